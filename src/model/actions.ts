@@ -29,6 +29,7 @@ import {
   NO_SELECTION,
   NOT_PLACING,
   NOTHING_ASKED,
+  openedView,
   RADIUS_KM,
   type Resources,
   type Scheme,
@@ -209,7 +210,7 @@ function createViewActions(store: AppStore): ViewActions {
   return {
     chooseView: (view) =>
       store.setState((state) => ({
-        view,
+        ...openedView(state, view),
         hoveredCommune: undefined,
         placing: NOT_PLACING,
         // The next view may have no button that narrows the panel.

@@ -3,6 +3,7 @@ import type { AccessModel } from "../domain/access/access-model.ts";
 import type { HoursMeasure } from "../domain/accessible-hours/hours-measures.ts";
 import type { BaseMap } from "../domain/base-map.ts";
 import type { CodeCommune } from "../domain/codes.ts";
+import { USUAL_ACCESS } from "../domain/coverage/access-needs.ts";
 import type { Settlement } from "../domain/demand/demand.ts";
 import type { DemandPlace, PeopleGroup } from "../domain/demand/people-group.ts";
 import { NO_FILTERS } from "../domain/filter/filters.ts";
@@ -136,6 +137,11 @@ export interface Choices extends PlaceQuery, Scenario {
   /** People whose access is measured, and where they are counted. */
   readonly peopleGroup: PeopleGroup;
   readonly demandPlace: DemandPlace;
+  /**
+   * The places to which « Territoires » measures access: "tous", or needs with commas between (`needsOf`). "": not chosen, which counts as
+   * "tous" until the person opens « Territoires ».
+   */
+  readonly access: string;
   /** The chosen territory of « Territoires ». */
   readonly territory: TerritoryRef;
   /** At most `MOST_COMPARED`. */
@@ -255,6 +261,11 @@ export const NOTHING_ASKED: Pick<AppState, "filters" | OtherFilter> = {
   reach: undefined,
 };
 
+/** The choices of a view that a person opens: « Territoires » measures the usual access until another one is chosen. */
+export function openedView({ access }: Pick<Choices, "access">, view: View): Pick<Choices, "access" | "view"> {
+  return { view, access: view === "territoires" ? access || USUAL_ACCESS : access };
+}
+
 export const USUAL_CHOICES: Choices = {
   view: "trouver",
   ...NOTHING_ASKED,
@@ -271,6 +282,7 @@ export const USUAL_CHOICES: Choices = {
   variants: "",
   peopleGroup: "tous",
   demandPlace: "habitat",
+  access: "",
   territory: WHOLE_REGION,
   compared: [],
   tableLevel: "departement",

@@ -1,4 +1,5 @@
 import type { CodeCommune } from "../domain/codes.ts";
+import { type AccessNeed, accessInForce, answeringPlaces, needsOf } from "../domain/coverage/access-needs.ts";
 import { countFacets, type FacetCounts } from "../domain/filter/count-facets.ts";
 import { type Filters, NO_FILTERS } from "../domain/filter/filters.ts";
 import { type Emptying, findEmptying } from "../domain/filter/find-emptying.ts";
@@ -7,7 +8,7 @@ import type { MatchResult } from "../domain/filter/match-result.ts";
 import { countFilters, queryKey } from "../domain/filter/place-query.ts";
 import type { RankedPlace } from "../domain/nearest/rank-places.ts";
 import type { ParisMoment } from "../domain/opening-hours/paris-moment.ts";
-import { isCounted, type Place } from "../domain/place.ts";
+import { CATEGORIES, type Category, isCounted, type Place } from "../domain/place.ts";
 import { isOutsideRegion } from "../domain/territory.ts";
 import type { TripsFrom } from "../domain/transit/transit-answers.ts";
 import { selectTripsFrom } from "../features/round-trips/state.ts";
@@ -74,9 +75,9 @@ const sectionsInSight = derive((whole: ListSections, box: BoundingBox): ListSect
   const within = { matching: inSight(whole.matching), unknown: inSight(whole.unknown) };
   return countRows(within) === countRows(whole) ? whole : within;
 });
-const certain = derive((places: readonly Place[], asked: Criteria) => {
+const certain = derive((places: readonly Place[], asked: Criteria, needs: readonly AccessNeed[]) => {
   const match = createMatcher(asked);
-  return places.filter((place) => match(place) === "yes");
+  return answeringPlaces(places, needs).filter((place) => match(place) === "yes");
 });
 const visibleNeighbours = derive(
   (neighbours: readonly Place[], asked: Criteria) => {
@@ -90,6 +91,11 @@ const present = derive(
     places.filter((place) => isCounted(place) && (countsNeighbours || !isOutsideRegion(place))),
   { isSame: hasSameItems },
 );
+const needsInForce = derive(needsOf);
+const typesOf = derive((needs: readonly AccessNeed[]) => {
+  const types = CATEGORIES.filter((type) => needs.includes(type));
+  return types.length === needs.length ? types : [];
+});
 const facetCounts = derive(countFacets);
 const presentValues = derive(countFacets);
 const NOTHING_ASKED: Criteria = { filters: NO_FILTERS, others: new Map() };
@@ -182,8 +188,19 @@ export function selectAskedCount(state: AppState): number {
   return countFilters(state);
 }
 
+/** The needs to which « Territoires » measures access; none for all places. */
+export function selectNeeds(state: AppState): readonly AccessNeed[] {
+  return needsInForce(state, accessInForce(state.access, state.filters.category));
+}
+
+/** The types of the places that count: of the filter, or of the needs when they are types; none for all types. */
+export function selectMeasuredTypes(state: AppState): readonly Category[] {
+  const asked = state.filters.category;
+  return asked.length > 0 ? asked : typesOf(state, selectNeeds(state));
+}
+
 /**
- * The present places that count for coverage: those that match the filters on places, without those on origin and distance. Housing
+ * The present places that count for coverage: those that answer a need and match the filters on places, without those on origin and distance. Housing
  * services and vehicle areas do not count; places outside the region count unless the person excludes them.
  */
 export function selectPresentPlaces(state: AppState): readonly Place[] {
@@ -219,6 +236,7 @@ function selectCertainPlaces(state: AppState): readonly Place[] {
     state,
     selectPlacesAndNeighbours(state),
     coverageCriteria(state, state.filters, selectAskedMoment(state)),
+    selectNeeds(state),
   );
 }
 

@@ -1,3 +1,4 @@
+import { type AccessNeed, answeringPlaces } from "../domain/coverage/access-needs.ts";
 import { type ServingPosition, servesNowhere, servingPositions } from "../domain/coverage/serving-positions.ts";
 import type { Filters } from "../domain/filter/filters.ts";
 import { createMatcher, toCriteria } from "../domain/filter/match-place.ts";
@@ -16,7 +17,7 @@ import { type Commune, isOutsideRegion } from "../domain/territory.ts";
 import { isSamePosition } from "../geo/position.ts";
 import type { AppState } from "./app-state.ts";
 import { derive, hasEqualItems, hasSameItems } from "./derive.ts";
-import { selectPresentPlaces } from "./list-selectors.ts";
+import { selectNeeds, selectPresentPlaces } from "./list-selectors.ts";
 import { selectAskedMoment } from "./nearest-selectors.ts";
 import { selectCommunes, selectPlacesAndNeighbours } from "./selectors.ts";
 
@@ -52,9 +53,10 @@ const counted = derive(
     filters: Filters,
     moment: ParisMoment | undefined,
     countsNeighbours: boolean,
+    needs: readonly AccessNeed[],
   ): readonly Place[] => {
     const match = createMatcher(toCriteria(filters, { moment, commune: undefined, reach: undefined }));
-    return places.filter(
+    return answeringPlaces(places, needs).filter(
       (place) => isCounted(place) && (countsNeighbours || !isOutsideRegion(place)) && match(place) === "yes",
     );
   },
@@ -104,7 +106,8 @@ export function selectExcludedPlaces(state: AppState): readonly Place[] {
  */
 export function selectMeasuredPlaces(state: AppState): readonly MeasuredPlace[] {
   const changed = withAddedHours(state, selectPlacesAndNeighbours(state), state.supposedHours);
-  const counting = counted(state, changed, state.filters, selectAskedMoment(state), state.countsNeighbours);
+  const { filters, countsNeighbours } = state;
+  const counting = counted(state, changed, filters, selectAskedMoment(state), countsNeighbours, selectNeeds(state));
   return supposed(state, selectPresentPlaces(state), selectPlannedPlaces(state), state.excluded, counting);
 }
 

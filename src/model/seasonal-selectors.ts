@@ -1,5 +1,6 @@
 import { metricOf } from "../domain/access/access-model.ts";
 import type { CodeCommune } from "../domain/codes.ts";
+import { type AccessNeed, answeringPlaces } from "../domain/coverage/access-needs.ts";
 import { nearestCosts } from "../domain/coverage/nearest-costs.ts";
 import { readyValue } from "../domain/loadable.ts";
 import type { Attach } from "../domain/network/attach-position.ts";
@@ -20,7 +21,7 @@ import type { Commune } from "../domain/territory.ts";
 import { selectAttach, selectOpenRoadsIn, selectTripModel } from "./access-selectors.ts";
 import type { AppState } from "./app-state.ts";
 import { derive } from "./derive.ts";
-import { selectVisibleNeighbours, selectVisiblePlaces } from "./list-selectors.ts";
+import { selectNeeds, selectVisibleNeighbours, selectVisiblePlaces } from "./list-selectors.ts";
 import { selectOrigin } from "./nearest-selectors.ts";
 import { selectCommunes, selectPlaces } from "./selectors.ts";
 
@@ -36,11 +37,12 @@ export interface ResortPicture {
 }
 
 const NO_PLACES: readonly Place[] = [];
-const neighboursWithoutExcluded = derive((neighbours: readonly Place[], excluded: readonly PlaceId[]) =>
-  excluded.length === 0 ? neighbours : neighbours.filter(({ id }) => !excluded.includes(id)),
-);
-const withoutExcluded = derive((places: readonly Place[], excluded: readonly PlaceId[]) =>
-  excluded.length === 0 ? places : places.filter(({ id }) => !excluded.includes(id)),
+const ofTerritories = derive(
+  (_of: "region" | "around", places: readonly Place[], excluded: readonly PlaceId[], needs: readonly AccessNeed[]) => {
+    const answering = answeringPlaces(places, needs);
+    return excluded.length === 0 ? answering : answering.filter(({ id }) => !excluded.includes(id));
+  },
+  { keys: 2 },
 );
 const seasonalPlaces = derive((places: readonly Place[]) =>
   places.filter(({ categories }) => categories.includes("espace-saisonnier")),
@@ -124,12 +126,13 @@ export function selectSeasonalHelp(state: AppState): SeasonalHelp | undefined {
 
 /**
  * The places on the map. « Trouver »: those that match the filters. « Données »: those of the inspected figure, if any. « Territoires »:
- * those that match, without the excluded ones, which have a layer of their own. « Saisonniers »: every Espace saisonnier, housing
+ * those that match and answer a need, without the excluded ones, which have a layer of their own. « Saisonniers »: every Espace saisonnier, housing
  * services and areas included, and the named France services.
  */
 export function selectPlacesOnMap(state: AppState): readonly Place[] {
   if (state.view === "donnees" && state.inspectedPlaces !== undefined) return state.inspectedPlaces;
-  if (state.view === "territoires") return withoutExcluded(state, selectVisiblePlaces(state), state.excluded);
+  if (state.view === "territoires")
+    return ofTerritories(state, "region", selectVisiblePlaces(state), state.excluded, selectNeeds(state));
   if (state.view !== "saisonniers") return selectVisiblePlaces(state);
   return withPlace(
     state,
@@ -146,7 +149,9 @@ export function selectNeighboursOnMap(state: AppState): readonly Place[] {
   const { view, inspectedPlaces, countsNeighbours, excluded } = state;
   if (view === "saisonniers" || (view === "donnees" && inspectedPlaces !== undefined)) return NO_PLACES;
   if (view !== "territoires") return selectVisibleNeighbours(state);
-  return countsNeighbours ? neighboursWithoutExcluded(state, selectVisibleNeighbours(state), excluded) : NO_PLACES;
+  return countsNeighbours
+    ? ofTerritories(state, "around", selectVisibleNeighbours(state), excluded, selectNeeds(state))
+    : NO_PLACES;
 }
 
 function toPicture(access: readonly ResortAccess<Resort>[], isStraight: boolean): ResortPicture {

@@ -3,6 +3,7 @@ import { type SourceDates, sourceDatesOf } from "../domain/quality/source-dates.
 import { isPlanned, type MeasuredPlace } from "../domain/scenario/planned-place.ts";
 import type { AppState } from "./app-state.ts";
 import { derive } from "./derive.ts";
+import { selectMeasuredTypes } from "./list-selectors.ts";
 import { selectMeasuredPlaces } from "./scenario-selectors.ts";
 
 const dates = derive((places: readonly MeasuredPlace[], asked: readonly Category[]) =>
@@ -14,5 +15,5 @@ const dates = derive((places: readonly MeasuredPlace[], asked: readonly Category
 
 /** Dates of the sources of the counted places, by type in the order of the filters. */
 export function selectSourceDates(state: AppState): readonly SourceDates[] {
-  return dates(state, selectMeasuredPlaces(state), state.filters.category);
+  return dates(state, selectMeasuredPlaces(state), selectMeasuredTypes(state));
 }

@@ -1,4 +1,5 @@
 import type { CodeDepartement } from "../domain/codes.ts";
+import { USUAL_ACCESS } from "../domain/coverage/access-needs.ts";
 import type { PlaceId } from "../domain/place.ts";
 
 /** A folder of the site, with a final slash; "" is the map's own page. */
@@ -24,7 +25,7 @@ export function placeOnMap(id: PlaceId): string {
   return `?lieu=${encodeURIComponent(id)}`;
 }
 
-/** The link that opens « Territoires » for a département, an EPCI or a commune. */
+/** The link that opens « Territoires » for a département, an EPCI or a commune, with access to France services. */
 export function territoryOnMap(code: string): string {
-  return `?vue=territoires&territoire=${encodeURIComponent(code)}`;
+  return `?vue=territoires&acces=${USUAL_ACCESS}&territoire=${encodeURIComponent(code)}`;
 }

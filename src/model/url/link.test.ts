@@ -11,6 +11,7 @@ import { readLink, writeLink } from "./link.ts";
 
 const everything: Choices = {
   view: "territoires",
+  access: "theme:emploi,theme:sante",
   filters: {
     category: ["france-services", "lieu-multiservices"],
     theme: ["emploi", "sante"],
@@ -97,7 +98,7 @@ describe("links", () => {
         "&format=itinerant&verification=a-confirmer&ouvert=2026-11-28T10:00&passage=1&dans=25" +
         "&origine=adresse:6.07900,44.55900,05061,12%20rue%20Carnot,%2005000%20Gap&lieu=es-val-d-isere&suivi=0&sans-voiture=samedi&modele=hiver&mesure=min" +
         "&arrets=0&voisins=0&rayon=20&duree=45&fermes=col-de-l-iseran,col-du-galibier&ouverts=col-d-allos" +
-        "&territoire=05&comparer=200067825,05061&population=65-ans-et-plus&comptage=mairie&niveau=epci&representation=cercles&heures=samedi&semaine=2027-08-04" +
+        "&acces=theme:emploi,theme:sante&territoire=05&comparer=200067825,05061&population=65-ans-et-plus&comptage=mairie&niveau=epci&representation=cercles&heures=samedi&semaine=2027-08-04" +
         "&envisages=6.77512,44.66660,Maison%20de%20Ceillac,%20salle%202%3B6.10000,44.20000&details-envisages=f!Mo-Fr%2009:00-12:00/Sa%2009:00-12:00!Bail%20sign%C3%A9&sans=fs-18,es-val-d-isere&horaires=fs-642:Sa%2009:00-12:00&variantes=B%C3%89cole!!~APar%20d%C3%A9faut!p0z9kq2bexMaison!0" +
         "&sites=12&but=eloignement&candidats=territoire&demande=territoire&sites-imposes=05061&sites-exclus=05003007.73181&sites-parmi=04019.05061&tri=-non-desservis&colonnes=population,part&controle=sans-horaires.france-services.05&lang=it&apparence=sombre" +
         "&carte=8.25/45.1/6.4",
@@ -199,6 +200,25 @@ describe("links", () => {
     const state = { ...USUAL_CHOICES, currentSeason };
     expect(writeLink({ ...state, view: "territoires" })).toBe(`?vue=territoires&modele=${currentSeason}&lang=fr`);
     expect(writeLink(state)).toBe("?lang=fr");
+  });
+
+  it.each([
+    ["?vue=territoires", "tous"],
+    ["?vue=territoires&type=france-services", "tous"],
+    ["?vue=territoires&acces=france-services", "france-services"],
+    ["?vue=territoires&acces=banque", "tous"],
+    ["?vue=trouver", ""],
+    ["", ""],
+  ])("without « acces » go on measuring all places: %s measures %j", (link, access) => {
+    expect(readLink(link, USUAL_CHOICES).access).toBe(access);
+  });
+
+  it("name the access that « Territoires » measures, and keep another one elsewhere", () => {
+    const said = (changes: Partial<Choices>) => writeLink(inSummer({ ...USUAL_CHOICES, ...changes }));
+    expect(said({ view: "territoires", access: "tous" })).toBe("?vue=territoires&modele=ete&acces=tous&lang=fr");
+    expect(said({ view: "territoires", access: "france-services" })).toContain("acces=france-services");
+    expect(said({ access: "france-services" })).toBe("?lang=fr");
+    expect(said({ access: "theme:sante" })).toBe("?acces=theme:sante&lang=fr");
   });
 
   it("measure straight lines in km, also with « mesure=min »", () => {

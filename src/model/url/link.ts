@@ -1,3 +1,4 @@
+import { ALL_PLACES } from "../../domain/coverage/access-needs.ts";
 import type { Choices } from "../app-state.ts";
 import type { LinkedState } from "./parameter.ts";
 import { PARAMETERS } from "./parameters.ts";
@@ -10,7 +11,8 @@ export function readLink(search: string, usual: Choices): Choices {
     const text = query.get(name);
     if (text !== null) choices = read(text, choices) ?? choices;
   }
-  return choices;
+  // Before the parameter, « Territoires » measured access to all places.
+  return choices.view === "territoires" && choices.access === "" ? { ...choices, access: ALL_PLACES } : choices;
 }
 
 /** nginx and Apache refuse a request line of more than 8 kB; the path has the rest. */

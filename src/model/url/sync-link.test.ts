@@ -89,9 +89,9 @@ describe("syncLink", () => {
       "/?type=france-services&lang=fr",
       "/?type=france-services&lieu=fs-18&lang=fr",
       "/?type=france-services&lang=fr",
-      "/?vue=territoires&type=france-services&modele=ete&lang=fr",
-      "/?vue=territoires&type=france-services&modele=ete&lang=en",
-      "/?vue=territoires&type=france-services&modele=ete&lang=en&apparence=sombre",
+      "/?vue=territoires&type=france-services&modele=ete&acces=france-services&lang=fr",
+      "/?vue=territoires&type=france-services&modele=ete&acces=france-services&lang=en",
+      "/?vue=territoires&type=france-services&modele=ete&acces=france-services&lang=en&apparence=sombre",
     ]);
   });
 

@@ -1,5 +1,6 @@
 import { ACCESS_MAPS } from "../../domain/access/access-maps.ts";
 import { HOURS_MEASURES, isCountedDate } from "../../domain/accessible-hours/hours-measures.ts";
+import { readAccess, USUAL_ACCESS } from "../../domain/coverage/access-needs.ts";
 import { DEMAND_PLACES, PEOPLE_GROUPS } from "../../domain/demand/people-group.ts";
 import { MOST_PLANNED, type PlannedPlace, plannedPlaceId } from "../../domain/scenario/planned-place.ts";
 import { writeSupposed } from "../../domain/scenario/scenario.ts";
@@ -13,6 +14,15 @@ import { isNearRegion } from "./region.ts";
 
 /** Parameters of the chosen territory, its display and the scenario. */
 export const TERRITORY_PARAMETERS: readonly Parameter[] = [
+  {
+    name: "acces",
+    read: (text, choices) => {
+      const access = readAccess(text);
+      return access === undefined ? undefined : { ...choices, access };
+    },
+    // Another view leaves out what « Territoires » then measures anyway.
+    write: ({ access, view }) => (access === USUAL_ACCESS && view !== "territoires" ? undefined : access || undefined),
+  },
   {
     name: "territoire",
     read: (text, choices) => {

@@ -1,6 +1,7 @@
 import { activeModeOf } from "../../domain/access/access-model.ts";
 import { shareRangeOf, uncoveredRangeOf } from "../../domain/coverage/share-range.ts";
 import type { PeopleRange, TerritoryAccess } from "../../domain/coverage/territory-access.ts";
+import { accessNear } from "../../features/basket/access-in-words.ts";
 import { selectAccessModel, selectThreshold } from "../../model/access-selectors.ts";
 import { selectPeopleGroup } from "../../model/demand-selectors.ts";
 import { selectHasRanges } from "../../model/range-selectors.ts";
@@ -27,13 +28,14 @@ export function CoverageFigures({ access, before }: CoverageFiguresProps) {
   const model = useAppState(selectAccessModel);
   const threshold = useAppState(selectThreshold);
   const group = useAppState(selectPeopleGroup);
+  const near = useAppState((state) => accessNear(state, { messages, format }));
   const people = usePeopleText();
   const hasRanges = useAppState(selectHasRanges);
   const range = hasRanges ? shareRangeOf(access) : undefined;
   const covered = access.coveredRange;
   const limit = covered.most - covered.least;
   const share = ({ share: of }: TerritoryAccess) => (of === undefined ? messages.notApplicable : format.share(of));
-  const within = messages.shareWithin({ threshold, model, group });
+  const within = messages.shareWithin({ threshold, model, group, near });
   useSpoken(messages.labelled({ name: territoryLabel(access, messages), text: `${share(access)} ${within}` }));
   return (
     <div className="figures">

@@ -1,4 +1,5 @@
 import "./coverage.css";
+import { AccessChooser } from "../../features/basket/chooser.tsx";
 import { selectHasTransit } from "../../features/round-trips/state.ts";
 import { selectHasVariants } from "../../features/variants/state.ts";
 import { GroupedSections } from "../../features/workbench/grouped-sections.tsx";
@@ -19,6 +20,7 @@ export function CoverageView() {
   return (
     <div className="view-scroller coverage-view" tabIndex={-1}>
       <FilterBar />
+      <AccessChooser />
       {places.status === "failed" && <LoadFault title={messages.loadFailed} fault={places.fault} />}
       {communes.status === "failed" && <LoadFault title={messages.communesFailed} fault={communes.fault} />}
       {communes.status === "ready" && roads.status === "failed" && (

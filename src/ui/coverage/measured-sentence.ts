@@ -1,13 +1,13 @@
 import { readyValue } from "../../domain/loadable.ts";
 import { isPlanned } from "../../domain/scenario/planned-place.ts";
 import type { MeasuredShare } from "../../domain/travel-times/count-measured.ts";
+import { conditionsInWords } from "../../features/basket/access-in-words.ts";
 import { selectAccessModel, selectThreshold } from "../../model/access-selectors.ts";
 import type { AppState } from "../../model/app-state.ts";
 import { selectPeopleGroup } from "../../model/demand-selectors.ts";
 import { selectPresentPlaces } from "../../model/list-selectors.ts";
 import { selectComputedPercent, selectMeasuredShare } from "../../model/measured-share-selectors.ts";
 import { selectMeasuredPlaces } from "../../model/scenario-selectors.ts";
-import { filtersInWords } from "../filters/filters-in-words.ts";
 import type { Format } from "../format.ts";
 import type { Catalogue } from "../messages/catalogue.ts";
 import { countedWhere } from "../people/counted-where.ts";
@@ -29,7 +29,7 @@ export function measuredSentence(state: AppState, messages: Catalogue, format: F
     count,
     planned,
     excluded: selectPresentPlaces(state).length - count,
-    filters: [...filtersInWords(state, messages, format), ...layersInWords(state, { messages, format })],
+    filters: [...conditionsInWords(state, { messages, format }), ...layersInWords(state, { messages, format })],
     model: selectAccessModel(state),
     threshold: selectThreshold(state),
     group: selectPeopleGroup(state),

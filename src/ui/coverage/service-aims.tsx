@@ -1,9 +1,11 @@
 import type { ReactNode } from "react";
 import { FiguresTable } from "../../design/figures-table.tsx";
 import { roadModel } from "../../domain/access/access-model.ts";
+import { USUAL_ACCESS } from "../../domain/coverage/access-needs.ts";
 import type { MeasuredAim } from "../../domain/coverage/service-aims.ts";
 import { selectAccessModel, selectSeason } from "../../model/access-selectors.ts";
 import { type AimsOfWhom, aimsInSteps, selectAimsOfWhom } from "../../model/aim-selectors.ts";
+import { selectMeasuredTypes } from "../../model/list-selectors.ts";
 import { shareRangeText } from "../access/range-text.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
@@ -14,9 +16,7 @@ import { nameTerritory } from "../territory/name-territory.ts";
 export function ServiceAims() {
   const { messages } = useDetailedApp();
   const measured = useLaterAppState(selectAimsOfWhom, aimsInSteps);
-  const asksOnlyFranceServices = useAppState(
-    ({ filters }) => filters.category.length === 1 && filters.category[0] === "france-services",
-  );
+  const asksOnlyFranceServices = useAppState((state) => String(selectMeasuredTypes(state)) === USUAL_ACCESS);
   if (measured === undefined) return null;
   return (
     <div className="aims">

@@ -1,5 +1,6 @@
 import type { AboutWords } from "../../features/about/messages/fr.ts";
 import type { HoursWords } from "../../features/accessible-hours/messages/fr.ts";
+import type { BasketWords } from "../../features/basket/messages/fr.ts";
 import type { ChangesWords } from "../../features/changes/messages/fr.ts";
 import type { CorrectionsWords } from "../../features/corrections/messages/fr.ts";
 import type { DistributionWords } from "../../features/distribution/messages/fr.ts";
@@ -87,6 +88,7 @@ export interface Details
     ThemesWords,
     CoverageWords,
     CountedWords,
+    BasketWords,
     PeopleWords,
     BasisWords,
     FiguresWords,

@@ -11,6 +11,8 @@ const MEANT_EMPTY = ["kindNotes.accueil", "formatNotes.fixe"];
 
 /** One value for each message parameter. A message with another parameter does not compile here. */
 const SAMPLE = {
+  near: "d’un lieu",
+  types: "France services",
   name: "Emploi",
   types: "France services",
   listed: 177,
@@ -148,6 +150,7 @@ const SAMPLE = {
 const SAMPLES = [
   {
     ...SAMPLE,
+    access: "theme",
     forced: 0,
     barred: 0,
     model: STRAIGHT,
@@ -182,6 +185,7 @@ const SAMPLES = [
   },
   {
     ...SAMPLE,
+    access: "besoins",
     forced: 1,
     barred: 1,
     isListed: true,
@@ -222,6 +226,7 @@ const SAMPLES = [
   },
   {
     ...SAMPLE,
+    access: "tous",
     forced: 2,
     mark: "barred",
     aim: "eloignement",
@@ -260,6 +265,7 @@ const SAMPLES = [
   },
   {
     ...SAMPLE,
+    access: "france-services",
     model: measuredModel("min"),
     level: "commune",
     inDays: 7,
@@ -296,6 +302,7 @@ const SAMPLES = [
   },
   {
     ...SAMPLE,
+    access: "espace-saisonnier",
     model: measuredModel("km"),
     level: "commune",
     inDays: 7,

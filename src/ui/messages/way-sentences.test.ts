@@ -66,7 +66,7 @@ describe("costByRoad and costStraight", () => {
 describe("shareWithin", () => {
   test("names the access model and the threshold", () => {
     const reach = { threshold: 20, model: { kind: "route", season: "hiver", metric: "min" }, group: "tous" } as const;
-    expect(plain(fr.shareWithin(reach))).toBe(
+    expect(plain(fr.shareWithin({ ...reach, near: "d’un lieu" }))).toBe(
       "de la population à moins de 20 min d’un lieu, par la route, l’hiver (cols fermés)",
     );
     expect(plain(fr.thresholdValue({ threshold: 10, model: { kind: "droite" } }))).toBe("10 km à vol d’oiseau");

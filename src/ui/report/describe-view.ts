@@ -1,11 +1,13 @@
 import type { PassageState } from "../../domain/access/passage-states.ts";
 import { readyValue } from "../../domain/loadable.ts";
+import { conditionsInWords } from "../../features/basket/access-in-words.ts";
 import { selectChosenLabel } from "../../features/variants/state.ts";
 import type { Provenance } from "../../formats/export/provenance.ts";
 import { relevantSources } from "../../formats/export/relevant-sources.ts";
 import { selectAccessModel, selectPassageStates, selectThreshold } from "../../model/access-selectors.ts";
 import type { AppState } from "../../model/app-state.ts";
 import { selectDemandPlace, selectPeopleGroup } from "../../model/demand-selectors.ts";
+import { selectMeasuredTypes } from "../../model/list-selectors.ts";
 import { selectHasRanges } from "../../model/range-selectors.ts";
 import { selectMeasuredPlaces, selectPlannedPlaces } from "../../model/scenario-selectors.ts";
 import { selectPlaceById } from "../../model/selectors.ts";
@@ -17,7 +19,6 @@ import { measuredShareSentence } from "../coverage/measured-sentence.ts";
 import { neighboursSentence } from "../coverage/neighbours-sentence.ts";
 import { sourceDatesSentence } from "../coverage/source-dates-sentence.ts";
 import { stopsSentence } from "../coverage/stops-sentence.ts";
-import { filtersInWords } from "../filters/filters-in-words.ts";
 import { detailsInWords } from "../scenario/details-in-words.ts";
 import { weekInShort } from "../sheet/week-in-words.ts";
 import { nameTerritory } from "../territory/name-territory.ts";
@@ -28,7 +29,7 @@ export function describeView(state: AppState, link: string, { messages, format }
   const manifest = readyValue(state.resources.manifest);
   const model = selectAccessModel(state);
   const people = { group: selectPeopleGroup(state), place: selectDemandPlace(state) };
-  const asked = filtersInWords(state, messages, format);
+  const asked = conditionsInWords(state, { messages, format });
   return {
     territory: nameTerritory(selectChosenTerritory(state), state, messages),
     measured: [
@@ -52,7 +53,7 @@ export function describeView(state: AppState, link: string, { messages, format }
     populationVintage: manifest?.populationVintage ?? "",
     exportedOn: state.now?.date ?? "",
     link,
-    sources: relevantSources(selectSources(state), state.filters.category, model, people),
+    sources: relevantSources(selectSources(state), selectMeasuredTypes(state), model, people),
   };
 }
 

@@ -33,8 +33,8 @@ export const coverage: CoverageWords = {
       : `${number(count)} visible housing services or parking areas are not counted: nobody gives help there in person.`,
   threshold: "Threshold",
   thresholdValue: ({ threshold, model }) => `${reach(threshold, model)} ${byModel(model)}`,
-  shareWithin: ({ threshold, model, group }) =>
-    `of the ${POPULATIONS[group]} within ${reach(threshold, model)} of a place, ${byModel(model)}`,
+  shareWithin: ({ threshold, model, group, near }) =>
+    `of the ${POPULATIONS[group]} within ${reach(threshold, model)} ${near}, ${byModel(model)}`,
   covered: "Covered",
   uncovered: "Not covered",
   coveredSurface: ({ share }) => `Covered area: ${share} of the total`,

@@ -1,4 +1,5 @@
 import { hours } from "../../../features/accessible-hours/messages/en.ts";
+import { basket } from "../../../features/basket/messages/en.ts";
 import { changes } from "../../../features/changes/messages/en.ts";
 import { corrections } from "../../../features/corrections/messages/en.ts";
 import { distribution } from "../../../features/distribution/messages/en.ts";
@@ -72,6 +73,7 @@ export const details: Details = {
   ...themes,
   ...coverage,
   ...counted,
+  ...basket,
   ...people,
   ...basis,
   ...figures,

@@ -37,8 +37,8 @@ export const coverage: CoverageWords = {
       : `${number(count)} servicios de alojamiento o aparcamientos visibles no se cuentan: allí no se atiende al público.`,
   threshold: "Umbral",
   thresholdValue: ({ threshold, model }) => `${reach(threshold, model)} ${byModel(model)}`,
-  shareWithin: ({ threshold, model, group }) =>
-    `de la ${POPULATIONS[group]} a menos de ${reach(threshold, model)} de un lugar, ${byModel(model)}`,
+  shareWithin: ({ threshold, model, group, near }) =>
+    `de la ${POPULATIONS[group]} a menos de ${reach(threshold, model)} ${near}, ${byModel(model)}`,
   covered: "Atendidos",
   uncovered: "No atendidos",
   coveredSurface: ({ share }) => `Zona cubierta: ${share} de la superficie`,

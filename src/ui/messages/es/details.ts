@@ -1,4 +1,5 @@
 import { hours } from "../../../features/accessible-hours/messages/es.ts";
+import { basket } from "../../../features/basket/messages/es.ts";
 import { changes } from "../../../features/changes/messages/es.ts";
 import { corrections } from "../../../features/corrections/messages/es.ts";
 import { distribution } from "../../../features/distribution/messages/es.ts";
@@ -72,6 +73,7 @@ export const details: Details = {
   ...themes,
   ...coverage,
   ...counted,
+  ...basket,
   ...people,
   ...basis,
   ...figures,

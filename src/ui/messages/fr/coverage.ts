@@ -72,11 +72,14 @@ export const coverage = {
     threshold,
     model,
     group,
+    near,
   }: {
     readonly threshold: number;
     readonly model: AccessModel;
     readonly group: PeopleGroup;
-  }) => `de la ${POPULATIONS[group]} à moins de ${seuil(threshold, model)} d’un lieu, ${parLeModele(model)}`,
+    /** Text of `accessNear`. */
+    readonly near: string;
+  }) => `de la ${POPULATIONS[group]} à moins de ${seuil(threshold, model)} ${near}, ${parLeModele(model)}`,
   covered: "Desservis",
   uncovered: "Non desservis",
   coveredSurface: ({ share }: { readonly share: string }) => `Zone couverte : ${share} de la surface`,

@@ -1,4 +1,5 @@
 import { hours } from "../../../features/accessible-hours/messages/fr.ts";
+import { basket } from "../../../features/basket/messages/fr.ts";
 import { changes } from "../../../features/changes/messages/fr.ts";
 import { corrections } from "../../../features/corrections/messages/fr.ts";
 import { distribution } from "../../../features/distribution/messages/fr.ts";
@@ -72,6 +73,7 @@ export const details: Details = {
   ...themes,
   ...coverage,
   ...counted,
+  ...basket,
   ...people,
   ...basis,
   ...figures,

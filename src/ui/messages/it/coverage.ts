@@ -33,8 +33,8 @@ export const coverage: CoverageWords = {
       : `${number(count)} servizi di alloggio o aree di sosta visibili non sono contati: lì nessuno riceve il pubblico.`,
   threshold: "Soglia",
   thresholdValue: ({ threshold, model }) => `${reach(threshold, model)} ${byModel(model)}`,
-  shareWithin: ({ threshold, model, group }) =>
-    `della ${POPULATIONS[group]} a meno di ${reach(threshold, model)} da un luogo, ${byModel(model)}`,
+  shareWithin: ({ threshold, model, group, near }) =>
+    `della ${POPULATIONS[group]} a meno di ${reach(threshold, model)} ${near}, ${byModel(model)}`,
   covered: "Serviti",
   uncovered: "Non serviti",
   coveredSurface: ({ share }) => `Zona coperta: ${share} della superficie`,

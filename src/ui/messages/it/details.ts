@@ -1,4 +1,5 @@
 import { hours } from "../../../features/accessible-hours/messages/it.ts";
+import { basket } from "../../../features/basket/messages/it.ts";
 import { changes } from "../../../features/changes/messages/it.ts";
 import { corrections } from "../../../features/corrections/messages/it.ts";
 import { distribution } from "../../../features/distribution/messages/it.ts";
@@ -72,6 +73,7 @@ export const details: Details = {
   ...themes,
   ...coverage,
   ...counted,
+  ...basket,
   ...people,
   ...basis,
   ...figures,

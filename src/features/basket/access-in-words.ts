@@ -1,0 +1,42 @@
+import { type AccessNeed, ALL_PLACES } from "../../domain/coverage/access-needs.ts";
+import { CATEGORIES } from "../../domain/place.ts";
+import { THEMES } from "../../domain/themes.ts";
+import type { AppState } from "../../model/app-state.ts";
+import { selectNeeds } from "../../model/list-selectors.ts";
+import { filtersInWords } from "../../ui/filters/filters-in-words.ts";
+import type { Core } from "../../ui/messages/catalogue.ts";
+import type { Wording } from "../../ui/wording.ts";
+import type { AccessChoiceWords } from "./messages/fr.ts";
+
+/** Name of a need: of its type of place or of its theme. */
+export function needName(need: AccessNeed, { categories, themes }: Core): string {
+  const theme = THEMES.find((one) => need === `theme:${one}`);
+  const type = CATEGORIES.find((one) => need === one);
+  return (theme && themes[theme]) ?? (type && categories[type]) ?? need;
+}
+
+/** What access is measured to, for its words. */
+export function accessChoice(needs: readonly AccessNeed[], { messages, format }: Wording): AccessChoiceWords {
+  const [first, ...others] = needs;
+  const names = format.list(needs.map((need) => needName(need, messages)));
+  if (first === undefined) return { access: ALL_PLACES, names };
+  if (others.length > 0) return { access: "besoins", names };
+  return { access: CATEGORIES.find((type) => type === first) ?? "theme", names };
+}
+
+/** Heading of « Territoires »: "Accès à France services". */
+export function accessTitle(state: AppState, wording: Wording): string {
+  return wording.messages.accessTitle(accessChoice(selectNeeds(state), wording));
+}
+
+/** What people are within the threshold of: "d’un France services". */
+export function accessNear(state: AppState, wording: Wording): string {
+  return wording.messages.accessNear(accessChoice(selectNeeds(state), wording));
+}
+
+/** Texts of what limits the counted places: the access that is measured, unless it is to all places, then the filters. */
+export function conditionsInWords(state: AppState, wording: Wording): readonly string[] {
+  const title = accessTitle(state, wording);
+  const access = selectNeeds(state).length === 0 ? [] : [title.slice(0, 1).toLowerCase() + title.slice(1)];
+  return [...access, ...filtersInWords(state, wording.messages, wording.format)];
+}

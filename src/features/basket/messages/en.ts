@@ -1,0 +1,38 @@
+import type { BasketWords } from "./fr.ts";
+
+export const basket: BasketWords = {
+  accessTo: "Access to",
+  accessChoices: {
+    "france-services": "France services",
+    tous: "All places",
+    "espace-saisonnier": "Espaces saisonniers",
+    "lieu-multiservices": "Multi-service places",
+    theme: "One theme",
+    besoins: "Several needs",
+  },
+  accessTitle: ({ access, names }) => {
+    if (access === "theme") return `Access to a place for this theme: ${names}`;
+    if (access === "besoins") return `Access to several needs at once: ${names}`;
+    return {
+      "france-services": "Access to France services",
+      tous: "Access to all places",
+      "espace-saisonnier": "Access to Espaces saisonniers",
+      "lieu-multiservices": "Access to multi-service places and community hubs",
+    }[access];
+  },
+  accessNear: ({ access, names }) => {
+    if (access === "theme") return `of a place for ${names}`;
+    if (access === "besoins") return `of a place for each of these needs (${names})`;
+    return {
+      tous: "of a place",
+      "france-services": "of a France services",
+      "espace-saisonnier": "of an Espace saisonnier",
+      "lieu-multiservices": "of a multi-service place",
+    }[access];
+  },
+  accessTheme: "Theme",
+  basketNeeds: "Needs in the basket",
+  basketLimits: ({ least, most }) =>
+    `From ${least} to ${most} needs. People are covered when each of these is within the threshold, each at its nearest place.`,
+  accessByFilter: ({ types }) => `Your filter on the type of place applies: ${types}.`,
+};

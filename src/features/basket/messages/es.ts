@@ -1,0 +1,38 @@
+import type { BasketWords } from "./fr.ts";
+
+export const basket: BasketWords = {
+  accessTo: "Acceso a",
+  accessChoices: {
+    "france-services": "France services",
+    tous: "Todos los lugares",
+    "espace-saisonnier": "Espaces saisonniers",
+    "lieu-multiservices": "Espacios multiservicios",
+    theme: "Un tema",
+    besoins: "Varias necesidades",
+  },
+  accessTitle: ({ access, names }) => {
+    if (access === "theme") return `Acceso a un lugar para este tema: ${names}`;
+    if (access === "besoins") return `Acceso a varias necesidades a la vez: ${names}`;
+    return {
+      "france-services": "Acceso a France services",
+      tous: "Acceso a todos los lugares",
+      "espace-saisonnier": "Acceso a los Espaces saisonniers",
+      "lieu-multiservices": "Acceso a los espacios multiservicios y comunitarios",
+    }[access];
+  },
+  accessNear: ({ access, names }) => {
+    if (access === "theme") return `de un lugar para ${names}`;
+    if (access === "besoins") return `de un lugar para cada una de estas necesidades (${names})`;
+    return {
+      tous: "de un lugar",
+      "france-services": "de un France services",
+      "espace-saisonnier": "de un Espace saisonnier",
+      "lieu-multiservices": "de un espacio multiservicios",
+    }[access];
+  },
+  accessTheme: "Tema",
+  basketNeeds: "Necesidades de la cesta",
+  basketLimits: ({ least, most }) =>
+    `De ${least} a ${most} necesidades. Está atendido quien tiene cada una dentro del umbral, cada una en su lugar más cercano.`,
+  accessByFilter: ({ types }) => `Se aplica el filtro sobre el tipo de lugar: ${types}.`,
+};

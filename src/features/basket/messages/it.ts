@@ -1,0 +1,38 @@
+import type { BasketWords } from "./fr.ts";
+
+export const basket: BasketWords = {
+  accessTo: "Accesso a",
+  accessChoices: {
+    "france-services": "France services",
+    tous: "Tutti i luoghi",
+    "espace-saisonnier": "Espaces saisonniers",
+    "lieu-multiservices": "Spazi multiservizi",
+    theme: "Un tema",
+    besoins: "Più bisogni",
+  },
+  accessTitle: ({ access, names }) => {
+    if (access === "theme") return `Accesso a un luogo per questo tema: ${names}`;
+    if (access === "besoins") return `Accesso a più bisogni insieme: ${names}`;
+    return {
+      "france-services": "Accesso a France services",
+      tous: "Accesso a tutti i luoghi",
+      "espace-saisonnier": "Accesso agli Espaces saisonniers",
+      "lieu-multiservices": "Accesso agli spazi multiservizi e di comunità",
+    }[access];
+  },
+  accessNear: ({ access, names }) => {
+    if (access === "theme") return `da un luogo per ${names}`;
+    if (access === "besoins") return `da un luogo per ognuno di questi bisogni (${names})`;
+    return {
+      tous: "da un luogo",
+      "france-services": "da un France services",
+      "espace-saisonnier": "da un Espace saisonnier",
+      "lieu-multiservices": "da uno spazio multiservizi",
+    }[access];
+  },
+  accessTheme: "Tema",
+  basketNeeds: "Bisogni del paniere",
+  basketLimits: ({ least, most }) =>
+    `Da ${least} a ${most} bisogni. È servito chi ha ognuno di essi entro la soglia, ciascuno nel suo luogo più vicino.`,
+  accessByFilter: ({ types }) => `Vale il tuo filtro sul tipo di luogo: ${types}.`,
+};
