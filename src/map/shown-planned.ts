@@ -1,7 +1,7 @@
 import type { Position } from "../geo/position.ts";
 import type { AppState } from "../model/app-state.ts";
 import { derive } from "../model/derive.ts";
-import { selectExcludedPlaces, selectPlannedPlaces } from "../model/scenario-selectors.ts";
+import { selectExcludedPlaces, selectPlannedPlaces } from "../model/planned-selectors.ts";
 import { NO_PLANNED, type PlannedFeatures, toPlannedFeatures } from "./planned-features.ts";
 
 const featuresOnce = derive(toPlannedFeatures);

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { aPlace } from "../testing/builders.ts";
 import { aState } from "../testing/state-builder.ts";
+import { selectMeasuredTypes, selectNeeds } from "./access-need-selectors.ts";
 import { createActions } from "./actions.ts";
 import { type AppState, USUAL_CHOICES } from "./app-state.ts";
-import { selectMeasuredTypes, selectNeeds, selectPresentPlaces, selectUnmeasuredCount } from "./list-selectors.ts";
+import { selectPresentPlaces, selectUnmeasuredCount } from "./present-places-selectors.ts";
 import { selectMeasuredPlaces } from "./scenario-selectors.ts";
 import { selectPlacesOnMap } from "./seasonal-selectors.ts";
 import { createAppStore } from "./store.ts";
@@ -22,7 +23,6 @@ const types = (...category: AppState["filters"]["category"]) => ({ ...USUAL_CHOI
 
 describe("the places that count", () => {
   it.each([
-    ["", ["fs-1", "es-1", "lm-1"]],
     ["tous", ["fs-1", "es-1", "lm-1"]],
     ["france-services", ["fs-1"]],
     ["theme:emploi", ["fs-1", "es-1"]],
@@ -75,8 +75,6 @@ describe("the choice of access", () => {
 
   it("is France services once a person opens « Territoires »", () => {
     const { store, actions } = open();
-    actions.chooseView("donnees");
-    expect(store.getState().access).toBe("");
     actions.chooseView("territoires");
     expect(store.getState().access).toBe("france-services");
   });

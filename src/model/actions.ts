@@ -29,7 +29,6 @@ import {
   NO_SELECTION,
   NOT_PLACING,
   NOTHING_ASKED,
-  openedView,
   RADIUS_KM,
   type Resources,
   type Scheme,
@@ -210,7 +209,7 @@ function createViewActions(store: AppStore): ViewActions {
   return {
     chooseView: (view) =>
       store.setState((state) => ({
-        ...openedView(state, view),
+        view,
         hoveredCommune: undefined,
         placing: NOT_PLACING,
         // The next view may have no button that narrows the panel.

@@ -137,10 +137,7 @@ export interface Choices extends PlaceQuery, Scenario {
   /** People whose access is measured, and where they are counted. */
   readonly peopleGroup: PeopleGroup;
   readonly demandPlace: DemandPlace;
-  /**
-   * The places to which « Territoires » measures access: "tous", or needs with commas between (`needsOf`). "": not chosen, which counts as
-   * "tous" until the person opens « Territoires ».
-   */
+  /** What « Territoires » measures access to: "tous", or needs with commas between (`needsOf`). */
   readonly access: string;
   /** The chosen territory of « Territoires ». */
   readonly territory: TerritoryRef;
@@ -261,11 +258,6 @@ export const NOTHING_ASKED: Pick<AppState, "filters" | OtherFilter> = {
   reach: undefined,
 };
 
-/** The choices of a view that a person opens: « Territoires » measures the usual access until another one is chosen. */
-export function openedView({ access }: Pick<Choices, "access">, view: View): Pick<Choices, "access" | "view"> {
-  return { view, access: view === "territoires" ? access || USUAL_ACCESS : access };
-}
-
 export const USUAL_CHOICES: Choices = {
   view: "trouver",
   ...NOTHING_ASKED,
@@ -282,7 +274,7 @@ export const USUAL_CHOICES: Choices = {
   variants: "",
   peopleGroup: "tous",
   demandPlace: "habitat",
-  access: "",
+  access: USUAL_ACCESS,
   territory: WHOLE_REGION,
   compared: [],
   tableLevel: "departement",

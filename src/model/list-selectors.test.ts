@@ -19,12 +19,10 @@ import {
   selectIsOfZone,
   selectListSections,
   selectNearestPassing,
-  selectOtherTypeCount,
-  selectPresentPlaces,
-  selectUnmeasuredCount,
   selectVisiblePlaces,
   selectWholeCount,
 } from "./list-selectors.ts";
+import { selectOtherTypeCount, selectPresentPlaces, selectUnmeasuredCount } from "./present-places-selectors.ts";
 import { selectMeasuredPlaces } from "./scenario-selectors.ts";
 
 const VAL_D_ISERE = aCommune({ code: "73304" as CodeCommune, position: [6.98, 45.448] });
@@ -204,7 +202,7 @@ describe("the measured places", () => {
   it("are not those of a type that only their file knows, unless another table has them too", () => {
     const other = aPlace({ id: "import-1.2", categories: ["autre"] });
     const both = aPlace({ id: "import-1.3", categories: ["france-services", "autre"] });
-    const state = aState({ places: [other, both], communes: [VAL_D_ISERE] });
+    const state = aState({ places: [other, both], communes: [VAL_D_ISERE] }, { access: "tous" });
     expect(idsOf(state)).toEqual(["import-1.2", "import-1.3"]);
     expect(selectPresentPlaces(state)).toEqual([both]);
     expect([selectOtherTypeCount(state), selectUnmeasuredCount(state)]).toEqual([1, 0]);

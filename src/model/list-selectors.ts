@@ -1,5 +1,4 @@
 import type { CodeCommune } from "../domain/codes.ts";
-import { type AccessNeed, accessInForce, answeringPlaces, needsOf } from "../domain/coverage/access-needs.ts";
 import { countFacets, type FacetCounts } from "../domain/filter/count-facets.ts";
 import { type Filters, NO_FILTERS } from "../domain/filter/filters.ts";
 import { type Emptying, findEmptying } from "../domain/filter/find-emptying.ts";
@@ -8,15 +7,14 @@ import type { MatchResult } from "../domain/filter/match-result.ts";
 import { countFilters, queryKey } from "../domain/filter/place-query.ts";
 import type { RankedPlace } from "../domain/nearest/rank-places.ts";
 import type { ParisMoment } from "../domain/opening-hours/paris-moment.ts";
-import { CATEGORIES, type Category, isCounted, type Place } from "../domain/place.ts";
-import { isOutsideRegion } from "../domain/territory.ts";
+import type { Place } from "../domain/place.ts";
 import type { TripsFrom } from "../domain/transit/transit-answers.ts";
 import { selectTripsFrom } from "../features/round-trips/state.ts";
 import { type BoundingBox, isWithin } from "../geo/bounding-box.ts";
 import type { AppState, MapSight } from "./app-state.ts";
 import { derive, hasSameItems } from "./derive.ts";
 import { selectAskedMoment, selectOriginCommune, selectRankedPlaces } from "./nearest-selectors.ts";
-import { selectNeighbours, selectPlaces, selectPlacesAndNeighbours } from "./selectors.ts";
+import { selectNeighbours, selectPlaces } from "./selectors.ts";
 
 /** A place of the list, with its cost from the starting point, if there is one. */
 export interface ListRow {
@@ -37,9 +35,6 @@ const criteria = derive(
     const limit = places === undefined ? undefined : reach;
     return toCriteria(filters, { moment, commune, reach: limit === undefined ? undefined : { costOf, limit } });
   },
-);
-const coverageCriteria = derive((filters: Filters, moment: ParisMoment | undefined) =>
-  toCriteria(filters, { moment, commune: undefined, reach: undefined }),
 );
 const orderedRows = derive(
   (places: readonly Place[], ranking: Places, trips: TripsFrom | undefined): readonly ListRow[] => {
@@ -75,10 +70,6 @@ const sectionsInSight = derive((whole: ListSections, box: BoundingBox): ListSect
   const within = { matching: inSight(whole.matching), unknown: inSight(whole.unknown) };
   return countRows(within) === countRows(whole) ? whole : within;
 });
-const certain = derive((places: readonly Place[], asked: Criteria, needs: readonly AccessNeed[]) => {
-  const match = createMatcher(asked);
-  return answeringPlaces(places, needs).filter((place) => match(place) === "yes");
-});
 const visibleNeighbours = derive(
   (neighbours: readonly Place[], asked: Criteria) => {
     const match = createMatcher(asked);
@@ -86,16 +77,6 @@ const visibleNeighbours = derive(
   },
   { isSame: hasSameItems },
 );
-const present = derive(
-  (places: readonly Place[], countsNeighbours: boolean) =>
-    places.filter((place) => isCounted(place) && (countsNeighbours || !isOutsideRegion(place))),
-  { isSame: hasSameItems },
-);
-const needsInForce = derive(needsOf);
-const typesOf = derive((needs: readonly AccessNeed[]) => {
-  const types = CATEGORIES.filter((type) => needs.includes(type));
-  return types.length === needs.length ? types : [];
-});
 const facetCounts = derive(countFacets);
 const presentValues = derive(countFacets);
 const NOTHING_ASKED: Criteria = { filters: NO_FILTERS, others: new Map() };
@@ -188,35 +169,6 @@ export function selectAskedCount(state: AppState): number {
   return countFilters(state);
 }
 
-/** The needs to which « Territoires » measures access; none for all places. */
-export function selectNeeds(state: AppState): readonly AccessNeed[] {
-  return needsInForce(state, accessInForce(state.access, state.filters.category));
-}
-
-/** The types of the places that count: of the filter, or of the needs when they are types; none for all types. */
-export function selectMeasuredTypes(state: AppState): readonly Category[] {
-  const asked = state.filters.category;
-  return asked.length > 0 ? asked : typesOf(state, selectNeeds(state));
-}
-
-/**
- * The present places that count for coverage: those that answer a need and match the filters on places, without those on origin and distance. Housing
- * services and vehicle areas do not count; places outside the region count unless the person excludes them.
- */
-export function selectPresentPlaces(state: AppState): readonly Place[] {
-  return present(state, selectCertainPlaces(state), state.countsNeighbours);
-}
-
-/** Number of matching places that receive people and are of a type that no figure counts. */
-export function selectOtherTypeCount(state: AppState): number {
-  return selectCertainPlaces(state).filter((place) => place.kind === "accueil" && !isCounted(place)).length;
-}
-
-/** Number of matching housing services and vehicle areas, which do not count for coverage. */
-export function selectUnmeasuredCount(state: AppState): number {
-  return selectCertainPlaces(state).filter(({ kind }) => kind !== "accueil").length;
-}
-
 function selectWholeSections(state: AppState): ListSections {
   const rows = selectMatchedRows(state);
   return sections(state, rowsOfResult(state, "yes", rows), rowsOfResult(state, "unknown", rows));
@@ -229,15 +181,6 @@ export function selectFollowedSight(state: AppState): MapSight | undefined {
 
 function countRows({ matching: certainRows, unknown: uncertainRows }: ListSections): number {
   return certainRows.length + uncertainRows.length;
-}
-
-function selectCertainPlaces(state: AppState): readonly Place[] {
-  return certain(
-    state,
-    selectPlacesAndNeighbours(state),
-    coverageCriteria(state, state.filters, selectAskedMoment(state)),
-    selectNeeds(state),
-  );
 }
 
 function selectMatchedRows(state: AppState): readonly MatchedRow[] {

@@ -30,7 +30,7 @@ const IN_MINUTES = measuredModel("min");
 function measured(changes: Partial<AppState> = {}): AppState {
   return aState(
     { places: [AT_BONNEVAL, OTHER], communes: [VAL_D_ISERE, BONNEVAL], roads: OVER_THE_ISERAN, travelTimes: TIMES },
-    { accessModel: IN_MINUTES, ...changes },
+    { access: "tous", accessModel: IN_MINUTES, ...changes },
   );
 }
 

@@ -14,13 +14,9 @@ import { aCommune, aPlace } from "../testing/builders.ts";
 import { aState } from "../testing/state-builder.ts";
 import type { AppState } from "./app-state.ts";
 import { selectNearestCosts } from "./coverage-selectors.ts";
-import {
-  selectListSections,
-  selectPresentPlaces,
-  selectVisibleNeighbours,
-  selectVisiblePlaces,
-} from "./list-selectors.ts";
-import { selectExcludedPlaces } from "./scenario-selectors.ts";
+import { selectListSections, selectVisibleNeighbours, selectVisiblePlaces } from "./list-selectors.ts";
+import { selectExcludedPlaces } from "./planned-selectors.ts";
+import { selectPresentPlaces } from "./present-places-selectors.ts";
 import { selectNeighboursOnMap } from "./seasonal-selectors.ts";
 import { selectNeighbours, selectPlaceById, selectSelectedPlace } from "./selectors.ts";
 import { selectTerritoryRows } from "./territory-selectors.ts";

@@ -15,15 +15,10 @@ import type { AppState } from "./app-state.ts";
 import { selectCostsTo, selectNearestCosts } from "./coverage-selectors.ts";
 import { selectDemand } from "./demand-selectors.ts";
 import { derive } from "./derive.ts";
-import { selectPresentPlaces } from "./list-selectors.ts";
+import { selectExcludedPlaces, selectPlannedPlaces } from "./planned-selectors.ts";
+import { selectPresentPlaces } from "./present-places-selectors.ts";
 import { type RoadCosting, selectRoadCosting } from "./road-costing.ts";
-import {
-  type PlaceList,
-  selectExcludedPlaces,
-  selectMeasuredPlaces,
-  selectPlannedPlaces,
-  selectServingOf,
-} from "./scenario-selectors.ts";
+import { type PlaceList, selectMeasuredPlaces, selectServingOf } from "./scenario-selectors.ts";
 
 /** People regained by restoring an excluded place; undefined when the filters exclude it as well. */
 export interface Return {

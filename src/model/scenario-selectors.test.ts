@@ -6,8 +6,9 @@ import { aCommune, aPlace } from "../testing/builders.ts";
 import { aState } from "../testing/state-builder.ts";
 import type { AppState } from "./app-state.ts";
 import { selectNearestCosts, selectPresentNearestCosts } from "./coverage-selectors.ts";
-import { selectPresentPlaces } from "./list-selectors.ts";
-import { selectHasScenario, selectMeasuredPlaces, selectPlannedPlaces } from "./scenario-selectors.ts";
+import { selectPlannedPlaces } from "./planned-selectors.ts";
+import { selectPresentPlaces } from "./present-places-selectors.ts";
+import { selectHasScenario, selectMeasuredPlaces } from "./scenario-selectors.ts";
 
 const GAP = aCommune({ code: "05061" as CodeCommune, name: "Gap", position: [6.08, 44.56] });
 const CEILLAC = aCommune({ code: "05026" as CodeCommune, name: "Ceillac", position: [6.776, 44.667] });

@@ -4,29 +4,19 @@ import type { Filters } from "../domain/filter/filters.ts";
 import { createMatcher, toCriteria } from "../domain/filter/match-place.ts";
 import type { ParisMoment } from "../domain/opening-hours/paris-moment.ts";
 import { isCounted, type Place, type PlaceId } from "../domain/place.ts";
-import { locatePlannedPlaces } from "../domain/scenario/locate-planned-places.ts";
-import {
-  isPlanned,
-  type LocatedPlannedPlace,
-  type MeasuredPlace,
-  type PlannedPlace,
-} from "../domain/scenario/planned-place.ts";
+import { isPlanned, type LocatedPlannedPlace, type MeasuredPlace } from "../domain/scenario/planned-place.ts";
 import type { SupposedHours } from "../domain/scenario/scenario.ts";
 import { withSupposedHours } from "../domain/scenario/supposed-hours.ts";
-import { type Commune, isOutsideRegion } from "../domain/territory.ts";
+import { isOutsideRegion } from "../domain/territory.ts";
 import { isSamePosition } from "../geo/position.ts";
+import { selectNeeds } from "./access-need-selectors.ts";
 import type { AppState } from "./app-state.ts";
 import { derive, hasEqualItems, hasSameItems } from "./derive.ts";
-import { selectNeeds, selectPresentPlaces } from "./list-selectors.ts";
 import { selectAskedMoment } from "./nearest-selectors.ts";
-import { selectCommunes, selectPlacesAndNeighbours } from "./selectors.ts";
+import { selectPlannedPlaces } from "./planned-selectors.ts";
+import { selectPresentPlaces } from "./present-places-selectors.ts";
+import { selectPlacesAndNeighbours } from "./selectors.ts";
 
-const placed = derive((planned: readonly PlannedPlace[], communes: readonly Commune[]) =>
-  locatePlannedPlaces(planned, communes),
-);
-const leftOut = derive((places: readonly Place[], excluded: readonly PlaceId[]) =>
-  excluded.flatMap((id) => places.find((place) => place.id === id) ?? []),
-);
 const supposed = derive(
   (
     present: readonly Place[],
@@ -89,16 +79,6 @@ const nowhere = derive(
     places.filter((place) => servesNowhere(place, countsStops)),
   { isSame: hasSameItems },
 );
-
-/** The planned places with their communes; empty until the communes are loaded. */
-export function selectPlannedPlaces(state: AppState): readonly LocatedPlannedPlace[] {
-  return placed(state, state.planned, selectCommunes(state));
-}
-
-/** The excluded places, in the order of their exclusion, whatever the filters. */
-export function selectExcludedPlaces(state: AppState): readonly Place[] {
-  return leftOut(state, selectPlacesAndNeighbours(state), state.excluded);
-}
 
 /**
  * The places that count in the scenario: the present ones without the excluded ones, with supposed hours, and the planned ones. The same object as

@@ -18,10 +18,11 @@ import {
   straightHelp,
 } from "../domain/seasonal/seasonal-help.ts";
 import type { Commune } from "../domain/territory.ts";
+import { selectNeeds } from "./access-need-selectors.ts";
 import { selectAttach, selectOpenRoadsIn, selectTripModel } from "./access-selectors.ts";
 import type { AppState } from "./app-state.ts";
 import { derive } from "./derive.ts";
-import { selectNeeds, selectVisibleNeighbours, selectVisiblePlaces } from "./list-selectors.ts";
+import { selectVisibleNeighbours, selectVisiblePlaces } from "./list-selectors.ts";
 import { selectOrigin } from "./nearest-selectors.ts";
 import { selectCommunes, selectPlaces } from "./selectors.ts";
 

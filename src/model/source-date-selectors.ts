@@ -1,9 +1,9 @@
 import { CATEGORIES, type Category } from "../domain/place.ts";
 import { type SourceDates, sourceDatesOf } from "../domain/quality/source-dates.ts";
 import { isPlanned, type MeasuredPlace } from "../domain/scenario/planned-place.ts";
+import { selectMeasuredTypes } from "./access-need-selectors.ts";
 import type { AppState } from "./app-state.ts";
 import { derive } from "./derive.ts";
-import { selectMeasuredTypes } from "./list-selectors.ts";
 import { selectMeasuredPlaces } from "./scenario-selectors.ts";
 
 const dates = derive((places: readonly MeasuredPlace[], asked: readonly Category[]) =>

@@ -31,7 +31,7 @@ import {
 } from "./coverage-selectors.ts";
 import { selectDemand } from "./demand-selectors.ts";
 import { derive } from "./derive.ts";
-import { selectPresentPlaces } from "./list-selectors.ts";
+import { selectPresentPlaces } from "./present-places-selectors.ts";
 import { type RangeOf, selectRangeOf } from "./range-selectors.ts";
 import { selectHasScenario, selectMeasuredPlaces } from "./scenario-selectors.ts";
 import { selectCommunes, selectEpcis } from "./selectors.ts";

@@ -14,10 +14,10 @@ export const MOST_NEEDS = 5;
 /** Access to every place that passes the filters. */
 export const ALL_PLACES = "tous";
 
-/** What « Territoires » measures when a person opens it. */
+/** What « Territoires » measures until a person chooses otherwise. */
 export const USUAL_ACCESS = "france-services";
 
-/** The needs of a choice of access, as `readAccess` gives it; none for all places, and for "", which nobody has chosen. */
+/** The needs of a choice of access, as `readAccess` gives it; none for all places. */
 export function needsOf(access: string): readonly AccessNeed[] {
   const parts = access.split(",");
   return ACCESS_NEEDS.filter((need) => parts.includes(need));

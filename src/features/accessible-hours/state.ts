@@ -23,7 +23,7 @@ import type { AppState } from "../../model/app-state.ts";
 import { selectDemand } from "../../model/demand-selectors.ts";
 import { derive, hasSameItems } from "../../model/derive.ts";
 import type { Reach } from "../../model/jobs.ts";
-import { selectPresentPlaces } from "../../model/list-selectors.ts";
+import { selectPresentPlaces } from "../../model/present-places-selectors.ts";
 import { type Resumable, resumable } from "../../model/resumable.ts";
 import { selectHasScenario, selectMeasuredPlaces, selectServingOf } from "../../model/scenario-selectors.ts";
 import { selectPlaceById } from "../../model/selectors.ts";

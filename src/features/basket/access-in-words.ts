@@ -1,8 +1,8 @@
 import { type AccessNeed, ALL_PLACES } from "../../domain/coverage/access-needs.ts";
 import { CATEGORIES } from "../../domain/place.ts";
 import { THEMES } from "../../domain/themes.ts";
+import { selectNeeds } from "../../model/access-need-selectors.ts";
 import type { AppState } from "../../model/app-state.ts";
-import { selectNeeds } from "../../model/list-selectors.ts";
 import { filtersInWords } from "../../ui/filters/filters-in-words.ts";
 import type { Core } from "../../ui/messages/catalogue.ts";
 import type { Wording } from "../../ui/wording.ts";

@@ -10,7 +10,7 @@ import {
 } from "../../domain/coverage/access-needs.ts";
 import { CATEGORIES } from "../../domain/place.ts";
 import { THEMES } from "../../domain/themes.ts";
-import { selectNeeds } from "../../model/list-selectors.ts";
+import { selectNeeds } from "../../model/access-need-selectors.ts";
 import { RadioGroup } from "../../ui/access/radio-group.tsx";
 import { useAppState } from "../../ui/app-context.ts";
 import { useDetailedApp } from "../../ui/detailed-app.ts";
@@ -31,7 +31,7 @@ export function AccessChooser() {
   const { access } = accessChoice(needs, { messages, format });
   return (
     <section className="access-choice" aria-labelledby={titleId}>
-      <h3 id={titleId}>{title}</h3>
+      <h2 id={titleId}>{title}</h2>
       <TypesOfFilter />
       <RadioGroup
         legend={messages.accessTo}

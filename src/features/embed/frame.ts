@@ -10,7 +10,7 @@ export const FRAME_PX = {
 } as const;
 
 /** Choices that the address of a frame presets. */
-export type Preset = Pick<Choices, "view" | "access" | "filters" | "language" | "appearance" | "camera">;
+export type Preset = Pick<Choices, "view" | "filters" | "language" | "appearance" | "camera">;
 
 export interface FrameSize {
   readonly width: FrameWidth;
@@ -24,10 +24,9 @@ export const USUAL_FRAME: FrameSize = { width: "100%", heightPx: FRAME_PX.height
  * the device is in no preset until the person asks for it.
  */
 export function startingPreset(state: LinkedState): Preset {
-  const { view, access, filters, language, appearance } = state;
+  const { view, filters, language, appearance } = state;
   return {
     view: view === "donnees" || view === "apropos" ? "trouver" : view,
-    access,
     filters,
     language,
     appearance,

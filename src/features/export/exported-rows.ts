@@ -11,7 +11,7 @@ import type { ExportedHours, ExportedSides, ExportedTerritory } from "../../form
 import type { ExportedVariant } from "../../formats/export/variant-columns.ts";
 import type { AppState } from "../../model/app-state.ts";
 import { selectCommuneCosts, selectPresentCommuneCosts } from "../../model/coverage-selectors.ts";
-import { selectPresentPlaces } from "../../model/list-selectors.ts";
+import { selectPresentPlaces } from "../../model/present-places-selectors.ts";
 import { selectCommuneCertainties, selectHasRanges } from "../../model/range-selectors.ts";
 import { selectHasScenario, selectMeasuredPlaces } from "../../model/scenario-selectors.ts";
 import { selectCommunes, selectEpcis } from "../../model/selectors.ts";

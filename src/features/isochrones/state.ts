@@ -12,7 +12,7 @@ import { selectAttach, selectNetwork } from "../../model/access-selectors.ts";
 import type { AppState } from "../../model/app-state.ts";
 import { selectDemand } from "../../model/demand-selectors.ts";
 import { derive } from "../../model/derive.ts";
-import { selectPlannedPlaces } from "../../model/scenario-selectors.ts";
+import { selectPlannedPlaces } from "../../model/planned-selectors.ts";
 import { selectPlaceById } from "../../model/selectors.ts";
 
 /** People within an official isochrone, and within the same minutes by our roads in summer. */

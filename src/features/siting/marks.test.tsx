@@ -2,7 +2,7 @@ import { describe } from "vitest";
 import { test } from "../../testing/component/fixtures.ts";
 
 /** The reference of the project: the France services alone, straight lines, 10 km, people at the town halls. */
-const PAGE = "?vue=territoires&type=france-services&modele=droite&arrets=0&voisins=0&comptage=mairie";
+const PAGE = "?vue=territoires&type=france-services&modele=droite&arrets=0&voisins=0&acces=tous&comptage=mairie";
 const LIST = "Codes INSEE ou noms exacts de communes, d’EPCI ou de départements";
 const FIELD = "Commune, ou territoire dont toutes les communes sont marquées";
 
@@ -56,7 +56,7 @@ describe("Forced and barred sites", () => {
     await person.clicks("Imposer : Gap");
     await view.linkIs(/&sites-imposes=05061&/);
     await person.clicks("Imposer : Gap");
-    await view.linkIs(/comptage=mairie&lang=fr$/);
+    await view.linkIs(/acces=tous&comptage=mairie&lang=fr$/);
   });
 
   test("are among the communes of a pasted list, of which the rest stays in the field", async ({ person, view }) => {

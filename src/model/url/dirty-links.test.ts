@@ -40,7 +40,7 @@ const MEANINGFUL: Readonly<Record<string, readonly string[]>> = {
   duree: ["5", "60"],
   fermes: ["col-de-l-iseran"],
   ouverts: ["col-de-l-iseran,col-d-allos"],
-  acces: ["tous", "france-services", "theme:sante,theme:emploi"],
+  acces: ["tous", "espace-saisonnier", "theme:sante,theme:emploi"],
   territoire: ["04", "200071033", "04019", "region", "04.05", "200071033.73.04019088_Entre deux"],
   comparer: ["04,05", "200071033,04019,region", "04.05_Sud,73"],
   population: ["65-ans-et-plus", "moins-de-15-ans", "sans-voiture"],

@@ -198,7 +198,9 @@ describe("links", () => {
 
   it.each(["ete", "hiver"] as const)("name the season of the day, %s, only in « Territoires »", (currentSeason) => {
     const state = { ...USUAL_CHOICES, currentSeason };
-    expect(writeLink({ ...state, view: "territoires" })).toBe(`?vue=territoires&modele=${currentSeason}&lang=fr`);
+    expect(writeLink({ ...state, view: "territoires" })).toBe(
+      `?vue=territoires&modele=${currentSeason}&acces=france-services&lang=fr`,
+    );
     expect(writeLink(state)).toBe("?lang=fr");
   });
 
@@ -207,13 +209,13 @@ describe("links", () => {
     ["?vue=territoires&type=france-services", "tous"],
     ["?vue=territoires&acces=france-services", "france-services"],
     ["?vue=territoires&acces=banque", "tous"],
-    ["?vue=trouver", ""],
-    ["", ""],
-  ])("without « acces » go on measuring all places: %s measures %j", (link, access) => {
+    ["?vue=trouver", "france-services"],
+    ["", "france-services"],
+  ])("in « Territoires » without « acces » go on measuring all places: %s measures %j", (link, access) => {
     expect(readLink(link, USUAL_CHOICES).access).toBe(access);
   });
 
-  it("name the access that « Territoires » measures, and keep another one elsewhere", () => {
+  it("name the access that « Territoires » measures, and another one elsewhere", () => {
     const said = (changes: Partial<Choices>) => writeLink(inSummer({ ...USUAL_CHOICES, ...changes }));
     expect(said({ view: "territoires", access: "tous" })).toBe("?vue=territoires&modele=ete&acces=tous&lang=fr");
     expect(said({ view: "territoires", access: "france-services" })).toContain("acces=france-services");

@@ -1,4 +1,3 @@
-import { ALL_PLACES } from "../../domain/coverage/access-needs.ts";
 import type { Choices } from "../app-state.ts";
 import type { LinkedState } from "./parameter.ts";
 import { PARAMETERS } from "./parameters.ts";
@@ -11,8 +10,7 @@ export function readLink(search: string, usual: Choices): Choices {
     const text = query.get(name);
     if (text !== null) choices = read(text, choices) ?? choices;
   }
-  // Before the parameter, « Territoires » measured access to all places.
-  return choices.view === "territoires" && choices.access === "" ? { ...choices, access: ALL_PLACES } : choices;
+  return choices;
 }
 
 /** nginx and Apache refuse a request line of more than 8 kB; the path has the rest. */

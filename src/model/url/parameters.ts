@@ -1,4 +1,5 @@
 import { parseCodeCommune } from "../../domain/codes.ts";
+import { ALL_PLACES } from "../../domain/coverage/access-needs.ts";
 import { PRACTICALS } from "../../domain/filter/practical.ts";
 import type { PassageId } from "../../domain/network/road-network.ts";
 import { CATEGORIES, FORMATS, KINDS, VERIFICATIONS } from "../../domain/place.ts";
@@ -47,7 +48,14 @@ export const PARAMETERS: readonly Parameter[] = [
     read: (text, choices) => (text === "1" ? { ...choices, isEmbedded: true } : undefined),
     write: ({ isEmbedded }) => (isEmbedded ? "1" : undefined),
   },
-  oneOf("vue", "view", VIEWS),
+  {
+    ...oneOf("vue", "view", VIEWS),
+    read: (text, choices) => {
+      const view = VIEWS.find((one) => one === text);
+      // Links without « acces », which is read later, measure what they measured before there was that choice.
+      return view && { ...choices, view, access: view === "territoires" ? ALL_PLACES : choices.access };
+    },
+  },
   filter("type", "category", CATEGORIES),
   filter("theme", "theme", THEMES),
   filter("pratique", "practical", PRACTICALS),

@@ -20,8 +20,8 @@ export const TERRITORY_PARAMETERS: readonly Parameter[] = [
       const access = readAccess(text);
       return access === undefined ? undefined : { ...choices, access };
     },
-    // Another view leaves out what « Territoires » then measures anyway.
-    write: ({ access, view }) => (access === USUAL_ACCESS && view !== "territoires" ? undefined : access || undefined),
+    // In « Territoires » always, since there its absence means all places.
+    write: ({ access, view }) => (access === USUAL_ACCESS && view !== "territoires" ? undefined : access),
   },
   {
     name: "territoire",

@@ -77,7 +77,9 @@ describe("Coverage", () => {
     await view.says("9 de ses 16 communes sont dans les sept départements ; les chiffres portent sur elles.");
     await person.clicks("Revenir aux sept départements");
     await view.says(REFERENCE.people);
-    await view.linkIs("?vue=territoires&type=france-services&modele=droite&arrets=0&voisins=0&comptage=mairie&lang=fr");
+    await view.linkIs(
+      "?vue=territoires&type=france-services&modele=droite&arrets=0&voisins=0&acces=tous&comptage=mairie&lang=fr",
+    );
   });
 
   test("the State's aims are shown beside our estimate, and measured at a click", async ({ person, view }) => {

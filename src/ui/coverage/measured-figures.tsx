@@ -6,7 +6,7 @@ import { isSameTerritory, WHOLE_REGION } from "../../domain/territory-ref.ts";
 import { selectChosenLabel } from "../../features/variants/state.ts";
 import { selectAccessModel, selectPassageStates } from "../../model/access-selectors.ts";
 import { selectDemand } from "../../model/demand-selectors.ts";
-import { selectOtherTypeCount, selectUnmeasuredCount } from "../../model/list-selectors.ts";
+import { selectOtherTypeCount, selectUnmeasuredCount } from "../../model/present-places-selectors.ts";
 import {
   selectChosenTerritory,
   selectChosenTerritoryAccess,

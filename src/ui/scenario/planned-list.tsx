@@ -1,5 +1,5 @@
+import { selectPlannedPlaces } from "../../model/planned-selectors.ts";
 import { selectPlannedGains } from "../../model/scenario-places-selectors.ts";
-import { selectPlannedPlaces } from "../../model/scenario-selectors.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { type PlannedHandling, PlannedItem } from "./planned-item.tsx";

@@ -12,7 +12,7 @@ describe("A clock before the date of the data", () => {
     await view.list.everyCertainItemSays(/Ouvert jusqu’à|Ferme bientôt/);
     await person.opensTab("Territoires");
     await view.says("L’horloge de cet appareil indique le 1");
-    await view.says("de la population à moins de 10 km d’un lieu");
+    await view.says("de la population à moins de 10 km d’un France services");
   });
 });
 

@@ -1,0 +1,47 @@
+import { describe } from "vitest";
+import { test } from "../../testing/component/fixtures.ts";
+
+const AT_SEATS = "modele=droite&arrets=0&voisins=0&comptage=mairie";
+/** Share of people near one of the 178 France services. */
+const NEAR_DESKS = 91.4;
+
+describe("The access that « Territoires » measures", () => {
+  test("is that to France services by the tab, and to all places a click away", async ({ person, view }) => {
+    await person.opens(`?${AT_SEATS}`);
+    await person.opensTab("Territoires");
+    await view.says("Accès à France services");
+    await view.coverage.populationShareIs(NEAR_DESKS);
+    await view.says("de la population à moins de 10 km d’un France services, à vol d’oiseau");
+    await view.says("de l’un des 178 lieux d’accueil visibles (accès à France services)");
+    await view.linkIs(/acces=france-services/);
+    await person.chooses("Accès à", "Tous les lieux");
+    await view.coverage.populationShareLeaves(NEAR_DESKS);
+    await view.says("à moins de 10 km d’un lieu, à vol d’oiseau");
+    await view.linkIs(/acces=tous/);
+    await person.goesBack();
+    await view.coverage.populationShareIs(NEAR_DESKS);
+  });
+
+  test("is that to all places with a link written before", async ({ person, view }) => {
+    await person.opens(`?vue=territoires&${AT_SEATS}`);
+    await view.says("Accès à tous les lieux");
+    await view.says("(sans filtre)");
+    await view.linkIs(/acces=tous/);
+  });
+
+  test("yields to a filter on types, and clears it", async ({ person, view }) => {
+    await person.opens(`?type=espace-saisonnier&${AT_SEATS}`);
+    await person.opensTab("Territoires");
+    await view.says("Accès à tous les lieux");
+    await view.says("Votre filtre sur le type de lieu s’applique : Espace saisonnier.");
+    await person.chooses("Accès à", "France services");
+    await view.coverage.populationShareIs(NEAR_DESKS);
+    await view.saysNowhere("Votre filtre sur le type de lieu");
+  });
+
+  test("is that to one theme", async ({ person, view }) => {
+    await person.opens(`?vue=territoires&acces=theme:sante&${AT_SEATS}`);
+    await view.says("Accès à un lieu pour ce thème : Santé");
+    await view.says("d’un lieu pour Santé, à vol d’oiseau");
+  });
+});

@@ -1,0 +1,21 @@
+import { type AccessNeed, accessInForce, needsOf } from "../domain/coverage/access-needs.ts";
+import { CATEGORIES, type Category } from "../domain/place.ts";
+import type { AppState } from "./app-state.ts";
+import { derive } from "./derive.ts";
+
+const needsInForce = derive(needsOf);
+const typesOf = derive((needs: readonly AccessNeed[]) => {
+  const types = CATEGORIES.filter((type) => needs.includes(type));
+  return types.length === needs.length ? types : [];
+});
+
+/** The needs to which « Territoires » measures access; none for all places. */
+export function selectNeeds(state: AppState): readonly AccessNeed[] {
+  return needsInForce(state, accessInForce(state.access, state.filters.category));
+}
+
+/** The types of the places that count: of the filter, or of the needs when they are types; none for all types. */
+export function selectMeasuredTypes(state: AppState): readonly Category[] {
+  const asked = state.filters.category;
+  return asked.length > 0 ? asked : typesOf(state, selectNeeds(state));
+}
