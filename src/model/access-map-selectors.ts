@@ -26,6 +26,7 @@ import type { TerritoryRef } from "../domain/territory-ref.ts";
 import { selectPointHours, selectTerritoryHours } from "../features/accessible-hours/state.ts";
 import { selectComparedVariant, stateIn } from "../features/variants/state.ts";
 import { selectComparedVintage, vintageStates } from "../features/vintage/state.ts";
+import { selectBasket } from "./access-need-selectors.ts";
 import { selectAccessModel, selectThreshold } from "./access-selectors.ts";
 import type { AppState } from "./app-state.ts";
 import { selectCommuneCosts, selectNearestCosts, selectRoadCosts } from "./coverage-selectors.ts";
@@ -61,7 +62,7 @@ const tallies = derive(tallyIn, { keys: 3 });
 export function selectShownAccessMap(state: AppState): ShownAccessMap {
   const { accessMap } = state;
   const isMissing = accessMap === "millesime" && selectComparedVintage(state) === undefined;
-  return shownAccessMap(isMissing ? "auto" : accessMap, selectAccessModel(state));
+  return shownAccessMap(isMissing ? "auto" : accessMap, selectAccessModel(state), selectBasket(state).length > 0);
 }
 
 /** Change of the median cost of each commune when the passes close. Undefined for straight lines, and until roads and places are loaded. */

@@ -3,6 +3,7 @@ import { CATEGORIES, type Category } from "../domain/place.ts";
 import type { AppState } from "./app-state.ts";
 import { derive } from "./derive.ts";
 
+const NO_NEEDS: readonly AccessNeed[] = [];
 const needsInForce = derive(needsOf);
 const typesOf = derive((needs: readonly AccessNeed[]) => {
   const types = CATEGORIES.filter((type) => needs.includes(type));
@@ -12,6 +13,12 @@ const typesOf = derive((needs: readonly AccessNeed[]) => {
 /** The needs to which « Territoires » measures access; none for all places. */
 export function selectNeeds(state: AppState): readonly AccessNeed[] {
   return needsInForce(state, accessInForce(state.access, state.filters.category));
+}
+
+/** The needs that « Territoires » measures at once; none when it measures one, or all places. */
+export function selectBasket(state: AppState): readonly AccessNeed[] {
+  const needs = selectNeeds(state);
+  return needs.length > 1 ? needs : NO_NEEDS;
 }
 
 /** The types of the places that count: of the filter, or of the needs when they are types; none for all types. */

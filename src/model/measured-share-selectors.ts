@@ -6,9 +6,10 @@ import type { TerritoryRef } from "../domain/territory-ref.ts";
 import { countMeasured, type MeasuredShare } from "../domain/travel-times/count-measured.ts";
 import type { MeasuredCosts } from "../domain/travel-times/measured-costs.ts";
 import type { AppState } from "./app-state.ts";
-import { selectMeasuredCosts, selectNearestCosts, selectSeatCosts } from "./coverage-selectors.ts";
+import { selectNearestCosts } from "./coverage-selectors.ts";
 import { selectDemand } from "./demand-selectors.ts";
 import { derive } from "./derive.ts";
+import { selectMeasuredCosts, selectSeatCosts } from "./place-cost-selectors.ts";
 import { selectCommunes } from "./selectors.ts";
 import { selectChosenTerritory } from "./territory-selectors.ts";
 

@@ -6,8 +6,9 @@ import { OVER_THE_ISERAN } from "../testing/network-builders.ts";
 import { someRoadTimes } from "../testing/road-time-builders.ts";
 import { aState } from "../testing/state-builder.ts";
 import type { AppState } from "./app-state.ts";
-import { selectNearestCosts, selectSeatCosts } from "./coverage-selectors.ts";
+import { selectNearestCosts } from "./coverage-selectors.ts";
 import { selectComputedPercent, selectMeasuredCommunes } from "./measured-share-selectors.ts";
+import { selectSeatCosts } from "./place-cost-selectors.ts";
 import { selectHasRanges } from "./range-selectors.ts";
 import { selectReturns } from "./scenario-places-selectors.ts";
 

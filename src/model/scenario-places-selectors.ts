@@ -1,3 +1,4 @@
+import type { AccessNeed } from "../domain/coverage/access-needs.ts";
 import { type NearestCosts, nearestCosts } from "../domain/coverage/nearest-costs.ts";
 import { type ServingPosition, servingPositions } from "../domain/coverage/serving-positions.ts";
 import type { Demand } from "../domain/demand/demand.ts";
@@ -8,17 +9,25 @@ import type { OpenRoads } from "../domain/network/open-roads.ts";
 import type { Place, PlaceId } from "../domain/place.ts";
 import { compareScenario, type ScenarioEffect } from "../domain/scenario/compare-scenario.ts";
 import { type LocatedPlannedPlace, type MeasuredPlace, MOST_PLANNED } from "../domain/scenario/planned-place.ts";
-import { type SingleGain, singleGains } from "../domain/scenario/single-gains.ts";
+import { type SingleGain, singleGains, singleGainsOfNeeds } from "../domain/scenario/single-gains.ts";
 import type { MeasuredWays } from "../domain/travel-times/measured-ways.ts";
+import { selectBasket } from "./access-need-selectors.ts";
 import { selectAccessModel, selectAttach, selectOpenRoads, selectThreshold } from "./access-selectors.ts";
 import type { AppState } from "./app-state.ts";
-import { selectCostsTo, selectNearestCosts } from "./coverage-selectors.ts";
+import { selectNearestCosts } from "./coverage-selectors.ts";
 import { selectDemand } from "./demand-selectors.ts";
 import { derive } from "./derive.ts";
+import { selectCostsOfNeeds, selectCostsTo } from "./place-cost-selectors.ts";
 import { selectExcludedPlaces, selectPlannedPlaces } from "./planned-selectors.ts";
 import { selectPresentPlaces } from "./present-places-selectors.ts";
 import { type RoadCosting, selectRoadCosting } from "./road-costing.ts";
-import { type PlaceList, selectMeasuredPlaces, selectServingOf } from "./scenario-selectors.ts";
+import {
+  type NeedsOf,
+  type PlaceList,
+  selectMeasuredPlaces,
+  selectNeedsOf,
+  selectServingOf,
+} from "./scenario-selectors.ts";
 
 /** People regained by restoring an excluded place; undefined when the filters exclude it as well. */
 export interface Return {
@@ -41,8 +50,15 @@ export function selectPlannedGains(state: AppState): readonly SingleGain[] | und
   if (demand === undefined || selectNearestCosts(state) === undefined) return undefined;
   // The costs without planned places are a search of all roads, which nobody needs then.
   if (state.planned.length === 0) return NO_GAINS;
-  const base = costsTo(state, "without-planned", keptPlaces(state, selectPresentPlaces(state), state.excluded));
+  const kept = keptPlaces(state, selectPresentPlaces(state), state.excluded);
   const planned = selectPlannedPlaces(state);
+  const basket = selectBasket(state);
+  if (basket.length > 0) {
+    const base = costsOfNeeds(state, "without-planned", kept);
+    const [costOf, threshold] = [costOfOne(state, demand), selectThreshold(state)];
+    return gainsOfNeeds(state, demand, basket, selectNeedsOf(state), planned, costOf, threshold, ...base);
+  }
+  const base = costsTo(state, "without-planned", kept);
   return base && gains(state, demand, base, planned, costOfOne(state, demand), selectThreshold(state));
 }
 
@@ -51,15 +67,14 @@ export function selectReturns(state: AppState): readonly Return[] {
   const demand = selectDemand(state);
   const excluded = selectExcludedPlaces(state);
   if (demand === undefined) return unmeasured(state, excluded);
-  return returns(
-    state,
-    demand,
-    selectNearestCosts(state),
-    excluded,
-    selectPresentPlaces(state),
-    costOfOne(state, demand),
-    selectThreshold(state),
-  );
+  const present = selectPresentPlaces(state);
+  const [costOf, threshold] = [costOfOne(state, demand), selectThreshold(state)];
+  const basket = selectBasket(state);
+  if (basket.length > 0) {
+    const now = costsOfNeeds(state, "measured", selectMeasuredPlaces(state));
+    return returnsOfNeeds(state, demand, basket, selectNeedsOf(state), excluded, present, costOf, threshold, ...now);
+  }
+  return returns(state, demand, selectNearestCosts(state), excluded, present, costOf, threshold);
 }
 
 /** Effect of excluding a place in addition to the scenario; undefined when it is not measured. */
@@ -84,6 +99,10 @@ type CostOf = (place: MeasuredPlace) => ArrayLike<number>;
 /** Costs to a list of places by the access model; undefined until its roads are loaded. */
 function costsTo(state: AppState, list: PlaceList, places: readonly MeasuredPlace[]): NearestCosts | undefined {
   return selectCostsTo(state, list, selectServingOf(state, list, places));
+}
+
+function costsOfNeeds(state: AppState, list: PlaceList, places: readonly MeasuredPlace[]): readonly NearestCosts[] {
+  return selectCostsOfNeeds(state, list, selectServingOf(state, list, places));
 }
 
 function costOfOne(state: AppState, demand: Demand): CostOf {
@@ -140,6 +159,50 @@ const gains = derive(
       threshold,
     ),
 );
+
+const gainsOfNeeds = derive(
+  (
+    { points }: Demand,
+    basket: readonly AccessNeed[],
+    needsOf: NeedsOf | undefined,
+    added: readonly MeasuredPlace[],
+    costOf: CostOf,
+    threshold: number,
+    ...base: readonly NearestCosts[]
+  ) =>
+    singleGainsOfNeeds(
+      points,
+      base.map(({ cost }) => cost),
+      added.map((place) => ({ cost: costOf(place), answers: answersOf(basket, needsOf?.(place)) })),
+      threshold,
+    ),
+);
+
+const returnsOfNeeds = derive(
+  (
+    { points }: Demand,
+    basket: readonly AccessNeed[],
+    needsOf: NeedsOf | undefined,
+    excluded: readonly Place[],
+    present: readonly Place[],
+    costOf: CostOf,
+    threshold: number,
+    ...now: readonly NearestCosts[]
+  ): readonly Return[] => {
+    const base = now.map(({ cost }) => cost);
+    return excluded.map((place) => {
+      const answers = answersOf(basket, needsOf?.(place));
+      const isCounted = now.length > 0 && present.includes(place);
+      const [gain] = isCounted ? singleGainsOfNeeds(points, base, [{ cost: costOf(place), answers }], threshold) : [];
+      return { place, regained: gain?.alone };
+    });
+  },
+);
+
+/** For each need of the basket, whether it is among those of a place. */
+function answersOf(basket: readonly AccessNeed[], needs: readonly AccessNeed[] = []): readonly boolean[] {
+  return basket.map((need) => needs.includes(need));
+}
 
 const returns = derive(
   (

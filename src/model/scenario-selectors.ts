@@ -1,21 +1,22 @@
 import { type AccessNeed, answeringPlaces } from "../domain/coverage/access-needs.ts";
+import { commonThemes, needsAnswered } from "../domain/coverage/needs-answered.ts";
 import { type ServingPosition, servesNowhere, servingPositions } from "../domain/coverage/serving-positions.ts";
 import type { Filters } from "../domain/filter/filters.ts";
 import { createMatcher, toCriteria } from "../domain/filter/match-place.ts";
 import type { ParisMoment } from "../domain/opening-hours/paris-moment.ts";
-import { isCounted, type Place, type PlaceId } from "../domain/place.ts";
+import { CATEGORIES, isCounted, type Place, type PlaceId } from "../domain/place.ts";
 import { isPlanned, type LocatedPlannedPlace, type MeasuredPlace } from "../domain/scenario/planned-place.ts";
 import type { SupposedHours } from "../domain/scenario/scenario.ts";
 import { withSupposedHours } from "../domain/scenario/supposed-hours.ts";
 import { isOutsideRegion } from "../domain/territory.ts";
 import { isSamePosition } from "../geo/position.ts";
-import { selectNeeds } from "./access-need-selectors.ts";
+import { selectBasket, selectNeeds } from "./access-need-selectors.ts";
 import type { AppState } from "./app-state.ts";
 import { derive, hasEqualItems, hasSameItems } from "./derive.ts";
 import { selectAskedMoment } from "./nearest-selectors.ts";
 import { selectPlannedPlaces } from "./planned-selectors.ts";
 import { selectPresentPlaces } from "./present-places-selectors.ts";
-import { selectPlacesAndNeighbours } from "./selectors.ts";
+import { selectPlaces, selectPlacesAndNeighbours } from "./selectors.ts";
 
 const supposed = derive(
   (
@@ -68,7 +69,8 @@ export type PlaceList =
 export const PLACE_LISTS = 7;
 
 const serving = derive(
-  (_list: PlaceList, places: readonly MeasuredPlace[], countsStops: boolean) => servingPositions(places, countsStops),
+  (_list: PlaceList, places: readonly MeasuredPlace[], countsStops: boolean, needsOf: NeedsOf | undefined) =>
+    servingPositions(places, countsStops, needsOf),
   { keys: PLACE_LISTS, isSame: hasEqualItems(isSameServing) },
 );
 const stopsMatter = derive((places: readonly MeasuredPlace[]) =>
@@ -108,7 +110,7 @@ export function selectServingOf(
   list: PlaceList,
   places: readonly MeasuredPlace[],
 ): readonly ServingPosition[] {
-  return serving(state, list, places, state.countsStops);
+  return serving(state, list, places, state.countsStops, selectNeedsOf(state));
 }
 
 /** The measured places that no figure counts: itinerant services without a stop of known position. */
@@ -126,11 +128,27 @@ export function selectStopsMatter(state: AppState): boolean {
   return stopsMatter(state, selectMeasuredPlaces(state));
 }
 
-function isSameServing(one: ServingPosition, other: ServingPosition): boolean {
+/** The needs of a basket that a place answers. */
+export type NeedsOf = (place: MeasuredPlace) => readonly AccessNeed[];
+
+const needsOfPlaces = derive((basket: readonly AccessNeed[], places: readonly Place[]): NeedsOf => {
+  const themes = new Map(CATEGORIES.map((type) => [type, commonThemes(places, type)]));
+  return (place) => needsAnswered(place, basket, (type) => themes.get(type) ?? []);
+});
+
+/** The needs of the basket that a place answers; undefined without a basket. */
+export function selectNeedsOf(state: AppState): NeedsOf | undefined {
+  const basket = selectBasket(state);
+  return basket.length === 0 ? undefined : needsOfPlaces(state, basket, selectPlaces(state));
+}
+
+/** Whether two serving positions are equal. */
+export function isSameServing(one: ServingPosition, other: ServingPosition): boolean {
   return (
     one.placeIndex === other.placeIndex &&
     one.destination === other.destination &&
     one.id === other.id &&
+    String(one.needs) === String(other.needs) &&
     isSamePosition(one.position, other.position)
   );
 }

@@ -14,10 +14,11 @@ import { type TerritoryRef, WHOLE_REGION } from "../domain/territory-ref.ts";
 import type { MeasuredWays } from "../domain/travel-times/measured-ways.ts";
 import type { Compute } from "../platform/worker/compute.ts";
 import type { SitingInquiry } from "../platform/worker/solve-siting.ts";
+import { selectBasket } from "./access-need-selectors.ts";
 import { selectAccessModel, selectNetwork, selectThreshold } from "./access-selectors.ts";
 import type { AppState, SitingRequest } from "./app-state.ts";
-import { isMeasurable, selectCostsByMeasure } from "./coverage-selectors.ts";
 import { selectDemand } from "./demand-selectors.ts";
+import { isMeasurable, selectCostsByMeasure } from "./place-cost-selectors.ts";
 import { selectHasRanges } from "./range-selectors.ts";
 import type { Job } from "./run-job.ts";
 import { selectMeasuredPlaces, selectServingOf } from "./scenario-selectors.ts";
@@ -55,7 +56,8 @@ export function sitingJob(compute: Pick<Compute, "siting">): Job<"siting", Quest
     keepsPrevious: true,
     derived: ["presentCost"],
     questionOf: (state) => {
-      if (state.sitingRequest === undefined) return "none";
+      // Which needs a new place would answer is not known: no site could be proven best.
+      if (state.sitingRequest === undefined || selectBasket(state).length > 0) return "none";
       return state.view === "territoires" ? questionOf(state, state.sitingRequest) : undefined;
     },
     compute: (question) => findAnswer(compute, question),

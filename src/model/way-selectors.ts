@@ -9,8 +9,8 @@ import type { MeasuredPlace } from "../domain/scenario/planned-place.ts";
 import type { Commune } from "../domain/territory.ts";
 import { selectAccessModel, selectAttach, selectOpenRoads, selectOpenRoadsIn } from "./access-selectors.ts";
 import type { AppState } from "./app-state.ts";
-import { selectSeatCosts, selectSeatRoadCosts } from "./coverage-selectors.ts";
 import { derive } from "./derive.ts";
+import { selectSeatCosts, selectSeatRoadCosts } from "./place-cost-selectors.ts";
 import { selectMeasuredPlaces, selectServingPositions } from "./scenario-selectors.ts";
 import { selectCommunes, selectSelectedCommune } from "./selectors.ts";
 

@@ -2,6 +2,7 @@ import type { Position } from "../../geo/position.ts";
 import type { Destination } from "../opening-hours/opening-parts.ts";
 import type { PlaceId } from "../place.ts";
 import { isPlanned, type MeasuredPlace } from "../scenario/planned-place.ts";
+import type { AccessNeed } from "./access-needs.ts";
 import type { NearestCosts } from "./nearest-costs.ts";
 
 /** A position where a place receives people: its address or a stop. */
@@ -12,6 +13,8 @@ export interface ServingPosition {
   readonly destination: Destination;
   /** Id of the place at its own address; undefined for a stop, since no measured way leads to stops. */
   readonly id: PlaceId | undefined;
+  /** Needs of a basket that the place answers; left out without a basket. */
+  readonly needs?: readonly AccessNeed[];
 }
 
 /** Nearest costs with the rank of a place in `placeIndex`; the place may have several serving positions. */
@@ -25,13 +28,19 @@ export interface PlaceCosts extends NearestCosts {
  * other places, however rare the visits. Stops outside the region have no position; an itinerant service without other
  * stops has none (`servesNowhere`).
  * @param countsStops false: every place at its address, an itinerant service at its base
+ * @param needsOf the needs of a basket that a place answers
  */
-export function servingPositions(places: readonly MeasuredPlace[], countsStops: boolean): readonly ServingPosition[] {
+export function servingPositions(
+  places: readonly MeasuredPlace[],
+  countsStops: boolean,
+  needsOf?: (place: MeasuredPlace) => readonly AccessNeed[],
+): readonly ServingPosition[] {
   return places.flatMap((place, placeIndex) => {
-    const own: ServingPosition = { position: place.position, placeIndex, destination: "place", id: place.id };
+    const of = { placeIndex, ...(needsOf && { needs: needsOf(place) }) };
+    const own: ServingPosition = { ...of, position: place.position, destination: "place", id: place.id };
     if (!countsStops || isPlanned(place)) return [own];
     const stops = place.stops.flatMap(({ position }, destination): ServingPosition[] =>
-      position === undefined ? [] : [{ position, placeIndex, destination, id: undefined }],
+      position === undefined ? [] : [{ ...of, position, destination, id: undefined }],
     );
     return place.format === "itinerant" ? stops : [own, ...stops];
   });

@@ -1,5 +1,5 @@
 import type { Category } from "../place.ts";
-import type { PlannedPlace } from "./planned-place.ts";
+import { LETTER_OF_TYPE, type PlannedPlace, plannedType } from "./planned-place.ts";
 import { uniteHours } from "./supposed-hours.ts";
 
 /** What a person notes about a planned place. */
@@ -13,21 +13,15 @@ export interface PlannedDetails {
 
 export const LONGEST_NOTE = 200;
 
-const LETTERS = {
-  "france-services": "f",
-  "espace-saisonnier": "s",
-  "lieu-multiservices": "m",
-} as const satisfies Readonly<Record<Category, string>>;
-const CATEGORY_OF = new Map(Object.entries(LETTERS).map(([category, letter]) => [letter, category as Category]));
 /** Invisible characters that may change the display: control characters, direction marks, lone surrogates. */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}]/gu;
 const HOURS = /^[A-Z][A-Za-z,-]+ [\d:,-]+$/;
 
 /** Reads what `writeDetails` wrote; what is not valid is left out. */
 export function readDetails({ details = "" }: Pick<PlannedPlace, "details">): PlannedDetails {
-  const [letter = "", hours = "", ...note] = details.split("!");
+  const [, hours = "", ...note] = details.split("!");
   return {
-    category: CATEGORY_OF.get(letter as "f"),
+    category: plannedType({ details }),
     hours: [...new Set(hours.split("/"))].filter((rule) => HOURS.test(rule)),
     note: cleanNote(note.join("!")),
   };
@@ -35,7 +29,7 @@ export function readDetails({ details = "" }: Pick<PlannedPlace, "details">): Pl
 
 /** As a link holds them: "f!Mo-Fr 09:00-12:00/Sa 09:00-12:00!Bail signé"; "" for none. Semicolons separate places there. */
 export function writeDetails({ category, hours, note }: PlannedDetails): string {
-  const letter = category === undefined ? "" : LETTERS[category];
+  const letter = category === undefined ? "" : LETTER_OF_TYPE[category];
   return [letter, hours.join("/"), cleanNote(note)].join("!").replace(/!+$/, "");
 }
 

@@ -31,6 +31,44 @@ export function singleGains(
   return gains;
 }
 
+/** An added place, with its costs from the demand points, and for each need of a basket whether it answers it. */
+export interface AddedPlace {
+  readonly cost: ArrayLike<number>;
+  readonly answers: readonly boolean[];
+}
+
+/**
+ * The same for a basket of needs, of which every one must be within the threshold. Two places that answer different needs may cover people
+ * together whom neither covers alone: both then have a marginal gain.
+ * @param base for each need, the costs without added places
+ */
+export function singleGainsOfNeeds(
+  points: readonly Pick<DemandPoint, "population">[],
+  base: readonly ArrayLike<number>[],
+  added: readonly AddedPlace[],
+  threshold: number,
+): SingleGain[] {
+  const gains = added.map(() => ({ alone: 0, marginal: 0 }));
+  points.forEach(({ population }, index) => {
+    const missing = [...base.keys()].filter((need) => !isServed(base[need] ?? [], index, threshold));
+    if (missing.length === 0) return;
+    const serves = added.map((place) => answersAmong(place, missing, isServed(place.cost, index, threshold)));
+    const servedBy = missing.map((_, rank) => serves.filter((own) => own[rank] === true).length);
+    const coveredByAll = servedBy.includes(0) ? 0 : population;
+    for (const [place, gain] of gains.entries()) {
+      const own = serves[place] ?? [];
+      gain.alone += own.includes(false) ? 0 : population;
+      gain.marginal += own.some((isThere, rank) => isThere && servedBy[rank] === 1) ? coveredByAll : 0;
+    }
+  });
+  return gains;
+}
+
+/** For each of some needs, whether a place answers it there; for none where the place is too far. */
+function answersAmong({ answers }: AddedPlace, needs: readonly number[], isNear: boolean): readonly boolean[] {
+  return needs.map((need) => isNear && answers[need] === true);
+}
+
 function isServed(cost: ArrayLike<number>, index: number, threshold: number): boolean {
   return isCovered(cost[index] ?? Number.POSITIVE_INFINITY, threshold);
 }

@@ -16,9 +16,9 @@ import {
   selectThreshold,
 } from "../../model/access-selectors.ts";
 import type { AppState } from "../../model/app-state.ts";
-import { isMeasurable } from "../../model/coverage-selectors.ts";
 import { selectDemand } from "../../model/demand-selectors.ts";
 import type { Reach } from "../../model/jobs.ts";
+import { isMeasurable } from "../../model/place-cost-selectors.ts";
 import type { Job } from "../../model/run-job.ts";
 import type { Compute } from "../../platform/worker/compute.ts";
 import { selectEitherPositions } from "./state.ts";

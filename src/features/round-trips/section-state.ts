@@ -17,6 +17,7 @@ import {
 import type { TransitAnswers } from "../../domain/transit/transit-answers.ts";
 import { type TransitState, transitStateOn } from "../../domain/transit/transit-table.ts";
 import type { Position } from "../../geo/position.ts";
+import { selectBasket } from "../../model/access-need-selectors.ts";
 import { selectAttach, selectOpenRoadsIn, selectSeason } from "../../model/access-selectors.ts";
 import type { AppState } from "../../model/app-state.ts";
 import { selectRoadCosts } from "../../model/coverage-selectors.ts";
@@ -62,12 +63,13 @@ const people = derive(
 /**
  * People of the chosen territory who can go to a place that counts and come back on one day without a car, or to whom a service comes, in
  * the season of the model.
- * Planned places have no journeys. Undefined where no round trips are asked for, and until their files are loaded.
+ * Planned places have no journeys. Undefined for a basket of needs, where no round trips are asked for, and until their files are loaded.
  */
 export function selectRoundTripPeople(state: AppState): RoundTripPeople | undefined {
   const transit = state.transitDay === "non" ? undefined : readyValue(state.resources.transit);
   const demand = selectDemand(state);
-  if (transit === undefined || demand === undefined) return undefined;
+  // The round trips lead to any of the places, the journeys by car to the farthest need.
+  if (transit === undefined || demand === undefined || selectBasket(state).length > 0) return undefined;
   const season = selectSeason(state);
   const onFoot = selectOpenRoadsIn(state, season, "min", "pied");
   const attach = selectAttach(state);

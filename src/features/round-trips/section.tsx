@@ -12,6 +12,7 @@ import {
 import { writeTable } from "../../formats/csv/write-table.ts";
 import { type Provenance, withProvenance } from "../../formats/export/provenance.ts";
 import type { Separator } from "../../formats/export/separator.ts";
+import { selectBasket } from "../../model/access-need-selectors.ts";
 import { selectSeason } from "../../model/access-selectors.ts";
 import type { AppState } from "../../model/app-state.ts";
 import { selectChosenTerritory } from "../../model/territory-selectors.ts";
@@ -37,6 +38,8 @@ export function RoundTripsSection() {
   const isAsked = useAppState((state) => state.transitDay !== "non");
   const transit = useAppState((state) => state.resources.transit);
   const people = useAppState(selectRoundTripPeople);
+  const isBasket = useAppState((state) => selectBasket(state).length > 0);
+  if (isBasket) return <p className="notice">{messages.basketCarless}</p>;
   return (
     <>
       <TransitFields />

@@ -2,6 +2,7 @@ import "./style.css";
 import { useId, useRef } from "react";
 import { metricOf } from "../../domain/access/access-model.ts";
 import { SITING_AIMS, SITING_SCOPES, type SitingAim } from "../../domain/siting/siting-question.ts";
+import { selectBasket } from "../../model/access-need-selectors.ts";
 import { selectAccessModel } from "../../model/access-selectors.ts";
 import { selectSitingAnswer } from "../../model/siting-selectors.ts";
 import { selectChosenTerritory } from "../../model/territory-selectors.ts";
@@ -25,7 +26,9 @@ export function SitingSection() {
   const isMeasured = useAppState((state) => selectAccessModel(state).kind === "mesure");
   const isComputing = status === "pending";
   const isNew = useIsNew(answer);
+  const isBasket = useAppState((state) => selectBasket(state).length > 0);
   useSpoken(isComputing ? messages.sitingComputing : "");
+  if (isBasket) return <p className="notice">{messages.basketSiting}</p>;
   return (
     <div className="siting">
       <p>{messages.sitingIntro}</p>

@@ -5,6 +5,7 @@ import { HOURS_MEASURES } from "../../domain/accessible-hours/hours-measures.ts"
 import { HexagonLine } from "../../features/hexagons/line.tsx";
 import { selectComparedVintage } from "../../features/vintage/state.ts";
 import { selectShownAccessMap } from "../../model/access-map-selectors.ts";
+import { selectBasket } from "../../model/access-need-selectors.ts";
 import { selectAccessModel } from "../../model/access-selectors.ts";
 import { RadioGroup } from "../access/radio-group.tsx";
 import { useAppState } from "../app-context.ts";
@@ -21,6 +22,7 @@ export function AccessMapChoice() {
   const shown = useAppState(selectShownAccessMap);
   const measure = useAppState((state) => state.hoursMeasure);
   const hasVintage = useAppState((state) => selectComparedVintage(state) !== undefined);
+  const isBasket = useAppState((state) => selectBasket(state).length > 0);
   const needs = messages.accessMapNeeds[NEEDED[model.kind]];
   return (
     <div className="access-map-choice">
@@ -31,13 +33,14 @@ export function AccessMapChoice() {
         options={SHOWN_ACCESS_MAPS.filter((value) => value !== "millesime" || hasVintage).map((value) => ({
           value,
           label: messages.accessMaps[value],
-          isDisabled: !isShowable(value, model),
+          isDisabled: !isShowable(value, model, isBasket),
         }))}
         describedBy={noteId}
         onChoose={actions.chooseAccessMap}
       />
       <p className="hint" id={noteId}>
         {messages.accessMapHints[shown]} {needs}
+        {isBasket && ` ${messages.basketMaps}`}
       </p>
       {shown === "heures" && (
         <RadioGroup

@@ -48,6 +48,13 @@ export const basket = {
   /** The filter on types takes the place of the type that is measured. */
   accessByFilter: ({ types }: { readonly types: string }) =>
     `Votre filtre sur le type de lieu s’applique\u00a0: ${types}.`,
+  /** What is drawn, proposed or counted otherwise with a basket. */
+  basketMaps: "Zone et hexagones se dessinent pour un seul besoin.",
+  basketSiting:
+    "Avec plusieurs besoins, aucun emplacement ne peut être proposé : il faudrait savoir auxquels un nouveau lieu répondrait. Choisissez un seul type de lieu ou un seul thème sous « Accès à », ou ajoutez des lieux envisagés.",
+  basketHours: "Avec plusieurs besoins, ces heures sont celles où au moins un lieu qui répond à l’un d’eux est ouvert.",
+  basketCarless:
+    "Avec plusieurs besoins, les allers-retours sans voiture ne sont pas mesurés. Choisissez un seul type de lieu ou un seul thème sous « Accès à ».",
 };
 
 export type BasketWords = typeof basket;

@@ -35,4 +35,10 @@ export const basket: BasketWords = {
   basketLimits: ({ least, most }) =>
     `Da ${least} a ${most} bisogni. È servito chi ha ognuno di essi entro la soglia, ciascuno nel suo luogo più vicino.`,
   accessByFilter: ({ types }) => `Vale il tuo filtro sul tipo di luogo: ${types}.`,
+  basketMaps: "La zona e gli esagoni si disegnano per un solo bisogno.",
+  basketSiting:
+    "Con più bisogni non si può proporre nessuna sede: bisognerebbe sapere a quali risponderebbe un nuovo luogo. Scegli un solo tipo di luogo o un solo tema sotto «Accesso a», oppure aggiungi sportelli previsti.",
+  basketHours: "Con più bisogni, sono le ore in cui è aperto almeno un luogo che risponde a uno di essi.",
+  basketCarless:
+    "Con più bisogni, i viaggi di andata e ritorno senza auto non sono misurati. Scegli un solo tipo di luogo o un solo tema sotto «Accesso a».",
 };
