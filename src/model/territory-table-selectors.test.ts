@@ -68,7 +68,12 @@ describe("the rows of the table", () => {
 
   it("say before and after once a place is planned, those who gain most first", () => {
     const state = table({ planned: [AT_CEILLAC] });
-    expect(selectTableSubject(state)).toEqual({ level: "commune", hasScenario: true, hasRanges: false });
+    expect(selectTableSubject(state)).toEqual({
+      level: "commune",
+      hasScenario: true,
+      hasRanges: false,
+      hasBasket: false,
+    });
     expect(selectTableColumns(state)).toEqual(["part-avant", "part", "gagnes"]);
     const [first] = selectTableRows(state) ?? [];
     expect(first).toMatchObject({ label: "Ceillac (05)", before: { share: 0 }, access: { share: 1 } });

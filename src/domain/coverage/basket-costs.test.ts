@@ -56,6 +56,7 @@ describe("basketCosts", () => {
 });
 
 describe("basketFigures", () => {
+  const NEEDS = ["theme:emploi", "theme:sante"] as const;
   const demand = (...people: (readonly [communeRank: number, population: number])[]) =>
     ({
       points: people.map(([communeRank, population]) => ({ communeRank, population })),
@@ -66,39 +67,41 @@ describe("basketFigures", () => {
   it("weigh the sum by people, and name the need that is farthest for most of them", () => {
     const figures = basketFigures(
       demand([0, 10], [0, 30], [1, 5]),
+      NEEDS,
       [
         [1, 2, 4],
         [5, 1, 4],
       ],
       byRank,
     );
-    expect(figures.get("c0")).toEqual({ meanSum: (10 * 6 + 30 * 3) / 40, unreached: 0, farthest: [0] });
-    expect(figures.get("c1")).toEqual({ meanSum: 8, unreached: 0, farthest: [0, 1] });
+    expect(figures.get("c0")).toEqual({ meanSum: (10 * 6 + 30 * 3) / 40, unreached: 0, farthest: ["theme:emploi"] });
+    expect(figures.get("c1")).toEqual({ meanSum: 8, unreached: 0, farthest: NEEDS });
   });
 
   it("leave people with an unreached need out of the sum, and name that need", () => {
     const figures = basketFigures(
       demand([0, 10], [0, 30]),
+      NEEDS,
       [
         [1, 2],
         [5, FAR],
       ],
       byRank,
     );
-    expect(figures.get("c0")).toEqual({ meanSum: 6, unreached: 30, farthest: [1] });
-    expect(basketFigures(demand([0, 10]), [[1], [FAR]], byRank).get("c0")).toEqual({
+    expect(figures.get("c0")).toEqual({ meanSum: 6, unreached: 30, farthest: ["theme:sante"] });
+    expect(basketFigures(demand([0, 10]), NEEDS, [[1], [FAR]], byRank).get("c0")).toEqual({
       meanSum: undefined,
       unreached: 10,
-      farthest: [1],
+      farthest: ["theme:sante"],
     });
   });
 
   it("have no farthest need where nobody lives, and nothing outside the territories", () => {
-    expect(basketFigures(demand([0, 0]), [[1], [2]], byRank).get("c0")).toEqual({
+    expect(basketFigures(demand([0, 0]), NEEDS, [[1], [2]], byRank).get("c0")).toEqual({
       meanSum: undefined,
       unreached: 0,
       farthest: [],
     });
-    expect(basketFigures(demand([0, 1]), [[1], [2]], () => undefined).size).toBe(0);
+    expect(basketFigures(demand([0, 1]), NEEDS, [[1], [2]], () => undefined).size).toBe(0);
   });
 });

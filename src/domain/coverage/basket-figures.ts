@@ -1,4 +1,5 @@
 import type { Demand } from "../demand/demand.ts";
+import type { AccessNeed } from "./access-needs.ts";
 
 /** What a basket of needs costs the people of a territory. */
 export interface BasketFigures {
@@ -6,8 +7,8 @@ export interface BasketFigures {
   readonly meanSum: number | undefined;
   /** People with a need that no way leads to: in no sum. */
   readonly unreached: number;
-  /** Ranks of the needs that are farthest for the most people; several when equal, none without people. */
-  readonly farthest: readonly number[];
+  /** The needs that are farthest for the most people; several when equal, none without people. */
+  readonly farthest: readonly AccessNeed[];
 }
 
 interface Tally {
@@ -21,11 +22,12 @@ interface Tally {
 /**
  * Figures of a basket by territory, in one pass over the demand points. A need without a way is farther than any other, and several of
  * them are equally far.
- * @param costs of each need, by demand point
+ * @param costs of each need, in their order, by demand point
  * @param keyOf territory of a commune, by its rank; undefined for none
  */
 export function basketFigures(
   { points, communes }: Pick<Demand, "points" | "communes">,
+  needs: readonly AccessNeed[],
   costs: readonly ArrayLike<number>[],
   keyOf: (communeRank: number) => string | undefined,
 ): ReadonlyMap<string, BasketFigures> {
@@ -42,7 +44,7 @@ export function basketFigures(
       population,
     );
   }
-  return new Map([...tallies].map(([key, tally]) => [key, close(tally)]));
+  return new Map([...tallies].map(([key, tally]) => [key, close(tally, needs)]));
 }
 
 function count(tally: Tally, costs: readonly number[], population: number): void {
@@ -58,11 +60,11 @@ function count(tally: Tally, costs: readonly number[], population: number): void
   tally.sum += population * costs.reduce((total, cost) => total + cost, 0);
 }
 
-function close({ sum, reached, unreached, farthest }: Tally): BasketFigures {
+function close({ sum, reached, unreached, farthest }: Tally, needs: readonly AccessNeed[]): BasketFigures {
   const most = Math.max(0, ...farthest);
   return {
     meanSum: reached > 0 ? sum / reached : undefined,
     unreached,
-    farthest: most === 0 ? [] : farthest.flatMap((people, need) => (people === most ? [need] : [])),
+    farthest: most === 0 ? [] : needs.filter((_, rank) => farthest[rank] === most),
   };
 }

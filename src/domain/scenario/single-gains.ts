@@ -50,18 +50,26 @@ export function singleGainsOfNeeds(
 ): SingleGain[] {
   const gains = added.map(() => ({ alone: 0, marginal: 0 }));
   points.forEach(({ population }, index) => {
-    const missing = [...base.keys()].filter((need) => !isServed(base[need] ?? [], index, threshold));
+    const missing = unserved(base, index, threshold);
     if (missing.length === 0) return;
     const serves = added.map((place) => answersAmong(place, missing, isServed(place.cost, index, threshold)));
-    const servedBy = missing.map((_, rank) => serves.filter((own) => own[rank] === true).length);
-    const coveredByAll = servedBy.includes(0) ? 0 : population;
     for (const [place, gain] of gains.entries()) {
-      const own = serves[place] ?? [];
-      gain.alone += own.includes(false) ? 0 : population;
-      gain.marginal += own.some((isThere, rank) => isThere && servedBy[rank] === 1) ? coveredByAll : 0;
+      const others = serves.filter((_, other) => other !== place);
+      gain.alone += meetAll(missing, [serves[place] ?? []]) ? population : 0;
+      gain.marginal += meetAll(missing, serves) && !meetAll(missing, others) ? population : 0;
     }
   });
   return gains;
+}
+
+/** Whether places serve all of some needs together. */
+function meetAll(needs: readonly number[], serves: readonly (readonly boolean[])[]): boolean {
+  return needs.every((_, rank) => serves.some((own) => own[rank] === true));
+}
+
+/** The needs that no place without the added ones serves there. */
+function unserved(base: readonly ArrayLike<number>[], index: number, threshold: number): readonly number[] {
+  return base.flatMap((cost, need) => (isServed(cost, index, threshold) ? [] : [need]));
 }
 
 /** For each of some needs, whether a place answers it there; for none where the place is too far. */

@@ -15,6 +15,8 @@ export const TABLE_COLUMNS = [
   "moyenne",
   "mediane",
   "eloignee",
+  "besoin",
+  "somme",
   "heures",
   "heures-samedi",
   "heures-soir",

@@ -44,4 +44,27 @@ describe("The access that « Territoires » measures", () => {
     await view.says("Accès à un lieu pour ce thème : Santé");
     await view.says("d’un lieu pour Santé, à vol d’oiseau");
   });
+
+  test("is that to several needs at once, at the farthest of them", async ({ person, view }) => {
+    await person.opens(`?vue=territoires&acces=theme:sante&${AT_SEATS}`);
+    const health = await view.coverage.populationShare();
+    await person.chooses("Accès à", "Plusieurs besoins");
+    await view.says("Accès à plusieurs besoins à la fois : Emploi, Logement et Santé");
+    await view.linkIs(/acces=theme:emploi,theme:logement,theme:sante/);
+    await view.says("Le besoin le plus éloigné pour le plus d’habitants");
+    await view.says("la somme des trajets vers les 3 besoins");
+    await person.ticks("Coworking", true);
+    await view.linkIs(/acces=theme:emploi,theme:logement,theme:sante,theme:coworking/);
+    await view.coverage.populationShareLeaves(health);
+    await view.says("Avec plusieurs besoins, aucun emplacement ne peut être proposé");
+    await person.goesBack();
+    await view.linkIs(/theme:sante&/);
+  });
+
+  test("keeps two needs of a basket", async ({ person, view }) => {
+    await person.opens(`?vue=territoires&acces=theme:emploi,theme:sante&${AT_SEATS}`);
+    await person.ticks("Santé", true);
+    await view.says("Accès à plusieurs besoins à la fois : Emploi et Santé");
+    await view.linkIs(/acces=theme:emploi,theme:sante&/);
+  });
 });

@@ -9,6 +9,7 @@ import type { ExportedCommune, NearestPlace } from "../../formats/export/commune
 import { placeName } from "../../formats/export/measured-columns.ts";
 import type { ExportedHours, ExportedSides, ExportedTerritory } from "../../formats/export/territory-columns.ts";
 import type { ExportedVariant } from "../../formats/export/variant-columns.ts";
+import { selectBasket } from "../../model/access-need-selectors.ts";
 import type { AppState } from "../../model/app-state.ts";
 import { selectCommuneCosts, selectPresentCommuneCosts } from "../../model/coverage-selectors.ts";
 import { selectPresentPlaces } from "../../model/present-places-selectors.ts";
@@ -29,6 +30,7 @@ import {
   selectPointHours,
   selectTerritoryHours,
 } from "../accessible-hours/state.ts";
+import { selectBasketFigures, selectBasketIn } from "../basket/state.ts";
 import { selectVariantFigures } from "../variants/state.ts";
 
 /** Territories of a level with a commune in the chosen territory, with their figures, by code; undefined until there are figures. */
@@ -36,9 +38,15 @@ export function exportedTerritories(state: AppState, level: TerritoryLevel): rea
   const rows = selectTerritoryRows(state, level);
   const former = selectHasScenario(state) ? selectPresentTerritoryRows(state, level) : undefined;
   const hoursOf = hoursByKey(state, level);
+  const basket = selectBasketFigures(state, level);
   const inside = territoriesInside(selectCommunes(state), selectChosenTerritory(state), level);
   return rows
-    ?.map((access, rank) => ({ access, before: former?.[rank], hours: hoursOf(territoryKey(access.ref)) }))
+    ?.map((access, rank) => ({
+      access,
+      before: former?.[rank],
+      hours: hoursOf(territoryKey(access.ref)),
+      basket: basket?.get(territoryKey(access.ref)),
+    }))
     .filter(({ access: { ref } }) => inside.has(territoryKey(ref)))
     .sort((a, b) => territoryKey(a.access.ref).localeCompare(territoryKey(b.access.ref)));
 }
@@ -53,7 +61,8 @@ export function exportedSet(state: AppState): readonly ExportedTerritory[] {
     now: selectHoursIn(state, chosen, "measured"),
     before: hasScenario ? selectHoursIn(state, chosen, "present") : undefined,
   };
-  return [{ access, before: hasScenario ? selectPresentChosenTerritoryAccess(state) : undefined, hours }];
+  const before = hasScenario ? selectPresentChosenTerritoryAccess(state) : undefined;
+  return [{ access, before, hours, basket: selectBasketIn(state, chosen) }];
 }
 
 /** Communes of the chosen territory, by code; undefined until there are figures. */
@@ -71,6 +80,7 @@ export function exportedCommunes(state: AppState): readonly ExportedCommune[] | 
   for (const { codeCommune } of places) counts.set(codeCommune, (counts.get(codeCommune) ?? 0) + 1);
   const chosen = selectChosenTerritory(state);
   const hoursOf = hoursByKey(state, "commune");
+  const basket = selectBasketFigures(state, "commune");
   const certainties = selectHasRanges(state) ? selectCommuneCertainties(state) : undefined;
   return selectCommunes(state)
     .flatMap((commune, rank) => {
@@ -84,6 +94,7 @@ export function exportedCommunes(state: AppState): readonly ExportedCommune[] | 
         access: nearestOf(places, costs, rank),
         certainty: certainties?.[rank],
         hours: hoursOf(commune.code),
+        basket: basket?.get(commune.code),
         before: before && { ...nearestOf(before, former, rank), people: formerOwn },
       };
     })
@@ -104,6 +115,7 @@ export function exportedSides(state: AppState): ExportedSides {
   return {
     hasScenario: selectHasScenario(state),
     hasRanges: selectHasRanges(state),
+    hasBasket: selectBasket(state).length > 0,
     hoursMonday: selectPointHours(state, "measured") && selectCountedMonday(state),
   };
 }

@@ -3,6 +3,7 @@ import type { PassageState } from "../../domain/access/passage-states.ts";
 import type { CoveredArea } from "../../domain/coverage/covered-area.ts";
 import { partOfEpci } from "../../domain/coverage/part-of-epci.ts";
 import { isSameTerritory, WHOLE_REGION } from "../../domain/territory-ref.ts";
+import { BasketLines } from "../../features/basket/figures.tsx";
 import { selectChosenLabel } from "../../features/variants/state.ts";
 import { selectAccessModel, selectPassageStates } from "../../model/access-selectors.ts";
 import { selectDemand } from "../../model/demand-selectors.ts";
@@ -46,6 +47,7 @@ export function MeasuredFigures() {
       <SetChooser />
       <TerritoryHeading />
       {access === undefined ? <FiguresToCome /> : <CoverageFigures access={access} before={before} />}
+      <BasketLines />
       <OverridesLine />
       <AccessModelChoice />
       <ThresholdSlider />

@@ -23,7 +23,7 @@ const places = ["fs-1", "fs-2", "fs-3"].map((id) => aPlace({ id, themes: ["emplo
 function sentence(changes: Partial<AppState>, language: Language = "fr"): string {
   const state = aState(
     { places, communes: [aCommune()], roads: OVER_THE_ISERAN },
-    { accessModel: STRAIGHT, ...changes },
+    { access: "tous", accessModel: STRAIGHT, ...changes },
   );
   const ready = {
     ...state,
@@ -218,5 +218,12 @@ describe("measuredSentence", () => {
       "Misura: la popolazione entro 10 km, in linea d’aria, da uno di 2 sportelli visibili (tipo di luogo: France services (sportello per i servizi pubblici) o Spazio multiservizi o di comunità (tiers-lieu); temi: Lavoro), senza il luogo escluso, contata dove vive, intorno a 1 punti in 1 comuni (popolazione municipale, edizione: 2026). France services (sportello per i servizi pubblici): elenco aggiornato al 1 agosto 2024. Nessun luogo vicino, fuori dai sette dipartimenti, conta: nessuno corrisponde ai filtri.",
       "Medida: la población a 10 km como máximo, en línea recta, de uno de los 2 puntos de atención visibles (tipo de lugar: France services (oficina de servicios públicos) o Espacio multiservicios o comunitario (tiers-lieu); temas: Empleo), sin el lugar excluido, contada donde vive, alrededor de 1 puntos de los 1 municipios (población municipal, edición: 2026). France services (oficina de servicios públicos): lista del 1 de agosto de 2024. Ningún lugar vecino, fuera de los siete departamentos, cuenta: ninguno cumple los filtros.",
     ]);
+  });
+
+  it("names the access that is measured", () => {
+    expect(sentence({ access: "france-services" })).toContain("visibles (accès à France services),");
+    expect(sentence({ access: "theme:emploi,theme:logement" })).toContain(
+      "visibles (accès à plusieurs besoins à la fois : Emploi et Logement),",
+    );
   });
 });

@@ -13,6 +13,8 @@ const MEANT_EMPTY = ["kindNotes.accueil", "formatNotes.fixe"];
 const SAMPLE = {
   near: "d’un lieu",
   types: "France services",
+  amount: "3",
+  mean: "12\u00a0min",
   name: "Emploi",
   types: "France services",
   listed: 177,

@@ -41,4 +41,8 @@ export const basket: BasketWords = {
   basketHours: "With several needs, these are the hours when at least one place that answers one of them is open.",
   basketCarless:
     "With several needs, round trips without a car are not measured. Choose one type of place or one theme under “Access to”.",
+  basketSum: ({ amount, mean }) =>
+    `On average, the journeys to the ${amount} needs, one way each from home, add up to ${mean} per inhabitant.`,
+  basketUnreached: ({ people }) => `${people} have a need that no way leads to: they are not in this mean.`,
+  basketFarthest: ({ names }) => `The need that is farthest for the most inhabitants: ${names}.`,
 };

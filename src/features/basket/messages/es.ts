@@ -42,4 +42,9 @@ export const basket: BasketWords = {
     "Con varias necesidades, son las horas en que está abierto al menos un lugar que responde a una de ellas.",
   basketCarless:
     "Con varias necesidades no se miden los viajes de ida y vuelta sin coche. Elija un solo tipo de lugar o un solo tema en «Acceso a».",
+  basketSum: ({ amount, mean }) =>
+    `De media, los trayectos a las ${amount} necesidades, solo ida desde casa para cada una, suman ${mean} por habitante.`,
+  basketUnreached: ({ people }) =>
+    `${people} tienen una necesidad sin ningún trayecto posible: no están en esta media.`,
+  basketFarthest: ({ names }) => `La necesidad más lejana para más habitantes: ${names}.`,
 };

@@ -55,6 +55,13 @@ export const basket = {
   basketHours: "Avec plusieurs besoins, ces heures sont celles où au moins un lieu qui répond à l’un d’eux est ouvert.",
   basketCarless:
     "Avec plusieurs besoins, les allers-retours sans voiture ne sont pas mesurés. Choisissez un seul type de lieu ou un seul thème sous « Accès à ».",
+  /** Sum of the costs of the needs; `mean` has its unit, `amount` is the number of needs. */
+  basketSum: ({ amount, mean }: { readonly amount: string; readonly mean: string }) =>
+    `En moyenne, la somme des trajets vers les ${amount} besoins, un aller pour chacun depuis chez soi, est de ${mean} par habitant.`,
+  basketUnreached: ({ people }: { readonly people: string }) =>
+    `${people} ont un besoin sans aucun trajet possible : ils ne sont pas dans cette moyenne.`,
+  basketFarthest: ({ names }: { readonly names: string }) =>
+    `Le besoin le plus éloigné pour le plus d’habitants : ${names}.`,
 };
 
 export type BasketWords = typeof basket;

@@ -41,4 +41,9 @@ export const basket: BasketWords = {
   basketHours: "Con più bisogni, sono le ore in cui è aperto almeno un luogo che risponde a uno di essi.",
   basketCarless:
     "Con più bisogni, i viaggi di andata e ritorno senza auto non sono misurati. Scegli un solo tipo di luogo o un solo tema sotto «Accesso a».",
+  basketSum: ({ amount, mean }) =>
+    `In media, i tragitti verso i ${amount} bisogni, sola andata da casa per ciascuno, sommano ${mean} per abitante.`,
+  basketUnreached: ({ people }) =>
+    `${people} hanno un bisogno senza alcun tragitto possibile: non sono in questa media.`,
+  basketFarthest: ({ names }) => `Il bisogno più lontano per il maggior numero di abitanti: ${names}.`,
 };
