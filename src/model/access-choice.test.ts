@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { aPlace } from "../testing/builders.ts";
 import { aState } from "../testing/state-builder.ts";
-import { selectMeasuredTypes, selectNeeds } from "./access-need-selectors.ts";
+import { selectMeasuredTypes } from "./access-need-selectors.ts";
 import { createActions } from "./actions.ts";
 import { type AppState, USUAL_CHOICES } from "./app-state.ts";
 import { selectPresentPlaces, selectUnmeasuredCount } from "./present-places-selectors.ts";
@@ -84,15 +84,5 @@ describe("the choice of access", () => {
     actions.chooseView("trouver");
     actions.chooseView("territoires");
     expect(store.getState().access).toBe("tous");
-  });
-
-  it("clears the filter on types, unless it asks for themes", () => {
-    const { store, actions } = open({ filters: types("espace-saisonnier") });
-    actions.chooseAccess("theme:emploi,theme:sante");
-    expect(store.getState().filters.category).toEqual(["espace-saisonnier"]);
-    expect(selectNeeds(store.getState())).toEqual(["theme:emploi", "theme:sante"]);
-    actions.chooseAccess("france-services");
-    expect(store.getState().filters.category).toEqual([]);
-    expect(selectNeeds(store.getState())).toEqual(["france-services"]);
   });
 });

@@ -1,4 +1,5 @@
-import { type AccessNeed, accessInForce, needsOf } from "../domain/coverage/access-needs.ts";
+import { type AccessNeed, needsOf } from "../domain/coverage/access-needs.ts";
+import { accessInForce } from "../domain/coverage/answering-places.ts";
 import { CATEGORIES, type Category } from "../domain/place.ts";
 import type { AppState } from "./app-state.ts";
 import { derive } from "./derive.ts";

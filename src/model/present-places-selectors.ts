@@ -1,4 +1,5 @@
-import { type AccessNeed, answeringPlaces } from "../domain/coverage/access-needs.ts";
+import type { AccessNeed } from "../domain/coverage/access-needs.ts";
+import { answeringPlaces } from "../domain/coverage/answering-places.ts";
 import type { Filters } from "../domain/filter/filters.ts";
 import { type Criteria, createMatcher, toCriteria } from "../domain/filter/match-place.ts";
 import type { ParisMoment } from "../domain/opening-hours/paris-moment.ts";

@@ -1,4 +1,5 @@
-import { type AccessNeed, answeringPlaces } from "../domain/coverage/access-needs.ts";
+import type { AccessNeed } from "../domain/coverage/access-needs.ts";
+import { answeringPlaces } from "../domain/coverage/answering-places.ts";
 import { commonThemes, needsAnswered } from "../domain/coverage/needs-answered.ts";
 import { type ServingPosition, servesNowhere, servingPositions } from "../domain/coverage/serving-positions.ts";
 import type { Filters } from "../domain/filter/filters.ts";

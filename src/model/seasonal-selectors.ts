@@ -1,6 +1,7 @@
 import { metricOf } from "../domain/access/access-model.ts";
 import type { CodeCommune } from "../domain/codes.ts";
-import { type AccessNeed, answeringPlaces } from "../domain/coverage/access-needs.ts";
+import type { AccessNeed } from "../domain/coverage/access-needs.ts";
+import { answeringPlaces } from "../domain/coverage/answering-places.ts";
 import { nearestCosts } from "../domain/coverage/nearest-costs.ts";
 import { readyValue } from "../domain/loadable.ts";
 import type { Attach } from "../domain/network/attach-position.ts";

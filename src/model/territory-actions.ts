@@ -1,10 +1,9 @@
 import type { AccessMap } from "../domain/access/access-maps.ts";
 import type { HoursMeasure } from "../domain/accessible-hours/hours-measures.ts";
 import type { CodeCommune } from "../domain/codes.ts";
-import { ALL_PLACES, accessInForce } from "../domain/coverage/access-needs.ts";
 import type { DemandPlace, PeopleGroup } from "../domain/demand/people-group.ts";
 import type { Filters } from "../domain/filter/filters.ts";
-import { CATEGORIES, type PlaceId } from "../domain/place.ts";
+import type { PlaceId } from "../domain/place.ts";
 import { MOST_PLANNED, type PlannedPlace, plannedPlaceId } from "../domain/scenario/planned-place.ts";
 import {
   joinScenarios,
@@ -31,8 +30,8 @@ import type { AppStore } from "./store.ts";
 
 /** Acts of a person in « Territoires ». */
 export interface TerritoryActions {
-  /** Chooses what access is measured to: "tous", or needs with commas between. All places or one type clear the filter on types. */
-  chooseAccess(access: string): void;
+  /** Chooses what access is measured to: "tous", or needs with commas between. `filters`: those that then apply. */
+  chooseAccess(access: string, filters: Filters): void;
   /** Chooses the territory of the page. */
   chooseTerritory(territory: TerritoryRef): void;
   /** No effect when it is compared already, or when `MOST_COMPARED` are. */
@@ -84,7 +83,7 @@ export function createTerritoryActions(store: AppStore): TerritoryActions {
   const changePlanned = (id: string, change: (place: PlannedPlace) => PlannedPlace) =>
     store.setState(({ planned }) => ({ planned: planned.map((place) => (place.id === id ? change(place) : place)) }));
   return {
-    chooseAccess: (access) => store.setState(({ filters }) => withAccess(access, filters)),
+    chooseAccess: (access, filters) => store.setState({ access, filters }),
     countStops: (countsStops) => store.setState({ countsStops }),
     countNeighbours: (countsNeighbours) => store.setState({ countsNeighbours }),
     chooseTerritory: (territory) => store.setState((state) => withTerritory(state, territory)),
@@ -146,12 +145,6 @@ export function createTerritoryActions(store: AppStore): TerritoryActions {
     },
     choosePlacing: (placing) => store.setState({ placing: placing.kind === "none" ? NOT_PLACING : placing }),
   };
-}
-
-/** All places and one type stand instead of a filter on types. */
-function withAccess(access: string, filters: Filters): Pick<AppState, "access" | "filters"> {
-  const isOfTypes = accessInForce(access, CATEGORIES) === ALL_PLACES;
-  return { access, filters: isOfTypes ? { ...filters, category: [] } : filters };
 }
 
 /** The same state for the same territory; a set may have another name only. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { aPlace } from "../../testing/builders.ts";
-import { accessInForce, answersNeed, MOST_NEEDS, needsOf, readAccess } from "./access-needs.ts";
+import { MOST_NEEDS, needsOf, readAccess } from "./access-needs.ts";
+import { accessInForce, answersNeed } from "./answering-places.ts";
 
 describe("readAccess", () => {
   it.each([

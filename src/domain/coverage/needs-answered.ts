@@ -1,7 +1,8 @@
 import type { Category, Place } from "../place.ts";
 import { isPlanned, type MeasuredPlace, plannedType } from "../scenario/planned-place.ts";
 import { THEMES, type Theme } from "../themes.ts";
-import { type AccessNeed, answersNeed } from "./access-needs.ts";
+import type { AccessNeed } from "./access-needs.ts";
+import { answersNeed } from "./answering-places.ts";
 
 /**
  * The needs of a basket that a place answers. A planned place answers those that every place of its type answers; without a type, all of

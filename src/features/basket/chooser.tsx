@@ -8,6 +8,7 @@ import {
   MOST_NEEDS,
   needsOf,
 } from "../../domain/coverage/access-needs.ts";
+import { accessInForce } from "../../domain/coverage/answering-places.ts";
 import { CATEGORIES } from "../../domain/place.ts";
 import { THEMES } from "../../domain/themes.ts";
 import { selectNeeds } from "../../model/access-need-selectors.ts";
@@ -24,7 +25,8 @@ const FIRST_BASKET = "theme:emploi,theme:logement,theme:sante";
 
 /** First of « Territoires »: says to which places access is measured, and chooses others. */
 export function AccessChooser() {
-  const { actions, messages, format } = useDetailedApp();
+  const { messages, format } = useDetailedApp();
+  const choose = useChooseAccess();
   const needs = useAppState(selectNeeds);
   const title = useAppState((state) => accessTitle(state, { messages, format }));
   const titleId = useId();
@@ -42,7 +44,7 @@ export function AccessChooser() {
           (value) => ({ value, label: messages.accessChoices[value] }),
         )}
         describedBy={titleId}
-        onChoose={(value) => actions.chooseAccess(firstOf(value))}
+        onChoose={(value) => choose(firstOf(value))}
       />
       {access === "theme" && (
         <Choice
@@ -50,12 +52,22 @@ export function AccessChooser() {
           label={messages.accessTheme}
           value={needs[0] ?? FIRST_THEME}
           options={THEMES.map((theme) => ({ value: `theme:${theme}` as AccessNeed, label: messages.themes[theme] }))}
-          onChoose={actions.chooseAccess}
+          onChoose={choose}
         />
       )}
       {access === "besoins" && <Needs needs={needs} />}
     </section>
   );
+}
+
+/** Chooses what access is measured to. All places and one type stand instead of a filter on types. */
+function useChooseAccess(): (access: string) => void {
+  const { store, actions } = useDetailedApp();
+  return (access) => {
+    const { filters } = store.getState();
+    const isOfTypes = accessInForce(access, CATEGORIES) === ALL_PLACES;
+    actions.chooseAccess(access, isOfTypes ? { ...filters, category: [] } : filters);
+  };
 }
 
 function firstOf(choice: AccessChoiceWords["access"]): string {
@@ -65,7 +77,8 @@ function firstOf(choice: AccessChoiceWords["access"]): string {
 
 /** Checkboxes of the basket, which keeps at least two needs. */
 function Needs({ needs }: { readonly needs: readonly AccessNeed[] }) {
-  const { store, actions, messages, format } = useDetailedApp();
+  const { store, messages, format } = useDetailedApp();
+  const choose = useChooseAccess();
   const hintId = useId();
   const toggle = (need: AccessNeed) => {
     // A second choice can come before the first one is drawn.
@@ -73,7 +86,7 @@ function Needs({ needs }: { readonly needs: readonly AccessNeed[] }) {
     const isIn = present.includes(need);
     const next = isIn ? present.filter((one) => one !== need) : [...present, need];
     if (next.length >= LEAST_NEEDS && next.length <= MOST_NEEDS)
-      actions.chooseAccess(ACCESS_NEEDS.filter((one) => next.includes(one)).join(","));
+      choose(ACCESS_NEEDS.filter((one) => next.includes(one)).join(","));
   };
   return (
     <fieldset className="basket" aria-describedby={hintId}>
