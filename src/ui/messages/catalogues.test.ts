@@ -12,7 +12,6 @@ const MEANT_EMPTY = ["kindNotes.accueil", "formatNotes.fixe"];
 /** One value for each message parameter. A message with another parameter does not compile here. */
 const SAMPLE = {
   near: "d’un lieu",
-  types: "France services",
   amount: "3",
   mean: "12\u00a0min",
   name: "Emploi",
