@@ -13,6 +13,17 @@ process.env["NGINX_PATH"] ??= findNginx() ?? "";
 const launchOptions = chromiumOptions();
 const withoutMap = new RegExp(NO_MAP);
 
+/** Settings without which the driver, not the page, fails in Firefox: e2e/README.md. */
+const firefoxUserPrefs = {
+  // A saved file opens the panel of downloads, which takes the focus of the window.
+  "browser.download.alwaysOpenPanel": false,
+  // Keys go to the process of the page: a frame of another site has its own, unless they share one.
+  "fission.webContentIsolationStrategy": 0,
+  // Playwright waits for the event "load", which a page that Back restores from memory does not have.
+  "fission.bfcacheInParent": false,
+  "browser.sessionhistory.max_total_viewers": 0,
+};
+
 export default defineConfig({
   testDir: "e2e",
   testMatch: "*.spec.ts",
@@ -44,7 +55,7 @@ export default defineConfig({
       use: {
         browserName: "firefox",
         channel: "moz-firefox",
-        launchOptions: { executablePath: "e2e/engines/firefox-relay.sh" },
+        launchOptions: { executablePath: "e2e/engines/firefox-relay.sh", firefoxUserPrefs },
       },
     },
     // npm run trial: long, seeded trials with hostile input, outside of npm test.

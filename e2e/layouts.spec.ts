@@ -211,7 +211,7 @@ test.describe("The four tabs", { tag: NO_MAP }, () => {
 for (const [width, height, mostTopPx, leastPlaces] of [
   [360, 740, 330, 3],
   [390, 844, 330, 3],
-  [1366, 768, 330, 6],
+  [1366, 768, 330, 5],
 ] as const) {
   test.describe(`In a window of ${width} × ${height}`, { tag: NO_MAP }, () => {
     test("a link with a starting point and two filters shows its answers", async ({ site, person, view }) => {

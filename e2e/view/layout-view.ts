@@ -39,22 +39,25 @@ export class LayoutView extends BaseView {
       .toBe(true);
   }
 
-  /** Expects the first place of the list at most so low, and at least so many places wholly visible. */
+  /** Expects the first place of the list at most so low, and at least so many places wholly visible, above the end of what scrolls them. */
   async listBegins(mostTopPx: number, leastPlaces: number): Promise<void> {
     const boxes = async () => {
       await this.page.evaluate(untilFrameDrawn);
-      const all = await this.page.locator(".place-list .place").evaluateAll((places) =>
-        places.map((place) => {
+      const all = await this.page.locator(".place-list .place").evaluateAll((places) => {
+        const ends = [innerHeight];
+        for (let around = places[0]?.parentElement; around; around = around.parentElement)
+          if (getComputedStyle(around).overflowY !== "visible") ends.push(around.getBoundingClientRect().bottom);
+        const end = Math.min(...ends);
+        return places.map((place) => {
           const { top, bottom } = place.getBoundingClientRect();
-          return { top, bottom };
-        }),
-      );
+          return { top, isWhole: top >= 0 && bottom <= end };
+        });
+      });
       return all.sort((a, b) => a.top - b.top);
     };
-    const height = this.page.viewportSize()?.height ?? Number.NaN;
     await expect.poll(async () => (await boxes())[0]?.top).toBeLessThan(mostTopPx);
     await expect
-      .poll(async () => (await boxes()).filter(({ top, bottom }) => top >= 0 && bottom <= height).length)
+      .poll(async () => (await boxes()).filter(({ isWhole }) => isWhole).length)
       .toBeGreaterThanOrEqual(leastPlaces);
   }
 

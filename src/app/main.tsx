@@ -50,10 +50,12 @@ const about: OutsideServices["about"] = (act, otherwise) => {
     otherwise,
   );
 };
-whenSettled(store, () => {
-  // Optional preparation: without it, the search and the ways are prepared at first use.
-  import("./prepare-ahead.ts").then(({ prepareAhead }) => prepareAhead(store)).catch(() => undefined);
-});
+// Optional preparation: without it, the search and the ways are prepared at first use. Who types before the map is there is about to use them.
+whenSettled(
+  store,
+  () => void import("./prepare-ahead.ts").then(({ prepareAhead }) => prepareAhead(store)).catch(() => undefined),
+  ({ searchWanted }) => searchWanted,
+);
 
 const root = document.getElementById("root");
 if (root === null) throw new Error("no element #root");

@@ -1,10 +1,14 @@
+import type { AppState } from "../model/app-state.ts";
 import type { AppStore } from "../model/store.ts";
 
 /** Longest wait for the map, in ms. */
 const LATEST_MS = 20_000;
 
-/** Calls `act` once the map is ready, has failed or takes too long, and the browser is idle. */
-export function whenSettled(store: AppStore, act: () => void): void {
+/**
+ * Calls `act` once the map is ready, has failed or takes too long, and the browser is idle.
+ * @param isDue whether `act` is due before that, in a state: then too the browser is idle first
+ */
+export function whenSettled(store: AppStore, act: () => void, isDue: (state: AppState) => boolean = () => false): void {
   let isDone = false;
   const finish = () => {
     if (isDone) return;
@@ -14,7 +18,7 @@ export function whenSettled(store: AppStore, act: () => void): void {
     whenIdle(act);
   };
   const timer = setTimeout(finish, LATEST_MS);
-  const stop = store.subscribe(({ mapStatus }) => mapStatus !== "waiting" && finish());
+  const stop = store.subscribe((state) => (state.mapStatus !== "waiting" || isDue(state)) && finish());
 }
 
 /** Safari has no requestIdleCallback; a timeout replaces it there. */
