@@ -1,10 +1,10 @@
 /**
  * Classes of access from the nearest to beyond the last bound, one more than there are bounds. From straw to indigo, each darker than the
- * one before: lightness alone distinguishes them for colour-blind readers. Neighbours differ by 9 of L* and 15 of ΔE at least (CIELAB).
+ * one before: lightness alone distinguishes them. Neighbours differ by 8 of L* and 15 of CIEDE2000 at least, for colour-blind readers too.
  */
 export const ACCESS_COLOURS: Readonly<Record<"light" | "dark", readonly string[]>> = {
-  light: ["#fbf1a0", "#acca7d", "#6db191", "#368692", "#345988", "#312a65"],
-  dark: ["#ece38f", "#a1bd70", "#47a689", "#297b87", "#2c5381", "#2a2560"],
+  light: ["#fff8ad", "#b0c742", "#84ab8d", "#358690", "#365789", "#231d56"],
+  dark: ["#f5ec8f", "#a2ba89", "#35a597", "#307781", "#40488b", "#18184f"],
 };
 
 /**
