@@ -1,5 +1,6 @@
 import { hours } from "../../../features/accessible-hours/messages/en.ts";
 import { changes } from "../../../features/changes/messages/en.ts";
+import { classLimits } from "../../../features/class-limits/messages/en.ts";
 import { corrections } from "../../../features/corrections/messages/en.ts";
 import { distribution } from "../../../features/distribution/messages/en.ts";
 import { embed } from "../../../features/embed/messages/en.ts";
@@ -109,6 +110,7 @@ export const details: Details = {
   ...importing,
   ...isochrones,
   ...hexagons,
+  ...classLimits,
   ...hours,
   ...scenario,
   ...seasonal,

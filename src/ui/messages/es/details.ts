@@ -1,5 +1,6 @@
 import { hours } from "../../../features/accessible-hours/messages/es.ts";
 import { changes } from "../../../features/changes/messages/es.ts";
+import { classLimits } from "../../../features/class-limits/messages/es.ts";
 import { corrections } from "../../../features/corrections/messages/es.ts";
 import { distribution } from "../../../features/distribution/messages/es.ts";
 import { embed } from "../../../features/embed/messages/es.ts";
@@ -109,6 +110,7 @@ export const details: Details = {
   ...importing,
   ...isochrones,
   ...hexagons,
+  ...classLimits,
   ...hours,
   ...scenario,
   ...seasonal,
