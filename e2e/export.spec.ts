@@ -44,7 +44,7 @@ test.describe("Exporting figures", { tag: NO_MAP }, () => {
     await person.opens(`${REFERENCE}&territoire=05&envisages=6.3,44.8,Maison`);
     await view.says("Exporter les lieux envisagés (CSV)");
     await person.clicks("Exporter les lieux envisagés (CSV)");
-    await view.says("Fichier « services-alpins_lieux-envisages_vol-oiseau_10km_2026-01-20.csv » enregistré.");
+    await view.says("Fichier « services-alpins_lieux-envisages_vol-oiseau_10km_2026-01-20.zip » enregistré.");
     await person.keys.tabsTo("button", "Exporter le rapport (PDF)");
     await view.hasNoAxeViolation();
   });

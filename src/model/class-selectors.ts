@@ -89,6 +89,15 @@ export function selectShownBounds(state: AppState): readonly number[] {
   return level === undefined ? selectCostBounds(state) : selectShareBounds(state, level);
 }
 
+/** Bounds of the classes of costs, and of shares at both levels. */
+export function selectClassBounds(state: AppState) {
+  return {
+    cost: selectCostBounds(state),
+    epci: selectShareBounds(state, "epci"),
+    departement: selectShareBounds(state, "departement"),
+  };
+}
+
 /** Unit in which the limits of the shown access map are typed; undefined for a map whose classes have no chosen limits. */
 export function selectClassUnit(state: AppState): ClassUnit | undefined {
   const model = selectAccessModel(state);

@@ -10,6 +10,7 @@ import { placeName } from "../../formats/export/measured-columns.ts";
 import type { ExportedHours, ExportedSides, ExportedTerritory } from "../../formats/export/territory-columns.ts";
 import type { ExportedVariant } from "../../formats/export/variant-columns.ts";
 import type { AppState } from "../../model/app-state.ts";
+import { selectClassBounds } from "../../model/class-selectors.ts";
 import { selectCommuneCosts, selectPresentCommuneCosts } from "../../model/coverage-selectors.ts";
 import { selectPresentPlaces } from "../../model/list-selectors.ts";
 import { selectCommuneCertainties, selectHasRanges } from "../../model/range-selectors.ts";
@@ -104,6 +105,7 @@ export function exportedSides(state: AppState): ExportedSides {
   return {
     hasScenario: selectHasScenario(state),
     hasRanges: selectHasRanges(state),
+    classBounds: selectClassBounds(state),
     hoursMonday: selectPointHours(state, "measured") && selectCountedMonday(state),
   };
 }

@@ -1,3 +1,4 @@
+import { accessClassOf } from "../../domain/access/access-classes.ts";
 import type { AccessModel } from "../../domain/access/access-model.ts";
 import { type CommuneCoverage, coverageOfCommune } from "../../domain/coverage/commune-coverage.ts";
 import type { Certainty } from "../../domain/coverage/cost-range.ts";
@@ -40,7 +41,7 @@ export function communeColumns(
   { kind, metric }: { readonly kind: AccessModel["kind"]; readonly metric: Metric },
   sides: ExportedSides,
 ): readonly CommuneColumn[] {
-  const { hasScenario, hasRanges } = sides;
+  const { hasScenario, hasRanges, classBounds } = sides;
   return [
     { name: "code_commune", of: ({ commune }) => commune.code },
     { name: "commune", of: ({ commune }) => commune.name },
@@ -55,11 +56,13 @@ export function communeColumns(
     { name: "population_comptee", of: ({ people }) => people.population },
     { name: "population_desservie", of: ({ people }) => people.coveredPopulation },
     { name: "population_non_desservie", of: ({ people }) => people.uncoveredPopulation },
-    { name: `eloignement_${metric}`, of: ({ access }) => rounded(access.cost, 3) },
+    { name: `eloignement_${metric}`, of: ({ access }) => rounded(access.cost, 2) },
     { name: "lieu_le_plus_proche", of: ({ access }) => access.place },
     ...(kind === "mesure" ? [{ name: "origine_eloignement", of: originOf }] : []),
     ...(hasScenario ? scenarioColumns(metric) : []),
     ...(hasRanges ? rangeColumns() : []),
+    // 1 for the nearest.
+    { name: "classe_eloignement", of: ({ access }) => accessClassOf(access.cost, classBounds.cost) + 1 },
     ...hoursColumns(sides),
   ];
 }
@@ -68,7 +71,7 @@ function scenarioColumns(metric: Metric): readonly CommuneColumn[] {
   return [
     { name: "desservie_avant", of: ({ before }) => before && coverageWord(before.people) },
     { name: "population_desservie_avant", of: ({ before }) => before?.people.coveredPopulation },
-    { name: `eloignement_avant_${metric}`, of: ({ before }) => rounded(before?.cost, 3) },
+    { name: `eloignement_avant_${metric}`, of: ({ before }) => rounded(before?.cost, 2) },
     { name: "lieu_le_plus_proche_avant", of: ({ before }) => before?.place },
   ];
 }

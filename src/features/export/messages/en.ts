@@ -10,7 +10,8 @@ export const exporting: ExportWords = {
     ";": "Semicolon and decimal comma (spreadsheets in French)",
     ",": "Comma and decimal point (programs, spreadsheets in English)",
   },
-  exportSeparatorNote: "Column names are in French and do not change with the language of the page.",
+  exportSeparatorNote:
+    "Each table comes in a .zip archive with its provenance sheet. Column names are in French and do not change with the language of the page.",
   exportTables: {
     territoires: "Export the table (CSV)",
     lacunes: "Export the communes not covered (CSV)",
@@ -24,6 +25,7 @@ export const exporting: ExportWords = {
   exportLayerChoice: "Layer for a GIS",
   exportLayers: {
     communes: "Communes (points)",
+    "contours-communes": "Communes (outlines)",
     epci: "Groups of communes (outlines)",
     departements: "Départements (outlines)",
     lieux: "Help points",

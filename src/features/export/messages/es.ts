@@ -10,7 +10,8 @@ export const exporting: ExportWords = {
     ";": "Punto y coma, coma decimal (hojas de cálculo en español)",
     ",": "Coma, punto decimal (programas, hojas de cálculo en inglés)",
   },
-  exportSeparatorNote: "Los nombres de las columnas están en francés y no cambian con el idioma de la página.",
+  exportSeparatorNote:
+    "Cada tabla llega en un archivo .zip con su ficha de procedencia. Los nombres de las columnas están en francés y no cambian con el idioma de la página.",
   exportTables: {
     territoires: "Exportar la tabla (CSV)",
     lacunes: "Exportar los municipios no atendidos (CSV)",
@@ -24,6 +25,7 @@ export const exporting: ExportWords = {
   exportLayerChoice: "Capa para un SIG",
   exportLayers: {
     communes: "Municipios (puntos)",
+    "contours-communes": "Municipios (contornos)",
     epci: "Mancomunidades (contornos)",
     departements: "Departamentos (contornos)",
     lieux: "Puntos de atención",

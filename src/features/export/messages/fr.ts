@@ -15,7 +15,8 @@ export const exporting = {
     ";": "Point-virgule et virgule décimale (tableurs en français)",
     ",": "Virgule et point décimal (programmes, tableurs en anglais)",
   } satisfies Named<Separator>,
-  exportSeparatorNote: "Les noms des colonnes sont en français et ne changent pas avec la langue de la page.",
+  exportSeparatorNote:
+    "Chaque tableau arrive dans une archive .zip avec sa fiche de provenance. Les noms des colonnes sont en français et ne changent pas avec la langue de la page.",
   exportTables: {
     territoires: "Exporter le tableau (CSV)",
     lacunes: "Exporter les communes non desservies (CSV)",
@@ -29,6 +30,7 @@ export const exporting = {
   exportLayerChoice: "Couche pour un SIG",
   exportLayers: {
     communes: "Communes (points)",
+    "contours-communes": "Communes (contours)",
     epci: "Intercommunalités (contours)",
     departements: "Départements (contours)",
     lieux: "Lieux d’accueil",

@@ -10,7 +10,8 @@ export const exporting: ExportWords = {
     ";": "Punto e virgola, virgola decimale (fogli di calcolo in italiano)",
     ",": "Virgola, punto decimale (programmi, fogli di calcolo in inglese)",
   },
-  exportSeparatorNote: "I nomi delle colonne sono in francese e non cambiano con la lingua della pagina.",
+  exportSeparatorNote:
+    "Ogni tabella arriva in un archivio .zip con la sua scheda di provenienza. I nomi delle colonne sono in francese e non cambiano con la lingua della pagina.",
   exportTables: {
     territoires: "Esporta la tabella (CSV)",
     lacunes: "Esporta i comuni non serviti (CSV)",
@@ -24,6 +25,7 @@ export const exporting: ExportWords = {
   exportLayerChoice: "Livello per un GIS",
   exportLayers: {
     communes: "Comuni (punti)",
+    "contours-communes": "Comuni (contorni)",
     epci: "Unioni di comuni (contorni)",
     departements: "Dipartimenti (contorni)",
     lieux: "Sportelli",
