@@ -56,7 +56,8 @@ test("the picture of the map is large, and has many colours", async ({ person, v
   await view.map.isThere();
   const { name, width, height, colours } = await person.files.downloadsPicture("Exporter la carte (PNG)");
   expect(name).toBe("services-alpins_carte_hautes-alpes-05_vol-oiseau_10km_2026-01-20.png");
-  expect(width).toBeGreaterThanOrEqual(1600);
+  // An A4 sheet at 300 dots per inch.
+  expect(width).toBe(2480);
   expect(height).toBeGreaterThan(1200);
   expect(colours).toBeGreaterThan(3000);
   await view.says(`Fichier « ${name} » enregistré.`);

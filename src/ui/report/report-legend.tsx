@@ -3,6 +3,8 @@ import { type LegendEntry, LegendRow, LegendSymbol } from "../../design/legend.t
 import { metricOf } from "../../domain/access/access-model.ts";
 import { CATEGORIES } from "../../domain/place.ts";
 import { isPlanned } from "../../domain/scenario/planned-place.ts";
+import { SITE_MARKS } from "../../domain/siting/site-marks.ts";
+import { selectMarkedSites } from "../../features/siting/state.ts";
 import { selectCostTallies } from "../../model/access-map-selectors.ts";
 import { selectAccessModel, selectThreshold } from "../../model/access-selectors.ts";
 import { selectCostBounds } from "../../model/class-selectors.ts";
@@ -32,6 +34,7 @@ export function ReportLegend() {
   const categories = CATEGORIES.filter((category) =>
     places.some((place) => !isPlanned(place) && place.records[0].category === category),
   );
+  const marked = useAppState(selectMarkedSites);
   const tallies = useAppState(selectCostTallies) ?? [];
   const hasRanges = useAppState(selectHasRanges);
   return (
@@ -57,6 +60,9 @@ export function ReportLegend() {
         {places.some(isPlanned) && (
           <PrintedRow mark={{ kind: "planned" }} text={messages.territoriesSections.scenario} />
         )}
+        {SITE_MARKS.filter((mark) => marked[mark].length > 0).map((mark) => (
+          <PrintedRow key={mark} mark={{ kind: "site-mark", mark }} text={messages.siteMarks.onMap[mark]} />
+        ))}
       </ul>
       {limits !== "" && <p className="report-note">{limits}</p>}
       <p className="report-note">{isOfficial ? messages.reportMapNoteOfficial : messages.reportMapNote}</p>

@@ -15,6 +15,7 @@ import { useDetailedApp } from "../detailed-app.ts";
 import { boundsOf } from "./bounds-of.ts";
 import { communesAround, isOfChosen, territoryAround } from "./report-data.ts";
 import { ReportLegend } from "./report-legend.tsx";
+import { ReportMapMarks } from "./report-map-marks.tsx";
 import { ReportMapPlaces } from "./report-map-places.tsx";
 
 /** Size in units of the drawing; four units are a printed millimetre. */
@@ -54,6 +55,7 @@ export function ReportMap() {
             <>
               {!standsForCells(outlines, frame) && <Limits state={state} outlines={outlines} frame={frame} />}
               <ReportMapPlaces frame={frame} />
+              <ReportMapMarks frame={frame} />
             </>
           }
           towns={townsOf(communes.filter(isOfChosen(state)))}

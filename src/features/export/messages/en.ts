@@ -11,7 +11,7 @@ export const exporting: ExportWords = {
     ",": "Comma and decimal point (programs, spreadsheets in English)",
   },
   exportSeparatorNote:
-    "Each table comes in a .zip archive with its provenance sheet. Column names are in French and do not change with the language of the page.",
+    "Each table comes in a ZIP archive with its provenance sheet. Column names are in French and do not change with the language of the page.",
   exportTables: {
     territoires: "Export the table (CSV)",
     lacunes: "Export the communes not covered (CSV)",
@@ -37,7 +37,8 @@ export const exporting: ExportWords = {
   },
   exportLayer: "Export the layer (GeoJSON)",
   exportPicture: "Export the map (PNG)",
-  exportPictureNote: "The map as shown, with title, legend, scale, sources and date.",
+  exportPictureNote:
+    "The map as shown, with title, legend, scale, sources and date, as wide as an A4 page (300 dots per inch).",
   exportReport: "Export the report (PDF)",
   exportReportNote: "Two to four A4 pages. The print window opens: save as PDF from there, or print.",
   exportDrawing: "Drawing the map…",

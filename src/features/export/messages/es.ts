@@ -11,7 +11,7 @@ export const exporting: ExportWords = {
     ",": "Coma, punto decimal (programas, hojas de cálculo en inglés)",
   },
   exportSeparatorNote:
-    "Cada tabla llega en un archivo .zip con su ficha de procedencia. Los nombres de las columnas están en francés y no cambian con el idioma de la página.",
+    "Cada tabla llega en un archivo ZIP con su ficha de procedencia. Los nombres de las columnas están en francés y no cambian con el idioma de la página.",
   exportTables: {
     territoires: "Exportar la tabla (CSV)",
     lacunes: "Exportar los municipios no atendidos (CSV)",
@@ -37,7 +37,8 @@ export const exporting: ExportWords = {
   },
   exportLayer: "Exportar la capa (GeoJSON)",
   exportPicture: "Exportar el mapa (PNG)",
-  exportPictureNote: "El mapa visible, con título, leyenda, escala, fuentes y fecha.",
+  exportPictureNote:
+    "El mapa visible, con título, leyenda, escala, fuentes y fecha, del ancho de una página A4 (300 puntos por pulgada).",
   exportReport: "Exportar el informe (PDF)",
   exportReportNote: "De dos a cuatro páginas A4. Se abre la ventana de impresión: elija guardar en PDF o imprimir.",
   exportDrawing: "Dibujando el mapa…",

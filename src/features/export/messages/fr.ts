@@ -16,7 +16,7 @@ export const exporting = {
     ",": "Virgule et point décimal (programmes, tableurs en anglais)",
   } satisfies Named<Separator>,
   exportSeparatorNote:
-    "Chaque tableau arrive dans une archive .zip avec sa fiche de provenance. Les noms des colonnes sont en français et ne changent pas avec la langue de la page.",
+    "Chaque tableau arrive dans une archive ZIP avec sa fiche de provenance. Les noms des colonnes sont en français et ne changent pas avec la langue de la page.",
   exportTables: {
     territoires: "Exporter le tableau (CSV)",
     lacunes: "Exporter les communes non desservies (CSV)",
@@ -42,7 +42,8 @@ export const exporting = {
   } satisfies Named<ExportedLayer>,
   exportLayer: "Exporter la couche (GeoJSON)",
   exportPicture: "Exporter la carte (PNG)",
-  exportPictureNote: "La carte affichée, avec titre, légende, échelle, sources et date.",
+  exportPictureNote:
+    "La carte affichée, avec titre, légende, échelle, sources et date, à la largeur d’une page A4 (300 points par pouce).",
   exportReport: "Exporter le rapport (PDF)",
   exportReportNote:
     "Deux à quatre pages A4. La fenêtre d’impression s’ouvre : choisissez d’y enregistrer au format PDF, ou d’imprimer.",

@@ -11,7 +11,7 @@ export const exporting: ExportWords = {
     ",": "Virgola, punto decimale (programmi, fogli di calcolo in inglese)",
   },
   exportSeparatorNote:
-    "Ogni tabella arriva in un archivio .zip con la sua scheda di provenienza. I nomi delle colonne sono in francese e non cambiano con la lingua della pagina.",
+    "Ogni tabella arriva in un archivio ZIP con la sua scheda di provenienza. I nomi delle colonne sono in francese e non cambiano con la lingua della pagina.",
   exportTables: {
     territoires: "Esporta la tabella (CSV)",
     lacunes: "Esporta i comuni non serviti (CSV)",
@@ -37,7 +37,8 @@ export const exporting: ExportWords = {
   },
   exportLayer: "Esporta il livello (GeoJSON)",
   exportPicture: "Esporta la mappa (PNG)",
-  exportPictureNote: "La mappa visibile, con titolo, legenda, scala, fonti e data.",
+  exportPictureNote:
+    "La mappa visibile, con titolo, legenda, scala, fonti e data, larga come una pagina A4 (300 punti per pollice).",
   exportReport: "Esporta il rapporto (PDF)",
   exportReportNote:
     "Da due a quattro pagine A4. Si apre la finestra di stampa: scegli di salvare in PDF oppure di stampare.",
