@@ -39,6 +39,9 @@ export const exporting: ExportWords = {
   exportPicture: "Export the map (PNG)",
   exportPictureNote:
     "The map as shown, with title, legend, scale, sources and date, as wide as an A4 page (300 dots per inch).",
+  exportMapSvg: "Export the map of communes (SVG)",
+  exportMapSvgNote:
+    "The report’s map, communes by class of distance, as a vector drawing on an A4 page: for layout software.",
   exportReport: "Export the report (PDF)",
   exportReportNote: "Two to four A4 pages. The print window opens: save as PDF from there, or print.",
   exportDrawing: "Drawing the map…",

@@ -39,6 +39,9 @@ export const exporting: ExportWords = {
   exportPicture: "Exportar el mapa (PNG)",
   exportPictureNote:
     "El mapa visible, con título, leyenda, escala, fuentes y fecha, del ancho de una página A4 (300 puntos por pulgada).",
+  exportMapSvg: "Exportar el mapa de los municipios (SVG)",
+  exportMapSvgNote:
+    "El mapa del informe, los municipios por clase de distancia, como dibujo vectorial en una página A4: para un programa de maquetación.",
   exportReport: "Exportar el informe (PDF)",
   exportReportNote: "De dos a cuatro páginas A4. Se abre la ventana de impresión: elija guardar en PDF o imprimir.",
   exportDrawing: "Dibujando el mapa…",

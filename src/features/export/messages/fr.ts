@@ -44,6 +44,9 @@ export const exporting = {
   exportPicture: "Exporter la carte (PNG)",
   exportPictureNote:
     "La carte affichée, avec titre, légende, échelle, sources et date, à la largeur d’une page A4 (300 points par pouce).",
+  exportMapSvg: "Exporter la carte des communes (SVG)",
+  exportMapSvgNote:
+    "La carte du rapport, les communes par classe d’éloignement, en dessin vectoriel sur une page A4 : pour un logiciel de mise en page.",
   exportReport: "Exporter le rapport (PDF)",
   exportReportNote:
     "Deux à quatre pages A4. La fenêtre d’impression s’ouvre : choisissez d’y enregistrer au format PDF, ou d’imprimer.",

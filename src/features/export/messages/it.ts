@@ -39,6 +39,9 @@ export const exporting: ExportWords = {
   exportPicture: "Esporta la mappa (PNG)",
   exportPictureNote:
     "La mappa visibile, con titolo, legenda, scala, fonti e data, larga come una pagina A4 (300 punti per pollice).",
+  exportMapSvg: "Esporta la mappa dei comuni (SVG)",
+  exportMapSvgNote:
+    "La mappa del rapporto, i comuni per classe di distanza, come disegno vettoriale su una pagina A4: per un programma di impaginazione.",
   exportReport: "Esporta il rapporto (PDF)",
   exportReportNote:
     "Da due a quattro pagine A4. Si apre la finestra di stampa: scegli di salvare in PDF oppure di stampare.",
