@@ -67,7 +67,11 @@ export function composeMapSvg({ title, subtitle, map, rows, notes }: MapDrawing)
   const below = 4 + rowsHeight + 3 + noteLines.length * TYPE.note.height + SHEET.margin;
   const mapHeight = SHEET.height - y - below;
   const drawn = standAlone(map);
-  setAll(drawn, { x: SHEET.margin, y, width: INNER, height: mapHeight, preserveAspectRatio: "xMidYMid meet" });
+  // As wide as its own frame permits: beside it the drawing is not clipped.
+  const [, , frameWidth = 1, frameHeight = 1] = (map.getAttribute("viewBox") ?? "").split(" ").map(Number);
+  const mapWidth = Math.min(INNER, (mapHeight * frameWidth) / frameHeight);
+  const left = SHEET.margin + (INNER - mapWidth) / 2;
+  setAll(drawn, { x: left, y, width: mapWidth, height: mapHeight, overflow: "hidden" });
   root.append(drawn);
   y += mapHeight + 4;
   for (const [at, column] of columns.entries()) {

@@ -3,7 +3,6 @@ import { createPortal } from "react-dom";
 import { PRINT_COLOURS } from "../../design/printing.ts";
 import { DetailIcon } from "../../design/symbols/detail-icon.tsx";
 import { citeSources } from "../../formats/export/provenance.ts";
-import { selectOutlineSource } from "../../model/source-selectors.ts";
 import { measuredSentence } from "../../ui/coverage/measured-sentence.ts";
 import { useDetailedApp } from "../../ui/detailed-app.ts";
 import { downloadText } from "../../ui/download.ts";
@@ -27,14 +26,16 @@ export function ExportMapSvg({ exporting }: { readonly exporting: Exporting }) {
       text: textsOf(row).join(" : "),
     }));
     const { territory, sources, exportedOn, link } = provenance;
-    const outlines = selectOutlineSource(state) === undefined ? messages.reportMapNote : messages.reportMapNoteOfficial;
+    const onMap = [...stage.querySelectorAll(".report-legend .report-note")].map(
+      ({ textContent }) => textContent ?? "",
+    );
     const svg = composeMapSvg({
       title: messages.reportTitle({ name: territory }),
       subtitle: [measuredSentence(state, messages, format), ...describeScenario(state, { messages, format })].join(" "),
       map,
       rows,
       notes: [
-        outlines,
+        ...onMap,
         messages.labelled({ name: messages.reportSources, text: citeSources(sources) }),
         [messages.appName, messages.attribution, exportedOn === "" ? "" : format.date(exportedOn), link]
           .filter((part) => part !== "")
