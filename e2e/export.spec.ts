@@ -44,7 +44,7 @@ test.describe("Exporting figures", { tag: NO_MAP }, () => {
     await person.opens(`${REFERENCE}&territoire=05&envisages=6.3,44.8,Maison`);
     await view.says("Exporter les lieux envisagés (CSV)");
     await person.clicks("Exporter les lieux envisagés (CSV)");
-    await view.says("Fichier « services-alpins_lieux-envisages_vol-oiseau_10km_2026-01-20.csv » enregistré.");
+    await view.says("Fichier « services-alpins_lieux-envisages_vol-oiseau_10km_2026-01-20.zip » enregistré.");
     await person.keys.tabsTo("button", "Exporter le rapport (PDF)");
     await view.hasNoAxeViolation();
   });
@@ -56,7 +56,8 @@ test("the picture of the map is large, and has many colours", async ({ person, v
   await view.map.isThere();
   const { name, width, height, colours } = await person.files.downloadsPicture("Exporter la carte (PNG)");
   expect(name).toBe("services-alpins_carte_hautes-alpes-05_vol-oiseau_10km_2026-01-20.png");
-  expect(width).toBeGreaterThanOrEqual(1600);
+  // An A4 sheet at 300 dots per inch.
+  expect(width).toBe(2480);
   expect(height).toBeGreaterThan(1200);
   expect(colours).toBeGreaterThan(3000);
   await view.says(`Fichier « ${name} » enregistré.`);

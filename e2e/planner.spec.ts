@@ -30,7 +30,7 @@ test("A planner's whole task by mouse: from a territory to the table for a repor
   const after = await view.coverage.populationShare();
   expect(after).toBeGreaterThan(before);
 
-  const { text } = await person.files.downloads("Exporter le tableau (CSV)");
+  const { text } = await person.files.downloadsTable("Exporter le tableau (CSV)");
   const row = readRows(text).find(({ code }) => code === "74");
   expect(Number(row?.["part_desservie_pct"]?.replace(",", "."))).toBeCloseTo(after, 1);
 

@@ -1,3 +1,4 @@
+import { readArchive } from "../archive-file.ts";
 import type { Page } from "../driver.ts";
 import type { ImportedFile } from "../imported-files.ts";
 import { dragFile } from "../in-page/acts.ts";
@@ -35,6 +36,16 @@ export class Files extends BaseActor {
     const [download] = await Promise.all([this.page.waitForEvent("download"), this.clicks(button)]);
     const text = await readText(await download.createReadStream());
     return { name: download.suggestedFilename(), text };
+  }
+
+  /** Clicks a button that saves a table with its provenance sheet in an archive, and reads both. */
+  async downloadsTable(
+    button: string,
+  ): Promise<{ readonly name: string; readonly text: string; readonly provenance: string }> {
+    const [download] = await Promise.all([this.page.waitForEvent("download"), this.clicks(button)]);
+    const files = readArchive(await readBytes(await download.createReadStream()));
+    const [[, text] = ["", ""], [, provenance] = ["", ""]] = [...files];
+    return { name: download.suggestedFilename(), text, provenance };
   }
 
   /** Clicks « Choisir un fichier », or the button for another, and chooses one in the system's dialog. */

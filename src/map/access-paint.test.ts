@@ -1,5 +1,6 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { expect, it } from "vitest";
+import { ACCESS_BOUNDS, SHARE_BOUNDS } from "../domain/access/access-classes.ts";
 import type { CodeCommune, CodeDepartement, CodeEpci } from "../domain/codes.ts";
 import { exactCost } from "../domain/coverage/cost-range.ts";
 import { aCommune } from "../testing/builders.ts";
@@ -34,8 +35,10 @@ it("ranks communes in their order by cost and unit, and marks the borderline one
   const communes = [A, B, C].map((code) => aCommune({ code }));
   const costs = { cost: Float64Array.of(4, 10, Number.POSITIVE_INFINITY), placeIndex: Int32Array.of(0, 0, -1) };
   const certainties = ["dedans", "limite", "au-dela"] as const;
-  expect(paintCommunes(communes, costs, "km", certainties)).toEqual(access([A, 0, false], [B, 1, true], [C, 5, false]));
-  expect(paintCommunes(communes, costs, "min", certainties)).toEqual(
+  expect(paintCommunes(communes, costs, ACCESS_BOUNDS.km, certainties)).toEqual(
+    access([A, 0, false], [B, 1, true], [C, 5, false]),
+  );
+  expect(paintCommunes(communes, costs, ACCESS_BOUNDS.min, certainties)).toEqual(
     access([A, 0, false], [B, 0, true], [C, 5, false]),
   );
 });
@@ -52,7 +55,7 @@ it("ranks territories by their share, and marks those without people", () => {
     { ref: { level: "departement", code: "04" as CodeDepartement }, share: 0.8 },
     { ref: { level: "epci", code: "200067825" as CodeEpci }, share: undefined },
   ] as const;
-  expect([...paintTerritories(territories)]).toEqual([
+  expect([...paintTerritories(territories, SHARE_BOUNDS)]).toEqual([
     ["04", { rank: 3, isMarked: false }],
     ["200067825", { rank: NOBODY_RANK, isMarked: true }],
   ]);
@@ -60,7 +63,7 @@ it("ranks territories by their share, and marks those without people", () => {
 
 it("ranks hexagons by index, and none where no road is near", () => {
   const costs = Float64Array.of(4, Number.NaN, Number.POSITIVE_INFINITY);
-  expect([...paintHexagons(costs, "km", 10, exactCost)]).toEqual([
+  expect([...paintHexagons(costs, ACCESS_BOUNDS.km, 10, exactCost)]).toEqual([
     ["0", { rank: 0, isMarked: false }],
     ["2", { rank: 5, isMarked: false }],
   ]);
@@ -68,7 +71,7 @@ it("ranks hexagons by index, and none where no road is near", () => {
 
 it("marks hexagons borderline on either side of the threshold", () => {
   const rangeOf = (cost: number) => ({ least: cost - 2, most: cost + 2 });
-  const painted = paintHexagons(Float64Array.of(7, 9, 11, 13), "km", 10, rangeOf);
+  const painted = paintHexagons(Float64Array.of(7, 9, 11, 13), ACCESS_BOUNDS.km, 10, rangeOf);
   expect([...painted.values()].map(({ isMarked }) => isMarked)).toEqual([false, true, true, false]);
 });
 

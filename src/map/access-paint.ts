@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
-import { VARIANT_NEARER_CLASS } from "../design/theme/access-colours.ts";
+import { rampIndex, VARIANT_NEARER_CLASS } from "../design/theme/access-colours.ts";
 import { accessClassOf, shareClassOf } from "../domain/access/access-classes.ts";
 import type { Classes } from "../domain/access/classify-communes.ts";
 import { NO_CLASS } from "../domain/access/tally-classes.ts";
@@ -7,7 +7,6 @@ import { type Certainty, type CostRange, certaintyOf } from "../domain/coverage/
 import type { NearestCosts } from "../domain/coverage/nearest-costs.ts";
 import type { SeasonChange } from "../domain/coverage/season-change.ts";
 import type { TerritoryAccess } from "../domain/coverage/territory-access.ts";
-import type { Metric } from "../domain/network/conditions.ts";
 import { VARIANT_CHANGES, type VariantChange } from "../domain/scenario/variant-change.ts";
 import type { Commune } from "../domain/territory.ts";
 import { territoryKey } from "../domain/territory-ref.ts";
@@ -16,25 +15,29 @@ import { type AccessFeatureState, NOBODY_RANK, seasonRank } from "./layers/acces
 /** Feature states by feature code. */
 export type AccessPaint = ReadonlyMap<string, AccessFeatureState>;
 
-/** States of communes by the cost of their nearest place; borderline ones are marked. */
+/** States of communes by the cost of their nearest place and the bounds of the classes; borderline ones are marked. */
 export function paintCommunes(
   communes: readonly Pick<Commune, "code">[],
   { cost }: NearestCosts,
-  metric: Metric,
+  bounds: readonly number[],
   certainties: readonly Certainty[],
 ): AccessPaint {
   return new Map(
     communes.map(({ code }, rank) => {
       const own = cost[rank] ?? Number.POSITIVE_INFINITY;
-      return [code, { rank: accessClassOf(own, metric), isMarked: certainties[rank] === "limite" }];
+      return [code, { rank: costRank(own, bounds), isMarked: certainties[rank] === "limite" }];
     }),
   );
+}
+
+function costRank(cost: number, bounds: readonly number[]): number {
+  return rampIndex(accessClassOf(cost, bounds), bounds.length + 1);
 }
 
 /** States of hexagons, keyed by index, by the cost of their nearest place; none where no road is near. */
 export function paintHexagons(
   costs: Float64Array,
-  metric: Metric,
+  bounds: readonly number[],
   threshold: number,
   rangeOf: (cost: number) => CostRange,
 ): AccessPaint {
@@ -42,7 +45,7 @@ export function paintHexagons(
   for (const [rank, cost] of costs.entries()) {
     if (Number.isNaN(cost)) continue;
     paint.set(String(rank), {
-      rank: accessClassOf(cost, metric),
+      rank: costRank(cost, bounds),
       isMarked: certaintyOf(rangeOf(cost), threshold) === "limite",
     });
   }
@@ -87,12 +90,16 @@ export function paintClasses(communes: readonly Pick<Commune, "code">[], classes
   );
 }
 
-/** States of territories by their share; those without people are marked. */
-export function paintTerritories(territories: readonly Pick<TerritoryAccess, "ref" | "share">[]): AccessPaint {
+/** States of territories by their share and the bounds of the classes; those without people are marked. */
+export function paintTerritories(
+  territories: readonly Pick<TerritoryAccess, "ref" | "share">[],
+  bounds: readonly number[],
+): AccessPaint {
+  const rankOf = (share: number) => rampIndex(shareClassOf(share, bounds), bounds.length + 1);
   return new Map(
     territories.map(({ ref, share }) => [
       territoryKey(ref),
-      { rank: share === undefined ? NOBODY_RANK : shareClassOf(share), isMarked: share === undefined },
+      { rank: share === undefined ? NOBODY_RANK : rankOf(share), isMarked: share === undefined },
     ]),
   );
 }

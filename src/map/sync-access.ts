@@ -14,6 +14,7 @@ import {
 } from "../model/access-map-selectors.ts";
 import { selectAccessModel, selectThreshold } from "../model/access-selectors.ts";
 import type { AppState } from "../model/app-state.ts";
+import { type AreaLevel, selectCostBounds, selectShareBounds } from "../model/class-selectors.ts";
 import { selectCommuneCosts } from "../model/coverage-selectors.ts";
 import { derive } from "../model/derive.ts";
 import { type Hexagons, latestValue } from "../model/jobs.ts";
@@ -154,7 +155,8 @@ const communePaint = derive(paintCommunes);
 const seasonPaint = derive(paintSeasons);
 const variantPaint = derive(paintVariants);
 const territoryPaint = derive(
-  (_level: AreaLevel, territories: readonly TerritoryAccess[]) => paintTerritories(territories),
+  (_level: AreaLevel, territories: readonly TerritoryAccess[], bounds: readonly number[]) =>
+    paintTerritories(territories, bounds),
   { keys: 2 },
 );
 
@@ -191,8 +193,9 @@ function hasSeatDiscs(state: AppState): boolean {
 function paintByCost(state: AppState): AccessPaint | undefined {
   const costs = selectCommuneCosts(state);
   const certainties = selectCommuneCertainties(state);
-  const metric = metricOf(selectAccessModel(state));
-  return costs && certainties && communePaint(state, selectCommunes(state), costs, metric, certainties);
+  return (
+    costs && certainties && communePaint(state, selectCommunes(state), costs, selectCostBounds(state), certainties)
+  );
 }
 
 /** The last hexagons stay while the next are measured. */
@@ -208,11 +211,9 @@ function paintOfHexagons(state: AppState): AccessPaint | undefined {
   // Until hexagons of the current unit are measured, the threshold does not apply to them.
   const isOfModel = hexagons?.metric === metricOf(selectAccessModel(state));
   return hexagons && isOfModel
-    ? hexagonPaint(state, hexagons.cost, hexagons.metric, selectThreshold(state), selectRangeOf(state))
+    ? hexagonPaint(state, hexagons.cost, selectCostBounds(state), selectThreshold(state), selectRangeOf(state))
     : undefined;
 }
-
-type AreaLevel = "epci" | "departement";
 
 /** The level whose areas are shown, if any. */
 function levelOf(state: AppState): AreaLevel | undefined {
@@ -224,7 +225,7 @@ function levelOf(state: AppState): AreaLevel | undefined {
 function paintOf(level: AreaLevel): (state: AppState) => AccessPaint | undefined {
   return (state) => {
     const territories = levelOf(state) === level ? selectTerritoryRows(state, level) : undefined;
-    return territories && territoryPaint(state, level, territories);
+    return territories && territoryPaint(state, level, territories, selectShareBounds(state, level));
   };
 }
 

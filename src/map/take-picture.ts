@@ -1,5 +1,5 @@
 import { Map as MapLibreMap } from "maplibre-gl";
-import type { MapPicture } from "../domain/map-picture.ts";
+import { type MapPicture, PICTURE } from "../domain/map-picture.ts";
 import { greatCircleDistanceKm } from "../geo/great-circle-distance.ts";
 import { EMBEDDED_BASE_MAP } from "../model/base-map/base-map-state.ts";
 import { isOtherMapSeen } from "../model/base-map/plan-selectors.ts";
@@ -11,9 +11,9 @@ import { provideImages } from "./provide-images.ts";
 import { syncMap } from "./sync-map.ts";
 import { type OnlineMapPort, syncOnlineMap } from "./sync-online-map.ts";
 
-/** Width in CSS pixels, at a pixel ratio of two: 1,720 pixels wide on any screen. */
-const WIDTH = 860;
-const PIXEL_RATIO = 2;
+/** Width in CSS pixels on any screen; with the margins of the composed picture it fills the width of an A4 sheet. */
+const WIDTH = PICTURE.widthPx - 2 * PICTURE.marginPx;
+const PIXEL_RATIO = PICTURE.pixelRatio;
 /** The height is limited: a phone's map is high and narrow, that of a wide screen low. */
 const LEAST_HEIGHT = 600;
 const MOST_HEIGHT = 1100;

@@ -29,20 +29,23 @@ import { selectComparedVintage, vintageStates } from "../features/vintage/state.
 import { selectBasket } from "./access-need-selectors.ts";
 import { selectAccessModel, selectThreshold } from "./access-selectors.ts";
 import type { AppState } from "./app-state.ts";
+import { type AreaLevel, selectCostBounds, selectShareBounds, selectShownBounds } from "./class-selectors.ts";
 import { selectCommuneCosts, selectNearestCosts, selectRoadCosts } from "./coverage-selectors.ts";
 import { selectDemand } from "./demand-selectors.ts";
 import { derive } from "./derive.ts";
 import { selectCommunes } from "./selectors.ts";
 import { selectChosenTerritory, selectTerritoryRows } from "./territory-selectors.ts";
 
-type AreaLevel = "epci" | "departement";
-
 const byCost = forCommunesAndPoints(classesByCost);
 const byThreshold = forCommunesAndPoints(classesByThreshold);
 const bySeason = forCommunesAndPoints(classesBySeason);
 const byTerritory = derive(
-  (level: AreaLevel, communes: readonly Commune[], territories: readonly TerritoryAccess[]) =>
-    classesByTerritory(communes, territories, level),
+  (
+    level: AreaLevel,
+    communes: readonly Commune[],
+    territories: readonly TerritoryAccess[],
+    bounds: readonly number[],
+  ) => classesByTerritory(communes, territories, level, bounds),
   { keys: 2 },
 );
 const territoriesOfPoints = derive(
@@ -106,7 +109,7 @@ export function selectClassTallies(state: AppState): readonly ClassTally[] | und
   const communes = selectClasses(state, "communes");
   const points = selectClasses(state, "points");
   const demand = selectDemand(state);
-  const count = classCountOf(selectShownAccessMap(state));
+  const count = classCountOf(selectShownAccessMap(state), selectShownBounds(state));
   return (
     communes &&
     points &&
@@ -121,14 +124,14 @@ export function selectCostTallies(state: AppState): readonly ClassTally[] | unde
   const ofCommunes = selectCommuneCosts(state);
   const ofPoints = selectNearestCosts(state);
   if (demand === undefined || ofCommunes === undefined || ofPoints === undefined) return undefined;
-  const metric = metricOf(selectAccessModel(state));
+  const bounds = selectCostBounds(state);
   return tallies(
     state,
     "cost",
     demand,
-    byCost(state, "communes", ofCommunes.cost, metric),
-    byCost(state, "points", ofPoints.cost, metric),
-    classCountOf("communes"),
+    byCost(state, "communes", ofCommunes.cost, bounds),
+    byCost(state, "points", ofPoints.cost, bounds),
+    classCountOf("communes", bounds),
     selectChosenTerritory(state),
   );
 }
@@ -178,7 +181,7 @@ function selectClasses(state: AppState, of: keyof AccessClasses): Classes | unde
     case "departements":
       return selectTerritoryClasses(state, "departement", of);
     default:
-      return byCost(state, of, costs.cost, metricOf(selectAccessModel(state)));
+      return byCost(state, of, costs.cost, selectCostBounds(state));
   }
 }
 
@@ -195,7 +198,8 @@ function selectPointHoursClasses(state: AppState): Classes | undefined {
 
 function selectTerritoryClasses(state: AppState, level: AreaLevel, of: keyof AccessClasses): Classes | undefined {
   const territories = selectTerritoryRows(state, level);
-  const communes = territories && byTerritory(state, level, selectCommunes(state), territories);
+  const communes =
+    territories && byTerritory(state, level, selectCommunes(state), territories, selectShareBounds(state, level));
   if (of === "communes") return communes;
   const demand = selectDemand(state);
   return demand && communes && territoriesOfPoints(state, level, demand, communes);

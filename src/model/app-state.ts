@@ -149,6 +149,8 @@ export interface Choices extends PlaceQuery, Scenario {
   readonly tableSort: TableSort | undefined;
   readonly tableColumns: readonly OptionalColumn[] | undefined;
   readonly accessMap: AccessMap;
+  /** Limits of the classes of access, which `readClassChoice` reads; "" for the usual ones. */
+  readonly classes: string;
   /** Accessible hours that the map shows, and a date (ISO 8601) of the week that is counted; undefined for an ordinary week. */
   readonly hoursMeasure: HoursMeasure;
   readonly hoursWeek: string | undefined;
@@ -281,6 +283,7 @@ export const USUAL_CHOICES: Choices = {
   tableSort: undefined,
   tableColumns: undefined,
   accessMap: "auto",
+  classes: "",
   hoursMeasure: "semaine",
   hoursWeek: undefined,
   ...NO_SCENARIO,

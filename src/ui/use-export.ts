@@ -2,12 +2,15 @@ import { useState } from "react";
 import { stateAbout } from "../features/export/state-about.ts";
 import type { ExportedTable } from "../features/export/write-csv.ts";
 import type { ExportedLayer } from "../features/export/write-layer.ts";
+import { writeArchive } from "../formats/csv/write-archive.ts";
+import { writeTable } from "../formats/csv/write-table.ts";
 import { type ExportName, exportFileName } from "../formats/export/file-name.ts";
-import type { Provenance } from "../formats/export/provenance.ts";
+import { type Provenance, provenanceSheet } from "../formats/export/provenance.ts";
+import type { Separator } from "../formats/export/separator.ts";
 import type { AppState } from "../model/app-state.ts";
 import { selectChosenTerritory } from "../model/territory-selectors.ts";
 import { useDetailedApp } from "./detailed-app.ts";
-import { downloadText } from "./download.ts";
+import { downloadFile, downloadText } from "./download.ts";
 import { describeView } from "./report/describe-view.ts";
 
 type Subject = ExportName["subject"];
@@ -18,6 +21,8 @@ export interface TextFile {
   readonly subject: Subject;
   readonly extension: string;
   readonly type: string;
+  /** Separator of the provenance sheet, for a table: both are saved in one archive. */
+  readonly sheet?: Separator;
   /** Content of the file with its provenance; undefined when there is nothing to export. */
   readonly write: (state: AppState, provenance: Provenance) => string | undefined;
 }
@@ -42,7 +47,7 @@ export function useExport(): Exporting {
   const { store, messages, format } = useDetailedApp();
   const [said, say] = useState("");
   const describe = (state: AppState) => describeView(state, location.href, { messages, format });
-  const save: Exporting["save"] = ({ about, subject, extension, type, write }) => {
+  const save: Exporting["save"] = ({ about, subject, extension, type, sheet, write }) => {
     const present = store.getState();
     const state = about === undefined ? present : stateAbout(present, about);
     const provenance = describe(state);
@@ -52,8 +57,16 @@ export function useExport(): Exporting {
       say(messages.exportNothing);
       return;
     }
-    downloadText(file, type, text);
-    say(messages.exportSaved({ file }));
+    if (sheet === undefined) {
+      downloadText(file, type, text);
+      say(messages.exportSaved({ file }));
+      return;
+    }
+    const stem = file.slice(0, -extension.length - 1);
+    const archive = `${stem}.zip`;
+    const origin = writeTable(provenanceSheet(provenance), sheet);
+    downloadFile(archive, writeArchive({ [file]: text, [`${stem}_provenance.${extension}`]: origin }));
+    say(messages.exportSaved({ file: archive }));
   };
   return {
     said,

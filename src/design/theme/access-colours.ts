@@ -1,11 +1,16 @@
 /**
  * Classes of access from the nearest to beyond the last bound, one more than there are bounds. From straw to indigo, each darker than the
- * one before: lightness alone distinguishes them for colour-blind readers. Neighbours differ by 9 of L* and 15 of ΔE at least (CIELAB).
+ * one before: lightness alone distinguishes them. Neighbours differ by 8 of L* and 15 of CIEDE2000 at least, for colour-blind readers too.
  */
 export const ACCESS_COLOURS: Readonly<Record<"light" | "dark", readonly string[]>> = {
-  light: ["#fbf1a0", "#acca7d", "#6db191", "#368692", "#345988", "#312a65"],
-  dark: ["#ece38f", "#a1bd70", "#47a689", "#297b87", "#2c5381", "#2a2560"],
+  light: ["#fff8ad", "#b0c742", "#84ab8d", "#358690", "#365789", "#231d56"],
+  dark: ["#f5ec8f", "#a2ba89", "#35a597", "#307781", "#40488b", "#18184f"],
 };
+
+/** Index in the ramp of the colour of a class, by its rank and the number of classes: fewer classes take colours farther apart. */
+export function rampIndex(rank: number, classCount: number): number {
+  return classCount < 2 ? rank : Math.round((rank * (ACCESS_COLOURS.light.length - 1)) / (classCount - 1));
+}
 
 /**
  * Change of a commune's way when the passes close. Lightness goes one way from unchanged to lost, down in light and up in dark, so that

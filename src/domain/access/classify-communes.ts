@@ -8,15 +8,15 @@ import { VARIANT_CHANGES } from "../scenario/variant-change.ts";
 import type { Commune } from "../territory.ts";
 import { territoryKeyAt } from "../territory-members.ts";
 import { territoryKey } from "../territory-ref.ts";
-import { ACCESS_BOUNDS, accessClassOf, SHARE_BOUNDS, shareClassOf } from "./access-classes.ts";
+import { accessClassOf, shareClassOf } from "./access-classes.ts";
 import type { ShownAccessMap } from "./access-maps.ts";
 import { NO_CLASS } from "./tally-classes.ts";
 
 /** Class of each commune, or of each demand point, in their order; NO_CLASS for none. */
 export type Classes = Int8Array;
 
-/** Number of classes of an access map. */
-export function classCountOf(shown: ShownAccessMap): number {
+/** Number of classes of an access map, with the bounds of its costs or shares. */
+export function classCountOf(shown: ShownAccessMap, bounds: readonly number[]): number {
   switch (shown) {
     case "zone":
       return 2;
@@ -27,17 +27,14 @@ export function classCountOf(shown: ShownAccessMap): number {
       return VARIANT_CHANGES.length;
     case "heures":
       return HOURS_CLASSES;
-    case "epci":
-    case "departements":
-      return SHARE_BOUNDS.length + 1;
     default:
-      return ACCESS_BOUNDS.km.length + 1;
+      return bounds.length + 1;
   }
 }
 
 /** Classes by cost of the nearest place. */
-export function classesByCost(cost: Float64Array, metric: Metric): Classes {
-  return Int8Array.from(cost, (own) => accessClassOf(own, metric));
+export function classesByCost(cost: Float64Array, bounds: readonly number[]): Classes {
+  return Int8Array.from(cost, (own) => accessClassOf(own, bounds));
 }
 
 /** Class 0 within the threshold, 1 beyond. */
@@ -72,9 +69,13 @@ export function classesByTerritory(
   communes: readonly Commune[],
   territories: readonly Pick<TerritoryAccess, "ref" | "share">[],
   level: "epci" | "departement",
+  bounds: readonly number[],
 ): Classes {
   const classes = new Map(
-    territories.map(({ ref, share }) => [territoryKey(ref), share === undefined ? NO_CLASS : shareClassOf(share)]),
+    territories.map(({ ref, share }) => [
+      territoryKey(ref),
+      share === undefined ? NO_CLASS : shareClassOf(share, bounds),
+    ]),
   );
   return Int8Array.from(communes, (commune) => {
     const key = territoryKeyAt(level, commune);

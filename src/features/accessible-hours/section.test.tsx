@@ -49,7 +49,7 @@ describe("Accessible opening hours", () => {
     const scenario = `${HAUTES_ALPES}&type=france-services&horaires=fs-642:Sa 09:00-12:00`;
     await person.opens(scenario);
     await view.says(/[\d\s]+ habitants de plus ont un lieu ouvert le samedi\./);
-    const { text } = await person.files.downloads("Exporter le tableau (CSV)");
+    const { text } = await person.files.downloadsTable("Exporter le tableau (CSV)");
     const row = readRows(text).find(({ code }) => code === "05") ?? {};
     const withHours = (suffix: string) =>
       Number(row["population"]) -
@@ -74,12 +74,12 @@ describe("Accessible opening hours", () => {
 });
 
 interface Downloading {
-  readonly files: { readonly downloads: (button: string) => Promise<{ readonly text: string }> };
+  readonly files: { readonly downloadsTable: (button: string) => Promise<{ readonly text: string }> };
 }
 
 /** Hours of the Hautes-Alpes in the exported table. */
 async function exportedHours({ files }: Downloading): Promise<{ readonly week: string; readonly hours: number }> {
-  const { text } = await files.downloads("Exporter le tableau (CSV)");
+  const { text } = await files.downloadsTable("Exporter le tableau (CSV)");
   const row = readRows(text).find(({ code }) => code === "05");
   return {
     week: row?.["semaine_des_heures"] ?? "",

@@ -1,8 +1,9 @@
 import type { LegendEntry } from "../../design/legend.tsx";
 import { PANEL } from "../../design/theme/panel.ts";
 import { drawRoundedBox } from "../../design/theme/rounded-box.ts";
-import type { MapPicture } from "../../domain/map-picture.ts";
+import { type MapPicture, PICTURE, PRINT_DPI } from "../../domain/map-picture.ts";
 import { drawMark } from "./draw-mark.ts";
+import { withResolution } from "./png-resolution.ts";
 import { wrapText } from "./wrap-text.ts";
 
 export interface PictureWords {
@@ -19,7 +20,7 @@ export interface PictureWords {
 }
 
 /** Lengths in CSS pixels; each is `pixelRatio` canvas pixels. */
-const MARGIN = 28;
+const MARGIN = PICTURE.marginPx;
 const FAMILY = `"Atkinson Hyperlegible Next", sans-serif`;
 const TYPE = {
   title: { font: `700 27px ${FAMILY}`, height: 34 },
@@ -70,7 +71,8 @@ export async function composePicture(picture: MapPicture, words: PictureWords): 
   y = writeLines(context, layout.heading, TYPE.heading, y, INK.text) + 4;
   y = drawRows(context, layout.rows, y) + GAP / 2;
   writeLines(context, layout.notes, TYPE.note, y, INK.quiet);
-  return toPng(canvas);
+  const png = new Uint8Array(await (await toPng(canvas)).arrayBuffer());
+  return new Blob([withResolution(png, PRINT_DPI)], { type: "image/png" });
 }
 
 interface Layout {

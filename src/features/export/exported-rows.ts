@@ -11,6 +11,7 @@ import type { ExportedHours, ExportedSides, ExportedTerritory } from "../../form
 import type { ExportedVariant } from "../../formats/export/variant-columns.ts";
 import { selectBasket } from "../../model/access-need-selectors.ts";
 import type { AppState } from "../../model/app-state.ts";
+import { selectClassBounds } from "../../model/class-selectors.ts";
 import { selectCommuneCosts, selectPresentCommuneCosts } from "../../model/coverage-selectors.ts";
 import { selectPresentPlaces } from "../../model/present-places-selectors.ts";
 import { selectCommuneCertainties, selectHasRanges } from "../../model/range-selectors.ts";
@@ -116,6 +117,7 @@ export function exportedSides(state: AppState): ExportedSides {
     hasScenario: selectHasScenario(state),
     hasRanges: selectHasRanges(state),
     hasBasket: selectBasket(state).length > 0,
+    classBounds: selectClassBounds(state),
     hoursMonday: selectPointHours(state, "measured") && selectCountedMonday(state),
   };
 }

@@ -1,5 +1,6 @@
 import { describe, expect } from "vitest";
 import { readRows } from "../../../e2e/exported.ts";
+import { ACCESS_COLOURS } from "../../design/theme/access-colours.ts";
 import { test } from "../../testing/component/fixtures.ts";
 
 /** The 178 France services alone, in straight lines, at 10 km. */
@@ -9,15 +10,18 @@ describe("Exporting figures", () => {
   test("the table opens in a spreadsheet with the page's figures and their provenance", async ({ person, view }) => {
     await person.opens(REFERENCE);
     await view.territories.says("Hautes-Alpes (05)", "95,8 %");
-    const { name, text } = await person.files.downloads("Exporter le tableau (CSV)");
-    expect(name).toBe("services-alpins_couverture_departements_vol-oiseau_10km_2026-01-20.csv");
+    const { name, text, provenance } = await person.files.downloadsTable("Exporter le tableau (CSV)");
+    expect(name).toBe("services-alpins_couverture_departements_vol-oiseau_10km_2026-01-20.zip");
     await view.says(`Fichier « ${name} » enregistré.`);
     expect(text).toMatch(/^\uFEFF?niveau;code;nom;/);
     expect(readRows(text)).toHaveLength(7);
     expect(readRows(text).find(({ code }) => code === "05")).toMatchObject({
       nom: "Hautes-Alpes",
       population: "143467",
-      part_desservie_pct: "95,7914",
+      part_desservie_pct: "95,79",
+    });
+    const origin = Object.fromEntries(readRows(provenance).map(({ rubrique, contenu }) => [rubrique, contenu]));
+    expect(origin).toMatchObject({
       territoire: "Les sept départements",
       filtres: "type de lieu\u00a0: France services",
       modele: "vol_oiseau",
@@ -26,15 +30,15 @@ describe("Exporting figures", () => {
       millesime_population: "2026",
       exporte_le: "2026-01-20",
       lien: expect.stringContaining("vue=territoires&type=france-services&modele=droite&arrets=0&voisins=0"),
-      sources: expect.stringContaining("Licence Ouverte 2.0 : Agence nationale de la cohésion des territoires"),
     });
+    expect(provenance).toMatch(/^source;.*cohésion des territoires.*Licence Ouverte 2\.0/m);
   });
 
   test("the gaps of a territory equal the page's, by road in winter too", async ({ person, view }) => {
     await person.opens(`${REFERENCE.replace("droite", "hiver")}&territoire=05`);
     await view.says("Exporter les communes non desservies (CSV)");
-    const { name, text } = await person.files.downloads("Exporter les communes non desservies (CSV)");
-    expect(name).toBe("services-alpins_communes-non-desservies_hautes-alpes-05_route-hiver_10km_2026-01-20.csv");
+    const { name, text } = await person.files.downloadsTable("Exporter les communes non desservies (CSV)");
+    expect(name).toBe("services-alpins_communes-non-desservies_hautes-alpes-05_route-hiver_10km_2026-01-20.zip");
     const rows = readRows(text);
     expect(rows.length).toBeGreaterThan(10);
     expect(new Set(rows.map(({ code_departement }) => code_departement))).toEqual(new Set(["05"]));
@@ -51,9 +55,32 @@ describe("Exporting figures", () => {
     expect(JSON.parse(text)).toMatchObject({
       type: "FeatureCollection",
       name: "Départements (contours)",
-      metadata: { modele: "vol_oiseau", seuil: 10, unite: "km", millesime_population: "2026" },
-      features: [{ type: "Feature", properties: { code: "05", part_desservie_pct: 95.7914 } }],
+      metadata: {
+        contours: "schematiques",
+        modele: "vol_oiseau",
+        seuil: 10,
+        limites_eloignement: "5 ; 10 ; 20 ; 30 ; 45",
+        unite: "km",
+        millesime_population: "2026",
+      },
+      features: [{ type: "Feature", properties: { code: "05", part_desservie_pct: 95.79 } }],
     });
+  });
+
+  test("the map of the communes is an SVG file of its own, with title, classes, sources and link", async ({
+    person,
+  }) => {
+    await person.opens(`${REFERENCE}&territoire=05&classes=7.5,15km`);
+    const { name, text } = await person.files.downloads("Exporter la carte des communes (SVG)");
+    expect(name).toBe("services-alpins_carte-communes_hautes-alpes-05_vol-oiseau_10km_2026-01-20.svg");
+    expect(text).toMatch(/^<\?xml [^>]*>\n<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" width="210mm" height="297mm"/);
+    const plain = text.replaceAll(/\s|&nbsp;/g, " ");
+    expect(plain).toContain(">Gap</text>");
+    expect(plain).toContain(">De 7,5 à 15 km");
+    expect(plain).toContain("territoire=05");
+    // One shape for each class that a commune has, and nothing that needs the page's style sheet.
+    for (const rank of [0, 3, 5]) expect(plain).toContain(`fill="${ACCESS_COLOURS.light[rank]}"`);
+    expect(plain).not.toContain("class=");
   });
 
   test("without a map there is no picture of it, and the page says so", async ({ person, view }) => {

@@ -6,6 +6,7 @@ import { useDetailedApp } from "../../ui/detailed-app.ts";
 import { ExportReport } from "../../ui/report/export-report.tsx";
 import { Choice } from "../../ui/shell/choice.tsx";
 import { type Exporting, useExport } from "../../ui/use-export.ts";
+import { ExportMapSvg } from "./map-svg.tsx";
 import { ExportPicture } from "./picture.tsx";
 import { ExportTables } from "./tables.tsx";
 import { type ExportedLayer, selectExportedLayers, writeLayer } from "./write-layer.ts";
@@ -23,6 +24,7 @@ export function ExportSection() {
       <ExportTables exporting={exporting} describedBy={introId} />
       <ExportLayer exporting={exporting} />
       <ExportPicture exporting={exporting} />
+      <ExportMapSvg exporting={exporting} />
       <ExportReport />
       <p className="export-said" role="status">
         {exporting.said}

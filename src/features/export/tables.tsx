@@ -34,7 +34,8 @@ export function ExportTables({ exporting, describedBy }: ExportTablesProps) {
                 subject: subjectOf(table, level),
                 extension: "csv",
                 type: "text/csv;charset=utf-8",
-                write: (state, provenance) => writeCsv(state, { table, separator, provenance }),
+                sheet: separator,
+                write: (state) => writeCsv(state, { table, separator }),
               })
             }
           >

@@ -4,7 +4,6 @@ import { roadModel, STRAIGHT } from "../../domain/access/access-model.ts";
 import type { CodeCommune, CodeDepartement } from "../../domain/codes.ts";
 import { isInTerritory, territorySet } from "../../domain/territory-members.ts";
 import type { TerritoryLevel } from "../../domain/territory-ref.ts";
-import type { Provenance } from "../../formats/export/provenance.ts";
 import { greatCircleDistanceKm } from "../../geo/great-circle-distance.ts";
 import type { AppState } from "../../model/app-state.ts";
 import { NO_JOBS } from "../../model/jobs.ts";
@@ -20,26 +19,10 @@ import { stateAbout } from "./state-about.ts";
 import { type ExportedTable, selectExportedTables, writeCsv } from "./write-csv.ts";
 
 const THRESHOLD_KM = 10;
-const PROVENANCE: Provenance = {
-  territory: "",
-  measured: "",
-  doubts: "",
-  filters: "",
-  model: STRAIGHT,
-  threshold: THRESHOLD_KM,
-  people: { group: "65-ans-et-plus", place: "habitat" },
-  scenario: "",
-  ranges: "",
-  populationVintage: "2026",
-  exportedOn: "2026-01-20",
-  link: "https://example.org/",
-  sources: [],
-};
-
 type Cells = Readonly<Record<string, string>>;
 
 function read(state: AppState, table: ExportedTable): readonly Cells[] | undefined {
-  const text = writeCsv(state, { table, separator: ",", provenance: PROVENANCE });
+  const text = writeCsv(state, { table, separator: "," });
   return text === undefined ? undefined : readExport(text);
 }
 

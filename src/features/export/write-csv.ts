@@ -4,7 +4,6 @@ import { writeTable } from "../../formats/csv/write-table.ts";
 import { seasonColumns, stepColumns } from "../../formats/export/change-columns.ts";
 import { communeColumns } from "../../formats/export/commune-columns.ts";
 import { measuredColumns, PLANNED_COLUMNS } from "../../formats/export/measured-columns.ts";
-import { type Provenance, withProvenance } from "../../formats/export/provenance.ts";
 import type { Separator } from "../../formats/export/separator.ts";
 import { territoryColumns } from "../../formats/export/territory-columns.ts";
 import { variantColumns } from "../../formats/export/variant-columns.ts";
@@ -67,13 +66,12 @@ export function selectExportedTables(state: AppState): readonly ExportedTable[] 
 export interface CsvRequest {
   readonly table: ExportedTable;
   readonly separator: Separator;
-  readonly provenance: Provenance;
 }
 
-/** Text of a CSV file with the provenance of its figures; undefined while there are none. */
-export function writeCsv(state: AppState, { table, separator, provenance }: CsvRequest): string | undefined {
+/** Text of a CSV file; undefined while there are no figures. */
+export function writeCsv(state: AppState, { table, separator }: CsvRequest): string | undefined {
   const flat = flatTable(state, table);
-  return flat && writeTable(withProvenance(flat, provenance), separator);
+  return flat && writeTable(flat, separator);
 }
 
 function flatTable(state: AppState, table: ExportedTable): FlatTable | undefined {

@@ -23,6 +23,7 @@ const PROVENANCE: Provenance = {
   threshold: 10,
   people: { group: "65-ans-et-plus", place: "habitat" },
   scenario: "",
+  classes: { choice: "", bounds: { cost: [5, 10], epci: [0.9, 0.5], departement: [0.9, 0.5] } },
   ranges: "",
   populationVintage: "2026",
   exportedOn: "2026-01-20",
@@ -105,7 +106,13 @@ describe("writeLayer", () => {
   });
 
   it("offers planned places and the covered area only when they exist", () => {
-    expect(selectExportedLayers(aWholeState())).toEqual(["communes", "epci", "departements", "lieux"]);
+    expect(selectExportedLayers(aWholeState())).toEqual([
+      "communes",
+      "contours-communes",
+      "epci",
+      "departements",
+      "lieux",
+    ]);
     const collection = outlineOf("04");
     const drawn = aWholeState({
       planned: [{ kind: "envisage", id: "envisage-1", name: "Maison", position: [6.6, 44.4] }],
@@ -114,7 +121,15 @@ describe("writeLayer", () => {
         area: { status: "ready", value: { covered: collection, gap: collection, coveredKm2: 1, gapKm2: 1 } },
       },
     });
-    expect(selectExportedLayers(drawn)).toEqual(["communes", "epci", "departements", "lieux", "envisages", "zone"]);
+    expect(selectExportedLayers(drawn)).toEqual([
+      "communes",
+      "contours-communes",
+      "epci",
+      "departements",
+      "lieux",
+      "envisages",
+      "zone",
+    ]);
     expect(read(drawn, "zone")?.features.map(({ properties }) => properties)).toEqual([
       { zone: "couverte", code_departement: "04" },
       { zone: "lacune", code_departement: "04" },
@@ -142,8 +157,8 @@ describe("writeLayer", () => {
     });
     expect(selectExportedLayers(state)).toContain("hexagones");
     expect(read(state, "hexagones")?.features.map(({ properties }) => properties)).toEqual([
-      { eloignement_km: 4.25 },
-      { eloignement_km: null },
+      { eloignement_km: 4.25, classe_eloignement: 1 },
+      { eloignement_km: null, classe_eloignement: 6 },
     ]);
   });
 

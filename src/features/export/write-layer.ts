@@ -1,4 +1,5 @@
 import type { Feature, FeatureCollection } from "geojson";
+import { accessClassOf } from "../../domain/access/access-classes.ts";
 import { metricOf } from "../../domain/access/access-model.ts";
 import { type Column, rounded } from "../../domain/flat-table.ts";
 import { readyValue } from "../../domain/loadable.ts";
@@ -11,6 +12,7 @@ import { territoryColumns } from "../../formats/export/territory-columns.ts";
 import type { Position } from "../../geo/position.ts";
 import { selectAccessModel } from "../../model/access-selectors.ts";
 import type { AppState } from "../../model/app-state.ts";
+import { selectCostBounds } from "../../model/class-selectors.ts";
 import { derive, hasSameItems } from "../../model/derive.ts";
 import { selectPlannedPlaces } from "../../model/planned-selectors.ts";
 import { selectMeasuredPlaces } from "../../model/scenario-selectors.ts";
@@ -22,6 +24,7 @@ import { exportedCommunes, exportedSides, exportedTerritories } from "./exported
 /** Layers to export: communes and places as points, territories as outlines, and the drawn areas. */
 export const EXPORTED_LAYERS = [
   "communes",
+  "contours-communes",
   "epci",
   "departements",
   "lieux",
@@ -33,6 +36,9 @@ export const EXPORTED_LAYERS = [
 ] as const;
 export type ExportedLayer = (typeof EXPORTED_LAYERS)[number];
 
+/** Layers whose outlines are schematic unless the site has the official ones: their metadata say so. */
+const DRAWN_BY_OUTLINES: ReadonlySet<ExportedLayer> = new Set(["contours-communes", "epci", "departements"]);
+
 export interface LayerRequest {
   readonly layer: ExportedLayer;
   /** Name of the layer in a GIS. */
@@ -43,7 +49,10 @@ export interface LayerRequest {
 /** Text of a GeoJSON file (RFC 7946) with its provenance; undefined until its data are loaded. */
 export function writeLayer(state: AppState, { layer, name, provenance }: LayerRequest): string | undefined {
   const features = featuresOf(state, layer);
-  return features && JSON.stringify(describeCollection(name, features, layerMetadata(provenance)));
+  const outlines = readyValue(state.resources.territories);
+  const contours = outlines?.official === undefined ? "schematiques" : "officiels";
+  const metadata = { ...layerMetadata(provenance), ...(DRAWN_BY_OUTLINES.has(layer) ? { contours } : {}) };
+  return features && JSON.stringify(describeCollection(name, features, metadata));
 }
 
 type DrawnLayer = Extract<ExportedLayer, "envisages" | "emplacements" | "zone" | "hexagones" | "isochrones">;
@@ -75,6 +84,8 @@ function featuresOf(state: AppState, layer: ExportedLayer): readonly Feature[] |
         exportedCommunes(state),
         ({ commune }) => commune.position,
       );
+    case "contours-communes":
+      return communeOutlines(state);
     case "epci":
       return outlinesOf(state, "epci");
     case "departements":
@@ -102,6 +113,20 @@ function atPoints<Thing>(
   return things?.map((thing) => toFeature(columns, thing, { type: "Point", coordinates: [...positionOf(thing)] }));
 }
 
+/** The communes as the map draws them: official outlines, or schematic cells around the seats. */
+function communeOutlines(state: AppState): readonly Feature[] | undefined {
+  const outlines = readyValue(state.resources.territories);
+  const communes = exportedCommunes(state);
+  if (outlines === undefined || communes === undefined) return undefined;
+  const model = selectAccessModel(state);
+  const drawn = new Map(outlines.communes.features.map(({ properties, geometry }) => [properties.code, geometry]));
+  const columns = communeColumns({ kind: model.kind, metric: metricOf(model) }, exportedSides(state));
+  return communes.flatMap((exported) => {
+    const geometry = drawn.get(exported.commune.code);
+    return geometry === undefined ? [] : toFeature(columns, exported, geometry);
+  });
+}
+
 function outlinesOf(state: AppState, level: "epci" | "departement"): readonly Feature[] | undefined {
   const outlines = readyValue(state.resources.territories);
   const territories = exportedTerritories(state, level);
@@ -115,10 +140,18 @@ function outlinesOf(state: AppState, level: "epci" | "departement"): readonly Fe
 }
 
 /** Cells with the cost of the nearest place from their centre; without those far from any road. */
-function hexagonsOf({ jobs: { hexagons } }: AppState): readonly Feature[] | undefined {
+function hexagonsOf(state: AppState): readonly Feature[] | undefined {
+  const { hexagons } = state.jobs;
   if (hexagons.status !== "ready") return undefined;
   const { cells, cost, metric } = hexagons.value;
-  const columns = [{ name: `eloignement_${metric}`, of: (rank: number) => rounded(cost[rank], 3) }];
+  const bounds = selectCostBounds(state);
+  // Until hexagons of the present unit are measured, its limits do not apply to them.
+  const isOfModel = metric === metricOf(selectAccessModel(state));
+  const classOf = (rank: number) => (isOfModel ? accessClassOf(cost[rank] ?? Number.NaN, bounds) + 1 : undefined);
+  const columns = [
+    { name: `eloignement_${metric}`, of: (rank: number) => rounded(cost[rank], 2) },
+    { name: "classe_eloignement", of: classOf },
+  ];
   return cells.features.flatMap(({ geometry }, rank) =>
     Number.isNaN(cost[rank]) ? [] : [toFeature(columns, rank, geometry)],
   );

@@ -196,7 +196,7 @@ describe("Round trips without a car", () => {
     await view.says(/Ces parts comprennent [\d\s]+ habitants qui n’ont que le service qui vient un jour d’école/);
     await view.says(/À part\s: [\d\s]+ habitants sans aller-retour ce jour-là/);
     await view.says(/en voiture, environ \d+\smin\s: France services/);
-    const { name: file, text } = await person.files.downloads("Exporter ces communes (CSV)");
+    const { name: file, text } = await person.files.downloadsTable("Exporter ces communes (CSV)");
     expect(file).toMatch(/^services-alpins_sans-aller-retour_jour-scolaire_hautes-alpes/);
     const rows = readRows(text);
     const people = rows.map((row) => Number(row["population_sans_aller_retour"]));

@@ -10,7 +10,6 @@ import {
   type UnableCommune,
 } from "../../domain/transit/round-trip-people.ts";
 import { writeTable } from "../../formats/csv/write-table.ts";
-import { type Provenance, withProvenance } from "../../formats/export/provenance.ts";
 import type { Separator } from "../../formats/export/separator.ts";
 import { selectBasket } from "../../model/access-need-selectors.ts";
 import { selectSeason } from "../../model/access-selectors.ts";
@@ -159,6 +158,7 @@ function UnableItem({ unable: { commune, people, nearest } }: { readonly unable:
 function UnableExport({ kind }: { readonly kind: PeopleOnDay["kind"] }) {
   const { messages, language } = useDetailedApp();
   const { said, save } = useExport();
+  const separator = language === "en" ? "," : ";";
   return (
     <>
       <button
@@ -169,7 +169,8 @@ function UnableExport({ kind }: { readonly kind: PeopleOnDay["kind"] }) {
             subject: ["sans-aller-retour", kind],
             extension: "csv",
             type: "text/csv;charset=utf-8",
-            write: (state, provenance) => writeUnable(state, provenance, language === "en" ? "," : ";"),
+            sheet: separator,
+            write: (state) => writeUnable(state, separator),
           })
         }
       >
@@ -186,7 +187,7 @@ function UnableExport({ kind }: { readonly kind: PeopleOnDay["kind"] }) {
  * CSV of the communes whose people have no round trip on the chosen kind of day, the most people first, with the nearest place by car, the
  * timetables and the provenance. Undefined while there are no figures.
  */
-function writeUnable(state: AppState, provenance: Provenance, separator: Separator): string | undefined {
+function writeUnable(state: AppState, separator: Separator): string | undefined {
   const kind = selectRoundTripKind(state);
   const day = selectRoundTripPeople(state)?.byKind.find((one) => one?.kind === kind);
   const table = readyValue(state.resources.transit)?.table;
@@ -206,5 +207,5 @@ function writeUnable(state: AppState, provenance: Provenance, separator: Separat
     { name: "horaires_de", of: () => table.feeds.map(({ title }) => title).join(" ; ") },
     { name: "licence_des_horaires", of: () => "ODbL 1.0" },
   ];
-  return writeTable(withProvenance(toFlatTable(columns, day.unable), provenance), separator);
+  return writeTable(toFlatTable(columns, day.unable), separator);
 }

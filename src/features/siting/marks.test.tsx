@@ -1,4 +1,4 @@
-import { describe } from "vitest";
+import { describe, expect } from "vitest";
 import { test } from "../../testing/component/fixtures.ts";
 
 /** The reference of the project: the France services alone, straight lines, 10 km, people at the town halls. */
@@ -83,5 +83,25 @@ describe("Forced and barred sites", () => {
     await person.clicks("Communes qui ont un lieu « Espace saisonnier » (30)");
     await view.linkIs(/&sites-parmi=0/);
     await view.says("Emplacements limités à");
+  });
+});
+
+describe("Marks on paper", () => {
+  // Outlines load with the map.
+  test.override({ map: "drawn" });
+
+  test("are on the map of the report, with their meaning", async ({ person, view }) => {
+    await person.opens(`${PAGE}&territoire=05&sites-imposes=05061&sites-exclus=05023.73181`);
+    await view.territories.says("Hautes-Alpes (05)", "95,8 %");
+    await view.says("Exporter le rapport (PDF)");
+    const printed = () => {
+      window.dispatchEvent(new Event("beforeprint"));
+      return document.querySelector(".report-legend")?.textContent ?? "";
+    };
+    await expect.poll(printed).toContain("Commune imposée (meilleurs emplacements)");
+    expect(printed()).toContain("Commune exclue (meilleurs emplacements)");
+    const drawn = (mark: string) => document.querySelectorAll(`.report-map .report-mark-${mark}`).length;
+    // The other barred commune is in another département.
+    expect([drawn("forced"), drawn("barred")]).toEqual([1, 1]);
   });
 });

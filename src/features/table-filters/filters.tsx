@@ -10,6 +10,7 @@ import {
 } from "../../domain/territory-table/table-filters.ts";
 import { selectShownAccessMap } from "../../model/access-map-selectors.ts";
 import { selectAccessModel, selectThreshold } from "../../model/access-selectors.ts";
+import { selectShownBounds } from "../../model/class-selectors.ts";
 import { selectPeopleGroup } from "../../model/demand-selectors.ts";
 import { selectCommunes, selectEpcis } from "../../model/selectors.ts";
 import { selectTableSubject } from "../../model/territory-table-selectors.ts";
@@ -103,9 +104,10 @@ function CommuneFilters({ filters, onFilter }: FiltersProps) {
   const model = useAppState(selectAccessModel);
   const threshold = useAppState(selectThreshold);
   const measure = useAppState((state) => state.hoursMeasure);
+  const bounds = useAppState(selectShownBounds);
   const { compare } = new Intl.Collator("fr");
   const inRegion = new Set(communes.map(({ codeEpci }) => codeEpci));
-  const classes = accessClassLabels(shown, { messages, format, model, threshold, measure });
+  const classes = accessClassLabels(shown, { messages, format, model, threshold, measure, bounds });
   return (
     <div className="table-filters-row">
       <SelectField

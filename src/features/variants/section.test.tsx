@@ -13,7 +13,7 @@ describe("The variants side by side", () => {
   }) => {
     await person.opens(PAGE);
     await view.says("Comparer les variantes");
-    const { text } = await person.files.downloads("Exporter les variantes (CSV)");
+    const { text } = await person.files.downloadsTable("Exporter les variantes (CSV)");
     const [present = {}, a = {}, b = {}] = readRows(text);
     expect([present, a, b].map((row) => [row["variante"], row["nom_variante"], row["montree"]])).toEqual([
       ["etat_actuel", "", "non"],
@@ -31,7 +31,7 @@ describe("The variants side by side", () => {
     await view.says("Variante B (Fermeture)");
     await view.says(`${written} habitants desservis de moins`);
     await view.says(new Intl.NumberFormat("fr-FR").format(Number(b["population_desservie"])));
-    const { text: then } = await person.files.downloads("Exporter les variantes (CSV)");
+    const { text: then } = await person.files.downloadsTable("Exporter les variantes (CSV)");
     expect(readRows(then).map((row) => row["population_desservie"])).toEqual(
       [present, a, b].map((row) => row["population_desservie"]),
     );

@@ -22,8 +22,8 @@ export function seasonColumns(metric: Metric): readonly Column<ExportedChange>[]
   return [
     ...COMMUNE.map(({ name, of }) => ({ name, of: ({ change }: ExportedChange) => of(change.commune) })),
     { name: "changement", of: ({ change }) => change.change },
-    { name: `eloignement_ete_${metric}`, of: ({ change }) => rounded(change.summerCost, 3) },
-    { name: `eloignement_hiver_${metric}`, of: ({ change }) => rounded(change.winterCost, 3) },
+    { name: `eloignement_ete_${metric}`, of: ({ change }) => rounded(change.summerCost, 2) },
+    { name: `eloignement_hiver_${metric}`, of: ({ change }) => rounded(change.winterCost, 2) },
     { name: "lieu_ete", of: ({ summerPlace }) => summerPlace },
     { name: "lieu_hiver", of: ({ winterPlace }) => winterPlace },
   ];
@@ -62,7 +62,7 @@ interface ExportedEnd {
 
 export function siteColumns(aim: SitingAim, metric: Metric, hasEnds: boolean): readonly Column<ExportedSite>[] {
   const isCoverage = aim === "couverture";
-  const figure = (value: number) => rounded(value, isCoverage ? 0 : 3);
+  const figure = (value: number) => rounded(value, isCoverage ? 0 : 2);
   const [gained, then] = isCoverage
     ? ["habitants_gagnes", "population_desservie_apres"]
     : [`${SITE_FIGURES[aim]}_gagne_${metric}`, `${SITE_FIGURES[aim]}_apres_${metric}`];

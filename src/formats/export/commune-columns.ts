@@ -1,3 +1,4 @@
+import { accessClassOf } from "../../domain/access/access-classes.ts";
 import type { AccessModel } from "../../domain/access/access-model.ts";
 import type { BasketFigures } from "../../domain/coverage/basket-figures.ts";
 import { type CommuneCoverage, coverageOfCommune } from "../../domain/coverage/commune-coverage.ts";
@@ -43,7 +44,7 @@ export function communeColumns(
   { kind, metric }: { readonly kind: AccessModel["kind"]; readonly metric: Metric },
   sides: ExportedSides,
 ): readonly CommuneColumn[] {
-  const { hasScenario, hasRanges } = sides;
+  const { hasScenario, hasRanges, classBounds } = sides;
   return [
     { name: "code_commune", of: ({ commune }) => commune.code },
     { name: "commune", of: ({ commune }) => commune.name },
@@ -58,12 +59,14 @@ export function communeColumns(
     { name: "population_comptee", of: ({ people }) => people.population },
     { name: "population_desservie", of: ({ people }) => people.coveredPopulation },
     { name: "population_non_desservie", of: ({ people }) => people.uncoveredPopulation },
-    { name: `eloignement_${metric}`, of: ({ access }) => rounded(access.cost, 3) },
+    { name: `eloignement_${metric}`, of: ({ access }) => rounded(access.cost, 2) },
     { name: "lieu_le_plus_proche", of: ({ access }) => access.place },
     ...(kind === "mesure" ? [{ name: "origine_eloignement", of: originOf }] : []),
     ...(hasScenario ? scenarioColumns(metric) : []),
     ...(hasRanges ? rangeColumns() : []),
     ...basketColumns(metric, sides),
+    // 1 for the nearest.
+    { name: "classe_eloignement", of: ({ access }) => accessClassOf(access.cost, classBounds.cost) + 1 },
     ...hoursColumns(sides),
   ];
 }
@@ -72,7 +75,7 @@ function scenarioColumns(metric: Metric): readonly CommuneColumn[] {
   return [
     { name: "desservie_avant", of: ({ before }) => before && coverageWord(before.people) },
     { name: "population_desservie_avant", of: ({ before }) => before?.people.coveredPopulation },
-    { name: `eloignement_avant_${metric}`, of: ({ before }) => rounded(before?.cost, 3) },
+    { name: `eloignement_avant_${metric}`, of: ({ before }) => rounded(before?.cost, 2) },
     { name: "lieu_le_plus_proche_avant", of: ({ before }) => before?.place },
   ];
 }

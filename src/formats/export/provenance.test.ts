@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { roadModel, STRAIGHT } from "../../domain/access/access-model.ts";
 import { aSource } from "../../testing/builders.ts";
 import { exportFileName } from "./file-name.ts";
-import { citeSources, layerMetadata, type Provenance, withProvenance } from "./provenance.ts";
+import { citeSources, layerMetadata, type Provenance, provenanceSheet } from "./provenance.ts";
 import { relevantSources } from "./relevant-sources.ts";
 
 const SOURCE = aSource();
@@ -16,6 +16,7 @@ const PROVENANCE: Provenance = {
   threshold: 20,
   people: { group: "65-ans-et-plus", place: "habitat" },
   scenario: "",
+  classes: { choice: "", bounds: { cost: [5, 10], epci: [0.9, 0.5], departement: [0.9, 0.5] } },
   ranges: "",
   populationVintage: "2026",
   exportedOn: "2026-01-20",
@@ -23,47 +24,33 @@ const PROVENANCE: Provenance = {
   sources: [SOURCE],
 };
 
-describe("withProvenance", () => {
-  it("appends the origin to every row, in columns with the same names in every language", () => {
-    const table = withProvenance(
-      {
-        columns: ["code", "population"],
-        rows: [
-          ["05", 1],
-          ["38", 2],
-        ],
-      },
-      PROVENANCE,
-    );
-    expect(table.columns.slice(2)).toEqual([
-      "territoire",
-      "mesure",
-      "doutes",
-      "filtres",
-      "modele",
-      "seuil",
-      "unite",
-      "scenario",
-      "population_mesuree",
-      "comptage",
-      "millesime_population",
-      "exporte_le",
-      "lien",
-      "sources",
+describe("provenanceSheet", () => {
+  it("has a row for each matter, with the same names in every language, and one for each source", () => {
+    const { columns, rows } = provenanceSheet(PROVENANCE);
+    expect(columns).toEqual(["rubrique", "contenu"]);
+    expect(rows).toEqual([
+      ["territoire", "Hautes-Alpes (05)"],
+      ["mesure", "178 lieux, par la route, l’hiver"],
+      ["doutes", "612 habitants ne sont desservis que par un lieu placé avec un doute"],
+      ["filtres", "France services"],
+      ["modele", "route_hiver"],
+      ["seuil", 20],
+      ["unite", "min"],
+      ["scenario", ""],
+      ["population_mesuree", "65-ans-et-plus"],
+      ["comptage", "habitat"],
+      ["classes", "usuelles"],
+      ["limites_eloignement", "5 ; 10"],
+      ["limites_part_epci_pct", "90 ; 50"],
+      ["limites_part_departement_pct", "90 ; 50"],
+      ["millesime_population", "2026"],
+      ["exporte_le", "2026-01-20"],
+      ["lien", "https://example.org/?vue=territoires"],
+      [
+        "source",
+        "ANCT – Liste des structures France services – Licence Ouverte 2.0 – 2024-08-01 – https://example.org/ – 2026-11-24",
+      ],
     ]);
-    expect(table.rows.map((row) => row.length)).toEqual([16, 16]);
-    expect(table.rows[1]?.slice(0, 9)).toEqual([
-      "38",
-      2,
-      "Hautes-Alpes (05)",
-      "178 lieux, par la route, l’hiver",
-      "612 habitants ne sont desservis que par un lieu placé avec un doute",
-      "France services",
-      "route_hiver",
-      20,
-      "min",
-    ]);
-    expect(table.rows[0]?.at(-1)).toBe("Licence Ouverte 2.0 : ANCT (2024-08-01)");
   });
 });
 

@@ -1,8 +1,9 @@
 import { type AccessModel, metricOf } from "../../domain/access/access-model.ts";
 import type { DemandPlace, PeopleGroup } from "../../domain/demand/people-group.ts";
-import type { Cell, FlatTable } from "../../domain/flat-table.ts";
+import type { FlatTable } from "../../domain/flat-table.ts";
 import type { DataSources } from "../public-data/data-sources.ts";
 import type { LayerMetadata } from "./feature-collection.ts";
+import type { ClassBounds } from "./territory-columns.ts";
 
 /** Origin of an export: everything needed to reproduce and cite it. Texts are in the reader's language. */
 export interface Provenance {
@@ -20,6 +21,8 @@ export interface Provenance {
   /** Planned and excluded places, overrides of passages; "" for the present state. */
   readonly scenario: string;
   readonly people: PeopleCounted;
+  /** Text of the link that sets the limits of the classes, and these limits. */
+  readonly classes: { readonly choice: string; readonly bounds: ClassBounds };
   /** Meaning of the ranges of figures; "" without ranges. */
   readonly ranges: string;
   /** Year of the municipal populations. */
@@ -44,19 +47,18 @@ export function modelName(model: AccessModel): string {
   return `${model.mode ?? "route"}_${model.season}`;
 }
 
-/**
- * Appends the origin as columns with the same value in every row: the file stays rectangular, and rows that are sorted,
- * filtered or copied keep their origin.
- */
-export function withProvenance({ columns, rows }: FlatTable, provenance: Provenance): FlatTable {
-  const { sources: _inFull, ...entries } = provenanceEntries(provenance);
-  const added: readonly (readonly [string, Cell])[] = [
-    ...Object.entries(entries),
-    ["sources", citeSources(provenance.sources)],
-  ];
+/** The origin of an exported table as a sheet of its own: one row for each matter, in the order of the metadata of layers, and for each source. */
+export function provenanceSheet(provenance: Provenance): FlatTable {
+  const { sources, ...entries } = provenanceEntries(provenance);
   return {
-    columns: [...columns, ...added.map(([name]) => name)],
-    rows: rows.map((cells) => [...cells, ...added.map(([, cell]) => cell)]),
+    columns: ["rubrique", "contenu"],
+    rows: [
+      ...Object.entries(entries),
+      ...sources.map(({ producteur, titre, licence, millesime, url, consulte_le }) => [
+        "source",
+        [producteur, titre, licence, millesime, url, consulte_le].filter((part) => part !== "").join(" – "),
+      ]),
+    ],
   };
 }
 
@@ -77,12 +79,20 @@ function provenanceEntries(provenance: Provenance) {
     scenario: provenance.scenario,
     population_mesuree: provenance.people.group,
     comptage: provenance.people.place,
+    classes: provenance.classes.choice === "" ? "usuelles" : provenance.classes.choice,
+    limites_eloignement: provenance.classes.bounds.cost.join(" ; "),
+    limites_part_epci_pct: inPercent(provenance.classes.bounds.epci),
+    limites_part_departement_pct: inPercent(provenance.classes.bounds.departement),
     ...(provenance.ranges === "" ? {} : { fourchettes: provenance.ranges }),
     millesime_population: provenance.populationVintage,
     exporte_le: provenance.exportedOn,
     lien: provenance.link,
     sources: listSources(provenance.sources),
   };
+}
+
+function inPercent(shares: readonly number[]): string {
+  return shares.map((share) => Number((100 * share).toFixed(2))).join(" ; ");
 }
 
 /** Full sources, with names in French. */

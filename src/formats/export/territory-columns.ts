@@ -1,3 +1,4 @@
+import { shareClassOf } from "../../domain/access/access-classes.ts";
 import { HOUR_WINDOWS } from "../../domain/accessible-hours/hours-measures.ts";
 import type { TerritoryHours } from "../../domain/accessible-hours/territory-hours.ts";
 import type { BasketFigures } from "../../domain/coverage/basket-figures.ts";
@@ -32,18 +33,27 @@ export interface ExportedSides {
   readonly hoursMonday: string | undefined;
   /** Whether access is to a basket of needs. */
   readonly hasBasket?: boolean;
+  readonly classBounds: ClassBounds;
+}
+
+/** Bounds of the classes of the map: upper ones of costs, lower ones of shares from 0 to 1. */
+export interface ClassBounds {
+  readonly cost: readonly number[];
+  readonly epci: readonly number[];
+  readonly departement: readonly number[];
 }
 
 type TerritoryColumn = Column<ExportedTerritory>;
 
 /** Columns of territories, in French like tables and codes; their names contain the unit of costs. */
 export function territoryColumns(metric: Metric, sides: ExportedSides): readonly TerritoryColumn[] {
-  const { hasScenario, hasRanges } = sides;
+  const { hasScenario, hasRanges, classBounds } = sides;
   return [
     ...figureColumns(metric),
     ...(hasScenario ? scenarioColumns(metric) : []),
     ...(hasRanges ? rangeColumns() : []),
     ...basketColumns(metric, sides),
+    { name: "classe_part_desservie", of: ({ access }) => shareClass(access, classBounds) },
     ...hoursColumns(sides),
   ];
 }
@@ -56,9 +66,15 @@ export function basketColumns(
   if (!hasBasket) return [];
   return [
     { name: "besoin_le_plus_eloigne", of: ({ basket }) => basket?.farthest.join(";") },
-    { name: `somme_des_besoins_moyenne_${metric}`, of: ({ basket }) => rounded(basket?.meanSum, 3) },
+    { name: `somme_des_besoins_moyenne_${metric}`, of: ({ basket }) => rounded(basket?.meanSum, 2) },
     { name: "population_sans_un_besoin", of: ({ basket }) => basket?.unreached },
   ];
+}
+
+/** Class of the map by share, 1 for the best served; undefined without people, and at a level that the map does not show by share. */
+function shareClass({ ref: { level }, share }: TerritoryAccess, bounds: ClassBounds): number | undefined {
+  if (share === undefined || (level !== "epci" && level !== "departement")) return undefined;
+  return shareClassOf(share, bounds[level]) + 1;
 }
 
 /** Hours a week for each person: means over the people whose hours are known. None while hours are computed. */
@@ -80,10 +96,10 @@ function hoursOf(
 ): readonly Column<{ readonly hours: ExportedHours }>[] {
   return [
     ...HOUR_WINDOWS.flatMap((window): Column<{ readonly hours: ExportedHours }>[] => [
-      { name: `heures_${window}_par_hab${suffix}`, of: ({ hours }) => rounded(side(hours)?.meanHours[window], 3) },
+      { name: `heures_${window}_par_hab${suffix}`, of: ({ hours }) => rounded(side(hours)?.meanHours[window], 2) },
       { name: `population_sans_heures_${window}${suffix}`, of: ({ hours }) => side(hours)?.withoutHours[window] },
     ]),
-    { name: `heures_pour_1000_hab${suffix}`, of: ({ hours }) => rounded(side(hours)?.perThousand, 3) },
+    { name: `heures_pour_1000_hab${suffix}`, of: ({ hours }) => rounded(side(hours)?.perThousand, 2) },
     { name: `population_horaires_inconnus${suffix}`, of: ({ hours }) => side(hours)?.unknownPopulation },
   ];
 }
@@ -97,16 +113,16 @@ function figureColumns(metric: Metric): readonly TerritoryColumn[] {
     { name: "communes_au_total", of: ({ access }) => access.communesInAll ?? access.communes },
     { name: "population", of: ({ access }) => access.population },
     { name: "lieux", of: ({ access }) => access.places },
-    { name: "lieux_pour_10000_hab", of: ({ access }) => rounded(access.placesPer10000, 3) },
+    { name: "lieux_pour_10000_hab", of: ({ access }) => rounded(access.placesPer10000, 2) },
     { name: "population_desservie", of: ({ access }) => access.coveredPopulation },
     { name: "population_non_desservie", of: ({ access }) => access.uncoveredPopulation },
     { name: "part_desservie_pct", of: ({ access }) => percent(access.share) },
     { name: "communes_desservies", of: ({ access }) => access.coveredCommunes },
     { name: "communes_desservies_en_partie", of: ({ access }) => access.partlyCoveredCommunes },
     { name: "population_sans_chemin", of: ({ access }) => access.unreachedPopulation },
-    { name: `eloignement_moyen_${metric}`, of: ({ access }) => rounded(access.meanCost, 3) },
-    { name: `eloignement_median_${metric}`, of: ({ access }) => rounded(access.medianCost, 3) },
-    { name: `eloignement_maximal_${metric}`, of: ({ access }) => rounded(access.farthest?.cost, 3) },
+    { name: `eloignement_moyen_${metric}`, of: ({ access }) => rounded(access.meanCost, 2) },
+    { name: `eloignement_median_${metric}`, of: ({ access }) => rounded(access.medianCost, 2) },
+    { name: `eloignement_maximal_${metric}`, of: ({ access }) => rounded(access.farthest?.cost, 2) },
     { name: "commune_la_plus_eloignee", of: ({ access }) => access.farthest?.commune.name },
     { name: "code_commune_la_plus_eloignee", of: ({ access }) => access.farthest?.commune.code },
   ];
@@ -120,7 +136,7 @@ function scenarioColumns(metric: Metric): readonly TerritoryColumn[] {
       name: "habitants_gagnes",
       of: ({ access, before }) => before && access.coveredPopulation - before.coveredPopulation,
     },
-    { name: `eloignement_moyen_avant_${metric}`, of: ({ before }) => rounded(before?.meanCost, 3) },
+    { name: `eloignement_moyen_avant_${metric}`, of: ({ before }) => rounded(before?.meanCost, 2) },
   ];
 }
 
@@ -133,7 +149,7 @@ function rangeColumns(): readonly TerritoryColumn[] {
   ];
 }
 
-/** 0.914503 → 91.4503: spreadsheets and QGIS show percentages. */
+/** 0.914503 → 91.45: spreadsheets and QGIS show percentages. */
 export function percent(share: number | undefined): number | undefined {
-  return rounded(share === undefined ? undefined : 100 * share, 4);
+  return rounded(share === undefined ? undefined : 100 * share, 2);
 }

@@ -14,7 +14,7 @@ export interface ExportedVariant extends ExportedTerritory {
 /** Columns of variants: what each supposes, anywhere, then the columns of a territory beside the present state. */
 export function variantColumns(
   metric: Metric,
-  { hasRanges }: Pick<ExportedSides, "hasRanges">,
+  { hasRanges, classBounds }: Pick<ExportedSides, "hasRanges" | "classBounds">,
 ): readonly Column<ExportedVariant>[] {
   const of = ({ variant }: ExportedVariant) => variant ?? NO_SUPPOSITIONS;
   return [
@@ -25,13 +25,13 @@ export function variantColumns(
     { name: "lieux_exclus", of: (exported) => of(exported).excluded.length },
     { name: "horaires_supposes", of: (exported) => of(exported).supposedHours.length },
     { name: "passages_ouverts_ou_fermes", of: (exported) => of(exported).overrides.size },
-    ...territoryColumns(metric, { hasScenario: true, hasRanges, hoursMonday: undefined }),
+    ...territoryColumns(metric, { hasScenario: true, hasRanges, hoursMonday: undefined, classBounds }),
     {
       name: `eloignement_moyen_ecart_${metric}`,
       of: ({ access, before }) =>
         access.meanCost === undefined || before?.meanCost === undefined
           ? undefined
-          : rounded(access.meanCost - before.meanCost, 3),
+          : rounded(access.meanCost - before.meanCost, 2),
     },
   ];
 }

@@ -2,6 +2,7 @@ import { createExpression, latest } from "@maplibre/maplibre-gl-style-spec";
 import { describe, expect, it } from "vitest";
 import { ACCESS_COLOURS, SEASON_COLOURS } from "../../design/theme/access-colours.ts";
 import { ACCESS_BOUNDS } from "../../domain/access/access-classes.ts";
+import { colourDifference, type Lab } from "../../testing/colour-difference.ts";
 import { accessLayers, COMMUNE_EDGE_LAYER, EPCI_EDGE_LAYER } from "./access.ts";
 
 /** Relative luminance of WCAG 2.2. */
@@ -67,7 +68,7 @@ const TO_XYZ = [
 const WHITE = [0.95047, 1, 1.08883] as const;
 
 /** CIELAB 1976 coordinates of a colour, as the reader of a matrix sees it. */
-function labFor(colour: string, matrix: Matrix): readonly [lightness: number, a: number, b: number] {
+function labFor(colour: string, matrix: Matrix): Lab {
   const seen = seenAs(colour, matrix).map((value) => Math.min(1, Math.max(0, value)));
   const [x = 0, y = 0, z = 0] = times(TO_XYZ, seen).map((value, at) => {
     const share = value / (WHITE[at] ?? 1);
@@ -98,13 +99,13 @@ describe.each(["light", "dark"] as const)("the ramp of classes in the %s", (sche
   });
 
   it.each(Object.entries({ "full-colour": ALL_CONES, ...DEFICIENCIES }))(
-    "has neighbours at least 8 of L* and 15 of ΔE*ab apart for a %s reader",
+    "has neighbours at least 8 of L* and 15 of CIEDE2000 apart for a %s reader",
     (_, matrix) => {
       const labs = ACCESS_COLOURS[scheme].map((colour) => labFor(colour, matrix));
-      for (const [at, [lightness, a, b]] of labs.slice(1).entries()) {
-        const [before = 0, beforeA = 0, beforeB = 0] = labs[at] ?? [];
-        expect(before - lightness).toBeGreaterThanOrEqual(8);
-        expect(Math.hypot(before - lightness, beforeA - a, beforeB - b)).toBeGreaterThanOrEqual(15);
+      for (const [at, lab] of labs.slice(1).entries()) {
+        const before = labs[at] ?? lab;
+        expect(before[0] - lab[0]).toBeGreaterThanOrEqual(8);
+        expect(colourDifference(before, lab)).toBeGreaterThanOrEqual(15);
       }
     },
   );

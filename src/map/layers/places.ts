@@ -25,13 +25,15 @@ export const CLUSTER_LAYER = "place-cluster";
 export const PLACE_NAME_LAYER = "label-place";
 /** First zoom of the names of places, where there is room beside their symbols. */
 const PLACE_NAME_ZOOM = 10;
-/** Places as dots over an access map, and the first zoom at which they have symbols again. */
+/** Places as dots over an access map. */
 export const DOTS_SOURCE = "place-dots";
 export const DOT_LAYER = "place-dot";
-export const SYMBOL_ZOOM_OVER_DOTS = 9.5;
 
 /** Last zoom with clusters: at larger scales places no longer hide one another. */
 const LAST_CLUSTER_ZOOM = 9;
+
+/** First zoom at which places over an access map have symbols: the first without clusters, whose rings would hide its colours. */
+export const SYMBOL_ZOOM_OVER_DOTS = LAST_CLUSTER_ZOOM + 1;
 
 /** Places, clustered with the count of each category; and the one or two focused places. */
 export function placeSources(): Record<string, SourceSpecification> {

@@ -53,6 +53,7 @@ const everything: Choices = {
   tableLevel: "epci",
   tableSort: { column: "non-desservis", isDescending: true },
   tableColumns: ["population", "part"],
+  classes: "5,10,20km",
   accessMap: "cercles",
   hoursMeasure: "samedi",
   hoursWeek: "2027-08-04",
@@ -98,7 +99,7 @@ describe("links", () => {
         "&format=itinerant&verification=a-confirmer&ouvert=2026-11-28T10:00&passage=1&dans=25" +
         "&origine=adresse:6.07900,44.55900,05061,12%20rue%20Carnot,%2005000%20Gap&lieu=es-val-d-isere&suivi=0&sans-voiture=samedi&modele=hiver&mesure=min" +
         "&arrets=0&voisins=0&rayon=20&duree=45&fermes=col-de-l-iseran,col-du-galibier&ouverts=col-d-allos" +
-        "&acces=theme:emploi,theme:sante&territoire=05&comparer=200067825,05061&population=65-ans-et-plus&comptage=mairie&niveau=epci&representation=cercles&heures=samedi&semaine=2027-08-04" +
+        "&acces=theme:emploi,theme:sante&territoire=05&comparer=200067825,05061&population=65-ans-et-plus&comptage=mairie&niveau=epci&representation=cercles&classes=5,10,20km&heures=samedi&semaine=2027-08-04" +
         "&envisages=6.77512,44.66660,Maison%20de%20Ceillac,%20salle%202%3B6.10000,44.20000&details-envisages=f!Mo-Fr%2009:00-12:00/Sa%2009:00-12:00!Bail%20sign%C3%A9&sans=fs-18,es-val-d-isere&horaires=fs-642:Sa%2009:00-12:00&variantes=B%C3%89cole!!~APar%20d%C3%A9faut!p0z9kq2bexMaison!0" +
         "&sites=12&but=eloignement&candidats=territoire&demande=territoire&sites-imposes=05061&sites-exclus=05003007.73181&sites-parmi=04019.05061&tri=-non-desservis&colonnes=population,part&controle=sans-horaires.france-services.05&lang=it&apparence=sombre" +
         "&carte=8.25/45.1/6.4",
@@ -134,7 +135,7 @@ describe("links", () => {
     "?origine=adresse:6.079,44.559,05061,%20%00%E2%80%AE",
     "?origine=position:6.07900,44.55900",
     "?territoire=.&comparer=._A,05x.73x",
-    "?territoire=France&comparer=,,&niveau=region&representation=3d",
+    "?territoire=France&comparer=,,&niveau=region&representation=3d&classes=%3Cb%3E",
     "?envisages=;;6.1,44&sans=,../x&sites=21&but=prix&candidats=ici",
     "?sites-imposes=&sites-exclus=5061&sites-parmi=.",
     "?sites-imposes=05061,05003&sites-exclus=05061.",

@@ -46,6 +46,12 @@ export const TERRITORY_PARAMETERS: readonly Parameter[] = [
   oneOf("comptage", "demandPlace", DEMAND_PLACES),
   oneOf("niveau", "tableLevel", TABLE_LEVELS),
   oneOf("representation", "accessMap", ACCESS_MAPS),
+  {
+    name: "classes",
+    // `readClassChoice`, which loads with « Territoires », checks the limits.
+    read: (text, choices) => (/^[a-z\d.,]+$/.test(text) ? { ...choices, classes: text } : undefined),
+    write: ({ classes }) => classes || undefined,
+  },
   oneOf("heures", "hoursMeasure", HOURS_MEASURES),
   {
     name: "semaine",

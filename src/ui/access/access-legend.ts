@@ -1,6 +1,5 @@
 import type { LegendEntry, LegendMark } from "../../design/legend.tsx";
-import { ACCESS_COLOURS, SEASON_COLOURS, VARIANT_NEARER_CLASS } from "../../design/theme/access-colours.ts";
-import { ACCESS_BOUNDS, SHARE_BOUNDS } from "../../domain/access/access-classes.ts";
+import { ACCESS_COLOURS, rampIndex, SEASON_COLOURS, VARIANT_NEARER_CLASS } from "../../design/theme/access-colours.ts";
 import type { ShownAccessMap } from "../../domain/access/access-maps.ts";
 import { metricOf } from "../../domain/access/access-model.ts";
 import { HOURS_BOUNDS } from "../../domain/accessible-hours/hours-classes.ts";
@@ -13,12 +12,14 @@ import type { CostWords } from "./cost-text.ts";
 export type LegendWording = Pick<CostWords, "messages" | "format" | "model" | "threshold"> & {
   /** Of the map of hours. */
   readonly measure: HoursMeasure;
+  /** Bounds of the classes of costs or shares. */
+  readonly bounds: readonly number[];
 };
 
 /** Names of the classes of an access map, in the order of the class counts. */
 export function accessClassLabels(
   shown: ShownAccessMap,
-  { messages, format, model, threshold, measure }: LegendWording,
+  { messages, format, model, threshold, measure, bounds }: LegendWording,
 ): readonly string[] {
   switch (shown) {
     case "zone":
@@ -29,20 +30,19 @@ export function accessClassLabels(
     case "millesime":
       return VARIANT_CHANGES.map((change) => messages.legendVariants[change]);
     case "heures": {
-      const bounds = HOURS_BOUNDS[measure].map((bound) => format.number(bound));
-      const ranges = [...bounds, undefined].map((fromHours, rank) =>
-        messages.legendHours({ fromHours, belowHours: bounds[rank - 1] }),
+      const hours = HOURS_BOUNDS[measure].map((bound) => format.number(bound));
+      const ranges = [...hours, undefined].map((fromHours, rank) =>
+        messages.legendHours({ fromHours, belowHours: hours[rank - 1] }),
       );
       return [...ranges, messages.legendNoHours];
     }
     case "epci":
     case "departements":
-      return [...SHARE_BOUNDS, undefined].map((atLeast, rank) =>
-        messages.legendShare({ atLeast: inPercent(atLeast), below: inPercent(SHARE_BOUNDS[rank - 1]) }),
+      return [...bounds, undefined].map((atLeast, rank) =>
+        messages.legendShare({ atLeast: inPercent(atLeast), below: inPercent(bounds[rank - 1]) }),
       );
     default: {
       const metric = metricOf(model);
-      const bounds = ACCESS_BOUNDS[metric];
       return [...bounds, undefined].map((upTo, rank) =>
         messages.legendAccess({ above: bounds[rank - 1], upTo, metric }),
       );
@@ -51,7 +51,7 @@ export function accessClassLabels(
 }
 
 function inPercent(share: number | undefined): number | undefined {
-  return share === undefined ? undefined : Math.round(100 * share);
+  return share === undefined ? undefined : Number((100 * share).toFixed(2));
 }
 
 /** Classes of an access map in a colour scheme, with label and mark, in the order of `accessClassLabels`. */
@@ -60,7 +60,10 @@ export function accessClassEntries(
   words: LegendWording,
   scheme: Scheme,
 ): readonly LegendEntry[] {
-  return accessClassLabels(shown, words).map((text, rank) => ({ text, mark: markOf(shown, rank, scheme) }));
+  return accessClassLabels(shown, words).map((text, rank, labels) => ({
+    text,
+    mark: markOf(shown, rank, labels.length, scheme),
+  }));
 }
 
 /** Mark of borderline communes or hexagons on the maps that show it; undefined on the others. */
@@ -79,7 +82,7 @@ export function limitEntry(
   }
 }
 
-function markOf(shown: ShownAccessMap, rank: number, scheme: Scheme): LegendMark {
+function markOf(shown: ShownAccessMap, rank: number, count: number, scheme: Scheme): LegendMark {
   switch (shown) {
     case "zone":
       return { kind: rank === 0 ? "covered" : "gap" };
@@ -95,8 +98,8 @@ function markOf(shown: ShownAccessMap, rank: number, scheme: Scheme): LegendMark
       return { kind: "area", colour, isHatched: change === "perd" };
     }
     case "cercles":
-      return { kind: "circle", colour: ACCESS_COLOURS[scheme][rank] };
+      return { kind: "circle", colour: ACCESS_COLOURS[scheme][rampIndex(rank, count)] };
     default:
-      return { kind: "area", colour: ACCESS_COLOURS[scheme][rank] };
+      return { kind: "area", colour: ACCESS_COLOURS[scheme][rampIndex(rank, count)] };
   }
 }

@@ -18,12 +18,12 @@ describe("The range of a share", () => {
     await view.says("Neuf distances connues sur dix restent dans cette marge d’erreur");
     await view.says("Les vitesses, la neige et le trafic n’y sont pas");
     await view.territories.hasColumns(["Département", "Non desservis", "Part desservie"]);
-    const { text } = await person.files.downloads("Exporter le tableau (CSV)");
+    const { text, provenance } = await person.files.downloadsTable("Exporter le tableau (CSV)");
     const isere = readRows(text).find(({ code }) => code === "38");
     const [least = "", share = "", most = ""] = ["_min", "", "_max"].map((end) => isere?.[`part_desservie${end}_pct`]);
     expect(numberOf(least)).toBeLessThan(numberOf(share));
     expect(numberOf(most)).toBeGreaterThan(numberOf(share));
-    expect(isere?.["fourchettes"]).toContain("neuf distances connues par la route sur dix");
+    expect(provenance).toContain("neuf distances connues par la route sur dix");
     await view.territories.says("Isère (38)", `de ${inPercent(least)} à ${inPercent(most)}`);
   });
 

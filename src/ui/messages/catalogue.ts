@@ -2,6 +2,7 @@ import type { AboutWords } from "../../features/about/messages/fr.ts";
 import type { HoursWords } from "../../features/accessible-hours/messages/fr.ts";
 import type { BasketWords } from "../../features/basket/messages/fr.ts";
 import type { ChangesWords } from "../../features/changes/messages/fr.ts";
+import type { ClassLimitsWords } from "../../features/class-limits/messages/fr.ts";
 import type { CorrectionsWords } from "../../features/corrections/messages/fr.ts";
 import type { DistributionWords } from "../../features/distribution/messages/fr.ts";
 import type { EmbedWords } from "../../features/embed/messages/fr.ts";
@@ -118,6 +119,7 @@ export interface Details
     ImportWords,
     IsochronesWords,
     HexagonsWords,
+    ClassLimitsWords,
     HoursWords,
     SeasonalWords,
     ScenarioWords,

@@ -1,13 +1,18 @@
 import type { ReactNode } from "react";
 import { type LegendEntry, LegendRow, LegendSymbol } from "../../design/legend.tsx";
+import { metricOf } from "../../domain/access/access-model.ts";
 import { CATEGORIES } from "../../domain/place.ts";
 import { isPlanned } from "../../domain/scenario/planned-place.ts";
+import { SITE_MARKS } from "../../domain/siting/site-marks.ts";
+import { selectMarkedSites } from "../../features/siting/state.ts";
 import { selectCostTallies } from "../../model/access-map-selectors.ts";
 import { selectAccessModel, selectThreshold } from "../../model/access-selectors.ts";
+import { selectCostBounds } from "../../model/class-selectors.ts";
 import { selectHasRanges } from "../../model/range-selectors.ts";
 import { selectMeasuredPlaces } from "../../model/scenario-selectors.ts";
 import { selectOutlineSource } from "../../model/source-selectors.ts";
 import { accessClassEntries, limitEntry } from "../access/access-legend.ts";
+import { classLimitsSentence } from "../access/class-limits-sentence.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { usePeopleText } from "../people/people-text.ts";
@@ -20,13 +25,16 @@ export function ReportLegend() {
   const model = useAppState(selectAccessModel);
   const threshold = useAppState(selectThreshold);
   const measure = useAppState((state) => state.hoursMeasure);
-  const words = { messages, format, model, threshold, measure };
+  const bounds = useAppState(selectCostBounds);
+  const words = { messages, format, model, threshold, measure, bounds };
   const classes = accessClassEntries("communes", words, "light");
   const limit = limitEntry("communes", words);
+  const limits = useAppState((state) => classLimitsSentence(state, metricOf(model), messages));
   const places = useAppState(selectMeasuredPlaces);
   const categories = CATEGORIES.filter((category) =>
     places.some((place) => !isPlanned(place) && place.records[0].category === category),
   );
+  const marked = useAppState(selectMarkedSites);
   const tallies = useAppState(selectCostTallies) ?? [];
   const hasRanges = useAppState(selectHasRanges);
   return (
@@ -52,7 +60,11 @@ export function ReportLegend() {
         {places.some(isPlanned) && (
           <PrintedRow mark={{ kind: "planned" }} text={messages.territoriesSections.scenario} />
         )}
+        {SITE_MARKS.filter((mark) => marked[mark].length > 0).map((mark) => (
+          <PrintedRow key={mark} mark={{ kind: "site-mark", mark }} text={messages.siteMarks.onMap[mark]} />
+        ))}
       </ul>
+      {limits !== "" && <p className="report-note">{limits}</p>}
       <p className="report-note">{isOfficial ? messages.reportMapNoteOfficial : messages.reportMapNote}</p>
     </div>
   );

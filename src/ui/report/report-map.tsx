@@ -1,27 +1,26 @@
 import { MapShape, PrintedMap, type PrintedMapLook } from "../../design/printed-map.tsx";
-import { ACCESS_COLOURS, CHOSEN } from "../../design/theme/access-colours.ts";
+import { ACCESS_COLOURS, CHOSEN, rampIndex } from "../../design/theme/access-colours.ts";
 import { MAP } from "../../design/theme/map.ts";
 import { accessClassOf } from "../../domain/access/access-classes.ts";
-import { metricOf } from "../../domain/access/access-model.ts";
 import { readyValue } from "../../domain/loadable.ts";
 import type { TerritoryOutlines } from "../../domain/outlines.ts";
 import type { Commune } from "../../domain/territory.ts";
 import { codeSetOf } from "../../domain/territory-members.ts";
 import type { ExportedCommune } from "../../formats/export/commune-columns.ts";
 import { type PlaneFrame, planeFrame } from "../../geo/plane-frame.ts";
-import { selectAccessModel } from "../../model/access-selectors.ts";
 import type { AppState } from "../../model/app-state.ts";
+import { selectCostBounds } from "../../model/class-selectors.ts";
 import { useApp, useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { boundsOf } from "./bounds-of.ts";
 import { communesAround, isOfChosen, territoryAround } from "./report-data.ts";
 import { ReportLegend } from "./report-legend.tsx";
+import { ReportMapMarks } from "./report-map-marks.tsx";
 import { ReportMapPlaces } from "./report-map-places.tsx";
 
 /** Size in units of the drawing; four units are a printed millimetre. */
 const SIZE = { width: 472, height: 520, leastWidthKm: 24, margin: 0.03 };
 const PALETTE = MAP.light;
-const COLOURS = ACCESS_COLOURS.light;
 const LOOK: PrintedMapLook = {
   fontSize: 11.5,
   scaleFontSize: 9,
@@ -56,6 +55,7 @@ export function ReportMap() {
             <>
               {!standsForCells(outlines, frame) && <Limits state={state} outlines={outlines} frame={frame} />}
               <ReportMapPlaces frame={frame} />
+              <ReportMapMarks frame={frame} />
             </>
           }
           towns={townsOf(communes.filter(isOfChosen(state)))}
@@ -79,7 +79,8 @@ interface ClassesProps extends DrawnOn {
 
 /** A colour for each class, and a hatch over borderline communes. Schematic cells have no edges; at large scales discs replace them. */
 function Classes({ state, communes, outlines, frame }: ClassesProps) {
-  const metric = metricOf(selectAccessModel(state));
+  const bounds = selectCostBounds(state);
+  const colours = coloursOf(bounds);
   const isOfficial = outlines.official !== undefined;
   if (standsForCells(outlines, frame)) return <SeatDiscs state={state} communes={communes} frame={frame} />;
   const features = new Map(outlines.communes.features.map((feature) => [feature.properties.code as string, feature]));
@@ -88,10 +89,10 @@ function Classes({ state, communes, outlines, frame }: ClassesProps) {
   return (
     <g>
       <Hatch />
-      {COLOURS.map((colour, rank) => (
+      {colours.map((colour, rank) => (
         <MapShape
           key={colour}
-          of={shapes(({ access }) => accessClassOf(access.cost, metric) === rank)}
+          of={shapes(({ access }) => accessClassOf(access.cost, bounds) === rank)}
           frame={frame}
           fill={colour}
           stroke={isOfficial ? PALETTE.land : colour}
@@ -106,6 +107,11 @@ function Classes({ state, communes, outlines, frame }: ClassesProps) {
       />
     </g>
   );
+}
+
+/** A colour for each class. */
+function coloursOf(bounds: readonly number[]): readonly string[] {
+  return [...bounds, undefined].flatMap((_, rank) => ACCESS_COLOURS.light[rampIndex(rank, bounds.length + 1)] ?? []);
 }
 
 const HATCH = "report-hatch";
@@ -133,7 +139,8 @@ function discRadius({ unitsPerKm }: PlaneFrame): number {
 }
 
 function SeatDiscs({ state, communes, frame }: DrawnOn & Pick<ClassesProps, "state" | "communes">) {
-  const metric = metricOf(selectAccessModel(state));
+  const bounds = selectCostBounds(state);
+  const colours = coloursOf(bounds);
   const radius = discRadius(frame);
   const chosen = state.territory.level === "commune" ? state.territory.code : undefined;
   return (
@@ -143,7 +150,7 @@ function SeatDiscs({ state, communes, frame }: DrawnOn & Pick<ClassesProps, "sta
         const [cx, cy] = frame.project(commune.position);
         return (
           <g key={commune.code}>
-            <circle cx={cx} cy={cy} r={radius} fill={COLOURS[accessClassOf(access.cost, metric)]} />
+            <circle cx={cx} cy={cy} r={radius} fill={colours[accessClassOf(access.cost, bounds)]} />
             {certainty === "limite" && <circle cx={cx} cy={cy} r={radius} fill={`url(#${HATCH})`} opacity={0.5} />}
             {commune.code === chosen && (
               <circle cx={cx} cy={cy} r={radius + 2.5} fill="none" stroke={CHOSEN.light.line} strokeWidth={2} />

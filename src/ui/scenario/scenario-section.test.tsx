@@ -53,8 +53,8 @@ describe("A scenario", () => {
     await person.closesSheet();
     await view.says("Effet du scénario");
     await view.says("Habitants sans aucune heure\u00a0: Après 18\u00a0h");
-    const { text } = await person.files.downloads("Exporter le tableau (CSV)");
-    expect(readRows(text)[0]?.["scenario"]).toContain("Heures supposées\u00a0: France services de Guillestrois");
+    const { text, provenance } = await person.files.downloadsTable("Exporter le tableau (CSV)");
+    expect(provenance).toContain("Heures supposées\u00a0: France services de Guillestrois");
     expect(text).toContain("heures_soir_par_hab_avant");
     await person.clicks("Retirer Mercredi");
     await view.saysNowhere("Effet du scénario");
@@ -78,14 +78,14 @@ describe("A scenario", () => {
     await person.clicks("Déplacer");
     await view.linkIs(/details-envisages=f!We%2018:00-20:00!Bail,%20%C3%A0%20signer&/);
     await view.says("France services · mercredi\u00a0: 18 h – 20 h · Bail, à signer");
-    const { text } = await person.files.downloads("Exporter les lieux envisagés (CSV)");
+    const { text, provenance } = await person.files.downloadsTable("Exporter les lieux envisagés (CSV)");
     expect(readRows(text)[0]).toMatchObject({
       nom: "Maison",
       types: "france-services",
       horaires_osm: "We 18:00-20:00",
       note: "Bail, à signer",
     });
-    expect(readRows(text)[0]?.["scenario"]).toContain("Maison (lieu envisagé, Ceillac) – France services, ");
+    expect(provenance).toContain("Maison (lieu envisagé, Ceillac) – France services, ");
   });
 
   test("the device stores a scenario, and offers it without applying it", async ({ person, view }) => {

@@ -16,6 +16,7 @@ import { selectComparedVintage } from "../../features/vintage/state.ts";
 import { selectClassTallies, selectShownAccessMap, selectThresholdTallies } from "../../model/access-map-selectors.ts";
 import { selectAccessModel, selectThreshold } from "../../model/access-selectors.ts";
 import type { AppState } from "../../model/app-state.ts";
+import { selectShownBounds } from "../../model/class-selectors.ts";
 import { selectPeopleGroup } from "../../model/demand-selectors.ts";
 import { selectHasRanges } from "../../model/range-selectors.ts";
 import { selectOutlineSource } from "../../model/source-selectors.ts";
@@ -42,7 +43,8 @@ export function LegendAccess() {
   const hasNobody = useAppState(hasEmptyTerritory);
   const scheme = useAppState((state) => state.scheme);
   const measure = useAppState((state) => state.hoursMeasure);
-  const classes = accessClassEntries(shown, { messages, format, model, threshold, measure }, scheme);
+  const bounds = useAppState(selectShownBounds);
+  const classes = accessClassEntries(shown, { messages, format, model, threshold, measure, bounds }, scheme);
   const thresholdRows = useThresholdRows(access);
   if (tallies === undefined || access === undefined) return <p className="hint">{messages.legendToCome}</p>;
   const name = access.ref.level === "region" ? messages.wholeRegion : access.name;

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { LEGEND_HAS_ROOM } from "../../design/theme/legend.ts";
 import { BASE_MAP_CHOICES, DETAILED_BASE_MAP, isPlan } from "../../domain/base-map-choice.ts";
+import { ClassLimits } from "../../features/class-limits/control.tsx";
 import { LegendIsochrones } from "../../features/isochrones/legend.tsx";
 import { selectDetailedMap } from "../../model/base-map/usual-base-map.ts";
 import { useAppState } from "../app-context.ts";
@@ -52,6 +53,7 @@ function TerritoriesLegend() {
   return (
     <>
       <LegendAccess />
+      {!isEmbedded && <ClassLimits />}
       {!isWorkbench && <ClassNotes />}
       <LegendIsochrones />
       <details className="legend-symbols">

@@ -10,7 +10,8 @@ export const exporting: ExportWords = {
     ";": "Semicolon and decimal comma (spreadsheets in French)",
     ",": "Comma and decimal point (programs, spreadsheets in English)",
   },
-  exportSeparatorNote: "Column names are in French and do not change with the language of the page.",
+  exportSeparatorNote:
+    "Each table comes in a ZIP archive with its provenance sheet. Column names are in French and do not change with the language of the page.",
   exportTables: {
     territoires: "Export the table (CSV)",
     lacunes: "Export the communes not covered (CSV)",
@@ -24,6 +25,7 @@ export const exporting: ExportWords = {
   exportLayerChoice: "Layer for a GIS",
   exportLayers: {
     communes: "Communes (points)",
+    "contours-communes": "Communes (outlines)",
     epci: "Groups of communes (outlines)",
     departements: "Départements (outlines)",
     lieux: "Help points",
@@ -35,7 +37,11 @@ export const exporting: ExportWords = {
   },
   exportLayer: "Export the layer (GeoJSON)",
   exportPicture: "Export the map (PNG)",
-  exportPictureNote: "The map as shown, with title, legend, scale, sources and date.",
+  exportPictureNote:
+    "The map as shown, with title, legend, scale, sources and date, as wide as an A4 page (300 dots per inch).",
+  exportMapSvg: "Export the map of communes (SVG)",
+  exportMapSvgNote:
+    "The report’s map, communes by class of distance, as a vector drawing on an A4 page: for layout software.",
   exportReport: "Export the report (PDF)",
   exportReportNote: "Two to four A4 pages. The print window opens: save as PDF from there, or print.",
   exportDrawing: "Drawing the map…",

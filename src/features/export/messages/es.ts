@@ -10,7 +10,8 @@ export const exporting: ExportWords = {
     ";": "Punto y coma, coma decimal (hojas de cálculo en español)",
     ",": "Coma, punto decimal (programas, hojas de cálculo en inglés)",
   },
-  exportSeparatorNote: "Los nombres de las columnas están en francés y no cambian con el idioma de la página.",
+  exportSeparatorNote:
+    "Cada tabla llega en un archivo ZIP con su ficha de procedencia. Los nombres de las columnas están en francés y no cambian con el idioma de la página.",
   exportTables: {
     territoires: "Exportar la tabla (CSV)",
     lacunes: "Exportar los municipios no atendidos (CSV)",
@@ -24,6 +25,7 @@ export const exporting: ExportWords = {
   exportLayerChoice: "Capa para un SIG",
   exportLayers: {
     communes: "Municipios (puntos)",
+    "contours-communes": "Municipios (contornos)",
     epci: "Mancomunidades (contornos)",
     departements: "Departamentos (contornos)",
     lieux: "Puntos de atención",
@@ -35,7 +37,11 @@ export const exporting: ExportWords = {
   },
   exportLayer: "Exportar la capa (GeoJSON)",
   exportPicture: "Exportar el mapa (PNG)",
-  exportPictureNote: "El mapa visible, con título, leyenda, escala, fuentes y fecha.",
+  exportPictureNote:
+    "El mapa visible, con título, leyenda, escala, fuentes y fecha, del ancho de una página A4 (300 puntos por pulgada).",
+  exportMapSvg: "Exportar el mapa de los municipios (SVG)",
+  exportMapSvgNote:
+    "El mapa del informe, los municipios por clase de distancia, como dibujo vectorial en una página A4: para un programa de maquetación.",
   exportReport: "Exportar el informe (PDF)",
   exportReportNote: "De dos a cuatro páginas A4. Se abre la ventana de impresión: elija guardar en PDF o imprimir.",
   exportDrawing: "Dibujando el mapa…",

@@ -15,7 +15,8 @@ export const exporting = {
     ";": "Point-virgule et virgule décimale (tableurs en français)",
     ",": "Virgule et point décimal (programmes, tableurs en anglais)",
   } satisfies Named<Separator>,
-  exportSeparatorNote: "Les noms des colonnes sont en français et ne changent pas avec la langue de la page.",
+  exportSeparatorNote:
+    "Chaque tableau arrive dans une archive ZIP avec sa fiche de provenance. Les noms des colonnes sont en français et ne changent pas avec la langue de la page.",
   exportTables: {
     territoires: "Exporter le tableau (CSV)",
     lacunes: "Exporter les communes non desservies (CSV)",
@@ -29,6 +30,7 @@ export const exporting = {
   exportLayerChoice: "Couche pour un SIG",
   exportLayers: {
     communes: "Communes (points)",
+    "contours-communes": "Communes (contours)",
     epci: "Intercommunalités (contours)",
     departements: "Départements (contours)",
     lieux: "Lieux d’accueil",
@@ -40,7 +42,11 @@ export const exporting = {
   } satisfies Named<ExportedLayer>,
   exportLayer: "Exporter la couche (GeoJSON)",
   exportPicture: "Exporter la carte (PNG)",
-  exportPictureNote: "La carte affichée, avec titre, légende, échelle, sources et date.",
+  exportPictureNote:
+    "La carte affichée, avec titre, légende, échelle, sources et date, à la largeur d’une page A4 (300 points par pouce).",
+  exportMapSvg: "Exporter la carte des communes (SVG)",
+  exportMapSvgNote:
+    "La carte du rapport, les communes par classe d’éloignement, en dessin vectoriel sur une page A4 : pour un logiciel de mise en page.",
   exportReport: "Exporter le rapport (PDF)",
   exportReportNote:
     "Deux à quatre pages A4. La fenêtre d’impression s’ouvre : choisissez d’y enregistrer au format PDF, ou d’imprimer.",

@@ -10,7 +10,8 @@ export const exporting: ExportWords = {
     ";": "Punto e virgola, virgola decimale (fogli di calcolo in italiano)",
     ",": "Virgola, punto decimale (programmi, fogli di calcolo in inglese)",
   },
-  exportSeparatorNote: "I nomi delle colonne sono in francese e non cambiano con la lingua della pagina.",
+  exportSeparatorNote:
+    "Ogni tabella arriva in un archivio ZIP con la sua scheda di provenienza. I nomi delle colonne sono in francese e non cambiano con la lingua della pagina.",
   exportTables: {
     territoires: "Esporta la tabella (CSV)",
     lacunes: "Esporta i comuni non serviti (CSV)",
@@ -24,6 +25,7 @@ export const exporting: ExportWords = {
   exportLayerChoice: "Livello per un GIS",
   exportLayers: {
     communes: "Comuni (punti)",
+    "contours-communes": "Comuni (contorni)",
     epci: "Unioni di comuni (contorni)",
     departements: "Dipartimenti (contorni)",
     lieux: "Sportelli",
@@ -35,7 +37,11 @@ export const exporting: ExportWords = {
   },
   exportLayer: "Esporta il livello (GeoJSON)",
   exportPicture: "Esporta la mappa (PNG)",
-  exportPictureNote: "La mappa visibile, con titolo, legenda, scala, fonti e data.",
+  exportPictureNote:
+    "La mappa visibile, con titolo, legenda, scala, fonti e data, larga come una pagina A4 (300 punti per pollice).",
+  exportMapSvg: "Esporta la mappa dei comuni (SVG)",
+  exportMapSvgNote:
+    "La mappa del rapporto, i comuni per classe di distanza, come disegno vettoriale su una pagina A4: per un programma di impaginazione.",
   exportReport: "Esporta il rapporto (PDF)",
   exportReportNote:
     "Da due a quattro pagine A4. Si apre la finestra di stampa: scegli di salvare in PDF oppure di stampare.",

@@ -70,6 +70,7 @@ export const accessMap: AccessMapWords = {
   legendPeople: "People",
   legendShareOfPeople: "Share",
   legendShare: ({ atLeast, below }) => {
+    if (atLeast === 100) return `${number(atLeast)}%`;
     if (below === undefined) return `${number(atLeast ?? 0)}% or more`;
     return atLeast === undefined ? `Less than ${number(below)}%` : `${number(atLeast)} to ${number(below)}%`;
   },

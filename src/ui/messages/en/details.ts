@@ -1,6 +1,7 @@
 import { hours } from "../../../features/accessible-hours/messages/en.ts";
 import { basket } from "../../../features/basket/messages/en.ts";
 import { changes } from "../../../features/changes/messages/en.ts";
+import { classLimits } from "../../../features/class-limits/messages/en.ts";
 import { corrections } from "../../../features/corrections/messages/en.ts";
 import { distribution } from "../../../features/distribution/messages/en.ts";
 import { embed } from "../../../features/embed/messages/en.ts";
@@ -111,6 +112,7 @@ export const details: Details = {
   ...importing,
   ...isochrones,
   ...hexagons,
+  ...classLimits,
   ...hours,
   ...scenario,
   ...seasonal,

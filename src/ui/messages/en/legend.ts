@@ -1,4 +1,5 @@
 import type { LegendWords } from "../fr/legend.ts";
+import { number } from "./grammar.ts";
 
 export const legend: LegendWords = {
   legend: "Legend",
@@ -13,8 +14,10 @@ export const legend: LegendWords = {
   legendSeveral: "Two types in the same place",
   legendCovered: "Within the threshold of a place",
   legendAccess: ({ above, upTo, metric }) => {
-    if (above === undefined) return `${upTo} ${metric} at most`;
-    return upTo === undefined ? `More than ${above} ${metric}` : `${above} to ${upTo} ${metric}`;
+    if (above === undefined) return `${number(upTo ?? 0)} ${metric} at most`;
+    return upTo === undefined
+      ? `More than ${number(above)} ${metric}`
+      : `${number(above)} to ${number(upTo)} ${metric}`;
   },
   legendWay: "From the chosen commune to its nearest place",
   legendPasses: { closed: "Pass closed", doubtful: "Pass open, depending on the year", open: "Pass open" },

@@ -70,6 +70,7 @@ export const accessMap: AccessMapWords = {
   legendPeople: "Habitantes",
   legendShareOfPeople: "Parte",
   legendShare: ({ atLeast, below }) => {
+    if (atLeast === 100) return `${number(atLeast)} %`;
     if (below === undefined) return `${number(atLeast ?? 0)} % o más`;
     return atLeast === undefined ? `Menos del ${number(below)} %` : `Del ${number(atLeast)} al ${number(below)} %`;
   },

@@ -1,6 +1,7 @@
 import { hours } from "../../../features/accessible-hours/messages/es.ts";
 import { basket } from "../../../features/basket/messages/es.ts";
 import { changes } from "../../../features/changes/messages/es.ts";
+import { classLimits } from "../../../features/class-limits/messages/es.ts";
 import { corrections } from "../../../features/corrections/messages/es.ts";
 import { distribution } from "../../../features/distribution/messages/es.ts";
 import { embed } from "../../../features/embed/messages/es.ts";
@@ -111,6 +112,7 @@ export const details: Details = {
   ...importing,
   ...isochrones,
   ...hexagons,
+  ...classLimits,
   ...hours,
   ...scenario,
   ...seasonal,

@@ -1,4 +1,5 @@
 import type { LegendWords } from "../fr/legend.ts";
+import { number } from "./grammar.ts";
 
 export const legend: LegendWords = {
   legend: "Leyenda",
@@ -13,8 +14,8 @@ export const legend: LegendWords = {
   legendSeveral: "Dos tipos en el mismo lugar",
   legendCovered: "Dentro del umbral de un lugar",
   legendAccess: ({ above, upTo, metric }) => {
-    if (above === undefined) return `${upTo} ${metric} como máximo`;
-    return upTo === undefined ? `Más de ${above} ${metric}` : `De ${above} a ${upTo} ${metric}`;
+    if (above === undefined) return `${number(upTo ?? 0)} ${metric} como máximo`;
+    return upTo === undefined ? `Más de ${number(above)} ${metric}` : `De ${number(above)} a ${number(upTo)} ${metric}`;
   },
   legendWay: "Del municipio elegido al lugar más cercano",
   legendPasses: { closed: "Puerto cerrado", doubtful: "Puerto abierto según el año", open: "Puerto abierto" },

@@ -95,6 +95,7 @@ export const accessMap = {
   legendShareOfPeople: "Part",
   /** Range of a class of shares in per cent: `atLeast` is undefined for the worst class, `below` for the best. */
   legendShare: ({ atLeast, below }: { readonly atLeast: number | undefined; readonly below: number | undefined }) => {
+    if (atLeast === 100) return `${nombre(atLeast)} %`;
     if (below === undefined) return `${nombre(atLeast ?? 0)} % et plus`;
     return atLeast === undefined ? `Moins de ${nombre(below)} %` : `De ${nombre(atLeast)} à ${nombre(below)} %`;
   },

@@ -1,6 +1,7 @@
 import { hours } from "../../../features/accessible-hours/messages/fr.ts";
 import { basket } from "../../../features/basket/messages/fr.ts";
 import { changes } from "../../../features/changes/messages/fr.ts";
+import { classLimits } from "../../../features/class-limits/messages/fr.ts";
 import { corrections } from "../../../features/corrections/messages/fr.ts";
 import { distribution } from "../../../features/distribution/messages/fr.ts";
 import { embed } from "../../../features/embed/messages/fr.ts";
@@ -111,6 +112,7 @@ export const details: Details = {
   ...importing,
   ...isochrones,
   ...hexagons,
+  ...classLimits,
   ...hours,
   ...scenario,
   ...seasonal,

@@ -1,5 +1,6 @@
 import type { Metric } from "../../../domain/network/conditions.ts";
 import type { Named } from "../message.ts";
+import { nombre } from "./grammar.ts";
 
 export const legend = {
   legend: "Légende",
@@ -23,8 +24,10 @@ export const legend = {
     readonly upTo: number | undefined;
     readonly metric: Metric;
   }) => {
-    if (above === undefined) return `${upTo} ${metric} au plus`;
-    return upTo === undefined ? `Plus de ${above} ${metric}` : `De ${above} à ${upTo} ${metric}`;
+    if (above === undefined) return `${nombre(upTo ?? 0)} ${metric} au plus`;
+    return upTo === undefined
+      ? `Plus de ${nombre(above)} ${metric}`
+      : `De ${nombre(above)} à ${nombre(upTo)} ${metric}`;
   },
   legendWay: "De la commune choisie au lieu le plus proche",
   legendPasses: { closed: "Col fermé", doubtful: "Col ouvert selon l’année", open: "Col ouvert" } satisfies Named<

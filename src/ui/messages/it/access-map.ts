@@ -70,6 +70,7 @@ export const accessMap: AccessMapWords = {
   legendPeople: "Abitanti",
   legendShareOfPeople: "Quota",
   legendShare: ({ atLeast, below }) => {
+    if (atLeast === 100) return `${number(atLeast)}%`;
     if (below === undefined) return `${number(atLeast ?? 0)}% e oltre`;
     return atLeast === undefined ? `Meno del ${number(below)}%` : `Dal ${number(atLeast)} al ${number(below)}%`;
   },

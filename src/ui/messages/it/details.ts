@@ -1,6 +1,7 @@
 import { hours } from "../../../features/accessible-hours/messages/it.ts";
 import { basket } from "../../../features/basket/messages/it.ts";
 import { changes } from "../../../features/changes/messages/it.ts";
+import { classLimits } from "../../../features/class-limits/messages/it.ts";
 import { corrections } from "../../../features/corrections/messages/it.ts";
 import { distribution } from "../../../features/distribution/messages/it.ts";
 import { embed } from "../../../features/embed/messages/it.ts";
@@ -111,6 +112,7 @@ export const details: Details = {
   ...importing,
   ...isochrones,
   ...hexagons,
+  ...classLimits,
   ...hours,
   ...scenario,
   ...seasonal,

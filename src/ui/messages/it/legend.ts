@@ -1,4 +1,5 @@
 import type { LegendWords } from "../fr/legend.ts";
+import { number } from "./grammar.ts";
 
 export const legend: LegendWords = {
   legend: "Legenda",
@@ -13,8 +14,8 @@ export const legend: LegendWords = {
   legendSeveral: "Due tipi nello stesso luogo",
   legendCovered: "Entro la soglia da un luogo",
   legendAccess: ({ above, upTo, metric }) => {
-    if (above === undefined) return `${upTo} ${metric} al massimo`;
-    return upTo === undefined ? `Oltre ${above} ${metric}` : `Da ${above} a ${upTo} ${metric}`;
+    if (above === undefined) return `${number(upTo ?? 0)} ${metric} al massimo`;
+    return upTo === undefined ? `Oltre ${number(above)} ${metric}` : `Da ${number(above)} a ${number(upTo)} ${metric}`;
   },
   legendWay: "Dal comune scelto al luogo più vicino",
   legendPasses: { closed: "Valico chiuso", doubtful: "Valico aperto a seconda dell’anno", open: "Valico aperto" },

@@ -1,0 +1,17 @@
+import sharp from "sharp";
+import { expect, it } from "vitest";
+import { PICTURE, PRINT_DPI } from "../../domain/map-picture.ts";
+import { withResolution } from "./png-resolution.ts";
+
+it("gives a PNG its resolution, which another reader finds, and keeps its pixels", async () => {
+  const plain = sharp({ create: { width: 3, height: 2, channels: 3, background: "#369" } });
+  const png = new Uint8Array(await plain.png().toBuffer());
+  const described = withResolution(png, PRINT_DPI);
+  const { density, width, height } = await sharp(described, { failOn: "warning" }).metadata();
+  expect({ density, width, height }).toEqual({ density: 300, width: 3, height: 2 });
+  expect(await sharp(described).raw().toBuffer()).toEqual(await sharp(png).raw().toBuffer());
+});
+
+it("makes a picture as wide as an A4 sheet", () => {
+  expect((PICTURE.widthPx * PICTURE.pixelRatio) / PRINT_DPI).toBeCloseTo(210 / 25.4, 6);
+});
