@@ -61,6 +61,8 @@ export interface TerritoryActions {
   withdrawHours(hours: SupposedHours): void;
   /** Replaces suppositions, variants and those that the device offers, at once: to choose another variant, or to undo a removal. */
   recallSuppositions(recalled: Partial<SupposedState & Pick<AppState, "rememberedVariants">>): void;
+  /** Replaces the notes, or reports the study that was opened. */
+  reportStudy(changes: Partial<Pick<AppState, "notes" | "openedStudy">>): void;
   /** Offers the stored scenario of an earlier visit, without applying it. */
   reportRemembered(scenario: Scenario): void;
   /** Adds the stored scenario to the present one. */
@@ -118,6 +120,7 @@ export function createTerritoryActions(store: AppStore): TerritoryActions {
     withdrawHours: (hours) =>
       store.setState(({ supposedHours }) => ({ supposedHours: supposedHours.filter((other) => other !== hours) })),
     recallSuppositions: (recalled) => store.setState(recalled),
+    reportStudy: (changes) => store.setState(changes),
     reportRemembered: (rememberedScenario) => store.setState({ rememberedScenario }),
     resumeRemembered: () =>
       store.setState(({ rememberedScenario, ...present }) => ({

@@ -17,11 +17,12 @@ export function readLink(search: string, usual: Choices): Choices {
 const MOST_CHARACTERS = 8000;
 
 /**
- * The query of the link that opens the same view: "?type=france-services&lang=fr". At most 8,000 characters: beyond, the names of planned
- * places are shortened, then the other variants and the longest parameters left out.
+ * The query of the link that opens the same view: "?type=france-services&lang=fr". At most 8,000 characters: beyond, the notes
+ * are left out, then the names of planned places shortened, then the other variants and the longest parameters left out.
  */
 export function writeLink(state: LinkedState): string {
   let query = queryOf(state);
+  if (lengthOf(query) > MOST_CHARACTERS && state.notes !== "") return writeLink({ ...state, notes: "" });
   for (let length = 32; lengthOf(query) > MOST_CHARACTERS && length >= 0; length -= 8)
     query = queryOf({
       ...state,

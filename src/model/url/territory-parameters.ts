@@ -92,6 +92,12 @@ export const TERRITORY_PARAMETERS: readonly Parameter[] = [
     write: ({ variants }) => variants || undefined,
   },
   {
+    name: "notes",
+    // `readNotes`, which loads with « Territoires », reads the rest.
+    read: (notes, choices) => ({ ...choices, notes }),
+    write: ({ notes }) => notes || undefined,
+  },
+  {
     name: "sites",
     read: (text, choices) => {
       const count = /^\d{1,2}$/.test(text) ? Number(text) : Number.NaN;
