@@ -59,10 +59,13 @@ export interface TerritoryActions {
   /** Adds hours to a place, in the scenario. */
   supposeHours(hours: SupposedHours): void;
   withdrawHours(hours: SupposedHours): void;
-  /** Replaces suppositions, variants and those that the device offers, at once: to choose another variant, or to undo a removal. */
-  recallSuppositions(recalled: Partial<SupposedState & Pick<AppState, "rememberedVariants">>): void;
-  /** Replaces the notes, or reports the study that was opened. */
-  reportStudy(changes: Partial<Pick<AppState, "notes" | "openedStudy">>): void;
+  /**
+   * Replaces suppositions, variants and those that the device offers, at once: to choose another variant, or to undo a removal. Likewise the notes,
+   * and the study that was opened.
+   */
+  recallSuppositions(
+    recalled: Partial<SupposedState & Pick<AppState, "rememberedVariants" | "notes" | "openedStudy">>,
+  ): void;
   /** Offers the stored scenario of an earlier visit, without applying it. */
   reportRemembered(scenario: Scenario): void;
   /** Adds the stored scenario to the present one. */
@@ -120,7 +123,6 @@ export function createTerritoryActions(store: AppStore): TerritoryActions {
     withdrawHours: (hours) =>
       store.setState(({ supposedHours }) => ({ supposedHours: supposedHours.filter((other) => other !== hours) })),
     recallSuppositions: (recalled) => store.setState(recalled),
-    reportStudy: (changes) => store.setState(changes),
     reportRemembered: (rememberedScenario) => store.setState({ rememberedScenario }),
     resumeRemembered: () =>
       store.setState(({ rememberedScenario, ...present }) => ({

@@ -1,12 +1,13 @@
 import * as v from "valibot";
 import type { LocalLayer } from "../../domain/layer/local-layer.ts";
 import type { Place } from "../../domain/place.ts";
+import type { Study } from "../../domain/study/study.ts";
 import { decodeBytes } from "../csv/imported/decode-bytes.ts";
 import { MOST_BYTES, MOST_CELL_LENGTH, MOST_ROWS } from "../csv/imported/limits.ts";
 import type { FileToRead } from "../csv/imported/read-file.ts";
 import { countSchema, positionSchema } from "../public-data/number-schemas.ts";
 import { nameOfKept, readStoredDescription, readStoredPlaces } from "../public-data/stored-layer.ts";
-import { STUDY_FORMAT, STUDY_VERSION, type Study, type StudyFault } from "./study.ts";
+import { STUDY_FORMAT, STUDY_VERSION, type StudyFault } from "./study-format.ts";
 
 export type StudyAnswer =
   | { readonly kind: "read"; readonly study: Study }
@@ -57,16 +58,6 @@ const studySchema = v.object({
 });
 
 const layersSchema = listOf(v.object({ description: v.unknown(), places: v.array(v.unknown()) }), MOST_LAYERS);
-
-/** Whether a file begins as a study, from its first bytes. False when they cannot be read: the import then says why. */
-export async function looksLikeStudy(file: FileToRead): Promise<boolean> {
-  try {
-    const bytes = new Uint8Array(await file.slice(0, 256).arrayBuffer());
-    return /^\s*\{\s*"format"\s*:\s*"services-alpins-etude"/.test(decodeBytes(bytes).text);
-  } catch {
-    return false;
-  }
-}
 
 /**
  * Reads a study file with any bytes, within the limits of an imported file.

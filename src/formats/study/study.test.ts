@@ -2,11 +2,12 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { layerId } from "../../domain/layer/layer-id.ts";
 import type { LocalLayer } from "../../domain/layer/local-layer.ts";
+import type { Study } from "../../domain/study/study.ts";
 import { somePlace } from "../../testing/arbitraries.ts";
 import { aPlace } from "../../testing/builders.ts";
 import { MOST_BYTES, MOST_ROWS } from "../csv/imported/limits.ts";
-import { looksLikeStudy, readStudy, readStudyFile } from "./read-study.ts";
-import type { Study } from "./study.ts";
+import { looksLikeStudy } from "./looks-like-study.ts";
+import { readStudy, readStudyFile } from "./read-study.ts";
 import { writeStudy } from "./write-study.ts";
 
 const rest = async () => undefined;

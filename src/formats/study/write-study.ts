@@ -1,5 +1,6 @@
+import type { Study } from "../../domain/study/study.ts";
 import { toStoredLayer } from "../public-data/stored-layer.ts";
-import { STUDY_FORMAT, STUDY_VERSION, type Study } from "./study.ts";
+import { STUDY_FORMAT, STUDY_VERSION } from "./study-format.ts";
 
 /** Text of a study file: JSON with a line for each part, so that two files can be compared. */
 export function writeStudy({ layers, ...study }: Study): string {

@@ -1,4 +1,5 @@
 import type { Choices } from "../app-state.ts";
+import { LONGEST_LABEL } from "./clean-label.ts";
 import type { LinkedState } from "./parameter.ts";
 import { PARAMETERS } from "./parameters.ts";
 
@@ -22,13 +23,15 @@ const MOST_CHARACTERS = 8000;
  */
 export function writeLink(state: LinkedState): string {
   let query = queryOf(state);
-  if (lengthOf(query) > MOST_CHARACTERS && state.notes !== "") return writeLink({ ...state, notes: "" });
-  for (let length = 32; lengthOf(query) > MOST_CHARACTERS && length >= 0; length -= 8)
+  // The first length cuts no name.
+  for (let length = LONGEST_LABEL; lengthOf(query) > MOST_CHARACTERS && length >= 0; length -= 8)
     query = queryOf({
       ...state,
+      notes: "",
       planned: state.planned.map((place) => ({ ...place, name: [...place.name].slice(0, length).join("") })),
     });
-  if (lengthOf(query) > MOST_CHARACTERS && state.variants !== "") return writeLink({ ...state, variants: "" });
+  if (lengthOf(query) > MOST_CHARACTERS && state.variants !== "")
+    return writeLink({ ...state, variants: "", notes: "" });
   while (lengthOf(query) > MOST_CHARACTERS) {
     const longest = Math.max(...query.map(({ length }) => length));
     query = query.filter(({ length }) => length < longest);
