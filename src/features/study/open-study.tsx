@@ -147,6 +147,7 @@ function FoundStudy({ file, study, onDone }: FoundStudyProps) {
     }
     for (const { id, isShown } of layers) actions.showLayer(id, isShown);
     leadTo(OPENED_STUDY);
+    actions.openGroup("publish");
     actions.recallSuppositions({ openedStudy: { fileName: file, study: facts, link, layers } });
     const { camera } = store.getState();
     actions.restore({ ...choices, camera: choices.camera ?? camera });

@@ -6,10 +6,11 @@ import { joinNotes, missingNotes, type Note, subjectKey } from "../../domain/not
 import { officialName } from "../../domain/official-name.ts";
 import type { PlaceId } from "../../domain/place.ts";
 import {
+  addVariant,
   hasSuppositions,
-  joinVariants,
   LETTERS,
   missingVariants,
+  type Variant,
   type VariantList,
 } from "../../domain/scenario/variants.ts";
 import { readCommunes } from "../../domain/siting/site-marks.ts";
@@ -43,11 +44,6 @@ export function selectLeftOutOfLink(state: AppState): readonly string[] {
   const missing = [...whole.keys()].filter((name) => !link.has(name));
   const isCut = link.has("envisages") && link.get("envisages") !== whole.get("envisages");
   return [...missing, ...(isCut ? ["noms"] : [])];
-}
-
-/** Whether opening a study could replace something that a person prepared. */
-export function hasOwnWork(state: AppState): boolean {
-  return selectVariants(state).variants.some(hasSuppositions) || state.notes !== "";
 }
 
 /** Published files from which the figures follow, where there are any. */
@@ -176,16 +172,15 @@ export interface StudyToOpen extends Pick<OpenedStudy, "link" | "layers"> {
 
 /** The variants of the page that a study lacks, and its notes. */
 export function ownBeside(state: AppState, study: Study): { readonly variants: number; readonly notes: number } {
-  const list = variantsOf(choicesOf(state, study));
-  const own = selectVariants(state);
-  const variants = missingVariants(own, list).filter(hasSuppositions).length;
-  return { variants, notes: missingNotes(selectNotes(state), readNotes(choicesOf(state, study).notes)).length };
+  const choices = choicesOf(state, study);
+  const notes = missingNotes(selectNotes(state), readNotes(choices.notes)).length;
+  return { variants: lacking(state, variantsOf(choices)).length, notes };
 }
 
 /** Whether the variants of the page and of the study have letters enough together. */
 export function fitsBeside(state: AppState, study: Study): boolean {
   const list = variantsOf(choicesOf(state, study));
-  return list.variants.length + missingVariants(selectVariants(state), list).length <= LETTERS.length;
+  return list.variants.length + lacking(state, list).length <= LETTERS.length;
 }
 
 /** The state after a study is opened. The language and the appearance of the page stay. */
@@ -194,20 +189,17 @@ export function openStudy(state: AppState, study: Study, keeping: Keeping): Stud
   const choices = moved(choicesOf(state, study));
   const opened = { layers, added, link: writeWholeLink({ ...choices, currentSeason: state.currentSeason }) };
   if (keeping === "replace") return { ...opened, choices };
-  const list = joinVariants(variantsOf(choices), onlySupposing(selectVariants(state)));
+  let list = variantsOf(choices);
+  for (const variant of lacking(state, list)) {
+    list = { ...addVariant(list, variant, variant.name), chosen: list.chosen };
+  }
   const notes = writeNotes(joinNotes(readNotes(choices.notes), selectNotes(state)));
-  const joined = supposedBy({ ...list, chosen: variantsOf(choices).chosen });
-  return { ...opened, choices: { ...choices, ...joined, notes } };
+  return { ...opened, choices: { ...choices, ...supposedBy(list), notes } };
 }
 
-/** A list without the variants that suppose nothing, unless it has no other. */
-function onlySupposing(list: VariantList): VariantList {
-  const variants = list.variants.filter(hasSuppositions);
-  const [first] = variants;
-  if (first === undefined) return list;
-  const { compared: _, ...others } = list;
-  const chosen = variants.some(({ letter }) => letter === list.chosen) ? list.chosen : first.letter;
-  return { ...others, chosen, variants };
+/** The variants of the page that suppose something and that a list lacks. */
+function lacking(state: AppState, list: VariantList): readonly Variant[] {
+  return missingVariants(selectVariants(state), list).filter(hasSuppositions);
 }
 
 function choicesOf({ language, appearance }: AppState, { link }: Pick<Study, "link">): Choices {
