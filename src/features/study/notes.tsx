@@ -1,6 +1,5 @@
 import "./style.css";
 import { useId, useState } from "react";
-import { labelOfCommune } from "../../domain/commune-label.ts";
 import {
   cleanNote,
   LONGEST_NOTE,
@@ -9,13 +8,11 @@ import {
   type NoteSubject,
   subjectKey,
 } from "../../domain/notes/note.ts";
-import type { AppState } from "../../model/app-state.ts";
-import { selectCommunes, selectPlaceById } from "../../model/selectors.ts";
 import { writeNotes } from "../../model/url/notes-text.ts";
 import { useAppState } from "../../ui/app-context.ts";
 import { keepFocusNear } from "../../ui/keep-focus.ts";
 import { useSpoken } from "../../ui/spoken.ts";
-import { notesAbout, selectNotes } from "./state.ts";
+import { nameOfSubject, notesAbout, selectNotes } from "./state.ts";
 import { useStudy } from "./use-study.ts";
 
 /** All notes, each with what it is about. */
@@ -203,13 +200,4 @@ function useNameOfSubject(): (about: NoteSubject) => string | undefined {
   const { store } = useStudy();
   useAppState((state) => state.resources);
   return (about) => nameOfSubject(store.getState(), about);
-}
-
-function nameOfSubject(state: AppState, about: NoteSubject): string | undefined {
-  if (about.kind === "place") {
-    const place = selectPlaceById(state, about.id);
-    return place && `${place.name}, ${place.commune}`;
-  }
-  const commune = selectCommunes(state).find(({ code }) => code === about.code);
-  return commune && labelOfCommune(commune);
 }

@@ -1,8 +1,9 @@
+import { labelOfCommune } from "../../domain/commune-label.ts";
 import { layerId } from "../../domain/layer/layer-id.ts";
 import type { LocalLayer } from "../../domain/layer/local-layer.ts";
 import { inLayer, withLayerId } from "../../domain/layer/with-layer-id.ts";
 import { readyValue } from "../../domain/loadable.ts";
-import { joinNotes, missingNotes, type Note, subjectKey } from "../../domain/notes/note.ts";
+import { joinNotes, missingNotes, type Note, type NoteSubject, subjectKey } from "../../domain/notes/note.ts";
 import { officialName } from "../../domain/official-name.ts";
 import type { PlaceId } from "../../domain/place.ts";
 import {
@@ -281,4 +282,14 @@ export function stateOfStudy(state: AppState, { link, layers }: OpenedStudy, sto
 /** The notes about a place or a commune. */
 export function notesAbout(notes: readonly Note[], about: Note["about"]): readonly Note[] {
   return notes.filter((note) => subjectKey(note.about) === subjectKey(about));
+}
+
+/** Name of what a note is about; undefined for what is no longer on the map. */
+export function nameOfSubject(state: AppState, about: NoteSubject): string | undefined {
+  if (about.kind === "place") {
+    const place = selectPlaceById(state, about.id);
+    return place && `${place.name}, ${place.commune}`;
+  }
+  const commune = selectCommunes(state).find(({ code }) => code === about.code);
+  return commune && labelOfCommune(commune);
 }

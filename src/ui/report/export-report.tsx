@@ -4,6 +4,9 @@ import { DetailIcon } from "../../design/symbols/detail-icon.tsx";
 import { LazyPlot } from "../../features/distribution/figure.tsx";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
+import { lazy } from "../lazy.tsx";
+import { Choice } from "../shell/choice.tsx";
+import type { Paper } from "./booklet.tsx";
 import { PrintedReport } from "./printed-report.tsx";
 
 /** « Exporter le rapport »: opens the browser's print window with the report. Printing the page does the same. */
@@ -28,8 +31,41 @@ export function ExportReport() {
       <p id={noteId} className="hint">
         {messages.exportReportNote}
       </p>
+      <PrintBooklet />
       {isAsked && <PrintedReport onPrinted={() => setAsked(false)} />}
       {!isAsked && isPrinting && !hasSheet && <PrintedReport />}
+    </div>
+  );
+}
+
+const LazyBooklet = lazy(async () => (await import("./booklet.tsx")).Booklet);
+const PAPERS: readonly { readonly value: Paper; readonly label: string }[] = [
+  { value: "a4", label: "A4" },
+  { value: "a3", label: "A3" },
+];
+
+/** « Imprimer le cahier du territoire »: opens the browser's print window with the booklet, on the chosen paper. */
+function PrintBooklet() {
+  const { messages, language } = useDetailedApp();
+  const [paper, choosePaper] = useState<Paper>("a4");
+  const [isAsked, setAsked] = useState(false);
+  const noteId = useId();
+  const ask = async () => {
+    // Printing does not wait for code; where the booklet cannot be loaded, its place says so.
+    await Promise.all([LazyPlot.preload(language), LazyBooklet.preload(language)]).catch(() => undefined);
+    setAsked(true);
+  };
+  return (
+    <div className="export-act">
+      <Choice label={messages.bookletPaper} hasVisibleLabel value={paper} options={PAPERS} onChoose={choosePaper} />
+      <button type="button" className="button" aria-describedby={noteId} onClick={() => void ask()}>
+        <DetailIcon name="print" />
+        {messages.bookletPrint}
+      </button>
+      <p id={noteId} className="hint">
+        {messages.bookletNote}
+      </p>
+      {isAsked && <LazyBooklet paper={paper} onPrinted={() => setAsked(false)} />}
     </div>
   );
 }
