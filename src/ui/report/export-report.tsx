@@ -4,15 +4,15 @@ import { DetailIcon } from "../../design/symbols/detail-icon.tsx";
 import { LazyPlot } from "../../features/distribution/figure.tsx";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
-import { lazy } from "../lazy.tsx";
 import { Choice } from "../shell/choice.tsx";
-import type { Paper } from "./booklet.tsx";
+import { Booklet, type Paper } from "./booklet.tsx";
 import { PrintedReport } from "./printed-report.tsx";
 
 /** « Exporter le rapport »: opens the browser's print window with the report. Printing the page does the same. */
 export function ExportReport() {
   const { messages, language } = useDetailedApp();
   const [isAsked, setAsked] = useState(false);
+  const [isBookletAsked, setBookletAsked] = useState(false);
   const isPrinting = usePrinting();
   // An open sheet has a printed page of its own.
   const hasSheet = useAppState(({ selection }) => selection.kind === "place");
@@ -31,29 +31,32 @@ export function ExportReport() {
       <p id={noteId} className="hint">
         {messages.exportReportNote}
       </p>
-      <PrintBooklet />
+      <PrintBooklet onAsked={setBookletAsked} />
       {isAsked && <PrintedReport onPrinted={() => setAsked(false)} />}
-      {!isAsked && isPrinting && !hasSheet && <PrintedReport />}
+      {!isAsked && !isBookletAsked && isPrinting && !hasSheet && <PrintedReport />}
     </div>
   );
 }
 
-const LazyBooklet = lazy(async () => (await import("./booklet.tsx")).Booklet);
 const PAPERS: readonly { readonly value: Paper; readonly label: string }[] = [
   { value: "a4", label: "A4" },
   { value: "a3", label: "A3" },
 ];
 
 /** « Imprimer le cahier du territoire »: opens the browser's print window with the booklet, on the chosen paper. */
-function PrintBooklet() {
+function PrintBooklet({ onAsked }: { readonly onAsked: (isAsked: boolean) => void }) {
   const { messages, language } = useDetailedApp();
   const [paper, choosePaper] = useState<Paper>("a4");
   const [isAsked, setAsked] = useState(false);
   const noteId = useId();
+  const turn = (isOn: boolean) => {
+    setAsked(isOn);
+    // The page prints nothing else beside it.
+    onAsked(isOn);
+  };
   const ask = async () => {
-    // Printing does not wait for code; where the booklet cannot be loaded, its place says so.
-    await Promise.all([LazyPlot.preload(language), LazyBooklet.preload(language)]).catch(() => undefined);
-    setAsked(true);
+    await LazyPlot.preload(language).catch(() => undefined);
+    turn(true);
   };
   return (
     <div className="export-act">
@@ -65,7 +68,7 @@ function PrintBooklet() {
       <p id={noteId} className="hint">
         {messages.bookletNote}
       </p>
-      {isAsked && <LazyBooklet paper={paper} onPrinted={() => setAsked(false)} />}
+      {isAsked && <Booklet paper={paper} onPrinted={() => turn(false)} />}
     </div>
   );
 }

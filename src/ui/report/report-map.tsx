@@ -21,7 +21,7 @@ import { ReportMapPlaces } from "./report-map-places.tsx";
 /** Sizes in units of the drawing; four units are a printed millimetre of A4. */
 const SIZES = {
   column: { width: 472, height: 520, leastWidthKm: 24, margin: 0.03 },
-  page: { width: 736, height: 800, leastWidthKm: 24, margin: 0.03 },
+  page: { width: 736, height: 760, leastWidthKm: 24, margin: 0.03 },
   half: { width: 358, height: 430, leastWidthKm: 24, margin: 0.03 },
 } as const;
 const PALETTE = MAP.light;

@@ -34,7 +34,6 @@ export const report: ReportWords = {
     "The booklet brings together: cover, key figures with ranges, full-page maps, comparison, summer and winter, hours, without a car, communes not covered, scenarios, notes, method, sources. “Save as PDF” in the print window makes a file of it.",
   bookletPaper: "Paper of the booklet",
   bookletTitle: ({ name }) => `Booklet of the area: ${name}`,
-  bookletContents: "In this booklet",
   bookletMapFigures: "The figures of this map are in the tables of the booklet.",
   bookletSeasons: "Summer and winter side by side",
   bookletComparison: "Comparison of areas",

@@ -34,7 +34,6 @@ export const report: ReportWords = {
     "El cuaderno reúne: portada, cifras clave con intervalos, mapas a página completa, comparación, verano e invierno, horarios, sin coche, municipios no atendidos, escenarios, notas, método, fuentes. «Guardar como PDF» en la ventana de impresión hace de él un archivo.",
   bookletPaper: "Papel del cuaderno",
   bookletTitle: ({ name }) => `Cuaderno del territorio: ${name}`,
-  bookletContents: "En este cuaderno",
   bookletMapFigures: "Las cifras de este mapa están en las tablas del cuaderno.",
   bookletSeasons: "Verano e invierno, uno al lado del otro",
   bookletComparison: "Comparación de los territorios",

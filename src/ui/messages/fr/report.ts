@@ -40,7 +40,6 @@ export const report = {
     "Le cahier réunit : couverture, chiffres clés et fourchettes, cartes en pleine page, comparaison, été et hiver, heures, sans voiture, communes non desservies, scénarios, notes, méthode, sources. « Enregistrer au format PDF » de la fenêtre d’impression en fait un fichier.",
   bookletPaper: "Papier du cahier",
   bookletTitle: ({ name }: { readonly name: string }) => `Cahier du territoire : ${name}`,
-  bookletContents: "Dans ce cahier",
   bookletMapFigures: "Les chiffres de cette carte sont dans les tableaux du cahier.",
   bookletSeasons: "Été et hiver côte à côte",
   bookletComparison: "Comparaison des territoires",

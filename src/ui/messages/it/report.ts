@@ -34,7 +34,6 @@ export const report: ReportWords = {
     "Il quaderno riunisce: copertina, cifre chiave con intervalli, mappe a pagina intera, confronto, estate e inverno, orari, senza auto, comuni non serviti, scenari, note, metodo, fonti. «Salva come PDF» nella finestra di stampa ne fa un file.",
   bookletPaper: "Carta del quaderno",
   bookletTitle: ({ name }) => `Quaderno del territorio: ${name}`,
-  bookletContents: "In questo quaderno",
   bookletMapFigures: "Le cifre di questa mappa sono nelle tabelle del quaderno.",
   bookletSeasons: "Estate e inverno a confronto",
   bookletComparison: "Confronto dei territori",
