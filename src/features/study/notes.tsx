@@ -12,7 +12,7 @@ import { writeNotes } from "../../model/url/notes-text.ts";
 import { useAppState } from "../../ui/app-context.ts";
 import { keepFocusNear } from "../../ui/keep-focus.ts";
 import { useSpoken } from "../../ui/spoken.ts";
-import { nameOfSubject, notesAbout, selectNotes } from "./state.ts";
+import { nameOfSubject, notesAbout, selectNotes } from "./notes-state.ts";
 import { useStudy } from "./use-study.ts";
 
 /** All notes, each with what it is about. */

@@ -7,9 +7,9 @@ import { copyText } from "../../ui/copy-text.ts";
 import { selectVariants } from "../variants/state.ts";
 import { LinkLine } from "./link-line.tsx";
 import { AllNotes } from "./notes.tsx";
+import { selectNotes } from "./notes-state.ts";
 import { OpenStudy } from "./open-study.tsx";
 import { OpenedStudyPart } from "./opened-study.tsx";
-import { selectNotes } from "./state.ts";
 import { useSaveStudy } from "./use-save-study.tsx";
 import { useStudy } from "./use-study.ts";
 

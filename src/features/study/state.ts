@@ -1,9 +1,8 @@
-import { labelOfCommune } from "../../domain/commune-label.ts";
 import { layerId } from "../../domain/layer/layer-id.ts";
 import type { LocalLayer } from "../../domain/layer/local-layer.ts";
 import { inLayer, withLayerId } from "../../domain/layer/with-layer-id.ts";
 import { readyValue } from "../../domain/loadable.ts";
-import { joinNotes, missingNotes, type Note, type NoteSubject, subjectKey } from "../../domain/notes/note.ts";
+import { joinNotes, missingNotes, type Note } from "../../domain/notes/note.ts";
 import { officialName } from "../../domain/official-name.ts";
 import type { PlaceId } from "../../domain/place.ts";
 import {
@@ -29,14 +28,8 @@ import { readLink, writeLink, writeWholeLink } from "../../model/url/link.ts";
 import { readNotes, writeNotes } from "../../model/url/notes-text.ts";
 import { readVariants } from "../../model/url/variants-text.ts";
 import { selectVariants, supposedBy, type VariantFigures, variantFiguresInSteps } from "../variants/state.ts";
+import { selectNotes } from "./notes-state.ts";
 import type { OpenedStudy } from "./slice.ts";
-
-const notesOf = derive(readNotes);
-
-/** The notes of the page, in the order of their writing. */
-export function selectNotes(state: AppState): readonly Note[] {
-  return notesOf(state, state.notes);
-}
 
 /** What the link of the page lacks because it would be too long: names of parameters, and "noms" where names of planned places are cut. */
 export function selectLeftOutOfLink(state: AppState): readonly string[] {
@@ -277,19 +270,4 @@ const linkedChoices = derive((link: string) => readLink(link, USUAL_CHOICES));
 /** The state in which the figures of an opened study are computed: its own choices and layers with the present data. */
 export function stateOfStudy(state: AppState, { link, layers }: OpenedStudy, storeKey: StoreKey): AppState {
   return { ...state, ...linkedChoices(state, link), layers: { ...state.layers, layers }, storeKey };
-}
-
-/** The notes about a place or a commune. */
-export function notesAbout(notes: readonly Note[], about: Note["about"]): readonly Note[] {
-  return notes.filter((note) => subjectKey(note.about) === subjectKey(about));
-}
-
-/** Name of what a note is about; undefined for what is no longer on the map. */
-export function nameOfSubject(state: AppState, about: NoteSubject): string | undefined {
-  if (about.kind === "place") {
-    const place = selectPlaceById(state, about.id);
-    return place && `${place.name}, ${place.commune}`;
-  }
-  const commune = selectCommunes(state).find(({ code }) => code === about.code);
-  return commune && labelOfCommune(commune);
 }

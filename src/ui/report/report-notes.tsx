@@ -1,5 +1,5 @@
 import { subjectKey } from "../../domain/notes/note.ts";
-import { nameOfSubject, selectNotes } from "../../features/study/state.ts";
+import { nameOfSubject, selectNotes } from "../../features/study/notes-state.ts";
 import { useApp, useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 
