@@ -1,5 +1,5 @@
 import { labelOfCommune } from "../../domain/commune-label.ts";
-import { type Note, type NoteSubject, subjectKey } from "../../domain/notes/note.ts";
+import { isSameSubject, type Note, type NoteSubject } from "../../domain/notes/note.ts";
 import type { AppState } from "../../model/app-state.ts";
 import { derive } from "../../model/derive.ts";
 import { selectCommunes, selectPlaceById } from "../../model/selectors.ts";
@@ -14,7 +14,7 @@ export function selectNotes(state: AppState): readonly Note[] {
 
 /** The notes about a place or a commune. */
 export function notesAbout(notes: readonly Note[], about: Note["about"]): readonly Note[] {
-  return notes.filter((note) => subjectKey(note.about) === subjectKey(about));
+  return notes.filter((note) => isSameSubject(note.about, about));
 }
 
 /** Name of what a note is about; undefined for what is no longer on the map. */
