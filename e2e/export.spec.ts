@@ -40,6 +40,35 @@ test.describe("Exporting figures", { tag: NO_MAP }, () => {
     await view.print.hasPages(2, 4);
   });
 
+  test("the booklet of a département has cover, full-page map, seasons, ways without a car, gaps and notes", async ({
+    site,
+    person,
+    view,
+  }) => {
+    await site.device.hasPrinter();
+    await person.opens(
+      "?vue=territoires&type=france-services&modele=hiver&territoire=05&arrets=0&voisins=0&comptage=mairie&comparer=04,73&notes=05026_Bail_à_signer",
+    );
+    await view.saysNowhere("Calcul des heures…");
+    await person.clicks("Imprimer le cahier du territoire");
+    await view.print.isAskedFor();
+    await site.device.usesPrintMedia();
+    await view.print.shows(
+      "Cahier du territoire : Hautes-Alpes (05)",
+      "Chiffres clés",
+      "Comparaison des territoires",
+      "Éloignement du lieu le plus proche, par commune",
+      "Été et hiver côte à côte",
+      "Heures d’ouverture accessibles",
+      "À vélo, à moins de 20 min",
+      "Communes non desservies, entièrement ou en partie",
+      "Ceillac (05)Bail à signer",
+      "Méthode et limites",
+      "territoire=05",
+    );
+    await view.print.hasPages(6, 10);
+  });
+
   test("every action of « Exporter » works by keyboard, without an axe violation", async ({ person, view }) => {
     await person.opens(`${REFERENCE}&territoire=05&envisages=6.3,44.8,Maison`);
     await view.says("Exporter les lieux envisagés (CSV)");

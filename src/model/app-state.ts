@@ -36,6 +36,7 @@ import { type OfflineState, UNKNOWN_OFFLINE } from "../features/offline/slice.ts
 import { NO_REFRESH, type RefreshState } from "../features/refresh/slice.ts";
 import type { RecentSearch } from "../features/search/slice.ts";
 import { type AddressAnswers, NO_ANSWERS } from "../features/search/slice.ts";
+import type { OpenedStudy } from "../features/study/slice.ts";
 import type { SectionGroup } from "../features/workbench/slice.ts";
 import type { CommunesAndEpcis } from "../formats/public-data/commune-columns.ts";
 import type { DataSources } from "../formats/public-data/data-sources.ts";
@@ -134,6 +135,8 @@ export interface Choices extends PlaceQuery, Scenario {
   readonly overrides: PassageOverrides;
   /** The other variants of the scenario, and which one is chosen, as a link writes them: `selectVariants` reads them. "" for one variant without a name. */
   readonly variants: string;
+  /** Notes about places and communes, as a link writes them: `readNotes` reads them. "" for none. */
+  readonly notes: string;
   /** People whose access is measured, and where they are counted. */
   readonly peopleGroup: PeopleGroup;
   readonly demandPlace: DemandPlace;
@@ -250,6 +253,8 @@ export interface AppState extends Choices {
   readonly rememberedScenario: Scenario;
   /** Variants of an earlier visit, likewise. */
   readonly rememberedVariants: string;
+  /** The study that was opened last, for the comparison with its figures; absent before. */
+  readonly openedStudy?: OpenedStudy | undefined;
 }
 
 /** The empty query. */
@@ -274,6 +279,7 @@ export const USUAL_CHOICES: Choices = {
   thresholdMin: THRESHOLD_MIN.usual,
   overrides: NO_OVERRIDES,
   variants: "",
+  notes: "",
   peopleGroup: "tous",
   demandPlace: "habitat",
   access: USUAL_ACCESS,

@@ -62,8 +62,13 @@ export interface TerritoryActions {
   /** Adds hours to a place, in the scenario. */
   supposeHours(hours: SupposedHours): void;
   withdrawHours(hours: SupposedHours): void;
-  /** Replaces suppositions, variants and those that the device offers, at once: to choose another variant, or to undo a removal. */
-  recallSuppositions(recalled: Partial<SupposedState & Pick<AppState, "rememberedVariants">>): void;
+  /**
+   * Replaces suppositions, variants and those that the device offers, at once: to choose another variant, or to undo a removal. Likewise the notes,
+   * and the study that was opened.
+   */
+  recallSuppositions(
+    recalled: Partial<SupposedState & Pick<AppState, "rememberedVariants" | "notes" | "openedStudy">>,
+  ): void;
   /** Offers the stored scenario of an earlier visit, without applying it. */
   reportRemembered(scenario: Scenario): void;
   /** Adds the stored scenario to the present one. */

@@ -46,7 +46,7 @@ describe("The variants of a scenario", () => {
   test("too many for a link are said", async ({ person, view }) => {
     const places = Array.from({ length: 1200 }, (_, at) => `!xfs-${1000 + at}`).join("");
     await person.opens(`${PAGE}&variantes=B~A${places}`);
-    await view.says("Le lien de cette page ne contient que la variante montrée");
+    await view.says("Il laisse de côté les autres variantes.");
     await view.linkIs(/^(?!.*variantes=)/);
   });
 });

@@ -21,11 +21,11 @@ import { useDetailedApp } from "../../ui/detailed-app.ts";
 import { keepFocusNear } from "../../ui/keep-focus.ts";
 import type { Undo } from "../../ui/scenario/use-undo.ts";
 import { useSpoken } from "../../ui/spoken.ts";
+import { LinkLine } from "../../ui/study/lazy-views.tsx";
 import { persistVariantsOnce } from "./repository.ts";
 import {
   isOfferedAsVariant,
   selectHasVariants,
-  selectLeftOutOfLink,
   selectRememberedVariants,
   selectVariants,
   supposedBy,
@@ -204,21 +204,6 @@ function RememberedVariants() {
           {words.forget({ count })}
         </button>
       </div>
-    </div>
-  );
-}
-
-/** Says what the link of the page leaves out. */
-function LinkLine() {
-  const {
-    messages: { variants: words },
-  } = useDetailedApp();
-  const leftOut = useAppState(selectLeftOutOfLink);
-  return (
-    <div role="status">
-      {leftOut !== "nothing" && (
-        <p className="notice">{leftOut === "variants" ? words.variantsLeftOut : words.namesCut}</p>
-      )}
     </div>
   );
 }

@@ -13,7 +13,6 @@ import {
 import type { AppState, SupposedState } from "../../model/app-state.ts";
 import { derive, type StoreKey } from "../../model/derive.ts";
 import { selectChosenTerritoryAccess } from "../../model/territory-selectors.ts";
-import { writeLink, writeWholeLink } from "../../model/url/link.ts";
 import { readChosenLabel, readVariants, writeVariants } from "../../model/url/variants-text.ts";
 
 /** What a person supposes, in all variants. */
@@ -121,13 +120,6 @@ export function* variantFiguresInSteps(state: AppState): Generator<undefined, re
 /** The figures of `variantFiguresInSteps`, computed at once. */
 export function selectVariantFigures(state: AppState): readonly VariantFigures[] | undefined {
   return atOnce(variantFiguresInSteps(state));
-}
-
-/** What the link of the page leaves out to stay short enough for servers. */
-export function selectLeftOutOfLink(state: AppState): "nothing" | "names" | "variants" {
-  const link = writeLink(state);
-  if (link === writeWholeLink(state)) return "nothing";
-  return state.variants === "" || link.includes("variantes=") ? "names" : "variants";
 }
 
 /** The state of the page with a list of variants, of which it shows the chosen one. */

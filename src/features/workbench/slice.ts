@@ -16,6 +16,7 @@ export type TerritoriesSection =
   | "isochrones"
   | "seasonal"
   | "counted"
+  | "study"
   | "export"
   | "method";
 

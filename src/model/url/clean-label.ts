@@ -1,4 +1,5 @@
-const LONGEST_LABEL = 120;
+/** Characters of a name in a link. */
+export const LONGEST_LABEL = 120;
 /** Invisible characters that may change the display: control characters, direction marks, lone surrogates. */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}]/gu;
 

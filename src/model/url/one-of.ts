@@ -13,9 +13,18 @@ type NamedChoice =
 
 /** A choice among a few names, written as they are. */
 export function oneOf<Key extends NamedChoice>(name: string, key: Key, values: readonly Choices[Key][]): Parameter {
+  return asWritten(name, key, among(values));
+}
+
+/** A choice that is a text, written as it is. */
+export function asWritten(
+  name: string,
+  key: NamedChoice | "hoursWeek" | "variants" | "notes",
+  isValue: (text: string) => boolean,
+): Parameter {
   return {
     name,
-    read: (text, choices) => (among(values)(text) ? { ...choices, [key]: text } : undefined),
+    read: (text, choices) => (isValue(text) ? { ...choices, [key]: text } : undefined),
     write: (choices) => (choices[key] === USUAL_CHOICES[key] ? undefined : choices[key]),
   };
 }

@@ -8,7 +8,7 @@ import { SITE_COUNT, SITING_AIMS, SITING_SCOPES, type SitingQuestion } from "../
 import { isSameTerritory, parseTerritory, type TerritoryRef, writeTerritory } from "../../domain/territory-ref.ts";
 import { type Choices, MOST_COMPARED, TABLE_LEVELS, USUAL_CHOICES } from "../app-state.ts";
 import { cleanLabel } from "./clean-label.ts";
-import { among, oneOf } from "./one-of.ts";
+import { among, asWritten, oneOf } from "./one-of.ts";
 import type { Parameter } from "./parameter.ts";
 import { isNearRegion } from "./region.ts";
 
@@ -53,11 +53,7 @@ export const TERRITORY_PARAMETERS: readonly Parameter[] = [
     write: ({ classes }) => classes || undefined,
   },
   oneOf("heures", "hoursMeasure", HOURS_MEASURES),
-  {
-    name: "semaine",
-    read: (text, choices) => (isCountedDate(text) ? { ...choices, hoursWeek: text } : undefined),
-    write: ({ hoursWeek }) => hoursWeek,
-  },
+  asWritten("semaine", "hoursWeek", isCountedDate),
   {
     name: "envisages",
     read: (text, choices) => {
@@ -100,13 +96,9 @@ export const TERRITORY_PARAMETERS: readonly Parameter[] = [
     },
     write: ({ supposedHours }) => supposedHours.map(writeSupposed).join(";") || undefined,
   },
-  {
-    name: "variantes",
-    // `readVariants`, which loads with « Territoires », reads the rest.
-    read: (text, choices) =>
-      /^(?!A$)[A-Z][^~]*(?:~[A-Z][^~]*)*$/.test(text) ? { ...choices, variants: text } : undefined,
-    write: ({ variants }) => variants || undefined,
-  },
+  // `readVariants`, which loads with « Territoires », reads the rest; likewise `readNotes` the notes.
+  asWritten("variantes", "variants", (text) => /^(?!A$)[A-Z][^~]*(?:~[A-Z][^~]*)*$/.test(text)),
+  asWritten("notes", "notes", Boolean),
   {
     name: "sites",
     read: (text, choices) => {

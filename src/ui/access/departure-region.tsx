@@ -18,6 +18,7 @@ import { useDetailedApp } from "../detailed-app.ts";
 import { selectCommunePeople } from "../people/commune-people.ts";
 import { CloseSelectionButton } from "../sheet/close-selection-button.tsx";
 import { useSpoken } from "../spoken.ts";
+import { NotesAbout } from "../study/lazy-views.tsx";
 import { useCostText } from "./cost-text.ts";
 import { PassButton } from "./pass-button.tsx";
 import { servingLabel } from "./place-label.ts";
@@ -51,6 +52,7 @@ export function DepartureRegion({ commune, isNew }: { readonly commune: Commune;
         <span className="hint">{messages.siteMarks.legend}</span>
         <MarkButtons commune={commune} />
       </div>
+      <NotesAbout key={commune.code} about={{ kind: "commune", code: commune.code }} name={commune.name} />
     </section>
   );
 }

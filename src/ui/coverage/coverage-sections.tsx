@@ -22,6 +22,7 @@ import { peopleMethod } from "../people/counted-where.ts";
 import { ScenarioSection } from "../scenario/scenario-section.tsx";
 import { useWorkbench } from "../shell/use-workbench.ts";
 import { useIsNew } from "../spoken.ts";
+import { StudySection } from "../study/lazy-views.tsx";
 import { AccessMapChoice } from "./access-map-choice.tsx";
 import { GapsSection } from "./gaps-section.tsx";
 import { CountedSection, MeasuredFigures } from "./measured-figures.tsx";
@@ -51,6 +52,7 @@ export const COVERAGE_SECTIONS: readonly Section[] = [
   { section: "isochrones", Content: IsochroneSection },
   { section: "seasonal", Content: SeasonalTerritorySection },
   { section: "counted", Content: CountedSection },
+  { section: "study", Content: StudySection },
   { section: "export", Content: ExportSection },
   { section: "method", Content: MethodSection },
 ];

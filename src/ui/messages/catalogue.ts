@@ -26,6 +26,7 @@ import type { HitWords, ReadingWords } from "../../features/search/messages/read
 import type { SeasonalLifeWords } from "../../features/seasonal-life/messages/fr.ts";
 import type { SitingWords } from "../../features/siting/messages/fr.ts";
 import type { SiteMarksWords } from "../../features/siting/messages/marks/fr.ts";
+import type { StudyWords } from "../../features/study/messages/fr.ts";
 import type { TableFiltersWords } from "../../features/table-filters/messages/fr.ts";
 import type { TerritorySetsWords } from "../../features/territory-sets/messages/fr.ts";
 import type { UsefulLinksWords } from "../../features/useful-links/messages/fr.ts";
@@ -139,6 +140,8 @@ export interface Details
   readonly tableFilters?: TableFiltersWords;
   /** Loaded with the choice of several territories only. */
   readonly territorySets?: TerritorySetsWords;
+  /** Loaded with the study of « Territoires » and its notes only. */
+  readonly study?: StudyWords;
   /** Loaded with the code of the search only. */
   readonly reading?: ReadingWords;
 }

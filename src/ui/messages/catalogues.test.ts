@@ -124,6 +124,11 @@ const SAMPLE = {
   figure: "91,4 %",
   range: "de 88,1 % à 94,2 %",
   note: "limite",
+  where: "places.2.name",
+  parts: "les notes",
+  fields: "nom changé",
+  code: "05061",
+  now: "Gap",
   dates: [
     { name: "France services", day: "1er août 2024", from: "2024", until: "2024", undated: 0 },
     { name: "Espace saisonnier", day: "", from: "2009", until: "2024", undated: 10 },

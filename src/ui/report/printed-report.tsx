@@ -26,6 +26,7 @@ import { describeScenario, describeView } from "./describe-view.ts";
 import { ReportFigures } from "./report-figures.tsx";
 import { ReportMap } from "./report-map.tsx";
 import { ReportMethod } from "./report-method.tsx";
+import { ReportNotes } from "./report-notes.tsx";
 import { ReportSiting } from "./report-siting.tsx";
 import { ReportSpread } from "./report-spread.tsx";
 import { ReportGaps, ReportWithin } from "./report-tables.tsx";
@@ -80,6 +81,7 @@ export function PrintedReport({ onPrinted }: PrintedReportProps) {
       <ReportSpread />
       <ReportGaps />
       <ReportConventions />
+      <ReportNotes />
       <ReportMethod provenance={provenance} />
     </article>,
     document.body,
@@ -87,7 +89,7 @@ export function PrintedReport({ onPrinted }: PrintedReportProps) {
 }
 
 /** Names of the parts of a set; codes of the communes of a long one. Nothing for another territory. */
-function SetParts() {
+export function SetParts() {
   const { messages, format } = useDetailedApp();
   const chosen = useAppState(selectChosenTerritory);
   const communes = useAppState(selectCommunes);
@@ -102,7 +104,7 @@ function SetParts() {
 }
 
 /** Accessible hours of the territory in print; nothing while they are computed. */
-function ReportHours() {
+export function ReportHours() {
   const { messages, format } = useDetailedApp();
   const model = useAppState(selectAccessModel);
   const threshold = useAppState(selectThreshold);
@@ -127,7 +129,7 @@ function ReportHours() {
 }
 
 /** In print: names of the itinerant services that no figure counts. */
-function ServingNowhereLine() {
+export function ServingNowhereLine() {
   const { messages, format } = useDetailedApp();
   const places = useAppState(selectPlacesServingNowhere);
   if (places.length === 0) return null;

@@ -18,8 +18,12 @@ import { ReportLegend } from "./report-legend.tsx";
 import { ReportMapMarks } from "./report-map-marks.tsx";
 import { ReportMapPlaces } from "./report-map-places.tsx";
 
-/** Size in units of the drawing; four units are a printed millimetre. */
-const SIZE = { width: 472, height: 520, leastWidthKm: 24, margin: 0.03 };
+/** Sizes in units of the drawing; four units are a printed millimetre of A4. */
+const SIZES = {
+  column: { width: 472, height: 520, leastWidthKm: 24, margin: 0.03 },
+  page: { width: 736, height: 760, leastWidthKm: 24, margin: 0.03 },
+  half: { width: 358, height: 430, leastWidthKm: 24, margin: 0.03 },
+} as const;
 const PALETTE = MAP.light;
 const LOOK: PrintedMapLook = {
   fontSize: 11.5,
@@ -31,39 +35,54 @@ const LOOK: PrintedMapLook = {
   roads: [{ isDrawn: ({ properties }) => properties.class !== 3, stroke: PALETTE.motorway, width: 0.9 }],
 };
 
-/** Map of the communes by access class, with places, as SVG drawn from the store, without WebGL. */
+/** Map of the communes by access class in a part of the report, beside its legend. */
 export function ReportMap() {
+  const { messages } = useDetailedApp();
   const { store } = useApp();
-  const { messages, format } = useDetailedApp();
-  const baseMap = readyValue(useAppState((state) => state.resources.baseMap));
-  const outlines = readyValue(useAppState((state) => state.resources.territories));
-  const state = store.getState();
-  const communes = communesAround(state);
-  if (outlines === undefined || communes === undefined) return null;
-  const frame = planeFrame(boundsOf(outlines.communes.features.filter(among(communes))), SIZE);
   return (
     <section className="report-map-section">
       <h2>{messages.reportMap}</h2>
       <div className="report-map">
-        <PrintedMap
-          frame={frame}
-          look={LOOK}
-          baseMap={baseMap}
-          outlines={outlines}
-          underWaters={<Classes state={state} communes={communes} outlines={outlines} frame={frame} />}
-          overWaters={
-            <>
-              {!standsForCells(outlines, frame) && <Limits state={state} outlines={outlines} frame={frame} />}
-              <ReportMapPlaces frame={frame} />
-              <ReportMapMarks frame={frame} />
-            </>
-          }
-          towns={townsOf(communes.filter(isOfChosen(state)))}
-          scaleLabel={(km) => messages.scaleKm({ number: format.number(km) })}
-        />
+        <AccessMapDrawing state={store.getState()} size="column" />
         <ReportLegend />
       </div>
     </section>
+  );
+}
+
+export interface AccessMapDrawingProps {
+  /** Whose access model, territory and places the map shows. */
+  readonly state: AppState;
+  readonly size: keyof typeof SIZES;
+  readonly caption?: string;
+}
+
+/** The communes by access class, with places, as SVG drawn from a state, without WebGL. Nothing until the figures are ready. */
+export function AccessMapDrawing({ state, size, caption }: AccessMapDrawingProps) {
+  const { messages, format } = useDetailedApp();
+  const baseMap = readyValue(useAppState((state) => state.resources.baseMap));
+  const outlines = readyValue(useAppState((state) => state.resources.territories));
+  const communes = communesAround(state);
+  if (outlines === undefined || communes === undefined) return null;
+  const frame = planeFrame(boundsOf(outlines.communes.features.filter(among(communes))), SIZES[size]);
+  return (
+    <PrintedMap
+      {...(caption === undefined ? {} : { caption })}
+      frame={frame}
+      look={LOOK}
+      baseMap={baseMap}
+      outlines={outlines}
+      underWaters={<Classes state={state} communes={communes} outlines={outlines} frame={frame} />}
+      overWaters={
+        <>
+          {!standsForCells(outlines, frame) && <Limits state={state} outlines={outlines} frame={frame} />}
+          <ReportMapPlaces frame={frame} />
+          <ReportMapMarks frame={frame} />
+        </>
+      }
+      towns={townsOf(communes.filter(isOfChosen(state)))}
+      scaleLabel={(km) => messages.scaleKm({ number: format.number(km) })}
+    />
   );
 }
 

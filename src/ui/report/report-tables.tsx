@@ -22,12 +22,12 @@ import { selectCommunePopulation } from "../people/commune-people.ts";
 import { usePeopleText } from "../people/people-text.ts";
 import { levelWithin, rowsWithin } from "./report-data.ts";
 
-/** Greatest numbers of rows, so that the report stays within four pages. */
+/** Greatest numbers of rows, so that the report stays within a few pages; the booklet has more. */
 const MOST_GAPS = 25;
 const MOST_ROWS = 40;
 
 /** Unserved communes with the most people, each with its nearest place, and the number of the others. */
-export function ReportGaps() {
+export function ReportGaps({ most = MOST_GAPS }: { readonly most?: number }) {
   const { messages, format } = useDetailedApp();
   const model = useAppState(selectAccessModel);
   const threshold = useAppState(selectThreshold);
@@ -36,9 +36,9 @@ export function ReportGaps() {
   const certaintyOf = useAppState(selectCertaintyOf);
   const epcis = useAppState(selectEpcis);
   if (gaps === undefined) return null;
-  const shown = gaps.slice(0, MOST_GAPS);
+  const shown = gaps.slice(0, most);
   const people = (some: typeof gaps) => some.reduce((sum, { population }) => sum + population, 0);
-  const others = gaps.slice(MOST_GAPS);
+  const others = gaps.slice(most);
   const ofGap = (figure: string, cost: number) =>
     certaintyOf(cost) === "limite" ? messages.figureWithNote({ figure, note: messages.onTheLine }) : figure;
   return (

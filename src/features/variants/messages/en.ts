@@ -27,10 +27,6 @@ export const variants: VariantsWords = {
       : `This device remembers ${written(count)} variants: ${names}.`,
   resume: ({ count }) => (count === 1 ? "Resume this variant" : "Resume these variants"),
   forget: ({ count }) => (count === 1 ? "Forget this variant" : "Forget these variants"),
-  variantsLeftOut:
-    "The link of this page holds only the variant shown: with the others it would exceed 8,000 characters, which some servers refuse. This device keeps them all. To pass them on in a link, delete variants or shorten the names of places.",
-  namesCut:
-    "The link of this page shortens the names of planned help points: with whole names it would exceed 8,000 characters, which some servers refuse. This device keeps them whole.",
   mapCompares: ({ label, other }) => `The map shows what “${label}” changes compared with “${other}”.`,
   comparedWith: ({ label }) => `On the map, compare “${label}” with`,
   showMap: "Show on the map who gains and who loses",

@@ -28,10 +28,6 @@ export const variants: VariantsWords = {
       : `Este dispositivo recuerda ${written(count)} variantes: ${names}.`,
   resume: ({ count }) => (count === 1 ? "Retomar esta variante" : "Retomar estas variantes"),
   forget: ({ count }) => (count === 1 ? "Olvidar esta variante" : "Olvidar estas variantes"),
-  variantsLeftOut:
-    "El enlace de esta página solo contiene la variante mostrada: con las demás superaría los 8000 caracteres, que algunos servidores rechazan. Este dispositivo las guarda todas. Para transmitirlas en un enlace, elimine variantes o acorte los nombres de los lugares.",
-  namesCut:
-    "El enlace de esta página abrevia los nombres de los puntos previstos: enteros, superaría los 8000 caracteres, que algunos servidores rechazan. Este dispositivo los guarda enteros.",
   mapCompares: ({ label, other }) => `El mapa muestra lo que «${label}» cambia respecto a «${other}».`,
   comparedWith: ({ label }) => `En el mapa, comparar «${label}» con`,
   showMap: "Mostrar en el mapa quién gana y quién pierde",

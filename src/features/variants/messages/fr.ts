@@ -36,10 +36,6 @@ export const variants = {
       : `Cet appareil garde en mémoire une variante : ${names}.`,
   resume: ({ count }: Counted): string => (count > 1 ? "Reprendre ces variantes" : "Reprendre cette variante"),
   forget: ({ count }: Counted): string => (count > 1 ? "Oublier ces variantes" : "Oublier cette variante"),
-  variantsLeftOut:
-    "Le lien de cette page ne contient que la variante montrée : avec les autres, il dépasserait 8 000 caractères, que des serveurs refusent. Cet appareil les garde toutes. Pour les transmettre dans un lien, supprimez des variantes ou raccourcissez les noms des lieux.",
-  namesCut:
-    "Le lien de cette page abrège les noms des lieux envisagés : en entier, il dépasserait 8 000 caractères, que des serveurs refusent. Cet appareil les garde entiers.",
   mapCompares: ({ label, other }: { readonly label: string; readonly other: string }) =>
     `La carte montre ce que « ${label} » change par rapport à « ${other} ».`,
   comparedWith: ({ label }: { readonly label: string }) => `Sur la carte, comparer « ${label} » avec`,

@@ -28,10 +28,6 @@ export const variants: VariantsWords = {
       : `Questo dispositivo ricorda ${written(count)} varianti: ${names}.`,
   resume: ({ count }) => (count === 1 ? "Riprendi questa variante" : "Riprendi queste varianti"),
   forget: ({ count }) => (count === 1 ? "Dimentica questa variante" : "Dimentica queste varianti"),
-  variantsLeftOut:
-    "Il link di questa pagina contiene solo la variante mostrata: con le altre supererebbe 8.000 caratteri, che alcuni server rifiutano. Questo dispositivo le ricorda tutte. Per trasmetterle in un link, elimina delle varianti o accorcia i nomi dei luoghi.",
-  namesCut:
-    "Il link di questa pagina abbrevia i nomi degli sportelli previsti: per intero supererebbe 8.000 caratteri, che alcuni server rifiutano. Questo dispositivo li ricorda interi.",
   mapCompares: ({ label, other }) => `La mappa mostra che cosa «${label}» cambia rispetto a «${other}».`,
   comparedWith: ({ label }) => `Sulla mappa, confronta «${label}» con`,
   showMap: "Mostra sulla mappa chi guadagna e chi perde",

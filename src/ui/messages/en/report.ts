@@ -29,4 +29,18 @@ export const report: ReportWords = {
   reportMade: ({ date }) => `Report made on ${date}`,
   reportLink: "Open this view again",
   reportCode: "Code to scan: the link to this view",
+  bookletPrint: "Print the booklet of the area",
+  bookletNote:
+    "The booklet brings together: cover, key figures with ranges, full-page maps, comparison, summer and winter, hours, without a car, communes not covered, scenarios, notes, method, sources. “Save as PDF” in the print window makes a file of it.",
+  bookletPaper: "Paper of the booklet",
+  bookletTitle: ({ name }) => `Booklet of the area: ${name}`,
+  bookletMapFigures: "The figures of this map are in the tables of the booklet.",
+  bookletSeasons: "Summer and winter side by side",
+  bookletComparison: "Comparison of areas",
+  bookletCarless: "Without a car",
+  bookletModeWithin: ({ name, minutes }) => `${name}, within ${minutes} min`,
+  bookletMode: "Way of travel",
+  bookletCarlessNote:
+    "Journeys on foot and by bike estimated by the page, without public transport, to the places that count in this booklet. “Without a car”: people in households without a car, by the census.",
+  reportNotes: "Notes",
 };

@@ -29,4 +29,18 @@ export const report: ReportWords = {
   reportMade: ({ date }) => `Informe elaborado el ${date}`,
   reportLink: "Volver a abrir esta vista",
   reportCode: "Código para escanear: el enlace de esta vista",
+  bookletPrint: "Imprimir el cuaderno del territorio",
+  bookletNote:
+    "El cuaderno reúne: portada, cifras clave con intervalos, mapas a página completa, comparación, verano e invierno, horarios, sin coche, municipios no atendidos, escenarios, notas, método, fuentes. «Guardar como PDF» en la ventana de impresión hace de él un archivo.",
+  bookletPaper: "Papel del cuaderno",
+  bookletTitle: ({ name }) => `Cuaderno del territorio: ${name}`,
+  bookletMapFigures: "Las cifras de este mapa están en las tablas del cuaderno.",
+  bookletSeasons: "Verano e invierno, uno al lado del otro",
+  bookletComparison: "Comparación de los territorios",
+  bookletCarless: "Sin coche",
+  bookletModeWithin: ({ name, minutes }) => `${name}, a menos de ${minutes} min`,
+  bookletMode: "Desplazamiento",
+  bookletCarlessNote:
+    "Trayectos a pie y en bicicleta estimados por la página, sin transporte público, hacia los lugares que cuentan en este cuaderno. «Sin coche»: habitantes de hogares sin coche, según el censo.",
+  reportNotes: "Notas",
 };

@@ -18,6 +18,7 @@ export const territories: TerritoriesWords = {
     isochrones: "Isócronas oficiales",
     seasonal: "Convenios y colaboraciones",
     counted: "Qué se cuenta",
+    study: "Estudio, archivo y notas",
     export: "Exportar",
     method: "Método",
   },

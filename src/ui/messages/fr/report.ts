@@ -35,6 +35,21 @@ export const report = {
   reportLink: "Rouvrir cette vue",
   /** Name of the QR code. */
   reportCode: "Code à photographier\u00a0: le lien de cette vue",
+  bookletPrint: "Imprimer le cahier du territoire",
+  bookletNote:
+    "Le cahier réunit : couverture, chiffres clés et fourchettes, cartes en pleine page, comparaison, été et hiver, heures, sans voiture, communes non desservies, scénarios, notes, méthode, sources. « Enregistrer au format PDF » de la fenêtre d’impression en fait un fichier.",
+  bookletPaper: "Papier du cahier",
+  bookletTitle: ({ name }: { readonly name: string }) => `Cahier du territoire : ${name}`,
+  bookletMapFigures: "Les chiffres de cette carte sont dans les tableaux du cahier.",
+  bookletSeasons: "Été et hiver côte à côte",
+  bookletComparison: "Comparaison des territoires",
+  bookletCarless: "Sans voiture",
+  bookletModeWithin: ({ name, minutes }: { readonly name: string; readonly minutes: number }) =>
+    `${name}, à moins de ${minutes} min`,
+  bookletMode: "Déplacement",
+  bookletCarlessNote:
+    "Trajets à pied et à vélo estimés par la page, sans transports en commun, vers les lieux qui comptent dans ce cahier. « Sans voiture » : habitants des ménages sans voiture, d’après le recensement.",
+  reportNotes: "Notes",
 };
 
 export type ReportWords = typeof report;

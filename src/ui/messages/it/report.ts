@@ -29,4 +29,18 @@ export const report: ReportWords = {
   reportMade: ({ date }) => `Rapporto redatto il ${date}`,
   reportLink: "Riapri questa vista",
   reportCode: "Codice da inquadrare: il link di questa vista",
+  bookletPrint: "Stampa il quaderno del territorio",
+  bookletNote:
+    "Il quaderno riunisce: copertina, cifre chiave con intervalli, mappe a pagina intera, confronto, estate e inverno, orari, senza auto, comuni non serviti, scenari, note, metodo, fonti. «Salva come PDF» nella finestra di stampa ne fa un file.",
+  bookletPaper: "Carta del quaderno",
+  bookletTitle: ({ name }) => `Quaderno del territorio: ${name}`,
+  bookletMapFigures: "Le cifre di questa mappa sono nelle tabelle del quaderno.",
+  bookletSeasons: "Estate e inverno a confronto",
+  bookletComparison: "Confronto dei territori",
+  bookletCarless: "Senza auto",
+  bookletModeWithin: ({ name, minutes }) => `${name}, entro ${minutes} min`,
+  bookletMode: "Spostamento",
+  bookletCarlessNote:
+    "Percorsi a piedi e in bici stimati dalla pagina, senza mezzi pubblici, verso i luoghi che contano in questo quaderno. «Senza auto»: abitanti delle famiglie senza auto, secondo il censimento.",
+  reportNotes: "Note",
 };

@@ -18,6 +18,7 @@ export const territories: TerritoriesWords = {
     isochrones: "Isocrone ufficiali",
     seasonal: "Convenzioni e partenariati",
     counted: "Che cosa si conta",
+    study: "Studio, file e note",
     export: "Esporta",
     method: "Metodo",
   },

@@ -1,0 +1,203 @@
+import "./style.css";
+import { useId, useState } from "react";
+import {
+  cleanNote,
+  LONGEST_NOTE,
+  MOST_NOTES,
+  type Note,
+  type NoteSubject,
+  subjectKey,
+} from "../../domain/notes/note.ts";
+import { writeNotes } from "../../model/url/notes-text.ts";
+import { useAppState } from "../../ui/app-context.ts";
+import { keepFocusNear } from "../../ui/keep-focus.ts";
+import { useSpoken } from "../../ui/spoken.ts";
+import { nameOfSubject, notesAbout, selectNotes } from "./notes-state.ts";
+import { useStudy } from "./use-study.ts";
+
+/** All notes, each with what it is about. */
+export function AllNotes() {
+  const { actions, words } = useStudy();
+  const notes = useAppState(selectNotes);
+  const { remove } = useNotes();
+  const nameOf = useNameOfSubject();
+  return (
+    <div className="study-notes" tabIndex={-1}>
+      <h3>{words.notesTitle}</h3>
+      {notes.length === 0 && <p className="hint">{words.notesNone}</p>}
+      {notes.length > 0 && (
+        <ul>
+          {notes.map((note) => {
+            const { about } = note;
+            const name = nameOf(about);
+            const isKnown = name !== undefined;
+            return (
+              <li key={`${subjectKey(about)} ${note.text}`}>
+                {isKnown ? (
+                  <button
+                    type="button"
+                    className="button button-plain"
+                    onClick={() =>
+                      about.kind === "place" ? actions.selectPlace(about.id) : actions.selectCommune(about.code)
+                    }
+                  >
+                    {name}
+                  </button>
+                ) : (
+                  <p>{words.unknownSubject({ code: subjectKey(about) })}</p>
+                )}
+                <p className="note-text">{note.text}</p>
+                <RemoveNote note={note} onRemove={() => remove(note)} />
+              </li>
+            );
+          })}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+function RemoveNote({ note, onRemove }: { readonly note: Note; readonly onRemove: () => void }) {
+  const { words } = useStudy();
+  return (
+    <button
+      type="button"
+      className="button"
+      onClick={({ currentTarget }) => {
+        keepFocusNear(currentTarget);
+        onRemove();
+      }}
+    >
+      {words.noteRemove} <span className="visually-hidden">{words.noteOf({ text: note.text })}</span>
+    </button>
+  );
+}
+
+export interface NotesAboutProps {
+  readonly about: NoteSubject;
+  /** Of the place or the commune. */
+  readonly name: string;
+}
+
+/** The notes about a place or a commune, folded under their number, and the field for another one. */
+export function NotesAbout({ about, name }: NotesAboutProps) {
+  const { words } = useStudy();
+  const all = useAppState(selectNotes);
+  const own = notesAbout(all, about);
+  const { add, remove, replace } = useNotes();
+  const [edited, edit] = useState<Note>();
+  const [said, say] = useState("");
+  useSpoken(said);
+  const current = own.find((note) => note === edited);
+  const take = (text: string) => {
+    if (current === undefined) add({ about, text });
+    else replace(current, { about, text });
+    say((current === undefined ? words.noteAdded : words.noteChanged)({ name }));
+    edit(undefined);
+  };
+  return (
+    <details className="fold note-fold">
+      <summary>{words.noteFold({ count: own.length })}</summary>
+      <div className="note-body" tabIndex={-1}>
+        {own.length > 0 && (
+          <ul>
+            {own.map((note) => (
+              <li key={note.text} hidden={note === current}>
+                <p className="note-text">{note.text}</p>
+                <div className="study-acts">
+                  <button
+                    type="button"
+                    className="button"
+                    onClick={({ currentTarget }) => {
+                      keepFocusNear(currentTarget);
+                      edit(note);
+                    }}
+                  >
+                    {words.noteEdit} <span className="visually-hidden">{words.noteOf({ text: note.text })}</span>
+                  </button>
+                  <RemoveNote
+                    note={note}
+                    onRemove={() => {
+                      remove(note);
+                      say(words.noteRemoved({ name }));
+                    }}
+                  />
+                </div>
+              </li>
+            ))}
+          </ul>
+        )}
+        {all.length >= MOST_NOTES && current === undefined ? (
+          <p className="hint">{words.noteFull({ count: MOST_NOTES })}</p>
+        ) : (
+          <NoteField key={current?.text ?? ""} name={name} text={current?.text ?? ""} onText={take} />
+        )}
+      </div>
+    </details>
+  );
+}
+
+interface NoteFieldProps {
+  readonly name: string;
+  /** Of the note that is edited; "" for a new one. */
+  readonly text: string;
+  readonly onText: (text: string) => void;
+}
+
+function NoteField({ name, text, onText }: NoteFieldProps) {
+  const { words, format } = useStudy();
+  const [id, hintId] = [useId(), useId()];
+  const [draft, setDraft] = useState(text);
+  const clean = cleanNote(draft);
+  return (
+    <form
+      className="field"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (clean === "") return;
+        setDraft("");
+        onText(clean);
+      }}
+    >
+      <label htmlFor={id}>{words.noteAbout({ name })}</label>
+      <textarea
+        id={id}
+        rows={3}
+        maxLength={LONGEST_NOTE}
+        value={draft}
+        aria-describedby={hintId}
+        onChange={({ target }) => setDraft(target.value)}
+      />
+      <p id={hintId} className="hint">
+        {words.noteHint({ most: format.number(LONGEST_NOTE) })}
+      </p>
+      <button type="submit" className="button" aria-disabled={clean === ""}>
+        {text === "" ? words.noteAdd : words.noteChange}
+      </button>
+    </form>
+  );
+}
+
+interface NoteActs {
+  readonly add: (note: Note) => void;
+  readonly remove: (note: Note) => void;
+  readonly replace: (former: Note, note: Note) => void;
+}
+
+function useNotes(): NoteActs {
+  const { store, actions } = useStudy();
+  const change = (to: (notes: readonly Note[]) => readonly Note[]) =>
+    actions.recallSuppositions({ notes: writeNotes(to(selectNotes(store.getState()))) });
+  return {
+    add: (note) => change((notes) => [...notes, note]),
+    remove: (note) => change((notes) => notes.filter((one) => one !== note)),
+    replace: (former, note) => change((notes) => notes.map((one) => (one === former ? note : one))),
+  };
+}
+
+/** Name of a place or a commune; undefined for what is no longer on the map. */
+function useNameOfSubject(): (about: NoteSubject) => string | undefined {
+  const { store } = useStudy();
+  useAppState((state) => state.resources);
+  return (about) => nameOfSubject(store.getState(), about);
+}
