@@ -23,7 +23,9 @@ test.describe("Links", { tag: NO_MAP }, () => {
     await person.choosesAppearance("Sombre");
     await person.opensTab("Territoires");
     await person.territories.setsRadius(12);
-    await view.linkIs("?vue=territoires&type=espace-saisonnier&modele=hiver&rayon=12&acces=france-services&lang=fr&apparence=sombre");
+    await view.linkIs(
+      "?vue=territoires&type=espace-saisonnier&modele=hiver&rayon=12&acces=france-services&lang=fr&apparence=sombre",
+    );
     await person.reloads();
     await view.tabs.shows("Territoires");
     await view.list.asks("Type", "Espace saisonnier");

@@ -69,40 +69,19 @@ interface ComparisonProps {
   readonly figures: VintageFigures;
 }
 
-function Comparison({ vintage, figures: { sides, change, gained, lost, placesAfter } }: ComparisonProps) {
-  const { actions, messages, format } = useDetailedApp();
+function Comparison({ vintage, figures }: ComparisonProps) {
+  const { actions, messages } = useDetailedApp();
   const { otherVintage: words } = messages;
-  const peopleText = usePeopleText();
-  const model = useAppState(selectAccessModel);
-  const territory = useAppState((state) => nameTerritory(selectChosenTerritory(state), state, messages));
-  const nowhere = useAppState((state) => selectPlacesServingNowhere(listState(state)).length);
   const isShown = useAppState((state) => state.accessMap === "millesime");
   const hasMap = useAppState((state) => state.mapStatus === "ready");
-  const { layer, age, places } = vintage;
-  const types = format.list(places.categories.map((category) => messages.categories[category]));
-  const names = vintageNames(vintage, { messages, format });
-  const describe = ({ costBefore, costAfter, pointAfter }: CommuneChange) => {
-    const place = placesAfter[pointAfter];
-    return words.way({
-      before: costText(costBefore, model, messages),
-      after: costText(costAfter, model, messages),
-      place: place === undefined ? "" : placeLabel(place, messages),
-    });
-  };
-  const said = [
-    change.gained > 0
-      ? words.gained({ count: change.gained, people: peopleText(change.gained), communes: change.gainedCommunes })
-      : "",
-    change.lost > 0
-      ? words.lost({ count: change.lost, people: peopleText(change.lost), communes: change.lostCommunes })
-      : "",
-  ].filter((sentence) => sentence !== "");
   return (
     <>
       <p className="effect-sentence">
-        <strong>{said.length === 0 ? words.unchanged : said.join(" ")}</strong>
+        <strong>
+          <GainedAndLost {...figures} />
+        </strong>
       </p>
-      <SideBySide sides={sides} names={names} territory={territory} />
+      <SideBySide vintage={vintage} figures={figures} />
       {hasMap && (
         <button
           type="button"
@@ -113,33 +92,89 @@ function Comparison({ vintage, figures: { sides, change, gained, lost, placesAft
           {words.showMap}
         </button>
       )}
+      <ChangedCommunes figures={figures} />
+      <VintageMethod vintage={vintage} className="hint" />
+    </>
+  );
+}
+
+/** Who gains and who loses access, in a sentence. */
+export function GainedAndLost({ change }: Pick<VintageFigures, "change">) {
+  const {
+    messages: { otherVintage: words },
+  } = useDetailedApp();
+  const peopleText = usePeopleText();
+  const { gained, gainedCommunes, lost, lostCommunes } = change;
+  const said = [
+    gained > 0 ? words.gained({ count: gained, people: peopleText(gained), communes: gainedCommunes }) : "",
+    lost > 0 ? words.lost({ count: lost, people: peopleText(lost), communes: lostCommunes }) : "",
+  ].filter((sentence) => sentence !== "");
+  return said.length === 0 ? words.unchanged : said.join(" ");
+}
+
+function ChangedCommunes({ figures: { gained, lost, placesAfter } }: Pick<ComparisonProps, "figures">) {
+  const { messages } = useDetailedApp();
+  const { otherVintage: words } = messages;
+  const model = useAppState(selectAccessModel);
+  const describe = ({ costBefore, costAfter, pointAfter }: CommuneChange) => {
+    const place = placesAfter[pointAfter];
+    return words.way({
+      before: costText(costBefore, model, messages),
+      after: costText(costAfter, model, messages),
+      place: place === undefined ? "" : placeLabel(place, messages),
+    });
+  };
+  return (
+    <>
       <CommuneChanges title={words.gainers} changes={gained} describe={describe} />
       <CommuneChanges title={words.losers} changes={lost} describe={describe} />
-      <p className="hint">
-        {words.counts({ name: layer.name, types, listed: places.listed, today: places.today })}
-        {age === "undated" && ` ${words.undated({ name: layer.name })}`}
+    </>
+  );
+}
+
+/** How many places both vintages have, and what is the same on both sides. */
+export function VintageMethod({
+  vintage,
+  className,
+}: {
+  readonly vintage: ComparedVintage;
+  readonly className: string;
+}) {
+  const { messages, format } = useDetailedApp();
+  const { otherVintage: words } = messages;
+  const nowhere = useAppState((state) => selectPlacesServingNowhere(listState(state)).length);
+  const {
+    age,
+    layer: { name },
+    places: { categories, listed, today, keptPositions, withStops },
+  } = vintage;
+  const types = format.list(categories.map((category) => messages.categories[category]));
+  return (
+    <>
+      <p className={className}>
+        {words.counts({ name, types, listed, today })}
+        {age === "undated" && ` ${words.undated({ name })}`}
       </p>
-      <p className="hint">{words.method({ types, kept: places.keptPositions, stops: places.withStops, nowhere })}</p>
+      <p className={className}>{words.method({ types, kept: keptPositions, stops: withStops, nowhere })}</p>
     </>
   );
 }
 
 type Side = VintageFigures["sides"][number];
 
-interface SideBySideProps extends Pick<VintageFigures, "sides"> {
-  readonly names: readonly [string, string];
-  readonly territory: string;
-}
-
-function SideBySide({ sides, names, territory }: SideBySideProps) {
-  const { messages } = useDetailedApp();
+/** The figures of the chosen territory in both vintages, with their differences. */
+export function SideBySide({ vintage, figures: { sides }, isPrinted = false }: SideBySideProps) {
+  const { messages, format } = useDetailedApp();
   const { otherVintage: words } = messages;
+  const territory = useAppState((state) => nameTerritory(selectChosenTerritory(state), state, messages));
   const rows = useAccessRows(sides);
+  const names = vintageNames(vintage, { messages, format });
   const [first] = sides;
   return (
     <FiguresTable
-      className="figures-table variant-table"
-      scroller={words.scroller}
+      {...(isPrinted
+        ? { className: "printed-table" }
+        : { className: "figures-table variant-table", scroller: words.scroller })}
       caption={words.caption({ territory })}
       rows={rows}
       keyOf={({ key }) => key}
@@ -158,4 +193,8 @@ function SideBySide({ sides, names, territory }: SideBySideProps) {
       }))}
     />
   );
+}
+
+interface SideBySideProps extends ComparisonProps {
+  readonly isPrinted?: boolean;
 }

@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { roadModel, STRAIGHT } from "../../domain/access/access-model.ts";
-import { atOnce } from "../../domain/at-once.ts";
 import { NO_FILTERS } from "../../domain/filter/filters.ts";
 import { layerId } from "../../domain/layer/layer-id.ts";
 import type { LocalLayer } from "../../domain/layer/local-layer.ts";
@@ -16,7 +15,7 @@ import type { AppState } from "../../model/app-state.ts";
 import { selectChosenChange, selectScenarioEffect } from "../../model/scenario-effect-selectors.ts";
 import { selectChosenTerritoryAccess } from "../../model/territory-selectors.ts";
 import { aState } from "../../testing/state-builder.ts";
-import { selectComparedVintage, vintageFiguresInSteps } from "./state.ts";
+import { selectComparedVintage, selectVintageFigures } from "./state.ts";
 
 const read = (file: string): unknown => JSON.parse(readFileSync(`public/data/${file}`, "utf8"));
 
@@ -71,8 +70,6 @@ function pageWith(list: LocalLayer | undefined, choices: Partial<AppState> = {})
   return { ...state, resources, ...(layers && { layers }) };
 }
 
-const figuresOf = (state: AppState) => atOnce(vintageFiguresInSteps(state));
-
 describe.each([
   ["in straight lines", { accessModel: STRAIGHT }],
   [
@@ -80,7 +77,7 @@ describe.each([
     { accessModel: roadModel("hiver", "km"), territory: parseTerritory("06") ?? WHOLE_REGION },
   ],
 ])("a list without one place of today, %s", (_, choices) => {
-  const figures = figuresOf(pageWith(aList([GONE], "2023-01-01"), choices));
+  const figures = selectVintageFigures(pageWith(aList([GONE], "2023-01-01"), choices));
   const today = pageWith(undefined, choices);
   const without = pageWith(undefined, { ...choices, excluded: [GONE] });
 
@@ -103,15 +100,15 @@ describe.each([
 });
 
 it("a younger list comes after the map, so that what it lacks is lost", () => {
-  const { sides, change } = figuresOf(pageWith(aList([GONE], "2030-01-01"))) ?? {};
+  const { sides, change } = selectVintageFigures(pageWith(aList([GONE], "2030-01-01"))) ?? {};
   expect(sides?.map(({ layer }) => layer?.id)).toEqual([undefined, LAYER]);
   expect([change?.gained, (change?.lost ?? 0) > 1000]).toEqual([0, true]);
 });
 
 it("leaves the scenario out, and the list as a layer of the map", () => {
   const list = aList([OTHER], "2023-01-01");
-  const plain = figuresOf(pageWith(list))?.sides.map(({ access }) => access);
-  const supposing = figuresOf(pageWith({ ...list, isShown: false }, { excluded: [GONE] }))?.sides.map(
+  const plain = selectVintageFigures(pageWith(list))?.sides.map(({ access }) => access);
+  const supposing = selectVintageFigures(pageWith({ ...list, isShown: false }, { excluded: [GONE] }))?.sides.map(
     ({ access }) => access,
   );
   expect(supposing).toEqual(plain);
@@ -121,7 +118,7 @@ it("is on the map, with as many people in both classes of change as the figures 
   const state = pageWith(aList([GONE], "2023-01-01"), { accessMap: "millesime", accessModel: roadModel("ete", "km") });
   expect(selectShownAccessMap(state)).toBe("millesime");
   const [lost, , , , gained] = selectClassTallies(state) ?? [];
-  const { change } = figuresOf(state) ?? {};
+  const { change } = selectVintageFigures(state) ?? {};
   expect([lost?.population, gained?.population]).toEqual([change?.lost, change?.gained]);
 });
 

@@ -1,3 +1,4 @@
+import { atOnce } from "../../domain/at-once.ts";
 import type { NearestCosts } from "../../domain/coverage/nearest-costs.ts";
 import type { TerritoryAccess } from "../../domain/coverage/territory-access.ts";
 import type { Demand } from "../../domain/demand/demand.ts";
@@ -118,6 +119,11 @@ export function* vintageFiguresInSteps(state: AppState): Generator<undefined, Vi
     selectChosenTerritory(state),
     selectMeasuredPlaces(after),
   );
+}
+
+/** The figures of `vintageFiguresInSteps`, computed at once. */
+export function selectVintageFigures(state: AppState): VintageFigures | undefined {
+  return atOnce(vintageFiguresInSteps(state));
 }
 
 function compareSides(

@@ -46,12 +46,8 @@ export const TERRITORY_PARAMETERS: readonly Parameter[] = [
   oneOf("comptage", "demandPlace", DEMAND_PLACES),
   oneOf("niveau", "tableLevel", TABLE_LEVELS),
   oneOf("representation", "accessMap", ACCESS_MAPS),
-  {
-    name: "classes",
-    // `readClassChoice`, which loads with « Territoires », checks the limits.
-    read: (text, choices) => (/^[a-z\d.,]+$/.test(text) ? { ...choices, classes: text } : undefined),
-    write: ({ classes }) => classes || undefined,
-  },
+  // `readClassChoice`, which loads with « Territoires », checks the limits.
+  asWritten("classes", "classes", (text) => /^[a-z\d.,]+$/.test(text)),
   oneOf("heures", "hoursMeasure", HOURS_MEASURES),
   asWritten("semaine", "hoursWeek", isCountedDate),
   {

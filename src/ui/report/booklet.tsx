@@ -12,6 +12,7 @@ import type { PeopleGroup } from "../../domain/demand/people-group.ts";
 import { ACTIVE_MODES, type ActiveMode } from "../../domain/network/travel-mode.ts";
 import { selectComparedTerritories } from "../../features/distribution/state.ts";
 import { ReportConventions } from "../../features/seasonal-life/report-section.tsx";
+import { PrintedVintage } from "../../features/vintage/printed.tsx";
 import { selectAccessModel, selectSeason } from "../../model/access-selectors.ts";
 import type { AppState } from "../../model/app-state.ts";
 import { selectPeopleGroup } from "../../model/demand-selectors.ts";
@@ -73,6 +74,7 @@ export function Booklet({ paper, onPrinted }: BookletProps) {
       <WithoutCar />
       <ReportGaps most={MOST_GAPS} />
       <ReportVariants />
+      <PrintedVintage />
       <ReportSiting />
       <ReportNotes />
       <ReportConventions />

@@ -12,6 +12,7 @@ import { selectComparedHours, selectPlacesOfUnknownHours } from "../../features/
 import { HoursTable } from "../../features/accessible-hours/table.tsx";
 import { weekInWords } from "../../features/accessible-hours/week-choice.tsx";
 import { ReportConventions } from "../../features/seasonal-life/report-section.tsx";
+import { PrintedVintage } from "../../features/vintage/printed.tsx";
 import { selectAccessModel, selectThreshold } from "../../model/access-selectors.ts";
 import { selectPlacesServingNowhere } from "../../model/scenario-selectors.ts";
 import { selectCommunes, selectEpcis } from "../../model/selectors.ts";
@@ -74,6 +75,7 @@ export function PrintedReport({ onPrinted }: PrintedReportProps) {
       </header>
       <ReportFigures />
       <ReportVariants />
+      <PrintedVintage />
       <ReportSiting />
       <ReportMap />
       <ReportHours />
