@@ -9,12 +9,12 @@ describe("The access that « Territoires » measures", () => {
   test("is that to France services by the tab, and to all places a click away", async ({ person, view }) => {
     await person.opens(`?${AT_SEATS}`);
     await person.opensTab("Territoires");
-    await view.says("Accès à France services");
+    await view.menuSays("Accès à", "France services");
     await view.coverage.populationShareIs(NEAR_DESKS);
     await view.says("de la population à moins de 10 km d’un France services, à vol d’oiseau");
     await view.says("de l’un des 178 lieux d’accueil visibles (accès à France services)");
     await view.linkIs(/acces=france-services/);
-    await person.chooses("Accès à", "Tous les lieux");
+    await person.list.chooses("Accès à", "Tous les lieux");
     await view.coverage.populationShareLeaves(NEAR_DESKS);
     await view.says("à moins de 10 km d’un lieu, à vol d’oiseau");
     await view.linkIs(/acces=tous/);
@@ -24,7 +24,7 @@ describe("The access that « Territoires » measures", () => {
 
   test("is that to all places with a link written before", async ({ person, view }) => {
     await person.opens(`?vue=territoires&${AT_SEATS}`);
-    await view.says("Accès à tous les lieux");
+    await view.menuSays("Accès à", "Tous les lieux");
     await view.says("(sans filtre)");
     await view.linkIs(/acces=tous/);
   });
@@ -32,24 +32,24 @@ describe("The access that « Territoires » measures", () => {
   test("yields to a filter on types, and clears it", async ({ person, view }) => {
     await person.opens(`?type=espace-saisonnier&${AT_SEATS}`);
     await person.opensTab("Territoires");
-    await view.says("Accès à tous les lieux");
+    await view.menuSays("Accès à", "Tous les lieux");
     await view.says("Votre filtre sur le type de lieu s’applique : Espace saisonnier.");
-    await person.chooses("Accès à", "France services");
+    await person.list.chooses("Accès à", "France services");
     await view.coverage.populationShareIs(NEAR_DESKS);
     await view.saysNowhere("Votre filtre sur le type de lieu");
   });
 
   test("is that to one theme", async ({ person, view }) => {
     await person.opens(`?vue=territoires&acces=theme:sante&${AT_SEATS}`);
-    await view.says("Accès à un lieu pour ce thème : Santé");
+    await view.menuSays("Accès à", "Santé");
     await view.says("d’un lieu pour Santé, à vol d’oiseau");
   });
 
   test("is that to several needs at once, at the farthest of them", async ({ person, view }) => {
     await person.opens(`?vue=territoires&acces=theme:sante&${AT_SEATS}`);
     const health = await view.coverage.populationShare();
-    await person.chooses("Accès à", "Plusieurs besoins");
-    await view.says("Accès à plusieurs besoins à la fois : Emploi, Logement et Santé");
+    await person.list.chooses("Accès à", "Plusieurs besoins");
+    await view.says("Besoins du panier : Emploi, Logement et Santé");
     await view.linkIs(/acces=theme:emploi,theme:logement,theme:sante/);
     await view.says("Le besoin le plus éloigné pour le plus d’habitants");
     await view.says("la somme des trajets vers les 3 besoins");
@@ -63,8 +63,9 @@ describe("The access that « Territoires » measures", () => {
 
   test("keeps two needs of a basket", async ({ person, view }) => {
     await person.opens(`?vue=territoires&acces=theme:emploi,theme:sante&${AT_SEATS}`);
+    await person.unfolds("Besoins du panier");
     await person.ticks("Santé", true);
-    await view.says("Accès à plusieurs besoins à la fois : Emploi et Santé");
+    await view.says("Besoins du panier : Emploi et Santé");
     await view.linkIs(/acces=theme:emploi,theme:sante&/);
   });
 });

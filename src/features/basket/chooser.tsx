@@ -1,5 +1,5 @@
 import "./style.css";
-import { useId } from "react";
+import { useId, useState } from "react";
 import {
   ACCESS_NEEDS,
   type AccessNeed,
@@ -12,50 +12,53 @@ import { accessInForce } from "../../domain/coverage/answering-places.ts";
 import { CATEGORIES } from "../../domain/place.ts";
 import { THEMES } from "../../domain/themes.ts";
 import { selectNeeds } from "../../model/access-need-selectors.ts";
-import { RadioGroup } from "../../ui/access/radio-group.tsx";
 import { useAppState } from "../../ui/app-context.ts";
 import { useDetailedApp } from "../../ui/detailed-app.ts";
-import { Choice } from "../../ui/shell/choice.tsx";
-import { accessChoice, accessTitle, needName } from "./access-in-words.ts";
-import type { AccessChoiceWords } from "./messages/fr.ts";
+import { accessTitle, needName } from "./access-in-words.ts";
 
-/** What a person who asks for a theme or for several needs begins with. */
-const FIRST_THEME = "theme:emploi";
+const BASKET = "besoins";
+/** What a person who asks for several needs begins with. */
 const FIRST_BASKET = "theme:emploi,theme:logement,theme:sante";
 
-/** First of « Territoires »: says to which places access is measured, and chooses others. */
+/** First of « Territoires »: the places to which access is measured. */
 export function AccessChooser() {
   const { messages, format } = useDetailedApp();
   const choose = useChooseAccess();
   const needs = useAppState(selectNeeds);
   const title = useAppState((state) => accessTitle(state, { messages, format }));
-  const titleId = useId();
-  const { access } = accessChoice(needs, { messages, format });
+  const id = useId();
+  const [hasBasketOpen, openBasket] = useState(false);
+  const isBasket = needs.length >= LEAST_NEEDS;
+  const [first, ...types] = CATEGORIES;
   return (
-    <section className="access-choice" aria-labelledby={titleId}>
-      <h2 id={titleId}>{title}</h2>
+    <section className="access-choice" aria-label={title}>
+      <div className="field">
+        <label htmlFor={id}>{messages.accessTo}</label>
+        <select
+          id={id}
+          value={isBasket ? BASKET : (needs[0] ?? ALL_PLACES)}
+          onChange={({ target: { value } }) => {
+            openBasket(value === BASKET);
+            choose(value === BASKET ? FIRST_BASKET : value);
+          }}
+        >
+          {([first, ALL_PLACES, ...types] as const).map((value) => (
+            <option key={value} value={value}>
+              {messages.accessChoices[value]}
+            </option>
+          ))}
+          <option value={BASKET}>{messages.accessChoices.besoins}</option>
+          <optgroup label={messages.accessChoices.theme}>
+            {THEMES.map((theme) => (
+              <option key={theme} value={`theme:${theme}`}>
+                {messages.themes[theme]}
+              </option>
+            ))}
+          </optgroup>
+        </select>
+      </div>
       <TypesOfFilter />
-      <RadioGroup
-        legend={messages.accessTo}
-        isLegendHidden
-        isInline
-        value={access}
-        options={([...CATEGORIES.slice(0, 1), ALL_PLACES, ...CATEGORIES.slice(1), "theme", "besoins"] as const).map(
-          (value) => ({ value, label: messages.accessChoices[value] }),
-        )}
-        describedBy={titleId}
-        onChoose={(value) => choose(firstOf(value))}
-      />
-      {access === "theme" && (
-        <Choice
-          hasVisibleLabel
-          label={messages.accessTheme}
-          value={needs[0] ?? FIRST_THEME}
-          options={THEMES.map((theme) => ({ value: `theme:${theme}` as AccessNeed, label: messages.themes[theme] }))}
-          onChoose={choose}
-        />
-      )}
-      {access === "besoins" && <Needs needs={needs} />}
+      {isBasket && <Needs needs={needs} isOpen={hasBasketOpen} onToggle={openBasket} />}
     </section>
   );
 }
@@ -70,13 +73,14 @@ function useChooseAccess(): (access: string) => void {
   };
 }
 
-function firstOf(choice: AccessChoiceWords["access"]): string {
-  if (choice === "theme") return FIRST_THEME;
-  return choice === "besoins" ? FIRST_BASKET : choice;
+interface NeedsProps {
+  readonly needs: readonly AccessNeed[];
+  readonly isOpen: boolean;
+  readonly onToggle: (isOpen: boolean) => void;
 }
 
-/** Checkboxes of the basket, which keeps at least two needs. */
-function Needs({ needs }: { readonly needs: readonly AccessNeed[] }) {
+/** The needs of the basket, and their checkboxes on request. It keeps at least two. */
+function Needs({ needs, isOpen, onToggle }: NeedsProps) {
   const { store, messages, format } = useDetailedApp();
   const choose = useChooseAccess();
   const hintId = useId();
@@ -89,24 +93,35 @@ function Needs({ needs }: { readonly needs: readonly AccessNeed[] }) {
       choose(ACCESS_NEEDS.filter((one) => next.includes(one)).join(","));
   };
   return (
-    <fieldset className="basket" aria-describedby={hintId}>
-      <legend>{messages.basketNeeds}</legend>
-      <p id={hintId} className="hint">
-        {messages.basketLimits({ least: format.number(LEAST_NEEDS), most: format.number(MOST_NEEDS) })}
-      </p>
-      <div className="basket-needs">
-        {[...ACCESS_NEEDS].sort(themesFirst).map((need) => {
-          const isIn = needs.includes(need);
-          const isFixed = isIn ? needs.length <= LEAST_NEEDS : needs.length >= MOST_NEEDS;
-          return (
-            <label key={need} className="option">
-              <input type="checkbox" checked={isIn} aria-disabled={isFixed} onChange={() => toggle(need)} />
-              <span className="option-name">{needName(need, messages)}</span>
-            </label>
-          );
-        })}
-      </div>
-    </fieldset>
+    <details className="fold basket" open={isOpen} onToggle={({ currentTarget }) => onToggle(currentTarget.open)}>
+      <summary>
+        {/* One item of its flex container: the parts of a sentence do not wrap apart. */}
+        <span>
+          {messages.labelled({
+            name: messages.basketNeeds,
+            text: format.list(needs.map((need) => needName(need, messages))),
+          })}
+        </span>
+      </summary>
+      <fieldset aria-describedby={hintId}>
+        <legend className="visually-hidden">{messages.basketNeeds}</legend>
+        <p id={hintId} className="hint">
+          {messages.basketLimits({ least: format.number(LEAST_NEEDS), most: format.number(MOST_NEEDS) })}
+        </p>
+        <div className="basket-needs">
+          {[...ACCESS_NEEDS].sort(themesFirst).map((need) => {
+            const isIn = needs.includes(need);
+            const isFixed = isIn ? needs.length <= LEAST_NEEDS : needs.length >= MOST_NEEDS;
+            return (
+              <label key={need} className="option">
+                <input type="checkbox" checked={isIn} aria-disabled={isFixed} onChange={() => toggle(need)} />
+                <span className="option-name">{needName(need, messages)}</span>
+              </label>
+            );
+          })}
+        </div>
+      </fieldset>
+    </details>
   );
 }
 

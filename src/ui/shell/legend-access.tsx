@@ -10,6 +10,7 @@ import { ROADLESS_KM } from "../../domain/coverage/access-hexagons.ts";
 import { LONGER_BY, LONGER_BY_SHARE, SEASON_CHANGES, TRIFLE } from "../../domain/coverage/season-change.ts";
 import type { TerritoryAccess } from "../../domain/coverage/territory-access.ts";
 import { chosenVariant } from "../../domain/scenario/variants.ts";
+import { accessTitle } from "../../features/basket/access-in-words.ts";
 import { selectComparedVariant, selectVariants } from "../../features/variants/state.ts";
 import { vintageNames } from "../../features/vintage/names.ts";
 import { selectComparedVintage } from "../../features/vintage/state.ts";
@@ -42,6 +43,7 @@ export function LegendAccess() {
   const access = useAppState(selectChosenTerritoryAccess);
   const hasNobody = useAppState(hasEmptyTerritory);
   const scheme = useAppState((state) => state.scheme);
+  const title = useAppState((state) => accessTitle(state, { messages, format }));
   const measure = useAppState((state) => state.hoursMeasure);
   const bounds = useAppState(selectShownBounds);
   const classes = accessClassEntries(shown, { messages, format, model, threshold, measure, bounds }, scheme);
@@ -77,6 +79,7 @@ export function LegendAccess() {
         caption={
           <>
             {messages.legendClasses({ shown, threshold, model, group, measure })}
+            {shown !== "heures" && <span className="hint-block">{title}</span>}
             {shown === "variantes" && <VariantsNote />}
             {shown === "millesime" && <VintageNote />}
             <span className="hint-block">{messages.legendPeopleOf({ name, group })}</span>

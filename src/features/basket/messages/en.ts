@@ -30,7 +30,6 @@ export const basket: BasketWords = {
       "lieu-multiservices": "of a multi-service place",
     }[access];
   },
-  accessTheme: "Theme",
   basketNeeds: "Needs in the basket",
   basketLimits: ({ least, most }) =>
     `From ${least} to ${most} needs. People are covered when each of these is within the threshold, each at its nearest place.`,

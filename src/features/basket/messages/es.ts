@@ -30,7 +30,6 @@ export const basket: BasketWords = {
       "lieu-multiservices": "de un espacio multiservicios",
     }[access];
   },
-  accessTheme: "Tema",
   basketNeeds: "Necesidades de la cesta",
   basketLimits: ({ least, most }) =>
     `De ${least} a ${most} necesidades. Está atendido quien tiene cada una dentro del umbral, cada una en su lugar más cercano.`,

@@ -41,7 +41,6 @@ export const basket = {
       "lieu-multiservices": "d’un lieu multi-services",
     }[access];
   },
-  accessTheme: "Thème",
   basketNeeds: "Besoins du panier",
   basketLimits: ({ least, most }: { readonly least: string; readonly most: string }) =>
     `De ${least} à ${most} besoins. Est desservie la personne qui a chacun d’eux à moins du seuil, chacun à son lieu le plus proche.`,

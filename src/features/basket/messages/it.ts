@@ -30,7 +30,6 @@ export const basket: BasketWords = {
       "lieu-multiservices": "da uno spazio multiservizi",
     }[access];
   },
-  accessTheme: "Tema",
   basketNeeds: "Bisogni del paniere",
   basketLimits: ({ least, most }) =>
     `Da ${least} a ${most} bisogni. È servito chi ha ognuno di essi entro la soglia, ciascuno nel suo luogo più vicino.`,
