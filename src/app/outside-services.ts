@@ -28,17 +28,21 @@ export function connectServices(
       ),
     takePicture,
     isochrones: whenLoaded(
-      async () =>
-        (await import("../features/isochrones/open-controller.ts")).openIsochroneController(store, actions, device),
+      () =>
+        import("../features/isochrones/open-controller.ts").then((part) =>
+          part.openIsochroneController(store, actions, device),
+        ),
       () => actions.reportIsochrones({ asking: { status: "failed", isOffline: !device.navigator.onLine } }),
     ),
     importing: whenLoaded(
-      async () => (await import("../features/import/controller.ts")).openImportController(store, actions),
+      () => import("../features/import/controller.ts").then((part) => part.openImportController(store, actions)),
       () => actions.reportImport({ status: "refused", fileName: "", fault: { kind: "reader-failed" } }),
     ),
     refresh: whenLoaded(
-      async () =>
-        (await import("../features/refresh/open-controller.ts")).openRefreshController(store, actions, device),
+      () =>
+        import("../features/refresh/open-controller.ts").then((part) =>
+          part.openRefreshController(store, actions, device),
+        ),
       () => actions.reportRefresh({ status: "failed", fault: device.navigator.onLine ? "reader-failed" : "offline" }),
     ),
   };
@@ -49,8 +53,8 @@ export function connectServices(
  */
 function addressController(actions: Actions, device: Device): Pick<OutsideServices, "addresses" | "addressAt"> {
   let isOpened = false;
-  const open = loadOnce(async () =>
-    (await import("../features/search/address-controller.ts")).openAddressController(actions, device),
+  const open = loadOnce(() =>
+    import("../features/search/address-controller.ts").then((part) => part.openAddressController(actions, device)),
   );
   const turnTo = (act: (search: AddressSearch) => void) => {
     isOpened = true;

@@ -34,7 +34,7 @@ export function startStore(bar: LinkBar): StartedStore {
   followAppearance(document.documentElement, matchMedia("(prefers-color-scheme: dark)"), store, actions);
   const stopClock = followClock(store, actions);
   syncLink(bar, store, actions);
-  runJobsWhenNeeded(store, actions, async () => (await import("./run-jobs.ts")).runJobs);
+  runJobsWhenNeeded(store, actions, () => import("./run-jobs.ts").then((part) => part.runJobs));
   persistRecentSearches(repositoryOf(recentSearches), store, actions, otherTabs(window, recentSearches));
   persistScenario(repositoryOf(scenario), store, actions, otherTabs(window, scenario));
   persistBaseMap(repositoryOf(baseMapChoice), store, actions);

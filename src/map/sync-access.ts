@@ -1,8 +1,8 @@
 import type { FeatureCollection } from "geojson";
 import type { Map as MapLibreMap } from "maplibre-gl";
-import { isMapOfChange, type ShownAccessMap } from "../domain/access/access-maps.ts";
+import type { ShownAccessMap } from "../domain/access/access-maps.ts";
 import { metricOf } from "../domain/access/access-model.ts";
-import { hasPlacesAsDots } from "../domain/access/shown-access-map.ts";
+import { hasPlacesAsDots, isMapOfChange } from "../domain/access/shown-access-map.ts";
 import type { TerritoryAccess } from "../domain/coverage/territory-access.ts";
 import { readyValue } from "../domain/loadable.ts";
 import { HEXAGON_LAYER, HEXAGONS_SOURCE } from "../features/hexagons/layer.ts";

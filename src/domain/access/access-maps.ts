@@ -16,11 +16,6 @@ export const SHOWN_ACCESS_MAPS = [
 ] as const;
 export type ShownAccessMap = (typeof SHOWN_ACCESS_MAPS)[number];
 
-/** Whether a map shows the change between two sets of places, in the classes of VARIANT_CHANGES. */
-export function isMapOfChange(map: ShownAccessMap): map is "variantes" | "millesime" {
-  return map === "variantes" || map === "millesime";
-}
-
 /** Representations a person can choose. "auto": covered area for straight lines, communes for roads. */
 export const ACCESS_MAPS = ["auto", ...SHOWN_ACCESS_MAPS] as const;
 export type AccessMap = (typeof ACCESS_MAPS)[number];

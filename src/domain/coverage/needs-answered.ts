@@ -1,5 +1,6 @@
 import type { Category, Place } from "../place.ts";
-import { isPlanned, type MeasuredPlace, plannedType } from "../scenario/planned-place.ts";
+import { isPlanned, type MeasuredPlace } from "../scenario/planned-place.ts";
+import { plannedType } from "../scenario/planned-type.ts";
 import { THEMES, type Theme } from "../themes.ts";
 import type { AccessNeed } from "./access-needs.ts";
 import { answersNeed } from "./answering-places.ts";

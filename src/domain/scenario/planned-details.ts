@@ -1,5 +1,6 @@
 import type { Category } from "../place.ts";
-import { LETTER_OF_TYPE, type PlannedPlace, plannedType } from "./planned-place.ts";
+import type { PlannedPlace } from "./planned-place.ts";
+import { LETTER_OF_TYPE, plannedType } from "./planned-type.ts";
 import { uniteHours } from "./supposed-hours.ts";
 
 /** What a person notes about a planned place. */

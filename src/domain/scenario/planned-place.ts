@@ -1,6 +1,6 @@
 import type { Position } from "../../geo/position.ts";
 import type { CodeCommune, CodeDepartement, CodeEpci } from "../codes.ts";
-import { CATEGORIES, type Category, type Place } from "../place.ts";
+import type { Place } from "../place.ts";
 
 /** « Lieu envisagé »: a planned place. */
 export interface PlannedPlace {
@@ -31,19 +31,6 @@ export const MOST_PLANNED = 50;
 /** Id of the planned place with a number. */
 export function plannedPlaceId(number: number): string {
   return `envisage-${number}`;
-}
-
-/** First in the details of a planned place: the letter of its type. */
-export const LETTER_OF_TYPE = {
-  "france-services": "f",
-  "espace-saisonnier": "s",
-  "lieu-multiservices": "m",
-} as const satisfies Readonly<Record<Category, string>>;
-
-/** Type of a planned place; undefined when it is not said. */
-export function plannedType({ details = "" }: Pick<PlannedPlace, "details">): Category | undefined {
-  const [letter] = details.split("!");
-  return CATEGORIES.find((type) => LETTER_OF_TYPE[type] === letter);
 }
 
 export function isPlanned(place: MeasuredPlace): place is LocatedPlannedPlace {

@@ -4,7 +4,7 @@ import type { Place } from "../../domain/place.ts";
 import { useDetailedApp } from "../../ui/detailed-app.ts";
 import { lazy } from "../../ui/lazy.tsx";
 
-const ReportForm = lazy(async () => (await import("./report-form.tsx")).ReportForm);
+const ReportForm = lazy(() => import("./report-form.tsx").then((part) => part.ReportForm));
 
 /** « Signaler une erreur »: opens the form and loads its code. */
 export function ReportError({ place }: { readonly place: Place }) {

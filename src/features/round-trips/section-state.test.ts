@@ -56,7 +56,7 @@ it("only the people of the chosen territory are counted", () => {
 it("walks of up to half an hour on the roads count where the place is open", () => {
   const near = aPlace({ id: "lm-9", position: [6.51, 44.5], categories: ["lieu-multiservices"] });
   const places = { status: "ready", value: [near] } as const;
-  const nearby = { ...STATE, resources: { ...STATE.resources, places } };
+  const nearby = { ...STATE, access: "tous", resources: { ...STATE.resources, places } };
   // The place is supposed to be open on weekdays. Nobody of the other commune walks 40 km.
   expect(selectRoundTripPeople(nearby)?.byKind[0]).toMatchObject({ within: [40, 40, 40, 40], able: 40 });
 });

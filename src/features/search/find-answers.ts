@@ -16,10 +16,10 @@ import { selectNeedIndex, selectSearchIndex } from "./state.ts";
 
 /** Words for the readings of a typed text, which come with the code of the search. */
 const READING: Readonly<Record<Language, () => Promise<ReadingWords>>> = {
-  fr: async () => (await import("./messages/reading/fr.ts")).reading,
-  en: async () => (await import("./messages/reading/en.ts")).reading,
-  it: async () => (await import("./messages/reading/it.ts")).reading,
-  es: async () => (await import("./messages/reading/es.ts")).reading,
+  fr: () => import("./messages/reading/fr.ts").then((part) => part.reading),
+  en: () => import("./messages/reading/en.ts").then((part) => part.reading),
+  it: () => import("./messages/reading/it.ts").then((part) => part.reading),
+  es: () => import("./messages/reading/es.ts").then((part) => part.reading),
 };
 
 /** Greatest number of answers per group; a longer text finds the others. */

@@ -13,8 +13,8 @@ import type { SearchOption } from "./search-options.ts";
 import { awaitsAddress, isWhole, useAnswers } from "./use-answers.tsx";
 import { useChooseAnswer } from "./use-choose-answer.tsx";
 
-const SearchFooter = lazy(async () => (await import("./search-footer.tsx")).SearchFooter);
-const LocationFaultText = lazy(async () => (await import("./location-fault.tsx")).LocationFaultText);
+const SearchFooter = lazy(() => import("./search-footer.tsx").then((part) => part.SearchFooter));
+const LocationFaultText = lazy(() => import("./location-fault.tsx").then((part) => part.LocationFaultText));
 
 export interface SearchFieldProps {
   /** The group of answers shown first. */

@@ -23,14 +23,18 @@ const MOST_NAMED = 5000;
 /** The present state and a variant for each letter. */
 const MOST_FIGURES = 27;
 
-const text = v.pipe(v.string(), v.maxLength(MOST_CELL_LENGTH));
-const listOf = <Item extends v.GenericSchema>(item: Item, most: number) => v.pipe(v.array(item), v.maxLength(most));
+/** `v.maxLength` would come with the first list, which has the schemas that several parts of the page use. */
+const atMost = <Value extends { readonly length: number }>(most: number) =>
+  v.check<Value>(({ length }) => length <= most);
+const text = v.pipe(v.string(), atMost<string>(MOST_CELL_LENGTH));
+const listOf = <Item extends v.GenericSchema>(item: Item, most: number) =>
+  v.pipe(v.array(item), atMost<v.InferOutput<Item>[]>(most));
 const cost = v.optional(v.pipe(v.number(), v.finite(), v.minValue(0)));
 
 const studySchema = v.object({
   savedOn: v.pipe(v.string(), v.regex(/^(\d{4}-\d{2}-\d{2})?$/)),
   territory: text,
-  link: v.pipe(v.string(), v.maxLength(LONGEST_LINK), v.regex(/^(\?.*)?$/)),
+  link: v.pipe(v.string(), atMost<string>(LONGEST_LINK), v.regex(/^(\?.*)?$/)),
   data: v.object({
     populationVintage: text,
     sourceDates: listOf(

@@ -30,9 +30,9 @@ import { ServiceAims } from "./service-aims.tsx";
 import { TerritoryDetails } from "./territory-details.tsx";
 import { ThresholdSlider } from "./threshold-slider.tsx";
 
-const SetChooser = lazy(async () => (await import("../../features/territory-sets/chooser.tsx")).SetChooser, {
-  words: async (language) =>
-    (await import("../../features/territory-sets/load-words.ts")).loadTerritorySetsDetails(language),
+const SetChooser = lazy(() => import("../../features/territory-sets/chooser.tsx").then((part) => part.SetChooser), {
+  words: (language) =>
+    import("../../features/territory-sets/load-words.ts").then((part) => part.loadTerritorySetsDetails(language)),
   waiting: <div className="fold-waiting" />,
 });
 

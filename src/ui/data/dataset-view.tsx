@@ -20,20 +20,20 @@ const shape = (height: number) => ({
   waiting: <div className="skeleton-figures" style={{ height }} aria-hidden="true" />,
 });
 
-const ImportView = lazy(async () => (await import("../../features/import/view.tsx")).ImportView, shape(244));
+const ImportView = lazy(() => import("../../features/import/view.tsx").then((part) => part.ImportView), shape(244));
 
-const LayersView = lazy(async () => (await import("../../features/layers/view.tsx")).LayersView, shape(172));
+const LayersView = lazy(() => import("../../features/layers/view.tsx").then((part) => part.LayersView), shape(172));
 
-const RefreshView = lazy(async () => (await import("../../features/refresh/view.tsx")).RefreshView, shape(206));
+const RefreshView = lazy(() => import("../../features/refresh/view.tsx").then((part) => part.RefreshView), shape(206));
 
-const EditorDesk = lazy(async () => (await import("../../features/place-editor/desk.tsx")).EditorDesk, {
+const EditorDesk = lazy(() => import("../../features/place-editor/desk.tsx").then((part) => part.EditorDesk), {
   ...shape(450),
-  words: async (language) =>
-    (await import("../../features/place-editor/load-words.ts")).loadPlaceEditorDetails(language),
+  words: (language) =>
+    import("../../features/place-editor/load-words.ts").then((part) => part.loadPlaceEditorDetails(language)),
 });
-const ChangesView = lazy(async () => (await import("../../features/changes/view.tsx")).ChangesView, shape(344));
+const ChangesView = lazy(() => import("../../features/changes/view.tsx").then((part) => part.ChangesView), shape(344));
 
-const OfflineSection = lazy(async () => (await import("./offline-section.tsx")).OfflineSection, shape(283));
+const OfflineSection = lazy(() => import("./offline-section.tsx").then((part) => part.OfflineSection), shape(283));
 
 /** The sections of « Données » in display order. */
 const DATA_SECTIONS: readonly Section[] = [

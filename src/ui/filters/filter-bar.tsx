@@ -8,7 +8,7 @@ import { useEscape } from "../use-escape.ts";
 import { CHIPS, type Chip } from "./chip.ts";
 import { ChipItem } from "./chip-item.tsx";
 
-const FilterPanel = lazy(async () => (await import("./filter-panel.tsx")).FilterPanel, { words: NO_MORE_WORDS });
+const FilterPanel = lazy(() => import("./filter-panel.tsx").then((part) => part.FilterPanel), { words: NO_MORE_WORDS });
 
 /**
  * One line of chips: each shows the values chosen for its subject, opens its choices below the line, and can be cleared. In the compact

@@ -10,15 +10,17 @@ import { lazy } from "../lazy.tsx";
 import { CHIP_GROUPS, type Chip } from "./chip.ts";
 import { filterOptions } from "./filter-options.ts";
 
-const MomentFields = lazy(async () => (await import("./moment-fields.tsx")).MomentFields);
+const MomentFields = lazy(() => import("./moment-fields.tsx").then((part) => part.MomentFields));
 
-const PassesByFilter = lazy(async () => (await import("./explained-filters.tsx")).PassesByFilter);
+const PassesByFilter = lazy(() => import("./explained-filters.tsx").then((part) => part.PassesByFilter));
 
-const TripFields = lazy(async () => (await import("./trip-fields.tsx")).TripFields);
+const TripFields = lazy(() => import("./trip-fields.tsx").then((part) => part.TripFields));
 
-const ThemesHint = lazy(async () => (await import("./explained-filters.tsx")).ThemesHint);
+const ThemesHint = lazy(() => import("./explained-filters.tsx").then((part) => part.ThemesHint));
 
-const TransitFields = lazy(async () => (await import("../../features/round-trips/day-choice.tsx")).TransitFields);
+const TransitFields = lazy(() =>
+  import("../../features/round-trips/day-choice.tsx").then((part) => part.TransitFields),
+);
 
 export interface FilterPanelProps {
   readonly shown: Chip | "all";

@@ -6,7 +6,7 @@ import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { lazy } from "../lazy.tsx";
 
-const PrintedNearest = lazy(async () => (await import("../nearest/printed-nearest.tsx")).PrintedNearest);
+const PrintedNearest = lazy(() => import("../nearest/printed-nearest.tsx").then((part) => part.PrintedNearest));
 
 /**
  * Actions on the list: restrict it to the visible part of the map, or, with a starting point, print the nearest places. Below them, help of

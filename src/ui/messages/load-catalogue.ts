@@ -4,16 +4,16 @@ import { core as frenchCore } from "./fr/core.ts";
 
 const CORES: Readonly<Record<Language, () => Promise<Core>>> = {
   fr: async () => frenchCore,
-  en: async () => (await import("./en/core.ts")).core,
-  it: async () => (await import("./it/core.ts")).core,
-  es: async () => (await import("./es/core.ts")).core,
+  en: () => import("./en/core.ts").then((part) => part.core),
+  it: () => import("./it/core.ts").then((part) => part.core),
+  es: () => import("./es/core.ts").then((part) => part.core),
 };
 
 const DETAILS: Readonly<Record<Language, () => Promise<Details>>> = {
-  fr: async () => (await import("./fr/details.ts")).details,
-  en: async () => (await import("./en/details.ts")).details,
-  it: async () => (await import("./it/details.ts")).details,
-  es: async () => (await import("./es/details.ts")).details,
+  fr: () => import("./fr/details.ts").then((part) => part.details),
+  en: () => import("./en/details.ts").then((part) => part.details),
+  it: () => import("./it/details.ts").then((part) => part.details),
+  es: () => import("./es/details.ts").then((part) => part.details),
 };
 
 /** Loads the words of the list in one language; falls back to French when the file cannot be loaded. */

@@ -25,7 +25,7 @@ import { PlannedList } from "./planned-list.tsx";
 import { ScenarioEffect } from "./scenario-effect.tsx";
 import { SupposedList } from "./supposed-list.tsx";
 
-const VariantChooser = lazy(async () => (await import("../../features/variants/chooser.tsx")).VariantChooser, {
+const VariantChooser = lazy(() => import("../../features/variants/chooser.tsx").then((part) => part.VariantChooser), {
   waiting: <div className="fold-waiting" />,
 });
 

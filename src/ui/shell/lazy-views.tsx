@@ -5,36 +5,39 @@ import { SheetPlaceholder, sheetFault, ViewPlaceholder } from "./placeholders.ts
 const SHEET = { waiting: <SheetPlaceholder />, framed: sheetFault };
 const VIEW = { waiting: <ViewPlaceholder /> };
 
-export const PlaceSheet = lazy(async () => (await import("../sheet/place-sheet.tsx")).PlaceSheet, SHEET);
-export const PassageSheet = lazy(async () => (await import("../sheet/passage-sheet.tsx")).PassageSheet, SHEET);
-export const CoverageView = lazy(async () => (await import("../coverage/coverage-view.tsx")).CoverageView, VIEW);
-export const SeasonalView = lazy(async () => (await import("../seasonal/seasonal-view.tsx")).SeasonalView, VIEW);
-export const DatasetView = lazy(async () => (await import("../data/dataset-view.tsx")).DatasetView, VIEW);
-export const AboutView = lazy(async () => (await import("../../features/about/view.tsx")).AboutView, {
+// `then` rather than `await`: the build takes an awaited module apart in a second function, for each view.
+export const PlaceSheet = lazy(() => import("../sheet/place-sheet.tsx").then((part) => part.PlaceSheet), SHEET);
+export const PassageSheet = lazy(() => import("../sheet/passage-sheet.tsx").then((part) => part.PassageSheet), SHEET);
+export const CoverageView = lazy(() => import("../coverage/coverage-view.tsx").then((part) => part.CoverageView), VIEW);
+export const SeasonalView = lazy(() => import("../seasonal/seasonal-view.tsx").then((part) => part.SeasonalView), VIEW);
+export const DatasetView = lazy(() => import("../data/dataset-view.tsx").then((part) => part.DatasetView), VIEW);
+export const AboutView = lazy(() => import("../../features/about/view.tsx").then((part) => part.AboutView), {
   ...VIEW,
-  words: async (language) => (await import("../../features/about/load-words.ts")).loadAboutDetails(language),
+  words: (language) => import("../../features/about/load-words.ts").then((part) => part.loadAboutDetails(language)),
 });
-export const EmbeddedFooter = lazy(
-  async () => (await import("../../features/embed/embedded-footer.tsx")).EmbeddedFooter,
+export const EmbeddedFooter = lazy(() =>
+  import("../../features/embed/embedded-footer.tsx").then((part) => part.EmbeddedFooter),
 );
-export const AccessibilityLink = lazy(async () => (await import("./accessibility-link.tsx")).AccessibilityLink);
-export const Preferences = lazy(async () => (await import("./preferences.tsx")).Preferences);
-export const MapFaults = lazy(async () => (await import("./map-faults.tsx")).MapFaults);
-export const MapOverlays = lazy(async () => (await import("./map-overlays.tsx")).MapOverlays);
-export const EmptyList = lazy(async () => (await import("../list/empty-list.tsx")).EmptyList);
-export const ListActs = lazy(async () => (await import("../list/list-acts.tsx")).ListActs);
-export const AnswerActs = lazy(async () => (await import("../list/answer-acts.tsx")).AnswerActs);
-export const SpokenList = lazy(async () => (await import("../list/spoken-list.tsx")).SpokenList, {
+export const AccessibilityLink = lazy(() => import("./accessibility-link.tsx").then((part) => part.AccessibilityLink));
+export const Preferences = lazy(() => import("./preferences.tsx").then((part) => part.Preferences));
+export const MapFaults = lazy(() => import("./map-faults.tsx").then((part) => part.MapFaults));
+export const MapOverlays = lazy(() => import("./map-overlays.tsx").then((part) => part.MapOverlays));
+export const EmptyList = lazy(() => import("../list/empty-list.tsx").then((part) => part.EmptyList));
+export const ListActs = lazy(() => import("../list/list-acts.tsx").then((part) => part.ListActs));
+export const AnswerActs = lazy(() => import("../list/answer-acts.tsx").then((part) => part.AnswerActs));
+export const SpokenList = lazy(() => import("../list/spoken-list.tsx").then((part) => part.SpokenList), {
   framed: () => null,
 });
-export const NoneNear = lazy(async () => (await import("../list/none-near.tsx")).NoneNear);
-export const OriginBar = lazy(async () => (await import("../list/origin-bar.tsx")).OriginBar);
-export const RoundTripLine = lazy(
-  async () => (await import("../../features/round-trips/round-trip-line.tsx")).RoundTripLine,
+export const NoneNear = lazy(() => import("../list/none-near.tsx").then((part) => part.NoneNear));
+export const OriginBar = lazy(() => import("../list/origin-bar.tsx").then((part) => part.OriginBar));
+export const RoundTripLine = lazy(() =>
+  import("../../features/round-trips/round-trip-line.tsx").then((part) => part.RoundTripLine),
 );
-export const UnknownSelection = lazy(async () => (await import("./unknown-selection.tsx")).UnknownSelection);
-export const ClockNote = lazy(async () => (await import("../opening/clock-note.tsx")).ClockNote);
-export const OfflineNotices = lazy(async () => (await import("../../features/offline/notices.tsx")).OfflineNotices);
+export const UnknownSelection = lazy(() => import("./unknown-selection.tsx").then((part) => part.UnknownSelection));
+export const ClockNote = lazy(() => import("../opening/clock-note.tsx").then((part) => part.ClockNote));
+export const OfflineNotices = lazy(() =>
+  import("../../features/offline/notices.tsx").then((part) => part.OfflineNotices),
+);
 
 const PRELOADED = [
   PlaceSheet,

@@ -2,13 +2,16 @@ import { lazy } from "../lazy.tsx";
 
 /** Their words load with them. */
 const OPTIONS = {
-  words: async (language) => (await import("../../features/study/load-words.ts")).loadStudyDetails(language),
+  words: (language) => import("../../features/study/load-words.ts").then((part) => part.loadStudyDetails(language)),
 } satisfies Parameters<typeof lazy>[1];
 
-export const StudySection = lazy(async () => (await import("../../features/study/section.tsx")).StudySection, {
+export const StudySection = lazy(() => import("../../features/study/section.tsx").then((part) => part.StudySection), {
   ...OPTIONS,
   waiting: <div className="fold-waiting" />,
 });
-export const LinkLine = lazy(async () => (await import("../../features/study/link-line.tsx")).LinkLine, OPTIONS);
-export const NotesAbout = lazy(async () => (await import("../../features/study/notes.tsx")).NotesAbout, OPTIONS);
-export const OpenStudy = lazy(async () => (await import("../../features/study/open-study.tsx")).OpenStudy, OPTIONS);
+export const LinkLine = lazy(() => import("../../features/study/link-line.tsx").then((part) => part.LinkLine), OPTIONS);
+export const NotesAbout = lazy(() => import("../../features/study/notes.tsx").then((part) => part.NotesAbout), OPTIONS);
+export const OpenStudy = lazy(
+  () => import("../../features/study/open-study.tsx").then((part) => part.OpenStudy),
+  OPTIONS,
+);

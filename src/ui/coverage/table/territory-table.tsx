@@ -32,9 +32,9 @@ import { TableHead } from "./table-head.tsx";
 import { TotalRow } from "./table-row.tsx";
 import { WidenButton } from "./widen-button.tsx";
 
-const Filters = lazy(async () => (await import("../../../features/table-filters/filters.tsx")).Filters, {
-  words: async (language) =>
-    (await import("../../../features/table-filters/load-words.ts")).loadTableFiltersDetails(language),
+const Filters = lazy(() => import("../../../features/table-filters/filters.tsx").then((part) => part.Filters), {
+  words: (language) =>
+    import("../../../features/table-filters/load-words.ts").then((part) => part.loadTableFiltersDetails(language)),
   waiting: <div className="fold-waiting" />,
 });
 
