@@ -16,7 +16,7 @@ export function needName(need: AccessNeed, { categories, themes }: Core): string
 }
 
 /** What access is measured to, for its words. */
-export function accessChoice(needs: readonly AccessNeed[], { messages, format }: Wording): AccessChoiceWords {
+function accessChoice(needs: readonly AccessNeed[], { messages, format }: Wording): AccessChoiceWords {
   const [first, ...others] = needs;
   const names = format.list(needs.map((need) => needName(need, messages)));
   if (first === undefined) return { access: ALL_PLACES, names };
