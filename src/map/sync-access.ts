@@ -1,10 +1,11 @@
-import type { FeatureCollection } from "geojson";
+import type { FeatureCollection, Point } from "geojson";
 import type { Map as MapLibreMap } from "maplibre-gl";
 import type { ShownAccessMap } from "../domain/access/access-maps.ts";
 import { metricOf } from "../domain/access/access-model.ts";
 import { hasPlacesAsDots, isMapOfChange } from "../domain/access/shown-access-map.ts";
 import type { TerritoryAccess } from "../domain/coverage/territory-access.ts";
 import { readyValue } from "../domain/loadable.ts";
+import type { Commune } from "../domain/territory.ts";
 import { HEXAGON_LAYER, HEXAGONS_SOURCE } from "../features/hexagons/layer.ts";
 import {
   selectChangesBetween,
@@ -33,7 +34,6 @@ import {
   paintTerritories,
   paintVariants,
 } from "./access-paint.ts";
-import { toCircleFeatures } from "./circle-features.ts";
 import {
   ACCESS_LAYER,
   COMMUNE_EDGE_LAYER,
@@ -252,4 +252,22 @@ function shownLabels(state: AppState): TerritoryLabels {
   if (level === undefined || outlines === undefined || territories === undefined) return NO_TERRITORY_LABELS;
   const places = pointsOnce(state, level, level === "epci" ? outlines.epci : outlines.departements);
   return labelsOnce(state, territories, places, state.language);
+}
+
+/** Properties of a circle: its code, which keys its feature state, and its people. */
+interface CircleProperties {
+  readonly code: string;
+  readonly population: number;
+}
+
+/** The communes as points at their seats. */
+function toCircleFeatures(communes: readonly Commune[]): FeatureCollection<Point, CircleProperties> {
+  return {
+    type: "FeatureCollection",
+    features: communes.map(({ code, population, position }) => ({
+      type: "Feature",
+      properties: { code, population },
+      geometry: { type: "Point", coordinates: [...position] },
+    })),
+  };
 }

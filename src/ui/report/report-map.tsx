@@ -1,3 +1,4 @@
+import type { Feature, MultiPolygon, Polygon } from "geojson";
 import { MapShape, PrintedMap, type PrintedMapLook } from "../../design/printed-map.tsx";
 import { ACCESS_COLOURS, CHOSEN, rampIndex } from "../../design/theme/access-colours.ts";
 import { MAP } from "../../design/theme/map.ts";
@@ -8,11 +9,11 @@ import type { Commune } from "../../domain/territory.ts";
 import { codeSetOf } from "../../domain/territory-members.ts";
 import type { ExportedCommune } from "../../formats/export/commune-columns.ts";
 import { type PlaneFrame, planeFrame } from "../../geo/plane-frame.ts";
+import type { Position } from "../../geo/position.ts";
 import type { AppState } from "../../model/app-state.ts";
 import { selectCostBounds } from "../../model/class-selectors.ts";
 import { useApp, useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
-import { boundsOf } from "./bounds-of.ts";
 import { communesAround, isOfChosen, territoryAround } from "./report-data.ts";
 import { ReportLegend } from "./report-legend.tsx";
 import { ReportMapMarks } from "./report-map-marks.tsx";
@@ -244,4 +245,22 @@ function townsOf(communes: readonly ExportedCommune[]): readonly Commune[] {
 function among(communes: readonly ExportedCommune[]) {
   const codes = new Set<string>(communes.map(({ commune }) => commune.code));
   return ({ properties }: { readonly properties: { readonly code: string } }) => codes.has(properties.code);
+}
+
+/** South-west and north-east corner of the bounding box of some outlines. */
+function boundsOf(features: readonly Feature<Polygon | MultiPolygon>[]): readonly [Position, Position] {
+  let [west, south, east, north] = [180, 90, -180, -90];
+  for (const { geometry } of features) {
+    const polygons = geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
+    for (const [longitude = 0, latitude = 0] of polygons.flat(2)) {
+      west = Math.min(west, longitude);
+      south = Math.min(south, latitude);
+      east = Math.max(east, longitude);
+      north = Math.max(north, latitude);
+    }
+  }
+  return [
+    [west, south],
+    [east, north],
+  ];
 }
