@@ -79,7 +79,7 @@ test("After a lost WebGL context the page says so and works, and the map returns
   await site.device.findsGraphics();
   await view.map.isThere();
   await person.map.clicksMiddle(() => view.sheet.isOpen(place.name));
-  await view.linkIs(new RegExp(`type=france-services&lieu=${place.id}&lang=fr&carte=14/`));
+  await view.linkIs(new RegExp(`type=france-services&lieu=${place.id}&acces=tous&lang=fr&carte=14/`));
   await view.saysNowhere("La carte s’est arrêtée");
   await site.device.losesGraphics();
   await view.says("La carte s’est arrêtée");

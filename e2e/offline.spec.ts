@@ -35,7 +35,7 @@ test.describe("Without a network, after one visit", () => {
     await view.list.counts(countPlaces());
     await view.map.hasColours(MAP_COLOURS);
     await person.opensTab("Territoires");
-    await view.says("de la population à moins de 10 km d’un lieu");
+    await view.says("de la population à moins de 10 km d’un France services");
     await copy.comesBack();
   });
 
