@@ -47,7 +47,7 @@ test.describe("Exporting figures", { tag: NO_MAP }, () => {
   }) => {
     await site.device.hasPrinter();
     await person.opens(
-      "?vue=territoires&type=france-services&modele=hiver&territoire=05&arrets=0&voisins=0&comptage=mairie&comparer=04,73&notes=05026_Bail_à_signer",
+      "?vue=territoires&type=france-services&modele=hiver&territoire=05&arrets=0&voisins=0&comparer=04,73&notes=05026_Bail_à_signer",
     );
     await view.saysNowhere("Calcul des heures…");
     await person.clicks("Imprimer le cahier du territoire");
