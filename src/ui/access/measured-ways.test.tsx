@@ -51,7 +51,7 @@ test("measured ways do not depend on winter, and lead to a model that does", asy
   await site.hasTravelTimes(WAYS);
   await person.opens(`${IN_MINUTES}&type=espace-saisonnier&fermes=col-bayard`);
   await view.says("Les temps mesurés ignorent l’hiver.");
-  await view.saysNowhere("Chiffres avec");
+  await view.saysNowhere("Chiffres avec 1 col");
   await person.clicks("Mesurer par la route");
   await view.hasChosen(MODEL, WINTER);
   await view.says("Chiffres avec 1 col supposé fermé.");
