@@ -1,5 +1,6 @@
 import type { ShownAccessMap } from "../domain/access/access-maps.ts";
 import { metricOf } from "../domain/access/access-model.ts";
+import type { ClassUnit } from "../domain/access/class-choice.ts";
 import {
   type Classes,
   classCountOf,
@@ -29,7 +30,7 @@ import { selectComparedVintage, vintageStates } from "../features/vintage/state.
 import { selectBasket } from "./access-need-selectors.ts";
 import { selectAccessModel, selectThreshold } from "./access-selectors.ts";
 import type { AppState } from "./app-state.ts";
-import { type AreaLevel, selectCostBounds, selectShareBounds, selectShownBounds } from "./class-selectors.ts";
+import { type AreaLevel, selectCostBounds, selectShareBounds } from "./class-selectors.ts";
 import { selectCommuneCosts, selectNearestCosts, selectRoadCosts } from "./coverage-selectors.ts";
 import { selectDemand } from "./demand-selectors.ts";
 import { derive } from "./derive.ts";
@@ -66,6 +67,21 @@ export function selectShownAccessMap(state: AppState): ShownAccessMap {
   const { accessMap } = state;
   const isMissing = accessMap === "millesime" && selectComparedVintage(state) === undefined;
   return shownAccessMap(isMissing ? "auto" : accessMap, selectAccessModel(state), selectBasket(state).length > 0);
+}
+
+/** Bounds of the classes of the shown access map: of shares for areas, of costs for all others. */
+export function selectShownBounds(state: AppState): readonly number[] {
+  const level = areaLevelOf(selectShownAccessMap(state));
+  return level === undefined ? selectCostBounds(state) : selectShareBounds(state, level);
+}
+
+/** Unit in which the limits of the shown access map are typed; undefined for a map whose classes have no chosen limits. */
+export function selectClassUnit(state: AppState): ClassUnit | undefined {
+  const shown = selectShownAccessMap(state);
+  if (areaLevelOf(shown) !== undefined) return "pct";
+  return shown === "communes" || shown === "cercles" || shown === "hexagones"
+    ? metricOf(selectAccessModel(state))
+    : undefined;
 }
 
 /** Change of the median cost of each commune when the passes close. Undefined for straight lines, and until roads and places are loaded. */
@@ -219,4 +235,9 @@ function tallyIn(
 /** Keeps one answer for the communes, and one for the demand points. */
 function forCommunesAndPoints<Inputs extends readonly unknown[], Output>(classify: (...inputs: Inputs) => Output) {
   return derive((_of: keyof AccessClasses, ...inputs: Inputs) => classify(...inputs), { keys: 2 });
+}
+
+function areaLevelOf(shown: ShownAccessMap): AreaLevel | undefined {
+  if (shown === "departements") return "departement";
+  return shown === "epci" ? shown : undefined;
 }

@@ -5,8 +5,9 @@ import type { CodeCommune, CodeDepartement } from "../domain/codes.ts";
 import type { Position } from "../geo/position.ts";
 import { aCommune, aPlace } from "../testing/builders.ts";
 import { aState } from "../testing/state-builder.ts";
+import { selectClassUnit, selectShownBounds } from "./access-map-selectors.ts";
 import type { AppState } from "./app-state.ts";
-import { selectClassUnit, selectCostBounds, selectShareBounds, selectShownBounds } from "./class-selectors.ts";
+import { selectCostBounds, selectShareBounds } from "./class-selectors.ts";
 
 /** Communes 0, 11, 22 … km north of the only place, each of 100 people; the last three in the Savoie. */
 function someState(changes: Partial<AppState>): AppState {
@@ -55,4 +56,7 @@ it("gives the shown map its bounds and the unit in which they are typed", () => 
   const areas = someState({ accessMap: "departements", classes: "60pct" });
   expect([selectShownBounds(areas), selectClassUnit(areas)]).toEqual([[0.6], "pct"]);
   expect(selectClassUnit(someState({ accessMap: "zone" }))).toBeUndefined();
+  // Without a list of another year the usual map is shown.
+  const withoutList = someState({ accessMap: "millesime", accessModel: roadModel("ete", "km"), classes: "7km" });
+  expect([selectShownBounds(withoutList), selectClassUnit(withoutList)]).toEqual([[7], "km"]);
 });

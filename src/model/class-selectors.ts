@@ -1,9 +1,7 @@
 import { ACCESS_BOUNDS, SHARE_BOUNDS } from "../domain/access/access-classes.ts";
-import type { ShownAccessMap } from "../domain/access/access-maps.ts";
 import { metricOf } from "../domain/access/access-model.ts";
 import { type ClassChoice, type ClassUnit, readClassChoice } from "../domain/access/class-choice.ts";
 import { type ClassMethod, classLimits } from "../domain/access/class-limits.ts";
-import { shownAccessMap } from "../domain/access/shown-access-map.ts";
 import type { TerritoryAccess } from "../domain/coverage/territory-access.ts";
 import type { Demand } from "../domain/demand/demand.ts";
 import { isInTerritory } from "../domain/territory-members.ts";
@@ -83,12 +81,6 @@ export function selectShareBounds(state: AppState, level: AreaLevel): readonly n
   return limits === undefined || limits.length === 0 ? SHARE_BOUNDS : limits;
 }
 
-/** Bounds of the classes of the shown access map: of shares for areas, of costs for all others. */
-export function selectShownBounds(state: AppState): readonly number[] {
-  const level = areaLevelOf(shownAccessMap(state.accessMap, selectAccessModel(state)));
-  return level === undefined ? selectCostBounds(state) : selectShareBounds(state, level);
-}
-
 /** Bounds of the classes of costs, and of shares at both levels. */
 export function selectClassBounds(state: AppState) {
   return {
@@ -96,17 +88,4 @@ export function selectClassBounds(state: AppState) {
     epci: selectShareBounds(state, "epci"),
     departement: selectShareBounds(state, "departement"),
   };
-}
-
-/** Unit in which the limits of the shown access map are typed; undefined for a map whose classes have no chosen limits. */
-export function selectClassUnit(state: AppState): ClassUnit | undefined {
-  const model = selectAccessModel(state);
-  const shown = shownAccessMap(state.accessMap, model);
-  if (areaLevelOf(shown) !== undefined) return "pct";
-  return shown === "communes" || shown === "cercles" || shown === "hexagones" ? metricOf(model) : undefined;
-}
-
-function areaLevelOf(shown: ShownAccessMap): AreaLevel | undefined {
-  if (shown === "departements") return "departement";
-  return shown === "epci" ? shown : undefined;
 }

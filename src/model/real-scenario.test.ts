@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { NearestCosts } from "../domain/coverage/nearest-costs.ts";
 import { nearestCosts } from "../domain/coverage/nearest-costs.ts";
@@ -7,31 +6,13 @@ import { createAttach } from "../domain/network/attach-position.ts";
 import { NO_OVERRIDES } from "../domain/network/conditions.ts";
 import { nearestRoadCosts } from "../domain/network/nearest-road-costs.ts";
 import { openRoads } from "../domain/network/open-roads.ts";
-import type { Place } from "../domain/place.ts";
 import { compareScenario } from "../domain/scenario/compare-scenario.ts";
 import { singleGains } from "../domain/scenario/single-gains.ts";
-import { readCommuneColumns } from "../formats/public-data/commune-columns.ts";
-import { readNetworkColumns } from "../formats/public-data/network-columns.ts";
-import { readPlaceFeature } from "../formats/public-data/place-feature.ts";
 import type { Position } from "../geo/position.ts";
+import { readPublishedData } from "../testing/published-data.ts";
 
-const read = (file: string): unknown => JSON.parse(readFileSync(`public/data/${file}`, "utf8"));
-
-function sound<T>(decoded: T | string): T {
-  if (typeof decoded === "string") throw new Error(decoded);
-  return decoded;
-}
-
-const { communes } = sound(readCommuneColumns(read("communes.json")));
-const places = (read("points.geojson") as { features: unknown[] }).features
-  .map((feature) => sound<Place>(readPlaceFeature(feature)))
-  .filter(({ kind, categories }) => kind === "accueil" && categories.includes("france-services"));
-const network = sound(
-  readNetworkColumns(
-    read("road-network.json"),
-    communes.map(({ position }) => position),
-  ),
-);
+const { communes, roads: network, places: all } = readPublishedData();
+const places = all.filter(({ kind, categories }) => kind === "accueil" && categories.includes("france-services"));
 const winter = openRoads(network, { season: "hiver", overrides: NO_OVERRIDES }, "km");
 const attach = createAttach(network);
 

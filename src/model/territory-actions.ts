@@ -30,6 +30,8 @@ import type { AppStore } from "./store.ts";
 
 /** Acts of a person in « Territoires ». */
 export interface TerritoryActions {
+  /** Chooses the limits of the classes of access, as a link writes them. */
+  chooseClasses(classes: string): void;
   /** Chooses what access is measured to: "tous", or needs with commas between. `filters`: those that then apply. */
   chooseAccess(access: string, filters: Filters): void;
   /** Chooses the territory of the page. */
@@ -88,6 +90,7 @@ export function createTerritoryActions(store: AppStore): TerritoryActions {
   const changePlanned = (id: string, change: (place: PlannedPlace) => PlannedPlace) =>
     store.setState(({ planned }) => ({ planned: planned.map((place) => (place.id === id ? change(place) : place)) }));
   return {
+    chooseClasses: (classes) => store.setState({ classes }),
     chooseAccess: (access, filters) => store.setState({ access, filters }),
     countStops: (countsStops) => store.setState({ countsStops }),
     countNeighbours: (countsNeighbours) => store.setState({ countsNeighbours }),

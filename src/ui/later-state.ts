@@ -4,7 +4,7 @@ import { inSlices, untilError } from "../model/in-slices.ts";
 import { useApp } from "./app-context.ts";
 
 /** Milliseconds without a change after which the value is computed: longer than the steps of a slider that is dragged. */
-export const QUIET_MS = 120;
+const QUIET_MS = 120;
 
 /**
  * The value of a selector, computed once the state has not changed for a moment; undefined until then. For figures that take longer than a

@@ -8,8 +8,9 @@ import {
   writeOwnLimits,
 } from "../../domain/access/class-choice.ts";
 import { CLASS_METHODS } from "../../domain/access/class-limits.ts";
+import { selectClassUnit, selectShownBounds } from "../../model/access-map-selectors.ts";
 import type { AppState } from "../../model/app-state.ts";
-import { selectClassChoice, selectClassUnit, selectShownBounds } from "../../model/class-selectors.ts";
+import { selectClassChoice } from "../../model/class-selectors.ts";
 import { selectChosenTerritoryAccess } from "../../model/territory-selectors.ts";
 import { useAppState } from "../../ui/app-context.ts";
 import { useDetailedApp } from "../../ui/detailed-app.ts";
@@ -19,7 +20,7 @@ type Choice = (typeof CHOICES)[number];
 
 /** « Limites des classes »: how the limits of the shown access map are set; nothing for a map whose classes have no limits to choose. */
 export function ClassLimits() {
-  const { messages, store } = useDetailedApp();
+  const { actions, messages, store } = useDetailedApp();
   const id = useId();
   const unit = useAppState(selectClassUnit);
   const choice = useAppState(selectClassChoice);
@@ -28,7 +29,7 @@ export function ClassLimits() {
   const value: Choice = typeof choice === "object" ? "main" : choice;
   const choose = (chosen: Choice) => {
     const text = chosen === "main" ? writeOwnLimits({ limits: shownLimits(store.getState()), unit }) : linkText(chosen);
-    store.setState({ classes: text });
+    actions.chooseClasses(text);
   };
   return (
     <div className="class-limits">
@@ -86,7 +87,7 @@ function ComputedNote({ method, unit }: { readonly method: (typeof CLASS_METHODS
 
 /** Field for limits by hand. What is typed stays until it is applied. */
 function TypedLimits({ unit }: { readonly unit: ClassUnit }) {
-  const { messages, format, store } = useDetailedApp();
+  const { actions, messages, format, store } = useDetailedApp();
   const id = useId();
   const [text, setText] = useState(() => shownLimits(store.getState()).map(format.number).join(" ; "));
   const [fault, setFault] = useState<LimitsFault>();
@@ -95,7 +96,7 @@ function TypedLimits({ unit }: { readonly unit: ClassUnit }) {
     const read = readTypedLimits(text, unit);
     if ("fault" in read) return setFault(read);
     setFault(undefined);
-    store.setState({ classes: writeOwnLimits({ limits: read.limits, unit }) });
+    actions.chooseClasses(writeOwnLimits({ limits: read.limits, unit }));
   };
   return (
     <form className="class-limits-typed" onSubmit={apply} noValidate>

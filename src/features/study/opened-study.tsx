@@ -1,20 +1,21 @@
 import "./style.css";
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import { FiguresTable } from "../../design/figures-table.tsx";
 import { metricOf } from "../../domain/access/access-model.ts";
+import { atOnce } from "../../domain/at-once.ts";
 import { CATEGORIES } from "../../domain/place.ts";
 import { ageOfData } from "../../domain/study/age-of-data.ts";
 import { nameChanges, placeChanges } from "../../domain/study/named-in-study.ts";
-import type { StudyRow } from "../../domain/study/study.ts";
+import type { StudyData, StudyRow } from "../../domain/study/study.ts";
 import { selectAccessModel } from "../../model/access-selectors.ts";
-import { inSlices } from "../../model/in-slices.ts";
+import type { AppState } from "../../model/app-state.ts";
 import { selectPlaceById } from "../../model/selectors.ts";
 import { useApp, useAppState } from "../../ui/app-context.ts";
-import { QUIET_MS } from "../../ui/later-state.ts";
+import { useLaterAppState } from "../../ui/later-state.ts";
 import { takeLead } from "../../ui/lead-to.ts";
 import { selectVariants } from "../variants/state.ts";
 import type { OpenedStudy } from "./slice.ts";
-import { dataOf, nameOfCode, nameOfPassage, rowsOfStudy, stateOfStudy } from "./state.ts";
+import { nameOfCode, nameOfPassage, rowsOfStudy, selectStudyData, stateOfStudy } from "./state.ts";
 import { useStudy } from "./use-study.ts";
 
 /** Name under which another view leads to this one. */
@@ -58,15 +59,15 @@ interface OpenedProps {
 /** Whether the published data are those of the study, with the dates of their sources. */
 function DataLines({ opened }: OpenedProps) {
   const { words, messages, format } = useStudy();
-  const now = useAppState((state) => JSON.stringify(dataOf(stateOfStudy(state, opened, state.storeKey))));
-  const data = useMemo(() => JSON.parse(now) as ReturnType<typeof dataOf>, [now]);
+  const inStudy = useStateOfStudy(opened);
+  const data = useAppState((state) => selectStudyData(inStudy(state)));
   const then = opened.study.data;
   const age = ageOfData(then, data);
   const dayOf = (date: string | undefined) => {
     if (date === undefined) return words.noSource;
     return date.length === "2026-11-29".length ? format.date(date) : date;
   };
-  const dateIn = ({ sourceDates }: ReturnType<typeof dataOf>, name: string) =>
+  const dateIn = ({ sourceDates }: StudyData, name: string) =>
     sourceDates.find(({ category }) => category === name)?.date;
   const lines = [
     ...CATEGORIES.filter((category) => dateIn(then, category) !== dateIn(data, category)).map((category) =>
@@ -141,8 +142,9 @@ interface Compared {
 function FiguresThenAndNow({ opened }: OpenedProps) {
   const { words } = useStudy();
   const { figures: then, territory } = opened.study;
-  const now = useFiguresNow(opened);
-  const groups = useGroups(opened, now);
+  const inStudy = useStateOfStudy(opened);
+  const now = useFiguresNow(inStudy);
+  const groups = useGroups(opened, now, inStudy);
   if (then.length === 0) return <p>{words.figuresNone}</p>;
   if (now === "computing") return <p className="hint">{words.figuresWaiting}</p>;
   if (now === "missing") return <p className="hint">{words.figuresMissing}</p>;
@@ -169,38 +171,30 @@ function FiguresThenAndNow({ opened }: OpenedProps) {
 
 type FiguresNow = readonly StudyRow[] | "computing" | "missing";
 
-/** Computed in steps once the state has not changed for a moment. */
-function useFiguresNow(opened: OpenedStudy): FiguresNow {
-  const { store } = useApp();
-  const [figures, setFigures] = useState<FiguresNow>("computing");
-  const storeKey = useMemo(() => ({ copyOf: store.getState().storeKey, opened }), [store, opened]);
-  useEffect(() => {
-    let cancel = (): void => undefined;
-    const begin = () => {
-      const state = stateOfStudy(store.getState(), opened, storeKey);
-      cancel = inSlices(rowsOfStudy(state), (rows) => setFigures(rows ?? "missing"));
-    };
-    let timer = setTimeout(begin, 0);
-    const unsubscribe = store.subscribe((state, previous) => {
-      if (state.resources === previous.resources) return;
-      cancel();
-      clearTimeout(timer);
-      timer = setTimeout(begin, QUIET_MS);
-    });
-    return () => {
-      cancel();
-      clearTimeout(timer);
-      unsubscribe();
-    };
-  }, [store, opened, storeKey]);
-  return figures;
+function useFiguresNow(inStudy: InStudy): FiguresNow {
+  const { select, steps } = useMemo(() => {
+    const steps = (state: AppState) => rowsOfStudy(inStudy(state));
+    return { steps, select: (state: AppState): FiguresNow => atOnce(steps(state)) ?? "missing" };
+  }, [inStudy]);
+  return useLaterAppState(select, steps) ?? "computing";
 }
 
-function useGroups(opened: OpenedStudy, now: FiguresNow) {
-  const { store, messages } = useStudy();
-  const compare = useComparison(opened);
+/** From the state of the page to that of the study, with memories of its own: those of the page stay as they are. */
+type InStudy = (state: AppState) => AppState;
+
+function useStateOfStudy(opened: OpenedStudy): InStudy {
+  const { store } = useApp();
+  return useMemo(() => {
+    const storeKey = { copyOf: store.getState().storeKey };
+    return (state) => stateOfStudy(state, opened, storeKey);
+  }, [store, opened]);
+}
+
+function useGroups(opened: OpenedStudy, now: FiguresNow, inStudy: InStudy) {
+  const { messages } = useStudy();
+  const compare = useComparison(inStudy);
+  const list = useAppState((state) => selectVariants(inStudy(state)));
   if (typeof now === "string") return [];
-  const list = selectVariants(stateOfStudy(store.getState(), opened, {}));
   return opened.study.figures.map((then) => {
     const variant = list.variants.find(({ letter }) => letter === then.variant);
     const found = now.find((row) => row.variant === then.variant);
@@ -213,9 +207,9 @@ function useGroups(opened: OpenedStudy, now: FiguresNow) {
 }
 
 /** Compares the rows of one variant, figure by figure. */
-function useComparison(study: OpenedStudy): (then: StudyRow, now: StudyRow) => readonly Compared[] {
+function useComparison(inStudy: InStudy): (then: StudyRow, now: StudyRow) => readonly Compared[] {
   const { words, messages, format } = useStudy();
-  const metric = useAppState((state) => metricOf(selectAccessModel(stateOfStudy(state, study, state.storeKey))));
+  const metric = useAppState((state) => metricOf(selectAccessModel(inStudy(state))));
   const signed = (value: number, text: string) => (value === 0 ? words.same : `${value > 0 ? "+" : "−"}${text}`);
   const people = (name: string, key: "population" | "places" | "covered", a: StudyRow, b: StudyRow): Compared => ({
     key,

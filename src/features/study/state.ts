@@ -18,6 +18,7 @@ import { type NamedCode, namePlace } from "../../domain/study/named-in-study.ts"
 import type { Study, StudyData, StudyRow } from "../../domain/study/study.ts";
 import { codesOf } from "../../domain/territory-members.ts";
 import { parseOfficial } from "../../domain/territory-ref.ts";
+import type { Manifest } from "../../formats/public-data/manifest.ts";
 import { toStoredLayer } from "../../formats/public-data/stored-layer.ts";
 import { type AppState, type Choices, USUAL_CHOICES } from "../../model/app-state.ts";
 import { derive, type StoreKey } from "../../model/derive.ts";
@@ -51,12 +52,10 @@ const FIGURE_FILES = [
   "road-times.json",
 ] as const;
 
-/** The published data that the page shows. */
-export function dataOf(state: AppState): StudyData {
-  const manifest = readyValue(state.resources.manifest);
-  return {
+const dataOf = derive(
+  (manifest: Manifest | undefined, sourceDates: ReturnType<typeof selectSourceDates>): StudyData => ({
     populationVintage: manifest?.populationVintage ?? "",
-    sourceDates: selectSourceDates(state).flatMap(({ category, dates }) => {
+    sourceDates: sourceDates.flatMap(({ category, dates }) => {
       const date = dates.at(-1);
       return date === undefined ? [] : [{ category, date }];
     }),
@@ -66,7 +65,12 @@ export function dataOf(state: AppState): StudyData {
         return file === undefined ? [] : [[name, file.sha256]];
       }),
     ),
-  };
+  }),
+);
+
+/** The published data that the page shows. */
+export function selectStudyData(state: AppState): StudyData {
+  return dataOf(state, readyValue(state.resources.manifest), selectSourceDates(state));
 }
 
 /** The study of the page in steps, of which the figures of variants take the longest. */
@@ -76,7 +80,7 @@ export function* studyInSteps(state: AppState, territory: string): Generator<und
     savedOn: state.now?.date ?? "",
     territory,
     link: writeWholeLink(state),
-    data: dataOf(state),
+    data: selectStudyData(state),
     ...namedIn(state),
     figures: figures ?? [],
     layers: state.layers.layers,

@@ -8,9 +8,8 @@ import {
   NO_TABLE_FILTERS,
   type TableFilters,
 } from "../../domain/territory-table/table-filters.ts";
-import { selectShownAccessMap } from "../../model/access-map-selectors.ts";
+import { selectShownAccessMap, selectShownBounds } from "../../model/access-map-selectors.ts";
 import { selectAccessModel, selectThreshold } from "../../model/access-selectors.ts";
-import { selectShownBounds } from "../../model/class-selectors.ts";
 import { selectPeopleGroup } from "../../model/demand-selectors.ts";
 import { selectCommunes, selectEpcis } from "../../model/selectors.ts";
 import { selectTableSubject } from "../../model/territory-table-selectors.ts";

@@ -1,48 +1,27 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { roadModel, STRAIGHT } from "../../domain/access/access-model.ts";
 import { NO_FILTERS } from "../../domain/filter/filters.ts";
 import type { PassageId } from "../../domain/network/road-network.ts";
-import type { Place } from "../../domain/place.ts";
 import { chosenVariant, type VariantList } from "../../domain/scenario/variants.ts";
 import { parseTerritory, WHOLE_REGION } from "../../domain/territory-ref.ts";
-import { readCommuneColumns } from "../../formats/public-data/commune-columns.ts";
-import { readDemandColumns } from "../../formats/public-data/demand-columns.ts";
-import { readNetworkColumns } from "../../formats/public-data/network-columns.ts";
-import { readPlaceFeature } from "../../formats/public-data/place-feature.ts";
 import { selectClassTallies } from "../../model/access-map-selectors.ts";
 import type { AppState } from "../../model/app-state.ts";
 import { selectScenarioEffect } from "../../model/scenario-effect-selectors.ts";
 import { selectChosenTerritoryAccess, selectPresentChosenTerritoryAccess } from "../../model/territory-selectors.ts";
 import { readVariants } from "../../model/url/variants-text.ts";
+import { readPublishedData } from "../../testing/published-data.ts";
 import { aState } from "../../testing/state-builder.ts";
 import { selectVariantFigures, selectVariants, supposedBy } from "./state.ts";
 
-const read = (file: string): unknown => JSON.parse(readFileSync(`public/data/${file}`, "utf8"));
-
-function sound<T>(decoded: T | string): T {
-  if (typeof decoded === "string") throw new Error(decoded);
-  return decoded;
-}
-
-const { communes, epcis } = sound(readCommuneColumns(read("communes.json")));
-const places = (read("points.geojson") as { features: unknown[] }).features.map((feature) =>
-  sound<Place>(readPlaceFeature(feature)),
-);
-const network = sound(
-  readNetworkColumns(
-    read("road-network.json"),
-    communes.map(({ position }) => position),
-  ),
-);
-const settlement = sound(readDemandColumns(read("demand.json"), communes));
+const { settlement, ...data } = readPublishedData();
 
 /** A leaves out the place of Roquebillière, B plans one in Ceillac and another in Gap, C closes the pass of Allos, D supposes nothing. */
 const VARIANTS = readVariants("A!xfs-20~BDeux lieux!p0p8koa02sCeillac!p0nqvu9rt0~CCol d’Allos!fcol-d-allos~D");
-const REGION = aState(
-  { places, communes, epcis, roads: network },
-  { filters: { ...NO_FILTERS, category: ["france-services"] }, territory: WHOLE_REGION, ...supposedBy(VARIANTS) },
-);
+const REGION = aState(data, {
+  filters: { ...NO_FILTERS, category: ["france-services"] },
+  territory: WHOLE_REGION,
+  ...supposedBy(VARIANTS),
+});
 const STATE: AppState = {
   ...REGION,
   resources: { ...REGION.resources, settlement: { status: "ready", value: settlement } },

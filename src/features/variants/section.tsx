@@ -2,10 +2,17 @@ import { useId } from "react";
 import { chosenVariant } from "../../domain/scenario/variants.ts";
 import { selectChosenTerritory } from "../../model/territory-selectors.ts";
 import { useAppState } from "../../ui/app-context.ts";
+import { AccessMapButton } from "../../ui/coverage/access-map-button.tsx";
 import { useDetailedApp } from "../../ui/detailed-app.ts";
+import { useLaterAppState } from "../../ui/later-state.ts";
 import { nameTerritory } from "../../ui/territory/name-territory.ts";
-import { useSteps } from "../../ui/use-steps.ts";
-import { selectComparedVariant, selectVariants, supposedBy, variantFiguresInSteps } from "./state.ts";
+import {
+  selectComparedVariant,
+  selectVariantFigures,
+  selectVariants,
+  supposedBy,
+  variantFiguresInSteps,
+} from "./state.ts";
 import { VariantTable } from "./table.tsx";
 
 /** « Comparer les variantes »: the present state and each variant side by side, for the chosen territory. */
@@ -16,7 +23,7 @@ export function VariantsSection() {
       variants: { comparison: words },
     },
   } = useDetailedApp();
-  const figures = useSteps(variantFiguresInSteps);
+  const figures = useLaterAppState(selectVariantFigures, variantFiguresInSteps);
   const hasOverrides = useAppState((state) =>
     selectVariants(state).variants.some(({ overrides }) => overrides.size > 0),
   );
@@ -41,7 +48,6 @@ function DifferenceMap() {
   const { variants: words } = messages;
   const list = useAppState(selectVariants);
   const compared = useAppState(selectComparedVariant);
-  const isShown = useAppState((state) => state.accessMap === "variantes");
   const hasMap = useAppState((state) => state.mapStatus === "ready");
   const id = useId();
   const choose = (letter: string) => {
@@ -63,16 +69,7 @@ function DifferenceMap() {
             ))}
         </select>
       </div>
-      {hasMap && (
-        <button
-          type="button"
-          className="button"
-          aria-pressed={isShown}
-          onClick={() => actions.chooseAccessMap(isShown ? "auto" : "variantes")}
-        >
-          {words.showMap}
-        </button>
-      )}
+      {hasMap && <AccessMapButton map="variantes" label={words.showMap} />}
     </div>
   );
 }

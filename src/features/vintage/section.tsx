@@ -7,18 +7,20 @@ import { selectChosenTerritory } from "../../model/territory-selectors.ts";
 import { costText } from "../../ui/access/cost-text.ts";
 import { placeLabel } from "../../ui/access/place-label.ts";
 import { useAppState } from "../../ui/app-context.ts";
+import { AccessMapButton } from "../../ui/coverage/access-map-button.tsx";
 import { type AccessRow, useAccessRows } from "../../ui/coverage/access-rows.tsx";
 import { useDetailedApp } from "../../ui/detailed-app.ts";
+import { useLaterAppState } from "../../ui/later-state.ts";
 import { usePeopleText } from "../../ui/people/people-text.ts";
 import { CommuneChanges } from "../../ui/scenario/commune-changes.tsx";
 import { nameTerritory } from "../../ui/territory/name-territory.ts";
-import { useSteps } from "../../ui/use-steps.ts";
 import { selectLayer } from "../layers/state.ts";
 import { vintageNames } from "./names.ts";
 import {
   type ComparedVintage,
   listState,
   selectComparedVintage,
+  selectVintageFigures,
   type VintageFigures,
   vintageFiguresInSteps,
 } from "./state.ts";
@@ -29,7 +31,7 @@ export function VintageSection() {
   const { otherVintage: words } = messages;
   const vintage = useAppState(selectComparedVintage);
   const chosen = useAppState((state) => selectLayer(state, state.layers.compared));
-  const figures = useSteps(vintageFiguresInSteps);
+  const figures = useLaterAppState(selectVintageFigures, vintageFiguresInSteps);
   return (
     <div className="scenario-effect">
       <p className="hint">{words.lead}</p>
@@ -70,9 +72,8 @@ interface ComparisonProps {
 }
 
 function Comparison({ vintage, figures }: ComparisonProps) {
-  const { actions, messages } = useDetailedApp();
+  const { messages } = useDetailedApp();
   const { otherVintage: words } = messages;
-  const isShown = useAppState((state) => state.accessMap === "millesime");
   const hasMap = useAppState((state) => state.mapStatus === "ready");
   return (
     <>
@@ -82,16 +83,7 @@ function Comparison({ vintage, figures }: ComparisonProps) {
         </strong>
       </p>
       <SideBySide vintage={vintage} figures={figures} />
-      {hasMap && (
-        <button
-          type="button"
-          className="button"
-          aria-pressed={isShown}
-          onClick={() => actions.chooseAccessMap(isShown ? "auto" : "millesime")}
-        >
-          {words.showMap}
-        </button>
-      )}
+      {hasMap && <AccessMapButton map="millesime" label={words.showMap} />}
       <ChangedCommunes figures={figures} />
       <VintageMethod vintage={vintage} className="hint" />
     </>

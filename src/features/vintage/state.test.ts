@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { roadModel, STRAIGHT } from "../../domain/access/access-model.ts";
 import { NO_FILTERS } from "../../domain/filter/filters.ts";
@@ -6,35 +5,15 @@ import { layerId } from "../../domain/layer/layer-id.ts";
 import type { LocalLayer } from "../../domain/layer/local-layer.ts";
 import type { Place } from "../../domain/place.ts";
 import { parseTerritory, WHOLE_REGION } from "../../domain/territory-ref.ts";
-import { readCommuneColumns } from "../../formats/public-data/commune-columns.ts";
-import { readDemandColumns } from "../../formats/public-data/demand-columns.ts";
-import { readNetworkColumns } from "../../formats/public-data/network-columns.ts";
-import { readPlaceFeature } from "../../formats/public-data/place-feature.ts";
 import { selectClassTallies, selectShownAccessMap } from "../../model/access-map-selectors.ts";
 import type { AppState } from "../../model/app-state.ts";
 import { selectChosenChange, selectScenarioEffect } from "../../model/scenario-effect-selectors.ts";
 import { selectChosenTerritoryAccess } from "../../model/territory-selectors.ts";
+import { readPublishedData } from "../../testing/published-data.ts";
 import { aState } from "../../testing/state-builder.ts";
 import { selectComparedVintage, selectVintageFigures } from "./state.ts";
 
-const read = (file: string): unknown => JSON.parse(readFileSync(`public/data/${file}`, "utf8"));
-
-function sound<T>(decoded: T | string): T {
-  if (typeof decoded === "string") throw new Error(decoded);
-  return decoded;
-}
-
-const { communes, epcis } = sound(readCommuneColumns(read("communes.json")));
-const places = (read("points.geojson") as { features: unknown[] }).features.map((feature) =>
-  sound<Place>(readPlaceFeature(feature)),
-);
-const roads = sound(
-  readNetworkColumns(
-    read("road-network.json"),
-    communes.map(({ position }) => position),
-  ),
-);
-const settlement = sound(readDemandColumns(read("demand.json"), communes));
+const { settlement, ...data } = readPublishedData();
 
 /** The place of Roquebillière, and one of its kind elsewhere. */
 const [GONE, OTHER] = ["fs-20", "fs-18"];
@@ -42,7 +21,7 @@ const LAYER = layerId(1);
 
 /** The France services of the map as an imported list, without some of them. */
 function aList(without: readonly string[], vintage: string): LocalLayer {
-  const listed = places.flatMap((place): Place[] => {
+  const listed = data.places.flatMap((place): Place[] => {
     const [first, ...others] = place.records.filter(({ category }) => category === "france-services");
     if (first === undefined || without.includes(place.id)) return [];
     const [marked, ...more] = [first, ...others].map((record) => ({ ...record, layer: LAYER }));
@@ -61,10 +40,11 @@ function aList(without: readonly string[], vintage: string): LocalLayer {
 }
 
 function pageWith(list: LocalLayer | undefined, choices: Partial<AppState> = {}): AppState {
-  const state = aState(
-    { places, communes, epcis, roads },
-    { filters: { ...NO_FILTERS, category: ["france-services"] }, territory: WHOLE_REGION, ...choices },
-  );
+  const state = aState(data, {
+    filters: { ...NO_FILTERS, category: ["france-services"] },
+    territory: WHOLE_REGION,
+    ...choices,
+  });
   const layers = list && { ...state.layers, layers: [list], compared: list.id };
   const resources = { ...state.resources, settlement: { status: "ready", value: settlement } as const };
   return { ...state, resources, ...(layers && { layers }) };

@@ -19,12 +19,10 @@ import { selectPeopleGroup } from "../../model/demand-selectors.ts";
 import { selectChosenTerritoryAccess } from "../../model/territory-selectors.ts";
 import { meanOfTerritory, useCostText } from "../access/cost-text.ts";
 import { useApp, useAppState } from "../app-context.ts";
-import { DoubtfulPlacesLine } from "../coverage/doubtful-places.tsx";
-import { measuredSentence } from "../coverage/measured-sentence.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { territoryLabel } from "../territory/territory-label.ts";
-import { describeScenario, describeView } from "./describe-view.ts";
-import { ReportHours, ServingNowhereLine, SetParts } from "./printed-report.tsx";
+import { describeView } from "./describe-view.ts";
+import { ReportHead, ReportHours } from "./printed-report.tsx";
 import { ReportFigures } from "./report-figures.tsx";
 import { ReportLegend } from "./report-legend.tsx";
 import { AccessMapDrawing } from "./report-map.tsx";
@@ -86,23 +84,10 @@ export function Booklet({ paper, onPrinted }: BookletProps) {
 
 /** First page: the territory, what is measured and supposed, as of when, and the link to the same view. */
 function Cover({ provenance }: { readonly provenance: ReturnType<typeof describeView> }) {
-  const { store } = useApp();
-  const { messages, format } = useDetailedApp();
-  const scenario = describeScenario(store.getState(), { messages, format });
+  const { messages } = useDetailedApp();
   return (
     <header className="booklet-cover">
-      <p className="report-made">
-        {messages.appName}
-        {provenance.exportedOn !== "" && ` · ${messages.reportMade({ date: format.date(provenance.exportedOn) })}`}
-      </p>
-      <h1>{messages.bookletTitle({ name: provenance.territory })}</h1>
-      <SetParts />
-      <p>{measuredSentence(store.getState(), messages, format)}</p>
-      <ServingNowhereLine />
-      <DoubtfulPlacesLine />
-      {scenario.map((text) => (
-        <p key={text}>{text}</p>
-      ))}
+      <ReportHead title={messages.bookletTitle({ name: provenance.territory })} exportedOn={provenance.exportedOn} />
       <div className="booklet-link">
         <QrCode text={provenance.link} label={messages.reportCode} />
         <p className="report-note">{messages.labelled({ name: messages.reportLink, text: provenance.link })}</p>

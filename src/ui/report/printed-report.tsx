@@ -50,25 +50,13 @@ export function PrintedReport({ onPrinted }: PrintedReportProps) {
     () => describeView(store.getState(), location.href, { messages, format }),
     [store, messages, format],
   );
-  const scenario = describeScenario(store.getState(), { messages, format });
   usePrint(onPrinted);
   const title = messages.reportTitle({ name: provenance.territory });
   return createPortal(
     <article className="print-sheet territory-report" aria-label={title} lang={language} style={PRINT_COLOURS}>
       <header className="print-head">
         <div>
-          <p className="report-made">
-            {messages.appName}
-            {provenance.exportedOn !== "" && ` · ${messages.reportMade({ date: format.date(provenance.exportedOn) })}`}
-          </p>
-          <h1>{title}</h1>
-          <SetParts />
-          <p>{measuredSentence(store.getState(), messages, format)}</p>
-          <ServingNowhereLine />
-          <DoubtfulPlacesLine />
-          {scenario.map((text) => (
-            <p key={text}>{text}</p>
-          ))}
+          <ReportHead title={title} exportedOn={provenance.exportedOn} />
           <p className="report-note">{messages.labelled({ name: messages.reportLink, text: provenance.link })}</p>
         </div>
         <QrCode text={provenance.link} label={messages.reportCode} />
@@ -90,8 +78,36 @@ export function PrintedReport({ onPrinted }: PrintedReportProps) {
   );
 }
 
+export interface ReportHeadProps {
+  readonly title: string;
+  /** ISO 8601; "" when unknown. */
+  readonly exportedOn: string;
+}
+
+/** Date, title, what is measured, and what is supposed. */
+export function ReportHead({ title, exportedOn }: ReportHeadProps) {
+  const { store } = useApp();
+  const { messages, format } = useDetailedApp();
+  return (
+    <>
+      <p className="report-made">
+        {messages.appName}
+        {exportedOn !== "" && ` · ${messages.reportMade({ date: format.date(exportedOn) })}`}
+      </p>
+      <h1>{title}</h1>
+      <SetParts />
+      <p>{measuredSentence(store.getState(), messages, format)}</p>
+      <ServingNowhereLine />
+      <DoubtfulPlacesLine />
+      {describeScenario(store.getState(), { messages, format }).map((text) => (
+        <p key={text}>{text}</p>
+      ))}
+    </>
+  );
+}
+
 /** Names of the parts of a set; codes of the communes of a long one. Nothing for another territory. */
-export function SetParts() {
+function SetParts() {
   const { messages, format } = useDetailedApp();
   const chosen = useAppState(selectChosenTerritory);
   const communes = useAppState(selectCommunes);
@@ -131,7 +147,7 @@ export function ReportHours() {
 }
 
 /** In print: names of the itinerant services that no figure counts. */
-export function ServingNowhereLine() {
+function ServingNowhereLine() {
   const { messages, format } = useDetailedApp();
   const places = useAppState(selectPlacesServingNowhere);
   if (places.length === 0) return null;

@@ -14,10 +14,14 @@ import { accessTitle } from "../../features/basket/access-in-words.ts";
 import { selectComparedVariant, selectVariants } from "../../features/variants/state.ts";
 import { vintageNames } from "../../features/vintage/names.ts";
 import { selectComparedVintage } from "../../features/vintage/state.ts";
-import { selectClassTallies, selectShownAccessMap, selectThresholdTallies } from "../../model/access-map-selectors.ts";
+import {
+  selectClassTallies,
+  selectShownAccessMap,
+  selectShownBounds,
+  selectThresholdTallies,
+} from "../../model/access-map-selectors.ts";
 import { selectAccessModel, selectThreshold } from "../../model/access-selectors.ts";
 import type { AppState } from "../../model/app-state.ts";
-import { selectShownBounds } from "../../model/class-selectors.ts";
 import { selectPeopleGroup } from "../../model/demand-selectors.ts";
 import { selectHasRanges } from "../../model/range-selectors.ts";
 import { selectOutlineSource } from "../../model/source-selectors.ts";

@@ -13,6 +13,7 @@ import { useDetailedApp } from "../../detailed-app.ts";
 import { keepFocusNear } from "../../keep-focus.ts";
 import { usePeopleText } from "../../people/people-text.ts";
 import { useOnceDrawable } from "../../section/sections.tsx";
+import { AccessMapButton } from "../access-map-button.tsx";
 import { LosingCommunes } from "./losing-communes.tsx";
 import { LosingTerritories } from "./losing-territories.tsx";
 
@@ -61,7 +62,7 @@ function Losses({ losses, metric }: { readonly losses: SeasonLosses; readonly me
       ) : (
         <>
           <SeasonFigures losses={losses} />
-          <ShowOnMap />
+          <AccessMapButton map="saisons" label={messages.seasonsOnMap} />
           <LosingCommunes losses={losses} />
           <LosingTerritories losses={losses} />
           <LosingPlaces losses={losses} />
@@ -118,22 +119,6 @@ function SeasonFigures({ losses }: { readonly losses: SeasonLosses }) {
         </div>
       ))}
     </dl>
-  );
-}
-
-/** Button that shows the access map of the seasons, or the usual one again. */
-function ShowOnMap() {
-  const { actions, messages } = useDetailedApp();
-  const isShown = useAppState((state) => state.accessMap === "saisons");
-  return (
-    <button
-      type="button"
-      className="button"
-      aria-pressed={isShown}
-      onClick={() => actions.chooseAccessMap(isShown ? "auto" : "saisons")}
-    >
-      {messages.seasonsOnMap}
-    </button>
   );
 }
 
