@@ -47,6 +47,12 @@ export class Keys extends BaseActor {
     }
   }
 
+  /** Focuses a movable line and presses a key. */
+  async movesLine(name: string, key: string): Promise<void> {
+    await this.page.getByRole("separator", { name }).focus();
+    await this.page.keyboard.press(key);
+  }
+
   /** Presses Enter on the focused control, which loads the page anew: the focus is then at its beginning. */
   async loadsAnew(): Promise<void> {
     await Promise.all([this.page.waitForEvent("load"), this.page.keyboard.press("Enter")]);

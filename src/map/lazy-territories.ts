@@ -1,4 +1,5 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
+import type { PagePort } from "../features/swipe/layer.ts";
 import type { AppStore } from "../model/store.ts";
 import { type Apply, together } from "./when-changed.ts";
 
@@ -12,7 +13,12 @@ export interface TerritoriesSync {
  * Draws the layers of « Territoires ». Their code is loaded when the view is first shown; `report` receives its loading error, and the next
  * change loads it again.
  */
-export function lazyTerritories(map: MapLibreMap, store: AppStore, report: (error: unknown) => void): TerritoriesSync {
+export function lazyTerritories(
+  map: MapLibreMap,
+  store: AppStore,
+  report: (error: unknown) => void,
+  second: PagePort,
+): TerritoriesSync {
   const opening = store.getState();
   let isStopped = false;
   let isComing = false;
@@ -22,7 +28,7 @@ export function lazyTerritories(map: MapLibreMap, store: AppStore, report: (erro
     try {
       const { territoryDrawers } = await import("./sync-territories.ts");
       if (isStopped) return;
-      draw = together(territoryDrawers(map, opening));
+      draw = together(territoryDrawers(map, opening, second));
       draw(store.getState());
     } catch (error) {
       // First, since `report` changes the state.

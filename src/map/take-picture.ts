@@ -1,4 +1,5 @@
 import { Map as MapLibreMap } from "maplibre-gl";
+import { isSwipe } from "../domain/access/shown-access-map.ts";
 import { type MapPicture, PICTURE } from "../domain/map-picture.ts";
 import { greatCircleDistanceKm } from "../geo/great-circle-distance.ts";
 import { EMBEDDED_BASE_MAP } from "../model/base-map/base-map-state.ts";
@@ -34,6 +35,8 @@ export async function takePicture(live: MapLibreMap, store: AppStore, port: Onli
     ...state,
     // An invisible online map is not requested again.
     onlineMap: isOtherMapSeen(state) ? state.onlineMap : EMBEDDED_BASE_MAP,
+    // The picture shows the state of the page.
+    accessMap: isSwipe(state.accessMap) ? "communes" : state.accessMap,
     scheme: "light",
     hoveredId: undefined,
     hoveredCommune: undefined,
@@ -58,7 +61,7 @@ export async function takePicture(live: MapLibreMap, store: AppStore, port: Onli
     // Missing tiles are missing in print too; the person saw that on the map.
     const online = syncOnlineMap(drawing, still, { ...port, report: () => undefined });
     const codeFails = new Promise<never>((_, reject) => {
-      stopSync = syncMap(drawing, still, { ground: reject, territories: reject }, online);
+      stopSync = syncMap(drawing, still, { ground: reject, territories: reject, swipe: reject }, online);
     });
     await Promise.race([online.settled().then(() => drawn(drawing)), codeFails]);
     return {

@@ -53,9 +53,11 @@ export function selectClassChoice(state: AppState): ClassChoice {
 
 /**
  * Upper bounds of the classes of cost, in the unit of the access model. Computed ones are of the people of the chosen territory, or of the
- * region for a single commune. The usual ones until the costs are known, for limits by hand in another unit, and where all costs are equal.
+ * region for a single commune. The usual ones until the costs are known, for limits by hand in another unit, and where all costs are equal. A state that is drawn beside
+ * another one has its bounds.
  */
 export function selectCostBounds(state: AppState): readonly number[] {
+  if (state.costBounds !== undefined) return state.costBounds;
   const metric = metricOf(selectAccessModel(state));
   const choice = selectClassChoice(state);
   const usual = ACCESS_BOUNDS[metric];

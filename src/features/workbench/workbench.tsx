@@ -1,6 +1,7 @@
 import "./style.css";
 import { useEffect, useState, useSyncExternalStore } from "react";
 import { createPortal } from "react-dom";
+import { Splitter } from "../../design/splitter.tsx";
 import { selectSelectedCommune } from "../../model/selectors.ts";
 import { DepartureRegion } from "../../ui/access/departure-region.tsx";
 import { useAppState } from "../../ui/app-context.ts";
@@ -11,7 +12,6 @@ import { TitledSection, useDrawnInTurn } from "../../ui/section/sections.tsx";
 import { Legend } from "../../ui/shell/legend.tsx";
 import { useIsNew } from "../../ui/spoken.ts";
 import { columnWidths } from "./column-widths.ts";
-import { Splitter } from "./splitter.tsx";
 
 /**
  * The column beside the map in a wide window: the legend, which then covers no part of the map, the way from the selected commune, and the
@@ -46,12 +46,14 @@ export function Workbench() {
       <Splitter
         label={messages.panelWidth}
         side="left"
+        className="splitter-left"
         {...widths.panel}
         onResize={(panel) => setWanted({ ...wanted, panel })}
       />
       <Splitter
         label={messages.workbenchWidth}
         side="right"
+        className="splitter-right"
         {...widths.side}
         onResize={(side) => setWanted({ ...wanted, side })}
       />

@@ -174,6 +174,8 @@ export class Locator {
 
   async press(key: string): Promise<void> {
     await this.focus();
+    // A key is pressed in a task of its own. React subscribes what it has drawn to the store in a later task.
+    await new Promise((inTask) => setTimeout(inTask));
     const element = this.element();
     if (element instanceof HTMLInputElement && element.type === "range" && isArrow(key)) moveSlider(element, key);
     else await this.#user.keyboard(keyWords(key));

@@ -55,6 +55,8 @@ const SAMPLE = {
   date: "2024",
   file: "points.geojson",
   share: "63",
+  left: "Été 71",
+  right: "Hiver 72",
   vintage: "2026",
   communes: 1738,
   nearKm: 60,

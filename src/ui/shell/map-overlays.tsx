@@ -1,5 +1,6 @@
 import { GROUND_LEAVES } from "../../design/theme/ground.ts";
 import { isPlan, OWN_BASE_MAP } from "../../domain/base-map-choice.ts";
+import { SwipeControl } from "../../features/swipe/control.tsx";
 import type { AppState } from "../../model/app-state.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
@@ -19,6 +20,7 @@ export function MapOverlays() {
       <p className="visually-hidden">{messages.mapHelp}</p>
       {!isElsewhere && <Legend />}
       <MapCaption />
+      <SwipeControl />
       <OnlineMapNotice />
       <PlanOffer />
     </>

@@ -73,9 +73,8 @@ export function Page({ map }: { readonly map: ReactNode }) {
       {isEmbedded ? (
         <EmbeddedFooter />
       ) : (
-        <footer className="page-footer">
-          <AccessibilityLink />
-        </footer>
+        // Its words come with those of the other views: before the map they would delay it.
+        <footer className="page-footer">{isSettled && <AccessibilityLink />}</footer>
       )}
       {/* The last element: who reads the page line by line meets the empty region after everything else. */}
       <p id="annonce" className="visually-hidden" role="status" />

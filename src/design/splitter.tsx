@@ -1,32 +1,49 @@
+import "./splitter.css";
 import { type KeyboardEvent, type PointerEvent, useRef } from "react";
 
 export interface SplitterProps {
-  /** Names the column that it resizes. */
+  /** Names what it resizes. */
   readonly label: string;
-  /** Side of the window on which the column lies. */
+  /** Side on which the resized part lies. */
   readonly side: "left" | "right";
-  /** Width of the column, and its limits, in pixels. */
+  readonly className?: string;
+  /** Width of the resized part, and its limits, in pixels or another unit. */
   readonly width: number;
   readonly least: number;
   readonly most: number;
+  /** By how much an arrow key resizes. */
+  readonly step?: number;
+  /** Pixels in the unit of the width. */
+  readonly pxOfUnit?: () => number;
+  /** The width in words; by default the number is read. */
+  readonly valueText?: string;
   /** Undefined: the usual width. */
   readonly onResize: (width: number | undefined) => void;
 }
 
-const STEP_PX = 24;
-
 /**
- * Edge of a column that a person moves with the pointer or the arrow keys; a double click gives the usual width again. Pattern « Window
+ * Edge of a part of the page that a person moves with the pointer or the arrow keys; a double click gives the usual width again. Pattern « Window
  * Splitter » of the ARIA Authoring Practices.
  */
-export function Splitter({ label, side, width, least, most, onResize }: SplitterProps) {
+export function Splitter({
+  label,
+  side,
+  className = "",
+  width,
+  least,
+  most,
+  step = 24,
+  pxOfUnit = () => 1,
+  valueText,
+  onResize,
+}: SplitterProps) {
   const grip = useRef<{ readonly x: number; readonly width: number } | undefined>(undefined);
   const resize = (wanted: number) => onResize(Math.round(Math.min(most, Math.max(least, wanted))));
   const outward = side === "left" ? 1 : -1;
   const onKeyDown = (event: KeyboardEvent) => {
     const widths: Readonly<Record<string, number>> = {
-      ArrowRight: width + outward * STEP_PX,
-      ArrowLeft: width - outward * STEP_PX,
+      ArrowRight: width + outward * step,
+      ArrowLeft: width - outward * step,
       Home: least,
       End: most,
     };
@@ -48,17 +65,19 @@ export function Splitter({ label, side, width, least, most, onResize }: Splitter
     <div
       role="separator"
       tabIndex={0}
-      className={`splitter splitter-${side}`}
+      className={`splitter ${className}`}
       aria-label={label}
       aria-orientation="vertical"
       aria-valuemin={least}
       aria-valuemax={most}
       aria-valuenow={width}
+      aria-valuetext={valueText}
       onKeyDown={onKeyDown}
       onDoubleClick={() => onResize(undefined)}
       onPointerDown={onPointerDown}
       onPointerMove={({ clientX }) => {
-        if (grip.current !== undefined) resize(grip.current.width + outward * (clientX - grip.current.x));
+        if (grip.current === undefined) return;
+        resize(grip.current.width + (outward * (clientX - grip.current.x)) / pxOfUnit());
       }}
       onPointerUp={release}
       onPointerCancel={release}
