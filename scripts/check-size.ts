@@ -88,11 +88,10 @@ const COMPRESSED = /\.(gz|br)$/;
 /** Limits in kB (1000 bytes), compressed by gzip as servers do. */
 const LIMITS_KB = {
   list: 130,
-  // 700 without the opening map, which shows the ground four seconds before the markers (docs/adr/0010); 2.6 are the 22 tiers-lieux of 2023, and
-  // 0.3 the outlines of compared territories and the limits over the access map; 0.4 ask once for the places in every browser (WebKit asked for
-  // their 55 kB twice), and tell the types of a cluster without colour; 0.2 are the choice of the site's own detailed map; 1.0 is the access to
-  // chosen needs, since « Territoires » marks the places that answer them (docs/adr/0071).
-  markers: 716.6,
+  // 700 without the opening map, which shows the ground four seconds before the markers (docs/adr/0010); the rest is the tiers-lieux of 2023, the
+  // compared territories on the map, the choice of the site's own detailed map, and access to chosen needs, since « Territoires » marks the places
+  // that answer them (docs/adr/0071), less the code that drags planned places, which comes after the markers.
+  markers: 714.2,
   // 250 before the accreditations for Aidants Connect and the tiers-lieux of 2023, less the sources, which have their own line.
   data: 249,
   roads: 80,

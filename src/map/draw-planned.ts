@@ -1,4 +1,5 @@
-import { EXCLUDED_SYMBOL, PLANNED_COLOURS, PLANNED_STAR } from "../design/theme/planned.ts";
+import { PLANNED_COLOURS } from "../design/theme/planned.ts";
+import { EXCLUDED_SYMBOL, PLANNED_STAR } from "../design/theme/planned-shapes.ts";
 import { SYMBOLS } from "../design/theme/symbols.ts";
 import { type DrawnIcon, emptyCanvas, stroke, toIcon } from "./icon-canvas.ts";
 

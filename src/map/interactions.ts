@@ -23,7 +23,6 @@ import {
 import { PLANNED_LAYER } from "./layers/planned.ts";
 import { RESORT_LAYER } from "./layers/resorts.ts";
 import { onceAFrame } from "./once-a-frame.ts";
-import { placeAt } from "./place-planned.ts";
 
 const AREA_LAYERS: Readonly<Record<string, string>> = {
   epci: EPCI_ACCESS_LAYER,
@@ -52,7 +51,7 @@ export function listenToMap(map: MapLibreMap, store: AppStore, actions: Actions)
   ]);
   const layers = [...acts.keys()];
   map.on("click", (event) => {
-    if (store.getState().placing.kind !== "none") return placeAt(event.lngLat, store, actions);
+    if (store.getState().placing.kind !== "none") return placeLater(event, store, actions);
     const over = featureAt(map, event, layers);
     if (over === undefined) chooseGround(map, event, store.getState(), actions);
     else acts.get(over.layer.id)?.(over.properties, event);
@@ -90,6 +89,11 @@ export function listenToMap(map: MapLibreMap, store: AppStore, actions: Actions)
     hover.forget();
     document.removeEventListener("keydown", dismiss);
   });
+}
+
+/** Places what is being placed; its code has come with the map, or `watchLostCode` says that it cannot be had. */
+function placeLater({ lngLat }: MapMouseEvent, store: AppStore, actions: Actions): void {
+  import("./place-planned.ts").then(({ placeAt }) => placeAt(lngLat, store, actions)).catch(() => undefined);
 }
 
 /** Chooses the EPCI or département where these are shown, else the commune. */

@@ -18,7 +18,6 @@ import { creditOutlines } from "./credit-outlines.ts";
 import { listenToMap } from "./interactions.ts";
 import { buildMapStyle } from "./map-style.ts";
 import type { MapWords } from "./map-words.ts";
-import { dragPlanned } from "./place-planned.ts";
 import { provideImages } from "./provide-images.ts";
 import { replaceOpeningMap } from "./replace-opening-map.ts";
 import { syncMap } from "./sync-map.ts";
@@ -191,11 +190,12 @@ function keepToStore(
   };
   const stopSync = syncMap(map, store, reports, syncOnlineMap(map, store, port));
   listenToMap(map, store, actions);
-  dragPlanned(map, store, actions);
   // "ready" starts the base map and lazy views, which would delay the places.
   const stopWaiting = whenPlacesDrawn(map, () => {
     onDrawn();
     actions.reportMap("ready");
+    // Without this code, which `watchLostCode` reports, planned places are moved from the panel.
+    import("./place-planned.ts").then(({ dragPlanned }) => dragPlanned(map, store, actions)).catch(() => undefined);
   });
   // Until the map has moved, it opens anew in a view that the legend opens with, and when a view takes width from the map or gives it back.
   const openAnew = ({ view, camera, isEmbedded }: AppState) => {

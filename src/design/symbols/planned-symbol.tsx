@@ -1,4 +1,4 @@
-import { EXCLUDED_SYMBOL, PLANNED_STAR } from "../theme/planned.ts";
+import { EXCLUDED_SYMBOL, PLANNED_STAR } from "../theme/planned-shapes.ts";
 
 /** The map's star for a planned place. Decorative: the text beside it says the same. */
 export function PlannedSymbol() {

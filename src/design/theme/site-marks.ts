@@ -1,4 +1,4 @@
-import { EXCLUDED_SYMBOL } from "./planned.ts";
+import { EXCLUDED_SYMBOL } from "./planned-shapes.ts";
 
 /** A commune that gets one of the best next places: a ring and its middle; one that gets none: a cross. Both are stroked. */
 export const SITE_MARK_SYMBOLS = {

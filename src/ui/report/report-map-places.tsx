@@ -1,5 +1,6 @@
 import { CategorySymbol } from "../../design/symbols/category-symbol.tsx";
-import { PLANNED_COLOURS, PLANNED_STAR } from "../../design/theme/planned.ts";
+import { PLANNED_COLOURS } from "../../design/theme/planned.ts";
+import { PLANNED_STAR } from "../../design/theme/planned-shapes.ts";
 import { isPlanned } from "../../domain/scenario/planned-place.ts";
 import type { PlaneFrame } from "../../geo/plane-frame.ts";
 import { selectMeasuredPlaces } from "../../model/scenario-selectors.ts";
