@@ -109,7 +109,7 @@ const LAYERS: Readonly<Record<string, (shown: ShownAccessMap) => boolean>> = {
   [hatchOf(DEPARTEMENT_ACCESS_LAYER)]: (shown) => shown === "departements",
   [HEXAGON_LAYER]: (shown) => shown === "hexagones",
   [hatchOf(HEXAGON_LAYER)]: (shown) => shown === "hexagones",
-  [TERRITORY_LABEL_LAYER]: (shown) => shown === "epci" || shown === "departements",
+  [TERRITORY_LABEL_LAYER]: () => true,
 };
 
 function showLayers(map: MapLibreMap, shown: ShownAccessMap | undefined): void {
@@ -245,13 +245,16 @@ const pointsOnce = derive((_level: AreaLevel, areas: Parameters<typeof labelPoin
 });
 const labelsOnce = derive(toTerritoryLabels);
 
+/** The shares of the shown areas; on the other maps the names of the rows of the table, but of communes, which the base map names. */
 function shownLabels(state: AppState): TerritoryLabels {
-  const level = levelOf(state);
+  const areas = levelOf(state);
+  const level =
+    areas ?? (state.view === "territoires" && state.tableLevel !== "commune" ? state.tableLevel : undefined);
   const outlines = readyValue(state.resources.territories);
   const territories = level && selectTerritoryRows(state, level);
   if (level === undefined || outlines === undefined || territories === undefined) return NO_TERRITORY_LABELS;
   const places = pointsOnce(state, level, level === "epci" ? outlines.epci : outlines.departements);
-  return labelsOnce(state, territories, places, state.language);
+  return labelsOnce(state, territories, places, state.language, areas !== undefined);
 }
 
 /** Properties of a circle: its code, which keys its feature state, and its people. */

@@ -15,12 +15,20 @@ const points = new Map([
 
 it("formats shares in the language of the page, and leaves out those of territories without people", () => {
   const shares = (language: string) =>
-    toTerritoryLabels(territories, points, language).features.map(({ properties }) => properties.share);
+    toTerritoryLabels(territories, points, language, true).features.map(({ properties }) => properties.share);
   expect(shares("fr")).toEqual(["91,3\u00a0%", "–"]);
   expect(shares("en")).toEqual(["91.3%", "–"]);
 });
 
 it("labels no territory without an outline", () => {
-  const { features } = toTerritoryLabels(territories, new Map([["73", [6.4, 45.5]]]), "fr");
+  const { features } = toTerritoryLabels(territories, new Map([["73", [6.4, 45.5]]]), "fr", true);
   expect(features.map(({ properties }) => properties.name)).toEqual(["Savoie"]);
+});
+
+it("writes names alone as the table does, with the number of a département", () => {
+  const { features } = toTerritoryLabels(territories, points, "fr", false);
+  expect(features.map(({ properties: { name, share } }) => [name, share])).toEqual([
+    ["Savoie (73)", ""],
+    ["Personne", ""],
+  ]);
 });

@@ -7,7 +7,7 @@ import type { Position } from "../geo/position.ts";
 
 export interface TerritoryLabelProperties {
   readonly name: string;
-  /** Formatted: "95,8 %". */
+  /** Formatted: "95,8 %"; "" for a label with the name only. */
   readonly share: string;
   readonly population: number;
   /** A département: its name fits wherever its share does. */
@@ -25,11 +25,15 @@ export function labelPoints(
   return new Map(areas.features.map(({ properties, geometry }) => [properties.code, labelPoint(geometry)]));
 }
 
-/** Labels with the share and the name of each territory; one without people has its name only. */
+/**
+ * Labels with the name of each territory, and with its share where `hasShares`, in the language of the page: a dash for a territory without
+ * people.
+ */
 export function toTerritoryLabels(
   territories: readonly Pick<TerritoryAccess, "ref" | "name" | "share" | "population">[],
   points: ReadonlyMap<string, Position>,
   language: string,
+  hasShares: boolean,
 ): TerritoryLabels {
   const percent = new Intl.NumberFormat(language, {
     style: "percent",
@@ -41,11 +45,13 @@ export function toTerritoryLabels(
     features: territories.flatMap(({ ref, name, share, population }) => {
       const position = points.get(territoryKey(ref));
       if (position === undefined) return [];
+      const isLarge = ref.level === "departement";
       const properties = {
-        name,
-        share: share === undefined ? "–" : percent.format(share),
+        // As the table writes it: no town is called so.
+        name: isLarge && !hasShares ? `${name} (${ref.code})` : name,
+        share: hasShares ? (share === undefined ? "–" : percent.format(share)) : "",
         population,
-        isLarge: ref.level === "departement",
+        isLarge,
       };
       return [{ type: "Feature", properties, geometry: { type: "Point", coordinates: [...position] } }];
     }),

@@ -18,7 +18,14 @@ const SHARE_AND_NAME: ExpressionSpecification = [
   { "font-scale": 0.72 },
 ];
 
-/** The share of each EPCI or département in bold, with its name below where there is room; the most populated first. */
+const NAME: ExpressionSpecification = ["format", ["get", "name"], { "font-scale": 0.85 }];
+
+/** A label without a share has its name only. */
+function unlessNamed(label: ExpressionSpecification): ExpressionSpecification {
+  return ["case", ["==", ["get", "share"], ""], NAME, label];
+}
+
+/** The share of each EPCI or département in bold, with its name below where there is room, or the name alone; the most populated first. */
 export function territoryLabelLayers(palette: MapPalette): SymbolLayerSpecification[] {
   return [
     {
@@ -29,9 +36,9 @@ export function territoryLabelLayers(palette: MapPalette): SymbolLayerSpecificat
         "text-field": [
           "step",
           ["zoom"],
-          ["case", ["get", "isLarge"], SHARE_AND_NAME, ["get", "share"]],
+          unlessNamed(["case", ["get", "isLarge"], SHARE_AND_NAME, ["get", "share"]]),
           9,
-          SHARE_AND_NAME,
+          unlessNamed(SHARE_AND_NAME),
         ],
         "text-font": [...FONT.bold],
         "text-size": byZoom([6, 12], [9, 15]),
