@@ -29,21 +29,6 @@ test.describe("« À propos »", { tag: NO_MAP }, () => {
     }
   });
 
-  test("the footer of every view says the state of accessibility and leads to the statement, with its rate", async ({
-    person,
-    view,
-  }) => {
-    for (const link of ["", "?vue=saisonniers", "?lieu=fs-18"]) {
-      await person.opens(link);
-      await person.followsLink("Accessibilité : partiellement conforme");
-      await view.focus.isOn("heading", "Accessibilité");
-      await view.linkIs(/vue=apropos/);
-      await view.says(
-        /^Le site est déclaré partiellement conforme au RGAA 4\.1\.2\s: 74 des 74 critères .* 100(,0)?\s%, d’après/,
-      );
-    }
-  });
-
   test("opens from the pages without a script", async ({ person, view }) => {
     await person.opensPage("liste/");
     await person.followsLink("À propos");
@@ -161,5 +146,23 @@ test.describe("« À propos »", { tag: NO_MAP }, () => {
     await person.clicks(ERASE);
     await person.clicks("Tout effacer");
     await view.says("Rien n’a été effacé");
+  });
+});
+
+test.describe("The footer", () => {
+  // Its words come after the map.
+  test("says in every view the state of accessibility and leads to the statement, with its rate", async ({
+    person,
+    view,
+  }) => {
+    for (const link of ["", "?vue=saisonniers", "?lieu=fs-18"]) {
+      await person.opens(link);
+      await person.followsLink("Accessibilité : partiellement conforme");
+      await view.focus.isOn("heading", "Accessibilité");
+      await view.linkIs(/vue=apropos/);
+      await view.says(
+        /^Le site est déclaré partiellement conforme au RGAA 4\.1\.2\s: 74 des 74 critères .* 100(,0)?\s%, d’après/,
+      );
+    }
   });
 });

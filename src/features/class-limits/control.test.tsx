@@ -13,7 +13,6 @@ describe("The limits of the classes", () => {
   test("are computed, are in the link, and the legend counts by them", async ({ person, view }) => {
     await person.opens(PAGE);
     await view.map.isThere();
-    await person.unfolds("Légende");
     await view.legend.counts("De 5 à 10 km", "1 233 151", "26,7 %");
     await person.list.chooses(LIMITS, "quantiles");
     await view.linkIs(/classes=quantiles/);
@@ -28,7 +27,6 @@ describe("The limits of the classes", () => {
   test("are typed, and what cannot be used stays with its reason", async ({ person, view }) => {
     await person.opens(PAGE);
     await view.map.isThere();
-    await person.unfolds("Légende");
     await person.list.chooses(LIMITS, "à la main");
     // The limits in force are the first ones to change.
     await view.linkIs(/classes=5,10,20,30,45km/);
@@ -47,7 +45,6 @@ describe("The limits of the classes", () => {
   test("by hand hold for maps in their unit only, and are those of shares in per cent", async ({ person, view }) => {
     await person.opens(`${PAGE.replace("communes", "epci")}&classes=7.5,15km`);
     await view.map.isThere();
-    await person.unfolds("Légende");
     await view.legend.counts("De 95 à 99 %", "%");
     await view.legend.says("Les limites choisies à la main sont en km : cette carte garde les limites usuelles.");
     await person.fills("Limites en %", "60 80");

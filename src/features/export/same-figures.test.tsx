@@ -49,7 +49,6 @@ describe("The figures of a territory", () => {
     await view.says(`${NUMBER.format(served)} habitants`);
     await view.says(`${NUMBER.format(unserved)} habitants`);
     await view.territories.says("Hautes-Alpes (05)", shown, NUMBER.format(unserved));
-    await person.unfolds("Légende");
     await view.legend.peopleAre(all);
     await view.legend.counts("Au-delà de 10 km", NUMBER.format(unserved));
     await view.legend.counts(

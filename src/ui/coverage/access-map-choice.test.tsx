@@ -14,6 +14,17 @@ describe("The access map", () => {
     await view.legend.says("Un trajet compte comme plus long");
   });
 
+  test("in a narrow window has its legend in the panel, to which a button on the map leads", async ({
+    person,
+    view,
+  }) => {
+    await person.opens("?vue=territoires&type=france-services&modele=droite&representation=communes");
+    await view.map.isThere();
+    await person.clicks("Légende et fond de carte");
+    await view.focus.isOn("heading", "Carte de l’accès");
+    await view.legend.counts("5 km au plus");
+  });
+
   test("highlights the commune of the hovered row", async ({ person, view }) => {
     await person.opens("?vue=territoires&type=france-services&modele=hiver&niveau=commune");
     await view.map.isThere();

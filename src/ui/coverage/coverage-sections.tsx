@@ -20,7 +20,8 @@ import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { peopleMethod } from "../people/counted-where.ts";
 import { ScenarioSection } from "../scenario/scenario-section.tsx";
-import { useWorkbench } from "../shell/use-workbench.ts";
+import { Legend } from "../shell/legend.tsx";
+import { useLegendPlace, useWorkbench } from "../shell/use-workbench.ts";
 import { useIsNew } from "../spoken.ts";
 import { StudySection } from "../study/lazy-views.tsx";
 import { AccessMapChoice } from "./access-map-choice.tsx";
@@ -37,7 +38,7 @@ interface Section {
 /** The sections of « Territoires » in display order. */
 export const COVERAGE_SECTIONS: readonly Section[] = [
   { section: "figures", Content: MeasuredFigures },
-  { section: "map", Content: AccessMapChoice },
+  { section: "map", Content: MapSection },
   { section: "gaps", Content: GapsSection },
   { section: "table", Content: TerritoryTable },
   { section: "distribution", Content: DistributionSection },
@@ -56,6 +57,18 @@ export const COVERAGE_SECTIONS: readonly Section[] = [
   { section: "export", Content: ExportSection },
   { section: "method", Content: MethodSection },
 ];
+
+/** In a narrow window the legend stands here, beside the map. */
+function MapSection() {
+  const place = useLegendPlace();
+  const hasMap = useAppState((state) => state.mapStatus === "ready");
+  return (
+    <>
+      {hasMap && place === "panel" && <Legend />}
+      <AccessMapChoice />
+    </>
+  );
+}
 
 function WaySection() {
   const commune = useAppState(selectSelectedCommune);

@@ -10,7 +10,7 @@ import { useSpoken } from "../spoken.ts";
 import { Choice } from "./choice.tsx";
 import { ClassNotes, LegendAccess } from "./legend-access.tsx";
 import { LegendSymbols } from "./legend-symbols.tsx";
-import { useWorkbench } from "./use-workbench.ts";
+import { useLegendPlace, useWorkbench } from "./use-workbench.ts";
 
 /**
  * Legend of the map, drawn from the constants of the map layers, with the choice of the base map. In « Territoires » the classes come
@@ -20,10 +20,12 @@ export function Legend() {
   const { messages } = useDetailedApp();
   const isTerritories = useAppState((state) => state.view === "territoires");
   const isEmbedded = useAppState((state) => state.isEmbedded);
-  const isWorkbench = useWorkbench();
+  const place = useLegendPlace();
+  const isWorkbench = place === "column";
   /** Choice of the person; undefined for the default: open where it is needed and does not cover the map. */
   const [toggled, setToggled] = useState<boolean>();
-  const isOpen = toggled ?? (isTerritories && !isEmbedded && matchMedia(LEGEND_HAS_ROOM).matches);
+  const isOpen =
+    toggled ?? (isTerritories && !isEmbedded && (place === "panel" || matchMedia(LEGEND_HAS_ROOM).matches));
   return (
     <details
       className={isTerritories ? "legend legend-territories" : "legend"}

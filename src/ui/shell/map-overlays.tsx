@@ -3,27 +3,44 @@ import { isPlan, OWN_BASE_MAP } from "../../domain/base-map-choice.ts";
 import { SwipeControl } from "../../features/swipe/control.tsx";
 import type { AppState } from "../../model/app-state.ts";
 import { useAppState } from "../app-context.ts";
+import { headingId } from "../coverage/section-heading.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { keepFocusNear } from "../keep-focus.ts";
 import { Legend } from "./legend.tsx";
 import { MapCaption } from "./map-caption.tsx";
 import { ReloadOffer } from "./retry-button.tsx";
-import { useWorkbench } from "./use-workbench.ts";
+import { useLegendPlace } from "./use-workbench.ts";
 
 /** Overlays of the map: elements over the map that MapLibre does not draw. */
 export function MapOverlays() {
   const { messages } = useDetailedApp();
-  // The workbench shows the legend beside the map.
-  const isElsewhere = useWorkbench();
+  const legendPlace = useLegendPlace();
   return (
     <>
       <p className="visually-hidden">{messages.mapHelp}</p>
-      {!isElsewhere && <Legend />}
+      {legendPlace === "map" && <Legend />}
+      {legendPlace === "panel" && <LegendButton />}
       <MapCaption />
       <SwipeControl />
       <OnlineMapNotice />
       <PlanOffer />
     </>
+  );
+}
+
+/** Leads to the legend in the panel, beside which the map stays in sight. */
+function LegendButton() {
+  const { messages } = useDetailedApp();
+  const lead = () => {
+    const heading = document.getElementById(headingId("map"));
+    // The focus raises a lowered panel.
+    heading?.focus();
+    heading?.scrollIntoView({ block: "start" });
+  };
+  return (
+    <button type="button" className="button legend-button" data-map-overlay onClick={lead}>
+      {messages.legendAndBaseMap}
+    </button>
   );
 }
 
