@@ -9,15 +9,11 @@ import { readFunctions } from "./read-functions.ts";
 import { readTasks, type Task } from "./read-trace.ts";
 import { type ServedSite, serveSite } from "./serve-site.ts";
 
-/** A phone beside a fast connection: only its processor is slow. */
-const PHONE: Profile = {
-  name: "phone",
-  widthPx: 390,
-  heightPx: 844,
-  isTouched: true,
-  slowdown: 4,
-  connection: undefined,
-};
+/** Beside a fast connection: only the processor of the phone is slow. */
+const DEVICES = {
+  phone: { name: "phone", widthPx: 390, heightPx: 844, isTouched: true, slowdown: 4, connection: undefined },
+  desktop: { name: "desktop", widthPx: 1440, heightPx: 900, isTouched: false, slowdown: 1, connection: undefined },
+} as const satisfies Record<string, Profile>;
 
 /** The code of the map, which `--without-map` never answers: what is left is the page alone. */
 const MAP_CODE = /\/assets\/start-map-[\w-]+\.js$/;
@@ -25,7 +21,25 @@ const MAP_CODE = /\/assets\/start-map-[\w-]+\.js$/;
 const LONG_MS = 50;
 const MOST_FUNCTIONS = 12;
 
-/** The acts, each from « Trouver » as it opens. */
+/** « Territoires » by road in minutes, where a planner works. */
+const BY_ROAD = "vue=territoires&modele=ete&mesure=min&lang=fr";
+
+async function opens(page: Page, query: string): Promise<void> {
+  await page.goto(new URL(`?${query}`, page.url()).href, { waitUntil: "commit" });
+  await page.locator(".figure-share").first().waitFor();
+}
+
+async function choosesAccess(page: Page, access: string): Promise<void> {
+  const figure = page.locator(".figure-share").first();
+  const before = await figure.textContent();
+  await page.getByRole("combobox", { name: "Accès à" }).selectOption(access);
+  await page.waitForFunction(([selector, text]) => document.querySelector(selector)?.textContent !== text, [
+    ".figure-share",
+    before,
+  ] as const);
+}
+
+/** The acts, each from « Trouver » as it opens, or from « Territoires » by road. */
 const ACTS = {
   origin: {
     prepare: async (page: Page) => {
@@ -42,6 +56,27 @@ const ACTS = {
     act: async (page: Page) => {
       await page.getByRole("tab", { name: "Territoires" }).click();
       await page.locator(".figure-share").first().waitFor();
+    },
+  },
+  access: {
+    prepare: (page: Page) => opens(page, BY_ROAD),
+    act: (page: Page) => choosesAccess(page, "espace-saisonnier"),
+  },
+  basket: {
+    prepare: (page: Page) => opens(page, BY_ROAD),
+    act: (page: Page) => choosesAccess(page, "besoins"),
+  },
+  threshold: {
+    prepare: (page: Page) => opens(page, `${BY_ROAD}&acces=theme:emploi,theme:logement,theme:sante`),
+    act: async (page: Page) => {
+      await page.getByRole("slider").first().press("ArrowRight");
+    },
+  },
+  /** Both seasons on either side of a line. */
+  swipe: {
+    prepare: (page: Page) => opens(page, `${BY_ROAD}&representation=saisons`),
+    act: async (page: Page) => {
+      await page.getByRole("checkbox", { name: /^Voir les deux cartes/ }).click();
     },
   },
 } as const;
@@ -63,8 +98,8 @@ const MEASURES: readonly (readonly [keyof Visit, string])[] = [
 ];
 
 /**
- * Measures the tasks of the page after an origin and on « Territoires », on a phone with a processor four times slower: `--dist FOLDER` (default:
- * dist), beside another build in the same rounds with `--against FOLDER`, `--rounds N` (default: 5), `--act origin` or `territories` for one act,
+ * Measures the tasks of the page after an act, on a phone with a processor four times slower or with `--device desktop`: `--dist FOLDER` (default:
+ * dist), beside another build in the same rounds with `--against FOLDER`, `--rounds N` (default: 5), `--act NAME` for one of `ACTS`,
  * `--without-map` for the page alone, `--functions` to list what each task of more than 100 ms is spent on (build with `--minify false` for their names).
  */
 const { values } = parseArgs({
@@ -73,6 +108,7 @@ const { values } = parseArgs({
     against: { type: "string" },
     rounds: { type: "string", default: "5" },
     act: { type: "string" },
+    device: { type: "string", default: "phone" },
     "without-map": { type: "boolean", default: false },
     functions: { type: "boolean", default: false },
   },
@@ -112,7 +148,11 @@ async function visitInRounds(browser: Browser, sites: readonly ServedSite[], nam
 }
 
 async function visit(browser: Browser, site: ServedSite, name: ActName): Promise<Visit> {
-  const watched = await openPage(browser, PHONE, values.functions ? ["disabled-by-default-v8.cpu_profiler"] : []);
+  const watched = await openPage(
+    browser,
+    values.device === "desktop" ? DEVICES.desktop : DEVICES.phone,
+    values.functions ? ["disabled-by-default-v8.cpu_profiler"] : [],
+  );
   const { page } = watched;
   if (values["without-map"]) await page.route(MAP_CODE, () => undefined);
   await page.goto(`${site.address}?lang=fr`, { waitUntil: "commit" });
