@@ -6,7 +6,7 @@ import { FiguresTable } from "../../design/figures-table.tsx";
 import { PRINT_COLOURS, usePrint } from "../../design/printing.ts";
 import { QrCode } from "../../design/qr-code.tsx";
 import { useRootMark } from "../../design/use-root-mark.ts";
-import { metricOf, modelOfMode, roadModel } from "../../domain/access/access-model.ts";
+import { activeModeOf, metricOf, modelOfMode, roadModel } from "../../domain/access/access-model.ts";
 import type { TerritoryAccess } from "../../domain/coverage/territory-access.ts";
 import type { PeopleGroup } from "../../domain/demand/people-group.ts";
 import { ACTIVE_MODES, type ActiveMode } from "../../domain/network/travel-mode.ts";
@@ -23,9 +23,10 @@ import { useDetailedApp } from "../detailed-app.ts";
 import { territoryLabel } from "../territory/territory-label.ts";
 import { describeView } from "./describe-view.ts";
 import { ReportHead, ReportHours } from "./printed-report.tsx";
+import { carlessUnmade, mapUnmade, seasonsUnmade } from "./report-data.ts";
 import { ReportFigures } from "./report-figures.tsx";
 import { ReportLegend } from "./report-legend.tsx";
-import { AccessMapDrawing } from "./report-map.tsx";
+import { AccessMapDrawing, UnmadePart } from "./report-map.tsx";
 import { ReportMethod } from "./report-method.tsx";
 import { ReportNotes } from "./report-notes.tsx";
 import { ReportSiting } from "./report-siting.tsx";
@@ -154,20 +155,20 @@ function PageMap() {
   );
 }
 
-/** The maps of both seasons beside each other; nothing for ways without a season. */
+/** The maps of both seasons beside each other, or why they are missing. */
 function SeasonMaps() {
   const { store } = useApp();
   const { messages } = useDetailedApp();
   const model = useAppState(selectAccessModel);
+  const unmade = useAppState((state) => seasonsUnmade(state) ?? mapUnmade(state));
   const states = useMemo(() => {
-    const state = store.getState();
-    if (model.kind !== "route" || model.mode !== undefined) return [];
-    return (["ete", "hiver"] as const).map((season) => ({
-      season,
-      state: copyOf(state, { accessModel: roadModel(season, metricOf(model)) }),
-    }));
+    const mode = activeModeOf(model);
+    return (["ete", "hiver"] as const).map((season) => {
+      const accessModel = mode === undefined ? roadModel(season, metricOf(model)) : modelOfMode(mode, season);
+      return { season, state: copyOf(store.getState(), { accessModel }) };
+    });
   }, [store, model]);
-  if (states.length === 0) return null;
+  if (unmade !== undefined) return <UnmadePart title={messages.bookletSeasons} reason={unmade} />;
   return (
     <section className="booklet-seasons">
       <h2>{messages.bookletSeasons}</h2>
@@ -193,11 +194,12 @@ interface OfMode {
 
 const GROUPS: readonly PeopleGroup[] = ["tous", "sans-voiture"];
 
-/** People of the territory within the threshold in minutes on foot and by bike: all, and those without a car. */
+/** People of the territory within the threshold in minutes on foot and by bike: all, and those without a car. Or why they are missing. */
 function WithoutCar() {
   const { store } = useApp();
   const { messages, format } = useDetailedApp();
   const minutes = useAppState((state) => state.thresholdMin);
+  const unmade = useAppState(carlessUnmade);
   const rows = useMemo(() => {
     const state = store.getState();
     return ACTIVE_MODES.map((mode): OfMode => {
@@ -208,7 +210,8 @@ function WithoutCar() {
       };
     });
   }, [store]);
-  if (rows.some(({ access }) => access.includes(undefined))) return null;
+  if (unmade !== undefined || rows.some(({ access }) => access.includes(undefined)))
+    return <UnmadePart title={messages.bookletCarless} reason={unmade} />;
   const text = (access: TerritoryAccess | undefined) =>
     access?.share === undefined
       ? messages.notApplicable

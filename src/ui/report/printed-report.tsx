@@ -13,6 +13,7 @@ import { HoursTable } from "../../features/accessible-hours/table.tsx";
 import { weekInWords } from "../../features/accessible-hours/week-choice.tsx";
 import { ReportConventions } from "../../features/seasonal-life/report-section.tsx";
 import { PrintedVintage } from "../../features/vintage/printed.tsx";
+import { selectBasket } from "../../model/access-need-selectors.ts";
 import { selectAccessModel, selectThreshold } from "../../model/access-selectors.ts";
 import { selectPlacesServingNowhere } from "../../model/scenario-selectors.ts";
 import { selectCommunes, selectEpcis } from "../../model/selectors.ts";
@@ -24,8 +25,9 @@ import { measuredSentence } from "../coverage/measured-sentence.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { usePeople } from "../people/people-text.ts";
 import { describeScenario, describeView } from "./describe-view.ts";
+import { hoursUnmade } from "./report-data.ts";
 import { ReportFigures } from "./report-figures.tsx";
-import { ReportMap } from "./report-map.tsx";
+import { ReportMap, UnmadePart } from "./report-map.tsx";
 import { ReportMethod } from "./report-method.tsx";
 import { ReportNotes } from "./report-notes.tsx";
 import { ReportSiting } from "./report-siting.tsx";
@@ -121,7 +123,7 @@ function SetParts() {
   return <p className="report-note">{messages.reportSet({ text: format.list(names) })}</p>;
 }
 
-/** Accessible hours of the territory in print; nothing while they are computed. */
+/** Accessible hours of the territory in print, or why they are missing. */
 export function ReportHours() {
   const { messages, format } = useDetailedApp();
   const model = useAppState(selectAccessModel);
@@ -130,18 +132,24 @@ export function ReportHours() {
   const week = useAppState((state) => weekInWords(state, { messages, format }));
   const uncounted = useAppState(selectPlacesOfUnknownHours).length;
   const people = usePeople();
-  if (compared === undefined) return null;
+  const isBasket = useAppState((state) => selectBasket(state).length > 0);
+  const unmade = useAppState(hoursUnmade);
+  if (compared === undefined) return <UnmadePart title={messages.territoriesSections.hours} reason={unmade} />;
   const { unknownPopulation } = compared.hours;
+  const sentences = [
+    messages.hoursMeaning({ threshold, model }),
+    isBasket ? messages.basketHours : "",
+    week,
+    unknownPopulation > 0 ? messages.hoursUnknownPeople(people(unknownPopulation)) : "",
+    uncounted > 0 ? messages.hoursUncounted({ count: uncounted }) : "",
+    messages.hoursCatchment({ threshold, model }),
+  ];
   return (
     <section>
       <h2>{messages.territoriesSections.hours}</h2>
       <HoursChange {...compared} />
       <HoursTable {...compared} isPrinted />
-      <p className="report-note">
-        {messages.hoursMeaning({ threshold, model })} {week}{" "}
-        {unknownPopulation > 0 && messages.hoursUnknownPeople(people(unknownPopulation))}{" "}
-        {uncounted > 0 && messages.hoursUncounted({ count: uncounted })} {messages.hoursCatchment({ threshold, model })}
-      </p>
+      <p className="report-note">{sentences.filter((sentence) => sentence !== "").join(" ")}</p>
     </section>
   );
 }

@@ -1,11 +1,14 @@
 import { codesOf, isInTerritory } from "../../domain/territory-members.ts";
 import { parseOfficial, type TerritoryRef, type TerritorySet } from "../../domain/territory-ref.ts";
+import { selectComparedHours } from "../../features/accessible-hours/state.ts";
 import { exportedCommunes, exportedTerritories } from "../../features/export/exported-rows.ts";
 import type { ExportedCommune } from "../../formats/export/commune-columns.ts";
 import type { ExportedTerritory } from "../../formats/export/territory-columns.ts";
+import { selectAccessModel } from "../../model/access-selectors.ts";
 import type { AppState } from "../../model/app-state.ts";
+import { selectCommuneCosts } from "../../model/coverage-selectors.ts";
 import { selectCommunes } from "../../model/selectors.ts";
-import { selectChosenTerritory } from "../../model/territory-selectors.ts";
+import { selectChosenTerritory, selectChosenTerritoryAccess } from "../../model/territory-selectors.ts";
 
 /** Levels of the rows of a report. */
 export type RowsWithin = "departement" | "epci" | "commune";
@@ -56,4 +59,39 @@ export function communesAround(state: AppState): readonly ExportedCommune[] | un
 export function isOfChosen(state: AppState): (exported: ExportedCommune) => boolean {
   const chosen = selectChosenTerritory(state);
   return ({ commune }) => isInTerritory(commune, chosen);
+}
+
+/** Reason why a part of a report cannot be made. "soon": its files or figures are not there yet. */
+export type Unmade = "straight" | "measured" | "roads" | "settlement" | "outlines" | "hours" | "nobody" | "soon";
+
+/** Why there are no maps of both seasons; undefined where there are. */
+export function seasonsUnmade(state: AppState): Unmade | undefined {
+  const { accessModel, resources } = state;
+  if (accessModel !== "saison" && accessModel.kind === "droite") return "straight";
+  if (resources.roads.status === "failed") return "roads";
+  const { kind } = selectAccessModel(state);
+  if (kind === "mesure") return "measured";
+  return selectCommuneCosts(state) === undefined ? "soon" : undefined;
+}
+
+/** Why nobody is counted on foot and by bike, nor without a car. Straight lines, or all people, would stand under these names. */
+export function carlessUnmade({ resources }: AppState): Unmade | undefined {
+  const { roads, settlement } = resources;
+  if (roads.status === "failed") return "roads";
+  if (settlement.status === "failed") return "settlement";
+  return roads.status === "ready" && settlement.status === "ready" ? undefined : "soon";
+}
+
+/** Why there are no hours of the chosen territory; undefined where there are. */
+export function hoursUnmade(state: AppState): Unmade | undefined {
+  if (selectComparedHours(state) !== undefined) return undefined;
+  if (state.jobs.reach.status === "failed") return "hours";
+  return selectChosenTerritoryAccess(state)?.population === 0 ? "nobody" : "soon";
+}
+
+/** Why a map cannot be drawn; undefined where it can. */
+export function mapUnmade(state: AppState): Unmade | undefined {
+  const { status } = state.resources.territories;
+  if (status === "failed") return "outlines";
+  return status === "ready" && communesAround(state) !== undefined ? undefined : "soon";
 }

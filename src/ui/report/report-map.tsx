@@ -14,7 +14,7 @@ import type { AppState } from "../../model/app-state.ts";
 import { selectCostBounds } from "../../model/class-selectors.ts";
 import { useApp, useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
-import { communesAround, isOfChosen, territoryAround } from "./report-data.ts";
+import { communesAround, isOfChosen, mapUnmade, territoryAround, type Unmade } from "./report-data.ts";
 import { ReportLegend } from "./report-legend.tsx";
 import { ReportMapMarks } from "./report-map-marks.tsx";
 import { ReportMapPlaces } from "./report-map-places.tsx";
@@ -51,6 +51,23 @@ export function ReportMap() {
   );
 }
 
+/** A part that is missing, and why. */
+export function UnmadePart({
+  title,
+  reason = "soon",
+}: {
+  readonly title: string;
+  readonly reason?: Unmade | undefined;
+}) {
+  const { messages } = useDetailedApp();
+  return (
+    <section>
+      <h2>{title}</h2>
+      <p>{messages.reportUnmade[reason]}</p>
+    </section>
+  );
+}
+
 export interface AccessMapDrawingProps {
   /** Whose access model, territory and places the map shows. */
   readonly state: AppState;
@@ -58,13 +75,14 @@ export interface AccessMapDrawingProps {
   readonly caption?: string;
 }
 
-/** The communes by access class, with places, as SVG drawn from a state, without WebGL. Nothing until the figures are ready. */
+/** The communes by access class, with places, as SVG drawn from a state, without WebGL; in its place the reason why it is missing. */
 export function AccessMapDrawing({ state, size, caption }: AccessMapDrawingProps) {
   const { messages, format } = useDetailedApp();
   const baseMap = readyValue(useAppState((state) => state.resources.baseMap));
   const outlines = readyValue(useAppState((state) => state.resources.territories));
   const communes = communesAround(state);
-  if (outlines === undefined || communes === undefined) return null;
+  if (outlines === undefined || communes === undefined)
+    return <p>{messages.reportUnmade[mapUnmade(state) ?? "soon"]}</p>;
   const frame = planeFrame(boundsOf(outlines.communes.features.filter(among(communes))), SIZES[size]);
   return (
     <PrintedMap

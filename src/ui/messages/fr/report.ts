@@ -1,4 +1,5 @@
 import type { Metric } from "../../../domain/network/conditions.ts";
+import type { Unmade } from "../../report/report-data.ts";
 import type { Named } from "../message.ts";
 import { nombre } from "./grammar.ts";
 
@@ -49,6 +50,18 @@ export const report = {
   bookletMode: "Déplacement",
   bookletCarlessNote:
     "Trajets à pied et à vélo estimés par la page, sans transports en commun, vers les lieux qui comptent dans ce cahier. « Sans voiture » : habitants des ménages sans voiture, d’après le recensement.",
+  /** Reason why a part of a report or a booklet is missing, in its place. */
+  reportUnmade: {
+    straight: "À vol d’oiseau, les distances de l’été et de l’hiver sont les mêmes : une seule carte les montre.",
+    measured: "Les trajets mesurés de cette vue n’ont pas de saison : il n’y a pas deux cartes à comparer.",
+    roads: "Le réseau des routes n’a pas pu être chargé : cette partie, qui se calcule par la route, manque.",
+    settlement:
+      "Le fichier des lieux de résidence n’a pas pu être chargé : les habitants sans voiture ne sont pas connus, et cette partie manque.",
+    outlines: "Les contours des territoires n’ont pas pu être chargés : cette carte manque.",
+    hours: "Les heures n’ont pas pu être calculées : cette partie manque. Les autres chiffres restent justes.",
+    nobody: "Aucun habitant n’est compté dans ce territoire : il n’y a pas d’heures à compter.",
+    soon: "Cette partie n’était pas encore calculée au moment d’imprimer : imprimez de nouveau dans un instant.",
+  } satisfies Named<Unmade>,
   reportNotes: "Notes",
 };
 

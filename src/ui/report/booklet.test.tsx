@@ -1,0 +1,77 @@
+import { describe, expect } from "vitest";
+import type { Person } from "../../../e2e/person/person.ts";
+import type { Site } from "../../../e2e/site/site.ts";
+import type { View } from "../../../e2e/view/view.ts";
+import { test } from "../../testing/component/fixtures.ts";
+
+const PAGE = "?vue=territoires&acces=france-services&territoire=05";
+
+interface Printing {
+  readonly site: Site;
+  readonly person: Person;
+  readonly view: View;
+}
+
+/** Prints the booklet of a view, after a text of the page has come. */
+async function printsBooklet({ site, person, view }: Printing, link: string, after: string): Promise<HTMLElement> {
+  await site.device.hasPrinter();
+  await person.opens(link);
+  await view.says(after);
+  await view.saysNowhere("Calcul des heures…");
+  await person.clicks("Imprimer le cahier du territoire");
+  await view.print.isAskedFor();
+  const booklet = document.querySelector<HTMLElement>("article.booklet");
+  if (booklet === null) throw new Error("No booklet is printed");
+  return booklet;
+}
+
+/** The text of the section under a heading. */
+function partOf(booklet: HTMLElement, title: string): string {
+  const heading = [...booklet.querySelectorAll("h2")].find(({ textContent }) => textContent === title);
+  return heading?.closest("section")?.textContent?.replaceAll(/\s+/g, " ") ?? "";
+}
+
+const SEASONS = "Été et hiver côte à côte";
+const CARLESS = "Sans voiture";
+
+describe("The booklet says of a part that cannot be made why it is missing", () => {
+  test("nothing is missing where people are counted at the town halls", async ({ site, person, view }) => {
+    const booklet = await printsBooklet({ site, person, view }, `${PAGE}&comptage=mairie`, "Hautes-Alpes (05)");
+    expect(partOf(booklet, CARLESS)).toContain("À pied, à moins de 20 min");
+    expect(booklet.querySelectorAll(".booklet-seasons figure")).toHaveLength(2);
+  });
+
+  test("straight lines have no seasons", async ({ site, person, view }) => {
+    const booklet = await printsBooklet({ site, person, view }, `${PAGE}&modele=droite`, "Hautes-Alpes (05)");
+    expect(partOf(booklet, SEASONS)).toContain("À vol d’oiseau, les distances de l’été et de l’hiver sont les mêmes");
+  });
+
+  test("without roads nobody is counted on foot and by bike, and no season is drawn", async ({
+    site,
+    person,
+    view,
+  }) => {
+    await site.breaks("road-network.json", "unreachable");
+    const booklet = await printsBooklet({ site, person, view }, PAGE, "Sans le réseau des routes");
+    for (const title of [CARLESS, SEASONS])
+      expect(partOf(booklet, title)).toBe(
+        `${title}Le réseau des routes n’a pas pu être chargé : cette partie, qui se calcule par la route, manque.`,
+      );
+  });
+
+  test("without the places of residence nobody is counted without a car", async ({ site, person, view }) => {
+    await site.breaks("demand.json", "unreachable");
+    const booklet = await printsBooklet({ site, person, view }, PAGE, "Le fichier des lieux de résidence");
+    expect(partOf(booklet, CARLESS)).toBe(
+      "Sans voitureLe fichier des lieux de résidence n’a pas pu être chargé : les habitants sans voiture ne sont pas connus, et cette partie manque.",
+    );
+  });
+
+  test("without outlines each map is missing", async ({ site, person, view }) => {
+    await site.breaks("territories.topojson", "unreachable");
+    const booklet = await printsBooklet({ site, person, view }, PAGE, "Hautes-Alpes (05)");
+    const missing = "Les contours des territoires n’ont pas pu être chargés : cette carte manque.";
+    expect(partOf(booklet, "Éloignement du lieu le plus proche, par commune")).toContain(missing);
+    expect(partOf(booklet, SEASONS)).toContain(missing);
+  });
+});
