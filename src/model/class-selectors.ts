@@ -1,6 +1,6 @@
 import { ACCESS_BOUNDS, SHARE_BOUNDS } from "../domain/access/access-classes.ts";
 import { metricOf } from "../domain/access/access-model.ts";
-import { type ClassChoice, type ClassUnit, readClassChoice } from "../domain/access/class-choice.ts";
+import { type ClassChoice, type ClassUnit, readClassChoice, writeOwnLimits } from "../domain/access/class-choice.ts";
 import { type ClassMethod, classLimits } from "../domain/access/class-limits.ts";
 import type { TerritoryAccess } from "../domain/coverage/territory-access.ts";
 import type { Demand } from "../domain/demand/demand.ts";
@@ -81,6 +81,16 @@ export function selectShareBounds(state: AppState, level: AreaLevel): readonly n
   const territories = selectTerritoryRows(state, level);
   const limits = territories && fromShares(state, level, choice, territories);
   return limits === undefined || limits.length === 0 ? SHARE_BOUNDS : limits;
+}
+
+/** The limits of the page's classes of cost for another state that is drawn beside it, as a link writes them: computed limits are written as limits by hand. */
+export function selectSharedClasses(state: AppState): string {
+  const choice = selectClassChoice(state);
+  if (choice === "usuelles" || typeof choice === "object") return state.classes;
+  return writeOwnLimits({
+    limits: selectCostBounds(state).map((limit) => Number(limit.toFixed(2))),
+    unit: metricOf(selectAccessModel(state)),
+  });
 }
 
 /** Bounds of the classes of costs, and of shares at both levels. */

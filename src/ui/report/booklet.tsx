@@ -6,7 +6,7 @@ import { FiguresTable } from "../../design/figures-table.tsx";
 import { PRINT_COLOURS, usePrint } from "../../design/printing.ts";
 import { QrCode } from "../../design/qr-code.tsx";
 import { useRootMark } from "../../design/use-root-mark.ts";
-import { activeModeOf, metricOf, modelOfMode, roadModel } from "../../domain/access/access-model.ts";
+import { metricOf, modelOfMode } from "../../domain/access/access-model.ts";
 import type { TerritoryAccess } from "../../domain/coverage/territory-access.ts";
 import type { PeopleGroup } from "../../domain/demand/people-group.ts";
 import { ACTIVE_MODES, type ActiveMode } from "../../domain/network/travel-mode.ts";
@@ -14,7 +14,6 @@ import { selectComparedTerritories } from "../../features/distribution/state.ts"
 import { ReportConventions } from "../../features/seasonal-life/report-section.tsx";
 import { PrintedVintage } from "../../features/vintage/printed.tsx";
 import { selectAccessModel, selectSeason } from "../../model/access-selectors.ts";
-import type { AppState } from "../../model/app-state.ts";
 import { selectPeopleGroup } from "../../model/demand-selectors.ts";
 import { selectChosenTerritoryAccess } from "../../model/territory-selectors.ts";
 import { meanOfTerritory, useCostText } from "../access/cost-text.ts";
@@ -23,7 +22,7 @@ import { useDetailedApp } from "../detailed-app.ts";
 import { territoryLabel } from "../territory/territory-label.ts";
 import { describeView } from "./describe-view.ts";
 import { ReportHead, ReportHours } from "./printed-report.tsx";
-import { carlessUnmade, mapUnmade, seasonsUnmade } from "./report-data.ts";
+import { carlessUnmade, copyOf, mapUnmade, seasonStates, seasonsUnmade } from "./report-data.ts";
 import { ReportFigures } from "./report-figures.tsx";
 import { ReportLegend } from "./report-legend.tsx";
 import { AccessMapDrawing, UnmadePart } from "./report-map.tsx";
@@ -155,35 +154,24 @@ function PageMap() {
   );
 }
 
-/** The maps of both seasons beside each other, or why they are missing. */
+/** The maps of both seasons beside each other, with their legend, or why they are missing. */
 function SeasonMaps() {
   const { store } = useApp();
   const { messages } = useDetailedApp();
-  const model = useAppState(selectAccessModel);
   const unmade = useAppState((state) => seasonsUnmade(state) ?? mapUnmade(state));
-  const states = useMemo(() => {
-    const mode = activeModeOf(model);
-    return (["ete", "hiver"] as const).map((season) => {
-      const accessModel = mode === undefined ? roadModel(season, metricOf(model)) : modelOfMode(mode, season);
-      return { season, state: copyOf(store.getState(), { accessModel }) };
-    });
-  }, [store, model]);
+  const states = useMemo(() => seasonStates(store.getState()), [store]);
   if (unmade !== undefined) return <UnmadePart title={messages.bookletSeasons} reason={unmade} />;
   return (
     <section className="booklet-seasons">
       <h2>{messages.bookletSeasons}</h2>
-      <div>
+      <div className="booklet-pair">
         {states.map(({ season, state }) => (
           <AccessMapDrawing key={season} state={state} size="half" caption={messages.seasons[season]} />
         ))}
       </div>
+      <ReportLegend isOfSeveral />
     </section>
   );
-}
-
-/** A state with other choices and computations of its own, which start from those of the page. */
-function copyOf(state: AppState, changes: Partial<AppState>): AppState {
-  return { ...state, ...changes, storeKey: { copyOf: state.storeKey } };
 }
 
 interface OfMode {

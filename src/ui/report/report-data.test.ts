@@ -1,8 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { measuredModel, roadModel, STRAIGHT } from "../../domain/access/access-model.ts";
+import type { CodeDepartement } from "../../domain/codes.ts";
 import { unreachable } from "../../domain/loadable.ts";
+import { selectCostBounds } from "../../model/class-selectors.ts";
+import { readPublishedData } from "../../testing/published-data.ts";
 import { aState } from "../../testing/state-builder.ts";
-import { carlessUnmade, hoursUnmade, mapUnmade, seasonsUnmade } from "./report-data.ts";
+import { carlessUnmade, hoursUnmade, mapUnmade, seasonStates, seasonsUnmade } from "./report-data.ts";
 
 const ROADS = unreachable("roads", "");
 const base = aState({}, { accessModel: roadModel("ete", "km") });
@@ -43,4 +46,20 @@ describe("Why a part of a report is missing", () => {
   it("without outlines no map is drawn", () => {
     expect(mapUnmade(withResources({ territories: unreachable("territories", "") }))).toBe("outlines");
   });
+});
+
+it.each(["jenks", "quantiles", "egales"])("maps of both seasons have the limits of the page: %s", (classes) => {
+  const { settlement: _, ...data } = readPublishedData();
+  const territory = { level: "departement", code: "73" as CodeDepartement } as const;
+  const choices = {
+    classes,
+    territory,
+    access: "espace-saisonnier",
+    accessModel: roadModel("hiver", "km"),
+    demandPlace: "mairie",
+  } as const;
+  const page = aState(data, choices);
+  const summer = { ...page, accessModel: roadModel("ete", "km"), storeKey: {} };
+  expect(selectCostBounds(summer)).not.toEqual(selectCostBounds(page));
+  for (const { state } of seasonStates(page)) expect(selectCostBounds(state)).toEqual(selectCostBounds(page));
 });

@@ -1,3 +1,5 @@
+import { activeModeOf, metricOf, modelOfMode, roadModel } from "../../domain/access/access-model.ts";
+import type { Season } from "../../domain/network/conditions.ts";
 import { codesOf, isInTerritory } from "../../domain/territory-members.ts";
 import { parseOfficial, type TerritoryRef, type TerritorySet } from "../../domain/territory-ref.ts";
 import { selectComparedHours } from "../../features/accessible-hours/state.ts";
@@ -6,6 +8,7 @@ import type { ExportedCommune } from "../../formats/export/commune-columns.ts";
 import type { ExportedTerritory } from "../../formats/export/territory-columns.ts";
 import { selectAccessModel } from "../../model/access-selectors.ts";
 import type { AppState } from "../../model/app-state.ts";
+import { selectSharedClasses } from "../../model/class-selectors.ts";
 import { selectCommuneCosts } from "../../model/coverage-selectors.ts";
 import { selectCommunes } from "../../model/selectors.ts";
 import { selectChosenTerritory, selectChosenTerritoryAccess } from "../../model/territory-selectors.ts";
@@ -59,6 +62,21 @@ export function communesAround(state: AppState): readonly ExportedCommune[] | un
 export function isOfChosen(state: AppState): (exported: ExportedCommune) => boolean {
   const chosen = selectChosenTerritory(state);
   return ({ commune }) => isInTerritory(commune, chosen);
+}
+
+/** A state with other choices and computations of its own, which start from those of the page; its classes have the limits of the page. */
+export function copyOf(state: AppState, changes: Partial<AppState>): AppState {
+  return { ...state, classes: selectSharedClasses(state), ...changes, storeKey: { copyOf: state.storeKey } };
+}
+
+/** The state of the page in each season, by road or in the mode of its model. */
+export function seasonStates(state: AppState): readonly { readonly season: Season; readonly state: AppState }[] {
+  const model = selectAccessModel(state);
+  const mode = activeModeOf(model);
+  return (["ete", "hiver"] as const).map((season) => {
+    const accessModel = mode === undefined ? roadModel(season, metricOf(model)) : modelOfMode(mode, season);
+    return { season, state: copyOf(state, { accessModel }) };
+  });
 }
 
 /** Reason why a part of a report cannot be made. "soon": its files or figures are not there yet. */

@@ -17,8 +17,13 @@ import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { usePeopleText } from "../people/people-text.ts";
 
+export interface ReportLegendProps {
+  /** Whether it stands for several maps: it then has the classes without the people of one of them, and no symbols. */
+  readonly isOfSeveral?: boolean;
+}
+
 /** Classes with the people of the territory in each, and symbols. */
-export function ReportLegend() {
+export function ReportLegend({ isOfSeveral = false }: ReportLegendProps) {
   const { messages, format } = useDetailedApp();
   const peopleText = usePeopleText();
   const isOfficial = useAppState((state) => selectOutlineSource(state) !== undefined);
@@ -45,10 +50,12 @@ export function ReportLegend() {
           return (
             entry && (
               <PrintedRow key={entry.text} {...entry}>
-                <span className="report-tally">
-                  {peopleText(population)}
-                  {share !== undefined && ` (${format.share(share)})`}
-                </span>
+                {!isOfSeveral && (
+                  <span className="report-tally">
+                    {peopleText(population)}
+                    {share !== undefined && ` (${format.share(share)})`}
+                  </span>
+                )}
               </PrintedRow>
             )
           );
@@ -65,7 +72,9 @@ export function ReportLegend() {
         ))}
       </ul>
       {limits !== "" && <p className="report-note">{limits}</p>}
-      <p className="report-note">{isOfficial ? messages.reportMapNoteOfficial : messages.reportMapNote}</p>
+      {!isOfSeveral && (
+        <p className="report-note">{isOfficial ? messages.reportMapNoteOfficial : messages.reportMapNote}</p>
+      )}
     </div>
   );
 }
