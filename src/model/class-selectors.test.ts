@@ -53,6 +53,13 @@ describe("selectSharedClasses", () => {
     expect(selectCostBounds({ ...other, classes: selectSharedClasses(page) })).toEqual(selectCostBounds(page));
   });
 
+  it("writes a computed limit of 0, which a link cannot hold, as the least one", () => {
+    const page = someState({ classes: "quantiles" });
+    expect(selectCostBounds(page)).toEqual([0, 11.2, 22.3, 33.4, 44.5]);
+    const bounds = selectCostBounds({ ...page, classes: selectSharedClasses(page) });
+    expect(bounds).toEqual([0.01, 11.2, 22.3, 33.4, 44.5]);
+  });
+
   it("leaves usual limits and those by hand as they are", () => {
     expect(selectSharedClasses(someState({}))).toBe("");
     expect(selectSharedClasses(someState({ classes: "50pct" }))).toBe("50pct");

@@ -18,6 +18,9 @@ export type AreaLevel = "epci" | "departement";
 /** Computed limits are rounded up to this step: shares to a tenth of a per cent. */
 const STEP: Readonly<Record<ClassUnit, number>> = { km: 0.1, min: 1, pct: 0.001 };
 
+/** A link writes no limit of 0, the computed one where many people live at a place. This one has the same people within it. */
+const LEAST_WRITTEN = 0.01;
+
 const choiceOf = derive(readClassChoice);
 const fromCosts = derive(
   (
@@ -88,7 +91,7 @@ export function selectSharedClasses(state: AppState): string {
   const choice = selectClassChoice(state);
   if (choice === "usuelles" || typeof choice === "object") return state.classes;
   return writeOwnLimits({
-    limits: selectCostBounds(state).map((limit) => Number(limit.toFixed(2))),
+    limits: selectCostBounds(state).map((limit) => Number(Math.max(limit, LEAST_WRITTEN).toFixed(2))),
     unit: metricOf(selectAccessModel(state)),
   });
 }
