@@ -49,7 +49,7 @@ export interface LegendSymbolProps {
 export function LegendSymbol({ mark, scheme, isPrinted = false }: LegendSymbolProps) {
   switch (mark.kind) {
     case "area":
-      return isPrinted ? <PrintedSwatch colour={mark.colour} /> : <AreaSwatch {...mark} scheme={scheme} />;
+      return isPrinted ? <PrintedSwatch {...mark} /> : <AreaSwatch {...mark} scheme={scheme} />;
     case "covered":
       return <span className="swatch swatch-covered" />;
     case "gap":
@@ -90,15 +90,19 @@ function AreaSwatch({ colour, isHatched = false, scheme }: SwatchProps & { reado
   );
 }
 
+/** The light stripes of the hatch stand out on dark colours. */
 function PrintedSwatch({ colour = "none", isHatched = false }: SwatchProps) {
-  const { line } = CHOSEN.light;
+  const { line, casing } = CHOSEN.light;
   return (
     <svg className="symbol" width={20} height={14} viewBox="0 0 20 14" aria-hidden="true">
       <rect x={0.5} y={0.5} width={19} height={13} fill={colour} stroke={line} strokeWidth={0.6} />
-      {isHatched && <path d="M2 13L13 2M8 13L18 3M2 8L8 2M14 13L18 9" stroke={line} strokeWidth={1} />}
+      {isHatched && <path d={PRINTED_HATCH} stroke={casing} strokeWidth={2.6} />}
+      {isHatched && <path d={PRINTED_HATCH} stroke={line} strokeWidth={1} />}
     </svg>
   );
 }
+
+const PRINTED_HATCH = "M2 13L13 2M8 13L18 3M2 8L8 2M14 13L18 9";
 
 interface CircleSwatchProps {
   readonly colour?: string | undefined;

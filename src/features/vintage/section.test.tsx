@@ -8,9 +8,11 @@ const ITS_TOWN = /;Roquebillière;/i;
 
 describe("« Autre millésime »", () => {
   test("gives the figures then and now, and the people who gained what the closure of the place would lose", async ({
+    site,
     person,
     view,
   }) => {
+    await site.device.hasPrinter();
     await person.opens("?vue=donnees&type=france-services");
     const { text } = await person.files.downloads("Exporter les France services (CSV de la liste officielle)");
     const lines = text.split("\r\n");
@@ -30,6 +32,13 @@ describe("« Autre millésime »", () => {
     await view.says("Liste 2023 (1er janvier 2023)");
     await view.says("177 dans « Liste 2023 », 178 sur cette carte");
     await view.says("Communes qui gagnent l’accès");
+    await person.clicks("Imprimer le cahier du territoire");
+    await view.print.isAskedFor();
+    await view.says("Qui gagne et qui perd d’un millésime à l’autre, par commune");
+    await view.says(
+      "La carte montre ce qui change de « Liste 2023 (1er janvier 2023) » à « Cette carte ». Écart entre les millésimes, au seuil de 10 km.",
+    );
+    await view.says("Devient desservie1 860 habitants");
     await person.list.chooses("Comparer la carte avec", "Rien");
     await view.saysNowhere("Communes qui gagnent l’accès");
   });

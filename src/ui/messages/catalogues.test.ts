@@ -101,6 +101,8 @@ const SAMPLE = {
   dayKind: "samedi" as const,
   inSeason: "hiver" as const,
   isSeat: true,
+  isOfficial: true,
+  isOfHours: true,
   distance: "3\u00a0km",
   daysLeft: 12,
   territory: "Savoie",

@@ -20,12 +20,12 @@ import { meanOfTerritory, useCostText } from "../access/cost-text.ts";
 import { useApp, useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { territoryLabel } from "../territory/territory-label.ts";
+import { ChangeMap, HoursMap, PageMap, SeasonMaps } from "./booklet-maps.tsx";
 import { describeView } from "./describe-view.ts";
 import { ReportHead, ReportHours } from "./printed-report.tsx";
-import { carlessUnmade, copyOf, mapUnmade, seasonStates, seasonsUnmade } from "./report-data.ts";
+import { carlessUnmade, copyOf } from "./report-data.ts";
 import { ReportFigures } from "./report-figures.tsx";
-import { ReportLegend } from "./report-legend.tsx";
-import { AccessMapDrawing, UnmadePart } from "./report-map.tsx";
+import { UnmadePart } from "./report-map.tsx";
 import { ReportMethod } from "./report-method.tsx";
 import { ReportNotes } from "./report-notes.tsx";
 import { ReportSiting } from "./report-siting.tsx";
@@ -69,10 +69,13 @@ export function Booklet({ paper, onPrinted }: BookletProps) {
       <SeasonMaps />
       <ReportSpread />
       <ReportHours />
+      <HoursMap />
       <WithoutCar />
       <ReportGaps most={MOST_GAPS} />
       <ReportVariants />
+      <ChangeMap map="variantes" />
       <PrintedVintage />
+      <ChangeMap map="millesime" />
       <ReportSiting />
       <ReportNotes />
       <ReportConventions />
@@ -137,39 +140,6 @@ function Comparison() {
           cell: ({ of }: ComparedFigure) => of(access),
         }))}
       />
-    </section>
-  );
-}
-
-/** The map of access on a page of its own. */
-function PageMap() {
-  const { store } = useApp();
-  const { messages } = useDetailedApp();
-  return (
-    <section className="booklet-map">
-      <h2>{messages.reportMap}</h2>
-      <AccessMapDrawing state={store.getState()} size="page" caption={messages.bookletMapFigures} />
-      <ReportLegend />
-    </section>
-  );
-}
-
-/** The maps of both seasons beside each other, with their legend, or why they are missing. */
-function SeasonMaps() {
-  const { store } = useApp();
-  const { messages } = useDetailedApp();
-  const unmade = useAppState((state) => seasonsUnmade(state) ?? mapUnmade(state));
-  const states = useMemo(() => seasonStates(store.getState()), [store]);
-  if (unmade !== undefined) return <UnmadePart title={messages.bookletSeasons} reason={unmade} />;
-  return (
-    <section className="booklet-seasons">
-      <h2>{messages.bookletSeasons}</h2>
-      <div className="booklet-pair">
-        {states.map(({ season, state }) => (
-          <AccessMapDrawing key={season} state={state} size="half" caption={messages.seasons[season]} />
-        ))}
-      </div>
-      <ReportLegend isOfSeveral />
     </section>
   );
 }

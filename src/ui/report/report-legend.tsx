@@ -1,81 +1,132 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useMemo } from "react";
 import { type LegendEntry, LegendRow, LegendSymbol } from "../../design/legend.tsx";
+import { NOBODY_COLOUR } from "../../design/theme/access-colours.ts";
 import { metricOf } from "../../domain/access/access-model.ts";
+import { isMapOfChange } from "../../domain/access/shown-access-map.ts";
 import { CATEGORIES } from "../../domain/place.ts";
 import { isPlanned } from "../../domain/scenario/planned-place.ts";
 import { SITE_MARKS } from "../../domain/siting/site-marks.ts";
 import { selectMarkedSites } from "../../features/siting/state.ts";
-import { selectCostTallies } from "../../model/access-map-selectors.ts";
+import { selectClassTallies } from "../../model/access-map-selectors.ts";
 import { selectAccessModel, selectThreshold } from "../../model/access-selectors.ts";
+import type { AppState } from "../../model/app-state.ts";
 import { selectCostBounds } from "../../model/class-selectors.ts";
 import { selectHasRanges } from "../../model/range-selectors.ts";
-import { selectMeasuredPlaces } from "../../model/scenario-selectors.ts";
 import { selectOutlineSource } from "../../model/source-selectors.ts";
-import { accessClassEntries, limitEntry } from "../access/access-legend.ts";
+import { selectChosenTerritoryAccess } from "../../model/territory-selectors.ts";
+import { accessClassEntries, type LegendWording, limitEntry } from "../access/access-legend.ts";
 import { classLimitsSentence } from "../access/class-limits-sentence.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
+import type { Details } from "../messages/catalogue.ts";
 import { usePeopleText } from "../people/people-text.ts";
+import { type DrawnMap, drawnState, selectDrawnPlaces } from "./report-data.ts";
 
 export interface ReportLegendProps {
+  readonly map?: DrawnMap;
   /** Whether it stands for several maps: it then has the classes without the people of one of them, and no symbols. */
   readonly isOfSeveral?: boolean;
 }
 
 /** Classes with the people of the territory in each, and symbols. */
-export function ReportLegend({ isOfSeveral = false }: ReportLegendProps) {
+export function ReportLegend({ map = "communes", isOfSeveral = false }: ReportLegendProps) {
   const { messages, format } = useDetailedApp();
   const peopleText = usePeopleText();
-  const isOfficial = useAppState((state) => selectOutlineSource(state) !== undefined);
-  const model = useAppState(selectAccessModel);
-  const threshold = useAppState(selectThreshold);
-  const measure = useAppState((state) => state.hoursMeasure);
-  const bounds = useAppState(selectCostBounds);
-  const words = { messages, format, model, threshold, measure, bounds };
-  const classes = accessClassEntries("communes", words, "light");
-  const limit = limitEntry("communes", words);
-  const limits = useAppState((state) => classLimitsSentence(state, metricOf(model), messages));
-  const places = useAppState(selectMeasuredPlaces);
-  const categories = CATEGORIES.filter((category) =>
-    places.some((place) => !isPlanned(place) && place.records[0].category === category),
-  );
-  const marked = useAppState(selectMarkedSites);
-  const tallies = useAppState(selectCostTallies) ?? [];
-  const hasRanges = useAppState(selectHasRanges);
+  const page = useAppState((state) => state);
+  const state = useMemo(() => drawnState(page, map), [page, map]);
+  const words = legendWording(state, { messages, format });
+  const classes = accessClassEntries(map, words, "light");
+  const limit = map === "communes" && selectHasRanges(state) ? limitEntry(map, words) : undefined;
+  const limits = map === "communes" ? classLimitsSentence(page, metricOf(words.model), messages) : "";
+  const tallies = selectClassTallies(state) ?? [];
+  const tally = (population: number, share: number | undefined) =>
+    isOfSeveral || (
+      <span className="report-tally">
+        {peopleText(population)}
+        {share !== undefined && ` (${format.share(share)})`}
+      </span>
+    );
   return (
     <div className="report-legend">
       <ul>
-        {tallies.map(({ population, share }, rank) => {
+        {tallies.map(({ communes, population, share }, rank) => {
           const entry = classes[rank];
           return (
-            entry && (
+            entry &&
+            !(isMapOfChange(map) && communes === 0 && population === 0) && (
               <PrintedRow key={entry.text} {...entry}>
-                {!isOfSeveral && (
-                  <span className="report-tally">
-                    {peopleText(population)}
-                    {share !== undefined && ` (${format.share(share)})`}
-                  </span>
-                )}
+                {tally(population, share)}
               </PrintedRow>
             )
           );
         })}
-        {hasRanges && limit && <PrintedRow {...limit} />}
-        {categories.map((category) => (
-          <PrintedRow key={category} mark={{ kind: "place", category }} text={messages.categories[category]} />
-        ))}
-        {places.some(isPlanned) && (
-          <PrintedRow mark={{ kind: "planned" }} text={messages.territoriesSections.scenario} />
-        )}
-        {SITE_MARKS.filter((mark) => marked[mark].length > 0).map((mark) => (
-          <PrintedRow key={mark} mark={{ kind: "site-mark", mark }} text={messages.siteMarks.onMap[mark]} />
-        ))}
+        {map === "heures" && <UnknownHours state={state} tally={tally} />}
+        {limit && <PrintedRow {...limit} />}
+        {!isOfSeveral && <Symbols state={state} map={map} />}
       </ul>
       {limits !== "" && <p className="report-note">{limits}</p>}
-      {!isOfSeveral && (
-        <p className="report-note">{isOfficial ? messages.reportMapNoteOfficial : messages.reportMapNote}</p>
-      )}
+      {!isOfSeveral && <p className="report-note">{noteOf(state, map, messages)}</p>}
     </div>
+  );
+}
+
+/** What the classes of a map need to be named. */
+export function legendWording(state: AppState, wording: Pick<LegendWording, "messages" | "format">): LegendWording {
+  return {
+    ...wording,
+    model: selectAccessModel(state),
+    threshold: selectThreshold(state),
+    measure: state.hoursMeasure,
+    bounds: selectCostBounds(state),
+  };
+}
+
+function noteOf(state: AppState, map: DrawnMap, messages: Details): string {
+  const isOfficial = selectOutlineSource(state) !== undefined;
+  if (map === "communes") return isOfficial ? messages.reportMapNoteOfficial : messages.reportMapNote;
+  return messages.bookletMapNote({ isOfficial, isOfHours: map === "heures" });
+}
+
+/** The people whose hours are unknown, and their colour. */
+function UnknownHours({ state, tally }: UnknownHoursProps) {
+  const { messages } = useDetailedApp();
+  const access = selectChosenTerritoryAccess(state);
+  const known = (selectClassTallies(state) ?? []).reduce((sum, { population }) => sum + population, 0);
+  const unknown = (access?.population ?? 0) - known;
+  return (
+    <PrintedRow
+      mark={{ kind: "area", colour: NOBODY_COLOUR.light, isHatched: true }}
+      text={messages.legendUnknownHours}
+    >
+      {tally(unknown, access === undefined || access.population === 0 ? undefined : unknown / access.population)}
+    </PrintedRow>
+  );
+}
+
+interface UnknownHoursProps {
+  readonly state: AppState;
+  readonly tally: (population: number, share: number | undefined) => ReactNode;
+}
+
+/** Types of the places on a map, planned places, and marked communes. */
+function Symbols({ state, map }: { readonly state: AppState; readonly map: DrawnMap }) {
+  const { messages } = useDetailedApp();
+  const places = selectDrawnPlaces(state, map);
+  const categories = CATEGORIES.filter((category) =>
+    places.some((place) => !isPlanned(place) && place.records[0].category === category),
+  );
+  const marked = selectMarkedSites(state);
+  return (
+    <>
+      {categories.map((category) => (
+        <PrintedRow key={category} mark={{ kind: "place", category }} text={messages.categories[category]} />
+      ))}
+      {places.some(isPlanned) && <PrintedRow mark={{ kind: "planned" }} text={messages.territoriesSections.scenario} />}
+      {map === "communes" &&
+        SITE_MARKS.filter((mark) => marked[mark].length > 0).map((mark) => (
+          <PrintedRow key={mark} mark={{ kind: "site-mark", mark }} text={messages.siteMarks.onMap[mark]} />
+        ))}
+    </>
   );
 }
 

@@ -1,10 +1,8 @@
 import { CategorySymbol } from "../../design/symbols/category-symbol.tsx";
 import { PLANNED_COLOURS } from "../../design/theme/planned.ts";
 import { PLANNED_STAR } from "../../design/theme/planned-shapes.ts";
-import { isPlanned } from "../../domain/scenario/planned-place.ts";
+import { isPlanned, type MeasuredPlace } from "../../domain/scenario/planned-place.ts";
 import type { PlaneFrame } from "../../geo/plane-frame.ts";
-import { selectMeasuredPlaces } from "../../model/scenario-selectors.ts";
-import { useAppState } from "../app-context.ts";
 
 /** Side of the view box of `CategorySymbol`. */
 const SYMBOL_SIZE = 18;
@@ -12,9 +10,13 @@ const SYMBOL_SIZE = 18;
 const SCALE = { near: 0.55, far: 0.36 };
 const FAR_UNITS_PER_KM = 2.5;
 
-/** Counted places on the map of a report, planned ones on top. */
-export function ReportMapPlaces({ frame }: { readonly frame: PlaneFrame }) {
-  const places = useAppState(selectMeasuredPlaces);
+export interface ReportMapPlacesProps {
+  readonly places: readonly MeasuredPlace[];
+  readonly frame: PlaneFrame;
+}
+
+/** Places on the map of a report, planned ones on top. */
+export function ReportMapPlaces({ places, frame }: ReportMapPlacesProps) {
   const scale = frame.unitsPerKm < FAR_UNITS_PER_KM ? SCALE.far : SCALE.near;
   const shown = places
     .map((place) => ({ place, at: frame.project(place.position) }))

@@ -1,21 +1,28 @@
 import type { Feature, MultiPolygon, Polygon } from "geojson";
 import { MapShape, PrintedMap, type PrintedMapLook } from "../../design/printed-map.tsx";
-import { ACCESS_COLOURS, CHOSEN, rampIndex } from "../../design/theme/access-colours.ts";
+import { CHOSEN } from "../../design/theme/access-colours.ts";
 import { MAP } from "../../design/theme/map.ts";
-import { accessClassOf } from "../../domain/access/access-classes.ts";
 import { readyValue } from "../../domain/loadable.ts";
 import type { TerritoryOutlines } from "../../domain/outlines.ts";
 import type { Commune } from "../../domain/territory.ts";
 import { codeSetOf } from "../../domain/territory-members.ts";
 import type { ExportedCommune } from "../../formats/export/commune-columns.ts";
-import { type PlaneFrame, planeFrame } from "../../geo/plane-frame.ts";
+import { planeFrame } from "../../geo/plane-frame.ts";
 import type { Position } from "../../geo/position.ts";
 import type { AppState } from "../../model/app-state.ts";
-import { selectCostBounds } from "../../model/class-selectors.ts";
 import { useApp, useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
-import { communesAround, isOfChosen, mapUnmade, territoryAround, type Unmade } from "./report-data.ts";
+import {
+  communesAround,
+  type DrawnMap,
+  isOfChosen,
+  mapUnmade,
+  selectDrawnPlaces,
+  territoryAround,
+  type Unmade,
+} from "./report-data.ts";
 import { ReportLegend } from "./report-legend.tsx";
+import { Classes, type DrawnOn, standsForCells } from "./report-map-classes.tsx";
 import { ReportMapMarks } from "./report-map-marks.tsx";
 import { ReportMapPlaces } from "./report-map-places.tsx";
 
@@ -72,11 +79,12 @@ export interface AccessMapDrawingProps {
   /** Whose access model, territory and places the map shows. */
   readonly state: AppState;
   readonly size: keyof typeof SIZES;
+  readonly map?: DrawnMap;
   readonly caption?: string;
 }
 
-/** The communes by access class, with places, as SVG drawn from a state, without WebGL; in its place the reason why it is missing. */
-export function AccessMapDrawing({ state, size, caption }: AccessMapDrawingProps) {
+/** The communes by class of a map, usually by access, with places, as SVG drawn from a state, without WebGL; in its place the reason why it is missing. */
+export function AccessMapDrawing({ state, size, map = "communes", caption }: AccessMapDrawingProps) {
   const { messages, format } = useDetailedApp();
   const baseMap = readyValue(useAppState((state) => state.resources.baseMap));
   const outlines = readyValue(useAppState((state) => state.resources.territories));
@@ -91,112 +99,17 @@ export function AccessMapDrawing({ state, size, caption }: AccessMapDrawingProps
       look={LOOK}
       baseMap={baseMap}
       outlines={outlines}
-      underWaters={<Classes state={state} communes={communes} outlines={outlines} frame={frame} />}
+      underWaters={<Classes state={state} map={map} communes={communes} outlines={outlines} frame={frame} />}
       overWaters={
         <>
           {!standsForCells(outlines, frame) && <Limits state={state} outlines={outlines} frame={frame} />}
-          <ReportMapPlaces frame={frame} />
-          <ReportMapMarks frame={frame} />
+          <ReportMapPlaces places={selectDrawnPlaces(state, map)} frame={frame} />
+          {map === "communes" && <ReportMapMarks frame={frame} />}
         </>
       }
       towns={townsOf(communes.filter(isOfChosen(state)))}
       scaleLabel={(km) => messages.scaleKm({ number: format.number(km) })}
     />
-  );
-}
-
-interface DrawnOn {
-  readonly frame: PlaneFrame;
-}
-
-interface ClassesProps extends DrawnOn {
-  readonly state: AppState;
-  readonly communes: readonly ExportedCommune[];
-  readonly outlines: TerritoryOutlines;
-}
-
-/** A colour for each class, and a hatch over borderline communes. Schematic cells have no edges; at large scales discs replace them. */
-function Classes({ state, communes, outlines, frame }: ClassesProps) {
-  const bounds = selectCostBounds(state);
-  const colours = coloursOf(bounds);
-  const isOfficial = outlines.official !== undefined;
-  if (standsForCells(outlines, frame)) return <SeatDiscs state={state} communes={communes} frame={frame} />;
-  const features = new Map(outlines.communes.features.map((feature) => [feature.properties.code as string, feature]));
-  const shapes = (belongs: (exported: ExportedCommune) => boolean) =>
-    communes.filter(belongs).flatMap(({ commune }) => features.get(commune.code) ?? []);
-  return (
-    <g>
-      <Hatch />
-      {colours.map((colour, rank) => (
-        <MapShape
-          key={colour}
-          of={shapes(({ access }) => accessClassOf(access.cost, bounds) === rank)}
-          frame={frame}
-          fill={colour}
-          stroke={isOfficial ? PALETTE.land : colour}
-          width={0.3}
-        />
-      ))}
-      <MapShape
-        of={shapes(({ certainty }) => certainty === "limite")}
-        frame={frame}
-        fill={`url(#${HATCH})`}
-        opacity={0.5}
-      />
-    </g>
-  );
-}
-
-/** A colour for each class. */
-function coloursOf(bounds: readonly number[]): readonly string[] {
-  return [...bounds, undefined].flatMap((_, rank) => ACCESS_COLOURS.light[rampIndex(rank, bounds.length + 1)] ?? []);
-}
-
-const HATCH = "report-hatch";
-/** Corresponds to a frame less than 160 km wide. */
-const NEAR_UNITS_PER_KM = 3;
-/** Radius of the disc at a seat in km, and its limits in units of the drawing. */
-const DISC = { km: 1.1, least: 4, most: 11 };
-
-/** Whether discs replace schematic cells and limits, which at large scales would look like true ones. */
-function standsForCells({ official }: TerritoryOutlines, { unitsPerKm }: PlaneFrame): boolean {
-  return official === undefined && unitsPerKm > NEAR_UNITS_PER_KM;
-}
-
-function Hatch() {
-  return (
-    <pattern id={HATCH} width={5} height={5} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-      <path d="M0 0V5" stroke={CHOSEN.light.line} strokeWidth={1.1} />
-      <path d="M1.100 0V5" stroke={CHOSEN.light.casing} strokeWidth={0.9} />
-    </pattern>
-  );
-}
-
-function discRadius({ unitsPerKm }: PlaneFrame): number {
-  return Math.min(DISC.most, Math.max(DISC.least, DISC.km * unitsPerKm));
-}
-
-function SeatDiscs({ state, communes, frame }: DrawnOn & Pick<ClassesProps, "state" | "communes">) {
-  const bounds = selectCostBounds(state);
-  const colours = coloursOf(bounds);
-  const radius = discRadius(frame);
-  const chosen = state.territory.level === "commune" ? state.territory.code : undefined;
-  return (
-    <g>
-      <Hatch />
-      {communes.map(({ commune, access, certainty }) => {
-        const [cx, cy] = frame.project(commune.position);
-        return (
-          <g key={commune.code}>
-            <circle cx={cx} cy={cy} r={radius} fill={colours[accessClassOf(access.cost, bounds)]} />
-            {certainty === "limite" && <circle cx={cx} cy={cy} r={radius} fill={`url(#${HATCH})`} opacity={0.5} />}
-            {commune.code === chosen && (
-              <circle cx={cx} cy={cy} r={radius + 2.5} fill="none" stroke={CHOSEN.light.line} strokeWidth={2} />
-            )}
-          </g>
-        );
-      })}
-    </g>
   );
 }
 

@@ -1,0 +1,127 @@
+import { useMemo } from "react";
+import { chosenVariant } from "../../domain/scenario/variants.ts";
+import { weekInWords } from "../../features/accessible-hours/week-choice.tsx";
+import { selectComparedVariant, selectHasVariants, selectVariants } from "../../features/variants/state.ts";
+import { vintageNames } from "../../features/vintage/names.ts";
+import { selectComparedVintage } from "../../features/vintage/state.ts";
+import { selectBasket } from "../../model/access-need-selectors.ts";
+import { selectAccessModel, selectThreshold } from "../../model/access-selectors.ts";
+import type { AppState } from "../../model/app-state.ts";
+import { selectPeopleGroup } from "../../model/demand-selectors.ts";
+import { useApp, useAppState } from "../app-context.ts";
+import { useDetailedApp } from "../detailed-app.ts";
+import type { Wording } from "../wording.ts";
+import {
+  type DrawnMap,
+  hasChangeToDraw,
+  hasHoursToDraw,
+  mapUnmade,
+  seasonStates,
+  seasonsUnmade,
+} from "./report-data.ts";
+import { ReportLegend } from "./report-legend.tsx";
+import { AccessMapDrawing, UnmadePart } from "./report-map.tsx";
+
+/** The map of access on a page of its own. */
+export function PageMap() {
+  const { store } = useApp();
+  const { messages } = useDetailedApp();
+  return (
+    <section className="booklet-map">
+      <h2>{messages.reportMap}</h2>
+      <AccessMapDrawing state={store.getState()} size="page" caption={messages.bookletMapFigures} />
+      <ReportLegend />
+    </section>
+  );
+}
+
+/** The maps of both seasons beside each other, with their legend, or why they are missing. */
+export function SeasonMaps() {
+  const { store } = useApp();
+  const { messages } = useDetailedApp();
+  const unmade = useAppState((state) => seasonsUnmade(state) ?? mapUnmade(state));
+  const states = useMemo(() => seasonStates(store.getState()), [store]);
+  if (unmade !== undefined) return <UnmadePart title={messages.bookletSeasons} reason={unmade} />;
+  return (
+    <section className="booklet-seasons">
+      <h2>{messages.bookletSeasons}</h2>
+      <div className="booklet-pair">
+        {states.map(({ season, state }) => (
+          <AccessMapDrawing key={season} state={state} size="half" caption={messages.seasons[season]} />
+        ))}
+      </div>
+      <ReportLegend isOfSeveral />
+    </section>
+  );
+}
+
+/** The hours that are accessible in each commune, on a page of its own; nothing where no hours are known. */
+export function HoursMap() {
+  const { store } = useApp();
+  const { messages, format } = useDetailedApp();
+  const isDrawn = useMemo(() => hasHoursToDraw(store.getState()), [store]);
+  if (!isDrawn) return null;
+  const state = store.getState();
+  const caption = [
+    `${classesInWords(state, "heures", { messages, format })}.`,
+    selectBasket(state).length > 0 ? messages.basketHours : "",
+    weekInWords(state, { messages, format }),
+  ];
+  return (
+    <section className="booklet-map">
+      <h2>{messages.bookletHoursMap}</h2>
+      <AccessMapDrawing
+        state={state}
+        map="heures"
+        size="page"
+        caption={caption.filter((part) => part !== "").join(" ")}
+      />
+      <ReportLegend map="heures" />
+    </section>
+  );
+}
+
+/** Who gains and who loses access with the scenario, or between two vintages, on a page of its own; nothing where nobody does. */
+export function ChangeMap({ map }: { readonly map: "variantes" | "millesime" }) {
+  const { store } = useApp();
+  const { messages, format } = useDetailedApp();
+  const isDrawn = useMemo(() => hasChangeToDraw(store.getState(), map), [store, map]);
+  if (!isDrawn) return null;
+  const state = store.getState();
+  const words = { messages, format };
+  const caption = `${map === "millesime" ? vintagesInWords(state, words) : variantsInWords(state, words)} ${classesInWords(state, map, words)}.`;
+  return (
+    <section className="booklet-map">
+      <h2>{messages.bookletChangeMaps[map]}</h2>
+      <AccessMapDrawing state={state} map={map} size="page" caption={caption} />
+      <ReportLegend map={map} />
+    </section>
+  );
+}
+
+function classesInWords(state: AppState, shown: DrawnMap, { messages }: Wording): string {
+  const [threshold, model] = [selectThreshold(state), selectAccessModel(state)];
+  return messages.legendClasses({
+    shown,
+    threshold,
+    model,
+    group: selectPeopleGroup(state),
+    measure: state.hoursMeasure,
+  });
+}
+
+/** What the map of variants compares; without variants, the scenario with the present state. */
+function variantsInWords(state: AppState, { messages }: Wording): string {
+  const { variants: words } = messages;
+  if (!selectHasVariants(state)) return messages.bookletScenarioMap;
+  const compared = selectComparedVariant(state);
+  const other = compared === undefined ? words.comparison.present : words.label(compared);
+  return words.mapCompares({ label: words.label(chosenVariant(selectVariants(state))), other });
+}
+
+function vintagesInWords(state: AppState, wording: Wording): string {
+  const vintage = selectComparedVintage(state);
+  if (vintage === undefined) return "";
+  const [before, after] = vintageNames(vintage, wording);
+  return wording.messages.otherVintage.mapCompares({ before, after });
+}
