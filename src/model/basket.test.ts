@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { STRAIGHT } from "../domain/access/access-model.ts";
 import type { CodeCommune } from "../domain/codes.ts";
+import { WHOLE_REGION } from "../domain/territory-ref.ts";
+import { selectBasketIn } from "../features/basket/state.ts";
 import { aCommune, aPlace } from "../testing/builders.ts";
 import { aState } from "../testing/state-builder.ts";
 import type { AppState } from "./app-state.ts";
@@ -77,6 +79,19 @@ describe("the scenario of a basket", () => {
     expect(kmOf(state)).toBe(0);
     expect(selectPlannedGains(state)).toEqual([{ alone: 100, marginal: 100 }]);
     expect(selectPresentNearestCosts(state)?.cost[0]).toBe(kmOf(measuring()));
+  });
+
+  it("has a sum with the planned place, and one without it", () => {
+    const state = measuring({ planned: planned() });
+    const without = selectBasketIn(measuring(), WHOLE_REGION);
+    expect(selectBasketIn(state, WHOLE_REGION)).toMatchObject({ meanSum: 0 });
+    expect(selectBasketIn(state, WHOLE_REGION, "present")).toEqual(without);
+    // The way to the nearest jobs and the one to health.
+    expect(without?.meanSum).toBeCloseTo(kmOf(measuring({ access: "theme:emploi" })) + kmOf(measuring()), 6);
+    // Another territory in between is asked for without a new computation.
+    const first = selectBasketIn(state, WHOLE_REGION);
+    selectBasketIn(state, { level: "commune", code: HOME.code });
+    expect(selectBasketIn(state, WHOLE_REGION)).toBe(first);
   });
 
   it("counts one of a type for what every place of that type answers", () => {

@@ -59,7 +59,7 @@ export function SeasonMaps() {
 export function HoursMap() {
   const { store } = useApp();
   const { messages, format } = useDetailedApp();
-  const isDrawn = useMemo(() => hasHoursToDraw(store.getState()), [store]);
+  const isDrawn = useAppState(hasHoursToDraw);
   if (!isDrawn) return null;
   const state = store.getState();
   const caption = [
@@ -85,7 +85,7 @@ export function HoursMap() {
 export function ChangeMap({ map }: { readonly map: "variantes" | "millesime" }) {
   const { store } = useApp();
   const { messages, format } = useDetailedApp();
-  const isDrawn = useMemo(() => hasChangeToDraw(store.getState(), map), [store, map]);
+  const isDrawn = useAppState((state) => hasChangeToDraw(state, map));
   if (!isDrawn) return null;
   const state = store.getState();
   const words = { messages, format };

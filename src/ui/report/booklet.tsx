@@ -10,9 +10,12 @@ import { metricOf, modelOfMode } from "../../domain/access/access-model.ts";
 import type { TerritoryAccess } from "../../domain/coverage/territory-access.ts";
 import type { PeopleGroup } from "../../domain/demand/people-group.ts";
 import { ACTIVE_MODES, type ActiveMode } from "../../domain/network/travel-mode.ts";
+import { farthestNeeds, useBasketSum } from "../../features/basket/figures.tsx";
+import { selectBasketIn } from "../../features/basket/state.ts";
 import { selectComparedTerritories } from "../../features/distribution/state.ts";
 import { ReportConventions } from "../../features/seasonal-life/report-section.tsx";
 import { PrintedVintage } from "../../features/vintage/printed.tsx";
+import { selectBasket } from "../../model/access-need-selectors.ts";
 import { selectAccessModel, selectSeason } from "../../model/access-selectors.ts";
 import { selectPeopleGroup } from "../../model/demand-selectors.ts";
 import { selectChosenTerritoryAccess } from "../../model/territory-selectors.ts";
@@ -106,15 +109,23 @@ interface ComparedFigure {
 
 /** Figures of the compared territories, one column each; nothing where none is compared. */
 function Comparison() {
+  const { store } = useApp();
   const { messages, format } = useDetailedApp();
   const compared = useAppState(selectComparedTerritories);
   const group = useAppState(selectPeopleGroup);
   const model = useAppState(selectAccessModel);
   const costText = useCostText();
+  const isBasket = useAppState((state) => selectBasket(state).length > 0);
+  const basketSum = useBasketSum();
+  const basketOf = ({ ref }: TerritoryAccess) => selectBasketIn(store.getState(), ref);
   if (compared === undefined || compared.length === 0) return null;
   const metric = metricOf(model);
   const mean = (value: number | undefined, access: TerritoryAccess) =>
     meanOfTerritory(value, access, { messages, format, model }, (own, from) => costText(own, from));
+  const basket: readonly ComparedFigure[] = [
+    { name: messages.tableColumns.somme, of: (access) => basketSum(basketOf(access)) },
+    { name: messages.tableColumns.besoin, of: (access) => farthestNeeds(basketOf(access), { messages, format }) },
+  ];
   const rows: readonly ComparedFigure[] = [
     { name: messages.peopleColumns[group], of: ({ population }) => format.number(population) },
     { name: messages.reportPlaces, of: ({ places }) => format.number(places) },
@@ -125,6 +136,7 @@ function Comparison() {
     { name: messages.uncovered, of: ({ uncoveredPopulation }) => format.number(uncoveredPopulation) },
     { name: messages.meanCost[metric], of: (access) => mean(access.meanCost, access) },
     { name: messages.medianCost[metric], of: (access) => mean(access.medianCost, access) },
+    ...(isBasket ? basket : []),
   ];
   return (
     <section>

@@ -4,7 +4,9 @@ import type { CodeCommune } from "../../domain/codes.ts";
 import { labelOfCommune } from "../../domain/commune-label.ts";
 import { shareRangeOf } from "../../domain/coverage/share-range.ts";
 import { isSameTerritory, territoryKey } from "../../domain/territory-ref.ts";
+import { useBasketSum } from "../../features/basket/figures.tsx";
 import type { ExportedTerritory } from "../../formats/export/territory-columns.ts";
+import { selectBasket } from "../../model/access-need-selectors.ts";
 import { selectAccessModel, selectThreshold } from "../../model/access-selectors.ts";
 import { selectPeopleGroup } from "../../model/demand-selectors.ts";
 import { selectMeasuredCommunes } from "../../model/measured-share-selectors.ts";
@@ -111,6 +113,8 @@ export function ReportWithin() {
   const words = { messages, format, model, threshold: useAppState(selectThreshold), measured };
   const hasScenario = useAppState(selectHasScenario);
   const hasRanges = useAppState(selectHasRanges);
+  const isBasket = useAppState((state) => selectBasket(state).length > 0);
+  const basketSum = useBasketSum();
   const rows = rowsWithin(store.getState());
   if (rows === undefined) return null;
   const others = rows.slice(MOST_ROWS);
@@ -124,6 +128,11 @@ export function ReportWithin() {
     key: "range",
     name: messages.shareRange,
     cell: ({ access }) => shareRangeText(shareRangeOf(access), words),
+  };
+  const sum: FiguresColumn<ExportedTerritory> = {
+    key: "sum",
+    name: messages.tableColumns.somme,
+    cell: ({ basket }) => basketSum(basket),
   };
   return (
     <section>
@@ -161,6 +170,7 @@ export function ReportWithin() {
             cell: ({ access }) =>
               meanOfTerritory(access.meanCost, access, words, (own, from) => costInCell(own, words, from)),
           },
+          ...(isBasket ? [sum] : []),
         ]}
       />
       {others.length > 0 && <Others count={others.length} population={peopleOf(others)} />}

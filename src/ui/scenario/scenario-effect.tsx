@@ -9,10 +9,12 @@ import {
   type HourWindow,
 } from "../../domain/accessible-hours/hours-measures.ts";
 import type { TerritoryHours } from "../../domain/accessible-hours/territory-hours.ts";
+import type { BasketFigures } from "../../domain/coverage/basket-figures.ts";
 import type { AccessChange, CommuneChange } from "../../domain/scenario/compare-scenario.ts";
 import type { MeasuredPlace } from "../../domain/scenario/planned-place.ts";
 import { type TerritoryRef, WHOLE_REGION } from "../../domain/territory-ref.ts";
 import { selectHoursIn } from "../../features/accessible-hours/state.ts";
+import { selectBasketIn } from "../../features/basket/state.ts";
 import { selectAccessModel } from "../../model/access-selectors.ts";
 import type { AppState } from "../../model/app-state.ts";
 import { selectChosenChange, selectScenarioEffect } from "../../model/scenario-effect-selectors.ts";
@@ -81,12 +83,14 @@ interface BeforeAfterProps {
 /** Access before and after, with the hours that change. */
 function BeforeAfter({ name, territory, change }: BeforeAfterProps) {
   const { messages, format } = useDetailedApp();
-  const { after: hours, before: hoursBefore } =
+  const { hours, hoursBefore, basket, basketBefore } =
     useLaterAppState(
       useCallback(
         (state: AppState) => ({
-          after: selectHoursIn(state, territory, "measured"),
-          before: selectHoursIn(state, territory, "present"),
+          hours: selectHoursIn(state, territory, "measured"),
+          hoursBefore: selectHoursIn(state, territory, "present"),
+          basket: selectBasketIn(state, territory, "measured"),
+          basketBefore: selectBasketIn(state, territory, "present"),
         }),
         [territory],
       ),
@@ -96,6 +100,10 @@ function BeforeAfter({ name, territory, change }: BeforeAfterProps) {
   const [meanBefore, meanAfter] = roundDistinctly(change.meanBefore, change.meanAfter);
   const cost = (value: number | undefined) =>
     value === undefined ? messages.notApplicable : `${format.number(value)}\u00a0${metric}`;
+  const [sumBefore, sumAfter] = roundDistinctly(basketBefore?.meanSum, basket?.meanSum);
+  const sumOf = (value: number | undefined) => (value === undefined ? messages.noWayToPlace : cost(value));
+  const people = (of: BasketFigures | undefined) => format.number(of?.unreached ?? 0);
+  const unreached = [messages.variants.comparison.unreached, people(basketBefore), people(basket)] as const;
   const hoursOf = (of: TerritoryHours | undefined, measure: HoursMeasure) => {
     const value = of && hoursFigure(of, measure);
     return value === undefined ? messages.notApplicable : messages.hoursNumber({ number: format.decimal(value) });
@@ -106,6 +114,8 @@ function BeforeAfter({ name, territory, change }: BeforeAfterProps) {
     [messages.share, share(change.shareBefore), share(change.shareAfter)],
     [messages.effectCovered, format.number(change.coveredBefore), format.number(change.coveredAfter)],
     [messages.effectMean[metric], cost(meanBefore), cost(meanAfter)],
+    ...(basket === undefined ? [] : [[messages.tableColumns.somme, sumOf(sumBefore), sumOf(sumAfter)] as const]),
+    ...(basket === undefined ? [] : [unreached]).filter(isChanged),
     ...HOURS_MEASURES.map((measure) => {
       const name = messages.labelled({ name: messages.hoursColumn, text: messages.hoursMeasures[measure] });
       return [name, hoursOf(hoursBefore, measure), hoursOf(hours, measure)] as const;
