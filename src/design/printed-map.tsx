@@ -43,6 +43,8 @@ export interface PrintedMapProps {
   readonly towns: readonly NamedPosition[];
   /** Discs that names leave free, beside the scale bar. */
   readonly marks?: readonly MapMark[];
+  /** Text alternative, which a printed file tags; a map without one is decorative. */
+  readonly label?: string;
   readonly caption?: string;
   /** Text of the scale bar for a number of kilometres. */
   readonly scaleLabel: (km: number) => string;
@@ -59,13 +61,18 @@ export function PrintedMap({
   marks = [],
   ...rest
 }: PrintedMapProps) {
-  const { underWaters, overWaters, children, caption, scaleLabel } = rest;
+  const { underWaters, overWaters, children, label, caption, scaleLabel } = rest;
   const corner = { x: SCALE_CORNER, y: frame.height, radius: SCALE_CORNER };
   const names = placeNames([...named, ...towns], [...marks, corner], frame, look);
   const written = new Set(names.map(({ name }) => name));
   return (
     <figure className="printed-map">
-      <svg viewBox={`0 0 ${frame.width} ${frame.height}`} aria-hidden="true">
+      <svg
+        viewBox={`0 0 ${frame.width} ${frame.height}`}
+        role={label === undefined ? undefined : "img"}
+        aria-label={label}
+        aria-hidden={label === undefined ? true : undefined}
+      >
         <rect width={frame.width} height={frame.height} fill={PALETTE.landAround} />
         <MapShape of={outlines.departements.features} frame={frame} fill={PALETTE.land} />
         {baseMap && <MapShape of={baseMap.sea.features} frame={frame} fill={PALETTE.sea} />}

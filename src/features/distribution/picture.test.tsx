@@ -26,7 +26,7 @@ function aSeries(changes: Partial<DistributionSeries>, population = 50): Distrib
 function draw(series: readonly DistributionSeries[]): Element {
   const box = document.createElement("div");
   box.innerHTML = renderToStaticMarkup(
-    <DistributionPicture frame={FRAME} series={series} threshold={10} words={WORDS} />,
+    <DistributionPicture frame={FRAME} series={series} threshold={10} words={WORDS} label="Courbe" />,
   );
   return box;
 }
@@ -40,8 +40,12 @@ describe("DistributionPicture", () => {
     expect(costs).toEqual(["0", "5", "10", "15", "20"]);
   });
 
-  it("has no accessible name of its own", () => {
-    expect(draw([aSeries({})]).querySelectorAll("[aria-label], title")).toHaveLength(0);
+  it("has its text alternative", () => {
+    expect(
+      draw([aSeries({})])
+        .querySelector('svg[role="img"]')
+        ?.getAttribute("aria-label"),
+    ).toBe("Courbe");
   });
 
   it("draws each curve in steps at the costs of the communes", () => {

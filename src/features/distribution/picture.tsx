@@ -12,6 +12,8 @@ export interface DistributionPictureProps {
   readonly series: readonly DistributionSeries[];
   readonly threshold: number;
   readonly words: DistributionPictureWords;
+  /** Text alternative. */
+  readonly label: string;
 }
 
 /** Texts of the picture, except the names of the curves. */
@@ -45,10 +47,10 @@ const FONT_PX = 13;
 const LETTER_RATIO = 0.54;
 
 /**
- * Curves, axes and labels as one SVG picture without an accessible name; the parent gives it one. Colours are classes of style.css.
+ * Curves, axes and labels as one SVG picture, which a printed file tags as a figure with its text. Colours are classes of style.css.
  */
 export const DistributionPicture = memo(function DistributionPicture(props: DistributionPictureProps) {
-  const { frame, threshold, words } = props;
+  const { frame, threshold, words, label } = props;
   const series = props.series.filter(({ distribution }) => distribution.population > 0);
   return (
     <svg
@@ -56,7 +58,8 @@ export const DistributionPicture = memo(function DistributionPicture(props: Dist
       width={frame.width}
       height={frame.height}
       viewBox={`0 0 ${frame.width} ${frame.height}`}
-      aria-hidden="true"
+      role="img"
+      aria-label={label}
     >
       <ShareAxis frame={frame} words={words} />
       <CostAxis frame={frame} words={words} />
@@ -132,7 +135,7 @@ function CostAxis({ frame, words }: AxisProps) {
   );
 }
 
-function Threshold({ frame, threshold, words }: Omit<DistributionPictureProps, "series">) {
+function Threshold({ frame, threshold, words }: Omit<DistributionPictureProps, "series" | "label">) {
   const x = xOfCost(frame, threshold);
   return (
     <>
@@ -183,7 +186,7 @@ function drawSteps(distribution: AccessDistribution, frame: DistributionFrame): 
 }
 
 /** Labels of the curves; earlier curves choose their positions first. */
-function LineNames({ frame, series, threshold, words }: DistributionPictureProps) {
+function LineNames({ frame, series, threshold, words }: Omit<DistributionPictureProps, "label">) {
   const lines = series.map(({ name, distribution }) => ({
     text: name,
     yAt: (x: number) => yOfShare(frame, shareWithin(distribution, costAtX(frame, x)) ?? 0),

@@ -25,14 +25,13 @@ export interface DistributionPlotProps {
 export function DistributionPlot({ series, frame, threshold, summary, words, cursor }: DistributionPlotProps) {
   return (
     <div className="distribution-plot">
-      <div role="img" aria-label={summary}>
-        <DistributionPicture
-          frame={useDeferredValue(frame)}
-          series={useDeferredValue(series)}
-          threshold={useDeferredValue(threshold)}
-          words={useDeferredValue(words)}
-        />
-      </div>
+      <DistributionPicture
+        frame={useDeferredValue(frame)}
+        series={useDeferredValue(series)}
+        threshold={useDeferredValue(threshold)}
+        words={useDeferredValue(words)}
+        label={useDeferredValue(summary)}
+      />
       {cursor !== undefined && <Cursor series={series} frame={frame} cost={cursor} />}
     </div>
   );

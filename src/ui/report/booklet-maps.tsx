@@ -29,7 +29,12 @@ export function PageMap() {
   return (
     <section className="booklet-map">
       <h2>{messages.reportMap}</h2>
-      <AccessMapDrawing state={store.getState()} size="page" caption={messages.bookletMapFigures} />
+      <AccessMapDrawing
+        state={store.getState()}
+        size="page"
+        title={messages.reportMap}
+        caption={messages.bookletMapFigures}
+      />
       <ReportLegend />
     </section>
   );
@@ -47,7 +52,13 @@ export function SeasonMaps() {
       <h2>{messages.bookletSeasons}</h2>
       <div className="booklet-pair">
         {states.map(({ season, state }) => (
-          <AccessMapDrawing key={season} state={state} size="half" caption={messages.seasons[season]} />
+          <AccessMapDrawing
+            key={season}
+            state={state}
+            size="half"
+            title={messages.labelled({ name: messages.reportMap, text: messages.seasons[season] })}
+            caption={messages.seasons[season]}
+          />
         ))}
       </div>
       <ReportLegend isOfSeveral />
@@ -74,6 +85,7 @@ export function HoursMap() {
         state={state}
         map="heures"
         size="page"
+        title={messages.bookletHoursMap}
         caption={caption.filter((part) => part !== "").join(" ")}
       />
       <ReportLegend map="heures" />
@@ -93,7 +105,7 @@ export function ChangeMap({ map }: { readonly map: "variantes" | "millesime" }) 
   return (
     <section className="booklet-map">
       <h2>{messages.bookletChangeMaps[map]}</h2>
-      <AccessMapDrawing state={state} map={map} size="page" caption={caption} />
+      <AccessMapDrawing state={state} map={map} size="page" title={messages.bookletChangeMaps[map]} caption={caption} />
       <ReportLegend map={map} />
     </section>
   );

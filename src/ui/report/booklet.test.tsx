@@ -145,3 +145,54 @@ describe("The sum of a basket of needs", () => {
     expect(report?.textContent).toMatch(/Somme des trajets[\d,]+\skmavant\s: [\d,]+\skm/);
   });
 });
+
+/** Headings that skip a level, after a single title. */
+function skippedLevels(headings: readonly Element[]): readonly string[] {
+  const levels = headings.map(({ tagName }) => Number(tagName.slice(1)));
+  expect(levels.filter((level) => level === 1)).toHaveLength(1);
+  expect(levels[0]).toBe(1);
+  return headings.flatMap(({ textContent }, rank) =>
+    (levels[rank] ?? 0) > (levels[rank - 1] ?? 0) + 1 ? textContent : [],
+  );
+}
+
+/** Rows without a header, and tables without headers of columns. */
+function withoutHeaders(tables: readonly Element[]): readonly Element[] {
+  return tables.flatMap((table) => [
+    ...(table.querySelector('thead th[scope="col"]') === null ? [table] : []),
+    ...[...table.querySelectorAll("tbody tr")].filter((row) => row.querySelector('th[scope^="row"]') === null),
+  ]);
+}
+
+describe("The structure of a printed document", () => {
+  const EVERYTHING = `${PAGE}${WITHOUT_A_PLACE}&variantes=BFermeture!cA~AStatu quo&comparer=04&notes=05026_Bail`;
+
+  test.for([
+    ["Exporter le rapport (PDF)", 1],
+    ["Imprimer le cahier du territoire", 3],
+  ] as const)(
+    "has headings in order, headers in tables and texts of pictures: %s",
+    async ([button, maps], { site, person, view }) => {
+      await site.device.hasPrinter();
+      await person.opens(EVERYTHING);
+      await view.says("Imprimer le cahier du territoire");
+      await view.saysNowhere("Calcul des heures…");
+      await person.clicks(button);
+      await view.print.isAskedFor();
+      const printed = document.querySelector("article.territory-report");
+      const all = (selector: string) => [...(printed?.querySelectorAll(selector) ?? [])];
+      const headings = all("h1, h2, h3, h4, h5, h6");
+      const titles = headings.map(({ textContent }) => textContent);
+      expect(skippedLevels(headings)).toEqual([]);
+      // The outline of a PDF file names the parts by their headings.
+      expect(titles).toEqual([...new Set(titles)]);
+      expect(all("table").length).toBeGreaterThan(3);
+      expect(withoutHeaders(all("table"))).toEqual([]);
+      const labels = all(".printed-map > svg").map((picture) => picture.getAttribute("aria-label") ?? "");
+      expect(labels).toHaveLength(maps);
+      expect(labels.filter((label) => !/^Carte des communes\. .+ – Hautes-Alpes \(05\)\./.test(label))).toEqual([]);
+      expect(new Set(labels).size).toBe(maps);
+      expect(all(".distribution-picture[role=img][aria-label^=Courbe]")).toHaveLength(1);
+    },
+  );
+});

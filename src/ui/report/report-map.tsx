@@ -10,8 +10,10 @@ import type { ExportedCommune } from "../../formats/export/commune-columns.ts";
 import { planeFrame } from "../../geo/plane-frame.ts";
 import type { Position } from "../../geo/position.ts";
 import type { AppState } from "../../model/app-state.ts";
+import { selectChosenTerritory } from "../../model/territory-selectors.ts";
 import { useApp, useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
+import { nameTerritory } from "../territory/name-territory.ts";
 import {
   communesAround,
   type DrawnMap,
@@ -51,7 +53,7 @@ export function ReportMap() {
     <section className="report-map-section">
       <h2>{messages.reportMap}</h2>
       <div className="report-map">
-        <AccessMapDrawing state={store.getState()} size="column" />
+        <AccessMapDrawing state={store.getState()} size="column" title={messages.reportMap} />
         <ReportLegend />
       </div>
     </section>
@@ -79,12 +81,14 @@ export interface AccessMapDrawingProps {
   /** Whose access model, territory and places the map shows. */
   readonly state: AppState;
   readonly size: keyof typeof SIZES;
+  /** What the map shows, for its text alternative. */
+  readonly title: string;
   readonly map?: DrawnMap;
   readonly caption?: string;
 }
 
 /** The communes by class of a map, usually by access, with places, as SVG drawn from a state, without WebGL; in its place the reason why it is missing. */
-export function AccessMapDrawing({ state, size, map = "communes", caption }: AccessMapDrawingProps) {
+export function AccessMapDrawing({ state, size, title, map = "communes", caption }: AccessMapDrawingProps) {
   const { messages, format } = useDetailedApp();
   const baseMap = readyValue(useAppState((state) => state.resources.baseMap));
   const outlines = readyValue(useAppState((state) => state.resources.territories));
@@ -94,6 +98,10 @@ export function AccessMapDrawing({ state, size, map = "communes", caption }: Acc
   const frame = planeFrame(boundsOf(outlines.communes.features.filter(among(communes))), SIZES[size]);
   return (
     <PrintedMap
+      label={messages.reportMapLabel({
+        text: title,
+        territory: nameTerritory(selectChosenTerritory(state), state, messages),
+      })}
       {...(caption === undefined ? {} : { caption })}
       frame={frame}
       look={LOOK}

@@ -6,6 +6,8 @@ export const report: ReportWords = {
   reportSet: ({ text }) => `This set joins: ${text}.`,
   reportFigures: "Key figures",
   reportMap: "How far the nearest help point is, by commune",
+  reportMapLabel: ({ text, territory }) =>
+    `Map of the communes. ${text} – ${territory}. The people in each class are in the legend, the figures in the tables.`,
   reportMapNote:
     "Schematic boundaries: each commune, a cell or a disc around its town hall, is coloured by the median journey of its inhabitants. The people in each class are those of the territory.",
   reportMapNoteOfficial:

@@ -6,6 +6,8 @@ export const report: ReportWords = {
   reportSet: ({ text }) => `Este conjunto reúne: ${text}.`,
   reportFigures: "Cifras clave",
   reportMap: "Distancia al punto de atención más cercano, por municipio",
+  reportMapLabel: ({ text, territory }) =>
+    `Mapa de los municipios. ${text} – ${territory}. Los habitantes de cada clase están en la leyenda, las cifras en las tablas.`,
   reportMapNote:
     "Límites esquemáticos: cada municipio, celda o disco alrededor de su ayuntamiento, tiene el color del trayecto mediano de sus habitantes. Los habitantes de cada clase son los del territorio.",
   reportMapNoteOfficial:

@@ -10,6 +10,9 @@ export const report = {
   reportSet: ({ text }: { readonly text: string }) => `Cet ensemble réunit : ${text}.`,
   reportFigures: "Chiffres clés",
   reportMap: "Éloignement du lieu le plus proche, par commune",
+  /** Text alternative of a map. */
+  reportMapLabel: ({ text, territory }: { readonly text: string; readonly territory: string }) =>
+    `Carte des communes. ${text} – ${territory}. Les habitants de chaque classe sont dans la légende, les chiffres dans les tableaux.`,
   reportMapNote:
     "Limites schématiques : chaque commune, cellule ou disque autour de son chef-lieu, a la couleur du trajet médian de ses habitants. Les habitants de chaque classe sont ceux du territoire.",
   reportMapNoteOfficial:

@@ -6,6 +6,8 @@ export const report: ReportWords = {
   reportSet: ({ text }) => `Questo insieme unisce: ${text}.`,
   reportFigures: "Cifre principali",
   reportMap: "Distanza dallo sportello più vicino, per comune",
+  reportMapLabel: ({ text, territory }) =>
+    `Mappa dei comuni. ${text} – ${territory}. Gli abitanti di ogni classe sono nella legenda, le cifre nelle tabelle.`,
   reportMapNote:
     "Confini schematici: ogni comune, cella o disco intorno al suo capoluogo, ha il colore del tragitto mediano dei suoi abitanti. Gli abitanti di ogni classe sono quelli del territorio.",
   reportMapNoteOfficial:
