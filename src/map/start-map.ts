@@ -9,7 +9,7 @@ import {
 } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import { unreachable } from "../domain/loadable.ts";
-import type { MapPicture } from "../domain/map-picture.ts";
+import type { MapPicture, Sheet } from "../domain/map-picture.ts";
 import type { Actions } from "../model/actions.ts";
 import type { AppState } from "../model/app-state.ts";
 import type { AppStore } from "../model/store.ts";
@@ -39,7 +39,7 @@ export interface StartedMap {
   /** Removes it. */
   readonly stop: () => void;
   /** Draws its content for print; the code is loaded at the first call. */
-  readonly takePicture: () => Promise<MapPicture>;
+  readonly takePicture: (sheet: Sheet) => Promise<MapPicture>;
 }
 
 /**
@@ -64,9 +64,9 @@ export function startMap(
   return (
     drawn && {
       stop: () => drawn?.stop(),
-      takePicture: async () => {
+      takePicture: async (sheet) => {
         if (drawn === undefined) throw new Error("The map was removed.");
-        return drawn.takePicture();
+        return drawn.takePicture(sheet);
       },
     }
   );
@@ -132,7 +132,7 @@ function drawMap(
       map.remove();
       actions.reportMap("waiting");
     },
-    takePicture: async () => (await import("./take-picture.ts")).takePicture(map, store, port),
+    takePicture: async (sheet) => (await import("./take-picture.ts")).takePicture(map, store, port, sheet),
   };
 }
 

@@ -1,6 +1,6 @@
 import { Map as MapLibreMap } from "maplibre-gl";
 import { isSwipe } from "../domain/access/shown-access-map.ts";
-import { type MapPicture, PICTURE } from "../domain/map-picture.ts";
+import { type MapPicture, pictureSize, type Sheet } from "../domain/map-picture.ts";
 import { greatCircleDistanceKm } from "../geo/great-circle-distance.ts";
 import { EMBEDDED_BASE_MAP } from "../model/base-map/base-map-state.ts";
 import { isOtherMapSeen } from "../model/base-map/plan-selectors.ts";
@@ -12,23 +12,28 @@ import { provideImages } from "./provide-images.ts";
 import { syncMap } from "./sync-map.ts";
 import { type OnlineMapPort, syncOnlineMap } from "./sync-online-map.ts";
 
-/** Width in CSS pixels on any screen; with the margins of the composed picture it fills the width of an A4 sheet. */
-const WIDTH = PICTURE.widthPx - 2 * PICTURE.marginPx;
-const PIXEL_RATIO = PICTURE.pixelRatio;
-/** The height is limited: a phone's map is high and narrow, that of a wide screen low. */
-const LEAST_HEIGHT = 600;
-const MOST_HEIGHT = 1100;
+/** Greatest canvas that is asked for; MapLibre takes less where the graphics card has less. */
+const MOST_CANVAS = 8192;
 /** Without a GPU drawing may take half a minute. */
 const PATIENCE_MS = 90_000;
 
 /**
- * Draws the content of the map in a hidden map of its own, in the colours for print, at the size and resolution of a report; the visible
- * map need not keep its pixels. Rejects when it cannot be drawn.
+ * Draws the content of the map in a hidden map of its own, in the colours for print, at the resolution of print; with the margins of the composed
+ * picture it fills the width of a sheet. The visible map need not keep its pixels. Rejects when it cannot be drawn, and when the device
+ * cannot draw it as large as a sheet of A3.
  */
-export async function takePicture(live: MapLibreMap, store: AppStore, port: OnlineMapPort): Promise<MapPicture> {
+export async function takePicture(
+  live: MapLibreMap,
+  store: AppStore,
+  port: OnlineMapPort,
+  sheet: Sheet,
+): Promise<MapPicture> {
   const { clientWidth, clientHeight } = live.getContainer();
-  const height = Math.round(Math.min(MOST_HEIGHT, Math.max(LEAST_HEIGHT, (WIDTH * clientHeight) / clientWidth)));
-  const element = addElement(WIDTH, height);
+  const { widthPx, marginPx, mapHeightPx, pixelRatio } = pictureSize(sheet);
+  const width = widthPx - 2 * marginPx;
+  const asHigh = (width * clientHeight) / clientWidth;
+  const height = Math.round(Math.min(mapHeightPx.most, Math.max(mapHeightPx.least, asHigh)));
+  const element = addElement(width, height);
   // A map with a camera keeps it, whatever else was chosen.
   const state = store.getState();
   const still = createStillStore({
@@ -52,9 +57,12 @@ export async function takePicture(live: MapLibreMap, store: AppStore, port: Onli
       maxBounds: LOOKABLE_BOUNDS,
       interactive: false,
       attributionControl: false,
-      pixelRatio: PIXEL_RATIO,
+      pixelRatio,
+      maxCanvasSize: [MOST_CANVAS, MOST_CANVAS],
       fadeDuration: 0,
     });
+    if (sheet !== "a4" && map.getCanvas().width < Math.floor(width * pixelRatio))
+      throw new Error("The device limits the size of the map's canvas");
     provideImages(map);
     await happens(map, "load");
     const drawing = map;
@@ -68,8 +76,8 @@ export async function takePicture(live: MapLibreMap, store: AppStore, port: Onli
       image: await readPixels(map),
       widthPx: map.getCanvas().width,
       heightPx: map.getCanvas().height,
-      pixelRatio: PIXEL_RATIO,
-      pixelsPerKm: pixelsPerKm(map),
+      pixelRatio,
+      pixelsPerKm: pixelsPerKm(map, pixelRatio),
     };
   } finally {
     stopSync();
@@ -122,9 +130,9 @@ function readPixels(map: MapLibreMap): Promise<Blob> {
   });
 }
 
-function pixelsPerKm(map: MapLibreMap): number {
+function pixelsPerKm(map: MapLibreMap, pixelRatio: number): number {
   const { width, height } = map.getCanvas();
-  const [middle, across] = [height / 2 / PIXEL_RATIO, width / PIXEL_RATIO];
+  const [middle, across] = [height / 2 / pixelRatio, width / pixelRatio];
   const west = map.unproject([across / 4, middle]);
   const east = map.unproject([(3 * across) / 4, middle]);
   return width / 2 / greatCircleDistanceKm([west.lng, west.lat], [east.lng, east.lat]);

@@ -1,7 +1,7 @@
 import type { LegendEntry } from "../../design/legend.tsx";
 import { PANEL } from "../../design/theme/panel.ts";
 import { drawRoundedBox } from "../../design/theme/rounded-box.ts";
-import { type MapPicture, PICTURE, PRINT_DPI } from "../../domain/map-picture.ts";
+import { type MapPicture, PRINT_DPI, pictureSize } from "../../domain/map-picture.ts";
 import { drawMark } from "./draw-mark.ts";
 import { withResolution } from "./png-resolution.ts";
 import { wrapText } from "./wrap-text.ts";
@@ -20,7 +20,7 @@ export interface PictureWords {
 }
 
 /** Lengths in CSS pixels; each is `pixelRatio` canvas pixels. */
-const MARGIN = PICTURE.marginPx;
+const MARGIN = pictureSize("a4").marginPx;
 const FAMILY = `"Atkinson Hyperlegible Next", sans-serif`;
 const TYPE = {
   title: { font: `700 27px ${FAMILY}`, height: 34 },
@@ -39,7 +39,7 @@ const INK = PANEL.light;
 
 /**
  * Composes the picture of the map with title and method above, scale and north arrow on it, and legend, sources, date and link below.
- * Rejects when the browser provides no canvas context or no image.
+ * Rejects when the browser provides no canvas context or no image, and when its canvas is too small for the picture.
  */
 export async function composePicture(picture: MapPicture, words: PictureWords): Promise<Blob> {
   const ratio = picture.pixelRatio;
@@ -71,6 +71,9 @@ export async function composePicture(picture: MapPicture, words: PictureWords): 
   y = writeLines(context, layout.heading, TYPE.heading, y, INK.text) + 4;
   y = drawRows(context, layout.rows, y) + GAP / 2;
   writeLines(context, layout.notes, TYPE.note, y, INK.quiet);
+  // Beyond its limits Safari draws nothing, and says nothing.
+  if (context.getImageData(canvas.width - 1, canvas.height - 1, 1, 1).data[3] !== 255)
+    throw new Error("The browser limits the size of a canvas");
   const png = new Uint8Array(await (await toPng(canvas)).arrayBuffer());
   return new Blob([withResolution(png, PRINT_DPI)], { type: "image/png" });
 }

@@ -38,7 +38,12 @@ export const exporting: ExportWords = {
   exportLayer: "Export the layer (GeoJSON)",
   exportPicture: "Export the map (PNG)",
   exportPictureNote:
-    "The map as shown, with title, legend, scale, sources and date, as wide as an A4 page (300 dots per inch).",
+    "The map as shown, with title, legend, scale, sources and date, as wide as the chosen page (300 dots per inch). Texts and symbols print at the same size on A4 and A3: A3 shows more detail.",
+  exportPictureSize: "Width of the picture",
+  exportPictureWidth: ({ name, number }) => `${name} (${number} pixels wide)`,
+  exportPictureTooLarge:
+    "The A3 picture could not be drawn, probably because this device limits the size of pictures. Save it as wide as an A4 page.",
+  exportPictureSmaller: "Save the A4 picture",
   exportMapSvg: "Export the map of communes (SVG)",
   exportMapSvgNote:
     "The report’s map, communes by class of distance, as a vector drawing on an A4 page: for layout software.",

@@ -38,7 +38,12 @@ export const exporting: ExportWords = {
   exportLayer: "Exportar la capa (GeoJSON)",
   exportPicture: "Exportar el mapa (PNG)",
   exportPictureNote:
-    "El mapa visible, con título, leyenda, escala, fuentes y fecha, del ancho de una página A4 (300 puntos por pulgada).",
+    "El mapa visible, con título, leyenda, escala, fuentes y fecha, del ancho de la página elegida (300 puntos por pulgada). Textos y símbolos se imprimen del mismo tamaño en A4 y A3: A3 muestra más detalles.",
+  exportPictureSize: "Ancho de la imagen",
+  exportPictureWidth: ({ name, number }) => `${name} (${number} píxeles de ancho)`,
+  exportPictureTooLarge:
+    "No se pudo dibujar la imagen A3, probablemente porque este dispositivo limita el tamaño de las imágenes. Guárdela del ancho de una página A4.",
+  exportPictureSmaller: "Guardar la imagen A4",
   exportMapSvg: "Exportar el mapa de los municipios (SVG)",
   exportMapSvgNote:
     "El mapa del informe, los municipios por clase de distancia, como dibujo vectorial en una página A4: para un programa de maquetación.",

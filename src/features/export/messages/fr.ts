@@ -43,7 +43,14 @@ export const exporting = {
   exportLayer: "Exporter la couche (GeoJSON)",
   exportPicture: "Exporter la carte (PNG)",
   exportPictureNote:
-    "La carte affichée, avec titre, légende, échelle, sources et date, à la largeur d’une page A4 (300 points par pouce).",
+    "La carte affichée, avec titre, légende, échelle, sources et date, à la largeur de la page choisie (300 points par pouce). Textes et symboles s’impriment à la même taille sur A4 et A3 : A3 montre plus de détails.",
+  /** Sheet and pixels across; what is said when the device cannot draw the larger one. */
+  exportPictureSize: "Largeur de l’image",
+  exportPictureWidth: ({ name, number }: { readonly name: string; readonly number: string }) =>
+    `${name} (${number} pixels de large)`,
+  exportPictureTooLarge:
+    "L’image A3 n’a pas pu être dessinée, sans doute parce que cet appareil limite la taille des images. Enregistrez-la à la largeur d’une page A4.",
+  exportPictureSmaller: "Enregistrer l’image A4",
   exportMapSvg: "Exporter la carte des communes (SVG)",
   exportMapSvgNote:
     "La carte du rapport, les communes par classe d’éloignement, en dessin vectoriel sur une page A4 : pour un logiciel de mise en page.",

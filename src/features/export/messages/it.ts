@@ -38,7 +38,12 @@ export const exporting: ExportWords = {
   exportLayer: "Esporta il livello (GeoJSON)",
   exportPicture: "Esporta la mappa (PNG)",
   exportPictureNote:
-    "La mappa visibile, con titolo, legenda, scala, fonti e data, larga come una pagina A4 (300 punti per pollice).",
+    "La mappa visibile, con titolo, legenda, scala, fonti e data, larga come la pagina scelta (300 punti per pollice). Testi e simboli si stampano alla stessa grandezza su A4 e A3: A3 mostra più dettagli.",
+  exportPictureSize: "Larghezza dell’immagine",
+  exportPictureWidth: ({ name, number }) => `${name} (${number} pixel di larghezza)`,
+  exportPictureTooLarge:
+    "Non è stato possibile disegnare l’immagine A3, forse perché questo dispositivo limita la grandezza delle immagini. Salvala larga come una pagina A4.",
+  exportPictureSmaller: "Salva l’immagine A4",
   exportMapSvg: "Esporta la mappa dei comuni (SVG)",
   exportMapSvgNote:
     "La mappa del rapporto, i comuni per classe di distanza, come disegno vettoriale su una pagina A4: per un programma di impaginazione.",
