@@ -91,15 +91,3 @@ test("the picture of the map is large, and has many colours", async ({ person, v
   expect(colours).toBeGreaterThan(3000);
   await view.says(`Fichier « ${name} » enregistré.`);
 });
-
-test("the picture of the map as wide as an A3 sheet has its pixels", async ({ person, view }) => {
-  test.slow();
-  await person.opens(`${REFERENCE}&territoire=05`);
-  await view.map.isThere();
-  await person.list.chooses("Largeur de l’image", "A3 (3\u202f508 pixels de large)");
-  const { name, width, height, colours } = await person.files.downloadsPicture("Exporter la carte (PNG)");
-  expect(name).toBe("services-alpins_carte_a3_hautes-alpes-05_vol-oiseau_10km_2026-01-20.png");
-  expect(Math.abs(width - 3508)).toBeLessThanOrEqual(1);
-  expect(height).toBeGreaterThan(1700);
-  expect(colours).toBeGreaterThan(3000);
-});
