@@ -12,7 +12,7 @@ export function ReportVariants() {
   const territory = useAppState((state) => nameTerritory(selectChosenTerritory(state), state, messages));
   if (figures === undefined) return null;
   return (
-    <section>
+    <section className="report-variants">
       <h2>{messages.territoriesSections.variants}</h2>
       <VariantTable figures={figures} territory={territory} isPrinted />
       <p className="report-note">{messages.variants.comparison.meaning}</p>
