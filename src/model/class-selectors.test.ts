@@ -2,13 +2,12 @@ import { describe, expect, it } from "vitest";
 import { ACCESS_BOUNDS, SHARE_BOUNDS } from "../domain/access/access-classes.ts";
 import { roadModel, STRAIGHT } from "../domain/access/access-model.ts";
 import type { CodeCommune, CodeDepartement } from "../domain/codes.ts";
-import { WHOLE_REGION } from "../domain/territory-ref.ts";
 import type { Position } from "../geo/position.ts";
 import { aCommune, aPlace } from "../testing/builders.ts";
 import { aState } from "../testing/state-builder.ts";
 import { selectClassUnit, selectShownBounds } from "./access-map-selectors.ts";
 import type { AppState } from "./app-state.ts";
-import { selectCostBounds, selectShareBounds, selectSharedClasses } from "./class-selectors.ts";
+import { selectCostBounds, selectShareBounds } from "./class-selectors.ts";
 
 /** Communes 0, 11, 22 … km north of the only place, each of 100 people; the last three in the Savoie. */
 function someState(changes: Partial<AppState>): AppState {
@@ -39,30 +38,6 @@ describe("selectCostBounds", () => {
     expect(selectCostBounds(someState({ classes: "7,12min", accessModel: roadModel("ete", "min") }))).toEqual([7, 12]);
     expect(selectCostBounds(aState({}, { classes: "jenks", accessModel: STRAIGHT }))).toBe(ACCESS_BOUNDS.km);
     expect(selectCostBounds(someState({ classes: "rien" }))).toBe(ACCESS_BOUNDS.km);
-  });
-});
-
-describe("selectSharedClasses", () => {
-  it("gives another state the computed limits of the page, which it would compute otherwise", () => {
-    const page = someState({
-      classes: "quantiles",
-      territory: { level: "departement", code: "73" as CodeDepartement },
-    });
-    const other = { ...page, territory: WHOLE_REGION, storeKey: {} };
-    expect(selectCostBounds(other)).not.toEqual(selectCostBounds(page));
-    expect(selectCostBounds({ ...other, classes: selectSharedClasses(page) })).toEqual(selectCostBounds(page));
-  });
-
-  it("writes a computed limit of 0, which a link cannot hold, as the least one", () => {
-    const page = someState({ classes: "quantiles" });
-    expect(selectCostBounds(page)).toEqual([0, 11.2, 22.3, 33.4, 44.5]);
-    const bounds = selectCostBounds({ ...page, classes: selectSharedClasses(page) });
-    expect(bounds).toEqual([0.01, 11.2, 22.3, 33.4, 44.5]);
-  });
-
-  it("leaves usual limits and those by hand as they are", () => {
-    expect(selectSharedClasses(someState({}))).toBe("");
-    expect(selectSharedClasses(someState({ classes: "50pct" }))).toBe("50pct");
   });
 });
 

@@ -1,6 +1,6 @@
 import { ACCESS_BOUNDS, SHARE_BOUNDS } from "../domain/access/access-classes.ts";
 import { metricOf } from "../domain/access/access-model.ts";
-import { type ClassChoice, type ClassUnit, readClassChoice, writeOwnLimits } from "../domain/access/class-choice.ts";
+import { type ClassChoice, type ClassUnit, readClassChoice } from "../domain/access/class-choice.ts";
 import { type ClassMethod, classLimits } from "../domain/access/class-limits.ts";
 import type { TerritoryAccess } from "../domain/coverage/territory-access.ts";
 import type { Demand } from "../domain/demand/demand.ts";
@@ -17,9 +17,6 @@ export type AreaLevel = "epci" | "departement";
 
 /** Computed limits are rounded up to this step: shares to a tenth of a per cent. */
 const STEP: Readonly<Record<ClassUnit, number>> = { km: 0.1, min: 1, pct: 0.001 };
-
-/** A link writes no limit of 0, the computed one where many people live at a place. This one has the same people within it. */
-const LEAST_WRITTEN = 0.01;
 
 const choiceOf = derive(readClassChoice);
 const fromCosts = derive(
@@ -84,16 +81,6 @@ export function selectShareBounds(state: AppState, level: AreaLevel): readonly n
   const territories = selectTerritoryRows(state, level);
   const limits = territories && fromShares(state, level, choice, territories);
   return limits === undefined || limits.length === 0 ? SHARE_BOUNDS : limits;
-}
-
-/** The limits of the page's classes of cost for another state that is drawn beside it, as a link writes them: computed limits are written as limits by hand. */
-export function selectSharedClasses(state: AppState): string {
-  const choice = selectClassChoice(state);
-  if (choice === "usuelles" || typeof choice === "object") return state.classes;
-  return writeOwnLimits({
-    limits: selectCostBounds(state).map((limit) => Number(Math.max(limit, LEAST_WRITTEN).toFixed(2))),
-    unit: metricOf(selectAccessModel(state)),
-  });
 }
 
 /** Bounds of the classes of costs, and of shares at both levels. */

@@ -14,7 +14,7 @@ import type { ExportedTerritory } from "../../formats/export/territory-columns.t
 import { selectClassTallies, selectCommuneClasses } from "../../model/access-map-selectors.ts";
 import { selectAccessModel } from "../../model/access-selectors.ts";
 import type { AppState } from "../../model/app-state.ts";
-import { selectSharedClasses } from "../../model/class-selectors.ts";
+import { selectCostBounds } from "../../model/class-selectors.ts";
 import { selectCommuneCosts } from "../../model/coverage-selectors.ts";
 import { selectPresentPlaces } from "../../model/present-places-selectors.ts";
 import { selectHasScenario, selectMeasuredPlaces } from "../../model/scenario-selectors.ts";
@@ -74,7 +74,7 @@ export function isOfChosen(state: AppState): (exported: ExportedCommune) => bool
 
 /** A state with other choices and computations of its own, which start from those of the page; its classes have the limits of the page. */
 export function copyOf(state: AppState, changes: Partial<AppState>): AppState {
-  return { ...state, classes: selectSharedClasses(state), ...changes, storeKey: { copyOf: state.storeKey } };
+  return { ...state, costBounds: selectCostBounds(state), ...changes, storeKey: { copyOf: state.storeKey } };
 }
 
 /** The state of the page in each season, by road or in the mode of its model. */
