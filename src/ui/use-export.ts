@@ -6,6 +6,7 @@ import { writeArchive } from "../formats/csv/write-archive.ts";
 import { writeTable } from "../formats/csv/write-table.ts";
 import { type ExportName, exportFileName } from "../formats/export/file-name.ts";
 import { type Provenance, provenanceSheet } from "../formats/export/provenance.ts";
+import { provenanceName } from "../formats/export/provenance-name.ts";
 import type { Separator } from "../formats/export/separator.ts";
 import type { AppState } from "../model/app-state.ts";
 import { selectChosenTerritory } from "../model/territory-selectors.ts";
@@ -65,7 +66,7 @@ export function useExport(): Exporting {
     const stem = file.slice(0, -extension.length - 1);
     const archive = `${stem}.zip`;
     const origin = writeTable(provenanceSheet(provenance), sheet);
-    downloadFile(archive, writeArchive({ [file]: text, [`${stem}_provenance.${extension}`]: origin }));
+    downloadFile(archive, writeArchive({ [file]: text, [provenanceName(file)]: origin }));
     say(messages.exportSaved({ file: archive }));
   };
   return {
