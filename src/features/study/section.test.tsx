@@ -38,6 +38,34 @@ describe("A study", () => {
     await view.hasNothingInjected();
   });
 
+  test("has the notes of an earlier visit when the person resumes them, and forgets them on request", async ({
+    person,
+    view,
+  }) => {
+    await person.opens(`${PAGE}&commune=05026&notes=05061_Samedi`);
+    await person.unfolds("Ajouter une note");
+    await person.fills("Note sur Ceillac", NOTE);
+    await person.clicks("Ajouter la note");
+    await view.linkIs(/notes=05061_Samedi~05026_Bail_/);
+
+    await person.opens(`${PAGE}&commune=05026`);
+    await view.says("Cet appareil garde en mémoire 2 notes que cette page n’a pas.");
+    await view.linkIs(/^(?!.*notes=)/);
+    await person.unfolds("Ajouter une note (1 gardée d’une autre visite)");
+    await person.clicks("Reprendre cette note");
+    await view.linkIs(/notes=05026_Bail_/);
+    await view.linkIs(/^(?!.*Samedi)/);
+    await view.says("Notes (1)");
+    await view.says("Cet appareil garde en mémoire une note que cette page n’a pas.");
+    await person.clicks("Oublier cette note");
+    await view.saysNowhere("Cet appareil garde en mémoire");
+
+    await person.opens(PAGE);
+    await person.clicks("Reprendre cette note");
+    await view.linkIs(/notes=05026_Bail_/);
+    await view.saysNowhere("Cet appareil garde en mémoire");
+  });
+
   test("saved with other data says what changed, and names what is gone", async ({ person, view }) => {
     await person.opens(`${PAGE}&sans=fs-20`);
     await view.says("4 279 habitants ne sont plus desservis.");
