@@ -69,3 +69,32 @@ describe("The access that « Territoires » measures", () => {
     await view.linkIs(/acces=theme:emploi,theme:sante&/);
   });
 });
+
+describe("The words for the cost of a basket", () => {
+  // The legend is beside the map.
+  test.override({ map: "drawn" });
+
+  test("say that its farthest need counts, and those for one need the nearest place", async ({ person, view }) => {
+    await person.opens(
+      `?vue=territoires&acces=theme:emploi,theme:sante&commune=05026&representation=communes&${AT_SEATS}`,
+    );
+    await view.map.isThere();
+    await view.legend.says(
+      "Jusqu’au plus éloigné des besoins choisis, chacun à son lieu le plus proche, à vol d’oiseau",
+    );
+    await view.legend.says("De la commune choisie au besoin le plus éloigné");
+    await view.says("Distance moyenne au besoin le plus éloigné");
+    await view.says("Lieu le plus proche pour le besoin le plus éloigné");
+    await view.says("médiane de ses habitants au plus éloigné des besoins choisis");
+    await person.list.chooses("Accès à", "France services");
+    await view.legend.says("Jusqu’au lieu le plus proche, à vol d’oiseau");
+    await view.says("Distance moyenne au lieu le plus proche");
+    await view.saysNowhere("besoin le plus éloigné");
+  });
+
+  test("say whom a share of areas counts", async ({ person, view }) => {
+    await person.opens(`?vue=territoires&acces=theme:emploi,theme:sante&representation=epci&${AT_SEATS}`);
+    await view.map.isThere();
+    await view.legend.says("à moins de 10 km de chacun des besoins choisis");
+  });
+});

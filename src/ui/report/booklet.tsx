@@ -1,3 +1,4 @@
+import { useCostWords } from "../access/cost-words.ts";
 import "./report.css";
 import "./booklet.css";
 import { useMemo } from "react";
@@ -104,6 +105,7 @@ interface ComparedFigure {
 /** Figures of the compared territories, one column each; nothing where none is compared. */
 function Comparison() {
   const { messages, format } = useDetailedApp();
+  const costWords = useCostWords();
   const compared = useAppState(selectComparedTerritories);
   const group = useAppState(selectPeopleGroup);
   const model = useAppState(selectAccessModel);
@@ -120,7 +122,7 @@ function Comparison() {
       of: ({ share }) => (share === undefined ? messages.notApplicable : format.share(share)),
     },
     { name: messages.uncovered, of: ({ uncoveredPopulation }) => format.number(uncoveredPopulation) },
-    { name: messages.meanCost[metric], of: (access) => mean(access.meanCost, access) },
+    { name: costWords.meanCost[metric], of: (access) => mean(access.meanCost, access) },
     { name: messages.medianCost[metric], of: (access) => mean(access.medianCost, access) },
   ];
   return (
@@ -145,9 +147,10 @@ function Comparison() {
 function PageMap() {
   const { store } = useApp();
   const { messages } = useDetailedApp();
+  const { reportMap } = useCostWords();
   return (
     <section className="booklet-map">
-      <h2>{messages.reportMap}</h2>
+      <h2>{reportMap}</h2>
       <AccessMapDrawing state={store.getState()} size="page" caption={messages.bookletMapFigures} />
       <ReportLegend />
     </section>

@@ -12,6 +12,7 @@ import { type PlaneFrame, planeFrame } from "../../geo/plane-frame.ts";
 import type { Position } from "../../geo/position.ts";
 import type { AppState } from "../../model/app-state.ts";
 import { selectCostBounds } from "../../model/class-selectors.ts";
+import { useCostWords } from "../access/cost-words.ts";
 import { useApp, useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { communesAround, isOfChosen, territoryAround } from "./report-data.ts";
@@ -38,11 +39,11 @@ const LOOK: PrintedMapLook = {
 
 /** Map of the communes by access class in a part of the report, beside its legend. */
 export function ReportMap() {
-  const { messages } = useDetailedApp();
+  const { reportMap } = useCostWords();
   const { store } = useApp();
   return (
     <section className="report-map-section">
-      <h2>{messages.reportMap}</h2>
+      <h2>{reportMap}</h2>
       <div className="report-map">
         <AccessMapDrawing state={store.getState()} size="column" />
         <ReportLegend />
