@@ -1,9 +1,19 @@
-import { describe } from "vitest";
+import { fireEvent } from "@testing-library/dom";
+import { describe, expect } from "vitest";
 import { test } from "../../testing/component/fixtures.ts";
 
 const AT_SEATS = "modele=droite&arrets=0&voisins=0&comptage=mairie";
 /** Share of people near one of the 178 France services. */
 const NEAR_DESKS = 91.4;
+
+/** Presses a key in the menu, by which the browser finds an option. */
+function finds(key: string, value: string): Element {
+  const menu = document.querySelector(".access-choice select");
+  if (menu === null) throw new Error("no menu");
+  fireEvent.keyDown(menu, { key });
+  fireEvent.change(menu, { target: { value } });
+  return menu;
+}
 
 describe("The access that « Territoires » measures", () => {
   test("is that to France services by the tab, and to all places a click away", async ({ person, view }) => {
@@ -37,6 +47,46 @@ describe("The access that « Territoires » measures", () => {
     await person.list.chooses("Accès à", "France services");
     await view.coverage.populationShareIs(NEAR_DESKS);
     await view.saysNowhere("Votre filtre sur le type de lieu");
+  });
+
+  test("found by the letters of its name is chosen once the person stops: Back leads through no other", async ({
+    person,
+    view,
+  }) => {
+    await person.opens(`?vue=territoires&acces=france-services&${AT_SEATS}`);
+    await view.menuSays("Accès à", "France services");
+    finds("e", "theme:emploi");
+    finds("s", "espace-saisonnier");
+    await view.menuSays("Accès à", "Espaces saisonniers");
+    await view.linkIs(/acces=france-services/);
+    await view.linkIs(/acces=espace-saisonnier/);
+    await person.goesBack();
+    await view.linkIs(/acces=france-services/);
+    await view.menuSays("Accès à", "France services");
+  });
+
+  test("typed is chosen at once when the person leaves the menu or presses Enter", async ({ person, view }) => {
+    await person.opens(`?vue=territoires&acces=france-services&${AT_SEATS}`);
+    await view.menuSays("Accès à", "France services");
+    for (const [leave, value] of [
+      [(menu: Element) => fireEvent.focusOut(menu), "tous"],
+      [(menu: Element) => fireEvent.keyDown(menu, { key: "Enter" }), "lieu-multiservices"],
+    ] as const) {
+      leave(finds("x", value));
+      expect(location.search).toContain(`acces=${value}`);
+    }
+    await view.menuSays("Accès à", "Lieux multi-services");
+  });
+
+  test("is chosen at once by an arrow key or the pointer after a letter", async ({ person, view }) => {
+    await person.opens(`?vue=territoires&acces=france-services&${AT_SEATS}`);
+    await view.menuSays("Accès à", "France services");
+    finds("e", "theme:emploi");
+    finds("ArrowUp", "tous");
+    expect(location.search).toContain("acces=tous");
+    finds("e", "theme:emploi");
+    await person.list.chooses("Accès à", "Lieux multi-services");
+    expect(location.search).toContain("acces=lieu-multiservices");
   });
 
   test("is that to one theme", async ({ person, view }) => {
