@@ -74,12 +74,14 @@ describe("A study", () => {
     study.data.sourceDates = [{ category: "france-services", date: "2023-05-01" }];
     study.places.push({ id: "fs-0", name: "Maison fermée", commune: "Gap", position: [6, 44], hours: "" });
     study.territories.push({ code: "05999", name: "Perdue (05)" });
+    study.data.populationVintage = "2019";
     study.figures[0].covered -= 100;
     await person.opens("?vue=territoires");
     await person.files.gives("Ouvrir une étude", asFile(JSON.stringify(study)));
     await person.clicks("Ouvrir cette étude");
     await view.says("Les données publiées sont plus récentes que celles de l’étude.");
     await view.says("source du 1er mai 2023 dans l’étude");
+    await view.says("Population municipale : millésime 2019 dans l’étude, 2026 aujourd’hui");
     await view.says("Maison fermée, Gap (fs-0) : n’est plus sur la carte");
     await view.says("Perdue (05) (05999) : n’existe plus");
     await view.says("Des chiffres clés ont changé depuis l’enregistrement.");
