@@ -1,4 +1,3 @@
-import { fireEvent } from "@testing-library/dom";
 import { describe, expect } from "vitest";
 import { test } from "../../testing/component/fixtures.ts";
 
@@ -8,10 +7,11 @@ const NEAR_DESKS = 91.4;
 
 /** Presses a key in the menu, by which the browser finds an option. */
 function finds(key: string, value: string): Element {
-  const menu = document.querySelector(".access-choice select");
+  const menu = document.querySelector<HTMLSelectElement>(".access-choice select");
   if (menu === null) throw new Error("no menu");
-  fireEvent.keyDown(menu, { key });
-  fireEvent.change(menu, { target: { value } });
+  menu.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true }));
+  menu.value = value;
+  menu.dispatchEvent(new Event("change", { bubbles: true }));
   return menu;
 }
 
@@ -19,7 +19,7 @@ function clicksNeed(name: string): void {
   const label = [...document.querySelectorAll(".basket-needs label")].find(({ textContent }) => textContent === name);
   const box = label?.querySelector("input");
   if (!box) throw new Error(`no box ${name}`);
-  fireEvent.click(box);
+  box.click();
 }
 
 describe("The access that « Territoires » measures", () => {
@@ -75,14 +75,17 @@ describe("The access that « Territoires » measures", () => {
   test("typed is chosen at once when the person leaves the menu or presses Enter", async ({ person, view }) => {
     await person.opens(`?vue=territoires&acces=france-services&${AT_SEATS}`);
     await view.menuSays("Accès à", "France services");
-    for (const [leave, value] of [
-      [(menu: Element) => fireEvent.focusOut(menu), "tous"],
-      [(menu: Element) => fireEvent.keyDown(menu, { key: "Enter" }), "lieu-multiservices"],
+    for (const [leave, value, name] of [
+      [new FocusEvent("focusout", { bubbles: true }), "tous", "Tous les lieux"],
+      [new KeyboardEvent("keydown", { key: "Enter", bubbles: true }), "lieu-multiservices", "Lieux multi-services"],
     ] as const) {
-      leave(finds("x", value));
+      const menu = finds("x", value);
+      await view.menuSays("Accès à", name);
+      menu.dispatchEvent(leave);
       expect(location.search).toContain(`acces=${value}`);
+      // The menu is drawn anew before the next key.
+      await view.linkIs(new RegExp(`acces=${value}`));
     }
-    await view.menuSays("Accès à", "Lieux multi-services");
   });
 
   test("is chosen at once by an arrow key or the pointer after a letter", async ({ person, view }) => {

@@ -1,5 +1,5 @@
-import { strToU8, zipSync } from "fflate";
 import { describe, expect } from "vitest";
+import { archive } from "../../../e2e/archive-file.ts";
 import { readRows } from "../../../e2e/exported.ts";
 import { brings, opensData, SMALL } from "../../../e2e/import-acts.ts";
 import {
@@ -59,14 +59,13 @@ describe("An imported file", () => {
     await view.offers("Exporter les lieux (CSV)");
     const { name, text, provenance } = await person.files.downloadsTable("Exporter les lieux (CSV)");
     const member = name.replace(".zip", ".csv");
-    const files = { [member]: strToU8(text), [member.replace(".csv", "_provenance.csv")]: strToU8(provenance) };
-    const archive = Buffer.from(zipSync(files));
+    const files = { [member]: text, [member.replace(".csv", "_provenance.csv")]: provenance };
     await opensData(person, view);
-    await brings(person, view, { name, bytes: archive });
+    await brings(person, view, archive(name, files));
     await view.says(`table « ${member} » de l’archive ZIP`);
     await view.tells(`${readRows(text).length} lieux reconnus`);
     await person.clicks("Annuler");
-    await person.files.brings({ name: "deux.zip", bytes: Buffer.from(zipSync({ ...files, "b.csv": strToU8(text) })) });
+    await person.files.brings(archive("deux.zip", { ...files, "b.csv": text }));
     await view.focus.isOnStep("« deux.zip » n’a pas pu être importé");
     await view.tells(`plusieurs tables : « ${member} » et « b.csv ». Décompressez-la`);
   });
