@@ -253,6 +253,8 @@ export interface AppState extends Choices {
   readonly rememberedScenario: Scenario;
   /** Variants of an earlier visit, likewise. */
   readonly rememberedVariants: string;
+  /** Notes of an earlier visit, likewise, as a text; absent until they were read. */
+  readonly rememberedNotes?: string | undefined;
   /** The study that was opened last, for the comparison with its figures; absent before. */
   readonly openedStudy?: OpenedStudy | undefined;
   /** Bounds of the classes of cost, in a state that is drawn beside another one under the same legend; absent in the page. */

@@ -59,18 +59,6 @@ const joinedCosts = derive(
     joinNeeds(positions, needs, costs),
   { keys: KEYS },
 );
-const joinedMeasured = derive(
-  (
-    _list: CostList,
-    positions: readonly ServingPosition[],
-    needs: readonly string[],
-    ...costs: readonly (MeasuredCosts & PlaceCosts)[]
-  ): MeasuredCosts & PlaceCosts => {
-    const joined = joinNeeds(positions, needs, costs);
-    return { ...joined, isMeasured: joined.isMeasured ?? new Uint8Array(joined.cost.length) };
-  },
-  { keys: PLACE_LISTS },
-);
 const joinedWork = forEachRoadModel(() =>
   derive(
     (
@@ -219,7 +207,13 @@ export function selectCostsByMeasure(
   if (costsTo === undefined) return undefined;
   const needs = selectBasket(state);
   if (needs.length === 0) return costsTo(list, positions);
-  return joinedMeasured(state, list, positions, needs, ...ofEachNeed(state, list, positions, costsTo));
+  const joined = joinedCosts(state, list, positions, needs, ...ofEachNeed(state, list, positions, costsTo));
+  return isByMeasure(joined) ? joined : undefined;
+}
+
+/** Costs that are joined from those by measured ways have the flag of the measured ones too. */
+function isByMeasure(costs: RoadCosts & PlaceCosts): costs is MeasuredCosts & PlaceCosts {
+  return costs.isMeasured !== undefined;
 }
 
 function measuredOfNeeds(

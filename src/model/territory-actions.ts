@@ -71,7 +71,9 @@ export interface TerritoryActions {
    * and the study that was opened.
    */
   recallSuppositions(
-    recalled: Partial<SupposedState & Pick<AppState, "rememberedVariants" | "notes" | "openedStudy">>,
+    recalled: Partial<
+      SupposedState & Pick<AppState, "rememberedVariants" | "notes" | "rememberedNotes" | "openedStudy">
+    >,
   ): void;
   /** Offers the stored scenario of an earlier visit, without applying it. */
   reportRemembered(scenario: Scenario): void;

@@ -38,20 +38,18 @@ export function useIsNew(value: unknown): boolean {
 function say(id: string, sentence: string): void {
   waiting.delete(id);
   if (sentence !== "") waiting.set(id, sentence);
-  writeAfter(AFTER_LAST_CHANGE_MS);
+  clearTimeout(timer);
+  timer = setTimeout(write, AFTER_LAST_CHANGE_MS);
 }
 
 /** Replaces the text of the region by the sentences to come, of which there may be none. */
-function writeAfter(delay: number): void {
-  clearTimeout(timer);
-  timer = setTimeout(() => {
-    const region = document.getElementById(REGION);
-    const text = [...waiting.values()].map(ended).join(" ");
-    waiting.clear();
-    if (region === null) return;
-    region.textContent = text;
-    if (text !== "") writeAfter(ERASED_AFTER_MS);
-  }, delay);
+function write(): void {
+  const region = document.getElementById(REGION);
+  const text = [...waiting.values()].map(ended).join(" ");
+  waiting.clear();
+  if (region === null) return;
+  region.textContent = text;
+  if (text !== "") timer = setTimeout(() => region.replaceChildren(), ERASED_AFTER_MS);
 }
 
 function ended(sentence: string): string {

@@ -6,12 +6,13 @@ import { writeArchive } from "../formats/csv/write-archive.ts";
 import { writeTable } from "../formats/csv/write-table.ts";
 import { type ExportName, exportFileName } from "../formats/export/file-name.ts";
 import { type Provenance, provenanceSheet } from "../formats/export/provenance.ts";
+import { provenanceName } from "../formats/export/provenance-name.ts";
 import type { Separator } from "../formats/export/separator.ts";
 import type { AppState } from "../model/app-state.ts";
 import { selectChosenTerritory } from "../model/territory-selectors.ts";
 import { useDetailedApp } from "./detailed-app.ts";
 import { downloadFile, downloadText } from "./download.ts";
-import { describeView } from "./report/describe-view.ts";
+import { describeView, describeVintages } from "./report/describe-view.ts";
 
 type Subject = ExportName["subject"];
 
@@ -46,11 +47,12 @@ export interface Exporting {
 export function useExport(): Exporting {
   const { store, messages, format } = useDetailedApp();
   const [said, say] = useState("");
-  const describe = (state: AppState) => describeView(state, location.href, { messages, format });
+  const describe = (state: AppState, about?: TextFile["about"]) =>
+    (about === "millesimes" ? describeVintages : describeView)(state, location.href, { messages, format });
   const save: Exporting["save"] = ({ about, subject, extension, type, sheet, write }) => {
     const present = store.getState();
     const state = about === undefined ? present : stateAbout(present, about);
-    const provenance = describe(state);
+    const provenance = describe(state, about);
     const file = nameFile(state, provenance, subject, extension);
     const text = write(state, provenance);
     if (text === undefined) {
@@ -65,7 +67,7 @@ export function useExport(): Exporting {
     const stem = file.slice(0, -extension.length - 1);
     const archive = `${stem}.zip`;
     const origin = writeTable(provenanceSheet(provenance), sheet);
-    downloadFile(archive, writeArchive({ [file]: text, [`${stem}_provenance.${extension}`]: origin }));
+    downloadFile(archive, writeArchive({ [file]: text, [provenanceName(file)]: origin }));
     say(messages.exportSaved({ file: archive }));
   };
   return {

@@ -43,6 +43,8 @@ describe("readTypedLimits", () => {
     ["5,10,20", [5, 10, 20]],
     ["5, 10, 20", [5, 10, 20]],
     [" 10;10 ", [10]],
+    // Two whole numbers are one with a decimal comma.
+    ["5,10", [5.1]],
   ])("reads %j", (text, limits) => {
     expect(readTypedLimits(text, "km")).toEqual({ limits });
   });

@@ -53,6 +53,11 @@ describe("classLimits", () => {
     expect(classLimits("jenks", values, 0.1)).toEqual([1.3, 6.1, 12.4, 31, 55]);
   });
 
+  it("finds groups of shares, whose deviations are below one", () => {
+    const shares = everyone(0.5, 0.51, 0.52, 0.6, 0.61, 0.7, 0.71, 0.8, 0.81, 0.9, 0.99, 1);
+    expect(classLimits("jenks", shares, 0.01)).toEqual([0.52, 0.61, 0.71, 0.81, 0.9]);
+  });
+
   it("finds the least deviation of all divisions, as trying each one does", () => {
     fc.assert(
       fc.property(someValues, (values) => {

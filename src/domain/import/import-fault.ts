@@ -1,7 +1,7 @@
 /** Reason why a file cannot be read at all; never because of one row. */
 export type ImportFault =
   | { readonly kind: "empty" }
-  /** An archive, a picture. */
+  /** A picture, an archive other than ZIP. */
   | { readonly kind: "not-text" }
   /** A binary workbook: .xls, .xlsb. */
   | { readonly kind: "workbook-old" }
@@ -11,7 +11,15 @@ export type ImportFault =
   | { readonly kind: "workbook-protected" }
   /** Cut, or damaged inside. */
   | { readonly kind: "workbook-damaged" }
-  /** The files inside a workbook are larger than `most` bytes together. */
+  /** A ZIP archive without a CSV or GeoJSON file: names of its first files, and the number of all. */
+  | { readonly kind: "archive-without-table"; readonly names: readonly string[]; readonly count: number }
+  /** A ZIP archive of several tables: names of the first ones, and the number of all. */
+  | { readonly kind: "archive-of-tables"; readonly names: readonly string[]; readonly count: number }
+  /** By a password. */
+  | { readonly kind: "archive-protected" }
+  /** Cut, damaged inside, or packed by a method that is not read. */
+  | { readonly kind: "archive-damaged" }
+  /** The files inside a workbook, or the table in an archive, are larger than `most` bytes. */
   | { readonly kind: "unpacked-too-large"; readonly most: number }
   /** No sheet has two columns. */
   | { readonly kind: "sheet-without-table" }

@@ -15,6 +15,8 @@ export interface SheetName {
 /** A file after reading; its rows stay in the worker. */
 export interface ReadFile {
   readonly name: string;
+  /** Path of the table in a ZIP archive; "" unless the file is one. */
+  readonly member: string;
   readonly format: "csv" | "geojson" | "xlsx";
   /** Undefined for a workbook, which has no choice of encodings. */
   readonly encoding: FileEncoding | undefined;

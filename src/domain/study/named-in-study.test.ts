@@ -15,7 +15,7 @@ describe("What a study names", () => {
     expect(changesNow(undefined)).toEqual([{ kind: "gone", was }]);
   });
 
-  it("differs by name, hours and a move of 100 m, not by a corrected position", () => {
+  it("differs by name, commune, hours and a move of 100 m, not by a corrected position", () => {
     const [record] = PLACE.records;
     const other = {
       ...PLACE,
@@ -24,7 +24,9 @@ describe("What a study names", () => {
     };
     expect(changesNow(other)).toMatchObject([{ kind: "changed", fields: ["name", "hours"] }]);
     expect(changesNow({ ...PLACE, position: [6, 45.0005] })).toEqual([]);
-    expect(changesNow({ ...PLACE, position: [6, 45.01] })).toMatchObject([{ fields: ["position"] }]);
+    expect(changesNow({ ...PLACE, commune: "Gap" })).toMatchObject([{ fields: ["commune"] }]);
+    // About 110 m.
+    expect(changesNow({ ...PLACE, position: [6, 45.001] })).toMatchObject([{ fields: ["position"] }]);
   });
 
   it("says which codes are gone and which have another name", () => {

@@ -1,9 +1,26 @@
-import { describe } from "vitest";
+import { describe, expect } from "vitest";
 import { test } from "../../testing/component/fixtures.ts";
 
 const AT_SEATS = "modele=droite&arrets=0&voisins=0&comptage=mairie";
 /** Share of people near one of the 178 France services. */
 const NEAR_DESKS = 91.4;
+
+/** Presses a key in the menu, by which the browser finds an option. */
+function finds(key: string, value: string): Element {
+  const menu = document.querySelector<HTMLSelectElement>(".access-choice select");
+  if (menu === null) throw new Error("no menu");
+  menu.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true }));
+  menu.value = value;
+  menu.dispatchEvent(new Event("change", { bubbles: true }));
+  return menu;
+}
+
+function clicksNeed(name: string): void {
+  const label = [...document.querySelectorAll(".basket-needs label")].find(({ textContent }) => textContent === name);
+  const box = label?.querySelector("input");
+  if (!box) throw new Error(`no box ${name}`);
+  box.click();
+}
 
 describe("The access that « Territoires » measures", () => {
   test("is that to France services by the tab, and to all places a click away", async ({ person, view }) => {
@@ -39,6 +56,49 @@ describe("The access that « Territoires » measures", () => {
     await view.saysNowhere("Votre filtre sur le type de lieu");
   });
 
+  test("found by the letters of its name is chosen once the person stops: Back leads through no other", async ({
+    person,
+    view,
+  }) => {
+    await person.opens(`?vue=territoires&acces=france-services&${AT_SEATS}`);
+    await view.menuSays("Accès à", "France services");
+    finds("e", "theme:emploi");
+    finds("s", "espace-saisonnier");
+    await view.menuSays("Accès à", "Espaces saisonniers");
+    await view.linkIs(/acces=france-services/);
+    await view.linkIs(/acces=espace-saisonnier/);
+    await person.goesBack();
+    await view.linkIs(/acces=france-services/);
+    await view.menuSays("Accès à", "France services");
+  });
+
+  test("typed is chosen at once when the person leaves the menu or presses Enter", async ({ person, view }) => {
+    await person.opens(`?vue=territoires&acces=france-services&${AT_SEATS}`);
+    await view.menuSays("Accès à", "France services");
+    for (const [leave, value, name] of [
+      [new FocusEvent("focusout", { bubbles: true }), "tous", "Tous les lieux"],
+      [new KeyboardEvent("keydown", { key: "Enter", bubbles: true }), "lieu-multiservices", "Lieux multi-services"],
+    ] as const) {
+      const menu = finds("x", value);
+      await view.menuSays("Accès à", name);
+      menu.dispatchEvent(leave);
+      expect(location.search).toContain(`acces=${value}`);
+      // The menu is drawn anew before the next key.
+      await view.linkIs(new RegExp(`acces=${value}`));
+    }
+  });
+
+  test("is chosen at once by an arrow key or the pointer after a letter", async ({ person, view }) => {
+    await person.opens(`?vue=territoires&acces=france-services&${AT_SEATS}`);
+    await view.menuSays("Accès à", "France services");
+    finds("e", "theme:emploi");
+    finds("ArrowUp", "tous");
+    expect(location.search).toContain("acces=tous");
+    finds("e", "theme:emploi");
+    await person.list.chooses("Accès à", "Lieux multi-services");
+    expect(location.search).toContain("acces=lieu-multiservices");
+  });
+
   test("is that to one theme", async ({ person, view }) => {
     await person.opens(`?vue=territoires&acces=theme:sante&${AT_SEATS}`);
     await view.menuSays("Accès à", "Santé");
@@ -61,11 +121,52 @@ describe("The access that « Territoires » measures", () => {
     await view.linkIs(/theme:sante&/);
   });
 
-  test("keeps two needs of a basket", async ({ person, view }) => {
+  test("has two to five needs in a basket, whatever box is clicked", async ({ person, view }) => {
     await person.opens(`?vue=territoires&acces=theme:emploi,theme:sante&${AT_SEATS}`);
     await person.unfolds("Besoins du panier");
-    await person.ticks("Santé", true);
     await view.says("Besoins du panier : Emploi et Santé");
-    await view.linkIs(/acces=theme:emploi,theme:sante&/);
+    const needs = () => new URLSearchParams(location.search).get("acces")?.split(",").length;
+    clicksNeed("Santé");
+    expect(needs()).toBe(2);
+    for (const [name, count] of [
+      ["Logement", 3],
+      ["Coworking", 4],
+      ["France services", 5],
+      ["Espace saisonnier", 5],
+      ["Santé", 4],
+    ] as const) {
+      clicksNeed(name);
+      expect(needs(), name).toBe(count);
+    }
+    await view.says("Besoins du panier : France services, Emploi, Logement et Coworking");
+  });
+});
+
+describe("The words for the cost of a basket", () => {
+  // The legend is beside the map.
+  test.override({ map: "drawn" });
+
+  test("say that its farthest need counts, and those for one need the nearest place", async ({ person, view }) => {
+    await person.opens(
+      `?vue=territoires&acces=theme:emploi,theme:sante&commune=05026&representation=communes&${AT_SEATS}`,
+    );
+    await view.map.isThere();
+    await view.legend.says(
+      "Jusqu’au plus éloigné des besoins choisis, chacun à son lieu le plus proche, à vol d’oiseau",
+    );
+    await view.legend.says("De la commune choisie au besoin le plus éloigné");
+    await view.says("Distance moyenne au besoin le plus éloigné");
+    await view.says("Lieu le plus proche pour le besoin le plus éloigné");
+    await view.says("médiane de ses habitants au plus éloigné des besoins choisis");
+    await person.list.chooses("Accès à", "France services");
+    await view.legend.says("Jusqu’au lieu le plus proche, à vol d’oiseau");
+    await view.says("Distance moyenne au lieu le plus proche");
+    await view.saysNowhere("besoin le plus éloigné");
+  });
+
+  test("say whom a share of areas counts", async ({ person, view }) => {
+    await person.opens(`?vue=territoires&acces=theme:emploi,theme:sante&representation=epci&${AT_SEATS}`);
+    await view.map.isThere();
+    await view.legend.says("à moins de 10 km de chacun des besoins choisis");
   });
 });

@@ -22,6 +22,9 @@ describe("The limits of the classes", () => {
     await person.list.chooses(LIMITS, "seuils naturels (Jenks)");
     await view.legend.counts("1,9 km au plus", "1 624 779", "35,2 %");
     await view.legend.peopleAre(PEOPLE);
+    await person.list.chooses(LIMITS, "usuelles");
+    await view.linkIs(/^(?!.*classes=)/);
+    await view.legend.counts("De 5 à 10 km", "1 233 151", "26,7 %");
   });
 
   test("are typed, and what cannot be used stays with its reason", async ({ person, view }) => {
@@ -47,6 +50,8 @@ describe("The limits of the classes", () => {
     await view.map.isThere();
     await view.legend.counts("De 95 à 99 %", "%");
     await view.legend.says("Les limites choisies à la main sont en km : cette carte garde les limites usuelles.");
+    // The limits in force are there to be changed, growing as a person types them.
+    await view.fieldHolds("Limites en %", "50 ; 75 ; 90 ; 95 ; 99");
     await person.fills("Limites en %", "60 80");
     await person.clicks("Appliquer");
     await view.linkIs(/classes=60,80pct/);

@@ -9,6 +9,7 @@ import { selectAccessModel, selectThreshold } from "../../model/access-selectors
 import { selectPeopleGroup } from "../../model/demand-selectors.ts";
 import { selectHasRanges } from "../../model/range-selectors.ts";
 import { meanOfTerritory, useCostText } from "../../ui/access/cost-text.ts";
+import { useCostWords } from "../../ui/access/cost-words.ts";
 import { shareRangeText } from "../../ui/access/range-text.ts";
 import { useAppState } from "../../ui/app-context.ts";
 import { ShareBar } from "../../ui/coverage/share-bar.tsx";
@@ -27,6 +28,7 @@ export interface ComparisonTableProps {
 /** Figures of each territory, one column per territory. */
 export function ComparisonTable({ compared, series }: ComparisonTableProps) {
   const { messages, format } = useDetailedApp();
+  const costWords = useCostWords();
   const group = useAppState(selectPeopleGroup);
   const model = useAppState(selectAccessModel);
   const threshold = useAppState(selectThreshold);
@@ -51,7 +53,7 @@ export function ComparisonTable({ compared, series }: ComparisonTableProps) {
       ),
     },
     { name: messages.uncovered, figureOf: ({ uncoveredPopulation }) => format.number(uncoveredPopulation) },
-    { name: messages.meanCost[metric], figureOf: (access) => middle(access.meanCost, access) },
+    { name: costWords.meanCost[metric], figureOf: (access) => middle(access.meanCost, access) },
     { name: messages.medianCost[metric], figureOf: (access) => middle(access.medianCost, access) },
     {
       name: messages.farthestCommune,

@@ -66,6 +66,8 @@ function subjectOf(table: ExportedTable, level: AppState["tableLevel"]): readonl
       return ["lieux"];
     case "variantes":
       return ["variantes"];
+    case "millesimes":
+      return ["millesimes"];
     case "envisages":
       return ["lieux-envisages"];
   }

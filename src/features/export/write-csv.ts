@@ -1,7 +1,7 @@
 import { metricOf } from "../../domain/access/access-model.ts";
 import { type FlatTable, toFlatTable } from "../../domain/flat-table.ts";
 import { writeTable } from "../../formats/csv/write-table.ts";
-import { seasonColumns, stepColumns } from "../../formats/export/change-columns.ts";
+import { seasonColumns, stepColumns, vintageColumns } from "../../formats/export/change-columns.ts";
 import { communeColumns } from "../../formats/export/commune-columns.ts";
 import { measuredColumns, PLANNED_COLUMNS } from "../../formats/export/measured-columns.ts";
 import type { Separator } from "../../formats/export/separator.ts";
@@ -15,7 +15,14 @@ import { selectHasRanges } from "../../model/range-selectors.ts";
 import { selectMeasuredPlaces } from "../../model/scenario-selectors.ts";
 import { selectProposedSites } from "../../model/siting-selectors.ts";
 import { selectHasVariants } from "../variants/state.ts";
-import { exportedChanges, exportedSiteColumns, exportedSites, exportedSteps } from "./exported-changes.ts";
+import { selectComparedVintage } from "../vintage/state.ts";
+import {
+  exportedChanges,
+  exportedSiteColumns,
+  exportedSites,
+  exportedSteps,
+  exportedVintageChanges,
+} from "./exported-changes.ts";
 import {
   exportedCommunes,
   exportedGaps,
@@ -27,7 +34,7 @@ import {
 
 /**
  * Tables to export: rows of the page's table, communes beyond the threshold, distribution, changes in winter, proposed sites, planned places,
- * variants side by side, measured places.
+ * variants side by side, changes from one vintage to the other, measured places.
  */
 export const EXPORTED_TABLES = [
   "territoires",
@@ -37,16 +44,24 @@ export const EXPORTED_TABLES = [
   "emplacements",
   "envisages",
   "variantes",
+  "millesimes",
   "lieux",
 ] as const;
 export type ExportedTable = (typeof EXPORTED_TABLES)[number];
 
 const tablesOf = derive(
-  (hasSeasons: boolean, hasSites: boolean, hasPlanned: boolean, hasVariants: boolean): readonly ExportedTable[] =>
+  (
+    hasSeasons: boolean,
+    hasSites: boolean,
+    hasPlanned: boolean,
+    hasVariants: boolean,
+    hasVintage: boolean,
+  ): readonly ExportedTable[] =>
     EXPORTED_TABLES.filter((table) => {
       if (table === "saisons") return hasSeasons;
       if (table === "emplacements") return hasSites;
       if (table === "variantes") return hasVariants;
+      if (table === "millesimes") return hasVintage;
       return table !== "envisages" || hasPlanned;
     }),
 );
@@ -60,6 +75,7 @@ export function selectExportedTables(state: AppState): readonly ExportedTable[] 
     selectProposedSites(state).length > 0,
     state.planned.length > 0,
     selectHasVariants(state),
+    selectComparedVintage(state) !== undefined,
   );
 }
 
@@ -96,6 +112,8 @@ function flatTable(state: AppState, table: ExportedTable): FlatTable | undefined
       return toFlatTable(measuredColumns(state.countsStops), selectMeasuredPlaces(state));
     case "variantes":
       return tableOf(variantColumns(metric, exportedSides(state)), exportedVariants(state));
+    case "millesimes":
+      return tableOf(vintageColumns(metric), exportedVintageChanges(state));
     case "envisages":
       return toFlatTable(PLANNED_COLUMNS, selectPlannedPlaces(state));
   }

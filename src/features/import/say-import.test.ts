@@ -22,6 +22,7 @@ function checked(checking: Checking): string {
     status: "read",
     file: {
       name: "releve.csv",
+      member: "",
       format: "csv",
       encoding: "utf-8",
       separator: ";",
@@ -58,6 +59,13 @@ it("is empty before a file is chosen", () => {
 
 it("says why a file was refused and what to do, with sizes and positions where known", () => {
   expect(refused({ kind: "open-document" })).toContain("enregistrez-le au format XLSX ou CSV");
+  const names = ["a.csv", "b.csv"];
+  expect(refused({ kind: "archive-of-tables", names, count: 14 })).toContain(
+    "plusieurs tables : « a.csv », « b.csv » et 12 autres fichiers. Décompressez-la",
+  );
+  expect(refused({ kind: "archive-without-table", names: ["plan.pdf"], count: 1 })).toContain(
+    "aucune table en CSV ou GeoJSON, mais : « plan.pdf ». Décompressez-la",
+  );
   expect(refused({ kind: "unpacked-too-large", most: 150_000_000 })).toContain("dépasse 150 Mo");
   expect(refused({ kind: "too-large", bytes: 312_000_000, most: 100_000_000 })).toContain(
     "312 Mo : la limite est de 100 Mo",

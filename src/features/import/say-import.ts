@@ -59,6 +59,9 @@ function sayFault(fault: ImportFault, { messages, format }: Wording): string {
       return messages.importTooLarge({ size: megabytes(fault.bytes), most: megabytes(fault.most) });
     case "unpacked-too-large":
       return messages.importUnpackedTooLarge({ most: megabytes(fault.most) });
+    case "archive-without-table":
+    case "archive-of-tables":
+      return messages.importArchiveFaults[fault.kind]({ text: listFiles(fault, { messages, format }) });
     case "too-many-rows":
       return messages.importTooManyRows({
         number: format.number(fault.most),
@@ -71,4 +74,14 @@ function sayFault(fault: ImportFault, { messages, format }: Wording): string {
     default:
       return messages.importFaults[fault.kind];
   }
+}
+
+/** Names of files in an archive, with the number of those that are not named. */
+function listFiles(
+  { names, count }: { readonly names: readonly string[]; readonly count: number },
+  { messages, format }: Wording,
+): string {
+  const others = count - names.length;
+  const quoted = names.map((name) => messages.importFileName({ name }));
+  return format.list(others === 0 ? quoted : [...quoted, messages.importOtherFiles({ count: others })]);
 }

@@ -79,12 +79,13 @@ const SEPARATOR_NAMES: Readonly<Record<string, keyof Catalogue["importSeparators
 };
 
 function factsOf(
-  { shape, format, encoding, separator, sheet, rows }: ReadFile,
+  { shape, member, format, encoding, separator, sheet, rows }: ReadFile,
   messages: Catalogue,
 ): readonly string[] {
   const separated = SEPARATOR_NAMES[separator];
   return [
     messages.importShapes[shape],
+    ...(member === "" ? [] : [messages.importMember({ name: member })]),
     format === "xlsx" ? messages.importWorkbook : format === "csv" ? "CSV" : "GeoJSON",
     ...(encoding === undefined ? [] : [messages.importEncoding({ name: ENCODING_NAMES[encoding] })]),
     ...(sheet === "" ? [] : [messages.importSheet({ name: sheet })]),

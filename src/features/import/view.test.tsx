@@ -1,4 +1,5 @@
 import { describe, expect } from "vitest";
+import { archive } from "../../../e2e/archive-file.ts";
 import { readRows } from "../../../e2e/exported.ts";
 import { brings, opensData, SMALL } from "../../../e2e/import-acts.ts";
 import {
@@ -48,6 +49,25 @@ describe("An imported file", () => {
     await brings(person, view, geojson);
     await view.says("GeoJSON");
     await view.tells("1 lieu reconnu.");
+  });
+
+  test("is the archive of an exported table: the table is read, its provenance sheet is not", async ({
+    person,
+    view,
+  }) => {
+    await person.opens("?vue=territoires&type=france-services&territoire=05");
+    await view.offers("Exporter les lieux (CSV)");
+    const { name, text, provenance } = await person.files.downloadsTable("Exporter les lieux (CSV)");
+    const member = name.replace(".zip", ".csv");
+    const files = { [member]: text, [member.replace(".csv", "_provenance.csv")]: provenance };
+    await opensData(person, view);
+    await brings(person, view, archive(name, files));
+    await view.says(`table « ${member} » de l’archive ZIP`);
+    await view.tells(`${readRows(text).length} lieux reconnus`);
+    await person.clicks("Annuler");
+    await person.files.brings(archive("deux.zip", { ...files, "b.csv": text }));
+    await view.focus.isOnStep("« deux.zip » n’a pas pu être importé");
+    await view.tells(`plusieurs tables : « ${member} » et « b.csv ». Décompressez-la`);
   });
 
   test("is read from the longest sheet of a workbook, and from another that is chosen", async ({ person, view }) => {

@@ -9,7 +9,8 @@ import { useDetailedApp } from "../../ui/detailed-app.ts";
 import { lazy } from "../../ui/lazy.tsx";
 
 const OPTIONS = {
-  words: async (language: Language) => (await import("./load-words.ts")).loadPlaceEditorDetails(language),
+  words: async (language: Language) =>
+    (await import("../../ui/messages/load-words.ts")).loadDetailsWith("placeEditor", language),
 };
 const PlaceEditor = lazy(async () => (await import("./place-editor.tsx")).PlaceEditor, OPTIONS);
 const PendingNote = lazy(async () => (await import("./pending-note.tsx")).PendingNote, OPTIONS);

@@ -3,7 +3,7 @@ import { DetailIcon } from "../../design/symbols/detail-icon.tsx";
 import { useAppState } from "../../ui/app-context.ts";
 import { selectLeftOutOfLink } from "./state.ts";
 import { useSaveStudy } from "./use-save-study.tsx";
-import { useStudy } from "./use-study.ts";
+import { useStudy } from "./use-study.tsx";
 
 /** Says what the link of the page leaves out because it would be too long, and offers the file of the study. */
 export function LinkLine() {

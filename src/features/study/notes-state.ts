@@ -1,5 +1,5 @@
 import { labelOfCommune } from "../../domain/commune-label.ts";
-import { isSameSubject, type Note, type NoteSubject } from "../../domain/notes/note.ts";
+import { isSameSubject, missingNotes, type Note, type NoteSubject } from "../../domain/notes/note.ts";
 import type { AppState } from "../../model/app-state.ts";
 import { derive } from "../../model/derive.ts";
 import { selectCommunes, selectPlaceById } from "../../model/selectors.ts";
@@ -10,6 +10,15 @@ const notesOf = derive(readNotes);
 /** The notes of the page, in the order of their writing. */
 export function selectNotes(state: AppState): readonly Note[] {
   return notesOf(state, state.notes);
+}
+
+const rememberedOf = derive((remembered: string, present: readonly Note[]) =>
+  missingNotes(readNotes(remembered), present),
+);
+
+/** The notes of an earlier visit or of another tab that the device offers, without those of the page. */
+export function selectRememberedNotes(state: AppState): readonly Note[] {
+  return rememberedOf(state, state.rememberedNotes ?? "", selectNotes(state));
 }
 
 /** The notes about a place or a commune. */

@@ -2,6 +2,7 @@ import "./style.css";
 import { useId, useState } from "react";
 import {
   cleanNote,
+  joinNotes,
   LONGEST_NOTE,
   MOST_NOTES,
   type Note,
@@ -12,8 +13,8 @@ import { writeNotes } from "../../model/url/notes-text.ts";
 import { useAppState } from "../../ui/app-context.ts";
 import { keepFocusNear } from "../../ui/keep-focus.ts";
 import { useSpoken } from "../../ui/spoken.ts";
-import { nameOfSubject, notesAbout, selectNotes } from "./notes-state.ts";
-import { useStudy } from "./use-study.ts";
+import { nameOfSubject, notesAbout, selectNotes, selectRememberedNotes } from "./notes-state.ts";
+import { useStudy } from "./use-study.tsx";
 
 /** All notes, each with what it is about. */
 export function AllNotes() {
@@ -24,6 +25,7 @@ export function AllNotes() {
   return (
     <div className="study-notes" tabIndex={-1}>
       <h3>{words.notesTitle}</h3>
+      <RememberedNotes />
       {notes.length === 0 && <p className="hint">{words.notesNone}</p>}
       {notes.length > 0 && (
         <ul>
@@ -57,6 +59,56 @@ export function AllNotes() {
   );
 }
 
+/** Offers the notes of an earlier visit or of another tab, without applying them; those about one subject, or all. */
+function RememberedNotes({ about }: { readonly about?: NoteSubject }) {
+  const { words } = useStudy();
+  const all = useAppState(selectRememberedNotes);
+  const { resume, forget } = useNotes();
+  const nameOf = useNameOfSubject();
+  const [said, say] = useState("");
+  useSpoken(said);
+  const offered = about === undefined ? all : notesAbout(all, about);
+  const count = offered.length;
+  if (count === 0) return null;
+  return (
+    <div className="notice study-remembered">
+      <p>{words.notesRemembered({ count })}</p>
+      <ul>
+        {offered.map(({ about: subject, text }) => (
+          <li key={`${subjectKey(subject)} ${text}`}>
+            {about === undefined && <p>{nameOf(subject) ?? words.unknownSubject({ code: subjectKey(subject) })}</p>}
+            <p className="note-text">{text}</p>
+          </li>
+        ))}
+      </ul>
+      <div className="study-acts">
+        <button
+          type="button"
+          className="button"
+          onClick={({ currentTarget }) => {
+            keepFocusNear(currentTarget);
+            say(words.notesResumed({ count }));
+            resume(offered);
+          }}
+        >
+          {words.notesResume({ count })}
+        </button>
+        <button
+          type="button"
+          className="button button-plain"
+          onClick={({ currentTarget }) => {
+            keepFocusNear(currentTarget);
+            say(words.notesForgotten({ count }));
+            forget(offered);
+          }}
+        >
+          {words.notesForget({ count })}
+        </button>
+      </div>
+    </div>
+  );
+}
+
 function RemoveNote({ note, onRemove }: { readonly note: Note; readonly onRemove: () => void }) {
   const { words } = useStudy();
   return (
@@ -84,6 +136,7 @@ export function NotesAbout({ about, name }: NotesAboutProps) {
   const { words } = useStudy();
   const all = useAppState(selectNotes);
   const own = notesAbout(all, about);
+  const offered = notesAbout(useAppState(selectRememberedNotes), about).length;
   const { add, remove, replace } = useNotes();
   const [edited, edit] = useState<Note>();
   const [said, say] = useState("");
@@ -97,8 +150,13 @@ export function NotesAbout({ about, name }: NotesAboutProps) {
   };
   return (
     <details className="fold note-fold">
-      <summary>{words.noteFold({ count: own.length })}</summary>
+      <summary>
+        {own.length === 0 && offered > 0
+          ? words.noteFoldRemembered({ count: offered })
+          : words.noteFold({ count: own.length })}
+      </summary>
       <div className="note-body" tabIndex={-1}>
+        <RememberedNotes about={about} />
         {own.length > 0 && (
           <ul>
             {own.map((note) => (
@@ -182,6 +240,10 @@ interface NoteActs {
   readonly add: (note: Note) => void;
   readonly remove: (note: Note) => void;
   readonly replace: (former: Note, note: Note) => void;
+  /** Adds notes that the device offers to those of the page. */
+  readonly resume: (notes: readonly Note[]) => void;
+  /** Offers some notes of the device no longer. */
+  readonly forget: (notes: readonly Note[]) => void;
 }
 
 function useNotes(): NoteActs {
@@ -191,6 +253,11 @@ function useNotes(): NoteActs {
   return {
     add: (note) => change((notes) => [...notes, note]),
     remove: (note) => change((notes) => notes.filter((one) => one !== note)),
+    resume: (offered) => change((notes) => joinNotes(notes, offered)),
+    forget: (offered) => {
+      const left = selectRememberedNotes(store.getState()).filter((note) => !offered.includes(note));
+      actions.recallSuppositions({ rememberedNotes: writeNotes(left) });
+    },
     replace: (former, note) => change((notes) => notes.map((one) => (one === former ? note : one))),
   };
 }

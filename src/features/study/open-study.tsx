@@ -13,7 +13,7 @@ import { leadTo } from "../../ui/lead-to.ts";
 import type { Wording } from "../../ui/wording.ts";
 import { OPENED_STUDY } from "./opened-study.tsx";
 import { fitsBeside, type Keeping, openStudy, ownBeside } from "./state.ts";
-import { useStudy } from "./use-study.ts";
+import { useStudy } from "./use-study.tsx";
 
 type Reading =
   | { readonly status: "reading" }

@@ -16,7 +16,7 @@ import { takeLead } from "../../ui/lead-to.ts";
 import { selectVariants } from "../variants/state.ts";
 import type { OpenedStudy } from "./slice.ts";
 import { nameOfCode, nameOfPassage, rowsOfStudy, selectStudyData, stateOfStudy } from "./state.ts";
-import { useStudy } from "./use-study.ts";
+import { useStudy } from "./use-study.tsx";
 
 /** Name under which another view leads to this one. */
 export const OPENED_STUDY = "opened-study";

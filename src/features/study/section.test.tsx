@@ -38,6 +38,34 @@ describe("A study", () => {
     await view.hasNothingInjected();
   });
 
+  test("has the notes of an earlier visit when the person resumes them, and forgets them on request", async ({
+    person,
+    view,
+  }) => {
+    await person.opens(`${PAGE}&commune=05026&notes=05061_Samedi`);
+    await person.unfolds("Ajouter une note");
+    await person.fills("Note sur Ceillac", NOTE);
+    await person.clicks("Ajouter la note");
+    await view.linkIs(/notes=05061_Samedi~05026_Bail_/);
+
+    await person.opens(`${PAGE}&commune=05026`);
+    await view.says("Cet appareil garde en mémoire 2 notes que cette page n’a pas.");
+    await view.linkIs(/^(?!.*notes=)/);
+    await person.unfolds("Ajouter une note (1 gardée d’une autre visite)");
+    await person.clicks("Reprendre cette note");
+    await view.linkIs(/notes=05026_Bail_/);
+    await view.linkIs(/^(?!.*Samedi)/);
+    await view.says("Notes (1)");
+    await view.says("Cet appareil garde en mémoire une note que cette page n’a pas.");
+    await person.clicks("Oublier cette note");
+    await view.saysNowhere("Cet appareil garde en mémoire");
+
+    await person.opens(PAGE);
+    await person.clicks("Reprendre cette note");
+    await view.linkIs(/notes=05026_Bail_/);
+    await view.saysNowhere("Cet appareil garde en mémoire");
+  });
+
   test("saved with other data says what changed, and names what is gone", async ({ person, view }) => {
     await person.opens(`${PAGE}&sans=fs-20`);
     await view.says("4 279 habitants ne sont plus desservis.");
@@ -46,12 +74,14 @@ describe("A study", () => {
     study.data.sourceDates = [{ category: "france-services", date: "2023-05-01" }];
     study.places.push({ id: "fs-0", name: "Maison fermée", commune: "Gap", position: [6, 44], hours: "" });
     study.territories.push({ code: "05999", name: "Perdue (05)" });
+    study.data.populationVintage = "2019";
     study.figures[0].covered -= 100;
     await person.opens("?vue=territoires");
     await person.files.gives("Ouvrir une étude", asFile(JSON.stringify(study)));
     await person.clicks("Ouvrir cette étude");
     await view.says("Les données publiées sont plus récentes que celles de l’étude.");
     await view.says("source du 1er mai 2023 dans l’étude");
+    await view.says("Population municipale : millésime 2019 dans l’étude, 2026 aujourd’hui");
     await view.says("Maison fermée, Gap (fs-0) : n’est plus sur la carte");
     await view.says("Perdue (05) (05999) : n’existe plus");
     await view.says("Des chiffres clés ont changé depuis l’enregistrement.");

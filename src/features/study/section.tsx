@@ -11,7 +11,7 @@ import { selectNotes } from "./notes-state.ts";
 import { OpenStudy } from "./open-study.tsx";
 import { OpenedStudyPart } from "./opened-study.tsx";
 import { useSaveStudy } from "./use-save-study.tsx";
-import { useStudy } from "./use-study.ts";
+import { useStudy } from "./use-study.tsx";
 
 /** « Partager l’étude »: its link, its file, the comparison with a study that was opened, and all notes. */
 export function StudySection() {

@@ -4,6 +4,7 @@ import { atOnce } from "../../domain/at-once.ts";
 import { layerId } from "../../domain/layer/layer-id.ts";
 import type { LocalLayer } from "../../domain/layer/local-layer.ts";
 import type { PassageId } from "../../domain/network/road-network.ts";
+import { MOST_PLANNED } from "../../domain/scenario/planned-place.ts";
 import type { Study } from "../../domain/study/study.ts";
 import { parseTerritory, WHOLE_REGION } from "../../domain/territory-ref.ts";
 import { type AppState, USUAL_CHOICES } from "../../model/app-state.ts";
@@ -78,6 +79,27 @@ describe("A saved study", () => {
     expect(study.places).toMatchObject([{ id: "fs-18", name: "Maison" }]);
     expect(study.territories.map(({ code }) => code)).toEqual([GAP.code]);
     expect(study.passages).toEqual([]);
+  });
+
+  it("names the places of supposed hours, and none of an imported layer, which it holds itself", () => {
+    const layer = aLayer(1);
+    const [place] = layer.places;
+    const supposedHours = [{ id: "fs-18", openingHours: "Sa 09:00-12:00" }];
+    const excluded = [place?.id ?? ""];
+    const study = saved({ ...withLayers(layer), supposedHours, excluded });
+    expect(study.link).toContain(excluded[0]);
+    expect(study.places.map(({ id }) => id)).toEqual(["fs-18"]);
+  });
+
+  it("says that a link cuts the names of planned places", () => {
+    const planned = Array.from({ length: MOST_PLANNED }, (_, at) => ({
+      kind: "envisage" as const,
+      id: `envisage-${at + 1}`,
+      name: "é".repeat(60),
+      position: [6, 45] as const,
+    }));
+    expect(selectLeftOutOfLink(inState({ planned }))).toEqual(["noms"]);
+    expect(selectLeftOutOfLink(inState({ planned: planned.slice(0, 1) }))).toEqual([]);
   });
 
   it("has the key figures of the present state and of each variant", () => {

@@ -6,7 +6,7 @@ import { selectChosenTerritory } from "../../model/territory-selectors.ts";
 import { downloadText } from "../../ui/download.ts";
 import { nameTerritory } from "../../ui/territory/name-territory.ts";
 import { studyInSteps } from "./state.ts";
-import { useStudy } from "./use-study.ts";
+import { useStudy } from "./use-study.tsx";
 
 interface Saving {
   /** What the last saving has led to; "" before the first. */

@@ -1,4 +1,5 @@
-import { describe } from "vitest";
+import { describe, expect } from "vitest";
+import { readRows } from "../../../e2e/exported.ts";
 import { test } from "../../testing/component/fixtures.ts";
 
 const STRAIGHT = "type=france-services&modele=droite&arrets=0&voisins=0&comptage=mairie&territoire=06";
@@ -39,6 +40,22 @@ describe("« Autre millésime »", () => {
       "La carte montre ce qui change de « Liste 2023 (1er janvier 2023) » à « Cette carte ». Écart entre les millésimes, au seuil de 10 km.",
     );
     await view.says("Devient desservie1 860 habitants");
+    const {
+      name,
+      text: table,
+      provenance,
+    } = await person.files.downloadsTable("Exporter qui gagne et qui perd d’un millésime à l’autre (CSV)");
+    expect(name).toBe("services-alpins_millesimes_alpes-maritimes-06_vol-oiseau_10km_2026-01-20.zip");
+    const rows = readRows(table);
+    expect(rows.map((row) => [row["commune"], row["changement"], row["epci"], row["habitants_perdus"]])).toEqual([
+      ["Lantosque", "gagne", "Métropole Nice Côte d'Azur", "0"],
+      ["La Bollène-Vésubie", "gagne", "Métropole Nice Côte d'Azur", "0"],
+    ]);
+    expect(rows.reduce((sum, row) => sum + Number(row["habitants_gagnes"]), 0)).toBe(1860);
+    const origin = Object.fromEntries(readRows(provenance).map(({ rubrique, contenu }) => [rubrique, contenu]));
+    expect(origin["millesimes"]).toMatch(
+      /^Avant\s: «\sListe 2023 \(1er janvier 2023\)\s»\s; après\s: «\sCette carte\s»\..*177 dans/,
+    );
     await person.list.chooses("Comparer la carte avec", "Rien");
     await view.saysNowhere("Communes qui gagnent l’accès");
   });

@@ -2,7 +2,6 @@ import { useId } from "react";
 import { FiguresTable } from "../../design/figures-table.tsx";
 import type { CommuneChange } from "../../domain/scenario/compare-scenario.ts";
 import { selectAccessModel } from "../../model/access-selectors.ts";
-import { selectPlacesServingNowhere } from "../../model/scenario-selectors.ts";
 import { selectChosenTerritory } from "../../model/territory-selectors.ts";
 import { costText } from "../../ui/access/cost-text.ts";
 import { placeLabel } from "../../ui/access/place-label.ts";
@@ -15,10 +14,9 @@ import { usePeopleText } from "../../ui/people/people-text.ts";
 import { CommuneChanges } from "../../ui/scenario/commune-changes.tsx";
 import { nameTerritory } from "../../ui/territory/name-territory.ts";
 import { selectLayer } from "../layers/state.ts";
-import { vintageNames } from "./names.ts";
+import { vintageMethod, vintageNames } from "./names.ts";
 import {
   type ComparedVintage,
-  listState,
   selectComparedVintage,
   selectVintageFigures,
   type VintageFigures,
@@ -133,23 +131,13 @@ export function VintageMethod({
   readonly className: string;
 }) {
   const { messages, format } = useDetailedApp();
-  const { otherVintage: words } = messages;
-  const nowhere = useAppState((state) => selectPlacesServingNowhere(listState(state)).length);
-  const {
-    age,
-    layer: { name },
-    places: { categories, listed, today, keptPositions, withStops },
-  } = vintage;
-  const types = format.list(categories.map((category) => messages.categories[category]));
-  return (
-    <>
-      <p className={className}>
-        {words.counts({ name, types, listed, today })}
-        {age === "undated" && ` ${words.undated({ name })}`}
-      </p>
-      <p className={className}>{words.method({ types, kept: keptPositions, stops: withStops, nowhere })}</p>
-    </>
-  );
+  // A text, so that an equal one does not render again.
+  const said = useAppState((state) => vintageMethod(state, vintage, { messages, format }).join("\n"));
+  return said.split("\n").map((text) => (
+    <p key={text} className={className}>
+      {text}
+    </p>
+  ));
 }
 
 type Side = VintageFigures["sides"][number];

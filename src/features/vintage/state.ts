@@ -89,8 +89,16 @@ export function vintageStates(state: AppState): InOrder<AppState> | undefined {
 
 /** The state of the page with the places of the compared list; the page's own without one. */
 export function listState(state: AppState): AppState {
-  const states = vintageStates(state);
-  return states?.[selectComparedVintage(state)?.age === "younger" ? 1 : 0] ?? state;
+  return vintageStates(state)?.[rankOfList(state)] ?? state;
+}
+
+/** The state of the page with the places of the map alone, which `vintageStates` compares; the page's own without a list. */
+export function mapState(state: AppState): AppState {
+  return vintageStates(state)?.[1 - rankOfList(state)] ?? state;
+}
+
+function rankOfList(state: AppState): 0 | 1 {
+  return selectComparedVintage(state)?.age === "younger" ? 1 : 0;
 }
 
 /** Figures of both vintages for the chosen territory, in steps of one vintage; undefined until there are any. */

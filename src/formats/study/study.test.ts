@@ -107,6 +107,14 @@ describe("A study file", () => {
       { kind: "damaged", where: "places.0.position.1" },
     ],
     [
+      "with more figures than there can be variants",
+      withPart(
+        "figures",
+        Array.from({ length: 28 }, () => aStudy().figures[0]),
+      ),
+      { kind: "damaged", where: "figures" },
+    ],
+    [
       "with a layer of another shape",
       withPart("layers", [{ description: { name: "Mairies" }, places: [] }]),
       { kind: "layer-damaged", name: "Mairies" },

@@ -6,6 +6,7 @@ export type StoredItemId =
   | "searchShortcut"
   | "scenario"
   | "variants"
+  | "notes"
   | "baseMapChoice"
   | "layers"
   | "corrections"
@@ -35,6 +36,7 @@ export const STORED_ITEMS = {
   searchShortcut: { texts: [STORED_TEXTS.searchShortcut], databases: [], caches: [] },
   scenario: { texts: [STORED_TEXTS.scenario], databases: [], caches: [] },
   variants: { texts: ["services-alpins.variantes"], databases: [], caches: [] },
+  notes: { texts: ["services-alpins.notes"], databases: [], caches: [] },
   baseMapChoice: { texts: [STORED_TEXTS.baseMapChoice], databases: [], caches: [] },
   layers: { texts: [STORED_TEXTS.layers], databases: ["services-alpins.couches"], caches: [] },
   corrections: { texts: ["services-alpins.corrections"], databases: [], caches: [] },

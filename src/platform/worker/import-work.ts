@@ -60,7 +60,7 @@ export function createImportWork(): ImportWork {
       const answer = await readFile(file, sheet);
       if (answer.kind === "refused") return answer;
       imported = { ...answer.imported, table: gatherPlaces(answer.imported.table) };
-      const { table, format, encoding, separator, sheets, rows } = imported;
+      const { table, member, format, encoding, separator, sheets, rows } = imported;
       const cutLine = cutLineOf(answer.imported.table, imported.issues);
       const { shape, choices } = proposeChoices(table);
       const preview = table.rows.slice(0, PREVIEW_ROWS);
@@ -69,6 +69,7 @@ export function createImportWork(): ImportWork {
         kind: "read",
         file: {
           name: file.name,
+          member,
           format,
           encoding,
           separator,

@@ -9,12 +9,14 @@ import { selectCommunes, selectSelectedCommune } from "../../model/selectors.ts"
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { useSpoken } from "../spoken.ts";
+import { useCostWords } from "./cost-words.ts";
 
 const MOST_ANSWERS = 8;
 
 /** Field for the commune of departure, typed or picked from the answers. */
 export function DepartureField() {
   const { actions, messages } = useDetailedApp();
+  const { departureHint } = useCostWords();
   const communes = useAppState(selectCommunes);
   const selected = useAppState(selectSelectedCommune);
   const named = useMemo(() => labelCommunes(communes), [communes]);
@@ -56,7 +58,7 @@ export function DepartureField() {
         }}
       />
       <p id={noteId} aria-live="polite" className={fault === undefined ? "hint" : "field-fault"}>
-        {fault ?? messages.departureHint}
+        {fault ?? departureHint}
       </p>
     </div>
   );

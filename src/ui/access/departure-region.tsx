@@ -1,3 +1,4 @@
+import { useCostWords } from "./cost-words.ts";
 import "./departure-region.css";
 import { useId } from "react";
 import { metricOf } from "../../domain/access/access-model.ts";
@@ -26,6 +27,7 @@ import { servingLabel } from "./place-label.ts";
 /** Way from a commune to its nearest place, with the passes and seasons that explain it. */
 export function DepartureRegion({ commune, isNew }: { readonly commune: Commune; readonly isNew: boolean }) {
   const { messages, format } = useDetailedApp();
+  const costWords = useCostWords();
   const people = useAppState((state) => selectCommunePeople(state, commune.code, { messages, format }));
   const isWhereLived = useAppState((state) => selectDemandPlace(state) === "habitat");
   const titleId = useId();
@@ -42,7 +44,7 @@ export function DepartureRegion({ commune, isNew }: { readonly commune: Commune;
       </div>
       {people !== undefined && <p>{people}</p>}
       {isWaiting && <div className="skeleton-line" aria-hidden="true" />}
-      {!isWaiting && place === undefined && <p>{messages.noNearestPlace}</p>}
+      {!isWaiting && place === undefined && <p>{costWords.noNearestPlace}</p>}
       {place !== undefined && <NearestPlaceLine place={place} from={commune.code} isNew={isNew} />}
       {place !== undefined && isWhereLived && <p className="hint">{messages.wayFromSeat}</p>}
       {way !== undefined && <WayLine way={way} />}
@@ -66,13 +68,14 @@ interface NearestPlaceLineProps {
 
 function NearestPlaceLine({ place, from, isNew }: NearestPlaceLineProps) {
   const { messages } = useDetailedApp();
+  const { nearestPlace } = useCostWords();
   const costText = useCostText();
   const cost = costText(place.cost, from);
   const text = `${servingLabel(place, messages)}, ${cost}`;
-  useSpoken(messages.labelled({ name: messages.nearestPlace, text }), { isBrought: isNew });
+  useSpoken(messages.labelled({ name: nearestPlace, text }), { isBrought: isNew });
   return (
     <div className="nearest-place">
-      <p className="nearest-title">{messages.nearestPlace}</p>
+      <p className="nearest-title">{nearestPlace}</p>
       <NearestPlaceName place={place} />
       <p className="nearest-cost">{cost}</p>
     </div>
@@ -135,6 +138,7 @@ function PassesOnWay({ way }: { readonly way: Way }) {
 /** Changes in winter: the way to the same place, and the nearest place when it differs. */
 function SeasonLines() {
   const { messages } = useDetailedApp();
+  const costWords = useCostWords();
   const ways = useAppState(selectSeasonWays);
   const model = useAppState(selectAccessModel);
   if (ways === undefined || model.kind !== "route") return null;
@@ -153,7 +157,7 @@ function SeasonLines() {
       </p>
       {winter !== undefined && winter.serving !== summer.serving && (
         <p>
-          {messages.nearestInWinter({
+          {costWords.nearestInWinter({
             place: servingLabel(winter, messages),
             metric,
             value: costOf(winter.way, metric),

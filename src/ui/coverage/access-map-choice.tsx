@@ -27,6 +27,7 @@ export function AccessMapChoice() {
   const measure = useAppState((state) => state.hoursMeasure);
   const hasVintage = useAppState((state) => selectComparedVintage(state) !== undefined);
   const isBasket = useAppState((state) => selectBasket(state).length > 0);
+  const hints = { ...messages.accessMapHints, ...(isBasket && messages.basketMapHints) };
   const needs = messages.accessMapNeeds[NEEDED[model.kind]];
   return (
     <div className="access-map-choice">
@@ -43,7 +44,7 @@ export function AccessMapChoice() {
         onChoose={actions.chooseAccessMap}
       />
       <p className="hint" id={noteId}>
-        {messages.accessMapHints[shown]} {needs}
+        {hints[shown]} {needs}
         {isBasket && ` ${messages.basketMaps}`}
       </p>
       {swiped !== undefined && <SwipeChoice map={swiped} />}

@@ -5,6 +5,7 @@ import type { TerritoryAccess } from "../../domain/coverage/territory-access.ts"
 import { selectAccessModel, selectThreshold } from "../../model/access-selectors.ts";
 import { selectMeasuredCommunes } from "../../model/measured-share-selectors.ts";
 import { costInCell, meanOfTerritory } from "../access/cost-text.ts";
+import { useCostWords } from "../access/cost-words.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 
@@ -24,6 +25,7 @@ export interface AccessColumn {
 /** Figures of a territory, as the page writes them, for states of the network side by side. */
 export function useAccessRows<Column extends AccessColumn>(columns: readonly Column[]): readonly AccessRow<Column>[] {
   const { messages, format } = useDetailedApp();
+  const costWords = useCostWords();
   const { comparison } = messages.variants;
   const model = useAppState(selectAccessModel);
   const threshold = useAppState(selectThreshold);
@@ -63,7 +65,7 @@ export function useAccessRows<Column extends AccessColumn>(columns: readonly Col
     { key: "uncovered", name: messages.uncovered, ...people(({ uncoveredPopulation }) => uncoveredPopulation) },
     {
       key: "mean",
-      name: messages.meanCost[metric],
+      name: costWords.meanCost[metric],
       text: ({ access }) =>
         meanOfTerritory(access.meanCost, access, words, (own, from) => costInCell(own, words, from)),
       change: (access, first) => decimal(access.meanCost, first.meanCost, inUnit),

@@ -32,7 +32,7 @@ import { ThresholdSlider } from "./threshold-slider.tsx";
 
 const SetChooser = lazy(() => import("../../features/territory-sets/chooser.tsx").then((part) => part.SetChooser), {
   words: (language) =>
-    import("../../features/territory-sets/load-words.ts").then((part) => part.loadTerritorySetsDetails(language)),
+    import("../messages/load-words.ts").then((part) => part.loadDetailsWith("territorySets", language)),
   waiting: <div className="fold-waiting" />,
 });
 

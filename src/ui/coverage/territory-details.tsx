@@ -3,6 +3,7 @@ import type { FarthestCommune } from "../../domain/coverage/territory-access.ts"
 import { selectAccessModel } from "../../model/access-selectors.ts";
 import { selectDemandPlace, selectPeopleGroup } from "../../model/demand-selectors.ts";
 import { meanOfTerritory, useCostText } from "../access/cost-text.ts";
+import { useCostWords } from "../access/cost-words.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { usePeople } from "../people/people-text.ts";
@@ -13,6 +14,7 @@ import { FigureChange } from "./figure-change.tsx";
 /** Costs of the people of a territory, and the number of places for them. */
 export function TerritoryDetails({ access, before }: CoverageFiguresProps) {
   const { messages, format } = useDetailedApp();
+  const costWords = useCostWords();
   const people = usePeople();
   const group = useAppState(selectPeopleGroup);
   const model = useAppState(selectAccessModel);
@@ -29,7 +31,7 @@ export function TerritoryDetails({ access, before }: CoverageFiguresProps) {
     <div className="figures">
       <dl className="figure-people">
         <Detail
-          name={isAtOneSeat ? messages.ownCost[metric] : messages.meanCost[metric]}
+          name={isAtOneSeat ? costWords.ownCost[metric] : costWords.meanCost[metric]}
           before={before && costOf(before.meanCost)}
           after={costOf(access.meanCost)}
         />
@@ -51,7 +53,7 @@ export function TerritoryDetails({ access, before }: CoverageFiguresProps) {
           after={ratio(access.placesPer10000)}
         />
       </dl>
-      {unreachedPopulation > 0 && hasWays && <p className="hint">{messages.unreached(people(unreachedPopulation))}</p>}
+      {unreachedPopulation > 0 && hasWays && <p className="hint">{costWords.unreached(people(unreachedPopulation))}</p>}
       {farthest !== undefined && hasWays && !isOneCommune && <Farthest farthest={farthest} />}
     </div>
   );

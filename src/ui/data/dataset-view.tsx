@@ -29,7 +29,7 @@ const RefreshView = lazy(() => import("../../features/refresh/view.tsx").then((p
 const EditorDesk = lazy(() => import("../../features/place-editor/desk.tsx").then((part) => part.EditorDesk), {
   ...shape(450),
   words: (language) =>
-    import("../../features/place-editor/load-words.ts").then((part) => part.loadPlaceEditorDetails(language)),
+    import("../messages/load-words.ts").then((part) => part.loadDetailsWith("placeEditor", language)),
 });
 const ChangesView = lazy(() => import("../../features/changes/view.tsx").then((part) => part.ChangesView), shape(344));
 

@@ -11,6 +11,7 @@ const MEANT_EMPTY = ["kindNotes.accueil", "formatNotes.fixe"];
 
 /** One value for each message parameter. A message with another parameter does not compile here. */
 const SAMPLE = {
+  isBasket: false,
   near: "d’un lieu",
   amount: "3",
   mean: "12\u00a0min",
@@ -201,6 +202,7 @@ const SAMPLES = [
   {
     ...SAMPLE,
     access: "besoins",
+    isBasket: true,
     forced: 1,
     barred: 1,
     isListed: true,

@@ -8,6 +8,7 @@ import { selectBasket } from "../../model/access-need-selectors.ts";
 import { selectAccessModel, selectThreshold } from "../../model/access-selectors.ts";
 import type { AppState } from "../../model/app-state.ts";
 import { selectPeopleGroup } from "../../model/demand-selectors.ts";
+import { useCostWords } from "../access/cost-words.ts";
 import { useApp, useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import type { Wording } from "../wording.ts";
@@ -26,15 +27,11 @@ import { AccessMapDrawing, UnmadePart } from "./report-map.tsx";
 export function PageMap() {
   const { store } = useApp();
   const { messages } = useDetailedApp();
+  const { reportMap } = useCostWords();
   return (
     <section className="booklet-map">
-      <h2>{messages.reportMap}</h2>
-      <AccessMapDrawing
-        state={store.getState()}
-        size="page"
-        title={messages.reportMap}
-        caption={messages.bookletMapFigures}
-      />
+      <h2>{reportMap}</h2>
+      <AccessMapDrawing state={store.getState()} size="page" title={reportMap} caption={messages.bookletMapFigures} />
       <ReportLegend />
     </section>
   );
@@ -44,6 +41,7 @@ export function PageMap() {
 export function SeasonMaps() {
   const { store } = useApp();
   const { messages } = useDetailedApp();
+  const { reportMap } = useCostWords();
   const unmade = useAppState((state) => seasonsUnmade(state) ?? mapUnmade(state));
   const states = useMemo(() => seasonStates(store.getState()), [store]);
   if (unmade !== undefined) return <UnmadePart title={messages.bookletSeasons} reason={unmade} />;
@@ -56,7 +54,7 @@ export function SeasonMaps() {
             key={season}
             state={state}
             size="half"
-            title={messages.labelled({ name: messages.reportMap, text: messages.seasons[season] })}
+            title={messages.labelled({ name: reportMap, text: messages.seasons[season] })}
             caption={messages.seasons[season]}
           />
         ))}
@@ -119,6 +117,7 @@ function classesInWords(state: AppState, shown: DrawnMap, { messages }: Wording)
     model,
     group: selectPeopleGroup(state),
     measure: state.hoursMeasure,
+    isBasket: selectBasket(state).length > 0,
   });
 }
 

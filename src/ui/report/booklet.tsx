@@ -1,3 +1,4 @@
+import { useCostWords } from "../access/cost-words.ts";
 import "./report.css";
 import "./booklet.css";
 import { useMemo } from "react";
@@ -111,6 +112,7 @@ interface ComparedFigure {
 function Comparison() {
   const { store } = useApp();
   const { messages, format } = useDetailedApp();
+  const costWords = useCostWords();
   const compared = useAppState(selectComparedTerritories);
   const group = useAppState(selectPeopleGroup);
   const model = useAppState(selectAccessModel);
@@ -134,7 +136,7 @@ function Comparison() {
       of: ({ share }) => (share === undefined ? messages.notApplicable : format.share(share)),
     },
     { name: messages.uncovered, of: ({ uncoveredPopulation }) => format.number(uncoveredPopulation) },
-    { name: messages.meanCost[metric], of: (access) => mean(access.meanCost, access) },
+    { name: costWords.meanCost[metric], of: (access) => mean(access.meanCost, access) },
     { name: messages.medianCost[metric], of: (access) => mean(access.medianCost, access) },
     ...(isBasket ? basket : []),
   ];

@@ -16,6 +16,7 @@ import {
   selectPresentChosenTerritoryAccess,
 } from "../../model/territory-selectors.ts";
 import { costText, meanOfTerritory } from "../access/cost-text.ts";
+import { useCostWords } from "../access/cost-words.ts";
 import { rangeText, shareRangeText } from "../access/range-text.ts";
 import { useApp, useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
@@ -65,6 +66,7 @@ export function ReportFigures() {
 function useFigures(): readonly Figure[] {
   const { store } = useApp();
   const { messages, format } = useDetailedApp();
+  const costWords = useCostWords();
   const group = useAppState(selectPeopleGroup);
   const model = useAppState(selectAccessModel);
   const metric = metricOf(model);
@@ -92,7 +94,7 @@ function useFigures(): readonly Figure[] {
   const [commune] = isCommune ? (exportedCommunes(store.getState()) ?? []) : [];
   const nearest: readonly Figure[] = [
     {
-      name: messages.reportNearest,
+      name: costWords.reportNearest,
       of: (_, side) => {
         const found = commune?.[side];
         return found?.place === undefined

@@ -11,6 +11,7 @@ import { planeFrame } from "../../geo/plane-frame.ts";
 import type { Position } from "../../geo/position.ts";
 import type { AppState } from "../../model/app-state.ts";
 import { selectChosenTerritory } from "../../model/territory-selectors.ts";
+import { useCostWords } from "../access/cost-words.ts";
 import { useApp, useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { nameTerritory } from "../territory/name-territory.ts";
@@ -47,13 +48,13 @@ const LOOK: PrintedMapLook = {
 
 /** Map of the communes by access class in a part of the report, beside its legend. */
 export function ReportMap() {
-  const { messages } = useDetailedApp();
+  const { reportMap } = useCostWords();
   const { store } = useApp();
   return (
     <section className="report-map-section">
-      <h2>{messages.reportMap}</h2>
+      <h2>{reportMap}</h2>
       <div className="report-map">
-        <AccessMapDrawing state={store.getState()} size="column" title={messages.reportMap} />
+        <AccessMapDrawing state={store.getState()} size="column" title={reportMap} />
         <ReportLegend />
       </div>
     </section>

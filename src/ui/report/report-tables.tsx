@@ -15,6 +15,7 @@ import { selectHasScenario } from "../../model/scenario-selectors.ts";
 import { selectEpcis } from "../../model/selectors.ts";
 import { selectChosenTerritory, selectGaps } from "../../model/territory-selectors.ts";
 import { costInCell, meanOfTerritory } from "../access/cost-text.ts";
+import { useCostWords } from "../access/cost-words.ts";
 import { placeLabel } from "../access/place-label.ts";
 import { shareRangeText } from "../access/range-text.ts";
 import { useApp, useAppState } from "../app-context.ts";
@@ -31,6 +32,7 @@ const MOST_ROWS = 40;
 /** Unserved communes with the most people, each with its nearest place, and the number of the others. */
 export function ReportGaps({ most = MOST_GAPS }: { readonly most?: number }) {
   const { messages, format } = useDetailedApp();
+  const costWords = useCostWords();
   const model = useAppState(selectAccessModel);
   const threshold = useAppState(selectThreshold);
   const measured = useAppState(selectMeasuredCommunes);
@@ -76,7 +78,7 @@ export function ReportGaps({ most = MOST_GAPS }: { readonly most?: number }) {
             },
             {
               key: "nearest",
-              name: messages.reportNearest,
+              name: costWords.reportNearest,
               isText: true,
               cell: ({ nearest }) => (nearest === undefined ? messages.none : placeLabel(nearest, messages)),
             },

@@ -13,7 +13,7 @@ export const SeasonalView = lazy(() => import("../seasonal/seasonal-view.tsx").t
 export const DatasetView = lazy(() => import("../data/dataset-view.tsx").then((part) => part.DatasetView), VIEW);
 export const AboutView = lazy(() => import("../../features/about/view.tsx").then((part) => part.AboutView), {
   ...VIEW,
-  words: (language) => import("../../features/about/load-words.ts").then((part) => part.loadAboutDetails(language)),
+  words: (language) => import("../messages/load-words.ts").then((part) => part.loadDetailsWith("about", language)),
 });
 export const EmbeddedFooter = lazy(() =>
   import("../../features/embed/embedded-footer.tsx").then((part) => part.EmbeddedFooter),

@@ -21,6 +21,7 @@ import {
   selectShownBounds,
   selectThresholdTallies,
 } from "../../model/access-map-selectors.ts";
+import { selectBasket } from "../../model/access-need-selectors.ts";
 import { selectAccessModel, selectThreshold } from "../../model/access-selectors.ts";
 import type { AppState } from "../../model/app-state.ts";
 import { selectPeopleGroup } from "../../model/demand-selectors.ts";
@@ -40,6 +41,7 @@ const LARGEST_PX = 22;
 /** Classes of the present access map, with the people of the chosen territory in each. */
 export function LegendAccess() {
   const { messages, format } = useDetailedApp();
+  const isBasket = useAppState((state) => selectBasket(state).length > 0);
   const shown = useAppState(selectShownAccessMap);
   const model = useAppState(selectAccessModel);
   const group = useAppState(selectPeopleGroup);
@@ -83,7 +85,7 @@ export function LegendAccess() {
         className="legend-classes"
         caption={
           <>
-            {messages.legendClasses({ shown, threshold, model, group, measure })}
+            {messages.legendClasses({ shown, threshold, model, group, measure, isBasket })}
             {shown !== "heures" && <span className="hint-block">{title}</span>}
             {shown === "variantes" && <VariantsNote />}
             {shown === "millesime" && <VintageNote />}

@@ -21,6 +21,7 @@ import { selectSelectedCommune, selectSelectedPlace } from "../../model/selector
 import { selectProposedSites } from "../../model/siting-selectors.ts";
 import { selectOutlineSource } from "../../model/source-selectors.ts";
 import { selectTripToSelected } from "../../model/trip-selectors.ts";
+import { useCostWords } from "../access/cost-words.ts";
 import { PASS_CONDITIONS } from "../access/pass-words.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
@@ -133,6 +134,7 @@ function AllSymbols() {
  */
 function LegendTerritories() {
   const { messages } = useDetailedApp();
+  const { legendWay } = useCostWords();
   const hasDots = useAppState((state) => hasPlacesAsDots(selectShownAccessMap(state)));
   const scheme = useAppState((state) => state.scheme);
   const hasWay = useAppState((state) => selectSelectedCommune(state) !== undefined);
@@ -150,7 +152,7 @@ function LegendTerritories() {
       )}
       <SiteMarkLegend />
       {hasExcluded && <LegendRow symbol={<ExcludedSymbol />}>{messages.legendExcluded}</LegendRow>}
-      {hasWay && <LegendRow symbol={<span className="swatch swatch-way" />}>{messages.legendWay}</LegendRow>}
+      {hasWay && <LegendRow symbol={<span className="swatch swatch-way" />}>{legendWay}</LegendRow>}
     </>
   );
 }

@@ -9,6 +9,7 @@ import { selectHoveredCommune, selectHoveredNearest } from "../../model/hovered-
 import { selectPlaceById } from "../../model/selectors.ts";
 import type { NearestPlace } from "../../model/way-selectors.ts";
 import { useCostText } from "../access/cost-text.ts";
+import { useCostWords } from "../access/cost-words.ts";
 import { servingLabel } from "../access/place-label.ts";
 import { useAppState } from "../app-context.ts";
 import { hoveredOnSide } from "../coverage/swipe-names.ts";
@@ -50,6 +51,7 @@ function PlaceText({ place }: { readonly place: Place }) {
 
 function CommuneText({ commune }: { readonly commune: Commune }) {
   const { messages, format } = useDetailedApp();
+  const { noNearestPlace } = useCostWords();
   const { name, codeDepartement, code } = commune;
   const people = useAppState((state) => selectCommunePeople(state, code, { messages, format }));
   const isMeasured = useAppState((state) => selectNearestCosts(state) !== undefined);
@@ -64,7 +66,7 @@ function CommuneText({ commune }: { readonly commune: Commune }) {
       {people !== undefined && <p>{people}</p>}
       <CaptionHours code={code} />
       {left === undefined && place !== undefined && <CaptionPlace place={place} from={commune.code} />}
-      {left === undefined && place === undefined && isMeasured && <p>{messages.noNearestPlace}</p>}
+      {left === undefined && place === undefined && isMeasured && <p>{noNearestPlace}</p>}
       {left !== undefined && <p>{left}</p>}
       {right !== undefined && <p>{right}</p>}
     </>

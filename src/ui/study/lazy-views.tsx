@@ -2,7 +2,7 @@ import { lazy } from "../lazy.tsx";
 
 /** Their words load with them. */
 const OPTIONS = {
-  words: (language) => import("../../features/study/load-words.ts").then((part) => part.loadStudyDetails(language)),
+  words: (language) => import("../messages/load-words.ts").then((part) => part.loadDetailsWith("study", language)),
 } satisfies Parameters<typeof lazy>[1];
 
 export const StudySection = lazy(() => import("../../features/study/section.tsx").then((part) => part.StudySection), {

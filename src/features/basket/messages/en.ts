@@ -1,3 +1,5 @@
+import { about } from "../../../ui/messages/en/grammar.ts";
+import { inhabitants } from "../../../ui/messages/en/people-grammar.ts";
 import type { BasketWords } from "./fr.ts";
 
 export const basket: BasketWords = {
@@ -29,6 +31,28 @@ export const basket: BasketWords = {
       "espace-saisonnier": "of an Espace saisonnier",
       "lieu-multiservices": "of a multi-service place",
     }[access];
+  },
+  basketCosts: {
+    ownCost: { km: "Distance to the farthest need", min: "Time to the farthest need" },
+    meanCost: { km: "Mean distance to the farthest need", min: "Mean time to the farthest need" },
+    unreached: ({ count, number, group }) =>
+      `${inhabitants(count, number, group)} ${count === 1 ? "has" : "have"} no route to at least one of these needs: the mean is that of the others.`,
+    nearestPlace: "Nearest place for the farthest need",
+    noNearestPlace: "No route leads to a place for at least one of the chosen needs.",
+    departureHint:
+      "Type the name of a commune (municipality): the page shows its farthest need, the nearest place that meets it, and the route there.",
+    nearestInWinter: ({ place, value, metric }) =>
+      `In winter the nearest place for the farthest need is ${place}: ${about(value, metric)}.`,
+    seasonsPlacesHint: "People of these communes for whom it is the nearest place for the farthest need.",
+    legendWay: "From the chosen commune to its farthest need",
+    reportMap: "How far the farthest need is, by commune",
+    reportNearest: "Nearest help point for the farthest need",
+  },
+  basketMapHints: {
+    communes:
+      "Each commune takes the colour of the median distance of its people to the farthest of the chosen needs, each at its nearest place: half of them are nearer.",
+    cercles:
+      "The area of a circle shows the number of people in the commune, its colour their median distance to the farthest of the chosen needs, each at its nearest place.",
   },
   basketNeeds: "Needs in the basket",
   basketLimits: ({ least, most }) =>

@@ -1,3 +1,5 @@
+import { about } from "../../../ui/messages/es/grammar.ts";
+import { inhabitants } from "../../../ui/messages/es/people-grammar.ts";
 import type { BasketWords } from "./fr.ts";
 
 export const basket: BasketWords = {
@@ -29,6 +31,29 @@ export const basket: BasketWords = {
       "espace-saisonnier": "de un Espace saisonnier",
       "lieu-multiservices": "de un espacio multiservicios",
     }[access];
+  },
+  basketCosts: {
+    ownCost: { km: "Distancia a la necesidad más lejana", min: "Tiempo hasta la necesidad más lejana" },
+    meanCost: { km: "Distancia media a la necesidad más lejana", min: "Tiempo medio hasta la necesidad más lejana" },
+    unreached: ({ count, number, group }) =>
+      `${inhabitants(count, number, group)} ${count === 1 ? "no tiene" : "no tienen"} ningún camino hasta al menos una de estas necesidades: la media es la de los demás.`,
+    nearestPlace: "Lugar más cercano para la necesidad más lejana",
+    noNearestPlace: "Ningún camino lleva a un lugar para al menos una de las necesidades elegidas.",
+    departureHint:
+      "Escriba el nombre de un municipio: la página muestra su necesidad más lejana, el lugar más cercano que la atiende y el camino.",
+    nearestInWinter: ({ place, value, metric }) =>
+      `En invierno, para la necesidad más lejana, el lugar más cercano es ${place}: ${about(value, metric)}.`,
+    seasonsPlacesHint:
+      "Habitantes de estos municipios para quienes es el lugar más cercano para la necesidad más lejana.",
+    legendWay: "Del municipio elegido a la necesidad más lejana",
+    reportMap: "Distancia a la necesidad más lejana, por municipio",
+    reportNearest: "Punto de atención más cercano para la necesidad más lejana",
+  },
+  basketMapHints: {
+    communes:
+      "Cada municipio toma el color de la distancia mediana de sus habitantes a la más lejana de las necesidades elegidas, cada una en su lugar más cercano: la mitad está más cerca.",
+    cercles:
+      "El área de un círculo indica el número de habitantes del municipio; su color, su distancia mediana a la más lejana de las necesidades elegidas, cada una en su lugar más cercano.",
   },
   basketNeeds: "Necesidades de la cesta",
   basketLimits: ({ least, most }) =>

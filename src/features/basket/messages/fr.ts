@@ -1,5 +1,9 @@
+import type { Metric } from "../../../domain/network/conditions.ts";
 import type { Category } from "../../../domain/place.ts";
-import type { Named } from "../../../ui/messages/message.ts";
+import { environ } from "../../../ui/messages/fr/grammar.ts";
+import type { People } from "../../../ui/messages/fr/people.ts";
+import { habitants } from "../../../ui/messages/fr/people-grammar.ts";
+import type { Cost, Named } from "../../../ui/messages/message.ts";
 
 /** What access is measured to. `names` are those of the theme, or of the needs of a basket. */
 export interface AccessChoiceWords {
@@ -40,6 +44,37 @@ export const basket = {
       "espace-saisonnier": "d’un Espace saisonnier",
       "lieu-multiservices": "d’un lieu multi-services",
     }[access];
+  },
+  /** Instead of the words of the same names, with a basket: the cost is that of its farthest need. */
+  basketCosts: {
+    ownCost: {
+      km: "Distance au besoin le plus éloigné",
+      min: "Temps jusqu’au besoin le plus éloigné",
+    } satisfies Named<Metric>,
+    meanCost: {
+      km: "Distance moyenne au besoin le plus éloigné",
+      min: "Temps moyen jusqu’au besoin le plus éloigné",
+    } satisfies Named<Metric>,
+    unreached: ({ count, number, group }: People) =>
+      count > 1
+        ? `${habitants(count, number, group)} n’ont aucun trajet possible vers l’un au moins de ces besoins : la moyenne est celle des autres.`
+        : `${habitants(count, number, group)} n’a aucun trajet possible vers l’un au moins de ces besoins : la moyenne est celle des autres.`,
+    nearestPlace: "Lieu le plus proche pour le besoin le plus éloigné",
+    noNearestPlace: "Il manque un trajet vers au moins un des besoins choisis.",
+    departureHint:
+      "Écrivez son nom : la page montre son besoin le plus éloigné, le lieu le plus proche qui y répond, et le trajet.",
+    nearestInWinter: ({ place, value, metric }: Cost & { readonly place: string }) =>
+      `L’hiver, pour le besoin le plus éloigné, le lieu le plus proche est ${place} : ${environ(value, metric)}.`,
+    seasonsPlacesHint: "Habitants de ces communes dont c’est le lieu le plus proche pour le besoin le plus éloigné.",
+    legendWay: "De la commune choisie au besoin le plus éloigné",
+    reportMap: "Éloignement du besoin le plus éloigné, par commune",
+    reportNearest: "Lieu le plus proche pour le besoin le plus éloigné",
+  },
+  basketMapHints: {
+    communes:
+      "Chaque commune prend la couleur de la distance médiane de ses habitants au plus éloigné des besoins choisis, chacun à son lieu le plus proche : la moitié d’entre eux est plus près.",
+    cercles:
+      "La surface d’un cercle indique le nombre d’habitants de la commune, sa couleur leur distance médiane au plus éloigné des besoins choisis, chacun à son lieu le plus proche.",
   },
   basketNeeds: "Besoins du panier",
   basketLimits: ({ least, most }: { readonly least: string; readonly most: string }) =>

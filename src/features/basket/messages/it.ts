@@ -1,3 +1,5 @@
+import { about } from "../../../ui/messages/it/grammar.ts";
+import { inhabitants } from "../../../ui/messages/it/people-grammar.ts";
 import type { BasketWords } from "./fr.ts";
 
 export const basket: BasketWords = {
@@ -29,6 +31,28 @@ export const basket: BasketWords = {
       "espace-saisonnier": "da un Espace saisonnier",
       "lieu-multiservices": "da uno spazio multiservizi",
     }[access];
+  },
+  basketCosts: {
+    ownCost: { km: "Distanza dal bisogno più lontano", min: "Tempo fino al bisogno più lontano" },
+    meanCost: { km: "Distanza media dal bisogno più lontano", min: "Tempo medio fino al bisogno più lontano" },
+    unreached: ({ count, number, group }) =>
+      `${inhabitants(count, number, group)} ${count === 1 ? "non ha" : "non hanno"} alcuna strada verso almeno uno di questi bisogni: la media è quella degli altri.`,
+    nearestPlace: "Luogo più vicino per il bisogno più lontano",
+    noNearestPlace: "Nessuna strada porta a un luogo per almeno uno dei bisogni scelti.",
+    departureHint:
+      "Scrivi il nome di un comune: la pagina mostra il suo bisogno più lontano, il luogo più vicino che vi risponde e la strada.",
+    nearestInWinter: ({ place, value, metric }) =>
+      `D’inverno, per il bisogno più lontano, il luogo più vicino è ${place}: ${about(value, metric)}.`,
+    seasonsPlacesHint: "Abitanti di questi comuni per i quali è il luogo più vicino per il bisogno più lontano.",
+    legendWay: "Dal comune scelto al bisogno più lontano",
+    reportMap: "Distanza dal bisogno più lontano, per comune",
+    reportNearest: "Sportello più vicino per il bisogno più lontano",
+  },
+  basketMapHints: {
+    communes:
+      "Ogni comune prende il colore della distanza mediana dei suoi abitanti dal più lontano dei bisogni scelti, ciascuno nel suo luogo più vicino: la metà di loro è più vicina.",
+    cercles:
+      "L’area di un cerchio indica il numero di abitanti del comune, il suo colore la loro distanza mediana dal più lontano dei bisogni scelti, ciascuno nel suo luogo più vicino.",
   },
   basketNeeds: "Bisogni del paniere",
   basketLimits: ({ least, most }) =>

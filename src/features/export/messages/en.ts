@@ -21,6 +21,7 @@ export const exporting: ExportWords = {
     lieux: "Export the help points (CSV)",
     envisages: "Export the planned help points (CSV)",
     variantes: "Export the variants (CSV)",
+    millesimes: "Export who gains and who loses from one edition to the other (CSV)",
   },
   exportLayerChoice: "Layer for a GIS",
   exportLayers: {

@@ -26,6 +26,7 @@ export const exporting = {
     lieux: "Exporter les lieux (CSV)",
     envisages: "Exporter les lieux envisagés (CSV)",
     variantes: "Exporter les variantes (CSV)",
+    millesimes: "Exporter qui gagne et qui perd d’un millésime à l’autre (CSV)",
   } satisfies Named<ExportedTable>,
   exportLayerChoice: "Couche pour un SIG",
   exportLayers: {

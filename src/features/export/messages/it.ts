@@ -21,6 +21,7 @@ export const exporting: ExportWords = {
     lieux: "Esporta gli sportelli (CSV)",
     envisages: "Esporta gli sportelli previsti (CSV)",
     variantes: "Esporta le varianti (CSV)",
+    millesimes: "Esporta chi guadagna e chi perde da un’edizione all’altra (CSV)",
   },
   exportLayerChoice: "Livello per un GIS",
   exportLayers: {

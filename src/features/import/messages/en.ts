@@ -3,7 +3,7 @@ import type { ImportWords } from "./fr.ts";
 
 export const importing: ImportWords = {
   importIntro:
-    "A table of places as CSV or XLSX (Excel), the official France services list as it is published, or points as GeoJSON. Columns are recognised, you check them, then the places are added to the map.",
+    "A table of places as CSV or XLSX (Excel), the official France services list as it is published, or points as GeoJSON; or a ZIP archive with one such table in it. Columns are recognised, you check them, then the places are added to the map.",
   importStays: "The file is read on this device: nothing is sent.",
   importChoose: "Choose a file",
   importDropHere: "or drop it anywhere on this page.",
@@ -17,7 +17,7 @@ export const importing: ImportWords = {
   importFaults: {
     empty: "The file is empty. Check that it was saved in full, then choose it again.",
     "not-text":
-      "This is not a text file: it looks like a picture, an archive or a PDF. Choose a CSV, XLSX or GeoJSON file.",
+      "This is not a text file: it looks like a picture, a PDF or an archive other than ZIP. Choose a CSV, XLSX or GeoJSON file, or a ZIP archive.",
     "workbook-old":
       "This workbook is in an old format (.xls) or a binary one (.xlsb). Open it in a spreadsheet program, save it as XLSX or CSV, then choose that new file.",
     "open-document":
@@ -30,6 +30,9 @@ export const importing: ImportWords = {
       "No sheet of this workbook holds a table: it takes a row of headings, at least two columns, and a row for each place.",
     "json-without-features":
       "This JSON is not a collection of geographic features. Export the point layer as GeoJSON (FeatureCollection).",
+    "archive-protected": "This ZIP archive is protected by a password. Unpack it, then choose the table in it.",
+    "archive-damaged":
+      "This ZIP archive is cut short, damaged, or packed in a way that this page cannot read. Unpack it on your device, then choose the table in it.",
     "no-columns":
       "No separator was recognised: the table has only one column. Save it as CSV with commas, semicolons or tabs.",
     "no-rows": "The file has no rows below its column headings. Check that the right sheet was saved.",
@@ -38,6 +41,14 @@ export const importing: ImportWords = {
     "reader-failed":
       "The program that reads files could not be loaded. Try again; if nothing changes, reload the page and choose the file again.",
   },
+  importArchiveFaults: {
+    "archive-without-table": ({ text }) =>
+      `This ZIP archive holds no CSV or GeoJSON table, but ${text}. Unpack it, then choose the file that you need.`,
+    "archive-of-tables": ({ text }) =>
+      `This ZIP archive holds several tables: ${text}. Unpack it, then choose one of them.`,
+  },
+  importFileName: ({ name }) => `“${name}”`,
+  importOtherFiles: ({ count }) => `${number(count)} other ${count === 1 ? "file" : "files"}`,
   importJsonDamaged: "This JSON is cut short or malformed. Export the layer as GeoJSON again.",
   importJsonDamagedAt: ({ number: at }) =>
     `This JSON is cut short or malformed from character ${at} on. Export the layer as GeoJSON again.`,
@@ -46,7 +57,7 @@ export const importing: ImportWords = {
   importTooManyRows: ({ number: rows, line }) =>
     `The file has more than ${rows} rows, the limit of this page: line ${line} is the first beyond it. Keep only the rows in the Alps, or split it into several files. If you publish the map, add these places to its tables instead, then run “npm run data”.`,
   importUnpackedTooLarge: ({ most }) =>
-    `Unpacked, this workbook exceeds ${most}, the limit of this page. Save the sheet that you need as CSV, then choose that new file.`,
+    `Unpacked, this file exceeds ${most}, the limit of this page. Save the sheet or the rows that you need as CSV, then choose that new file.`,
   importMegabytes: ({ number: megabytes }) => `${megabytes} MB`,
 
   importUnderstood: ({ file }) => `File read: ${file}`,
@@ -57,6 +68,7 @@ export const importing: ImportWords = {
     "free-table": "Other table",
   },
   importEncoding: ({ name }) => `${name} encoding`,
+  importMember: ({ name }) => `table “${name}” of the ZIP archive`,
   importWorkbook: "Excel workbook (XLSX)",
   importSheet: ({ name }) => `sheet “${name}”`,
   importSheetChoice: "Sheet to read",

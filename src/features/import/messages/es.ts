@@ -3,7 +3,7 @@ import type { ImportWords } from "./fr.ts";
 
 export const importing: ImportWords = {
   importIntro:
-    "Una tabla de lugares en CSV o XLSX (Excel), la lista oficial France services tal como se publica, o puntos en GeoJSON. Las columnas se reconocen, usted las comprueba y los lugares se añaden al mapa.",
+    "Una tabla de lugares en CSV o XLSX (Excel), la lista oficial France services tal como se publica, o puntos en GeoJSON; o un archivo ZIP que contiene una sola de esas tablas. Las columnas se reconocen, usted las comprueba y los lugares se añaden al mapa.",
   importStays: "El archivo se lee en este dispositivo: no se envía nada.",
   importChoose: "Elegir un archivo",
   importDropHere: "o suéltelo en cualquier parte de esta página.",
@@ -17,7 +17,7 @@ export const importing: ImportWords = {
   importFaults: {
     empty: "El archivo está vacío. Compruebe que se guardó por completo y elíjalo de nuevo.",
     "not-text":
-      "No es un archivo de texto: parece una imagen, un archivo comprimido o un PDF. Elija un archivo CSV, XLSX o GeoJSON.",
+      "No es un archivo de texto: parece una imagen, un PDF o un archivo comprimido que no es ZIP. Elija un archivo CSV, XLSX o GeoJSON, o un archivo ZIP.",
     "workbook-old":
       "Este libro de cálculo tiene un formato antiguo (.xls) o binario (.xlsb). Ábralo en un programa de hojas de cálculo, guárdelo en formato XLSX o CSV y elija ese nuevo archivo.",
     "open-document":
@@ -30,6 +30,10 @@ export const importing: ImportWords = {
       "Ninguna hoja de este libro contiene una tabla: hacen falta una fila de títulos, dos columnas como mínimo y una fila por cada lugar.",
     "json-without-features":
       "Este JSON no es una colección de objetos geográficos. Exporte la capa de puntos en GeoJSON (FeatureCollection).",
+    "archive-protected":
+      "Este archivo ZIP está protegido por una contraseña. Descomprímalo y elija la tabla que contiene.",
+    "archive-damaged":
+      "Este archivo ZIP está cortado, dañado o comprimido de una forma que esta página no lee. Descomprímalo en su dispositivo y elija la tabla que contiene.",
     "no-columns":
       "No se ha reconocido ningún separador: la tabla tiene una sola columna. Guárdela en CSV con comas, puntos y coma o tabulaciones.",
     "no-rows":
@@ -39,6 +43,14 @@ export const importing: ImportWords = {
     "reader-failed":
       "El programa que lee los archivos no se ha podido cargar. Vuelva a intentarlo; si nada cambia, recargue la página y elija de nuevo el archivo.",
   },
+  importArchiveFaults: {
+    "archive-without-table": ({ text }) =>
+      `Este archivo ZIP no contiene ninguna tabla en CSV o GeoJSON, sino: ${text}. Descomprímalo y elija el archivo útil.`,
+    "archive-of-tables": ({ text }) =>
+      `Este archivo ZIP contiene varias tablas: ${text}. Descomprímalo y elija una de ellas.`,
+  },
+  importFileName: ({ name }) => `«${name}»`,
+  importOtherFiles: ({ count }) => (count === 1 ? "otro archivo" : `otros ${number(count)} archivos`),
   importJsonDamaged: "Este JSON está cortado o mal formado. Exporte de nuevo la capa en GeoJSON.",
   importJsonDamagedAt: ({ number: at }) =>
     `Este JSON está cortado o mal formado a partir del carácter ${at}. Exporte de nuevo la capa en GeoJSON.`,
@@ -47,7 +59,7 @@ export const importing: ImportWords = {
   importTooManyRows: ({ number: rows, line }) =>
     `El archivo tiene más de ${rows} filas, el límite de esta página: la línea ${line} es la primera que sobra. Conserve solo las filas de los Alpes o divídalo en varios archivos. Si publica el mapa, añada más bien estos lugares a sus tablas y ejecute «npm run data».`,
   importUnpackedTooLarge: ({ most }) =>
-    `Descomprimido, este libro de cálculo supera ${most}, el límite de esta página. Guarde la hoja que necesita en formato CSV y elija ese nuevo archivo.`,
+    `Descomprimido, este archivo supera ${most}, el límite de esta página. Guarde la hoja o las filas que necesita en formato CSV y elija ese nuevo archivo.`,
   importMegabytes: ({ number: megabytes }) => `${megabytes} MB`,
 
   importUnderstood: ({ file }) => `Archivo leído: ${file}`,
@@ -58,6 +70,7 @@ export const importing: ImportWords = {
     "free-table": "Otra tabla",
   },
   importEncoding: ({ name }) => `codificación ${name}`,
+  importMember: ({ name }) => `tabla «${name}» del archivo ZIP`,
   importWorkbook: "libro de Excel (XLSX)",
   importSheet: ({ name }) => `hoja «${name}»`,
   importSheetChoice: "Hoja leída",

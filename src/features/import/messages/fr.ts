@@ -5,6 +5,9 @@ import type { FieldChoice } from "../../../domain/layer/complete-place.ts";
 import { lieux, nombre } from "../../../ui/messages/fr/grammar.ts";
 import type { Counted, Named } from "../../../ui/messages/message.ts";
 
+/** A fault of an archive that names the files in it. */
+export type ArchiveFault = "archive-without-table" | "archive-of-tables";
+
 /** Groups of the fields of a place, by subject. */
 export type FieldGroup = "what" | "where" | "contact" | "opening" | "origin";
 
@@ -14,7 +17,7 @@ export type PreviewCount = "rows" | "places" | "leftOut" | "elsewhere" | "mended
 /** « Importer un fichier », from the choice of the file to its layer. */
 export const importing = {
   importIntro:
-    "Une table de lieux en CSV ou XLSX (Excel), la liste officielle France services telle qu’elle est publiée, ou des points en GeoJSON. Les colonnes sont reconnues, vous vérifiez, puis les lieux s’ajoutent à la carte.",
+    "Une table de lieux en CSV ou XLSX (Excel), la liste officielle France services telle qu’elle est publiée, ou des points en GeoJSON ; ou une archive ZIP qui contient une seule de ces tables. Les colonnes sont reconnues, vous vérifiez, puis les lieux s’ajoutent à la carte.",
   importStays: "Le fichier est lu sur cet appareil : rien n’est envoyé.",
   importChoose: "Choisir un fichier",
   importDropHere: "ou déposez-le n’importe où sur cette page.",
@@ -30,7 +33,7 @@ export const importing = {
   importFaults: {
     empty: "Le fichier est vide. Vérifiez qu’il a été enregistré jusqu’au bout, puis choisissez-le de nouveau.",
     "not-text":
-      "Ce n’est pas un fichier texte, mais sans doute une image, une archive ou un PDF. Choisissez un fichier CSV, XLSX ou GeoJSON.",
+      "Ce n’est pas un fichier texte, mais sans doute une image, un PDF ou une archive qui n’est pas un ZIP. Choisissez un fichier CSV, XLSX ou GeoJSON, ou une archive ZIP.",
     "workbook-old":
       "C’est un classeur d’un ancien format (.xls) ou d’un format binaire (.xlsb). Ouvrez-le dans un tableur, enregistrez-le au format XLSX ou CSV, puis choisissez ce nouveau fichier.",
     "open-document":
@@ -43,6 +46,10 @@ export const importing = {
       "Aucune feuille de ce classeur n’a de table : il faut une ligne de titres, deux colonnes au moins, et une ligne par lieu.",
     "json-without-features":
       "Ce JSON n’est pas une collection d’objets géographiques. Exportez la couche de points au format GeoJSON (FeatureCollection).",
+    "archive-protected":
+      "Cette archive ZIP est protégée par un mot de passe. Décompressez-la, puis choisissez la table qu’elle contient.",
+    "archive-damaged":
+      "Cette archive ZIP est tronquée, abîmée, ou compressée d’une façon que cette page ne lit pas. Décompressez-la sur votre appareil, puis choisissez la table qu’elle contient.",
     "no-columns":
       "Aucun séparateur n’a été reconnu : la table n’a qu’une colonne. Enregistrez-la en CSV, avec des virgules, des points-virgules ou des tabulations.",
     "no-rows":
@@ -52,8 +59,16 @@ export const importing = {
     "reader-failed":
       "Le programme qui lit les fichiers n’a pas pu être chargé. Réessayez ; si rien ne change, rechargez la page et choisissez de nouveau le fichier.",
   } satisfies Named<
-    Exclude<ImportFault["kind"], "too-large" | "too-many-rows" | "unpacked-too-large" | "json-damaged">
+    Exclude<ImportFault["kind"], "too-large" | "too-many-rows" | "unpacked-too-large" | "json-damaged" | ArchiveFault>
   >,
+  importArchiveFaults: {
+    "archive-without-table": ({ text }: { readonly text: string }) =>
+      `Cette archive ZIP ne contient aucune table en CSV ou GeoJSON, mais : ${text}. Décompressez-la, puis choisissez le fichier utile.`,
+    "archive-of-tables": ({ text }: { readonly text: string }) =>
+      `Cette archive ZIP contient plusieurs tables : ${text}. Décompressez-la, puis choisissez l’une d’elles.`,
+  } satisfies Readonly<Record<ArchiveFault, unknown>>,
+  importFileName: ({ name }: { readonly name: string }) => `« ${name} »`,
+  importOtherFiles: ({ count }: Counted) => `${nombre(count)} ${count > 1 ? "autres fichiers" : "autre fichier"}`,
   importJsonDamaged: "Ce JSON est tronqué ou mal formé. Exportez de nouveau la couche au format GeoJSON.",
   importJsonDamagedAt: ({ number }: { readonly number: string }) =>
     `Ce JSON est tronqué ou mal formé à partir du caractère ${number}. Exportez de nouveau la couche au format GeoJSON.`,
@@ -62,7 +77,7 @@ export const importing = {
   importTooManyRows: ({ number, line }: { readonly number: string; readonly line: string }) =>
     `Le fichier a plus de ${number} lignes, la limite de cette page : la ligne ${line} est la première de trop. N’en gardez que les lignes des Alpes, ou découpez-le en plusieurs fichiers. Si vous publiez la carte, ajoutez plutôt ces lieux à ses tables, puis lancez « npm run data ».`,
   importUnpackedTooLarge: ({ most }: { readonly most: string }) =>
-    `Une fois décompressé, ce classeur dépasse ${most}, la limite de cette page. Enregistrez la feuille utile au format CSV, puis choisissez ce nouveau fichier.`,
+    `Une fois décompressé, ce fichier dépasse ${most}, la limite de cette page. Enregistrez la feuille ou les lignes utiles au format CSV, puis choisissez ce nouveau fichier.`,
   importMegabytes: ({ number }: { readonly number: string }) => `${number} Mo`,
 
   importUnderstood: ({ file }: { readonly file: string }) => `Fichier lu : ${file}`,
@@ -73,6 +88,7 @@ export const importing = {
     "free-table": "Autre table",
   } satisfies Named<ImportShape>,
   importEncoding: ({ name }: { readonly name: string }) => `encodage ${name}`,
+  importMember: ({ name }: { readonly name: string }) => `table « ${name} » de l’archive ZIP`,
   importWorkbook: "classeur Excel (XLSX)",
   importSheet: ({ name }: { readonly name: string }) => `feuille « ${name} »`,
   importSheetChoice: "Feuille lue",

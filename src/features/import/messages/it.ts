@@ -3,7 +3,7 @@ import type { ImportWords } from "./fr.ts";
 
 export const importing: ImportWords = {
   importIntro:
-    "Una tabella di luoghi in CSV o XLSX (Excel), l’elenco ufficiale France services così com’è pubblicato, o punti in GeoJSON. Le colonne sono riconosciute, tu le verifichi, poi i luoghi si aggiungono alla mappa.",
+    "Una tabella di luoghi in CSV o XLSX (Excel), l’elenco ufficiale France services così com’è pubblicato, o punti in GeoJSON; oppure un archivio ZIP che contiene una sola di queste tabelle. Le colonne sono riconosciute, tu le verifichi, poi i luoghi si aggiungono alla mappa.",
   importStays: "Il file è letto su questo dispositivo: non viene inviato nulla.",
   importChoose: "Scegli un file",
   importDropHere: "o trascinalo ovunque su questa pagina.",
@@ -17,7 +17,8 @@ export const importing: ImportWords = {
   importRefused: ({ file }) => `Non è stato possibile importare «${file}»`,
   importFaults: {
     empty: "Il file è vuoto. Verifica che sia stato salvato per intero, poi sceglilo di nuovo.",
-    "not-text": "Non è un file di testo: sembra un’immagine, un archivio o un PDF. Scegli un file CSV, XLSX o GeoJSON.",
+    "not-text":
+      "Non è un file di testo: sembra un’immagine, un PDF o un archivio diverso da ZIP. Scegli un file CSV, XLSX o GeoJSON, o un archivio ZIP.",
     "workbook-old":
       "Questa cartella di lavoro è in un formato vecchio (.xls) o binario (.xlsb). Aprila in un foglio di calcolo, salvala in formato XLSX o CSV, poi scegli questo nuovo file.",
     "open-document":
@@ -30,6 +31,10 @@ export const importing: ImportWords = {
       "Nessun foglio di questa cartella di lavoro contiene una tabella: servono una riga di titoli, almeno due colonne e una riga per ogni luogo.",
     "json-without-features":
       "Questo JSON non è una raccolta di oggetti geografici. Esporta il livello di punti in GeoJSON (FeatureCollection).",
+    "archive-protected":
+      "Questo archivio ZIP è protetto da una password. Decomprimilo, poi scegli la tabella che contiene.",
+    "archive-damaged":
+      "Questo archivio ZIP è troncato, danneggiato o compresso in un modo che questa pagina non legge. Decomprimilo sul tuo dispositivo, poi scegli la tabella che contiene.",
     "no-columns":
       "Non è stato riconosciuto nessun separatore: la tabella ha una sola colonna. Salvala in CSV con virgole, punti e virgola o tabulazioni.",
     "no-rows": "Il file non ha righe sotto i titoli delle colonne. Verifica che sia stato salvato il foglio giusto.",
@@ -38,6 +43,14 @@ export const importing: ImportWords = {
     "reader-failed":
       "Non è stato possibile caricare il programma che legge i file. Riprova; se non cambia nulla, ricarica la pagina e scegli di nuovo il file.",
   },
+  importArchiveFaults: {
+    "archive-without-table": ({ text }) =>
+      `Questo archivio ZIP non contiene nessuna tabella in CSV o GeoJSON, ma: ${text}. Decomprimilo, poi scegli il file che ti serve.`,
+    "archive-of-tables": ({ text }) =>
+      `Questo archivio ZIP contiene più tabelle: ${text}. Decomprimilo, poi scegline una.`,
+  },
+  importFileName: ({ name }) => `«${name}»`,
+  importOtherFiles: ({ count }) => (count === 1 ? "un altro file" : `altri ${number(count)} file`),
   importJsonDamaged: "Questo JSON è troncato o mal formato. Esporta di nuovo il livello in GeoJSON.",
   importJsonDamagedAt: ({ number: at }) =>
     `Questo JSON è troncato o mal formato dal carattere ${at} in poi. Esporta di nuovo il livello in GeoJSON.`,
@@ -46,7 +59,7 @@ export const importing: ImportWords = {
   importTooManyRows: ({ number: rows, line }) =>
     `Il file ha più di ${rows} righe, il limite di questa pagina: la riga ${line} è la prima di troppo. Tieni solo le righe delle Alpi, o dividilo in più file. Se pubblichi la mappa, aggiungi piuttosto questi luoghi alle sue tabelle, poi esegui «npm run data».`,
   importUnpackedTooLarge: ({ most }) =>
-    `Una volta decompressa, questa cartella di lavoro supera ${most}, il limite di questa pagina. Salva il foglio che ti serve in formato CSV, poi scegli questo nuovo file.`,
+    `Una volta decompresso, questo file supera ${most}, il limite di questa pagina. Salva il foglio o le righe che ti servono in formato CSV, poi scegli questo nuovo file.`,
   importMegabytes: ({ number: megabytes }) => `${megabytes} MB`,
 
   importUnderstood: ({ file }) => `File letto: ${file}`,
@@ -57,6 +70,7 @@ export const importing: ImportWords = {
     "free-table": "Altra tabella",
   },
   importEncoding: ({ name }) => `codifica ${name}`,
+  importMember: ({ name }) => `tabella «${name}» dell’archivio ZIP`,
   importWorkbook: "cartella di lavoro Excel (XLSX)",
   importSheet: ({ name }) => `foglio «${name}»`,
   importSheetChoice: "Foglio letto",

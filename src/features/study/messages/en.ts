@@ -121,7 +121,7 @@ export const study: StudyWords = {
   noteAbout: ({ name }) => `Note about ${name}`,
   noteFold: ({ count }) => (count === 0 ? "Add a note" : `Notes (${written(count)})`),
   noteHint: ({ most }) =>
-    `At most ${most} characters. The note is in the link, the file of the study and the report: write nothing personal in it.`,
+    `At most ${most} characters. The note is in the link, the file of the study and the report, and stays on this device: write nothing personal in it.`,
   noteAdd: "Add the note",
   noteChange: "Save the note",
   noteEdit: "Edit",
@@ -130,6 +130,16 @@ export const study: StudyWords = {
   noteAdded: ({ name }) => `Note about ${name} added.`,
   noteChanged: ({ name }) => `Note about ${name} saved.`,
   noteRemoved: ({ name }) => `Note about ${name} deleted.`,
+  noteFoldRemembered: ({ count }) => `Add a note (${written(count)} kept from another visit)`,
+  notesRemembered: ({ count }) =>
+    count === 1
+      ? "This device remembers one note that this page does not have."
+      : `This device remembers ${written(count)} notes that this page does not have.`,
+  notesResume: ({ count }) => (count === 1 ? "Resume this note" : "Resume these notes"),
+  notesForget: ({ count }) => (count === 1 ? "Forget this note" : "Forget these notes"),
+  notesResumed: ({ count }) =>
+    count === 1 ? "The note is in this page again." : `${written(count)} notes are in this page again.`,
+  notesForgotten: ({ count }) => (count === 1 ? "The note is forgotten." : `${written(count)} notes are forgotten.`),
   noteFull: ({ count }) => `At most ${written(count)} notes: delete one to add another.`,
   unknownSubject: ({ code }) => `${code} (no longer on the map)`,
 };

@@ -125,7 +125,7 @@ export const study: StudyWords = {
   noteAbout: ({ name }) => `Nota sobre ${name}`,
   noteFold: ({ count }) => (count === 0 ? "Añadir una nota" : `Notas (${written(count)})`),
   noteHint: ({ most }) =>
-    `Como máximo ${most} caracteres. La nota está en el enlace, en el archivo del estudio y en el informe: no escriba nada personal.`,
+    `Como máximo ${most} caracteres. La nota está en el enlace, en el archivo del estudio y en el informe, y se queda en este dispositivo: no escriba nada personal.`,
   noteAdd: "Añadir la nota",
   noteChange: "Guardar la nota",
   noteEdit: "Modificar",
@@ -134,6 +134,17 @@ export const study: StudyWords = {
   noteAdded: ({ name }) => `Nota sobre ${name} añadida.`,
   noteChanged: ({ name }) => `Nota sobre ${name} guardada.`,
   noteRemoved: ({ name }) => `Nota sobre ${name} eliminada.`,
+  noteFoldRemembered: ({ count }) =>
+    `Añadir una nota (${count === 1 ? "una recordada" : `${written(count)} recordadas`} de otra visita)`,
+  notesRemembered: ({ count }) =>
+    count === 1
+      ? "Este dispositivo recuerda una nota que esta página no tiene."
+      : `Este dispositivo recuerda ${written(count)} notas que esta página no tiene.`,
+  notesResume: ({ count }) => (count === 1 ? "Retomar esta nota" : "Retomar estas notas"),
+  notesForget: ({ count }) => (count === 1 ? "Olvidar esta nota" : "Olvidar estas notas"),
+  notesResumed: ({ count }) =>
+    count === 1 ? "La nota está de nuevo en esta página." : `${written(count)} notas están de nuevo en esta página.`,
+  notesForgotten: ({ count }) => (count === 1 ? "La nota se ha olvidado." : `${written(count)} notas se han olvidado.`),
   noteFull: ({ count }) => `Como máximo ${written(count)} notas: elimine una para añadir otra.`,
   unknownSubject: ({ code }) => `${code} (ya no está en el mapa)`,
 };

@@ -150,7 +150,7 @@ export const study = {
   noteAbout: ({ name }: Name) => `Note sur ${name}`,
   noteFold: ({ count }: Counted) => (count === 0 ? "Ajouter une note" : `Notes (${nombre(count)})`),
   noteHint: ({ most }: { readonly most: string }) =>
-    `${most} caractères au plus. La note est dans le lien, le fichier de l’étude et le rapport : n’y écrivez rien de personnel.`,
+    `${most} caractères au plus. La note est dans le lien, le fichier de l’étude et le rapport, et reste sur cet appareil : n’y écrivez rien de personnel.`,
   noteAdd: "Ajouter la note",
   noteChange: "Enregistrer la note",
   noteEdit: "Modifier",
@@ -159,6 +159,16 @@ export const study = {
   noteAdded: ({ name }: Name) => `Note ajoutée sur ${name}.`,
   noteChanged: ({ name }: Name) => `Note enregistrée sur ${name}.`,
   noteRemoved: ({ name }: Name) => `Note supprimée sur ${name}.`,
+  noteFoldRemembered: ({ count }: Counted) =>
+    `Ajouter une note (${nombre(count)} ${count > 1 ? "gardées" : "gardée"} d’une autre visite)`,
+  notesRemembered: ({ count }: Counted) =>
+    `Cet appareil garde en mémoire ${count > 1 ? `${nombre(count)} notes que cette page n’a pas` : "une note que cette page n’a pas"}.`,
+  notesResume: ({ count }: Counted): string => (count > 1 ? "Reprendre ces notes" : "Reprendre cette note"),
+  notesForget: ({ count }: Counted): string => (count > 1 ? "Oublier ces notes" : "Oublier cette note"),
+  notesResumed: ({ count }: Counted) =>
+    count > 1 ? `${nombre(count)} notes sont de nouveau dans cette page.` : "La note est de nouveau dans cette page.",
+  notesForgotten: ({ count }: Counted) =>
+    count > 1 ? `${nombre(count)} notes sont oubliées.` : "La note est oubliée.",
   noteFull: ({ count }: Counted) => `${nombre(count)} notes au plus : supprimez-en une pour en ajouter une autre.`,
   unknownSubject: ({ code }: { readonly code: string }) => `${code} (n’est plus sur la carte)`,
 };

@@ -127,7 +127,7 @@ export const study: StudyWords = {
   noteAbout: ({ name }) => `Nota su ${name}`,
   noteFold: ({ count }) => (count === 0 ? "Aggiungi una nota" : `Note (${written(count)})`),
   noteHint: ({ most }) =>
-    `Al massimo ${most} caratteri. La nota è nel link, nel file dello studio e nel rapporto: non scriverci nulla di personale.`,
+    `Al massimo ${most} caratteri. La nota è nel link, nel file dello studio e nel rapporto, e resta su questo dispositivo: non scriverci nulla di personale.`,
   noteAdd: "Aggiungi la nota",
   noteChange: "Salva la nota",
   noteEdit: "Modifica",
@@ -136,6 +136,17 @@ export const study: StudyWords = {
   noteAdded: ({ name }) => `Nota su ${name} aggiunta.`,
   noteChanged: ({ name }) => `Nota su ${name} salvata.`,
   noteRemoved: ({ name }) => `Nota su ${name} eliminata.`,
+  noteFoldRemembered: ({ count }) =>
+    `Aggiungi una nota (${count === 1 ? "una ricordata" : `${written(count)} ricordate`} da un’altra visita)`,
+  notesRemembered: ({ count }) =>
+    count === 1
+      ? "Questo dispositivo ricorda una nota che questa pagina non ha."
+      : `Questo dispositivo ricorda ${written(count)} note che questa pagina non ha.`,
+  notesResume: ({ count }) => (count === 1 ? "Riprendi questa nota" : "Riprendi queste note"),
+  notesForget: ({ count }) => (count === 1 ? "Dimentica questa nota" : "Dimentica queste note"),
+  notesResumed: ({ count }) =>
+    count === 1 ? "La nota è di nuovo in questa pagina." : `${written(count)} note sono di nuovo in questa pagina.`,
+  notesForgotten: ({ count }) => (count === 1 ? "La nota è dimenticata." : `${written(count)} note sono dimenticate.`),
   noteFull: ({ count }) => `Al massimo ${written(count)} note: eliminane una per aggiungerne un’altra.`,
   unknownSubject: ({ code }) => `${code} (non è più sulla mappa)`,
 };

@@ -25,6 +25,7 @@ export const otherVintage: OtherVintageWords = {
   way: ({ before, after, place }) => `${before}, then ${after}${place === "" ? "" : `: ${place}`}`,
   showMap: "Show on the map who gains and who loses",
   mapCompares: ({ before, after }) => `The map shows what changes from “${before}” to “${after}”.`,
+  inOrder: ({ before, after }) => `Before: “${before}”; after: “${after}”.`,
   method: ({ types, kept, stops, nowhere }) =>
     [
       `On both sides, people, roads, threshold and filters are those of the page: only places of this type change (${types}). Other types, and neighbouring places outside the seven départements, are those of today. Places that are planned or left out and supposed hours do not count, nor does the list as a layer of the map.`,

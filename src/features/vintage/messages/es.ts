@@ -25,6 +25,7 @@ export const otherVintage: OtherVintageWords = {
   way: ({ before, after, place }) => `${before}, después ${after}${place === "" ? "" : `: ${place}`}`,
   showMap: "Mostrar en el mapa quién gana y quién pierde",
   mapCompares: ({ before, after }) => `El mapa muestra lo que cambia de «${before}» a «${after}».`,
+  inOrder: ({ before, after }) => `Antes: «${before}»; después: «${after}».`,
   method: ({ types, kept, stops, nowhere }) =>
     [
       `En ambos lados, los habitantes, las carreteras, el umbral y los filtros son los de la página: solo cambian los lugares de este tipo (${types}). Los demás tipos y los lugares vecinos fuera de los siete departamentos son los de hoy. Los lugares previstos o excluidos y los horarios supuestos no cuentan, ni tampoco la lista como capa del mapa.`,

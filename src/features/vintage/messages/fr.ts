@@ -58,6 +58,9 @@ export const otherVintage = {
   showMap: "Montrer sur la carte qui gagne et qui perd",
   mapCompares: ({ before, after }: { readonly before: string; readonly after: string }) =>
     `La carte montre ce qui change de « ${before} » à « ${after} ».`,
+  /** In an exported file. */
+  inOrder: ({ before, after }: { readonly before: string; readonly after: string }) =>
+    `Avant : « ${before} » ; après : « ${after} ».`,
   method: ({ types, kept, stops, nowhere }: Method) =>
     [
       `Des deux côtés, les habitants, les routes, le seuil et les filtres sont ceux de la page : seuls changent les lieux de ce type (${types}). Les autres types et les lieux voisins hors des sept départements sont ceux d’aujourd’hui. Les lieux envisagés ou exclus et les heures supposées ne comptent pas, ni la liste comme couche de la carte.`,

@@ -25,6 +25,7 @@ export const otherVintage: OtherVintageWords = {
   way: ({ before, after, place }) => `${before}, poi ${after}${place === "" ? "" : `: ${place}`}`,
   showMap: "Mostra sulla mappa chi guadagna e chi perde",
   mapCompares: ({ before, after }) => `La mappa mostra che cosa cambia da «${before}» a «${after}».`,
+  inOrder: ({ before, after }) => `Prima: «${before}»; dopo: «${after}».`,
   method: ({ types, kept, stops, nowhere }) =>
     [
       `Da entrambi i lati gli abitanti, le strade, la soglia e i filtri sono quelli della pagina: cambiano solo i luoghi di questo tipo (${types}). Gli altri tipi e i luoghi vicini fuori dai sette dipartimenti sono quelli di oggi. I luoghi previsti o esclusi e gli orari supposti non contano, e nemmeno l’elenco come livello della mappa.`,

@@ -335,7 +335,7 @@ describe("files without a table", () => {
       "workbook-protected",
       [[0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1], utf16("EncryptedPackage", false)],
     ],
-    ["an archive", "not-text", [[0x50, 0x4b, 3, 4], "photo.jpg"]],
+    ["the start of an archive", "archive-damaged", [[0x50, 0x4b, 3, 4], "photo.jpg"]],
     ["a PDF", "not-text", ["%PDF-1.7\n1;2\n"]],
     ["a picture", "not-text", [[0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0]]],
     ["a program", "not-text", [Array.from({ length: 4000 }, (_, at) => (at * 7919) % 256)]],

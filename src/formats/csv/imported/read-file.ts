@@ -39,7 +39,7 @@ export type FileToRead = Pick<File, "name" | "size"> & {
 };
 
 export interface ImportedTable
-  extends Pick<ReadFile, "format" | "encoding" | "separator" | "rows" | "sheet" | "sheets"> {
+  extends Pick<ReadFile, "member" | "format" | "encoding" | "separator" | "rows" | "sheet" | "sheets"> {
   readonly table: SourceTable;
   /** Issues of the reader; a dropped row is not in the table. */
   readonly issues: readonly Issue[];
@@ -58,10 +58,10 @@ const CONTROLS = /[\u0000-\u0008\u000e-\u001d]/g;
 const TABLE_NAME = /\.(?:csv|tsv|txt)$/i;
 
 /**
- * Reads an imported file with any bytes as a table of text: a CSV in one of four encodings with one of four separators, GeoJSON points, or a
- * sheet of an XLSX workbook. A file without a table is refused with the reason.
+ * Reads an imported file with any bytes as a table of text: a CSV in one of four encodings with one of four separators, GeoJSON points, a sheet of
+ * an XLSX workbook, or the only table in a ZIP archive. A file without a table is refused with the reason.
  * @param sheet of a workbook; by default the one with most rows.
- * @throws Error when the code that reads workbooks cannot be loaded.
+ * @throws Error when the code that reads workbooks and archives cannot be loaded.
  */
 export async function readFile(file: FileToRead, sheet?: string): Promise<FileAnswer> {
   if (file.size > MOST_BYTES) return refuse({ kind: "too-large", bytes: file.size, most: MOST_BYTES });
@@ -69,14 +69,23 @@ export async function readFile(file: FileToRead, sheet?: string): Promise<FileAn
   if (bytes === undefined) return refuse({ kind: "unreadable" });
   const known = recogniseBytes(bytes);
   if (known === "workbook") return readSheetOf(bytes, sheet);
-  if (known !== undefined) return refuse({ kind: known });
+  return known === "archive" ? readArchived(bytes) : readText(file.name, bytes);
+}
+
+function readText(name: string, bytes: Uint8Array): FileAnswer {
+  const known = recogniseBytes(bytes);
+  // No archive is read within an archive.
+  if (known !== undefined) return refuse({ kind: known === "workbook" || known === "archive" ? "not-text" : known });
   const { encoding, text } = decodeBytes(bytes);
   if (text.trim() === "") return refuse({ kind: "empty" });
   if (!isText(text)) return refuse({ kind: "not-text" });
-  const isJson = looksLikeJson(file.name, text);
+  const isJson = looksLikeJson(name, text);
   const answer = isJson ? readFeatures(text) : readCsv(text);
   if ("kind" in answer) return refuse(answer);
-  return { kind: "read", imported: { format: isJson ? "geojson" : "csv", encoding, ...NO_SHEET, ...answer } };
+  return {
+    kind: "read",
+    imported: { member: "", format: isJson ? "geojson" : "csv", encoding, ...NO_SHEET, ...answer },
+  };
 }
 
 const NO_SHEET = { sheet: "", sheets: [] } as const;
@@ -86,7 +95,16 @@ async function readSheetOf(bytes: Uint8Array, sheet: string | undefined): Promis
   const { readWorkbook } = await import("./workbook/read-workbook.ts");
   const answer = readWorkbook(bytes, sheet);
   if ("kind" in answer) return refuse(answer);
-  return { kind: "read", imported: { format: "xlsx", encoding: undefined, separator: "", ...answer } };
+  return { kind: "read", imported: { member: "", format: "xlsx", encoding: undefined, separator: "", ...answer } };
+}
+
+/** So is the code that unpacks archives. */
+async function readArchived(bytes: Uint8Array): Promise<FileAnswer> {
+  const { unpackTable } = await import("./workbook/unpack-table.ts");
+  const table = unpackTable(bytes);
+  if ("kind" in table) return refuse(table);
+  const answer = readText(table.name, table.bytes);
+  return answer.kind === "refused" ? answer : { kind: "read", imported: { ...answer.imported, member: table.name } };
 }
 
 function refuse(fault: ImportFault): FileAnswer {
@@ -121,7 +139,7 @@ function looksLikeJson(name: string, text: string): boolean {
 type BinaryFault = "workbook-old" | "workbook-protected" | "open-document" | "not-text";
 
 /** The kind of a binary file by its magic number: an archive, a spreadsheet file, an image, a PDF; undefined for other bytes. */
-function recogniseBytes(bytes: Uint8Array): "workbook" | BinaryFault | undefined {
+function recogniseBytes(bytes: Uint8Array): "workbook" | "archive" | BinaryFault | undefined {
   const start = [...bytes.subarray(0, 16)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
   const known = SIGNATURES.find(({ starts }) => start.startsWith(starts));
   if (known === undefined) return undefined;
@@ -130,5 +148,5 @@ function recogniseBytes(bytes: Uint8Array): "workbook" | BinaryFault | undefined
   const names = latin.decode(bytes.subarray(0, LOOKED_AT_BYTES)) + latin.decode(bytes.subarray(-LOOKED_AT_BYTES));
   if (known.kind === "workbook-old") return names.includes(ENCRYPTED) ? "workbook-protected" : "workbook-old";
   if (OPEN_DOCUMENT.test(names)) return "open-document";
-  return WORKBOOK_PARTS.test(names) ? "workbook" : "not-text";
+  return WORKBOOK_PARTS.test(names) ? "workbook" : "archive";
 }

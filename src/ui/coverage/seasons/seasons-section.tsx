@@ -1,3 +1,4 @@
+import { useCostWords } from "../../access/cost-words.ts";
 import "./seasons.css";
 import { FiguresTable } from "../../../design/figures-table.tsx";
 import { type AccessModel, metricOf, roadModel } from "../../../domain/access/access-model.ts";
@@ -125,11 +126,12 @@ function SeasonFigures({ losses }: { readonly losses: SeasonLosses }) {
 /** Nearest places of the people of those communes in summer and winter. */
 function LosingPlaces({ losses }: { readonly losses: SeasonLosses }) {
   const { messages, format } = useDetailedApp();
+  const { seasonsPlacesHint } = useCostWords();
   const places = useAppState(selectMeasuredPlaces);
   return (
     <details className="figures-fold">
       <summary>{messages.seasonsPlaces}</summary>
-      <p className="hint">{messages.seasonsPlacesHint}</p>
+      <p className="hint">{seasonsPlacesHint}</p>
       <FiguresTable
         caption={messages.seasonsPlaces}
         isCaptionHidden

@@ -34,7 +34,7 @@ import { WidenButton } from "./widen-button.tsx";
 
 const Filters = lazy(() => import("../../../features/table-filters/filters.tsx").then((part) => part.Filters), {
   words: (language) =>
-    import("../../../features/table-filters/load-words.ts").then((part) => part.loadTableFiltersDetails(language)),
+    import("../../messages/load-words.ts").then((part) => part.loadDetailsWith("tableFilters", language)),
   waiting: <div className="fold-waiting" />,
 });
 

@@ -1,0 +1,47 @@
+import type { Language } from "../../model/app-state.ts";
+import type { Details } from "./catalogue.ts";
+import { loadDetails } from "./load-catalogue.ts";
+
+/** Features whose words load with their views only, by the name of their words in the catalogue. */
+type LaterWords = "about" | "placeEditor" | "study" | "tableFilters" | "territorySets";
+
+type Files<Name extends LaterWords> = Readonly<Record<Language, () => Promise<Required<Pick<Details, Name>>>>>;
+
+const FILES: { readonly [Name in LaterWords]: Files<Name> } = {
+  about: {
+    fr: () => import("../../features/about/messages/fr.ts"),
+    en: () => import("../../features/about/messages/en.ts"),
+    it: () => import("../../features/about/messages/it.ts"),
+    es: () => import("../../features/about/messages/es.ts"),
+  },
+  placeEditor: {
+    fr: () => import("../../features/place-editor/messages/fr.ts"),
+    en: () => import("../../features/place-editor/messages/en.ts"),
+    it: () => import("../../features/place-editor/messages/it.ts"),
+    es: () => import("../../features/place-editor/messages/es.ts"),
+  },
+  study: {
+    fr: () => import("../../features/study/messages/fr.ts"),
+    en: () => import("../../features/study/messages/en.ts"),
+    it: () => import("../../features/study/messages/it.ts"),
+    es: () => import("../../features/study/messages/es.ts"),
+  },
+  tableFilters: {
+    fr: () => import("../../features/table-filters/messages/fr.ts"),
+    en: () => import("../../features/table-filters/messages/en.ts"),
+    it: () => import("../../features/table-filters/messages/it.ts"),
+    es: () => import("../../features/table-filters/messages/es.ts"),
+  },
+  territorySets: {
+    fr: () => import("../../features/territory-sets/messages/fr.ts"),
+    en: () => import("../../features/territory-sets/messages/en.ts"),
+    it: () => import("../../features/territory-sets/messages/it.ts"),
+    es: () => import("../../features/territory-sets/messages/es.ts"),
+  },
+};
+
+/** Loads the catalogue of views with the words of one feature. Rejects when a file cannot be loaded. */
+export async function loadDetailsWith(name: LaterWords, language: Language): Promise<Details> {
+  const [details, words] = await Promise.all([loadDetails(language), FILES[name][language]()]);
+  return { ...details, ...words };
+}
