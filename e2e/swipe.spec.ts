@@ -36,4 +36,15 @@ test.describe("The swipe between two maps", () => {
     await view.saysNowhere("Ce navigateur n’a pas pu dessiner");
     await view.linkIs(/representation=variantes/);
   });
+
+  test("is reached and moved by keyboard", async ({ person, view }) => {
+    await person.opens("?vue=territoires&modele=hiver&mesure=min&representation=rideau-saisons");
+    await view.map.isThere();
+    await person.keys.presses("Tab", 2);
+    await view.focus.isOn("link", "Aller à la carte");
+    await person.keys.presses("Enter");
+    await person.keys.tabsTo("separator", LINE);
+    await person.keys.presses("ArrowLeft", 2);
+    await view.lineSays(LINE, /^À gauche, sur 40\s% de la largeur/);
+  });
 });

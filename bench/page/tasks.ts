@@ -74,7 +74,12 @@ const ACTS = {
   },
   /** Both seasons on either side of a line. */
   swipe: {
-    prepare: (page: Page) => opens(page, `${BY_ROAD}&representation=saisons`),
+    prepare: async (page: Page) => {
+      await opens(page, `${BY_ROAD}&representation=saisons`);
+      // The group of a wide window.
+      const maps = page.getByRole("button", { name: "Cartes", exact: true });
+      if (await maps.isVisible()) await maps.click();
+    },
     act: async (page: Page) => {
       await page.getByRole("checkbox", { name: /^Voir les deux cartes/ }).click();
     },
