@@ -20,11 +20,6 @@ export class LegendView extends BaseView {
     await expect(this.page.locator(".legend li")).toHaveCount(count);
   }
 
-  async isAtMost(widthPx: number): Promise<void> {
-    const width = async () => (await this.page.locator(".legend").boundingBox())?.width;
-    await expect.poll(width).toBeLessThanOrEqual(widthPx);
-  }
-
   /** Sum of the people of all classes. */
   async peopleAre(people: number): Promise<void> {
     const cells = this.page.locator(".legend-classes tbody tr td:nth-of-type(1)");

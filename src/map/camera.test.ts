@@ -13,7 +13,7 @@ function aMap(clientWidth: number, clientHeight: number) {
 
 it("opens on the seven départements", () => {
   const { map, jumpTo } = aMap(900, 800);
-  openOnRegion(map, false);
+  openOnRegion(map);
   expect(jumpTo).toHaveBeenCalledExactlyOnceWith(
     { center: [expect.closeTo(6.2, 0), expect.closeTo(45, 0)], zoom: expect.closeTo(7.2, 0) },
     { isOpening: true },
@@ -25,6 +25,6 @@ it.each([
   ["height", 900, 0],
 ])("leaves a hidden map, which has no %s, where it is", (_, width, height) => {
   const { map, jumpTo } = aMap(width, height);
-  openOnRegion(map, false);
+  openOnRegion(map);
   expect(jumpTo).not.toHaveBeenCalled();
 });

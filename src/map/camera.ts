@@ -1,7 +1,5 @@
 import { LngLatBounds, type LngLatBoundsLike, type Map as MapLibreMap } from "maplibre-gl";
-import { LEGEND_HAS_ROOM, LEGEND_WIDTH_PX } from "../design/theme/legend.ts";
 import { OPENING_PADDING_PX, SHEET_LAYOUT } from "../design/theme/opening-view.ts";
-import { WORKBENCH_HAS_ROOM } from "../design/theme/workbench.ts";
 import { REGION_BOX } from "../domain/near-region.ts";
 import { LOOKABLE_BOX, openingView } from "../domain/opening-view.ts";
 import { type BoundingBox, isWithin } from "../geo/bounding-box.ts";
@@ -32,18 +30,13 @@ const LEAST_EXTENT_PX = 80;
 /** Least share of the map's shorter side that a group takes: below it, its points are hidden in clusters. */
 const LEAST_SHARE = 0.45;
 
-/**
- * Opens a map on the seven départements, where the picture of the opening map shows them. `hasLegend`: beside the legend that opens where
- * it has room, in a view for which there is no picture.
- */
-export function openOnRegion(map: MapLibreMap, hasLegend: boolean): void {
+/** Opens a map on the seven départements, where the picture of the opening map shows them. */
+export function openOnRegion(map: MapLibreMap): void {
   const { clientWidth: width, clientHeight: height } = map.getContainer();
   // Printing hides the map: MapLibre reports a resize to 0.
   if (width === 0 || height === 0) return;
   const layout = matchMedia(SHEET_LAYOUT).matches ? "aboveSheet" : "besidePanel";
-  const padding = OPENING_PADDING_PX[layout];
-  const right = hasLegend ? Math.max(padding.right, legendPadding(MARGIN_PX)) : padding.right;
-  const { center, zoom } = openingView({ width, height }, { ...padding, right });
+  const { center, zoom } = openingView({ width, height }, OPENING_PADDING_PX[layout]);
   map.jumpTo({ center: [...center], zoom }, { [OPENING]: true });
 }
 
@@ -54,23 +47,13 @@ export function showRegion(map: MapLibreMap, animate: boolean): void {
   map.fitBounds(REGION_BOUNDS, { padding: paddingOf(map, MARGIN_PX), animate });
 }
 
-/** Fits a whole box beside the legend, up to a greatest zoom. Jumps when the person prefers reduced motion. */
+/** Fits a whole box, up to a greatest zoom. Jumps when the person prefers reduced motion. */
 export function showBox(map: MapLibreMap, [west, south, east, north]: BoundingBox): void {
-  const padding = paddingOf(map, PLACES_MARGIN_PX);
   map.fitBounds([west, south, east, north], {
-    padding: { ...padding, right: Math.max(padding.right, legendPadding(PLACES_MARGIN_PX)) },
+    padding: paddingOf(map, PLACES_MARGIN_PX),
     maxZoom: CLOSE_ENOUGH_ZOOM + 1,
     duration: 600,
   });
-}
-
-/**
- * What the legend of « Territoires », which may open a moment later, takes on the right with a margin; 0 where it stays closed at first or lies
- * beside the map.
- */
-function legendPadding(marginPx: number): number {
-  const covers = matchMedia(LEGEND_HAS_ROOM).matches && !matchMedia(WORKBENCH_HAS_ROOM).matches;
-  return covers ? marginPx + LEGEND_WIDTH_PX : 0;
 }
 
 /** Padding on each side of the map, beyond the overlays there: buttons, scale, legend, notices. */

@@ -11,7 +11,6 @@ import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import { unreachable } from "../domain/loadable.ts";
 import type { MapPicture, Sheet } from "../domain/map-picture.ts";
 import type { Actions } from "../model/actions.ts";
-import type { AppState } from "../model/app-state.ts";
 import type { AppStore } from "../model/store.ts";
 import { boxOfMap, LOOKABLE_BOUNDS, OPENING, openOnRegion, readCamera, showRegion } from "./camera.ts";
 import { creditOutlines } from "./credit-outlines.ts";
@@ -29,8 +28,6 @@ setWorkerUrl(workerUrl);
 
 /** A slow phone needs some seconds once MapLibre's code has come; a slow network, a minute for the code of its worker. */
 const MOST_WAIT_MS = 60_000;
-/** The view whose legend opens at first, where it has room. */
-const WITH_LEGEND = "territoires";
 /** Name of the page in the attribution. */
 const PAGE = "Services alpins";
 
@@ -85,12 +82,12 @@ function drawMap(
     actions.reportMap("no-webgl");
     return undefined;
   }
-  const { camera, isEmbedded, view } = store.getState();
+  const { camera, isEmbedded } = store.getState();
   addControls(map, words, isEmbedded);
   provideImages(map);
   // The view of a frame is small: it is kept clear of the controls that are there.
   if (camera === undefined && isEmbedded) showRegion(map, false);
-  else if (camera === undefined) openOnRegion(map, view === WITH_LEGEND);
+  else if (camera === undefined) openOnRegion(map);
   const stopReplacing = replaceOpeningMap(map, store);
   let stopKeeping: (() => void) | undefined;
   const leave = () => {
@@ -197,14 +194,11 @@ function keepToStore(
     // Without this code, which `watchLostCode` reports, planned places are moved from the panel.
     import("./place-planned.ts").then(({ dragPlanned }) => dragPlanned(map, store, actions)).catch(() => undefined);
   });
-  // Until the map has moved, it opens anew in a view that the legend opens with, and when a view takes width from the map or gives it back.
-  const openAnew = ({ view, camera, isEmbedded }: AppState) => {
-    if (camera === undefined && !isEmbedded) openOnRegion(map, view === WITH_LEGEND);
-  };
-  const stopOpening = store.subscribe((state, before) => {
-    if (state.view !== before.view) openAnew(state);
+  // Until the map has moved, it opens anew when a view takes width from the map or gives it back.
+  map.on("resize", () => {
+    const { camera, isEmbedded } = store.getState();
+    if (camera === undefined && !isEmbedded) openOnRegion(map);
   });
-  map.on("resize", () => openAnew(store.getState()));
   map.on("moveend", (event) => {
     if (OPENING in event) return;
     // The list follows the map from the first move by the person.
@@ -214,7 +208,6 @@ function keepToStore(
   });
   return () => {
     stopWaiting();
-    stopOpening();
     stopCredit();
     stopSync();
   };

@@ -1,5 +1,4 @@
 import { useState } from "react";
-import { LEGEND_HAS_ROOM } from "../../design/theme/legend.ts";
 import { BASE_MAP_CHOICES, DETAILED_BASE_MAP, isPlan } from "../../domain/base-map-choice.ts";
 import { ClassLimits } from "../../features/class-limits/control.tsx";
 import { LegendIsochrones } from "../../features/isochrones/legend.tsx";
@@ -24,8 +23,7 @@ export function Legend() {
   const isWorkbench = place === "column";
   /** Choice of the person; undefined for the default: open where it is needed and does not cover the map. */
   const [toggled, setToggled] = useState<boolean>();
-  const isOpen =
-    toggled ?? (isTerritories && !isEmbedded && (place === "panel" || matchMedia(LEGEND_HAS_ROOM).matches));
+  const isOpen = toggled ?? place !== "map";
   return (
     <details
       className={isTerritories ? "legend legend-territories" : "legend"}

@@ -1,4 +1,3 @@
-import { LEGEND_HAS_ROOM } from "../../design/theme/legend.ts";
 import { WORKBENCH_HAS_ROOM } from "../../design/theme/workbench.ts";
 import { useAppState } from "../app-context.ts";
 import { useMedia } from "../use-media.ts";
@@ -14,13 +13,12 @@ export function useWorkbench(): boolean {
 }
 
 /**
- * Where the legend is: on the map, in the column beside it, or in the panel. There it is in « Territoires » where the window has no room beside the
- * region: an open legend would cover the territory whose colours it explains.
+ * Where the legend is: in « Territoires » in the column beside the map, or in the panel of a narrower window, since an open legend would cover the
+ * territory whose colours it explains; on the map elsewhere.
  */
 export function useLegendPlace(): "map" | "column" | "panel" {
-  const isColumn = useWorkbench();
-  const hasRoom = useMedia(LEGEND_HAS_ROOM);
-  const isPanel = useAppState(({ view, isEmbedded }) => view === "territoires" && !isEmbedded) && !hasRoom;
-  if (isColumn) return "column";
-  return isPanel ? "panel" : "map";
+  const hasColumn = useWorkbench();
+  const isTerritories = useAppState(({ view, isEmbedded }) => view === "territoires" && !isEmbedded);
+  if (hasColumn) return "column";
+  return isTerritories ? "panel" : "map";
 }
