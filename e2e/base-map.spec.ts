@@ -22,7 +22,7 @@ async function opensMap(person: Person, view: View, query = `?${HERE}`): Promise
   await person.opens(query);
   await view.map.isThere();
   // « Territoires » has its legend open.
-  if (!query.includes("vue=territoires")) await person.map.togglesLegend();
+  if (!query.includes("vue=territoires") || query.includes("lieu=")) await person.map.togglesLegend();
 }
 
 test.describe("The online base map", () => {

@@ -15,6 +15,7 @@ function aMap() {
     getSource: () => undefined,
     fitBounds: () => undefined,
     on: () => undefined,
+    getLayer: () => undefined,
   } as unknown as MapLibreMap;
   return { map, shown };
 }

@@ -23,6 +23,11 @@ describe("The access map", () => {
     await person.clicks("Légende et fond de carte");
     await view.focus.isOn("heading", "Carte de l’accès");
     await view.legend.counts("5 km au plus");
+    // A sheet covers the panel.
+    await person.opens("?vue=territoires&modele=droite&representation=communes&lieu=fs-18");
+    await view.map.isThere();
+    await person.unfolds("Légende et fond de carte");
+    await view.legend.counts("5 km au plus");
   });
 
   test("highlights the commune of the hovered row", async ({ person, view }) => {

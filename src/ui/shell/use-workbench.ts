@@ -14,11 +14,14 @@ export function useWorkbench(): boolean {
 
 /**
  * Where the legend is: in « Territoires » in the column beside the map, or in the panel of a narrower window, since an open legend would cover the
- * territory whose colours it explains; on the map elsewhere.
+ * territory whose colours it explains; on the map elsewhere, and beside a sheet, which covers the panel.
  */
 export function useLegendPlace(): "map" | "column" | "panel" {
   const hasColumn = useWorkbench();
-  const isTerritories = useAppState(({ view, isEmbedded }) => view === "territoires" && !isEmbedded);
+  const hasPanel = useAppState(
+    ({ view, isEmbedded, selection: { kind } }) =>
+      view === "territoires" && !isEmbedded && kind !== "place" && kind !== "passage",
+  );
   if (hasColumn) return "column";
-  return isTerritories ? "panel" : "map";
+  return hasPanel ? "panel" : "map";
 }
