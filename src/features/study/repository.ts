@@ -1,25 +1,16 @@
 import { joinNotes, missingNotes } from "../../domain/notes/note.ts";
 import type { Actions } from "../../model/actions.ts";
-import { type HearOtherTabs, otherTabs, type Repository, repositoryOn } from "../../model/repository.ts";
+import { persistOnce } from "../../model/persist-once.ts";
+import type { HearOtherTabs, Repository } from "../../model/repository.ts";
 import type { AppStore } from "../../model/store.ts";
 import { readNotes, writeNotes } from "../../model/url/notes-text.ts";
 import { STORED_ITEMS } from "../../platform/offline/stored-items.ts";
 import { selectNotes, selectRememberedNotes } from "./notes-state.ts";
 
 const [KEY] = STORED_ITEMS.notes.texts;
-const persisted = new WeakSet<AppStore>();
 
 /** Begins to store the notes of a page on the device; further calls for it have no effect. */
-export function persistNotesOnce(store: AppStore, actions: Actions): void {
-  if (persisted.has(store)) return;
-  persisted.add(store);
-  persistNotes(
-    repositoryOn(() => localStorage, KEY),
-    store,
-    actions,
-    otherTabs(window, KEY),
-  );
-}
+export const persistNotesOnce = persistOnce(KEY, persistNotes);
 
 /**
  * Offers the notes stored on the device that the page lacks, and stores later changes. Notes that are offered but neither resumed nor

@@ -1,26 +1,17 @@
 import { isUsualList, joinVariants, missingVariants } from "../../domain/scenario/variants.ts";
 import type { Actions } from "../../model/actions.ts";
 import type { AppState } from "../../model/app-state.ts";
-import { type HearOtherTabs, otherTabs, type Repository, repositoryOn } from "../../model/repository.ts";
+import { persistOnce } from "../../model/persist-once.ts";
+import type { HearOtherTabs, Repository } from "../../model/repository.ts";
 import type { AppStore } from "../../model/store.ts";
 import { readVariants, writeVariants } from "../../model/url/variants-text.ts";
 import { STORED_ITEMS } from "../../platform/offline/stored-items.ts";
 import { SUPPOSED, selectRememberedVariants, selectVariants } from "./state.ts";
 
 const [KEY] = STORED_ITEMS.variants.texts;
-const persisted = new WeakSet<AppStore>();
 
 /** Begins to store the variants of a page on the device; further calls for it have no effect. */
-export function persistVariantsOnce(store: AppStore, actions: Actions): void {
-  if (persisted.has(store)) return;
-  persisted.add(store);
-  persistVariants(
-    repositoryOn(() => localStorage, KEY),
-    store,
-    actions,
-    otherTabs(window, KEY),
-  );
-}
+export const persistVariantsOnce = persistOnce(KEY, persistVariants);
 
 /**
  * Offers the variants stored on the device that the page lacks, and stores later changes. Variants that are offered but neither resumed nor
