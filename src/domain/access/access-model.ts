@@ -51,6 +51,12 @@ export function activeModeOf(model: AccessModel): ActiveMode | undefined {
   return model.kind === "route" ? model.mode : undefined;
 }
 
+/** The model of roads in a season, in the mode of `model`, or by car in its unit: the same object at each call. */
+export function modelInSeason(model: AccessModel, season: Season): EstimatedModel {
+  const mode = activeModeOf(model);
+  return mode === undefined ? roadModel(season, metricOf(model)) : modelOfMode(mode, season);
+}
+
 /** The measured model of a unit: the same object at each call. */
 export function measuredModel(metric: Metric): AccessModel {
   return MEASURED[metric];

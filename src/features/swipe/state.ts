@@ -1,5 +1,5 @@
 import { type AccessMap, SWIPED_MAPS, type SwipedMap } from "../../domain/access/access-maps.ts";
-import { activeModeOf, modelOfMode, roadModel } from "../../domain/access/access-model.ts";
+import { modelInSeason } from "../../domain/access/access-model.ts";
 import type { Season } from "../../domain/network/conditions.ts";
 import { selectAccessModel } from "../../model/access-selectors.ts";
 import type { AppState } from "../../model/app-state.ts";
@@ -55,8 +55,7 @@ function bothStates(state: AppState, map: SwipedMap): readonly [left: AppState, 
   const model = selectAccessModel(state);
   if (model.kind !== "route") return undefined;
   const season = model.season === "ete" ? "hiver" : "ete";
-  const mode = activeModeOf(model);
-  const accessModel = mode === undefined ? roadModel(season, model.metric) : modelOfMode(mode, season);
+  const accessModel = modelInSeason(model, season);
   const other = { ...state, accessModel, storeKey: keyOf(state, season, state.storeKey) };
   return season === "hiver" ? [state, other] : [other, state];
 }

@@ -1,4 +1,4 @@
-import { activeModeOf, metricOf, modelOfMode, roadModel } from "../../domain/access/access-model.ts";
+import { modelInSeason } from "../../domain/access/access-model.ts";
 import { NO_CLASS } from "../../domain/access/tally-classes.ts";
 import type { Season } from "../../domain/network/conditions.ts";
 import type { MeasuredPlace } from "../../domain/scenario/planned-place.ts";
@@ -80,11 +80,10 @@ export function copyOf(state: AppState, changes: Partial<AppState>): AppState {
 /** The state of the page in each season, by road or in the mode of its model. */
 export function seasonStates(state: AppState): readonly { readonly season: Season; readonly state: AppState }[] {
   const model = selectAccessModel(state);
-  const mode = activeModeOf(model);
-  return (["ete", "hiver"] as const).map((season) => {
-    const accessModel = mode === undefined ? roadModel(season, metricOf(model)) : modelOfMode(mode, season);
-    return { season, state: copyOf(state, { accessModel }) };
-  });
+  return (["ete", "hiver"] as const).map((season) => ({
+    season,
+    state: copyOf(state, { accessModel: modelInSeason(model, season) }),
+  }));
 }
 
 /** Access maps that a report draws: the usual one, hours, and who gains and loses access. */
