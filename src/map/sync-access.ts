@@ -271,7 +271,7 @@ const pointsOnce = derive((_level: AreaLevel, areas: Parameters<typeof labelPoin
 });
 const labelsOnce = derive(toTerritoryLabels);
 
-/** The shares of the shown areas; on the other maps the names of the rows of the table, but of communes, which the base map names. */
+/** The shares of the shown areas; on the other maps the names of the rows of the table, unless these are communes: the base map names them. */
 function shownLabels(state: AppState): TerritoryLabels {
   const areas = levelOf(state);
   const level =
