@@ -179,8 +179,8 @@ export class EnginePage {
 
   /** The driver sends the key to an element. While the page fills up, that element may be replaced first; then no key was pressed. */
   private async pressesTab(): Promise<void> {
-    const focused = await this.driver.runs("return document.activeElement ?? document.body", []);
     try {
+      const focused = await this.driver.runs("return document.activeElement ?? document.body", []);
       await this.driver.types(asElement(focused), TAB);
     } catch (error) {
       if (!String(error).includes("stale element reference")) throw error;
