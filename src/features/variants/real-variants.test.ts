@@ -11,6 +11,7 @@ import { selectChosenTerritoryAccess, selectPresentChosenTerritoryAccess } from 
 import { readVariants } from "../../model/url/variants-text.ts";
 import { readPublishedData } from "../../testing/published-data.ts";
 import { aState } from "../../testing/state-builder.ts";
+import { selectBasketIn } from "../basket/state.ts";
 import { selectVariantFigures, selectVariants, supposedBy } from "./state.ts";
 
 const { settlement, ...data } = readPublishedData();
@@ -60,6 +61,31 @@ describe.each([
     expect(more?.coveredPopulation).toBeGreaterThan(present?.coveredPopulation ?? 0);
     expect(more?.places).toBe((present?.places ?? 0) + 2);
   });
+});
+
+it("the sum of a basket of needs is that of the page when a variant is chosen", () => {
+  const state: AppState = {
+    ...STATE,
+    storeKey: {},
+    accessModel: STRAIGHT,
+    filters: NO_FILTERS,
+    access: "theme:emploi,theme:sante",
+  };
+  const figures = selectVariantFigures(state) ?? [];
+  for (const { variant, basket } of figures.slice(1)) {
+    const page: AppState = {
+      ...state,
+      ...supposedBy({ ...selectVariants(state), chosen: variant?.letter ?? "" }),
+      storeKey: {},
+    };
+    expect(basket?.meanSum).toBeGreaterThan(0);
+    expect(basket).toEqual(selectBasketIn(page, WHOLE_REGION));
+  }
+  const [present, without] = figures.map(({ basket }) => basket?.meanSum ?? Number.NaN);
+  expect(without).toBeGreaterThan(present ?? Number.NaN);
+  expect(selectVariantFigures({ ...state, access: "theme:sante" })?.map(({ basket }) => basket)).toEqual(
+    figures.map(() => undefined),
+  );
 });
 
 it("the figures of a closed pass are those of a closed pass", () => {

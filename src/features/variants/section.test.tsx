@@ -6,6 +6,11 @@ import { test } from "../../testing/component/fixtures.ts";
 const PAGE =
   "?vue=territoires&type=france-services&modele=droite&arrets=0&voisins=0&comptage=mairie&territoire=06&variantes=ARien~BFermeture!xfs-20!p0nqvu9rt0Gap";
 
+/** A number with a decimal comma. */
+function amount(text = ""): number {
+  return Number.parseFloat(text.replace(",", "."));
+}
+
 describe("The variants side by side", () => {
   test("give the figures that the page gives when each is chosen, in the exported table too", async ({
     person,
@@ -34,6 +39,28 @@ describe("The variants side by side", () => {
     const { text: then } = await person.files.downloadsTable("Exporter les variantes (CSV)");
     expect(readRows(then).map((row) => row["population_desservie"])).toEqual(
       [present, a, b].map((row) => row["population_desservie"]),
+    );
+  });
+
+  test("have the sum of a basket of needs and the farthest need, in the exported table too", async ({
+    person,
+    view,
+  }) => {
+    await person.opens(PAGE.replace("type=france-services", "acces=theme:emploi,theme:sante"));
+    await view.says("Comparer les variantes");
+    const { text } = await person.files.downloadsTable("Exporter les variantes (CSV)");
+    const sums = readRows(text).map((row) => amount(row["somme_des_besoins_moyenne_km"]));
+    expect(sums).toHaveLength(3);
+    const [present = 0, a, b = 0] = sums;
+    expect(present).toBeGreaterThan(0);
+    expect(a).toBe(present);
+    const rows = [...document.querySelectorAll(".variant-table tbody tr")].map(({ textContent }) =>
+      (textContent ?? "").replaceAll(/\s+/g, " "),
+    );
+    expect(rows.filter((row) => row.startsWith("Besoin le plus éloigné"))).toHaveLength(1);
+    const [sum = ""] = rows.filter((row) => row.startsWith("Somme des trajets"));
+    expect(sum.match(/[\d,]+ km/g)?.map(amount)).toEqual(
+      [present, present, b, b - present].map((value) => expect.closeTo(value, 1)),
     );
   });
 

@@ -1,4 +1,5 @@
 import { atOnce } from "../../domain/at-once.ts";
+import type { BasketFigures } from "../../domain/coverage/basket-figures.ts";
 import type { TerritoryAccess } from "../../domain/coverage/territory-access.ts";
 import { isWithinScenario, type Scenario } from "../../domain/scenario/scenario.ts";
 import {
@@ -12,8 +13,9 @@ import {
 } from "../../domain/scenario/variants.ts";
 import type { AppState, SupposedState } from "../../model/app-state.ts";
 import { derive, type StoreKey } from "../../model/derive.ts";
-import { selectChosenTerritoryAccess } from "../../model/territory-selectors.ts";
+import { selectChosenTerritory, selectChosenTerritoryAccess } from "../../model/territory-selectors.ts";
 import { readChosenLabel, readVariants, writeVariants } from "../../model/url/variants-text.ts";
+import { selectBasketIn } from "../basket/state.ts";
 
 /** What a person supposes, in all variants. */
 export const SUPPOSED = [
@@ -77,14 +79,22 @@ export interface VariantFigures {
   /** Whether the page shows it. */
   readonly isShown: boolean;
   readonly access: TerritoryAccess;
+  /** Undefined without a basket of needs. */
+  readonly basket: BasketFigures | undefined;
 }
+
+type Side = Pick<VariantFigures, "access" | "basket">;
 
 /** Each variant has its own cache, which starts as a copy of the page's: the figures of the page stay cached. */
 const keyOf = derive((_letter: string, copyOf: StoreKey): StoreKey => ({ copyOf }), { keys: LETTERS.length + 1 });
-const figuresOf = derive((_count: number, { chosen, variants }: VariantList, ...accesses: readonly TerritoryAccess[]) =>
-  accesses.map((access, rank): VariantFigures => {
+const sideOf = derive(
+  (_letter: string, access: TerritoryAccess, basket: BasketFigures | undefined): Side => ({ access, basket }),
+  { keys: LETTERS.length + 1 },
+);
+const figuresOf = derive((_count: number, { chosen, variants }: VariantList, ...sides: readonly Side[]) =>
+  sides.map((side, rank): VariantFigures => {
     const variant = variants[rank - 1];
-    return { variant, isShown: variant?.letter === chosen, access };
+    return { variant, isShown: variant?.letter === chosen, ...side };
   }),
 );
 
@@ -107,14 +117,16 @@ export function selectComparedVariant(state: AppState): Variant | undefined {
  */
 export function* variantFiguresInSteps(state: AppState): Generator<undefined, readonly VariantFigures[] | undefined> {
   const list = selectVariants(state);
-  const accesses: TerritoryAccess[] = [];
+  const sides: Side[] = [];
   for (const variant of [undefined, ...list.variants]) {
-    const access = selectChosenTerritoryAccess(stateIn(state, variant));
+    const own = stateIn(state, variant);
+    const access = selectChosenTerritoryAccess(own);
     if (access === undefined) return undefined;
-    accesses.push(access);
+    yield;
+    sides.push(sideOf(state, variant?.letter ?? "", access, selectBasketIn(own, selectChosenTerritory(own))));
     yield;
   }
-  return figuresOf(state, accesses.length, list, ...accesses);
+  return figuresOf(state, sides.length, list, ...sides);
 }
 
 /** The figures of `variantFiguresInSteps`, computed at once. */

@@ -57,7 +57,7 @@ export function VariantTable({ figures, territory, isPrinted = false }: VariantT
           <>
             {text(one)}
             {change !== undefined && one.variant !== undefined && present !== undefined && (
-              <span className="hint-block">{change(one.access, present.access)}</span>
+              <span className="hint-block">{change(one, present)}</span>
             )}
           </>
         ),

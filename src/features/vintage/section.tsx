@@ -165,9 +165,7 @@ export function SideBySide({ vintage, figures: { sides }, isPrinted = false }: S
         cell: ({ text, change }: AccessRow<Side>) => (
           <>
             {text(side)}
-            {change !== undefined && side !== first && (
-              <span className="hint-block">{change(side.access, first.access)}</span>
-            )}
+            {change !== undefined && side !== first && <span className="hint-block">{change(side, first)}</span>}
           </>
         ),
       }))}

@@ -8,9 +8,10 @@ import { parseTerritory, WHOLE_REGION } from "../../domain/territory-ref.ts";
 import { selectClassTallies, selectShownAccessMap } from "../../model/access-map-selectors.ts";
 import type { AppState } from "../../model/app-state.ts";
 import { selectChosenChange, selectScenarioEffect } from "../../model/scenario-effect-selectors.ts";
-import { selectChosenTerritoryAccess } from "../../model/territory-selectors.ts";
+import { selectChosenTerritory, selectChosenTerritoryAccess } from "../../model/territory-selectors.ts";
 import { readPublishedData } from "../../testing/published-data.ts";
 import { aState } from "../../testing/state-builder.ts";
+import { selectBasketIn } from "../basket/state.ts";
 import { selectComparedVintage, selectVintageFigures } from "./state.ts";
 
 const { settlement, ...data } = readPublishedData();
@@ -66,6 +67,17 @@ describe.each([
     expect(before?.layer?.id).toBe(LAYER);
     expect(before?.access).toEqual(selectChosenTerritoryAccess(without));
     expect(after?.access).toEqual(selectChosenTerritoryAccess(today));
+  });
+
+  it("gives the sum of a basket of needs of the page without that place, then that of the page", () => {
+    const basket = { ...choices, filters: NO_FILTERS, access: "france-services,espace-saisonnier" };
+    const { sides } = selectVintageFigures(pageWith(aList([GONE], "2023-01-01"), basket)) ?? {};
+    const ofPage = (more: Partial<AppState>) => {
+      const page = pageWith(undefined, { ...basket, ...more });
+      return selectBasketIn(page, selectChosenTerritory(page));
+    };
+    expect(sides?.[0].basket?.meanSum).toBeGreaterThan(0);
+    expect(sides?.map((side) => side.basket)).toEqual([ofPage({ excluded: [GONE] }), ofPage({})]);
   });
 
   it("has the people gained whom the closure of that place would lose", () => {

@@ -1,4 +1,5 @@
 import { atOnce } from "../../domain/at-once.ts";
+import type { BasketFigures } from "../../domain/coverage/basket-figures.ts";
 import type { NearestCosts } from "../../domain/coverage/nearest-costs.ts";
 import type { TerritoryAccess } from "../../domain/coverage/territory-access.ts";
 import type { Demand } from "../../domain/demand/demand.ts";
@@ -25,6 +26,7 @@ import { selectDemand } from "../../model/demand-selectors.ts";
 import { derive, type StoreKey } from "../../model/derive.ts";
 import { selectMeasuredPlaces } from "../../model/scenario-selectors.ts";
 import { selectChosenTerritory, selectChosenTerritoryAccess } from "../../model/territory-selectors.ts";
+import { selectBasketIn } from "../basket/state.ts";
 import { selectLayer } from "../layers/state.ts";
 
 /** An imported list that the page compares with the map. */
@@ -37,10 +39,17 @@ export interface ComparedVintage {
 /** Two vintages, the older one first; undefined for the map. */
 export type InOrder<Side> = readonly [before: Side, after: Side];
 
+interface VintageSide {
+  /** Undefined for the map. */
+  readonly layer: LocalLayer | undefined;
+  readonly access: TerritoryAccess;
+  /** Undefined without a basket of needs. */
+  readonly basket: BasketFigures | undefined;
+}
+
 /** The same figures of both vintages for the chosen territory, and who gained and lost access from one to the other. */
 export interface VintageFigures {
-  /** Undefined for the map. */
-  readonly sides: InOrder<{ readonly layer: LocalLayer | undefined; readonly access: TerritoryAccess }>;
+  readonly sides: InOrder<VintageSide>;
   readonly change: AccessChange;
   /** Communes of the territory with people gained, then with people lost, by descending number. */
   readonly gained: readonly CommuneChange[];
@@ -108,6 +117,7 @@ export function* vintageFiguresInSteps(state: AppState): Generator<undefined, Vi
   const demand = selectDemand(state);
   if (vintage === undefined || states === undefined || demand === undefined) return undefined;
   const [before, after] = states;
+  const territory = selectChosenTerritory(state);
   const accessBefore = selectChosenTerritoryAccess(before);
   const costsBefore = selectNearestCosts(before);
   yield;
@@ -120,11 +130,13 @@ export function* vintageFiguresInSteps(state: AppState): Generator<undefined, Vi
     layersOf(state, vintage),
     accessBefore,
     accessAfter,
+    selectBasketIn(before, territory),
+    selectBasketIn(after, territory),
     demand,
     costsBefore,
     costsAfter,
     selectThreshold(state),
-    selectChosenTerritory(state),
+    territory,
     selectMeasuredPlaces(after),
   );
 }
@@ -138,6 +150,8 @@ function compareSides(
   [layerBefore, layerAfter]: InOrder<LocalLayer | undefined>,
   accessBefore: TerritoryAccess,
   accessAfter: TerritoryAccess,
+  basketBefore: BasketFigures | undefined,
+  basketAfter: BasketFigures | undefined,
   demand: Demand,
   costsBefore: NearestCosts,
   costsAfter: NearestCosts,
@@ -153,8 +167,8 @@ function compareSides(
   const inside = (changes: readonly CommuneChange[]) => changes.filter(({ commune }) => isInside(commune));
   return {
     sides: [
-      { layer: layerBefore, access: accessBefore },
-      { layer: layerAfter, access: accessAfter },
+      { layer: layerBefore, access: accessBefore, basket: basketBefore },
+      { layer: layerAfter, access: accessAfter, basket: basketAfter },
     ],
     change,
     gained: inside(gained),

@@ -14,7 +14,7 @@ export interface ExportedVariant extends ExportedTerritory {
 /** Columns of variants: what each supposes, anywhere, then the columns of a territory beside the present state. */
 export function variantColumns(
   metric: Metric,
-  { hasRanges, classBounds }: Pick<ExportedSides, "hasRanges" | "classBounds">,
+  { hasRanges, hasBasket = false, classBounds }: Pick<ExportedSides, "hasRanges" | "hasBasket" | "classBounds">,
 ): readonly Column<ExportedVariant>[] {
   const of = ({ variant }: ExportedVariant) => variant ?? NO_SUPPOSITIONS;
   return [
@@ -25,7 +25,7 @@ export function variantColumns(
     { name: "lieux_exclus", of: (exported) => of(exported).excluded.length },
     { name: "horaires_supposes", of: (exported) => of(exported).supposedHours.length },
     { name: "passages_ouverts_ou_fermes", of: (exported) => of(exported).overrides.size },
-    ...territoryColumns(metric, { hasScenario: true, hasRanges, hoursMonday: undefined, classBounds }),
+    ...territoryColumns(metric, { hasScenario: true, hasRanges, hasBasket, hoursMonday: undefined, classBounds }),
     {
       name: `eloignement_moyen_ecart_${metric}`,
       of: ({ access, before }) =>
