@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useId, useRef, useState } from "react";
 import { createPortal } from "react-dom";
-import { PRINT_COLOURS } from "../../design/printing.ts";
+import { PRINT_COLOURS } from "../../design/printing.tsx";
 import { DetailIcon } from "../../design/symbols/detail-icon.tsx";
 import { citeSources } from "../../formats/export/provenance.ts";
 import { measuredSentence } from "../../ui/coverage/measured-sentence.ts";

@@ -1,10 +1,8 @@
 import "../../ui/report/report.css";
 import { useMemo } from "react";
-import { createPortal } from "react-dom";
 import { type FiguresColumn, FiguresTable } from "../../design/figures-table.tsx";
-import { PRINT_COLOURS, usePrint } from "../../design/printing.ts";
+import { PrintedPage } from "../../design/printing.tsx";
 import { QrCode } from "../../design/qr-code.tsx";
-import { useRootMark } from "../../design/use-root-mark.ts";
 import { shareRangeOf } from "../../domain/coverage/share-range.ts";
 import type { TerritoryAccess } from "../../domain/coverage/territory-access.ts";
 import { selectPeopleGroup } from "../../model/demand-selectors.ts";
@@ -31,7 +29,6 @@ export interface PrintedNetworkReportProps {
 
 /** Printed report « État des lieux », a few A4 pages, mounted only for printing. */
 export function PrintedNetworkReport({ comparison, onPrinted }: PrintedNetworkReportProps) {
-  useRootMark("prints-sheet");
   const { store } = useApp();
   const { messages, format, language } = useDetailedApp();
   const provenance = useMemo(
@@ -40,13 +37,12 @@ export function PrintedNetworkReport({ comparison, onPrinted }: PrintedNetworkRe
   );
   const today = useAppState((state) => state.now?.date ?? "");
   const measured = useAppState((state) => measuredSentence(state, messages, format));
-  usePrint(onPrinted);
-  return createPortal(
-    <article
-      className="print-sheet territory-report"
-      aria-label={messages.networkReportTitle}
-      lang={language}
-      style={PRINT_COLOURS}
+  return (
+    <PrintedPage
+      title={messages.networkReportTitle}
+      language={language}
+      className="territory-report"
+      onPrinted={onPrinted}
     >
       <header className="print-head">
         <div>
@@ -64,8 +60,7 @@ export function PrintedNetworkReport({ comparison, onPrinted }: PrintedNetworkRe
       {comparison !== undefined &&
         ("since" in comparison ? <PrintedVersionChanges {...comparison} /> : <PrintedVintageChanges {...comparison} />)}
       <ReportMethod provenance={provenance} />
-    </article>,
-    document.body,
+    </PrintedPage>
   );
 }
 

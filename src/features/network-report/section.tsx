@@ -1,6 +1,6 @@
 import "./style.css";
 import { useId, useMemo, useState } from "react";
-import { usePrinting } from "../../design/printing.ts";
+import { usePrinting } from "../../design/printing.tsx";
 import { DetailIcon } from "../../design/symbols/detail-icon.tsx";
 import { changesSince, earlierVersions } from "../../domain/history/changes-since.ts";
 import type { DataVersion } from "../../domain/history/data-version.ts";

@@ -1,5 +1,4 @@
-import { createPortal } from "react-dom";
-import { PRINT_COLOURS, usePrint } from "../../design/printing.ts";
+import { PrintedPage } from "../../design/printing.tsx";
 import { QrCode } from "../../design/qr-code.tsx";
 import { useRootMark } from "../../design/use-root-mark.ts";
 import type { Place } from "../../domain/place.ts";
@@ -20,17 +19,20 @@ export interface PrintedVisitProps {
 
 /** A visit on one printed page in large type, with a QR code of its link. Prints once after mounting. */
 export function PrintedVisit({ place, onPrinted }: PrintedVisitProps) {
-  useRootMark("prints-sheet");
   useRootMark("prints-visit");
   const { messages, format, language } = useDetailedApp();
   const coming = useAppState((state) => selectComingOpenings(state, place));
   const now = useAppState(selectNow);
-  usePrint(onPrinted);
   const link = placeLink(location.href, place.id, language);
   const [next] = coming?.openings ?? [];
   const date = now === undefined ? "" : messages.printedOn({ date: format.date(now.date) });
-  return createPortal(
-    <article className="print-sheet print-visit" aria-label={messages.visitTitle} lang={language} style={PRINT_COLOURS}>
+  return (
+    <PrintedPage
+      title={messages.labelled({ name: messages.visitTitle, text: place.name })}
+      language={language}
+      className="print-visit"
+      onPrinted={onPrinted}
+    >
       <header>
         <h1>{place.name}</h1>
         <p lang="fr">{visitLocation(place, next)}</p>
@@ -46,7 +48,6 @@ export function PrintedVisit({ place, onPrinted }: PrintedVisitProps) {
           <p>{[date, messages.appName].filter((text) => text !== "").join(" · ")}</p>
         </div>
       </footer>
-    </article>,
-    document.body,
+    </PrintedPage>
   );
 }

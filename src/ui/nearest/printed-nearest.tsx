@@ -1,8 +1,6 @@
 import "./printed-nearest.css";
-import { createPortal } from "react-dom";
-import { PRINT_COLOURS, usePrint } from "../../design/printing.ts";
+import { PrintedPage } from "../../design/printing.tsx";
 import { CategorySymbol } from "../../design/symbols/category-symbol.tsx";
-import { useRootMark } from "../../design/use-root-mark.ts";
 import type { EstimatedModel } from "../../domain/access/access-model.ts";
 import { isNeighbour, isOutsideRegion } from "../../domain/territory.ts";
 import { selectTripModel } from "../../model/access-selectors.ts";
@@ -22,16 +20,14 @@ const MOST_PLACES = 10;
 
 /** Printed page of the ten nearest matching places, mounted only for printing. Prints once after mounting. */
 export function PrintedNearest({ onPrinted }: { readonly onPrinted: () => void }) {
-  useRootMark("prints-sheet");
   const { messages, format, language } = useDetailedApp();
   const rows = tenNearest(useAppState(selectListSections));
   const name = useAppState(selectOriginName);
   const model = useAppState(selectTripModel);
   const date = useAppState((state) => state.now?.date);
-  usePrint(onPrinted);
   const title = messages.nearestTitle({ count: rows.length, name: name || messages.myPosition.toLocaleLowerCase() });
-  return createPortal(
-    <article className="print-sheet" aria-label={title} lang={language} style={PRINT_COLOURS}>
+  return (
+    <PrintedPage title={title} language={language} onPrinted={onPrinted}>
       <header>
         <h1>{title}</h1>
         <AskedLine />
@@ -50,8 +46,7 @@ export function PrintedNearest({ onPrinted }: { readonly onPrinted: () => void }
           {messages.appName} · {location.href.replace(/\?.*$/, "")}
         </p>
       </footer>
-    </article>,
-    document.body,
+    </PrintedPage>
   );
 }
 

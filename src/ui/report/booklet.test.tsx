@@ -164,6 +164,17 @@ function withoutHeaders(tables: readonly Element[]): readonly Element[] {
   ]);
 }
 
+test("The title of the booklet names the document, hence the PDF file, while it is printed", async ({
+  site,
+  person,
+  view,
+}) => {
+  await printsBooklet({ site, person, view }, `${PAGE}&comptage=mairie`, "Hautes-Alpes (05)");
+  expect(document.title).toMatch(/^Cahier du territoire\s: Hautes-Alpes \(05\)$/);
+  dispatchEvent(new Event("afterprint"));
+  await vi.waitFor(() => expect(document.title).toBe("Hautes-Alpes (05) – Territoires – Services alpins"));
+});
+
 describe("The structure of a printed document", () => {
   const EVERYTHING = `${PAGE}${WITHOUT_A_PLACE}&variantes=BFermeture!cA~AStatu quo&comparer=04&notes=05026_Bail`;
 
@@ -193,6 +204,8 @@ describe("The structure of a printed document", () => {
       expect(labels.filter((label) => !/^Carte des communes\. .+ – Hautes-Alpes \(05\)\./.test(label))).toEqual([]);
       expect(new Set(labels).size).toBe(maps);
       expect(all(".distribution-picture[role=img][aria-label^=Courbe]")).toHaveLength(1);
+      // Chromium leaves it untagged in PDF files.
+      expect(all("dl")).toEqual([]);
     },
   );
 });

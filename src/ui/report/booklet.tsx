@@ -2,11 +2,9 @@ import { useCostWords } from "../access/cost-words.ts";
 import "./report.css";
 import "./booklet.css";
 import { useMemo } from "react";
-import { createPortal } from "react-dom";
 import { FiguresTable } from "../../design/figures-table.tsx";
-import { PRINT_COLOURS, usePrint } from "../../design/printing.ts";
+import { PrintedPage } from "../../design/printing.tsx";
 import { QrCode } from "../../design/qr-code.tsx";
-import { useRootMark } from "../../design/use-root-mark.ts";
 import { metricOf, modelOfMode } from "../../domain/access/access-model.ts";
 import type { TerritoryAccess } from "../../domain/coverage/territory-access.ts";
 import type { PeopleGroup } from "../../domain/demand/people-group.ts";
@@ -50,20 +48,18 @@ const MOST_GAPS = 400;
 
 /** « Cahier du territoire »: the whole report of the chosen territory with a cover and full-page maps, mounted only for printing. */
 export function Booklet({ paper, onPrinted }: BookletProps) {
-  useRootMark("prints-sheet");
   const { store } = useApp();
   const { messages, format, language } = useDetailedApp();
   const provenance = useMemo(
     () => describeView(store.getState(), location.href, { messages, format }),
     [store, messages, format],
   );
-  usePrint(onPrinted);
-  return createPortal(
-    <article
-      className={`print-sheet territory-report booklet booklet-${paper}`}
-      aria-label={messages.bookletTitle({ name: provenance.territory })}
-      lang={language}
-      style={PRINT_COLOURS}
+  return (
+    <PrintedPage
+      title={messages.bookletTitle({ name: provenance.territory })}
+      language={language}
+      className={`territory-report booklet booklet-${paper}`}
+      onPrinted={onPrinted}
     >
       <Cover provenance={provenance} />
       <ReportFigures />
@@ -84,8 +80,7 @@ export function Booklet({ paper, onPrinted }: BookletProps) {
       <ReportNotes />
       <ReportConventions />
       <ReportMethod provenance={provenance} />
-    </article>,
-    document.body,
+    </PrintedPage>
   );
 }
 

@@ -1,5 +1,5 @@
 import { useId, useState } from "react";
-import { usePrinting } from "../../design/printing.ts";
+import { usePrinting } from "../../design/printing.tsx";
 import { DetailIcon } from "../../design/symbols/detail-icon.tsx";
 import { LazyPlot } from "../../features/distribution/figure.tsx";
 import { useAppState } from "../app-context.ts";

@@ -1,9 +1,7 @@
 import "./report.css";
 import { useMemo } from "react";
-import { createPortal } from "react-dom";
-import { PRINT_COLOURS, usePrint } from "../../design/printing.ts";
+import { PrintedPage } from "../../design/printing.tsx";
 import { QrCode } from "../../design/qr-code.tsx";
-import { useRootMark } from "../../design/use-root-mark.ts";
 import { officialName } from "../../domain/official-name.ts";
 import { codesOf } from "../../domain/territory-members.ts";
 import { parseOfficial } from "../../domain/territory-ref.ts";
@@ -45,17 +43,15 @@ export interface PrintedReportProps {
 
 /** Printed report of the chosen territory, two to four A4 pages, mounted only for printing. */
 export function PrintedReport({ onPrinted }: PrintedReportProps) {
-  useRootMark("prints-sheet");
   const { store } = useApp();
   const { messages, format, language } = useDetailedApp();
   const provenance = useMemo(
     () => describeView(store.getState(), location.href, { messages, format }),
     [store, messages, format],
   );
-  usePrint(onPrinted);
   const title = messages.reportTitle({ name: provenance.territory });
-  return createPortal(
-    <article className="print-sheet territory-report" aria-label={title} lang={language} style={PRINT_COLOURS}>
+  return (
+    <PrintedPage title={title} language={language} className="territory-report" onPrinted={onPrinted}>
       <header className="print-head">
         <div>
           <ReportHead title={title} exportedOn={provenance.exportedOn} />
@@ -75,8 +71,7 @@ export function PrintedReport({ onPrinted }: PrintedReportProps) {
       <ReportConventions />
       <ReportNotes />
       <ReportMethod provenance={provenance} />
-    </article>,
-    document.body,
+    </PrintedPage>
   );
 }
 

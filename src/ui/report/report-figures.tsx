@@ -42,20 +42,19 @@ export function ReportFigures() {
   return (
     <section>
       <h2>{messages.reportFigures}</h2>
-      <dl className="report-figures">
+      {/* No <dl>, which Chromium leaves untagged in PDF files. */}
+      <ul className="report-list report-figures">
         {figures.map(({ name, of, range }) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>
-              {of(access, "access")}
-              {range !== undefined && <span className="report-before">{range(access)}</span>}
-              {before !== undefined && of(before, "before") !== of(access, "access") && (
-                <span className="report-before">{messages.reportBefore({ text: of(before, "before") })}</span>
-              )}
-            </dd>
-          </div>
+          <li key={name}>
+            <p className="report-name">{name}</p>
+            <p className="report-value">{of(access, "access")}</p>
+            {range !== undefined && <p className="report-before">{range(access)}</p>}
+            {before !== undefined && of(before, "before") !== of(access, "access") && (
+              <p className="report-before">{messages.reportBefore({ text: of(before, "before") })}</p>
+            )}
+          </li>
         ))}
-      </dl>
+      </ul>
       <PrintedBasketNote />
       {part !== undefined && <p className="report-note">{messages.epciPartly(part)}</p>}
     </section>

@@ -12,14 +12,14 @@ export function ReportNotes() {
   return (
     <section>
       <h2>{messages.reportNotes}</h2>
-      <dl className="report-notes">
+      <ul className="report-list">
         {notes.map(({ about, text }) => (
-          <div key={`${subjectKey(about)} ${text}`}>
-            <dt className="report-note-about">{nameOfSubject(store.getState(), about) ?? subjectKey(about)}</dt>
-            <dd className="report-note-text">{text}</dd>
-          </div>
+          <li key={`${subjectKey(about)} ${text}`}>
+            <p className="report-note-about">{nameOfSubject(store.getState(), about) ?? subjectKey(about)}</p>
+            <p className="report-note-text">{text}</p>
+          </li>
         ))}
-      </dl>
+      </ul>
     </section>
   );
 }

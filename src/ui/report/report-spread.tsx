@@ -70,21 +70,21 @@ function Curve({ series }: { readonly series: readonly DistributionSeries[] }) {
           words={words}
           summary={messages.curveSummary({ model, text, isBasket })}
         />
-        <dl>
+        <ul className="report-list">
           {readings.map(({ name, share }) => (
-            <div key={share}>
-              <dt>{name}</dt>
+            <li key={share}>
+              <p>{name}</p>
               {series.map(({ id, name: of, distribution }) => (
-                <dd key={id}>
+                <p key={id} className="report-value">
                   {messages.labelled({
                     name: of,
                     text: meanText(costAtShare(distribution, share), { messages, format, model }),
                   })}
-                </dd>
+                </p>
               ))}
-            </div>
+            </li>
           ))}
-        </dl>
+        </ul>
       </div>
     </div>
   );

@@ -1,10 +1,8 @@
 import { nameType } from "./name-type.ts";
 import "./print-sheet.css";
-import { createPortal } from "react-dom";
-import { PRINT_COLOURS, usePrinting } from "../../design/printing.ts";
+import { PrintedPage, usePrinting } from "../../design/printing.tsx";
 import { QrCode } from "../../design/qr-code.tsx";
 import { CategorySymbol } from "../../design/symbols/category-symbol.tsx";
-import { useRootMark } from "../../design/use-root-mark.ts";
 import { communeLabel } from "../../domain/commune-label.ts";
 import type { Place } from "../../domain/place.ts";
 import { factsOf } from "../../domain/place-facts.ts";
@@ -24,14 +22,13 @@ import { TripLine } from "./trip-line.tsx";
 
 /** Printed sheet, mounted only during printing, in place of the rest of the page. */
 export function PrintSheet({ place }: { readonly place: Place }) {
-  return usePrinting() ? createPortal(<PrintedSheet place={place} />, document.body) : null;
+  return usePrinting() ? <PrintedSheet place={place} /> : null;
 }
 
 function PrintedSheet({ place }: { readonly place: Place }) {
-  useRootMark("prints-sheet");
   const { messages, language } = useDetailedApp();
   return (
-    <article className="print-sheet" aria-label={place.name} style={PRINT_COLOURS}>
+    <PrintedPage title={[place.name, communeLabel(place)].filter(Boolean).join(", ")} language={language}>
       <header className="print-head">
         <div>
           <p className="print-types">
@@ -65,7 +62,7 @@ function PrintedSheet({ place }: { readonly place: Place }) {
         </section>
       )}
       <PrintedFooter place={place} />
-    </article>
+    </PrintedPage>
   );
 }
 

@@ -1,9 +1,10 @@
-import { type CSSProperties, useEffect, useEffectEvent, useState } from "react";
-import { flushSync } from "react-dom";
+import { type CSSProperties, type ReactNode, useEffect, useEffectEvent, useLayoutEffect, useState } from "react";
+import { createPortal, flushSync } from "react-dom";
 import { CATEGORIES } from "../domain/place.ts";
 import { PANEL } from "./theme/panel.ts";
 import { PLANNED_COLOURS } from "./theme/planned.ts";
 import { SYMBOLS } from "./theme/symbols.ts";
+import { useRootMark } from "./use-root-mark.ts";
 
 /** The light colours as custom properties for printed pages, which are white in any scheme. */
 export const PRINT_COLOURS: CSSProperties = Object.fromEntries([
@@ -37,8 +38,43 @@ export function usePrinting(): boolean {
   return isPrinting;
 }
 
-/** For a printed page on request: prints once after mounting, and calls `onPrinted` afterwards. Does nothing without `onPrinted`. */
-export function usePrint(onPrinted: (() => void) | undefined): void {
+export interface PrintedPageProps {
+  /** Names the page and, while it is there, the document: browsers propose it as the name of a PDF file. */
+  readonly title: string;
+  /** Of the texts. */
+  readonly language: string;
+  readonly className?: string;
+  /** Given for a page on request: it prints once after mounting, and calls this function afterwards. */
+  readonly onPrinted?: (() => void) | undefined;
+  readonly children: ReactNode;
+}
+
+/** A page on paper in place of the rest of the document, mounted only for printing. */
+export function PrintedPage({ title, language, className = "", onPrinted, children }: PrintedPageProps) {
+  useRootMark("prints-sheet");
+  useDocumentTitle(title);
+  usePrint(onPrinted);
+  return createPortal(
+    <article className={`print-sheet ${className}`.trim()} aria-label={title} lang={language} style={PRINT_COLOURS}>
+      {children}
+    </article>,
+    document.body,
+  );
+}
+
+/** Gives the document a title while a component is mounted. A title that came meanwhile stays. */
+function useDocumentTitle(title: string): void {
+  useLayoutEffect(() => {
+    const before = document.title;
+    document.title = title;
+    return () => {
+      if (document.title === title) document.title = before;
+    };
+  }, [title]);
+}
+
+/** Prints once after mounting, and calls `onPrinted` afterwards. Does nothing without `onPrinted`. */
+function usePrint(onPrinted: (() => void) | undefined): void {
   const finish = useEffectEvent(() => onPrinted?.());
   const isAsked = onPrinted !== undefined;
   useEffect(() => {
