@@ -1,14 +1,17 @@
 import type { ConventionFact, ConventionOfCommune } from "../../domain/seasonal/convention-life.ts";
 import { useAppState } from "../../ui/app-context.ts";
 import { useDetailedApp } from "../../ui/detailed-app.ts";
+import { conventionsUnmade } from "../../ui/report/report-data.ts";
+import { UnmadePart } from "../../ui/report/report-map.tsx";
 import { pagesOf } from "./conventions.tsx";
 import { selectSeasonalTerritory } from "./state.ts";
 
-/** In the printed report: the known housing conventions of the territory and the obligations without one, with dates and sources. */
+/** In the printed report: the known housing conventions of the territory and the obligations without one, with dates and sources; or why they are missing. */
 export function ReportConventions() {
   const { messages } = useDetailedApp();
   const known = useAppState(selectSeasonalTerritory);
-  if (known === undefined) return null;
+  const unmade = useAppState(conventionsUnmade);
+  if (known === undefined) return <UnmadePart title={messages.reportConventions} reason={unmade} />;
   const { signed, obliged } = known;
   const over = signed.filter(({ term }) => term.kind === "over").length;
   return (

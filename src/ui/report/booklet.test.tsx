@@ -68,6 +68,14 @@ describe("The booklet says of a part that cannot be made why it is missing", () 
     );
   });
 
+  test("without their file no housing conventions are listed", async ({ site, person, view }) => {
+    await site.breaks("seasonal-life.json", "unreachable");
+    const booklet = await printsBooklet({ site, person, view }, `${PAGE}&comptage=mairie`, "Hautes-Alpes (05)");
+    expect(partOf(booklet, "Conventions de logement saisonnier")).toContain(
+      "Le fichier des conventions de logement n’a pas pu être chargé",
+    );
+  });
+
   test("without outlines each map is missing", async ({ site, person, view }) => {
     await site.breaks("territories.topojson", "unreachable");
     const booklet = await printsBooklet({ site, person, view }, PAGE, "Hautes-Alpes (05)");
@@ -75,6 +83,25 @@ describe("The booklet says of a part that cannot be made why it is missing", () 
     expect(partOf(booklet, "Éloignement du lieu le plus proche, par commune")).toContain(missing);
     expect(partOf(booklet, SEASONS)).toContain(missing);
   });
+});
+
+test("A booklet that is asked for while its figures are computed is printed once they are there", async ({
+  site,
+  person,
+  view,
+}) => {
+  await site.slows("demand.json", 1000);
+  await site.slows("seasonal-life.json", 2000);
+  await site.device.hasPrinter();
+  await person.opens(PAGE);
+  await view.says("Hautes-Alpes (05)");
+  await person.clicks("Imprimer le cahier du territoire");
+  await view.says("Le document s’imprimera dès que ses derniers chiffres seront calculés.");
+  await view.print.isAskedFor();
+  const booklet = document.querySelector("article.booklet");
+  expect(booklet?.textContent).not.toContain("Cette partie n’était pas encore calculée");
+  expect(booklet?.textContent).toContain("Conventions de logement saisonnier");
+  await view.saysNowhere("Le document s’imprimera dès que");
 });
 
 const HOURS = "Heures d’ouverture accessibles, par commune";

@@ -2,23 +2,31 @@ import { useId, useState } from "react";
 import { usePrinting } from "../../design/printing.tsx";
 import { DetailIcon } from "../../design/symbols/detail-icon.tsx";
 import { LazyPlot } from "../../features/distribution/figure.tsx";
-import { useAppState } from "../app-context.ts";
+import { useApp, useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { Choice } from "../shell/choice.tsx";
+import { useSpoken } from "../spoken.ts";
 import { Booklet, type Paper } from "./booklet.tsx";
 import { PrintedReport } from "./printed-report.tsx";
+import { isReportComing, whenReportMade } from "./report-data.ts";
 
 /** « Exporter le rapport »: opens the browser's print window with the report, or the booklet. Printing the page prints the report. */
 export function ExportReport() {
+  const { store } = useApp();
   const { messages, language } = useDetailedApp();
   const [asked, setAsked] = useState<"report" | Paper>();
   const isPrinting = usePrinting();
   // An open sheet has a printed page of its own.
   const hasSheet = useAppState(({ selection }) => selection.kind === "place");
+  const [isAwaited, setAwaited] = useState(false);
+  useSpoken(isAwaited ? messages.reportComing : "");
   const noteId = useId();
   // Loads the code of the curve first, since printing does not wait; when that fails, it is printed without the curve.
   const ask = async (what: "report" | Paper) => {
-    await LazyPlot.preload(language).catch(() => undefined);
+    if (isAwaited) return;
+    setAwaited(isReportComing(store.getState()));
+    await Promise.all([LazyPlot.preload(language).catch(() => undefined), whenReportMade(store)]);
+    setAwaited(false);
     setAsked(what);
   };
   const finish = () => setAsked(undefined);
@@ -31,6 +39,7 @@ export function ExportReport() {
       <p id={noteId} className="hint">
         {messages.exportReportNote}
       </p>
+      {isAwaited && <p className="hint">{messages.reportComing}</p>}
       <BookletChoice onAsk={(paper) => void ask(paper)} />
       {asked === undefined && isPrinting && !hasSheet && <PrintedReport />}
       {asked === "report" && <PrintedReport onPrinted={finish} />}

@@ -19,6 +19,7 @@ import { selectCommuneCosts } from "../../model/coverage-selectors.ts";
 import { selectPresentPlaces } from "../../model/present-places-selectors.ts";
 import { selectHasScenario, selectMeasuredPlaces } from "../../model/scenario-selectors.ts";
 import { selectCommunes } from "../../model/selectors.ts";
+import type { AppStore } from "../../model/store.ts";
 import { selectChosenTerritory, selectChosenTerritoryAccess } from "../../model/territory-selectors.ts";
 
 /** Levels of the rows of a report. */
@@ -132,7 +133,16 @@ export function selectDrawnPlaces(state: AppState, map: DrawnMap): readonly Meas
 }
 
 /** Reason why a part of a report cannot be made. "soon": its files or figures are not there yet. */
-export type Unmade = "straight" | "measured" | "roads" | "settlement" | "outlines" | "hours" | "nobody" | "soon";
+export type Unmade =
+  | "straight"
+  | "measured"
+  | "roads"
+  | "settlement"
+  | "outlines"
+  | "hours"
+  | "nobody"
+  | "conventions"
+  | "soon";
 
 /** Why there are no maps of both seasons; undefined where there are. */
 export function seasonsUnmade(state: AppState): Unmade | undefined {
@@ -164,4 +174,35 @@ export function mapUnmade(state: AppState): Unmade | undefined {
   const { status } = state.resources.territories;
   if (status === "failed") return "outlines";
   return status === "ready" && communesAround(state) !== undefined ? undefined : "soon";
+}
+
+/** Why the housing conventions are not listed. */
+export function conventionsUnmade({ resources: { seasonalLife, resorts } }: AppState): Unmade | undefined {
+  const files = [seasonalLife, resorts];
+  if (files.some(({ status }) => status === "failed")) return "conventions";
+  return files.every(({ status }) => status === "ready") ? undefined : "soon";
+}
+
+const PARTS = [mapUnmade, seasonsUnmade, carlessUnmade, conventionsUnmade, hoursUnmade];
+/** A file may never come: a document is then printed with the reason in the place of its parts. */
+const LONGEST_WAIT_MS = 20_000;
+
+/** Whether a part of a report or a booklet is still to come. */
+export function isReportComing(state: AppState): boolean {
+  return PARTS.some((reasonOf) => reasonOf(state) === "soon");
+}
+
+/** Resolves once every part of a report can be made or is known to be missing, and after 20 s at the latest. */
+export function whenReportMade(store: AppStore): Promise<void> {
+  return new Promise((resolve) => {
+    const finish = () => {
+      clearTimeout(timer);
+      stop();
+      resolve();
+    };
+    const timer = setTimeout(finish, LONGEST_WAIT_MS);
+    const follow = (state: AppState) => isReportComing(state) || finish();
+    const stop = store.subscribe(follow);
+    follow(store.getState());
+  });
 }

@@ -14,6 +14,8 @@ import { meanText } from "../access/cost-text.ts";
 import { useAppState } from "../app-context.ts";
 import { SeasonSentence } from "../coverage/seasons/seasons-section.tsx";
 import { useDetailedApp } from "../detailed-app.ts";
+import { seasonsUnmade } from "./report-data.ts";
+import { UnmadePart } from "./report-map.tsx";
 
 /** Width in CSS pixels, of which 96 are a printed inch. */
 const CURVE_WIDTH = 325;
@@ -25,11 +27,14 @@ export function ReportSpread() {
   const isCommune = useAppState((state) => selectChosenTerritory(state).level === "commune");
   const losses = useAppState(selectSeasonLosses);
   const series = useChosenSeries()?.filter(({ distribution }) => distribution.population > 0);
+  const unmadeSeasons = useAppState(seasonsUnmade);
   if (!hasPlaces) return null;
+  if (series === undefined) return <UnmadePart title={messages.reportDistribution} />;
   return (
     <section className="report-spread">
       {/* A single commune has too few demand points for a curve. */}
-      {series !== undefined && series.length > 0 && !isCommune && <Curve series={series} />}
+      {series.length > 0 && !isCommune && <Curve series={series} />}
+      {unmadeSeasons === "soon" && <UnmadePart title={messages.territoriesSections.seasons} />}
       {losses !== undefined && (
         <div>
           <h2>{messages.territoriesSections.seasons}</h2>

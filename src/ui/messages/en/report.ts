@@ -34,6 +34,7 @@ export const report: ReportWords = {
   bookletPrint: "Print the booklet of the area",
   bookletNote:
     "The booklet brings together: cover, key figures with ranges, full-page maps, comparison, summer and winter, hours, without a car, communes not covered, scenarios, notes, method, sources. “Save as PDF” in the print window makes a file of it.",
+  reportComing: "The document will be printed as soon as its last figures are computed.",
   bookletPaper: "Paper of the booklet",
   bookletTitle: ({ name }) => `Booklet of the area: ${name}`,
   bookletMapFigures: "The figures of this map are in the tables of the booklet.",
@@ -61,6 +62,7 @@ export const report: ReportWords = {
     outlines: "The outlines of the areas could not be loaded: this map is missing.",
     hours: "The hours could not be computed: this part is missing. The other figures remain right.",
     nobody: "Nobody is counted in this area: there are no hours to count.",
+    conventions: "The file of housing conventions could not be loaded: this part is missing.",
     soon: "This part was not computed yet when the page was printed: print again in a moment.",
   },
   reportNotes: "Notes",

@@ -34,6 +34,7 @@ export const report: ReportWords = {
   bookletPrint: "Imprimir el cuaderno del territorio",
   bookletNote:
     "El cuaderno reúne: portada, cifras clave con intervalos, mapas a página completa, comparación, verano e invierno, horarios, sin coche, municipios no atendidos, escenarios, notas, método, fuentes. «Guardar como PDF» en la ventana de impresión hace de él un archivo.",
+  reportComing: "El documento se imprimirá en cuanto se calculen sus últimas cifras.",
   bookletPaper: "Papel del cuaderno",
   bookletTitle: ({ name }) => `Cuaderno del territorio: ${name}`,
   bookletMapFigures: "Las cifras de este mapa están en las tablas del cuaderno.",
@@ -61,6 +62,7 @@ export const report: ReportWords = {
     outlines: "No se pudieron cargar los contornos de los territorios: falta este mapa.",
     hours: "No se pudieron calcular las horas: falta esta parte. Las demás cifras siguen siendo correctas.",
     nobody: "En este territorio no se cuenta a ningún habitante: no hay horas que contar.",
+    conventions: "No se pudo cargar el archivo de los convenios de alojamiento: falta esta parte.",
     soon: "Esta parte aún no estaba calculada al imprimir: imprima de nuevo dentro de un momento.",
   },
   reportNotes: "Notas",

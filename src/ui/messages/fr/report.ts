@@ -42,6 +42,8 @@ export const report = {
   bookletPrint: "Imprimer le cahier du territoire",
   bookletNote:
     "Le cahier réunit : couverture, chiffres clés et fourchettes, cartes en pleine page, comparaison, été et hiver, heures, sans voiture, communes non desservies, scénarios, notes, méthode, sources. « Enregistrer au format PDF » de la fenêtre d’impression en fait un fichier.",
+  /** While the last parts of a document are computed. */
+  reportComing: "Le document s’imprimera dès que ses derniers chiffres seront calculés.",
   bookletPaper: "Papier du cahier",
   bookletTitle: ({ name }: { readonly name: string }) => `Cahier du territoire : ${name}`,
   bookletMapFigures: "Les chiffres de cette carte sont dans les tableaux du cahier.",
@@ -72,6 +74,7 @@ export const report = {
     outlines: "Les contours des territoires n’ont pas pu être chargés : cette carte manque.",
     hours: "Les heures n’ont pas pu être calculées : cette partie manque. Les autres chiffres restent justes.",
     nobody: "Aucun habitant n’est compté dans ce territoire : il n’y a pas d’heures à compter.",
+    conventions: "Le fichier des conventions de logement n’a pas pu être chargé : cette partie manque.",
     soon: "Cette partie n’était pas encore calculée au moment d’imprimer : imprimez de nouveau dans un instant.",
   } satisfies Named<Unmade>,
   reportNotes: "Notes",

@@ -34,6 +34,7 @@ export const report: ReportWords = {
   bookletPrint: "Stampa il quaderno del territorio",
   bookletNote:
     "Il quaderno riunisce: copertina, cifre chiave con intervalli, mappe a pagina intera, confronto, estate e inverno, orari, senza auto, comuni non serviti, scenari, note, metodo, fonti. «Salva come PDF» nella finestra di stampa ne fa un file.",
+  reportComing: "Il documento sarà stampato appena i suoi ultimi dati saranno calcolati.",
   bookletPaper: "Carta del quaderno",
   bookletTitle: ({ name }) => `Quaderno del territorio: ${name}`,
   bookletMapFigures: "Le cifre di questa mappa sono nelle tabelle del quaderno.",
@@ -61,6 +62,7 @@ export const report: ReportWords = {
     outlines: "Non è stato possibile caricare i contorni dei territori: questa mappa manca.",
     hours: "Non è stato possibile calcolare le ore: questa parte manca. Le altre cifre restano giuste.",
     nobody: "In questo territorio non si conta nessun abitante: non ci sono ore da contare.",
+    conventions: "Non è stato possibile caricare il file delle convenzioni sugli alloggi: questa parte manca.",
     soon: "Questa parte non era ancora calcolata al momento della stampa: stampa di nuovo tra un istante.",
   },
   reportNotes: "Note",
