@@ -148,7 +148,8 @@ function roadCostsWithin(
   return ofAll;
 }
 
-function selectRoadCostsFrom(
+/** Costs by road from a position to every destination, in a season; undefined until the network is loaded. */
+export function selectRoadCostsFrom(
   state: AppState,
   season: Season,
   metric: Metric,

@@ -1,3 +1,4 @@
+import { SEASONS } from "../../domain/network/conditions.ts";
 import { joinCommunesAndResorts } from "../../domain/search/join-communes-and-resorts.ts";
 import { placeNamesOf } from "../../domain/search/place-names.ts";
 import { isForAddress, type Reading, readQuery } from "../../domain/search/read-query.ts";
@@ -5,14 +6,19 @@ import type { SearchGroup, SearchIndex } from "../../domain/search/search-index.
 import { toKeyWords } from "../../domain/search/search-key.ts";
 import { type SearchGroupHits, type SearchHit, searchPlaces } from "../../domain/search/search-places.ts";
 import { searchQueryOf } from "../../domain/search/search-query-of.ts";
+import { selectTripModel } from "../../model/access-selectors.ts";
 import type { AppState, Language } from "../../model/app-state.ts";
 import { selectNow } from "../../model/clock-selectors.ts";
-import { selectPlaces } from "../../model/selectors.ts";
+import { inSlices } from "../../model/in-slices.ts";
+import { selectDestinations, selectOrigin, selectRoadCostsFrom } from "../../model/nearest-selectors.ts";
+import { awaitsNeighbours, selectPlaces } from "../../model/selectors.ts";
+import type { AppStore } from "../../model/store.ts";
 import { toHitGroups } from "./hit-options.ts";
 import type { ReadingWords } from "./messages/reading/fr.ts";
 import { type ReadingWording, readingDetail, readingInWords, readingNote } from "./reading-in-words.ts";
-import type { SearchOptionGroup } from "./search-options.ts";
-import { selectNeedIndex, selectSearchIndex } from "./state.ts";
+import type { SearchOption, SearchOptionGroup } from "./search-options.ts";
+import { selectNeedIndex, selectSearchIndex, selectSearchIndexWork } from "./state.ts";
+import { askedBy } from "./use-choose-answer.tsx";
 
 /** Words for the readings of a typed text, which come with the code of the search. */
 const READING: Readonly<Record<Language, () => Promise<ReadingWords>>> = {
@@ -25,14 +31,65 @@ const READING: Readonly<Record<Language, () => Promise<ReadingWords>>> = {
 /** Greatest number of answers per group; a longer text finds the others. */
 const ANSWERS_PER_GROUP = 5;
 
+/** The search with its words in a language. */
+export interface Finder {
+  readonly find: FindAnswers;
+  /**
+   * Computes in slices what comes next: the index of names before a letter is typed, then the ways from the starting point of the first answer before
+   * it is chosen. Returns a function that cancels it.
+   */
+  readonly anticipate: (store: AppStore, found: Groups) => () => void;
+}
+
 export type FindAnswers = (state: AppState, text: string, firstGroup: SearchGroup, wording: Wording) => Groups;
 type Wording = Omit<ReadingWording, "words">;
 type Groups = readonly SearchOptionGroup[];
 
 /** Loads the search with its words in a language. Rejects when the words cannot be loaded. */
-export async function loadFinder(language: Language): Promise<FindAnswers> {
+export async function loadFinder(language: Language): Promise<Finder> {
   const words = await READING[language]();
-  return (state, text, firstGroup, wording) => findAnswers(state, text, firstGroup, { ...wording, words });
+  return {
+    find: (state, text, firstGroup, wording) => findAnswers(state, text, firstGroup, { ...wording, words }),
+    anticipate,
+  };
+}
+
+/** Milliseconds after the last key: who types on is not delayed. */
+const QUIET_MS = 100;
+
+function anticipate(store: AppStore, found: Groups): () => void {
+  const first = found[0]?.options[0];
+  let cancel = () => clearTimeout(timer);
+  const timer = setTimeout(
+    () => {
+      cancel = inSlices(stepsBefore(store.getState(), first), () => undefined);
+    },
+    first === undefined ? 0 : QUIET_MS,
+  );
+  return () => cancel();
+}
+
+/** The selectors remember the ways from one starting point: those from the present one stay. */
+function* stepsBefore(state: AppState, option: SearchOption | undefined): Generator<undefined, void> {
+  if (option !== undefined) {
+    if (state.origin === undefined) yield* waysInSteps({ ...state, ...askedBy(option, state) });
+    return;
+  }
+  yield* selectSearchIndexWork(state).steps();
+  selectNeedIndex(state);
+  yield;
+  placeNamesOf(selectSearchIndex(state));
+}
+
+/** The ways in both seasons; nothing without a starting point, and until the roads are loaded. */
+function* waysInSteps(state: AppState): Generator<undefined, void> {
+  const origin = selectOrigin(state);
+  const model = selectTripModel(state);
+  if (origin.status !== "ready" || model.kind === "droite" || awaitsNeighbours(state)) return;
+  for (const season of SEASONS) {
+    selectRoadCostsFrom(state, season, model.metric, origin.start.position, selectDestinations(state));
+    yield;
+  }
 }
 
 /**
@@ -43,8 +100,7 @@ function findAnswers(state: AppState, text: string, firstGroup: SearchGroup, wor
   const { messages, words } = wording;
   const index = selectSearchIndex(state);
   const now = selectNow(state);
-  const needs = selectNeedIndex(state);
-  const readings = readQuery(text, { index, needs, now, language: state.language, firstGroup });
+  const readings = readQuery(text, { index, needs: selectNeedIndex(state), now, language: state.language, firstGroup });
   const places = findPlaces(index, text, firstGroup, readings[0]);
   const found = toHitGroups(joinCommunesAndResorts(places), messages, words);
   if (readings.length === 0) return found;

@@ -2,15 +2,13 @@ import { useEffect, useMemo, useState } from "react";
 import type { SearchGroup } from "../../domain/search/search-index.ts";
 import type { Language } from "../../model/app-state.ts";
 import { useApp, useAppState } from "../../ui/app-context.ts";
-import type { FindAnswers } from "./find-answers.ts";
+import type { Finder } from "./find-answers.ts";
 import { type SearchOptionGroup, toAddressGroup, toRecentGroup } from "./search-options.ts";
 
 /** The code of the search, with its language. */
-interface Loaded {
-  readonly find: FindAnswers;
+interface Loaded extends Finder {
   readonly language: Language;
 }
-type Finder = Loaded | "unasked" | "loading" | "failed";
 
 export interface Answers {
   readonly groups: readonly SearchOptionGroup[];
@@ -45,7 +43,7 @@ export function isWhole([first]: readonly SearchOptionGroup[]): boolean {
 /** Answers to the typed text: hits found on the device, then addresses; recent searches while nothing is typed. */
 export function useAnswers(text: string, firstGroup: SearchGroup): Answers {
   const { store, messages, format, language } = useApp();
-  const [finder, setFinder] = useState<Finder>("unasked");
+  const [finder, setFinder] = useState<Loaded | "unasked" | "loading" | "failed">("unasked");
   const resources = useAppState((state) => state.resources);
   const addresses = useAppState((state) => state.addressAnswers);
   const recent = useAppState((state) => state.recentSearches);
@@ -55,21 +53,14 @@ export function useAnswers(text: string, firstGroup: SearchGroup): Answers {
     if (!isTyped || typeof finder === "string") return [];
     return finder.find({ ...store.getState(), resources, now }, text, firstGroup, { messages, format });
   }, [isTyped, finder, resources, now, text, firstGroup, messages, format, store]);
-  // Builds the index of names before the first letter is typed, and again when more names are loaded.
-  useEffect(() => {
-    if (typeof finder === "string") return;
-    const timer = setTimeout(() =>
-      finder.find({ ...store.getState(), resources }, "a b", firstGroup, { messages, format }),
-    );
-    return () => clearTimeout(timer);
-  }, [finder, resources, firstGroup, messages, format, store]);
+  useEffect(() => (typeof finder === "string" ? undefined : finder.anticipate(store, found)), [finder, found, store]);
   const prepare = () => {
     if (finder === "loading" || (typeof finder !== "string" && finder.language === language)) return;
     setFinder("loading");
     import("./find-answers.ts")
       .then(({ loadFinder }) => loadFinder(language))
       .then(
-        (find) => setFinder({ find, language }),
+        (loaded) => setFinder({ ...loaded, language }),
         () => setFinder("failed"),
       );
   };

@@ -22,14 +22,19 @@ export function useChooseAnswer(): (option: SearchOption) => void {
   return (option) => {
     const state = store.getState();
     const { query, remembered = query, selection } = goalOf(option);
-    const { currentSeason, filters, opening, origin } = state;
+    const { currentSeason } = state;
     const choices = { ...USUAL_CHOICES, ...remembered(NO_QUERY), ...(selection && { selection }) };
     const named = namesOf(option);
     if (named.name !== "") actions.rememberSearch({ ...named, query: writeLink({ ...choices, currentSeason }) });
-    actions.ask(query({ filters, opening, origin }));
+    actions.ask(askedBy(option, state));
     if (selection?.kind === "place") actions.selectPlace(selection.id);
     if (selection?.kind === "passage") actions.selectPassage(selection.id);
   };
+}
+
+/** The query of an answer, in a state. */
+export function askedBy(option: SearchOption, { filters, opening, origin }: SearchQuery): SearchQuery {
+  return goalOf(option).query({ filters, opening, origin });
 }
 
 function namesOf({ name, detail, meant }: SearchOption) {
