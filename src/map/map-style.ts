@@ -18,6 +18,7 @@ import { siteLayers, siteSources } from "./layers/siting.ts";
 import { stopLayers, stopSources } from "./layers/stops.ts";
 import { territoryLabelLayers, territoryLabelSources } from "./layers/territory-labels.ts";
 import { wayLayers, waySources } from "./layers/way.ts";
+import { hideEmpty } from "./set-data.ts";
 
 /**
  * Builds the whole style of the map in a scheme. From the bottom: base map with access areas under its waters, covered area, access
@@ -44,7 +45,7 @@ export function buildMapStyle(scheme: Scheme, attribution: string): StyleSpecifi
     ...siteSources(),
     ...plannedSources(),
   };
-  return { ...base, sources, layers: allLayers(scheme) };
+  return { ...base, sources, layers: hideEmpty(allLayers(scheme)) };
 }
 
 /** Gives every layer the colours and images of a scheme, without changing data or camera. */

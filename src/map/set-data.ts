@@ -1,10 +1,57 @@
 import type { FeatureCollection } from "geojson";
-import type { GeoJSONSource, Map as MapLibreMap } from "maplibre-gl";
+import type { GeoJSONSource, LayerSpecification, Map as MapLibreMap } from "maplibre-gl";
 import type { BaseMapCollections } from "./base-style.ts";
+import { AROUND_CHOSEN_SOURCE, CHOSEN_SOURCE } from "./layers/chosen-territory.ts";
+import { COMPARED_SOURCE } from "./layers/compared-territories.ts";
+import { COVERED_SOURCE, GAP_SOURCE } from "./layers/covered-area.ts";
+import { DOTS_SOURCE, FOCUS_SOURCE } from "./layers/places.ts";
+import { PLANNED_SOURCE } from "./layers/planned.ts";
+import { CONVENTIONS_SOURCE, RESORTS_SOURCE } from "./layers/resorts.ts";
+import { SITES_SOURCE } from "./layers/siting.ts";
+import { STOPS_SOURCE } from "./layers/stops.ts";
+import { TERRITORY_LABELS_SOURCE } from "./layers/territory-labels.ts";
+import { HOVERED_SOURCE, WAY_SOURCE } from "./layers/way.ts";
 
-/** Sets the features of a source. */
+/**
+ * Sources without a feature most of the time. As long as one of their layers is visible, MapLibre asks the worker for each of their tiles and gives
+ * each up again while the camera moves: with these sources twice as many messages.
+ */
+const OFTEN_EMPTY: ReadonlySet<string> = new Set([
+  AROUND_CHOSEN_SOURCE,
+  CHOSEN_SOURCE,
+  COMPARED_SOURCE,
+  CONVENTIONS_SOURCE,
+  COVERED_SOURCE,
+  DOTS_SOURCE,
+  FOCUS_SOURCE,
+  GAP_SOURCE,
+  HOVERED_SOURCE,
+  PLANNED_SOURCE,
+  RESORTS_SOURCE,
+  SITES_SOURCE,
+  STOPS_SOURCE,
+  TERRITORY_LABELS_SOURCE,
+  WAY_SOURCE,
+]);
+
+/** Hides the layers of sources that are often empty, as all are before they have data: `setData` shows them. */
+export function hideEmpty(layers: readonly LayerSpecification[]): LayerSpecification[] {
+  return layers.map((layer) =>
+    "source" in layer && OFTEN_EMPTY.has(layer.source)
+      ? ({ ...layer, layout: { ...layer.layout, visibility: "none" } } as LayerSpecification)
+      : layer,
+  );
+}
+
+/** Sets the features of a source. Layers of a source that is often empty are shown while it is not: nothing else sets their visibility. */
 export function setData(map: MapLibreMap, id: string, data: FeatureCollection): void {
-  void map.getSource<GeoJSONSource>(id)?.setData(data);
+  const source = map.getSource<GeoJSONSource>(id);
+  void source?.setData(data);
+  if (source === undefined || !OFTEN_EMPTY.has(id)) return;
+  for (const layer of map.getLayersOrder()) {
+    if (map.getLayer(layer)?.source === id)
+      map.setLayoutProperty(layer, "visibility", data.features.length > 0 ? "visible" : "none");
+  }
 }
 
 /** Sets the features of several sources. */

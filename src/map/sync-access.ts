@@ -49,7 +49,7 @@ import { COVERED_SOURCE, GAP_SOURCE, NO_AREA } from "./layers/covered-area.ts";
 import { PASSAGE_LAYER, PASSAGE_ZOOM } from "./layers/passages.ts";
 import { CLUSTER_LAYER, DOTS_SOURCE, PLACE_LAYER, SYMBOL_ZOOM_OVER_DOTS } from "./layers/places.ts";
 import { RELIEF_LAYER } from "./layers/relief.ts";
-import { TERRITORY_LABEL_LAYER, TERRITORY_LABELS_SOURCE } from "./layers/territory-labels.ts";
+import { TERRITORY_LABELS_SOURCE } from "./layers/territory-labels.ts";
 import { NO_PLACES, type PlaceFeatures, toPlaceFeatures } from "./place-features.ts";
 import { setData } from "./set-data.ts";
 import { SOURCE } from "./source-ids.ts";
@@ -111,7 +111,6 @@ const LAYERS: Readonly<Record<string, (shown: ShownAccessMap) => boolean>> = {
   [hatchOf(DEPARTEMENT_ACCESS_LAYER)]: (shown) => shown === "departements",
   [HEXAGON_LAYER]: (shown) => shown === "hexagones",
   [hatchOf(HEXAGON_LAYER)]: (shown) => shown === "hexagones",
-  [TERRITORY_LABEL_LAYER]: () => true,
 };
 
 function showLayers(map: MapLibreMap, shown: ShownAccessMap | undefined): void {

@@ -16,7 +16,7 @@ import { useAnswers } from "./use-answers.tsx";
 
 const VAL_D_ISERE = aCommune({ code: "73304" as CodeCommune, name: "Val-d'Isère", position: [6.98, 45.448] });
 const SEASONS = 2;
-const ways = vi.spyOn(ROAD_SEARCH, "roadCostsFrom");
+const ways = vi.fn(ROAD_SEARCH.roadCostsFrom);
 let end: () => Promise<void>;
 
 function Answers({ text }: { readonly text: string }) {
@@ -38,11 +38,14 @@ afterEach(async () => {
 
 /** A page on which a person types. */
 async function start() {
-  const { places, neighbours, communes, roads } = aState({
+  const { places, neighbours, communes } = aState({
     places: [aPlace({ position: [7.048, 45.372] })],
     communes: [VAL_D_ISERE],
-    roads: OVER_THE_ISERAN,
   }).resources;
+  const roads = {
+    status: "ready",
+    value: { network: OVER_THE_ISERAN, search: { ...ROAD_SEARCH, roadCostsFrom: ways } },
+  } as const;
   const store = createAppStore(USUAL_CHOICES, "ete");
   const actions = createActions(store);
   actions.receive({ places, neighbours, communes, roads });

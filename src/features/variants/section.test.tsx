@@ -1,4 +1,4 @@
-import { describe, expect } from "vitest";
+import { describe, expect, vi } from "vitest";
 import { readRows } from "../../../e2e/exported.ts";
 import { test } from "../../testing/component/fixtures.ts";
 
@@ -54,11 +54,12 @@ describe("The variants side by side", () => {
     const [present = 0, a, b = 0] = sums;
     expect(present).toBeGreaterThan(0);
     expect(a).toBe(present);
-    const rows = [...document.querySelectorAll(".variant-table tbody tr")].map(({ textContent }) =>
-      (textContent ?? "").replaceAll(/\s+/g, " "),
-    );
-    expect(rows.filter((row) => row.startsWith("Besoin le plus éloigné"))).toHaveLength(1);
-    const [sum = ""] = rows.filter((row) => row.startsWith("Somme des trajets"));
+    const rows = () =>
+      [...document.querySelectorAll(".variant-table tbody tr")].map(({ textContent }) =>
+        (textContent ?? "").replaceAll(/\s+/g, " "),
+      );
+    await vi.waitFor(() => expect(rows().filter((row) => row.startsWith("Besoin le plus éloigné"))).toHaveLength(1));
+    const [sum = ""] = rows().filter((row) => row.startsWith("Somme des trajets"));
     expect(sum.match(/[\d,]+ km/g)?.map(amount)).toEqual(
       [present, present, b, b - present].map((value) => expect.closeTo(value, 1)),
     );

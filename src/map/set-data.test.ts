@@ -1,0 +1,55 @@
+import type { FeatureCollection } from "geojson";
+import type { LayerSpecification, Map as MapLibreMap } from "maplibre-gl";
+import { expect, it } from "vitest";
+import { buildMapStyle } from "./map-style.ts";
+import { setData } from "./set-data.ts";
+
+const NOTHING: FeatureCollection = { type: "FeatureCollection", features: [] };
+const SOMETHING: FeatureCollection = {
+  type: "FeatureCollection",
+  features: [{ type: "Feature", properties: {}, geometry: { type: "Point", coordinates: [6, 45] } }],
+};
+const LAYERS = buildMapStyle("light", "").layers;
+
+/** A map with the layers of the style. */
+function aMap() {
+  const visibility = new Map(LAYERS.map((layer) => [layer.id, layer.layout?.visibility ?? "visible"]));
+  const given = new Map<string, FeatureCollection>();
+  const map = {
+    getSource: (id: string) => ({ setData: (data: FeatureCollection) => given.set(id, data) }),
+    getLayersOrder: () => LAYERS.map(({ id }) => id),
+    getLayer: (id: string) => LAYERS.find((layer) => layer.id === id),
+    setLayoutProperty: (layer: string, _: string, value: "none" | "visible") => visibility.set(layer, value),
+  } as unknown as MapLibreMap;
+  return { map, given, isVisible: (id: string) => visibility.get(id) === "visible" };
+}
+
+function layersOf(source: string): readonly string[] {
+  return LAYERS.filter((layer: LayerSpecification) => "source" in layer && layer.source === source).map(({ id }) => id);
+}
+
+it.each(["way", "hovered-way", "stops", "focus", "chosen-territory", "area-covered", "planned", "resorts"])(
+  "draws the layers of a source that is often empty while it has features: %s",
+  (source) => {
+    const { map, given, isVisible } = aMap();
+    const layers = layersOf(source);
+    expect(layers.length).toBeGreaterThan(0);
+    expect(layers.filter(isVisible)).toEqual([]);
+    setData(map, source, SOMETHING);
+    expect(given.get(source)).toBe(SOMETHING);
+    expect(layers.filter(isVisible)).toEqual(layers);
+    setData(map, source, NOTHING);
+    expect(given.get(source)).toBe(NOTHING);
+    expect(layers.filter(isVisible)).toEqual([]);
+  },
+);
+
+it("leaves the visibility of other layers to the maps that they belong to", () => {
+  const { map, isVisible } = aMap();
+  const before = LAYERS.map(({ id }) => id).filter(isVisible);
+  for (const source of ["places", "communes", "commune-circles", "epci-areas", "hexagons", "base-roads"])
+    setData(map, source, SOMETHING);
+  expect(LAYERS.map(({ id }) => id).filter(isVisible)).toEqual(before);
+  for (const source of ["places", "communes", "base-roads"]) setData(map, source, NOTHING);
+  expect(LAYERS.map(({ id }) => id).filter(isVisible)).toEqual(before);
+});
