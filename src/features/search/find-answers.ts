@@ -9,7 +9,7 @@ import { searchQueryOf } from "../../domain/search/search-query-of.ts";
 import { selectTripModel } from "../../model/access-selectors.ts";
 import type { AppState, Language } from "../../model/app-state.ts";
 import { selectNow } from "../../model/clock-selectors.ts";
-import { inSlices } from "../../model/in-slices.ts";
+import { inSlices, untilError } from "../../model/in-slices.ts";
 import { selectDestinations, selectOrigin, selectRoadCostsFrom } from "../../model/nearest-selectors.ts";
 import { awaitsNeighbours, selectPlaces } from "../../model/selectors.ts";
 import type { AppStore } from "../../model/store.ts";
@@ -62,27 +62,28 @@ function anticipate(store: AppStore, found: Groups): () => void {
   let cancel = () => clearTimeout(timer);
   const timer = setTimeout(
     () => {
-      cancel = inSlices(stepsBefore(store.getState(), first), () => undefined);
+      cancel = inSlices(untilError(stepsBefore(store.getState(), first), ignore), ignore);
     },
     first === undefined ? 0 : QUIET_MS,
   );
   return () => cancel();
 }
 
-/** The selectors remember the ways from one starting point: those from the present one stay. */
+/** Selectors meet an error of a step again. */
+function ignore(): void {}
+
 function* stepsBefore(state: AppState, option: SearchOption | undefined): Generator<undefined, void> {
-  if (option !== undefined) {
-    if (state.origin === undefined) yield* waysInSteps({ ...state, ...askedBy(option, state) });
-    return;
+  if (option === undefined) {
+    yield* selectSearchIndexWork(state).steps();
+    selectNeedIndex(state);
   }
-  yield* selectSearchIndexWork(state).steps();
-  selectNeedIndex(state);
-  yield;
-  placeNamesOf(selectSearchIndex(state));
+  // The selectors remember the ways from one starting point: those from the present one stay.
+  else if (state.origin === undefined) yield* waysInSteps(state, option);
 }
 
-/** The ways in both seasons; nothing without a starting point, and until the roads are loaded. */
-function* waysInSteps(state: AppState): Generator<undefined, void> {
+/** The ways from the starting point of an answer in both seasons; nothing without one, and until the roads are loaded. */
+function* waysInSteps(present: AppState, option: SearchOption): Generator<undefined, void> {
+  const state = { ...present, ...askedBy(option, present) };
   const origin = selectOrigin(state);
   const model = selectTripModel(state);
   if (origin.status !== "ready" || model.kind === "droite" || awaitsNeighbours(state)) return;

@@ -15,6 +15,7 @@ import { AppContext } from "../../ui/app-context.ts";
 import { useAnswers } from "./use-answers.tsx";
 
 const VAL_D_ISERE = aCommune({ code: "73304" as CodeCommune, name: "Val-d'Isère", position: [6.98, 45.448] });
+const ORIGIN = { kind: "commune", code: VAL_D_ISERE.code } as const;
 const SEASONS = 2;
 const ways = vi.fn(ROAD_SEARCH.roadCostsFrom);
 let end: () => Promise<void>;
@@ -75,7 +76,7 @@ test("the ways from the first answer are computed once, before it is chosen", as
   await types("val d'isere");
   await vi.waitFor(() => expect(page.textContent).toBe("commune"));
   await vi.waitFor(() => expect(ways).toHaveBeenCalledTimes(SEASONS));
-  actions.chooseOrigin({ kind: "commune", code: VAL_D_ISERE.code });
+  actions.chooseOrigin(ORIGIN);
   expect(selectRankedPlaces(store.getState())).toMatchObject({ status: "ranked" });
   expect(ways).toHaveBeenCalledTimes(SEASONS);
 });
