@@ -58,7 +58,7 @@ const PRELOADED = [
   OfflineNotices,
 ];
 
-/** Loads views before a person opens them. A view that is opened after a failed load shows the failure itself. */
+/** Loads views before a person opens them, each in a task of its own. A view that is opened after a failed load shows the failure itself. */
 export function preloadViews(language: Language): void {
-  for (const { preload } of PRELOADED) preload(language).catch(() => undefined);
+  for (const { preload } of PRELOADED) setTimeout(() => preload(language).catch(() => undefined));
 }
