@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
-import { gzipSync } from "node:zlib";
+import { brotliCompressSync, gzipSync } from "node:zlib";
 import { CACHING, FILE_TYPES, HOST_HEADERS, TEXT_TYPES } from "../../scripts/publish/hosting.ts";
 import type { Connection } from "./profiles.ts";
 
@@ -20,12 +20,15 @@ interface Answer {
   readonly body: Buffer;
 }
 
+/** Content codings of text: every host has gzip, many have Brotli (RFC 7932). */
+export type Coding = "gzip" | "br";
+
 /**
  * Serves the files of a folder on this machine like a host configured by deploy/: media types, caching and headers of hosting.ts, text
- * compressed by gzip. Compresses all responses beforehand, outside the measurement.
+ * compressed. Compresses all responses beforehand, outside the measurement.
  */
-export async function serveSite(folder: string): Promise<ServedSite> {
-  const answers = new Map(listFiles(folder).map((path) => [`/${path}`, makeAnswer(folder, path)]));
+export async function serveSite(folder: string, coding: Coding = "gzip"): Promise<ServedSite> {
+  const answers = new Map(listFiles(folder).map((path) => [`/${path}`, makeAnswer(folder, path, coding)]));
   let link: SlowLink | undefined;
   const server = createServer(({ url = "/" }, response) => {
     const { pathname } = new URL(url, "http://127.0.0.1");
@@ -67,19 +70,23 @@ function listFiles(folder: string): readonly string[] {
     .filter((path) => !path.startsWith("."));
 }
 
-function makeAnswer(folder: string, path: string): Answer {
+function makeAnswer(folder: string, path: string, coding: Coding): Answer {
   const bytes = readFileSync(join(folder, path));
   const type = typeOf(path);
   const isText = TEXT_TYPES.includes(type);
-  const body = isText ? gzipSync(bytes, { level: 9 }) : bytes;
+  const body = isText ? compress(bytes, coding) : bytes;
   const headers = {
     ...Object.fromEntries(HOST_HEADERS.map(({ name, value }) => [name, value])),
     "Cache-Control": path.startsWith(CACHING.hashedFolder) ? CACHING.hashed : CACHING.usual,
     "Content-Type": type,
     "Content-Length": body.length,
-    ...(isText ? { "Content-Encoding": "gzip", Vary: "Accept-Encoding" } : {}),
+    ...(isText ? { "Content-Encoding": coding, Vary: "Accept-Encoding" } : {}),
   };
   return { headers, body };
+}
+
+function compress(bytes: Buffer, coding: Coding): Buffer {
+  return coding === "br" ? brotliCompressSync(bytes) : gzipSync(bytes, { level: 9 });
 }
 
 function typeOf(path: string): string {

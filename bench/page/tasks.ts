@@ -133,7 +133,7 @@ async function measure(): Promise<void> {
   console.log(
     `${new Date().toISOString()}, load ${loadAverage()}, ${values.rounds} rounds, ${folders.join(" against ")}`,
   );
-  const sites = await Promise.all(folders.map(serveSite));
+  const sites = await Promise.all(folders.map((folder) => serveSite(folder)));
   const browser = await startBrowser();
   for (const name of names) report(name, await visitInRounds(browser, sites, name));
   await browser.close();

@@ -3,7 +3,7 @@ import type { MapPalette } from "../../design/theme/map.ts";
 import { FONT } from "../fonts.ts";
 import { byZoom } from "./by-zoom.ts";
 
-export const TERRITORY_LABEL_LAYER = "territory-share";
+const TERRITORY_LABEL_LAYER = "territory-share";
 export const TERRITORY_LABELS_SOURCE = "territory-shares";
 
 export function territoryLabelSources(): Record<string, SourceSpecification> {
