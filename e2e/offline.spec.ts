@@ -309,19 +309,23 @@ test("A page without a network says so, with the services that wait for it", asy
 });
 
 test.describe("Without a cache", { tag: NO_MAP }, () => {
-  test.use({ keepsSite: false });
+  // A replaced clock hides the files that the page has asked for.
+  test.use({ keepsSite: false, day: null });
 
-  test("a lazy view removed from the site is distinguished from a bad connection", async ({
+  test("a lazy view removed from the site is distinguished from a bad connection, also before the code that offers a new version is there", async ({
     copy,
     site,
     person,
     view,
   }) => {
+    const comes = await site.code.holdsBack("start-offline");
     await person.opens("?vue=donnees");
     await view.offers("Intégrer cette carte");
     site.code.expectsMissingFile();
     copy.publishes("next", {}, copy.named("assets/embed-dialog"));
     await person.clicks("Intégrer cette carte");
+    await view.says("Cette partie de la page n’a pas pu être chargée.");
+    comes();
     await view.says("Le site a été mis à jour, et une partie de cette page n’existe plus.");
     await person.clicks("Recharger");
     await view.offers("Intégrer cette carte");

@@ -7,7 +7,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { preview } from "vite";
 import { startOldChromium } from "./old-chromium.ts";
 import { EnginePage } from "./page.ts";
-import { TASKS } from "./tasks.ts";
+import { TASKS, type Task } from "./tasks.ts";
 import { type Driver, startFirefox, startWebKit } from "./webdriver.ts";
 
 /**
@@ -20,6 +20,8 @@ const titlePart = process.env["TASK"] ?? "";
 const STARTS = 3;
 /** No task takes so long on the slowest machine: its browser no longer answers. */
 const TASK_LIMIT_MS = 240_000;
+/** The browser has crashed, as WebKitGTK did between two tasks. The task is done again in a new one, once. */
+const LOST_SESSION = /session deleted because of page crash|Session terminated without a reply|invalid session id/;
 const STARTERS: Readonly<Record<string, () => Promise<Driver>>> = {
   firefox: () => startFirefox(process.env["FIREFOX"] ?? "firefox-esr"),
   "chromium-109": () => startOldChromium(process.env["OLD_CHROMIUM"] ?? "chromium"),
@@ -113,22 +115,36 @@ async function tryEngine(engine: string): Promise<void> {
   const start = STARTERS[engine];
   if (start === undefined) throw new Error(`${engine} is none of ${Object.keys(STARTERS).join(", ")}.`);
   const began = performance.now();
-  const driver = await starts(start).catch((error: unknown) => {
-    tell(`${engine}: a person opens the browser`, messageOf(error), secondsSince(began));
-  });
-  if (driver === undefined) return;
-  const page = new EnginePage(driver, site);
+  const opens = () =>
+    starts(start).catch((error: unknown) => {
+      tell(`${engine}: a person opens the browser`, messageOf(error), secondsSince(began));
+    });
+  let driver = await opens();
   for (const { title, run } of TASKS.filter(
     (task) => task.title.includes(titlePart) && (task.only?.includes(engine) ?? true),
   )) {
+    if (driver === undefined) return;
     const beginning = performance.now();
-    const fault = await within(TASK_LIMIT_MS, run(page, { table: sample, slowSite, holdTypeface, refuse })).then(
-      () => undefined,
-      messageOf,
-    );
+    let fault = await faultOf(run, driver);
+    if (fault !== undefined && LOST_SESSION.test(fault)) {
+      console.log(`${engine} has crashed and starts again: ${fault}`);
+      await driver.quits().catch(() => undefined);
+      driver = await opens();
+      if (driver === undefined) return;
+      fault = await faultOf(run, driver);
+    }
     tell(`${engine}: a person ${title}`, fault, secondsSince(beginning));
   }
-  await driver.quits();
+  await driver?.quits();
+}
+
+/** Does a task in a browser: returns why it failed; undefined when it did not. */
+function faultOf(run: Task["run"], driver: Driver): Promise<string | undefined> {
+  const page = new EnginePage(driver, site);
+  return within(TASK_LIMIT_MS, run(page, { table: sample, slowSite, holdTypeface, refuse })).then(
+    () => undefined,
+    messageOf,
+  );
 }
 
 function secondsSince(start: number): string {

@@ -31,7 +31,7 @@ const VIEWS = [
  */
 export const PIECES = [
   "src/design/french-part.tsx",
-  "src/design/printing.ts",
+  "src/design/printing.tsx",
   "src/design/symbols/detail-icon.tsx",
   "src/design/symbols/planned-symbol.tsx",
   "src/design/unmarked-list.tsx",

@@ -62,6 +62,13 @@ function listen(handlers: OfflineEars): void {
   setInterval(handlers.look, LOOK_EVERY_MS);
   // Vite dispatches this event when a chunk or style sheet fails to load.
   window.addEventListener("vite:preloadError", handlers.partMissing);
+  // One may have failed before this code was there.
+  if (performance.getEntriesByType("resource").some(isGone)) handlers.partMissing();
+}
+
+/** Whether the host had no such file. Safari tells no status of a response. */
+function isGone(entry: PerformanceEntry): boolean {
+  return entry instanceof PerformanceResourceTiming && entry.responseStatus === 404;
 }
 
 /** Whether the device asks to save data, or the connection is very slow; false in browsers without this API. */
