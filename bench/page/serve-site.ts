@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
-import { brotliCompressSync, gzipSync } from "node:zlib";
+import { gzipSync } from "node:zlib";
+import { toBrotli } from "../../scripts/publish/compress-files.ts";
 import { CACHING, FILE_TYPES, HOST_HEADERS, TEXT_TYPES } from "../../scripts/publish/hosting.ts";
 import type { Connection } from "./profiles.ts";
 
@@ -28,7 +29,11 @@ export type Coding = "gzip" | "br";
  * compressed. Compresses all responses beforehand, outside the measurement.
  */
 export async function serveSite(folder: string, coding: Coding = "gzip"): Promise<ServedSite> {
-  const answers = new Map(listFiles(folder).map((path) => [`/${path}`, makeAnswer(folder, path, coding)]));
+  const answers = new Map<string, Answer>(
+    await Promise.all(
+      listFiles(folder).map(async (path) => [`/${path}`, await makeAnswer(folder, path, coding)] as const),
+    ),
+  );
   let link: SlowLink | undefined;
   const server = createServer(({ url = "/" }, response) => {
     const { pathname } = new URL(url, "http://127.0.0.1");
@@ -70,11 +75,11 @@ function listFiles(folder: string): readonly string[] {
     .filter((path) => !path.startsWith("."));
 }
 
-function makeAnswer(folder: string, path: string, coding: Coding): Answer {
+async function makeAnswer(folder: string, path: string, coding: Coding): Promise<Answer> {
   const bytes = readFileSync(join(folder, path));
   const type = typeOf(path);
   const isText = TEXT_TYPES.includes(type);
-  const body = isText ? compress(bytes, coding) : bytes;
+  const body = isText ? await compress(bytes, coding) : bytes;
   const headers = {
     ...Object.fromEntries(HOST_HEADERS.map(({ name, value }) => [name, value])),
     "Cache-Control": path.startsWith(CACHING.hashedFolder) ? CACHING.hashed : CACHING.usual,
@@ -85,8 +90,8 @@ function makeAnswer(folder: string, path: string, coding: Coding): Answer {
   return { headers, body };
 }
 
-function compress(bytes: Buffer, coding: Coding): Buffer {
-  return coding === "br" ? brotliCompressSync(bytes) : gzipSync(bytes, { level: 9 });
+async function compress(bytes: Buffer, coding: Coding): Promise<Buffer> {
+  return coding === "br" ? await toBrotli(bytes) : gzipSync(bytes, { level: 9 });
 }
 
 function typeOf(path: string): string {

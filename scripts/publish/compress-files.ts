@@ -16,7 +16,12 @@ const MOST_SHARE = 0.9;
 const BROTLI_QUALITY = 10;
 
 const toGzip = promisify(gzip);
-const toBrotli = promisify(brotliCompress);
+const compressByBrotli = promisify(brotliCompress);
+
+/** Compresses bytes as the copies .br are. */
+export function toBrotli(bytes: Buffer): Promise<Buffer> {
+  return compressByBrotli(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY } });
+}
 
 /**
  * Writes the compressed copies .gz and .br beside each text file of a built site, for hosts that serve them. Deterministic. Returns the
@@ -37,10 +42,7 @@ function listFiles(folder: string): readonly string[] {
 async function compressFile(path: string): Promise<boolean> {
   const bytes = readFileSync(path);
   if (bytes.length < LEAST_BYTES) return false;
-  const [gz, br] = await Promise.all([
-    toGzip(bytes, { level: 9 }),
-    toBrotli(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY } }),
-  ]);
+  const [gz, br] = await Promise.all([toGzip(bytes, { level: 9 }), toBrotli(bytes)]);
   if (gz.length > bytes.length * MOST_SHARE) return false;
   writeFileSync(`${path}.gz`, gz);
   writeFileSync(`${path}.br`, br);

@@ -41,7 +41,7 @@ export function usePrinting(): boolean {
 export interface PrintedPageProps {
   /** Names the page and, while it is there, the document: browsers propose it as the name of a PDF file. */
   readonly title: string;
-  /** Of the texts. */
+  /** Language of the texts, for the attribute `lang`. */
   readonly language: string;
   readonly className?: string;
   /** Given for a page on request: it prints once after mounting, and calls this function afterwards. */

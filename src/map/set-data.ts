@@ -13,8 +13,8 @@ import { TERRITORY_LABELS_SOURCE } from "./layers/territory-labels.ts";
 import { HOVERED_SOURCE, WAY_SOURCE } from "./layers/way.ts";
 
 /**
- * Sources without a feature most of the time. As long as one of their layers is visible, MapLibre asks the worker for each of their tiles and gives
- * each up again while the camera moves: with these sources twice as many messages.
+ * Sources that have no feature most of the time. MapLibre requests every tile of a source with a visible layer from its worker, and cancels the
+ * requests while the camera moves: these sources doubled the number of messages.
  */
 const OFTEN_EMPTY: ReadonlySet<string> = new Set([
   AROUND_CHOSEN_SOURCE,
@@ -34,7 +34,7 @@ const OFTEN_EMPTY: ReadonlySet<string> = new Set([
   WAY_SOURCE,
 ]);
 
-/** Hides the layers of sources that are often empty, as all are before they have data: `setData` shows them. */
+/** Hides the layers of sources that are often empty: they have no features yet. `setData` shows them. */
 export function hideEmpty(layers: readonly LayerSpecification[]): LayerSpecification[] {
   return layers.map((layer) =>
     "source" in layer && OFTEN_EMPTY.has(layer.source)
@@ -43,7 +43,7 @@ export function hideEmpty(layers: readonly LayerSpecification[]): LayerSpecifica
   );
 }
 
-/** Sets the features of a source. Layers of a source that is often empty are shown while it is not: nothing else sets their visibility. */
+/** Sets the features of a source. Layers of a source that is often empty are visible while it has features; nothing else may set their visibility. */
 export function setData(map: MapLibreMap, id: string, data: FeatureCollection): void {
   const source = map.getSource<GeoJSONSource>(id);
   void source?.setData(data);

@@ -1,3 +1,4 @@
+import { SEASONS } from "../domain/network/conditions.ts";
 import { selectAttach, selectOpenRoadsIn, selectTripModel } from "./access-selectors.ts";
 import type { AppState } from "./app-state.ts";
 import { attachInSteps } from "./attach-in-steps.ts";
@@ -24,7 +25,7 @@ function* waysInSteps(state: AppState): Generator<undefined, void> {
   if (attach === undefined) return;
   yield;
   const model = selectTripModel(state);
-  for (const season of ["ete", "hiver"] as const) {
+  for (const season of SEASONS) {
     if (model.kind !== "droite") selectOpenRoadsIn(state, season, model.metric);
     yield;
   }

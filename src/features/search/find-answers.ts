@@ -35,8 +35,8 @@ const ANSWERS_PER_GROUP = 5;
 export interface Finder {
   readonly find: FindAnswers;
   /**
-   * Computes in slices what comes next: the index of names before a letter is typed, then the ways from the starting point of the first answer before
-   * it is chosen. Returns a function that cancels it.
+   * Computes in advance, in slices: the index of names while nothing is typed, else the ways from the starting point of the first answer. Returns a
+   * function that cancels it.
    */
   readonly anticipate: (store: AppStore, found: Groups) => () => void;
 }
@@ -54,7 +54,7 @@ export async function loadFinder(language: Language): Promise<Finder> {
   };
 }
 
-/** Milliseconds after the last key: who types on is not delayed. */
+/** Milliseconds without a key before the ways are computed, so that they do not delay the next letter. */
 const QUIET_MS = 100;
 
 function anticipate(store: AppStore, found: Groups): () => void {
@@ -69,7 +69,7 @@ function anticipate(store: AppStore, found: Groups): () => void {
   return () => cancel();
 }
 
-/** Selectors meet an error of a step again. */
+/** Ignores an error of a step: the selector throws it again when the page asks for its value. */
 function ignore(): void {}
 
 function* stepsBefore(state: AppState, option: SearchOption | undefined): Generator<undefined, void> {
@@ -77,7 +77,7 @@ function* stepsBefore(state: AppState, option: SearchOption | undefined): Genera
     yield* selectSearchIndexWork(state).steps();
     selectNeedIndex(state);
   }
-  // The selectors remember the ways from one starting point: those from the present one stay.
+  // The selectors cache the ways from one starting point only: those from a chosen one are in use.
   else if (state.origin === undefined) yield* waysInSteps(state, option);
 }
 

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { createStore } from "zustand/vanilla";
 import { measuredModel, roadModel, STRAIGHT } from "../../domain/access/access-model.ts";
 import type { CodeDepartement } from "../../domain/codes.ts";
@@ -70,6 +70,10 @@ describe("Why a part of a report is missing", () => {
 });
 
 describe("A report that is asked for", () => {
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
   const failed = unreachable("settlement", "");
   /** Nothing is to come. */
   const made = {
@@ -108,7 +112,6 @@ describe("A report that is asked for", () => {
     expect(printed).not.toHaveBeenCalled();
     await vi.advanceTimersByTimeAsync(1000);
     expect(printed).toHaveBeenCalledTimes(1);
-    vi.useRealTimers();
   });
 });
 

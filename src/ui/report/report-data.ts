@@ -1,6 +1,6 @@
 import { modelInSeason } from "../../domain/access/access-model.ts";
 import { NO_CLASS } from "../../domain/access/tally-classes.ts";
-import type { Season } from "../../domain/network/conditions.ts";
+import { SEASONS, type Season } from "../../domain/network/conditions.ts";
 import type { MeasuredPlace } from "../../domain/scenario/planned-place.ts";
 import { VARIANT_CHANGES } from "../../domain/scenario/variant-change.ts";
 import { codesOf, isInTerritory } from "../../domain/territory-members.ts";
@@ -81,7 +81,7 @@ export function copyOf(state: AppState, changes: Partial<AppState>): AppState {
 /** The state of the page in each season, by road or in the mode of its model. */
 export function seasonStates(state: AppState): readonly { readonly season: Season; readonly state: AppState }[] {
   const model = selectAccessModel(state);
-  return (["ete", "hiver"] as const).map((season) => ({
+  return SEASONS.map((season) => ({
     season,
     state: copyOf(state, { accessModel: modelInSeason(model, season) }),
   }));
@@ -176,15 +176,16 @@ export function mapUnmade(state: AppState): Unmade | undefined {
   return status === "ready" && communesAround(state) !== undefined ? undefined : "soon";
 }
 
-/** Why the housing conventions are not listed. */
+/** Why the housing conventions are not listed; undefined where they are. */
 export function conventionsUnmade({ resources: { seasonalLife, resorts } }: AppState): Unmade | undefined {
   const files = [seasonalLife, resorts];
   if (files.some(({ status }) => status === "failed")) return "conventions";
   return files.every(({ status }) => status === "ready") ? undefined : "soon";
 }
 
-const PARTS = [mapUnmade, seasonsUnmade, carlessUnmade, conventionsUnmade, hoursUnmade];
-/** A file may never come: a document is then printed with the reason in the place of its parts. */
+/** The quickest to tell first: they are asked at each change of the state. */
+const PARTS = [conventionsUnmade, carlessUnmade, seasonsUnmade, hoursUnmade, mapUnmade];
+/** A file may never come: the document is then printed with the reason in the place of its parts. */
 const LONGEST_WAIT_MS = 20_000;
 
 /** Whether a part of a report or a booklet is still to come. */

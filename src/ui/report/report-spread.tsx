@@ -80,7 +80,7 @@ function Curve({ series }: { readonly series: readonly DistributionSeries[] }) {
             <li key={share}>
               <p>{name}</p>
               {series.map(({ id, name: of, distribution }) => (
-                <p key={id} className="report-value">
+                <p key={id}>
                   {messages.labelled({
                     name: of,
                     text: meanText(costAtShare(distribution, share), { messages, format, model }),
