@@ -16,6 +16,11 @@ export class MapView extends BaseView {
     await expect(this.page.locator(".map-caption")).toBeHidden();
   }
 
+  /** Expects the pointer over a symbol that can be clicked, rather than over the ground. Short: the cursor changes when the pointer moves. */
+  async pointerIsOnSymbol(): Promise<void> {
+    await expect(this.page.locator("canvas.maplibregl-canvas")).toHaveCSS("cursor", "pointer", { timeout: 1000 });
+  }
+
   /** Expects the map beyond a zoom, by its link once it stands still. */
   async zoomIsAbove(zoom: number): Promise<void> {
     await expect.poll(() => Number(/carte=([\d.]+)/.exec(this.page.url())?.[1])).toBeGreaterThan(zoom);
