@@ -120,6 +120,30 @@ test.describe("On a phone of 390 × 844, with its map", () => {
   });
 });
 
+for (const [width, height, mostBottomPx] of [
+  [360, 740, 600],
+  [1366, 768, 768 / 3],
+] as const)
+  test(`« Territoires » begins with its answer at ${width} × ${height}`, { tag: NO_MAP }, async ({
+    site,
+    person,
+    view,
+  }) => {
+    await site.device.windowIs(width, height);
+    await person.opens("?vue=territoires&territoire=05&modele=hiver");
+    await view.coverage.shareEndsAbove(mostBottomPx);
+  });
+
+test("the telephone of a resort's Espace saisonnier is in the first screen of a phone", { tag: NO_MAP }, async ({
+  site,
+  person,
+  view,
+}) => {
+  await site.device.windowIs(360, 740);
+  await person.opens("?vue=saisonniers&origine=station:val-thorens");
+  await view.layout.showsLink(/^Appeler le 04/);
+});
+
 test.describe("In a window of 320 pixels", { tag: NO_MAP }, () => {
   test.beforeEach(({ site }) => site.device.windowIs(320, 640));
 

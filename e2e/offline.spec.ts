@@ -81,8 +81,9 @@ test("The detailed map of a département, kept on request, is drawn without a ne
   await view.hasNoAxeViolation();
   await person.clicks("Garder sur cet appareil");
   await view.says("Hautes-Alpes\u00a0: la carte détaillée est gardée sur cet appareil.");
-  await copy.goesAway();
+  // The server is away only while the network is lost: a request before or after would be refused.
   await site.device.networkIs("lost");
+  await copy.goesAway();
   await person.opens("?vue=donnees&carte=12.3/44.9/6.64");
   await view.map.showsColour(WOOD, true);
   await view.map.credits("© contributeurs OpenStreetMap", true);
@@ -91,8 +92,8 @@ test("The detailed map of a département, kept on request, is drawn without a ne
   await person.reloads();
   await view.says("la carte intégrée remplace la carte détaillée, qui reviendra avec le réseau");
   await view.map.showsColour(WOOD, false);
-  await site.device.networkIs("back");
   await copy.comesBack();
+  await site.device.networkIs("back");
 });
 
 test.describe("A new version of the site", () => {

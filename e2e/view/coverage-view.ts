@@ -13,6 +13,13 @@ export class CoverageView extends BaseView {
     return readShare(await share.textContent());
   }
 
+  /** Expects the share, with what it is a share of, to end so high in the window before anything scrolls. */
+  async shareEndsAbove(mostBottomPx: number): Promise<void> {
+    await expect
+      .poll(() => this.page.locator(".figure-share").evaluate((share) => share.getBoundingClientRect().bottom))
+      .toBeLessThan(mostBottomPx);
+  }
+
   /** Waits until the large share differs from a value. */
   async populationShareLeaves(percent: number): Promise<void> {
     await expect.poll(() => this.populationShare()).not.toBe(percent);

@@ -21,6 +21,11 @@ export class LayoutView extends BaseView {
     await expect.poll(() => this.page.evaluate(findLostActs), "acts that nobody can do").toEqual([]);
   }
 
+  /** Expects a link whole in the window, before anything scrolls. */
+  async showsLink(name: string | RegExp): Promise<void> {
+    await expect(this.page.getByRole("link", { name }).first()).toBeInViewport({ ratio: 1 });
+  }
+
   async hasNoSidewaysScroll(): Promise<void> {
     await expect.poll(() => this.page.evaluate(readOverflow)).toEqual([]);
   }

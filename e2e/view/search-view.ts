@@ -30,6 +30,11 @@ export class SearchView extends BaseView {
     await expect(this.#field()).toHaveValue(text);
   }
 
+  /** Expects what the empty field gives as an example. */
+  async suggests(example: string): Promise<void> {
+    await expect(this.#field()).toHaveAttribute("placeholder", example);
+  }
+
   #field(): Locator {
     return this.page.getByRole("combobox", { name: WORDS.fr.search });
   }

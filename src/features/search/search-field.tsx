@@ -19,10 +19,12 @@ const LocationFaultText = lazy(() => import("./location-fault.tsx").then((part) 
 export interface SearchFieldProps {
   /** The group of answers shown first. */
   readonly firstGroup: SearchGroup;
+  /** What one could type, where it is not the usual example. */
+  readonly example?: string;
 }
 
 /** « Rechercher un besoin, une commune, une station, une adresse »: the chosen answer sets filters, moment and starting point, or opens a sheet. */
-export function SearchField({ firstGroup }: SearchFieldProps) {
+export function SearchField({ firstGroup, example }: SearchFieldProps) {
   const { store, actions, messages, services } = useApp();
   const origin = useAppState((state) => state.origin);
   const originName = useAppState(selectOriginName);
@@ -64,7 +66,7 @@ export function SearchField({ firstGroup }: SearchFieldProps) {
       <Combobox
         label={messages.search}
         isLabelHidden
-        placeholder={messages.searchPlaceholder}
+        placeholder={example ?? messages.searchPlaceholder}
         text={shown}
         groups={groups}
         clearName={messages.clearSearch}

@@ -1,20 +1,14 @@
 import { activeModeOf } from "../../domain/access/access-model.ts";
-import { shareRangeOf, uncoveredRangeOf } from "../../domain/coverage/share-range.ts";
+import { uncoveredRangeOf } from "../../domain/coverage/share-range.ts";
 import type { PeopleRange, TerritoryAccess } from "../../domain/coverage/territory-access.ts";
-import { accessNear } from "../../features/basket/access-in-words.ts";
-import { selectAccessModel, selectThreshold } from "../../model/access-selectors.ts";
-import { selectPeopleGroup } from "../../model/demand-selectors.ts";
+import { selectAccessModel } from "../../model/access-selectors.ts";
 import { selectHasRanges } from "../../model/range-selectors.ts";
 import { selectChosenSeasonAccess } from "../../model/territory-selectors.ts";
-import { RangeMeaning } from "../access/range-meaning.tsx";
-import { rangeText, shareRangeText } from "../access/range-text.ts";
+import { rangeText } from "../access/range-text.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { usePeople, usePeopleText } from "../people/people-text.ts";
-import { useSpoken } from "../spoken.ts";
-import { territoryLabel } from "../territory/territory-label.ts";
 import { FigureChange } from "./figure-change.tsx";
-import { ShareBar } from "./share-bar.tsx";
 
 export interface CoverageFiguresProps {
   readonly access: TerritoryAccess;
@@ -22,62 +16,37 @@ export interface CoverageFiguresProps {
   readonly before: TerritoryAccess | undefined;
 }
 
-/** Served share of the chosen territory in large type, with the numbers of people. */
+/** Numbers of served and unserved people of the chosen territory, under its share. */
 export function CoverageFigures({ access, before }: CoverageFiguresProps) {
-  const { messages, format } = useDetailedApp();
+  const { messages } = useDetailedApp();
   const model = useAppState(selectAccessModel);
-  const threshold = useAppState(selectThreshold);
-  const group = useAppState(selectPeopleGroup);
-  const near = useAppState((state) => accessNear(state, { messages, format }));
   const people = usePeopleText();
-  const hasRanges = useAppState(selectHasRanges);
-  const range = hasRanges ? shareRangeOf(access) : undefined;
-  const covered = access.coveredRange;
-  const limit = covered.most - covered.least;
-  const share = ({ share: of }: TerritoryAccess) => (of === undefined ? messages.notApplicable : format.share(of));
-  const within = messages.shareWithin({ threshold, model, group, near });
-  useSpoken(messages.labelled({ name: territoryLabel(access, messages), text: `${share(access)} ${within}` }));
+  const hasRanges = useAppState(selectHasRanges) && access.population > 0;
   return (
     <div className="figures">
-      <div>
-        <p className="figure-share">
-          <strong>
-            <FigureChange before={before && share(before)} after={share(access)} />
-          </strong>{" "}
-          <span>{within}</span>
-        </p>
-        {range !== undefined && (
-          <RangeMeaning summary={messages.rangeByError({ range: shareRangeText(range, { messages, format }) })}>
-            {limit > 0 && (
-              <p>{messages.rangePeople({ count: limit, number: format.number(limit), threshold, model })}</p>
-            )}
-          </RangeMeaning>
-        )}
-        <ShareBar share={access.share} />
-        <dl className="figure-people">
-          <div>
-            <dt className="key-covered">{messages.covered}</dt>
-            <dd>
-              <FigureChange
-                before={before && people(before.coveredPopulation)}
-                after={people(access.coveredPopulation)}
-              />
-              {range !== undefined && <PeopleRangeLine range={covered} />}
-            </dd>
-          </div>
-          <div>
-            <dt className="key-gap">{messages.uncovered}</dt>
-            <dd>
-              <FigureChange
-                before={before && people(before.uncoveredPopulation)}
-                after={people(access.uncoveredPopulation)}
-              />
-              {range !== undefined && <PeopleRangeLine range={uncoveredRangeOf(access)} />}
-            </dd>
-          </div>
-        </dl>
-        {before !== undefined && <PeopleChange gained={access.coveredPopulation - before.coveredPopulation} />}
-      </div>
+      <dl className="figure-people">
+        <div>
+          <dt className="key-covered">{messages.covered}</dt>
+          <dd>
+            <FigureChange
+              before={before && people(before.coveredPopulation)}
+              after={people(access.coveredPopulation)}
+            />
+            {hasRanges && <PeopleRangeLine range={access.coveredRange} />}
+          </dd>
+        </div>
+        <div>
+          <dt className="key-gap">{messages.uncovered}</dt>
+          <dd>
+            <FigureChange
+              before={before && people(before.uncoveredPopulation)}
+              after={people(access.uncoveredPopulation)}
+            />
+            {hasRanges && <PeopleRangeLine range={uncoveredRangeOf(access)} />}
+          </dd>
+        </div>
+      </dl>
+      {before !== undefined && <PeopleChange gained={access.coveredPopulation - before.coveredPopulation} />}
       {model.kind === "droite" && <p className="hint">{messages.straightLeavesOut}</p>}
       {activeModeOf(model) !== undefined && <p className="hint">{messages.activeNoRange}</p>}
       <SeasonShares />

@@ -12,6 +12,7 @@ import { LoadFault } from "../shell/load-fault.tsx";
 import { useWorkbench } from "../shell/use-workbench.ts";
 import { COVERAGE_SECTIONS } from "./coverage-sections.tsx";
 import { headingId } from "./section-heading.ts";
+import { TerritoryAnswer } from "./territory-answer.tsx";
 
 /** View « Territoires »: people served and unserved by the visible places, scenarios, and exports. */
 export function CoverageView() {
@@ -19,6 +20,7 @@ export function CoverageView() {
   const { places, communes, roads, travelTimes, neighbours, settlement } = useAppState((state) => state.resources);
   return (
     <div className="view-scroller coverage-view" tabIndex={-1}>
+      {places.status === "ready" && communes.status === "ready" && <TerritoryAnswer />}
       <FilterBar />
       <AccessChooser />
       {places.status === "failed" && <LoadFault title={messages.loadFailed} fault={places.fault} />}

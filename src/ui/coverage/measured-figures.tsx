@@ -1,18 +1,10 @@
 import "./figures.css";
 import type { PassageState } from "../../domain/access/passage-states.ts";
 import type { CoveredArea } from "../../domain/coverage/covered-area.ts";
-import { partOfEpci } from "../../domain/coverage/part-of-epci.ts";
-import { isSameTerritory, WHOLE_REGION } from "../../domain/territory-ref.ts";
 import { BasketLines } from "../../features/basket/figures.tsx";
-import { selectChosenLabel } from "../../features/variants/state.ts";
 import { selectAccessModel, selectPassageStates } from "../../model/access-selectors.ts";
-import { selectDemand } from "../../model/demand-selectors.ts";
 import { selectOtherTypeCount, selectUnmeasuredCount } from "../../model/present-places-selectors.ts";
-import {
-  selectChosenTerritory,
-  selectChosenTerritoryAccess,
-  selectPresentChosenTerritoryAccess,
-} from "../../model/territory-selectors.ts";
+import { selectChosenTerritoryAccess, selectPresentChosenTerritoryAccess } from "../../model/territory-selectors.ts";
 import { AccessModelChoice, AccessModelNote } from "../access/access-model-choice.tsx";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
@@ -20,8 +12,6 @@ import { JobFault } from "../job-fault.tsx";
 import { keepFocusNear } from "../keep-focus.ts";
 import { lazy } from "../lazy.tsx";
 import { PeopleChoice } from "../people/people-choice.tsx";
-import { nameTerritory } from "../territory/name-territory.ts";
-import { TerritoryField } from "../territory/territory-field.tsx";
 import { CountedPlaces, ServingNowhere } from "./counted-places.tsx";
 import { CoverageFigures } from "./coverage-figures.tsx";
 import { DoubtfulPlaces } from "./doubtful-places.tsx";
@@ -36,17 +26,15 @@ const SetChooser = lazy(() => import("../../features/territory-sets/chooser.tsx"
   waiting: <div className="fold-waiting" />,
 });
 
-/** Figures of the chosen territory, then the settings that change them, so that the figures stay visible. */
+/** People served and unserved in the chosen territory, then the settings that change them. */
 export function MeasuredFigures() {
   const access = useAppState(selectChosenTerritoryAccess);
   const present = useAppState(selectPresentChosenTerritoryAccess);
   const before = present === access ? undefined : present;
   return (
     <>
-      <TerritoryChoice />
       <SetChooser />
-      <TerritoryHeading />
-      {access === undefined ? <FiguresToCome /> : <CoverageFigures access={access} before={before} />}
+      {access !== undefined && <CoverageFigures access={access} before={before} />}
       <BasketLines />
       <OverridesLine />
       <AccessModelChoice />
@@ -75,36 +63,6 @@ export function CountedSection() {
       <DoubtfulPlaces />
       <ServiceAims />
     </>
-  );
-}
-
-/** Name of the territory, with the counted part of an EPCI that extends beyond the region. */
-function TerritoryHeading() {
-  const { messages } = useDetailedApp();
-  const territory = useAppState(selectChosenTerritory);
-  const name = useAppState((state) => nameTerritory(territory, state, messages));
-  const access = useAppState(selectChosenTerritoryAccess);
-  const isShown = access !== undefined && isSameTerritory(access.ref, territory);
-  const part = access && partOfEpci(access);
-  const variant = useAppState(selectChosenLabel);
-  return (
-    <>
-      <h3 className="territory-name">{name}</h3>
-      {variant !== undefined && <p className="hint">{messages.variants.exported(variant)}</p>}
-      {isShown && part !== undefined && <p className="hint">{messages.epciPartly(part)}</p>}
-    </>
-  );
-}
-
-/** Waits for the road network and the settlement, which may load after the communes; shows no other figures meanwhile. */
-function FiguresToCome() {
-  const { messages } = useDetailedApp();
-  const isWaitingForPeople = useAppState((state) => selectDemand(state) === undefined);
-  return (
-    <div role="status">
-      <p className="hint">{isWaitingForPeople ? messages.settlementLoading : messages.roadsLoading}</p>
-      <div className="skeleton-figures" aria-hidden="true" />
-    </div>
   );
 }
 
@@ -157,21 +115,4 @@ function AreaLine() {
 
 function shareOf({ coveredKm2, gapKm2 }: CoveredArea): number {
   return coveredKm2 / (coveredKm2 + gapKm2);
-}
-
-/** Choice of the territory of the page; an empty field chooses the region. */
-function TerritoryChoice() {
-  const { actions, messages } = useDetailedApp();
-  const territory = useAppState(selectChosenTerritory);
-  const name = useAppState((state) => nameTerritory(territory, state, messages));
-  return (
-    <TerritoryField
-      label={messages.territory}
-      chosen={territory.level === "region" ? "" : name}
-      placeholder={messages.wholeRegion}
-      clearName={messages.clearTerritory}
-      onChoose={actions.chooseTerritory}
-      onClear={() => actions.chooseTerritory(WHOLE_REGION)}
-    />
-  );
 }

@@ -21,7 +21,7 @@ export function FindView() {
   const isAsking = useAppState(selectAskedCount) > 0;
   const isReady = resource.status === "ready";
   return (
-    <div className={isFromSomewhere || isAsking ? "find find-asked" : "find"}>
+    <div className={isFromSomewhere || isAsking ? "find has-answers" : "find"}>
       <SearchField firstGroup="commune" />
       <h2 className="visually-hidden">{messages.filters}</h2>
       <FilterBar hasTrip={isFromSomewhere} />

@@ -18,15 +18,15 @@ export function ExportReport() {
   const isPrinting = usePrinting();
   // An open sheet has a printed page of its own.
   const hasSheet = useAppState(({ selection }) => selection.kind === "place");
-  const [isAwaited, setAwaited] = useState(false);
-  useSpoken(isAwaited ? messages.reportComing : "");
+  const [awaited, setAwaited] = useState<"report" | Paper>();
+  useSpoken(awaited !== undefined ? messages.reportComing : "");
   const noteId = useId();
   // Loads the code of the curve first, since printing does not wait; when that fails, it is printed without the curve.
   const ask = async (what: "report" | Paper) => {
-    if (isAwaited) return;
-    setAwaited(isReportComing(store.getState()));
+    if (awaited !== undefined) return;
+    if (isReportComing(store.getState())) setAwaited(what);
     await Promise.all([LazyPlot.preload(language).catch(() => undefined), whenReportMade(store)]);
-    setAwaited(false);
+    setAwaited(undefined);
     setAsked(what);
   };
   const finish = () => setAsked(undefined);
@@ -39,8 +39,8 @@ export function ExportReport() {
       <p id={noteId} className="hint">
         {messages.exportReportNote}
       </p>
-      {isAwaited && <p className="hint">{messages.reportComing}</p>}
-      <BookletChoice onAsk={(paper) => void ask(paper)} />
+      {awaited === "report" && <p className="hint">{messages.reportComing}</p>}
+      <BookletChoice isAwaited={awaited === "a4" || awaited === "a3"} onAsk={(paper) => void ask(paper)} />
       {asked === undefined && isPrinting && !hasSheet && <PrintedReport />}
       {asked === "report" && <PrintedReport onPrinted={finish} />}
       {asked !== undefined && asked !== "report" && <Booklet paper={asked} onPrinted={finish} />}
@@ -54,7 +54,7 @@ const PAPERS: readonly { readonly value: Paper; readonly label: string }[] = [
 ];
 
 /** « Imprimer le cahier du territoire », on the chosen paper. */
-function BookletChoice({ onAsk }: { readonly onAsk: (paper: Paper) => void }) {
+function BookletChoice({ isAwaited, onAsk }: { readonly isAwaited: boolean; readonly onAsk: (paper: Paper) => void }) {
   const { messages } = useDetailedApp();
   const [paper, choosePaper] = useState<Paper>("a4");
   const noteId = useId();
@@ -68,6 +68,7 @@ function BookletChoice({ onAsk }: { readonly onAsk: (paper: Paper) => void }) {
       <p id={noteId} className="hint">
         {messages.bookletNote}
       </p>
+      {isAwaited && <p className="hint">{messages.reportComing}</p>}
     </div>
   );
 }

@@ -31,6 +31,13 @@ describe("A seasonal worker", () => {
     await view.focus.isOn("button", "Espace saisonniers de Val Thorens");
   });
 
+  test("is given a resort as the example of the search", async ({ person, view }) => {
+    await person.opens();
+    await view.search.suggests("Ex.\u00a0: CAF Gap samedi");
+    await person.opensTab("Saisonniers");
+    await view.search.suggests("Ex.\u00a0: Val Thorens");
+  });
+
   test("is led from mandates to the places of the list, by the distance from the resort", async ({ person, view }) => {
     await person.opens("?vue=saisonniers&origine=station:val-thorens&theme=logement");
     await person.clicks("Voir les 46 lieux de la liste connue");

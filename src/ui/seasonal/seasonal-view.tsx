@@ -26,11 +26,15 @@ export function SeasonalView() {
   const { messages } = useDetailedApp();
   const { places, resorts, communes, roads } = useAppState((state) => state.resources);
   const hasFilters = useAppState((state) => countFilters(state) > 0);
+  // What the view is for gives its room to the answer.
+  const hasAnswer = useAppState((state) => selectOrigin(state).status === "ready");
   return (
-    <div className="view-scroller" tabIndex={-1}>
+    <div className={hasAnswer ? "view-scroller has-answers" : "view-scroller"} tabIndex={-1}>
       <section className="seasonal" aria-labelledby="seasonal-title">
-        <h2 id="seasonal-title">{messages.seasonalTitle}</h2>
-        <p>{messages.seasonalLead}</p>
+        <h2 id="seasonal-title" className={hasAnswer ? "visually-hidden" : undefined}>
+          {messages.seasonalTitle}
+        </h2>
+        {!hasAnswer && <p>{messages.seasonalLead}</p>}
         {places.status === "failed" && <LoadFault title={messages.loadFailed} fault={places.fault} />}
         {resorts.status === "failed" && <LoadFault title={messages.resortsFailed} fault={resorts.fault} />}
         {communes.status !== "loading" && roads.status === "failed" && (
@@ -38,7 +42,7 @@ export function SeasonalView() {
         )}
         {/* Takes the focus when the pressed button inside is unmounted. */}
         <div className="seasonal-resort" tabIndex={-1}>
-          <SearchField firstGroup="station" />
+          <SearchField firstGroup="station" example={messages.resortExample} />
           <ResortSection />
         </div>
         {hasFilters && <p className="notice">{messages.filtersPutAside}</p>}

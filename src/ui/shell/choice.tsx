@@ -14,7 +14,7 @@ export function Choice<Value extends string>(props: ChoiceProps<Value>) {
   const { label, value, options, hasVisibleLabel = false, onChoose } = props;
   const id = useId();
   return (
-    <span className="choice">
+    <span className={hasVisibleLabel ? "choice choice-row" : "choice"}>
       <label htmlFor={id} className={hasVisibleLabel ? "choice-label" : "visually-hidden"}>
         {label}
       </label>

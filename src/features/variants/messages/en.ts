@@ -47,7 +47,7 @@ export const variants: VariantsWords = {
     points: ({ text }) => `${text} points`,
     trifle: ({ text, isMore }) => `at most ${text} ${isMore ? "more" : "less"}`,
     meaning:
-      "Below each figure, the difference from the present state: no place planned or left out, no supposed hours, passes in their usual state.",
+      "Below each figure, the difference from the present state: no place planned or left out, no supposed hours, passes in their usual state. Differences are computed before rounding.",
     passagesKept:
       "Higher on the page, “before” keeps the passes that you opened or closed: that state differs from the present state of the table.",
     failed: "The figures of the variants are waiting for those of the page.",

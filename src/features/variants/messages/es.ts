@@ -48,7 +48,7 @@ export const variants: VariantsWords = {
     points: ({ text }) => `${text} p. p.`,
     trifle: ({ text, isMore }) => `como máximo ${text} ${isMore ? "más" : "menos"}`,
     meaning:
-      "Debajo de cada cifra, la diferencia con el estado actual: ningún lugar previsto ni excluido, ningún horario supuesto, los puertos en su estado habitual.",
+      "Debajo de cada cifra, la diferencia con el estado actual: ningún lugar previsto ni excluido, ningún horario supuesto, los puertos en su estado habitual. Las diferencias se calculan antes de redondear.",
     passagesKept:
       "Más arriba en la página, «antes» mantiene los puertos que usted abrió o cerró: ese estado difiere del estado actual de la tabla.",
     failed: "Las cifras de las variantes esperan las de la página.",

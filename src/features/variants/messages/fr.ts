@@ -61,7 +61,7 @@ export const variants = {
     trifle: ({ text, isMore }: { readonly text: string; readonly isMore: boolean }) =>
       `au plus ${text} de ${isMore ? "plus" : "moins"}`,
     meaning:
-      "Sous chaque chiffre, l’écart avec l’état actuel : sans lieu envisagé ni exclu, sans heures supposées, les cols dans leur état habituel.",
+      "Sous chaque chiffre, l’écart avec l’état actuel : sans lieu envisagé ni exclu, sans heures supposées, les cols dans leur état habituel. Les écarts se calculent avant l’arrondi.",
     passagesKept:
       "Plus haut dans la page, « avant » garde les cols que vous avez ouverts ou fermés : cet état diffère de l’état actuel du tableau.",
     failed: "Les chiffres des variantes attendent ceux de la page.",

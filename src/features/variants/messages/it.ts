@@ -48,7 +48,7 @@ export const variants: VariantsWords = {
     points: ({ text }) => `${text} p.p.`,
     trifle: ({ text, isMore }) => `al massimo ${text} in ${isMore ? "più" : "meno"}`,
     meaning:
-      "Sotto ogni cifra, lo scarto dallo stato attuale: nessun luogo previsto o escluso, nessun orario supposto, valichi nel loro stato abituale.",
+      "Sotto ogni cifra, lo scarto dallo stato attuale: nessun luogo previsto o escluso, nessun orario supposto, valichi nel loro stato abituale. Gli scarti sono calcolati prima dell’arrotondamento.",
     passagesKept:
       "Più in alto nella pagina, «prima» mantiene i valichi che hai aperto o chiuso: quello stato è diverso dallo stato attuale della tabella.",
     failed: "Le cifre delle varianti attendono quelle della pagina.",

@@ -31,6 +31,7 @@ export const otherVintage: OtherVintageWords = {
       `On both sides, people, roads, threshold and filters are those of the page: only places of this type change (${types}). Other types, and neighbouring places outside the seven départements, are those of today. Places that are planned or left out and supposed hours do not count, nor does the list as a layer of the map.`,
       `Places of the list with the identifier and the address of a place of today, and hence its position: ${number(kept)}. Places that count at their stops, those of the list or else those of today: ${number(stops)}.`,
       nowhere === 0 ? "" : `Itinerant services without a known stop, which do not count: ${number(nowhere)}.`,
+      "Differences are computed before rounding.",
     ]
       .filter((sentence) => sentence !== "")
       .join(" "),

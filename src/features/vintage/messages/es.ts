@@ -31,6 +31,7 @@ export const otherVintage: OtherVintageWords = {
       `En ambos lados, los habitantes, las carreteras, el umbral y los filtros son los de la página: solo cambian los lugares de este tipo (${types}). Los demás tipos y los lugares vecinos fuera de los siete departamentos son los de hoy. Los lugares previstos o excluidos y los horarios supuestos no cuentan, ni tampoco la lista como capa del mapa.`,
       `Lugares de la lista con el identificador y la dirección de un lugar de hoy, y por tanto su posición: ${number(kept)}. Lugares que cuentan en sus paradas, las de la lista o, si no las hay, las de hoy: ${number(stops)}.`,
       nowhere === 0 ? "" : `Servicios itinerantes sin parada conocida, que no cuentan: ${number(nowhere)}.`,
+      "Las diferencias se calculan antes de redondear.",
     ]
       .filter((sentence) => sentence !== "")
       .join(" "),

@@ -66,6 +66,7 @@ export const otherVintage = {
       `Des deux côtés, les habitants, les routes, le seuil et les filtres sont ceux de la page : seuls changent les lieux de ce type (${types}). Les autres types et les lieux voisins hors des sept départements sont ceux d’aujourd’hui. Les lieux envisagés ou exclus et les heures supposées ne comptent pas, ni la liste comme couche de la carte.`,
       `Lieux de la liste qui ont l’identifiant et l’adresse d’un lieu d’aujourd’hui, et donc sa position : ${nombre(kept)}. Lieux qui comptent à leurs arrêts, ceux de la liste ou à défaut ceux d’aujourd’hui : ${nombre(stops)}.`,
       nowhere === 0 ? "" : `Services itinérants sans arrêt connu, qui ne comptent pas : ${nombre(nowhere)}.`,
+      "Les écarts se calculent avant l’arrondi.",
     ]
       .filter((sentence) => sentence !== "")
       .join(" "),

@@ -31,6 +31,7 @@ export const otherVintage: OtherVintageWords = {
       `Da entrambi i lati gli abitanti, le strade, la soglia e i filtri sono quelli della pagina: cambiano solo i luoghi di questo tipo (${types}). Gli altri tipi e i luoghi vicini fuori dai sette dipartimenti sono quelli di oggi. I luoghi previsti o esclusi e gli orari supposti non contano, e nemmeno l’elenco come livello della mappa.`,
       `Luoghi dell’elenco con l’identificativo e l’indirizzo di un luogo di oggi, e quindi la sua posizione: ${number(kept)}. Luoghi che contano alle loro fermate, quelle dell’elenco o altrimenti quelle di oggi: ${number(stops)}.`,
       nowhere === 0 ? "" : `Servizi itineranti senza fermata nota, che non contano: ${number(nowhere)}.`,
+      "Gli scarti sono calcolati prima dell’arrotondamento.",
     ]
       .filter((sentence) => sentence !== "")
       .join(" "),

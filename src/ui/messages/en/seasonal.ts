@@ -4,6 +4,7 @@ import { about, list, MODES, number } from "./grammar.ts";
 export const seasonal: SeasonalWords = {
   seasonalTitle: "Working a season",
   seasonalLead: "Tell us your resort: we show where you can get help, and when.",
+  resortExample: "E.g. Val Thorens",
   filtersPutAside:
     "Your filters do not apply here: every Espace saisonnier is shown. You will find them again under “Find”.",
   whichResort: "Choose your resort to see who helps there",

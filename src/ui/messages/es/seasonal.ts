@@ -4,6 +4,7 @@ import { about, list, MODES, number } from "./grammar.ts";
 export const seasonal: SeasonalWords = {
   seasonalTitle: "Trabajar una temporada",
   seasonalLead: "Indique su estación de esquí: le mostramos dónde le ayudan, y cuándo.",
+  resortExample: "Ej.: Val Thorens",
   filtersPutAside:
     "Sus filtros no se aplican aquí: se muestran todos los Espaces saisonniers. Los encontrará de nuevo en «Buscar».",
   whichResort: "Elija su estación de esquí",

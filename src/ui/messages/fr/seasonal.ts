@@ -11,6 +11,7 @@ export type MeanwhileReason = "far" | "closed" | "unknown" | "none";
 export const seasonal = {
   seasonalTitle: "Travailler une saison",
   seasonalLead: "Dites votre station : voici où l’on vous aide, et quand.",
+  resortExample: "Ex.\u00a0: Val Thorens",
   filtersPutAside:
     "Vos filtres ne s’appliquent pas ici : tous les Espaces saisonniers sont montrés. Vous les retrouvez dans « Trouver ».",
   whichResort: "Choisissez votre station",

@@ -4,6 +4,7 @@ import { about, list, MODES, number } from "./grammar.ts";
 export const seasonal: SeasonalWords = {
   seasonalTitle: "Lavorare una stagione",
   seasonalLead: "Scegli la tua località sciistica: ecco dove trovi aiuto, e quando.",
+  resortExample: "Es.: Val Thorens",
   filtersPutAside: "I tuoi filtri qui non valgono: si vedono tutti gli Espaces saisonniers. Li ritrovi in «Trova».",
   whichResort: "Scegli la tua località sciistica",
   whichResortHint: "Sceglila nell’elenco o toccala sulla mappa.",
