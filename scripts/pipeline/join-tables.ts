@@ -61,7 +61,7 @@ export function joinTables(root: string, tables: Tables, official: OfficialCodes
   const { problems: railProblems, ...rail } = joinRailStations(tables, communes, official);
   const { roads, problems: roadProblems } = drawRoads(tables, communes, seats);
   const { needs, problems: needProblems } = joinNeeds(tables);
-  const { usefulLinks, problems: linkProblems } = joinUsefulLinks(tables);
+  const { usefulLinks, problems: linkProblems } = joinUsefulLinks(tables, epcis);
   const { problems: lifeProblems, ...seasonalLife } = joinSeasonalLife(tables, official);
   const travel = joinTravelTimes(tables.travelTimes, communes, places);
   const problems: readonly Problem[] = [

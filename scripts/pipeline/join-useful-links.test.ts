@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
+import type { CodeEpci } from "../../src/domain/codes.ts";
 import { aTable } from "../../src/testing/table-builders.ts";
 import { joinUsefulLinks } from "./join-useful-links.ts";
 import { TABLES } from "./table-columns.ts";
 
+const VOIRONNAIS = "243800984" as CodeEpci;
 const RIDES = {
   id: "re-rezopouce-05",
   title: "Rézopouce",
@@ -12,6 +14,7 @@ const RIDES = {
   themes: "mobilite;emploi",
   audiences: "habitants;saisonniers",
   departements: "05",
+  epcis: "",
   summary: "700 panneaux d’autostop.",
   content_date: "2024-06-21",
   source: "presse-et-sites",
@@ -21,12 +24,15 @@ const RIDES = {
 };
 
 const join = (...rows: Partial<typeof RIDES>[]) =>
-  joinUsefulLinks({
-    ressources: aTable(
-      TABLES.ressources,
-      rows.map((row) => ({ ...RIDES, ...row })),
-    ),
-  });
+  joinUsefulLinks(
+    {
+      ressources: aTable(
+        TABLES.ressources,
+        rows.map((row) => ({ ...RIDES, ...row })),
+      ),
+    },
+    [{ code: VOIRONNAIS }],
+  );
 
 describe("joinUsefulLinks", () => {
   it("converts a row", () => {
@@ -42,6 +48,7 @@ describe("joinUsefulLinks", () => {
         themes: ["mobilite", "emploi"],
         audiences: ["habitants", "saisonniers"],
         departements: ["05"],
+        epcis: [],
         summary: "700 panneaux d’autostop.",
         contentDate: "2024-06-21",
         note: "",
@@ -49,6 +56,20 @@ describe("joinUsefulLinks", () => {
         sources: ["presse-et-sites"],
         sourceDetail: "https://ram05.fr/?p=63800",
         sourceDate: "2024-06",
+      },
+    ]);
+  });
+
+  it("knows in which EPCIs of its départements a row holds, and refuses an EPCI of elsewhere", () => {
+    const { usefulLinks, problems } = join({ departements: "38;73", epcis: "243800984;200040657" });
+    expect(usefulLinks[0]?.epcis).toContain(VOIRONNAIS);
+    expect(problems).toEqual([
+      {
+        file: TABLES.ressources.file,
+        line: 2,
+        field: "epcis",
+        value: "200040657",
+        reason: "n’est pas une intercommunalité des sept départements",
       },
     ]);
   });

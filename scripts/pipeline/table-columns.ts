@@ -112,6 +112,7 @@ export const TABLES = {
       "themes",
       "audiences",
       "departements",
+      "epcis",
       "summary",
       "content_date",
       "note",

@@ -181,6 +181,7 @@ export function aUsefulLink(changes: Partial<UsefulLink> = {}): UsefulLink {
     themes: ["mobilite"],
     audiences: ["habitants"],
     departements: [],
+    epcis: [],
     summary: "700 panneaux d’autostop.",
     contentDate: "2024-06-21",
     note: "",

@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { aUsefulLink } from "../../testing/builders.ts";
-import type { CodeDepartement } from "../codes.ts";
+import type { CodeDepartement, CodeEpci } from "../codes.ts";
 import { chooseUsefulLinks, isOldContent } from "./choose-useful-links.ts";
 
 const SAVOIE = "73" as CodeDepartement;
 const ISERE = "38" as CodeDepartement;
+const CHARTREUSE = "200040111" as CodeEpci;
+const TRIEVES = "200030658" as CodeEpci;
 
 const idsOf = (...[links, wish]: Parameters<typeof chooseUsefulLinks>) =>
   chooseUsefulLinks(links, wish).map(({ id }) => id);
@@ -39,6 +41,16 @@ describe("chooseUsefulLinks", () => {
     ];
     expect(idsOf(links, { departement: SAVOIE })).toEqual(["re-both", "re-everywhere"]);
     expect(idsOf(links, { departement: undefined })).toEqual(["re-everywhere", "re-isere", "re-both"]);
+  });
+
+  it("keeps the links of an EPCI, and those that are everywhere in their départements", () => {
+    const links = [
+      aUsefulLink({ id: "re-isere", departements: [ISERE] }),
+      aUsefulLink({ id: "re-chartreuse", departements: [ISERE, SAVOIE], epcis: [CHARTREUSE] }),
+    ];
+    expect(idsOf(links, { departement: ISERE, epci: CHARTREUSE })).toEqual(["re-isere", "re-chartreuse"]);
+    expect(idsOf(links, { departement: ISERE, epci: TRIEVES })).toEqual(["re-isere"]);
+    expect(idsOf(links, { departement: SAVOIE, epci: undefined })).toEqual(["re-chartreuse"]);
   });
 
   it("puts the latest content first and undated content last", () => {

@@ -1,4 +1,4 @@
-import type { CodeDepartement } from "../codes.ts";
+import type { CodeDepartement, CodeEpci } from "../codes.ts";
 import { compareText } from "../compare-text.ts";
 import type { LinkAudience, LinkTheme, UsefulLink } from "./useful-link.ts";
 
@@ -10,6 +10,8 @@ export interface LinkWish {
   readonly audiences?: readonly LinkAudience[];
   /** Those of this département, and those that do not depend on one. */
   readonly departement?: CodeDepartement | undefined;
+  /** Of those that are not everywhere in their départements, those of this EPCI. */
+  readonly epci?: CodeEpci | undefined;
 }
 
 /**
@@ -17,13 +19,14 @@ export interface LinkWish {
  * those that do when one is asked for; then the latest content comes first and undated content last; then the order of the table holds.
  */
 export function chooseUsefulLinks(links: readonly UsefulLink[], wish: LinkWish): readonly UsefulLink[] {
-  const { themes, audiences, departement } = wish;
+  const { themes, audiences, departement, epci } = wish;
   return links
     .filter(
       (link) =>
         (themes === undefined || themes.some((theme) => link.themes.includes(theme))) &&
         (audiences === undefined || audiences.some((audience) => link.audiences.includes(audience))) &&
-        (departement === undefined || link.departements.length === 0 || link.departements.includes(departement)),
+        (departement === undefined || link.departements.length === 0 || link.departements.includes(departement)) &&
+        (epci === undefined || link.epcis.length === 0 || link.epcis.includes(epci)),
     )
     .sort(
       (a, b) =>

@@ -1,4 +1,4 @@
-import type { CodeDepartement } from "../codes.ts";
+import type { CodeDepartement, CodeEpci } from "../codes.ts";
 import type { SourceReference } from "../source-reference.ts";
 import { THEMES, type Theme } from "../themes.ts";
 
@@ -24,6 +24,8 @@ export interface UsefulLink extends SourceReference {
   readonly audiences: readonly LinkAudience[];
   /** Empty when it does not depend on the département. */
   readonly departements: readonly CodeDepartement[];
+  /** Where it is in these départements; empty when it is everywhere in them. */
+  readonly epcis: readonly CodeEpci[];
   /** What it gives; "" when unknown. */
   readonly summary: string;
   /** ISO 8601, as precise as known ("2017", "2018-10", "2024-06-04"); "" when unknown. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { CodeCommune, CodeDepartement } from "../../domain/codes.ts";
+import type { CodeCommune, CodeDepartement, CodeEpci } from "../../domain/codes.ts";
 import { NO_FILTERS } from "../../domain/filter/filters.ts";
 import { aCommune, aPlace, aUsefulLink } from "../../testing/builders.ts";
 import { aState } from "../../testing/state-builder.ts";
@@ -7,6 +7,8 @@ import { selectLinksForNeed, selectLinksOfPlace, selectTravelLinks } from "./sta
 
 const ISERE = "38" as CodeDepartement;
 const SAVOIE = "73" as CodeDepartement;
+const CHARTREUSE = "200040111" as CodeEpci;
+const TARENTAISE = "200023299" as CodeEpci;
 const CHAMBERY = aCommune({ code: "73065" as CodeCommune, codeDepartement: SAVOIE });
 const FROM_CHAMBERY = { kind: "commune", code: CHAMBERY.code } as const;
 const LINKS = [
@@ -33,6 +35,20 @@ describe("useful links", () => {
     const place = aPlace({ themes: ["logement", "emploi"], codeDepartement: ISERE });
     expect(idsOf(selectLinksOfPlace(ready, place))).toEqual(["re-housing-38", "re-housing"]);
     expect(selectLinksOfPlace(ready, aPlace({ themes: [] }))).toEqual([]);
+  });
+
+  it("of a way without a car that is not everywhere in the département is shown in its EPCIs only", () => {
+    const network = aUsefulLink({ themes: ["mobilite"], departements: [ISERE, SAVOIE], epcis: [CHARTREUSE] });
+    const inChartreuse = aCommune({ code: "38442" as CodeCommune, codeDepartement: ISERE, codeEpci: CHARTREUSE });
+    const state = aState({ usefulLinks: [network], communes: [CHAMBERY, inChartreuse] });
+    const within = aPlace({ codeDepartement: SAVOIE, codeEpci: CHARTREUSE });
+    const beyond = aPlace({ codeDepartement: SAVOIE, codeEpci: TARENTAISE });
+    expect(selectTravelLinks(state, within)).toEqual([network]);
+    expect(selectTravelLinks(state, beyond)).toEqual([]);
+    expect(selectTravelLinks(state, aPlace({ codeDepartement: SAVOIE, codeEpci: undefined }))).toEqual([]);
+    const from = (code: CodeCommune) => ({ ...state, origin: { kind: "commune", code } as const });
+    expect(selectTravelLinks(from(inChartreuse.code), beyond)).toEqual([network]);
+    expect(selectTravelLinks(from(CHAMBERY.code), within)).toEqual([]);
   });
 
   it("of a way without a car are of the département of the start, else of the place; none holds everywhere", () => {

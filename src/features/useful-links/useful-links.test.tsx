@@ -1,10 +1,12 @@
 import { describe } from "vitest";
+import { placeNamed } from "../../../e2e/places.ts";
 import { test } from "../../testing/component/fixtures.ts";
 
 /** Rows of data/reseau/ressources.csv. */
 const ALL = 32;
 /** In the Hautes-Alpes. */
 const GAP = "fs-3250";
+const COURCHEVEL = placeNamed("France services Courchevel").id;
 
 describe("Useful links", () => {
   test("a resident who asks for housing finds help beside the places, with who gives it and the date of the content", async ({
@@ -54,6 +56,15 @@ describe("Useful links", () => {
     await view.says("Sans voiture ici\u00a0: Rézopouce et covoiturage Mobicoop dans les Hautes-Alpes");
     await person.unfolds(/^Aides et sites sur ces sujets/);
     await view.links("Garantie Visale pour les travailleurs saisonniers", "https://www.visale.fr/");
+  });
+
+  test("the sheet of a place names no network that runs in another part of its département", async ({
+    person,
+    view,
+  }) => {
+    await person.opens(`?lieu=${COURCHEVEL}`);
+    await person.unfolds(/^Aides et sites sur ces sujets/);
+    await view.saysNowhere("Sans voiture ici");
   });
 
   test("without the file, the rest of the view works, and the links come after a new attempt", async ({

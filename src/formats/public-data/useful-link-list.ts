@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { parseCodeEpci } from "../../domain/codes.ts";
 import { webAddress } from "../../domain/contact/web-address.ts";
 import { departementsIn } from "../../domain/territory.ts";
 import { LINK_AUDIENCES, LINK_THEMES, type UsefulLink } from "../../domain/useful-link/useful-link.ts";
@@ -20,6 +21,7 @@ const listSchema = v.array(
     themes: v.array(v.picklist(LINK_THEMES)),
     audiences: v.array(v.picklist(LINK_AUDIENCES)),
     departements: v.optional(v.array(v.string()), []),
+    epcis: v.optional(v.array(v.string()), []),
     summary: optionalText,
     contentDate: optionalText,
     note: optionalText,
@@ -38,9 +40,10 @@ export function toUsefulLinkList(links: readonly UsefulLink[]): UsefulLinkList {
 export function readUsefulLinkList(json: unknown): readonly UsefulLink[] | string {
   const parsed = v.safeParse(listSchema, json);
   if (!parsed.success) return `${v.getDotPath(parsed.issues[0]) ?? "useful links"}: ${parsed.issues[0].message}`;
-  return parsed.output.map(({ url, departements, ...link }) => ({
+  return parsed.output.map(({ url, departements, epcis, ...link }) => ({
     ...link,
     url,
     departements: departementsIn(departements),
+    epcis: epcis.map(parseCodeEpci).filter((code) => code !== undefined),
   }));
 }
