@@ -2,7 +2,7 @@ import type { Map as MapLibreMap } from "maplibre-gl";
 import { CLUSTER_LAYER, DOT_LAYER, PLACE_LAYER } from "./layers/places.ts";
 
 /**
- * Calls back once, in the first frame with places, or when the map is idle without any. Returns a function that cancels. Sets a performance
+ * Calls back once, after the first frame with places, or when the map is idle without any. Returns a function that cancels. Sets a performance
  * mark on the first frame with places, for `npm run bench:page`: MapLibre has no such event.
  */
 export function whenPlacesDrawn(map: MapLibreMap, then: () => void): () => void {
@@ -11,15 +11,20 @@ export function whenPlacesDrawn(map: MapLibreMap, then: () => void): () => void 
     performance.mark("places-drawn");
     finish();
   };
+  let later: ReturnType<typeof setTimeout> | undefined;
   const finish = () => {
-    stop();
-    then();
+    stopLooking();
+    // In a task of its own: the page draws much then, and the frame is already long.
+    later = setTimeout(then);
   };
-  const stop = () => {
+  const stopLooking = () => {
     map.off("render", look);
     map.off("idle", finish);
   };
   map.on("render", look);
   map.on("idle", finish);
-  return stop;
+  return () => {
+    stopLooking();
+    clearTimeout(later);
+  };
 }

@@ -70,12 +70,16 @@ function Lazy<Props extends object>({ source, props }: LazyProps<Props>) {
   useEffect(() => {
     if (hasFailed || known.has(language)) return;
     let isCurrent = true;
-    loadIn(language).then(
-      (arrived) => isCurrent && setFormer(arrived),
-      () => isCurrent && setFailed(true),
+    // In a task of its own: adding the links that load the code takes as long as drawing the list.
+    const later = setTimeout(() =>
+      loadIn(language).then(
+        (arrived) => isCurrent && setFormer(arrived),
+        () => isCurrent && setFailed(true),
+      ),
     );
     return () => {
       isCurrent = false;
+      clearTimeout(later);
     };
   }, [known, loadIn, language, hasFailed]);
   const detailed = useMemo(

@@ -1,5 +1,5 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { useDeferredValue, useEffect, useEffectEvent, useMemo, useRef } from "react";
+import { useEffect, useEffectEvent, useMemo, useRef } from "react";
 import { useRovingFocus } from "../../design/roving-focus.ts";
 import type { AnsweredList } from "../../model/answer-selectors.ts";
 import type { ListRow, ListSections } from "../../model/list-selectors.ts";
@@ -33,15 +33,13 @@ export function PlaceList({ answered }: { readonly answered: AnsweredList }) {
       virtualizer.scrollToIndex(rank, { align: "auto" });
     },
   });
-  // Items beyond the view are drawn after the visible ones of a new list: on a phone they took most of the task.
-  const isNew = useDeferredValue(lines) !== lines;
   const placeCount = sections.matching.length + sections.unknown.length;
   const virtualizer = useVirtualizer({
     count: lines.length,
     getScrollElement: () => scroller.current,
     estimateSize: (index) => (isLead(lines[index], lead) ? LEAD_ITEM_PX : USUAL_ITEM_PX),
     getItemKey: (index) => keys[index] ?? index,
-    overscan: isNew ? 0 : ITEMS_BEYOND_VIEW,
+    overscan: ITEMS_BEYOND_VIEW,
     measureElement: heightWhenLaidOut,
     rangeExtractor: (range) => keepItem(range, roving.active),
     // Size before layout, and where there is no layout: the list must already contain places.
