@@ -13,7 +13,7 @@ export class CoverageView extends BaseView {
     return readShare(await share.textContent());
   }
 
-  /** Expects the share, with what it is a share of, to end so high in the window before anything scrolls. */
+  /** Expects the sentence with the large share to end above a height of the window, before anything scrolls. */
   async shareEndsAbove(mostBottomPx: number): Promise<void> {
     await expect
       .poll(() => this.page.locator(".figure-share").evaluate((share) => share.getBoundingClientRect().bottom))

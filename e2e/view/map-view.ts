@@ -16,7 +16,7 @@ export class MapView extends BaseView {
     await expect(this.page.locator(".map-caption")).toBeHidden();
   }
 
-  /** Expects the pointer over a symbol that can be clicked, rather than over the ground. Short: the cursor changes when the pointer moves. */
+  /** Expects the pointer over a symbol that can be clicked. Waits 1 s at most: the cursor changes only when the pointer moves. */
   async pointerIsOnSymbol(): Promise<void> {
     await expect(this.page.locator("canvas.maplibregl-canvas")).toHaveCSS("cursor", "pointer", { timeout: 1000 });
   }
