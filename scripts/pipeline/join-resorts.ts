@@ -5,7 +5,7 @@ import type { Commune } from "../../src/domain/territory.ts";
 import type { Problem } from "../../src/formats/csv/problem.ts";
 import type { ResortsAndConventions } from "../../src/formats/public-data/resort-columns.ts";
 import type { OfficialCodes } from "./official-codes.ts";
-import type { Tables } from "./read-tables.ts";
+import { splitCell, type Tables } from "./read-tables.ts";
 import { sourceReferenceOf } from "./source-reference-of.ts";
 
 type ResortTables = Pick<Tables, "stations" | "conventions">;
@@ -51,7 +51,7 @@ type Row<Name extends keyof ResortTables> = Tables[Name]["lines"][number]["row"]
 function toResort(row: Row<"stations">, commune: Commune): Omit<Resort, "id"> {
   return {
     name: row.name,
-    otherNames: split(row.alt_names),
+    otherNames: splitCell(row.alt_names),
     codeCommune: commune.code,
     codeDepartement: commune.codeDepartement,
     position: row.longitude === "" ? commune.position : [Number(row.longitude), Number(row.latitude)],
@@ -78,8 +78,4 @@ function findTwins({ file, lines }: Tables["stations"], resorts: readonly Resort
       { file, line, field: "name", value: name, reason: `une autre station de la commune s’appelle ainsi : ${id}` },
     ];
   });
-}
-
-function split(text: string): string[] {
-  return text.split(";").flatMap((part) => part.trim() || []);
 }

@@ -4,7 +4,7 @@ import type { LinkTheme } from "../../src/domain/useful-link/useful-link.ts";
 import type { Problem } from "../../src/formats/csv/problem.ts";
 import type { SeasonalLife } from "../../src/formats/public-data/seasonal-life.ts";
 import type { OfficialCodes } from "./official-codes.ts";
-import type { Tables } from "./read-tables.ts";
+import { splitCell, type Tables } from "./read-tables.ts";
 import { sourceReferenceOf } from "./source-reference-of.ts";
 
 /**
@@ -34,7 +34,7 @@ export function joinSeasonalLife(
     place: row.place,
     codeCommune: row.code_commune === "" ? undefined : official.current(row.code_commune)?.code,
     departement: row.departement === "" ? undefined : (row.departement as CodeDepartement),
-    themes: row.themes.split(";").filter((theme) => theme !== "") as LinkTheme[],
+    themes: splitCell(row.themes) as LinkTheme[],
     organiser: row.organiser,
     note: row.note,
     ...sourceReferenceOf(row),

@@ -4,7 +4,7 @@ import { isDate } from "../../src/domain/opening-hours/paris-moment.ts";
 import { departementsIn, type Epci } from "../../src/domain/territory.ts";
 import type { LinkAudience, LinkTheme, UsefulLink } from "../../src/domain/useful-link/useful-link.ts";
 import type { Problem } from "../../src/formats/csv/problem.ts";
-import type { Tables } from "./read-tables.ts";
+import { splitCell, type Tables } from "./read-tables.ts";
 import { sourceReferenceOf } from "./source-reference-of.ts";
 
 /**
@@ -27,7 +27,7 @@ export function joinUsefulLinks(
     if (row.url !== "" && webAddress(row.url) === undefined)
       report("url", row.url, "n’est pas une adresse que l’on peut ouvrir");
     if (!isAnyDate(row.content_date)) report("content_date", row.content_date, "n’est pas une date du calendrier");
-    for (const code of epcisOf(row).filter((own) => !known.has(own)))
+    for (const code of splitCell(row.epcis).filter((own) => !known.has(own)))
       report("epcis", code, "n’est pas une intercommunalité des sept départements");
     const same = lineOf.get(`${row.title} ${row.url}`);
     if (same !== undefined) report("title", row.title, `déjà à la ligne ${same}, avec la même adresse`);
@@ -48,7 +48,7 @@ function toUsefulLink(row: LinkRow): UsefulLink {
     themes: row.themes.split(";") as LinkTheme[],
     audiences: row.audiences.split(";") as LinkAudience[],
     departements: departementsIn(row.departements.split(";")),
-    epcis: epcisOf(row)
+    epcis: splitCell(row.epcis)
       .map(parseCodeEpci)
       .filter((code) => code !== undefined),
     summary: row.summary,
@@ -56,10 +56,6 @@ function toUsefulLink(row: LinkRow): UsefulLink {
     note: row.note,
     ...sourceReferenceOf(row),
   };
-}
-
-function epcisOf({ epcis }: LinkRow): readonly string[] {
-  return epcis === "" ? [] : epcis.split(";");
 }
 
 /** Whether a text is "" or a date of the calendar (ISO 8601) of any precision; the schema checks its form. */

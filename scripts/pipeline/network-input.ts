@@ -10,7 +10,7 @@ import { estimateSeatM } from "../base-map/estimate-seat.ts";
 import { type Gazetteer, resolveVertices } from "../base-map/resolve-vertices.ts";
 import type { NetworkInput, OutlineRoad, RoadVertex, Seat } from "../network/input.ts";
 import type { NeighbouringSeats } from "./join-neighbours.ts";
-import type { Tables } from "./read-tables.ts";
+import { splitCell, type Tables } from "./read-tables.ts";
 
 /** Converts the table rows to the input of the road network; seats are in the order of the communes, neighbours in theirs. */
 export function toNetworkInput(
@@ -33,7 +33,7 @@ export function toNetworkInput(
       positions: row.vertices.split(";").map((vertex) => toRidgeVertex(vertex, passageAt)),
     })),
     roads: toRoads(tables, communes, neighbours, passages),
-    rivers: tables.rivieres.lines.map(({ row }) => split(row.vertices).map(toRiverVertex)),
+    rivers: tables.rivieres.lines.map(({ row }) => splitCell(row.vertices).map(toRiverVertex)),
   };
 }
 
@@ -82,17 +82,17 @@ function toPassage(row: Row<"portes">): Passage {
 }
 
 function toCommon(row: Row<"cols"> | Row<"portes">): Omit<Passage, "kind" | "usualClosure"> {
-  const sides = split(row.connects);
+  const sides = splitCell(row.connects);
   return {
     id: toPassageId(row.name),
     name: row.name,
     position: [Number(row.longitude), Number(row.latitude)],
     altitudeM: Number(row.altitude_m),
     winter: row.winter as WinterState,
-    roads: split(row.road),
+    roads: splitCell(row.road),
     connects: sides.flatMap((code) => parseCodeCommune(code) ?? []),
     isBorder: sides.includes("IT"),
-    sources: split(row.source),
+    sources: splitCell(row.source),
     sourceDate: row.source_date,
     verification: row.verification as Verification,
   };
@@ -132,7 +132,7 @@ function toRoads(
     outlineClass: Number(row.class) as OutlineClass,
     isWinding: row.winding === "oui",
     isOutside: table === tables.routesVoisines,
-    vertices: split(row.vertices).flatMap((text): RoadVertex[] =>
+    vertices: splitCell(row.vertices).flatMap((text): RoadVertex[] =>
       resolveVertices(text, gazetteer).positions.map((position) => ({
         text,
         position,
@@ -147,8 +147,4 @@ function toRoads(
 function toRiverVertex(text: string): Position {
   const [longitude, latitude] = text.split(" ");
   return [Number(longitude), Number(latitude)];
-}
-
-function split(text: string): string[] {
-  return text.split(";").flatMap((part) => part.trim() || []);
 }

@@ -26,3 +26,8 @@ function readOne<Name extends TableName>(root: string, name: Name): ReadTable<Co
   if (name === "travelTimes" && !existsSync(join(root, file))) return { file, lines: [], problems: [] };
   return readTableFile<ColumnOf<Name>>(root, { file, schema, columns }, schema === "points" ? FURTHER_COLUMNS : []);
 }
+
+/** The parts of a cell with several values, which semicolons separate; none for an empty cell. */
+export function splitCell(text: string): string[] {
+  return text.split(";").flatMap((part) => part.trim() || []);
+}

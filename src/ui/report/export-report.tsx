@@ -40,7 +40,7 @@ export function ExportReport() {
         {messages.exportReportNote}
       </p>
       {awaited === "report" && <p className="hint">{messages.reportComing}</p>}
-      <BookletChoice isAwaited={awaited === "a4" || awaited === "a3"} onAsk={(paper) => void ask(paper)} />
+      <BookletChoice isAwaited={awaited !== undefined && awaited !== "report"} onAsk={(paper) => void ask(paper)} />
       {asked === undefined && isPrinting && !hasSheet && <PrintedReport />}
       {asked === "report" && <PrintedReport onPrinted={finish} />}
       {asked !== undefined && asked !== "report" && <Booklet paper={asked} onPrinted={finish} />}
