@@ -60,7 +60,7 @@ describe("joinUsefulLinks", () => {
     ]);
   });
 
-  it("knows in which EPCIs of its départements a row holds, and refuses an EPCI of elsewhere", () => {
+  it("reads the EPCIs of a row, and reports one outside the region", () => {
     const { usefulLinks, problems } = join({ departements: "38;73", epcis: "243800984;200040657" });
     expect(usefulLinks[0]?.epcis).toContain(VOIRONNAIS);
     expect(problems).toEqual([

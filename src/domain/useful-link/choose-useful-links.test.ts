@@ -43,7 +43,7 @@ describe("chooseUsefulLinks", () => {
     expect(idsOf(links, { departement: undefined })).toEqual(["re-everywhere", "re-isere", "re-both"]);
   });
 
-  it("keeps the links of an EPCI, and those that are everywhere in their départements", () => {
+  it("keeps the links limited to the asked EPCI, and those that cover their départements", () => {
     const links = [
       aUsefulLink({ id: "re-isere", departements: [ISERE] }),
       aUsefulLink({ id: "re-chartreuse", departements: [ISERE, SAVOIE], epcis: [CHARTREUSE] }),

@@ -10,7 +10,7 @@ export interface LinkWish {
   readonly audiences?: readonly LinkAudience[];
   /** Those of this département, and those that do not depend on one. */
   readonly departement?: CodeDepartement | undefined;
-  /** Of those that are not everywhere in their départements, those of this EPCI. */
+  /** Those limited to some EPCIs only where this is one of them. */
   readonly epci?: CodeEpci | undefined;
 }
 

@@ -24,7 +24,7 @@ export interface UsefulLink extends SourceReference {
   readonly audiences: readonly LinkAudience[];
   /** Empty when it does not depend on the département. */
   readonly departements: readonly CodeDepartement[];
-  /** Where it is in these départements; empty when it is everywhere in them. */
+  /** EPCIs to which it is limited; empty when it covers its départements. */
   readonly epcis: readonly CodeEpci[];
   /** What it gives; "" when unknown. */
   readonly summary: string;

@@ -19,7 +19,7 @@ const LocationFaultText = lazy(() => import("./location-fault.tsx").then((part) 
 export interface SearchFieldProps {
   /** The group of answers shown first. */
   readonly firstGroup: SearchGroup;
-  /** What one could type, where it is not the usual example. */
+  /** Placeholder of the field; by default that of « Trouver ». */
   readonly example?: string;
 }
 

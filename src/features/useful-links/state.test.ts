@@ -37,7 +37,7 @@ describe("useful links", () => {
     expect(selectLinksOfPlace(ready, aPlace({ themes: [] }))).toEqual([]);
   });
 
-  it("of a way without a car that is not everywhere in the département is shown in its EPCIs only", () => {
+  it("of a way without a car that are limited to some EPCIs are shown only for a start, else a place, in one of them", () => {
     const network = aUsefulLink({ themes: ["mobilite"], departements: [ISERE, SAVOIE], epcis: [CHARTREUSE] });
     const inChartreuse = aCommune({ code: "38442" as CodeCommune, codeDepartement: ISERE, codeEpci: CHARTREUSE });
     const state = aState({ usefulLinks: [network], communes: [CHAMBERY, inChartreuse] });

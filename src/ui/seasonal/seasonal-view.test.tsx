@@ -31,7 +31,7 @@ describe("A seasonal worker", () => {
     await view.focus.isOn("button", "Espace saisonniers de Val Thorens");
   });
 
-  test("is given a resort as the example of the search", async ({ person, view }) => {
+  test("reads a resort as the placeholder of the search", async ({ person, view }) => {
     await person.opens();
     await view.search.suggests("Ex.\u00a0: CAF Gap samedi");
     await person.opensTab("Saisonniers");

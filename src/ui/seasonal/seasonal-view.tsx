@@ -26,7 +26,7 @@ export function SeasonalView() {
   const { messages } = useDetailedApp();
   const { places, resorts, communes, roads } = useAppState((state) => state.resources);
   const hasFilters = useAppState((state) => countFilters(state) > 0);
-  // What the view is for gives its room to the answer.
+  // Title and lead make room for the answer.
   const hasAnswer = useAppState((state) => selectOrigin(state).status === "ready");
   return (
     <div className={hasAnswer ? "view-scroller has-answers" : "view-scroller"} tabIndex={-1}>
