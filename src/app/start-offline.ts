@@ -6,6 +6,7 @@ import { readPublishedVersion } from "../platform/dataset/read-published-version
 import { cacheNames } from "../platform/offline/cache-names.ts";
 import { clearAll, clearTiles, countTiles } from "../platform/offline/cached-tiles.ts";
 import { VERSION_META } from "../platform/offline/cached-version.ts";
+import { forgetWithdrawn } from "../platform/offline/forget-withdrawn.ts";
 import { isReload } from "../platform/offline/is-reload.ts";
 import { loadOnce } from "./load-once.ts";
 import type { PendingWrites } from "./pending-writes.ts";
@@ -34,6 +35,7 @@ export function startOffline(store: AppStore, actions: Actions, writes: PendingW
     openKeptMap: loadOnce(async () => (await import("./open-kept-map.ts")).openKeptMap(store, actions)),
     forgetCaches: () => clearAll(caches, names),
   });
+  forgetWithdrawn(window);
   followNetwork(actions);
   followScheme(store);
   listen(controller);

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it as test } from "vitest";
 import { cacheNames } from "./cache-names.ts";
-import { STORED_ITEMS, type StoredItem } from "./stored-items.ts";
+import { STORED_ITEMS, type StoredItem, WITHDRAWN_ITEMS } from "./stored-items.ts";
 
 const things: readonly StoredItem[] = Object.values(STORED_ITEMS);
 /** The product code: not tests, nor what they are built of. */
@@ -14,7 +14,7 @@ const SOURCES = readdirSync("src", { recursive: true, withFileTypes: true })
 
 test("declares each localStorage key of the code", () => {
   const written = [...SOURCES.matchAll(/"(services-alpins\.[^"`$]+)"/g)].map(([, name]) => name ?? "");
-  const declared = things.flatMap(({ texts, databases }) => [...texts, ...databases]);
+  const declared = [...things, WITHDRAWN_ITEMS].flatMap(({ texts, databases }) => [...texts, ...databases]);
   expect(written.length).toBeGreaterThan(3);
   expect(written.filter((name) => !declared.includes(name))).toEqual([]);
 });
@@ -32,7 +32,8 @@ test("declares each cache of the site", () => {
 
 test("declares each name once", () => {
   for (const where of ["texts", "databases", "caches"] as const) {
-    const names = things.flatMap((thing) => thing[where]);
+    const withdrawn = where === "caches" ? [] : WITHDRAWN_ITEMS[where];
+    const names = [...things.flatMap((thing) => thing[where]), ...withdrawn];
     expect(new Set(names).size).toBe(names.length);
   }
 });

@@ -46,3 +46,9 @@ export const STORED_ITEMS = {
   maps: { texts: [], databases: [], caches: ["tiles"], days: 30 },
   keptMap: { texts: [], databases: [], caches: ["detailed:"] },
 } as const satisfies Readonly<Record<StoredItemId, StoredItem>>;
+
+/** Names that former versions of the page stored under: removed from the device without a word, and never used again. */
+export const WITHDRAWN_ITEMS: Pick<StoredItem, "texts" | "databases"> = {
+  texts: [],
+  databases: [],
+};
