@@ -77,8 +77,10 @@ createRoot(root).render(
     firstWords={core}
   />,
 );
-// Before the map is drawn. Without this code the page has no shortcut and does not offer to be installed.
-import("./listen-to-page.ts").then(({ listenToPage }) => listenToPage(window, store, actions)).catch(() => undefined);
+// Without this code the page has no shortcut.
+import("./search-shortcut.ts")
+  .then(({ listenForSlash }) => listenForSlash(document, store, actions))
+  .catch(() => undefined);
 
 /**
  * Container of the map, whose code loads after the list as a chunk of its own. A failed start can be retried. A change of language creates

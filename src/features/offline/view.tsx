@@ -1,5 +1,5 @@
 import "./style.css";
-import { type ReactNode, useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { readyValue } from "../../domain/loadable.ts";
 import { KEPT_GROUND_FILES } from "../../formats/public-data/ground-files.ts";
 import type { AppState } from "../../model/app-state.ts";
@@ -12,7 +12,7 @@ import type { CachedTiles } from "./slice.ts";
 const BYTES_PER_MEGABYTE = 1_000_000;
 
 /** « Hors ligne »: whether this device can open the page without a network, and which base maps it keeps. */
-export function OfflineView({ children }: { readonly children: ReactNode }) {
+export function OfflineView() {
   const { messages, services } = useDetailedApp();
   const { keeping, tiles } = useAppState((state) => state.offline);
   useEffect(() => services.offline((controller) => controller.countTiles()), [services]);
@@ -35,7 +35,6 @@ export function OfflineView({ children }: { readonly children: ReactNode }) {
         </button>
       )}
       <p className="hint">{messages.offlineLimits}</p>
-      {children}
       {keeping !== "unsupported" && <KeptMapSection />}
       {keeping !== "unsupported" && tiles !== undefined && <KeptMaps tiles={tiles} />}
     </div>

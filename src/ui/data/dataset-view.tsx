@@ -33,7 +33,7 @@ const EditorDesk = lazy(() => import("../../features/place-editor/desk.tsx").the
 });
 const ChangesView = lazy(() => import("../../features/changes/view.tsx").then((part) => part.ChangesView), shape(344));
 
-const OfflineSection = lazy(() => import("./offline-section.tsx").then((part) => part.OfflineSection), shape(283));
+const OfflineView = lazy(() => import("../../features/offline/view.tsx").then((part) => part.OfflineView), shape(283));
 
 /** The sections of « Données » in display order. */
 const DATA_SECTIONS: readonly Section[] = [
@@ -47,7 +47,7 @@ const DATA_SECTIONS: readonly Section[] = [
   { section: "changes", Content: ChangesView, isForFrames: false },
   { section: "sources", Content: SourcesSection, isForFrames: true },
   { section: "embed", Content: EmbedOffer, isForFrames: false },
-  { section: "offline", Content: OfflineSection, isForFrames: false },
+  { section: "offline", Content: OfflineView, isForFrames: false },
 ];
 
 /** View « Données »: quality and sources of the data, imports, layers and exports of the person. */

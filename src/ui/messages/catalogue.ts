@@ -11,7 +11,6 @@ import type { PlacesExportWords } from "../../features/export/messages/places/fr
 import type { HexagonsWords } from "../../features/hexagons/messages/fr.ts";
 import type { ImportWords } from "../../features/import/messages/fr.ts";
 import type { IssuesWords } from "../../features/import/messages/issues/fr.ts";
-import type { InstallWords } from "../../features/install/messages/fr.ts";
 import type { IsochronesWords } from "../../features/isochrones/messages/fr.ts";
 import type { LayersWords } from "../../features/layers/messages/fr.ts";
 import type { MandatesWords } from "../../features/mandates/messages/fr.ts";
@@ -115,7 +114,6 @@ export interface Details
     QualityWords,
     NetworkReportWords,
     OfflineWords,
-    InstallWords,
     LegendWords,
     BaseMapWords,
     ImportWords,

@@ -10,7 +10,6 @@ import { placesExport } from "../../../features/export/messages/places/es.ts";
 import { hexagons } from "../../../features/hexagons/messages/es.ts";
 import { importing } from "../../../features/import/messages/es.ts";
 import { issues } from "../../../features/import/messages/issues/es.ts";
-import { install } from "../../../features/install/messages/es.ts";
 import { isochrones } from "../../../features/isochrones/messages/es.ts";
 import { layers } from "../../../features/layers/messages/es.ts";
 import { mandates } from "../../../features/mandates/messages/es.ts";
@@ -108,7 +107,6 @@ export const details: Details = {
   ...quality,
   ...networkReport,
   ...offline,
-  ...install,
   ...legend,
   ...baseMap,
   ...importing,

@@ -10,7 +10,6 @@ import { placesExport } from "../../../features/export/messages/places/fr.ts";
 import { hexagons } from "../../../features/hexagons/messages/fr.ts";
 import { importing } from "../../../features/import/messages/fr.ts";
 import { issues } from "../../../features/import/messages/issues/fr.ts";
-import { install } from "../../../features/install/messages/fr.ts";
 import { isochrones } from "../../../features/isochrones/messages/fr.ts";
 import { layers } from "../../../features/layers/messages/fr.ts";
 import { mandates } from "../../../features/mandates/messages/fr.ts";
@@ -108,7 +107,6 @@ export const details: Details = {
   ...quality,
   ...networkReport,
   ...offline,
-  ...install,
   ...legend,
   ...baseMap,
   ...importing,
