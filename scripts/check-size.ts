@@ -88,9 +88,9 @@ const COMPRESSED = /\.(gz|br)$/;
 /** Limits in kB (1000 bytes), compressed by gzip as servers do. */
 const LIMITS_KB = {
   list: 130,
-  // 700 without the opening map, which shows the ground four seconds before the markers (docs/adr/0010); the rest is the tiers-lieux of 2023, the
+  // 700 without the opening map, which shows the ground four seconds before the markers (docs/adr/0033); the rest is the tiers-lieux of 2023, the
   // compared territories on the map, the choice of the site's own detailed map, and access to chosen needs, since « Territoires » marks the places
-  // that answer them (docs/adr/0071), less the code that drags planned places, which comes after the markers.
+  // that answer them (src/domain/coverage/access-needs.ts), less the code that drags planned places, which comes after the markers.
   markers: 714.2,
   // 250 before the accreditations for Aidants Connect and the tiers-lieux of 2023, less the sources, which have their own line.
   data: 249,

@@ -29,7 +29,7 @@ export const ALLOWED_IMPORTS: Readonly<Record<string, readonly string[]>> = {
   e2e: [],
 };
 
-/** The files of a feature by role (docs/adr/0049-features-are-folders-with-roles.md). */
+/** The files of a feature by role (docs/adr/0070-rooms-of-the-source.md). */
 const ROLE = {
   any: "^src/features/",
   slice: "^src/features/[^/]+/slice\\.ts$",

@@ -11,7 +11,7 @@ const QUIET_MS = 120;
  * frame, so that they delay neither a view that opens nor a threshold that is dragged. The selector must be the same function at each render.
  *
  * The value is always of the present state. A deferred state (useDeferredValue) would not do: selectors remember their last inputs only
- * (docs/adr/0041), so an old and a new state in turn would compute new objects for ever.
+ * (docs/adr/0040), so an old and a new state in turn would compute new objects for ever.
  *
  * `steps` computes in slices what the selector remembers, where the selector alone would be a long task. It must be the same function too.
  */
