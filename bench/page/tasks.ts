@@ -72,18 +72,6 @@ const ACTS = {
       await page.getByRole("slider").first().press("ArrowRight");
     },
   },
-  /** Both seasons on either side of a line. */
-  swipe: {
-    prepare: async (page: Page) => {
-      await opens(page, `${BY_ROAD}&representation=saisons`);
-      // The group of a wide window.
-      const maps = page.getByRole("button", { name: "Cartes", exact: true });
-      if (await maps.isVisible()) await maps.click();
-    },
-    act: async (page: Page) => {
-      await page.getByRole("checkbox", { name: /^Voir les deux cartes/ }).click();
-    },
-  },
 } as const;
 
 type ActName = keyof typeof ACTS;

@@ -1,6 +1,5 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { beforeAll, expect, it, vi } from "vitest";
-import type { PagePort } from "../features/swipe/layer.ts";
 import { USUAL_CHOICES } from "../model/app-state.ts";
 import { createAppStore } from "../model/store.ts";
 import { lazyTerritories } from "./lazy-territories.ts";
@@ -20,11 +19,6 @@ function aMap() {
   return { map, shown };
 }
 
-const NO_SECOND_MAP: PagePort = {
-  sync: () => () => undefined,
-  report: () => undefined,
-};
-
 // The first load compiles many modules: it may take longer than a test waits.
 beforeAll(() => import("./sync-territories.ts"), 60_000);
 
@@ -32,7 +26,7 @@ it("draws nothing until « Territoires » is shown, and then the layers of its m
   const store = createAppStore({ ...USUAL_CHOICES, accessMap: "cercles" }, "ete");
   const { map, shown } = aMap();
   const report = vi.fn();
-  const { apply } = lazyTerritories(map, store, report, NO_SECOND_MAP);
+  const { apply } = lazyTerritories(map, store, report);
   apply(store.getState());
   store.setState({ view: "territoires" });
   apply(store.getState());
@@ -50,7 +44,7 @@ it("reports that its code cannot be loaded, and loads it again once the territor
   const store = createAppStore({ ...USUAL_CHOICES, view: "territoires" }, "ete");
   const { map } = aMap();
   const report = vi.fn();
-  const { apply } = lazyTerritories(map, store, report, NO_SECOND_MAP);
+  const { apply } = lazyTerritories(map, store, report);
   apply(store.getState());
   await vi.waitFor(() => expect(report).toHaveBeenCalledTimes(1), 4000);
   const { resources } = store.getState();
@@ -68,7 +62,7 @@ it("reports that its code cannot be loaded, and loads it again once the territor
 it("draws nothing after it was left", async () => {
   const store = createAppStore({ ...USUAL_CHOICES, view: "territoires" }, "ete");
   const { map, shown } = aMap();
-  const { apply, leave } = lazyTerritories(map, store, vi.fn(), NO_SECOND_MAP);
+  const { apply, leave } = lazyTerritories(map, store, vi.fn());
   apply(store.getState());
   leave();
   await new Promise((resolve) => setTimeout(resolve, 20));

@@ -1,5 +1,4 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
-import type { PagePort } from "../features/swipe/layer.ts";
 import type { AppStore } from "../model/store.ts";
 import { type Apply, together } from "./when-changed.ts";
 
@@ -13,12 +12,7 @@ export interface TerritoriesSync {
  * Draws the layers of « Territoires ». Their code is loaded when the view is first shown; `report` receives its loading error, and the next
  * change loads it again.
  */
-export function lazyTerritories(
-  map: MapLibreMap,
-  store: AppStore,
-  report: (error: unknown) => void,
-  second: PagePort,
-): TerritoriesSync {
+export function lazyTerritories(map: MapLibreMap, store: AppStore, report: (error: unknown) => void): TerritoriesSync {
   const opening = store.getState();
   let isStopped = false;
   let isComing = false;
@@ -28,7 +22,7 @@ export function lazyTerritories(
     try {
       const { territoryDrawers } = await import("./sync-territories.ts");
       if (isStopped) return;
-      draw = together(territoryDrawers(map, opening, second));
+      draw = together(territoryDrawers(map, opening));
       draw(store.getState());
     } catch (error) {
       // First, since `report` changes the state.

@@ -183,7 +183,6 @@ function keepToStore(
   const reports = {
     ground: (error: unknown) => actions.receive({ baseMap: unreachable("base-map.topojson", error) }),
     territories: (error: unknown) => actions.receive({ territories: unreachable("territories.topojson", error) }),
-    swipe: actions.reportSwipe,
   };
   const stopSync = syncMap(map, store, reports, syncOnlineMap(map, store, port));
   listenToMap(map, store, actions);

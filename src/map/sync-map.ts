@@ -4,7 +4,6 @@ import { readyValue } from "../domain/loadable.ts";
 import type { Place } from "../domain/place.ts";
 import type { Resort } from "../domain/resort.ts";
 import { isPlanned } from "../domain/scenario/planned-place.ts";
-import type { SecondMapPort } from "../features/swipe/layer.ts";
 import { isWithin } from "../geo/bounding-box.ts";
 import type { Position } from "../geo/position.ts";
 import { selectPassageStates, selectSelectedPassage } from "../model/access-selectors.ts";
@@ -55,8 +54,6 @@ import { type Apply, together, whenChanged } from "./when-changed.ts";
 export interface CodeReports {
   readonly ground: (error: unknown) => void;
   readonly territories: (error: unknown) => void;
-  /** Receives whether the second map of a swipe cannot be drawn. */
-  readonly swipe: (hasFailed: boolean) => void;
 }
 
 /**
@@ -68,7 +65,7 @@ export function syncMap(
   map: MapLibreMap,
   store: AppStore,
   report: CodeReports,
-  online: Pick<OnlineMapSync, "apply" | "leave" | "another">,
+  online: Pick<OnlineMapSync, "apply" | "leave">,
 ): () => void {
   let isOpening = store.getState().camera !== undefined;
   // A link with a camera wins; any later choice is fitted.
@@ -77,9 +74,7 @@ export function syncMap(
   };
   const ground = syncGround(map, store, report.ground);
   const outlines = syncOutlines(map, report.territories);
-  const sync: SecondMapPort["sync"] = (other, itsStore, fail) =>
-    syncMap(other, itsStore, { ground: fail, territories: fail, swipe: fail }, online.another(other, itsStore));
-  const territories = lazyTerritories(map, store, report.territories, { sync, report: report.swipe });
+  const territories = lazyTerritories(map, store, report.territories);
   const places = drawPlaces(map);
   const apply = together([
     ...plannedDrawers(map, () => isOpening),

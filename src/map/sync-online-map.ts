@@ -21,8 +21,6 @@ export interface OnlineMapSync {
   readonly settled: () => Promise<void>;
   /** Ends all drawing. */
   readonly leave: () => void;
-  /** Draws the same on another map of the page; only the first one reports its status. */
-  readonly another: (map: MapLibreMap, store: AppStore) => OnlineMapSync;
 }
 
 /** Draws the chosen base map, if it is not the embedded one; its code is loaded at the first choice. */
@@ -99,7 +97,6 @@ export function syncOnlineMap(
       removeEventListener("online", bringAgain);
       online?.leave();
     },
-    another: (other, itsStore) => syncOnlineMap(other, itsStore, { ...port, report: () => undefined }, load),
   };
 }
 

@@ -1,5 +1,4 @@
 import { Map as MapLibreMap } from "maplibre-gl";
-import { isSwipe } from "../domain/access/shown-access-map.ts";
 import { type MapPicture, pictureSize, type Sheet } from "../domain/map-picture.ts";
 import { greatCircleDistanceKm } from "../geo/great-circle-distance.ts";
 import { EMBEDDED_BASE_MAP } from "../model/base-map/base-map-state.ts";
@@ -40,8 +39,6 @@ export async function takePicture(
     ...state,
     // An invisible online map is not requested again.
     onlineMap: isOtherMapSeen(state) ? state.onlineMap : EMBEDDED_BASE_MAP,
-    // The picture shows the state of the page.
-    accessMap: isSwipe(state.accessMap) ? "communes" : state.accessMap,
     scheme: "light",
     hoveredId: undefined,
     hoveredCommune: undefined,
@@ -69,7 +66,7 @@ export async function takePicture(
     // Missing tiles are missing in print too; the person saw that on the map.
     const online = syncOnlineMap(drawing, still, { ...port, report: () => undefined });
     const codeFails = new Promise<never>((_, reject) => {
-      stopSync = syncMap(drawing, still, { ground: reject, territories: reject, swipe: reject }, online);
+      stopSync = syncMap(drawing, still, { ground: reject, territories: reject }, online);
     });
     await Promise.race([online.settled().then(() => drawn(drawing)), codeFails]);
     return {

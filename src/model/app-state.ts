@@ -259,8 +259,6 @@ export interface AppState extends Choices {
   readonly openedStudy?: OpenedStudy | undefined;
   /** Bounds of the classes of cost, in a state that is drawn beside another one under the same legend; absent in the page. */
   readonly costBounds?: readonly number[];
-  /** Whether the second map of a swipe cannot be drawn; absent before the first one. */
-  readonly hasSwipeFailed?: boolean;
 }
 
 /** The empty query. */

@@ -48,8 +48,6 @@ export interface TerritoryActions {
   /** Whether places outside the seven départements count. */
   countNeighbours(countsNeighbours: boolean): void;
   chooseAccessMap(accessMap: AccessMap): void;
-  /** Whether the second map of a swipe cannot be drawn. */
-  reportSwipe(hasSwipeFailed: boolean): void;
   chooseHoursMeasure(hoursMeasure: HoursMeasure): void;
   /** A date (ISO 8601) of the week whose hours count; undefined for an ordinary week. */
   chooseHoursWeek(hoursWeek: string | undefined): void;
@@ -110,7 +108,6 @@ export function createTerritoryActions(store: AppStore): TerritoryActions {
     sortTable: (tableSort) => store.setState({ tableSort }),
     chooseTableColumns: (tableColumns) => store.setState({ tableColumns }),
     chooseAccessMap: (accessMap) => store.setState({ accessMap }),
-    reportSwipe: (hasSwipeFailed) => store.setState({ hasSwipeFailed }),
     chooseHoursMeasure: (hoursMeasure) => store.setState({ hoursMeasure }),
     chooseHoursWeek: (hoursWeek) => store.setState({ hoursWeek }),
     choosePeopleGroup: (peopleGroup) => store.setState({ peopleGroup }),

@@ -16,19 +16,6 @@ export const SHOWN_ACCESS_MAPS = [
 ] as const;
 export type ShownAccessMap = (typeof SHOWN_ACCESS_MAPS)[number];
 
-/** Maps of change whose two states a person can also show on either side of a movable line. */
-export const SWIPED_MAPS = ["saisons", "variantes", "millesime"] as const satisfies readonly ShownAccessMap[];
-export type SwipedMap = (typeof SWIPED_MAPS)[number];
-
 /** Representations a person can choose. "auto": covered area for straight lines, communes for roads. */
-export const ACCESS_MAPS = [
-  "auto",
-  ...SHOWN_ACCESS_MAPS,
-  "rideau-saisons",
-  "rideau-variantes",
-  "rideau-millesime",
-] as const satisfies readonly ("auto" | ShownAccessMap | Swipe)[];
+export const ACCESS_MAPS = ["auto", ...SHOWN_ACCESS_MAPS] as const;
 export type AccessMap = (typeof ACCESS_MAPS)[number];
-
-/** Both states of a map of change, side by side. */
-export type Swipe = `rideau-${SwipedMap}`;

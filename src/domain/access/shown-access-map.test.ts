@@ -19,8 +19,6 @@ it.each([
   ["hexagones", MEASURED, "communes"],
   ["saisons", MEASURED, "communes"],
   ["cercles", MEASURED, "cercles"],
-  ["rideau-saisons", ROAD, "communes"],
-  ["rideau-variantes", STRAIGHT, "communes"],
 ] as const)("requested as %s, by %o, shows %s", (asked, model, shown) => {
   expect(shownAccessMap(asked, model)).toBe(shown);
 });

@@ -1,4 +1,4 @@
-import type { AccessMap, ShownAccessMap, Swipe } from "./access-maps.ts";
+import type { AccessMap, ShownAccessMap } from "./access-maps.ts";
 import type { AccessModel } from "./access-model.ts";
 
 /**
@@ -12,17 +12,10 @@ export function isShowable(map: ShownAccessMap, model: AccessModel, isBasket = f
   return map !== "saisons" || model.kind === "route";
 }
 
-/** Whether both states of a map of change are requested, side by side. */
-export function isSwipe(asked: AccessMap): asked is Swipe {
-  return asked.startsWith("rideau-");
-}
-
 /**
- * The map shown for the requested one: the usual map of the model for "auto" and for maps the model makes meaningless; communes for two
- * states side by side.
+ * The map shown for the requested one: the usual map of the model for "auto" and for maps the model makes meaningless.
  */
 export function shownAccessMap(asked: AccessMap, model: AccessModel, isBasket = false): ShownAccessMap {
-  if (isSwipe(asked)) return "communes";
   if (asked !== "auto" && isShowable(asked, model, isBasket)) return asked;
   return isShowable("zone", model, isBasket) ? "zone" : "communes";
 }

@@ -1,10 +1,8 @@
 import { useId } from "react";
-import { SHOWN_ACCESS_MAPS, SWIPED_MAPS } from "../../domain/access/access-maps.ts";
+import { SHOWN_ACCESS_MAPS } from "../../domain/access/access-maps.ts";
 import { isShowable } from "../../domain/access/shown-access-map.ts";
 import { HOURS_MEASURES } from "../../domain/accessible-hours/hours-measures.ts";
 import { HexagonLine } from "../../features/hexagons/line.tsx";
-import { SwipeChoice } from "../../features/swipe/control.tsx";
-import { selectSwipe } from "../../features/swipe/state.ts";
 import { selectComparedVintage } from "../../features/vintage/state.ts";
 import { selectShownAccessMap } from "../../model/access-map-selectors.ts";
 import { selectBasket } from "../../model/access-need-selectors.ts";
@@ -21,9 +19,7 @@ export function AccessMapChoice() {
   const { actions, messages } = useDetailedApp();
   const noteId = useId();
   const model = useAppState(selectAccessModel);
-  // A swipe is the choice of a map of change, whose two states it shows.
-  const shown = useAppState((state) => selectSwipe(state)?.map ?? selectShownAccessMap(state));
-  const swiped = SWIPED_MAPS.find((map) => map === shown);
+  const shown = useAppState(selectShownAccessMap);
   const measure = useAppState((state) => state.hoursMeasure);
   const hasVintage = useAppState((state) => selectComparedVintage(state) !== undefined);
   const isBasket = useAppState((state) => selectBasket(state).length > 0);
@@ -47,7 +43,6 @@ export function AccessMapChoice() {
         {hints[shown]} {needs}
         {isBasket && ` ${messages.basketMaps}`}
       </p>
-      {swiped !== undefined && <SwipeChoice map={swiped} />}
       {shown === "heures" && (
         <RadioGroup
           legend={messages.hoursMeasure}

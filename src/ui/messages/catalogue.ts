@@ -26,7 +26,6 @@ import type { SeasonalLifeWords } from "../../features/seasonal-life/messages/fr
 import type { SitingWords } from "../../features/siting/messages/fr.ts";
 import type { SiteMarksWords } from "../../features/siting/messages/marks/fr.ts";
 import type { StudyWords } from "../../features/study/messages/fr.ts";
-import type { SwipeWords } from "../../features/swipe/messages/fr.ts";
 import type { TableFiltersWords } from "../../features/table-filters/messages/fr.ts";
 import type { TerritorySetsWords } from "../../features/territory-sets/messages/fr.ts";
 import type { UsefulLinksWords } from "../../features/useful-links/messages/fr.ts";
@@ -130,7 +129,6 @@ export interface Details
     RefreshWords {
   readonly variants: VariantsWords;
   readonly otherVintage: OtherVintageWords;
-  readonly swipe: SwipeWords;
   readonly siteMarks: SiteMarksWords;
   /** Long texts, loaded with « À propos » only. */
   readonly about?: AboutWords;

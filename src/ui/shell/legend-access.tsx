@@ -11,7 +11,6 @@ import { LONGER_BY, LONGER_BY_SHARE, SEASON_CHANGES, TRIFLE } from "../../domain
 import type { TerritoryAccess } from "../../domain/coverage/territory-access.ts";
 import { chosenVariant } from "../../domain/scenario/variants.ts";
 import { accessTitle } from "../../features/basket/access-in-words.ts";
-import { SwipeNote } from "../../features/swipe/control.tsx";
 import { selectComparedVariant, selectVariants } from "../../features/variants/state.ts";
 import { vintageNames } from "../../features/vintage/names.ts";
 import { selectComparedVintage } from "../../features/vintage/state.ts";
@@ -89,7 +88,6 @@ export function LegendAccess() {
             {shown !== "heures" && <span className="hint-block">{title}</span>}
             {shown === "variantes" && <VariantsNote />}
             {shown === "millesime" && <VintageNote />}
-            <SwipeNote />
             <span className="hint-block">{messages.legendPeopleOf({ name, group })}</span>
           </>
         }

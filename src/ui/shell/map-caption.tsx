@@ -12,7 +12,6 @@ import { useCostText } from "../access/cost-text.ts";
 import { useCostWords } from "../access/cost-words.ts";
 import { servingLabel } from "../access/place-label.ts";
 import { useAppState } from "../app-context.ts";
-import { hoveredOnSide } from "../coverage/swipe-names.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { OpeningLine } from "../opening/opening-line.tsx";
 import { selectCommunePeople } from "../people/commune-people.ts";
@@ -56,8 +55,6 @@ function CommuneText({ commune }: { readonly commune: Commune }) {
   const people = useAppState((state) => selectCommunePeople(state, code, { messages, format }));
   const isMeasured = useAppState((state) => selectNearestCosts(state) !== undefined);
   const place = useAppState(selectHoveredNearest);
-  const left = useAppState((state) => hoveredOnSide(state, "left", { messages, format }));
-  const right = useAppState((state) => hoveredOnSide(state, "right", { messages, format }));
   return (
     <>
       <p className="map-caption-title">
@@ -65,10 +62,8 @@ function CommuneText({ commune }: { readonly commune: Commune }) {
       </p>
       {people !== undefined && <p>{people}</p>}
       <CaptionHours code={code} />
-      {left === undefined && place !== undefined && <CaptionPlace place={place} from={commune.code} />}
-      {left === undefined && place === undefined && isMeasured && <p>{noNearestPlace}</p>}
-      {left !== undefined && <p>{left}</p>}
-      {right !== undefined && <p>{right}</p>}
+      {place !== undefined && <CaptionPlace place={place} from={commune.code} />}
+      {place === undefined && isMeasured && <p>{noNearestPlace}</p>}
     </>
   );
 }

@@ -1,6 +1,5 @@
 import { GROUND_LEAVES } from "../../design/theme/ground.ts";
 import { isPlan, OWN_BASE_MAP } from "../../domain/base-map-choice.ts";
-import { SwipeControl } from "../../features/swipe/control.tsx";
 import type { AppState } from "../../model/app-state.ts";
 import { useAppState } from "../app-context.ts";
 import { headingId } from "../coverage/section-heading.ts";
@@ -21,7 +20,6 @@ export function MapOverlays() {
       {legendPlace === "map" && <Legend />}
       {legendPlace === "panel" && <LegendButton />}
       <MapCaption />
-      <SwipeControl />
       <OnlineMapNotice />
       <PlanOffer />
     </>

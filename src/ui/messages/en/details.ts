@@ -22,7 +22,6 @@ import { hits } from "../../../features/search/messages/reading/en.ts";
 import { seasonalLife } from "../../../features/seasonal-life/messages/en.ts";
 import { siting } from "../../../features/siting/messages/en.ts";
 import { siteMarks } from "../../../features/siting/messages/marks/en.ts";
-import { swipe } from "../../../features/swipe/messages/en.ts";
 import { usefulLinks } from "../../../features/useful-links/messages/en.ts";
 import { variants } from "../../../features/variants/messages/en.ts";
 import { otherVintage } from "../../../features/vintage/messages/en.ts";
@@ -84,7 +83,6 @@ export const details: Details = {
   ...workbench,
   variants,
   otherVintage,
-  swipe,
   siteMarks,
   ...siting,
   ...spoken,

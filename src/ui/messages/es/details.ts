@@ -22,7 +22,6 @@ import { hits } from "../../../features/search/messages/reading/es.ts";
 import { seasonalLife } from "../../../features/seasonal-life/messages/es.ts";
 import { siting } from "../../../features/siting/messages/es.ts";
 import { siteMarks } from "../../../features/siting/messages/marks/es.ts";
-import { swipe } from "../../../features/swipe/messages/es.ts";
 import { usefulLinks } from "../../../features/useful-links/messages/es.ts";
 import { variants } from "../../../features/variants/messages/es.ts";
 import { otherVintage } from "../../../features/vintage/messages/es.ts";
@@ -84,7 +83,6 @@ export const details: Details = {
   ...workbench,
   variants,
   otherVintage,
-  swipe,
   siteMarks,
   ...siting,
   ...spoken,

@@ -22,7 +22,6 @@ import { hits } from "../../../features/search/messages/reading/fr.ts";
 import { seasonalLife } from "../../../features/seasonal-life/messages/fr.ts";
 import { siting } from "../../../features/siting/messages/fr.ts";
 import { siteMarks } from "../../../features/siting/messages/marks/fr.ts";
-import { swipe } from "../../../features/swipe/messages/fr.ts";
 import { usefulLinks } from "../../../features/useful-links/messages/fr.ts";
 import { variants } from "../../../features/variants/messages/fr.ts";
 import { otherVintage } from "../../../features/vintage/messages/fr.ts";
@@ -84,7 +83,6 @@ export const details: Details = {
   ...workbench,
   variants,
   otherVintage,
-  swipe,
   siteMarks,
   ...siting,
   ...spoken,

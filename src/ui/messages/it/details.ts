@@ -22,7 +22,6 @@ import { hits } from "../../../features/search/messages/reading/it.ts";
 import { seasonalLife } from "../../../features/seasonal-life/messages/it.ts";
 import { siting } from "../../../features/siting/messages/it.ts";
 import { siteMarks } from "../../../features/siting/messages/marks/it.ts";
-import { swipe } from "../../../features/swipe/messages/it.ts";
 import { usefulLinks } from "../../../features/useful-links/messages/it.ts";
 import { variants } from "../../../features/variants/messages/it.ts";
 import { otherVintage } from "../../../features/vintage/messages/it.ts";
@@ -84,7 +83,6 @@ export const details: Details = {
   ...workbench,
   variants,
   otherVintage,
-  swipe,
   siteMarks,
   ...siting,
   ...spoken,
