@@ -85,20 +85,6 @@ test.describe("An unanswered request", { tag: NO_MAP }, () => {
     await view.says("Les trois isochrones sont reçues.");
   });
 
-  test("for the national list ends after a minute, and changes nothing", async ({ site, person, view }) => {
-    await site.services.answersList("silent");
-    await person.opens("?vue=donnees");
-    await person.clicks("Actualiser depuis data.gouv.fr");
-    await waitsInVain(site, view, {
-      before: "La liste est demandée à data.gouv.fr…",
-      after: "data.gouv.fr n’a pas répondu en une minute.",
-      seconds: 61,
-    });
-    await site.services.answersList("same");
-    await person.clicks("Réessayer");
-    await view.says(/Aucune différence/);
-  });
-
   test("for the position of the device, or an unknown position, gives a message with what to do", async ({
     site,
     person,

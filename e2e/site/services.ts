@@ -3,7 +3,6 @@ import type { ServiceId } from "../declared.ts";
 import type { BrowserContext, Page, Route, Watch } from "../driver.ts";
 import { answerOf, GEOCODER, type GeocoderAnswer, geocoderLine } from "../geocoding.ts";
 import { askForPiece } from "../in-page/acts.ts";
-import { LIST_HOST, type ListAnswer, listLine, listResponse } from "../list-service.ts";
 
 /** The host of the isochrones; the tests answer in its place. */
 const ISOCHRONE_HOST = "https://data.geopf.fr";
@@ -59,15 +58,6 @@ export class Services {
       if (response !== undefined) await route.fulfill(response).catch(() => undefined);
     };
     return this.#answersFor(["baseMap"], BASE_MAP_HOST, [baseMapLine(answer)], reply, this.#page.context());
-  }
-
-  /** Answers the requests for the national list so. Returns the recorded requests. */
-  async answersList(answer: ListAnswer): Promise<readonly string[]> {
-    return this.#answersFor(["nationalList"], LIST_HOST, [listLine(answer)], async (route, url, requests) => {
-      requests.push(`${route.request().method()} ${url.pathname}`);
-      if (answer === "unreachable") await route.abort();
-      else if (answer !== "silent") await route.fulfill(listResponse(answer));
-    });
   }
 
   /** Answers every request for base maps with a tile. Returns the recorded requests. */

@@ -1,6 +1,6 @@
 import type { ImportFault } from "../../src/domain/import/import-fault.ts";
 import type { Issue } from "../../src/domain/import/issue.ts";
-import { cutLineOf, findListFault, type ListFault, unreadByLine } from "../../src/domain/refresh/official-list.ts";
+import { cutLineOf, findListFault, type ListFault, unreadByLine } from "../../src/domain/import/official-list.ts";
 import { type ImportedTable, readFile } from "../../src/formats/csv/imported/read-file.ts";
 import { convertNationalRows } from "../../src/import/convert-national-rows.ts";
 import type { CommuneContext } from "../../src/import/read-rows.ts";

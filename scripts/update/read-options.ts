@@ -1,7 +1,9 @@
 import { resolve } from "node:path";
 import { isDate } from "../../src/domain/opening-hours/paris-moment.ts";
-import { SERVICES } from "../../src/platform/online/services.ts";
 import { parseOptions } from "../parse-options.ts";
+
+/** The current national list of France services: https://www.data.gouv.fr/fr/datasets/liste-des-structures-france-services/ */
+const NATIONAL_LIST = "https://www.data.gouv.fr/fr/datasets/r/31576dff-fd61-4de9-819f-32c2f880b142";
 
 export interface UpdateOptions {
   /** File or folder of an earlier download; undefined: use the service. */
@@ -22,7 +24,7 @@ export const USAGE = `npm run data:update -- [--from FICHIER|DOSSIER] [--date AA
   --report       écrit aussi le résumé dans un fichier (Markdown)
   --remove-gone  retire les lieux qui ne sont plus dans la liste, au lieu de les garder « à confirmer »
   --accept-loss  accepte une liste où plus d’un dixième de nos lieux manquent
-  --service      adresse de la liste (${SERVICES.nationalList})`;
+  --service      adresse de la liste (${NATIONAL_LIST})`;
 
 const OPTIONS = {
   from: { type: "string" },
@@ -38,7 +40,7 @@ const OPTIONS = {
 export function readOptions(given: readonly string[], folder: string): UpdateOptions | string {
   const values = parseOptions(given, OPTIONS);
   if (typeof values === "string") return values;
-  const { from, service = SERVICES.nationalList, date, report } = values;
+  const { from, service = NATIONAL_LIST, date, report } = values;
   if (date !== undefined && !isDate(date)) return `--date ${date} : un jour, comme 2026-11-25.`;
   if (!URL.canParse(service)) return `--service ${service} : ce n’est pas une adresse.`;
   return {

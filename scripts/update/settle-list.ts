@@ -1,6 +1,6 @@
 import { isSameCell } from "../../src/domain/corrections/same-writing.ts";
+import { isLessPrecise, listNumberOf } from "../../src/domain/import/official-list.ts";
 import type { PlaceColumn, PlaceRow } from "../../src/domain/place-columns.ts";
-import { isLessPrecise, listNumberOf } from "../../src/domain/refresh/official-list.ts";
 import { isListSource, isOfList, listSource } from "./list-origin.ts";
 
 /** A row of the official list in the format of our table. */

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
+import { datesOfList, hasLostTooMany } from "../../src/domain/import/official-list.ts";
 import { vintageOfName } from "../../src/domain/import/vintage-of-name.ts";
 import { PLACE_COLUMNS } from "../../src/domain/place-columns.ts";
-import { datesOfList, hasLostTooMany } from "../../src/domain/refresh/official-list.ts";
 import { checkCells } from "../../src/formats/csv/check-cells.ts";
 import { describeProblems } from "../../src/formats/csv/problem.ts";
 import type { TableSchema } from "../../src/formats/csv/table-schema.ts";

@@ -21,7 +21,6 @@ const NO_SERVICES: OutsideServices = {
   addressAt: never,
   isochrones: nothing,
   importing: nothing,
-  refresh: nothing,
   offline: nothing,
   about: nothing,
   takePicture: never,

@@ -38,13 +38,6 @@ export function connectServices(
       () => import("../features/import/controller.ts").then((part) => part.openImportController(store, actions)),
       () => actions.reportImport({ status: "refused", fileName: "", fault: { kind: "reader-failed" } }),
     ),
-    refresh: whenLoaded(
-      () =>
-        import("../features/refresh/open-controller.ts").then((part) =>
-          part.openRefreshController(store, actions, device),
-        ),
-      () => actions.reportRefresh({ status: "failed", fault: device.navigator.onLine ? "reader-failed" : "offline" }),
-    ),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Issue } from "../domain/import/issue.ts";
+import { listNumberOf } from "../domain/import/official-list.ts";
 import type { SourceTable } from "../domain/import/source-table.ts";
 import type { PlaceRow } from "../domain/place-columns.ts";
-import { listNumberOf } from "../domain/refresh/official-list.ts";
 import { proposeChoices } from "./propose-choices.ts";
 import { type CommuneContext, createRowReader, type PlacedRow } from "./read-rows.ts";
 

@@ -14,7 +14,6 @@ import type { ImportState } from "../features/import/slice.ts";
 import type { IsochroneState } from "../features/isochrones/slice.ts";
 import { createLayerActions, type LayerActions } from "../features/layers/state.ts";
 import type { OfflineState } from "../features/offline/slice.ts";
-import type { RefreshState } from "../features/refresh/slice.ts";
 import type { AddressAnswers } from "../features/search/slice.ts";
 import { type RecentSearch, withRecentSearch } from "../features/search/slice.ts";
 import type { SectionGroup } from "../features/workbench/slice.ts";
@@ -99,7 +98,6 @@ export interface Actions
   /** Undefined while they are computed. */
   reportLikeOthers(likeOthers: ReadonlySet<PlaceId> | undefined): void;
   reportImport(importing: ImportState): void;
-  reportRefresh(refresh: RefreshState): void;
   reportAddresses(answers: AddressAnswers): void;
 }
 
@@ -159,7 +157,6 @@ export function createActions(store: AppStore): Actions {
     reportInspected: (inspectedPlaces) => store.setState({ inspectedPlaces }),
     reportLikeOthers: (likeOthers) => store.setState({ likeOthers }),
     reportImport: (importing) => store.setState({ importing }),
-    reportRefresh: (refresh) => store.setState({ refresh }),
     reportAddresses: (addressAnswers) => store.setState({ addressAnswers }),
   };
 }

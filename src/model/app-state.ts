@@ -33,7 +33,6 @@ import { type ImportState, NO_IMPORT } from "../features/import/slice.ts";
 import { type IsochroneState, NO_ISOCHRONES } from "../features/isochrones/slice.ts";
 import { type LayersState, NO_LAYERS } from "../features/layers/slice.ts";
 import { type OfflineState, UNKNOWN_OFFLINE } from "../features/offline/slice.ts";
-import { NO_REFRESH, type RefreshState } from "../features/refresh/slice.ts";
 import type { RecentSearch } from "../features/search/slice.ts";
 import { type AddressAnswers, NO_ANSWERS } from "../features/search/slice.ts";
 import type { OpenedStudy } from "../features/study/slice.ts";
@@ -243,7 +242,6 @@ export interface AppState extends Choices {
   readonly likeOthers: ReadonlySet<PlaceId> | undefined;
   readonly layers: LayersState;
   readonly importing: ImportState;
-  readonly refresh: RefreshState;
   readonly offline: OfflineState;
   readonly onlineMap: BaseMapState;
   readonly addressAnswers: AddressAnswers;
@@ -351,7 +349,6 @@ export function startingState(choices: Choices, currentSeason: Season): AppState
     likeOthers: undefined,
     layers: NO_LAYERS,
     importing: NO_IMPORT,
-    refresh: NO_REFRESH,
     offline: UNKNOWN_OFFLINE,
     onlineMap: EMBEDDED_BASE_MAP,
     addressAnswers: NO_ANSWERS,

@@ -6,7 +6,6 @@ import type { AboutController } from "../features/about/controller.ts";
 import type { ImportController } from "../features/import/controller.ts";
 import type { IsochroneController } from "../features/isochrones/controller.ts";
 import type { OfflineController } from "../features/offline/controller.ts";
-import type { RefreshController } from "../features/refresh/controller.ts";
 import type { AddressSearch } from "../features/search/search-addresses.ts";
 import type { Position } from "../geo/position.ts";
 import type { Actions } from "../model/actions.ts";
@@ -26,8 +25,6 @@ export interface OutsideServices {
   readonly isochrones: (act: (controller: IsochroneController) => void) => void;
   /** Passes the controller of imports to `act`; its code loads at the first call. */
   readonly importing: (act: (controller: ImportController) => void) => void;
-  /** Passes the controller of the national list to `act`; its code loads at the first call. */
-  readonly refresh: (act: (controller: RefreshController) => void) => void;
   /** Passes the controller of offline use and of new versions to `act`, or calls `otherwise` when its code fails to load. */
   readonly offline: (act: (controller: OfflineController) => void, otherwise?: () => void) => void;
   /** Passes the controller of « À propos » to `act`, or calls `otherwise` when its code fails to load at the first call. */

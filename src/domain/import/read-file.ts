@@ -33,8 +33,6 @@ export interface ReadFile {
   readonly ownColumns: readonly number[];
   /** All rows of the file, including rejected ones. */
   readonly rows: number;
-  /** Line where the table is cut or damaged; undefined for none. */
-  readonly cutLine: number | undefined;
   /** First rows, for display. */
   readonly preview: readonly SourceRow[];
 }

@@ -31,7 +31,6 @@ function checked(checking: Checking): string {
       shape: "free-table",
       columns: ["Nom"],
       rows: 3,
-      cutLine: undefined,
       ownColumns: [],
       preview: [],
     },

@@ -13,16 +13,14 @@ describe("findUnfinished", () => {
       importing: { status: "refused", fileName: "a.csv", fault: { kind: "reader-failed" } },
     } as const;
     expect(findUnfinished(accepted, false)).toEqual([]);
-    expect(findUnfinished({ ...START, refresh: { status: "left" } }, false)).toEqual([]);
   });
 
   test("names the file of an unfinished import, and counts its fields with it", () => {
     expect(findUnfinished(READING, true)).toEqual([{ kind: "import", fileName: "releve.csv" }]);
   });
 
-  test("finds a running comparison, layers that the device refused, and text typed into a field", () => {
-    const comparing: AppState = { ...START, refresh: { status: "asking", isReading: false } };
-    expect(findUnfinished(comparing, true)).toEqual([{ kind: "comparison" }, { kind: "text" }]);
+  test("finds layers that the device refused, and text typed into a field", () => {
+    expect(findUnfinished(START, true)).toEqual([{ kind: "text" }]);
     const layer = { id: "couche-1" } as unknown as AppState["layers"]["layers"][number];
     const refused: AppState = { ...START, layers: { ...START.layers, layers: [layer], isKept: false } };
     expect(findUnfinished(refused, false)).toEqual([{ kind: "layers" }]);

@@ -1,8 +1,6 @@
 /** Unsaved work: neither in the link nor on the device. */
 export type Unfinished =
   | { readonly kind: "import"; readonly fileName: string }
-  /** An undecided comparison of the national list with the map. */
-  | { readonly kind: "comparison" }
   /** Layers that the device refused to store. */
   | { readonly kind: "layers" }
   /** An edited field or an open dialog. */

@@ -58,8 +58,6 @@ function nameOf(unfinished: Unfinished, messages: DetailedAppValue["messages"]):
   switch (unfinished.kind) {
     case "import":
       return messages.unfinishedImport({ file: unfinished.fileName });
-    case "comparison":
-      return messages.unfinishedComparison;
     case "layers":
       return messages.unfinishedLayers;
     case "text":

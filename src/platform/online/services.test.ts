@@ -3,7 +3,7 @@ import { directionsAddress } from "../../domain/contact/directions.ts";
 import { LINKED_SITES, OUTSIDE_SERVICES, SERVICE_HOSTS, SERVICES } from "./services.ts";
 
 it("SERVICE_HOSTS lists the hosts of the declared services, each once", () => {
-  expect(SERVICE_HOSTS).toEqual(["https://data.geopf.fr", "https://www.data.gouv.fr", "https://static.data.gouv.fr"]);
+  expect(SERVICE_HOSTS).toEqual(["https://data.geopf.fr"]);
 });
 
 it("every URL that the page requests is on a declared host", () => {

@@ -1,19 +1,11 @@
 /** The open services of IGN. */
 const GEOPLATEFORME = "https://data.geopf.fr";
-/** The open data platform of the State, and the host of the files to which its stable URLs redirect. */
-const DATA_GOUV = "https://www.data.gouv.fr";
-const DATA_GOUV_FILES = "https://static.data.gouv.fr";
 
 /** The services, by their use. */
-export type ServiceId = "addressSearch" | "addressOfPosition" | "isochrones" | "nationalList" | "baseMap";
+export type ServiceId = "addressSearch" | "addressOfPosition" | "isochrones" | "baseMap";
 
 /** The action of a person that starts the requests. */
-export type ServiceAct =
-  | "typeInSearch"
-  | "askAddressOfPosition"
-  | "askIsochrones"
-  | "askNationalList"
-  | "chooseBaseMap";
+export type ServiceAct = "typeInSearch" | "askAddressOfPosition" | "askIsochrones" | "chooseBaseMap";
 
 /** Data in the requests, beside what every request reveals: the IP address and the browser. */
 export type SentThing = "typedText" | "middleOfRegion" | "devicePosition" | "placePosition" | "shownTiles";
@@ -24,7 +16,7 @@ export type Refusal = "typeNoAddress" | "leaveButton" | "keepOwnBaseMap";
 export interface OutsideService {
   /** The first origin is requested; the others are those it redirects to. */
   readonly origins: readonly [string, ...string[]];
-  readonly provider: "ign" | "dinum";
+  readonly provider: "ign";
   readonly act: ServiceAct;
   readonly sends: readonly SentThing[];
   readonly refusal: Refusal;
@@ -57,13 +49,6 @@ export const OUTSIDE_SERVICES: Readonly<Record<ServiceId, OutsideService>> = {
     sends: ["placePosition"],
     refusal: "leaveButton",
   },
-  nationalList: {
-    origins: [DATA_GOUV, DATA_GOUV_FILES],
-    provider: "dinum",
-    act: "askNationalList",
-    sends: [],
-    refusal: "leaveButton",
-  },
   baseMap: {
     origins: [GEOPLATEFORME],
     provider: "ign",
@@ -92,8 +77,6 @@ export const SERVICES = {
   planTiles: `${GEOPLATEFORME}/tms/1.0.0/PLAN.IGN/{z}/{x}/{y}.pbf`,
   /** The shaded relief, up to zoom 15. Any other STYLE gives empty images without an error. */
   reliefTiles: `${GEOPLATEFORME}/wmts?SERVICE=WMTS&VERSION=1.0.0&REQUEST=GetTile&LAYER=ELEVATION.ELEVATIONGRIDCOVERAGE.SHADOW&STYLE=estompage_grayscale&FORMAT=image/png&TILEMATRIXSET=PM&TILEMATRIX={z}&TILEROW={y}&TILECOL={x}`,
-  /** The current national list of France services: https://www.data.gouv.fr/fr/datasets/liste-des-structures-france-services/ */
-  nationalList: `${DATA_GOUV}/fr/datasets/r/31576dff-fd61-4de9-819f-32c2f880b142`,
 } as const;
 
 /** Sites that the page only links to: no request is sent before a person follows a link. */

@@ -5,7 +5,6 @@ import type { Issue } from "../../domain/import/issue.ts";
 import type { ReadFile } from "../../domain/import/read-file.ts";
 import { findDuplicates } from "../../domain/layer/find-duplicates.ts";
 import type { Place } from "../../domain/place.ts";
-import { cutLineOf } from "../../domain/refresh/official-list.ts";
 import { type FileToRead, type ImportedTable, readFile } from "../../formats/csv/imported/read-file.ts";
 import { endOfPlace, gatherPlaces, listOwnColumns } from "../../import/export-row.ts";
 import { proposeChoices } from "../../import/propose-choices.ts";
@@ -61,7 +60,6 @@ export function createImportWork(): ImportWork {
       if (answer.kind === "refused") return answer;
       imported = { ...answer.imported, table: gatherPlaces(answer.imported.table) };
       const { table, member, format, encoding, separator, sheets, rows } = imported;
-      const cutLine = cutLineOf(answer.imported.table, imported.issues);
       const { shape, choices } = proposeChoices(table);
       const preview = table.rows.slice(0, PREVIEW_ROWS);
       const { columns } = table;
@@ -79,7 +77,6 @@ export function createImportWork(): ImportWork {
           columns,
           ownColumns: listOwnColumns(columns),
           rows,
-          cutLine,
           preview,
         },
         choices,

@@ -24,8 +24,6 @@ const ImportView = lazy(() => import("../../features/import/view.tsx").then((par
 
 const LayersView = lazy(() => import("../../features/layers/view.tsx").then((part) => part.LayersView), shape(172));
 
-const RefreshView = lazy(() => import("../../features/refresh/view.tsx").then((part) => part.RefreshView), shape(206));
-
 const EditorDesk = lazy(() => import("../../features/place-editor/desk.tsx").then((part) => part.EditorDesk), {
   ...shape(450),
   words: (language) =>
@@ -40,7 +38,6 @@ const DATA_SECTIONS: readonly Section[] = [
   { section: "quality", Content: QualitySection, isForFrames: true },
   { section: "import", Content: ImportView, isForFrames: false },
   { section: "layers", Content: LayersView, isForFrames: false },
-  { section: "refresh", Content: RefreshView, isForFrames: false },
   { section: "editor", Content: EditorDesk, isForFrames: false },
   { section: "export", Content: PlacesExportSection, isForFrames: false },
   { section: "report", Content: NetworkReportSection, isForFrames: false },

@@ -18,7 +18,6 @@ import type { NetworkReportWords } from "../../features/network-report/messages/
 import type { OfflineWords } from "../../features/offline/messages/fr.ts";
 import type { PlaceEditorWords } from "../../features/place-editor/messages/fr.ts";
 import type { QualityWords } from "../../features/quality/messages/fr.ts";
-import type { RefreshWords } from "../../features/refresh/messages/fr.ts";
 import type { TransitWords } from "../../features/round-trips/messages/fr.ts";
 import type { SearchWords } from "../../features/search/messages/fr.ts";
 import type { HitWords, ReadingWords } from "../../features/search/messages/reading/fr.ts";
@@ -125,8 +124,7 @@ export interface Details
     EmbedWords,
     ExportWords,
     ReportWords,
-    PlacesExportWords,
-    RefreshWords {
+    PlacesExportWords {
   readonly variants: VariantsWords;
   readonly otherVintage: OtherVintageWords;
   readonly siteMarks: SiteMarksWords;

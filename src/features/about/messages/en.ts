@@ -83,18 +83,15 @@ export const about: AboutWords = {
     addressSearch: "Search for addresses",
     addressOfPosition: "Address of your position",
     isochrones: "Official isochrones",
-    nationalList: "National list of France services",
     baseMap: "Online base maps",
   },
   serviceProviders: {
     ign: "IGN, Géoplateforme",
-    dinum: "Direction interministérielle du numérique, data.gouv.fr",
   },
   serviceActs: {
     typeInSearch: "you type at least three letters in the search field",
     askAddressOfPosition: "after “Find my position”, you ask for the address of your position",
     askIsochrones: "you ask for the isochrones of a place",
-    askNationalList: "you choose “Update from data.gouv.fr”",
     chooseBaseMap: "you choose an online base map, and at later visits as long as that choice is kept",
   },
   serviceSends: {

@@ -83,18 +83,15 @@ export const about: AboutWords = {
     addressSearch: "Búsqueda de direcciones",
     addressOfPosition: "Dirección de su posición",
     isochrones: "Isócronas oficiales",
-    nationalList: "Lista nacional de oficinas France services",
     baseMap: "Mapas base en línea",
   },
   serviceProviders: {
     ign: "IGN, Géoplateforme",
-    dinum: "Direction interministérielle du numérique, data.gouv.fr",
   },
   serviceActs: {
     typeInSearch: "usted escribe al menos tres letras en la búsqueda",
     askAddressOfPosition: "tras «Localizarme», pide la dirección de su posición",
     askIsochrones: "pide las isócronas de un lugar",
-    askNationalList: "elige «Actualizar desde data.gouv.fr»",
     chooseBaseMap: "elige un mapa base en línea, y en las visitas siguientes mientras esa elección se guarde",
   },
   serviceSends: {

@@ -108,18 +108,15 @@ export const about = {
     addressSearch: "Recherche d’adresses",
     addressOfPosition: "Adresse de votre position",
     isochrones: "Isochrones officielles",
-    nationalList: "Liste nationale des France services",
     baseMap: "Fonds de carte en ligne",
   } satisfies Named<ServiceId>,
   serviceProviders: {
     ign: "IGN, Géoplateforme",
-    dinum: "Direction interministérielle du numérique, data.gouv.fr",
   } satisfies Named<OutsideService["provider"]>,
   serviceActs: {
     typeInSearch: "vous tapez trois lettres au moins dans la recherche",
     askAddressOfPosition: "après « Me localiser », vous demandez l’adresse de votre position",
     askIsochrones: "vous demandez les isochrones d’un lieu",
-    askNationalList: "vous choisissez « Actualiser depuis data.gouv.fr »",
     chooseBaseMap: "vous choisissez un fond de carte en ligne, et aux visites suivantes tant que ce choix reste gardé",
   } satisfies Named<ServiceAct>,
   serviceSends: {

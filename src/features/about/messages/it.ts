@@ -83,18 +83,15 @@ export const about: AboutWords = {
     addressSearch: "Ricerca di indirizzi",
     addressOfPosition: "Indirizzo della tua posizione",
     isochrones: "Isocrone ufficiali",
-    nationalList: "Elenco nazionale degli sportelli France services",
     baseMap: "Mappe di base online",
   },
   serviceProviders: {
     ign: "IGN, Géoplateforme",
-    dinum: "Direction interministérielle du numérique, data.gouv.fr",
   },
   serviceActs: {
     typeInSearch: "scrivi almeno tre lettere nella ricerca",
     askAddressOfPosition: "dopo «Trova la mia posizione», chiedi l’indirizzo della tua posizione",
     askIsochrones: "chiedi le isocrone di un luogo",
-    askNationalList: "scegli «Aggiorna da data.gouv.fr»",
     chooseBaseMap: "scegli una mappa di base online, e alle visite seguenti finché questa scelta è conservata",
   },
   serviceSends: {

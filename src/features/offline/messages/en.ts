@@ -4,7 +4,7 @@ import type { OfflineWords } from "./fr.ts";
 export const offline: OfflineWords = {
   offlineBadge: "Offline",
   offlineLimits:
-    "Map, list, place details and figures work without a network. The search for addresses, official isochrones, updates from data.gouv.fr and online base maps need a connection.",
+    "Map, list, place details and figures work without a network. The search for addresses, official isochrones and online base maps need a connection.",
   offlineNotKept:
     "What is open already works without a network; the rest does not, since the map is not kept on this device.",
   updateReady: "A new version of the page is ready.",
@@ -14,7 +14,6 @@ export const offline: OfflineWords = {
   updateLoses: ({ names }) =>
     `Reloading the page would lose: ${names}. Everything else is kept: filters, planned help points, layers.`,
   unfinishedImport: ({ file }) => `the import under way (${file})`,
-  unfinishedComparison: "the comparison with the national list",
   unfinishedLayers: "the layers that this device could not keep",
   unfinishedText: "what you wrote in a field",
   updating: "Updating…",

@@ -4,7 +4,7 @@ import type { OfflineWords } from "./fr.ts";
 export const offline: OfflineWords = {
   offlineBadge: "Sin conexión",
   offlineLimits:
-    "El mapa, la lista, las fichas y las cifras funcionan sin red. La búsqueda de direcciones, las isócronas oficiales, la actualización desde data.gouv.fr y los mapas base en línea necesitan conexión.",
+    "El mapa, la lista, las fichas y las cifras funcionan sin red. La búsqueda de direcciones, las isócronas oficiales y los mapas base en línea necesitan conexión.",
   offlineNotKept:
     "Lo que ya está abierto funciona sin red; lo demás no, porque el mapa no se conserva en este dispositivo.",
   updateReady: "Una nueva versión de la página está lista.",
@@ -14,7 +14,6 @@ export const offline: OfflineWords = {
   updateLoses: ({ names }) =>
     `Al volver a cargar la página perdería: ${names}. Lo demás se conserva: filtros, puntos previstos, capas.`,
   unfinishedImport: ({ file }) => `la importación en curso (${file})`,
-  unfinishedComparison: "la comparación con la lista nacional",
   unfinishedLayers: "las capas que este dispositivo no pudo conservar",
   unfinishedText: "lo que escribió en un campo",
   updating: "Actualizando…",

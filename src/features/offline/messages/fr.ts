@@ -20,7 +20,7 @@ export const offline = {
   offlineBadge: "Hors ligne",
   /** Functions that work without a network, and those that need one. */
   offlineLimits:
-    "La carte, la liste, les fiches et les chiffres fonctionnent sans réseau. La recherche d’adresses, les isochrones officielles, l’actualisation depuis data.gouv.fr et les fonds de carte en ligne demandent une connexion.",
+    "La carte, la liste, les fiches et les chiffres fonctionnent sans réseau. La recherche d’adresses, les isochrones officielles et les fonds de carte en ligne demandent une connexion.",
   /** The same when the device has no copy of the site. */
   offlineNotKept:
     "Ce qui est déjà ouvert fonctionne sans réseau ; le reste non, car la carte n’est pas gardée sur cet appareil.",
@@ -32,7 +32,6 @@ export const offline = {
   updateLoses: ({ names }: { readonly names: string }) =>
     `En rechargeant la page, vous perdriez : ${names}. Le reste est gardé : filtres, lieux envisagés, couches.`,
   unfinishedImport: ({ file }: { readonly file: string }) => `l’import en cours (${file})`,
-  unfinishedComparison: "la comparaison avec la liste nationale",
   unfinishedLayers: "les couches que cet appareil n’a pas pu garder",
   unfinishedText: "ce que vous avez écrit dans un champ",
   updating: "Mise à jour…",

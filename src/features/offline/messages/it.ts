@@ -4,7 +4,7 @@ import type { OfflineWords } from "./fr.ts";
 export const offline: OfflineWords = {
   offlineBadge: "Offline",
   offlineLimits:
-    "Mappa, elenco, schede e cifre funzionano senza rete. La ricerca di indirizzi, le isocrone ufficiali, l’aggiornamento da data.gouv.fr e le mappe di base online richiedono una connessione.",
+    "Mappa, elenco, schede e cifre funzionano senza rete. La ricerca di indirizzi, le isocrone ufficiali e le mappe di base online richiedono una connessione.",
   offlineNotKept:
     "Ciò che è già aperto funziona senza rete; il resto no, perché la mappa non è conservata su questo dispositivo.",
   updateReady: "Una nuova versione della pagina è pronta.",
@@ -14,7 +14,6 @@ export const offline: OfflineWords = {
   updateLoses: ({ names }) =>
     `Ricaricando la pagina perderesti: ${names}. Il resto è conservato: filtri, sportelli previsti, livelli.`,
   unfinishedImport: ({ file }) => `l’importazione in corso (${file})`,
-  unfinishedComparison: "il confronto con l’elenco nazionale",
   unfinishedLayers: "i livelli che questo dispositivo non ha potuto conservare",
   unfinishedText: "ciò che hai scritto in un campo",
   updating: "Aggiornamento…",

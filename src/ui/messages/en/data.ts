@@ -5,7 +5,6 @@ export const data: DataWords = {
     quality: "Data check",
     import: "Import a file",
     layers: "My layers",
-    refresh: "Update",
     editor: "Correct a place",
     export: "Export",
     report: "State of the network",

@@ -16,7 +16,6 @@ import { mandates } from "../../../features/mandates/messages/en.ts";
 import { networkReport } from "../../../features/network-report/messages/en.ts";
 import { offline } from "../../../features/offline/messages/en.ts";
 import { quality } from "../../../features/quality/messages/en.ts";
-import { refresh } from "../../../features/refresh/messages/en.ts";
 import { transit } from "../../../features/round-trips/messages/en.ts";
 import { hits } from "../../../features/search/messages/reading/en.ts";
 import { seasonalLife } from "../../../features/seasonal-life/messages/en.ts";
@@ -92,7 +91,6 @@ export const details: Details = {
   ...seasons,
   ...table,
   ...report,
-  ...refresh,
   ...access,
   ...accessMap,
   ...passes,

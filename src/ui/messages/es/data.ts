@@ -5,7 +5,6 @@ export const data: DataWords = {
     quality: "Control de los datos",
     import: "Importar un archivo",
     layers: "Mis capas",
-    refresh: "Actualizar",
     editor: "Corregir un lugar",
     export: "Exportar",
     report: "Estado de la red",

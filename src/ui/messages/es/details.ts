@@ -16,7 +16,6 @@ import { mandates } from "../../../features/mandates/messages/es.ts";
 import { networkReport } from "../../../features/network-report/messages/es.ts";
 import { offline } from "../../../features/offline/messages/es.ts";
 import { quality } from "../../../features/quality/messages/es.ts";
-import { refresh } from "../../../features/refresh/messages/es.ts";
 import { transit } from "../../../features/round-trips/messages/es.ts";
 import { hits } from "../../../features/search/messages/reading/es.ts";
 import { seasonalLife } from "../../../features/seasonal-life/messages/es.ts";
@@ -92,7 +91,6 @@ export const details: Details = {
   ...seasons,
   ...table,
   ...report,
-  ...refresh,
   ...access,
   ...accessMap,
   ...passes,

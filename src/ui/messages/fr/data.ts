@@ -5,7 +5,6 @@ export type DataSection =
   | "quality"
   | "import"
   | "layers"
-  | "refresh"
   | "editor"
   | "export"
   | "report"
@@ -19,7 +18,6 @@ export const data = {
     quality: "Contrôle des données",
     import: "Importer un fichier",
     layers: "Mes couches",
-    refresh: "Actualiser",
     editor: "Corriger un lieu",
     export: "Exporter",
     report: "État des lieux",

@@ -16,7 +16,6 @@ import { mandates } from "../../../features/mandates/messages/fr.ts";
 import { networkReport } from "../../../features/network-report/messages/fr.ts";
 import { offline } from "../../../features/offline/messages/fr.ts";
 import { quality } from "../../../features/quality/messages/fr.ts";
-import { refresh } from "../../../features/refresh/messages/fr.ts";
 import { transit } from "../../../features/round-trips/messages/fr.ts";
 import { hits } from "../../../features/search/messages/reading/fr.ts";
 import { seasonalLife } from "../../../features/seasonal-life/messages/fr.ts";
@@ -92,7 +91,6 @@ export const details: Details = {
   ...seasons,
   ...table,
   ...report,
-  ...refresh,
   ...access,
   ...accessMap,
   ...passes,

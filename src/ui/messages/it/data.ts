@@ -5,7 +5,6 @@ export const data: DataWords = {
     quality: "Controllo dei dati",
     import: "Importa un file",
     layers: "I miei livelli",
-    refresh: "Aggiorna",
     editor: "Correggere un luogo",
     export: "Esporta",
     report: "Stato della rete",

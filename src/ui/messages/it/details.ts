@@ -16,7 +16,6 @@ import { mandates } from "../../../features/mandates/messages/it.ts";
 import { networkReport } from "../../../features/network-report/messages/it.ts";
 import { offline } from "../../../features/offline/messages/it.ts";
 import { quality } from "../../../features/quality/messages/it.ts";
-import { refresh } from "../../../features/refresh/messages/it.ts";
 import { transit } from "../../../features/round-trips/messages/it.ts";
 import { hits } from "../../../features/search/messages/reading/it.ts";
 import { seasonalLife } from "../../../features/seasonal-life/messages/it.ts";
@@ -92,7 +91,6 @@ export const details: Details = {
   ...seasons,
   ...table,
   ...report,
-  ...refresh,
   ...access,
   ...accessMap,
   ...passes,

@@ -1,11 +1,11 @@
-import type { ImportShape } from "../import/column-mapping.ts";
-import type { Issue } from "../import/issue.ts";
-import type { SourceTable } from "../import/source-table.ts";
-import { vintageOfName } from "../import/vintage-of-name.ts";
 import { toParisMoment } from "../opening-hours/paris-moment.ts";
 import { PLACE_COLUMNS, type PlaceColumn } from "../place-columns.ts";
+import type { ImportShape } from "./column-mapping.ts";
+import type { Issue } from "./issue.ts";
+import type { SourceTable } from "./source-table.ts";
+import { vintageOfName } from "./vintage-of-name.ts";
 
-// Rules for the official list of France services, which « Actualiser » and `npm run data:update` share.
+// Rules for the official list of France services, for `npm run data:update`.
 
 /** Least number of rows of a complete list: that of August 2024 has 2,845. */
 const FEWEST_ROWS = 1000;
