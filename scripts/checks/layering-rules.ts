@@ -23,6 +23,7 @@ export const ALLOWED_IMPORTS: Readonly<Record<string, readonly string[]>> = {
   geo: [],
   "static-pages": ["ui", "design", "formats", "domain", "geo"],
   config: [],
+  golden: ["model", "import", "formats", "domain", "geo"],
   testing: ["app", "features", "ui", "model", "platform", "import", "formats", "domain", "geo"],
   scripts: ["static-pages", "platform/offline", "import", "formats", "domain", "geo"],
   bench: ["scripts", "import", "formats", "domain", "geo"],

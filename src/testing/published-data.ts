@@ -1,22 +1,58 @@
 import { readFileSync } from "node:fs";
+import { feature } from "topojson-client";
+import type { GeometryCollection, Topology } from "topojson-specification";
+import type { BaseMap } from "../domain/base-map.ts";
+import type { Place } from "../domain/place.ts";
+import type { Searchable } from "../domain/search/build-search-index.ts";
+import type { Need } from "../domain/search/need.ts";
 import { readCommuneColumns } from "../formats/public-data/commune-columns.ts";
 import { readDemandColumns } from "../formats/public-data/demand-columns.ts";
-import { DEMAND_FILE } from "../formats/public-data/file-names.ts";
+import { DEMAND_FILE, NEEDS_FILE, RAIL_STATIONS_FILE } from "../formats/public-data/file-names.ts";
+import { readNeedList } from "../formats/public-data/need-list.ts";
 import { readNetworkColumns } from "../formats/public-data/network-columns.ts";
 import { readPlaceFeature } from "../formats/public-data/place-feature.ts";
+import { readRailStationColumns } from "../formats/public-data/rail-station-columns.ts";
+import { readResortColumns } from "../formats/public-data/resort-columns.ts";
 
 /** The places, territories, roads and people of public/data. Throws an Error when a file is missing or damaged. */
 export function readPublishedData() {
   const { communes, epcis } = sound(readCommuneColumns(read("communes.json")));
-  const { features } = read("points.geojson") as { readonly features: readonly unknown[] };
   const seats = communes.map(({ position }) => position);
   return {
-    places: features.map((feature) => sound(readPlaceFeature(feature))),
+    places: readPlaces("points.geojson"),
     communes,
     epcis,
     roads: sound(readNetworkColumns(read("road-network.json"), seats)),
     settlement: sound(readDemandColumns(read(DEMAND_FILE), communes)),
   };
+}
+
+/** The places outside the seven départements. */
+export function readPublishedNeighbours(): readonly Place[] {
+  return readPlaces("neighbours.geojson");
+}
+
+/** Everything that can be searched. */
+export function readPublishedSearchable(): Searchable {
+  const { communes, places, roads } = readPublishedData();
+  const topology = read("base-map.topojson") as Topology<{ labels: GeometryCollection }>;
+  return {
+    communes,
+    places,
+    resorts: sound(readResortColumns(read("resorts.json"))).resorts,
+    railStations: sound(readRailStationColumns(read(RAIL_STATIONS_FILE))).stations,
+    passages: roads.passages,
+    labels: feature(topology, topology.objects.labels) as BaseMap["labels"],
+  };
+}
+
+export function readPublishedNeeds(): readonly Need[] {
+  return sound(readNeedList(read(NEEDS_FILE)));
+}
+
+function readPlaces(file: string): readonly Place[] {
+  const { features } = read(file) as { readonly features: readonly unknown[] };
+  return features.map((one) => sound(readPlaceFeature(one)));
 }
 
 function read(file: string): unknown {

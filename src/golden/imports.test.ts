@@ -1,0 +1,89 @@
+import { readFileSync } from "node:fs";
+import { expect, it } from "vitest";
+import { table, workbook } from "../../e2e/imported-files.ts";
+import type { ImportChoices } from "../domain/import/column-mapping.ts";
+import { readFile } from "../formats/csv/imported/read-file.ts";
+import { proposeChoices } from "../import/propose-choices.ts";
+import { understandRows } from "../import/understand-rows.ts";
+import { expectGolden } from "../testing/expect-golden.ts";
+import { readPublishedData } from "../testing/published-data.ts";
+
+const { communes } = readPublishedData();
+
+/** What a person sees of a file: its form, the meaning of its columns, its places, and each fault by line, column, effect and reason. */
+async function tell(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  const answer = await readFile(new File([bytes], name));
+  if (answer.kind === "refused") return `refused: ${answer.fault.kind}`;
+  const { table: read, issues: ofReader } = answer.imported;
+  const { shape, choices } = proposeChoices(read);
+  const { places, issues, elsewhere } = understandRows(read, choices, { communes });
+  return [
+    `form: ${shape}, ${choices.coordinateSystem}, type ${choices.category}`,
+    `columns: ${columnsOf(read.columns, choices)}`,
+    ...places.map(({ line, place }) => {
+      const { records, position, precision, codeCommune, commune, kind, format, themes, categories } = place;
+      const { name: own, address, postcode, phone, email, website, openingHours, appointment, labelledOn } = records[0];
+      const where = [
+        `${position.map((degrees) => degrees.toFixed(4)).join(" ")} ${precision}`,
+        `${codeCommune} ${commune}`,
+      ];
+      const what = [categories.join("+"), kind, format, themes.join("+")];
+      return `line ${line}: ${[own, ...where, ...what, address, postcode, phone, email, website, openingHours, appointment, labelledOn].join(" | ")}`;
+    }),
+    `elsewhere: ${elsewhere}`,
+    ...[...ofReader, ...issues].map(({ line, column, effect, reason, value, suggestion }) =>
+      [`line ${line}`, column, effect, reason, value, suggestion].join(" | "),
+    ),
+  ].join("\n");
+}
+
+function columnsOf(columns: readonly string[], { mapping }: ImportChoices): string {
+  return columns.map((column, rank) => `${column} = ${mapping[rank] ?? "-"}`).join(", ");
+}
+
+function fixture(name: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(readFileSync(`src/golden/${name}`));
+}
+
+it.each([
+  ["import/free-table", "free-table.csv", "import/free-table.csv"],
+  ["import/national-list", "liste.csv", "import/national-list.csv"],
+  ["import/mediation", "mediation.csv", "import/mediation.csv"],
+  ["import/points", "points.geojson", "import/points.geojson.txt"],
+  // What is exported is read back.
+  ["import/exported", "lieux.csv", "exports/places.csv"],
+])("a file gives the same rows and messages: %s", async (golden, name, path) => {
+  expectGolden(`${golden}.read.txt`, await tell(name, fixture(path)));
+});
+
+it("a file gives the same in Windows-1252, in UTF-16, and as a workbook", async () => {
+  const text = new TextDecoder().decode(fixture("import/free-table.csv"));
+  const latin = Uint8Array.from(Buffer.from(text, "latin1"));
+  const utf16 = Uint8Array.from(Buffer.from(`\uFEFF${text}`, "utf16le"));
+  expect(await tell("a.csv", latin)).toBe(await tell("a.csv", utf16));
+  expectGolden("import/free-table.read.txt", await tell("a.csv", latin));
+  const rows = [
+    ["Nom", "Commune", "Horaires"],
+    ["Relais", "Gap", "lundi 9h-12h"],
+  ];
+  const [sheet, plain] = [workbook("a.xlsx", [{ name: "Lieux", rows }]), table("a.csv", rows)];
+  expect(await tell("a.xlsx", Uint8Array.from(sheet.bytes))).toBe(await tell("a.csv", Uint8Array.from(plain.bytes)));
+});
+
+it("files without a table are refused with the same reasons", async () => {
+  const files: Readonly<Record<string, string>> = {
+    "vide.csv": " ",
+    "photo.jpg": "\u00ff\u00d8\u00ff\u00e0",
+    "document.pdf": "%PDF-1.7",
+    "ancien.xls": "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1",
+    "archive.zip": "PK\u0003\u0004",
+    "coupe.geojson": '{"type":"FeatureCollection","features":[{"type":',
+    "autre.json": '{"nom":"Relais"}',
+    "titre.csv": "Nom;Commune",
+  };
+  const told: string[] = [];
+  for (const [name, text] of Object.entries(files)) {
+    told.push(`${name}: ${(await tell(name, Uint8Array.from(Buffer.from(text, "latin1")))).split("\n")[0]}`);
+  }
+  expectGolden("import/refused.txt", told.join("\n"));
+});

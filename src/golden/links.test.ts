@@ -1,0 +1,16 @@
+import { it } from "vitest";
+import { USUAL_CHOICES } from "../model/app-state.ts";
+import { readLink, writeLink } from "../model/url/link.ts";
+import { expectGolden, readGoldenLines } from "../testing/expect-golden.ts";
+
+const FILE = "links.txt";
+const LEGEND = `# Links that are read, and the link that is then written: every parameter that is kept, with its values and a few wrong ones.
+# The usual values are left out, except the language and, in « Territoires », what decides its figures.`;
+
+it("every link is read and written as before", () => {
+  const lines = readGoldenLines(FILE).map((line) => {
+    const [link = ""] = line.split(" → ");
+    return `${link} → ${writeLink({ ...readLink(link, USUAL_CHOICES), currentSeason: "hiver" })}`;
+  });
+  expectGolden(FILE, [LEGEND, ...lines].join("\n"));
+});
