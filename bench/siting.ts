@@ -9,11 +9,8 @@ import { nearestRoadCostsAt } from "../src/domain/network/nearest-road-costs.ts"
 import { openRoads } from "../src/domain/network/open-roads.ts";
 import { listSeatCosts, type SeatCosts } from "../src/domain/network/seat-costs.ts";
 import { maximalCovering } from "../src/domain/siting/maximal-covering.ts";
-import { pCenter } from "../src/domain/siting/p-center.ts";
-import { pMedian } from "../src/domain/siting/p-median.ts";
 import type { Siting, SitingPoint, SitingProblem } from "../src/domain/siting/siting-problem.ts";
 import { listStraightCosts } from "../src/domain/siting/straight-costs.ts";
-import { pMedianOfWorstTenth } from "../src/domain/siting/worst-tenth.ts";
 import type { Commune } from "../src/domain/territory.ts";
 import type { Position } from "../src/geo/position.ts";
 import { createRandom, makeCountry } from "./seeded-places.ts";
@@ -27,8 +24,6 @@ import { timeMedian } from "./time-median.ts";
  */
 const COUNT = 10;
 const AIM_MS = 200;
-/** The farthest and the worst served, and with forced and barred communes. */
-const WIDE_AIM_MS = 1000;
 const ROUNDS = 9;
 const NATIONAL_ROUNDS = 3;
 const THRESHOLD_KM = 10;
@@ -58,24 +53,14 @@ function timeStraight(name: string, points: readonly SitingPoint[]): boolean {
   console.log(`\nThe region, straight lines, ${name}: ${points.length} demand points, ${places.length} places`);
   const presentCost = nearestCosts(points, places).cost;
   const near = timeMedian("lists up to 30 km", ROUNDS, () => listStraightCosts(seats, positionsOf(points), 30));
-  const far = listStraightCosts(seats, positionsOf(points), Math.max(...presentCost));
   const covering = timeMedian("maximal covering at 10 km", ROUNDS, () =>
     cover(communes, points, presentCost, near.value),
   );
-  const median = timeMedian("p-median", ROUNDS, () => pMedian(ask(communes, points, presentCost, far)));
   const naive = timeMedian("greedy covering with Turf, once", 1, () => coverWithTurf(points, presentCost));
   const gained = gainOf(covering.value);
   console.log(`  ${(naive.ms / covering.ms).toFixed(0)} × as fast; gains ${gained}, greedy with Turf ${naive.value}`);
   describe(covering.value);
-  describe(median.value);
-  const marked = marking(covering.value);
-  const areOthersQuick = timeOthers(
-    ask(communes, points, presentCost, near.value),
-    ask(communes, points, presentCost, far),
-    marked,
-    THRESHOLD_KM,
-  );
-  return isQuick(covering.ms) && isQuick(median.ms) && areOthersQuick && gained >= naive.value;
+  return isQuick(covering.ms) && gained >= naive.value;
 }
 
 function timeRoads(name: string, points: readonly SitingPoint[]): boolean {
@@ -84,52 +69,11 @@ function timeRoads(name: string, points: readonly SitingPoint[]): boolean {
   const presentCost = nearestRoadCostsAt(roads, attach, places, points).cost;
   const list = (limit: number) => listSeatCosts(roads, attach, seats, positionsOf(points), limit);
   const near = timeMedian("lists up to 30 min", ROUNDS, () => list(30));
-  const far = timeMedian("lists up to the farthest", ROUNDS, () => list(Math.max(...presentCost)));
   const covering = timeMedian("maximal covering at 20 min", ROUNDS, () =>
     maximalCovering(ask(communes, points, presentCost, near.value), THRESHOLD_MIN),
   );
-  const median = timeMedian("p-median", ROUNDS, () => pMedian(ask(communes, points, presentCost, far.value)));
   describe(covering.value);
-  describe(median.value);
-  const marked = marking(covering.value);
-  const areOthersQuick = timeOthers(
-    ask(communes, points, presentCost, near.value),
-    ask(communes, points, presentCost, far.value),
-    marked,
-    THRESHOLD_MIN,
-  );
-  return isQuick(covering.ms) && isQuick(median.ms) && areOthersQuick;
-}
-
-/** Forces the last two of ten best places and a place that gains little, and bars the first five and every sixth commune. */
-function marking({ sites }: Siting): Pick<SitingProblem, "candidates" | "forced"> {
-  const ranks = sites.map(({ commune }) => commune);
-  const forced = [...ranks.slice(-2), 7];
-  const barred = new Set([...ranks.slice(0, 5), ...[...communes.keys()].filter((rank) => rank % 6 === 0)]);
-  return { candidates: [...communes.keys()].filter((rank) => !barred.has(rank) && !forced.includes(rank)), forced };
-}
-
-function timeOthers(
-  near: SitingProblem,
-  far: SitingProblem,
-  marked: Partial<SitingProblem>,
-  threshold: number,
-): boolean {
-  const searches = {
-    "p-center": () => pCenter(far),
-    "p-median of the worst tenth": () => pMedianOfWorstTenth(far, threshold),
-    "maximal covering, 3 forced, a sixth barred": () => maximalCovering({ ...near, ...marked }, threshold),
-    "p-median, 3 forced, a sixth barred": () => pMedian({ ...far, ...marked }),
-    "p-center, 3 forced, a sixth barred": () => pCenter({ ...far, ...marked }),
-    "p-median of the worst tenth, 3 forced, a sixth barred": () =>
-      pMedianOfWorstTenth({ ...far, ...marked }, threshold),
-  };
-  const results = Object.entries(searches).map(([name, search]) => {
-    const { ms, value } = timeMedian(name, ROUNDS, search);
-    describe(value);
-    return isQuick(ms, WIDE_AIM_MS);
-  });
-  return results.every(Boolean);
+  return isQuick(covering.ms);
 }
 
 /** A country; without an aim, since no such page exists. */
@@ -184,7 +128,6 @@ function ask(
     presentCost,
     costs,
     candidates: [...candidates.keys()],
-    forced: [],
     demand: [...points.keys()],
     count: COUNT,
   };
@@ -212,9 +155,9 @@ function coverWithTurf(points: readonly SitingPoint[], presentCost: Float64Array
   return gained;
 }
 
-function isQuick(ms: number, aimMs = AIM_MS): boolean {
-  const isMetHere = ms <= aimMs;
-  console.log(`  ${ms.toFixed(0)} ms, aim ${aimMs} ms: ${isMetHere ? "reached" : "MISSED"}`);
+function isQuick(ms: number): boolean {
+  const isMetHere = ms <= AIM_MS;
+  console.log(`  ${ms.toFixed(0)} ms, aim ${AIM_MS} ms: ${isMetHere ? "reached" : "MISSED"}`);
   return isMetHere;
 }
 

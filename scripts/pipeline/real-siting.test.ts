@@ -8,7 +8,6 @@ import { openRoads } from "../../src/domain/network/open-roads.ts";
 import { listSeatCosts } from "../../src/domain/network/seat-costs.ts";
 import { findShortestPaths } from "../../src/domain/network/shortest-paths.ts";
 import { maximalCovering } from "../../src/domain/siting/maximal-covering.ts";
-import { pMedian } from "../../src/domain/siting/p-median.ts";
 import type { Siting, SitingPoint, SitingProblem } from "../../src/domain/siting/siting-problem.ts";
 import { listStraightCosts } from "../../src/domain/siting/straight-costs.ts";
 import { readBuiltCommunes, readBuiltNetwork, readBuiltPlaces, readBuiltSettlement } from "../built-data.ts";
@@ -30,7 +29,7 @@ function ask(points: readonly SitingPoint[], changes: Partial<SitingProblem>): S
   const { presentCost = nearestCosts(points, franceServices).cost } = changes;
   const costs = changes.costs ?? listStraightCosts(seats, positionsOf(points), Math.max(...Array.from(presentCost)));
   const demand = [...points.keys()];
-  return { communes, points, presentCost, costs, candidates: everywhere, forced: [], demand, count: 1, ...changes };
+  return { communes, points, presentCost, costs, candidates: everywhere, demand, count: 1, ...changes };
 }
 
 function positionsOf(points: readonly SitingPoint[]) {
@@ -74,21 +73,7 @@ describe("the best next places beside the 178 France services, straight lines, 1
     expect(new Set(seatsOf(siting).map(({ codeDepartement }) => codeDepartement))).toEqual(new Set(["73"]));
     expect(siting.population).toBe(inSavoie.reduce((sum, rank) => sum + (communes[rank]?.population ?? 0), 0));
   });
-
-  it("lower the mean as the page computes it", () => {
-    const siting = pMedian(ask(atSeats, { count: 5 }));
-    expect(siting.before).toBeCloseTo(4.3436, 4);
-    expect(siting.cappedAt).toBeUndefined();
-    expect(siting.sites.at(-1)?.after).toBeCloseTo(meanKm(atSeats, siting), 12);
-  });
 });
-
-/** The mean distance of people to the France services and the new places, summed one by one. */
-function meanKm(points: readonly SitingPoint[], siting: Siting): number {
-  const { cost } = nearestCosts(points, [...franceServices, ...seatsOf(siting)]);
-  const population = points.reduce((sum, point) => sum + point.population, 0);
-  return points.reduce((sum, point, rank) => sum + point.population * (cost[rank] ?? 0), 0) / population;
-}
 
 describe("the best next places by demand points, straight lines, 10 km", () => {
   const five = maximalCovering(ask(lived, { count: 5 }), 10);
@@ -106,12 +91,6 @@ describe("the best next places by demand points, straight lines, 10 km", () => {
       const { cost } = nearestCosts(lived, [...franceServices, ...seatsOf(five).slice(0, at)]);
       expect(peopleWithin(lived, cost, 10)).toBe(after);
     }
-  });
-
-  it("lower the mean as the page computes it", () => {
-    const siting = pMedian(ask(lived, { count: 5 }));
-    expect(siting.before).toBeCloseTo(4.5007, 4);
-    expect(siting.sites.at(-1)?.after).toBeCloseTo(meanKm(lived, siting), 12);
   });
 });
 

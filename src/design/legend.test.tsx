@@ -13,8 +13,6 @@ const MARKS: readonly LegendMark[] = [
   { kind: "dot" },
   { kind: "cluster" },
   { kind: "planned" },
-  { kind: "site-mark", mark: "forced" },
-  { kind: "site-mark", mark: "barred" },
   ...CATEGORIES.map((category) => ({ kind: "place", category }) as const),
   ...(["closed", "doubtful", "open"] as const).map((condition) => ({ kind: "pass", condition }) as const),
 ];

@@ -1,12 +1,10 @@
 import type { ReactNode } from "react";
 import type { Category } from "../domain/place.ts";
-import type { SiteMark } from "../domain/siting/site-marks.ts";
 import type { Scheme } from "../model/app-state.ts";
 import { CategorySymbol } from "./symbols/category-symbol.tsx";
 import { ClusterSymbol } from "./symbols/cluster-symbol.tsx";
 import { PassSymbol } from "./symbols/pass-symbol.tsx";
 import { PlannedSymbol } from "./symbols/planned-symbol.tsx";
-import { SiteMarkSymbol } from "./symbols/site-mark-symbol.tsx";
 import { CHOSEN, CIRCLE_OPACITY, MARKED_RING, PLACE_DOT } from "./theme/access-colours.ts";
 import { COVERAGE } from "./theme/coverage.ts";
 import { MAP } from "./theme/map.ts";
@@ -16,7 +14,6 @@ import type { PassCondition } from "./theme/passes.ts";
 export type LegendMark =
   | { readonly kind: "area"; readonly colour?: string | undefined; readonly isHatched?: boolean }
   | { readonly kind: "covered" | "gap" | "dot" | "cluster" | "planned" }
-  | { readonly kind: "site-mark"; readonly mark: SiteMark }
   | { readonly kind: "circle"; readonly colour?: string | undefined; readonly isRinged?: boolean }
   | { readonly kind: "place"; readonly category: Category }
   | { readonly kind: "pass"; readonly condition: PassCondition };
@@ -66,8 +63,6 @@ export function LegendSymbol({ mark, scheme, isPrinted = false }: LegendSymbolPr
       return <DotSymbol scheme={scheme} />;
     case "planned":
       return <PlannedSymbol />;
-    case "site-mark":
-      return <SiteMarkSymbol mark={mark.mark} />;
   }
 }
 

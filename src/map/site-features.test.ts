@@ -6,7 +6,6 @@ import { toSiteFeatures } from "./site-features.ts";
 it("numbers proposed sites in their order, without planned ones", () => {
   const sites = ["04019", "05061", "38185"].map((code, at) => ({
     commune: aCommune({ code: code as CodeCommune, position: [6 + at, 45] }),
-    isForced: false,
     gain: 10 - at,
     after: 0,
   }));

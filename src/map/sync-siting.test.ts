@@ -12,18 +12,14 @@ import { siteDrawers } from "./sync-siting.ts";
 function proposing(longitudes: readonly number[], changes: Partial<AppState> = {}): AppState {
   const sites = longitudes.map((x) => ({
     commune: aCommune({ position: [x, 44.5] }),
-    isForced: false,
     gain: 10,
     after: 0,
   }));
-  const figures = { population: 100, before: 0, bound: 100, isBest: true, cappedAt: undefined };
+  const figures = { population: 100, before: 0, bound: 100, isBest: true };
   const main = { ...figures, model: STRAIGHT, threshold: 10, sites };
   const answer: SitingAnswer = {
-    aim: "couverture",
     count: sites.length,
     allowed: 9,
-    barred: 0,
-    isListed: false,
     main,
     straight: undefined,
   };

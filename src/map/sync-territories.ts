@@ -1,6 +1,5 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { isochroneDrawers } from "../features/isochrones/layer.ts";
-import { siteMarkDrawers } from "../features/siting/layer.ts";
 import type { AppState } from "../model/app-state.ts";
 import { accessDrawers } from "./sync-access.ts";
 import { chosenTerritoryDrawers } from "./sync-chosen-territory.ts";
@@ -12,7 +11,6 @@ export function territoryDrawers(map: MapLibreMap, opening: AppState): readonly 
   return [
     ...accessDrawers(map),
     ...siteDrawers(map, opening),
-    ...siteMarkDrawers(map),
     ...isochroneDrawers(map, opening),
     ...chosenTerritoryDrawers(map, opening),
   ];

@@ -164,43 +164,6 @@ describe("the best next places", () => {
     expect(asked.mock.lastCall?.[0]).toMatchObject({ candidates: [0, 1, 2], demand: [0, 1, 2] });
   });
 
-  it("are where the person forces them, and nowhere that the person bars", async () => {
-    const { store, actions, asked, names } = open();
-    actions.chooseSiting({ count: 2, forced: "05001", barred: "05004999" });
-    actions.askSiting();
-    await settle();
-    expect(asked.mock.lastCall?.[0]).toMatchObject({ candidates: [0, 2, 3, 5], forced: [1] });
-    const { main, allowed, barred } = selectSitingAnswer(store.getState()) ?? {};
-    expect(main?.sites.map(({ commune, isForced, gain }) => [commune.name, isForced, gain])).toEqual([
-      ["Commune 1", true, 500],
-      ["Commune 3", false, 1100],
-    ]);
-    expect({ allowed, barred, isBest: main?.isBest }).toEqual({ allowed: 4, barred: 1, isBest: true });
-    actions.chooseSiting({ barred: "" });
-    await settle();
-    expect(asked).toHaveBeenCalledTimes(2);
-    expect(names()).toEqual(["Commune 1", "Commune 4"]);
-  });
-
-  it("are chosen among the communes of a list, within the territory of the candidates", async () => {
-    const { store, actions, asked } = open();
-    actions.chooseTerritory({ level: "departement", code: "05" as CodeDepartement });
-    actions.chooseSiting({ candidates: "territoire", among: "05001002004", barred: "05002", forced: "05005" });
-    actions.askSiting();
-    await settle();
-    expect(asked.mock.lastCall?.[0]).toMatchObject({ candidates: [1], forced: [5] });
-    expect(selectSitingAnswer(store.getState())).toMatchObject({ allowed: 1, barred: 1, isListed: true });
-  });
-
-  it("may be forced outside the territory of the candidates", async () => {
-    const { actions, asked } = open();
-    actions.chooseTerritory({ level: "departement", code: "05" as CodeDepartement });
-    actions.chooseSiting({ candidates: "territoire", forced: "05004", barred: "05005" });
-    actions.askSiting();
-    await settle();
-    expect(asked.mock.lastCall?.[0]).toMatchObject({ candidates: [0, 1, 2], forced: [4] });
-  });
-
   it("are found by road and, beside it, by the straight line", async () => {
     const { store, actions } = open();
     actions.chooseAccessModel(roadModel("ete", "km"));
@@ -216,17 +179,6 @@ describe("the best next places", () => {
     ]);
     expect(answer?.straight?.sites.map(({ commune }) => commune.name)).toEqual(["Commune 3", "Commune 4"]);
     expect(answer && [...sharedSites(answer)].map(({ name }) => name)).toEqual(["Commune 4", "Commune 3"]);
-  });
-
-  it("lower the mean when that is what is asked", async () => {
-    const { store, actions } = open();
-    actions.chooseSiting({ aim: "eloignement", count: 1 });
-    actions.askSiting();
-    await settle();
-    const { aim, main } = selectSitingAnswer(store.getState()) ?? {};
-    expect(aim).toBe("eloignement");
-    expect(main?.sites.map(({ commune }) => commune.name)).toEqual(["Commune 4"]);
-    expect(main?.sites[0]?.gain).toBe((main?.before ?? 0) - (main?.sites[0]?.after ?? 0));
   });
 
   it("are forgotten when the person says so, whatever comes later", async () => {

@@ -5,8 +5,7 @@ import { readyValue } from "../domain/loadable.ts";
 import { NO_OVERRIDES, type PassageOverrides } from "../domain/network/conditions.ts";
 import type { RoadNetwork } from "../domain/network/road-network.ts";
 import { isPlanned } from "../domain/scenario/planned-place.ts";
-import { markedSites, readCommunes } from "../domain/siting/site-marks.ts";
-import type { Siting, SitingEnd } from "../domain/siting/siting-problem.ts";
+import type { Siting } from "../domain/siting/siting-problem.ts";
 import type { SitingQuestion, SitingScope } from "../domain/siting/siting-question.ts";
 import type { Commune } from "../domain/territory.ts";
 import { isInTerritory } from "../domain/territory-members.ts";
@@ -19,10 +18,9 @@ import { selectAccessModel, selectNetwork, selectThreshold } from "./access-sele
 import type { AppState, SitingRequest } from "./app-state.ts";
 import { selectDemand } from "./demand-selectors.ts";
 import { isMeasurable, selectCostsByMeasure } from "./place-cost-selectors.ts";
-import { selectHasRanges } from "./range-selectors.ts";
 import type { Job } from "./run-job.ts";
 import { selectMeasuredPlaces, selectServingOf } from "./scenario-selectors.ts";
-import type { ListEnd, SitingAnswer, SitingList } from "./siting-answer.ts";
+import type { SitingAnswer, SitingList } from "./siting-answer.ts";
 import { selectAcceptedSites } from "./siting-selectors.ts";
 import { selectChosenTerritory } from "./territory-selectors.ts";
 
@@ -39,7 +37,6 @@ interface Question {
   readonly overrides: PassageOverrides;
   readonly network: RoadNetwork | undefined;
   readonly threshold: number;
-  readonly hasRanges: boolean;
   /** Threshold of the straight lines shown beside the road. */
   readonly radiusKm: number;
   readonly siting: SitingQuestion;
@@ -90,7 +87,6 @@ function questionOf(state: AppState, request: SitingRequest): Question | undefin
     overrides: model.kind === "route" ? overrides : NO_OVERRIDES,
     network,
     threshold: selectThreshold(state),
-    hasRanges: selectHasRanges(state),
     radiusKm,
     siting,
     territory: usesTerritory(siting) ? selectChosenTerritory(state) : WHOLE_REGION,
@@ -102,20 +98,18 @@ function usesTerritory({ candidates, demand }: SitingQuestion): boolean {
 }
 
 async function findAnswer(compute: Pick<Compute, "siting">, question: Question): Promise<SitingAnswer> {
-  const { demand, model, network, presentCost, threshold, hasRanges, radiusKm, siting } = question;
-  const { candidates, forced, barred } = sitesOf(question);
-  const inquiryOf = (at: Pick<SitingInquiry, "model" | "threshold" | "presentCost" | "hasRanges">): SitingInquiry => ({
+  const { demand, model, network, presentCost, threshold, radiusKm, siting } = question;
+  const candidates = candidatesOf(question);
+  const inquiryOf = (at: Pick<SitingInquiry, "model" | "threshold" | "presentCost">): SitingInquiry => ({
     ...at,
     overrides: question.overrides,
     places: question.positions.map(({ position }) => position),
-    aim: siting.aim,
     count: siting.count,
     candidates,
-    forced,
     demand: countedPoints(question),
   });
   const main = await compute.siting(
-    inquiryOf({ model: estimatedModel(model), threshold, hasRanges, presentCost }),
+    inquiryOf({ model: estimatedModel(model), threshold, presentCost }),
     demand,
     network,
   );
@@ -123,16 +117,13 @@ async function findAnswer(compute: Pick<Compute, "siting">, question: Question):
     model.kind === "droite"
       ? undefined
       : await compute.siting(
-          inquiryOf({ model: STRAIGHT, threshold: radiusKm, hasRanges: false, presentCost: undefined }),
+          inquiryOf({ model: STRAIGHT, threshold: radiusKm, presentCost: undefined }),
           demand,
           undefined,
         );
   return {
-    aim: siting.aim,
     count: siting.count,
     allowed: candidates.length,
-    barred,
-    isListed: siting.among !== "",
     main: toList(question, main, model, threshold),
     straight: straight && toList(question, straight, STRAIGHT, radiusKm),
   };
@@ -144,51 +135,25 @@ function countedPoints({ demand, siting, territory }: Question): readonly number
   return [...demand.points.keys()].filter((rank) => counts[demand.points[rank]?.communeRank ?? -1]);
 }
 
-interface Sites extends Pick<SitingInquiry, "candidates" | "forced"> {
-  /** Communes within the scope that a person bars. */
-  readonly barred: number;
-}
-
-/** Ranks of the candidate communes and of the forced ones, and the number of barred ones. Codes that the data do not know are ignored. */
-function sitesOf({ demand, territory, siting }: Question): Sites {
-  const marked = markedSites(siting);
-  const forced = new Set(marked.forced);
-  const barred = new Set(marked.barred);
-  const among = siting.among === "" ? undefined : new Set(readCommunes(siting.among));
-  const sites = { candidates: [] as number[], forced: [] as number[], barred: 0 };
-  for (const [rank, commune] of demand.communes.entries()) {
-    if (forced.has(commune.code)) sites.forced.push(rank);
-    else if (!isWithin(commune, siting.candidates, territory) || among?.has(commune.code) === false) continue;
-    else if (barred.has(commune.code)) sites.barred++;
-    else sites.candidates.push(rank);
-  }
-  return sites;
+/** Ranks of the candidate communes. */
+function candidatesOf({ demand, territory, siting }: Question): readonly number[] {
+  return [...demand.communes.entries()].flatMap(([rank, commune]) =>
+    isWithin(commune, siting.candidates, territory) ? [rank] : [],
+  );
 }
 
 function isWithin(commune: Commune, scope: SitingScope, territory: TerritoryRef): boolean {
   return scope === "region" || isInTerritory(commune, territory);
 }
 
-function toList(
-  { demand }: Question,
-  { farthest, ends, ...siting }: Siting,
-  model: AccessModel,
-  threshold: number,
-): SitingList {
-  const endOf = ({ sites, ...end }: SitingEnd): ListEnd => ({
-    ...end,
-    sites: sites.flatMap((rank) => demand.communes[rank] ?? []),
-  });
-  const farthestCommune = farthest && demand.communes[farthest.commune];
+function toList({ demand }: Question, siting: Siting, model: AccessModel, threshold: number): SitingList {
   return {
     ...siting,
-    ...(ends && { ends: { least: endOf(ends.least), most: endOf(ends.most) } }),
-    ...(farthest && farthestCommune && { farthest: { ...farthest, commune: farthestCommune } }),
     model,
     threshold,
-    sites: siting.sites.flatMap(({ commune: rank, isForced, gain, after }) => {
+    sites: siting.sites.flatMap(({ commune: rank, ...figures }) => {
       const commune = demand.communes[rank];
-      return commune === undefined ? [] : [{ commune, isForced, gain, after }];
+      return commune === undefined ? [] : [{ commune, ...figures }];
     }),
   };
 }

@@ -119,6 +119,6 @@ describe("territories side by side", () => {
 
 it("keeps the number of sites on its scale", () => {
   const { store, actions } = open();
-  actions.chooseSiting({ count: 99, aim: "eloignement" });
-  expect(store.getState().siting).toMatchObject({ count: 20, aim: "eloignement", demand: "region" });
+  actions.chooseSiting({ count: 99 });
+  expect(store.getState().siting).toMatchObject({ count: 20, demand: "region" });
 });

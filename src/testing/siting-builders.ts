@@ -14,8 +14,6 @@ export interface SitingWorld {
   readonly places: readonly { readonly position: Position }[];
   /** Indexes of communes. */
   readonly candidates: readonly number[];
-  /** Indexes of communes, candidates or not. */
-  readonly forced: readonly number[];
   /** Indexes of demand points. */
   readonly demand: readonly number[];
   readonly count: number;
@@ -82,10 +80,6 @@ function sitingWorlds(size: {
         points: fc.constant(points),
         places: fc.array(fc.record({ position: somePosition }), { maxLength: 2 }),
         candidates: fc.noBias(fc.subarray([...communes.keys()])),
-        forced: fc.oneof(
-          fc.constant([]),
-          fc.noBias(fc.subarray([...communes.keys()], { maxLength: Math.min(3, communes.length) })),
-        ),
         demand: fc.oneof(fc.constant([...points.keys()]), fc.noBias(fc.subarray([...points.keys()]))),
         count: fc.integer({ min: 1, max: size.mostPlaces }),
       }),
@@ -105,7 +99,7 @@ function someOrder(count: number): fc.Arbitrary<number[]> {
 }
 
 /** The siting problem of a world, with lists without a limit. */
-export function toProblem({ communes, points, places, candidates, forced, demand, count }: SitingWorld): SitingProblem {
+export function toProblem({ communes, points, places, candidates, demand, count }: SitingWorld): SitingProblem {
   const seats = communes.map(({ position }) => position);
   const positions = points.map(({ position }) => position);
   return {
@@ -114,16 +108,14 @@ export function toProblem({ communes, points, places, candidates, forced, demand
     presentCost: nearestCosts(points, places).cost,
     costs: listStraightCosts(seats, positions, 1000),
     candidates,
-    forced,
     demand,
     count,
   };
 }
 
-/** Every set of places that a problem allows: the forced ones, and at most as many candidates as are left of its count. */
-export function allowedChoices({ candidates, forced, count }: SitingWorld): number[][] {
-  const free = candidates.filter((candidate) => !forced.includes(candidate));
-  return choicesOf(free, Math.max(0, count - forced.length)).map((choice) => [...forced, ...choice]);
+/** Every set of places that a problem allows: at most as many candidates as its count. */
+export function allowedChoices({ candidates, count }: SitingWorld): number[][] {
+  return choicesOf(candidates, count);
 }
 
 /** Every choice of at most so many items. */
@@ -143,7 +135,6 @@ export function reorder(world: SitingWorld, order: SitingOrder): SitingWorld {
       .flatMap((rank) => world.points[rank] ?? [])
       .map((point) => ({ ...point, communeRank: placeOfCommune(point.communeRank) })),
     candidates: world.candidates.map(placeOfCommune),
-    forced: world.forced.map(placeOfCommune),
     demand: world.demand.map((rank) => order.points.indexOf(rank)).reverse(),
   };
 }

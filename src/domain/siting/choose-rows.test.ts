@@ -47,7 +47,7 @@ describe("the choice of rows", () => {
         const best = bestOf(table, count);
         const greedy = greedyRows(savings, count);
         const afterSwaps = createInterchange(savings)(greedy);
-        const { chosen, bound, isBest } = chooseRows(savings, count, []);
+        const { chosen, bound, isBest } = chooseRows(savings, count);
         const rows = chosen.map(({ candidate }) => candidate);
         expect(savedByTable(table, greedy)).toBeGreaterThanOrEqual((1 - 1 / Math.E) * best);
         expect(savedByTable(table, afterSwaps)).toBeGreaterThanOrEqual(savedByTable(table, greedy));
@@ -63,36 +63,10 @@ describe("the choice of rows", () => {
     );
   });
 
-  it("with forced rows, stays below its bound, and is the best choice with them when it says so", () => {
-    const forcedOf = (table: Table) =>
-      fc.noBias(fc.subarray([...table.keys()], { maxLength: Math.min(3, table.length) }));
-    const anyForced = anyTable.chain((table) => fc.tuple(fc.constant(table), forcedOf(table), anyCount));
-    fc.assert(
-      fc.property(anyForced, ([table, forced, count]) => {
-        const { chosen, bound, isBest } = chooseRows(toSavings(table), count, forced);
-        const rows = chosen.map(({ candidate }) => candidate);
-        const free = [...table.keys()].filter((row) => !forced.includes(row));
-        const allowed = choicesOf(free, Math.max(0, count - forced.length)).map((some) => [...forced, ...some]);
-        const best = Math.max(...allowed.map((some) => savedByTable(table, some)));
-        expect(rows).toEqual(expect.arrayContaining(forced));
-        expect(chosen.filter(({ isForced }) => isForced)).toHaveLength(forced.length);
-        expect(rows.length).toBeLessThanOrEqual(Math.max(count, forced.length));
-        expect(savedByTable(table, rows)).toBeLessThanOrEqual(best);
-        expect(bound).toBeGreaterThanOrEqual(best);
-        expect(isBest).toBe(bound === savedByTable(table, rows));
-        if (isBest) expect(savedByTable(table, rows)).toBe(best);
-        expect(chosen.map(({ added }) => added)).toEqual(
-          rows.map((_, at) => savedByTable(table, rows.slice(0, at + 1)) - savedByTable(table, rows.slice(0, at))),
-        );
-      }),
-      { numRuns: 500 },
-    );
-  });
-
   it("is nearly always the optimum", () => {
     const tables = fc.sample(fc.tuple(anyTable, anyCount), { numRuns: 400, seed: 2026 });
     const missed = tables.filter(([table, count]) => {
-      const { chosen } = chooseRows(toSavings(table), count, []);
+      const { chosen } = chooseRows(toSavings(table), count);
       return chosen.reduce((sum, { added }) => sum + added, 0) < bestOf(table, count);
     });
     expect(missed.length).toBeLessThanOrEqual(2);
@@ -135,15 +109,15 @@ describe("the choice of rows", () => {
 
   it("takes the first of equal rows, and stops when nothing more can be saved", () => {
     const savings = toSavings([[5, 0], [0, 5], [3, 3]]); // biome-ignore format: a table
-    expect(chooseRows(savings, 1, []).chosen).toEqual([{ candidate: 2, isForced: false, added: 6 }]);
-    expect(chooseRows(savings, 2, [])).toEqual({
+    expect(chooseRows(savings, 1).chosen).toEqual([{ candidate: 2, added: 6 }]);
+    expect(chooseRows(savings, 2)).toEqual({
       chosen: [
-        { candidate: 0, isForced: false, added: 5 },
-        { candidate: 1, isForced: false, added: 5 },
+        { candidate: 0, added: 5 },
+        { candidate: 1, added: 5 },
       ],
       bound: 10,
       isBest: true,
     });
-    expect(chooseRows(savings, 3, []).chosen).toHaveLength(2);
+    expect(chooseRows(savings, 3).chosen).toHaveLength(2);
   });
 });

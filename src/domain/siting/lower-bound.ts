@@ -1,6 +1,6 @@
 import type { Savings } from "./savings.ts";
 
-// Tuned on covering and median of every access model, with 1 to 20 rows: these values prove the most choices optimal.
+// Tuned on coverings of every access model, with 1 to 20 rows: these values prove the most choices optimal.
 const ROUNDS = 600;
 /** Limit of the cells visited by all rounds, some twenty seconds: only lists without a limit get fewer rounds. */
 const MOST_CELLS = 2e9;

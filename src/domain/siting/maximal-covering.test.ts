@@ -44,33 +44,27 @@ describe("maximalCovering", () => {
     );
   });
 
-  it("has every forced place, and the others among the candidates", () => {
+  it("chooses among the candidates", () => {
     fc.assert(
       fc.property(anySitingWorld, (world) => {
         const { sites } = maximalCovering(toProblem(world), THRESHOLD_KM);
-        const [forced, free] = [true, false].map((isForced) => sites.filter((site) => site.isForced === isForced));
-        expect(forced?.map(({ commune }) => commune).sort()).toEqual([...world.forced].sort());
-        for (const { commune } of free ?? []) {
-          expect(world.candidates).toContain(commune);
-          expect(world.forced).not.toContain(commune);
-        }
+        for (const { commune } of sites) expect(world.candidates).toContain(commune);
       }),
     );
   });
 
-  it("lists the gain of each place, of the forced and of the chosen ones the greatest first", () => {
+  it("lists the gain of each place, the greatest first", () => {
     fc.assert(
       fc.property(anySitingWorld, (world) => {
         const { sites, before, population } = maximalCovering(toProblem(world), THRESHOLD_KM);
-        expect(sites.length).toBeLessThanOrEqual(Math.max(world.count, world.forced.length));
+        expect(sites.length).toBeLessThanOrEqual(world.count);
         let last = before;
         let lastGain = Number.POSITIVE_INFINITY;
-        for (const [at, { gain, after, isForced }] of sites.entries()) {
-          if (!isForced && sites[at - 1]?.isForced) lastGain = Number.POSITIVE_INFINITY;
+        for (const [at, { gain, after }] of sites.entries()) {
           const chosen = sites.slice(0, at + 1).map(({ commune }) => commune);
           expect(after).toBe(coveredBy(world, chosen));
           expect(after - last).toBe(gain);
-          if (!isForced) expect(gain).toBeGreaterThan(0);
+          expect(gain).toBeGreaterThan(0);
           expect(gain).toBeLessThanOrEqual(lastGain);
           last = after;
           lastGain = gain;
@@ -118,50 +112,19 @@ describe("maximalCovering", () => {
       ],
       places: [],
       candidates: [0, 1],
-      forced: [],
       demand: [0, 1, 2, 3],
       count: 2,
     };
     const { population, sites, isBest } = maximalCovering(toProblem(world), THRESHOLD_KM);
     expect({ population, sites, isBest }).toEqual({
       population: 1400,
-      sites: [{ commune: 0, isForced: false, gain: 300, after: 300 }],
+      sites: [{ commune: 0, gain: 300, after: 300 }],
       isBest: true,
     });
   });
 
-  it("opens a forced place that serves nobody, one that is no candidate, and more of them than were asked for", () => {
-    const seats: readonly Position[] = [
-      [6, 45],
-      [7, 45],
-      [8, 45],
-    ];
-    const world = {
-      communes: seats.map((position) => aCommune({ position })),
-      points: seats.map((position, communeRank) => ({ communeRank, position, population: 100 * communeRank })),
-      places: [],
-      candidates: [1, 2],
-      forced: [0],
-      demand: [0, 1, 2],
-      count: 2,
-    };
-    const { sites, bound, isBest } = maximalCovering(toProblem(world), THRESHOLD_KM);
-    expect(sites).toEqual([
-      { commune: 0, isForced: true, gain: 0, after: 0 },
-      { commune: 2, isForced: false, gain: 200, after: 200 },
-    ]);
-    expect({ bound, isBest }).toEqual({ bound: 200, isBest: true });
-    const all = maximalCovering(toProblem({ ...world, forced: [0, 1, 2], count: 1 }), THRESHOLD_KM);
-    expect(all.sites.map(({ commune, isForced }) => [commune, isForced])).toEqual([
-      [2, true],
-      [1, true],
-      [0, true],
-    ]);
-    expect(all).toMatchObject({ bound: 300, isBest: true });
-  });
-
   it("throws for lists that end before the threshold, and for a count below 1", () => {
-    const world = { communes: [], points: [], places: [], candidates: [], forced: [], demand: [], count: 1 };
+    const world = { communes: [], points: [], places: [], candidates: [], demand: [], count: 1 };
     expect(() => maximalCovering(toProblem(world), 1001)).toThrow(new RangeError("Costs up to 1000 do not reach 1001"));
     expect(() => maximalCovering(toProblem({ ...world, count: 0 }), 10)).toThrow(RangeError);
   });

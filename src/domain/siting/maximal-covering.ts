@@ -13,7 +13,6 @@ import {
 /**
  * New places that bring the most people within the threshold, in addition to the existing ones: maximal covering
  * location problem, R. L. Church and C. ReVelle (1974), Papers of the Regional Science Association 32, 101-118.
- * `before`, `gain`, `after` and `bound` are people.
  * @throws RangeError when the lists do not reach the threshold, or the count is below 1.
  */
 export function maximalCovering(problem: SitingProblem, threshold: number): Siting {
@@ -22,15 +21,15 @@ export function maximalCovering(problem: SitingProblem, threshold: number): Siti
   const savings = listSavings(problem, (point, cost) =>
     isUncovered(point) && isCovered(cost, threshold) ? populationAt(problem, point) : 0,
   );
-  const { chosen, bound, isBest } = chooseRows(savings, problem.count, problem.forced);
+  const { chosen, bound, isBest } = chooseRows(savings, problem.count);
   const before = populationOf(
     problem,
     problem.demand.filter((point) => !isUncovered(point)),
   );
   let after = before;
-  const sites = chosen.map(({ candidate, added, isForced }): Site => {
+  const sites = chosen.map(({ candidate, added }): Site => {
     after += added;
-    return { commune: candidate, isForced, gain: added, after };
+    return { commune: candidate, gain: added, after };
   });
-  return { population: populationOf(problem, problem.demand), before, sites, bound, isBest, cappedAt: undefined };
+  return { population: populationOf(problem, problem.demand), before, sites, bound, isBest };
 }

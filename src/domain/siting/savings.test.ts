@@ -8,11 +8,9 @@ it("lists the same rows and columns whatever the order of the communes and deman
     fc.property(anySitingWorldAndOrder, ([world, order]) => {
       const savingsOf = (one: SitingWorld) => {
         const problem = toProblem(one);
-        const {
-          candidates,
-          ranks: _,
-          ...cells
-        } = listSavings(problem, (point, cost) => Math.round((problem.points[point]?.population ?? 0) * (20 - cost)));
+        const { candidates, ...cells } = listSavings(problem, (point, cost) =>
+          Math.round((problem.points[point]?.population ?? 0) * (20 - cost)),
+        );
         return { codes: [...candidates].map((candidate) => one.communes[candidate]?.code), ...cells };
       };
       expect(savingsOf(reorder(world, order))).toEqual(savingsOf(world));

@@ -2,7 +2,7 @@ import type { SitingPoint, SitingProblem } from "./siting-problem.ts";
 
 /**
  * Savings that a place at each candidate's seat alone would bring each demand point, where positive (compressed sparse
- * rows). Both aims are this problem: choose rows with the greatest sum, over demand points, of the greatest amount
+ * rows). The problem: choose rows with the greatest sum, over demand points, of the greatest amount
  * among them. Amounts are integers, so that sums do not depend on the order of terms; rows and demand points have an
  * order of their own, so that results do not depend on the input order.
  */
@@ -20,19 +20,14 @@ export interface Savings {
   readonly pointCount: number;
 }
 
-/** Savings with the rank, among the given demand points, of each point. */
-export interface ListedSavings extends Savings {
-  readonly ranks: Uint32Array;
-}
-
 /**
- * Savings of a problem; candidates, forced communes and demand points without savings are left out.
+ * Savings of a problem; candidates and demand points without savings are left out.
  * @param amountOf savings of a demand point when its cost falls to the given one: an integer, 0 or less for none.
  */
-export function listSavings(problem: SitingProblem, amountOf: (point: number, cost: number) => number): ListedSavings {
+export function listSavings(problem: SitingProblem, amountOf: (point: number, cost: number) => number): Savings {
   const preferred = communesByPreference(problem);
   const isDemand = marks(problem.demand, problem.points.length);
-  const isCandidate = marks([...problem.candidates, ...problem.forced], preferred.length);
+  const isCandidate = marks(problem.candidates, preferred.length);
   const candidates: number[] = [];
   const starts = [0];
   const ranks: number[] = [];
@@ -50,18 +45,17 @@ export function listSavings(problem: SitingProblem, amountOf: (point: number, co
     starts.push(ranks.length);
   }
   const saved = pointsByPreference(problem, inverse(preferred, preferred.length), new Set(ranks));
-  const savings = putInOrder({
+  return putInOrder({
     candidates: Uint32Array.from(candidates),
     starts: Uint32Array.from(starts),
     points: places(ranks, inverse(saved, problem.points.length)),
     amounts: Float64Array.from(amounts),
     pointCount: saved.length,
   });
-  return { ...savings, ranks: Uint32Array.from(saved) };
 }
 
 /** Goes through the demand points in the list of a commune. */
-export function forEachReached(
+function forEachReached(
   { costs }: SitingProblem,
   candidate: number,
   take: (point: number, cost: number) => void,

@@ -8,7 +8,6 @@ import { PASS_COLOURS, PASS_SYMBOLS, type PassCondition } from "../../design/the
 import { PLANNED_COLOURS } from "../../design/theme/planned.ts";
 import { PLANNED_STAR } from "../../design/theme/planned-shapes.ts";
 import { drawRoundedBox } from "../../design/theme/rounded-box.ts";
-import { SITE_MARK_SYMBOLS } from "../../design/theme/site-marks.ts";
 import { SYMBOLS, type SymbolShape } from "../../design/theme/symbols.ts";
 import { CATEGORIES } from "../../domain/place.ts";
 
@@ -55,11 +54,6 @@ export function drawMark(context: CanvasRenderingContext2D, mark: LegendMark, x:
       context.lineWidth = 1.4;
       context.fill(new Path2D(PLANNED_STAR));
       context.stroke(new Path2D(PLANNED_STAR));
-      break;
-    case "site-mark":
-      context.strokeStyle = mark.mark === "forced" ? PLANNED_COLOURS.light.plannedText : PLANNED_COLOURS.light.excluded;
-      context.lineWidth = 2;
-      context.stroke(new Path2D(SITE_MARK_SYMBOLS[mark.mark]));
       break;
   }
   context.restore();

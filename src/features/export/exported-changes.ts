@@ -1,12 +1,9 @@
-import type { Column } from "../../domain/flat-table.ts";
-import type { Metric } from "../../domain/network/conditions.ts";
 import type { CommuneChange } from "../../domain/scenario/compare-scenario.ts";
 import {
   type ExportedChange,
   type ExportedSite,
   type ExportedStep,
   type ExportedVintageChange,
-  siteColumns,
   stepsOf,
 } from "../../formats/export/change-columns.ts";
 import { placeName } from "../../formats/export/measured-columns.ts";
@@ -14,7 +11,6 @@ import type { AppState } from "../../model/app-state.ts";
 import { selectMeasuredPlaces } from "../../model/scenario-selectors.ts";
 import { selectSeasonLosses } from "../../model/season-selectors.ts";
 import { selectEpcis } from "../../model/selectors.ts";
-import type { ListEnd } from "../../model/siting-answer.ts";
 import { selectSitingAnswer } from "../../model/siting-selectors.ts";
 import { selectDistributionRanges, selectDistributions } from "../distribution/state.ts";
 import { selectVintageFigures } from "../vintage/state.ts";
@@ -58,21 +54,10 @@ export function exportedVintageChanges(state: AppState): readonly ExportedVintag
 export function exportedSites(state: AppState): readonly ExportedSite[] {
   const answer = selectSitingAnswer(state);
   if (answer === undefined) return [];
-  const { allowed, barred, main } = answer;
+  const { allowed, main } = answer;
   const gained = main.sites.reduce((sum, { gain }) => sum + gain, 0);
   const atMostMore = main.isBest ? 0 : main.bound - gained;
-  const ends = main.ends && { least: toExportedEnd(main.ends.least), most: toExportedEnd(main.ends.most) };
-  return main.sites.map((site, at) => ({ ...site, rank: at + 1, atMostMore, allowed, barred, ends }));
-}
-
-function toExportedEnd({ after, best, isBest }: ListEnd) {
-  return { after, isBest: best === after ? isBest || undefined : false };
-}
-
-/** Columns of the proposed sites, by the aim of the answer. */
-export function exportedSiteColumns(state: AppState, metric: Metric): readonly Column<ExportedSite>[] {
-  const answer = selectSitingAnswer(state);
-  return siteColumns(answer?.aim ?? "couverture", metric, answer?.main.ends !== undefined);
+  return main.sites.map((site, at) => ({ ...site, rank: at + 1, atMostMore, allowed }));
 }
 
 /** Curves of the chosen territory, with the scenario and without, and of the region; undefined while the costs are. */

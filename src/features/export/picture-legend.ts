@@ -5,7 +5,6 @@ import { conditionOf } from "../../domain/access/passage-states.ts";
 import { hasPlacesAsDots } from "../../domain/access/shown-access-map.ts";
 import { CATEGORIES } from "../../domain/place.ts";
 import { isPlanned } from "../../domain/scenario/planned-place.ts";
-import { SITE_MARKS } from "../../domain/siting/site-marks.ts";
 import { selectClassUnit, selectShownAccessMap, selectShownBounds } from "../../model/access-map-selectors.ts";
 import { selectBasket } from "../../model/access-need-selectors.ts";
 import { selectAccessModel, selectPassageStates, selectThreshold } from "../../model/access-selectors.ts";
@@ -18,7 +17,6 @@ import { classLimitsSentence } from "../../ui/access/class-limits-sentence.ts";
 import { PASS_CONDITIONS } from "../../ui/access/pass-words.ts";
 import type { Catalogue } from "../../ui/messages/catalogue.ts";
 import type { Wording } from "../../ui/wording.ts";
-import { selectMarkedSites } from "../siting/state.ts";
 
 export interface PictureLegend {
   /** Quantity of the classes. */
@@ -70,18 +68,13 @@ function symbolRows(shown: ShownAccessMap, state: AppState, messages: Catalogue)
   const planned = places.some(isPlanned)
     ? [{ mark: { kind: "planned" }, text: messages.territoriesSections.scenario } as const]
     : [];
-  const marked = selectMarkedSites(state);
-  const marks = SITE_MARKS.filter((mark) => marked[mark].length > 0).map(
-    (mark) => ({ mark: { kind: "site-mark", mark }, text: messages.siteMarks.onMap[mark] }) as const,
-  );
   const conditions = PASS_CONDITIONS.filter((condition) =>
     selectPassageStates(state).some((passage) => conditionOf(passage) === condition),
   );
   const passes = conditions.map(
     (condition) => ({ mark: { kind: "pass", condition }, text: messages.legendPasses[condition] }) as const,
   );
-  if (hasPlacesAsDots(shown))
-    return [{ mark: { kind: "dot" }, text: messages.legendDot }, ...planned, ...marks, ...passes];
+  if (hasPlacesAsDots(shown)) return [{ mark: { kind: "dot" }, text: messages.legendDot }, ...planned, ...passes];
   const categories = CATEGORIES.filter((category) =>
     places.some((place) => !isPlanned(place) && place.categories.includes(category)),
   );
@@ -91,7 +84,6 @@ function symbolRows(shown: ShownAccessMap, state: AppState, messages: Catalogue)
     ),
     ...(places.length > 1 ? [{ mark: { kind: "cluster" }, text: messages.legendCluster } as const] : []),
     ...planned,
-    ...marks,
     ...passes,
   ];
 }

@@ -184,18 +184,9 @@ describe("writeCsv", () => {
       before: 0,
       bound: 2500,
       isBest: true,
-      cappedAt: undefined,
-      sites: [{ commune: aCommune(), isForced: true, gain: 2500, after: 2500 }],
+      sites: [{ commune: aCommune(), gain: 2500, after: 2500 }],
     };
-    const answer = {
-      aim: "couverture",
-      count: 1,
-      allowed: 7,
-      barred: 2,
-      isListed: false,
-      main,
-      straight: undefined,
-    } as const;
+    const answer = { count: 1, allowed: 7, main, straight: undefined };
     const proposed: AppState = { ...state, jobs: { ...NO_JOBS, siting: { status: "ready", value: answer } } };
     expect(selectExportedTables(proposed)).toContain("emplacements");
     expect(read(proposed, "emplacements")).toEqual([
@@ -204,49 +195,8 @@ describe("writeCsv", () => {
         code_commune: "04019",
         longitude_mairie: "6.65",
         habitants_gagnes: "2500",
-        impose: "oui",
         gain_possible_en_plus: "0",
         communes_possibles: "7",
-        communes_exclues: "2",
-        objectif: "couverture",
-      }),
-    ]);
-    expect(Object.keys(read(proposed, "emplacements")?.[0] ?? {})).not.toContain("meilleur_choix_si_trajets_courts");
-  });
-
-  it("names the aim of the proposed sites in their columns, and what holds at both ends of the range", () => {
-    const end = { before: 50, after: 30, best: 30, isBest: true, sites: [aCommune()] };
-    const main: SitingList = {
-      model: roadModel("hiver", "min"),
-      threshold: 20,
-      population: 2500,
-      before: 60,
-      bound: 20,
-      isBest: true,
-      cappedAt: undefined,
-      ends: { least: end, most: { ...end, after: 50, best: 49 } },
-      sites: [{ commune: aCommune(), isForced: false, gain: 20, after: 40 }],
-    };
-    const answer = {
-      aim: "plus-loin",
-      count: 1,
-      allowed: 7,
-      barred: 0,
-      isListed: false,
-      main,
-      straight: undefined,
-    } as const;
-    const state = stateOf({ region: { communes: [aCommune()], epcis: [] }, places: [], planned: [] });
-    const proposed: AppState = { ...state, jobs: { ...NO_JOBS, siting: { status: "ready", value: answer } } };
-    expect(read(proposed, "emplacements")).toEqual([
-      expect.objectContaining({
-        objectif: "plus-loin",
-        eloignement_maximal_gagne_km: "20",
-        eloignement_maximal_apres_km: "40",
-        total_eloignement_maximal_apres_km_si_trajets_courts: "30",
-        meilleur_choix_si_trajets_courts: "oui",
-        total_eloignement_maximal_apres_km_si_trajets_longs: "50",
-        meilleur_choix_si_trajets_longs: "non",
       }),
     ]);
   });

@@ -1,7 +1,7 @@
 import { metricOf } from "../../domain/access/access-model.ts";
 import { type FlatTable, toFlatTable } from "../../domain/flat-table.ts";
 import { writeTable } from "../../formats/csv/write-table.ts";
-import { seasonColumns, stepColumns, vintageColumns } from "../../formats/export/change-columns.ts";
+import { SITE_COLUMNS, seasonColumns, stepColumns, vintageColumns } from "../../formats/export/change-columns.ts";
 import { communeColumns } from "../../formats/export/commune-columns.ts";
 import { measuredColumns, PLANNED_COLUMNS } from "../../formats/export/measured-columns.ts";
 import type { Separator } from "../../formats/export/separator.ts";
@@ -16,13 +16,7 @@ import { selectMeasuredPlaces } from "../../model/scenario-selectors.ts";
 import { selectProposedSites } from "../../model/siting-selectors.ts";
 import { selectHasVariants } from "../variants/state.ts";
 import { selectComparedVintage } from "../vintage/state.ts";
-import {
-  exportedChanges,
-  exportedSiteColumns,
-  exportedSites,
-  exportedSteps,
-  exportedVintageChanges,
-} from "./exported-changes.ts";
+import { exportedChanges, exportedSites, exportedSteps, exportedVintageChanges } from "./exported-changes.ts";
 import {
   exportedCommunes,
   exportedGaps,
@@ -107,7 +101,7 @@ function flatTable(state: AppState, table: ExportedTable): FlatTable | undefined
     case "saisons":
       return tableOf(seasonColumns(metric), exportedChanges(state));
     case "emplacements":
-      return tableOf(exportedSiteColumns(state, metric), exportedSites(state));
+      return tableOf(SITE_COLUMNS, exportedSites(state));
     case "lieux":
       return toFlatTable(measuredColumns(state.countsStops), selectMeasuredPlaces(state));
     case "variantes":

@@ -4,6 +4,7 @@ import { metricOf } from "../../domain/access/access-model.ts";
 import { type Column, rounded } from "../../domain/flat-table.ts";
 import { readyValue } from "../../domain/loadable.ts";
 import { territoryKey } from "../../domain/territory-ref.ts";
+import { SITE_COLUMNS } from "../../formats/export/change-columns.ts";
 import { communeColumns } from "../../formats/export/commune-columns.ts";
 import { describeCollection, toFeature } from "../../formats/export/feature-collection.ts";
 import { measuredColumns, PLANNED_COLUMNS } from "../../formats/export/measured-columns.ts";
@@ -18,7 +19,7 @@ import { selectPlannedPlaces } from "../../model/planned-selectors.ts";
 import { selectMeasuredPlaces } from "../../model/scenario-selectors.ts";
 import { selectProposedSites } from "../../model/siting-selectors.ts";
 import { type IsochronePeople, selectIsochronePeople, selectIsochronePlace } from "../isochrones/state.ts";
-import { exportedSiteColumns, exportedSites } from "./exported-changes.ts";
+import { exportedSites } from "./exported-changes.ts";
 import { exportedCommunes, exportedSides, exportedTerritories } from "./exported-rows.ts";
 
 /** Layers to export: communes and places as points, territories as outlines, and the drawn areas. */
@@ -95,7 +96,7 @@ function featuresOf(state: AppState, layer: ExportedLayer): readonly Feature[] |
     case "envisages":
       return atPoints(PLANNED_COLUMNS, selectPlannedPlaces(state), ({ position }) => position);
     case "emplacements":
-      return atPoints(exportedSiteColumns(state, metric), exportedSites(state), ({ commune }) => commune.position);
+      return atPoints(SITE_COLUMNS, exportedSites(state), ({ commune }) => commune.position);
     case "zone":
       return areaOf(state);
     case "hexagones":

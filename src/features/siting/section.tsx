@@ -1,7 +1,6 @@
 import "./style.css";
 import { useId, useRef } from "react";
-import { metricOf } from "../../domain/access/access-model.ts";
-import { SITING_AIMS, SITING_SCOPES, type SitingAim } from "../../domain/siting/siting-question.ts";
+import { SITING_SCOPES } from "../../domain/siting/siting-question.ts";
 import { selectBasket } from "../../model/access-need-selectors.ts";
 import { selectAccessModel } from "../../model/access-selectors.ts";
 import { selectSitingAnswer } from "../../model/siting-selectors.ts";
@@ -12,8 +11,6 @@ import { useDetailedApp } from "../../ui/detailed-app.ts";
 import { JobFault } from "../../ui/job-fault.tsx";
 import { useIsNew, useSpoken } from "../../ui/spoken.ts";
 import { nameTerritory } from "../../ui/territory/name-territory.ts";
-import { CandidateList } from "./candidate-list.tsx";
-import { MarkChooser } from "./chooser.tsx";
 import { SitingResult, SitingTotal } from "./result.tsx";
 import { SiteCount } from "./site-count.tsx";
 
@@ -34,8 +31,6 @@ export function SitingSection() {
       <p>{messages.sitingIntro}</p>
       {isMeasured && <p className="hint">{messages.sitingEstimated}</p>}
       <SitingFields />
-      <CandidateList />
-      <MarkChooser />
       <div className="siting-acts">
         <button
           ref={propose}
@@ -71,20 +66,13 @@ export function SitingSection() {
   );
 }
 
-/** Settings of the siting: number of new places, aim, candidate communes and people group. */
+/** Settings of the siting: number of new places, candidate communes and people group. */
 function SitingFields() {
   const { actions, messages } = useDetailedApp();
   const noteId = useId();
-  const { aim, candidates, demand } = useAppState((state) => state.siting);
-  const metric = metricOf(useAppState(selectAccessModel));
+  const { candidates, demand } = useAppState((state) => state.siting);
   const isRegion = useAppState((state) => selectChosenTerritory(state).level === "region");
   const territory = useAppState((state) => nameTerritory(selectChosenTerritory(state), state, messages));
-  const aims: Readonly<Record<SitingAim, string>> = {
-    couverture: messages.sitingAimCovering,
-    eloignement: messages.sitingAimMean({ metric }),
-    "plus-loin": messages.sitingFarthest.aim,
-    equite: messages.sitingTenth.aim,
-  };
   const scopes = (region: string) =>
     SITING_SCOPES.map((value) => ({
       value,
@@ -94,13 +82,6 @@ function SitingFields() {
   return (
     <div className="siting-fields">
       <SiteCount />
-      <RadioGroup
-        legend={messages.sitingAim}
-        value={aim}
-        options={SITING_AIMS.map((value) => ({ value, label: aims[value] }))}
-        describedBy={noteId}
-        onChoose={(value) => actions.chooseSiting({ aim: value })}
-      />
       <RadioGroup
         legend={messages.sitingCandidates}
         value={isRegion ? "region" : candidates}

@@ -1,31 +1,28 @@
 import { PlannedSymbol } from "../../design/symbols/planned-symbol.tsx";
 import { MOST_PLANNED } from "../../domain/scenario/planned-place.ts";
-import type { SitingAim } from "../../domain/siting/siting-question.ts";
 import type { SitingList } from "../../model/siting-answer.ts";
 import { selectAcceptedSites } from "../../model/siting-selectors.ts";
 import { useAppState } from "../../ui/app-context.ts";
 import { useDetailedApp } from "../../ui/detailed-app.ts";
-import { MarkButtons } from "./mark-buttons.tsx";
 import { useSiteFigures } from "./use-site-figures.ts";
 
 interface SiteItemProps {
   readonly list: SitingList;
-  readonly aim: SitingAim;
   readonly rank: number;
   readonly note: string | undefined;
 }
 
 /** A proposed site with one button that plans or removes a place there. The map highlights its commune on hover and focus. */
-export function SiteItem({ list, aim, rank, note }: SiteItemProps) {
+export function SiteItem({ list, rank, note }: SiteItemProps) {
   const { actions, messages } = useDetailedApp();
-  const figures = useSiteFigures(list, aim);
+  const figures = useSiteFigures(list);
   const site = list.sites[rank];
   const code = site?.commune.code;
   const plannedId = useAppState((state) => code && selectAcceptedSites(state).get(code));
   const isFull = useAppState((state) => state.planned.length >= MOST_PLANNED);
   const isHovered = useAppState((state) => code !== undefined && state.hoveredCommune === code);
   if (site === undefined) return null;
-  const { commune, isForced, gain, after } = site;
+  const { commune, gain, after } = site;
   const isAccepted = plannedId !== undefined;
   const act = () => {
     if (isAccepted) actions.removePlanned(plannedId);
@@ -43,14 +40,12 @@ export function SiteItem({ list, aim, rank, note }: SiteItemProps) {
       <div className="site-text">
         <p className="site-name">
           {commune.name} ({commune.codeDepartement})
-          {isForced && <span className="hint"> · {messages.siteMarks.isForced}</span>}
         </p>
         <p className="site-gain">{figures.gain(gain)}</p>
         <p className="hint">
           {figures.after(after)}
           {note !== undefined && ` · ${note}`}
         </p>
-        <MarkButtons commune={commune} />
       </div>
       <button
         type="button"

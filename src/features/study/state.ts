@@ -13,7 +13,6 @@ import {
   type Variant,
   type VariantList,
 } from "../../domain/scenario/variants.ts";
-import { readCommunes } from "../../domain/siting/site-marks.ts";
 import { type NamedCode, namePlace } from "../../domain/study/named-in-study.ts";
 import type { Study, StudyData, StudyRow } from "../../domain/study/study.ts";
 import { codesOf } from "../../domain/territory-members.ts";
@@ -114,7 +113,7 @@ function finite<Name extends string>(name: Name, value: number | undefined): { [
 function namedIn(state: AppState): Pick<Study, "places" | "territories" | "passages"> {
   const notes = selectNotes(state);
   const { variants } = selectVariants(state);
-  const { selection, siting, compared } = state;
+  const { selection, compared } = state;
   const ids: PlaceId[] = [
     ...variants.flatMap(({ excluded, supposedHours }) => [...excluded, ...supposedHours.map(({ id }) => id)]),
     ...notes.flatMap(({ about }) => (about.kind === "place" ? [about.id] : [])),
@@ -122,7 +121,6 @@ function namedIn(state: AppState): Pick<Study, "places" | "territories" | "passa
   ];
   const codes = [
     ...[selectChosenTerritory(state), ...compared].flatMap(codesOf),
-    ...[siting.forced, siting.barred, siting.among].flatMap(readCommunes),
     ...notes.flatMap(({ about }) => (about.kind === "commune" ? [about.code] : [])),
     ...(selection.kind === "commune" ? [selection.code] : []),
   ];

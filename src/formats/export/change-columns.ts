@@ -8,7 +8,6 @@ import type { CommuneChange } from "../../domain/coverage/season-losses.ts";
 import { type Column, rounded } from "../../domain/flat-table.ts";
 import type { Metric } from "../../domain/network/conditions.ts";
 import type { CommuneChange as AccessChangeOfCommune } from "../../domain/scenario/compare-scenario.ts";
-import type { SitingAim } from "../../domain/siting/siting-question.ts";
 import type { Commune } from "../../domain/territory.ts";
 import { percent } from "./territory-columns.ts";
 
@@ -55,74 +54,38 @@ export function vintageColumns(metric: Metric): readonly Column<ExportedVintageC
   ];
 }
 
-/** What the figures of a proposed place are: people, or the cost that the aim lowers. */
-const SITE_FIGURES: Readonly<Record<Exclude<SitingAim, "couverture">, string>> = {
-  eloignement: "eloignement_moyen",
-  "plus-loin": "eloignement_maximal",
-  equite: "eloignement_moyen_des_10_pct",
-};
-
 /** A commune at whose seat siting proposes a place. */
 export interface ExportedSite {
   /** 1 for the place with the greatest gain. */
   readonly rank: number;
   readonly commune: Commune;
-  readonly isForced: boolean;
-  /** Inhabitants, or costs, by the aim. */
+  /** Inhabitants. */
   readonly gain: number;
   readonly after: number;
   /** What further gain another choice might bring at most, likewise; 0: this is the best choice, proven. */
   readonly atMostMore: number;
-  /** Communes among which places were chosen, and communes that a person barred. */
+  /** Communes among which places were chosen. */
   readonly allowed: number;
-  readonly barred: number;
-  /** The whole proposal when journeys are as short, or as long, as their range allows; undefined without ranges. */
-  readonly ends: Readonly<Record<"least" | "most", ExportedEnd>> | undefined;
 }
 
-interface ExportedEnd {
-  readonly after: number;
-  /** Whether the proposal is the best one then; undefined when this is not proven. */
-  readonly isBest: boolean | undefined;
-}
+const COMMUNE: readonly Column<Commune>[] = [
+  { name: "code_commune", of: ({ code }) => code },
+  { name: "commune", of: ({ name }) => name },
+  { name: "code_departement", of: ({ codeDepartement }) => codeDepartement },
+  { name: "code_epci", of: ({ codeEpci }) => codeEpci },
+  { name: "population", of: ({ population }) => population },
+];
 
-export function siteColumns(aim: SitingAim, metric: Metric, hasEnds: boolean): readonly Column<ExportedSite>[] {
-  const isCoverage = aim === "couverture";
-  const figure = (value: number) => rounded(value, isCoverage ? 0 : 2);
-  const [gained, then] = isCoverage
-    ? ["habitants_gagnes", "population_desservie_apres"]
-    : [`${SITE_FIGURES[aim]}_gagne_${metric}`, `${SITE_FIGURES[aim]}_apres_${metric}`];
-  return [
-    { name: "rang", of: ({ rank }) => rank },
-    ...COMMUNE.map(({ name, of }) => ({ name, of: ({ commune }: ExportedSite) => of(commune) })),
-    { name: "longitude_mairie", of: ({ commune }) => commune.position[0] },
-    { name: "latitude_mairie", of: ({ commune }) => commune.position[1] },
-    { name: gained, of: ({ gain }) => figure(gain) },
-    { name: then, of: ({ after }) => figure(after) },
-    { name: "impose", of: ({ isForced }) => (isForced ? "oui" : "non") },
-    {
-      name: isCoverage ? "gain_possible_en_plus" : `gain_possible_en_plus_${metric}`,
-      of: ({ atMostMore }) => figure(atMostMore),
-    },
-    { name: "communes_possibles", of: ({ allowed }) => allowed },
-    { name: "communes_exclues", of: ({ barred }) => barred },
-    { name: "objectif", of: () => aim },
-    ...(hasEnds ? [...endColumns("courts", "least", then, figure), ...endColumns("longs", "most", then, figure)] : []),
-  ];
-}
-
-function endColumns(
-  name: string,
-  end: "least" | "most",
-  then: string,
-  figure: (value: number) => number | undefined,
-): readonly Column<ExportedSite>[] {
-  const answerOf = (isBest: boolean | undefined) => (isBest === undefined ? "non prouvé" : isBest ? "oui" : "non");
-  return [
-    { name: `total_${then}_si_trajets_${name}`, of: ({ ends }) => ends && figure(ends[end].after) },
-    { name: `meilleur_choix_si_trajets_${name}`, of: ({ ends }) => ends && answerOf(ends[end].isBest) },
-  ];
-}
+export const SITE_COLUMNS: readonly Column<ExportedSite>[] = [
+  { name: "rang", of: ({ rank }) => rank },
+  ...COMMUNE.map(({ name, of }) => ({ name, of: ({ commune }: ExportedSite) => of(commune) })),
+  { name: "longitude_mairie", of: ({ commune }) => commune.position[0] },
+  { name: "latitude_mairie", of: ({ commune }) => commune.position[1] },
+  { name: "habitants_gagnes", of: ({ gain }) => rounded(gain, 0) },
+  { name: "population_desservie_apres", of: ({ after }) => rounded(after, 0) },
+  { name: "gain_possible_en_plus", of: ({ atMostMore }) => rounded(atMostMore, 0) },
+  { name: "communes_possibles", of: ({ allowed }) => allowed },
+];
 
 /** Number of people of a territory within a cost. */
 export interface ExportedStep {
@@ -161,11 +124,3 @@ export function stepsOf(
   const farthest = Math.ceil(distribution.costs.at(-1) ?? 0);
   return Array.from({ length: farthest + 1 }, (_, cost) => ({ name, cost, distribution, range }));
 }
-
-const COMMUNE: readonly Column<Commune>[] = [
-  { name: "code_commune", of: ({ code }) => code },
-  { name: "commune", of: ({ name }) => name },
-  { name: "code_departement", of: ({ codeDepartement }) => codeDepartement },
-  { name: "code_epci", of: ({ codeEpci }) => codeEpci },
-  { name: "population", of: ({ population }) => population },
-];

@@ -6,7 +6,7 @@ import { FONT } from "../fonts.ts";
 import { NO_SITES } from "../site-features.ts";
 
 export const SITES_SOURCE = "sites";
-export const LOWEST_SITE = "planned-sites";
+const LOWEST_SITE = "planned-sites";
 
 export function siteSources(): Record<string, SourceSpecification> {
   return { [SITES_SOURCE]: { type: "geojson", data: NO_SITES } };

@@ -73,12 +73,8 @@ const everything: Choices = {
   variants: "BÉcole!!~APar défaut!p0z9kq2bexMaison!0",
   siting: {
     count: 12,
-    aim: "eloignement",
     candidates: "territoire",
     demand: "territoire",
-    forced: "05061",
-    barred: "05003007.73181",
-    among: "04019.05061",
   },
   inspected: { check: "sans-horaires", category: "france-services", departement: "05" as CodeDepartement },
   language: "it",
@@ -102,7 +98,7 @@ describe("links", () => {
         "&arrets=0&voisins=0&rayon=20&duree=45&fermes=col-de-l-iseran,col-du-galibier&ouverts=col-d-allos" +
         "&acces=theme:emploi,theme:sante&territoire=05&comparer=200067825,05061&population=65-ans-et-plus&comptage=mairie&niveau=epci&representation=cercles&classes=5,10,20km&heures=samedi&semaine=2027-08-04" +
         "&envisages=6.77512,44.66660,Maison%20de%20Ceillac,%20salle%202%3B6.10000,44.20000&details-envisages=f!Mo-Fr%2009:00-12:00/Sa%2009:00-12:00!Bail%20sign%C3%A9&sans=fs-18,es-val-d-isere&horaires=fs-642:Sa%2009:00-12:00&variantes=B%C3%89cole!!~APar%20d%C3%A9faut!p0z9kq2bexMaison!0" +
-        "&notes=05061_Bail_%C3%A0_signer~fs-18_Ouvre_en_juin&sites=12&but=eloignement&candidats=territoire&demande=territoire&sites-imposes=05061&sites-exclus=05003007.73181&sites-parmi=04019.05061&tri=-non-desservis&colonnes=population,part&controle=sans-horaires.france-services.05&lang=it&apparence=sombre" +
+        "&notes=05061_Bail_%C3%A0_signer~fs-18_Ouvre_en_juin&sites=12&candidats=territoire&demande=territoire&tri=-non-desservis&colonnes=population,part&controle=sans-horaires.france-services.05&lang=it&apparence=sombre" +
         "&carte=8.25/45.1/6.4",
     );
     expect(readLink(link, USUAL_CHOICES)).toEqual(everything);
@@ -137,10 +133,8 @@ describe("links", () => {
     "?origine=position:6.07900,44.55900",
     "?territoire=.&comparer=._A,05x.73x",
     "?territoire=France&comparer=,,&niveau=region&representation=3d&classes=%3Cb%3E",
-    "?envisages=;;6.1,44&sans=,../x&sites=21&but=prix&candidats=ici",
-    "?sites-imposes=&sites-exclus=5061&sites-parmi=.",
-    "?sites-imposes=05061,05003&sites-exclus=05061.",
-    "?sites-imposes=200067825&sites-exclus=05",
+    "?envisages=;;6.1,44&sans=,../x&sites=21&candidats=ici",
+    "?but=eloignement&sites-imposes=05061&sites-exclus=05061&sites-parmi=05061",
     "?variantes=A",
     "?variantes=",
     "?variantes=~B",

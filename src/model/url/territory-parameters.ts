@@ -4,7 +4,7 @@ import { readAccess, USUAL_ACCESS } from "../../domain/coverage/access-needs.ts"
 import { DEMAND_PLACES, PEOPLE_GROUPS } from "../../domain/demand/people-group.ts";
 import { MOST_PLANNED, type PlannedPlace, plannedPlaceId } from "../../domain/scenario/planned-place.ts";
 import { writeSupposed } from "../../domain/scenario/scenario.ts";
-import { SITE_COUNT, SITING_AIMS, SITING_SCOPES, type SitingQuestion } from "../../domain/siting/siting-question.ts";
+import { SITE_COUNT, SITING_SCOPES, type SitingQuestion } from "../../domain/siting/siting-question.ts";
 import { isSameTerritory, parseTerritory, type TerritoryRef, writeTerritory } from "../../domain/territory-ref.ts";
 import { type Choices, MOST_COMPARED, TABLE_LEVELS, USUAL_CHOICES } from "../app-state.ts";
 import { cleanLabel } from "./clean-label.ts";
@@ -103,12 +103,8 @@ export const TERRITORY_PARAMETERS: readonly Parameter[] = [
     },
     write: ({ siting: { count } }) => (count === USUAL_CHOICES.siting.count ? undefined : String(count)),
   },
-  siting("but", "aim", among(SITING_AIMS)),
   siting("candidats", "candidates", among(SITING_SCOPES)),
   siting("demande", "demand", among(SITING_SCOPES)),
-  siting("sites-imposes", "forced", areCommunes),
-  siting("sites-exclus", "barred", areCommunes),
-  siting("sites-parmi", "among", areCommunes),
 ];
 
 /** Longitude, latitude and the name, if any. */
@@ -150,9 +146,4 @@ function siting<Key extends Exclude<keyof SitingQuestion, "count">>(
     read: (text, choices) => (isValue(text) ? withSiting(choices, { [key]: text }) : undefined),
     write: ({ siting: asked }) => (asked[key] === USUAL_CHOICES.siting[key] ? undefined : asked[key]),
   };
-}
-
-/** Codes of communes, those of a département one after the other; `markedSites`, which loads with « Territoires », reads them. */
-function areCommunes(text: string): text is string {
-  return /^\d\d(\d{3})+(\.\d\d(\d{3})+)*$/.test(text);
 }

@@ -119,12 +119,9 @@ it("finds the best next place for the demand that it was sent", async () => {
     presentCost: undefined,
     overrides: NO_OVERRIDES,
     places: [],
-    aim: "couverture",
-    hasRanges: false,
     threshold: 10,
     count: 1,
     candidates: [0, 1],
-    forced: [],
     demand: [0, 1],
   } as const;
   const { sites } = await compute.siting(inquiry, { communes, points } as unknown as Demand, undefined);

@@ -51,12 +51,9 @@ function ask(demand: Demand, changes: Partial<SitingInquiry> = {}): SitingInquir
     presentCost: undefined,
     overrides: NO_OVERRIDES,
     places: [place],
-    aim: "couverture",
-    hasRanges: false,
     threshold: 10,
     count: 1,
     candidates: [...demand.communes.keys()],
-    forced: [],
     demand: [...demand.points.keys()],
     ...changes,
   };

@@ -1,18 +1,14 @@
 import { activeModeOf, type EstimatedModel } from "../../domain/access/access-model.ts";
-import type { CostRange } from "../../domain/coverage/cost-range.ts";
 import { nearestCosts } from "../../domain/coverage/nearest-costs.ts";
 import { lruCache } from "../../domain/lru-cache.ts";
 import { type Attach, createAttach } from "../../domain/network/attach-position.ts";
 import type { PassageOverrides, RoadConditions } from "../../domain/network/conditions.ts";
-import { rangeOfRoadCost } from "../../domain/network/measured-error.ts";
 import { nearestRoadCostsAt } from "../../domain/network/nearest-road-costs.ts";
 import { type OpenRoads, openRoads } from "../../domain/network/open-roads.ts";
 import type { RoadNetwork } from "../../domain/network/road-network.ts";
 import { listSeatCosts, type SeatCosts } from "../../domain/network/seat-costs.ts";
-import { bestSites } from "../../domain/siting/best-sites.ts";
-import { reachOf, sitesAtEnds } from "../../domain/siting/sites-at-ends.ts";
+import { maximalCovering } from "../../domain/siting/maximal-covering.ts";
 import type { Siting, SitingPoint } from "../../domain/siting/siting-problem.ts";
-import type { SitingAim } from "../../domain/siting/siting-question.ts";
 import { listStraightCosts } from "../../domain/siting/straight-costs.ts";
 import type { Commune } from "../../domain/territory.ts";
 import type { Position } from "../../geo/position.ts";
@@ -27,14 +23,10 @@ export interface SitingInquiry {
   readonly overrides: PassageOverrides;
   /** Positions of the present places. */
   readonly places: readonly Position[];
-  readonly aim: SitingAim;
   readonly threshold: number;
-  /** Whether costs by road have a range, at both ends of which the choice is compared too. */
-  readonly hasRanges: boolean;
   readonly count: number;
   /** Indexes of communes. */
   readonly candidates: readonly number[];
-  readonly forced: readonly number[];
   /** Indexes of demand points. */
   readonly demand: readonly number[];
 }
@@ -94,24 +86,15 @@ export function createSitingSolver(communes: readonly SitingCommune[]): SitingSo
       keep = lruCache(KEPT);
     },
     solve: (inquiry) => {
-      const { aim, threshold, count, candidates, forced, demand } = inquiry;
+      const { threshold, count, candidates, demand } = inquiry;
       const people = given(points, "setDemand");
       const measure = measureOf(inquiry, people);
       const presentCost = inquiry.presentCost ?? measure.presentCost();
-      const rangeOf = inquiry.hasRanges ? rangesOf(inquiry.model) : undefined;
-      const reach = rangeOf === undefined ? threshold : reachOf(threshold, rangeOf);
-      const limit = LIST_STEP * Math.ceil((aim === "couverture" ? reach : farthest(presentCost)) / LIST_STEP);
+      const limit = LIST_STEP * Math.ceil(threshold / LIST_STEP);
       const costs = keep(`${measure.name} ${limit}`, () => measure.listCosts(limit));
-      const problem = { communes, points: people, presentCost, costs, candidates, forced, demand, count };
-      const siting = bestSites(aim, problem, threshold);
-      if (rangeOf === undefined || siting.sites.length === 0) return siting;
-      return { ...siting, ends: sitesAtEnds(aim, problem, threshold, siting, rangeOf) };
+      return maximalCovering({ communes, points: people, presentCost, costs, candidates, demand, count }, threshold);
     },
   };
-}
-
-function rangesOf(model: EstimatedModel): ((cost: number) => CostRange) | undefined {
-  return model.kind === "route" ? (cost) => rangeOfRoadCost(cost, model.metric) : undefined;
 }
 
 /** Costs of demand points by one access model. */
@@ -160,10 +143,4 @@ function positionsOf(points: readonly SitingPoint[]): Position[] {
 function given<Value>(value: Value | undefined, setter: string): Value {
   if (value === undefined) throw new Error(`a siting was asked for before ${setter}`);
   return value;
-}
-
-/** The greatest cost of a demand point with a way to a place; Infinity without any. */
-function farthest(presentCost: Float64Array): number {
-  const finite = presentCost.filter(Number.isFinite);
-  return finite.length === 0 ? Number.POSITIVE_INFINITY : finite.reduce((most, cost) => Math.max(most, cost), 0);
 }

@@ -9,7 +9,6 @@ import type { Metric } from "../../domain/network/conditions.ts";
 import type { Way } from "../../domain/network/find-way.ts";
 import { isPlanned } from "../../domain/scenario/planned-place.ts";
 import type { Commune } from "../../domain/territory.ts";
-import { MarkButtons } from "../../features/siting/mark-buttons.tsx";
 import { selectAccessModel, selectPassageStates } from "../../model/access-selectors.ts";
 import { selectNearestCosts } from "../../model/coverage-selectors.ts";
 import { selectDemandPlace } from "../../model/demand-selectors.ts";
@@ -50,10 +49,6 @@ export function DepartureRegion({ commune, isNew }: { readonly commune: Commune;
       {way !== undefined && <WayLine way={way} />}
       <SeasonLines />
       {way !== undefined && <PassesOnWay way={way} />}
-      <div className="mark-line">
-        <span className="hint">{messages.siteMarks.legend}</span>
-        <MarkButtons commune={commune} />
-      </div>
       <NotesAbout key={commune.code} about={{ kind: "commune", code: commune.code }} name={commune.name} />
     </section>
   );

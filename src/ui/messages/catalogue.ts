@@ -23,7 +23,6 @@ import type { SearchWords } from "../../features/search/messages/fr.ts";
 import type { HitWords, ReadingWords } from "../../features/search/messages/reading/fr.ts";
 import type { SeasonalLifeWords } from "../../features/seasonal-life/messages/fr.ts";
 import type { SitingWords } from "../../features/siting/messages/fr.ts";
-import type { SiteMarksWords } from "../../features/siting/messages/marks/fr.ts";
 import type { StudyWords } from "../../features/study/messages/fr.ts";
 import type { TableFiltersWords } from "../../features/table-filters/messages/fr.ts";
 import type { TerritorySetsWords } from "../../features/territory-sets/messages/fr.ts";
@@ -127,7 +126,6 @@ export interface Details
     PlacesExportWords {
   readonly variants: VariantsWords;
   readonly otherVintage: OtherVintageWords;
-  readonly siteMarks: SiteMarksWords;
   /** Long texts, loaded with « À propos » only. */
   readonly about?: AboutWords;
   /** Loaded with « Corriger un lieu » only. */

@@ -1,7 +1,5 @@
 import { describe, expect, it as test } from "vitest";
 import { measuredModel, modelOfMode, roadModel, STRAIGHT } from "../../domain/access/access-model.ts";
-import type { SiteMark } from "../../domain/siting/site-marks.ts";
-import type { SitingAim } from "../../domain/siting/siting-question.ts";
 import { LANGUAGES, type Language } from "../../model/app-state.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { CATALOGUES } from "./whole-catalogues.ts";
@@ -143,13 +141,7 @@ const SAMPLE = {
   people: "612 habitants",
   measured: { communes: 1700, people: "4 600 000 habitants" },
   estimated: { communes: 38, people: "12 000 habitants" },
-  forced: 1,
-  barred: 2,
   allowed: 1738,
-  isListed: false,
-  aim: "couverture" as SitingAim,
-  mark: undefined as SiteMark | undefined,
-  by: "612 habitants",
   instead: "Barcelonnette",
   out: "Seyne",
   lead: "Si tous étaient aussi courts que possible",
@@ -162,8 +154,6 @@ const SAMPLES = [
   {
     ...SAMPLE,
     access: "theme",
-    forced: 0,
-    barred: 0,
     model: STRAIGHT,
     level: "departement",
     inDays: 0,
@@ -203,11 +193,7 @@ const SAMPLES = [
     ...SAMPLE,
     access: "besoins",
     isBasket: true,
-    forced: 1,
-    barred: 1,
-    isListed: true,
     allowed: 1,
-    mark: "forced",
     model: roadModel("ete", "km"),
     level: "epci",
     inDays: 1,
@@ -249,9 +235,6 @@ const SAMPLES = [
   {
     ...SAMPLE,
     access: "tous",
-    forced: 2,
-    mark: "barred",
-    aim: "eloignement",
     model: roadModel("hiver", "min"),
     level: "commune",
     inDays: 7,

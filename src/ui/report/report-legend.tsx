@@ -5,8 +5,6 @@ import { metricOf } from "../../domain/access/access-model.ts";
 import { isMapOfChange } from "../../domain/access/shown-access-map.ts";
 import { CATEGORIES } from "../../domain/place.ts";
 import { isPlanned } from "../../domain/scenario/planned-place.ts";
-import { SITE_MARKS } from "../../domain/siting/site-marks.ts";
-import { selectMarkedSites } from "../../features/siting/state.ts";
 import { selectClassTallies } from "../../model/access-map-selectors.ts";
 import { selectAccessModel, selectThreshold } from "../../model/access-selectors.ts";
 import type { AppState } from "../../model/app-state.ts";
@@ -108,24 +106,19 @@ interface UnknownHoursProps {
   readonly tally: (population: number, share: number | undefined) => ReactNode;
 }
 
-/** Types of the places on a map, planned places, and marked communes. */
+/** Types of the places on a map, and planned places. */
 function Symbols({ state, map }: { readonly state: AppState; readonly map: DrawnMap }) {
   const { messages } = useDetailedApp();
   const places = selectDrawnPlaces(state, map);
   const categories = CATEGORIES.filter((category) =>
     places.some((place) => !isPlanned(place) && place.records[0].category === category),
   );
-  const marked = selectMarkedSites(state);
   return (
     <>
       {categories.map((category) => (
         <PrintedRow key={category} mark={{ kind: "place", category }} text={messages.categories[category]} />
       ))}
       {places.some(isPlanned) && <PrintedRow mark={{ kind: "planned" }} text={messages.territoriesSections.scenario} />}
-      {map === "communes" &&
-        SITE_MARKS.filter((mark) => marked[mark].length > 0).map((mark) => (
-          <PrintedRow key={mark} mark={{ kind: "site-mark", mark }} text={messages.siteMarks.onMap[mark]} />
-        ))}
     </>
   );
 }

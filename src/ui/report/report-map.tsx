@@ -26,7 +26,6 @@ import {
 } from "./report-data.ts";
 import { ReportLegend } from "./report-legend.tsx";
 import { Classes, type DrawnOn, standsForCells } from "./report-map-classes.tsx";
-import { ReportMapMarks } from "./report-map-marks.tsx";
 import { ReportMapPlaces } from "./report-map-places.tsx";
 
 /** Sizes in units of the drawing; four units are a printed millimetre of A4. */
@@ -113,7 +112,6 @@ export function AccessMapDrawing({ state, size, title, map = "communes", caption
         <>
           {!standsForCells(outlines, frame) && <Limits state={state} outlines={outlines} frame={frame} />}
           <ReportMapPlaces places={selectDrawnPlaces(state, map)} frame={frame} />
-          {map === "communes" && <ReportMapMarks frame={frame} />}
         </>
       }
       towns={townsOf(communes.filter(isOfChosen(state)))}

@@ -1,18 +1,11 @@
 import { FiguresTable } from "../../design/figures-table.tsx";
-import type { CodeCommune } from "../../domain/codes.ts";
 import { labelOfCommune } from "../../domain/commune-label.ts";
-import { SITE_MARKS } from "../../domain/siting/site-marks.ts";
-import { Certainty, WhoCounts } from "../../features/siting/result.tsx";
-import { selectMarkedSites } from "../../features/siting/state.ts";
+import { Certainty } from "../../features/siting/result.tsx";
 import { useSiteFigures } from "../../features/siting/use-site-figures.ts";
-import { selectCommunes } from "../../model/selectors.ts";
 import type { SitingAnswer } from "../../model/siting-answer.ts";
 import { selectSitingAnswer } from "../../model/siting-selectors.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
-
-/** Beyond it the codes of barred communes take less room than their names. */
-const MOST_NAMED = 40;
 
 /** The proposed sites in print, with what is proven of them; nothing without a proposal. */
 export function ReportSiting() {
@@ -21,16 +14,11 @@ export function ReportSiting() {
 }
 
 function ProposedSites({ answer }: { readonly answer: SitingAnswer }) {
-  const { messages, format } = useDetailedApp();
-  const { siteMarks: words } = messages;
-  const communes = useAppState(selectCommunes);
-  const marked = useAppState(selectMarkedSites);
-  const figures = useSiteFigures(answer.main, answer.aim);
-  const named = (codes: readonly CodeCommune[]) =>
-    codes.map((code) => (codes.length > MOST_NAMED ? code : (communes.find((one) => one.code === code)?.name ?? code)));
+  const { messages } = useDetailedApp();
+  const figures = useSiteFigures(answer.main);
   return (
     <section>
-      <h2>{words.reportTitle}</h2>
+      <h2>{messages.sitingReportTitle}</h2>
       <p>
         {figures.title}. {figures.total}
       </p>
@@ -39,22 +27,13 @@ function ProposedSites({ answer }: { readonly answer: SitingAnswer }) {
         rowHead={messages.reportRow.commune}
         rows={answer.main.sites.map((site, at) => ({ ...site, rank: at + 1 }))}
         keyOf={({ commune }) => commune.code}
-        nameOf={({ rank, commune, isForced }) => {
-          const name = `${rank}. ${labelOfCommune(commune)}`;
-          return isForced ? messages.figureWithNote({ figure: name, note: words.isForced }) : name;
-        }}
+        nameOf={({ rank, commune }) => `${rank}. ${labelOfCommune(commune)}`}
         columns={[
-          { key: "gain", name: words.reportGain, cell: ({ gain }) => figures.gain(gain) },
-          { key: "after", name: words.reportAfter, cell: ({ after }) => figures.after(after) },
+          { key: "gain", name: messages.sitingReportGain, cell: ({ gain }) => figures.gain(gain) },
+          { key: "after", name: messages.sitingReportAfter, cell: ({ after }) => figures.after(after) },
         ]}
       />
-      <WhoCounts list={answer.main} />
       <Certainty answer={answer} />
-      {SITE_MARKS.filter((mark) => marked[mark].length > 0).map((mark) => (
-        <p key={mark} className="report-note">
-          {words.listed[mark]({ text: format.list(named(marked[mark])) })}
-        </p>
-      ))}
     </section>
   );
 }

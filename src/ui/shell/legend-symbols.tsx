@@ -10,7 +10,6 @@ import { UnmarkedList } from "../../design/unmarked-list.tsx";
 import { hasPlacesAsDots } from "../../domain/access/shown-access-map.ts";
 import { OTHER_TYPE, PLACE_TYPES } from "../../domain/place.ts";
 import { NEAR_KM } from "../../domain/seasonal/resort-access.ts";
-import { SiteMarkLegend } from "../../features/siting/legend.tsx";
 import { selectShownAccessMap } from "../../model/access-map-selectors.ts";
 import { selectPassageStates } from "../../model/access-selectors.ts";
 import { isPlanSeen } from "../../model/base-map/plan-selectors.ts";
@@ -150,7 +149,6 @@ function LegendTerritories() {
       {hasSites && (
         <LegendRow symbol={<span className="site-rank swatch-site">1</span>}>{messages.legendSites}</LegendRow>
       )}
-      <SiteMarkLegend />
       {hasExcluded && <LegendRow symbol={<ExcludedSymbol />}>{messages.legendExcluded}</LegendRow>}
       {hasWay && <LegendRow symbol={<span className="swatch swatch-way" />}>{legendWay}</LegendRow>}
     </>

@@ -10,9 +10,6 @@ export const siting: SitingWords = {
   sitingCount: "Número de lugares",
   sitingFewer: "Un lugar menos",
   sitingMore: "Un lugar más",
-  sitingAim: "Objetivo",
-  sitingAimCovering: "El mayor número de habitantes atendidos",
-  sitingAimMean: ({ metric }) => (metric === "km" ? "La menor distancia media" : "El menor tiempo medio"),
   sitingCandidates: "Ubicaciones posibles",
   sitingDemand: "Habitantes contados",
   sitingAllCommunes: "Todos los municipios",
@@ -29,55 +26,13 @@ export const siting: SitingWords = {
     `${places(count)} ${count === 1 ? "atendería" : "atenderían"} a ${moreInhabitants(2, number, group)}: quedaría atendido el ${share} de los habitantes contados, en lugar del ${before}.`,
   sitingGain: ({ count, number, group }) => `+ ${inhabitants(count, number, group)}`,
   sitingAfter: ({ share }) => `después, ${share} atendidos`,
-  sitingMean: {
-    title: ({ model }) => `De media ${byModel(model)}`,
-    total: ({ count, before, number, metric }) =>
-      `${places(count)} ${count === 1 ? "bajaría" : "bajarían"} la media de ${before} a ${number} ${metric}.`,
-    gain: ({ number, metric }) => `− ${number} ${metric} de media`,
-    after: ({ number, metric }) => `después, ${number} ${metric} de media`,
-    more: ({ number, metric }) => `Otra elección bajaría la media como mucho ${number} ${metric} más.`,
-    compared: ({ model }) => `la media ${byModel(model)}`,
-  },
-  sitingFarthest: {
-    aim: "Acercar al habitante más alejado",
-    title: ({ model }) => `Para el habitante más alejado, ${byModel(model)}`,
-    total: ({ count, before, number, metric }) =>
-      `${places(count)} ${count === 1 ? "reduciría" : "reducirían"} de ${before} a ${number} ${metric} el trayecto del habitante más alejado.`,
-    gain: ({ number, metric }) => `− ${number} ${metric} para el más alejado`,
-    noGain: "Nada para el más alejado",
-    after: ({ number, metric }) => `después, ${number} ${metric} como mucho`,
-    more: ({ number, metric }) => `Otra elección lo acercaría como mucho ${number} ${metric} más.`,
-    where: ({ commune }) => `Municipio donde vive después el más alejado: ${commune}.`,
-    stays: ({ number, metric, commune }) =>
-      `Ninguna ubicación posible acerca al habitante más alejado, a ${number} ${metric} (municipio: ${commune}). Amplíe la elección de ubicaciones o limite los habitantes contados.`,
-    unreached: ({ count, number, group }) =>
-      `${inhabitants(count, number, group)} sin camino a ningún lugar, presente o posible: aquí no ${count === 1 ? "cuenta" : "cuentan"}.`,
-    capped: ({ number, metric }) =>
-      `Un habitante que hoy no tiene camino a ningún lugar cuenta como si estuviera a ${number} ${metric}.`,
-    compared: ({ model }) => `el trayecto del habitante más alejado, ${byModel(model)}`,
-  },
-  sitingTenth: {
-    aim: "La equidad: acercar de media al 10 % más alejado",
-    title: ({ model }) => `Para el 10 % de habitantes más alejados, ${byModel(model)}`,
-    total: ({ count, before, number, metric }) =>
-      `${places(count)} ${count === 1 ? "bajaría" : "bajarían"} de ${before} a ${number} ${metric} la media del 10 % de habitantes más alejados.`,
-    gain: ({ number, metric }) => `− ${number} ${metric} de media para ellos`,
-    after: ({ number, metric }) => `después, ${number} ${metric} de media para ellos`,
-    more: ({ number, metric }) => `Otra elección bajaría su media como mucho ${number} ${metric} más.`,
-    who: ({ count, number, group, share, from, metric }) =>
-      `Son ${inhabitants(count, number, group)}, es decir el ${share} de los habitantes contados, ${from === undefined ? "hoy sin camino a ningún lugar" : `hoy a ${from} ${metric} o más de un lugar`}; son los mismos antes y después.`,
-    served: ({ before, share, model, threshold }) =>
-      `A menos de ${reach(threshold, model)}: el ${before} de ellos hoy, el ${share} después.`,
-    compared: ({ model }) => `la media del 10 % de habitantes hoy más alejados, ${byModel(model)}`,
-  },
-  sitingEnds: {
-    lead: { least: "Si todos fueran lo más cortos posible", most: "Si todos fueran lo más largos posible" },
-    isBest: "esta elección seguiría siendo la mejor, está demostrado.",
-    unproven: "no se ha encontrado una elección mejor, pero no está demostrado.",
-    better: ({ by, instead, out }) =>
-      `otra elección lo mejoraría en ${by}: ${instead}${out === "" ? "" : ` en lugar de ${out}`}.`,
-    text: ({ lead, gain, after, verdict }) => `${lead}: ${gain}, ${after}; ${verdict}`,
-  },
+  sitingIsBest: ({ count }) =>
+    `Está demostrado: ${count === 1 ? "ningún otro lugar lo hace mejor." : `ninguna otra elección de ${digits(count)} lugares lo hace mejor.`}`,
+  sitingCompared: ({ allowed, model, threshold }) =>
+    `Se comparan todas las elecciones entre ${communes(allowed)}, según el número de habitantes a menos de ${reach(threshold, model)} ${byModel(model)}.${model.kind === "route" ? " Los trayectos son los que estima la página, sin su intervalo." : ""}`,
+  sitingReportTitle: "Mejores ubicaciones propuestas",
+  sitingReportGain: "Aportación",
+  sitingReportAfter: "Después",
   sitingAdd: "Añadir",
   sitingAddPlace: ({ commune }) => `Añadir ${commune} a los puntos previstos`,
   sitingRemove: "Quitar",
@@ -93,8 +48,6 @@ export const siting: SitingWords = {
   sitingNoGain:
     "Ninguna ubicación posible mejora el acceso de los habitantes contados. Amplíe la elección de ubicaciones o aumente el umbral.",
   sitingNobody: "Nadie vive en el territorio contado: no procede.",
-  sitingCapped: ({ number, metric }) =>
-    `Un habitante que no llega a ningún lugar cuenta como ${number} ${metric} en estas medias.`,
   sitingShared: ({ count, of }) => {
     if (count === 0) return "Ninguna de estas ubicaciones es la misma en línea recta.";
     if (of === 1) return "La ubicación es la misma en línea recta.";
@@ -112,4 +65,8 @@ export const siting: SitingWords = {
 
 function places(count: number): string {
   return `${digits(count)} ${count === 1 ? "lugar" : "lugares"}`;
+}
+
+function communes(count: number): string {
+  return `${digits(count)} ${count === 1 ? "municipio" : "municipios"}`;
 }

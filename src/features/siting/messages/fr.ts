@@ -1,6 +1,5 @@
 import type { AccessModel } from "../../../domain/access/access-model.ts";
 import type { PeopleGroup } from "../../../domain/demand/people-group.ts";
-import type { Metric } from "../../../domain/network/conditions.ts";
 import type { ActiveMode } from "../../../domain/network/travel-mode.ts";
 import type { SitingScope } from "../../../domain/siting/siting-question.ts";
 import { parLeModele, seuil } from "../../../ui/messages/fr/details-grammar.ts";
@@ -9,34 +8,9 @@ import type { People } from "../../../ui/messages/fr/people.ts";
 import { habitants, habitantsDePlus } from "../../../ui/messages/fr/people-grammar.ts";
 import type { Counted, Named } from "../../../ui/messages/message.ts";
 
-interface Cost {
-  readonly number: string;
-  readonly metric: Metric;
-}
-
-interface MeanChange extends Cost {
-  /** Number of places. */
-  readonly count: number;
-  readonly before: string;
-}
-
-interface Tenth extends People {
-  readonly share: string;
-  readonly metric: Metric;
-  /** Least cost; undefined without a way to any place. */
-  readonly from: string | undefined;
-}
-
-interface EndText {
-  readonly lead: string;
-  readonly gain: string;
-  readonly after: string;
-  readonly verdict: string;
-}
-
-interface Served {
-  readonly before: string;
-  readonly share: string;
+interface Compared {
+  /** Communes where a place may stand. */
+  readonly allowed: number;
   readonly model: AccessModel;
   readonly threshold: number;
 }
@@ -51,10 +25,6 @@ export const siting = {
   sitingCount: "Nombre de lieux",
   sitingFewer: "Un lieu de moins",
   sitingMore: "Un lieu de plus",
-  sitingAim: "Objectif",
-  sitingAimCovering: "Le plus d’habitants desservis",
-  sitingAimMean: ({ metric }: { readonly metric: Metric }): string =>
-    metric === "km" ? "La distance moyenne la plus courte" : "Le temps moyen le plus court",
   sitingCandidates: "Emplacements possibles",
   sitingDemand: "Habitants comptés",
   sitingAllCommunes: "Toutes les communes",
@@ -85,65 +55,14 @@ export const siting = {
     `${lieux(count)} ${count > 1 ? "desserviraient" : "desservirait"} ${habitantsDePlus(2, number, group)} : ${share} des habitants comptés seraient desservis, au lieu de ${before}.`,
   sitingGain: ({ count, number, group }: People) => `+ ${habitants(count, number, group)}`,
   sitingAfter: ({ share }: { readonly share: string }) => `${share} desservis ensuite`,
-  /** The aim of the mean. */
-  sitingMean: {
-    title: ({ model }: { readonly model: AccessModel }) => `En moyenne ${parLeModele(model)}`,
-    total: ({ count, before, number, metric }: MeanChange) =>
-      `${lieux(count)} ${count > 1 ? "abaisseraient" : "abaisserait"} la moyenne de ${before} à ${number} ${metric}.`,
-    gain: ({ number, metric }: Cost) => `− ${number} ${metric} en moyenne`,
-    after: ({ number, metric }: Cost) => `${number} ${metric} en moyenne ensuite`,
-    more: ({ number, metric }: Cost) => `Un autre choix abaisserait la moyenne d’au plus ${number} ${metric} de plus.`,
-    compared: ({ model }: { readonly model: AccessModel }) => `la moyenne ${parLeModele(model)}`,
-  },
-  /** The aim of the farthest inhabitant. */
-  sitingFarthest: {
-    aim: "Rapprocher l’habitant le plus éloigné",
-    title: ({ model }: { readonly model: AccessModel }) => `Pour l’habitant le plus éloigné, ${parLeModele(model)}`,
-    total: ({ count, before, number, metric }: MeanChange) =>
-      `${lieux(count)} ${count > 1 ? "ramèneraient" : "ramènerait"} de ${before} à ${number} ${metric} le trajet de l’habitant le plus éloigné.`,
-    gain: ({ number, metric }: Cost) => `− ${number} ${metric} pour le plus éloigné`,
-    noGain: "Rien pour le plus éloigné",
-    after: ({ number, metric }: Cost) => `${number} ${metric} au plus ensuite`,
-    more: ({ number, metric }: Cost) => `Un autre choix le rapprocherait encore d’au plus ${number} ${metric}.`,
-    /** Who is the farthest in the end. */
-    where: ({ commune }: { readonly commune: string }) => `Commune où habite ensuite le plus éloigné : ${commune}.`,
-    stays: ({ number, metric, commune }: Cost & { readonly commune: string }) =>
-      `Aucun emplacement possible ne rapproche l’habitant le plus éloigné, à ${number} ${metric} (commune : ${commune}). Élargissez le choix des emplacements, ou limitez les habitants comptés.`,
-    unreached: ({ count, number, group }: People) =>
-      `${habitants(count, number, group)} sans chemin vers aucun lieu, présent ou possible : ${count > 1 ? "ils ne comptent pas" : "il ne compte pas"} ici.`,
-    capped: ({ number, metric }: Cost) =>
-      `Un habitant qui n’a aujourd’hui de chemin vers aucun lieu compte comme s’il était à ${number} ${metric}.`,
-    compared: ({ model }: { readonly model: AccessModel }) =>
-      `le trajet de l’habitant le plus éloigné, ${parLeModele(model)}`,
-  },
-  /** The aim of the tenth that is the worst served. */
-  sitingTenth: {
-    aim: "L’équité : rapprocher en moyenne les 10 % les plus éloignés",
-    title: ({ model }: { readonly model: AccessModel }) =>
-      `Pour les 10 % d’habitants les plus éloignés, ${parLeModele(model)}`,
-    total: ({ count, before, number, metric }: MeanChange) =>
-      `${lieux(count)} ${count > 1 ? "abaisseraient" : "abaisserait"} de ${before} à ${number} ${metric} la moyenne des 10 % d’habitants les plus éloignés.`,
-    gain: ({ number, metric }: Cost) => `− ${number} ${metric} en moyenne pour eux`,
-    after: ({ number, metric }: Cost) => `${number} ${metric} en moyenne pour eux ensuite`,
-    more: ({ number, metric }: Cost) =>
-      `Un autre choix abaisserait leur moyenne d’au plus ${number} ${metric} de plus.`,
-    /** Who they are. */
-    who: ({ count, number, group, share, from, metric }: Tenth) =>
-      `Ce sont ${habitants(count, number, group)}, soit ${share} des habitants comptés, ${from === undefined ? "sans chemin vers aucun lieu aujourd’hui" : `à ${from} ${metric} ou plus d’un lieu aujourd’hui`} ; ce sont les mêmes avant et après.`,
-    served: ({ before, share, model, threshold }: Served) =>
-      `À moins de ${seuil(threshold, model)} : ${before} d’entre eux aujourd’hui, ${share} ensuite.`,
-    compared: ({ model }: { readonly model: AccessModel }) =>
-      `la moyenne des 10 % d’habitants les plus éloignés aujourd’hui, ${parLeModele(model)}`,
-  },
-  /** The proposal when all journeys have the shortest or the longest length of their range. */
-  sitingEnds: {
-    lead: { least: "Si tous étaient aussi courts que possible", most: "Si tous étaient aussi longs que possible" },
-    isBest: "ce choix resterait le meilleur, c’est prouvé.",
-    unproven: "aucun choix meilleur n’a été trouvé, mais ce n’est pas prouvé.",
-    better: ({ by, instead, out }: { readonly by: string; readonly instead: string; readonly out: string }) =>
-      `un autre choix ferait mieux de ${by} : ${instead}${out === "" ? "" : ` au lieu de ${out}`}.`,
-    text: ({ lead, gain, after, verdict }: EndText) => `${lead} : ${gain}, ${after} ; ${verdict}`,
-  },
+  sitingIsBest: ({ count }: Counted) =>
+    `C’est prouvé : ${count > 1 ? `aucun autre choix de ${nombre(count)} lieux ne fait mieux.` : "aucun autre lieu ne fait mieux."}`,
+  /** What was compared, and what the proof does not say. */
+  sitingCompared: ({ allowed, model, threshold }: Compared) =>
+    `Sont comparés tous les choix parmi ${communes(allowed)}, selon le nombre d’habitants à moins de ${seuil(threshold, model)} ${parLeModele(model)}.${model.kind === "route" ? " Les trajets sont ceux que la page estime, sans leur fourchette." : ""}`,
+  sitingReportTitle: "Meilleurs emplacements proposés",
+  sitingReportGain: "Apport",
+  sitingReportAfter: "Ensuite",
   sitingAdd: "Ajouter",
   sitingAddPlace: ({ commune }: { readonly commune: string }) => `Ajouter ${commune} aux lieux envisagés`,
   sitingRemove: "Retirer",
@@ -159,8 +78,6 @@ export const siting = {
   sitingNoGain:
     "Aucun emplacement possible n’améliore l’accès des habitants comptés. Élargissez le choix des emplacements, ou relevez le seuil.",
   sitingNobody: "Personne n’habite le territoire compté : sans objet.",
-  sitingCapped: ({ number, metric }: { readonly number: string; readonly metric: Metric }) =>
-    `Un habitant pour qui aucun lieu n’est accessible compte pour ${number} ${metric} dans ces moyennes.`,
   sitingShared: ({ count, of }: { readonly count: number; readonly of: number }) => {
     if (count === 0) return "Aucun de ces emplacements n’est le même à vol d’oiseau.";
     if (of === 1) return "L’emplacement est le même à vol d’oiseau.";
@@ -180,4 +97,8 @@ export type SitingWords = typeof siting;
 
 function lieux(count: number): string {
   return `${nombre(count)} ${count > 1 ? "lieux" : "lieu"}`;
+}
+
+function communes(count: number): string {
+  return `${nombre(count)} ${count > 1 ? "communes" : "commune"}`;
 }

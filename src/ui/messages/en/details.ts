@@ -20,7 +20,6 @@ import { transit } from "../../../features/round-trips/messages/en.ts";
 import { hits } from "../../../features/search/messages/reading/en.ts";
 import { seasonalLife } from "../../../features/seasonal-life/messages/en.ts";
 import { siting } from "../../../features/siting/messages/en.ts";
-import { siteMarks } from "../../../features/siting/messages/marks/en.ts";
 import { usefulLinks } from "../../../features/useful-links/messages/en.ts";
 import { variants } from "../../../features/variants/messages/en.ts";
 import { otherVintage } from "../../../features/vintage/messages/en.ts";
@@ -82,7 +81,6 @@ export const details: Details = {
   ...workbench,
   variants,
   otherVintage,
-  siteMarks,
   ...siting,
   ...spoken,
   ...exporting,

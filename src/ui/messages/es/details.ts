@@ -20,7 +20,6 @@ import { transit } from "../../../features/round-trips/messages/es.ts";
 import { hits } from "../../../features/search/messages/reading/es.ts";
 import { seasonalLife } from "../../../features/seasonal-life/messages/es.ts";
 import { siting } from "../../../features/siting/messages/es.ts";
-import { siteMarks } from "../../../features/siting/messages/marks/es.ts";
 import { usefulLinks } from "../../../features/useful-links/messages/es.ts";
 import { variants } from "../../../features/variants/messages/es.ts";
 import { otherVintage } from "../../../features/vintage/messages/es.ts";
@@ -82,7 +81,6 @@ export const details: Details = {
   ...workbench,
   variants,
   otherVintage,
-  siteMarks,
   ...siting,
   ...spoken,
   ...exporting,

@@ -20,7 +20,6 @@ import { transit } from "../../../features/round-trips/messages/fr.ts";
 import { hits } from "../../../features/search/messages/reading/fr.ts";
 import { seasonalLife } from "../../../features/seasonal-life/messages/fr.ts";
 import { siting } from "../../../features/siting/messages/fr.ts";
-import { siteMarks } from "../../../features/siting/messages/marks/fr.ts";
 import { usefulLinks } from "../../../features/useful-links/messages/fr.ts";
 import { variants } from "../../../features/variants/messages/fr.ts";
 import { otherVintage } from "../../../features/vintage/messages/fr.ts";
@@ -82,7 +81,6 @@ export const details: Details = {
   ...workbench,
   variants,
   otherVintage,
-  siteMarks,
   ...siting,
   ...spoken,
   ...exporting,

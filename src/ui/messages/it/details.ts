@@ -20,7 +20,6 @@ import { transit } from "../../../features/round-trips/messages/it.ts";
 import { hits } from "../../../features/search/messages/reading/it.ts";
 import { seasonalLife } from "../../../features/seasonal-life/messages/it.ts";
 import { siting } from "../../../features/siting/messages/it.ts";
-import { siteMarks } from "../../../features/siting/messages/marks/it.ts";
 import { usefulLinks } from "../../../features/useful-links/messages/it.ts";
 import { variants } from "../../../features/variants/messages/it.ts";
 import { otherVintage } from "../../../features/vintage/messages/it.ts";
@@ -82,7 +81,6 @@ export const details: Details = {
   ...workbench,
   variants,
   otherVintage,
-  siteMarks,
   ...siting,
   ...spoken,
   ...exporting,
