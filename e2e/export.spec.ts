@@ -40,14 +40,14 @@ test.describe("Exporting figures", { tag: NO_MAP }, () => {
     await view.print.hasPages(2, 4);
   });
 
-  test("the booklet of a département has cover, full-page map, seasons, ways without a car, gaps and notes", async ({
+  test("the booklet of a département has cover, full-page map, seasons, ways without a car and gaps", async ({
     site,
     person,
     view,
   }) => {
     await site.device.hasPrinter();
     await person.opens(
-      "?vue=territoires&type=france-services&modele=hiver&territoire=05&arrets=0&voisins=0&comparer=04,73&notes=05026_Bail_à_signer",
+      "?vue=territoires&type=france-services&modele=hiver&territoire=05&arrets=0&voisins=0&comparer=04,73",
     );
     await view.saysNowhere("Calcul des heures…");
     await person.clicks("Imprimer le cahier du territoire");

@@ -35,7 +35,6 @@ import { type LayersState, NO_LAYERS } from "../features/layers/slice.ts";
 import { type OfflineState, UNKNOWN_OFFLINE } from "../features/offline/slice.ts";
 import type { RecentSearch } from "../features/search/slice.ts";
 import { type AddressAnswers, NO_ANSWERS } from "../features/search/slice.ts";
-import type { OpenedStudy } from "../features/study/slice.ts";
 import type { SectionGroup } from "../features/workbench/slice.ts";
 import type { CommunesAndEpcis } from "../formats/public-data/commune-columns.ts";
 import type { DataSources } from "../formats/public-data/data-sources.ts";
@@ -134,8 +133,6 @@ export interface Choices extends PlaceQuery, Scenario {
   readonly overrides: PassageOverrides;
   /** The other variants of the scenario, and which one is chosen, as a link writes them: `selectVariants` reads them. "" for one variant without a name. */
   readonly variants: string;
-  /** Notes about places and communes, as a link writes them: `readNotes` reads them. "" for none. */
-  readonly notes: string;
   /** People whose access is measured, and where they are counted. */
   readonly peopleGroup: PeopleGroup;
   readonly demandPlace: DemandPlace;
@@ -251,10 +248,6 @@ export interface AppState extends Choices {
   readonly rememberedScenario: Scenario;
   /** Variants of an earlier visit, likewise. */
   readonly rememberedVariants: string;
-  /** Notes of an earlier visit, likewise, as a text; absent until they were read. */
-  readonly rememberedNotes?: string | undefined;
-  /** The study that was opened last, for the comparison with its figures; absent before. */
-  readonly openedStudy?: OpenedStudy | undefined;
   /** Bounds of the classes of cost, in a state that is drawn beside another one under the same legend; absent in the page. */
   readonly costBounds?: readonly number[];
 }
@@ -281,7 +274,6 @@ export const USUAL_CHOICES: Choices = {
   thresholdMin: THRESHOLD_MIN.usual,
   overrides: NO_OVERRIDES,
   variants: "",
-  notes: "",
   peopleGroup: "tous",
   demandPlace: "habitat",
   access: USUAL_ACCESS,

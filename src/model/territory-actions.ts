@@ -65,14 +65,9 @@ export interface TerritoryActions {
   supposeHours(hours: SupposedHours): void;
   withdrawHours(hours: SupposedHours): void;
   /**
-   * Replaces suppositions, variants and those that the device offers, at once: to choose another variant, or to undo a removal. Likewise the notes,
-   * and the study that was opened.
+   * Replaces suppositions, variants and those that the device offers, at once: to choose another variant, or to undo a removal.
    */
-  recallSuppositions(
-    recalled: Partial<
-      SupposedState & Pick<AppState, "rememberedVariants" | "notes" | "rememberedNotes" | "openedStudy">
-    >,
-  ): void;
+  recallSuppositions(recalled: Partial<SupposedState & Pick<AppState, "rememberedVariants">>): void;
   /** Offers the stored scenario of an earlier visit, without applying it. */
   reportRemembered(scenario: Scenario): void;
   /** Adds the stored scenario to the present one. */

@@ -74,10 +74,8 @@ describe("eraseDevice", () => {
   it("clears the state before the device, after pending writes, which would restore the items", async () => {
     const { store, actions } = aPage();
     const device = aDevice();
-    actions.recallSuppositions({ rememberedNotes: "fs-18_Bail" });
     await eraseDevice(store, actions, device.places);
-    const { recentSearches, rememberedScenario, rememberedNotes, layers } = store.getState();
-    expect(rememberedNotes).toBeUndefined();
+    const { recentSearches, rememberedScenario, layers } = store.getState();
     expect(recentSearches).toEqual([]);
     expect(rememberedScenario.excluded).toEqual([]);
     expect(layers).toMatchObject({ layers: [], unread: [] });
@@ -112,7 +110,6 @@ describe("eraseDevice", () => {
       "searchShortcut",
       "scenario",
       "variants",
-      "notes",
       "baseMapChoice",
       "layers",
       "corrections",

@@ -44,7 +44,6 @@ export async function eraseDevice(
 function forgetInPage(store: AppStore, actions: Actions): void {
   actions.forgetSearches();
   actions.forgetRemembered();
-  actions.recallSuppositions({ rememberedNotes: undefined });
   for (const { id } of store.getState().layers.layers) actions.removeLayer(id);
   // Unreadable layers as well.
   actions.recallLayers([]);

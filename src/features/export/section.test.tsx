@@ -7,6 +7,26 @@ import { test } from "../../testing/component/fixtures.ts";
 const REFERENCE = "?vue=territoires&type=france-services&modele=droite&arrets=0&voisins=0&comptage=mairie";
 
 describe("Exporting figures", () => {
+  test("copies the link of the view", async ({ site, person, view }) => {
+    await site.device.clipboard("works");
+    await person.opens(`${REFERENCE}&territoire=05`);
+    await person.clicks("Copier le lien de cette vue");
+    await view.says("Le lien est copié.");
+  });
+
+  test("shows the link, selected, when the clipboard refuses", async ({ site, person, view }) => {
+    await site.device.clipboard("refuses");
+    await person.opens(`${REFERENCE}&territoire=05`);
+    await person.clicks("Copier le lien de cette vue");
+    await view.says("Lien de cette vue, à copier");
+  });
+
+  test("says that the link is incomplete when it would be too long", async ({ person, view }) => {
+    const planned = Array.from({ length: 50 }, () => `6.5,44.5,${"é".repeat(60)}`).join(";");
+    await person.opens(`${REFERENCE}&envisages=${planned}`);
+    await view.says(/Ce lien est incomplet/);
+  });
+
   test("the table opens in a spreadsheet with the page's figures and their provenance", async ({ person, view }) => {
     await person.opens(REFERENCE);
     await view.territories.says("Hautes-Alpes (05)", "95,8 %");

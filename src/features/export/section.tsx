@@ -6,6 +6,7 @@ import { useDetailedApp } from "../../ui/detailed-app.ts";
 import { ExportReport } from "../../ui/report/export-report.tsx";
 import { Choice } from "../../ui/shell/choice.tsx";
 import { type Exporting, useExport } from "../../ui/use-export.ts";
+import { CopyLink } from "./copy-link.tsx";
 import { ExportMapSvg } from "./map-svg.tsx";
 import { ExportPicture } from "./picture.tsx";
 import { ExportTables } from "./tables.tsx";
@@ -21,6 +22,7 @@ export function ExportSection() {
       <p id={introId} className="hint">
         {messages.exportIntro}
       </p>
+      <CopyLink />
       <ExportTables exporting={exporting} describedBy={introId} />
       <ExportLayer exporting={exporting} />
       <ExportPicture exporting={exporting} />

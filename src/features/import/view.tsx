@@ -8,11 +8,9 @@ import "../../design/import-review.css";
 import { createPortal } from "react-dom";
 import { DetailIcon } from "../../design/symbols/detail-icon.tsx";
 import type { LocalLayer } from "../../domain/layer/local-layer.ts";
-import { looksLikeStudy } from "../../formats/study/looks-like-study.ts";
 import { useAppState } from "../../ui/app-context.ts";
 import { LayersButton } from "../../ui/data/layers-button.tsx";
 import { useStepFocus } from "../../ui/data/use-step-focus.ts";
-import { OpenStudy } from "../../ui/study/lazy-views.tsx";
 import { CheckLine } from "./check-line.tsx";
 import { ReviewStep } from "./review-step.tsx";
 import { sayImport } from "./say-import.ts";
@@ -25,18 +23,13 @@ export function ImportView() {
   const importing = useAppState((state) => state.importing);
   const isKept = useAppState((state) => state.layers.isKept);
   const saying = useSaying(importing.status);
-  const [study, setStudy] = useState<File>();
-  const { bring, last } = useBringFiles(saying.say, setStudy);
+  const { bring, last } = useBringFiles(saying.say);
   const view = useRef<HTMLDivElement>(null);
   useStepFocus(view, importing.status);
   return (
     <div className="import" ref={view} tabIndex={-1}>
       <DropVeil onFiles={bring} />
-      {study === undefined ? (
-        <UpperStep importing={importing} last={last} saying={saying} onFiles={bring} />
-      ) : (
-        <OpenStudy file={study} onDone={() => setStudy(undefined)} />
-      )}
+      <UpperStep importing={importing} last={last} saying={saying} onFiles={bring} />
       <CheckLine importing={importing} onRetry={last && (() => bring([last]))}>
         {saying.said || sayImport(importing, isKept, { messages, format })}
       </CheckLine>
@@ -228,14 +221,10 @@ interface BringFiles {
   readonly last: File | undefined;
 }
 
-function useBringFiles(say: Saying["say"], onStudy: (file: File) => void): BringFiles {
+function useBringFiles(say: Saying["say"]): BringFiles {
   const { store, services, messages } = useDetailedApp();
   const [last, setLast] = useState<File>();
-  const take = async (file: File) => {
-    if (await looksLikeStudy(file)) {
-      onStudy(file);
-      return;
-    }
+  const take = (file: File) => {
     setLast(file);
     services.importing((controller) => controller.read(file));
   };
@@ -245,7 +234,7 @@ function useBringFiles(say: Saying["say"], onStudy: (file: File) => void): Bring
     if (file === undefined) return;
     if (importing.status === "read") say(messages.importOpenFirst({ file: importing.file.name }));
     else if (others.length > 0) say(messages.importOneFile);
-    else void take(file);
+    else take(file);
   };
   return { bring, last };
 }

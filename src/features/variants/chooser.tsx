@@ -21,7 +21,6 @@ import { useDetailedApp } from "../../ui/detailed-app.ts";
 import { keepFocusNear } from "../../ui/keep-focus.ts";
 import type { Undo } from "../../ui/scenario/use-undo.ts";
 import { useSpoken } from "../../ui/spoken.ts";
-import { LinkLine } from "../../ui/study/lazy-views.tsx";
 import { persistVariantsOnce } from "./repository.ts";
 import {
   isOfferedAsVariant,
@@ -55,7 +54,6 @@ export function VariantChooser({ undo }: VariantChooserProps) {
           <ListActs undo={undo} />
         </div>
       </details>
-      <LinkLine />
     </div>
   );
 }

@@ -11,7 +11,7 @@ const GROUPS: readonly (readonly [SectionGroup, readonly TerritoriesSection[]])[
   ["show", ["map", "seasons", "carless", "hours", "isochrones"]],
   ["find", ["gaps", "way"]],
   ["plan", ["scenario", "variants", "siting"]],
-  ["publish", ["study", "export", "counted", "method"]],
+  ["publish", ["export", "counted", "method"]],
 ];
 
 export interface GroupedSectionsProps {

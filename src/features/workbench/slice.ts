@@ -16,7 +16,6 @@ export type TerritoriesSection =
   | "isochrones"
   | "seasonal"
   | "counted"
-  | "study"
   | "export"
   | "method";
 

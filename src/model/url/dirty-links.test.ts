@@ -55,7 +55,6 @@ const MEANINGFUL: Readonly<Record<string, readonly string[]>> = {
   sans: ["fs-1,fs-2"],
   horaires: ["fs-1:Sa 09:00-12:00", "fs-1:Mo-Fr 18:00-20:00;fs-2:We 09:00-12:00,14:00-17:00"],
   variantes: ["B", "B!cA~A!xfs-1", "AUne", "BDeux~AUne!xfs-1!p0z9kq2bexMaison~C!0!ocol-d-allos!hfs-1:Sa 09:00-12:00"],
-  notes: ["05061_Bail_à_signer", "fs-1_Une'nDeux~05061_'t'u''"],
   sites: ["1", "20"],
   candidats: ["territoire"],
   demande: ["territoire"],

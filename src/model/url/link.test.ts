@@ -7,7 +7,7 @@ import { REACH } from "../../domain/filter/place-query.ts";
 import type { PassageId } from "../../domain/network/road-network.ts";
 import { someFilters, someLinkedOrigin, someOpeningFilter } from "../../testing/arbitraries.ts";
 import { type Choices, USUAL_CHOICES } from "../app-state.ts";
-import { readLink, writeLink, writeWholeLink } from "./link.ts";
+import { readLink, writeLink } from "./link.ts";
 
 const everything: Choices = {
   view: "territoires",
@@ -43,7 +43,6 @@ const everything: Choices = {
     ["col-de-l-iseran", "ferme"],
     ["col-d-allos", "ouvert"],
   ] as [PassageId, "ouvert" | "ferme"][]),
-  notes: "05061_Bail_à_signer~fs-18_Ouvre_en_juin",
   peopleGroup: "65-ans-et-plus",
   demandPlace: "mairie",
   territory: { level: "departement", code: "05" as CodeDepartement },
@@ -99,6 +98,7 @@ describe("links", () => {
         "&acces=theme:emploi,theme:sante&territoire=05&comparer=200067825,05061&population=65-ans-et-plus&comptage=mairie&niveau=epci&representation=cercles&classes=5,10,20km&heures=samedi&semaine=2027-08-04" +
         "&envisages=6.77512,44.66660,Maison%20de%20Ceillac,%20salle%202%3B6.10000,44.20000&details-envisages=f!Mo-Fr%2009:00-12:00/Sa%2009:00-12:00!Bail%20sign%C3%A9&sans=fs-18,es-val-d-isere&horaires=fs-642:Sa%2009:00-12:00&variantes=B%C3%89cole!!~APar%20d%C3%A9faut!p0z9kq2bexMaison!0" +
         "&notes=05061_Bail_%C3%A0_signer~fs-18_Ouvre_en_juin&sites=12&candidats=territoire&demande=territoire&tri=-non-desservis&colonnes=population,part&controle=sans-horaires.france-services.05&lang=it&apparence=sombre" +
+        "&sites=12&but=eloignement&candidats=territoire&demande=territoire&sites-imposes=05061&sites-exclus=05003007.73181&sites-parmi=04019.05061&tri=-non-desservis&colonnes=population,part&controle=sans-horaires.france-services.05&lang=it&apparence=sombre" +
         "&carte=8.25/45.1/6.4",
     );
     expect(readLink(link, USUAL_CHOICES)).toEqual(everything);
@@ -298,13 +298,6 @@ describe("the length of a link", () => {
       planned: planned(""),
       excluded: everything.excluded,
     });
-  });
-
-  it("leaves out notes before it shortens anything that a figure depends on", () => {
-    const notes = Array.from({ length: 20 }, (_, at) => `fs-${at}_${"é".repeat(500)}`).join("~");
-    const link = writeLink(inSummer({ ...everything, notes }));
-    expect(link).toBe(writeLink(inSummer({ ...everything, notes: "" })));
-    expect(writeWholeLink(inSummer({ ...everything, notes }))).toContain("notes=fs-0_");
   });
 
   it("stays below 8,000 characters with a thousand excluded places", () => {

@@ -18,8 +18,8 @@ export function readLink(search: string, usual: Choices): Choices {
 const MOST_CHARACTERS = 8000;
 
 /**
- * The query of the link that opens the same view: "?type=france-services&lang=fr". At most 8,000 characters: beyond, the notes
- * are left out, then the names of planned places shortened, then the other variants and the longest parameters left out.
+ * The query of the link that opens the same view: "?type=france-services&lang=fr". At most 8,000 characters: beyond, the names
+ * of planned places are shortened, then the other variants and the longest parameters left out.
  */
 export function writeLink(state: LinkedState): string {
   let query = queryOf(state);
@@ -27,11 +27,9 @@ export function writeLink(state: LinkedState): string {
   for (let length = LONGEST_LABEL; lengthOf(query) > MOST_CHARACTERS && length >= 0; length -= 8)
     query = queryOf({
       ...state,
-      notes: "",
       planned: state.planned.map((place) => ({ ...place, name: [...place.name].slice(0, length).join("") })),
     });
-  if (lengthOf(query) > MOST_CHARACTERS && state.variants !== "")
-    return writeLink({ ...state, variants: "", notes: "" });
+  if (lengthOf(query) > MOST_CHARACTERS && state.variants !== "") return writeLink({ ...state, variants: "" });
   while (lengthOf(query) > MOST_CHARACTERS) {
     const longest = Math.max(...query.map(({ length }) => length));
     query = query.filter(({ length }) => length < longest);

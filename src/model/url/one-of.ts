@@ -19,7 +19,7 @@ export function oneOf<Key extends NamedChoice>(name: string, key: Key, values: r
 /** A choice that is a text, written as it is. */
 export function asWritten(
   name: string,
-  key: NamedChoice | "hoursWeek" | "variants" | "notes" | "classes",
+  key: NamedChoice | "hoursWeek" | "variants" | "classes",
   isValue: (text: string) => boolean,
 ): Parameter {
   return {

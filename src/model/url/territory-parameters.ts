@@ -92,9 +92,8 @@ export const TERRITORY_PARAMETERS: readonly Parameter[] = [
     },
     write: ({ supposedHours }) => supposedHours.map(writeSupposed).join(";") || undefined,
   },
-  // `readVariants`, which loads with « Territoires », reads the rest; likewise `readNotes` the notes.
+  // `readVariants`, which loads with « Territoires », reads the rest.
   asWritten("variantes", "variants", (text) => /^(?!A$)[A-Z][^~]*(?:~[A-Z][^~]*)*$/.test(text)),
-  asWritten("notes", "notes", Boolean),
   {
     name: "sites",
     read: (text, choices) => {

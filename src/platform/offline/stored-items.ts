@@ -6,7 +6,6 @@ export type StoredItemId =
   | "searchShortcut"
   | "scenario"
   | "variants"
-  | "notes"
   | "baseMapChoice"
   | "layers"
   | "corrections"
@@ -36,7 +35,6 @@ export const STORED_ITEMS = {
   searchShortcut: { texts: [STORED_TEXTS.searchShortcut], databases: [], caches: [] },
   scenario: { texts: [STORED_TEXTS.scenario], databases: [], caches: [] },
   variants: { texts: ["services-alpins.variantes"], databases: [], caches: [] },
-  notes: { texts: ["services-alpins.notes"], databases: [], caches: [] },
   baseMapChoice: { texts: [STORED_TEXTS.baseMapChoice], databases: [], caches: [] },
   layers: { texts: [STORED_TEXTS.layers], databases: ["services-alpins.couches"], caches: [] },
   corrections: { texts: ["services-alpins.corrections"], databases: [], caches: [] },
@@ -49,6 +47,6 @@ export const STORED_ITEMS = {
 
 /** Names that former versions of the page stored under: removed from the device without a word, and never used again. */
 export const WITHDRAWN_ITEMS: Pick<StoredItem, "texts" | "databases"> = {
-  texts: [],
+  texts: ["services-alpins.notes"],
   databases: [],
 };

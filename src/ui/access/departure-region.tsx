@@ -18,7 +18,6 @@ import { useDetailedApp } from "../detailed-app.ts";
 import { selectCommunePeople } from "../people/commune-people.ts";
 import { CloseSelectionButton } from "../sheet/close-selection-button.tsx";
 import { useSpoken } from "../spoken.ts";
-import { NotesAbout } from "../study/lazy-views.tsx";
 import { useCostText } from "./cost-text.ts";
 import { PassButton } from "./pass-button.tsx";
 import { servingLabel } from "./place-label.ts";
@@ -49,7 +48,6 @@ export function DepartureRegion({ commune, isNew }: { readonly commune: Commune;
       {way !== undefined && <WayLine way={way} />}
       <SeasonLines />
       {way !== undefined && <PassesOnWay way={way} />}
-      <NotesAbout key={commune.code} about={{ kind: "commune", code: commune.code }} name={commune.name} />
     </section>
   );
 }

@@ -23,7 +23,6 @@ import { ScenarioSection } from "../scenario/scenario-section.tsx";
 import { Legend } from "../shell/legend.tsx";
 import { useLegendPlace, useWorkbench } from "../shell/use-workbench.ts";
 import { useIsNew } from "../spoken.ts";
-import { StudySection } from "../study/lazy-views.tsx";
 import { AccessMapChoice } from "./access-map-choice.tsx";
 import { GapsSection } from "./gaps-section.tsx";
 import { CountedSection, MeasuredFigures } from "./measured-figures.tsx";
@@ -53,7 +52,6 @@ export const COVERAGE_SECTIONS: readonly Section[] = [
   { section: "isochrones", Content: IsochroneSection },
   { section: "seasonal", Content: SeasonalTerritorySection },
   { section: "counted", Content: CountedSection },
-  { section: "study", Content: StudySection },
   { section: "export", Content: ExportSection },
   { section: "method", Content: MethodSection },
 ];

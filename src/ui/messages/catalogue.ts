@@ -23,7 +23,6 @@ import type { SearchWords } from "../../features/search/messages/fr.ts";
 import type { HitWords, ReadingWords } from "../../features/search/messages/reading/fr.ts";
 import type { SeasonalLifeWords } from "../../features/seasonal-life/messages/fr.ts";
 import type { SitingWords } from "../../features/siting/messages/fr.ts";
-import type { StudyWords } from "../../features/study/messages/fr.ts";
 import type { TableFiltersWords } from "../../features/table-filters/messages/fr.ts";
 import type { TerritorySetsWords } from "../../features/territory-sets/messages/fr.ts";
 import type { UsefulLinksWords } from "../../features/useful-links/messages/fr.ts";
@@ -134,8 +133,6 @@ export interface Details
   readonly tableFilters?: TableFiltersWords;
   /** Loaded with the choice of several territories only. */
   readonly territorySets?: TerritorySetsWords;
-  /** Loaded with the study of « Territoires » and its notes only. */
-  readonly study?: StudyWords;
   /** Loaded with the code of the search only. */
   readonly reading?: ReadingWords;
 }

@@ -3,7 +3,7 @@ import type { Details } from "./catalogue.ts";
 import { loadDetails } from "./load-catalogue.ts";
 
 /** Features whose words load with their views only, by the name of their words in the catalogue. */
-type LaterWords = "about" | "placeEditor" | "study" | "tableFilters" | "territorySets";
+type LaterWords = "about" | "placeEditor" | "tableFilters" | "territorySets";
 
 type Files<Name extends LaterWords> = Readonly<Record<Language, () => Promise<Required<Pick<Details, Name>>>>>;
 
@@ -19,12 +19,6 @@ const FILES: { readonly [Name in LaterWords]: Files<Name> } = {
     en: () => import("../../features/place-editor/messages/en.ts"),
     it: () => import("../../features/place-editor/messages/it.ts"),
     es: () => import("../../features/place-editor/messages/es.ts"),
-  },
-  study: {
-    fr: () => import("../../features/study/messages/fr.ts"),
-    en: () => import("../../features/study/messages/en.ts"),
-    it: () => import("../../features/study/messages/it.ts"),
-    es: () => import("../../features/study/messages/es.ts"),
   },
   tableFilters: {
     fr: () => import("../../features/table-filters/messages/fr.ts"),

@@ -10,10 +10,6 @@ import { reading as englishReading } from "../../features/search/messages/readin
 import { reading as spanishReading } from "../../features/search/messages/reading/es.ts";
 import { reading as frenchReading } from "../../features/search/messages/reading/fr.ts";
 import { reading as italianReading } from "../../features/search/messages/reading/it.ts";
-import { study as englishStudy } from "../../features/study/messages/en.ts";
-import { study as spanishStudy } from "../../features/study/messages/es.ts";
-import { study as frenchStudy } from "../../features/study/messages/fr.ts";
-import { study as italianStudy } from "../../features/study/messages/it.ts";
 import { tableFilters as englishTableFilters } from "../../features/table-filters/messages/en.ts";
 import { tableFilters as spanishTableFilters } from "../../features/table-filters/messages/es.ts";
 import { tableFilters as frenchTableFilters } from "../../features/table-filters/messages/fr.ts";
@@ -42,7 +38,6 @@ export const CATALOGUES: Readonly<Record<Language, Catalogue>> = {
     placeEditor: frenchPlaceEditor,
     tableFilters: frenchTableFilters,
     territorySets: frenchSets,
-    study: frenchStudy,
     reading: frenchReading,
   },
   en: {
@@ -52,7 +47,6 @@ export const CATALOGUES: Readonly<Record<Language, Catalogue>> = {
     placeEditor: englishPlaceEditor,
     tableFilters: englishTableFilters,
     territorySets: englishSets,
-    study: englishStudy,
     reading: englishReading,
   },
   it: {
@@ -62,7 +56,6 @@ export const CATALOGUES: Readonly<Record<Language, Catalogue>> = {
     placeEditor: italianPlaceEditor,
     tableFilters: italianTableFilters,
     territorySets: italianSets,
-    study: italianStudy,
     reading: italianReading,
   },
   es: {
@@ -72,7 +65,6 @@ export const CATALOGUES: Readonly<Record<Language, Catalogue>> = {
     placeEditor: spanishPlaceEditor,
     tableFilters: spanishTableFilters,
     territorySets: spanishSets,
-    study: spanishStudy,
     reading: spanishReading,
   },
 };

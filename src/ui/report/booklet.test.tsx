@@ -203,7 +203,7 @@ test("The title of the booklet names the document, hence the PDF file, while it 
 });
 
 describe("The structure of a printed document", () => {
-  const EVERYTHING = `${PAGE}${WITHOUT_A_PLACE}&variantes=BFermeture!cA~AStatu quo&comparer=04&notes=05026_Bail`;
+  const EVERYTHING = `${PAGE}${WITHOUT_A_PLACE}&variantes=BFermeture!cA~AStatu quo&comparer=04`;
 
   test.for([
     ["Exporter le rapport (PDF)", 1],

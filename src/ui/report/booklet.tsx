@@ -29,7 +29,6 @@ import { carlessUnmade, copyOf } from "./report-data.ts";
 import { ReportFigures } from "./report-figures.tsx";
 import { UnmadePart } from "./report-map.tsx";
 import { ReportMethod } from "./report-method.tsx";
-import { ReportNotes } from "./report-notes.tsx";
 import { ReportSiting } from "./report-siting.tsx";
 import { ReportSpread } from "./report-spread.tsx";
 import { ReportGaps, ReportWithin } from "./report-tables.tsx";
@@ -77,7 +76,6 @@ export function Booklet({ paper, onPrinted }: BookletProps) {
       <PrintedVintage />
       <ChangeMap map="millesime" />
       <ReportSiting />
-      <ReportNotes />
       <ReportConventions />
       <ReportMethod provenance={provenance} />
     </PrintedPage>

@@ -27,7 +27,6 @@ import { hoursUnmade } from "./report-data.ts";
 import { ReportFigures } from "./report-figures.tsx";
 import { ReportMap, UnmadePart } from "./report-map.tsx";
 import { ReportMethod } from "./report-method.tsx";
-import { ReportNotes } from "./report-notes.tsx";
 import { ReportSiting } from "./report-siting.tsx";
 import { ReportSpread } from "./report-spread.tsx";
 import { ReportGaps, ReportWithin } from "./report-tables.tsx";
@@ -69,7 +68,6 @@ export function PrintedReport({ onPrinted }: PrintedReportProps) {
       <ReportSpread />
       <ReportGaps />
       <ReportConventions />
-      <ReportNotes />
       <ReportMethod provenance={provenance} />
     </PrintedPage>
   );

@@ -25,7 +25,6 @@ import { useDetailedApp } from "../detailed-app.ts";
 import { ClockNote } from "../opening/clock-note.tsx";
 import { OpeningLine } from "../opening/opening-line.tsx";
 import { SupposeHours } from "../scenario/suppose-hours.tsx";
-import { NotesAbout } from "../study/lazy-views.tsx";
 import { Directions, OtherWays } from "./directions.tsx";
 import { ExcludeAct } from "./exclude-act.tsx";
 import { firstKnown } from "./first-known.ts";
@@ -163,14 +162,13 @@ function FarNote({ place }: { readonly place: Place }) {
   return cost !== undefined && isFarAway(cost, model) ? <p className="notice">{messages.farAway}</p> : null;
 }
 
-/** Actions for planners: the effect of an exclusion and of other hours, the isochrones of the place, and notes. */
+/** Actions for planners: the effect of an exclusion and of other hours, and the isochrones of the place. */
 function PlannersActs({ place }: { readonly place: Place }) {
   return (
     <>
       <ExcludeAct place={place} />
       <SupposeHours place={place} />
       <IsochroneAct place={place} />
-      <NotesAbout key={place.id} about={{ kind: "place", id: place.id }} name={place.name} />
     </>
   );
 }

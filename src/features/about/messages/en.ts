@@ -133,12 +133,6 @@ export const about: AboutWords = {
       until: "you delete them",
       erase: "delete them in “Areas”",
     },
-    notes: {
-      name: "Your notes",
-      why: "offering them at your next visit",
-      until: "you delete them",
-      erase: "delete them in “Areas”",
-    },
     baseMapChoice: {
       name: "Choice of base map",
       why: "finding the same base map",
@@ -190,7 +184,7 @@ export const about: AboutWords = {
   },
   eraseAll: "Erase everything that this page keeps on this device",
   eraseAsk:
-    "Your layers, searches, remembered planned help points and notes, isochrones, choices and the offline copy will be erased. This cannot be undone.",
+    "Your layers, searches, remembered planned help points, isochrones, choices and the offline copy will be erased. This cannot be undone.",
   eraseNow: "Erase everything",
   eraseNot: "Erase nothing",
   erasing: "Erasing…",

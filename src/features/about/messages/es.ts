@@ -133,12 +133,6 @@ export const about: AboutWords = {
       until: "hasta que las elimine",
       erase: "elimínelas en «Territorios»",
     },
-    notes: {
-      name: "Sus notas",
-      why: "ofrecérselas en la próxima visita",
-      until: "hasta que las elimine",
-      erase: "elimínelas en «Territorios»",
-    },
     baseMapChoice: {
       name: "Elección del mapa base",
       why: "recuperar el mismo mapa base",
@@ -190,7 +184,7 @@ export const about: AboutWords = {
   },
   eraseAll: "Borrar todo lo que esta página guarda en este dispositivo",
   eraseAsk:
-    "Se borrarán sus capas, sus búsquedas, los puntos previstos y las notas recordados, las isócronas, las elecciones y la copia sin conexión. No podrá volver atrás.",
+    "Se borrarán sus capas, sus búsquedas, los puntos previstos recordados, las isócronas, las elecciones y la copia sin conexión. No podrá volver atrás.",
   eraseNow: "Borrar todo",
   eraseNot: "No borrar nada",
   erasing: "Borrando…",

@@ -158,12 +158,6 @@ export const about = {
       until: "jusqu’à ce que vous les supprimiez",
       erase: "supprimez-les dans « Territoires »",
     },
-    notes: {
-      name: "Vos notes",
-      why: "vous les proposer à la prochaine visite",
-      until: "jusqu’à ce que vous les supprimiez",
-      erase: "supprimez-les dans « Territoires »",
-    },
     baseMapChoice: {
       name: "Choix du fond de carte",
       why: "retrouver le même fond",
@@ -215,7 +209,7 @@ export const about = {
   } satisfies Readonly<Record<StoredItemId, KeptWords>>,
   eraseAll: "Effacer tout ce que cette page garde sur cet appareil",
   eraseAsk:
-    "Vos couches, vos recherches, les lieux envisagés et les notes gardés en mémoire, les isochrones, les choix et la copie hors ligne seront effacés. Vous ne pourrez pas revenir en arrière.",
+    "Vos couches, vos recherches, les lieux envisagés gardés en mémoire, les isochrones, les choix et la copie hors ligne seront effacés. Vous ne pourrez pas revenir en arrière.",
   eraseNow: "Tout effacer",
   eraseNot: "Ne rien effacer",
   erasing: "Effacement…",

@@ -133,12 +133,6 @@ export const about: AboutWords = {
       until: "finché non le elimini",
       erase: "eliminale in «Territori»",
     },
-    notes: {
-      name: "Le tue note",
-      why: "proportele alla prossima visita",
-      until: "finché non le elimini",
-      erase: "eliminale in «Territori»",
-    },
     baseMapChoice: {
       name: "Scelta della mappa di base",
       why: "ritrovare la stessa mappa di base",
@@ -190,7 +184,7 @@ export const about: AboutWords = {
   },
   eraseAll: "Cancella tutto ciò che questa pagina conserva su questo dispositivo",
   eraseAsk:
-    "I tuoi livelli, le ricerche, gli sportelli previsti e le note ricordati, le isocrone, le scelte e la copia offline saranno cancellati. Non potrai tornare indietro.",
+    "I tuoi livelli, le ricerche, gli sportelli previsti ricordati, le isocrone, le scelte e la copia offline saranno cancellati. Non potrai tornare indietro.",
   eraseNow: "Cancella tutto",
   eraseNot: "Non cancellare nulla",
   erasing: "Cancellazione…",

@@ -5,6 +5,11 @@ import type { ExportWords } from "./fr.ts";
 export const exporting: ExportWords = {
   exportIntro:
     "Every export says where its figures come from: filters, access model, threshold, assumptions, edition, date, sources, and the link that opens this view again.",
+  exportCopyLink: "Copy the link to this view",
+  exportLinkCopied: "The link is copied.",
+  exportLinkByHand: "Link to this view, to copy",
+  exportLinkCut:
+    "This link is incomplete: in full, it would exceed 8,000 characters, which some servers refuse. Names of planned help points or other choices are not in it.",
   exportSeparator: "CSV files",
   exportSeparators: {
     ";": "Semicolon and decimal comma (spreadsheets in French)",

@@ -5,6 +5,11 @@ import type { ExportWords } from "./fr.ts";
 export const exporting: ExportWords = {
   exportIntro:
     "Cada exportación indica de dónde vienen sus cifras: filtros, modelo de acceso, umbral, suposiciones, edición, fecha, fuentes y el enlace que vuelve a abrir esta vista.",
+  exportCopyLink: "Copiar el enlace de esta vista",
+  exportLinkCopied: "El enlace está copiado.",
+  exportLinkByHand: "Enlace de esta vista, para copiar",
+  exportLinkCut:
+    "Este enlace está incompleto: entero, superaría 8000 caracteres, que algunos servidores rechazan. Faltan nombres de puntos previstos u otras elecciones.",
   exportSeparator: "Archivos CSV",
   exportSeparators: {
     ";": "Punto y coma, coma decimal (hojas de cálculo en español)",

@@ -10,6 +10,11 @@ import type { ExportedLayer } from "../write-layer.ts";
 export const exporting = {
   exportIntro:
     "Chaque export indique d’où viennent ses chiffres : filtres, modèle d’accès, seuil, hypothèses, millésime, date, sources, et le lien qui rouvre cette vue.",
+  exportCopyLink: "Copier le lien de cette vue",
+  exportLinkCopied: "Le lien est copié.",
+  exportLinkByHand: "Lien de cette vue, à copier",
+  exportLinkCut:
+    "Ce lien est incomplet : entier, il dépasserait 8 000 caractères, que des serveurs refusent. Des noms de lieux envisagés ou d’autres choix n’y sont pas.",
   exportSeparator: "Fichiers CSV",
   exportSeparators: {
     ";": "Point-virgule et virgule décimale (tableurs en français)",

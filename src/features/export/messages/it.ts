@@ -5,6 +5,11 @@ import type { ExportWords } from "./fr.ts";
 export const exporting: ExportWords = {
   exportIntro:
     "Ogni esportazione indica da dove vengono le cifre: filtri, modello di accesso, soglia, ipotesi, edizione, data, fonti e il link che riapre questa vista.",
+  exportCopyLink: "Copia il link di questa vista",
+  exportLinkCopied: "Il link è copiato.",
+  exportLinkByHand: "Link di questa vista, da copiare",
+  exportLinkCut:
+    "Questo link è incompleto: intero, supererebbe 8.000 caratteri, che alcuni server rifiutano. Mancano nomi di sportelli previsti o altre scelte.",
   exportSeparator: "File CSV",
   exportSeparators: {
     ";": "Punto e virgola, virgola decimale (fogli di calcolo in italiano)",

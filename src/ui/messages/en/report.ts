@@ -33,7 +33,7 @@ export const report: ReportWords = {
   reportCode: "Code to scan: the link to this view",
   bookletPrint: "Print the booklet of the area",
   bookletNote:
-    "The booklet brings together: cover, key figures with ranges, full-page maps, comparison, summer and winter, hours, without a car, communes not covered, scenarios, notes, method, sources. “Save as PDF” in the print window makes a file of it.",
+    "The booklet brings together: cover, key figures with ranges, full-page maps, comparison, summer and winter, hours, without a car, communes not covered, scenarios, method, sources. “Save as PDF” in the print window makes a file of it.",
   reportComing: "The document will be printed as soon as its last figures are computed.",
   bookletPaper: "Paper of the booklet",
   bookletTitle: ({ name }) => `Booklet of the area: ${name}`,
@@ -65,5 +65,4 @@ export const report: ReportWords = {
     conventions: "The file of housing conventions could not be loaded: this part is missing.",
     soon: "This part was not computed yet when the page was printed: print again in a moment.",
   },
-  reportNotes: "Notes",
 };

@@ -18,7 +18,6 @@ export const territories: TerritoriesWords = {
     isochrones: "Official isochrones",
     seasonal: "Conventions and partnerships",
     counted: "What is counted",
-    study: "Study, file and notes",
     export: "Export",
     method: "Method",
   },

@@ -33,7 +33,7 @@ export const report: ReportWords = {
   reportCode: "Código para escanear: el enlace de esta vista",
   bookletPrint: "Imprimir el cuaderno del territorio",
   bookletNote:
-    "El cuaderno reúne: portada, cifras clave con intervalos, mapas a página completa, comparación, verano e invierno, horarios, sin coche, municipios no atendidos, escenarios, notas, método, fuentes. «Guardar como PDF» en la ventana de impresión hace de él un archivo.",
+    "El cuaderno reúne: portada, cifras clave con intervalos, mapas a página completa, comparación, verano e invierno, horarios, sin coche, municipios no atendidos, escenarios, método, fuentes. «Guardar como PDF» en la ventana de impresión hace de él un archivo.",
   reportComing: "El documento se imprimirá en cuanto se calculen sus últimas cifras.",
   bookletPaper: "Papel del cuaderno",
   bookletTitle: ({ name }) => `Cuaderno del territorio: ${name}`,
@@ -65,5 +65,4 @@ export const report: ReportWords = {
     conventions: "No se pudo cargar el archivo de los convenios de alojamiento: falta esta parte.",
     soon: "Esta parte aún no estaba calculada al imprimir: imprima de nuevo dentro de un momento.",
   },
-  reportNotes: "Notas",
 };

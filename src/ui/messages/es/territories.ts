@@ -18,7 +18,6 @@ export const territories: TerritoriesWords = {
     isochrones: "Isócronas oficiales",
     seasonal: "Convenios y colaboraciones",
     counted: "Qué se cuenta",
-    study: "Estudio, archivo y notas",
     export: "Exportar",
     method: "Método",
   },

@@ -41,7 +41,7 @@ export const report = {
   reportCode: "Code à photographier\u00a0: le lien de cette vue",
   bookletPrint: "Imprimer le cahier du territoire",
   bookletNote:
-    "Le cahier réunit : couverture, chiffres clés et fourchettes, cartes en pleine page, comparaison, été et hiver, heures, sans voiture, communes non desservies, scénarios, notes, méthode, sources. « Enregistrer au format PDF » de la fenêtre d’impression en fait un fichier.",
+    "Le cahier réunit : couverture, chiffres clés et fourchettes, cartes en pleine page, comparaison, été et hiver, heures, sans voiture, communes non desservies, scénarios, méthode, sources. « Enregistrer au format PDF » de la fenêtre d’impression en fait un fichier.",
   /** While the last parts of a document are computed. */
   reportComing: "Le document s’imprimera dès que ses derniers chiffres seront calculés.",
   bookletPaper: "Papier du cahier",
@@ -77,7 +77,6 @@ export const report = {
     conventions: "Le fichier des conventions de logement n’a pas pu être chargé : cette partie manque.",
     soon: "Cette partie n’était pas encore calculée au moment d’imprimer : imprimez de nouveau dans un instant.",
   } satisfies Named<Unmade>,
-  reportNotes: "Notes",
 };
 
 export type ReportWords = typeof report;

@@ -20,7 +20,6 @@ export const territories = {
     isochrones: "Isochrones officielles",
     seasonal: "Conventions et partenariats",
     counted: "Ce qui est compté",
-    study: "Étude, fichier et notes",
     export: "Exporter",
     method: "Méthode",
   } satisfies Named<TerritoriesSection>,

@@ -33,7 +33,7 @@ export const report: ReportWords = {
   reportCode: "Codice da inquadrare: il link di questa vista",
   bookletPrint: "Stampa il quaderno del territorio",
   bookletNote:
-    "Il quaderno riunisce: copertina, cifre chiave con intervalli, mappe a pagina intera, confronto, estate e inverno, orari, senza auto, comuni non serviti, scenari, note, metodo, fonti. «Salva come PDF» nella finestra di stampa ne fa un file.",
+    "Il quaderno riunisce: copertina, cifre chiave con intervalli, mappe a pagina intera, confronto, estate e inverno, orari, senza auto, comuni non serviti, scenari, metodo, fonti. «Salva come PDF» nella finestra di stampa ne fa un file.",
   reportComing: "Il documento sarà stampato appena i suoi ultimi dati saranno calcolati.",
   bookletPaper: "Carta del quaderno",
   bookletTitle: ({ name }) => `Quaderno del territorio: ${name}`,
@@ -65,5 +65,4 @@ export const report: ReportWords = {
     conventions: "Non è stato possibile caricare il file delle convenzioni sugli alloggi: questa parte manca.",
     soon: "Questa parte non era ancora calcolata al momento della stampa: stampa di nuovo tra un istante.",
   },
-  reportNotes: "Note",
 };

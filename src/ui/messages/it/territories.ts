@@ -18,7 +18,6 @@ export const territories: TerritoriesWords = {
     isochrones: "Isocrone ufficiali",
     seasonal: "Convenzioni e partenariati",
     counted: "Che cosa si conta",
-    study: "Studio, file e note",
     export: "Esporta",
     method: "Metodo",
   },
