@@ -13,17 +13,6 @@ process.env["NGINX_PATH"] ??= findNginx() ?? "";
 const launchOptions = chromiumOptions();
 const withoutMap = new RegExp(NO_MAP);
 
-/** Settings without which the driver, not the page, fails in Firefox: e2e/README.md. */
-const firefoxUserPrefs = {
-  // A saved file opens the panel of downloads, which takes the focus of the window.
-  "browser.download.alwaysOpenPanel": false,
-  // Keys go to the process of the page: a frame of another site has its own, unless they share one.
-  "fission.webContentIsolationStrategy": 0,
-  // Playwright waits for the event "load", which a page that Back restores from memory does not have.
-  "fission.bfcacheInParent": false,
-  "browser.sessionhistory.max_total_viewers": 0,
-};
-
 export default defineConfig({
   testDir: "e2e",
   testMatch: "*.spec.ts",
@@ -47,16 +36,6 @@ export default defineConfig({
       grep: withoutMap,
       // Where there is no map to draw, the pretence of a graphics card costs another sixth.
       use: { launchOptions: { ...launchOptions, args: [...launchOptions.args, "--disable-gpu-compositing"] } },
-    },
-    // npm run trial:firefox: the tests without a map in Debian's Firefox, outside of npm test. e2e/README.md sorts those that fail.
-    {
-      name: "firefox",
-      grep: withoutMap,
-      use: {
-        browserName: "firefox",
-        channel: "moz-firefox",
-        launchOptions: { executablePath: "e2e/engines/firefox-relay.sh", firefoxUserPrefs },
-      },
     },
     // npm run trial: long, seeded trials with hostile input, outside of npm test.
     { name: "trial", testMatch: "trial/*.trial.ts", workers: 1, use: { launchOptions } },

@@ -5,18 +5,10 @@ import { canUseApt, ensureChromium } from "../ensure-chromium.ts";
 import { ensureNginx } from "../ensure-nginx.ts";
 import { findChromium } from "../find-chromium.ts";
 import { findNginx } from "../find-nginx.ts";
-import { prepareEngineTrial } from "../other-engines.ts";
 import { readText } from "../read-text.ts";
 import { runShown } from "../run-shown.ts";
-import { addTallies, type CheckResult, ONE_FAILED, ONE_PASSED, type Tally } from "./check-result.ts";
-import {
-  countPlaywright,
-  countTasks,
-  countVitest,
-  playwrightFailures,
-  taskFailures,
-  vitestFailures,
-} from "./count-tests.ts";
+import { type CheckResult, ONE_FAILED, ONE_PASSED, type Tally } from "./check-result.ts";
+import { countPlaywright, countVitest, playwrightFailures, vitestFailures } from "./count-tests.ts";
 
 /** A step that hangs must not block the others for ever. */
 const LIMIT_MIN = 40;
@@ -57,7 +49,6 @@ export const CHECK_STEPS: readonly CheckStep[] = [
   },
   browserStep("Browser tests with a map", "map", 700),
   browserStep("Browser tests without a map", "no map", 500),
-  { title: "Tasks in other engines", in: "test", usualS: 240, needs: BUILD, run: runOtherEngines },
 ];
 
 function commandStep(
@@ -113,21 +104,6 @@ async function runBrowserTests(project: string, hear: (output: string) => void):
     },
     hear,
   );
-}
-
-/** An engine that this machine cannot have is named, and counts as skipped. */
-async function runOtherEngines(hear: (output: string) => void): Promise<CheckResult> {
-  const { command, env, skipped } = prepareEngineTrial(runShown);
-  for (const sentence of skipped) console.log(sentence);
-  const none: Tally = { passed: 0, failed: 0, skipped: skipped.length };
-  const [program, ...args] = command ?? [];
-  if (program === undefined) return { tally: none, output: "" };
-  const report = "test-results/engines.json";
-  const result = await runTests(
-    { command: program, args, env, report, count: countTasks, failuresIn: taskFailures },
-    hear,
-  );
-  return { ...result, tally: addTallies([result.tally, none]) };
 }
 
 /** What browser tests need of the machine, looked for and installed once for both steps. */

@@ -1,13 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { describeTally } from "./check-result.ts";
-import {
-  countPlaywright,
-  countTasks,
-  countVitest,
-  playwrightFailures,
-  taskFailures,
-  vitestFailures,
-} from "./count-tests.ts";
+import { countPlaywright, countVitest, playwrightFailures, vitestFailures } from "./count-tests.ts";
 
 describe("countVitest", () => {
   const counts = { numPassedTests: 5, numFailedTests: 1, numPendingTests: 2, numTodoTests: 1 };
@@ -76,22 +69,6 @@ describe("playwrightFailures", () => {
   });
 
   it("finds none in a text that is not a report", () => expect(playwrightFailures("text")).toEqual([]));
-});
-
-describe("the report of other engines", () => {
-  const report = {
-    tasks: [{ title: "firefox: a person filters" }, { title: "webkit: a person filters", fault: "not in the link" }],
-  };
-
-  it("counts the tasks, and names each failure with its reason", () => {
-    expect(countTasks(report)).toEqual({ passed: 1, failed: 1, skipped: 0 });
-    expect(taskFailures(report)).toEqual(["webkit: a person filters\nnot in the link"]);
-  });
-
-  it.each([undefined, "text", {}, { tasks: "many" }])("knows no count of %j", (value) => {
-    expect(countTasks(value)).toBeUndefined();
-    expect(taskFailures(value)).toEqual([]);
-  });
 });
 
 describe("describeTally", () => {

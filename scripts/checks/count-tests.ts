@@ -32,13 +32,6 @@ export function countPlaywright(report: unknown): Tally | undefined {
   });
 }
 
-/** Counts the tasks in the report of e2e/engines/run.ts. */
-export function countTasks(report: unknown): Tally | undefined {
-  if (!isRecord(report) || !Array.isArray(report["tasks"])) return undefined;
-  const failed = taskFailures(report).length;
-  return { passed: report["tasks"].length - failed, failed, skipped: 0 };
-}
-
 /** A message longer than this is cut: the whole is above, in the runner's own output. */
 const MESSAGE_LENGTH = 1500;
 
@@ -58,13 +51,6 @@ export function vitestFailures(report: unknown): string[] {
 export function playwrightFailures(report: unknown): string[] {
   const outside = recordsIn(report, "errors").map(({ message }) => describeFailure(["Outside tests"], message));
   return [...outside, ...failuresInSuite(report, [])];
-}
-
-/** Each failure in the report of e2e/engines/run.ts. */
-export function taskFailures(report: unknown): string[] {
-  return recordsIn(report, "tasks")
-    .filter(({ fault }) => fault !== undefined)
-    .map(({ title, fault }) => describeFailure([title], fault));
 }
 
 function failuresInSuite(suite: unknown, titles: readonly unknown[]): string[] {
