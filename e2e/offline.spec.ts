@@ -302,11 +302,11 @@ test("A page without a network says so, with the services that wait for it", asy
   await view.offers("Hors ligne");
   await view.hasNoAxeViolation();
   await person.clicks("Hors ligne");
-  await view.says("La recherche d’adresses, les isochrones officielles");
+  await view.says("La recherche d’adresses");
   await person.reloads();
   await view.offers("Hors ligne");
   await site.device.networkIs("back");
-  await view.saysNowhere("La recherche d’adresses, les isochrones officielles");
+  await view.saysNowhere("La recherche d’adresses");
 });
 
 test.describe("Without a cache", { tag: NO_MAP }, () => {

@@ -1,22 +1,13 @@
 import { test } from "./fixtures.ts";
-import type { Person } from "./person/person.ts";
-import { countPlaces, placeNamed } from "./places.ts";
+import { countPlaces } from "./places.ts";
 import type { Site } from "./site/site.ts";
 import { NO_MAP } from "./tags.ts";
 import type { View } from "./view/view.ts";
-
-const BRIANCON = placeNamed("France services Briançonnais");
 
 /** Expects no message before the timeout, and a message with a retry after it. */
 async function waitsInVain(site: Site, view: View, what: { before: string; after: string | RegExp; seconds: number }) {
   await view.says(what.before);
   await view.saysAfter(() => site.device.timePasses(what.seconds), what.after);
-}
-
-async function turnsToBriancon(person: Person, view: View): Promise<void> {
-  await person.opens("?vue=territoires");
-  await view.says("Autour de");
-  await person.choosesBeginning("Autour de", `${BRIANCON.commune}, ${BRIANCON.name}`);
 }
 
 test.describe("An unanswered request", { tag: NO_MAP }, () => {
@@ -67,22 +58,6 @@ test.describe("An unanswered request", { tag: NO_MAP }, () => {
     await person.clicks("Trouver l’adresse");
     await view.saysAfter(() => site.device.timePasses(31), "Recherche d’adresses indisponible");
     await view.list.itemSays("France services Gap", /1\skm/);
-  });
-
-  test("for isochrones is waited for one request after the other, with a message", async ({ site, person, view }) => {
-    const requests = await site.services.answersIsochrones("silent");
-    await turnsToBriancon(person, view);
-    await person.clicks("Isochrones officielles (10, 20, 30 min)");
-    for (const questions of [1, 2, 3]) {
-      await view.hasAsked(requests, questions, questions);
-      await view.offers("Arrêter");
-      await site.device.timePasses(21);
-    }
-    await view.says("data.geopf.fr n’a pas fourni les isochrones de 10, 20 et 30 min.");
-    await view.says("de la population à moins de 10 km d’un lieu");
-    await site.services.answersIsochrones("area");
-    await person.clicks("Isochrones officielles (10, 20, 30 min)");
-    await view.says("Les trois isochrones sont reçues.");
   });
 
   test("for the position of the device, or an unknown position, gives a message with what to do", async ({

@@ -131,7 +131,6 @@ export async function keepNonsense(texts: Readonly<Record<string, string>>): Pro
     ["couche-3", { version: 1, id: "couche-3", name: "Sans lieux", chunks: 4 }],
     ["__proto__", [null]],
   ]);
-  await put("isochrones", 1, [["6.6300 44.9000 10", { minutes: 10, geometry: "<svg>" }]]);
 }
 
 /** Wraps every text of the page as translating browsers do, later ones too. */

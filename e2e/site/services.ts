@@ -4,12 +4,6 @@ import type { BrowserContext, Page, Route, Watch } from "../driver.ts";
 import { answerOf, GEOCODER, type GeocoderAnswer, geocoderLine } from "../geocoding.ts";
 import { askForPiece } from "../in-page/acts.ts";
 
-/** The host of the isochrones; the tests answer in its place. */
-const ISOCHRONE_HOST = "https://data.geopf.fr";
-
-/** CORS headers: any page may read the answers and `retry-after`. */
-const ANY_ORIGIN = { "access-control-allow-origin": "*", "access-control-expose-headers": "retry-after" };
-
 /** Host of IGN's open services, and a tile URL. */
 const TILE_HOST = "https://data.geopf.fr";
 const TILE_PATH = "/tms/1.0.0/PLAN.IGN/9/264/181.pbf";
@@ -34,18 +28,6 @@ export class Services {
       const { searchParams } = url;
       requests.push(searchParams.get("q") ?? `${searchParams.get("lon")} ${searchParams.get("lat")}`);
       if (answer !== "silent") await route.fulfill(answerOf(answer));
-    });
-  }
-
-  /**
-   * Answers the requests for isochrones so in turn, the last for ever. Returns the recorded requests; without a call no test may send one.
-   */
-  async answersIsochrones(...answers: readonly IsochroneAnswer[]): Promise<readonly string[]> {
-    const lines = [...new Set(answers)].map(isochroneLine);
-    return this.#answersFor(["isochrones"], ISOCHRONE_HOST, lines, async (route, url, requests) => {
-      const answer = answers[Math.min(requests.length, answers.length - 1)] ?? "area";
-      requests.push(readIsochroneQuestion(url));
-      if (answer !== "silent") await route.fulfill(isochroneResponse(answer, url));
     });
   }
 
@@ -92,59 +74,4 @@ export class Services {
     await from.route(`${host}/**`, (route) => reply(route, new URL(route.request().url()), requests));
     return requests;
   }
-}
-
-/**
- * Answer of the service. area: around the place, larger with more minutes; busy: HTTP 429 for a second; broken: HTTP 500; silent: none;
- * elsewhere: an area of another place; page: an HTML page.
- */
-type IsochroneAnswer = "area" | "busy" | "broken" | "silent" | "elsewhere" | "page";
-
-interface Response {
-  readonly status: number;
-  readonly headers: Record<string, string>;
-  readonly body: string;
-}
-
-/** The request in words: "10 minutes to 6.63,44.9". */
-function readIsochroneQuestion({ searchParams }: URL): string {
-  const [value, unit, point] = ["costValue", "timeUnit", "point"].map((name) => searchParams.get(name));
-  const isToPlace = searchParams.get("direction") === "arrival" && searchParams.get("profile") === "car";
-  return `${value} ${unit}s ${isToPlace ? "to" : "from"} ${point}`;
-}
-
-/** The response in the service's format. */
-function isochroneResponse(answer: Exclude<IsochroneAnswer, "silent">, { searchParams }: URL): Response {
-  if (answer === "busy") return respond(429, "Too Many Requests", { "retry-after": "1" });
-  if (answer === "broken") return respond(500, "Internal Server Error");
-  if (answer === "page") return respond(200, "<!doctype html><p>Maintenance", { "content-type": "text/html" });
-  const [longitude = 0, latitude = 0] = (searchParams.get("point") ?? "").split(",").map(Number);
-  const minutes = Number(searchParams.get("costValue"));
-  const middle = answer === "elsewhere" ? [2.35, 48.85] : [longitude, latitude];
-  const geometry = { type: "Polygon", coordinates: [ringAround(middle, minutes * 0.6)] };
-  const body = {
-    point: searchParams.get("point"),
-    resource: "bdtopo-valhalla",
-    costType: "time",
-    geometry,
-    alerts: [],
-  };
-  return respond(200, JSON.stringify(body), { "content-type": "application/json" });
-}
-
-/** The line that Chromium logs for such an answer, the only permitted console message. */
-function isochroneLine(answer: IsochroneAnswer): RegExp | undefined {
-  if (answer === "busy") return /Failed to load resource: the server responded with a status of 429/;
-  return answer === "broken" ? /Failed to load resource: the server responded with a status of 500/ : undefined;
-}
-
-function respond(status: number, body: string, headers: Record<string, string> = {}): Response {
-  return { status, headers: { ...ANY_ORIGIN, ...headers }, body };
-}
-
-function ringAround([longitude = 0, latitude = 0]: readonly number[], radiusKm: number): number[][] {
-  return Array.from({ length: 25 }, (_, at) => {
-    const angle = (2 * Math.PI * (at % 24)) / 24;
-    return [longitude + (radiusKm * Math.cos(angle)) / 79, latitude + (radiusKm * Math.sin(angle)) / 111];
-  });
 }

@@ -5,12 +5,6 @@ import { BaseView } from "./base-view.ts";
 
 /** The sheet of a place, a commune or a stop, and its actions. */
 export class SheetView extends BaseView {
-  /** Expects the row of some minutes with the people within, by the service and by the page. */
-  async hasIsochrone(minutes: string, texts: RegExp): Promise<void> {
-    const table = this.page.getByRole("table", { name: "en voiture" });
-    await expect(table.getByRole("row").filter({ hasText: minutes })).toContainText(texts);
-  }
-
   async isOpen(name: string): Promise<void> {
     await expect(this.#sheet(name)).toBeVisible();
   }

@@ -19,7 +19,6 @@ const NO_SERVICES: OutsideServices = {
   addresses: { enter: nothing, type: nothing, stop: nothing },
   locate: never,
   addressAt: never,
-  isochrones: nothing,
   importing: nothing,
   offline: nothing,
   about: nothing,

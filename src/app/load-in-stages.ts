@@ -91,9 +91,8 @@ function needsOutlines({ mapStatus, view }: AppState): boolean {
   return mapStatus !== "waiting" || view === "territoires" || view === "saisonniers";
 }
 
-/** For « Territoires », the report in « Données », the people within official isochrones, and the settlements from which round trips start. */
+/** For « Territoires », the report in « Données », and the settlements from which round trips start. */
 function needsPeople(state: AppState): boolean {
-  const { view, isochrones } = state;
-  const isMeasured = view === "territoires" || view === "donnees" || isochrones.around !== undefined;
-  return isMeasured || (needsTransit(state) && selectHasTransit(state));
+  const { view } = state;
+  return view === "territoires" || view === "donnees" || (needsTransit(state) && selectHasTransit(state));
 }

@@ -27,13 +27,6 @@ export function connectServices(
         device,
       ),
     takePicture,
-    isochrones: whenLoaded(
-      () =>
-        import("../features/isochrones/open-controller.ts").then((part) =>
-          part.openIsochroneController(store, actions, device),
-        ),
-      () => actions.reportIsochrones({ asking: { status: "failed", isOffline: !device.navigator.onLine } }),
-    ),
     importing: whenLoaded(
       () => import("../features/import/controller.ts").then((part) => part.openImportController(store, actions)),
       () => actions.reportImport({ status: "refused", fileName: "", fault: { kind: "reader-failed" } }),

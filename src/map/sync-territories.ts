@@ -1,5 +1,4 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
-import { isochroneDrawers } from "../features/isochrones/layer.ts";
 import type { AppState } from "../model/app-state.ts";
 import { accessDrawers } from "./sync-access.ts";
 import { chosenTerritoryDrawers } from "./sync-chosen-territory.ts";
@@ -8,10 +7,5 @@ import type { Apply } from "./when-changed.ts";
 
 /** Everything that « Territoires » draws and no other view. */
 export function territoryDrawers(map: MapLibreMap, opening: AppState): readonly Apply[] {
-  return [
-    ...accessDrawers(map),
-    ...siteDrawers(map, opening),
-    ...isochroneDrawers(map, opening),
-    ...chosenTerritoryDrawers(map, opening),
-  ];
+  return [...accessDrawers(map), ...siteDrawers(map, opening), ...chosenTerritoryDrawers(map, opening)];
 }

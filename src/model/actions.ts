@@ -11,7 +11,6 @@ import type { Place, PlaceId } from "../domain/place.ts";
 import type { QualityRef } from "../domain/quality/quality-ref.ts";
 import type { TransitChoice } from "../domain/transit/day-kinds.ts";
 import type { ImportState } from "../features/import/slice.ts";
-import type { IsochroneState } from "../features/isochrones/slice.ts";
 import { createLayerActions, type LayerActions } from "../features/layers/state.ts";
 import type { OfflineState } from "../features/offline/slice.ts";
 import type { AddressAnswers } from "../features/search/slice.ts";
@@ -91,7 +90,6 @@ export interface Actions
   reportJob<Name extends JobName>(name: Name, pending: Pending<JobValue<Name>>): void;
   /** Runs a failed job again. */
   retryJob(name: JobName): void;
-  reportIsochrones(changes: Partial<IsochroneState>): void;
   /** Shows the places of a figure of « Contrôle des données » on the map; undefined: of none. */
   inspect(figure: QualityRef | undefined): void;
   reportInspected(places: readonly Place[] | undefined): void;
@@ -152,7 +150,6 @@ export function createActions(store: AppStore): Actions {
     reportScheme: (scheme) => store.setState({ scheme }),
     reportJob: (name, pending) => store.setState(({ jobs }) => ({ jobs: { ...jobs, [name]: pending } })),
     retryJob: (name) => store.setState(({ jobs }) => ({ jobs: { ...jobs, [name]: NO_JOBS[name] } })),
-    reportIsochrones: (changes) => store.setState(({ isochrones }) => ({ isochrones: { ...isochrones, ...changes } })),
     inspect: (inspected) => store.setState({ inspected }),
     reportInspected: (inspectedPlaces) => store.setState({ inspectedPlaces }),
     reportLikeOthers: (likeOthers) => store.setState({ likeOthers }),

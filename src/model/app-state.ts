@@ -30,7 +30,6 @@ import type { MeasuredWays } from "../domain/travel-times/measured-ways.ts";
 import type { RoadWays } from "../domain/travel-times/road-ways.ts";
 import type { UsefulLink } from "../domain/useful-link/useful-link.ts";
 import { type ImportState, NO_IMPORT } from "../features/import/slice.ts";
-import { type IsochroneState, NO_ISOCHRONES } from "../features/isochrones/slice.ts";
 import { type LayersState, NO_LAYERS } from "../features/layers/slice.ts";
 import { type OfflineState, UNKNOWN_OFFLINE } from "../features/offline/slice.ts";
 import type { RecentSearch } from "../features/search/slice.ts";
@@ -232,7 +231,6 @@ export interface AppState extends Choices {
   readonly jobs: Jobs;
   /** Undefined until the person asks for the best next places. */
   readonly sitingRequest: SitingRequest | undefined;
-  readonly isochrones: IsochroneState;
   /** Places of the inspected figure, computed by the code of « Données ». */
   readonly inspectedPlaces: readonly Place[] | undefined;
   /** Possible duplicates; undefined until « Données » has computed them. */
@@ -336,7 +334,6 @@ export function startingState(choices: Choices, currentSeason: Season): AppState
     scheme: "light",
     jobs: NO_JOBS,
     sitingRequest: undefined,
-    isochrones: NO_ISOCHRONES,
     inspectedPlaces: undefined,
     likeOthers: undefined,
     layers: NO_LAYERS,

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { expect, it, vi } from "vitest";
 import { layerId } from "../domain/layer/layer-id.ts";
-import { createIsochroneRepository } from "../features/isochrones/repository.ts";
 import { persistLayers } from "../features/layers/persist-layers.ts";
 import { createLayerRepository } from "../features/layers/repository.ts";
 import { nextLayerId } from "../features/layers/slice.ts";
@@ -124,28 +123,5 @@ it("recalls of damaged layers those that are whole, names the others, and every 
       askEverySelector({ ...store.getState(), resources });
     }),
     { numRuns: 300 },
-  );
-});
-
-it("recalls the valid ones of damaged isochrones", async () => {
-  const ring = [
-    [6, 45],
-    [6.1, 45],
-    [6.1, 45.1],
-    [6, 45],
-  ];
-  const whole = { minutes: 10, askedOn: "2026-01-20", geometry: { type: "Polygon", coordinates: [ring] } };
-  await fc.assert(
-    fc.asyncProperty(someDamaged(whole), async (value) => {
-      const repository = createIsochroneRepository(
-        aDevice([["6.0500 45.0500 10", value]]).device,
-        () => new Date("2026-01-21"),
-      );
-      for (const { geometry } of await repository.recall([6.05, 45.05])) {
-        const numbers = geometry.coordinates.flat(3) as unknown[];
-        expect(numbers.every((one) => typeof one === "number" && Math.abs(one) <= 180)).toBe(true);
-      }
-    }),
-    { numRuns: 500 },
   );
 });

@@ -49,7 +49,6 @@ describe("isTile", () => {
     ["https://data.geopf.fr/wmts?SERVICE=WMTS&TILEROW=1", true],
     ["https://data.geopf.fr/annexes/ressources/vectorTiles/fonts/a/0-255.pbf", true],
     ["https://data.geopf.fr/geocodage/search?q=gap", false],
-    ["https://data.geopf.fr/navigation/isochrone?point=6,45", false],
     ["https://example.fr/tms/1.0.0/PLAN.IGN/9/264/180.pbf", false],
   ])("%s: %s", (url, expected) => {
     expect(isTile({ url, method: "GET" })).toBe(expected);

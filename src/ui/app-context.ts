@@ -4,7 +4,6 @@ import type { AddressResult } from "../domain/address.ts";
 import type { MapPicture, Sheet } from "../domain/map-picture.ts";
 import type { AboutController } from "../features/about/controller.ts";
 import type { ImportController } from "../features/import/controller.ts";
-import type { IsochroneController } from "../features/isochrones/controller.ts";
 import type { OfflineController } from "../features/offline/controller.ts";
 import type { AddressSearch } from "../features/search/search-addresses.ts";
 import type { Position } from "../geo/position.ts";
@@ -21,8 +20,6 @@ export interface OutsideServices {
   readonly locate: () => Promise<DeviceLocation>;
   /** Sends the position to the geocoder, only at the request of the person. */
   readonly addressAt: (position: Position) => Promise<AddressResult>;
-  /** Passes the controller of official isochrones to `act`; its code loads at the first call. */
-  readonly isochrones: (act: (controller: IsochroneController) => void) => void;
   /** Passes the controller of imports to `act`; its code loads at the first call. */
   readonly importing: (act: (controller: ImportController) => void) => void;
   /** Passes the controller of offline use and of new versions to `act`, or calls `otherwise` when its code fails to load. */

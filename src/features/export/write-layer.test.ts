@@ -11,7 +11,6 @@ import { NO_JOBS } from "../../model/jobs.ts";
 import { aCommune, aPlace } from "../../testing/builders.ts";
 import { settlementAtSeats } from "../../testing/demand-builders.ts";
 import { aState } from "../../testing/state-builder.ts";
-import { NO_ISOCHRONES } from "../isochrones/slice.ts";
 import { type ExportedLayer, selectExportedLayers, writeLayer } from "./write-layer.ts";
 
 const PROVENANCE: Provenance = {
@@ -159,26 +158,6 @@ describe("writeLayer", () => {
     expect(read(state, "hexagones")?.features.map(({ properties }) => properties)).toEqual([
       { eloignement_km: 4.25, classe_eloignement: 1 },
       { eloignement_km: null, classe_eloignement: 6 },
-    ]);
-  });
-
-  it("writes official isochrones with the people of the seats inside", () => {
-    const isochrone = { minutes: 20, geometry: SQUARE, askedOn: "2026-01-20" } as const;
-    const isochrones = { ...NO_ISOCHRONES, around: "fs-1", found: [isochrone] };
-    const state = aWholeState({ isochrones });
-    expect(selectExportedLayers(state)).toContain("isochrones");
-    expect(read(state, "isochrones")?.features.map(({ properties }) => properties)).toEqual([
-      {
-        minutes: 20,
-        lieu: "France services de Barcelonnette",
-        commune: "Barcelonnette",
-        population: 2500,
-        communes: 1,
-        population_estimee: null,
-        communes_estimees: null,
-        source: "Géoplateforme (IGN, BD TOPO)",
-        obtenue_le: "2026-01-20",
-      },
     ]);
   });
 });

@@ -18,7 +18,6 @@ import { derive, hasSameItems } from "../../model/derive.ts";
 import { selectPlannedPlaces } from "../../model/planned-selectors.ts";
 import { selectMeasuredPlaces } from "../../model/scenario-selectors.ts";
 import { selectProposedSites } from "../../model/siting-selectors.ts";
-import { type IsochronePeople, selectIsochronePeople, selectIsochronePlace } from "../isochrones/state.ts";
 import { exportedSites } from "./exported-changes.ts";
 import { exportedCommunes, exportedSides, exportedTerritories } from "./exported-rows.ts";
 
@@ -33,7 +32,6 @@ export const EXPORTED_LAYERS = [
   "emplacements",
   "zone",
   "hexagones",
-  "isochrones",
 ] as const;
 export type ExportedLayer = (typeof EXPORTED_LAYERS)[number];
 
@@ -56,7 +54,7 @@ export function writeLayer(state: AppState, { layer, name, provenance }: LayerRe
   return features && JSON.stringify(describeCollection(name, features, metadata));
 }
 
-type DrawnLayer = Extract<ExportedLayer, "envisages" | "emplacements" | "zone" | "hexagones" | "isochrones">;
+type DrawnLayer = Extract<ExportedLayer, "envisages" | "emplacements" | "zone" | "hexagones">;
 
 const layersOf = derive((layers: readonly ExportedLayer[]) => layers, { isSame: hasSameItems });
 
@@ -67,7 +65,6 @@ export function selectExportedLayers(state: AppState): readonly ExportedLayer[] 
     emplacements: selectProposedSites(state).length > 0,
     zone: state.jobs.area.status === "ready" && selectAccessModel(state).kind === "droite",
     hexagones: state.jobs.hexagons.status === "ready" && selectAccessModel(state).kind !== "mesure",
-    isochrones: state.isochrones.found.length > 0,
   };
   return layersOf(
     state,
@@ -101,8 +98,6 @@ function featuresOf(state: AppState, layer: ExportedLayer): readonly Feature[] |
       return areaOf(state);
     case "hexagones":
       return hexagonsOf(state);
-    case "isochrones":
-      return isochronesOf(state);
   }
 }
 
@@ -156,23 +151,6 @@ function hexagonsOf(state: AppState): readonly Feature[] | undefined {
   return cells.features.flatMap(({ geometry }, rank) =>
     Number.isNaN(cost[rank]) ? [] : [toFeature(columns, rank, geometry)],
   );
-}
-
-/** Official isochrones around a place with the people inside, and those of our estimate. */
-function isochronesOf(state: AppState): readonly Feature[] {
-  const place = selectIsochronePlace(state);
-  const columns: readonly Column<IsochronePeople>[] = [
-    { name: "minutes", of: ({ isochrone }) => isochrone.minutes },
-    { name: "lieu", of: () => place?.name },
-    { name: "commune", of: () => place?.commune },
-    { name: "population", of: ({ official }) => official.population },
-    { name: "communes", of: ({ official }) => official.communes },
-    { name: "population_estimee", of: ({ own }) => own?.population },
-    { name: "communes_estimees", of: ({ own }) => own?.communes },
-    { name: "source", of: () => "Géoplateforme (IGN, BD TOPO)" },
-    { name: "obtenue_le", of: ({ isochrone }) => isochrone.askedOn },
-  ];
-  return selectIsochronePeople(state).map((one) => toFeature(columns, one, one.isochrone.geometry));
 }
 
 /** Covered area and gap, one feature for each département. */

@@ -8,7 +8,7 @@ import type { SectionGroup, TerritoriesSection } from "./slice.ts";
 /** The groups in display order, with their sections. The table stands beside the map. */
 const GROUPS: readonly (readonly [SectionGroup, readonly TerritoriesSection[]])[] = [
   ["measure", ["figures", "distribution", "vintage", "seasonal"]],
-  ["show", ["map", "seasons", "carless", "hours", "isochrones"]],
+  ["show", ["map", "seasons", "carless", "hours"]],
   ["find", ["gaps", "way"]],
   ["plan", ["scenario", "variants", "siting"]],
   ["publish", ["export", "counted", "method"]],

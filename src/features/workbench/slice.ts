@@ -13,7 +13,6 @@ export type TerritoriesSection =
   | "vintage"
   | "siting"
   | "way"
-  | "isochrones"
   | "seasonal"
   | "counted"
   | "export"

@@ -8,8 +8,6 @@ import { seatDisc } from "./seat-disc.ts";
 
 export const WAY_SOURCE = "way";
 export const HOVERED_SOURCE = "hovered-way";
-/** Lowest layer of the ways, for layers that are inserted below them. */
-export const LOWEST_WAY = `${HOVERED_SOURCE}-commune`;
 
 export function waySources(): Record<string, SourceSpecification> {
   const source: SourceSpecification = { type: "geojson", data: NO_WAY, tolerance: 0.2 };

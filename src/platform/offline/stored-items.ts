@@ -10,7 +10,6 @@ export type StoredItemId =
   | "layers"
   | "corrections"
   | "mappedValues"
-  | "isochrones"
   | "site"
   | "maps"
   | "keptMap";
@@ -39,7 +38,6 @@ export const STORED_ITEMS = {
   layers: { texts: [STORED_TEXTS.layers], databases: ["services-alpins.couches"], caches: [] },
   corrections: { texts: ["services-alpins.corrections"], databases: [], caches: [] },
   mappedValues: { texts: ["services-alpins.correspondances"], databases: [], caches: [] },
-  isochrones: { texts: [], databases: ["services-alpins.isochrones"], caches: [], days: 180 },
   site: { texts: [], databases: [], caches: ["ledger", "version:"] },
   maps: { texts: [], databases: [], caches: ["tiles"], days: 30 },
   keptMap: { texts: [], databases: [], caches: ["detailed:"] },
@@ -48,5 +46,5 @@ export const STORED_ITEMS = {
 /** Names that former versions of the page stored under: removed from the device without a word, and never used again. */
 export const WITHDRAWN_ITEMS: Pick<StoredItem, "texts" | "databases"> = {
   texts: ["services-alpins.notes"],
-  databases: [],
+  databases: ["services-alpins.isochrones"],
 };

@@ -1,8 +1,7 @@
 import { askInTime, type NoAnswer, type Question, readWaitMs } from "./ask-in-time.ts";
 import { readBytes } from "./read-bytes.ts";
 
-/** An isochrone of 60 minutes has about 200 kB. */
-const MOST_BYTES = 10_000_000;
+const MOST_BYTES = 1_000_000;
 
 export type ServiceAnswer =
   | { readonly kind: "json"; readonly json: unknown }

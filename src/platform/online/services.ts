@@ -2,13 +2,13 @@
 const GEOPLATEFORME = "https://data.geopf.fr";
 
 /** The services, by their use. */
-export type ServiceId = "addressSearch" | "addressOfPosition" | "isochrones" | "baseMap";
+export type ServiceId = "addressSearch" | "addressOfPosition" | "baseMap";
 
 /** The action of a person that starts the requests. */
-export type ServiceAct = "typeInSearch" | "askAddressOfPosition" | "askIsochrones" | "chooseBaseMap";
+export type ServiceAct = "typeInSearch" | "askAddressOfPosition" | "chooseBaseMap";
 
 /** Data in the requests, beside what every request reveals: the IP address and the browser. */
-export type SentThing = "typedText" | "middleOfRegion" | "devicePosition" | "placePosition" | "shownTiles";
+export type SentThing = "typedText" | "middleOfRegion" | "devicePosition" | "shownTiles";
 
 /** How a person refuses: by not acting, or by undoing the choice. */
 export type Refusal = "typeNoAddress" | "leaveButton" | "keepOwnBaseMap";
@@ -42,13 +42,6 @@ export const OUTSIDE_SERVICES: Readonly<Record<ServiceId, OutsideService>> = {
     sends: ["devicePosition"],
     refusal: "leaveButton",
   },
-  isochrones: {
-    origins: [GEOPLATEFORME],
-    provider: "ign",
-    act: "askIsochrones",
-    sends: ["placePosition"],
-    refusal: "leaveButton",
-  },
   baseMap: {
     origins: [GEOPLATEFORME],
     provider: "ign",
@@ -67,8 +60,6 @@ export const SERVICE_HOSTS: readonly string[] = [
 export const SERVICES = {
   /** From an address to its position, and back: https://geoservices.ign.fr/node/1408 */
   geocoding: `${GEOPLATEFORME}/geocodage`,
-  /** Isochrones by car: https://geoservices.ign.fr/documentation/services/services-geoplateforme/itineraire */
-  isochrone: `${GEOPLATEFORME}/navigation/isochrone`,
   /**
    * Plan IGN as vector tiles, with its symbols and style:
    * https://geoservices.ign.fr/documentation/services/services-geoplateforme/diffusion

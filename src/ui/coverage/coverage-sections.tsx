@@ -4,7 +4,6 @@ import type { Departement } from "../../domain/territory.ts";
 import { HoursSection } from "../../features/accessible-hours/section.tsx";
 import { DistributionSection } from "../../features/distribution/section.tsx";
 import { ExportSection } from "../../features/export/section.tsx";
-import { IsochroneSection } from "../../features/isochrones/section.tsx";
 import { RoundTripsSection } from "../../features/round-trips/section.tsx";
 import { SeasonalTerritorySection } from "../../features/seasonal-life/territory-section.tsx";
 import { SitingSection } from "../../features/siting/section.tsx";
@@ -49,7 +48,6 @@ export const COVERAGE_SECTIONS: readonly Section[] = [
   { section: "vintage", Content: VintageSection },
   { section: "siting", Content: SitingSection },
   { section: "way", Content: WaySection },
-  { section: "isochrones", Content: IsochroneSection },
   { section: "seasonal", Content: SeasonalTerritorySection },
   { section: "counted", Content: CountedSection },
   { section: "export", Content: ExportSection },

@@ -11,7 +11,6 @@ import type { PlacesExportWords } from "../../features/export/messages/places/fr
 import type { HexagonsWords } from "../../features/hexagons/messages/fr.ts";
 import type { ImportWords } from "../../features/import/messages/fr.ts";
 import type { IssuesWords } from "../../features/import/messages/issues/fr.ts";
-import type { IsochronesWords } from "../../features/isochrones/messages/fr.ts";
 import type { LayersWords } from "../../features/layers/messages/fr.ts";
 import type { MandatesWords } from "../../features/mandates/messages/fr.ts";
 import type { NetworkReportWords } from "../../features/network-report/messages/fr.ts";
@@ -113,7 +112,6 @@ export interface Details
     LegendWords,
     BaseMapWords,
     ImportWords,
-    IsochronesWords,
     HexagonsWords,
     ClassLimitsWords,
     HoursWords,

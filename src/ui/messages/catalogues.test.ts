@@ -479,7 +479,6 @@ function pluralsOf(catalogue: Catalogue): Readonly<Record<string, (count: number
     conventions: (count) => catalogue.conventions({ count }),
     sitingGain: (count) => catalogue.sitingGain({ count, number: String(count), group: "tous" }),
     sitingEnough: (count) => catalogue.sitingEnough({ count }),
-    isochroneCommunes: (count) => catalogue.isochroneCommunes({ count }),
     importRows: (count) => catalogue.importRows({ count }),
     importColumns: (count) => catalogue.importColumns({ count, all: SAMPLE.all }),
     importPlaces: (count) => catalogue.importPlaces({ count }),

@@ -11,7 +11,6 @@ import { primaryPartOf } from "../../domain/opening-hours/primary-part.ts";
 import type { Place } from "../../domain/place.ts";
 import { isNeighbour } from "../../domain/territory.ts";
 import { ReportError } from "../../features/corrections/report-error.tsx";
-import { IsochroneAct } from "../../features/isochrones/sheet-link.tsx";
 import { PendingOnSheet, SheetEditor } from "../../features/place-editor/sheet-editor.tsx";
 import { RoundTripSection } from "../../features/round-trips/sheet-section.tsx";
 import { PlaceLinks, TravelLinks } from "../../features/useful-links/sheet-links.tsx";
@@ -162,13 +161,12 @@ function FarNote({ place }: { readonly place: Place }) {
   return cost !== undefined && isFarAway(cost, model) ? <p className="notice">{messages.farAway}</p> : null;
 }
 
-/** Actions for planners: the effect of an exclusion and of other hours, and the isochrones of the place. */
+/** Actions for planners: the effect of an exclusion and of other hours. */
 function PlannersActs({ place }: { readonly place: Place }) {
   return (
     <>
       <ExcludeAct place={place} />
       <SupposeHours place={place} />
-      <IsochroneAct place={place} />
     </>
   );
 }

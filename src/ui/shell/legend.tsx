@@ -1,7 +1,6 @@
 import { useState } from "react";
 import { BASE_MAP_CHOICES, DETAILED_BASE_MAP, isPlan } from "../../domain/base-map-choice.ts";
 import { ClassLimits } from "../../features/class-limits/control.tsx";
-import { LegendIsochrones } from "../../features/isochrones/legend.tsx";
 import { selectDetailedMap } from "../../model/base-map/usual-base-map.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
@@ -55,7 +54,6 @@ function TerritoriesLegend() {
       <LegendAccess />
       {!isEmbedded && <ClassLimits />}
       {!isWorkbench && <ClassNotes />}
-      <LegendIsochrones />
       <details className="legend-symbols">
         <summary>{isWorkbench ? messages.legendRest : messages.legendSymbols}</summary>
         {isWorkbench && <ClassNotes />}

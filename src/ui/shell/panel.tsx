@@ -16,7 +16,6 @@ export function Panel({ children }: { readonly children: ReactNode }) {
   const view = useAppState((state) => state.view);
   const isEmbedded = useAppState((state) => state.isEmbedded);
   const isPlacing = useAppState((state) => state.placing.kind !== "none");
-  const isCalled = useAppState((state) => state.isochrones.isCalled);
   const looked = useAppState((state) => state.layers.looked);
   useFollowing(view, () => setStop(raised));
   useFollowing(looked, () => setStop("peek"));
@@ -51,15 +50,7 @@ export function Panel({ children }: { readonly children: ReactNode }) {
   function raiseForField(event: { readonly target: Element }): void {
     // Only the full sheet has room above the virtual keyboard for the field and its answers.
     if (event.target.matches("[role=combobox]")) setStop("full");
-    else if (event.target.matches("input, select, a") || isLedTo(event.target)) setStop(raised);
-  }
-
-  /**
-   * Whether a heading gets the focus at once by an action. Headings of sheets, dialogs and isochrones get the focus only when their code is
-   * loaded.
-   */
-  function isLedTo(target: Element): boolean {
-    return !isCalled && target.matches(".panel-main h2") && target.closest("dialog") === null;
+    else if (event.target.matches("input, select, a") || isOpenedHeading(event.target)) setStop(raised);
   }
 }
 
@@ -69,6 +60,11 @@ function useFollowing(value: unknown, follow: () => void): void {
   if (value === last) return;
   setLast(value);
   follow();
+}
+
+/** Whether an action opened the heading: headings of sheets get the focus only then. */
+function isOpenedHeading(target: Element): boolean {
+  return target.matches(".panel-main h2") && target.closest("dialog") === null;
 }
 
 /** Whether the panel leaves less than a third of a focused element of the map visible. */

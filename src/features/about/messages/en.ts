@@ -82,7 +82,6 @@ export const about: AboutWords = {
   serviceNames: {
     addressSearch: "Search for addresses",
     addressOfPosition: "Address of your position",
-    isochrones: "Official isochrones",
     baseMap: "Online base maps",
   },
   serviceProviders: {
@@ -91,14 +90,12 @@ export const about: AboutWords = {
   serviceActs: {
     typeInSearch: "you type at least three letters in the search field",
     askAddressOfPosition: "after “Find my position”, you ask for the address of your position",
-    askIsochrones: "you ask for the isochrones of a place",
     chooseBaseMap: "you choose an online base map, and at later visits as long as that choice is kept",
   },
   serviceSends: {
     typedText: "what you type",
     middleOfRegion: "a fixed point in the middle of the seven départements, so that their addresses come first",
     devicePosition: "the position of the device",
-    placePosition: "the position of the place",
     shownTiles: "the part of the map you are looking at",
   },
   serviceSendsNothing: "nothing about you",
@@ -157,12 +154,6 @@ export const about: AboutWords = {
       until: "until you remove them",
       erase: "“Import a file”, in “Data”",
     },
-    isochrones: {
-      name: "Isochrones that you asked for",
-      why: "not asking twice",
-      until: "180 days",
-      erase: "on the sheet of the place",
-    },
     site: {
       name: "The map itself",
       why: "opening without a network",
@@ -184,7 +175,7 @@ export const about: AboutWords = {
   },
   eraseAll: "Erase everything that this page keeps on this device",
   eraseAsk:
-    "Your layers, searches, remembered planned help points, isochrones, choices and the offline copy will be erased. This cannot be undone.",
+    "Your layers, searches, remembered planned help points, choices and the offline copy will be erased. This cannot be undone.",
   eraseNow: "Erase everything",
   eraseNot: "Erase nothing",
   erasing: "Erasing…",

@@ -82,7 +82,6 @@ export const about: AboutWords = {
   serviceNames: {
     addressSearch: "Búsqueda de direcciones",
     addressOfPosition: "Dirección de su posición",
-    isochrones: "Isócronas oficiales",
     baseMap: "Mapas base en línea",
   },
   serviceProviders: {
@@ -91,14 +90,12 @@ export const about: AboutWords = {
   serviceActs: {
     typeInSearch: "usted escribe al menos tres letras en la búsqueda",
     askAddressOfPosition: "tras «Localizarme», pide la dirección de su posición",
-    askIsochrones: "pide las isócronas de un lugar",
     chooseBaseMap: "elige un mapa base en línea, y en las visitas siguientes mientras esa elección se guarde",
   },
   serviceSends: {
     typedText: "lo que escribe",
     middleOfRegion: "un punto fijo en medio de los siete departamentos, para que sus direcciones vengan primero",
     devicePosition: "la posición del dispositivo",
-    placePosition: "la posición del lugar",
     shownTiles: "la parte del mapa que mira",
   },
   serviceSendsNothing: "nada suyo",
@@ -157,12 +154,6 @@ export const about: AboutWords = {
       until: "hasta que las quite",
       erase: "«Importar un archivo», en «Datos»",
     },
-    isochrones: {
-      name: "Isócronas pedidas",
-      why: "no pedirlas dos veces",
-      until: "180 días",
-      erase: "en la ficha del lugar",
-    },
     site: {
       name: "El propio mapa",
       why: "abrirse sin red",
@@ -184,7 +175,7 @@ export const about: AboutWords = {
   },
   eraseAll: "Borrar todo lo que esta página guarda en este dispositivo",
   eraseAsk:
-    "Se borrarán sus capas, sus búsquedas, los puntos previstos recordados, las isócronas, las elecciones y la copia sin conexión. No podrá volver atrás.",
+    "Se borrarán sus capas, sus búsquedas, los puntos previstos recordados, las elecciones y la copia sin conexión. No podrá volver atrás.",
   eraseNow: "Borrar todo",
   eraseNot: "No borrar nada",
   erasing: "Borrando…",

@@ -107,7 +107,6 @@ export const about = {
   serviceNames: {
     addressSearch: "Recherche d’adresses",
     addressOfPosition: "Adresse de votre position",
-    isochrones: "Isochrones officielles",
     baseMap: "Fonds de carte en ligne",
   } satisfies Named<ServiceId>,
   serviceProviders: {
@@ -116,14 +115,12 @@ export const about = {
   serviceActs: {
     typeInSearch: "vous tapez trois lettres au moins dans la recherche",
     askAddressOfPosition: "après « Me localiser », vous demandez l’adresse de votre position",
-    askIsochrones: "vous demandez les isochrones d’un lieu",
     chooseBaseMap: "vous choisissez un fond de carte en ligne, et aux visites suivantes tant que ce choix reste gardé",
   } satisfies Named<ServiceAct>,
   serviceSends: {
     typedText: "ce que vous tapez",
     middleOfRegion: "un point fixe au milieu des sept départements, pour que leurs adresses viennent d’abord",
     devicePosition: "la position de l’appareil",
-    placePosition: "la position du lieu",
     shownTiles: "la partie de la carte que vous regardez",
   } satisfies Named<SentThing>,
   serviceSendsNothing: "rien de vous",
@@ -182,12 +179,6 @@ export const about = {
       until: "jusqu’à ce que vous les retiriez",
       erase: "« Importer un fichier », dans « Données »",
     },
-    isochrones: {
-      name: "Isochrones demandées",
-      why: "ne pas les demander deux fois",
-      until: "180 jours",
-      erase: "sur la fiche du lieu",
-    },
     site: {
       name: "La carte elle-même",
       why: "s’ouvrir sans réseau",
@@ -209,7 +200,7 @@ export const about = {
   } satisfies Readonly<Record<StoredItemId, KeptWords>>,
   eraseAll: "Effacer tout ce que cette page garde sur cet appareil",
   eraseAsk:
-    "Vos couches, vos recherches, les lieux envisagés gardés en mémoire, les isochrones, les choix et la copie hors ligne seront effacés. Vous ne pourrez pas revenir en arrière.",
+    "Vos couches, vos recherches, les lieux envisagés gardés en mémoire, les choix et la copie hors ligne seront effacés. Vous ne pourrez pas revenir en arrière.",
   eraseNow: "Tout effacer",
   eraseNot: "Ne rien effacer",
   erasing: "Effacement…",

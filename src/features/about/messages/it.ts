@@ -82,7 +82,6 @@ export const about: AboutWords = {
   serviceNames: {
     addressSearch: "Ricerca di indirizzi",
     addressOfPosition: "Indirizzo della tua posizione",
-    isochrones: "Isocrone ufficiali",
     baseMap: "Mappe di base online",
   },
   serviceProviders: {
@@ -91,14 +90,12 @@ export const about: AboutWords = {
   serviceActs: {
     typeInSearch: "scrivi almeno tre lettere nella ricerca",
     askAddressOfPosition: "dopo «Trova la mia posizione», chiedi l’indirizzo della tua posizione",
-    askIsochrones: "chiedi le isocrone di un luogo",
     chooseBaseMap: "scegli una mappa di base online, e alle visite seguenti finché questa scelta è conservata",
   },
   serviceSends: {
     typedText: "ciò che scrivi",
     middleOfRegion: "un punto fisso in mezzo ai sette dipartimenti, perché i loro indirizzi vengano per primi",
     devicePosition: "la posizione del dispositivo",
-    placePosition: "la posizione del luogo",
     shownTiles: "la parte della mappa che guardi",
   },
   serviceSendsNothing: "nulla di tuo",
@@ -157,12 +154,6 @@ export const about: AboutWords = {
       until: "finché non le togli",
       erase: "«Importare un file», in «Dati»",
     },
-    isochrones: {
-      name: "Isocrone chieste",
-      why: "non chiederle due volte",
-      until: "180 giorni",
-      erase: "nella scheda del luogo",
-    },
     site: {
       name: "La mappa stessa",
       why: "aprirsi senza rete",
@@ -184,7 +175,7 @@ export const about: AboutWords = {
   },
   eraseAll: "Cancella tutto ciò che questa pagina conserva su questo dispositivo",
   eraseAsk:
-    "I tuoi livelli, le ricerche, gli sportelli previsti ricordati, le isocrone, le scelte e la copia offline saranno cancellati. Non potrai tornare indietro.",
+    "I tuoi livelli, le ricerche, gli sportelli previsti ricordati, le scelte e la copia offline saranno cancellati. Non potrai tornare indietro.",
   eraseNow: "Cancella tutto",
   eraseNot: "Non cancellare nulla",
   erasing: "Cancellazione…",

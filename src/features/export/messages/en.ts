@@ -39,7 +39,6 @@ export const exporting: ExportWords = {
     emplacements: "Proposed sites",
     zone: "Covered and uncovered areas",
     hexagones: "Hexagons",
-    isochrones: "Official isochrones (10, 20, 30 min)",
   },
   exportLayer: "Export the layer (GeoJSON)",
   exportPicture: "Export the map (PNG)",

@@ -39,7 +39,6 @@ export const exporting: ExportWords = {
     emplacements: "Ubicaciones propuestas",
     zone: "Zona cubierta y zona sin cubrir",
     hexagones: "Hexágonos",
-    isochrones: "Isócronas oficiales (10, 20, 30 min)",
   },
   exportLayer: "Exportar la capa (GeoJSON)",
   exportPicture: "Exportar el mapa (PNG)",

@@ -44,7 +44,6 @@ export const exporting = {
     emplacements: "Emplacements proposés",
     zone: "Zones couverte et non couverte",
     hexagones: "Hexagones",
-    isochrones: "Isochrones officielles (10, 20, 30 min)",
   } satisfies Named<ExportedLayer>,
   exportLayer: "Exporter la couche (GeoJSON)",
   exportPicture: "Exporter la carte (PNG)",

@@ -39,7 +39,6 @@ export const exporting: ExportWords = {
     emplacements: "Posizioni proposte",
     zone: "Zona coperta e zona scoperta",
     hexagones: "Esagoni",
-    isochrones: "Isocrone ufficiali (10, 20, 30 min)",
   },
   exportLayer: "Esporta il livello (GeoJSON)",
   exportPicture: "Esporta la mappa (PNG)",

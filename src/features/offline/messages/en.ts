@@ -4,7 +4,7 @@ import type { OfflineWords } from "./fr.ts";
 export const offline: OfflineWords = {
   offlineBadge: "Offline",
   offlineLimits:
-    "Map, list, place details and figures work without a network. The search for addresses, official isochrones and online base maps need a connection.",
+    "Map, list, place details and figures work without a network. The search for addresses and online base maps need a connection.",
   offlineNotKept:
     "What is open already works without a network; the rest does not, since the map is not kept on this device.",
   updateReady: "A new version of the page is ready.",

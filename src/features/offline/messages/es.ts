@@ -4,7 +4,7 @@ import type { OfflineWords } from "./fr.ts";
 export const offline: OfflineWords = {
   offlineBadge: "Sin conexión",
   offlineLimits:
-    "El mapa, la lista, las fichas y las cifras funcionan sin red. La búsqueda de direcciones, las isócronas oficiales y los mapas base en línea necesitan conexión.",
+    "El mapa, la lista, las fichas y las cifras funcionan sin red. La búsqueda de direcciones y los mapas base en línea necesitan conexión.",
   offlineNotKept:
     "Lo que ya está abierto funciona sin red; lo demás no, porque el mapa no se conserva en este dispositivo.",
   updateReady: "Una nueva versión de la página está lista.",

@@ -4,7 +4,7 @@ import type { OfflineWords } from "./fr.ts";
 export const offline: OfflineWords = {
   offlineBadge: "Offline",
   offlineLimits:
-    "Mappa, elenco, schede e cifre funzionano senza rete. La ricerca di indirizzi, le isocrone ufficiali e le mappe di base online richiedono una connessione.",
+    "Mappa, elenco, schede e cifre funzionano senza rete. La ricerca di indirizzi e le mappe di base online richiedono una connessione.",
   offlineNotKept:
     "Ciò che è già aperto funziona senza rete; il resto no, perché la mappa non è conservata su questo dispositivo.",
   updateReady: "Una nuova versione della pagina è pronta.",

@@ -10,7 +10,6 @@ import { placesExport } from "../../../features/export/messages/places/en.ts";
 import { hexagons } from "../../../features/hexagons/messages/en.ts";
 import { importing } from "../../../features/import/messages/en.ts";
 import { issues } from "../../../features/import/messages/issues/en.ts";
-import { isochrones } from "../../../features/isochrones/messages/en.ts";
 import { layers } from "../../../features/layers/messages/en.ts";
 import { mandates } from "../../../features/mandates/messages/en.ts";
 import { networkReport } from "../../../features/network-report/messages/en.ts";
@@ -104,7 +103,6 @@ export const details: Details = {
   ...legend,
   ...baseMap,
   ...importing,
-  ...isochrones,
   ...hexagons,
   ...classLimits,
   ...hours,

@@ -15,7 +15,6 @@ export const territories: TerritoriesWords = {
     vintage: "Another edition",
     siting: "Best sites",
     way: "Routes and passes",
-    isochrones: "Official isochrones",
     seasonal: "Conventions and partnerships",
     counted: "What is counted",
     export: "Export",

@@ -10,7 +10,6 @@ import { placesExport } from "../../../features/export/messages/places/es.ts";
 import { hexagons } from "../../../features/hexagons/messages/es.ts";
 import { importing } from "../../../features/import/messages/es.ts";
 import { issues } from "../../../features/import/messages/issues/es.ts";
-import { isochrones } from "../../../features/isochrones/messages/es.ts";
 import { layers } from "../../../features/layers/messages/es.ts";
 import { mandates } from "../../../features/mandates/messages/es.ts";
 import { networkReport } from "../../../features/network-report/messages/es.ts";
@@ -104,7 +103,6 @@ export const details: Details = {
   ...legend,
   ...baseMap,
   ...importing,
-  ...isochrones,
   ...hexagons,
   ...classLimits,
   ...hours,

@@ -15,7 +15,6 @@ export const territories: TerritoriesWords = {
     vintage: "Otra edición",
     siting: "Mejores ubicaciones",
     way: "Trayectos y puertos",
-    isochrones: "Isócronas oficiales",
     seasonal: "Convenios y colaboraciones",
     counted: "Qué se cuenta",
     export: "Exportar",

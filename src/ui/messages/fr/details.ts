@@ -10,7 +10,6 @@ import { placesExport } from "../../../features/export/messages/places/fr.ts";
 import { hexagons } from "../../../features/hexagons/messages/fr.ts";
 import { importing } from "../../../features/import/messages/fr.ts";
 import { issues } from "../../../features/import/messages/issues/fr.ts";
-import { isochrones } from "../../../features/isochrones/messages/fr.ts";
 import { layers } from "../../../features/layers/messages/fr.ts";
 import { mandates } from "../../../features/mandates/messages/fr.ts";
 import { networkReport } from "../../../features/network-report/messages/fr.ts";
@@ -104,7 +103,6 @@ export const details: Details = {
   ...legend,
   ...baseMap,
   ...importing,
-  ...isochrones,
   ...hexagons,
   ...classLimits,
   ...hours,

@@ -17,7 +17,6 @@ export const territories = {
     vintage: "Autre millésime",
     siting: "Meilleurs emplacements",
     way: "Trajets et cols",
-    isochrones: "Isochrones officielles",
     seasonal: "Conventions et partenariats",
     counted: "Ce qui est compté",
     export: "Exporter",

@@ -10,7 +10,6 @@ import { placesExport } from "../../../features/export/messages/places/it.ts";
 import { hexagons } from "../../../features/hexagons/messages/it.ts";
 import { issues } from "../../../features/import/messages/issues/it.ts";
 import { importing } from "../../../features/import/messages/it.ts";
-import { isochrones } from "../../../features/isochrones/messages/it.ts";
 import { layers } from "../../../features/layers/messages/it.ts";
 import { mandates } from "../../../features/mandates/messages/it.ts";
 import { networkReport } from "../../../features/network-report/messages/it.ts";
@@ -104,7 +103,6 @@ export const details: Details = {
   ...legend,
   ...baseMap,
   ...importing,
-  ...isochrones,
   ...hexagons,
   ...classLimits,
   ...hours,

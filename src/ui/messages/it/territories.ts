@@ -15,7 +15,6 @@ export const territories: TerritoriesWords = {
     vintage: "Un’altra edizione",
     siting: "Posizioni migliori",
     way: "Percorsi e valichi",
-    isochrones: "Isocrone ufficiali",
     seasonal: "Convenzioni e partenariati",
     counted: "Che cosa si conta",
     export: "Esporta",
