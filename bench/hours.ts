@@ -32,7 +32,7 @@ const people = demand.points.map(({ population }) => population);
 const places = [...readBuiltPlaces(root, "points.geojson"), ...readBuiltPlaces(root, "neighbours.geojson")].filter(
   ({ kind }) => kind === "accueil",
 );
-const positions = servingPositions(places, true);
+const positions = servingPositions(places);
 const attach = createAttach(network);
 const monday = countedMonday(undefined, "ete");
 const hours = positions.map(({ placeIndex, destination }) => {

@@ -2,7 +2,7 @@ import { test } from "./fixtures.ts";
 
 const REPRESENTATION = "Représentation";
 /** The reference of the project: the 178 France services alone, straight lines, 10 km. */
-const REFERENCE = "?vue=territoires&type=france-services&modele=droite&arrets=0&voisins=0&comptage=mairie";
+const REFERENCE = "?vue=territoires&type=france-services&modele=droite";
 const SERVED = 4_225_326;
 /** The seat of Bonneval-sur-Arc, far from every place. */
 const AT_BONNEVAL = "carte=11/45.3718/7.0482";

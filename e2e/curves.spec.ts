@@ -2,7 +2,7 @@ import { test } from "./fixtures.ts";
 import { NO_MAP } from "./tags.ts";
 
 /** The reference of the project: France services alone, straight lines. */
-const REFERENCE = "?vue=territoires&type=france-services&modele=droite&arrets=0&voisins=0&comptage=mairie";
+const REFERENCE = "?vue=territoires&type=france-services&modele=droite";
 const PLOT = "distribution-plot";
 const FIGURES = "Habitants à moins de";
 

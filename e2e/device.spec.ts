@@ -46,10 +46,7 @@ test.describe("A device that stores nothing", { tag: NO_MAP }, () => {
     await view.list.counts(countPlaces(), "es");
     await person.opens("?vue=saisonniers&lang=es", "es");
     await view.says("Trabajar una temporada");
-    await person.opens(
-      "?vue=territoires&modele=droite&type=france-services&arrets=0&voisins=0&comptage=mairie&lang=es",
-      "es",
-    );
+    await person.opens("?vue=territoires&modele=droite&type=france-services&lang=es", "es");
     await view.says("4.225.326 habitantes");
     await person.opens("?vue=donnees&lang=es", "es");
     await person.files.chooses("releve.csv", FILE);

@@ -3,7 +3,7 @@ import { test } from "./fixtures.ts";
 import { NO_MAP } from "./tags.ts";
 
 /** The 178 France services alone, in straight lines, at 10 km. */
-const REFERENCE = "?vue=territoires&type=france-services&modele=droite&arrets=0&voisins=0&comptage=mairie";
+const REFERENCE = "?vue=territoires&type=france-services&modele=droite";
 
 test.describe("Exporting figures", { tag: NO_MAP }, () => {
   test("the report of a département has two to four pages with map, figures, gaps and link", async ({
@@ -12,7 +12,7 @@ test.describe("Exporting figures", { tag: NO_MAP }, () => {
     view,
   }) => {
     await site.device.hasPrinter();
-    await person.opens("?vue=territoires&type=france-services&territoire=05&arrets=0&voisins=0&comptage=mairie");
+    await person.opens("?vue=territoires&type=france-services&territoire=05");
     await view.says("85,2 %");
     await view.saysNowhere("Calcul des heures…");
     await person.clicks("Exporter le rapport (PDF)");
@@ -46,9 +46,7 @@ test.describe("Exporting figures", { tag: NO_MAP }, () => {
     view,
   }) => {
     await site.device.hasPrinter();
-    await person.opens(
-      "?vue=territoires&type=france-services&modele=hiver&territoire=05&arrets=0&voisins=0&comparer=04,73",
-    );
+    await person.opens("?vue=territoires&type=france-services&modele=hiver&territoire=05&comparer=04,73");
     await view.saysNowhere("Calcul des heures…");
     await person.clicks("Imprimer le cahier du territoire");
     await view.print.isAskedFor();

@@ -28,7 +28,7 @@ test.describe("Without WebGL", () => {
 
   test("the figures work", async ({ site, person, view }) => {
     await site.device.hasNoWebgl();
-    await person.opens("?vue=territoires&modele=droite&type=france-services&arrets=0&voisins=0&comptage=mairie");
+    await person.opens("?vue=territoires&modele=droite&type=france-services");
     await view.says("Ce navigateur ne peut pas dessiner la carte");
     await view.says(PEOPLE);
     await view.coverage.hasArea();
@@ -116,7 +116,7 @@ test.describe("The map draws the files that are loaded", () => {
 
   test("without the outlines, then with them", async ({ site, person, view }) => {
     await site.breaks("territories.topojson", "missing");
-    await person.opens("?vue=territoires&modele=droite&type=france-services&arrets=0&voisins=0&comptage=mairie");
+    await person.opens("?vue=territoires&modele=droite&type=france-services");
     await view.says("Les contours des territoires n’ont pas pu être chargés");
     await view.says(PEOPLE);
     await view.map.isThere();

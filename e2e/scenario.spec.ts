@@ -2,7 +2,7 @@ import { test } from "./fixtures.ts";
 import { NO_MAP } from "./tags.ts";
 
 /** Ceillac, 18 km by road from Guillestre's place: 265 people. */
-const MEASURED = "?vue=territoires&type=france-services&modele=hiver&arrets=0&voisins=0&comptage=mairie";
+const MEASURED = "?vue=territoires&type=france-services&modele=hiver";
 const ROQUEBILLIERE = { id: "fs-20", name: "France services Maison du département de Roquebillière" };
 
 test.describe("A scenario", { tag: NO_MAP }, () => {

@@ -3,7 +3,7 @@ import { WORKER_FATES } from "./site/code.ts";
 import { NO_MAP } from "./tags.ts";
 
 /** The reference of the project: the 178 France services alone, straight lines, 10 km. */
-const REFERENCE = "?vue=territoires&type=france-services&modele=droite&arrets=0&voisins=0&comptage=mairie";
+const REFERENCE = "?vue=territoires&type=france-services&modele=droite";
 const SERVED = "4 225 326 habitants";
 
 test.describe("The best next places", { tag: NO_MAP }, () => {

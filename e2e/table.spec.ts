@@ -2,7 +2,7 @@ import { test } from "./fixtures.ts";
 import { NO_MAP } from "./tags.ts";
 
 /** Settings of the reports of 2026: people at the town halls, no place outside the region, each service at its own address. */
-const TABLE = "?vue=territoires&type=france-services&modele=droite&arrets=0&voisins=0&comptage=mairie";
+const TABLE = "?vue=territoires&type=france-services&modele=droite";
 const COMMUNES = `${TABLE}&niveau=commune`;
 const FILTER = "Filtrer par nom";
 
@@ -66,7 +66,7 @@ test.describe("The table of territories", { tag: NO_MAP }, () => {
     await view.territories.hasColumns(["Commune", "Population", "Éloignement moyen"]);
     await view.territories.isInOrderOf("Commune", "ascending");
     await person.territories.putsInOrderOf("Population");
-    await view.linkIs(/&territoire=05026&comptage=mairie&niveau=commune&tri=-population&colonnes=population,moyenne&/);
+    await view.linkIs(/&territoire=05026&niveau=commune&tri=-population&colonnes=population,moyenne&/);
     await person.reloads();
     await view.territories.hasColumns(["Commune", "Population", "Éloignement moyen"]);
     await view.territories.isInOrderOf("Population", "descending");

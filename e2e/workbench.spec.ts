@@ -1,7 +1,7 @@
 import { test } from "./fixtures.ts";
 import { NO_MAP } from "./tags.ts";
 
-const TERRITORIES = "?vue=territoires&modele=droite&type=france-services&arrets=0&voisins=0&comptage=mairie";
+const TERRITORIES = "?vue=territoires&modele=droite&type=france-services";
 
 test.describe("« Territoires » in a wide window", { tag: NO_MAP }, () => {
   test.beforeEach(({ site }) => site.device.windowIs(1440, 900));

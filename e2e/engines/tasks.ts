@@ -20,7 +20,7 @@ interface Given {
   readonly refuse: (file: RegExp) => () => void;
 }
 
-const REFERENCE = "type=france-services&modele=droite&arrets=0&voisins=0&comptage=mairie";
+const REFERENCE = "type=france-services&modele=droite";
 const DRAWS_MAP =
   "return document.querySelector('.maplibregl-canvas') !== null && document.querySelector('.map-waiting') === null";
 const LISTS = "return document.querySelectorAll('.page:not(.first-view) [data-place]').length > 5";

@@ -311,7 +311,7 @@ describe("the figures of a set of territories", () => {
 });
 
 describe("the figures of France services with stops", () => {
-  const positions = servingPositions(franceServices, true);
+  const positions = servingPositions(franceServices);
   const nowhere = franceServices.filter(({ format, stops }) => format === "itinerant" && !stops.some(hasPosition));
   const served = franceServices.flatMap(({ format, position, stops }) => [
     ...(format === "itinerant" ? [] : [position]),
@@ -328,13 +328,13 @@ describe("the figures of France services with stops", () => {
   it("leave out the nine itinerant services whose stops are in no table", () => {
     const ids = ["fs-1459", "fs-1730", "fs-2057", "fs-2505", "fs-2522", "fs-2706", "fs-2747", "fs-3097", "fs-589"];
     expect(nowhere.map(({ id }) => id)).toEqual(ids);
-    expect(franceServices.filter((place) => servesNowhere(place, true))).toEqual(nowhere);
+    expect(franceServices.filter(servesNowhere)).toEqual(nowhere);
   });
 
   it("serve within 20 minutes by road 10 more communes, by stops, than bases alone", () => {
     const roads = openRoads(network, { season: "ete", overrides: NO_OVERRIDES }, "min");
     const attach = createAttach(network);
-    const without = nearestRoadCosts(roads, attach, servingPositions(franceServices, false)).cost;
+    const without = nearestRoadCosts(roads, attach, franceServices).cost;
     const withStops = nearestRoadCosts(roads, attach, positions).cost;
     const stopCodes = new Set(franceServices.flatMap(({ stops }) => stops.map(({ codeCommune }) => codeCommune)));
     const ranks = [...communes.keys()].filter(

@@ -7,7 +7,7 @@ import type { Place } from "../domain/place.ts";
 import { PLACE_COLUMNS, type PlaceColumn, type PlaceRow } from "../domain/place-columns.ts";
 import { locatePlannedPlaces } from "../domain/scenario/locate-planned-places.ts";
 import { readFile } from "../formats/csv/imported/read-file.ts";
-import { measuredColumns } from "../formats/export/measured-columns.ts";
+import { MEASURED_COLUMNS } from "../formats/export/measured-columns.ts";
 import { readCommuneColumns } from "../formats/public-data/commune-columns.ts";
 import { readPlaceFeature } from "../formats/public-data/place-feature.ts";
 import { convertNationalRows } from "./convert-national-rows.ts";
@@ -125,7 +125,7 @@ describe("our own tables", () => {
 
 it("the page's exports are imported again", () => {
   const points = readPoints();
-  const given = measuredColumns(true);
+  const given = MEASURED_COLUMNS;
   const columns = given.map(({ name }) => name);
   const [planned] = locatePlannedPlaces(
     [{ kind: "envisage", id: "envisage-1", name: "Maison", position: [6.65, 44.387] }],

@@ -5,7 +5,7 @@ import type { BaseMap } from "../domain/base-map.ts";
 import type { CodeCommune } from "../domain/codes.ts";
 import { USUAL_ACCESS } from "../domain/coverage/access-needs.ts";
 import type { Settlement } from "../domain/demand/demand.ts";
-import type { DemandPlace, PeopleGroup } from "../domain/demand/people-group.ts";
+import type { PeopleGroup } from "../domain/demand/people-group.ts";
 import { NO_FILTERS } from "../domain/filter/filters.ts";
 import { ANY_TIME, type OtherFilter, type PlaceQuery } from "../domain/filter/place-query.ts";
 import type { DataVersion } from "../domain/history/data-version.ts";
@@ -123,10 +123,6 @@ export interface Choices extends PlaceQuery, Scenario {
   readonly accessModel: AccessModel | "saison";
   /** Day for which round trips without a car are shown; "non": none. */
   readonly transitDay: TransitChoice;
-  /** True: services count at their stops, itinerant ones at their stops only. False: every place counts at its address only. */
-  readonly countsStops: boolean;
-  /** Whether places outside the seven départements count. */
-  readonly countsNeighbours: boolean;
   readonly radiusKm: number;
   readonly thresholdMin: number;
   readonly overrides: PassageOverrides;
@@ -134,7 +130,6 @@ export interface Choices extends PlaceQuery, Scenario {
   readonly variants: string;
   /** People whose access is measured, and where they are counted. */
   readonly peopleGroup: PeopleGroup;
-  readonly demandPlace: DemandPlace;
   /** What « Territoires » measures access to: "tous", or needs with commas between (`needsOf`). */
   readonly access: string;
   /** The chosen territory of « Territoires ». */
@@ -266,14 +261,11 @@ export const USUAL_CHOICES: Choices = {
   followsMap: true,
   accessModel: "saison",
   transitDay: "non",
-  countsStops: true,
-  countsNeighbours: true,
   radiusKm: RADIUS_KM.usual,
   thresholdMin: THRESHOLD_MIN.usual,
   overrides: NO_OVERRIDES,
   variants: "",
   peopleGroup: "tous",
-  demandPlace: "habitat",
   access: USUAL_ACCESS,
   territory: WHOLE_REGION,
   compared: [],

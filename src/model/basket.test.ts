@@ -28,7 +28,7 @@ const BASKET = "theme:emploi,theme:sante";
 function measuring(changes: Partial<AppState> = {}): AppState {
   return aState(
     { places: [JOBS, HEALTH, HUB], communes: [HOME] },
-    { access: BASKET, accessModel: STRAIGHT, radiusKm: 10, countsStops: false, ...changes },
+    { access: BASKET, accessModel: STRAIGHT, radiusKm: 10, ...changes },
   );
 }
 

@@ -20,7 +20,7 @@ function someState(changes: Partial<AppState>): AppState {
     }),
   );
   const places = [aPlace({ position: [6.5, 44.5] })];
-  return aState({ communes, places }, { accessModel: STRAIGHT, demandPlace: "mairie", ...changes });
+  return aState({ communes, places }, { accessModel: STRAIGHT, ...changes });
 }
 
 describe("selectCostBounds", () => {

@@ -30,15 +30,10 @@ describe("the people who are counted", () => {
     expect(selectDemand(state)?.isAtSeats).toBe(false);
     expect(people(state)).toEqual([300, 700]);
     expect(people({ ...state, peopleGroup: "65-ans-et-plus" })).toEqual([30, 70]);
-    expect(selectDemand({ ...state, demandPlace: "mairie", peopleGroup: "sans-voiture" })?.isAtSeats).toBe(true);
   });
 
-  it("are undefined until the settlement is loaded, unless all are counted at the seats", () => {
+  it("are undefined until the settlement is loaded", () => {
     expect(people(withSettlement({ status: "loading" }))).toBeUndefined();
-    expect(people(withSettlement({ status: "loading" }, { demandPlace: "mairie" }))).toEqual([300, 700]);
-    expect(people(withSettlement({ status: "loading" }, { demandPlace: "mairie", peopleGroup: "sans-voiture" }))).toBe(
-      undefined,
-    );
   });
 
   it("are all people at the seats when the settlement failed to load", () => {

@@ -24,9 +24,8 @@ export function selectPeopleGroup({ peopleGroup, resources }: AppState): PeopleG
 
 /** Where people are counted: at the seats when the settlement failed to load, and by measured ways, which begin there. */
 export function selectDemandPlace(state: AppState): DemandPlace {
-  const { demandPlace, resources } = state;
-  if (resources.settlement.status === "failed" || selectAccessModel(state).kind === "mesure") return "mairie";
-  return demandPlace;
+  const hasFailed = state.resources.settlement.status === "failed";
+  return hasFailed || selectAccessModel(state).kind === "mesure" ? "mairie" : "habitat";
 }
 
 /** The demand points in force; undefined until communes and, when it is needed, the settlement are loaded. */

@@ -73,16 +73,13 @@ function listed(state: AppState): readonly Place[] {
 }
 
 describe("neighbouring places", () => {
-  it("count with the others until they are excluded", () => {
+  it("count with the others", () => {
     expect(costOf(around())).toBeCloseTo(3, 1);
-    expect(costOf(around({ countsNeighbours: false }))).toBeCloseTo(10, 1);
-    expect(selectPresentPlaces(around({ countsNeighbours: false }))).toEqual([VIENNE]);
   });
 
   it("count with brought places outside the region", () => {
     const imported = aLayer({ places: [IMPORTED] });
     expect(costOf(around(imported))).toBeCloseTo(2.2, 1);
-    expect(costOf(around({ ...imported, countsNeighbours: false }))).toBeCloseTo(10, 1);
   });
 
   it("are filtered as the others are", () => {
@@ -98,7 +95,6 @@ describe("neighbouring places", () => {
       return { ...state, resources: { ...state.resources, neighbours } };
     };
     expect(costOf(withNeighbours({ status: "loading" }))).toBeUndefined();
-    expect(costOf(withNeighbours({ status: "loading" }, { countsNeighbours: false }))).toBeCloseTo(10, 1);
     const fault = { file: "neighbours.geojson", kind: "unreachable", detail: "HTTP 404" } as const;
     expect(costOf(withNeighbours({ status: "failed", fault }))).toBeCloseTo(10, 1);
   });
@@ -123,7 +119,6 @@ describe("neighbouring places", () => {
   it("are listed among the others by cost, and not without a starting point", () => {
     expect(listed(around(FROM_CHASSE))).toEqual([GIVORS, VIENNE]);
     expect(listed(around())).toEqual([VIENNE]);
-    expect(listed(around({ ...FROM_CHASSE, countsNeighbours: false }))).toEqual([GIVORS, VIENNE]);
   });
 
   it("are never among the places of the map, whose counts are told apart", () => {
@@ -134,9 +129,7 @@ describe("neighbouring places", () => {
   it("are on the map in « Trouver », in « Territoires » where they count, and not in « Saisonniers »", () => {
     const onMap = (changes: Partial<AppState>) => selectNeighboursOnMap(around(changes));
     expect(onMap({})).toEqual([GIVORS]);
-    expect(onMap({ countsNeighbours: false })).toEqual([GIVORS]);
     expect(onMap({ view: "territoires" })).toEqual([GIVORS]);
-    expect(onMap({ view: "territoires", countsNeighbours: false })).toEqual([]);
     expect(onMap({ view: "territoires", excluded: ["fs-givors"] })).toEqual([]);
     expect(onMap({ view: "saisonniers" })).toEqual([]);
     expect(onMap({ view: "donnees", inspectedPlaces: [VIENNE] })).toEqual([]);

@@ -268,9 +268,9 @@ export function roadCostsWork(
   return joinedWork[season][metric](state, list, positions, needs, ...ofEachNeed(state, list, positions, costsTo));
 }
 
-/** Whether the places that count are loaded, and the neighbouring ones, where they count, loaded or failed. */
+/** Whether the places that count are loaded, and the neighbouring ones loaded or failed. */
 export function arePlacesKnown(state: AppState): boolean {
-  return state.resources.places.status === "ready" && !(state.countsNeighbours && awaitsNeighbours(state));
+  return state.resources.places.status === "ready" && !awaitsNeighbours(state);
 }
 
 /** Whether places and communes are loaded. */

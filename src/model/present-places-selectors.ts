@@ -4,7 +4,6 @@ import type { Filters } from "../domain/filter/filters.ts";
 import { type Criteria, createMatcher, toCriteria } from "../domain/filter/match-place.ts";
 import type { ParisMoment } from "../domain/opening-hours/paris-moment.ts";
 import { isCounted, type Place } from "../domain/place.ts";
-import { isOutsideRegion } from "../domain/territory.ts";
 import { selectNeeds } from "./access-need-selectors.ts";
 import type { AppState } from "./app-state.ts";
 import { derive, hasSameItems } from "./derive.ts";
@@ -18,18 +17,14 @@ const certain = derive((places: readonly Place[], asked: Criteria, needs: readon
   const match = createMatcher(asked);
   return answeringPlaces(places, needs).filter((place) => match(place) === "yes");
 });
-const present = derive(
-  (places: readonly Place[], countsNeighbours: boolean) =>
-    places.filter((place) => isCounted(place) && (countsNeighbours || !isOutsideRegion(place))),
-  { isSame: hasSameItems },
-);
+const present = derive((places: readonly Place[]) => places.filter(isCounted), { isSame: hasSameItems });
 
 /**
  * The present places that count for coverage: those that answer a need and match the filters on places, without those on origin and distance. Housing
- * services and vehicle areas do not count; places outside the region count unless the person excludes them.
+ * services and vehicle areas do not count; places outside the region count.
  */
 export function selectPresentPlaces(state: AppState): readonly Place[] {
-  return present(state, selectCertainPlaces(state), state.countsNeighbours);
+  return present(state, selectCertainPlaces(state));
 }
 
 /** Number of matching places that receive people and are of a type that no figure counts. */

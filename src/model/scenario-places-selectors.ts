@@ -111,7 +111,7 @@ function costOfOne(state: AppState, demand: Demand): CostOf {
   const costing = model.kind === "route" ? selectRoadCosting(state, model.season, model.metric) : undefined;
   const limit = roads === undefined ? Number.POSITIVE_INFINITY : selectThreshold(state);
   const ways = model.kind === "mesure" ? readyValue(state.resources.travelTimes) : undefined;
-  return singleCosts(state, demand, roads, selectAttach(state), limit, costing, ways, state.countsStops);
+  return singleCosts(state, demand, roads, selectAttach(state), limit, costing, ways);
 }
 
 /** Cached lists of costs: every planned place and as many excluded ones. Moving a place adds a list at each step. */
@@ -126,7 +126,6 @@ const singleCosts = derive(
     limit: number,
     costing: RoadCosting | undefined,
     ways: MeasuredWays | undefined,
-    countsStops: boolean,
   ): CostOf => {
     const keep = lruCache<ArrayLike<number>>(KEPT_POSITIONS);
     const measure = (positions: readonly ServingPosition[]) => {
@@ -140,7 +139,7 @@ const singleCosts = derive(
     const isOfPlace = ways !== undefined || costing?.isComputed === true;
     const nameOf = ({ id, position }: ServingPosition) => (isOfPlace ? `${id} ${position}` : String(position));
     return (place) => {
-      const positions = servingPositions([place], countsStops);
+      const positions = servingPositions([place]);
       return keep(positions.map(nameOf).join(" "), () => measure(positions));
     };
   },

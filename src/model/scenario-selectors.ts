@@ -9,7 +9,6 @@ import { CATEGORIES, isCounted, type Place, type PlaceId } from "../domain/place
 import { isPlanned, type LocatedPlannedPlace, type MeasuredPlace } from "../domain/scenario/planned-place.ts";
 import type { SupposedHours } from "../domain/scenario/scenario.ts";
 import { withSupposedHours } from "../domain/scenario/supposed-hours.ts";
-import { isOutsideRegion } from "../domain/territory.ts";
 import { isSamePosition } from "../geo/position.ts";
 import { selectBasket, selectNeeds } from "./access-need-selectors.ts";
 import type { AppState } from "./app-state.ts";
@@ -44,13 +43,10 @@ const counted = derive(
     places: readonly Place[],
     filters: Filters,
     moment: ParisMoment | undefined,
-    countsNeighbours: boolean,
     needs: readonly AccessNeed[],
   ): readonly Place[] => {
     const match = createMatcher(toCriteria(filters, { moment, commune: undefined, reach: undefined }));
-    return answeringPlaces(places, needs).filter(
-      (place) => isCounted(place) && (countsNeighbours || !isOutsideRegion(place)) && match(place) === "yes",
-    );
+    return answeringPlaces(places, needs).filter((place) => isCounted(place) && match(place) === "yes");
   },
 );
 
@@ -70,18 +66,14 @@ export type PlaceList =
 export const PLACE_LISTS = 7;
 
 const serving = derive(
-  (_list: PlaceList, places: readonly MeasuredPlace[], countsStops: boolean, needsOf: NeedsOf | undefined) =>
-    servingPositions(places, countsStops, needsOf),
+  (_list: PlaceList, places: readonly MeasuredPlace[], needsOf: NeedsOf | undefined) =>
+    servingPositions(places, needsOf),
   { keys: PLACE_LISTS, isSame: hasEqualItems(isSameServing) },
 );
 const stopsMatter = derive((places: readonly MeasuredPlace[]) =>
   places.some((place) => !isPlanned(place) && (place.format === "itinerant" || place.stops.length > 0)),
 );
-const nowhere = derive(
-  (places: readonly MeasuredPlace[], countsStops: boolean) =>
-    places.filter((place) => servesNowhere(place, countsStops)),
-  { isSame: hasSameItems },
-);
+const nowhere = derive((places: readonly MeasuredPlace[]) => places.filter(servesNowhere), { isSame: hasSameItems });
 
 /**
  * The places that count in the scenario: the present ones without the excluded ones, with supposed hours, and the planned ones. The same object as
@@ -89,8 +81,7 @@ const nowhere = derive(
  */
 export function selectMeasuredPlaces(state: AppState): readonly MeasuredPlace[] {
   const changed = withAddedHours(state, selectPlacesAndNeighbours(state), state.supposedHours);
-  const { filters, countsNeighbours } = state;
-  const counting = counted(state, changed, filters, selectAskedMoment(state), countsNeighbours, selectNeeds(state));
+  const counting = counted(state, changed, state.filters, selectAskedMoment(state), selectNeeds(state));
   return supposed(state, selectPresentPlaces(state), selectPlannedPlaces(state), state.excluded, counting);
 }
 
@@ -111,12 +102,12 @@ export function selectServingOf(
   list: PlaceList,
   places: readonly MeasuredPlace[],
 ): readonly ServingPosition[] {
-  return serving(state, list, places, state.countsStops, selectNeedsOf(state));
+  return serving(state, list, places, selectNeedsOf(state));
 }
 
 /** The measured places that no figure counts: itinerant services without a stop of known position. */
 export function selectPlacesServingNowhere(state: AppState): readonly MeasuredPlace[] {
-  return nowhere(state, selectMeasuredPlaces(state), state.countsStops);
+  return nowhere(state, selectMeasuredPlaces(state));
 }
 
 /** Whether the scenario may change a figure, so that there is a before and an after. */

@@ -148,12 +148,10 @@ export function selectPlacesOnMap(state: AppState): readonly Place[] {
  * inspected.
  */
 export function selectNeighboursOnMap(state: AppState): readonly Place[] {
-  const { view, inspectedPlaces, countsNeighbours, excluded } = state;
+  const { view, inspectedPlaces, excluded } = state;
   if (view === "saisonniers" || (view === "donnees" && inspectedPlaces !== undefined)) return NO_PLACES;
   if (view !== "territoires") return selectVisibleNeighbours(state);
-  return countsNeighbours
-    ? ofTerritories(state, "around", selectVisibleNeighbours(state), excluded, selectNeeds(state))
-    : NO_PLACES;
+  return ofTerritories(state, "around", selectVisibleNeighbours(state), excluded, selectNeeds(state));
 }
 
 function toPicture(access: readonly ResortAccess<Resort>[], isStraight: boolean): ResortPicture {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { measuredModel, roadModel, STRAIGHT } from "../domain/access/access-model.ts";
+import { measuredModel, STRAIGHT } from "../domain/access/access-model.ts";
 import type { CodeCommune } from "../domain/codes.ts";
 import { aCommune, aPlace, aStop } from "../testing/builders.ts";
 import { OVER_THE_ISERAN } from "../testing/network-builders.ts";
@@ -51,7 +51,6 @@ describe("where stops count", () => {
   it("an itinerant service without a stop counts nowhere and is named", () => {
     expect(selectServingPositions(fromVal())).toHaveLength(1);
     expect(selectPlacesServingNowhere(fromVal())).toEqual([UNKNOWN_ROUND]);
-    expect(selectPlacesServingNowhere(fromVal({ countsStops: false }))).toEqual([]);
   });
 
   it("setting a service aside takes its stops away, and putting it back brings them", () => {
@@ -65,18 +64,6 @@ describe("where stops count", () => {
 
   it("a way measured to the address of an itinerant service leads to nobody", () => {
     const travelTimes = someTravelTimes(2, [[0, "fs-bus", 1, 1]]);
-    const measured = (countsStops: boolean) =>
-      aState({ ...DATA, travelTimes }, { accessModel: measuredModel("km"), countsStops });
-    expect(costs(measured(true))).toEqual([30, 0]);
-    expect(costs(measured(false))).toEqual([0, 30]);
+    expect(costs(aState({ ...DATA, travelTimes }, { accessModel: measuredModel("km") }))).toEqual([30, 0]);
   });
 });
-
-it.each([STRAIGHT, roadModel("ete", "km")])(
-  "every place counts at its address alone where stops do not: %j",
-  (accessModel) => {
-    const state = fromVal({ accessModel, countsStops: false });
-    expect(costs(state)[0]).toBe(0);
-    expect(selectNearestPlace(state)).toMatchObject({ place: UNKNOWN_ROUND, serving: { destination: "place" } });
-  },
-);

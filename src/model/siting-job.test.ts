@@ -128,7 +128,7 @@ describe("the best next places", () => {
     expect(asked).toHaveBeenCalledTimes(6);
   });
 
-  it("are beside the stops of an itinerant service, not beside its base, where stops count", async () => {
+  it("are beside the stops of an itinerant service, not beside its base", async () => {
     const { actions, asked } = open();
     const stops = [aStop({ position: [6, 44.5] }), aStop({ position: undefined })];
     const bus = aPlace({ format: "itinerant", position: [6, 44], stops });
@@ -136,9 +136,6 @@ describe("the best next places", () => {
     actions.askSiting();
     await settle();
     expect(asked.mock.lastCall?.[0].places).toEqual([[6, 44.5]]);
-    actions.countStops(false);
-    await settle();
-    expect(asked.mock.lastCall?.[0].places).toEqual([[6, 44]]);
   });
 
   it("stay in sight however often they are asked for before the next have come", async () => {

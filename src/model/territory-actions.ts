@@ -1,7 +1,7 @@
 import type { AccessMap } from "../domain/access/access-maps.ts";
 import type { HoursMeasure } from "../domain/accessible-hours/hours-measures.ts";
 import type { CodeCommune } from "../domain/codes.ts";
-import type { DemandPlace, PeopleGroup } from "../domain/demand/people-group.ts";
+import type { PeopleGroup } from "../domain/demand/people-group.ts";
 import type { Filters } from "../domain/filter/filters.ts";
 import type { PlaceId } from "../domain/place.ts";
 import { MOST_PLANNED, type PlannedPlace, plannedPlaceId } from "../domain/scenario/planned-place.ts";
@@ -43,16 +43,11 @@ export interface TerritoryActions {
   sortTable(tableSort: TableSort): void;
   /** Undefined: the default ones. */
   chooseTableColumns(tableColumns: readonly OptionalColumn[] | undefined): void;
-  /** Whether services count at their stops. */
-  countStops(countsStops: boolean): void;
-  /** Whether places outside the seven départements count. */
-  countNeighbours(countsNeighbours: boolean): void;
   chooseAccessMap(accessMap: AccessMap): void;
   chooseHoursMeasure(hoursMeasure: HoursMeasure): void;
   /** A date (ISO 8601) of the week whose hours count; undefined for an ordinary week. */
   chooseHoursWeek(hoursWeek: string | undefined): void;
   choosePeopleGroup(peopleGroup: PeopleGroup): void;
-  chooseDemandPlace(demandPlace: DemandPlace): void;
   /** Returns the identifier of the planned place; undefined when the limit is reached. */
   addPlanned(position: Position, name: string): string | undefined;
   renamePlanned(id: string, name: string): void;
@@ -89,8 +84,6 @@ export function createTerritoryActions(store: AppStore): TerritoryActions {
   return {
     chooseClasses: (classes) => store.setState({ classes }),
     chooseAccess: (access, filters) => store.setState({ access, filters }),
-    countStops: (countsStops) => store.setState({ countsStops }),
-    countNeighbours: (countsNeighbours) => store.setState({ countsNeighbours }),
     chooseTerritory: (territory) => store.setState((state) => withTerritory(state, territory)),
     compareTerritory: (territory) => {
       const { compared } = store.getState();
@@ -106,7 +99,6 @@ export function createTerritoryActions(store: AppStore): TerritoryActions {
     chooseHoursMeasure: (hoursMeasure) => store.setState({ hoursMeasure }),
     chooseHoursWeek: (hoursWeek) => store.setState({ hoursWeek }),
     choosePeopleGroup: (peopleGroup) => store.setState({ peopleGroup }),
-    chooseDemandPlace: (demandPlace) => store.setState({ demandPlace }),
     addPlanned: (position, name) => {
       const { planned } = store.getState();
       if (planned.length >= MOST_PLANNED) return undefined;

@@ -42,7 +42,7 @@ describe("people who depend on doubtful positions", () => {
 describe("locationDoubtOf", () => {
   const doubtsOf = (changes: Parameters<typeof aPlace>[0]) => {
     const place = aPlace(changes);
-    return servingPositions([place], true).map((position) => locationDoubtOf(place, position));
+    return servingPositions([place]).map((position) => locationDoubtOf(place, position));
   };
 
   it.each<[string, Parameters<typeof aPlace>[0], string | undefined]>([

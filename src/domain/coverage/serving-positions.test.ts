@@ -15,7 +15,7 @@ const PLANNED = { kind: "envisage", id: "envisage-1", name: "", position: [6.4, 
 
 describe("servingPositions", () => {
   it("counts an itinerant service at its stops only, other places at their address and their stops", () => {
-    expect(servingPositions([DESK, BUS, SITES, PLANNED], true)).toEqual([
+    expect(servingPositions([DESK, BUS, SITES, PLANNED])).toEqual([
       { position: DESK.position, placeIndex: 0, destination: "place", id: "fs-1" },
       { position: FIRST.position, placeIndex: 1, destination: 1, id: undefined },
       { position: SECOND.position, placeIndex: 1, destination: 2, id: undefined },
@@ -28,26 +28,18 @@ describe("servingPositions", () => {
   it.each(["fixe", "antenne", "multisite"] as const)(
     "counts the stops of a place of format %s beside its address",
     (format) => {
-      expect(servingPositions([{ ...SITES, format }], true)).toHaveLength(2);
+      expect(servingPositions([{ ...SITES, format }])).toHaveLength(2);
     },
   );
 
   it("gives no position for an itinerant service whose stops have none", () => {
-    expect(servingPositions([UNKNOWN_ROUND, DESK], true).map(({ placeIndex }) => placeIndex)).toEqual([1]);
-    expect([DESK, BUS, SITES, UNKNOWN_ROUND].filter((place) => servesNowhere(place, true))).toEqual([UNKNOWN_ROUND]);
-  });
-
-  it("counts every place at its address when stops do not count", () => {
-    const places = [DESK, BUS, SITES, UNKNOWN_ROUND, PLANNED];
-    expect(servingPositions(places, false).map(({ position }) => position)).toEqual(
-      places.map(({ position }) => position),
-    );
-    expect(servesNowhere(UNKNOWN_ROUND, false)).toBe(false);
+    expect(servingPositions([UNKNOWN_ROUND, DESK]).map(({ placeIndex }) => placeIndex)).toEqual([1]);
+    expect([DESK, BUS, SITES, UNKNOWN_ROUND].filter(servesNowhere)).toEqual([UNKNOWN_ROUND]);
   });
 });
 
 it("converts costs to serving positions into costs to their places", () => {
-  const positions = servingPositions([UNKNOWN_ROUND, DESK, BUS], true);
+  const positions = servingPositions([UNKNOWN_ROUND, DESK, BUS]);
   const seats = [DESK, FIRST, SECOND].map(({ position = DESK.position }) => ({ position }));
   const costs = toPlaceCosts(nearestCosts(seats, positions), positions);
   expect([...costs.placeIndex]).toEqual([1, 2, 2]);

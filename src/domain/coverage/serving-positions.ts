@@ -27,18 +27,16 @@ export interface PlaceCosts extends NearestCosts {
  * Serving positions of the places, in their order: the stops of an itinerant service, the address and the stops of
  * other places, however rare the visits. Stops outside the region have no position; an itinerant service without other
  * stops has none (`servesNowhere`).
- * @param countsStops false: every place at its address, an itinerant service at its base
  * @param needsOf the needs of a basket that a place answers
  */
 export function servingPositions(
   places: readonly MeasuredPlace[],
-  countsStops: boolean,
   needsOf?: (place: MeasuredPlace) => readonly AccessNeed[],
 ): readonly ServingPosition[] {
   return places.flatMap((place, placeIndex) => {
     const of = { placeIndex, ...(needsOf && { needs: needsOf(place) }) };
     const own: ServingPosition = { ...of, position: place.position, destination: "place", id: place.id };
-    if (!countsStops || isPlanned(place)) return [own];
+    if (isPlanned(place)) return [own];
     const stops = place.stops.flatMap(({ position }, destination): ServingPosition[] =>
       position === undefined ? [] : [{ ...of, position, destination, id: undefined }],
     );
@@ -46,9 +44,9 @@ export function servingPositions(
   });
 }
 
-/** Whether an itinerant service has no stop with a position while stops count: it counts nowhere. */
-export function servesNowhere(place: MeasuredPlace, countsStops: boolean): boolean {
-  return servingPositions([place], countsStops).length === 0;
+/** Whether an itinerant service has no stop with a position: it counts nowhere. */
+export function servesNowhere(place: MeasuredPlace): boolean {
+  return servingPositions([place]).length === 0;
 }
 
 /** Converts costs to serving positions into costs to their places. */

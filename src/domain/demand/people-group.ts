@@ -2,6 +2,5 @@
 export const PEOPLE_GROUPS = ["tous", "65-ans-et-plus", "moins-de-15-ans", "sans-voiture"] as const;
 export type PeopleGroup = (typeof PEOPLE_GROUPS)[number];
 
-/** Where people are counted: at the points around which they live, or at the seat of their commune. */
-export const DEMAND_PLACES = ["habitat", "mairie"] as const;
-export type DemandPlace = (typeof DEMAND_PLACES)[number];
+/** Where people are counted: at the points around which they live; at the seat of their commune where measured ways begin, or without those points. */
+export type DemandPlace = "habitat" | "mairie";

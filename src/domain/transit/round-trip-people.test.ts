@@ -32,7 +32,7 @@ function countAtStop(openingHours: string, kind: DayKind, changes: Partial<Round
   const { byKind } = count({
     table: aTransitTable({ days: DAY_TYPES.map(() => ({ dates, answers: [] })) }),
     measured: [bus],
-    positions: servingPositions([bus], true),
+    positions: servingPositions([bus]),
     // Point 1 is in Haut, 3 and 4 are in Bas.
     walks: aReach([
       [
@@ -52,7 +52,7 @@ function count(changes: Partial<RoundTripQuestion> = {}) {
     demand: DEMAND,
     counted: new Set(["fs-1", "lm-1"]),
     places: PLACES,
-    positions: servingPositions(PLACES, true),
+    positions: servingPositions(PLACES),
     measured: PLACES,
     walks: aReach([[[1, 12]], []]),
     byCar: { cost: Float64Array.of(10, 10, 50, 70, 100), servingIndex: Int32Array.of(0, 0, 0, 0, 1) },
@@ -111,7 +111,7 @@ it("counts a walk only on days on which the place is open; unknown hours are sup
     count({
       table,
       measured,
-      positions: servingPositions(measured, true),
+      positions: servingPositions(measured),
       walks: aReach(measured.map((_, rank) => [[1 + rank, 12]])),
     }).byKind.map((day) => day?.able);
   expect(able(places)).toEqual([0, 0, 20, 0]);
@@ -155,7 +155,10 @@ describe("people within walking reach of a stop of an itinerant service", () => 
 
   it("are not served at its base", () => {
     const bus = aPlace({ id: "fs-9", format: "itinerant" });
-    const base = { measured: [bus], positions: servingPositions([bus], false) };
+    const base = {
+      measured: [bus],
+      positions: [{ position: bus.position, placeIndex: 0, destination: "place" as const, id: bus.id }],
+    };
     expect(countAtStop("", "jour-scolaire", base)).toMatchObject({ able: 0, atOtherStops: 0 });
   });
 });

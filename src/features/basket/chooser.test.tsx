@@ -1,7 +1,7 @@
 import { describe, expect } from "vitest";
 import { test } from "../../testing/component/fixtures.ts";
 
-const AT_SEATS = "modele=droite&arrets=0&voisins=0&comptage=mairie";
+const AT_SEATS = "modele=droite";
 /** Share of people near one of the 178 France services. */
 const NEAR_DESKS = 91.4;
 

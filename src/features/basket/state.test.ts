@@ -12,7 +12,7 @@ const JOBS = aPlace({ id: "es-1", categories: ["espace-saisonnier"], themes: ["e
 const HEALTH = aPlace({ id: "fs-1", themes: ["sante"], position: [6.3, 45] });
 
 function measuring(access: string) {
-  return aState({ places: [JOBS, HEALTH], communes: [HOME] }, { access, accessModel: STRAIGHT, countsStops: false });
+  return aState({ places: [JOBS, HEALTH], communes: [HOME] }, { access, accessModel: STRAIGHT });
 }
 
 it("gives the sum of the costs of a basket and its farthest need, for a territory and by commune", () => {

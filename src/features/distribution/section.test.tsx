@@ -2,7 +2,7 @@ import { describe } from "vitest";
 import { test } from "../../testing/component/fixtures.ts";
 
 /** The reference of the project: France services alone, straight lines. */
-const REFERENCE = "?vue=territoires&type=france-services&modele=droite&arrets=0&voisins=0&comptage=mairie";
+const REFERENCE = "?vue=territoires&type=france-services&modele=droite";
 /** Espaces saisonniers are far apart: winter changes their reach. */
 const SEASONAL = "?vue=territoires&type=espace-saisonnier&modele=hiver&rayon=30";
 
@@ -40,7 +40,7 @@ describe("Summer and winter", () => {
   });
 
   test("lists none where places are many, and suggests what would show more", async ({ person, view }) => {
-    await person.opens("?vue=territoires&modele=hiver&arrets=0&voisins=0&comptage=mairie");
+    await person.opens("?vue=territoires&modele=hiver");
     await view.says("Aucune commune ne perd l’accès à 10 km quand les cols ferment, et aucun trajet ne s’allonge.");
     await view.says("Moins les lieux sont nombreux, plus l’hiver compte");
   });

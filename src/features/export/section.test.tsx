@@ -4,7 +4,7 @@ import { ACCESS_COLOURS } from "../../design/theme/access-colours.ts";
 import { test } from "../../testing/component/fixtures.ts";
 
 /** The 178 France services alone, in straight lines, at 10 km. */
-const REFERENCE = "?vue=territoires&type=france-services&modele=droite&arrets=0&voisins=0&comptage=mairie";
+const REFERENCE = "?vue=territoires&type=france-services&modele=droite";
 
 describe("Exporting figures", () => {
   test("copies the link of the view", async ({ site, person, view }) => {
@@ -49,7 +49,7 @@ describe("Exporting figures", () => {
       unite: "km",
       millesime_population: "2026",
       exporte_le: "2026-01-20",
-      lien: expect.stringContaining("vue=territoires&type=france-services&modele=droite&arrets=0&voisins=0"),
+      lien: expect.stringContaining("vue=territoires&type=france-services&modele=droite"),
     });
     expect(provenance).toMatch(/^source;.*cohésion des territoires.*Licence Ouverte 2\.0/m);
   });

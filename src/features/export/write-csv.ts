@@ -3,7 +3,7 @@ import { type FlatTable, toFlatTable } from "../../domain/flat-table.ts";
 import { writeTable } from "../../formats/csv/write-table.ts";
 import { SITE_COLUMNS, seasonColumns, stepColumns, vintageColumns } from "../../formats/export/change-columns.ts";
 import { communeColumns } from "../../formats/export/commune-columns.ts";
-import { measuredColumns, PLANNED_COLUMNS } from "../../formats/export/measured-columns.ts";
+import { MEASURED_COLUMNS, PLANNED_COLUMNS } from "../../formats/export/measured-columns.ts";
 import type { Separator } from "../../formats/export/separator.ts";
 import { territoryColumns } from "../../formats/export/territory-columns.ts";
 import { variantColumns } from "../../formats/export/variant-columns.ts";
@@ -103,7 +103,7 @@ function flatTable(state: AppState, table: ExportedTable): FlatTable | undefined
     case "emplacements":
       return tableOf(SITE_COLUMNS, exportedSites(state));
     case "lieux":
-      return toFlatTable(measuredColumns(state.countsStops), selectMeasuredPlaces(state));
+      return toFlatTable(MEASURED_COLUMNS, selectMeasuredPlaces(state));
     case "variantes":
       return tableOf(variantColumns(metric, exportedSides(state)), exportedVariants(state));
     case "millesimes":

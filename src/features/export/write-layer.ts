@@ -7,7 +7,7 @@ import { territoryKey } from "../../domain/territory-ref.ts";
 import { SITE_COLUMNS } from "../../formats/export/change-columns.ts";
 import { communeColumns } from "../../formats/export/commune-columns.ts";
 import { describeCollection, toFeature } from "../../formats/export/feature-collection.ts";
-import { measuredColumns, PLANNED_COLUMNS } from "../../formats/export/measured-columns.ts";
+import { MEASURED_COLUMNS, PLANNED_COLUMNS } from "../../formats/export/measured-columns.ts";
 import { layerMetadata, type Provenance } from "../../formats/export/provenance.ts";
 import { territoryColumns } from "../../formats/export/territory-columns.ts";
 import type { Position } from "../../geo/position.ts";
@@ -89,7 +89,7 @@ function featuresOf(state: AppState, layer: ExportedLayer): readonly Feature[] |
     case "departements":
       return outlinesOf(state, "departement");
     case "lieux":
-      return atPoints(measuredColumns(state.countsStops), selectMeasuredPlaces(state), ({ position }) => position);
+      return atPoints(MEASURED_COLUMNS, selectMeasuredPlaces(state), ({ position }) => position);
     case "envisages":
       return atPoints(PLANNED_COLUMNS, selectPlannedPlaces(state), ({ position }) => position);
     case "emplacements":

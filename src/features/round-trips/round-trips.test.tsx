@@ -154,7 +154,7 @@ describe("Round trips without a car", () => {
     view,
   }) => {
     await site.hasTransit(TIMETABLES);
-    await person.opens("?vue=territoires&type=france-services&territoire=05&comptage=mairie&modele=hiver");
+    await person.opens("?vue=territoires&type=france-services&territoire=05&modele=hiver");
     await person.list.chooses("Allers-retours sans voiture", "Un jour d’école");
     await view.says(
       "Part de la population qui peut aller à un lieu et en revenir dans la journée (Hautes-Alpes (05), l’hiver)",

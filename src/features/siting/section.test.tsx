@@ -6,9 +6,7 @@ describe("The best next places", () => {
     person,
     view,
   }) => {
-    await person.opens(
-      "?vue=territoires&type=france-services&modele=hiver&mesure=min&arrets=0&voisins=0&comptage=mairie",
-    );
+    await person.opens("?vue=territoires&type=france-services&modele=hiver&mesure=min");
     await person.clicks("Proposer les meilleurs emplacements");
     await view.says("À moins de 20 min par la route, l’hiver (cols fermés)");
     await view.says("5 lieux desserviraient 198 609 habitants");

@@ -2,7 +2,7 @@ import { describe } from "vitest";
 import { test } from "../../testing/component/fixtures.ts";
 
 /** Straight lines at the town halls: of each commune one figure, so that those of a set are sums. */
-const PAGE = "?vue=territoires&type=france-services&modele=droite&arrets=0&voisins=0&acces=tous&comptage=mairie";
+const PAGE = "?vue=territoires&type=france-services&modele=droite&acces=tous";
 const LIST = "Codes INSEE de communes, codes SIREN d’EPCI, numéros de département ou noms exacts";
 
 describe("The choice of several territories", () => {

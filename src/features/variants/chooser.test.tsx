@@ -2,7 +2,7 @@ import { describe } from "vitest";
 import { test } from "../../testing/component/fixtures.ts";
 
 /** Straight lines at the town halls; fs-20 is the place of Roquebillière: 4,279 people have no other near. */
-const PAGE = "?vue=territoires&type=france-services&modele=hiver&arrets=0&voisins=0&comptage=mairie";
+const PAGE = "?vue=territoires&type=france-services&modele=hiver";
 
 describe("The variants of a scenario", () => {
   test("are made from the present one, named, chosen, deleted and given back", async ({ person, view }) => {

@@ -4,7 +4,7 @@ import { test } from "../../testing/component/fixtures.ts";
 
 /** Straight lines at the town halls. B leaves out the place of Roquebillière and plans one in Gap. */
 const PAGE =
-  "?vue=territoires&type=france-services&modele=droite&arrets=0&voisins=0&comptage=mairie&territoire=06&variantes=ARien~BFermeture!xfs-20!p0nqvu9rt0Gap";
+  "?vue=territoires&type=france-services&modele=droite&territoire=06&variantes=ARien~BFermeture!xfs-20!p0nqvu9rt0Gap";
 
 /** A number with a decimal comma. */
 function amount(text = ""): number {
@@ -67,7 +67,7 @@ describe("The variants side by side", () => {
 
   test("say that a difference is too small for one decimal, and its direction", async ({ person, view }) => {
     await person.opens(
-      "?vue=territoires&type=france-services&modele=droite&comptage=mairie&territoire=05&variantes=ARien~BSerres!p0mz5s9cf4Serres",
+      "?vue=territoires&type=france-services&modele=droite&territoire=05&variantes=ARien~BSerres!p0mz5s9cf4Serres",
     );
     await view.says("au plus 0,1 km de moins");
   });

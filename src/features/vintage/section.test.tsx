@@ -2,7 +2,7 @@ import { describe, expect } from "vitest";
 import { readRows } from "../../../e2e/exported.ts";
 import { test } from "../../testing/component/fixtures.ts";
 
-const STRAIGHT = "type=france-services&modele=droite&arrets=0&voisins=0&comptage=mairie&territoire=06";
+const STRAIGHT = "type=france-services&modele=droite&territoire=06";
 /** The France services of Roquebillière, and its town in the official list. */
 const GONE = "fs-20";
 const ITS_TOWN = /;Roquebillière;/i;

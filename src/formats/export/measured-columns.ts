@@ -47,24 +47,21 @@ export const PLANNED_COLUMNS: readonly Column<LocatedPlannedPlace>[] = [
   { name: "note", of: (place) => readDetails(place).note },
 ];
 
+const PLANNED_NATURE: Column<LocatedPlannedPlace> = { name: "nature", of: () => "projet" };
+
 /**
  * Columns of counted places, existing and planned. Planned places fill the shared columns. `statut` distinguishes both;
  * the nature of a planned place is `projet`, which imports reject. `compte` is `non` for an itinerant service without a
  * stop with a position.
- * @param countsStops as in `servingPositions`
  */
-export function measuredColumns(countsStops: boolean): readonly Column<MeasuredPlace>[] {
-  return [
-    ...PLACE_COLUMNS.map(({ name, of }) => {
-      const planned = name === "nature" ? PLANNED_NATURE : PLANNED_COLUMNS.find((column) => column.name === name);
-      return { name, of: (place: MeasuredPlace) => (isPlanned(place) ? planned?.of(place) : of(place)) };
-    }),
-    { name: "statut", of: (place) => (isPlanned(place) ? "envisage" : "existant") },
-    { name: "compte", of: (place) => (servesNowhere(place, countsStops) ? "non" : "oui") },
-  ];
-}
-
-const PLANNED_NATURE: Column<LocatedPlannedPlace> = { name: "nature", of: () => "projet" };
+export const MEASURED_COLUMNS: readonly Column<MeasuredPlace>[] = [
+  ...PLACE_COLUMNS.map(({ name, of }) => {
+    const planned = name === "nature" ? PLANNED_NATURE : PLANNED_COLUMNS.find((column) => column.name === name);
+    return { name, of: (place: MeasuredPlace) => (isPlanned(place) ? planned?.of(place) : of(place)) };
+  }),
+  { name: "statut", of: (place) => (isPlanned(place) ? "envisage" : "existant") },
+  { name: "compte", of: (place) => (servesNowhere(place) ? "non" : "oui") },
+];
 
 /** Name of a place in tables of other things: a planned place may only have that of its commune. */
 export function placeName(place: MeasuredPlace): string {

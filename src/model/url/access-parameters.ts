@@ -12,7 +12,6 @@ import type { PassageId } from "../../domain/network/road-network.ts";
 import { ACTIVE_MODES } from "../../domain/network/travel-mode.ts";
 import { RADIUS_KM, THRESHOLD_MIN, USUAL_CHOICES } from "../app-state.ts";
 import type { LinkedState, Parameter } from "./parameter.ts";
-import { switchedOff } from "./switched-off.ts";
 
 /** Parameters of the access model and of the overrides of passes. */
 export const ACCESS_PARAMETERS: readonly Parameter[] = [
@@ -46,8 +45,6 @@ export const ACCESS_PARAMETERS: readonly Parameter[] = [
       return isChosen ? "min" : undefined;
     },
   },
-  switchedOff("arrets", "countsStops"),
-  switchedOff("voisins", "countsNeighbours"),
   onScale("rayon", "radiusKm", RADIUS_KM),
   onScale("duree", "thresholdMin", THRESHOLD_MIN),
   overrideParameter("fermes", "ferme"),

@@ -33,8 +33,6 @@ const everything: Choices = {
   selection: { kind: "place", id: "es-val-d-isere" },
   accessModel: roadModel("hiver", "min"),
   transitDay: "samedi",
-  countsStops: false,
-  countsNeighbours: false,
   followsMap: false,
   radiusKm: 20,
   thresholdMin: 45,
@@ -44,7 +42,6 @@ const everything: Choices = {
     ["col-d-allos", "ouvert"],
   ] as [PassageId, "ouvert" | "ferme"][]),
   peopleGroup: "65-ans-et-plus",
-  demandPlace: "mairie",
   territory: { level: "departement", code: "05" as CodeDepartement },
   compared: [
     { level: "epci", code: "200067825" as CodeEpci },
@@ -94,8 +91,8 @@ describe("links", () => {
       "?embed=1&vue=territoires&type=france-services,lieu-multiservices&theme=emploi,sante&pratique=samedi,par-telephone&departement=05&nature=logement" +
         "&format=itinerant&verification=a-confirmer&ouvert=2026-11-28T10:00&passage=1&dans=25" +
         "&origine=adresse:6.07900,44.55900,05061,12%20rue%20Carnot,%2005000%20Gap&lieu=es-val-d-isere&suivi=0&sans-voiture=samedi&modele=hiver&mesure=min" +
-        "&arrets=0&voisins=0&rayon=20&duree=45&fermes=col-de-l-iseran,col-du-galibier&ouverts=col-d-allos" +
-        "&acces=theme:emploi,theme:sante&territoire=05&comparer=200067825,05061&population=65-ans-et-plus&comptage=mairie&niveau=epci&representation=cercles&classes=5,10,20km&heures=samedi&semaine=2027-08-04" +
+        "&rayon=20&duree=45&fermes=col-de-l-iseran,col-du-galibier&ouverts=col-d-allos" +
+        "&acces=theme:emploi,theme:sante&territoire=05&comparer=200067825,05061&population=65-ans-et-plus&niveau=epci&representation=cercles&classes=5,10,20km&heures=samedi&semaine=2027-08-04" +
         "&envisages=6.77512,44.66660,Maison%20de%20Ceillac,%20salle%202%3B6.10000,44.20000&details-envisages=f!Mo-Fr%2009:00-12:00/Sa%2009:00-12:00!Bail%20sign%C3%A9&sans=fs-18,es-val-d-isere&horaires=fs-642:Sa%2009:00-12:00&variantes=B%C3%89cole!!~APar%20d%C3%A9faut!p0z9kq2bexMaison!0" +
         "&notes=05061_Bail_%C3%A0_signer~fs-18_Ouvre_en_juin&sites=12&candidats=territoire&demande=territoire&tri=-non-desservis&colonnes=population,part&controle=sans-horaires.france-services.05&lang=it&apparence=sombre" +
         "&sites=12&but=eloignement&candidats=territoire&demande=territoire&sites-imposes=05061&sites-exclus=05003007.73181&sites-parmi=04019.05061&tri=-non-desservis&colonnes=population,part&controle=sans-horaires.france-services.05&lang=it&apparence=sombre" +

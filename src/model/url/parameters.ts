@@ -14,7 +14,6 @@ import { NEAREST_PARAMETERS } from "./nearest-parameters.ts";
 import { oneOf } from "./one-of.ts";
 import type { LinkedState, Parameter } from "./parameter.ts";
 import { isNearRegion } from "./region.ts";
-import { switchedOff } from "./switched-off.ts";
 import { TERRITORY_PARAMETERS } from "./territory-parameters.ts";
 
 /** Parameters of the table of territories. A minus before a column means descending order. */
@@ -87,7 +86,11 @@ export const PARAMETERS: readonly Parameter[] = [
       isId(text) ? { ...choices, selection: { kind: "passage", id: text as PassageId } } : undefined,
     write: ({ selection }) => (selection.kind === "passage" ? selection.id : undefined),
   },
-  switchedOff("suivi", "followsMap"),
+  {
+    name: "suivi",
+    read: (text, choices) => (text === "0" ? { ...choices, followsMap: false } : undefined),
+    write: ({ followsMap }) => (followsMap ? undefined : "0"),
+  },
   oneOf("sans-voiture", "transitDay", TRANSIT_CHOICES),
   ...ACCESS_PARAMETERS,
   ...TERRITORY_PARAMETERS,

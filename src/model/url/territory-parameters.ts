@@ -1,7 +1,7 @@
 import { ACCESS_MAPS } from "../../domain/access/access-maps.ts";
 import { HOURS_MEASURES, isCountedDate } from "../../domain/accessible-hours/hours-measures.ts";
 import { readAccess, USUAL_ACCESS } from "../../domain/coverage/access-needs.ts";
-import { DEMAND_PLACES, PEOPLE_GROUPS } from "../../domain/demand/people-group.ts";
+import { PEOPLE_GROUPS } from "../../domain/demand/people-group.ts";
 import { MOST_PLANNED, type PlannedPlace, plannedPlaceId } from "../../domain/scenario/planned-place.ts";
 import { writeSupposed } from "../../domain/scenario/scenario.ts";
 import { SITE_COUNT, SITING_SCOPES, type SitingQuestion } from "../../domain/siting/siting-question.ts";
@@ -43,7 +43,6 @@ export const TERRITORY_PARAMETERS: readonly Parameter[] = [
       compared.map((territory) => writeTerritory(territory).replaceAll(",", " ")).join(",") || undefined,
   },
   oneOf("population", "peopleGroup", PEOPLE_GROUPS),
-  oneOf("comptage", "demandPlace", DEMAND_PLACES),
   oneOf("niveau", "tableLevel", TABLE_LEVELS),
   oneOf("representation", "accessMap", ACCESS_MAPS),
   // `readClassChoice`, which loads with « Territoires », checks the limits.

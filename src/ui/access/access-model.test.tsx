@@ -42,7 +42,7 @@ describe("Distances by road", () => {
   });
 
   test("the straight line covers more than the road", async ({ person, view }) => {
-    await person.opens("?vue=territoires&type=france-services&modele=ete&arrets=0&voisins=0&comptage=mairie");
+    await person.opens("?vue=territoires&type=france-services&modele=ete");
     const road = await view.coverage.populationShare();
     await person.chooses(MODEL, STRAIGHT);
     await view.coverage.populationShareIs(91.4);
@@ -144,7 +144,7 @@ describe("Distances by road", () => {
 
   test("without the network the page measures in straight lines, and says so", async ({ site, person, view }) => {
     await site.breaks("road-network.json", "truncated");
-    await person.opens("?vue=territoires&type=france-services&modele=hiver&arrets=0&voisins=0&comptage=mairie");
+    await person.opens("?vue=territoires&type=france-services&modele=hiver");
     await view.says("Sans le réseau des routes, toutes les distances sont à vol d’oiseau.");
     await view.coverage.populationShareIs(91.4);
     await site.repairs("road-network.json");

@@ -4,7 +4,7 @@ import { test } from "../../testing/component/fixtures.ts";
 
 /** The first reference of the project: the 178 France services at their addresses, straight lines, 2026 populations at the town halls. */
 const REFERENCE = {
-  link: "?type=france-services&modele=droite&arrets=0&voisins=0&comptage=mairie",
+  link: "?type=france-services&modele=droite",
   people: "4 225 326 habitants",
   share: "91,4 %",
 };
@@ -47,19 +47,10 @@ describe("Coverage", () => {
     await view.territories.says("Les sept départements", "0,0 %");
   });
 
-  test("places outside the region and stops count until they are switched off", async ({ person, view }) => {
-    await person.opens("?vue=territoires&type=france-services&modele=droite&comptage=mairie");
-    await view.coverage.populationShareIs(94.2);
+  test("places outside the region and stops count", async ({ person, view }) => {
+    await person.opens("?vue=territoires&type=france-services&modele=droite");
     await view.says("Parmi ces lieux, 145 voisins, hors des sept départements.");
     await view.says("18 services itinérants ne comptent nulle part");
-    await person.ticks("Compter les lieux voisins", false);
-    await view.coverage.populationShareIs(93.9);
-    await view.says("Les lieux voisins, hors des sept départements, ne comptent pas.");
-    await person.ticks("Compter les arrêts des services itinérants", false);
-    await view.says(REFERENCE.people);
-    await view.linkIs(/arrets=0&voisins=0/);
-    await person.goesBack();
-    await view.coverage.populationShareIs(93.9);
   });
 
   test("the covered area is drawn later", async ({ person, view }) => {
@@ -77,9 +68,7 @@ describe("Coverage", () => {
     await view.says("9 de ses 16 communes sont dans les sept départements ; les chiffres portent sur elles.");
     await person.clicks("Revenir aux sept départements");
     await view.says(REFERENCE.people);
-    await view.linkIs(
-      "?vue=territoires&type=france-services&modele=droite&arrets=0&voisins=0&acces=tous&comptage=mairie&lang=fr",
-    );
+    await view.linkIs("?vue=territoires&type=france-services&modele=droite&acces=tous&lang=fr");
   });
 
   test("the State's aims are shown beside our estimate, and measured at a click", async ({ person, view }) => {

@@ -12,11 +12,11 @@ import { JobFault } from "../job-fault.tsx";
 import { keepFocusNear } from "../keep-focus.ts";
 import { lazy } from "../lazy.tsx";
 import { PeopleChoice } from "../people/people-choice.tsx";
-import { CountedPlaces, ServingNowhere } from "./counted-places.tsx";
 import { CoverageFigures } from "./coverage-figures.tsx";
 import { DoubtfulPlaces } from "./doubtful-places.tsx";
 import { measuredSentence } from "./measured-sentence.ts";
 import { ServiceAims } from "./service-aims.tsx";
+import { ServingNowhere } from "./serving-nowhere.tsx";
 import { TerritoryDetails } from "./territory-details.tsx";
 import { ThresholdSlider } from "./threshold-slider.tsx";
 
@@ -56,7 +56,6 @@ export function CountedSection() {
   return (
     <>
       <p className="measured">{measured}</p>
-      <CountedPlaces />
       {leftOut > 0 && <p className="hint">{messages.notMeasured({ count: leftOut })}</p>}
       {others > 0 && <p className="hint">{messages.otherTypeNotCounted({ count: others })}</p>}
       <ServingNowhere />

@@ -48,7 +48,6 @@ describe("measuredSentence", () => {
   it("names the people group and the positions where people are counted", () => {
     expect(sentence({ peopleGroup: "65-ans-et-plus" })).toContain("la population de 65 ans et plus à 10 km au plus");
     expect(sentence({ peopleGroup: "sans-voiture" })).toContain("la population sans voiture (estimation) à 10 km");
-    expect(sentence({ demandPlace: "mairie" })).toContain("comptée à la mairie de chacune des 1 communes (");
   });
 
   it("says who has measured ways, with the engine and the day of the roads", () => {
@@ -77,15 +76,12 @@ describe("measuredSentence", () => {
       isShown: id !== unseen,
     });
     const layers = [layer(shown, "Relevé"), layer(unseen, "Caché"), layer(far, "Loin", BEYOND)];
-    expect(sentence({ layers: { ...NO_LAYERS, layers }, countsNeighbours: false })).toContain(
-      "l’un des 4 lieux d’accueil visibles (couche importée comprise : « Relevé »)",
-    );
     expect(sentence({ layers: { ...NO_LAYERS, layers } })).toContain(
       "l’un des 5 lieux d’accueil visibles (couches importées comprises : « Relevé » et « Loin »)",
     );
   });
 
-  it("says whether places outside the region count, and how many", () => {
+  it("says how many places outside the region count", () => {
     const near = ["fs-8", "fs-9"].map((id) => aPlace({ id, codeDepartement: "69" as CodeDepartement }));
     const among = (neighbours: readonly Place[], changes: Partial<AppState> = {}) => {
       const { resources } = aState({ places, neighbours, communes: [aCommune()], roads: OVER_THE_ISERAN });
@@ -94,10 +90,6 @@ describe("measuredSentence", () => {
     expect(among(near)).toContain("de l’un des 5 lieux d’accueil visibles (sans filtre),");
     expect(among(near)).toMatch(/ Parmi ces lieux, 2 voisins, hors des sept départements\.$/);
     expect(among(near.slice(1))).toMatch(/ Parmi ces lieux, un voisin, hors des sept départements\.$/);
-    expect(among(near, { countsNeighbours: false })).toContain("de l’un des 3 lieux d’accueil visibles");
-    expect(among(near, { countsNeighbours: false })).toMatch(
-      / Les lieux voisins, hors des sept départements, ne comptent pas\.$/,
-    );
     const fault = { file: "neighbours.geojson", kind: "unreachable", detail: "HTTP 404" } as const;
     const { resources } = aState({ places, communes: [aCommune()], roads: OVER_THE_ISERAN });
     expect(sentence({ resources: { ...resources, neighbours: { status: "failed", fault } } })).toMatch(
@@ -105,7 +97,7 @@ describe("measuredSentence", () => {
     );
   });
 
-  it("says whether stops count when some place has stops or is itinerant", () => {
+  it("says that stops count when some place has stops or is itinerant", () => {
     const stops = [aStop()];
     const bus = (id: string, changes: Partial<Place> = {}) => aPlace({ id, format: "itinerant", stops, ...changes });
     const measuring = (places: readonly Place[], changes: Partial<AppState> = {}) =>
@@ -117,11 +109,7 @@ describe("measuredSentence", () => {
     expect(measuring([bus("b-1"), ...unknown])).toContain(
       "point d’attache ; 2 dont les arrêts ne sont pas connus ne comptent nulle part.",
     );
-    expect(measuring(unknown, { countsStops: false })).toMatch(
-      / Les arrêts des services itinérants ne comptent pas : chaque lieu ne compte qu’à son adresse\.$/,
-    );
     expect(measuring([bus("b-1", { format: "fixe" })])).toContain("Les arrêts comptent");
-    expect(sentence({ countsStops: false })).toBe(sentence({}));
   });
 
   it("gives access model and threshold in their unit", () => {

@@ -6,7 +6,6 @@ import type { Catalogue } from "../messages/catalogue.ts";
 
 /** Sentence on the number of counted places outside the region, or the reason why none counts. */
 export function neighboursSentence(state: AppState, messages: Catalogue): string {
-  if (!state.countsNeighbours) return messages.neighboursNotCounted;
   const count = selectMeasuredPlaces(state).filter((place) => !isPlanned(place) && isOutsideRegion(place)).length;
   if (count > 0) return messages.neighboursCounted({ count });
   return state.resources.neighbours.status === "failed" ? messages.neighboursMissing : messages.neighboursNone;

@@ -3,11 +3,10 @@ import { selectPlacesServingNowhere, selectStopsMatter } from "../../model/scena
 import type { Catalogue } from "../messages/catalogue.ts";
 
 /**
- * Sentence on whether stops count, and on the number of services without a counted position; "" when no counted place has stops or is
+ * Sentence on how stops count, and on the number of services without a counted position; "" when no counted place has stops or is
  * itinerant.
  */
 export function stopsSentence(state: AppState, messages: Catalogue): string {
   if (!selectStopsMatter(state)) return "";
-  if (!state.countsStops) return messages.stopsNotCounted;
   return messages.stopsCounted({ nowhere: selectPlacesServingNowhere(state).length });
 }

@@ -3,7 +3,7 @@ import { test } from "../../testing/component/fixtures.ts";
 
 /** The first reference of the project: the 178 France services at their addresses, straight lines, 2026 populations at the town halls. */
 const REFERENCE = {
-  link: "?type=france-services&modele=droite&arrets=0&voisins=0&comptage=mairie",
+  link: "?type=france-services&modele=droite",
   people: "4 225 326 habitants",
   share: "91,4 %",
 };

@@ -44,12 +44,6 @@ describe("people of a commune", () => {
     expect(of("sans-voiture")).toBe("Desservie en partie : 1 habitant sans voiture sur 2.");
   });
 
-  it("are all served or all unserved when counted at the seat", () => {
-    expect(plain(selectCommunePeople({ ...inTwo, demandPlace: "mairie" }, commune.code, wording))).toBe(
-      "Entièrement desservie : 3 400 habitants.",
-    );
-  });
-
   it("are shown with the total when only a part is beyond the threshold", () => {
     const gap = (isPartial: boolean) => plain(gapPeople({ isPartial, population: 1200 }, 3400, "tous", wording));
     expect(gap(true)).toBe("en partie : 1 200 habitants sur 3 400");

@@ -1,7 +1,7 @@
 import { describe } from "vitest";
 import { test } from "../../testing/component/fixtures.ts";
 
-const TABLE = "?vue=territoires&type=france-services&modele=droite&voisins=0&arrets=0";
+const TABLE = "?vue=territoires&type=france-services&modele=droite";
 
 describe("The people group", () => {
   test("« 65 ans et plus » changes figure, sentence and link", async ({ person, view }) => {
@@ -12,12 +12,6 @@ describe("The people group", () => {
     await view.says("habitants de 65 ans et plus");
     await view.says("la population de 65 ans et plus à 10 km au plus");
     await view.linkIs(/population=65-ans-et-plus/);
-  });
-
-  test("people at the town halls give the figure of earlier reports", async ({ person, view }) => {
-    await person.opens(`${TABLE}&comptage=mairie`);
-    await view.says("4 225 326 habitants");
-    await view.says("comptée à la mairie de chacune des 1 738 communes");
   });
 
   test("a partly covered commune is marked, and found", async ({ person, view }) => {

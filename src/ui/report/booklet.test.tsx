@@ -37,7 +37,7 @@ const CARLESS = "Sans voiture";
 
 describe("The booklet says of a part that cannot be made why it is missing", () => {
   test("nothing is missing where people are counted at the town halls", async ({ site, person, view }) => {
-    const booklet = await printsBooklet({ site, person, view }, `${PAGE}&comptage=mairie`, "Hautes-Alpes (05)");
+    const booklet = await printsBooklet({ site, person, view }, `${PAGE}`, "Hautes-Alpes (05)");
     expect(partOf(booklet, CARLESS)).toContain("À pied, à moins de 20 min");
     expect(booklet.querySelectorAll(".booklet-seasons figure")).toHaveLength(2);
   });
@@ -70,7 +70,7 @@ describe("The booklet says of a part that cannot be made why it is missing", () 
 
   test("without their file no housing conventions are listed", async ({ site, person, view }) => {
     await site.breaks("seasonal-life.json", "unreachable");
-    const booklet = await printsBooklet({ site, person, view }, `${PAGE}&comptage=mairie`, "Hautes-Alpes (05)");
+    const booklet = await printsBooklet({ site, person, view }, `${PAGE}`, "Hautes-Alpes (05)");
     expect(partOf(booklet, "Conventions de logement saisonnier")).toContain(
       "Le fichier des conventions de logement n’a pas pu être chargé",
     );
@@ -108,11 +108,11 @@ const HOURS = "Heures d’ouverture accessibles, par commune";
 const CHANGE = "Qui gagne et qui perd avec le scénario, par commune";
 
 /** Without the place of Guillestre, whose commune is then beyond the threshold. */
-const WITHOUT_A_PLACE = "&modele=droite&arrets=0&voisins=0&comptage=mairie&sans=fs-642";
+const WITHOUT_A_PLACE = "&modele=droite&sans=fs-642";
 
 describe("The booklet has a full-page map with legend and caption", () => {
   test("of accessible hours, and none of changes without a scenario", async ({ site, person, view }) => {
-    const booklet = await printsBooklet({ site, person, view }, `${PAGE}&comptage=mairie`, "Hautes-Alpes (05)");
+    const booklet = await printsBooklet({ site, person, view }, `${PAGE}`, "Hautes-Alpes (05)");
     const part = partOf(booklet, HOURS);
     expect(part).toContain("Heures d’ouverture à moins de 10 km, par la route, l’hiver (cols fermés) : par semaine.");
     expect(part).toContain("Semaine ordinaire d’hiver");
@@ -143,8 +143,7 @@ describe("The booklet has a full-page map with legend and caption", () => {
 });
 
 describe("The sum of a basket of needs", () => {
-  const BASKET =
-    "?vue=territoires&acces=theme:emploi,theme:sante&territoire=05&modele=droite&arrets=0&voisins=0&comptage=mairie";
+  const BASKET = "?vue=territoires&acces=theme:emploi,theme:sante&territoire=05&modele=droite";
   const PLANNED = "&envisages=5.956,44.563,La Roche-des-Arnauds&details-envisages=f";
 
   test("is among the figures, in the tables and in the comparison of the booklet", async ({ site, person, view }) => {
@@ -196,7 +195,7 @@ test("The title of the booklet names the document, hence the PDF file, while it 
   person,
   view,
 }) => {
-  await printsBooklet({ site, person, view }, `${PAGE}&comptage=mairie`, "Hautes-Alpes (05)");
+  await printsBooklet({ site, person, view }, `${PAGE}`, "Hautes-Alpes (05)");
   expect(document.title).toMatch(/^Cahier du territoire\s: Hautes-Alpes \(05\)$/);
   dispatchEvent(new Event("afterprint"));
   await vi.waitFor(() => expect(document.title).toBe("Hautes-Alpes (05) – Territoires – Services alpins"));

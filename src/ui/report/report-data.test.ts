@@ -123,7 +123,6 @@ it.each(["jenks", "quantiles", "egales"])("maps of both seasons have the limits 
     territory,
     access: "espace-saisonnier",
     accessModel: roadModel("hiver", "km"),
-    demandPlace: "mairie",
   } as const;
   const page = aState(data, choices);
   const summer = { ...page, accessModel: roadModel("ete", "km"), storeKey: {} };

@@ -3,7 +3,7 @@ import { readRows } from "../../../e2e/exported.ts";
 import { test } from "../../testing/component/fixtures.ts";
 
 /** Ceillac, 18 km by road from Guillestre's place: 265 people. */
-const MEASURED = "?vue=territoires&type=france-services&modele=hiver&arrets=0&voisins=0&comptage=mairie";
+const MEASURED = "?vue=territoires&type=france-services&modele=hiver";
 const ROQUEBILLIERE = { id: "fs-20", name: "France services Maison du département de Roquebillière" };
 
 describe("A scenario", () => {

@@ -20,7 +20,7 @@ for (const fault of FAULTS) {
 
     test("communes: only the figures are missing, « Réessayer » loads them", async ({ site, person, view }) => {
       await site.breaks("communes.json", fault);
-      await person.opens("?type=france-services&modele=droite&arrets=0&voisins=0&comptage=mairie");
+      await person.opens("?type=france-services&modele=droite");
       await view.list.counts(countPlaces(isOfType("france-services")));
       await person.opensTab("Territoires");
       await view.alerts("Sans le fichier des communes, la population desservie", "communes.json");
@@ -36,7 +36,7 @@ for (const fault of FAULTS) {
       view,
     }) => {
       await site.breaks("neighbours.geojson", fault);
-      await person.opens("?vue=territoires&modele=droite&type=france-services&arrets=0&comptage=mairie");
+      await person.opens("?vue=territoires&modele=droite&type=france-services");
       await view.alerts("Les lieux voisins n’ont pas pu être chargés", "neighbours.geojson");
       await view.says(PEOPLE);
       await view.says("n’ont pas pu être chargés et ne comptent pas.");
@@ -63,7 +63,7 @@ for (const fault of FAULTS) {
 
     test("outlines: figures are shown without the area, « Réessayer » loads them", async ({ site, person, view }) => {
       await site.breaks("territories.topojson", fault);
-      await person.opens("?vue=territoires&modele=droite&type=france-services&arrets=0&voisins=0&comptage=mairie");
+      await person.opens("?vue=territoires&modele=droite&type=france-services");
       await view.says("Les contours des territoires n’ont pas pu être chargés");
       await view.says(PEOPLE);
       await site.repairs("territories.topojson");

@@ -2,7 +2,7 @@ import { describe } from "vitest";
 import { test } from "../../../testing/component/fixtures.ts";
 
 /** Settings of the reports of 2026: people at the town halls, no place outside the region, each service at its own address. */
-const TABLE = "?vue=territoires&type=france-services&modele=droite&arrets=0&voisins=0&comptage=mairie";
+const TABLE = "?vue=territoires&type=france-services&modele=droite";
 const COMMUNES = `${TABLE}&niveau=commune`;
 const FILTER = "Filtrer par nom";
 

@@ -2,9 +2,6 @@ import type { CountedWords } from "../fr/counted.ts";
 import { number } from "./grammar.ts";
 
 export const counted: CountedWords = {
-  countStops: "Count the stops of mobile services",
-  countStopsHint:
-    "Each stop counts as a place, however rare, at the town hall of its commune. Unticked: every place counts at its address only.",
   stopsCounted: ({ nowhere }) => {
     const unknown =
       nowhere === 0
@@ -12,20 +9,16 @@ export const counted: CountedWords = {
         : `; ${number(nowhere)} whose stops are not known ${nowhere === 1 ? "counts" : "count"} nowhere`;
     return `Stops count, at the town hall of their commune, and a mobile service does not count at its home base${unknown}.`;
   },
-  stopsNotCounted: "Stops of mobile services do not count: every place counts at its address only.",
   servingNowhere: ({ count }) =>
     count === 1
       ? "One mobile service counts nowhere: its stops are not known."
       : `${number(count)} mobile services count nowhere: their stops are not known.`,
   atStop: ({ place, stop }) => `${place}, stop in ${stop} (placed at the town hall)`,
-  countNeighbours: "Count neighbouring places",
-  countNeighboursHint: "Places outside the seven départements, within 40 km, and those that you added there.",
   neighboursCounted: ({ count }) =>
     count === 1
       ? "Among these places, one neighbour, outside the seven départements."
       : `Among these places, ${number(count)} neighbours, outside the seven départements.`,
   neighboursNone: "No neighbouring place, outside the seven départements, counts: none fits the filters.",
-  neighboursNotCounted: "Neighbouring places, outside the seven départements, do not count.",
   neighboursMissing: "Neighbouring places, outside the seven départements, could not be loaded and do not count.",
   neighboursFailed: "The neighbouring places could not be loaded: near the boundaries, the true share may be higher.",
   neighboursMethod: ({ count, km, departements, date }) =>

@@ -30,11 +30,6 @@ export const people: PeopleWords = {
     "moins-de-15-ans": "Under 15",
     "sans-voiture": "Without a car",
   },
-  demandPlace: "Where to count people",
-  demandPlaces: {
-    habitat: "Where they live",
-    mairie: "At the town hall (earlier method)",
-  },
   demandPlaceMeanings: ({ place, points, communes, share, vintage }) =>
     place === "habitat"
       ? `Where they live: at ${written(points)} points, the centres of 1 km squares of the 2021 census; ${share} of people live within 1 km of theirs. People at a point: its share of the commune × the municipal population (edition: ${vintage}). A commune may be partly covered.`

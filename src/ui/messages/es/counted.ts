@@ -2,9 +2,6 @@ import type { CountedWords } from "../fr/counted.ts";
 import { number } from "./grammar.ts";
 
 export const counted: CountedWords = {
-  countStops: "Contar las paradas de los servicios itinerantes",
-  countStopsHint:
-    "Cada parada cuenta como un lugar, aunque sea poco frecuente, en el ayuntamiento de su municipio. Sin marcar: cada lugar cuenta solo en su dirección.",
   stopsCounted: ({ nowhere }) => {
     const unknown =
       nowhere === 0
@@ -12,20 +9,16 @@ export const counted: CountedWords = {
         : `; ${number(nowhere)} cuyas paradas no se conocen no ${nowhere === 1 ? "cuenta" : "cuentan"} en ninguna parte`;
     return `Las paradas cuentan, en el ayuntamiento de su municipio, y un servicio itinerante no cuenta en su base${unknown}.`;
   },
-  stopsNotCounted: "Las paradas de los servicios itinerantes no cuentan: cada lugar cuenta solo en su dirección.",
   servingNowhere: ({ count }) =>
     count === 1
       ? "Un servicio itinerante no cuenta en ninguna parte: no se conocen sus paradas."
       : `${number(count)} servicios itinerantes no cuentan en ninguna parte: no se conocen sus paradas.`,
   atStop: ({ place, stop }) => `${place}, parada en ${stop} (situada en el ayuntamiento)`,
-  countNeighbours: "Contar los lugares vecinos",
-  countNeighboursHint: "Los lugares fuera de los siete departamentos, a 40 km como máximo, y los que ha añadido allí.",
   neighboursCounted: ({ count }) =>
     count === 1
       ? "Entre estos lugares, uno vecino, fuera de los siete departamentos."
       : `Entre estos lugares, ${number(count)} vecinos, fuera de los siete departamentos.`,
   neighboursNone: "Ningún lugar vecino, fuera de los siete departamentos, cuenta: ninguno cumple los filtros.",
-  neighboursNotCounted: "Los lugares vecinos, fuera de los siete departamentos, no cuentan.",
   neighboursMissing: "No se han podido cargar los lugares vecinos, fuera de los siete departamentos: no cuentan.",
   neighboursFailed: "No se han podido cargar los lugares vecinos: cerca de los límites, la parte real puede ser mayor.",
   neighboursMethod: ({ count, km, departements, date }) =>

@@ -30,11 +30,6 @@ export const people: PeopleWords = {
     "moins-de-15-ans": "Menores de 15",
     "sans-voiture": "Sin coche",
   },
-  demandPlace: "Dónde contar a los habitantes",
-  demandPlaces: {
-    habitat: "Donde viven",
-    mairie: "En el ayuntamiento (método anterior)",
-  },
   demandPlaceMeanings: ({ place, points, communes, share, vintage }) =>
     place === "habitat"
       ? `Donde viven: en ${written(points)} puntos, los centros de las celdas de 1 km del censo de 2021; el ${share} de los habitantes está a menos de 1 km del suyo. Habitantes de un punto: su parte del municipio × la población municipal (edición: ${vintage}). Un municipio puede estar atendido en parte.`

@@ -3,9 +3,6 @@ import { nombre } from "./grammar.ts";
 
 /** Which places count in « Territoires », and at which positions. */
 export const counted = {
-  countStops: "Compter les arrêts des services itinérants",
-  countStopsHint:
-    "Chaque arrêt compte comme un lieu, même s’il est rare, à la mairie de sa commune. Décoché : chaque lieu ne compte qu’à son adresse.",
   /** Sentence of the method; `nowhere` is the number of services without a counted position. */
   stopsCounted: ({ nowhere }: { readonly nowhere: number }) => {
     const unknown =
@@ -14,7 +11,6 @@ export const counted = {
         : ` ; ${nombre(nowhere)} dont les arrêts ne sont pas connus ne ${nowhere === 1 ? "compte" : "comptent"} nulle part`;
     return `Les arrêts comptent, à la mairie de leur commune, et un service itinérant ne compte pas à son point d’attache${unknown}.`;
   },
-  stopsNotCounted: "Les arrêts des services itinérants ne comptent pas : chaque lieu ne compte qu’à son adresse.",
   /** Above the names of itinerant services without a counted position. */
   servingNowhere: ({ count }: Counted) =>
     count === 1
@@ -23,15 +19,12 @@ export const counted = {
   /** Name of the nearest place when its nearest position is a stop. */
   atStop: ({ place, stop }: { readonly place: string; readonly stop: string }) =>
     `${place}, arrêt à ${stop} (placé à la mairie)`,
-  countNeighbours: "Compter les lieux voisins",
-  countNeighboursHint: "Les lieux hors des sept départements, à 40 km au plus, et ceux que vous y avez importés.",
   /** Sentences of the method: number of counted places outside the region, or why there is none. */
   neighboursCounted: ({ count }: Counted) =>
     count > 1
       ? `Parmi ces lieux, ${nombre(count)} voisins, hors des sept départements.`
       : "Parmi ces lieux, un voisin, hors des sept départements.",
   neighboursNone: "Aucun lieu voisin, hors des sept départements, ne compte : aucun ne répond aux filtres.",
-  neighboursNotCounted: "Les lieux voisins, hors des sept départements, ne comptent pas.",
   neighboursMissing: "Les lieux voisins, hors des sept départements, n’ont pas pu être chargés et ne comptent pas.",
   neighboursFailed:
     "Les lieux voisins n’ont pas pu être chargés : près des limites, la part réelle peut être plus haute.",

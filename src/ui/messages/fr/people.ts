@@ -53,11 +53,6 @@ export const people = {
     "moins-de-15-ans": "Moins de 15 ans",
     "sans-voiture": "Sans voiture",
   } satisfies Named<PeopleGroup>,
-  demandPlace: "Où compter les habitants",
-  demandPlaces: {
-    habitat: "Là où ils vivent",
-    mairie: "À la mairie (ancienne méthode)",
-  } satisfies Named<DemandPlace>,
   demandPlaceMeanings: ({ place, points, communes, share, vintage }: CountedWhere) =>
     place === "habitat"
       ? `Là où ils vivent : en ${nombre(points)} points, centres de carreaux de 1 km du recensement de 2021 ; ${share} des habitants sont à moins de 1 km du leur. Habitants d’un point : sa part de la commune × la population municipale (millésime ${vintage}). Une commune peut être desservie en partie.`

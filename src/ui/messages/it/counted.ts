@@ -2,9 +2,6 @@ import type { CountedWords } from "../fr/counted.ts";
 import { number } from "./grammar.ts";
 
 export const counted: CountedWords = {
-  countStops: "Conta le tappe dei servizi itineranti",
-  countStopsHint:
-    "Ogni tappa conta come un luogo, anche se è rara, al municipio del suo comune. Senza spunta: ogni luogo conta solo al suo indirizzo.",
   stopsCounted: ({ nowhere }) => {
     const unknown =
       nowhere === 0
@@ -12,20 +9,16 @@ export const counted: CountedWords = {
         : `; ${number(nowhere)} di cui non si conoscono le tappe non ${nowhere === 1 ? "conta" : "contano"} da nessuna parte`;
     return `Le tappe contano, al municipio del loro comune, e un servizio itinerante non conta alla sua base${unknown}.`;
   },
-  stopsNotCounted: "Le tappe dei servizi itineranti non contano: ogni luogo conta solo al suo indirizzo.",
   servingNowhere: ({ count }) =>
     count === 1
       ? "Un servizio itinerante non conta da nessuna parte: le sue tappe non sono note."
       : `${number(count)} servizi itineranti non contano da nessuna parte: le loro tappe non sono note.`,
   atStop: ({ place, stop }) => `${place}, tappa a ${stop} (posta al municipio)`,
-  countNeighbours: "Conta i luoghi vicini",
-  countNeighboursHint: "I luoghi fuori dai sette dipartimenti, entro 40 km, e quelli che vi hai aggiunto.",
   neighboursCounted: ({ count }) =>
     count === 1
       ? "Tra questi luoghi, uno vicino, fuori dai sette dipartimenti."
       : `Tra questi luoghi, ${number(count)} vicini, fuori dai sette dipartimenti.`,
   neighboursNone: "Nessun luogo vicino, fuori dai sette dipartimenti, conta: nessuno corrisponde ai filtri.",
-  neighboursNotCounted: "I luoghi vicini, fuori dai sette dipartimenti, non contano.",
   neighboursMissing: "Non è stato possibile caricare i luoghi vicini, fuori dai sette dipartimenti: non contano.",
   neighboursFailed:
     "Non è stato possibile caricare i luoghi vicini: vicino ai confini, la quota reale può essere più alta.",

@@ -30,11 +30,6 @@ export const people: PeopleWords = {
     "moins-de-15-ans": "Meno di 15 anni",
     "sans-voiture": "Senza auto",
   },
-  demandPlace: "Dove contare gli abitanti",
-  demandPlaces: {
-    habitat: "Dove vivono",
-    mairie: "Al municipio (metodo precedente)",
-  },
   demandPlaceMeanings: ({ place, points, communes, share, vintage }) =>
     place === "habitat"
       ? `Dove vivono: in ${written(points)} punti, i centri delle celle di 1 km del censimento 2021; il ${share} degli abitanti è a meno di 1 km dal proprio. Abitanti di un punto: la sua quota del comune × la popolazione municipale (edizione: ${vintage}). Un comune può essere servito in parte.`
