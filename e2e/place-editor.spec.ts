@@ -147,12 +147,6 @@ testOnCopy.describe("A day of the keeper", { tag: NO_MAP }, () => {
       await person.reloads();
       await person.keys.tabsTo("button", "Mettre à jour");
       await person.keys.loadsAnew();
-      await person.keys.tabsTo("button", "Ce qui a changé");
-      await person.keys.presses("Enter");
-      await view.focus.isOnTitle("Ce qui a changé");
-      const version = "1er décembre 2026\u00a0: 1 lieu concerné";
-      await person.keys.unfolds(version);
-      await view.unfoldedSays(version, `${NEW_PHONE} (avant\u00a0: ${OLD_PHONE})`);
       await person.keys.tabsTo("button", /^France services Puget-Théniers$/);
       await person.keys.presses("Enter");
       await view.sheet.says("France services Puget-Théniers", NEW_PHONE);

@@ -10,7 +10,7 @@ import { writeAtomically } from "./write-atomically.ts";
 
 const USAGE = `npm run data:version [-- --date AAAA-MM-JJ]
 Garde les lieux de public/data/points.geojson comme version datée, dans data/history, s’ils ont changé depuis la dernière ; sans date, aujourd’hui.
-À lancer après npm run data, le jour où l’on publie ; puis npm run data écrit « Ce qui a changé ».`;
+À lancer après npm run data, le jour où l’on publie ; puis npm run data écrit data/changes.json.`;
 
 const root = process.cwd();
 const options = parseOptions(process.argv.slice(2), { date: { type: "string" } });
@@ -26,7 +26,7 @@ if (version.kind === "same") {
   console.log(`Les lieux sont ceux de la version du ${history.versions[0]?.date} : rien à garder.`);
 } else {
   writeAtomically(join(root, version.file), version.text);
-  console.log(`${version.file} : ${version.changed} lieux. Lancez npm run data pour écrire « Ce qui a changé ».`);
+  console.log(`${version.file} : ${version.changed} lieux. Lancez npm run data pour écrire data/changes.json.`);
 }
 
 function fail(sentence: string, code: number): never {

@@ -5,7 +5,6 @@ import { measuredModel, roadModel, STRAIGHT } from "../domain/access/access-mode
 import type { CodeCommune, CodeDepartement, CodeEpci } from "../domain/codes.ts";
 import type { DataFault, Loadable } from "../domain/loadable.ts";
 import { parisMomentOf } from "../domain/opening-hours/paris-moment.ts";
-import { toChangeList } from "../formats/public-data/change-list.ts";
 import { toCommuneColumns } from "../formats/public-data/commune-columns.ts";
 import { SOURCES_FILE } from "../formats/public-data/data-sources.ts";
 import { toDemandColumns } from "../formats/public-data/demand-columns.ts";
@@ -22,7 +21,6 @@ import { toPlaceFeature } from "../formats/public-data/write-place-feature.ts";
 import { type Resources, startingState, USUAL_CHOICES } from "../model/app-state.ts";
 import {
   loadBaseMap,
-  loadChanges,
   loadCommunes,
   loadManifest,
   loadNeeds,
@@ -44,7 +42,6 @@ import {
   aCommune,
   aConvention,
   aConventionFact,
-  aDataVersion,
   aManifest,
   aMeeting,
   aNeed,
@@ -138,10 +135,6 @@ const FILES: Readonly<Record<keyof Resources, { readonly whole: unknown; readonl
     load: loadSeasonalLife,
   },
   usefulLinks: { whole: toUsefulLinkList([aUsefulLink()]), load: loadUsefulLinks },
-  changes: {
-    whole: toChangeList([aDataVersion(), aDataVersion({ date: "2026-11-24", changes: [] })]),
-    load: loadChanges,
-  },
   needs: { whole: toNeedList([aNeed()]), load: loadNeeds },
   roads: { whole: toNetworkColumns(ROADS), load: () => loadRoads(SEATS) },
   settlement: { whole: toDemandColumns(settlementAtSeats(COMMUNES), COMMUNES), load: () => loadSettlement(COMMUNES) },

@@ -121,7 +121,7 @@ describe("loadInStages", () => {
 
   it("requests everything except the files of the map for « Données »", async () => {
     open({ view: "donnees" });
-    expect(await news()).toEqual([...AT_ONCE, ...FOR_THE_SEARCH, ...AROUND, "changes.json"].sort());
+    expect(await news()).toEqual([...AT_ONCE, ...FOR_THE_SEARCH, ...AROUND].sort());
   });
 
   it("requests the files for distances when a starting point is chosen, and at once when the link has one", async () => {

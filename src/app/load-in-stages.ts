@@ -22,7 +22,6 @@ const STAGES: readonly Stage[] = [
   { names: ["settlement", "roadWays"], isDue: needsPeople },
   { names: ["travelTimes"], isDue: needsMeasuredWays },
   { names: ["usefulLinks"], isDue: needsUsefulLinks },
-  { names: ["changes"], isDue: ({ view }) => view === "donnees" },
   { names: ["seasonalLife"], isDue: ({ view }) => view === "saisonniers" || view === "territoires" },
   { names: ["transit"], isDue: (state) => needsTransit(state) && selectHasTransit(state) },
 ];
@@ -31,7 +30,7 @@ const STAGES: readonly Stage[] = [
  * Loads each data file once, when it is first needed: the places at once, for the list and the markers; the manifest and the sources for a sheet; communes,
  * resorts and roads for a search, a starting point, « Données », an import or the map; the words of needs for a search; places outside the
  * region and railway stations for these or the sheet of a place; outlines and base map with the map; the settlement for figures of coverage; measured ways when
- * they are the access model and the manifest names them, and those of a routing engine with the settlement; useful links, meetings, agreements and the changes of the data where they are shown; and answers without a car when they are asked for and named. A view that shows all of them loads them at once.
+ * they are the access model and the manifest names them, and those of a routing engine with the settlement; useful links, meetings and agreements where they are shown; and answers without a car when they are asked for and named. A view that shows all of them loads them at once.
  */
 export function loadInStages(store: AppStore, actions: Actions): void {
   let waiting = STAGES;

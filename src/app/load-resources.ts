@@ -12,7 +12,6 @@ import type { Resources } from "../model/app-state.ts";
 import type { AppStore } from "../model/store.ts";
 import {
   loadBaseMap,
-  loadChanges,
   loadCommunes,
   loadManifest,
   loadNeeds,
@@ -52,7 +51,6 @@ export function loadResources(store: AppStore, actions: Actions, wanted: (name: 
   void receive("railStations", loadRailStations);
   void receive("needs", loadNeeds);
   void receive("usefulLinks", loadUsefulLinks);
-  void receive("changes", loadChanges);
   void receive("seasonalLife", loadSeasonalLife);
   const communes = receive("communes", loadCommunes);
   const whenCommunes = () => communes ?? settled(store, "communes");

@@ -8,7 +8,6 @@ import type { Settlement } from "../domain/demand/demand.ts";
 import type { PeopleGroup } from "../domain/demand/people-group.ts";
 import { NO_FILTERS } from "../domain/filter/filters.ts";
 import { ANY_TIME, type OtherFilter, type PlaceQuery } from "../domain/filter/place-query.ts";
-import type { DataVersion } from "../domain/history/data-version.ts";
 import { LOADING, type Loadable } from "../domain/loadable.ts";
 import { NO_OVERRIDES, type PassageOverrides, type Season } from "../domain/network/conditions.ts";
 import type { PassageId } from "../domain/network/road-network.ts";
@@ -179,8 +178,6 @@ export interface Resources {
   readonly needs: Loadable<readonly Need[]>;
   /** Help, sites and guides of others. */
   readonly usefulLinks: Loadable<readonly UsefulLink[]>;
-  /** Versions of the data with their changes, from the latest to the first. */
-  readonly changes: Loadable<readonly DataVersion[]>;
   /** Meetings and agreements about seasonal work. */
   readonly seasonalLife: Loadable<SeasonalLife>;
   /** Where people live. Refers to the communes: loaded after them. */
@@ -298,7 +295,6 @@ const NOTHING_YET: Resources = {
   railStations: LOADING,
   needs: LOADING,
   usefulLinks: LOADING,
-  changes: LOADING,
   seasonalLife: LOADING,
   settlement: LOADING,
   travelTimes: LOADING,

@@ -49,8 +49,8 @@ function writeEntry({ date, places, changes }: DataVersion, isFirst: boolean, id
 /** "Changé : France services de Gap, Gap (05). Téléphone, Horaires." */
 function writeChange({ kind, name, commune, departement, fields }: NamedChange): string {
   const where = [commune, departement && `(${departement})`].filter(Boolean).join(" ");
-  const what = fields.map(({ field }) => WORDS.changeFields[field]).join(", ");
-  const line = `${WORDS.changeKinds[kind]}\u00a0: ${[name, where].filter(Boolean).join(", ")}.`;
+  const what = fields.map(({ field }) => PLAIN_WORDS.changeFields[field]).join(", ");
+  const line = `${PLAIN_WORDS.changeKinds[kind]}\u00a0: ${[name, where].filter(Boolean).join(", ")}.`;
   return what === "" ? line : `${line} ${what}.`;
 }
 

@@ -1,3 +1,5 @@
+import type { ChangeKind } from "../domain/history/compare-versions.ts";
+import type { VersionField } from "../domain/history/place-version.ts";
 import { createFormat } from "../ui/format.ts";
 import { core } from "../ui/messages/fr/core.ts";
 import { details } from "../ui/messages/fr/details.ts";
@@ -24,6 +26,32 @@ export const PLAIN_WORDS = {
   changesOf: (date: string) => `Version du ${date}`,
   changesFirst: "Première version gardée",
   changed: (count: number) => `${count} ${count > 1 ? "lieux concernés" : "lieu concerné"}`,
+  changeKinds: {
+    added: "Nouveau",
+    removed: "N’est plus dans les données",
+    changed: "Changé",
+  } satisfies Readonly<Record<ChangeKind, string>>,
+  changeFields: {
+    name: "Nom",
+    categories: "Type de lieu",
+    kind: "Nature",
+    format: "Format",
+    address: "Adresse",
+    postcode: "Code postal",
+    commune: "Commune",
+    code_departement: "Département",
+    position: "Position sur la carte",
+    phone: "Téléphone",
+    email: "Courriel",
+    website: "Site web",
+    opening_hours: "Horaires",
+    appointment: "Rendez-vous",
+    season: "Saison",
+    themes: "Thèmes",
+    stops: "Arrêts et permanences",
+    verification: "Vérification",
+    mandates: "Liste Aidants Connect",
+  } satisfies Readonly<Record<VersionField, string>>,
   notFound: "Cette page n’existe pas",
   notFoundWhy: "Son adresse est incomplète, ou le lieu n’est plus dans les données.",
 } as const;

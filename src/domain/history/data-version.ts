@@ -1,5 +1,4 @@
 import type { CodeDepartement } from "../codes.ts";
-import { compareText } from "../compare-text.ts";
 import type { PlaceId } from "../place.ts";
 import type { ChangeKind, FieldChange } from "./compare-versions.ts";
 
@@ -22,11 +21,4 @@ export interface DataVersion {
   readonly places: number;
   /** Differences from the version before; none in the first. */
   readonly changes: readonly NamedChange[];
-}
-
-const names = new Intl.Collator("fr");
-
-/** Orders changes by département, then name; those of an unknown département first. */
-export function compareChanges(a: NamedChange, b: NamedChange): number {
-  return compareText(a.departement ?? "", b.departement ?? "") || names.compare(a.name, b.name);
 }

@@ -1,25 +1,8 @@
 import type { LocalLayer } from "../layer/local-layer.ts";
 import type { Place } from "../place.ts";
-import { compareVintages, type VintageChanges } from "./compare-vintages.ts";
 
 /** Age of a layer relative to the map. */
 export type LayerAge = "older" | "same" | "younger" | "undated";
-
-export interface LayerComparison extends VintageChanges {
-  /** For an older layer, rows missing in the map are gone since. */
-  readonly age: LayerAge;
-}
-
-/**
- * Compares the map with an imported vintage of one of its tables; one without a date counts as younger. Only places in the départements of the map
- * are compared, and of each place only the imported rows.
- */
-export function compareLayer(places: readonly Place[], layer: LocalLayer): LayerComparison {
-  const imported = importedInRegion(layer);
-  const age = ageOfLayer(places, layer);
-  const changes = age === "older" ? compareVintages(imported, places) : compareVintages(places, imported);
-  return { ...changes, age };
-}
 
 /** Age of an imported list: older when its date lies before the youngest date of the map's rows of the same types. */
 export function ageOfLayer(places: readonly Place[], layer: LocalLayer): LayerAge {

@@ -1,6 +1,5 @@
 import type { BaseMap } from "../../domain/base-map.ts";
 import type { Settlement } from "../../domain/demand/demand.ts";
-import type { DataVersion } from "../../domain/history/data-version.ts";
 import type { Loadable } from "../../domain/loadable.ts";
 import type { LoadedRoads } from "../../domain/network/road-search.ts";
 import { OFFICIAL_OUTLINES, type TerritoryOutlines } from "../../domain/outlines.ts";
@@ -15,7 +14,6 @@ import type { UsefulLink } from "../../domain/useful-link/useful-link.ts";
 import type { CommunesAndEpcis } from "../../formats/public-data/commune-columns.ts";
 import { type DataSources, readDataSources, SOURCES_FILE } from "../../formats/public-data/data-sources.ts";
 import {
-  CHANGES_FILE,
   DEMAND_FILE,
   NEEDS_FILE,
   RAIL_STATIONS_FILE,
@@ -177,13 +175,5 @@ export function loadUsefulLinks(): Promise<Loadable<readonly UsefulLink[]>> {
   return fetchWithDecoder(
     USEFUL_LINKS_FILE,
     async () => (await import("../../formats/public-data/useful-link-list.ts")).readUsefulLinkList,
-  );
-}
-
-/** Fetches the versions of the data. */
-export function loadChanges(): Promise<Loadable<readonly DataVersion[]>> {
-  return fetchWithDecoder(
-    CHANGES_FILE,
-    async () => (await import("../../formats/public-data/change-list.ts")).readChangeList,
   );
 }

@@ -2,7 +2,6 @@ import "../coverage/coverage.css";
 import type { ComponentType } from "react";
 import { EmbedOffer } from "../../features/embed/offer.tsx";
 import { PlacesExportSection } from "../../features/export/places-section.tsx";
-import { NetworkReportSection } from "../../features/network-report/section.tsx";
 import { QualitySection } from "../../features/quality/section.tsx";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
@@ -29,7 +28,6 @@ const EditorDesk = lazy(() => import("../../features/place-editor/desk.tsx").the
   words: (language) =>
     import("../messages/load-words.ts").then((part) => part.loadDetailsWith("placeEditor", language)),
 });
-const ChangesView = lazy(() => import("../../features/changes/view.tsx").then((part) => part.ChangesView), shape(344));
 
 const OfflineView = lazy(() => import("../../features/offline/view.tsx").then((part) => part.OfflineView), shape(283));
 
@@ -40,8 +38,6 @@ const DATA_SECTIONS: readonly Section[] = [
   { section: "layers", Content: LayersView, isForFrames: false },
   { section: "editor", Content: EditorDesk, isForFrames: false },
   { section: "export", Content: PlacesExportSection, isForFrames: false },
-  { section: "report", Content: NetworkReportSection, isForFrames: false },
-  { section: "changes", Content: ChangesView, isForFrames: false },
   { section: "sources", Content: SourcesSection, isForFrames: true },
   { section: "embed", Content: EmbedOffer, isForFrames: false },
   { section: "offline", Content: OfflineView, isForFrames: false },

@@ -1,7 +1,6 @@
 import type { AboutWords } from "../../features/about/messages/fr.ts";
 import type { HoursWords } from "../../features/accessible-hours/messages/fr.ts";
 import type { BasketWords } from "../../features/basket/messages/fr.ts";
-import type { ChangesWords } from "../../features/changes/messages/fr.ts";
 import type { ClassLimitsWords } from "../../features/class-limits/messages/fr.ts";
 import type { CorrectionsWords } from "../../features/corrections/messages/fr.ts";
 import type { DistributionWords } from "../../features/distribution/messages/fr.ts";
@@ -13,7 +12,6 @@ import type { ImportWords } from "../../features/import/messages/fr.ts";
 import type { IssuesWords } from "../../features/import/messages/issues/fr.ts";
 import type { LayersWords } from "../../features/layers/messages/fr.ts";
 import type { MandatesWords } from "../../features/mandates/messages/fr.ts";
-import type { NetworkReportWords } from "../../features/network-report/messages/fr.ts";
 import type { OfflineWords } from "../../features/offline/messages/fr.ts";
 import type { PlaceEditorWords } from "../../features/place-editor/messages/fr.ts";
 import type { QualityWords } from "../../features/quality/messages/fr.ts";
@@ -74,7 +72,6 @@ export interface Details
     HitWords,
     ActsWords,
     CorrectionsWords,
-    ChangesWords,
     CardWords,
     VisitWords,
     TransitWords,
@@ -107,7 +104,6 @@ export interface Details
     IssuesWords,
     ClockWords,
     QualityWords,
-    NetworkReportWords,
     OfflineWords,
     LegendWords,
     BaseMapWords,

@@ -489,8 +489,6 @@ function pluralsOf(catalogue: Catalogue): Readonly<Record<string, (count: number
     importAdd: (count) => catalogue.importAdd({ count }),
     importAccepted: (count) => catalogue.importAccepted({ name: SAMPLE.name, count }),
     keptMaps: (count) => catalogue.keptMaps({ count, size: SAMPLE.size }),
-    changesOf: (count) => catalogue.changesOf({ date: "28 novembre 2026", count }),
-    changesCount: (count) => catalogue.changesCount({ count, versions: 3 }),
     inhabitants: (count) => catalogue.inhabitants({ count, number: String(count), group: "tous" }),
     peopleGained: (count) => catalogue.peopleGained({ count, number: String(count), group: "tous" }),
     peopleLost: (count) => catalogue.peopleLost({ count, number: String(count), group: "tous" }),

@@ -7,8 +7,6 @@ export const data: DataWords = {
     layers: "My layers",
     editor: "Correct a place",
     export: "Export",
-    report: "State of the network",
-    changes: "What changed",
     sources: "Sources and licences",
     embed: "Embed",
     offline: "Offline",

@@ -1,6 +1,5 @@
 import { hours } from "../../../features/accessible-hours/messages/en.ts";
 import { basket } from "../../../features/basket/messages/en.ts";
-import { changes } from "../../../features/changes/messages/en.ts";
 import { classLimits } from "../../../features/class-limits/messages/en.ts";
 import { corrections } from "../../../features/corrections/messages/en.ts";
 import { distribution } from "../../../features/distribution/messages/en.ts";
@@ -12,7 +11,6 @@ import { importing } from "../../../features/import/messages/en.ts";
 import { issues } from "../../../features/import/messages/issues/en.ts";
 import { layers } from "../../../features/layers/messages/en.ts";
 import { mandates } from "../../../features/mandates/messages/en.ts";
-import { networkReport } from "../../../features/network-report/messages/en.ts";
 import { offline } from "../../../features/offline/messages/en.ts";
 import { quality } from "../../../features/quality/messages/en.ts";
 import { transit } from "../../../features/round-trips/messages/en.ts";
@@ -60,7 +58,6 @@ export const details: Details = {
   ...sheet,
   ...acts,
   ...corrections,
-  ...changes,
   ...card,
   ...visit,
   ...transit,
@@ -98,7 +95,6 @@ export const details: Details = {
   ...issues,
   ...clock,
   ...quality,
-  ...networkReport,
   ...offline,
   ...legend,
   ...baseMap,

@@ -7,8 +7,6 @@ export const data: DataWords = {
     layers: "Mis capas",
     editor: "Corregir un lugar",
     export: "Exportar",
-    report: "Estado de la red",
-    changes: "Qué ha cambiado",
     sources: "Fuentes y licencias",
     embed: "Insertar",
     offline: "Sin conexión",

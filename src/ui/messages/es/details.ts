@@ -1,6 +1,5 @@
 import { hours } from "../../../features/accessible-hours/messages/es.ts";
 import { basket } from "../../../features/basket/messages/es.ts";
-import { changes } from "../../../features/changes/messages/es.ts";
 import { classLimits } from "../../../features/class-limits/messages/es.ts";
 import { corrections } from "../../../features/corrections/messages/es.ts";
 import { distribution } from "../../../features/distribution/messages/es.ts";
@@ -12,7 +11,6 @@ import { importing } from "../../../features/import/messages/es.ts";
 import { issues } from "../../../features/import/messages/issues/es.ts";
 import { layers } from "../../../features/layers/messages/es.ts";
 import { mandates } from "../../../features/mandates/messages/es.ts";
-import { networkReport } from "../../../features/network-report/messages/es.ts";
 import { offline } from "../../../features/offline/messages/es.ts";
 import { quality } from "../../../features/quality/messages/es.ts";
 import { transit } from "../../../features/round-trips/messages/es.ts";
@@ -60,7 +58,6 @@ export const details: Details = {
   ...sheet,
   ...acts,
   ...corrections,
-  ...changes,
   ...card,
   ...visit,
   ...transit,
@@ -98,7 +95,6 @@ export const details: Details = {
   ...issues,
   ...clock,
   ...quality,
-  ...networkReport,
   ...offline,
   ...legend,
   ...baseMap,

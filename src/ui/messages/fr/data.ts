@@ -1,17 +1,7 @@
 import type { Named } from "../message.ts";
 
 /** The sections of « Données ». */
-export type DataSection =
-  | "quality"
-  | "import"
-  | "layers"
-  | "editor"
-  | "export"
-  | "report"
-  | "changes"
-  | "sources"
-  | "embed"
-  | "offline";
+export type DataSection = "quality" | "import" | "layers" | "editor" | "export" | "sources" | "embed" | "offline";
 
 export const data = {
   dataSections: {
@@ -20,8 +10,6 @@ export const data = {
     layers: "Mes couches",
     editor: "Corriger un lieu",
     export: "Exporter",
-    report: "État des lieux",
-    changes: "Ce qui a changé",
     sources: "Sources et licences",
     embed: "Intégrer",
     offline: "Hors ligne",

@@ -1,6 +1,5 @@
 import { hours } from "../../../features/accessible-hours/messages/fr.ts";
 import { basket } from "../../../features/basket/messages/fr.ts";
-import { changes } from "../../../features/changes/messages/fr.ts";
 import { classLimits } from "../../../features/class-limits/messages/fr.ts";
 import { corrections } from "../../../features/corrections/messages/fr.ts";
 import { distribution } from "../../../features/distribution/messages/fr.ts";
@@ -12,7 +11,6 @@ import { importing } from "../../../features/import/messages/fr.ts";
 import { issues } from "../../../features/import/messages/issues/fr.ts";
 import { layers } from "../../../features/layers/messages/fr.ts";
 import { mandates } from "../../../features/mandates/messages/fr.ts";
-import { networkReport } from "../../../features/network-report/messages/fr.ts";
 import { offline } from "../../../features/offline/messages/fr.ts";
 import { quality } from "../../../features/quality/messages/fr.ts";
 import { transit } from "../../../features/round-trips/messages/fr.ts";
@@ -60,7 +58,6 @@ export const details: Details = {
   ...sheet,
   ...acts,
   ...corrections,
-  ...changes,
   ...card,
   ...visit,
   ...transit,
@@ -98,7 +95,6 @@ export const details: Details = {
   ...issues,
   ...clock,
   ...quality,
-  ...networkReport,
   ...offline,
   ...legend,
   ...baseMap,

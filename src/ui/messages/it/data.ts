@@ -7,8 +7,6 @@ export const data: DataWords = {
     layers: "I miei livelli",
     editor: "Correggere un luogo",
     export: "Esporta",
-    report: "Stato della rete",
-    changes: "Che cosa è cambiato",
     sources: "Fonti e licenze",
     embed: "Incorpora",
     offline: "Offline",

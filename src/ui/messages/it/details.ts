@@ -1,6 +1,5 @@
 import { hours } from "../../../features/accessible-hours/messages/it.ts";
 import { basket } from "../../../features/basket/messages/it.ts";
-import { changes } from "../../../features/changes/messages/it.ts";
 import { classLimits } from "../../../features/class-limits/messages/it.ts";
 import { corrections } from "../../../features/corrections/messages/it.ts";
 import { distribution } from "../../../features/distribution/messages/it.ts";
@@ -12,7 +11,6 @@ import { issues } from "../../../features/import/messages/issues/it.ts";
 import { importing } from "../../../features/import/messages/it.ts";
 import { layers } from "../../../features/layers/messages/it.ts";
 import { mandates } from "../../../features/mandates/messages/it.ts";
-import { networkReport } from "../../../features/network-report/messages/it.ts";
 import { offline } from "../../../features/offline/messages/it.ts";
 import { quality } from "../../../features/quality/messages/it.ts";
 import { transit } from "../../../features/round-trips/messages/it.ts";
@@ -60,7 +58,6 @@ export const details: Details = {
   ...sheet,
   ...acts,
   ...corrections,
-  ...changes,
   ...card,
   ...visit,
   ...transit,
@@ -98,7 +95,6 @@ export const details: Details = {
   ...issues,
   ...clock,
   ...quality,
-  ...networkReport,
   ...offline,
   ...legend,
   ...baseMap,
