@@ -6,12 +6,6 @@ export const CONFIG = {
    */
   reportAddress: "",
   /**
-   * Where « Corriger un lieu » proposes its changes: the address of a form of a forge that fills itself in, with {title} and {body} where
-   * the texts go ("https://forge.example.org/carte/issues/new?title={title}&body={body}"). It is opened only when the person asks. Empty: the page
-   * offers files, and a mail when there is an address.
-   */
-  changeRequestAddress: "",
-  /**
    * Who publishes this map and who hosts it, as « À propos » names them and the law asks for: names and addresses of bodies, in a sentence.
    * Empty: the page says that they are not named.
    */

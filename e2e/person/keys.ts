@@ -53,11 +53,6 @@ export class Keys extends BaseActor {
     await this.page.keyboard.press(key);
   }
 
-  /** Presses Enter on the focused control, which loads the page anew: the focus is then at its beginning. */
-  async loadsAnew(): Promise<void> {
-    await Promise.all([this.page.waitForEvent("load"), this.page.keyboard.press("Enter")]);
-  }
-
   /** Presses Tab until a control has the focus. */
   async tabsTo(role: Role, name: string | RegExp): Promise<void> {
     await this.#goesTo(role, name, "Tab");

@@ -158,11 +158,6 @@ export class View extends BaseView {
     return Number.parseInt((await summary.textContent())?.trim() ?? "", 10);
   }
 
-  /** Expects a text beside the title of a foldable part. */
-  async foldSays(title: string, text: string): Promise<void> {
-    await expect(this.page.locator("summary", { hasText: title })).toHaveText(`${title} ${text}`);
-  }
-
   /** The titles of all foldable parts of the panel. */
   async foldedTitles(): Promise<readonly string[]> {
     return this.page.locator(".panel").locator("summary").allInnerTexts();

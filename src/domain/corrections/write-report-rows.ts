@@ -81,13 +81,13 @@ function doubts(
 }
 
 /** A record of data/points with its table. */
-export interface TableRecord {
+interface TableRecord {
   readonly table: PlaceTable;
   readonly record: PlaceRecord;
 }
 
 /** The records that come from a table of data/points: those of imported layers do not. */
-export function tableRecords(place: Place, records: readonly PlaceRecord[] = place.records): readonly TableRecord[] {
+function tableRecords(place: Place, records: readonly PlaceRecord[]): readonly TableRecord[] {
   return records.flatMap((record) => {
     const { category, layer } = record;
     if (layer !== undefined || category === OTHER_TYPE) return [];

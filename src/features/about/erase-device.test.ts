@@ -106,7 +106,6 @@ describe("eraseDevice", () => {
       "variants",
       "baseMapChoice",
       "layers",
-      "corrections",
       "mappedValues",
     ]);
   });

@@ -8,7 +8,6 @@ export type StoredItemId =
   | "variants"
   | "baseMapChoice"
   | "layers"
-  | "corrections"
   | "mappedValues"
   | "site"
   | "maps"
@@ -36,7 +35,6 @@ export const STORED_ITEMS = {
   variants: { texts: ["services-alpins.variantes"], databases: [], caches: [] },
   baseMapChoice: { texts: [STORED_TEXTS.baseMapChoice], databases: [], caches: [] },
   layers: { texts: [STORED_TEXTS.layers], databases: ["services-alpins.couches"], caches: [] },
-  corrections: { texts: ["services-alpins.corrections"], databases: [], caches: [] },
   mappedValues: { texts: ["services-alpins.correspondances"], databases: [], caches: [] },
   site: { texts: [], databases: [], caches: ["ledger", "version:"] },
   maps: { texts: [], databases: [], caches: ["tiles"], days: 30 },
@@ -45,6 +43,6 @@ export const STORED_ITEMS = {
 
 /** Names that former versions of the page stored under: removed from the device without a word, and never used again. */
 export const WITHDRAWN_ITEMS: Pick<StoredItem, "texts" | "databases"> = {
-  texts: ["services-alpins.notes"],
+  texts: ["services-alpins.notes", "services-alpins.corrections"],
   databases: ["services-alpins.isochrones"],
 };

@@ -23,12 +23,6 @@ const ImportView = lazy(() => import("../../features/import/view.tsx").then((par
 
 const LayersView = lazy(() => import("../../features/layers/view.tsx").then((part) => part.LayersView), shape(172));
 
-const EditorDesk = lazy(() => import("../../features/place-editor/desk.tsx").then((part) => part.EditorDesk), {
-  ...shape(450),
-  words: (language) =>
-    import("../messages/load-words.ts").then((part) => part.loadDetailsWith("placeEditor", language)),
-});
-
 const OfflineView = lazy(() => import("../../features/offline/view.tsx").then((part) => part.OfflineView), shape(283));
 
 /** The sections of « Données » in display order. */
@@ -36,7 +30,6 @@ const DATA_SECTIONS: readonly Section[] = [
   { section: "quality", Content: QualitySection, isForFrames: true },
   { section: "import", Content: ImportView, isForFrames: false },
   { section: "layers", Content: LayersView, isForFrames: false },
-  { section: "editor", Content: EditorDesk, isForFrames: false },
   { section: "export", Content: PlacesExportSection, isForFrames: false },
   { section: "sources", Content: SourcesSection, isForFrames: true },
   { section: "embed", Content: EmbedOffer, isForFrames: false },

@@ -13,7 +13,6 @@ import type { IssuesWords } from "../../features/import/messages/issues/fr.ts";
 import type { LayersWords } from "../../features/layers/messages/fr.ts";
 import type { MandatesWords } from "../../features/mandates/messages/fr.ts";
 import type { OfflineWords } from "../../features/offline/messages/fr.ts";
-import type { PlaceEditorWords } from "../../features/place-editor/messages/fr.ts";
 import type { QualityWords } from "../../features/quality/messages/fr.ts";
 import type { TransitWords } from "../../features/round-trips/messages/fr.ts";
 import type { SearchWords } from "../../features/search/messages/fr.ts";
@@ -121,8 +120,6 @@ export interface Details
   readonly otherVintage: OtherVintageWords;
   /** Long texts, loaded with « À propos » only. */
   readonly about?: AboutWords;
-  /** Loaded with « Corriger un lieu » only. */
-  readonly placeEditor?: PlaceEditorWords;
   /** Loaded with the filters of the table of territories only. */
   readonly tableFilters?: TableFiltersWords;
   /** Loaded with the choice of several territories only. */

@@ -2,10 +2,6 @@ import { about as englishAbout } from "../../features/about/messages/en.ts";
 import { about as spanishAbout } from "../../features/about/messages/es.ts";
 import { about as frenchAbout } from "../../features/about/messages/fr.ts";
 import { about as italianAbout } from "../../features/about/messages/it.ts";
-import { placeEditor as englishPlaceEditor } from "../../features/place-editor/messages/en.ts";
-import { placeEditor as spanishPlaceEditor } from "../../features/place-editor/messages/es.ts";
-import { placeEditor as frenchPlaceEditor } from "../../features/place-editor/messages/fr.ts";
-import { placeEditor as italianPlaceEditor } from "../../features/place-editor/messages/it.ts";
 import { reading as englishReading } from "../../features/search/messages/reading/en.ts";
 import { reading as spanishReading } from "../../features/search/messages/reading/es.ts";
 import { reading as frenchReading } from "../../features/search/messages/reading/fr.ts";
@@ -35,7 +31,6 @@ export const CATALOGUES: Readonly<Record<Language, Catalogue>> = {
     ...frenchCore,
     ...frenchDetails,
     about: frenchAbout,
-    placeEditor: frenchPlaceEditor,
     tableFilters: frenchTableFilters,
     territorySets: frenchSets,
     reading: frenchReading,
@@ -44,7 +39,6 @@ export const CATALOGUES: Readonly<Record<Language, Catalogue>> = {
     ...englishCore,
     ...englishDetails,
     about: englishAbout,
-    placeEditor: englishPlaceEditor,
     tableFilters: englishTableFilters,
     territorySets: englishSets,
     reading: englishReading,
@@ -53,7 +47,6 @@ export const CATALOGUES: Readonly<Record<Language, Catalogue>> = {
     ...italianCore,
     ...italianDetails,
     about: italianAbout,
-    placeEditor: italianPlaceEditor,
     tableFilters: italianTableFilters,
     territorySets: italianSets,
     reading: italianReading,
@@ -62,7 +55,6 @@ export const CATALOGUES: Readonly<Record<Language, Catalogue>> = {
     ...spanishCore,
     ...spanishDetails,
     about: spanishAbout,
-    placeEditor: spanishPlaceEditor,
     tableFilters: spanishTableFilters,
     territorySets: spanishSets,
     reading: spanishReading,

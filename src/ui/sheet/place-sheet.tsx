@@ -11,7 +11,6 @@ import { primaryPartOf } from "../../domain/opening-hours/primary-part.ts";
 import type { Place } from "../../domain/place.ts";
 import { isNeighbour } from "../../domain/territory.ts";
 import { ReportError } from "../../features/corrections/report-error.tsx";
-import { PendingOnSheet, SheetEditor } from "../../features/place-editor/sheet-editor.tsx";
 import { RoundTripSection } from "../../features/round-trips/sheet-section.tsx";
 import { PlaceLinks, TravelLinks } from "../../features/useful-links/sheet-links.tsx";
 import { VisitSection } from "../../features/visit/section.tsx";
@@ -80,7 +79,6 @@ export function PlaceSheet({ place }: { readonly place: Place }) {
       <VisitSection place={place} />
       <PlaceActs place={place} />
       {isTerritoires && <PlannersActs place={place} />}
-      <PendingOnSheet place={place} />
       <PlaceNotes place={place} />
       {/* Of a service that only has stops, the stops come first. */}
       {isItinerant && stops}
@@ -106,7 +104,6 @@ export function PlaceSheet({ place }: { readonly place: Place }) {
       </SheetSection>
       {/* Imported places cannot be corrected by others. */}
       {place.records[0].layer === undefined && <ReportError place={place} />}
-      {place.records[0].layer === undefined && <SheetEditor key={place.id} place={place} />}
       <PrintSheet place={place} />
     </SheetFrame>
   );

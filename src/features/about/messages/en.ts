@@ -142,12 +142,6 @@ export const about: AboutWords = {
       until: "you delete them",
       erase: "“My layers”, in “Data”",
     },
-    corrections: {
-      name: "Waiting corrections",
-      why: "keep the changes and drafts of “Correct a place”",
-      until: "until you remove them",
-      erase: "“Correct a place”, in “Data”",
-    },
     mappedValues: {
       name: "Mapped values",
       why: "read a value of the next imported file in the same way",

@@ -142,12 +142,6 @@ export const about: AboutWords = {
       until: "hasta que las elimine",
       erase: "«Mis capas», en «Datos»",
     },
-    corrections: {
-      name: "Correcciones pendientes",
-      why: "guardar los cambios y borradores de «Corregir un lugar»",
-      until: "hasta que los quite",
-      erase: "«Corregir un lugar», en «Datos»",
-    },
     mappedValues: {
       name: "Correspondencias de valores",
       why: "leer del mismo modo un valor del próximo archivo importado",

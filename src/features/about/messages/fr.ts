@@ -167,12 +167,6 @@ export const about = {
       until: "jusqu’à ce que vous les supprimiez",
       erase: "« Mes couches », dans « Données »",
     },
-    corrections: {
-      name: "Corrections en attente",
-      why: "garder les modifications et les brouillons de « Corriger un lieu »",
-      until: "jusqu’à ce que vous les retiriez",
-      erase: "« Corriger un lieu », dans « Données »",
-    },
     mappedValues: {
       name: "Correspondances de valeurs",
       why: "lire de même une valeur du prochain fichier importé",

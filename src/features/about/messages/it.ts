@@ -142,12 +142,6 @@ export const about: AboutWords = {
       until: "finché non li elimini",
       erase: "«I miei livelli», in «Dati»",
     },
-    corrections: {
-      name: "Correzioni in attesa",
-      why: "conservare le modifiche e le bozze di «Correggere un luogo»",
-      until: "finché non le togli",
-      erase: "«Correggere un luogo», in «Dati»",
-    },
     mappedValues: {
       name: "Corrispondenze di valori",
       why: "leggere allo stesso modo un valore del prossimo file importato",

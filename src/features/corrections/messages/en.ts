@@ -2,7 +2,6 @@ import type { CorrectionsWords } from "./fr.ts";
 
 export const corrections: CorrectionsWords = {
   reportError: "Report an error",
-  correctInTables: "Correct this place in the tables",
   reportSubject: ({ name, id }) => `Error in the sheet “${name}” (${id})`,
   reportIntro: "Hello, something in this sheet is wrong or out of date.",
   reportWhat: "What is wrong?",

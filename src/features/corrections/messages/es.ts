@@ -2,7 +2,6 @@ import type { CorrectionsWords } from "./fr.ts";
 
 export const corrections: CorrectionsWords = {
   reportError: "Informar de un error",
-  correctInTables: "Corregir este lugar en las tablas",
   reportSubject: ({ name, id }) => `Error en la ficha «${name}» (${id})`,
   reportIntro: "Buenos días: un dato de esta ficha es erróneo o está anticuado.",
   reportWhat: "¿Qué está mal?",

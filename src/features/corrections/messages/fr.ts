@@ -4,7 +4,6 @@ import type { Named } from "../../../ui/messages/message.ts";
 /** « Signaler une erreur »: the form, and the mail or file made from it. */
 export const corrections = {
   reportError: "Signaler une erreur",
-  correctInTables: "Corriger ce lieu dans les tables",
   reportSubject: ({ name, id }: { readonly name: string; readonly id: string }) =>
     `Erreur dans la fiche «\u00a0${name}\u00a0» (${id})`,
   reportIntro: "Bonjour, une information de cette fiche est fausse ou dépassée.",

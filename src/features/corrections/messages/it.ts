@@ -2,7 +2,6 @@ import type { CorrectionsWords } from "./fr.ts";
 
 export const corrections: CorrectionsWords = {
   reportError: "Segnala un errore",
-  correctInTables: "Correggere questo luogo nelle tabelle",
   reportSubject: ({ name, id }) => `Errore nella scheda «${name}» (${id})`,
   reportIntro: "Buongiorno, un’informazione di questa scheda è sbagliata o superata.",
   reportWhat: "Che cosa è sbagliato?",

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { changeRow, listChanges } from "../../../domain/corrections/change-rows.ts";
 import type { CorrectionRow, PlaceTable } from "../../../domain/corrections/correction.ts";
 import type { Position } from "../../../geo/position.ts";
+import { listChanges } from "../../../testing/correction-builders.ts";
 import { aPlaceLine } from "../../../testing/table-builders.ts";
 import type { TableSchema } from "../table-schema.ts";
 import { checkRow, type PlaceTables, refuseDoubts, settleChanges } from "./settle-changes.ts";
@@ -191,9 +191,4 @@ it("refuses doubts about unknown rows and about cells that have one", () => {
     [4, "row-unknown"],
     [5, "doubted"],
   ]);
-});
-
-it("applies the changes of a new row to the same row", () => {
-  const changes = listChanges("lieux-multiservices", undefined, NEW_PLACE, GROUNDS);
-  expect(changeRow(undefined, changes)).toEqual(NEW_PLACE);
 });

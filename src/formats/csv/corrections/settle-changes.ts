@@ -106,7 +106,7 @@ export function checkRow(
   return [...cells, ...places];
 }
 
-export function isPlaceTable(name: string): name is PlaceTable {
+function isPlaceTable(name: string): name is PlaceTable {
   return PLACE_TABLES.some((table) => table === name);
 }
 

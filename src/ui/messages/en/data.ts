@@ -5,7 +5,6 @@ export const data: DataWords = {
     quality: "Data check",
     import: "Import a file",
     layers: "My layers",
-    editor: "Correct a place",
     export: "Export",
     sources: "Sources and licences",
     embed: "Embed",

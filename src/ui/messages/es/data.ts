@@ -5,7 +5,6 @@ export const data: DataWords = {
     quality: "Control de los datos",
     import: "Importar un archivo",
     layers: "Mis capas",
-    editor: "Corregir un lugar",
     export: "Exportar",
     sources: "Fuentes y licencias",
     embed: "Insertar",

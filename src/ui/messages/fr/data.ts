@@ -1,14 +1,13 @@
 import type { Named } from "../message.ts";
 
 /** The sections of « Données ». */
-export type DataSection = "quality" | "import" | "layers" | "editor" | "export" | "sources" | "embed" | "offline";
+export type DataSection = "quality" | "import" | "layers" | "export" | "sources" | "embed" | "offline";
 
 export const data = {
   dataSections: {
     quality: "Contrôle des données",
     import: "Importer un fichier",
     layers: "Mes couches",
-    editor: "Corriger un lieu",
     export: "Exporter",
     sources: "Sources et licences",
     embed: "Intégrer",

@@ -5,7 +5,6 @@ export const data: DataWords = {
     quality: "Controllo dei dati",
     import: "Importa un file",
     layers: "I miei livelli",
-    editor: "Correggere un luogo",
     export: "Esporta",
     sources: "Fonti e licenze",
     embed: "Incorpora",
