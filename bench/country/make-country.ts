@@ -256,7 +256,6 @@ function makeSettlement(communes: readonly Commune[]) {
     people: {
       tous: share(1),
       "65-ans-et-plus": share(0.2),
-      "moins-de-15-ans": share(0.17),
       "sans-voiture": share(0.1),
     },
   };

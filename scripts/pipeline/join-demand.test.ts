@@ -43,7 +43,6 @@ describe("joinDemand", () => {
     expect(problems).toEqual([]);
     expect([...settlement.starts]).toEqual([0, 2]);
     expect([...settlement.people.tous]).toEqual([67, 33]);
-    expect([...settlement.people["moins-de-15-ans"]]).toEqual([15, 0]);
     expect([...settlement.people["65-ans-et-plus"]]).toEqual([13, 12]);
     expect([...settlement.people["sans-voiture"]]).toEqual([7, 3]);
   });

@@ -31,7 +31,6 @@ export function joinDemand(
     const points = pointsOf.get(code) ?? [];
     const age = ageOf.get(code);
     const rates = {
-      under15: Number(age?.rate_under_15 ?? 0),
       aged65: Number(age?.rate_65_and_over ?? 0),
       withoutCar: 1 - Number(carOf.get(code)?.percent_with_car ?? 100) / 100,
     };
@@ -39,7 +38,6 @@ export function joinDemand(
     return {
       positions: points.map(({ row }): Position => [Number(row.longitude), Number(row.latitude)]),
       tous: split(1, "share"),
-      under15: split(rates.under15, "share_under_15"),
       aged65: split(rates.aged65, "share_65_and_over"),
       withoutCar: split(rates.withoutCar, "share"),
     };
@@ -52,7 +50,6 @@ export function joinDemand(
     people: {
       tous: Uint32Array.from(settled.flatMap(({ tous }) => tous)),
       "65-ans-et-plus": Uint32Array.from(settled.flatMap(({ aged65 }) => aged65)),
-      "moins-de-15-ans": Uint32Array.from(settled.flatMap(({ under15 }) => under15)),
       "sans-voiture": Uint32Array.from(settled.flatMap(({ withoutCar }) => withoutCar)),
     },
   };

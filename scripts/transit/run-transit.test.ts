@@ -46,7 +46,6 @@ const INPUT: TransitInput = {
     people: {
       tous: Uint32Array.of(300, 500, 299),
       "65-ans-et-plus": new Uint32Array(3),
-      "moins-de-15-ans": new Uint32Array(3),
       "sans-voiture": new Uint32Array(3),
     },
   },

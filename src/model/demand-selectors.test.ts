@@ -45,7 +45,7 @@ describe("the people who are counted", () => {
   it("are counted at the seats by measured ways, which begin there", () => {
     const measured = aState(
       { communes, travelTimes: someTravelTimes(2, [[0, "fs-1", 3, 2]]) },
-      { accessModel: measuredModel("min"), peopleGroup: "moins-de-15-ans" },
+      { accessModel: measuredModel("min"), peopleGroup: "65-ans-et-plus" },
     );
     expect(selectDemandPlace(measured)).toBe("mairie");
     expect(people(measured)).toEqual([30, 70]);

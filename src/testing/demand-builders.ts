@@ -69,7 +69,6 @@ export function settlementAtSeats(communes: readonly Commune[]): Settlement {
     people: {
       tous: Uint32Array.from(communes, ({ population }) => population),
       "65-ans-et-plus": tenth,
-      "moins-de-15-ans": tenth,
       "sans-voiture": tenth,
     },
   };

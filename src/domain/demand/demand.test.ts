@@ -16,7 +16,6 @@ const settlement: Settlement = {
   people: {
     tous: Uint32Array.from([7, 3, 5]),
     "65-ans-et-plus": Uint32Array.from([1, 2, 3]),
-    "moins-de-15-ans": Uint32Array.from([0, 1, 1]),
     "sans-voiture": Uint32Array.from([1, 0, 0]),
   },
 };
@@ -38,12 +37,12 @@ describe("demand", () => {
   });
 
   it("counts the people of a group at the points around which they live", () => {
-    const { points, isAtSeats } = demandWhereLived(communes, settlement, "moins-de-15-ans");
+    const { points, isAtSeats } = demandWhereLived(communes, settlement, "65-ans-et-plus");
     expect(isAtSeats).toBe(false);
     expect(points.map(({ commune, communeRank, population }) => [commune.name, communeRank, population])).toEqual([
-      ["Haut", 0, 0],
       ["Haut", 0, 1],
-      ["Bas", 1, 1],
+      ["Haut", 0, 2],
+      ["Bas", 1, 3],
     ]);
   });
 

@@ -1,5 +1,5 @@
-/** Groups whose access is measured: everybody, people of 65 and over, under 15, or in households without a car. */
-export const PEOPLE_GROUPS = ["tous", "65-ans-et-plus", "moins-de-15-ans", "sans-voiture"] as const;
+/** Groups whose access is measured: everybody, people of 65 and over, or in households without a car. */
+export const PEOPLE_GROUPS = ["tous", "65-ans-et-plus", "sans-voiture"] as const;
 export type PeopleGroup = (typeof PEOPLE_GROUPS)[number];
 
 /** Where people are counted: at the points around which they live; at the seat of their commune where measured ways begin, or without those points. */

@@ -19,7 +19,6 @@ const SETTLEMENT = {
   people: {
     tous: new Uint32Array(5),
     "65-ans-et-plus": new Uint32Array(5),
-    "moins-de-15-ans": new Uint32Array(5),
     "sans-voiture": new Uint32Array(5),
   },
 } as const;

@@ -15,7 +15,6 @@ const COMPUTED = ["road-times"];
 const OF_GROUPS: Readonly<Record<PeopleGroup, readonly string[]>> = {
   tous: [],
   "65-ans-et-plus": ["communes-age"],
-  "moins-de-15-ans": ["communes-age"],
   "sans-voiture": ["menages-voiture"],
 };
 

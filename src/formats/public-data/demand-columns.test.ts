@@ -14,7 +14,6 @@ const settlement: Settlement = {
   people: {
     tous: Uint32Array.from([300, 20, 7]),
     "65-ans-et-plus": Uint32Array.from([90, 5, 1]),
-    "moins-de-15-ans": Uint32Array.from([40, 3, 0]),
     "sans-voiture": Uint32Array.from([12, 0, 1]),
   },
 };

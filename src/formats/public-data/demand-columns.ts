@@ -15,12 +15,11 @@ const columnsSchema = v.object({
   east: v.array(v.pipe(v.number(), v.integer())),
   north: v.array(v.pipe(v.number(), v.integer())),
   people: v.array(countSchema),
-  under15: v.array(countSchema),
   aged65: v.array(countSchema),
   withoutCar: v.array(countSchema),
 });
 
-const CELLS_OF_A_POINT = ["east", "north", "people", "under15", "aged65", "withoutCar"] as const;
+const CELLS_OF_A_POINT = ["east", "north", "people", "aged65", "withoutCar"] as const;
 
 type Seats = readonly Pick<Commune, "position">[];
 
@@ -34,7 +33,6 @@ export function toDemandColumns({ starts, positions, people }: Settlement, seats
     east: stepsFromSeat(0),
     north: stepsFromSeat(1),
     people: Array.from(people.tous),
-    under15: Array.from(people["moins-de-15-ans"]),
     aged65: Array.from(people["65-ans-et-plus"]),
     withoutCar: Array.from(people["sans-voiture"]),
   };
@@ -68,7 +66,6 @@ export function readDemandColumns(json: unknown, seats: Seats): Settlement | str
     people: {
       tous: Uint32Array.from(columns.people),
       "65-ans-et-plus": Uint32Array.from(columns.aged65),
-      "moins-de-15-ans": Uint32Array.from(columns.under15),
       "sans-voiture": Uint32Array.from(columns.withoutCar),
     },
   };

@@ -41,7 +41,7 @@ const MEANINGFUL: Readonly<Record<string, readonly string[]>> = {
   acces: ["tous", "espace-saisonnier", "theme:sante,theme:emploi"],
   territoire: ["04", "200071033", "04019", "region", "04.05", "200071033.73.04019088_Entre deux"],
   comparer: ["04,05", "200071033,04019,region", "04.05_Sud,73"],
-  population: ["65-ans-et-plus", "moins-de-15-ans", "sans-voiture"],
+  population: ["65-ans-et-plus", "sans-voiture"],
   niveau: ["epci", "commune"],
   representation: ["cercles", "zone", "saisons", "variantes", "hexagones", "heures"],
   classes: ["egales", "quantiles", "jenks", "5,10,20km", "2.5min", "50,90pct"],

@@ -31,7 +31,6 @@ const settlement: Settlement = {
   people: {
     tous: Uint32Array.from([10, 20, 10, 20, 10, 20, 10, 20]),
     "65-ans-et-plus": Uint32Array.from([0, 0, 0, 1, 2, 4, 0, 2]),
-    "moins-de-15-ans": Uint32Array.from([0, 0, 0, 0, 0, 0, 0, 0]),
     "sans-voiture": Uint32Array.from([1, 1, 1, 1, 1, 1, 1, 1]),
   },
 };

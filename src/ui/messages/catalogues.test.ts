@@ -264,7 +264,7 @@ const SAMPLES = [
     planned: 2,
     excluded: 2,
     filters: ["A", "B"],
-    group: "moins-de-15-ans",
+    group: "65-ans-et-plus",
     place: "habitat",
     coverage: "pas",
     unit: "min",

@@ -27,8 +27,7 @@ describe("people of a commune", () => {
           people: {
             tous: Uint32Array.from([2200, 1200]),
             "65-ans-et-plus": Uint32Array.from([500, 0]),
-            "moins-de-15-ans": Uint32Array.from([0, 300]),
-            "sans-voiture": Uint32Array.from([1, 1]),
+            "sans-voiture": Uint32Array.from([0, 1]),
           },
         },
       },
@@ -40,8 +39,7 @@ describe("people of a commune", () => {
       plain(selectCommunePeople({ ...inTwo, peopleGroup }, commune.code, wording));
     expect(of("tous")).toBe("Desservie en partie : 2 200 habitants sur 3 400.");
     expect(of("65-ans-et-plus")).toBe("Entièrement desservie : 500 habitants de 65 ans et plus.");
-    expect(of("moins-de-15-ans")).toBe("Non desservie : 300 habitants de moins de 15 ans.");
-    expect(of("sans-voiture")).toBe("Desservie en partie : 1 habitant sans voiture sur 2.");
+    expect(of("sans-voiture")).toBe("Non desservie : 1 habitant sans voiture.");
   });
 
   it("are shown with the total when only a part is beyond the threshold", () => {

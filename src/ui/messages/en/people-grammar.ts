@@ -3,7 +3,6 @@ import type { PeopleGroup } from "../../../domain/demand/people-group.ts";
 export const OF_GROUP: Readonly<Record<PeopleGroup, string>> = {
   tous: "",
   "65-ans-et-plus": " aged 65 and over",
-  "moins-de-15-ans": " under 15",
   "sans-voiture": " without a car",
 };
 
@@ -15,6 +14,5 @@ export function inhabitants(count: number, written: string, group: PeopleGroup):
 export const POPULATIONS: Readonly<Record<PeopleGroup, string>> = {
   tous: "population",
   "65-ans-et-plus": "population aged 65 and over",
-  "moins-de-15-ans": "population under 15",
   "sans-voiture": "population without a car (estimate)",
 };

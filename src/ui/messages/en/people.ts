@@ -8,8 +8,6 @@ const MEANINGS: Readonly<Record<PeopleGroup, (vintage: string) => string>> = {
   tous: (vintage) => `Municipal population of each commune (edition: ${vintage}).`,
   "65-ans-et-plus": (vintage) =>
     `Share of people aged 65 and over in each commune (2021 census) × municipal population (edition: ${vintage}).`,
-  "moins-de-15-ans": (vintage) =>
-    `Share of people under 15 in each commune (2021 census) × municipal population (edition: ${vintage}).`,
   "sans-voiture": (vintage) =>
     `Estimate: share of households without a car in each commune (INSEE, 2022) × municipal population (edition: ${vintage}), assumed to be the same throughout the commune.`,
 };
@@ -20,14 +18,12 @@ export const people: PeopleWords = {
   peopleGroups: {
     tous: "Everybody",
     "65-ans-et-plus": "Aged 65 and over",
-    "moins-de-15-ans": "Under 15",
     "sans-voiture": "Households without a car (estimate)",
   },
   peopleGroupMeanings: ({ group, vintage }) => MEANINGS[group](vintage),
   peopleColumns: {
     tous: "Population",
     "65-ans-et-plus": "65 and over",
-    "moins-de-15-ans": "Under 15",
     "sans-voiture": "Without a car",
   },
   demandPlaceMeanings: ({ place, points, communes, share, vintage }) =>

@@ -3,7 +3,6 @@ import type { PeopleGroup } from "../../../domain/demand/people-group.ts";
 export const OF_GROUP: Readonly<Record<PeopleGroup, string>> = {
   tous: "",
   "65-ans-et-plus": " de 65 años o más",
-  "moins-de-15-ans": " menores de 15 años",
   "sans-voiture": " sin coche",
 };
 
@@ -21,6 +20,5 @@ export function moreInhabitants(count: number, written: string, group: PeopleGro
 export const POPULATIONS: Readonly<Record<PeopleGroup, string>> = {
   tous: "población",
   "65-ans-et-plus": "población de 65 años o más",
-  "moins-de-15-ans": "población menor de 15 años",
   "sans-voiture": "población sin coche (estimación)",
 };

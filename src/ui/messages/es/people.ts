@@ -8,8 +8,6 @@ const MEANINGS: Readonly<Record<PeopleGroup, (vintage: string) => string>> = {
   tous: (vintage) => `Población municipal de cada municipio (edición: ${vintage}).`,
   "65-ans-et-plus": (vintage) =>
     `Parte de las personas de 65 años o más en cada municipio (censo de 2021) × población municipal (edición: ${vintage}).`,
-  "moins-de-15-ans": (vintage) =>
-    `Parte de los menores de 15 años en cada municipio (censo de 2021) × población municipal (edición: ${vintage}).`,
   "sans-voiture": (vintage) =>
     `Estimación: parte de los hogares sin coche en cada municipio (INSEE, 2022) × población municipal (edición: ${vintage}), que se supone igual en todo el municipio.`,
 };
@@ -20,14 +18,12 @@ export const people: PeopleWords = {
   peopleGroups: {
     tous: "Todo el mundo",
     "65-ans-et-plus": "65 años o más",
-    "moins-de-15-ans": "Menores de 15 años",
     "sans-voiture": "Hogares sin coche (estimación)",
   },
   peopleGroupMeanings: ({ group, vintage }) => MEANINGS[group](vintage),
   peopleColumns: {
     tous: "Población",
     "65-ans-et-plus": "65 años o más",
-    "moins-de-15-ans": "Menores de 15",
     "sans-voiture": "Sin coche",
   },
   demandPlaceMeanings: ({ place, points, communes, share, vintage }) =>

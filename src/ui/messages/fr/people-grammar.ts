@@ -4,7 +4,6 @@ import type { PeopleGroup } from "../../../domain/demand/people-group.ts";
 export const OF_GROUP: Readonly<Record<PeopleGroup, string>> = {
   tous: "",
   "65-ans-et-plus": " de 65 ans et plus",
-  "moins-de-15-ans": " de moins de 15 ans",
   "sans-voiture": " sans voiture",
 };
 
@@ -22,6 +21,5 @@ export function habitantsDePlus(count: number, written: string, group: PeopleGro
 export const POPULATIONS: Readonly<Record<PeopleGroup, string>> = {
   tous: "population",
   "65-ans-et-plus": "population de 65 ans et plus",
-  "moins-de-15-ans": "population de moins de 15 ans",
   "sans-voiture": "population sans voiture (estimation)",
 };

@@ -27,8 +27,6 @@ const MEANINGS: Readonly<Record<PeopleGroup, (vintage: string) => string>> = {
   tous: (vintage) => `Population municipale de chaque commune (millésime ${vintage}).`,
   "65-ans-et-plus": (vintage) =>
     `Part des 65 ans et plus dans chaque commune (recensement de 2021) × population municipale (millésime ${vintage}).`,
-  "moins-de-15-ans": (vintage) =>
-    `Part des moins de 15 ans dans chaque commune (recensement de 2021) × population municipale (millésime ${vintage}).`,
   "sans-voiture": (vintage) =>
     `Estimation : part des ménages sans voiture dans chaque commune (INSEE, 2022) × population municipale (millésime ${vintage}), supposée la même partout dans la commune.`,
 };
@@ -40,7 +38,6 @@ export const people = {
   peopleGroups: {
     tous: "Tout le monde",
     "65-ans-et-plus": "65 ans et plus",
-    "moins-de-15-ans": "Moins de 15 ans",
     "sans-voiture": "Ménages sans voiture (estimation)",
   } satisfies Named<PeopleGroup>,
   /** Source of the figures for a people group. */
@@ -50,7 +47,6 @@ export const people = {
   peopleColumns: {
     tous: "Population",
     "65-ans-et-plus": "65 ans et plus",
-    "moins-de-15-ans": "Moins de 15 ans",
     "sans-voiture": "Sans voiture",
   } satisfies Named<PeopleGroup>,
   demandPlaceMeanings: ({ place, points, communes, share, vintage }: CountedWhere) =>

@@ -3,7 +3,6 @@ import type { PeopleGroup } from "../../../domain/demand/people-group.ts";
 export const OF_GROUP: Readonly<Record<PeopleGroup, string>> = {
   tous: "",
   "65-ans-et-plus": " di 65 anni e più",
-  "moins-de-15-ans": " sotto i 15 anni",
   "sans-voiture": " senza auto",
 };
 
@@ -21,6 +20,5 @@ export function moreInhabitants(count: number, written: string, group: PeopleGro
 export const POPULATIONS: Readonly<Record<PeopleGroup, string>> = {
   tous: "popolazione",
   "65-ans-et-plus": "popolazione di 65 anni e più",
-  "moins-de-15-ans": "popolazione sotto i 15 anni",
   "sans-voiture": "popolazione senza auto (stima)",
 };

@@ -8,8 +8,6 @@ const MEANINGS: Readonly<Record<PeopleGroup, (vintage: string) => string>> = {
   tous: (vintage) => `Popolazione municipale di ogni comune (edizione: ${vintage}).`,
   "65-ans-et-plus": (vintage) =>
     `Quota delle persone di 65 anni e più in ogni comune (censimento 2021) × popolazione municipale (edizione: ${vintage}).`,
-  "moins-de-15-ans": (vintage) =>
-    `Quota delle persone sotto i 15 anni in ogni comune (censimento 2021) × popolazione municipale (edizione: ${vintage}).`,
   "sans-voiture": (vintage) =>
     `Stima: quota delle famiglie senza auto in ogni comune (INSEE, 2022) × popolazione municipale (edizione: ${vintage}), supposta uguale in tutto il comune.`,
 };
@@ -20,14 +18,12 @@ export const people: PeopleWords = {
   peopleGroups: {
     tous: "Tutti",
     "65-ans-et-plus": "65 anni e più",
-    "moins-de-15-ans": "Meno di 15 anni",
     "sans-voiture": "Famiglie senza auto (stima)",
   },
   peopleGroupMeanings: ({ group, vintage }) => MEANINGS[group](vintage),
   peopleColumns: {
     tous: "Popolazione",
     "65-ans-et-plus": "65 anni e più",
-    "moins-de-15-ans": "Meno di 15 anni",
     "sans-voiture": "Senza auto",
   },
   demandPlaceMeanings: ({ place, points, communes, share, vintage }) =>
