@@ -11,7 +11,6 @@ import { publishManifest } from "./scripts/publish/publish-manifest.ts";
 import { publishOptionalFiles } from "./scripts/publish/publish-optional-files.ts";
 import { publishPages } from "./scripts/publish/publish-pages.ts";
 import { publishServiceWorker } from "./scripts/service-worker/publish-service-worker.ts";
-import { TILES_OPTIONAL_FILE } from "./scripts/tiles/announce-tiles.ts";
 import { TRANSIT_OPTIONAL_FILE } from "./scripts/transit/announce-transit.ts";
 import { ROAD_TIMES_OPTIONAL_FILE } from "./scripts/travel-times/valhalla/announce-road-times.ts";
 import { CONFIG } from "./src/config.ts";
@@ -32,7 +31,7 @@ export default defineConfig({
   plugins: [
     react(),
     contentPolicy(),
-    publishOptionalFiles([CONTOURS_FILE, TRANSIT_OPTIONAL_FILE, ROAD_TIMES_OPTIONAL_FILE, TILES_OPTIONAL_FILE]),
+    publishOptionalFiles([CONTOURS_FILE, TRANSIT_OPTIONAL_FILE, ROAD_TIMES_OPTIONAL_FILE]),
     publishFirstView(),
     licences.page,
     publishManifest(),

@@ -1,5 +1,4 @@
 import { FOREST } from "./base-map-service.ts";
-import { WOOD } from "./detailed-map-file.ts";
 import { test as onCopy } from "./on-copy.ts";
 import { Person } from "./person/person.ts";
 import { countPlaces, isOfType, placeNamed } from "./places.ts";
@@ -65,35 +64,6 @@ test.describe("Without a network, after one visit", () => {
     await view.says("Travailler une saison");
     await copy.comesBack();
   });
-});
-
-test("The detailed map of a département, kept on request, is drawn without a network until it is removed", async ({
-  copy,
-  site,
-  person,
-  view,
-}) => {
-  copy.publishesDetailedMap();
-  await person.opens("?vue=donnees");
-  await view.map.isThere();
-  await view.device.keepsSite();
-  await person.list.chooses("Département à garder", "Hautes-Alpes (05)");
-  await view.hasNoAxeViolation();
-  await person.clicks("Garder sur cet appareil");
-  await view.says("Hautes-Alpes\u00a0: la carte détaillée est gardée sur cet appareil.");
-  // The server is away only while the network is lost: a request before or after would be refused.
-  await site.device.networkIs("lost");
-  await copy.goesAway();
-  await person.opens("?vue=donnees&carte=12.3/44.9/6.64");
-  await view.map.showsColour(WOOD, true);
-  await view.map.credits("© contributeurs OpenStreetMap", true);
-  await person.clicks("Retirer Hautes-Alpes");
-  await view.says("Hautes-Alpes\u00a0: la carte détaillée est retirée de cet appareil.");
-  await person.reloads();
-  await view.says("la carte intégrée remplace la carte détaillée, qui reviendra avec le réseau");
-  await view.map.showsColour(WOOD, false);
-  await copy.comesBack();
-  await site.device.networkIs("back");
 });
 
 test.describe("A new version of the site", () => {

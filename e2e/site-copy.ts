@@ -1,13 +1,10 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, statSync } from "node:fs";
-import { createServer, type Server, type ServerResponse } from "node:http";
+import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join } from "node:path";
-import { detailedMapFile } from "./detailed-map-file.ts";
-import { TILES_SOURCE } from "./site/site.ts";
 
 const DIST = "dist";
-const DETAILED_MAP = "data/detailed-map.pmtiles";
 const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript",
@@ -30,7 +27,7 @@ interface CachedVersion {
 export class SiteCopy {
   readonly #path: string;
   /** By path below the site's folder: content in place of the built file; undefined when it is missing. */
-  readonly #files = new Map<string, string | Buffer | undefined>();
+  readonly #files = new Map<string, string | undefined>();
   /** Paths of the requests, below the site's folder. */
   readonly asked: string[] = [];
   #server: Server;
@@ -84,20 +81,6 @@ export class SiteCopy {
     this.#files.set("sw.js", [`const CACHED_VERSION = ${JSON.stringify({ version, files })};`, ...code].join("\n"));
   }
 
-  /** Publishes the site with the archive of a detailed map, which is read by ranges, and no part of what the browser caches. */
-  publishesDetailedMap(): void {
-    const archive = detailedMapFile();
-    this.#files.set(DETAILED_MAP, archive);
-    const file = { bytes: archive.length, sha256: createHash("sha256").update(archive).digest("hex") };
-    this.publishes("detailed", {
-      "data/manifest.json": (text) => {
-        const manifest = JSON.parse(text) as { readonly files: object; readonly sources: object[] };
-        const files = { ...manifest.files, "detailed-map.pmtiles": file };
-        return JSON.stringify({ ...manifest, files, sources: [...manifest.sources, TILES_SOURCE] });
-      },
-    });
-  }
-
   /** Publishes the site as it was built. */
   publishesAsBuilt(): void {
     this.#files.clear();
@@ -130,7 +113,6 @@ export class SiteCopy {
       const content = this.#contentOf(path);
       response.setHeader("Cache-Control", path.startsWith("assets/") ? "max-age=31536000, immutable" : "no-cache");
       if (content === undefined) response.writeHead(404, { "Content-Type": "text/plain" }).end("Not found");
-      else if (path === DETAILED_MAP) answerRange(response, content, request.headers.range);
       else response.setHeader("Content-Type", TYPES[extname(fileOf(path))] ?? "application/json").end(content);
     });
   }
@@ -150,12 +132,6 @@ export class SiteCopy {
 
 function fileOf(path: string): string {
   return join(DIST, path === "" ? "index.html" : path);
-}
-
-/** @param range as in "bytes=0-99"; ends after the content are cut */
-function answerRange(response: ServerResponse, content: string | Buffer, range = ""): void {
-  const [from = 0, to = 0] = range.replace("bytes=", "").split("-").map(Number);
-  response.writeHead(206, { "Content-Type": "application/octet-stream" }).end(content.slice(from, to + 1));
 }
 
 function sha256(text: string): string {

@@ -12,7 +12,7 @@ if (!URL.canParse(given) || !/^https?:/.test(given)) {
 
 async function report(address: string): Promise<void> {
   try {
-    const findings = await checkSite((path, range) => askOverHttp(new URL(path, address), range), new Date());
+    const findings = await checkSite((path) => askOverHttp(new URL(path, address)), new Date());
     for (const { title, fault } of findings)
       console.log(fault === undefined ? `bien    ${title}` : `À VOIR  ${title} : ${fault}`);
     if (findings.some(({ fault }) => fault !== undefined)) process.exitCode = 1;

@@ -7,7 +7,6 @@ import { SOURCES_FILE } from "../src/formats/public-data/data-sources.ts";
 import {
   CHANGES_FEED,
   CHANGES_FILE,
-  DETAILED_MAP_FILE,
   RAIL_STATIONS_FILE,
   ROAD_TIMES_FILE,
   SEASONAL_LIFE_FILE,
@@ -89,7 +88,7 @@ const COMPRESSED = /\.(gz|br)$/;
 const LIMITS_KB = {
   list: 130,
   // 700 without the opening map, which shows the ground four seconds before the markers (docs/adr/0033); the rest is the tiers-lieux of 2023, the
-  // compared territories on the map, the choice of the site's own detailed map, and access to chosen needs, since « Territoires » marks the places
+  // compared territories on the map, and access to chosen needs, since « Territoires » marks the places
   // that answer them (src/domain/coverage/access-needs.ts), less the code that drags planned places, which comes after the markers.
   markers: 714.2,
   // 250 before the accreditations for Aidants Connect and the tiers-lieux of 2023, less the sources, which have their own line.
@@ -123,8 +122,7 @@ if (existsSync(MANIFEST)) {
 function checkBudget(): void {
   const bundle = findBundleFiles(JSON.parse(readText(MANIFEST)) as BuildManifest);
   const data = readdirSync(join(DIST, "data"))
-    // The page reads the archive of tiles in parts, after the markers: its whole size counts for nothing.
-    .filter((name) => !COMPRESSED.test(name) && name !== DETAILED_MAP_FILE)
+    .filter((name) => !COMPRESSED.test(name))
     .map((name) => `data/${name}`);
   const markers = [
     ...new Set(["index.html", START_GUARD, ...listNamed("index.html"), ...bundle.untilMarkers, ...data]),

@@ -1,4 +1,3 @@
-import { detailedMapFile } from "../detailed-map-file.ts";
 import type { Page, Watch } from "../driver.ts";
 import { type Timetables, transitFile } from "../transit.ts";
 import { type MeasuredWay, travelTimesFile } from "../travel-times.ts";
@@ -23,21 +22,6 @@ const OUTLINE_SOURCE = {
   vintage: "2026",
   url: "",
   date: "2026-11-25",
-};
-
-/** How the host of the site answers for the archive of its detailed map. */
-export type DetailedMapAnswer = "whole" | "cut" | "missing" | "without ranges" | "silent";
-
-/** As `npm run build` announces a detailed map. */
-export const TILES_SOURCE = {
-  id: "osm-carte",
-  producer: "OpenStreetMap",
-  title: "Carte détaillée, © contributeurs OpenStreetMap",
-  licence: "ODbL 1.0",
-  vintage: "2026-11-20",
-  url: "https://www.openstreetmap.org/copyright",
-  date: "2026-11-28",
-  tables: ["detailed-map"],
 };
 
 /** As `npm run build` announces a timetable. */
@@ -101,36 +85,6 @@ export class Site {
       const body = are === "whole" ? text : text.slice(0, text.length / 2);
       await route.fulfill({ contentType: "application/json", body });
     });
-  }
-
-  /**
-   * Adds the archive of a detailed map to the site, and announces it with its source: whole, cut, missing, or on a host that answers the
-   * whole archive instead of a range, or nothing. Returns the ranges that are asked for. A later call replaces the archive.
-   */
-  async hasDetailedMap(are: DetailedMapAnswer): Promise<readonly string[]> {
-    const archive = detailedMapFile();
-    await this.#page.route(addressOf("manifest.json"), async (route) => {
-      const manifest = (await (await route.fetch()).json()) as { readonly files: object; readonly sources: object[] };
-      const files = {
-        ...manifest.files,
-        "detailed-map.pmtiles": { bytes: archive.length, sha256: "0123456789abcdef" },
-      };
-      await route.fulfill({ json: { ...manifest, files, sources: [...manifest.sources, TILES_SOURCE] } });
-    });
-    const ranges: string[] = [];
-    if (are === "missing") this.#watch.expects(/Failed to load resource: the server responded with a status of 404/);
-    const end = are === "cut" ? 400 : archive.length;
-    await this.#page.route(addressOf("detailed-map.pmtiles?*"), async (route) => {
-      const range = route.request().headers()["range"] ?? "";
-      ranges.push(range);
-      const [from = 0, to = 0] = range.replace("bytes=", "").split("-").map(Number);
-      const contentType = "application/octet-stream";
-      if (are === "silent") return;
-      if (are === "missing") await route.fulfill({ status: 404, body: "" });
-      else if (are === "without ranges") await route.fulfill({ status: 200, contentType, body: archive });
-      else await route.fulfill({ status: 206, contentType, body: archive.subarray(from, Math.min(end, to + 1)) });
-    });
-    return ranges;
   }
 
   /** Adds these measured ways to the data, and announces them. */

@@ -106,11 +106,6 @@ const PACKAGE_RULES: readonly { readonly packages: string; readonly from: string
   { packages: "zustand(/|$)", from: "^src/(model|ui|app)/", why: "the map hears of the store through the model" },
   { packages: "clipper2-ts(/|$)", from: "^src/geo/", why: "only geo knows how polygons are cut" },
   { packages: "proj4(/|$)", from: "^src/geo/", why: "only geo knows projections" },
-  {
-    packages: "pmtiles(/|$)",
-    from: "^(src/platform/dataset/open-archive(\\.test)?\\.ts$|scripts/tiles/)",
-    why: "the code that reads archives of tiles comes with the detailed map; scripts check what they wrote",
-  },
   { packages: "idb-keyval(/|$)", from: "^src/model/", why: "only the model keeps things on the device" },
   {
     packages: "papaparse(/|$)",

@@ -19,7 +19,7 @@ const OF_FONTS: readonly string[] = ["OFL-1.1"];
  * Licences of data sources, as written in data/sources.csv. From a source without a licence only single facts are taken, as the table says;
  * an unknown licence stops the build until a person has checked it.
  */
-export const DATA_LICENCES: readonly string[] = [
+const DATA_LICENCES: readonly string[] = [
   "",
   "BSD",
   "CC BY 4.0",

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { ListedPackage } from "../../src/formats/public-data/package-list.ts";
 import { readText } from "../read-text.ts";
@@ -25,18 +25,7 @@ export function readPackage(folder: string): ShippedPackage {
     readonly license?: unknown;
   };
   const licence = typeof license === "string" ? license : "";
-  return { name, version, licence, packedIn: "", text: readLicence(folder) || suppliedText(name) };
-}
-
-/**
- * Licence texts of packages that come without one, by package name: each is that of its repository, and is deleted once the package has
- * its own.
- */
-const SUPPLIED = join(import.meta.dirname, "texts");
-
-function suppliedText(name: string): string {
-  const path = join(SUPPLIED, `${name}.txt`);
-  return existsSync(path) ? readText(path).trim() : "";
+  return { name, version, licence, packedIn: "", text: readLicence(folder) };
 }
 
 function readLicence(folder: string): string {

@@ -63,13 +63,6 @@ describe("shippedPackages", () => {
     ]);
   });
 
-  it("has the text kept here for a package that comes without one, and its own where there is one", () => {
-    install("pmtiles", { license: "BSD-3-Clause" }, {});
-    expect(shipped("node_modules/pmtiles/index.js")[0]?.text).toMatch(/^Copyright 2021 Protomaps LLC/);
-    install("pmtiles", { license: "BSD-3-Clause" }, { LICENSE: "Its own" });
-    expect(shipped("node_modules/pmtiles/index.js")[0]?.text).toBe("Its own");
-  });
-
   it("has the notices beside the licence, and a licence that only the README contains", () => {
     install("noticed", { license: "Apache-2.0" }, { LICENCE: "Apache", "NOTICE.txt": "By somebody" });
     install(

@@ -75,8 +75,6 @@ export const CACHING = {
   hashedFolder: "assets/",
   hashed: "public, max-age=31536000, immutable",
   usual: "no-cache",
-  /** The page names the archive of tiles by its content too, in the query: its parts need not be revalidated at each move of the map. */
-  archive: "public, max-age=86400",
 } as const;
 
 /** Media types of all files of the site, by extension: some are unknown to hosts. */
@@ -91,7 +89,6 @@ export const FILE_TYPES: Readonly<Record<string, readonly string[]>> = {
   "application/json": ["json", "topojson"],
   "application/geo+json": ["geojson"],
   "application/manifest+json": ["webmanifest"],
-  "application/vnd.pmtiles": ["pmtiles"],
   "image/svg+xml": ["svg"],
   "image/png": ["png"],
   "image/jpeg": ["jpg"],
@@ -100,7 +97,7 @@ export const FILE_TYPES: Readonly<Record<string, readonly string[]>> = {
   "font/woff2": ["woff2"],
 };
 
-/** Text types, which are compressed. Ranges of a compressed archive would not be those of its tiles. */
+/** Text types, which are compressed. */
 export const TEXT_TYPES: readonly string[] = Object.keys(FILE_TYPES).filter(
-  (type) => !/^(image\/(png|jpeg)|font\/)|pmtiles$/.test(type),
+  (type) => !/^(image\/(png|jpeg)|font\/)/.test(type),
 );

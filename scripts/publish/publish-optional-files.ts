@@ -10,13 +10,8 @@ export interface OptionalFile {
   /**
    * The manifest of a site with the file, or in French the reason why the file does not fit the site.
    * @param read text of a file of the site's data
-   * @param pathOf path of a file that is no text
    */
-  readonly announce: (
-    manifest: string,
-    read: (name: string) => string,
-    pathOf: (name: string) => string,
-  ) => Manifest | string;
+  readonly announce: (manifest: string, read: (name: string) => string) => Manifest | string;
   /** What the site does without the file, and the command that writes it again, in French. */
   readonly otherwise: string;
 }
@@ -62,13 +57,12 @@ export interface Announced {
 
 /** The manifest of a folder with the optional files that are there, and those that do not fit. */
 export function announceFiles(folder: string, files: readonly OptionalFile[]): Announced {
-  const pathOf = (name: string) => join(folder, name);
-  const read = (name: string) => readText(pathOf(name));
+  const read = (name: string) => readText(join(folder, name));
   const refused: { file: string; fault: string }[] = [];
   let manifest: string | undefined;
   for (const { file, announce, otherwise } of files) {
-    if (!existsSync(pathOf(file))) continue;
-    const announced = announce(manifest ?? read("manifest.json"), read, pathOf);
+    if (!existsSync(join(folder, file))) continue;
+    const announced = announce(manifest ?? read("manifest.json"), read);
     if (typeof announced === "string") refused.push({ file, fault: `${file} : ${announced}. ${otherwise}` });
     else manifest = `${JSON.stringify(announced, null, 2)}\n`;
   }

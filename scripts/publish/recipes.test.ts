@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { CACHE } from "../tiles/tools.ts";
 
 const CONTAINER = readFileSync("deploy/container/Containerfile", "utf8");
 const PAGES = ["deploy/github-pages/pages.yml", "deploy/gitlab-pages/.gitlab-ci.yml"];
@@ -49,7 +48,6 @@ describe("the recipes of deploy/", () => {
   it("the container leaves out extracts, and the folders in which the commands of the ground work", () => {
     const left = readFileSync("deploy/container/Containerfile.dockerignore", "utf8").split("\n");
     for (const pattern of ["*.local", "*.osm.pbf"]) expect(left).toContain(pattern);
-    expect(CACHE).toMatch(/\.local$/);
   });
 
   it.each(["deploy/ci/github.yml", "deploy/github-pages/pages.yml"])("%s pins every action by its commit", (path) => {

@@ -22,10 +22,6 @@ ${HOST_HEADERS.map(({ name, value }) => `  Header always set ${name} "${value}"`
   <If "%{REQUEST_URI} =~ m#/${CACHING.hashedFolder}# && -f %{REQUEST_FILENAME}">
     Header set Cache-Control "${CACHING.hashed}"
   </If>
-  # L’archive de la carte détaillée (npm run data:tiles) est lue par morceaux ; Apache répond aux plages d’octets de lui-même.
-  <If "%{REQUEST_URI} =~ m#\\.pmtiles$#">
-    Header set Cache-Control "${CACHING.archive}"
-  </If>
   # ${OPEN_DATA.why}.
   <If "%{REQUEST_URI} =~ m#/${OPEN_DATA.folder}#">
     Header set ${OPEN_DATA.header} "${OPEN_DATA.value}"
@@ -36,10 +32,6 @@ ${HOST_HEADERS.map(({ name, value }) => `  Header always set ${name} "${value}"`
 
 <IfModule mod_deflate.c>
   AddOutputFilterByType DEFLATE ${TEXT_TYPES.join(" ")}
-</IfModule>
-# Un hébergeur qui comprime tout de lui-même : les morceaux d’une archive comprimée ne seraient plus ceux de ses tuiles.
-<IfModule mod_setenvif.c>
-  SetEnvIf Request_URI "\\.pmtiles$" no-gzip no-brotli dont-vary
 </IfModule>
 
 # Avec HTTPS, qui demande http:// est renvoyé à https:// ; chez la plupart des hébergeurs c’est un réglage de leur page, qui vaut mieux.

@@ -1,4 +1,3 @@
-import { DETAILED_MAP_FILE } from "../../src/formats/public-data/file-names.ts";
 import { CACHING, HOST_HEADERS, HTTPS_HEADER, OPEN_DATA } from "./hosting.ts";
 
 /**
@@ -14,8 +13,6 @@ ${HOST_HEADERS.map(({ name, value }) => `  ${name}: ${value}`).join("\n")}
   ${HTTPS_HEADER.name}: ${HTTPS_HEADER.value}
 /${CACHING.hashedFolder}*
   Cache-Control: ${CACHING.hashed}
-/${OPEN_DATA.folder}${DETAILED_MAP_FILE}
-  Cache-Control: ${CACHING.archive}
 /${OPEN_DATA.folder}*
   ${OPEN_DATA.header}: ${OPEN_DATA.value}
 `;

@@ -16,8 +16,6 @@ map $uri $services_alpins_cache {
     default "${CACHING.usual}";
     # Le nom de ces fichiers change avec leur contenu : ils se gardent pour toujours.
     "~/${CACHING.hashedFolder}" "${CACHING.hashed}";
-    # L’archive de la carte détaillée (npm run data:tiles) est lue par morceaux ; nginx répond aux plages d’octets de lui-même, sans comprimer.
-    "~\\.pmtiles$" "${CACHING.archive}";
 }
 
 # ${OPEN_DATA.why} ; ailleurs, l’en-tête est vide et n’est pas envoyé.

@@ -17,7 +17,6 @@ const SITE = {
   "assets/font-abc.woff": "old font",
   "assets/font-abc.woff2": "font",
   "data/points.geojson": "places",
-  "data/detailed-map.pmtiles": "tiles",
   "lieux/fs-18/index.html": "a page for search engines",
   ".vite/manifest.json": "{}",
 };

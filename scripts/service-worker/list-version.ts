@@ -13,7 +13,7 @@ export interface ListedVersion {
 /** Files cached beside the page: code, styles, fonts, data, and icons and manifest of the installed page. */
 const KEPT = /^(assets|data|icons)\/|^(icon\.svg|manifest\.webmanifest)$/;
 /** Formats that no browser with a service worker requests, compressed copies, source maps, and data for other programs than the page. */
-const LEFT_OUT = /\.(woff|gz|br|zst|map|atom|pmtiles)$|^data\/datapackage\.json$/;
+const LEFT_OUT = /\.(woff|gz|br|zst|map|atom)$|^data\/datapackage\.json$/;
 
 /**
  * Lists the files of a built site that belong to one version, with their fingerprints. The version is the fingerprint of all of them and of

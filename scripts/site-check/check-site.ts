@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
 import { SOURCES_FILE } from "../../src/formats/public-data/data-sources.ts";
 import { type CachedFile, type CachedVersion, VERSION_META } from "../../src/platform/offline/cached-version.ts";
-import { checkRanges } from "./check-ranges.ts";
 import type { AskSite, SiteAnswer, SiteFinding } from "./site-answer.ts";
 
 const DAY_MS = 86_400_000;
@@ -43,7 +42,6 @@ export async function checkSite(ask: AskSite, now: Date): Promise<readonly SiteF
     framed(page.headers),
     openToSites(await get("data/points.geojson")),
     await namedByAddress(textOf(page), get),
-    await checkRanges(textOf(await get("data/manifest.json")), ask),
     // Publishing adds timetables to the sources of the manifest, and an older site has all of them there.
     ageOfData(textOf(await get(`data/${SOURCES_FILE}`)) + textOf(await get("data/manifest.json")), now),
   ];

@@ -5,14 +5,8 @@ export interface SiteAnswer {
   readonly bytes: Uint8Array;
 }
 
-/** First and last byte of a part of a file, both included. */
-export interface ByteRange {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** Requests a file of the site, or a range of its bytes, by path from the site's folder. */
-export type AskSite = (path: string, range?: ByteRange) => Promise<SiteAnswer>;
+/** Requests a file of the site, by path from the site's folder. */
+export type AskSite = (path: string) => Promise<SiteAnswer>;
 
 /** One check, in French: its title and its fault. */
 export interface SiteFinding {

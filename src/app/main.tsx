@@ -33,7 +33,7 @@ import { tolerateTranslation } from "./tolerate-translation.ts";
 import { watchLostCode } from "./watch-lost-code.ts";
 import { whenSettled } from "./when-settled.ts";
 
-const openBaseMap = async () => (await import("./base-maps.ts")).openMaps();
+const openBaseMap = async () => (await import("../platform/online/ask-base-map.ts")).createAskBaseMap();
 
 // Preload only: the map's slot imports the module again and reports a failure. Nothing else is loading by now.
 import("../map/start-map.ts").catch(() => undefined);

@@ -1,10 +1,8 @@
-import { describe, expect, it } from "vitest";
-import { DETAILED_MAP_FILE } from "../formats/public-data/file-names.ts";
+import { expect, it } from "vitest";
 import { createActions } from "../model/actions.ts";
 import { USUAL_CHOICES } from "../model/app-state.ts";
 import { repositoryOn } from "../model/repository.ts";
 import { createAppStore } from "../model/store.ts";
-import { aManifest } from "../testing/builders.ts";
 import { persistBaseMap } from "./persist-base-map.ts";
 
 function onDevice(text: string | undefined, isEmbedded = false) {
@@ -25,7 +23,8 @@ function onDevice(text: string | undefined, isEmbedded = false) {
 }
 
 it("starts with the embedded map when nothing valid is stored", () => {
-  for (const text of [undefined, "plan", '"satellite"', "{", "3"]) expect(onDevice(text).choice()).toBe("integree");
+  for (const text of [undefined, "plan", '"detaillee"', '"satellite"', "{", "3"])
+    expect(onDevice(text).choice()).toBe("integree");
 });
 
 it("restores the stored choice, stores the next one, and erases it for the embedded map", () => {
@@ -42,40 +41,4 @@ it("neither restores nor stores anything in the embedded form", () => {
   expect(choice()).toBe("integree");
   actions.chooseBaseMap("plan-relief");
   expect(kept.get("fond")).toBe('"plan"');
-});
-
-describe("where the site has a detailed map", () => {
-  const hasArchive = {
-    manifest: {
-      status: "ready",
-      value: aManifest({ files: { [DETAILED_MAP_FILE]: { bytes: 1, sha256: "0" } } }),
-    },
-  } as const;
-
-  it("starts with it once the manifest has come, and stores nothing", () => {
-    for (const isEmbedded of [false, true]) {
-      const { kept, actions, choice } = onDevice(undefined, isEmbedded);
-      expect(choice()).toBe("integree");
-      actions.receive(hasArchive);
-      expect(choice()).toBe("detaillee");
-      expect([...kept]).toEqual([]);
-    }
-  });
-
-  it("leaves a stored choice, the embedded map included", () => {
-    for (const stored of ["plan", "integree"]) {
-      const { actions, choice } = onDevice(JSON.stringify(stored));
-      actions.receive(hasArchive);
-      expect(choice()).toBe(stored);
-    }
-  });
-
-  it("stores the embedded map as a choice, and erases it for the detailed one", () => {
-    const { kept, actions } = onDevice(undefined);
-    actions.receive(hasArchive);
-    actions.chooseBaseMap("integree");
-    expect(kept.get("fond")).toBe('"integree"');
-    actions.chooseBaseMap("detaillee");
-    expect([...kept]).toEqual([]);
-  });
 });

@@ -12,7 +12,6 @@ const CONTROLLER: OfflineController = {
   postpone: vi.fn(),
   countTiles: vi.fn(),
   clearTiles: vi.fn(),
-  keptMap: vi.fn(),
   forget: vi.fn(async () => undefined),
 };
 

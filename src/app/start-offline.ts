@@ -6,9 +6,8 @@ import { readPublishedVersion } from "../platform/dataset/read-published-version
 import { cacheNames } from "../platform/offline/cache-names.ts";
 import { clearAll, clearTiles, countTiles } from "../platform/offline/cached-tiles.ts";
 import { VERSION_META } from "../platform/offline/cached-version.ts";
-import { forgetWithdrawn } from "../platform/offline/forget-withdrawn.ts";
+import { forgetWithdrawn, forgetWithdrawnCaches } from "../platform/offline/forget-withdrawn.ts";
 import { isReload } from "../platform/offline/is-reload.ts";
-import { loadOnce } from "./load-once.ts";
 import type { PendingWrites } from "./pending-writes.ts";
 import { watchTyped } from "./watch-typed.ts";
 
@@ -32,10 +31,10 @@ export function startOffline(store: AppStore, actions: Actions, writes: PendingW
     reload: () => location.reload(),
     publishedVersion: () => readPublishedVersion(VERSION_META),
     tiles: { count: () => countTiles(caches, names), clear: () => clearTiles(caches, names) },
-    openKeptMap: loadOnce(async () => (await import("./open-kept-map.ts")).openKeptMap(store, actions)),
     forgetCaches: () => clearAll(caches, names),
   });
   forgetWithdrawn(window);
+  if ("caches" in globalThis) void forgetWithdrawnCaches(caches, names).catch(() => undefined);
   followNetwork(actions);
   followScheme(store);
   listen(controller);

@@ -1,9 +1,6 @@
 /** Attribution of the online base map, the same in every language: required by its licence (Licence Ouverte 2.0). */
 export const PLAN_CREDIT = "© IGN – Plan IGN";
 
-/** Attribution of the detailed map, required by its licence (ODbL 1.0). */
-export const OSM_CREDIT = "© contributeurs OpenStreetMap";
-
 /** The plan's entry among the sources of the page, in the form of the data's sources. */
 export const PLAN_PROVENANCE = {
   id: "plan-ign",

@@ -1,5 +1,5 @@
 import type { GeoJSONSource, Map as MapLibreMap } from "maplibre-gl";
-import { isOtherMapSeen } from "../model/base-map/plan-selectors.ts";
+import { isPlanSeen } from "../model/base-map/plan-selectors.ts";
 import { selectOutlineSource } from "../model/source-selectors.ts";
 import type { AppStore } from "../model/store.ts";
 import { SOURCE } from "./source-ids.ts";
@@ -24,7 +24,7 @@ export function creditOutlines(map: MapLibreMap, store: AppStore, { page, ground
   };
   const apply = together([
     whenChanged(selectOutlineSource, (outlines) => write(SOURCE.departements, outlines === undefined ? "" : official)),
-    whenChanged(isOtherMapSeen, (isSeen) => write(SOURCE.land, isSeen ? page : `${page}, ${ground}`)),
+    whenChanged(isPlanSeen, (isSeen) => write(SOURCE.land, isSeen ? page : `${page}, ${ground}`)),
   ]);
   apply(store.getState());
   return store.subscribe(apply);

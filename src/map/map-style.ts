@@ -50,12 +50,7 @@ export function buildMapStyle(scheme: Scheme, attribution: string): StyleSpecifi
 
 /** Gives every layer the colours and images of a scheme, without changing data or camera. */
 export function paintScheme(map: MapLibreMap, scheme: Scheme): void {
-  paintLayers(map, allLayers(scheme));
-}
-
-/** Sets the paint and images of existing layers to those of the given ones. */
-export function paintLayers(map: MapLibreMap, layers: readonly LayerSpecification[]): void {
-  for (const layer of layers) {
+  for (const layer of allLayers(scheme)) {
     for (const [name, value] of Object.entries(layer.paint ?? {})) {
       map.setPaintProperty(layer.id, name as PaintProperty, value);
     }

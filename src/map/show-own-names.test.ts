@@ -35,12 +35,6 @@ it("hides labels, roads and limits over the online map, except for the limits of
   expect(shownAfter(seen("trouver", "shown"), seen("territoires", "shown"))).toEqual(["limit-commune"]);
 });
 
-it("keeps the limits over the detailed map, which has none", () => {
-  expect(shownAfter(seen("trouver", "none", "detaillee"), seen("trouver", "shown", "detaillee"))).toEqual([
-    "limit-commune",
-  ]);
-});
-
 it("hides the labels of resorts in « Saisonniers », over either map", () => {
   const others = WATCHED.filter((id) => id !== "label-station-3");
   expect(shownAfter(seen("trouver", "none"), seen("saisonniers", "none"))).toEqual(others);

@@ -1,6 +1,6 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { MAP } from "../design/theme/map.ts";
-import { isOtherMapSeen, isPlanSeen } from "../model/base-map/plan-selectors.ts";
+import { isPlanSeen } from "../model/base-map/plan-selectors.ts";
 import { labelLayers } from "./layers/labels.ts";
 import { limitLayers } from "./layers/limits.ts";
 import { roadLayers } from "./layers/roads.ts";
@@ -11,8 +11,7 @@ const STATION_NAMES = "label-station-3";
 
 /**
  * Shows the labels, roads and limits of the embedded map unless others replace them: « Saisonniers » has its own symbols and names of
- * resorts; Plan IGN replaces all except the limits of the figures of « Territoires », and the detailed map, which has no limits, the labels
- * and roads.
+ * resorts; Plan IGN replaces all except the limits of the figures of « Territoires ».
  */
 export function ownNamesDrawer(map: MapLibreMap): Apply {
   const lines = [...roadLayers(MAP.light), ...labelLayers(MAP.light)]
@@ -23,9 +22,9 @@ export function ownNamesDrawer(map: MapLibreMap): Apply {
     for (const id of ids) map.setLayoutProperty(id, "visibility", isShown ? "visible" : "none");
   };
   return together([
-    whenChanged(isOtherMapSeen, (isSeen) => show(lines, !isSeen)),
+    whenChanged(isPlanSeen, (isSeen) => show(lines, !isSeen)),
     whenChanged(
-      (state) => !isOtherMapSeen(state) && state.view !== "saisonniers",
+      (state) => !isPlanSeen(state) && state.view !== "saisonniers",
       (isShown) => show([STATION_NAMES], isShown),
     ),
     whenChanged(

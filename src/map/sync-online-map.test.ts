@@ -30,8 +30,7 @@ function aSync() {
   const actions = createActions(store);
   const open = vi.fn(async () => {
     if (!online.isThere) throw new Error("its code cannot be loaded");
-    const ask = async () => ({ kind: "unavailable" }) as const;
-    return { ask, openArchive: () => ({ header: () => Promise.reject(), tile: () => Promise.reject() }) };
+    return async () => ({ kind: "unavailable" }) as const;
   });
   const port = { open, report: actions.reportOnlineMap };
   const sync = syncOnlineMap({} as MapLibreMap, store, port, async () => createFake);
@@ -50,17 +49,6 @@ describe("the online base map", () => {
     await sync.settled();
     expect(open).toHaveBeenCalledTimes(1);
     expect(online.acts).toEqual(["plan", "repaint"]);
-  });
-
-  it("loads no code for the detailed map before its zooms are near", async () => {
-    const { actions, open, sync } = aSync();
-    actions.chooseBaseMap("detaillee");
-    actions.moveCamera({ zoom: 9.4, longitude: 6, latitude: 45 }, undefined);
-    await sync.settled();
-    expect(open).not.toHaveBeenCalled();
-    actions.moveCamera({ zoom: 9.5, longitude: 6, latitude: 45 }, undefined);
-    await sync.settled();
-    expect(online.acts).toEqual(["detaillee", "repaint"]);
   });
 
   it("follows the choice, the scheme, and a retry", async () => {

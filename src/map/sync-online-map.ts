@@ -1,17 +1,17 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
-import { DETAILED_BASE_MAP, DETAILED_FROM_ZOOM, OWN_BASE_MAP } from "../domain/base-map-choice.ts";
+import { OWN_BASE_MAP } from "../domain/base-map-choice.ts";
 import type { AppState } from "../model/app-state.ts";
 import type { BaseMapState, OnlineMapStatus } from "../model/base-map/base-map-state.ts";
 import type { AppStore } from "../model/store.ts";
 import { missingStatus } from "./missing-status.ts";
 import type { OnlineMap, OnlineMapInput } from "./online/drawn-map.ts";
-import type { createOnlineMap } from "./online/online-map.ts";
+import type { createPlanMap } from "./online/plan-map.ts";
 import { type Apply, together, whenChanged } from "./when-changed.ts";
 
 /** Functions of the page that the online base map calls. */
 export interface OnlineMapPort {
   /** Loads the code that requests its parts, when one is to be drawn. */
-  readonly open: () => Promise<Pick<OnlineMapInput, "ask" | "openArchive">>;
+  readonly open: () => Promise<OnlineMapInput["ask"]>;
   readonly report: (status: OnlineMapStatus) => void;
 }
 
@@ -28,7 +28,7 @@ export function syncOnlineMap(
   map: MapLibreMap,
   store: AppStore,
   port: OnlineMapPort,
-  load: () => Promise<typeof createOnlineMap> = loadOnlineMap,
+  load: () => Promise<typeof createPlanMap> = loadOnlineMap,
 ): OnlineMapSync {
   let isStopped = false;
   let online: OnlineMap | undefined;
@@ -54,13 +54,13 @@ export function syncOnlineMap(
   };
   const bring = async () => {
     try {
-      const [create, sources] = await Promise.all([load(), port.open()]);
+      const [create, ask] = await Promise.all([load(), port.open()]);
       if (isStopped) return;
       // Left from an earlier map on this page.
       if (store.getState().onlineMap.online === "shown") port.report("asking");
       online = create(map, {
-        ...sources,
-        state: store.getState,
+        ask,
+        scheme: () => store.getState().scheme,
         report: (status) => isStopped || port.report(status),
       });
       draw(store.getState());
@@ -77,7 +77,7 @@ export function syncOnlineMap(
       missedAt = undefined;
       bringing = undefined;
     }
-    if (isOwnEnough(state) || bringing !== undefined) return;
+    if (state.onlineMap.choice === OWN_BASE_MAP || bringing !== undefined) return;
     tries = state.onlineMap.tries;
     bringing = bring();
   };
@@ -100,14 +100,8 @@ export function syncOnlineMap(
   };
 }
 
-async function loadOnlineMap(): Promise<typeof createOnlineMap> {
-  return (await import("./online/online-map.ts")).createOnlineMap;
-}
-
-/** Whether the embedded map is the only one to draw: the code of the detailed one is loaded near its least zoom. */
-function isOwnEnough({ onlineMap: { choice }, camera }: AppState): boolean {
-  if (choice !== DETAILED_BASE_MAP) return choice === OWN_BASE_MAP;
-  return (camera?.zoom ?? 0) < DETAILED_FROM_ZOOM - 0.5;
+async function loadOnlineMap(): Promise<typeof createPlanMap> {
+  return (await import("./online/plan-map.ts")).createPlanMap;
 }
 
 function isOther(before: BaseMapState, now: BaseMapState): boolean {

@@ -2,7 +2,7 @@ import { Map as MapLibreMap } from "maplibre-gl";
 import { type MapPicture, pictureSize, type Sheet } from "../domain/map-picture.ts";
 import { greatCircleDistanceKm } from "../geo/great-circle-distance.ts";
 import { EMBEDDED_BASE_MAP } from "../model/base-map/base-map-state.ts";
-import { isOtherMapSeen } from "../model/base-map/plan-selectors.ts";
+import { isPlanSeen } from "../model/base-map/plan-selectors.ts";
 import type { AppStore } from "../model/store.ts";
 import { createStillStore } from "../model/store.ts";
 import { LOOKABLE_BOUNDS, readCamera } from "./camera.ts";
@@ -38,7 +38,7 @@ export async function takePicture(
   const still = createStillStore({
     ...state,
     // An invisible online map is not requested again.
-    onlineMap: isOtherMapSeen(state) ? state.onlineMap : EMBEDDED_BASE_MAP,
+    onlineMap: isPlanSeen(state) ? state.onlineMap : EMBEDDED_BASE_MAP,
     scheme: "light",
     hoveredId: undefined,
     hoveredCommune: undefined,

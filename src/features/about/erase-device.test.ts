@@ -88,7 +88,7 @@ describe("eraseDevice", () => {
       throw new DOMException("Access is denied.", "SecurityError");
     };
     const device = aDevice({ emptyDatabase: refuse, forgetSite: refuse });
-    expect(await eraseDevice(store, actions, device.places)).toEqual(["layers", "site", "maps", "keptMap"]);
+    expect(await eraseDevice(store, actions, device.places)).toEqual(["layers", "site", "maps"]);
     expect([...device.texts.keys()]).toEqual(["another-page"]);
   });
 

@@ -1,9 +1,9 @@
 import { useId, useState } from "react";
 import { DetailIcon } from "../../design/symbols/detail-icon.tsx";
-import { OSM_CREDIT, PLAN_CREDIT } from "../../domain/base-map-credit.ts";
+import { PLAN_CREDIT } from "../../domain/base-map-credit.ts";
 import { pictureSize, SHEETS, type Sheet } from "../../domain/map-picture.ts";
 import { citeSources } from "../../formats/export/provenance.ts";
-import { isOtherMapSeen, isPlanSeen } from "../../model/base-map/plan-selectors.ts";
+import { isPlanSeen } from "../../model/base-map/plan-selectors.ts";
 import { selectOutlineSource } from "../../model/source-selectors.ts";
 import { measuredSentence } from "../../ui/coverage/measured-sentence.ts";
 import { useDetailedApp } from "../../ui/detailed-app.ts";
@@ -93,8 +93,7 @@ function usePictureWords(): (described: ReturnType<Exporting["describe"]>) => Pi
   return ({ state, provenance }: ReturnType<Exporting["describe"]>): PictureWords => {
     const { territory, sources, exportedOn, link } = provenance;
     const outlines = selectOutlineSource(state) === undefined ? [] : [messages.attributionOfficial];
-    const other = isPlanSeen(state) ? PLAN_CREDIT : OSM_CREDIT;
-    const ground = isOtherMapSeen(state) ? other : messages.attribution;
+    const ground = isPlanSeen(state) ? PLAN_CREDIT : messages.attribution;
     const sentence = measuredSentence(state, messages, format);
     const { title, rows } = pictureLegend(state, { messages, format });
     return {

@@ -115,7 +115,6 @@ function open(changes: Partial<OfflineDevice> = {}, choices: Partial<Choices> = 
     },
     publishedVersion: async () => "v2",
     tiles: { count: async () => ({ count: 0, bytes: 0 }), clear: async () => undefined },
-    openKeptMap: () => Promise.reject(new Error("its code is missing")),
     forgetCaches: async () => undefined,
     ...changes,
   });

@@ -2,7 +2,6 @@ import type { Actions } from "../../model/actions.ts";
 import type { AppStore } from "../../model/store.ts";
 import { findUnfinished } from "./find-unfinished.ts";
 import { followWorkers, type ServiceWorkers, tell, type Workers } from "./follow-workers.ts";
-import type { KeptMapController } from "./kept-map-controller.ts";
 import { type CachedTiles, NO_UPDATE } from "./slice.ts";
 
 /** Acts of a person about offline use and the next version. Each changes the state; none throws. */
@@ -16,8 +15,6 @@ export interface OfflineController {
   postpone(): void;
   countTiles(): void;
   clearTiles(): void;
-  /** Passes the controller of the kept detailed map to `act`; its code loads at the first call. A failure is that of the département. */
-  keptMap(act: (controller: KeptMapController) => void, code?: string): void;
   /** Deletes everything stored for offline use. */
   forget(): Promise<void>;
 }
@@ -42,11 +39,9 @@ export interface OfflineDevice {
   /** Published version of the site; undefined when it cannot be read. */
   readonly publishedVersion: () => Promise<string | undefined>;
   readonly tiles: { readonly count: () => Promise<CachedTiles>; readonly clear: () => Promise<void> };
-  readonly openKeptMap: () => Promise<KeptMapController>;
   readonly forgetCaches: () => Promise<void>;
 }
 
-const NOTHING_KEPT = { parts: [], task: undefined } as const;
 /** Longest wait for the activation of the new worker; the page reloads in any case. */
 const TAKE_OVER_MS = 10_000;
 /** Least time between two checks for a new version. */
@@ -112,12 +107,6 @@ export function createOfflineController(
     postpone: () => actions.reportOffline({ isPostponed: true }),
     countTiles: () => report(countTiles()),
     clearTiles: () => report(device.tiles.clear().then(countTiles)),
-    keptMap: (act, code) => {
-      device.openKeptMap().then(act, () => {
-        const parts = store.getState().offline.keptMap?.parts ?? [];
-        if (code !== undefined) actions.reportOffline({ keptMap: { parts, task: { code, status: "network" } } });
-      });
-    },
     forget: async () => {
       // A pending installation would store the site again.
       await keeping;
@@ -127,7 +116,6 @@ export function createOfflineController(
         keeping: "unasked",
         update: NO_UPDATE,
         tiles: { count: 0, bytes: 0 },
-        keptMap: NOTHING_KEPT,
       });
     },
     look: () => {

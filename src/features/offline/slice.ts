@@ -36,37 +36,6 @@ export interface CachedTiles {
   readonly bytes: number;
 }
 
-/** A part of the site's detailed map on the device. */
-export interface KeptPart {
-  /** Code of its département. */
-  readonly code: string;
-  /** The archive that it is of: another than the site's is out of date. */
-  readonly fingerprint: string;
-  /** Bytes on the device, of those of the whole part. */
-  readonly bytes: number;
-  readonly total: number;
-  /** YYYY-MM-DD. */
-  readonly keptOn: string;
-  /** Pieces that could not be read were struck off. */
-  readonly isDamaged: boolean;
-}
-
-/** Why a part is not kept wholly: the person stopped it, no network, no room, an archive that the site does not send as it should. */
-export type KeepingEnd = "stopped" | "network" | "full" | "unreadable";
-
-/** What is being done for one département. */
-export type KeepingTask =
-  | { readonly code: string; readonly status: "measuring" }
-  | { readonly code: string; readonly status: "measured"; readonly total: number }
-  | { readonly code: string; readonly status: "keeping"; readonly bytes: number; readonly total: number }
-  | { readonly code: string; readonly status: KeepingEnd | "kept" | "removed" | "unremoved" };
-
-/** The detailed map on this device, by département. */
-export interface KeptMap {
-  readonly parts: readonly KeptPart[];
-  readonly task: KeepingTask | undefined;
-}
-
 /** Offline use and the next version of the page; never in the link. */
 export interface OfflineState {
   readonly isOffline: boolean;
@@ -78,8 +47,6 @@ export interface OfflineState {
   readonly isReloadDue: boolean;
   /** Undefined until counted. */
   readonly tiles: CachedTiles | undefined;
-  /** Left out until « Hors ligne » has looked. */
-  readonly keptMap?: KeptMap;
 }
 
 export const NO_UPDATE: UpdateState = { status: "none" };

@@ -1,12 +1,11 @@
 import "./style.css";
 import { useEffect, useRef, useState } from "react";
 import { readyValue } from "../../domain/loadable.ts";
-import { KEPT_GROUND_FILES } from "../../formats/public-data/ground-files.ts";
+import { GROUND_FILES } from "../../formats/public-data/ground-files.ts";
 import type { AppState } from "../../model/app-state.ts";
 import { useAppState } from "../../ui/app-context.ts";
 import { useDetailedApp } from "../../ui/detailed-app.ts";
 import { keepFocusNear } from "../../ui/keep-focus.ts";
-import { KeptMapSection } from "./kept-map-section.tsx";
 import type { CachedTiles } from "./slice.ts";
 
 const BYTES_PER_MEGABYTE = 1_000_000;
@@ -35,7 +34,6 @@ export function OfflineView() {
         </button>
       )}
       <p className="hint">{messages.offlineLimits}</p>
-      {keeping !== "unsupported" && <KeptMapSection />}
       {keeping !== "unsupported" && tiles !== undefined && <KeptMaps tiles={tiles} />}
     </div>
   );
@@ -44,7 +42,7 @@ export function OfflineView() {
 /** More than the whole copy weighs, in MB: what every site has stays under two, and what its operator adds is smaller when compressed. */
 function selectKeptMegabytes({ resources }: AppState): number {
   const files = readyValue(resources.manifest)?.files ?? {};
-  const added = KEPT_GROUND_FILES.reduce((sum, name) => sum + (files[name]?.bytes ?? 0), 0);
+  const added = GROUND_FILES.reduce((sum, name) => sum + (files[name]?.bytes ?? 0), 0);
   return 2 + Math.ceil(added / BYTES_PER_MEGABYTE);
 }
 

@@ -3,9 +3,6 @@
 /** Demand points. */
 export const DEMAND_FILE = "demand.json";
 
-/** Archive of vector tiles (PMTiles, version 3) below public/data; present when the manifest lists it. */
-export const DETAILED_MAP_FILE = "detailed-map.pmtiles";
-
 /** File of public/data with the words of needs; only the search reads it. */
 export const NEEDS_FILE = "needs.json";
 

@@ -1,13 +1,11 @@
 import type { BaseMapChoice } from "../../domain/base-map-choice.ts";
 import type { AskBaseMap } from "../../domain/base-map-piece.ts";
-import type { OpenArchive } from "../../domain/tile-archive.ts";
-import type { AppState } from "../../model/app-state.ts";
+import type { Scheme } from "../../model/app-state.ts";
 import type { OnlineMapStatus } from "../../model/base-map/base-map-state.ts";
 
 export interface OnlineMapInput {
   readonly ask: AskBaseMap;
-  readonly openArchive: OpenArchive;
-  readonly state: () => AppState;
+  readonly scheme: () => Scheme;
   readonly report: (status: OnlineMapStatus) => void;
 }
 

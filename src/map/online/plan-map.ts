@@ -1,6 +1,5 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { type BaseMapChoice, isPlan, OWN_BASE_MAP } from "../../domain/base-map-choice.ts";
-import type { Scheme } from "../../model/app-state.ts";
 import { missingStatus } from "../missing-status.ts";
 import { createRetry } from "./ask-again.ts";
 import type { OnlineMap, OnlineMapInput } from "./drawn-map.ts";
@@ -10,10 +9,6 @@ import { answerTiles } from "./plan-protocol.ts";
 import { type PutPlan, putPlan } from "./put-plan.ts";
 import { type Sight, sourceLayersOf, type TileWatch, watchTiles } from "./watch-tiles.ts";
 
-interface PlanMapInput extends Pick<OnlineMapInput, "ask" | "report"> {
-  readonly scheme: () => Scheme;
-}
-
 /** Read once for all maps of the page, so that a printed map has it at once. */
 let known: Plan | undefined;
 
@@ -21,7 +16,7 @@ let known: Plan | undefined;
  * Draws Plan IGN in a map, while it is chosen. The embedded one shows until a tile is visible, and where tiles are missing. Failures go to `report`
  * only, and are retried when the network is back and after growing delays.
  */
-export function createPlanMap(map: MapLibreMap, { ask, scheme, report }: PlanMapInput): OnlineMap {
+export function createPlanMap(map: MapLibreMap, { ask, scheme, report }: OnlineMapInput): OnlineMap {
   let choice: BaseMapChoice = OWN_BASE_MAP;
   let run = new AbortController();
   let put: PutPlan | undefined;

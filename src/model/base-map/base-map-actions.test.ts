@@ -20,17 +20,6 @@ it("waits for an online base map when it is chosen, and not again for another of
   expect(map()).toMatchObject({ choice: "integree", online: "none" });
 });
 
-it("waits for nothing when the detailed map is chosen, which may be too far to be drawn", () => {
-  const { chooseBaseMap, reportOnlineMap, map } = aPage();
-  chooseBaseMap("plan");
-  reportOnlineMap("shown");
-  chooseBaseMap("detaillee");
-  expect(map()).toMatchObject({ choice: "detaillee", online: "none" });
-  reportOnlineMap("shown");
-  chooseBaseMap("plan");
-  expect(map().online).toBe("asking");
-});
-
 it("waits for it again when the person retries", () => {
   const { chooseBaseMap, reportOnlineMap, retryOnlineMap, map } = aPage();
   chooseBaseMap("plan");

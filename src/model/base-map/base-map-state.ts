@@ -2,7 +2,7 @@ import { type BaseMapChoice, OWN_BASE_MAP } from "../../domain/base-map-choice.t
 
 /** Status of the chosen base map, other than the embedded one. */
 export type OnlineMapStatus =
-  /** No other map than the embedded one is chosen, or the detailed one has nothing to show at this zoom or place. */
+  /** The embedded map is chosen. */
   | "none"
   /** Loading: the embedded map is shown. */
   | "asking"

@@ -1,4 +1,3 @@
-import { isPlan } from "../../domain/base-map-choice.ts";
 import { PLAN_PROVENANCE } from "../../domain/base-map-credit.ts";
 import type { DataSources } from "../../formats/public-data/data-sources.ts";
 import type { AppState } from "../app-state.ts";
@@ -12,12 +11,7 @@ export function selectSourcesOfPage(state: AppState): DataSources {
   return isPlanSeen(state) ? withPlan(state, selectSources(state)) : selectSources(state);
 }
 
-/** Whether another base map is shown instead of the embedded one. */
-export function isOtherMapSeen({ onlineMap }: AppState): boolean {
-  return onlineMap.online === "shown";
-}
-
 /** Whether Plan IGN is shown instead of the embedded map. */
-export function isPlanSeen(state: AppState): boolean {
-  return isOtherMapSeen(state) && isPlan(state.onlineMap.choice);
+export function isPlanSeen({ onlineMap }: AppState): boolean {
+  return onlineMap.online === "shown";
 }

@@ -3,13 +3,11 @@ export interface CacheNames {
   /** Cache of the client versions: the current version, and the windows that still show an earlier one. */
   readonly clientVersions: string;
   readonly tiles: string;
-  /** Cache of a kept part of the site's detailed map. */
-  readonly keptMap: (part: string) => string;
-  /** The part in a cache; undefined for any other cache. */
-  readonly keptMapOf: (name: string) => string | undefined;
   readonly version: (version: string) => string;
   /** The version in a cache; undefined for any other cache. */
   readonly versionOf: (name: string) => string | undefined;
+  /** Whether a former version of the page made the cache, and none does now. */
+  readonly isWithdrawn: (name: string) => boolean;
   readonly isOurs: (name: string) => boolean;
 }
 
@@ -20,14 +18,12 @@ export interface CacheNames {
 export function cacheNames(scope: string): CacheNames {
   const ours = `services-alpins:${new URL(scope).pathname}:`;
   const versions = `${ours}version:`;
-  const keptMaps = `${ours}detailed:`;
   return {
     clientVersions: `${ours}ledger`,
     tiles: `${ours}tiles`,
-    keptMap: (part) => keptMaps + part,
-    keptMapOf: (name) => (name.startsWith(keptMaps) ? name.slice(keptMaps.length) : undefined),
     version: (version) => versions + version,
     versionOf: (name) => (name.startsWith(versions) ? name.slice(versions.length) : undefined),
+    isWithdrawn: (name) => name.startsWith(`${ours}detailed:`),
     isOurs: (name) => name.startsWith(ours),
   };
 }

@@ -1,5 +1,6 @@
 import { expect, it as test } from "vitest";
-import { forgetWithdrawn, type StorageOfDevice } from "./forget-withdrawn.ts";
+import { cacheNames } from "./cache-names.ts";
+import { forgetWithdrawn, forgetWithdrawnCaches, type StorageOfDevice } from "./forget-withdrawn.ts";
 
 function deviceWith(removed: string[]): StorageOfDevice {
   return {
@@ -22,4 +23,11 @@ test("a browser that refuses storage is left alone", () => {
     indexedDB: {},
   } as StorageOfDevice;
   expect(() => forgetWithdrawn(refusing, { texts: ["a"], databases: ["b"] })).not.toThrow();
+});
+
+test("withdrawn caches of this copy of the site are removed, and no others", async () => {
+  const kept = new Set(["services-alpins:/:detailed:05", "services-alpins:/:tiles", "services-alpins:/b/:detailed:05"]);
+  const caches = { keys: async () => [...kept], delete: async (name: string) => kept.delete(name) };
+  await forgetWithdrawnCaches(caches as unknown as CacheStorage, cacheNames("https://example.org/"));
+  expect([...kept]).toEqual(["services-alpins:/:tiles", "services-alpins:/b/:detailed:05"]);
 });

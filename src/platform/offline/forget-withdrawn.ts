@@ -1,3 +1,4 @@
+import type { CacheNames } from "./cache-names.ts";
 import { WITHDRAWN_ITEMS } from "./stored-items.ts";
 
 /** What holds stored values; reading `localStorage` or `indexedDB` throws where the browser refuses it. */
@@ -11,4 +12,10 @@ export function forgetWithdrawn(device: StorageOfDevice, { texts, databases } = 
   } catch {
     // Refused storage.
   }
+}
+
+/** Removes the caches of former versions of the page. */
+export async function forgetWithdrawnCaches(caches: CacheStorage, { isWithdrawn }: CacheNames): Promise<void> {
+  const withdrawn = (await caches.keys()).filter(isWithdrawn);
+  await Promise.all(withdrawn.map((name) => caches.delete(name)));
 }

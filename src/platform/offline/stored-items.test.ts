@@ -25,9 +25,9 @@ test("declares each database that the code opens", () => {
 });
 
 test("declares each cache of the site", () => {
-  const { clientVersions, tiles, version, keptMap } = cacheNames("https://example.org/");
+  const { clientVersions, tiles, version } = cacheNames("https://example.org/");
   const declared = things.flatMap(({ caches }) => caches).map((name) => `services-alpins:/:${name}`);
-  expect(declared.sort()).toEqual([clientVersions, tiles, version(""), keptMap("")].sort());
+  expect(declared.sort()).toEqual([clientVersions, tiles, version("")].sort());
 });
 
 test("declares each name once", () => {

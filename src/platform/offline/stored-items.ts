@@ -10,8 +10,7 @@ export type StoredItemId =
   | "layers"
   | "mappedValues"
   | "site"
-  | "maps"
-  | "keptMap";
+  | "maps";
 
 export interface StoredItem {
   /** Keys of localStorage. */
@@ -38,7 +37,6 @@ export const STORED_ITEMS = {
   mappedValues: { texts: ["services-alpins.correspondances"], databases: [], caches: [] },
   site: { texts: [], databases: [], caches: ["ledger", "version:"] },
   maps: { texts: [], databases: [], caches: ["tiles"], days: 30 },
-  keptMap: { texts: [], databases: [], caches: ["detailed:"] },
 } as const satisfies Readonly<Record<StoredItemId, StoredItem>>;
 
 /** Names that former versions of the page stored under: removed from the device without a word, and never used again. */

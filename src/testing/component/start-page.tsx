@@ -2,9 +2,7 @@ import { render } from "@testing-library/react";
 import { useEffect } from "react";
 import { App } from "../../app/app.tsx";
 import { loadInStages } from "../../app/load-in-stages.ts";
-import { loadOnce } from "../../app/load-once.ts";
 import { openAboutController } from "../../app/open-about-controller.ts";
-import { openKeptMap } from "../../app/open-kept-map.ts";
 import { connectServices } from "../../app/outside-services.ts";
 import { listenForSlash } from "../../app/search-shortcut.ts";
 import { startStore } from "../../app/start-store.ts";
@@ -29,7 +27,7 @@ function MapStandIn({ map }: { readonly map: MapInTest }) {
   return <section className="map" aria-label={messages.map} />;
 }
 
-/** Without a service worker nothing of the site is kept; the detailed map is, where a test gives the page a Cache Storage. */
+/** Without a service worker nothing of the site is kept. */
 function offlineWithoutWorker(store: AppStore, actions: Actions): OfflineController {
   const device = {
     workers: undefined,
@@ -43,14 +41,9 @@ function offlineWithoutWorker(store: AppStore, actions: Actions): OfflineControl
     reload: nothing,
     publishedVersion: async () => undefined,
     tiles: { count: async () => ({ count: 0, bytes: 0 }), clear: async () => undefined },
-    openKeptMap: loadOnce(() => openKeptMap(store, actions)),
     forgetCaches: async () => undefined,
   };
-  return createOfflineController(
-    store,
-    { ...actions, reportOffline: ({ keptMap }) => keptMap && actions.reportOffline({ keptMap }) },
-    device,
-  );
+  return createOfflineController(store, { ...actions, reportOffline: nothing }, device);
 }
 
 /**

@@ -1,7 +1,6 @@
 import { useState } from "react";
-import { BASE_MAP_CHOICES, DETAILED_BASE_MAP, isPlan } from "../../domain/base-map-choice.ts";
+import { BASE_MAP_CHOICES } from "../../domain/base-map-choice.ts";
 import { ClassLimits } from "../../features/class-limits/control.tsx";
-import { selectDetailedMap } from "../../model/base-map/usual-base-map.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { useSpoken } from "../spoken.ts";
@@ -69,21 +68,18 @@ function TerritoriesLegend() {
 function BaseMapSetting() {
   const { messages, actions } = useDetailedApp();
   const { choice, online } = useAppState((state) => state.onlineMap);
-  const hasDetailed = useAppState((state) => selectDetailedMap(state) !== undefined);
-  const choices = BASE_MAP_CHOICES.filter((value) => hasDetailed || value !== DETAILED_BASE_MAP);
-  const words = isPlan(choice) ? messages.onlineMapIs : messages.detailedMapIs;
   // A failed online map is reported on the map, with « Réessayer ».
-  useSpoken(online === "asking" || online === "shown" ? words[online] : "");
+  useSpoken(online === "asking" || online === "shown" ? messages.onlineMapIs[online] : "");
   return (
     <div className="base-map-setting">
       <Choice
         label={messages.baseMapTitle}
         hasVisibleLabel
         value={choice}
-        options={choices.map((value) => ({ value, label: messages.baseMapChoices[value] }))}
+        options={BASE_MAP_CHOICES.map((value) => ({ value, label: messages.baseMapChoices[value] }))}
         onChoose={actions.chooseBaseMap}
       />
-      <p className="hint">{choice === DETAILED_BASE_MAP ? messages.detailedMapSends : messages.baseMapSends}</p>
+      <p className="hint">{messages.baseMapSends}</p>
     </div>
   );
 }

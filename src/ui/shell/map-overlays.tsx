@@ -1,5 +1,5 @@
 import { GROUND_LEAVES } from "../../design/theme/ground.ts";
-import { isPlan, OWN_BASE_MAP } from "../../domain/base-map-choice.ts";
+import { OWN_BASE_MAP } from "../../domain/base-map-choice.ts";
 import type { AppState } from "../../model/app-state.ts";
 import { useAppState } from "../app-context.ts";
 import { headingId } from "../coverage/section-heading.ts";
@@ -45,14 +45,13 @@ function LegendButton() {
 /** Notice that the chosen base map failed and the embedded one is shown instead. */
 function OnlineMapNotice() {
   const { messages, actions } = useDetailedApp();
-  const { online: status, choice } = useAppState((state) => state.onlineMap);
-  const words = isPlan(choice) ? messages.onlineMapIs : messages.detailedMapIs;
+  const status = useAppState((state) => state.onlineMap.online);
   const isMissing = status === "failed" || status === "offline";
   return (
     <div className={isMissing ? "online-map-notice" : undefined} data-map-overlay role="status">
       {isMissing && (
         <>
-          <p>{words[status]}</p>
+          <p>{messages.onlineMapIs[status]}</p>
           <button
             type="button"
             className="button"

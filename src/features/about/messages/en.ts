@@ -160,12 +160,6 @@ export const about: AboutWords = {
       until: "30 days, 1,500 pieces at most",
       erase: "“Offline”, in “Data”",
     },
-    keptMap: {
-      name: "Detailed map of a département",
-      why: "showing it without a network, when you asked for it",
-      until: "until you remove it",
-      erase: "“Offline”, in “Data”",
-    },
   },
   eraseAll: "Erase everything that this page keeps on this device",
   eraseAsk:

@@ -160,12 +160,6 @@ export const about: AboutWords = {
       until: "30 días, 1500 trozos como máximo",
       erase: "«Sin conexión», en «Datos»",
     },
-    keptMap: {
-      name: "Mapa detallado de un departamento",
-      why: "verlo sin red, cuando lo ha pedido",
-      until: "hasta que lo quite",
-      erase: "«Sin conexión», en «Datos»",
-    },
   },
   eraseAll: "Borrar todo lo que esta página guarda en este dispositivo",
   eraseAsk:

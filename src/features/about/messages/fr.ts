@@ -185,12 +185,6 @@ export const about = {
       until: "30 jours, 1 500 morceaux au plus",
       erase: "« Hors ligne », dans « Données »",
     },
-    keptMap: {
-      name: "Carte détaillée d’un département",
-      why: "la voir sans réseau, quand vous l’avez demandé",
-      until: "jusqu’à ce que vous la retiriez",
-      erase: "« Hors ligne », dans « Données »",
-    },
   } satisfies Readonly<Record<StoredItemId, KeptWords>>,
   eraseAll: "Effacer tout ce que cette page garde sur cet appareil",
   eraseAsk:

@@ -160,12 +160,6 @@ export const about: AboutWords = {
       until: "30 giorni, 1.500 pezzi al massimo",
       erase: "«Offline», in «Dati»",
     },
-    keptMap: {
-      name: "Mappa dettagliata di un dipartimento",
-      why: "vederla senza rete, quando l’hai chiesto",
-      until: "finché non la rimuovi",
-      erase: "«Offline», in «Dati»",
-    },
   },
   eraseAll: "Cancella tutto ciò che questa pagina conserva su questo dispositivo",
   eraseAsk:

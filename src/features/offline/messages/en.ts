@@ -42,37 +42,4 @@ export const offline: OfflineWords = {
   clearKeptMaps: "Erase the base maps that are kept",
   keptMapsCleared: "The base maps that were kept are erased.",
   keptMegabytes: ({ number: megabytes }) => `${megabytes} MB`,
-  keptMapTitle: "Detailed map, by département",
-  keptMapNote:
-    "Roads, buildings, summits and names of a département, from zoom 10 on, to be seen without a network. Nothing is downloaded before you ask for it.",
-  keptMapNeedsPage: "To find it again without a network, the page itself must be kept too, above.",
-  keptMapWhole: ({ name, size, date }) => `${name}: ${size}, kept on ${date}.`,
-  keptMapPartly: ({ name, size, outOf }) => `${name}: ${size} of ${outOf}. Some is missing.`,
-  keptMapDamaged: ({ name, size, outOf }) => `${name}: damaged pieces were removed. ${size} of ${outOf} are left.`,
-  keptMapOld: ({ name, size, date }) =>
-    `${name}: ${size}, kept on ${date}, of an older map than the site’s. It still shows without a network.`,
-  keptMapRemove: "Remove",
-  keptMapComplete: "Complete",
-  keptMapRenew: "Update",
-  keptMapChoose: "Département to keep",
-  keptMapChooseOne: "Choose…",
-  keptMapKeep: "Keep on this device",
-  keptMapStop: "Stop",
-  keptMapAgain: "Try again",
-  keptMapResume: "Resume",
-  keptMapTask: {
-    measuring: ({ name }) => `${name}: finding the size…`,
-    measured: ({ name, size }) => `${name}: ${size} to download, at most.`,
-    keeping: ({ name }) => `${name}: downloading to this device…`,
-    kept: ({ name }) => `${name}: the detailed map is kept on this device.`,
-    removed: ({ name }) => `${name}: the detailed map has been removed from this device.`,
-    unremoved: ({ name }) => `${name}: this device did not remove the detailed map, which is still there.`,
-    stopped: ({ name }) => `${name}: stopped. What has been downloaded stays kept.`,
-    network: ({ name }) => `${name}: the network dropped. What has been downloaded stays kept.`,
-    full: ({ name }) =>
-      `${name}: this device has no room left. Free some, or remove another département, then try again.`,
-    unreadable: ({ name }) =>
-      `${name}: the site did not send the expected pieces. Try again, or reload the page if the site has just been updated.`,
-  },
-  keptMapProgress: ({ size, outOf }) => `${size} of ${outOf}`,
 };

@@ -42,38 +42,4 @@ export const offline: OfflineWords = {
   clearKeptMaps: "Borrar los mapas base conservados",
   keptMapsCleared: "Los mapas base conservados se han borrado.",
   keptMegabytes: ({ number: megabytes }) => `${megabytes} MB`,
-  keptMapTitle: "Mapa detallado, por departamento",
-  keptMapNote:
-    "Carreteras, edificios, cumbres y nombres de un departamento, a partir del zoom 10, para verlos sin red. No se descarga nada antes de que lo pida.",
-  keptMapNeedsPage: "Para volver a verlo sin red, también la propia página debe estar guardada, aquí arriba.",
-  keptMapWhole: ({ name, size, date }) => `${name}: ${size}, guardado el ${date}.`,
-  keptMapPartly: ({ name, size, outOf }) => `${name}: ${size} de ${outOf}. Falta una parte.`,
-  keptMapDamaged: ({ name, size, outOf }) =>
-    `${name}: había trozos dañados y se han quitado. Quedan ${size} de ${outOf}.`,
-  keptMapOld: ({ name, size, date }) =>
-    `${name}: ${size}, guardado el ${date}, de un mapa más antiguo que el del sitio. Todavía se ve sin red.`,
-  keptMapRemove: "Quitar",
-  keptMapComplete: "Completar",
-  keptMapRenew: "Actualizar",
-  keptMapChoose: "Departamento que guardar",
-  keptMapChooseOne: "Elegir…",
-  keptMapKeep: "Guardar en este dispositivo",
-  keptMapStop: "Detener",
-  keptMapAgain: "Reintentar",
-  keptMapResume: "Reanudar",
-  keptMapTask: {
-    measuring: ({ name }) => `${name}: cálculo del tamaño…`,
-    measured: ({ name, size }) => `${name}: ${size} para descargar, como máximo.`,
-    keeping: ({ name }) => `${name}: descarga en este dispositivo…`,
-    kept: ({ name }) => `${name}: el mapa detallado está guardado en este dispositivo.`,
-    removed: ({ name }) => `${name}: el mapa detallado se ha quitado de este dispositivo.`,
-    unremoved: ({ name }) => `${name}: este dispositivo no ha quitado el mapa detallado, que sigue en él.`,
-    stopped: ({ name }) => `${name}: detenido. Lo ya descargado queda guardado.`,
-    network: ({ name }) => `${name}: la red se interrumpió. Lo ya descargado queda guardado.`,
-    full: ({ name }) =>
-      `${name}: ya no hay espacio en este dispositivo. Libere algo, o quite otro departamento, y reintente.`,
-    unreadable: ({ name }) =>
-      `${name}: el sitio no envió los trozos esperados. Reintente, o recargue la página si el sitio acaba de actualizarse.`,
-  },
-  keptMapProgress: ({ size, outOf }) => `${size} de ${outOf}`,
 };

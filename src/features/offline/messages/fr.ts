@@ -1,20 +1,6 @@
 import { nombre } from "../../../ui/messages/fr/grammar.ts";
 import type { Counted, Named } from "../../../ui/messages/message.ts";
-import type { Keeping, KeepingTask } from "../slice.ts";
-
-/** A kept part of the detailed map; its sizes and its day are formatted. */
-interface KeptPartWords {
-  readonly name: string;
-  readonly size: string;
-  readonly outOf: string;
-  readonly date: string;
-}
-
-interface KeepingWords {
-  readonly name: string;
-  /** "" where the size is unknown. */
-  readonly size: string;
-}
+import type { Keeping } from "../slice.ts";
 
 export const offline = {
   offlineBadge: "Hors ligne",
@@ -64,43 +50,6 @@ export const offline = {
   keptMapsCleared: "Les fonds de carte gardés sont effacés.",
   /** Size in megabytes; the number is formatted. */
   keptMegabytes: ({ number }: { readonly number: string }) => `${number} Mo`,
-  keptMapTitle: "Carte détaillée, par département",
-  keptMapNote:
-    "Routes, bâtiments, sommets et noms d’un département, à partir du zoom 10, pour les voir sans réseau. Rien n’est téléchargé avant que vous le demandiez.",
-  /** Shown while the page itself is not kept: without it, the detailed map cannot be opened. */
-  keptMapNeedsPage: "Pour la retrouver sans réseau, il faut aussi que la page elle-même soit gardée, ci-dessus.",
-  /** A part with its département, sizes and day formatted. */
-  keptMapWhole: ({ name, size, date }: KeptPartWords) => `${name} : ${size}, gardé le ${date}.`,
-  keptMapPartly: ({ name, size, outOf }: KeptPartWords) => `${name} : ${size} sur ${outOf}. Il en manque.`,
-  keptMapDamaged: ({ name, size, outOf }: KeptPartWords) =>
-    `${name} : des morceaux étaient abîmés et ont été retirés. Il reste ${size} sur ${outOf}.`,
-  keptMapOld: ({ name, size, date }: KeptPartWords) =>
-    `${name} : ${size}, gardé le ${date}, d’une carte plus ancienne que celle du site. Il s’affiche encore sans réseau.`,
-  keptMapRemove: "Retirer",
-  keptMapComplete: "Compléter",
-  keptMapRenew: "Mettre à jour",
-  keptMapChoose: "Département à garder",
-  keptMapChooseOne: "Choisir…",
-  keptMapKeep: "Garder sur cet appareil",
-  keptMapStop: "Arrêter",
-  keptMapAgain: "Réessayer",
-  keptMapResume: "Reprendre",
-  /** What is being done for a département; the size is formatted. */
-  keptMapTask: {
-    measuring: ({ name }) => `${name} : calcul de la taille…`,
-    measured: ({ name, size }) => `${name} : ${size} à télécharger, au plus.`,
-    keeping: ({ name }) => `${name} : téléchargement sur cet appareil…`,
-    kept: ({ name }) => `${name} : la carte détaillée est gardée sur cet appareil.`,
-    removed: ({ name }) => `${name} : la carte détaillée est retirée de cet appareil.`,
-    unremoved: ({ name }) => `${name} : cet appareil n’a pas retiré la carte détaillée, qui y est encore.`,
-    stopped: ({ name }) => `${name} : arrêté. Ce qui est déjà téléchargé reste gardé.`,
-    network: ({ name }) => `${name} : le réseau s’est interrompu. Ce qui est déjà téléchargé reste gardé.`,
-    full: ({ name }) =>
-      `${name} : il n’y a plus de place sur cet appareil. Libérez-en, ou retirez un autre département, puis réessayez.`,
-    unreadable: ({ name }) =>
-      `${name} : le site n’a pas envoyé les morceaux attendus. Réessayez, ou rechargez la page si le site vient d’être mis à jour.`,
-  } satisfies Readonly<Record<KeepingTask["status"], (task: KeepingWords) => string>>,
-  keptMapProgress: ({ size, outOf }: { readonly size: string; readonly outOf: string }) => `${size} sur ${outOf}`,
 };
 
 export type OfflineWords = typeof offline;

@@ -42,38 +42,4 @@ export const offline: OfflineWords = {
   clearKeptMaps: "Cancella le mappe di base conservate",
   keptMapsCleared: "Le mappe di base conservate sono cancellate.",
   keptMegabytes: ({ number: megabytes }) => `${megabytes} MB`,
-  keptMapTitle: "Mappa dettagliata, per dipartimento",
-  keptMapNote:
-    "Strade, edifici, cime e nomi di un dipartimento, dallo zoom 10 in su, per vederli senza rete. Nulla viene scaricato prima che tu lo chieda.",
-  keptMapNeedsPage: "Per ritrovarla senza rete, anche la pagina stessa deve essere conservata, qui sopra.",
-  keptMapWhole: ({ name, size, date }) => `${name}: ${size}, conservato il ${date}.`,
-  keptMapPartly: ({ name, size, outOf }) => `${name}: ${size} su ${outOf}. Ne manca una parte.`,
-  keptMapDamaged: ({ name, size, outOf }) =>
-    `${name}: dei pezzi erano danneggiati e sono stati tolti. Restano ${size} su ${outOf}.`,
-  keptMapOld: ({ name, size, date }) =>
-    `${name}: ${size}, conservato il ${date}, di una mappa più vecchia di quella del sito. Si vede ancora senza rete.`,
-  keptMapRemove: "Rimuovi",
-  keptMapComplete: "Completa",
-  keptMapRenew: "Aggiorna",
-  keptMapChoose: "Dipartimento da conservare",
-  keptMapChooseOne: "Scegli…",
-  keptMapKeep: "Conserva su questo dispositivo",
-  keptMapStop: "Ferma",
-  keptMapAgain: "Riprova",
-  keptMapResume: "Riprendi",
-  keptMapTask: {
-    measuring: ({ name }) => `${name}: calcolo della dimensione…`,
-    measured: ({ name, size }) => `${name}: ${size} da scaricare, al massimo.`,
-    keeping: ({ name }) => `${name}: scaricamento su questo dispositivo…`,
-    kept: ({ name }) => `${name}: la mappa dettagliata è conservata su questo dispositivo.`,
-    removed: ({ name }) => `${name}: la mappa dettagliata è stata rimossa da questo dispositivo.`,
-    unremoved: ({ name }) => `${name}: questo dispositivo non ha rimosso la mappa dettagliata, che è ancora lì.`,
-    stopped: ({ name }) => `${name}: fermato. Ciò che è già scaricato resta conservato.`,
-    network: ({ name }) => `${name}: la rete si è interrotta. Ciò che è già scaricato resta conservato.`,
-    full: ({ name }) =>
-      `${name}: non c’è più spazio su questo dispositivo. Liberane, o rimuovi un altro dipartimento, poi riprova.`,
-    unreadable: ({ name }) =>
-      `${name}: il sito non ha inviato i pezzi attesi. Riprova, o ricarica la pagina se il sito è appena stato aggiornato.`,
-  },
-  keptMapProgress: ({ size, outOf }) => `${size} su ${outOf}`,
 };

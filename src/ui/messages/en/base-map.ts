@@ -14,14 +14,11 @@ export const baseMap: BaseMapWords = {
   legendAndBaseMap: "Legend and base map",
   baseMapChoices: {
     integree: "Built-in map (no network)",
-    detaillee: "Detailed map (this site)",
     plan: "Plan IGN (online)",
     "plan-relief": "Plan IGN and relief (online)",
   },
   baseMapSends:
     "Online, the page asks IGN (Géoplateforme, data.geopf.fr) for the part of the map you are looking at. The choice is kept on this device.",
-  detailedMapSends:
-    "This map comes from this site, after OpenStreetMap: nothing is asked of a third party. The choice is kept on this device.",
   planOffer: "Close up, this map keeps only places and names.",
   planOfferAct: "Show Plan IGN, once and for all",
   onlineMapIs: {
@@ -29,11 +26,5 @@ export const baseMap: BaseMapWords = {
     shown: "Plan IGN is shown.",
     failed: "data.geopf.fr does not provide Plan IGN: the built-in map takes its place.",
     offline: "No network: the built-in map takes the place of Plan IGN, which will come back with the network.",
-  },
-  detailedMapIs: {
-    asking: "The detailed map is on its way…",
-    shown: "The detailed map is shown.",
-    failed: "The detailed map of this site cannot be read: the built-in map takes its place.",
-    offline: "No network: the built-in map takes the place of the detailed map, which will come back with the network.",
   },
 };

@@ -14,14 +14,11 @@ export const baseMap: BaseMapWords = {
   legendAndBaseMap: "Leyenda y mapa base",
   baseMapChoices: {
     integree: "Mapa integrado (sin red)",
-    detaillee: "Mapa detallado (este sitio)",
     plan: "Plan IGN (en línea)",
     "plan-relief": "Plan IGN y relieve (en línea)",
   },
   baseMapSends:
     "En línea, la página pide al IGN (Géoplateforme, data.geopf.fr) la parte del mapa que usted mira. La elección se conserva en este dispositivo.",
-  detailedMapSends:
-    "Este mapa viene de este sitio, según OpenStreetMap: no se pide nada a terceros. La elección se conserva en este dispositivo.",
   planOffer: "De cerca, este mapa solo muestra lugares y nombres.",
   planOfferAct: "Mostrar el Plan IGN, de una vez por todas",
   onlineMapIs: {
@@ -29,11 +26,5 @@ export const baseMap: BaseMapWords = {
     shown: "Se muestra el Plan IGN.",
     failed: "data.geopf.fr no ofrece el Plan IGN: el mapa integrado lo sustituye.",
     offline: "Sin red: el mapa integrado sustituye al Plan IGN, que volverá con la red.",
-  },
-  detailedMapIs: {
-    asking: "El mapa detallado está llegando…",
-    shown: "Se muestra el mapa detallado.",
-    failed: "El mapa detallado de este sitio no se puede leer: el mapa integrado lo sustituye.",
-    offline: "Sin red: el mapa integrado sustituye al mapa detallado, que volverá con la red.",
   },
 };

@@ -19,16 +19,12 @@ export const baseMap = {
   legendAndBaseMap: "Légende et fond de carte",
   baseMapChoices: {
     integree: "Carte intégrée (sans réseau)",
-    detaillee: "Carte détaillée (ce site)",
     plan: "Plan IGN (en ligne)",
     "plan-relief": "Plan IGN et relief (en ligne)",
   } satisfies Named<BaseMapChoice>,
   /** Data sent to the service, and its name. */
   baseMapSends:
     "En ligne, la page demande à l’IGN (Géoplateforme, data.geopf.fr) la partie de la carte que vous regardez. Choix gardé sur cet appareil.",
-  /** In place of `baseMapSends` while the detailed map of the site is chosen. */
-  detailedMapSends:
-    "Cette carte vient de ce site, d’après OpenStreetMap : rien n’est demandé à un tiers. Choix gardé sur cet appareil.",
   /** Offers the online plan at large scales, where the embedded map shows only places and names. */
   planOffer: "De près, cette carte ne garde que les lieux et les noms.",
   planOfferAct: "Afficher le Plan IGN, une fois pour toutes",
@@ -37,13 +33,6 @@ export const baseMap = {
     shown: "Le Plan IGN est affiché.",
     failed: "data.geopf.fr ne donne pas le Plan IGN : la carte intégrée le remplace.",
     offline: "Pas de réseau : la carte intégrée remplace le Plan IGN, qui reviendra avec le réseau.",
-  } satisfies Named<Exclude<OnlineMapStatus, "none">>,
-  /** The same for the detailed map of the site. */
-  detailedMapIs: {
-    asking: "La carte détaillée arrive…",
-    shown: "La carte détaillée est affichée.",
-    failed: "La carte détaillée de ce site ne peut pas être lue : la carte intégrée la remplace.",
-    offline: "Pas de réseau : la carte intégrée remplace la carte détaillée, qui reviendra avec le réseau.",
   } satisfies Named<Exclude<OnlineMapStatus, "none">>,
 };
 

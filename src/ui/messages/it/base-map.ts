@@ -14,14 +14,11 @@ export const baseMap: BaseMapWords = {
   legendAndBaseMap: "Legenda e mappa di base",
   baseMapChoices: {
     integree: "Mappa integrata (senza rete)",
-    detaillee: "Mappa dettagliata (questo sito)",
     plan: "Plan IGN (online)",
     "plan-relief": "Plan IGN e rilievo (online)",
   },
   baseMapSends:
     "Online, la pagina chiede all’IGN (Géoplateforme, data.geopf.fr) la parte della mappa che guardi. La scelta è conservata su questo dispositivo.",
-  detailedMapSends:
-    "Questa mappa viene da questo sito, secondo OpenStreetMap: nulla è chiesto a terzi. La scelta è conservata su questo dispositivo.",
   planOffer: "Da vicino questa mappa mostra solo luoghi e nomi.",
   planOfferAct: "Mostra il Plan IGN, una volta per tutte",
   onlineMapIs: {
@@ -29,11 +26,5 @@ export const baseMap: BaseMapWords = {
     shown: "Si vede il Plan IGN.",
     failed: "data.geopf.fr non fornisce il Plan IGN: la mappa integrata lo sostituisce.",
     offline: "Nessuna rete: la mappa integrata sostituisce il Plan IGN, che tornerà con la rete.",
-  },
-  detailedMapIs: {
-    asking: "La mappa dettagliata sta arrivando…",
-    shown: "Si vede la mappa dettagliata.",
-    failed: "La mappa dettagliata di questo sito non si può leggere: la mappa integrata la sostituisce.",
-    offline: "Nessuna rete: la mappa integrata sostituisce la mappa dettagliata, che tornerà con la rete.",
   },
 };
