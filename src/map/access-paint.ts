@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
-import { rampIndex, VARIANT_NEARER_CLASS } from "../design/theme/access-colours.ts";
+import { rampIndex } from "../design/theme/access-colours.ts";
 import { accessClassOf, shareClassOf } from "../domain/access/access-classes.ts";
 import type { Classes } from "../domain/access/classify-communes.ts";
 import { NO_CLASS } from "../domain/access/tally-classes.ts";
@@ -7,7 +7,6 @@ import { type Certainty, type CostRange, certaintyOf } from "../domain/coverage/
 import type { NearestCosts } from "../domain/coverage/nearest-costs.ts";
 import type { SeasonChange } from "../domain/coverage/season-change.ts";
 import type { TerritoryAccess } from "../domain/coverage/territory-access.ts";
-import { VARIANT_CHANGES, type VariantChange } from "../domain/scenario/variant-change.ts";
 import type { Commune } from "../domain/territory.ts";
 import { territoryKey } from "../domain/territory-ref.ts";
 import { type AccessFeatureState, NOBODY_RANK, seasonRank } from "./layers/access.ts";
@@ -63,21 +62,6 @@ export function paintSeasons(
       return [code, { rank: seasonRank(change), isMarked: change === "perd" }];
     }),
   );
-}
-
-/** States of communes by their change between two variants, ranks in VARIANT_CHANGES; those that lose access are marked. */
-export function paintVariants(communes: readonly Pick<Commune, "code">[], changes: Classes): AccessPaint {
-  return new Map(
-    communes.map(({ code }, at) => {
-      const change = VARIANT_CHANGES[changes[at] ?? NO_CLASS] ?? "inchange";
-      return [code, { rank: variantRank(change), isMarked: change === "perd" }];
-    }),
-  );
-}
-
-/** Rank of a commune's change between two variants. */
-function variantRank(change: VariantChange): number {
-  return change === "rapproche" ? VARIANT_NEARER_CLASS : seasonRank(change);
 }
 
 /** States of communes by their class; those without one are marked. */

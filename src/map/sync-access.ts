@@ -2,17 +2,12 @@ import type { FeatureCollection, Point } from "geojson";
 import type { Map as MapLibreMap } from "maplibre-gl";
 import type { ShownAccessMap } from "../domain/access/access-maps.ts";
 import { metricOf } from "../domain/access/access-model.ts";
-import { hasPlacesAsDots, isMapOfChange } from "../domain/access/shown-access-map.ts";
+import { hasPlacesAsDots } from "../domain/access/shown-access-map.ts";
 import type { TerritoryAccess } from "../domain/coverage/territory-access.ts";
 import { readyValue } from "../domain/loadable.ts";
 import type { Commune } from "../domain/territory.ts";
 import { HEXAGON_LAYER, HEXAGONS_SOURCE } from "../features/hexagons/layer.ts";
-import {
-  selectChangesBetween,
-  selectCommuneHoursClasses,
-  selectSeasonChanges,
-  selectShownAccessMap,
-} from "../model/access-map-selectors.ts";
+import { selectCommuneHoursClasses, selectSeasonChanges, selectShownAccessMap } from "../model/access-map-selectors.ts";
 import { selectAccessModel, selectThreshold } from "../model/access-selectors.ts";
 import type { AppState } from "../model/app-state.ts";
 import { type AreaLevel, selectCostBounds, selectShareBounds } from "../model/class-selectors.ts";
@@ -32,7 +27,6 @@ import {
   paintHexagons,
   paintSeasons,
   paintTerritories,
-  paintVariants,
 } from "./access-paint.ts";
 import {
   ACCESS_LAYER,
@@ -92,7 +86,7 @@ function mapOfView(state: AppState): ShownAccessMap | undefined {
 }
 
 function isOfCommunes(shown: ShownAccessMap): boolean {
-  return shown === "communes" || shown === "saisons" || isMapOfChange(shown) || shown === "heures";
+  return shown === "communes" || shown === "saisons" || shown === "heures";
 }
 
 /** The layers of each access map; the layer of communes receives the pointer in all of them. */
@@ -154,8 +148,6 @@ const TELLS_OF_PASSES: Readonly<Record<ShownAccessMap, boolean>> = {
   communes: true,
   zone: true,
   saisons: true,
-  variantes: true,
-  millesime: true,
   cercles: false,
   epci: false,
   departements: false,
@@ -178,7 +170,6 @@ function shownArea(state: AppState) {
 
 const communePaint = derive(paintCommunes);
 const seasonPaint = derive(paintSeasons);
-const variantPaint = derive(paintVariants);
 const territoryPaint = derive(
   (_level: AreaLevel, territories: readonly TerritoryAccess[], bounds: readonly number[]) =>
     paintTerritories(territories, bounds),
@@ -189,10 +180,6 @@ function paintOfCommunes(state: AppState): AccessPaint | undefined {
   const shown = mapOfView(state);
   if (shown === "communes") return paintByCost(state);
   if (shown === "heures") return paintByHours(state);
-  if (shown !== undefined && isMapOfChange(shown)) {
-    const changes = selectChangesBetween(state, shown, "communes");
-    return changes && variantPaint(state, selectCommunes(state), changes);
-  }
   const changes = shown === "saisons" ? selectSeasonChanges(state) : undefined;
   return changes && seasonPaint(state, selectCommunes(state), changes);
 }

@@ -20,13 +20,10 @@ import type { SeasonChange } from "../domain/coverage/season-change.ts";
 import type { TerritoryAccess } from "../domain/coverage/territory-access.ts";
 import type { Demand } from "../domain/demand/demand.ts";
 import type { Season } from "../domain/network/conditions.ts";
-import { variantChanges } from "../domain/scenario/variant-change.ts";
 import type { Commune } from "../domain/territory.ts";
 import { isInTerritory } from "../domain/territory-members.ts";
 import type { TerritoryRef } from "../domain/territory-ref.ts";
 import { selectPointHours, selectTerritoryHours } from "../features/accessible-hours/state.ts";
-import { selectComparedVariant, stateIn } from "../features/variants/state.ts";
-import { selectComparedVintage, vintageStates } from "../features/vintage/state.ts";
 import { selectBasket } from "./access-need-selectors.ts";
 import { selectAccessModel, selectThreshold } from "./access-selectors.ts";
 import type { AppState } from "./app-state.ts";
@@ -56,7 +53,6 @@ const territoriesOfPoints = derive(
 const hoursOfCommunes = derive(hoursClassesOfCommunes);
 const hoursOfPoints = derive(hoursClassesOfPoints);
 const changesOfSeason = forCommunesAndPoints(seasonChanges);
-const changesOfVariants = forCommunesAndPoints(variantChanges);
 const seasonMedians = derive((_season: Season, demand: Demand, costs: NearestCosts) => communeMedians(demand, costs), {
   keys: 2,
 });
@@ -64,9 +60,7 @@ const tallies = derive(tallyIn, { keys: 3 });
 
 /** The access map shown in « Territoires ». */
 export function selectShownAccessMap(state: AppState): ShownAccessMap {
-  const { accessMap } = state;
-  const isMissing = accessMap === "millesime" && selectComparedVintage(state) === undefined;
-  return shownAccessMap(isMissing ? "auto" : accessMap, selectAccessModel(state), selectBasket(state).length > 0);
+  return shownAccessMap(state.accessMap, selectAccessModel(state), selectBasket(state).length > 0);
 }
 
 /** Bounds of the classes of the shown access map: of shares for areas, of costs for all others. */
@@ -87,23 +81,6 @@ export function selectClassUnit(state: AppState): ClassUnit | undefined {
 /** Change of the median cost of each commune when the passes close. Undefined for straight lines, and until roads and places are loaded. */
 export function selectSeasonChanges(state: AppState): readonly SeasonChange[] | undefined {
   return selectChanges(state, "communes");
-}
-
-/**
- * Change of each commune or demand point from the compared variant to the chosen one, or from the older vintage to the younger, as ranks in
- * VARIANT_CHANGES; undefined until both are measured.
- */
-export function selectChangesBetween(
-  state: AppState,
-  shown: "variantes" | "millesime",
-  of: keyof AccessClasses,
-): Classes | undefined {
-  const costs = of === "communes" ? selectCommuneCosts : selectNearestCosts;
-  const states = shown === "millesime" ? vintageStates(state) : [stateIn(state, selectComparedVariant(state)), state];
-  if (states === undefined) return undefined;
-  const [before, after] = states.map(costs);
-  const metric = metricOf(selectAccessModel(state));
-  return before && after && changesOfVariants(state, of, before.cost, after.cost, selectThreshold(state), metric);
 }
 
 function selectChanges(state: AppState, of: "communes" | "points"): readonly SeasonChange[] | undefined {
@@ -187,9 +164,6 @@ function selectClasses(state: AppState, of: keyof AccessClasses): Classes | unde
       const changes = selectChanges(state, of);
       return changes && bySeason(state, of, changes);
     }
-    case "variantes":
-    case "millesime":
-      return selectChangesBetween(state, shown, of);
     case "heures":
       return of === "communes" ? selectCommuneHoursClasses(state) : selectPointHoursClasses(state);
     case "epci":

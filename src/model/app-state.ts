@@ -125,8 +125,6 @@ export interface Choices extends PlaceQuery, Scenario {
   readonly radiusKm: number;
   readonly thresholdMin: number;
   readonly overrides: PassageOverrides;
-  /** The other variants of the scenario, and which one is chosen, as a link writes them: `selectVariants` reads them. "" for one variant without a name. */
-  readonly variants: string;
   /** People whose access is measured, and where they are counted. */
   readonly peopleGroup: PeopleGroup;
   /** What « Territoires » measures access to: "tous", or needs with commas between (`needsOf`). */
@@ -157,8 +155,8 @@ export interface Choices extends PlaceQuery, Scenario {
   readonly isEmbedded: boolean;
 }
 
-/** What a person supposes, in all variants. */
-export type SupposedState = Pick<Choices, "planned" | "excluded" | "supposedHours" | "overrides" | "variants">;
+/** What a person supposes. */
+export type SupposedState = Pick<Choices, "planned" | "excluded" | "supposedHours" | "overrides">;
 
 /** Data files; the page works without any of them. */
 export interface Resources {
@@ -236,8 +234,6 @@ export interface AppState extends Choices {
   readonly recentSearches: readonly RecentSearch[];
   /** Scenario of an earlier visit, until the person restores or deletes it. */
   readonly rememberedScenario: Scenario;
-  /** Variants of an earlier visit, likewise. */
-  readonly rememberedVariants: string;
   /** Bounds of the classes of cost, in a state that is drawn beside another one under the same legend; absent in the page. */
   readonly costBounds?: readonly number[];
 }
@@ -261,7 +257,6 @@ export const USUAL_CHOICES: Choices = {
   radiusKm: RADIUS_KM.usual,
   thresholdMin: THRESHOLD_MIN.usual,
   overrides: NO_OVERRIDES,
-  variants: "",
   peopleGroup: "tous",
   access: USUAL_ACCESS,
   territory: WHOLE_REGION,
@@ -331,6 +326,5 @@ export function startingState(choices: Choices, currentSeason: Season): AppState
     addressAnswers: NO_ANSWERS,
     recentSearches: [],
     rememberedScenario: NO_SCENARIO,
-    rememberedVariants: "",
   };
 }

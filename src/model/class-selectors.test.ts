@@ -56,7 +56,4 @@ it("gives the shown map its bounds and the unit in which they are typed", () => 
   const areas = someState({ accessMap: "departements", classes: "60pct" });
   expect([selectShownBounds(areas), selectClassUnit(areas)]).toEqual([[0.6], "pct"]);
   expect(selectClassUnit(someState({ accessMap: "zone" }))).toBeUndefined();
-  // Without a list of another year the usual map is shown.
-  const withoutList = someState({ accessMap: "millesime", accessModel: roadModel("ete", "km"), classes: "7km" });
-  expect([selectShownBounds(withoutList), selectClassUnit(withoutList)]).toEqual([[7], "km"]);
 });

@@ -60,9 +60,9 @@ export interface TerritoryActions {
   supposeHours(hours: SupposedHours): void;
   withdrawHours(hours: SupposedHours): void;
   /**
-   * Replaces suppositions, variants and those that the device offers, at once: to choose another variant, or to undo a removal.
+   * Replaces suppositions at once, to undo a removal.
    */
-  recallSuppositions(recalled: Partial<SupposedState & Pick<AppState, "rememberedVariants">>): void;
+  recallSuppositions(recalled: Partial<SupposedState>): void;
   /** Offers the stored scenario of an earlier visit, without applying it. */
   reportRemembered(scenario: Scenario): void;
   /** Adds the stored scenario to the present one. */
@@ -125,7 +125,7 @@ export function createTerritoryActions(store: AppStore): TerritoryActions {
         ...joinScenarios(present, rememberedScenario),
         rememberedScenario: NO_SCENARIO,
       })),
-    forgetRemembered: () => store.setState({ rememberedScenario: NO_SCENARIO, rememberedVariants: "" }),
+    forgetRemembered: () => store.setState({ rememberedScenario: NO_SCENARIO }),
     chooseSiting: (change) =>
       store.setState(({ siting }) => ({
         siting: { ...siting, ...change, count: onScale(change.count ?? siting.count, SITE_COUNT) },

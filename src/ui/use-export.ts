@@ -12,7 +12,7 @@ import type { AppState } from "../model/app-state.ts";
 import { selectChosenTerritory } from "../model/territory-selectors.ts";
 import { useDetailedApp } from "./detailed-app.ts";
 import { downloadFile, downloadText } from "./download.ts";
-import { describeView, describeVintages } from "./report/describe-view.ts";
+import { describeView } from "./report/describe-view.ts";
 
 type Subject = ExportName["subject"];
 
@@ -47,12 +47,11 @@ export interface Exporting {
 export function useExport(): Exporting {
   const { store, messages, format } = useDetailedApp();
   const [said, say] = useState("");
-  const describe = (state: AppState, about?: TextFile["about"]) =>
-    (about === "millesimes" ? describeVintages : describeView)(state, location.href, { messages, format });
+  const describe = (state: AppState) => describeView(state, location.href, { messages, format });
   const save: Exporting["save"] = ({ about, subject, extension, type, sheet, write }) => {
     const present = store.getState();
     const state = about === undefined ? present : stateAbout(present, about);
-    const provenance = describe(state, about);
+    const provenance = describe(state);
     const file = nameFile(state, provenance, subject, extension);
     const text = write(state, provenance);
     if (text === undefined) {

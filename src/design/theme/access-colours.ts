@@ -28,9 +28,6 @@ export const SEASON_COLOURS: Readonly<Record<"light" | "dark", SeasonColours>> =
   dark: { perd: "#ffb3d6", allonge: "#c07a2c", inchange: "#3b464c", gagne: "#63aede" },
 };
 
-/** On the map of variants, shorter ways have the colour of this class of access, lighter than that of gained access; the rest is as for the seasons. */
-export const VARIANT_NEARER_CLASS = 2;
-
 /** A territory without people: neither served nor unserved. */
 export const NOBODY_COLOUR: Readonly<Record<"light" | "dark", string>> = { light: "#b9bcbd", dark: "#565f64" };
 

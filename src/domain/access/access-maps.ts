@@ -1,6 +1,6 @@
 /**
- * Representations of access on the map. "zone": covered area by straight lines. "saisons": change in winter. "variantes": change from another variant of the scenario.
- * "millesime": change between a list of another year and the map. "heures": accessible opening hours.
+ * Representations of access on the map. "zone": covered area by straight lines. "saisons": change in winter.
+ * "heures": accessible opening hours.
  */
 export const SHOWN_ACCESS_MAPS = [
   "communes",
@@ -10,8 +10,6 @@ export const SHOWN_ACCESS_MAPS = [
   "hexagones",
   "zone",
   "saisons",
-  "variantes",
-  "millesime",
   "heures",
 ] as const;
 export type ShownAccessMap = (typeof SHOWN_ACCESS_MAPS)[number];

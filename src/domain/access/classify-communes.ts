@@ -4,7 +4,6 @@ import { SEASON_CHANGES, type SeasonChange, seasonChangeOf } from "../coverage/s
 import type { TerritoryAccess } from "../coverage/territory-access.ts";
 import type { Demand } from "../demand/demand.ts";
 import type { Metric } from "../network/conditions.ts";
-import { VARIANT_CHANGES } from "../scenario/variant-change.ts";
 import type { Commune } from "../territory.ts";
 import { territoryKeyAt } from "../territory-members.ts";
 import { territoryKey } from "../territory-ref.ts";
@@ -22,9 +21,6 @@ export function classCountOf(shown: ShownAccessMap, bounds: readonly number[]): 
       return 2;
     case "saisons":
       return SEASON_CHANGES.length;
-    case "variantes":
-    case "millesime":
-      return VARIANT_CHANGES.length;
     case "heures":
       return HOURS_CLASSES;
     default:

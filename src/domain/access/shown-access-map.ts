@@ -24,8 +24,3 @@ export function shownAccessMap(asked: AccessMap, model: AccessModel, isBasket = 
 export function hasPlacesAsDots(shown: ShownAccessMap): boolean {
   return shown !== "zone";
 }
-
-/** Whether a map shows the change between two sets of places, in the classes of VARIANT_CHANGES. */
-export function isMapOfChange(map: ShownAccessMap): map is "variantes" | "millesime" {
-  return map === "variantes" || map === "millesime";
-}

@@ -1,19 +1,15 @@
-import type { CommuneChange } from "../../domain/scenario/compare-scenario.ts";
 import {
   type ExportedChange,
   type ExportedSite,
   type ExportedStep,
-  type ExportedVintageChange,
   stepsOf,
 } from "../../formats/export/change-columns.ts";
 import { placeName } from "../../formats/export/measured-columns.ts";
 import type { AppState } from "../../model/app-state.ts";
 import { selectMeasuredPlaces } from "../../model/scenario-selectors.ts";
 import { selectSeasonLosses } from "../../model/season-selectors.ts";
-import { selectEpcis } from "../../model/selectors.ts";
 import { selectSitingAnswer } from "../../model/siting-selectors.ts";
 import { selectDistributionRanges, selectDistributions } from "../distribution/state.ts";
-import { selectVintageFigures } from "../vintage/state.ts";
 
 /** Communes of the chosen territory whose access changes in winter; undefined for straight lines. */
 export function exportedChanges(state: AppState): readonly ExportedChange[] | undefined {
@@ -27,27 +23,6 @@ export function exportedChanges(state: AppState): readonly ExportedChange[] | un
     summerPlace: nameOf(change.summerPoint),
     winterPlace: nameOf(change.winterPoint),
   }));
-}
-
-/** Communes of the chosen territory with people who gain access from one vintage to the other, then those with people who lose it. */
-export function exportedVintageChanges(state: AppState): readonly ExportedVintageChange[] | undefined {
-  const figures = selectVintageFigures(state);
-  if (figures === undefined) return undefined;
-  const epciNames = new Map(selectEpcis(state).map(({ code, name }) => [code, name]));
-  const toExported = (change: CommuneChange, isGain: boolean): ExportedVintageChange => {
-    const place = figures.placesAfter[change.pointAfter];
-    const { codeEpci } = change.commune;
-    return {
-      change,
-      isGain,
-      epci: (codeEpci && epciNames.get(codeEpci)) ?? "",
-      placeAfter: place && placeName(place),
-    };
-  };
-  return [
-    ...figures.gained.map((change) => toExported(change, true)),
-    ...figures.lost.map((change) => toExported(change, false)),
-  ];
 }
 
 /** The proposed sites, in the order of the answer. */

@@ -8,7 +8,6 @@ import type { MeasuredCosts } from "../../domain/travel-times/measured-costs.ts"
 import type { ExportedCommune, NearestPlace } from "../../formats/export/commune-columns.ts";
 import { placeName } from "../../formats/export/measured-columns.ts";
 import type { ExportedHours, ExportedSides, ExportedTerritory } from "../../formats/export/territory-columns.ts";
-import type { ExportedVariant } from "../../formats/export/variant-columns.ts";
 import { selectBasket } from "../../model/access-need-selectors.ts";
 import type { AppState } from "../../model/app-state.ts";
 import { selectClassBounds } from "../../model/class-selectors.ts";
@@ -32,7 +31,6 @@ import {
   selectTerritoryHours,
 } from "../accessible-hours/state.ts";
 import { selectBasketFigures, selectBasketIn } from "../basket/state.ts";
-import { selectVariantFigures } from "../variants/state.ts";
 
 /** Territories of a level with a commune in the chosen territory, with their figures, by code; undefined until there are figures. */
 export function exportedTerritories(state: AppState, level: TerritoryLevel): readonly ExportedTerritory[] | undefined {
@@ -101,14 +99,6 @@ export function exportedCommunes(state: AppState): readonly ExportedCommune[] | 
     })
     .filter(({ commune }) => isInTerritory(commune, chosen))
     .sort((a, b) => a.commune.code.localeCompare(b.commune.code));
-}
-
-/** The present state, then the variants, for the chosen territory; undefined until there are figures. */
-export function exportedVariants(state: AppState): readonly ExportedVariant[] | undefined {
-  const figures = selectVariantFigures(state);
-  // Hours are of the shown variant only.
-  const hours = { now: undefined, before: undefined };
-  return figures?.map((one) => ({ ...one, before: figures[0]?.access, hours }));
 }
 
 /** Facts that the columns of the tables depend on. */

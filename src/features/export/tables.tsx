@@ -64,10 +64,6 @@ function subjectOf(table: ExportedTable, level: AppState["tableLevel"]): readonl
       return ["emplacements-proposes"];
     case "lieux":
       return ["lieux"];
-    case "variantes":
-      return ["variantes"];
-    case "millesimes":
-      return ["millesimes"];
     case "envisages":
       return ["lieux-envisages"];
   }

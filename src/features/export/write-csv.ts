@@ -1,12 +1,11 @@
 import { metricOf } from "../../domain/access/access-model.ts";
 import { type FlatTable, toFlatTable } from "../../domain/flat-table.ts";
 import { writeTable } from "../../formats/csv/write-table.ts";
-import { SITE_COLUMNS, seasonColumns, stepColumns, vintageColumns } from "../../formats/export/change-columns.ts";
+import { SITE_COLUMNS, seasonColumns, stepColumns } from "../../formats/export/change-columns.ts";
 import { communeColumns } from "../../formats/export/commune-columns.ts";
 import { MEASURED_COLUMNS, PLANNED_COLUMNS } from "../../formats/export/measured-columns.ts";
 import type { Separator } from "../../formats/export/separator.ts";
 import { territoryColumns } from "../../formats/export/territory-columns.ts";
-import { variantColumns } from "../../formats/export/variant-columns.ts";
 import { selectAccessModel } from "../../model/access-selectors.ts";
 import type { AppState } from "../../model/app-state.ts";
 import { derive } from "../../model/derive.ts";
@@ -14,21 +13,12 @@ import { selectPlannedPlaces } from "../../model/planned-selectors.ts";
 import { selectHasRanges } from "../../model/range-selectors.ts";
 import { selectMeasuredPlaces } from "../../model/scenario-selectors.ts";
 import { selectProposedSites } from "../../model/siting-selectors.ts";
-import { selectHasVariants } from "../variants/state.ts";
-import { selectComparedVintage } from "../vintage/state.ts";
-import { exportedChanges, exportedSites, exportedSteps, exportedVintageChanges } from "./exported-changes.ts";
-import {
-  exportedCommunes,
-  exportedGaps,
-  exportedSet,
-  exportedSides,
-  exportedTerritories,
-  exportedVariants,
-} from "./exported-rows.ts";
+import { exportedChanges, exportedSites, exportedSteps } from "./exported-changes.ts";
+import { exportedCommunes, exportedGaps, exportedSet, exportedSides, exportedTerritories } from "./exported-rows.ts";
 
 /**
  * Tables to export: rows of the page's table, communes beyond the threshold, distribution, changes in winter, proposed sites, planned places,
- * variants side by side, changes from one vintage to the other, measured places.
+ * measured places.
  */
 export const EXPORTED_TABLES = [
   "territoires",
@@ -37,40 +27,22 @@ export const EXPORTED_TABLES = [
   "saisons",
   "emplacements",
   "envisages",
-  "variantes",
-  "millesimes",
   "lieux",
 ] as const;
 export type ExportedTable = (typeof EXPORTED_TABLES)[number];
 
-const tablesOf = derive(
-  (
-    hasSeasons: boolean,
-    hasSites: boolean,
-    hasPlanned: boolean,
-    hasVariants: boolean,
-    hasVintage: boolean,
-  ): readonly ExportedTable[] =>
-    EXPORTED_TABLES.filter((table) => {
-      if (table === "saisons") return hasSeasons;
-      if (table === "emplacements") return hasSites;
-      if (table === "variantes") return hasVariants;
-      if (table === "millesimes") return hasVintage;
-      return table !== "envisages" || hasPlanned;
-    }),
+const tablesOf = derive((hasSeasons: boolean, hasSites: boolean, hasPlanned: boolean): readonly ExportedTable[] =>
+  EXPORTED_TABLES.filter((table) => {
+    if (table === "saisons") return hasSeasons;
+    if (table === "emplacements") return hasSites;
+    return table !== "envisages" || hasPlanned;
+  }),
 );
 
 /** The tables that have rows now. */
 export function selectExportedTables(state: AppState): readonly ExportedTable[] {
   const isRoad = selectAccessModel(state).kind === "route";
-  return tablesOf(
-    state,
-    isRoad,
-    selectProposedSites(state).length > 0,
-    state.planned.length > 0,
-    selectHasVariants(state),
-    selectComparedVintage(state) !== undefined,
-  );
+  return tablesOf(state, isRoad, selectProposedSites(state).length > 0, state.planned.length > 0);
 }
 
 export interface CsvRequest {
@@ -104,10 +76,6 @@ function flatTable(state: AppState, table: ExportedTable): FlatTable | undefined
       return tableOf(SITE_COLUMNS, exportedSites(state));
     case "lieux":
       return toFlatTable(MEASURED_COLUMNS, selectMeasuredPlaces(state));
-    case "variantes":
-      return tableOf(variantColumns(metric, exportedSides(state)), exportedVariants(state));
-    case "millesimes":
-      return tableOf(vintageColumns(metric), exportedVintageChanges(state));
     case "envisages":
       return toFlatTable(PLANNED_COLUMNS, selectPlannedPlaces(state));
   }

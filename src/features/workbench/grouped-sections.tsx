@@ -7,10 +7,10 @@ import type { SectionGroup, TerritoriesSection } from "./slice.ts";
 
 /** The groups in display order, with their sections. The table stands beside the map. */
 const GROUPS: readonly (readonly [SectionGroup, readonly TerritoriesSection[]])[] = [
-  ["measure", ["figures", "distribution", "vintage", "seasonal"]],
+  ["measure", ["figures", "distribution", "seasonal"]],
   ["show", ["map", "seasons", "carless", "hours"]],
   ["find", ["gaps", "way"]],
-  ["plan", ["scenario", "variants", "siting"]],
+  ["plan", ["scenario", "siting"]],
   ["publish", ["export", "counted", "method"]],
 ];
 

@@ -9,8 +9,6 @@ export type TerritoriesSection =
   | "carless"
   | "hours"
   | "scenario"
-  | "variants"
-  | "vintage"
   | "siting"
   | "way"
   | "seasonal"

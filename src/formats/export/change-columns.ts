@@ -7,7 +7,6 @@ import {
 import type { CommuneChange } from "../../domain/coverage/season-losses.ts";
 import { type Column, rounded } from "../../domain/flat-table.ts";
 import type { Metric } from "../../domain/network/conditions.ts";
-import type { CommuneChange as AccessChangeOfCommune } from "../../domain/scenario/compare-scenario.ts";
 import type { Commune } from "../../domain/territory.ts";
 import { percent } from "./territory-columns.ts";
 
@@ -26,31 +25,6 @@ export function seasonColumns(metric: Metric): readonly Column<ExportedChange>[]
     { name: `eloignement_hiver_${metric}`, of: ({ change }) => rounded(change.winterCost, 2) },
     { name: "lieu_ete", of: ({ summerPlace }) => summerPlace },
     { name: "lieu_hiver", of: ({ winterPlace }) => winterPlace },
-  ];
-}
-
-/** A commune with people who gain access from one vintage of the places to the other, or with people who lose it. */
-export interface ExportedVintageChange {
-  /** The costs are those of the point with most of these people. */
-  readonly change: AccessChangeOfCommune;
-  readonly isGain: boolean;
-  /** "" for none. */
-  readonly epci: string;
-  /** Undefined without one. */
-  readonly placeAfter: string | undefined;
-}
-
-/** Columns of communes between two vintages: a commune where some gain access and others lose it has two rows. */
-export function vintageColumns(metric: Metric): readonly Column<ExportedVintageChange>[] {
-  return [
-    ...COMMUNE.map(({ name, of }) => ({ name, of: ({ change }: ExportedVintageChange) => of(change.commune) })),
-    { name: "epci", of: ({ epci }) => epci },
-    { name: "changement", of: ({ isGain }) => (isGain ? "gagne" : "perd") },
-    { name: "habitants_gagnes", of: ({ change, isGain }) => (isGain ? change.population : 0) },
-    { name: "habitants_perdus", of: ({ change, isGain }) => (isGain ? 0 : change.population) },
-    { name: `eloignement_avant_${metric}`, of: ({ change }) => rounded(change.costBefore, 2) },
-    { name: `eloignement_apres_${metric}`, of: ({ change }) => rounded(change.costAfter, 2) },
-    { name: "lieu_le_plus_proche_apres", of: ({ placeAfter }) => placeAfter },
   ];
 }
 

@@ -25,11 +25,6 @@ const PROVENANCE: Provenance = {
 };
 
 describe("provenanceSheet", () => {
-  it("names the vintages in an export that compares two", () => {
-    const { rows } = provenanceSheet({ ...PROVENANCE, vintages: "Liste 2023, puis cette carte" });
-    expect(rows).toContainEqual(["millesimes", "Liste 2023, puis cette carte"]);
-  });
-
   it("has a row for each matter, with the same names in every language, and one for each source", () => {
     const { columns, rows } = provenanceSheet(PROVENANCE);
     expect(columns).toEqual(["rubrique", "contenu"]);

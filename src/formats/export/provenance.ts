@@ -20,8 +20,6 @@ export interface Provenance {
   readonly threshold: number;
   /** Planned and excluded places, overrides of passages; "" for the present state. */
   readonly scenario: string;
-  /** The compared vintages of the places, the earlier one first, and what is the same in both; absent for other exports. */
-  readonly vintages?: string;
   readonly people: PeopleCounted;
   /** Text of the link that sets the limits of the classes, and these limits. */
   readonly classes: { readonly choice: string; readonly bounds: ClassBounds };
@@ -79,7 +77,6 @@ function provenanceEntries(provenance: Provenance) {
     seuil: provenance.threshold,
     unite: metricOf(provenance.model),
     scenario: provenance.scenario,
-    ...(provenance.vintages === undefined ? {} : { millesimes: provenance.vintages }),
     population_mesuree: provenance.people.group,
     comptage: provenance.people.place,
     classes: provenance.classes.choice === "" ? "usuelles" : provenance.classes.choice,

@@ -43,7 +43,7 @@ const MEANINGFUL: Readonly<Record<string, readonly string[]>> = {
   comparer: ["04,05", "200071033,04019,region", "04.05_Sud,73"],
   population: ["65-ans-et-plus", "sans-voiture"],
   niveau: ["epci", "commune"],
-  representation: ["cercles", "zone", "saisons", "variantes", "hexagones", "heures"],
+  representation: ["cercles", "zone", "saisons", "hexagones", "heures"],
   classes: ["egales", "quantiles", "jenks", "5,10,20km", "2.5min", "50,90pct"],
   heures: ["samedi", "soir", "pour-1000"],
   semaine: ["2027-08-02", "2000-01-01", "2099-12-31"],
@@ -51,7 +51,6 @@ const MEANINGFUL: Readonly<Record<string, readonly string[]>> = {
   "details-envisages": [],
   sans: ["fs-1,fs-2"],
   horaires: ["fs-1:Sa 09:00-12:00", "fs-1:Mo-Fr 18:00-20:00;fs-2:We 09:00-12:00,14:00-17:00"],
-  variantes: ["B", "B!cA~A!xfs-1", "AUne", "BDeux~AUne!xfs-1!p0z9kq2bexMaison~C!0!ocol-d-allos!hfs-1:Sa 09:00-12:00"],
   sites: ["1", "20"],
   candidats: ["territoire"],
   demande: ["territoire"],
@@ -73,7 +72,6 @@ const BEYOND: Readonly<Record<string, readonly string[]>> = {
   rayon: ["99", "4"],
   dans: ["0", "999"],
   sites: ["0", "99"],
-  variantes: ["B~B~B!x!9!99!p", "B!pzzzzzzzzz!f!oX", `Z${"!xfs-1".repeat(400)}${"!0".repeat(400)}`],
   comparer: ["04,05,06,38,73", "04,04"],
 };
 

@@ -66,7 +66,6 @@ const everything: Choices = {
   ],
   excluded: ["fs-18", "es-val-d-isere"],
   supposedHours: [{ id: "fs-642", openingHours: "Sa 09:00-12:00" }],
-  variants: "BÉcole!!~APar défaut!p0z9kq2bexMaison!0",
   siting: {
     count: 12,
     candidates: "territoire",
@@ -93,9 +92,8 @@ describe("links", () => {
         "&origine=adresse:6.07900,44.55900,05061,12%20rue%20Carnot,%2005000%20Gap&lieu=es-val-d-isere&suivi=0&sans-voiture=samedi&modele=hiver&mesure=min" +
         "&rayon=20&duree=45&fermes=col-de-l-iseran,col-du-galibier&ouverts=col-d-allos" +
         "&acces=theme:emploi,theme:sante&territoire=05&comparer=200067825,05061&population=65-ans-et-plus&niveau=epci&representation=cercles&classes=5,10,20km&heures=samedi&semaine=2027-08-04" +
-        "&envisages=6.77512,44.66660,Maison%20de%20Ceillac,%20salle%202%3B6.10000,44.20000&details-envisages=f!Mo-Fr%2009:00-12:00/Sa%2009:00-12:00!Bail%20sign%C3%A9&sans=fs-18,es-val-d-isere&horaires=fs-642:Sa%2009:00-12:00&variantes=B%C3%89cole!!~APar%20d%C3%A9faut!p0z9kq2bexMaison!0" +
-        "&notes=05061_Bail_%C3%A0_signer~fs-18_Ouvre_en_juin&sites=12&candidats=territoire&demande=territoire&tri=-non-desservis&colonnes=population,part&controle=sans-horaires.france-services.05&lang=it&apparence=sombre" +
-        "&sites=12&but=eloignement&candidats=territoire&demande=territoire&sites-imposes=05061&sites-exclus=05003007.73181&sites-parmi=04019.05061&tri=-non-desservis&colonnes=population,part&controle=sans-horaires.france-services.05&lang=it&apparence=sombre" +
+        "&envisages=6.77512,44.66660,Maison%20de%20Ceillac,%20salle%202%3B6.10000,44.20000&details-envisages=f!Mo-Fr%2009:00-12:00/Sa%2009:00-12:00!Bail%20sign%C3%A9&sans=fs-18,es-val-d-isere&horaires=fs-642:Sa%2009:00-12:00" +
+        "&sites=12&candidats=territoire&demande=territoire&tri=-non-desservis&colonnes=population,part&controle=sans-horaires.france-services.05&lang=it&apparence=sombre" +
         "&carte=8.25/45.1/6.4",
     );
     expect(readLink(link, USUAL_CHOICES)).toEqual(everything);
@@ -132,12 +130,6 @@ describe("links", () => {
     "?territoire=France&comparer=,,&niveau=region&representation=3d&classes=%3Cb%3E",
     "?envisages=;;6.1,44&sans=,../x&sites=21&candidats=ici",
     "?but=eloignement&sites-imposes=05061&sites-exclus=05061&sites-parmi=05061",
-    "?variantes=A",
-    "?variantes=",
-    "?variantes=~B",
-    "?variantes=b~A!x",
-    "?variantes=B~~A",
-    "?variantes=1!xfs-18",
     "?tri=&colonnes=",
     "?tri=--part&colonnes=prix,,",
     "?tri=-prix&colonnes=part%20",
@@ -285,17 +277,6 @@ describe("the length of a link", () => {
       expect(read.every(({ name }) => /^(?:(.)\1*)?$/su.test(name))).toBe(true);
     },
   );
-
-  it("leaves out the other variants before the chosen one when together they are too long", () => {
-    const variants = `B~A${Array.from({ length: 1000 }, (_, at) => `!xlm-un-lieu-${at}`).join("")}`;
-    const link = linkOf({ variants, planned: planned("") });
-    expect(link.length).toBeLessThanOrEqual(8000);
-    expect(readLink(link, USUAL_CHOICES)).toMatchObject({
-      variants: "",
-      planned: planned(""),
-      excluded: everything.excluded,
-    });
-  });
 
   it("stays below 8,000 characters with a thousand excluded places", () => {
     const excluded = Array.from({ length: 1000 }, (_, at) => `lm-un-lieu-${at}`);

@@ -19,7 +19,7 @@ const MOST_CHARACTERS = 8000;
 
 /**
  * The query of the link that opens the same view: "?type=france-services&lang=fr". At most 8,000 characters: beyond, the names
- * of planned places are shortened, then the other variants and the longest parameters left out.
+ * of planned places are shortened, then the longest parameters left out.
  */
 export function writeLink(state: LinkedState): string {
   let query = queryOf(state);
@@ -29,7 +29,6 @@ export function writeLink(state: LinkedState): string {
       ...state,
       planned: state.planned.map((place) => ({ ...place, name: [...place.name].slice(0, length).join("") })),
     });
-  if (lengthOf(query) > MOST_CHARACTERS && state.variants !== "") return writeLink({ ...state, variants: "" });
   while (lengthOf(query) > MOST_CHARACTERS) {
     const longest = Math.max(...query.map(({ length }) => length));
     query = query.filter(({ length }) => length < longest);

@@ -91,8 +91,6 @@ export const TERRITORY_PARAMETERS: readonly Parameter[] = [
     },
     write: ({ supposedHours }) => supposedHours.map(writeSupposed).join(";") || undefined,
   },
-  // `readVariants`, which loads with « Territoires », reads the rest.
-  asWritten("variantes", "variants", (text) => /^(?!A$)[A-Z][^~]*(?:~[A-Z][^~]*)*$/.test(text)),
   {
     name: "sites",
     read: (text, choices) => {

@@ -5,7 +5,6 @@ export type StoredItemId =
   | "recentSearches"
   | "searchShortcut"
   | "scenario"
-  | "variants"
   | "baseMapChoice"
   | "layers"
   | "mappedValues"
@@ -31,7 +30,6 @@ export const STORED_ITEMS = {
   recentSearches: { texts: [STORED_TEXTS.recentSearches], databases: [], caches: [] },
   searchShortcut: { texts: [STORED_TEXTS.searchShortcut], databases: [], caches: [] },
   scenario: { texts: [STORED_TEXTS.scenario], databases: [], caches: [] },
-  variants: { texts: ["services-alpins.variantes"], databases: [], caches: [] },
   baseMapChoice: { texts: [STORED_TEXTS.baseMapChoice], databases: [], caches: [] },
   layers: { texts: [STORED_TEXTS.layers], databases: ["services-alpins.couches"], caches: [] },
   mappedValues: { texts: ["services-alpins.correspondances"], databases: [], caches: [] },
@@ -41,6 +39,6 @@ export const STORED_ITEMS = {
 
 /** Names that former versions of the page stored under: removed from the device without a word, and never used again. */
 export const WITHDRAWN_ITEMS: Pick<StoredItem, "texts" | "databases"> = {
-  texts: ["services-alpins.notes", "services-alpins.corrections"],
+  texts: ["services-alpins.notes", "services-alpins.variantes", "services-alpins.corrections"],
   databases: ["services-alpins.isochrones"],
 };

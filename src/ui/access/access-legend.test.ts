@@ -71,7 +71,6 @@ describe("limitEntry", () => {
     expect(Object.fromEntries(kinds)).toEqual({
       zone: undefined,
       saisons: undefined,
-      variantes: undefined,
       epci: undefined,
       departements: undefined,
       communes: "gap",

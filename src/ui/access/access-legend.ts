@@ -1,11 +1,10 @@
 import type { LegendEntry, LegendMark } from "../../design/legend.tsx";
-import { ACCESS_COLOURS, rampIndex, SEASON_COLOURS, VARIANT_NEARER_CLASS } from "../../design/theme/access-colours.ts";
+import { ACCESS_COLOURS, rampIndex, SEASON_COLOURS } from "../../design/theme/access-colours.ts";
 import type { ShownAccessMap } from "../../domain/access/access-maps.ts";
 import { metricOf } from "../../domain/access/access-model.ts";
 import { HOURS_BOUNDS } from "../../domain/accessible-hours/hours-classes.ts";
 import type { HoursMeasure } from "../../domain/accessible-hours/hours-measures.ts";
 import { SEASON_CHANGES } from "../../domain/coverage/season-change.ts";
-import { VARIANT_CHANGES } from "../../domain/scenario/variant-change.ts";
 import type { Scheme } from "../../model/app-state.ts";
 import type { CostWords } from "./cost-text.ts";
 
@@ -26,9 +25,6 @@ export function accessClassLabels(
       return [messages.legendCovered, messages.legendHatch({ threshold, model })];
     case "saisons":
       return SEASON_CHANGES.map((change) => messages.legendSeasons[change]);
-    case "variantes":
-    case "millesime":
-      return VARIANT_CHANGES.map((change) => messages.legendVariants[change]);
     case "heures": {
       const hours = HOURS_BOUNDS[measure].map((bound) => format.number(bound));
       const ranges = [...hours, undefined].map((fromHours, rank) =>
@@ -89,13 +85,6 @@ function markOf(shown: ShownAccessMap, rank: number, count: number, scheme: Sche
     case "saisons": {
       const change = SEASON_CHANGES[rank];
       return { kind: "area", colour: change && SEASON_COLOURS[scheme][change], isHatched: change === "perd" };
-    }
-    case "variantes":
-    case "millesime": {
-      const change = VARIANT_CHANGES[rank] ?? "inchange";
-      const colour =
-        change === "rapproche" ? ACCESS_COLOURS[scheme][VARIANT_NEARER_CLASS] : SEASON_COLOURS[scheme][change];
-      return { kind: "area", colour, isHatched: change === "perd" };
     }
     case "cercles":
       return { kind: "circle", colour: ACCESS_COLOURS[scheme][rampIndex(rank, count)] };

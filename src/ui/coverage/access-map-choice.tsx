@@ -3,7 +3,6 @@ import { SHOWN_ACCESS_MAPS } from "../../domain/access/access-maps.ts";
 import { isShowable } from "../../domain/access/shown-access-map.ts";
 import { HOURS_MEASURES } from "../../domain/accessible-hours/hours-measures.ts";
 import { HexagonLine } from "../../features/hexagons/line.tsx";
-import { selectComparedVintage } from "../../features/vintage/state.ts";
 import { selectShownAccessMap } from "../../model/access-map-selectors.ts";
 import { selectBasket } from "../../model/access-need-selectors.ts";
 import { selectAccessModel } from "../../model/access-selectors.ts";
@@ -21,7 +20,6 @@ export function AccessMapChoice() {
   const model = useAppState(selectAccessModel);
   const shown = useAppState(selectShownAccessMap);
   const measure = useAppState((state) => state.hoursMeasure);
-  const hasVintage = useAppState((state) => selectComparedVintage(state) !== undefined);
   const isBasket = useAppState((state) => selectBasket(state).length > 0);
   const hints = { ...messages.accessMapHints, ...(isBasket && messages.basketMapHints) };
   const needs = messages.accessMapNeeds[NEEDED[model.kind]];
@@ -31,7 +29,7 @@ export function AccessMapChoice() {
         legend={messages.accessMap}
         isInline
         value={shown}
-        options={SHOWN_ACCESS_MAPS.filter((value) => value !== "millesime" || hasVintage).map((value) => ({
+        options={SHOWN_ACCESS_MAPS.map((value) => ({
           value,
           label: messages.accessMaps[value],
           isDisabled: !isShowable(value, model, isBasket),

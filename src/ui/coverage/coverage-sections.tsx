@@ -7,8 +7,6 @@ import { ExportSection } from "../../features/export/section.tsx";
 import { RoundTripsSection } from "../../features/round-trips/section.tsx";
 import { SeasonalTerritorySection } from "../../features/seasonal-life/territory-section.tsx";
 import { SitingSection } from "../../features/siting/section.tsx";
-import { VariantsSection } from "../../features/variants/section.tsx";
-import { VintageSection } from "../../features/vintage/section.tsx";
 import type { TerritoriesSection } from "../../features/workbench/slice.ts";
 import { selectNeighbours, selectSelectedCommune } from "../../model/selectors.ts";
 import { DepartureField } from "../access/departure-field.tsx";
@@ -44,8 +42,6 @@ export const COVERAGE_SECTIONS: readonly Section[] = [
   { section: "carless", Content: RoundTripsSection },
   { section: "hours", Content: HoursSection },
   { section: "scenario", Content: ScenarioSection },
-  { section: "variants", Content: VariantsSection },
-  { section: "vintage", Content: VintageSection },
   { section: "siting", Content: SitingSection },
   { section: "way", Content: WaySection },
   { section: "seasonal", Content: SeasonalTerritorySection },

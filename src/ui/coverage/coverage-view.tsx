@@ -1,7 +1,6 @@
 import "./coverage.css";
 import { AccessChooser } from "../../features/basket/chooser.tsx";
 import { selectHasTransit } from "../../features/round-trips/state.ts";
-import { selectHasVariants } from "../../features/variants/state.ts";
 import { GroupedSections } from "../../features/workbench/grouped-sections.tsx";
 import { Workbench } from "../../features/workbench/workbench.tsx";
 import { useAppState } from "../app-context.ts";
@@ -45,11 +44,7 @@ function CoverageSections() {
   const { messages } = useDetailedApp();
   const isWorkbench = useWorkbench();
   const hasTransit = useAppState(selectHasTransit);
-  const hasVariants = useAppState(selectHasVariants);
-  const isHidden = { carless: !hasTransit, variants: !hasVariants };
-  const shown = COVERAGE_SECTIONS.filter(
-    ({ section }) => !(section === "carless" || section === "variants") || !isHidden[section],
-  );
+  const shown = COVERAGE_SECTIONS.filter(({ section }) => section !== "carless" || hasTransit);
   const sections = shown.map(({ section, Content }) => ({
     section,
     Content,

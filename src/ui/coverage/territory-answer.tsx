@@ -4,7 +4,6 @@ import { shareRangeOf } from "../../domain/coverage/share-range.ts";
 import type { TerritoryAccess } from "../../domain/coverage/territory-access.ts";
 import { isSameTerritory, WHOLE_REGION } from "../../domain/territory-ref.ts";
 import { accessNear } from "../../features/basket/access-in-words.ts";
-import { selectChosenLabel } from "../../features/variants/state.ts";
 import { selectAccessModel, selectThreshold } from "../../model/access-selectors.ts";
 import { selectDemand, selectPeopleGroup } from "../../model/demand-selectors.ts";
 import { selectHasRanges } from "../../model/range-selectors.ts";
@@ -60,19 +59,13 @@ function TerritoryChoice({ name }: { readonly name: string }) {
   );
 }
 
-/** The chosen variant, and the counted part of an EPCI that extends beyond the region. */
+/** The counted part of an EPCI that extends beyond the region. */
 function TerritoryNotes() {
   const { messages } = useDetailedApp();
   const territory = useAppState(selectChosenTerritory);
   const access = useAppState(selectChosenTerritoryAccess);
   const part = access && isSameTerritory(access.ref, territory) ? partOfEpci(access) : undefined;
-  const variant = useAppState(selectChosenLabel);
-  return (
-    <>
-      {variant !== undefined && <p className="hint">{messages.variants.exported(variant)}</p>}
-      {part !== undefined && <p className="hint">{messages.epciPartly(part)}</p>}
-    </>
-  );
+  return part === undefined ? null : <p className="hint">{messages.epciPartly(part)}</p>;
 }
 
 /** Waits for the road network and the settlement, which may load after the communes; shows no other figures meanwhile. */

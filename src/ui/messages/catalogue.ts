@@ -22,8 +22,6 @@ import type { SitingWords } from "../../features/siting/messages/fr.ts";
 import type { TableFiltersWords } from "../../features/table-filters/messages/fr.ts";
 import type { TerritorySetsWords } from "../../features/territory-sets/messages/fr.ts";
 import type { UsefulLinksWords } from "../../features/useful-links/messages/fr.ts";
-import type { VariantsWords } from "../../features/variants/messages/fr.ts";
-import type { OtherVintageWords } from "../../features/vintage/messages/fr.ts";
 import type { VisitWords } from "../../features/visit/messages/fr.ts";
 import type { WorkbenchWords } from "../../features/workbench/messages/fr.ts";
 import type { AccessWords } from "./fr/access.ts";
@@ -116,8 +114,6 @@ export interface Details
     ExportWords,
     ReportWords,
     PlacesExportWords {
-  readonly variants: VariantsWords;
-  readonly otherVintage: OtherVintageWords;
   /** Long texts, loaded with « À propos » only. */
   readonly about?: AboutWords;
   /** Loaded with the filters of the table of territories only. */

@@ -1,9 +1,5 @@
 import { useMemo } from "react";
-import { chosenVariant } from "../../domain/scenario/variants.ts";
 import { weekInWords } from "../../features/accessible-hours/week-choice.tsx";
-import { selectComparedVariant, selectHasVariants, selectVariants } from "../../features/variants/state.ts";
-import { vintageNames } from "../../features/vintage/names.ts";
-import { selectComparedVintage } from "../../features/vintage/state.ts";
 import { selectBasket } from "../../model/access-need-selectors.ts";
 import { selectAccessModel, selectThreshold } from "../../model/access-selectors.ts";
 import type { AppState } from "../../model/app-state.ts";
@@ -12,14 +8,7 @@ import { useCostWords } from "../access/cost-words.ts";
 import { useApp, useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import type { Wording } from "../wording.ts";
-import {
-  type DrawnMap,
-  hasChangeToDraw,
-  hasHoursToDraw,
-  mapUnmade,
-  seasonStates,
-  seasonsUnmade,
-} from "./report-data.ts";
+import { type DrawnMap, hasHoursToDraw, mapUnmade, seasonStates, seasonsUnmade } from "./report-data.ts";
 import { ReportLegend } from "./report-legend.tsx";
 import { AccessMapDrawing, UnmadePart } from "./report-map.tsx";
 
@@ -91,24 +80,6 @@ export function HoursMap() {
   );
 }
 
-/** Who gains and who loses access with the scenario, or between two vintages, on a page of its own; nothing where nobody does. */
-export function ChangeMap({ map }: { readonly map: "variantes" | "millesime" }) {
-  const { store } = useApp();
-  const { messages, format } = useDetailedApp();
-  const isDrawn = useAppState((state) => hasChangeToDraw(state, map));
-  if (!isDrawn) return null;
-  const state = store.getState();
-  const words = { messages, format };
-  const caption = `${map === "millesime" ? vintagesInWords(state, words) : variantsInWords(state, words)} ${classesInWords(state, map, words)}.`;
-  return (
-    <section className="booklet-map">
-      <h2>{messages.bookletChangeMaps[map]}</h2>
-      <AccessMapDrawing state={state} map={map} size="page" title={messages.bookletChangeMaps[map]} caption={caption} />
-      <ReportLegend map={map} />
-    </section>
-  );
-}
-
 function classesInWords(state: AppState, shown: DrawnMap, { messages }: Wording): string {
   const [threshold, model] = [selectThreshold(state), selectAccessModel(state)];
   return messages.legendClasses({
@@ -119,20 +90,4 @@ function classesInWords(state: AppState, shown: DrawnMap, { messages }: Wording)
     measure: state.hoursMeasure,
     isBasket: selectBasket(state).length > 0,
   });
-}
-
-/** What the map of variants compares; without variants, the scenario with the present state. */
-function variantsInWords(state: AppState, { messages }: Wording): string {
-  const { variants: words } = messages;
-  if (!selectHasVariants(state)) return messages.bookletScenarioMap;
-  const compared = selectComparedVariant(state);
-  const other = compared === undefined ? words.comparison.present : words.label(compared);
-  return words.mapCompares({ label: words.label(chosenVariant(selectVariants(state))), other });
-}
-
-function vintagesInWords(state: AppState, wording: Wording): string {
-  const vintage = selectComparedVintage(state);
-  if (vintage === undefined) return "";
-  const [before, after] = vintageNames(vintage, wording);
-  return wording.messages.otherVintage.mapCompares({ before, after });
 }

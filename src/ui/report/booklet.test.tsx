@@ -2,7 +2,6 @@ import { describe, expect, vi } from "vitest";
 import type { Person } from "../../../e2e/person/person.ts";
 import type { Site } from "../../../e2e/site/site.ts";
 import type { View } from "../../../e2e/view/view.ts";
-import { SEASON_COLOURS } from "../../design/theme/access-colours.ts";
 import { test } from "../../testing/component/fixtures.ts";
 
 const PAGE = "?vue=territoires&acces=france-services&territoire=05";
@@ -105,13 +104,12 @@ test("A booklet that is asked for while its figures are computed is printed once
 });
 
 const HOURS = "Heures d’ouverture accessibles, par commune";
-const CHANGE = "Qui gagne et qui perd avec le scénario, par commune";
 
 /** Without the place of Guillestre, whose commune is then beyond the threshold. */
 const WITHOUT_A_PLACE = "&modele=droite&sans=fs-642";
 
 describe("The booklet has a full-page map with legend and caption", () => {
-  test("of accessible hours, and none of changes without a scenario", async ({ site, person, view }) => {
+  test("of accessible hours", async ({ site, person, view }) => {
     const booklet = await printsBooklet({ site, person, view }, `${PAGE}`, "Hautes-Alpes (05)");
     const part = partOf(booklet, HOURS);
     expect(part).toContain("Heures d’ouverture à moins de 10 km, par la route, l’hiver (cols fermés) : par semaine.");
@@ -119,26 +117,6 @@ describe("The booklet has a full-page map with legend and caption", () => {
     expect(part).toMatch(/De 40 à 50 h[\d ]+habitants/);
     expect(part).toMatch(/Horaires inconnus[\d ]+habitants/);
     expect(booklet.querySelectorAll(".booklet-map figure")).toHaveLength(2);
-    expect(partOf(booklet, CHANGE)).toBe("");
-  });
-
-  test("of what a scenario changes", async ({ site, person, view }) => {
-    const booklet = await printsBooklet({ site, person, view }, `${PAGE}${WITHOUT_A_PLACE}`, "Hautes-Alpes (05)");
-    const part = partOf(booklet, CHANGE);
-    expect(part).toContain("La carte montre ce que le scénario change par rapport à l’état actuel.");
-    expect(part).toMatch(/N’est plus desservie[\d ]+habitants/);
-    expect(part).not.toContain("Devient desservie");
-    const heading = [...booklet.querySelectorAll("h2")].find(({ textContent }) => textContent === CHANGE);
-    const lost = `path[fill="${SEASON_COLOURS.light.perd}"], circle[fill="${SEASON_COLOURS.light.perd}"]`;
-    expect(heading?.closest("section")?.querySelectorAll(`figure svg ${lost}`).length).toBeGreaterThan(0);
-  });
-
-  test("of what the variant changes beside the one with which the map compares it", async ({ site, person, view }) => {
-    const link = `${PAGE}${WITHOUT_A_PLACE}&variantes=BFermeture!cA~AStatu quo`;
-    const booklet = await printsBooklet({ site, person, view }, link, "Hautes-Alpes (05)");
-    expect(partOf(booklet, CHANGE)).toContain(
-      "La carte montre ce que « B : Fermeture » change par rapport à « A : Statu quo ». Écart entre les variantes, au seuil de 10 km.",
-    );
   });
 });
 
@@ -202,7 +180,7 @@ test("The title of the booklet names the document, hence the PDF file, while it 
 });
 
 describe("The structure of a printed document", () => {
-  const EVERYTHING = `${PAGE}${WITHOUT_A_PLACE}&variantes=BFermeture!cA~AStatu quo&comparer=04`;
+  const EVERYTHING = `${PAGE}${WITHOUT_A_PLACE}&comparer=04`;
 
   test.for([
     ["Exporter le rapport (PDF)", 1],

@@ -13,7 +13,6 @@ import { farthestNeeds, useBasketSum } from "../../features/basket/figures.tsx";
 import { selectBasketIn } from "../../features/basket/state.ts";
 import { selectComparedTerritories } from "../../features/distribution/state.ts";
 import { ReportConventions } from "../../features/seasonal-life/report-section.tsx";
-import { PrintedVintage } from "../../features/vintage/printed.tsx";
 import { selectBasket } from "../../model/access-need-selectors.ts";
 import { selectAccessModel, selectSeason } from "../../model/access-selectors.ts";
 import { selectPeopleGroup } from "../../model/demand-selectors.ts";
@@ -22,7 +21,7 @@ import { meanOfTerritory, useCostText } from "../access/cost-text.ts";
 import { useApp, useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { territoryLabel } from "../territory/territory-label.ts";
-import { ChangeMap, HoursMap, PageMap, SeasonMaps } from "./booklet-maps.tsx";
+import { HoursMap, PageMap, SeasonMaps } from "./booklet-maps.tsx";
 import { describeView } from "./describe-view.ts";
 import { ReportHead, ReportHours } from "./printed-report.tsx";
 import { carlessUnmade, copyOf } from "./report-data.ts";
@@ -32,7 +31,6 @@ import { ReportMethod } from "./report-method.tsx";
 import { ReportSiting } from "./report-siting.tsx";
 import { ReportSpread } from "./report-spread.tsx";
 import { ReportGaps, ReportWithin } from "./report-tables.tsx";
-import { ReportVariants } from "./report-variants.tsx";
 
 export type Paper = "a4" | "a3";
 
@@ -71,10 +69,6 @@ export function Booklet({ paper, onPrinted }: BookletProps) {
       <HoursMap />
       <WithoutCar />
       <ReportGaps most={MOST_GAPS} />
-      <ReportVariants />
-      <ChangeMap map="variantes" />
-      <PrintedVintage />
-      <ChangeMap map="millesime" />
       <ReportSiting />
       <ReportConventions />
       <ReportMethod provenance={provenance} />

@@ -1,9 +1,6 @@
 import type { PassageState } from "../../domain/access/passage-states.ts";
 import { readyValue } from "../../domain/loadable.ts";
 import { conditionsInWords } from "../../features/basket/access-in-words.ts";
-import { selectChosenLabel } from "../../features/variants/state.ts";
-import { vintagesInWords } from "../../features/vintage/names.ts";
-import { mapState } from "../../features/vintage/state.ts";
 import type { Provenance } from "../../formats/export/provenance.ts";
 import { relevantSources } from "../../formats/export/relevant-sources.ts";
 import { selectMeasuredTypes } from "../../model/access-need-selectors.ts";
@@ -62,13 +59,7 @@ export function describeView(state: AppState, link: string, { messages, format }
   };
 }
 
-/** Provenance of an export of what changes from one vintage of the places to the other: that of the page without a scenario and without the compared list. */
-export function describeVintages(state: AppState, link: string, wording: Wording): Provenance {
-  const vintages = vintagesInWords(state, wording);
-  return { ...describeView(mapState(state), link, wording), ...(vintages !== undefined && { vintages }) };
-}
-
-/** The shown variant, and texts of the planned places, excluded places, supposed hours and overrides, one per kind; empty without any. */
+/** Texts of the planned places, excluded places, supposed hours and overrides, one per kind; empty without any. */
 export function describeScenario(state: AppState, { messages, format }: Wording): readonly string[] {
   const planned = selectPlannedPlaces(state).map((place) => {
     const said = detailsInWords(place, { messages, format });
@@ -89,11 +80,7 @@ export function describeScenario(state: AppState, { messages, format }: Wording)
     { names: overriddenAs("ferme"), say: messages.exportShut },
     { names: overriddenAs("ouvert"), say: messages.exportOpened },
   ];
-  const variant = selectChosenLabel(state);
-  return [
-    ...(variant === undefined ? [] : [messages.variants.exported(variant)]),
-    ...sorts
-      .filter(({ names }) => names.length > 0)
-      .map(({ names, say }) => say({ text: format.list(names), count: names.length })),
-  ];
+  return sorts
+    .filter(({ names }) => names.length > 0)
+    .map(({ names, say }) => say({ text: format.list(names), count: names.length }));
 }

@@ -10,7 +10,6 @@ import { selectComparedHours, selectPlacesOfUnknownHours } from "../../features/
 import { HoursTable } from "../../features/accessible-hours/table.tsx";
 import { weekInWords } from "../../features/accessible-hours/week-choice.tsx";
 import { ReportConventions } from "../../features/seasonal-life/report-section.tsx";
-import { PrintedVintage } from "../../features/vintage/printed.tsx";
 import { selectBasket } from "../../model/access-need-selectors.ts";
 import { selectAccessModel, selectThreshold } from "../../model/access-selectors.ts";
 import { selectPlacesServingNowhere } from "../../model/scenario-selectors.ts";
@@ -30,7 +29,6 @@ import { ReportMethod } from "./report-method.tsx";
 import { ReportSiting } from "./report-siting.tsx";
 import { ReportSpread } from "./report-spread.tsx";
 import { ReportGaps, ReportWithin } from "./report-tables.tsx";
-import { ReportVariants } from "./report-variants.tsx";
 
 /** Beyond it the codes of the parts take less room than their names. */
 const MOST_NAMED_PARTS = 40;
@@ -59,8 +57,6 @@ export function PrintedReport({ onPrinted }: PrintedReportProps) {
         <QrCode text={provenance.link} label={messages.reportCode} />
       </header>
       <ReportFigures />
-      <ReportVariants />
-      <PrintedVintage />
       <ReportSiting />
       <ReportMap />
       <ReportHours />

@@ -1,23 +1,17 @@
 import { modelInSeason } from "../../domain/access/access-model.ts";
 import { NO_CLASS } from "../../domain/access/tally-classes.ts";
 import { SEASONS, type Season } from "../../domain/network/conditions.ts";
-import type { MeasuredPlace } from "../../domain/scenario/planned-place.ts";
-import { VARIANT_CHANGES } from "../../domain/scenario/variant-change.ts";
 import { codesOf, isInTerritory } from "../../domain/territory-members.ts";
 import { parseOfficial, type TerritoryRef, type TerritorySet } from "../../domain/territory-ref.ts";
 import { selectComparedHours } from "../../features/accessible-hours/state.ts";
 import { exportedCommunes, exportedTerritories } from "../../features/export/exported-rows.ts";
-import { selectHasVariants } from "../../features/variants/state.ts";
-import { selectComparedVintage } from "../../features/vintage/state.ts";
 import type { ExportedCommune } from "../../formats/export/commune-columns.ts";
 import type { ExportedTerritory } from "../../formats/export/territory-columns.ts";
-import { selectClassTallies, selectCommuneClasses } from "../../model/access-map-selectors.ts";
+import { selectCommuneClasses } from "../../model/access-map-selectors.ts";
 import { selectAccessModel } from "../../model/access-selectors.ts";
 import type { AppState } from "../../model/app-state.ts";
 import { selectCostBounds } from "../../model/class-selectors.ts";
 import { selectCommuneCosts } from "../../model/coverage-selectors.ts";
-import { selectPresentPlaces } from "../../model/present-places-selectors.ts";
-import { selectHasScenario, selectMeasuredPlaces } from "../../model/scenario-selectors.ts";
 import { selectCommunes } from "../../model/selectors.ts";
 import type { AppStore } from "../../model/store.ts";
 import { selectChosenTerritory, selectChosenTerritoryAccess } from "../../model/territory-selectors.ts";
@@ -87,8 +81,8 @@ export function seasonStates(state: AppState): readonly { readonly season: Seaso
   }));
 }
 
-/** Access maps that a report draws: the usual one, hours, and who gains and loses access. */
-export type DrawnMap = "communes" | "heures" | "variantes" | "millesime";
+/** Access maps that a report draws: the usual one, and hours. */
+export type DrawnMap = "communes" | "heures";
 
 /** The state of the page with another access map. */
 export function drawnState(state: AppState, map: DrawnMap): AppState {
@@ -101,21 +95,6 @@ export function hasHoursToDraw(state: AppState): boolean {
   return classesAround(drawnState(state, "heures")).some((rank) => rank !== NO_CLASS);
 }
 
-/** Whether a map of change has any change of a commune around, or of people of the chosen territory. */
-export function hasChangeToDraw(state: AppState, map: "variantes" | "millesime"): boolean {
-  const isCompared =
-    map === "variantes"
-      ? selectHasScenario(state) || selectHasVariants(state)
-      : selectComparedVintage(state) !== undefined;
-  if (!isCompared) return false;
-  const drawn = drawnState(state, map);
-  const isChange = (rank: number) => rank !== NO_CLASS && VARIANT_CHANGES[rank] !== "inchange";
-  const tallies = selectClassTallies(drawn) ?? [];
-  return (
-    classesAround(drawn).some(isChange) || tallies.some(({ population }, rank) => population > 0 && isChange(rank))
-  );
-}
-
 /** Classes of the communes that the map of a report shows. */
 function classesAround(state: AppState): readonly number[] {
   const classes = selectCommuneClasses(state);
@@ -125,11 +104,6 @@ function classesAround(state: AppState): readonly number[] {
     const commune = selectCommunes(state)[rank];
     return commune !== undefined && isInTerritory(commune, around);
   });
-}
-
-/** The places on a map of a report: those that count; of two vintages those of the map, since no scenario counts there. */
-export function selectDrawnPlaces(state: AppState, map: DrawnMap): readonly MeasuredPlace[] {
-  return map === "millesime" ? selectPresentPlaces(state) : selectMeasuredPlaces(state);
 }
 
 /** Reason why a part of a report cannot be made. "soon": its files or figures are not there yet. */

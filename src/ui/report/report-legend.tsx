@@ -2,7 +2,6 @@ import { type ReactNode, useMemo } from "react";
 import { type LegendEntry, LegendRow, LegendSymbol } from "../../design/legend.tsx";
 import { NOBODY_COLOUR } from "../../design/theme/access-colours.ts";
 import { metricOf } from "../../domain/access/access-model.ts";
-import { isMapOfChange } from "../../domain/access/shown-access-map.ts";
 import { CATEGORIES } from "../../domain/place.ts";
 import { isPlanned } from "../../domain/scenario/planned-place.ts";
 import { selectClassTallies } from "../../model/access-map-selectors.ts";
@@ -10,6 +9,7 @@ import { selectAccessModel, selectThreshold } from "../../model/access-selectors
 import type { AppState } from "../../model/app-state.ts";
 import { selectCostBounds } from "../../model/class-selectors.ts";
 import { selectHasRanges } from "../../model/range-selectors.ts";
+import { selectMeasuredPlaces } from "../../model/scenario-selectors.ts";
 import { selectOutlineSource } from "../../model/source-selectors.ts";
 import { selectChosenTerritoryAccess } from "../../model/territory-selectors.ts";
 import { accessClassEntries, type LegendWording, limitEntry } from "../access/access-legend.ts";
@@ -18,7 +18,7 @@ import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import type { Details } from "../messages/catalogue.ts";
 import { usePeopleText } from "../people/people-text.ts";
-import { type DrawnMap, drawnState, selectDrawnPlaces } from "./report-data.ts";
+import { type DrawnMap, drawnState } from "./report-data.ts";
 
 export interface ReportLegendProps {
   readonly map?: DrawnMap;
@@ -47,11 +47,10 @@ export function ReportLegend({ map = "communes", isOfSeveral = false }: ReportLe
   return (
     <div className="report-legend">
       <ul>
-        {tallies.map(({ communes, population, share }, rank) => {
+        {tallies.map(({ population, share }, rank) => {
           const entry = classes[rank];
           return (
-            entry &&
-            !(isMapOfChange(map) && communes === 0 && population === 0) && (
+            entry && (
               <PrintedRow key={entry.text} {...entry}>
                 {tally(population, share)}
               </PrintedRow>
@@ -60,7 +59,7 @@ export function ReportLegend({ map = "communes", isOfSeveral = false }: ReportLe
         })}
         {map === "heures" && <UnknownHours state={state} tally={tally} />}
         {limit && <PrintedRow {...limit} />}
-        {!isOfSeveral && <Symbols state={state} map={map} />}
+        {!isOfSeveral && <Symbols state={state} />}
       </ul>
       {limits !== "" && <p className="report-note">{limits}</p>}
       {!isOfSeveral && <p className="report-note">{noteOf(state, map, messages)}</p>}
@@ -107,9 +106,9 @@ interface UnknownHoursProps {
 }
 
 /** Types of the places on a map, and planned places. */
-function Symbols({ state, map }: { readonly state: AppState; readonly map: DrawnMap }) {
+function Symbols({ state }: { readonly state: AppState }) {
   const { messages } = useDetailedApp();
-  const places = selectDrawnPlaces(state, map);
+  const places = selectMeasuredPlaces(state);
   const categories = CATEGORIES.filter((category) =>
     places.some((place) => !isPlanned(place) && place.records[0].category === category),
   );

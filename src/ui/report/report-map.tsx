@@ -10,20 +10,13 @@ import type { ExportedCommune } from "../../formats/export/commune-columns.ts";
 import { planeFrame } from "../../geo/plane-frame.ts";
 import type { Position } from "../../geo/position.ts";
 import type { AppState } from "../../model/app-state.ts";
+import { selectMeasuredPlaces } from "../../model/scenario-selectors.ts";
 import { selectChosenTerritory } from "../../model/territory-selectors.ts";
 import { useCostWords } from "../access/cost-words.ts";
 import { useApp, useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { nameTerritory } from "../territory/name-territory.ts";
-import {
-  communesAround,
-  type DrawnMap,
-  isOfChosen,
-  mapUnmade,
-  selectDrawnPlaces,
-  territoryAround,
-  type Unmade,
-} from "./report-data.ts";
+import { communesAround, type DrawnMap, isOfChosen, mapUnmade, territoryAround, type Unmade } from "./report-data.ts";
 import { ReportLegend } from "./report-legend.tsx";
 import { Classes, type DrawnOn, standsForCells } from "./report-map-classes.tsx";
 import { ReportMapPlaces } from "./report-map-places.tsx";
@@ -111,7 +104,7 @@ export function AccessMapDrawing({ state, size, title, map = "communes", caption
       overWaters={
         <>
           {!standsForCells(outlines, frame) && <Limits state={state} outlines={outlines} frame={frame} />}
-          <ReportMapPlaces places={selectDrawnPlaces(state, map)} frame={frame} />
+          <ReportMapPlaces places={selectMeasuredPlaces(state)} frame={frame} />
         </>
       }
       towns={townsOf(communes.filter(isOfChosen(state)))}

@@ -9,7 +9,6 @@ import {
   type HourWindow,
 } from "../../domain/accessible-hours/hours-measures.ts";
 import type { TerritoryHours } from "../../domain/accessible-hours/territory-hours.ts";
-import type { BasketFigures } from "../../domain/coverage/basket-figures.ts";
 import type { AccessChange, CommuneChange } from "../../domain/scenario/compare-scenario.ts";
 import type { MeasuredPlace } from "../../domain/scenario/planned-place.ts";
 import { type TerritoryRef, WHOLE_REGION } from "../../domain/territory-ref.ts";
@@ -102,8 +101,6 @@ function BeforeAfter({ name, territory, change }: BeforeAfterProps) {
     value === undefined ? messages.notApplicable : `${format.number(value)}\u00a0${metric}`;
   const [sumBefore, sumAfter] = roundDistinctly(basketBefore?.meanSum, basket?.meanSum);
   const sumOf = (value: number | undefined) => (value === undefined ? messages.noWayToPlace : cost(value));
-  const people = (of: BasketFigures | undefined) => format.number(of?.unreached ?? 0);
-  const unreached = [messages.variants.comparison.unreached, people(basketBefore), people(basket)] as const;
   const hoursOf = (of: TerritoryHours | undefined, measure: HoursMeasure) => {
     const value = of && hoursFigure(of, measure);
     return value === undefined ? messages.notApplicable : messages.hoursNumber({ number: format.decimal(value) });
@@ -115,7 +112,6 @@ function BeforeAfter({ name, territory, change }: BeforeAfterProps) {
     [messages.effectCovered, format.number(change.coveredBefore), format.number(change.coveredAfter)],
     [messages.effectMean[metric], cost(meanBefore), cost(meanAfter)],
     ...(basket === undefined ? [] : [[messages.tableColumns.somme, sumOf(sumBefore), sumOf(sumAfter)] as const]),
-    ...(basket === undefined ? [] : [unreached]).filter(isChanged),
     ...HOURS_MEASURES.map((measure) => {
       const name = messages.labelled({ name: messages.hoursColumn, text: messages.hoursMeasures[measure] });
       return [name, hoursOf(hoursBefore, measure), hoursOf(hours, measure)] as const;

@@ -11,11 +11,9 @@ import { ExcludedSymbol, PlannedSymbol } from "../../design/symbols/planned-symb
 import { communeLabel } from "../../domain/commune-label.ts";
 import { MOST_PLANNED } from "../../domain/scenario/planned-place.ts";
 import type { Commune } from "../../domain/territory.ts";
-import { isOfferedAsVariant, selectChosenLabel, selectRememberedVariants } from "../../features/variants/state.ts";
 import { NOT_PLACING } from "../../model/app-state.ts";
 import { selectReturns } from "../../model/scenario-places-selectors.ts";
 import { selectHasScenario } from "../../model/scenario-selectors.ts";
-import { lazy } from "../lazy.tsx";
 import { usePeople } from "../people/people-text.ts";
 import { useCoarsePointer } from "../sheet/use-coarse-pointer.ts";
 import { useIsNew } from "../spoken.ts";
@@ -25,15 +23,10 @@ import { PlannedList } from "./planned-list.tsx";
 import { ScenarioEffect } from "./scenario-effect.tsx";
 import { SupposedList } from "./supposed-list.tsx";
 
-const VariantChooser = lazy(() => import("../../features/variants/chooser.tsx").then((part) => part.VariantChooser), {
-  waiting: <div className="fold-waiting" />,
-});
-
 /** « Lieux envisagés »: the scenario and its effect on people. */
 export function ScenarioSection() {
   const { actions, messages } = useDetailedApp();
   const isEmpty = useAppState(isEmptyScenario);
-  const label = useAppState(selectChosenLabel);
   const hasEffect = useAppState(selectHasScenario);
   const isNew = useIsNew(hasEffect);
   const undo = useUndo();
@@ -44,7 +37,6 @@ export function ScenarioSection() {
   return (
     <div className="scenario">
       <p className="hint">{messages.scenarioHint}</p>
-      <VariantChooser undo={undo} />
       <RememberedOffer />
       <AddPlanned />
       <UndoOffer undo={undo} />
@@ -61,7 +53,7 @@ export function ScenarioSection() {
           className="button"
           onClick={() => undo.after(messages.scenarioCleared, () => actions.recallSuppositions(NO_SCENARIO))}
         >
-          {label === undefined ? messages.clearScenario : messages.clearVariant(label)}
+          {messages.clearScenario}
         </button>
       )}
       <PlacingBanner />
@@ -204,8 +196,7 @@ function PlacingBanner() {
 function RememberedOffer() {
   const { actions, messages } = useDetailedApp();
   const remembered = useAppState((state) => state.rememberedScenario);
-  const variants = useAppState(selectRememberedVariants);
-  if (isEmptyScenario(remembered) || isOfferedAsVariant(remembered, variants)) return null;
+  if (isEmptyScenario(remembered)) return null;
   const then = (act: () => void) => () => {
     document.getElementById(headingId("scenario"))?.focus();
     act();

@@ -1,6 +1,4 @@
 import { useState } from "react";
-import { only } from "../../domain/scenario/variants.ts";
-import { SUPPOSED } from "../../features/variants/state.ts";
 import type { SupposedState } from "../../model/app-state.ts";
 import { useApp, useAppState } from "../app-context.ts";
 
@@ -13,7 +11,7 @@ interface Offer {
 export interface Undo {
   /** The last change, until the scenario changes again. */
   readonly offer: Offer | undefined;
-  /** Makes a change of the scenario or of its variants that can be undone. */
+  /** Makes a change of the scenario that can be undone. */
   readonly after: (words: string, act: () => void) => void;
   readonly undo: () => void;
 }
@@ -39,6 +37,8 @@ export function useUndo(): Undo {
   };
 }
 
-function supposedIn(state: SupposedState): SupposedState {
-  return { ...only(state), variants: state.variants };
+const SUPPOSED = ["planned", "excluded", "supposedHours", "overrides"] as const;
+
+function supposedIn({ planned, excluded, supposedHours, overrides }: SupposedState): SupposedState {
+  return { planned, excluded, supposedHours, overrides };
 }

@@ -4,16 +4,11 @@ import { NOBODY_COLOUR } from "../../design/theme/access-colours.ts";
 import { CIRCLES, circleRadiusPx } from "../../design/theme/circles.ts";
 import { UnmarkedList } from "../../design/unmarked-list.tsx";
 import { metricOf } from "../../domain/access/access-model.ts";
-import { isMapOfChange } from "../../domain/access/shown-access-map.ts";
 import type { ClassTally } from "../../domain/access/tally-classes.ts";
 import { ROADLESS_KM } from "../../domain/coverage/access-hexagons.ts";
 import { LONGER_BY, LONGER_BY_SHARE, SEASON_CHANGES, TRIFLE } from "../../domain/coverage/season-change.ts";
 import type { TerritoryAccess } from "../../domain/coverage/territory-access.ts";
-import { chosenVariant } from "../../domain/scenario/variants.ts";
 import { accessTitle } from "../../features/basket/access-in-words.ts";
-import { selectComparedVariant, selectVariants } from "../../features/variants/state.ts";
-import { vintageNames } from "../../features/vintage/names.ts";
-import { selectComparedVintage } from "../../features/vintage/state.ts";
 import {
   selectClassTallies,
   selectShownAccessMap,
@@ -59,7 +54,7 @@ export function LegendAccess() {
   const others = access.population - tallies.reduce((sum, { population }) => sum + population, 0);
   const rows: ClassRow[] = classes.flatMap((entry, rank) => {
     const tally = tallies[rank];
-    const isOptional = isMapOfChange(shown) || (shown === "saisons" && SEASON_CHANGES[rank] === "gagne");
+    const isOptional = shown === "saisons" && SEASON_CHANGES[rank] === "gagne";
     return tally === undefined || (isOptional && tally.communes === 0) ? [] : { ...entry, tally };
   });
   if (shown === "epci" && others > 0) {
@@ -86,8 +81,6 @@ export function LegendAccess() {
           <>
             {messages.legendClasses({ shown, threshold, model, group, measure, isBasket })}
             {shown !== "heures" && <span className="hint-block">{title}</span>}
-            {shown === "variantes" && <VariantsNote />}
-            {shown === "millesime" && <VintageNote />}
             <span className="hint-block">{messages.legendPeopleOf({ name, group })}</span>
           </>
         }
@@ -128,7 +121,7 @@ export function ClassNotes() {
   return (
     <>
       {hasRanges && hasLimit && <p className="hint">{messages.legendLimitMeans}</p>}
-      {hasDiscs && (shown === "communes" || shown === "saisons" || isMapOfChange(shown) || shown === "heures") && (
+      {hasDiscs && (shown === "communes" || shown === "saisons" || shown === "heures") && (
         <p className="hint">{messages.legendSeatDiscs}</p>
       )}
       {shown === "hexagones" && model.kind === "route" && (
@@ -146,31 +139,6 @@ export function ClassNotes() {
       )}
     </>
   );
-}
-
-/** Which variants the map compares. */
-function VariantsNote() {
-  const { messages } = useDetailedApp();
-  const { variants: words } = messages;
-  const list = useAppState(selectVariants);
-  const compared = useAppState(selectComparedVariant);
-  return (
-    <span className="hint-block">
-      {words.mapCompares({
-        label: words.label(chosenVariant(list)),
-        other: compared === undefined ? words.comparison.present : words.label(compared),
-      })}
-    </span>
-  );
-}
-
-/** Which vintages the map compares. */
-function VintageNote() {
-  const { messages, format } = useDetailedApp();
-  const vintage = useAppState(selectComparedVintage);
-  if (vintage === undefined) return null;
-  const [before, after] = vintageNames(vintage, { messages, format });
-  return <span className="hint-block">{messages.otherVintage.mapCompares({ before, after })}</span>;
 }
 
 /** Rows of the unserved and the borderline people. */

@@ -124,12 +124,6 @@ export const about: AboutWords = {
       until: "you remove them",
       erase: "remove them in “Areas”",
     },
-    variants: {
-      name: "Variants of the scenario",
-      why: "finding them all at your next visit",
-      until: "you delete them",
-      erase: "delete them in “Areas”",
-    },
     baseMapChoice: {
       name: "Choice of base map",
       why: "finding the same base map",

@@ -124,12 +124,6 @@ export const about: AboutWords = {
       until: "hasta que los quite",
       erase: "quítelos en «Territorios»",
     },
-    variants: {
-      name: "Variantes del escenario",
-      why: "recuperarlas todas en la próxima visita",
-      until: "hasta que las elimine",
-      erase: "elimínelas en «Territorios»",
-    },
     baseMapChoice: {
       name: "Elección del mapa base",
       why: "recuperar el mismo mapa base",

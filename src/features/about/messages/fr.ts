@@ -149,12 +149,6 @@ export const about = {
       until: "jusqu’à ce que vous les enleviez",
       erase: "enlevez-les dans « Territoires »",
     },
-    variants: {
-      name: "Variantes du scénario",
-      why: "les retrouver toutes à la prochaine visite",
-      until: "jusqu’à ce que vous les supprimiez",
-      erase: "supprimez-les dans « Territoires »",
-    },
     baseMapChoice: {
       name: "Choix du fond de carte",
       why: "retrouver le même fond",

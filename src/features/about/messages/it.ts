@@ -124,12 +124,6 @@ export const about: AboutWords = {
       until: "finché non li togli",
       erase: "toglili in «Territori»",
     },
-    variants: {
-      name: "Varianti dello scenario",
-      why: "ritrovarle tutte alla prossima visita",
-      until: "finché non le elimini",
-      erase: "eliminale in «Territori»",
-    },
     baseMapChoice: {
       name: "Scelta della mappa di base",
       why: "ritrovare la stessa mappa di base",

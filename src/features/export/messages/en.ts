@@ -25,8 +25,6 @@ export const exporting: ExportWords = {
     emplacements: "Export the proposed sites (CSV)",
     lieux: "Export the help points (CSV)",
     envisages: "Export the planned help points (CSV)",
-    variantes: "Export the variants (CSV)",
-    millesimes: "Export who gains and who loses from one edition to the other (CSV)",
   },
   exportLayerChoice: "Layer for a GIS",
   exportLayers: {

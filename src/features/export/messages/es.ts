@@ -25,8 +25,6 @@ export const exporting: ExportWords = {
     emplacements: "Exportar las ubicaciones propuestas (CSV)",
     lieux: "Exportar los puntos de atención (CSV)",
     envisages: "Exportar los puntos previstos (CSV)",
-    variantes: "Exportar las variantes (CSV)",
-    millesimes: "Exportar quién gana y quién pierde de una edición a otra (CSV)",
   },
   exportLayerChoice: "Capa para un SIG",
   exportLayers: {

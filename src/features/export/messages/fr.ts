@@ -30,8 +30,6 @@ export const exporting = {
     emplacements: "Exporter les emplacements proposés (CSV)",
     lieux: "Exporter les lieux (CSV)",
     envisages: "Exporter les lieux envisagés (CSV)",
-    variantes: "Exporter les variantes (CSV)",
-    millesimes: "Exporter qui gagne et qui perd d’un millésime à l’autre (CSV)",
   } satisfies Named<ExportedTable>,
   exportLayerChoice: "Couche pour un SIG",
   exportLayers: {

@@ -25,8 +25,6 @@ export const exporting: ExportWords = {
     emplacements: "Esporta le posizioni proposte (CSV)",
     lieux: "Esporta gli sportelli (CSV)",
     envisages: "Esporta gli sportelli previsti (CSV)",
-    variantes: "Esporta le varianti (CSV)",
-    millesimes: "Esporta chi guadagna e chi perde da un’edizione all’altra (CSV)",
   },
   exportLayerChoice: "Livello per un GIS",
   exportLayers: {

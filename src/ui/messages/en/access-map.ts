@@ -20,8 +20,6 @@ export const accessMap: AccessMapWords = {
     hexagones: "Hexagons",
     zone: "Covered area",
     saisons: "Summer / winter",
-    variantes: "Difference between variants",
-    millesime: "Difference between editions",
     heures: "Opening hours",
   },
   accessMapHints: {
@@ -34,10 +32,6 @@ export const accessMap: AccessMapWords = {
     hexagones: "The distance to the nearest place, everywhere, even where nobody lives.",
     zone: "What is within the threshold of a place; the rest is hatched.",
     saisons: "What the closing of the passes changes for the people of each commune.",
-    variantes:
-      "Who gains and who loses between two variants: each commune by the median distance of its people in one and in the other. Both variants are chosen in “Planned help points” and “Compare the variants”.",
-    millesime:
-      "Who gains and who loses between a list of another year and this map: each commune by the median distance of its people with one and with the other. The list is chosen under “Another edition”.",
     heures:
       "Each commune has the colour of the opening hours within reach of its inhabitants, on average. The week and the method are under “Accessible opening hours”.",
   },
@@ -56,10 +50,6 @@ export const accessMap: AccessMapWords = {
         return `Within ${reach(threshold, model)} of a place, ${byModel(model)}`;
       case "saisons":
         return `What winter changes, at the threshold of ${reach(threshold, model)}`;
-      case "variantes":
-        return `Difference between the variants, at ${reach(threshold, model)}`;
-      case "millesime":
-        return `Difference between the editions, at ${reach(threshold, model)}`;
       case "heures":
         return `Opening hours within ${reach(threshold, model)}, ${byModel(model)}: ${HOURS[measure]}`;
       default:
@@ -81,13 +71,6 @@ export const accessMap: AccessMapWords = {
     allonge: "Longer journey in winter",
     inchange: "As in summer",
     gagne: "Gains access in winter",
-  },
-  legendVariants: {
-    perd: "No longer covered",
-    allonge: "Longer way",
-    inchange: "No notable change",
-    rapproche: "Shorter way",
-    gagne: "Becomes covered",
   },
   legendHatch: ({ threshold, model }) => `Hatched: beyond ${reach(threshold, model)}`,
   legendBeyond: ({ threshold, model }) => `Beyond ${reach(threshold, model)}`,

@@ -18,8 +18,6 @@ import { hits } from "../../../features/search/messages/reading/en.ts";
 import { seasonalLife } from "../../../features/seasonal-life/messages/en.ts";
 import { siting } from "../../../features/siting/messages/en.ts";
 import { usefulLinks } from "../../../features/useful-links/messages/en.ts";
-import { variants } from "../../../features/variants/messages/en.ts";
-import { otherVintage } from "../../../features/vintage/messages/en.ts";
 import { visit } from "../../../features/visit/messages/en.ts";
 import { workbench } from "../../../features/workbench/messages/en.ts";
 import type { Details } from "../catalogue.ts";
@@ -75,8 +73,6 @@ export const details: Details = {
   ...ranges,
   ...territories,
   ...workbench,
-  variants,
-  otherVintage,
   ...siting,
   ...spoken,
   ...exporting,

@@ -40,11 +40,6 @@ export const report: ReportWords = {
   bookletMapFigures: "The figures of this map are in the tables of the booklet.",
   bookletSeasons: "Summer and winter side by side",
   bookletHoursMap: "Accessible opening hours, by commune",
-  bookletChangeMaps: {
-    variantes: "Who gains and who loses with the scenario, by commune",
-    millesime: "Who gains and who loses from one edition to the other, by commune",
-  },
-  bookletScenarioMap: "The map shows what the scenario changes compared with the present state.",
   bookletMapNote: ({ isOfficial, isOfHours }) =>
     `${isOfficial ? "Generalised official outlines" : "Schematic boundaries, a cell or a disc around the town hall"}: each commune is coloured by ${isOfHours ? "the mean of its inhabitants" : "the change of the median journey of its inhabitants"}. The people in each class are those of the territory, each by their own ${isOfHours ? "hours" : "journey"}.`,
   bookletComparison: "Comparison of areas",

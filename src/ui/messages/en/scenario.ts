@@ -40,7 +40,6 @@ export const scenario: ScenarioWords = {
   scenarioCleared: "All existing places count again, without any planned help point.",
   undo: "Undo",
   clearScenario: "Clear the scenario",
-  clearVariant: ({ letter }) => `Empty variant ${letter}`,
   excludedPlaces: "Places left out",
   excludePlace: "Leave this place out",
   restorePlace: "Put this place back",

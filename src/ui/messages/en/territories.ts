@@ -11,8 +11,6 @@ export const territories: TerritoriesWords = {
     carless: "Without a car, there and back",
     hours: "Accessible opening hours",
     scenario: "Planned help points",
-    variants: "Compare the variants",
-    vintage: "Another edition",
     siting: "Best sites",
     way: "Routes and passes",
     seasonal: "Conventions and partnerships",

@@ -20,8 +20,6 @@ export const accessMap: AccessMapWords = {
     hexagones: "Hexágonos",
     zone: "Zona cubierta",
     saisons: "Verano / invierno",
-    variantes: "Diferencia entre variantes",
-    millesime: "Diferencia entre ediciones",
     heures: "Horas de apertura",
   },
   accessMapHints: {
@@ -34,10 +32,6 @@ export const accessMap: AccessMapWords = {
     hexagones: "La distancia al lugar más cercano en todas partes, también donde no vive nadie.",
     zone: "Lo que está dentro del umbral de un lugar; el resto aparece rayado.",
     saisons: "Lo que cambia el cierre de los puertos para los habitantes de cada municipio.",
-    variantes:
-      "Quién gana y quién pierde entre dos variantes: cada municipio según la distancia mediana de sus habitantes en una y en otra. Las dos variantes se eligen en «Puntos previstos» y «Comparar las variantes».",
-    millesime:
-      "Quién gana y quién pierde entre una lista de otro año y este mapa: cada municipio según la distancia mediana de sus habitantes con la una y con el otro. La lista se elige en «Otra edición».",
     heures:
       "Cada municipio tiene el color de las horas de apertura accesibles, de media, a sus habitantes. La semana y el método están en «Horas de apertura accesibles».",
   },
@@ -56,10 +50,6 @@ export const accessMap: AccessMapWords = {
         return `A menos de ${reach(threshold, model)} de un lugar, ${byModel(model)}`;
       case "saisons":
         return `Lo que cambia el invierno, con el umbral de ${reach(threshold, model)}`;
-      case "variantes":
-        return `Diferencia entre las variantes, con el umbral de ${reach(threshold, model)}`;
-      case "millesime":
-        return `Diferencia entre las ediciones, con el umbral de ${reach(threshold, model)}`;
       case "heures":
         return `Horas de apertura a menos de ${reach(threshold, model)}, ${byModel(model)}: ${HOURS[measure]}`;
       default:
@@ -81,13 +71,6 @@ export const accessMap: AccessMapWords = {
     allonge: "Trayecto más largo en invierno",
     inchange: "Como en verano",
     gagne: "Gana el acceso en invierno",
-  },
-  legendVariants: {
-    perd: "Deja de estar atendido",
-    allonge: "Trayecto más largo",
-    inchange: "Sin cambio notable",
-    rapproche: "Trayecto más corto",
-    gagne: "Pasa a estar atendido",
   },
   legendHatch: ({ threshold, model }) => `Rayado: más allá de ${reach(threshold, model)}`,
   legendBeyond: ({ threshold, model }) => `Más allá de ${reach(threshold, model)}`,

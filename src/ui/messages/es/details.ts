@@ -18,8 +18,6 @@ import { hits } from "../../../features/search/messages/reading/es.ts";
 import { seasonalLife } from "../../../features/seasonal-life/messages/es.ts";
 import { siting } from "../../../features/siting/messages/es.ts";
 import { usefulLinks } from "../../../features/useful-links/messages/es.ts";
-import { variants } from "../../../features/variants/messages/es.ts";
-import { otherVintage } from "../../../features/vintage/messages/es.ts";
 import { visit } from "../../../features/visit/messages/es.ts";
 import { workbench } from "../../../features/workbench/messages/es.ts";
 import type { Details } from "../catalogue.ts";
@@ -75,8 +73,6 @@ export const details: Details = {
   ...ranges,
   ...territories,
   ...workbench,
-  variants,
-  otherVintage,
   ...siting,
   ...spoken,
   ...exporting,

@@ -40,11 +40,6 @@ export const report: ReportWords = {
   bookletMapFigures: "Las cifras de este mapa están en las tablas del cuaderno.",
   bookletSeasons: "Verano e invierno, uno al lado del otro",
   bookletHoursMap: "Horas de apertura accesibles, por municipio",
-  bookletChangeMaps: {
-    variantes: "Quién gana y quién pierde con el escenario, por municipio",
-    millesime: "Quién gana y quién pierde de una edición a otra, por municipio",
-  },
-  bookletScenarioMap: "El mapa muestra lo que cambia el escenario respecto al estado actual.",
   bookletMapNote: ({ isOfficial, isOfHours }) =>
     `${isOfficial ? "Contornos oficiales generalizados" : "Límites esquemáticos, celda o disco alrededor del ayuntamiento"}: cada municipio tiene el color ${isOfHours ? "de la media de sus habitantes" : "del cambio del trayecto mediano de sus habitantes"}. Los habitantes de cada clase son los del territorio, cada uno según ${isOfHours ? "sus horas" : "su trayecto"}.`,
   bookletComparison: "Comparación de los territorios",

@@ -39,7 +39,6 @@ export const scenario: ScenarioWords = {
   scenarioCleared: "Todos los lugares existentes cuentan de nuevo, sin puntos previstos.",
   undo: "Deshacer",
   clearScenario: "Borrar el escenario",
-  clearVariant: ({ letter }) => `Vaciar la variante ${letter}`,
   excludedPlaces: "Lugares excluidos",
   excludePlace: "Excluir este lugar",
   restorePlace: "Volver a incluir este lugar",

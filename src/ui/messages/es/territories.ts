@@ -11,8 +11,6 @@ export const territories: TerritoriesWords = {
     carless: "Sin coche, ida y vuelta",
     hours: "Horas de apertura accesibles",
     scenario: "Puntos previstos",
-    variants: "Comparar las variantes",
-    vintage: "Otra edición",
     siting: "Mejores ubicaciones",
     way: "Trayectos y puertos",
     seasonal: "Convenios y colaboraciones",

@@ -3,7 +3,6 @@ import type { AccessModel } from "../../../domain/access/access-model.ts";
 import type { HoursMeasure } from "../../../domain/accessible-hours/hours-measures.ts";
 import type { SeasonChange } from "../../../domain/coverage/season-change.ts";
 import type { PeopleGroup } from "../../../domain/demand/people-group.ts";
-import type { VariantChange } from "../../../domain/scenario/variant-change.ts";
 import type { Named, ReachValues } from "../message.ts";
 import { parLeModele, seuil } from "./details-grammar.ts";
 import { nombre } from "./grammar.ts";
@@ -26,8 +25,6 @@ export const accessMap = {
     hexagones: "Hexagones",
     zone: "Zone couverte",
     saisons: "Été / hiver",
-    variantes: "Écart entre variantes",
-    millesime: "Écart entre millésimes",
     heures: "Heures d’ouverture",
   } satisfies Named<ShownAccessMap>,
   accessMapHints: {
@@ -41,10 +38,6 @@ export const accessMap = {
     hexagones: "La distance au lieu le plus proche, partout, même là où personne n’habite.",
     zone: "Zone à moins du seuil d’un lieu ; le reste est hachuré.",
     saisons: "Effet de la fermeture des cols sur l’accès des habitants de chaque commune.",
-    variantes:
-      "Qui gagne et qui perd entre deux variantes : chaque commune selon la distance médiane de ses habitants dans l’une et dans l’autre. Les deux variantes se choisissent dans « Lieux envisagés » et « Comparer les variantes ».",
-    millesime:
-      "Qui gagne et qui perd entre une liste d’une autre année et cette carte : chaque commune selon la distance médiane de ses habitants avec l’une et avec l’autre. La liste se choisit sous « Autre millésime ».",
     heures:
       "Chaque commune prend la couleur des heures d’ouverture accessibles, en moyenne, à ses habitants. La semaine et la méthode sont sous « Heures d’ouverture accessibles ».",
   } satisfies Named<ShownAccessMap>,
@@ -81,10 +74,6 @@ export const accessMap = {
         return `À moins de ${seuil(threshold, model)} d’un lieu, ${parLeModele(model)}`;
       case "saisons":
         return `Effet de l’hiver, au seuil de ${seuil(threshold, model)}`;
-      case "variantes":
-        return `Écart entre les variantes, au seuil de ${seuil(threshold, model)}`;
-      case "millesime":
-        return `Écart entre les millésimes, au seuil de ${seuil(threshold, model)}`;
       case "heures":
         return `Heures d’ouverture à moins de ${seuil(threshold, model)}, ${parLeModele(model)} : ${HOURS[measure]}`;
       default:
@@ -110,13 +99,6 @@ export const accessMap = {
     inchange: "Comme l’été",
     gagne: "Gagne l’accès l’hiver",
   } satisfies Named<SeasonChange>,
-  legendVariants: {
-    perd: "N’est plus desservie",
-    allonge: "Trajet plus long",
-    inchange: "Sans changement notable",
-    rapproche: "Trajet plus court",
-    gagne: "Devient desservie",
-  } satisfies Named<VariantChange>,
   legendHatch: ({ threshold, model }: ReachValues) => `Hachures : au-delà de ${seuil(threshold, model)}`,
   legendBeyond: ({ threshold, model }: ReachValues) => `Au-delà de ${seuil(threshold, model)}`,
   /** Borderline areas, drawn as hatching or as rings. */

@@ -18,8 +18,6 @@ import { hits } from "../../../features/search/messages/reading/fr.ts";
 import { seasonalLife } from "../../../features/seasonal-life/messages/fr.ts";
 import { siting } from "../../../features/siting/messages/fr.ts";
 import { usefulLinks } from "../../../features/useful-links/messages/fr.ts";
-import { variants } from "../../../features/variants/messages/fr.ts";
-import { otherVintage } from "../../../features/vintage/messages/fr.ts";
 import { visit } from "../../../features/visit/messages/fr.ts";
 import { workbench } from "../../../features/workbench/messages/fr.ts";
 import type { Details } from "../catalogue.ts";
@@ -75,8 +73,6 @@ export const details: Details = {
   ...ranges,
   ...territories,
   ...workbench,
-  variants,
-  otherVintage,
   ...siting,
   ...spoken,
   ...exporting,

@@ -50,11 +50,6 @@ export const report = {
   bookletSeasons: "Été et hiver côte à côte",
   /** Titles of the full-page maps, what they show, and what their colours mean. */
   bookletHoursMap: "Heures d’ouverture accessibles, par commune",
-  bookletChangeMaps: {
-    variantes: "Qui gagne et qui perd avec le scénario, par commune",
-    millesime: "Qui gagne et qui perd d’un millésime à l’autre, par commune",
-  } satisfies Named<"variantes" | "millesime">,
-  bookletScenarioMap: "La carte montre ce que le scénario change par rapport à l’état actuel.",
   bookletMapNote: ({ isOfficial, isOfHours }: { readonly isOfficial: boolean; readonly isOfHours: boolean }) =>
     `${isOfficial ? "Contours officiels généralisés" : "Limites schématiques, cellule ou disque autour du chef-lieu"} : chaque commune a la couleur ${isOfHours ? "de la moyenne de ses habitants" : "du changement du trajet médian de ses habitants"}. Les habitants de chaque classe sont ceux du territoire, chacun selon ${isOfHours ? "ses heures" : "son trajet"}.`,
   bookletComparison: "Comparaison des territoires",

@@ -55,8 +55,6 @@ export const scenario = {
   scenarioCleared: "Tous les lieux existants comptent de nouveau, sans lieu envisagé.",
   undo: "Annuler",
   clearScenario: "Effacer le scénario",
-  /** The same of the chosen one of several variants. */
-  clearVariant: ({ letter }: { readonly letter: string }) => `Vider la variante ${letter}`,
   excludedPlaces: "Lieux exclus",
   excludePlace: "Exclure ce lieu",
   restorePlace: "Réintégrer ce lieu",

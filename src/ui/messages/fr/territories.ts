@@ -13,8 +13,6 @@ export const territories = {
     carless: "Sans voiture, aller-retour",
     hours: "Heures d’ouverture accessibles",
     scenario: "Lieux envisagés",
-    variants: "Comparer les variantes",
-    vintage: "Autre millésime",
     siting: "Meilleurs emplacements",
     way: "Trajets et cols",
     seasonal: "Conventions et partenariats",

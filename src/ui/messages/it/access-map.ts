@@ -20,8 +20,6 @@ export const accessMap: AccessMapWords = {
     hexagones: "Esagoni",
     zone: "Zona coperta",
     saisons: "Estate / inverno",
-    variantes: "Differenza tra varianti",
-    millesime: "Differenza tra edizioni",
     heures: "Orari di apertura",
   },
   accessMapHints: {
@@ -34,10 +32,6 @@ export const accessMap: AccessMapWords = {
     hexagones: "La distanza dal luogo più vicino ovunque, anche dove non abita nessuno.",
     zone: "Ciò che è entro la soglia da un luogo; il resto è tratteggiato.",
     saisons: "Che cosa cambia la chiusura dei valichi per gli abitanti di ogni comune.",
-    variantes:
-      "Chi guadagna e chi perde tra due varianti: ogni comune secondo la distanza mediana dei suoi abitanti nell’una e nell’altra. Le due varianti si scelgono in «Sportelli previsti» e «Confronta le varianti».",
-    millesime:
-      "Chi guadagna e chi perde tra un elenco di un altro anno e questa mappa: ogni comune secondo la distanza mediana dei suoi abitanti con l’uno e con l’altra. L’elenco si sceglie in «Un’altra edizione».",
     heures:
       "Ogni comune ha il colore delle ore di apertura accessibili, in media, ai suoi abitanti. La settimana e il metodo sono sotto «Ore di apertura accessibili».",
   },
@@ -56,10 +50,6 @@ export const accessMap: AccessMapWords = {
         return `Entro ${reach(threshold, model)} da un luogo, ${byModel(model)}`;
       case "saisons":
         return `Che cosa cambia l’inverno, con la soglia di ${reach(threshold, model)}`;
-      case "variantes":
-        return `Differenza tra le varianti, alla soglia di ${reach(threshold, model)}`;
-      case "millesime":
-        return `Differenza tra le edizioni, alla soglia di ${reach(threshold, model)}`;
       case "heures":
         return `Ore di apertura a meno di ${reach(threshold, model)}, ${byModel(model)}: ${HOURS[measure]}`;
       default:
@@ -81,13 +71,6 @@ export const accessMap: AccessMapWords = {
     allonge: "Tragitto più lungo d’inverno",
     inchange: "Come d’estate",
     gagne: "Guadagna l’accesso d’inverno",
-  },
-  legendVariants: {
-    perd: "Non è più servito",
-    allonge: "Tragitto più lungo",
-    inchange: "Nessun cambiamento notevole",
-    rapproche: "Tragitto più breve",
-    gagne: "Diventa servito",
   },
   legendHatch: ({ threshold, model }) => `Tratteggio: oltre ${reach(threshold, model)}`,
   legendBeyond: ({ threshold, model }) => `Oltre ${reach(threshold, model)}`,

@@ -18,8 +18,6 @@ import { hits } from "../../../features/search/messages/reading/it.ts";
 import { seasonalLife } from "../../../features/seasonal-life/messages/it.ts";
 import { siting } from "../../../features/siting/messages/it.ts";
 import { usefulLinks } from "../../../features/useful-links/messages/it.ts";
-import { variants } from "../../../features/variants/messages/it.ts";
-import { otherVintage } from "../../../features/vintage/messages/it.ts";
 import { visit } from "../../../features/visit/messages/it.ts";
 import { workbench } from "../../../features/workbench/messages/it.ts";
 import type { Details } from "../catalogue.ts";
@@ -75,8 +73,6 @@ export const details: Details = {
   ...ranges,
   ...territories,
   ...workbench,
-  variants,
-  otherVintage,
   ...siting,
   ...spoken,
   ...exporting,

@@ -40,11 +40,6 @@ export const report: ReportWords = {
   bookletMapFigures: "Le cifre di questa mappa sono nelle tabelle del quaderno.",
   bookletSeasons: "Estate e inverno a confronto",
   bookletHoursMap: "Ore di apertura accessibili, per comune",
-  bookletChangeMaps: {
-    variantes: "Chi guadagna e chi perde con lo scenario, per comune",
-    millesime: "Chi guadagna e chi perde da un’edizione all’altra, per comune",
-  },
-  bookletScenarioMap: "La mappa mostra che cosa cambia lo scenario rispetto allo stato attuale.",
   bookletMapNote: ({ isOfficial, isOfHours }) =>
     `${isOfficial ? "Contorni ufficiali generalizzati" : "Limiti schematici, cella o disco attorno al municipio"}: ogni comune ha il colore ${isOfHours ? "della media dei suoi abitanti" : "del cambiamento del percorso mediano dei suoi abitanti"}. Gli abitanti di ogni classe sono quelli del territorio, ciascuno secondo ${isOfHours ? "le sue ore" : "il suo percorso"}.`,
   bookletComparison: "Confronto dei territori",

@@ -38,7 +38,6 @@ export const scenario: ScenarioWords = {
   scenarioCleared: "Tutti i luoghi esistenti contano di nuovo, senza sportelli previsti.",
   undo: "Annulla",
   clearScenario: "Cancella lo scenario",
-  clearVariant: ({ letter }) => `Svuota la variante ${letter}`,
   excludedPlaces: "Luoghi esclusi",
   excludePlace: "Escludi questo luogo",
   restorePlace: "Includi di nuovo questo luogo",

@@ -11,8 +11,6 @@ export const territories: TerritoriesWords = {
     carless: "Senza auto, andata e ritorno",
     hours: "Ore di apertura accessibili",
     scenario: "Sportelli previsti",
-    variants: "Confronta le varianti",
-    vintage: "Un’altra edizione",
     siting: "Posizioni migliori",
     way: "Percorsi e valichi",
     seasonal: "Convenzioni e partenariati",
