@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { CodeDepartement } from "../domain/codes.ts";
 import { aPlace } from "../testing/builders.ts";
 import { aState } from "../testing/state-builder.ts";
 import { selectMeasuredTypes } from "./access-need-selectors.ts";
@@ -19,7 +20,16 @@ function stateOf(changes: Partial<AppState>): AppState {
 }
 
 const measuredBy = (changes: Partial<AppState>) => selectMeasuredPlaces(stateOf(changes)).map(({ id }) => id);
-const types = (...category: AppState["filters"]["category"]) => ({ ...USUAL_CHOICES.filters, category });
+/** They hide every place. */
+const SOME_FILTERS: AppState["filters"] = {
+  category: ["espace-saisonnier"],
+  theme: ["retraite"],
+  practical: ["samedi"],
+  departement: ["05" as CodeDepartement],
+  kind: ["logement"],
+  format: ["itinerant"],
+  verification: ["officiel"],
+};
 
 describe("the places that count", () => {
   it.each([
@@ -39,9 +49,13 @@ describe("the places that count", () => {
     expect(selectPlacesOnMap(stateOf({ access: "france-services", view: "trouver" }))).toHaveLength(4);
   });
 
-  it("are those of the filter on types rather than of one type, and must answer a theme as well", () => {
-    expect(measuredBy({ access: "france-services", filters: types("espace-saisonnier") })).toEqual(["es-1"]);
-    expect(measuredBy({ access: "theme:sante", filters: types("espace-saisonnier") })).toEqual([]);
+  it("are the same whatever the filters on places", () => {
+    const asked = { filters: SOME_FILTERS, opening: { kind: "now" }, passesBy: true, reach: 1 } as const;
+    for (const access of ["france-services", "theme:emploi", "tous"]) {
+      expect(measuredBy({ access, ...asked })).toEqual(measuredBy({ access }));
+      expect(selectPresentPlaces(stateOf({ access, ...asked }))).toEqual(selectPresentPlaces(stateOf({ access })));
+      expect(selectPlacesOnMap(stateOf({ access, ...asked }))).toEqual(selectPlacesOnMap(stateOf({ access })));
+    }
   });
 
   it("leave out what no need asks for", () => {
@@ -59,12 +73,6 @@ describe("selectMeasuredTypes", () => {
   ])("with the access %j are %j", (access, categories) => {
     expect(selectMeasuredTypes(stateOf({ access }))).toEqual(categories);
   });
-
-  it("are those of the filter, which limits every access", () => {
-    expect(selectMeasuredTypes(stateOf({ access: "theme:emploi", filters: types("espace-saisonnier") }))).toEqual([
-      "espace-saisonnier",
-    ]);
-  });
 });
 
 describe("the choice of access", () => {
@@ -72,6 +80,15 @@ describe("the choice of access", () => {
     const store = createAppStore({ ...USUAL_CHOICES, ...choices }, "ete");
     return { store, actions: createActions(store) };
   }
+
+  it("leaves the territory to a filter on départements, until another one is chosen", () => {
+    const { store, actions } = open();
+    actions.toggleFilter("departement", "05" as CodeDepartement);
+    actions.chooseView("territoires");
+    expect(store.getState().territory).toEqual({ level: "departement", code: "05" });
+    actions.chooseTerritory({ level: "region" });
+    expect(store.getState()).toMatchObject({ territory: { level: "region" }, filters: { departement: ["05"] } });
+  });
 
   it("is France services once a person opens « Territoires »", () => {
     const { store, actions } = open();

@@ -1,5 +1,4 @@
 import { type AccessNeed, needsOf } from "../domain/coverage/access-needs.ts";
-import { accessInForce } from "../domain/coverage/answering-places.ts";
 import { CATEGORIES, type Category } from "../domain/place.ts";
 import type { AppState } from "./app-state.ts";
 import { derive } from "./derive.ts";
@@ -13,7 +12,7 @@ const typesOf = derive((needs: readonly AccessNeed[]) => {
 
 /** The needs to which « Territoires » measures access; none for all places. */
 export function selectNeeds(state: AppState): readonly AccessNeed[] {
-  return needsInForce(state, accessInForce(state.access, state.filters.category));
+  return needsInForce(state, state.access);
 }
 
 /** The needs that « Territoires » measures at once; none when it measures one, or all places. */
@@ -22,8 +21,7 @@ export function selectBasket(state: AppState): readonly AccessNeed[] {
   return needs.length > 1 ? needs : NO_NEEDS;
 }
 
-/** The types of the places that count: of the filter, or of the needs when they are types; none for all types. */
+/** The types of the places that count, when the needs are types; none for all types. */
 export function selectMeasuredTypes(state: AppState): readonly Category[] {
-  const asked = state.filters.category;
-  return asked.length > 0 ? asked : typesOf(state, selectNeeds(state));
+  return typesOf(state, selectNeeds(state));
 }

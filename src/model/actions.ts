@@ -34,6 +34,7 @@ import {
   THRESHOLD_MIN,
   type View,
 } from "./app-state.ts";
+import { askedTerritory } from "./asked-of-territories.ts";
 import { type BaseMapActions, createBaseMapActions } from "./base-map/base-map-actions.ts";
 import { type JobName, type JobValue, NO_JOBS, type Pending } from "./jobs.ts";
 import { onScale } from "./on-scale.ts";
@@ -204,6 +205,7 @@ function createViewActions(store: AppStore): ViewActions {
     chooseView: (view) =>
       store.setState((state) => ({
         view,
+        ...(view === "territoires" && { territory: askedTerritory(state) }),
         hoveredCommune: undefined,
         placing: NOT_PLACING,
         // The next view may have no button that narrows the panel.

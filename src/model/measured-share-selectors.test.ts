@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { estimatedModel, measuredModel, roadModel, STRAIGHT } from "../domain/access/access-model.ts";
+import { measuredModel, roadModel, STRAIGHT } from "../domain/access/access-model.ts";
 import type { PassageId } from "../domain/network/road-network.ts";
 import type { PlannedPlace } from "../domain/scenario/planned-place.ts";
 import { createMeasuredWays } from "../domain/travel-times/measured-ways.ts";
@@ -103,21 +103,6 @@ describe("how much is measured", () => {
       estimated: { communes: 1, population: 100 },
     });
     expect([...(selectMeasuredCommunes(measured()) ?? [])]).toEqual([VAL_D_ISERE.code]);
-  });
-
-  it("follows the filters: where the measured places are hidden, our roads answer", () => {
-    const times = someTravelTimes(2, [[0, "fs-1", 61, 33]]);
-    const only = (category: "france-services" | "lieu-multiservices") =>
-      measured({
-        ...resourcesOf({ travelTimes: { status: "ready", value: createMeasuredWays(times) } }),
-        filters: { ...measured().filters, category: [category] },
-      });
-    expect(selectMeasuredShare(only("france-services"))?.measured.communes).toBe(1);
-    const hidden = only("lieu-multiservices");
-    expect(selectMeasuredShare(hidden)?.measured.communes).toBe(0);
-    expect(selectNearestCosts(hidden)?.cost).toEqual(
-      selectNearestCosts({ ...hidden, accessModel: estimatedModel(IN_MINUTES) })?.cost,
-    );
   });
 
   it("is undefined by another model", () => {

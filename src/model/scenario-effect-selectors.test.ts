@@ -141,9 +141,4 @@ describe("what one place changes", () => {
     expect(back).toMatchObject({ place: AT_BONNEVAL, regained: 100 });
     expect(selectReturns(supposing({ excluded: ["fs-gone"] }))).toEqual([]);
   });
-
-  it("is undefined for a place that the filters exclude", () => {
-    const filters = { ...supposing({}).filters, category: ["espace-saisonnier" as const] };
-    expect(selectReturns(supposing({ excluded: ["fs-1"], filters }))).toMatchObject([{ regained: undefined }]);
-  });
 });

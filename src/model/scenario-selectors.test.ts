@@ -44,21 +44,6 @@ describe("a scenario", () => {
     expect(selectPresentNearestCosts(state)?.cost[1]).toBeGreaterThan(50);
   });
 
-  it("adds hours to a place, which then counts at a moment at which it is closed today", () => {
-    const place = { ...AT_GAP, records: [{ ...AT_GAP.records[0], openingHours: "Mo-Fr 09:00-12:00" }] } as const;
-    // A Saturday.
-    const opening = { kind: "at", date: "2026-07-11", minute: 600 } as const;
-    const supposedHours = [{ id: place.id, openingHours: "Sa 09:00-12:00" }];
-    const at = (changes: Partial<AppState>) =>
-      aState({ places: [place], communes: [GAP, CEILLAC] }, { accessModel: STRAIGHT, opening, ...changes });
-    expect(selectMeasuredPlaces(at({}))).toEqual([]);
-    expect(selectPresentPlaces(at({ supposedHours }))).toEqual([]);
-    expect(selectMeasuredPlaces(at({ supposedHours })).map(({ id }) => id)).toEqual([place.id]);
-    expect(selectNearestCosts(at({ supposedHours }))?.cost[0]).toBe(0);
-    expect(selectPresentNearestCosts(at({ supposedHours }))?.cost[0]).toBe(Number.POSITIVE_INFINITY);
-    expect(selectMeasuredPlaces(at({ supposedHours, excluded: [place.id] }))).toEqual([]);
-  });
-
   it("omits excluded places", () => {
     const state = supposing({ excluded: ["fs-gap"] });
     expect(selectMeasuredPlaces(state)).toEqual([]);

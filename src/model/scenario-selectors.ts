@@ -2,9 +2,6 @@ import type { AccessNeed } from "../domain/coverage/access-needs.ts";
 import { answeringPlaces } from "../domain/coverage/answering-places.ts";
 import { commonThemes, needsAnswered } from "../domain/coverage/needs-answered.ts";
 import { type ServingPosition, servesNowhere, servingPositions } from "../domain/coverage/serving-positions.ts";
-import type { Filters } from "../domain/filter/filters.ts";
-import { createMatcher, toCriteria } from "../domain/filter/match-place.ts";
-import type { ParisMoment } from "../domain/opening-hours/paris-moment.ts";
 import { CATEGORIES, isCounted, type Place, type PlaceId } from "../domain/place.ts";
 import { isPlanned, type LocatedPlannedPlace, type MeasuredPlace } from "../domain/scenario/planned-place.ts";
 import type { SupposedHours } from "../domain/scenario/scenario.ts";
@@ -13,7 +10,6 @@ import { isSamePosition } from "../geo/position.ts";
 import { selectBasket, selectNeeds } from "./access-need-selectors.ts";
 import type { AppState } from "./app-state.ts";
 import { derive, hasEqualItems, hasSameItems } from "./derive.ts";
-import { selectAskedMoment } from "./nearest-selectors.ts";
 import { selectPlannedPlaces } from "./planned-selectors.ts";
 import { selectPresentPlaces } from "./present-places-selectors.ts";
 import { selectPlaces, selectPlacesAndNeighbours } from "./selectors.ts";
@@ -37,17 +33,9 @@ const withAddedHours = derive((places: readonly Place[], supposed: readonly Supp
   const ids = new Set(supposed.map(({ id }) => id));
   return places.filter(({ id }) => ids.has(id)).map((place) => withSupposedHours(place, supposed));
 });
-/** By the rules of the present places: with more hours, a place may be open at the chosen moment. */
-const counted = derive(
-  (
-    places: readonly Place[],
-    filters: Filters,
-    moment: ParisMoment | undefined,
-    needs: readonly AccessNeed[],
-  ): readonly Place[] => {
-    const match = createMatcher(toCriteria(filters, { moment, commune: undefined, reach: undefined }));
-    return answeringPlaces(places, needs).filter((place) => isCounted(place) && match(place) === "yes");
-  },
+/** By the rules of the present places. */
+const counted = derive((places: readonly Place[], needs: readonly AccessNeed[]): readonly Place[] =>
+  answeringPlaces(places, needs).filter(isCounted),
 );
 
 /**
@@ -81,7 +69,7 @@ const nowhere = derive((places: readonly MeasuredPlace[]) => places.filter(serve
  */
 export function selectMeasuredPlaces(state: AppState): readonly MeasuredPlace[] {
   const changed = withAddedHours(state, selectPlacesAndNeighbours(state), state.supposedHours);
-  const counting = counted(state, changed, state.filters, selectAskedMoment(state), selectNeeds(state));
+  const counting = counted(state, changed, selectNeeds(state));
   return supposed(state, selectPresentPlaces(state), selectPlannedPlaces(state), state.excluded, counting);
 }
 

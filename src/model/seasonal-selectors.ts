@@ -25,7 +25,7 @@ import type { AppState } from "./app-state.ts";
 import { derive } from "./derive.ts";
 import { selectVisibleNeighbours, selectVisiblePlaces } from "./list-selectors.ts";
 import { selectOrigin } from "./nearest-selectors.ts";
-import { selectCommunes, selectPlaces } from "./selectors.ts";
+import { selectCommunes, selectNeighbours, selectPlaces } from "./selectors.ts";
 
 const NO_RESORTS: readonly Resort[] = [];
 const NO_CONVENTIONS: readonly HousingConvention[] = [];
@@ -128,13 +128,13 @@ export function selectSeasonalHelp(state: AppState): SeasonalHelp | undefined {
 
 /**
  * The places on the map. « Trouver »: those that match the filters. « Données »: those of the inspected figure, if any. « Territoires »:
- * those that match and answer a need, without the excluded ones, which have a layer of their own. « Saisonniers »: every Espace saisonnier, housing
+ * those that answer a need, whatever the filters, without the excluded ones, which have a layer of their own. « Saisonniers »: every Espace saisonnier, housing
  * services and areas included, and the named France services.
  */
 export function selectPlacesOnMap(state: AppState): readonly Place[] {
   if (state.view === "donnees" && state.inspectedPlaces !== undefined) return state.inspectedPlaces;
   if (state.view === "territoires")
-    return ofTerritories(state, "region", selectVisiblePlaces(state), state.excluded, selectNeeds(state));
+    return ofTerritories(state, "region", selectPlaces(state), state.excluded, selectNeeds(state));
   if (state.view !== "saisonniers") return selectVisiblePlaces(state);
   return withPlace(
     state,
@@ -151,7 +151,7 @@ export function selectNeighboursOnMap(state: AppState): readonly Place[] {
   const { view, inspectedPlaces, excluded } = state;
   if (view === "saisonniers" || (view === "donnees" && inspectedPlaces !== undefined)) return NO_PLACES;
   if (view !== "territoires") return selectVisibleNeighbours(state);
-  return ofTerritories(state, "around", selectVisibleNeighbours(state), excluded, selectNeeds(state));
+  return ofTerritories(state, "around", selectNeighbours(state), excluded, selectNeeds(state));
 }
 
 function toPicture(access: readonly ResortAccess<Resort>[], isStraight: boolean): ResortPicture {

@@ -104,7 +104,7 @@ describe("the best next places", () => {
     expect(names()).toEqual([]);
   });
 
-  it("are found again when the threshold, the filters, the question or other planned places change", async () => {
+  it("are found again when the threshold, the access, the question or other planned places change", async () => {
     const { actions, asked, names } = open();
     actions.askSiting();
     await settle();
@@ -116,7 +116,7 @@ describe("the best next places", () => {
     expect(names()).toHaveLength(1);
     actions.addPlanned([6, 44.51], "");
     await settle();
-    actions.toggleFilter("category", "espace-saisonnier");
+    actions.chooseAccess("espace-saisonnier");
     await settle();
     expect(asked).toHaveBeenCalledTimes(5);
     actions.chooseView("trouver");

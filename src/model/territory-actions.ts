@@ -2,7 +2,6 @@ import type { AccessMap } from "../domain/access/access-maps.ts";
 import type { HoursMeasure } from "../domain/accessible-hours/hours-measures.ts";
 import type { CodeCommune } from "../domain/codes.ts";
 import type { PeopleGroup } from "../domain/demand/people-group.ts";
-import type { Filters } from "../domain/filter/filters.ts";
 import type { PlaceId } from "../domain/place.ts";
 import { MOST_PLANNED, type PlannedPlace, plannedPlaceId } from "../domain/scenario/planned-place.ts";
 import {
@@ -32,8 +31,8 @@ import type { AppStore } from "./store.ts";
 export interface TerritoryActions {
   /** Chooses the limits of the classes of access, as a link writes them. */
   chooseClasses(classes: string): void;
-  /** Chooses what access is measured to: "tous", or needs with commas between. `filters`: those that then apply. */
-  chooseAccess(access: string, filters: Filters): void;
+  /** Chooses what access is measured to: "tous", or needs with commas between. */
+  chooseAccess(access: string): void;
   /** Chooses the territory of the page. */
   chooseTerritory(territory: TerritoryRef): void;
   /** No effect when it is compared already, or when `MOST_COMPARED` are. */
@@ -83,7 +82,7 @@ export function createTerritoryActions(store: AppStore): TerritoryActions {
     store.setState(({ planned }) => ({ planned: planned.map((place) => (place.id === id ? change(place) : place)) }));
   return {
     chooseClasses: (classes) => store.setState({ classes }),
-    chooseAccess: (access, filters) => store.setState({ access, filters }),
+    chooseAccess: (access) => store.setState({ access }),
     chooseTerritory: (territory) => store.setState((state) => withTerritory(state, territory)),
     compareTerritory: (territory) => {
       const { compared } = store.getState();

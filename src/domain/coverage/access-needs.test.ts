@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { aPlace } from "../../testing/builders.ts";
 import { MOST_NEEDS, needsOf, readAccess } from "./access-needs.ts";
-import { accessInForce, answersNeed } from "./answering-places.ts";
+import { answersNeed } from "./answering-places.ts";
 
 describe("readAccess", () => {
   it.each([
@@ -44,22 +44,5 @@ describe("answersNeed", () => {
     ["theme:sante", false],
   ] as const)("an Espace saisonnier for jobs answers %s: %s", (need, answers) => {
     expect(answersNeed(place, need)).toBe(answers);
-  });
-});
-
-describe("accessInForce", () => {
-  it("yields to a filter on types when a type is chosen", () => {
-    expect(accessInForce("france-services", ["espace-saisonnier"])).toBe("tous");
-  });
-
-  it.each(["theme:emploi", "theme:emploi,theme:sante", "france-services,espace-saisonnier", "tous"])(
-    "keeps %j beside a filter on types",
-    (access) => {
-      expect(accessInForce(access, ["espace-saisonnier"])).toBe(access);
-    },
-  );
-
-  it("keeps a type without a filter", () => {
-    expect(accessInForce("france-services", [])).toBe("france-services");
   });
 });

@@ -1,5 +1,5 @@
-import { CATEGORIES, type Category, type Place } from "../place.ts";
-import { type AccessNeed, ALL_PLACES } from "./access-needs.ts";
+import type { Place } from "../place.ts";
+import type { AccessNeed } from "./access-needs.ts";
 
 /** Whether a place answers a need. */
 export function answersNeed({ categories, themes }: Pick<Place, "categories" | "themes">, need: AccessNeed): boolean {
@@ -12,12 +12,4 @@ export function answeringPlaces<Answering extends Pick<Place, "categories" | "th
   needs: readonly AccessNeed[],
 ): readonly Answering[] {
   return needs.length === 0 ? places : places.filter((place) => needs.some((need) => answersNeed(place, need)));
-}
-
-/**
- * The choice of access in force beside a filter on types: the filter takes the place of a chosen type, so that no place would have to be
- * of both.
- */
-export function accessInForce(access: string, types: readonly Category[]): string {
-  return types.length > 0 && CATEGORIES.some((type) => type === access) ? ALL_PLACES : access;
 }

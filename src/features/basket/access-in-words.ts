@@ -3,7 +3,6 @@ import { CATEGORIES } from "../../domain/place.ts";
 import { THEMES } from "../../domain/themes.ts";
 import { selectNeeds } from "../../model/access-need-selectors.ts";
 import type { AppState } from "../../model/app-state.ts";
-import { filtersInWords } from "../../ui/filters/filters-in-words.ts";
 import type { Core } from "../../ui/messages/catalogue.ts";
 import type { Wording } from "../../ui/wording.ts";
 import type { AccessChoiceWords } from "./messages/fr.ts";
@@ -34,9 +33,8 @@ export function accessNear(state: AppState, wording: Wording): string {
   return wording.messages.accessNear(accessChoice(selectNeeds(state), wording));
 }
 
-/** Texts of what limits the counted places: the access that is measured, unless it is to all places, then the filters. */
+/** Texts of what limits the counted places: the access that is measured, unless it is to all places. */
 export function conditionsInWords(state: AppState, wording: Wording): readonly string[] {
   const title = accessTitle(state, wording);
-  const access = selectNeeds(state).length === 0 ? [] : [title.slice(0, 1).toLowerCase() + title.slice(1)];
-  return [...access, ...filtersInWords(state, wording.messages, wording.format)];
+  return selectNeeds(state).length === 0 ? [] : [title.slice(0, 1).toLowerCase() + title.slice(1)];
 }

@@ -29,7 +29,7 @@ describe("The access that « Territoires » measures", () => {
     await view.menuSays("Accès à", "France services");
     await view.coverage.populationShareIs(NEAR_DESKS);
     await view.says("de la population à moins de 10 km d’un France services, à vol d’oiseau");
-    await view.says("de l’un des 178 lieux d’accueil visibles (accès à France services)");
+    await view.says("de l’un des 178 lieux d’accueil (accès à France services)");
     await view.linkIs(/acces=france-services/);
     await person.list.chooses("Accès à", "Tous les lieux");
     await view.coverage.populationShareLeaves(NEAR_DESKS);
@@ -42,18 +42,19 @@ describe("The access that « Territoires » measures", () => {
   test("is that to all places with a link written before", async ({ person, view }) => {
     await person.opens(`?vue=territoires&${AT_SEATS}`);
     await view.menuSays("Accès à", "Tous les lieux");
-    await view.says("(sans filtre)");
+    await view.says("(tous les types)");
     await view.linkIs(/acces=tous/);
   });
 
-  test("yields to a filter on types, and clears it", async ({ person, view }) => {
-    await person.opens(`?type=espace-saisonnier&${AT_SEATS}`);
+  test("is its own: the filters of « Trouver » neither change nor show in « Territoires »", async ({
+    person,
+    view,
+  }) => {
+    await person.opens(`?type=espace-saisonnier&pratique=samedi&${AT_SEATS}`);
     await person.opensTab("Territoires");
-    await view.menuSays("Accès à", "Tous les lieux");
-    await view.says("Votre filtre sur le type de lieu s’applique : Espace saisonnier.");
-    await person.list.chooses("Accès à", "France services");
+    await view.menuSays("Accès à", "France services");
     await view.coverage.populationShareIs(NEAR_DESKS);
-    await view.saysNowhere("Votre filtre sur le type de lieu");
+    await view.linkIs(/^(?!.*(type|pratique)=)/);
   });
 
   test("found by the letters of its name is chosen once the person stops: Back leads through no other", async ({

@@ -8,7 +8,6 @@ import {
   MOST_NEEDS,
   needsOf,
 } from "../../domain/coverage/access-needs.ts";
-import { accessInForce } from "../../domain/coverage/answering-places.ts";
 import { CATEGORIES } from "../../domain/place.ts";
 import { THEMES } from "../../domain/themes.ts";
 import { selectNeeds } from "../../model/access-need-selectors.ts";
@@ -22,8 +21,8 @@ const FIRST_BASKET = "theme:emploi,theme:logement,theme:sante";
 
 /** First of « Territoires »: the places to which access is measured. */
 export function AccessChooser() {
-  const { messages, format } = useDetailedApp();
-  const choose = useChooseAccess();
+  const { actions, messages, format } = useDetailedApp();
+  const choose = actions.chooseAccess;
   const needs = useAppState(selectNeeds);
   const title = useAppState((state) => accessTitle(state, { messages, format }));
   const id = useId();
@@ -56,7 +55,6 @@ export function AccessChooser() {
           </optgroup>
         </select>
       </div>
-      <TypesOfFilter />
       {isBasket && <Needs needs={needs} isOpen={hasBasketOpen} onToggle={openBasket} />}
     </section>
   );
@@ -105,16 +103,6 @@ function useTypedChoice(value: string, onChoose: (value: string) => void) {
   };
 }
 
-/** Chooses what access is measured to. All places and one type stand instead of a filter on types. */
-function useChooseAccess(): (access: string) => void {
-  const { store, actions } = useDetailedApp();
-  return (access) => {
-    const { filters } = store.getState();
-    const isOfTypes = accessInForce(access, CATEGORIES) === ALL_PLACES;
-    actions.chooseAccess(access, isOfTypes ? { ...filters, category: [] } : filters);
-  };
-}
-
 interface NeedsProps {
   readonly needs: readonly AccessNeed[];
   readonly isOpen: boolean;
@@ -123,8 +111,8 @@ interface NeedsProps {
 
 /** The needs of the basket, and their checkboxes on request. It keeps at least two. */
 function Needs({ needs, isOpen, onToggle }: NeedsProps) {
-  const { store, messages, format } = useDetailedApp();
-  const choose = useChooseAccess();
+  const { store, actions, messages, format } = useDetailedApp();
+  const choose = actions.chooseAccess;
   const hintId = useId();
   const toggle = (need: AccessNeed) => {
     // A second choice can come before the first one is drawn.
@@ -170,16 +158,4 @@ function Needs({ needs, isOpen, onToggle }: NeedsProps) {
 /** The types, which are few, come last. */
 function themesFirst(one: AccessNeed, other: AccessNeed): number {
   return Number(other.startsWith("theme:")) - Number(one.startsWith("theme:"));
-}
-
-/** Says that a filter on types applies. */
-function TypesOfFilter() {
-  const { messages, format } = useDetailedApp();
-  const types = useAppState((state) => state.filters.category);
-  if (types.length === 0) return null;
-  return (
-    <p className="hint">
-      {messages.accessByFilter({ types: format.anyOf(types.map((type) => messages.categories[type])) })}
-    </p>
-  );
 }

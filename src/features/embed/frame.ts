@@ -1,3 +1,4 @@
+import { NO_FILTERS } from "../../domain/filter/filters.ts";
 import type { Choices } from "../../model/app-state.ts";
 import type { LinkedState } from "../../model/url/parameter.ts";
 import { looksNearDevice } from "../../model/url/parameters.ts";
@@ -27,7 +28,8 @@ export function startingPreset(state: LinkedState): Preset {
   const { view, filters, language, appearance } = state;
   return {
     view: view === "donnees" || view === "apropos" ? "trouver" : view,
-    filters,
+    // Those of « Territoires » are out of sight there.
+    filters: view === "territoires" ? NO_FILTERS : filters,
     language,
     appearance,
     camera: looksNearDevice(state) ? undefined : state.camera,

@@ -1,4 +1,5 @@
 import { NO_SELECTION } from "../../model/app-state.ts";
+import { askedOfTerritories } from "../../model/asked-of-territories.ts";
 import { writeLink } from "../../model/url/link.ts";
 import type { LinkedState } from "../../model/url/parameter.ts";
 
@@ -8,7 +9,8 @@ import type { LinkedState } from "../../model/url/parameter.ts";
  * @param site address of the page without its query ("https://example.org/carte/")
  */
 export function embedAddress(site: string, state: LinkedState): string {
-  return site + writeLink({ ...state, devicePosition: undefined, selection: NO_SELECTION, isEmbedded: true });
+  const asked = state.view === "territoires" ? { ...state, ...askedOfTerritories(state) } : state;
+  return site + writeLink({ ...asked, devicePosition: undefined, selection: NO_SELECTION, isEmbedded: true });
 }
 
 /** The query that opens the whole page at the same view: "?type=france-services&lang=fr". */

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { measuredModel, modelOfMode, roadModel, STRAIGHT } from "../../domain/access/access-model.ts";
 import type { CodeCommune, CodeDepartement, CodeEpci } from "../../domain/codes.ts";
 import { NO_FILTERS } from "../../domain/filter/filters.ts";
-import { REACH } from "../../domain/filter/place-query.ts";
+import { ANY_TIME, REACH } from "../../domain/filter/place-query.ts";
 import type { PassageId } from "../../domain/network/road-network.ts";
 import { someFilters, someLinkedOrigin, someOpeningFilter } from "../../testing/arbitraries.ts";
 import { type Choices, USUAL_CHOICES } from "../app-state.ts";
@@ -12,18 +12,10 @@ import { readLink, writeLink } from "./link.ts";
 const everything: Choices = {
   view: "territoires",
   access: "theme:emploi,theme:sante",
-  filters: {
-    category: ["france-services", "lieu-multiservices"],
-    theme: ["emploi", "sante"],
-    practical: ["samedi", "par-telephone"],
-    departement: ["05" as CodeDepartement],
-    kind: ["logement"],
-    format: ["itinerant"],
-    verification: ["a-confirmer"],
-  },
-  opening: { kind: "at", date: "2026-11-28", minute: 600 },
-  passesBy: true,
-  reach: 25,
+  filters: NO_FILTERS,
+  opening: ANY_TIME,
+  passesBy: false,
+  reach: undefined,
   origin: {
     kind: "adresse",
     label: "12 rue Carnot, 05000 Gap",
@@ -87,8 +79,7 @@ describe("links", () => {
   it("hold every choice of the person", () => {
     const link = writeLink(inSummer(everything));
     expect(link).toBe(
-      "?embed=1&vue=territoires&type=france-services,lieu-multiservices&theme=emploi,sante&pratique=samedi,par-telephone&departement=05&nature=logement" +
-        "&format=itinerant&verification=a-confirmer&ouvert=2026-11-28T10:00&passage=1&dans=25" +
+      "?embed=1&vue=territoires" +
         "&origine=adresse:6.07900,44.55900,05061,12%20rue%20Carnot,%2005000%20Gap&lieu=es-val-d-isere&suivi=0&sans-voiture=samedi&modele=hiver&mesure=min" +
         "&rayon=20&duree=45&fermes=col-de-l-iseran,col-du-galibier&ouverts=col-d-allos" +
         "&acces=theme:emploi,theme:sante&territoire=05&comparer=200067825,05061&population=65-ans-et-plus&niveau=epci&representation=cercles&classes=5,10,20km&heures=samedi&semaine=2027-08-04" +
@@ -97,6 +88,61 @@ describe("links", () => {
         "&carte=8.25/45.1/6.4",
     );
     expect(readLink(link, USUAL_CHOICES)).toEqual(everything);
+  });
+
+  it("hold every filter on places, except in « Territoires », which has none", () => {
+    const asked: Choices = {
+      ...USUAL_CHOICES,
+      filters: {
+        category: ["france-services", "lieu-multiservices"],
+        theme: ["emploi", "sante"],
+        practical: ["samedi", "par-telephone"],
+        departement: ["05" as CodeDepartement],
+        kind: ["logement"],
+        format: ["itinerant"],
+        verification: ["a-confirmer"],
+      },
+      opening: { kind: "at", date: "2026-11-28", minute: 600 },
+      passesBy: true,
+      reach: 25,
+    };
+    const link = writeLink(inSummer(asked));
+    expect(link).toBe(
+      "?type=france-services,lieu-multiservices&theme=emploi,sante&pratique=samedi,par-telephone&departement=05&nature=logement" +
+        "&format=itinerant&verification=a-confirmer&ouvert=2026-11-28T10:00&passage=1&dans=25&lang=fr",
+    );
+    expect(readLink(link, USUAL_CHOICES)).toEqual(asked);
+    expect(writeLink(inSummer({ ...asked, view: "territoires" }))).toBe(
+      "?vue=territoires&modele=ete&acces=france-services&lang=fr",
+    );
+  });
+
+  it.each([
+    ["departement=05", { level: "departement", code: "05" }, "tous"],
+    ["departement=05&territoire=74", { level: "departement", code: "74" }, "tous"],
+    ["type=espace-saisonnier&acces=france-services", { level: "region" }, "espace-saisonnier"],
+    ["type=espace-saisonnier,france-services", { level: "region" }, "tous"],
+    ["type=france-services&acces=theme:sante", { level: "region" }, "theme:sante"],
+    ["theme=sante", { level: "region" }, "theme:sante"],
+    ["theme=sante&acces=france-services", { level: "region" }, "france-services"],
+    [
+      "pratique=samedi&ouvert=maintenant&nature=logement&format=itinerant&verification=officiel",
+      { level: "region" },
+      "tous",
+    ],
+  ])(
+    "take filters in « Territoires » for its territory and its access, or for nothing: %s",
+    (text, territory, access) => {
+      const { filters, opening, ...read } = readLink(`?vue=territoires&${text}`, USUAL_CHOICES);
+      expect(read).toMatchObject({ territory, access });
+      expect([filters, opening]).toEqual([NO_FILTERS, ANY_TIME]);
+    },
+  );
+
+  it("take several départements for one territory of them all", () => {
+    expect(writeLink(inSummer(readLink("?vue=territoires&departement=04,05", USUAL_CHOICES)))).toContain(
+      "&territoire=04.05&",
+    );
   });
 
   it("omit default values", () => {
@@ -191,7 +237,7 @@ describe("links", () => {
 
   it.each([
     ["?vue=territoires", "tous"],
-    ["?vue=territoires&type=france-services", "tous"],
+    ["?vue=territoires&type=france-services", "france-services"],
     ["?vue=territoires&acces=france-services", "france-services"],
     ["?vue=territoires&acces=banque", "tous"],
     ["?vue=trouver", "france-services"],

@@ -1,9 +1,10 @@
 import type { Choices } from "../app-state.ts";
+import { askedOfTerritories } from "../asked-of-territories.ts";
 import { LONGEST_LABEL } from "./clean-label.ts";
 import type { LinkedState } from "./parameter.ts";
 import { PARAMETERS } from "./parameters.ts";
 
-/** Reads the choices of a query, on top of the default ones. Unknown parameters and invalid values are ignored. */
+/** Reads the choices of a query, on top of the default ones. Unknown parameters and invalid values are ignored, and filters on places where they do not apply. */
 export function readLink(search: string, usual: Choices): Choices {
   const query = new URLSearchParams(search);
   let choices = usual;
@@ -11,7 +12,7 @@ export function readLink(search: string, usual: Choices): Choices {
     const text = query.get(name);
     if (text !== null) choices = read(text, choices) ?? choices;
   }
-  return choices;
+  return choices.view === "territoires" ? askedOfTerritories(choices) : choices;
 }
 
 /** nginx and Apache refuse a request line of more than 8 kB; the path has the rest. */

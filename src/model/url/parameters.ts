@@ -10,6 +10,7 @@ import { THEMES } from "../../domain/themes.ts";
 import { TRANSIT_CHOICES } from "../../domain/transit/day-kinds.ts";
 import { APPEARANCES, type Camera, type Choices, LANGUAGES, VIEWS } from "../app-state.ts";
 import { ACCESS_PARAMETERS } from "./access-parameters.ts";
+import { hasFilters } from "./has-filters.ts";
 import { NEAREST_PARAMETERS } from "./nearest-parameters.ts";
 import { oneOf } from "./one-of.ts";
 import type { LinkedState, Parameter } from "./parameter.ts";
@@ -148,9 +149,11 @@ function filter<Key extends keyof Choices["filters"]>(
       const known = values.filter((value) => parts.includes(value));
       return known.length === 0 ? undefined : { ...choices, filters: { ...choices.filters, [key]: known } };
     },
-    write: ({ filters }) => {
+    write: ({ filters, view }) => {
       const asked: readonly string[] = filters[key];
-      return asked.length === 0 ? undefined : values.filter((value) => asked.includes(value)).join(",");
+      return asked.length === 0 || !hasFilters(view)
+        ? undefined
+        : values.filter((value) => asked.includes(value)).join(",");
     },
   };
 }

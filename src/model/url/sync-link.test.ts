@@ -89,9 +89,9 @@ describe("syncLink", () => {
       "/?type=france-services&lang=fr",
       "/?type=france-services&lieu=fs-18&lang=fr",
       "/?type=france-services&lang=fr",
-      "/?vue=territoires&type=france-services&modele=ete&acces=france-services&lang=fr",
-      "/?vue=territoires&type=france-services&modele=ete&acces=france-services&lang=en",
-      "/?vue=territoires&type=france-services&modele=ete&acces=france-services&lang=en&apparence=sombre",
+      "/?vue=territoires&modele=ete&acces=france-services&lang=fr",
+      "/?vue=territoires&modele=ete&acces=france-services&lang=en",
+      "/?vue=territoires&modele=ete&acces=france-services&lang=en&apparence=sombre",
     ]);
   });
 
@@ -245,7 +245,7 @@ describe("syncLink", () => {
     actions.resetFilters();
     actions.chooseLanguage("en");
     actions.moveCamera({ zoom: 9, latitude: 45, longitude: 6 });
-    expect(bar.entries).toEqual(["/?embed=1&lang=en&carte=9/45/6"]);
+    expect(bar.entries).toEqual(["/?embed=1&territoire=73&lang=en&carte=9/45/6"]);
     expect(store.getState().isEmbedded).toBe(true);
   });
 

@@ -1,5 +1,4 @@
 import { describe } from "vitest";
-import { emptyCombination } from "../../../e2e/places.ts";
 import { test } from "../../testing/component/fixtures.ts";
 
 /** The first reference of the project: the 178 France services at their addresses, straight lines, 2026 populations at the town halls. */
@@ -25,26 +24,16 @@ describe("Coverage", () => {
     await view.territories.says("Les sept départements", REFERENCE.share);
   });
 
-  test("the filters change the figures", async ({ person, view }) => {
-    await person.opens(`${REFERENCE.link}&vue=territoires`);
+  test("filters on places neither change the figures nor stand in the view", async ({ person, view }) => {
+    await person.opens(`${REFERENCE.link}&vue=territoires&pratique=samedi&ouvert=maintenant`);
     await view.says(REFERENCE.people);
-    await person.list.nolongerFiltersBy("Type de lieu", "France services");
-    await view.saysNowhere(REFERENCE.people);
+    await view.linkIs("?vue=territoires&modele=droite&acces=france-services&lang=fr");
   });
 
-  test("is 0 % without any place, without an error", async ({ person, view }) => {
-    const { type, departement } = emptyCombination();
-    await person.opens(`?vue=territoires&modele=droite&type=${type}&departement=${departement}`);
-    await view.says("Aucun lieu d’accueil visible : personne n’est desservi.");
-    await view.territories.says("Les sept départements", "0,0 %");
-    await view.says("Zone couverte : 0,0 % de la surface");
-    await view.alertsNothing();
-  });
-
-  test("housing services are not counted, and the page says so", async ({ person, view }) => {
-    await person.opens("?vue=territoires&type=espace-saisonnier&nature=logement");
-    await view.says("Aucun lieu d’accueil visible : personne n’est desservi.");
-    await view.territories.says("Les sept départements", "0,0 %");
+  test("a département chosen as a filter is the territory", async ({ person, view }) => {
+    await person.opens(`${REFERENCE.link}&vue=territoires&departement=05`);
+    await view.coverage.populationShareIs(95.8);
+    await view.linkIs(/territoire=05/);
   });
 
   test("places outside the region and stops count", async ({ person, view }) => {
@@ -68,7 +57,7 @@ describe("Coverage", () => {
     await view.says("9 de ses 16 communes sont dans les sept départements ; les chiffres portent sur elles.");
     await person.clicks("Revenir aux sept départements");
     await view.says(REFERENCE.people);
-    await view.linkIs("?vue=territoires&type=france-services&modele=droite&acces=tous&lang=fr");
+    await view.linkIs("?vue=territoires&modele=droite&acces=france-services&lang=fr");
   });
 
   test("the State's aims are shown beside our estimate, and measured at a click", async ({ person, view }) => {
@@ -76,7 +65,7 @@ describe("Coverage", () => {
     await view.rowSays("France entière", "95 %");
     await view.rowSays("Estimation par la route, l’hiver (cols fermés)", "93,3 %");
     await person.clicks("30 min");
-    await view.says("de la population à moins de 30 min d’un lieu, par la route, l’hiver (cols fermés)");
+    await view.says("de la population à moins de 30 min d’un France services, par la route, l’hiver (cols fermés)");
     await view.coverage.populationShareIs(97.2);
     await view.linkIs(/mesure=min/);
   });

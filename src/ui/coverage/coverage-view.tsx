@@ -5,7 +5,6 @@ import { GroupedSections } from "../../features/workbench/grouped-sections.tsx";
 import { Workbench } from "../../features/workbench/workbench.tsx";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
-import { FilterBar } from "../filters/filter-bar.tsx";
 import { Sections } from "../section/sections.tsx";
 import { LoadFault } from "../shell/load-fault.tsx";
 import { useWorkbench } from "../shell/use-workbench.ts";
@@ -20,7 +19,6 @@ export function CoverageView() {
   return (
     <div className="view-scroller coverage-view" tabIndex={-1}>
       {places.status === "ready" && communes.status === "ready" && <TerritoryAnswer />}
-      <FilterBar />
       <AccessChooser />
       {places.status === "failed" && <LoadFault title={messages.loadFailed} fault={places.fault} />}
       {communes.status === "failed" && <LoadFault title={messages.communesFailed} fault={communes.fault} />}

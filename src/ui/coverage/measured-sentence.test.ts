@@ -4,7 +4,6 @@ import type { CodeDepartement } from "../../domain/codes.ts";
 import { NO_FILTERS } from "../../domain/filter/filters.ts";
 import { type LayerId, layerId } from "../../domain/layer/layer-id.ts";
 import type { LocalLayer } from "../../domain/layer/local-layer.ts";
-import { parisMomentOf } from "../../domain/opening-hours/paris-moment.ts";
 import type { Place } from "../../domain/place.ts";
 import { NO_LAYERS } from "../../features/layers/slice.ts";
 import type { AppState } from "../../model/app-state.ts";
@@ -41,7 +40,7 @@ function aLayer(id: LayerId, name: string, places: readonly Place[]): LocalLayer
 describe("measuredSentence", () => {
   it("names places, access model, threshold and population without any filter", () => {
     expect(sentence({})).toBe(
-      "Mesure : la population à 10 km au plus, à vol d’oiseau, de l’un des 3 lieux d’accueil visibles (sans filtre), comptée là où elle vit, autour de 1 points des 1 communes (population municipale, millésime 2026). France services : liste du 1er août 2024. Aucun lieu voisin, hors des sept départements, ne compte : aucun ne répond aux filtres.",
+      "Mesure : la population à 10 km au plus, à vol d’oiseau, de l’un des 3 lieux d’accueil (tous les types), comptée là où elle vit, autour de 1 points des 1 communes (population municipale, millésime 2026). France services : liste du 1er août 2024. Aucun lieu voisin, hors des sept départements, ne compte : aucun de ce type n’est connu.",
     );
   });
 
@@ -77,7 +76,7 @@ describe("measuredSentence", () => {
     });
     const layers = [layer(shown, "Relevé"), layer(unseen, "Caché"), layer(far, "Loin", BEYOND)];
     expect(sentence({ layers: { ...NO_LAYERS, layers } })).toContain(
-      "l’un des 5 lieux d’accueil visibles (couches importées comprises : « Relevé » et « Loin »)",
+      "l’un des 5 lieux d’accueil (couches importées comprises : « Relevé » et « Loin »)",
     );
   });
 
@@ -87,7 +86,7 @@ describe("measuredSentence", () => {
       const { resources } = aState({ places, neighbours, communes: [aCommune()], roads: OVER_THE_ISERAN });
       return sentence({ resources, ...changes });
     };
-    expect(among(near)).toContain("de l’un des 5 lieux d’accueil visibles (sans filtre),");
+    expect(among(near)).toContain("de l’un des 5 lieux d’accueil (tous les types),");
     expect(among(near)).toMatch(/ Parmi ces lieux, 2 voisins, hors des sept départements\.$/);
     expect(among(near.slice(1))).toMatch(/ Parmi ces lieux, un voisin, hors des sept départements\.$/);
     const fault = { file: "neighbours.geojson", kind: "unreachable", detail: "HTTP 404" } as const;
@@ -118,44 +117,6 @@ describe("measuredSentence", () => {
     );
   });
 
-  it.each<[string, Partial<AppState>, string]>([
-    [
-      "several types by or",
-      { filters: { ...NO_FILTERS, category: ["france-services", "espace-saisonnier"] } },
-      "(type de lieu : France services ou Espace saisonnier)",
-    ],
-    [
-      "several themes by and, with a verification",
-      { filters: { ...NO_FILTERS, theme: ["emploi", "logement"], verification: ["officiel"] } },
-      "(thèmes : Emploi et Logement ; vérification : Liste officielle)",
-    ],
-    [
-      "several départements by or",
-      { filters: { ...NO_FILTERS, departement: ["04", "73"] as CodeDepartement[] } },
-      "(département : Alpes-de-Haute-Provence (04) ou Savoie (73))",
-    ],
-  ])("joins %s", (_, changes, words) => {
-    expect(sentence(changes)).toContain(words);
-  });
-
-  it("names the filters even when no place matches", () => {
-    const filters = { ...NO_FILTERS, practical: ["samedi"] } as const;
-    expect(sentence({ filters })).toBe(
-      "Aucun lieu d’accueil visible : personne n’est desservi. Filtres : pratique : Ouvert le samedi. Aucun lieu voisin, hors des sept départements, ne compte : aucun ne répond aux filtres.",
-    );
-    expect(sentence({ excluded: ["fs-1", "fs-2", "fs-3"] })).toBe(
-      "Aucun lieu d’accueil visible : personne n’est desservi. Aucun lieu voisin, hors des sept départements, ne compte : aucun ne répond aux filtres.",
-    );
-  });
-
-  it("names the present moment instead of « maintenant », for print", () => {
-    const now = parisMomentOf("2026-01-20", 720);
-    expect(sentence({ opening: { kind: "now" }, now })).toContain("ouvert le 20 janvier 2026 à 12 h");
-    expect(sentence({ opening: { kind: "at", date: "2026-01-24", minute: 600 } })).toContain(
-      "ouvert le 24 janvier 2026 à 10 h",
-    );
-  });
-
   it("names planned and excluded places", () => {
     const planned = [1, 2].map((rank) => ({
       kind: "envisage" as const,
@@ -164,10 +125,10 @@ describe("measuredSentence", () => {
       position: aCommune().position,
     }));
     expect(sentence({ planned, excluded: ["fs-1"] })).toContain(
-      "de l’un des 2 lieux d’accueil visibles (sans filtre) ou de l’un des 2 lieux envisagés, sans le lieu exclu,",
+      "de l’un des 2 lieux d’accueil (tous les types) ou de l’un des 2 lieux envisagés, sans le lieu exclu,",
     );
     expect(sentence({ planned: planned.slice(1), excluded: ["fs-1", "fs-2"] })).toContain(
-      "du lieu d’accueil visible (sans filtre) ou du lieu envisagé, sans les 2 lieux exclus,",
+      "du lieu d’accueil (tous les types) ou du lieu envisagé, sans les 2 lieux exclus,",
     );
   });
 
@@ -187,31 +148,30 @@ describe("measuredSentence", () => {
     expect(sentence({ layers })).toContain(
       " France services : liste du 1er août 2024 ; Espace saisonnier : source de 2023 ; Lieu multi-services, tiers-lieu : sources de 2021 à 2022, 1 sans date.",
     );
-    const filters = { ...NO_FILTERS, category: ["lieu-multiservices"] } as const;
-    expect(sentence({ layers, filters, excluded: ["lm-1", "lm-2"] })).toMatch(
+    expect(sentence({ layers, access: "lieu-multiservices", excluded: ["lm-1", "lm-2"] })).toMatch(
       / Lieu multi-services, tiers-lieu : sources sans date\. /,
     );
   });
 
-  it("omits conditions that do not change the figures", () => {
-    expect(sentence({ reach: 10, passesBy: true })).toBe(sentence({}));
+  it("omits filters on places, which do not change the figures", () => {
+    const filters = { ...NO_FILTERS, departement: ["04" as CodeDepartement], practical: ["samedi"] } as const;
+    expect(sentence({ filters, opening: { kind: "now" }, reach: 10, passesBy: true })).toBe(sentence({}));
   });
 
-  it("names every filter in every language", () => {
-    const filters = { ...NO_FILTERS, category: ["france-services", "lieu-multiservices"], theme: ["emploi"] } as const;
-    const all = LANGUAGES.map((language) => sentence({ filters, excluded: ["fs-1"] }, language));
+  it("names what access is measured to in every language", () => {
+    const all = LANGUAGES.map((language) => sentence({ access: "theme:emploi", excluded: ["fs-1"] }, language));
     expect(all).toEqual([
-      "Mesure : la population à 10 km au plus, à vol d’oiseau, de l’un des 2 lieux d’accueil visibles (type de lieu : France services ou Lieu multi-services, tiers-lieu ; thèmes : Emploi), sans le lieu exclu, comptée là où elle vit, autour de 1 points des 1 communes (population municipale, millésime 2026). France services : liste du 1er août 2024. Aucun lieu voisin, hors des sept départements, ne compte : aucun ne répond aux filtres.",
-      "Measured: the population within 10 km, as the crow flies, of one of the 2 visible help points (type of place: France services (public services desk) or Multi-service place or community hub (tiers-lieu); topics: Work), without the place left out, counted where people live, around 1 points of the 1 communes (municipal population, edition: 2026). France services (public services desk): list of 1 August 2024. No neighbouring place, outside the seven départements, counts: none fits the filters.",
-      "Misura: la popolazione entro 10 km, in linea d’aria, da uno di 2 sportelli visibili (tipo di luogo: France services (sportello per i servizi pubblici) o Spazio multiservizi o di comunità (tiers-lieu); temi: Lavoro), senza il luogo escluso, contata dove vive, intorno a 1 punti in 1 comuni (popolazione municipale, edizione: 2026). France services (sportello per i servizi pubblici): elenco aggiornato al 1 agosto 2024. Nessun luogo vicino, fuori dai sette dipartimenti, conta: nessuno corrisponde ai filtri.",
-      "Medida: la población a 10 km como máximo, en línea recta, de uno de los 2 puntos de atención visibles (tipo de lugar: France services (oficina de servicios públicos) o Espacio multiservicios o comunitario (tiers-lieu); temas: Empleo), sin el lugar excluido, contada donde vive, alrededor de 1 puntos de los 1 municipios (población municipal, edición: 2026). France services (oficina de servicios públicos): lista del 1 de agosto de 2024. Ningún lugar vecino, fuera de los siete departamentos, cuenta: ninguno cumple los filtros.",
+      "Mesure : la population à 10 km au plus, à vol d’oiseau, de l’un des 2 lieux d’accueil (accès à un lieu pour ce thème : Emploi), sans le lieu exclu, comptée là où elle vit, autour de 1 points des 1 communes (population municipale, millésime 2026). France services : liste du 1er août 2024. Aucun lieu voisin, hors des sept départements, ne compte : aucun de ce type n’est connu.",
+      "Measured: the population within 10 km, as the crow flies, of one of the 2 help points (access to a place for this theme: Work), without the place left out, counted where people live, around 1 points of the 1 communes (municipal population, edition: 2026). France services (public services desk): list of 1 August 2024. No neighbouring place, outside the seven départements, counts: none of this type is known.",
+      "Misura: la popolazione entro 10 km, in linea d’aria, da uno di 2 sportelli (accesso a un luogo per questo tema: Lavoro), senza il luogo escluso, contata dove vive, intorno a 1 punti in 1 comuni (popolazione municipale, edizione: 2026). France services (sportello per i servizi pubblici): elenco aggiornato al 1 agosto 2024. Nessun luogo vicino, fuori dai sette dipartimenti, conta: nessuno di questo tipo è noto.",
+      "Medida: la población a 10 km como máximo, en línea recta, de uno de los 2 puntos de atención (acceso a un lugar para este tema: Empleo), sin el lugar excluido, contada donde vive, alrededor de 1 puntos de los 1 municipios (población municipal, edición: 2026). France services (oficina de servicios públicos): lista del 1 de agosto de 2024. Ningún lugar vecino, fuera de los siete departamentos, cuenta: no se conoce ninguno de este tipo.",
     ]);
   });
 
   it("names the access that is measured", () => {
-    expect(sentence({ access: "france-services" })).toContain("visibles (accès à France services),");
+    expect(sentence({ access: "france-services" })).toContain("(accès à France services),");
     expect(sentence({ access: "theme:emploi,theme:logement" })).toContain(
-      "visibles (accès à plusieurs besoins à la fois : Emploi et Logement),",
+      "(accès à plusieurs besoins à la fois : Emploi et Logement),",
     );
   });
 });

@@ -18,7 +18,7 @@ import { sourceDatesSentence } from "./source-dates-sentence.ts";
 import { stopsSentence } from "./stops-sentence.ts";
 
 /**
- * Sentence on the method of the figures: counted places, age of their lists, neighbours, stops, filters, access model, threshold, people
+ * Sentence on the method of the figures: counted places, age of their lists, neighbours, stops, access model, threshold, people
  * group and positions of counting. With it, a reader of a printed or exported figure can reproduce the figure.
  */
 export function measuredSentence(state: AppState, messages: Catalogue, format: Format): string {
@@ -29,7 +29,7 @@ export function measuredSentence(state: AppState, messages: Catalogue, format: F
     count,
     planned,
     excluded: selectPresentPlaces(state).length - count,
-    filters: [...conditionsInWords(state, { messages, format }), ...layersInWords(state, { messages, format })],
+    conditions: [...conditionsInWords(state, { messages, format }), ...layersInWords(state, { messages, format })],
     model: selectAccessModel(state),
     threshold: selectThreshold(state),
     group: selectPeopleGroup(state),

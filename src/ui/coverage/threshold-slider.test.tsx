@@ -13,7 +13,7 @@ describe("Coverage", () => {
     await person.opens(`${REFERENCE.link}&vue=territoires`);
     await view.says(REFERENCE.people);
     await person.territories.setsRadius(20);
-    await view.says("de la population à moins de 20 km d’un lieu");
+    await view.says("de la population à moins de 20 km d’un France services");
     await view.saysNowhere(REFERENCE.people);
     await person.territories.setsRadius(10);
     await view.says(REFERENCE.people);

@@ -57,7 +57,6 @@ export const basket: BasketWords = {
   basketNeeds: "Needs in the basket",
   basketLimits: ({ least, most }) =>
     `From ${least} to ${most} needs. People are covered when each of these is within the threshold, each at its nearest place.`,
-  accessByFilter: ({ types }) => `Your filter on the type of place applies: ${types}.`,
   basketMaps: "The area and the hexagons are drawn for one need only.",
   basketSiting:
     "With several needs no site can be proposed: one would have to know which of them a new place would answer. Choose one type of place or one theme under “Access to”, or add planned help points.",

@@ -58,7 +58,6 @@ export const basket: BasketWords = {
   basketNeeds: "Necesidades de la cesta",
   basketLimits: ({ least, most }) =>
     `De ${least} a ${most} necesidades. Está atendido quien tiene cada una dentro del umbral, cada una en su lugar más cercano.`,
-  accessByFilter: ({ types }) => `Se aplica el filtro sobre el tipo de lugar: ${types}.`,
   basketMaps: "La zona y los hexágonos se dibujan para una sola necesidad.",
   basketSiting:
     "Con varias necesidades no se puede proponer ninguna ubicación: habría que saber a cuáles respondería un lugar nuevo. Elija un solo tipo de lugar o un solo tema en «Acceso a», o añada puntos previstos.",

@@ -79,9 +79,6 @@ export const basket = {
   basketNeeds: "Besoins du panier",
   basketLimits: ({ least, most }: { readonly least: string; readonly most: string }) =>
     `De ${least} à ${most} besoins. Est desservie la personne qui a chacun d’eux à moins du seuil, chacun à son lieu le plus proche.`,
-  /** The filter on types takes the place of the type that is measured. */
-  accessByFilter: ({ types }: { readonly types: string }) =>
-    `Votre filtre sur le type de lieu s’applique\u00a0: ${types}.`,
   /** What is drawn, proposed or counted otherwise with a basket. */
   basketMaps: "Zone et hexagones se dessinent pour un seul besoin.",
   basketSiting:

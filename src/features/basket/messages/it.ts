@@ -57,7 +57,6 @@ export const basket: BasketWords = {
   basketNeeds: "Bisogni del paniere",
   basketLimits: ({ least, most }) =>
     `Da ${least} a ${most} bisogni. È servito chi ha ognuno di essi entro la soglia, ciascuno nel suo luogo più vicino.`,
-  accessByFilter: ({ types }) => `Vale il tuo filtro sul tipo di luogo: ${types}.`,
   basketMaps: "La zona e gli esagoni si disegnano per un solo bisogno.",
   basketSiting:
     "Con più bisogni non si può proporre nessuna sede: bisognerebbe sapere a quali risponderebbe un nuovo luogo. Scegli un solo tipo di luogo o un solo tema sotto «Accesso a», oppure aggiungi sportelli previsti.",

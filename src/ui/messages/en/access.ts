@@ -65,7 +65,7 @@ export const access: AccessWords = {
     `Several communes are called “${text}”: add the number of the département, or choose from the list.`,
   clearDeparture: "Clear the commune",
   nearestPlace: "Nearest place",
-  noNearestPlace: "No route leads to a visible help point.",
+  noNearestPlace: "No route leads to a help point that counts.",
   wayBy: ({ roads, passes: names }) => `via ${list([...roads.map((road) => `the ${road}`), ...names])}`,
   waysBySeason: ({ place, metric, summer, winter, closed }) => {
     if (winter === summer && closed.length === 0)

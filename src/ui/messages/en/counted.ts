@@ -18,7 +18,7 @@ export const counted: CountedWords = {
     count === 1
       ? "Among these places, one neighbour, outside the seven départements."
       : `Among these places, ${number(count)} neighbours, outside the seven départements.`,
-  neighboursNone: "No neighbouring place, outside the seven départements, counts: none fits the filters.",
+  neighboursNone: "No neighbouring place, outside the seven départements, counts: none of this type is known.",
   neighboursMissing: "Neighbouring places, outside the seven départements, could not be loaded and do not count.",
   neighboursFailed: "The neighbouring places could not be loaded: near the boundaries, the true share may be higher.",
   neighboursMethod: ({ count, km, departements, date }) =>

@@ -2,16 +2,14 @@ import type { CoverageWords } from "../fr/coverage.ts";
 import { byModel, number, reach } from "./grammar.ts";
 import { POPULATIONS } from "./people-grammar.ts";
 
-const NO_PLACE = "No help point visible: nobody is covered.";
-
 export const coverage: CoverageWords = {
   coverage: "Population covered",
-  noMeasuredPlace: NO_PLACE,
-  measured: ({ count, planned, excluded, filters, model, threshold, communes, group, place, points, vintage }) => {
-    const asked = filters.length === 0 ? "no filter" : filters.join("; ");
-    if (count + planned === 0) return filters.length === 0 ? NO_PLACE : `${NO_PLACE} Filters: ${asked}.`;
+  noMeasuredPlace: "No help point of this type: nobody is covered.",
+  measured: ({ count, planned, excluded, conditions, model, threshold, communes, group, place, points, vintage }) => {
+    const asked = conditions.length === 0 ? "all types" : conditions.join("; ");
+    if (count + planned === 0) return `No help point (${asked}): nobody is covered.`;
     const places = [
-      ...(count === 0 ? [] : [`${ofOne(count, "visible help point", "visible help points")} (${asked})`]),
+      ...(count === 0 ? [] : [`${ofOne(count, "help point", "help points")} (${asked})`]),
       ...(planned === 0 ? [] : [ofOne(planned, "planned help point", "planned help points")]),
     ];
     const without =
@@ -29,8 +27,8 @@ export const coverage: CoverageWords = {
       : `${number(count)} imported places of types other than the three of the map are not counted.`,
   notMeasured: ({ count }) =>
     count === 1
-      ? "One visible housing service or parking area is not counted: nobody gives help there in person."
-      : `${number(count)} visible housing services or parking areas are not counted: nobody gives help there in person.`,
+      ? "One housing service or parking area is not counted: nobody gives help there in person."
+      : `${number(count)} housing services or parking areas are not counted: nobody gives help there in person.`,
   threshold: "Threshold",
   thresholdValue: ({ threshold, model }) => `${reach(threshold, model)} ${byModel(model)}`,
   shareWithin: ({ threshold, model, group, near }) =>

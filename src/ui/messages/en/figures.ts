@@ -42,7 +42,7 @@ export const figures: FiguresWords = {
   aimUnpublished: "no figure known here",
   aimMeasure: "Measure this way",
   aimDifference: ({ place }) =>
-    `Our times are estimated ${place === "habitat" ? "from where people live" : "from the town hall of each commune"}, without traffic, to the visible places only, in our seven départements. The national figure follows another method, over all of France: take it as a guide, not as an exact comparison.`,
+    `Our times are estimated ${place === "habitat" ? "from where people live" : "from the town hall of each commune"}, without traffic, to the counted places only, in our seven départements. The national figure follows another method, over all of France: take it as a guide, not as an exact comparison.`,
   aimOnFranceServices:
     "The target concerns France services alone: filter by that type of place to come closer to the national figure.",
   gapsOf: ({ count, people, territory }) =>

@@ -69,7 +69,7 @@ export const access: AccessWords = {
     `Varios municipios se llaman «${text}»: añada el número del departamento o elija en la lista.`,
   clearDeparture: "Borrar el municipio",
   nearestPlace: "Lugar más cercano",
-  noNearestPlace: "Ningún camino lleva a un punto de atención visible.",
+  noNearestPlace: "Ningún camino lleva a un punto de atención contado.",
   wayBy: ({ roads, passes: names }) => `por ${list([...roads.map((road) => `la ${road}`), ...names])}`,
   waysBySeason: ({ place, metric, summer, winter, closed }) => {
     if (winter === summer && closed.length === 0)

@@ -18,7 +18,7 @@ export const counted: CountedWords = {
     count === 1
       ? "Entre estos lugares, uno vecino, fuera de los siete departamentos."
       : `Entre estos lugares, ${number(count)} vecinos, fuera de los siete departamentos.`,
-  neighboursNone: "Ningún lugar vecino, fuera de los siete departamentos, cuenta: ninguno cumple los filtros.",
+  neighboursNone: "Ningún lugar vecino, fuera de los siete departamentos, cuenta: no se conoce ninguno de este tipo.",
   neighboursMissing: "No se han podido cargar los lugares vecinos, fuera de los siete departamentos: no cuentan.",
   neighboursFailed: "No se han podido cargar los lugares vecinos: cerca de los límites, la parte real puede ser mayor.",
   neighboursMethod: ({ count, km, departements, date }) =>

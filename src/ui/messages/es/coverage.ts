@@ -2,18 +2,14 @@ import type { CoverageWords } from "../fr/coverage.ts";
 import { byModel, number, reach } from "./grammar.ts";
 import { POPULATIONS } from "./people-grammar.ts";
 
-const NO_PLACE = "Ningún punto de atención visible: nadie está atendido.";
-
 export const coverage: CoverageWords = {
   coverage: "Población atendida",
-  noMeasuredPlace: NO_PLACE,
-  measured: ({ count, planned, excluded, filters, model, threshold, communes, group, place, points, vintage }) => {
-    const asked = filters.length === 0 ? "sin filtros" : filters.join("; ");
-    if (count + planned === 0) return filters.length === 0 ? NO_PLACE : `${NO_PLACE} Filtros: ${asked}.`;
+  noMeasuredPlace: "Ningún punto de atención de este tipo: nadie está atendido.",
+  measured: ({ count, planned, excluded, conditions, model, threshold, communes, group, place, points, vintage }) => {
+    const asked = conditions.length === 0 ? "todos los tipos" : conditions.join("; ");
+    if (count + planned === 0) return `Ningún punto de atención (${asked}): nadie está atendido.`;
     const places = [
-      ...(count === 0
-        ? []
-        : [`${deUno(count, "punto de atención visible", "puntos de atención visibles")} (${asked})`]),
+      ...(count === 0 ? [] : [`${deUno(count, "punto de atención", "puntos de atención")} (${asked})`]),
       ...(planned === 0 ? [] : [deUno(planned, "punto previsto", "puntos previstos")]),
     ];
     const without =
@@ -33,8 +29,8 @@ export const coverage: CoverageWords = {
       : `${number(count)} lugares importados de tipos distintos de los tres del mapa no se cuentan.`,
   notMeasured: ({ count }) =>
     count === 1
-      ? "Un servicio de alojamiento o un aparcamiento visible no se cuenta: allí no se atiende al público."
-      : `${number(count)} servicios de alojamiento o aparcamientos visibles no se cuentan: allí no se atiende al público.`,
+      ? "Un servicio de alojamiento o un aparcamiento no se cuenta: allí no se atiende al público."
+      : `${number(count)} servicios de alojamiento o aparcamientos no se cuentan: allí no se atiende al público.`,
   threshold: "Umbral",
   thresholdValue: ({ threshold, model }) => `${reach(threshold, model)} ${byModel(model)}`,
   shareWithin: ({ threshold, model, group, near }) =>

@@ -44,7 +44,7 @@ export const figures: FiguresWords = {
   aimUnpublished: "sin cifra conocida aquí",
   aimMeasure: "Medir así",
   aimDifference: ({ place }) =>
-    `Nuestros tiempos se estiman ${place === "habitat" ? "desde donde viven los habitantes" : "desde el ayuntamiento de cada municipio"}, sin tráfico, hasta los lugares visibles solamente, en nuestros siete departamentos. La cifra nacional sigue otro método, en toda Francia: da un orden de magnitud, no una comparación exacta.`,
+    `Nuestros tiempos se estiman ${place === "habitat" ? "desde donde viven los habitantes" : "desde el ayuntamiento de cada municipio"}, sin tráfico, hasta los lugares contados solamente, en nuestros siete departamentos. La cifra nacional sigue otro método, en toda Francia: da un orden de magnitud, no una comparación exacta.`,
   aimOnFranceServices:
     "El objetivo se refiere solo a las oficinas France services: filtre ese tipo de lugar para acercarse a la cifra nacional.",
   gapsOf: ({ count, people, territory }) =>

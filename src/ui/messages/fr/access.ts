@@ -97,7 +97,7 @@ export const access = {
     `Plusieurs communes s’appellent « ${text} » : ajoutez le numéro du département, ou choisissez dans la liste.`,
   clearDeparture: "Effacer la commune",
   nearestPlace: "Lieu le plus proche",
-  noNearestPlace: "Aucun trajet ne mène à un lieu d’accueil visible.",
+  noNearestPlace: "Aucun trajet ne mène à un lieu d’accueil compté.",
   /** At least one road or pass. */
   wayBy: ({ roads, passes }: { readonly roads: readonly string[]; readonly passes: readonly string[] }) =>
     `par ${liste([...roads.map(roadWithArticle), ...passes.map(withArticle)])}`,

@@ -24,7 +24,7 @@ export const counted = {
     count > 1
       ? `Parmi ces lieux, ${nombre(count)} voisins, hors des sept départements.`
       : "Parmi ces lieux, un voisin, hors des sept départements.",
-  neighboursNone: "Aucun lieu voisin, hors des sept départements, ne compte : aucun ne répond aux filtres.",
+  neighboursNone: "Aucun lieu voisin, hors des sept départements, ne compte : aucun de ce type n’est connu.",
   neighboursMissing: "Les lieux voisins, hors des sept départements, n’ont pas pu être chargés et ne comptent pas.",
   neighboursFailed:
     "Les lieux voisins n’ont pas pu être chargés : près des limites, la part réelle peut être plus haute.",

@@ -7,12 +7,12 @@ import { POPULATIONS } from "./people-grammar.ts";
 
 /** Parameters of the sentence on the method of a figure, which also appears on paper. */
 export interface Measured {
-  /** Number of visible reception places that count. */
+  /** Number of reception places that count. */
   readonly count: number;
   readonly planned: number;
   readonly excluded: number;
-  /** Text of each filter. */
-  readonly filters: readonly string[];
+  /** What access is measured to, unless to all places, and the imported layers. */
+  readonly conditions: readonly string[];
   readonly model: AccessModel;
   readonly threshold: number;
   readonly communes: number;
@@ -24,16 +24,14 @@ export interface Measured {
   readonly vintage: string;
 }
 
-const NO_PLACE = "Aucun lieu d’accueil visible : personne n’est desservi.";
-
 export const coverage = {
   coverage: "Population desservie",
-  noMeasuredPlace: NO_PLACE,
+  noMeasuredPlace: "Aucun lieu d’accueil de ce type : personne n’est desservi.",
   measured: ({
     count,
     planned,
     excluded,
-    filters,
+    conditions,
     model,
     threshold,
     communes,
@@ -42,10 +40,10 @@ export const coverage = {
     points,
     vintage,
   }: Measured) => {
-    const asked = filters.length === 0 ? "sans filtre" : filters.join(" ; ");
-    if (count + planned === 0) return filters.length === 0 ? NO_PLACE : `${NO_PLACE} Filtres : ${asked}.`;
+    const asked = conditions.length === 0 ? "tous les types" : conditions.join(" ; ");
+    if (count + planned === 0) return `Aucun lieu d’accueil (${asked}) : personne n’est desservi.`;
     const places = [
-      ...(count === 0 ? [] : [`${deLUn(count, "lieu d’accueil visible", "lieux d’accueil visibles")} (${asked})`]),
+      ...(count === 0 ? [] : [`${deLUn(count, "lieu d’accueil", "lieux d’accueil")} (${asked})`]),
       ...(planned === 0 ? [] : [deLUn(planned, "lieu envisagé", "lieux envisagés")]),
     ];
     const without =
@@ -64,8 +62,8 @@ export const coverage = {
       : `${nombre(count)} lieux importés d’un autre type que les trois de la carte ne sont pas comptés.`,
   notMeasured: ({ count }: Counted) =>
     count === 1
-      ? "Un service de logement ou une aire visible n’est pas compté : on n’y reçoit pas le public."
-      : `${nombre(count)} services de logement ou aires visibles ne sont pas comptés : on n’y reçoit pas le public.`,
+      ? "Un service de logement ou une aire n’est pas compté : on n’y reçoit pas le public."
+      : `${nombre(count)} services de logement ou aires ne sont pas comptés : on n’y reçoit pas le public.`,
   threshold: "Seuil",
   thresholdValue: ({ threshold, model }: ReachValues) => `${seuil(threshold, model)} ${parLeModele(model)}`,
   shareWithin: ({
@@ -94,7 +92,7 @@ export const coverage = {
 
 export type CoverageWords = typeof coverage;
 
-/** Writes "du lieu visible" or "de l’un des 12 lieux visibles". */
+/** Writes "du lieu" or "de l’un des 12 lieux". */
 function deLUn(count: number, one: string, many: string): string {
   return count === 1 ? `du ${one}` : `de l’un des ${nombre(count)} ${many}`;
 }

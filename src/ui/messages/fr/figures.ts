@@ -56,7 +56,7 @@ export const figures = {
   aimUnpublished: "pas de chiffre connu ici",
   aimMeasure: "Mesurer ainsi",
   aimDifference: ({ place }: { readonly place: DemandPlace }) =>
-    `Nos temps sont estimés ${place === "habitat" ? "depuis là où vivent les habitants" : "depuis la mairie de chaque commune"}, sans trafic, vers les seuls lieux visibles, dans nos sept départements. Le chiffre national suit une autre méthode, sur toute la France : il donne un ordre de grandeur, pas une comparaison au dixième près.`,
+    `Nos temps sont estimés ${place === "habitat" ? "depuis là où vivent les habitants" : "depuis la mairie de chaque commune"}, sans trafic, vers les seuls lieux comptés, dans nos sept départements. Le chiffre national suit une autre méthode, sur toute la France : il donne un ordre de grandeur, pas une comparaison au dixième près.`,
   aimOnFranceServices:
     "L’objectif porte sur les seuls France services : filtrez ce type de lieu pour le rapprocher du chiffre national.",
   gapsOf: ({

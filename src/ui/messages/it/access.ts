@@ -70,7 +70,7 @@ export const access: AccessWords = {
     `Più comuni si chiamano «${text}»: aggiungi il numero del dipartimento o scegli dall’elenco.`,
   clearDeparture: "Cancella il comune",
   nearestPlace: "Luogo più vicino",
-  noNearestPlace: "Nessuna strada porta a uno sportello visibile.",
+  noNearestPlace: "Nessuna strada porta a uno sportello contato.",
   wayBy: ({ roads, passes: names }) => `passando per ${list([...roads.map(roadWithArticle), ...names])}`,
   waysBySeason: ({ place, metric, summer, winter, closed }) => {
     if (winter === summer && closed.length === 0)

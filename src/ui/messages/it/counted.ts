@@ -18,7 +18,7 @@ export const counted: CountedWords = {
     count === 1
       ? "Tra questi luoghi, uno vicino, fuori dai sette dipartimenti."
       : `Tra questi luoghi, ${number(count)} vicini, fuori dai sette dipartimenti.`,
-  neighboursNone: "Nessun luogo vicino, fuori dai sette dipartimenti, conta: nessuno corrisponde ai filtri.",
+  neighboursNone: "Nessun luogo vicino, fuori dai sette dipartimenti, conta: nessuno di questo tipo è noto.",
   neighboursMissing: "Non è stato possibile caricare i luoghi vicini, fuori dai sette dipartimenti: non contano.",
   neighboursFailed:
     "Non è stato possibile caricare i luoghi vicini: vicino ai confini, la quota reale può essere più alta.",

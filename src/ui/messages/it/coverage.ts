@@ -2,16 +2,14 @@ import type { CoverageWords } from "../fr/coverage.ts";
 import { byModel, number, reach } from "./grammar.ts";
 import { POPULATIONS } from "./people-grammar.ts";
 
-const NO_PLACE = "Nessuno sportello visibile: nessuno è servito.";
-
 export const coverage: CoverageWords = {
   coverage: "Popolazione servita",
-  noMeasuredPlace: NO_PLACE,
-  measured: ({ count, planned, excluded, filters, model, threshold, communes, group, place, points, vintage }) => {
-    const asked = filters.length === 0 ? "nessun filtro" : filters.join("; ");
-    if (count + planned === 0) return filters.length === 0 ? NO_PLACE : `${NO_PLACE} Filtri: ${asked}.`;
+  noMeasuredPlace: "Nessuno sportello di questo tipo: nessuno è servito.",
+  measured: ({ count, planned, excluded, conditions, model, threshold, communes, group, place, points, vintage }) => {
+    const asked = conditions.length === 0 ? "tutti i tipi" : conditions.join("; ");
+    if (count + planned === 0) return `Nessuno sportello (${asked}): nessuno è servito.`;
     const places = [
-      ...(count === 0 ? [] : [`${daUno(count, "dallo sportello visibile", "sportelli visibili")} (${asked})`]),
+      ...(count === 0 ? [] : [`${daUno(count, "dallo sportello", "sportelli")} (${asked})`]),
       ...(planned === 0 ? [] : [daUno(planned, "dallo sportello previsto", "sportelli previsti")]),
     ];
     const without =
@@ -29,8 +27,8 @@ export const coverage: CoverageWords = {
       : `${number(count)} luoghi importati di tipi diversi dai tre della mappa non sono contati.`,
   notMeasured: ({ count }) =>
     count === 1
-      ? "Un servizio di alloggio o un’area di sosta visibile non è contato: lì nessuno riceve il pubblico."
-      : `${number(count)} servizi di alloggio o aree di sosta visibili non sono contati: lì nessuno riceve il pubblico.`,
+      ? "Un servizio di alloggio o un’area di sosta non è contato: lì nessuno riceve il pubblico."
+      : `${number(count)} servizi di alloggio o aree di sosta non sono contati: lì nessuno riceve il pubblico.`,
   threshold: "Soglia",
   thresholdValue: ({ threshold, model }) => `${reach(threshold, model)} ${byModel(model)}`,
   shareWithin: ({ threshold, model, group, near }) =>

@@ -44,7 +44,7 @@ export const figures: FiguresWords = {
   aimUnpublished: "nessuna cifra nota qui",
   aimMeasure: "Misura così",
   aimDifference: ({ place }) =>
-    `I nostri tempi sono stimati ${place === "habitat" ? "da dove vivono gli abitanti" : "dal municipio di ogni comune"}, senza traffico, verso i soli luoghi visibili, nei nostri sette dipartimenti. La cifra nazionale segue un altro metodo, su tutta la Francia: dà un ordine di grandezza, non un confronto esatto.`,
+    `I nostri tempi sono stimati ${place === "habitat" ? "da dove vivono gli abitanti" : "dal municipio di ogni comune"}, senza traffico, verso i soli luoghi contati, nei nostri sette dipartimenti. La cifra nazionale segue un altro metodo, su tutta la Francia: dà un ordine di grandezza, non un confronto esatto.`,
   aimOnFranceServices:
     "L’obiettivo riguarda i soli sportelli France services: filtra questo tipo di luogo per avvicinarti alla cifra nazionale.",
   gapsOf: ({ count, people, territory }) =>
