@@ -1,11 +1,14 @@
 import { resolve } from "node:path";
-import { defineConfig, type Plugin } from "vitest/config";
+import { defineConfig, type Plugin, type TestProjectConfiguration } from "vitest/config";
 
 const BROWSER_DRIVER = resolve("e2e/driver.ts");
 const COMPONENT_DRIVER = resolve("src/testing/component/driver.ts");
 const REAL_DATA = resolve("src/platform/dataset/fetch-json.ts");
 const COMPONENT_DATA = resolve("src/testing/component/decode-once.ts");
 const COMPONENT_WORKERS = resolve("src/testing/component/workers.ts");
+
+/** The component tests that open every screen. */
+const EVERY_SCREEN = "src/ui/shell/conformity.test.tsx";
 
 export default defineConfig({
   test: {
@@ -25,20 +28,34 @@ export default defineConfig({
           environment: "node",
         },
       },
-      {
-        extends: true,
-        plugins: [driveInProcess()],
-        test: {
-          name: "component",
-          include: ["src/**/*.test.tsx"],
-          environment: "./src/testing/component/environment.ts",
-          // The first test of a process loads the views; on a busy machine that takes many times its usual time.
-          testTimeout: 60_000,
-        },
-      },
+      // React as built: in development it takes half as much time again.
+      componentTests("component", "production", { include: ["src/**/*.test.tsx"], exclude: [EVERY_SCREEN] }),
+      // Its warnings, of every screen.
+      componentTests("component in development", "development", { include: [EVERY_SCREEN] }),
     ],
   },
 });
+
+interface Files {
+  readonly include: string[];
+  readonly exclude?: string[];
+}
+
+function componentTests(name: string, mode: "production" | "development", files: Files): TestProjectConfiguration {
+  return {
+    extends: true,
+    plugins: [driveInProcess()],
+    oxc: { jsx: { runtime: "automatic", development: mode === "development" } },
+    test: {
+      name,
+      ...files,
+      env: { NODE_ENV: mode },
+      environment: "./src/testing/component/environment.ts",
+      // The first test of a process loads the views; on a busy machine that takes many times its usual time.
+      testTimeout: 60_000,
+    },
+  };
+}
 
 /** In component tests the language of browser tests, e2e/person and e2e/view, acts on the DOM of this process; workers run in it; data are decoded once. */
 function driveInProcess(): Plugin {

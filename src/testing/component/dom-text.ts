@@ -47,19 +47,3 @@ export function isVisible(element: Element): boolean {
 export function isInTree(element: Element): boolean {
   return isVisible(element) && element.closest('[aria-hidden="true"]') === null;
 }
-
-/**
- * The name that an element has from its text or its label, with a space between its parts: a browser puts one where the style sheets make
- * them blocks.
- */
-export function spacedName(element: Element): string {
-  if (element.hasAttribute("aria-label") || element.hasAttribute("aria-labelledby")) return "";
-  const named = element.matches("input, select, textarea") ? element.closest("label") : element;
-  if (named === null) return "";
-  const walker = document.createTreeWalker(named, NodeFilter.SHOW_TEXT);
-  const texts: string[] = [];
-  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    if (node.parentElement?.closest("[aria-hidden=true]") === null) texts.push(node.textContent ?? "");
-  }
-  return texts.join(" ");
-}

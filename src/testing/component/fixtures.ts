@@ -1,4 +1,4 @@
-import { configure } from "@testing-library/react";
+import { configure } from "@testing-library/dom";
 import { userEvent } from "@testing-library/user-event";
 import { test as base, vi } from "vitest";
 import type { Page as BrowserPage } from "../../../e2e/driver.ts";

@@ -1,6 +1,7 @@
-import { createEvent, fireEvent, queryAllByLabelText, queryAllByRole } from "@testing-library/react";
+import { createEvent, fireEvent, queryAllByLabelText, queryAllByRole } from "@testing-library/dom";
 import type { UserEvent } from "@testing-library/user-event";
-import { isInTree, isVisible, normalise, spacedName, textMatcher, textsOf, withText } from "./dom-text.ts";
+import { isInTree, isVisible, normalise, textMatcher, textsOf, withText } from "./dom-text.ts";
+import { hasName } from "./names.ts";
 import { OnlyInBrowserError, refuseLayout } from "./only-in-browser.ts";
 import { until } from "./wait.ts";
 
@@ -40,15 +41,13 @@ export class Locator {
 
   getByRole(role: string, { name, exact = false, level }: RoleOptions = {}): Locator {
     const isNamed = name === undefined ? undefined : textMatcher(name, exact);
-    const options = {
-      hidden: true,
-      ...(isNamed === undefined
-        ? {}
-        : { name: (text: string, element: Element) => isNamed(text) || isNamed(spacedName(element)) }),
-      ...(level === undefined ? {} : { level }),
-    };
+    const options = { hidden: true, ...(level === undefined ? {} : { level }) };
+    const isMeant = (element: Element) => isNamed === undefined || hasName(element, role, isNamed);
     return this.#within(
-      (element) => queryAllByRole(element as HTMLElement, role, options).filter(isInTree),
+      (element) =>
+        queryAllByRole(element as HTMLElement, role, options)
+          .filter(isMeant)
+          .filter(isInTree),
       `${role} ${name ?? ""}`,
     );
   }
@@ -96,7 +95,10 @@ export class Locator {
 
   /** The only element that matches. @throws Error when none or several match */
   element(): Element {
-    const [element, ...others] = this.#find();
+    return this.#onlyOne(this.#find());
+  }
+
+  #onlyOne([element, ...others]: readonly Element[]): Element {
     if (element === undefined) throw new Error(`There is no ${this.#words}.`);
     if (others.length > 0) throw new Error(`${others.length + 1} elements are ${this.#words}.`);
     return element;
@@ -213,17 +215,20 @@ export class Locator {
 
   /** Waits for the element. */
   #come(): Promise<Element> {
-    return until(() => (this.#find().length > 0 ? this.element() : undefined), `There is no ${this.#words}.`);
+    return until(() => {
+      const found = this.#find();
+      return found.length > 0 ? this.#onlyOne(found) : undefined;
+    }, `There is no ${this.#words}.`);
   }
 
   /** Waits until the element is visible and enabled, and not inert. */
   #ready(): Promise<Element> {
     const isReady = (element: Element) =>
       isVisible(element) && element.closest("[inert]") === null && !element.matches(":disabled");
-    return until(
-      () => (this.#find().length > 0 && isReady(this.element()) ? this.element() : undefined),
-      `Nothing can be done with ${this.#words}.`,
-    );
+    return until(() => {
+      const found = this.#find();
+      return found.length > 0 && isReady(this.#onlyOne(found)) ? found[0] : undefined;
+    }, `Nothing can be done with ${this.#words}.`);
   }
 }
 

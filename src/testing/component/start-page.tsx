@@ -1,5 +1,5 @@
-import { render } from "@testing-library/react";
 import { useEffect } from "react";
+import { createRoot } from "react-dom/client";
 import { App } from "../../app/app.tsx";
 import { loadInStages } from "../../app/load-in-stages.ts";
 import { openAboutController } from "../../app/open-about-controller.ts";
@@ -8,12 +8,19 @@ import { listenForSlash } from "../../app/search-shortcut.ts";
 import { startStore } from "../../app/start-store.ts";
 import { createOfflineController, type OfflineController } from "../../features/offline/controller.ts";
 import type { Actions } from "../../model/actions.ts";
+import type { StoreKey } from "../../model/derive.ts";
 import type { AppStore } from "../../model/store.ts";
 import type { LinkBar } from "../../model/url/sync-link.ts";
 import { useApp } from "../../ui/app-context.ts";
 import { loadCore } from "../../ui/messages/load-catalogue.ts";
 
 const nothing = () => undefined;
+
+/**
+ * What the selectors of one page have computed is there for the next one: the data are decoded once, and the same inputs give the same
+ * answer.
+ */
+const ANSWERS: StoreKey = {};
 
 /** "never": the code of the map never loads. "drawn": a stand-in that reports a map, without a camera. */
 export type MapInTest = "never" | "drawn";
@@ -52,11 +59,13 @@ function offlineWithoutWorker(store: AppStore, actions: Actions): OfflineControl
  */
 export async function startPage(bar: LinkBar, map: MapInTest): Promise<() => void> {
   const { store, actions, writes, stopClock } = startStore(bar);
+  store.setState({ storeKey: ANSWERS });
   loadInStages(store, actions);
 
   const offline = offlineWithoutWorker(store, actions);
   const { language, core } = await loadCore(store.getState().language);
-  const page = render(
+  const root = createRoot(document.body.appendChild(document.createElement("div")));
+  root.render(
     <App
       store={store}
       actions={actions}
@@ -73,6 +82,6 @@ export async function startPage(bar: LinkBar, map: MapInTest): Promise<() => voi
   listenForSlash(document, store, actions);
   return () => {
     stopClock();
-    page.unmount();
+    root.unmount();
   };
 }
