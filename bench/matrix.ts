@@ -13,7 +13,7 @@ import { CACHE } from "../scripts/travel-times/valhalla/run-valhalla.ts";
 import { ROAD_TIME_CONDITIONS } from "../src/domain/travel-times/road-times.ts";
 
 /**
- * Times the matrix of `npm run data:travel-times -- --engine valhalla` between made-up ends in Liechtenstein, and multiplies by the pairs of the
+ * Times the matrix of `npm run data:travel-times` between made-up ends in Liechtenstein, and multiplies by the pairs of the
  * region. Without relief the ways on foot and by bike are those of the flat: only their pace of computation counts here.
  */
 const EXTRACT = "../shared/snapshots/liechtenstein-2013-08-03.osm.pbf";

@@ -16,7 +16,7 @@ const root = process.cwd();
 const isCheck = process.argv.includes("--check");
 
 recoverDataset(root);
-const { files, manifest, tablesPackage, problems, staleTravelTimes } = buildDataset(root);
+const { files, manifest, tablesPackage, problems } = buildDataset(root);
 if (problems.length > 0) {
   console.error(describeProblems(problems).join("\n"));
   console.error(`\n${problems.length} problème(s) dans les données : rien n'a été écrit.`);
@@ -42,10 +42,6 @@ const gzipBytes = [...files.values()].reduce((sum, text) => sum + gzipSync(text)
 const size = `${(gzipBytes / 1000).toFixed(0)} kB gzip`;
 console.log(`${manifest.places} places, ${manifest.rows["communes"]} communes, ${files.size} files, ${size}`);
 sayUnkeptChanges();
-if (staleTravelTimes > 0) {
-  const message = `${staleTravelTimes} trajets mesurés ne valent plus : leur lieu ou leur chef-lieu a bougé.`;
-  console.log(`${message} La page les estime en attendant npm run data:travel-times.`);
-}
 
 function stalePackage(): readonly string[] {
   const path = join(root, TABLES_PACKAGE);

@@ -45,7 +45,7 @@ const CONTOURS = `data/${OFFICIAL_OUTLINES}`;
 const PACKAGES = `data/${PACKAGE_LIST}`;
 /** Present only with the table of travel times. */
 const TRAVEL_TIMES = "data/travel-times.json";
-/** Present only after npm run data:travel-times -- --engine valhalla. */
+/** Present only after npm run data:travel-times. */
 const ROAD_TIMES = `data/${ROAD_TIMES_FILE}`;
 /** Present only after npm run data:transit. */
 const TRANSIT = `data/${TRANSIT_FILE}`;

@@ -23,7 +23,7 @@ export interface MeasuredEstimate {
 /** Reads the routing engine's ways of public/data, or says why there are none. */
 export function readMeasuredFile(root: string, seats: number, points: number): RoadTimes | string {
   const file = join(root, "public/data", ROAD_TIMES_FILE);
-  if (!existsSync(file)) return `${file}: no such file; npm run data:travel-times -- --engine valhalla writes it`;
+  if (!existsSync(file)) return `${file}: no such file; npm run data:travel-times writes it`;
   const times = readRoadTimeColumns(JSON.parse(readText(file)), seats, points);
   return typeof times === "string" ? `${file}: ${times}` : times;
 }

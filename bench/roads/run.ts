@@ -28,7 +28,7 @@ import { measureSpeed } from "./speed.ts";
  * Measures the errors of the road network on known distances.
  * --fit first fits the parameters of the length rule on half of the reference pairs, long and short, chosen by a hash.
  * --pairs F measures another table instead: columns from_insee, to_insee, km and optionally winter_km.
- * --measured compares it with the ways that a routing engine computed (npm run data:travel-times -- --engine valhalla), by band.
+ * --measured compares it with the ways that a routing engine computed (npm run data:travel-times), by band.
  * --detours lists neighbouring seats that are far apart by road, by reason.
  */
 const { values: options } = parseArgs({

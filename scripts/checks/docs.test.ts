@@ -19,11 +19,8 @@ const ELSEWHERE = [
   "travel-times.json",
   "public/data/road-times.json",
   "road-times.json",
-  "travel-times.local/journal.jsonl",
   "transit.json",
   "public/data/transit.json",
-  "data/roads/travel-times.csv",
-  "roads/travel-times.csv",
   // Files of a host or of the publishers.
   ".github/workflows",
   ".github/workflows/pages.yml",

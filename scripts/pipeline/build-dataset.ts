@@ -9,7 +9,6 @@ import {
   NEEDS_FILE,
   RAIL_STATIONS_FILE,
   SEASONAL_LIFE_FILE,
-  TRAVEL_TIMES_FILE,
   USEFUL_LINKS_FILE,
 } from "../../src/formats/public-data/file-names.ts";
 import { type Manifest, readManifest } from "../../src/formats/public-data/manifest.ts";
@@ -17,7 +16,6 @@ import { toNeedList } from "../../src/formats/public-data/need-list.ts";
 import { toRailStationColumns } from "../../src/formats/public-data/rail-station-columns.ts";
 import { toResortColumns } from "../../src/formats/public-data/resort-columns.ts";
 import { toSeasonalLifeJson } from "../../src/formats/public-data/seasonal-life.ts";
-import { toTravelTimeColumns } from "../../src/formats/public-data/travel-time-columns.ts";
 import { toUsefulLinkList } from "../../src/formats/public-data/useful-link-list.ts";
 import { toPlaceFeature } from "../../src/formats/public-data/write-place-feature.ts";
 import { readHistory } from "../history/read-history.ts";
@@ -43,8 +41,6 @@ export interface BuiltDataset {
   readonly tablesPackage: string;
   /** All problems; the caller must not write files when there is any. */
   readonly problems: readonly Problem[];
-  /** Number of rows of the table of travel times that are out of date, and left out. */
-  readonly staleTravelTimes: number;
 }
 
 /** Reads, corrects, joins and checks the tables below a folder, and returns the files to write. Does not depend on the time. */
@@ -76,14 +72,14 @@ export function buildDataset(root: string): BuiltDataset {
   ];
   const problems = [...tableProblems, ...withoutCells(found, tableProblems)];
   const tablesPackage = problems.length > 0 ? "" : toPackageText(describeTables(root, tables));
-  return { files, manifest, tablesPackage, problems, staleTravelTimes: joined.travel.stale };
+  return { files, manifest, tablesPackage, problems };
 }
 
 type Joined = ReturnType<typeof joinTables>;
 
 /** The files of public/data but the sources and the manifest, by name. */
 function toFiles({ communes, epcis, settlement, outlines, places, neighbours, ...others }: Joined): BuiltFiles {
-  const { resorts, rail, roads, needs, usefulLinks, seasonalLife, travel } = others;
+  const { resorts, rail, roads, needs, usefulLinks, seasonalLife } = others;
   return new Map([
     ["base-map.topojson", outlines.baseMap],
     ["communes.json", toJsonText(toCommuneColumns({ communes, epcis }))],
@@ -97,9 +93,6 @@ function toFiles({ communes, epcis, settlement, outlines, places, neighbours, ..
     ["territories.topojson", outlines.territories],
     [SEASONAL_LIFE_FILE, toJsonText(toSeasonalLifeJson(seasonalLife))],
     [USEFUL_LINKS_FILE, toJsonText(toUsefulLinkList(usefulLinks))],
-    ...(travel.times === undefined
-      ? []
-      : [[TRAVEL_TIMES_FILE, toJsonText(toTravelTimeColumns(travel.times))] as const]),
   ]);
 }
 
@@ -123,7 +116,6 @@ function refuse(tables: Tables, problems: readonly Problem[]): BuiltDataset {
     manifest: makeManifest(tables, 0, new Map()),
     tablesPackage: "",
     problems,
-    staleTravelTimes: 0,
   };
 }
 

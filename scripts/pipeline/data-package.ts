@@ -40,10 +40,10 @@ interface PackageSource {
 
 /**
  * The Data Package (https://datapackage.org, version 2, also valid by the profile of version 1, which most programs read) of the tables of
- * data/: path, schema, fingerprint, licence and sources of each. The table of travel times is left out, since each publisher makes it.
+ * data/: path, schema, fingerprint, licence and sources of each.
  */
 export function describeTables(root: string, tables: Tables): unknown {
-  const names = (Object.keys(TABLES) as TableName[]).filter((name) => name !== "travelTimes");
+  const names = Object.keys(TABLES) as TableName[];
   return {
     $schema: PROFILE,
     name: "services-alpins-tables",

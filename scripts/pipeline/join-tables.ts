@@ -31,7 +31,6 @@ import { joinRailStations } from "./join-rail-stations.ts";
 import { joinResorts } from "./join-resorts.ts";
 import { joinSeasonalLife } from "./join-seasonal-life.ts";
 import { joinStops } from "./join-stops.ts";
-import { joinTravelTimes } from "./join-travel-times.ts";
 import { joinUsefulLinks } from "./join-useful-links.ts";
 import { toNetworkInput } from "./network-input.ts";
 import type { OfficialCodes } from "./official-codes.ts";
@@ -63,7 +62,6 @@ export function joinTables(root: string, tables: Tables, official: OfficialCodes
   const { needs, problems: needProblems } = joinNeeds(tables);
   const { usefulLinks, problems: linkProblems } = joinUsefulLinks(tables, epcis);
   const { problems: lifeProblems, ...seasonalLife } = joinSeasonalLife(tables, official);
-  const travel = joinTravelTimes(tables.travelTimes, communes, places);
   const problems: readonly Problem[] = [
     ...communeProblems,
     ...nameProblems,
@@ -79,7 +77,6 @@ export function joinTables(root: string, tables: Tables, official: OfficialCodes
     ...needProblems,
     ...linkProblems,
     ...lifeProblems,
-    ...travel.problems,
   ];
   return {
     communes,
@@ -95,7 +92,6 @@ export function joinTables(root: string, tables: Tables, official: OfficialCodes
     needs,
     usefulLinks,
     seasonalLife,
-    travel,
     problems,
   };
 }

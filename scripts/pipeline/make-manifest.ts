@@ -17,7 +17,7 @@ export function makeManifest(tables: Tables, places: number, files: BuiltFiles):
   return {
     schemaVersion: SCHEMA_VERSION,
     populationVintage: POPULATION_VINTAGE,
-    rows: Object.fromEntries(listWritten(tables).map((table) => [tableName(table.file), table.lines.length])),
+    rows: Object.fromEntries(Object.values(tables).map((table) => [tableName(table.file), table.lines.length])),
     places,
     sources: [],
     operators: listOperators(tables),
@@ -28,7 +28,7 @@ export function makeManifest(tables: Tables, places: number, files: BuiltFiles):
 /** The sources with the tables made from each; one that no table uses, such as that of an absent table, is left out. */
 export function listSources(tables: Tables): DataSources {
   // The page shows no address of a timetable: these rows are for whoever publishes. The source of a correction says how it is known.
-  const shown = listWritten(tables).filter((table) => table !== tables.feeds && table !== tables.corrections);
+  const shown = Object.values(tables).filter((table) => table !== tables.feeds && table !== tables.corrections);
   const drawn = listTables(shown);
   return tables.sources.lines
     .map(({ row }) => ({
@@ -36,11 +36,6 @@ export function listSources(tables: Tables): DataSources {
       tables: [...new Set([...(drawn.get(row.id) ?? []), ...(PACKAGE_SOURCES[row.id] ?? [])])],
     }))
     .filter((source) => source.tables.length > 0);
-}
-
-/** The tables but that of the travel times while it is absent. */
-function listWritten(tables: Tables): readonly Tables[keyof Tables][] {
-  return Object.values(tables).filter((table) => table !== tables.travelTimes || table.lines.length > 0);
 }
 
 /** The names of the tables made from each source, in their order, by the id of the source. */

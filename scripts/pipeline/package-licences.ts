@@ -73,5 +73,4 @@ export const TABLES_OF_FILE: Readonly<Record<string, PublishedFile>> = {
   },
   "sources.json": { title: "Sources des données", tables: ["sources"] },
   "changes.json": { title: "Ce qui a changé, de version en version", tables: PLACES },
-  "travel-times.json": { title: "Trajets mesurés en voiture", tables: ["travelTimes", "communes"] },
 };

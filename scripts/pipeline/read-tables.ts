@@ -1,5 +1,3 @@
-import { existsSync } from "node:fs";
-import { join } from "node:path";
 import type { Problem } from "../../src/formats/csv/problem.ts";
 import type { ReadTable } from "../../src/formats/csv/read-table.ts";
 import { FURTHER_COLUMNS } from "../../src/formats/export/further-columns.ts";
@@ -11,7 +9,7 @@ export type Tables = { readonly [Name in TableName]: ReadTable<ColumnOf<Name>> }
 
 /**
  * Reads every table below a folder and validates it, and the corrected values, against its schema. Returns all problems of all tables
- * together. The table of travel times is optional, and then empty.
+ * together.
  */
 export function readTables(root: string): { readonly tables: Tables; readonly problems: readonly Problem[] } {
   const names = Object.keys(TABLES) as readonly TableName[];
@@ -23,7 +21,6 @@ export function readTables(root: string): { readonly tables: Tables; readonly pr
 
 function readOne<Name extends TableName>(root: string, name: Name): ReadTable<ColumnOf<Name>> {
   const { file, schema, columns } = TABLES[name];
-  if (name === "travelTimes" && !existsSync(join(root, file))) return { file, lines: [], problems: [] };
   return readTableFile<ColumnOf<Name>>(root, { file, schema, columns }, schema === "points" ? FURTHER_COLUMNS : []);
 }
 

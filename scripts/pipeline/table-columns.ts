@@ -1,7 +1,6 @@
 import { CORRECTION_COLUMNS, DOUBT_COLUMNS } from "../../src/domain/corrections/correction.ts";
 import { PLACE_COLUMNS } from "../../src/domain/place-columns.ts";
 import { FEEDS } from "../transit/feeds-table.ts";
-import { TRAVEL_TIMES } from "../travel-times/table-file.ts";
 
 const PROVENANCE = ["source", "source_date", "verification"] as const;
 const ROAD_PAIR = ["from_code", "from_name", "to_code", "to_name", "summer_km", "winter_km"] as const;
@@ -287,8 +286,6 @@ export const TABLES = {
       "verification",
     ],
   },
-  // Optional: it needs the answers of an online service.
-  travelTimes: TRAVEL_TIMES,
   feeds: FEEDS,
   bouquets: {
     file: "data/bouquets.csv",

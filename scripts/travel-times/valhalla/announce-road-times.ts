@@ -19,7 +19,7 @@ export const ROAD_TIMES_OPTIONAL_FILE: OptionalFile = {
       demand: read(DEMAND_FILE),
       roadTimes: read(ROAD_TIMES_FILE),
     }),
-  otherwise: "Le site est publié sans lui ; refaites-le par npm run data:travel-times -- --engine valhalla.",
+  otherwise: "Le site est publié sans lui ; refaites-le par npm run data:travel-times.",
 };
 
 interface PublishedTexts {

@@ -7,10 +7,10 @@ import {
   type RoadTimes,
 } from "../../../src/domain/travel-times/road-times.ts";
 import type { Position } from "../../../src/geo/position.ts";
-import { roundPosition } from "../pair.ts";
 import { type MatrixAnswers, questionKey } from "./matrix-journal.ts";
 import type { MatrixPlan, MatrixQuestion } from "./plan-matrix.ts";
 import type { Way } from "./read-matrix.ts";
+import { roundPosition } from "./round-position.ts";
 
 export interface AnsweredPlan {
   readonly plan: MatrixPlan;

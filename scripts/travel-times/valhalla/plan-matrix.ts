@@ -2,8 +2,8 @@ import { CATEGORIES, type Place, type PlaceId } from "../../../src/domain/place.
 import { ROAD_TIME_CONDITIONS, type RoadTimeCondition } from "../../../src/domain/travel-times/road-times.ts";
 import { greatCircleDistanceKm } from "../../../src/geo/great-circle-distance.ts";
 import type { Position } from "../../../src/geo/position.ts";
-import { roundPosition } from "../pair.ts";
 import { ENGINE_CONDITIONS, WITHIN_KM } from "./conditions.ts";
+import { roundPosition } from "./round-position.ts";
 
 /** Number of places of each type that a matrix goes to from each origin. */
 export const NEAREST_OF_TYPE = 12;

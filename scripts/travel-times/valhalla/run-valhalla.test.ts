@@ -25,9 +25,7 @@ const ENGINE_CACHE = join(process.cwd(), CACHE, "engine");
 const isThere = hasEngine(ENGINE_CACHE);
 const LIECHTENSTEIN = "../shared/snapshots/liechtenstein-2013-08-03.osm.pbf";
 if (!isThere) {
-  console.warn(
-    `Skipped: no engine in ${ENGINE_CACHE} (npm run data:travel-times -- --engine valhalla --osm … fetches it).`,
-  );
+  console.warn(`Skipped: no engine in ${ENGINE_CACHE} (npm run data:travel-times -- --osm … fetches it).`);
 }
 
 /** A pass between two villages, 11 km by the pass and 33 km around. */

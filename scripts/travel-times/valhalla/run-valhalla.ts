@@ -36,7 +36,6 @@ export const LIMIT_BYTES = 400_000;
 export const CACHE = "travel-times.local";
 
 export interface ValhallaOptions {
-  readonly engine: "valhalla";
   /** OSM extracts (PBF). */
   readonly osm: readonly string[];
   /** Folder of the relief (HGT files); undefined: no ways on foot and by bike. */
