@@ -1,4 +1,4 @@
-import type { MapPicture, Sheet } from "../domain/map-picture.ts";
+import type { MapPicture } from "../domain/map-picture.ts";
 import "@fontsource/atkinson-hyperlegible-next/latin-400.css";
 import "@fontsource/atkinson-hyperlegible-next/latin-700.css";
 import "../design/tokens.css";
@@ -115,18 +115,18 @@ function MapSlot({ picture }: { readonly picture: PicturePort }) {
 /** Access of the user interface to pictures of the map, which are no state of the page and bypass the store. */
 interface PicturePort {
   /** Sets the source of pictures; undefined when the map is gone. */
-  readonly open: (take: ((sheet: Sheet) => Promise<MapPicture>) | undefined) => void;
+  readonly open: (take: (() => Promise<MapPicture>) | undefined) => void;
   /** Takes a picture; undefined without a map. */
-  readonly take: (sheet: Sheet) => Promise<MapPicture> | undefined;
+  readonly take: () => Promise<MapPicture> | undefined;
 }
 
 /** Creates a port without a map. */
 function createPicturePort(): PicturePort {
-  let takeOfMap: ((sheet: Sheet) => Promise<MapPicture>) | undefined;
+  let takeOfMap: (() => Promise<MapPicture>) | undefined;
   return {
     open: (take) => {
       takeOfMap = take;
     },
-    take: (sheet) => takeOfMap?.(sheet),
+    take: () => takeOfMap?.(),
   };
 }

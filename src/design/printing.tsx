@@ -7,7 +7,7 @@ import { SYMBOLS } from "./theme/symbols.ts";
 import { useRootMark } from "./use-root-mark.ts";
 
 /** The light colours as custom properties for printed pages, which are white in any scheme. */
-export const PRINT_COLOURS: CSSProperties = Object.fromEntries([
+const PRINT_COLOURS: CSSProperties = Object.fromEntries([
   ...Object.entries(PANEL.light).map(([role, colour]) => [`--${role}`, colour]),
   ...CATEGORIES.map((category) => [`--${category}`, SYMBOLS.light[category].colour]),
   ["--hollow", SYMBOLS.light.hollow],

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { toFlatTable } from "../domain/flat-table.ts";
@@ -6,15 +6,12 @@ import { type CommitOptions, commitLayer } from "../domain/layer/commit-layer.ts
 import { findDuplicates } from "../domain/layer/find-duplicates.ts";
 import { layerId } from "../domain/layer/layer-id.ts";
 import { mergeLayers } from "../domain/layer/merge-layers.ts";
-import { writeOfficialDays } from "../domain/opening-hours/official-days.ts";
 import type { Place } from "../domain/place.ts";
 import { readFile } from "../formats/csv/imported/read-file.ts";
 import { writeTable } from "../formats/csv/write-table.ts";
 import { describeCollection } from "../formats/export/feature-collection.ts";
-import { listFranceServices, OFFICIAL_COLUMNS } from "../formats/export/official-columns.ts";
 import { type PlacesOrigin, placesMetadata } from "../formats/export/places-origin.ts";
-import { type ExportedRecord, listRecords, recordColumns } from "../formats/export/record-columns.ts";
-import { SEPARATORS, type Separator } from "../formats/export/separator.ts";
+import { listRecords, recordColumns } from "../formats/export/record-columns.ts";
 import { readCommuneColumns } from "../formats/public-data/commune-columns.ts";
 import { readPlaceFeature } from "../formats/public-data/place-feature.ts";
 import { toPlaceFeature } from "../formats/public-data/write-place-feature.ts";
@@ -41,9 +38,9 @@ const ORIGIN: PlacesOrigin = {
   sources: [],
 };
 
-async function exportAndImport(given: readonly Place[], separator: Separator, context: ImportContext) {
+async function exportAndImport(given: readonly Place[], context: ImportContext) {
   const table = toFlatTable(recordColumns(ORIGIN, new Map()), listRecords(given));
-  return bringBack(writeTable(table, separator), context);
+  return bringBack(writeTable(table, ";"), context);
 }
 
 async function bringBack(text: string, context: ImportContext, fileName = "lieux.csv") {
@@ -63,9 +60,9 @@ function asGeoJson(given: readonly Place[]): string {
 describe("places that are exported as our table and imported", () => {
   it("are unchanged, for any texts, without an issue", async () => {
     await fc.assert(
-      fc.asyncProperty(someExportablePlaces, fc.constantFrom(...SEPARATORS), async (given, separator) => {
+      fc.asyncProperty(someExportablePlaces, async (given) => {
         fc.pre(given.length > 0);
-        const { shape, places, told, elsewhere } = await exportAndImport(given, separator, {
+        const { shape, places, told, elsewhere } = await exportAndImport(given, {
           communes: SOME_COMMUNES,
           bouquets: { "france-services": ["sante"] },
         });
@@ -78,7 +75,7 @@ describe("places that are exported as our table and imported", () => {
 
   it("are the places of the map, each found by its identifier and replaced by an equal one", async () => {
     const { given, context } = readBuiltData();
-    const exported = await exportAndImport(given, ";", context);
+    const exported = await exportAndImport(given, context);
     expect(exported).toEqual({ shape: "points-table", places: given, told: [], elsewhere: 0 });
     const rows = exported.places.map((place, index) => ({ line: index + 2, place }));
     const duplicates = findDuplicates(rows, given);
@@ -116,73 +113,9 @@ describe("places that are exported as points and imported", () => {
   });
 });
 
-describe("the columns of the official list", () => {
-  it("restore their values of the France services of the map", async () => {
-    const { given, context } = readBuiltData();
-    const rows = listFranceServices(given);
-    expect(rows).toHaveLength(178);
-    const { shape, places, told } = await bringBack(writeTable(toFlatTable(OFFICIAL_COLUMNS, rows), ","), context);
-    const seats = rows.filter(({ place }) => place.precision === "commune").map(() => "position-from-commune");
-    expect([shape, told.map(({ reason }) => reason)]).toEqual(["national-list", seats]);
-    expect(places.map(heldByOfficialColumns)).toEqual(rows.map(toPlace).map(heldByOfficialColumns));
-  });
-
-  it("restore their values of any France services, for any texts", async () => {
-    const officialPlaces = someExportablePlaces.map((given) => {
-      const exported = listFranceServices(given).filter(
-        ({ record, place }) => /^fs-\d+$/.test(record.id) && place.codeCommune !== undefined,
-      );
-      // Identifiers of the list are unique: of two equal ones, the second gets another, with an issue.
-      return [...new Map(exported.map((row) => [row.record.id, toPlace(row)])).values()];
-    });
-    await fc.assert(
-      fc.asyncProperty(officialPlaces, fc.constantFrom(...SEPARATORS), async (given, separator) => {
-        fc.pre(given.length > 0);
-        const text = writeTable(toFlatTable(OFFICIAL_COLUMNS, listFranceServices(given)), separator);
-        const { places } = await bringBack(text, { communes: SOME_COMMUNES });
-        expect(places.map(heldByOfficialColumns)).toEqual(given.map(heldByOfficialColumns));
-      }),
-      { numRuns: 300 },
-    );
-  });
-
-  const LIST = "../shared/snapshots/liste-fs-20240801.csv";
-  it.skipIf(!existsSync(LIST))(`are those of the list as published (skipped where ${LIST} is missing)`, () => {
-    const [header = ""] = readFileSync(LIST, "utf8").split(/\r?\n/, 1);
-    expect(header.replaceAll('"', "").split(",")).toEqual(OFFICIAL_COLUMNS.map(({ name }) => name));
-  });
-});
-
 /** The order of two records of one category is that of the file. */
 function sortRecords(place: Place) {
   return { ...place, records: [...place.records].sort((a, b) => a.id.localeCompare(b.id)) };
-}
-
-/** A record as a place by itself. */
-function toPlace({ record, place }: ExportedRecord): Place {
-  return { ...place, id: record.id, name: record.name, categories: [record.category], records: [record] };
-}
-
-/** The import makes texts one line, and puts Sunday hours and remarks into the comment. */
-function heldByOfficialColumns({ id, position, precision, codeCommune, format, records: [record] }: Place) {
-  const oneLine = (text: string) =>
-    text
-      .trim()
-      .replace(/\s*[\t\n\u2028\u2029]\s*/g, " ")
-      .trim();
-  return {
-    id,
-    codeCommune,
-    format,
-    name: oneLine(record.name),
-    address: oneLine(record.address),
-    group: oneLine(record.group),
-    where: precision === "adresse" ? position : precision,
-    contacts: [record.postcode, record.phone, record.email],
-    days: writeOfficialDays(record.openingHours).days,
-    appointment: record.appointment,
-    labelledOn: record.labelledOn,
-  };
 }
 
 function withoutLayer({ layer: _, ...place }: Place): Place {

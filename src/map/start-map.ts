@@ -9,7 +9,7 @@ import {
 } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import { unreachable } from "../domain/loadable.ts";
-import type { MapPicture, Sheet } from "../domain/map-picture.ts";
+import type { MapPicture } from "../domain/map-picture.ts";
 import type { Actions } from "../model/actions.ts";
 import type { AppStore } from "../model/store.ts";
 import { boxOfMap, LOOKABLE_BOUNDS, OPENING, openOnRegion, readCamera, showRegion } from "./camera.ts";
@@ -36,7 +36,7 @@ export interface StartedMap {
   /** Removes it. */
   readonly stop: () => void;
   /** Draws its content for print; the code is loaded at the first call. */
-  readonly takePicture: (sheet: Sheet) => Promise<MapPicture>;
+  readonly takePicture: () => Promise<MapPicture>;
 }
 
 /**
@@ -61,9 +61,9 @@ export function startMap(
   return (
     drawn && {
       stop: () => drawn?.stop(),
-      takePicture: async (sheet) => {
+      takePicture: async () => {
         if (drawn === undefined) throw new Error("The map was removed.");
-        return drawn.takePicture(sheet);
+        return drawn.takePicture();
       },
     }
   );
@@ -129,7 +129,7 @@ function drawMap(
       map.remove();
       actions.reportMap("waiting");
     },
-    takePicture: async (sheet) => (await import("./take-picture.ts")).takePicture(map, store, port, sheet),
+    takePicture: async () => (await import("./take-picture.ts")).takePicture(map, store, port),
   };
 }
 

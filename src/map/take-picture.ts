@@ -1,5 +1,5 @@
 import { Map as MapLibreMap } from "maplibre-gl";
-import { type MapPicture, pictureSize, type Sheet } from "../domain/map-picture.ts";
+import { type MapPicture, PICTURE } from "../domain/map-picture.ts";
 import { greatCircleDistanceKm } from "../geo/great-circle-distance.ts";
 import { EMBEDDED_BASE_MAP } from "../model/base-map/base-map-state.ts";
 import { isPlanSeen } from "../model/base-map/plan-selectors.ts";
@@ -18,17 +18,11 @@ const PATIENCE_MS = 90_000;
 
 /**
  * Draws the content of the map in a hidden map of its own, in the colours for print, at the resolution of print; with the margins of the composed
- * picture it fills the width of a sheet. The visible map need not keep its pixels. Rejects when it cannot be drawn, and when the device
- * cannot draw it as large as a sheet of A3.
+ * picture it fills the width of a sheet. The visible map need not keep its pixels. Rejects when it cannot be drawn.
  */
-export async function takePicture(
-  live: MapLibreMap,
-  store: AppStore,
-  port: OnlineMapPort,
-  sheet: Sheet,
-): Promise<MapPicture> {
+export async function takePicture(live: MapLibreMap, store: AppStore, port: OnlineMapPort): Promise<MapPicture> {
   const { clientWidth, clientHeight } = live.getContainer();
-  const { widthPx, marginPx, mapHeightPx, pixelRatio } = pictureSize(sheet);
+  const { widthPx, marginPx, mapHeightPx, pixelRatio } = PICTURE;
   const width = widthPx - 2 * marginPx;
   const asHigh = (width * clientHeight) / clientWidth;
   const height = Math.round(Math.min(mapHeightPx.most, Math.max(mapHeightPx.least, asHigh)));
@@ -58,8 +52,6 @@ export async function takePicture(
       maxCanvasSize: [MOST_CANVAS, MOST_CANVAS],
       fadeDuration: 0,
     });
-    if (sheet !== "a4" && map.getCanvas().width < Math.floor(width * pixelRatio))
-      throw new Error("The device limits the size of the map's canvas");
     provideImages(map);
     await happens(map, "load");
     const drawing = map;

@@ -1,7 +1,7 @@
 import { createContext, useContext } from "react";
 import { useStore } from "zustand";
 import type { AddressResult } from "../domain/address.ts";
-import type { MapPicture, Sheet } from "../domain/map-picture.ts";
+import type { MapPicture } from "../domain/map-picture.ts";
 import type { AboutController } from "../features/about/controller.ts";
 import type { ImportController } from "../features/import/controller.ts";
 import type { OfflineController } from "../features/offline/controller.ts";
@@ -27,7 +27,7 @@ export interface OutsideServices {
   /** Passes the controller of « À propos » to `act`, or calls `otherwise` when its code fails to load at the first call. */
   readonly about: (act: (controller: AboutController) => void, otherwise: () => void) => void;
   /** Takes a picture of the map for the width of a sheet; undefined without a map. Rejects when drawing fails. */
-  readonly takePicture: (sheet: Sheet) => Promise<MapPicture | undefined> | undefined;
+  readonly takePicture: () => Promise<MapPicture | undefined> | undefined;
 }
 
 export interface AppContextValue {

@@ -7,7 +7,6 @@ import { writeTable } from "../formats/csv/write-table.ts";
 import { type ExportName, exportFileName } from "../formats/export/file-name.ts";
 import { type Provenance, provenanceSheet } from "../formats/export/provenance.ts";
 import { provenanceName } from "../formats/export/provenance-name.ts";
-import type { Separator } from "../formats/export/separator.ts";
 import type { AppState } from "../model/app-state.ts";
 import { selectChosenTerritory } from "../model/territory-selectors.ts";
 import { useDetailedApp } from "./detailed-app.ts";
@@ -22,8 +21,8 @@ export interface TextFile {
   readonly subject: Subject;
   readonly extension: string;
   readonly type: string;
-  /** Separator of the provenance sheet, for a table: both are saved in one archive. */
-  readonly sheet?: Separator;
+  /** For a table: it is saved in one archive with its provenance sheet. */
+  readonly hasSheet?: boolean;
   /** Content of the file with its provenance; undefined when there is nothing to export. */
   readonly write: (state: AppState, provenance: Provenance) => string | undefined;
 }
@@ -48,7 +47,7 @@ export function useExport(): Exporting {
   const { store, messages, format } = useDetailedApp();
   const [said, say] = useState("");
   const describe = (state: AppState) => describeView(state, location.href, { messages, format });
-  const save: Exporting["save"] = ({ about, subject, extension, type, sheet, write }) => {
+  const save: Exporting["save"] = ({ about, subject, extension, type, hasSheet = false, write }) => {
     const present = store.getState();
     const state = about === undefined ? present : stateAbout(present, about);
     const provenance = describe(state);
@@ -58,14 +57,14 @@ export function useExport(): Exporting {
       say(messages.exportNothing);
       return;
     }
-    if (sheet === undefined) {
+    if (!hasSheet) {
       downloadText(file, type, text);
       say(messages.exportSaved({ file }));
       return;
     }
     const stem = file.slice(0, -extension.length - 1);
     const archive = `${stem}.zip`;
-    const origin = writeTable(provenanceSheet(provenance), sheet);
+    const origin = writeTable(provenanceSheet(provenance), ";");
     downloadFile(archive, writeArchive({ [file]: text, [provenanceName(file)]: origin }));
     say(messages.exportSaved({ file: archive }));
   };

@@ -1,7 +1,7 @@
 import type { LegendEntry } from "../../design/legend.tsx";
 import { PANEL } from "../../design/theme/panel.ts";
 import { drawRoundedBox } from "../../design/theme/rounded-box.ts";
-import { type MapPicture, PRINT_DPI, pictureSize } from "../../domain/map-picture.ts";
+import { type MapPicture, PICTURE, PRINT_DPI } from "../../domain/map-picture.ts";
 import { drawMark } from "./draw-mark.ts";
 import { withResolution } from "./png-resolution.ts";
 import { wrapText } from "./wrap-text.ts";
@@ -20,7 +20,7 @@ export interface PictureWords {
 }
 
 /** Lengths in CSS pixels; each is `pixelRatio` canvas pixels. */
-const MARGIN = pictureSize("a4").marginPx;
+const MARGIN = PICTURE.marginPx;
 const FAMILY = `"Atkinson Hyperlegible Next", sans-serif`;
 const TYPE = {
   title: { font: `700 27px ${FAMILY}`, height: 34 },
@@ -57,7 +57,7 @@ export async function composePicture(picture: MapPicture, words: PictureWords): 
   context.scale(ratio, ratio);
   context.fillStyle = INK.raised;
   context.fillRect(0, 0, width, layout.height + mapHeight);
-  let y = MARGIN;
+  let y: number = MARGIN;
   y = writeLines(context, layout.title, TYPE.title, y, INK.text);
   y = writeLines(context, layout.subtitle, TYPE.subtitle, y + 4, INK.quiet) + GAP;
   context.drawImage(image, MARGIN, y, inner, mapHeight);

@@ -18,7 +18,7 @@ const ORIGIN = { count: 1, filters: "", exportedOn: "2026-01-20", link: "", sour
 
 function write(state: AppState): readonly Readonly<Record<string, string>>[] {
   const parts: string[] = [];
-  const request = { format: "mediation", separator: ",", name: "", origin: ORIGIN } as const;
+  const request = { format: "mediation", name: "", origin: ORIGIN } as const;
   atOnce(exportPlacesInSteps(state, request, (text) => parts.push(text)));
   return readExport(parts.join(""));
 }

@@ -9,25 +9,22 @@ import {
   missingRequired,
 } from "../../domain/mediation/mediation-columns.ts";
 import type { Place } from "../../domain/place.ts";
-import { writeLines, writeTable } from "../../formats/csv/write-table.ts";
+import { type Separator, writeLines, writeTable } from "../../formats/csv/write-table.ts";
 import { describeCollection } from "../../formats/export/feature-collection.ts";
 import { keptColumns, keptProperties } from "../../formats/export/kept-columns.ts";
-import { listFranceServices, OFFICIAL_COLUMNS } from "../../formats/export/official-columns.ts";
 import { type PlacesOrigin, placesMetadata, sourcesOf } from "../../formats/export/places-origin.ts";
 import { listRecords, recordColumns } from "../../formats/export/record-columns.ts";
-import type { Separator } from "../../formats/export/separator.ts";
 import type { Manifest } from "../../formats/public-data/manifest.ts";
 import { toPlaceFeature } from "../../formats/public-data/write-place-feature.ts";
 import type { AppState } from "../../model/app-state.ts";
 import { derive } from "../../model/derive.ts";
 import { selectListSections, selectVisiblePlaces } from "../../model/list-selectors.ts";
 
-/** Formats of exported places: our table, points for a GIS, the columns of the official list of France services, those of the national schema. */
-export type PlacesExportFormat = "table" | "layer" | "official" | "mediation";
+/** Formats of exported places: our table, points for a GIS, the columns of the national schema. */
+export type PlacesExportFormat = "table" | "layer" | "mediation";
 
 export interface PlacesExportRequest {
   readonly format: PlacesExportFormat;
-  readonly separator: Separator;
   /** Name of the layer in a GIS. */
   readonly name: string;
   readonly origin: PlacesOrigin;
@@ -64,8 +61,6 @@ export function selectMediationExport(state: AppState): MediationExport {
   return mediationExport(state, mediationPlaces(state, selectVisiblePlaces(state)));
 }
 
-const franceServices = derive((places: readonly Place[]) => listFranceServices(places));
-
 /** Places written in one step, which takes about a millisecond. */
 const PLACES_A_STEP = 50;
 
@@ -75,7 +70,7 @@ const PLACES_A_STEP = 50;
  */
 export function* exportPlacesInSteps(
   state: AppState,
-  { format, separator, name, origin }: PlacesExportRequest,
+  { format, name, origin }: PlacesExportRequest,
   take: (text: string) => void,
 ): Generator<undefined, boolean> {
   const places = selectVisiblePlaces(state);
@@ -86,15 +81,13 @@ export function* exportPlacesInSteps(
       return yield* writeRows(
         [...recordColumns(origin, layers), ...keptColumns(places)],
         listRecords(places),
-        separator,
+        ";",
         take,
       );
     case "layer":
       return yield* writeFeatures(name, places, layers, origin, take);
-    case "official":
-      return yield* writeRows(OFFICIAL_COLUMNS, franceServices(state, places), separator, take);
     case "mediation":
-      return yield* writeRows(MEDIATION_COLUMNS, mediationPlaces(state, places), separator, take);
+      return yield* writeRows(MEDIATION_COLUMNS, mediationPlaces(state, places), ",", take);
   }
 }
 
@@ -139,10 +132,6 @@ function* inParts<Item>(items: readonly Item[]): Generator<readonly Item[]> {
 /** Number of visible places whose match is unknown. */
 export function selectDoubtfulCount(state: AppState): number {
   return selectListSections(state).unknown.length;
-}
-
-export function selectFranceServicesCount(state: AppState): number {
-  return franceServices(state, selectVisiblePlaces(state)).length;
 }
 
 /** The feature of a place, with the name of its layer, for a GIS. A property that it adds stands in `NO_COLUMNS` of src/import/own-features.ts. */

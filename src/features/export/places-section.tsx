@@ -1,20 +1,18 @@
 import { UnmarkedList } from "../../design/unmarked-list.tsx";
 import "./style.css";
-import { useId, useState } from "react";
+import { useId } from "react";
 import { DetailIcon } from "../../design/symbols/detail-icon.tsx";
-import type { Separator } from "../../formats/export/separator.ts";
 import { selectVisiblePlaces } from "../../model/list-selectors.ts";
 import { useAppState } from "../../ui/app-context.ts";
 import { useDetailedApp } from "../../ui/detailed-app.ts";
 import { FilterBar } from "../../ui/filters/filter-bar.tsx";
 import { LoadFault } from "../../ui/shell/load-fault.tsx";
 import { useSpoken } from "../../ui/spoken.ts";
-import { type PlacesExportFormat, selectFranceServicesCount, selectMediationExport } from "./export-places.ts";
+import { type PlacesExportFormat, selectMediationExport } from "./export-places.ts";
 import { exportedSentence } from "./exported-in-words.ts";
-import { SeparatorChoice } from "./separator-choice.tsx";
 import { usePlacesExport } from "./use-places-export.tsx";
 
-/** « Exporter »: the visible places with their filters, and four file formats. */
+/** « Exporter »: the visible places with their filters, and three file formats. */
 export function PlacesExportSection() {
   const { messages } = useDetailedApp();
   const places = useAppState((state) => state.resources.places);
@@ -43,16 +41,13 @@ function ExportedPlaces() {
 }
 
 function ExportFiles() {
-  const { messages, format, language } = useDetailedApp();
+  const { messages, format } = useDetailedApp();
   const { said, save } = usePlacesExport();
-  const [separator, setSeparator] = useState<Separator>(language === "en" ? "," : ";");
   const count = useAppState(selectVisiblePlaces).length;
-  const officialCount = useAppState(selectFranceServicesCount);
   const mediation = useAppState(selectMediationExport);
   const gaps = mediation.missing.map(({ column, places }) =>
     messages.takeMediationGap({ name: column, count: places }),
   );
-  const noteId = useId();
   const files: readonly ExportFile[] = [
     { format: "table", label: messages.takeTable, note: messages.takeTableNote, count },
     { format: "layer", label: messages.takeLayer, note: messages.takeLayerNote, count },
@@ -62,23 +57,13 @@ function ExportFiles() {
       note: messages.takeMediationNote({ count: mediation.count, text: format.list(gaps) }),
       count: mediation.count,
     },
-    {
-      format: "official",
-      label: messages.takeOfficial,
-      note: messages.takeOfficialNote({ count: officialCount }),
-      count: officialCount,
-    },
   ];
   return (
     <>
-      <SeparatorChoice separator={separator} describedBy={noteId} onChoose={setSeparator} />
-      <p id={noteId} className="hint">
-        {messages.exportSeparatorNote}
-      </p>
       <UnmarkedList className="exported-files" aria-label={messages.exportFiles}>
         {files.map((file) => (
           <li key={file.format} className="export-act">
-            <TakeButton file={file} onTake={() => save(file.format, separator)} />
+            <TakeButton file={file} onTake={() => save(file.format)} />
           </li>
         ))}
       </UnmarkedList>

@@ -1,6 +1,5 @@
 import { describe, expect } from "vitest";
 import { readRows } from "../../../e2e/exported.ts";
-import { ACCESS_COLOURS } from "../../design/theme/access-colours.ts";
 import { test } from "../../testing/component/fixtures.ts";
 
 /** The 178 France services alone, in straight lines, at 10 km. */
@@ -85,22 +84,6 @@ describe("Exporting figures", () => {
       },
       features: [{ type: "Feature", properties: { code: "05", part_desservie_pct: 95.79 } }],
     });
-  });
-
-  test("the map of the communes is an SVG file of its own, with title, classes, sources and link", async ({
-    person,
-  }) => {
-    await person.opens(`${REFERENCE}&territoire=05&classes=7.5,15km`);
-    const { name, text } = await person.files.downloads("Exporter la carte des communes (SVG)");
-    expect(name).toBe("services-alpins_carte-communes_hautes-alpes-05_vol-oiseau_10km_2026-01-20.svg");
-    expect(text).toMatch(/^<\?xml [^>]*>\n<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" width="210mm" height="297mm"/);
-    const plain = text.replaceAll(/\s|&nbsp;/g, " ");
-    expect(plain).toContain(">Gap</text>");
-    expect(plain).toContain(">De 7,5 à 15 km");
-    expect(plain).toContain("territoire=05");
-    // One shape for each class that a commune has, and nothing that needs the page's style sheet.
-    for (const rank of [0, 3, 5]) expect(plain).toContain(`fill="${ACCESS_COLOURS.light[rank]}"`);
-    expect(plain).not.toContain("class=");
   });
 
   test("without a map there is no picture of it, and the page says so", async ({ person, view }) => {

@@ -1,5 +1,5 @@
 import "./style.css";
-import { useId, useState } from "react";
+import { useState } from "react";
 import { DetailIcon } from "../../design/symbols/detail-icon.tsx";
 import { useAppState } from "../../ui/app-context.ts";
 import { useDetailedApp } from "../../ui/detailed-app.ts";
@@ -7,7 +7,6 @@ import { ExportReport } from "../../ui/report/export-report.tsx";
 import { Choice } from "../../ui/shell/choice.tsx";
 import { type Exporting, useExport } from "../../ui/use-export.ts";
 import { CopyLink } from "./copy-link.tsx";
-import { ExportMapSvg } from "./map-svg.tsx";
 import { ExportPicture } from "./picture.tsx";
 import { ExportTables } from "./tables.tsx";
 import { type ExportedLayer, selectExportedLayers, writeLayer } from "./write-layer.ts";
@@ -16,17 +15,13 @@ import { type ExportedLayer, selectExportedLayers, writeLayer } from "./write-la
 export function ExportSection() {
   const { messages } = useDetailedApp();
   const exporting = useExport();
-  const introId = useId();
   return (
     <div className="export">
-      <p id={introId} className="hint">
-        {messages.exportIntro}
-      </p>
+      <p className="hint">{messages.exportIntro}</p>
       <CopyLink />
-      <ExportTables exporting={exporting} describedBy={introId} />
+      <ExportTables exporting={exporting} />
       <ExportLayer exporting={exporting} />
       <ExportPicture exporting={exporting} />
-      <ExportMapSvg exporting={exporting} />
       <ExportReport />
       <p className="export-said" role="status">
         {exporting.said}

@@ -1,27 +1,21 @@
-import { useState } from "react";
 import { DetailIcon } from "../../design/symbols/detail-icon.tsx";
-import type { Separator } from "../../formats/export/separator.ts";
 import type { AppState } from "../../model/app-state.ts";
 import { useAppState } from "../../ui/app-context.ts";
 import { useDetailedApp } from "../../ui/detailed-app.ts";
 import type { Exporting } from "../../ui/use-export.ts";
-import { SeparatorChoice } from "./separator-choice.tsx";
 import { type ExportedTable, selectExportedTables, writeCsv } from "./write-csv.ts";
 
 export interface ExportTablesProps {
   readonly exporting: Exporting;
-  readonly describedBy: string;
 }
 
-/** A button for each table, and the choice of the separator. */
-export function ExportTables({ exporting, describedBy }: ExportTablesProps) {
-  const { messages, language } = useDetailedApp();
-  const [separator, setSeparator] = useState<Separator>(language === "en" ? "," : ";");
+/** A button for each table. */
+export function ExportTables({ exporting }: ExportTablesProps) {
+  const { messages } = useDetailedApp();
   const level = useAppState((state) => state.tableLevel);
   const tables = useAppState(selectExportedTables);
   return (
     <>
-      <SeparatorChoice separator={separator} describedBy={describedBy} onChoose={setSeparator} />
       <div className="export-buttons">
         {tables.map((table) => (
           <button
@@ -34,8 +28,8 @@ export function ExportTables({ exporting, describedBy }: ExportTablesProps) {
                 subject: subjectOf(table, level),
                 extension: "csv",
                 type: "text/csv;charset=utf-8",
-                sheet: separator,
-                write: (state) => writeCsv(state, { table, separator }),
+                hasSheet: true,
+                write: (state) => writeCsv(state, table),
               })
             }
           >
@@ -44,7 +38,7 @@ export function ExportTables({ exporting, describedBy }: ExportTablesProps) {
           </button>
         ))}
       </div>
-      <p className="hint">{messages.exportSeparatorNote}</p>
+      <p className="hint">{messages.exportTablesNote}</p>
     </>
   );
 }

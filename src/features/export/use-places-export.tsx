@@ -2,7 +2,6 @@ import { useState } from "react";
 import { readyValue } from "../../domain/loadable.ts";
 import { placesFileName } from "../../formats/export/file-name.ts";
 import { sourcesOf } from "../../formats/export/places-origin.ts";
-import type { Separator } from "../../formats/export/separator.ts";
 import type { AppState } from "../../model/app-state.ts";
 import { inSlices } from "../../model/in-slices.ts";
 import { selectVisiblePlaces } from "../../model/list-selectors.ts";
@@ -24,7 +23,6 @@ const KINDS: Readonly<Record<PlacesExportFormat, FileKind>> = {
   table: { subject: ["lieux"], ...CSV },
   layer: { subject: ["lieux"], extension: "geojson", type: "application/geo+json" },
   mediation: { subject: ["lieux", "schema-mediation-numerique"], ...CSV },
-  official: { subject: ["france-services", "colonnes-officielles"], ...CSV },
 };
 
 /** The steps for about a thousand places run without a break. */
@@ -33,7 +31,7 @@ const STEPS_AT_ONCE = 20;
 export interface PlacesExport {
   /** Result of the last export for the live region; "" before the first. */
   readonly said: string;
-  readonly save: (format: PlacesExportFormat, separator: Separator) => void;
+  readonly save: (format: PlacesExportFormat) => void;
 }
 
 /** Writes the places visible at that moment to a file, downloads it, and reports the result. */
@@ -42,12 +40,12 @@ export function usePlacesExport(): PlacesExport {
   const [said, say] = useState("");
   return {
     said,
-    save: (format, separator) => {
+    save: (format) => {
       const state = store.getState();
       const origin = describePlaces(state, { messages, format: wordFormat });
       const { subject, extension, type } = KINDS[format];
       const parts: Blob[] = [];
-      const request = { format, separator, name: messages.exportLayerName, origin };
+      const request = { format, name: messages.exportLayerName, origin };
       const work = exportPlacesInSteps(state, request, (text) => parts.push(new Blob([text])));
       const finish = (isSome: boolean) => {
         const file = placesFileName({ subject, date: origin.exportedOn, extension });

@@ -22,7 +22,7 @@ const THRESHOLD_KM = 10;
 type Cells = Readonly<Record<string, string>>;
 
 function read(state: AppState, table: ExportedTable): readonly Cells[] | undefined {
-  const text = writeCsv(state, { table, separator: "," });
+  const text = writeCsv(state, table);
   return text === undefined ? undefined : readExport(text);
 }
 

@@ -4,7 +4,6 @@ import { writeTable } from "../../formats/csv/write-table.ts";
 import { SITE_COLUMNS, seasonColumns, stepColumns } from "../../formats/export/change-columns.ts";
 import { communeColumns } from "../../formats/export/commune-columns.ts";
 import { MEASURED_COLUMNS, PLANNED_COLUMNS } from "../../formats/export/measured-columns.ts";
-import type { Separator } from "../../formats/export/separator.ts";
 import { territoryColumns } from "../../formats/export/territory-columns.ts";
 import { selectAccessModel } from "../../model/access-selectors.ts";
 import type { AppState } from "../../model/app-state.ts";
@@ -45,15 +44,10 @@ export function selectExportedTables(state: AppState): readonly ExportedTable[] 
   return tablesOf(state, isRoad, selectProposedSites(state).length > 0, state.planned.length > 0);
 }
 
-export interface CsvRequest {
-  readonly table: ExportedTable;
-  readonly separator: Separator;
-}
-
 /** Text of a CSV file; undefined while there are no figures. */
-export function writeCsv(state: AppState, { table, separator }: CsvRequest): string | undefined {
+export function writeCsv(state: AppState, table: ExportedTable): string | undefined {
   const flat = flatTable(state, table);
-  return flat && writeTable(flat, separator);
+  return flat && writeTable(flat, ";");
 }
 
 function flatTable(state: AppState, table: ExportedTable): FlatTable | undefined {

@@ -143,11 +143,11 @@ interface ReportButtonProps {
 
 /** Exports all issues as a table, for the maintainer of the file. */
 function ReportButton({ issues, fileName, say }: ReportButtonProps) {
-  const { messages, language } = useDetailedApp();
+  const { messages } = useDetailedApp();
   const save = () => {
     const file = `rapport_${plainName(fileName)}.csv`;
     const words = { effects: messages.issueEffects, reasons: messages.issueReasons, fields: messages.importFields };
-    downloadText(file, "text/csv;charset=utf-8", writeIssues(issues, words, language === "en" ? "," : ";"));
+    downloadText(file, "text/csv;charset=utf-8", writeIssues(issues, words));
     say(messages.exportSaved({ file }));
   };
   return (

@@ -20,7 +20,7 @@ const ISSUE: Issue = {
 };
 
 it("writes a row for each issue, without text that a spreadsheet would run as a formula", () => {
-  const text = writeIssues([ISSUE, { ...ISSUE, line: 13, field: undefined, value: "+33;4" }], WORDS, ";");
+  const text = writeIssues([ISSUE, { ...ISSUE, line: 13, field: undefined, value: "+33;4" }], WORDS);
   expect(text.replace("\uFEFF", "").split("\r\n")).toEqual([
     "ligne;colonne;champ;valeur;effet;raison;proposition",
     '12;LIB;Nom;"\'=HYPERLINK(""http://malice.example"")";laissée;Le nom manque.;',

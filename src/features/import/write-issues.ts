@@ -3,7 +3,6 @@ import { toFlatTable } from "../../domain/flat-table.ts";
 import type { ImportField } from "../../domain/import/column-mapping.ts";
 import type { Issue, IssueEffect, IssueReason } from "../../domain/import/issue.ts";
 import { writeTable } from "../../formats/csv/write-table.ts";
-import type { Separator } from "../../formats/export/separator.ts";
 
 export interface IssueWords {
   readonly effects: Readonly<Record<IssueEffect, string>>;
@@ -15,7 +14,7 @@ export interface IssueWords {
  * The issues of a file as the text of a CSV file, one row each. Columns are in French, as in every exported table; effects, reasons and fields
  * use the given words. Text is escaped so that a spreadsheet does not run it as a formula.
  */
-export function writeIssues(issues: readonly Issue[], words: IssueWords, separator: Separator): string {
+export function writeIssues(issues: readonly Issue[], words: IssueWords): string {
   const columns: readonly Column<Issue>[] = [
     { name: "ligne", of: ({ line }) => line },
     { name: "colonne", of: ({ column }) => column },
@@ -25,5 +24,5 @@ export function writeIssues(issues: readonly Issue[], words: IssueWords, separat
     { name: "raison", of: ({ reason }) => words.reasons[reason] },
     { name: "proposition", of: ({ suggestion }) => suggestion },
   ];
-  return writeTable(toFlatTable(columns, issues), separator);
+  return writeTable(toFlatTable(columns, issues), ";");
 }

@@ -10,7 +10,6 @@ import {
   type UnableCommune,
 } from "../../domain/transit/round-trip-people.ts";
 import { writeTable } from "../../formats/csv/write-table.ts";
-import type { Separator } from "../../formats/export/separator.ts";
 import { selectBasket } from "../../model/access-need-selectors.ts";
 import { selectSeason } from "../../model/access-selectors.ts";
 import type { AppState } from "../../model/app-state.ts";
@@ -156,9 +155,8 @@ function UnableItem({ unable: { commune, people, nearest } }: { readonly unable:
 }
 
 function UnableExport({ kind }: { readonly kind: PeopleOnDay["kind"] }) {
-  const { messages, language } = useDetailedApp();
+  const { messages } = useDetailedApp();
   const { said, save } = useExport();
-  const separator = language === "en" ? "," : ";";
   return (
     <>
       <button
@@ -169,8 +167,8 @@ function UnableExport({ kind }: { readonly kind: PeopleOnDay["kind"] }) {
             subject: ["sans-aller-retour", kind],
             extension: "csv",
             type: "text/csv;charset=utf-8",
-            sheet: separator,
-            write: (state) => writeUnable(state, separator),
+            hasSheet: true,
+            write: (state) => writeUnable(state),
           })
         }
       >
@@ -187,7 +185,7 @@ function UnableExport({ kind }: { readonly kind: PeopleOnDay["kind"] }) {
  * CSV of the communes whose people have no round trip on the chosen kind of day, the most people first, with the nearest place by car, the
  * timetables and the provenance. Undefined while there are no figures.
  */
-function writeUnable(state: AppState, separator: Separator): string | undefined {
+function writeUnable(state: AppState): string | undefined {
   const kind = selectRoundTripKind(state);
   const day = selectRoundTripPeople(state)?.byKind.find((one) => one?.kind === kind);
   const table = readyValue(state.resources.transit)?.table;
@@ -207,5 +205,5 @@ function writeUnable(state: AppState, separator: Separator): string | undefined 
     { name: "horaires_de", of: () => table.feeds.map(({ title }) => title).join(" ; ") },
     { name: "licence_des_horaires", of: () => "ODbL 1.0" },
   ];
-  return writeTable(toFlatTable(columns, day.unable), separator);
+  return writeTable(toFlatTable(columns, day.unable), ";");
 }

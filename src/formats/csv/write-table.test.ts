@@ -2,7 +2,6 @@ import fc from "fast-check";
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
 import type { Cell, FlatTable } from "../../domain/flat-table.ts";
-import { SEPARATORS } from "../export/separator.ts";
 import { guardText, unguardText } from "./guard-text.ts";
 import { readTable } from "./read-table.ts";
 import type { TableSchema } from "./table-schema.ts";
@@ -90,7 +89,7 @@ describe("writeTable", () => {
     expect(writeTable({ columns: ["a", "b"], rows: [["x", -2.5]] }, ";")).toContain("x;-2,5");
   });
 
-  it.each(SEPARATORS)("is read back unchanged by readTable: %s", (separator) => {
+  it.each([";", ","] as const)("is read back unchanged by readTable: %s", (separator) => {
     fc.assert(
       fc.property(someTable, (table) => {
         const read = readTable("export.csv", writeTable(table, separator), COLUMNS, SCHEMA);

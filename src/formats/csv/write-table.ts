@@ -1,7 +1,12 @@
 import Papa from "papaparse";
 import type { Cell, FlatTable } from "../../domain/flat-table.ts";
-import type { Separator } from "../export/separator.ts";
 import { guardText } from "./guard-text.ts";
+
+/**
+ * Separator of the cells: the semicolon of exported tables implies the decimal comma, as spreadsheets in French, Italian and Spanish expect; the comma
+ * of the tables of data/ implies the decimal point.
+ */
+export type Separator = ";" | ",";
 
 /** Without it, Excel decodes UTF-8 in the code page of the machine. */
 const BYTE_ORDER_MARK = "\uFEFF";

@@ -32,10 +32,7 @@ import { ReportSiting } from "./report-siting.tsx";
 import { ReportSpread } from "./report-spread.tsx";
 import { ReportGaps, ReportWithin } from "./report-tables.tsx";
 
-export type Paper = "a4" | "a3";
-
 export interface BookletProps {
-  readonly paper: Paper;
   /** The booklet prints once after mounting, and calls this function afterwards. */
   readonly onPrinted: () => void;
 }
@@ -44,7 +41,7 @@ export interface BookletProps {
 const MOST_GAPS = 400;
 
 /** « Cahier du territoire »: the whole report of the chosen territory with a cover and full-page maps, mounted only for printing. */
-export function Booklet({ paper, onPrinted }: BookletProps) {
+export function Booklet({ onPrinted }: BookletProps) {
   const { store } = useApp();
   const { messages, format, language } = useDetailedApp();
   const provenance = useMemo(
@@ -55,7 +52,7 @@ export function Booklet({ paper, onPrinted }: BookletProps) {
     <PrintedPage
       title={messages.bookletTitle({ name: provenance.territory })}
       language={language}
-      className={`territory-report booklet booklet-${paper}`}
+      className="territory-report booklet"
       onPrinted={onPrinted}
     >
       <Cover provenance={provenance} />

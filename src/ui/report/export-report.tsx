@@ -4,9 +4,8 @@ import { DetailIcon } from "../../design/symbols/detail-icon.tsx";
 import { LazyPlot } from "../../features/distribution/figure.tsx";
 import { useApp, useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
-import { Choice } from "../shell/choice.tsx";
 import { useSpoken } from "../spoken.ts";
-import { Booklet, type Paper } from "./booklet.tsx";
+import { Booklet } from "./booklet.tsx";
 import { PrintedReport } from "./printed-report.tsx";
 import { isReportComing, whenReportMade } from "./report-data.ts";
 
@@ -14,15 +13,15 @@ import { isReportComing, whenReportMade } from "./report-data.ts";
 export function ExportReport() {
   const { store } = useApp();
   const { messages, language } = useDetailedApp();
-  const [asked, setAsked] = useState<"report" | Paper>();
+  const [asked, setAsked] = useState<"report" | "booklet">();
   const isPrinting = usePrinting();
   // An open sheet has a printed page of its own.
   const hasSheet = useAppState(({ selection }) => selection.kind === "place");
-  const [awaited, setAwaited] = useState<"report" | Paper>();
+  const [awaited, setAwaited] = useState<"report" | "booklet">();
   useSpoken(awaited !== undefined ? messages.reportComing : "");
   const noteId = useId();
   // Loads the code of the curve first, since printing does not wait; when that fails, it is printed without the curve.
-  const ask = async (what: "report" | Paper) => {
+  const ask = async (what: "report" | "booklet") => {
     if (awaited !== undefined) return;
     if (isReportComing(store.getState())) setAwaited(what);
     await Promise.all([LazyPlot.preload(language).catch(() => undefined), whenReportMade(store)]);
@@ -40,28 +39,21 @@ export function ExportReport() {
         {messages.exportReportNote}
       </p>
       {awaited === "report" && <p className="hint">{messages.reportComing}</p>}
-      <BookletChoice isAwaited={awaited !== undefined && awaited !== "report"} onAsk={(paper) => void ask(paper)} />
+      <BookletOffer isAwaited={awaited === "booklet"} onAsk={() => void ask("booklet")} />
       {asked === undefined && isPrinting && !hasSheet && <PrintedReport />}
       {asked === "report" && <PrintedReport onPrinted={finish} />}
-      {asked !== undefined && asked !== "report" && <Booklet paper={asked} onPrinted={finish} />}
+      {asked === "booklet" && <Booklet onPrinted={finish} />}
     </div>
   );
 }
 
-const PAPERS: readonly { readonly value: Paper; readonly label: string }[] = [
-  { value: "a4", label: "A4" },
-  { value: "a3", label: "A3" },
-];
-
-/** « Imprimer le cahier du territoire », on the chosen paper. */
-function BookletChoice({ isAwaited, onAsk }: { readonly isAwaited: boolean; readonly onAsk: (paper: Paper) => void }) {
+/** « Imprimer le cahier du territoire ». */
+function BookletOffer({ isAwaited, onAsk }: { readonly isAwaited: boolean; readonly onAsk: () => void }) {
   const { messages } = useDetailedApp();
-  const [paper, choosePaper] = useState<Paper>("a4");
   const noteId = useId();
   return (
     <div className="export-act">
-      <Choice label={messages.bookletPaper} hasVisibleLabel value={paper} options={PAPERS} onChoose={choosePaper} />
-      <button type="button" className="button" aria-describedby={noteId} onClick={() => onAsk(paper)}>
+      <button type="button" className="button" aria-describedby={noteId} onClick={onAsk}>
         <DetailIcon name="print" />
         {messages.bookletPrint}
       </button>

@@ -10,12 +10,7 @@ export const exporting: ExportWords = {
   exportLinkByHand: "Link to this view, to copy",
   exportLinkCut:
     "This link is incomplete: in full, it would exceed 8,000 characters, which some servers refuse. Names of planned help points or other choices are not in it.",
-  exportSeparator: "CSV files",
-  exportSeparators: {
-    ";": "Semicolon and decimal comma (spreadsheets in French)",
-    ",": "Comma and decimal point (programs, spreadsheets in English)",
-  },
-  exportSeparatorNote:
+  exportTablesNote:
     "Each table comes in a ZIP archive with its provenance sheet. Column names are in French and do not change with the language of the page.",
   exportTables: {
     territoires: "Export the table (CSV)",
@@ -41,15 +36,7 @@ export const exporting: ExportWords = {
   exportLayer: "Export the layer (GeoJSON)",
   exportPicture: "Export the map (PNG)",
   exportPictureNote:
-    "The map as shown, with title, legend, scale, sources and date, as wide as the chosen page (300 dots per inch). Texts and symbols print at the same size on A4 and A3: A3 shows more detail.",
-  exportPictureSize: "Width of the picture",
-  exportPictureWidth: ({ name, number }) => `${name} (${number} pixels wide)`,
-  exportPictureTooLarge:
-    "The A3 picture could not be drawn, probably because this device limits the size of pictures. Save it as wide as an A4 page.",
-  exportPictureSmaller: "Save the A4 picture",
-  exportMapSvg: "Export the map of communes (SVG)",
-  exportMapSvgNote:
-    "The report’s map, communes by class of distance, as a vector drawing on an A4 page: for layout software.",
+    "The map as shown, with title, legend, scale, sources and date, as wide as an A4 page (300 dots per inch).",
   exportReport: "Export the report (PDF)",
   exportReportNote: "Two to four A4 pages. The print window opens: save as PDF from there, or print.",
   exportDrawing: "Drawing the map…",

@@ -10,12 +10,7 @@ export const exporting: ExportWords = {
   exportLinkByHand: "Enlace de esta vista, para copiar",
   exportLinkCut:
     "Este enlace está incompleto: entero, superaría 8000 caracteres, que algunos servidores rechazan. Faltan nombres de puntos previstos u otras elecciones.",
-  exportSeparator: "Archivos CSV",
-  exportSeparators: {
-    ";": "Punto y coma, coma decimal (hojas de cálculo en español)",
-    ",": "Coma, punto decimal (programas, hojas de cálculo en inglés)",
-  },
-  exportSeparatorNote:
+  exportTablesNote:
     "Cada tabla llega en un archivo ZIP con su ficha de procedencia. Los nombres de las columnas están en francés y no cambian con el idioma de la página.",
   exportTables: {
     territoires: "Exportar la tabla (CSV)",
@@ -41,15 +36,7 @@ export const exporting: ExportWords = {
   exportLayer: "Exportar la capa (GeoJSON)",
   exportPicture: "Exportar el mapa (PNG)",
   exportPictureNote:
-    "El mapa visible, con título, leyenda, escala, fuentes y fecha, del ancho de la página elegida (300 puntos por pulgada). Textos y símbolos se imprimen del mismo tamaño en A4 y A3: A3 muestra más detalles.",
-  exportPictureSize: "Ancho de la imagen",
-  exportPictureWidth: ({ name, number }) => `${name} (${number} píxeles de ancho)`,
-  exportPictureTooLarge:
-    "No se pudo dibujar la imagen A3, probablemente porque este dispositivo limita el tamaño de las imágenes. Guárdela del ancho de una página A4.",
-  exportPictureSmaller: "Guardar la imagen A4",
-  exportMapSvg: "Exportar el mapa de los municipios (SVG)",
-  exportMapSvgNote:
-    "El mapa del informe, los municipios por clase de distancia, como dibujo vectorial en una página A4: para un programa de maquetación.",
+    "El mapa visible, con título, leyenda, escala, fuentes y fecha, del ancho de una página A4 (300 puntos por pulgada).",
   exportReport: "Exportar el informe (PDF)",
   exportReportNote: "De dos a cuatro páginas A4. Se abre la ventana de impresión: elija guardar en PDF o imprimir.",
   exportDrawing: "Dibujando el mapa…",

@@ -1,5 +1,4 @@
 import type { DemandPlace, PeopleGroup } from "../../../domain/demand/people-group.ts";
-import type { Separator } from "../../../formats/export/separator.ts";
 import { nombre } from "../../../ui/messages/fr/grammar.ts";
 import { POPULATIONS } from "../../../ui/messages/fr/people-grammar.ts";
 import type { Counted, Named } from "../../../ui/messages/message.ts";
@@ -15,12 +14,7 @@ export const exporting = {
   exportLinkByHand: "Lien de cette vue, à copier",
   exportLinkCut:
     "Ce lien est incomplet : entier, il dépasserait 8 000 caractères, que des serveurs refusent. Des noms de lieux envisagés ou d’autres choix n’y sont pas.",
-  exportSeparator: "Fichiers CSV",
-  exportSeparators: {
-    ";": "Point-virgule et virgule décimale (tableurs en français)",
-    ",": "Virgule et point décimal (programmes, tableurs en anglais)",
-  } satisfies Named<Separator>,
-  exportSeparatorNote:
+  exportTablesNote:
     "Chaque tableau arrive dans une archive ZIP avec sa fiche de provenance. Les noms des colonnes sont en français et ne changent pas avec la langue de la page.",
   exportTables: {
     territoires: "Exporter le tableau (CSV)",
@@ -46,17 +40,7 @@ export const exporting = {
   exportLayer: "Exporter la couche (GeoJSON)",
   exportPicture: "Exporter la carte (PNG)",
   exportPictureNote:
-    "La carte affichée, avec titre, légende, échelle, sources et date, à la largeur de la page choisie (300 points par pouce). Textes et symboles s’impriment à la même taille sur A4 et A3 : A3 montre plus de détails.",
-  /** Sheet and pixels across; what is said when the device cannot draw the larger one. */
-  exportPictureSize: "Largeur de l’image",
-  exportPictureWidth: ({ name, number }: { readonly name: string; readonly number: string }) =>
-    `${name} (${number} pixels de large)`,
-  exportPictureTooLarge:
-    "L’image A3 n’a pas pu être dessinée, sans doute parce que cet appareil limite la taille des images. Enregistrez-la à la largeur d’une page A4.",
-  exportPictureSmaller: "Enregistrer l’image A4",
-  exportMapSvg: "Exporter la carte des communes (SVG)",
-  exportMapSvgNote:
-    "La carte du rapport, les communes par classe d’éloignement, en dessin vectoriel sur une page A4 : pour un logiciel de mise en page.",
+    "La carte affichée, avec titre, légende, échelle, sources et date, à la largeur d’une page A4 (300 points par pouce).",
   exportReport: "Exporter le rapport (PDF)",
   exportReportNote:
     "Deux à quatre pages A4. La fenêtre d’impression s’ouvre : choisissez d’y enregistrer au format PDF, ou d’imprimer.",

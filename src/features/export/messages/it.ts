@@ -10,12 +10,7 @@ export const exporting: ExportWords = {
   exportLinkByHand: "Link di questa vista, da copiare",
   exportLinkCut:
     "Questo link è incompleto: intero, supererebbe 8.000 caratteri, che alcuni server rifiutano. Mancano nomi di sportelli previsti o altre scelte.",
-  exportSeparator: "File CSV",
-  exportSeparators: {
-    ";": "Punto e virgola, virgola decimale (fogli di calcolo in italiano)",
-    ",": "Virgola, punto decimale (programmi, fogli di calcolo in inglese)",
-  },
-  exportSeparatorNote:
+  exportTablesNote:
     "Ogni tabella arriva in un archivio ZIP con la sua scheda di provenienza. I nomi delle colonne sono in francese e non cambiano con la lingua della pagina.",
   exportTables: {
     territoires: "Esporta la tabella (CSV)",
@@ -41,15 +36,7 @@ export const exporting: ExportWords = {
   exportLayer: "Esporta il livello (GeoJSON)",
   exportPicture: "Esporta la mappa (PNG)",
   exportPictureNote:
-    "La mappa visibile, con titolo, legenda, scala, fonti e data, larga come la pagina scelta (300 punti per pollice). Testi e simboli si stampano alla stessa grandezza su A4 e A3: A3 mostra più dettagli.",
-  exportPictureSize: "Larghezza dell’immagine",
-  exportPictureWidth: ({ name, number }) => `${name} (${number} pixel di larghezza)`,
-  exportPictureTooLarge:
-    "Non è stato possibile disegnare l’immagine A3, forse perché questo dispositivo limita la grandezza delle immagini. Salvala larga come una pagina A4.",
-  exportPictureSmaller: "Salva l’immagine A4",
-  exportMapSvg: "Esporta la mappa dei comuni (SVG)",
-  exportMapSvgNote:
-    "La mappa del rapporto, i comuni per classe di distanza, come disegno vettoriale su una pagina A4: per un programma di impaginazione.",
+    "La mappa visibile, con titolo, legenda, scala, fonti e data, larga come una pagina A4 (300 punti per pollice).",
   exportReport: "Esporta il rapporto (PDF)",
   exportReportNote:
     "Da due a quattro pagine A4. Si apre la finestra di stampa: scegli di salvare in PDF oppure di stampare.",

@@ -35,7 +35,6 @@ export const report: ReportWords = {
   bookletNote:
     "The booklet brings together: cover, key figures with ranges, full-page maps, comparison, summer and winter, hours, without a car, communes not covered, scenarios, method, sources. “Save as PDF” in the print window makes a file of it.",
   reportComing: "The document will be printed as soon as its last figures are computed.",
-  bookletPaper: "Paper of the booklet",
   bookletTitle: ({ name }) => `Booklet of the area: ${name}`,
   bookletMapFigures: "The figures of this map are in the tables of the booklet.",
   bookletSeasons: "Summer and winter side by side",

@@ -35,7 +35,6 @@ export const report: ReportWords = {
   bookletNote:
     "El cuaderno reúne: portada, cifras clave con intervalos, mapas a página completa, comparación, verano e invierno, horarios, sin coche, municipios no atendidos, escenarios, método, fuentes. «Guardar como PDF» en la ventana de impresión hace de él un archivo.",
   reportComing: "El documento se imprimirá en cuanto se calculen sus últimas cifras.",
-  bookletPaper: "Papel del cuaderno",
   bookletTitle: ({ name }) => `Cuaderno del territorio: ${name}`,
   bookletMapFigures: "Las cifras de este mapa están en las tablas del cuaderno.",
   bookletSeasons: "Verano e invierno, uno al lado del otro",

@@ -44,7 +44,6 @@ export const report = {
     "Le cahier réunit : couverture, chiffres clés et fourchettes, cartes en pleine page, comparaison, été et hiver, heures, sans voiture, communes non desservies, scénarios, méthode, sources. « Enregistrer au format PDF » de la fenêtre d’impression en fait un fichier.",
   /** While the last parts of a document are computed. */
   reportComing: "Le document s’imprimera dès que ses derniers chiffres seront calculés.",
-  bookletPaper: "Papier du cahier",
   bookletTitle: ({ name }: { readonly name: string }) => `Cahier du territoire : ${name}`,
   bookletMapFigures: "Les chiffres de cette carte sont dans les tableaux du cahier.",
   bookletSeasons: "Été et hiver côte à côte",

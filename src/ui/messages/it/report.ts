@@ -35,7 +35,6 @@ export const report: ReportWords = {
   bookletNote:
     "Il quaderno riunisce: copertina, cifre chiave con intervalli, mappe a pagina intera, confronto, estate e inverno, orari, senza auto, comuni non serviti, scenari, metodo, fonti. «Salva come PDF» nella finestra di stampa ne fa un file.",
   reportComing: "Il documento sarà stampato appena i suoi ultimi dati saranno calcolati.",
-  bookletPaper: "Carta del quaderno",
   bookletTitle: ({ name }) => `Quaderno del territorio: ${name}`,
   bookletMapFigures: "Le cifre di questa mappa sono nelle tabelle del quaderno.",
   bookletSeasons: "Estate e inverno a confronto",

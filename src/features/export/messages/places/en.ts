@@ -15,7 +15,7 @@ export const placesExport: PlacesExportWords = {
   exportFollows: "The export follows the filters of the page:",
   exportedWithin: ({ reach }) => `within ${reach} of your starting point`,
   exportedPassingBy: "mobile services that stop in your commune",
-  exportFiles: "Four ways to export the places",
+  exportFiles: "Three ways to export the places",
   takeTable: "Export the places (CSV)",
   takeTableNote:
     "The columns of our tables, then what these do not say: stops, doubts, records of one place. “Import a file” reads all of it back, with nothing lost.",
@@ -29,10 +29,6 @@ export const placesExport: PlacesExportWords = {
     const toFill = text === "" ? "" : ` Required and unknown to the map, so to be filled in: ${text}.`;
     return `${places(count)} where one gets help with digital tools, in the columns of the national schema. What the map does not know stays empty.${toFill}`;
   },
-  takeOfficial: "Export the France services desks (CSV of the official list)",
-  takeOfficialNote: ({ count }) =>
-    count === 0
-      ? "There is no France services desk among these places."
-      : `${number(count)} France services desks in the columns of the list published on data.gouv.fr. What the map does not know stays empty; topics, stops and sources have no column there.`,
+
   exportLayerName: "Places of Services alpins",
 };

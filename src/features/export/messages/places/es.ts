@@ -14,7 +14,7 @@ export const placesExport: PlacesExportWords = {
   exportFollows: "La exportación sigue los filtros de la página:",
   exportedWithin: ({ reach }) => `a ${reach} como máximo de su punto de partida`,
   exportedPassingBy: "servicios itinerantes que pasan por su municipio",
-  exportFiles: "Cuatro maneras de exportar los lugares",
+  exportFiles: "Tres maneras de exportar los lugares",
   takeTable: "Exportar los lugares (CSV)",
   takeTableNote:
     "Las columnas de nuestras tablas y, después, lo que estas no dicen: paradas, dudas, fichas de un mismo lugar. «Importar un archivo» lo vuelve a leer todo, sin perder nada.",
@@ -28,10 +28,6 @@ export const placesExport: PlacesExportWords = {
     const toFill = text === "" ? "" : ` Obligatorio y desconocido para el mapa, por lo que debe completarse: ${text}.`;
     return `${places(count)} donde se recibe ayuda con lo digital, en las columnas del esquema nacional. Lo que el mapa no sabe queda vacío.${toFill}`;
   },
-  takeOfficial: "Exportar las oficinas France services (CSV de la lista oficial)",
-  takeOfficialNote: ({ count }) =>
-    count === 0
-      ? "No hay oficinas France services entre estos lugares."
-      : `${number(count)} oficinas France services en las columnas de la lista publicada en data.gouv.fr. Lo que el mapa no sabe queda vacío; los temas, las paradas y las fuentes no tienen columna.`,
+
   exportLayerName: "Lugares de Services alpins",
 };

@@ -28,7 +28,7 @@ export const placesExport = {
   /** Reach from the starting point. */
   exportedWithin: ({ reach }: { readonly reach: string }) => `à ${reach} au plus de votre point de départ`,
   exportedPassingBy: "itinérants qui passent dans votre commune",
-  exportFiles: "Quatre façons d’exporter les lieux",
+  exportFiles: "Trois façons d’exporter les lieux",
   takeTable: "Exporter les lieux (CSV)",
   takeTableNote:
     "Les colonnes de nos tables, puis ce qu’elles ne disent pas : passages, doutes, fiches d’un même lieu. « Importer un fichier » relit tout, sans rien perdre.",
@@ -44,11 +44,7 @@ export const placesExport = {
     const toFill = text === "" ? "" : ` Obligatoire et inconnu de la carte, donc à compléter : ${text}.`;
     return `${lieux(count)} d’accueil qui ${count > 1 ? "aident" : "aide"} au numérique, dans les colonnes du schéma national. Ce que la carte ne sait pas reste vide.${toFill}`;
   },
-  takeOfficial: "Exporter les France services (CSV de la liste officielle)",
-  takeOfficialNote: ({ count }: Counted) =>
-    count === 0
-      ? "Il n’y a pas de France services parmi ces lieux."
-      : `${nombre(count)} France services dans les colonnes de la liste publiée sur data.gouv.fr. Ce que la carte ne sait pas reste vide ; thèmes, passages et sources n’y ont pas de colonne.`,
+
   /** Name of the layer in a GIS. */
   exportLayerName: "Lieux de Services alpins",
 };

@@ -16,7 +16,7 @@ export const placesExport: PlacesExportWords = {
   exportFollows: "L’esportazione segue i filtri della pagina:",
   exportedWithin: ({ reach }) => `a ${reach} al massimo dal tuo punto di partenza`,
   exportedPassingBy: "servizi itineranti che passano nel tuo comune",
-  exportFiles: "Quattro modi di esportare i luoghi",
+  exportFiles: "Tre modi di esportare i luoghi",
   takeTable: "Esporta i luoghi (CSV)",
   takeTableNote:
     "Le colonne delle nostre tabelle, poi ciò che queste non dicono: passaggi, dubbi, schede di uno stesso luogo. «Importa un file» rilegge tutto, senza perdere nulla.",
@@ -30,10 +30,6 @@ export const placesExport: PlacesExportWords = {
     const toFill = text === "" ? "" : ` Obbligatorio e sconosciuto alla mappa, quindi da completare: ${text}.`;
     return `${places(count)} in cui si è aiutati con il digitale, nelle colonne dello schema nazionale. Ciò che la mappa non conosce resta vuoto.${toFill}`;
   },
-  takeOfficial: "Esporta gli sportelli France services (CSV dell’elenco ufficiale)",
-  takeOfficialNote: ({ count }) =>
-    count === 0
-      ? "Non ci sono sportelli France services tra questi luoghi."
-      : `${number(count)} sportelli France services nelle colonne dell’elenco pubblicato su data.gouv.fr. Ciò che la mappa non conosce resta vuoto; per temi, passaggi e fonti non ci sono colonne.`,
+
   exportLayerName: "Luoghi di Services alpins",
 };
