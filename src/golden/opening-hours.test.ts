@@ -1,5 +1,5 @@
 import { it } from "vitest";
-import { type OpeningState, openingStateAt } from "../domain/opening-hours/opening-state.ts";
+import { openingStateAt, type SaidState } from "../domain/opening-hours/opening-state.ts";
 import { type ParisMoment, parisDayOf, toParisMoment } from "../domain/opening-hours/paris-moment.ts";
 import { parseOpeningWeek } from "../domain/opening-hours/parse-opening-week.ts";
 import type { Season } from "../domain/place.ts";
@@ -41,7 +41,7 @@ const LEGEND = `# Opening hours of the built tables at twenty moments. A line ha
 # o1200 open until 12:00, c1200 closes soon, -1+0900 closed and open again the next day at 9:00, - closed, a by appointment,
 # 0900-1200 times of a whole day, ~hiver closed for the season, ? unknown. An asterisk marks a public holiday; 2600 is 2:00 of the next day.`;
 
-function codeOf(state: OpeningState): string {
+function codeOf(state: SaidState): string {
   const holiday = "isHoliday" in state && state.isHoliday ? "*" : "";
   switch (state.kind) {
     case "open":

@@ -1,6 +1,7 @@
 import { communeLabel } from "../domain/commune-label.ts";
 import { telephoneAddress } from "../domain/contact/telephone-address.ts";
 import { webAddress } from "../domain/contact/web-address.ts";
+import { yearOfOldHours } from "../domain/opening-hours/old-hours.ts";
 import type { Place, PlaceRecord, Stop } from "../domain/place.ts";
 import { factsOf, type PlaceFact } from "../domain/place-facts.ts";
 import { departementOfCode } from "../domain/territory.ts";
@@ -92,6 +93,7 @@ function RecordPart({ place, record, sources }: RecordPartProps) {
         <>
           <Heading isFirst={isFirst}>{hoursTitle(place)}</Heading>
           <Week openingHours={record.openingHours} />
+          <OldHours record={record} />
         </>
       )}
       {record.appointment !== undefined && <p>{record.appointment ? WORDS.appointmentYes : WORDS.appointmentNo}</p>}
@@ -118,6 +120,12 @@ function hoursTitle({ format }: Place): string {
 
 function Heading({ isFirst, children }: { readonly isFirst: boolean; readonly children: string }) {
   return isFirst ? <h2>{children}</h2> : <h3>{children}</h3>;
+}
+
+/** On the day of the build, since the page has no clock. */
+function OldHours({ record }: { readonly record: PlaceRecord }) {
+  const year = record.openingHours === "" ? undefined : yearOfOldHours(record, new Date().toISOString().slice(0, 10));
+  return year === undefined ? null : <p>{PLAIN_WORDS.oldHours({ year })}</p>;
 }
 
 function Week({ openingHours }: { readonly openingHours: string }) {
@@ -164,7 +172,7 @@ function Stops({ stops }: { readonly stops: readonly Stop[] }) {
         {stops.map((stop) => (
           <li key={`${stop.codeCommune} ${stop.place} ${stop.openingHours} ${stop.note}`}>
             <strong>{stop.commune}</strong>
-            {[stop.place, stop.note, ...weekInWords(stop.openingHours, WORDS, FORMAT)]
+            {[stop.place, stop.note, ...stopWeek(stop)]
               .filter(Boolean)
               .map((text) => `, ${text}`)
               .join("")}
@@ -173,6 +181,12 @@ function Stops({ stops }: { readonly stops: readonly Stop[] }) {
       </ul>
     </section>
   );
+}
+
+/** Its base has hours of its own, which are not those of the stop. */
+function stopWeek({ openingHours }: Stop): readonly string[] {
+  const week = weekInWords(openingHours, WORDS, FORMAT);
+  return week.length === 0 ? [WORDS.stopHoursUnknown] : week;
 }
 
 function Source({ record, sources }: { readonly record: PlaceRecord; readonly sources: DataSources }) {

@@ -17,6 +17,7 @@ export const PLAIN_WORDS = {
   listPurpose: "Tous les lieux de la carte, par département et par commune, sans carte ni JavaScript.",
   listOf: (departement: string) => `Lieux d’aide aux démarches : ${departement}`,
   allDepartements: "Tous les départements",
+  oldHours: ({ year }: { readonly year: string }) => `Horaires de ${year}, à confirmer.`,
   openMap: "Ouvrir la carte",
   onMap: "Voir sur la carte, avec le chemin et les lieux voisins",
   accessOf: "Voir sur la carte qui habite à quelle distance de ces lieux",

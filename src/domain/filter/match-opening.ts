@@ -20,10 +20,10 @@ export function matchOpening(place: Place, moment: ParisMoment): MatchResult {
 
 /**
  * Whether people can enter without an appointment. By appointment is unknown: a person who calls first may be received.
- * A public holiday is a yes; the opening state carries the doubt.
+ * A public holiday is a yes; the opening state carries the doubt. Old hours are never a yes.
  */
-export function matchState({ kind }: OpeningState): MatchResult {
-  switch (kind) {
+export function matchState(state: OpeningState): MatchResult {
+  switch (state.kind) {
     case "open":
     case "closing":
     case "opens":
@@ -31,6 +31,8 @@ export function matchState({ kind }: OpeningState): MatchResult {
     case "closed":
     case "season":
       return "no";
+    case "old":
+      return matchState(state.said) === "no" ? "no" : "unknown";
     case "appointment":
     case "unknown":
       return "unknown";

@@ -3,8 +3,9 @@ import OpeningHours from "opening_hours";
 import { describe, expect, it } from "vitest";
 import { aPlace } from "../../testing/builders.ts";
 import { inZone } from "../../testing/in-zone.ts";
+import { matchState } from "../filter/match-opening.ts";
 import type { PlaceRecord } from "../place.ts";
-import { openingStateAt, openingStateOf } from "./opening-state.ts";
+import { openingStateAt, openingStateOf, type SaidState } from "./opening-state.ts";
 import { addDays, isDate, parisDayOf, parisMomentOf, toParisMoment } from "./paris-moment.ts";
 import { parseOpeningWeek } from "./parse-opening-week.ts";
 import { isPublicHoliday } from "./public-holidays.ts";
@@ -226,6 +227,44 @@ describe("toParisMoment", () => {
       "2028-02-29",
       "2026-03-30",
     ]);
+  });
+});
+
+describe("hours of an old source", () => {
+  const stateOn = (sourceDate: string, date: string, changes: Partial<PlaceRecord> = {}) => {
+    const place = aPlace();
+    const record = { ...place.records[0], openingHours: "Mo-Su 08:00-20:00", sourceDate, ...changes };
+    return openingStateOf({ ...place, records: [record] }, parisMomentOf(date, 600));
+  };
+
+  it.each([
+    ["2019", "2026-11-24"],
+    ["2024-06", "2026-06-01"],
+    ["2024-11-24", "2026-11-24"],
+    ["2019 ; 2024-11-23", "2026-11-24"],
+  ])("of %s are not sure on %s", (sourceDate, date) => {
+    const year = sourceDate.split(" ; ").at(-1)?.slice(0, 4);
+    expect(stateOn(sourceDate, date, { verification: "recoupe" })).toMatchObject({
+      kind: "old",
+      year,
+      said: { kind: "open" },
+    });
+  });
+
+  it.each([
+    ["2024-11-25", "recoupe"],
+    ["2019 ; 2025", "a-confirmer"],
+    ["", "a-confirmer"],
+    ["2019", "officiel"],
+  ] as const)("are sure while younger, undated or official: %s, %s", (sourceDate, verification) => {
+    expect(stateOn(sourceDate, "2026-11-24", { verification })).toMatchObject({ kind: "open" });
+  });
+
+  it("are neither open nor closed for the filter on opening, unless they say closed", () => {
+    const old = (said: SaidState) => matchState({ kind: "old", year: "2019", said });
+    expect(old({ kind: "open", untilMin: 720, isHoliday: false })).toBe("unknown");
+    expect(old({ kind: "appointment", isHoliday: false })).toBe("unknown");
+    expect(old({ kind: "closed", next: undefined, isHoliday: false })).toBe("no");
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Place, Season } from "../place.ts";
+import { yearOfOldHours } from "./old-hours.ts";
 import {
   MINUTES_PER_DAY,
   type OpeningDay,
@@ -28,7 +29,7 @@ export type OpenTime = Pick<OpeningInterval, "fromMin" | "toMin">;
  * Opening state at a moment. On a public holiday the place may be closed all the same. `untilMin` counts from today's
  * midnight: above 1440 for an end after the next one.
  */
-export type OpeningState =
+export type SaidState =
   | { readonly kind: "open"; readonly untilMin: number; readonly isHoliday: boolean }
   /** Open for less than half an hour more. */
   | { readonly kind: "closing"; readonly untilMin: number; readonly isHoliday: boolean }
@@ -46,12 +47,15 @@ export type OpeningState =
   | { readonly kind: "appointment"; readonly isHoliday: boolean }
   | { readonly kind: "unknown" };
 
+/** The state that hours say, or, of hours of an old year that must be confirmed, only what they say. */
+export type OpeningState = SaidState | { readonly kind: "old"; readonly year: string; readonly said: SaidState };
+
 const SOON_MIN = 30;
 const DAYS = 7;
 
 /**
  * Opening state of a place, from the first of its records with hours in valid syntax and in season. A place is closed
- * for the season when all its records are. The hours of an itinerant service do not say where it is: outside them it is
+ * for the season when all its records are. Old hours are only what they say. The hours of an itinerant service do not say where it is: outside them it is
  * closed, within them unknown.
  */
 export function openingStateOf(place: Place, moment: ParisMoment): OpeningState {
@@ -68,13 +72,16 @@ function stateByHours({ records }: Place, moment: ParisMoment): OpeningState {
   for (const record of records) {
     if (awaitedSeason(record.season, moment.date) !== undefined) continue;
     const week = firstWeekOf([record]);
-    if (week !== undefined) return openingStateAt(week, moment, record.season);
+    if (week === undefined) continue;
+    const said = openingStateAt(week, moment, record.season);
+    const year = yearOfOldHours(record, moment.date);
+    return year === undefined ? said : { kind: "old", year, said };
   }
   return { kind: "unknown" };
 }
 
 /** Opening state of a week at a moment, or for the rest of a day; for a place open in one season or all year. */
-export function openingStateAt(week: OpeningWeek, moment: ParisMoment, season?: Season): OpeningState {
+export function openingStateAt(week: OpeningWeek, moment: ParisMoment, season?: Season): SaidState {
   const { date, weekday, minute } = moment;
   const opensIn = awaitedSeason(season, date);
   if (opensIn !== undefined) return { kind: "season", opensIn };
@@ -91,7 +98,7 @@ export function openingStateAt(week: OpeningWeek, moment: ParisMoment, season?: 
 }
 
 /** Ignores the night that began the day before: a chosen day does not mean it. */
-function stateOfDay(day: OpeningDay | undefined, { weekday, minute }: ParisMoment, isHoliday: boolean): OpeningState {
+function stateOfDay(day: OpeningDay | undefined, { weekday, minute }: ParisMoment, isHoliday: boolean): SaidState {
   const left = day?.intervals.filter(({ toMin }) => toMin > minute) ?? [];
   const times = left
     .filter(({ comment }) => !saysByAppointment(comment))

@@ -1,4 +1,4 @@
-import type { Place } from "../place.ts";
+import type { Place, PlaceRecord } from "../place.ts";
 
 /** Bounds of the age classes, in whole years. */
 const YEARS = [1, 2, 5] as const;
@@ -20,12 +20,16 @@ export const DATE = /\b(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?\b/g;
 export function sourceAgeOf(place: Pick<Place, "records">, today: string): SourceAge {
   const youngest = youngestDateOf(place);
   if (youngest === undefined) return "sans-date";
-  const rank = YEARS.findIndex((years) => anniversary(youngest, years) > today);
+  const rank = YEARS.findIndex((years) => !hasAge(youngest, years, today));
   return CLASSES[rank] ?? "cinq-ans-et-plus";
 }
 
 /** Youngest source date of a place's records, ISO 8601; undefined without one. */
-export function youngestDateOf({ records }: Pick<Place, "records">): string | undefined {
+export function youngestDateOf({
+  records,
+}: {
+  readonly records: readonly Pick<PlaceRecord, "sourceDate">[];
+}): string | undefined {
   return records
     .flatMap(({ sourceDate }) => datesIn(sourceDate))
     .sort()
@@ -34,6 +38,11 @@ export function youngestDateOf({ records }: Pick<Place, "records">): string | un
 
 function datesIn(text: string): readonly string[] {
   return [...text.matchAll(DATE)].map(([, year, month = "01", day = "01"]) => `${year}-${month}-${day}`);
+}
+
+/** Whether so many whole years have passed since a date. Both ISO 8601. */
+export function hasAge(date: string, years: number, today: string): boolean {
+  return anniversary(date, years) <= today;
 }
 
 function anniversary(date: string, years: number): string {

@@ -84,5 +84,5 @@ export function reasonForMeanwhile(
 
 function reasonOfState({ kind }: OpeningState): "closed" | "unknown" | undefined {
   if (kind === "open" || kind === "closing") return undefined;
-  return kind === "unknown" ? "unknown" : "closed";
+  return kind === "unknown" || kind === "old" ? "unknown" : "closed";
 }

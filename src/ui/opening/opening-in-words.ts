@@ -29,6 +29,10 @@ function stateInWords(state: OpeningState, messages: Core, format: Format): stri
       return messages.closedForSeason[state.opensIn];
     case "appointment":
       return messages.openByAppointment;
+    case "old": {
+      const said = openingInWords(state.said, messages, format);
+      return messages.hoursOld({ year: state.year, said: said.slice(0, 1).toLocaleLowerCase() + said.slice(1) });
+    }
     case "unknown":
       return messages.hoursUnknown;
   }

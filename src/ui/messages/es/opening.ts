@@ -17,6 +17,8 @@ export const opening: OpeningWords = {
   },
   openByAppointment: "Hoy, con cita previa",
   hoursUnknown: "Horario desconocido",
+  hoursOld: ({ year, said }) => `Horario de ${year}, por confirmar: ${said}`,
+  stopHoursUnknown: "horario de esta permanencia no conocido",
   roundUnknown: "Pregunte qué días pasa",
   maybeClosedOnHoliday: "día festivo: puede estar cerrado",
   days: ["Lunes", "Martes", "Miércoles", "Jueves", "Viernes", "Sábado", "Domingo"],
