@@ -36,7 +36,8 @@ export function PrintedVisit({ place, onPrinted }: PrintedVisitProps) {
       <header>
         <h1>{place.name}</h1>
         <p lang="fr">{visitLocation(place, next)}</p>
-        <TripLine place={place} />
+        {/* The nearest stop may be another one than where the visit leads. */}
+        <TripLine place={place} destination={next?.destination ?? "place"} />
       </header>
       {coming !== undefined && now !== undefined && <OpeningLines place={place} coming={coming} now={now} />}
       <VisitAdvice place={place} opening={next} />

@@ -27,8 +27,9 @@ export function PlaceItem({ row, isLead = false, children }: PlaceItemProps) {
   const { store, actions, messages, format } = useApp();
   const imported = useAppState((state) => selectLayer(state, place.layer)?.name);
   const isHovered = useAppState((state) => state.hoveredId === place.id);
+  const isAtPlace = ranked === undefined || ranked.destination === "place";
   const notes = [
-    isLead ? hoursNote(place, messages, format) : "",
+    isLead && isAtPlace ? hoursNote(place, messages, format) : "",
     imported === undefined ? "" : messages.imported({ name: imported }),
     isOutsideRegion(place) ? messages.outsideRegion : "",
     place.format === "fixe" ? "" : messages.formats[place.format],
@@ -71,7 +72,7 @@ export function PlaceItem({ row, isLead = false, children }: PlaceItemProps) {
         </span>{" "}
         {children}
         <span className="place-state">
-          <OpeningLine place={place} isOfAskedMoment />
+          <OpeningLine place={place} isOfAskedMoment destination={ranked?.destination} />
           {notes.length > 0 && <span className="place-notes">{notes.join(" · ")}</span>}
         </span>
       </span>

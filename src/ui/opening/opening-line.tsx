@@ -1,7 +1,8 @@
-import { stopAt } from "../../domain/opening-hours/opening-parts.ts";
+import { type Destination, openingPartsOf, stopAt } from "../../domain/opening-hours/opening-parts.ts";
 import type { OpeningState } from "../../domain/opening-hours/opening-state.ts";
 import { primaryPartOf } from "../../domain/opening-hours/primary-part.ts";
-import type { Place } from "../../domain/place.ts";
+import { weekOf } from "../../domain/opening-hours/week-of.ts";
+import type { Place, Stop } from "../../domain/place.ts";
 import { selectNow } from "../../model/clock-selectors.ts";
 import { selectAskedMoment } from "../../model/nearest-selectors.ts";
 import { useApp, useAppState } from "../app-context.ts";
@@ -11,6 +12,8 @@ export interface OpeningLineProps {
   readonly place: Place;
   /** Whether to show the state at the moment of the query, where one is chosen, instead of the present state. */
   readonly isOfAskedMoment?: boolean;
+  /** Where the person goes: of a stop, only what is known of the stop itself is said. By default the place as a whole. */
+  readonly destination?: Destination | undefined;
 }
 
 /**
@@ -18,12 +21,18 @@ export interface OpeningLineProps {
  * Unknown hours are shown only for reception places without stops that have hours of their own, and as an unknown round for itinerant
  * services.
  */
-export function OpeningLine({ place, isOfAskedMoment = false }: OpeningLineProps) {
+export function OpeningLine({ place, isOfAskedMoment = false, destination: goal = "place" }: OpeningLineProps) {
   const { messages, format } = useApp();
   const now = useAppState(selectNow);
   const asked = useAppState(selectAskedMoment);
   const moment = isOfAskedMoment ? (asked ?? now) : now;
-  const part = moment && primaryPartOf(place, moment);
+  const chosen = stopAt(place, goal);
+  if (chosen !== undefined && weekOf(chosen) === undefined) return <StopLine stop={chosen} />;
+  const part =
+    moment &&
+    (chosen === undefined
+      ? primaryPartOf(place, moment)
+      : openingPartsOf(place, moment).find(({ destination }) => destination === goal));
   if (part === undefined) return null;
   const { state, destination } = part;
   if (state.kind === "unknown" && isSilent(place)) return null;
@@ -32,6 +41,18 @@ export function OpeningLine({ place, isOfAskedMoment = false }: OpeningLineProps
   const where = stop === undefined ? "" : ` · ${messages.stopIn({ commune: stop.commune })}`;
   const words = isRoundUnknown(place, state) ? messages.roundUnknown : openingInWords(state, messages, format, isToday);
   return <span className={`opening-line opening-${state.kind}`}>{words + where}</span>;
+}
+
+/** A stop without hours: the days that its source tells, and that its hours are not known; the hours of its base are not its own. */
+function StopLine({ stop: { commune, note } }: { readonly stop: Stop }) {
+  const { messages } = useApp();
+  return (
+    <span className="opening-line opening-unknown">
+      {messages.stopIn({ commune })}
+      {note !== "" && <span lang="fr"> ({note})</span>}
+      {` · ${messages.stopHoursUnknown}`}
+    </span>
+  );
 }
 
 function isSilent({ kind, format, stops }: Place): boolean {

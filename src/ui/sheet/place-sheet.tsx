@@ -44,6 +44,7 @@ export function PlaceSheet({ place }: { readonly place: Place }) {
   const { messages } = useDetailedApp();
   // The actions for planners need the access of communes, which only « Territoires » computes.
   const isTerritoires = useAppState((state) => state.view === "territoires");
+  const nearest = useAppState((state) => selectRankOf(state, place));
   const isItinerant = place.format === "itinerant";
   const stops = place.stops.length > 0 && <StopList stops={place.stops} />;
   return (
@@ -67,7 +68,7 @@ export function PlaceSheet({ place }: { readonly place: Place }) {
       below={communeLabel(place)}
     >
       <div className="sheet-opening">
-        <OpeningLine place={place} />
+        <OpeningLine place={place} destination={nearest?.destination} />
       </div>
       <ClockNote />
       <TripLine place={place} />

@@ -20,6 +20,7 @@ export function StopList({ stops }: { readonly stops: readonly Stop[] }) {
           <li key={`${stop.codeCommune} ${stop.place} ${stop.openingHours} ${stop.note}`}>
             <StopName stop={stop} />
             {stopTime !== undefined && <StopTimeLine stopTime={stopTime} />}
+            {stop.openingHours === "" && <p className="hint">{messages.stopHoursUnknown}</p>}
             {stop.openingHours !== "" && <OpeningTable openingHours={stop.openingHours} isOpenDaysOnly />}
           </li>
         ))}
