@@ -21,9 +21,9 @@ const topology = JSON.parse(readFileSync("public/data/territories.topojson", "ut
 const departements = feature(topology, topology.objects["departements"] as GeometryCollection) as FeatureCollection<
   Polygon | MultiPolygon
 >;
-const { points, title } = readRegion();
+const { points } = readRegion();
 
-console.log(`${title}: ${points.length} places, ${departements.features.length} départements, ${ROUNDS} rounds`);
+console.log(`${points.length} places, ${departements.features.length} départements, ${ROUNDS} rounds`);
 process.exitCode = RADII_KM.map(measure).every(Boolean) ? 0 : 1;
 
 function measure(radiusKm: number): boolean {
