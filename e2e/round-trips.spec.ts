@@ -55,14 +55,6 @@ test.describe("Round trips without a car", { tag: NO_MAP }, () => {
     await view.says(/Sans voiture\s: à pied, environ/);
     await hasNoViolation(site, view);
   });
-
-  test("give a planner the people who can go and come back, and those who cannot", async ({ site, person, view }) => {
-    await site.hasTransit(TIMETABLES);
-    await person.opens("?vue=territoires&territoire=05&type=france-services&sans-voiture=jour-scolaire&modele=hiver");
-    await view.says("Sans aller-retour un jour d’école");
-    await view.says(/n’ont aucun aller-retour, dans \d+ communes/);
-    await hasNoViolation(site, view);
-  });
 });
 
 type Story = Parameters<Parameters<typeof test>[2]>[0];

@@ -184,7 +184,7 @@ export function findTransitStart(
  * may be of any type.
  * @param answers those of one origin
  */
-export function completeCategories(
+function completeCategories(
   table: Pick<TransitTable, "placeIds" | "nearest">,
   answers: readonly Pick<TransitAnswer, "place">[],
   categories: ReadonlyMap<PlaceId, readonly PlaceType[]>,

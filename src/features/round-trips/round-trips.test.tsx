@@ -1,5 +1,4 @@
-import { describe, expect } from "vitest";
-import { readRows } from "../../../e2e/exported.ts";
+import { describe } from "vitest";
 import { PLACES } from "../../../e2e/places.ts";
 import { franceServicesOf } from "../../../e2e/travel-times.ts";
 import { test } from "../../testing/component/fixtures.ts";
@@ -148,21 +147,6 @@ describe("Round trips without a car", () => {
     await view.says(/Sans voiture\s: à pied, environ/);
   });
 
-  test("count people by day and minutes in « Territoires », beside those by car, with the communes that have none", async ({
-    site,
-    person,
-    view,
-  }) => {
-    await site.hasTransit(TIMETABLES);
-    await person.opens("?vue=territoires&type=france-services&territoire=05&modele=hiver");
-    await person.list.chooses("Allers-retours sans voiture", "Un jour d’école");
-    await view.says(
-      "Part de la population qui peut aller à un lieu et en revenir dans la journée (Hautes-Alpes (05), l’hiver)",
-    );
-    await view.says("Sans aller-retour un jour d’école");
-    await view.says(/n’ont aucun aller-retour, dans \d+ communes/);
-  });
-
   test("say that a service comes to the commune, on which days and with what its source says", async ({
     site,
     person,
@@ -183,25 +167,5 @@ describe("Round trips without a car", () => {
       laragne,
       /ce service vient dans votre commune\s: Barret-sur-Méouge \(deuxième mardi du mois/,
     );
-  });
-
-  test("count the people at stops in « Territoires », and export the communes that have nothing, the most people first", async ({
-    site,
-    person,
-    view,
-  }) => {
-    await site.hasTransit(TIMETABLES);
-    const where = "?vue=territoires&type=france-services&territoire=05&modele=hiver";
-    await person.opens(`${where}&sans-voiture=jour-scolaire`);
-    await view.says(/Ces parts comprennent [\d\s]+ habitants qui n’ont que le service qui vient un jour d’école/);
-    await view.says(/À part\s: [\d\s]+ habitants sans aller-retour ce jour-là/);
-    await view.says(/en voiture, environ \d+\smin\s: France services/);
-    const { name: file, text } = await person.files.downloadsTable("Exporter ces communes (CSV)");
-    expect(file).toMatch(/^services-alpins_sans-aller-retour_jour-scolaire_hautes-alpes/);
-    const rows = readRows(text);
-    const people = rows.map((row) => Number(row["population_sans_aller_retour"]));
-    expect(people).toEqual([...people].sort((a, b) => b - a));
-    expect(rows[0]).toMatchObject({ jour: "jour-scolaire", saison: "hiver", horaires_au: "2026-06-30" });
-    expect(rows[0]?.["lieu_le_plus_proche_en_voiture"]).toContain("France services");
   });
 });

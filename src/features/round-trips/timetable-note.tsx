@@ -72,7 +72,7 @@ function UnknownTrips({ trips: { from, day, validity } }: { readonly trips: Trip
 }
 
 /** Validity, producers and licence of the timetables, beside every answer that follows from them. */
-export function TransitSources() {
+function TransitSources() {
   const { messages, format } = useDetailedApp();
   const table = readyValue(useAppState((state) => state.resources.transit))?.table;
   if (table === undefined) return null;

@@ -6,7 +6,6 @@ export type TerritoriesSection =
   | "gaps"
   | "distribution"
   | "seasons"
-  | "carless"
   | "hours"
   | "scenario"
   | "siting"

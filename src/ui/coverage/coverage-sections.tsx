@@ -4,7 +4,6 @@ import type { Departement } from "../../domain/territory.ts";
 import { HoursSection } from "../../features/accessible-hours/section.tsx";
 import { DistributionSection } from "../../features/distribution/section.tsx";
 import { ExportSection } from "../../features/export/section.tsx";
-import { RoundTripsSection } from "../../features/round-trips/section.tsx";
 import { SeasonalTerritorySection } from "../../features/seasonal-life/territory-section.tsx";
 import { SitingSection } from "../../features/siting/section.tsx";
 import type { TerritoriesSection } from "../../features/workbench/slice.ts";
@@ -39,7 +38,6 @@ export const COVERAGE_SECTIONS: readonly Section[] = [
   { section: "table", Content: TerritoryTable },
   { section: "distribution", Content: DistributionSection },
   { section: "seasons", Content: SeasonsSection },
-  { section: "carless", Content: RoundTripsSection },
   { section: "hours", Content: HoursSection },
   { section: "scenario", Content: ScenarioSection },
   { section: "siting", Content: SitingSection },

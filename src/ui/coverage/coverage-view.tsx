@@ -1,6 +1,5 @@
 import "./coverage.css";
 import { AccessChooser } from "../../features/basket/chooser.tsx";
-import { selectHasTransit } from "../../features/round-trips/state.ts";
 import { GroupedSections } from "../../features/workbench/grouped-sections.tsx";
 import { Workbench } from "../../features/workbench/workbench.tsx";
 import { useAppState } from "../app-context.ts";
@@ -41,9 +40,7 @@ export function CoverageView() {
 function CoverageSections() {
   const { messages } = useDetailedApp();
   const isWorkbench = useWorkbench();
-  const hasTransit = useAppState(selectHasTransit);
-  const shown = COVERAGE_SECTIONS.filter(({ section }) => section !== "carless" || hasTransit);
-  const sections = shown.map(({ section, Content }) => ({
+  const sections = COVERAGE_SECTIONS.map(({ section, Content }) => ({
     section,
     Content,
     entry: { headingId: headingId(section), title: messages.territoriesSections[section] },

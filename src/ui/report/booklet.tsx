@@ -5,18 +5,15 @@ import { useMemo } from "react";
 import { FiguresTable } from "../../design/figures-table.tsx";
 import { PrintedPage } from "../../design/printing.tsx";
 import { QrCode } from "../../design/qr-code.tsx";
-import { metricOf, modelOfMode } from "../../domain/access/access-model.ts";
+import { metricOf } from "../../domain/access/access-model.ts";
 import type { TerritoryAccess } from "../../domain/coverage/territory-access.ts";
-import type { PeopleGroup } from "../../domain/demand/people-group.ts";
-import { ACTIVE_MODES, type ActiveMode } from "../../domain/network/travel-mode.ts";
 import { farthestNeeds, useBasketSum } from "../../features/basket/figures.tsx";
 import { selectBasketIn } from "../../features/basket/state.ts";
 import { selectComparedTerritories } from "../../features/distribution/state.ts";
 import { ReportConventions } from "../../features/seasonal-life/report-section.tsx";
 import { selectBasket } from "../../model/access-need-selectors.ts";
-import { selectAccessModel, selectSeason } from "../../model/access-selectors.ts";
+import { selectAccessModel } from "../../model/access-selectors.ts";
 import { selectPeopleGroup } from "../../model/demand-selectors.ts";
-import { selectChosenTerritoryAccess } from "../../model/territory-selectors.ts";
 import { meanOfTerritory, useCostText } from "../access/cost-text.ts";
 import { useApp, useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
@@ -24,9 +21,7 @@ import { territoryLabel } from "../territory/territory-label.ts";
 import { HoursMap, PageMap, SeasonMaps } from "./booklet-maps.tsx";
 import { describeView } from "./describe-view.ts";
 import { ReportHead, ReportHours } from "./printed-report.tsx";
-import { carlessUnmade, copyOf } from "./report-data.ts";
 import { ReportFigures } from "./report-figures.tsx";
-import { UnmadePart } from "./report-map.tsx";
 import { ReportMethod } from "./report-method.tsx";
 import { ReportSiting } from "./report-siting.tsx";
 import { ReportSpread } from "./report-spread.tsx";
@@ -64,7 +59,6 @@ export function Booklet({ onPrinted }: BookletProps) {
       <ReportSpread />
       <ReportHours />
       <HoursMap />
-      <WithoutCar />
       <ReportGaps most={MOST_GAPS} />
       <ReportSiting />
       <ReportConventions />
@@ -138,56 +132,6 @@ function Comparison() {
           cell: ({ of }: ComparedFigure) => of(access),
         }))}
       />
-    </section>
-  );
-}
-
-interface OfMode {
-  readonly mode: ActiveMode;
-  /** By rank of `GROUPS`. */
-  readonly access: readonly (TerritoryAccess | undefined)[];
-}
-
-const GROUPS: readonly PeopleGroup[] = ["tous", "sans-voiture"];
-
-/** People of the territory within the threshold in minutes on foot and by bike: all, and those without a car. Or why they are missing. */
-function WithoutCar() {
-  const { store } = useApp();
-  const { messages, format } = useDetailedApp();
-  const minutes = useAppState((state) => state.thresholdMin);
-  const unmade = useAppState(carlessUnmade);
-  const rows = useMemo(() => {
-    const state = store.getState();
-    return ACTIVE_MODES.map((mode): OfMode => {
-      const byMode = copyOf(state, { accessModel: modelOfMode(mode, selectSeason(state)) });
-      return {
-        mode,
-        access: GROUPS.map((peopleGroup) => selectChosenTerritoryAccess({ ...byMode, peopleGroup })),
-      };
-    });
-  }, [store]);
-  if (unmade !== undefined || rows.some(({ access }) => access.includes(undefined)))
-    return <UnmadePart title={messages.bookletCarless} reason={unmade} />;
-  const text = (access: TerritoryAccess | undefined) =>
-    access?.share === undefined
-      ? messages.notApplicable
-      : messages.figureWithNote({ figure: format.number(access.coveredPopulation), note: format.share(access.share) });
-  return (
-    <section>
-      <h2>{messages.bookletCarless}</h2>
-      <FiguresTable
-        className="printed-table"
-        rowHead={messages.bookletMode}
-        rows={rows}
-        keyOf={({ mode }) => mode}
-        nameOf={({ mode }) => messages.bookletModeWithin({ name: messages.activeModes[mode], minutes })}
-        columns={GROUPS.map((group, rank) => ({
-          key: group,
-          name: messages.peopleColumns[group],
-          cell: ({ access }: OfMode) => text(access[rank]),
-        }))}
-      />
-      <p className="report-note">{messages.bookletCarlessNote}</p>
     </section>
   );
 }

@@ -9,7 +9,6 @@ import type { AppStore } from "../../model/store.ts";
 import { readPublishedData } from "../../testing/published-data.ts";
 import { aState } from "../../testing/state-builder.ts";
 import {
-  carlessUnmade,
   conventionsUnmade,
   hoursUnmade,
   isReportComing,
@@ -35,9 +34,8 @@ describe("Why a part of a report is missing", () => {
     expect(seasonsUnmade({ ...withResources({ roads: ROADS }), accessModel: STRAIGHT })).toBe("straight");
   });
 
-  it("without roads there are neither seasons nor ways on foot", () => {
-    const state = withResources({ roads: ROADS });
-    expect([seasonsUnmade(state), carlessUnmade(state)]).toEqual(["roads", "roads"]);
+  it("without roads there are no seasons", () => {
+    expect(seasonsUnmade(withResources({ roads: ROADS }))).toBe("roads");
   });
 
   it("measured ways have no season", () => {
@@ -45,13 +43,8 @@ describe("Why a part of a report is missing", () => {
     expect(seasonsUnmade({ ...state, accessModel: measuredModel("min") })).toBe("measured");
   });
 
-  it("without places of residence nobody is known to be without a car", () => {
-    expect(carlessUnmade(withResources({ settlement: unreachable("settlement", "") }))).toBe("settlement");
-  });
-
   it("files that are still loading are asked for again", () => {
-    const state = withResources({ settlement: { status: "loading" }, territories: { status: "loading" } });
-    expect([carlessUnmade(state), mapUnmade(state)]).toEqual(["soon", "soon"]);
+    expect(mapUnmade(withResources({ territories: { status: "loading" } }))).toBe("soon");
   });
 
   it("hours that failed are told from hours to come", () => {

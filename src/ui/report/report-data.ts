@@ -68,7 +68,7 @@ export function isOfChosen(state: AppState): (exported: ExportedCommune) => bool
 }
 
 /** A state with other choices and computations of its own, which start from those of the page; its classes have the limits of the page. */
-export function copyOf(state: AppState, changes: Partial<AppState>): AppState {
+function copyOf(state: AppState, changes: Partial<AppState>): AppState {
   return { ...state, costBounds: selectCostBounds(state), ...changes, storeKey: { copyOf: state.storeKey } };
 }
 
@@ -111,7 +111,6 @@ export type Unmade =
   | "straight"
   | "measured"
   | "roads"
-  | "settlement"
   | "outlines"
   | "hours"
   | "nobody"
@@ -126,14 +125,6 @@ export function seasonsUnmade(state: AppState): Unmade | undefined {
   const { kind } = selectAccessModel(state);
   if (kind === "mesure") return "measured";
   return selectCommuneCosts(state) === undefined ? "soon" : undefined;
-}
-
-/** Why nobody is counted on foot and by bike, nor without a car. Straight lines, or all people, would stand under these names. */
-export function carlessUnmade({ resources }: AppState): Unmade | undefined {
-  const { roads, settlement } = resources;
-  if (roads.status === "failed") return "roads";
-  if (settlement.status === "failed") return "settlement";
-  return roads.status === "ready" && settlement.status === "ready" ? undefined : "soon";
 }
 
 /** Why there are no hours of the chosen territory; undefined where there are. */
@@ -158,7 +149,7 @@ export function conventionsUnmade({ resources: { seasonalLife, resorts } }: AppS
 }
 
 /** The quickest to tell first: they are asked at each change of the state. */
-const PARTS = [conventionsUnmade, carlessUnmade, seasonsUnmade, hoursUnmade, mapUnmade];
+const PARTS = [conventionsUnmade, seasonsUnmade, hoursUnmade, mapUnmade];
 /** A file may never come: the document is then printed with the reason in the place of its parts. */
 const LONGEST_WAIT_MS = 20_000;
 

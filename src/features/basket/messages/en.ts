@@ -61,8 +61,6 @@ export const basket: BasketWords = {
   basketSiting:
     "With several needs no site can be proposed: one would have to know which of them a new place would answer. Choose one type of place or one theme under “Access to”, or add planned help points.",
   basketHours: "With several needs, these are the hours when at least one place that answers one of them is open.",
-  basketCarless:
-    "With several needs, round trips without a car are not measured. Choose one type of place or one theme under “Access to”.",
   basketSum: ({ amount, mean }) =>
     `On average, the journeys to the ${amount} needs, one way each from home, add up to ${mean} per inhabitant.`,
   basketUnreached: ({ people }) => `${people} have a need that no way leads to: they are not in this mean.`,

@@ -63,8 +63,6 @@ export const basket: BasketWords = {
     "Con varias necesidades no se puede proponer ninguna ubicación: habría que saber a cuáles respondería un lugar nuevo. Elija un solo tipo de lugar o un solo tema en «Acceso a», o añada puntos previstos.",
   basketHours:
     "Con varias necesidades, son las horas en que está abierto al menos un lugar que responde a una de ellas.",
-  basketCarless:
-    "Con varias necesidades no se miden los viajes de ida y vuelta sin coche. Elija un solo tipo de lugar o un solo tema en «Acceso a».",
   basketSum: ({ amount, mean }) =>
     `De media, los trayectos a las ${amount} necesidades, solo ida desde casa para cada una, suman ${mean} por habitante.`,
   basketUnreached: ({ people }) =>

@@ -84,8 +84,6 @@ export const basket = {
   basketSiting:
     "Avec plusieurs besoins, aucun emplacement ne peut être proposé : il faudrait savoir auxquels un nouveau lieu répondrait. Choisissez un seul type de lieu ou un seul thème sous « Accès à », ou ajoutez des lieux envisagés.",
   basketHours: "Avec plusieurs besoins, ces heures sont celles où au moins un lieu qui répond à l’un d’eux est ouvert.",
-  basketCarless:
-    "Avec plusieurs besoins, les allers-retours sans voiture ne sont pas mesurés. Choisissez un seul type de lieu ou un seul thème sous « Accès à ».",
   /** Sum of the costs of the needs; `mean` has its unit, `amount` is the number of needs. */
   basketSum: ({ amount, mean }: { readonly amount: string; readonly mean: string }) =>
     `En moyenne, la somme des trajets vers les ${amount} besoins, un aller pour chacun depuis chez soi, est de ${mean} par habitant.`,

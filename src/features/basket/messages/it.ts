@@ -61,8 +61,6 @@ export const basket: BasketWords = {
   basketSiting:
     "Con più bisogni non si può proporre nessuna sede: bisognerebbe sapere a quali risponderebbe un nuovo luogo. Scegli un solo tipo di luogo o un solo tema sotto «Accesso a», oppure aggiungi sportelli previsti.",
   basketHours: "Con più bisogni, sono le ore in cui è aperto almeno un luogo che risponde a uno di essi.",
-  basketCarless:
-    "Con più bisogni, i viaggi di andata e ritorno senza auto non sono misurati. Scegli un solo tipo di luogo o un solo tema sotto «Accesso a».",
   basketSum: ({ amount, mean }) =>
     `In media, i tragitti verso i ${amount} bisogni, sola andata da casa per ciascuno, sommano ${mean} per abitante.`,
   basketUnreached: ({ people }) =>

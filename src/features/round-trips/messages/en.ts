@@ -72,35 +72,7 @@ export const transit: TransitWords = {
   transitLimits:
     "By coach, by train and on foot, with at least 45 minutes at the place within its opening hours. Planned times: check with the operator before you leave.",
   transitLicence: ({ names }) => `Computed from: ${names}. Licence: ODbL 1.0.`,
-  dayKinds: {
-    "jour-scolaire": "School day",
-    "jour-de-vacances": "Holiday weekday",
-    samedi: "Saturday",
-    dimanche: "Sunday",
-  },
   byCar: "By car",
-  roundTripCaption: ({ territory, inSeason }) =>
-    `Share of people who can go to a place and come back in one day (${territory}, ${SEASONS[inSeason]})`,
-  roundTripWithin: ({ text }) => `Within ${text}`,
-  roundTripAny: "However long it takes",
-  roundTripUnknownDay: "unknown",
-  roundTripMethod:
-    "The time is that of the way there, to the nearest of the places that count. Within half an hour on foot, a place that is open on that day, or a stop to which a service comes on that day, counts as reached too; a place of unknown hours is supposed to be open on weekdays. People count from their village if it has at least 300 inhabitants and is more than 500 m from the town hall, otherwise from the town hall. By car: time estimated by our roads, whatever the opening hours.",
-  roundTripPlanned:
-    "Planned places only count on foot, on weekdays, and supposed hours only count on foot: nobody knows which coaches would go there.",
-  unableTitle: ({ dayKind }) => `Without a round trip ${ON_DAYS[dayKind]}`,
-  unablePeople: ({ text, communes }) =>
-    communes === 0
-      ? "Nobody is without a round trip, an open place on foot, or a stop of an itinerant service."
-      : `${text} have no round trip, in ${communes} ${communes === 1 ? "commune" : "communes"}. A coach line or an itinerant service would change that for these people at most: the commune with the most of them comes first.`,
-  unableNearest: ({ place, number }) => `by car, ${number}: ${place}`,
-  unableExport: "Export these communes (CSV)",
-  peopleAtStops: ({ text, dayKind }) =>
-    `These shares include ${text} who only have the service that comes ${ON_DAYS[dayKind]}, within half an hour on foot.`,
-  peopleAtOtherStops: ({ text }) =>
-    `Apart: ${text} without a round trip on that day, near whom a service stops on another day, or on a day that no source gives.`,
-  unknownPeople: ({ text }) => `Unknown for ${text}: our timetables keep only the nearest places.`,
-  transitOutdated: ({ date }) => `These timetables ended on ${date}: the figures say what was possible then.`,
   transitLoading: "Loading the timetables…",
   transitFailed: "Round trips without a car are missing; the rest of the page works.",
   transitOffer: "Show round trips without a car",

@@ -75,35 +75,7 @@ export const transit: TransitWords = {
   transitLimits:
     "En autobús, en tren y a pie, con al menos 45 minutos en el lugar dentro de su horario. Horarios teóricos: compruébelos con el transportista antes de salir.",
   transitLicence: ({ names }) => `Calculado a partir de: ${names}. Licencia ODbL 1.0.`,
-  dayKinds: {
-    "jour-scolaire": "Día lectivo",
-    "jour-de-vacances": "Día de vacaciones",
-    samedi: "Sábado",
-    dimanche: "Domingo",
-  },
   byCar: "En coche",
-  roundTripCaption: ({ territory, inSeason }) =>
-    `Parte de la población que puede ir a un lugar y volver en el día (${territory}, ${SEASONS[inSeason]})`,
-  roundTripWithin: ({ text }) => `En ${text} como máximo`,
-  roundTripAny: "Sea cual sea la duración",
-  roundTripUnknownDay: "desconocido",
-  roundTripMethod:
-    "La duración es la de la ida, hacia el lugar más cercano de los que cuentan. Cuenta también como accesible, a media hora a pie como mucho, un lugar abierto ese día, o la parada de un servicio que viene ese día; un lugar de horario desconocido se supone abierto entre semana. Las personas cuentan desde su pueblo si tiene al menos 300 habitantes y está a más de 500 m del ayuntamiento; si no, desde el ayuntamiento. En coche: duración estimada por nuestras carreteras, sin los horarios de apertura.",
-  roundTripPlanned:
-    "Los lugares previstos solo cuentan a pie, entre semana, y los horarios supuestos solo cuentan a pie: nadie sabe qué autobuses irían allí.",
-  unableTitle: ({ dayKind }) => `Sin ida y vuelta ${ON_DAYS[dayKind]}`,
-  unablePeople: ({ text, communes }) =>
-    communes === 0
-      ? "Nadie está sin ida y vuelta, lugar abierto a pie ni parada de un servicio itinerante."
-      : `${text} no tienen ninguna ida y vuelta, en ${communes} ${communes === 1 ? "municipio" : "municipios"}. Una línea de autobús o un servicio itinerante lo cambiaría como mucho para estas personas: el municipio que tiene más es el primero.`,
-  unableNearest: ({ place, number }) => `en coche, ${number}: ${place}`,
-  unableExport: "Exportar estos municipios (CSV)",
-  peopleAtStops: ({ text, dayKind }) =>
-    `Estas proporciones incluyen ${text} que solo tienen el servicio que viene ${ON_DAYS[dayKind]}, a media hora a pie como mucho.`,
-  peopleAtOtherStops: ({ text }) =>
-    `Aparte: ${text} sin ida y vuelta ese día, cerca de quienes un servicio viene otro día, o un día que ninguna fuente indica.`,
-  unknownPeople: ({ text }) => `Desconocido para ${text}: nuestros horarios solo conservan los lugares más cercanos.`,
-  transitOutdated: ({ date }) => `Estos horarios terminaron el ${date}: las cifras dicen lo que era posible entonces.`,
   transitLoading: "Cargando los horarios de transporte…",
   transitFailed: "Faltan los viajes sin coche; el resto de la página funciona.",
   transitOffer: "Ver idas y vueltas sin coche",

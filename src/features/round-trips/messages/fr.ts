@@ -114,41 +114,7 @@ export const transit = {
   transitLimits:
     "En car, en train et à pied, avec au moins 45 minutes sur place aux heures d’ouverture. Horaires théoriques : vérifiez auprès du transporteur avant de partir.",
   transitLicence: ({ names }: { readonly names: string }) => `Calculé d’après : ${names}. Licence ODbL 1.0.`,
-  dayKinds: {
-    "jour-scolaire": "Jour d’école",
-    "jour-de-vacances": "Jour de vacances",
-    samedi: "Samedi",
-    dimanche: "Dimanche",
-  } satisfies Named<DayKind>,
   byCar: "En voiture",
-  roundTripCaption: ({ territory, inSeason }: { readonly territory: string; readonly inSeason: TransitSeason }) =>
-    `Part de la population qui peut aller à un lieu et en revenir dans la journée (${territory}, ${SEASONS[inSeason]})`,
-  roundTripWithin: ({ text }: { readonly text: string }) => `En ${text} au plus`,
-  roundTripAny: "Quelle que soit la durée",
-  roundTripUnknownDay: "inconnu",
-  roundTripMethod:
-    "La durée est celle de l’aller, vers le lieu le plus proche parmi ceux qui comptent. Compte aussi comme accessible, à une demi-heure de marche au plus, un lieu ouvert ce jour-là, ou l’arrêt d’un service qui y vient ce jour-là ; un lieu aux horaires inconnus est supposé ouvert en semaine. Les personnes comptent depuis leur village s’il a au moins 300 habitants et se trouve à plus de 500 m de la mairie, sinon depuis la mairie. En voiture : durée estimée par nos routes, sans les heures d’ouverture.",
-  roundTripPlanned:
-    "Les lieux envisagés ne comptent qu’à pied, en semaine, et les heures supposées ne comptent qu’à pied : personne ne sait quels cars y mèneraient.",
-  unableTitle: ({ dayKind }: { readonly dayKind: DayKind }) => `Sans aller-retour ${ON_DAYS[dayKind]}`,
-  unablePeople: ({ text, communes }: { readonly text: string; readonly communes: number }) =>
-    communes === 0
-      ? "Personne n’est sans aller-retour, lieu ouvert à pied ni arrêt d’un service itinérant."
-      : `${text} n’ont aucun aller-retour, dans ${communes} ${communes === 1 ? "commune" : "communes"}. Une ligne de car ou une tournée changerait cela pour ces habitants au plus : la commune qui en a le plus est la première.`,
-  /** Nearest place of those people by car; `number` is its minutes. */
-  unableNearest: ({ place, number }: { readonly place: string; readonly number: string }) =>
-    `en voiture, ${number} : ${place}`,
-  unableExport: "Exporter ces communes (CSV)",
-  /** People whose only way is the service that comes. */
-  peopleAtStops: ({ text, dayKind }: { readonly text: string; readonly dayKind: DayKind }) =>
-    `Ces parts comprennent ${text} qui n’ont que le service qui vient ${ON_DAYS[dayKind]}, à une demi-heure de marche au plus.`,
-  peopleAtOtherStops: ({ text }: { readonly text: string }) =>
-    `À part : ${text} sans aller-retour ce jour-là, mais près de qui un service vient un autre jour, ou un jour qu’aucune source ne donne.`,
-  unknownPeople: ({ text }: { readonly text: string }) =>
-    `Inconnu pour ${text} : nos horaires ne gardent que les lieux les plus proches.`,
-  /** The timetables have ended: the figures are of the past. */
-  transitOutdated: ({ date }: { readonly date: string }) =>
-    `Ces horaires se sont arrêtés le ${date} : les chiffres disent ce qui était alors possible.`,
   transitLoading: "Chargement des horaires de transport…",
   transitFailed: "Les allers-retours sans voiture manquent ; le reste de la page fonctionne.",
   /** Button that asks for round trips. */

@@ -76,35 +76,7 @@ export const transit: TransitWords = {
   transitLimits:
     "In autobus, in treno e a piedi, con almeno 45 minuti sul posto negli orari di apertura. Orari teorici: verifica presso il gestore prima di partire.",
   transitLicence: ({ names }) => `Calcolato in base a: ${names}. Licenza ODbL 1.0.`,
-  dayKinds: {
-    "jour-scolaire": "Giorno di scuola",
-    "jour-de-vacances": "Giorno di vacanza",
-    samedi: "Sabato",
-    dimanche: "Domenica",
-  },
   byCar: "In auto",
-  roundTripCaption: ({ territory, inSeason }) =>
-    `Quota della popolazione che può andare in un luogo e tornare in giornata (${territory}, ${SEASONS[inSeason]})`,
-  roundTripWithin: ({ text }) => `Entro ${text}`,
-  roundTripAny: "Qualunque sia la durata",
-  roundTripUnknownDay: "non noto",
-  roundTripMethod:
-    "La durata è quella dell’andata, verso il luogo più vicino tra quelli che contano. Conta come raggiungibile anche, a mezz’ora a piedi al massimo, un luogo aperto quel giorno, o la tappa di un servizio che vi viene quel giorno; un luogo dagli orari non noti si suppone aperto nei giorni feriali. Le persone contano dal loro villaggio se ha almeno 300 abitanti e dista più di 500 m dal municipio, altrimenti dal municipio. In auto: durata stimata con le nostre strade, senza gli orari di apertura.",
-  roundTripPlanned:
-    "I luoghi previsti contano solo a piedi, nei giorni feriali, e gli orari supposti contano solo a piedi: nessuno sa quali autobus vi porterebbero.",
-  unableTitle: ({ dayKind }) => `Senza andata e ritorno ${ON_DAYS[dayKind]}`,
-  unablePeople: ({ text, communes }) =>
-    communes === 0
-      ? "Nessuno è senza andata e ritorno, luogo aperto a piedi o tappa di un servizio itinerante."
-      : `${text} non hanno alcuna andata e ritorno, in ${communes} ${communes === 1 ? "comune" : "comuni"}. Una linea di autobus o un servizio itinerante cambierebbe le cose al massimo per queste persone: il comune che ne ha di più è il primo.`,
-  unableNearest: ({ place, number }) => `in auto, ${number}: ${place}`,
-  unableExport: "Esporta questi comuni (CSV)",
-  peopleAtStops: ({ text, dayKind }) =>
-    `Queste quote comprendono ${text} che hanno solo il servizio che viene ${ON_DAYS[dayKind]}, a mezz’ora a piedi al massimo.`,
-  peopleAtOtherStops: ({ text }) =>
-    `A parte: ${text} senza andata e ritorno quel giorno, vicino ai quali un servizio viene un altro giorno, o in un giorno che nessuna fonte indica.`,
-  unknownPeople: ({ text }) => `Non noto per ${text}: i nostri orari conservano solo i luoghi più vicini.`,
-  transitOutdated: ({ date }) => `Questi orari sono scaduti il ${date}: le cifre dicono che cosa era possibile allora.`,
   transitLoading: "Caricamento degli orari dei trasporti…",
   transitFailed: "Mancano i viaggi senza auto; il resto della pagina funziona.",
   transitOffer: "Mostra andata e ritorno senza auto",

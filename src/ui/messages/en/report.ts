@@ -42,17 +42,10 @@ export const report: ReportWords = {
   bookletMapNote: ({ isOfficial, isOfHours }) =>
     `${isOfficial ? "Generalised official outlines" : "Schematic boundaries, a cell or a disc around the town hall"}: each commune is coloured by ${isOfHours ? "the mean of its inhabitants" : "the change of the median journey of its inhabitants"}. The people in each class are those of the territory, each by their own ${isOfHours ? "hours" : "journey"}.`,
   bookletComparison: "Comparison of areas",
-  bookletCarless: "Without a car",
-  bookletModeWithin: ({ name, minutes }) => `${name}, within ${minutes} min`,
-  bookletMode: "Way of travel",
-  bookletCarlessNote:
-    "Journeys on foot and by bike estimated by the page, without public transport, to the places that count in this booklet. “Without a car”: people in households without a car, by the census.",
   reportUnmade: {
     straight: "In a straight line, distances are the same in summer and in winter: one map shows them both.",
     measured: "The measured journeys of this view have no season: there are no two maps to compare.",
     roads: "The road network could not be loaded: this part, which is computed by road, is missing.",
-    settlement:
-      "The file of places of residence could not be loaded: people without a car are not known, and this part is missing.",
     outlines: "The outlines of the areas could not be loaded: this map is missing.",
     hours: "The hours could not be computed: this part is missing. The other figures remain right.",
     nobody: "Nobody is counted in this area: there are no hours to count.",

@@ -8,7 +8,6 @@ export const territories: TerritoriesWords = {
     gaps: "Communes not covered",
     distribution: "Distribution and comparison",
     seasons: "Summer / winter",
-    carless: "Without a car, there and back",
     hours: "Accessible opening hours",
     scenario: "Planned help points",
     siting: "Best sites",

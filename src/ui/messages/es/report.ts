@@ -42,17 +42,10 @@ export const report: ReportWords = {
   bookletMapNote: ({ isOfficial, isOfHours }) =>
     `${isOfficial ? "Contornos oficiales generalizados" : "Límites esquemáticos, celda o disco alrededor del ayuntamiento"}: cada municipio tiene el color ${isOfHours ? "de la media de sus habitantes" : "del cambio del trayecto mediano de sus habitantes"}. Los habitantes de cada clase son los del territorio, cada uno según ${isOfHours ? "sus horas" : "su trayecto"}.`,
   bookletComparison: "Comparación de los territorios",
-  bookletCarless: "Sin coche",
-  bookletModeWithin: ({ name, minutes }) => `${name}, a menos de ${minutes} min`,
-  bookletMode: "Desplazamiento",
-  bookletCarlessNote:
-    "Trayectos a pie y en bicicleta estimados por la página, sin transporte público, hacia los lugares que cuentan en este cuaderno. «Sin coche»: habitantes de hogares sin coche, según el censo.",
   reportUnmade: {
     straight: "En línea recta, las distancias del verano y del invierno son las mismas: un solo mapa las muestra.",
     measured: "Los trayectos medidos de esta vista no tienen estación: no hay dos mapas que comparar.",
     roads: "No se pudo cargar la red de carreteras: falta esta parte, que se calcula por carretera.",
-    settlement:
-      "No se pudo cargar el archivo de los lugares de residencia: no se conocen los habitantes sin coche, y falta esta parte.",
     outlines: "No se pudieron cargar los contornos de los territorios: falta este mapa.",
     hours: "No se pudieron calcular las horas: falta esta parte. Las demás cifras siguen siendo correctas.",
     nobody: "En este territorio no se cuenta a ningún habitante: no hay horas que contar.",

@@ -52,19 +52,11 @@ export const report = {
   bookletMapNote: ({ isOfficial, isOfHours }: { readonly isOfficial: boolean; readonly isOfHours: boolean }) =>
     `${isOfficial ? "Contours officiels généralisés" : "Limites schématiques, cellule ou disque autour du chef-lieu"} : chaque commune a la couleur ${isOfHours ? "de la moyenne de ses habitants" : "du changement du trajet médian de ses habitants"}. Les habitants de chaque classe sont ceux du territoire, chacun selon ${isOfHours ? "ses heures" : "son trajet"}.`,
   bookletComparison: "Comparaison des territoires",
-  bookletCarless: "Sans voiture",
-  bookletModeWithin: ({ name, minutes }: { readonly name: string; readonly minutes: number }) =>
-    `${name}, à moins de ${minutes} min`,
-  bookletMode: "Déplacement",
-  bookletCarlessNote:
-    "Trajets à pied et à vélo estimés par la page, sans transports en commun, vers les lieux qui comptent dans ce cahier. « Sans voiture » : habitants des ménages sans voiture, d’après le recensement.",
   /** Reason why a part of a report or a booklet is missing, in its place. */
   reportUnmade: {
     straight: "À vol d’oiseau, les distances de l’été et de l’hiver sont les mêmes : une seule carte les montre.",
     measured: "Les trajets mesurés de cette vue n’ont pas de saison : il n’y a pas deux cartes à comparer.",
     roads: "Le réseau des routes n’a pas pu être chargé : cette partie, qui se calcule par la route, manque.",
-    settlement:
-      "Le fichier des lieux de résidence n’a pas pu être chargé : les habitants sans voiture ne sont pas connus, et cette partie manque.",
     outlines: "Les contours des territoires n’ont pas pu être chargés : cette carte manque.",
     hours: "Les heures n’ont pas pu être calculées : cette partie manque. Les autres chiffres restent justes.",
     nobody: "Aucun habitant n’est compté dans ce territoire : il n’y a pas d’heures à compter.",

@@ -10,7 +10,6 @@ export const territories = {
     gaps: "Communes non desservies",
     distribution: "Répartition et comparaison",
     seasons: "Été / hiver",
-    carless: "Sans voiture, aller-retour",
     hours: "Heures d’ouverture accessibles",
     scenario: "Lieux envisagés",
     siting: "Meilleurs emplacements",

@@ -42,17 +42,10 @@ export const report: ReportWords = {
   bookletMapNote: ({ isOfficial, isOfHours }) =>
     `${isOfficial ? "Contorni ufficiali generalizzati" : "Limiti schematici, cella o disco attorno al municipio"}: ogni comune ha il colore ${isOfHours ? "della media dei suoi abitanti" : "del cambiamento del percorso mediano dei suoi abitanti"}. Gli abitanti di ogni classe sono quelli del territorio, ciascuno secondo ${isOfHours ? "le sue ore" : "il suo percorso"}.`,
   bookletComparison: "Confronto dei territori",
-  bookletCarless: "Senza auto",
-  bookletModeWithin: ({ name, minutes }) => `${name}, entro ${minutes} min`,
-  bookletMode: "Spostamento",
-  bookletCarlessNote:
-    "Percorsi a piedi e in bici stimati dalla pagina, senza mezzi pubblici, verso i luoghi che contano in questo quaderno. «Senza auto»: abitanti delle famiglie senza auto, secondo il censimento.",
   reportUnmade: {
     straight: "In linea d’aria le distanze dell’estate e dell’inverno sono le stesse: una sola mappa le mostra.",
     measured: "I percorsi misurati di questa vista non hanno stagione: non ci sono due mappe da confrontare.",
     roads: "Non è stato possibile caricare la rete stradale: questa parte, che si calcola su strada, manca.",
-    settlement:
-      "Non è stato possibile caricare il file dei luoghi di residenza: gli abitanti senza auto non sono noti, e questa parte manca.",
     outlines: "Non è stato possibile caricare i contorni dei territori: questa mappa manca.",
     hours: "Non è stato possibile calcolare le ore: questa parte manca. Le altre cifre restano giuste.",
     nobody: "In questo territorio non si conta nessun abitante: non ci sono ore da contare.",

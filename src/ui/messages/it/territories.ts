@@ -8,7 +8,6 @@ export const territories: TerritoriesWords = {
     gaps: "Comuni non serviti",
     distribution: "Distribuzione e confronto",
     seasons: "Estate / inverno",
-    carless: "Senza auto, andata e ritorno",
     hours: "Ore di apertura accessibili",
     scenario: "Sportelli previsti",
     siting: "Posizioni migliori",
