@@ -1,9 +1,9 @@
 import { test } from "./fixtures.ts";
 
 const REPRESENTATION = "Représentation";
-/** The reference of the project: the 178 France services alone, straight lines, 10 km. */
+/** France services in straight lines, at 10 km. */
 const REFERENCE = "?vue=territoires&type=france-services&modele=droite";
-const SERVED = 4_225_326;
+const SERVED = 4_357_404;
 /** The seat of Bonneval-sur-Arc, far from every place. */
 const AT_BONNEVAL = "carte=11/45.3718/7.0482";
 
@@ -12,13 +12,13 @@ test.describe("The access map", () => {
     await person.opens(REFERENCE);
     await view.map.isThere();
     await view.hasChosen(REPRESENTATION, "Zone couverte");
-    await view.legend.counts("À moins du seuil d’un lieu", "4 225 326", "91,4 %");
+    await view.legend.counts("À moins du seuil d’un lieu", "4 357 404", "94,3 %");
     await view.refuses(REPRESENTATION, "Été / hiver");
     await person.chooses(REPRESENTATION, "Communes");
     await view.linkIs(/representation=communes/);
     await view.legend.counts("5 km au plus");
     await view.legend.counts("Au-delà de 10 km", "8,6 %");
-    await view.legend.peopleAre(SERVED + 395_043);
+    await view.legend.peopleAre(SERVED + 262_965);
     await person.chooses(REPRESENTATION, "Départements");
     await view.linkIs(/representation=departements/);
     await view.legend.says("Part de la population à moins de 10 km d’un lieu, à vol d’oiseau");

@@ -1,11 +1,11 @@
 import { test } from "./fixtures.ts";
 import { NO_MAP } from "./tags.ts";
 
-/** The first reference of the project: the 178 France services at their addresses, straight lines, 2026 populations at the town halls. */
+/** Everybody within 10 km of a France services in a straight line. */
 const REFERENCE = {
   link: "?type=france-services&modele=droite",
-  people: "4 225 326 habitants",
-  share: "91,4 %",
+  people: "4 357 404 habitants",
+  share: "94,3 %",
 };
 
 test.describe("Coverage", { tag: NO_MAP }, () => {
@@ -14,8 +14,8 @@ test.describe("Coverage", { tag: NO_MAP }, () => {
     view,
   }) => {
     await person.opens(`${REFERENCE.link}&vue=territoires&territoire=74`);
-    await view.says("Haute-Savoie (74) : 28 communes non desservies, entièrement ou en partie");
-    await person.keys.tabsTo("button", /^Douvaine .*à vol d’oiseau/);
+    await view.says("Haute-Savoie (74) : 30 communes non desservies, entièrement ou en partie");
+    await person.keys.tabsTo("button", /^Annecy .*à vol d’oiseau/);
     await person.keys.presses("ArrowDown");
     await person.keys.presses("Enter");
     await view.linkIs(/commune=74242/);

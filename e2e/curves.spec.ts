@@ -13,9 +13,9 @@ test.describe("The distribution of the population", { tag: NO_MAP }, () => {
   }) => {
     await person.opens(REFERENCE);
     await person.unfolds("La courbe en chiffres");
-    await view.tableSays(FIGURES, "10 km (seuil)", "91,4 %");
-    await view.tableSays(FIGURES, "10 km (seuil)", "4 225 326");
-    await view.pictureSays(/À moins de 10\skm – Les sept départements\s: 91,4\s%/);
+    await view.tableSays(FIGURES, "10 km (seuil)", "94,3 %");
+    await view.tableSays(FIGURES, "10 km (seuil)", "4 357 404");
+    await view.pictureSays(/À moins de 10\skm – Les sept départements\s: 94,3\s%/);
     await person.territories.setsRadius(12);
     await view.coverage.populationShareIs(94.9);
     await view.tableSays(FIGURES, "12 km (seuil)", "94,9 %");
@@ -29,7 +29,7 @@ test.describe("The distribution of the population", { tag: NO_MAP }, () => {
     await person.keys.tabsTo("slider", "Lire la courbe");
     await view.sliderSays(
       "Lire la courbe",
-      /^À moins de 10\skm – Hautes-Alpes \(05\)\s: 95,8\s% et Les sept départements\s: 91,4\s%$/,
+      /^À moins de 10\skm – Hautes-Alpes \(05\)\s: 98,9\s% et Les sept départements\s: 94,3\s%$/,
     );
     await person.keys.presses("ArrowRight");
     await view.sliderSays("Lire la courbe", /^À moins de 11\skm – Hautes-Alpes \(05\)\s: /);
@@ -38,12 +38,12 @@ test.describe("The distribution of the population", { tag: NO_MAP }, () => {
   test("without the code that draws, the figures stay, and the person can retry", async ({ site, person, view }) => {
     await site.code.loses(PLOT);
     await person.opens(REFERENCE);
-    await view.sliderSays("Lire la courbe", /91,4/);
+    await view.sliderSays("Lire la courbe", /94,3/);
     await person.unfolds("La courbe en chiffres");
-    await view.tableSays(FIGURES, "10 km (seuil)", "91,4 %");
+    await view.tableSays(FIGURES, "10 km (seuil)", "94,3 %");
     await site.code.finds(PLOT);
     await person.retriesCode();
-    await view.pictureSays(/91,4/);
+    await view.pictureSays(/94,3/);
   });
 });
 
@@ -64,7 +64,7 @@ test.describe("Territories side by side", { tag: NO_MAP }, () => {
     await view.linkIs(/comparer=73(,|%2C)05/);
     await person.reloads();
     await view.columnsAre(TABLE, [/^\s*Savoie \(73\)/, /^\s*Hautes-Alpes \(05\)/]);
-    await view.tableSays(TABLE, "Part desservie", "95,8 %");
+    await view.tableSays(TABLE, "Part desservie", "98,9 %");
     await person.clicks("Retirer Savoie (73) de la comparaison");
     await view.columnsAre(TABLE, [/^\s*Hautes-Alpes \(05\)/]);
     await view.hasNoAxeViolation();

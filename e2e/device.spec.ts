@@ -47,7 +47,7 @@ test.describe("A device that stores nothing", { tag: NO_MAP }, () => {
     await person.opens("?vue=saisonniers&lang=es", "es");
     await view.says("Trabajar una temporada");
     await person.opens("?vue=territoires&modele=droite&type=france-services&lang=es", "es");
-    await view.says("4.225.326 habitantes");
+    await view.says("4.357.404 habitantes");
     await person.opens("?vue=donnees&lang=es", "es");
     await person.files.chooses("releve.csv", FILE);
     await person.clicks("Añadir 2 lugares al mapa");

@@ -5,7 +5,7 @@ import { NO_MAP } from "./tags.ts";
 
 const COURCHEVEL = placeNamed("France services Courchevel");
 const NEARBY = "?type=espace-saisonnier&departement=73";
-const PEOPLE = "4 225 326 habitants";
+const PEOPLE = "4 357 404 habitants";
 /** The whole map has about 6,000 colours, one without its base map 2,900. */
 const MAP_COLOURS = 4000;
 

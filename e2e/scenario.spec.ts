@@ -51,7 +51,7 @@ test.describe("A scenario", { tag: NO_MAP }, () => {
     await person.opens(`${MEASURED}&envisages=6.77600,44.66700,Maison%20de%20Ceillac&sans=${ROQUEBILLIERE.id}`);
     await view.fieldHolds("Nom du lieu", "Maison de Ceillac");
     await view.says("265 habitants de plus sont desservis.");
-    await view.says("4 279 habitants ne sont plus desservis.");
+    await view.says("3 629 habitants ne sont plus desservis.");
     await person.clicks("Ajouter un lieu envisagé");
     await view.hasNoAxeViolation();
     await person.choosesAppearance("Sombre");

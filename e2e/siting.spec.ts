@@ -2,9 +2,9 @@ import { test } from "./fixtures.ts";
 import { WORKER_FATES } from "./site/code.ts";
 import { NO_MAP } from "./tags.ts";
 
-/** The reference of the project: the 178 France services alone, straight lines, 10 km. */
+/** France services in straight lines, at 10 km. */
 const REFERENCE = "?vue=territoires&type=france-services&modele=droite";
-const SERVED = "4 225 326 habitants";
+const SERVED = "4 357 404 habitants";
 
 test.describe("The best next places", { tag: NO_MAP }, () => {
   test("by keyboard, the best one is found, and gains as announced once it is planned", async ({ person, view }) => {
@@ -18,32 +18,32 @@ test.describe("The best next places", { tag: NO_MAP }, () => {
     await view.linkIs(/sites=1(&|$)/);
     await person.keys.tabsTo("button", "Proposer les meilleurs emplacements");
     await person.keys.presses("Enter");
-    await view.says("1 lieu desservirait 77 754 habitants");
+    await view.says("1 lieu desservirait 59 913 habitants");
     await view.says("C’est prouvé : aucun autre lieu ne fait mieux.");
     await person.keys.tabsTo("button", /^Ajouter .+ aux lieux envisagés$/);
     await person.keys.presses("Enter");
-    await view.focus.isOn("button", "Retirer Chonas-l'Amballan des lieux envisagés");
-    await view.says("77 754 habitants de plus sont desservis.");
-    await view.says("4 303 080 habitants");
-    await view.says("1 lieu desservirait 77 754 habitants");
+    await view.focus.isOn("button", "Retirer Moirans des lieux envisagés");
+    await view.says("59 913 habitants de plus sont desservis.");
+    await view.says("4 417 317 habitants");
+    await view.says("1 lieu desservirait 59 913 habitants");
     await person.keys.presses("Enter");
     await view.says(SERVED);
-    await view.saysNowhere("77 754 habitants de plus sont desservis.");
+    await view.saysNowhere("59 913 habitants de plus sont desservis.");
   });
 
   test("five gain more than any other five, and are planned together", async ({ person, view }) => {
     await person.opens(REFERENCE);
     await person.clicks("Proposer les meilleurs emplacements");
-    await view.says("5 lieux desserviraient 259 808 habitants");
+    await view.says("5 lieux desserviraient 158 306 habitants");
     await view.says("C’est prouvé : aucun autre choix de 5 lieux ne fait mieux.");
     await view.hasNoAxeViolation();
     await person.clicks("Tout ajouter aux lieux envisagés");
-    await view.says("259 808 habitants de plus sont desservis.");
-    await view.says("4 485 134 habitants");
+    await view.says("158 306 habitants de plus sont desservis.");
+    await view.says("4 515 710 habitants");
     await view.linkIs(/envisages=/);
     await person.clicks("Effacer la proposition");
-    await view.saysNowhere("5 lieux desserviraient 259 808 habitants");
-    await view.says("259 808 habitants de plus sont desservis.");
+    await view.saysNowhere("5 lieux desserviraient 158 306 habitants");
+    await view.says("158 306 habitants de plus sont desservis.");
   });
 
   test("the page reports that the code cannot be loaded, and loads it after a retry", async ({
@@ -61,6 +61,6 @@ test.describe("The best next places", { tag: NO_MAP }, () => {
     }
     await site.code.finds("compute-worker");
     await person.retriesAfter("Les emplacements n’ont pas pu être calculés.");
-    await view.says("5 lieux desserviraient 259 808 habitants");
+    await view.says("5 lieux desserviraient 158 306 habitants");
   });
 });

@@ -11,7 +11,7 @@ test.describe("« Territoires » in a wide window", { tag: NO_MAP }, () => {
     await view.layout.columnsAreBeside(320);
     await view.layout.showsAtOnce("Population desservie");
     await view.layout.showsAtOnce("Couverture par territoire");
-    await view.territories.says("Les sept départements", "91,4 %");
+    await view.territories.says("Les sept départements", "94,3 %");
   });
 
   test("shows one group of sections at a time, which a button names", async ({ person, view }) => {
@@ -48,7 +48,7 @@ test.describe("« Territoires » in a wide window", { tag: NO_MAP }, () => {
 
   test("stays as it is while it is printed on narrower paper", async ({ person, view }) => {
     await person.opens(`${TERRITORIES}&territoire=05`);
-    await view.territories.says("Les sept départements", "91,4 %");
+    await view.territories.says("Les sept départements", "94,3 %");
     await view.print.leavesInPlace("region", "Légende et tableau");
     await view.layout.columnsAreBeside(320);
   });
@@ -67,6 +67,6 @@ test.describe("« Territoires » in a window of 1280 × 800", { tag: NO_MAP }, (
     await site.device.windowIs(1280, 800);
     await person.opens(TERRITORIES);
     await view.layout.hasNoThirdColumn();
-    await view.territories.says("Les sept départements", "91,4 %");
+    await view.territories.says("Les sept départements", "94,3 %");
   });
 });

@@ -132,7 +132,7 @@ export const TASKS: readonly Task[] = [
     title: "reads the coverage of a territory and its area",
     run: async (page) => {
       await page.opens(`?vue=territoires&${REFERENCE}`);
-      await page.says("4 225 326 habitants");
+      await page.says("4 357 404 habitants");
       await page.says("de la surface");
       await page.opens(`?vue=territoires&${REFERENCE}&territoire=74`);
       await page.says("28 communes non desservies");
@@ -142,7 +142,7 @@ export const TASKS: readonly Task[] = [
     title: "asks for the best next place",
     run: async (page) => {
       await page.opens(`?vue=territoires&${REFERENCE}&sites=1`);
-      await page.says("4 225 326 habitants");
+      await page.says("4 357 404 habitants");
       await page.clicks("button", "Proposer les meilleurs emplacements");
       await page.says("1 lieu desservirait 77 754 habitants");
     },

@@ -1,9 +1,9 @@
 import { describe, expect } from "vitest";
 import { test } from "../../testing/component/fixtures.ts";
 
-const AT_SEATS = "modele=droite";
+const STRAIGHT = "modele=droite";
 /** Share of people near one of the 178 France services. */
-const NEAR_DESKS = 91.4;
+const NEAR_DESKS = 94.3;
 
 /** Presses a key in the menu, by which the browser finds an option. */
 function finds(key: string, value: string): Element {
@@ -24,12 +24,12 @@ function clicksNeed(name: string): void {
 
 describe("The access that « Territoires » measures", () => {
   test("is that to France services by the tab, and to all places a click away", async ({ person, view }) => {
-    await person.opens(`?${AT_SEATS}`);
+    await person.opens(`?${STRAIGHT}`);
     await person.opensTab("Territoires");
     await view.menuSays("Accès à", "France services");
     await view.coverage.populationShareIs(NEAR_DESKS);
     await view.says("de la population à moins de 10 km d’un France services, à vol d’oiseau");
-    await view.says("de l’un des 178 lieux d’accueil (accès à France services)");
+    await view.says("de l’un des 323 lieux d’accueil (accès à France services)");
     await view.linkIs(/acces=france-services/);
     await person.list.chooses("Accès à", "Tous les lieux");
     await view.coverage.populationShareLeaves(NEAR_DESKS);
@@ -40,7 +40,7 @@ describe("The access that « Territoires » measures", () => {
   });
 
   test("is that to all places with a link written before", async ({ person, view }) => {
-    await person.opens(`?vue=territoires&${AT_SEATS}`);
+    await person.opens(`?vue=territoires&${STRAIGHT}`);
     await view.menuSays("Accès à", "Tous les lieux");
     await view.says("(tous les types)");
     await view.linkIs(/acces=tous/);
@@ -50,7 +50,7 @@ describe("The access that « Territoires » measures", () => {
     person,
     view,
   }) => {
-    await person.opens(`?type=espace-saisonnier&pratique=samedi&${AT_SEATS}`);
+    await person.opens(`?type=espace-saisonnier&pratique=samedi&${STRAIGHT}`);
     await person.opensTab("Territoires");
     await view.menuSays("Accès à", "France services");
     await view.coverage.populationShareIs(NEAR_DESKS);
@@ -61,7 +61,7 @@ describe("The access that « Territoires » measures", () => {
     person,
     view,
   }) => {
-    await person.opens(`?vue=territoires&acces=france-services&${AT_SEATS}`);
+    await person.opens(`?vue=territoires&acces=france-services&${STRAIGHT}`);
     await view.menuSays("Accès à", "France services");
     finds("e", "theme:emploi");
     finds("s", "espace-saisonnier");
@@ -74,7 +74,7 @@ describe("The access that « Territoires » measures", () => {
   });
 
   test("typed is chosen at once when the person leaves the menu or presses Enter", async ({ person, view }) => {
-    await person.opens(`?vue=territoires&acces=france-services&${AT_SEATS}`);
+    await person.opens(`?vue=territoires&acces=france-services&${STRAIGHT}`);
     await view.menuSays("Accès à", "France services");
     for (const [leave, value, name] of [
       [new FocusEvent("focusout", { bubbles: true }), "tous", "Tous les lieux"],
@@ -90,7 +90,7 @@ describe("The access that « Territoires » measures", () => {
   });
 
   test("is chosen at once by an arrow key or the pointer after a letter", async ({ person, view }) => {
-    await person.opens(`?vue=territoires&acces=france-services&${AT_SEATS}`);
+    await person.opens(`?vue=territoires&acces=france-services&${STRAIGHT}`);
     await view.menuSays("Accès à", "France services");
     finds("e", "theme:emploi");
     finds("ArrowUp", "tous");
@@ -101,13 +101,13 @@ describe("The access that « Territoires » measures", () => {
   });
 
   test("is that to one theme", async ({ person, view }) => {
-    await person.opens(`?vue=territoires&acces=theme:sante&${AT_SEATS}`);
+    await person.opens(`?vue=territoires&acces=theme:sante&${STRAIGHT}`);
     await view.menuSays("Accès à", "Santé");
     await view.says("d’un lieu pour Santé, à vol d’oiseau");
   });
 
   test("is that to several needs at once, at the farthest of them", async ({ person, view }) => {
-    await person.opens(`?vue=territoires&acces=theme:sante&${AT_SEATS}`);
+    await person.opens(`?vue=territoires&acces=theme:sante&${STRAIGHT}`);
     const health = await view.coverage.populationShare();
     await person.list.chooses("Accès à", "Plusieurs besoins");
     await view.says("Besoins du panier : Emploi, Logement et Santé");
@@ -123,7 +123,7 @@ describe("The access that « Territoires » measures", () => {
   });
 
   test("has two to five needs in a basket, whatever box is clicked", async ({ person, view }) => {
-    await person.opens(`?vue=territoires&acces=theme:emploi,theme:sante&${AT_SEATS}`);
+    await person.opens(`?vue=territoires&acces=theme:emploi,theme:sante&${STRAIGHT}`);
     await person.unfolds("Besoins du panier");
     await view.says("Besoins du panier : Emploi et Santé");
     const needs = () => new URLSearchParams(location.search).get("acces")?.split(",").length;
@@ -149,7 +149,7 @@ describe("The words for the cost of a basket", () => {
 
   test("say that its farthest need counts, and those for one need the nearest place", async ({ person, view }) => {
     await person.opens(
-      `?vue=territoires&acces=theme:emploi,theme:sante&commune=05026&representation=communes&${AT_SEATS}`,
+      `?vue=territoires&acces=theme:emploi,theme:sante&commune=05026&representation=communes&${STRAIGHT}`,
     );
     await view.map.isThere();
     await view.legend.says(
@@ -166,7 +166,7 @@ describe("The words for the cost of a basket", () => {
   });
 
   test("say whom a share of areas counts", async ({ person, view }) => {
-    await person.opens(`?vue=territoires&acces=theme:emploi,theme:sante&representation=epci&${AT_SEATS}`);
+    await person.opens(`?vue=territoires&acces=theme:emploi,theme:sante&representation=epci&${STRAIGHT}`);
     await view.map.isThere();
     await view.legend.says("à moins de 10 km de chacun des besoins choisis");
   });

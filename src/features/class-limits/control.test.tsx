@@ -1,7 +1,7 @@
 import { describe } from "vitest";
 import { test } from "../../testing/component/fixtures.ts";
 
-/** The 178 France services alone, in straight lines, at 10 km. */
+/** France services in straight lines, at 10 km. */
 const PAGE = "?vue=territoires&type=france-services&modele=droite&representation=communes";
 const LIMITS = "Limites des classes";
 const PEOPLE = 4_620_369;

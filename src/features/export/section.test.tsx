@@ -2,7 +2,7 @@ import { describe, expect } from "vitest";
 import { readRows } from "../../../e2e/exported.ts";
 import { test } from "../../testing/component/fixtures.ts";
 
-/** The 178 France services alone, in straight lines, at 10 km. */
+/** France services in straight lines, at 10 km. */
 const REFERENCE = "?vue=territoires&type=france-services&modele=droite";
 
 describe("Exporting figures", () => {
@@ -28,7 +28,7 @@ describe("Exporting figures", () => {
 
   test("the table opens in a spreadsheet with the page's figures and their provenance", async ({ person, view }) => {
     await person.opens(REFERENCE);
-    await view.territories.says("Hautes-Alpes (05)", "95,8 %");
+    await view.territories.says("Hautes-Alpes (05)", "98,9 %");
     const { name, text, provenance } = await person.files.downloadsTable("Exporter le tableau (CSV)");
     expect(name).toBe("services-alpins_couverture_departements_vol-oiseau_10km_2026-01-20.zip");
     await view.says(`Fichier « ${name} » enregistré.`);
@@ -37,7 +37,7 @@ describe("Exporting figures", () => {
     expect(readRows(text).find(({ code }) => code === "05")).toMatchObject({
       nom: "Hautes-Alpes",
       population: "143467",
-      part_desservie_pct: "95,79",
+      part_desservie_pct: "98,86",
     });
     const origin = Object.fromEntries(readRows(provenance).map(({ rubrique, contenu }) => [rubrique, contenu]));
     expect(origin).toMatchObject({

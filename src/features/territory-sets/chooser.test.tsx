@@ -12,11 +12,11 @@ describe("The choice of several territories", () => {
     await person.territories.joins("savoie", "Savoie");
     await view.linkIs(/territoire=73&/);
     // Everybody in Gap is served.
-    await view.territories.says("Savoie (73)", "39 887");
+    await view.territories.says("Savoie (73)", "27 783");
     await person.territories.joins("gap", "Gap");
     await view.linkIs(/territoire=73\.05061&/);
     await view.says("Ensemble de 2 territoires");
-    await view.territories.says("Savoie (73) + Gap (05)", "39 887");
+    await view.territories.says("Savoie (73) + Gap (05)", "27 783");
     await person.clicks("Retirer Savoie (73)");
     await view.linkIs(/territoire=05061&/);
     await person.clicks("Retirer Gap (05)");
@@ -40,7 +40,7 @@ describe("The choice of several territories", () => {
   test("opens a named set from a link, and names what the data do not know", async ({ person, view }) => {
     await person.opens(`${PAGE}&territoire=73.05061999_Entre%20deux&niveau=commune`);
     await view.says("Le lien nomme un territoire que les données ne connaissent pas (05999)\u00a0: il ne compte pas.");
-    await view.territories.says("Entre deux", "39 887");
+    await view.territories.says("Entre deux", "27 783");
     await view.says("274 communes sur 1 738");
   });
 });

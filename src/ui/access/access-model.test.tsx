@@ -45,7 +45,7 @@ describe("Distances by road", () => {
     await person.opens("?vue=territoires&type=france-services&modele=ete");
     const road = await view.coverage.populationShare();
     await person.chooses(MODEL, STRAIGHT);
-    await view.coverage.populationShareIs(91.4);
+    await view.coverage.populationShareIs(94.3);
     await view.says("La ligne droite ignore les crêtes, les cols et l’hiver.");
     await person.chooses(MODEL, SUMMER);
     await view.coverage.populationShareIs(road);
@@ -146,11 +146,11 @@ describe("Distances by road", () => {
     await site.breaks("road-network.json", "truncated");
     await person.opens("?vue=territoires&type=france-services&modele=hiver");
     await view.says("Sans le réseau des routes, toutes les distances sont à vol d’oiseau.");
-    await view.coverage.populationShareIs(91.4);
+    await view.coverage.populationShareIs(94.3);
     await site.repairs("road-network.json");
     await person.retries();
     await view.hasChosen(MODEL, WINTER);
-    await view.coverage.populationShareLeaves(91.4);
+    await view.coverage.populationShareLeaves(94.3);
   });
 
   for (const nonsense of [

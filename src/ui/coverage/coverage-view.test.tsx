@@ -1,11 +1,11 @@
 import { describe } from "vitest";
 import { test } from "../../testing/component/fixtures.ts";
 
-/** The first reference of the project: the 178 France services at their addresses, straight lines, 2026 populations at the town halls. */
+/** Everybody within 10 km of a France services in a straight line. */
 const REFERENCE = {
   link: "?type=france-services&modele=droite",
-  people: "4 225 326 habitants",
-  share: "91,4 %",
+  people: "4 357 404 habitants",
+  share: "94,3 %",
 };
 
 describe("Coverage", () => {
@@ -20,7 +20,7 @@ describe("Coverage", () => {
     await person.opens(`${REFERENCE.link}&vue=territoires`);
     await view.says(REFERENCE.people);
     await view.says(REFERENCE.share);
-    await view.territories.says("Hautes-Alpes (05)", "95,8 %");
+    await view.territories.says("Hautes-Alpes (05)", "98,9 %");
     await view.territories.says("Les sept départements", REFERENCE.share);
   });
 
@@ -32,7 +32,7 @@ describe("Coverage", () => {
 
   test("a département chosen as a filter is the territory", async ({ person, view }) => {
     await person.opens(`${REFERENCE.link}&vue=territoires&departement=05`);
-    await view.coverage.populationShareIs(95.8);
+    await view.coverage.populationShareIs(98.9);
     await view.linkIs(/territoire=05/);
   });
 
@@ -51,7 +51,7 @@ describe("Coverage", () => {
   test("choosing a territory restricts the page to it, and clearing restores the region", async ({ person, view }) => {
     await person.opens(`${REFERENCE.link}&vue=territoires`);
     await person.territories.chooses("haute savoie", "Haute-Savoie");
-    await view.coverage.populationShareIs(94.6);
+    await view.coverage.populationShareIs(94.7);
     await view.linkIs(/territoire=74/);
     await person.territories.chooses("grand avignon", "CA du Grand Avignon");
     await view.says("9 de ses 16 communes sont dans les sept départements ; les chiffres portent sur elles.");
@@ -63,10 +63,10 @@ describe("Coverage", () => {
   test("the State's aims are shown beside our estimate, and measured at a click", async ({ person, view }) => {
     await person.opens(`?vue=territoires${REFERENCE.link.replace("?", "&").replace("&modele=droite", "")}`);
     await view.rowSays("France entière", "95 %");
-    await view.rowSays("Estimation par la route, l’hiver (cols fermés)", "93,3 %");
+    await view.rowSays("Estimation par la route, l’hiver (cols fermés)", "95,4 %");
     await person.clicks("30 min");
     await view.says("de la population à moins de 30 min d’un France services, par la route, l’hiver (cols fermés)");
-    await view.coverage.populationShareIs(97.2);
+    await view.coverage.populationShareIs(99.3);
     await view.linkIs(/mesure=min/);
   });
 
@@ -84,6 +84,6 @@ describe("Coverage", () => {
 
   test("in English the figures are formatted in English", async ({ person, view }) => {
     await person.opens(`${REFERENCE.link}&vue=territoires&lang=en`, "en");
-    await view.says("4,225,326 inhabitants");
+    await view.says("4,357,404 inhabitants");
   });
 });

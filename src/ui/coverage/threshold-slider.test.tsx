@@ -1,11 +1,11 @@
 import { describe } from "vitest";
 import { test } from "../../testing/component/fixtures.ts";
 
-/** The first reference of the project: the 178 France services at their addresses, straight lines, 2026 populations at the town halls. */
+/** Everybody within 10 km of a France services in a straight line. */
 const REFERENCE = {
   link: "?type=france-services&modele=droite",
-  people: "4 225 326 habitants",
-  share: "91,4 %",
+  people: "4 357 404 habitants",
+  share: "94,3 %",
 };
 
 describe("Coverage", () => {

@@ -6,7 +6,7 @@ const TABLE = "?vue=territoires&type=france-services&modele=droite";
 describe("The people group", () => {
   test("« 65 ans et plus » changes figure, sentence and link", async ({ person, view }) => {
     await person.opens(TABLE);
-    await view.coverage.populationShareIs(91.4);
+    await view.coverage.populationShareIs(94.3);
     await view.says("comptée là où elle vit");
     await person.chooses("Pour qui", "65 ans et plus");
     await view.says("habitants de 65 ans et plus");

@@ -107,15 +107,7 @@ function classesAround(state: AppState): readonly number[] {
 }
 
 /** Reason why a part of a report cannot be made. "soon": its files or figures are not there yet. */
-export type Unmade =
-  | "straight"
-  | "measured"
-  | "roads"
-  | "outlines"
-  | "hours"
-  | "nobody"
-  | "conventions"
-  | "soon";
+export type Unmade = "straight" | "measured" | "roads" | "outlines" | "hours" | "nobody" | "conventions" | "soon";
 
 /** Why there are no maps of both seasons; undefined where there are. */
 export function seasonsUnmade(state: AppState): Unmade | undefined {

@@ -1,7 +1,6 @@
 import { describe } from "vitest";
 import { test } from "../../../testing/component/fixtures.ts";
 
-/** Settings of the reports of 2026: people at the town halls, no place outside the region, each service at its own address. */
 const TABLE = "?vue=territoires&type=france-services&modele=droite";
 const COMMUNES = `${TABLE}&niveau=commune`;
 const FILTER = "Filtrer par nom";
@@ -37,6 +36,6 @@ describe("The table of territories", () => {
     await view.territories.hasColumns(["Département", "Part avant", "Part après", "Habitants gagnés"]);
     await view.territories.isInOrderOf("Habitants gagnés", "descending");
     await view.territories.begins(["Isère (38)"]);
-    await view.territories.says("Isère (38)", "78,6 %", "+");
+    await view.territories.says("Isère (38)", "88,5 %", "+");
   });
 });
