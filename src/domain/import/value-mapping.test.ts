@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { Issue } from "./issue.ts";
-import { mappedValue, readMappedValues, unknownValueField, withMapped } from "./value-mapping.ts";
+import { mappedValue, unknownValueField, withMapped } from "./value-mapping.ts";
 
 const DIGITAL = { field: "themes", text: "Conseiller numérique", value: "numerique" } as const;
 
@@ -30,18 +30,4 @@ it("knows the issues of values that no vocabulary has", () => {
   expect(unknownValueField({ ...issue, value: " " })).toBeUndefined();
   expect(unknownValueField({ ...issue, reason: "commune-unknown", field: "commune" })).toBeUndefined();
   expect(unknownValueField({ ...issue, reason: "text-too-long" })).toBeUndefined();
-});
-
-it("reads stored values again, and leaves out what is no mapping to a value of ours", () => {
-  expect(readMappedValues(JSON.parse(JSON.stringify([DIGITAL])))).toEqual([DIGITAL]);
-  const damaged = [
-    null,
-    "texte",
-    { ...DIGITAL, value: "espace" },
-    { ...DIGITAL, field: "name" },
-    { ...DIGITAL, text: " " },
-  ];
-  expect(readMappedValues([...damaged, DIGITAL])).toEqual([DIGITAL]);
-  expect(readMappedValues({ 0: DIGITAL })).toEqual([]);
-  expect(readMappedValues(undefined)).toEqual([]);
 });

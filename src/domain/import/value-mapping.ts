@@ -29,18 +29,6 @@ export function withMapped(
   return value === undefined ? others : [...others, { field, text, value }];
 }
 
-/** Reads a list of mapped values that was stored as JSON. What is no mapping to a value of ours is left out. */
-export function readMappedValues(stored: unknown): readonly MappedValue[] {
-  if (!Array.isArray(stored)) return [];
-  return stored.flatMap((one: unknown) => {
-    const { field, text, value } = Object(one) as Readonly<Record<keyof MappedValue, unknown>>;
-    const mapped = MAPPED_FIELDS.find((known) => known === field);
-    if (mapped === undefined || typeof text !== "string" || plainText(text) === "") return [];
-    const ours = VALUES_OF_FIELD[mapped].find((known) => known === value);
-    return ours === undefined ? [] : [{ field: mapped, text, value: ours }];
-  });
-}
-
 /** The field whose vocabulary does not have the value of an issue; undefined for other issues. */
 export function unknownValueField({ field, reason, value }: Issue): MappedField | undefined {
   const isUnknown = reason.endsWith("-unknown") && plainText(value) !== "";

@@ -103,10 +103,8 @@ describe("eraseDevice", () => {
       "recentSearches",
       "searchShortcut",
       "scenario",
-      "variants",
       "baseMapChoice",
       "layers",
-      "mappedValues",
     ]);
   });
 });

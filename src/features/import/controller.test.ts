@@ -5,7 +5,6 @@ import type { ImportChoices } from "../../domain/import/column-mapping.ts";
 import { layerId } from "../../domain/layer/layer-id.ts";
 import { createActions } from "../../model/actions.ts";
 import { USUAL_CHOICES } from "../../model/app-state.ts";
-import { type DeviceStorage, repositoryOn } from "../../model/repository.ts";
 import { createAppStore } from "../../model/store.ts";
 import type { CheckedAgainst, ImportReader } from "../../platform/worker/import-reader.ts";
 import { createImportWork } from "../../platform/worker/import-work.ts";
@@ -63,7 +62,7 @@ function aWorker(go: () => Promise<void>): FakeWorker {
   return worker;
 }
 
-function open({ isKnown = true, storage = aStorage() }: { isKnown?: boolean; storage?: DeviceStorage } = {}) {
+function open({ isKnown = true }: { isKnown?: boolean } = {}) {
   const store = createAppStore(USUAL_CHOICES, "ete");
   const actions = createActions(store);
   const bringData = () =>
@@ -84,7 +83,6 @@ function open({ isKnown = true, storage = aStorage() }: { isKnown?: boolean; sto
   const controller = createImportController(store, actions, {
     start,
     corrections: [],
-    mappedValues: repositoryOn(() => storage, "values"),
     today: () => new Date("2026-11-24T23:30:00Z"),
   });
   const importing = () => store.getState().importing;
@@ -113,15 +111,6 @@ function open({ isKnown = true, storage = aStorage() }: { isKnown?: boolean; sto
 
 function aFile(name = "relevé-20260301.csv", text = TABLE): File {
   return new File([text], name);
-}
-
-function aStorage(): DeviceStorage {
-  const texts = new Map<string, string>();
-  return {
-    getItem: (key) => texts.get(key) ?? null,
-    setItem: (key, text) => texts.set(key, text),
-    removeItem: (key) => texts.delete(key),
-  };
 }
 
 describe("createImportController", () => {
@@ -343,46 +332,5 @@ describe("createImportController", () => {
     controller.leave();
     await new Promise((resolve) => setTimeout(resolve));
     expect([importing(), store.getState().layers.layers]).toEqual([{ status: "none" }, []]);
-  });
-
-  it("maps the values of the next file as those of the last one, also after the page was closed", async () => {
-    const storage = aStorage();
-    const values = [{ field: "themes", text: "conseiller numérique", value: "numerique" }] as const;
-    const first = open({ storage });
-    first.controller.read(aFile());
-    await first.isChecked();
-    first.controller.choose({ values });
-    first.controller.read(aFile());
-    await first.isChecked();
-    expect(first.form().choices.values).toEqual(values);
-    const second = open({ storage });
-    second.controller.read(aFile());
-    await second.isChecked();
-    expect(second.form().choices.values).toEqual(values);
-    second.controller.choose({ values: [] });
-    expect(storage.getItem("values")).toBeNull();
-  });
-
-  it("maps the values of the next file where the device stores nothing", async () => {
-    const full = () => {
-      throw new Error("QuotaExceededError");
-    };
-    const { controller, isChecked, form } = open({ storage: { ...aStorage(), setItem: full } });
-    controller.read(aFile());
-    await isChecked();
-    const values = [{ field: "kind", text: "guichet ouvert", value: "accueil" }] as const;
-    controller.choose({ values });
-    controller.read(aFile());
-    await isChecked();
-    expect(form().choices.values).toEqual(values);
-  });
-
-  it("does nothing without a file", () => {
-    const { controller, importing } = open();
-    controller.stop();
-    controller.choose({ keepsFar: true });
-    controller.decide([2], "skip");
-    controller.nameLayer("x");
-    expect(importing()).toEqual({ status: "none" });
   });
 });

@@ -1,9 +1,8 @@
 import corrections from "../../../data/corrections/corrections.csv?raw";
 import type { Correction } from "../../domain/corrections/correction.ts";
-import type { ImportChoices, MappedValue } from "../../domain/import/column-mapping.ts";
+import type { ImportChoices } from "../../domain/import/column-mapping.ts";
 import type { Decisions } from "../../domain/import/count-preview.ts";
 import type { DuplicateDecision, ImportPreview } from "../../domain/import/import-preview.ts";
-import { readMappedValues } from "../../domain/import/value-mapping.ts";
 import { vintageOfName } from "../../domain/import/vintage-of-name.ts";
 import {
   type CompletedField,
@@ -13,9 +12,7 @@ import {
 } from "../../domain/layer/complete-place.ts";
 import { readCorrections } from "../../formats/csv/read-corrections.ts";
 import type { Actions } from "../../model/actions.ts";
-import { type Repository, repositoryOn } from "../../model/repository.ts";
 import type { AppStore } from "../../model/store.ts";
-import { STORED_ITEMS } from "../../platform/offline/stored-items.ts";
 import { type ImportReader, startImportReader } from "../../platform/worker/import-reader.ts";
 import type { ImportReading } from "../../platform/worker/import-work.ts";
 import { canAdd, createAdding } from "./add-layer-job.ts";
@@ -49,8 +46,6 @@ export interface ImportControllerOptions {
   readonly start: () => ImportReader;
   /** Corrections of the map's tables to their sources. */
   readonly corrections: readonly Correction[];
-  /** What the device keeps of the mapping of values. */
-  readonly mappedValues: Repository;
   readonly today: () => Date;
 }
 
@@ -61,7 +56,6 @@ export function openImportController(store: AppStore, actions: Actions): ImportC
   return createImportController(store, actions, {
     start: startImportReader,
     corrections: readCorrections(corrections),
-    mappedValues: repositoryOn(() => localStorage, STORED_ITEMS.mappedValues.texts[0]),
     today: () => new Date(),
   });
 }
@@ -70,9 +64,9 @@ export function openImportController(store: AppStore, actions: Actions): ImportC
 export function createImportController(
   store: AppStore,
   actions: Actions,
-  { start, corrections, mappedValues, today }: ImportControllerOptions,
+  { start, corrections, today }: ImportControllerOptions,
 ): ImportController {
-  const form = openForm(store, actions, mappedValues);
+  const form = openForm(store, actions);
   const { whenKnown } = createImportContext(store, corrections);
   let held: HeldFile | undefined;
   const adding = createAdding(store, actions);
@@ -92,7 +86,7 @@ export function createImportController(
     const answer = await own.read(sheet);
     if (held !== own) return;
     if (answer.kind === "refused") letGo();
-    actions.reportImport(stateOf(answer, fileName, form.values(), kept));
+    actions.reportImport(stateOf(answer, fileName, kept));
     await check(own);
   };
   const check = async (own: HeldFile) => {
@@ -151,47 +145,28 @@ interface Form {
   /** Undefined unless a file has been read. */
   read(): ReadState | undefined;
   change(changes: Partial<ReadState>): void;
-  /** The mapping of values that was chosen last, for this file or one before. */
-  values(): readonly MappedValue[];
 }
 
-function openForm({ getState }: AppStore, actions: Actions, mappedValues: Repository): Form {
+function openForm({ getState }: AppStore, actions: Actions): Form {
   const read = () => {
     const { importing } = getState();
     return importing.status === "read" ? importing : undefined;
   };
-  /** What the device refused to store lasts as long as the page. */
-  let unstored: readonly MappedValue[] | undefined;
-  const stored = () => readMappedValues(mappedValues.read());
-  const store = (values: readonly MappedValue[]) => {
-    if (values.length === 0) mappedValues.clear();
-    else mappedValues.write(values);
-    unstored = JSON.stringify(stored()) === JSON.stringify(values) ? undefined : values;
-  };
   return {
     read,
-    values: () => unstored ?? stored(),
     change: (changes) => {
       const state = read();
-      if (state === undefined) return;
-      const values = changes.choices?.values ?? [];
-      if (changes.choices !== undefined && values !== state.choices.values) store(values);
-      actions.reportImport({ ...state, ...changes });
+      if (state !== undefined) actions.reportImport({ ...state, ...changes });
     },
   };
 }
 
-function stateOf(
-  answer: ImportReading,
-  fileName: string,
-  values: readonly MappedValue[],
-  kept: Partial<ReadState>,
-): ImportState {
+function stateOf(answer: ImportReading, fileName: string, kept: Partial<ReadState>): ImportState {
   if (answer.kind === "refused") return { status: "refused", fileName, fault: answer.fault };
   return {
     status: "read",
     file: answer.file,
-    choices: { ...answer.choices, values },
+    choices: answer.choices,
     checking: { status: "checking", share: 0, previous: undefined },
     decisions: new Map(),
     fieldChoices: new Map(),

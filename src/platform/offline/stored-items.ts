@@ -7,7 +7,6 @@ export type StoredItemId =
   | "scenario"
   | "baseMapChoice"
   | "layers"
-  | "mappedValues"
   | "site"
   | "maps";
 
@@ -32,13 +31,17 @@ export const STORED_ITEMS = {
   scenario: { texts: [STORED_TEXTS.scenario], databases: [], caches: [] },
   baseMapChoice: { texts: [STORED_TEXTS.baseMapChoice], databases: [], caches: [] },
   layers: { texts: [STORED_TEXTS.layers], databases: ["services-alpins.couches"], caches: [] },
-  mappedValues: { texts: ["services-alpins.correspondances"], databases: [], caches: [] },
   site: { texts: [], databases: [], caches: ["ledger", "version:"] },
   maps: { texts: [], databases: [], caches: ["tiles"], days: 30 },
 } as const satisfies Readonly<Record<StoredItemId, StoredItem>>;
 
 /** Names that former versions of the page stored under: removed from the device without a word, and never used again. */
 export const WITHDRAWN_ITEMS: Pick<StoredItem, "texts" | "databases"> = {
-  texts: ["services-alpins.notes", "services-alpins.variantes", "services-alpins.corrections"],
+  texts: [
+    "services-alpins.notes",
+    "services-alpins.variantes",
+    "services-alpins.corrections",
+    "services-alpins.correspondances",
+  ],
   databases: ["services-alpins.isochrones"],
 };

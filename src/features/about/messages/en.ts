@@ -136,12 +136,6 @@ export const about: AboutWords = {
       until: "you delete them",
       erase: "“My layers”, in “Data”",
     },
-    mappedValues: {
-      name: "Mapped values",
-      why: "read a value of the next imported file in the same way",
-      until: "until you remove them",
-      erase: "“Import a file”, in “Data”",
-    },
     site: {
       name: "The map itself",
       why: "opening without a network",

@@ -136,12 +136,6 @@ export const about: AboutWords = {
       until: "hasta que las elimine",
       erase: "«Mis capas», en «Datos»",
     },
-    mappedValues: {
-      name: "Correspondencias de valores",
-      why: "leer del mismo modo un valor del próximo archivo importado",
-      until: "hasta que las quite",
-      erase: "«Importar un archivo», en «Datos»",
-    },
     site: {
       name: "El propio mapa",
       why: "abrirse sin red",

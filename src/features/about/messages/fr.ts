@@ -161,12 +161,6 @@ export const about = {
       until: "jusqu’à ce que vous les supprimiez",
       erase: "« Mes couches », dans « Données »",
     },
-    mappedValues: {
-      name: "Correspondances de valeurs",
-      why: "lire de même une valeur du prochain fichier importé",
-      until: "jusqu’à ce que vous les retiriez",
-      erase: "« Importer un fichier », dans « Données »",
-    },
     site: {
       name: "La carte elle-même",
       why: "s’ouvrir sans réseau",

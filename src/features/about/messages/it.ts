@@ -136,12 +136,6 @@ export const about: AboutWords = {
       until: "finché non li elimini",
       erase: "«I miei livelli», in «Dati»",
     },
-    mappedValues: {
-      name: "Corrispondenze di valori",
-      why: "leggere allo stesso modo un valore del prossimo file importato",
-      until: "finché non le togli",
-      erase: "«Importare un file», in «Dati»",
-    },
     site: {
       name: "La mappa stessa",
       why: "aprirsi senza rete",

@@ -173,7 +173,7 @@ export const importing: ImportWords = {
   importCauseLines: ({ count, text }) => `${rows(count)}: ${text}`,
   importReadAs: ({ text }) => `Read “${text}” as`,
   importReadAsNothing: "Do not read it",
-  importMappedValues: "Values read otherwise, for this file and the next ones",
+  importMappedValues: "Values read otherwise in this file",
   importMappedValue: ({ text, name }) => `“${text}”: ${name}`,
   importUnmap: ({ text }) => `No longer read “${text}” so`,
   importShown: ({ done, all }) => `${number(done)} of ${number(all)}`,

@@ -176,7 +176,7 @@ export const importing: ImportWords = {
   importCauseLines: ({ count, text }) => `${rows(count)}: ${text}`,
   importReadAs: ({ text }) => `Leer «${text}» como`,
   importReadAsNothing: "No leerlo",
-  importMappedValues: "Valores leídos de otro modo, para este archivo y los siguientes",
+  importMappedValues: "Valores leídos de otro modo en este archivo",
   importMappedValue: ({ text, name }) => `«${text}»: ${name}`,
   importUnmap: ({ text }) => `No leer más «${text}» así`,
   importShown: ({ done, all }) => `${number(done)} de ${number(all)}`,

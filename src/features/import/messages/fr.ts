@@ -200,7 +200,7 @@ export const importing = {
   importCauseLines: ({ count, text }: Counted & { readonly text: string }) => `${lignes(count)}\u00a0: ${text}`,
   importReadAs: ({ text }: { readonly text: string }) => `Lire « ${text} » comme`,
   importReadAsNothing: "Ne pas la lire",
-  importMappedValues: "Valeurs lues autrement, pour ce fichier et les suivants",
+  importMappedValues: "Valeurs lues autrement dans ce fichier",
   importMappedValue: ({ text, name }: { readonly text: string; readonly name: string }) => `« ${text} » : ${name}`,
   importUnmap: ({ text }: { readonly text: string }) => `Ne plus lire « ${text} » ainsi`,
   importShown: ({ done, all }: { readonly done: number; readonly all: number }) => `${nombre(done)} sur ${nombre(all)}`,

@@ -176,7 +176,7 @@ export const importing: ImportWords = {
   importCauseLines: ({ count, text }) => `${rows(count)}: ${text}`,
   importReadAs: ({ text }) => `Leggi «${text}» come`,
   importReadAsNothing: "Non leggerlo",
-  importMappedValues: "Valori letti in altro modo, per questo file e i prossimi",
+  importMappedValues: "Valori letti in altro modo in questo file",
   importMappedValue: ({ text, name }) => `«${text}»: ${name}`,
   importUnmap: ({ text }) => `Non leggere più «${text}» così`,
   importShown: ({ done, all }) => `${number(done)} su ${number(all)}`,
