@@ -62,12 +62,8 @@ const ACTS = {
     prepare: (page: Page) => opens(page, BY_ROAD),
     act: (page: Page) => choosesAccess(page, "espace-saisonnier"),
   },
-  basket: {
-    prepare: (page: Page) => opens(page, BY_ROAD),
-    act: (page: Page) => choosesAccess(page, "besoins"),
-  },
   threshold: {
-    prepare: (page: Page) => opens(page, `${BY_ROAD}&acces=theme:emploi,theme:logement,theme:sante`),
+    prepare: (page: Page) => opens(page, `${BY_ROAD}&acces=theme:sante`),
     act: async (page: Page) => {
       await page.getByRole("slider").first().press("ArrowRight");
     },

@@ -3,7 +3,6 @@ import { shownAccessMap } from "../domain/access/shown-access-map.ts";
 import { type CodeCommune, parseCodeCommune } from "../domain/codes.ts";
 import type { PassageId } from "../domain/network/road-network.ts";
 import { parseTerritory, type TerritoryRef, territoryKey } from "../domain/territory-ref.ts";
-import { selectBasket } from "../model/access-need-selectors.ts";
 import { selectAccessModel } from "../model/access-selectors.ts";
 import type { Actions } from "../model/actions.ts";
 import type { AppState } from "../model/app-state.ts";
@@ -128,9 +127,7 @@ function pointedCommune(map: MapLibreMap, event: MapMouseEvent, state: AppState)
  */
 function pointedArea(map: MapLibreMap, event: MapMouseEvent, state: AppState): TerritoryRef | undefined {
   const layer =
-    state.view === "territoires"
-      ? AREA_LAYERS[shownAccessMap(state.accessMap, selectAccessModel(state), selectBasket(state).length > 0)]
-      : undefined;
+    state.view === "territoires" ? AREA_LAYERS[shownAccessMap(state.accessMap, selectAccessModel(state))] : undefined;
   const code = layer && codeAt(map, event, layer);
   if (code === undefined || code === territoryKey(state.territory)) return undefined;
   return parseTerritory(code);

@@ -24,7 +24,6 @@ import type { Commune } from "../domain/territory.ts";
 import { isInTerritory } from "../domain/territory-members.ts";
 import type { TerritoryRef } from "../domain/territory-ref.ts";
 import { selectPointHours, selectTerritoryHours } from "../features/accessible-hours/state.ts";
-import { selectBasket } from "./access-need-selectors.ts";
 import { selectAccessModel, selectThreshold } from "./access-selectors.ts";
 import type { AppState } from "./app-state.ts";
 import { type AreaLevel, selectCostBounds, selectShareBounds } from "./class-selectors.ts";
@@ -60,7 +59,7 @@ const tallies = derive(tallyIn, { keys: 3 });
 
 /** The access map shown in « Territoires ». */
 export function selectShownAccessMap(state: AppState): ShownAccessMap {
-  return shownAccessMap(state.accessMap, selectAccessModel(state), selectBasket(state).length > 0);
+  return shownAccessMap(state.accessMap, selectAccessModel(state));
 }
 
 /** Bounds of the classes of the shown access map: of shares for areas, of costs for all others. */

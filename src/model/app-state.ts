@@ -127,7 +127,7 @@ export interface Choices extends PlaceQuery, Scenario {
   readonly overrides: PassageOverrides;
   /** People whose access is measured, and where they are counted. */
   readonly peopleGroup: PeopleGroup;
-  /** What « Territoires » measures access to: "tous", or needs with commas between (`needsOf`). */
+  /** What « Territoires » measures access to: "tous", or a need (`needOf`). */
   readonly access: string;
   /** The chosen territory of « Territoires ». */
   readonly territory: TerritoryRef;

@@ -1,7 +1,6 @@
 import { readyValue } from "../domain/loadable.ts";
 import type { Compute } from "../platform/worker/compute.ts";
 import type { ComputeInputs } from "../platform/worker/compute-work.ts";
-import { selectBasket } from "./access-need-selectors.ts";
 import { selectAccessModel } from "./access-selectors.ts";
 import { arePlacesKnown } from "./place-cost-selectors.ts";
 import type { Job } from "./run-job.ts";
@@ -13,13 +12,13 @@ interface Question {
   readonly radiusKm: number;
 }
 
-/** Covered area of the measured places, while « Territoires » shows straight lines. By road, and for a basket of needs, there is none: circles would be wrong. */
+/** Covered area of the measured places, while « Territoires » shows straight lines. By road there is none: circles would be wrong. */
 export function areaJob(compute: Pick<Compute, "coveredArea">): Job<"area", Question> {
   return {
     name: "area",
     keepsPrevious: true,
     questionOf: (state) => {
-      if (selectAccessModel(state).kind !== "droite" || selectBasket(state).length > 0) return "none";
+      if (selectAccessModel(state).kind !== "droite") return "none";
       const territories = readyValue(state.resources.territories)?.departements;
       const isWanted = state.view === "territoires" && arePlacesKnown(state);
       if (!isWanted || territories === undefined) return undefined;

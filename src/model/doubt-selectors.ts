@@ -1,7 +1,5 @@
-import type { AccessNeed } from "../domain/coverage/access-needs.ts";
 import {
   decidedByDoubt,
-  decidedByDoubtOfNeeds,
   type LocationDoubt,
   locationDoubtOf,
   type RestingOnDoubt,
@@ -19,13 +17,12 @@ import { isPlanned, type MeasuredPlace } from "../domain/scenario/planned-place.
 import { isInTerritory } from "../domain/territory-members.ts";
 import type { TerritoryRef } from "../domain/territory-ref.ts";
 import type { MeasuredWays } from "../domain/travel-times/measured-ways.ts";
-import { selectBasket } from "./access-need-selectors.ts";
 import { selectAccessModel, selectAttach, selectOpenRoads, selectThreshold } from "./access-selectors.ts";
 import type { AppState } from "./app-state.ts";
 import { selectNearestCosts } from "./coverage-selectors.ts";
 import { selectDemand, selectPeopleGroup } from "./demand-selectors.ts";
 import { derive } from "./derive.ts";
-import { isMeasurable, selectCostsOfNeeds, selectCostsTo, selectCostsWork } from "./place-cost-selectors.ts";
+import { isMeasurable, selectCostsTo, selectCostsWork } from "./place-cost-selectors.ts";
 import { type RoadCosting, selectRoadCosting } from "./road-costing.ts";
 import { selectMeasuredPlaces, selectServingPositions } from "./scenario-selectors.ts";
 import { selectChosenTerritory } from "./territory-selectors.ts";
@@ -101,8 +98,6 @@ export function selectDoubtfulPlaces(state: AppState): readonly DoubtfulPlace[] 
     model.kind === "route" ? selectRoadCosting(state, model.season, model.metric) : undefined,
     kind === "mesure" ? readyValue(state.resources.travelTimes) : undefined,
     selectThreshold(state),
-    selectBasket(state),
-    ...selectCostsOfNeeds(state, "certain", selectSplit(state).certain),
   );
 }
 
@@ -134,8 +129,6 @@ const doubtfulPlaces = derive(
     costing: RoadCosting | undefined,
     ways: MeasuredWays | undefined,
     threshold: number,
-    needs: readonly AccessNeed[],
-    ...certain: readonly NearestCosts[]
   ): readonly DoubtfulPlace[] => {
     const { ranks } = onDoubt;
     if (ranks.length === 0) return [];
@@ -151,13 +144,7 @@ const doubtfulPlaces = derive(
         return nearestCosts(asked, [position]).cost;
       return pick(ways.costsTo(roads, attach, [position]));
     });
-    const answersOf = (position: ServingPosition) => needs.map((need) => position.needs?.includes(need) === true);
-    const added = doubtful.map(({ position }, at) => ({ cost: costs[at] ?? [], answers: answersOf(position) }));
-    const decided =
-      needs.length === 0
-        ? decidedByDoubt(demand.points, onDoubt, costs, threshold)
-        : decidedByDoubtOfNeeds(demand.points, onDoubt, certain.map(pick), added, threshold);
-    return decided
+    return decidedByDoubt(demand.points, onDoubt, costs, threshold)
       .flatMap(({ alone, marginal }, rank) => {
         const { position, doubt } = doubtful[rank] ?? {};
         const place = places[position?.placeIndex ?? -1];

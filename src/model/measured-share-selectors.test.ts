@@ -13,9 +13,7 @@ import { selectAccessModel, selectOpenRoads, selectSeason, selectThreshold } fro
 import type { AppState } from "./app-state.ts";
 import { selectNearestCosts, selectPresentNearestCosts } from "./coverage-selectors.ts";
 import { selectMeasuredCommunes, selectMeasuredShare } from "./measured-share-selectors.ts";
-import { selectMeasuredCosts } from "./place-cost-selectors.ts";
 import { selectClosure, selectPlannedGains } from "./scenario-places-selectors.ts";
-import { selectMeasuredPlaces } from "./scenario-selectors.ts";
 import { selectSeasonLosses } from "./season-selectors.ts";
 
 const VAL_D_ISERE = aCommune({ code: "73304" as never, position: [6.98, 45.448], population: 300 });
@@ -46,16 +44,6 @@ describe("the measured model", () => {
     expect(costs?.cost[0]).toBe(61);
     expect(costs?.cost[1]).toBeCloseTo(0, 6);
     expect(selectNearestCosts(measured({ accessModel: measuredModel("km") }))?.cost[0]).toBe(33);
-  });
-
-  it("uses both for a basket, and says which way to the farthest need is measured", () => {
-    // To the two types: measured 61 and 95 min from Val-d'Isère; estimated from Bonneval, where a place of the first type is.
-    const state = measured({ access: "france-services,lieu-multiservices" });
-    const costs = selectMeasuredCosts(state);
-    expect(costs?.cost[0]).toBe(95);
-    expect(selectMeasuredPlaces(state)[costs?.placeIndex[1] ?? -1]).toBe(OTHER);
-    expect(Array.from(costs?.isMeasured ?? [])).toEqual([1, 0]);
-    expect(selectMeasuredCosts(state)).toBe(costs);
   });
 
   it("depends neither on the season nor on overrides", () => {

@@ -1,12 +1,12 @@
 import type { AccessNeed } from "../domain/coverage/access-needs.ts";
 import { answeringPlaces } from "../domain/coverage/answering-places.ts";
 import { isCounted, type Place } from "../domain/place.ts";
-import { selectNeeds } from "./access-need-selectors.ts";
+import { selectNeed } from "./access-need-selectors.ts";
 import type { AppState } from "./app-state.ts";
 import { derive, hasSameItems } from "./derive.ts";
 import { selectPlacesAndNeighbours } from "./selectors.ts";
 
-const answering = derive((places: readonly Place[], needs: readonly AccessNeed[]) => answeringPlaces(places, needs));
+const answering = derive((places: readonly Place[], need: AccessNeed | undefined) => answeringPlaces(places, need));
 const present = derive((places: readonly Place[]) => places.filter(isCounted), { isSame: hasSameItems });
 
 /**
@@ -28,5 +28,5 @@ export function selectUnmeasuredCount(state: AppState): number {
 }
 
 function selectAnsweringPlaces(state: AppState): readonly Place[] {
-  return answering(state, selectPlacesAndNeighbours(state), selectNeeds(state));
+  return answering(state, selectPlacesAndNeighbours(state), selectNeed(state));
 }

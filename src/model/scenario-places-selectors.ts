@@ -1,4 +1,3 @@
-import type { AccessNeed } from "../domain/coverage/access-needs.ts";
 import { type NearestCosts, nearestCosts } from "../domain/coverage/nearest-costs.ts";
 import { type ServingPosition, servingPositions } from "../domain/coverage/serving-positions.ts";
 import type { Demand } from "../domain/demand/demand.ts";
@@ -9,25 +8,18 @@ import type { OpenRoads } from "../domain/network/open-roads.ts";
 import type { Place, PlaceId } from "../domain/place.ts";
 import { compareScenario, type ScenarioEffect } from "../domain/scenario/compare-scenario.ts";
 import { type LocatedPlannedPlace, type MeasuredPlace, MOST_PLANNED } from "../domain/scenario/planned-place.ts";
-import { type SingleGain, singleGains, singleGainsOfNeeds } from "../domain/scenario/single-gains.ts";
+import { type SingleGain, singleGains } from "../domain/scenario/single-gains.ts";
 import type { MeasuredWays } from "../domain/travel-times/measured-ways.ts";
-import { selectBasket } from "./access-need-selectors.ts";
 import { selectAccessModel, selectAttach, selectOpenRoads, selectThreshold } from "./access-selectors.ts";
 import type { AppState } from "./app-state.ts";
 import { selectNearestCosts } from "./coverage-selectors.ts";
 import { selectDemand } from "./demand-selectors.ts";
 import { derive } from "./derive.ts";
-import { selectCostsOfNeeds, selectCostsTo } from "./place-cost-selectors.ts";
+import { selectCostsTo } from "./place-cost-selectors.ts";
 import { selectExcludedPlaces, selectPlannedPlaces } from "./planned-selectors.ts";
 import { selectPresentPlaces } from "./present-places-selectors.ts";
 import { type RoadCosting, selectRoadCosting } from "./road-costing.ts";
-import {
-  type NeedsOf,
-  type PlaceList,
-  selectMeasuredPlaces,
-  selectNeedsOf,
-  selectServingOf,
-} from "./scenario-selectors.ts";
+import { type PlaceList, selectMeasuredPlaces, selectServingOf } from "./scenario-selectors.ts";
 
 /** People regained by restoring an excluded place; undefined when the filters exclude it as well. */
 export interface Return {
@@ -52,12 +44,6 @@ export function selectPlannedGains(state: AppState): readonly SingleGain[] | und
   if (state.planned.length === 0) return NO_GAINS;
   const kept = keptPlaces(state, selectPresentPlaces(state), state.excluded);
   const planned = selectPlannedPlaces(state);
-  const basket = selectBasket(state);
-  if (basket.length > 0) {
-    const base = costsOfNeeds(state, "without-planned", kept);
-    const [costOf, threshold] = [costOfOne(state, demand), selectThreshold(state)];
-    return gainsOfNeeds(state, demand, basket, selectNeedsOf(state), planned, costOf, threshold, ...base);
-  }
   const base = costsTo(state, "without-planned", kept);
   return base && gains(state, demand, base, planned, costOfOne(state, demand), selectThreshold(state));
 }
@@ -69,11 +55,6 @@ export function selectReturns(state: AppState): readonly Return[] {
   if (demand === undefined) return unmeasured(state, excluded);
   const present = selectPresentPlaces(state);
   const [costOf, threshold] = [costOfOne(state, demand), selectThreshold(state)];
-  const basket = selectBasket(state);
-  if (basket.length > 0) {
-    const now = costsOfNeeds(state, "measured", selectMeasuredPlaces(state));
-    return returnsOfNeeds(state, demand, basket, selectNeedsOf(state), excluded, present, costOf, threshold, ...now);
-  }
   return returns(state, demand, selectNearestCosts(state), excluded, present, costOf, threshold);
 }
 
@@ -99,10 +80,6 @@ type CostOf = (place: MeasuredPlace) => ArrayLike<number>;
 /** Costs to a list of places by the access model; undefined until its roads are loaded. */
 function costsTo(state: AppState, list: PlaceList, places: readonly MeasuredPlace[]): NearestCosts | undefined {
   return selectCostsTo(state, list, selectServingOf(state, list, places));
-}
-
-function costsOfNeeds(state: AppState, list: PlaceList, places: readonly MeasuredPlace[]): readonly NearestCosts[] {
-  return selectCostsOfNeeds(state, list, selectServingOf(state, list, places));
 }
 
 function costOfOne(state: AppState, demand: Demand): CostOf {
@@ -158,50 +135,6 @@ const gains = derive(
       threshold,
     ),
 );
-
-const gainsOfNeeds = derive(
-  (
-    { points }: Demand,
-    basket: readonly AccessNeed[],
-    needsOf: NeedsOf | undefined,
-    added: readonly MeasuredPlace[],
-    costOf: CostOf,
-    threshold: number,
-    ...base: readonly NearestCosts[]
-  ) =>
-    singleGainsOfNeeds(
-      points,
-      base.map(({ cost }) => cost),
-      added.map((place) => ({ cost: costOf(place), answers: answersOf(basket, needsOf?.(place)) })),
-      threshold,
-    ),
-);
-
-const returnsOfNeeds = derive(
-  (
-    { points }: Demand,
-    basket: readonly AccessNeed[],
-    needsOf: NeedsOf | undefined,
-    excluded: readonly Place[],
-    present: readonly Place[],
-    costOf: CostOf,
-    threshold: number,
-    ...now: readonly NearestCosts[]
-  ): readonly Return[] => {
-    const base = now.map(({ cost }) => cost);
-    return excluded.map((place) => {
-      const answers = answersOf(basket, needsOf?.(place));
-      const isCounted = now.length > 0 && present.includes(place);
-      const [gain] = isCounted ? singleGainsOfNeeds(points, base, [{ cost: costOf(place), answers }], threshold) : [];
-      return { place, regained: gain?.alone };
-    });
-  },
-);
-
-/** For each need of the basket, whether it is among those of a place. */
-function answersOf(basket: readonly AccessNeed[], needs: readonly AccessNeed[] = []): readonly boolean[] {
-  return basket.map((need) => needs.includes(need));
-}
 
 const returns = derive(
   (

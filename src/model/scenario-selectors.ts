@@ -1,18 +1,17 @@
 import type { AccessNeed } from "../domain/coverage/access-needs.ts";
 import { answeringPlaces } from "../domain/coverage/answering-places.ts";
-import { commonThemes, needsAnswered } from "../domain/coverage/needs-answered.ts";
 import { type ServingPosition, servesNowhere, servingPositions } from "../domain/coverage/serving-positions.ts";
-import { CATEGORIES, isCounted, type Place, type PlaceId } from "../domain/place.ts";
+import { isCounted, type Place, type PlaceId } from "../domain/place.ts";
 import { isPlanned, type LocatedPlannedPlace, type MeasuredPlace } from "../domain/scenario/planned-place.ts";
 import type { SupposedHours } from "../domain/scenario/scenario.ts";
 import { withSupposedHours } from "../domain/scenario/supposed-hours.ts";
 import { isSamePosition } from "../geo/position.ts";
-import { selectBasket, selectNeeds } from "./access-need-selectors.ts";
+import { selectNeed } from "./access-need-selectors.ts";
 import type { AppState } from "./app-state.ts";
 import { derive, hasEqualItems, hasSameItems } from "./derive.ts";
 import { selectPlannedPlaces } from "./planned-selectors.ts";
 import { selectPresentPlaces } from "./present-places-selectors.ts";
-import { selectPlaces, selectPlacesAndNeighbours } from "./selectors.ts";
+import { selectPlacesAndNeighbours } from "./selectors.ts";
 
 const supposed = derive(
   (
@@ -34,8 +33,8 @@ const withAddedHours = derive((places: readonly Place[], supposed: readonly Supp
   return places.filter(({ id }) => ids.has(id)).map((place) => withSupposedHours(place, supposed));
 });
 /** By the rules of the present places. */
-const counted = derive((places: readonly Place[], needs: readonly AccessNeed[]): readonly Place[] =>
-  answeringPlaces(places, needs).filter(isCounted),
+const counted = derive((places: readonly Place[], need: AccessNeed | undefined): readonly Place[] =>
+  answeringPlaces(places, need).filter(isCounted),
 );
 
 /**
@@ -53,11 +52,10 @@ export type PlaceList =
 
 export const PLACE_LISTS = 7;
 
-const serving = derive(
-  (_list: PlaceList, places: readonly MeasuredPlace[], needsOf: NeedsOf | undefined) =>
-    servingPositions(places, needsOf),
-  { keys: PLACE_LISTS, isSame: hasEqualItems(isSameServing) },
-);
+const serving = derive((_list: PlaceList, places: readonly MeasuredPlace[]) => servingPositions(places), {
+  keys: PLACE_LISTS,
+  isSame: hasEqualItems(isSameServing),
+});
 const stopsMatter = derive((places: readonly MeasuredPlace[]) =>
   places.some((place) => !isPlanned(place) && (place.format === "itinerant" || place.stops.length > 0)),
 );
@@ -69,7 +67,7 @@ const nowhere = derive((places: readonly MeasuredPlace[]) => places.filter(serve
  */
 export function selectMeasuredPlaces(state: AppState): readonly MeasuredPlace[] {
   const changed = withAddedHours(state, selectPlacesAndNeighbours(state), state.supposedHours);
-  const counting = counted(state, changed, selectNeeds(state));
+  const counting = counted(state, changed, selectNeed(state));
   return supposed(state, selectPresentPlaces(state), selectPlannedPlaces(state), state.excluded, counting);
 }
 
@@ -90,7 +88,7 @@ export function selectServingOf(
   list: PlaceList,
   places: readonly MeasuredPlace[],
 ): readonly ServingPosition[] {
-  return serving(state, list, places, selectNeedsOf(state));
+  return serving(state, list, places);
 }
 
 /** The measured places that no figure counts: itinerant services without a stop of known position. */
@@ -108,27 +106,12 @@ export function selectStopsMatter(state: AppState): boolean {
   return stopsMatter(state, selectMeasuredPlaces(state));
 }
 
-/** The needs of a basket that a place answers. */
-export type NeedsOf = (place: MeasuredPlace) => readonly AccessNeed[];
-
-const needsOfPlaces = derive((basket: readonly AccessNeed[], places: readonly Place[]): NeedsOf => {
-  const themes = new Map(CATEGORIES.map((type) => [type, commonThemes(places, type)]));
-  return (place) => needsAnswered(place, basket, (type) => themes.get(type) ?? []);
-});
-
-/** The needs of the basket that a place answers; undefined without a basket. */
-export function selectNeedsOf(state: AppState): NeedsOf | undefined {
-  const basket = selectBasket(state);
-  return basket.length === 0 ? undefined : needsOfPlaces(state, basket, selectPlaces(state));
-}
-
 /** Whether two serving positions are equal. */
 export function isSameServing(one: ServingPosition, other: ServingPosition): boolean {
   return (
     one.placeIndex === other.placeIndex &&
     one.destination === other.destination &&
     one.id === other.id &&
-    String(one.needs) === String(other.needs) &&
     isSamePosition(one.position, other.position)
   );
 }

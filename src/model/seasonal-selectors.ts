@@ -19,7 +19,7 @@ import {
   straightHelp,
 } from "../domain/seasonal/seasonal-help.ts";
 import type { Commune } from "../domain/territory.ts";
-import { selectNeeds } from "./access-need-selectors.ts";
+import { selectNeed } from "./access-need-selectors.ts";
 import { selectAttach, selectOpenRoadsIn, selectTripModel } from "./access-selectors.ts";
 import type { AppState } from "./app-state.ts";
 import { derive } from "./derive.ts";
@@ -40,8 +40,8 @@ export interface ResortPicture {
 
 const NO_PLACES: readonly Place[] = [];
 const ofTerritories = derive(
-  (_of: "region" | "around", places: readonly Place[], excluded: readonly PlaceId[], needs: readonly AccessNeed[]) => {
-    const answering = answeringPlaces(places, needs);
+  (_of: "region" | "around", places: readonly Place[], excluded: readonly PlaceId[], need: AccessNeed | undefined) => {
+    const answering = answeringPlaces(places, need);
     return excluded.length === 0 ? answering : answering.filter(({ id }) => !excluded.includes(id));
   },
   { keys: 2 },
@@ -134,7 +134,7 @@ export function selectSeasonalHelp(state: AppState): SeasonalHelp | undefined {
 export function selectPlacesOnMap(state: AppState): readonly Place[] {
   if (state.view === "donnees" && state.inspectedPlaces !== undefined) return state.inspectedPlaces;
   if (state.view === "territoires")
-    return ofTerritories(state, "region", selectPlaces(state), state.excluded, selectNeeds(state));
+    return ofTerritories(state, "region", selectPlaces(state), state.excluded, selectNeed(state));
   if (state.view !== "saisonniers") return selectVisiblePlaces(state);
   return withPlace(
     state,
@@ -151,7 +151,7 @@ export function selectNeighboursOnMap(state: AppState): readonly Place[] {
   const { view, inspectedPlaces, excluded } = state;
   if (view === "saisonniers" || (view === "donnees" && inspectedPlaces !== undefined)) return NO_PLACES;
   if (view !== "territoires") return selectVisibleNeighbours(state);
-  return ofTerritories(state, "around", selectNeighbours(state), excluded, selectNeeds(state));
+  return ofTerritories(state, "around", selectNeighbours(state), excluded, selectNeed(state));
 }
 
 function toPicture(access: readonly ResortAccess<Resort>[], isStraight: boolean): ResortPicture {

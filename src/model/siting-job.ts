@@ -13,7 +13,6 @@ import { type TerritoryRef, WHOLE_REGION } from "../domain/territory-ref.ts";
 import type { MeasuredWays } from "../domain/travel-times/measured-ways.ts";
 import type { Compute } from "../platform/worker/compute.ts";
 import type { SitingInquiry } from "../platform/worker/solve-siting.ts";
-import { selectBasket } from "./access-need-selectors.ts";
 import { selectAccessModel, selectNetwork, selectThreshold } from "./access-selectors.ts";
 import type { AppState, SitingRequest } from "./app-state.ts";
 import { selectDemand } from "./demand-selectors.ts";
@@ -54,7 +53,7 @@ export function sitingJob(compute: Pick<Compute, "siting">): Job<"siting", Quest
     derived: ["presentCost"],
     questionOf: (state) => {
       // Which needs a new place would answer is not known: no site could be proven best.
-      if (state.sitingRequest === undefined || selectBasket(state).length > 0) return "none";
+      if (state.sitingRequest === undefined) return "none";
       return state.view === "territoires" ? questionOf(state, state.sitingRequest) : undefined;
     },
     compute: (question) => findAnswer(compute, question),

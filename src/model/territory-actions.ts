@@ -31,7 +31,7 @@ import type { AppStore } from "./store.ts";
 export interface TerritoryActions {
   /** Chooses the limits of the classes of access, as a link writes them. */
   chooseClasses(classes: string): void;
-  /** Chooses what access is measured to: "tous", or needs with commas between. */
+  /** Chooses what access is measured to: "tous", or a need. */
   chooseAccess(access: string): void;
   /** Chooses the territory of the page. */
   chooseTerritory(territory: TerritoryRef): void;

@@ -72,7 +72,6 @@ describe("the rows of the table", () => {
       level: "commune",
       hasScenario: true,
       hasRanges: false,
-      hasBasket: false,
     });
     expect(selectTableColumns(state)).toEqual(["part-avant", "part", "gagnes"]);
     const [first] = selectTableRows(state) ?? [];

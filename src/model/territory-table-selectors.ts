@@ -1,6 +1,5 @@
 import type { Classes } from "../domain/access/classify-communes.ts";
 import type { TerritoryHours } from "../domain/accessible-hours/territory-hours.ts";
-import type { BasketFigures } from "../domain/coverage/basket-figures.ts";
 import type { TerritoryAccess } from "../domain/coverage/territory-access.ts";
 import type { Commune } from "../domain/territory.ts";
 import { type TerritoryLevel, type TerritoryRef, territoryKey } from "../domain/territory-ref.ts";
@@ -12,9 +11,7 @@ import { type ColumnLimit, rowsWithinLimits, type TableFilters } from "../domain
 import { territoriesInside } from "../domain/territory-table/territories-inside.ts";
 import { type TerritoryRow, toTerritoryRows } from "../domain/territory-table/territory-row.ts";
 import { selectHoursIn, selectTerritoryHours } from "../features/accessible-hours/state.ts";
-import { selectBasketFigures, selectBasketIn } from "../features/basket/state.ts";
 import { selectCommuneClasses } from "./access-map-selectors.ts";
-import { selectBasket } from "./access-need-selectors.ts";
 import { type AppState, TABLE_LEVELS, type TableLevel } from "./app-state.ts";
 import { derive } from "./derive.ts";
 import { selectHasRanges } from "./range-selectors.ts";
@@ -29,41 +26,22 @@ import {
 } from "./territory-selectors.ts";
 
 const toSubject = derive(
-  (level: TableLevel, hasScenario: boolean, hasRanges: boolean, hasBasket: boolean): TableSubject => ({
+  (level: TableLevel, hasScenario: boolean, hasRanges: boolean): TableSubject => ({
     level,
     hasScenario,
     hasRanges,
-    hasBasket,
   }),
 );
 const shown = derive(shownColumns);
 const inForce = derive(sortInForce);
 const toRows = derive(toTerritoryRows);
-const toRegionRow = derive(
-  (
-    access: TerritoryAccess,
-    present: TerritoryAccess,
-    hours: HoursByKey | undefined,
-    basket: ReadonlyMap<string, BasketFigures> | undefined,
-  ) => toTerritoryRows([], [access], [present], hours, basket).at(0),
+const toRegionRow = derive((access: TerritoryAccess, present: TerritoryAccess, hours: HoursByKey | undefined) =>
+  toTerritoryRows([], [access], [present], hours).at(0),
 );
-const toScopeRow = derive(
-  (
-    access: TerritoryAccess,
-    present: TerritoryAccess,
-    hours: TerritoryHours | undefined,
-    basket: BasketFigures | undefined,
-  ) => {
-    const key = territoryKey(access.ref);
-    return toTerritoryRows(
-      [],
-      [access],
-      [present],
-      hours && new Map([[key, hours]]),
-      basket && new Map([[key, basket]]),
-    ).at(0);
-  },
-);
+const toScopeRow = derive((access: TerritoryAccess, present: TerritoryAccess, hours: TerritoryHours | undefined) => {
+  const key = territoryKey(access.ref);
+  return toTerritoryRows([], [access], [present], hours && new Map([[key, hours]])).at(0);
+});
 const sorted = derive(sortRows);
 const inside = derive(territoriesInside);
 const inLimits = derive((rows: readonly TerritoryRow[], limits: readonly ColumnLimit[], subject: TableSubject) => {
@@ -93,13 +71,7 @@ const restricted = derive((rows: readonly TerritoryRow[], keys: ReadonlySet<stri
 
 /** Content of the table of territories: level, scenario, ranges. */
 export function selectTableSubject(state: AppState): TableSubject {
-  return toSubject(
-    state,
-    state.tableLevel,
-    selectHasScenario(state),
-    selectHasRanges(state),
-    selectBasket(state).length > 0,
-  );
+  return toSubject(state, state.tableLevel, selectHasScenario(state), selectHasRanges(state));
 }
 
 /** The columns beside the name. */
@@ -118,11 +90,7 @@ export function selectTableRows(state: AppState): readonly TerritoryRow[] | unde
   // Before its rows, a table has no columns to find out, which would open the roads.
   if (accesses === undefined || present === undefined) return undefined;
   const hours = selectHoursInTable(state, state.tableLevel);
-  return sorted(
-    state,
-    toRows(state, selectCommunes(state), accesses, present, hours, selectBasketFigures(state, state.tableLevel)),
-    selectTableSort(state),
-  );
+  return sorted(state, toRows(state, selectCommunes(state), accesses, present, hours), selectTableSort(state));
 }
 
 /**
@@ -160,11 +128,7 @@ export function selectFilteredRows(
 export function selectRegionRow(state: AppState): TerritoryRow | undefined {
   const [access] = selectTerritoryRows(state, "region") ?? [];
   const [present] = selectPresentTerritoryRows(state, "region") ?? [];
-  return (
-    access &&
-    present &&
-    toRegionRow(state, access, present, selectHoursInTable(state, "region"), selectBasketFigures(state, "region"))
-  );
+  return access && present && toRegionRow(state, access, present, selectHoursInTable(state, "region"));
 }
 
 /** The territory that limits the rows, as their total; undefined without a limit, and while the costs are. */
@@ -175,7 +139,7 @@ export function selectScopeRow(state: AppState): TerritoryRow | undefined {
   if (access === undefined || present === undefined) return undefined;
   const isShown = hasHoursColumn(state);
   const hours = isShown ? selectHoursIn(state, access.ref, "measured") : undefined;
-  return toScopeRow(state, access, present, hours, selectBasketIn(state, access.ref));
+  return toScopeRow(state, access, present, hours);
 }
 
 type HoursByKey = ReadonlyMap<string, TerritoryHours>;

@@ -5,8 +5,7 @@ import type { AccessModel } from "./access-model.ts";
  * Covered areas need straight lines, seasons need roads, and measured ways exist only between seats. Areas and hexagons are drawn for one
  * need, not for a basket.
  */
-export function isShowable(map: ShownAccessMap, model: AccessModel, isBasket = false): boolean {
-  if (isBasket && (map === "zone" || map === "hexagones")) return false;
+export function isShowable(map: ShownAccessMap, model: AccessModel): boolean {
   if (map === "zone") return model.kind === "droite";
   if (map === "hexagones") return model.kind !== "mesure";
   return map !== "saisons" || model.kind === "route";
@@ -15,9 +14,9 @@ export function isShowable(map: ShownAccessMap, model: AccessModel, isBasket = f
 /**
  * The map shown for the requested one: the usual map of the model for "auto" and for maps the model makes meaningless.
  */
-export function shownAccessMap(asked: AccessMap, model: AccessModel, isBasket = false): ShownAccessMap {
-  if (asked !== "auto" && isShowable(asked, model, isBasket)) return asked;
-  return isShowable("zone", model, isBasket) ? "zone" : "communes";
+export function shownAccessMap(asked: AccessMap, model: AccessModel): ShownAccessMap {
+  if (asked !== "auto" && isShowable(asked, model)) return asked;
+  return isShowable("zone", model) ? "zone" : "communes";
 }
 
 /** Whether places are drawn as dots from afar, so that coloured areas stay visible. */

@@ -1,36 +1,22 @@
 import { describe, expect, it } from "vitest";
 import { aPlace } from "../../testing/builders.ts";
-import { MOST_NEEDS, needsOf, readAccess } from "./access-needs.ts";
+import { readAccess } from "./access-needs.ts";
 import { answersNeed } from "./answering-places.ts";
 
 describe("readAccess", () => {
   it.each([
     ["tous", "tous"],
     ["france-services", "france-services"],
-    ["theme:sante,theme:emploi", "theme:emploi,theme:sante"],
-    ["theme:sante,theme:sante,france-services", "france-services,theme:sante"],
+    ["theme:sante,theme:emploi", "theme:sante"],
+    ["theme:sante,theme:sante,france-services", "theme:sante"],
+    ["banque,theme:sante", "theme:sante"],
     ["theme:sante,banque", "theme:sante"],
   ])("reads %s as %s", (text, access) => {
     expect(readAccess(text)).toBe(access);
   });
 
-  it.each(["", "banque", "theme:", "sante", "constructor", "tous,theme:sante "])("does not read %j", (text) => {
+  it.each(["", "banque", "theme:", "sante", "constructor", "Tous"])("does not read %j", (text) => {
     expect(readAccess(text)).toBeUndefined();
-  });
-
-  it(`keeps ${MOST_NEEDS} needs`, () => {
-    const themes = ["emploi", "formation", "logement", "sante", "famille", "retraite"].map((theme) => `theme:${theme}`);
-    expect(readAccess(themes.join(","))?.split(",")).toEqual(themes.slice(0, MOST_NEEDS));
-  });
-});
-
-describe("needsOf", () => {
-  it("has no need for all places", () => {
-    expect(needsOf("tous")).toEqual([]);
-  });
-
-  it("has types before themes", () => {
-    expect(needsOf("espace-saisonnier,theme:emploi")).toEqual(["espace-saisonnier", "theme:emploi"]);
   });
 });
 

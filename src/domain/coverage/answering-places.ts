@@ -6,10 +6,10 @@ export function answersNeed({ categories, themes }: Pick<Place, "categories" | "
   return [...categories, ...themes.map((theme) => `theme:${theme}`)].includes(need);
 }
 
-/** The places that answer any of some needs; all of them without a need. */
+/** The places that answer a need; all of them without one. */
 export function answeringPlaces<Answering extends Pick<Place, "categories" | "themes">>(
   places: readonly Answering[],
-  needs: readonly AccessNeed[],
+  need: AccessNeed | undefined,
 ): readonly Answering[] {
-  return needs.length === 0 ? places : places.filter((place) => needs.some((need) => answersNeed(place, need)));
+  return need === undefined ? places : places.filter((place) => answersNeed(place, need));
 }

@@ -1,6 +1,6 @@
 import type { DemandPoint } from "../demand/demand.ts";
 import { isPlanned, type MeasuredPlace } from "../scenario/planned-place.ts";
-import { type AddedPlace, type SingleGain, singleGains, singleGainsOfNeeds } from "../scenario/single-gains.ts";
+import { type SingleGain, singleGains } from "../scenario/single-gains.ts";
 import { isCovered } from "./is-covered.ts";
 import type { ServingPosition } from "./serving-positions.ts";
 
@@ -42,18 +42,6 @@ export function restingOnDoubt({ points, isCounted, cost, certainCost, threshold
     return at(cost, rank) && !at(certainCost, rank) && point !== undefined && isCounted(point);
   });
   return { ranks, population: ranks.reduce((sum, rank) => sum + (points[rank]?.population ?? 0), 0) };
-}
-
-/** The same for a basket of needs: `base` has for each need the costs without doubtful positions, at the points of `ranks`. */
-export function decidedByDoubtOfNeeds(
-  points: readonly DemandPoint[],
-  { ranks }: RestingOnDoubt,
-  base: readonly ArrayLike<number>[],
-  doubtful: readonly AddedPlace[],
-  threshold: number,
-): readonly SingleGain[] {
-  const resting = ranks.flatMap((rank) => points[rank] ?? []);
-  return singleGainsOfNeeds(resting, base, doubtful, threshold);
 }
 
 /**

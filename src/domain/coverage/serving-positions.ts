@@ -2,7 +2,6 @@ import type { Position } from "../../geo/position.ts";
 import type { Destination } from "../opening-hours/opening-parts.ts";
 import type { PlaceId } from "../place.ts";
 import { isPlanned, type MeasuredPlace } from "../scenario/planned-place.ts";
-import type { AccessNeed } from "./access-needs.ts";
 import type { NearestCosts } from "./nearest-costs.ts";
 
 /** A position where a place receives people: its address or a stop. */
@@ -13,8 +12,6 @@ export interface ServingPosition {
   readonly destination: Destination;
   /** Id of the place at its own address; undefined for a stop, since no measured way leads to stops. */
   readonly id: PlaceId | undefined;
-  /** Needs of a basket that the place answers; left out without a basket. */
-  readonly needs?: readonly AccessNeed[];
 }
 
 /** Nearest costs with the rank of a place in `placeIndex`; the place may have several serving positions. */
@@ -27,18 +24,13 @@ export interface PlaceCosts extends NearestCosts {
  * Serving positions of the places, in their order: the stops of an itinerant service, the address and the stops of
  * other places, however rare the visits. Stops outside the region have no position; an itinerant service without other
  * stops has none (`servesNowhere`).
- * @param needsOf the needs of a basket that a place answers
  */
-export function servingPositions(
-  places: readonly MeasuredPlace[],
-  needsOf?: (place: MeasuredPlace) => readonly AccessNeed[],
-): readonly ServingPosition[] {
+export function servingPositions(places: readonly MeasuredPlace[]): readonly ServingPosition[] {
   return places.flatMap((place, placeIndex) => {
-    const of = { placeIndex, ...(needsOf && { needs: needsOf(place) }) };
-    const own: ServingPosition = { ...of, position: place.position, destination: "place", id: place.id };
+    const own: ServingPosition = { placeIndex, position: place.position, destination: "place", id: place.id };
     if (isPlanned(place)) return [own];
     const stops = place.stops.flatMap(({ position }, destination): ServingPosition[] =>
-      position === undefined ? [] : [{ ...of, position, destination, id: undefined }],
+      position === undefined ? [] : [{ placeIndex, position, destination, id: undefined }],
     );
     return place.format === "itinerant" ? stops : [own, ...stops];
   });

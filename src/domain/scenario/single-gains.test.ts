@@ -5,7 +5,7 @@ import { someCommunes, somePlaces } from "../../testing/arbitraries.ts";
 import { coveredPeople } from "../../testing/covered-people.ts";
 import { nearestCosts } from "../coverage/nearest-costs.ts";
 import type { Commune } from "../territory.ts";
-import { singleGains, singleGainsOfNeeds } from "./single-gains.ts";
+import { singleGains } from "./single-gains.ts";
 
 type Placed = { readonly position: Position };
 
@@ -39,50 +39,5 @@ describe("singleGains", () => {
       { alone: 90, marginal: 0 },
       { alone: 90, marginal: 0 },
     ]);
-  });
-});
-
-describe("singleGainsOfNeeds", () => {
-  const PEOPLE = [{ population: 10 }, { population: 100 }];
-  const NEAR = [1, 1];
-
-  it("counts those whose last missing need a place answers", () => {
-    const base = [
-      [1, 9],
-      [9, 9],
-    ];
-    expect(singleGainsOfNeeds(PEOPLE, base, [{ cost: NEAR, answers: [false, true] }], 5)).toEqual([
-      { alone: 10, marginal: 10 },
-    ]);
-    expect(singleGainsOfNeeds(PEOPLE, base, [{ cost: NEAR, answers: [true, true] }], 5)).toEqual([
-      { alone: 110, marginal: 110 },
-    ]);
-  });
-
-  it("gives both places of a pair that covers together a marginal gain, and none alone", () => {
-    const pair = [
-      { cost: NEAR, answers: [true, false] },
-      { cost: NEAR, answers: [false, true] },
-    ];
-    expect(
-      singleGainsOfNeeds(
-        PEOPLE,
-        [
-          [9, 9],
-          [9, 9],
-        ],
-        pair,
-        5,
-      ),
-    ).toEqual([
-      { alone: 0, marginal: 110 },
-      { alone: 0, marginal: 110 },
-    ]);
-  });
-
-  it("is that of one need", () => {
-    const costs = [[1, 9], [1, 1], []];
-    const added = costs.map((cost) => ({ cost, answers: [true] }));
-    expect(singleGainsOfNeeds(PEOPLE, [[9, 9]], added, 5)).toEqual(singleGains(PEOPLE, [9, 9], costs, 5));
   });
 });

@@ -8,35 +8,25 @@ export interface TableSubject {
   readonly hasScenario: boolean;
   /** Whether figures have ranges: those by our roads. */
   readonly hasRanges: boolean;
-  /** Whether access is to a basket of needs. */
-  readonly hasBasket?: boolean;
 }
 
 /** Columns without meaning for a single commune. */
 const NOT_OF_COMMUNES: ReadonlySet<TableColumn> = new Set(["communes", "eloignee"]);
-const OF_BASKETS: ReadonlySet<TableColumn> = new Set(["besoin", "somme"]);
 const OF_SCENARIOS: ReadonlySet<TableColumn> = new Set(["part-avant", "gagnes"]);
 
 /** Available columns of a subject, without the name. */
-export function columnsFor({
-  level,
-  hasScenario,
-  hasRanges,
-  hasBasket = false,
-}: TableSubject): readonly OptionalColumn[] {
+export function columnsFor({ level, hasScenario, hasRanges }: TableSubject): readonly OptionalColumn[] {
   return TABLE_COLUMNS.filter((column) => column !== "nom").filter(
     (column) =>
       (hasScenario || !OF_SCENARIOS.has(column)) &&
       (hasRanges || column !== "fourchette") &&
-      (hasBasket || !OF_BASKETS.has(column)) &&
       (level !== "commune" || !NOT_OF_COMMUNES.has(column)),
   );
 }
 
 /** Default columns: as many as fit beside the name in a narrow panel. */
-export function usualColumns({ level, hasScenario, hasBasket = false }: TableSubject): readonly OptionalColumn[] {
+export function usualColumns({ level, hasScenario }: TableSubject): readonly OptionalColumn[] {
   if (hasScenario) return ["part-avant", "part", "gagnes"];
-  if (hasBasket) return ["part", "besoin"];
   return level === "commune" ? ["non-desservis", "moyenne"] : ["non-desservis", "part"];
 }
 

@@ -1,4 +1,3 @@
-import { ACCESS_NEEDS } from "../coverage/access-needs.ts";
 import { shareRangeOf } from "../coverage/share-range.ts";
 import type { OptionalColumn } from "./table-columns.ts";
 import type { TerritoryRow } from "./territory-row.ts";
@@ -18,8 +17,6 @@ export type ColumnUnit =
   | "cost"
   /** Accessible hours a week. */
   | "hours"
-  /** Needs of the basket. */
-  | "needs"
   /** A commune and its cost. */
   | "farthest";
 
@@ -51,8 +48,6 @@ export const COLUMN_VALUES: Readonly<Record<OptionalColumn, ColumnValues>> = {
   moyenne: { unit: "cost", numberOf: ({ access }) => access.meanCost, beginsDescending: true },
   mediane: { unit: "cost", numberOf: ({ access }) => access.medianCost, beginsDescending: true },
   eloignee: { unit: "farthest", numberOf: ({ access }) => access.farthest?.cost, beginsDescending: true },
-  besoin: { unit: "needs", numberOf: needRankOf, beginsDescending: false },
-  somme: { unit: "cost", numberOf: ({ basket }) => basket?.meanSum, beginsDescending: true },
   heures: { unit: "hours", numberOf: ({ hours }) => hours?.meanHours.semaine, beginsDescending: false },
   "heures-samedi": { unit: "hours", numberOf: ({ hours }) => hours?.meanHours.samedi, beginsDescending: false },
   "heures-soir": { unit: "hours", numberOf: ({ hours }) => hours?.meanHours.soir, beginsDescending: false },
@@ -62,12 +57,6 @@ export const COLUMN_VALUES: Readonly<Record<OptionalColumn, ColumnValues>> = {
 /** Covered communes, where a partly covered one counts half. */
 function coverageRankOf({ access }: Pick<TerritoryRow, "access">): number {
   return access.coveredCommunes + access.partlyCoveredCommunes / 2;
-}
-
-/** Rank of the farthest need, in display order; undefined without one. */
-function needRankOf({ basket }: Pick<TerritoryRow, "basket">): number | undefined {
-  const [first] = basket?.farthest ?? [];
-  return first && ACCESS_NEEDS.indexOf(first);
 }
 
 /** People gained minus people lost by the threshold. */

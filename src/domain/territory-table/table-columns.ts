@@ -15,8 +15,6 @@ export const TABLE_COLUMNS = [
   "moyenne",
   "mediane",
   "eloignee",
-  "besoin",
-  "somme",
   "heures",
   "heures-samedi",
   "heures-soir",

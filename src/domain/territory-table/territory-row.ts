@@ -1,5 +1,4 @@
 import type { TerritoryHours } from "../accessible-hours/territory-hours.ts";
-import type { BasketFigures } from "../coverage/basket-figures.ts";
 import type { TerritoryAccess } from "../coverage/territory-access.ts";
 import { type Commune, departementOfCommune } from "../territory.ts";
 import { territoryKey } from "../territory-ref.ts";
@@ -18,8 +17,6 @@ export interface TerritoryRow {
   readonly before: TerritoryAccess;
   /** Accessible hours, with the scenario; undefined while they are computed, and without people. */
   readonly hours?: TerritoryHours | undefined;
-  /** With the scenario; undefined without a basket of needs. */
-  readonly basket?: BasketFigures | undefined;
 }
 
 /**
@@ -31,7 +28,6 @@ export function toTerritoryRows(
   accesses: readonly TerritoryAccess[],
   present: readonly TerritoryAccess[],
   hours?: ReadonlyMap<string, TerritoryHours>,
-  basket?: ReadonlyMap<string, BasketFigures>,
 ): readonly TerritoryRow[] {
   const presentByKey = new Map(present.map((access) => [territoryKey(access.ref), access]));
   const otherNames = new Map<string, readonly string[]>(communes.map((commune) => [commune.code, commune.otherNames]));
@@ -44,7 +40,6 @@ export function toTerritoryRows(
       access,
       before: presentByKey.get(key) ?? access,
       hours: hours?.get(key),
-      basket: basket?.get(key),
     };
   });
 }

@@ -1,6 +1,5 @@
 import "./style.css";
 import type { TerritoryHours } from "../../domain/accessible-hours/territory-hours.ts";
-import { selectBasket } from "../../model/access-need-selectors.ts";
 import { selectAccessModel, selectThreshold } from "../../model/access-selectors.ts";
 import { placeLabel } from "../../ui/access/place-label.ts";
 import { useAppState } from "../../ui/app-context.ts";
@@ -23,13 +22,11 @@ export function HoursSection() {
   const { messages } = useDetailedApp();
   const model = useAppState(selectAccessModel);
   const threshold = useAppState(selectThreshold);
-  const isBasket = useAppState((state) => selectBasket(state).length > 0);
   const compared = useLaterAppState(selectComparedHours, comparedHoursInSteps);
   const hasFailed = useAppState((state) => state.jobs.reach.status === "failed");
   return (
     <div className="hours-section">
       <p className="hint">{messages.hoursMeaning({ threshold, model })}</p>
-      {isBasket && <p className="hint">{messages.basketHours}</p>}
       <WeekChoice />
       {hasFailed && <JobFault name="reach" text={messages.hoursFailed} />}
       <div>

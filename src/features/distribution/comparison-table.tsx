@@ -9,7 +9,6 @@ import { selectAccessModel, selectThreshold } from "../../model/access-selectors
 import { selectPeopleGroup } from "../../model/demand-selectors.ts";
 import { selectHasRanges } from "../../model/range-selectors.ts";
 import { meanOfTerritory, useCostText } from "../../ui/access/cost-text.ts";
-import { useCostWords } from "../../ui/access/cost-words.ts";
 import { shareRangeText } from "../../ui/access/range-text.ts";
 import { useAppState } from "../../ui/app-context.ts";
 import { ShareBar } from "../../ui/coverage/share-bar.tsx";
@@ -28,7 +27,7 @@ export interface ComparisonTableProps {
 /** Figures of each territory, one column per territory. */
 export function ComparisonTable({ compared, series }: ComparisonTableProps) {
   const { messages, format } = useDetailedApp();
-  const costWords = useCostWords();
+  const costWords = useDetailedApp().messages;
   const group = useAppState(selectPeopleGroup);
   const model = useAppState(selectAccessModel);
   const threshold = useAppState(selectThreshold);

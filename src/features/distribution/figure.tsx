@@ -2,7 +2,6 @@ import { type PointerEvent, type RefObject, useLayoutEffect, useMemo, useRef, us
 import { metricOf } from "../../domain/access/access-model.ts";
 import { shareWithin } from "../../domain/coverage/access-distribution.ts";
 import { shareRangeWithin } from "../../domain/coverage/distribution-range.ts";
-import { selectBasket } from "../../model/access-need-selectors.ts";
 import { selectAccessModel, selectThreshold } from "../../model/access-selectors.ts";
 import { selectPeopleGroup } from "../../model/demand-selectors.ts";
 import { RangeMeaning } from "../../ui/access/range-meaning.tsx";
@@ -34,7 +33,6 @@ export function CurveFigure({ title, series }: CurveFigureProps) {
   const model = useAppState(selectAccessModel);
   const group = useAppState(selectPeopleGroup);
   const threshold = useAppState(selectThreshold);
-  const isBasket = useAppState((state) => selectBasket(state).length > 0);
   const metric = metricOf(model);
   /** Cost at which the curves are read; undefined for the threshold. */
   const [asked, setAsked] = useState<number>();
@@ -62,7 +60,7 @@ export function CurveFigure({ title, series }: CurveFigureProps) {
     const x = event.clientX - event.currentTarget.getBoundingClientRect().left;
     setAsked(Math.max(1, Math.round(costAtX(frame, x))));
   };
-  const props = { series, frame, threshold, words, cursor, summary: messages.curveSummary({ model, text, isBasket }) };
+  const props = { series, frame, threshold, words, cursor, summary: messages.curveSummary({ model, text }) };
   return (
     <figure className="curve-figure" ref={box}>
       <div className="curve-pointer" onPointerMove={follow} onPointerDown={follow}>

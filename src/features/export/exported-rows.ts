@@ -8,7 +8,6 @@ import type { MeasuredCosts } from "../../domain/travel-times/measured-costs.ts"
 import type { ExportedCommune, NearestPlace } from "../../formats/export/commune-columns.ts";
 import { placeName } from "../../formats/export/measured-columns.ts";
 import type { ExportedHours, ExportedSides, ExportedTerritory } from "../../formats/export/territory-columns.ts";
-import { selectBasket } from "../../model/access-need-selectors.ts";
 import type { AppState } from "../../model/app-state.ts";
 import { selectClassBounds } from "../../model/class-selectors.ts";
 import { selectCommuneCosts, selectPresentCommuneCosts } from "../../model/coverage-selectors.ts";
@@ -30,21 +29,18 @@ import {
   selectPointHours,
   selectTerritoryHours,
 } from "../accessible-hours/state.ts";
-import { selectBasketFigures, selectBasketIn } from "../basket/state.ts";
 
 /** Territories of a level with a commune in the chosen territory, with their figures, by code; undefined until there are figures. */
 export function exportedTerritories(state: AppState, level: TerritoryLevel): readonly ExportedTerritory[] | undefined {
   const rows = selectTerritoryRows(state, level);
   const former = selectHasScenario(state) ? selectPresentTerritoryRows(state, level) : undefined;
   const hoursOf = hoursByKey(state, level);
-  const basket = selectBasketFigures(state, level);
   const inside = territoriesInside(selectCommunes(state), selectChosenTerritory(state), level);
   return rows
     ?.map((access, rank) => ({
       access,
       before: former?.[rank],
       hours: hoursOf(territoryKey(access.ref)),
-      basket: basket?.get(territoryKey(access.ref)),
     }))
     .filter(({ access: { ref } }) => inside.has(territoryKey(ref)))
     .sort((a, b) => territoryKey(a.access.ref).localeCompare(territoryKey(b.access.ref)));
@@ -61,7 +57,7 @@ export function exportedSet(state: AppState): readonly ExportedTerritory[] {
     before: hasScenario ? selectHoursIn(state, chosen, "present") : undefined,
   };
   const before = hasScenario ? selectPresentChosenTerritoryAccess(state) : undefined;
-  return [{ access, before, hours, basket: selectBasketIn(state, chosen) }];
+  return [{ access, before, hours }];
 }
 
 /** Communes of the chosen territory, by code; undefined until there are figures. */
@@ -79,7 +75,6 @@ export function exportedCommunes(state: AppState): readonly ExportedCommune[] | 
   for (const { codeCommune } of places) counts.set(codeCommune, (counts.get(codeCommune) ?? 0) + 1);
   const chosen = selectChosenTerritory(state);
   const hoursOf = hoursByKey(state, "commune");
-  const basket = selectBasketFigures(state, "commune");
   const certainties = selectHasRanges(state) ? selectCommuneCertainties(state) : undefined;
   return selectCommunes(state)
     .flatMap((commune, rank) => {
@@ -93,7 +88,6 @@ export function exportedCommunes(state: AppState): readonly ExportedCommune[] | 
         access: nearestOf(places, costs, rank),
         certainty: certainties?.[rank],
         hours: hoursOf(commune.code),
-        basket: basket?.get(commune.code),
         before: before && { ...nearestOf(before, former, rank), people: formerOwn },
       };
     })
@@ -106,7 +100,6 @@ export function exportedSides(state: AppState): ExportedSides {
   return {
     hasScenario: selectHasScenario(state),
     hasRanges: selectHasRanges(state),
-    hasBasket: selectBasket(state).length > 0,
     classBounds: selectClassBounds(state),
     hoursMonday: selectPointHours(state, "measured") && selectCountedMonday(state),
   };

@@ -6,7 +6,6 @@ import { hasPlacesAsDots } from "../../domain/access/shown-access-map.ts";
 import { CATEGORIES } from "../../domain/place.ts";
 import { isPlanned } from "../../domain/scenario/planned-place.ts";
 import { selectClassUnit, selectShownAccessMap, selectShownBounds } from "../../model/access-map-selectors.ts";
-import { selectBasket } from "../../model/access-need-selectors.ts";
 import { selectAccessModel, selectPassageStates, selectThreshold } from "../../model/access-selectors.ts";
 import type { AppState } from "../../model/app-state.ts";
 import { selectPeopleGroup } from "../../model/demand-selectors.ts";
@@ -34,7 +33,6 @@ export function pictureLegend(state: AppState, { messages, format }: Wording): P
     model,
     group: selectPeopleGroup(state),
     measure: state.hoursMeasure,
-    isBasket: selectBasket(state).length > 0,
   });
   const limits = classLimitsSentence(state, selectClassUnit(state), messages);
   return {

@@ -3,7 +3,6 @@ import { readyValue } from "../../domain/loadable.ts";
 import { NO_OVERRIDES, type PassageOverrides } from "../../domain/network/conditions.ts";
 import type { RoadNetwork } from "../../domain/network/road-network.ts";
 import type { TravelMode } from "../../domain/network/travel-mode.ts";
-import { selectBasket } from "../../model/access-need-selectors.ts";
 import { selectAccessModel, selectNetwork } from "../../model/access-selectors.ts";
 import type { AppState } from "../../model/app-state.ts";
 import type { Hexagons } from "../../model/jobs.ts";
@@ -29,8 +28,7 @@ export function hexagonsJob(compute: Pick<Compute, "hexagons">): Job<"hexagons",
 function questionOf(state: AppState): Question | undefined {
   const { view, accessMap, overrides, resources } = state;
   const territories = readyValue(resources.territories)?.departements;
-  if (view !== "territoires" || accessMap !== "hexagones" || selectBasket(state).length > 0 || !arePlacesKnown(state))
-    return undefined;
+  if (view !== "territoires" || accessMap !== "hexagones" || !arePlacesKnown(state)) return undefined;
   const model = selectAccessModel(state);
   // Measured ways begin at seats only: the map then shows no hexagons.
   if (model.kind === "mesure" || territories === undefined) return undefined;

@@ -1,7 +1,6 @@
 import "./style.css";
 import { useId, useRef } from "react";
 import { SITING_SCOPES } from "../../domain/siting/siting-question.ts";
-import { selectBasket } from "../../model/access-need-selectors.ts";
 import { selectAccessModel } from "../../model/access-selectors.ts";
 import { selectSitingAnswer } from "../../model/siting-selectors.ts";
 import { selectChosenTerritory } from "../../model/territory-selectors.ts";
@@ -23,9 +22,7 @@ export function SitingSection() {
   const isMeasured = useAppState((state) => selectAccessModel(state).kind === "mesure");
   const isComputing = status === "pending";
   const isNew = useIsNew(answer);
-  const isBasket = useAppState((state) => selectBasket(state).length > 0);
   useSpoken(isComputing ? messages.sitingComputing : "");
-  if (isBasket) return <p className="notice">{messages.basketSiting}</p>;
   return (
     <div className="siting">
       <p>{messages.sitingIntro}</p>

@@ -169,13 +169,10 @@ function LimitFields({ number, limit, onChange, onRemove }: LimitFieldsProps) {
       <SelectField
         label={words.column}
         value={column}
-        options={columnsFor(subject)
-          // Needs have names, not values.
-          .filter((one) => one !== "besoin")
-          .map((one) => ({
-            value: one as OptionalColumn,
-            label: columnName(one, messages, { ...subject, group }),
-          }))}
+        options={columnsFor(subject).map((one) => ({
+          value: one as OptionalColumn,
+          label: columnName(one, messages, { ...subject, group }),
+        }))}
         onChoose={(chosen) => onChange({ ...limit, column: chosen })}
       />
       {bound(words.least, least, (value) => onChange({ ...limit, least: value }))}

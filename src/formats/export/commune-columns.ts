@@ -1,13 +1,12 @@
 import { accessClassOf } from "../../domain/access/access-classes.ts";
 import type { AccessModel } from "../../domain/access/access-model.ts";
-import type { BasketFigures } from "../../domain/coverage/basket-figures.ts";
 import { type CommuneCoverage, coverageOfCommune } from "../../domain/coverage/commune-coverage.ts";
 import type { Certainty } from "../../domain/coverage/cost-range.ts";
 import type { TerritoryAccess } from "../../domain/coverage/territory-access.ts";
 import { type Column, rounded } from "../../domain/flat-table.ts";
 import type { Metric } from "../../domain/network/conditions.ts";
 import type { Commune } from "../../domain/territory.ts";
-import { basketColumns, type ExportedHours, type ExportedSides, hoursColumns } from "./territory-columns.ts";
+import { type ExportedHours, type ExportedSides, hoursColumns } from "./territory-columns.ts";
 
 /** A commune with the way to its nearest place and, with a scenario, the present way. */
 export interface ExportedCommune {
@@ -24,8 +23,6 @@ export interface ExportedCommune {
   readonly certainty: Certainty | undefined;
   readonly before: (NearestPlace & { readonly people: TerritoryAccess }) | undefined;
   readonly hours: ExportedHours;
-  /** Undefined without a basket of needs. */
-  readonly basket?: BasketFigures | undefined;
 }
 
 export interface NearestPlace {
@@ -64,7 +61,6 @@ export function communeColumns(
     ...(kind === "mesure" ? [{ name: "origine_eloignement", of: originOf }] : []),
     ...(hasScenario ? scenarioColumns(metric) : []),
     ...(hasRanges ? rangeColumns() : []),
-    ...basketColumns(metric, sides),
     // 1 for the nearest.
     { name: "classe_eloignement", of: ({ access }) => accessClassOf(access.cost, classBounds.cost) + 1 },
     ...hoursColumns(sides),

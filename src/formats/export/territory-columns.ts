@@ -1,7 +1,6 @@
 import { shareClassOf } from "../../domain/access/access-classes.ts";
 import { HOUR_WINDOWS } from "../../domain/accessible-hours/hours-measures.ts";
 import type { TerritoryHours } from "../../domain/accessible-hours/territory-hours.ts";
-import type { BasketFigures } from "../../domain/coverage/basket-figures.ts";
 import { shareRangeOf } from "../../domain/coverage/share-range.ts";
 import type { TerritoryAccess } from "../../domain/coverage/territory-access.ts";
 import { type Column, rounded } from "../../domain/flat-table.ts";
@@ -13,8 +12,6 @@ export interface ExportedTerritory {
   readonly access: TerritoryAccess;
   readonly before: TerritoryAccess | undefined;
   readonly hours: ExportedHours;
-  /** Undefined without a basket of needs. */
-  readonly basket?: BasketFigures | undefined;
 }
 
 /** Accessible hours of a territory and, with a scenario, those of the present state; undefined while they are computed. */
@@ -31,8 +28,6 @@ export interface ExportedSides {
   readonly hasRanges: boolean;
   /** Monday (ISO 8601) of the week whose hours count; undefined while hours are computed. */
   readonly hoursMonday: string | undefined;
-  /** Whether access is to a basket of needs. */
-  readonly hasBasket?: boolean;
   readonly classBounds: ClassBounds;
 }
 
@@ -52,22 +47,8 @@ export function territoryColumns(metric: Metric, sides: ExportedSides): readonly
     ...figureColumns(metric),
     ...(hasScenario ? scenarioColumns(metric) : []),
     ...(hasRanges ? rangeColumns() : []),
-    ...basketColumns(metric, sides),
     { name: "classe_part_desservie", of: ({ access }) => shareClass(access, classBounds) },
     ...hoursColumns(sides),
-  ];
-}
-
-/** The sum of the costs of all needs, a mean over the people who reach each, and the farthest need. None without a basket. */
-export function basketColumns(
-  metric: Metric,
-  { hasBasket = false }: ExportedSides,
-): readonly Column<{ readonly basket?: BasketFigures | undefined }>[] {
-  if (!hasBasket) return [];
-  return [
-    { name: "besoin_le_plus_eloigne", of: ({ basket }) => basket?.farthest.join(";") },
-    { name: `somme_des_besoins_moyenne_${metric}`, of: ({ basket }) => rounded(basket?.meanSum, 2) },
-    { name: "population_sans_un_besoin", of: ({ basket }) => basket?.unreached },
   ];
 }
 

@@ -9,14 +9,13 @@ import { selectCommunes, selectSelectedCommune } from "../../model/selectors.ts"
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { useSpoken } from "../spoken.ts";
-import { useCostWords } from "./cost-words.ts";
 
 const MOST_ANSWERS = 8;
 
 /** Field for the commune of departure, typed or picked from the answers. */
 export function DepartureField() {
   const { actions, messages } = useDetailedApp();
-  const { departureHint } = useCostWords();
+  const { departureHint } = useDetailedApp().messages;
   const communes = useAppState(selectCommunes);
   const selected = useAppState(selectSelectedCommune);
   const named = useMemo(() => labelCommunes(communes), [communes]);

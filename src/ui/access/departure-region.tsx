@@ -1,4 +1,3 @@
-import { useCostWords } from "./cost-words.ts";
 import "./departure-region.css";
 import { useId } from "react";
 import { metricOf } from "../../domain/access/access-model.ts";
@@ -25,7 +24,7 @@ import { servingLabel } from "./place-label.ts";
 /** Way from a commune to its nearest place, with the passes and seasons that explain it. */
 export function DepartureRegion({ commune, isNew }: { readonly commune: Commune; readonly isNew: boolean }) {
   const { messages, format } = useDetailedApp();
-  const costWords = useCostWords();
+  const costWords = useDetailedApp().messages;
   const people = useAppState((state) => selectCommunePeople(state, commune.code, { messages, format }));
   const isWhereLived = useAppState((state) => selectDemandPlace(state) === "habitat");
   const titleId = useId();
@@ -61,7 +60,7 @@ interface NearestPlaceLineProps {
 
 function NearestPlaceLine({ place, from, isNew }: NearestPlaceLineProps) {
   const { messages } = useDetailedApp();
-  const { nearestPlace } = useCostWords();
+  const { nearestPlace } = useDetailedApp().messages;
   const costText = useCostText();
   const cost = costText(place.cost, from);
   const text = `${servingLabel(place, messages)}, ${cost}`;
@@ -131,7 +130,7 @@ function PassesOnWay({ way }: { readonly way: Way }) {
 /** Changes in winter: the way to the same place, and the nearest place when it differs. */
 function SeasonLines() {
   const { messages } = useDetailedApp();
-  const costWords = useCostWords();
+  const costWords = useDetailedApp().messages;
   const ways = useAppState(selectSeasonWays);
   const model = useAppState(selectAccessModel);
   if (ways === undefined || model.kind !== "route") return null;

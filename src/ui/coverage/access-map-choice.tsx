@@ -4,7 +4,6 @@ import { isShowable } from "../../domain/access/shown-access-map.ts";
 import { HOURS_MEASURES } from "../../domain/accessible-hours/hours-measures.ts";
 import { HexagonLine } from "../../features/hexagons/line.tsx";
 import { selectShownAccessMap } from "../../model/access-map-selectors.ts";
-import { selectBasket } from "../../model/access-need-selectors.ts";
 import { selectAccessModel } from "../../model/access-selectors.ts";
 import { RadioGroup } from "../access/radio-group.tsx";
 import { useAppState } from "../app-context.ts";
@@ -20,8 +19,6 @@ export function AccessMapChoice() {
   const model = useAppState(selectAccessModel);
   const shown = useAppState(selectShownAccessMap);
   const measure = useAppState((state) => state.hoursMeasure);
-  const isBasket = useAppState((state) => selectBasket(state).length > 0);
-  const hints = { ...messages.accessMapHints, ...(isBasket && messages.basketMapHints) };
   const needs = messages.accessMapNeeds[NEEDED[model.kind]];
   return (
     <div className="access-map-choice">
@@ -32,14 +29,13 @@ export function AccessMapChoice() {
         options={SHOWN_ACCESS_MAPS.map((value) => ({
           value,
           label: messages.accessMaps[value],
-          isDisabled: !isShowable(value, model, isBasket),
+          isDisabled: !isShowable(value, model),
         }))}
         describedBy={noteId}
         onChoose={actions.chooseAccessMap}
       />
       <p className="hint" id={noteId}>
-        {hints[shown]} {needs}
-        {isBasket && ` ${messages.basketMaps}`}
+        {messages.accessMapHints[shown]} {needs}
       </p>
       {shown === "heures" && (
         <RadioGroup

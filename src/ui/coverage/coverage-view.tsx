@@ -1,5 +1,5 @@
 import "./coverage.css";
-import { AccessChooser } from "../../features/basket/chooser.tsx";
+import { AccessChooser } from "../../features/access-choice/chooser.tsx";
 import { GroupedSections } from "../../features/workbench/grouped-sections.tsx";
 import { Workbench } from "../../features/workbench/workbench.tsx";
 import { useAppState } from "../app-context.ts";

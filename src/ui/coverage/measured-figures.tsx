@@ -1,7 +1,6 @@
 import "./figures.css";
 import type { PassageState } from "../../domain/access/passage-states.ts";
 import type { CoveredArea } from "../../domain/coverage/covered-area.ts";
-import { BasketLines } from "../../features/basket/figures.tsx";
 import { selectAccessModel, selectPassageStates } from "../../model/access-selectors.ts";
 import { selectOtherTypeCount, selectUnmeasuredCount } from "../../model/present-places-selectors.ts";
 import { selectChosenTerritoryAccess, selectPresentChosenTerritoryAccess } from "../../model/territory-selectors.ts";
@@ -35,7 +34,6 @@ export function MeasuredFigures() {
     <>
       <SetChooser />
       {access !== undefined && <CoverageFigures access={access} before={before} />}
-      <BasketLines />
       <OverridesLine />
       <AccessModelChoice />
       <ThresholdSlider />

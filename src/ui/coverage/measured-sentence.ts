@@ -1,7 +1,7 @@
 import { readyValue } from "../../domain/loadable.ts";
 import { isPlanned } from "../../domain/scenario/planned-place.ts";
 import type { MeasuredShare } from "../../domain/travel-times/count-measured.ts";
-import { conditionsInWords } from "../../features/basket/access-in-words.ts";
+import { conditionsInWords } from "../../features/access-choice/access-in-words.ts";
 import { selectAccessModel, selectThreshold } from "../../model/access-selectors.ts";
 import type { AppState } from "../../model/app-state.ts";
 import { selectPeopleGroup } from "../../model/demand-selectors.ts";

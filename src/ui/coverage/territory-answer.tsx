@@ -3,7 +3,7 @@ import { partOfEpci } from "../../domain/coverage/part-of-epci.ts";
 import { shareRangeOf } from "../../domain/coverage/share-range.ts";
 import type { TerritoryAccess } from "../../domain/coverage/territory-access.ts";
 import { isSameTerritory, WHOLE_REGION } from "../../domain/territory-ref.ts";
-import { accessNear } from "../../features/basket/access-in-words.ts";
+import { accessNear } from "../../features/access-choice/access-in-words.ts";
 import { selectAccessModel, selectThreshold } from "../../model/access-selectors.ts";
 import { selectDemand, selectPeopleGroup } from "../../model/demand-selectors.ts";
 import { selectHasRanges } from "../../model/range-selectors.ts";

@@ -3,7 +3,6 @@ import type { FarthestCommune } from "../../domain/coverage/territory-access.ts"
 import { selectAccessModel } from "../../model/access-selectors.ts";
 import { selectDemandPlace, selectPeopleGroup } from "../../model/demand-selectors.ts";
 import { meanOfTerritory, useCostText } from "../access/cost-text.ts";
-import { useCostWords } from "../access/cost-words.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { usePeople } from "../people/people-text.ts";
@@ -14,7 +13,7 @@ import { FigureChange } from "./figure-change.tsx";
 /** Costs of the people of a territory, and the number of places for them. */
 export function TerritoryDetails({ access, before }: CoverageFiguresProps) {
   const { messages, format } = useDetailedApp();
-  const costWords = useCostWords();
+  const costWords = useDetailedApp().messages;
   const people = usePeople();
   const group = useAppState(selectPeopleGroup);
   const model = useAppState(selectAccessModel);

@@ -1,6 +1,6 @@
 import type { AboutWords } from "../../features/about/messages/fr.ts";
+import type { AccessChoiceTexts } from "../../features/access-choice/messages/fr.ts";
 import type { HoursWords } from "../../features/accessible-hours/messages/fr.ts";
-import type { BasketWords } from "../../features/basket/messages/fr.ts";
 import type { ClassLimitsWords } from "../../features/class-limits/messages/fr.ts";
 import type { CorrectionsWords } from "../../features/corrections/messages/fr.ts";
 import type { DistributionWords } from "../../features/distribution/messages/fr.ts";
@@ -79,7 +79,7 @@ export interface Details
     ThemesWords,
     CoverageWords,
     CountedWords,
-    BasketWords,
+    AccessChoiceTexts,
     PeopleWords,
     BasisWords,
     FiguresWords,

@@ -9,7 +9,6 @@ const MEANT_EMPTY = ["kindNotes.accueil", "formatNotes.fixe"];
 
 /** One value for each message parameter. A message with another parameter does not compile here. */
 const SAMPLE = {
-  isBasket: false,
   near: "d’un lieu",
   amount: "3",
   mean: "12\u00a0min",
@@ -193,8 +192,7 @@ const SAMPLES = [
   },
   {
     ...SAMPLE,
-    access: "besoins",
-    isBasket: true,
+    access: "theme",
     allowed: 1,
     model: roadModel("ete", "km"),
     level: "epci",

@@ -1,10 +1,8 @@
 import { useMemo } from "react";
 import { weekInWords } from "../../features/accessible-hours/week-choice.tsx";
-import { selectBasket } from "../../model/access-need-selectors.ts";
 import { selectAccessModel, selectThreshold } from "../../model/access-selectors.ts";
 import type { AppState } from "../../model/app-state.ts";
 import { selectPeopleGroup } from "../../model/demand-selectors.ts";
-import { useCostWords } from "../access/cost-words.ts";
 import { useApp, useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import type { Wording } from "../wording.ts";
@@ -16,7 +14,7 @@ import { AccessMapDrawing, UnmadePart } from "./report-map.tsx";
 export function PageMap() {
   const { store } = useApp();
   const { messages } = useDetailedApp();
-  const { reportMap } = useCostWords();
+  const { reportMap } = useDetailedApp().messages;
   return (
     <section className="booklet-map">
       <h2>{reportMap}</h2>
@@ -30,7 +28,7 @@ export function PageMap() {
 export function SeasonMaps() {
   const { store } = useApp();
   const { messages } = useDetailedApp();
-  const { reportMap } = useCostWords();
+  const { reportMap } = useDetailedApp().messages;
   const unmade = useAppState((state) => seasonsUnmade(state) ?? mapUnmade(state));
   const states = useMemo(() => seasonStates(store.getState()), [store]);
   if (unmade !== undefined) return <UnmadePart title={messages.bookletSeasons} reason={unmade} />;
@@ -62,7 +60,6 @@ export function HoursMap() {
   const state = store.getState();
   const caption = [
     `${classesInWords(state, "heures", { messages, format })}.`,
-    selectBasket(state).length > 0 ? messages.basketHours : "",
     weekInWords(state, { messages, format }),
   ];
   return (
@@ -88,6 +85,5 @@ function classesInWords(state: AppState, shown: DrawnMap, { messages }: Wording)
     model,
     group: selectPeopleGroup(state),
     measure: state.hoursMeasure,
-    isBasket: selectBasket(state).length > 0,
   });
 }

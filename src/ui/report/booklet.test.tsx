@@ -120,36 +120,6 @@ describe("The booklet has a full-page map with legend and caption", () => {
   });
 });
 
-describe("The sum of a basket of needs", () => {
-  const BASKET = "?vue=territoires&acces=theme:emploi,theme:sante&territoire=05&modele=droite";
-  const PLANNED = "&envisages=5.956,44.563,La Roche-des-Arnauds&details-envisages=f";
-
-  test("is among the figures, in the tables and in the comparison of the booklet", async ({ site, person, view }) => {
-    const link = `${BASKET}&comparer=04`;
-    const booklet = await printsBooklet({ site, person, view }, link, "la somme des trajets vers les 2 besoins");
-    const figures = partOf(booklet, "Chiffres clés");
-    const [, sum = ""] = /Somme des trajets([\d,]+ km)/.exec(figures) ?? [];
-    expect(figures).toMatch(/Besoin le plus éloigné(Emploi|Santé)/);
-    expect(figures).toContain(
-      `la somme des trajets vers les 2 besoins, un aller pour chacun depuis chez soi, est de ${sum}`,
-    );
-    expect(partOf(booklet, "Par intercommunalité (EPCI)")).toContain("Somme des trajets");
-    expect(partOf(booklet, "Comparaison des territoires")).toMatch(/Somme des trajets[\d,]+ km/);
-  });
-
-  test("stands before and after a planned place, in the panel and in print", async ({ site, person, view }) => {
-    await site.device.hasPrinter();
-    await person.opens(`${BASKET}${PLANNED}`);
-    await view.says("Imprimer le cahier du territoire");
-    const panel = () => document.querySelector(".before-after")?.textContent?.replaceAll(/\s+/g, " ");
-    await vi.waitFor(() => expect(panel()).toMatch(/Somme des trajets[\d,]+ km[\d,]+ km/));
-    await person.clicks("Exporter le rapport (PDF)");
-    await view.print.isAskedFor();
-    const report = document.querySelector("article.territory-report");
-    expect(report?.textContent).toMatch(/Somme des trajets[\d,]+\skmavant\s: [\d,]+\skm/);
-  });
-});
-
 /** Headings that skip a level, after a single title. */
 function skippedLevels(headings: readonly Element[]): readonly string[] {
   const levels = headings.map(({ tagName }) => Number(tagName.slice(1)));

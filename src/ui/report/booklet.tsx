@@ -1,4 +1,3 @@
-import { useCostWords } from "../access/cost-words.ts";
 import "./report.css";
 import "./booklet.css";
 import { useMemo } from "react";
@@ -7,11 +6,8 @@ import { PrintedPage } from "../../design/printing.tsx";
 import { QrCode } from "../../design/qr-code.tsx";
 import { metricOf } from "../../domain/access/access-model.ts";
 import type { TerritoryAccess } from "../../domain/coverage/territory-access.ts";
-import { farthestNeeds, useBasketSum } from "../../features/basket/figures.tsx";
-import { selectBasketIn } from "../../features/basket/state.ts";
 import { selectComparedTerritories } from "../../features/distribution/state.ts";
 import { ReportConventions } from "../../features/seasonal-life/report-section.tsx";
-import { selectBasket } from "../../model/access-need-selectors.ts";
 import { selectAccessModel } from "../../model/access-selectors.ts";
 import { selectPeopleGroup } from "../../model/demand-selectors.ts";
 import { meanOfTerritory, useCostText } from "../access/cost-text.ts";
@@ -88,24 +84,16 @@ interface ComparedFigure {
 
 /** Figures of the compared territories, one column each; nothing where none is compared. */
 function Comparison() {
-  const { store } = useApp();
   const { messages, format } = useDetailedApp();
-  const costWords = useCostWords();
+  const costWords = useDetailedApp().messages;
   const compared = useAppState(selectComparedTerritories);
   const group = useAppState(selectPeopleGroup);
   const model = useAppState(selectAccessModel);
   const costText = useCostText();
-  const isBasket = useAppState((state) => selectBasket(state).length > 0);
-  const basketSum = useBasketSum();
-  const basketOf = ({ ref }: TerritoryAccess) => selectBasketIn(store.getState(), ref);
   if (compared === undefined || compared.length === 0) return null;
   const metric = metricOf(model);
   const mean = (value: number | undefined, access: TerritoryAccess) =>
     meanOfTerritory(value, access, { messages, format, model }, (own, from) => costText(own, from));
-  const basket: readonly ComparedFigure[] = [
-    { name: messages.tableColumns.somme, of: (access) => basketSum(basketOf(access)) },
-    { name: messages.tableColumns.besoin, of: (access) => farthestNeeds(basketOf(access), { messages, format }) },
-  ];
   const rows: readonly ComparedFigure[] = [
     { name: messages.peopleColumns[group], of: ({ population }) => format.number(population) },
     { name: messages.reportPlaces, of: ({ places }) => format.number(places) },
@@ -116,7 +104,6 @@ function Comparison() {
     { name: messages.uncovered, of: ({ uncoveredPopulation }) => format.number(uncoveredPopulation) },
     { name: costWords.meanCost[metric], of: (access) => mean(access.meanCost, access) },
     { name: messages.medianCost[metric], of: (access) => mean(access.medianCost, access) },
-    ...(isBasket ? basket : []),
   ];
   return (
     <section>

@@ -1,6 +1,6 @@
 import type { PassageState } from "../../domain/access/passage-states.ts";
 import { readyValue } from "../../domain/loadable.ts";
-import { conditionsInWords } from "../../features/basket/access-in-words.ts";
+import { conditionsInWords } from "../../features/access-choice/access-in-words.ts";
 import type { Provenance } from "../../formats/export/provenance.ts";
 import { relevantSources } from "../../formats/export/relevant-sources.ts";
 import { selectMeasuredTypes } from "../../model/access-need-selectors.ts";

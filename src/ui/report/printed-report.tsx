@@ -10,7 +10,6 @@ import { selectComparedHours, selectPlacesOfUnknownHours } from "../../features/
 import { HoursTable } from "../../features/accessible-hours/table.tsx";
 import { weekInWords } from "../../features/accessible-hours/week-choice.tsx";
 import { ReportConventions } from "../../features/seasonal-life/report-section.tsx";
-import { selectBasket } from "../../model/access-need-selectors.ts";
 import { selectAccessModel, selectThreshold } from "../../model/access-selectors.ts";
 import { selectPlacesServingNowhere } from "../../model/scenario-selectors.ts";
 import { selectCommunes, selectEpcis } from "../../model/selectors.ts";
@@ -121,13 +120,11 @@ export function ReportHours() {
   const week = useAppState((state) => weekInWords(state, { messages, format }));
   const uncounted = useAppState(selectPlacesOfUnknownHours).length;
   const people = usePeople();
-  const isBasket = useAppState((state) => selectBasket(state).length > 0);
   const unmade = useAppState(hoursUnmade);
   if (compared === undefined) return <UnmadePart title={messages.territoriesSections.hours} reason={unmade} />;
   const { unknownPopulation } = compared.hours;
   const sentences = [
     messages.hoursMeaning({ threshold, model }),
-    isBasket ? messages.basketHours : "",
     week,
     unknownPopulation > 0 ? messages.hoursUnknownPeople(people(unknownPopulation)) : "",
     uncounted > 0 ? messages.hoursUncounted({ count: uncounted }) : "",

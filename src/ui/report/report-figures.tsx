@@ -2,10 +2,7 @@ import { metricOf } from "../../domain/access/access-model.ts";
 import { partOfEpci } from "../../domain/coverage/part-of-epci.ts";
 import { shareRangeOf, uncoveredRangeOf } from "../../domain/coverage/share-range.ts";
 import type { TerritoryAccess } from "../../domain/coverage/territory-access.ts";
-import { farthestNeeds, PrintedBasketNote, useBasketSum } from "../../features/basket/figures.tsx";
-import { selectBasketIn } from "../../features/basket/state.ts";
 import { exportedCommunes } from "../../features/export/exported-rows.ts";
-import { selectBasket } from "../../model/access-need-selectors.ts";
 import { selectAccessModel } from "../../model/access-selectors.ts";
 import { selectDemandPlace, selectPeopleGroup } from "../../model/demand-selectors.ts";
 import { selectHasRanges } from "../../model/range-selectors.ts";
@@ -16,7 +13,6 @@ import {
   selectPresentChosenTerritoryAccess,
 } from "../../model/territory-selectors.ts";
 import { costText, meanOfTerritory } from "../access/cost-text.ts";
-import { useCostWords } from "../access/cost-words.ts";
 import { rangeText, shareRangeText } from "../access/range-text.ts";
 import { useApp, useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
@@ -55,7 +51,6 @@ export function ReportFigures() {
           </li>
         ))}
       </ul>
-      <PrintedBasketNote />
       {part !== undefined && <p className="report-note">{messages.epciPartly(part)}</p>}
     </section>
   );
@@ -65,7 +60,7 @@ export function ReportFigures() {
 function useFigures(): readonly Figure[] {
   const { store } = useApp();
   const { messages, format } = useDetailedApp();
-  const costWords = useCostWords();
+  const costWords = useDetailedApp().messages;
   const group = useAppState(selectPeopleGroup);
   const model = useAppState(selectAccessModel);
   const metric = metricOf(model);
@@ -102,17 +97,6 @@ function useFigures(): readonly Figure[] {
       },
     },
   ];
-  const isBasket = useAppState((state) => selectBasket(state).length > 0);
-  const basketSum = useBasketSum();
-  const basketOf = ({ ref }: TerritoryAccess, side: "access" | "before") =>
-    selectBasketIn(store.getState(), ref, side === "access" ? "measured" : "present");
-  const basket: readonly Figure[] = [
-    { name: messages.tableColumns.somme, of: (access, side) => basketSum(basketOf(access, side)) },
-    {
-      name: messages.tableColumns.besoin,
-      of: (access, side) => farthestNeeds(basketOf(access, side), { messages, format }),
-    },
-  ];
   return [
     {
       name: messages.share,
@@ -136,7 +120,6 @@ function useFigures(): readonly Figure[] {
       of: ({ placesPer10000 }) =>
         placesPer10000 === undefined ? messages.notApplicable : format.twoDecimals(placesPer10000),
     },
-    ...(isBasket ? basket : []),
     ...(isCommune ? [...nearest, ...(isWhereLived ? means : [])] : spread),
   ];
 }

@@ -12,7 +12,6 @@ import type { Position } from "../../geo/position.ts";
 import type { AppState } from "../../model/app-state.ts";
 import { selectMeasuredPlaces } from "../../model/scenario-selectors.ts";
 import { selectChosenTerritory } from "../../model/territory-selectors.ts";
-import { useCostWords } from "../access/cost-words.ts";
 import { useApp, useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { nameTerritory } from "../territory/name-territory.ts";
@@ -40,7 +39,7 @@ const LOOK: PrintedMapLook = {
 
 /** Map of the communes by access class in a part of the report, beside its legend. */
 export function ReportMap() {
-  const { reportMap } = useCostWords();
+  const { reportMap } = useDetailedApp().messages;
   const { store } = useApp();
   return (
     <section className="report-map-section">

@@ -4,7 +4,6 @@ import { LazyPlot } from "../../features/distribution/figure.tsx";
 import { frameDistribution } from "../../features/distribution/frame.ts";
 import { useChosenSeries } from "../../features/distribution/section.tsx";
 import { type DistributionSeries, endOfAxis } from "../../features/distribution/series.ts";
-import { selectBasket } from "../../model/access-need-selectors.ts";
 import { selectAccessModel, selectThreshold } from "../../model/access-selectors.ts";
 import { selectPeopleGroup } from "../../model/demand-selectors.ts";
 import { selectMeasuredPlaces } from "../../model/scenario-selectors.ts";
@@ -52,7 +51,6 @@ function Curve({ series }: { readonly series: readonly DistributionSeries[] }) {
   const threshold = useAppState(selectThreshold);
   const metric = metricOf(model);
   const frame = frameDistribution(CURVE_WIDTH, endOfAxis(series, threshold, metric));
-  const isBasket = useAppState((state) => selectBasket(state).length > 0);
   const words = {
     shareAxis: messages.curveShareAxis({ group }),
     costAxis: messages.curveCostAxis({ model }),
@@ -73,7 +71,7 @@ function Curve({ series }: { readonly series: readonly DistributionSeries[] }) {
           frame={frame}
           threshold={threshold}
           words={words}
-          summary={messages.curveSummary({ model, text, isBasket })}
+          summary={messages.curveSummary({ model, text })}
         />
         <ul className="report-list">
           {readings.map(({ name, share }) => (

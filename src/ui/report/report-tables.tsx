@@ -4,9 +4,7 @@ import type { CodeCommune } from "../../domain/codes.ts";
 import { labelOfCommune } from "../../domain/commune-label.ts";
 import { shareRangeOf } from "../../domain/coverage/share-range.ts";
 import { isSameTerritory, territoryKey } from "../../domain/territory-ref.ts";
-import { useBasketSum } from "../../features/basket/figures.tsx";
 import type { ExportedTerritory } from "../../formats/export/territory-columns.ts";
-import { selectBasket } from "../../model/access-need-selectors.ts";
 import { selectAccessModel, selectThreshold } from "../../model/access-selectors.ts";
 import { selectPeopleGroup } from "../../model/demand-selectors.ts";
 import { selectMeasuredCommunes } from "../../model/measured-share-selectors.ts";
@@ -15,7 +13,6 @@ import { selectHasScenario } from "../../model/scenario-selectors.ts";
 import { selectEpcis } from "../../model/selectors.ts";
 import { selectChosenTerritory, selectGaps } from "../../model/territory-selectors.ts";
 import { costInCell, meanOfTerritory } from "../access/cost-text.ts";
-import { useCostWords } from "../access/cost-words.ts";
 import { placeLabel } from "../access/place-label.ts";
 import { shareRangeText } from "../access/range-text.ts";
 import { useApp, useAppState } from "../app-context.ts";
@@ -32,7 +29,7 @@ const MOST_ROWS = 40;
 /** Unserved communes with the most people, each with its nearest place, and the number of the others. */
 export function ReportGaps({ most = MOST_GAPS }: { readonly most?: number }) {
   const { messages, format } = useDetailedApp();
-  const costWords = useCostWords();
+  const costWords = useDetailedApp().messages;
   const model = useAppState(selectAccessModel);
   const threshold = useAppState(selectThreshold);
   const measured = useAppState(selectMeasuredCommunes);
@@ -115,8 +112,6 @@ export function ReportWithin() {
   const words = { messages, format, model, threshold: useAppState(selectThreshold), measured };
   const hasScenario = useAppState(selectHasScenario);
   const hasRanges = useAppState(selectHasRanges);
-  const isBasket = useAppState((state) => selectBasket(state).length > 0);
-  const basketSum = useBasketSum();
   const rows = rowsWithin(store.getState());
   if (rows === undefined) return null;
   const others = rows.slice(MOST_ROWS);
@@ -130,11 +125,6 @@ export function ReportWithin() {
     key: "range",
     name: messages.shareRange,
     cell: ({ access }) => shareRangeText(shareRangeOf(access), words),
-  };
-  const sum: FiguresColumn<ExportedTerritory> = {
-    key: "sum",
-    name: messages.tableColumns.somme,
-    cell: ({ basket }) => basketSum(basket),
   };
   return (
     <section>
@@ -172,7 +162,6 @@ export function ReportWithin() {
             cell: ({ access }) =>
               meanOfTerritory(access.meanCost, access, words, (own, from) => costInCell(own, words, from)),
           },
-          ...(isBasket ? [sum] : []),
         ]}
       />
       {others.length > 0 && <Others count={others.length} population={peopleOf(others)} />}

@@ -13,7 +13,6 @@ import type { AccessChange, CommuneChange } from "../../domain/scenario/compare-
 import type { MeasuredPlace } from "../../domain/scenario/planned-place.ts";
 import { type TerritoryRef, WHOLE_REGION } from "../../domain/territory-ref.ts";
 import { selectHoursIn } from "../../features/accessible-hours/state.ts";
-import { selectBasketIn } from "../../features/basket/state.ts";
 import { selectAccessModel } from "../../model/access-selectors.ts";
 import type { AppState } from "../../model/app-state.ts";
 import { selectChosenChange, selectScenarioEffect } from "../../model/scenario-effect-selectors.ts";
@@ -82,14 +81,12 @@ interface BeforeAfterProps {
 /** Access before and after, with the hours that change. */
 function BeforeAfter({ name, territory, change }: BeforeAfterProps) {
   const { messages, format } = useDetailedApp();
-  const { hours, hoursBefore, basket, basketBefore } =
+  const { hours, hoursBefore } =
     useLaterAppState(
       useCallback(
         (state: AppState) => ({
           hours: selectHoursIn(state, territory, "measured"),
           hoursBefore: selectHoursIn(state, territory, "present"),
-          basket: selectBasketIn(state, territory, "measured"),
-          basketBefore: selectBasketIn(state, territory, "present"),
         }),
         [territory],
       ),
@@ -99,8 +96,6 @@ function BeforeAfter({ name, territory, change }: BeforeAfterProps) {
   const [meanBefore, meanAfter] = roundDistinctly(change.meanBefore, change.meanAfter);
   const cost = (value: number | undefined) =>
     value === undefined ? messages.notApplicable : `${format.number(value)}\u00a0${metric}`;
-  const [sumBefore, sumAfter] = roundDistinctly(basketBefore?.meanSum, basket?.meanSum);
-  const sumOf = (value: number | undefined) => (value === undefined ? messages.noWayToPlace : cost(value));
   const hoursOf = (of: TerritoryHours | undefined, measure: HoursMeasure) => {
     const value = of && hoursFigure(of, measure);
     return value === undefined ? messages.notApplicable : messages.hoursNumber({ number: format.decimal(value) });
@@ -111,7 +106,6 @@ function BeforeAfter({ name, territory, change }: BeforeAfterProps) {
     [messages.share, share(change.shareBefore), share(change.shareAfter)],
     [messages.effectCovered, format.number(change.coveredBefore), format.number(change.coveredAfter)],
     [messages.effectMean[metric], cost(meanBefore), cost(meanAfter)],
-    ...(basket === undefined ? [] : [[messages.tableColumns.somme, sumOf(sumBefore), sumOf(sumAfter)] as const]),
     ...HOURS_MEASURES.map((measure) => {
       const name = messages.labelled({ name: messages.hoursColumn, text: messages.hoursMeasures[measure] });
       return [name, hoursOf(hoursBefore, measure), hoursOf(hours, measure)] as const;

@@ -8,14 +8,13 @@ import type { ClassTally } from "../../domain/access/tally-classes.ts";
 import { ROADLESS_KM } from "../../domain/coverage/access-hexagons.ts";
 import { LONGER_BY, LONGER_BY_SHARE, SEASON_CHANGES, TRIFLE } from "../../domain/coverage/season-change.ts";
 import type { TerritoryAccess } from "../../domain/coverage/territory-access.ts";
-import { accessTitle } from "../../features/basket/access-in-words.ts";
+import { accessTitle } from "../../features/access-choice/access-in-words.ts";
 import {
   selectClassTallies,
   selectShownAccessMap,
   selectShownBounds,
   selectThresholdTallies,
 } from "../../model/access-map-selectors.ts";
-import { selectBasket } from "../../model/access-need-selectors.ts";
 import { selectAccessModel, selectThreshold } from "../../model/access-selectors.ts";
 import type { AppState } from "../../model/app-state.ts";
 import { selectPeopleGroup } from "../../model/demand-selectors.ts";
@@ -35,7 +34,6 @@ const LARGEST_PX = 22;
 /** Classes of the present access map, with the people of the chosen territory in each. */
 export function LegendAccess() {
   const { messages, format } = useDetailedApp();
-  const isBasket = useAppState((state) => selectBasket(state).length > 0);
   const shown = useAppState(selectShownAccessMap);
   const model = useAppState(selectAccessModel);
   const group = useAppState(selectPeopleGroup);
@@ -79,7 +77,7 @@ export function LegendAccess() {
         className="legend-classes"
         caption={
           <>
-            {messages.legendClasses({ shown, threshold, model, group, measure, isBasket })}
+            {messages.legendClasses({ shown, threshold, model, group, measure })}
             {shown !== "heures" && <span className="hint-block">{title}</span>}
             <span className="hint-block">{messages.legendPeopleOf({ name, group })}</span>
           </>

@@ -20,7 +20,6 @@ import { selectSelectedCommune, selectSelectedPlace } from "../../model/selector
 import { selectProposedSites } from "../../model/siting-selectors.ts";
 import { selectOutlineSource } from "../../model/source-selectors.ts";
 import { selectTripToSelected } from "../../model/trip-selectors.ts";
-import { useCostWords } from "../access/cost-words.ts";
 import { PASS_CONDITIONS } from "../access/pass-words.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
@@ -133,7 +132,7 @@ function AllSymbols() {
  */
 function LegendTerritories() {
   const { messages } = useDetailedApp();
-  const { legendWay } = useCostWords();
+  const { legendWay } = useDetailedApp().messages;
   const hasDots = useAppState((state) => hasPlacesAsDots(selectShownAccessMap(state)));
   const scheme = useAppState((state) => state.scheme);
   const hasWay = useAppState((state) => selectSelectedCommune(state) !== undefined);

@@ -9,7 +9,6 @@ import { selectHoveredCommune, selectHoveredNearest } from "../../model/hovered-
 import { selectPlaceById } from "../../model/selectors.ts";
 import type { NearestPlace } from "../../model/way-selectors.ts";
 import { useCostText } from "../access/cost-text.ts";
-import { useCostWords } from "../access/cost-words.ts";
 import { servingLabel } from "../access/place-label.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
@@ -50,7 +49,7 @@ function PlaceText({ place }: { readonly place: Place }) {
 
 function CommuneText({ commune }: { readonly commune: Commune }) {
   const { messages, format } = useDetailedApp();
-  const { noNearestPlace } = useCostWords();
+  const { noNearestPlace } = useDetailedApp().messages;
   const { name, codeDepartement, code } = commune;
   const people = useAppState((state) => selectCommunePeople(state, code, { messages, format }));
   const isMeasured = useAppState((state) => selectNearestCosts(state) !== undefined);

@@ -8,8 +8,8 @@ export const distribution: DistributionWords = {
     `${model.kind === "droite" || model.metric === "km" ? "Distance in km" : "Time in minutes"}, ${byModel(model)}`,
   curveThreshold: ({ threshold, model }) => `threshold ${reach(threshold, model)}`,
   curveBefore: "before",
-  curveSummary: ({ model, text, isBasket }) =>
-    `Curve of the share of the population by ${model.kind === "droite" || model.metric === "km" ? "distance" : "time"} ${isBasket ? "to the farthest of the chosen needs" : "to the nearest place"}, ${byModel(model)}. ${text}.`,
+  curveSummary: ({ model, text }) =>
+    `Curve of the share of the population by ${model.kind === "droite" || model.metric === "km" ? "distance" : "time"} to the nearest place, ${byModel(model)}. ${text}.`,
   curveShareOf: ({ name, share }) => `${name}: ${share}`,
   curveWithin: ({ value, metric }) => `Within ${exact(value, metric)}`,
   curveAt: "Read the curve",

@@ -8,8 +8,8 @@ export const distribution: DistributionWords = {
     `${model.kind === "droite" || model.metric === "km" ? "Distancia en km" : "Duración en minutos"}, ${byModel(model)}`,
   curveThreshold: ({ threshold, model }) => `umbral ${reach(threshold, model)}`,
   curveBefore: "antes",
-  curveSummary: ({ model, text, isBasket }) =>
-    `Curva de la parte de la población según la ${model.kind === "droite" || model.metric === "km" ? "distancia" : "duración"} ${isBasket ? "hasta la más lejana de las necesidades elegidas" : "hasta el lugar más cercano"}, ${byModel(model)}. ${text}.`,
+  curveSummary: ({ model, text }) =>
+    `Curva de la parte de la población según la ${model.kind === "droite" || model.metric === "km" ? "distancia" : "duración"} hasta el lugar más cercano, ${byModel(model)}. ${text}.`,
   curveShareOf: ({ name, share }) => `${name}: ${share}`,
   curveWithin: ({ value, metric }) => `A menos de ${exact(value, metric)}`,
   curveAt: "Leer la curva",

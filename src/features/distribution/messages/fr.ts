@@ -15,16 +15,8 @@ export const distribution = {
   /** Label of the curve of a territory without the scenario. */
   curveBefore: "avant",
   /** Text alternative of the figure. */
-  curveSummary: ({
-    model,
-    text,
-    isBasket,
-  }: {
-    readonly model: AccessModel;
-    readonly text: string;
-    readonly isBasket: boolean;
-  }) =>
-    `Courbe de la part de la population selon ${model.kind === "droite" || model.metric === "km" ? "la distance" : "la durée"} ${isBasket ? "jusqu’au plus éloigné des besoins choisis" : "jusqu’au lieu le plus proche"}, ${parLeModele(model)}. ${text}.`,
+  curveSummary: ({ model, text }: { readonly model: AccessModel; readonly text: string }) =>
+    `Courbe de la part de la population selon ${model.kind === "droite" || model.metric === "km" ? "la distance" : "la durée"} jusqu’au lieu le plus proche, ${parLeModele(model)}. ${text}.`,
   /** A territory and its share within a cost, as an item of a list. */
   curveShareOf: ({ name, share }: { readonly name: string; readonly share: string }) => `${name} : ${share}`,
   curveWithin: ({ value, metric }: Cost) => `À moins de ${exact(value, metric)}`,

@@ -8,8 +8,8 @@ export const distribution: DistributionWords = {
     `${model.kind === "droite" || model.metric === "km" ? "Distanza in km" : "Durata in minuti"}, ${byModel(model)}`,
   curveThreshold: ({ threshold, model }) => `soglia ${reach(threshold, model)}`,
   curveBefore: "prima",
-  curveSummary: ({ model, text, isBasket }) =>
-    `Curva della quota di popolazione secondo la ${model.kind === "droite" || model.metric === "km" ? "distanza" : "durata"} ${isBasket ? "fino al più lontano dei bisogni scelti" : "fino al luogo più vicino"}, ${byModel(model)}. ${text}.`,
+  curveSummary: ({ model, text }) =>
+    `Curva della quota di popolazione secondo la ${model.kind === "droite" || model.metric === "km" ? "distanza" : "durata"} fino al luogo più vicino, ${byModel(model)}. ${text}.`,
   curveShareOf: ({ name, share }) => `${name}: ${share}`,
   curveWithin: ({ value, metric }) => `A meno di ${exact(value, metric)}`,
   curveAt: "Leggi la curva",

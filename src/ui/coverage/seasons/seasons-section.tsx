@@ -1,4 +1,3 @@
-import { useCostWords } from "../../access/cost-words.ts";
 import "./seasons.css";
 import { FiguresTable } from "../../../design/figures-table.tsx";
 import { type AccessModel, metricOf, roadModel } from "../../../domain/access/access-model.ts";
@@ -126,7 +125,7 @@ function SeasonFigures({ losses }: { readonly losses: SeasonLosses }) {
 /** Nearest places of the people of those communes in summer and winter. */
 function LosingPlaces({ losses }: { readonly losses: SeasonLosses }) {
   const { messages, format } = useDetailedApp();
-  const { seasonsPlacesHint } = useCostWords();
+  const { seasonsPlacesHint } = useDetailedApp().messages;
   const places = useAppState(selectMeasuredPlaces);
   return (
     <details className="figures-fold">

@@ -10,7 +10,6 @@ const WIDTHS_REM: Readonly<Record<ColumnUnit, number>> = {
   "share-range": 4.625,
   cost: 6.25,
   hours: 5.5,
-  needs: 8,
   farthest: 9,
 };
 /**
@@ -28,7 +27,7 @@ export function columnWidthRem(column: OptionalColumn): number {
 export function columnClass(column: OptionalColumn): string | undefined {
   const { unit } = COLUMN_VALUES[column];
   // Text is left-aligned.
-  if (unit === "farthest" || unit === "coverage" || unit === "needs") return undefined;
+  if (unit === "farthest" || unit === "coverage") return undefined;
   return unit === "share-range" ? "number range" : "number";
 }
 

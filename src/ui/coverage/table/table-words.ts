@@ -5,7 +5,6 @@ import type { TableSubject } from "../../../domain/territory-table/choose-column
 import { COLUMN_VALUES, type ColumnUnit } from "../../../domain/territory-table/column-values.ts";
 import type { OptionalColumn } from "../../../domain/territory-table/table-columns.ts";
 import type { TerritoryRow } from "../../../domain/territory-table/territory-row.ts";
-import { needName } from "../../../features/basket/access-in-words.ts";
 import { type CostWords, costInCell, meanText } from "../../access/cost-text.ts";
 import { shareRangeText } from "../../access/range-text.ts";
 import type { Format } from "../../format.ts";
@@ -32,7 +31,7 @@ export function cellText(row: TerritoryRow, column: OptionalColumn, context: Cos
   return valueText(value, unit, row, context);
 }
 
-function valueText(value: number, unit: ColumnUnit, { access, basket }: TerritoryRow, context: CostWords): string {
+function valueText(value: number, unit: ColumnUnit, { access }: TerritoryRow, context: CostWords): string {
   const { messages, format } = context;
   switch (unit) {
     case "count":
@@ -54,8 +53,6 @@ function valueText(value: number, unit: ColumnUnit, { access, basket }: Territor
       return access.ref.level === "commune" ? costInCell(value, context, access.ref.code) : meanText(value, context);
     case "hours":
       return messages.hoursNumber({ number: format.decimal(value) });
-    case "needs":
-      return format.list((basket?.farthest ?? []).map((need) => needName(need, messages)));
     case "farthest":
       return `${access.farthest?.commune.name ?? ""} (${costInCell(value, context, access.farthest?.commune.code)})`;
   }
@@ -63,7 +60,6 @@ function valueText(value: number, unit: ColumnUnit, { access, basket }: Territor
 
 function missingText({ access, hours }: TerritoryRow, unit: ColumnUnit, messages: Catalogue): string {
   if (unit === "hours") return hours === undefined ? "…" : messages.hoursOfNoSource;
-  if (unit === "needs") return messages.notApplicable;
   if (unit !== "farthest" || access.farthest === undefined) return messages.noWayToPlace;
   return `${access.farthest.commune.name} (${messages.noWayToPlace})`;
 }

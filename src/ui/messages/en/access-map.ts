@@ -41,11 +41,11 @@ export const accessMap: AccessMapWords = {
     hexagones:
       "Nothing is measured between the town halls: choose the road or the straight line for hexagons, the road for summer and winter, the straight line for the covered area.",
   },
-  legendClasses: ({ shown, threshold, model, group, measure, isBasket }) => {
+  legendClasses: ({ shown, threshold, model, group, measure }) => {
     switch (shown) {
       case "epci":
       case "departements":
-        return `Share of the ${POPULATIONS[group]} within ${reach(threshold, model)} ${isBasket ? "of each chosen need" : "of a place"}, ${byModel(model)}`;
+        return `Share of the ${POPULATIONS[group]} within ${reach(threshold, model)} of a place, ${byModel(model)}`;
       case "zone":
         return `Within ${reach(threshold, model)} of a place, ${byModel(model)}`;
       case "saisons":
@@ -53,9 +53,7 @@ export const accessMap: AccessMapWords = {
       case "heures":
         return `Opening hours within ${reach(threshold, model)}, ${byModel(model)}: ${HOURS[measure]}`;
       default:
-        return isBasket
-          ? `To the farthest of the chosen needs, each at its nearest place, ${byModel(model)}`
-          : `To the nearest place, ${byModel(model)}`;
+        return `To the nearest place, ${byModel(model)}`;
     }
   },
   legendPeopleOf: ({ name, group }) => `By class, the ${POPULATIONS[group]}: ${name}`,

@@ -1,5 +1,5 @@
+import { accessChoice } from "../../../features/access-choice/messages/en.ts";
 import { hours } from "../../../features/accessible-hours/messages/en.ts";
-import { basket } from "../../../features/basket/messages/en.ts";
 import { classLimits } from "../../../features/class-limits/messages/en.ts";
 import { corrections } from "../../../features/corrections/messages/en.ts";
 import { distribution } from "../../../features/distribution/messages/en.ts";
@@ -65,7 +65,7 @@ export const details: Details = {
   ...themes,
   ...coverage,
   ...counted,
-  ...basket,
+  ...accessChoice,
   ...people,
   ...basis,
   ...figures,

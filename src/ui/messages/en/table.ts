@@ -29,8 +29,6 @@ export const table: TableWords = {
     moyenne: "Mean distance",
     mediane: "Median distance",
     eloignee: "Farthest commune",
-    besoin: "Farthest need",
-    somme: "Sum of journeys",
     heures: "Hours a week",
     "heures-samedi": "Hours on Saturday",
     "heures-soir": "Hours after 6 pm",

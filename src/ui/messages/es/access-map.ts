@@ -41,11 +41,11 @@ export const accessMap: AccessMapWords = {
     hexagones:
       "Entre los ayuntamientos no se mide nada: elija la carretera o la línea recta para los hexágonos, la carretera para verano e invierno, la línea recta para la zona cubierta.",
   },
-  legendClasses: ({ shown, threshold, model, group, measure, isBasket }) => {
+  legendClasses: ({ shown, threshold, model, group, measure }) => {
     switch (shown) {
       case "epci":
       case "departements":
-        return `Parte de la ${POPULATIONS[group]} a menos de ${reach(threshold, model)} ${isBasket ? "de cada necesidad elegida" : "de un lugar"}, ${byModel(model)}`;
+        return `Parte de la ${POPULATIONS[group]} a menos de ${reach(threshold, model)} de un lugar, ${byModel(model)}`;
       case "zone":
         return `A menos de ${reach(threshold, model)} de un lugar, ${byModel(model)}`;
       case "saisons":
@@ -53,9 +53,7 @@ export const accessMap: AccessMapWords = {
       case "heures":
         return `Horas de apertura a menos de ${reach(threshold, model)}, ${byModel(model)}: ${HOURS[measure]}`;
       default:
-        return isBasket
-          ? `Hasta la más lejana de las necesidades elegidas, cada una en su lugar más cercano, ${byModel(model)}`
-          : `Hasta el lugar más cercano, ${byModel(model)}`;
+        return `Hasta el lugar más cercano, ${byModel(model)}`;
     }
   },
   legendPeopleOf: ({ name, group }) => `Por clase, la ${POPULATIONS[group]}: ${name}`,

@@ -1,5 +1,5 @@
+import { accessChoice } from "../../../features/access-choice/messages/es.ts";
 import { hours } from "../../../features/accessible-hours/messages/es.ts";
-import { basket } from "../../../features/basket/messages/es.ts";
 import { classLimits } from "../../../features/class-limits/messages/es.ts";
 import { corrections } from "../../../features/corrections/messages/es.ts";
 import { distribution } from "../../../features/distribution/messages/es.ts";
@@ -65,7 +65,7 @@ export const details: Details = {
   ...themes,
   ...coverage,
   ...counted,
-  ...basket,
+  ...accessChoice,
   ...people,
   ...basis,
   ...figures,

@@ -29,8 +29,6 @@ export const table: TableWords = {
     moyenne: "Distancia media",
     mediane: "Distancia mediana",
     eloignee: "Municipio más lejano",
-    besoin: "Necesidad más lejana",
-    somme: "Suma de trayectos",
     heures: "Horas a la semana",
     "heures-samedi": "Horas el sábado",
     "heures-soir": "Horas después de las 18 h",

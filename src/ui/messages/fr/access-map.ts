@@ -55,7 +55,6 @@ export const accessMap = {
     model,
     group,
     measure,
-    isBasket,
   }: {
     readonly shown: ShownAccessMap;
     readonly threshold: number;
@@ -63,13 +62,11 @@ export const accessMap = {
     readonly group: PeopleGroup;
     /** Of the map of hours. */
     readonly measure: HoursMeasure;
-    /** Whether access is to several needs at once, which their farthest one measures. */
-    readonly isBasket: boolean;
   }) => {
     switch (shown) {
       case "epci":
       case "departements":
-        return `Part de la ${POPULATIONS[group]} à moins de ${seuil(threshold, model)} ${isBasket ? "de chacun des besoins choisis" : "d’un lieu"}, ${parLeModele(model)}`;
+        return `Part de la ${POPULATIONS[group]} à moins de ${seuil(threshold, model)} d’un lieu, ${parLeModele(model)}`;
       case "zone":
         return `À moins de ${seuil(threshold, model)} d’un lieu, ${parLeModele(model)}`;
       case "saisons":
@@ -77,9 +74,7 @@ export const accessMap = {
       case "heures":
         return `Heures d’ouverture à moins de ${seuil(threshold, model)}, ${parLeModele(model)} : ${HOURS[measure]}`;
       default:
-        return isBasket
-          ? `Jusqu’au plus éloigné des besoins choisis, chacun à son lieu le plus proche, ${parLeModele(model)}`
-          : `Jusqu’au lieu le plus proche, ${parLeModele(model)}`;
+        return `Jusqu’au lieu le plus proche, ${parLeModele(model)}`;
     }
   },
   /** The people group of the figures; `name` is the territory. */

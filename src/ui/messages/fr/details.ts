@@ -1,5 +1,5 @@
+import { accessChoice } from "../../../features/access-choice/messages/fr.ts";
 import { hours } from "../../../features/accessible-hours/messages/fr.ts";
-import { basket } from "../../../features/basket/messages/fr.ts";
 import { classLimits } from "../../../features/class-limits/messages/fr.ts";
 import { corrections } from "../../../features/corrections/messages/fr.ts";
 import { distribution } from "../../../features/distribution/messages/fr.ts";
@@ -65,7 +65,7 @@ export const details: Details = {
   ...themes,
   ...coverage,
   ...counted,
-  ...basket,
+  ...accessChoice,
   ...people,
   ...basis,
   ...figures,

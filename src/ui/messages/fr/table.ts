@@ -37,8 +37,6 @@ export const table = {
     moyenne: "Éloignement moyen",
     mediane: "Éloignement médian",
     eloignee: "Commune la plus éloignée",
-    besoin: "Besoin le plus éloigné",
-    somme: "Somme des trajets",
     heures: "Heures par semaine",
     "heures-samedi": "Heures le samedi",
     "heures-soir": "Heures après 18 h",

@@ -41,11 +41,11 @@ export const accessMap: AccessMapWords = {
     hexagones:
       "Tra i municipi nulla è misurato: scegli la strada o la linea d’aria per gli esagoni, la strada per estate e inverno, la linea d’aria per la zona coperta.",
   },
-  legendClasses: ({ shown, threshold, model, group, measure, isBasket }) => {
+  legendClasses: ({ shown, threshold, model, group, measure }) => {
     switch (shown) {
       case "epci":
       case "departements":
-        return `Quota della ${POPULATIONS[group]} entro ${reach(threshold, model)} ${isBasket ? "da ognuno dei bisogni scelti" : "da un luogo"}, ${byModel(model)}`;
+        return `Quota della ${POPULATIONS[group]} entro ${reach(threshold, model)} da un luogo, ${byModel(model)}`;
       case "zone":
         return `Entro ${reach(threshold, model)} da un luogo, ${byModel(model)}`;
       case "saisons":
@@ -53,9 +53,7 @@ export const accessMap: AccessMapWords = {
       case "heures":
         return `Ore di apertura a meno di ${reach(threshold, model)}, ${byModel(model)}: ${HOURS[measure]}`;
       default:
-        return isBasket
-          ? `Fino al più lontano dei bisogni scelti, ciascuno nel suo luogo più vicino, ${byModel(model)}`
-          : `Fino al luogo più vicino, ${byModel(model)}`;
+        return `Fino al luogo più vicino, ${byModel(model)}`;
     }
   },
   legendPeopleOf: ({ name, group }) => `Per classe, la ${POPULATIONS[group]}: ${name}`,

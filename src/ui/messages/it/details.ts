@@ -1,5 +1,5 @@
+import { accessChoice } from "../../../features/access-choice/messages/it.ts";
 import { hours } from "../../../features/accessible-hours/messages/it.ts";
-import { basket } from "../../../features/basket/messages/it.ts";
 import { classLimits } from "../../../features/class-limits/messages/it.ts";
 import { corrections } from "../../../features/corrections/messages/it.ts";
 import { distribution } from "../../../features/distribution/messages/it.ts";
@@ -65,7 +65,7 @@ export const details: Details = {
   ...themes,
   ...coverage,
   ...counted,
-  ...basket,
+  ...accessChoice,
   ...people,
   ...basis,
   ...figures,

@@ -29,8 +29,6 @@ export const table: TableWords = {
     moyenne: "Distanza media",
     mediane: "Distanza mediana",
     eloignee: "Comune più lontano",
-    besoin: "Bisogno più lontano",
-    somme: "Somma dei tragitti",
     heures: "Ore alla settimana",
     "heures-samedi": "Ore il sabato",
     "heures-soir": "Ore dopo le 18",

@@ -1,51 +1,31 @@
 import "./style.css";
 import { type ChangeEvent, type KeyboardEvent, useEffect, useEffectEvent, useId, useRef, useState } from "react";
-import {
-  ACCESS_NEEDS,
-  type AccessNeed,
-  ALL_PLACES,
-  LEAST_NEEDS,
-  MOST_NEEDS,
-  needsOf,
-} from "../../domain/coverage/access-needs.ts";
+import { ALL_PLACES } from "../../domain/coverage/access-needs.ts";
 import { CATEGORIES } from "../../domain/place.ts";
 import { THEMES } from "../../domain/themes.ts";
-import { selectNeeds } from "../../model/access-need-selectors.ts";
+import { selectNeed } from "../../model/access-need-selectors.ts";
 import { useAppState } from "../../ui/app-context.ts";
 import { useDetailedApp } from "../../ui/detailed-app.ts";
-import { accessTitle, needName } from "./access-in-words.ts";
-
-const BASKET = "besoins";
-/** What a person who asks for several needs begins with. */
-const FIRST_BASKET = "theme:emploi,theme:logement,theme:sante";
+import { accessTitle } from "./access-in-words.ts";
 
 /** First of « Territoires »: the places to which access is measured. */
 export function AccessChooser() {
   const { actions, messages, format } = useDetailedApp();
   const choose = actions.chooseAccess;
-  const needs = useAppState(selectNeeds);
+  const need = useAppState(selectNeed);
   const title = useAppState((state) => accessTitle(state, { messages, format }));
   const id = useId();
-  const [hasBasketOpen, openBasket] = useState(false);
-  const isBasket = needs.length >= LEAST_NEEDS;
   const [first, ...types] = CATEGORIES;
   return (
     <section className="access-choice" aria-label={title}>
       <div className="field">
         <label htmlFor={id}>{messages.accessTo}</label>
-        <select
-          id={id}
-          {...useTypedChoice(isBasket ? BASKET : (needs[0] ?? ALL_PLACES), (value) => {
-            openBasket(value === BASKET);
-            choose(value === BASKET ? FIRST_BASKET : value);
-          })}
-        >
+        <select id={id} {...useTypedChoice(need ?? ALL_PLACES, choose)}>
           {([first, ALL_PLACES, ...types] as const).map((value) => (
             <option key={value} value={value}>
               {messages.accessChoices[value]}
             </option>
           ))}
-          <option value={BASKET}>{messages.accessChoices.besoins}</option>
           <optgroup label={messages.accessChoices.theme}>
             {THEMES.map((theme) => (
               <option key={theme} value={`theme:${theme}`}>
@@ -55,7 +35,6 @@ export function AccessChooser() {
           </optgroup>
         </select>
       </div>
-      {isBasket && <Needs needs={needs} isOpen={hasBasketOpen} onToggle={openBasket} />}
     </section>
   );
 }
@@ -101,61 +80,4 @@ function useTypedChoice(value: string, onChoose: (value: string) => void) {
     },
     onBlur: chooseTyped,
   };
-}
-
-interface NeedsProps {
-  readonly needs: readonly AccessNeed[];
-  readonly isOpen: boolean;
-  readonly onToggle: (isOpen: boolean) => void;
-}
-
-/** The needs of the basket, and their checkboxes on request. It keeps at least two. */
-function Needs({ needs, isOpen, onToggle }: NeedsProps) {
-  const { store, actions, messages, format } = useDetailedApp();
-  const choose = actions.chooseAccess;
-  const hintId = useId();
-  const toggle = (need: AccessNeed) => {
-    // A second choice can come before the first one is drawn.
-    const present = needsOf(store.getState().access);
-    const isIn = present.includes(need);
-    const next = isIn ? present.filter((one) => one !== need) : [...present, need];
-    if (next.length >= LEAST_NEEDS && next.length <= MOST_NEEDS)
-      choose(ACCESS_NEEDS.filter((one) => next.includes(one)).join(","));
-  };
-  return (
-    <details className="fold basket" open={isOpen} onToggle={({ currentTarget }) => onToggle(currentTarget.open)}>
-      <summary>
-        {/* One item of its flex container: the parts of a sentence do not wrap apart. */}
-        <span>
-          {messages.labelled({
-            name: messages.basketNeeds,
-            text: format.list(needs.map((need) => needName(need, messages))),
-          })}
-        </span>
-      </summary>
-      <fieldset aria-describedby={hintId}>
-        <legend className="visually-hidden">{messages.basketNeeds}</legend>
-        <p id={hintId} className="hint">
-          {messages.basketLimits({ least: format.number(LEAST_NEEDS), most: format.number(MOST_NEEDS) })}
-        </p>
-        <div className="basket-needs">
-          {[...ACCESS_NEEDS].sort(themesFirst).map((need) => {
-            const isIn = needs.includes(need);
-            const isFixed = isIn ? needs.length <= LEAST_NEEDS : needs.length >= MOST_NEEDS;
-            return (
-              <label key={need} className="option">
-                <input type="checkbox" checked={isIn} aria-disabled={isFixed} onChange={() => toggle(need)} />
-                <span className="option-name">{needName(need, messages)}</span>
-              </label>
-            );
-          })}
-        </div>
-      </fieldset>
-    </details>
-  );
-}
-
-/** The types, which are few, come last. */
-function themesFirst(one: AccessNeed, other: AccessNeed): number {
-  return Number(other.startsWith("theme:")) - Number(one.startsWith("theme:"));
 }

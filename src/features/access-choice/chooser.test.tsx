@@ -15,13 +15,6 @@ function finds(key: string, value: string): Element {
   return menu;
 }
 
-function clicksNeed(name: string): void {
-  const label = [...document.querySelectorAll(".basket-needs label")].find(({ textContent }) => textContent === name);
-  const box = label?.querySelector("input");
-  if (!box) throw new Error(`no box ${name}`);
-  box.click();
-}
-
 describe("The access that « Territoires » measures", () => {
   test("is that to France services by the tab, and to all places a click away", async ({ person, view }) => {
     await person.opens(`?${STRAIGHT}`);
@@ -100,74 +93,9 @@ describe("The access that « Territoires » measures", () => {
     expect(location.search).toContain("acces=lieu-multiservices");
   });
 
-  test("is that to one theme", async ({ person, view }) => {
-    await person.opens(`?vue=territoires&acces=theme:sante&${STRAIGHT}`);
+  test("is that to one theme, the first of several in a link", async ({ person, view }) => {
+    await person.opens(`?vue=territoires&acces=theme:sante,theme:emploi&${STRAIGHT}`);
     await view.menuSays("Accès à", "Santé");
     await view.says("d’un lieu pour Santé, à vol d’oiseau");
-  });
-
-  test("is that to several needs at once, at the farthest of them", async ({ person, view }) => {
-    await person.opens(`?vue=territoires&acces=theme:sante&${STRAIGHT}`);
-    const health = await view.coverage.populationShare();
-    await person.list.chooses("Accès à", "Plusieurs besoins");
-    await view.says("Besoins du panier : Emploi, Logement et Santé");
-    await view.linkIs(/acces=theme:emploi,theme:logement,theme:sante/);
-    await view.says("Le besoin le plus éloigné pour le plus d’habitants");
-    await view.says("la somme des trajets vers les 3 besoins");
-    await person.ticks("Coworking", true);
-    await view.linkIs(/acces=theme:emploi,theme:logement,theme:sante,theme:coworking/);
-    await view.coverage.populationShareLeaves(health);
-    await view.says("Avec plusieurs besoins, aucun emplacement ne peut être proposé");
-    await person.goesBack();
-    await view.linkIs(/theme:sante&/);
-  });
-
-  test("has two to five needs in a basket, whatever box is clicked", async ({ person, view }) => {
-    await person.opens(`?vue=territoires&acces=theme:emploi,theme:sante&${STRAIGHT}`);
-    await person.unfolds("Besoins du panier");
-    await view.says("Besoins du panier : Emploi et Santé");
-    const needs = () => new URLSearchParams(location.search).get("acces")?.split(",").length;
-    clicksNeed("Santé");
-    expect(needs()).toBe(2);
-    for (const [name, count] of [
-      ["Logement", 3],
-      ["Coworking", 4],
-      ["France services", 5],
-      ["Espace saisonnier", 5],
-      ["Santé", 4],
-    ] as const) {
-      clicksNeed(name);
-      expect(needs(), name).toBe(count);
-    }
-    await view.says("Besoins du panier : France services, Emploi, Logement et Coworking");
-  });
-});
-
-describe("The words for the cost of a basket", () => {
-  // The legend is beside the map.
-  test.override({ map: "drawn" });
-
-  test("say that its farthest need counts, and those for one need the nearest place", async ({ person, view }) => {
-    await person.opens(
-      `?vue=territoires&acces=theme:emploi,theme:sante&commune=05026&representation=communes&${STRAIGHT}`,
-    );
-    await view.map.isThere();
-    await view.legend.says(
-      "Jusqu’au plus éloigné des besoins choisis, chacun à son lieu le plus proche, à vol d’oiseau",
-    );
-    await view.legend.says("De la commune choisie au besoin le plus éloigné");
-    await view.says("Distance moyenne au besoin le plus éloigné");
-    await view.says("Lieu le plus proche pour le besoin le plus éloigné");
-    await view.says("médiane de ses habitants au plus éloigné des besoins choisis");
-    await person.list.chooses("Accès à", "France services");
-    await view.legend.says("Jusqu’au lieu le plus proche, à vol d’oiseau");
-    await view.says("Distance moyenne au lieu le plus proche");
-    await view.saysNowhere("besoin le plus éloigné");
-  });
-
-  test("say whom a share of areas counts", async ({ person, view }) => {
-    await person.opens(`?vue=territoires&acces=theme:emploi,theme:sante&representation=epci&${STRAIGHT}`);
-    await view.map.isThere();
-    await view.legend.says("à moins de 10 km de chacun des besoins choisis");
   });
 });

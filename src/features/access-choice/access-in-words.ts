@@ -1,7 +1,7 @@
 import { type AccessNeed, ALL_PLACES } from "../../domain/coverage/access-needs.ts";
 import { CATEGORIES } from "../../domain/place.ts";
 import { THEMES } from "../../domain/themes.ts";
-import { selectNeeds } from "../../model/access-need-selectors.ts";
+import { selectNeed } from "../../model/access-need-selectors.ts";
 import type { AppState } from "../../model/app-state.ts";
 import type { Core } from "../../ui/messages/catalogue.ts";
 import type { Wording } from "../../ui/wording.ts";
@@ -15,26 +15,23 @@ export function needName(need: AccessNeed, { categories, themes }: Core): string
 }
 
 /** What access is measured to, for its words. */
-function accessChoice(needs: readonly AccessNeed[], { messages, format }: Wording): AccessChoiceWords {
-  const [first, ...others] = needs;
-  const names = format.list(needs.map((need) => needName(need, messages)));
-  if (first === undefined) return { access: ALL_PLACES, names };
-  if (others.length > 0) return { access: "besoins", names };
-  return { access: CATEGORIES.find((type) => type === first) ?? "theme", names };
+function accessChoice(need: AccessNeed | undefined, { messages }: Wording): AccessChoiceWords {
+  if (need === undefined) return { access: ALL_PLACES, names: "" };
+  return { access: CATEGORIES.find((type) => type === need) ?? "theme", names: needName(need, messages) };
 }
 
 /** Heading of « Territoires »: "Accès à France services". */
 export function accessTitle(state: AppState, wording: Wording): string {
-  return wording.messages.accessTitle(accessChoice(selectNeeds(state), wording));
+  return wording.messages.accessTitle(accessChoice(selectNeed(state), wording));
 }
 
 /** What people are within the threshold of: "d’un France services". */
 export function accessNear(state: AppState, wording: Wording): string {
-  return wording.messages.accessNear(accessChoice(selectNeeds(state), wording));
+  return wording.messages.accessNear(accessChoice(selectNeed(state), wording));
 }
 
 /** Texts of what limits the counted places: the access that is measured, unless it is to all places. */
 export function conditionsInWords(state: AppState, wording: Wording): readonly string[] {
   const title = accessTitle(state, wording);
-  return selectNeeds(state).length === 0 ? [] : [title.slice(0, 1).toLowerCase() + title.slice(1)];
+  return selectNeed(state) === undefined ? [] : [title.slice(0, 1).toLowerCase() + title.slice(1)];
 }
