@@ -53,6 +53,17 @@ test.describe("On a phone of 390 × 844", { tag: NO_MAP }, () => {
     await view.focus.isOn("link", COURCHEVEL.name);
   });
 
+  test("the list stands at its top after a filter and another starting point", async ({ person, view }) => {
+    await person.opens("?origine=commune:05065");
+    await person.list.showsLast();
+    await person.list.filtersBy("Thèmes", "Retraite");
+    await person.list.closesFilters();
+    await view.layout.listStandsAtItsTop();
+    await person.list.showsLast();
+    await person.list.resetsFilters();
+    await view.layout.listStandsAtItsTop();
+  });
+
   test("choosing a place raises a low panel", async ({ person, view }) => {
     await person.opens(NEARBY);
     await person.list.opensSheet(COURCHEVEL.name);

@@ -40,6 +40,13 @@ export class List extends BaseActor {
     await this.#box(group, value).uncheck();
   }
 
+  /** Scrolls the list to its end. */
+  async showsLast(): Promise<void> {
+    await this.page.locator(".place-scroller").evaluate((scroller) => {
+      scroller.scrollTop = scroller.scrollHeight;
+    });
+  }
+
   async resetsFilters(): Promise<void> {
     await this.page.getByRole("button", { name: this.reader.words.reset }).first().click();
   }

@@ -66,6 +66,14 @@ export class LayoutView extends BaseView {
       .toBeGreaterThanOrEqual(leastPlaces);
   }
 
+  /** Expects the first line of the list in the window, and nothing of the list scrolled away. */
+  async listStandsAtItsTop(): Promise<void> {
+    await expect(this.page.locator(".place-list > [data-index='0']")).toBeInViewport();
+    await expect
+      .poll(() => this.page.locator(".place-scroller").evaluate(({ scrollTop }) => scrollTop))
+      .toBeLessThanOrEqual(1);
+  }
+
   /** Height of the panel as a share of the window's, from 0 to 1. */
   async panelTakes(least: number, most: number): Promise<void> {
     await expect.poll(() => this.#share("height")).toBeGreaterThanOrEqual(least);

@@ -1,6 +1,7 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useEffect, useEffectEvent, useMemo, useRef } from "react";
 import { useRovingFocus } from "../../design/roving-focus.ts";
+import { queryKey } from "../../domain/filter/place-query.ts";
 import type { AnsweredList } from "../../model/answer-selectors.ts";
 import type { ListRow, ListSections } from "../../model/list-selectors.ts";
 import { useApp, useAppState } from "../app-context.ts";
@@ -45,6 +46,7 @@ export function PlaceList({ answered }: { readonly answered: AnsweredList }) {
     // Size before layout, and where there is no layout: the list must already contain places.
     initialRect: { width: 400, height: 600 },
   });
+  useTopWhenAsked(() => virtualizer.scrollToOffset(0));
   useSelectedInView(keys, (index) => {
     roving.setActive(index);
     virtualizer.scrollToIndex(index, { align: "auto" });
@@ -86,6 +88,17 @@ export function PlaceList({ answered }: { readonly answered: AnsweredList }) {
       </ul>
     </div>
   );
+}
+
+/** Shows the list from its top after a filter or another starting point. */
+function useTopWhenAsked(toTop: () => void): void {
+  const asked = useAppState((state) => JSON.stringify([queryKey(state), state.origin]));
+  const shown = useRef(asked);
+  const toTopNow = useEffectEvent(toTop);
+  useEffect(() => {
+    if (shown.current !== asked) toTopNow();
+    shown.current = asked;
+  }, [asked]);
 }
 
 /** Scrolls the selected place into view, after a selection on the map or in the search, so that it can get the focus. */

@@ -30,7 +30,7 @@ describe("openingInWords", () => {
     ],
     [
       { kind: "old", year: "2019", said: { kind: "open", untilMin: 1020, isHoliday } },
-      "Horaires de 2019, à confirmer : ouvert jusqu’à 17 h",
+      "Horaires de 2019, à confirmer : ouvert jusqu’à 17 h",
       "Hours of 2019, to be confirmed: open until 17:00",
     ],
     [{ kind: "open", untilMin: 1560, isHoliday }, "Ouvert jusqu’à 2 h", "Open until 02:00"],
