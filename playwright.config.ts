@@ -1,5 +1,5 @@
 import { defineConfig } from "@playwright/test";
-import { NO_MAP } from "./e2e/tags.ts";
+import { NO_MAP, NO_WEBGL } from "./e2e/tags.ts";
 import { chromiumOptions } from "./scripts/chromium-options.ts";
 import { findNginx } from "./scripts/find-nginx.ts";
 
@@ -11,7 +11,7 @@ const address = `http://127.0.0.1:${port}`;
 process.env["NGINX_PATH"] ??= findNginx() ?? "";
 
 const launchOptions = chromiumOptions();
-const withoutMap = new RegExp(NO_MAP);
+const withoutMap = new RegExp(`${NO_MAP}|${NO_WEBGL}`);
 
 export default defineConfig({
   testDir: "e2e",
@@ -30,7 +30,13 @@ export default defineConfig({
   },
   projects: [
     // One map at a time: drawn by software it takes every processor, and two at a time are each three times as slow.
-    { name: "map", grepInvert: withoutMap, workers: 1, use: { launchOptions } },
+    {
+      name: "map",
+      grepInvert: withoutMap,
+      workers: 1,
+      // Software draws by the pixel.
+      use: { launchOptions, viewport: { width: 1000, height: 600 } },
+    },
     {
       name: "no map",
       grep: withoutMap,

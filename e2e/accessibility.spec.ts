@@ -8,16 +8,20 @@ import type { Language } from "./words.ts";
 const COURCHEVEL = placeNamed("France services Courchevel");
 const EMPTY = emptyCombination();
 const LANGUAGES = ["fr", "en"] as const satisfies readonly Language[];
+type Screens = readonly (readonly [link: string, text: string])[];
 /** Screens that a link opens, each with a text to wait for in French. */
-const SCREENS: Readonly<Record<string, readonly [link: string, text: string]>> = {
-  "« Territoires » by the road, a way drawn": ["?vue=territoires&modele=hiver&commune=73047", "Lieu le plus proche"],
-  "the sheet of a place": [`?lieu=${COURCHEVEL.id}`, "Retour à la liste"],
-  "the sheet of a pass": ["?vue=territoires&modele=hiver&col=col-de-l-iseran", "Effet de sa fermeture"],
-  "the active filters": ["?theme=sante&departement=73&pratique=samedi", "Santé"],
-  "an empty list": [`?type=${EMPTY.type}&departement=${EMPTY.departement}`, "Aucun lieu ne répond à tous ces filtres."],
-  "« Données »": ["?vue=donnees", "Sources et licences"],
-  "an unknown place": ["?lieu=fs-disparu", "Le lieu demandé par ce lien n’est pas, ou n’est plus, dans les données."],
-};
+const OF_PLACES: Screens = [
+  ["", "Lieux"],
+  [`?lieu=${COURCHEVEL.id}`, "Retour à la liste"],
+  ["?theme=sante&departement=73&pratique=samedi", "Santé"],
+  [`?type=${EMPTY.type}&departement=${EMPTY.departement}`, "Aucun lieu ne répond à tous ces filtres."],
+  ["?lieu=fs-disparu", "Le lieu demandé par ce lien n’est pas, ou n’est plus, dans les données."],
+];
+const OF_FIGURES: Screens = [
+  ["?vue=territoires&modele=hiver&commune=73047", "Lieu le plus proche"],
+  ["?vue=territoires&modele=hiver&col=col-de-l-iseran", "Effet de sa fermeture"],
+  ["?vue=donnees", "Sources et licences"],
+];
 const DARK = { clair: false, sombre: true } as const;
 const APPEARANCES = ["clair", "sombre"] as const;
 
@@ -33,42 +37,35 @@ async function hasNoAxeViolation(person: Person, view: View, link: string, langu
   }
 }
 
-test.describe("axe finds no violation in either appearance, with the map", () => {
-  test("on « Trouver »", async ({ person, view }) => {
-    await person.opens();
-    await view.list.counts(countPlaces());
-    await view.map.isThere();
-    await hasNoAxeViolation(person, view, "");
-  });
-
-  test("on « Territoires », straight lines and by road with a way", async ({ person, view }) => {
-    await person.opens("?vue=territoires&modele=droite");
-    await view.coverage.hasArea();
-    await view.map.isThere();
-    await hasNoAxeViolation(person, view, "?vue=territoires&modele=droite");
-    await person.goesTo("?vue=territoires&modele=hiver&commune=73047");
-    await view.says("Lieu le plus proche");
-    await hasNoAxeViolation(person, view, "?vue=territoires&modele=hiver&commune=73047");
-  });
-
-  test("on a fault", async ({ site, person, view }) => {
-    await site.breaks("points.geojson", "truncated");
-    await site.breaks("base-map.topojson", "truncated");
-    await person.opens();
-    await view.alerts("Les lieux n’ont pas pu être chargés.", "points.geojson");
-    await view.says("Le fond de carte n’a pas pu être chargé");
-    await hasNoAxeViolation(person, view, "");
-  });
+test("axe finds no violation with the map, on « Trouver » and « Territoires », in either appearance", async ({
+  person,
+  view,
+}) => {
+  await person.opens();
+  await view.list.counts(countPlaces());
+  await view.map.isThere();
+  await hasNoAxeViolation(person, view, "");
+  await person.goesTo("?vue=territoires&modele=droite");
+  await view.coverage.hasArea();
+  await hasNoAxeViolation(person, view, "?vue=territoires&modele=droite");
 });
 
-test.describe("axe finds no violation in either appearance", { tag: NO_MAP }, () => {
-  test("on « Trouver » in English", async ({ person, view }) => {
-    await person.opens("?lang=en", "en");
-    await view.list.counts(countPlaces(), "en");
-    await hasNoAxeViolation(person, view, "", "en");
-  });
+test.describe("axe finds no violation in either appearance, in French and English", { tag: NO_MAP }, () => {
+  test.slow();
 
-  test("on the nearest places and the answers of the search, in French and English", async ({ site, person, view }) => {
+  for (const [which, screens] of [
+    ["list and sheets", OF_PLACES],
+    ["figures and data", OF_FIGURES],
+  ] as const)
+    test(`on ${which}`, async ({ person, view }) => {
+      for (const [link, text] of screens) {
+        await person.opens(link);
+        await view.says(text);
+        for (const language of LANGUAGES) await hasNoAxeViolation(person, view, link, language);
+      }
+    });
+
+  test("on the nearest places, the answers of the search and the open filters", async ({ site, person, view }) => {
     await site.services.geocodes([]);
     const link = "?origine=commune:05023&ouvert=2026-11-28T10:00";
     await person.opens(link);
@@ -85,17 +82,6 @@ test.describe("axe finds no violation in either appearance", { tag: NO_MAP }, ()
         await person.keys.presses("Escape");
       }
     }
-  });
-
-  for (const [screen, [link, text]] of Object.entries(SCREENS)) {
-    test(`on ${screen}, in French and English`, async ({ person, view }) => {
-      await person.opens(link);
-      await view.says(text);
-      for (const language of LANGUAGES) await hasNoAxeViolation(person, view, link, language);
-    });
-  }
-
-  test("on the open filters", async ({ person, view }) => {
     for (const appearance of APPEARANCES) {
       await person.opens(`?apparence=${appearance}&theme=sante,emploi`);
       await person.list.opensFilters("need");
@@ -103,19 +89,9 @@ test.describe("axe finds no violation in either appearance", { tag: NO_MAP }, ()
       await view.hasNoAxeViolation();
     }
   });
-
-  test("on the list of passes", async ({ person, view }) => {
-    for (const appearance of APPEARANCES) {
-      await person.opens(`?apparence=${appearance}&vue=territoires&modele=hiver&ouverts=col-de-l-iseran`);
-      await person.unfolds("Cols");
-      await person.unfolds("Méthode et limites");
-      await view.says("supposé ouvert");
-      await view.hasNoAxeViolation();
-    }
-  });
 });
 
-test.describe("Language and appearance", { tag: NO_MAP }, () => {
+test.describe("Appearance", { tag: NO_MAP }, () => {
   test("the colours follow the device, until the person chooses", async ({ site, person, view }) => {
     await site.device.prefers("dark");
     await person.opens();

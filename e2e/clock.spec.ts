@@ -9,37 +9,26 @@ const FILE = "nom;commune;latitude;longitude\nRelais fictif;Briançon;44.8990;6.
 test.describe("A clock before the date of the data", { tag: NO_MAP }, () => {
   test.use({ day: "1970-01-01" });
 
-  test("is reported in the person's language, and no place is called open or closed now", async ({ person, view }) => {
+  test("is reported, calls no place open or closed now, and does not affect imports", async ({
+    site,
+    person,
+    view,
+  }) => {
+    await site.device.windowIs(390, 844);
     await person.opens("?lang=it", "it");
     await view.list.counts(countPlaces(), "it");
     await view.says("L’orologio di questo dispositivo segna il 1 gennaio 1970, prima della data di questi dati.");
     await view.saysNowhere("Chiuso – apre");
+    await view.layout.hasNoSidewaysScroll();
     await view.hasNoAxeViolation();
     await person.opens(`${PUGET.link}&lang=it`, "it");
     await view.sheet.says(PUGET.name, "L’orologio di questo dispositivo segna il 1 gennaio 1970", "Lunedì");
     await view.saysNowhere("Aperto fino alle");
-  });
-
-  test("does not affect imports and the offline copy of the page", async ({ person, view }) => {
     await person.opens("?vue=donnees");
     await person.files.chooses("releve.csv", FILE);
     await person.clicks("Ajouter 1 lieu à la carte");
     await view.offers("Supprimer releve");
     await person.reloads();
     await view.offers("Supprimer releve");
-  });
-});
-
-test.describe("A clock years after the date of the data", { tag: NO_MAP }, () => {
-  test.use({ day: "2041-01-22" });
-
-  test("is reported as doubtful, and openings are shown by it", async ({ site, person, view }) => {
-    await site.device.windowIs(390, 844);
-    await person.opens("?lang=en", "en");
-    await view.says("The clock of this device says 22 January 2041, more than ten years after these data.");
-    await view.says("Closed – opens");
-    await view.layout.hasNoSidewaysScroll();
-    await person.opens(`${PUGET.link}&lang=en`, "en");
-    await view.sheet.says(PUGET.name, "Open until 12:30", "If it is wrong, so is what is said to be open now");
   });
 });

@@ -5,22 +5,10 @@ import { NO_MAP } from "./tags.ts";
 /** What the page computes in its worker, with the failure that it shows and a part of the answer; the best next places are in `siting`. */
 const COMPUTATIONS = [
   {
-    computes: "the hexagons",
-    link: "?vue=territoires&modele=droite&representation=hexagones",
-    failure: "Les hexagones n’ont pas pu être mesurés.",
-    answer: /hexagones mesurés\.$/,
-  },
-  {
     computes: "the covered area",
     link: "?vue=territoires&modele=droite",
     failure: "La zone couverte n’a pas pu être dessinée ; les chiffres, eux, sont justes.",
     answer: /% de la surface/,
-  },
-  {
-    computes: "the accessible hours",
-    link: "?vue=territoires&modele=ete",
-    failure: "Les heures n’ont pas pu être calculées. Les autres chiffres restent justes.",
-    answer: "Moyenne par habitant",
   },
   {
     computes: "the detours around a closed pass",
@@ -31,20 +19,20 @@ const COMPUTATIONS = [
 ] as const;
 
 test.describe("Without the code of the worker", { tag: NO_MAP }, () => {
+  test.slow();
+
   for (const { computes, link, failure, answer } of COMPUTATIONS)
-    for (const fate of WORKER_FATES)
-      test(`${computes} (${fate}): the failure is said, and « Réessayer » brings the answer`, async ({
-        site,
-        person,
-        view,
-      }) => {
-        await site.code.losesWorker("compute-worker", fate);
-        await person.opens(link);
-        await view.says(failure);
-        await view.saysNowhere(answer);
-        await site.code.finds("compute-worker");
-        await person.retriesAfter(failure);
-        await view.says(answer);
-        await view.saysNowhere(failure);
-      });
+    test(`${computes}: the failure is said, and « Réessayer » brings the answer`, async ({ site, person, view }) => {
+      for (const fate of WORKER_FATES)
+        await test.step(fate, async () => {
+          await site.code.losesWorker("compute-worker", fate);
+          await person.opens(link);
+          await view.says(failure);
+          await view.saysNowhere(answer);
+          await site.code.finds("compute-worker");
+          await person.retriesAfter(failure);
+          await view.says(answer);
+          await view.saysNowhere(failure);
+        });
+    });
 });

@@ -1,4 +1,3 @@
-import { FOREST } from "./base-map-service.ts";
 import { expect, test } from "./hosted.ts";
 import { points, table } from "./imported-files.ts";
 import { countPlaces, isOfType, placeNamed } from "./places.ts";
@@ -21,56 +20,44 @@ test.describe("No violation of the content security policy", () => {
     expect(host.violations).toEqual([]);
   });
 
-  test("in « Trouver », on a sheet with its way, and in print", async ({ site, person, view }) => {
+  test("in « Trouver », on a sheet with its way, on IGN’s map, in « Saisonniers », in dark and in print", async ({
+    site,
+    person,
+    view,
+  }) => {
     test.slow();
-    await person.opens("?origine=commune:05023");
-    await view.map.isThere();
+    await site.services.answersBaseMap("map");
+    await site.device.prefers("dark");
     await person.opens(`?lieu=${GAP.id}&origine=commune:05023`);
     await view.sheet.isOpen(GAP.name);
     await view.map.isThere();
+    await person.goesTo("?vue=saisonniers&departement=73");
+    await view.tabs.shows("Saisonniers");
+    await person.goesTo("?carte=11/44.9/6.64");
+    await person.map.togglesLegend();
+    await person.list.chooses("Fond de carte", "Plan IGN et relief (en ligne)");
+    await view.map.credits("© IGN – Plan IGN", true);
+    await person.goesTo(`?lieu=${GAP.id}&origine=commune:05023`);
+    await view.sheet.isOpen(GAP.name);
     await site.device.usesPrintMedia();
     await view.print.mapNames("Gap");
   });
 
-  test("with IGN’s map and its relief under the places", async ({ site, person, view }) => {
-    test.slow();
-    await site.services.answersBaseMap("map");
-    await person.opens("?carte=11/44.9/6.64");
-    await view.map.isThere();
-    await person.map.togglesLegend();
-    await person.list.chooses("Fond de carte", "Plan IGN (en ligne)");
-    await view.map.showsColour(FOREST, true);
-    await person.list.chooses("Fond de carte", "Plan IGN et relief (en ligne)");
-    await view.map.showsColour(FOREST, false);
-    await view.map.credits("© IGN – Plan IGN", true);
-  });
-
-  test("in « Saisonniers », in dark", async ({ site, person, view }) => {
-    await site.device.prefers("dark");
-    await person.opens("?vue=saisonniers&departement=73");
-    await view.tabs.shows("Saisonniers");
-    await view.map.isThere();
-  });
-
-  test("in « Territoires »: area, hexagons, siting, picture and report", async ({ site, person, view }) => {
+  test("in « Territoires » and « Données »: area, picture, report, import and export", async ({
+    site,
+    person,
+    view,
+  }) => {
     test.slow();
     await site.device.hasPrinter();
     await person.opens(`${REFERENCE}&modele=droite&representation=zone`);
     await view.map.isThere();
     await view.coverage.hasArea();
-    await person.opens(`${REFERENCE}&modele=droite&representation=hexagones`);
-    await view.map.isThere();
     const { width } = await person.files.downloadsPicture("Exporter la carte (PNG)");
     expect(width).toBeGreaterThanOrEqual(1600);
     await person.clicks("Exporter le rapport (PDF)");
     await view.print.isAskedFor();
-    await site.device.usesPrintMedia();
-    await view.print.shows("Accès aux services : Hautes-Alpes (05)");
-  });
-
-  test("in « Données »: a table and points are imported, and a file is exported", async ({ person, view }) => {
-    await person.opens("?vue=donnees");
-    await view.map.isThere();
+    await person.opensTab("Données");
     for (const file of [IMPORTED, POINTS]) {
       await person.files.brings(file);
       await view.focus.isOnStep(`Fichier lu : ${file.name}`);
@@ -80,7 +67,7 @@ test.describe("No violation of the content security policy", () => {
     expect(name).toMatch(/\.csv$/);
   });
 
-  test("in a partner’s frame, and in the preview of its code", async ({ person, view, partner }) => {
+  test("in a partner’s frame, and in the preview of its code", { tag: NO_MAP }, async ({ person, view, partner }) => {
     await person.opens("?vue=donnees&type=espace-saisonnier");
     await partner.opensDialog();
     await partner.previewCounts(countPlaces(isOfType("espace-saisonnier")));

@@ -42,7 +42,7 @@ test.describe("The distribution of the population", { tag: NO_MAP }, () => {
     await person.unfolds("La courbe en chiffres");
     await view.tableSays(FIGURES, "10 km (seuil)", "94,3 %");
     await site.code.finds(PLOT);
-    await person.retriesCode();
+    await person.retries();
     await view.pictureSays(/94,3/);
   });
 });

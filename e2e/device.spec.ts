@@ -7,23 +7,7 @@ const FILE =
 const NOT_KEPT = "L’appareil ne permet pas de garder vos couches";
 
 test.describe("A device that stores nothing", { tag: NO_MAP }, () => {
-  for (const fate of ["broken", "silent"] as const) {
-    test(`databases are ${fate}: imported layers last as long as the page, which says so`, async ({
-      site,
-      person,
-      view,
-    }) => {
-      await site.device.databasesAre(fate);
-      await person.opens("?vue=donnees");
-      await person.files.chooses("releve.csv", FILE);
-      await person.clicks("Ajouter 2 lieux à la carte");
-      await view.says(NOT_KEPT);
-      await person.opensTab("Trouver");
-      await view.list.counts(countPlaces() + 2);
-    });
-  }
-
-  test("layers of an earlier visit that the browser cannot read are reported missing", async ({
+  test("databases that fail: imported layers last as long as the page, which says so, and what it cannot read", async ({
     site,
     person,
     view,
@@ -35,11 +19,23 @@ test.describe("A device that stores nothing", { tag: NO_MAP }, () => {
     await site.device.databasesAre("unreadable");
     await person.reloads();
     await view.says("Les couches gardées sur cet appareil, s’il y en a, n’ont pas pu être lues");
-    await person.opensTab("Trouver");
-    await view.list.counts(countPlaces());
+    for (const fate of ["broken", "silent"] as const) {
+      await site.device.databasesAre(fate);
+      await person.opens("?vue=donnees");
+      await person.files.chooses("releve.csv", FILE);
+      await person.clicks("Ajouter 2 lieux à la carte");
+      await view.says(NOT_KEPT);
+      await person.opensTab("Trouver");
+      await view.list.counts(countPlaces() + 2);
+    }
   });
 
-  test("without any storage every view works, and says what will not last", async ({ site, person, view }) => {
+  test("without any storage every view works, in a frame too, and says what will not last", async ({
+    site,
+    person,
+    view,
+    partner,
+  }) => {
     await site.device.forbidsStorage();
     await site.device.forbidsDatabases();
     await person.opens("?lang=es", "es");
@@ -55,11 +51,6 @@ test.describe("A device that stores nothing", { tag: NO_MAP }, () => {
     await view.hasNoAxeViolation();
     await person.opensTab("Buscar");
     await view.list.counts(countPlaces() + 2, "es");
-  });
-
-  test("a frame on another site has no storage either, and shows its places", async ({ site, partner }) => {
-    await site.device.forbidsStorage();
-    await site.device.forbidsDatabases();
     await partner.frames("?embed=1&type=espace-saisonnier");
     await partner.frameCounts(countPlaces(isOfType("espace-saisonnier")));
   });

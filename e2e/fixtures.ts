@@ -3,7 +3,7 @@ import { startOtherSite } from "./other-site.ts";
 import { Partner } from "./partner.ts";
 import { Person } from "./person/person.ts";
 import { Site } from "./site/site.ts";
-import { NO_MAP } from "./tags.ts";
+import { NO_MAP, NO_WEBGL } from "./tags.ts";
 import { View } from "./view/view.ts";
 
 export interface Fixtures {
@@ -26,6 +26,7 @@ export const test = guarded.extend<Fixtures & { site: Site; person: Person; view
       if (day !== null) await site.device.dayIs(day);
       if (!keepsSite) await site.device.cannotKeepSite();
       if (tags.includes(NO_MAP)) await site.code.holdsMapBack();
+      if (tags.includes(NO_WEBGL)) await site.device.hasNoWebgl();
       await use(site);
     },
     { auto: true },

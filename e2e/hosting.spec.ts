@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import { checkContainer, expect, test } from "./hosted.ts";
+import { NO_MAP } from "./tags.ts";
 
 const GZIP = { "Accept-Encoding": "gzip, deflate, br" };
 const TYPES: readonly (readonly [string, string])[] = [
@@ -13,8 +14,10 @@ const TYPES: readonly (readonly [string, string])[] = [
   ["icon.svg", "image/svg+xml; charset=utf-8"],
 ];
 
-test.describe("nginx, by the configuration of deploy/nginx", () => {
-  test("sends each file with its media type and every security header", async ({ host }) => {
+test.describe("nginx, by the configuration of deploy/nginx", { tag: NO_MAP }, () => {
+  test("sends each file with its media type and every security header, compressed, and nothing twice", async ({
+    host,
+  }) => {
     for (const [file, type] of [...TYPES, [assetOf(host.folder, ".js"), "text/javascript; charset=utf-8"] as const]) {
       const { status, headers } = await host.asks(`/carte/${file}`);
       expect([file, status, headers["content-type"]]).toEqual([file, 200, type]);
@@ -26,11 +29,6 @@ test.describe("nginx, by the configuration of deploy/nginx", () => {
       expect(headers["permissions-policy"]).toContain("camera=()");
       expect(headers["server"]).toBe("nginx");
     }
-  });
-
-  test("sends the compressed copy of the build, and the plain file to clients without compression", async ({
-    host,
-  }) => {
     for (const file of ["", "data/points.geojson", "data/territories.topojson", assetOf(host.folder, ".js")]) {
       const [small, plain] = [await host.asks(`/carte/${file}`, GZIP), await host.asks(`/carte/${file}`)];
       const copy = await host.asks(`/carte/${file || "index.html"}.gz`);
@@ -39,9 +37,6 @@ test.describe("nginx, by the configuration of deploy/nginx", () => {
       expect(gunzipSync(small.bytes).equals(plain.bytes)).toBe(true);
       expect(plain.headers["content-encoding"]).toBeUndefined();
     }
-  });
-
-  test("caches hashed files for ever, revalidates all others, and sends nothing twice", async ({ host }) => {
     const hashed = await host.asks(`/carte/${assetOf(host.folder, ".js")}`);
     expect(hashed.headers["cache-control"]).toBe("public, max-age=31536000, immutable");
     for (const file of ["", "data/points.geojson", "icon.svg"]) {
@@ -52,7 +47,7 @@ test.describe("nginx, by the configuration of deploy/nginx", () => {
     }
   });
 
-  test("lets pages of other sites read the data, and no other file", async ({ host }) => {
+  test("lets other sites read the data alone, serves no hidden file, and says what is missing", async ({ host }) => {
     const origin = { Origin: "https://tableau.example.fr" };
     for (const file of ["data/points.geojson", "data/manifest.json"]) {
       const { headers } = await host.asks(`/carte/${file}`, origin);
@@ -62,25 +57,13 @@ test.describe("nginx, by the configuration of deploy/nginx", () => {
       const { headers } = await host.asks(`/carte/${file}`, origin);
       expect([file, headers["access-control-allow-origin"]]).toEqual([file, undefined]);
     }
-  });
-
-  test("sends for a missing file no-cache and a French page", async ({ host }) => {
     const missing = await host.asks("/carte/assets/index-00000000.js");
     expect(missing.status).toBe(404);
     expect(missing.headers["cache-control"]).toBeUndefined();
     expect(missing.headers["content-security-policy"]).toContain("default-src 'none'");
     expect(missing.bytes.toString()).toContain("<h1>Cette page n’existe pas</h1>");
-  });
-
-  test("serves no hidden file", async ({ host }) => {
     expect((await host.asks("/carte/.vite/manifest.json")).status).toBe(404);
-  });
-
-  test("accepts the container’s own configuration too", async ({ host }) => {
     expect([host.folder !== "", checkContainer()]).toEqual([true, ""]);
-  });
-
-  test("redirects from the folder without its slash to the page", async ({ host }) => {
     const { status, headers } = await host.asks("/carte");
     expect([status, headers.location]).toEqual([301, "/carte/"]);
   });

@@ -1,4 +1,3 @@
-import { existsSync, readFileSync } from "node:fs";
 import { test } from "./fixtures.ts";
 import { brings, DIRTY, opensData, SMALL, UNKNOWN } from "./import-acts.ts";
 import { largeTable, oldWorkbook, table } from "./imported-files.ts";
@@ -77,17 +76,14 @@ test.describe("An imported file", { tag: NO_MAP }, () => {
     await view.list.counts(countPlaces() + 1);
   });
 
-  test("can be stopped while it is read", async ({ site, person, view }) => {
+  test("can be stopped while it is read, and while its rows are checked", async ({ site, person, view }) => {
     await opensData(person, view);
-    await site.code.holdsBack("import-worker");
+    const letReaderCome = await site.code.holdsBack("import-worker");
     await person.files.brings(SMALL);
     await person.clicks("Arrêter");
     await view.tells(`Lecture de « ${SMALL.name} » arrêtée. Rien n’a été ajouté.`);
     await view.focus.isOn("button", "Choisir un fichier");
-  });
-
-  test("can be stopped while its rows are checked, and checked again", async ({ person, view }) => {
-    await opensData(person, view);
+    letReaderCome();
     await brings(person, view, largeTable("grand.csv", 20_000));
     await person.clicks("Arrêter");
     await view.tells("Vérification arrêtée. Vos choix sont gardés.");
@@ -95,44 +91,38 @@ test.describe("An imported file", { tag: NO_MAP }, () => {
     await view.tells("lieux reconnus");
   });
 
-  for (const fate of WORKER_FATES)
-    test(`without the code of the reader (${fate}) is refused, the list works, and a retry reads it`, async ({
-      site,
-      person,
-      view,
-    }) => {
-      await site.code.losesWorker("import-worker", fate);
-      await opensData(person, view);
-      await person.files.brings(SMALL);
-      await view.focus.isOnStep("« releve-2026-03-01.csv » n’a pas pu être importé");
-      await view.tells("Le programme qui lit les fichiers n’a pas pu être chargé.");
-      await person.opensTab("Trouver");
-      await view.list.counts(countPlaces());
-      await person.opensTab("Données");
-      // Another name: what the page says of the first file would pass for an answer about the second.
-      await person.files.brings({ ...SMALL, name: "releve-2026-03-02.csv" });
-      await view.focus.isOnStep("« releve-2026-03-02.csv » n’a pas pu être importé");
-      await site.code.finds("import-worker");
-      await person.retries();
-      await view.focus.isOnStep("Fichier lu : releve-2026-03-02.csv");
-      await view.tells("2 lieux reconnus et 1 ligne écartée.");
-    });
-
-  test("without the code of the import is refused by its name, and a retry reads it", async ({
+  test("without the code of the import or of its reader is refused by its name, and a retry reads it", async ({
     site,
     person,
     view,
   }) => {
+    test.slow();
+    for (const fate of WORKER_FATES)
+      await test.step(fate, async () => {
+        await site.code.losesWorker("import-worker", fate);
+        await opensData(person, view);
+        await person.files.brings(SMALL);
+        await view.focus.isOnStep(`« ${SMALL.name} » n’a pas pu être importé`);
+        await view.tells("Le programme qui lit les fichiers n’a pas pu être chargé.");
+        await site.code.finds("import-worker");
+        await person.retries();
+        await view.focus.isOnStep(`Fichier lu : ${SMALL.name}`);
+        await view.tells("2 lieux reconnus et 1 ligne écartée.");
+      });
     await site.code.loses("import-controller");
     await opensData(person, view);
     await person.files.brings(SMALL);
-    await view.focus.isOnStep("« releve-2026-03-01.csv » n’a pas pu être importé");
+    await view.focus.isOnStep(`« ${SMALL.name} » n’a pas pu être importé`);
     await site.code.finds("import-controller");
-    if (await person.retriesCode()) await person.files.brings(SMALL);
-    await view.focus.isOnStep("Fichier lu : releve-2026-03-01.csv");
+    await person.retries();
+    await view.focus.isOnStep(`Fichier lu : ${SMALL.name}`);
   });
 
-  test("has no axe violation on a phone, light and dark", async ({ site, person, view }) => {
+  test("has no axe violation on a phone, light and dark, nor a horizontal scroll with long column names", async ({
+    site,
+    person,
+    view,
+  }) => {
     const hasNoViolation = async () => {
       for (const scheme of ["light", "dark"] as const) {
         await site.device.prefers(scheme);
@@ -159,34 +149,20 @@ test.describe("An imported file", { tag: NO_MAP }, () => {
     await person.clicks("Ajouter 2 lieux à la carte");
     await view.focus.isOnStep("« encore » est sur la carte : 2 lieux.");
     await hasNoViolation();
-  });
-
-  test("needs no horizontal scroll on a phone, with long column names", async ({ site, person, view }) => {
     const titles = Array.from({ length: 60 }, (_, rank) => `colonne_administrative_sans_espace_numero_${rank}`);
-    const file = table("large.csv", [
-      ["Nom", "Commune", ...titles],
-      ["Maison fictive", "Gap", ...titles],
-    ]);
-    await site.device.windowIs(390, 844);
     await opensData(person, view);
     await person.growsPanel();
-    await brings(person, view, file);
+    await brings(
+      person,
+      view,
+      table("large.csv", [
+        ["Nom", "Commune", ...titles],
+        ["Maison fictive", "Gap", ...titles],
+      ]),
+    );
     await view.tells("1 lieu reconnu");
     await view.layout.hasNoSidewaysScroll();
     await person.clicks("autres colonnes");
     await view.layout.hasNoSidewaysScroll();
-  });
-
-  const NATIONAL = new URL("../../shared/snapshots/liste-fs-20240801.csv", import.meta.url);
-
-  test("may be the national list as published", async ({ person, view }) => {
-    test.skip(!existsSync(NATIONAL), "../shared/snapshots/liste-fs-20240801.csv is missing");
-    await opensData(person, view);
-    await brings(person, view, { name: "liste-fs-20240801.csv", bytes: readFileSync(NATIONAL) });
-    await view.says("Liste officielle France services");
-    await view.tells(/lieux reconnus/);
-    await view.fieldHolds("Date des données", "2024-08-01");
-    await person.clicks("lieux à la carte");
-    await view.says("« liste-fs-20240801 » est sur la carte");
   });
 });

@@ -1,16 +1,16 @@
 import { expect } from "./driver.ts";
 import { test } from "./fixtures.ts";
-import { PLACES, type Place } from "./places.ts";
+import { PLACES } from "./places.ts";
 import { NO_MAP } from "./tags.ts";
 
 const LAYER = "Exporter les lieux (GeoJSON)";
-const isFranceServices = ({ types }: Place) => types.includes("france-services");
-const IN_HAUTES_ALPES = PLACES.filter((place) => place.departement === "05" && isFranceServices(place));
-const WHICH = `${IN_HAUTES_ALPES.length} lieux sur ${PLACES.length}`;
-const HAUTES_ALPES = "?vue=donnees&type=france-services&departement=05";
 
 test.describe("« Exporter »", { tag: NO_MAP }, () => {
-  test("points for a GIS are saved by keyboard, with their provenance", async ({ person, view }) => {
+  test("points for a GIS are saved by keyboard, with their provenance, without an axe violation", async ({
+    site,
+    person,
+    view,
+  }) => {
     await person.opens("?vue=donnees&type=espace-saisonnier");
     await view.says(/Exporter les lieux/);
     await person.keys.tabsTo("button", "Exporter");
@@ -27,18 +27,11 @@ test.describe("« Exporter »", { tag: NO_MAP }, () => {
     });
     expect(layer.features.map(({ id }) => id).sort()).toEqual(spaces.map(({ id }) => id).sort());
     await view.focus.isOn("button", LAYER);
+    await view.hasNoAxeViolation();
+    await site.device.windowIs(390, 844);
+    await site.device.prefers("dark");
+    await view.isDark(true);
+    await view.layout.hasNoSidewaysScroll();
+    await view.hasNoAxeViolation();
   });
-
-  for (const [appearance, width] of [
-    ["clair", 390],
-    ["sombre", 1440],
-  ] as const) {
-    test(`axe finds no violation, ${appearance}, ${width} wide`, async ({ site, person, view }) => {
-      await site.device.windowIs(width, 844);
-      await person.opens(`${HAUTES_ALPES}&apparence=${appearance}`);
-      await view.says(WHICH);
-      await view.layout.hasNoSidewaysScroll();
-      await view.hasNoAxeViolation();
-    });
-  }
 });

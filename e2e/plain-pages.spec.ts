@@ -25,23 +25,17 @@ test.describe("Where scripts do not run", { tag: NO_MAP }, () => {
 });
 
 test.describe("Plain pages", { tag: NO_MAP }, () => {
-  test("of a place leads to its sheet on the map", async ({ person, view }) => {
+  test("lead to the sheet of a place, to the coverage of a département and to the licences", async ({
+    person,
+    view,
+  }) => {
     await person.opensPage(`lieu/${PUGET.id}/`);
     await person.followsLink("Voir sur la carte");
     await view.sheet.isOpen(PUGET.name);
-  });
-
-  test("of a département leads to the coverage of its places", async ({ person, view }) => {
     await person.opensPage("liste/05/");
     await person.followsLink("Voir sur la carte qui habite");
     await view.tabs.shows("Territoires");
     await view.linkIs(/territoire=05/);
-  });
-
-  test("show the licence of each package in the site, with its text, from every plain page", async ({
-    person,
-    view,
-  }) => {
     await person.opensPage("liste/");
     await person.followsLink("Licences");
     await view.isAbout("Licences");
@@ -50,15 +44,15 @@ test.describe("Plain pages", { tag: NO_MAP }, () => {
     await view.says("Licence Ouverte 2.0");
   });
 
-  for (const scheme of ["light", "dark"] as const) {
-    test(`have no axe violation, and no horizontal scroll on a phone, ${scheme}`, async ({ site, person, view }) => {
-      await site.device.prefers(scheme);
-      await site.device.windowIs(320, 600);
-      for (const path of ["liste/", "liste/73/", `lieu/${PUGET.id}/`, `lieu/${BUS.id}/`, "licences/", "404.html"]) {
-        await person.opensPage(path);
+  test("have no axe violation, and no horizontal scroll on a phone, light and dark", async ({ site, person, view }) => {
+    await site.device.windowIs(320, 600);
+    for (const path of ["liste/", "liste/73/", `lieu/${PUGET.id}/`, `lieu/${BUS.id}/`, "licences/", "404.html"]) {
+      await person.opensPage(path);
+      await view.layout.hasNoSidewaysScroll();
+      for (const scheme of ["light", "dark"] as const) {
+        await site.device.prefers(scheme);
         await view.hasNoAxeViolation();
-        await view.layout.hasNoSidewaysScroll();
       }
-    });
-  }
+    }
+  });
 });

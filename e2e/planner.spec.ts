@@ -10,17 +10,17 @@ const TERRITORY = "Haute-Savoie (74)";
 // Whole tasks take as long as many tests together.
 test.slow();
 
-test("A planner's whole task by mouse: from a territory to the table for a report", async ({ person, view }) => {
+test("A planner's whole task by mouse: from a territory to the table for a report", { tag: NO_MAP }, async ({
+  person,
+  view,
+}) => {
   await person.opens(OPENING);
-  await view.map.isThere();
   await person.territories.chooses("haute-sav", TERRITORY);
   await view.linkIs(/territoire=74/);
   await person.clicks("20 min");
   await view.linkIs(/modele=hiver&mesure=min/);
   const before = await view.coverage.populationShare();
 
-  await person.chooses("Représentation", "Intercommunalités");
-  await view.legend.says("Part de la population à moins de 20 min d’un lieu");
   await person.chooses("Habitants comptés", TERRITORY);
   await person.chooses("Emplacements possibles", TERRITORY);
   await person.clicks("Proposer les meilleurs emplacements");

@@ -8,11 +8,11 @@ const ARABIC = "مركز الخدمات 12 (البلدية)";
 const FILE = `nom;adresse;code_postal;commune;latitude;longitude\n${ARABIC};3 rue Fictive;05100;Briançon;44.8990;6.6420\n`;
 
 test.describe("Right-to-left text", { tag: NO_MAP }, () => {
-  for (const [width, height] of [
-    [1440, 900],
-    [390, 844],
-  ] as const) {
-    test(`a translated page works, ${width} wide`, async ({ site, person, view }) => {
+  test("a translated page works, on a desktop and on a phone", async ({ site, person, view }) => {
+    for (const [width, height] of [
+      [1440, 900],
+      [390, 844],
+    ] as const) {
       await site.device.windowIs(width, height);
       await person.opens(NEARBY);
       await view.list.hasItems();
@@ -33,8 +33,10 @@ test.describe("Right-to-left text", { tag: NO_MAP }, () => {
       await view.layout.losesNothing();
       await person.opensTab("Trouver");
       await view.list.hasItems();
-    });
-  }
+      await person.list.filtersBy("Type de lieu", "France services");
+      await view.list.counts(countPlaces(isOfType("france-services")));
+    }
+  });
 
   test("an imported right-to-left name does not affect the page and the figures beside it", async ({
     site,
@@ -53,13 +55,5 @@ test.describe("Right-to-left text", { tag: NO_MAP }, () => {
     await person.opens("?lieu=couche-1-2");
     await view.sheet.isOpen(ARABIC);
     await view.layout.hasNoSidewaysScroll();
-  });
-
-  test("filters count the same while the browser translates", async ({ site, person, view }) => {
-    await person.opens();
-    await view.list.hasItems();
-    await site.device.isTranslated();
-    await person.list.filtersBy("Type de lieu", "France services");
-    await view.list.counts(countPlaces(isOfType("france-services")));
   });
 });

@@ -47,20 +47,3 @@ test.describe("Distances by road, by keyboard", { tag: NO_MAP }, () => {
     await view.focus.isOn("button", ISERAN);
   });
 });
-
-test.describe("Roads on the map", () => {
-  test("a clicked pass opens its sheet", async ({ person, view }) => {
-    await person.opens("?vue=territoires&modele=hiver&carte=12/45.4171/7.0309");
-    await view.map.isThere();
-    // Before the pass is drawn, a click would choose the commune and move the map.
-    await person.map.pointsAtMiddle(() => view.map.pointerIsOnSymbol());
-    await person.map.clicksMiddle(() => view.sheet.isOpen(ISERAN));
-    await view.linkIs(/col=col-de-l-iseran/);
-  });
-
-  test("a clicked commune becomes the starting point", async ({ person, view }) => {
-    await person.opens("?vue=territoires&modele=hiver&type=espace-saisonnier&carte=12/45.352/7.06");
-    await view.map.isThere();
-    await person.map.clicksMiddle(() => view.sheet.says(BONNEVAL.region, "Lieu le plus proche"));
-  });
-});

@@ -1,14 +1,7 @@
 import { test } from "./fixtures.ts";
+import { placeNamed } from "./places.ts";
+import { SCREENS } from "./screens.ts";
 import { NO_MAP } from "./tags.ts";
-
-const SCREENS: Readonly<Record<string, string>> = {
-  "the list": "",
-  "the seasonal workers' view": "?vue=saisonniers",
-  "the coverage": "?vue=territoires&modele=droite",
-  "the coverage by the road, with a way": "?vue=territoires&modele=hiver&commune=73047",
-  "the sheet of a pass": "?vue=territoires&modele=hiver&col=col-de-l-iseran",
-  "the data": "?vue=donnees",
-};
 
 // Playwright hides the scrollbars of Chromium, which take room from the page wherever there is a mouse.
 test.use({
@@ -19,13 +12,32 @@ test.use({
 });
 
 test.describe("With scrollbars that take room, in a window of 320 pixels", { tag: NO_MAP }, () => {
-  for (const [name, link] of Object.entries(SCREENS))
-    test(`${name} needs no horizontal scroll`, async ({ site, person, view }) => {
-      await site.device.windowIs(320, 640);
-      await person.opens(link);
-      await view.hasSettled();
-      await view.layout.scrollbarsTakeRoom();
-      await view.layout.hasNoSidewaysScroll();
-      await view.layout.losesNothing();
-    });
+  test.beforeEach(({ site }) => site.device.windowIs(320, 640));
+
+  test("no screen needs a horizontal scroll", async ({ person, view }) => {
+    for (const screens of Object.values(SCREENS))
+      for (const [screen, link] of Object.entries(screens))
+        await test.step(screen, async () => {
+          await person.opens(link);
+          await view.hasSettled();
+          await view.layout.scrollbarsTakeRoom();
+          await view.layout.hasNoSidewaysScroll();
+          await view.layout.losesNothing();
+        });
+  });
+
+  test("the open filters, and a sheet with all its parts open, need none either", async ({ person, view }) => {
+    await person.opens();
+    await view.list.hasItems();
+    await person.growsPanel();
+    await person.list.opensFilters();
+    await view.layout.hasNoSidewaysScroll();
+    const place = placeNamed("France services Courchevel");
+    await person.opens(`?lieu=${place.id}`);
+    await person.unfolds("Autres itinéraires");
+    await person.unfolds("Préparer ma visite");
+    await person.reportsThatHoursAreWrong();
+    await view.fieldHolds("Texte du signalement", place.name);
+    await view.layout.hasNoSidewaysScroll();
+  });
 });

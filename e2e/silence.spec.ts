@@ -11,31 +11,33 @@ async function waitsInVain(site: Site, view: View, what: { before: string; after
 }
 
 test.describe("An unanswered request", { tag: NO_MAP }, () => {
-  for (const [file, link, sentence] of [
-    ["points.geojson", "?lang=es", "No se han podido cargar los lugares."],
-    ["communes.json", "?vue=territoires&modele=droite&lang=es", "Sin el archivo de los municipios"],
-    ["manifest.json", "?vue=donnees&lang=es", "No se ha podido leer la lista de fuentes."],
-  ] as const) {
-    test(`for ${file} ends after thirty seconds, with a message, and the rest works`, async ({
-      site,
-      person,
-      view,
-    }) => {
-      await site.breaks(file, "silent");
-      await person.opens(link, "es");
-      await view.alertsNothing();
-      await site.device.timePasses(31);
-      await view.alerts(sentence, file);
-      await view.hasNoAxeViolation();
-      await site.repairs(file);
-      await person.retries();
-      await view.alertsNothing();
-      await person.opensTab("Buscar");
-      await view.list.counts(countPlaces(), "es");
-    });
-  }
+  test("for a file ends after thirty seconds, with a message, and the rest works", async ({ site, person, view }) => {
+    test.slow();
+    for (const [file, link, sentence] of [
+      ["points.geojson", "?lang=es", "No se han podido cargar los lugares."],
+      ["communes.json", "?vue=territoires&modele=droite&lang=es", "Sin el archivo de los municipios"],
+      ["manifest.json", "?vue=donnees&lang=es", "No se ha podido leer la lista de fuentes."],
+    ] as const)
+      await test.step(file, async () => {
+        await site.breaks(file, "silent");
+        await person.opens(link, "es");
+        await view.alertsNothing();
+        await site.device.timePasses(31);
+        await view.alerts(sentence, file);
+        await view.hasNoAxeViolation();
+        await site.repairs(file);
+        await person.retries();
+        await view.alertsNothing();
+        await person.opensTab("Buscar");
+        await view.list.counts(countPlaces(), "es");
+      });
+  });
 
-  test("for addresses adds a note, and removes no answer of the device", async ({ site, person, view }) => {
+  test("for addresses adds a note, removes no answer of the device, and leaves a position without its address", async ({
+    site,
+    person,
+    view,
+  }) => {
     await site.services.geocodes("silent");
     await person.opens();
     await person.search.types("gap");
@@ -47,11 +49,7 @@ test.describe("An unanswered request", { tag: NO_MAP }, () => {
     await view.search.offers("Communes", "Gap");
     await person.search.choosesAnswer("Gap");
     await view.linkIs(/origine=commune:05061/);
-  });
-
-  test("for addresses leaves a position without its address, and the list near it", async ({ site, person, view }) => {
     await site.device.stands([6.0793, 44.5589]);
-    await site.services.geocodes("silent");
     await person.opens();
     await person.clicks("Me localiser");
     await view.search.holds("Votre position");

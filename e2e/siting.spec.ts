@@ -2,35 +2,11 @@ import { test } from "./fixtures.ts";
 import { WORKER_FATES } from "./site/code.ts";
 import { NO_MAP } from "./tags.ts";
 
-/** France services in straight lines, at 10 km. */
+/** The reference of the project: the 178 France services alone, straight lines, 10 km. */
 const REFERENCE = "?vue=territoires&type=france-services&modele=droite";
 const SERVED = "4 357 404 habitants";
 
 test.describe("The best next places", { tag: NO_MAP }, () => {
-  test("by keyboard, the best one is found, and gains as announced once it is planned", async ({ person, view }) => {
-    await person.opens(REFERENCE);
-    await view.says(SERVED);
-    await person.keys.tabsTo("button", "Meilleurs emplacements");
-    await person.keys.presses("Enter");
-    await view.focus.isOnTitle("Meilleurs emplacements");
-    await person.keys.tabsTo("spinbutton", "Nombre de lieux");
-    await person.keys.presses("ArrowDown", 4);
-    await view.linkIs(/sites=1(&|$)/);
-    await person.keys.tabsTo("button", "Proposer les meilleurs emplacements");
-    await person.keys.presses("Enter");
-    await view.says("1 lieu desservirait 59 913 habitants");
-    await view.says("C’est prouvé : aucun autre lieu ne fait mieux.");
-    await person.keys.tabsTo("button", /^Ajouter .+ aux lieux envisagés$/);
-    await person.keys.presses("Enter");
-    await view.focus.isOn("button", "Retirer Moirans des lieux envisagés");
-    await view.says("59 913 habitants de plus sont desservis.");
-    await view.says("4 417 317 habitants");
-    await view.says("1 lieu desservirait 59 913 habitants");
-    await person.keys.presses("Enter");
-    await view.says(SERVED);
-    await view.saysNowhere("59 913 habitants de plus sont desservis.");
-  });
-
   test("five gain more than any other five, and are planned together", async ({ person, view }) => {
     await person.opens(REFERENCE);
     await person.clicks("Proposer les meilleurs emplacements");

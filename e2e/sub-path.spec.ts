@@ -20,22 +20,19 @@ test("Deep below the root, the map, its data, its workers and its fonts are foun
 });
 
 test.describe("Deep below the root", { tag: NO_MAP }, () => {
-  test("a link with index.html opens the same view, and keeps its path", async ({ person, view }) => {
+  test("a link with index.html keeps its path, a file is read by its worker, and a plain page leads to its sheet", async ({
+    person,
+    view,
+  }) => {
     await person.opens("index.html?type=france-services");
     await view.list.counts(countPlaces(isOfType("france-services")));
     await person.list.opensSheet(PUGET.name);
     await view.sheet.isOpen(PUGET.name);
     await person.reloads();
     await view.sheet.isOpen(PUGET.name);
-  });
-
-  test("a file is read by its worker", async ({ person, view }) => {
     await person.opens("?vue=donnees");
     await person.files.brings(IMPORTED);
     await view.focus.isOnStep(`Fichier lu : ${IMPORTED.name}`);
-  });
-
-  test("the page of a place leads to its sheet", async ({ person, view }) => {
     await person.opensPage(`lieu/${PUGET.id}/`);
     await person.followsLink("Voir sur la carte");
     await view.sheet.isOpen(PUGET.name);

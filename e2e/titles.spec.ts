@@ -8,7 +8,10 @@ const PUGET_TITLE = `${PUGET.name}, Puget-Théniers (06) – Services alpins`;
 const AREAS = { fr: "Territoires", en: "Areas", it: "Territori", es: "Territorios" };
 
 test.describe("Titles and direct links", { tag: NO_MAP }, () => {
-  test("a link opens its place and its territory, each with its title, in each language", async ({ person, view }) => {
+  test("a link opens its place and its territory, each with its title, in each language, and the head describes them", async ({
+    person,
+    view,
+  }) => {
     for (const [language, areas] of Object.entries(AREAS)) {
       await person.opensPage(`?lieu=${PUGET.id}&lang=${language}`);
       await view.head.titles(PUGET_TITLE);
@@ -25,9 +28,6 @@ test.describe("Titles and direct links", { tag: NO_MAP }, () => {
         await view.isInLanguage(language);
       }
     }
-  });
-
-  test("the head describes the page to search engines, link previews and browsers", async ({ person, view }) => {
     await person.opens();
     await view.head.says("description", /^Carte ouverte des lieux/);
     await view.head.says("og:title", /^Services alpins – /);

@@ -19,7 +19,12 @@ const test = base.extend<{ secondTab: { readonly person: Person; readonly view: 
 });
 
 test.describe("Two tabs at once", { tag: NO_MAP }, () => {
-  test("keep the scenarios of both, whichever is closed last", async ({ person, view, secondTab }) => {
+  test("keep the scenarios of both, and share recent searches, deleted together", async ({
+    site,
+    person,
+    view,
+    secondTab,
+  }) => {
     await person.opens("?vue=territoires&lieu=fs-18");
     await secondTab.person.opens("?vue=territoires&lieu=fs-20");
     await person.clicks("Exclure ce lieu");
@@ -30,9 +35,6 @@ test.describe("Two tabs at once", { tag: NO_MAP }, () => {
     await view.says("Cet appareil garde en mémoire 1 lieu exclu.");
     await person.opens("?vue=territoires");
     await view.says("Cet appareil garde en mémoire 2 lieux exclus.");
-  });
-
-  test("share recent searches, and delete them together", async ({ site, person, view, secondTab }) => {
     await site.services.geocodes([]);
     await person.opens();
     await secondTab.person.opens();

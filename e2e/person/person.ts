@@ -126,16 +126,6 @@ export class Person extends BaseActor {
     await this.page.getByRole("button", { name: this.reader.words.retry }).first().click();
   }
 
-  /**
-   * « Réessayer » for code of the page, then « Recharger la page » in an engine that keeps a refusal. Returns whether the page was reloaded.
-   */
-  async retriesCode(): Promise<boolean> {
-    await this.retries();
-    if (this.page.context().browser()?.browserType().name() === "chromium") return false;
-    await this.clicks("Recharger la page");
-    return true;
-  }
-
   async choosesLanguage(name: string, language: Language): Promise<void> {
     await this.#opensMenu();
     await this.page.getByLabel(this.reader.words.language).selectOption({ label: name });

@@ -47,8 +47,8 @@ export const CHECK_STEPS: readonly CheckStep[] = [
     ...commandStep("HTML of the pages", "test", 5, "html-validate", ["--preset=standard", "dist/**/*.html"]),
     needs: BUILD,
   },
-  browserStep("Browser tests with a map", "map", 700),
-  browserStep("Browser tests without a map", "no map", 500),
+  browserStep("Browser tests with a map", "map", 200),
+  browserStep("Browser tests without a map", "no map", 250),
 ];
 
 function commandStep(

@@ -47,6 +47,44 @@ describe("Actions of a sheet", () => {
     await view.output.isOfferedToCopy("Lien de la fiche", `${baseURL}/?lieu=${PLACE.id}&lang=fr`);
   });
 
+  test("prepares an error report as a file while no address is configured, and keeps all typed text", async ({
+    site,
+    person,
+    view,
+    baseURL,
+  }) => {
+    await site.device.clipboard("works");
+    await person.opens(SHEET);
+    await person.clicks("Signaler une erreur");
+    await person.list.chooses("Qu’est-ce qui est faux ?", "Le téléphone");
+    await person.fills("Ce qu’il faudrait lire", "12");
+    await person.clicks("Voir le fichier");
+    await view.sheet.says(NAME, "Il faut un numéro français à dix chiffres.", "Dites d’où vous le savez");
+    await view.fieldHolds("Ce qu’il faudrait lire", "12");
+    await person.fills("D’où le savez-vous ?", "Appel du 28 novembre");
+    await person.clicks("Signaler une erreur");
+    await person.clicks("Signaler une erreur");
+    await view.fieldHolds("D’où le savez-vous ?", "Appel du 28 novembre");
+    await person.fills("Ce qu’il faudrait lire", "0479000199");
+    await person.clicks("Voir le fichier");
+    await view.fieldHolds(
+      "Texte du signalement",
+      NAME,
+      PLACE.id,
+      "donnée du 1er août 2024",
+      `${baseURL}/?lieu=${PLACE.id}&lang=fr`,
+      "04 79 00 01 99",
+    );
+    const file = await person.files.downloads("Télécharger le fichier");
+    view.output.isReport(file, `corrections-${PLACE.id}.csv`, [
+      "table,id,field,from,to,reason,source,date",
+      `france-services,${PLACE.id},phone,${PLACE.phone},04 79 00 01 99,Signalement reçu par la carte,Appel du 28 novembre,2026-01-20`,
+    ]);
+    await person.clicks("Copier le texte");
+    await view.output.isCopied(/04 79 00 01 99/);
+    await view.sheet.saysPolitely(NAME, "Texte copié");
+  });
+
   test("selects the text of a report when the clipboard refuses, in the person's language", async ({
     site,
     person,

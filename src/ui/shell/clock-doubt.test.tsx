@@ -16,6 +16,22 @@ describe("A clock before the date of the data", () => {
   });
 });
 
+describe("A clock years after the date of the data", () => {
+  test.override({ day: "2041-01-22" });
+
+  test("is reported as doubtful, and openings are shown by it", async ({ person, view }) => {
+    await person.opens("?lang=en", "en");
+    await view.says("The clock of this device says 22 January 2041, more than ten years after these data.");
+    await view.says("Closed – opens");
+    await person.opens("?lieu=fs-18&lang=en", "en");
+    await view.sheet.says(
+      "France services Puget-Théniers",
+      "Open until 12:30",
+      "If it is wrong, so is what is said to be open now",
+    );
+  });
+});
+
 describe("A right clock", () => {
   test("is not mentioned", async ({ person, view }) => {
     await person.opens();
