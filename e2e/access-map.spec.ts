@@ -1,6 +1,6 @@
 import { test } from "./fixtures.ts";
 
-/** The reference of the project: the 178 France services alone, straight lines, 10 km. */
+/** France services in straight lines, at 10 km. */
 const REFERENCE = "?vue=territoires&type=france-services&modele=droite";
 /** The seat of Bonneval-sur-Arc, far from every place. */
 const AT_BONNEVAL = "carte=11/45.3718/7.0482";

@@ -57,7 +57,13 @@ test.describe("axe finds no violation in either appearance, in French and Englis
     ["list and sheets", OF_PLACES],
     ["figures and data", OF_FIGURES],
   ] as const)
-    test(`on ${which}`, async ({ person, view }) => {
+    test(`on ${which}`, async ({ site, person, view }) => {
+      // The colours follow the device, until the person chooses.
+      await person.opens();
+      for (const scheme of ["dark", "light"] as const) {
+        await site.device.prefers(scheme);
+        await view.isDark(scheme === "dark");
+      }
       for (const [link, text] of screens) {
         await person.opens(link);
         await view.says(text);
@@ -88,17 +94,5 @@ test.describe("axe finds no violation in either appearance, in French and Englis
       await view.list.hasTicked("Thèmes", "Emploi");
       await view.hasNoAxeViolation();
     }
-  });
-});
-
-test.describe("Appearance", { tag: NO_MAP }, () => {
-  test("the colours follow the device, until the person chooses", async ({ site, person, view }) => {
-    await site.device.prefers("dark");
-    await person.opens();
-    await view.isDark(true);
-    await site.device.prefers("light");
-    await view.isDark(false);
-    await person.choosesAppearance("Sombre");
-    await view.isDark(true);
   });
 });

@@ -21,10 +21,10 @@ const COMPUTATIONS = [
 test.describe("Without the code of the worker", { tag: NO_MAP }, () => {
   test.slow();
 
-  for (const { computes, link, failure, answer } of COMPUTATIONS)
-    test(`${computes}: the failure is said, and « Réessayer » brings the answer`, async ({ site, person, view }) => {
+  test("the failure is said, and « Réessayer » brings the answer", async ({ site, person, view }) => {
+    for (const { computes, link, failure, answer } of COMPUTATIONS)
       for (const fate of WORKER_FATES)
-        await test.step(fate, async () => {
+        await test.step(`${computes}: ${fate}`, async () => {
           await site.code.losesWorker("compute-worker", fate);
           await person.opens(link);
           await view.says(failure);
@@ -34,5 +34,5 @@ test.describe("Without the code of the worker", { tag: NO_MAP }, () => {
           await view.says(answer);
           await view.saysNowhere(failure);
         });
-    });
+  });
 });

@@ -28,12 +28,20 @@ test.describe("While the page's code is loading", { tag: NO_MAP }, () => {
     }
   });
 
-  test("no opening state is shown, the focused place keeps the focus, and a place leads to its plain page", async ({
+  test("only what is true of any link is shown; the focused place keeps the focus, and leads to its plain page", async ({
     site,
     person,
     view,
   }) => {
+    for (const link of ["?carte=9/45/6", "?lieu=fs-18", "?vue=saisonniers", "?embed=1"]) {
+      await person.comes(link);
+      await view.map.isNotPictured();
+    }
     const letCodeCome = await site.code.holdsPageBack();
+    for (const link of ["?vue=territoires", "?lieu=fs-18", "?type=france-services", "?lang=it", "?embed=1"]) {
+      await person.comes(link);
+      await view.layout.showsNoFirstView();
+    }
     await person.comes();
     await view.list.itemSays(FIRST, "Abondance (74)");
     await view.saysNowhere("Ouvert jusqu’à");
@@ -46,22 +54,6 @@ test.describe("While the page's code is loading", { tag: NO_MAP }, () => {
     await person.comes();
     await person.followsLink(FIRST);
     await view.head.titles(`${FIRST}, Abondance (74) – Services alpins`);
-  });
-
-  test("no list is shown for the link of another view, and no picture for that of another map", async ({
-    site,
-    person,
-    view,
-  }) => {
-    for (const link of ["?carte=9/45/6", "?lieu=fs-18", "?vue=saisonniers", "?embed=1"]) {
-      await person.comes(link);
-      await view.map.isNotPictured();
-    }
-    await site.code.holdsPageBack();
-    for (const link of ["?vue=territoires", "?lieu=fs-18", "?type=france-services", "?lang=it", "?embed=1"]) {
-      await person.comes(link);
-      await view.layout.showsNoFirstView();
-    }
   });
 
   test.describe("in a browser that reads Italian", () => {

@@ -15,9 +15,7 @@ const TYPES: readonly (readonly [string, string])[] = [
 ];
 
 test.describe("nginx, by the configuration of deploy/nginx", { tag: NO_MAP }, () => {
-  test("sends each file with its media type and every security header, compressed, and nothing twice", async ({
-    host,
-  }) => {
+  test("sends each file typed, guarded and compressed, nothing twice, and nothing but the site", async ({ host }) => {
     for (const [file, type] of [...TYPES, [assetOf(host.folder, ".js"), "text/javascript; charset=utf-8"] as const]) {
       const { status, headers } = await host.asks(`/carte/${file}`);
       expect([file, status, headers["content-type"]]).toEqual([file, 200, type]);
@@ -45,9 +43,7 @@ test.describe("nginx, by the configuration of deploy/nginx", { tag: NO_MAP }, ()
       const again = await host.asks(`/carte/${file}`, { ...GZIP, "If-None-Match": headers.etag ?? "" });
       expect([file, again.status, again.bytes.length]).toEqual([file, 304, 0]);
     }
-  });
 
-  test("lets other sites read the data alone, serves no hidden file, and says what is missing", async ({ host }) => {
     const origin = { Origin: "https://tableau.example.fr" };
     for (const file of ["data/points.geojson", "data/manifest.json"]) {
       const { headers } = await host.asks(`/carte/${file}`, origin);

@@ -15,6 +15,8 @@ const AGAIN = table("encore.csv", [
 ]);
 
 test.describe("An imported file", { tag: NO_MAP }, () => {
+  test.slow();
+
   test("becomes a layer by keyboard, and is still there after a reload", async ({ person, view }) => {
     await opensData(person, view);
     await person.keys.tabsTo("button", "Importer un fichier");

@@ -1,6 +1,20 @@
 import { test } from "./fixtures.ts";
-import { SCREENS } from "./screens.ts";
 import { NO_MAP } from "./tags.ts";
+
+const SCREENS = {
+  "« Trouver » and « Saisonniers »": {
+    "the list": "",
+    "the nearest places, open at a chosen time": "?origine=commune:05061&ouvert=2026-11-28T10:00",
+    "an empty list": "?type=espace-saisonnier&departement=84",
+    "a sheet": "?lieu=fs-18",
+    "a resort": "?vue=saisonniers&origine=station:alpe-d-huez",
+  },
+  "« Territoires » and « Données »": {
+    "the coverage": "?vue=territoires&modele=droite",
+    "a scenario": "?vue=territoires&modele=hiver&envisages=6.77600,44.66700,Maison%20de%20Ceillac&sans=fs-20",
+    "the data": "?vue=donnees",
+  },
+};
 
 const PHONE = [390, 844] as const;
 const DESKTOP = [1440, 900] as const;

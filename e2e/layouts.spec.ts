@@ -22,30 +22,27 @@ test.describe("On a phone of 390 × 844", { tag: NO_MAP }, () => {
     person,
     view,
   }) => {
-    await person.opens(NEARBY);
-    await view.list.hasItems();
-    await view.layout.panelTakes(0.45, 0.6);
-    await person.shrinksPanel();
-    await view.layout.panelTakes(0.1, 0.2);
-    await person.keys.tabsTo("link", COURCHEVEL.name);
-    await view.layout.panelTakes(0.45, 1);
-    await person.list.opensSheet(COURCHEVEL.name);
-    await view.sheet.isOpen(COURCHEVEL.name);
-    await person.goesBack();
-    await view.focus.isOn("link", COURCHEVEL.name);
-    await person.opens("?vue=territoires");
-    await person.shrinksPanel();
-    await view.layout.panelIsLow();
-    await person.opensTab("Données");
+    await person.opens();
     await view.layout.panelTakes(0.45, 0.6);
     await person.growsPanel();
     await view.layout.panelTakes(0.9, 1);
     await person.shrinksPanel();
     await view.layout.panelTakes(0.45, 0.6);
+    await person.shrinksPanel();
+    await view.layout.panelTakes(0.1, 0.2);
+    await person.opensTab("Données");
+    await view.layout.panelTakes(0.45, 0.6);
     await person.growsPanel();
+    await view.layout.panelTakes(0.9, 1);
     await person.keys.tabsBackTo("link", "Aller à la carte");
     await person.keys.presses("Enter");
     await view.layout.panelIsLow();
+    await person.opens(NEARBY);
+    await view.list.hasItems();
+    await person.shrinksPanel();
+    await view.layout.panelIsLow();
+    await person.keys.tabsTo("link", COURCHEVEL.name);
+    await view.layout.panelTakes(0.45, 1);
   });
 
   test("the list stands at its top after a filter and another starting point", async ({ person, view }) => {
@@ -76,7 +73,7 @@ test.describe("On a phone of 390 × 844", { tag: NO_MAP }, () => {
     await person.goesBack();
     await view.list.hasItems();
     await person.goesForward();
-    await view.layout.panelTakes(0.45, 0.6);
+    await view.layout.panelTakes(0.45, 1);
   });
 });
 

@@ -12,7 +12,11 @@ const LIST = `${COUNT} lieux : Liste officielle, France services, Vaucluse`;
 const LINK = "?vue=donnees&controle=officiel.france-services.84";
 
 test.describe("« Contrôle des données »", { tag: NO_MAP }, () => {
-  test("opens the places of a figure, without an axe violation, light and dark", async ({ site, person, view }) => {
+  test("opens the places of a figure, closes them by keyboard, and returns the focus to the figure", async ({
+    site,
+    person,
+    view,
+  }) => {
     await person.opens("?vue=donnees");
     await person.list.chooses("Département", "Vaucluse (84)");
     await person.clicks(FIGURE);
@@ -23,9 +27,6 @@ test.describe("« Contrôle des données »", { tag: NO_MAP }, () => {
       await view.isDark(scheme === "dark");
       await view.hasNoAxeViolation();
     }
-  });
-
-  test("works by keyboard, and returns the focus to the figure", async ({ person, view }) => {
     await person.opens(LINK);
     await view.focus.isOn("heading", LIST);
     await person.keys.tabsTo("button", "Fermer cette liste");
@@ -34,11 +35,4 @@ test.describe("« Contrôle des données »", { tag: NO_MAP }, () => {
     await person.keys.presses("Enter");
     await view.focus.isOn("heading", LIST);
   });
-});
-
-test("shows on the map the places of a figure only", async ({ person, view }) => {
-  await person.opens("?vue=donnees&controle=sans-horaires.espace-saisonnier");
-  await view.map.isThere();
-  await view.says("Sans horaires, Espace saisonnier");
-  await view.map.hasColours(1500);
 });

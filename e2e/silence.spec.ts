@@ -56,13 +56,6 @@ test.describe("An unanswered request", { tag: NO_MAP }, () => {
     await person.clicks("Trouver l’adresse");
     await view.saysAfter(() => site.device.timePasses(31), "Recherche d’adresses indisponible");
     await view.list.itemSays("France services Gap", /1\skm/);
-  });
-
-  test("for the position of the device, or an unknown position, gives a message with what to do", async ({
-    site,
-    person,
-    view,
-  }) => {
     await site.device.failsToLocate("timeout");
     await person.opens("?lang=it", "it");
     await person.clicks("Trova la mia posizione");

@@ -2,12 +2,16 @@ import { test } from "./fixtures.ts";
 import { WORKER_FATES } from "./site/code.ts";
 import { NO_MAP } from "./tags.ts";
 
-/** The reference of the project: the 178 France services alone, straight lines, 10 km. */
+/** France services in straight lines, at 10 km. */
 const REFERENCE = "?vue=territoires&type=france-services&modele=droite";
 const SERVED = "4 357 404 habitants";
 
 test.describe("The best next places", { tag: NO_MAP }, () => {
-  test("five gain more than any other five, and are planned together", async ({ person, view }) => {
+  test("five gain more than any other five, are planned together, and are found after a retry", async ({
+    site,
+    person,
+    view,
+  }) => {
     await person.opens(REFERENCE);
     await person.clicks("Proposer les meilleurs emplacements");
     await view.says("5 lieux desserviraient 158 306 habitants");
@@ -20,13 +24,6 @@ test.describe("The best next places", { tag: NO_MAP }, () => {
     await person.clicks("Effacer la proposition");
     await view.saysNowhere("5 lieux desserviraient 158 306 habitants");
     await view.says("158 306 habitants de plus sont desservis.");
-  });
-
-  test("the page reports that the code cannot be loaded, and loads it after a retry", async ({
-    site,
-    person,
-    view,
-  }) => {
     for (const fate of WORKER_FATES) {
       await site.code.finds("compute-worker");
       await site.code.losesWorker("compute-worker", fate);
