@@ -3,7 +3,7 @@ import { test as onCopy } from "./on-copy.ts";
 import { Person } from "./person/person.ts";
 import { countPlaces, isOfType, placeNamed } from "./places.ts";
 import { Site } from "./site/site.ts";
-import { NO_MAP } from "./tags.ts";
+import { NO_MAP, NO_WEBGL } from "./tags.ts";
 import { View } from "./view/view.ts";
 
 const COURCHEVEL = placeNamed("France services Courchevel");
@@ -38,13 +38,9 @@ test.describe("Without a network, after one visit", () => {
     await copy.comesBack();
   });
 
-  test("every view that the visit did not open works: search, sheet, import, another language", async ({
-    copy,
-    site,
-    person,
-    view,
-  }) => {
-    await site.device.hasNoWebgl();
+  test("every view that the visit did not open works: search, sheet, import, another language", {
+    tag: NO_WEBGL,
+  }, async ({ copy, site, person, view }) => {
     await site.services.geocodes([]);
     await person.opens("?vue=donnees");
     await view.device.keepsSite();
@@ -66,14 +62,13 @@ test.describe("Without a network, after one visit", () => {
   });
 });
 
-test.describe("A new version of the site", () => {
+test.describe("A new version of the site", { tag: NO_WEBGL }, () => {
   const OFFER = "Une nouvelle version de la page est prête.";
   const NEW_NAME = "France services Courchevel, nouveaux locaux";
   const PLANNED = "?vue=territoires&type=france-services&envisages=6.77600,44.66700,Maison%20de%20Ceillac";
   const renamed = { "data/points.geojson": (text: string) => text.replaceAll(COURCHEVEL.name, NEW_NAME) };
 
-  test.beforeEach(async ({ site, person, view }) => {
-    await site.device.hasNoWebgl();
+  test.beforeEach(async ({ person, view }) => {
     await person.opens("?vue=donnees");
     await view.device.keepsSite();
   });
@@ -176,8 +171,12 @@ test.describe("A new version of the site", () => {
 });
 
 test.describe("The cache", () => {
-  test("of online base maps is counted, read without a network, and cleared", async ({ copy, site, person, view }) => {
-    await site.device.hasNoWebgl();
+  test("of online base maps is counted, read without a network, and cleared", { tag: NO_WEBGL }, async ({
+    copy,
+    site,
+    person,
+    view,
+  }) => {
     const requests = await site.services.answersTiles();
     await person.opens("?vue=donnees");
     await view.device.keepsSite();
@@ -198,13 +197,12 @@ test.describe("The cache", () => {
     await copy.comesBack();
   });
 
-  test("with a damaged entry script is deleted, and the page comes from the network", async ({
+  test("with a damaged entry script is deleted, and the page comes from the network", { tag: NO_WEBGL }, async ({
     copy,
     site,
     person,
     view,
   }) => {
-    await site.device.hasNoWebgl();
     await person.opens("?vue=donnees");
     await view.device.keepsSite();
     site.code.expectsSyntaxError();
@@ -238,8 +236,7 @@ test.describe("The cache", () => {
     await copy.comesBack();
   });
 
-  test("is empty in a frame on another site’s page", async ({ copy, site, person, view }) => {
-    await site.device.hasNoWebgl();
+  test("is empty in a frame on another site’s page", { tag: NO_WEBGL }, async ({ copy, person, view }) => {
     await person.opensEmbedded("?embed=1");
     await view.list.counts(countPlaces());
     await view.device.keepsNothing();
@@ -251,8 +248,7 @@ test.describe("The cache", () => {
     await view.saysNowhere("Une nouvelle version");
   });
 
-  test("waits for the person when the device saves data", async ({ site, person, view }) => {
-    await site.device.hasNoWebgl();
+  test("waits for the person when the device saves data", { tag: NO_WEBGL }, async ({ site, person, view }) => {
     await site.device.sparesConnection();
     await person.opens("?vue=donnees");
     await view.says("La carte n’est pas gardée sur cet appareil.");
@@ -263,8 +259,11 @@ test.describe("The cache", () => {
   });
 });
 
-test("A page without a network says so, with the services that wait for it", async ({ site, person, view }) => {
-  await site.device.hasNoWebgl();
+test("A page without a network says so, with the services that wait for it", { tag: NO_WEBGL }, async ({
+  site,
+  person,
+  view,
+}) => {
   await person.opens("?vue=donnees");
   await view.device.keepsSite();
   await person.opensTab("Trouver");
@@ -304,12 +303,11 @@ test.describe("Without a cache", { tag: NO_MAP }, () => {
   });
 });
 
-test.describe("The cache, on the real clock", () => {
+test.describe("The cache, on the real clock", { tag: NO_WEBGL }, () => {
   // The page asks the browser whether it was reloaded.
   test.use({ day: null });
 
-  test("is deleted with everything else, at the person’s request", async ({ site, person, view }) => {
-    await site.device.hasNoWebgl();
+  test("is deleted with everything else, at the person’s request", async ({ person, view }) => {
     await person.opens("?vue=donnees");
     await view.device.keepsSite();
     await person.opensAbout();
