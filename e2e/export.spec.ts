@@ -58,7 +58,6 @@ test.describe("Exporting figures", { tag: NO_MAP }, () => {
       "Éloignement du lieu le plus proche, par commune",
       "Été et hiver côte à côte",
       "Heures d’ouverture accessibles",
-      "À vélo, à moins de 20 min",
       "Communes non desservies, entièrement ou en partie",
       "Ceillac (05)Bail à signer",
       "Méthode et limites",

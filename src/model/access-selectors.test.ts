@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { modelOfMode, roadModel, STRAIGHT } from "../domain/access/access-model.ts";
+import { roadModel, STRAIGHT } from "../domain/access/access-model.ts";
 import type { PassageOverrides } from "../domain/network/conditions.ts";
 import type { PassageId } from "../domain/network/road-network.ts";
 import { OVER_THE_ISERAN } from "../testing/network-builders.ts";
@@ -7,7 +7,6 @@ import { aState, withoutRoads } from "../testing/state-builder.ts";
 import {
   selectAccessModel,
   selectAttach,
-  selectMode,
   selectOpenRoads,
   selectOpenRoadsIn,
   selectPassageStates,
@@ -83,24 +82,6 @@ describe("the roads", () => {
   it("have one attachment function while the network is the same", () => {
     const state = onRoads();
     expect(selectAttach({ ...state, accessModel: STRAIGHT })).toBe(selectAttach(state));
-  });
-});
-
-describe("on foot", () => {
-  const onFoot = onRoads({ accessModel: modelOfMode("pied", "hiver"), thresholdMin: 30 });
-
-  it("are the roads of the mode and season where minutes are asked, and of cars for km", () => {
-    expect(selectOpenRoads(onFoot)).toMatchObject({ mode: "pied", metric: "min" });
-    expect(selectOpenRoads(onFoot)?.isShut[2]).toBe(1);
-    expect(selectOpenRoadsIn(onFoot, "ete", "min")).toMatchObject({ mode: "pied" });
-    expect(selectOpenRoadsIn(onFoot, "ete", "km")).toMatchObject({ mode: "voiture" });
-    expect(selectOpenRoadsIn(onFoot, "ete", "min", "voiture")).toMatchObject({ mode: "voiture" });
-    expect(selectOpenRoads(onFoot)).toBe(selectOpenRoads({ ...onFoot }));
-    expect([selectMode(onFoot), selectMode(onRoads())]).toEqual(["pied", "voiture"]);
-  });
-
-  it("are measured against the threshold in minutes, in the season of the model", () => {
-    expect([selectThreshold(onFoot), selectSeason(onFoot)]).toEqual([30, "hiver"]);
   });
 });
 

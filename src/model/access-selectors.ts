@@ -1,6 +1,5 @@
 import {
   type AccessModel,
-  activeModeOf,
   type EstimatedModel,
   estimatedModel,
   metricOf,
@@ -14,7 +13,6 @@ import { type Metric, NO_OVERRIDES, type PassageOverrides, type Season } from ".
 import type { OpenRoads } from "../domain/network/open-roads.ts";
 import type { Passage, RoadNetwork } from "../domain/network/road-network.ts";
 import type { LoadedRoads } from "../domain/network/road-search.ts";
-import type { TravelMode } from "../domain/network/travel-mode.ts";
 import { TRAVEL_TIMES_FILE } from "../formats/public-data/file-names.ts";
 import type { AppState } from "./app-state.ts";
 import { derive } from "./derive.ts";
@@ -23,10 +21,8 @@ const NO_PASSAGES: readonly PassageState[] = [];
 
 const attachTo = derive(({ network, search }: LoadedRoads) => search.createAttach(network));
 const openIn = forEachRoadModel((season, metric) =>
-  derive(
-    (mode: TravelMode, { network, search }: LoadedRoads, overrides: PassageOverrides) =>
-      search.openRoads(network, { season, overrides, mode }, metric),
-    { keys: 4 },
+  derive(({ network, search }: LoadedRoads, overrides: PassageOverrides) =>
+    search.openRoads(network, { season, overrides }, metric),
   ),
 );
 const summerRoads = derive(
@@ -87,23 +83,10 @@ export function selectOpenRoads(state: AppState): OpenRoads | undefined {
   return model.kind === "droite" ? undefined : selectOpenRoadsIn(state, model.season, model.metric);
 }
 
-/**
- * The roads of a season in a metric, with the overrides of the person; undefined until the network is loaded.
- * @param mode by default that of the access model in minutes, since it has no km; by car in km
- */
-export function selectOpenRoadsIn(
-  state: AppState,
-  season: Season,
-  metric: Metric,
-  mode: TravelMode = metric === "min" ? selectMode(state) : "voiture",
-): OpenRoads | undefined {
+/** The roads of a season in a metric, with the overrides of the person; undefined until the network is loaded. */
+export function selectOpenRoadsIn(state: AppState, season: Season, metric: Metric): OpenRoads | undefined {
   const roads = readyValue(state.resources.roads);
-  return roads && openIn[season][metric](state, mode, roads, state.overrides);
-}
-
-/** Mode of travel of the access model. */
-export function selectMode(state: AppState): TravelMode {
-  return activeModeOf(selectAccessModel(state)) ?? "voiture";
+  return roads && openIn[season][metric](state, roads, state.overrides);
 }
 
 /** The roads of summer without overrides; undefined until the network is loaded. */

@@ -59,5 +59,5 @@ export function* aimsInSteps(state: AppState): Generator<undefined, void> {
 }
 
 function selectCostsOfAims(state: AppState) {
-  return selectRoadCostsWork(state, selectSeason(state), "min", "voiture");
+  return selectRoadCostsWork(state, selectSeason(state), "min");
 }

@@ -3,8 +3,6 @@ import type { NearestCosts } from "../domain/coverage/nearest-costs.ts";
 import type { PlaceCosts } from "../domain/coverage/serving-positions.ts";
 import type { Demand } from "../domain/demand/demand.ts";
 import type { Metric, Season } from "../domain/network/conditions.ts";
-import type { TravelMode } from "../domain/network/travel-mode.ts";
-import { selectMode } from "./access-selectors.ts";
 import type { AppState } from "./app-state.ts";
 import { selectDemand } from "./demand-selectors.ts";
 import { derive } from "./derive.ts";
@@ -49,17 +47,9 @@ export function selectPresentCommuneCosts(state: AppState): NearestCosts | undef
   return demand && costs && medians(state, "present", demand, costs);
 }
 
-/**
- * Cost of the nearest measured place from each demand point by road in a season; undefined until its files are loaded.
- * @param mode by default that of the access model
- */
-export function selectRoadCosts(
-  state: AppState,
-  season: Season,
-  metric: Metric,
-  mode?: TravelMode,
-): PlaceCosts | undefined {
-  return selectRoadCostsWork(state, season, metric, mode)?.finish();
+/** Cost of the nearest measured place from each demand point by road in a season; undefined until its files are loaded. */
+export function selectRoadCosts(state: AppState, season: Season, metric: Metric): PlaceCosts | undefined {
+  return selectRoadCostsWork(state, season, metric)?.finish();
 }
 
 /** Computation of `selectRoadCosts`. Steps run in advance make it faster. */
@@ -67,9 +57,7 @@ export function selectRoadCostsWork(
   state: AppState,
   season: Season,
   metric: Metric,
-  mode?: TravelMode,
 ): Resumable<RoadCosts & PlaceCosts> | undefined {
   const demand = isMeasurable(state) ? selectDemand(state) : undefined;
-  const list = mode === undefined || mode === selectMode(state) ? "measured" : (`by ${mode}` as const);
-  return demand && roadCostsWork(state, list, demand, selectServingPositions(state), season, metric, mode);
+  return demand && roadCostsWork(state, "measured", demand, selectServingPositions(state), season, metric);
 }

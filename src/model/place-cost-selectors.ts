@@ -5,7 +5,6 @@ import { readyValue } from "../domain/loadable.ts";
 import type { Attach } from "../domain/network/attach-position.ts";
 import type { Metric, Season } from "../domain/network/conditions.ts";
 import type { OpenRoads } from "../domain/network/open-roads.ts";
-import type { TravelMode } from "../domain/network/travel-mode.ts";
 import type { MeasuredCosts } from "../domain/travel-times/measured-costs.ts";
 import type { MeasuredWays } from "../domain/travel-times/measured-ways.ts";
 import { forEachRoadModel, selectAccessModel, selectAttach, selectSummerRoads } from "./access-selectors.ts";
@@ -17,8 +16,8 @@ import { type RoadCosting, type RoadCosts, selectRoadCosting } from "./road-cost
 import { PLACE_LISTS, type PlaceList, selectServingPositions } from "./scenario-selectors.ts";
 import { awaitsNeighbours } from "./selectors.ts";
 
-/** "seats": from the seats to the measured places; the shown ways begin at seats. "by …": by another mode than the model's. */
-type CostList = PlaceList | "seats" | `by ${TravelMode}`;
+/** "seats": from the seats to the measured places; the shown ways begin at seats. */
+type CostList = PlaceList | "seats";
 
 const KEYS = PLACE_LISTS + 1;
 
@@ -31,8 +30,7 @@ const roadCosts = forEachRoadModel(() =>
   derive(
     (_key: CostList, demand: Demand, costing: RoadCosting, positions: readonly ServingPosition[]) =>
       resumable(() => placeCostsInSteps(demand, costing, positions)),
-    // At most two other modes at a time: on foot and by car.
-    { keys: KEYS + 2 },
+    { keys: KEYS },
   ),
 );
 const measuredCosts = derive(
@@ -139,9 +137,8 @@ export function roadCostsWork(
   positions: readonly ServingPosition[],
   season: Season,
   metric: Metric,
-  mode?: TravelMode,
 ): Resumable<RoadCosts & PlaceCosts> | undefined {
-  const costing = selectRoadCosting(state, season, metric, mode);
+  const costing = selectRoadCosting(state, season, metric);
   if (costing === undefined) return undefined;
   return roadCosts[season][metric](state, list, demand, costing, positions);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { modelOfMode, roadModel, STRAIGHT } from "../domain/access/access-model.ts";
+import { roadModel, STRAIGHT } from "../domain/access/access-model.ts";
 import type { CodeCommune } from "../domain/codes.ts";
 import { shareWithin } from "../domain/coverage/access-distribution.ts";
 import { shareRangeWithin } from "../domain/coverage/distribution-range.ts";
@@ -32,8 +32,6 @@ function byRoad(radiusKm: number, changes: Partial<AppState> = {}): AppState {
 describe("the ranges of a state", () => {
   it("exist by our roads only", () => {
     expect(selectHasRanges(byRoad(10))).toBe(true);
-    const onFoot = byRoad(10, { accessModel: modelOfMode("pied", "ete") });
-    expect([selectHasRanges(onFoot), exportedSides(onFoot).hasRanges]).toEqual([false, false]);
     const straight = byRoad(10, { accessModel: STRAIGHT });
     expect(selectHasRanges(straight)).toBe(false);
     expect(selectRangeOf(straight)(9)).toEqual({ least: 9, most: 9 });

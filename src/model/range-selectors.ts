@@ -1,4 +1,4 @@
-import { activeModeOf, metricOf } from "../domain/access/access-model.ts";
+import { metricOf } from "../domain/access/access-model.ts";
 import type { CostRange } from "../domain/coverage/cost-range.ts";
 import { type Certainty, certaintyOf, exactCost } from "../domain/coverage/cost-range.ts";
 import type { NearestCosts } from "../domain/coverage/nearest-costs.ts";
@@ -29,12 +29,11 @@ const toCertaintyOf = derive(
 
 /**
  * Expected range of the true cost by the access model: estimated roads have an error, straight lines and measured ways have none, nor
- * have those of a routing engine where nothing is supposed. On
- * foot and by bike the error is unknown: there is no range, and the page says so.
+ * have those of a routing engine where nothing is supposed.
  */
 export function selectRangeOf(state: AppState): RangeOf {
   const model = selectAccessModel(state);
-  if (model.kind !== "route" || activeModeOf(model) !== undefined) return exactCost;
+  if (model.kind !== "route") return exactCost;
   const isComputed = state.overrides.size === 0 && selectRoadCosting(state, model.season, model.metric)?.isComputed;
   return isComputed === true ? exactCost : ROAD_RANGES[metricOf(model)];
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { modelOfMode, roadModel } from "../domain/access/access-model.ts";
+import { roadModel } from "../domain/access/access-model.ts";
 import type { PassageId } from "../domain/network/road-network.ts";
 import { aCommune, aPlace } from "../testing/builders.ts";
 import { OVER_THE_ISERAN } from "../testing/network-builders.ts";
@@ -60,11 +60,6 @@ describe("the roads with a routing engine's ways", () => {
     const expected = (61 * estimate(SHUT)) / estimate(new Map());
     expect(expected).toBeGreaterThan(61);
     expect(costFrom(0, computed({ overrides: SHUT }))).toBeCloseTo(expected, 6);
-  });
-
-  it("are our own on foot, which the file does not have", () => {
-    const onFoot = { accessModel: modelOfMode("pied", "ete") };
-    expect(costFrom(0, computed(onFoot))).toBe(costFrom(0, aState(DATA, onFoot)));
   });
 
   it("are the costs by which a place that comes back counts", () => {

@@ -8,10 +8,8 @@ import { type Metric, NO_OVERRIDES, type Season } from "../domain/network/condit
 import { nearestRoadCosts, nearestRoadCostsInSteps } from "../domain/network/nearest-road-costs.ts";
 import type { OpenRoads } from "../domain/network/open-roads.ts";
 import type { LoadedRoads } from "../domain/network/road-search.ts";
-import type { TravelMode } from "../domain/network/travel-mode.ts";
-import type { RoadTimeCondition } from "../domain/travel-times/road-times.ts";
 import type { RoadWays } from "../domain/travel-times/road-ways.ts";
-import { forEachRoadModel, selectAttach, selectMode, selectOpenRoadsIn } from "./access-selectors.ts";
+import { forEachRoadModel, selectAttach, selectOpenRoadsIn } from "./access-selectors.ts";
 import type { AppState } from "./app-state.ts";
 import { derive } from "./derive.ts";
 
@@ -32,70 +30,45 @@ export interface RoadCosting {
 
 /** The roads with every pass in its usual state of the season. */
 const usualIn = forEachRoadModel((season, metric) =>
-  derive(
-    (mode: TravelMode, { network, search }: LoadedRoads) =>
-      search.openRoads(network, { season, overrides: NO_OVERRIDES, mode }, metric),
-    { keys: 4 },
-  ),
+  derive(({ network, search }: LoadedRoads) => search.openRoads(network, { season, overrides: NO_OVERRIDES }, metric)),
 );
-const costingOf = forEachRoadModel((_season, metric) =>
-  derive(
-    (
-      _mode: TravelMode,
-      roads: OpenRoads,
-      attach: Attach,
-      usual: OpenRoads,
-      ways: RoadWays | undefined,
-      condition: RoadTimeCondition | undefined,
-    ): RoadCosting => {
-      function* costsInSteps(
-        demand: Demand,
-        places: readonly ServingPosition[],
-        limit?: number,
-      ): Generator<undefined, RoadCosts> {
-        const supposed = yield* estimateInSteps(demand, roads, attach, places, limit);
-        if (ways === undefined || condition === undefined) return supposed;
-        const before = usual === roads ? supposed : yield* estimateInSteps(demand, usual, attach, places, limit);
-        return ways.agree({ isAtSeats: demand.isAtSeats, places, condition, metric, usual: before, supposed });
-      }
-      return {
-        isComputed: ways !== undefined,
-        costsTo: (demand, places, limit) => atOnce(costsInSteps(demand, places, limit)),
-        costsInSteps,
-      };
-    },
-    { keys: 4 },
-  ),
+const costingOf = forEachRoadModel((season, metric) =>
+  derive((roads: OpenRoads, attach: Attach, usual: OpenRoads, ways: RoadWays | undefined): RoadCosting => {
+    function* costsInSteps(
+      demand: Demand,
+      places: readonly ServingPosition[],
+      limit?: number,
+    ): Generator<undefined, RoadCosts> {
+      const supposed = yield* estimateInSteps(demand, roads, attach, places, limit);
+      if (ways === undefined) return supposed;
+      const before = usual === roads ? supposed : yield* estimateInSteps(demand, usual, attach, places, limit);
+      return ways.agree({
+        isAtSeats: demand.isAtSeats,
+        places,
+        condition: `voiture-${season}`,
+        metric,
+        usual: before,
+        supposed,
+      });
+    }
+    return {
+      isComputed: ways !== undefined,
+      costsTo: (demand, places, limit) => atOnce(costsInSteps(demand, places, limit)),
+      costsInSteps,
+    };
+  }),
 );
 
-/**
- * The costing in a season and a unit; undefined until the roads are loaded.
- * @param mode by default that of the access model in minutes, by car in km
- */
-export function selectRoadCosting(
-  state: AppState,
-  season: Season,
-  metric: Metric,
-  mode: TravelMode = metric === "min" ? selectMode(state) : "voiture",
-): RoadCosting | undefined {
-  const roads = selectOpenRoadsIn(state, season, metric, mode);
+/** The costing in a season and a unit; undefined until the roads are loaded. */
+export function selectRoadCosting(state: AppState, season: Season, metric: Metric): RoadCosting | undefined {
+  const roads = selectOpenRoadsIn(state, season, metric);
   const attach = selectAttach(state);
   if (roads === undefined || attach === undefined) return undefined;
-  const condition = conditionOf(mode, season);
   const loaded = readyValue(state.resources.roadWays);
-  const ways = condition !== undefined && loaded?.has(condition) === true ? loaded : undefined;
-  // The engine computed ways on foot and by bike for summer.
-  const usualSeason = mode === "voiture" ? season : "ete";
-  const isUsual = usualSeason === season && state.overrides.size === 0;
-  const network = ways === undefined || isUsual ? undefined : readyValue(state.resources.roads);
-  const usual = network === undefined ? roads : usualIn[usualSeason][metric](state, mode, network);
-  return costingOf[season][metric](state, mode, roads, attach, usual, ways, condition);
-}
-
-/** The condition in which an engine computes ways of a mode; none by electric bike. */
-function conditionOf(mode: TravelMode, season: Season): RoadTimeCondition | undefined {
-  if (mode === "voiture") return `voiture-${season}`;
-  return mode === "vae" ? undefined : mode;
+  const ways = loaded?.has(`voiture-${season}`) === true ? loaded : undefined;
+  const network = ways === undefined || state.overrides.size === 0 ? undefined : readyValue(state.resources.roads);
+  const usual = network === undefined ? roads : usualIn[season][metric](state, network);
+  return costingOf[season][metric](state, roads, attach, usual, ways);
 }
 
 function* estimateInSteps(

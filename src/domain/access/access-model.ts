@@ -1,19 +1,9 @@
 import type { Metric, Season } from "../network/conditions.ts";
-import { ACTIVE_MODES, type ActiveMode } from "../network/travel-mode.ts";
 
-/**
- * How the cost of a way is estimated: great circle in km, or our roads in a season, by car in km or minutes, on foot or by
- * bike in minutes.
- */
+/** How the cost of a way is estimated: great circle in km, or our roads in a season, by car in km or minutes. */
 export type EstimatedModel =
   | { readonly kind: "droite" }
-  | {
-      readonly kind: "route";
-      readonly season: Season;
-      readonly metric: Metric;
-      /** Absent: by car. */
-      readonly mode?: ActiveMode;
-    };
+  | { readonly kind: "route"; readonly season: Season; readonly metric: Metric };
 
 /**
  * An estimated model, or the ways an official service measured from the seats of the communes, which have no season.
@@ -27,34 +17,14 @@ const ROADS: Readonly<Record<Season, Readonly<Record<Metric, EstimatedModel>>>> 
   hiver: { km: road("hiver", "km"), min: road("hiver", "min") },
 };
 
-const ACTIVE = Object.fromEntries(
-  ACTIVE_MODES.map((mode) => [mode, { ete: { ...ROADS.ete.min, mode }, hiver: { ...ROADS.hiver.min, mode } }]),
-) as Readonly<Record<ActiveMode, Readonly<Record<Season, EstimatedModel>>>>;
-
 const MEASURED: Readonly<Record<Metric, AccessModel>> = {
   km: { kind: "mesure", metric: "km" },
   min: { kind: "mesure", metric: "min" },
 };
 
-/** The road model of a season, by car: the same object at each call. */
+/** The road model of a season: the same object at each call. */
 export function roadModel(season: Season, metric: Metric): EstimatedModel {
   return ROADS[season][metric];
-}
-
-/** The model of a mode in a season, in minutes: the same object at each call. */
-export function modelOfMode(mode: ActiveMode, season: Season): EstimatedModel {
-  return ACTIVE[mode][season];
-}
-
-/** The mode of a model on foot or by bike; undefined for the others, which are by car or in a straight line. */
-export function activeModeOf(model: AccessModel): ActiveMode | undefined {
-  return model.kind === "route" ? model.mode : undefined;
-}
-
-/** The model of roads in a season, in the mode of `model`, or by car in its unit: the same object at each call. */
-export function modelInSeason(model: AccessModel, season: Season): EstimatedModel {
-  const mode = activeModeOf(model);
-  return mode === undefined ? roadModel(season, metricOf(model)) : modelOfMode(mode, season);
 }
 
 /** The measured model of a unit: the same object at each call. */

@@ -24,26 +24,6 @@ describe("directionsAddress", () => {
   ] as const)("leads by %s from an origin, where the route planner accepts one", (finder, address) => {
     expect(directionsAddress(finder, place, ORIGIN)).toBe(address);
   });
-
-  it.each([
-    [
-      "openstreetmap",
-      "pied",
-      "https://www.openstreetmap.org/directions?engine=fossgis_osrm_foot&route=%3B44.387%2C6.65",
-    ],
-    [
-      "openstreetmap",
-      "vae",
-      "https://www.openstreetmap.org/directions?engine=fossgis_osrm_bike&route=%3B44.387%2C6.65",
-    ],
-    ["google", "pied", "https://www.google.com/maps/dir/?api=1&destination=44.387,6.65&travelmode=walking"],
-    ["google", "velo", "https://www.google.com/maps/dir/?api=1&destination=44.387,6.65&travelmode=bicycling"],
-    ["apple", "pied", "https://maps.apple.com/?daddr=44.387,6.65&dirflg=w"],
-    ["apple", "velo", directionsAddress("apple", place)],
-    ["device", "pied", directionsAddress("device", place)],
-  ] as const)("asks %s for a way %s, where it knows the mode", (finder, mode, address) => {
-    expect(directionsAddress(finder, place, undefined, mode)).toBe(address);
-  });
 });
 
 describe("goalOf", () => {

@@ -1,5 +1,4 @@
 import type { Position } from "../../geo/position.ts";
-import type { TravelMode } from "../network/travel-mode.ts";
 import { type Destination, stopAt } from "../opening-hours/opening-parts.ts";
 import type { Place } from "../place.ts";
 
@@ -33,24 +32,18 @@ export function goalOf(place: Place, destination: Destination): Goal | undefined
 
 /**
  * URL of the way to a place, from the given origin, else from the person's position, which the route planner
- * determines; and for the mode of travel. A geo: URI (RFC 5870) has neither. Google: Maps URLs, api=1. Apple: Map Links,
- * which have no cycling.
+ * determines. A geo: URI (RFC 5870) has no origin. Google: Maps URLs, api=1. Apple: Map Links.
  */
-export function directionsAddress(
-  finder: WayFinder,
-  { name, position }: Goal,
-  origin?: Position,
-  mode: TravelMode = "voiture",
-): string {
+export function directionsAddress(finder: WayFinder, { name, position }: Goal, origin?: Position): string {
   const goal = latitudeFirst(position);
   const start = origin === undefined ? "" : latitudeFirst(origin);
   switch (finder) {
     case "openstreetmap":
-      return `https://www.openstreetmap.org/directions?${query({ engine: ENGINE[mode], route: encodeURIComponent(`${start};${goal}`) })}`;
+      return `https://www.openstreetmap.org/directions?${query({ route: encodeURIComponent(`${start};${goal}`) })}`;
     case "google":
-      return `https://www.google.com/maps/dir/?${query({ api: "1", origin: start, destination: goal, travelmode: GOOGLE[mode] })}`;
+      return `https://www.google.com/maps/dir/?${query({ api: "1", origin: start, destination: goal })}`;
     case "apple":
-      return `https://maps.apple.com/?${query({ saddr: start, daddr: goal, dirflg: mode === "pied" ? "w" : "" })}`;
+      return `https://maps.apple.com/?${query({ saddr: start, daddr: goal })}`;
     case "device":
       return `geo:${goal}?q=${goal}(${encodeName(name)})`;
   }
@@ -64,21 +57,6 @@ export function usualWayFinder({ isCoarse, isApple }: PointedDevice): WayFinder 
   if (!isCoarse) return "openstreetmap";
   return isApple ? "apple" : "device";
 }
-
-/** Router of the page of OpenStreetMap; by car the one that it chooses itself. */
-const ENGINE: Readonly<Record<TravelMode, string>> = {
-  voiture: "",
-  pied: "fossgis_osrm_foot",
-  velo: "fossgis_osrm_bike",
-  vae: "fossgis_osrm_bike",
-};
-
-const GOOGLE: Readonly<Record<TravelMode, string>> = {
-  voiture: "",
-  pied: "walking",
-  velo: "bicycling",
-  vae: "bicycling",
-};
 
 function latitudeFirst([longitude, latitude]: Position): string {
   return `${latitude},${longitude}`;

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { modelOfMode, roadModel, STRAIGHT } from "../access/access-model.ts";
+import { roadModel, STRAIGHT } from "../access/access-model.ts";
 import { isFarAway } from "./is-far-away.ts";
 
 it.each([
@@ -7,8 +7,6 @@ it.each([
   [25, STRAIGHT, false],
   [Number.POSITIVE_INFINITY, roadModel("hiver", "km"), true],
   [90, roadModel("ete", "min"), false],
-  [61, modelOfMode("pied", "ete"), true],
-  [60, modelOfMode("vae", "ete"), false],
 ])("takes a way of %s by %j for far: %s", (cost, model, expected) => {
   expect(isFarAway(cost, model)).toBe(expected);
 });

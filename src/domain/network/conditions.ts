@@ -1,6 +1,6 @@
 import { toParisMoment } from "../opening-hours/paris-moment.ts";
 import type { Passage, PassageId, RoadClass } from "./road-network.ts";
-import { isActive, type TravelMode } from "./travel-mode.ts";
+import type { TravelMode } from "./travel-mode.ts";
 
 export const SEASONS = ["ete", "hiver"] as const;
 export type Season = (typeof SEASONS)[number];
@@ -50,7 +50,7 @@ export function seasonOn(instant: Date): Season {
  */
 export function isPassageOpen(passage: Passage, { season, overrides, mode = "voiture" }: RoadConditions): boolean {
   // The tunnels of the table are those of motorways.
-  if (isActive(mode) && passage.kind === "tunnel") return false;
+  if (mode === "pied" && passage.kind === "tunnel") return false;
   const override = overrides.get(passage.id);
   if (override !== undefined) return override === "ouvert";
   return season === "ete" || passage.winter !== "ferme";

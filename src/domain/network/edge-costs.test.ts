@@ -2,9 +2,8 @@ import { describe, expect, it } from "vitest";
 import { aRoadNetwork } from "../../testing/network-builders.ts";
 import { minutesForKm, SPEED_KM_PER_H } from "./conditions.ts";
 import { edgeCosts } from "./edge-costs.ts";
-import { activeMinutes } from "./pace.ts";
+import { minutesOnFoot } from "./pace.ts";
 import { ROAD_CLASSES } from "./road-network.ts";
-import { ACTIVE_MODES } from "./travel-mode.ts";
 
 describe("edgeCosts", () => {
   const network = aRoadNetwork({
@@ -28,7 +27,7 @@ describe("edgeCosts", () => {
     expect(minutesForKm(55, "motorway")).toBe(30);
   });
 
-  it("are longer up than down on foot and by bike", () => {
+  it("are longer up than down on foot", () => {
     const climb = aRoadNetwork({
       seats: [
         [6, 45],
@@ -36,11 +35,9 @@ describe("edgeCosts", () => {
       ],
       edges: [{ from: 0, to: 1, lengthKm: 10, climbM: 700 }],
     });
-    for (const mode of ACTIVE_MODES) {
-      const { forth, back } = edgeCosts(climb, "min", mode);
-      expect(forth[0]).toBeCloseTo(activeMinutes(10, 700, 0, mode), 9);
-      expect(back[0]).toBeCloseTo(activeMinutes(10, 0, 700, mode), 9);
-      expect([...edgeCosts(climb, "km", mode).back]).toEqual([10]);
-    }
+    const { forth, back } = edgeCosts(climb, "min", "pied");
+    expect(forth[0]).toBeCloseTo(minutesOnFoot(10, 700, 0), 9);
+    expect(back[0]).toBeCloseTo(minutesOnFoot(10, 0, 700), 9);
+    expect([...edgeCosts(climb, "km", "pied").back]).toEqual([10]);
   });
 });

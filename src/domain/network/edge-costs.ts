@@ -1,7 +1,7 @@
 import { type Metric, minutesForKm } from "./conditions.ts";
-import { activeMinutes } from "./pace.ts";
+import { minutesOnFoot } from "./pace.ts";
 import { type NetworkEdges, ROAD_CLASSES, type RoadNetwork } from "./road-network.ts";
-import { isActive, type TravelMode } from "./travel-mode.ts";
+import type { TravelMode } from "./travel-mode.ts";
 
 /** Cost of each edge in both directions. */
 export interface EdgeCosts {
@@ -16,19 +16,19 @@ export function edgeCosts({ edges }: RoadNetwork, metric: Metric, mode: TravelMo
   if (metric === "km") return { forth: edges.lengthKm, back: edges.lengthKm };
   const minutesOf = (isForth: boolean) => edges.lengthKm.map((_, edge) => minutesOfEdge(edges, edge, isForth, mode));
   const forth = minutesOf(true);
-  return { forth, back: isActive(mode) ? minutesOf(false) : forth };
+  return { forth, back: mode === "pied" ? minutesOf(false) : forth };
 }
 
 /** Minutes for a whole edge, from `from` to `to` or in the opposite direction. */
 export function minutesOfEdge(edges: NetworkEdges, edge: number, isForth: boolean, mode: TravelMode): number {
   const km = edges.lengthKm[edge] ?? Number.NaN;
-  if (!isActive(mode)) return km * minutesForKm(1, ROAD_CLASSES[edges.roadClass[edge] ?? 0] ?? "local");
+  if (mode === "voiture") return km * minutesForKm(1, ROAD_CLASSES[edges.roadClass[edge] ?? 0] ?? "local");
   const up = edges.ascentM[edge] ?? 0;
   const down = (edges.climbM[edge] ?? 0) - up;
-  return isForth ? activeMinutes(km, up, down, mode) : activeMinutes(km, down, up, mode);
+  return isForth ? minutesOnFoot(km, up, down) : minutesOnFoot(km, down, up);
 }
 
 /** Minutes for a distance between an address and the road; on the flat, since its climb is unknown. */
 export function minutesToRoad(km: number, mode: TravelMode): number {
-  return isActive(mode) ? activeMinutes(km, 0, 0, mode) : minutesForKm(km, "local");
+  return mode === "pied" ? minutesOnFoot(km, 0, 0) : minutesForKm(km, "local");
 }

@@ -1,7 +1,7 @@
 import { isPassageOpen, LOCAL_SINUOSITY, type Metric, type RoadConditions } from "./conditions.ts";
 import { edgeCosts, minutesToRoad } from "./edge-costs.ts";
 import { ROAD_CLASSES, type RoadNetwork } from "./road-network.ts";
-import { isActive, type TravelMode } from "./travel-mode.ts";
+import type { TravelMode } from "./travel-mode.ts";
 
 /** The open roads as an adjacency list: for each node the edges that leave it, as compressed sparse rows. */
 export interface OpenRoads {
@@ -33,7 +33,7 @@ export interface OpenRoads {
 const MOTORWAY = ROAD_CLASSES.indexOf("motorway");
 
 /**
- * The network in a season, with overrides of passages, in km or in minutes; on foot and by bike without motorways. The
+ * The network in a season, with overrides of passages, in km or in minutes; on foot without motorways. The
  * outline of the roads does not mark other roads that are closed to people without a car.
  */
 export function openRoads(network: RoadNetwork, conditions: RoadConditions, metric: Metric): OpenRoads {
@@ -44,7 +44,7 @@ export function openRoads(network: RoadNetwork, conditions: RoadConditions, metr
   for (const [rank, passage] of network.passages.entries()) {
     if (!isPassageOpen(passage, conditions)) isShut[network.seatCount + rank] = 1;
   }
-  const isClosedTo = (edge: number) => (isActive(mode) ? roadClass[edge] === MOTORWAY : edge >= network.carEdgeCount);
+  const isClosedTo = (edge: number) => (mode === "pied" ? roadClass[edge] === MOTORWAY : edge >= network.carEdgeCount);
   const isOpen = Uint8Array.from(from, (node, edge) =>
     isShut[node] === 1 || isShut[to[edge] ?? 0] === 1 || isClosedTo(edge) ? 0 : 1,
   );

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import type { Position } from "../../geo/position.ts";
 import { OVER_THE_ISERAN } from "../../testing/network-builders.ts";
 import { createAttach } from "./attach-position.ts";
-import { activeMinutes } from "./pace.ts";
+import { minutesOnFoot } from "./pace.ts";
 import { createWalkingMinutes } from "./walking-minutes.ts";
 
 const ATTACH = createAttach(OVER_THE_ISERAN);
@@ -11,9 +11,9 @@ const BONNEVAL: Position = [7.048, 45.372];
 
 it("walks over the pass, longer towards the higher end, and not in winter", () => {
   const inSummer = createWalkingMinutes(OVER_THE_ISERAN, ATTACH, "ete", 600);
-  const expected = activeMinutes(16.5, 925, 0, "pied") + activeMinutes(13.5, 0, 975, "pied");
+  const expected = minutesOnFoot(16.5, 925, 0) + minutesOnFoot(13.5, 0, 975);
   expect(inSummer(VAL_D_ISERE, [BONNEVAL])[0]).toBeCloseTo(expected, 9);
-  const back = activeMinutes(13.5, 975, 0, "pied") + activeMinutes(16.5, 0, 925, "pied");
+  const back = minutesOnFoot(13.5, 975, 0) + minutesOnFoot(16.5, 0, 925);
   expect(inSummer(BONNEVAL, [VAL_D_ISERE])[0]).toBeCloseTo(back, 9);
   const towards = createWalkingMinutes(OVER_THE_ISERAN, ATTACH, "ete", 600, true);
   expect(towards(VAL_D_ISERE, [BONNEVAL])[0]).toBeCloseTo(back, 9);
@@ -29,7 +29,7 @@ it("walks through streets that the network does not have, up to 1 km", () => {
       [6.9, 45.2],
     ],
   );
-  expect(beside).toBeCloseTo(activeMinutes(1.3 * 0.556, 0, 0, "pied"), 1);
+  expect(beside).toBeCloseTo(minutesOnFoot(1.3 * 0.556, 0, 0), 1);
   expect(atOnce).toBe(0);
 });
 

@@ -1,4 +1,4 @@
-import { type AccessModel, activeModeOf } from "../../domain/access/access-model.ts";
+import type { AccessModel } from "../../domain/access/access-model.ts";
 import type { ServingPosition } from "../../domain/coverage/serving-positions.ts";
 import type { Demand } from "../../domain/demand/demand.ts";
 import { readyValue } from "../../domain/loadable.ts";
@@ -6,7 +6,6 @@ import type { Attach } from "../../domain/network/attach-position.ts";
 import { NO_OVERRIDES, type PassageOverrides } from "../../domain/network/conditions.ts";
 import type { OpenRoads } from "../../domain/network/open-roads.ts";
 import type { RoadNetwork } from "../../domain/network/road-network.ts";
-import type { TravelMode } from "../../domain/network/travel-mode.ts";
 import type { MeasuredWays } from "../../domain/travel-times/measured-ways.ts";
 import {
   selectAccessModel,
@@ -83,10 +82,6 @@ function measuredOf(state: AppState): MeasuredReach | undefined {
   return ways && roads && attach && { ways, roads, attach };
 }
 
-function modeOf(model: AccessModel): TravelMode {
-  return activeModeOf(model) ?? "voiture";
-}
-
 async function findReach(
   compute: Pick<Compute, "reach">,
   { demand, positions, model, limit, overrides, network, measured }: Question,
@@ -100,7 +95,7 @@ async function findReach(
     model.kind === "route" && network !== undefined
       ? {
           network,
-          conditions: { season: model.season, overrides, mode: modeOf(model) },
+          conditions: { season: model.season, overrides },
           metric: model.metric,
         }
       : undefined;

@@ -1,8 +1,7 @@
-import { type AccessModel, activeModeOf, metricOf } from "../../domain/access/access-model.ts";
+import { type AccessModel, metricOf } from "../../domain/access/access-model.ts";
 import { readyValue } from "../../domain/loadable.ts";
 import { NO_OVERRIDES, type PassageOverrides } from "../../domain/network/conditions.ts";
 import type { RoadNetwork } from "../../domain/network/road-network.ts";
-import type { TravelMode } from "../../domain/network/travel-mode.ts";
 import { selectAccessModel, selectNetwork } from "../../model/access-selectors.ts";
 import type { AppState } from "../../model/app-state.ts";
 import type { Hexagons } from "../../model/jobs.ts";
@@ -43,10 +42,9 @@ async function answer(
   { territories, points, model, network, overrides }: Question,
 ): Promise<Hexagons> {
   const metric = metricOf(model);
-  const mode: TravelMode = activeModeOf(model) ?? "voiture";
   const roads =
     model.kind === "route" && network !== undefined
-      ? { network, conditions: { season: model.season, overrides, mode }, metric }
+      ? { network, conditions: { season: model.season, overrides }, metric }
       : undefined;
   const positions = points.map(({ position }) => position);
   return { ...(await compute.hexagons(territories, positions, roads)), metric };

@@ -1,9 +1,7 @@
 import { PlannedSymbol } from "../../design/symbols/planned-symbol.tsx";
-import { activeModeOf } from "../../domain/access/access-model.ts";
 import { labelOfCommune } from "../../domain/commune-label.ts";
 import { MOST_PLANNED } from "../../domain/scenario/planned-place.ts";
 import type { Commune } from "../../domain/territory.ts";
-import { selectAccessModel } from "../../model/access-selectors.ts";
 import { type SitingAnswer, type SitingList, sharedSites } from "../../model/siting-answer.ts";
 import { selectAcceptedSites } from "../../model/siting-selectors.ts";
 import { useAppState } from "../../ui/app-context.ts";
@@ -115,7 +113,6 @@ interface StraightListProps {
 /** Sites by straight line, for comparison only: no place can be planned here, because the gains are not those of the page. */
 function StraightList({ list, shared }: StraightListProps) {
   const { messages } = useDetailedApp();
-  const mode = activeModeOf(useAppState(selectAccessModel));
   const { title, gain } = useSiteFigures(list);
   return (
     <section className="straight-list">
@@ -126,7 +123,7 @@ function StraightList({ list, shared }: StraightListProps) {
           <li key={site.commune.code}>
             <span>
               {labelOfCommune(site.commune)}
-              {shared.has(site.commune) && <span className="hint"> · {messages.sitingAlsoByRoad({ mode })}</span>}
+              {shared.has(site.commune) && <span className="hint"> · {messages.sitingAlsoByRoad}</span>}
             </span>
             <span className="straight-gain">{gain(site.gain)}</span>
           </li>

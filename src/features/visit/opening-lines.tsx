@@ -1,9 +1,6 @@
-import { activeModeOf } from "../../domain/access/access-model.ts";
 import type { ParisMoment } from "../../domain/opening-hours/paris-moment.ts";
 import type { Place } from "../../domain/place.ts";
 import type { ComingOpening, ComingOpenings } from "../../domain/visit/coming-openings.ts";
-import { selectAccessModel } from "../../model/access-selectors.ts";
-import { useAppState } from "../../ui/app-context.ts";
 import { useDetailedApp } from "../../ui/detailed-app.ts";
 import { dayText, stopText, timesText, wayText } from "./opening-text.ts";
 
@@ -49,9 +46,8 @@ interface OpeningOfDayProps {
 
 function OpeningOfDay({ place, opening, now }: OpeningOfDayProps) {
   const { messages, format } = useDetailedApp();
-  const mode = activeModeOf(useAppState(selectAccessModel));
   const stop = stopText(place, opening);
-  const way = wayText(opening, now, messages, format, mode);
+  const way = wayText(opening, now, messages, format);
   return (
     <>
       <p>

@@ -1,5 +1,4 @@
 import { roundCost } from "../../domain/access/round-cost.ts";
-import type { ActiveMode } from "../../domain/network/travel-mode.ts";
 import { stopAt } from "../../domain/opening-hours/opening-parts.ts";
 import type { ParisMoment } from "../../domain/opening-hours/paris-moment.ts";
 import type { Place } from "../../domain/place.ts";
@@ -33,19 +32,12 @@ export function stopText(place: Place, { destination }: ComingOpening): string {
  * Duration of the way and time to leave; today, when the place is open or opens before the possible arrival, the time of arrival. ""
  * without a known way.
  */
-export function wayText(
-  opening: ComingOpening,
-  now: ParisMoment,
-  messages: Catalogue,
-  format: Format,
-  mode?: ActiveMode,
-): string {
+export function wayText(opening: ComingOpening, now: ParisMoment, messages: Catalogue, format: Format): string {
   const { travelMin, inDays, intervals } = opening;
   if (travelMin === undefined) return "";
   const minutes = roundCost(travelMin, "min");
   const leaveMin = departureMin(opening, intervals[0]);
   const isLate = inDays === 0 && (leaveMin === undefined || leaveMin <= now.minute);
-  if (isLate)
-    return messages.visitArrive({ minutes, mode, time: format.time(Math.ceil((now.minute + travelMin) / 5) * 5) });
-  return leaveMin === undefined ? "" : messages.visitLeave({ minutes, mode, time: format.time(leaveMin) });
+  if (isLate) return messages.visitArrive({ minutes, time: format.time(Math.ceil((now.minute + travelMin) / 5) * 5) });
+  return leaveMin === undefined ? "" : messages.visitLeave({ minutes, time: format.time(leaveMin) });
 }

@@ -40,11 +40,11 @@ export interface PeopleCounted {
   readonly place: DemandPlace;
 }
 
-/** Name of a model in files, such as route_ete or pied_hiver: the same in every language, for scripts. */
+/** Name of a model in files, such as route_ete: the same in every language, for scripts. */
 export function modelName(model: AccessModel): string {
   if (model.kind === "mesure") return "trajets_mesures";
   if (model.kind === "droite") return "vol_oiseau";
-  return `${model.mode ?? "route"}_${model.season}`;
+  return `route_${model.season}`;
 }
 
 /** The origin of an exported table as a sheet of its own: one row for each matter, in the order of the metadata of layers, and for each source. */

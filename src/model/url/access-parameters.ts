@@ -1,15 +1,6 @@
-import {
-  type AccessModel,
-  activeModeOf,
-  measuredModel,
-  metricOf,
-  modelOfMode,
-  roadModel,
-  STRAIGHT,
-} from "../../domain/access/access-model.ts";
+import { type AccessModel, measuredModel, metricOf, roadModel, STRAIGHT } from "../../domain/access/access-model.ts";
 import { SEASONS } from "../../domain/network/conditions.ts";
 import type { PassageId } from "../../domain/network/road-network.ts";
-import { ACTIVE_MODES } from "../../domain/network/travel-mode.ts";
 import { RADIUS_KM, THRESHOLD_MIN, USUAL_CHOICES } from "../app-state.ts";
 import type { LinkedState, Parameter } from "./parameter.ts";
 
@@ -25,7 +16,7 @@ export const ACCESS_PARAMETERS: readonly Parameter[] = [
       const model = modelToSend(state);
       if (model === undefined) return undefined;
       if (model.kind !== "route") return model.kind;
-      return model.mode === undefined ? model.season : `${model.mode}-${model.season}`;
+      return model.season;
     },
   },
   {
@@ -34,15 +25,12 @@ export const ACCESS_PARAMETERS: readonly Parameter[] = [
     read: (text, choices) => {
       const { accessModel } = choices;
       if (text !== "min" || accessModel === "saison" || accessModel.kind === "droite") return undefined;
-      if (activeModeOf(accessModel) !== undefined) return undefined;
       const inMinutes = accessModel.kind === "mesure" ? measuredModel("min") : roadModel(accessModel.season, "min");
       return { ...choices, accessModel: inMinutes };
     },
     write: (state) => {
       const model = modelToSend(state);
-      // On foot and by bike there are only minutes.
-      const isChosen = model !== undefined && activeModeOf(model) === undefined && metricOf(model) === "min";
-      return isChosen ? "min" : undefined;
+      return model !== undefined && metricOf(model) === "min" ? "min" : undefined;
     },
   },
   onScale("rayon", "radiusKm", RADIUS_KM),
@@ -61,11 +49,7 @@ function readModel(text: string): AccessModel | undefined {
   if (text === "droite") return STRAIGHT;
   if (text === "mesure") return measuredModel("km");
   const season = SEASONS.find((candidate) => candidate === text);
-  if (season !== undefined) return roadModel(season, "km");
-  const [mode] = text.split("-");
-  const active = ACTIVE_MODES.find((candidate) => candidate === mode);
-  const inSeason = SEASONS.find((candidate) => text === `${mode}-${candidate}`);
-  return active && inSeason && modelOfMode(active, inSeason);
+  return season && roadModel(season, "km");
 }
 
 interface Scale {

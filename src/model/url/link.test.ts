@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { measuredModel, modelOfMode, roadModel, STRAIGHT } from "../../domain/access/access-model.ts";
+import { measuredModel, roadModel, STRAIGHT } from "../../domain/access/access-model.ts";
 import type { CodeCommune, CodeDepartement, CodeEpci } from "../../domain/codes.ts";
 import { NO_FILTERS } from "../../domain/filter/filters.ts";
 import { ANY_TIME, REACH } from "../../domain/filter/place-query.ts";
@@ -193,9 +193,6 @@ describe("links", () => {
     ["modele=droite", { accessModel: STRAIGHT }],
     ["modele=ete", { accessModel: roadModel("ete", "km") }],
     ["modele=hiver", { accessModel: roadModel("hiver", "km") }],
-    ["modele=pied-hiver", { accessModel: modelOfMode("pied", "hiver") }],
-    ["modele=velo-ete", { accessModel: modelOfMode("velo", "ete") }],
-    ["modele=vae-ete", { accessModel: modelOfMode("vae", "ete") }],
     ["modele=hiver&mesure=min", { accessModel: roadModel("hiver", "min") }],
     ["modele=mesure", { accessModel: measuredModel("km") }],
     ["modele=mesure&mesure=min", { accessModel: measuredModel("min") }],

@@ -1,4 +1,4 @@
-import { activeModeOf, type EstimatedModel } from "../../domain/access/access-model.ts";
+import type { EstimatedModel } from "../../domain/access/access-model.ts";
 import { nearestCosts } from "../../domain/coverage/nearest-costs.ts";
 import { lruCache } from "../../domain/lru-cache.ts";
 import { type Attach, createAttach } from "../../domain/network/attach-position.ts";
@@ -59,7 +59,7 @@ export function createSitingSolver(communes: readonly SitingCommune[]): SitingSo
   const measureOf = ({ model, overrides, places }: SitingInquiry, people: readonly SitingPoint[]): Measure => {
     if (model.kind === "droite") return measureStraight(seats, people, places);
     const { network, attach } = given(roads, "setNetwork");
-    const conditions: RoadConditions = { season: model.season, overrides, mode: activeModeOf(model) ?? "voiture" };
+    const conditions: RoadConditions = { season: model.season, overrides };
     return measureRoads(
       nameRoads(conditions, model.metric),
       openRoads(network, conditions, model.metric),

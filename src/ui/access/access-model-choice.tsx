@@ -1,16 +1,7 @@
-import {
-  type AccessModel,
-  activeModeOf,
-  measuredModel,
-  metricOf,
-  modelOfMode,
-  roadModel,
-  STRAIGHT,
-} from "../../domain/access/access-model.ts";
+import { type AccessModel, measuredModel, metricOf, roadModel, STRAIGHT } from "../../domain/access/access-model.ts";
 import { readyValue } from "../../domain/loadable.ts";
 import { METRICS, type Metric, SEASONS, type Season } from "../../domain/network/conditions.ts";
-import { ACTIVE_MODES, type ActiveMode } from "../../domain/network/travel-mode.ts";
-import { selectAccessModel, selectHasTravelTimes, selectSeason } from "../../model/access-selectors.ts";
+import { selectAccessModel, selectHasTravelTimes } from "../../model/access-selectors.ts";
 import { useAppState } from "../app-context.ts";
 import { computedWaysSentence } from "../coverage/measured-sentence.ts";
 import { useDetailedApp } from "../detailed-app.ts";
@@ -26,43 +17,25 @@ export function AccessModelChoice() {
   const hasFailed = useAppState((state) => state.resources.roads.status === "failed");
   const hasTimes = useAppState(selectHasTravelTimes);
   const hasNoFile = useAppState((state) => state.resources.travelTimes.status === "failed");
-  const season = useAppState(selectSeason);
-  const mode = activeModeOf(model);
   // A second choice can come before the first one is drawn: what a choice keeps is read from the store.
-  const present = () => {
-    const state = store.getState();
-    return { model: selectAccessModel(state), season: selectSeason(state) };
-  };
+  const present = () => selectAccessModel(store.getState());
   return (
     <div className="access-model">
       <RadioGroup
         legend={messages.accessModel}
         value={choiceOf(model)}
-        options={[...SEASONS, ...(hasTimes ? (["mesure"] as const) : []), "droite" as const, ...ACTIVE_MODES].map(
-          (value) => ({
-            value,
-            label: labelOf(value, messages),
-            isDisabled: (hasFailed && value !== "droite") || (hasNoFile && value === "mesure"),
-          }),
-        )}
+        options={[...SEASONS, ...(hasTimes ? (["mesure"] as const) : []), "droite" as const].map((value) => ({
+          value,
+          label: labelOf(value, messages),
+          isDisabled: (hasFailed && value !== "droite") || (hasNoFile && value === "mesure"),
+        }))}
         isInline
         describedBy={NOTE_ID}
         onChoose={(value) => {
-          const kept = present();
-          actions.chooseAccessModel(modelOf(value, metricOf(kept.model), kept.season));
+          actions.chooseAccessModel(modelOf(value, metricOf(present())));
         }}
       />
-      {mode !== undefined && (
-        <RadioGroup
-          legend={messages.activeSeason}
-          isInline
-          value={season}
-          options={SEASONS.map((value) => ({ value, label: messages.seasons[value] }))}
-          describedBy={NOTE_ID}
-          onChoose={(value) => actions.chooseAccessModel(modelOfMode(mode, value))}
-        />
-      )}
-      {model.kind !== "droite" && mode === undefined && (
+      {model.kind !== "droite" && (
         <RadioGroup
           legend={messages.metric}
           isInline
@@ -70,8 +43,7 @@ export function AccessModelChoice() {
           options={METRICS.map((value) => ({ value, label: messages.metrics[value] }))}
           describedBy={NOTE_ID}
           onChoose={(value) => {
-            const kept = present();
-            actions.chooseAccessModel(modelOf(choiceOf(kept.model), value, kept.season));
+            actions.chooseAccessModel(modelOf(choiceOf(present()), value));
           }}
         />
       )}
@@ -79,26 +51,21 @@ export function AccessModelChoice() {
   );
 }
 
-type ModelValue = Season | "mesure" | "droite" | ActiveMode;
+type ModelValue = Season | "mesure" | "droite";
 
 function choiceOf(model: AccessModel): ModelValue {
-  return model.kind === "route" ? (model.mode ?? model.season) : model.kind;
+  return model.kind === "route" ? model.season : model.kind;
 }
 
-/** @param season of the passes, for the ways on foot and by bike */
-function modelOf(value: ModelValue, metric: Metric, season: Season): AccessModel {
+function modelOf(value: ModelValue, metric: Metric): AccessModel {
   if (value === "droite") return STRAIGHT;
   if (value === "mesure") return measuredModel(metric);
-  return isModeValue(value) ? modelOfMode(value, season) : roadModel(value, metric);
-}
-
-function isModeValue(value: ModelValue): value is ActiveMode {
-  return ACTIVE_MODES.some((mode) => mode === value);
+  return roadModel(value, metric);
 }
 
 function labelOf(value: ModelValue, messages: Catalogue): string {
   if (value === "mesure") return messages.measuredModel;
-  return isModeValue(value) ? messages.activeModes[value] : messages.accessModels[value];
+  return messages.accessModels[value];
 }
 
 /** States the known errors of the access model. */
@@ -117,8 +84,6 @@ export function AccessModelNote() {
 
   function noteText(): string {
     if (model.kind === "droite") return messages.straightLimits;
-    const mode = activeModeOf(model);
-    if (mode !== undefined) return [messages.activeEstimate[mode], messages.activeLimits].join(" ");
     if (model.kind === "route") {
       return [messages.seasonToday[season], messages.roadEstimate[model.metric], ...winter].join(" ");
     }

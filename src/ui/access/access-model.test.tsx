@@ -51,24 +51,6 @@ describe("Distances by road", () => {
     await view.coverage.populationShareIs(road);
   });
 
-  test("on foot and by bike the page says the mode, its season and that no error is known", async ({
-    person,
-    view,
-  }) => {
-    await person.opens("?vue=territoires&modele=hiver");
-    await person.chooses(MODEL, "À pied");
-    await view.says("de la population à moins de 20 min d’un lieu, à pied, l’hiver (cols fermés)");
-    await view.says("L’erreur de ces temps n’est pas connue.");
-    await view.says("À pied et à vélo, pas de fourchette\u00a0: l’erreur de ces temps n’est pas connue.");
-    await view.linkIs(/modele=pied-hiver/);
-    await person.chooses("Saison", "Été");
-    await view.linkIs(/modele=pied-ete/);
-    await person.chooses(MODEL, "À vélo électrique");
-    await view.linkIs(/modele=vae-ete/);
-    await person.chooses(MODEL, WINTER);
-    await view.linkIs(/modele=hiver/);
-  });
-
   test("minutes have a threshold of their own", async ({ person, view }) => {
     await person.opens("?vue=territoires&modele=hiver");
     await person.chooses("Mesure", "Minutes");

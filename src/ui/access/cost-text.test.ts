@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { modelOfMode, roadModel, STRAIGHT } from "../../domain/access/access-model.ts";
+import { roadModel, STRAIGHT } from "../../domain/access/access-model.ts";
 import type { CodeCommune, CodeDepartement } from "../../domain/codes.ts";
 import { createFormat } from "../format.ts";
 import { CATALOGUES } from "../messages/whole-catalogues.ts";
@@ -39,13 +39,13 @@ describe("meanOfTerritory", () => {
 
 describe("a way of several hours", () => {
   const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, " ");
-  const model = modelOfMode("pied", "ete");
+  const model = roadModel("ete", "min");
 
   it.each([
-    ["fr", "environ 5 h 20 à pied"],
-    ["en", "about 5 h 20 min on foot"],
-    ["it", "circa 5 h 20 min a piedi"],
-    ["es", "unos 5 h 20 min a pie"],
+    ["fr", "environ 5 h 20"],
+    ["en", "about 5 h 20 min"],
+    ["it", "circa 5 h 20 min"],
+    ["es", "unos 5 h 20 min"],
   ] as const)("is in hours in %s", (language, text) => {
     expect(plain(costText(319, model, CATALOGUES[language]))).toBe(text);
   });

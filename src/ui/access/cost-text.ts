@@ -9,7 +9,6 @@ import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import type { Format } from "../format.ts";
 import type { Catalogue } from "../messages/catalogue.ts";
-import { withMode } from "./with-mode.ts";
 
 /** Parameters of the text of a cost. */
 export interface CostWords {
@@ -33,7 +32,7 @@ export function costText(cost: number, model: AccessModel, messages: Catalogue, 
   const value = roundedCost(cost, model, isMeasured);
   if (model.kind === "droite") return messages.costStraight({ value });
   const { metric } = model;
-  if (isMeasured === undefined) return withMode(messages.costByRoad({ value, metric }), model, messages);
+  if (isMeasured === undefined) return messages.costByRoad({ value, metric });
   return isMeasured ? messages.costMeasured({ value, metric }) : messages.costEstimated({ value, metric });
 }
 

@@ -1,27 +1,17 @@
 import { FiguresTable } from "../../design/figures-table.tsx";
-import { activeModeOf } from "../../domain/access/access-model.ts";
 import { SPEED_KM_PER_H } from "../../domain/network/conditions.ts";
 import { ROAD_CLASSES } from "../../domain/network/road-network.ts";
-import { selectAccessModel } from "../../model/access-selectors.ts";
-import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { describeErrors } from "./describe-errors.ts";
 
 /** The road model: method of estimation, known errors, assumptions and limits. */
 export function MethodBlock() {
   const { messages } = useDetailedApp();
-  const mode = activeModeOf(useAppState(selectAccessModel));
   return (
     <details className="method">
       <summary>{messages.method}</summary>
       <p>{messages.methodRoads}</p>
-      {mode === undefined ? (
-        <CarSpeeds />
-      ) : (
-        <p>
-          {messages.activeEstimate[mode]} {messages.activeLimits}
-        </p>
-      )}
+      <CarSpeeds />
       <p>
         {messages.methodWinter} {messages.winterLimits}
       </p>

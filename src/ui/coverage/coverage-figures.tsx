@@ -1,4 +1,3 @@
-import { activeModeOf } from "../../domain/access/access-model.ts";
 import { uncoveredRangeOf } from "../../domain/coverage/share-range.ts";
 import type { PeopleRange, TerritoryAccess } from "../../domain/coverage/territory-access.ts";
 import { selectAccessModel } from "../../model/access-selectors.ts";
@@ -48,7 +47,6 @@ export function CoverageFigures({ access, before }: CoverageFiguresProps) {
       </dl>
       {before !== undefined && <PeopleChange gained={access.coveredPopulation - before.coveredPopulation} />}
       {model.kind === "droite" && <p className="hint">{messages.straightLeavesOut}</p>}
-      {activeModeOf(model) !== undefined && <p className="hint">{messages.activeNoRange}</p>}
       <SeasonShares />
     </div>
   );

@@ -78,7 +78,7 @@ function AimButton({ minutes }: { readonly minutes: number }) {
   const { actions, messages } = useDetailedApp();
   const season = useAppState(selectSeason);
   const model = useAppState(selectAccessModel);
-  const isInMinutes = model.kind === "route" && model.metric === "min" && model.mode === undefined;
+  const isInMinutes = model.kind === "route" && model.metric === "min";
   const isInForce = useAppState(({ thresholdMin }) => thresholdMin === minutes) && isInMinutes;
   return (
     <button

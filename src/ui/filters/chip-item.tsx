@@ -1,5 +1,5 @@
 import { Icon } from "../../design/symbols/icon.tsx";
-import { activeModeOf, metricOf } from "../../domain/access/access-model.ts";
+import { metricOf } from "../../domain/access/access-model.ts";
 import type { PlaceQuery } from "../../domain/filter/place-query.ts";
 import { hasAfterHours, withAfterHours } from "../../domain/filter/when.ts";
 import { selectTripModel } from "../../model/access-selectors.ts";
@@ -88,11 +88,6 @@ function useTripInWords(): string {
   const { messages } = useApp();
   const model = useAppState(selectTripModel);
   const upTo = useAppState((state) => state.reach);
-  const mode = activeModeOf(model);
-  if (mode !== undefined) {
-    const within = upTo === undefined ? "min" : messages.reachValue({ value: upTo, metric: "min" });
-    return `${messages.activeModes[mode]}, ${within}`;
-  }
   return messages.chipTrip({
     season: model.kind === "droite" ? undefined : model.season,
     metric: metricOf(model),

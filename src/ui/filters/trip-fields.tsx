@@ -1,9 +1,8 @@
 import { useId } from "react";
-import { metricOf, modelOfMode, roadModel, STRAIGHT } from "../../domain/access/access-model.ts";
+import { metricOf, roadModel, STRAIGHT } from "../../domain/access/access-model.ts";
 import { REACHES } from "../../domain/filter/place-query.ts";
 import { METRICS, SEASONS } from "../../domain/network/conditions.ts";
-import { ACTIVE_MODES } from "../../domain/network/travel-mode.ts";
-import { selectSeason, selectTripModel } from "../../model/access-selectors.ts";
+import { selectTripModel } from "../../model/access-selectors.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 
@@ -24,17 +23,14 @@ function ModelSelect() {
   const { actions, messages } = useDetailedApp();
   const id = useId();
   const model = useAppState(selectTripModel);
-  const season = useAppState(selectSeason);
   const hasFailed = useAppState((state) => state.resources.roads.status === "failed");
   return (
     <div className="field">
       <label htmlFor={id}>{messages.distances}</label>
       <select
         id={id}
-        value={model.kind === "droite" ? STRAIGHT_VALUE : (model.mode ?? `${model.season}-${model.metric}`)}
+        value={model.kind === "droite" ? STRAIGHT_VALUE : `${model.season}-${model.metric}`}
         onChange={({ target: { value } }) => {
-          const mode = ACTIVE_MODES.find((one) => one === value);
-          if (mode !== undefined) return actions.chooseAccessModel(modelOfMode(mode, season));
           const road = ROADS.find((one) => one.value === value);
           actions.chooseAccessModel(road === undefined ? STRAIGHT : roadModel(road.season, road.metric));
         }}
@@ -42,11 +38,6 @@ function ModelSelect() {
         {ROADS.map(({ value, season: inSeason, metric }) => (
           <option key={value} value={value} disabled={hasFailed}>
             {messages.accessModels[inSeason]}, {metric}
-          </option>
-        ))}
-        {ACTIVE_MODES.map((mode) => (
-          <option key={mode} value={mode} disabled={hasFailed}>
-            {messages.activeModes[mode]}
           </option>
         ))}
         <option value={STRAIGHT_VALUE}>{messages.accessModels.droite}</option>

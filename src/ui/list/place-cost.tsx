@@ -4,7 +4,6 @@ import type { RankedPlace } from "../../domain/nearest/rank-places.ts";
 import type { Metric } from "../../domain/network/conditions.ts";
 import { stopAt } from "../../domain/opening-hours/opening-parts.ts";
 import { selectTripModel } from "../../model/access-selectors.ts";
-import { withMode } from "../access/with-mode.ts";
 import { useApp, useAppState } from "../app-context.ts";
 
 /** Cost of the way to a place, with its stop where the way leads to one, and the cost in the other season. */
@@ -35,7 +34,7 @@ export function PlaceCost({ ranked }: { readonly ranked: RankedPlace }) {
     if (said === undefined) return messages.noWay;
     return model.kind === "droite"
       ? messages.costStraight({ value: Math.round(cost) })
-      : withMode(messages.costByRoad({ value: said.value, metric }), model, messages);
+      : messages.costByRoad({ value: said.value, metric });
   }
 }
 

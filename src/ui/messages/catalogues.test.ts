@@ -1,5 +1,5 @@
 import { describe, expect, it as test } from "vitest";
-import { measuredModel, modelOfMode, roadModel, STRAIGHT } from "../../domain/access/access-model.ts";
+import { measuredModel, roadModel, STRAIGHT } from "../../domain/access/access-model.ts";
 import { LANGUAGES, type Language } from "../../model/app-state.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { CATALOGUES } from "./whole-catalogues.ts";
@@ -61,7 +61,6 @@ const SAMPLE = {
   metres: 850,
   line: "Ligne de la Tarentaise",
   lines: ["ligne de Tende"],
-  mode: undefined,
   widthKm: 2,
   without: "3 047",
   done: 2,
@@ -363,12 +362,10 @@ const SAMPLES = [
     fault: "no-number",
     beyond: 100,
     part: "dix",
-    mode: "vae",
     metres: 1200,
   },
 ] as const;
-const ON_FOOT = { ...SAMPLES[0], model: modelOfMode("pied", "hiver"), mode: "pied" } as const;
-const SAMPLE_VALUES = [...SAMPLES, ON_FOOT].flatMap((sample) => [0, 1, 2, 1738].map((count) => ({ ...sample, count })));
+const SAMPLE_VALUES = SAMPLES.flatMap((sample) => [0, 1, 2, 1738].map((count) => ({ ...sample, count })));
 
 const NNBSP = "\u202f";
 const NBSP = "\u00a0";

@@ -50,12 +50,8 @@ export function PrintedNearest({ onPrinted }: { readonly onPrinted: () => void }
   );
 }
 
-function modelInWords(
-  model: EstimatedModel,
-  { activeModes, accessModels }: Pick<Catalogue, "activeModes" | "accessModels">,
-): string {
-  if (model.kind === "droite") return accessModels.droite;
-  return model.mode === undefined ? accessModels[model.season] : activeModes[model.mode];
+function modelInWords(model: EstimatedModel, { accessModels }: Pick<Catalogue, "accessModels">): string {
+  return accessModels[model.kind === "droite" ? "droite" : model.season];
 }
 
 function NearestItem({ row: { place, ranked } }: { readonly row: ListRow }) {

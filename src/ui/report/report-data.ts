@@ -1,4 +1,4 @@
-import { modelInSeason } from "../../domain/access/access-model.ts";
+import { metricOf, roadModel } from "../../domain/access/access-model.ts";
 import { NO_CLASS } from "../../domain/access/tally-classes.ts";
 import { SEASONS, type Season } from "../../domain/network/conditions.ts";
 import { codesOf, isInTerritory } from "../../domain/territory-members.ts";
@@ -72,12 +72,12 @@ function copyOf(state: AppState, changes: Partial<AppState>): AppState {
   return { ...state, costBounds: selectCostBounds(state), ...changes, storeKey: { copyOf: state.storeKey } };
 }
 
-/** The state of the page in each season, by road or in the mode of its model. */
+/** The state of the page in each season, by road. */
 export function seasonStates(state: AppState): readonly { readonly season: Season; readonly state: AppState }[] {
   const model = selectAccessModel(state);
   return SEASONS.map((season) => ({
     season,
-    state: copyOf(state, { accessModel: modelInSeason(model, season) }),
+    state: copyOf(state, { accessModel: roadModel(season, metricOf(model)) }),
   }));
 }
 

@@ -1,4 +1,3 @@
-import { activeModeOf } from "../../domain/access/access-model.ts";
 import { readyValue } from "../../domain/loadable.ts";
 import type { Provenance } from "../../formats/export/provenance.ts";
 import { selectAccessModel } from "../../model/access-selectors.ts";
@@ -11,10 +10,7 @@ import { peopleMethod } from "../people/counted-where.ts";
 /** Method, limits and sources of the figures. */
 export function ReportMethod({ provenance }: { readonly provenance: Provenance }) {
   const { messages, format } = useDetailedApp();
-  const model = useAppState(selectAccessModel);
-  const { kind } = model;
-  const mode = activeModeOf(model);
-  const isRoad = kind === "route" && mode === undefined;
+  const { kind } = useAppState(selectAccessModel);
   const measured = readyValue(useAppState((state) => state.resources.travelTimes));
   const times = kind === "mesure" ? measured : undefined;
   const people = useAppState((state) => peopleMethod(state, { messages, format }));
@@ -31,12 +27,7 @@ export function ReportMethod({ provenance }: { readonly provenance: Provenance }
             })}
           </p>
         )}
-        {mode !== undefined && (
-          <p>
-            {messages.activeEstimate[mode]} {messages.activeLimits} {messages.methodWinter} {messages.winterLimits}
-          </p>
-        )}
-        {isRoad && (
+        {kind === "route" && (
           <p>
             {messages.methodRoads} {describeErrors(messages, format)} {messages.rangeInShort} {messages.methodWinter}{" "}
             {messages.winterLimits} {messages.methodBorders}

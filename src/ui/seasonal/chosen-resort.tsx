@@ -1,5 +1,5 @@
 import { Icon } from "../../design/symbols/icon.tsx";
-import { type AccessModel, activeModeOf, metricOf } from "../../domain/access/access-model.ts";
+import { type AccessModel, metricOf } from "../../domain/access/access-model.ts";
 import { roundCost } from "../../domain/access/round-cost.ts";
 import type { CodeDepartement } from "../../domain/codes.ts";
 import type { StartingPoint } from "../../domain/origin.ts";
@@ -137,7 +137,6 @@ function CostInSeasons({ seasons: { costToShown, nearest }, shownId, model }: Co
           metric,
           summer: rounded(costToShown.ete),
           winter: rounded(costToShown.hiver),
-          mode: activeModeOf(model),
         })}
       </p>
       {(["ete", "hiver"] as const).map((season) => {

@@ -1,6 +1,5 @@
 import { roundCost } from "../../domain/access/round-cost.ts";
 import { selectTripModel } from "../../model/access-selectors.ts";
-import { withMode } from "../access/with-mode.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 
@@ -11,7 +10,7 @@ export function useCostInWords(): (cost: number) => string {
   return (cost) =>
     model.kind === "droite"
       ? messages.costStraight({ value: Math.round(cost) })
-      : withMode(messages.costByRoad({ value: roundCost(cost, model.metric), metric: model.metric }), model, messages);
+      : messages.costByRoad({ value: roundCost(cost, model.metric), metric: model.metric });
 }
 
 /** Cost of a way as a paragraph. */

@@ -7,7 +7,6 @@ import {
   WAY_FINDERS,
   type WayFinder,
 } from "../../domain/contact/directions.ts";
-import { selectMode } from "../../model/access-selectors.ts";
 import { selectSharedOrigin } from "../../model/nearest-selectors.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
@@ -58,8 +57,7 @@ interface WayLinkProps {
 
 function WayLink({ goal, finder, className, children }: WayLinkProps) {
   const origin = useAppState(selectSharedOrigin);
-  const mode = useAppState(selectMode);
-  const href = directionsAddress(finder, goal, origin, mode);
+  const href = directionsAddress(finder, goal, origin);
   if (finder !== "device") {
     return (
       <OutsideLink href={href} className={className}>

@@ -1,4 +1,4 @@
-import { byModel, number as digits, MODES, reach } from "../../../ui/messages/en/grammar.ts";
+import { byModel, number as digits, reach } from "../../../ui/messages/en/grammar.ts";
 import { inhabitants, OF_GROUP } from "../../../ui/messages/en/people-grammar.ts";
 import type { SitingWords } from "./fr.ts";
 
@@ -54,7 +54,7 @@ export const siting: SitingWords = {
     return `${digits(count)} of the ${digits(of)} sites ${count === 1 ? "is" : "are"} also chosen as the crow flies.`;
   },
   sitingAlsoStraight: "also as the crow flies",
-  sitingAlsoByRoad: ({ mode }) => (mode === undefined ? "also by road" : `also ${MODES[mode].toLowerCase()}`),
+  sitingAlsoByRoad: "also by road",
   legendSites: "Proposed site, in order",
   sitingStraightNote: "For comparison: the sites proposed as the crow flies, ignoring the passes.",
 };

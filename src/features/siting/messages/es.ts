@@ -1,4 +1,4 @@
-import { byModel, number as digits, MODES, reach } from "../../../ui/messages/es/grammar.ts";
+import { byModel, number as digits, reach } from "../../../ui/messages/es/grammar.ts";
 import { inhabitants, moreInhabitants } from "../../../ui/messages/es/people-grammar.ts";
 import type { SitingWords } from "./fr.ts";
 
@@ -57,8 +57,7 @@ export const siting: SitingWords = {
       : `${digits(count)} de las ${digits(of)} ubicaciones son las mismas en línea recta.`;
   },
   sitingAlsoStraight: "también en línea recta",
-  sitingAlsoByRoad: ({ mode }) =>
-    mode === undefined ? "también por carretera" : `también ${MODES[mode].toLowerCase()}`,
+  sitingAlsoByRoad: "también por carretera",
   legendSites: "Ubicación propuesta, por orden",
   sitingStraightNote: "Para comparar: las ubicaciones propuestas en línea recta, que ignora los puertos.",
 };

@@ -1,9 +1,8 @@
 import type { AccessModel } from "../../../domain/access/access-model.ts";
 import type { PeopleGroup } from "../../../domain/demand/people-group.ts";
-import type { ActiveMode } from "../../../domain/network/travel-mode.ts";
 import type { SitingScope } from "../../../domain/siting/siting-question.ts";
 import { parLeModele, seuil } from "../../../ui/messages/fr/details-grammar.ts";
-import { MODES, nombre } from "../../../ui/messages/fr/grammar.ts";
+import { nombre } from "../../../ui/messages/fr/grammar.ts";
 import type { People } from "../../../ui/messages/fr/people.ts";
 import { habitants, habitantsDePlus } from "../../../ui/messages/fr/people-grammar.ts";
 import type { Counted, Named } from "../../../ui/messages/message.ts";
@@ -87,8 +86,7 @@ export const siting = {
       : `Un des ${nombre(of)} emplacements est le même à vol d’oiseau.`;
   },
   sitingAlsoStraight: "aussi à vol d’oiseau",
-  sitingAlsoByRoad: ({ mode }: { readonly mode: ActiveMode | undefined }) =>
-    mode === undefined ? "aussi par la route" : `aussi ${MODES[mode].toLowerCase()}`,
+  sitingAlsoByRoad: "aussi par la route",
   legendSites: "Emplacement proposé, dans l’ordre",
   sitingStraightNote: "Pour comparer : les emplacements proposés à vol d’oiseau, sans tenir compte des cols.",
 };

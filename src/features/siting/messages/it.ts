@@ -1,4 +1,4 @@
-import { byModel, number as digits, MODES, reach } from "../../../ui/messages/it/grammar.ts";
+import { byModel, number as digits, reach } from "../../../ui/messages/it/grammar.ts";
 import { inhabitants, moreInhabitants } from "../../../ui/messages/it/people-grammar.ts";
 import type { SitingWords } from "./fr.ts";
 
@@ -57,7 +57,7 @@ export const siting: SitingWords = {
       : `${digits(count)} delle ${digits(of)} posizioni sono le stesse in linea d’aria.`;
   },
   sitingAlsoStraight: "anche in linea d’aria",
-  sitingAlsoByRoad: ({ mode }) => (mode === undefined ? "anche su strada" : `anche ${MODES[mode].toLowerCase()}`),
+  sitingAlsoByRoad: "anche su strada",
   legendSites: "Posizione proposta, in ordine",
   sitingStraightNote: "Per confronto: le posizioni proposte in linea d’aria, che ignora i valichi.",
 };

@@ -1,5 +1,4 @@
-import type { ActiveMode } from "../../../domain/network/travel-mode.ts";
-import { about, list, MODES } from "../../../ui/messages/en/grammar.ts";
+import { about, list } from "../../../ui/messages/en/grammar.ts";
 import type { VisitWords } from "./fr.ts";
 
 export const visit: VisitWords = {
@@ -11,9 +10,9 @@ export const visit: VisitWords = {
     return inDays === 1 ? `Tomorrow, ${day} ${date}` : `${day} ${date}`;
   },
   visitByAppointment: "by appointment",
-  visitLeave: ({ minutes, time, mode }) => `${about(minutes, "min")} ${by(mode)}: set out at around ${time}`,
-  visitArrive: ({ minutes, time, mode }) =>
-    `${about(minutes, "min")} ${by(mode)}: if you leave now, you will be there at around ${time}`,
+  visitLeave: ({ minutes, time }) => `${about(minutes, "min")} by road: set out at around ${time}`,
+  visitArrive: ({ minutes, time }) =>
+    `${about(minutes, "min")} by road: if you leave now, you will be there at around ${time}`,
   visitHolidays: ({ text }) => `${text}: a public holiday, the place may be closed.`,
   visitHours: "Opening hours",
   visitCall: "Call before you go:",
@@ -33,7 +32,3 @@ export const visit: VisitWords = {
   visitPrint: "Print in large type",
   visitCode: "Code to scan: the link to this sheet",
 };
-
-function by(mode: ActiveMode | undefined): string {
-  return mode === undefined ? "by road" : MODES[mode].toLowerCase();
-}

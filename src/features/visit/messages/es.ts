@@ -1,5 +1,4 @@
-import type { ActiveMode } from "../../../domain/network/travel-mode.ts";
-import { about, list, MODES } from "../../../ui/messages/es/grammar.ts";
+import { about, list } from "../../../ui/messages/es/grammar.ts";
 import type { VisitWords } from "./fr.ts";
 
 export const visit: VisitWords = {
@@ -11,9 +10,8 @@ export const visit: VisitWords = {
     return inDays === 1 ? `Mañana, ${day.toLowerCase()} ${date}` : `${day} ${date}`;
   },
   visitByAppointment: "con cita previa",
-  visitLeave: ({ minutes, time, mode }) => `${about(minutes, "min")} ${by(mode)}: salga hacia las ${time}`,
-  visitArrive: ({ minutes, time, mode }) =>
-    `${about(minutes, "min")} ${by(mode)}: si sale ahora, llega hacia las ${time}`,
+  visitLeave: ({ minutes, time }) => `${about(minutes, "min")} por carretera: salga hacia las ${time}`,
+  visitArrive: ({ minutes, time }) => `${about(minutes, "min")} por carretera: si sale ahora, llega hacia las ${time}`,
   visitHolidays: ({ text }) => `${text}: día festivo, el lugar puede estar cerrado.`,
   visitHours: "Horario",
   visitCall: "Llame antes de salir:",
@@ -33,7 +31,3 @@ export const visit: VisitWords = {
   visitPrint: "Imprimir en grande",
   visitCode: "Código para escanear: el enlace de la ficha",
 };
-
-function by(mode: ActiveMode | undefined): string {
-  return mode === undefined ? "por carretera" : MODES[mode].toLowerCase();
-}

@@ -1,12 +1,9 @@
-import type { ActiveMode } from "../../../domain/network/travel-mode.ts";
 import { liste } from "../../../ui/messages/fr/details-grammar.ts";
-import { environ, MODES } from "../../../ui/messages/fr/grammar.ts";
+import { environ } from "../../../ui/messages/fr/grammar.ts";
 
 interface TimedWay {
   readonly minutes: number;
   readonly time: string;
-  /** Undefined: by car. */
-  readonly mode: ActiveMode | undefined;
 }
 
 /** « Préparer ma visite », on the sheet and on paper. `text` is a day in words, or a list. */
@@ -22,11 +19,10 @@ export const visit = {
   },
   visitByAppointment: "sur rendez-vous",
   /** Minutes by road, and the time to leave for arriving at the opening. */
-  visitLeave: ({ minutes, time, mode }: TimedWay) =>
-    `${environ(minutes, "min")} ${by(mode)}\u00a0: partez vers ${time}`,
+  visitLeave: ({ minutes, time }: TimedWay) => `${environ(minutes, "min")} de route\u00a0: partez vers ${time}`,
   /** Time of arrival for a person who leaves now. */
-  visitArrive: ({ minutes, time, mode }: TimedWay) =>
-    `${environ(minutes, "min")} ${by(mode)}\u00a0: en partant maintenant, vous y êtes vers ${time}`,
+  visitArrive: ({ minutes, time }: TimedWay) =>
+    `${environ(minutes, "min")} de route\u00a0: en partant maintenant, vous y êtes vers ${time}`,
   visitHolidays: ({ text }: { readonly text: string }) => `${text}\u00a0: jour férié, le lieu peut être fermé.`,
   visitHours: "Horaires",
   visitCall: "Appelez avant de partir :",
@@ -50,7 +46,3 @@ export const visit = {
 };
 
 export type VisitWords = typeof visit;
-
-function by(mode: ActiveMode | undefined): string {
-  return mode === undefined ? "de route" : MODES[mode].toLowerCase();
-}

@@ -1,5 +1,4 @@
-import type { ActiveMode } from "../../../domain/network/travel-mode.ts";
-import { about, list, MODES } from "../../../ui/messages/it/grammar.ts";
+import { about, list } from "../../../ui/messages/it/grammar.ts";
 import type { VisitWords } from "./fr.ts";
 
 export const visit: VisitWords = {
@@ -11,9 +10,8 @@ export const visit: VisitWords = {
     return inDays === 1 ? `Domani, ${day.toLowerCase()} ${date}` : `${day} ${date}`;
   },
   visitByAppointment: "su appuntamento",
-  visitLeave: ({ minutes, time, mode }) => `${about(minutes, "min")} ${by(mode)}: parti verso le ${time}`,
-  visitArrive: ({ minutes, time, mode }) =>
-    `${about(minutes, "min")} ${by(mode)}: se parti adesso, arrivi verso le ${time}`,
+  visitLeave: ({ minutes, time }) => `${about(minutes, "min")} di strada: parti verso le ${time}`,
+  visitArrive: ({ minutes, time }) => `${about(minutes, "min")} di strada: se parti adesso, arrivi verso le ${time}`,
   visitHolidays: ({ text }) => `${text}: giorno festivo, il luogo potrebbe essere chiuso.`,
   visitHours: "Orari",
   visitCall: "Telefona prima di partire:",
@@ -33,7 +31,3 @@ export const visit: VisitWords = {
   visitPrint: "Stampa in grande",
   visitCode: "Codice da inquadrare: il link della scheda",
 };
-
-function by(mode: ActiveMode | undefined): string {
-  return mode === undefined ? "di strada" : MODES[mode].toLowerCase();
-}

@@ -22,14 +22,6 @@ export const access: AccessWords = {
     km: "Road distances are estimated, not measured. Italy and Switzerland are left out.",
     min: "Times are estimated from speeds assumed for each class of road, not measured. Italy and Switzerland are left out.",
   },
-  activeEstimate: {
-    pied: "Times on foot, estimated on the road network with climbs and descents (Tobler’s function), without rests.",
-    velo: "Times by bike, estimated on the road network for a person of little training (100\u00a0W), with climbs, without stops or wind, at most 30\u00a0km/h downhill.",
-    vae: "Times by electric bike, estimated on the road network for a person of little training (100\u00a0W), helped by 250\u00a0W up to 25\u00a0km/h, without stops or wind, at most 30\u00a0km/h downhill.",
-  },
-  activeLimits:
-    "Motorways are left out; footpaths and streets are missing, so short journeys in towns are a little too long. The error of these times is unknown. Italy and Switzerland are excluded.",
-  activeSeason: "Season",
   straightLimits: "A straight line ignores ridges, passes and winter.",
   measuredModel: "Measured times",
   measuredLimits: ({ from, until }) =>

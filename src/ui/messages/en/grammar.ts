@@ -1,7 +1,6 @@
 import type { AccessModel } from "../../../domain/access/access-model.ts";
 import type { Metric } from "../../../domain/network/conditions.ts";
 import type { PassageKind } from "../../../domain/network/road-network.ts";
-import type { ActiveMode } from "../../../domain/network/travel-mode.ts";
 import { durationText } from "../../duration-text.ts";
 import { once } from "../../once.ts";
 
@@ -28,19 +27,10 @@ export function passes(count: number): string {
   return `${number(count)} ${count === 1 ? "pass" : "passes"}`;
 }
 
-/** How one travels without a car, as a sentence begins. */
-export const MODES: Readonly<Record<ActiveMode, string>> = {
-  pied: "On foot",
-  velo: "By bike",
-  vae: "By electric bike",
-};
-
 /** Access model as an adverbial: "as the crow flies". */
 export function byModel(model: AccessModel): string {
   if (model.kind === "droite") return "as the crow flies";
   if (model.kind === "mesure") return "by car, measured journeys";
-  if (model.mode !== undefined)
-    return `${MODES[model.mode].toLowerCase()}, ${model.season === "ete" ? "in summer" : "in winter (passes closed)"}`;
   return model.season === "ete" ? "by road, in summer" : "by road, in winter (passes closed)";
 }
 

@@ -21,7 +21,6 @@ export const ranges: RangesWords = {
   curveBand: "Band around the curve: the range, from the lowest share to the highest.",
   rangeInShort:
     "Range: nine out of ten known road distances fall within this margin of error, measured by distance band; each end assumes that all errors go the same way; speeds, snow and traffic are not included.",
-  activeNoRange: "On foot and by bike there is no range: the error of these times is unknown.",
   straightLeavesOut:
     "As the crow flies there is no range: the distance is exact, but it ignores roads, slopes and closed passes.",
   onTheLine: "borderline",

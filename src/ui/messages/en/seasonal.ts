@@ -1,5 +1,5 @@
 import type { SeasonalWords } from "../fr/seasonal.ts";
-import { about, list, MODES, number } from "./grammar.ts";
+import { about, list, number } from "./grammar.ts";
 
 export const seasonal: SeasonalWords = {
   seasonalTitle: "Working a season",
@@ -19,11 +19,10 @@ export const seasonal: SeasonalWords = {
   otherResort: "Choose another resort",
   nearestSpace: "The nearest Espace saisonnier (seasonal workers’ office)",
   noSpace: "No open road leads to an Espace saisonnier.",
-  costInSeasons: ({ metric, summer, winter, mode }) => {
-    const by = mode === undefined ? "By road" : MODES[mode];
-    if (summer === winter && summer !== undefined) return `${by}, ${about(summer, metric)}, summer and winter alike.`;
+  costInSeasons: ({ metric, summer, winter }) => {
+    if (summer === winter && summer !== undefined) return `By road, ${about(summer, metric)}, summer and winter alike.`;
     const say = (value: number | undefined) => (value === undefined ? "no open road" : about(value, metric));
-    return `${by}, in summer: ${say(summer)}; in winter: ${say(winter)}.`;
+    return `By road, in summer: ${say(summer)}; in winter: ${say(winter)}.`;
   },
   nearestSpaceIn: ({ season, place, value, metric }) =>
     `In ${season === "ete" ? "summer" : "winter"} the nearest one is ${place}: ${about(value, metric)}.`,

@@ -26,14 +26,6 @@ export const access: AccessWords = {
     km: "Distancias estimadas por carretera, no medidas. Italia y Suiza quedan excluidas.",
     min: "Tiempos estimados con velocidades supuestas para cada clase de carretera, no medidos. Italia y Suiza quedan excluidas.",
   },
-  activeEstimate: {
-    pied: "Tiempos a pie estimados en la red de carreteras, con subidas y bajadas (fórmula de Tobler), sin pausas.",
-    velo: "Tiempos en bicicleta estimados en la red de carreteras para una persona poco entrenada (100\u00a0W), con las subidas, sin paradas ni viento, a 30\u00a0km/h como máximo en bajada.",
-    vae: "Tiempos en bicicleta eléctrica estimados en la red de carreteras para una persona poco entrenada (100\u00a0W), ayudada por 250\u00a0W hasta 25\u00a0km/h, sin paradas ni viento, a 30\u00a0km/h como máximo en bajada.",
-  },
-  activeLimits:
-    "Sin autopistas; faltan senderos y calles, por lo que los trayectos cortos en las ciudades resultan algo largos. Se desconoce el error de estos tiempos. Italia y Suiza quedan excluidas.",
-  activeSeason: "Temporada",
   straightLimits: "La línea recta ignora las crestas, los puertos y el invierno.",
   measuredModel: "Tiempos medidos",
   measuredLimits: ({ from, until }) =>

@@ -1,7 +1,6 @@
 import type { AccessModel } from "../../../domain/access/access-model.ts";
 import type { Metric } from "../../../domain/network/conditions.ts";
 import type { PassageKind } from "../../../domain/network/road-network.ts";
-import type { ActiveMode } from "../../../domain/network/travel-mode.ts";
 import { durationText } from "../../duration-text.ts";
 import { once } from "../../once.ts";
 
@@ -33,19 +32,10 @@ export function passes(count: number): string {
   return `${number(count)} ${count === 1 ? "puerto" : "puertos"}`;
 }
 
-/** How one travels without a car, as a sentence begins. */
-export const MODES: Readonly<Record<ActiveMode, string>> = {
-  pied: "A pie",
-  velo: "En bicicleta",
-  vae: "En bicicleta eléctrica",
-};
-
 /** Access model as an adverbial: "en línea recta". */
 export function byModel(model: AccessModel): string {
   if (model.kind === "droite") return "en línea recta";
   if (model.kind === "mesure") return "en coche, trayectos medidos";
-  if (model.mode !== undefined)
-    return `${MODES[model.mode].toLowerCase()}, ${model.season === "ete" ? "en verano" : "en invierno (puertos cerrados)"}`;
   return model.season === "ete" ? "por carretera, en verano" : "por carretera, en invierno (puertos cerrados)";
 }
 

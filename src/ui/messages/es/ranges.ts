@@ -21,7 +21,6 @@ export const ranges: RangesWords = {
   curveBand: "Banda alrededor de la curva: el intervalo, de la parte más baja a la más alta.",
   rangeInShort:
     "Intervalo: nueve de cada diez distancias conocidas por carretera quedan dentro de este margen de error, medido por tramo de distancia; en cada extremo todos los errores van en el mismo sentido; no incluye las velocidades, la nieve ni el tráfico.",
-  activeNoRange: "A pie y en bicicleta no hay intervalo: se desconoce el error de estos tiempos.",
   straightLeavesOut:
     "En línea recta no hay intervalo: la distancia es exacta, pero no incluye ni las carreteras, ni las pendientes, ni los puertos cerrados.",
   onTheLine: "en el límite",

@@ -1,5 +1,5 @@
 import type { SeasonalWords } from "../fr/seasonal.ts";
-import { about, list, MODES, number } from "./grammar.ts";
+import { about, list, number } from "./grammar.ts";
 
 export const seasonal: SeasonalWords = {
   seasonalTitle: "Trabajar una temporada",
@@ -19,12 +19,12 @@ export const seasonal: SeasonalWords = {
   otherResort: "Elegir otra estación de esquí",
   nearestSpace: "El Espace saisonnier más cercano (oficina para trabajadores de temporada)",
   noSpace: "Ninguna carretera abierta lleva a un Espace saisonnier.",
-  costInSeasons: ({ metric, summer, winter, mode }) => {
-    const by = mode === undefined ? "Por carretera" : MODES[mode];
-    if (summer === winter && summer !== undefined) return `${by}, ${about(summer, metric)}, en verano y en invierno.`;
+  costInSeasons: ({ metric, summer, winter }) => {
+    if (summer === winter && summer !== undefined)
+      return `Por carretera, ${about(summer, metric)}, en verano y en invierno.`;
     const say = (value: number | undefined) =>
       value === undefined ? "ninguna carretera abierta" : about(value, metric);
-    return `${by}, en verano: ${say(summer)}; en invierno: ${say(winter)}.`;
+    return `Por carretera, en verano: ${say(summer)}; en invierno: ${say(winter)}.`;
   },
   nearestSpaceIn: ({ season, place, value, metric }) =>
     `${season === "ete" ? "En verano" : "En invierno"} el más cercano es ${place}: ${about(value, metric)}.`,

@@ -1,5 +1,4 @@
 import type { Metric, Season as RoadSeason } from "../../../domain/network/conditions.ts";
-import type { ActiveMode } from "../../../domain/network/travel-mode.ts";
 import { inSentence, roadWithArticle, withArticle } from "../french-names.ts";
 import type { Cost, Named } from "../message.ts";
 import { cols, liste } from "./details-grammar.ts";
@@ -44,16 +43,6 @@ export const access = {
     km: "Distances estimées par la route, non mesurées. L’Italie et la Suisse sont exclues.",
     min: "Temps estimés d’après des vitesses supposées par classe de route, non mesurés. L’Italie et la Suisse sont exclues.",
   } satisfies Named<Metric>,
-  /** How times on foot and by bike are estimated, and what they leave out. */
-  activeEstimate: {
-    pied: "Temps à pied estimés sur le réseau des routes, montées et descentes comptées (formule de Tobler), sans pause.",
-    velo: "Temps à vélo estimés sur le réseau des routes pour une personne peu entraînée (100\u00a0W), montées comptées, sans arrêt ni vent, à 30\u00a0km/h au plus en descente.",
-    vae: "Temps à vélo électrique estimés sur le réseau des routes pour une personne peu entraînée (100\u00a0W), aidée par 250\u00a0W jusqu’à 25\u00a0km/h, sans arrêt ni vent, à 30\u00a0km/h au plus en descente.",
-  } satisfies Named<ActiveMode>,
-  activeLimits:
-    "Autoroutes exclues, sentiers et rues absents : les trajets courts en ville sont un peu trop longs. L’erreur de ces temps n’est pas connue. L’Italie et la Suisse sont exclues.",
-  /** Above the choice of the season of the passes. */
-  activeSeason: "Saison",
   straightLimits: "La ligne droite ignore les crêtes, les cols et l’hiver.",
   /** Name of the measured access model and its limits; the dates are formatted. */
   measuredModel: "Temps mesurés",

@@ -1,7 +1,7 @@
 import type { AccessModel } from "../../../domain/access/access-model.ts";
 import type { PassageKind } from "../../../domain/network/road-network.ts";
 import { once } from "../../once.ts";
-import { MODES, nombre } from "./grammar.ts";
+import { nombre } from "./grammar.ts";
 
 // Apart from grammar.ts, which is in the code of the first list.
 
@@ -15,8 +15,6 @@ export function cols(count: number): string {
 export function parLeModele(model: AccessModel): string {
   if (model.kind === "droite") return "à vol d’oiseau";
   if (model.kind === "mesure") return "en voiture, trajets mesurés";
-  if (model.mode !== undefined)
-    return `${MODES[model.mode].toLowerCase()}, ${model.season === "ete" ? "l’été" : "l’hiver (cols fermés)"}`;
   return model.season === "ete" ? "par la route, l’été" : "par la route, l’hiver (cols fermés)";
 }
 

@@ -1,5 +1,4 @@
 import type { Metric } from "../../../domain/network/conditions.ts";
-import type { ActiveMode } from "../../../domain/network/travel-mode.ts";
 import { durationText } from "../../duration-text.ts";
 import { once } from "../../once.ts";
 
@@ -8,9 +7,6 @@ const numbers = once(() => new Intl.NumberFormat("fr-FR"));
 export function lieux(count: number): string {
   return `${nombre(count)} ${count > 1 ? "lieux" : "lieu"}`;
 }
-
-/** How one travels without a car, as a sentence begins. */
-export const MODES: Readonly<Record<ActiveMode, string>> = { pied: "À pied", velo: "À vélo", vae: "À vélo électrique" };
 
 /** Cost of an estimated way: "environ 25 km". */
 export function environ(value: number, metric: Metric): string {

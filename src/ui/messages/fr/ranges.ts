@@ -45,8 +45,6 @@ export const ranges = {
   /** The whole explanation in one sentence, for files and paper. */
   rangeInShort:
     "Fourchette : neuf distances connues par la route sur dix restent dans cette marge d’erreur, mesurée par tranche de distance ; toutes les erreurs y vont dans le même sens ; vitesses, neige et trafic n’y sont pas.",
-  /** Note on times on foot and by bike, whose error is unknown. */
-  activeNoRange: "À pied et à vélo, pas de fourchette : l’erreur de ces temps n’est pas connue.",
   /** Note on straight lines, which have no range. */
   straightLeavesOut:
     "À vol d’oiseau, pas de fourchette : la distance est exacte, mais ni les routes, ni les pentes, ni les cols fermés n’y sont.",

@@ -1,9 +1,8 @@
 import type { Metric, Season as RoadSeason } from "../../../domain/network/conditions.ts";
-import type { ActiveMode } from "../../../domain/network/travel-mode.ts";
 import type { Season } from "../../../domain/place.ts";
 import type { Counted, Named } from "../message.ts";
 import { liste } from "./details-grammar.ts";
-import { environ, MODES, nombre } from "./grammar.ts";
+import { environ, nombre } from "./grammar.ts";
 
 /** Reason why a France services is shown beside the nearest Espace saisonnier. */
 export type MeanwhileReason = "far" | "closed" | "unknown" | "none";
@@ -31,18 +30,15 @@ export const seasonal = {
     metric,
     summer,
     winter,
-    mode,
   }: {
     readonly metric: Metric;
     readonly summer: number | undefined;
     readonly winter: number | undefined;
-    /** Undefined: by car. */
-    readonly mode: ActiveMode | undefined;
   }) => {
-    const by = mode === undefined ? "Par la route" : MODES[mode];
-    if (summer === winter && summer !== undefined) return `${by}, ${environ(summer, metric)}, l’été comme l’hiver.`;
+    if (summer === winter && summer !== undefined)
+      return `Par la route, ${environ(summer, metric)}, l’été comme l’hiver.`;
     const say = (value: number | undefined) => (value === undefined ? "aucune route ouverte" : environ(value, metric));
-    return `${by}, l’été : ${say(summer)} ; l’hiver : ${say(winter)}.`;
+    return `Par la route, l’été : ${say(summer)} ; l’hiver : ${say(winter)}.`;
   },
   nearestSpaceIn: ({
     season,

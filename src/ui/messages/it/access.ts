@@ -27,14 +27,6 @@ export const access: AccessWords = {
     km: "Distanze stimate su strada, non misurate. L’Italia e la Svizzera sono escluse.",
     min: "Tempi stimati in base a velocità supposte per ogni classe di strada, non misurati. L’Italia e la Svizzera sono escluse.",
   },
-  activeEstimate: {
-    pied: "Tempi a piedi stimati sulla rete stradale, con salite e discese (formula di Tobler), senza pause.",
-    velo: "Tempi in bicicletta stimati sulla rete stradale per una persona poco allenata (100\u00a0W), con le salite, senza soste né vento, al massimo a 30\u00a0km/h in discesa.",
-    vae: "Tempi in bicicletta elettrica stimati sulla rete stradale per una persona poco allenata (100\u00a0W), aiutata da 250\u00a0W fino a 25\u00a0km/h, senza soste né vento, al massimo a 30\u00a0km/h in discesa.",
-  },
-  activeLimits:
-    "Autostrade escluse, sentieri e vie assenti: i tragitti brevi in città risultano un po’ troppo lunghi. L’errore di questi tempi non è noto. L’Italia e la Svizzera sono escluse.",
-  activeSeason: "Stagione",
   straightLimits: "La linea d’aria ignora le creste, i valichi e l’inverno.",
   measuredModel: "Tempi misurati",
   measuredLimits: ({ from, until }) =>

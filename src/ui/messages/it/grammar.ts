@@ -1,7 +1,6 @@
 import type { AccessModel } from "../../../domain/access/access-model.ts";
 import type { Metric } from "../../../domain/network/conditions.ts";
 import type { PassageKind } from "../../../domain/network/road-network.ts";
-import type { ActiveMode } from "../../../domain/network/travel-mode.ts";
 import { durationText } from "../../duration-text.ts";
 import { once } from "../../once.ts";
 
@@ -33,19 +32,10 @@ export function passes(count: number): string {
   return `${number(count)} ${count === 1 ? "valico" : "valichi"}`;
 }
 
-/** How one travels without a car, as a sentence begins. */
-export const MODES: Readonly<Record<ActiveMode, string>> = {
-  pied: "A piedi",
-  velo: "In bicicletta",
-  vae: "In bicicletta elettrica",
-};
-
 /** Access model as an adverbial: "in linea d’aria". */
 export function byModel(model: AccessModel): string {
   if (model.kind === "droite") return "in linea d’aria";
   if (model.kind === "mesure") return "in auto, tragitti misurati";
-  if (model.mode !== undefined)
-    return `${MODES[model.mode].toLowerCase()}, ${model.season === "ete" ? "d’estate" : "d’inverno (valichi chiusi)"}`;
   return model.season === "ete" ? "su strada, d’estate" : "su strada, d’inverno (valichi chiusi)";
 }
 

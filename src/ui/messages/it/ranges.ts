@@ -21,7 +21,6 @@ export const ranges: RangesWords = {
   curveBand: "Fascia attorno alla curva: l’intervallo, dalla quota più bassa alla più alta.",
   rangeInShort:
     "Intervallo: nove distanze note su strada su dieci rientrano in questo margine di errore, misurato per fascia di distanza; a ciascun estremo tutti gli errori vanno nello stesso senso; velocità, neve e traffico non vi sono compresi.",
-  activeNoRange: "A piedi e in bicicletta non c’è intervallo: l’errore di questi tempi non è noto.",
   straightLeavesOut:
     "In linea d’aria non c’è intervallo: la distanza è esatta, ma non comprende né le strade, né le pendenze, né i valichi chiusi.",
   onTheLine: "al limite",

@@ -1,5 +1,5 @@
 import type { SeasonalWords } from "../fr/seasonal.ts";
-import { about, list, MODES, number } from "./grammar.ts";
+import { about, list, number } from "./grammar.ts";
 
 export const seasonal: SeasonalWords = {
   seasonalTitle: "Lavorare una stagione",
@@ -18,11 +18,11 @@ export const seasonal: SeasonalWords = {
   otherResort: "Scegli un’altra località sciistica",
   nearestSpace: "L’Espace saisonnier più vicino (sportello per lavoratori stagionali)",
   noSpace: "Nessuna strada aperta porta a un Espace saisonnier.",
-  costInSeasons: ({ metric, summer, winter, mode }) => {
-    const by = mode === undefined ? "Su strada" : MODES[mode];
-    if (summer === winter && summer !== undefined) return `${by}, ${about(summer, metric)}, d’estate come d’inverno.`;
+  costInSeasons: ({ metric, summer, winter }) => {
+    if (summer === winter && summer !== undefined)
+      return `Su strada, ${about(summer, metric)}, d’estate come d’inverno.`;
     const say = (value: number | undefined) => (value === undefined ? "nessuna strada aperta" : about(value, metric));
-    return `${by}, d’estate: ${say(summer)}; d’inverno: ${say(winter)}.`;
+    return `Su strada, d’estate: ${say(summer)}; d’inverno: ${say(winter)}.`;
   },
   nearestSpaceIn: ({ season, place, value, metric }) =>
     `${season === "ete" ? "D’estate" : "D’inverno"} il più vicino è ${place}: ${about(value, metric)}.`,
