@@ -1,15 +1,13 @@
 import type { CodeCommune } from "../domain/codes.ts";
 import type { Correction } from "../domain/corrections/correction.ts";
 import type { ColumnMapping, ImportChoices, ImportField, MappedValue } from "../domain/import/column-mapping.ts";
-import type { Join } from "../domain/import/import-preview.ts";
 import type { Issue } from "../domain/import/issue.ts";
 import type { SourceRow } from "../domain/import/source-table.ts";
 import { MAPPED_FIELDS, mappedValue } from "../domain/import/value-mapping.ts";
-import { type KeptCell, OTHER_TYPE, type Place } from "../domain/place.ts";
+import { type KeptCell, OTHER_TYPE } from "../domain/place.ts";
 import type { Commune } from "../domain/territory.ts";
 import { unguardText } from "../formats/csv/guard-text.ts";
 import { FURTHER_COLUMNS } from "../formats/export/further-columns.ts";
-import { type Borrowed, createBorrower } from "./borrow-from-place.ts";
 import { columnKey } from "./column-key.ts";
 import { createCommuneFinder } from "./commune-finder.ts";
 import { correctRow } from "./correct-row.ts";
@@ -28,8 +26,6 @@ export interface CommuneContext {
   readonly currentCode?: (code: string) => CodeCommune | undefined;
   /** Corrections of our tables, for rows of the same sources. */
   readonly corrections?: readonly Correction[];
-  /** Places of the map, which rows without a name or a location may name. */
-  readonly places?: readonly Place[];
 }
 
 /** A row with its location and values. */
@@ -41,7 +37,6 @@ export interface PlacedRow {
   readonly exported: ExportRow | undefined;
   /** As of `Place`, for a file that says it of each row. */
   readonly mandatesSeenOn: string | undefined;
-  readonly join: Join | undefined;
 }
 
 export interface ReadRows {
@@ -58,7 +53,7 @@ export interface ReadRows {
 export function createRowReader(
   columns: readonly string[],
   { mapping, category, coordinateSystem, keepsFar, values = [] }: ImportChoices,
-  { communes, currentCode, corrections = [], places = [] }: CommuneContext,
+  { communes, currentCode, corrections = [] }: CommuneContext,
 ): (rows: readonly SourceRow[]) => ReadRows {
   const shape = recogniseShape(columns);
   const extras = shape === "national-list" ? findExtras(columns) : undefined;
@@ -71,7 +66,6 @@ export function createRowReader(
   const options = { finder, coordinateSystem, keepsFar, ...tells };
   const applicable = isOfOurSources(columns) ? corrections : [];
   const idsSeen = new Set<string>();
-  const borrow = createBorrower(places, finder);
 
   const open = (sourceRow: SourceRow): OpenedRow => {
     const row = openRow(layout, sourceRow, exportColumns !== undefined);
@@ -85,22 +79,17 @@ export function createRowReader(
     );
     readPostcodes(row);
     const exported = exportColumns && readExportRow(row, sourceRow, exportColumns);
-    const borrowed = exported === undefined ? borrow(row, category) : undefined;
-    return { row, exported, kept: keep(sourceRow), mandatesSeenOn, borrowed };
+    return { row, exported, kept: keep(sourceRow), mandatesSeenOn };
   };
-  const locate = ({ row, exported, borrowed }: OpenedRow) =>
-    borrowed?.location ?? (exported === undefined ? locateRow(row, options) : locateExportRow(row, options));
-  const read = (
-    { row, exported, kept, mandatesSeenOn, borrowed }: OpenedRow,
-    location: Location,
-  ): PlacedRow | undefined => {
+  const locate = ({ row, exported }: OpenedRow) =>
+    exported === undefined ? locateRow(row, options) : locateExportRow(row, options);
+  const read = ({ row, exported, kept, mandatesSeenOn }: OpenedRow, location: Location): PlacedRow | undefined => {
     const read = readRecord(row, category);
     if (read === undefined) return undefined;
     const id = identify(row, idsSeen, exported?.placeId);
     const doubts = exported?.doubts ?? [];
     const record = { ...read.record, id, doubts, ...(kept.length === 0 ? {} : { kept }) };
-    const join = borrowed?.join;
-    return { line: row.line, location, read: { ...read, record }, exported, mandatesSeenOn, join };
+    return { line: row.line, location, read: { ...read, record }, exported, mandatesSeenOn };
   };
   return (rows) => {
     const placed: PlacedRow[] = [];
@@ -133,7 +122,6 @@ interface OpenedRow {
   readonly exported: ExportRow | undefined;
   readonly kept: readonly KeptCell[];
   readonly mandatesSeenOn: string | undefined;
-  readonly borrowed: Borrowed | undefined;
 }
 
 /** The file's identifier, unique within a place when the file has place ids; one made of the line when it is missing or repeated. */

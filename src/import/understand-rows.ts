@@ -41,7 +41,6 @@ export function createUnderstanding(
       const places = groupExportRows(placed).map(
         ([row, ...others]): PreviewPlace => ({
           line: row.line,
-          ...(row.join === undefined ? {} : { join: row.join }),
           place:
             row.exported === undefined
               ? toPlace(row, context.bouquets)

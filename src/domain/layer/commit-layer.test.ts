@@ -5,7 +5,6 @@ import { aPlace } from "../../testing/builders.ts";
 import { DUPLICATE_DECISIONS, type Duplicate, type DuplicateDecision } from "../import/import-preview.ts";
 import type { Place } from "../place.ts";
 import { commitLayer, decisionOf } from "./commit-layer.ts";
-import { fieldKey } from "./complete-place.ts";
 import { findDuplicates } from "./find-duplicates.ts";
 import { layerId } from "./layer-id.ts";
 import { mergeLayers } from "./merge-layers.ts";
@@ -42,39 +41,6 @@ describe("commitLayer", () => {
     expect(layer).toMatchObject({ ...DESCRIPTION, isShown: true, hidden: [] });
     expect(layer.places.map(({ id, layer: of }) => [id, of])).toEqual([["couche-3-2", ID]]);
     expect(layer.places[0]?.records[0]).toMatchObject({ id: "77", layer: ID });
-  });
-
-  it("completes a place by a row without a name or a location, and skips one that names only its commune, unless the person decides", () => {
-    const decided = (likeness: Duplicate["likeness"]) => decisionOf(aDuplicate(2, { likeness }), new Map());
-    expect((["same-id", "partial-row", "only-in-commune"] as const).map(decided)).toEqual([
-      "replace",
-      "complete",
-      "skip",
-    ]);
-  });
-
-  it("completes a place under its id, with the fields that are chosen from the file", () => {
-    const [record] = point.records;
-    const row = {
-      ...imported,
-      records: [{ ...record, name: "Mieux", phone: "04 92 11 11 11", comment: "Sonner", sources: [], sourceDate: "" }],
-    } as const;
-    const there = { ...point, records: [{ ...record, phone: "04 92 00 00 00", comment: "" }] } as const;
-    const rows = [{ line: 2, place: row }];
-    const completed = commitLayer(
-      { places: rows, duplicates: [aDuplicate(2)] },
-      {
-        ...DESCRIPTION,
-        decisions: new Map([[2, "complete"]]),
-        fieldChoices: new Map([[fieldKey(2, "phone"), "file"]]),
-        existing: [there],
-      },
-    ).places;
-    expect(completed).toMatchObject([{ id: "fs-1", name: "Ici", layer: ID }]);
-    expect(completed[0]?.records[0]).toMatchObject({ phone: "04 92 11 11 11", comment: "Sonner", layer: ID });
-    expect(completed[0]?.records[0].sourceDetail).toContain(
-      "complété par « Relevé », 2026-10 : téléphone, commentaire",
-    );
   });
 
   it("dates an undated row by the vintage of the file", () => {

@@ -1,7 +1,6 @@
 import { atOnce } from "../at-once.ts";
 import type { Duplicate, DuplicateDecision, ImportPreview } from "../import/import-preview.ts";
 import type { Place, PlaceId, PlaceRecord } from "../place.ts";
-import { type CompletedField, completePlace, type FieldChoices, fieldKey } from "./complete-place.ts";
 import { layerPlaceId } from "./layer-place-id.ts";
 import type { LocalLayer } from "./local-layer.ts";
 import { replacePlace } from "./replace-place.ts";
@@ -9,15 +8,13 @@ import { replacePlace } from "./replace-place.ts";
 export interface CommitOptions extends Pick<LocalLayer, "id" | "name" | "origin" | "addedOn" | "vintage"> {
   /** By line, for duplicates with a decision other than `usualDecision`. */
   readonly decisions: ReadonlyMap<number, DuplicateDecision>;
-  /** For rows that complete a place. */
-  readonly fieldChoices?: FieldChoices;
   /** Places already on the map, including those of the duplicates. */
   readonly existing: readonly Place[];
 }
 
 /**
  * Makes the layer of a file after the person's decisions: a place for each row that is not skipped. A place that
- * replaces or completes another has its id; of several rows for one place the first replaces it, and the others are added, so that
+ * replaces another has its id; of several rows for one place the first replaces it, and the others are added, so that
  * none is lost. A row that is kept although it is like a place, or like none, has an id of its own. Records keep the
  * ids of the file.
  */
@@ -27,7 +24,7 @@ export function commitLayer(preview: Preview, options: CommitOptions): LocalLaye
 
 /** The same in steps, one per row. */
 export function* commitInSteps(preview: Preview, options: CommitOptions): Generator<undefined, LocalLayer> {
-  const { decisions, fieldChoices = NO_CHOICES, existing, ...description } = options;
+  const { decisions, existing, ...description } = options;
   const { id, vintage } = description;
   const duplicates = new Map(preview.duplicates.map((duplicate) => [duplicate.line, duplicate]));
   const standing = new Map(existing.map((place) => [place.id, place]));
@@ -38,25 +35,10 @@ export function* commitInSteps(preview: Preview, options: CommitOptions): Genera
     const decision = duplicate && decisionOf(duplicate, decisions);
     if (decision === "skip") continue;
     const imported = markImported(place, id, vintage);
-    const former = decision === "replace" || decision === "complete" ? take(standing, duplicate?.id) : undefined;
-    if (former === undefined) places.push({ ...imported, id: layerPlaceId(id, line) });
-    else if (decision === "replace") places.push(replacePlace(former, imported));
-    else {
-      const choiceOf = (field: CompletedField) => fieldChoices.get(fieldKey(line, field)) ?? "map";
-      places.push(completePlace(former, imported, { choiceOf, origin: originOf(imported, description) }));
-    }
+    const former = decision === "replace" ? take(standing, duplicate?.id) : undefined;
+    places.push(former === undefined ? { ...imported, id: layerPlaceId(id, line) } : replacePlace(former, imported));
   }
   return { ...description, isShown: true, places, hidden: [] };
-}
-
-const NO_CHOICES: FieldChoices = new Map();
-
-/** "« Relevé », 2026-03-01" */
-function originOf(
-  { records: [{ sourceDate }] }: Place,
-  { name, vintage }: Pick<LocalLayer, "name" | "vintage">,
-): string {
-  return [`« ${name} »`, sourceDate || vintage].filter(Boolean).join(", ");
 }
 
 type Preview = Pick<ImportPreview, "places" | "duplicates">;
@@ -83,10 +65,8 @@ function take(standing: Map<PlaceId, Place>, id: PlaceId | undefined): Place | u
 }
 
 /**
- * Default decision about a duplicate: a row with the place's id replaces it, or completes it where it has no name or location of its own; a row
- * that is only alike is skipped, so that no place counts twice.
+ * Default decision about a duplicate: a row with the place's id replaces it; a row that is only alike is skipped, so that no place counts twice.
  */
 function usualDecision({ likeness }: Pick<Duplicate, "likeness">): DuplicateDecision {
-  if (likeness === "partial-row") return "complete";
   return likeness === "same-id" ? "replace" : "skip";
 }

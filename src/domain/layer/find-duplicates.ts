@@ -8,19 +8,14 @@ import { plainText } from "../plain-text.ts";
 import { FARTHEST_LIKE_KM, LIKE_BY, likenessOf, markPlace, type PlaceMarks } from "./place-likeness.ts";
 
 /**
- * Finds rows that may be existing places, in the order of the rows, each with the likeliest place: the one that the row names without a name or
- * a location of its own, else one with the row's id in a record, else the only one of its name in its commune, else the surest likeness (`likenessOf`), of several the nearest.
+ * Finds rows that may be existing places, in the order of the rows, each with the likeliest place: one with the row's id in a record, else the
+ * only one of its name in its commune, else the surest likeness (`likenessOf`), of several the nearest.
  */
 export function findDuplicates(places: readonly PreviewPlace[], points: readonly Place[]): readonly Duplicate[] {
   const byId = indexById(points);
   const byName = indexByName(points);
   const listNear = createNearList(points);
-  return places.flatMap(({ line, place, join }): readonly Duplicate[] => {
-    const named = join && byId.get(join.id);
-    if (join !== undefined && named !== undefined) {
-      const distanceKm = greatCircleDistanceKm(place.position, named.position);
-      return [{ line, id: named.id, likeness: join.by, distanceKm }];
-    }
+  return places.flatMap(({ line, place }): readonly Duplicate[] => {
     const same = findSame(place, byId);
     if (same !== undefined) {
       const distanceKm = greatCircleDistanceKm(place.position, same.position);

@@ -36,7 +36,6 @@ export function createAdding(store: AppStore, actions: Actions): Adding {
         addedOn: toParisMoment(today).date,
         vintage: form.vintage,
         decisions: form.decisions,
-        fieldChoices: form.fieldChoices,
         existing: selectPlaces(state),
       });
       stop = inSlices(

@@ -4,12 +4,6 @@ import type { ImportChoices } from "../../domain/import/column-mapping.ts";
 import type { Decisions } from "../../domain/import/count-preview.ts";
 import type { DuplicateDecision, ImportPreview } from "../../domain/import/import-preview.ts";
 import { vintageOfName } from "../../domain/import/vintage-of-name.ts";
-import {
-  type CompletedField,
-  type FieldChoice,
-  type FieldChoices,
-  fieldKey,
-} from "../../domain/layer/complete-place.ts";
 import { readCorrections } from "../../formats/csv/read-corrections.ts";
 import type { Actions } from "../../model/actions.ts";
 import type { AppStore } from "../../model/store.ts";
@@ -31,8 +25,6 @@ export interface ImportController {
   /** Checks the rows again. */
   choose(changes: Partial<ImportChoices>): void;
   decide(lines: readonly number[], decision: DuplicateDecision): void;
-  /** For rows that complete a place, whose value of a field counts where both have one. */
-  chooseField(lines: readonly number[], field: CompletedField, choice: FieldChoice): void;
   nameLayer(name: string): void;
   dateLayer(vintage: string): void;
   /** Creates a layer from the checked rows and the decisions. The state then names it. */
@@ -125,7 +117,6 @@ export function createImportController(
       void check(held);
     },
     decide: (lines, decision) => amend({ decisions: withDecision(form.read()?.decisions, lines, decision) }),
-    chooseField: (...chosen) => amend({ fieldChoices: withFieldChoice(form.read()?.fieldChoices, ...chosen) }),
     nameLayer: (layerName) => amend({ layerName }),
     dateLayer: (vintage) => amend({ vintage }),
     accept: () => {
@@ -169,7 +160,6 @@ function stateOf(answer: ImportReading, fileName: string, kept: Partial<ReadStat
     choices: answer.choices,
     checking: { status: "checking", share: 0, previous: undefined },
     decisions: new Map(),
-    fieldChoices: new Map(),
     isAdding: false,
     layerName: nameOfFile(fileName),
     vintage: vintageOfName(fileName),
@@ -188,15 +178,6 @@ function withDecision(
   decision: DuplicateDecision,
 ): Decisions {
   return new Map([...decisions, ...lines.map((line) => [line, decision] as const)]);
-}
-
-function withFieldChoice(
-  choices: FieldChoices = new Map(),
-  lines: readonly number[],
-  field: CompletedField,
-  choice: FieldChoice,
-): FieldChoices {
-  return new Map([...choices, ...lines.map((line) => [fieldKey(line, field), choice] as const)]);
 }
 
 function checkingOf(found: Omit<ImportPreview, "rows"> | "failed", rows: number): Checking {

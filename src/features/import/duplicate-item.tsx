@@ -1,18 +1,9 @@
 import { useId } from "react";
 import { communeLabel } from "../../domain/commune-label.ts";
 import type { Decisions } from "../../domain/import/count-preview.ts";
-import { type Duplicate, decisionsOn } from "../../domain/import/import-preview.ts";
+import { DUPLICATE_DECISIONS, type Duplicate } from "../../domain/import/import-preview.ts";
 import { decisionOf } from "../../domain/layer/commit-layer.ts";
-import {
-  type CompletedField,
-  completedRecord,
-  FIELD_CHOICES,
-  type FieldChoice,
-  type FieldChoices,
-  type FieldPair,
-  fieldKey,
-  pairFields,
-} from "../../domain/layer/complete-place.ts";
+import { comparedRecord, pairFields } from "../../domain/layer/pair-fields.ts";
 import type { Place } from "../../domain/place.ts";
 import { selectPlaceById } from "../../model/selectors.ts";
 import { RadioGroup } from "../../ui/access/radio-group.tsx";
@@ -25,21 +16,18 @@ export interface DuplicateItemProps {
   readonly duplicate: Duplicate;
   readonly imported: Place;
   readonly decisions: Decisions;
-  readonly fieldChoices: FieldChoices;
   /** Of the file, for a row without one of its own; "" for unknown. */
   readonly vintage: string;
 }
 
 /** A row of the file beside the place that it may duplicate, with the decision about the row. */
-export function DuplicateItem({ duplicate, imported, decisions, fieldChoices, vintage }: DuplicateItemProps) {
+export function DuplicateItem({ duplicate, imported, decisions, vintage }: DuplicateItemProps) {
   const { messages, format, services } = useDetailedApp();
   const there = useAppState((state) => selectPlaceById(state, duplicate.id));
   const pairId = useId();
-  const decision = decisionOf(duplicate, decisions);
   const dated = (name: string, date: string) =>
     messages.importWithDate({ name, text: date === "" ? messages.importDateUnknown : date });
   const pairs = there === undefined ? [] : pairFields(there, imported);
-  const shown = pairs.filter(({ field }) => decision === "complete" || (field !== "name" && field !== "address"));
   return (
     <li>
       <div id={pairId} className="import-pair">
@@ -50,7 +38,7 @@ export function DuplicateItem({ duplicate, imported, decisions, fieldChoices, vi
               <th scope="col">
                 {there === undefined
                   ? messages.importOnMap
-                  : dated(messages.importOnMap, completedRecord(there, imported).sourceDate)}
+                  : dated(messages.importOnMap, comparedRecord(there, imported).sourceDate)}
               </th>
               <th scope="col">
                 {dated(
@@ -67,17 +55,8 @@ export function DuplicateItem({ duplicate, imported, decisions, fieldChoices, vi
               onMap={there ? addressOf(there) : ""}
               inFile={addressOf(imported)}
             />
-            {shown.map((pair) => (
-              <FieldRow
-                key={pair.field}
-                pair={pair}
-                line={duplicate.line}
-                choice={
-                  decision === "complete"
-                    ? (fieldChoices.get(fieldKey(duplicate.line, pair.field)) ?? "map")
-                    : undefined
-                }
-              />
+            {pairs.map(({ field, onMap, inFile }) => (
+              <PairRow key={field} title={messages.importFields[NAME_OF_FIELD[field]]} onMap={onMap} inFile={inFile} />
             ))}
           </tbody>
         </table>
@@ -88,8 +67,8 @@ export function DuplicateItem({ duplicate, imported, decisions, fieldChoices, vi
       <RadioGroup
         legend={imported.name}
         isLegendHidden
-        value={decision}
-        options={decisionsOn(duplicate.likeness).map((value) => ({ value, label: messages.importDecisions[value] }))}
+        value={decisionOf(duplicate, decisions)}
+        options={DUPLICATE_DECISIONS.map((value) => ({ value, label: messages.importDecisions[value] }))}
         describedBy={pairId}
         onChoose={(chosen) => services.importing((controller) => controller.decide([duplicate.line], chosen))}
       />
@@ -105,61 +84,6 @@ function PairRow({ title, onMap, inFile }: Readonly<Record<"title" | "onMap" | "
       <td colSpan={onMap === inFile ? 2 : 1}>{onMap}</td>
       {onMap !== inFile && <td>{inFile}</td>}
     </tr>
-  );
-}
-
-interface FieldRowProps {
-  readonly pair: FieldPair;
-  readonly line: number;
-  /** Whose value stands; undefined for a row that completes nothing. */
-  readonly choice: FieldChoice | undefined;
-}
-
-/** Both values of a field; where a row completes a place and both have one, the person chooses. */
-function FieldRow({ pair: { field, onMap, inFile }, line, choice }: FieldRowProps) {
-  const { messages } = useDetailedApp();
-  const name = messages.importFields[NAME_OF_FIELD[field]];
-  const isOpen = choice !== undefined && onMap !== "";
-  return (
-    <tr>
-      <th scope="row">{name}</th>
-      {FIELD_CHOICES.map((side) => {
-        const text = side === "map" ? onMap : inFile;
-        return (
-          <td key={side}>
-            {isOpen ? <FieldRadio {...{ field, line, side, name, text }} isChosen={choice === side} /> : text}
-            {choice !== undefined && onMap === "" && side === "file" && (
-              <span className="hint-block">{messages.importTaken}</span>
-            )}
-          </td>
-        );
-      })}
-    </tr>
-  );
-}
-
-interface FieldRadioProps {
-  readonly field: CompletedField;
-  readonly line: number;
-  readonly side: FieldChoice;
-  readonly name: string;
-  readonly text: string;
-  readonly isChosen: boolean;
-}
-
-function FieldRadio({ field, line, side, name, text, isChosen }: FieldRadioProps) {
-  const { messages, services } = useDetailedApp();
-  return (
-    <label className="import-field-choice">
-      <input
-        type="radio"
-        name={`field ${line} ${field}`}
-        aria-label={messages.importFieldValue({ name, text })}
-        checked={isChosen}
-        onChange={() => services.importing((controller) => controller.chooseField([line], field, side))}
-      />
-      <span>{text}</span>
-    </label>
   );
 }
 

@@ -1,5 +1,5 @@
 import type { ImportField } from "../../domain/import/column-mapping.ts";
-import type { CompletedField } from "../../domain/layer/complete-place.ts";
+import type { ComparedField } from "../../domain/layer/pair-fields.ts";
 import type { FieldGroup } from "./messages/fr.ts";
 
 /** Fields in the order in which a person looks for them. */
@@ -24,11 +24,9 @@ export const FIELD_GROUPS: Readonly<Record<FieldGroup, readonly ImportField[]>> 
 
 export const FIELD_GROUP_NAMES: readonly FieldGroup[] = ["what", "where", "contact", "opening", "origin"];
 
-/** The field of the tables for each field that a row can complete. */
-export const NAME_OF_FIELD: Readonly<Record<CompletedField, ImportField>> = {
-  name: "name",
+/** The field of the tables for each compared field. */
+export const NAME_OF_FIELD: Readonly<Record<ComparedField, ImportField>> = {
   nature: "nature",
-  address: "address",
   postcode: "postcode",
   position: "position",
   phone: "phone",

@@ -41,12 +41,7 @@ export function ReviewStep({ importing, saying }: ReviewStepProps) {
           <MappedValues values={importing.choices.values ?? []} />
           <IssuesSection issues={preview.issues} fileName={importing.file.name} say={saying.say} />
           {preview.duplicates.length > 0 && (
-            <DuplicatesSection
-              preview={preview}
-              decisions={importing.decisions}
-              fieldChoices={importing.fieldChoices}
-              vintage={importing.vintage}
-            />
+            <DuplicatesSection preview={preview} decisions={importing.decisions} vintage={importing.vintage} />
           )}
         </>
       )}

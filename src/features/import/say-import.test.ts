@@ -37,7 +37,6 @@ function checked(checking: Checking): string {
     choices: { mapping: ["name"], category: "france-services", coordinateSystem: "wgs84", keepsFar: false },
     checking,
     decisions: new Map(),
-    fieldChoices: new Map(),
     isAdding: false,
     layerName: "releve",
     vintage: "",

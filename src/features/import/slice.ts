@@ -2,7 +2,6 @@ import type { ImportChoices } from "../../domain/import/column-mapping.ts";
 import type { ImportFault } from "../../domain/import/import-fault.ts";
 import type { DuplicateDecision, ImportPreview } from "../../domain/import/import-preview.ts";
 import type { ReadFile } from "../../domain/import/read-file.ts";
-import type { FieldChoices } from "../../domain/layer/complete-place.ts";
 import type { LayerId } from "../../domain/layer/layer-id.ts";
 
 /** Result of the check of the rows with the present choices. */
@@ -27,8 +26,6 @@ export type ImportState =
       readonly checking: Checking;
       /** By line: decisions on duplicates that differ from the default. */
       readonly decisions: ReadonlyMap<number, DuplicateDecision>;
-      /** For rows that complete a place: fields whose value comes from the file although the map has one. */
-      readonly fieldChoices: FieldChoices;
       /** Its places are being added to the map: 20,000 take a second. */
       readonly isAdding: boolean;
       /** Name of the future layer. */

@@ -1,4 +1,4 @@
-import { describe, expect } from "vitest";
+import { describe } from "vitest";
 import { archive } from "../../../e2e/archive-file.ts";
 import { readRows } from "../../../e2e/exported.ts";
 import { brings, opensData, SMALL } from "../../../e2e/import-acts.ts";
@@ -11,10 +11,8 @@ import {
   table,
   workbook,
 } from "../../../e2e/imported-files.ts";
-import { countPlaces, placeNamed } from "../../../e2e/places.ts";
+import { countPlaces } from "../../../e2e/places.ts";
 import { test } from "../../testing/component/fixtures.ts";
-
-const KNOWN = placeNamed("France services Briançonnais");
 
 describe("An imported file", () => {
   test("is refused when it is no table or has too many rows, and the next one is read", async ({ person, view }) => {
@@ -92,32 +90,6 @@ describe("An imported file", () => {
     await view.tells("1 lieu reconnu");
     await person.clicks("Ajouter 1 lieu à la carte");
     await view.focus.isOnStep(/est sur la carte/);
-  });
-
-  test("completes a place of the map, field by field, and says what came from it", async ({ person, view }) => {
-    const file = table("appels-2026-03-01.csv", [
-      ["Nom", "Code INSEE", "Téléphone", "Site", "Postes"],
-      [KNOWN.name, "05023", "04 65 71 00 09", "https://exemple.example/", "4"],
-    ]);
-    await opensData(person, view);
-    await brings(person, view, file);
-    await view.says(/^Même nom dans la même commune 1$/);
-    await view.importing.isDecided(KNOWN.name, "Ignorer la ligne");
-    await person.files.decidesOf(KNOWN.name, "Compléter");
-    await view.says("Repris du fichier : la carte n’a rien");
-    await person.clicks("Prendre le fichier");
-    await person.clicks("Ajouter 1 lieu à la carte");
-    await view.focus.isOnStep(/est sur la carte/);
-    const { text } = await person.files.downloads("Exporter les lieux (CSV)");
-    const row = readRows(text).find(({ id }) => id === KNOWN.id);
-    expect(row).toMatchObject({
-      name: KNOWN.name,
-      phone: "04 65 71 00 09",
-      email: KNOWN.email,
-      website: "https://exemple.example/",
-      Postes: "4",
-      source_detail: expect.stringContaining("complété par « appels-2026-03-01 », 2026-03-01 : téléphone, site"),
-    });
   });
 
   test("has one remark for one cause, and values that are read as the person says, in the next file too", async ({

@@ -107,7 +107,7 @@ function* checkRows(
   against: { readonly context: ImportContext; readonly places: readonly Place[] },
 ): Generator<CheckedRows> {
   const { columns, rows } = table;
-  const understanding = createUnderstanding(columns, choices, { ...against.context, places: against.places });
+  const understanding = createUnderstanding(columns, choices, against.context);
   let reportedCount = 0;
   for (let from = 0, to = 0; from < rows.length; from = to) {
     to = endOfPlace(table, from + ROWS_AT_A_TIME);

@@ -1,7 +1,6 @@
 import type { CoordinateSystem, ImportField, ImportShape } from "../../../domain/import/column-mapping.ts";
 import type { ImportFault } from "../../../domain/import/import-fault.ts";
 import type { DuplicateDecision, Likeness } from "../../../domain/import/import-preview.ts";
-import type { FieldChoice } from "../../../domain/layer/complete-place.ts";
 import { lieux, nombre } from "../../../ui/messages/fr/grammar.ts";
 import type { Counted, Named } from "../../../ui/messages/message.ts";
 
@@ -211,33 +210,22 @@ export const importing = {
   importAllDuplicates: ({ count }: Counted) => `Afficher les ${nombre(count)}`,
   importLikenesses: {
     "same-id": "Même identifiant",
-    "partial-row": "Identifiant d’un lieu de la carte, sans nom ou sans commune",
-    "only-in-commune": "Sans nom\u00a0: seul lieu de la commune, ou seul de son type",
     "same-name": "Même nom dans la même commune",
     "near-and-alike": "Proches et semblables",
   } satisfies Named<Likeness>,
   importDecideAll: ({ name }: { readonly name: string }) => `Pour tous : ${name}`,
   importDecisions: {
-    complete: "Compléter",
     replace: "Remplacer",
     "keep-both": "Garder les deux",
     skip: "Ignorer la ligne",
   } satisfies Named<DuplicateDecision>,
   importDecisionsForAll: {
-    complete: "Compléter tous",
     replace: "Tout remplacer",
     "keep-both": "Tout garder",
     skip: "Tout ignorer",
   } satisfies Named<DuplicateDecision>,
-  importCompleteNote:
-    "« Compléter » remplit ce que la carte n’a pas, et garde le reste, sauf les champs pour lesquels vous prenez le fichier.",
-  importFieldsForAll: "Pour tous ceux qui sont complétés, là où les deux ont une valeur",
-  importFieldInConflict: ({ name, count }: Counted & { readonly name: string }) => `${name} (${lieux(count)})`,
-  importFieldChoices: { map: "Garder la carte", file: "Prendre le fichier" } satisfies Named<FieldChoice>,
   importWithDate: ({ name, text }: { readonly name: string; readonly text: string }) => `${name} (${text})`,
   importDateUnknown: "date inconnue",
-  importFieldValue: ({ name, text }: { readonly name: string; readonly text: string }) => `${name}\u00a0: ${text}`,
-  importTaken: "Repris du fichier : la carte n’a rien",
   importOnMap: "Sur la carte",
   importInFile: ({ number }: { readonly number: string }) => `Ligne ${number}`,
   importName: "Nom",
