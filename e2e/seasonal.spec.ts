@@ -36,6 +36,7 @@ test.describe("A seasonal worker", { tag: NO_MAP }, () => {
     person,
     view,
   }) => {
+    test.slow();
     const hasNoViolation = async () => {
       for (const scheme of ["light", "dark"] as const) {
         await site.device.prefers(scheme);
