@@ -1,5 +1,4 @@
 import { reachJob } from "../features/accessible-hours/reach-job.ts";
-import { hexagonsJob } from "../features/hexagons/job.ts";
 import type { Actions } from "../model/actions.ts";
 import { areaJob } from "../model/area-job.ts";
 import { detoursJob } from "../model/detours-job.ts";
@@ -14,7 +13,6 @@ export function runJobs(store: AppStore, actions: Actions): void {
   const slow = openCompute();
   runJob(store, actions, areaJob(quick));
   runJob(store, actions, detoursJob(quick));
-  runJob(store, actions, hexagonsJob(quick));
   runJob(store, actions, reachJob(quick));
   runJob(store, actions, sitingJob(slow));
 }

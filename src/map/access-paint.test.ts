@@ -2,13 +2,11 @@ import type { Map as MapLibreMap } from "maplibre-gl";
 import { expect, it } from "vitest";
 import { ACCESS_BOUNDS, SHARE_BOUNDS } from "../domain/access/access-classes.ts";
 import type { CodeCommune, CodeDepartement, CodeEpci } from "../domain/codes.ts";
-import { exactCost } from "../domain/coverage/cost-range.ts";
 import { aCommune } from "../testing/builders.ts";
 import {
   type AccessPaint,
   createAccessPainter,
   paintCommunes,
-  paintHexagons,
   paintSeasons,
   paintTerritories,
 } from "./access-paint.ts";
@@ -59,20 +57,6 @@ it("ranks territories by their share, and marks those without people", () => {
     ["04", { rank: 3, isMarked: false }],
     ["200067825", { rank: NOBODY_RANK, isMarked: true }],
   ]);
-});
-
-it("ranks hexagons by index, and none where no road is near", () => {
-  const costs = Float64Array.of(4, Number.NaN, Number.POSITIVE_INFINITY);
-  expect([...paintHexagons(costs, ACCESS_BOUNDS.km, 10, exactCost)]).toEqual([
-    ["0", { rank: 0, isMarked: false }],
-    ["2", { rank: 5, isMarked: false }],
-  ]);
-});
-
-it("marks hexagons borderline on either side of the threshold", () => {
-  const rangeOf = (cost: number) => ({ least: cost - 2, most: cost + 2 });
-  const painted = paintHexagons(Float64Array.of(7, 9, 11, 13), ACCESS_BOUNDS.km, 10, rangeOf);
-  expect([...painted.values()].map(({ isMarked }) => isMarked)).toEqual([false, true, true, false]);
 });
 
 it("removes the state of features without paint", () => {

@@ -3,7 +3,7 @@ import { rampIndex } from "../design/theme/access-colours.ts";
 import { accessClassOf, shareClassOf } from "../domain/access/access-classes.ts";
 import type { Classes } from "../domain/access/classify-communes.ts";
 import { NO_CLASS } from "../domain/access/tally-classes.ts";
-import { type Certainty, type CostRange, certaintyOf } from "../domain/coverage/cost-range.ts";
+import type { Certainty } from "../domain/coverage/cost-range.ts";
 import type { NearestCosts } from "../domain/coverage/nearest-costs.ts";
 import type { SeasonChange } from "../domain/coverage/season-change.ts";
 import type { TerritoryAccess } from "../domain/coverage/territory-access.ts";
@@ -31,24 +31,6 @@ export function paintCommunes(
 
 function costRank(cost: number, bounds: readonly number[]): number {
   return rampIndex(accessClassOf(cost, bounds), bounds.length + 1);
-}
-
-/** States of hexagons, keyed by index, by the cost of their nearest place; none where no road is near. */
-export function paintHexagons(
-  costs: Float64Array,
-  bounds: readonly number[],
-  threshold: number,
-  rangeOf: (cost: number) => CostRange,
-): AccessPaint {
-  const paint = new Map<string, AccessFeatureState>();
-  for (const [rank, cost] of costs.entries()) {
-    if (Number.isNaN(cost)) continue;
-    paint.set(String(rank), {
-      rank: costRank(cost, bounds),
-      isMarked: certaintyOf(rangeOf(cost), threshold) === "limite",
-    });
-  }
-  return paint;
 }
 
 /** States of communes by the change of their way when the passes close; those that lose access are marked. */

@@ -1,7 +1,6 @@
 import type { LayerSpecification, Map as MapLibreMap, StyleSpecification } from "maplibre-gl";
 import { MAP } from "../design/theme/map.ts";
 import { PANEL } from "../design/theme/panel.ts";
-import { hexagonLayers, hexagonSources } from "../features/hexagons/layer.ts";
 import type { Scheme } from "../model/app-state.ts";
 import { baseLayers, buildBaseStyle } from "./base-style.ts";
 import { accessLayers, accessSources, departementEdgeLayer } from "./layers/access.ts";
@@ -30,7 +29,6 @@ export function buildMapStyle(scheme: Scheme, attribution: string): StyleSpecifi
   const sources = {
     ...base.sources,
     ...accessSources(),
-    ...hexagonSources(),
     ...areaSources(),
     ...circleSources(),
     ...comparedTerritorySources(),
@@ -80,7 +78,6 @@ function allLayers(scheme: Scheme): LayerSpecification[] {
     ...base.slice(0, firstWater),
     ...accessLayers(scheme),
     ...seatDiscLayers(scheme),
-    ...hexagonLayers(scheme),
     departementEdgeLayer(),
     ...base.slice(firstWater, firstLimit),
     ...areaLayers(scheme),

@@ -1,20 +1,17 @@
 import type { FeatureCollection, Point } from "geojson";
 import type { Map as MapLibreMap } from "maplibre-gl";
 import type { ShownAccessMap } from "../domain/access/access-maps.ts";
-import { metricOf } from "../domain/access/access-model.ts";
 import { hasPlacesAsDots } from "../domain/access/shown-access-map.ts";
 import type { TerritoryAccess } from "../domain/coverage/territory-access.ts";
 import { readyValue } from "../domain/loadable.ts";
 import type { Commune } from "../domain/territory.ts";
-import { HEXAGON_LAYER, HEXAGONS_SOURCE } from "../features/hexagons/layer.ts";
 import { selectCommuneHoursClasses, selectSeasonChanges, selectShownAccessMap } from "../model/access-map-selectors.ts";
-import { selectAccessModel, selectThreshold } from "../model/access-selectors.ts";
 import type { AppState } from "../model/app-state.ts";
 import { type AreaLevel, selectCostBounds, selectShareBounds } from "../model/class-selectors.ts";
 import { selectCommuneCosts } from "../model/coverage-selectors.ts";
 import { derive } from "../model/derive.ts";
-import { type Hexagons, latestValue } from "../model/jobs.ts";
-import { selectCommuneCertainties, selectRangeOf } from "../model/range-selectors.ts";
+import { latestValue } from "../model/jobs.ts";
+import { selectCommuneCertainties } from "../model/range-selectors.ts";
 import { selectPlacesOnMap } from "../model/seasonal-selectors.ts";
 import { selectCommunes } from "../model/selectors.ts";
 import { selectOutlineSource } from "../model/source-selectors.ts";
@@ -24,7 +21,6 @@ import {
   createAccessPainter,
   paintClasses,
   paintCommunes,
-  paintHexagons,
   paintSeasons,
   paintTerritories,
 } from "./access-paint.ts";
@@ -67,11 +63,6 @@ export function accessDrawers(map: MapLibreMap): readonly Apply[] {
     whenChanged(shownDots, (dots) => setData(map, DOTS_SOURCE, dots)),
     whenChanged(shownCircles, (circles) => setData(map, CIRCLES_SOURCE, circles)),
     whenChanged(shownEpcis, (epcis) => setData(map, EPCI_AREAS_SOURCE, epcis)),
-    whenChanged(
-      (state) => shownHexagons(state)?.cells ?? NO_AREA,
-      (cells) => setData(map, HEXAGONS_SOURCE, cells),
-    ),
-    whenChanged(paintOfHexagons, createAccessPainter(map, HEXAGONS_SOURCE)),
     whenChanged(paintOfCommunes, createAccessPainter(map, SOURCE.communes)),
     whenChanged(paintOfCircles, createAccessPainter(map, CIRCLES_SOURCE)),
     whenChanged(paintOf("epci"), createAccessPainter(map, EPCI_AREAS_SOURCE)),
@@ -103,8 +94,6 @@ const LAYERS: Readonly<Record<string, (shown: ShownAccessMap) => boolean>> = {
   [DEPARTEMENT_EDGE_LAYER]: (shown) => shown !== "zone" && shown !== "cercles",
   [DEPARTEMENT_ACCESS_LAYER]: (shown) => shown === "departements",
   [hatchOf(DEPARTEMENT_ACCESS_LAYER)]: (shown) => shown === "departements",
-  [HEXAGON_LAYER]: (shown) => shown === "hexagones",
-  [hatchOf(HEXAGON_LAYER)]: (shown) => shown === "hexagones",
 };
 
 function showLayers(map: MapLibreMap, shown: ShownAccessMap | undefined): void {
@@ -151,7 +140,6 @@ const TELLS_OF_PASSES: Readonly<Record<ShownAccessMap, boolean>> = {
   cercles: false,
   epci: false,
   departements: false,
-  hexagones: false,
   heures: false,
 };
 
@@ -208,23 +196,6 @@ function paintByCost(state: AppState): AccessPaint | undefined {
   return (
     costs && certainties && communePaint(state, selectCommunes(state), costs, selectCostBounds(state), certainties)
   );
-}
-
-/** The last hexagons stay while the next are measured. */
-function shownHexagons(state: AppState): Hexagons | undefined {
-  if (mapOfView(state) !== "hexagones") return undefined;
-  return latestValue(state.jobs.hexagons);
-}
-
-const hexagonPaint = derive(paintHexagons);
-
-function paintOfHexagons(state: AppState): AccessPaint | undefined {
-  const hexagons = shownHexagons(state);
-  // Until hexagons of the current unit are measured, the threshold does not apply to them.
-  const isOfModel = hexagons?.metric === metricOf(selectAccessModel(state));
-  return hexagons && isOfModel
-    ? hexagonPaint(state, hexagons.cost, selectCostBounds(state), selectThreshold(state), selectRangeOf(state))
-    : undefined;
 }
 
 /** The level whose areas are shown, if any. */

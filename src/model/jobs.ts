@@ -1,9 +1,7 @@
-import type { FeatureCollection, Polygon } from "geojson";
 import type { PlaceReach } from "../domain/accessible-hours/accessible-hours.ts";
 import type { CoveredArea } from "../domain/coverage/covered-area.ts";
 import type { ServingPosition } from "../domain/coverage/serving-positions.ts";
 import type { Demand } from "../domain/demand/demand.ts";
-import type { Metric } from "../domain/network/conditions.ts";
 import type { Detours } from "../domain/network/detours.ts";
 import type { SitingAnswer } from "./siting-answer.ts";
 
@@ -13,15 +11,6 @@ export type Pending<Value> =
   | { readonly status: "pending"; readonly previous: Value | undefined }
   | { readonly status: "ready"; readonly value: Value }
   | { readonly status: "failed" };
-
-/** Access by hexagon. */
-export interface Hexagons {
-  /** The id of a feature is its index. */
-  readonly cells: FeatureCollection<Polygon>;
-  /** Cost of the nearest place from each cell, in their order; Infinity without a way, NaN far from any road. */
-  readonly cost: Float64Array;
-  readonly metric: Metric;
-}
 
 /** Costs of every serving position, not of the nearest alone, from the demand points within a limit. */
 export interface Reach {
@@ -35,8 +24,6 @@ export interface Reach {
 export interface Jobs {
   /** Area within the radius of a measured place, in straight lines. */
   readonly area: Pending<CoveredArea>;
-  /** Access by hexagon. */
-  readonly hexagons: Pending<Hexagons>;
   /** Demand points within reach of each serving position. */
   readonly reach: Pending<Reach>;
   /** Detours between communes when the passage of the open sheet is closed. */
@@ -50,7 +37,6 @@ export type JobValue<Name extends JobName> = Jobs[Name] extends Pending<infer Va
 
 export const NO_JOBS: Jobs = {
   area: { status: "none" },
-  hexagons: { status: "none" },
   reach: { status: "none" },
   detours: { status: "none" },
   siting: { status: "none" },

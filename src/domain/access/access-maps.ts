@@ -7,7 +7,6 @@ export const SHOWN_ACCESS_MAPS = [
   "cercles",
   "epci",
   "departements",
-  "hexagones",
   "zone",
   "saisons",
   "heures",

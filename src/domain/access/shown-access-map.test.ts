@@ -14,9 +14,7 @@ it.each([
   ["saisons", ROAD, "saisons"],
   ["communes", STRAIGHT, "communes"],
   ["epci", ROAD, "epci"],
-  ["hexagones", ROAD, "hexagones"],
   ["auto", MEASURED, "communes"],
-  ["hexagones", MEASURED, "communes"],
   ["saisons", MEASURED, "communes"],
   ["cercles", MEASURED, "cercles"],
 ] as const)("requested as %s, by %o, shows %s", (asked, model, shown) => {

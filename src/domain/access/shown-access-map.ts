@@ -2,12 +2,11 @@ import type { AccessMap, ShownAccessMap } from "./access-maps.ts";
 import type { AccessModel } from "./access-model.ts";
 
 /**
- * Covered areas need straight lines, seasons need roads, and measured ways exist only between seats. Areas and hexagons are drawn for one
- * need, not for a basket.
+ * Covered areas need straight lines, seasons need roads, and measured ways exist only between seats. Areas are drawn for one need,
+ * not for a basket.
  */
 export function isShowable(map: ShownAccessMap, model: AccessModel): boolean {
   if (map === "zone") return model.kind === "droite";
-  if (map === "hexagones") return model.kind !== "mesure";
   return map !== "saisons" || model.kind === "route";
 }
 

@@ -6,7 +6,6 @@ import type { TerritoryOutlines } from "../../domain/outlines.ts";
 import type { DescribedCollection } from "../../formats/export/feature-collection.ts";
 import type { Provenance } from "../../formats/export/provenance.ts";
 import type { AppState } from "../../model/app-state.ts";
-import type { Hexagons } from "../../model/jobs.ts";
 import { NO_JOBS } from "../../model/jobs.ts";
 import { aCommune, aPlace } from "../../testing/builders.ts";
 import { settlementAtSeats } from "../../testing/demand-builders.ts";
@@ -145,19 +144,4 @@ describe("writeLayer", () => {
     expect(read(aState(), "zone")).toBeUndefined();
   });
 
-  it("writes hexagons with their cost, and no cost for those far from any road", () => {
-    const cells: Hexagons["cells"] = {
-      type: "FeatureCollection",
-      features: [0, 1, 2].map((id) => ({ type: "Feature", id, geometry: SQUARE, properties: {} })),
-    };
-    const cost = Float64Array.of(4.25, Number.NaN, Number.POSITIVE_INFINITY);
-    const state = aWholeState({
-      jobs: { ...NO_JOBS, hexagons: { status: "ready", value: { cells, cost, metric: "km" } } },
-    });
-    expect(selectExportedLayers(state)).toContain("hexagones");
-    expect(read(state, "hexagones")?.features.map(({ properties }) => properties)).toEqual([
-      { eloignement_km: 4.25, classe_eloignement: 1 },
-      { eloignement_km: null, classe_eloignement: 6 },
-    ]);
-  });
 });

@@ -1,7 +1,6 @@
 import type { Feature, FeatureCollection } from "geojson";
-import { accessClassOf } from "../../domain/access/access-classes.ts";
 import { metricOf } from "../../domain/access/access-model.ts";
-import { type Column, rounded } from "../../domain/flat-table.ts";
+import type { Column } from "../../domain/flat-table.ts";
 import { readyValue } from "../../domain/loadable.ts";
 import { territoryKey } from "../../domain/territory-ref.ts";
 import { SITE_COLUMNS } from "../../formats/export/change-columns.ts";
@@ -13,7 +12,6 @@ import { territoryColumns } from "../../formats/export/territory-columns.ts";
 import type { Position } from "../../geo/position.ts";
 import { selectAccessModel } from "../../model/access-selectors.ts";
 import type { AppState } from "../../model/app-state.ts";
-import { selectCostBounds } from "../../model/class-selectors.ts";
 import { derive, hasSameItems } from "../../model/derive.ts";
 import { selectPlannedPlaces } from "../../model/planned-selectors.ts";
 import { selectMeasuredPlaces } from "../../model/scenario-selectors.ts";
@@ -31,7 +29,6 @@ export const EXPORTED_LAYERS = [
   "envisages",
   "emplacements",
   "zone",
-  "hexagones",
 ] as const;
 export type ExportedLayer = (typeof EXPORTED_LAYERS)[number];
 
@@ -54,7 +51,7 @@ export function writeLayer(state: AppState, { layer, name, provenance }: LayerRe
   return features && JSON.stringify(describeCollection(name, features, metadata));
 }
 
-type DrawnLayer = Extract<ExportedLayer, "envisages" | "emplacements" | "zone" | "hexagones">;
+type DrawnLayer = Extract<ExportedLayer, "envisages" | "emplacements" | "zone" | ">;
 
 const layersOf = derive((layers: readonly ExportedLayer[]) => layers, { isSame: hasSameItems });
 
@@ -64,7 +61,6 @@ export function selectExportedLayers(state: AppState): readonly ExportedLayer[] 
     envisages: state.planned.length > 0,
     emplacements: selectProposedSites(state).length > 0,
     zone: state.jobs.area.status === "ready" && selectAccessModel(state).kind === "droite",
-    hexagones: state.jobs.hexagons.status === "ready" && selectAccessModel(state).kind !== "mesure",
   };
   return layersOf(
     state,
@@ -96,8 +92,6 @@ function featuresOf(state: AppState, layer: ExportedLayer): readonly Feature[] |
       return atPoints(SITE_COLUMNS, exportedSites(state), ({ commune }) => commune.position);
     case "zone":
       return areaOf(state);
-    case "hexagones":
-      return hexagonsOf(state);
   }
 }
 
@@ -133,24 +127,6 @@ function outlinesOf(state: AppState, level: "epci" | "departement"): readonly Fe
     const outline = drawn.features.find(({ properties }) => properties.code === territoryKey(territory.access.ref));
     return outline === undefined ? [] : [toFeature(columns, territory, outline.geometry)];
   });
-}
-
-/** Cells with the cost of the nearest place from their centre; without those far from any road. */
-function hexagonsOf(state: AppState): readonly Feature[] | undefined {
-  const { hexagons } = state.jobs;
-  if (hexagons.status !== "ready") return undefined;
-  const { cells, cost, metric } = hexagons.value;
-  const bounds = selectCostBounds(state);
-  // Until hexagons of the present unit are measured, its limits do not apply to them.
-  const isOfModel = metric === metricOf(selectAccessModel(state));
-  const classOf = (rank: number) => (isOfModel ? accessClassOf(cost[rank] ?? Number.NaN, bounds) + 1 : undefined);
-  const columns = [
-    { name: `eloignement_${metric}`, of: (rank: number) => rounded(cost[rank], 2) },
-    { name: "classe_eloignement", of: classOf },
-  ];
-  return cells.features.flatMap(({ geometry }, rank) =>
-    Number.isNaN(cost[rank]) ? [] : [toFeature(columns, rank, geometry)],
-  );
 }
 
 /** Covered area and gap, one feature for each département. */

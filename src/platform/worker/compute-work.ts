@@ -1,6 +1,5 @@
 import type { FeatureCollection, MultiPolygon, Polygon } from "geojson";
 import type { PlaceReach } from "../../domain/accessible-hours/accessible-hours.ts";
-import type { HexagonGrid } from "../../domain/coverage/access-hexagons.ts";
 import type { CoveredArea } from "../../domain/coverage/covered-area.ts";
 import { memoise } from "../../domain/memoise.ts";
 import type { Metric, RoadConditions } from "../../domain/network/conditions.ts";
@@ -13,7 +12,7 @@ import type { SitingCommune, SitingInquiry } from "./solve-siting.ts";
 
 /** The large inputs of computations, sent once and held by the worker. */
 export interface ComputeInputs {
-  /** Outlines that cut covered areas and carry hexagons. */
+  /** Outlines that cut covered areas. */
   readonly territories: FeatureCollection<Polygon | MultiPolygon>;
   readonly network: RoadNetwork;
   readonly communes: readonly SitingCommune[];
@@ -28,10 +27,6 @@ export interface ComputeWork {
   send<Name extends keyof ComputeInputs>(name: Name, input: ComputeInputs[Name]): void;
   /** Needs `territories`. */
   coveredArea(positions: readonly Position[], radiusKm: number): Promise<CoveredArea>;
-  /** Needs `territories`. */
-  hexagonCells(): Promise<HexagonGrid["cells"]>;
-  /** Cost of the nearest place from each cell: straight lines in km, or by road. Needs `territories`, by road `network`. */
-  hexagonCosts(positions: readonly Position[], roads: RoadsAsked | undefined): Promise<Float64Array>;
   /**
    * Costs to some positions from the demand points within a limit: straight lines in km, or by road. Needs `demand`, by road `network`.
    */
@@ -54,9 +49,6 @@ export function createComputeWork(): ComputeWork {
     if (sent === undefined) throw new Error(`The input "${name}" was not sent.`);
     return sent as ComputeInputs[Name];
   };
-  const hexagons = memoise(async (territories: ComputeInputs["territories"]) =>
-    (await import("../../domain/coverage/access-hexagons.ts")).layHexagons(territories),
-  );
   const attach = memoise(async (network: RoadNetwork) =>
     (await import("../../domain/network/attach-position.ts")).createAttach(network),
   );
@@ -75,17 +67,6 @@ export function createComputeWork(): ComputeWork {
     coveredArea: async (positions, radiusKm) => {
       const { coveredArea } = await import("../../domain/coverage/covered-area.ts");
       return coveredArea(positions, radiusKm, input("territories"));
-    },
-    hexagonCells: async () => (await hexagons(input("territories"))).cells,
-    hexagonCosts: async (positions, roads) => {
-      const { centres } = await hexagons(input("territories"));
-      const { roadHexagonCosts, straightHexagonCosts } = await import("../../domain/coverage/access-hexagons.ts");
-      const places = positions.map((position) => ({ position }));
-      if (roads === undefined) return straightHexagonCosts(centres, places);
-      const network = input("network");
-      const { openRoads } = await import("../../domain/network/open-roads.ts");
-      const open = openRoads(network, roads.conditions, roads.metric);
-      return roadHexagonCosts(centres, open, await attach(network), places);
     },
     reach: async (positions, limit, roads) => {
       const points = await pointsOf(input("demand"));

@@ -71,9 +71,6 @@ it("starts one worker at the first call, and sends it each input once", async ()
   const { coveredKm2, gapKm2 } = await compute.coveredArea(TERRITORIES as never, [GAP], 10);
   expect(coveredKm2).toBeCloseTo(314, -1);
   expect(coveredKm2 + gapKm2).toBeGreaterThan(8000);
-  const { cells, cost } = await compute.hexagons(TERRITORIES as never, [GAP], undefined);
-  expect(cost).toHaveLength(cells.features.length);
-  await compute.hexagons(TERRITORIES as never, [GAP], undefined);
   await compute.detours(OVER_THE_ISERAN, ISERAN, CONDITIONS);
   await compute.detours(OVER_THE_ISERAN, ISERAN, CONDITIONS);
   expect(workers.map(({ sent }) => sent)).toEqual([["territories", "network"]]);
@@ -130,5 +127,5 @@ it("finds the best next place for the demand that it was sent", async () => {
 });
 
 it("rejects a computation whose input was not sent", async () => {
-  await expect(createComputeWork().hexagonCells()).rejects.toThrow('The input "territories" was not sent.');
+  await expect(createComputeWork().coveredArea([GAP], 10)).rejects.toThrow('The input "territories" was not sent.');
 });

@@ -1,6 +1,5 @@
 import { transfer } from "comlink";
 import type { PlaceReach } from "../../domain/accessible-hours/accessible-hours.ts";
-import type { HexagonGrid } from "../../domain/coverage/access-hexagons.ts";
 import type { CoveredArea } from "../../domain/coverage/covered-area.ts";
 import type { Demand } from "../../domain/demand/demand.ts";
 import type { RoadConditions } from "../../domain/network/conditions.ts";
@@ -21,12 +20,6 @@ type Territories = ComputeInputs["territories"];
  */
 export interface Compute {
   coveredArea(territories: Territories, positions: readonly Position[], radiusKm: number): Promise<CoveredArea>;
-  /** @param roads undefined for straight lines */
-  hexagons(
-    territories: Territories,
-    positions: readonly Position[],
-    roads: (RoadsAsked & { readonly network: RoadNetwork }) | undefined,
-  ): Promise<{ readonly cells: HexagonGrid["cells"]; readonly cost: Float64Array }>;
   /**
    * Costs to some positions from the demand points within a limit.
    * @param roads undefined for straight lines
@@ -65,18 +58,6 @@ export function openCompute(create: () => Worker = createComputeWorker): Compute
         await send("territories", territories, () => territories);
         return worker.call((work) => work.coveredArea(positions, radiusKm));
       }),
-    hexagons: (territories, positions, roads) =>
-      use(async (current) => {
-        const { send, worker } = current;
-        await send("territories", territories, () => territories);
-        if (roads !== undefined) await send("network", roads.network, () => roads.network);
-        if (current.cells?.of !== territories) {
-          current.cells = { of: territories, cells: await worker.call((work) => work.hexagonCells()) };
-        }
-        const { cells } = current.cells;
-        const by = roads && { conditions: roads.conditions, metric: roads.metric };
-        return { cells, cost: await worker.call((work) => work.hexagonCosts(positions, by)) };
-      }),
     reach: (demand, positions, limit, roads) =>
       use(async ({ send, worker }) => {
         await sendDemand(send, demand);
@@ -106,8 +87,6 @@ interface Session {
   callsInProgress: number;
   /** Sends an input unless the worker holds the one made from the same source. */
   send<Name extends keyof ComputeInputs>(name: Name, source: unknown, make: () => ComputeInputs[Name]): Promise<void>;
-  /** The cells that the worker computed last, so that they are transferred once. */
-  cells?: { readonly of: Territories; readonly cells: HexagonGrid["cells"] };
 }
 
 function sendDemand(send: Session["send"], demand: Demand): Promise<void> {

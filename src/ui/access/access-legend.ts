@@ -62,7 +62,7 @@ export function accessClassEntries(
   }));
 }
 
-/** Mark of borderline communes or hexagons on the maps that show it; undefined on the others. */
+/** Mark of borderline communes on the maps that show it; undefined on the others. */
 export function limitEntry(
   shown: ShownAccessMap,
   { messages, model, threshold }: Pick<CostWords, "messages" | "model" | "threshold">,
@@ -71,7 +71,6 @@ export function limitEntry(
     case "cercles":
       return { text: messages.legendLimitRing({ threshold, model }), mark: { kind: "circle", isRinged: true } };
     case "communes":
-    case "hexagones":
       return { text: messages.legendLimit({ threshold, model }), mark: { kind: "gap" } };
     default:
       return undefined;

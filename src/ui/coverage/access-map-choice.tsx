@@ -2,15 +2,14 @@ import { useId } from "react";
 import { SHOWN_ACCESS_MAPS } from "../../domain/access/access-maps.ts";
 import { isShowable } from "../../domain/access/shown-access-map.ts";
 import { HOURS_MEASURES } from "../../domain/accessible-hours/hours-measures.ts";
-import { HexagonLine } from "../../features/hexagons/line.tsx";
 import { selectShownAccessMap } from "../../model/access-map-selectors.ts";
 import { selectAccessModel } from "../../model/access-selectors.ts";
 import { RadioGroup } from "../access/radio-group.tsx";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 
-/** Access map that is unavailable for each kind of access model. */
-const NEEDED = { droite: "saisons", route: "zone", mesure: "hexagones" } as const;
+/** Access maps that only some access models allow. */
+const OF_SOME_MODELS = ["saisons", "zone"] as const;
 
 /** « Carte de l'accès »: choice of the access map, with its explanation. */
 export function AccessMapChoice() {
@@ -19,7 +18,7 @@ export function AccessMapChoice() {
   const model = useAppState(selectAccessModel);
   const shown = useAppState(selectShownAccessMap);
   const measure = useAppState((state) => state.hoursMeasure);
-  const needs = messages.accessMapNeeds[NEEDED[model.kind]];
+  const needs = OF_SOME_MODELS.filter((map) => !isShowable(map, model)).map((map) => messages.accessMapNeeds[map]);
   return (
     <div className="access-map-choice">
       <RadioGroup
@@ -35,7 +34,7 @@ export function AccessMapChoice() {
         onChoose={actions.chooseAccessMap}
       />
       <p className="hint" id={noteId}>
-        {messages.accessMapHints[shown]} {needs}
+        {[messages.accessMapHints[shown], ...needs].join(" ")}
       </p>
       {shown === "heures" && (
         <RadioGroup
@@ -47,7 +46,6 @@ export function AccessMapChoice() {
           onChoose={actions.chooseHoursMeasure}
         />
       )}
-      <HexagonLine />
     </div>
   );
 }

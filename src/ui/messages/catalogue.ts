@@ -7,7 +7,6 @@ import type { DistributionWords } from "../../features/distribution/messages/fr.
 import type { EmbedWords } from "../../features/embed/messages/fr.ts";
 import type { ExportWords } from "../../features/export/messages/fr.ts";
 import type { PlacesExportWords } from "../../features/export/messages/places/fr.ts";
-import type { HexagonsWords } from "../../features/hexagons/messages/fr.ts";
 import type { ImportWords } from "../../features/import/messages/fr.ts";
 import type { IssuesWords } from "../../features/import/messages/issues/fr.ts";
 import type { LayersWords } from "../../features/layers/messages/fr.ts";
@@ -105,7 +104,6 @@ export interface Details
     LegendWords,
     BaseMapWords,
     ImportWords,
-    HexagonsWords,
     ClassLimitsWords,
     HoursWords,
     SeasonalWords,

@@ -5,7 +5,6 @@ import { CIRCLES, circleRadiusPx } from "../../design/theme/circles.ts";
 import { UnmarkedList } from "../../design/unmarked-list.tsx";
 import { metricOf } from "../../domain/access/access-model.ts";
 import type { ClassTally } from "../../domain/access/tally-classes.ts";
-import { ROADLESS_KM } from "../../domain/coverage/access-hexagons.ts";
 import { LONGER_BY, LONGER_BY_SHARE, SEASON_CHANGES, TRIFLE } from "../../domain/coverage/season-change.ts";
 import type { TerritoryAccess } from "../../domain/coverage/territory-access.ts";
 import { accessTitle } from "../../features/access-choice/access-in-words.ts";
@@ -121,9 +120,6 @@ export function ClassNotes() {
       {hasRanges && hasLimit && <p className="hint">{messages.legendLimitMeans}</p>}
       {hasDiscs && (shown === "communes" || shown === "saisons" || shown === "heures") && (
         <p className="hint">{messages.legendSeatDiscs}</p>
-      )}
-      {shown === "hexagones" && model.kind === "route" && (
-        <p className="hint">{messages.hexagonsRoadless({ nearKm: ROADLESS_KM })}</p>
       )}
       {shown === "saisons" && (
         <p className="hint">

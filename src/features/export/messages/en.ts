@@ -31,7 +31,6 @@ export const exporting: ExportWords = {
     envisages: "Planned help points",
     emplacements: "Proposed sites",
     zone: "Covered and uncovered areas",
-    hexagones: "Hexagons",
   },
   exportLayer: "Export the layer (GeoJSON)",
   exportPicture: "Export the map (PNG)",

@@ -31,7 +31,6 @@ export const exporting: ExportWords = {
     envisages: "Puntos previstos",
     emplacements: "Ubicaciones propuestas",
     zone: "Zona cubierta y zona sin cubrir",
-    hexagones: "Hexágonos",
   },
   exportLayer: "Exportar la capa (GeoJSON)",
   exportPicture: "Exportar el mapa (PNG)",

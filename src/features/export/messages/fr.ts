@@ -35,7 +35,6 @@ export const exporting = {
     envisages: "Lieux envisagés",
     emplacements: "Emplacements proposés",
     zone: "Zones couverte et non couverte",
-    hexagones: "Hexagones",
   } satisfies Named<ExportedLayer>,
   exportLayer: "Exporter la couche (GeoJSON)",
   exportPicture: "Exporter la carte (PNG)",

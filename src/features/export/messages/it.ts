@@ -31,7 +31,6 @@ export const exporting: ExportWords = {
     envisages: "Sportelli previsti",
     emplacements: "Posizioni proposte",
     zone: "Zona coperta e zona scoperta",
-    hexagones: "Esagoni",
   },
   exportLayer: "Esporta il livello (GeoJSON)",
   exportPicture: "Esporta la mappa (PNG)",

@@ -17,7 +17,6 @@ export const accessMap: AccessMapWords = {
     cercles: "People (circles)",
     epci: "Groups of communes",
     departements: "Départements",
-    hexagones: "Hexagons",
     zone: "Covered area",
     saisons: "Summer / winter",
     heures: "Opening hours",
@@ -29,7 +28,6 @@ export const accessMap: AccessMapWords = {
       "The area of a circle shows the number of people in the commune, its colour their median distance to the nearest place.",
     epci: "Share of the people covered in each group of communes (EPCI), counted on its communes in the seven départements. Touch one on the map to choose it.",
     departements: "Share of the people covered in each département. Touch one on the map to choose it.",
-    hexagones: "The distance to the nearest place, everywhere, even where nobody lives.",
     zone: "What is within the threshold of a place; the rest is hatched.",
     saisons: "What the closing of the passes changes for the people of each commune.",
     heures:
@@ -38,8 +36,6 @@ export const accessMap: AccessMapWords = {
   accessMapNeeds: {
     zone: "The covered area can only be drawn as the crow flies.",
     saisons: "The difference between summer and winter can only be measured by road.",
-    hexagones:
-      "Nothing is measured between the town halls: choose the road or the straight line for hexagons, the road for summer and winter, the straight line for the covered area.",
   },
   legendClasses: ({ shown, threshold, model, group, measure }) => {
     switch (shown) {

@@ -6,7 +6,6 @@ import { distribution } from "../../../features/distribution/messages/en.ts";
 import { embed } from "../../../features/embed/messages/en.ts";
 import { exporting } from "../../../features/export/messages/en.ts";
 import { placesExport } from "../../../features/export/messages/places/en.ts";
-import { hexagons } from "../../../features/hexagons/messages/en.ts";
 import { importing } from "../../../features/import/messages/en.ts";
 import { issues } from "../../../features/import/messages/issues/en.ts";
 import { layers } from "../../../features/layers/messages/en.ts";
@@ -95,7 +94,6 @@ export const details: Details = {
   ...legend,
   ...baseMap,
   ...importing,
-  ...hexagons,
   ...classLimits,
   ...hours,
   ...scenario,

@@ -17,7 +17,6 @@ export const accessMap: AccessMapWords = {
     cercles: "Habitantes (círculos)",
     epci: "Mancomunidades",
     departements: "Departamentos",
-    hexagones: "Hexágonos",
     zone: "Zona cubierta",
     saisons: "Verano / invierno",
     heures: "Horas de apertura",
@@ -29,7 +28,6 @@ export const accessMap: AccessMapWords = {
       "El área de un círculo indica el número de habitantes del municipio; su color, su distancia mediana al lugar más cercano.",
     epci: "Parte de la población atendida en cada mancomunidad (EPCI), contada en sus municipios de los siete departamentos. Toque una en el mapa para elegirla.",
     departements: "Parte de la población atendida en cada departamento. Toque uno en el mapa para elegirlo.",
-    hexagones: "La distancia al lugar más cercano en todas partes, también donde no vive nadie.",
     zone: "Lo que está dentro del umbral de un lugar; el resto aparece rayado.",
     saisons: "Lo que cambia el cierre de los puertos para los habitantes de cada municipio.",
     heures:
@@ -38,8 +36,6 @@ export const accessMap: AccessMapWords = {
   accessMapNeeds: {
     zone: "La zona cubierta se dibuja solo en línea recta.",
     saisons: "La diferencia entre verano e invierno se mide solo por carretera.",
-    hexagones:
-      "Entre los ayuntamientos no se mide nada: elija la carretera o la línea recta para los hexágonos, la carretera para verano e invierno, la línea recta para la zona cubierta.",
   },
   legendClasses: ({ shown, threshold, model, group, measure }) => {
     switch (shown) {

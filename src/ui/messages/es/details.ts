@@ -6,7 +6,6 @@ import { distribution } from "../../../features/distribution/messages/es.ts";
 import { embed } from "../../../features/embed/messages/es.ts";
 import { exporting } from "../../../features/export/messages/es.ts";
 import { placesExport } from "../../../features/export/messages/places/es.ts";
-import { hexagons } from "../../../features/hexagons/messages/es.ts";
 import { importing } from "../../../features/import/messages/es.ts";
 import { issues } from "../../../features/import/messages/issues/es.ts";
 import { layers } from "../../../features/layers/messages/es.ts";
@@ -95,7 +94,6 @@ export const details: Details = {
   ...legend,
   ...baseMap,
   ...importing,
-  ...hexagons,
   ...classLimits,
   ...hours,
   ...scenario,

@@ -22,7 +22,6 @@ export const accessMap = {
     cercles: "Habitants (cercles)",
     epci: "Intercommunalités",
     departements: "Départements",
-    hexagones: "Hexagones",
     zone: "Zone couverte",
     saisons: "Été / hiver",
     heures: "Heures d’ouverture",
@@ -35,7 +34,6 @@ export const accessMap = {
     epci: "Part de la population desservie dans chaque intercommunalité, comptée sur ses communes situées dans les sept départements. Touchez-en une sur la carte pour la choisir.",
     departements:
       "Part de la population desservie dans chaque département. Touchez-en un sur la carte pour le choisir.",
-    hexagones: "La distance au lieu le plus proche, partout, même là où personne n’habite.",
     zone: "Zone à moins du seuil d’un lieu ; le reste est hachuré.",
     saisons: "Effet de la fermeture des cols sur l’accès des habitants de chaque commune.",
     heures:
@@ -45,9 +43,7 @@ export const accessMap = {
   accessMapNeeds: {
     zone: "La zone couverte se dessine à vol d’oiseau seulement.",
     saisons: "La différence entre l’été et l’hiver se mesure par la route seulement.",
-    hexagones:
-      "Entre les mairies, rien n’est mesuré : choisissez la route ou le vol d’oiseau pour les hexagones, la route pour l’été et l’hiver, le vol d’oiseau pour la zone couverte.",
-  } satisfies Named<"zone" | "saisons" | "hexagones">,
+  } satisfies Named<"zone" | "saisons">,
   /** Meaning of the classes of an access map. */
   legendClasses: ({
     shown,

@@ -6,7 +6,6 @@ import { distribution } from "../../../features/distribution/messages/fr.ts";
 import { embed } from "../../../features/embed/messages/fr.ts";
 import { exporting } from "../../../features/export/messages/fr.ts";
 import { placesExport } from "../../../features/export/messages/places/fr.ts";
-import { hexagons } from "../../../features/hexagons/messages/fr.ts";
 import { importing } from "../../../features/import/messages/fr.ts";
 import { issues } from "../../../features/import/messages/issues/fr.ts";
 import { layers } from "../../../features/layers/messages/fr.ts";
@@ -95,7 +94,6 @@ export const details: Details = {
   ...legend,
   ...baseMap,
   ...importing,
-  ...hexagons,
   ...classLimits,
   ...hours,
   ...scenario,

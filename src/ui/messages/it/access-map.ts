@@ -17,7 +17,6 @@ export const accessMap: AccessMapWords = {
     cercles: "Abitanti (cerchi)",
     epci: "Unioni di comuni",
     departements: "Dipartimenti",
-    hexagones: "Esagoni",
     zone: "Zona coperta",
     saisons: "Estate / inverno",
     heures: "Orari di apertura",
@@ -29,7 +28,6 @@ export const accessMap: AccessMapWords = {
       "L’area di un cerchio indica il numero di abitanti del comune, il suo colore la loro distanza mediana dal luogo più vicino.",
     epci: "Quota della popolazione servita in ogni unione di comuni (EPCI), contata sui suoi comuni nei sette dipartimenti. Toccane una sulla mappa per sceglierla.",
     departements: "Quota della popolazione servita in ogni dipartimento. Toccane uno sulla mappa per sceglierlo.",
-    hexagones: "La distanza dal luogo più vicino ovunque, anche dove non abita nessuno.",
     zone: "Ciò che è entro la soglia da un luogo; il resto è tratteggiato.",
     saisons: "Che cosa cambia la chiusura dei valichi per gli abitanti di ogni comune.",
     heures:
@@ -38,8 +36,6 @@ export const accessMap: AccessMapWords = {
   accessMapNeeds: {
     zone: "La zona coperta si disegna soltanto in linea d’aria.",
     saisons: "La differenza tra estate e inverno si misura soltanto su strada.",
-    hexagones:
-      "Tra i municipi nulla è misurato: scegli la strada o la linea d’aria per gli esagoni, la strada per estate e inverno, la linea d’aria per la zona coperta.",
   },
   legendClasses: ({ shown, threshold, model, group, measure }) => {
     switch (shown) {

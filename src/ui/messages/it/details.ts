@@ -6,7 +6,6 @@ import { distribution } from "../../../features/distribution/messages/it.ts";
 import { embed } from "../../../features/embed/messages/it.ts";
 import { exporting } from "../../../features/export/messages/it.ts";
 import { placesExport } from "../../../features/export/messages/places/it.ts";
-import { hexagons } from "../../../features/hexagons/messages/it.ts";
 import { issues } from "../../../features/import/messages/issues/it.ts";
 import { importing } from "../../../features/import/messages/it.ts";
 import { layers } from "../../../features/layers/messages/it.ts";
@@ -95,7 +94,6 @@ export const details: Details = {
   ...legend,
   ...baseMap,
   ...importing,
-  ...hexagons,
   ...classLimits,
   ...hours,
   ...scenario,
