@@ -8,8 +8,6 @@ const MARKS: readonly LegendMark[] = [
   { kind: "area", colour: "#ff0000" },
   { kind: "covered" },
   { kind: "gap" },
-  { kind: "circle", colour: "#ff0000" },
-  { kind: "circle", isRinged: true },
   { kind: "dot" },
   { kind: "cluster" },
   { kind: "planned" },

@@ -5,7 +5,7 @@ import { CategorySymbol } from "./symbols/category-symbol.tsx";
 import { ClusterSymbol } from "./symbols/cluster-symbol.tsx";
 import { PassSymbol } from "./symbols/pass-symbol.tsx";
 import { PlannedSymbol } from "./symbols/planned-symbol.tsx";
-import { CHOSEN, CIRCLE_OPACITY, MARKED_RING, PLACE_DOT } from "./theme/access-colours.ts";
+import { CHOSEN, PLACE_DOT } from "./theme/access-colours.ts";
 import { COVERAGE } from "./theme/coverage.ts";
 import { MAP } from "./theme/map.ts";
 import type { PassCondition } from "./theme/passes.ts";
@@ -14,7 +14,6 @@ import type { PassCondition } from "./theme/passes.ts";
 export type LegendMark =
   | { readonly kind: "area"; readonly colour?: string | undefined; readonly isHatched?: boolean }
   | { readonly kind: "covered" | "gap" | "dot" | "cluster" | "planned" }
-  | { readonly kind: "circle"; readonly colour?: string | undefined; readonly isRinged?: boolean }
   | { readonly kind: "place"; readonly category: Category }
   | { readonly kind: "pass"; readonly condition: PassCondition };
 
@@ -51,8 +50,6 @@ export function LegendSymbol({ mark, scheme, isPrinted = false }: LegendSymbolPr
       return <span className="swatch swatch-covered" />;
     case "gap":
       return isPrinted ? <PrintedSwatch isHatched /> : <span className="swatch swatch-gap" />;
-    case "circle":
-      return <CircleSwatch {...mark} scheme={scheme} />;
     case "place":
       return <CategorySymbol category={mark.category} />;
     case "cluster":
@@ -98,26 +95,6 @@ function PrintedSwatch({ colour = "none", isHatched = false }: SwatchProps) {
 }
 
 const PRINTED_HATCH = "M2 13L13 2M8 13L18 3M2 8L8 2M14 13L18 9";
-
-interface CircleSwatchProps {
-  readonly colour?: string | undefined;
-  readonly isRinged?: boolean;
-  readonly scheme: Scheme;
-}
-
-function CircleSwatch({ colour = "none", isRinged = false, scheme }: CircleSwatchProps) {
-  return (
-    <svg width={18} height={18} viewBox="-9 -9 18 18" aria-hidden="true">
-      <circle
-        r={6.5}
-        fill={colour}
-        fillOpacity={CIRCLE_OPACITY}
-        stroke={isRinged ? MARKED_RING[scheme] : MAP[scheme].halo}
-        strokeWidth={isRinged ? 2 : 1}
-      />
-    </svg>
-  );
-}
 
 function DotSymbol({ scheme }: { readonly scheme: Scheme }) {
   const { fill, edge } = PLACE_DOT[scheme];

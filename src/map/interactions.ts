@@ -9,7 +9,6 @@ import type { AppState } from "../model/app-state.ts";
 import type { AppStore } from "../model/store.ts";
 import { featureAt } from "./feature-at.ts";
 import { ACCESS_LAYER, DEPARTEMENT_ACCESS_LAYER, EPCI_ACCESS_LAYER } from "./layers/access.ts";
-import { CIRCLE_LAYER } from "./layers/access-circles.ts";
 import { PASSAGE_LAYER } from "./layers/passages.ts";
 import {
   CLUSTER_LAYER,
@@ -115,10 +114,10 @@ async function openCluster(
   map.easeTo({ center: lngLat, zoom: zoom + 0.3 }, { originalEvent });
 }
 
-/** In « Territoires », the commune whose circle, or else whose area, is under the pointer. */
+/** In « Territoires », the commune under the pointer. */
 function pointedCommune(map: MapLibreMap, event: MapMouseEvent, state: AppState): CodeCommune | undefined {
   if (state.view !== "territoires") return undefined;
-  const code = codeAt(map, event, CIRCLE_LAYER) ?? codeAt(map, event, ACCESS_LAYER);
+  const code = codeAt(map, event, ACCESS_LAYER);
   return code === undefined ? undefined : parseCodeCommune(code);
 }
 

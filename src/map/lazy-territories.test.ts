@@ -23,14 +23,14 @@ function aMap() {
 beforeAll(() => import("./sync-territories.ts"), 60_000);
 
 it("draws nothing until « Territoires » is shown, and then the layers of its map", async () => {
-  const store = createAppStore({ ...USUAL_CHOICES, accessMap: "cercles" }, "ete");
+  const store = createAppStore({ ...USUAL_CHOICES, accessMap: "epci" }, "ete");
   const { map, shown } = aMap();
   const report = vi.fn();
   const { apply } = lazyTerritories(map, store, report);
   apply(store.getState());
   store.setState({ view: "territoires" });
   apply(store.getState());
-  await vi.waitFor(() => expect(shown).toContain("circles"), 4000);
+  await vi.waitFor(() => expect(shown).toContain("access-epci"), 4000);
   store.setState({ view: "trouver" });
   apply(store.getState());
   expect([...shown]).toEqual([]);

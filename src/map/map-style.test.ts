@@ -43,9 +43,9 @@ describe.each(["light", "dark"] as const)("the style in the %s", (scheme) => {
     expect(style.layers.slice(-2).map(({ id }) => id)).toEqual(["planned-focus", "planned"]);
   });
 
-  it("draws circles of communes and dots of places over the limits and under the names, shares over all names", () => {
+  it("draws dots of places over the limits and under the names, shares over all names", () => {
     const ids = style.layers.map(({ id }) => id);
-    const order = ["limit-departement", "circles", "place-dot", "chosen-veil", "chosen-line", "hovered-way", "way"];
+    const order = ["limit-departement", "place-dot", "chosen-veil", "chosen-line", "hovered-way", "way"];
     const ranks = [...order, "label-commune", "label-ville-1", "territory-share", "passage"].map((id) =>
       ids.indexOf(id),
     );

@@ -4,7 +4,7 @@ import { PANEL } from "../design/theme/panel.ts";
 import type { Scheme } from "../model/app-state.ts";
 import { baseLayers, buildBaseStyle } from "./base-style.ts";
 import { accessLayers, accessSources, departementEdgeLayer } from "./layers/access.ts";
-import { circleLayers, circleSources, seatDiscLayers } from "./layers/access-circles.ts";
+import { seatDiscLayers, seatSources } from "./layers/access-seats.ts";
 import { chosenTerritoryLayers, chosenTerritorySources } from "./layers/chosen-territory.ts";
 import { comparedTerritoryLayers, comparedTerritorySources } from "./layers/compared-territories.ts";
 import { areaLayers, areaSources } from "./layers/covered-area.ts";
@@ -20,8 +20,8 @@ import { wayLayers, waySources } from "./layers/way.ts";
 import { hideEmpty } from "./set-data.ts";
 
 /**
- * Builds the whole style of the map in a scheme. From the bottom: base map with access areas under its waters, covered area, access
- * circles, chosen territory and way under the labels, shares of territories, railway stations, passes and resorts, places, stops of the open place, the open
+ * Builds the whole style of the map in a scheme. From the bottom: base map with access areas under its waters, covered area, chosen
+ * territory and way under the labels, shares of territories, railway stations, passes and resorts, places, stops of the open place, the open
  * place.
  */
 export function buildMapStyle(scheme: Scheme, attribution: string): StyleSpecification {
@@ -30,7 +30,7 @@ export function buildMapStyle(scheme: Scheme, attribution: string): StyleSpecifi
     ...base.sources,
     ...accessSources(),
     ...areaSources(),
-    ...circleSources(),
+    ...seatSources(),
     ...comparedTerritorySources(),
     ...chosenTerritorySources(),
     ...territoryLabelSources(),
@@ -82,7 +82,6 @@ function allLayers(scheme: Scheme): LayerSpecification[] {
     ...base.slice(firstWater, firstLimit),
     ...areaLayers(scheme),
     ...base.slice(firstLimit, firstName),
-    ...circleLayers(scheme),
     ...dotLayers(scheme),
     ...comparedTerritoryLayers(scheme),
     ...chosenTerritoryLayers(scheme),

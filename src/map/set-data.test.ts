@@ -47,7 +47,7 @@ it.each(["way", "hovered-way", "stops", "focus", "chosen-territory", "area-cover
 it("leaves the visibility of other layers to the maps that they belong to", () => {
   const { map, isVisible } = aMap();
   const before = LAYERS.map(({ id }) => id).filter(isVisible);
-  for (const source of ["places", "communes", "commune-circles", "epci-areas", "base-roads"])
+  for (const source of ["places", "communes", "commune-seats", "epci-areas", "base-roads"])
     setData(map, source, SOMETHING);
   expect(LAYERS.map(({ id }) => id).filter(isVisible)).toEqual(before);
   for (const source of ["places", "communes", "base-roads"]) setData(map, source, NOTHING);

@@ -34,7 +34,7 @@ function shown(accessMap: AccessMap, view: "territoires" | "trouver" = "territoi
 it("hides the relief under classes of access, also one that comes later", () => {
   const { map, addRelief, relief } = aMap();
   const apply = together(accessDrawers(map));
-  apply(shown("cercles"));
+  apply(shown("epci"));
   addRelief();
   expect(relief()).toBe("none");
   apply(shown("zone"));

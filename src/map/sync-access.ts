@@ -34,7 +34,7 @@ import {
   EPCI_EDGE_LAYER,
   hatchOf,
 } from "./layers/access.ts";
-import { CIRCLE_LAYER, CIRCLES_SOURCE, SEAT_DISC_LAYER } from "./layers/access-circles.ts";
+import { SEAT_DISC_LAYER, SEATS_SOURCE } from "./layers/access-seats.ts";
 import { COVERED_SOURCE, GAP_SOURCE, NO_AREA } from "./layers/covered-area.ts";
 import { PASSAGE_LAYER, PASSAGE_ZOOM } from "./layers/passages.ts";
 import { CLUSTER_LAYER, DOTS_SOURCE, PLACE_LAYER, SYMBOL_ZOOM_OVER_DOTS } from "./layers/places.ts";
@@ -61,10 +61,10 @@ export function accessDrawers(map: MapLibreMap): readonly Apply[] {
       setData(map, GAP_SOURCE, area?.gap ?? NO_AREA);
     }),
     whenChanged(shownDots, (dots) => setData(map, DOTS_SOURCE, dots)),
-    whenChanged(shownCircles, (circles) => setData(map, CIRCLES_SOURCE, circles)),
+    whenChanged(shownSeats, (seats) => setData(map, SEATS_SOURCE, seats)),
     whenChanged(shownEpcis, (epcis) => setData(map, EPCI_AREAS_SOURCE, epcis)),
     whenChanged(paintOfCommunes, createAccessPainter(map, SOURCE.communes)),
-    whenChanged(paintOfCircles, createAccessPainter(map, CIRCLES_SOURCE)),
+    whenChanged(paintOfSeats, createAccessPainter(map, SEATS_SOURCE)),
     whenChanged(paintOf("epci"), createAccessPainter(map, EPCI_AREAS_SOURCE)),
     whenChanged(paintOf("departement"), createAccessPainter(map, SOURCE.departements)),
     whenChanged(shownLabels, (labels) => setData(map, TERRITORY_LABELS_SOURCE, labels)),
@@ -86,12 +86,11 @@ const LAYERS: Readonly<Record<string, (shown: ShownAccessMap) => boolean>> = {
   [hatchOf(ACCESS_LAYER)]: isOfCommunes,
   [SEAT_DISC_LAYER]: isOfCommunes,
   [hatchOf(SEAT_DISC_LAYER)]: isOfCommunes,
-  [CIRCLE_LAYER]: (shown) => shown === "cercles",
   [EPCI_ACCESS_LAYER]: (shown) => shown === "epci",
   [hatchOf(EPCI_ACCESS_LAYER)]: (shown) => shown === "epci",
   [EPCI_EDGE_LAYER]: (shown) => shown === "epci",
   [COMMUNE_EDGE_LAYER]: isOfCommunes,
-  [DEPARTEMENT_EDGE_LAYER]: (shown) => shown !== "zone" && shown !== "cercles",
+  [DEPARTEMENT_EDGE_LAYER]: (shown) => shown !== "zone",
   [DEPARTEMENT_ACCESS_LAYER]: (shown) => shown === "departements",
   [hatchOf(DEPARTEMENT_ACCESS_LAYER)]: (shown) => shown === "departements",
 };
@@ -109,7 +108,7 @@ function showLayers(map: MapLibreMap, shown: ShownAccessMap | undefined): void {
 }
 
 /**
- * Hides the shaded relief under the classes of access: between circles and discs its greys would be read as classes. It is drawn again where
+ * Hides the shaded relief under the classes of access: between discs its greys would be read as classes. It is drawn again where
  * the covered area lets the ground show. The relief may be added later than the access map.
  */
 function reliefDrawer(map: MapLibreMap): Apply {
@@ -137,7 +136,6 @@ const TELLS_OF_PASSES: Readonly<Record<ShownAccessMap, boolean>> = {
   communes: true,
   zone: true,
   saisons: true,
-  cercles: false,
   epci: false,
   departements: false,
   heures: false,
@@ -179,9 +177,8 @@ function paintByHours(state: AppState): AccessPaint | undefined {
   return classes && hoursPaint(state, selectCommunes(state), classes);
 }
 
-/** States of the proportional circles, and of the discs that replace cells at large scales. */
-function paintOfCircles(state: AppState): AccessPaint | undefined {
-  if (mapOfView(state) === "cercles") return paintByCost(state);
+/** States of the discs that replace cells at large scales. */
+function paintOfSeats(state: AppState): AccessPaint | undefined {
   return hasSeatDiscs(state) ? paintOfCommunes(state) : undefined;
 }
 
@@ -212,10 +209,10 @@ function paintOf(level: AreaLevel): (state: AppState) => AccessPaint | undefined
   };
 }
 
-const circlesOnce = derive(toCircleFeatures);
+const seatsOnce = derive(toSeatFeatures);
 
-function shownCircles(state: AppState): FeatureCollection {
-  return mapOfView(state) === "cercles" || hasSeatDiscs(state) ? circlesOnce(state, selectCommunes(state)) : NO_AREA;
+function shownSeats(state: AppState): FeatureCollection {
+  return hasSeatDiscs(state) ? seatsOnce(state, selectCommunes(state)) : NO_AREA;
 }
 
 function shownEpcis(state: AppState): FeatureCollection {
@@ -240,19 +237,13 @@ function shownLabels(state: AppState): TerritoryLabels {
   return labelsOnce(state, territories, places, state.language, areas !== undefined);
 }
 
-/** Properties of a circle: its code, which keys its feature state, and its people. */
-interface CircleProperties {
-  readonly code: string;
-  readonly population: number;
-}
-
-/** The communes as points at their seats. */
-function toCircleFeatures(communes: readonly Commune[]): FeatureCollection<Point, CircleProperties> {
+/** The communes as points at their seats, with the code that keys their feature state. */
+function toSeatFeatures(communes: readonly Commune[]): FeatureCollection<Point, Pick<Commune, "code">> {
   return {
     type: "FeatureCollection",
-    features: communes.map(({ code, population, position }) => ({
+    features: communes.map(({ code, position }) => ({
       type: "Feature",
-      properties: { code, population },
+      properties: { code },
       geometry: { type: "Point", coordinates: [...position] },
     })),
   };

@@ -37,7 +37,7 @@ it("shows the covered area for straight lines and communes for roads, unless ask
 
 it("counts the people of each class of the shown map in the chosen territory", () => {
   expect(populations(straight)).toEqual([3000, 1500]);
-  expect(populations({ ...straight, accessMap: "cercles" })).toEqual([3000, 0, 1000, 0, 0, 500]);
+  expect(populations({ ...straight, accessMap: "communes" })).toEqual([3000, 0, 1000, 0, 0, 500]);
   expect(populations({ ...straight, accessMap: "communes", territory: BASSES_ALPES })).toEqual([
     3000, 0, 1000, 0, 0, 0,
   ]);

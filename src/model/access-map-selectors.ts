@@ -72,7 +72,7 @@ export function selectShownBounds(state: AppState): readonly number[] {
 export function selectClassUnit(state: AppState): ClassUnit | undefined {
   const shown = selectShownAccessMap(state);
   if (areaLevelOf(shown) !== undefined) return "pct";
-  return shown === "communes" || shown === "cercles" ? metricOf(selectAccessModel(state)) : undefined;
+  return shown === "communes" ? metricOf(selectAccessModel(state)) : undefined;
 }
 
 /** Change of the median cost of each commune when the passes close. Undefined for straight lines, and until roads and places are loaded. */

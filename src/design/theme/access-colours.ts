@@ -37,11 +37,6 @@ export const PLACE_DOT: Readonly<Record<"light" | "dark", { readonly fill: strin
   dark: { fill: "#ff8fc0", edge: "#10171c" },
 };
 
-/** Opacity of circles: the ground must not change their colour. */
-export const CIRCLE_OPACITY = 0.88;
-/** The ring of the highlighted circle; the halo separates the others. */
-export const MARKED_RING: Readonly<Record<"light" | "dark", string>> = { light: "#26303a", dark: "#f3ede0" };
-
 /** The mask around the chosen territory, and its outline. */
 export const CHOSEN: Readonly<
   Record<"light" | "dark", { readonly veil: string; readonly line: string; readonly casing: string }>

@@ -4,7 +4,6 @@
  */
 export const SHOWN_ACCESS_MAPS = [
   "communes",
-  "cercles",
   "epci",
   "departements",
   "zone",

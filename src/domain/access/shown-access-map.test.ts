@@ -16,7 +16,6 @@ it.each([
   ["epci", ROAD, "epci"],
   ["auto", MEASURED, "communes"],
   ["saisons", MEASURED, "communes"],
-  ["cercles", MEASURED, "cercles"],
 ] as const)("requested as %s, by %o, shows %s", (asked, model, shown) => {
   expect(shownAccessMap(asked, model)).toBe(shown);
 });

@@ -1,5 +1,5 @@
 import type { LegendMark } from "../../design/legend.tsx";
-import { CIRCLE_OPACITY, MARKED_RING, PLACE_DOT } from "../../design/theme/access-colours.ts";
+import { PLACE_DOT } from "../../design/theme/access-colours.ts";
 import { drawShare } from "../../design/theme/cluster-ring.ts";
 import { COVERAGE } from "../../design/theme/coverage.ts";
 import { MAP } from "../../design/theme/map.ts";
@@ -28,9 +28,6 @@ export function drawMark(context: CanvasRenderingContext2D, mark: LegendMark, x:
       break;
     case "gap":
       drawArea(context, undefined, true);
-      break;
-    case "circle":
-      drawCircle(context, mark.colour, mark.isRinged);
       break;
     case "place": {
       const { shape, colour } = SYMBOLS.light[mark.category];
@@ -85,19 +82,6 @@ function drawArea(context: CanvasRenderingContext2D, colour: string | undefined,
   context.strokeStyle = PANEL.light.edge;
   context.lineWidth = 0.8;
   context.stroke(box);
-}
-
-function drawCircle(context: CanvasRenderingContext2D, colour: string | undefined, isRinged = false): void {
-  const disc = shapePath("disc", 7);
-  if (colour !== undefined) {
-    context.globalAlpha = CIRCLE_OPACITY;
-    context.fillStyle = colour;
-    context.fill(disc);
-    context.globalAlpha = 1;
-  }
-  context.strokeStyle = isRinged ? MARKED_RING.light : PANEL.light.edge;
-  context.lineWidth = isRinged ? 2 : 0.8;
-  context.stroke(disc);
 }
 
 /** Draws the ring of a cluster, with a third for each category. */

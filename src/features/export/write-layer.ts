@@ -51,7 +51,7 @@ export function writeLayer(state: AppState, { layer, name, provenance }: LayerRe
   return features && JSON.stringify(describeCollection(name, features, metadata));
 }
 
-type DrawnLayer = Extract<ExportedLayer, "envisages" | "emplacements" | "zone" | ">;
+type DrawnLayer = Extract<ExportedLayer, "envisages" | "emplacements" | "zone">;
 
 const layersOf = derive((layers: readonly ExportedLayer[]) => layers, { isSame: hasSameItems });
 

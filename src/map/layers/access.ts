@@ -133,7 +133,7 @@ interface AreaLook {
 }
 
 /** The features of a source by the rank in their state, with a hatch over the marked ones. */
-export function areaLayers(
+function areaLayers(
   id: string,
   source: string,
   scheme: Scheme,

@@ -94,7 +94,6 @@ describe("an online base map on the map", () => {
       "access",
       "area-covered",
       "limit-commune",
-      "circles",
       "way",
       "plan-ign/town",
       "plan-ign/summit",

@@ -43,7 +43,7 @@ const MEANINGFUL: Readonly<Record<string, readonly string[]>> = {
   comparer: ["04,05", "200071033,04019,region", "04.05_Sud,73"],
   population: ["65-ans-et-plus", "sans-voiture"],
   niveau: ["epci", "commune"],
-  representation: ["cercles", "zone", "saisons", "heures"],
+  representation: ["zone", "saisons", "heures"],
   classes: ["egales", "quantiles", "jenks", "5,10,20km", "2.5min", "50,90pct"],
   heures: ["samedi", "soir", "pour-1000"],
   semaine: ["2027-08-02", "2000-01-01", "2099-12-31"],

@@ -74,7 +74,6 @@ describe("limitEntry", () => {
       epci: undefined,
       departements: undefined,
       communes: "gap",
-      cercles: "circle",
     });
   });
 });

@@ -62,19 +62,12 @@ export function accessClassEntries(
   }));
 }
 
-/** Mark of borderline communes on the maps that show it; undefined on the others. */
+/** Mark of borderline communes on the map of communes; undefined on the others. */
 export function limitEntry(
   shown: ShownAccessMap,
   { messages, model, threshold }: Pick<CostWords, "messages" | "model" | "threshold">,
 ): LegendEntry | undefined {
-  switch (shown) {
-    case "cercles":
-      return { text: messages.legendLimitRing({ threshold, model }), mark: { kind: "circle", isRinged: true } };
-    case "communes":
-      return { text: messages.legendLimit({ threshold, model }), mark: { kind: "gap" } };
-    default:
-      return undefined;
-  }
+  return shown === "communes" ? { text: messages.legendLimit({ threshold, model }), mark: { kind: "gap" } } : undefined;
 }
 
 function markOf(shown: ShownAccessMap, rank: number, count: number, scheme: Scheme): LegendMark {
@@ -85,8 +78,6 @@ function markOf(shown: ShownAccessMap, rank: number, count: number, scheme: Sche
       const change = SEASON_CHANGES[rank];
       return { kind: "area", colour: change && SEASON_COLOURS[scheme][change], isHatched: change === "perd" };
     }
-    case "cercles":
-      return { kind: "circle", colour: ACCESS_COLOURS[scheme][rampIndex(rank, count)] };
     default:
       return { kind: "area", colour: ACCESS_COLOURS[scheme][rampIndex(rank, count)] };
   }

@@ -1,8 +1,6 @@
 import { FiguresTable } from "../../design/figures-table.tsx";
 import { type LegendMark, LegendSymbol } from "../../design/legend.tsx";
 import { NOBODY_COLOUR } from "../../design/theme/access-colours.ts";
-import { CIRCLES, circleRadiusPx } from "../../design/theme/circles.ts";
-import { UnmarkedList } from "../../design/unmarked-list.tsx";
 import { metricOf } from "../../domain/access/access-model.ts";
 import type { ClassTally } from "../../domain/access/tally-classes.ts";
 import { LONGER_BY, LONGER_BY_SHARE, SEASON_CHANGES, TRIFLE } from "../../domain/coverage/season-change.ts";
@@ -23,12 +21,6 @@ import { selectChosenTerritoryAccess, selectTerritoryRows } from "../../model/te
 import { accessClassEntries, limitEntry } from "../access/access-legend.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
-import { usePeopleText } from "../people/people-text.ts";
-
-/** Candidates for the legend: round numbers of people, three of which are shown. */
-const ROUND = [500_000, 200_000, 100_000, 50_000, 20_000, 10_000, 5000, 2000, 1000, 500, 200, 100, 50];
-
-const LARGEST_PX = 22;
 
 /** Classes of the present access map, with the people of the chosen territory in each. */
 export function LegendAccess() {
@@ -71,38 +63,35 @@ export function LegendAccess() {
     rows.push({ text: messages.legendNobody, mark, tally: { population: 0, share: undefined } });
   }
   return (
-    <>
-      <FiguresTable
-        className="legend-classes"
-        caption={
-          <>
-            {messages.legendClasses({ shown, threshold, model, group, measure })}
-            {shown !== "heures" && <span className="hint-block">{title}</span>}
-            <span className="hint-block">{messages.legendPeopleOf({ name, group })}</span>
-          </>
-        }
-        rows={rows}
-        foot={thresholdRows}
-        keyOf={({ text }) => text}
-        nameOf={({ text, mark }) => (
-          <span className="legend-class">
-            <span className="legend-symbol" aria-hidden="true">
-              {mark && <LegendSymbol mark={mark} scheme={scheme} />}
-            </span>
-            {text}
+    <FiguresTable
+      className="legend-classes"
+      caption={
+        <>
+          {messages.legendClasses({ shown, threshold, model, group, measure })}
+          {shown !== "heures" && <span className="hint-block">{title}</span>}
+          <span className="hint-block">{messages.legendPeopleOf({ name, group })}</span>
+        </>
+      }
+      rows={rows}
+      foot={thresholdRows}
+      keyOf={({ text }) => text}
+      nameOf={({ text, mark }) => (
+        <span className="legend-class">
+          <span className="legend-symbol" aria-hidden="true">
+            {mark && <LegendSymbol mark={mark} scheme={scheme} />}
           </span>
-        )}
-        columns={[
-          { key: "people", name: messages.legendPeople, cell: ({ tally }) => format.number(tally.population) },
-          {
-            key: "share",
-            name: messages.legendShareOfPeople,
-            cell: ({ tally: { share } }) => (share === undefined ? messages.notApplicable : format.share(share)),
-          },
-        ]}
-      />
-      {shown === "cercles" && <CircleSizes label={messages.legendCircles} />}
-    </>
+          {text}
+        </span>
+      )}
+      columns={[
+        { key: "people", name: messages.legendPeople, cell: ({ tally }) => format.number(tally.population) },
+        {
+          key: "share",
+          name: messages.legendShareOfPeople,
+          cell: ({ tally: { share } }) => (share === undefined ? messages.notApplicable : format.share(share)),
+        },
+      ]}
+    />
   );
 }
 
@@ -168,33 +157,4 @@ interface ClassRow {
   readonly text: string;
   readonly mark: LegendMark | undefined;
   readonly tally: Pick<ClassTally, "population" | "share">;
-}
-
-/** Three circles with the sizes of the map at its present zoom. */
-function CircleSizes({ label }: { readonly label: string }) {
-  const { format } = useDetailedApp();
-  const peopleText = usePeopleText();
-  const zoom = useAppState((state) => state.camera?.zoom) ?? CIRCLES.firstZoom;
-  const largest = ROUND.findIndex((people) => circleRadiusPx(people, zoom) <= LARGEST_PX);
-  const sizes = [0, 2, 4].flatMap((step) => ROUND[largest + step] ?? []);
-  return (
-    <div className="circle-sizes">
-      <p>{label}</p>
-      <UnmarkedList>
-        {sizes.map((people) => {
-          const radius = circleRadiusPx(people, zoom);
-          const side = 2 * radius + 2;
-          return (
-            <li key={people}>
-              <svg width={side} height={side} aria-hidden="true">
-                <circle cx={side / 2} cy={side / 2} r={radius} fill="none" stroke="currentColor" />
-              </svg>
-              <span className="visually-hidden">{peopleText(people)}</span>
-              <span aria-hidden="true">{format.number(people)}</span>
-            </li>
-          );
-        })}
-      </UnmarkedList>
-    </div>
-  );
 }

@@ -14,7 +14,6 @@ export const accessMap: AccessMapWords = {
   accessMap: "Representation",
   accessMaps: {
     communes: "Communes",
-    cercles: "People (circles)",
     epci: "Groups of communes",
     departements: "Départements",
     zone: "Covered area",
@@ -24,8 +23,6 @@ export const accessMap: AccessMapWords = {
   accessMapHints: {
     communes:
       "Each commune takes the colour of the median distance of its people to the nearest place: half of them are nearer.",
-    cercles:
-      "The area of a circle shows the number of people in the commune, its colour their median distance to the nearest place.",
     epci: "Share of the people covered in each group of communes (EPCI), counted on its communes in the seven départements. Touch one on the map to choose it.",
     departements: "Share of the people covered in each département. Touch one on the map to choose it.",
     zone: "What is within the threshold of a place; the rest is hatched.",
@@ -69,13 +66,11 @@ export const accessMap: AccessMapWords = {
   legendHatch: ({ threshold, model }) => `Hatched: beyond ${reach(threshold, model)}`,
   legendBeyond: ({ threshold, model }) => `Beyond ${reach(threshold, model)}`,
   legendLimit: ({ threshold, model }) => `Hatched: borderline at ${reach(threshold, model)}`,
-  legendLimitRing: ({ threshold, model }) => `Ringed: borderline at ${reach(threshold, model)}`,
   legendLimitMeans:
     "Borderline, on either side: the error of our road distances does not let us say on which side of the threshold.",
   legendSeatDiscs: "Close up, each commune is a disc around its town hall, not its boundary.",
   legendNobody: "Not applicable: nobody lives there",
   legendWithoutEpci: "Outside any group of communes",
-  legendCircles: "Area by number of people",
   legendDot: "Place",
   legendSymbols: "Symbols of the map",
   legendRest: "Notes, symbols and base map",

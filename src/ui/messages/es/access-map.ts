@@ -14,7 +14,6 @@ export const accessMap: AccessMapWords = {
   accessMap: "Representación",
   accessMaps: {
     communes: "Municipios",
-    cercles: "Habitantes (círculos)",
     epci: "Mancomunidades",
     departements: "Departamentos",
     zone: "Zona cubierta",
@@ -24,8 +23,6 @@ export const accessMap: AccessMapWords = {
   accessMapHints: {
     communes:
       "Cada municipio toma el color de la distancia mediana de sus habitantes al lugar más cercano: la mitad está más cerca.",
-    cercles:
-      "El área de un círculo indica el número de habitantes del municipio; su color, su distancia mediana al lugar más cercano.",
     epci: "Parte de la población atendida en cada mancomunidad (EPCI), contada en sus municipios de los siete departamentos. Toque una en el mapa para elegirla.",
     departements: "Parte de la población atendida en cada departamento. Toque uno en el mapa para elegirlo.",
     zone: "Lo que está dentro del umbral de un lugar; el resto aparece rayado.",
@@ -69,13 +66,11 @@ export const accessMap: AccessMapWords = {
   legendHatch: ({ threshold, model }) => `Rayado: más allá de ${reach(threshold, model)}`,
   legendBeyond: ({ threshold, model }) => `Más allá de ${reach(threshold, model)}`,
   legendLimit: ({ threshold, model }) => `Rayado: en el límite de ${reach(threshold, model)}`,
-  legendLimitRing: ({ threshold, model }) => `Con aro: en el límite de ${reach(threshold, model)}`,
   legendLimitMeans:
     "En el límite, a uno u otro lado: el error de nuestras distancias no permite decir de qué lado del umbral.",
   legendSeatDiscs: "De cerca, cada municipio es un disco alrededor de su ayuntamiento, y no sus límites.",
   legendNobody: "No procede: allí no vive nadie",
   legendWithoutEpci: "Fuera de toda mancomunidad",
-  legendCircles: "Área según los habitantes",
   legendDot: "Lugar",
   legendSymbols: "Símbolos del mapa",
   legendRest: "Notas, símbolos y mapa de fondo",

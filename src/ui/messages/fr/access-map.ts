@@ -19,7 +19,6 @@ export const accessMap = {
   accessMap: "Représentation",
   accessMaps: {
     communes: "Communes",
-    cercles: "Habitants (cercles)",
     epci: "Intercommunalités",
     departements: "Départements",
     zone: "Zone couverte",
@@ -29,8 +28,6 @@ export const accessMap = {
   accessMapHints: {
     communes:
       "Chaque commune prend la couleur de la distance médiane de ses habitants au lieu le plus proche : la moitié d’entre eux est plus près.",
-    cercles:
-      "La surface d’un cercle indique le nombre d’habitants de la commune, sa couleur leur distance médiane au lieu le plus proche.",
     epci: "Part de la population desservie dans chaque intercommunalité, comptée sur ses communes situées dans les sept départements. Touchez-en une sur la carte pour la choisir.",
     departements:
       "Part de la population desservie dans chaque département. Touchez-en un sur la carte pour le choisir.",
@@ -92,16 +89,14 @@ export const accessMap = {
   } satisfies Named<SeasonChange>,
   legendHatch: ({ threshold, model }: ReachValues) => `Hachures : au-delà de ${seuil(threshold, model)}`,
   legendBeyond: ({ threshold, model }: ReachValues) => `Au-delà de ${seuil(threshold, model)}`,
-  /** Borderline areas, drawn as hatching or as rings. */
+  /** Borderline areas. */
   legendLimit: ({ threshold, model }: ReachValues) => `Hachures : à la limite de ${seuil(threshold, model)}`,
-  legendLimitRing: ({ threshold, model }: ReachValues) => `Cerné : à la limite de ${seuil(threshold, model)}`,
   legendLimitMeans:
     "À la limite, en deçà comme au-delà : l’erreur de nos distances ne permet pas de dire de quel côté du seuil.",
   /** Discs at the seats of communes without an outline. */
   legendSeatDiscs: "De près, chaque commune est un disque autour de son chef-lieu, et non ses limites.",
   legendNobody: "Sans objet : personne n’y habite",
   legendWithoutEpci: "Hors intercommunalité",
-  legendCircles: "Surface selon les habitants",
   legendDot: "Lieu",
   legendSymbols: "Symboles de la carte",
   legendRest: "Notes, symboles et fond de carte",

@@ -14,7 +14,6 @@ export const accessMap: AccessMapWords = {
   accessMap: "Rappresentazione",
   accessMaps: {
     communes: "Comuni",
-    cercles: "Abitanti (cerchi)",
     epci: "Unioni di comuni",
     departements: "Dipartimenti",
     zone: "Zona coperta",
@@ -24,8 +23,6 @@ export const accessMap: AccessMapWords = {
   accessMapHints: {
     communes:
       "Ogni comune prende il colore della distanza mediana dei suoi abitanti dal luogo più vicino: la metà di loro è più vicina.",
-    cercles:
-      "L’area di un cerchio indica il numero di abitanti del comune, il suo colore la loro distanza mediana dal luogo più vicino.",
     epci: "Quota della popolazione servita in ogni unione di comuni (EPCI), contata sui suoi comuni nei sette dipartimenti. Toccane una sulla mappa per sceglierla.",
     departements: "Quota della popolazione servita in ogni dipartimento. Toccane uno sulla mappa per sceglierlo.",
     zone: "Ciò che è entro la soglia da un luogo; il resto è tratteggiato.",
@@ -69,13 +66,11 @@ export const accessMap: AccessMapWords = {
   legendHatch: ({ threshold, model }) => `Tratteggio: oltre ${reach(threshold, model)}`,
   legendBeyond: ({ threshold, model }) => `Oltre ${reach(threshold, model)}`,
   legendLimit: ({ threshold, model }) => `Tratteggio: al limite di ${reach(threshold, model)}`,
-  legendLimitRing: ({ threshold, model }) => `Cerchiato: al limite di ${reach(threshold, model)}`,
   legendLimitMeans:
     "Al limite, entro oppure oltre: l’errore delle nostre distanze non permette di dire da quale parte della soglia.",
   legendSeatDiscs: "Da vicino ogni comune è un disco intorno al suo capoluogo, non i suoi confini.",
   legendNobody: "Non applicabile: non ci abita nessuno",
   legendWithoutEpci: "Fuori da ogni unione di comuni",
-  legendCircles: "Area secondo gli abitanti",
   legendDot: "Luogo",
   legendSymbols: "Simboli della mappa",
   legendRest: "Note, simboli e sfondo della mappa",
