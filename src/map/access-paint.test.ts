@@ -1,6 +1,5 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { expect, it } from "vitest";
-import { ACCESS_BOUNDS, SHARE_BOUNDS } from "../domain/access/access-classes.ts";
 import type { CodeCommune, CodeDepartement, CodeEpci } from "../domain/codes.ts";
 import { aCommune } from "../testing/builders.ts";
 import {
@@ -33,10 +32,8 @@ it("ranks communes in their order by cost and unit, and marks the borderline one
   const communes = [A, B, C].map((code) => aCommune({ code }));
   const costs = { cost: Float64Array.of(4, 10, Number.POSITIVE_INFINITY), placeIndex: Int32Array.of(0, 0, -1) };
   const certainties = ["dedans", "limite", "au-dela"] as const;
-  expect(paintCommunes(communes, costs, ACCESS_BOUNDS.km, certainties)).toEqual(
-    access([A, 0, false], [B, 1, true], [C, 5, false]),
-  );
-  expect(paintCommunes(communes, costs, ACCESS_BOUNDS.min, certainties)).toEqual(
+  expect(paintCommunes(communes, costs, "km", certainties)).toEqual(access([A, 0, false], [B, 1, true], [C, 5, false]));
+  expect(paintCommunes(communes, costs, "min", certainties)).toEqual(
     access([A, 0, false], [B, 0, true], [C, 5, false]),
   );
 });
@@ -53,7 +50,7 @@ it("ranks territories by their share, and marks those without people", () => {
     { ref: { level: "departement", code: "04" as CodeDepartement }, share: 0.8 },
     { ref: { level: "epci", code: "200067825" as CodeEpci }, share: undefined },
   ] as const;
-  expect([...paintTerritories(territories, SHARE_BOUNDS)]).toEqual([
+  expect([...paintTerritories(territories)]).toEqual([
     ["04", { rank: 3, isMarked: false }],
     ["200067825", { rank: NOBODY_RANK, isMarked: true }],
   ]);

@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
-import { rampIndex } from "../design/theme/access-colours.ts";
+import { } from "../design/theme/access-colours.ts";
 import { accessClassOf, shareClassOf } from "../domain/access/access-classes.ts";
 import type { Classes } from "../domain/access/classify-communes.ts";
 import { NO_CLASS } from "../domain/access/tally-classes.ts";
@@ -7,6 +7,7 @@ import type { Certainty } from "../domain/coverage/cost-range.ts";
 import type { NearestCosts } from "../domain/coverage/nearest-costs.ts";
 import type { SeasonChange } from "../domain/coverage/season-change.ts";
 import type { TerritoryAccess } from "../domain/coverage/territory-access.ts";
+import type { Metric } from "../domain/network/conditions.ts";
 import type { Commune } from "../domain/territory.ts";
 import { territoryKey } from "../domain/territory-ref.ts";
 import { type AccessFeatureState, NOBODY_RANK, seasonRank } from "./layers/access.ts";
@@ -14,23 +15,19 @@ import { type AccessFeatureState, NOBODY_RANK, seasonRank } from "./layers/acces
 /** Feature states by feature code. */
 export type AccessPaint = ReadonlyMap<string, AccessFeatureState>;
 
-/** States of communes by the cost of their nearest place and the bounds of the classes; borderline ones are marked. */
+/** States of communes by the cost of their nearest place; borderline ones are marked. */
 export function paintCommunes(
   communes: readonly Pick<Commune, "code">[],
   { cost }: NearestCosts,
-  bounds: readonly number[],
+  metric: Metric,
   certainties: readonly Certainty[],
 ): AccessPaint {
   return new Map(
     communes.map(({ code }, rank) => {
       const own = cost[rank] ?? Number.POSITIVE_INFINITY;
-      return [code, { rank: costRank(own, bounds), isMarked: certainties[rank] === "limite" }];
+      return [code, { rank: accessClassOf(own, metric), isMarked: certainties[rank] === "limite" }];
     }),
   );
-}
-
-function costRank(cost: number, bounds: readonly number[]): number {
-  return rampIndex(accessClassOf(cost, bounds), bounds.length + 1);
 }
 
 /** States of communes by the change of their way when the passes close; those that lose access are marked. */
@@ -56,16 +53,12 @@ export function paintClasses(communes: readonly Pick<Commune, "code">[], classes
   );
 }
 
-/** States of territories by their share and the bounds of the classes; those without people are marked. */
-export function paintTerritories(
-  territories: readonly Pick<TerritoryAccess, "ref" | "share">[],
-  bounds: readonly number[],
-): AccessPaint {
-  const rankOf = (share: number) => rampIndex(shareClassOf(share, bounds), bounds.length + 1);
+/** States of territories by their share; those without people are marked. */
+export function paintTerritories(territories: readonly Pick<TerritoryAccess, "ref" | "share">[]): AccessPaint {
   return new Map(
     territories.map(({ ref, share }) => [
       territoryKey(ref),
-      { rank: share === undefined ? NOBODY_RANK : rankOf(share), isMarked: share === undefined },
+      { rank: share === undefined ? NOBODY_RANK : shareClassOf(share), isMarked: share === undefined },
     ]),
   );
 }

@@ -1,13 +1,15 @@
 import type { FeatureCollection, Point } from "geojson";
 import type { Map as MapLibreMap } from "maplibre-gl";
 import type { ShownAccessMap } from "../domain/access/access-maps.ts";
+import { metricOf } from "../domain/access/access-model.ts";
 import { hasPlacesAsDots } from "../domain/access/shown-access-map.ts";
 import type { TerritoryAccess } from "../domain/coverage/territory-access.ts";
 import { readyValue } from "../domain/loadable.ts";
 import type { Commune } from "../domain/territory.ts";
-import { selectCommuneHoursClasses, selectSeasonChanges, selectShownAccessMap } from "../model/access-map-selectors.ts";
+import {
+  type AreaLevel, selectCommuneHoursClasses, selectSeasonChanges, selectShownAccessMap } from "../model/access-map-selectors.ts";
+import { selectAccessModel } from "../model/access-selectors.ts";
 import type { AppState } from "../model/app-state.ts";
-import { type AreaLevel, selectCostBounds, selectShareBounds } from "../model/class-selectors.ts";
 import { selectCommuneCosts } from "../model/coverage-selectors.ts";
 import { derive } from "../model/derive.ts";
 import { latestValue } from "../model/jobs.ts";
@@ -157,8 +159,7 @@ function shownArea(state: AppState) {
 const communePaint = derive(paintCommunes);
 const seasonPaint = derive(paintSeasons);
 const territoryPaint = derive(
-  (_level: AreaLevel, territories: readonly TerritoryAccess[], bounds: readonly number[]) =>
-    paintTerritories(territories, bounds),
+  (_level: AreaLevel, territories: readonly TerritoryAccess[]) => paintTerritories(territories),
   { keys: 2 },
 );
 
@@ -191,7 +192,9 @@ function paintByCost(state: AppState): AccessPaint | undefined {
   const costs = selectCommuneCosts(state);
   const certainties = selectCommuneCertainties(state);
   return (
-    costs && certainties && communePaint(state, selectCommunes(state), costs, selectCostBounds(state), certainties)
+    costs &&
+    certainties &&
+    communePaint(state, selectCommunes(state), costs, metricOf(selectAccessModel(state)), certainties)
   );
 }
 
@@ -205,7 +208,7 @@ function levelOf(state: AppState): AreaLevel | undefined {
 function paintOf(level: AreaLevel): (state: AppState) => AccessPaint | undefined {
   return (state) => {
     const territories = levelOf(state) === level ? selectTerritoryRows(state, level) : undefined;
-    return territories && territoryPaint(state, level, territories, selectShareBounds(state, level));
+    return territories && territoryPaint(state, level, territories);
   };
 }
 

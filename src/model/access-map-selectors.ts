@@ -1,6 +1,5 @@
 import type { ShownAccessMap } from "../domain/access/access-maps.ts";
 import { metricOf } from "../domain/access/access-model.ts";
-import type { ClassUnit } from "../domain/access/class-choice.ts";
 import {
   type Classes,
   classCountOf,
@@ -26,23 +25,20 @@ import type { TerritoryRef } from "../domain/territory-ref.ts";
 import { selectPointHours, selectTerritoryHours } from "../features/accessible-hours/state.ts";
 import { selectAccessModel, selectThreshold } from "./access-selectors.ts";
 import type { AppState } from "./app-state.ts";
-import { type AreaLevel, selectCostBounds, selectShareBounds } from "./class-selectors.ts";
 import { selectCommuneCosts, selectNearestCosts, selectRoadCosts } from "./coverage-selectors.ts";
 import { selectDemand } from "./demand-selectors.ts";
 import { derive } from "./derive.ts";
 import { selectCommunes } from "./selectors.ts";
 import { selectChosenTerritory, selectTerritoryRows } from "./territory-selectors.ts";
 
+export type AreaLevel = "epci" | "departement";
+
 const byCost = forCommunesAndPoints(classesByCost);
 const byThreshold = forCommunesAndPoints(classesByThreshold);
 const bySeason = forCommunesAndPoints(classesBySeason);
 const byTerritory = derive(
-  (
-    level: AreaLevel,
-    communes: readonly Commune[],
-    territories: readonly TerritoryAccess[],
-    bounds: readonly number[],
-  ) => classesByTerritory(communes, territories, level, bounds),
+  (level: AreaLevel, communes: readonly Commune[], territories: readonly TerritoryAccess[]) =>
+    classesByTerritory(communes, territories, level),
   { keys: 2 },
 );
 const territoriesOfPoints = derive(
@@ -60,19 +56,6 @@ const tallies = derive(tallyIn, { keys: 3 });
 /** The access map shown in « Territoires ». */
 export function selectShownAccessMap(state: AppState): ShownAccessMap {
   return shownAccessMap(state.accessMap, selectAccessModel(state));
-}
-
-/** Bounds of the classes of the shown access map: of shares for areas, of costs for all others. */
-export function selectShownBounds(state: AppState): readonly number[] {
-  const level = areaLevelOf(selectShownAccessMap(state));
-  return level === undefined ? selectCostBounds(state) : selectShareBounds(state, level);
-}
-
-/** Unit in which the limits of the shown access map are typed; undefined for a map whose classes have no chosen limits. */
-export function selectClassUnit(state: AppState): ClassUnit | undefined {
-  const shown = selectShownAccessMap(state);
-  if (areaLevelOf(shown) !== undefined) return "pct";
-  return shown === "communes" ? metricOf(selectAccessModel(state)) : undefined;
 }
 
 /** Change of the median cost of each commune when the passes close. Undefined for straight lines, and until roads and places are loaded. */
@@ -99,7 +82,7 @@ export function selectClassTallies(state: AppState): readonly ClassTally[] | und
   const communes = selectClasses(state, "communes");
   const points = selectClasses(state, "points");
   const demand = selectDemand(state);
-  const count = classCountOf(selectShownAccessMap(state), selectShownBounds(state));
+  const count = classCountOf(selectShownAccessMap(state));
   return (
     communes &&
     points &&
@@ -114,14 +97,14 @@ export function selectCostTallies(state: AppState): readonly ClassTally[] | unde
   const ofCommunes = selectCommuneCosts(state);
   const ofPoints = selectNearestCosts(state);
   if (demand === undefined || ofCommunes === undefined || ofPoints === undefined) return undefined;
-  const bounds = selectCostBounds(state);
+  const metric = metricOf(selectAccessModel(state));
   return tallies(
     state,
     "cost",
     demand,
-    byCost(state, "communes", ofCommunes.cost, bounds),
-    byCost(state, "points", ofPoints.cost, bounds),
-    classCountOf("communes", bounds),
+    byCost(state, "communes", ofCommunes.cost, metric),
+    byCost(state, "points", ofPoints.cost, metric),
+    classCountOf("communes"),
     selectChosenTerritory(state),
   );
 }
@@ -168,7 +151,7 @@ function selectClasses(state: AppState, of: keyof AccessClasses): Classes | unde
     case "departements":
       return selectTerritoryClasses(state, "departement", of);
     default:
-      return byCost(state, of, costs.cost, selectCostBounds(state));
+      return byCost(state, of, costs.cost, metricOf(selectAccessModel(state)));
   }
 }
 
@@ -185,8 +168,7 @@ function selectPointHoursClasses(state: AppState): Classes | undefined {
 
 function selectTerritoryClasses(state: AppState, level: AreaLevel, of: keyof AccessClasses): Classes | undefined {
   const territories = selectTerritoryRows(state, level);
-  const communes =
-    territories && byTerritory(state, level, selectCommunes(state), territories, selectShareBounds(state, level));
+  const communes = territories && byTerritory(state, level, selectCommunes(state), territories);
   if (of === "communes") return communes;
   const demand = selectDemand(state);
   return demand && communes && territoriesOfPoints(state, level, demand, communes);
@@ -206,9 +188,4 @@ function tallyIn(
 /** Keeps one answer for the communes, and one for the demand points. */
 function forCommunesAndPoints<Inputs extends readonly unknown[], Output>(classify: (...inputs: Inputs) => Output) {
   return derive((_of: keyof AccessClasses, ...inputs: Inputs) => classify(...inputs), { keys: 2 });
-}
-
-function areaLevelOf(shown: ShownAccessMap): AreaLevel | undefined {
-  if (shown === "departements") return "departement";
-  return shown === "epci" ? shown : undefined;
 }

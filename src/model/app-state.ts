@@ -139,8 +139,6 @@ export interface Choices extends PlaceQuery, Scenario {
   readonly tableSort: TableSort | undefined;
   readonly tableColumns: readonly OptionalColumn[] | undefined;
   readonly accessMap: AccessMap;
-  /** Limits of the classes of access, which `readClassChoice` reads; "" for the usual ones. */
-  readonly classes: string;
   /** Accessible hours that the map shows, and a date (ISO 8601) of the week that is counted; undefined for an ordinary week. */
   readonly hoursMeasure: HoursMeasure;
   readonly hoursWeek: string | undefined;
@@ -234,8 +232,6 @@ export interface AppState extends Choices {
   readonly recentSearches: readonly RecentSearch[];
   /** Scenario of an earlier visit, until the person restores or deletes it. */
   readonly rememberedScenario: Scenario;
-  /** Bounds of the classes of cost, in a state that is drawn beside another one under the same legend; absent in the page. */
-  readonly costBounds?: readonly number[];
 }
 
 /** The empty query. */
@@ -265,7 +261,6 @@ export const USUAL_CHOICES: Choices = {
   tableSort: undefined,
   tableColumns: undefined,
   accessMap: "auto",
-  classes: "",
   hoursMeasure: "semaine",
   hoursWeek: undefined,
   ...NO_SCENARIO,

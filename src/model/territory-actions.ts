@@ -29,8 +29,6 @@ import type { AppStore } from "./store.ts";
 
 /** Acts of a person in « Territoires ». */
 export interface TerritoryActions {
-  /** Chooses the limits of the classes of access, as a link writes them. */
-  chooseClasses(classes: string): void;
   /** Chooses what access is measured to: "tous", or a need. */
   chooseAccess(access: string): void;
   /** Chooses the territory of the page. */
@@ -81,7 +79,6 @@ export function createTerritoryActions(store: AppStore): TerritoryActions {
   const changePlanned = (id: string, change: (place: PlannedPlace) => PlannedPlace) =>
     store.setState(({ planned }) => ({ planned: planned.map((place) => (place.id === id ? change(place) : place)) }));
   return {
-    chooseClasses: (classes) => store.setState({ classes }),
     chooseAccess: (access) => store.setState({ access }),
     chooseTerritory: (territory) => store.setState((state) => withTerritory(state, territory)),
     compareTerritory: (territory) => {

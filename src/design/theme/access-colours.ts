@@ -7,11 +7,6 @@ export const ACCESS_COLOURS: Readonly<Record<"light" | "dark", readonly string[]
   dark: ["#f5ec8f", "#a2ba89", "#35a597", "#307781", "#40488b", "#18184f"],
 };
 
-/** Index in the ramp of the colour of a class, by its rank and the number of classes: fewer classes take colours farther apart. */
-export function rampIndex(rank: number, classCount: number): number {
-  return classCount < 2 ? rank : Math.round((rank * (ACCESS_COLOURS.light.length - 1)) / (classCount - 1));
-}
-
 /**
  * Change of a commune's way when the passes close. Lightness goes one way from unchanged to lost, down in light and up in dark, so that
  * graver classes stand out more. Orange and plum are distinct for colour-blind readers.

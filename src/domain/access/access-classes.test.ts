@@ -13,12 +13,12 @@ it.each([
   ["min", 45, 3],
   ["min", 61, 5],
 ] as const)("%s: puts %d in class %d", (metric, cost, rank) => {
-  expect(accessClassOf(cost, ACCESS_BOUNDS[metric])).toBe(rank);
+  expect(accessClassOf(cost, metric)).toBe(rank);
 });
 
 it.each(["km", "min"] as const)("has growing bounds in %s", (metric) => {
   const bounds = ACCESS_BOUNDS[metric];
-  expect(bounds.map((bound) => accessClassOf(bound, bounds))).toEqual([...bounds.keys()]);
+  expect(bounds.map((bound) => accessClassOf(bound, metric))).toEqual([...bounds.keys()]);
 });
 
 it.each([
@@ -32,14 +32,14 @@ it.each([
   [0.4999, 5],
   [0, 5],
 ])("puts the share %d in class %d", (share, rank) => {
-  expect(shareClassOf(share, SHARE_BOUNDS)).toBe(rank);
+  expect(shareClassOf(share)).toBe(rank);
 });
 
 it("never puts a greater share in a worse class", () => {
   const share = fc.double({ min: 0, max: 1, noNaN: true });
   fc.assert(
     fc.property(share, share, (one, other) => {
-      if (one >= other) expect(shareClassOf(one, SHARE_BOUNDS)).toBeLessThanOrEqual(shareClassOf(other, SHARE_BOUNDS));
+      if (one >= other) expect(shareClassOf(one)).toBeLessThanOrEqual(shareClassOf(other));
     }),
   );
 });

@@ -7,15 +7,15 @@ import type { Metric } from "../network/conditions.ts";
 import type { Commune } from "../territory.ts";
 import { territoryKeyAt } from "../territory-members.ts";
 import { territoryKey } from "../territory-ref.ts";
-import { accessClassOf, shareClassOf } from "./access-classes.ts";
+import { accessClassOf, SHARE_BOUNDS, shareClassOf } from "./access-classes.ts";
 import type { ShownAccessMap } from "./access-maps.ts";
 import { NO_CLASS } from "./tally-classes.ts";
 
 /** Class of each commune, or of each demand point, in their order; NO_CLASS for none. */
 export type Classes = Int8Array;
 
-/** Number of classes of an access map, with the bounds of its costs or shares. */
-export function classCountOf(shown: ShownAccessMap, bounds: readonly number[]): number {
+/** Number of classes of an access map. */
+export function classCountOf(shown: ShownAccessMap): number {
   switch (shown) {
     case "zone":
       return 2;
@@ -24,13 +24,13 @@ export function classCountOf(shown: ShownAccessMap, bounds: readonly number[]): 
     case "heures":
       return HOURS_CLASSES;
     default:
-      return bounds.length + 1;
+      return SHARE_BOUNDS.length + 1;
   }
 }
 
 /** Classes by cost of the nearest place. */
-export function classesByCost(cost: Float64Array, bounds: readonly number[]): Classes {
-  return Int8Array.from(cost, (own) => accessClassOf(own, bounds));
+export function classesByCost(cost: Float64Array, metric: Metric): Classes {
+  return Int8Array.from(cost, (own) => accessClassOf(own, metric));
 }
 
 /** Class 0 within the threshold, 1 beyond. */
@@ -65,13 +65,9 @@ export function classesByTerritory(
   communes: readonly Commune[],
   territories: readonly Pick<TerritoryAccess, "ref" | "share">[],
   level: "epci" | "departement",
-  bounds: readonly number[],
 ): Classes {
   const classes = new Map(
-    territories.map(({ ref, share }) => [
-      territoryKey(ref),
-      share === undefined ? NO_CLASS : shareClassOf(share, bounds),
-    ]),
+    territories.map(({ ref, share }) => [territoryKey(ref), share === undefined ? NO_CLASS : shareClassOf(share)]),
   );
   return Int8Array.from(communes, (commune) => {
     const key = territoryKeyAt(level, commune);

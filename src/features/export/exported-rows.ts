@@ -9,7 +9,6 @@ import type { ExportedCommune, NearestPlace } from "../../formats/export/commune
 import { placeName } from "../../formats/export/measured-columns.ts";
 import type { ExportedHours, ExportedSides, ExportedTerritory } from "../../formats/export/territory-columns.ts";
 import type { AppState } from "../../model/app-state.ts";
-import { selectClassBounds } from "../../model/class-selectors.ts";
 import { selectCommuneCosts, selectPresentCommuneCosts } from "../../model/coverage-selectors.ts";
 import { selectPresentPlaces } from "../../model/present-places-selectors.ts";
 import { selectCommuneCertainties, selectHasRanges } from "../../model/range-selectors.ts";
@@ -100,7 +99,6 @@ export function exportedSides(state: AppState): ExportedSides {
   return {
     hasScenario: selectHasScenario(state),
     hasRanges: selectHasRanges(state),
-    classBounds: selectClassBounds(state),
     hoursMonday: selectPointHours(state, "measured") && selectCountedMonday(state),
   };
 }

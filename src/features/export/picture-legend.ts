@@ -5,14 +5,13 @@ import { conditionOf } from "../../domain/access/passage-states.ts";
 import { hasPlacesAsDots } from "../../domain/access/shown-access-map.ts";
 import { CATEGORIES } from "../../domain/place.ts";
 import { isPlanned } from "../../domain/scenario/planned-place.ts";
-import { selectClassUnit, selectShownAccessMap, selectShownBounds } from "../../model/access-map-selectors.ts";
+import { selectShownAccessMap } from "../../model/access-map-selectors.ts";
 import { selectAccessModel, selectPassageStates, selectThreshold } from "../../model/access-selectors.ts";
 import type { AppState } from "../../model/app-state.ts";
 import { selectPeopleGroup } from "../../model/demand-selectors.ts";
 import { selectHasRanges } from "../../model/range-selectors.ts";
 import { selectMeasuredPlaces } from "../../model/scenario-selectors.ts";
 import { accessClassEntries, limitEntry } from "../../ui/access/access-legend.ts";
-import { classLimitsSentence } from "../../ui/access/class-limits-sentence.ts";
 import { PASS_CONDITIONS } from "../../ui/access/pass-words.ts";
 import type { Catalogue } from "../../ui/messages/catalogue.ts";
 import type { Wording } from "../../ui/wording.ts";
@@ -27,16 +26,15 @@ export interface PictureLegend {
 export function pictureLegend(state: AppState, { messages, format }: Wording): PictureLegend {
   const shown = selectShownAccessMap(state);
   const model = selectAccessModel(state);
-  const classes = messages.legendClasses({
+  const title = messages.legendClasses({
     shown,
     threshold: selectThreshold(state),
     model,
     group: selectPeopleGroup(state),
     measure: state.hoursMeasure,
   });
-  const limits = classLimitsSentence(state, selectClassUnit(state), messages);
   return {
-    title: limits === "" ? classes : `${classes} – ${limits}`,
+    title,
     rows: [...classRows(shown, state, { messages, format }), ...symbolRows(shown, state, messages)],
   };
 }
@@ -47,7 +45,6 @@ function classRows(shown: ShownAccessMap, state: AppState, wording: Wording): re
     threshold: selectThreshold(state),
     model: selectAccessModel(state),
     measure: state.hoursMeasure,
-    bounds: selectShownBounds(state),
   };
   const limit = selectHasRanges(state) ? limitEntry(shown, words) : undefined;
   const unknown: LegendEntry = {

@@ -2,9 +2,9 @@ import { describe, expect } from "vitest";
 import { readRows } from "../../../e2e/exported.ts";
 import { test } from "../../testing/component/fixtures.ts";
 
-/** People at their homes, by road in winter, with limits of classes by hand. */
+/** People at their homes, by road in winter. */
 const PAGE =
-  "?vue=territoires&type=france-services&modele=hiver&territoire=05&representation=communes&classes=7.5,15km";
+  "?vue=territoires&type=france-services&modele=hiver&territoire=05&representation=communes";
 const NUMBER = new Intl.NumberFormat("fr-FR");
 
 interface Layer {

@@ -21,7 +21,6 @@ const PROVENANCE: Provenance = {
   threshold: 10,
   people: { group: "65-ans-et-plus", place: "habitat" },
   scenario: "",
-  classes: { choice: "", bounds: { cost: [5, 10], epci: [0.9, 0.5], departement: [0.9, 0.5] } },
   ranges: "",
   populationVintage: "2026",
   exportedOn: "2026-01-20",

@@ -8,7 +8,7 @@ import {
   NO_TABLE_FILTERS,
   type TableFilters,
 } from "../../domain/territory-table/table-filters.ts";
-import { selectShownAccessMap, selectShownBounds } from "../../model/access-map-selectors.ts";
+import { selectShownAccessMap } from "../../model/access-map-selectors.ts";
 import { selectAccessModel, selectThreshold } from "../../model/access-selectors.ts";
 import { selectPeopleGroup } from "../../model/demand-selectors.ts";
 import { selectCommunes, selectEpcis } from "../../model/selectors.ts";
@@ -103,10 +103,9 @@ function CommuneFilters({ filters, onFilter }: FiltersProps) {
   const model = useAppState(selectAccessModel);
   const threshold = useAppState(selectThreshold);
   const measure = useAppState((state) => state.hoursMeasure);
-  const bounds = useAppState(selectShownBounds);
   const { compare } = new Intl.Collator("fr");
   const inRegion = new Set(communes.map(({ codeEpci }) => codeEpci));
-  const classes = accessClassLabels(shown, { messages, format, model, threshold, measure, bounds });
+  const classes = accessClassLabels(shown, { messages, format, model, threshold, measure });
   return (
     <div className="table-filters-row">
       <SelectField

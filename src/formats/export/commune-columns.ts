@@ -41,7 +41,7 @@ export function communeColumns(
   { kind, metric }: { readonly kind: AccessModel["kind"]; readonly metric: Metric },
   sides: ExportedSides,
 ): readonly CommuneColumn[] {
-  const { hasScenario, hasRanges, classBounds } = sides;
+  const { hasScenario, hasRanges } = sides;
   return [
     { name: "code_commune", of: ({ commune }) => commune.code },
     { name: "commune", of: ({ commune }) => commune.name },
@@ -62,7 +62,7 @@ export function communeColumns(
     ...(hasScenario ? scenarioColumns(metric) : []),
     ...(hasRanges ? rangeColumns() : []),
     // 1 for the nearest.
-    { name: "classe_eloignement", of: ({ access }) => accessClassOf(access.cost, classBounds.cost) + 1 },
+    { name: "classe_eloignement", of: ({ access }) => accessClassOf(access.cost, metric) + 1 },
     ...hoursColumns(sides),
   ];
 }

@@ -1,9 +1,9 @@
+import { ACCESS_BOUNDS, SHARE_BOUNDS } from "../../domain/access/access-classes.ts";
 import { type AccessModel, metricOf } from "../../domain/access/access-model.ts";
 import type { DemandPlace, PeopleGroup } from "../../domain/demand/people-group.ts";
 import type { FlatTable } from "../../domain/flat-table.ts";
 import type { DataSources } from "../public-data/data-sources.ts";
 import type { LayerMetadata } from "./feature-collection.ts";
-import type { ClassBounds } from "./territory-columns.ts";
 
 /** Origin of an export: everything needed to reproduce and cite it. Texts are in the reader's language. */
 export interface Provenance {
@@ -21,8 +21,6 @@ export interface Provenance {
   /** Planned and excluded places, overrides of passages; "" for the present state. */
   readonly scenario: string;
   readonly people: PeopleCounted;
-  /** Text of the link that sets the limits of the classes, and these limits. */
-  readonly classes: { readonly choice: string; readonly bounds: ClassBounds };
   /** Meaning of the ranges of figures; "" without ranges. */
   readonly ranges: string;
   /** Year of the municipal populations. */
@@ -79,20 +77,14 @@ function provenanceEntries(provenance: Provenance) {
     scenario: provenance.scenario,
     population_mesuree: provenance.people.group,
     comptage: provenance.people.place,
-    classes: provenance.classes.choice === "" ? "usuelles" : provenance.classes.choice,
-    limites_eloignement: provenance.classes.bounds.cost.join(" ; "),
-    limites_part_epci_pct: inPercent(provenance.classes.bounds.epci),
-    limites_part_departement_pct: inPercent(provenance.classes.bounds.departement),
+    limites_eloignement: ACCESS_BOUNDS[metricOf(provenance.model)].join(" ; "),
+    limites_part_pct: SHARE_BOUNDS.map((share) => 100 * share).join(" ; "),
     ...(provenance.ranges === "" ? {} : { fourchettes: provenance.ranges }),
     millesime_population: provenance.populationVintage,
     exporte_le: provenance.exportedOn,
     lien: provenance.link,
     sources: listSources(provenance.sources),
   };
-}
-
-function inPercent(shares: readonly number[]): string {
-  return shares.map((share) => Number((100 * share).toFixed(2))).join(" ; ");
 }
 
 /** Full sources, with names in French. */

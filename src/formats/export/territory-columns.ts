@@ -28,34 +28,26 @@ export interface ExportedSides {
   readonly hasRanges: boolean;
   /** Monday (ISO 8601) of the week whose hours count; undefined while hours are computed. */
   readonly hoursMonday: string | undefined;
-  readonly classBounds: ClassBounds;
-}
-
-/** Bounds of the classes of the map: upper ones of costs, lower ones of shares from 0 to 1. */
-export interface ClassBounds {
-  readonly cost: readonly number[];
-  readonly epci: readonly number[];
-  readonly departement: readonly number[];
 }
 
 type TerritoryColumn = Column<ExportedTerritory>;
 
 /** Columns of territories, in French like tables and codes; their names contain the unit of costs. */
 export function territoryColumns(metric: Metric, sides: ExportedSides): readonly TerritoryColumn[] {
-  const { hasScenario, hasRanges, classBounds } = sides;
+  const { hasScenario, hasRanges } = sides;
   return [
     ...figureColumns(metric),
     ...(hasScenario ? scenarioColumns(metric) : []),
     ...(hasRanges ? rangeColumns() : []),
-    { name: "classe_part_desservie", of: ({ access }) => shareClass(access, classBounds) },
+    { name: "classe_part_desservie", of: ({ access }) => shareClass(access) },
     ...hoursColumns(sides),
   ];
 }
 
 /** Class of the map by share, 1 for the best served; undefined without people, and at a level that the map does not show by share. */
-function shareClass({ ref: { level }, share }: TerritoryAccess, bounds: ClassBounds): number | undefined {
+function shareClass({ ref: { level }, share }: TerritoryAccess): number | undefined {
   if (share === undefined || (level !== "epci" && level !== "departement")) return undefined;
-  return shareClassOf(share, bounds[level]) + 1;
+  return shareClassOf(share) + 1;
 }
 
 /** Hours a week for each person: means over the people whose hours are known. None while hours are computed. */

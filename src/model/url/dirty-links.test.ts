@@ -44,7 +44,6 @@ const MEANINGFUL: Readonly<Record<string, readonly string[]>> = {
   population: ["65-ans-et-plus", "sans-voiture"],
   niveau: ["epci", "commune"],
   representation: ["zone", "saisons", "heures"],
-  classes: ["egales", "quantiles", "jenks", "5,10,20km", "2.5min", "50,90pct"],
   heures: ["samedi", "soir", "pour-1000"],
   semaine: ["2027-08-02", "2000-01-01", "2099-12-31"],
   envisages: ["6.77512,44.66660,Maison; 2", "6.10000,44.20000;6.20000,44.30000,Là"],

@@ -11,7 +11,7 @@ export function oneOf<Key extends NamedChoice>(name: string, key: Key, values: r
 /** A choice that is a text, written as it is. */
 export function asWritten(
   name: string,
-  key: NamedChoice | "hoursWeek" | "classes",
+  key: NamedChoice | "hoursWeek" | ",
   isValue: (text: string) => boolean,
 ): Parameter {
   return {

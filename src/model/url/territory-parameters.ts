@@ -45,8 +45,6 @@ export const TERRITORY_PARAMETERS: readonly Parameter[] = [
   oneOf("population", "peopleGroup", PEOPLE_GROUPS),
   oneOf("niveau", "tableLevel", TABLE_LEVELS),
   oneOf("representation", "accessMap", ACCESS_MAPS),
-  // `readClassChoice`, which loads with « Territoires », checks the limits.
-  asWritten("classes", "classes", (text) => /^[a-z\d.,]+$/.test(text)),
   oneOf("heures", "hoursMeasure", HOURS_MEASURES),
   asWritten("semaine", "hoursWeek", isCountedDate),
   {

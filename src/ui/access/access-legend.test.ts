@@ -1,6 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { ACCESS_COLOURS } from "../../design/theme/access-colours.ts";
-import { SHARE_BOUNDS } from "../../domain/access/access-classes.ts";
 import { SHOWN_ACCESS_MAPS, type ShownAccessMap } from "../../domain/access/access-maps.ts";
 import { roadModel, STRAIGHT } from "../../domain/access/access-model.ts";
 import { classCountOf } from "../../domain/access/classify-communes.ts";
@@ -14,7 +12,6 @@ const words = {
   model: STRAIGHT,
   threshold: 10,
   measure: "semaine",
-  bounds: [5, 10, 20, 30, 45],
 } as const;
 
 describe("accessClassLabels", () => {
@@ -22,7 +19,7 @@ describe("accessClassLabels", () => {
     for (const model of [STRAIGHT, roadModel("hiver", "min")]) {
       const labels = accessClassLabels(shown, { ...words, model });
       expect(new Set(labels).size).toBe(labels.length);
-      expect(labels).toHaveLength(classCountOf(shown, words.bounds));
+      expect(labels).toHaveLength(classCountOf(shown));
     }
   });
 
@@ -30,22 +27,10 @@ describe("accessClassLabels", () => {
     const plain = (texts: readonly string[]) => texts.map((text) => text.replaceAll(/[\u00a0\u202f]/g, " "));
     const ends = (shown: ShownAccessMap) => plain(accessClassLabels(shown, words)).filter((_, rank) => rank % 5 === 0);
     expect(ends("communes")).toEqual(["5 km au plus", "Plus de 45 km"]);
-    const shares = accessClassLabels("epci", { ...words, bounds: SHARE_BOUNDS });
+    const shares = accessClassLabels("epci", words);
     expect(plain([shares[0] ?? "", shares[5] ?? ""])).toEqual(["99 % et plus", "Moins de 50 %"]);
     expect(ends("heures")).toEqual(["50 h et plus", "Aucune heure"]);
   });
-});
-
-it("writes chosen limits with their decimals, and gives few classes colours far apart", () => {
-  const chosen = { ...words, bounds: [2.5, 12.3] };
-  const entries = accessClassEntries("communes", chosen, "light");
-  expect(entries.map(({ text }) => text.replaceAll(/\s/gu, " "))).toEqual([
-    "2,5 km au plus",
-    "De 2,5 à 12,3 km",
-    "Plus de 12,3 km",
-  ]);
-  const ramp = ACCESS_COLOURS.light;
-  expect(entries.map(({ mark }) => mark?.kind === "area" && mark.colour)).toEqual([ramp[0], ramp[3], ramp[5]]);
 });
 
 describe("accessClassEntries", () => {

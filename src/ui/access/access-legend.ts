@@ -1,5 +1,6 @@
 import type { LegendEntry, LegendMark } from "../../design/legend.tsx";
-import { ACCESS_COLOURS, rampIndex, SEASON_COLOURS } from "../../design/theme/access-colours.ts";
+import { ACCESS_COLOURS, SEASON_COLOURS } from "../../design/theme/access-colours.ts";
+import { ACCESS_BOUNDS, SHARE_BOUNDS } from "../../domain/access/access-classes.ts";
 import type { ShownAccessMap } from "../../domain/access/access-maps.ts";
 import { metricOf } from "../../domain/access/access-model.ts";
 import { HOURS_BOUNDS } from "../../domain/accessible-hours/hours-classes.ts";
@@ -11,14 +12,12 @@ import type { CostWords } from "./cost-text.ts";
 export type LegendWording = Pick<CostWords, "messages" | "format" | "model" | "threshold"> & {
   /** Of the map of hours. */
   readonly measure: HoursMeasure;
-  /** Bounds of the classes of costs or shares. */
-  readonly bounds: readonly number[];
 };
 
 /** Names of the classes of an access map, in the order of the class counts. */
 export function accessClassLabels(
   shown: ShownAccessMap,
-  { messages, format, model, threshold, measure, bounds }: LegendWording,
+  { messages, format, model, threshold, measure }: LegendWording,
 ): readonly string[] {
   switch (shown) {
     case "zone":
@@ -34,11 +33,12 @@ export function accessClassLabels(
     }
     case "epci":
     case "departements":
-      return [...bounds, undefined].map((atLeast, rank) =>
-        messages.legendShare({ atLeast: inPercent(atLeast), below: inPercent(bounds[rank - 1]) }),
+      return [...SHARE_BOUNDS, undefined].map((atLeast, rank) =>
+        messages.legendShare({ atLeast: inPercent(atLeast), below: inPercent(SHARE_BOUNDS[rank - 1]) }),
       );
     default: {
       const metric = metricOf(model);
+      const bounds = ACCESS_BOUNDS[metric];
       return [...bounds, undefined].map((upTo, rank) =>
         messages.legendAccess({ above: bounds[rank - 1], upTo, metric }),
       );
@@ -56,9 +56,9 @@ export function accessClassEntries(
   words: LegendWording,
   scheme: Scheme,
 ): readonly LegendEntry[] {
-  return accessClassLabels(shown, words).map((text, rank, labels) => ({
+  return accessClassLabels(shown, words).map((text, rank) => ({
     text,
-    mark: markOf(shown, rank, labels.length, scheme),
+    mark: markOf(shown, rank, scheme),
   }));
 }
 
@@ -70,7 +70,7 @@ export function limitEntry(
   return shown === "communes" ? { text: messages.legendLimit({ threshold, model }), mark: { kind: "gap" } } : undefined;
 }
 
-function markOf(shown: ShownAccessMap, rank: number, count: number, scheme: Scheme): LegendMark {
+function markOf(shown: ShownAccessMap, rank: number, scheme: Scheme): LegendMark {
   switch (shown) {
     case "zone":
       return { kind: rank === 0 ? "covered" : "gap" };
@@ -79,6 +79,6 @@ function markOf(shown: ShownAccessMap, rank: number, count: number, scheme: Sche
       return { kind: "area", colour: change && SEASON_COLOURS[scheme][change], isHatched: change === "perd" };
     }
     default:
-      return { kind: "area", colour: ACCESS_COLOURS[scheme][rampIndex(rank, count)] };
+      return { kind: "area", colour: ACCESS_COLOURS[scheme][rank] };
   }
 }

@@ -1,7 +1,6 @@
 import type { AboutWords } from "../../features/about/messages/fr.ts";
 import type { AccessChoiceTexts } from "../../features/access-choice/messages/fr.ts";
 import type { HoursWords } from "../../features/accessible-hours/messages/fr.ts";
-import type { ClassLimitsWords } from "../../features/class-limits/messages/fr.ts";
 import type { CorrectionsWords } from "../../features/corrections/messages/fr.ts";
 import type { DistributionWords } from "../../features/distribution/messages/fr.ts";
 import type { EmbedWords } from "../../features/embed/messages/fr.ts";
@@ -104,7 +103,6 @@ export interface Details
     LegendWords,
     BaseMapWords,
     ImportWords,
-    ClassLimitsWords,
     HoursWords,
     SeasonalWords,
     ScenarioWords,

@@ -6,7 +6,6 @@ import { relevantSources } from "../../formats/export/relevant-sources.ts";
 import { selectMeasuredTypes } from "../../model/access-need-selectors.ts";
 import { selectAccessModel, selectPassageStates, selectThreshold } from "../../model/access-selectors.ts";
 import type { AppState } from "../../model/app-state.ts";
-import { selectClassBounds } from "../../model/class-selectors.ts";
 import { selectDemandPlace, selectPeopleGroup } from "../../model/demand-selectors.ts";
 import { selectPlannedPlaces } from "../../model/planned-selectors.ts";
 import { selectHasRanges } from "../../model/range-selectors.ts";
@@ -49,7 +48,6 @@ export function describeView(state: AppState, link: string, { messages, format }
     model,
     threshold: selectThreshold(state),
     people,
-    classes: { choice: state.classes, bounds: selectClassBounds(state) },
     scenario: describeScenario(state, { messages, format }).join(" ; ") || messages.exportAsThingsAre,
     ranges: selectHasRanges(state) ? messages.rangeInShort : "",
     populationVintage: manifest?.populationVintage ?? "",

@@ -1,19 +1,15 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { createStore } from "zustand/vanilla";
 import { measuredModel, roadModel, STRAIGHT } from "../../domain/access/access-model.ts";
-import type { CodeDepartement } from "../../domain/codes.ts";
 import { unreachable } from "../../domain/loadable.ts";
 import type { AppState } from "../../model/app-state.ts";
-import { selectCostBounds } from "../../model/class-selectors.ts";
 import type { AppStore } from "../../model/store.ts";
-import { readPublishedData } from "../../testing/published-data.ts";
 import { aState } from "../../testing/state-builder.ts";
 import {
   conventionsUnmade,
   hoursUnmade,
   isReportComing,
   mapUnmade,
-  seasonStates,
   seasonsUnmade,
   whenReportMade,
 } from "./report-data.ts";
@@ -106,19 +102,4 @@ describe("A report that is asked for", () => {
     await vi.advanceTimersByTimeAsync(1000);
     expect(printed).toHaveBeenCalledTimes(1);
   });
-});
-
-it.each(["jenks", "quantiles", "egales"])("maps of both seasons have the limits of the page: %s", (classes) => {
-  const { settlement: _, ...data } = readPublishedData();
-  const territory = { level: "departement", code: "73" as CodeDepartement } as const;
-  const choices = {
-    classes,
-    territory,
-    access: "espace-saisonnier",
-    accessModel: roadModel("hiver", "km"),
-  } as const;
-  const page = aState(data, choices);
-  const summer = { ...page, accessModel: roadModel("ete", "km"), storeKey: {} };
-  expect(selectCostBounds(summer)).not.toEqual(selectCostBounds(page));
-  for (const { state } of seasonStates(page)) expect(selectCostBounds(state)).toEqual(selectCostBounds(page));
 });

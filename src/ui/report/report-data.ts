@@ -10,7 +10,6 @@ import type { ExportedTerritory } from "../../formats/export/territory-columns.t
 import { selectCommuneClasses } from "../../model/access-map-selectors.ts";
 import { selectAccessModel } from "../../model/access-selectors.ts";
 import type { AppState } from "../../model/app-state.ts";
-import { selectCostBounds } from "../../model/class-selectors.ts";
 import { selectCommuneCosts } from "../../model/coverage-selectors.ts";
 import { selectCommunes } from "../../model/selectors.ts";
 import type { AppStore } from "../../model/store.ts";
@@ -67,9 +66,9 @@ export function isOfChosen(state: AppState): (exported: ExportedCommune) => bool
   return ({ commune }) => isInTerritory(commune, chosen);
 }
 
-/** A state with other choices and computations of its own, which start from those of the page; its classes have the limits of the page. */
+/** A state with other choices and computations of its own, which start from those of the page. */
 function copyOf(state: AppState, changes: Partial<AppState>): AppState {
-  return { ...state, costBounds: selectCostBounds(state), ...changes, storeKey: { copyOf: state.storeKey } };
+  return { ...state, ...changes, storeKey: { copyOf: state.storeKey } };
 }
 
 /** The state of the page in each season, by road. */

@@ -1,19 +1,16 @@
 import { type ReactNode, useMemo } from "react";
 import { type LegendEntry, LegendRow, LegendSymbol } from "../../design/legend.tsx";
 import { NOBODY_COLOUR } from "../../design/theme/access-colours.ts";
-import { metricOf } from "../../domain/access/access-model.ts";
 import { CATEGORIES } from "../../domain/place.ts";
 import { isPlanned } from "../../domain/scenario/planned-place.ts";
 import { selectClassTallies } from "../../model/access-map-selectors.ts";
 import { selectAccessModel, selectThreshold } from "../../model/access-selectors.ts";
 import type { AppState } from "../../model/app-state.ts";
-import { selectCostBounds } from "../../model/class-selectors.ts";
 import { selectHasRanges } from "../../model/range-selectors.ts";
 import { selectMeasuredPlaces } from "../../model/scenario-selectors.ts";
 import { selectOutlineSource } from "../../model/source-selectors.ts";
 import { selectChosenTerritoryAccess } from "../../model/territory-selectors.ts";
 import { accessClassEntries, type LegendWording, limitEntry } from "../access/access-legend.ts";
-import { classLimitsSentence } from "../access/class-limits-sentence.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import type { Details } from "../messages/catalogue.ts";
@@ -35,7 +32,6 @@ export function ReportLegend({ map = "communes", isOfSeveral = false }: ReportLe
   const words = legendWording(state, { messages, format });
   const classes = accessClassEntries(map, words, "light");
   const limit = map === "communes" && selectHasRanges(state) ? limitEntry(map, words) : undefined;
-  const limits = map === "communes" ? classLimitsSentence(page, metricOf(words.model), messages) : "";
   const tallies = selectClassTallies(state) ?? [];
   const tally = (population: number, share: number | undefined) =>
     isOfSeveral || (
@@ -61,7 +57,6 @@ export function ReportLegend({ map = "communes", isOfSeveral = false }: ReportLe
         {limit && <PrintedRow {...limit} />}
         {!isOfSeveral && <Symbols state={state} />}
       </ul>
-      {limits !== "" && <p className="report-note">{limits}</p>}
       {!isOfSeveral && <p className="report-note">{noteOf(state, map, messages)}</p>}
     </div>
   );
@@ -74,7 +69,6 @@ export function legendWording(state: AppState, wording: Pick<LegendWording, "mes
     model: selectAccessModel(state),
     threshold: selectThreshold(state),
     measure: state.hoursMeasure,
-    bounds: selectCostBounds(state),
   };
 }
 

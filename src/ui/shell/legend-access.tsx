@@ -6,12 +6,7 @@ import type { ClassTally } from "../../domain/access/tally-classes.ts";
 import { LONGER_BY, LONGER_BY_SHARE, SEASON_CHANGES, TRIFLE } from "../../domain/coverage/season-change.ts";
 import type { TerritoryAccess } from "../../domain/coverage/territory-access.ts";
 import { accessTitle } from "../../features/access-choice/access-in-words.ts";
-import {
-  selectClassTallies,
-  selectShownAccessMap,
-  selectShownBounds,
-  selectThresholdTallies,
-} from "../../model/access-map-selectors.ts";
+import { selectClassTallies, selectShownAccessMap, selectThresholdTallies } from "../../model/access-map-selectors.ts";
 import { selectAccessModel, selectThreshold } from "../../model/access-selectors.ts";
 import type { AppState } from "../../model/app-state.ts";
 import { selectPeopleGroup } from "../../model/demand-selectors.ts";
@@ -35,8 +30,7 @@ export function LegendAccess() {
   const scheme = useAppState((state) => state.scheme);
   const title = useAppState((state) => accessTitle(state, { messages, format }));
   const measure = useAppState((state) => state.hoursMeasure);
-  const bounds = useAppState(selectShownBounds);
-  const classes = accessClassEntries(shown, { messages, format, model, threshold, measure, bounds }, scheme);
+  const classes = accessClassEntries(shown, { messages, format, model, threshold, measure }, scheme);
   const thresholdRows = useThresholdRows(access);
   if (tallies === undefined || access === undefined) return <p className="hint">{messages.legendToCome}</p>;
   const name = access.ref.level === "region" ? messages.wholeRegion : access.name;

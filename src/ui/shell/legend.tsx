@@ -1,6 +1,5 @@
 import { useState } from "react";
 import { BASE_MAP_CHOICES } from "../../domain/base-map-choice.ts";
-import { ClassLimits } from "../../features/class-limits/control.tsx";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { useSpoken } from "../spoken.ts";
@@ -51,7 +50,6 @@ function TerritoriesLegend() {
   return (
     <>
       <LegendAccess />
-      {!isEmbedded && <ClassLimits />}
       {!isWorkbench && <ClassNotes />}
       <details className="legend-symbols">
         <summary>{isWorkbench ? messages.legendRest : messages.legendSymbols}</summary>

@@ -1,6 +1,5 @@
 import { accessChoice } from "../../../features/access-choice/messages/en.ts";
 import { hours } from "../../../features/accessible-hours/messages/en.ts";
-import { classLimits } from "../../../features/class-limits/messages/en.ts";
 import { corrections } from "../../../features/corrections/messages/en.ts";
 import { distribution } from "../../../features/distribution/messages/en.ts";
 import { embed } from "../../../features/embed/messages/en.ts";
@@ -94,7 +93,6 @@ export const details: Details = {
   ...legend,
   ...baseMap,
   ...importing,
-  ...classLimits,
   ...hours,
   ...scenario,
   ...seasonal,

@@ -1,6 +1,5 @@
 import { accessChoice } from "../../../features/access-choice/messages/es.ts";
 import { hours } from "../../../features/accessible-hours/messages/es.ts";
-import { classLimits } from "../../../features/class-limits/messages/es.ts";
 import { corrections } from "../../../features/corrections/messages/es.ts";
 import { distribution } from "../../../features/distribution/messages/es.ts";
 import { embed } from "../../../features/embed/messages/es.ts";
@@ -94,7 +93,6 @@ export const details: Details = {
   ...legend,
   ...baseMap,
   ...importing,
-  ...classLimits,
   ...hours,
   ...scenario,
   ...seasonal,

@@ -1,6 +1,5 @@
 import { accessChoice } from "../../../features/access-choice/messages/fr.ts";
 import { hours } from "../../../features/accessible-hours/messages/fr.ts";
-import { classLimits } from "../../../features/class-limits/messages/fr.ts";
 import { corrections } from "../../../features/corrections/messages/fr.ts";
 import { distribution } from "../../../features/distribution/messages/fr.ts";
 import { embed } from "../../../features/embed/messages/fr.ts";
@@ -94,7 +93,6 @@ export const details: Details = {
   ...legend,
   ...baseMap,
   ...importing,
-  ...classLimits,
   ...hours,
   ...scenario,
   ...seasonal,

@@ -1,6 +1,5 @@
 import { accessChoice } from "../../../features/access-choice/messages/it.ts";
 import { hours } from "../../../features/accessible-hours/messages/it.ts";
-import { classLimits } from "../../../features/class-limits/messages/it.ts";
 import { corrections } from "../../../features/corrections/messages/it.ts";
 import { distribution } from "../../../features/distribution/messages/it.ts";
 import { embed } from "../../../features/embed/messages/it.ts";
@@ -94,7 +93,6 @@ export const details: Details = {
   ...legend,
   ...baseMap,
   ...importing,
-  ...classLimits,
   ...hours,
   ...scenario,
   ...seasonal,
