@@ -14,7 +14,6 @@ test.describe("Exporting figures", { tag: NO_MAP }, () => {
     await site.device.hasPrinter();
     await person.opens("?vue=territoires&type=france-services&territoire=05");
     await view.says("90,4 %");
-    await view.saysNowhere("Calcul des heures…");
     await person.clicks("Exporter le rapport (PDF)");
     await view.print.isAskedFor();
     await site.device.usesPrintMedia();
@@ -47,7 +46,6 @@ test.describe("Exporting figures", { tag: NO_MAP }, () => {
   }) => {
     await site.device.hasPrinter();
     await person.opens("?vue=territoires&type=france-services&modele=hiver&territoire=05&comparer=04,73");
-    await view.saysNowhere("Calcul des heures…");
     await person.clicks("Imprimer le cahier du territoire");
     await view.print.isAskedFor();
     await site.device.usesPrintMedia();

@@ -1,4 +1,3 @@
-import { reachJob } from "../features/accessible-hours/reach-job.ts";
 import type { Actions } from "../model/actions.ts";
 import { areaJob } from "../model/area-job.ts";
 import { detoursJob } from "../model/detours-job.ts";
@@ -13,6 +12,5 @@ export function runJobs(store: AppStore, actions: Actions): void {
   const slow = openCompute();
   runJob(store, actions, areaJob(quick));
   runJob(store, actions, detoursJob(quick));
-  runJob(store, actions, reachJob(quick));
   runJob(store, actions, sitingJob(slow));
 }

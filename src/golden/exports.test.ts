@@ -41,7 +41,6 @@ const ORIGIN = {
 const SIDES = {
   hasScenario: true,
   hasRanges: true,
-  hoursMonday: undefined,
   classBounds: { cost: ACCESS_BOUNDS.km, epci: SHARE_BOUNDS, departement: SHARE_BOUNDS },
 };
 const NO_HOURS = { now: undefined, before: undefined };

@@ -43,16 +43,6 @@ export function paintSeasons(
   );
 }
 
-/** States of communes by their class; those without one are marked. */
-export function paintClasses(communes: readonly Pick<Commune, "code">[], classes: Classes): AccessPaint {
-  return new Map(
-    communes.map(({ code }, at) => {
-      const rank = classes[at] ?? NO_CLASS;
-      return [code, { rank: rank === NO_CLASS ? NOBODY_RANK : rank, isMarked: rank === NO_CLASS }];
-    }),
-  );
-}
-
 /** States of territories by their share; those without people are marked. */
 export function paintTerritories(territories: readonly Pick<TerritoryAccess, "ref" | "share">[]): AccessPaint {
   return new Map(

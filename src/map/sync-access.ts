@@ -7,7 +7,7 @@ import type { TerritoryAccess } from "../domain/coverage/territory-access.ts";
 import { readyValue } from "../domain/loadable.ts";
 import type { Commune } from "../domain/territory.ts";
 import {
-  type AreaLevel, selectCommuneHoursClasses, selectSeasonChanges, selectShownAccessMap } from "../model/access-map-selectors.ts";
+  type AreaLevel,, selectSeasonChanges, selectShownAccessMap } from "../model/access-map-selectors.ts";
 import { selectAccessModel } from "../model/access-selectors.ts";
 import type { AppState } from "../model/app-state.ts";
 import { selectCommuneCosts } from "../model/coverage-selectors.ts";
@@ -21,7 +21,6 @@ import { selectTerritoryRows } from "../model/territory-selectors.ts";
 import {
   type AccessPaint,
   createAccessPainter,
-  paintClasses,
   paintCommunes,
   paintSeasons,
   paintTerritories,
@@ -79,7 +78,7 @@ function mapOfView(state: AppState): ShownAccessMap | undefined {
 }
 
 function isOfCommunes(shown: ShownAccessMap): boolean {
-  return shown === "communes" || shown === "saisons" || shown === "heures";
+  return shown === "communes" || shown === "saisons" || ;
 }
 
 /** The layers of each access map; the layer of communes receives the pointer in all of them. */
@@ -140,7 +139,6 @@ const TELLS_OF_PASSES: Readonly<Record<ShownAccessMap, boolean>> = {
   saisons: true,
   epci: false,
   departements: false,
-  heures: false,
 };
 
 const dotsOnce = derive(toPlaceFeatures);
@@ -166,16 +164,8 @@ const territoryPaint = derive(
 function paintOfCommunes(state: AppState): AccessPaint | undefined {
   const shown = mapOfView(state);
   if (shown === "communes") return paintByCost(state);
-  if (shown === "heures") return paintByHours(state);
   const changes = shown === "saisons" ? selectSeasonChanges(state) : undefined;
   return changes && seasonPaint(state, selectCommunes(state), changes);
-}
-
-const hoursPaint = derive(paintClasses);
-
-function paintByHours(state: AppState): AccessPaint | undefined {
-  const classes = selectCommuneHoursClasses(state);
-  return classes && hoursPaint(state, selectCommunes(state), classes);
 }
 
 /** States of the discs that replace cells at large scales. */

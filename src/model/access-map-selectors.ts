@@ -12,7 +12,6 @@ import {
 } from "../domain/access/classify-communes.ts";
 import { shownAccessMap } from "../domain/access/shown-access-map.ts";
 import { type AccessClasses, type ClassTally, tallyClasses } from "../domain/access/tally-classes.ts";
-import { hoursClassesOfCommunes, hoursClassesOfPoints } from "../domain/accessible-hours/hours-classes.ts";
 import { communeMedians } from "../domain/coverage/commune-medians.ts";
 import type { NearestCosts } from "../domain/coverage/nearest-costs.ts";
 import type { SeasonChange } from "../domain/coverage/season-change.ts";
@@ -22,7 +21,6 @@ import type { Season } from "../domain/network/conditions.ts";
 import type { Commune } from "../domain/territory.ts";
 import { isInTerritory } from "../domain/territory-members.ts";
 import type { TerritoryRef } from "../domain/territory-ref.ts";
-import { selectPointHours, selectTerritoryHours } from "../features/accessible-hours/state.ts";
 import { selectAccessModel, selectThreshold } from "./access-selectors.ts";
 import type { AppState } from "./app-state.ts";
 import { selectCommuneCosts, selectNearestCosts, selectRoadCosts } from "./coverage-selectors.ts";
@@ -45,8 +43,6 @@ const territoriesOfPoints = derive(
   (_level: AreaLevel, demand: Demand, communes: Classes) => ofEachPoint(demand, communes),
   { keys: 2 },
 );
-const hoursOfCommunes = derive(hoursClassesOfCommunes);
-const hoursOfPoints = derive(hoursClassesOfPoints);
 const changesOfSeason = forCommunesAndPoints(seasonChanges);
 const seasonMedians = derive((_season: Season, demand: Demand, costs: NearestCosts) => communeMedians(demand, costs), {
   keys: 2,
@@ -144,8 +140,6 @@ function selectClasses(state: AppState, of: keyof AccessClasses): Classes | unde
       const changes = selectChanges(state, of);
       return changes && bySeason(state, of, changes);
     }
-    case "heures":
-      return of === "communes" ? selectCommuneHoursClasses(state) : selectPointHoursClasses(state);
     case "epci":
       return selectTerritoryClasses(state, "epci", of);
     case "departements":
@@ -153,17 +147,6 @@ function selectClasses(state: AppState, of: keyof AccessClasses): Classes | unde
     default:
       return byCost(state, of, costs.cost, metricOf(selectAccessModel(state)));
   }
-}
-
-/** Classes of the communes by accessible hours; undefined until they are known. */
-export function selectCommuneHoursClasses(state: AppState): Classes | undefined {
-  const figures = selectTerritoryHours(state, "commune", "measured");
-  return figures && hoursOfCommunes(state, selectCommunes(state), figures, state.hoursMeasure);
-}
-
-function selectPointHoursClasses(state: AppState): Classes | undefined {
-  const found = selectPointHours(state, "measured");
-  return found && hoursOfPoints(state, found.hours, found.perPerson, state.hoursMeasure);
 }
 
 function selectTerritoryClasses(state: AppState, level: AreaLevel, of: keyof AccessClasses): Classes | undefined {

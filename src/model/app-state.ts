@@ -1,6 +1,5 @@
 import type { AccessMap } from "../domain/access/access-maps.ts";
 import type { AccessModel } from "../domain/access/access-model.ts";
-import type { HoursMeasure } from "../domain/accessible-hours/hours-measures.ts";
 import type { BaseMap } from "../domain/base-map.ts";
 import type { CodeCommune } from "../domain/codes.ts";
 import { USUAL_ACCESS } from "../domain/coverage/access-needs.ts";
@@ -139,9 +138,6 @@ export interface Choices extends PlaceQuery, Scenario {
   readonly tableSort: TableSort | undefined;
   readonly tableColumns: readonly OptionalColumn[] | undefined;
   readonly accessMap: AccessMap;
-  /** Accessible hours that the map shows, and a date (ISO 8601) of the week that is counted; undefined for an ordinary week. */
-  readonly hoursMeasure: HoursMeasure;
-  readonly hoursWeek: string | undefined;
   readonly siting: SitingQuestion;
   /** The figure of « Contrôle des données » whose places the map shows. */
   readonly inspected: QualityRef | undefined;
@@ -261,8 +257,6 @@ export const USUAL_CHOICES: Choices = {
   tableSort: undefined,
   tableColumns: undefined,
   accessMap: "auto",
-  hoursMeasure: "semaine",
-  hoursWeek: undefined,
   ...NO_SCENARIO,
   siting: USUAL_SITING,
   inspected: undefined,

@@ -1,7 +1,4 @@
-import type { PlaceReach } from "../domain/accessible-hours/accessible-hours.ts";
 import type { CoveredArea } from "../domain/coverage/covered-area.ts";
-import type { ServingPosition } from "../domain/coverage/serving-positions.ts";
-import type { Demand } from "../domain/demand/demand.ts";
 import type { Detours } from "../domain/network/detours.ts";
 import type { SitingAnswer } from "./siting-answer.ts";
 
@@ -12,20 +9,10 @@ export type Pending<Value> =
   | { readonly status: "ready"; readonly value: Value }
   | { readonly status: "failed" };
 
-/** Costs of every serving position, not of the nearest alone, from the demand points within a limit. */
-export interface Reach {
-  readonly demand: Demand;
-  /** Row n of the lists is that of position n. */
-  readonly positions: readonly ServingPosition[];
-  readonly lists: PlaceReach;
-}
-
 /** The computations off the main thread. */
 export interface Jobs {
   /** Area within the radius of a measured place, in straight lines. */
   readonly area: Pending<CoveredArea>;
-  /** Demand points within reach of each serving position. */
-  readonly reach: Pending<Reach>;
   /** Detours between communes when the passage of the open sheet is closed. */
   readonly detours: Pending<Detours>;
   /** The best next places. */
@@ -37,7 +24,6 @@ export type JobValue<Name extends JobName> = Jobs[Name] extends Pending<infer Va
 
 export const NO_JOBS: Jobs = {
   area: { status: "none" },
-  reach: { status: "none" },
   detours: { status: "none" },
   siting: { status: "none" },
 };

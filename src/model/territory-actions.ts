@@ -1,5 +1,4 @@
 import type { AccessMap } from "../domain/access/access-maps.ts";
-import type { HoursMeasure } from "../domain/accessible-hours/hours-measures.ts";
 import type { CodeCommune } from "../domain/codes.ts";
 import type { PeopleGroup } from "../domain/demand/people-group.ts";
 import type { PlaceId } from "../domain/place.ts";
@@ -41,9 +40,6 @@ export interface TerritoryActions {
   /** Undefined: the default ones. */
   chooseTableColumns(tableColumns: readonly OptionalColumn[] | undefined): void;
   chooseAccessMap(accessMap: AccessMap): void;
-  chooseHoursMeasure(hoursMeasure: HoursMeasure): void;
-  /** A date (ISO 8601) of the week whose hours count; undefined for an ordinary week. */
-  chooseHoursWeek(hoursWeek: string | undefined): void;
   choosePeopleGroup(peopleGroup: PeopleGroup): void;
   /** Returns the identifier of the planned place; undefined when the limit is reached. */
   addPlanned(position: Position, name: string): string | undefined;
@@ -92,8 +88,6 @@ export function createTerritoryActions(store: AppStore): TerritoryActions {
     sortTable: (tableSort) => store.setState({ tableSort }),
     chooseTableColumns: (tableColumns) => store.setState({ tableColumns }),
     chooseAccessMap: (accessMap) => store.setState({ accessMap }),
-    chooseHoursMeasure: (hoursMeasure) => store.setState({ hoursMeasure }),
-    chooseHoursWeek: (hoursWeek) => store.setState({ hoursWeek }),
     choosePeopleGroup: (peopleGroup) => store.setState({ peopleGroup }),
     addPlanned: (position, name) => {
       const { planned } = store.getState();

@@ -1,16 +1,13 @@
 import type { Classes } from "../domain/access/classify-communes.ts";
-import type { TerritoryHours } from "../domain/accessible-hours/territory-hours.ts";
 import type { TerritoryAccess } from "../domain/coverage/territory-access.ts";
 import type { Commune } from "../domain/territory.ts";
-import { type TerritoryLevel, type TerritoryRef, territoryKey } from "../domain/territory-ref.ts";
+import { type TerritoryRef, territoryKey } from "../domain/territory-ref.ts";
 import { columnsFor, shownColumns, sortInForce, type TableSubject } from "../domain/territory-table/choose-columns.ts";
-import { COLUMN_VALUES } from "../domain/territory-table/column-values.ts";
 import { sortRows } from "../domain/territory-table/sort-rows.ts";
 import type { OptionalColumn, TableSort } from "../domain/territory-table/table-columns.ts";
 import { type ColumnLimit, rowsWithinLimits, type TableFilters } from "../domain/territory-table/table-filters.ts";
 import { territoriesInside } from "../domain/territory-table/territories-inside.ts";
 import { type TerritoryRow, toTerritoryRows } from "../domain/territory-table/territory-row.ts";
-import { selectHoursIn, selectTerritoryHours } from "../features/accessible-hours/state.ts";
 import { selectCommuneClasses } from "./access-map-selectors.ts";
 import { type AppState, TABLE_LEVELS, type TableLevel } from "./app-state.ts";
 import { derive } from "./derive.ts";
@@ -35,13 +32,16 @@ const toSubject = derive(
 const shown = derive(shownColumns);
 const inForce = derive(sortInForce);
 const toRows = derive(toTerritoryRows);
-const toRegionRow = derive((access: TerritoryAccess, present: TerritoryAccess, hours: HoursByKey | undefined) =>
-  toTerritoryRows([], [access], [present], hours).at(0),
+const toRegionRow = derive((access: TerritoryAccess, present: TerritoryAccess,) =>
+ 
+    toTerritoryRows([], [access], [present], ).at(0),
 );
 const toScopeRow = derive((access: TerritoryAccess, present: TerritoryAccess, hours: TerritoryHours | undefined) => {
   const key = territoryKey(access.ref);
   return toTerritoryRows([], [access], [present], hours && new Map([[key, hours]])).at(0);
 });
+const toScopeRow = derive((access: TerritoryAccess, present: TerritoryAccess, basket: BasketFigures | undefined) => {
+  return toTerritoryRows([], [access], [present], basket && new Map([[key, basket]])).at(0);
 const sorted = derive(sortRows);
 const inside = derive(territoriesInside);
 const inLimits = derive((rows: readonly TerritoryRow[], limits: readonly ColumnLimit[], subject: TableSubject) => {
@@ -89,8 +89,7 @@ export function selectTableRows(state: AppState): readonly TerritoryRow[] | unde
   const present = selectPresentTerritoryRows(state, state.tableLevel);
   // Before its rows, a table has no columns to find out, which would open the roads.
   if (accesses === undefined || present === undefined) return undefined;
-  const hours = selectHoursInTable(state, state.tableLevel);
-  return sorted(state, toRows(state, selectCommunes(state), accesses, present, hours), selectTableSort(state));
+  return sorted(state, toRows(state, selectCommunes(state), accesses, present, ), selectTableSort(state));
 }
 
 /**
@@ -128,7 +127,7 @@ export function selectFilteredRows(
 export function selectRegionRow(state: AppState): TerritoryRow | undefined {
   const [access] = selectTerritoryRows(state, "region") ?? [];
   const [present] = selectPresentTerritoryRows(state, "region") ?? [];
-  return access && present && toRegionRow(state, access, present, selectHoursInTable(state, "region"));
+  return access && present && toRegionRow(state, access, present, ;
 }
 
 /** The territory that limits the rows, as their total; undefined without a limit, and while the costs are. */
@@ -137,18 +136,5 @@ export function selectScopeRow(state: AppState): TerritoryRow | undefined {
   const access = scope && selectChosenTerritoryAccess(state);
   const present = selectPresentChosenTerritoryAccess(state);
   if (access === undefined || present === undefined) return undefined;
-  const isShown = hasHoursColumn(state);
-  const hours = isShown ? selectHoursIn(state, access.ref, "measured") : undefined;
-  return toScopeRow(state, access, present, hours);
-}
-
-type HoursByKey = ReadonlyMap<string, TerritoryHours>;
-
-/** Accessible hours for the table; undefined while no column shows them, and while they are computed. */
-function selectHoursInTable(state: AppState, level: TerritoryLevel): HoursByKey | undefined {
-  return hasHoursColumn(state) ? selectTerritoryHours(state, level, "measured") : undefined;
-}
-
-function hasHoursColumn(state: AppState): boolean {
-  return selectTableColumns(state).some((column) => COLUMN_VALUES[column].unit === "hours");
+  return toScopeRow(state, access, present, );
 }

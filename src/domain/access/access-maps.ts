@@ -1,6 +1,6 @@
 /**
  * Representations of access on the map. "zone": covered area by straight lines. "saisons": change in winter.
- * "heures": accessible opening hours.
+ *
  */
 export const SHOWN_ACCESS_MAPS = [
   "communes",
@@ -8,7 +8,6 @@ export const SHOWN_ACCESS_MAPS = [
   "departements",
   "zone",
   "saisons",
-  "heures",
 ] as const;
 export type ShownAccessMap = (typeof SHOWN_ACCESS_MAPS)[number];
 

@@ -1,4 +1,3 @@
-import { HOURS_CLASSES } from "../accessible-hours/hours-measures.ts";
 import { isCovered } from "../coverage/is-covered.ts";
 import { SEASON_CHANGES, type SeasonChange, seasonChangeOf } from "../coverage/season-change.ts";
 import type { TerritoryAccess } from "../coverage/territory-access.ts";
@@ -21,8 +20,6 @@ export function classCountOf(shown: ShownAccessMap): number {
       return 2;
     case "saisons":
       return SEASON_CHANGES.length;
-    case "heures":
-      return HOURS_CLASSES;
     default:
       return SHARE_BOUNDS.length + 1;
   }

@@ -1,12 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { aPlace } from "../../testing/builders.ts";
-import { lengthOfTimes, weekHoursAt } from "../accessible-hours/week-hours.ts";
 import { openingStateOf } from "../opening-hours/opening-state.ts";
+import { saysByAppointment } from "../opening-hours/opening-week.ts";
 import { parisMomentOf } from "../opening-hours/paris-moment.ts";
+import { weekOf } from "../opening-hours/week-of.ts";
 import type { Place } from "../place.ts";
-import { timesOfWeek, withSupposedHours } from "./supposed-hours.ts";
-
-const MONDAY = "2026-07-06";
+import { withSupposedHours } from "./supposed-hours.ts";
 
 function aPlaceOpen(openingHours: string): Place {
   const place = aPlace();
@@ -20,9 +19,11 @@ function supposing(place: Place, ...added: readonly string[]): Place {
   );
 }
 
-function hoursOf(place: Place): number | string {
-  const hours = weekHoursAt(place, "place", MONDAY);
-  return hours?.kind === "known" ? lengthOfTimes(hours.times) / 60 : "unknown";
+function hoursOf(place: Place): number {
+  const intervals = weekOf(place.records[0])?.flatMap((day) => day.intervals) ?? [];
+  return intervals
+    .filter(({ comment }) => !saysByAppointment(comment))
+    .reduce((sum, { fromMin, toMin }) => sum + (toMin - fromMin) / 60, 0);
 }
 
 describe("supposed hours of a place", () => {
@@ -53,10 +54,5 @@ describe("supposed hours of a place", () => {
     const place = aPlaceOpen("Mo-Fr 09:00-12:00");
     expect(withSupposedHours(place, [{ id: "fs-9", openingHours: "Sa 09:00-12:00" }])).toBe(place);
     expect(hoursOf(supposing(place, "samedi matin"))).toBe(15);
-  });
-
-  it("have their times in the week", () => {
-    expect(timesOfWeek("Tu 09:00-12:00")).toEqual([{ fromMin: 1980, toMin: 2160 }]);
-    expect(timesOfWeek("mardi")).toEqual([]);
   });
 });

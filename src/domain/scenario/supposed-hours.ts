@@ -1,6 +1,6 @@
 import { clockTime } from "../opening-hours/clock-time.ts";
 import type { OpenTime } from "../opening-hours/opening-state.ts";
-import { MINUTES_PER_DAY, type OpeningDay, OSM_DAYS, saysByAppointment } from "../opening-hours/opening-week.ts";
+import { type OpeningDay, OSM_DAYS, saysByAppointment } from "../opening-hours/opening-week.ts";
 import { parseOpeningWeek } from "../opening-hours/parse-opening-week.ts";
 import { uniteTimes } from "../opening-hours/unite-times.ts";
 import { weekOf } from "../opening-hours/week-of.ts";
@@ -30,18 +30,6 @@ export function withSupposedHours(place: Place, supposed: readonly SupposedHours
 /** opening_hours of some hours and of added ones. */
 export function uniteHours(own: string, added: readonly string[]): string {
   return added.reduce(addHours, own);
-}
-
-/** Times of the week of some added hours, in minutes from Monday's midnight; none for unreadable ones. */
-export function timesOfWeek(openingHours: string): readonly OpenTime[] {
-  const parsed = parseOpeningWeek(openingHours);
-  if (parsed.kind === "fault") return [];
-  return parsed.week.flatMap(({ intervals }, day) =>
-    intervals.map(({ fromMin, toMin }) => ({
-      fromMin: day * MINUTES_PER_DAY + fromMin,
-      toMin: day * MINUTES_PER_DAY + toMin,
-    })),
-  );
 }
 
 /** opening_hours of both together: a later rule of the syntax replaces the days that it names. */

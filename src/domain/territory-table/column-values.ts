@@ -15,8 +15,6 @@ export type ColumnUnit =
   | "share-range"
   /** In the unit of the access model. */
   | "cost"
-  /** Accessible hours a week. */
-  | "hours"
   /** A commune and its cost. */
   | "farthest";
 
@@ -48,10 +46,6 @@ export const COLUMN_VALUES: Readonly<Record<OptionalColumn, ColumnValues>> = {
   moyenne: { unit: "cost", numberOf: ({ access }) => access.meanCost, beginsDescending: true },
   mediane: { unit: "cost", numberOf: ({ access }) => access.medianCost, beginsDescending: true },
   eloignee: { unit: "farthest", numberOf: ({ access }) => access.farthest?.cost, beginsDescending: true },
-  heures: { unit: "hours", numberOf: ({ hours }) => hours?.meanHours.semaine, beginsDescending: false },
-  "heures-samedi": { unit: "hours", numberOf: ({ hours }) => hours?.meanHours.samedi, beginsDescending: false },
-  "heures-soir": { unit: "hours", numberOf: ({ hours }) => hours?.meanHours.soir, beginsDescending: false },
-  "heures-pour-1000": { unit: "hours", numberOf: ({ hours }) => hours?.perThousand, beginsDescending: false },
 };
 
 /** Covered communes, where a partly covered one counts half. */

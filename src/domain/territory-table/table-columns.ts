@@ -15,10 +15,6 @@ export const TABLE_COLUMNS = [
   "moyenne",
   "mediane",
   "eloignee",
-  "heures",
-  "heures-samedi",
-  "heures-soir",
-  "heures-pour-1000",
 ] as const;
 export type TableColumn = (typeof TABLE_COLUMNS)[number];
 

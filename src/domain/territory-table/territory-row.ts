@@ -1,4 +1,3 @@
-import type { TerritoryHours } from "../accessible-hours/territory-hours.ts";
 import type { TerritoryAccess } from "../coverage/territory-access.ts";
 import { type Commune, departementOfCommune } from "../territory.ts";
 import { territoryKey } from "../territory-ref.ts";
@@ -15,8 +14,6 @@ export interface TerritoryRow {
   readonly access: TerritoryAccess;
   /** Without the scenario: the same object when there is none. */
   readonly before: TerritoryAccess;
-  /** Accessible hours, with the scenario; undefined while they are computed, and without people. */
-  readonly hours?: TerritoryHours | undefined;
 }
 
 /**
@@ -27,7 +24,6 @@ export function toTerritoryRows(
   communes: readonly Pick<Commune, "code" | "otherNames">[],
   accesses: readonly TerritoryAccess[],
   present: readonly TerritoryAccess[],
-  hours?: ReadonlyMap<string, TerritoryHours>,
 ): readonly TerritoryRow[] {
   const presentByKey = new Map(present.map((access) => [territoryKey(access.ref), access]));
   const otherNames = new Map<string, readonly string[]>(communes.map((commune) => [commune.code, commune.otherNames]));
@@ -39,7 +35,6 @@ export function toTerritoryRows(
       otherNames: otherNames.get(key) ?? [],
       access,
       before: presentByKey.get(key) ?? access,
-      hours: hours?.get(key),
     };
   });
 }

@@ -55,11 +55,7 @@ export interface Arrival {
 }
 
 /** Measured ways of each seat to the given places. */
-export function measuredRows(
-  times: TravelTimes,
-  places: readonly PlaceWithId[],
-  { network, metric }: OpenRoads,
-): Arrival[][] {
+function measuredRows(times: TravelTimes, places: readonly PlaceWithId[], { network, metric }: OpenRoads): Arrival[][] {
   const rankById = new Map(places.map(({ id }, rank) => [id, rank]));
   const rankOf = times.placeIds.map((id) => rankById.get(id));
   return Array.from({ length: network.seatCount }, (_, seat) => {

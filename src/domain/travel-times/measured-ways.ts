@@ -1,9 +1,7 @@
 import type { Position } from "../../geo/position.ts";
-import type { PlaceReach } from "../accessible-hours/accessible-hours.ts";
 import type { Attach } from "../network/attach-position.ts";
 import type { OpenRoads } from "../network/open-roads.ts";
 import { type MeasuredCosts, measuredCosts } from "./measured-costs.ts";
-import { measuredReach } from "./measured-reach.ts";
 import type { TravelTimes } from "./travel-times.ts";
 
 /** Measured ways with the functions that use them: their code is loaded with the file, not with the first view. */
@@ -14,14 +12,6 @@ export interface MeasuredWays extends Pick<TravelTimes, "measuredFrom" | "measur
     attach: Attach,
     places: readonly { readonly id: string | undefined; readonly position: Position }[],
   ) => MeasuredCosts;
-  /** `measuredReach` by these ways. */
-  readonly reachOf: (
-    roads: OpenRoads,
-    attach: Attach,
-    places: readonly { readonly id: string | undefined; readonly position: Position }[],
-    seats: readonly { readonly position: Position }[],
-    limit: number,
-  ) => PlaceReach;
 }
 
 export function createMeasuredWays(times: TravelTimes): MeasuredWays {
@@ -30,6 +20,5 @@ export function createMeasuredWays(times: TravelTimes): MeasuredWays {
     measuredFrom,
     measuredUntil,
     costsTo: (roads, attach, places) => measuredCosts(times, roads, attach, places),
-    reachOf: (...inputs) => measuredReach(times, ...inputs),
   };
 }

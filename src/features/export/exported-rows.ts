@@ -7,7 +7,7 @@ import { territoriesInside } from "../../domain/territory-table/territories-insi
 import type { MeasuredCosts } from "../../domain/travel-times/measured-costs.ts";
 import type { ExportedCommune, NearestPlace } from "../../formats/export/commune-columns.ts";
 import { placeName } from "../../formats/export/measured-columns.ts";
-import type { ExportedHours, ExportedSides, ExportedTerritory } from "../../formats/export/territory-columns.ts";
+import type { ExportedSides, ExportedTerritory } from "../../formats/export/territory-columns.ts";
 import type { AppState } from "../../model/app-state.ts";
 import { selectCommuneCosts, selectPresentCommuneCosts } from "../../model/coverage-selectors.ts";
 import { selectPresentPlaces } from "../../model/present-places-selectors.ts";
@@ -22,24 +22,16 @@ import {
   selectPresentTerritoryRows,
   selectTerritoryRows,
 } from "../../model/territory-selectors.ts";
-import {
-  selectCountedMonday,
-  selectHoursIn,
-  selectPointHours,
-  selectTerritoryHours,
-} from "../accessible-hours/state.ts";
 
 /** Territories of a level with a commune in the chosen territory, with their figures, by code; undefined until there are figures. */
 export function exportedTerritories(state: AppState, level: TerritoryLevel): readonly ExportedTerritory[] | undefined {
   const rows = selectTerritoryRows(state, level);
   const former = selectHasScenario(state) ? selectPresentTerritoryRows(state, level) : undefined;
-  const hoursOf = hoursByKey(state, level);
   const inside = territoriesInside(selectCommunes(state), selectChosenTerritory(state), level);
   return rows
     ?.map((access, rank) => ({
       access,
       before: former?.[rank],
-      hours: hoursOf(territoryKey(access.ref)),
     }))
     .filter(({ access: { ref } }) => inside.has(territoryKey(ref)))
     .sort((a, b) => territoryKey(a.access.ref).localeCompare(territoryKey(b.access.ref)));
@@ -50,13 +42,8 @@ export function exportedSet(state: AppState): readonly ExportedTerritory[] {
   const chosen = selectChosenTerritory(state);
   const access = chosen.level === "ensemble" ? selectChosenTerritoryAccess(state) : undefined;
   if (access === undefined) return [];
-  const hasScenario = selectHasScenario(state);
-  const hours = {
-    now: selectHoursIn(state, chosen, "measured"),
-    before: hasScenario ? selectHoursIn(state, chosen, "present") : undefined,
-  };
-  const before = hasScenario ? selectPresentChosenTerritoryAccess(state) : undefined;
-  return [{ access, before, hours }];
+  const before = selectHasScenario(state) ? selectPresentChosenTerritoryAccess(state) : undefined;
+  return [{ access, before,  }];
 }
 
 /** Communes of the chosen territory, by code; undefined until there are figures. */
@@ -73,7 +60,6 @@ export function exportedCommunes(state: AppState): readonly ExportedCommune[] | 
   const counts = new Map<CodeCommune | undefined, number>();
   for (const { codeCommune } of places) counts.set(codeCommune, (counts.get(codeCommune) ?? 0) + 1);
   const chosen = selectChosenTerritory(state);
-  const hoursOf = hoursByKey(state, "commune");
   const certainties = selectHasRanges(state) ? selectCommuneCertainties(state) : undefined;
   return selectCommunes(state)
     .flatMap((commune, rank) => {
@@ -86,7 +72,6 @@ export function exportedCommunes(state: AppState): readonly ExportedCommune[] | 
         people: own,
         access: nearestOf(places, costs, rank),
         certainty: certainties?.[rank],
-        hours: hoursOf(commune.code),
         before: before && { ...nearestOf(before, former, rank), people: formerOwn },
       };
     })
@@ -99,14 +84,7 @@ export function exportedSides(state: AppState): ExportedSides {
   return {
     hasScenario: selectHasScenario(state),
     hasRanges: selectHasRanges(state),
-    hoursMonday: selectPointHours(state, "measured") && selectCountedMonday(state),
   };
-}
-
-function hoursByKey(state: AppState, level: TerritoryLevel): (key: string) => ExportedHours {
-  const now = selectTerritoryHours(state, level, "measured");
-  const before = selectHasScenario(state) ? selectTerritoryHours(state, level, "present") : undefined;
-  return (key) => ({ now: now?.get(key), before: before?.get(key) });
 }
 
 /** Communes beyond the threshold, by population, the greatest first. */

@@ -1,5 +1,4 @@
 import type { LegendEntry } from "../../design/legend.tsx";
-import { NOBODY_COLOUR } from "../../design/theme/access-colours.ts";
 import type { ShownAccessMap } from "../../domain/access/access-maps.ts";
 import { conditionOf } from "../../domain/access/passage-states.ts";
 import { hasPlacesAsDots } from "../../domain/access/shown-access-map.ts";
@@ -31,7 +30,6 @@ export function pictureLegend(state: AppState, { messages, format }: Wording): P
     threshold: selectThreshold(state),
     model,
     group: selectPeopleGroup(state),
-    measure: state.hoursMeasure,
   });
   return {
     title,
@@ -44,18 +42,9 @@ function classRows(shown: ShownAccessMap, state: AppState, wording: Wording): re
     ...wording,
     threshold: selectThreshold(state),
     model: selectAccessModel(state),
-    measure: state.hoursMeasure,
   };
   const limit = selectHasRanges(state) ? limitEntry(shown, words) : undefined;
-  const unknown: LegendEntry = {
-    text: wording.messages.legendUnknownHours,
-    mark: { kind: "area", colour: NOBODY_COLOUR.light, isHatched: true },
-  };
-  return [
-    ...accessClassEntries(shown, words, "light"),
-    ...(limit === undefined ? [] : [limit]),
-    ...(shown === "heures" ? [unknown] : []),
-  ];
+  return [...accessClassEntries(shown, words, "light"), ...(limit === undefined ? [] : [limit])];
 }
 
 function symbolRows(shown: ShownAccessMap, state: AppState, messages: Catalogue): readonly LegendEntry[] {

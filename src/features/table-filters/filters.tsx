@@ -102,10 +102,9 @@ function CommuneFilters({ filters, onFilter }: FiltersProps) {
   const shown = useAppState(selectShownAccessMap);
   const model = useAppState(selectAccessModel);
   const threshold = useAppState(selectThreshold);
-  const measure = useAppState((state) => state.hoursMeasure);
   const { compare } = new Intl.Collator("fr");
   const inRegion = new Set(communes.map(({ codeEpci }) => codeEpci));
-  const classes = accessClassLabels(shown, { messages, format, model, threshold, measure });
+  const classes = accessClassLabels(shown, { messages, format, model, threshold });
   return (
     <div className="table-filters-row">
       <SelectField

@@ -6,7 +6,6 @@ export type TerritoriesSection =
   | "gaps"
   | "distribution"
   | "seasons"
-  | "hours"
   | "scenario"
   | "siting"
   | "way"

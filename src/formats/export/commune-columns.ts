@@ -6,7 +6,7 @@ import type { TerritoryAccess } from "../../domain/coverage/territory-access.ts"
 import { type Column, rounded } from "../../domain/flat-table.ts";
 import type { Metric } from "../../domain/network/conditions.ts";
 import type { Commune } from "../../domain/territory.ts";
-import { type ExportedHours, type ExportedSides, hoursColumns } from "./territory-columns.ts";
+import { type ExportedSides } from "./territory-columns.ts";
 
 /** A commune with the way to its nearest place and, with a scenario, the present way. */
 export interface ExportedCommune {
@@ -22,7 +22,6 @@ export interface ExportedCommune {
   /** At the median; undefined without ranges of costs. */
   readonly certainty: Certainty | undefined;
   readonly before: (NearestPlace & { readonly people: TerritoryAccess }) | undefined;
-  readonly hours: ExportedHours;
 }
 
 export interface NearestPlace {
@@ -63,7 +62,6 @@ export function communeColumns(
     ...(hasRanges ? rangeColumns() : []),
     // 1 for the nearest.
     { name: "classe_eloignement", of: ({ access }) => accessClassOf(access.cost, metric) + 1 },
-    ...hoursColumns(sides),
   ];
 }
 

@@ -1,6 +1,4 @@
 import { shareClassOf } from "../../domain/access/access-classes.ts";
-import { HOUR_WINDOWS } from "../../domain/accessible-hours/hours-measures.ts";
-import type { TerritoryHours } from "../../domain/accessible-hours/territory-hours.ts";
 import { shareRangeOf } from "../../domain/coverage/share-range.ts";
 import type { TerritoryAccess } from "../../domain/coverage/territory-access.ts";
 import { type Column, rounded } from "../../domain/flat-table.ts";
@@ -11,13 +9,6 @@ import { territoryKey } from "../../domain/territory-ref.ts";
 export interface ExportedTerritory {
   readonly access: TerritoryAccess;
   readonly before: TerritoryAccess | undefined;
-  readonly hours: ExportedHours;
-}
-
-/** Accessible hours of a territory and, with a scenario, those of the present state; undefined while they are computed. */
-export interface ExportedHours {
-  readonly now: TerritoryHours | undefined;
-  readonly before: TerritoryHours | undefined;
 }
 
 /** Optional columns. */
@@ -26,8 +17,6 @@ export interface ExportedSides {
   readonly hasScenario: boolean;
   /** Whether figures have ranges: those by our roads. */
   readonly hasRanges: boolean;
-  /** Monday (ISO 8601) of the week whose hours count; undefined while hours are computed. */
-  readonly hoursMonday: string | undefined;
 }
 
 type TerritoryColumn = Column<ExportedTerritory>;
@@ -40,7 +29,6 @@ export function territoryColumns(metric: Metric, sides: ExportedSides): readonly
     ...(hasScenario ? scenarioColumns(metric) : []),
     ...(hasRanges ? rangeColumns() : []),
     { name: "classe_part_desservie", of: ({ access }) => shareClass(access) },
-    ...hoursColumns(sides),
   ];
 }
 
@@ -48,33 +36,6 @@ export function territoryColumns(metric: Metric, sides: ExportedSides): readonly
 function shareClass({ ref: { level }, share }: TerritoryAccess): number | undefined {
   if (share === undefined || (level !== "epci" && level !== "departement")) return undefined;
   return shareClassOf(share) + 1;
-}
-
-/** Hours a week for each person: means over the people whose hours are known. None while hours are computed. */
-export function hoursColumns({
-  hasScenario,
-  hoursMonday,
-}: ExportedSides): readonly Column<{ readonly hours: ExportedHours }>[] {
-  if (hoursMonday === undefined) return [];
-  return [
-    ...hoursOf("", ({ now }) => now),
-    ...(hasScenario ? hoursOf("_avant", ({ before }) => before) : []),
-    { name: "semaine_des_heures", of: () => hoursMonday },
-  ];
-}
-
-function hoursOf(
-  suffix: string,
-  side: (hours: ExportedHours) => TerritoryHours | undefined,
-): readonly Column<{ readonly hours: ExportedHours }>[] {
-  return [
-    ...HOUR_WINDOWS.flatMap((window): Column<{ readonly hours: ExportedHours }>[] => [
-      { name: `heures_${window}_par_hab${suffix}`, of: ({ hours }) => rounded(side(hours)?.meanHours[window], 2) },
-      { name: `population_sans_heures_${window}${suffix}`, of: ({ hours }) => side(hours)?.withoutHours[window] },
-    ]),
-    { name: `heures_pour_1000_hab${suffix}`, of: ({ hours }) => rounded(side(hours)?.perThousand, 2) },
-    { name: `population_horaires_inconnus${suffix}`, of: ({ hours }) => side(hours)?.unknownPopulation },
-  ];
 }
 
 function figureColumns(metric: Metric): readonly TerritoryColumn[] {

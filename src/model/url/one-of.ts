@@ -1,7 +1,7 @@
 import { type Choices, USUAL_CHOICES } from "../app-state.ts";
 import type { Parameter } from "./parameter.ts";
 
-type NamedChoice = "view" | "tableLevel" | "accessMap" | "hoursMeasure" | "appearance" | "peopleGroup" | "transitDay";
+type NamedChoice = "view" | "tableLevel" | "accessMap" | "appearance" | "peopleGroup" | "transitDay";
 
 /** A choice among a few names, written as they are. */
 export function oneOf<Key extends NamedChoice>(name: string, key: Key, values: readonly Choices[Key][]): Parameter {
@@ -9,11 +9,7 @@ export function oneOf<Key extends NamedChoice>(name: string, key: Key, values: r
 }
 
 /** A choice that is a text, written as it is. */
-export function asWritten(
-  name: string,
-  key: NamedChoice | "hoursWeek" | ",
-  isValue: (text: string) => boolean,
-): Parameter {
+export function asWritten(name: string, key: NamedChoice | ", isValue: (text: string) => boolean): Parameter {
   return {
     name,
     read: (text, choices) => (isValue(text) ? { ...choices, [key]: text } : undefined),

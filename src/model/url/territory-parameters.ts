@@ -1,5 +1,4 @@
 import { ACCESS_MAPS } from "../../domain/access/access-maps.ts";
-import { HOURS_MEASURES, isCountedDate } from "../../domain/accessible-hours/hours-measures.ts";
 import { readAccess, USUAL_ACCESS } from "../../domain/coverage/access-needs.ts";
 import { PEOPLE_GROUPS } from "../../domain/demand/people-group.ts";
 import { MOST_PLANNED, type PlannedPlace, plannedPlaceId } from "../../domain/scenario/planned-place.ts";
@@ -45,8 +44,6 @@ export const TERRITORY_PARAMETERS: readonly Parameter[] = [
   oneOf("population", "peopleGroup", PEOPLE_GROUPS),
   oneOf("niveau", "tableLevel", TABLE_LEVELS),
   oneOf("representation", "accessMap", ACCESS_MAPS),
-  oneOf("heures", "hoursMeasure", HOURS_MEASURES),
-  asWritten("semaine", "hoursWeek", isCountedDate),
   {
     name: "envisages",
     read: (text, choices) => {

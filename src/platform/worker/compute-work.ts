@@ -1,8 +1,7 @@
 import type { FeatureCollection, MultiPolygon, Polygon } from "geojson";
-import type { PlaceReach } from "../../domain/accessible-hours/accessible-hours.ts";
 import type { CoveredArea } from "../../domain/coverage/covered-area.ts";
 import { memoise } from "../../domain/memoise.ts";
-import type { Metric, RoadConditions } from "../../domain/network/conditions.ts";
+import type { RoadConditions } from "../../domain/network/conditions.ts";
 import type { Detours } from "../../domain/network/detours.ts";
 import type { PassageId, RoadNetwork } from "../../domain/network/road-network.ts";
 import type { Siting } from "../../domain/siting/siting-problem.ts";
@@ -27,19 +26,10 @@ export interface ComputeWork {
   send<Name extends keyof ComputeInputs>(name: Name, input: ComputeInputs[Name]): void;
   /** Needs `territories`. */
   coveredArea(positions: readonly Position[], radiusKm: number): Promise<CoveredArea>;
-  /**
-   * Costs to some positions from the demand points within a limit: straight lines in km, or by road. Needs `demand`, by road `network`.
-   */
-  reach(positions: readonly Position[], limit: number, roads: RoadsAsked | undefined): Promise<PlaceReach>;
   /** Needs `network`. */
   detours(passageId: PassageId, conditions: RoadConditions): Promise<Detours>;
   /** Needs `communes` and `demand`, by road `network`. */
   siting(inquiry: SitingInquiry): Promise<Siting>;
-}
-
-export interface RoadsAsked {
-  readonly conditions: RoadConditions;
-  readonly metric: Metric;
 }
 
 export function createComputeWork(): ComputeWork {
@@ -49,13 +39,6 @@ export function createComputeWork(): ComputeWork {
     if (sent === undefined) throw new Error(`The input "${name}" was not sent.`);
     return sent as ComputeInputs[Name];
   };
-  const attach = memoise(async (network: RoadNetwork) =>
-    (await import("../../domain/network/attach-position.ts")).createAttach(network),
-  );
-  /** The same positions again for the same demand: what attaches them to the roads remembers each position. */
-  const pointsOf = memoise(async (demand: SitingDemand) =>
-    (await import("./siting-demand.ts")).readSitingDemand(demand, []).map(({ position }) => position),
-  );
   const costCache = memoise(async (network: RoadNetwork) => (await import("./cost-cache.ts")).createCostCache(network));
   const solver = memoise(async (communes: readonly SitingCommune[]) =>
     (await import("./solve-siting.ts")).createSitingSolver(communes),
@@ -67,18 +50,6 @@ export function createComputeWork(): ComputeWork {
     coveredArea: async (positions, radiusKm) => {
       const { coveredArea } = await import("../../domain/coverage/covered-area.ts");
       return coveredArea(positions, radiusKm, input("territories"));
-    },
-    reach: async (positions, limit, roads) => {
-      const points = await pointsOf(input("demand"));
-      if (roads === undefined) {
-        const { listStraightCosts } = await import("../../domain/siting/straight-costs.ts");
-        return listStraightCosts(positions, points, limit);
-      }
-      const network = input("network");
-      const { openRoads } = await import("../../domain/network/open-roads.ts");
-      const { listSeatCosts } = await import("../../domain/network/seat-costs.ts");
-      const open = openRoads(network, roads.conditions, roads.metric);
-      return listSeatCosts(open, await attach(network), positions, points, limit);
     },
     detours: async (passageId, conditions) => {
       const { countPassageDetours } = await import("./count-passage-detours.ts");

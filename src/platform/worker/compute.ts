@@ -1,5 +1,4 @@
 import { transfer } from "comlink";
-import type { PlaceReach } from "../../domain/accessible-hours/accessible-hours.ts";
 import type { CoveredArea } from "../../domain/coverage/covered-area.ts";
 import type { Demand } from "../../domain/demand/demand.ts";
 import type { RoadConditions } from "../../domain/network/conditions.ts";
@@ -7,7 +6,7 @@ import type { Detours } from "../../domain/network/detours.ts";
 import type { PassageId, RoadNetwork } from "../../domain/network/road-network.ts";
 import type { Siting } from "../../domain/siting/siting-problem.ts";
 import type { Position } from "../../geo/position.ts";
-import type { ComputeInputs, ComputeWork, RoadsAsked } from "./compute-work.ts";
+import type { ComputeInputs, ComputeWork } from "./compute-work.ts";
 import { type OpenWorker, openWorker } from "./open-worker.ts";
 import { toSitingDemand } from "./siting-demand.ts";
 import type { SitingInquiry } from "./solve-siting.ts";
@@ -20,16 +19,6 @@ type Territories = ComputeInputs["territories"];
  */
 export interface Compute {
   coveredArea(territories: Territories, positions: readonly Position[], radiusKm: number): Promise<CoveredArea>;
-  /**
-   * Costs to some positions from the demand points within a limit.
-   * @param roads undefined for straight lines
-   */
-  reach(
-    demand: Demand,
-    positions: readonly Position[],
-    limit: number,
-    roads: (RoadsAsked & { readonly network: RoadNetwork }) | undefined,
-  ): Promise<PlaceReach>;
   detours(network: RoadNetwork, passageId: PassageId, conditions: RoadConditions): Promise<Detours>;
   /** @param network undefined for straight lines */
   siting(inquiry: SitingInquiry, demand: Demand, network: RoadNetwork | undefined): Promise<Siting>;
@@ -57,13 +46,6 @@ export function openCompute(create: () => Worker = createComputeWorker): Compute
       use(async ({ send, worker }) => {
         await send("territories", territories, () => territories);
         return worker.call((work) => work.coveredArea(positions, radiusKm));
-      }),
-    reach: (demand, positions, limit, roads) =>
-      use(async ({ send, worker }) => {
-        await sendDemand(send, demand);
-        if (roads !== undefined) await send("network", roads.network, () => roads.network);
-        const by = roads && { conditions: roads.conditions, metric: roads.metric };
-        return worker.call((work) => work.reach(positions, limit, by));
       }),
     detours: (network, passageId, conditions) =>
       use(async ({ send, worker }) => {

@@ -11,7 +11,6 @@ const words = {
   format: createFormat("fr"),
   model: STRAIGHT,
   threshold: 10,
-  measure: "semaine",
 } as const;
 
 describe("accessClassLabels", () => {
@@ -29,7 +28,6 @@ describe("accessClassLabels", () => {
     expect(ends("communes")).toEqual(["5 km au plus", "Plus de 45 km"]);
     const shares = accessClassLabels("epci", words);
     expect(plain([shares[0] ?? "", shares[5] ?? ""])).toEqual(["99 % et plus", "Moins de 50 %"]);
-    expect(ends("heures")).toEqual(["50 h et plus", "Aucune heure"]);
   });
 });
 

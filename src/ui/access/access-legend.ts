@@ -3,34 +3,22 @@ import { ACCESS_COLOURS, SEASON_COLOURS } from "../../design/theme/access-colour
 import { ACCESS_BOUNDS, SHARE_BOUNDS } from "../../domain/access/access-classes.ts";
 import type { ShownAccessMap } from "../../domain/access/access-maps.ts";
 import { metricOf } from "../../domain/access/access-model.ts";
-import { HOURS_BOUNDS } from "../../domain/accessible-hours/hours-classes.ts";
-import type { HoursMeasure } from "../../domain/accessible-hours/hours-measures.ts";
 import { SEASON_CHANGES } from "../../domain/coverage/season-change.ts";
 import type { Scheme } from "../../model/app-state.ts";
 import type { CostWords } from "./cost-text.ts";
 
-export type LegendWording = Pick<CostWords, "messages" | "format" | "model" | "threshold"> & {
-  /** Of the map of hours. */
-  readonly measure: HoursMeasure;
-};
+export type LegendWording = Pick<CostWords, "messages" | "format" | "model" | "threshold"> & {};
 
 /** Names of the classes of an access map, in the order of the class counts. */
 export function accessClassLabels(
   shown: ShownAccessMap,
-  { messages, format, model, threshold, measure }: LegendWording,
+  { messages, model, threshold }: LegendWording,
 ): readonly string[] {
   switch (shown) {
     case "zone":
       return [messages.legendCovered, messages.legendHatch({ threshold, model })];
     case "saisons":
       return SEASON_CHANGES.map((change) => messages.legendSeasons[change]);
-    case "heures": {
-      const hours = HOURS_BOUNDS[measure].map((bound) => format.number(bound));
-      const ranges = [...hours, undefined].map((fromHours, rank) =>
-        messages.legendHours({ fromHours, belowHours: hours[rank - 1] }),
-      );
-      return [...ranges, messages.legendNoHours];
-    }
     case "epci":
     case "departements":
       return [...SHARE_BOUNDS, undefined].map((atLeast, rank) =>

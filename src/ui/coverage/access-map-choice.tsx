@@ -1,7 +1,6 @@
 import { useId } from "react";
 import { SHOWN_ACCESS_MAPS } from "../../domain/access/access-maps.ts";
 import { isShowable } from "../../domain/access/shown-access-map.ts";
-import { HOURS_MEASURES } from "../../domain/accessible-hours/hours-measures.ts";
 import { selectShownAccessMap } from "../../model/access-map-selectors.ts";
 import { selectAccessModel } from "../../model/access-selectors.ts";
 import { RadioGroup } from "../access/radio-group.tsx";
@@ -17,7 +16,6 @@ export function AccessMapChoice() {
   const noteId = useId();
   const model = useAppState(selectAccessModel);
   const shown = useAppState(selectShownAccessMap);
-  const measure = useAppState((state) => state.hoursMeasure);
   const needs = OF_SOME_MODELS.filter((map) => !isShowable(map, model)).map((map) => messages.accessMapNeeds[map]);
   return (
     <div className="access-map-choice">
@@ -36,16 +34,6 @@ export function AccessMapChoice() {
       <p className="hint" id={noteId}>
         {[messages.accessMapHints[shown], ...needs].join(" ")}
       </p>
-      {shown === "heures" && (
-        <RadioGroup
-          legend={messages.hoursMeasure}
-          isInline
-          value={measure}
-          options={HOURS_MEASURES.map((value) => ({ value, label: messages.hoursMeasures[value] }))}
-          describedBy={noteId}
-          onChoose={actions.chooseHoursMeasure}
-        />
-      )}
     </div>
   );
 }

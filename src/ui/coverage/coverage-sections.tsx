@@ -1,7 +1,6 @@
 import type { ComponentType } from "react";
 import { NEIGHBOUR_KM, NEIGHBOURING_DEPARTEMENTS } from "../../domain/neighbouring-departements.ts";
 import type { Departement } from "../../domain/territory.ts";
-import { HoursSection } from "../../features/accessible-hours/section.tsx";
 import { DistributionSection } from "../../features/distribution/section.tsx";
 import { ExportSection } from "../../features/export/section.tsx";
 import { SeasonalTerritorySection } from "../../features/seasonal-life/territory-section.tsx";
@@ -38,7 +37,6 @@ export const COVERAGE_SECTIONS: readonly Section[] = [
   { section: "table", Content: TerritoryTable },
   { section: "distribution", Content: DistributionSection },
   { section: "seasons", Content: SeasonsSection },
-  { section: "hours", Content: HoursSection },
   { section: "scenario", Content: ScenarioSection },
   { section: "siting", Content: SitingSection },
   { section: "way", Content: WaySection },

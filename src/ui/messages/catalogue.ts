@@ -1,6 +1,5 @@
 import type { AboutWords } from "../../features/about/messages/fr.ts";
 import type { AccessChoiceTexts } from "../../features/access-choice/messages/fr.ts";
-import type { HoursWords } from "../../features/accessible-hours/messages/fr.ts";
 import type { CorrectionsWords } from "../../features/corrections/messages/fr.ts";
 import type { DistributionWords } from "../../features/distribution/messages/fr.ts";
 import type { EmbedWords } from "../../features/embed/messages/fr.ts";
@@ -103,7 +102,6 @@ export interface Details
     LegendWords,
     BaseMapWords,
     ImportWords,
-    HoursWords,
     SeasonalWords,
     ScenarioWords,
     EmbedWords,

@@ -1,12 +1,11 @@
 import { useMemo } from "react";
-import { weekInWords } from "../../features/accessible-hours/week-choice.tsx";
 import { selectAccessModel, selectThreshold } from "../../model/access-selectors.ts";
 import type { AppState } from "../../model/app-state.ts";
 import { selectPeopleGroup } from "../../model/demand-selectors.ts";
 import { useApp, useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import type { Wording } from "../wording.ts";
-import { type DrawnMap, hasHoursToDraw, mapUnmade, seasonStates, seasonsUnmade } from "./report-data.ts";
+import { type DrawnMap, mapUnmade, seasonStates, seasonsUnmade } from "./report-data.ts";
 import { ReportLegend } from "./report-legend.tsx";
 import { AccessMapDrawing, UnmadePart } from "./report-map.tsx";
 
@@ -51,32 +50,6 @@ export function SeasonMaps() {
   );
 }
 
-/** The hours that are accessible in each commune, on a page of its own; nothing where no hours are known. */
-export function HoursMap() {
-  const { store } = useApp();
-  const { messages, format } = useDetailedApp();
-  const isDrawn = useAppState(hasHoursToDraw);
-  if (!isDrawn) return null;
-  const state = store.getState();
-  const caption = [
-    `${classesInWords(state, "heures", { messages, format })}.`,
-    weekInWords(state, { messages, format }),
-  ];
-  return (
-    <section className="booklet-map">
-      <h2>{messages.bookletHoursMap}</h2>
-      <AccessMapDrawing
-        state={state}
-        map="heures"
-        size="page"
-        title={messages.bookletHoursMap}
-        caption={caption.filter((part) => part !== "").join(" ")}
-      />
-      <ReportLegend map="heures" />
-    </section>
-  );
-}
-
 function classesInWords(state: AppState, shown: DrawnMap, { messages }: Wording): string {
   const [threshold, model] = [selectThreshold(state), selectAccessModel(state)];
   return messages.legendClasses({
@@ -84,6 +57,5 @@ function classesInWords(state: AppState, shown: DrawnMap, { messages }: Wording)
     threshold,
     model,
     group: selectPeopleGroup(state),
-    measure: state.hoursMeasure,
   });
 }

@@ -17,7 +17,6 @@ async function printsBooklet({ site, person, view }: Printing, link: string, aft
   await site.device.hasPrinter();
   await person.opens(link);
   await view.says(after);
-  await view.saysNowhere("Calcul des heures…");
   await person.clicks("Imprimer le cahier du territoire");
   await view.print.isAskedFor();
   const booklet = document.querySelector<HTMLElement>("article.booklet");
@@ -88,20 +87,11 @@ test("A booklet that is asked for while its figures are computed is printed once
   await view.saysNowhere("Le document s’imprimera dès que");
 });
 
-const HOURS = "Heures d’ouverture accessibles, par commune";
 
 /** Without the place of Guillestre, whose commune is then beyond the threshold. */
 const WITHOUT_A_PLACE = "&modele=droite&sans=fs-642";
 
 describe("The booklet has a full-page map with legend and caption", () => {
-  test("of accessible hours", async ({ site, person, view }) => {
-    const booklet = await printsBooklet({ site, person, view }, `${PAGE}`, "Hautes-Alpes (05)");
-    const part = partOf(booklet, HOURS);
-    expect(part).toContain("Heures d’ouverture à moins de 10 km, par la route, l’hiver (cols fermés) : par semaine.");
-    expect(part).toContain("Semaine ordinaire d’hiver");
-    expect(part).toMatch(/De 40 à 50 h[\d ]+habitants/);
-    expect(part).toMatch(/Horaires inconnus[\d ]+habitants/);
-    expect(booklet.querySelectorAll(".booklet-map figure")).toHaveLength(2);
   });
 });
 
@@ -139,14 +129,13 @@ describe("The structure of a printed document", () => {
 
   test.for([
     ["Exporter le rapport (PDF)", 1],
-    ["Imprimer le cahier du territoire", 3],
+    ["Imprimer le cahier du territoire", 2],
   ] as const)(
     "has headings in order, headers in tables and texts of pictures: %s",
     async ([button, maps], { site, person, view }) => {
       await site.device.hasPrinter();
       await person.opens(EVERYTHING);
       await view.says("Imprimer le cahier du territoire");
-      await view.saysNowhere("Calcul des heures…");
       await person.clicks(button);
       await view.print.isAskedFor();
       const printed = document.querySelector("article.territory-report");

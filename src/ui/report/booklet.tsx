@@ -14,9 +14,9 @@ import { meanOfTerritory, useCostText } from "../access/cost-text.ts";
 import { useApp, useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { territoryLabel } from "../territory/territory-label.ts";
-import { HoursMap, PageMap, SeasonMaps } from "./booklet-maps.tsx";
+import {, PageMap, SeasonMaps } from "./booklet-maps.tsx";
 import { describeView } from "./describe-view.ts";
-import { ReportHead, ReportHours } from "./printed-report.tsx";
+import { ReportHead } from "./printed-report.tsx";
 import { ReportFigures } from "./report-figures.tsx";
 import { ReportMethod } from "./report-method.tsx";
 import { ReportSiting } from "./report-siting.tsx";
@@ -53,8 +53,6 @@ export function Booklet({ onPrinted }: BookletProps) {
       <PageMap />
       <SeasonMaps />
       <ReportSpread />
-      <ReportHours />
-      <HoursMap />
       <ReportGaps most={MOST_GAPS} />
       <ReportSiting />
       <ReportConventions />

@@ -5,12 +5,7 @@ import { QrCode } from "../../design/qr-code.tsx";
 import { officialName } from "../../domain/official-name.ts";
 import { codesOf } from "../../domain/territory-members.ts";
 import { parseOfficial } from "../../domain/territory-ref.ts";
-import { HoursChange } from "../../features/accessible-hours/hours-change.tsx";
-import { selectComparedHours, selectPlacesOfUnknownHours } from "../../features/accessible-hours/state.ts";
-import { HoursTable } from "../../features/accessible-hours/table.tsx";
-import { weekInWords } from "../../features/accessible-hours/week-choice.tsx";
 import { ReportConventions } from "../../features/seasonal-life/report-section.tsx";
-import { selectAccessModel, selectThreshold } from "../../model/access-selectors.ts";
 import { selectPlacesServingNowhere } from "../../model/scenario-selectors.ts";
 import { selectCommunes, selectEpcis } from "../../model/selectors.ts";
 import { selectChosenTerritory } from "../../model/territory-selectors.ts";
@@ -19,11 +14,9 @@ import { useApp, useAppState } from "../app-context.ts";
 import { DoubtfulPlacesLine } from "../coverage/doubtful-places.tsx";
 import { measuredSentence } from "../coverage/measured-sentence.ts";
 import { useDetailedApp } from "../detailed-app.ts";
-import { usePeople } from "../people/people-text.ts";
 import { describeScenario, describeView } from "./describe-view.ts";
-import { hoursUnmade } from "./report-data.ts";
 import { ReportFigures } from "./report-figures.tsx";
-import { ReportMap, UnmadePart } from "./report-map.tsx";
+import { ReportMap } from "./report-map.tsx";
 import { ReportMethod } from "./report-method.tsx";
 import { ReportSiting } from "./report-siting.tsx";
 import { ReportSpread } from "./report-spread.tsx";
@@ -58,7 +51,6 @@ export function PrintedReport({ onPrinted }: PrintedReportProps) {
       <ReportFigures />
       <ReportSiting />
       <ReportMap />
-      <ReportHours />
       <ReportWithin />
       <ReportSpread />
       <ReportGaps />
@@ -109,35 +101,6 @@ function SetParts() {
     return (part && officialName(part, communes, epcis)) ?? code;
   });
   return <p className="report-note">{messages.reportSet({ text: format.list(names) })}</p>;
-}
-
-/** Accessible hours of the territory in print, or why they are missing. */
-export function ReportHours() {
-  const { messages, format } = useDetailedApp();
-  const model = useAppState(selectAccessModel);
-  const threshold = useAppState(selectThreshold);
-  const compared = useAppState(selectComparedHours);
-  const week = useAppState((state) => weekInWords(state, { messages, format }));
-  const uncounted = useAppState(selectPlacesOfUnknownHours).length;
-  const people = usePeople();
-  const unmade = useAppState(hoursUnmade);
-  if (compared === undefined) return <UnmadePart title={messages.territoriesSections.hours} reason={unmade} />;
-  const { unknownPopulation } = compared.hours;
-  const sentences = [
-    messages.hoursMeaning({ threshold, model }),
-    week,
-    unknownPopulation > 0 ? messages.hoursUnknownPeople(people(unknownPopulation)) : "",
-    uncounted > 0 ? messages.hoursUncounted({ count: uncounted }) : "",
-    messages.hoursCatchment({ threshold, model }),
-  ];
-  return (
-    <section>
-      <h2>{messages.territoriesSections.hours}</h2>
-      <HoursChange {...compared} />
-      <HoursTable {...compared} isPrinted />
-      <p className="report-note">{sentences.filter((sentence) => sentence !== "").join(" ")}</p>
-    </section>
-  );
 }
 
 /** In print: names of the itinerant services that no figure counts. */

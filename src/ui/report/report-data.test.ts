@@ -7,7 +7,6 @@ import type { AppStore } from "../../model/store.ts";
 import { aState } from "../../testing/state-builder.ts";
 import {
   conventionsUnmade,
-  hoursUnmade,
   isReportComing,
   mapUnmade,
   seasonsUnmade,
@@ -41,11 +40,6 @@ describe("Why a part of a report is missing", () => {
 
   it("files that are still loading are asked for again", () => {
     expect(mapUnmade(withResources({ territories: { status: "loading" } }))).toBe("soon");
-  });
-
-  it("hours that failed are told from hours to come", () => {
-    expect(hoursUnmade(base)).toBe("soon");
-    expect(hoursUnmade({ ...base, jobs: { ...base.jobs, reach: { status: "failed" } } })).toBe("hours");
   });
 
   it("without the file of the conventions none is listed", () => {

@@ -3,7 +3,6 @@ import { NO_CLASS } from "../../domain/access/tally-classes.ts";
 import { SEASONS, type Season } from "../../domain/network/conditions.ts";
 import { codesOf, isInTerritory } from "../../domain/territory-members.ts";
 import { parseOfficial, type TerritoryRef, type TerritorySet } from "../../domain/territory-ref.ts";
-import { selectComparedHours } from "../../features/accessible-hours/state.ts";
 import { exportedCommunes, exportedTerritories } from "../../features/export/exported-rows.ts";
 import type { ExportedCommune } from "../../formats/export/commune-columns.ts";
 import type { ExportedTerritory } from "../../formats/export/territory-columns.ts";
@@ -13,7 +12,7 @@ import type { AppState } from "../../model/app-state.ts";
 import { selectCommuneCosts } from "../../model/coverage-selectors.ts";
 import { selectCommunes } from "../../model/selectors.ts";
 import type { AppStore } from "../../model/store.ts";
-import { selectChosenTerritory, selectChosenTerritoryAccess } from "../../model/territory-selectors.ts";
+import { selectChosenTerritory } from "../../model/territory-selectors.ts";
 
 /** Levels of the rows of a report. */
 export type RowsWithin = "departement" | "epci" | "commune";
@@ -80,18 +79,12 @@ export function seasonStates(state: AppState): readonly { readonly season: Seaso
   }));
 }
 
-/** Access maps that a report draws: the usual one, and hours. */
-export type DrawnMap = "communes" | "heures";
+/** Access maps that a report draws: the usual oneand hours. */
+export type DrawnMap = "communes" | ";
 
 /** The state of the page with another access map. */
 export function drawnState(state: AppState, map: DrawnMap): AppState {
   return copyOf(state, { accessMap: map });
-}
-
-/** Whether the map of hours has a commune whose hours are known. */
-export function hasHoursToDraw(state: AppState): boolean {
-  if (hoursUnmade(state) !== undefined) return false;
-  return classesAround(drawnState(state, "heures")).some((rank) => rank !== NO_CLASS);
 }
 
 /** Classes of the communes that the map of a report shows. */
@@ -106,7 +99,7 @@ function classesAround(state: AppState): readonly number[] {
 }
 
 /** Reason why a part of a report cannot be made. "soon": its files or figures are not there yet. */
-export type Unmade = "straight" | "measured" | "roads" | "outlines" | "hours" | "nobody" | "conventions" | "soon";
+export type Unmade = "straight" | "measured" | "roads" | "outlines" | "conventions" | "soon";
 
 /** Why there are no maps of both seasons; undefined where there are. */
 export function seasonsUnmade(state: AppState): Unmade | undefined {
@@ -116,13 +109,6 @@ export function seasonsUnmade(state: AppState): Unmade | undefined {
   const { kind } = selectAccessModel(state);
   if (kind === "mesure") return "measured";
   return selectCommuneCosts(state) === undefined ? "soon" : undefined;
-}
-
-/** Why there are no hours of the chosen territory; undefined where there are. */
-export function hoursUnmade(state: AppState): Unmade | undefined {
-  if (selectComparedHours(state) !== undefined) return undefined;
-  if (state.jobs.reach.status === "failed") return "hours";
-  return selectChosenTerritoryAccess(state)?.population === 0 ? "nobody" : "soon";
 }
 
 /** Why a map cannot be drawn; undefined where it can. */
@@ -140,7 +126,7 @@ export function conventionsUnmade({ resources: { seasonalLife, resorts } }: AppS
 }
 
 /** The quickest to tell first: they are asked at each change of the state. */
-const PARTS = [conventionsUnmade, seasonsUnmade, hoursUnmade, mapUnmade];
+const PARTS = [conventionsUnmade, seasonsUnmade, mapUnmade];
 /** A file may never come: the document is then printed with the reason in the place of its parts. */
 const LONGEST_WAIT_MS = 20_000;
 

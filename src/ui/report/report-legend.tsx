@@ -1,6 +1,5 @@
 import { type ReactNode, useMemo } from "react";
 import { type LegendEntry, LegendRow, LegendSymbol } from "../../design/legend.tsx";
-import { NOBODY_COLOUR } from "../../design/theme/access-colours.ts";
 import { CATEGORIES } from "../../domain/place.ts";
 import { isPlanned } from "../../domain/scenario/planned-place.ts";
 import { selectClassTallies } from "../../model/access-map-selectors.ts";
@@ -9,7 +8,6 @@ import type { AppState } from "../../model/app-state.ts";
 import { selectHasRanges } from "../../model/range-selectors.ts";
 import { selectMeasuredPlaces } from "../../model/scenario-selectors.ts";
 import { selectOutlineSource } from "../../model/source-selectors.ts";
-import { selectChosenTerritoryAccess } from "../../model/territory-selectors.ts";
 import { accessClassEntries, type LegendWording, limitEntry } from "../access/access-legend.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
@@ -53,7 +51,6 @@ export function ReportLegend({ map = "communes", isOfSeveral = false }: ReportLe
             )
           );
         })}
-        {map === "heures" && <UnknownHours state={state} tally={tally} />}
         {limit && <PrintedRow {...limit} />}
         {!isOfSeveral && <Symbols state={state} />}
       </ul>
@@ -68,35 +65,13 @@ export function legendWording(state: AppState, wording: Pick<LegendWording, "mes
     ...wording,
     model: selectAccessModel(state),
     threshold: selectThreshold(state),
-    measure: state.hoursMeasure,
   };
 }
 
 function noteOf(state: AppState, map: DrawnMap, messages: Details): string {
   const isOfficial = selectOutlineSource(state) !== undefined;
   if (map === "communes") return isOfficial ? messages.reportMapNoteOfficial : messages.reportMapNote;
-  return messages.bookletMapNote({ isOfficial, isOfHours: map === "heures" });
-}
-
-/** The people whose hours are unknown, and their colour. */
-function UnknownHours({ state, tally }: UnknownHoursProps) {
-  const { messages } = useDetailedApp();
-  const access = selectChosenTerritoryAccess(state);
-  const known = (selectClassTallies(state) ?? []).reduce((sum, { population }) => sum + population, 0);
-  const unknown = (access?.population ?? 0) - known;
-  return (
-    <PrintedRow
-      mark={{ kind: "area", colour: NOBODY_COLOUR.light, isHatched: true }}
-      text={messages.legendUnknownHours}
-    >
-      {tally(unknown, access === undefined || access.population === 0 ? undefined : unknown / access.population)}
-    </PrintedRow>
-  );
-}
-
-interface UnknownHoursProps {
-  readonly state: AppState;
-  readonly tally: (population: number, share: number | undefined) => ReactNode;
+  return messages.bookletMapNote({ isOfficial });
 }
 
 /** Types of the places on a map, and planned places. */

@@ -1,18 +1,9 @@
 import { useCallback } from "react";
 import { FiguresTable } from "../../design/figures-table.tsx";
 import { metricOf } from "../../domain/access/access-model.ts";
-import { hoursFigure } from "../../domain/accessible-hours/hours-classes.ts";
-import {
-  HOUR_WINDOWS,
-  HOURS_MEASURES,
-  type HoursMeasure,
-  type HourWindow,
-} from "../../domain/accessible-hours/hours-measures.ts";
-import type { TerritoryHours } from "../../domain/accessible-hours/territory-hours.ts";
 import type { AccessChange, CommuneChange } from "../../domain/scenario/compare-scenario.ts";
 import type { MeasuredPlace } from "../../domain/scenario/planned-place.ts";
 import { type TerritoryRef, WHOLE_REGION } from "../../domain/territory-ref.ts";
-import { selectHoursIn } from "../../features/accessible-hours/state.ts";
 import { selectAccessModel } from "../../model/access-selectors.ts";
 import type { AppState } from "../../model/app-state.ts";
 import { selectChosenChange, selectScenarioEffect } from "../../model/scenario-effect-selectors.ts";
@@ -78,15 +69,13 @@ interface BeforeAfterProps {
   readonly change: AccessChange;
 }
 
-/** Access before and after, with the hours that change. */
+/** Access before and after. */
 function BeforeAfter({ name, territory, change }: BeforeAfterProps) {
   const { messages, format } = useDetailedApp();
-  const { hours, hoursBefore } =
+  const { } =
     useLaterAppState(
       useCallback(
         (state: AppState) => ({
-          hours: selectHoursIn(state, territory, "measured"),
-          hoursBefore: selectHoursIn(state, territory, "present"),
         }),
         [territory],
       ),
@@ -96,24 +85,10 @@ function BeforeAfter({ name, territory, change }: BeforeAfterProps) {
   const [meanBefore, meanAfter] = roundDistinctly(change.meanBefore, change.meanAfter);
   const cost = (value: number | undefined) =>
     value === undefined ? messages.notApplicable : `${format.number(value)}\u00a0${metric}`;
-  const hoursOf = (of: TerritoryHours | undefined, measure: HoursMeasure) => {
-    const value = of && hoursFigure(of, measure);
-    return value === undefined ? messages.notApplicable : messages.hoursNumber({ number: format.decimal(value) });
-  };
-  const withoutIn = (of: TerritoryHours | undefined, window: HourWindow) =>
-    of === undefined ? messages.notApplicable : format.number(of.withoutHours[window]);
   const rows = [
     [messages.share, share(change.shareBefore), share(change.shareAfter)],
     [messages.effectCovered, format.number(change.coveredBefore), format.number(change.coveredAfter)],
     [messages.effectMean[metric], cost(meanBefore), cost(meanAfter)],
-    ...HOURS_MEASURES.map((measure) => {
-      const name = messages.labelled({ name: messages.hoursColumn, text: messages.hoursMeasures[measure] });
-      return [name, hoursOf(hoursBefore, measure), hoursOf(hours, measure)] as const;
-    }).filter(isChanged),
-    ...HOUR_WINDOWS.map((window) => {
-      const name = messages.labelled({ name: messages.hoursNone, text: messages.hoursMeasures[window] });
-      return [name, withoutIn(hoursBefore, window), withoutIn(hours, window)] as const;
-    }).filter(isChanged),
   ] as const;
   return (
     <FiguresTable

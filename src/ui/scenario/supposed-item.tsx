@@ -1,9 +1,6 @@
 import type { ReactNode } from "react";
 import type { SupposedHours } from "../../domain/scenario/scenario.ts";
-import { selectHoursGain } from "../../features/accessible-hours/state.ts";
-import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
-import { usePeople } from "../people/people-text.ts";
 import { weekInShort } from "../sheet/week-in-words.ts";
 
 export interface SupposedItemProps {
@@ -16,15 +13,12 @@ export interface SupposedItemProps {
 /** Hours added to a place, the people whom they serve, and a button that removes them. */
 export function SupposedItem({ hours, title, onWithdraw }: SupposedItemProps) {
   const { actions, messages, format } = useDetailedApp();
-  const people = usePeople();
-  const gain = useAppState((state) => selectHoursGain(state, hours));
   const text = weekInShort(hours.openingHours, messages, format).join(", ");
   return (
     <li className="planned-item supposed-item">
       <div className="planned-words">
         {title}
         <p>{text}</p>
-        <p className="planned-gain">{gain === undefined ? messages.hoursGainWait : messages.hoursGain(people(gain))}</p>
         <div className="planned-acts">
           <button
             type="button"

@@ -29,8 +29,7 @@ export function LegendAccess() {
   const hasNobody = useAppState(hasEmptyTerritory);
   const scheme = useAppState((state) => state.scheme);
   const title = useAppState((state) => accessTitle(state, { messages, format }));
-  const measure = useAppState((state) => state.hoursMeasure);
-  const classes = accessClassEntries(shown, { messages, format, model, threshold, measure }, scheme);
+  const classes = accessClassEntries(shown, { messages, format, model, threshold }, scheme);
   const thresholdRows = useThresholdRows(access);
   if (tallies === undefined || access === undefined) return <p className="hint">{messages.legendToCome}</p>;
   const name = access.ref.level === "region" ? messages.wholeRegion : access.name;
@@ -44,14 +43,6 @@ export function LegendAccess() {
     const tally = { population: others, share: others / access.population };
     rows.push({ text: messages.legendWithoutEpci, mark: { kind: "area" }, tally });
   }
-  if (shown === "heures" && others > 0) {
-    const mark = { kind: "area", colour: NOBODY_COLOUR[scheme], isHatched: true } as const;
-    rows.push({
-      text: messages.legendUnknownHours,
-      mark,
-      tally: { population: others, share: others / access.population },
-    });
-  }
   if (hasNobody) {
     const mark = { kind: "area", colour: NOBODY_COLOUR[scheme], isHatched: true } as const;
     rows.push({ text: messages.legendNobody, mark, tally: { population: 0, share: undefined } });
@@ -61,8 +52,8 @@ export function LegendAccess() {
       className="legend-classes"
       caption={
         <>
-          {messages.legendClasses({ shown, threshold, model, group, measure })}
-          {shown !== "heures" && <span className="hint-block">{title}</span>}
+          {messages.legendClasses({ shown, threshold, model, group,  })}
+          <span className="hint-block">{title}</span>
           <span className="hint-block">{messages.legendPeopleOf({ name, group })}</span>
         </>
       }
@@ -101,7 +92,7 @@ export function ClassNotes() {
   return (
     <>
       {hasRanges && hasLimit && <p className="hint">{messages.legendLimitMeans}</p>}
-      {hasDiscs && (shown === "communes" || shown === "saisons" || shown === "heures") && (
+      {hasDiscs && (shown === "communes" || shown === "saisons" || ) && (
         <p className="hint">{messages.legendSeatDiscs}</p>
       )}
       {shown === "saisons" && (

@@ -3,7 +3,6 @@ import type { CodeCommune } from "../../domain/codes.ts";
 import { communeLabel } from "../../domain/commune-label.ts";
 import type { Place } from "../../domain/place.ts";
 import type { Commune } from "../../domain/territory.ts";
-import { communeHours } from "../../features/accessible-hours/commune-hours.ts";
 import { selectNearestCosts } from "../../model/coverage-selectors.ts";
 import { selectHoveredCommune, selectHoveredNearest } from "../../model/hovered-commune.ts";
 import { selectPlaceById } from "../../model/selectors.ts";
@@ -60,18 +59,10 @@ function CommuneText({ commune }: { readonly commune: Commune }) {
         {name} ({codeDepartement})
       </p>
       {people !== undefined && <p>{people}</p>}
-      <CaptionHours code={code} />
       {place !== undefined && <CaptionPlace place={place} from={commune.code} />}
       {place === undefined && isMeasured && <p>{noNearestPlace}</p>}
     </>
   );
-}
-
-/** The hours that the map shows for a commune. */
-function CaptionHours({ code }: Pick<Commune, "code">) {
-  const { messages, format } = useDetailedApp();
-  const text = useAppState((state) => communeHours(state, code, { messages, format }));
-  return text === undefined ? null : <p className="map-caption-cost">{text}</p>;
 }
 
 interface CaptionPlaceProps {

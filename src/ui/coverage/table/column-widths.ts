@@ -9,7 +9,6 @@ const WIDTHS_REM: Readonly<Record<ColumnUnit, number>> = {
   coverage: 5.75,
   "share-range": 4.625,
   cost: 6.25,
-  hours: 5.5,
   farthest: 9,
 };
 /**

@@ -51,15 +51,12 @@ function valueText(value: number, unit: ColumnUnit, { access }: TerritoryRow, co
       return shareRangeText(shareRangeOf(access), context);
     case "cost":
       return access.ref.level === "commune" ? costInCell(value, context, access.ref.code) : meanText(value, context);
-    case "hours":
-      return messages.hoursNumber({ number: format.decimal(value) });
     case "farthest":
       return `${access.farthest?.commune.name ?? ""} (${costInCell(value, context, access.farthest?.commune.code)})`;
   }
 }
 
-function missingText({ access, hours }: TerritoryRow, unit: ColumnUnit, messages: Catalogue): string {
-  if (unit === "hours") return hours === undefined ? "…" : messages.hoursOfNoSource;
+function missingText({ access }: TerritoryRow, unit: ColumnUnit, messages: Catalogue): string {
   if (unit !== "farthest" || access.farthest === undefined) return messages.noWayToPlace;
   return `${access.farthest.commune.name} (${messages.noWayToPlace})`;
 }

@@ -1,14 +1,6 @@
-import type { HoursMeasure } from "../../../domain/accessible-hours/hours-measures.ts";
 import type { AccessMapWords } from "../fr/access-map.ts";
 import { byModel, number, reach } from "./grammar.ts";
 import { POPULATIONS } from "./people-grammar.ts";
-
-const HOURS: Readonly<Record<HoursMeasure, string>> = {
-  semaine: "a week",
-  samedi: "on Saturday",
-  soir: "after 6 pm",
-  "pour-1000": "a week for 1,000 inhabitants",
-};
 
 export const accessMap: AccessMapWords = {
   accessMap: "Representation",
@@ -18,7 +10,6 @@ export const accessMap: AccessMapWords = {
     departements: "Départements",
     zone: "Covered area",
     saisons: "Summer / winter",
-    heures: "Opening hours",
   },
   accessMapHints: {
     communes:
@@ -27,14 +18,12 @@ export const accessMap: AccessMapWords = {
     departements: "Share of the people covered in each département. Touch one on the map to choose it.",
     zone: "What is within the threshold of a place; the rest is hatched.",
     saisons: "What the closing of the passes changes for the people of each commune.",
-    heures:
-      "Each commune has the colour of the opening hours within reach of its inhabitants, on average. The week and the method are under “Accessible opening hours”.",
   },
   accessMapNeeds: {
     zone: "The covered area can only be drawn as the crow flies.",
     saisons: "The difference between summer and winter can only be measured by road.",
   },
-  legendClasses: ({ shown, threshold, model, group, measure }) => {
+  legendClasses: ({ shown, threshold, model, group,  }) => {
     switch (shown) {
       case "epci":
       case "departements":
@@ -43,8 +32,6 @@ export const accessMap: AccessMapWords = {
         return `Within ${reach(threshold, model)} of a place, ${byModel(model)}`;
       case "saisons":
         return `What winter changes, at the threshold of ${reach(threshold, model)}`;
-      case "heures":
-        return `Opening hours within ${reach(threshold, model)}, ${byModel(model)}: ${HOURS[measure]}`;
       default:
         return `To the nearest place, ${byModel(model)}`;
     }

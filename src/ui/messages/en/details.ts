@@ -1,5 +1,4 @@
 import { accessChoice } from "../../../features/access-choice/messages/en.ts";
-import { hours } from "../../../features/accessible-hours/messages/en.ts";
 import { corrections } from "../../../features/corrections/messages/en.ts";
 import { distribution } from "../../../features/distribution/messages/en.ts";
 import { embed } from "../../../features/embed/messages/en.ts";
@@ -93,7 +92,6 @@ export const details: Details = {
   ...legend,
   ...baseMap,
   ...importing,
-  ...hours,
   ...scenario,
   ...seasonal,
   ...embed,

@@ -33,22 +33,19 @@ export const report: ReportWords = {
   reportCode: "Code to scan: the link to this view",
   bookletPrint: "Print the booklet of the area",
   bookletNote:
-    "The booklet brings together: cover, key figures with ranges, full-page maps, comparison, summer and winter, hours, without a car, communes not covered, scenarios, method, sources. “Save as PDF” in the print window makes a file of it.",
+    "The booklet brings together: cover, key figures with ranges, full-page maps, comparison, summer and winter, without a car, communes not covered, scenarios, method, sources. “Save as PDF” in the print window makes a file of it.",
   reportComing: "The document will be printed as soon as its last figures are computed.",
   bookletTitle: ({ name }) => `Booklet of the area: ${name}`,
   bookletMapFigures: "The figures of this map are in the tables of the booklet.",
   bookletSeasons: "Summer and winter side by side",
-  bookletHoursMap: "Accessible opening hours, by commune",
-  bookletMapNote: ({ isOfficial, isOfHours }) =>
-    `${isOfficial ? "Generalised official outlines" : "Schematic boundaries, a cell or a disc around the town hall"}: each commune is coloured by ${isOfHours ? "the mean of its inhabitants" : "the change of the median journey of its inhabitants"}. The people in each class are those of the territory, each by their own ${isOfHours ? "hours" : "journey"}.`,
+  bookletMapNote: ({ isOfficial }) =>
+    `${isOfficial ? "Generalised official outlines" : "Schematic boundaries, a cell or a disc around the town hall"}: each commune is coloured by the change of the median journey of its inhabitants. The people in each class are those of the territory, each by their own journey.`,
   bookletComparison: "Comparison of areas",
   reportUnmade: {
     straight: "In a straight line, distances are the same in summer and in winter: one map shows them both.",
     measured: "The measured journeys of this view have no season: there are no two maps to compare.",
     roads: "The road network could not be loaded: this part, which is computed by road, is missing.",
     outlines: "The outlines of the areas could not be loaded: this map is missing.",
-    hours: "The hours could not be computed: this part is missing. The other figures remain right.",
-    nobody: "Nobody is counted in this area: there are no hours to count.",
     conventions: "The file of housing conventions could not be loaded: this part is missing.",
     soon: "This part was not computed yet when the page was printed: print again in a moment.",
   },

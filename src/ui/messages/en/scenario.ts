@@ -97,11 +97,6 @@ export const scenario: ScenarioWords = {
   supposeAdd: "Add these hours",
   supposeFault: "The end must come after the beginning.",
   supposedHours: "Supposed hours",
-  hoursGain: ({ count, number, group }) =>
-    count === 0
-      ? "Nobody more then finds an open place."
-      : `${inhabitants(count, number, group)} more then ${count === 1 ? "finds" : "find"} an open place: without these hours, no place of known hours within reach is open.`,
-  hoursGainWait: "With your filters this place does not count, or the hours are being computed.",
   withdrawHours: "Remove",
 };
 

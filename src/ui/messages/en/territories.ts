@@ -8,7 +8,6 @@ export const territories: TerritoriesWords = {
     gaps: "Communes not covered",
     distribution: "Distribution and comparison",
     seasons: "Summer / winter",
-    hours: "Accessible opening hours",
     scenario: "Planned help points",
     siting: "Best sites",
     way: "Routes and passes",

@@ -1,14 +1,6 @@
-import type { HoursMeasure } from "../../../domain/accessible-hours/hours-measures.ts";
 import type { AccessMapWords } from "../fr/access-map.ts";
 import { byModel, number, reach } from "./grammar.ts";
 import { POPULATIONS } from "./people-grammar.ts";
-
-const HOURS: Readonly<Record<HoursMeasure, string>> = {
-  semaine: "a la semana",
-  samedi: "el sábado",
-  soir: "después de las 18 h",
-  "pour-1000": "a la semana por 1000 habitantes",
-};
 
 export const accessMap: AccessMapWords = {
   accessMap: "Representación",
@@ -18,7 +10,6 @@ export const accessMap: AccessMapWords = {
     departements: "Departamentos",
     zone: "Zona cubierta",
     saisons: "Verano / invierno",
-    heures: "Horas de apertura",
   },
   accessMapHints: {
     communes:
@@ -27,14 +18,12 @@ export const accessMap: AccessMapWords = {
     departements: "Parte de la población atendida en cada departamento. Toque uno en el mapa para elegirlo.",
     zone: "Lo que está dentro del umbral de un lugar; el resto aparece rayado.",
     saisons: "Lo que cambia el cierre de los puertos para los habitantes de cada municipio.",
-    heures:
-      "Cada municipio tiene el color de las horas de apertura accesibles, de media, a sus habitantes. La semana y el método están en «Horas de apertura accesibles».",
   },
   accessMapNeeds: {
     zone: "La zona cubierta se dibuja solo en línea recta.",
     saisons: "La diferencia entre verano e invierno se mide solo por carretera.",
   },
-  legendClasses: ({ shown, threshold, model, group, measure }) => {
+  legendClasses: ({ shown, threshold, model, group,  }) => {
     switch (shown) {
       case "epci":
       case "departements":
@@ -43,8 +32,6 @@ export const accessMap: AccessMapWords = {
         return `A menos de ${reach(threshold, model)} de un lugar, ${byModel(model)}`;
       case "saisons":
         return `Lo que cambia el invierno, con el umbral de ${reach(threshold, model)}`;
-      case "heures":
-        return `Horas de apertura a menos de ${reach(threshold, model)}, ${byModel(model)}: ${HOURS[measure]}`;
       default:
         return `Hasta el lugar más cercano, ${byModel(model)}`;
     }

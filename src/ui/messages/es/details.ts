@@ -1,5 +1,4 @@
 import { accessChoice } from "../../../features/access-choice/messages/es.ts";
-import { hours } from "../../../features/accessible-hours/messages/es.ts";
 import { corrections } from "../../../features/corrections/messages/es.ts";
 import { distribution } from "../../../features/distribution/messages/es.ts";
 import { embed } from "../../../features/embed/messages/es.ts";
@@ -93,7 +92,6 @@ export const details: Details = {
   ...legend,
   ...baseMap,
   ...importing,
-  ...hours,
   ...scenario,
   ...seasonal,
   ...embed,

@@ -33,22 +33,19 @@ export const report: ReportWords = {
   reportCode: "Código para escanear: el enlace de esta vista",
   bookletPrint: "Imprimir el cuaderno del territorio",
   bookletNote:
-    "El cuaderno reúne: portada, cifras clave con intervalos, mapas a página completa, comparación, verano e invierno, horarios, sin coche, municipios no atendidos, escenarios, método, fuentes. «Guardar como PDF» en la ventana de impresión hace de él un archivo.",
+    "El cuaderno reúne: portada, cifras clave con intervalos, mapas a página completa, comparación, verano e invierno, sin coche, municipios no atendidos, escenarios, método, fuentes. «Guardar como PDF» en la ventana de impresión hace de él un archivo.",
   reportComing: "El documento se imprimirá en cuanto se calculen sus últimas cifras.",
   bookletTitle: ({ name }) => `Cuaderno del territorio: ${name}`,
   bookletMapFigures: "Las cifras de este mapa están en las tablas del cuaderno.",
   bookletSeasons: "Verano e invierno, uno al lado del otro",
-  bookletHoursMap: "Horas de apertura accesibles, por municipio",
-  bookletMapNote: ({ isOfficial, isOfHours }) =>
-    `${isOfficial ? "Contornos oficiales generalizados" : "Límites esquemáticos, celda o disco alrededor del ayuntamiento"}: cada municipio tiene el color ${isOfHours ? "de la media de sus habitantes" : "del cambio del trayecto mediano de sus habitantes"}. Los habitantes de cada clase son los del territorio, cada uno según ${isOfHours ? "sus horas" : "su trayecto"}.`,
+  bookletMapNote: ({ isOfficial }) =>
+    `${isOfficial ? "Contornos oficiales generalizados" : "Límites esquemáticos, celda o disco alrededor del ayuntamiento"}: cada municipio tiene el color del cambio del trayecto mediano de sus habitantes. Los habitantes de cada clase son los del territorio, cada uno según su trayecto.`,
   bookletComparison: "Comparación de los territorios",
   reportUnmade: {
     straight: "En línea recta, las distancias del verano y del invierno son las mismas: un solo mapa las muestra.",
     measured: "Los trayectos medidos de esta vista no tienen estación: no hay dos mapas que comparar.",
     roads: "No se pudo cargar la red de carreteras: falta esta parte, que se calcula por carretera.",
     outlines: "No se pudieron cargar los contornos de los territorios: falta este mapa.",
-    hours: "No se pudieron calcular las horas: falta esta parte. Las demás cifras siguen siendo correctas.",
-    nobody: "En este territorio no se cuenta a ningún habitante: no hay horas que contar.",
     conventions: "No se pudo cargar el archivo de los convenios de alojamiento: falta esta parte.",
     soon: "Esta parte aún no estaba calculada al imprimir: imprima de nuevo dentro de un momento.",
   },

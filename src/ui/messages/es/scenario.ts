@@ -96,11 +96,6 @@ export const scenario: ScenarioWords = {
   supposeAdd: "Añadir estas horas",
   supposeFault: "La hora de fin debe ser posterior a la de inicio.",
   supposedHours: "Horas supuestas",
-  hoursGain: ({ count, number, group }) =>
-    count === 0
-      ? "Nadie más encuentra entonces un lugar abierto."
-      : `${moreInhabitants(count, number, group)} ${count === 1 ? "encuentra" : "encuentran"} entonces un lugar abierto: sin estas horas, ningún lugar de horario conocido a su alcance lo está.`,
-  hoursGainWait: "Con sus filtros este lugar no cuenta, o las horas se están calculando.",
   withdrawHours: "Quitar",
 };
 

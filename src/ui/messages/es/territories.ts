@@ -8,7 +8,6 @@ export const territories: TerritoriesWords = {
     gaps: "Municipios no atendidos",
     distribution: "Distribución y comparación",
     seasons: "Verano / invierno",
-    hours: "Horas de apertura accesibles",
     scenario: "Puntos previstos",
     siting: "Mejores ubicaciones",
     way: "Trayectos y puertos",

@@ -1,19 +1,11 @@
 import type { ShownAccessMap } from "../../../domain/access/access-maps.ts";
 import type { AccessModel } from "../../../domain/access/access-model.ts";
-import type { HoursMeasure } from "../../../domain/accessible-hours/hours-measures.ts";
 import type { SeasonChange } from "../../../domain/coverage/season-change.ts";
 import type { PeopleGroup } from "../../../domain/demand/people-group.ts";
 import type { Named, ReachValues } from "../message.ts";
 import { parLeModele, seuil } from "./details-grammar.ts";
 import { nombre } from "./grammar.ts";
 import { POPULATIONS } from "./people-grammar.ts";
-
-const HOURS: Readonly<Record<HoursMeasure, string>> = {
-  semaine: "par semaine",
-  samedi: "le samedi",
-  soir: "après 18 h",
-  "pour-1000": "par semaine pour 1 000 habitants",
-};
 
 export const accessMap = {
   accessMap: "Représentation",
@@ -23,7 +15,6 @@ export const accessMap = {
     departements: "Départements",
     zone: "Zone couverte",
     saisons: "Été / hiver",
-    heures: "Heures d’ouverture",
   } satisfies Named<ShownAccessMap>,
   accessMapHints: {
     communes:
@@ -33,8 +24,6 @@ export const accessMap = {
       "Part de la population desservie dans chaque département. Touchez-en un sur la carte pour le choisir.",
     zone: "Zone à moins du seuil d’un lieu ; le reste est hachuré.",
     saisons: "Effet de la fermeture des cols sur l’accès des habitants de chaque commune.",
-    heures:
-      "Chaque commune prend la couleur des heures d’ouverture accessibles, en moyenne, à ses habitants. La semaine et la méthode sont sous « Heures d’ouverture accessibles ».",
   } satisfies Named<ShownAccessMap>,
   /** Reason why an access map is unavailable for the access model. */
   accessMapNeeds: {
@@ -47,14 +36,11 @@ export const accessMap = {
     threshold,
     model,
     group,
-    measure,
   }: {
     readonly shown: ShownAccessMap;
     readonly threshold: number;
     readonly model: AccessModel;
     readonly group: PeopleGroup;
-    /** Of the map of hours. */
-    readonly measure: HoursMeasure;
   }) => {
     switch (shown) {
       case "epci":
@@ -64,8 +50,6 @@ export const accessMap = {
         return `À moins de ${seuil(threshold, model)} d’un lieu, ${parLeModele(model)}`;
       case "saisons":
         return `Effet de l’hiver, au seuil de ${seuil(threshold, model)}`;
-      case "heures":
-        return `Heures d’ouverture à moins de ${seuil(threshold, model)}, ${parLeModele(model)} : ${HOURS[measure]}`;
       default:
         return `Jusqu’au lieu le plus proche, ${parLeModele(model)}`;
     }

@@ -1,5 +1,4 @@
 import { accessChoice } from "../../../features/access-choice/messages/fr.ts";
-import { hours } from "../../../features/accessible-hours/messages/fr.ts";
 import { corrections } from "../../../features/corrections/messages/fr.ts";
 import { distribution } from "../../../features/distribution/messages/fr.ts";
 import { embed } from "../../../features/embed/messages/fr.ts";
@@ -93,7 +92,6 @@ export const details: Details = {
   ...legend,
   ...baseMap,
   ...importing,
-  ...hours,
   ...scenario,
   ...seasonal,
   ...embed,

@@ -41,16 +41,15 @@ export const report = {
   reportCode: "Code à photographier\u00a0: le lien de cette vue",
   bookletPrint: "Imprimer le cahier du territoire",
   bookletNote:
-    "Le cahier réunit : couverture, chiffres clés et fourchettes, cartes en pleine page, comparaison, été et hiver, heures, sans voiture, communes non desservies, scénarios, méthode, sources. « Enregistrer au format PDF » de la fenêtre d’impression en fait un fichier.",
+    "Le cahier réunit : couverture, chiffres clés et fourchettes, cartes en pleine page, comparaison, été et hiver, sans voiture, communes non desservies, scénarios, méthode, sources. « Enregistrer au format PDF » de la fenêtre d’impression en fait un fichier.",
   /** While the last parts of a document are computed. */
   reportComing: "Le document s’imprimera dès que ses derniers chiffres seront calculés.",
   bookletTitle: ({ name }: { readonly name: string }) => `Cahier du territoire : ${name}`,
   bookletMapFigures: "Les chiffres de cette carte sont dans les tableaux du cahier.",
   bookletSeasons: "Été et hiver côte à côte",
   /** Titles of the full-page maps, what they show, and what their colours mean. */
-  bookletHoursMap: "Heures d’ouverture accessibles, par commune",
-  bookletMapNote: ({ isOfficial, isOfHours }: { readonly isOfficial: boolean; readonly isOfHours: boolean }) =>
-    `${isOfficial ? "Contours officiels généralisés" : "Limites schématiques, cellule ou disque autour du chef-lieu"} : chaque commune a la couleur ${isOfHours ? "de la moyenne de ses habitants" : "du changement du trajet médian de ses habitants"}. Les habitants de chaque classe sont ceux du territoire, chacun selon ${isOfHours ? "ses heures" : "son trajet"}.`,
+  bookletMapNote: ({ isOfficial }: { readonly isOfficial: boolean }) =>
+    `${isOfficial ? "Contours officiels généralisés" : "Limites schématiques, cellule ou disque autour du chef-lieu"} : chaque commune a la couleur du changement du trajet médian de ses habitants. Les habitants de chaque classe sont ceux du territoire, chacun selon son trajet.`,
   bookletComparison: "Comparaison des territoires",
   /** Reason why a part of a report or a booklet is missing, in its place. */
   reportUnmade: {
@@ -58,8 +57,6 @@ export const report = {
     measured: "Les trajets mesurés de cette vue n’ont pas de saison : il n’y a pas deux cartes à comparer.",
     roads: "Le réseau des routes n’a pas pu être chargé : cette partie, qui se calcule par la route, manque.",
     outlines: "Les contours des territoires n’ont pas pu être chargés : cette carte manque.",
-    hours: "Les heures n’ont pas pu être calculées : cette partie manque. Les autres chiffres restent justes.",
-    nobody: "Aucun habitant n’est compté dans ce territoire : il n’y a pas d’heures à compter.",
     conventions: "Le fichier des conventions de logement n’a pas pu être chargé : cette partie manque.",
     soon: "Cette partie n’était pas encore calculée au moment d’imprimer : imprimez de nouveau dans un instant.",
   } satisfies Named<Unmade>,

@@ -126,12 +126,6 @@ export const scenario = {
   supposeAdd: "Ajouter ces heures",
   supposeFault: "L’heure de fin doit suivre celle du début.",
   supposedHours: "Heures supposées",
-  /** People who find an open place at that time only thanks to the added hours. */
-  hoursGain: ({ count, number, group }: People) =>
-    count === 0
-      ? "Personne de plus ne trouve alors un lieu ouvert."
-      : `${habitantsDePlus(count, number, group)} ${count > 1 ? "trouvent" : "trouve"} alors un lieu ouvert : sans ces heures, aucun lieu aux horaires connus ne l’est à leur portée.`,
-  hoursGainWait: "Avec vos filtres, ce lieu n’est pas compté, ou les heures se calculent.",
   withdrawHours: "Retirer",
 };
 

@@ -37,10 +37,6 @@ export const table = {
     moyenne: "Éloignement moyen",
     mediane: "Éloignement médian",
     eloignee: "Commune la plus éloignée",
-    heures: "Heures par semaine",
-    "heures-samedi": "Heures le samedi",
-    "heures-soir": "Heures après 18 h",
-    "heures-pour-1000": "Heures pour 1 000 hab.",
   } satisfies Named<Exclude<OptionalColumn, "population" | "densite">>,
   tableShareAfter: "Part après",
   /** Numbers of entirely and partly served communes of a territory, formatted. */

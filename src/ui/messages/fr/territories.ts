@@ -10,7 +10,6 @@ export const territories = {
     gaps: "Communes non desservies",
     distribution: "Répartition et comparaison",
     seasons: "Été / hiver",
-    hours: "Heures d’ouverture accessibles",
     scenario: "Lieux envisagés",
     siting: "Meilleurs emplacements",
     way: "Trajets et cols",

@@ -1,14 +1,6 @@
-import type { HoursMeasure } from "../../../domain/accessible-hours/hours-measures.ts";
 import type { AccessMapWords } from "../fr/access-map.ts";
 import { byModel, number, reach } from "./grammar.ts";
 import { POPULATIONS } from "./people-grammar.ts";
-
-const HOURS: Readonly<Record<HoursMeasure, string>> = {
-  semaine: "alla settimana",
-  samedi: "il sabato",
-  soir: "dopo le 18",
-  "pour-1000": "alla settimana per 1000 abitanti",
-};
 
 export const accessMap: AccessMapWords = {
   accessMap: "Rappresentazione",
@@ -18,7 +10,6 @@ export const accessMap: AccessMapWords = {
     departements: "Dipartimenti",
     zone: "Zona coperta",
     saisons: "Estate / inverno",
-    heures: "Orari di apertura",
   },
   accessMapHints: {
     communes:
@@ -27,14 +18,12 @@ export const accessMap: AccessMapWords = {
     departements: "Quota della popolazione servita in ogni dipartimento. Toccane uno sulla mappa per sceglierlo.",
     zone: "Ciò che è entro la soglia da un luogo; il resto è tratteggiato.",
     saisons: "Che cosa cambia la chiusura dei valichi per gli abitanti di ogni comune.",
-    heures:
-      "Ogni comune ha il colore delle ore di apertura accessibili, in media, ai suoi abitanti. La settimana e il metodo sono sotto «Ore di apertura accessibili».",
   },
   accessMapNeeds: {
     zone: "La zona coperta si disegna soltanto in linea d’aria.",
     saisons: "La differenza tra estate e inverno si misura soltanto su strada.",
   },
-  legendClasses: ({ shown, threshold, model, group, measure }) => {
+  legendClasses: ({ shown, threshold, model, group,  }) => {
     switch (shown) {
       case "epci":
       case "departements":
@@ -43,8 +32,6 @@ export const accessMap: AccessMapWords = {
         return `Entro ${reach(threshold, model)} da un luogo, ${byModel(model)}`;
       case "saisons":
         return `Che cosa cambia l’inverno, con la soglia di ${reach(threshold, model)}`;
-      case "heures":
-        return `Ore di apertura a meno di ${reach(threshold, model)}, ${byModel(model)}: ${HOURS[measure]}`;
       default:
         return `Fino al luogo più vicino, ${byModel(model)}`;
     }

@@ -1,5 +1,4 @@
 import { accessChoice } from "../../../features/access-choice/messages/it.ts";
-import { hours } from "../../../features/accessible-hours/messages/it.ts";
 import { corrections } from "../../../features/corrections/messages/it.ts";
 import { distribution } from "../../../features/distribution/messages/it.ts";
 import { embed } from "../../../features/embed/messages/it.ts";
@@ -93,7 +92,6 @@ export const details: Details = {
   ...legend,
   ...baseMap,
   ...importing,
-  ...hours,
   ...scenario,
   ...seasonal,
   ...embed,

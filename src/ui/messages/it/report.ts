@@ -33,22 +33,19 @@ export const report: ReportWords = {
   reportCode: "Codice da inquadrare: il link di questa vista",
   bookletPrint: "Stampa il quaderno del territorio",
   bookletNote:
-    "Il quaderno riunisce: copertina, cifre chiave con intervalli, mappe a pagina intera, confronto, estate e inverno, orari, senza auto, comuni non serviti, scenari, metodo, fonti. «Salva come PDF» nella finestra di stampa ne fa un file.",
+    "Il quaderno riunisce: copertina, cifre chiave con intervalli, mappe a pagina intera, confronto, estate e inverno, senza auto, comuni non serviti, scenari, metodo, fonti. «Salva come PDF» nella finestra di stampa ne fa un file.",
   reportComing: "Il documento sarà stampato appena i suoi ultimi dati saranno calcolati.",
   bookletTitle: ({ name }) => `Quaderno del territorio: ${name}`,
   bookletMapFigures: "Le cifre di questa mappa sono nelle tabelle del quaderno.",
   bookletSeasons: "Estate e inverno a confronto",
-  bookletHoursMap: "Ore di apertura accessibili, per comune",
-  bookletMapNote: ({ isOfficial, isOfHours }) =>
-    `${isOfficial ? "Contorni ufficiali generalizzati" : "Limiti schematici, cella o disco attorno al municipio"}: ogni comune ha il colore ${isOfHours ? "della media dei suoi abitanti" : "del cambiamento del percorso mediano dei suoi abitanti"}. Gli abitanti di ogni classe sono quelli del territorio, ciascuno secondo ${isOfHours ? "le sue ore" : "il suo percorso"}.`,
+  bookletMapNote: ({ isOfficial }) =>
+    `${isOfficial ? "Contorni ufficiali generalizzati" : "Limiti schematici, cella o disco attorno al municipio"}: ogni comune ha il colore del cambiamento del percorso mediano dei suoi abitanti. Gli abitanti di ogni classe sono quelli del territorio, ciascuno secondo il suo percorso.`,
   bookletComparison: "Confronto dei territori",
   reportUnmade: {
     straight: "In linea d’aria le distanze dell’estate e dell’inverno sono le stesse: una sola mappa le mostra.",
     measured: "I percorsi misurati di questa vista non hanno stagione: non ci sono due mappe da confrontare.",
     roads: "Non è stato possibile caricare la rete stradale: questa parte, che si calcola su strada, manca.",
     outlines: "Non è stato possibile caricare i contorni dei territori: questa mappa manca.",
-    hours: "Non è stato possibile calcolare le ore: questa parte manca. Le altre cifre restano giuste.",
-    nobody: "In questo territorio non si conta nessun abitante: non ci sono ore da contare.",
     conventions: "Non è stato possibile caricare il file delle convenzioni sugli alloggi: questa parte manca.",
     soon: "Questa parte non era ancora calcolata al momento della stampa: stampa di nuovo tra un istante.",
   },

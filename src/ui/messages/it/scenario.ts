@@ -95,11 +95,6 @@ export const scenario: ScenarioWords = {
   supposeAdd: "Aggiungi queste ore",
   supposeFault: "L’ora di fine deve seguire quella di inizio.",
   supposedHours: "Ore ipotizzate",
-  hoursGain: ({ count, number, group }) =>
-    count === 0
-      ? "Nessuno in più trova allora un luogo aperto."
-      : `${moreInhabitants(count, number, group)} ${count === 1 ? "trova" : "trovano"} allora un luogo aperto: senza queste ore, nessun luogo dagli orari noti a portata lo è.`,
-  hoursGainWait: "Con i tuoi filtri questo luogo non conta, oppure le ore si stanno calcolando.",
   withdrawHours: "Rimuovi",
 };
 

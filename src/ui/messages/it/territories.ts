@@ -8,7 +8,6 @@ export const territories: TerritoriesWords = {
     gaps: "Comuni non serviti",
     distribution: "Distribuzione e confronto",
     seasons: "Estate / inverno",
-    hours: "Ore di apertura accessibili",
     scenario: "Sportelli previsti",
     siting: "Posizioni migliori",
     way: "Percorsi e valichi",
