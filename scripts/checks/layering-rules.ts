@@ -118,11 +118,6 @@ const PACKAGE_RULES: readonly { readonly packages: string; readonly from: string
     why: "only formats/csv packs and unpacks archives and reads XML; scripts read timetables, tests write workbooks and read exports",
   },
   {
-    packages: "d3-(array|shape)(/|$)",
-    from: "^src/features/distribution/picture\\.tsx$",
-    why: "the code that draws curves comes with the one picture of curves",
-  },
-  {
     packages: "uqr(/|$)",
     from: "^src/design/qr-code\\.tsx$",
     why: "the code to scan comes with the printed pages that show it",

@@ -1,8 +1,5 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
-import { } from "../design/theme/access-colours.ts";
 import { accessClassOf, shareClassOf } from "../domain/access/access-classes.ts";
-import type { Classes } from "../domain/access/classify-communes.ts";
-import { NO_CLASS } from "../domain/access/tally-classes.ts";
 import type { Certainty } from "../domain/coverage/cost-range.ts";
 import type { NearestCosts } from "../domain/coverage/nearest-costs.ts";
 import type { SeasonChange } from "../domain/coverage/season-change.ts";

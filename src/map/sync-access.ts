@@ -6,8 +6,7 @@ import { hasPlacesAsDots } from "../domain/access/shown-access-map.ts";
 import type { TerritoryAccess } from "../domain/coverage/territory-access.ts";
 import { readyValue } from "../domain/loadable.ts";
 import type { Commune } from "../domain/territory.ts";
-import {
-  type AreaLevel,, selectSeasonChanges, selectShownAccessMap } from "../model/access-map-selectors.ts";
+import { type AreaLevel, selectSeasonChanges, selectShownAccessMap } from "../model/access-map-selectors.ts";
 import { selectAccessModel } from "../model/access-selectors.ts";
 import type { AppState } from "../model/app-state.ts";
 import { selectCommuneCosts } from "../model/coverage-selectors.ts";
@@ -78,7 +77,7 @@ function mapOfView(state: AppState): ShownAccessMap | undefined {
 }
 
 function isOfCommunes(shown: ShownAccessMap): boolean {
-  return shown === "communes" || shown === "saisons" || ;
+  return shown === "communes" || shown === "saisons";
 }
 
 /** The layers of each access map; the layer of communes receives the pointer in all of them. */

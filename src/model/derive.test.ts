@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
 import type { CodeCommune } from "../domain/codes.ts";
-import * as distribution from "../features/distribution/state.ts";
+import * as comparison from "../features/comparison/state.ts";
 import { aCommune, aPlace } from "../testing/builders.ts";
 import { OVER_THE_ISERAN } from "../testing/network-builders.ts";
 import { aState } from "../testing/state-builder.ts";
@@ -161,7 +161,7 @@ function inVal(name: string): AppState {
 const SELECTORS = Object.entries({
   ...accessMap,
   ...coverage,
-  ...distribution,
+  ...comparison,
   ...list,
   ...nearest,
   ...places,

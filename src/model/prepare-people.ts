@@ -1,5 +1,4 @@
 import type { Settlement } from "../domain/demand/demand.ts";
-import { selectDistributionRanges, selectDistributions } from "../features/distribution/state.ts";
 import { selectClassTallies, selectCostTallies } from "./access-map-selectors.ts";
 import { selectAccessModel, selectAttach } from "./access-selectors.ts";
 import type { AppState } from "./app-state.ts";
@@ -29,8 +28,6 @@ const FIGURES: readonly ((state: AppState) => unknown)[] = [
   (state) => selectTerritoryRows(state, "commune"),
   selectGaps,
   selectSeasonLosses,
-  selectDistributions,
-  selectDistributionRanges,
   selectCommuneCertainties,
   selectClassTallies,
   selectCostTallies,

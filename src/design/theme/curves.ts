@@ -1,4 +1,4 @@
-/** Lines of the distribution for up to four territories, distinguished by colour and dash. */
+/** Lines of up to four compared territories, distinguished by colour and dash. */
 export interface CurvePalette {
   readonly curveA: string;
   readonly curveB: string;
@@ -7,7 +7,7 @@ export interface CurvePalette {
 }
 
 /**
- * Colours of Okabe and Ito (2008), darkened or lightened to a contrast of at least 4.5 on the panel, since the names of the curves use
+ * Colours of Okabe and Ito (2008), darkened or lightened to a contrast of at least 4.5 on the panel, since the names of the territories use
  * them.
  */
 export const CURVES: Readonly<Record<"light" | "dark", CurvePalette>> = {

@@ -1,10 +1,7 @@
 import type { DemandPoint } from "../demand/demand.ts";
 import { rangeOfRoadMinutes } from "../network/measured-error.ts";
-import type { Commune } from "../territory.ts";
 import { isInTerritory } from "../territory-members.ts";
 import type { TerritoryRef } from "../territory-ref.ts";
-import { distributeAccess, shareWithin } from "./access-distribution.ts";
-import { distributeRange, shareRangeWithin } from "./distribution-range.ts";
 import type { ShareRange } from "./share-range.ts";
 
 /** An aim of the State for France services: everybody within so many minutes by road. */
@@ -35,12 +32,26 @@ export function measureAims(
   minutes: ArrayLike<number>,
   territory: TerritoryRef,
 ): readonly MeasuredAim[] {
-  const isCounted = (commune: Commune) => isInTerritory(commune, territory);
-  const distribution = distributeAccess(points, minutes, isCounted);
-  const range = distributeRange(points, minutes, rangeOfRoadMinutes, isCounted);
-  return SERVICE_AIMS.map((aim) => ({
-    aim,
-    share: shareWithin(distribution, aim.minutes),
-    range: shareRangeWithin(range, aim.minutes),
-  }));
+  const inside = points
+    .map(({ commune, population }, rank) => ({
+      commune,
+      population,
+      minutes: minutes[rank] ?? Number.POSITIVE_INFINITY,
+    }))
+    .filter(({ commune }) => isInTerritory(commune, territory));
+  const peopleOf = (counted: typeof inside) => counted.reduce((sum, { population }) => sum + population, 0);
+  const all = peopleOf(inside);
+  return SERVICE_AIMS.map((aim) => {
+    if (all === 0) return { aim, share: undefined, range: undefined };
+    const shareOf = (minutesOf: (estimated: number) => number) =>
+      peopleOf(inside.filter((point) => minutesOf(point.minutes) <= aim.minutes)) / all;
+    return {
+      aim,
+      share: shareOf((estimated) => estimated),
+      range: {
+        least: shareOf((estimated) => rangeOfRoadMinutes(estimated).most),
+        most: shareOf((estimated) => rangeOfRoadMinutes(estimated).least),
+      },
+    };
+  });
 }

@@ -3,8 +3,7 @@ import { readRows } from "../../../e2e/exported.ts";
 import { test } from "../../testing/component/fixtures.ts";
 
 /** People at their homes, by road in winter. */
-const PAGE =
-  "?vue=territoires&type=france-services&modele=hiver&territoire=05&representation=communes";
+const PAGE = "?vue=territoires&type=france-services&modele=hiver&territoire=05&representation=communes";
 const NUMBER = new Intl.NumberFormat("fr-FR");
 
 interface Layer {

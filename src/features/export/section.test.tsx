@@ -86,7 +86,7 @@ describe("Exporting figures", () => {
     });
   });
 
-10  test("without a map there is no picture of it, and the page says so", async ({ person, view }) => {
+  test("without a map there is no picture of it, and the page says so", async ({ person, view }) => {
     await person.opens(REFERENCE);
     await person.clicks("Exporter la carte (PNG)");
     await view.says("La carte n’est pas dessinée sur cet appareil");

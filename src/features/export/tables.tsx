@@ -50,8 +50,6 @@ function subjectOf(table: ExportedTable, level: AppState["tableLevel"]): readonl
       return ["couverture", level === "epci" ? level : `${level}s`];
     case "lacunes":
       return ["communes-non-desservies"];
-    case "repartition":
-      return ["repartition"];
     case "saisons":
       return ["ete-hiver"];
     case "emplacements":

@@ -155,27 +155,10 @@ describe("writeCsv", () => {
     ]);
   });
 
-  it("writes the people within each whole km, equal to a computation over all pairs", () => {
-    fc.assert(
-      fc.property(someMeasured, ({ region, places }) => {
-        fc.pre(places.length > 0 && region.communes.length > 0);
-        const rows = read(stateOf({ region, places, planned: [] }), "repartition") ?? [];
-        expect(new Set(rows.map(({ courbe }) => courbe))).toEqual(new Set(["territoire"]));
-        for (const row of rows) {
-          const within = Number(row["eloignement_km_au_plus"]);
-          const near = region.communes.filter(({ position }) =>
-            places.some((place) => greatCircleDistanceKm(position, place) <= within),
-          );
-          expect(Number(row["habitants"])).toBe(near.reduce((sum, { population }) => sum + population, 0));
-        }
-      }),
-    );
-  });
-
   it("offers and writes the proposed sites in their order, once computed", () => {
     const region = { communes: [aCommune()], epcis: [] };
     const state = stateOf({ region, places: [], planned: [] });
-    expect(selectExportedTables(state)).toEqual(["territoires", "lacunes", "repartition", "lieux"]);
+    expect(selectExportedTables(state)).toEqual(["territoires", "lacunes", "lieux"]);
     const main: SitingList = {
       model: STRAIGHT,
       threshold: THRESHOLD_KM,
@@ -225,10 +208,8 @@ describe("writeCsv", () => {
       ["73040", "100", "dedans"],
       ["73304", "300", "limite"],
     ]);
-    const step = read(byRoad({}), "repartition")?.find((one) => one["eloignement_km_au_plus"] === "28");
-    expect(step).toMatchObject({ habitants: "100", habitants_min: "100", habitants_max: "400", part_min_pct: "25" });
     const straight = byRoad({ tableLevel: "commune", accessModel: STRAIGHT });
-    for (const table of ["territoires", "lacunes", "repartition"] as const) {
+    for (const table of ["territoires", "lacunes"] as const) {
       const names = (read(straight, table) ?? []).flatMap((one) => Object.keys(one));
       expect(names.filter((name) => /_min|_max|certitude/.test(name))).toEqual([]);
     }

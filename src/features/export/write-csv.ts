@@ -1,7 +1,7 @@
 import { metricOf } from "../../domain/access/access-model.ts";
 import { type FlatTable, toFlatTable } from "../../domain/flat-table.ts";
 import { writeTable } from "../../formats/csv/write-table.ts";
-import { SITE_COLUMNS, seasonColumns, stepColumns } from "../../formats/export/change-columns.ts";
+import { SITE_COLUMNS, seasonColumns } from "../../formats/export/change-columns.ts";
 import { communeColumns } from "../../formats/export/commune-columns.ts";
 import { MEASURED_COLUMNS, PLANNED_COLUMNS } from "../../formats/export/measured-columns.ts";
 import { territoryColumns } from "../../formats/export/territory-columns.ts";
@@ -9,25 +9,16 @@ import { selectAccessModel } from "../../model/access-selectors.ts";
 import type { AppState } from "../../model/app-state.ts";
 import { derive } from "../../model/derive.ts";
 import { selectPlannedPlaces } from "../../model/planned-selectors.ts";
-import { selectHasRanges } from "../../model/range-selectors.ts";
 import { selectMeasuredPlaces } from "../../model/scenario-selectors.ts";
 import { selectProposedSites } from "../../model/siting-selectors.ts";
-import { exportedChanges, exportedSites, exportedSteps } from "./exported-changes.ts";
+import { exportedChanges, exportedSites } from "./exported-changes.ts";
 import { exportedCommunes, exportedGaps, exportedSet, exportedSides, exportedTerritories } from "./exported-rows.ts";
 
 /**
- * Tables to export: rows of the page's table, communes beyond the threshold, distribution, changes in winter, proposed sites, planned places,
+ * Tables to export: rows of the page's table, communes beyond the threshold, changes in winter, proposed sites, planned places,
  * measured places.
  */
-export const EXPORTED_TABLES = [
-  "territoires",
-  "lacunes",
-  "repartition",
-  "saisons",
-  "emplacements",
-  "envisages",
-  "lieux",
-] as const;
+export const EXPORTED_TABLES = ["territoires", "lacunes", "saisons", "emplacements", "envisages", "lieux"] as const;
 export type ExportedTable = (typeof EXPORTED_TABLES)[number];
 
 const tablesOf = derive((hasSeasons: boolean, hasSites: boolean, hasPlanned: boolean): readonly ExportedTable[] =>
@@ -62,8 +53,6 @@ function flatTable(state: AppState, table: ExportedTable): FlatTable | undefined
     }
     case "lacunes":
       return tableOf(ofCommunes, exportedGaps(state));
-    case "repartition":
-      return tableOf(stepColumns(metric, selectHasRanges(state)), exportedSteps(state));
     case "saisons":
       return tableOf(seasonColumns(metric), exportedChanges(state));
     case "emplacements":

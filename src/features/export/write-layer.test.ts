@@ -142,5 +142,4 @@ describe("writeLayer", () => {
     expect(read(aState(), "epci")).toBeUndefined();
     expect(read(aState(), "zone")).toBeUndefined();
   });
-
 });

@@ -4,7 +4,7 @@ export type TerritoriesSection =
   | "map"
   | "table"
   | "gaps"
-  | "distribution"
+  | "comparison"
   | "seasons"
   | "scenario"
   | "siting"

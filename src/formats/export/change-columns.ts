@@ -1,14 +1,7 @@
-import { type AccessDistribution, populationWithin, shareWithin } from "../../domain/coverage/access-distribution.ts";
-import {
-  type DistributionRange,
-  populationRangeWithin,
-  shareRangeWithin,
-} from "../../domain/coverage/distribution-range.ts";
 import type { CommuneChange } from "../../domain/coverage/season-losses.ts";
 import { type Column, rounded } from "../../domain/flat-table.ts";
 import type { Metric } from "../../domain/network/conditions.ts";
 import type { Commune } from "../../domain/territory.ts";
-import { percent } from "./territory-columns.ts";
 
 /** A commune whose way changes in winter, with its nearest place in each season; undefined without one. */
 export interface ExportedChange {
@@ -60,41 +53,3 @@ export const SITE_COLUMNS: readonly Column<ExportedSite>[] = [
   { name: "gain_possible_en_plus", of: ({ atMostMore }) => rounded(atMostMore, 0) },
   { name: "communes_possibles", of: ({ allowed }) => allowed },
 ];
-
-/** Number of people of a territory within a cost. */
-export interface ExportedStep {
-  readonly name: string;
-  readonly cost: number;
-  readonly distribution: AccessDistribution;
-  /** Undefined without ranges of costs, and for the present state beside a scenario. */
-  readonly range: DistributionRange | undefined;
-}
-
-export function stepColumns(metric: Metric, hasRanges: boolean): readonly Column<ExportedStep>[] {
-  return [
-    { name: "courbe", of: ({ name }) => name },
-    { name: `eloignement_${metric}_au_plus`, of: ({ cost }) => cost },
-    { name: "habitants", of: ({ distribution, cost }) => populationWithin(distribution, cost) },
-    { name: "part_pct", of: ({ distribution, cost }) => percent(shareWithin(distribution, cost)) },
-    ...(hasRanges ? stepRangeColumns() : []),
-  ];
-}
-
-function stepRangeColumns(): readonly Column<ExportedStep>[] {
-  return [
-    { name: "habitants_min", of: ({ range, cost }) => range && populationRangeWithin(range, cost).least },
-    { name: "habitants_max", of: ({ range, cost }) => range && populationRangeWithin(range, cost).most },
-    { name: "part_min_pct", of: ({ range, cost }) => percent(range && shareRangeWithin(range, cost)?.least) },
-    { name: "part_max_pct", of: ({ range, cost }) => percent(range && shareRangeWithin(range, cost)?.most) },
-  ];
-}
-
-/** A row for each whole km or minute, up to the cost within which everybody with a way to a place lives. */
-export function stepsOf(
-  name: string,
-  distribution: AccessDistribution,
-  range?: DistributionRange,
-): readonly ExportedStep[] {
-  const farthest = Math.ceil(distribution.costs.at(-1) ?? 0);
-  return Array.from({ length: farthest + 1 }, (_, cost) => ({ name, cost, distribution, range }));
-}

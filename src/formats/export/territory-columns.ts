@@ -84,6 +84,6 @@ function rangeColumns(): readonly TerritoryColumn[] {
 }
 
 /** 0.914503 → 91.45: spreadsheets and QGIS show percentages. */
-export function percent(share: number | undefined): number | undefined {
+function percent(share: number | undefined): number | undefined {
   return rounded(share === undefined ? undefined : 100 * share, 2);
 }

@@ -13,7 +13,7 @@ export function comparedTerritorySources(): Record<string, SourceSpecification> 
   return { [COMPARED_SOURCE]: { type: "geojson", data, tolerance: 0.2, maxzoom: 12 } };
 }
 
-/** The outlines of the compared territories, in the colours of their curves; a disc around the seat of a commune without an official one. */
+/** The outlines of the compared territories, in the colours of their columns; a disc around the seat of a commune without an official one. */
 export function comparedTerritoryLayers(scheme: Scheme): LayerSpecification[] {
   const outline = {
     type: "line",

@@ -81,7 +81,7 @@ describe("links", () => {
         "&rayon=20&duree=45&fermes=col-de-l-iseran,col-du-galibier&ouverts=col-d-allos" +
         "&acces=theme:emploi&territoire=05&comparer=200067825,05061&population=65-ans-et-plus&niveau=epci&representation=departements" +
         "&envisages=6.77512,44.66660,Maison%20de%20Ceillac,%20salle%202%3B6.10000,44.20000&details-envisages=f!Mo-Fr%2009:00-12:00/Sa%2009:00-12:00!Bail%20sign%C3%A9&sans=fs-18,es-val-d-isere&horaires=fs-642:Sa%2009:00-12:00" +
-        "sites=12&candidats=territoire&demande=territoire&tri=-non-desservis&colonnes=population,part&controle=sans-horaires.france-services.05&lang=it&apparence=sombre" +
+        "&sites=12&candidats=territoire&demande=territoire&tri=-non-desservis&colonnes=population,part&controle=sans-horaires.france-services.05&lang=it&apparence=sombre" +
         "&carte=8.25/45.1/6.4",
     );
     expect(readLink(link, USUAL_CHOICES)).toEqual(everything);

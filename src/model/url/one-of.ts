@@ -5,11 +5,7 @@ type NamedChoice = "view" | "tableLevel" | "accessMap" | "appearance" | "peopleG
 
 /** A choice among a few names, written as they are. */
 export function oneOf<Key extends NamedChoice>(name: string, key: Key, values: readonly Choices[Key][]): Parameter {
-  return asWritten(name, key, among(values));
-}
-
-/** A choice that is a text, written as it is. */
-export function asWritten(name: string, key: NamedChoice | ", isValue: (text: string) => boolean): Parameter {
+  const isValue = among(values);
   return {
     name,
     read: (text, choices) => (isValue(text) ? { ...choices, [key]: text } : undefined),

@@ -7,7 +7,7 @@ import { SITE_COUNT, SITING_SCOPES, type SitingQuestion } from "../../domain/sit
 import { isSameTerritory, parseTerritory, type TerritoryRef, writeTerritory } from "../../domain/territory-ref.ts";
 import { type Choices, MOST_COMPARED, TABLE_LEVELS, USUAL_CHOICES } from "../app-state.ts";
 import { cleanLabel } from "./clean-label.ts";
-import { among, asWritten, oneOf } from "./one-of.ts";
+import { among, oneOf } from "./one-of.ts";
 import type { Parameter } from "./parameter.ts";
 import { isNearRegion } from "./region.ts";
 

@@ -1,7 +1,7 @@
 import type { ComponentType } from "react";
 import { NEIGHBOUR_KM, NEIGHBOURING_DEPARTEMENTS } from "../../domain/neighbouring-departements.ts";
 import type { Departement } from "../../domain/territory.ts";
-import { DistributionSection } from "../../features/distribution/section.tsx";
+import { ComparisonSection } from "../../features/comparison/section.tsx";
 import { ExportSection } from "../../features/export/section.tsx";
 import { SeasonalTerritorySection } from "../../features/seasonal-life/territory-section.tsx";
 import { SitingSection } from "../../features/siting/section.tsx";
@@ -35,7 +35,7 @@ export const COVERAGE_SECTIONS: readonly Section[] = [
   { section: "map", Content: MapSection },
   { section: "gaps", Content: GapsSection },
   { section: "table", Content: TerritoryTable },
-  { section: "distribution", Content: DistributionSection },
+  { section: "comparison", Content: ComparisonSection },
   { section: "seasons", Content: SeasonsSection },
   { section: "scenario", Content: ScenarioSection },
   { section: "siting", Content: SitingSection },

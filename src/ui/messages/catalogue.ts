@@ -1,7 +1,7 @@
 import type { AboutWords } from "../../features/about/messages/fr.ts";
 import type { AccessChoiceTexts } from "../../features/access-choice/messages/fr.ts";
+import type { ComparisonWords } from "../../features/comparison/messages/fr.ts";
 import type { CorrectionsWords } from "../../features/corrections/messages/fr.ts";
-import type { DistributionWords } from "../../features/distribution/messages/fr.ts";
 import type { EmbedWords } from "../../features/embed/messages/fr.ts";
 import type { ExportWords } from "../../features/export/messages/fr.ts";
 import type { PlacesExportWords } from "../../features/export/messages/places/fr.ts";
@@ -86,7 +86,7 @@ export interface Details
     TerritoriesWords,
     SitingWords,
     SpokenWords,
-    DistributionWords,
+    ComparisonWords,
     SeasonsWords,
     AccessWords,
     AccessMapWords,

@@ -1,11 +1,7 @@
 import { useMemo } from "react";
-import { selectAccessModel, selectThreshold } from "../../model/access-selectors.ts";
-import type { AppState } from "../../model/app-state.ts";
-import { selectPeopleGroup } from "../../model/demand-selectors.ts";
 import { useApp, useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
-import type { Wording } from "../wording.ts";
-import { type DrawnMap, mapUnmade, seasonStates, seasonsUnmade } from "./report-data.ts";
+import { mapUnmade, seasonStates, seasonsUnmade } from "./report-data.ts";
 import { ReportLegend } from "./report-legend.tsx";
 import { AccessMapDrawing, UnmadePart } from "./report-map.tsx";
 
@@ -48,14 +44,4 @@ export function SeasonMaps() {
       <ReportLegend isOfSeveral />
     </section>
   );
-}
-
-function classesInWords(state: AppState, shown: DrawnMap, { messages }: Wording): string {
-  const [threshold, model] = [selectThreshold(state), selectAccessModel(state)];
-  return messages.legendClasses({
-    shown,
-    threshold,
-    model,
-    group: selectPeopleGroup(state),
-  });
 }

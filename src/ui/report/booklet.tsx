@@ -6,7 +6,8 @@ import { PrintedPage } from "../../design/printing.tsx";
 import { QrCode } from "../../design/qr-code.tsx";
 import { metricOf } from "../../domain/access/access-model.ts";
 import type { TerritoryAccess } from "../../domain/coverage/territory-access.ts";
-import { selectComparedTerritories } from "../../features/distribution/state.ts";
+import { territoryKey } from "../../domain/territory-ref.ts";
+import { selectComparedTerritories } from "../../features/comparison/state.ts";
 import { ReportConventions } from "../../features/seasonal-life/report-section.tsx";
 import { selectAccessModel } from "../../model/access-selectors.ts";
 import { selectPeopleGroup } from "../../model/demand-selectors.ts";
@@ -14,13 +15,13 @@ import { meanOfTerritory, useCostText } from "../access/cost-text.ts";
 import { useApp, useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { territoryLabel } from "../territory/territory-label.ts";
-import {, PageMap, SeasonMaps } from "./booklet-maps.tsx";
+import { PageMap, SeasonMaps } from "./booklet-maps.tsx";
 import { describeView } from "./describe-view.ts";
 import { ReportHead } from "./printed-report.tsx";
 import { ReportFigures } from "./report-figures.tsx";
 import { ReportMethod } from "./report-method.tsx";
+import { ReportSeasons } from "./report-seasons.tsx";
 import { ReportSiting } from "./report-siting.tsx";
-import { ReportSpread } from "./report-spread.tsx";
 import { ReportGaps, ReportWithin } from "./report-tables.tsx";
 
 export interface BookletProps {
@@ -52,7 +53,7 @@ export function Booklet({ onPrinted }: BookletProps) {
       <ReportWithin />
       <PageMap />
       <SeasonMaps />
-      <ReportSpread />
+      <ReportSeasons />
       <ReportGaps most={MOST_GAPS} />
       <ReportSiting />
       <ReportConventions />
@@ -111,8 +112,8 @@ function Comparison() {
         rows={rows}
         keyOf={({ name }) => name}
         nameOf={({ name }) => name}
-        columns={compared.map(({ access }, rank) => ({
-          key: rank,
+        columns={compared.map((access) => ({
+          key: territoryKey(access.ref),
           name: territoryLabel(access, messages),
           cell: ({ of }: ComparedFigure) => of(access),
         }))}

@@ -1,7 +1,6 @@
 import { useId, useState } from "react";
 import { usePrinting } from "../../design/printing.tsx";
 import { DetailIcon } from "../../design/symbols/detail-icon.tsx";
-import { LazyPlot } from "../../features/distribution/figure.tsx";
 import { useApp, useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { useSpoken } from "../spoken.ts";
@@ -12,7 +11,7 @@ import { isReportComing, whenReportMade } from "./report-data.ts";
 /** « Exporter le rapport »: opens the browser's print window with the report, or the booklet. Printing the page prints the report. */
 export function ExportReport() {
   const { store } = useApp();
-  const { messages, language } = useDetailedApp();
+  const { messages } = useDetailedApp();
   const [asked, setAsked] = useState<"report" | "booklet">();
   const isPrinting = usePrinting();
   // An open sheet has a printed page of its own.
@@ -20,11 +19,10 @@ export function ExportReport() {
   const [awaited, setAwaited] = useState<"report" | "booklet">();
   useSpoken(awaited !== undefined ? messages.reportComing : "");
   const noteId = useId();
-  // Loads the code of the curve first, since printing does not wait; when that fails, it is printed without the curve.
   const ask = async (what: "report" | "booklet") => {
     if (awaited !== undefined) return;
     if (isReportComing(store.getState())) setAwaited(what);
-    await Promise.all([LazyPlot.preload(language).catch(() => undefined), whenReportMade(store)]);
+    await whenReportMade(store);
     setAwaited(undefined);
     setAsked(what);
   };

@@ -18,8 +18,8 @@ import { describeScenario, describeView } from "./describe-view.ts";
 import { ReportFigures } from "./report-figures.tsx";
 import { ReportMap } from "./report-map.tsx";
 import { ReportMethod } from "./report-method.tsx";
+import { ReportSeasons } from "./report-seasons.tsx";
 import { ReportSiting } from "./report-siting.tsx";
-import { ReportSpread } from "./report-spread.tsx";
 import { ReportGaps, ReportWithin } from "./report-tables.tsx";
 
 /** Beyond it the codes of the parts take less room than their names. */
@@ -52,7 +52,7 @@ export function PrintedReport({ onPrinted }: PrintedReportProps) {
       <ReportSiting />
       <ReportMap />
       <ReportWithin />
-      <ReportSpread />
+      <ReportSeasons />
       <ReportGaps />
       <ReportConventions />
       <ReportMethod provenance={provenance} />

@@ -1,12 +1,10 @@
 import { metricOf, roadModel } from "../../domain/access/access-model.ts";
-import { NO_CLASS } from "../../domain/access/tally-classes.ts";
 import { SEASONS, type Season } from "../../domain/network/conditions.ts";
 import { codesOf, isInTerritory } from "../../domain/territory-members.ts";
 import { parseOfficial, type TerritoryRef, type TerritorySet } from "../../domain/territory-ref.ts";
 import { exportedCommunes, exportedTerritories } from "../../features/export/exported-rows.ts";
 import type { ExportedCommune } from "../../formats/export/commune-columns.ts";
 import type { ExportedTerritory } from "../../formats/export/territory-columns.ts";
-import { selectCommuneClasses } from "../../model/access-map-selectors.ts";
 import { selectAccessModel } from "../../model/access-selectors.ts";
 import type { AppState } from "../../model/app-state.ts";
 import { selectCommuneCosts } from "../../model/coverage-selectors.ts";
@@ -79,23 +77,12 @@ export function seasonStates(state: AppState): readonly { readonly season: Seaso
   }));
 }
 
-/** Access maps that a report draws: the usual oneand hours. */
-export type DrawnMap = "communes" | ";
+/** Access maps that a report draws. */
+export type DrawnMap = "communes";
 
 /** The state of the page with another access map. */
 export function drawnState(state: AppState, map: DrawnMap): AppState {
   return copyOf(state, { accessMap: map });
-}
-
-/** Classes of the communes that the map of a report shows. */
-function classesAround(state: AppState): readonly number[] {
-  const classes = selectCommuneClasses(state);
-  const around = territoryAround(state);
-  if (classes === undefined) return [];
-  return [...classes].filter((_, rank) => {
-    const commune = selectCommunes(state)[rank];
-    return commune !== undefined && isInTerritory(commune, around);
-  });
 }
 
 /** Reason why a part of a report cannot be made. "soon": its files or figures are not there yet. */

@@ -109,10 +109,6 @@ function BeforeAfter({ name, territory, change }: BeforeAfterProps) {
   );
 }
 
-function isChanged([, before, after]: readonly [name: string, before: string, after: string]): boolean {
-  return before !== after;
-}
-
 interface LosersListProps {
   readonly lost: readonly CommuneChange[];
   /** The remaining places, to which the changes refer by index. */

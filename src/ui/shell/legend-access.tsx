@@ -92,9 +92,7 @@ export function ClassNotes() {
   return (
     <>
       {hasRanges && hasLimit && <p className="hint">{messages.legendLimitMeans}</p>}
-      {hasDiscs && (shown === "communes" || shown === "saisons" || ) && (
-        <p className="hint">{messages.legendSeatDiscs}</p>
-      )}
+      {hasDiscs && (shown === "communes" || shown === "saisons") && <p className="hint">{messages.legendSeatDiscs}</p>}
       {shown === "saisons" && (
         <p className="hint">
           {messages.seasonsLongerMeans({

@@ -15,7 +15,6 @@ export const exporting: ExportWords = {
   exportTables: {
     territoires: "Export the table (CSV)",
     lacunes: "Export the communes not covered (CSV)",
-    repartition: "Export the distribution (CSV)",
     saisons: "Export summer and winter (CSV)",
     emplacements: "Export the proposed sites (CSV)",
     lieux: "Export the help points (CSV)",

@@ -15,7 +15,6 @@ export const exporting: ExportWords = {
   exportTables: {
     territoires: "Exportar la tabla (CSV)",
     lacunes: "Exportar los municipios no atendidos (CSV)",
-    repartition: "Exportar la distribución (CSV)",
     saisons: "Exportar verano e invierno (CSV)",
     emplacements: "Exportar las ubicaciones propuestas (CSV)",
     lieux: "Exportar los puntos de atención (CSV)",

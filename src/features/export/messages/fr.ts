@@ -19,7 +19,6 @@ export const exporting = {
   exportTables: {
     territoires: "Exporter le tableau (CSV)",
     lacunes: "Exporter les communes non desservies (CSV)",
-    repartition: "Exporter la répartition (CSV)",
     saisons: "Exporter l’été et l’hiver (CSV)",
     emplacements: "Exporter les emplacements proposés (CSV)",
     lieux: "Exporter les lieux (CSV)",

@@ -15,7 +15,6 @@ export const exporting: ExportWords = {
   exportTables: {
     territoires: "Esporta la tabella (CSV)",
     lacunes: "Esporta i comuni non serviti (CSV)",
-    repartition: "Esporta la distribuzione (CSV)",
     saisons: "Esporta estate e inverno (CSV)",
     emplacements: "Esporta le posizioni proposte (CSV)",
     lieux: "Esporta gli sportelli (CSV)",

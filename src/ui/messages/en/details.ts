@@ -1,6 +1,6 @@
 import { accessChoice } from "../../../features/access-choice/messages/en.ts";
+import { comparison } from "../../../features/comparison/messages/en.ts";
 import { corrections } from "../../../features/corrections/messages/en.ts";
-import { distribution } from "../../../features/distribution/messages/en.ts";
 import { embed } from "../../../features/embed/messages/en.ts";
 import { exporting } from "../../../features/export/messages/en.ts";
 import { placesExport } from "../../../features/export/messages/places/en.ts";
@@ -74,7 +74,7 @@ export const details: Details = {
   ...spoken,
   ...exporting,
   ...placesExport,
-  ...distribution,
+  ...comparison,
   ...seasons,
   ...table,
   ...report,

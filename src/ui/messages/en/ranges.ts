@@ -18,7 +18,6 @@ export const ranges: RangesWords = {
     count === 1
       ? `${number} person is borderline: so close to ${reach(threshold, model)} that we cannot say on which side.`
       : `${number} people are borderline: so close to ${reach(threshold, model)} that we cannot say on which side.`,
-  curveBand: "Band around the curve: the range, from the lowest share to the highest.",
   rangeInShort:
     "Range: nine out of ten known road distances fall within this margin of error, measured by distance band; each end assumes that all errors go the same way; speeds, snow and traffic are not included.",
   straightLeavesOut:

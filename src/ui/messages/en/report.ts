@@ -26,7 +26,6 @@ export const report: ReportWords = {
   reportCost: { km: "Distance", min: "Time" },
   reportMean: { km: "Mean distance", min: "Mean time" },
   reportBefore: ({ text }) => `before: ${text}`,
-  reportDistribution: "Population by distance",
   reportSources: "Sources and licences",
   reportMade: ({ date }) => `Report made on ${date}`,
   reportLink: "Open this view again",

@@ -6,7 +6,7 @@ export const territories: TerritoriesWords = {
     map: "Map of access",
     table: "Coverage by territory",
     gaps: "Communes not covered",
-    distribution: "Distribution and comparison",
+    comparison: "Comparison",
     seasons: "Summer / winter",
     scenario: "Planned help points",
     siting: "Best sites",

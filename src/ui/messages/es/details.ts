@@ -1,6 +1,6 @@
 import { accessChoice } from "../../../features/access-choice/messages/es.ts";
+import { comparison } from "../../../features/comparison/messages/es.ts";
 import { corrections } from "../../../features/corrections/messages/es.ts";
-import { distribution } from "../../../features/distribution/messages/es.ts";
 import { embed } from "../../../features/embed/messages/es.ts";
 import { exporting } from "../../../features/export/messages/es.ts";
 import { placesExport } from "../../../features/export/messages/places/es.ts";
@@ -74,7 +74,7 @@ export const details: Details = {
   ...spoken,
   ...exporting,
   ...placesExport,
-  ...distribution,
+  ...comparison,
   ...seasons,
   ...table,
   ...report,

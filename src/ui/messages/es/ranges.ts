@@ -18,7 +18,6 @@ export const ranges: RangesWords = {
     count === 1
       ? `${number} habitante está en el límite: tan cerca de ${reach(threshold, model)} que no podemos decir de qué lado está.`
       : `${number} habitantes están en el límite: tan cerca de ${reach(threshold, model)} que no podemos decir de qué lado están.`,
-  curveBand: "Banda alrededor de la curva: el intervalo, de la parte más baja a la más alta.",
   rangeInShort:
     "Intervalo: nueve de cada diez distancias conocidas por carretera quedan dentro de este margen de error, medido por tramo de distancia; en cada extremo todos los errores van en el mismo sentido; no incluye las velocidades, la nieve ni el tráfico.",
   straightLeavesOut:

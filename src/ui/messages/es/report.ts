@@ -26,7 +26,6 @@ export const report: ReportWords = {
   reportCost: { km: "Distancia", min: "Tiempo" },
   reportMean: { km: "Distancia media", min: "Tiempo medio" },
   reportBefore: ({ text }) => `antes: ${text}`,
-  reportDistribution: "Distribución de la población según la distancia",
   reportSources: "Fuentes y licencias",
   reportMade: ({ date }) => `Informe elaborado el ${date}`,
   reportLink: "Volver a abrir esta vista",

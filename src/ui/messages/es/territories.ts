@@ -6,7 +6,7 @@ export const territories: TerritoriesWords = {
     map: "Mapa del acceso",
     table: "Cobertura por territorio",
     gaps: "Municipios no atendidos",
-    distribution: "Distribución y comparación",
+    comparison: "Comparación",
     seasons: "Verano / invierno",
     scenario: "Puntos previstos",
     siting: "Mejores ubicaciones",

@@ -1,6 +1,6 @@
 import { accessChoice } from "../../../features/access-choice/messages/fr.ts";
+import { comparison } from "../../../features/comparison/messages/fr.ts";
 import { corrections } from "../../../features/corrections/messages/fr.ts";
-import { distribution } from "../../../features/distribution/messages/fr.ts";
 import { embed } from "../../../features/embed/messages/fr.ts";
 import { exporting } from "../../../features/export/messages/fr.ts";
 import { placesExport } from "../../../features/export/messages/places/fr.ts";
@@ -74,7 +74,7 @@ export const details: Details = {
   ...spoken,
   ...exporting,
   ...placesExport,
-  ...distribution,
+  ...comparison,
   ...seasons,
   ...table,
   ...report,

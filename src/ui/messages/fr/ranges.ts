@@ -41,7 +41,6 @@ export const ranges = {
       ? `${number} habitants sont à la limite : si près de ${seuil(threshold, model)} que nous ne pouvons pas dire de quel côté ils sont.`
       : `${number} habitant est à la limite : si près de ${seuil(threshold, model)} que nous ne pouvons pas dire de quel côté il est.`,
   /** Below the curves. */
-  curveBand: "Bande autour de la courbe : la fourchette, de la part la plus basse à la plus haute.",
   /** The whole explanation in one sentence, for files and paper. */
   rangeInShort:
     "Fourchette : neuf distances connues par la route sur dix restent dans cette marge d’erreur, mesurée par tranche de distance ; toutes les erreurs y vont dans le même sens ; vitesses, neige et trafic n’y sont pas.",

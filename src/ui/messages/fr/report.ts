@@ -33,7 +33,6 @@ export const report = {
   reportCost: { km: "Distance", min: "Temps" } satisfies Named<Metric>,
   reportMean: { km: "Distance moyenne", min: "Temps moyen" } satisfies Named<Metric>,
   reportBefore: ({ text }: { readonly text: string }) => `avant : ${text}`,
-  reportDistribution: "Répartition de la population selon l’éloignement",
   reportSources: "Sources et licences",
   reportMade: ({ date }: { readonly date: string }) => `Rapport établi le ${date}`,
   reportLink: "Rouvrir cette vue",

@@ -8,7 +8,7 @@ export const territories = {
     map: "Carte de l’accès",
     table: "Couverture par territoire",
     gaps: "Communes non desservies",
-    distribution: "Répartition et comparaison",
+    comparison: "Comparaison",
     seasons: "Été / hiver",
     scenario: "Lieux envisagés",
     siting: "Meilleurs emplacements",

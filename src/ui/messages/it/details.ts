@@ -1,6 +1,6 @@
 import { accessChoice } from "../../../features/access-choice/messages/it.ts";
+import { comparison } from "../../../features/comparison/messages/it.ts";
 import { corrections } from "../../../features/corrections/messages/it.ts";
-import { distribution } from "../../../features/distribution/messages/it.ts";
 import { embed } from "../../../features/embed/messages/it.ts";
 import { exporting } from "../../../features/export/messages/it.ts";
 import { placesExport } from "../../../features/export/messages/places/it.ts";
@@ -74,7 +74,7 @@ export const details: Details = {
   ...spoken,
   ...exporting,
   ...placesExport,
-  ...distribution,
+  ...comparison,
   ...seasons,
   ...table,
   ...report,

@@ -18,7 +18,6 @@ export const ranges: RangesWords = {
     count === 1
       ? `${number} abitante è al limite: così vicino a ${reach(threshold, model)} che non possiamo dire da quale parte stia.`
       : `${number} abitanti sono al limite: così vicini a ${reach(threshold, model)} che non possiamo dire da quale parte stiano.`,
-  curveBand: "Fascia attorno alla curva: l’intervallo, dalla quota più bassa alla più alta.",
   rangeInShort:
     "Intervallo: nove distanze note su strada su dieci rientrano in questo margine di errore, misurato per fascia di distanza; a ciascun estremo tutti gli errori vanno nello stesso senso; velocità, neve e traffico non vi sono compresi.",
   straightLeavesOut:

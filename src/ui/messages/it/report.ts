@@ -26,7 +26,6 @@ export const report: ReportWords = {
   reportCost: { km: "Distanza", min: "Tempo" },
   reportMean: { km: "Distanza media", min: "Tempo medio" },
   reportBefore: ({ text }) => `prima: ${text}`,
-  reportDistribution: "Distribuzione della popolazione secondo la distanza",
   reportSources: "Fonti e licenze",
   reportMade: ({ date }) => `Rapporto redatto il ${date}`,
   reportLink: "Riapri questa vista",

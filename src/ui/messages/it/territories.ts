@@ -6,7 +6,7 @@ export const territories: TerritoriesWords = {
     map: "Mappa dell’accesso",
     table: "Copertura per territorio",
     gaps: "Comuni non serviti",
-    distribution: "Distribuzione e confronto",
+    comparison: "Confronto",
     seasons: "Estate / inverno",
     scenario: "Sportelli previsti",
     siting: "Posizioni migliori",

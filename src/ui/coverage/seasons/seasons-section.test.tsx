@@ -1,28 +1,8 @@
 import { describe } from "vitest";
-import { test } from "../../testing/component/fixtures.ts";
+import { test } from "../../../testing/component/fixtures.ts";
 
-/** The reference of the project: France services alone, straight lines. */
-const REFERENCE = "?vue=territoires&type=france-services&modele=droite";
 /** Espaces saisonniers are far apart: winter changes their reach. */
 const SEASONAL = "?vue=territoires&type=espace-saisonnier&modele=hiver&rayon=30";
-
-describe("The distribution of the population", () => {
-  test("without any place a sentence replaces the curve", async ({ person, view }) => {
-    await person.opens("?vue=territoires&modele=droite&type=espace-saisonnier&nature=logement");
-    await view.says("Aucun lieu d’accueil n’est visible avec vos filtres : il n’y a pas de courbe à tracer.");
-  });
-});
-
-describe("Territories side by side", () => {
-  const TABLE = "Territoires côte à côte";
-
-  test("four are the limit, which the page says; unknown ones are dropped", async ({ person, view }) => {
-    await person.opens(`${REFERENCE}&comparer=05,73,74,38`);
-    await view.says("4 territoires sont comparés : retirez-en un pour en ajouter un autre.");
-    await person.opens(`${REFERENCE}&comparer=05,99999`);
-    await view.columnsAre(TABLE, [/^\s*Hautes-Alpes \(05\)/]);
-  });
-});
 
 describe("Summer and winter", () => {
   test("lists communes that lose access when the passes close, and the pass", async ({ person, view }) => {

@@ -1,7 +1,5 @@
-import { useMemo } from "react";
-import { metricOf } from "../../domain/access/access-model.ts";
-import { isSameTerritory, type TerritoryRef, territoryKey } from "../../domain/territory-ref.ts";
-import { selectAccessModel } from "../../model/access-selectors.ts";
+import "./style.css";
+import { isSameTerritory, type TerritoryRef } from "../../domain/territory-ref.ts";
 import { MOST_COMPARED } from "../../model/app-state.ts";
 import { selectChosenTerritoryAccess } from "../../model/territory-selectors.ts";
 import { useAppState } from "../../ui/app-context.ts";
@@ -10,40 +8,20 @@ import { keepFocusNear } from "../../ui/keep-focus.ts";
 import { useSpoken } from "../../ui/spoken.ts";
 import { TerritoryField } from "../../ui/territory/territory-field.tsx";
 import { territoryLabel } from "../../ui/territory/territory-label.ts";
-import { ComparisonTable } from "./comparison-table.tsx";
-import { CurveFigure } from "./figure.tsx";
-import type { DistributionSeries, LineStyle } from "./series.ts";
 import { selectComparedTerritories } from "./state.ts";
+import { ComparisonTable } from "./table.tsx";
 
-/** One line style per compared territory. */
-const COMPARED_LINES: readonly LineStyle[] = ["curve-a", "curve-b", "curve-c", "curve-d"];
-
-/** Comparison of up to four territories: their figures as columns, their curves in one picture. */
+/** « Comparaison »: the figures of up to four territories side by side. */
 export function ComparisonSection() {
   const { messages, format } = useDetailedApp();
-  const metric = metricOf(useAppState(selectAccessModel));
   const compared = useAppState(selectComparedTerritories);
-  const series = useMemo(
-    () =>
-      (compared ?? []).map(({ access, distribution, range }, rank): DistributionSeries => {
-        const name = territoryLabel(access, messages);
-        return { id: territoryKey(access.ref), name, line: COMPARED_LINES[rank] ?? "reference", distribution, range };
-      }),
-    [compared, messages],
-  );
-  const names = series.map(({ name }) => name);
-  useSpoken(compared && (names.length === 0 ? "" : messages.compareNow({ text: format.list(names) })));
+  const names = compared?.map((access) => territoryLabel(access, messages));
+  useSpoken(names && (names.length === 0 ? "" : messages.compareNow({ text: format.list(names) })));
   return (
-    <section className="comparison" aria-labelledby="comparison-title" tabIndex={-1}>
-      <h3 id="comparison-title">{messages.compare}</h3>
-      <AddToComparison shown={(compared ?? []).map(({ access }) => access.ref)} />
-      {compared !== undefined && compared.length > 0 && (
-        <>
-          <ComparisonTable compared={compared} series={series} />
-          <CurveFigure key={metric} title={messages.compare} series={series} />
-        </>
-      )}
-    </section>
+    <div className="comparison">
+      <AddToComparison shown={(compared ?? []).map(({ ref }) => ref)} />
+      {compared !== undefined && compared.length > 0 && <ComparisonTable compared={compared} />}
+    </div>
   );
 }
 

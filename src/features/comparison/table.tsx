@@ -4,7 +4,7 @@ import { Icon } from "../../design/symbols/icon.tsx";
 import { metricOf } from "../../domain/access/access-model.ts";
 import { shareRangeOf } from "../../domain/coverage/share-range.ts";
 import type { TerritoryAccess } from "../../domain/coverage/territory-access.ts";
-import type { TerritoryRef } from "../../domain/territory-ref.ts";
+import { territoryKey } from "../../domain/territory-ref.ts";
 import { selectAccessModel, selectThreshold } from "../../model/access-selectors.ts";
 import { selectPeopleGroup } from "../../model/demand-selectors.ts";
 import { selectHasRanges } from "../../model/range-selectors.ts";
@@ -14,18 +14,15 @@ import { useAppState } from "../../ui/app-context.ts";
 import { ShareBar } from "../../ui/coverage/share-bar.tsx";
 import { useDetailedApp } from "../../ui/detailed-app.ts";
 import { keepFocusNear } from "../../ui/keep-focus.ts";
-import { LineSample } from "./line-sample.tsx";
-import type { DistributionSeries } from "./series.ts";
-import type { ComparedTerritory } from "./state.ts";
+import { territoryLabel } from "../../ui/territory/territory-label.ts";
+import { LINES, type Line, LineSample } from "./line-sample.tsx";
 
 export interface ComparisonTableProps {
-  readonly compared: readonly ComparedTerritory[];
-  /** Curves of the same territories, in the same order. */
-  readonly series: readonly DistributionSeries[];
+  readonly compared: readonly TerritoryAccess[];
 }
 
 /** Figures of each territory, one column per territory. */
-export function ComparisonTable({ compared, series }: ComparisonTableProps) {
+export function ComparisonTable({ compared }: ComparisonTableProps) {
   const { messages, format } = useDetailedApp();
   const costWords = useDetailedApp().messages;
   const group = useAppState(selectPeopleGroup);
@@ -81,16 +78,11 @@ export function ComparisonTable({ compared, series }: ComparisonTableProps) {
       rows={rows}
       keyOf={({ name }) => name}
       nameOf={({ name }) => name}
-      columns={compared.flatMap(({ access }, rank) => {
-        const line = series[rank];
-        return line === undefined
-          ? []
-          : {
-              key: line.id,
-              name: <ColumnHead series={line} territory={access.ref} />,
-              cell: ({ figureOf }: ComparisonRow) => figureOf(access),
-            };
-      })}
+      columns={compared.map((access, rank) => ({
+        key: territoryKey(access.ref),
+        name: <ColumnHead access={access} line={LINES[rank]} />,
+        cell: ({ figureOf }: ComparisonRow) => figureOf(access),
+      }))}
     />
   );
 }
@@ -101,22 +93,23 @@ interface ComparisonRow {
 }
 
 interface ColumnHeadProps {
-  readonly series: DistributionSeries;
-  readonly territory: TerritoryRef;
+  readonly access: TerritoryAccess;
+  readonly line: Line | undefined;
 }
 
-function ColumnHead({ series: { name, line }, territory }: ColumnHeadProps) {
+function ColumnHead({ access, line }: ColumnHeadProps) {
   const { actions, messages } = useDetailedApp();
+  const name = territoryLabel(access, messages);
   return (
     <>
-      <LineSample line={line} /> {name}
+      {line && <LineSample line={line} />} {name}
       <button
         type="button"
         className="column-remove"
         aria-label={messages.compareRemove({ name })}
         onClick={(event) => {
           keepFocusNear(event.currentTarget);
-          actions.uncompareTerritory(territory);
+          actions.uncompareTerritory(access.ref);
         }}
       >
         <Icon name="close" size={16} />
