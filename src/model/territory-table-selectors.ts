@@ -1,7 +1,7 @@
 import type { Classes } from "../domain/access/classify-communes.ts";
 import type { TerritoryAccess } from "../domain/coverage/territory-access.ts";
 import type { Commune } from "../domain/territory.ts";
-import { type TerritoryRef, territoryKey } from "../domain/territory-ref.ts";
+import type { TerritoryRef } from "../domain/territory-ref.ts";
 import { columnsFor, shownColumns, sortInForce, type TableSubject } from "../domain/territory-table/choose-columns.ts";
 import { sortRows } from "../domain/territory-table/sort-rows.ts";
 import type { OptionalColumn, TableSort } from "../domain/territory-table/table-columns.ts";
@@ -32,16 +32,11 @@ const toSubject = derive(
 const shown = derive(shownColumns);
 const inForce = derive(sortInForce);
 const toRows = derive(toTerritoryRows);
-const toRegionRow = derive((access: TerritoryAccess, present: TerritoryAccess,) =>
- 
-    toTerritoryRows([], [access], [present], ).at(0),
+const toTotal = derive(
+  (_of: "region" | "scope", access: TerritoryAccess, present: TerritoryAccess) =>
+    toTerritoryRows([], [access], [present]).at(0),
+  { keys: 2 },
 );
-const toScopeRow = derive((access: TerritoryAccess, present: TerritoryAccess, hours: TerritoryHours | undefined) => {
-  const key = territoryKey(access.ref);
-  return toTerritoryRows([], [access], [present], hours && new Map([[key, hours]])).at(0);
-});
-const toScopeRow = derive((access: TerritoryAccess, present: TerritoryAccess, basket: BasketFigures | undefined) => {
-  return toTerritoryRows([], [access], [present], basket && new Map([[key, basket]])).at(0);
 const sorted = derive(sortRows);
 const inside = derive(territoriesInside);
 const inLimits = derive((rows: readonly TerritoryRow[], limits: readonly ColumnLimit[], subject: TableSubject) => {
@@ -89,7 +84,7 @@ export function selectTableRows(state: AppState): readonly TerritoryRow[] | unde
   const present = selectPresentTerritoryRows(state, state.tableLevel);
   // Before its rows, a table has no columns to find out, which would open the roads.
   if (accesses === undefined || present === undefined) return undefined;
-  return sorted(state, toRows(state, selectCommunes(state), accesses, present, ), selectTableSort(state));
+  return sorted(state, toRows(state, selectCommunes(state), accesses, present), selectTableSort(state));
 }
 
 /**
@@ -127,7 +122,7 @@ export function selectFilteredRows(
 export function selectRegionRow(state: AppState): TerritoryRow | undefined {
   const [access] = selectTerritoryRows(state, "region") ?? [];
   const [present] = selectPresentTerritoryRows(state, "region") ?? [];
-  return access && present && toRegionRow(state, access, present, ;
+  return access && present && toTotal(state, "region", access, present);
 }
 
 /** The territory that limits the rows, as their total; undefined without a limit, and while the costs are. */
@@ -136,5 +131,5 @@ export function selectScopeRow(state: AppState): TerritoryRow | undefined {
   const access = scope && selectChosenTerritoryAccess(state);
   const present = selectPresentChosenTerritoryAccess(state);
   if (access === undefined || present === undefined) return undefined;
-  return toScopeRow(state, access, present, );
+  return toTotal(state, "scope", access, present);
 }

@@ -5,7 +5,7 @@ import { THEMES, type Theme } from "../themes.ts";
 export type AccessNeed = Category | `theme:${Theme}`;
 
 /** The needs, in display order. */
-export const ACCESS_NEEDS: readonly AccessNeed[] = [...CATEGORIES, ...THEMES.map((theme) => `theme:${theme}` as const)];
+const ACCESS_NEEDS: readonly AccessNeed[] = [...CATEGORIES, ...THEMES.map((theme) => `theme:${theme}` as const)];
 
 /** Access to every place that passes the filters. */
 export const ALL_PLACES = "tous";

@@ -8,7 +8,7 @@ import type { Wording } from "../../ui/wording.ts";
 import type { AccessChoiceWords } from "./messages/fr.ts";
 
 /** Name of a need: of its type of place or of its theme. */
-export function needName(need: AccessNeed, { categories, themes }: Core): string {
+function needName(need: AccessNeed, { categories, themes }: Core): string {
   const theme = THEMES.find((one) => need === `theme:${one}`);
   const type = CATEGORIES.find((one) => need === one);
   return (theme && themes[theme]) ?? (type && categories[type]) ?? need;

@@ -43,7 +43,7 @@ export function exportedSet(state: AppState): readonly ExportedTerritory[] {
   const access = chosen.level === "ensemble" ? selectChosenTerritoryAccess(state) : undefined;
   if (access === undefined) return [];
   const before = selectHasScenario(state) ? selectPresentChosenTerritoryAccess(state) : undefined;
-  return [{ access, before,  }];
+  return [{ access, before }];
 }
 
 /** Communes of the chosen territory, by code; undefined until there are figures. */

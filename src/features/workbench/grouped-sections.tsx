@@ -8,7 +8,7 @@ import type { SectionGroup, TerritoriesSection } from "./slice.ts";
 /** The groups in display order, with their sections. The table stands beside the map. */
 const GROUPS: readonly (readonly [SectionGroup, readonly TerritoriesSection[]])[] = [
   ["measure", ["figures", "comparison", "seasonal"]],
-  ["show", ["map", "seasons", "]],
+  ["show", ["map", "seasons"]],
   ["find", ["gaps", "way"]],
   ["plan", ["scenario", "siting"]],
   ["publish", ["export", "counted", "method"]],

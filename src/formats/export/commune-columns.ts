@@ -6,7 +6,7 @@ import type { TerritoryAccess } from "../../domain/coverage/territory-access.ts"
 import { type Column, rounded } from "../../domain/flat-table.ts";
 import type { Metric } from "../../domain/network/conditions.ts";
 import type { Commune } from "../../domain/territory.ts";
-import { type ExportedSides } from "./territory-columns.ts";
+import type { ExportedSides } from "./territory-columns.ts";
 
 /** A commune with the way to its nearest place and, with a scenario, the present way. */
 export interface ExportedCommune {

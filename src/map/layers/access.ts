@@ -76,7 +76,7 @@ export function accessSources(): Record<string, SourceSpecification> {
  */
 export function accessLayers(scheme: Scheme): LayerSpecification[] {
   return [
-    ...areaLayers(ACCESS_LAYER, SOURCE.communes, scheme, { leave: CELLS_LEAVE }),
+    ...areaLayers(ACCESS_LAYER, SOURCE.communes, scheme, CELLS_LEAVE),
     {
       // Between communes of one class, which would look like one area.
       id: COMMUNE_EDGE_LAYER,
@@ -89,7 +89,7 @@ export function accessLayers(scheme: Scheme): LayerSpecification[] {
         "line-opacity": leavingUnlessOfficial(whereClassed(0.6), ...CELLS_LEAVE),
       },
     },
-    ...areaLayers(EPCI_ACCESS_LAYER, EPCI_AREAS_SOURCE, scheme, { leave: AREAS_LEAVE }),
+    ...areaLayers(EPCI_ACCESS_LAYER, EPCI_AREAS_SOURCE, scheme, AREAS_LEAVE),
     {
       // The limits of the base map are too faint between areas of one colour.
       id: EPCI_EDGE_LAYER,
@@ -102,7 +102,7 @@ export function accessLayers(scheme: Scheme): LayerSpecification[] {
         "line-opacity": leavingUnlessOfficial(whereClassed(0.8), ...AREAS_LEAVE),
       },
     },
-    ...areaLayers(DEPARTEMENT_ACCESS_LAYER, SOURCE.departements, scheme, { leave: AREAS_LEAVE }),
+    ...areaLayers(DEPARTEMENT_ACCESS_LAYER, SOURCE.departements, scheme, AREAS_LEAVE),
   ];
 }
 
@@ -126,21 +126,14 @@ export function hatchOf(layer: string): string {
   return `${layer}-marked`;
 }
 
-interface AreaLook {
-  readonly hatchOpacity?: number;
-  /** The zooms between which schematic areas fade out. */
-  readonly leave?: readonly [from: number, to: number];
-}
-
-/** The features of a source by the rank in their state, with a hatch over the marked ones. */
+/** The features of a source by the rank in their state, with a hatch over the marked ones. Between the zooms of `leave` schematic areas fade out. */
 function areaLayers(
   id: string,
   source: string,
   scheme: Scheme,
-  { hatchOpacity = HATCH_OPACITY, leave }: AreaLook = {},
+  leave: readonly [from: number, to: number],
 ): LayerSpecification[] {
-  const look = (opacity: ExpressionSpecification) =>
-    leave === undefined ? opacity : leavingUnlessOfficial(opacity, ...leave);
+  const look = (opacity: ExpressionSpecification) => leavingUnlessOfficial(opacity, ...leave);
   return [
     {
       id,
@@ -161,7 +154,7 @@ function areaLayers(
       paint: {
         // The classes are as bright in both schemes.
         "fill-pattern": `${HATCH_IMAGE}/light`,
-        "fill-opacity": look(["case", ["boolean", state("isMarked"), false], hatchOpacity, 0]),
+        "fill-opacity": look(["case", ["boolean", state("isMarked"), false], HATCH_OPACITY, 0]),
       },
     },
   ];

@@ -5,13 +5,7 @@ import { unreachable } from "../../domain/loadable.ts";
 import type { AppState } from "../../model/app-state.ts";
 import type { AppStore } from "../../model/store.ts";
 import { aState } from "../../testing/state-builder.ts";
-import {
-  conventionsUnmade,
-  isReportComing,
-  mapUnmade,
-  seasonsUnmade,
-  whenReportMade,
-} from "./report-data.ts";
+import { conventionsUnmade, isReportComing, mapUnmade, seasonsUnmade, whenReportMade } from "./report-data.ts";
 
 function storeOf(state: AppState): AppStore {
   return createStore(() => state);

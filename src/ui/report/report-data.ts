@@ -77,14 +77,6 @@ export function seasonStates(state: AppState): readonly { readonly season: Seaso
   }));
 }
 
-/** Access maps that a report draws. */
-export type DrawnMap = "communes";
-
-/** The state of the page with another access map. */
-export function drawnState(state: AppState, map: DrawnMap): AppState {
-  return copyOf(state, { accessMap: map });
-}
-
 /** Reason why a part of a report cannot be made. "soon": its files or figures are not there yet. */
 export type Unmade = "straight" | "measured" | "roads" | "outlines" | "conventions" | "soon";
 

@@ -1,36 +1,33 @@
-import { type ReactNode, useMemo } from "react";
+import type { ReactNode } from "react";
 import { type LegendEntry, LegendRow, LegendSymbol } from "../../design/legend.tsx";
 import { CATEGORIES } from "../../domain/place.ts";
 import { isPlanned } from "../../domain/scenario/planned-place.ts";
-import { selectClassTallies } from "../../model/access-map-selectors.ts";
+import { selectCostTallies } from "../../model/access-map-selectors.ts";
 import { selectAccessModel, selectThreshold } from "../../model/access-selectors.ts";
 import type { AppState } from "../../model/app-state.ts";
 import { selectHasRanges } from "../../model/range-selectors.ts";
 import { selectMeasuredPlaces } from "../../model/scenario-selectors.ts";
 import { selectOutlineSource } from "../../model/source-selectors.ts";
-import { accessClassEntries, type LegendWording, limitEntry } from "../access/access-legend.ts";
+import { accessClassEntries, limitEntry } from "../access/access-legend.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
-import type { Details } from "../messages/catalogue.ts";
 import { usePeopleText } from "../people/people-text.ts";
-import { type DrawnMap, drawnState } from "./report-data.ts";
 
 export interface ReportLegendProps {
-  readonly map?: DrawnMap;
   /** Whether it stands for several maps: it then has the classes without the people of one of them, and no symbols. */
   readonly isOfSeveral?: boolean;
 }
 
 /** Classes with the people of the territory in each, and symbols. */
-export function ReportLegend({ map = "communes", isOfSeveral = false }: ReportLegendProps) {
+export function ReportLegend({ isOfSeveral = false }: ReportLegendProps) {
   const { messages, format } = useDetailedApp();
   const peopleText = usePeopleText();
-  const page = useAppState((state) => state);
-  const state = useMemo(() => drawnState(page, map), [page, map]);
-  const words = legendWording(state, { messages, format });
-  const classes = accessClassEntries(map, words, "light");
-  const limit = map === "communes" && selectHasRanges(state) ? limitEntry(map, words) : undefined;
-  const tallies = selectClassTallies(state) ?? [];
+  const state = useAppState((state) => state);
+  const words = { messages, format, model: selectAccessModel(state), threshold: selectThreshold(state) };
+  const classes = accessClassEntries("communes", words, "light");
+  const limit = selectHasRanges(state) ? limitEntry("communes", words) : undefined;
+  const isOfficial = selectOutlineSource(state) !== undefined;
+  const tallies = selectCostTallies(state) ?? [];
   const tally = (population: number, share: number | undefined) =>
     isOfSeveral || (
       <span className="report-tally">
@@ -54,24 +51,11 @@ export function ReportLegend({ map = "communes", isOfSeveral = false }: ReportLe
         {limit && <PrintedRow {...limit} />}
         {!isOfSeveral && <Symbols state={state} />}
       </ul>
-      {!isOfSeveral && <p className="report-note">{noteOf(state, map, messages)}</p>}
+      {!isOfSeveral && (
+        <p className="report-note">{isOfficial ? messages.reportMapNoteOfficial : messages.reportMapNote}</p>
+      )}
     </div>
   );
-}
-
-/** What the classes of a map need to be named. */
-export function legendWording(state: AppState, wording: Pick<LegendWording, "messages" | "format">): LegendWording {
-  return {
-    ...wording,
-    model: selectAccessModel(state),
-    threshold: selectThreshold(state),
-  };
-}
-
-function noteOf(state: AppState, map: DrawnMap, messages: Details): string {
-  const isOfficial = selectOutlineSource(state) !== undefined;
-  if (map === "communes") return isOfficial ? messages.reportMapNoteOfficial : messages.reportMapNote;
-  return messages.bookletMapNote({ isOfficial });
 }
 
 /** Types of the places on a map, and planned places. */

@@ -1,18 +1,13 @@
-import { useMemo } from "react";
 import { MapShape } from "../../design/printed-map.tsx";
-import { CHOSEN, NOBODY_COLOUR } from "../../design/theme/access-colours.ts";
+import { ACCESS_COLOURS, CHOSEN } from "../../design/theme/access-colours.ts";
 import { MAP } from "../../design/theme/map.ts";
-import { NO_CLASS } from "../../domain/access/tally-classes.ts";
+import { accessClassOf } from "../../domain/access/access-classes.ts";
+import { metricOf } from "../../domain/access/access-model.ts";
 import type { TerritoryOutlines } from "../../domain/outlines.ts";
 import type { ExportedCommune } from "../../formats/export/commune-columns.ts";
 import type { PlaneFrame } from "../../geo/plane-frame.ts";
-import { selectCommuneClasses } from "../../model/access-map-selectors.ts";
+import { selectAccessModel } from "../../model/access-selectors.ts";
 import type { AppState } from "../../model/app-state.ts";
-import { selectCommunes } from "../../model/selectors.ts";
-import { accessClassEntries } from "../access/access-legend.ts";
-import { useDetailedApp } from "../detailed-app.ts";
-import { type DrawnMap, drawnState } from "./report-data.ts";
-import { legendWording } from "./report-legend.tsx";
 
 const PALETTE = MAP.light;
 
@@ -22,22 +17,23 @@ export interface DrawnOn {
 
 interface ClassesProps extends DrawnOn {
   readonly state: AppState;
-  readonly map: DrawnMap;
   readonly communes: readonly ExportedCommune[];
   readonly outlines: TerritoryOutlines;
 }
 
-/** How the communes of a class are drawn. */
+/** How a commune is drawn. */
 interface ClassLook {
   readonly fill: string;
   readonly isHatched: boolean;
 }
 
-const UNKNOWN: ClassLook = { fill: NOBODY_COLOUR.light, isHatched: true };
-
-/** A colour for each class, as in the legend, and a hatch over borderline and lost communes. Schematic cells have no edges; at large scales discs replace them. */
-export function Classes({ state, map, communes, outlines, frame }: ClassesProps) {
-  const lookOf = useLooks(state, map);
+/** A colour for each class, as in the legend, and a hatch over borderline communes. Schematic cells have no edges; at large scales discs replace them. */
+export function Classes({ state, communes, outlines, frame }: ClassesProps) {
+  const metric = metricOf(selectAccessModel(state));
+  const lookOf = ({ access, certainty }: ExportedCommune): ClassLook => ({
+    fill: ACCESS_COLOURS.light[accessClassOf(access.cost, metric)] ?? PALETTE.land,
+    isHatched: certainty === "limite",
+  });
   const isOfficial = outlines.official !== undefined;
   if (standsForCells(outlines, frame))
     return <SeatDiscs state={state} lookOf={lookOf} communes={communes} frame={frame} />;
@@ -61,24 +57,6 @@ export function Classes({ state, map, communes, outlines, frame }: ClassesProps)
       <MapShape of={shapes(({ isHatched }) => isHatched)} frame={frame} fill={`url(#${HATCH})`} opacity={0.5} />
     </g>
   );
-}
-
-/** Returns the look of each commune on a map. */
-function useLooks(state: AppState, map: DrawnMap): (exported: ExportedCommune) => ClassLook {
-  const { messages, format } = useDetailedApp();
-  const drawn = useMemo(() => drawnState(state, map), [state, map]);
-  const looks = accessClassEntries(map, legendWording(drawn, { messages, format }), "light").map(
-    ({ mark }): ClassLook => {
-      const area = mark.kind === "area" ? mark : undefined;
-      return { fill: area?.colour ?? UNKNOWN.fill, isHatched: area?.isHatched === true };
-    },
-  );
-  const classes = selectCommuneClasses(drawn);
-  const ranks = new Map(selectCommunes(drawn).map(({ code }, rank) => [code, classes?.[rank]]));
-  return ({ commune, certainty }) => {
-    const look = looks[ranks.get(commune.code) ?? NO_CLASS] ?? UNKNOWN;
-    return map === "communes" ? { ...look, isHatched: certainty === "limite" } : look;
-  };
 }
 
 const HATCH = "report-hatch";

@@ -15,7 +15,7 @@ import { selectChosenTerritory } from "../../model/territory-selectors.ts";
 import { useApp, useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { nameTerritory } from "../territory/name-territory.ts";
-import { communesAround, type DrawnMap, isOfChosen, mapUnmade, territoryAround, type Unmade } from "./report-data.ts";
+import { communesAround, isOfChosen, mapUnmade, territoryAround, type Unmade } from "./report-data.ts";
 import { ReportLegend } from "./report-legend.tsx";
 import { Classes, type DrawnOn, standsForCells } from "./report-map-classes.tsx";
 import { ReportMapPlaces } from "./report-map-places.tsx";
@@ -75,12 +75,11 @@ export interface AccessMapDrawingProps {
   readonly size: keyof typeof SIZES;
   /** What the map shows, for its text alternative. */
   readonly title: string;
-  readonly map?: DrawnMap;
   readonly caption?: string;
 }
 
-/** The communes by class of a map, usually by access, with places, as SVG drawn from a state, without WebGL; in its place the reason why it is missing. */
-export function AccessMapDrawing({ state, size, title, map = "communes", caption }: AccessMapDrawingProps) {
+/** The communes by class of access, with places, as SVG drawn from a state, without WebGL; in its place the reason why it is missing. */
+export function AccessMapDrawing({ state, size, title, caption }: AccessMapDrawingProps) {
   const { messages, format } = useDetailedApp();
   const baseMap = readyValue(useAppState((state) => state.resources.baseMap));
   const outlines = readyValue(useAppState((state) => state.resources.territories));
@@ -99,7 +98,7 @@ export function AccessMapDrawing({ state, size, title, map = "communes", caption
       look={LOOK}
       baseMap={baseMap}
       outlines={outlines}
-      underWaters={<Classes state={state} map={map} communes={communes} outlines={outlines} frame={frame} />}
+      underWaters={<Classes state={state} communes={communes} outlines={outlines} frame={frame} />}
       overWaters={
         <>
           {!standsForCells(outlines, frame) && <Limits state={state} outlines={outlines} frame={frame} />}

@@ -1,11 +1,8 @@
-import { useCallback } from "react";
 import { FiguresTable } from "../../design/figures-table.tsx";
 import { metricOf } from "../../domain/access/access-model.ts";
 import type { AccessChange, CommuneChange } from "../../domain/scenario/compare-scenario.ts";
 import type { MeasuredPlace } from "../../domain/scenario/planned-place.ts";
-import { type TerritoryRef, WHOLE_REGION } from "../../domain/territory-ref.ts";
 import { selectAccessModel } from "../../model/access-selectors.ts";
-import type { AppState } from "../../model/app-state.ts";
 import { selectChosenChange, selectScenarioEffect } from "../../model/scenario-effect-selectors.ts";
 import { selectMeasuredPlaces } from "../../model/scenario-selectors.ts";
 import { selectChosenTerritoryAccess } from "../../model/territory-selectors.ts";
@@ -13,7 +10,6 @@ import { costText } from "../access/cost-text.ts";
 import { placeLabel } from "../access/place-label.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
-import { useLaterAppState } from "../later-state.ts";
 import { usePeople } from "../people/people-text.ts";
 import { useSpoken } from "../spoken.ts";
 import { ChangedTerritories } from "./changed-territories.tsx";
@@ -33,9 +29,9 @@ export function ScenarioEffect({ isNew }: { readonly isNew: boolean }) {
       <h3>{messages.scenarioEffect}</h3>
       <EffectSentence change={effect.whole} isNew={isNew} />
       {chosen !== undefined && territory !== undefined && territory.ref.level !== "region" && (
-        <BeforeAfter name={territory.name} territory={territory.ref} change={chosen} />
+        <BeforeAfter name={territory.name} change={chosen} />
       )}
-      <BeforeAfter name={messages.wholeRegion} territory={WHOLE_REGION} change={effect.whole} />
+      <BeforeAfter name={messages.wholeRegion} change={effect.whole} />
       <ChangedTerritories />
       <LosersList lost={effect.lost} places={places} />
     </div>
@@ -65,21 +61,12 @@ interface EffectSentenceProps {
 
 interface BeforeAfterProps {
   readonly name: string;
-  readonly territory: TerritoryRef;
   readonly change: AccessChange;
 }
 
 /** Access before and after. */
-function BeforeAfter({ name, territory, change }: BeforeAfterProps) {
+function BeforeAfter({ name, change }: BeforeAfterProps) {
   const { messages, format } = useDetailedApp();
-  const { } =
-    useLaterAppState(
-      useCallback(
-        (state: AppState) => ({
-        }),
-        [territory],
-      ),
-    ) ?? {};
   const metric = metricOf(useAppState(selectAccessModel));
   const share = (value: number | undefined) => (value === undefined ? messages.notApplicable : format.share(value));
   const [meanBefore, meanAfter] = roundDistinctly(change.meanBefore, change.meanAfter);

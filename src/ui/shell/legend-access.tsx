@@ -52,7 +52,7 @@ export function LegendAccess() {
       className="legend-classes"
       caption={
         <>
-          {messages.legendClasses({ shown, threshold, model, group,  })}
+          {messages.legendClasses({ shown, threshold, model, group })}
           <span className="hint-block">{title}</span>
           <span className="hint-block">{messages.legendPeopleOf({ name, group })}</span>
         </>

@@ -23,7 +23,7 @@ export const accessMap: AccessMapWords = {
     zone: "The covered area can only be drawn as the crow flies.",
     saisons: "The difference between summer and winter can only be measured by road.",
   },
-  legendClasses: ({ shown, threshold, model, group,  }) => {
+  legendClasses: ({ shown, threshold, model, group }) => {
     switch (shown) {
       case "epci":
       case "departements":

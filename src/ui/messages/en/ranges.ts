@@ -7,7 +7,6 @@ export const ranges: RangesWords = {
   figureWithNote: ({ figure, note }) => `${figure} (${note})`,
   rangeByError: ({ range }) => `${range}, given the margin of error`,
   shareRange: "Range",
-  rangeOfShare: "Range of the share covered",
   rangeMeaning: "What does this range mean?",
   rangeErrors:
     "Our road distances are estimates. Nine out of ten known distances fall within this margin of error, measured by distance band: see “Method and limits”.",

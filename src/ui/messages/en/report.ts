@@ -37,8 +37,6 @@ export const report: ReportWords = {
   bookletTitle: ({ name }) => `Booklet of the area: ${name}`,
   bookletMapFigures: "The figures of this map are in the tables of the booklet.",
   bookletSeasons: "Summer and winter side by side",
-  bookletMapNote: ({ isOfficial }) =>
-    `${isOfficial ? "Generalised official outlines" : "Schematic boundaries, a cell or a disc around the town hall"}: each commune is coloured by the change of the median journey of its inhabitants. The people in each class are those of the territory, each by their own journey.`,
   bookletComparison: "Comparison of areas",
   reportUnmade: {
     straight: "In a straight line, distances are the same in summer and in winter: one map shows them both.",

@@ -23,7 +23,7 @@ export const accessMap: AccessMapWords = {
     zone: "La zona cubierta se dibuja solo en línea recta.",
     saisons: "La diferencia entre verano e invierno se mide solo por carretera.",
   },
-  legendClasses: ({ shown, threshold, model, group,  }) => {
+  legendClasses: ({ shown, threshold, model, group }) => {
     switch (shown) {
       case "epci":
       case "departements":

@@ -7,7 +7,6 @@ export const ranges: RangesWords = {
   figureWithNote: ({ figure, note }) => `${figure} (${note})`,
   rangeByError: ({ range }) => `${range}, dado el margen de error`,
   shareRange: "Intervalo",
-  rangeOfShare: "Intervalo de la parte atendida",
   rangeMeaning: "¿Qué indica este intervalo?",
   rangeErrors:
     "Nuestras distancias por carretera son estimaciones. Nueve de cada diez distancias conocidas quedan dentro de este margen de error, medido por tramo de distancia: véase «Método y límites».",

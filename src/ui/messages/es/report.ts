@@ -37,8 +37,6 @@ export const report: ReportWords = {
   bookletTitle: ({ name }) => `Cuaderno del territorio: ${name}`,
   bookletMapFigures: "Las cifras de este mapa están en las tablas del cuaderno.",
   bookletSeasons: "Verano e invierno, uno al lado del otro",
-  bookletMapNote: ({ isOfficial }) =>
-    `${isOfficial ? "Contornos oficiales generalizados" : "Límites esquemáticos, celda o disco alrededor del ayuntamiento"}: cada municipio tiene el color del cambio del trayecto mediano de sus habitantes. Los habitantes de cada clase son los del territorio, cada uno según su trayecto.`,
   bookletComparison: "Comparación de los territorios",
   reportUnmade: {
     straight: "En línea recta, las distancias del verano y del invierno son las mismas: un solo mapa las muestra.",

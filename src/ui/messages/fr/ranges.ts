@@ -16,8 +16,6 @@ export const ranges = {
   rangeByError: ({ range }: { readonly range: string }) => `${range}, compte tenu de la marge d’erreur`,
   /** Label of the range beside the share. */
   shareRange: "Fourchette",
-  /** Label of the range elsewhere. */
-  rangeOfShare: "Fourchette de la part desservie",
   /** Summary of the collapsed explanation. */
   rangeMeaning: "Que signifie cette fourchette ?",
   rangeErrors:

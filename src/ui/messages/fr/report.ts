@@ -47,8 +47,6 @@ export const report = {
   bookletMapFigures: "Les chiffres de cette carte sont dans les tableaux du cahier.",
   bookletSeasons: "Été et hiver côte à côte",
   /** Titles of the full-page maps, what they show, and what their colours mean. */
-  bookletMapNote: ({ isOfficial }: { readonly isOfficial: boolean }) =>
-    `${isOfficial ? "Contours officiels généralisés" : "Limites schématiques, cellule ou disque autour du chef-lieu"} : chaque commune a la couleur du changement du trajet médian de ses habitants. Les habitants de chaque classe sont ceux du territoire, chacun selon son trajet.`,
   bookletComparison: "Comparaison des territoires",
   /** Reason why a part of a report or a booklet is missing, in its place. */
   reportUnmade: {

@@ -23,7 +23,7 @@ export const accessMap: AccessMapWords = {
     zone: "La zona coperta si disegna soltanto in linea d’aria.",
     saisons: "La differenza tra estate e inverno si misura soltanto su strada.",
   },
-  legendClasses: ({ shown, threshold, model, group,  }) => {
+  legendClasses: ({ shown, threshold, model, group }) => {
     switch (shown) {
       case "epci":
       case "departements":

@@ -7,7 +7,6 @@ export const ranges: RangesWords = {
   figureWithNote: ({ figure, note }) => `${figure} (${note})`,
   rangeByError: ({ range }) => `${range}, dato il margine di errore`,
   shareRange: "Intervallo",
-  rangeOfShare: "Intervallo della quota servita",
   rangeMeaning: "Che cosa indica questo intervallo?",
   rangeErrors:
     "Le nostre distanze su strada sono stime. Nove distanze note su dieci rientrano in questo margine di errore, misurato per fascia di distanza: vedi «Metodo e limiti».",

@@ -37,8 +37,6 @@ export const report: ReportWords = {
   bookletTitle: ({ name }) => `Quaderno del territorio: ${name}`,
   bookletMapFigures: "Le cifre di questa mappa sono nelle tabelle del quaderno.",
   bookletSeasons: "Estate e inverno a confronto",
-  bookletMapNote: ({ isOfficial }) =>
-    `${isOfficial ? "Contorni ufficiali generalizzati" : "Limiti schematici, cella o disco attorno al municipio"}: ogni comune ha il colore del cambiamento del percorso mediano dei suoi abitanti. Gli abitanti di ogni classe sono quelli del territorio, ciascuno secondo il suo percorso.`,
   bookletComparison: "Confronto dei territori",
   reportUnmade: {
     straight: "In linea d’aria le distanze dell’estate e dell’inverno sono le stesse: una sola mappa le mostra.",
