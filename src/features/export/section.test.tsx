@@ -3,7 +3,7 @@ import { readRows } from "../../../e2e/exported.ts";
 import { test } from "../../testing/component/fixtures.ts";
 
 /** France services in straight lines, at 10 km. */
-const REFERENCE = "?vue=territoires&type=france-services&modele=droite";
+const REFERENCE = "?vue=territoires&modele=droite";
 
 describe("Exporting figures", () => {
   test("copies the link of the view", async ({ site, person, view }) => {
