@@ -31,6 +31,11 @@ export class ListView extends BaseView {
     await expect(this.#box(group, value)).toBeChecked();
   }
 
+  /** Expects a chip with a value: asks("Type", "Espace saisonnier"). */
+  async asks(chip: string, value: string): Promise<void> {
+    await expect(this.page.getByRole("button", { name: `${chip}\u00a0: ${value}`, exact: true })).toBeVisible();
+  }
+
   /** Expects a count in every box of every group. */
   async countsByEveryBox(): Promise<void> {
     const boxes = this.page.getByRole("group").getByRole("checkbox");
