@@ -56,19 +56,13 @@ test.describe("The table of territories", { tag: NO_MAP }, () => {
     await view.territories.isMarked("Hautes-Alpes (05)");
   });
 
-  test("a link restores level, order, columns and the chosen row, scrolled into view", async ({ person, view }) => {
+  test("a link restores level, order and the chosen row, scrolled into view", async ({ person, view }) => {
     await person.opens(`${COMMUNES}&territoire=05026`);
     await view.territories.isMarked("Ceillac (05)");
-    await person.clicks("Colonnes (2)");
-    await person.ticks("Population", true);
-    await person.ticks("Non desservis", false);
-    await view.territories.hasColumns(["Commune", "Population", "Éloignement moyen"]);
-    await view.territories.isInOrderOf("Commune", "ascending");
-    await person.territories.putsInOrderOf("Population");
-    await view.linkIs(/&territoire=05026&niveau=commune&tri=-population&colonnes=population,moyenne&/);
+    await person.territories.putsInOrderOf("Éloignement moyen");
+    await view.linkIs(/&territoire=05026&niveau=commune&tri=-moyenne&/);
     await person.reloads();
-    await view.territories.hasColumns(["Commune", "Population", "Éloignement moyen"]);
-    await view.territories.isInOrderOf("Population", "descending");
+    await view.territories.isInOrderOf("Éloignement moyen", "descending");
     await view.territories.isMarked("Ceillac (05)");
   });
 
@@ -87,8 +81,6 @@ test.describe("The table of territories", { tag: NO_MAP }, () => {
 
   test("has no axe violation, light and dark", async ({ person, view, site }) => {
     await person.opens(`${TABLE}&niveau=epci&territoire=200067452`);
-    await person.clicks("Colonnes (2)");
-    await person.ticks("Commune la plus éloignée", true);
     await view.territories.isMarked("CC du Guillestrois et du Queyras");
     for (const scheme of ["light", "dark"] as const) {
       await site.device.prefers(scheme);

@@ -21,7 +21,7 @@ import { NO_SCENARIO, type Scenario } from "../domain/scenario/scenario.ts";
 import type { Need } from "../domain/search/need.ts";
 import { type SitingQuestion, USUAL_SITING } from "../domain/siting/siting-question.ts";
 import { type TerritoryRef, WHOLE_REGION } from "../domain/territory-ref.ts";
-import type { OptionalColumn, TableSort } from "../domain/territory-table/table-columns.ts";
+import type { TableSort } from "../domain/territory-table/table-columns.ts";
 import type { TransitChoice } from "../domain/transit/day-kinds.ts";
 import type { TransitAnswers } from "../domain/transit/transit-answers.ts";
 import type { MeasuredWays } from "../domain/travel-times/measured-ways.ts";
@@ -136,7 +136,6 @@ export interface Choices extends PlaceQuery, Scenario {
   readonly tableLevel: TableLevel;
   /** Undefined: the default order; likewise the default columns. */
   readonly tableSort: TableSort | undefined;
-  readonly tableColumns: readonly OptionalColumn[] | undefined;
   readonly accessMap: AccessMap;
   readonly siting: SitingQuestion;
   /** The figure of « Contrôle des données » whose places the map shows. */
@@ -255,7 +254,6 @@ export const USUAL_CHOICES: Choices = {
   compared: [],
   tableLevel: "departement",
   tableSort: undefined,
-  tableColumns: undefined,
   accessMap: "auto",
   ...NO_SCENARIO,
   siting: USUAL_SITING,

@@ -9,7 +9,6 @@ import { aState } from "../testing/state-builder.ts";
 import type { AppState } from "./app-state.ts";
 import { selectCertaintyOf, selectCommuneCertainties, selectHasRanges, selectRangeOf } from "./range-selectors.ts";
 import { selectChosenTerritoryAccess } from "./territory-selectors.ts";
-import { selectTableSubject } from "./territory-table-selectors.ts";
 
 /** 30 km by the Iseran, of which the ninth decile of errors makes 27 to 33. */
 const VAL_D_ISERE = aCommune({ code: "73304" as CodeCommune, position: [6.98, 45.448], population: 300 });
@@ -29,8 +28,7 @@ describe("the ranges of a state", () => {
     expect(selectHasRanges(straight)).toBe(false);
     expect(selectRangeOf(straight)(9)).toEqual({ least: 9, most: 9 });
     expect(exportedSides(straight).hasRanges).toBe(false);
-    expect(selectTableSubject(straight).hasRanges).toBe(false);
-    expect(selectTableSubject(byRoad(10)).hasRanges).toBe(true);
+    expect(selectHasRanges(byRoad(10))).toBe(true);
   });
 
   it.each([

@@ -12,7 +12,7 @@ import {
 } from "../domain/scenario/scenario.ts";
 import { SITE_COUNT, type SitingQuestion } from "../domain/siting/siting-question.ts";
 import { isSameTerritory, type TerritoryRef, writeTerritory } from "../domain/territory-ref.ts";
-import type { OptionalColumn, TableSort } from "../domain/territory-table/table-columns.ts";
+import type { TableSort } from "../domain/territory-table/table-columns.ts";
 import type { Position } from "../geo/position.ts";
 import {
   type AppState,
@@ -37,8 +37,6 @@ export interface TerritoryActions {
   uncompareTerritory(territory: TerritoryRef): void;
   chooseTableLevel(tableLevel: TableLevel): void;
   sortTable(tableSort: TableSort): void;
-  /** Undefined: the default ones. */
-  chooseTableColumns(tableColumns: readonly OptionalColumn[] | undefined): void;
   chooseAccessMap(accessMap: AccessMap): void;
   choosePeopleGroup(peopleGroup: PeopleGroup): void;
   /** Returns the identifier of the planned place; undefined when the limit is reached. */
@@ -86,7 +84,6 @@ export function createTerritoryActions(store: AppStore): TerritoryActions {
       store.setState(({ compared }) => ({ compared: compared.filter((one) => !isSameTerritory(one, territory)) })),
     chooseTableLevel: (tableLevel) => store.setState({ tableLevel }),
     sortTable: (tableSort) => store.setState({ tableSort }),
-    chooseTableColumns: (tableColumns) => store.setState({ tableColumns }),
     chooseAccessMap: (accessMap) => store.setState({ accessMap }),
     choosePeopleGroup: (peopleGroup) => store.setState({ peopleGroup }),
     addPlanned: (position, name) => {

@@ -12,7 +12,6 @@ import {
   selectTableRowsInScope,
   selectTableScope,
   selectTableSort,
-  selectTableSubject,
 } from "./territory-table-selectors.ts";
 
 const GUILLESTROIS = "200067452" as CodeEpci;
@@ -57,22 +56,16 @@ describe("the rows of the table", () => {
   });
 
   it("stand in the order that was chosen, while its column shows", () => {
-    const byPopulation = { tableSort: { column: "population", isDescending: false } } as const;
-    expect(labelsOf(selectTableRows(table({ ...byPopulation, tableColumns: ["population"] })))).toEqual([
-      "Ceillac (05)",
-      "Guillestre (05)",
-      "Barcelonnette (04)",
-    ]);
-    expect(selectTableSort(table(byPopulation))).toEqual({ column: "non-desservis", isDescending: true });
+    const byCost = { tableSort: { column: "moyenne", isDescending: true } } as const;
+    expect(labelsOf(selectTableRows(table(byCost)))).toEqual(["Barcelonnette (04)", "Ceillac (05)", "Guillestre (05)"]);
+    expect(selectTableSort(table({ ...byCost, tableLevel: "epci" }))).toEqual({
+      column: "non-desservis",
+      isDescending: true,
+    });
   });
 
   it("say before and after once a place is planned, those who gain most first", () => {
     const state = table({ planned: [AT_CEILLAC] });
-    expect(selectTableSubject(state)).toEqual({
-      level: "commune",
-      hasScenario: true,
-      hasRanges: false,
-    });
     expect(selectTableColumns(state)).toEqual(["part-avant", "part", "gagnes"]);
     const [first] = selectTableRows(state) ?? [];
     expect(first).toMatchObject({ label: "Ceillac (05)", before: { share: 0 }, access: { share: 1 } });
@@ -106,7 +99,6 @@ describe("the scope of the table", () => {
 
 it.each(
   Object.entries({
-    selectTableSubject,
     selectTableColumns,
     selectTableSort,
     selectTableRows,

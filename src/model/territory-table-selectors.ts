@@ -1,17 +1,12 @@
-import type { Classes } from "../domain/access/classify-communes.ts";
 import type { TerritoryAccess } from "../domain/coverage/territory-access.ts";
-import type { Commune } from "../domain/territory.ts";
 import type { TerritoryRef } from "../domain/territory-ref.ts";
-import { columnsFor, shownColumns, sortInForce, type TableSubject } from "../domain/territory-table/choose-columns.ts";
+import { sortInForce, tableColumns } from "../domain/territory-table/choose-columns.ts";
 import { sortRows } from "../domain/territory-table/sort-rows.ts";
-import type { OptionalColumn, TableSort } from "../domain/territory-table/table-columns.ts";
-import { type ColumnLimit, rowsWithinLimits, type TableFilters } from "../domain/territory-table/table-filters.ts";
+import type { FigureColumn, TableSort } from "../domain/territory-table/table-columns.ts";
 import { territoriesInside } from "../domain/territory-table/territories-inside.ts";
 import { type TerritoryRow, toTerritoryRows } from "../domain/territory-table/territory-row.ts";
-import { selectCommuneClasses } from "./access-map-selectors.ts";
-import { type AppState, TABLE_LEVELS, type TableLevel } from "./app-state.ts";
+import { type AppState, TABLE_LEVELS } from "./app-state.ts";
 import { derive } from "./derive.ts";
-import { selectHasRanges } from "./range-selectors.ts";
 import { selectHasScenario } from "./scenario-selectors.ts";
 import { selectCommunes } from "./selectors.ts";
 import {
@@ -22,14 +17,6 @@ import {
   selectTerritoryRows,
 } from "./territory-selectors.ts";
 
-const toSubject = derive(
-  (level: TableLevel, hasScenario: boolean, hasRanges: boolean): TableSubject => ({
-    level,
-    hasScenario,
-    hasRanges,
-  }),
-);
-const shown = derive(shownColumns);
 const inForce = derive(sortInForce);
 const toRows = derive(toTerritoryRows);
 const toTotal = derive(
@@ -39,39 +26,13 @@ const toTotal = derive(
 );
 const sorted = derive(sortRows);
 const inside = derive(territoriesInside);
-const inLimits = derive((rows: readonly TerritoryRow[], limits: readonly ColumnLimit[], subject: TableSubject) => {
-  const available = columnsFor(subject);
-  const asked = limits.filter(({ column }) => available.includes(column));
-  return rowsWithinLimits(rows, asked);
-});
-const ofCommunes = derive(
-  (
-    rows: readonly TerritoryRow[],
-    communes: readonly Commune[],
-    codeEpci: string | undefined,
-    classes: Classes | undefined,
-    classRank: number | undefined,
-  ) => {
-    if (codeEpci === undefined && classes === undefined) return rows;
-    const isAsked = (commune: Commune, rank: number) =>
-      (codeEpci === undefined || commune.codeEpci === codeEpci) &&
-      (classes === undefined || classes[rank] === classRank);
-    const keys = new Set<string>(communes.filter(isAsked).map(({ code }) => code));
-    return rows.filter(({ key }) => keys.has(key));
-  },
-);
 const restricted = derive((rows: readonly TerritoryRow[], keys: ReadonlySet<string>) =>
   rows.filter(({ key }) => keys.has(key)),
 );
 
-/** Content of the table of territories: level, scenario, ranges. */
-export function selectTableSubject(state: AppState): TableSubject {
-  return toSubject(state, state.tableLevel, selectHasScenario(state), selectHasRanges(state));
-}
-
 /** The columns beside the name. */
-export function selectTableColumns(state: AppState): readonly OptionalColumn[] {
-  return shown(state, state.tableColumns, selectTableSubject(state));
+export function selectTableColumns(state: AppState): readonly FigureColumn[] {
+  return tableColumns(state.tableLevel, selectHasScenario(state));
 }
 
 export function selectTableSort(state: AppState): TableSort {
@@ -103,19 +64,6 @@ export function selectTableRowsInScope(state: AppState): readonly TerritoryRow[]
   const rows = selectTableRows(state);
   const scope = selectTableScope(state);
   return rows && scope ? restricted(state, rows, inside(state, selectCommunes(state), scope, state.tableLevel)) : rows;
-}
-
-/** The rows that meet all conditions, in their order, inside the chosen territory or everywhere; undefined while the costs are. */
-export function selectFilteredRows(
-  state: AppState,
-  isScoped: boolean,
-  { codeEpci, classRank, limits }: TableFilters,
-): readonly TerritoryRow[] | undefined {
-  const rows = isScoped ? selectTableRowsInScope(state) : selectTableRows(state);
-  const within = rows && inLimits(state, rows, limits, selectTableSubject(state));
-  if (within === undefined || state.tableLevel !== "commune") return within;
-  const classes = classRank === undefined ? undefined : selectCommuneClasses(state);
-  return ofCommunes(state, within, selectCommunes(state), codeEpci, classes, classRank);
 }
 
 /** The region, for the foot of the table; undefined while the costs are. */

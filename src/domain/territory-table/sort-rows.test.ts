@@ -39,9 +39,13 @@ describe("sortRows", () => {
   });
 
   it("orders equal rows by name, in both directions", () => {
-    const rows = ["Veynes", "Abriès", "Molines"].map((label) => aTerritoryRow(label, { population: 300 }));
+    const rows = ["Veynes", "Abriès", "Molines"].map((label) => aTerritoryRow(label, { uncoveredPopulation: 300 }));
     for (const isDescending of [false, true]) {
-      expect(labelsOf(sortRows(rows, { column: "population", isDescending }))).toEqual(["Abriès", "Molines", "Veynes"]);
+      expect(labelsOf(sortRows(rows, { column: "non-desservis", isDescending }))).toEqual([
+        "Abriès",
+        "Molines",
+        "Veynes",
+      ]);
     }
   });
 
@@ -95,14 +99,10 @@ const someCost = fc.oneof(
 );
 
 const someAccess = fc.record({
-  population: fc.integer({ min: 0, max: 3 }),
-  places: fc.integer({ min: 0, max: 2 }),
   coveredPopulation: fc.integer({ min: 0, max: 3 }),
   uncoveredPopulation: fc.integer({ min: 0, max: 3 }),
   share: fc.constantFrom(undefined, 0, 0.5, 1),
-  placesPer10000: fc.constantFrom(undefined, 0, 2.5),
   meanCost: someCost,
-  medianCost: someCost,
 });
 
 const someRows = fc

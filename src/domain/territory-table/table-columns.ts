@@ -1,25 +1,9 @@
 /** Columns of the table of territories, in display order, with their names in links. */
-export const TABLE_COLUMNS = [
-  "nom",
-  "population",
-  "communes",
-  "lieux",
-  "densite",
-  "desservis",
-  "non-desservis",
-  "desserte",
-  "part-avant",
-  "part",
-  "fourchette",
-  "gagnes",
-  "moyenne",
-  "mediane",
-  "eloignee",
-] as const;
+export const TABLE_COLUMNS = ["nom", "non-desservis", "part-avant", "part", "gagnes", "moyenne"] as const;
 export type TableColumn = (typeof TABLE_COLUMNS)[number];
 
-/** Columns that a person can hide: all except the name. */
-export type OptionalColumn = Exclude<TableColumn, "nom">;
+/** All except the name. */
+export type FigureColumn = Exclude<TableColumn, "nom">;
 
 export interface TableSort {
   readonly column: TableColumn;

@@ -246,7 +246,7 @@ describe("the files of a set of territories", () => {
         ]);
         const territory = territorySet(picks.flatMap((pick) => codes[pick % codes.length] ?? []));
         fc.pre(territory.level === "ensemble");
-        const state = stateOf(measured, { territory, tableLevel: "epci", tableColumns: ["population"] });
+        const state = stateOf(measured, { territory, tableLevel: "epci" });
         const inside = measured.region.communes.filter((commune) => isInTerritory(commune, territory));
         const communes = read({ ...state, tableLevel: "commune" }, "territoires");
         expect(communes?.map((row) => row["code_commune"])).toEqual(inside.map(({ code }) => code).sort());

@@ -52,7 +52,6 @@ const MEANINGFUL: Readonly<Record<string, readonly string[]>> = {
   candidats: ["territoire"],
   demande: ["territoire"],
   tri: ["-part", "nom"],
-  colonnes: ["nom", "part,population"],
   controle: ["sans-horaires", "tous.france-services.05", "tous..04"],
   lang: ["en", "it"],
   apparence: ["sombre"],

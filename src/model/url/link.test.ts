@@ -41,7 +41,6 @@ const everything: Choices = {
   ],
   tableLevel: "epci",
   tableSort: { column: "non-desservis", isDescending: true },
-  tableColumns: ["population", "part"],
   accessMap: "departements",
   planned: [
     {
@@ -81,7 +80,7 @@ describe("links", () => {
         "&rayon=20&duree=45&fermes=col-de-l-iseran,col-du-galibier&ouverts=col-d-allos" +
         "&acces=theme:emploi&territoire=05&comparer=200067825,05061&population=65-ans-et-plus&niveau=epci&representation=departements" +
         "&envisages=6.77512,44.66660,Maison%20de%20Ceillac,%20salle%202%3B6.10000,44.20000&details-envisages=f!Mo-Fr%2009:00-12:00/Sa%2009:00-12:00!Bail%20sign%C3%A9&sans=fs-18,es-val-d-isere&horaires=fs-642:Sa%2009:00-12:00" +
-        "&sites=12&candidats=territoire&demande=territoire&tri=-non-desservis&colonnes=population,part&controle=sans-horaires.france-services.05&lang=it&apparence=sombre" +
+        "&sites=12&candidats=territoire&demande=territoire&tri=-non-desservis&controle=sans-horaires.france-services.05&lang=it&apparence=sombre" +
         "&carte=8.25/45.1/6.4",
     );
     expect(readLink(link, USUAL_CHOICES)).toEqual(everything);
@@ -173,9 +172,9 @@ describe("links", () => {
     "?territoire=France&comparer=,,&niveau=region&representation=3d&classes=%3Cb%3E",
     "?envisages=;;6.1,44&sans=,../x&sites=21&candidats=ici",
     "?but=eloignement&sites-imposes=05061&sites-exclus=05061&sites-parmi=05061",
-    "?tri=&colonnes=",
-    "?tri=--part&colonnes=prix,,",
-    "?tri=-prix&colonnes=part%20",
+    "?tri=",
+    "?tri=--part",
+    "?tri=-prix",
     "?envisages=60.10000,44.20000,Loin&territoire=123456789&sites=0",
     "?embed=0",
     "?embed=true",
@@ -211,8 +210,6 @@ describe("links", () => {
     ],
     ["tri=moyenne", { tableSort: { column: "moyenne", isDescending: false } }],
     ["tri=-nom", { tableSort: { column: "nom", isDescending: true } }],
-    ["colonnes=nom", { tableColumns: [] }],
-    ["colonnes=part,lieux", { tableColumns: ["part", "lieux"] }],
     ["commune=73304", { selection: { kind: "commune", code: "73304" as CodeCommune } }],
     ["col=col-de-l-iseran", { selection: { kind: "passage", id: "col-de-l-iseran" as PassageId } }],
   ] as const satisfies readonly (readonly [string, Partial<Choices>])[])("say %s and are read back", (text, choice) => {

@@ -28,16 +28,6 @@ const TABLE_PARAMETERS: readonly Parameter[] = [
     },
     write: ({ tableSort }) => tableSort && `${tableSort.isDescending ? "-" : ""}${tableSort.column}`,
   },
-  {
-    name: "colonnes",
-    read: (text, choices) => {
-      const named = text.split(",").flatMap((part) => parseTableColumn(part) ?? []);
-      if (named.length === 0) return undefined;
-      return { ...choices, tableColumns: [...new Set(named)].filter((column) => column !== "nom") };
-    },
-    // Names without other columns are a choice too.
-    write: ({ tableColumns }) => tableColumns && (tableColumns.length === 0 ? "nom" : tableColumns.join(",")),
-  },
 ];
 
 const ZOOM = { nearest: 18, farthest: 3 } as const;

@@ -177,14 +177,9 @@ describe("syncLink", () => {
     const { bar, store, actions } = open("/");
     actions.chooseTableLevel("commune");
     actions.sortTable({ column: "moyenne", isDescending: true });
-    actions.chooseTableColumns(["moyenne"]);
-    expect(bar.entries).toEqual(["/?lang=fr", "/?niveau=commune&tri=-moyenne&colonnes=moyenne&lang=fr"]);
+    expect(bar.entries).toEqual(["/?lang=fr", "/?niveau=commune&tri=-moyenne&lang=fr"]);
     bar.go(-1);
-    expect(store.getState()).toMatchObject({
-      tableLevel: "departement",
-      tableSort: undefined,
-      tableColumns: undefined,
-    });
+    expect(store.getState()).toMatchObject({ tableLevel: "departement", tableSort: undefined });
     bar.go(1);
     expect(store.getState().tableSort).toEqual({ column: "moyenne", isDescending: true });
   });

@@ -45,14 +45,7 @@ export function syncLink(bar: LinkBar, store: AppStore, actions: Actions): void 
 }
 
 /** Choices that replace the entry: continuous ones, moves of planned places, and orders of display. */
-const MOVES: readonly (keyof Choices)[] = [
-  "camera",
-  "radiusKm",
-  "thresholdMin",
-  "planned",
-  "tableSort",
-  "tableColumns",
-];
+const MOVES: readonly (keyof Choices)[] = ["camera", "radiusKm", "thresholdMin", "planned", "tableSort"];
 
 /** All other choices: Back undoes them. */
 const ACTS = (Object.keys(USUAL_CHOICES) as (keyof Choices)[]).filter((key) => !MOVES.includes(key));

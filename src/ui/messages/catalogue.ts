@@ -16,7 +16,6 @@ import type { SearchWords } from "../../features/search/messages/fr.ts";
 import type { HitWords, ReadingWords } from "../../features/search/messages/reading/fr.ts";
 import type { SeasonalLifeWords } from "../../features/seasonal-life/messages/fr.ts";
 import type { SitingWords } from "../../features/siting/messages/fr.ts";
-import type { TableFiltersWords } from "../../features/table-filters/messages/fr.ts";
 import type { TerritorySetsWords } from "../../features/territory-sets/messages/fr.ts";
 import type { UsefulLinksWords } from "../../features/useful-links/messages/fr.ts";
 import type { VisitWords } from "../../features/visit/messages/fr.ts";
@@ -110,8 +109,6 @@ export interface Details
     PlacesExportWords {
   /** Long texts, loaded with « À propos » only. */
   readonly about?: AboutWords;
-  /** Loaded with the filters of the table of territories only. */
-  readonly tableFilters?: TableFiltersWords;
   /** Loaded with the choice of several territories only. */
   readonly territorySets?: TerritorySetsWords;
   /** Loaded with the code of the search only. */

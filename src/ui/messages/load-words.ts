@@ -3,7 +3,7 @@ import type { Details } from "./catalogue.ts";
 import { loadDetails } from "./load-catalogue.ts";
 
 /** Features whose words load with their views only, by the name of their words in the catalogue. */
-type LaterWords = "about" | "tableFilters" | "territorySets";
+type LaterWords = "about" | "territorySets";
 
 type Files<Name extends LaterWords> = Readonly<Record<Language, () => Promise<Required<Pick<Details, Name>>>>>;
 
@@ -13,12 +13,6 @@ const FILES: { readonly [Name in LaterWords]: Files<Name> } = {
     en: () => import("../../features/about/messages/en.ts"),
     it: () => import("../../features/about/messages/it.ts"),
     es: () => import("../../features/about/messages/es.ts"),
-  },
-  tableFilters: {
-    fr: () => import("../../features/table-filters/messages/fr.ts"),
-    en: () => import("../../features/table-filters/messages/en.ts"),
-    it: () => import("../../features/table-filters/messages/it.ts"),
-    es: () => import("../../features/table-filters/messages/es.ts"),
   },
   territorySets: {
     fr: () => import("../../features/territory-sets/messages/fr.ts"),

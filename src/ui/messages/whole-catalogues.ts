@@ -6,10 +6,6 @@ import { reading as englishReading } from "../../features/search/messages/readin
 import { reading as spanishReading } from "../../features/search/messages/reading/es.ts";
 import { reading as frenchReading } from "../../features/search/messages/reading/fr.ts";
 import { reading as italianReading } from "../../features/search/messages/reading/it.ts";
-import { tableFilters as englishTableFilters } from "../../features/table-filters/messages/en.ts";
-import { tableFilters as spanishTableFilters } from "../../features/table-filters/messages/es.ts";
-import { tableFilters as frenchTableFilters } from "../../features/table-filters/messages/fr.ts";
-import { tableFilters as italianTableFilters } from "../../features/table-filters/messages/it.ts";
 import { territorySets as englishSets } from "../../features/territory-sets/messages/en.ts";
 import { territorySets as spanishSets } from "../../features/territory-sets/messages/es.ts";
 import { territorySets as frenchSets } from "../../features/territory-sets/messages/fr.ts";
@@ -31,7 +27,6 @@ export const CATALOGUES: Readonly<Record<Language, Catalogue>> = {
     ...frenchCore,
     ...frenchDetails,
     about: frenchAbout,
-    tableFilters: frenchTableFilters,
     territorySets: frenchSets,
     reading: frenchReading,
   },
@@ -39,7 +34,6 @@ export const CATALOGUES: Readonly<Record<Language, Catalogue>> = {
     ...englishCore,
     ...englishDetails,
     about: englishAbout,
-    tableFilters: englishTableFilters,
     territorySets: englishSets,
     reading: englishReading,
   },
@@ -47,7 +41,6 @@ export const CATALOGUES: Readonly<Record<Language, Catalogue>> = {
     ...italianCore,
     ...italianDetails,
     about: italianAbout,
-    tableFilters: italianTableFilters,
     territorySets: italianSets,
     reading: italianReading,
   },
@@ -55,7 +48,6 @@ export const CATALOGUES: Readonly<Record<Language, Catalogue>> = {
     ...spanishCore,
     ...spanishDetails,
     about: spanishAbout,
-    tableFilters: spanishTableFilters,
     territorySets: spanishSets,
     reading: spanishReading,
   },

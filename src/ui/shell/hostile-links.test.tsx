@@ -12,7 +12,7 @@ const STRANGE = [
   "?vue=territoires&col=constructor&fermes=constructor,to-string&ouverts=constructor&modele=hiver",
   `?vue=territoires&envisages=${Array.from({ length: 70 }, (_, at) => `6.${at + 10},44.5,<b>${at}`).join(";")}`,
   "?vue=territoires&sans=constructor,to-string&sites=20&candidats=territoire&territoire=200067825",
-  "?vue=territoires&modele=mesure&mesure=min&representation=saisons&niveau=commune&tri=-part-avant&colonnes=gagnes",
+  "?vue=territoires&modele=mesure&mesure=min&representation=saisons&niveau=commune&tri=-part-avant",
   "?vue=saisonniers&origine=station:nulle-part&lieu=couche-999999999-1",
   "?vue=saisonniers&commune=01001&type=lieu-multiservices&ouvert=maintenant&passage=1",
 ];

@@ -2,7 +2,7 @@ import { useVirtualizer } from "@tanstack/react-virtual";
 import { useEffect, useEffectEvent, useMemo } from "react";
 import { useRovingFocus } from "../../../design/roving-focus.ts";
 import { territoryKey } from "../../../domain/territory-ref.ts";
-import type { OptionalColumn } from "../../../domain/territory-table/table-columns.ts";
+import type { FigureColumn } from "../../../domain/territory-table/table-columns.ts";
 import type { TerritoryRow } from "../../../domain/territory-table/territory-row.ts";
 import { selectChosenTerritory } from "../../../model/territory-selectors.ts";
 import { selectTableSort } from "../../../model/territory-table-selectors.ts";
@@ -19,7 +19,7 @@ const ROWS_KEPT_BY_PAGE = 3;
 
 export interface TableBodyProps {
   readonly rows: readonly TerritoryRow[];
-  readonly columns: readonly OptionalColumn[];
+  readonly columns: readonly FigureColumn[];
   readonly scroller: HTMLElement | null;
 }
 

@@ -1,24 +1,22 @@
 import { COLUMN_VALUES } from "../../../domain/territory-table/column-values.ts";
-import type { OptionalColumn, TableColumn, TableSort } from "../../../domain/territory-table/table-columns.ts";
-import { selectPeopleGroup } from "../../../model/demand-selectors.ts";
-import { selectTableSort, selectTableSubject } from "../../../model/territory-table-selectors.ts";
+import type { FigureColumn, TableColumn, TableSort } from "../../../domain/territory-table/table-columns.ts";
+import { selectHasScenario } from "../../../model/scenario-selectors.ts";
+import { selectTableSort } from "../../../model/territory-table-selectors.ts";
 import { useAppState } from "../../app-context.ts";
 import { useDetailedApp } from "../../detailed-app.ts";
-import { columnClass } from "./column-widths.ts";
 import { columnName } from "./table-words.ts";
 
 /** Column headings as buttons that sort the rows, or reverse the order. */
-export function TableHead({ columns }: { readonly columns: readonly OptionalColumn[] }) {
+export function TableHead({ columns }: { readonly columns: readonly FigureColumn[] }) {
   const { messages } = useDetailedApp();
-  const subject = useAppState(selectTableSubject);
-  const group = useAppState(selectPeopleGroup);
+  const hasScenario = useAppState(selectHasScenario);
   const level = useAppState((state) => state.tableLevel);
   return (
     <thead>
       <tr aria-rowindex={1}>
         <SortHeader column="nom" name={messages.tableRowName[level]} />
         {columns.map((column) => (
-          <SortHeader key={column} column={column} name={columnName(column, messages, { ...subject, group })} />
+          <SortHeader key={column} column={column} name={columnName(column, hasScenario, messages)} />
         ))}
       </tr>
     </thead>
@@ -33,7 +31,7 @@ function SortHeader({ column, name }: { readonly column: TableColumn; readonly n
   const lastAt = name.lastIndexOf(" ") + 1;
   const [first, last] = [name.slice(0, lastAt), name.slice(lastAt)];
   return (
-    <th scope="col" className={column === "nom" ? undefined : columnClass(column)} aria-sort={direction}>
+    <th scope="col" className={column === "nom" ? undefined : "number"} aria-sort={direction}>
       <button type="button" className="sort-button" onClick={() => actions.sortTable(nextSort(column, sort))}>
         {first}
         <span className="sort-last">

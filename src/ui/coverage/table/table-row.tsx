@@ -2,7 +2,7 @@ import type { Ref } from "react";
 import { shareRangeOf, uncoveredRangeOf } from "../../../domain/coverage/share-range.ts";
 import { WHOLE_REGION } from "../../../domain/territory-ref.ts";
 import { columnAboveRange, type RangedColumn } from "../../../domain/territory-table/choose-columns.ts";
-import type { OptionalColumn } from "../../../domain/territory-table/table-columns.ts";
+import type { FigureColumn } from "../../../domain/territory-table/table-columns.ts";
 import type { TerritoryRow } from "../../../domain/territory-table/territory-row.ts";
 import { selectAccessModel, selectThreshold } from "../../../model/access-selectors.ts";
 import { selectMeasuredCommunes } from "../../../model/measured-share-selectors.ts";
@@ -13,7 +13,6 @@ import { useDetailedApp } from "../../detailed-app.ts";
 import { hoverCommuneProps } from "../../territory/hover-commune.ts";
 import { PartialEpciNote } from "../partial-epci-note.tsx";
 import { ShareBar } from "../share-bar.tsx";
-import { columnClass } from "./column-widths.ts";
 import { cellText } from "./table-words.ts";
 
 /** aria-rowindex of the first row: rows are counted from 1, and the head is row 1. */
@@ -23,7 +22,7 @@ export interface TableRowProps {
   readonly ref: Ref<HTMLTableRowElement>;
   readonly row: TerritoryRow;
   readonly rank: number;
-  readonly columns: readonly OptionalColumn[];
+  readonly columns: readonly FigureColumn[];
   readonly isChosen: boolean;
   /** Whether the row is the tab stop of the table. */
   readonly isTabStop: boolean;
@@ -54,7 +53,7 @@ export function TableRow({ ref, row, rank, columns, isChosen, isTabStop }: Table
           {row.label}
         </button>
         <PartialEpciNote access={row.access} />
-        {!columns.includes("desserte") && <CoverageNote row={row} />}
+        <CoverageNote row={row} />
       </th>
       <Cells row={row} columns={columns} />
     </tr>
@@ -76,7 +75,7 @@ export function TotalRow({
   );
 }
 
-/** Note on a partly served commune, when no column shows it. */
+/** Note on a partly served commune. */
 function CoverageNote({ row: { access } }: Pick<TableRowProps, "row">) {
   const { messages } = useDetailedApp();
   if (access.ref.level !== "commune" || access.partlyCoveredCommunes === 0) return null;
@@ -102,9 +101,9 @@ function Cells({ row, columns }: Pick<TableRowProps, "row" | "columns">) {
   const threshold = useAppState(selectThreshold);
   const measured = useAppState(selectMeasuredCommunes);
   const hasRanges = useAppState(selectHasRanges);
-  const aboveRange = columnAboveRange(columns, { hasRanges });
+  const aboveRange = columnAboveRange(columns, hasRanges);
   return columns.map((column) => (
-    <td key={column} className={columnClass(column)}>
+    <td key={column} className="number">
       {cellText(row, column, { messages, format, model, threshold, measured })}
       {column === aboveRange && <RangeNote row={row} column={column} />}
       {column === "part" && <ShareBar share={row.access.share} />}

@@ -18,19 +18,6 @@ describe("The table of territories", () => {
     await view.focus.isOnField(FILTER);
   });
 
-  test("filters communes by EPCI and by the values of a column", async ({ person, view }) => {
-    await person.opens(`${COMMUNES}&territoire=05`);
-    await view.says("162 communes sur 1 738");
-    await person.unfolds("Autres filtres");
-    await person.list.chooses("Intercommunalité (EPCI)", "CC du Guillestrois et du Queyras");
-    await view.says("15 communes sur 1 738");
-    await person.list.chooses("Colonne", "Éloignement moyen");
-    await person.fills("Au moins", "1000");
-    await view.says("Aucune ligne de ce tableau ne remplit ces conditions.");
-    await person.clicks("Effacer le filtre");
-    await view.says("162 communes sur 1 738");
-  });
-
   test("shows before and after when a place is planned, the greatest gains first", async ({ person, view }) => {
     await person.opens(`${TABLE}&envisages=5.44720,45.50310`);
     await view.territories.hasColumns(["Département", "Part avant", "Part après", "Habitants gagnés"]);

@@ -1,44 +1,35 @@
 import "./territory-table.css";
-import { useCallback, useId, useMemo, useRef, useState } from "react";
+import { useId, useMemo, useRef, useState } from "react";
 import type { CommuneCoverage } from "../../../domain/coverage/commune-coverage.ts";
 import { COMMUNE_COVERAGES } from "../../../domain/coverage/commune-coverage.ts";
 import { filterRows } from "../../../domain/territory-table/filter-rows.ts";
 import { rowsByCoverage } from "../../../domain/territory-table/rows-by-coverage.ts";
-import type { OptionalColumn } from "../../../domain/territory-table/table-columns.ts";
-import { countFilters, NO_TABLE_FILTERS } from "../../../domain/territory-table/table-filters.ts";
+import type { FigureColumn } from "../../../domain/territory-table/table-columns.ts";
 import type { TerritoryRow } from "../../../domain/territory-table/territory-row.ts";
-import { type AppState, TABLE_LEVELS } from "../../../model/app-state.ts";
+import { TABLE_LEVELS } from "../../../model/app-state.ts";
 import { selectMeasuredShare } from "../../../model/measured-share-selectors.ts";
 import { selectTerritoryAccess } from "../../../model/territory-selectors.ts";
 import {
-  selectFilteredRows,
   selectRegionRow,
   selectScopeRow,
   selectTableColumns,
   selectTableRows,
+  selectTableRowsInScope,
   selectTableScope,
 } from "../../../model/territory-table-selectors.ts";
 import { RadioGroup } from "../../access/radio-group.tsx";
 import { RangeMeaning } from "../../access/range-meaning.tsx";
 import { useAppState } from "../../app-context.ts";
 import { useDetailedApp } from "../../detailed-app.ts";
-import { lazy } from "../../lazy.tsx";
 import { useOnceDrawable } from "../../section/sections.tsx";
 import { useSpoken } from "../../spoken.ts";
 import { columnWidthRem, leastTableWidthRem } from "./column-widths.ts";
-import { ColumnsChoice } from "./columns-choice.tsx";
 import { TableBody } from "./table-body.tsx";
 import { TableHead } from "./table-head.tsx";
 import { TotalRow } from "./table-row.tsx";
 import { WidenButton } from "./widen-button.tsx";
 
-const Filters = lazy(() => import("../../../features/table-filters/filters.tsx").then((part) => part.Filters), {
-  words: (language) =>
-    import("../../messages/load-words.ts").then((part) => part.loadDetailsWith("tableFilters", language)),
-  waiting: <div className="fold-waiting" />,
-});
-
-/** « Couverture par territoire »: départements, EPCI or communes with their figures; order and columns can be chosen. */
+/** « Couverture par territoire »: départements, EPCI or communes with their figures, in an order that can be chosen. */
 export function TerritoryTable() {
   const { messages } = useDetailedApp();
   const level = useAppState((state) => state.tableLevel);
@@ -47,12 +38,9 @@ export function TerritoryTable() {
   const hasEstimates = useAppState((state) => (selectMeasuredShare(state)?.estimated.communes ?? 0) > 0);
   const [text, setText] = useState("");
   const [coverage, setCoverage] = useState<CommuneCoverage>();
-  const [filters, setFilters] = useState(NO_TABLE_FILTERS);
   const field = useRef<HTMLInputElement>(null);
   const statusId = useId();
-  const rows = useAppState(
-    useCallback((state: AppState) => selectFilteredRows(state, isScoped, filters), [isScoped, filters]),
-  );
+  const rows = useAppState(isScoped ? selectTableRowsInScope : selectTableRows);
   const asked = level === "commune" ? coverage : undefined;
   const found = useOnceDrawable(
     useMemo(() => rows && rowsByCoverage(filterRows(rows, text), asked), [rows, text, asked]),
@@ -60,7 +48,6 @@ export function TerritoryTable() {
   const clear = () => {
     setText("");
     setCoverage(undefined);
-    setFilters(NO_TABLE_FILTERS);
     field.current?.focus();
   };
   const count = every && found && messages.tableCount({ level, count: found.length, total: every.length });
@@ -89,18 +76,12 @@ export function TerritoryTable() {
         </label>
         {level === "commune" && <CoverageChoice coverage={coverage} onChoose={setCoverage} />}
         <WidenButton />
-        <ColumnsChoice />
       </div>
-      <Filters filters={filters} onFilter={setFilters} />
       <ScopeChoice isScoped={isScoped} onScope={setScoped} />
       <p id={statusId} className="hint">
         {count}
       </p>
-      {found.length === 0 ? (
-        <EmptyTable text={text} coverage={asked} hasFilters={countFilters(filters) > 0} onClear={clear} />
-      ) : (
-        <TableFrame rows={found} />
-      )}
+      {found.length === 0 ? <EmptyTable text={text} coverage={asked} onClear={clear} /> : <TableFrame rows={found} />}
       {hasEstimates && <p className="hint">{messages.estimateMark}</p>}
       <p className="hint">{messages.tableHint}</p>
       <RangeMeaning />
@@ -168,19 +149,17 @@ interface EmptyTableProps {
   readonly text: string;
   /** Filter by coverage, besides the name. */
   readonly coverage: CommuneCoverage | undefined;
-  /** Whether there are other conditions. */
-  readonly hasFilters: boolean;
   readonly onClear: () => void;
 }
 
 /** Message that no row matches, with a button that clears the filter. */
-function EmptyTable({ text, coverage, hasFilters, onClear }: EmptyTableProps) {
+function EmptyTable({ text, coverage, onClear }: EmptyTableProps) {
   const { messages } = useDetailedApp();
   const level = useAppState((state) => state.tableLevel);
   return (
     <div className="notice">
       <div>
-        <p>{hasFilters ? messages.tableNoneFits : messages.tableEmpty({ level, text: text.trim(), coverage })}</p>
+        <p>{messages.tableEmpty({ level, text: text.trim(), coverage })}</p>
         <button type="button" className="button" onClick={onClear}>
           {messages.tableClearFilter}
         </button>
@@ -239,7 +218,7 @@ function TableFrame({ rows }: { readonly rows: readonly TerritoryRow[] }) {
 }
 
 /** Fixed widths: otherwise the columns would change with the mounted rows. */
-function ColumnWidths({ columns }: { readonly columns: readonly OptionalColumn[] }) {
+function ColumnWidths({ columns }: { readonly columns: readonly FigureColumn[] }) {
   return (
     <colgroup>
       <col />

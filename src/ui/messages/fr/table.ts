@@ -1,7 +1,7 @@
 import type { CommuneCoverage } from "../../../domain/coverage/commune-coverage.ts";
 import type { TerritoryLevel } from "../../../domain/territory-ref.ts";
-import type { OptionalColumn } from "../../../domain/territory-table/table-columns.ts";
-import type { Counted, Named } from "../message.ts";
+import type { FigureColumn } from "../../../domain/territory-table/table-columns.ts";
+import type { Named } from "../message.ts";
 import { nombre } from "./grammar.ts";
 
 type RowLevel = Exclude<TerritoryLevel, "region">;
@@ -25,23 +25,13 @@ export const table = {
   /** Heading of the column of names. */
   tableRowName: { departement: "Département", epci: "EPCI", commune: "Commune" } satisfies Named<RowLevel>,
   tableColumns: {
-    communes: "Communes",
-    lieux: "Lieux d’accueil",
-    desservis: "Desservis",
     "non-desservis": "Non desservis",
-    desserte: "Desserte",
     "part-avant": "Part avant",
     part: "Part desservie",
-    fourchette: "Fourchette",
     gagnes: "Habitants gagnés",
     moyenne: "Éloignement moyen",
-    mediane: "Éloignement médian",
-    eloignee: "Commune la plus éloignée",
-  } satisfies Named<Exclude<OptionalColumn, "population" | "densite">>,
+  } satisfies Named<FigureColumn>,
   tableShareAfter: "Part après",
-  /** Numbers of entirely and partly served communes of a territory, formatted. */
-  tableCoverage: ({ entirely, inPart }: { readonly entirely: string; readonly inPart: string }) =>
-    `${entirely} entièrement, ${inPart} en partie`,
   tableCoveredInPart: "desservie en partie",
   tableCoverageFilter: "Communes desservies",
   tableAnyCoverage: "toutes",
@@ -79,12 +69,8 @@ export const table = {
   /** Warning on rows of départements and EPCI beside the total of a set. */
   tableSetRows:
     "Une ligne qui n’est qu’en partie dans l’ensemble y figure avec tous ses chiffres ; le total de l’ensemble ne compte que ses communes.",
-  tableNoneFits: "Aucune ligne de ce tableau ne remplit ces conditions.",
   tableClearFilter: "Effacer le filtre",
   tableInside: ({ name }: { readonly name: string }) => `Seulement dans ce territoire : ${name}`,
-  tableChooseColumns: ({ count }: Counted) => `Colonnes (${nombre(count)})`,
-  tableColumnsShown: "Colonnes du tableau",
-  tableUsualColumns: "Colonnes habituelles",
   widenPanel: "Élargir",
   narrowPanel: "Réduire",
 };
