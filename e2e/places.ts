@@ -187,3 +187,10 @@ export function seatOf(code: string): readonly [number, number] {
   const rank = columns.code.indexOf(code);
   return [Number(columns.longitude[rank]), Number(columns.latitude[rank])];
 }
+
+/** Identifier of the France services of a commune. */
+export function franceServicesOf(commune: string): string {
+  const place = PLACES.find(({ types, commune: own }) => own === commune && types.includes("france-services"));
+  if (place === undefined) throw new Error(`no France services in ${commune}`);
+  return place.id;
+}

@@ -1,8 +1,7 @@
 import { test } from "./fixtures.ts";
-import { PLACES } from "./places.ts";
+import { franceServicesOf, PLACES } from "./places.ts";
 import { NO_MAP } from "./tags.ts";
 import type { Timetables } from "./transit.ts";
-import { franceServicesOf } from "./travel-times.ts";
 
 const GAP = franceServicesOf("Gap");
 const NAME = PLACES.find(({ id }) => id === GAP)?.name ?? "";

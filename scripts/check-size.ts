@@ -43,8 +43,6 @@ const SOURCES = `data/${SOURCES_FILE}`;
 const CONTOURS = `data/${OFFICIAL_OUTLINES}`;
 /** The list of the packages in the site, for « À propos ». */
 const PACKAGES = `data/${PACKAGE_LIST}`;
-/** Present only with the table of travel times. */
-const TRAVEL_TIMES = "data/travel-times.json";
 /** Present only after npm run data:travel-times. */
 const ROAD_TIMES = `data/${ROAD_TIMES_FILE}`;
 /** Present only after npm run data:transit. */
@@ -66,7 +64,6 @@ const AFTER_MARKERS: readonly string[] = [
   ROAD_TIMES,
   "data/territories.topojson",
   TRANSIT,
-  TRAVEL_TIMES,
   SEASONAL_LIFE,
   SOURCES,
   USEFUL_LINKS,
@@ -104,7 +101,6 @@ const LIMITS_KB = {
   usefulLinks: 6,
   sources: 6,
   changes: 6,
-  travelTimes: 100,
   roadTimes: ROAD_TIMES_LIMIT_BYTES / 1000,
   transit: TRANSIT_LIMIT_BYTES / 1000,
   contours: LIMIT_BYTES / 1000,
@@ -149,11 +145,6 @@ function checkBudget(): void {
     { title: "The list of packages", files: [PACKAGES], limitKb: LIMITS_KB.packages },
     { title: "The resorts", files: [RESORTS], limitKb: LIMITS_KB.resorts },
     { title: "The railway stations", files: [RAIL], limitKb: LIMITS_KB.rail },
-    {
-      title: "The travel times, where there are any",
-      files: data.filter((file) => file === TRAVEL_TIMES),
-      limitKb: LIMITS_KB.travelTimes,
-    },
     {
       title: "The times on OpenStreetMap's roads, where there are any",
       files: data.filter((file) => file === ROAD_TIMES),
@@ -215,7 +206,6 @@ function isOfTheMap(file: string): boolean {
     PACKAGES,
     ROAD_TIMES,
     TRANSIT,
-    TRAVEL_TIMES,
     CONTOURS,
   ].includes(file);
 }

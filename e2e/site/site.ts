@@ -1,6 +1,5 @@
 import type { Page, Watch } from "../driver.ts";
 import { type Timetables, transitFile } from "../transit.ts";
-import { type MeasuredWay, travelTimesFile } from "../travel-times.ts";
 import { Code } from "./code.ts";
 import { Device } from "./device.ts";
 import { Services } from "./services.ts";
@@ -85,16 +84,6 @@ export class Site {
       const body = are === "whole" ? text : text.slice(0, text.length / 2);
       await route.fulfill({ contentType: "application/json", body });
     });
-  }
-
-  /** Adds these measured ways to the data, and announces them. */
-  async hasTravelTimes(ways: readonly MeasuredWay[]): Promise<void> {
-    await this.#page.route(addressOf("manifest.json"), async (route) => {
-      const manifest = (await (await route.fetch()).json()) as { readonly files: object };
-      const files = { ...manifest.files, "travel-times.json": { bytes: 2, sha256: "00" } };
-      await route.fulfill({ json: { ...manifest, files } });
-    });
-    await this.#page.route(addressOf("travel-times.json"), (route) => route.fulfill({ json: travelTimesFile(ways) }));
   }
 
   /** Adds answers without a car to the data, and announces them with their timetable as a source. */

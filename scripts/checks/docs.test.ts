@@ -15,8 +15,6 @@ const ELSEWHERE = [
   "too-old.js",
   "public/data/contours.topojson",
   "contours.topojson",
-  "public/data/travel-times.json",
-  "travel-times.json",
   "public/data/road-times.json",
   "road-times.json",
   "transit.json",

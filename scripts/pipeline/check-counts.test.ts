@@ -29,10 +29,4 @@ describe("checkCounts", () => {
       }),
     );
   });
-
-  it("allows the travel times to be removed completely, and not by half", () => {
-    const before = { rows: { "travel-times": 100 }, places: 0 };
-    expect(checkCounts({ rows: {}, places: 0 }, before)).toEqual([]);
-    expect(checkCounts({ rows: { "travel-times": 50 }, places: 0 }, before)).toMatchObject([{ value: "50" }]);
-  });
 });

@@ -3,8 +3,6 @@ import type { Manifest } from "../../src/formats/public-data/manifest.ts";
 
 /** A greater share of lost rows suggests a damaged table. */
 const LARGEST_LOSS = 0.1;
-/** Optional table: deleting it on purpose brings the estimates back. */
-const MAY_BE_REMOVED = "travel-times";
 
 /** Lists tables, and the places as a whole, with more than a tenth fewer rows than in the last built manifest. */
 export function checkCounts(
@@ -14,7 +12,6 @@ export function checkCounts(
   if (before === undefined) return [];
   const counts = [...Object.entries(before.rows), ["places", before.places] as const];
   return counts.flatMap(([name, previous]) => {
-    if (name === MAY_BE_REMOVED && now.rows[name] === undefined) return [];
     const current = name === "places" ? now.places : (now.rows[name] ?? 0);
     if (current >= previous * (1 - LARGEST_LOSS)) return [];
     const reason = `${previous} au dernier manifeste : plus d'un dixième a disparu`;

@@ -57,9 +57,7 @@ describe("the package of the tables", () => {
   it("describes every table but the one that each publisher makes, with its fingerprint", () => {
     const found = readdirSync("data", { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".csv"));
     const resources = resourcesOf(committed(TABLES_PACKAGE));
-    expect(resources.map(({ path }) => path).sort()).toEqual(
-      found.filter((path) => !/travel-times|^history\//.test(path)).sort(),
-    );
+    expect(resources.map(({ path }) => path).sort()).toEqual(found.filter((path) => !/^history\//.test(path)).sort());
     for (const { path, bytes, hash } of resources) {
       const text = readFileSync(join("data", path));
       expect([path, bytes, hash]).toEqual([path, text.length, `sha256:${sha256(text)}`]);

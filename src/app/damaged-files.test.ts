@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { topology } from "topojson-server";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { measuredModel, roadModel, STRAIGHT } from "../domain/access/access-model.ts";
+import { roadModel, STRAIGHT } from "../domain/access/access-model.ts";
 import type { CodeCommune, CodeDepartement, CodeEpci } from "../domain/codes.ts";
 import type { DataFault, Loadable } from "../domain/loadable.ts";
 import { parisMomentOf } from "../domain/opening-hours/paris-moment.ts";
@@ -15,7 +15,6 @@ import { toResortColumns } from "../formats/public-data/resort-columns.ts";
 import { toRoadTimeColumns } from "../formats/public-data/road-times-columns.ts";
 import { toSeasonalLifeJson } from "../formats/public-data/seasonal-life.ts";
 import { toTransitColumns } from "../formats/public-data/transit-columns.ts";
-import { toTravelTimeColumns } from "../formats/public-data/travel-time-columns.ts";
 import { toUsefulLinkList } from "../formats/public-data/useful-link-list.ts";
 import { toPlaceFeature } from "../formats/public-data/write-place-feature.ts";
 import { type Resources, startingState, USUAL_CHOICES } from "../model/app-state.ts";
@@ -34,7 +33,6 @@ import {
   loadSources,
   loadTerritories,
   loadTransit,
-  loadTravelTimes,
   loadUsefulLinks,
 } from "../platform/dataset/load-dataset.ts";
 import { loadPlaces } from "../platform/dataset/load-places.ts";
@@ -60,7 +58,6 @@ import { aPassage, aRoadNetwork } from "../testing/network-builders.ts";
 import { anOutlineSource } from "../testing/outline-builders.ts";
 import { someRoadTimes } from "../testing/road-time-builders.ts";
 import { aTransitTable } from "../testing/transit-table-builders.ts";
-import { someTravelTimes } from "../testing/travel-time-builders.ts";
 
 const COMMUNES = [
   aCommune(),
@@ -138,10 +135,6 @@ const FILES: Readonly<Record<keyof Resources, { readonly whole: unknown; readonl
   needs: { whole: toNeedList([aNeed()]), load: loadNeeds },
   roads: { whole: toNetworkColumns(ROADS), load: () => loadRoads(SEATS) },
   settlement: { whole: toDemandColumns(settlementAtSeats(COMMUNES), COMMUNES), load: () => loadSettlement(COMMUNES) },
-  travelTimes: {
-    whole: toTravelTimeColumns(someTravelTimes(2, [[0, "fs-1", 3, 2]])),
-    load: () => loadTravelTimes(2),
-  },
   roadWays: {
     whole: toRoadTimeColumns(someRoadTimes({ seats: 2, points: 2 })),
     load: () => loadRoadWays(2, 2),
@@ -207,7 +200,7 @@ it.each(NAMES)(
 
 it("no selector throws on what was loaded from damaged files", async () => {
   const askEverySelector = await loadEverySelector();
-  const someModel = fc.constantFrom(STRAIGHT, roadModel("hiver", "min"), measuredModel("km"));
+  const someModel = fc.constantFrom(STRAIGHT, roadModel("hiver", "min"));
   const someFile = fc
     .constantFrom(...NAMES)
     .chain((name) => someText(FILES[name].whole).map((text) => ({ name, text })));

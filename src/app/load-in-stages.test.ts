@@ -1,17 +1,10 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
-import { measuredModel } from "../domain/access/access-model.ts";
 import type { CodeCommune } from "../domain/codes.ts";
 import { NO_FILTERS } from "../domain/filter/filters.ts";
 import type { PassageId } from "../domain/network/road-network.ts";
 import { toCommuneColumns } from "../formats/public-data/commune-columns.ts";
 import { SOURCES_FILE } from "../formats/public-data/data-sources.ts";
-import {
-  DEMAND_FILE,
-  SEASONAL_LIFE_FILE,
-  TRANSIT_FILE,
-  TRAVEL_TIMES_FILE,
-  USEFUL_LINKS_FILE,
-} from "../formats/public-data/file-names.ts";
+import { DEMAND_FILE, SEASONAL_LIFE_FILE, TRANSIT_FILE, USEFUL_LINKS_FILE } from "../formats/public-data/file-names.ts";
 import { type Actions, createActions } from "../model/actions.ts";
 import { type Choices, USUAL_CHOICES } from "../model/app-state.ts";
 import { type AppStore, createAppStore } from "../model/store.ts";
@@ -181,18 +174,6 @@ describe("loadInStages", () => {
     await vi.waitFor(() => expect(asked).toContain("contours.topojson"));
   });
 
-  it("requests measured ways when they are the access model, after the manifest has named them", async () => {
-    open({ accessModel: measuredModel("min") });
-    expect(await news()).toEqual(AT_ONCE);
-    actions.reportMap("ready");
-    await vi.waitFor(() => expect(store.getState().resources.roads.status).toBe("failed"));
-    expect(await news()).toContain("manifest.json");
-    const files = { [TRAVEL_TIMES_FILE]: { bytes: 2, sha256: "00" } };
-    actions.receive({ manifest: { status: "ready", value: aManifest({ files }) } });
-    await vi.waitFor(() => expect(store.getState().resources.travelTimes.status).toBe("failed"));
-    expect(await news()).toEqual([TRAVEL_TIMES_FILE]);
-  });
-
   it("requests answers without a car, and the settlements they start from, once they are asked for, there is a start and the manifest names them", async () => {
     open({ transitDay: "jour" });
     expect(await news()).toEqual([...AT_ONCE, ...LINKS].sort());
@@ -216,12 +197,5 @@ describe("loadInStages", () => {
     await news();
     actions.receive({ manifest: { status: "ready", value: aManifest() } });
     expect(await news()).not.toContain(TRANSIT_FILE);
-  });
-
-  it("never requests measured ways that the manifest does not name", async () => {
-    open({ accessModel: measuredModel("min") });
-    await news();
-    actions.receive({ manifest: { status: "ready", value: aManifest() } });
-    expect(await news()).toEqual([]);
   });
 });

@@ -1,5 +1,4 @@
 import { selectHasTransit } from "../features/round-trips/state.ts";
-import { selectHasTravelTimes } from "../model/access-selectors.ts";
 import type { Actions } from "../model/actions.ts";
 import type { AppState, Resources } from "../model/app-state.ts";
 import type { AppStore } from "../model/store.ts";
@@ -20,7 +19,6 @@ const STAGES: readonly Stage[] = [
   { names: ["neighbours", "railStations"], isDue: needsNeighbours },
   { names: ["territories", "baseMap"], isDue: needsOutlines },
   { names: ["settlement", "roadWays"], isDue: needsPeople },
-  { names: ["travelTimes"], isDue: needsMeasuredWays },
   { names: ["usefulLinks"], isDue: needsUsefulLinks },
   { names: ["seasonalLife"], isDue: ({ view }) => view === "saisonniers" || view === "territoires" },
   { names: ["transit"], isDue: (state) => needsTransit(state) && selectHasTransit(state) },
@@ -29,8 +27,8 @@ const STAGES: readonly Stage[] = [
 /**
  * Loads each data file once, when it is first needed: the places at once, for the list and the markers; the manifest and the sources for a sheet; communes,
  * resorts and roads for a search, a starting point, « Données », an import or the map; the words of needs for a search; places outside the
- * region and railway stations for these or the sheet of a place; outlines and base map with the map; the settlement for figures of coverage; measured ways when
- * they are the access model and the manifest names them, and those of a routing engine with the settlement; useful links, meetings and agreements where they are shown; and answers without a car when they are asked for and named. A view that shows all of them loads them at once.
+ * region and railway stations for these or the sheet of a place; outlines and base map with the map; the settlement for figures of coverage; a routing engine's ways
+ * with the settlement; useful links, meetings and agreements where they are shown; and answers without a car when they are asked for and named. A view that shows all of them loads them at once.
  */
 export function loadInStages(store: AppStore, actions: Actions): void {
   let waiting = STAGES;
@@ -55,12 +53,6 @@ export function loadInStages(store: AppStore, actions: Actions): void {
 /** A sheet shows its sources, and so does every view but the list; an export and a report name them. */
 function needsSources({ selection, view }: AppState): boolean {
   return selection.kind !== "none" || view !== "trouver";
-}
-
-/** The manifest tells whether measured ways exist. */
-function needsMeasuredWays(state: AppState): boolean {
-  const { accessModel } = state;
-  return accessModel !== "saison" && accessModel.kind === "mesure" && selectHasTravelTimes(state);
 }
 
 function needsCommunes({ searchWanted, origin, view, importing }: AppState): boolean {

@@ -2,7 +2,6 @@ import type { Settlement } from "../domain/demand/demand.ts";
 import { type Loadable, readyValue } from "../domain/loadable.ts";
 import type { LoadedRoads } from "../domain/network/road-search.ts";
 import type { TransitAnswers } from "../domain/transit/transit-answers.ts";
-import type { MeasuredWays } from "../domain/travel-times/measured-ways.ts";
 import type { RoadWays } from "../domain/travel-times/road-ways.ts";
 import type { CommunesAndEpcis } from "../formats/public-data/commune-columns.ts";
 import { ROAD_TIMES_FILE } from "../formats/public-data/file-names.ts";
@@ -25,13 +24,12 @@ import {
   loadSources,
   loadTerritories,
   loadTransit,
-  loadTravelTimes,
   loadUsefulLinks,
 } from "../platform/dataset/load-dataset.ts";
 import { settled } from "./settled.ts";
 
 /**
- * Loads the wanted data files but the places independently: a failure affects no other file, except that roads, travel times and settlement need the
+ * Loads the wanted data files but the places independently: a failure affects no other file, except that roads, ways and settlement need the
  * communes. Outlines and sources wait for the manifest, which names the available ones.
  */
 export function loadResources(store: AppStore, actions: Actions, wanted: (name: keyof Resources) => boolean): void {
@@ -57,7 +55,6 @@ export function loadResources(store: AppStore, actions: Actions, wanted: (name: 
   void receive("roads", () => whenCommunes().then(loadRoadsBetween));
   const settlement = receive("settlement", async () => prepared(store, await loadSettlementOf(await whenCommunes())));
   const whenSettlement = () => settlement ?? settled(store, "settlement");
-  void receive("travelTimes", () => whenCommunes().then(loadTimesOf));
   void receive("roadWays", async () => {
     if (readyValue(await whenManifest())?.files[ROAD_TIMES_FILE] === undefined) return { status: "loading" };
     return loadWaysOf(await whenCommunes(), await whenSettlement());
@@ -81,10 +78,6 @@ async function loadWaysOf(
   if (communes.status !== "ready") return communes;
   if (settlement.status !== "ready") return settlement;
   return loadRoadWays(communes.value.communes.length, settlement.value.positions.length);
-}
-
-async function loadTimesOf(communes: Loadable<CommunesAndEpcis>): Promise<Loadable<MeasuredWays>> {
-  return communes.status === "ready" ? loadTravelTimes(communes.value.communes.length) : communes;
 }
 
 async function loadSettlementOf(communes: Loadable<CommunesAndEpcis>): Promise<Loadable<Settlement>> {

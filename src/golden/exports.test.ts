@@ -122,7 +122,7 @@ it.each(["departement", "epci"] as const)("territories are exported with the sam
 });
 
 it("communes are exported with the same columns and rows, and the same properties", () => {
-  const columns = communeColumns({ kind: "droite", metric: "km" }, SIDES);
+  const columns = communeColumns("km", SIDES);
   const exported = exportCommunes().filter((_, rank) => rank % 300 === 0);
   expectGolden("exports/communes.csv", csvOf(columns, exported));
   const [first] = exported;

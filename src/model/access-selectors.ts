@@ -1,19 +1,11 @@
-import {
-  type AccessModel,
-  type EstimatedModel,
-  estimatedModel,
-  metricOf,
-  roadModel,
-  STRAIGHT,
-} from "../domain/access/access-model.ts";
+import { type AccessModel, metricOf, roadModel, STRAIGHT } from "../domain/access/access-model.ts";
 import { type PassageState, passageStates } from "../domain/access/passage-states.ts";
 import { readyValue } from "../domain/loadable.ts";
 import type { Attach } from "../domain/network/attach-position.ts";
-import { type Metric, NO_OVERRIDES, type PassageOverrides, type Season } from "../domain/network/conditions.ts";
+import type { Metric, PassageOverrides, Season } from "../domain/network/conditions.ts";
 import type { OpenRoads } from "../domain/network/open-roads.ts";
 import type { Passage, RoadNetwork } from "../domain/network/road-network.ts";
 import type { LoadedRoads } from "../domain/network/road-search.ts";
-import { TRAVEL_TIMES_FILE } from "../formats/public-data/file-names.ts";
 import type { AppState } from "./app-state.ts";
 import { derive } from "./derive.ts";
 
@@ -25,46 +17,23 @@ const openIn = forEachRoadModel((season, metric) =>
     search.openRoads(network, { season, overrides }, metric),
   ),
 );
-const summerRoads = derive(
-  (metric: Metric, { network, search }: LoadedRoads) =>
-    search.openRoads(network, { season: "ete", overrides: NO_OVERRIDES }, metric),
-  { keys: 2 },
-);
 const statesOfPassages = derive((network: RoadNetwork, season: Season, overrides: PassageOverrides) =>
   passageStates(network.passages, { season, overrides }),
 );
 
 /**
- * The access model in force: straight lines when the road network failed to load, the road in the current season when there are no
- * measured ways, else the chosen model.
+ * The access model in force: straight lines when the road network failed to load, else the chosen model.
  */
 export function selectAccessModel(state: AppState): AccessModel {
   const { accessModel, currentSeason, resources } = state;
   if (resources.roads.status === "failed") return STRAIGHT;
   if (accessModel === "saison") return roadModel(currentSeason, "km");
-  const isVain = accessModel.kind === "mesure" && !mayBeMeasured(state);
-  return isVain ? roadModel(currentSeason, accessModel.metric) : accessModel;
+  return accessModel;
 }
 
-/** The access model of single trips: measured ways start at seats only, so an estimate replaces them. */
-export function selectTripModel(state: AppState): EstimatedModel {
-  return estimatedModel(selectAccessModel(state));
-}
-
-/** Whether the manifest lists measured ways. */
-export function selectHasTravelTimes({ resources }: AppState): boolean {
-  return readyValue(resources.manifest)?.files[TRAVEL_TIMES_FILE] !== undefined;
-}
-
-function mayBeMeasured(state: AppState): boolean {
-  const { manifest, travelTimes } = state.resources;
-  if (travelTimes.status === "failed") return false;
-  return manifest.status === "loading" || selectHasTravelTimes(state);
-}
-
-/** The season whose passes are shown: that of the trip model; the current one for straight lines. */
+/** The season whose passes are shown: that of the access model; the current one for straight lines. */
 export function selectSeason(state: AppState): Season {
-  const model = selectTripModel(state);
+  const model = selectAccessModel(state);
   return model.kind === "droite" ? state.currentSeason : model.season;
 }
 
@@ -74,12 +43,10 @@ export function selectThreshold(state: AppState): number {
 }
 
 /**
- * The roads of the access model; undefined for straight lines and until the network is loaded. For measured ways, which were measured
- * in summer, the roads of summer without overrides.
+ * The roads of the access model; undefined for straight lines and until the network is loaded.
  */
 export function selectOpenRoads(state: AppState): OpenRoads | undefined {
   const model = selectAccessModel(state);
-  if (model.kind === "mesure") return selectSummerRoads(state, model.metric);
   return model.kind === "droite" ? undefined : selectOpenRoadsIn(state, model.season, model.metric);
 }
 
@@ -87,12 +54,6 @@ export function selectOpenRoads(state: AppState): OpenRoads | undefined {
 export function selectOpenRoadsIn(state: AppState, season: Season, metric: Metric): OpenRoads | undefined {
   const roads = readyValue(state.resources.roads);
   return roads && openIn[season][metric](state, roads, state.overrides);
-}
-
-/** The roads of summer without overrides; undefined until the network is loaded. */
-export function selectSummerRoads(state: AppState, metric: Metric): OpenRoads | undefined {
-  const roads = readyValue(state.resources.roads);
-  return roads && summerRoads(state, metric, roads);
 }
 
 /** Attaches positions to the network; undefined until it is loaded. */

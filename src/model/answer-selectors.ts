@@ -4,7 +4,7 @@ import type { RankedPlace } from "../domain/nearest/rank-places.ts";
 import type { Metric } from "../domain/network/conditions.ts";
 import type { TripsFrom } from "../domain/transit/transit-answers.ts";
 import { selectTripsFrom } from "../features/round-trips/state.ts";
-import { selectTripModel } from "./access-selectors.ts";
+import { selectAccessModel } from "./access-selectors.ts";
 import type { AppState } from "./app-state.ts";
 import { derive } from "./derive.ts";
 import { type ListRow, type ListSections, selectListSections, selectRowsWithoutTypes } from "./list-selectors.ts";
@@ -53,7 +53,7 @@ export function selectAnsweredList(state: AppState): AnsweredList {
   const today = state.now?.date;
   const isRanked = selectRankedPlaces(state)?.status === "ranked";
   if (today === undefined || !isRanked || sections.matching.length === 0) return unanswered(state, sections);
-  const metric = metricOf(selectTripModel(state));
+  const metric = metricOf(selectAccessModel(state));
   const trips = selectTripsFrom(state);
   const reachable = trips === undefined ? NO_ROWS : reachableOf(state, trips, sections.matching);
   // A place that one can reach without a car, and else as always.

@@ -24,7 +24,6 @@ import { type TerritoryRef, WHOLE_REGION } from "../domain/territory-ref.ts";
 import type { TableSort } from "../domain/territory-table/table-columns.ts";
 import type { TransitChoice } from "../domain/transit/day-kinds.ts";
 import type { TransitAnswers } from "../domain/transit/transit-answers.ts";
-import type { MeasuredWays } from "../domain/travel-times/measured-ways.ts";
 import type { RoadWays } from "../domain/travel-times/road-ways.ts";
 import type { UsefulLink } from "../domain/useful-link/useful-link.ts";
 import { type ImportState, NO_IMPORT } from "../features/import/slice.ts";
@@ -173,8 +172,6 @@ export interface Resources {
   readonly seasonalLife: Loadable<SeasonalLife>;
   /** Where people live. Refers to the communes: loaded after them. */
   readonly settlement: Loadable<Settlement>;
-  /** Stays "loading" when the manifest lists no travel times. */
-  readonly travelTimes: Loadable<MeasuredWays>;
   /** Stays "loading" when the manifest lists no ways of a routing engine. */
   readonly roadWays: Loadable<RoadWays>;
   /** Stays "loading" when the manifest lists no answers without a car. */
@@ -279,7 +276,6 @@ const NOTHING_YET: Resources = {
   usefulLinks: LOADING,
   seasonalLife: LOADING,
   settlement: LOADING,
-  travelTimes: LOADING,
   roadWays: LOADING,
   transit: LOADING,
 };

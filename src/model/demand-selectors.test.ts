@@ -1,10 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { measuredModel } from "../domain/access/access-model.ts";
 import type { CodeCommune } from "../domain/codes.ts";
 import { aCommune } from "../testing/builders.ts";
 import { settlementAtSeats } from "../testing/demand-builders.ts";
 import { aState } from "../testing/state-builder.ts";
-import { someTravelTimes } from "../testing/travel-time-builders.ts";
 import type { AppState } from "./app-state.ts";
 import { selectDemand, selectDemandPlace, selectPeopleGroup } from "./demand-selectors.ts";
 
@@ -40,15 +38,6 @@ describe("the people who are counted", () => {
     const failed = withSettlement({ status: "failed", fault: FAULT }, { peopleGroup: "65-ans-et-plus" });
     expect([selectPeopleGroup(failed), selectDemandPlace(failed)]).toEqual(["tous", "mairie"]);
     expect(people(failed)).toEqual([300, 700]);
-  });
-
-  it("are counted at the seats by measured ways, which begin there", () => {
-    const measured = aState(
-      { communes, travelTimes: someTravelTimes(2, [[0, "fs-1", 3, 2]]) },
-      { accessModel: measuredModel("min"), peopleGroup: "65-ans-et-plus" },
-    );
-    expect(selectDemandPlace(measured)).toBe("mairie");
-    expect(people(measured)).toEqual([30, 70]);
   });
 
   it("are the same object while their inputs are the same", () => {

@@ -8,7 +8,6 @@ import {
 import type { DemandPlace, PeopleGroup } from "../domain/demand/people-group.ts";
 import { readyValue } from "../domain/loadable.ts";
 import type { Commune } from "../domain/territory.ts";
-import { selectAccessModel } from "./access-selectors.ts";
 import type { AppState } from "./app-state.ts";
 import { derive } from "./derive.ts";
 import { selectCommunes } from "./selectors.ts";
@@ -22,10 +21,10 @@ export function selectPeopleGroup({ peopleGroup, resources }: AppState): PeopleG
   return resources.settlement.status === "failed" ? "tous" : peopleGroup;
 }
 
-/** Where people are counted: at the seats when the settlement failed to load, and by measured ways, which begin there. */
+/** Where people are counted: at the seats when the settlement failed to load. */
 export function selectDemandPlace(state: AppState): DemandPlace {
   const hasFailed = state.resources.settlement.status === "failed";
-  return hasFailed || selectAccessModel(state).kind === "mesure" ? "mairie" : "habitat";
+  return hasFailed ? "mairie" : "habitat";
 }
 
 /** The demand points in force; undefined until communes and, when it is needed, the settlement are loaded. */

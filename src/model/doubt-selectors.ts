@@ -9,15 +9,11 @@ import { type NearestCosts, nearestCosts } from "../domain/coverage/nearest-cost
 import type { ServingPosition } from "../domain/coverage/serving-positions.ts";
 import type { Demand } from "../domain/demand/demand.ts";
 import type { PeopleGroup } from "../domain/demand/people-group.ts";
-import { readyValue } from "../domain/loadable.ts";
-import type { Attach } from "../domain/network/attach-position.ts";
-import type { OpenRoads } from "../domain/network/open-roads.ts";
 import type { Place } from "../domain/place.ts";
 import { isPlanned, type MeasuredPlace } from "../domain/scenario/planned-place.ts";
 import { isInTerritory } from "../domain/territory-members.ts";
 import type { TerritoryRef } from "../domain/territory-ref.ts";
-import type { MeasuredWays } from "../domain/travel-times/measured-ways.ts";
-import { selectAccessModel, selectAttach, selectOpenRoads, selectThreshold } from "./access-selectors.ts";
+import { selectAccessModel, selectThreshold } from "./access-selectors.ts";
 import type { AppState } from "./app-state.ts";
 import { selectNearestCosts } from "./coverage-selectors.ts";
 import { selectDemand, selectPeopleGroup } from "./demand-selectors.ts";
@@ -86,17 +82,13 @@ export function selectDoubtfulPlaces(state: AppState): readonly DoubtfulPlace[] 
   const onDoubt = selectRestingOnDoubt(state);
   if (demand === undefined || onDoubt === undefined) return undefined;
   const model = selectAccessModel(state);
-  const { kind } = model;
   return doubtfulPlaces(
     state,
     selectMeasuredPlaces(state),
     selectSplit(state),
     demand,
     onDoubt,
-    kind === "droite" ? undefined : selectOpenRoads(state),
-    selectAttach(state),
     model.kind === "route" ? selectRoadCosting(state, model.season, model.metric) : undefined,
-    kind === "mesure" ? readyValue(state.resources.travelTimes) : undefined,
     selectThreshold(state),
   );
 }
@@ -124,10 +116,7 @@ const doubtfulPlaces = derive(
     { doubtful }: Split,
     demand: Demand,
     onDoubt: RestingOnDoubt,
-    roads: OpenRoads | undefined,
-    attach: Attach | undefined,
     costing: RoadCosting | undefined,
-    ways: MeasuredWays | undefined,
     threshold: number,
   ): readonly DoubtfulPlace[] => {
     const { ranks } = onDoubt;
@@ -140,9 +129,7 @@ const doubtfulPlaces = derive(
         if (isWhole) return pick(costing.costsTo(demand, [position], threshold));
         return costing.costsTo({ ...demand, points: asked }, [position], threshold).cost;
       }
-      if (roads === undefined || attach === undefined || ways === undefined)
-        return nearestCosts(asked, [position]).cost;
-      return pick(ways.costsTo(roads, attach, [position]));
+      return nearestCosts(asked, [position]).cost;
     });
     return decidedByDoubt(demand.points, onDoubt, costs, threshold)
       .flatMap(({ alone, marginal }, rank) => {

@@ -1,25 +1,13 @@
 import type { CodeCommune } from "../domain/codes.ts";
 import type { Demand } from "../domain/demand/demand.ts";
-import type { Commune } from "../domain/territory.ts";
 import { isInTerritory } from "../domain/territory-members.ts";
 import type { TerritoryRef } from "../domain/territory-ref.ts";
-import { countMeasured, type MeasuredShare } from "../domain/travel-times/count-measured.ts";
-import type { MeasuredCosts } from "../domain/travel-times/measured-costs.ts";
 import type { AppState } from "./app-state.ts";
 import { selectNearestCosts } from "./coverage-selectors.ts";
 import { selectDemand } from "./demand-selectors.ts";
 import { derive } from "./derive.ts";
-import { selectMeasuredCosts, selectSeatCosts } from "./place-cost-selectors.ts";
-import { selectCommunes } from "./selectors.ts";
+import { selectSeatCosts } from "./place-cost-selectors.ts";
 import { selectChosenTerritory } from "./territory-selectors.ts";
-
-const share = derive(({ points }: Demand, costs: MeasuredCosts, territory: TerritoryRef) =>
-  countMeasured(points, costs, (commune) => isInTerritory(commune, territory)),
-);
-const measuredCodes = derive(
-  (communes: readonly Commune[], { isMeasured }: MeasuredCosts): ReadonlySet<CodeCommune> =>
-    new Set(communes.flatMap(({ code }, rank) => (isMeasured[rank] === 1 ? [code] : []))),
-);
 
 const computedCodes = derive(
   ({ communes, points }: Demand, seats: Uint8Array, ofPoints: Uint8Array): ReadonlySet<CodeCommune> => {
@@ -39,20 +27,11 @@ const computedPercent = derive(({ points }: Demand, isMeasured: Uint8Array, terr
   return all === 0 ? 0 : Math.floor((100 * computed) / all);
 });
 
-/** Share of the chosen territory whose way to the nearest place was measured; undefined by another model, and until it is known. */
-export function selectMeasuredShare(state: AppState): MeasuredShare | undefined {
-  const costs = selectMeasuredCosts(state);
-  const demand = selectDemand(state);
-  return costs && demand && share(state, demand, costs, selectChosenTerritory(state));
-}
-
 /**
- * Communes whose way to the nearest place was measured, or computed by a routing engine from the seat and wherever people are counted; undefined
+ * Communes whose way to the nearest place was computed by a routing engine from the seat and wherever people are counted; undefined
  * by a model without such ways, and until they are known.
  */
 export function selectMeasuredCommunes(state: AppState): ReadonlySet<CodeCommune> | undefined {
-  const costs = selectMeasuredCosts(state);
-  if (costs !== undefined) return measuredCodes(state, selectCommunes(state), costs);
   const points = selectNearestCosts(state)?.isMeasured;
   const demand = selectDemand(state);
   // Only where points are measured: the ways of the seats are a search of their own.
@@ -64,6 +43,5 @@ export function selectMeasuredCommunes(state: AppState): ReadonlySet<CodeCommune
 export function selectComputedPercent(state: AppState): number | undefined {
   const isMeasured = selectNearestCosts(state)?.isMeasured;
   const demand = selectDemand(state);
-  if (selectMeasuredCosts(state) !== undefined) return undefined;
   return isMeasured && demand && computedPercent(state, demand, isMeasured, selectChosenTerritory(state));
 }

@@ -13,7 +13,7 @@ import { type KnownResort, resolveOrigin, type StartingPoint } from "../domain/o
 import type { Place } from "../domain/place.ts";
 import { greatCircleDistanceKm } from "../geo/great-circle-distance.ts";
 import type { Position } from "../geo/position.ts";
-import { forEachRoadModel, selectAttach, selectOpenRoadsIn, selectTripModel } from "./access-selectors.ts";
+import { forEachRoadModel, selectAccessModel, selectAttach, selectOpenRoadsIn } from "./access-selectors.ts";
 import type { AppState } from "./app-state.ts";
 import { selectNow } from "./clock-selectors.ts";
 import { derive, hasEqualItems } from "./derive.ts";
@@ -120,7 +120,7 @@ export function selectDestinations(state: AppState): readonly PlaceDestination[]
 /** Costs to every destination; undefined until places and, by road, the network are loaded. */
 function selectDestinationCosts(state: AppState, { position }: StartingPoint): DestinationCosts | undefined {
   if (state.resources.places.status !== "ready" || awaitsNeighbours(state)) return undefined;
-  const model = selectTripModel(state);
+  const model = selectAccessModel(state);
   const all = selectDestinations(state);
   if (model.kind === "droite") return bundled(state, "km", straightCosts(state, position, all), undefined);
   const costs = selectRoadCostsFrom(state, model.season, model.metric, position, all);

@@ -1,13 +1,8 @@
 import { nearestCosts } from "../domain/coverage/nearest-costs.ts";
 import { type PlaceCosts, type ServingPosition, toPlaceCosts } from "../domain/coverage/serving-positions.ts";
 import type { Demand } from "../domain/demand/demand.ts";
-import { readyValue } from "../domain/loadable.ts";
-import type { Attach } from "../domain/network/attach-position.ts";
 import type { Metric, Season } from "../domain/network/conditions.ts";
-import type { OpenRoads } from "../domain/network/open-roads.ts";
-import type { MeasuredCosts } from "../domain/travel-times/measured-costs.ts";
-import type { MeasuredWays } from "../domain/travel-times/measured-ways.ts";
-import { forEachRoadModel, selectAccessModel, selectAttach, selectSummerRoads } from "./access-selectors.ts";
+import { forEachRoadModel, selectAccessModel } from "./access-selectors.ts";
 import type { AppState } from "./app-state.ts";
 import { selectDemand, selectSeatDemand } from "./demand-selectors.ts";
 import { derive } from "./derive.ts";
@@ -16,7 +11,7 @@ import { type RoadCosting, type RoadCosts, selectRoadCosting } from "./road-cost
 import { PLACE_LISTS, type PlaceList, selectServingPositions } from "./scenario-selectors.ts";
 import { awaitsNeighbours } from "./selectors.ts";
 
-/** "seats": from the seats to the measured places; the shown ways begin at seats. */
+/** "seats": from the seats to the measured places. */
 type CostList = PlaceList | "seats";
 
 const KEYS = PLACE_LISTS + 1;
@@ -32,11 +27,6 @@ const roadCosts = forEachRoadModel(() =>
       resumable(() => placeCostsInSteps(demand, costing, positions)),
     { keys: KEYS },
   ),
-);
-const measuredCosts = derive(
-  (_key: CostList, ways: MeasuredWays, roads: OpenRoads, attach: Attach, positions: readonly ServingPosition[]) =>
-    toPlaceCosts(ways.costsTo(roads, attach, positions), positions),
-  { keys: KEYS },
 );
 function* placeCostsInSteps(
   demand: Demand,
@@ -55,7 +45,6 @@ export function selectCostsTo(
   positions: readonly ServingPosition[],
 ): (RoadCosts & PlaceCosts) | undefined {
   const model = selectAccessModel(state);
-  if (model.kind === "mesure") return selectCostsByMeasure(state, list, positions);
   if (model.kind === "route") return selectCostsWork(state, list, positions)?.finish();
   const demand = selectDemand(state);
   return demand && straightTo(state, list, demand, positions);
@@ -77,7 +66,6 @@ export function selectCostsWork(
 export function selectSeatCosts(state: AppState): (RoadCosts & PlaceCosts) | undefined {
   const model = selectAccessModel(state);
   if (model.kind === "route") return selectSeatRoadCosts(state, model.season, model.metric);
-  if (model.kind === "mesure") return selectMeasuredCosts(state);
   return isMeasurable(state)
     ? straightTo(state, "seats", selectSeatDemand(state), selectServingPositions(state))
     : undefined;
@@ -92,32 +80,6 @@ export function selectSeatRoadCosts(
   if (!isMeasurable(state)) return undefined;
   const seats = selectSeatDemand(state);
   return roadCostsWork(state, "seats", seats, selectServingPositions(state), season, metric)?.finish();
-}
-
-/** Nearest costs by measured ways, with the flag of the measured ones; undefined by another model, and until its files are loaded. */
-export function selectMeasuredCosts(state: AppState): (MeasuredCosts & PlaceCosts) | undefined {
-  return selectCostsByMeasure(state, "measured", selectServingPositions(state));
-}
-
-/** Costs to some positions by measured ways; undefined by another model. */
-export function selectCostsByMeasure(
-  state: AppState,
-  list: PlaceList,
-  positions: readonly ServingPosition[],
-): (MeasuredCosts & PlaceCosts) | undefined {
-  return selectMeasuring(state)?.(list, positions);
-}
-
-/** Measured ways to some positions; undefined by another model. */
-function selectMeasuring(state: AppState) {
-  const model = selectAccessModel(state);
-  if (model.kind !== "mesure" || !isMeasurable(state)) return undefined;
-  const ways = readyValue(state.resources.travelTimes);
-  const roads = selectSummerRoads(state, model.metric);
-  const attach = selectAttach(state);
-  if (ways === undefined || roads === undefined || attach === undefined) return undefined;
-  return (key: CostList, positions: readonly ServingPosition[]) =>
-    measuredCosts(state, key, ways, roads, attach, positions);
 }
 
 function straightTo(

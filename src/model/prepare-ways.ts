@@ -1,5 +1,5 @@
 import { SEASONS } from "../domain/network/conditions.ts";
-import { selectAttach, selectOpenRoadsIn, selectTripModel } from "./access-selectors.ts";
+import { selectAccessModel, selectAttach, selectOpenRoadsIn } from "./access-selectors.ts";
 import type { AppState } from "./app-state.ts";
 import { attachInSteps } from "./attach-in-steps.ts";
 import { selectDestinations } from "./nearest-selectors.ts";
@@ -24,7 +24,7 @@ function* waysInSteps(state: AppState): Generator<undefined, void> {
   const attach = selectAttach(state);
   if (attach === undefined) return;
   yield;
-  const model = selectTripModel(state);
+  const model = selectAccessModel(state);
   for (const season of SEASONS) {
     if (model.kind !== "droite") selectOpenRoadsIn(state, season, model.metric);
     yield;

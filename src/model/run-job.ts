@@ -10,8 +10,6 @@ export interface Job<Name extends JobName, Question extends object> {
   /** "none": nothing to compute; the value is removed. undefined: the question is not known yet; the value stays. */
   readonly questionOf: (state: AppState) => Question | "none" | undefined;
   readonly compute: (question: Question) => Promise<JobValue<Name>>;
-  /** Parts of a question that follow from the others; they are not compared. */
-  readonly derived?: readonly (keyof Question)[];
   /** Whether the previous value stays in sight while the next one is computed. */
   readonly keepsPrevious: boolean;
 }
@@ -23,7 +21,7 @@ export interface Job<Name extends JobName, Question extends object> {
 export function runJob<Name extends JobName, Question extends object>(
   store: AppStore,
   actions: Pick<Actions, "reportJob">,
-  { name, questionOf, compute, derived = [], keepsPrevious }: Job<Name, Question>,
+  { name, questionOf, compute, keepsPrevious }: Job<Name, Question>,
 ): void {
   const computeLatest = latestOnly(compute);
   const report = (pending: Pending<JobValue<Name>>) => actions.reportJob(name, pending);
@@ -48,7 +46,7 @@ export function runJob<Name extends JobName, Question extends object>(
       asked = undefined;
       if (pending.status !== "none") report({ status: "none" });
     } else if (question !== undefined) {
-      const isSame = asked !== undefined && isSameQuestion(asked, question, derived);
+      const isSame = asked !== undefined && isSameQuestion(asked, question);
       if (!isSame || pending.status === "none") ask(question, latestValue(pending));
     }
   };
@@ -56,11 +54,7 @@ export function runJob<Name extends JobName, Question extends object>(
   update(store.getState());
 }
 
-function isSameQuestion<Question extends object>(
-  one: Question,
-  other: Question,
-  derived: readonly (keyof Question)[],
-): boolean {
+function isSameQuestion<Question extends object>(one: Question, other: Question): boolean {
   const keys = Object.keys(other) as (keyof Question)[];
-  return keys.every((key) => derived.includes(key) || Object.is(one[key], other[key]));
+  return keys.every((key) => Object.is(one[key], other[key]));
 }

@@ -1,16 +1,12 @@
 import { type NearestCosts, nearestCosts } from "../domain/coverage/nearest-costs.ts";
 import { type ServingPosition, servingPositions } from "../domain/coverage/serving-positions.ts";
 import type { Demand } from "../domain/demand/demand.ts";
-import { readyValue } from "../domain/loadable.ts";
 import { lruCache } from "../domain/lru-cache.ts";
-import type { Attach } from "../domain/network/attach-position.ts";
-import type { OpenRoads } from "../domain/network/open-roads.ts";
 import type { Place, PlaceId } from "../domain/place.ts";
 import { compareScenario, type ScenarioEffect } from "../domain/scenario/compare-scenario.ts";
 import { type LocatedPlannedPlace, type MeasuredPlace, MOST_PLANNED } from "../domain/scenario/planned-place.ts";
 import { type SingleGain, singleGains } from "../domain/scenario/single-gains.ts";
-import type { MeasuredWays } from "../domain/travel-times/measured-ways.ts";
-import { selectAccessModel, selectAttach, selectOpenRoads, selectThreshold } from "./access-selectors.ts";
+import { selectAccessModel, selectOpenRoads, selectThreshold } from "./access-selectors.ts";
 import type { AppState } from "./app-state.ts";
 import { selectNearestCosts } from "./coverage-selectors.ts";
 import { selectDemand } from "./demand-selectors.ts";
@@ -87,40 +83,27 @@ function costOfOne(state: AppState, demand: Demand): CostOf {
   const roads = selectOpenRoads(state);
   const costing = model.kind === "route" ? selectRoadCosting(state, model.season, model.metric) : undefined;
   const limit = roads === undefined ? Number.POSITIVE_INFINITY : selectThreshold(state);
-  const ways = model.kind === "mesure" ? readyValue(state.resources.travelTimes) : undefined;
-  return singleCosts(state, demand, roads, selectAttach(state), limit, costing, ways);
+  return singleCosts(state, demand, limit, costing);
 }
 
 /** Cached lists of costs: every planned place and as many excluded ones. Moving a place adds a list at each step. */
 const KEPT_POSITIONS = 2 * MOST_PLANNED;
 
 /** Costs of every demand point to one place, by road within a limit; computed once for each position. */
-const singleCosts = derive(
-  (
-    demand: Demand,
-    roads: OpenRoads | undefined,
-    attach: Attach | undefined,
-    limit: number,
-    costing: RoadCosting | undefined,
-    ways: MeasuredWays | undefined,
-  ): CostOf => {
-    const keep = lruCache<ArrayLike<number>>(KEPT_POSITIONS);
-    const measure = (positions: readonly ServingPosition[]) => {
-      if (costing !== undefined) return costing.costsTo(demand, positions, limit).cost;
-      if (roads === undefined || attach === undefined || ways === undefined) {
-        return nearestCosts(demand.points, positions).cost;
-      }
-      return ways.costsTo(roads, attach, positions).cost;
-    };
-    // Measured ways depend on the place, estimates on its position only.
-    const isOfPlace = ways !== undefined || costing?.isComputed === true;
-    const nameOf = ({ id, position }: ServingPosition) => (isOfPlace ? `${id} ${position}` : String(position));
-    return (place) => {
-      const positions = servingPositions([place]);
-      return keep(positions.map(nameOf).join(" "), () => measure(positions));
-    };
-  },
-);
+const singleCosts = derive((demand: Demand, limit: number, costing: RoadCosting | undefined): CostOf => {
+  const keep = lruCache<ArrayLike<number>>(KEPT_POSITIONS);
+  const measure = (positions: readonly ServingPosition[]) => {
+    if (costing !== undefined) return costing.costsTo(demand, positions, limit).cost;
+    return nearestCosts(demand.points, positions).cost;
+  };
+  // Computed ways depend on the place, estimates on its position only.
+  const isOfPlace = costing?.isComputed === true;
+  const nameOf = ({ id, position }: ServingPosition) => (isOfPlace ? `${id} ${position}` : String(position));
+  return (place) => {
+    const positions = servingPositions([place]);
+    return keep(positions.map(nameOf).join(" "), () => measure(positions));
+  };
+});
 
 const unmeasured = derive((excluded: readonly Place[]): readonly Return[] =>
   excluded.map((place) => ({ place, regained: undefined })),

@@ -20,7 +20,7 @@ import {
 } from "../domain/seasonal/seasonal-help.ts";
 import type { Commune } from "../domain/territory.ts";
 import { selectNeed } from "./access-need-selectors.ts";
-import { selectAttach, selectOpenRoadsIn, selectTripModel } from "./access-selectors.ts";
+import { selectAccessModel, selectAttach, selectOpenRoadsIn } from "./access-selectors.ts";
 import type { AppState } from "./app-state.ts";
 import { derive } from "./derive.ts";
 import { selectVisibleNeighbours, selectVisiblePlaces } from "./list-selectors.ts";
@@ -113,7 +113,7 @@ export function selectChosenResort(state: AppState): Resort | undefined {
 export function selectSeasonalHelp(state: AppState): SeasonalHelp | undefined {
   const origin = selectOrigin(state);
   if (origin.status !== "ready" || state.resources.places.status !== "ready") return undefined;
-  const model = selectTripModel(state);
+  const model = selectAccessModel(state);
   const { position } = origin.start;
   if (model.kind === "droite") return helpStraight(state, selectPlaces(state), position);
   const metric = metricOf(model);

@@ -1,10 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { measuredModel, STRAIGHT } from "../domain/access/access-model.ts";
+import { STRAIGHT } from "../domain/access/access-model.ts";
 import type { CodeCommune } from "../domain/codes.ts";
 import { aCommune, aPlace, aStop } from "../testing/builders.ts";
 import { OVER_THE_ISERAN } from "../testing/network-builders.ts";
 import { aState } from "../testing/state-builder.ts";
-import { someTravelTimes } from "../testing/travel-time-builders.ts";
 import type { AppState } from "./app-state.ts";
 import { selectNearestCosts, selectPresentNearestCosts } from "./coverage-selectors.ts";
 import { selectHoveredNearest, selectHoveredWay } from "./hovered-commune.ts";
@@ -60,10 +59,5 @@ describe("where stops count", () => {
     expect(costs(closed)).toEqual([Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]);
     expect([...(selectPresentNearestCosts(closed)?.cost ?? [])][1]).toBe(0);
     expect(selectReturns(closed)).toEqual([{ place: BUS, regained: 100 }]);
-  });
-
-  it("a way measured to the address of an itinerant service leads to nobody", () => {
-    const travelTimes = someTravelTimes(2, [[0, "fs-bus", 1, 1]]);
-    expect(costs(aState({ ...DATA, travelTimes }, { accessModel: measuredModel("km") }))).toEqual([30, 0]);
   });
 });

@@ -1,17 +1,14 @@
 import { describe, expect, it, vi } from "vitest";
-import { measuredModel, roadModel, STRAIGHT } from "../domain/access/access-model.ts";
+import { roadModel, STRAIGHT } from "../domain/access/access-model.ts";
 import type { CodeCommune, CodeDepartement } from "../domain/codes.ts";
 import type { Commune } from "../domain/territory.ts";
-import { createMeasuredWays } from "../domain/travel-times/measured-ways.ts";
-import { TRAVEL_TIMES_FILE } from "../formats/public-data/file-names.ts";
 import type { Compute } from "../platform/worker/compute.ts";
 import { toSitingDemand } from "../platform/worker/siting-demand.ts";
 import { createSitingSolver } from "../platform/worker/solve-siting.ts";
-import { aCommune, aManifest, aPlace, aStop } from "../testing/builders.ts";
+import { aCommune, aPlace, aStop } from "../testing/builders.ts";
 import { settlementAtSeats } from "../testing/demand-builders.ts";
 import { aRoadNetwork } from "../testing/network-builders.ts";
 import { loadedRoads } from "../testing/state-builder.ts";
-import { someTravelTimes } from "../testing/travel-time-builders.ts";
 import { createActions } from "./actions.ts";
 import { USUAL_CHOICES } from "./app-state.ts";
 import { runJob } from "./run-job.ts";
@@ -200,29 +197,5 @@ describe("the best next places", () => {
     actions.askSiting();
     await settle();
     expect(status()).toBe("ready");
-  });
-
-  it("compares proposals with what was measured, and waits for it", async () => {
-    const { store, actions, asked, accept, covered } = open();
-    actions.receive({
-      manifest: { status: "ready", value: aManifest({ files: { [TRAVEL_TIMES_FILE]: { bytes: 2, sha256: "00" } } }) },
-    });
-    actions.chooseAccessModel(measuredModel("km"));
-    actions.setRadiusKm(30);
-    actions.askSiting();
-    await settle();
-    expect(asked).not.toHaveBeenCalled();
-    // The second commune is nearer to the place than our roads say.
-    const times = someTravelTimes(communes.length, [[1, "fs-1", 20, 25]]);
-    actions.receive({ travelTimes: { status: "ready", value: createMeasuredWays(times) } });
-    await vi.waitFor(() => expect(store.getState().jobs.siting.status).toBe("ready"));
-    const [inquiry] = asked.mock.calls[0] ?? [];
-    expect(inquiry?.model).toBe(roadModel("ete", "km"));
-    expect([...(inquiry?.presentCost ?? [])].slice(0, 2)).toEqual([0, 25]);
-    const { main } = selectSitingAnswer(store.getState()) ?? {};
-    expect(main?.model).toBe(measuredModel("km"));
-    const before = covered() ?? 0;
-    accept(0);
-    expect((covered() ?? 0) - before).toBe(main?.sites[0]?.gain);
   });
 });

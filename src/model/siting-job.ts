@@ -1,7 +1,6 @@
-import { type AccessModel, estimatedModel, STRAIGHT } from "../domain/access/access-model.ts";
+import { type AccessModel, STRAIGHT } from "../domain/access/access-model.ts";
 import type { ServingPosition } from "../domain/coverage/serving-positions.ts";
 import type { Demand } from "../domain/demand/demand.ts";
-import { readyValue } from "../domain/loadable.ts";
 import { NO_OVERRIDES, type PassageOverrides } from "../domain/network/conditions.ts";
 import type { RoadNetwork } from "../domain/network/road-network.ts";
 import { isPlanned } from "../domain/scenario/planned-place.ts";
@@ -10,13 +9,12 @@ import type { SitingQuestion, SitingScope } from "../domain/siting/siting-questi
 import type { Commune } from "../domain/territory.ts";
 import { isInTerritory } from "../domain/territory-members.ts";
 import { type TerritoryRef, WHOLE_REGION } from "../domain/territory-ref.ts";
-import type { MeasuredWays } from "../domain/travel-times/measured-ways.ts";
 import type { Compute } from "../platform/worker/compute.ts";
 import type { SitingInquiry } from "../platform/worker/solve-siting.ts";
 import { selectAccessModel, selectNetwork, selectThreshold } from "./access-selectors.ts";
 import type { AppState, SitingRequest } from "./app-state.ts";
 import { selectDemand } from "./demand-selectors.ts";
-import { isMeasurable, selectCostsByMeasure } from "./place-cost-selectors.ts";
+import { isMeasurable } from "./place-cost-selectors.ts";
 import type { Job } from "./run-job.ts";
 import { selectMeasuredPlaces, selectServingOf } from "./scenario-selectors.ts";
 import type { SitingAnswer, SitingList } from "./siting-answer.ts";
@@ -30,9 +28,6 @@ interface Question {
   /** Serving positions of the existing places, without those accepted from the answer itself, which stay proposed. */
   readonly positions: readonly ServingPosition[];
   readonly model: AccessModel;
-  /** Costs to those places by measured ways. Derived from the places and the travel times. */
-  readonly presentCost: Float64Array | undefined;
-  readonly travelTimes: MeasuredWays | undefined;
   readonly overrides: PassageOverrides;
   readonly network: RoadNetwork | undefined;
   readonly threshold: number;
@@ -50,7 +45,6 @@ export function sitingJob(compute: Pick<Compute, "siting">): Job<"siting", Quest
   return {
     name: "siting",
     keepsPrevious: true,
-    derived: ["presentCost"],
     questionOf: (state) => {
       // Which needs a new place would answer is not known: no site could be proven best.
       if (state.sitingRequest === undefined) return "none";
@@ -62,7 +56,7 @@ export function sitingJob(compute: Pick<Compute, "siting">): Job<"siting", Quest
 
 /** Undefined until its inputs are loaded. */
 function questionOf(state: AppState, request: SitingRequest): Question | undefined {
-  const { resources, overrides, radiusKm, siting } = state;
+  const { overrides, radiusKm, siting } = state;
   const demand = selectDemand(state);
   if (!isMeasurable(state) || demand === undefined) return undefined;
   const model = selectAccessModel(state);
@@ -73,15 +67,11 @@ function questionOf(state: AppState, request: SitingRequest): Question | undefin
   const places = taken.size === 0 ? all : all.filter((place) => !(isPlanned(place) && taken.has(place.id)));
   // The same object while the same places stay.
   const positions = selectServingOf(state, "staying", places);
-  const measured = model.kind === "mesure" ? selectCostsByMeasure(state, "staying", positions) : undefined;
-  if (model.kind === "mesure" && measured === undefined) return undefined;
   return {
     request,
     demand,
     positions,
     model,
-    presentCost: measured?.cost,
-    travelTimes: model.kind === "mesure" ? readyValue(resources.travelTimes) : undefined,
     // Overrides change the estimated roads only.
     overrides: model.kind === "route" ? overrides : NO_OVERRIDES,
     network,
@@ -97,9 +87,9 @@ function usesTerritory({ candidates, demand }: SitingQuestion): boolean {
 }
 
 async function findAnswer(compute: Pick<Compute, "siting">, question: Question): Promise<SitingAnswer> {
-  const { demand, model, network, presentCost, threshold, radiusKm, siting } = question;
+  const { demand, model, network, threshold, radiusKm, siting } = question;
   const candidates = candidatesOf(question);
-  const inquiryOf = (at: Pick<SitingInquiry, "model" | "threshold" | "presentCost">): SitingInquiry => ({
+  const inquiryOf = (at: Pick<SitingInquiry, "model" | "threshold">): SitingInquiry => ({
     ...at,
     overrides: question.overrides,
     places: question.positions.map(({ position }) => position),
@@ -107,19 +97,11 @@ async function findAnswer(compute: Pick<Compute, "siting">, question: Question):
     candidates,
     demand: countedPoints(question),
   });
-  const main = await compute.siting(
-    inquiryOf({ model: estimatedModel(model), threshold, presentCost }),
-    demand,
-    network,
-  );
+  const main = await compute.siting(inquiryOf({ model, threshold }), demand, network);
   const straight =
     model.kind === "droite"
       ? undefined
-      : await compute.siting(
-          inquiryOf({ model: STRAIGHT, threshold: radiusKm, presentCost: undefined }),
-          demand,
-          undefined,
-        );
+      : await compute.siting(inquiryOf({ model: STRAIGHT, threshold: radiusKm }), demand, undefined);
   return {
     count: siting.count,
     allowed: candidates.length,

@@ -9,12 +9,10 @@ import type { Need } from "../domain/search/need.ts";
 import type { Commune, Epci } from "../domain/territory.ts";
 import { createTransitAnswers } from "../domain/transit/transit-answers.ts";
 import type { TransitTable } from "../domain/transit/transit-table.ts";
-import { createMeasuredWays } from "../domain/travel-times/measured-ways.ts";
 import type { RoadTimes } from "../domain/travel-times/road-times.ts";
 import { createRoadWays } from "../domain/travel-times/road-ways.ts";
-import type { TravelTimes } from "../domain/travel-times/travel-times.ts";
 import type { UsefulLink } from "../domain/useful-link/useful-link.ts";
-import { ROAD_TIMES_FILE, TRANSIT_FILE, TRAVEL_TIMES_FILE } from "../formats/public-data/file-names.ts";
+import { ROAD_TIMES_FILE, TRANSIT_FILE } from "../formats/public-data/file-names.ts";
 import { type AppState, startingState, USUAL_CHOICES } from "../model/app-state.ts";
 import { aManifest } from "./builders.ts";
 import { settlementAtSeats } from "./demand-builders.ts";
@@ -31,7 +29,6 @@ interface ReadyData {
   readonly usefulLinks?: readonly UsefulLink[];
   readonly conventions?: readonly HousingConvention[];
   /** Announced by the manifest, unless the test gives one. */
-  readonly travelTimes?: TravelTimes;
   /** Ways of a routing engine; announced by the manifest, unless the test gives one. */
   readonly roadTimes?: RoadTimes;
   /** Announced by the manifest, unless the test gives one. */
@@ -39,9 +36,7 @@ interface ReadyData {
 }
 
 const ANNOUNCING = aManifest({
-  files: Object.fromEntries(
-    [TRAVEL_TIMES_FILE, ROAD_TIMES_FILE, TRANSIT_FILE].map((file) => [file, { bytes: 2, sha256: "00" }]),
-  ),
+  files: Object.fromEntries([ROAD_TIMES_FILE, TRANSIT_FILE].map((file) => [file, { bytes: 2, sha256: "00" }])),
 });
 
 /** A state on a summer day whose given files are loaded and the others loading; places have no neighbours by default. */
@@ -54,7 +49,6 @@ export function aState(
     roads,
     resorts,
     conventions = [],
-    travelTimes,
     roadTimes,
     needs,
     usefulLinks,
@@ -72,7 +66,6 @@ export function aState(
       ...(neighbours && { neighbours: ready(neighbours) }),
       ...(communes && { communes: ready({ communes, epcis }), settlement: ready(settlementAtSeats(communes)) }),
       ...(roads && { roads: ready(loadedRoads(roads)) }),
-      ...(travelTimes && { travelTimes: ready(createMeasuredWays(travelTimes)), manifest: ready(ANNOUNCING) }),
       ...(roadTimes && { roadWays: ready(createRoadWays(roadTimes)), manifest: ready(ANNOUNCING) }),
       ...(transit && { transit: ready(createTransitAnswers(transit)), manifest: ready(ANNOUNCING) }),
       ...(railStations && { railStations: ready({ stations: railStations, missingLines: [] }) }),

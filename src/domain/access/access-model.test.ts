@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { estimatedModel, measuredModel, metricOf, roadModel, STRAIGHT } from "./access-model.ts";
+import { metricOf, roadModel, STRAIGHT } from "./access-model.ts";
 
 it("measures by straight line in km, by road in the chosen unit", () => {
   expect(metricOf(STRAIGHT)).toBe("km");
@@ -10,10 +10,4 @@ it("measures by straight line in km, by road in the chosen unit", () => {
 it("returns the same object for the same road model", () => {
   expect(roadModel("hiver", "min")).toEqual({ kind: "route", season: "hiver", metric: "min" });
   expect(roadModel("hiver", "min")).toBe(roadModel("hiver", "min"));
-});
-
-it("replaces measured ways by our roads in summer, in the same unit", () => {
-  expect(estimatedModel(measuredModel("min"))).toBe(roadModel("ete", "min"));
-  expect(measuredModel("min")).toBe(measuredModel("min"));
-  for (const model of [STRAIGHT, roadModel("hiver", "km")]) expect(estimatedModel(model)).toBe(model);
 });

@@ -1,10 +1,9 @@
 import { expect, it } from "vitest";
 import { ACCESS_MAPS } from "./access-maps.ts";
-import { measuredModel, roadModel, STRAIGHT } from "./access-model.ts";
+import { roadModel, STRAIGHT } from "./access-model.ts";
 import { isShowable, shownAccessMap } from "./shown-access-map.ts";
 
 const ROAD = roadModel("hiver", "min");
-const MEASURED = measuredModel("min");
 
 it.each([
   ["auto", STRAIGHT, "zone"],
@@ -14,14 +13,12 @@ it.each([
   ["saisons", ROAD, "saisons"],
   ["communes", STRAIGHT, "communes"],
   ["epci", ROAD, "epci"],
-  ["auto", MEASURED, "communes"],
-  ["saisons", MEASURED, "communes"],
 ] as const)("requested as %s, by %o, shows %s", (asked, model, shown) => {
   expect(shownAccessMap(asked, model)).toBe(shown);
 });
 
 it("shows no map that the model makes meaningless", () => {
   for (const asked of ACCESS_MAPS) {
-    for (const model of [STRAIGHT, ROAD, MEASURED]) expect(isShowable(shownAccessMap(asked, model), model)).toBe(true);
+    for (const model of [STRAIGHT, ROAD]) expect(isShowable(shownAccessMap(asked, model), model)).toBe(true);
   }
 });

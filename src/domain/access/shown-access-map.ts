@@ -1,10 +1,7 @@
 import type { AccessMap, ShownAccessMap } from "./access-maps.ts";
 import type { AccessModel } from "./access-model.ts";
 
-/**
- * Covered areas need straight lines, seasons need roads, and measured ways exist only between seats. Areas are drawn for one need,
- * not for a basket.
- */
+/** Covered areas need straight lines, seasons need roads. */
 export function isShowable(map: ShownAccessMap, model: AccessModel): boolean {
   if (map === "zone") return model.kind === "droite";
   return map !== "saisons" || model.kind === "route";

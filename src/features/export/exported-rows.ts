@@ -4,7 +4,6 @@ import type { MeasuredPlace } from "../../domain/scenario/planned-place.ts";
 import { isInTerritory } from "../../domain/territory-members.ts";
 import { type TerritoryLevel, territoryKey } from "../../domain/territory-ref.ts";
 import { territoriesInside } from "../../domain/territory-table/territories-inside.ts";
-import type { MeasuredCosts } from "../../domain/travel-times/measured-costs.ts";
 import type { ExportedCommune, NearestPlace } from "../../formats/export/commune-columns.ts";
 import { placeName } from "../../formats/export/measured-columns.ts";
 import type { ExportedSides, ExportedTerritory } from "../../formats/export/territory-columns.ts";
@@ -93,13 +92,11 @@ export function exportedGaps(state: AppState): readonly ExportedCommune[] | unde
   return selectGaps(state)?.flatMap(({ commune }) => byCode.get(commune.code) ?? []);
 }
 
-/** @param costs measured ones have the flag `isMeasured` */
-function nearestOf(places: readonly MeasuredPlace[], costs: NearestCosts | MeasuredCosts, rank: number): NearestPlace {
+function nearestOf(places: readonly MeasuredPlace[], costs: NearestCosts, rank: number): NearestPlace {
   const { cost, placeIndex } = costs;
   const place = places[placeIndex[rank] ?? -1];
   return {
     cost: cost[rank] ?? Number.POSITIVE_INFINITY,
     place: place && placeName(place),
-    isMeasured: "isMeasured" in costs ? costs.isMeasured[rank] === 1 : undefined,
   };
 }

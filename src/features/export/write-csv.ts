@@ -44,7 +44,7 @@ export function writeCsv(state: AppState, table: ExportedTable): string | undefi
 function flatTable(state: AppState, table: ExportedTable): FlatTable | undefined {
   const model = selectAccessModel(state);
   const metric = metricOf(model);
-  const ofCommunes = communeColumns({ kind: model.kind, metric }, exportedSides(state));
+  const ofCommunes = communeColumns(metric, exportedSides(state));
   switch (table) {
     case "territoires": {
       if (state.tableLevel === "commune") return tableOf(ofCommunes, exportedCommunes(state));

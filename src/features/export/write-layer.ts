@@ -74,7 +74,7 @@ function featuresOf(state: AppState, layer: ExportedLayer): readonly Feature[] |
   switch (layer) {
     case "communes":
       return atPoints(
-        communeColumns({ kind: model.kind, metric }, exportedSides(state)),
+        communeColumns(metric, exportedSides(state)),
         exportedCommunes(state),
         ({ commune }) => commune.position,
       );
@@ -110,7 +110,7 @@ function communeOutlines(state: AppState): readonly Feature[] | undefined {
   if (outlines === undefined || communes === undefined) return undefined;
   const model = selectAccessModel(state);
   const drawn = new Map(outlines.communes.features.map(({ properties, geometry }) => [properties.code, geometry]));
-  const columns = communeColumns({ kind: model.kind, metric: metricOf(model) }, exportedSides(state));
+  const columns = communeColumns(metricOf(model), exportedSides(state));
   return communes.flatMap((exported) => {
     const geometry = drawn.get(exported.commune.code);
     return geometry === undefined ? [] : toFeature(columns, exported, geometry);

@@ -1,6 +1,5 @@
 import { describe } from "vitest";
-import { PLACES } from "../../../e2e/places.ts";
-import { franceServicesOf } from "../../../e2e/travel-times.ts";
+import { franceServicesOf, PLACES } from "../../../e2e/places.ts";
 import { test } from "../../testing/component/fixtures.ts";
 
 const idOfGap = franceServicesOf("Gap");

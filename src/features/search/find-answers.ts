@@ -6,7 +6,7 @@ import type { SearchGroup, SearchIndex } from "../../domain/search/search-index.
 import { toKeyWords } from "../../domain/search/search-key.ts";
 import { type SearchGroupHits, type SearchHit, searchPlaces } from "../../domain/search/search-places.ts";
 import { searchQueryOf } from "../../domain/search/search-query-of.ts";
-import { selectTripModel } from "../../model/access-selectors.ts";
+import { selectAccessModel } from "../../model/access-selectors.ts";
 import type { AppState, Language } from "../../model/app-state.ts";
 import { selectNow } from "../../model/clock-selectors.ts";
 import { inSlices, untilError } from "../../model/in-slices.ts";
@@ -85,7 +85,7 @@ function* stepsBefore(state: AppState, option: SearchOption | undefined): Genera
 function* waysInSteps(present: AppState, option: SearchOption): Generator<undefined, void> {
   const state = { ...present, ...askedBy(option, present) };
   const origin = selectOrigin(state);
-  const model = selectTripModel(state);
+  const model = selectAccessModel(state);
   if (origin.status !== "ready" || model.kind === "droite" || awaitsNeighbours(state)) return;
   for (const season of SEASONS) {
     selectRoadCostsFrom(state, season, model.metric, origin.start.position, selectDestinations(state));

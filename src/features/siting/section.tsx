@@ -1,7 +1,6 @@
 import "./style.css";
 import { useId, useRef } from "react";
 import { SITING_SCOPES } from "../../domain/siting/siting-question.ts";
-import { selectAccessModel } from "../../model/access-selectors.ts";
 import { selectSitingAnswer } from "../../model/siting-selectors.ts";
 import { selectChosenTerritory } from "../../model/territory-selectors.ts";
 import { RadioGroup } from "../../ui/access/radio-group.tsx";
@@ -19,14 +18,12 @@ export function SitingSection() {
   const propose = useRef<HTMLButtonElement>(null);
   const status = useAppState((state) => state.jobs.siting.status);
   const answer = useAppState(selectSitingAnswer);
-  const isMeasured = useAppState((state) => selectAccessModel(state).kind === "mesure");
   const isComputing = status === "pending";
   const isNew = useIsNew(answer);
   useSpoken(isComputing ? messages.sitingComputing : "");
   return (
     <div className="siting">
       <p>{messages.sitingIntro}</p>
-      {isMeasured && <p className="hint">{messages.sitingEstimated}</p>}
       <SitingFields />
       <div className="siting-acts">
         <button

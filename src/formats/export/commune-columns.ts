@@ -1,5 +1,4 @@
 import { accessClassOf } from "../../domain/access/access-classes.ts";
-import type { AccessModel } from "../../domain/access/access-model.ts";
 import { type CommuneCoverage, coverageOfCommune } from "../../domain/coverage/commune-coverage.ts";
 import type { Certainty } from "../../domain/coverage/cost-range.ts";
 import type { TerritoryAccess } from "../../domain/coverage/territory-access.ts";
@@ -29,17 +28,12 @@ export interface NearestPlace {
   readonly cost: number;
   /** Undefined without one. */
   readonly place: string | undefined;
-  /** Whether the way was measured, not estimated; undefined for estimating models. */
-  readonly isMeasured: boolean | undefined;
 }
 
 type CommuneColumn = Column<ExportedCommune>;
 
 /** Columns of communes, in French like tables and codes. */
-export function communeColumns(
-  { kind, metric }: { readonly kind: AccessModel["kind"]; readonly metric: Metric },
-  sides: ExportedSides,
-): readonly CommuneColumn[] {
+export function communeColumns(metric: Metric, sides: ExportedSides): readonly CommuneColumn[] {
   const { hasScenario, hasRanges } = sides;
   return [
     { name: "code_commune", of: ({ commune }) => commune.code },
@@ -57,7 +51,6 @@ export function communeColumns(
     { name: "population_non_desservie", of: ({ people }) => people.uncoveredPopulation },
     { name: `eloignement_${metric}`, of: ({ access }) => rounded(access.cost, 2) },
     { name: "lieu_le_plus_proche", of: ({ access }) => access.place },
-    ...(kind === "mesure" ? [{ name: "origine_eloignement", of: originOf }] : []),
     ...(hasScenario ? scenarioColumns(metric) : []),
     ...(hasRanges ? rangeColumns() : []),
     // 1 for the nearest.
@@ -80,11 +73,6 @@ function rangeColumns(): readonly CommuneColumn[] {
     { name: "population_desservie_max", of: ({ people }) => people.coveredRange.most },
     { name: "certitude", of: ({ certainty }) => certainty },
   ];
-}
-
-function originOf({ access: { cost, isMeasured } }: ExportedCommune): string | undefined {
-  if (!Number.isFinite(cost)) return undefined;
-  return isMeasured === true ? "mesure" : "estimation";
 }
 
 const COVERAGE_WORDS: Readonly<Record<CommuneCoverage, string>> = {

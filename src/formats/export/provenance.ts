@@ -40,7 +40,6 @@ export interface PeopleCounted {
 
 /** Name of a model in files, such as route_ete: the same in every language, for scripts. */
 export function modelName(model: AccessModel): string {
-  if (model.kind === "mesure") return "trajets_mesures";
   if (model.kind === "droite") return "vol_oiseau";
   return `route_${model.season}`;
 }

@@ -7,7 +7,6 @@ import type { PeopleCounted } from "./provenance.ts";
 /** Communes with their people and seats, stops of itinerant services, outlines. */
 const ALWAYS = ["communes", "tournees", "départements"];
 const ROADS = ["routes", "cretes", "seat-altitudes", "portes", "cols"];
-const MEASURED = ["travel-times"];
 /** Announced where a routing engine's ways are published. */
 const COMPUTED = ["road-times"];
 
@@ -30,7 +29,6 @@ export function relevantSources(
     ...categories.map((category) => TABLE_OF_CATEGORY[category]),
     ...ALWAYS,
     ...(model.kind === "droite" ? [] : ROADS),
-    ...(model.kind === "mesure" ? MEASURED : []),
     ...(model.kind === "route" ? COMPUTED : []),
     ...(people.place === "habitat" ? ["demand-points"] : []),
     ...OF_GROUPS[people.group],

@@ -18,9 +18,6 @@ export const SEASONAL_LIFE_FILE = "seasonal-life.json";
 /** File of answers without a car below public/data; present when the manifest lists it. */
 export const TRANSIT_FILE = "transit.json";
 
-/** File of travel times below public/data; present when the manifest lists it. */
-export const TRAVEL_TIMES_FILE = "travel-times.json";
-
 /** File of public/data with the useful links, loaded where they are shown. */
 export const USEFUL_LINKS_FILE = "useful-links.json";
 

@@ -1,4 +1,4 @@
-import { type AccessModel, measuredModel, metricOf, roadModel, STRAIGHT } from "../../domain/access/access-model.ts";
+import { type AccessModel, metricOf, roadModel, STRAIGHT } from "../../domain/access/access-model.ts";
 import { SEASONS } from "../../domain/network/conditions.ts";
 import type { PassageId } from "../../domain/network/road-network.ts";
 import { RADIUS_KM, THRESHOLD_MIN, USUAL_CHOICES } from "../app-state.ts";
@@ -15,8 +15,7 @@ export const ACCESS_PARAMETERS: readonly Parameter[] = [
     write: (state) => {
       const model = modelToSend(state);
       if (model === undefined) return undefined;
-      if (model.kind !== "route") return model.kind;
-      return model.season;
+      return model.kind === "route" ? model.season : model.kind;
     },
   },
   {
@@ -25,8 +24,7 @@ export const ACCESS_PARAMETERS: readonly Parameter[] = [
     read: (text, choices) => {
       const { accessModel } = choices;
       if (text !== "min" || accessModel === "saison" || accessModel.kind === "droite") return undefined;
-      const inMinutes = accessModel.kind === "mesure" ? measuredModel("min") : roadModel(accessModel.season, "min");
-      return { ...choices, accessModel: inMinutes };
+      return { ...choices, accessModel: roadModel(accessModel.season, "min") };
     },
     write: (state) => {
       const model = modelToSend(state);
@@ -47,7 +45,6 @@ function modelToSend({ accessModel, view, currentSeason }: LinkedState): AccessM
 
 function readModel(text: string): AccessModel | undefined {
   if (text === "droite") return STRAIGHT;
-  if (text === "mesure") return measuredModel("km");
   const season = SEASONS.find((candidate) => candidate === text);
   return season && roadModel(season, "km");
 }

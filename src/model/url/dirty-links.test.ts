@@ -31,7 +31,7 @@ const MEANINGFUL: Readonly<Record<string, readonly string[]>> = {
   commune: ["04019", "73304"],
   col: ["col-de-l-iseran"],
   "sans-voiture": ["jour", "jour-scolaire", "jour-de-vacances", "samedi", "dimanche"],
-  modele: ["droite", "ete", "hiver", "mesure"],
+  modele: ["droite", "ete", "hiver"],
   mesure: ["min"],
   suivi: ["0"],
   rayon: ["5", "30"],

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { measuredModel, roadModel, STRAIGHT } from "../../domain/access/access-model.ts";
+import { roadModel, STRAIGHT } from "../../domain/access/access-model.ts";
 import type { CodeCommune, CodeDepartement, CodeEpci } from "../../domain/codes.ts";
 import { NO_FILTERS } from "../../domain/filter/filters.ts";
 import { ANY_TIME, REACH } from "../../domain/filter/place-query.ts";
@@ -190,8 +190,6 @@ describe("links", () => {
     ["modele=ete", { accessModel: roadModel("ete", "km") }],
     ["modele=hiver", { accessModel: roadModel("hiver", "km") }],
     ["modele=hiver&mesure=min", { accessModel: roadModel("hiver", "min") }],
-    ["modele=mesure", { accessModel: measuredModel("km") }],
-    ["modele=mesure&mesure=min", { accessModel: measuredModel("min") }],
     ["duree=5", { thresholdMin: 5 }],
     ["fermes=col-d-allos", { overrides: new Map([["col-d-allos" as PassageId, "ferme"]]) }],
     ["ouverts=col-d-allos", { overrides: new Map([["col-d-allos" as PassageId, "ouvert"]]) }],

@@ -8,7 +8,6 @@ import type { RailStations } from "../../domain/rail-station.ts";
 import type { Need } from "../../domain/search/need.ts";
 import type { Commune } from "../../domain/territory.ts";
 import type { TransitAnswers } from "../../domain/transit/transit-answers.ts";
-import type { MeasuredWays } from "../../domain/travel-times/measured-ways.ts";
 import type { RoadWays } from "../../domain/travel-times/road-ways.ts";
 import type { UsefulLink } from "../../domain/useful-link/useful-link.ts";
 import type { CommunesAndEpcis } from "../../formats/public-data/commune-columns.ts";
@@ -20,7 +19,6 @@ import {
   ROAD_TIMES_FILE,
   SEASONAL_LIFE_FILE,
   TRANSIT_FILE,
-  TRAVEL_TIMES_FILE,
   USEFUL_LINKS_FILE,
 } from "../../formats/public-data/file-names.ts";
 import { type Manifest, readManifest } from "../../formats/public-data/manifest.ts";
@@ -128,14 +126,6 @@ export function loadRoads(seats: readonly Position[]): Promise<Loadable<LoadedRo
   return fetchWithDecoder("road-network.json", async () => {
     const { decodeRoads } = await import("./decode-roads.ts");
     return (json) => decodeRoads(json, seats);
-  });
-}
-
-/** Fetches the measured ways of so many communes, in the order of communes.json. Only for a manifest that announces them. */
-export function loadTravelTimes(communeCount: number): Promise<Loadable<MeasuredWays>> {
-  return fetchWithDecoder(TRAVEL_TIMES_FILE, async () => {
-    const { readMeasuredWays } = await import("../../formats/public-data/read-measured-ways.ts");
-    return (json) => readMeasuredWays(json, communeCount);
   });
 }
 

@@ -113,7 +113,6 @@ it("finds the best next place for the demand that it was sent", async () => {
   const points = communes.map(({ position, population }, communeRank) => ({ position, population, communeRank }));
   const inquiry = {
     model: STRAIGHT,
-    presentCost: undefined,
     overrides: NO_OVERRIDES,
     places: [],
     threshold: 10,

@@ -47,7 +47,6 @@ const place: Position = [6, 44];
 function ask(demand: Demand, changes: Partial<SitingInquiry> = {}): SitingInquiry {
   return {
     model: STRAIGHT,
-    presentCost: undefined,
     overrides: NO_OVERRIDES,
     places: [place],
     threshold: 10,

@@ -1,4 +1,4 @@
-import type { EstimatedModel } from "../../domain/access/access-model.ts";
+import type { AccessModel } from "../../domain/access/access-model.ts";
 import { nearestCosts } from "../../domain/coverage/nearest-costs.ts";
 import { lruCache } from "../../domain/lru-cache.ts";
 import { type Attach, createAttach } from "../../domain/network/attach-position.ts";
@@ -17,9 +17,7 @@ import { readSitingDemand, type SitingDemand } from "./siting-demand.ts";
 
 /** A search for the best positions of new places by one access model. Communes and demand points are given by index. */
 export interface SitingInquiry {
-  readonly model: EstimatedModel;
-  /** Cost of each demand point to the present places, where it differs from the model's; undefined for the model's. */
-  readonly presentCost: Float64Array | undefined;
+  readonly model: AccessModel;
   readonly overrides: PassageOverrides;
   /** Positions of the present places. */
   readonly places: readonly Position[];
@@ -89,7 +87,7 @@ export function createSitingSolver(communes: readonly SitingCommune[]): SitingSo
       const { threshold, count, candidates, demand } = inquiry;
       const people = given(points, "setDemand");
       const measure = measureOf(inquiry, people);
-      const presentCost = inquiry.presentCost ?? measure.presentCost();
+      const presentCost = measure.presentCost();
       const limit = LIST_STEP * Math.ceil(threshold / LIST_STEP);
       const costs = keep(`${measure.name} ${limit}`, () => measure.listCosts(limit));
       return maximalCovering({ communes, points: people, presentCost, costs, candidates, demand, count }, threshold);

@@ -1,11 +1,9 @@
-import { type AccessModel, measuredModel, metricOf, roadModel, STRAIGHT } from "../../domain/access/access-model.ts";
-import { readyValue } from "../../domain/loadable.ts";
+import { type AccessModel, metricOf, roadModel, STRAIGHT } from "../../domain/access/access-model.ts";
 import { METRICS, type Metric, SEASONS, type Season } from "../../domain/network/conditions.ts";
-import { selectAccessModel, selectHasTravelTimes } from "../../model/access-selectors.ts";
+import { selectAccessModel } from "../../model/access-selectors.ts";
 import { useAppState } from "../app-context.ts";
 import { computedWaysSentence } from "../coverage/measured-sentence.ts";
 import { useDetailedApp } from "../detailed-app.ts";
-import type { Catalogue } from "../messages/catalogue.ts";
 import { RadioGroup } from "./radio-group.tsx";
 
 const NOTE_ID = "access-model-note";
@@ -15,8 +13,6 @@ export function AccessModelChoice() {
   const { store, actions, messages } = useDetailedApp();
   const model = useAppState(selectAccessModel);
   const hasFailed = useAppState((state) => state.resources.roads.status === "failed");
-  const hasTimes = useAppState(selectHasTravelTimes);
-  const hasNoFile = useAppState((state) => state.resources.travelTimes.status === "failed");
   // A second choice can come before the first one is drawn: what a choice keeps is read from the store.
   const present = () => selectAccessModel(store.getState());
   return (
@@ -24,10 +20,10 @@ export function AccessModelChoice() {
       <RadioGroup
         legend={messages.accessModel}
         value={choiceOf(model)}
-        options={[...SEASONS, ...(hasTimes ? (["mesure"] as const) : []), "droite" as const].map((value) => ({
+        options={[...SEASONS, "droite" as const].map((value) => ({
           value,
-          label: labelOf(value, messages),
-          isDisabled: (hasFailed && value !== "droite") || (hasNoFile && value === "mesure"),
+          label: messages.accessModels[value],
+          isDisabled: hasFailed && value !== "droite",
         }))}
         isInline
         describedBy={NOTE_ID}
@@ -51,7 +47,7 @@ export function AccessModelChoice() {
   );
 }
 
-type ModelValue = Season | "mesure" | "droite";
+type ModelValue = Season | "droite";
 
 function choiceOf(model: AccessModel): ModelValue {
   return model.kind === "route" ? model.season : model.kind;
@@ -59,20 +55,13 @@ function choiceOf(model: AccessModel): ModelValue {
 
 function modelOf(value: ModelValue, metric: Metric): AccessModel {
   if (value === "droite") return STRAIGHT;
-  if (value === "mesure") return measuredModel(metric);
   return roadModel(value, metric);
-}
-
-function labelOf(value: ModelValue, messages: Catalogue): string {
-  if (value === "mesure") return messages.measuredModel;
-  return messages.accessModels[value];
 }
 
 /** States the known errors of the access model. */
 export function AccessModelNote() {
   const { messages, format } = useDetailedApp();
   const model = useAppState(selectAccessModel);
-  const times = readyValue(useAppState((state) => state.resources.travelTimes));
   const season = useAppState((state) => state.currentSeason);
   const computed = useAppState((state) => computedWaysSentence(state, messages, format));
   const winter = model.kind === "route" && model.season === "hiver" ? [messages.winterLimits] : [];
@@ -84,10 +73,6 @@ export function AccessModelNote() {
 
   function noteText(): string {
     if (model.kind === "droite") return messages.straightLimits;
-    if (model.kind === "route") {
-      return [messages.seasonToday[season], messages.roadEstimate[model.metric], ...winter].join(" ");
-    }
-    if (times === undefined) return messages.travelTimesLoading;
-    return messages.measuredLimits({ from: format.date(times.measuredFrom), until: format.date(times.measuredUntil) });
+    return [messages.seasonToday[season], messages.roadEstimate[model.metric], ...winter].join(" ");
   }
 }

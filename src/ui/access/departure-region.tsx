@@ -95,15 +95,9 @@ function NearestPlaceName({ place: nearest }: Pick<NearestPlaceLineProps, "place
 
 function WayLine({ way }: { readonly way: Way }) {
   const { messages } = useDetailedApp();
-  const isMeasured = useAppState((state) => selectAccessModel(state).kind === "mesure");
   const { roads, passes } = findLandmarks(way);
   if (roads.length + passes.length === 0) return null;
-  return (
-    <>
-      <p>{messages.wayBy({ roads, passes: passes.map(({ name }) => name) })}</p>
-      {isMeasured && <p className="hint">{messages.wayIsOurs}</p>}
-    </>
-  );
+  return <p>{messages.wayBy({ roads, passes: passes.map(({ name }) => name) })}</p>;
 }
 
 function PassesOnWay({ way }: { readonly way: Way }) {

@@ -14,7 +14,7 @@ import { TerritoryAnswer } from "./territory-answer.tsx";
 /** View « Territoires »: people served and unserved by the visible places, scenarios, and exports. */
 export function CoverageView() {
   const { messages } = useDetailedApp();
-  const { places, communes, roads, travelTimes, neighbours, settlement } = useAppState((state) => state.resources);
+  const { places, communes, roads, neighbours, settlement } = useAppState((state) => state.resources);
   return (
     <div className="view-scroller coverage-view" tabIndex={-1}>
       {places.status === "ready" && communes.status === "ready" && <TerritoryAnswer />}
@@ -28,7 +28,6 @@ export function CoverageView() {
         <LoadFault title={messages.settlementFailed} fault={settlement.fault} />
       )}
       {neighbours.status === "failed" && <LoadFault title={messages.neighboursFailed} fault={neighbours.fault} />}
-      {travelTimes.status === "failed" && <LoadFault title={messages.travelTimesFailed} fault={travelTimes.fault} />}
       {places.status === "ready" && communes.status === "ready" && <CoverageSections />}
       {(places.status === "loading" || communes.status === "loading") && (
         <div className="skeleton-figures" aria-hidden="true" />

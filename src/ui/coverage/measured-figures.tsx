@@ -67,12 +67,10 @@ export function CountedSection() {
 function OverridesLine() {
   const { actions, messages } = useDetailedApp();
   const states = useAppState(selectPassageStates);
-  const isMeasured = useAppState((state) => selectAccessModel(state).kind === "mesure");
   const count = (override: PassageState["override"]) => states.filter((state) => state.override === override).length;
   const shut = count("ferme");
   const opened = count("ouvert");
-  // Overrides do not affect measured ways.
-  if (shut + opened === 0 || isMeasured) return null;
+  if (shut + opened === 0) return null;
   return (
     <div className="notice overrides">
       <p>{messages.withOverrides({ shut, opened })}</p>

@@ -1,17 +1,15 @@
 import { readyValue } from "../../domain/loadable.ts";
 import { isPlanned } from "../../domain/scenario/planned-place.ts";
-import type { MeasuredShare } from "../../domain/travel-times/count-measured.ts";
 import { conditionsInWords } from "../../features/access-choice/access-in-words.ts";
 import { selectAccessModel, selectThreshold } from "../../model/access-selectors.ts";
 import type { AppState } from "../../model/app-state.ts";
 import { selectPeopleGroup } from "../../model/demand-selectors.ts";
-import { selectComputedPercent, selectMeasuredShare } from "../../model/measured-share-selectors.ts";
+import { selectComputedPercent } from "../../model/measured-share-selectors.ts";
 import { selectPresentPlaces } from "../../model/present-places-selectors.ts";
 import { selectMeasuredPlaces } from "../../model/scenario-selectors.ts";
 import type { Format } from "../format.ts";
 import type { Catalogue } from "../messages/catalogue.ts";
 import { countedWhere } from "../people/counted-where.ts";
-import { peopleText } from "../people/people-text.ts";
 import { layersInWords } from "./layers-in-words.ts";
 import { neighboursSentence } from "./neighbours-sentence.ts";
 import { sourceDatesSentence } from "./source-dates-sentence.ts";
@@ -40,7 +38,6 @@ export function measuredSentence(state: AppState, messages: Catalogue, format: F
     sourceDatesSentence(state, { messages, format }),
     neighboursSentence(state, messages),
     stopsSentence(state, messages),
-    measuredShareSentence(state, messages, format),
     computedWaysSentence(state, messages, format),
   ];
   return parts.filter((part) => part !== "").join(" ");
@@ -52,15 +49,4 @@ export function computedWaysSentence(state: AppState, messages: Catalogue, forma
   const percent = ways && selectComputedPercent(state);
   if (ways === undefined || percent === undefined) return "";
   return messages.computedWays({ engine: ways.engine, day: format.date(ways.roadsOf), percent });
-}
-
-/** Sentence on the people of the chosen territory with measured and with estimated ways; "" for an access model without measured ways. */
-export function measuredShareSentence(state: AppState, messages: Catalogue, format: Format): string {
-  const share = selectMeasuredShare(state);
-  if (share === undefined) return "";
-  const inWords = ({ communes, population }: MeasuredShare["measured"]) => ({
-    communes,
-    people: peopleText(population, selectPeopleGroup(state), { messages, format }),
-  });
-  return messages.measuredShare({ measured: inWords(share.measured), estimated: inWords(share.estimated) });
 }

@@ -2,7 +2,7 @@ import { Icon } from "../../design/symbols/icon.tsx";
 import { metricOf } from "../../domain/access/access-model.ts";
 import type { PlaceQuery } from "../../domain/filter/place-query.ts";
 import { hasAfterHours, withAfterHours } from "../../domain/filter/when.ts";
-import { selectTripModel } from "../../model/access-selectors.ts";
+import { selectAccessModel } from "../../model/access-selectors.ts";
 import { type AppContextValue, useApp, useAppState } from "../app-context.ts";
 import { CHIP_GROUPS, type Chip, clearChip } from "./chip.ts";
 import { askedOptions } from "./filter-options.ts";
@@ -86,7 +86,7 @@ function askedOf(
 
 function useTripInWords(): string {
   const { messages } = useApp();
-  const model = useAppState(selectTripModel);
+  const model = useAppState(selectAccessModel);
   const upTo = useAppState((state) => state.reach);
   return messages.chipTrip({
     season: model.kind === "droite" ? undefined : model.season,

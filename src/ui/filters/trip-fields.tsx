@@ -2,7 +2,7 @@ import { useId } from "react";
 import { metricOf, roadModel, STRAIGHT } from "../../domain/access/access-model.ts";
 import { REACHES } from "../../domain/filter/place-query.ts";
 import { METRICS, SEASONS } from "../../domain/network/conditions.ts";
-import { selectTripModel } from "../../model/access-selectors.ts";
+import { selectAccessModel } from "../../model/access-selectors.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 
@@ -22,7 +22,7 @@ const STRAIGHT_VALUE = "droite";
 function ModelSelect() {
   const { actions, messages } = useDetailedApp();
   const id = useId();
-  const model = useAppState(selectTripModel);
+  const model = useAppState(selectAccessModel);
   const hasFailed = useAppState((state) => state.resources.roads.status === "failed");
   return (
     <div className="field">
@@ -49,7 +49,7 @@ function ModelSelect() {
 function ReachSelect() {
   const { actions, messages } = useDetailedApp();
   const id = useId();
-  const metric = metricOf(useAppState(selectTripModel));
+  const metric = metricOf(useAppState(selectAccessModel));
   const reach = useAppState((state) => state.reach);
   // A link may set a reach that is not offered.
   const values = [...new Set([...REACHES[metric], ...(reach === undefined ? [] : [reach])])].sort((a, b) => a - b);

@@ -1,7 +1,7 @@
 import { metricOf } from "../../domain/access/access-model.ts";
 import { FARTHEST_ANSWER } from "../../domain/nearest/find-answer.ts";
 import type { RankedPlace } from "../../domain/nearest/rank-places.ts";
-import { selectTripModel } from "../../model/access-selectors.ts";
+import { selectAccessModel } from "../../model/access-selectors.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { PlaceItem } from "./place-item.tsx";
@@ -9,7 +9,7 @@ import { PlaceItem } from "./place-item.tsx";
 /** Says that no place of the list is near, and names the nearest place of another type that receives people. */
 export function NoneNear({ instead }: { readonly instead: RankedPlace | undefined }) {
   const { messages, format } = useDetailedApp();
-  const metric = metricOf(useAppState(selectTripModel));
+  const metric = metricOf(useAppState(selectAccessModel));
   const types = useAppState((state) => state.filters.category);
   const within = messages.reachValue({ value: FARTHEST_ANSWER[metric], metric });
   return (

@@ -3,13 +3,13 @@ import { roundCost } from "../../domain/access/round-cost.ts";
 import type { RankedPlace } from "../../domain/nearest/rank-places.ts";
 import type { Metric } from "../../domain/network/conditions.ts";
 import { stopAt } from "../../domain/opening-hours/opening-parts.ts";
-import { selectTripModel } from "../../model/access-selectors.ts";
+import { selectAccessModel } from "../../model/access-selectors.ts";
 import { useApp, useAppState } from "../app-context.ts";
 
 /** Cost of the way to a place, with its stop where the way leads to one, and the cost in the other season. */
 export function PlaceCost({ ranked }: { readonly ranked: RankedPlace }) {
   const { messages } = useApp();
-  const model = useAppState(selectTripModel);
+  const model = useAppState(selectAccessModel);
   const { place, cost, destination, otherSeasonCost } = ranked;
   const metric = metricOf(model);
   const stop = stopAt(place, destination);

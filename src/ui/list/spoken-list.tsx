@@ -1,5 +1,5 @@
 import { metricOf } from "../../domain/access/access-model.ts";
-import { selectTripModel } from "../../model/access-selectors.ts";
+import { selectAccessModel } from "../../model/access-selectors.ts";
 import type { AppState } from "../../model/app-state.ts";
 import { selectListSections } from "../../model/list-selectors.ts";
 import { selectOrigin, selectRankedPlaces } from "../../model/nearest-selectors.ts";
@@ -26,7 +26,7 @@ export function SpokenList({ count }: { readonly count: string | undefined }) {
 }
 
 function askedSentence(state: AppState, { messages, format }: Wording): string {
-  const asked = askedInWords(state, metricOf(selectTripModel(state)), messages, format);
+  const asked = askedInWords(state, metricOf(selectAccessModel(state)), messages, format);
   return format.list(asked.map((name) => messages.quoted({ name })));
 }
 
@@ -39,6 +39,6 @@ function orderSentence(state: AppState, { messages }: Wording): string | undefin
   if (ranked?.status !== "ranked" || name === undefined) return undefined;
   const rows = selectListSections(state).matching;
   const cost = Math.min(...rows.map((row) => row.ranked?.cost ?? Number.POSITIVE_INFINITY));
-  const text = Number.isFinite(cost) ? costText(cost, selectTripModel(state), messages) : "";
+  const text = Number.isFinite(cost) ? costText(cost, selectAccessModel(state), messages) : "";
   return messages.spokenOrder({ name, text });
 }

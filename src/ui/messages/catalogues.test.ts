@@ -1,5 +1,5 @@
 import { describe, expect, it as test } from "vitest";
-import { measuredModel, roadModel, STRAIGHT } from "../../domain/access/access-model.ts";
+import { roadModel, STRAIGHT } from "../../domain/access/access-model.ts";
 import { LANGUAGES, type Language } from "../../model/app-state.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { CATALOGUES } from "./whole-catalogues.ts";
@@ -136,8 +136,6 @@ const SAMPLE = {
     { name: "Autre", day: "", from: "", until: "", undated: 3 },
   ],
   people: "612 habitants",
-  measured: { communes: 1700, people: "4 600 000 habitants" },
-  estimated: { communes: 38, people: "12 000 habitants" },
   allowed: 1738,
   instead: "Barcelonnette",
   out: "Seyne",
@@ -272,7 +270,7 @@ const SAMPLES = [
   {
     ...SAMPLE,
     access: "france-services",
-    model: measuredModel("min"),
+    model: roadModel("ete", "min"),
     level: "commune",
     inDays: 7,
     metric: "min",
@@ -295,8 +293,6 @@ const SAMPLES = [
     lostCommunes: 5,
     longerCommunes: 0,
     planned: 2,
-    measured: { communes: 0, people: "0 habitant" },
-    estimated: { communes: 0, people: "0 habitant" },
     until: "2024",
     excluded: 2,
     filters: ["A", "B"],
@@ -314,7 +310,7 @@ const SAMPLES = [
   {
     ...SAMPLE,
     access: "espace-saisonnier",
-    model: measuredModel("km"),
+    model: roadModel("hiver", "km"),
     level: "commune",
     inDays: 7,
     metric: "min",
@@ -337,8 +333,6 @@ const SAMPLES = [
     lostCommunes: 5,
     longerCommunes: 0,
     planned: 2,
-    measured: { communes: 1, people: "1 habitant" },
-    estimated: { communes: 1, people: "1 habitant" },
     excluded: 2,
     filters: ["A", "B"],
     conditions: ["A", "B"],

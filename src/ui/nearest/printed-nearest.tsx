@@ -1,9 +1,9 @@
 import "./printed-nearest.css";
 import { PrintedPage } from "../../design/printing.tsx";
 import { CategorySymbol } from "../../design/symbols/category-symbol.tsx";
-import type { EstimatedModel } from "../../domain/access/access-model.ts";
+import type { AccessModel } from "../../domain/access/access-model.ts";
 import { isNeighbour, isOutsideRegion } from "../../domain/territory.ts";
-import { selectTripModel } from "../../model/access-selectors.ts";
+import { selectAccessModel } from "../../model/access-selectors.ts";
 import { type ListRow, type ListSections, selectListSections } from "../../model/list-selectors.ts";
 import { selectOriginName } from "../../model/origin-name.ts";
 import { useAppState } from "../app-context.ts";
@@ -23,7 +23,7 @@ export function PrintedNearest({ onPrinted }: { readonly onPrinted: () => void }
   const { messages, format, language } = useDetailedApp();
   const rows = tenNearest(useAppState(selectListSections));
   const name = useAppState(selectOriginName);
-  const model = useAppState(selectTripModel);
+  const model = useAppState(selectAccessModel);
   const date = useAppState((state) => state.now?.date);
   const title = messages.nearestTitle({ count: rows.length, name: name || messages.myPosition.toLocaleLowerCase() });
   return (
@@ -50,7 +50,7 @@ export function PrintedNearest({ onPrinted }: { readonly onPrinted: () => void }
   );
 }
 
-function modelInWords(model: EstimatedModel, { accessModels }: Pick<Catalogue, "accessModels">): string {
+function modelInWords(model: AccessModel, { accessModels }: Pick<Catalogue, "accessModels">): string {
   return accessModels[model.kind === "droite" ? "droite" : model.season];
 }
 

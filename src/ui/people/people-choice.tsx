@@ -1,6 +1,5 @@
 import { useId } from "react";
 import { PEOPLE_GROUPS } from "../../domain/demand/people-group.ts";
-import { selectAccessModel } from "../../model/access-selectors.ts";
 import { selectPeopleGroup } from "../../model/demand-selectors.ts";
 import { RadioGroup } from "../access/radio-group.tsx";
 import { useAppState } from "../app-context.ts";
@@ -11,7 +10,6 @@ import { countedWhere } from "./counted-where.ts";
 export function PeopleChoice() {
   const { actions, messages, format } = useDetailedApp();
   const group = useAppState(selectPeopleGroup);
-  const isMeasured = useAppState((state) => selectAccessModel(state).kind === "mesure");
   const hasFailed = useAppState((state) => state.resources.settlement.status === "failed");
   const meaning = useAppState((state) =>
     messages.peopleGroupMeanings({ group, vintage: countedWhere(state, { messages, format }).vintage }),
@@ -34,7 +32,6 @@ export function PeopleChoice() {
       <p id={noteId} className="hint">
         {meaning}
       </p>
-      {isMeasured && <p className="hint">{messages.countedAtSeatsByMeasure}</p>}
     </div>
   );
 }

@@ -15,7 +15,6 @@ import { selectSources } from "../../model/source-selectors.ts";
 import { selectChosenTerritory } from "../../model/territory-selectors.ts";
 import { doubtsInWords } from "../coverage/doubt-sentences.ts";
 import { layersInWords } from "../coverage/layers-in-words.ts";
-import { measuredShareSentence } from "../coverage/measured-sentence.ts";
 import { neighboursSentence } from "../coverage/neighbours-sentence.ts";
 import { sourceDatesSentence } from "../coverage/source-dates-sentence.ts";
 import { stopsSentence } from "../coverage/stops-sentence.ts";
@@ -39,7 +38,6 @@ export function describeView(state: AppState, link: string, { messages, format }
       sourceDatesSentence(state, { messages, format }),
       neighboursSentence(state, messages),
       stopsSentence(state, messages),
-      measuredShareSentence(state, messages, format),
     ]
       .filter((part) => part !== "")
       .join(" ; "),

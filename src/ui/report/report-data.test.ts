@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { createStore } from "zustand/vanilla";
-import { measuredModel, roadModel, STRAIGHT } from "../../domain/access/access-model.ts";
+import { roadModel, STRAIGHT } from "../../domain/access/access-model.ts";
 import { unreachable } from "../../domain/loadable.ts";
 import type { AppState } from "../../model/app-state.ts";
 import type { AppStore } from "../../model/store.ts";
@@ -25,11 +25,6 @@ describe("Why a part of a report is missing", () => {
 
   it("without roads there are no seasons", () => {
     expect(seasonsUnmade(withResources({ roads: ROADS }))).toBe("roads");
-  });
-
-  it("measured ways have no season", () => {
-    const state = withResources({ manifest: { status: "loading" } });
-    expect(seasonsUnmade({ ...state, accessModel: measuredModel("min") })).toBe("measured");
   });
 
   it("files that are still loading are asked for again", () => {

@@ -78,15 +78,13 @@ export function seasonStates(state: AppState): readonly { readonly season: Seaso
 }
 
 /** Reason why a part of a report cannot be made. "soon": its files or figures are not there yet. */
-export type Unmade = "straight" | "measured" | "roads" | "outlines" | "conventions" | "soon";
+export type Unmade = "straight" | "roads" | "outlines" | "conventions" | "soon";
 
 /** Why there are no maps of both seasons; undefined where there are. */
 export function seasonsUnmade(state: AppState): Unmade | undefined {
   const { accessModel, resources } = state;
   if (accessModel !== "saison" && accessModel.kind === "droite") return "straight";
   if (resources.roads.status === "failed") return "roads";
-  const { kind } = selectAccessModel(state);
-  if (kind === "mesure") return "measured";
   return selectCommuneCosts(state) === undefined ? "soon" : undefined;
 }
 

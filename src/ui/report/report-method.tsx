@@ -1,4 +1,3 @@
-import { readyValue } from "../../domain/loadable.ts";
 import type { Provenance } from "../../formats/export/provenance.ts";
 import { selectAccessModel } from "../../model/access-selectors.ts";
 import { describeErrors } from "../access/describe-errors.ts";
@@ -11,22 +10,12 @@ import { peopleMethod } from "../people/counted-where.ts";
 export function ReportMethod({ provenance }: { readonly provenance: Provenance }) {
   const { messages, format } = useDetailedApp();
   const { kind } = useAppState(selectAccessModel);
-  const measured = readyValue(useAppState((state) => state.resources.travelTimes));
-  const times = kind === "mesure" ? measured : undefined;
   const people = useAppState((state) => peopleMethod(state, { messages, format }));
   return (
     <>
       <section>
         <h2>{messages.method}</h2>
         <p>{people}</p>
-        {times !== undefined && (
-          <p>
-            {messages.measuredLimits({
-              from: format.date(times.measuredFrom),
-              until: format.date(times.measuredUntil),
-            })}
-          </p>
-        )}
         {kind === "route" && (
           <p>
             {messages.methodRoads} {describeErrors(messages, format)} {messages.rangeInShort} {messages.methodWinter}{" "}

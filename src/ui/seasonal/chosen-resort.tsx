@@ -7,7 +7,7 @@ import { AROUND_KM, type PlaceAtCost } from "../../domain/seasonal/help-near.ts"
 import { NEAR_KM } from "../../domain/seasonal/resort-access.ts";
 import { reasonForMeanwhile, type SeasonalHelp, type SpaceBySeason } from "../../domain/seasonal/seasonal-help.ts";
 import { ResortTrips } from "../../features/round-trips/resort-trips.tsx";
-import { selectTripModel } from "../../model/access-selectors.ts";
+import { selectAccessModel } from "../../model/access-selectors.ts";
 import { selectMissingLines, selectStationOfOrigin } from "../../model/rail-selectors.ts";
 import { selectChosenResort, selectCommuneName, selectSeasonalHelp } from "../../model/seasonal-selectors.ts";
 import { useAppState } from "../app-context.ts";
@@ -114,7 +114,7 @@ function Help({ help, place }: HelpProps) {
 
 /** Cost of the way in both seasons, and the nearest space of the other season where it differs. */
 function SpaceCost({ help: { near, seasons } }: { readonly help: SeasonalHelp }) {
-  const model = useAppState(selectTripModel);
+  const model = useAppState(selectAccessModel);
   if (near.space === undefined) return null;
   if (seasons === undefined || model.kind === "droite") return <CostLine cost={near.space.cost} />;
   return <CostInSeasons seasons={seasons} shownId={near.space.place.id} model={model} />;

@@ -1,12 +1,12 @@
 import { roundCost } from "../../domain/access/round-cost.ts";
-import { selectTripModel } from "../../model/access-selectors.ts";
+import { selectAccessModel } from "../../model/access-selectors.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 
 /** Returns the function that writes a finite cost by the access model of the page in words. */
 export function useCostInWords(): (cost: number) => string {
   const { messages } = useDetailedApp();
-  const model = useAppState(selectTripModel);
+  const model = useAppState(selectAccessModel);
   return (cost) =>
     model.kind === "droite"
       ? messages.costStraight({ value: Math.round(cost) })

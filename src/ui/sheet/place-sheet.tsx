@@ -14,7 +14,7 @@ import { ReportError } from "../../features/corrections/report-error.tsx";
 import { RoundTripSection } from "../../features/round-trips/sheet-section.tsx";
 import { PlaceLinks, TravelLinks } from "../../features/useful-links/sheet-links.tsx";
 import { VisitSection } from "../../features/visit/section.tsx";
-import { selectTripModel } from "../../model/access-selectors.ts";
+import { selectAccessModel } from "../../model/access-selectors.ts";
 import { selectNow } from "../../model/clock-selectors.ts";
 import { selectRankOf } from "../../model/nearest-selectors.ts";
 import { selectStationOnFoot } from "../../model/rail-selectors.ts";
@@ -154,7 +154,7 @@ function ContactActions({ place }: { readonly place: Place }) {
 /** Remote help first, where the place is far from the starting point. */
 function FarNote({ place }: { readonly place: Place }) {
   const { messages } = useDetailedApp();
-  const model = useAppState(selectTripModel);
+  const model = useAppState(selectAccessModel);
   const cost = useAppState((state) => selectRankOf(state, place)?.cost);
   return cost !== undefined && isFarAway(cost, model) ? <p className="notice">{messages.farAway}</p> : null;
 }

@@ -5,8 +5,6 @@ import type { SitingWords } from "./fr.ts";
 export const siting: SitingWords = {
   sitingIntro:
     "Where should the next help points open, given those already counted? Every town hall is a possible site; planned help points count as open.",
-  sitingEstimated:
-    "The effect of planned help points is not measured: the page estimates it from its road network, in summer, and compares it with the measured journeys.",
   sitingCount: "Number of places",
   sitingFewer: "One place fewer",
   sitingMore: "One place more",

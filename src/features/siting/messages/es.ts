@@ -5,8 +5,6 @@ import type { SitingWords } from "./fr.ts";
 export const siting: SitingWords = {
   sitingIntro:
     "¿Dónde abrir los próximos puntos, teniendo en cuenta los ya contados? Cada ayuntamiento es una ubicación posible; los puntos previstos cuentan como abiertos.",
-  sitingEstimated:
-    "El efecto de los puntos previstos no está medido: la página lo estima con su red de carreteras, en verano, y lo compara con los trayectos medidos.",
   sitingCount: "Número de lugares",
   sitingFewer: "Un lugar menos",
   sitingMore: "Un lugar más",

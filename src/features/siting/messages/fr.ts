@@ -18,9 +18,6 @@ interface Compared {
 export const siting = {
   sitingIntro:
     "Où ouvrir les prochains lieux, compte tenu de ceux déjà comptés ? Chaque mairie est un emplacement possible ; les lieux envisagés comptent comme ouverts.",
-  /** Note for the measured access model: the effect of planned places is estimated by the road model. */
-  sitingEstimated:
-    "L’effet des lieux envisagés n’est pas mesuré : la page l’estime d’après son réseau routier, l’été, et le compare aux trajets mesurés.",
   sitingCount: "Nombre de lieux",
   sitingFewer: "Un lieu de moins",
   sitingMore: "Un lieu de plus",

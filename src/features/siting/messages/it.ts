@@ -5,8 +5,6 @@ import type { SitingWords } from "./fr.ts";
 export const siting: SitingWords = {
   sitingIntro:
     "Dove aprire i prossimi sportelli, tenendo conto di quelli già contati? Ogni municipio è una posizione possibile; gli sportelli previsti contano come aperti.",
-  sitingEstimated:
-    "L’effetto degli sportelli previsti non è misurato: la pagina lo stima con la sua rete stradale, d’estate, e lo confronta con i tragitti misurati.",
   sitingCount: "Numero di luoghi",
   sitingFewer: "Un luogo in meno",
   sitingMore: "Un luogo in più",

@@ -29,7 +29,7 @@ export function SeasonsSection() {
   return <Losses losses={losses} metric={model.metric} />;
 }
 
-/** Straight lines and measured ways have no winter: offers the road model, unless the road network failed to load. */
+/** Straight lines have no winter: offers the road model, unless the road network failed to load. */
 function NeedsRoads({ model }: { readonly model: AccessModel }) {
   const { actions, messages } = useDetailedApp();
   const season = useAppState((state) => state.currentSeason);
@@ -37,7 +37,7 @@ function NeedsRoads({ model }: { readonly model: AccessModel }) {
   if (!hasRoads) return <p className="hint">{messages.seasonsNoRoads}</p>;
   return (
     <>
-      <p>{model.kind === "mesure" ? messages.seasonsNotMeasured : messages.seasonsNeedRoads}</p>
+      <p>{messages.seasonsNeedRoads}</p>
       <button
         type="button"
         className="button"

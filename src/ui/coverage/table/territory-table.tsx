@@ -7,7 +7,7 @@ import { rowsByCoverage } from "../../../domain/territory-table/rows-by-coverage
 import type { FigureColumn } from "../../../domain/territory-table/table-columns.ts";
 import type { TerritoryRow } from "../../../domain/territory-table/territory-row.ts";
 import { TABLE_LEVELS } from "../../../model/app-state.ts";
-import { selectMeasuredShare } from "../../../model/measured-share-selectors.ts";
+import { selectMeasuredCommunes } from "../../../model/measured-share-selectors.ts";
 import { selectTerritoryAccess } from "../../../model/territory-selectors.ts";
 import {
   selectRegionRow,
@@ -35,7 +35,7 @@ export function TerritoryTable() {
   const level = useAppState((state) => state.tableLevel);
   const every = useAppState(selectTableRows);
   const [isScoped, setScoped] = useState(true);
-  const hasEstimates = useAppState((state) => (selectMeasuredShare(state)?.estimated.communes ?? 0) > 0);
+  const hasEstimates = useAppState((state) => selectMeasuredCommunes(state) !== undefined);
   const [text, setText] = useState("");
   const [coverage, setCoverage] = useState<CommuneCoverage>();
   const field = useRef<HTMLInputElement>(null);

@@ -1,6 +1,6 @@
 import type { Metric } from "../../../domain/network/conditions.ts";
 import type { AccessWords } from "../fr/access.ts";
-import { about, exact, list, number, passes } from "./grammar.ts";
+import { about, exact, list, passes } from "./grammar.ts";
 import { inhabitants } from "./people-grammar.ts";
 
 export const access: AccessWords = {
@@ -23,25 +23,11 @@ export const access: AccessWords = {
     min: "Times are estimated from speeds assumed for each class of road, not measured. Italy and Switzerland are left out.",
   },
   straightLimits: "A straight line ignores ridges, passes and winter.",
-  measuredModel: "Measured times",
-  measuredLimits: ({ from, until }) =>
-    `Times and distances of the fastest journey by car, measured by the Géoplateforme (IGN, BD TOPO) ${from === until ? `on ${from}` : `from ${from} to ${until}`}, without traffic or winter closures: passes assumed closed or open change nothing here.`,
-  measuredShare: ({ measured, estimated }) => {
-    const ways =
-      measured.communes === 0
-        ? "No journey was measured"
-        : `Journey measured for ${communes(measured.communes)} (${measured.people})`;
-    if (estimated.communes === 0) return `${ways}, and none is estimated.`;
-    return `${ways}; estimated from our roads in summer, where nothing was measured, for ${communes(estimated.communes)} (${estimated.people}).`;
-  },
   costMeasured: ({ value, metric }) => `${whole(value, metric)} (measured)`,
   costEstimated: ({ value, metric }) => `${about(value, metric)} (estimated from our roads)`,
   estimateMark: "With ≈: estimated from our roads, where nothing was measured.",
-  wayIsOurs: "The route shown follows our roads: the measurement gives only its length and duration.",
   computedWays: ({ engine, day, percent }) =>
     `Times and kilometres measured by ${engine} on the OpenStreetMap roads of ${day}, without traffic, for ${percent}% of the people counted; estimated by our roads for the others, and scaled to the measurement when a pass is assumed closed or open.`,
-  travelTimesLoading: "Loading the measured times…",
-  travelTimesFailed: "Without the file of measured times, distances are those of our roads.",
   bothSeasons: ({ ete, hiver }) => `Summer: ${ete} · winter (passes closed): ${hiver}.`,
   fewerInWinter: ({ count, number: written, group }) => `In winter, ${inhabitants(count, `${written} fewer`, group)}.`,
   withOverrides: ({ shut, opened }) =>
@@ -69,10 +55,6 @@ export const access: AccessWords = {
   nearestInWinter: ({ place, value, metric }) => `In winter the nearest place is ${place}: ${about(value, metric)}.`,
   passesOnWay: "Passes and tunnels on the route",
 };
-
-function communes(count: number): string {
-  return `${number(count)} ${count === 1 ? "commune" : "communes"}`;
-}
 
 function whole(value: number, metric: Metric): string {
   return value === 0 ? `less than 1 ${metric}` : exact(value, metric);

@@ -30,7 +30,6 @@ export function passes(count: number): string {
 /** Access model as an adverbial: "as the crow flies". */
 export function byModel(model: AccessModel): string {
   if (model.kind === "droite") return "as the crow flies";
-  if (model.kind === "mesure") return "by car, measured journeys";
   return model.season === "ete" ? "by road, in summer" : "by road, in winter (passes closed)";
 }
 

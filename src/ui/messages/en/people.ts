@@ -30,8 +30,6 @@ export const people: PeopleWords = {
     place === "habitat"
       ? `Where they live: at ${written(points)} points, the centres of 1 km squares of the 2021 census; ${share} of people live within 1 km of theirs. People at a point: its share of the commune × the municipal population (edition: ${vintage}). A commune may be partly covered.`
       : `At the town hall: all the inhabitants of each of the ${written(communes)} communes are counted at its town hall. A commune is covered or it is not. Older reports count this way.`,
-  countedAtSeatsByMeasure:
-    "Measured journeys start at the town hall: all the inhabitants of a commune are counted there.",
   settlementLoading: "Loading where people live…",
   settlementFailed:
     "The file of where people live could not be loaded: everybody is counted at the town hall of their commune, whatever their age and with or without a car.",

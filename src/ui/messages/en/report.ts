@@ -40,7 +40,6 @@ export const report: ReportWords = {
   bookletComparison: "Comparison of areas",
   reportUnmade: {
     straight: "In a straight line, distances are the same in summer and in winter: one map shows them both.",
-    measured: "The measured journeys of this view have no season: there are no two maps to compare.",
     roads: "The road network could not be loaded: this part, which is computed by road, is missing.",
     outlines: "The outlines of the areas could not be loaded: this map is missing.",
     conventions: "The file of housing conventions could not be loaded: this part is missing.",

@@ -21,7 +21,6 @@ export const seasons: SeasonsWords = {
     "The fewer the places, the more winter matters: keep one type of place or one topic, or assume that a pass is closed.",
   seasonsNeedRoads:
     "As the crow flies winter changes nothing: a straight line ignores passes. Measure by road to compare summer and winter.",
-  seasonsNotMeasured: "Measured times ignore winter. Switch to the estimate by road to compare summer and winter.",
   seasonsByRoad: "Measure by road",
   seasonsNoRoads: "Without the road network, summer and winter cannot be compared.",
   seasonsOnMap: "Show the difference on the map",

@@ -1,6 +1,6 @@
 import type { Metric } from "../../../domain/network/conditions.ts";
 import type { AccessWords } from "../fr/access.ts";
-import { about, exact, list, number, passes } from "./grammar.ts";
+import { about, exact, list, passes } from "./grammar.ts";
 import { inhabitants } from "./people-grammar.ts";
 
 export const access: AccessWords = {
@@ -27,25 +27,11 @@ export const access: AccessWords = {
     min: "Tiempos estimados con velocidades supuestas para cada clase de carretera, no medidos. Italia y Suiza quedan excluidas.",
   },
   straightLimits: "La línea recta ignora las crestas, los puertos y el invierno.",
-  measuredModel: "Tiempos medidos",
-  measuredLimits: ({ from, until }) =>
-    `Tiempos y kilómetros del trayecto más rápido en coche, medidos por la Géoplateforme (IGN, BD TOPO) ${from === until ? `el ${from}` : `del ${from} al ${until}`}, sin tráfico ni cierres de invierno: los puertos que se suponen cerrados o abiertos no cambian nada.`,
-  measuredShare: ({ measured, estimated }) => {
-    const ways =
-      measured.communes === 0
-        ? "Ningún trayecto medido"
-        : `Trayecto medido para ${communes(measured.communes)} (${measured.people})`;
-    if (estimated.communes === 0) return `${ways}, y ninguno estimado.`;
-    return `${ways}; estimado con nuestras carreteras, en verano, a falta de medida, para ${communes(estimated.communes)} (${estimated.people}).`;
-  },
   costMeasured: ({ value, metric }) => `${whole(value, metric)} (medido)`,
   costEstimated: ({ value, metric }) => `${about(value, metric)} (estimado con nuestras carreteras)`,
   estimateMark: "Con ≈: estimado con nuestras carreteras, a falta de medida.",
-  wayIsOurs: "El camino es el de nuestras carreteras: la medida solo da su longitud y su duración.",
   computedWays: ({ engine, day, percent }) =>
     `Tiempos y kilómetros medidos por ${engine} en las carreteras de OpenStreetMap del ${day}, sin tráfico, para el ${percent}\u00a0% de las personas contadas; para las demás, estimados por nuestras carreteras y ajustados a la medida cuando se supone un puerto cerrado o abierto.`,
-  travelTimesLoading: "Cargando los tiempos medidos…",
-  travelTimesFailed: "Sin el archivo de tiempos medidos, las distancias son las de nuestras carreteras.",
   bothSeasons: ({ ete, hiver }) => `Verano: ${ete} · invierno (puertos cerrados): ${hiver}.`,
   fewerInWinter: ({ count, number: written, group }) => `En invierno, ${inhabitants(count, written, group)} menos.`,
   withOverrides: ({ shut, opened }) =>
@@ -76,10 +62,6 @@ export const access: AccessWords = {
     `En invierno el lugar más cercano es ${place}: ${about(value, metric)}.`,
   passesOnWay: "Puertos y túneles en el camino",
 };
-
-function communes(count: number): string {
-  return `${number(count)} ${count === 1 ? "municipio" : "municipios"}`;
-}
 
 function whole(value: number, metric: Metric): string {
   return value === 0 ? `menos de 1 ${metric}` : exact(value, metric);

@@ -35,7 +35,6 @@ export function passes(count: number): string {
 /** Access model as an adverbial: "en línea recta". */
 export function byModel(model: AccessModel): string {
   if (model.kind === "droite") return "en línea recta";
-  if (model.kind === "mesure") return "en coche, trayectos medidos";
   return model.season === "ete" ? "por carretera, en verano" : "por carretera, en invierno (puertos cerrados)";
 }
 

@@ -40,7 +40,6 @@ export const report: ReportWords = {
   bookletComparison: "Comparación de los territorios",
   reportUnmade: {
     straight: "En línea recta, las distancias del verano y del invierno son las mismas: un solo mapa las muestra.",
-    measured: "Los trayectos medidos de esta vista no tienen estación: no hay dos mapas que comparar.",
     roads: "No se pudo cargar la red de carreteras: falta esta parte, que se calcula por carretera.",
     outlines: "No se pudieron cargar los contornos de los territorios: falta este mapa.",
     conventions: "No se pudo cargar el archivo de los convenios de alojamiento: falta esta parte.",

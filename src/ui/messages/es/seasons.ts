@@ -23,8 +23,6 @@ export const seasons: SeasonsWords = {
     "Cuantos menos lugares hay, más cuenta el invierno: deje un solo tipo de lugar o un tema, o suponga cerrado un puerto.",
   seasonsNeedRoads:
     "En línea recta el invierno no cambia nada: la recta ignora los puertos. Mida por carretera para comparar verano e invierno.",
-  seasonsNotMeasured:
-    "Los tiempos medidos ignoran el invierno. Pase a la estimación por carretera para comparar verano e invierno.",
   seasonsByRoad: "Medir por carretera",
   seasonsNoRoads: "Sin la red de carreteras, no se pueden comparar verano e invierno.",
   seasonsOnMap: "Mostrar la diferencia en el mapa",

@@ -2,14 +2,9 @@ import type { Metric, Season as RoadSeason } from "../../../domain/network/condi
 import { inSentence, roadWithArticle, withArticle } from "../french-names.ts";
 import type { Cost, Named } from "../message.ts";
 import { cols, liste } from "./details-grammar.ts";
-import { environ, exact, nombre } from "./grammar.ts";
+import { environ, exact } from "./grammar.ts";
 import type { People } from "./people.ts";
 import { habitants } from "./people-grammar.ts";
-
-export interface MeasuredShareWords {
-  readonly measured: { readonly communes: number; readonly people: string };
-  readonly estimated: { readonly communes: number; readonly people: string };
-}
 
 export interface ComputedWaysWords {
   /** Its name and version. */
@@ -44,31 +39,14 @@ export const access = {
     min: "Temps estimés d’après des vitesses supposées par classe de route, non mesurés. L’Italie et la Suisse sont exclues.",
   } satisfies Named<Metric>,
   straightLimits: "La ligne droite ignore les crêtes, les cols et l’hiver.",
-  /** Name of the measured access model and its limits; the dates are formatted. */
-  measuredModel: "Temps mesurés",
-  measuredLimits: ({ from, until }: { readonly from: string; readonly until: string }) =>
-    `Temps et kilomètres du trajet le plus rapide en voiture, mesurés par la Géoplateforme (IGN, BD TOPO) ${from === until ? `le ${from}` : `du ${from} au ${until}`}, sans trafic ni fermeture d’hiver : les cols supposés fermés ou ouverts n’y changent rien.`,
-  /** Numbers of measured and estimated communes and people; the people are formatted. */
-  measuredShare: ({ measured, estimated }: MeasuredShareWords) => {
-    const mesures =
-      measured.communes === 0
-        ? "Aucun trajet mesuré"
-        : `Trajet mesuré pour ${communes(measured.communes)} (${measured.people})`;
-    if (estimated.communes === 0) return `${mesures}, et aucun n’est estimé.`;
-    return `${mesures} ; estimé par nos routes, l’été, faute de mesure, pour ${communes(estimated.communes)} (${estimated.people}).`;
-  },
   /** Cost of one measured way, rounded to a whole unit. */
   costMeasured: ({ value, metric }: Cost) => `${entier(value, metric)} (mesuré)`,
   costEstimated: ({ value, metric }: Cost) => `${environ(value, metric)} (estimé par nos routes)`,
   /** Meaning of the mark on estimates among measured costs. */
   estimateMark: "Avec ≈ : estimé par nos routes, faute de mesure.",
-  /** Note that the way shown beside a measured cost is estimated. */
-  wayIsOurs: "Trajet d’après nos routes : la mesure n’en donne que la longueur et la durée.",
   /** Figures that a routing engine computed; the day is formatted. */
   computedWays: ({ engine, day, percent }: ComputedWaysWords) =>
     `Temps et kilomètres mesurés par ${engine} sur les routes d’OpenStreetMap du ${day}, sans trafic, pour ${percent}\u00a0% des personnes comptées\u202f; estimés par nos routes pour les autres, et accordés à la mesure quand un col est supposé fermé ou ouvert.`,
-  travelTimesLoading: "Chargement des temps mesurés…",
-  travelTimesFailed: "Sans le fichier des temps mesurés, les distances sont celles de nos routes.",
   bothSeasons: ({ ete, hiver }: { readonly ete: string; readonly hiver: string }) =>
     `L’été : ${ete} · l’hiver (cols fermés) : ${hiver}.`,
   fewerInWinter: ({ count, number, group }: People) => `L’hiver, ${habitants(count, number, group)} de moins.`,
@@ -119,10 +97,6 @@ export const access = {
 };
 
 export type AccessWords = typeof access;
-
-function communes(count: number): string {
-  return `${nombre(count)} ${count > 1 ? "communes" : "commune"}`;
-}
 
 function entier(value: number, metric: Metric): string {
   return value === 0 ? `moins de 1 ${metric}` : exact(value, metric);

@@ -14,7 +14,6 @@ export function cols(count: number): string {
 /** Access model as an adverbial: "à vol d’oiseau". */
 export function parLeModele(model: AccessModel): string {
   if (model.kind === "droite") return "à vol d’oiseau";
-  if (model.kind === "mesure") return "en voiture, trajets mesurés";
   return model.season === "ete" ? "par la route, l’été" : "par la route, l’hiver (cols fermés)";
 }
 

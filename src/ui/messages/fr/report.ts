@@ -51,7 +51,6 @@ export const report = {
   /** Reason why a part of a report or a booklet is missing, in its place. */
   reportUnmade: {
     straight: "À vol d’oiseau, les distances de l’été et de l’hiver sont les mêmes : une seule carte les montre.",
-    measured: "Les trajets mesurés de cette vue n’ont pas de saison : il n’y a pas deux cartes à comparer.",
     roads: "Le réseau des routes n’a pas pu être chargé : cette partie, qui se calcule par la route, manque.",
     outlines: "Les contours des territoires n’ont pas pu être chargés : cette carte manque.",
     conventions: "Le fichier des conventions de logement n’a pas pu être chargé : cette partie manque.",

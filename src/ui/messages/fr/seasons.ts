@@ -50,9 +50,6 @@ export const seasons = {
     "Moins les lieux sont nombreux, plus l’hiver compte : gardez un seul type de lieu, un thème, ou supposez un col fermé.",
   seasonsNeedRoads:
     "À vol d’oiseau, l’hiver ne change rien : la ligne droite ignore les cols. Mesurez par la route pour comparer l’été et l’hiver.",
-  /** The same for measured ways. */
-  seasonsNotMeasured:
-    "Les temps mesurés ignorent l’hiver. Passez à l’estimation par la route pour comparer l’été et l’hiver.",
   seasonsByRoad: "Mesurer par la route",
   seasonsNoRoads: "Sans le réseau des routes, l’été et l’hiver ne peuvent pas être comparés.",
   seasonsOnMap: "Montrer la différence sur la carte",

@@ -1,7 +1,7 @@
 import type { Metric } from "../../../domain/network/conditions.ts";
 import type { AccessWords } from "../fr/access.ts";
 import { roadWithArticle } from "../french-names.ts";
-import { about, exact, list, number, passes } from "./grammar.ts";
+import { about, exact, list, passes } from "./grammar.ts";
 import { inhabitants } from "./people-grammar.ts";
 
 export const access: AccessWords = {
@@ -28,25 +28,11 @@ export const access: AccessWords = {
     min: "Tempi stimati in base a velocità supposte per ogni classe di strada, non misurati. L’Italia e la Svizzera sono escluse.",
   },
   straightLimits: "La linea d’aria ignora le creste, i valichi e l’inverno.",
-  measuredModel: "Tempi misurati",
-  measuredLimits: ({ from, until }) =>
-    `Tempi e chilometri del tragitto più rapido in auto, misurati dalla Géoplateforme (IGN, BD TOPO) ${from === until ? `il ${from}` : `dal ${from} al ${until}`}, senza traffico né chiusure invernali: i valichi supposti chiusi o aperti non cambiano nulla.`,
-  measuredShare: ({ measured, estimated }) => {
-    const ways =
-      measured.communes === 0
-        ? "Nessun tragitto misurato"
-        : `Tragitto misurato per ${communes(measured.communes)} (${measured.people})`;
-    if (estimated.communes === 0) return `${ways}, e nessuno è stimato.`;
-    return `${ways}; stimato con le nostre strade, d’estate, in mancanza di una misura, per ${communes(estimated.communes)} (${estimated.people}).`;
-  },
   costMeasured: ({ value, metric }) => `${whole(value, metric)} (misurato)`,
   costEstimated: ({ value, metric }) => `${about(value, metric)} (stimato con le nostre strade)`,
   estimateMark: "Con ≈: stimato con le nostre strade, in mancanza di una misura.",
-  wayIsOurs: "La strada è quella della nostra rete: la misura ne dà soltanto la lunghezza e la durata.",
   computedWays: ({ engine, day, percent }) =>
     `Tempi e chilometri misurati da ${engine} sulle strade di OpenStreetMap del ${day}, senza traffico, per il ${percent}\u00a0% delle persone contate; per le altre stimati con le nostre strade, e rapportati alla misura quando si suppone un valico chiuso o aperto.`,
-  travelTimesLoading: "Caricamento dei tempi misurati…",
-  travelTimesFailed: "Senza il file dei tempi misurati, le distanze sono quelle delle nostre strade.",
   bothSeasons: ({ ete, hiver }) => `Estate: ${ete} · inverno (valichi chiusi): ${hiver}.`,
   fewerInWinter: ({ count, number: written, group }) => `D’inverno ${inhabitants(count, written, group)} in meno.`,
   withOverrides: ({ shut, opened }) =>
@@ -75,10 +61,6 @@ export const access: AccessWords = {
   nearestInWinter: ({ place, value, metric }) => `D’inverno il luogo più vicino è ${place}: ${about(value, metric)}.`,
   passesOnWay: "Valichi e gallerie sul percorso",
 };
-
-function communes(count: number): string {
-  return `${number(count)} ${count === 1 ? "comune" : "comuni"}`;
-}
 
 function whole(value: number, metric: Metric): string {
   return value === 0 ? `meno di 1 ${metric}` : exact(value, metric);

@@ -35,7 +35,6 @@ export function passes(count: number): string {
 /** Access model as an adverbial: "in linea d’aria". */
 export function byModel(model: AccessModel): string {
   if (model.kind === "droite") return "in linea d’aria";
-  if (model.kind === "mesure") return "in auto, tragitti misurati";
   return model.season === "ete" ? "su strada, d’estate" : "su strada, d’inverno (valichi chiusi)";
 }
 

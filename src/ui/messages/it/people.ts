@@ -30,8 +30,6 @@ export const people: PeopleWords = {
     place === "habitat"
       ? `Dove vivono: in ${written(points)} punti, i centri delle celle di 1 km del censimento 2021; il ${share} degli abitanti è a meno di 1 km dal proprio. Abitanti di un punto: la sua quota del comune × la popolazione municipale (edizione: ${vintage}). Un comune può essere servito in parte.`
       : `Al municipio: tutti gli abitanti di ogni comune (${written(communes)} in tutto) contano al loro municipio. Un comune è servito o non lo è. I rapporti meno recenti contano così.`,
-  countedAtSeatsByMeasure:
-    "I tragitti misurati partono dal municipio: tutti gli abitanti di un comune sono contati lì.",
   settlementLoading: "Caricamento dei luoghi di residenza…",
   settlementFailed:
     "Non è stato possibile caricare il file dei luoghi di residenza: tutti gli abitanti sono contati al municipio del loro comune, senza distinzione di età né di auto.",

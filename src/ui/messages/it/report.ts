@@ -40,7 +40,6 @@ export const report: ReportWords = {
   bookletComparison: "Confronto dei territori",
   reportUnmade: {
     straight: "In linea d’aria le distanze dell’estate e dell’inverno sono le stesse: una sola mappa le mostra.",
-    measured: "I percorsi misurati di questa vista non hanno stagione: non ci sono due mappe da confrontare.",
     roads: "Non è stato possibile caricare la rete stradale: questa parte, che si calcola su strada, manca.",
     outlines: "Non è stato possibile caricare i contorni dei territori: questa mappa manca.",
     conventions: "Non è stato possibile caricare il file delle convenzioni sugli alloggi: questa parte manca.",

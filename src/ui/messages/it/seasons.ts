@@ -21,8 +21,6 @@ export const seasons: SeasonsWords = {
     "Meno luoghi ci sono, più l’inverno conta: tieni un solo tipo di luogo o un tema, o supponi chiuso un valico.",
   seasonsNeedRoads:
     "In linea d’aria l’inverno non cambia nulla: la retta ignora i valichi. Misura su strada per confrontare estate e inverno.",
-  seasonsNotMeasured:
-    "I tempi misurati ignorano l’inverno. Passa alla stima su strada per confrontare estate e inverno.",
   seasonsByRoad: "Misura su strada",
   seasonsNoRoads: "Senza la rete stradale, estate e inverno non si possono confrontare.",
   seasonsOnMap: "Mostra la differenza sulla mappa",
