@@ -43,7 +43,7 @@ test.describe("No violation of the content security policy", () => {
     await view.print.mapNames("Gap");
   });
 
-  test("in « Territoires » and « Données »: area, picturereport, import and export", async ({
+  test("in « Territoires » and « Données »: area, picture, report, import and export", async ({
     site,
     person,
     view,

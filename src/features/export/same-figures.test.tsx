@@ -69,17 +69,17 @@ describe("The figures of a territory", () => {
       expect(rowsOf((await person.files.downloads("Exporter la couche (GeoJSON)")).text)).toEqual(communes);
     }
     // The filter of the table keeps the communes that the files and the map have in a class.
-    const farthest = communes.filter(({ classe_eloignement }) => classe_eloignement === "3").length;
-    expect(farthest).toBeGreaterThan(0);
+    const inClass = communes.filter(({ classe_eloignement }) => classe_eloignement === "3").length;
+    expect(inClass).toBeGreaterThan(0);
     await person.unfolds("Autres filtres");
-    await person.list.chooses("Classe de la carte", "Plus de 15 km");
-    await view.says(new RegExp(`^${farthest} communes sur 1\\s738$`));
+    await person.list.chooses("Classe de la carte", "De 10 à 20 km");
+    await view.says(new RegExp(`^${inClass} communes sur 1\\s738$`));
 
     window.dispatchEvent(new Event("beforeprint"));
     const report = () => document.querySelector(".territory-report")?.textContent?.replaceAll(/\s/g, " ") ?? "";
     const plain = (value: string) => value.replaceAll(/\s/g, " ");
     await expect.poll(report).toContain(plain(shown));
     for (const figure of [served, unserved]) expect(report()).toContain(plain(NUMBER.format(figure)));
-    expect(report()).toContain("Plus de 15 km");
+    expect(report()).toContain("De 10 à 20 km");
   });
 });

@@ -74,7 +74,7 @@ test("A booklet that is asked for while its figures are computed is printed once
   view,
 }) => {
   await site.slows("demand.json", 1000);
-  await site.slows("seasonal-life.json", 2000);
+  await site.slows("seasonal-life.json", 4000);
   await site.device.hasPrinter();
   await person.opens(PAGE);
   await view.says("Hautes-Alpes (05)");
@@ -134,7 +134,7 @@ describe("The structure of a printed document", () => {
       expect(skippedLevels(headings)).toEqual([]);
       // The outline of a PDF file names the parts by their headings.
       expect(titles).toEqual([...new Set(titles)]);
-      expect(all("table").length).toBeGreaterThan(3);
+      expect(all("table").length).toBeGreaterThan(1);
       expect(withoutHeaders(all("table"))).toEqual([]);
       const labels = all(".printed-map > svg").map((picture) => picture.getAttribute("aria-label") ?? "");
       expect(labels).toHaveLength(1);

@@ -46,18 +46,15 @@ describe("A report that is asked for", () => {
     vi.useRealTimers();
   });
 
-  const failed = unreachable("settlement", "");
   /** Nothing is to come. */
   const made = {
     ...withResources({
       territories: unreachable("territories", ""),
-      settlement: failed,
       seasonalLife: unreachable("seasonalLife", ""),
     }),
     accessModel: STRAIGHT,
-    jobs: { ...base.jobs, reach: { status: "failed" as const } },
   };
-  const coming = { ...made, resources: { ...made.resources, settlement: { status: "loading" as const } } };
+  const coming = { ...made, resources: { ...made.resources, seasonalLife: { status: "loading" as const } } };
 
   it("waits for the last part, then for no other change", async () => {
     const store = storeOf(coming);
