@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { quantile } from "../../scripts/network/estimate-errors.ts";
 import { readText } from "../../scripts/read-text.ts";
 import { createAttach } from "../../src/domain/network/attach-position.ts";
-import { NO_OVERRIDES, SEASONS, type Season } from "../../src/domain/network/conditions.ts";
+import { SEASONS, type Season } from "../../src/domain/network/conditions.ts";
 import { nearestRoadCosts } from "../../src/domain/network/nearest-road-costs.ts";
 import { openRoads } from "../../src/domain/network/open-roads.ts";
 import type { RoadNetwork } from "../../src/domain/network/road-network.ts";
@@ -33,7 +33,7 @@ export function estimateMeasured(network: RoadNetwork, times: RoadTimes): readon
   const attach = createAttach(network);
   return SEASONS.flatMap((season) => {
     const condition = `voiture-${season}` as const;
-    const of = (metric: "km" | "min") => openRoads(network, { season, overrides: NO_OVERRIDES }, metric);
+    const of = (metric: "km" | "min") => openRoads(network, { season }, metric);
     const roads = { km: of("km"), min: of("min") };
     const estimates = times.placePositions.map((position) => ({
       km: nearestRoadCosts(roads.km, attach, [{ position }]).cost,

@@ -2,7 +2,6 @@ import { createBarriers } from "../../scripts/network/barriers.ts";
 import type { DraftNetwork } from "../../scripts/network/build-network.ts";
 import { endAt } from "../../scripts/network/draft.ts";
 import { measureEdge } from "../../scripts/network/measure-stretch.ts";
-import { NO_OVERRIDES } from "../../src/domain/network/conditions.ts";
 import { openRoads } from "../../src/domain/network/open-roads.ts";
 import type { RoadNetwork } from "../../src/domain/network/road-network.ts";
 import { findShortestPaths } from "../../src/domain/network/shortest-paths.ts";
@@ -39,7 +38,7 @@ export function reportDetours(network: RoadNetwork, dn: DraftNetwork, communes: 
 }
 
 function listDetours(network: RoadNetwork, dn: DraftNetwork, communes: readonly Commune[]): Detour[] {
-  const summer = openRoads(network, { season: "ete", overrides: NO_OVERRIDES }, "km");
+  const summer = openRoads(network, { season: "ete" }, "km");
   const explain = createExplain(dn);
   return communes.flatMap((from, rank) => {
     const { cost } = findShortestPaths(summer, [{ node: rank, cost: 0, label: 0 }]);

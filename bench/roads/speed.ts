@@ -1,7 +1,7 @@
 import { quantile } from "../../scripts/network/estimate-errors.ts";
 import { createAttach } from "../../src/domain/network/attach-position.ts";
 import { listCommuneCosts } from "../../src/domain/network/commune-costs.ts";
-import { type Metric, NO_OVERRIDES, SEASONS } from "../../src/domain/network/conditions.ts";
+import { type Metric, SEASONS } from "../../src/domain/network/conditions.ts";
 import { NEAR_KM } from "../../src/domain/network/detours.ts";
 import { nearestRoadCosts } from "../../src/domain/network/nearest-road-costs.ts";
 import { openRoads } from "../../src/domain/network/open-roads.ts";
@@ -23,8 +23,7 @@ const ROUNDS = 15;
  */
 export function measureSpeed(network: RoadNetwork, places: readonly Position[]): boolean {
   const attach = createAttach(network);
-  const open = (metric: Metric) =>
-    SEASONS.map((season) => openRoads(network, { season, overrides: NO_OVERRIDES }, metric));
+  const open = (metric: Metric) => SEASONS.map((season) => openRoads(network, { season }, metric));
   const roads = open("km");
   const points = places.map((position) => ({ position }));
   const seats = Array.from(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { CodeCommune } from "../../src/domain/codes.ts";
-import { NO_OVERRIDES, type Season } from "../../src/domain/network/conditions.ts";
+import type { Season } from "../../src/domain/network/conditions.ts";
 import { LENGTH_PARAMETERS, roadLengthKm } from "../../src/domain/network/length-rule.ts";
 import { openRoads } from "../../src/domain/network/open-roads.ts";
 import { type Passage, ROAD_CLASSES, type RoadNetwork } from "../../src/domain/network/road-network.ts";
@@ -45,7 +45,7 @@ function build(changes: Partial<NetworkInput>): RoadNetwork {
 }
 
 function kmBetween(network: RoadNetwork, from: number, to: number, season: Season = "ete"): number | undefined {
-  const roads = openRoads(network, { season, overrides: NO_OVERRIDES }, "km");
+  const roads = openRoads(network, { season }, "km");
   return findShortestPaths(roads, [{ node: from, cost: 0, label: 0 }]).cost[to];
 }
 
@@ -125,7 +125,7 @@ describe("the network of two villages", () => {
     expect(network.edges.from.length - network.carEdgeCount).toBe(1);
     const byCar = kmBetween(network, 0, 1) ?? Number.NaN;
     expect(byCar).toBeLessThan(hopKm(ACROSS_KM));
-    const onFoot = openRoads(network, { season: "ete", overrides: NO_OVERRIDES, mode: "pied" }, "km");
+    const onFoot = openRoads(network, { season: "ete", mode: "pied" }, "km");
     expect(findShortestPaths(onFoot, [{ node: 0, cost: 0, label: 0 }]).cost[1]).toBeCloseTo(hopKm(ACROSS_KM), 2);
     expect(checkNetwork(network, seats, [])).toEqual([]);
   });

@@ -1,4 +1,4 @@
-import { NO_OVERRIDES, SEASONS, type Season } from "../../src/domain/network/conditions.ts";
+import { SEASONS, type Season } from "../../src/domain/network/conditions.ts";
 import { openRoads } from "../../src/domain/network/open-roads.ts";
 import { lineOfEdge, type RoadNetwork } from "../../src/domain/network/road-network.ts";
 import { findShortestPaths } from "../../src/domain/network/shortest-paths.ts";
@@ -43,7 +43,7 @@ function findCrossings(network: RoadNetwork, walls: readonly Barrier[]): Network
 
 /** Communes without a way on foot: motorways and their tunnels are left out. */
 function findCutOffOnFoot(network: RoadNetwork, seats: readonly Seat[], season: Season): NetworkProblem[] {
-  const roads = openRoads(network, { season, overrides: NO_OVERRIDES, mode: "pied" }, "km");
+  const roads = openRoads(network, { season, mode: "pied" }, "km");
   const { cost } = findShortestPaths(roads, [{ node: 0, cost: 0, label: 0 }]);
   return seats.flatMap(({ code }, seat) => {
     if (cost[seat] !== Number.POSITIVE_INFINITY) return [];
@@ -52,7 +52,7 @@ function findCutOffOnFoot(network: RoadNetwork, seats: readonly Seat[], season: 
 }
 
 function findCutOff(network: RoadNetwork, seats: readonly Seat[], season: Season): NetworkProblem[] {
-  const roads = openRoads(network, { season, overrides: NO_OVERRIDES }, "km");
+  const roads = openRoads(network, { season }, "km");
   const { cost } = findShortestPaths(roads, [{ node: 0, cost: 0, label: 0 }]);
   const lost = [...cost.keys()].filter((node) => cost[node] === Number.POSITIVE_INFINITY);
   return lost.flatMap((node) => {

@@ -1,4 +1,4 @@
-import { NO_OVERRIDES, SEASONS, type Season } from "../../src/domain/network/conditions.ts";
+import { SEASONS, type Season } from "../../src/domain/network/conditions.ts";
 import { openRoads } from "../../src/domain/network/open-roads.ts";
 import type { RoadNetwork } from "../../src/domain/network/road-network.ts";
 import { findShortestPaths } from "../../src/domain/network/shortest-paths.ts";
@@ -30,7 +30,7 @@ export interface PairEstimate {
 
 /** Estimates of the network for pairs of communes, with the known distances. */
 export function estimatePairs(network: RoadNetwork, pairs: readonly ReferencePair[]): PairEstimate[] {
-  const roads = SEASONS.map((season) => openRoads(network, { season, overrides: NO_OVERRIDES }, "km"));
+  const roads = SEASONS.map((season) => openRoads(network, { season }, "km"));
   return pairs.map((pair) => {
     const [ete = Number.NaN, hiver = Number.NaN] = roads.map(
       (open) => findShortestPaths(open, [{ node: pair.from, cost: 0, label: 0 }]).cost[pair.to],

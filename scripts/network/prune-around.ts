@@ -1,4 +1,4 @@
-import { METRICS, NO_OVERRIDES, SEASONS } from "../../src/domain/network/conditions.ts";
+import { METRICS, SEASONS } from "../../src/domain/network/conditions.ts";
 import { type OpenRoads, openRoads } from "../../src/domain/network/open-roads.ts";
 import { ROAD_CLASSES, type RoadNetwork } from "../../src/domain/network/road-network.ts";
 import { findShortestPaths } from "../../src/domain/network/shortest-paths.ts";
@@ -18,7 +18,7 @@ export function pruneAround(draft: Draft, altitudes: ArrayLike<number>, isAround
   const network = toNetwork(draft, altitudes);
   for (const season of SEASONS) {
     for (const metric of METRICS) {
-      markWays(draft, openRoads(network, { season, overrides: NO_OVERRIDES }, metric), used);
+      markWays(draft, openRoads(network, { season }, metric), used);
     }
   }
   const kept = draft.edges.filter((edge, rank) => used.has(rank) || !isAround(edge));

@@ -8,13 +8,7 @@ import type { TerritoryAccess } from "../../src/domain/coverage/territory-access
 import { demandAtSeats } from "../../src/domain/demand/demand.ts";
 import { NEIGHBOUR_KM, NEIGHBOURING_DEPARTEMENTS } from "../../src/domain/neighbouring-departements.ts";
 import { createAttach } from "../../src/domain/network/attach-position.ts";
-import {
-  LOCAL_SINUOSITY,
-  type Metric,
-  NO_OVERRIDES,
-  type Season,
-  SPEED_KM_PER_H,
-} from "../../src/domain/network/conditions.ts";
+import { LOCAL_SINUOSITY, type Metric, type Season, SPEED_KM_PER_H } from "../../src/domain/network/conditions.ts";
 import { nearestRoadCosts } from "../../src/domain/network/nearest-road-costs.ts";
 import { openRoads } from "../../src/domain/network/open-roads.ts";
 import { lineOfEdge, ROAD_CLASSES, type RoadNetwork } from "../../src/domain/network/road-network.ts";
@@ -332,7 +326,7 @@ describe("the figures of France services with stops", () => {
   });
 
   it("serve within 20 minutes by road 10 more communes, by stops, than bases alone", () => {
-    const roads = openRoads(network, { season: "ete", overrides: NO_OVERRIDES }, "min");
+    const roads = openRoads(network, { season: "ete" }, "min");
     const attach = createAttach(network);
     const without = nearestRoadCosts(roads, attach, franceServices).cost;
     const withStops = nearestRoadCosts(roads, attach, positions).cost;
@@ -357,7 +351,7 @@ describe.each<[Season, Metric, number]>([
   ["hiver", "min", 30],
 ])("the figures of France services, by road: %s, %s, %i", (season, metric, threshold) => {
   it("equal those of Bellman and Ford's algorithm", () => {
-    const roads = openRoads(network, { season, overrides: NO_OVERRIDES }, metric);
+    const roads = openRoads(network, { season }, metric);
     const { cost } = nearestRoadCosts(roads, createAttach(network), franceServices);
     const slow = roadCostsSlowly(season, metric, network);
     const deviations = slow.map((expected, rank) => Math.abs((cost[rank] ?? Number.NaN) - expected));

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { createAttach, type RoadPoint } from "../../src/domain/network/attach-position.ts";
-import { NO_OVERRIDES } from "../../src/domain/network/conditions.ts";
 import { findWay } from "../../src/domain/network/find-way.ts";
 import { MEASURED_ERRORS } from "../../src/domain/network/measured-error.ts";
 import { openRoads } from "../../src/domain/network/open-roads.ts";
@@ -71,8 +70,8 @@ describe("the road network of the real tables", () => {
 
 describe("the ways over passes", () => {
   const attach = createAttach(network);
-  const summer = openRoads(network, { season: "ete", overrides: NO_OVERRIDES }, "km");
-  const winter = openRoads(network, { season: "hiver", overrides: NO_OVERRIDES }, "km");
+  const summer = openRoads(network, { season: "ete" }, "km");
+  const winter = openRoads(network, { season: "hiver" }, "km");
   const seatOf = (code: string): Position => communes.find((commune) => commune.code === code)?.position ?? [0, 0];
 
   // Known distances by road: data/roads/road-pairs.csv.

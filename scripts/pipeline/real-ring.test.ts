@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { createAttach } from "../../src/domain/network/attach-position.ts";
-import { NO_OVERRIDES, SEASONS } from "../../src/domain/network/conditions.ts";
+import { SEASONS } from "../../src/domain/network/conditions.ts";
 import { nearestRoadCosts } from "../../src/domain/network/nearest-road-costs.ts";
 import { type OpenRoads, openRoads } from "../../src/domain/network/open-roads.ts";
 import { roadCostsFrom } from "../../src/domain/network/road-costs.ts";
@@ -42,9 +42,7 @@ describe("the roads around the region", () => {
   }, MINUTES);
 
   it.each(SEASONS)("make no way between two seats of the region longer: %s", { timeout: 3 * MINUTES }, (season) => {
-    const [before, after] = [without, within].map((network) =>
-      openRoads(network, { season, overrides: NO_OVERRIDES }, "km"),
-    );
+    const [before, after] = [without, within].map((network) => openRoads(network, { season }, "km"));
     const longer: string[] = [];
     let shorter = 0;
     for (const [from, { name }] of communes.entries()) {
@@ -66,7 +64,7 @@ describe("the roads around the region", () => {
     );
     expect(services).toHaveLength(178);
     const [before, after] = [without, within].map((network) => {
-      const roads = openRoads(network, { season, overrides: NO_OVERRIDES }, "km");
+      const roads = openRoads(network, { season }, "km");
       return nearestRoadCosts(roads, createAttach(network), services).cost;
     });
     const farther = communes.flatMap(({ name }, rank) => {
@@ -80,7 +78,7 @@ describe("the roads around the region", () => {
 describe("the ways over the rivers of the border", () => {
   const network = readBuiltNetwork(process.cwd(), communes);
   const attach = createAttach(network);
-  const roads = openRoads(network, { season: "hiver", overrides: NO_OVERRIDES }, "km");
+  const roads = openRoads(network, { season: "hiver" }, "km");
   const seats = new Map<string, Position>([
     ...communes.map(({ code, position }) => [code, position] as const),
     ...around,

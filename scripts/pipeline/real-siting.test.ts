@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { nearestCosts } from "../../src/domain/coverage/nearest-costs.ts";
 import { demandAtSeats, demandWhereLived } from "../../src/domain/demand/demand.ts";
 import { createAttach } from "../../src/domain/network/attach-position.ts";
-import { METRICS, NO_OVERRIDES, SEASONS } from "../../src/domain/network/conditions.ts";
+import { METRICS, SEASONS } from "../../src/domain/network/conditions.ts";
 import { nearestRoadCosts, nearestRoadCostsAt } from "../../src/domain/network/nearest-road-costs.ts";
 import { openRoads } from "../../src/domain/network/open-roads.ts";
 import { listSeatCosts } from "../../src/domain/network/seat-costs.ts";
@@ -99,7 +99,7 @@ describe("the best next places by road", () => {
 
   it("stand on the network: a seat costs others exactly what its node does", () => {
     for (const metric of METRICS) {
-      const roads = openRoads(network, { season: "hiver", overrides: NO_OVERRIDES }, metric);
+      const roads = openRoads(network, { season: "hiver" }, metric);
       for (const [node, position] of [...seats.entries()].filter(([rank]) => rank % 40 === 0)) {
         const fromNode = findShortestPaths(roads, [{ node, cost: 0, label: 0 }]).cost.subarray(0, seats.length);
         expect(nearestRoadCosts(roads, attach, [{ position }]).cost).toEqual(fromNode);
@@ -114,7 +114,7 @@ describe("the best next places by road", () => {
     it.each(SEASONS.flatMap((season) => [[season, "km", 10] as const, [season, "min", 20] as const]))(
       "gain what the page counts with the new places: %s, %s",
       (season, metric, threshold) => {
-        const roads = openRoads(network, { season, overrides: NO_OVERRIDES }, metric);
+        const roads = openRoads(network, { season }, metric);
         const costsTo = (places: Parameters<typeof nearestRoadCostsAt>[2]) =>
           nearestRoadCostsAt(roads, attach, places, points).cost;
         const costs = listSeatCosts(roads, attach, seats, positionsOf(points), threshold);

@@ -1,4 +1,4 @@
-import { OVERRIDE_FRAME, PASS_COLOURS, PASS_SYMBOLS, type PassCondition } from "../design/theme/passes.ts";
+import { PASS_COLOURS, PASS_SYMBOLS, type PassCondition } from "../design/theme/passes.ts";
 import { type DrawnIcon, emptyCanvas, stroke, toIcon } from "./icon-canvas.ts";
 
 /** Prefix of the image names of passes. */
@@ -7,9 +7,9 @@ export const PASS_IMAGE = "pass";
 const SIDE_PX = 24;
 const STROKE_PX = 1.7;
 
-/** Draws the image of a name: "pass/light/closed/usual" or "pass/dark/open/override". Undefined for any other name. */
+/** Draws the image of a name: "pass/light/closed". Undefined for any other name. */
 export function drawPass(name: string): DrawnIcon | undefined {
-  const [prefix, scheme, condition = "", certainty] = name.split("/");
+  const [prefix, scheme, condition = ""] = name.split("/");
   if (prefix !== PASS_IMAGE || (scheme !== "light" && scheme !== "dark") || !isCondition(condition)) return undefined;
   const colours = PASS_COLOURS[scheme];
   const { outline, mark, isFilled } = PASS_SYMBOLS[condition];
@@ -17,10 +17,6 @@ export function drawPass(name: string): DrawnIcon | undefined {
   if (context === undefined) return undefined;
   context.lineJoin = "round";
   context.lineCap = "round";
-  if (certainty === "override") {
-    stroke(context, OVERRIDE_FRAME, colours.halo, STROKE_PX + 2);
-    stroke(context, OVERRIDE_FRAME, colours.override, STROKE_PX);
-  }
   stroke(context, outline, colours.halo, STROKE_PX + 2.4);
   context.fillStyle = isFilled ? colours[condition] : colours.halo;
   context.fill(new Path2D(outline));

@@ -31,7 +31,7 @@ function toFeature(state: PassageState, selected: PassageId | undefined): Passag
       id,
       name,
       altitude: altitudeM,
-      icon: `${conditionOf(state)}/${state.override === undefined ? "usual" : "override"}`,
+      icon: conditionOf(state),
       isSelected: id === selected,
     },
   };

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { roadModel, STRAIGHT } from "../domain/access/access-model.ts";
-import type { PassageOverrides } from "../domain/network/conditions.ts";
 import type { PassageId } from "../domain/network/road-network.ts";
 import { OVER_THE_ISERAN } from "../testing/network-builders.ts";
 import { aState, withoutRoads } from "../testing/state-builder.ts";
@@ -53,14 +52,12 @@ describe("the season and the threshold", () => {
 });
 
 describe("the roads", () => {
-  it("are those of the access model, with overrides", () => {
+  it("are those of the access model", () => {
     const summer = onRoads();
     expect(selectOpenRoads(summer)?.isShut[2]).toBe(0);
     const winter = onRoads({ accessModel: roadModel("hiver", "min") });
     expect(selectOpenRoads(winter)).toMatchObject({ metric: "min" });
     expect(selectOpenRoads(winter)?.isShut[2]).toBe(1);
-    const overrides: PassageOverrides = new Map([[ISERAN, "ouvert"]]);
-    expect(selectOpenRoads({ ...winter, overrides })?.isShut[2]).toBe(0);
   });
 
   it("are cached for each season: a look at one does not evict the other", () => {
@@ -86,12 +83,11 @@ describe("the roads", () => {
 });
 
 describe("the passages", () => {
-  it("are in the state of the shown season, or as overridden", () => {
+  it("are in the state of the shown season", () => {
     const states = (changes: Partial<AppState>) => selectPassageStates(onRoads(changes));
-    expect(states({})).toMatchObject([{ isOpen: true, override: undefined }]);
-    expect(states({ currentSeason: "hiver" })).toMatchObject([{ isOpen: false, override: undefined }]);
+    expect(states({})).toMatchObject([{ isOpen: true }]);
+    expect(states({ currentSeason: "hiver" })).toMatchObject([{ isOpen: false }]);
     expect(states({ accessModel: STRAIGHT, currentSeason: "hiver" })).toMatchObject([{ isOpen: false }]);
-    expect(states({ overrides: new Map([[ISERAN, "ferme"]]) })).toMatchObject([{ isOpen: false, override: "ferme" }]);
     const state = onRoads();
     expect(selectPassageStates({ ...state, hoveredId: "fs-1" })).toBe(selectPassageStates(state));
   });

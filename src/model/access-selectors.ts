@@ -2,7 +2,7 @@ import { type AccessModel, metricOf, roadModel, STRAIGHT } from "../domain/acces
 import { type PassageState, passageStates } from "../domain/access/passage-states.ts";
 import { readyValue } from "../domain/loadable.ts";
 import type { Attach } from "../domain/network/attach-position.ts";
-import type { Metric, PassageOverrides, Season } from "../domain/network/conditions.ts";
+import type { Metric, Season } from "../domain/network/conditions.ts";
 import type { OpenRoads } from "../domain/network/open-roads.ts";
 import type { Passage, RoadNetwork } from "../domain/network/road-network.ts";
 import type { LoadedRoads } from "../domain/network/road-search.ts";
@@ -13,17 +13,11 @@ const NO_PASSAGES: readonly PassageState[] = [];
 
 const attachTo = derive(({ network, search }: LoadedRoads) => search.createAttach(network));
 const openIn = forEachRoadModel((season, metric) =>
-  derive(({ network, search }: LoadedRoads, overrides: PassageOverrides) =>
-    search.openRoads(network, { season, overrides }, metric),
-  ),
+  derive(({ network, search }: LoadedRoads) => search.openRoads(network, { season }, metric)),
 );
-const statesOfPassages = derive((network: RoadNetwork, season: Season, overrides: PassageOverrides) =>
-  passageStates(network.passages, { season, overrides }),
-);
+const statesOfPassages = derive((network: RoadNetwork, season: Season) => passageStates(network.passages, season));
 
-/**
- * The access model in force: straight lines when the road network failed to load, else the chosen model.
- */
+/** The access model in force: straight lines when the road network failed to load, else the chosen model. */
 export function selectAccessModel(state: AppState): AccessModel {
   const { accessModel, currentSeason, resources } = state;
   if (resources.roads.status === "failed") return STRAIGHT;
@@ -42,18 +36,16 @@ export function selectThreshold(state: AppState): number {
   return metricOf(selectAccessModel(state)) === "km" ? state.radiusKm : state.thresholdMin;
 }
 
-/**
- * The roads of the access model; undefined for straight lines and until the network is loaded.
- */
+/** The roads of the access model; undefined for straight lines and until the network is loaded. */
 export function selectOpenRoads(state: AppState): OpenRoads | undefined {
   const model = selectAccessModel(state);
   return model.kind === "droite" ? undefined : selectOpenRoadsIn(state, model.season, model.metric);
 }
 
-/** The roads of a season in a metric, with the overrides of the person; undefined until the network is loaded. */
+/** The roads of a season in a metric; undefined until the network is loaded. */
 export function selectOpenRoadsIn(state: AppState, season: Season, metric: Metric): OpenRoads | undefined {
   const roads = readyValue(state.resources.roads);
-  return roads && openIn[season][metric](state, roads, state.overrides);
+  return roads && openIn[season][metric](state, roads);
 }
 
 /** Attaches positions to the network; undefined until it is loaded. */
@@ -70,7 +62,7 @@ export function selectNetwork({ resources }: AppState): RoadNetwork | undefined 
 /** Every passage with its state in the shown season; empty until the network is loaded. */
 export function selectPassageStates(state: AppState): readonly PassageState[] {
   const network = selectNetwork(state);
-  return network === undefined ? NO_PASSAGES : statesOfPassages(state, network, selectSeason(state), state.overrides);
+  return network === undefined ? NO_PASSAGES : statesOfPassages(state, network, selectSeason(state));
 }
 
 /** The passage whose sheet is open, with its state. */

@@ -4,7 +4,6 @@ import type { CodeCommune } from "../domain/codes.ts";
 import { NO_FILTERS } from "../domain/filter/filters.ts";
 import { ANY_TIME } from "../domain/filter/place-query.ts";
 import { LOADING } from "../domain/loadable.ts";
-import { NO_OVERRIDES } from "../domain/network/conditions.ts";
 import type { PassageId } from "../domain/network/road-network.ts";
 import { aManifest, aPlace } from "../testing/builders.ts";
 import { type Actions, createActions } from "./actions.ts";
@@ -112,27 +111,6 @@ describe("actions", () => {
     expect(store.getState().accessModel).toBe(STRAIGHT);
     actions.chooseAccessModel(roadModel("hiver", "min"));
     expect(store.getState().accessModel).toEqual({ kind: "route", season: "hiver", metric: "min" });
-  });
-
-  it("override passes one after the other, and remove overrides", () => {
-    const [iseran, galibier] = ["col-de-l-iseran", "col-du-galibier"] as PassageId[] as [PassageId, PassageId];
-    actions.overridePassage(iseran, "ouvert");
-    actions.overridePassage(galibier, "ferme");
-    actions.overridePassage(iseran, "ferme");
-    const supposed = store.getState().overrides;
-    expect([...supposed].sort()).toEqual([
-      [iseran, "ferme"],
-      [galibier, "ferme"],
-    ]);
-    actions.overridePassage(iseran, "ferme");
-    expect(store.getState().overrides).toBe(supposed);
-    actions.overridePassage(iseran, undefined);
-    expect([...store.getState().overrides]).toEqual([[galibier, "ferme"]]);
-    actions.overridePassage(galibier, undefined);
-    expect(store.getState().overrides).toBe(NO_OVERRIDES);
-    actions.overridePassage(iseran, "ferme");
-    actions.clearOverrides();
-    expect(store.getState().overrides).toBe(NO_OVERRIDES);
   });
 
   it("restore the commune after a sheet opened from it, then clear the selection", () => {

@@ -3,7 +3,6 @@ import type { CodeCommune } from "../domain/codes.ts";
 import type { FilterGroup, Filters, FilterValue } from "../domain/filter/filters.ts";
 import { type FilterName, type OpeningFilter, type PlaceQuery, queryKey, REACH } from "../domain/filter/place-query.ts";
 import { toggleFilter } from "../domain/filter/toggle-filter.ts";
-import { NO_OVERRIDES, type PassageOverrides } from "../domain/network/conditions.ts";
 import type { PassageId } from "../domain/network/road-network.ts";
 import type { ParisMoment } from "../domain/opening-hours/paris-moment.ts";
 import type { Origin } from "../domain/origin.ts";
@@ -79,9 +78,6 @@ export interface Actions
   chooseTransitDay(choice: TransitChoice): void;
   setRadiusKm(radiusKm: number): void;
   setThresholdMin(minutes: number): void;
-  /** Undefined: the state of the season. */
-  overridePassage(id: PassageId, override: "ouvert" | "ferme" | undefined): void;
-  clearOverrides(): void;
   chooseLanguage(language: Language): void;
   chooseAppearance(appearance: Appearance): void;
   restore(choices: Choices): void;
@@ -140,9 +136,6 @@ export function createActions(store: AppStore): Actions {
     chooseTransitDay: (transitDay) => store.setState({ transitDay }),
     setRadiusKm: (radiusKm) => store.setState({ radiusKm: onScale(radiusKm, RADIUS_KM) }),
     setThresholdMin: (minutes) => store.setState({ thresholdMin: onScale(minutes, THRESHOLD_MIN) }),
-    overridePassage: (id, override) =>
-      store.setState(({ overrides }) => ({ overrides: withOverride(overrides, id, override) })),
-    clearOverrides: () => store.setState({ overrides: NO_OVERRIDES }),
     chooseLanguage: (language) => store.setState({ language }),
     chooseAppearance: (appearance) => store.setState({ appearance }),
     restore: (choices) => store.setState({ ...choices, openedFrom: NO_SELECTION, ...UNTOUCHED }),
@@ -179,17 +172,6 @@ function lifted(filters: Filters, filter: FilterName): Partial<AppState> {
 
 function communeBehind({ selection, openedFrom }: AppState): Selection {
   return selection.kind === "commune" ? selection : openedFrom;
-}
-
-function withOverride(
-  before: PassageOverrides,
-  id: PassageId,
-  override: "ouvert" | "ferme" | undefined,
-): PassageOverrides {
-  if (before.get(id) === override) return before;
-  const others = [...before].filter(([other]) => other !== id);
-  const after = override === undefined ? others : [...others, [id, override] as const];
-  return after.length === 0 ? NO_OVERRIDES : new Map(after);
 }
 
 /** The view, and how much of it is shown. */

@@ -8,7 +8,7 @@ import type { PeopleGroup } from "../domain/demand/people-group.ts";
 import { NO_FILTERS } from "../domain/filter/filters.ts";
 import { ANY_TIME, type OtherFilter, type PlaceQuery } from "../domain/filter/place-query.ts";
 import { LOADING, type Loadable } from "../domain/loadable.ts";
-import { NO_OVERRIDES, type PassageOverrides, type Season } from "../domain/network/conditions.ts";
+import type { Season } from "../domain/network/conditions.ts";
 import type { PassageId } from "../domain/network/road-network.ts";
 import type { LoadedRoads } from "../domain/network/road-search.ts";
 import type { ParisMoment } from "../domain/opening-hours/paris-moment.ts";
@@ -122,7 +122,6 @@ export interface Choices extends PlaceQuery, Scenario {
   readonly transitDay: TransitChoice;
   readonly radiusKm: number;
   readonly thresholdMin: number;
-  readonly overrides: PassageOverrides;
   /** People whose access is measured, and where they are counted. */
   readonly peopleGroup: PeopleGroup;
   /** What « Territoires » measures access to: "tous", or a need (`needOf`). */
@@ -148,7 +147,7 @@ export interface Choices extends PlaceQuery, Scenario {
 }
 
 /** What a person supposes. */
-export type SupposedState = Pick<Choices, "planned" | "excluded" | "supposedHours" | "overrides">;
+export type SupposedState = Pick<Choices, "planned" | "excluded" | "supposedHours">;
 
 /** Data files; the page works without any of them. */
 export interface Resources {
@@ -244,7 +243,6 @@ export const USUAL_CHOICES: Choices = {
   transitDay: "non",
   radiusKm: RADIUS_KM.usual,
   thresholdMin: THRESHOLD_MIN.usual,
-  overrides: NO_OVERRIDES,
   peopleGroup: "tous",
   access: USUAL_ACCESS,
   territory: WHOLE_REGION,

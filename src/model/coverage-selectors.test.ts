@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { roadModel, STRAIGHT } from "../domain/access/access-model.ts";
-import type { PassageId } from "../domain/network/road-network.ts";
 import type { PlannedPlace } from "../domain/scenario/planned-place.ts";
 import { aCommune, aPlace } from "../testing/builders.ts";
 import { OVER_THE_ISERAN } from "../testing/network-builders.ts";
@@ -22,7 +21,6 @@ describe("selectNearestCosts", () => {
     const costs = (changes: Partial<AppState>) => [...(selectNearestCosts(everythingReady(changes))?.cost ?? [])];
     expect(costs({})).toEqual([30, 0]);
     expect(costs({ currentSeason: "hiver" })).toEqual([215, 0]);
-    expect(costs({ overrides: new Map([["col-de-l-iseran" as PassageId, "ferme"]]) })).toEqual([215, 0]);
     expect(costs({ accessModel: STRAIGHT })[0]).toBeCloseTo(9.98, 1);
     expect(costs({ accessModel: roadModel("ete", "min") })[0]).toBeCloseTo((60 * 30) / 38, 6);
   });

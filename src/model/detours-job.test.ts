@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
-import { NO_OVERRIDES, type RoadConditions } from "../domain/network/conditions.ts";
+import { roadModel } from "../domain/access/access-model.ts";
+import type { Season } from "../domain/network/conditions.ts";
 import type { Detours } from "../domain/network/detours.ts";
 import type { PassageId } from "../domain/network/road-network.ts";
 import { aPassage, aRoadNetwork, OVER_THE_ISERAN } from "../testing/network-builders.ts";
@@ -16,12 +17,12 @@ function settle(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
 }
 
-function open(count: (id: PassageId, conditions: RoadConditions) => Promise<Detours>, network = OVER_THE_ISERAN) {
+function open(count: (id: PassageId, season: Season) => Promise<Detours>, network = OVER_THE_ISERAN) {
   const store = createAppStore(USUAL_CHOICES, "ete");
   const actions = createActions(store);
   actions.receive({ roads: { status: "ready", value: loadedRoads(network) } });
   const counted = vi.fn(count);
-  const job = detoursJob({ detours: (_network, id, conditions) => counted(id, conditions) });
+  const job = detoursJob({ detours: (_network, id, season) => counted(id, season) });
   runJob(store, actions, job);
   return { store, actions, counted, detours: () => store.getState().jobs.detours };
 }
@@ -38,17 +39,17 @@ describe("the detours of the pass whose sheet is open", () => {
     expect(detours()).toEqual({ status: "pending", previous: undefined });
     await settle();
     expect(detours()).toEqual({ status: "ready", value: someDetours(1) });
-    expect(counted).toHaveBeenCalledWith(iseran, { season: "ete", overrides: NO_OVERRIDES });
+    expect(counted).toHaveBeenCalledWith(iseran, "ete");
     actions.closeSheet();
     expect(detours()).toEqual({ status: "none" });
   });
 
-  it("are computed again under other overrides, by the same worker", async () => {
+  it("are computed again in another season, by the same worker", async () => {
     const { actions, counted } = open(async () => someDetours(1));
     actions.selectPassage(iseran);
     await settle();
     actions.hoverPlace("fs-1");
-    actions.overridePassage("col-bayard" as PassageId, "ferme");
+    actions.chooseAccessModel(roadModel("hiver", "km"));
     await settle();
     expect(counted).toHaveBeenCalledTimes(2);
   });

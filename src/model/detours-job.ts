@@ -1,4 +1,4 @@
-import type { PassageOverrides, Season } from "../domain/network/conditions.ts";
+import type { Season } from "../domain/network/conditions.ts";
 import type { Passage, RoadNetwork } from "../domain/network/road-network.ts";
 import type { Compute } from "../platform/worker/compute.ts";
 import { selectNetwork, selectSeason, selectSelectedPassage } from "./access-selectors.ts";
@@ -8,7 +8,6 @@ interface Question {
   readonly network: RoadNetwork;
   readonly passage: Passage;
   readonly season: Season;
-  readonly overrides: PassageOverrides;
 }
 
 /** Detours that the closing of a passage imposes, while its sheet is open. */
@@ -21,8 +20,8 @@ export function detoursJob(compute: Pick<Compute, "detours">): Job<"detours", Qu
       const passage = selectSelectedPassage(state);
       const network = selectNetwork(state);
       if (passage === undefined || passage.isBorder || network === undefined) return "none";
-      return { network, passage, season: selectSeason(state), overrides: state.overrides };
+      return { network, passage, season: selectSeason(state) };
     },
-    compute: ({ network, passage, season, overrides }) => compute.detours(network, passage.id, { season, overrides }),
+    compute: ({ network, passage, season }) => compute.detours(network, passage.id, season),
   };
 }

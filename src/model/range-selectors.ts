@@ -28,13 +28,13 @@ const toCertaintyOf = derive(
 );
 
 /**
- * Expected range of the true cost by the access model: estimated roads have an error, straight lines and measured ways have none, nor
- * have those of a routing engine where nothing is supposed.
+ * Expected range of the true cost by the access model: estimated roads have an error; straight lines, measured ways and
+ * those of a routing engine have none.
  */
 export function selectRangeOf(state: AppState): RangeOf {
   const model = selectAccessModel(state);
   if (model.kind !== "route") return exactCost;
-  const isComputed = state.overrides.size === 0 && selectRoadCosting(state, model.season, model.metric)?.isComputed;
+  const isComputed = selectRoadCosting(state, model.season, model.metric)?.isComputed;
   return isComputed === true ? exactCost : ROAD_RANGES[metricOf(model)];
 }
 

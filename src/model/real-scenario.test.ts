@@ -3,7 +3,6 @@ import type { NearestCosts } from "../domain/coverage/nearest-costs.ts";
 import { nearestCosts } from "../domain/coverage/nearest-costs.ts";
 import { demandAtSeats } from "../domain/demand/demand.ts";
 import { createAttach } from "../domain/network/attach-position.ts";
-import { NO_OVERRIDES } from "../domain/network/conditions.ts";
 import { nearestRoadCosts } from "../domain/network/nearest-road-costs.ts";
 import { openRoads } from "../domain/network/open-roads.ts";
 import { compareScenario } from "../domain/scenario/compare-scenario.ts";
@@ -13,7 +12,7 @@ import { readPublishedData } from "../testing/published-data.ts";
 
 const { communes, roads: network, places: all } = readPublishedData();
 const places = all.filter(({ kind, categories }) => kind === "accueil" && categories.includes("france-services"));
-const winter = openRoads(network, { season: "hiver", overrides: NO_OVERRIDES }, "km");
+const winter = openRoads(network, { season: "hiver" }, "km");
 const attach = createAttach(network);
 
 const MODELS: readonly (readonly [string, (places: readonly { position: Position }[]) => NearestCosts])[] = [

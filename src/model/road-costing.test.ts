@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { roadModel } from "../domain/access/access-model.ts";
-import type { PassageId } from "../domain/network/road-network.ts";
 import { aCommune, aPlace } from "../testing/builders.ts";
 import { OVER_THE_ISERAN } from "../testing/network-builders.ts";
 import { someRoadTimes } from "../testing/road-time-builders.ts";
@@ -23,7 +22,6 @@ const TIMES = someRoadTimes({
   ways: [0, 2].map((origin) => [origin, "fs-1", BONNEVAL.position, 61] as const),
   winter: 139,
 });
-const SHUT = new Map([["col-de-l-iseran" as PassageId, "ferme" as const]]);
 
 function computed(changes: Partial<AppState> = {}): AppState {
   return aState({ ...DATA, roadTimes: TIMES }, { accessModel: roadModel("ete", "min"), ...changes });
@@ -48,18 +46,9 @@ describe("the roads with a routing engine's ways", () => {
     expect(selectComputedPercent(aState(DATA, { accessModel: roadModel("ete", "min") }))).toBeUndefined();
   });
 
-  it("have no range of error, unless a pass is supposed closed or open", () => {
+  it("have no range of error", () => {
     expect(selectHasRanges(computed())).toBe(false);
-    expect(selectHasRanges(computed({ overrides: SHUT }))).toBe(true);
     expect(selectHasRanges(aState(DATA, { accessModel: roadModel("ete", "min") }))).toBe(true);
-  });
-
-  it("scale with our roads where a pass is supposed closed", () => {
-    const estimate = (overrides: AppState["overrides"]) =>
-      costFrom(0, aState(DATA, { accessModel: roadModel("ete", "min"), overrides })) ?? Number.NaN;
-    const expected = (61 * estimate(SHUT)) / estimate(new Map());
-    expect(expected).toBeGreaterThan(61);
-    expect(costFrom(0, computed({ overrides: SHUT }))).toBeCloseTo(expected, 6);
   });
 
   it("are the costs by which a place that comes back counts", () => {

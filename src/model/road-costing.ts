@@ -4,10 +4,9 @@ import type { ServingPosition } from "../domain/coverage/serving-positions.ts";
 import type { Demand } from "../domain/demand/demand.ts";
 import { readyValue } from "../domain/loadable.ts";
 import type { Attach } from "../domain/network/attach-position.ts";
-import { type Metric, NO_OVERRIDES, type Season } from "../domain/network/conditions.ts";
+import type { Metric, Season } from "../domain/network/conditions.ts";
 import { nearestRoadCosts, nearestRoadCostsInSteps } from "../domain/network/nearest-road-costs.ts";
 import type { OpenRoads } from "../domain/network/open-roads.ts";
-import type { LoadedRoads } from "../domain/network/road-search.ts";
 import type { RoadWays } from "../domain/travel-times/road-ways.ts";
 import { forEachRoadModel, selectAttach, selectOpenRoadsIn } from "./access-selectors.ts";
 import type { AppState } from "./app-state.ts";
@@ -28,27 +27,21 @@ export interface RoadCosting {
   readonly costsInSteps: (demand: Demand, positions: readonly ServingPosition[]) => Generator<undefined, RoadCosts>;
 }
 
-/** The roads with every pass in its usual state of the season. */
-const usualIn = forEachRoadModel((season, metric) =>
-  derive(({ network, search }: LoadedRoads) => search.openRoads(network, { season, overrides: NO_OVERRIDES }, metric)),
-);
 const costingOf = forEachRoadModel((season, metric) =>
-  derive((roads: OpenRoads, attach: Attach, usual: OpenRoads, ways: RoadWays | undefined): RoadCosting => {
+  derive((roads: OpenRoads, attach: Attach, ways: RoadWays | undefined): RoadCosting => {
     function* costsInSteps(
       demand: Demand,
       places: readonly ServingPosition[],
       limit?: number,
     ): Generator<undefined, RoadCosts> {
-      const supposed = yield* estimateInSteps(demand, roads, attach, places, limit);
-      if (ways === undefined) return supposed;
-      const before = usual === roads ? supposed : yield* estimateInSteps(demand, usual, attach, places, limit);
+      const estimates = yield* estimateInSteps(demand, roads, attach, places, limit);
+      if (ways === undefined) return estimates;
       return ways.agree({
         isAtSeats: demand.isAtSeats,
         places,
         condition: `voiture-${season}`,
         metric,
-        usual: before,
-        supposed,
+        estimates,
       });
     }
     return {
@@ -66,9 +59,7 @@ export function selectRoadCosting(state: AppState, season: Season, metric: Metri
   if (roads === undefined || attach === undefined) return undefined;
   const loaded = readyValue(state.resources.roadWays);
   const ways = loaded?.has(`voiture-${season}`) === true ? loaded : undefined;
-  const network = ways === undefined || state.overrides.size === 0 ? undefined : readyValue(state.resources.roads);
-  const usual = network === undefined ? roads : usualIn[season][metric](state, network);
-  return costingOf[season][metric](state, roads, attach, usual, ways);
+  return costingOf[season][metric](state, roads, attach, ways);
 }
 
 function* estimateInSteps(

@@ -1,7 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
 import { roadModel, STRAIGHT } from "../domain/access/access-model.ts";
 import type { CodeCommune, CodeDepartement } from "../domain/codes.ts";
-import type { PassageId } from "../domain/network/road-network.ts";
 import { shutPassagesOnWays } from "../domain/network/shut-passages-on-ways.ts";
 import { aCommune, aPlace } from "../testing/builders.ts";
 import { OVER_THE_ISERAN } from "../testing/network-builders.ts";
@@ -49,9 +48,7 @@ describe("selectSeasonLosses", () => {
     });
   });
 
-  it("finds no losses when the pass is overridden as open, nor in another territory", () => {
-    const open = overTheIseran({ overrides: new Map([["col-de-l-iseran" as PassageId, "ouvert"]]) });
-    expect(selectSeasonLosses(open)?.communes).toEqual([]);
+  it("finds no losses in another territory", () => {
     const elsewhere = overTheIseran({ territory: { level: "commune", code: BONNEVAL.code } });
     expect(selectSeasonLosses(elsewhere)?.communes).toEqual([]);
   });

@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import { roadModel, STRAIGHT } from "../domain/access/access-model.ts";
 import type { CodeCommune } from "../domain/codes.ts";
 import { NO_FILTERS } from "../domain/filter/filters.ts";
-import type { PassageId } from "../domain/network/road-network.ts";
 import type { PlaceRecord } from "../domain/place.ts";
 import type { ResortId } from "../domain/resort.ts";
 import { aCommune, aConvention, aPlace, aResort } from "../testing/builders.ts";
@@ -47,11 +46,6 @@ describe("selectResortPicture", () => {
     }
     const groups = selectResortPicture(aState(everything))?.withoutSpace ?? [];
     expect(groups.flatMap(({ resorts }) => resorts.map(({ resort }) => resort.name))).toEqual(["Bonneval"]);
-  });
-
-  it("applies the overrides of the person", () => {
-    const overrides = new Map([["col-de-l-iseran" as PassageId, "ouvert" as const]]);
-    expect(costsOf(aState(everything, { overrides }))).toEqual([0, 30]);
   });
 
   it("excludes housing, and spaces that open in summer only", () => {

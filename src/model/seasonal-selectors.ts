@@ -89,7 +89,7 @@ export function selectSpacesOfWelcome(state: AppState): readonly Place[] {
 }
 
 /**
- * Each resort with its nearest Espace saisonnier by road in winter, with overrides; undefined until resorts, places and network are
+ * Each resort with its nearest Espace saisonnier by road in winter; undefined until resorts, places and network are
  * loaded. When the network failed to load: great circles, with `isStraight`.
  */
 export function selectResortPicture(state: AppState): ResortPicture | undefined {

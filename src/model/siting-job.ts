@@ -1,7 +1,6 @@
 import { type AccessModel, STRAIGHT } from "../domain/access/access-model.ts";
 import type { ServingPosition } from "../domain/coverage/serving-positions.ts";
 import type { Demand } from "../domain/demand/demand.ts";
-import { NO_OVERRIDES, type PassageOverrides } from "../domain/network/conditions.ts";
 import type { RoadNetwork } from "../domain/network/road-network.ts";
 import { isPlanned } from "../domain/scenario/planned-place.ts";
 import type { Siting } from "../domain/siting/siting-problem.ts";
@@ -28,7 +27,6 @@ interface Question {
   /** Serving positions of the existing places, without those accepted from the answer itself, which stay proposed. */
   readonly positions: readonly ServingPosition[];
   readonly model: AccessModel;
-  readonly overrides: PassageOverrides;
   readonly network: RoadNetwork | undefined;
   readonly threshold: number;
   /** Threshold of the straight lines shown beside the road. */
@@ -56,7 +54,7 @@ export function sitingJob(compute: Pick<Compute, "siting">): Job<"siting", Quest
 
 /** Undefined until its inputs are loaded. */
 function questionOf(state: AppState, request: SitingRequest): Question | undefined {
-  const { overrides, radiusKm, siting } = state;
+  const { radiusKm, siting } = state;
   const demand = selectDemand(state);
   if (!isMeasurable(state) || demand === undefined) return undefined;
   const model = selectAccessModel(state);
@@ -72,8 +70,6 @@ function questionOf(state: AppState, request: SitingRequest): Question | undefin
     demand,
     positions,
     model,
-    // Overrides change the estimated roads only.
-    overrides: model.kind === "route" ? overrides : NO_OVERRIDES,
     network,
     threshold: selectThreshold(state),
     radiusKm,
@@ -91,7 +87,6 @@ async function findAnswer(compute: Pick<Compute, "siting">, question: Question):
   const candidates = candidatesOf(question);
   const inquiryOf = (at: Pick<SitingInquiry, "model" | "threshold">): SitingInquiry => ({
     ...at,
-    overrides: question.overrides,
     places: question.positions.map(({ position }) => position),
     count: siting.count,
     candidates,

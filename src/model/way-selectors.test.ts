@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { roadModel, STRAIGHT } from "../domain/access/access-model.ts";
 import type { CodeCommune } from "../domain/codes.ts";
-import type { PassageId } from "../domain/network/road-network.ts";
 import { aCommune, aPlace } from "../testing/builders.ts";
 import { aPassage, aRoadNetwork, OVER_THE_ISERAN } from "../testing/network-builders.ts";
 import { aState } from "../testing/state-builder.ts";
@@ -104,11 +103,6 @@ describe("selectSeasonWays", () => {
     const state = aState(data, { selection: FROM_VAL });
     expect(selectSeasonWays(state)?.summer.place).toBe(AT_BONNEVAL);
     expect(selectSeasonWays({ ...state, accessModel: roadModel("ete", "min") })?.summer.place).toBe(BELOW);
-  });
-
-  it("heeds what is supposed", () => {
-    const state = fromVal({ overrides: new Map([["col-de-l-iseran" as PassageId, "ouvert"]]) });
-    expect(selectSeasonWays(state)).toMatchObject({ sameInWinter: { km: 30 }, shutInWinter: [] });
   });
 
   it("is the same for straight lines, and nothing before the network is there or a commune is chosen", () => {

@@ -195,15 +195,17 @@ function bendLine(from: Position, to: Position, bends: readonly (readonly [numbe
   });
 }
 
-/** A season, a mode, and overrides of some passages of a network. */
+/** A season, a mode, and perhaps a passage of a network taken as open or closed. */
 export function anyConditions({ passages }: RoadNetwork): fc.Arbitrary<RoadConditions> {
-  return fc.record({
-    season: fc.constantFrom("ete", "hiver"),
-    mode: fc.constantFrom("voiture", "pied"),
-    overrides: fc
-      .array(
-        fc.tuple(fc.constantFrom(...passages.map(({ id }) => id), "" as PassageId), fc.constantFrom("ouvert", "ferme")),
-      )
-      .map((pairs) => new Map(pairs)),
-  });
+  return fc.record(
+    {
+      season: fc.constantFrom("ete", "hiver"),
+      mode: fc.constantFrom("voiture", "pied"),
+      forced: fc.record({
+        id: fc.constantFrom(...passages.map(({ id }) => id), "" as PassageId),
+        isOpen: fc.boolean(),
+      }),
+    },
+    { requiredKeys: ["season", "mode"] },
+  );
 }

@@ -20,15 +20,11 @@ export const PASS_SYMBOLS: Readonly<Record<PassCondition, PassSymbol>> = {
   },
 };
 
-/** The frame around an overridden passage. */
-export const OVERRIDE_FRAME = "M-9-9H9V9H-9Z";
-
 export interface PassColours extends Readonly<Record<PassCondition, string>> {
   readonly halo: string;
-  readonly override: string;
 }
 
 export const PASS_COLOURS: Readonly<Record<"light" | "dark", PassColours>> = {
-  light: { closed: "#a3261b", doubtful: "#8a4b00", open: "#40586a", halo: "#ffffff", override: "#8c3f73" },
-  dark: { closed: "#ff9a8f", doubtful: "#f2c078", open: "#b4c6d2", halo: "#10171c", override: "#e6a3cd" },
+  light: { closed: "#a3261b", doubtful: "#8a4b00", open: "#40586a", halo: "#ffffff" },
+  dark: { closed: "#ff9a8f", doubtful: "#f2c078", open: "#b4c6d2", halo: "#10171c" },
 };

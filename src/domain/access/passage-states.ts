@@ -1,12 +1,10 @@
-import { isPassageOpen, type RoadConditions } from "../network/conditions.ts";
+import { isPassageOpen, type Season } from "../network/conditions.ts";
 import type { Passage } from "../network/road-network.ts";
 
-/** State of a passage in a season, with its override. */
+/** State of a passage in a season. */
 export interface PassageState {
   readonly passage: Passage;
   readonly isOpen: boolean;
-  /** The override; undefined for the usual state. */
-  readonly override: "ouvert" | "ferme" | undefined;
   /** Counted as open, but closed on some days or in some winters. */
   readonly isDoubtful: boolean;
 }
@@ -18,14 +16,10 @@ export function conditionOf({ isOpen, isDoubtful }: PassageState): "closed" | "d
 }
 
 /** The state of each passage, in the order of the passages. */
-export function passageStates(passages: readonly Passage[], conditions: RoadConditions): readonly PassageState[] {
-  return passages.map((passage) => {
-    const override = conditions.overrides.get(passage.id);
-    return {
-      passage,
-      isOpen: isPassageOpen(passage, conditions),
-      override,
-      isDoubtful: override === undefined && conditions.season === "hiver" && passage.winter === "ferme-parfois",
-    };
-  });
+export function passageStates(passages: readonly Passage[], season: Season): readonly PassageState[] {
+  return passages.map((passage) => ({
+    passage,
+    isOpen: isPassageOpen(passage, { season }),
+    isDoubtful: season === "hiver" && passage.winter === "ferme-parfois",
+  }));
 }

@@ -3,7 +3,6 @@ import type { Position } from "../../geo/position.ts";
 import { aRailStation } from "../../testing/builders.ts";
 import { OVER_THE_ISERAN } from "../../testing/network-builders.ts";
 import { createAttach } from "../network/attach-position.ts";
-import { NO_OVERRIDES } from "../network/conditions.ts";
 import { openRoads } from "../network/open-roads.ts";
 import { createWalkingMinutes } from "../network/walking-minutes.ts";
 import { nearestStationByRoad, stationsInReach, walkFromStation } from "./nearest-rail-station.ts";
@@ -34,7 +33,7 @@ describe("walkFromStation", () => {
 });
 
 describe("nearestStationByRoad", () => {
-  const roadsIn = (season: "ete" | "hiver") => openRoads(OVER_THE_ISERAN, { season, overrides: NO_OVERRIDES }, "km");
+  const roadsIn = (season: "ete" | "hiver") => openRoads(OVER_THE_ISERAN, { season }, "km");
 
   it("is the nearest in the season", () => {
     const valley = aRailStation({ id: "4", position: [6.37, 45.56] });

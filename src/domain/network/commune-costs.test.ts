@@ -2,12 +2,11 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { anyRoadNetwork, NETWORK_RUNS, OVER_THE_ISERAN } from "../../testing/network-builders.ts";
 import { listCommuneCosts } from "./commune-costs.ts";
-import { NO_OVERRIDES } from "./conditions.ts";
 import { openRoads } from "./open-roads.ts";
 import { findShortestPaths } from "./shortest-paths.ts";
 
 it("lists near communes by road, in both directions", () => {
-  const summer = openRoads(OVER_THE_ISERAN, { season: "ete", overrides: NO_OVERRIDES }, "km");
+  const summer = openRoads(OVER_THE_ISERAN, { season: "ete" }, "km");
   const { starts, communes, costs } = listCommuneCosts(summer, 60);
   expect([[...starts], [...communes], [...costs]]).toEqual([
     [0, 1, 2],
@@ -20,7 +19,7 @@ it("lists near communes by road, in both directions", () => {
 it("agrees with one search per pair", () => {
   fc.assert(
     fc.property(anyRoadNetwork, fc.integer({ min: 1, max: 400 }), (network, limit) => {
-      const roads = openRoads(network, { season: "hiver", overrides: NO_OVERRIDES }, "km");
+      const roads = openRoads(network, { season: "hiver" }, "km");
       const lists = listCommuneCosts(roads, limit);
       for (let commune = 0; commune < network.seatCount; commune++) {
         const { cost } = findShortestPaths(roads.reversed, [{ node: commune, cost: 0, label: 0 }]);

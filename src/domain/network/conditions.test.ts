@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { inZone } from "../../testing/in-zone.ts";
 import { aPassage } from "../../testing/network-builders.ts";
-import { isPassageOpen, NO_OVERRIDES, seasonOn } from "./conditions.ts";
+import { isPassageOpen, seasonOn } from "./conditions.ts";
 import type { PassageId } from "./road-network.ts";
 
 describe("seasonOn", () => {
@@ -32,15 +32,14 @@ describe("isPassageOpen", () => {
     ["hiver", "ferme-parfois", true],
     ["hiver", "ferme", false],
   ] as const)("is, in %s, for a passage with the winter state %s: %s", (season, winter, isOpen) => {
-    expect(isPassageOpen(aPassage({ winter }), { season, overrides: NO_OVERRIDES })).toBe(isOpen);
+    expect(isPassageOpen(aPassage({ winter }), { season })).toBe(isOpen);
   });
 
-  it.each(["ete", "hiver"] as const)("goes by what is supposed of the passage, in %s", (season) => {
+  it.each(["ete", "hiver"] as const)("is as forced, in %s", (season) => {
     const passage = aPassage({ id: "a" as PassageId });
-    const overriddenAs = (state: "ouvert" | "ferme", id = passage.id) =>
-      isPassageOpen(passage, { season, overrides: new Map([[id, state]]) });
-    expect(overriddenAs("ouvert")).toBe(true);
-    expect(overriddenAs("ferme")).toBe(false);
-    expect(overriddenAs("ferme", "b" as PassageId)).toBe(season === "ete");
+    const forced = (isOpen: boolean, id = passage.id) => isPassageOpen(passage, { season, forced: { id, isOpen } });
+    expect(forced(true)).toBe(true);
+    expect(forced(false)).toBe(false);
+    expect(forced(false, "b" as PassageId)).toBe(season === "ete");
   });
 });

@@ -9,16 +9,12 @@ export type Season = (typeof SEASONS)[number];
 export const METRICS = ["km", "min"] as const;
 export type Metric = (typeof METRICS)[number];
 
-/** Passages assumed open or closed, against their usual state in the season. */
-export type PassageOverrides = ReadonlyMap<PassageId, "ouvert" | "ferme">;
-
-export const NO_OVERRIDES: PassageOverrides = new Map();
-
 export interface RoadConditions {
   readonly season: Season;
-  readonly overrides: PassageOverrides;
   /** Absent: by car. */
   readonly mode?: TravelMode;
+  /** One passage taken as open or closed whatever the season, to tell what its closure changes. */
+  readonly forced?: { readonly id: PassageId; readonly isOpen: boolean };
 }
 
 /** Months of the passes' winter, after the usual closures of data/relief/cols.csv: "nov-mai" is the commonest. */
@@ -44,15 +40,11 @@ export function seasonOn(instant: Date): Season {
   return WINTER_MONTHS.has(Number(toParisMoment(instant).date.slice(5, 7))) ? "hiver" : "ete";
 }
 
-/**
- * Whether a passage is open: by its override, else by its usual state in the season. A border pass may be open or
- * closed too.
- */
-export function isPassageOpen(passage: Passage, { season, overrides, mode = "voiture" }: RoadConditions): boolean {
+/** Whether a passage is open: in its usual state of the season, unless it is the forced one. A border pass may be open or closed too. */
+export function isPassageOpen(passage: Passage, { season, forced, mode = "voiture" }: RoadConditions): boolean {
   // The tunnels of the table are those of motorways.
   if (mode === "pied" && passage.kind === "tunnel") return false;
-  const override = overrides.get(passage.id);
-  if (override !== undefined) return override === "ouvert";
+  if (forced?.id === passage.id) return forced.isOpen;
   return season === "ete" || passage.winter !== "ferme";
 }
 

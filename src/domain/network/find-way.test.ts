@@ -11,14 +11,14 @@ import {
   OVER_THE_ISERAN,
 } from "../../testing/network-builders.ts";
 import { createAttach } from "./attach-position.ts";
-import { isPassageOpen, METRICS, NO_OVERRIDES, type RoadConditions } from "./conditions.ts";
+import { isPassageOpen, METRICS, type RoadConditions } from "./conditions.ts";
 import { findWay } from "./find-way.ts";
 import { openRoads } from "./open-roads.ts";
 import { roadCostsFrom } from "./road-costs.ts";
 import { positionOfNode } from "./road-network.ts";
 
-const SUMMER: RoadConditions = { season: "ete", overrides: NO_OVERRIDES };
-const WINTER: RoadConditions = { season: "hiver", overrides: NO_OVERRIDES };
+const SUMMER: RoadConditions = { season: "ete" };
+const WINTER: RoadConditions = { season: "hiver" };
 const VAL_D_ISERE: Position = [6.98, 45.448];
 const BONNEVAL: Position = [7.048, 45.372];
 

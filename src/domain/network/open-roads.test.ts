@@ -8,7 +8,7 @@ import {
   NETWORK_RUNS,
   OVER_THE_ISERAN,
 } from "../../testing/network-builders.ts";
-import { isPassageOpen, METRICS, NO_OVERRIDES } from "./conditions.ts";
+import { isPassageOpen, METRICS } from "./conditions.ts";
 import { edgeCosts } from "./edge-costs.ts";
 import { openRoads } from "./open-roads.ts";
 import { passageOfNode, ROAD_CLASSES } from "./road-network.ts";
@@ -17,11 +17,7 @@ const MOTORWAY = ROAD_CLASSES.indexOf("motorway");
 
 describe("openRoads", () => {
   it("list the edges of each node, in both directions", () => {
-    const { starts, targets, costs, edges } = openRoads(
-      OVER_THE_ISERAN,
-      { season: "ete", overrides: NO_OVERRIDES },
-      "km",
-    );
+    const { starts, targets, costs, edges } = openRoads(OVER_THE_ISERAN, { season: "ete" }, "km");
     expect([...starts]).toEqual([0, 2, 4, 6, 8]);
     expect([...targets]).toEqual([2, 3, 2, 3, 0, 1, 0, 1]);
     expect([...costs]).toEqual([16.5, 100, 13.5, 115, 16.5, 13.5, 100, 115]);
@@ -29,7 +25,7 @@ describe("openRoads", () => {
   });
 
   it("lead to no closed passage, nor out of one", () => {
-    const roads = openRoads(OVER_THE_ISERAN, { season: "hiver", overrides: NO_OVERRIDES }, "km");
+    const roads = openRoads(OVER_THE_ISERAN, { season: "hiver" }, "km");
     expect([...roads.starts]).toEqual([0, 1, 2, 2, 4]);
     expect([...roads.targets]).toEqual([3, 3, 0, 1]);
     expect([...roads.isShut]).toEqual([0, 0, 1, 0]);
@@ -65,7 +61,7 @@ describe("openRoads", () => {
   });
 
   it("are their own reverse by car; on foot the reverse exchanges both directions", () => {
-    const summer = { season: "ete", overrides: NO_OVERRIDES } as const;
+    const summer = { season: "ete" } as const;
     const byCar = openRoads(OVER_THE_ISERAN, summer, "min");
     expect(byCar.reversed).toBe(byCar);
     const onFoot = openRoads(OVER_THE_ISERAN, { ...summer, mode: "pied" }, "min");
@@ -90,8 +86,8 @@ describe("openRoads", () => {
         { from: 2, to: 1 },
       ],
     });
-    const overrides = new Map([[tunnel.id, "ouvert" as const]]);
-    expect(openRoads(network, { season: "ete", overrides, mode: "pied" }, "min").targets).toHaveLength(0);
-    expect(openRoads(network, { season: "ete", overrides }, "min").targets).toHaveLength(6);
+    const forced = { id: tunnel.id, isOpen: true };
+    expect(openRoads(network, { season: "ete", forced, mode: "pied" }, "min").targets).toHaveLength(0);
+    expect(openRoads(network, { season: "ete", forced }, "min").targets).toHaveLength(6);
   });
 });

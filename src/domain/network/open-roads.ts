@@ -33,7 +33,7 @@ export interface OpenRoads {
 const MOTORWAY = ROAD_CLASSES.indexOf("motorway");
 
 /**
- * The network in a season, with overrides of passages, in km or in minutes; on foot without motorways. The
+ * The network in a season, in km or in minutes; on foot without motorways. The
  * outline of the roads does not mark other roads that are closed to people without a car.
  */
 export function openRoads(network: RoadNetwork, conditions: RoadConditions, metric: Metric): OpenRoads {

@@ -4,14 +4,14 @@ import { greatCircleDistanceKm } from "../../geo/great-circle-distance.ts";
 import type { Position } from "../../geo/position.ts";
 import { anyConditions, anyRoadNetwork, NETWORK_RUNS, OVER_THE_ISERAN } from "../../testing/network-builders.ts";
 import { createAttach } from "./attach-position.ts";
-import { LOCAL_SINUOSITY, METRICS, NO_OVERRIDES, type RoadConditions } from "./conditions.ts";
+import { LOCAL_SINUOSITY, METRICS, type RoadConditions } from "./conditions.ts";
 import { nearestRoadCosts, nearestRoadCostsAt } from "./nearest-road-costs.ts";
 import { openRoads } from "./open-roads.ts";
 import { roadCostsFrom } from "./road-costs.ts";
 import { type NetworkEdges, positionOfNode, type RoadNetwork } from "./road-network.ts";
 
-const SUMMER: RoadConditions = { season: "ete", overrides: NO_OVERRIDES };
-const WINTER: RoadConditions = { season: "hiver", overrides: NO_OVERRIDES };
+const SUMMER: RoadConditions = { season: "ete" };
+const WINTER: RoadConditions = { season: "hiver" };
 
 const somePosition: fc.Arbitrary<Position> = fc.noBias(
   fc.tuple(fc.double({ min: 4.6, max: 7.8, noNaN: true }), fc.double({ min: 43.4, max: 46.5, noNaN: true })),
@@ -151,10 +151,9 @@ describe("roadCostsFrom", () => {
       );
     fc.assert(
       fc.property(cases, ([network, conditions, id]) => {
-        const overriddenAs = (state: "ouvert" | "ferme") =>
-          seatCosts(network, { ...conditions, overrides: new Map([...conditions.overrides, [id, state]]) });
-        const open = overriddenAs("ouvert");
-        for (const [rank, cost] of overriddenAs("ferme").entries()) {
+        const forced = (isOpen: boolean) => seatCosts(network, { ...conditions, forced: { id, isOpen } });
+        const open = forced(true);
+        for (const [rank, cost] of forced(false).entries()) {
           expect(cost).toBeGreaterThanOrEqual((open[rank] as number) - 1e-9);
         }
       }),

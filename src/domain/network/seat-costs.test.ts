@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Position } from "../../geo/position.ts";
 import { anyConditions, anyRoadNetwork, NETWORK_RUNS, OVER_THE_ISERAN } from "../../testing/network-builders.ts";
 import { createAttach } from "./attach-position.ts";
-import { METRICS, NO_OVERRIDES } from "./conditions.ts";
+import { METRICS } from "./conditions.ts";
 import { nearestRoadCostsAt } from "./nearest-road-costs.ts";
 import { type OpenRoads, openRoads } from "./open-roads.ts";
 import { arrivalCost, seedsOf } from "./road-costs.ts";
@@ -63,7 +63,7 @@ function listed(roads: OpenRoads, seats: readonly Position[], points: readonly P
 
 describe("listSeatCosts", () => {
   it("reaches the points on the road of the pass over it, by the cheaper end or along the shared road", () => {
-    const roads = openRoads(OVER_THE_ISERAN, { season: "ete", overrides: NO_OVERRIDES }, "km");
+    const roads = openRoads(OVER_THE_ISERAN, { season: "ete" }, "km");
     const [valDIsere, bonneval] = seatsOf(OVER_THE_ISERAN) as [Position, Position];
     const halfway: Position = [(6.98 + 7.031) / 2, (45.448 + 45.417) / 2];
     const [fromVal, fromBonneval] = listed(roads, [valDIsere, bonneval], [valDIsere, halfway], 60);

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { anyConditions, anyRoadNetwork, NETWORK_RUNS, OVER_THE_ISERAN } from "../../testing/network-builders.ts";
-import { METRICS, NO_OVERRIDES } from "./conditions.ts";
+import { METRICS } from "./conditions.ts";
 import { type OpenRoads, openRoads } from "./open-roads.ts";
 import { findShortestPaths, type Seed } from "./shortest-paths.ts";
 
@@ -38,8 +38,8 @@ const someSearch = anyRoadNetwork.chain((network) =>
   }),
 );
 
-const WINTER = openRoads(OVER_THE_ISERAN, { season: "hiver", overrides: NO_OVERRIDES }, "km");
-const SUMMER = openRoads(OVER_THE_ISERAN, { season: "ete", overrides: NO_OVERRIDES }, "km");
+const WINTER = openRoads(OVER_THE_ISERAN, { season: "hiver" }, "km");
+const SUMMER = openRoads(OVER_THE_ISERAN, { season: "ete" }, "km");
 
 describe("findShortestPaths", () => {
   it("crosses the pass in summer and goes round it in winter", () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Position } from "../../geo/position.ts";
 import { anyRoadNetwork, NETWORK_RUNS, OVER_THE_ISERAN } from "../../testing/network-builders.ts";
 import { createAttach } from "./attach-position.ts";
-import { METRICS, NO_OVERRIDES, type Season } from "./conditions.ts";
+import { METRICS, type Season } from "./conditions.ts";
 import { nearestRoadCosts } from "./nearest-road-costs.ts";
 import { openRoads } from "./open-roads.ts";
 import { seedsOf } from "./road-costs.ts";
@@ -12,7 +12,7 @@ import { findShortestPaths } from "./shortest-paths.ts";
 import { shutPassagesOnWays } from "./shut-passages-on-ways.ts";
 
 const inSeason = (network: RoadNetwork, season: Season, metric: (typeof METRICS)[number]) =>
-  openRoads(network, { season, overrides: NO_OVERRIDES }, metric);
+  openRoads(network, { season }, metric);
 
 const somePlace: fc.Arbitrary<{ readonly position: Position }> = fc.noBias(
   fc.record({
@@ -49,8 +49,11 @@ describe("shutPassagesOnWays", () => {
         const { cost } = nearestRoadCosts(summer, attach, places);
         const passagesFrom = shutPassagesOnWays(summer, winter, attach, places);
         for (const seat of seatsOf(network)) {
-          const overrides = new Map(passagesFrom(seat).map(({ id }) => [id, "ouvert"] as const));
-          const opened = openRoads(network, { season: "hiver", overrides }, metric);
+          const named = new Set(passagesFrom(seat));
+          const passages = network.passages.map((passage) =>
+            named.has(passage) ? { ...passage, winter: "ouvert" as const } : passage,
+          );
+          const opened = inSeason({ ...network, passages }, "hiver", metric);
           expect(nearestRoadCosts(opened, attach, places).cost[seat]).toBeCloseTo(cost[seat] ?? Number.NaN, 6);
         }
       }),

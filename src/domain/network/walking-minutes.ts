@@ -1,7 +1,7 @@
 import { greatCircleDistanceKm } from "../../geo/great-circle-distance.ts";
 import type { Position } from "../../geo/position.ts";
 import type { Attach } from "./attach-position.ts";
-import { LOCAL_SINUOSITY, NO_OVERRIDES, type Season } from "./conditions.ts";
+import { LOCAL_SINUOSITY, type Season } from "./conditions.ts";
 import { minutesToRoad } from "./edge-costs.ts";
 import { openRoads } from "./open-roads.ts";
 import { roadCostsFrom } from "./road-costs.ts";
@@ -26,7 +26,7 @@ export function createWalkingMinutes(
   limitMinutes: number,
   isTowards = false,
 ): WalkingMinutes {
-  const roads = openRoads(network, { season, overrides: NO_OVERRIDES, mode: "pied" }, "min");
+  const roads = openRoads(network, { season, mode: "pied" }, "min");
   const directed = isTowards ? roads.reversed : roads;
   return (position, others) =>
     roadCostsFrom(directed, attach, position, others, limitMinutes).map((byRoad, rank) => {

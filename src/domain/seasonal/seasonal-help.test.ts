@@ -2,15 +2,14 @@ import { describe, expect, it } from "vitest";
 import { aPlace } from "../../testing/builders.ts";
 import { OVER_THE_ISERAN } from "../../testing/network-builders.ts";
 import { createAttach } from "../network/attach-position.ts";
-import { type Metric, NO_OVERRIDES, type Season } from "../network/conditions.ts";
+import type { Metric, Season } from "../network/conditions.ts";
 import { openRoads } from "../network/open-roads.ts";
 import { findSeasonalHelp, reasonForMeanwhile, straightHelp } from "./seasonal-help.ts";
 
 const BONNEVAL = [7.048, 45.372] as const;
 const SPACE = aPlace({ id: "es-1", categories: ["espace-saisonnier"], position: [6.98, 45.448] });
 const FAR_SPACE = aPlace({ id: "es-2", categories: ["espace-saisonnier"], position: [6.37, 45.56] });
-const roadsIn = (season: Season, metric: Metric = "km") =>
-  openRoads(OVER_THE_ISERAN, { season, overrides: NO_OVERRIDES }, metric);
+const roadsIn = (season: Season, metric: Metric = "km") => openRoads(OVER_THE_ISERAN, { season }, metric);
 
 function helpIn(season: Season, metric: Metric = "km") {
   return findSeasonalHelp([SPACE, FAR_SPACE], BONNEVAL, {

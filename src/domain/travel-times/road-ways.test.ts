@@ -33,13 +33,12 @@ function costs(...cells: readonly (readonly [cost: number, place: number])[]): N
   return { cost: Float64Array.from(cells, ([cost]) => cost), placeIndex: Int32Array.from(cells, ([, place]) => place) };
 }
 
-function ask(over: Partial<AgreeQuestion> & Pick<AgreeQuestion, "usual">) {
+function ask(over: Partial<AgreeQuestion> & Pick<AgreeQuestion, "estimates">) {
   const given: AgreeQuestion = {
     isAtSeats: true,
     places: PLACES,
     condition: "voiture-ete",
     metric: "min",
-    supposed: over.usual,
     ...over,
   };
   const { cost, placeIndex, isMeasured } = agreeWithRoadTimes(TIMES, given);
@@ -48,40 +47,32 @@ function ask(over: Partial<AgreeQuestion> & Pick<AgreeQuestion, "usual">) {
 
 describe("costs that agree with computed ways", () => {
   it("are the computed ones of the nearest place, in the season and the unit asked for", () => {
-    const usual = costs([12, 1]);
-    expect(ask({ usual })).toEqual([[10, 1, 1]]);
-    expect(ask({ usual, condition: "voiture-hiver" })).toEqual([[22, 0, 1]]);
-    expect(ask({ usual, metric: "km" })).toEqual([[9, 1, 1]]);
+    const estimates = costs([12, 1]);
+    expect(ask({ estimates })).toEqual([[10, 1, 1]]);
+    expect(ask({ estimates, condition: "voiture-hiver" })).toEqual([[22, 0, 1]]);
+    expect(ask({ estimates, metric: "km" })).toEqual([[9, 1, 1]]);
   });
 
   it("are those of the points where people live, and estimates where nothing was computed", () => {
-    const usual = costs([9, 0], [14, 0]);
-    expect(ask({ usual, isAtSeats: false })).toEqual([
+    const estimates = costs([9, 0], [14, 0]);
+    expect(ask({ estimates, isAtSeats: false })).toEqual([
       [8, 0, 1],
       [14, 0, 0],
     ]);
-    expect(ask({ usual, isAtSeats: false, condition: "pied" })).toEqual([
+    expect(ask({ estimates, isAtSeats: false, condition: "pied" })).toEqual([
       [9, 0, 0],
       [14, 0, 0],
     ]);
   });
 
   it("keep a place without a computed way that is estimated nearer", () => {
-    expect(ask({ usual: costs([5, 2]) })).toEqual([[5, 2, 0]]);
-    expect(ask({ usual: costs([11, 2]) })).toEqual([[10, 1, 1]]);
-  });
-
-  it("scale with the estimate where a supposition changes it, and lead to the supposed place", () => {
-    expect(ask({ usual: costs([12, 1]), supposed: costs([18, 0]) })).toEqual([[15, 0, 0]]);
-    expect(ask({ usual: costs([12, 1]), supposed: costs([12, 1]) })).toEqual([[10, 1, 1]]);
-    expect(ask({ usual: costs([12, 1]), supposed: costs([Number.POSITIVE_INFINITY, -1]) })).toEqual([
-      [Number.POSITIVE_INFINITY, -1, 0],
-    ]);
+    expect(ask({ estimates: costs([5, 2]) })).toEqual([[5, 2, 0]]);
+    expect(ask({ estimates: costs([11, 2]) })).toEqual([[10, 1, 1]]);
   });
 
   it("are estimates to a place that has moved", () => {
     const places = [{ id: "fs-1", position: [6.01, 44.5] as const }];
-    expect(ask({ usual: costs([12, 0]), places })).toEqual([[12, 0, 0]]);
+    expect(ask({ estimates: costs([12, 0]), places })).toEqual([[12, 0, 0]]);
   });
 
   it("are known for the conditions that were computed", () => {

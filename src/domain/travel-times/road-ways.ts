@@ -12,10 +12,8 @@ export interface AgreeQuestion {
   readonly condition: RoadTimeCondition;
   /** "min" on foot and by bike. */
   readonly metric: Metric;
-  /** Estimates of our roads as the engine's are: in the season of the condition, with no supposition. */
-  readonly usual: NearestCosts;
-  /** Estimates of our roads as asked; the same object without a supposition. */
-  readonly supposed: NearestCosts;
+  /** Estimates of our roads in the season of the condition. */
+  readonly estimates: NearestCosts;
 }
 
 /** A routing engine's ways with the function that uses them: their code is loaded with the file, not with the first view. */
@@ -42,23 +40,20 @@ export function createRoadWays(times: RoadTimes): RoadWays {
 
 /**
  * Nearest costs by computed ways where there are any, else estimates. A place without a computed way that our roads have nearer than all computed
- * ones stays the nearest. A supposition that changes the estimate scales the computed cost by as much: the two agree wherever nothing is supposed.
+ * ones stays the nearest.
  */
 export function agreeWithRoadTimes(times: RoadTimes, question: AgreeQuestion): MeasuredCosts {
-  const { usual, supposed } = question;
+  const { estimates } = question;
   const waysFrom = computedWays(times, question);
-  const cost = Float64Array.from(supposed.cost);
-  const placeIndex = Int32Array.from(supposed.placeIndex);
+  const cost = Float64Array.from(estimates.cost);
+  const placeIndex = Int32Array.from(estimates.placeIndex);
   const isMeasured = new Uint8Array(cost.length);
-  for (const [origin, after] of supposed.cost.entries()) {
-    const before = usual.cost[origin] ?? Number.POSITIVE_INFINITY;
-    const computed = nearestComputed(waysFrom(origin), usual.placeIndex[origin], before);
+  for (const [origin, estimate] of estimates.cost.entries()) {
+    const computed = nearestComputed(waysFrom(origin), estimates.placeIndex[origin], estimate);
     if (computed === undefined) continue;
-    if (before === after) {
-      cost[origin] = computed.cost;
-      placeIndex[origin] = computed.place;
-      isMeasured[origin] = 1;
-    } else if (before > 0 && Number.isFinite(before)) cost[origin] = (computed.cost * after) / before;
+    cost[origin] = computed.cost;
+    placeIndex[origin] = computed.place;
+    isMeasured[origin] = 1;
   }
   return { cost, placeIndex, isMeasured };
 }
@@ -71,14 +66,14 @@ interface Computed {
 /** Nearest computed way of an origin; undefined where there is none, and where our roads have another place nearer that has no computed way. */
 function nearestComputed(
   ways: readonly Computed[],
-  usualPlace: number | undefined,
-  usualCost: number,
+  estimatedPlace: number | undefined,
+  estimatedCost: number,
 ): Computed | undefined {
   const [first, ...others] = ways;
   if (first === undefined) return undefined;
   const nearest = others.reduce((least, way) => (way.cost < least.cost ? way : least), first);
-  const isUsualComputed = ways.some(({ place }) => place === usualPlace);
-  return isUsualComputed || nearest.cost <= usualCost ? nearest : undefined;
+  const isEstimatedComputed = ways.some(({ place }) => place === estimatedPlace);
+  return isEstimatedComputed || nearest.cost <= estimatedCost ? nearest : undefined;
 }
 
 /** The computed ways of each origin to the places. */

@@ -18,7 +18,7 @@ export interface Provenance {
   readonly model: AccessModel;
   /** In the unit of the model. */
   readonly threshold: number;
-  /** Planned and excluded places, overrides of passages; "" for the present state. */
+  /** Planned and excluded places; "" for the present state. */
   readonly scenario: string;
   readonly people: PeopleCounted;
   /** Meaning of the ranges of figures; "" without ranges. */

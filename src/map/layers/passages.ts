@@ -31,7 +31,7 @@ export function passageLayers(map: MapPalette, panel: PanelPalette, scheme: Sche
       type: "symbol",
       source: PASSAGES_SOURCE,
       minzoom: PASSAGE_ZOOM.elsewhere,
-      filter: ["any", ["!=", ["get", "icon"], "open/usual"], [">=", ["zoom"], OPEN_ZOOM]],
+      filter: ["any", ["!=", ["get", "icon"], "open"], [">=", ["zoom"], OPEN_ZOOM]],
       layout: {
         "icon-image": ["concat", `${PASS_IMAGE}/${scheme}/`, ["get", "icon"]],
         "icon-size": byZoom([6.5, 0.45], [7.5, 0.7], [10, 1], [13, 1.15]),

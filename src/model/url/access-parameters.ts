@@ -1,10 +1,9 @@
 import { type AccessModel, metricOf, roadModel, STRAIGHT } from "../../domain/access/access-model.ts";
 import { SEASONS } from "../../domain/network/conditions.ts";
-import type { PassageId } from "../../domain/network/road-network.ts";
 import { RADIUS_KM, THRESHOLD_MIN, USUAL_CHOICES } from "../app-state.ts";
 import type { LinkedState, Parameter } from "./parameter.ts";
 
-/** Parameters of the access model and of the overrides of passes. */
+/** Parameters of the access model. */
 export const ACCESS_PARAMETERS: readonly Parameter[] = [
   {
     name: "modele",
@@ -33,8 +32,6 @@ export const ACCESS_PARAMETERS: readonly Parameter[] = [
   },
   onScale("rayon", "radiusKm", RADIUS_KM),
   onScale("duree", "thresholdMin", THRESHOLD_MIN),
-  overrideParameter("fermes", "ferme"),
-  overrideParameter("ouverts", "ouvert"),
 ];
 
 /** In « Territoires » the link names the current season, so that it shows the same figures in another season. */
@@ -63,24 +60,5 @@ function onScale(name: string, key: "radiusKm" | "thresholdMin", { least, most, 
       return value >= least && value <= most && value % step === 0 ? { ...choices, [key]: value } : undefined;
     },
     write: (state) => (state[key] === USUAL_CHOICES[key] ? undefined : String(state[key])),
-  };
-}
-
-/** Identifiers of passages, separated by commas. Unknown ones have no effect. */
-function overrideParameter(name: string, state: "ouvert" | "ferme"): Parameter {
-  return {
-    name,
-    read: (text, choices) => {
-      const ids = text.split(",").filter((id) => /^[a-z0-9-]{2,80}$/.test(id));
-      if (ids.length === 0) return undefined;
-      return {
-        ...choices,
-        overrides: new Map([...choices.overrides, ...ids.map((id) => [id as PassageId, state] as const)]),
-      };
-    },
-    write: ({ overrides }) => {
-      const ids = [...overrides].filter(([, override]) => override === state).map(([id]) => id);
-      return ids.length === 0 ? undefined : ids.sort().join(",");
-    },
   };
 }

@@ -36,8 +36,6 @@ const MEANINGFUL: Readonly<Record<string, readonly string[]>> = {
   suivi: ["0"],
   rayon: ["5", "30"],
   duree: ["5", "60"],
-  fermes: ["col-de-l-iseran"],
-  ouverts: ["col-de-l-iseran,col-d-allos"],
   acces: ["tous", "espace-saisonnier", "theme:sante,theme:emploi"],
   territoire: ["04", "200071033", "04019", "region", "04.05", "200071033.73.04019088_Entre deux"],
   comparer: ["04,05", "200071033,04019,region", "04.05_Sud,73"],

@@ -28,11 +28,6 @@ const everything: Choices = {
   followsMap: false,
   radiusKm: 20,
   thresholdMin: 45,
-  overrides: new Map([
-    ["col-du-galibier", "ferme"],
-    ["col-de-l-iseran", "ferme"],
-    ["col-d-allos", "ouvert"],
-  ] as [PassageId, "ouvert" | "ferme"][]),
   peopleGroup: "65-ans-et-plus",
   territory: { level: "departement", code: "05" as CodeDepartement },
   compared: [
@@ -77,7 +72,7 @@ describe("links", () => {
     expect(link).toBe(
       "?embed=1&vue=territoires" +
         "&origine=adresse:6.07900,44.55900,05061,12%20rue%20Carnot,%2005000%20Gap&lieu=es-val-d-isere&suivi=0&sans-voiture=samedi&modele=hiver&mesure=min" +
-        "&rayon=20&duree=45&fermes=col-de-l-iseran,col-du-galibier&ouverts=col-d-allos" +
+        "&rayon=20&duree=45" +
         "&acces=theme:emploi&territoire=05&comparer=200067825,05061&population=65-ans-et-plus&niveau=epci&representation=departements" +
         "&envisages=6.77512,44.66660,Maison%20de%20Ceillac,%20salle%202%3B6.10000,44.20000&details-envisages=f!Mo-Fr%2009:00-12:00/Sa%2009:00-12:00!Bail%20sign%C3%A9&sans=fs-18,es-val-d-isere&horaires=fs-642:Sa%2009:00-12:00" +
         "&sites=12&candidats=territoire&demande=territoire&tri=-non-desservis&controle=sans-horaires.france-services.05&lang=it&apparence=sombre" +
@@ -155,7 +150,7 @@ describe("links", () => {
     "?vue=partout&rayon=500&lang=xx&apparence=rose&type=banque",
     "?rayon=4&carte=8/91/6",
     "?rayon=10.5&carte=8/45/400&lieu=../../etc",
-    "?modele=bateau&sans-voiture=lundi&mesure=min&duree=23&fermes=&ouverts=,,<b>",
+    "?modele=bateau&sans-voiture=lundi&mesure=min&duree=23",
     "?duree=65&commune=7330&col=../../etc&mesure=km",
     "?rayon=-5&carte=99/45/6&lieu=<script>alert(1)</script>",
     "?rayon=&carte=&lieu=&type=&theme=,,,&%",
@@ -191,8 +186,6 @@ describe("links", () => {
     ["modele=hiver", { accessModel: roadModel("hiver", "km") }],
     ["modele=hiver&mesure=min", { accessModel: roadModel("hiver", "min") }],
     ["duree=5", { thresholdMin: 5 }],
-    ["fermes=col-d-allos", { overrides: new Map([["col-d-allos" as PassageId, "ferme"]]) }],
-    ["ouverts=col-d-allos", { overrides: new Map([["col-d-allos" as PassageId, "ouvert"]]) }],
     ["pratique=sans-rendez-vous", { filters: { ...NO_FILTERS, practical: ["sans-rendez-vous"] } }],
     ["ouvert=maintenant", { opening: { kind: "now" } }],
     ["ouvert=2026-11-28", { opening: { kind: "day", date: "2026-11-28" } }],

@@ -101,17 +101,13 @@ describe("syncLink", () => {
     expect(bar.entries).toHaveLength(2);
   });
 
-  it("adds a history entry for each change of access model, override and selection", () => {
+  it("adds a history entry for each change of access model and selection", () => {
     const { bar, actions } = open("/");
     actions.chooseAccessModel(STRAIGHT);
-    actions.overridePassage("col-de-l-iseran" as PassageId, "ferme");
-    actions.clearOverrides();
     actions.selectCommune("73304" as CodeCommune);
     actions.selectPassage("col-de-l-iseran" as PassageId);
     expect(bar.entries).toEqual([
       "/?lang=fr",
-      "/?modele=droite&lang=fr",
-      "/?modele=droite&fermes=col-de-l-iseran&lang=fr",
       "/?modele=droite&lang=fr",
       "/?commune=73304&modele=droite&lang=fr",
       "/?col=col-de-l-iseran&modele=droite&lang=fr",

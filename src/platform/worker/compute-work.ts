@@ -1,7 +1,7 @@
 import type { FeatureCollection, MultiPolygon, Polygon } from "geojson";
 import type { CoveredArea } from "../../domain/coverage/covered-area.ts";
 import { memoise } from "../../domain/memoise.ts";
-import type { RoadConditions } from "../../domain/network/conditions.ts";
+import type { Season } from "../../domain/network/conditions.ts";
 import type { Detours } from "../../domain/network/detours.ts";
 import type { PassageId, RoadNetwork } from "../../domain/network/road-network.ts";
 import type { Siting } from "../../domain/siting/siting-problem.ts";
@@ -27,7 +27,7 @@ export interface ComputeWork {
   /** Needs `territories`. */
   coveredArea(positions: readonly Position[], radiusKm: number): Promise<CoveredArea>;
   /** Needs `network`. */
-  detours(passageId: PassageId, conditions: RoadConditions): Promise<Detours>;
+  detours(passageId: PassageId, season: Season): Promise<Detours>;
   /** Needs `communes` and `demand`, by road `network`. */
   siting(inquiry: SitingInquiry): Promise<Siting>;
 }
@@ -51,9 +51,9 @@ export function createComputeWork(): ComputeWork {
       const { coveredArea } = await import("../../domain/coverage/covered-area.ts");
       return coveredArea(positions, radiusKm, input("territories"));
     },
-    detours: async (passageId, conditions) => {
+    detours: async (passageId, season) => {
       const { countPassageDetours } = await import("./count-passage-detours.ts");
-      return countPassageDetours(await costCache(input("network")), passageId, conditions);
+      return countPassageDetours(await costCache(input("network")), passageId, season);
     },
     siting: async (inquiry) => {
       const { solve, setDemand, setNetwork } = await solver(input("communes"));

@@ -3,7 +3,6 @@ import { type Endpoint, expose } from "comlink";
 import { expect, it, vi } from "vitest";
 import { STRAIGHT } from "../../domain/access/access-model.ts";
 import type { Demand } from "../../domain/demand/demand.ts";
-import { NO_OVERRIDES } from "../../domain/network/conditions.ts";
 import type { PassageId } from "../../domain/network/road-network.ts";
 import { aCommune } from "../../testing/builders.ts";
 import { OVER_THE_ISERAN } from "../../testing/network-builders.ts";
@@ -11,7 +10,6 @@ import { openCompute } from "./compute.ts";
 import { type ComputeWork, createComputeWork } from "./compute-work.ts";
 
 const ISERAN = "col-de-l-iseran" as PassageId;
-const CONDITIONS = { season: "ete", overrides: NO_OVERRIDES } as const;
 /** A square of some 110 km around Gap. */
 const TERRITORIES = {
   type: "FeatureCollection",
@@ -71,32 +69,32 @@ it("starts one worker at the first call, and sends it each input once", async ()
   const { coveredKm2, gapKm2 } = await compute.coveredArea(TERRITORIES as never, [GAP], 10);
   expect(coveredKm2).toBeCloseTo(314, -1);
   expect(coveredKm2 + gapKm2).toBeGreaterThan(8000);
-  await compute.detours(OVER_THE_ISERAN, ISERAN, CONDITIONS);
-  await compute.detours(OVER_THE_ISERAN, ISERAN, CONDITIONS);
+  await compute.detours(OVER_THE_ISERAN, ISERAN, "ete");
+  await compute.detours(OVER_THE_ISERAN, ISERAN, "ete");
   expect(workers.map(({ sent }) => sent)).toEqual([["territories", "network"]]);
   end();
 });
 
 it("sends an input again when it is another object", async () => {
   const { compute, workers, end } = open();
-  await compute.detours(OVER_THE_ISERAN, ISERAN, CONDITIONS);
-  await compute.detours({ ...OVER_THE_ISERAN }, ISERAN, CONDITIONS);
+  await compute.detours(OVER_THE_ISERAN, ISERAN, "ete");
+  await compute.detours({ ...OVER_THE_ISERAN }, ISERAN, "ete");
   expect(workers[0]?.sent).toEqual(["network", "network"]);
   end();
 });
 
 it("ends a worker that failed, and starts another at the next call", async () => {
   const { compute, workers, end } = open(true);
-  await expect(compute.detours(OVER_THE_ISERAN, ISERAN, CONDITIONS)).rejects.toThrow("The worker failed");
+  await expect(compute.detours(OVER_THE_ISERAN, ISERAN, "ete")).rejects.toThrow("The worker failed");
   expect(workers[0]?.terminate).toHaveBeenCalledOnce();
-  expect(await compute.detours(OVER_THE_ISERAN, ISERAN, CONDITIONS)).toMatchObject({ pairs: expect.any(Number) });
+  expect(await compute.detours(OVER_THE_ISERAN, ISERAN, "ete")).toMatchObject({ pairs: expect.any(Number) });
   expect(workers).toHaveLength(2);
   end();
 });
 
 it("lets a call in progress finish when another call of the same worker rejects", async () => {
   const { compute, workers, end } = open();
-  const detours = compute.detours(OVER_THE_ISERAN, ISERAN, CONDITIONS);
+  const detours = compute.detours(OVER_THE_ISERAN, ISERAN, "ete");
   const damaged = compute.coveredArea(undefined as never, [GAP], 10);
   await expect(damaged).rejects.toThrow();
   expect(await detours).toMatchObject({ pairs: expect.any(Number) });
@@ -113,7 +111,6 @@ it("finds the best next place for the demand that it was sent", async () => {
   const points = communes.map(({ position, population }, communeRank) => ({ position, population, communeRank }));
   const inquiry = {
     model: STRAIGHT,
-    overrides: NO_OVERRIDES,
     places: [],
     threshold: 10,
     count: 1,

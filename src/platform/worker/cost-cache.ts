@@ -25,7 +25,7 @@ export function createCostCache(network: RoadNetwork): CostCache {
 }
 
 /** Cache key of the conditions and the metric: different keys may give different costs. */
-export function nameRoads({ season, overrides }: RoadConditions, metric: Metric): string {
-  const override = [...overrides].map(([id, state]) => `${id}=${state}`).sort();
-  return [metric, season, ...override].join(" ");
+export function nameRoads({ season, forced }: RoadConditions, metric: Metric): string {
+  const passage = forced === undefined ? [] : [forced.id, forced.isOpen ? "open" : "closed"];
+  return [metric, season, ...passage].join(" ");
 }

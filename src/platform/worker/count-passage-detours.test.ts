@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { NO_OVERRIDES } from "../../domain/network/conditions.ts";
 import type { PassageId } from "../../domain/network/road-network.ts";
 import { OVER_THE_ISERAN } from "../../testing/network-builders.ts";
 import { createCostCache } from "./cost-cache.ts";
@@ -10,7 +9,7 @@ const iseran = "col-de-l-iseran" as PassageId;
 describe("countPassageDetours", () => {
   it.each(["ete", "hiver"] as const)("compares the passage open and closed, whatever the season: %s", (season) => {
     const costCache = createCostCache(OVER_THE_ISERAN);
-    expect(countPassageDetours(costCache, iseran, { season, overrides: NO_OVERRIDES })).toEqual({
+    expect(countPassageDetours(costCache, iseran, season)).toEqual({
       pairs: 1,
       fartherPairs: 1,
       communes: 2,
@@ -19,19 +18,19 @@ describe("countPassageDetours", () => {
 
   it("counts nothing for a passage that no way uses", () => {
     const costCache = createCostCache(OVER_THE_ISERAN);
-    const detours = countPassageDetours(costCache, "autre" as PassageId, { season: "ete", overrides: NO_OVERRIDES });
+    const detours = countPassageDetours(costCache, "autre" as PassageId, "ete");
     expect(detours).toEqual({ pairs: 1, fartherPairs: 0, communes: 0 });
   });
 });
 
 describe("the cache of costs", () => {
-  const summer = { season: "ete", overrides: NO_OVERRIDES } as const;
+  const summer = { season: "ete" } as const;
 
   it("keeps a list, and computes another for other conditions", () => {
     const costCache = createCostCache(OVER_THE_ISERAN);
     const first = costCache.costs(summer, "km", 60);
     expect(costCache.costs(summer, "km", 60)).toBe(first);
-    expect(costCache.costs({ ...summer, overrides: new Map([[iseran, "ferme"]]) }, "km", 60)).not.toBe(first);
+    expect(costCache.costs({ ...summer, forced: { id: iseran, isOpen: false } }, "km", 60)).not.toBe(first);
     expect(costCache.costs(summer, "min", 60)).not.toBe(first);
     expect(costCache.costs({ ...summer, season: "hiver" }, "km", 60)).not.toBe(first);
   });

@@ -5,7 +5,6 @@ import { nearestCosts } from "../../domain/coverage/nearest-costs.ts";
 import { type Demand, demandAtSeats, demandWhereLived, type Settlement } from "../../domain/demand/demand.ts";
 import type { PeopleGroup } from "../../domain/demand/people-group.ts";
 import { createAttach } from "../../domain/network/attach-position.ts";
-import { NO_OVERRIDES } from "../../domain/network/conditions.ts";
 import { nearestRoadCostsAt } from "../../domain/network/nearest-road-costs.ts";
 import { openRoads } from "../../domain/network/open-roads.ts";
 import type { Siting } from "../../domain/siting/siting-problem.ts";
@@ -47,7 +46,6 @@ const place: Position = [6, 44];
 function ask(demand: Demand, changes: Partial<SitingInquiry> = {}): SitingInquiry {
   return {
     model: STRAIGHT,
-    overrides: NO_OVERRIDES,
     places: [place],
     threshold: 10,
     count: 1,
@@ -76,7 +74,7 @@ describe("createSitingSolver", () => {
   it("gains, in a straight line and by road, as many people as are counted once the places stand", () => {
     const demand = ofGroup("65-ans-et-plus");
     const solver = open(demand);
-    const roads = openRoads(network, { season: "ete", overrides: NO_OVERRIDES }, "km");
+    const roads = openRoads(network, { season: "ete" }, "km");
     const attach = createAttach(network);
     const countPeople = (cost: ArrayLike<number>, threshold: number) =>
       demand.points.reduce((sum, { population }, rank) => sum + ((cost[rank] ?? 99) <= threshold ? population : 0), 0);

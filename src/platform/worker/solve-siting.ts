@@ -2,7 +2,7 @@ import type { AccessModel } from "../../domain/access/access-model.ts";
 import { nearestCosts } from "../../domain/coverage/nearest-costs.ts";
 import { lruCache } from "../../domain/lru-cache.ts";
 import { type Attach, createAttach } from "../../domain/network/attach-position.ts";
-import type { PassageOverrides, RoadConditions } from "../../domain/network/conditions.ts";
+import type { RoadConditions } from "../../domain/network/conditions.ts";
 import { nearestRoadCostsAt } from "../../domain/network/nearest-road-costs.ts";
 import { type OpenRoads, openRoads } from "../../domain/network/open-roads.ts";
 import type { RoadNetwork } from "../../domain/network/road-network.ts";
@@ -18,7 +18,6 @@ import { readSitingDemand, type SitingDemand } from "./siting-demand.ts";
 /** A search for the best positions of new places by one access model. Communes and demand points are given by index. */
 export interface SitingInquiry {
   readonly model: AccessModel;
-  readonly overrides: PassageOverrides;
   /** Positions of the present places. */
   readonly places: readonly Position[];
   readonly threshold: number;
@@ -54,10 +53,10 @@ export function createSitingSolver(communes: readonly SitingCommune[]): SitingSo
   let sent: SitingDemand | undefined;
   let points: readonly SitingPoint[] | undefined;
   let keep = lruCache<SeatCosts>(KEPT);
-  const measureOf = ({ model, overrides, places }: SitingInquiry, people: readonly SitingPoint[]): Measure => {
+  const measureOf = ({ model, places }: SitingInquiry, people: readonly SitingPoint[]): Measure => {
     if (model.kind === "droite") return measureStraight(seats, people, places);
     const { network, attach } = given(roads, "setNetwork");
-    const conditions: RoadConditions = { season: model.season, overrides };
+    const conditions: RoadConditions = { season: model.season };
     return measureRoads(
       nameRoads(conditions, model.metric),
       openRoads(network, conditions, model.metric),

@@ -3,7 +3,6 @@ import { PassSymbol } from "../../design/symbols/pass-symbol.tsx";
 import { conditionOf, type PassageState } from "../../domain/access/passage-states.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
-import { stateInWords } from "./pass-words.ts";
 
 /** A pass with its altitude and state; the button opens its sheet. */
 export function PassButton({ state }: { readonly state: PassageState }) {
@@ -17,12 +16,13 @@ export function PassButton({ state }: { readonly state: PassageState }) {
       data-passage={passage.id}
       onClick={() => actions.selectPassage(passage.id)}
     >
-      <PassSymbol condition={conditionOf(state)} scheme={scheme} isOverridden={state.override !== undefined} />
+      <PassSymbol condition={conditionOf(state)} scheme={scheme} />
       <span className="pass-name" lang="fr">
         {passage.name}
       </span>{" "}
       <span className="pass-facts">
-        {messages.altitudeValue({ number: format.number(passage.altitudeM) })} · {stateInWords(state, messages)}
+        {messages.altitudeValue({ number: format.number(passage.altitudeM) })} ·{" "}
+        {messages.passStates[conditionOf(state)]}
       </span>
     </button>
   );

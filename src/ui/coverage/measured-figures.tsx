@@ -1,14 +1,12 @@
 import "./figures.css";
-import type { PassageState } from "../../domain/access/passage-states.ts";
 import type { CoveredArea } from "../../domain/coverage/covered-area.ts";
-import { selectAccessModel, selectPassageStates } from "../../model/access-selectors.ts";
+import { selectAccessModel } from "../../model/access-selectors.ts";
 import { selectOtherTypeCount, selectUnmeasuredCount } from "../../model/present-places-selectors.ts";
 import { selectChosenTerritoryAccess, selectPresentChosenTerritoryAccess } from "../../model/territory-selectors.ts";
 import { AccessModelChoice, AccessModelNote } from "../access/access-model-choice.tsx";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { JobFault } from "../job-fault.tsx";
-import { keepFocusNear } from "../keep-focus.ts";
 import { lazy } from "../lazy.tsx";
 import { PeopleChoice } from "../people/people-choice.tsx";
 import { CoverageFigures } from "./coverage-figures.tsx";
@@ -34,7 +32,6 @@ export function MeasuredFigures() {
     <>
       <SetChooser />
       {access !== undefined && <CoverageFigures access={access} before={before} />}
-      <OverridesLine />
       <AccessModelChoice />
       <ThresholdSlider />
       <PeopleChoice />
@@ -60,31 +57,6 @@ export function CountedSection() {
       <DoubtfulPlaces />
       <ServiceAims />
     </>
-  );
-}
-
-/** Says that the figures use overrides of passes, with a button that clears them. */
-function OverridesLine() {
-  const { actions, messages } = useDetailedApp();
-  const states = useAppState(selectPassageStates);
-  const count = (override: PassageState["override"]) => states.filter((state) => state.override === override).length;
-  const shut = count("ferme");
-  const opened = count("ouvert");
-  if (shut + opened === 0) return null;
-  return (
-    <div className="notice overrides">
-      <p>{messages.withOverrides({ shut, opened })}</p>
-      <button
-        type="button"
-        className="button"
-        onClick={(event) => {
-          keepFocusNear(event.currentTarget);
-          actions.clearOverrides();
-        }}
-      >
-        {messages.clearOverrides}
-      </button>
-    </div>
   );
 }
 

@@ -1,10 +1,9 @@
-import type { PassageState } from "../../domain/access/passage-states.ts";
 import { readyValue } from "../../domain/loadable.ts";
 import { conditionsInWords } from "../../features/access-choice/access-in-words.ts";
 import type { Provenance } from "../../formats/export/provenance.ts";
 import { relevantSources } from "../../formats/export/relevant-sources.ts";
 import { selectMeasuredTypes } from "../../model/access-need-selectors.ts";
-import { selectAccessModel, selectPassageStates, selectThreshold } from "../../model/access-selectors.ts";
+import { selectAccessModel, selectThreshold } from "../../model/access-selectors.ts";
 import type { AppState } from "../../model/app-state.ts";
 import { selectDemandPlace, selectPeopleGroup } from "../../model/demand-selectors.ts";
 import { selectPlannedPlaces } from "../../model/planned-selectors.ts";
@@ -55,16 +54,13 @@ export function describeView(state: AppState, link: string, { messages, format }
   };
 }
 
-/** Texts of the planned places, excluded places, supposed hours and overrides, one per kind; empty without any. */
+/** Texts of the planned places, excluded places and supposed hours, one per kind; empty without any. */
 export function describeScenario(state: AppState, { messages, format }: Wording): readonly string[] {
   const planned = selectPlannedPlaces(state).map((place) => {
     const said = detailsInWords(place, { messages, format });
     return said.length === 0 ? messages.plannedPlace(place) : `${messages.plannedPlace(place)} – ${said.join(", ")}`;
   });
   const excluded = state.excluded.flatMap((id) => selectPlaceById(state, id)?.name ?? []);
-  const passages = selectAccessModel(state).kind === "route" ? selectPassageStates(state) : [];
-  const overriddenAs = (as: PassageState["override"]) =>
-    passages.filter((passage) => passage.override === as).map(({ passage }) => passage.name);
   const supposed = state.supposedHours.flatMap(({ id, openingHours }) => {
     const place = selectPlaceById(state, id);
     return place === undefined ? [] : [`${place.name} (${weekInShort(openingHours, messages, format).join(", ")})`];
@@ -73,8 +69,6 @@ export function describeScenario(state: AppState, { messages, format }: Wording)
     { names: planned, say: messages.exportPlanned },
     { names: excluded, say: messages.exportExcluded },
     { names: supposed, say: messages.exportSupposed },
-    { names: overriddenAs("ferme"), say: messages.exportShut },
-    { names: overriddenAs("ouvert"), say: messages.exportOpened },
   ];
   return sorts
     .filter(({ names }) => names.length > 0)

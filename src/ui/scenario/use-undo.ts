@@ -37,8 +37,8 @@ export function useUndo(): Undo {
   };
 }
 
-const SUPPOSED = ["planned", "excluded", "supposedHours", "overrides"] as const;
+const SUPPOSED = ["planned", "excluded", "supposedHours"] as const;
 
-function supposedIn({ planned, excluded, supposedHours, overrides }: SupposedState): SupposedState {
-  return { planned, excluded, supposedHours, overrides };
+function supposedIn({ planned, excluded, supposedHours }: SupposedState): SupposedState {
+  return { planned, excluded, supposedHours };
 }

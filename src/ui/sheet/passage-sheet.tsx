@@ -1,5 +1,4 @@
 import "../access/passes.css";
-import { useRef } from "react";
 import { PassSymbol } from "../../design/symbols/pass-symbol.tsx";
 import { conditionOf, type PassageState } from "../../domain/access/passage-states.ts";
 import type { CodeCommune } from "../../domain/codes.ts";
@@ -7,7 +6,6 @@ import { NEAR_KM } from "../../domain/network/detours.ts";
 import type { Passage } from "../../domain/network/road-network.ts";
 import { selectSeason } from "../../model/access-selectors.ts";
 import { selectCommunes } from "../../model/selectors.ts";
-import { stateInWords } from "../access/pass-words.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { JobFault } from "../job-fault.tsx";
@@ -32,7 +30,6 @@ export function PassageSheet({ state }: { readonly state: PassageState }) {
       below={altitude}
     >
       <PassageCondition state={state} />
-      {!passage.isBorder && <PassageOverrideButtons state={state} />}
       <PassageDetours />
       <SheetSection title={messages.aboutPass}>
         <dl className="facts">
@@ -62,12 +59,14 @@ function PassageCondition({ state }: { readonly state: PassageState }) {
   const scheme = useAppState(({ scheme: inForce }) => inForce);
   return (
     <div className="notice" role="status">
-      <PassSymbol condition={conditionOf(state)} scheme={scheme} isOverridden={state.override !== undefined} />
+      <PassSymbol condition={conditionOf(state)} scheme={scheme} />
       <div>
         <p>
-          <strong>{messages.labelled({ name: messages.seasons[season], text: stateInWords(state, messages) })}</strong>
+          <strong>
+            {messages.labelled({ name: messages.seasons[season], text: messages.passStates[conditionOf(state)] })}
+          </strong>
         </p>
-        <p>{messages.stateReasons[state.override === undefined ? "usual" : "override"]}</p>
+        <p>{messages.usualState}</p>
         {state.isDoubtful && <p>{messages.doubtfulPass}</p>}
         {state.passage.isBorder && <p>{messages.borderPass}</p>}
         <p className="hint">{messages.stateOfTheDay}</p>
@@ -94,38 +93,6 @@ function PassageDetours() {
       </p>
       {detours.status === "failed" && <JobFault name="detours" text={messages.detoursFailed} />}
     </SheetSection>
-  );
-}
-
-/** Buttons that override a pass as open or closed, which changes all figures of the page. */
-function PassageOverrideButtons({ state: { passage, isOpen, override } }: { readonly state: PassageState }) {
-  const { actions, messages } = useDetailedApp();
-  const first = useRef<HTMLButtonElement>(null);
-  const overrideWords = isOpen ? messages.overrideClosed : messages.overrideOpen;
-  return (
-    <div className="passage-overrides">
-      <button
-        type="button"
-        className="button button-wide"
-        ref={first}
-        onClick={() => actions.overridePassage(passage.id, isOpen ? "ferme" : "ouvert")}
-      >
-        {overrideWords({ kind: passage.kind })}
-      </button>
-      {override !== undefined && (
-        <button
-          type="button"
-          className="button button-plain button-wide"
-          onClick={() => {
-            // This button is unmounted; the first one takes the focus.
-            first.current?.focus();
-            actions.overridePassage(passage.id, undefined);
-          }}
-        >
-          {messages.backToUsual}
-        </button>
-      )}
-    </div>
   );
 }
 

@@ -9,7 +9,7 @@ const STRANGE = [
   "?origine=station:constructor&dans=1&ouvert=2099-12-31T23:59",
   "?origine=adresse:6.1,44.5,,<svg onload=alert(1)>&lieu=fs-18",
   "?vue=territoires&territoire=99999&comparer=00,99,2A,299999999&commune=99999",
-  "?vue=territoires&col=constructor&fermes=constructor,to-string&ouverts=constructor&modele=hiver",
+  "?vue=territoires&col=constructor&modele=hiver",
   `?vue=territoires&envisages=${Array.from({ length: 70 }, (_, at) => `6.${at + 10},44.5,<b>${at}`).join(";")}`,
   "?vue=territoires&sans=constructor,to-string&sites=20&candidats=territoire&territoire=200067825",
   "?vue=territoires&modele=mesure&mesure=min&representation=saisons&niveau=commune&tri=-part-avant",

@@ -182,9 +182,6 @@ function LegendPasses() {
           {messages.legendPasses[condition]}
         </LegendRow>
       ))}
-      <LegendRow symbol={<PassSymbol condition="open" scheme={scheme} isOverridden />}>
-        {messages.legendOverridden}
-      </LegendRow>
     </>
   );
 }

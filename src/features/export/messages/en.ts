@@ -48,8 +48,6 @@ export const exporting: ExportWords = {
   exportPlanned: ({ text, count }) => `Planned help ${count === 1 ? "point" : "points"}: ${text}`,
   exportExcluded: ({ text, count }) => `Without ${count === 1 ? "this place" : "these places"}: ${text}`,
   exportSupposed: ({ text }) => `Supposed hours: ${text}`,
-  exportShut: ({ text, count }) => `${count === 1 ? "Pass" : "Passes"} assumed closed: ${text}`,
-  exportOpened: ({ text, count }) => `${count === 1 ? "Pass" : "Passes"} assumed open: ${text}`,
   exportMeasured: ({ count }) => `${number(count)} ${count === 1 ? "help point" : "help points"} measured`,
   exportPeople: ({ group, place }) =>
     `${POPULATIONS[group]} ${place === "habitat" ? "counted where people live" : "counted at the town hall of each commune"}`,

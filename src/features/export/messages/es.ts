@@ -49,10 +49,6 @@ export const exporting: ExportWords = {
   exportPlanned: ({ text, count }) => `${count === 1 ? "Punto previsto" : "Puntos previstos"}: ${text}`,
   exportExcluded: ({ text, count }) => `Sin ${count === 1 ? "este lugar" : "estos lugares"}: ${text}`,
   exportSupposed: ({ text }) => `Horas supuestas: ${text}`,
-  exportShut: ({ text, count }) =>
-    `${count === 1 ? "Puerto que se supone cerrado" : "Puertos que se suponen cerrados"}: ${text}`,
-  exportOpened: ({ text, count }) =>
-    `${count === 1 ? "Puerto que se supone abierto" : "Puertos que se suponen abiertos"}: ${text}`,
   exportMeasured: ({ count }) =>
     `${number(count)} ${count === 1 ? "punto de atención medido" : "puntos de atención medidos"}`,
   exportPeople: ({ group, place }) =>

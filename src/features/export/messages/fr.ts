@@ -57,10 +57,6 @@ export const exporting = {
   exportExcluded: ({ text, count }: { readonly text: string; readonly count: number }) =>
     `Sans ${count > 1 ? "ces lieux" : "ce lieu"} : ${text}`,
   exportSupposed: ({ text }: { readonly text: string }) => `Heures supposées : ${text}`,
-  exportShut: ({ text, count }: { readonly text: string; readonly count: number }) =>
-    `${count > 1 ? "Passages supposés fermés" : "Passage supposé fermé"} : ${text}`,
-  exportOpened: ({ text, count }: { readonly text: string; readonly count: number }) =>
-    `${count > 1 ? "Passages supposés ouverts" : "Passage supposé ouvert"} : ${text}`,
   exportMeasured: ({ count }: Counted) =>
     `${nombre(count)} ${count > 1 ? "lieux d’accueil mesurés" : "lieu d’accueil mesuré"}`,
   /** People group, and positions where people are counted. */

@@ -1,6 +1,6 @@
 import type { Metric } from "../../../domain/network/conditions.ts";
 import type { AccessWords } from "../fr/access.ts";
-import { about, exact, list, passes } from "./grammar.ts";
+import { about, exact, list } from "./grammar.ts";
 import { inhabitants } from "./people-grammar.ts";
 
 export const access: AccessWords = {
@@ -27,15 +27,9 @@ export const access: AccessWords = {
   costEstimated: ({ value, metric }) => `${about(value, metric)} (estimated from our roads)`,
   estimateMark: "With ≈: estimated from our roads, where nothing was measured.",
   computedWays: ({ engine, day, percent }) =>
-    `Times and kilometres measured by ${engine} on the OpenStreetMap roads of ${day}, without traffic, for ${percent}% of the people counted; estimated by our roads for the others, and scaled to the measurement when a pass is assumed closed or open.`,
+    `Times and kilometres measured by ${engine} on the OpenStreetMap roads of ${day}, without traffic, for ${percent}% of the people counted; estimated by our roads for the others.`,
   bothSeasons: ({ ete, hiver }) => `Summer: ${ete} · winter (passes closed): ${hiver}.`,
   fewerInWinter: ({ count, number: written, group }) => `In winter, ${inhabitants(count, `${written} fewer`, group)}.`,
-  withOverrides: ({ shut, opened }) =>
-    `Figures with ${list([
-      ...(shut > 0 ? [`${passes(shut)} assumed closed`] : []),
-      ...(opened > 0 ? [`${passes(opened)} assumed open`] : []),
-    ])}.`,
-  clearOverrides: "Drop the assumptions",
   departure: "Starting commune",
   departureHint: "Type the name of a commune (municipality): the page shows its nearest place and the route there.",
   departureUnknown: ({ text }) => `No commune of the seven départements is called “${text}”.`,

@@ -1,6 +1,5 @@
 import type { AccessModel } from "../../../domain/access/access-model.ts";
 import type { Metric } from "../../../domain/network/conditions.ts";
-import type { PassageKind } from "../../../domain/network/road-network.ts";
 import { durationText } from "../../duration-text.ts";
 import { once } from "../../once.ts";
 
@@ -13,18 +12,6 @@ export function places(count: number): string {
 
 export function number(count: number): string {
   return numbers().format(count);
-}
-
-export const PASSAGES: Readonly<Record<PassageKind, string>> = {
-  col: "pass",
-  tunnel: "tunnel",
-  pont: "bridge",
-  carrefour: "crossroads",
-  gorge: "gorge",
-};
-
-export function passes(count: number): string {
-  return `${number(count)} ${count === 1 ? "pass" : "passes"}`;
 }
 
 /** Access model as an adverbial: "as the crow flies". */

@@ -1,12 +1,11 @@
 import type { PassesWords } from "../fr/passes.ts";
-import { number, PASSAGES } from "./grammar.ts";
+import { number } from "./grammar.ts";
 
 export const passes: PassesWords = {
   passes: "Mountain passes",
   passesShown: { ete: "Usual state in summer", hiver: "Usual state in winter" },
   passGroups: { closed: "Closed", doubtful: "Open, depending on the year", open: "Open" },
   passStates: { closed: "closed", doubtful: "open, depending on the year", open: "open" },
-  overriddenStates: { closed: "assumed closed", open: "assumed open" },
   doubtfulPass: "Closed on some days or in some winters: it is counted as open.",
   passageKinds: { col: "Pass", tunnel: "Tunnel", pont: "Bridge", carrefour: "Crossroads", gorge: "Gorge" },
   altitude: "Altitude",
@@ -16,10 +15,7 @@ export const passes: PassesWords = {
   usualClosure: "Usual closure",
   closureUnknown: "none known",
   aboutPass: "In detail",
-  stateReasons: {
-    usual: "This is its usual state in this season.",
-    override: "This is an assumption: all figures take it into account, and the page’s link keeps it.",
-  },
+  usualState: "This is its usual state in this season.",
   stateOfTheDay: "Today’s actual state is not known here: check before you leave.",
   borderPass: "It leads out of France: the network stops there and no route goes through.",
   whatClosingChanges: "What closing it changes",
@@ -29,8 +25,5 @@ export const passes: PassesWords = {
     pairs === 0
       ? `Closed, it makes no journey between communes less than ${nearKm} km apart by road half as long again.`
       : `Closed, it makes ${pairs === 1 ? "one journey" : `${number(pairs)} journeys`} between communes less than ${nearKm} km apart by road at least half as long again; ${number(communes)} communes are affected.`,
-  overrideClosed: ({ kind }) => `Assume this ${PASSAGES[kind]} is closed`,
-  overrideOpen: ({ kind }) => `Assume this ${PASSAGES[kind]} is open`,
-  backToUsual: "Back to the usual state",
   passToConfirm: "Old, single or partial source.",
 };

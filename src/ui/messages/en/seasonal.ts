@@ -76,8 +76,7 @@ export const seasonal: SeasonalWords = {
   picture: "Where there is an Espace saisonnier, and where there is none",
   pictureLead: ({ spaces, toConfirm }) =>
     `We know of ${number(spaces)} Espaces saisonniers that receive people, of which ${number(toConfirm)} are to be confirmed. “Known” means found in our sources. There may be others.`,
-  pictureByRoad: ({ nearKm }) =>
-    `Counted at ${nearKm} km by road in winter: an estimate, with passes closed as usual, or as you assume them.`,
+  pictureByRoad: ({ nearKm }) => `Counted at ${nearKm} km by road in winter: an estimate, with passes closed as usual.`,
   pictureStraight: ({ nearKm }) =>
     `Without the road network, counted at ${nearKm} km as the crow flies: by road there would be more resorts.`,
   withoutSpace: ({ count, nearKm }) =>

@@ -17,8 +17,7 @@ export const seasons: SeasonsWords = {
   },
   seasonsLongerMeans: ({ share, trifle, more, metric }) =>
     `A journey counts as longer from ${share} and ${exact(trifle, metric)} more, or from ${exact(more, metric)} more.`,
-  seasonsTry:
-    "The fewer the places, the more winter matters: keep one type of place or one topic, or assume that a pass is closed.",
+  seasonsTry: "The fewer the places, the more winter matters: keep one type of place or one topic.",
   seasonsNeedRoads:
     "As the crow flies winter changes nothing: a straight line ignores passes. Measure by road to compare summer and winter.",
   seasonsByRoad: "Measure by road",

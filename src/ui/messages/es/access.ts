@@ -1,6 +1,6 @@
 import type { Metric } from "../../../domain/network/conditions.ts";
 import type { AccessWords } from "../fr/access.ts";
-import { about, exact, list, passes } from "./grammar.ts";
+import { about, exact, list } from "./grammar.ts";
 import { inhabitants } from "./people-grammar.ts";
 
 export const access: AccessWords = {
@@ -31,15 +31,9 @@ export const access: AccessWords = {
   costEstimated: ({ value, metric }) => `${about(value, metric)} (estimado con nuestras carreteras)`,
   estimateMark: "Con ≈: estimado con nuestras carreteras, a falta de medida.",
   computedWays: ({ engine, day, percent }) =>
-    `Tiempos y kilómetros medidos por ${engine} en las carreteras de OpenStreetMap del ${day}, sin tráfico, para el ${percent}\u00a0% de las personas contadas; para las demás, estimados por nuestras carreteras y ajustados a la medida cuando se supone un puerto cerrado o abierto.`,
+    `Tiempos y kilómetros medidos por ${engine} en las carreteras de OpenStreetMap del ${day}, sin tráfico, para el ${percent}\u00a0% de las personas contadas; para las demás, estimados por nuestras carreteras.`,
   bothSeasons: ({ ete, hiver }) => `Verano: ${ete} · invierno (puertos cerrados): ${hiver}.`,
   fewerInWinter: ({ count, number: written, group }) => `En invierno, ${inhabitants(count, written, group)} menos.`,
-  withOverrides: ({ shut, opened }) =>
-    `Cifras con ${list([
-      ...(shut > 0 ? [`${passes(shut)} que se ${shut === 1 ? "supone cerrado" : "suponen cerrados"}`] : []),
-      ...(opened > 0 ? [`${passes(opened)} que se ${opened === 1 ? "supone abierto" : "suponen abiertos"}`] : []),
-    ])}.`,
-  clearOverrides: "Anular las suposiciones",
   departure: "Municipio de salida",
   departureHint: "Escriba el nombre de un municipio: la página muestra su lugar más cercano y el camino.",
   departureUnknown: ({ text }) => `Ningún municipio de los siete departamentos se llama «${text}».`,

@@ -1,6 +1,5 @@
 import type { AccessModel } from "../../../domain/access/access-model.ts";
 import type { Metric } from "../../../domain/network/conditions.ts";
-import type { PassageKind } from "../../../domain/network/road-network.ts";
 import { durationText } from "../../duration-text.ts";
 import { once } from "../../once.ts";
 
@@ -13,23 +12,6 @@ export function places(count: number): string {
 
 export function number(count: number): string {
   return numbers().format(count);
-}
-
-export const PASSAGES: Readonly<Record<PassageKind, string>> = {
-  col: "este puerto",
-  tunnel: "este túnel",
-  pont: "este puente",
-  carrefour: "este cruce",
-  gorge: "esta garganta",
-};
-
-/** Ending of adjectives that agree with the kind of a passage. */
-export function ending(kind: PassageKind): string {
-  return kind === "gorge" ? "a" : "o";
-}
-
-export function passes(count: number): string {
-  return `${number(count)} ${count === 1 ? "puerto" : "puertos"}`;
 }
 
 /** Access model as an adverbial: "en línea recta". */

@@ -1,12 +1,11 @@
 import type { PassesWords } from "../fr/passes.ts";
-import { ending, number, PASSAGES } from "./grammar.ts";
+import { number } from "./grammar.ts";
 
 export const passes: PassesWords = {
   passes: "Puertos de montaña",
   passesShown: { ete: "Estado habitual en verano", hiver: "Estado habitual en invierno" },
   passGroups: { closed: "Cerrados", doubtful: "Abiertos con reserva", open: "Abiertos" },
   passStates: { closed: "cerrado", doubtful: "abierto según el año", open: "abierto" },
-  overriddenStates: { closed: "se supone cerrado", open: "se supone abierto" },
   doubtfulPass: "Cerrado algunos días o algunos inviernos: se cuenta como abierto.",
   passageKinds: { col: "Puerto", tunnel: "Túnel", pont: "Puente", carrefour: "Cruce", gorge: "Garganta" },
   altitude: "Altitud",
@@ -16,10 +15,7 @@ export const passes: PassesWords = {
   usualClosure: "Cierre habitual",
   closureUnknown: "ninguno conocido",
   aboutPass: "En detalle",
-  stateReasons: {
-    usual: "Es su estado habitual en esta temporada.",
-    override: "Es una suposición: todas las cifras la tienen en cuenta y el enlace de la página la guarda.",
-  },
+  usualState: "Es su estado habitual en esta temporada.",
   stateOfTheDay: "El estado de hoy no se conoce aquí: infórmese antes de salir.",
   borderPass: "Lleva fuera de Francia: la red se detiene allí y ningún camino lo atraviesa.",
   whatClosingChanges: "Lo que cambia si se cierra",
@@ -29,8 +25,5 @@ export const passes: PassesWords = {
     pairs === 0
       ? `Si se cierra, ningún trayecto entre municipios a menos de ${nearKm} km por carretera se alarga la mitad.`
       : `Si se cierra, ${pairs === 1 ? "un trayecto" : `${number(pairs)} trayectos`} entre municipios a menos de ${nearKm} km por carretera ${pairs === 1 ? "se alarga" : "se alargan"} al menos la mitad; ${number(communes)} municipios afectados.`,
-  overrideClosed: ({ kind }) => `Suponer ${PASSAGES[kind]} cerrad${ending(kind)}`,
-  overrideOpen: ({ kind }) => `Suponer ${PASSAGES[kind]} abiert${ending(kind)}`,
-  backToUsual: "Volver al estado habitual",
   passToConfirm: "Fuente antigua, única o parcial.",
 };

@@ -81,7 +81,7 @@ export const seasonal: SeasonalWords = {
   pictureLead: ({ spaces, toConfirm }) =>
     `Conocemos ${number(spaces)} Espaces saisonniers que atienden al público, de los que ${number(toConfirm)} están por confirmar. «Conocidos» quiere decir encontrados en nuestras fuentes. Puede haber otros.`,
   pictureByRoad: ({ nearKm }) =>
-    `Contado a ${nearKm} km por carretera, en invierno: una estimación, con los puertos cerrados como de costumbre o como usted los supone.`,
+    `Contado a ${nearKm} km por carretera, en invierno: una estimación, con los puertos cerrados como de costumbre.`,
   pictureStraight: ({ nearKm }) =>
     `Sin la red de carreteras, contado a ${nearKm} km en línea recta: por carretera habría más estaciones.`,
   withoutSpace: ({ count, nearKm }) =>

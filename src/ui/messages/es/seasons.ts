@@ -19,8 +19,7 @@ export const seasons: SeasonsWords = {
   },
   seasonsLongerMeans: ({ share, trifle, more, metric }) =>
     `Un trayecto cuenta como más largo a partir de un ${share} y ${exact(trifle, metric)} más, o de ${exact(more, metric)} más.`,
-  seasonsTry:
-    "Cuantos menos lugares hay, más cuenta el invierno: deje un solo tipo de lugar o un tema, o suponga cerrado un puerto.",
+  seasonsTry: "Cuantos menos lugares hay, más cuenta el invierno: deje un solo tipo de lugar o un tema.",
   seasonsNeedRoads:
     "En línea recta el invierno no cambia nada: la recta ignora los puertos. Mida por carretera para comparar verano e invierno.",
   seasonsByRoad: "Medir por carretera",

@@ -1,7 +1,7 @@
 import type { Metric, Season as RoadSeason } from "../../../domain/network/conditions.ts";
 import { inSentence, roadWithArticle, withArticle } from "../french-names.ts";
 import type { Cost, Named } from "../message.ts";
-import { cols, liste } from "./details-grammar.ts";
+import { liste } from "./details-grammar.ts";
 import { environ, exact } from "./grammar.ts";
 import type { People } from "./people.ts";
 import { habitants } from "./people-grammar.ts";
@@ -46,16 +46,10 @@ export const access = {
   estimateMark: "Avec ≈ : estimé par nos routes, faute de mesure.",
   /** Figures that a routing engine computed; the day is formatted. */
   computedWays: ({ engine, day, percent }: ComputedWaysWords) =>
-    `Temps et kilomètres mesurés par ${engine} sur les routes d’OpenStreetMap du ${day}, sans trafic, pour ${percent}\u00a0% des personnes comptées\u202f; estimés par nos routes pour les autres, et accordés à la mesure quand un col est supposé fermé ou ouvert.`,
+    `Temps et kilomètres mesurés par ${engine} sur les routes d’OpenStreetMap du ${day}, sans trafic, pour ${percent}\u00a0% des personnes comptées\u202f; estimés par nos routes pour les autres.`,
   bothSeasons: ({ ete, hiver }: { readonly ete: string; readonly hiver: string }) =>
     `L’été : ${ete} · l’hiver (cols fermés) : ${hiver}.`,
   fewerInWinter: ({ count, number, group }: People) => `L’hiver, ${habitants(count, number, group)} de moins.`,
-  withOverrides: ({ shut, opened }: { readonly shut: number; readonly opened: number }) =>
-    `Chiffres avec ${liste([
-      ...(shut > 0 ? [`${cols(shut)} supposé${shut > 1 ? "s" : ""} fermé${shut > 1 ? "s" : ""}`] : []),
-      ...(opened > 0 ? [`${cols(opened)} supposé${opened > 1 ? "s" : ""} ouvert${opened > 1 ? "s" : ""}`] : []),
-    ])}.`,
-  clearOverrides: "Annuler les hypothèses",
   departure: "Commune de départ",
   departureHint: "Écrivez son nom : la page montre son lieu le plus proche et le trajet.",
   departureUnknown: ({ text }: { readonly text: string }) =>

@@ -1,15 +1,10 @@
 import type { AccessModel } from "../../../domain/access/access-model.ts";
-import type { PassageKind } from "../../../domain/network/road-network.ts";
 import { once } from "../../once.ts";
 import { nombre } from "./grammar.ts";
 
 // Apart from grammar.ts, which is in the code of the first list.
 
 const lists = once(() => new Intl.ListFormat("fr-FR"));
-
-export function cols(count: number): string {
-  return `${nombre(count)} ${count > 1 ? "cols" : "col"}`;
-}
 
 /** Access model as an adverbial: "à vol d’oiseau". */
 export function parLeModele(model: AccessModel): string {
@@ -20,11 +15,6 @@ export function parLeModele(model: AccessModel): string {
 /** Threshold with the unit of the access model: "20 km". */
 export function seuil(threshold: number, model: AccessModel): string {
   return `${nombre(threshold)} ${model.kind === "droite" ? "km" : model.metric}`;
-}
-
-/** Kind of a passage with the demonstrative: "ce col", "ce passage". */
-export function ce(kind: PassageKind): string {
-  return kind === "col" || kind === "tunnel" || kind === "pont" || kind === "carrefour" ? `ce ${kind}` : "ce passage";
 }
 
 export function liste(items: readonly string[]): string {

@@ -1,7 +1,6 @@
 import type { Season as RoadSeason } from "../../../domain/network/conditions.ts";
 import type { PassageKind } from "../../../domain/network/road-network.ts";
 import type { Counted, Named } from "../message.ts";
-import { ce } from "./details-grammar.ts";
 import { nombre } from "./grammar.ts";
 
 export const passes = {
@@ -13,7 +12,6 @@ export const passes = {
   passStates: { closed: "fermé", doubtful: "ouvert selon l’année", open: "ouvert" } satisfies Named<
     "closed" | "doubtful" | "open"
   >,
-  overriddenStates: { closed: "supposé fermé", open: "supposé ouvert" } satisfies Named<"closed" | "open">,
   doubtfulPass: "Fermé certains jours ou certains hivers : il est compté ouvert.",
   passageKinds: {
     col: "Col",
@@ -29,10 +27,7 @@ export const passes = {
   usualClosure: "Fermeture habituelle",
   closureUnknown: "aucune connue",
   aboutPass: "En détail",
-  stateReasons: {
-    usual: "C’est son état habituel en cette saison.",
-    override: "C’est une hypothèse : tous les chiffres en tiennent compte, et le lien de la page la garde.",
-  } satisfies Named<"usual" | "override">,
+  usualState: "C’est son état habituel en cette saison.",
   stateOfTheDay: "L’état du jour n’est pas connu ici : renseignez-vous avant de partir.",
   borderPass: "Il mène hors de France : le réseau s’arrête là et aucun trajet ne l’emprunte.",
   whatClosingChanges: "Effet de sa fermeture",
@@ -51,9 +46,6 @@ export const passes = {
     pairs === 0
       ? `Fermé, il n’allonge de moitié aucun trajet entre communes distantes de moins de ${nearKm} km par la route.`
       : `Fermé, il allonge de moitié ou plus ${pairs === 1 ? "un trajet" : `${nombre(pairs)} trajets`} entre communes distantes de moins de ${nearKm} km par la route ; ${nombre(communes)} communes sont concernées.`,
-  overrideClosed: ({ kind }: { readonly kind: PassageKind }) => `Supposer ${ce(kind)} fermé`,
-  overrideOpen: ({ kind }: { readonly kind: PassageKind }) => `Supposer ${ce(kind)} ouvert`,
-  backToUsual: "Revenir à l’état habituel",
   passToConfirm: "Source ancienne, unique ou partielle.",
 };
 

@@ -117,7 +117,7 @@ export const seasonal = {
   pictureLead: ({ spaces, toConfirm }: { readonly spaces: number; readonly toConfirm: number }) =>
     `Nous connaissons ${nombre(spaces)} Espaces saisonniers où l’on est reçu, dont ${nombre(toConfirm)} à confirmer. « Connus » veut dire : trouvés dans nos sources. Il peut en exister d’autres.`,
   pictureByRoad: ({ nearKm }: { readonly nearKm: number }) =>
-    `Compté à ${nearKm} km par la route, l’hiver : une estimation, avec les cols fermés comme d’habitude ou comme vous les supposez.`,
+    `Compté à ${nearKm} km par la route, l’hiver : une estimation, avec les cols fermés comme d’habitude.`,
   pictureStraight: ({ nearKm }: { readonly nearKm: number }) =>
     `Sans le réseau des routes, compté à ${nearKm} km à vol d’oiseau : par la route, il y aurait plus de stations.`,
   withoutSpace: ({ count, nearKm }: { readonly count: number; readonly nearKm: number }) =>

@@ -46,8 +46,7 @@ export const seasons = {
   }) =>
     `Un trajet compte comme plus long à partir de ${share} et ${exact(trifle, metric)} de plus, ou de ${exact(more, metric)} de plus.`,
   /** Where little changes: settings that show more. */
-  seasonsTry:
-    "Moins les lieux sont nombreux, plus l’hiver compte : gardez un seul type de lieu, un thème, ou supposez un col fermé.",
+  seasonsTry: "Moins les lieux sont nombreux, plus l’hiver compte : gardez un seul type de lieu ou un thème.",
   seasonsNeedRoads:
     "À vol d’oiseau, l’hiver ne change rien : la ligne droite ignore les cols. Mesurez par la route pour comparer l’été et l’hiver.",
   seasonsByRoad: "Mesurer par la route",

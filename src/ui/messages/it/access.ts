@@ -1,7 +1,7 @@
 import type { Metric } from "../../../domain/network/conditions.ts";
 import type { AccessWords } from "../fr/access.ts";
 import { roadWithArticle } from "../french-names.ts";
-import { about, exact, list, passes } from "./grammar.ts";
+import { about, exact, list } from "./grammar.ts";
 import { inhabitants } from "./people-grammar.ts";
 
 export const access: AccessWords = {
@@ -32,15 +32,9 @@ export const access: AccessWords = {
   costEstimated: ({ value, metric }) => `${about(value, metric)} (stimato con le nostre strade)`,
   estimateMark: "Con ≈: stimato con le nostre strade, in mancanza di una misura.",
   computedWays: ({ engine, day, percent }) =>
-    `Tempi e chilometri misurati da ${engine} sulle strade di OpenStreetMap del ${day}, senza traffico, per il ${percent}\u00a0% delle persone contate; per le altre stimati con le nostre strade, e rapportati alla misura quando si suppone un valico chiuso o aperto.`,
+    `Tempi e chilometri misurati da ${engine} sulle strade di OpenStreetMap del ${day}, senza traffico, per il ${percent}\u00a0% delle persone contate; per le altre stimati con le nostre strade.`,
   bothSeasons: ({ ete, hiver }) => `Estate: ${ete} · inverno (valichi chiusi): ${hiver}.`,
   fewerInWinter: ({ count, number: written, group }) => `D’inverno ${inhabitants(count, written, group)} in meno.`,
-  withOverrides: ({ shut, opened }) =>
-    `Cifre con ${list([
-      ...(shut > 0 ? [`${passes(shut)} ${shut === 1 ? "supposto chiuso" : "supposti chiusi"}`] : []),
-      ...(opened > 0 ? [`${passes(opened)} ${opened === 1 ? "supposto aperto" : "supposti aperti"}`] : []),
-    ])}.`,
-  clearOverrides: "Annulla le ipotesi",
   departure: "Comune di partenza",
   departureHint: "Scrivi il nome di un comune: la pagina mostra il luogo più vicino e la strada.",
   departureUnknown: ({ text }) => `Nessun comune dei sette dipartimenti si chiama «${text}».`,

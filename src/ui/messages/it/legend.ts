@@ -19,7 +19,6 @@ export const legend: LegendWords = {
   },
   legendWay: "Dal comune scelto al luogo più vicino",
   legendPasses: { closed: "Valico chiuso", doubtful: "Valico aperto a seconda dell’anno", open: "Valico aperto" },
-  legendOverridden: "Riquadro: stato supposto",
   legendSchematic: "Confini schematici: dipartimento, unione di comuni (EPCI)",
   legendOfficial: "Confini ufficiali (IGN), generalizzati",
   legendStops: "Tappe del luogo scelto",

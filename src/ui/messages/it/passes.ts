@@ -1,12 +1,11 @@
 import type { PassesWords } from "../fr/passes.ts";
-import { ending, number, PASSAGES } from "./grammar.ts";
+import { number } from "./grammar.ts";
 
 export const passes: PassesWords = {
   passes: "Valichi",
   passesShown: { ete: "Stato abituale d’estate", hiver: "Stato abituale d’inverno" },
   passGroups: { closed: "Chiusi", doubtful: "Aperti con riserva", open: "Aperti" },
   passStates: { closed: "chiuso", doubtful: "aperto a seconda dell’anno", open: "aperto" },
-  overriddenStates: { closed: "supposto chiuso", open: "supposto aperto" },
   doubtfulPass: "Chiuso in certi giorni o in certi inverni: è contato come aperto.",
   passageKinds: { col: "Valico", tunnel: "Galleria", pont: "Ponte", carrefour: "Incrocio", gorge: "Gola" },
   altitude: "Altitudine",
@@ -16,10 +15,7 @@ export const passes: PassesWords = {
   usualClosure: "Chiusura abituale",
   closureUnknown: "nessuna nota",
   aboutPass: "In dettaglio",
-  stateReasons: {
-    usual: "È il suo stato abituale in questa stagione.",
-    override: "È un’ipotesi: tutte le cifre ne tengono conto e il link della pagina la conserva.",
-  },
+  usualState: "È il suo stato abituale in questa stagione.",
   stateOfTheDay: "Lo stato di oggi non è noto qui: informati prima di partire.",
   borderPass: "Porta fuori dalla Francia: la rete si ferma lì e nessun percorso lo attraversa.",
   whatClosingChanges: "Che cosa cambia se chiude",
@@ -29,8 +25,5 @@ export const passes: PassesWords = {
     pairs === 0
       ? `Se chiude, nessun tragitto tra comuni distanti meno di ${nearKm} km su strada si allunga della metà.`
       : `Se chiude, ${pairs === 1 ? "un tragitto" : `${number(pairs)} tragitti`} tra comuni distanti meno di ${nearKm} km su strada ${pairs === 1 ? "si allunga" : "si allungano"} almeno della metà; ${number(communes)} comuni interessati.`,
-  overrideClosed: ({ kind }) => `Supponi che ${PASSAGES[kind]} sia chius${ending(kind)}`,
-  overrideOpen: ({ kind }) => `Supponi che ${PASSAGES[kind]} sia apert${ending(kind)}`,
-  backToUsual: "Torna allo stato abituale",
   passToConfirm: "Fonte vecchia, unica o parziale.",
 };

@@ -80,7 +80,7 @@ export const seasonal: SeasonalWords = {
   pictureLead: ({ spaces, toConfirm }) =>
     `Conosciamo ${number(spaces)} Espaces saisonniers che ricevono il pubblico, di cui ${number(toConfirm)} da confermare. «Noti» vuol dire trovati nelle nostre fonti. Possono essercene altri.`,
   pictureByRoad: ({ nearKm }) =>
-    `Contato a ${nearKm} km su strada, d’inverno: una stima, con i valichi chiusi come di solito o come li supponi.`,
+    `Contato a ${nearKm} km su strada, d’inverno: una stima, con i valichi chiusi come di solito.`,
   pictureStraight: ({ nearKm }) =>
     `Senza la rete stradale, contato a ${nearKm} km in linea d’aria: su strada le località sarebbero di più.`,
   withoutSpace: ({ count, nearKm }) =>

@@ -17,8 +17,7 @@ export const seasons: SeasonsWords = {
   },
   seasonsLongerMeans: ({ share, trifle, more, metric }) =>
     `Un tragitto conta come più lungo da ${share} e ${exact(trifle, metric)} in più, o da ${exact(more, metric)} in più.`,
-  seasonsTry:
-    "Meno luoghi ci sono, più l’inverno conta: tieni un solo tipo di luogo o un tema, o supponi chiuso un valico.",
+  seasonsTry: "Meno luoghi ci sono, più l’inverno conta: tieni un solo tipo di luogo o un tema.",
   seasonsNeedRoads:
     "In linea d’aria l’inverno non cambia nulla: la retta ignora i valichi. Misura su strada per confrontare estate e inverno.",
   seasonsByRoad: "Misura su strada",
