@@ -1,8 +1,7 @@
 import { measureElement, type Virtualizer } from "@tanstack/react-virtual";
 
 /**
- * Height of an item of a virtual list in CSS pixels, as reported by the browser after layout; before that, and while the list is hidden (on phones by
- * an open filter), its former or expected height.
+ * Height of an item of a virtual list in CSS pixels, as reported by the browser after layout; before that, its former or expected height.
  * Measuring earlier would force a layout of the whole page in the task that renders the list.
  */
 export function heightWhenLaidOut<Scroller extends Element, Item extends Element>(
@@ -10,8 +9,7 @@ export function heightWhenLaidOut<Scroller extends Element, Item extends Element
   laidOut: ResizeObserverEntry | undefined,
   virtualizer: Virtualizer<Scroller, Item>,
 ): number {
-  const height = laidOut === undefined ? 0 : measureElement(item, laidOut, virtualizer);
-  if (height > 0) return height;
+  if (laidOut !== undefined) return measureElement(item, laidOut, virtualizer);
   const index = virtualizer.indexFromElement(item);
   return virtualizer.measurementsCache[index]?.size ?? virtualizer.options.estimateSize(index);
 }
