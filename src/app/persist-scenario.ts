@@ -27,13 +27,12 @@ export function persistScenario(
     isHearing = false;
   });
   store.subscribe((state, previous) => {
-    const { planned, excluded, supposedHours, rememberedScenario } = state;
+    const { planned, excluded, rememberedScenario } = state;
     const isSame =
       planned === previous.planned &&
       excluded === previous.excluded &&
-      supposedHours === previous.supposedHours &&
       rememberedScenario === previous.rememberedScenario;
     if (!isSame && !isHearing)
-      writeStoredScenario(repository, joinScenarios(rememberedScenario, { planned, excluded, supposedHours }));
+      writeStoredScenario(repository, joinScenarios(rememberedScenario, { planned, excluded }));
   });
 }

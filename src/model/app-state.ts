@@ -146,9 +146,6 @@ export interface Choices extends PlaceQuery, Scenario {
   readonly isEmbedded: boolean;
 }
 
-/** What a person supposes. */
-export type SupposedState = Pick<Choices, "planned" | "excluded" | "supposedHours">;
-
 /** Data files; the page works without any of them. */
 export interface Resources {
   readonly manifest: Loadable<Manifest>;

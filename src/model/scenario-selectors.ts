@@ -1,40 +1,21 @@
-import type { AccessNeed } from "../domain/coverage/access-needs.ts";
-import { answeringPlaces } from "../domain/coverage/answering-places.ts";
 import { type ServingPosition, servesNowhere, servingPositions } from "../domain/coverage/serving-positions.ts";
-import { isCounted, type Place, type PlaceId } from "../domain/place.ts";
+import type { Place, PlaceId } from "../domain/place.ts";
 import { isPlanned, type LocatedPlannedPlace, type MeasuredPlace } from "../domain/scenario/planned-place.ts";
-import type { SupposedHours } from "../domain/scenario/scenario.ts";
-import { withSupposedHours } from "../domain/scenario/supposed-hours.ts";
 import { isSamePosition } from "../geo/position.ts";
-import { selectNeed } from "./access-need-selectors.ts";
 import type { AppState } from "./app-state.ts";
 import { derive, hasEqualItems, hasSameItems } from "./derive.ts";
 import { selectPlannedPlaces } from "./planned-selectors.ts";
 import { selectPresentPlaces } from "./present-places-selectors.ts";
-import { selectPlacesAndNeighbours } from "./selectors.ts";
 
 const supposed = derive(
   (
     present: readonly Place[],
     planned: readonly LocatedPlannedPlace[],
     excluded: readonly PlaceId[],
-    changed: readonly Place[],
   ): readonly MeasuredPlace[] => {
-    if (planned.length + changed.length === 0 && !present.some(({ id }) => excluded.includes(id))) return present;
-    const then = new Map(changed.map((place) => [place.id, place]));
-    const stay = present.filter(({ id }) => !excluded.includes(id)).map((place) => then.get(place.id) ?? place);
-    const known = new Set(present.map(({ id }) => id));
-    const more = changed.filter(({ id }) => !(known.has(id) || excluded.includes(id)));
-    return [...stay, ...more, ...planned];
+    if (planned.length === 0 && !present.some(({ id }) => excluded.includes(id))) return present;
+    return [...present.filter(({ id }) => !excluded.includes(id)), ...planned];
   },
-);
-const withAddedHours = derive((places: readonly Place[], supposed: readonly SupposedHours[]): readonly Place[] => {
-  const ids = new Set(supposed.map(({ id }) => id));
-  return places.filter(({ id }) => ids.has(id)).map((place) => withSupposedHours(place, supposed));
-});
-/** By the rules of the present places. */
-const counted = derive((places: readonly Place[], need: AccessNeed | undefined): readonly Place[] =>
-  answeringPlaces(places, need).filter(isCounted),
 );
 
 /**
@@ -62,13 +43,11 @@ const stopsMatter = derive((places: readonly MeasuredPlace[]) =>
 const nowhere = derive((places: readonly MeasuredPlace[]) => places.filter(servesNowhere), { isSame: hasSameItems });
 
 /**
- * The places that count in the scenario: the present ones without the excluded ones, with supposed hours, and the planned ones. The same object as
+ * The places that count in the scenario: the present ones without the excluded ones, and the planned ones. The same object as
  * `selectPresentPlaces` without a scenario.
  */
 export function selectMeasuredPlaces(state: AppState): readonly MeasuredPlace[] {
-  const changed = withAddedHours(state, selectPlacesAndNeighbours(state), state.supposedHours);
-  const counting = counted(state, changed, selectNeed(state));
-  return supposed(state, selectPresentPlaces(state), selectPlannedPlaces(state), state.excluded, counting);
+  return supposed(state, selectPresentPlaces(state), selectPlannedPlaces(state), state.excluded);
 }
 
 /** Serving positions of the measured places: the same object while no place is added, removed or moved. */

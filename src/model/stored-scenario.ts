@@ -7,12 +7,12 @@ import { readLink, writeWholeLink } from "./url/link.ts";
 export function readStoredScenario(repository: Repository): Scenario {
   const kept = repository.read();
   if (typeof kept !== "string") return NO_SCENARIO;
-  const { planned, excluded, supposedHours } = readLink(kept, USUAL_CHOICES);
-  return { planned, excluded, supposedHours };
+  const { planned, excluded } = readLink(kept, USUAL_CHOICES);
+  return { planned, excluded };
 }
 
 /** Stores a scenario, or deletes the stored one when it is empty. */
-export function writeStoredScenario(repository: Repository, { planned, excluded, supposedHours }: Scenario): void {
-  if (isEmptyScenario({ planned, excluded, supposedHours })) repository.clear();
-  else repository.write(writeWholeLink({ ...USUAL_CHOICES, currentSeason: "ete", planned, excluded, supposedHours }));
+export function writeStoredScenario(repository: Repository, { planned, excluded }: Scenario): void {
+  if (isEmptyScenario({ planned, excluded })) repository.clear();
+  else repository.write(writeWholeLink({ ...USUAL_CHOICES, currentSeason: "ete", planned, excluded }));
 }

@@ -99,9 +99,9 @@ describe("places set aside", () => {
     actions.restorePlace("fs-1");
     expect(store.getState().excluded).toEqual(["fs-2"]);
     actions.addPlanned([6, 44], "");
-    actions.recallSuppositions(NO_SCENARIO);
+    actions.replaceScenario(NO_SCENARIO);
     expect(store.getState()).toMatchObject({ excluded: [], planned: [] });
-    actions.recallSuppositions({ ...store.getState(), planned: [], excluded: ["fs-3"] });
+    actions.replaceScenario({ ...store.getState(), planned: [], excluded: ["fs-3"] });
     expect(store.getState().excluded).toEqual(["fs-3"]);
   });
 });

@@ -3,25 +3,12 @@ import type { CodeCommune } from "../domain/codes.ts";
 import type { PeopleGroup } from "../domain/demand/people-group.ts";
 import type { PlaceId } from "../domain/place.ts";
 import { MOST_PLANNED, type PlannedPlace, plannedPlaceId } from "../domain/scenario/planned-place.ts";
-import {
-  joinScenarios,
-  NO_SCENARIO,
-  type Scenario,
-  type SupposedHours,
-  writeSupposed,
-} from "../domain/scenario/scenario.ts";
+import { joinScenarios, NO_SCENARIO, type Scenario } from "../domain/scenario/scenario.ts";
 import { SITE_COUNT, type SitingQuestion } from "../domain/siting/siting-question.ts";
 import { isSameTerritory, type TerritoryRef, writeTerritory } from "../domain/territory-ref.ts";
 import type { TableSort } from "../domain/territory-table/table-columns.ts";
 import type { Position } from "../geo/position.ts";
-import {
-  type AppState,
-  MOST_COMPARED,
-  NOT_PLACING,
-  type Placing,
-  type SupposedState,
-  type TableLevel,
-} from "./app-state.ts";
+import { type AppState, MOST_COMPARED, NOT_PLACING, type Placing, type TableLevel } from "./app-state.ts";
 import { latestValue, NO_JOBS } from "./jobs.ts";
 import { onScale } from "./on-scale.ts";
 import type { AppStore } from "./store.ts";
@@ -47,13 +34,8 @@ export interface TerritoryActions {
   /** « Exclure ce lieu ». */
   excludePlace(id: PlaceId): void;
   restorePlace(id: PlaceId): void;
-  /** Adds hours to a place, in the scenario. */
-  supposeHours(hours: SupposedHours): void;
-  withdrawHours(hours: SupposedHours): void;
-  /**
-   * Replaces suppositions at once, to undo a removal.
-   */
-  recallSuppositions(recalled: Partial<SupposedState>): void;
+  /** Replaces the planned and the excluded places at once. */
+  replaceScenario(scenario: Scenario): void;
   /** Offers the stored scenario of an earlier visit, without applying it. */
   reportRemembered(scenario: Scenario): void;
   /** Adds the stored scenario to the present one. */
@@ -99,13 +81,7 @@ export function createTerritoryActions(store: AppStore): TerritoryActions {
     excludePlace: (id) =>
       store.setState(({ excluded }) => (excluded.includes(id) ? {} : { excluded: [...excluded, id] })),
     restorePlace: (id) => store.setState(({ excluded }) => ({ excluded: excluded.filter((other) => other !== id) })),
-    supposeHours: (hours) =>
-      store.setState(({ supposedHours }) => ({
-        supposedHours: [...supposedHours.filter((other) => writeSupposed(other) !== writeSupposed(hours)), hours],
-      })),
-    withdrawHours: (hours) =>
-      store.setState(({ supposedHours }) => ({ supposedHours: supposedHours.filter((other) => other !== hours) })),
-    recallSuppositions: (recalled) => store.setState(recalled),
+    replaceScenario: ({ planned, excluded }) => store.setState({ planned, excluded }),
     reportRemembered: (rememberedScenario) => store.setState({ rememberedScenario }),
     resumeRemembered: () =>
       store.setState(({ rememberedScenario, ...present }) => ({

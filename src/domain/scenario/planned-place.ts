@@ -10,8 +10,6 @@ export interface PlannedPlace {
   /** As typed; "" for none. */
   readonly name: string;
   readonly position: Position;
-  /** Its type, its hours and a note, as a link holds them; `readDetails` reads them. Absent without. */
-  readonly details?: string;
 }
 
 /** A planned place with the commune of the nearest seat. */

@@ -1,14 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { MOST_PLANNED, type PlannedPlace, plannedPlaceId } from "./planned-place.ts";
-import {
-  isEmptyScenario,
-  isWithinScenario,
-  joinScenarios,
-  NO_SCENARIO,
-  type Scenario,
-  writeSupposed,
-} from "./scenario.ts";
+import { isEmptyScenario, isWithinScenario, joinScenarios, NO_SCENARIO, type Scenario } from "./scenario.ts";
 
 /** Few names and positions, so that some coincide; ids as on the page. */
 const someScenario: fc.Arbitrary<Scenario> = fc.record({
@@ -19,19 +12,15 @@ const someScenario: fc.Arbitrary<Scenario> = fc.record({
     })
     .map((all) => all.map(([name, at], rank) => planned(rank + 1, name, at))),
   excluded: fc.uniqueArray(fc.constantFrom("fs-1", "fs-2", "es-3")),
-  supposedHours: fc
-    .uniqueArray(fc.constantFrom("fs-1", "fs-2"))
-    .map((ids) => ids.map((id) => ({ id, openingHours: "Sa 09:00-12:00" }))),
 });
 
 function planned(number: number, name: string, at: number): PlannedPlace {
   return { kind: "envisage", id: plannedPlaceId(number), name, position: [6 + at / 100, 45] };
 }
 
-const meanings = ({ planned: places, excluded, supposedHours }: Scenario) => [
+const meanings = ({ planned: places, excluded }: Scenario) => [
   ...places.map(({ name, position }) => `${name} ${position}`),
   ...excluded,
-  ...supposedHours.map(writeSupposed),
 ];
 
 describe("joinScenarios", () => {
@@ -62,16 +51,14 @@ describe("joinScenarios", () => {
 
 describe("isWithinScenario", () => {
   it("compares name and position", () => {
-    const one = { ...NO_SCENARIO, planned: [planned(1, "Mairie", 3)], excluded: [] };
-    expect(isWithinScenario(one, { ...NO_SCENARIO, planned: [planned(7, "Mairie", 3)], excluded: ["fs-1"] })).toBe(
-      true,
-    );
-    expect(isWithinScenario(one, { ...NO_SCENARIO, planned: [planned(1, "Maison", 3)], excluded: [] })).toBe(false);
-    expect(isWithinScenario({ ...NO_SCENARIO, planned: [], excluded: ["fs-1"] }, one)).toBe(false);
+    const one = { planned: [planned(1, "Mairie", 3)], excluded: [] };
+    expect(isWithinScenario(one, { planned: [planned(7, "Mairie", 3)], excluded: ["fs-1"] })).toBe(true);
+    expect(isWithinScenario(one, { planned: [planned(1, "Maison", 3)], excluded: [] })).toBe(false);
+    expect(isWithinScenario({ planned: [], excluded: ["fs-1"] }, one)).toBe(false);
   });
 });
 
 it("only a scenario without places is empty", () => {
   expect(isEmptyScenario(NO_SCENARIO)).toBe(true);
-  expect(isEmptyScenario({ ...NO_SCENARIO, planned: [], excluded: ["fs-1"] })).toBe(false);
+  expect(isEmptyScenario({ planned: [], excluded: ["fs-1"] })).toBe(false);
 });

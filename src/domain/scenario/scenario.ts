@@ -1,26 +1,19 @@
 import type { PlaceId } from "../place.ts";
 import { MOST_PLANNED, type PlannedPlace, plannedPlaceId } from "./planned-place.ts";
 
-/** Hours that a person adds to those of an existing place, in opening_hours syntax: "Sa 09:00-12:00". */
-export interface SupposedHours {
-  readonly id: PlaceId;
-  readonly openingHours: string;
-}
-
-/** A scenario: planned places, excluded places, and hours added to places. */
+/** A scenario: planned places and excluded places. */
 export interface Scenario {
   readonly planned: readonly PlannedPlace[];
   readonly excluded: readonly PlaceId[];
-  readonly supposedHours: readonly SupposedHours[];
 }
 
-export const NO_SCENARIO: Scenario = { planned: [], excluded: [], supposedHours: [] };
+export const NO_SCENARIO: Scenario = { planned: [], excluded: [] };
 
-export function isEmptyScenario({ planned, excluded, supposedHours }: Scenario): boolean {
-  return planned.length + excluded.length + supposedHours.length === 0;
+export function isEmptyScenario({ planned, excluded }: Scenario): boolean {
+  return planned.length + excluded.length === 0;
 }
 
-/** Whether a scenario is part of another: same names and details at same positions, same excluded places. */
+/** Whether a scenario is part of another: same names at same positions, same excluded places. */
 export function isWithinScenario(one: Scenario, other: Scenario): boolean {
   return isEmptyScenario(withoutScenario(one, other));
 }
@@ -31,7 +24,6 @@ export function withoutScenario(one: Scenario, other: Scenario): Scenario {
   return {
     planned: one.planned.filter((place) => !known.has(meaningOf(place))),
     excluded: one.excluded.filter((id) => !other.excluded.includes(id)),
-    supposedHours: newHours(one, other),
   };
 }
 
@@ -45,19 +37,7 @@ export function joinScenarios(first: Scenario, second: Scenario): Scenario {
   return {
     planned: [...first.planned, ...withFreeIds(others, first.planned)].slice(0, MOST_PLANNED),
     excluded: [...new Set([...first.excluded, ...second.excluded])],
-    supposedHours: [...first.supposedHours, ...newHours(second, first)],
   };
-}
-
-/** Supposed hours of a scenario that are not in another. */
-function newHours(one: Scenario, other: Scenario): readonly SupposedHours[] {
-  const known = new Set(other.supposedHours.map(writeSupposed));
-  return one.supposedHours.filter((hours) => !known.has(writeSupposed(hours)));
-}
-
-/** As in links: "fs-642:Sa 09:00-12:00". */
-export function writeSupposed({ id, openingHours }: SupposedHours): string {
-  return `${id}:${openingHours}`;
 }
 
 function withFreeIds(places: readonly PlannedPlace[], others: readonly PlannedPlace[]): PlannedPlace[] {
@@ -70,6 +50,6 @@ function withFreeIds(places: readonly PlannedPlace[], others: readonly PlannedPl
   });
 }
 
-function meaningOf({ position, name, details }: PlannedPlace): string {
-  return JSON.stringify([position, name, details]);
+function meaningOf({ position, name }: PlannedPlace): string {
+  return JSON.stringify([position, name]);
 }

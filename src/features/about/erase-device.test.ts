@@ -42,7 +42,7 @@ function aPage() {
   const store = createAppStore(USUAL_CHOICES, "ete");
   const actions = createActions(store);
   actions.recallSearches([{ name: "Gap", detail: "05000", query: "?origine=commune:05061" }]);
-  actions.reportRemembered({ planned: [], excluded: ["fs-18"], supposedHours: [] });
+  actions.reportRemembered({ planned: [], excluded: ["fs-18"] });
   actions.recallLayers(
     [
       {

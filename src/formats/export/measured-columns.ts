@@ -1,7 +1,6 @@
 import { servesNowhere } from "../../domain/coverage/serving-positions.ts";
 import type { Column } from "../../domain/flat-table.ts";
 import type { Place } from "../../domain/place.ts";
-import { plannedOpeningHours, readDetails } from "../../domain/scenario/planned-details.ts";
 import { isPlanned, type LocatedPlannedPlace, type MeasuredPlace } from "../../domain/scenario/planned-place.ts";
 
 /** Columns that existing and planned places share. */
@@ -41,10 +40,7 @@ const PLACE_COLUMNS: readonly Column<Place>[] = [
 export const PLANNED_COLUMNS: readonly Column<LocatedPlannedPlace>[] = [
   { name: "id", of: ({ id }) => id },
   { name: "nom", of: ({ name }) => name },
-  { name: "types", of: (place) => readDetails(place).category },
   ...WHERE_COLUMNS,
-  { name: "horaires_osm", of: plannedOpeningHours },
-  { name: "note", of: (place) => readDetails(place).note },
 ];
 
 const PLANNED_NATURE: Column<LocatedPlannedPlace> = { name: "nature", of: () => "projet" };

@@ -43,12 +43,10 @@ const everything: Choices = {
       id: "envisage-1",
       name: "Maison de Ceillac, salle 2",
       position: [6.77512, 44.6666],
-      details: "f!Mo-Fr 09:00-12:00/Sa 09:00-12:00!Bail signé",
     },
     { kind: "envisage", id: "envisage-2", name: "", position: [6.1, 44.2] },
   ],
   excluded: ["fs-18", "es-val-d-isere"],
-  supposedHours: [{ id: "fs-642", openingHours: "Sa 09:00-12:00" }],
   siting: {
     count: 12,
     candidates: "territoire",
@@ -74,7 +72,7 @@ describe("links", () => {
         "&origine=adresse:6.07900,44.55900,05061,12%20rue%20Carnot,%2005000%20Gap&lieu=es-val-d-isere&suivi=0&sans-voiture=samedi&modele=hiver&mesure=min" +
         "&rayon=20&duree=45" +
         "&acces=theme:emploi&territoire=05&comparer=200067825,05061&population=65-ans-et-plus&niveau=epci&representation=departements" +
-        "&envisages=6.77512,44.66660,Maison%20de%20Ceillac,%20salle%202%3B6.10000,44.20000&details-envisages=f!Mo-Fr%2009:00-12:00/Sa%2009:00-12:00!Bail%20sign%C3%A9&sans=fs-18,es-val-d-isere&horaires=fs-642:Sa%2009:00-12:00" +
+        "&envisages=6.77512,44.66660,Maison%20de%20Ceillac,%20salle%202%3B6.10000,44.20000&sans=fs-18,es-val-d-isere" +
         "&sites=12&candidats=territoire&demande=territoire&tri=-non-desservis&controle=sans-horaires.france-services.05&lang=it&apparence=sombre" +
         "&carte=8.25/45.1/6.4",
     );

@@ -2,7 +2,6 @@ import { ACCESS_MAPS } from "../../domain/access/access-maps.ts";
 import { readAccess, USUAL_ACCESS } from "../../domain/coverage/access-needs.ts";
 import { PEOPLE_GROUPS } from "../../domain/demand/people-group.ts";
 import { MOST_PLANNED, type PlannedPlace, plannedPlaceId } from "../../domain/scenario/planned-place.ts";
-import { writeSupposed } from "../../domain/scenario/scenario.ts";
 import { SITE_COUNT, SITING_SCOPES, type SitingQuestion } from "../../domain/siting/siting-question.ts";
 import { isSameTerritory, parseTerritory, type TerritoryRef, writeTerritory } from "../../domain/territory-ref.ts";
 import { type Choices, MOST_COMPARED, TABLE_LEVELS, USUAL_CHOICES } from "../app-state.ts";
@@ -54,37 +53,12 @@ export const TERRITORY_PARAMETERS: readonly Parameter[] = [
     write: ({ planned }) => (planned.length === 0 ? undefined : planned.map(writePlanned).join(";")),
   },
   {
-    name: "details-envisages",
-    // In the order of the planned places; `readDetails`, which loads with « Territoires », reads and cleans each.
-    read: (text, choices) => {
-      const details = text.split(";");
-      const planned = choices.planned.map((place, at) => (details[at] ? { ...place, details: details[at] } : place));
-      return { ...choices, planned };
-    },
-    write: ({ planned }) =>
-      planned
-        .map(({ details = "" }) => details)
-        .join(";")
-        .replace(/;+$/, "") || undefined,
-  },
-  {
     name: "sans",
     read: (text, choices) => {
       const excluded = [...new Set(text.split(",").filter((id) => /^[a-z0-9-]{2,80}$/.test(id)))];
       return excluded.length === 0 ? undefined : { ...choices, excluded };
     },
     write: ({ excluded }) => (excluded.length === 0 ? undefined : excluded.join(",")),
-  },
-  {
-    name: "horaires",
-    read: (text, choices) => {
-      const supposedHours = text.split(";").flatMap((part) => {
-        const [, id, openingHours] = SUPPOSED.exec(part) ?? [];
-        return id && openingHours ? [{ id, openingHours }] : [];
-      });
-      return { ...choices, supposedHours: supposedHours.slice(0, MOST_PLANNED) };
-    },
-    write: ({ supposedHours }) => supposedHours.map(writeSupposed).join(";") || undefined,
   },
   {
     name: "sites",
@@ -101,8 +75,6 @@ export const TERRITORY_PARAMETERS: readonly Parameter[] = [
 /** Longitude, latitude and the name, if any. */
 const PLANNED = /^(-?\d{1,2}\.\d{1,5}),(-?\d{1,2}\.\d{1,5})(?:,(.*))?$/su;
 const DECIMALS = 5;
-/** A place, and the hours of some of its days. */
-const SUPPOSED = /^([a-z0-9-]{2,80}):([A-Z][A-Za-z,-]+ [\d:,-]+)$/;
 
 function readPlanned(text: string): Omit<PlannedPlace, "id">[] {
   const [, longitude, latitude, name = ""] = PLANNED.exec(text) ?? [];

@@ -38,7 +38,6 @@ const SAMPLE = {
   year: "2023",
   over: 1,
   versions: 2,
-  supposed: 2,
   aside: 1,
   from: "09.30",
   time: "12.00",

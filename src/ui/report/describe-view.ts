@@ -17,8 +17,6 @@ import { layersInWords } from "../coverage/layers-in-words.ts";
 import { neighboursSentence } from "../coverage/neighbours-sentence.ts";
 import { sourceDatesSentence } from "../coverage/source-dates-sentence.ts";
 import { stopsSentence } from "../coverage/stops-sentence.ts";
-import { detailsInWords } from "../scenario/details-in-words.ts";
-import { weekInShort } from "../sheet/week-in-words.ts";
 import { nameTerritory } from "../territory/name-territory.ts";
 import type { Wording } from "../wording.ts";
 
@@ -54,21 +52,13 @@ export function describeView(state: AppState, link: string, { messages, format }
   };
 }
 
-/** Texts of the planned places, excluded places and supposed hours, one per kind; empty without any. */
+/** Texts of the planned and of the excluded places; empty without any. */
 export function describeScenario(state: AppState, { messages, format }: Wording): readonly string[] {
-  const planned = selectPlannedPlaces(state).map((place) => {
-    const said = detailsInWords(place, { messages, format });
-    return said.length === 0 ? messages.plannedPlace(place) : `${messages.plannedPlace(place)} – ${said.join(", ")}`;
-  });
+  const planned = selectPlannedPlaces(state).map(messages.plannedPlace);
   const excluded = state.excluded.flatMap((id) => selectPlaceById(state, id)?.name ?? []);
-  const supposed = state.supposedHours.flatMap(({ id, openingHours }) => {
-    const place = selectPlaceById(state, id);
-    return place === undefined ? [] : [`${place.name} (${weekInShort(openingHours, messages, format).join(", ")})`];
-  });
   const sorts = [
     { names: planned, say: messages.exportPlanned },
     { names: excluded, say: messages.exportExcluded },
-    { names: supposed, say: messages.exportSupposed },
   ];
   return sorts
     .filter(({ names }) => names.length > 0)

@@ -11,7 +11,6 @@ import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { usePeople } from "../people/people-text.ts";
 import { MovePlanned } from "./move-planned.tsx";
-import { PlannedDetailsFields } from "./planned-details.tsx";
 
 const LONGEST_NAME = 60;
 
@@ -54,7 +53,6 @@ export function PlannedItem({ place, gain, isAlone, asked, onRemove }: PlannedIt
         <p className="planned-gain">
           <Gain gain={gain} isAlone={isAlone} />
         </p>
-        <PlannedDetailsFields place={place} title={title} />
         <div className="planned-acts">
           <button
             type="button"

@@ -21,7 +21,6 @@ import { CommuneField } from "./commune-field.tsx";
 import { placingStartId } from "./placing-start.ts";
 import { PlannedList } from "./planned-list.tsx";
 import { ScenarioEffect } from "./scenario-effect.tsx";
-import { SupposedList } from "./supposed-list.tsx";
 
 /** « Lieux envisagés »: the scenario and its effect on people. */
 export function ScenarioSection() {
@@ -45,13 +44,12 @@ export function ScenarioSection() {
         onRemove={(id, name) => undo.after(messages.plannedRemoved({ name }), () => actions.removePlanned(id))}
       />
       <ExcludedList />
-      <SupposedList />
       {hasEffect && <ScenarioEffect isNew={isNew} />}
       {!isEmpty && (
         <button
           type="button"
           className="button"
-          onClick={() => undo.after(messages.scenarioCleared, () => actions.recallSuppositions(NO_SCENARIO))}
+          onClick={() => undo.after(messages.scenarioCleared, () => actions.replaceScenario(NO_SCENARIO))}
         >
           {messages.clearScenario}
         </button>
@@ -207,7 +205,6 @@ function RememberedOffer() {
         {messages.remembered({
           planned: remembered.planned.length,
           aside: remembered.excluded.length,
-          supposed: remembered.supposedHours.length,
         })}
       </p>
       <div className="remembered-acts">

@@ -1,11 +1,11 @@
 import { useState } from "react";
-import type { SupposedState } from "../../model/app-state.ts";
+import type { Scenario } from "../../domain/scenario/scenario.ts";
 import { useApp, useAppState } from "../app-context.ts";
 
 interface Offer {
   readonly words: string;
-  readonly before: SupposedState;
-  readonly after: SupposedState;
+  readonly before: Scenario;
+  readonly after: Scenario;
 }
 
 export interface Undo {
@@ -21,24 +21,22 @@ export function useUndo(): Undo {
   const { store, actions } = useApp();
   const [last, setLast] = useState<Offer>();
   const isCurrent = useAppState(
-    (state) => last !== undefined && SUPPOSED.every((key) => last.after[key] === state[key]),
+    (state) => last?.after.planned === state.planned && last.after.excluded === state.excluded,
   );
   const offer = isCurrent ? last : undefined;
   return {
     offer,
     after: (words, act) => {
-      const before = supposedIn(store.getState());
+      const before = scenarioOf(store.getState());
       act();
-      setLast({ words, before, after: supposedIn(store.getState()) });
+      setLast({ words, before, after: scenarioOf(store.getState()) });
     },
     undo: () => {
-      if (offer !== undefined) actions.recallSuppositions(offer.before);
+      if (offer !== undefined) actions.replaceScenario(offer.before);
     },
   };
 }
 
-const SUPPOSED = ["planned", "excluded", "supposedHours"] as const;
-
-function supposedIn({ planned, excluded, supposedHours }: SupposedState): SupposedState {
-  return { planned, excluded, supposedHours };
+function scenarioOf({ planned, excluded }: Scenario): Scenario {
+  return { planned, excluded };
 }

@@ -22,7 +22,6 @@ import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { ClockNote } from "../opening/clock-note.tsx";
 import { OpeningLine } from "../opening/opening-line.tsx";
-import { SupposeHours } from "../scenario/suppose-hours.tsx";
 import { Directions, OtherWays } from "./directions.tsx";
 import { ExcludeAct } from "./exclude-act.tsx";
 import { firstKnown } from "./first-known.ts";
@@ -79,7 +78,7 @@ export function PlaceSheet({ place }: { readonly place: Place }) {
       <ContactActions place={place} />
       <VisitSection place={place} />
       <PlaceActs place={place} />
-      {isTerritoires && <PlannersActs place={place} />}
+      {isTerritoires && <ExcludeAct place={place} />}
       <PlaceNotes place={place} />
       {/* Of a service that only has stops, the stops come first. */}
       {isItinerant && stops}
@@ -157,16 +156,6 @@ function FarNote({ place }: { readonly place: Place }) {
   const model = useAppState(selectAccessModel);
   const cost = useAppState((state) => selectRankOf(state, place)?.cost);
   return cost !== undefined && isFarAway(cost, model) ? <p className="notice">{messages.farAway}</p> : null;
-}
-
-/** Actions for planners: the effect of an exclusion and of other hours. */
-function PlannersActs({ place }: { readonly place: Place }) {
-  return (
-    <>
-      <ExcludeAct place={place} />
-      <SupposeHours place={place} />
-    </>
-  );
 }
 
 /** The railway station from which one can walk to the place; nothing where there is none. */

@@ -47,7 +47,6 @@ export const exporting: ExportWords = {
   exportAsThingsAre: "no assumptions",
   exportPlanned: ({ text, count }) => `Planned help ${count === 1 ? "point" : "points"}: ${text}`,
   exportExcluded: ({ text, count }) => `Without ${count === 1 ? "this place" : "these places"}: ${text}`,
-  exportSupposed: ({ text }) => `Supposed hours: ${text}`,
   exportMeasured: ({ count }) => `${number(count)} ${count === 1 ? "help point" : "help points"} measured`,
   exportPeople: ({ group, place }) =>
     `${POPULATIONS[group]} ${place === "habitat" ? "counted where people live" : "counted at the town hall of each commune"}`,

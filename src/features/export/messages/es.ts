@@ -48,7 +48,6 @@ export const exporting: ExportWords = {
   exportAsThingsAre: "sin suposiciones",
   exportPlanned: ({ text, count }) => `${count === 1 ? "Punto previsto" : "Puntos previstos"}: ${text}`,
   exportExcluded: ({ text, count }) => `Sin ${count === 1 ? "este lugar" : "estos lugares"}: ${text}`,
-  exportSupposed: ({ text }) => `Horas supuestas: ${text}`,
   exportMeasured: ({ count }) =>
     `${number(count)} ${count === 1 ? "punto de atención medido" : "puntos de atención medidos"}`,
   exportPeople: ({ group, place }) =>

@@ -56,7 +56,6 @@ export const exporting = {
     `${count > 1 ? "Lieux envisagés" : "Lieu envisagé"} : ${text}`,
   exportExcluded: ({ text, count }: { readonly text: string; readonly count: number }) =>
     `Sans ${count > 1 ? "ces lieux" : "ce lieu"} : ${text}`,
-  exportSupposed: ({ text }: { readonly text: string }) => `Heures supposées : ${text}`,
   exportMeasured: ({ count }: Counted) =>
     `${nombre(count)} ${count > 1 ? "lieux d’accueil mesurés" : "lieu d’accueil mesuré"}`,
   /** People group, and positions where people are counted. */

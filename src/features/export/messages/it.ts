@@ -49,7 +49,6 @@ export const exporting: ExportWords = {
   exportAsThingsAre: "nessuna ipotesi",
   exportPlanned: ({ text, count }) => `${count === 1 ? "Sportello previsto" : "Sportelli previsti"}: ${text}`,
   exportExcluded: ({ text, count }) => `Senza ${count === 1 ? "questo luogo" : "questi luoghi"}: ${text}`,
-  exportSupposed: ({ text }) => `Ore ipotizzate: ${text}`,
   exportMeasured: ({ count }) => `${number(count)} ${count === 1 ? "sportello misurato" : "sportelli misurati"}`,
   exportPeople: ({ group, place }) =>
     `${POPULATIONS[group]} ${place === "habitat" ? "contata dove vive" : "contata al municipio di ogni comune"}`,

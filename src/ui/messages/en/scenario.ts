@@ -1,4 +1,4 @@
-import type { ScenarioWords } from "../fr/scenario.ts";
+import type { Remembered, ScenarioWords } from "../fr/scenario.ts";
 import { byModel, list, reach, number as written } from "./grammar.ts";
 import { inhabitants } from "./people-grammar.ts";
 
@@ -80,38 +80,11 @@ export const scenario: ScenarioWords = {
   loserNone: "next: no place",
   legendPlanned: "Planned help point",
   legendExcluded: "Place left out",
-  plannedDetails: {
-    title: "Type, hours and note",
-    hint: "In the link, the report and the files: enter no personal data. The place counts whatever the filters; its hours count in the map and figures of opening hours.",
-    type: "Planned type",
-    noType: "Not specified",
-    hours: "Planned opening hours",
-    note: "Note",
-  },
-  supposeHours: "Suppose other opening hours",
-  supposeHoursHint:
-    "They are added to the hours of the place in the figures of this page, and in the link. The hours shown do not change.",
-  supposeDay: "Day",
-  supposeFrom: "From",
-  supposeUntil: "To",
-  supposeAdd: "Add these hours",
-  supposeFault: "The end must come after the beginning.",
-  supposedHours: "Supposed hours",
-  withdrawHours: "Remove",
 };
 
-function memories({
-  planned,
-  aside,
-  supposed,
-}: {
-  readonly planned: number;
-  readonly aside: number;
-  readonly supposed: number;
-}): string {
+function memories({ planned, aside }: Remembered): string {
   return list([
     ...(planned > 0 ? [`${written(planned)} planned help ${planned === 1 ? "point" : "points"}`] : []),
     ...(aside > 0 ? [`${written(aside)} ${aside === 1 ? "place" : "places"} left out`] : []),
-    ...(supposed > 0 ? [`${written(supposed)} supposed opening ${supposed === 1 ? "time" : "times"}`] : []),
   ]);
 }

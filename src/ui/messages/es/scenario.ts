@@ -1,4 +1,4 @@
-import type { ScenarioWords } from "../fr/scenario.ts";
+import type { Remembered, ScenarioWords } from "../fr/scenario.ts";
 import { byModel, list, reach, number as written } from "./grammar.ts";
 import { inhabitants, moreInhabitants } from "./people-grammar.ts";
 
@@ -79,38 +79,11 @@ export const scenario: ScenarioWords = {
   loserNone: "después ningún lugar",
   legendPlanned: "Punto previsto",
   legendExcluded: "Lugar excluido",
-  plannedDetails: {
-    title: "Tipo, horario y nota",
-    hint: "En el enlace, el informe y los archivos: no ponga datos personales. El lugar cuenta sean cuales sean los filtros; su horario cuenta en el mapa y las cifras de los horarios de apertura.",
-    type: "Tipo previsto",
-    noType: "Sin precisar",
-    hours: "Horario previsto",
-    note: "Nota",
-  },
-  supposeHours: "Suponer otras horas de apertura",
-  supposeHoursHint:
-    "Se suman al horario del lugar en las cifras de la página, y en el enlace. El horario que se muestra no cambia.",
-  supposeDay: "Día",
-  supposeFrom: "De",
-  supposeUntil: "A",
-  supposeAdd: "Añadir estas horas",
-  supposeFault: "La hora de fin debe ser posterior a la de inicio.",
-  supposedHours: "Horas supuestas",
-  withdrawHours: "Quitar",
 };
 
-function memories({
-  planned,
-  aside,
-  supposed,
-}: {
-  readonly planned: number;
-  readonly aside: number;
-  readonly supposed: number;
-}): string {
+function memories({ planned, aside }: Remembered): string {
   return list([
     ...(planned > 0 ? [`${written(planned)} ${planned === 1 ? "punto previsto" : "puntos previstos"}`] : []),
     ...(aside > 0 ? [`${written(aside)} ${aside === 1 ? "lugar excluido" : "lugares excluidos"}`] : []),
-    ...(supposed > 0 ? [`${written(supposed)} ${supposed === 1 ? "horario supuesto" : "horarios supuestos"}`] : []),
   ]);
 }

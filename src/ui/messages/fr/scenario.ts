@@ -7,6 +7,12 @@ import { nombre } from "./grammar.ts";
 import type { People } from "./people.ts";
 import { habitants, habitantsDePlus } from "./people-grammar.ts";
 
+/** Numbers of planned and of excluded places. */
+export interface Remembered {
+  readonly planned: number;
+  readonly aside: number;
+}
+
 export const scenario = {
   scenarioHint:
     "Ajoutez un lieu qui n’existe pas encore, ou ouvrez la fiche d’un lieu pour l’exclure : les chiffres de la page sont mis à jour.",
@@ -74,9 +80,7 @@ export const scenario = {
   closureReach: ({ threshold, model }: ReachValues) =>
     `Compté à moins de ${seuil(threshold, model)} ${parLeModele(model)}.`,
   closureMost: ({ text }: { readonly text: string }) => `Les plus peuplées : ${text}.`,
-  /** `supposed` is the number of suppositions of hours. */
-  remembered: (kept: { readonly planned: number; readonly aside: number; readonly supposed: number }) =>
-    `Cet appareil garde en mémoire ${souvenirs(kept)}.`,
+  remembered: (kept: Remembered) => `Cet appareil garde en mémoire ${souvenirs(kept)}.`,
   resumeRemembered: "Reprendre ce scénario",
   forgetRemembered: "Oublier",
   scenarioEffect: "Effet du scénario",
@@ -107,42 +111,13 @@ export const scenario = {
   loserNone: "ensuite aucun lieu",
   legendPlanned: "Lieu envisagé",
   legendExcluded: "Lieu exclu",
-  /** What a person notes about a planned place. */
-  plannedDetails: {
-    title: "Type, heures et note",
-    hint: "Dans le lien, le rapport et les fichiers : n’y mettez pas de données personnelles. Le lieu compte quels que soient les filtres ; ses heures comptent dans la carte et les chiffres des heures d’ouverture.",
-    type: "Type envisagé",
-    noType: "Non précisé",
-    hours: "Heures d’ouverture envisagées",
-    note: "Note",
-  },
-  /** Hours added to an existing place. */
-  supposeHours: "Supposer d’autres heures d’ouverture",
-  supposeHoursHint:
-    "Elles s’ajoutent aux horaires du lieu dans les chiffres de la page, et dans le lien. Les horaires affichés, eux, ne changent pas.",
-  supposeDay: "Jour",
-  supposeFrom: "De",
-  supposeUntil: "À",
-  supposeAdd: "Ajouter ces heures",
-  supposeFault: "L’heure de fin doit suivre celle du début.",
-  supposedHours: "Heures supposées",
-  withdrawHours: "Retirer",
 };
 
 export type ScenarioWords = typeof scenario;
 
-function souvenirs({
-  planned,
-  aside,
-  supposed,
-}: {
-  readonly planned: number;
-  readonly aside: number;
-  readonly supposed: number;
-}): string {
+function souvenirs({ planned, aside }: Remembered): string {
   return liste([
     ...(planned > 0 ? [`${nombre(planned)} ${planned > 1 ? "lieux envisagés" : "lieu envisagé"}`] : []),
     ...(aside > 0 ? [`${nombre(aside)} ${aside > 1 ? "lieux exclus" : "lieu exclu"}`] : []),
-    ...(supposed > 0 ? [`${nombre(supposed)} ${supposed > 1 ? "horaires supposés" : "horaire supposé"}`] : []),
   ]);
 }

@@ -1,4 +1,4 @@
-import type { ScenarioWords } from "../fr/scenario.ts";
+import type { Remembered, ScenarioWords } from "../fr/scenario.ts";
 import { byModel, list, reach, number as written } from "./grammar.ts";
 import { inhabitants, moreInhabitants } from "./people-grammar.ts";
 
@@ -78,38 +78,11 @@ export const scenario: ScenarioWords = {
   loserNone: "poi nessun luogo",
   legendPlanned: "Sportello previsto",
   legendExcluded: "Luogo escluso",
-  plannedDetails: {
-    title: "Tipo, orari e nota",
-    hint: "Nel link, nel rapporto e nei file: non inserire dati personali. Il luogo conta qualunque siano i filtri; i suoi orari contano nella mappa e nelle cifre degli orari di apertura.",
-    type: "Tipo previsto",
-    noType: "Non precisato",
-    hours: "Orari di apertura previsti",
-    note: "Nota",
-  },
-  supposeHours: "Ipotizza altri orari di apertura",
-  supposeHoursHint:
-    "Si aggiungono agli orari del luogo nelle cifre della pagina, e nel link. Gli orari mostrati non cambiano.",
-  supposeDay: "Giorno",
-  supposeFrom: "Dalle",
-  supposeUntil: "Alle",
-  supposeAdd: "Aggiungi queste ore",
-  supposeFault: "L’ora di fine deve seguire quella di inizio.",
-  supposedHours: "Ore ipotizzate",
-  withdrawHours: "Rimuovi",
 };
 
-function memories({
-  planned,
-  aside,
-  supposed,
-}: {
-  readonly planned: number;
-  readonly aside: number;
-  readonly supposed: number;
-}): string {
+function memories({ planned, aside }: Remembered): string {
   return list([
     ...(planned > 0 ? [`${written(planned)} ${planned === 1 ? "sportello previsto" : "sportelli previsti"}`] : []),
     ...(aside > 0 ? [`${written(aside)} ${aside === 1 ? "luogo escluso" : "luoghi esclusi"}`] : []),
-    ...(supposed > 0 ? [`${written(supposed)} ${supposed === 1 ? "orario ipotizzato" : "orari ipotizzati"}`] : []),
   ]);
 }
