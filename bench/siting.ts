@@ -1,6 +1,5 @@
 import { distance as turfDistance } from "@turf/turf";
 import { readBuiltCommunes, readBuiltNetwork, readBuiltPlaces, readBuiltSettlement } from "../scripts/built-data.ts";
-import type { CodeCommune } from "../src/domain/codes.ts";
 import { nearestCosts } from "../src/domain/coverage/nearest-costs.ts";
 import { demandAtSeats, demandWhereLived } from "../src/domain/demand/demand.ts";
 import { createAttach } from "../src/domain/network/attach-position.ts";
@@ -12,7 +11,6 @@ import type { Siting, SitingPoint, SitingProblem } from "../src/domain/siting/si
 import { listStraightCosts } from "../src/domain/siting/straight-costs.ts";
 import type { Commune } from "../src/domain/territory.ts";
 import type { Position } from "../src/geo/position.ts";
-import { createRandom, makeCountry } from "./seeded-places.ts";
 import { timeMedian } from "./time-median.ts";
 
 /**
@@ -24,7 +22,6 @@ import { timeMedian } from "./time-median.ts";
 const COUNT = 10;
 const AIM_MS = 200;
 const ROUNDS = 9;
-const NATIONAL_ROUNDS = 3;
 const THRESHOLD_KM = 10;
 const THRESHOLD_MIN = 20;
 
@@ -44,7 +41,6 @@ const isMet = [
   timeStraight("at the seats", atSeats),
   timeRoads("where people live", lived),
   timeRoads("at the seats", atSeats),
-  timeNation(),
 ];
 process.exitCode = isMet.every(Boolean) ? 0 : 1;
 
@@ -73,33 +69,6 @@ function timeRoads(name: string, points: readonly SitingPoint[]): boolean {
   );
   describe(covering.value);
   return isQuick(covering.ms);
-}
-
-/** A country; without an aim, since no such page exists. */
-function timeNation(): boolean {
-  const country = makeCountry(35_000, 2_900, 2026);
-  console.log(`\nNational, synthetic: ${country.communes.length} communes, ${country.points.length} places`);
-  const random = createRandom(2026);
-  const towns = country.communes.map((position, rank): Town => {
-    return {
-      code: String(rank).padStart(5, "0") as CodeCommune,
-      position,
-      population: Math.round(200 / (0.02 + random())),
-    };
-  });
-  const points = towns.map((town, communeRank): SitingPoint => ({ ...town, communeRank }));
-  const presentCost = nearestCosts(
-    points,
-    country.points.map((position) => ({ position })),
-  ).cost;
-  const lists = timeMedian("lists up to 10 km", NATIONAL_ROUNDS, () =>
-    listStraightCosts(country.communes, country.communes, THRESHOLD_KM),
-  );
-  const covering = timeMedian("maximal covering at 10 km", NATIONAL_ROUNDS, () =>
-    cover(towns, points, presentCost, lists.value),
-  );
-  describe(covering.value);
-  return true;
 }
 
 function positionsOf(points: readonly SitingPoint[]): Position[] {

@@ -1,7 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
-import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { readBuiltSettlement } from "../../scripts/built-data.ts";
 import { type DraftNetwork, draftNetwork, measureNetwork } from "../../scripts/network/build-network.ts";
 import { estimatePairs, type ReferencePair } from "../../scripts/network/estimate-errors.ts";
 import { splitPairs } from "../../scripts/network/split-pairs.ts";
@@ -16,34 +13,17 @@ import type { RoadNetwork } from "../../src/domain/network/road-network.ts";
 import type { Commune } from "../../src/domain/territory.ts";
 import { readNetworkColumns, toNetworkColumns } from "../../src/formats/public-data/network-columns.ts";
 import type { Position } from "../../src/geo/position.ts";
-import { readRegion } from "../read-region.ts";
 import { fitParameters } from "./fit-parameters.ts";
-import { describeMeasured, estimateMeasured, readMeasuredFile } from "./measured.ts";
-import { readPairs } from "./read-pairs.ts";
-import { reportDetours } from "./report-detours.ts";
 import { reportErrors, reportWorst } from "./report-errors.ts";
-import { measureSpeed } from "./speed.ts";
 
 /**
  * Measures the errors of the road network on known distances.
  * --fit first fits the parameters of the length rule on half of the reference pairs, long and short, chosen by a hash.
- * --pairs F measures another table instead: columns from_insee, to_insee, km and optionally winter_km.
- * --measured compares it with the ways that a routing engine computed (npm run data:travel-times), by band.
- * --detours lists neighbouring seats that are far apart by road, by reason.
  */
 const { values: options } = parseArgs({
-  options: {
-    fit: { type: "boolean" },
-    pairs: { type: "string" },
-    detours: { type: "boolean" },
-    measured: { type: "boolean" },
-  },
+  options: { fit: { type: "boolean" } },
 });
-const roads = readRoads(process.cwd());
-if (options.pairs !== undefined) measureFile(roads, options.pairs);
-else if (options.measured === true) measureComputed(roads);
-else if (options.detours === true) reportDetours(buildNetwork(roads), roads.draft, roads.communes);
-else measureAll(roads, options.fit === true);
+measureAll(readRoads(process.cwd()), options.fit === true);
 
 function measureAll(bench: BenchRoads, isFitting: boolean): void {
   const long = splitPairs(bench.referencePairs);
@@ -65,40 +45,6 @@ function measureAll(bench: BenchRoads, isFitting: boolean): void {
     console.log(`\n${title}, the ten worst (summer, winter):`);
     reportWorst(estimatePairs(network, pairs), 10);
   }
-  if (!measureSpeed(network, readRegion().points)) process.exitCode = 1;
-}
-
-function measureComputed(bench: BenchRoads): void {
-  const { communes } = bench;
-  const points = readBuiltSettlement(process.cwd(), communes).positions.length;
-  const times = readMeasuredFile(process.cwd(), communes.length, points);
-  if (typeof times === "string") {
-    console.error(times);
-    process.exitCode = 1;
-    return;
-  }
-  console.log(`Our roads against ${times.engine} on the roads of ${times.roadsOf}, by car from the seats:`);
-  for (const line of describeMeasured(estimateMeasured(buildNetwork(bench), times))) console.log(line);
-}
-
-function measureFile(bench: BenchRoads, path: string): void {
-  if (!existsSync(path)) {
-    console.error(`${path}: no such file`);
-    process.exitCode = 1;
-    return;
-  }
-  const rankOf = new Map<string, number>(bench.communes.map(({ code }, rank) => [code, rank]));
-  const { pairs, problems } = readPairs(readFileSync(resolve(path), "utf8"), rankOf);
-  for (const problem of problems) console.error(`${path}: ${problem}`);
-  if (pairs.length === 0) {
-    console.error(`${path}: no pair could be measured`);
-    process.exitCode = 1;
-    return;
-  }
-  const network = buildNetwork(bench);
-  report(path, network, pairs, bench);
-  console.log("\nThe ten worst (summer, winter):");
-  reportWorst(estimatePairs(network, pairs), 10);
 }
 
 function report(title: string, network: RoadNetwork, pairs: readonly ReferencePair[], { communes }: BenchRoads): void {

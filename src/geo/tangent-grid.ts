@@ -22,7 +22,7 @@ export interface TangentGrid {
   readonly vectors: Float64Array;
 }
 
-/** Fewer points per cell mean more empty cells to visit, more points more chords to compare. Measured in bench/. */
+/** Fewer points per cell mean more empty cells to visit, more points more chords to compare. Measured. */
 const POINTS_PER_CELL = 2;
 
 /** Sorts unit vectors (x, y, z of each point in turn; at least one point) into a grid. */

@@ -19,7 +19,6 @@ import {
   selectGaps,
   selectPresentChosenTerritoryAccess,
   selectPresentTerritoryRows,
-  selectSeasonTerritoryRows,
   selectTerritoryAccess,
   selectTerritoryRows,
   selectUnknownCodes,
@@ -138,11 +137,10 @@ describe("the rows of a level", () => {
     expect(selectPresentChosenTerritoryAccess(state)).toBe(selectChosenTerritoryAccess(state));
   });
 
-  it("differ with a planned place, in its season", () => {
+  it("differ with a planned place", () => {
     const state = everythingReady({ radiusKm: 10, planned: [AT_VAL_D_ISERE] });
     expect(selectPresentChosenTerritoryAccess(state)).toMatchObject({ coveredPopulation: 100, places: 1 });
     expect(selectChosenTerritoryAccess(state)).toMatchObject({ coveredPopulation: 400, places: 2 });
-    expect(selectSeasonTerritoryRows(state, "region")?.hiver[0]?.share).toBe(1);
   });
 
   it("keep while what they read is the same, whatever else is asked in between", () => {
@@ -150,7 +148,6 @@ describe("the rows of a level", () => {
     const all = (of: AppState) => [
       selectTerritoryRows(of, "commune"),
       selectPresentTerritoryRows(of, "commune"),
-      selectSeasonTerritoryRows(of, "commune"),
       selectTerritoryRows(of, "region"),
       selectChosenSeasonAccess(of),
       selectGaps(of),

@@ -12,7 +12,7 @@ import type { Demand } from "../domain/demand/demand.ts";
 import type { Season } from "../domain/network/conditions.ts";
 import type { MeasuredPlace } from "../domain/scenario/planned-place.ts";
 import type { Commune, Epci } from "../domain/territory.ts";
-import { codesOf, forEachLevel, TERRITORY_LEVELS, territorySet } from "../domain/territory-members.ts";
+import { codesOf, forEachLevel, territorySet } from "../domain/territory-members.ts";
 import { territoryName } from "../domain/territory-name.ts";
 import {
   isSameTerritory,
@@ -76,9 +76,6 @@ const setOf = derive(
 const orderOf = derive((_situation: Situation, demand: Demand, cost: Float64Array) => ranksFromNearest(demand, cost), {
   keys: 4,
 });
-const bothRows = derive((_level: TerritoryLevel, ete: Rows, hiver: Rows): InBothSeasons<Rows> => ({ ete, hiver }), {
-  keys: TERRITORY_LEVELS.length,
-});
 const bothOfOne = derive(
   (ete: TerritoryAccess, hiver: TerritoryAccess): InBothSeasons<TerritoryAccess> => ({ ete, hiver }),
 );
@@ -113,13 +110,6 @@ export function selectPresentTerritoryRows(state: AppState, level: TerritoryLeve
   if (!selectHasScenario(state)) return selectTerritoryRows(state, level);
   const costs = selectPresentNearestCosts(state);
   return costs && measure(state, "present", level, costs, selectPresentPlaces(state));
-}
-
-/** The same by road in both seasons, in the metric and at the threshold in force; undefined for straight lines. */
-export function selectSeasonTerritoryRows(state: AppState, level: TerritoryLevel): InBothSeasons<Rows> | undefined {
-  const ete = rowsInSeason(state, level, "ete");
-  const hiver = rowsInSeason(state, level, "hiver");
-  return ete && hiver && bothRows(state, level, ete, hiver);
 }
 
 /** Figures of one territory; undefined while the costs are, and for an unknown territory. */

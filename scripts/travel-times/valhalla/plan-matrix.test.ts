@@ -1,13 +1,17 @@
 import { describe, expect, it } from "vitest";
+import type { Category } from "../../../src/domain/place.ts";
 import { greatCircleDistanceKm } from "../../../src/geo/great-circle-distance.ts";
 import type { Position } from "../../../src/geo/position.ts";
 import { aPassage } from "../../../src/testing/network-builders.ts";
-import { aSmallPlace } from "../../../src/testing/small-region.ts";
 import { closedInWinter, ringAround } from "./closed-passes.ts";
 import { countPairs, NEAREST_OF_TYPE, planMatrix, questionsOf } from "./plan-matrix.ts";
 import { timeLeft } from "./time-left.ts";
 
 const SEAT: Position = [6, 44.5];
+
+function aSmallPlace(id: string, longitude: number, category: Category = "france-services") {
+  return { id, kind: "accueil" as const, categories: [category], position: [longitude, 44.5] as const };
+}
 
 describe("the plan of a matrix", () => {
   it("has the nearest places of each type within 60 km, asked from seats and points", () => {
