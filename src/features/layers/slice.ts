@@ -11,8 +11,6 @@ export interface LayersState {
   readonly isKept: boolean;
   /** The layer to fit on the map; another object at each request. */
   readonly looked?: { readonly id: LayerId };
-  /** The layer that « Territoires » compares with the map, as another vintage. */
-  readonly compared?: LayerId | undefined;
   /** Whether reading the stored layers failed. */
   readonly isRecallRefused: boolean;
   /** Names of stored layers that this version of the page cannot read. */

@@ -23,8 +23,6 @@ export interface LayerActions {
   removeLayer(id: LayerId): void;
   /** Shows its places on the map: switches it on, and removes filters or the inspected figure if they hide any of them. */
   lookAtLayer(id: LayerId): void;
-  /** Undefined: none. */
-  compareLayer(id: LayerId | undefined): void;
   reportLayersKept(isKept: boolean): void;
   /** Greatest stored number of a layer; ignored when it is not a number. */
   reportLastLayer(number: number): void;
@@ -58,7 +56,6 @@ export function createLayerActions(store: AppStore): LayerActions {
       if (isHiding(store.getState(), id)) store.setState({ ...NOTHING_ASKED, inspected: undefined });
       report({ looked: { id } });
     },
-    compareLayer: (compared) => report({ compared }),
     reportLayersKept: (isKept) => report({ isKept }),
     reportLastLayer: (number) => {
       if (!isLayerNumber(number)) return;
