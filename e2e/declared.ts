@@ -1,5 +1,5 @@
 import { STORED_ITEMS, type StoredItem } from "../src/platform/offline/stored-items.ts";
-import { OUTSIDE_SERVICES, SERVICE_HOSTS, type ServiceId } from "../src/platform/online/services.ts";
+import { OUTSIDE_SERVICES, type ServiceId } from "../src/platform/online/services.ts";
 
 export type { ServiceId };
 
@@ -19,9 +19,6 @@ export const DECLARED_NAMES: KeptNames = {
   databases: THINGS.flatMap(({ databases }) => databases),
   caches: THINGS.flatMap(({ caches }) => caches),
 };
-
-/** Every host that the page may request beside its own. */
-export const DECLARED_HOSTS: readonly string[] = SERVICE_HOSTS.map((origin) => new URL(origin).host);
 
 /** Origins of a declared service: the first, and those it redirects to. */
 export function originsOf(service: ServiceId): readonly string[] {

@@ -310,8 +310,7 @@ test.describe("The cache, on the real clock", { tag: NO_WEBGL }, () => {
   test("is deleted with everything else, at the person’s request", async ({ person, view }) => {
     await person.opens("?vue=donnees");
     await view.device.keepsSite();
-    await person.opensAbout();
-    await person.clicks("Effacer tout ce que cette page garde sur cet appareil");
+    await person.asksToErase();
     await person.clicks("Tout effacer");
     await view.says("Tout est effacé de cet appareil.");
     await view.device.keeps([]);

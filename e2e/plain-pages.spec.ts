@@ -36,6 +36,23 @@ test.describe("Plain pages", { tag: NO_MAP }, () => {
     await person.followsLink("Voir sur la carte qui habite");
     await view.tabs.shows("Territoires");
     await view.linkIs(/territoire=05/);
+  });
+
+  test("say what the map is, from its menu, and from links to the former view", async ({ person, view }) => {
+    await person.opens();
+    await person.keys.tabsTo("button", "Menu");
+    await person.keys.presses("Enter");
+    await person.followsLink("À propos");
+    await view.isAbout("À propos");
+    await person.opensPage("?vue=apropos");
+    await view.isAbout("À propos");
+    await person.opens("?lieu=fs-18");
+    await person.followsLink("Accessibilité : partiellement conforme");
+    await view.isAbout("À propos");
+    await view.linkIs(/#accessibilite$/);
+  });
+
+  test("show the licence of each package in the site, with its text", async ({ person, view }) => {
     await person.opensPage("liste/");
     await person.followsLink("Licences");
     await view.isAbout("Licences");
@@ -46,7 +63,15 @@ test.describe("Plain pages", { tag: NO_MAP }, () => {
 
   test("have no axe violation, and no horizontal scroll on a phone, light and dark", async ({ site, person, view }) => {
     await site.device.windowIs(320, 600);
-    for (const path of ["liste/", "liste/73/", `lieu/${PUGET.id}/`, `lieu/${BUS.id}/`, "licences/", "404.html"]) {
+    for (const path of [
+      "liste/",
+      "liste/73/",
+      `lieu/${PUGET.id}/`,
+      `lieu/${BUS.id}/`,
+      "licences/",
+      "a-propos/",
+      "404.html",
+    ]) {
       await person.opensPage(path);
       await view.layout.hasNoSidewaysScroll();
       for (const scheme of ["light", "dark"] as const) {

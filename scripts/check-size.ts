@@ -14,7 +14,6 @@ import {
   USEFUL_LINKS_FILE,
 } from "../src/formats/public-data/file-names.ts";
 import { GROUND_FILES } from "../src/formats/public-data/ground-files.ts";
-import { PACKAGE_LIST } from "../src/formats/public-data/package-list.ts";
 import type { CachedVersion } from "../src/platform/offline/cached-version.ts";
 import { START_GUARD } from "../src/platform/offline/recover-start.ts";
 import { type BuildManifest, findBundleFiles } from "./checks/bundle-files.ts";
@@ -41,8 +40,6 @@ const DEMAND = "data/demand.json";
 const SOURCES = `data/${SOURCES_FILE}`;
 /** Present only after npm run data:contours. */
 const CONTOURS = `data/${OFFICIAL_OUTLINES}`;
-/** The list of the packages in the site, for « À propos ». */
-const PACKAGES = `data/${PACKAGE_LIST}`;
 /** Present only after npm run data:travel-times. */
 const ROAD_TIMES = `data/${ROAD_TIMES_FILE}`;
 /** Present only after npm run data:transit. */
@@ -57,7 +54,6 @@ const AFTER_MARKERS: readonly string[] = [
   "data/manifest.json",
   NEEDS,
   NEIGHBOURS,
-  PACKAGES,
   RAIL,
   RESORTS,
   ROADS,
@@ -96,7 +92,6 @@ const LIMITS_KB = {
   needs: 8,
   neighbours: 20,
   demand: 60,
-  packages: 5,
   seasonalLife: 9,
   usefulLinks: 6,
   sources: 6,
@@ -130,7 +125,7 @@ function checkBudget(): void {
     { title: "JavaScript of the first list", files: bundle.firstScripts, limitKb: LIMITS_KB.list },
     {
       title:
-        "All data but roads, resorts, stations, neighbours, needs, links, changes, meetings, sources, people, packages, times, outlines",
+        "All data but roads, resorts, stations, neighbours, needs, links, changes, meetings, sources, people, times, outlines",
       files: data.filter(isOfTheMap),
       limitKb: LIMITS_KB.data,
     },
@@ -142,7 +137,6 @@ function checkBudget(): void {
     { title: "The sources", files: [SOURCES], limitKb: LIMITS_KB.sources },
     { title: "The places outside the region", files: [NEIGHBOURS], limitKb: LIMITS_KB.neighbours },
     { title: "Where people live", files: [DEMAND], limitKb: LIMITS_KB.demand },
-    { title: "The list of packages", files: [PACKAGES], limitKb: LIMITS_KB.packages },
     { title: "The resorts", files: [RESORTS], limitKb: LIMITS_KB.resorts },
     { title: "The railway stations", files: [RAIL], limitKb: LIMITS_KB.rail },
     {
@@ -203,7 +197,6 @@ function isOfTheMap(file: string): boolean {
     DATA_PACKAGE,
     NEIGHBOURS,
     DEMAND,
-    PACKAGES,
     ROAD_TIMES,
     TRANSIT,
     CONTOURS,

@@ -132,9 +132,10 @@ export class Person extends BaseActor {
     this.reader.words = WORDS[language];
   }
 
-  async opensAbout(): Promise<void> {
+  /** Presses, in the menu, the button that erases what the device keeps, which asks back. */
+  async asksToErase(): Promise<void> {
     await this.#opensMenu();
-    await this.clicks("À propos");
+    await this.clicks("Effacer tout ce que cette page garde sur cet appareil");
   }
 
   /** A frame has no menu: its content is visible. */

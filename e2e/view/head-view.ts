@@ -31,9 +31,4 @@ export class HeadView extends BaseView {
       );
     await expect.poll(isThere).toBe(true);
   }
-
-  /** The fingerprint of the published site, from the page's head. */
-  async publishedAs(): Promise<string> {
-    return (await this.page.locator("meta[name=site-version]").getAttribute("content")) ?? "";
-  }
 }

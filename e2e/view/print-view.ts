@@ -64,16 +64,4 @@ export class PrintView extends BaseView {
   async isGone(): Promise<void> {
     await expect(this.page.getByRole("article")).toHaveCount(0);
   }
-
-  /** Expects the whole text in one column, without the map: no scroll container clips it. */
-  async goesDownTo(text: string): Promise<void> {
-    await expect(this.page.locator(".map-area")).toBeHidden();
-    // Late content makes the page longer between two measurements.
-    await expect(async () => {
-      const last = await this.page.getByText(text).boundingBox();
-      const height = await this.page.evaluate(() => document.documentElement.scrollHeight);
-      expect(last?.y).toBeGreaterThan(1500);
-      expect(height).toBeGreaterThan(last?.y ?? Number.POSITIVE_INFINITY);
-    }).toPass();
-  }
 }

@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { readDataSources, SOURCES_FILE } from "../../src/formats/public-data/data-sources.ts";
+import type { ListedPackage } from "../../src/static-pages/licences-page.tsx";
 import { aSource } from "../../src/testing/builders.ts";
 import { checkLicences } from "./check-licences.ts";
-import type { ShippedPackage } from "./read-package.ts";
 
-function aPackage(rest: Partial<ShippedPackage>): ShippedPackage {
+function aPackage(rest: Partial<ListedPackage>): ListedPackage {
   return { name: "some-package", version: "1.2.3", licence: "MIT", packedIn: "", text: "MIT License", ...rest };
 }
 

@@ -1,5 +1,5 @@
 import type { DataSources } from "../../src/formats/public-data/data-sources.ts";
-import type { ShippedPackage } from "./read-package.ts";
+import type { ListedPackage } from "../../src/static-pages/licences-page.tsx";
 
 /** Licences of code that may be published with the site, with their text (https://spdx.org/licenses/). */
 const OF_CODE: readonly string[] = [
@@ -32,7 +32,7 @@ const DATA_LICENCES: readonly string[] = [
 ];
 
 /** A sentence for each package or data source that must not be published; empty when all may. */
-export function checkLicences(packages: readonly ShippedPackage[], sources: DataSources): readonly string[] {
+export function checkLicences(packages: readonly ListedPackage[], sources: DataSources): readonly string[] {
   return [
     ...packages.flatMap(checkPackage),
     ...sources
@@ -41,7 +41,7 @@ export function checkLicences(packages: readonly ShippedPackage[], sources: Data
   ];
 }
 
-function checkPackage({ name, version, licence, text }: ShippedPackage): readonly string[] {
+function checkPackage({ name, version, licence, text }: ListedPackage): readonly string[] {
   const subject = `${name} ${version}`;
   if (licence === "") return [`${subject}: its licence is not known`];
   if (!isPermitted(licence)) return [`${subject}: the licence "${licence}" is not one of those that are permitted`];

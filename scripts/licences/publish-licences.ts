@@ -1,7 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import type { Plugin, Rolldown } from "vite";
-import { type ListedPackage, PACKAGE_LIST } from "../../src/formats/public-data/package-list.ts";
 import { licencesPage } from "../../src/static-pages/licences-page.tsx";
 import { writePlainPage } from "../../src/static-pages/plain-page.tsx";
 import { PLAIN_POLICY, writePolicy } from "../publish/content-policy.ts";
@@ -20,8 +19,8 @@ export interface LicencePlugins {
 }
 
 /**
- * Plugin after the build: writes the packages in the site as data of the page, and as a plain page with the text of each licence; stops the
- * build when one must not be published. It runs before the service worker's, which caches the data.
+ * Plugin after the build: writes the packages in the site as a plain page with the text of each licence; stops the build when one must
+ * not be published.
  */
 export function publishLicences(): LicencePlugins {
   const ids: ModuleIds = new Set();
@@ -54,8 +53,6 @@ function writeLicences(ids: ModuleIds, root: string, folder: string): number {
   const { sources } = readSiteData(join(folder, "data"));
   const problems = checkLicences(packages, sources);
   if (problems.length > 0) throw new Error(`Must not be published:\n${problems.join("\n")}`);
-  const list = packages.map(({ text: _, ...listed }): ListedPackage => listed);
-  writeFileSync(join(folder, "data", PACKAGE_LIST), `${JSON.stringify(list)}\n`);
   const ownText = readText(join(root, "LICENSE"));
   const page = licencesPage({ ownText, packages, sources });
   const path = join(folder, page.path, "index.html");

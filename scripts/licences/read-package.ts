@@ -1,12 +1,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import type { ListedPackage } from "../../src/formats/public-data/package-list.ts";
+import type { ListedPackage } from "../../src/static-pages/licences-page.tsx";
 import { readText } from "../read-text.ts";
-
-export interface ShippedPackage extends ListedPackage {
-  /** Text of the licence with its notices; "" without one. */
-  readonly text: string;
-}
 
 const TEXT_FILE = /^(licen[cs]e|copying|notice)(\.(md|txt))?$/i;
 /** Packages without a licence file have the text in their README. */
@@ -18,7 +13,7 @@ const NOT_SHIPPED = /^# Licenses of bundled dependencies/m;
  * Reads the name, version and licence of a package from its folder.
  * @throws Error when there is no package.
  */
-export function readPackage(folder: string): ShippedPackage {
+export function readPackage(folder: string): ListedPackage {
   const { name, version, license } = JSON.parse(readText(join(folder, "package.json"))) as {
     readonly name: string;
     readonly version: string;

@@ -1,8 +1,9 @@
 import { existsSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
+import type { ListedPackage } from "../../src/static-pages/licences-page.tsx";
 import { readText } from "../read-text.ts";
 import { packageFolder } from "./package-folder.ts";
-import { readPackage, type ShippedPackage } from "./read-package.ts";
+import { readPackage } from "./read-package.ts";
 
 /** Prefixes of the ids of modules written by build tools, with those tools. */
 const WRITTEN_BY: Readonly<Record<string, string>> = { "\0vite/": "vite", "\0rolldown/": "rolldown" };
@@ -14,9 +15,9 @@ const WRITTEN_BY: Readonly<Record<string, string>> = { "\0vite/": "vite", "\0rol
  * @param root the folder with node_modules
  * @throws Error when a module belongs neither to the project nor to an installed package
  */
-export function shippedPackages(ids: Iterable<string>, root: string): readonly ShippedPackage[] {
-  const found = new Map<string, ShippedPackage>();
-  const packed: { readonly folder: string; readonly holder: ShippedPackage }[] = [];
+export function shippedPackages(ids: Iterable<string>, root: string): readonly ListedPackage[] {
+  const found = new Map<string, ListedPackage>();
+  const packed: { readonly folder: string; readonly holder: ListedPackage }[] = [];
   for (const id of ids) {
     const path = id.split("?", 1)[0] ?? id;
     const folder = id.startsWith("\0") ? folderOfTool(id, root) : packageFolder(path);

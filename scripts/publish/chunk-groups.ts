@@ -22,7 +22,6 @@ const VIEWS = [
   "src/ui/seasonal/seasonal-view.tsx",
   "src/ui/coverage/coverage-view.tsx",
   "src/ui/data/dataset-view.tsx",
-  "src/features/about/view.tsx",
 ];
 
 /**

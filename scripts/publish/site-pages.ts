@@ -5,6 +5,7 @@ import { MEETING_CALENDAR, writeMeetingCalendar } from "../../src/domain/seasona
 import type { CommunesAndEpcis } from "../../src/formats/public-data/commune-columns.ts";
 import type { DataSources } from "../../src/formats/public-data/data-sources.ts";
 import { CHANGES_FEED } from "../../src/formats/public-data/file-names.ts";
+import { aboutPage } from "../../src/static-pages/about-page.tsx";
 import { writeAtomFeed } from "../../src/static-pages/atom-feed.ts";
 import { listPages } from "../../src/static-pages/list-pages.tsx";
 import { writeNotFoundPage } from "../../src/static-pages/not-found-page.tsx";
@@ -31,7 +32,7 @@ export function sitePages(
   { places, sources, territories, versions, meetings }: SiteData,
   site: PlainSite,
 ): ReadonlyMap<string, string> {
-  const pages = [...listPages(places), ...places.map((place) => placePage(place, sources))];
+  const pages = [aboutPage(), ...listPages(places), ...places.map((place) => placePage(place, sources))];
   const files = pages.map((page) => [`${page.path}index.html`, writePlainPage(page, site)] as const);
   const { siteUrl } = site;
   return new Map([

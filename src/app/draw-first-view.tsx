@@ -21,7 +21,7 @@ const NO_SERVICES: OutsideServices = {
   addressAt: never,
   importing: nothing,
   offline: nothing,
-  about: nothing,
+  deviceData: nothing,
   takePicture: never,
 };
 

@@ -23,6 +23,7 @@ import { createRoot } from "react-dom/client";
 import type { StartedMap } from "../map/start-map.ts";
 import { type OutsideServices, useApp, useAppState } from "../ui/app-context.ts";
 import { loadCore } from "../ui/messages/load-catalogue.ts";
+import { ABOUT_PATH } from "../ui/shell/about-path.ts";
 import { App } from "./app.tsx";
 import { loadInStages } from "./load-in-stages.ts";
 import { connectServices } from "./outside-services.ts";
@@ -32,6 +33,9 @@ import { startStore } from "./start-store.ts";
 import { tolerateTranslation } from "./tolerate-translation.ts";
 import { watchLostCode } from "./watch-lost-code.ts";
 import { whenSettled } from "./when-settled.ts";
+
+// Links to the former view « À propos » lead to its page.
+if (new URLSearchParams(location.search).get("vue") === "apropos") location.replace(`./${ABOUT_PATH}`);
 
 const openBaseMap = async () => (await import("../platform/online/ask-base-map.ts")).createAskBaseMap();
 
@@ -44,9 +48,9 @@ const offline = startOfflineWhenIdle(store, actions, async () =>
   (await import("./start-offline.ts")).startOffline(store, actions, writes),
 );
 loadInStages(store, actions);
-const about: OutsideServices["about"] = (act, otherwise) => {
-  import("./open-about-controller.ts").then(
-    ({ openAboutController }) => act(openAboutController(store, actions, { offline, writes })),
+const deviceData: OutsideServices["deviceData"] = (act, otherwise) => {
+  import("./open-device-data.ts").then(
+    ({ openDeviceData }) => act(openDeviceData(store, actions, { offline, writes })),
     otherwise,
   );
 };
@@ -70,7 +74,7 @@ createRoot(root).render(
     services={{
       ...connectServices(store, actions, globalThis, picture.take),
       offline,
-      about,
+      deviceData,
     }}
     map={<MapSlot picture={picture} />}
     firstLanguage={language}

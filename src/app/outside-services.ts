@@ -18,7 +18,7 @@ export function connectServices(
   actions: Actions,
   device: Device,
   takePicture: OutsideServices["takePicture"],
-): Omit<OutsideServices, "about" | "offline"> {
+): Omit<OutsideServices, "deviceData" | "offline"> {
   return {
     ...addressController(actions, device),
     locate: () =>

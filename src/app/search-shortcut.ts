@@ -1,4 +1,4 @@
-import type { SearchShortcut } from "../features/about/controller.ts";
+import type { SearchShortcut } from "../features/device-data/controller.ts";
 import type { Actions } from "../model/actions.ts";
 import { NO_SELECTION } from "../model/app-state.ts";
 import { type Repository, repositoryOn } from "../model/repository.ts";

@@ -43,11 +43,8 @@ import { type BaseMapState, EMBEDDED_BASE_MAP } from "./base-map/base-map-state.
 import type { StoreKey } from "./derive.ts";
 import { type Jobs, NO_JOBS } from "./jobs.ts";
 
-/** The tabs, in display order. */
-export const TABS = ["trouver", "saisonniers", "territoires", "donnees"] as const;
-export type Tab = (typeof TABS)[number];
-/** « À propos » has no tab: a link on every screen opens it. */
-export const VIEWS = [...TABS, "apropos"] as const;
+/** The views, in the order of their tabs. */
+export const VIEWS = ["trouver", "saisonniers", "territoires", "donnees"] as const;
 export type View = (typeof VIEWS)[number];
 
 export const LANGUAGES = ["fr", "en", "it", "es"] as const;

@@ -1,12 +1,24 @@
 import type { DataSources } from "../formats/public-data/data-sources.ts";
-import { LICENCES_PATH, type ListedPackage } from "../formats/public-data/package-list.ts";
 import type { PlainPage } from "./plain-page.tsx";
 import { FORMAT, LICENCE_WORDS } from "./plain-words.ts";
+import { LICENCES_PATH } from "./site-address.ts";
+
+/** A package whose code or fonts are in the built site. */
+export interface ListedPackage {
+  readonly name: string;
+  readonly version: string;
+  /** As an SPDX expression: "MIT", "(MIT OR Apache-2.0)". */
+  readonly licence: string;
+  /** Package that contains this one in its own file, with its version; "" for one that the site imports. */
+  readonly packedIn: string;
+  /** Text of the licence with its notices; "" without one. */
+  readonly text: string;
+}
 
 export interface LicencesOfSite {
   /** The licence of the site's own code. */
   readonly ownText: string;
-  readonly packages: readonly (ListedPackage & { readonly text: string })[];
+  readonly packages: readonly ListedPackage[];
   readonly sources: DataSources;
 }
 

@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
-import { LICENCES_PATH } from "../formats/public-data/package-list.ts";
+import { ABOUT_PATH, STATEMENT_ID } from "../ui/shell/about-path.ts";
 import { HeadTags } from "./head-tags.tsx";
 import { type PlaceData, writeDataBlock } from "./place-data.ts";
 import { LICENCE_WORDS, PLAIN_WORDS, WORDS } from "./plain-words.ts";
-import { LIST_PATH, type SitePath, wayUp } from "./site-address.ts";
+import { LICENCES_PATH, LIST_PATH, type SitePath, wayUp } from "./site-address.ts";
 
 /** Properties of the build that pages need. */
 export interface PlainSite {
@@ -65,8 +65,8 @@ export function writePlainPage(page: PlainPage, { siteUrl, policy }: PlainSite):
             <a href={home}>{PLAIN_WORDS.openMap}</a> <a href={`${home}${LIST_PATH}`}>{PLAIN_WORDS.list}</a>{" "}
             <a href={`${home}?vue=donnees`}>{WORDS.dataLicence}</a>{" "}
             <a href={`${home}${LICENCES_PATH}`}>{LICENCE_WORDS.title}</a>{" "}
-            <a href={`${home}?vue=apropos`}>{WORDS.viewNames.apropos}</a>{" "}
-            <a href={`${home}?vue=apropos`}>{WORDS.accessibilityState}</a>
+            <a href={`${home}${ABOUT_PATH}`}>{WORDS.about}</a>{" "}
+            <a href={`${home}${ABOUT_PATH}#${STATEMENT_ID}`}>{WORDS.accessibilityState}</a>
           </nav>
         </footer>
       </body>

@@ -2,8 +2,11 @@ import fc from "fast-check";
 import { Window } from "happy-dom";
 import { describe, expect, it } from "vitest";
 import { DEPARTEMENTS } from "../domain/territory.ts";
+import { SERVICE_HOSTS } from "../platform/online/services.ts";
 import { somePlace } from "../testing/arbitraries.ts";
 import { aPlace, aSource } from "../testing/builders.ts";
+import { aboutPage } from "./about-page.tsx";
+import { ABOUT_WORDS } from "./about-words.ts";
 import { licencesPage } from "./licences-page.tsx";
 import { listPages } from "./list-pages.tsx";
 import { writeNotFoundPage } from "./not-found-page.tsx";
@@ -109,8 +112,8 @@ describe("every plain page", () => {
     const page = read(placePage(aPlace(), [aSource()]));
     const links = [...page.querySelectorAll("footer a")].map((link) => [link.getAttribute("href"), link.textContent]);
     expect(links).toContainEqual(["../../licences/", "Licences"]);
-    expect(links).toContainEqual(["../../?vue=apropos", "À propos"]);
-    expect(links).toContainEqual(["../../?vue=apropos", expect.stringContaining("Accessibilité")]);
+    expect(links).toContainEqual(["../../a-propos/", "À propos"]);
+    expect(links).toContainEqual(["../../a-propos/#accessibilite", expect.stringContaining("Accessibilité")]);
   });
 });
 
@@ -128,5 +131,18 @@ describe("the page of licences", () => {
     const sources = [aSource({ licence: "" })];
     const page = read(licencesPage({ ownText: "", packages: [], sources }));
     expect(page.querySelector("li")?.textContent).toContain("licence non précisée");
+  });
+});
+
+describe("« À propos »", () => {
+  it("names every host that the page may request, and everything that the device keeps", () => {
+    const text = read(aboutPage()).body.textContent;
+    for (const origin of SERVICE_HOSTS) expect(text).toContain(new URL(origin).host);
+    for (const { name } of Object.values(ABOUT_WORDS.keptThings)) expect(text).toContain(name);
+  });
+
+  it("states the level of accessibility, with its rate", () => {
+    const statement = read(aboutPage()).querySelector("#accessibilite + h3 + p")?.textContent;
+    expect(statement).toMatch(/déclaré partiellement conforme au RGAA 4\.1\.2\s: 74 des 74 critères .* 100(,0)?\s%/);
   });
 });

@@ -6,6 +6,8 @@ import type { PlaceId } from "../domain/place.ts";
 export type SitePath = "" | `${string}/`;
 
 export const LIST_PATH = "liste/";
+/** The text of each licence of the site. */
+export const LICENCES_PATH = "licences/";
 
 export function placePath(id: PlaceId): SitePath {
   return `lieu/${encodeURIComponent(id)}/`;

@@ -1,6 +1,7 @@
 import type { Place } from "../domain/place.ts";
 import { DEPARTEMENTS } from "../domain/territory.ts";
 import type { CommunesAndEpcis } from "../formats/public-data/commune-columns.ts";
+import { ABOUT_PATH } from "../ui/shell/about-path.ts";
 import { LIST_PATHS } from "./list-pages.tsx";
 import { placePath, territoryOnMap } from "./site-address.ts";
 
@@ -10,7 +11,7 @@ import { placePath, territoryOnMap } from "./site-address.ts";
  */
 export function writeSitemap(siteUrl: string, places: readonly Place[], { communes, epcis }: CommunesAndEpcis): string {
   const territories = [...DEPARTEMENTS, ...epcis, ...communes].map(({ code }) => territoryOnMap(code));
-  const paths = ["", ...LIST_PATHS, ...places.map(({ id }) => placePath(id)), ...territories];
+  const paths = ["", ABOUT_PATH, ...LIST_PATHS, ...places.map(({ id }) => placePath(id)), ...territories];
   return `<?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
 ${paths.map((path) => `<url><loc>${(siteUrl + path).replaceAll("&", "&amp;")}</loc></url>`).join("\n")}

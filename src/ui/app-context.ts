@@ -2,7 +2,7 @@ import { createContext, useContext } from "react";
 import { useStore } from "zustand";
 import type { AddressResult } from "../domain/address.ts";
 import type { MapPicture } from "../domain/map-picture.ts";
-import type { AboutController } from "../features/about/controller.ts";
+import type { DeviceDataController } from "../features/device-data/controller.ts";
 import type { ImportController } from "../features/import/controller.ts";
 import type { OfflineController } from "../features/offline/controller.ts";
 import type { AddressSearch } from "../features/search/search-addresses.ts";
@@ -24,8 +24,8 @@ export interface OutsideServices {
   readonly importing: (act: (controller: ImportController) => void) => void;
   /** Passes the controller of offline use and of new versions to `act`, or calls `otherwise` when its code fails to load. */
   readonly offline: (act: (controller: OfflineController) => void, otherwise?: () => void) => void;
-  /** Passes the controller of « À propos » to `act`, or calls `otherwise` when its code fails to load at the first call. */
-  readonly about: (act: (controller: AboutController) => void, otherwise: () => void) => void;
+  /** Passes the controller of what the device keeps to `act`, or calls `otherwise` when its code fails to load at the first call. */
+  readonly deviceData: (act: (controller: DeviceDataController) => void, otherwise: () => void) => void;
   /** Takes a picture of the map for the width of a sheet; undefined without a map. Rejects when drawing fails. */
   readonly takePicture: () => Promise<MapPicture | undefined> | undefined;
 }

@@ -21,13 +21,13 @@ export interface FrameSize {
 export const USUAL_FRAME: FrameSize = { width: "100%", heightPx: FRAME_PX.height.usual };
 
 /**
- * Initial preset from the state of the page. « Données » and « À propos » are no views of a frame; « Trouver » replaces them. A camera near
+ * Initial preset from the state of the page. « Données » is no view of a frame; « Trouver » replaces it. A camera near
  * the device is in no preset until the person asks for it.
  */
 export function startingPreset(state: LinkedState): Preset {
   const { view, filters, language, appearance } = state;
   return {
-    view: view === "donnees" || view === "apropos" ? "trouver" : view,
+    view: view === "donnees" ? "trouver" : view,
     // Those of « Territoires » are out of sight there.
     filters: view === "territoires" ? NO_FILTERS : filters,
     language,

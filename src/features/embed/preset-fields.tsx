@@ -1,6 +1,6 @@
 import type { FilterGroup } from "../../domain/filter/filters.ts";
 import { toggleFilter } from "../../domain/filter/toggle-filter.ts";
-import { APPEARANCES, type Camera, LANGUAGES, TABS } from "../../model/app-state.ts";
+import { APPEARANCES, type Camera, LANGUAGES, VIEWS } from "../../model/app-state.ts";
 import { useDetailedApp } from "../../ui/detailed-app.ts";
 import { filterOptions } from "../../ui/filters/filter-options.ts";
 import { LANGUAGE_NAMES } from "../../ui/messages/language-names.ts";
@@ -38,7 +38,7 @@ export function PresetFields({ preset, startCamera, onChange }: PresetFieldsProp
           hasVisibleLabel
           label={messages.embedView}
           value={preset.view}
-          options={TABS.map((value) => ({ value, label: messages.viewNames[value] }))}
+          options={VIEWS.map((value) => ({ value, label: messages.viewNames[value] }))}
           onChoose={(view) => change({ view })}
         />
         <Choice

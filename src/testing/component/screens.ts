@@ -1,4 +1,4 @@
-/** Screens on which the site is evaluated (docs/accessibilite.md), with a heading that each has once it is whole. « À propos » needs a built site. */
+/** Screens on which the site is evaluated (docs/accessibilite.md), with a heading that each has once it is whole. « À propos » is a page of its own. */
 export const SCREENS: Readonly<Record<string, { readonly link: string; readonly heading: string }>> = {
   "« Trouver »": { link: "", heading: "Lieux" },
   "« Trouver » from a commune": { link: "?origine=commune:05023", heading: "Lieux" },

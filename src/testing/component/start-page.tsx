@@ -2,7 +2,7 @@ import { useEffect } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "../../app/app.tsx";
 import { loadInStages } from "../../app/load-in-stages.ts";
-import { openAboutController } from "../../app/open-about-controller.ts";
+import { openDeviceData } from "../../app/open-device-data.ts";
 import { connectServices } from "../../app/outside-services.ts";
 import { listenForSlash } from "../../app/search-shortcut.ts";
 import { startStore } from "../../app/start-store.ts";
@@ -72,7 +72,7 @@ export async function startPage(bar: LinkBar, map: MapInTest): Promise<() => voi
       services={{
         ...connectServices(store, actions, globalThis, async () => undefined),
         offline: (act) => act(offline),
-        about: (act) => act(openAboutController(store, actions, { offline: nothing, writes })),
+        deviceData: (act) => act(openDeviceData(store, actions, { offline: nothing, writes })),
       }}
       map={<MapStandIn map={map} />}
       firstLanguage={language}

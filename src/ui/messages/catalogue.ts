@@ -1,7 +1,7 @@
-import type { AboutWords } from "../../features/about/messages/fr.ts";
 import type { AccessChoiceTexts } from "../../features/access-choice/messages/fr.ts";
 import type { ComparisonWords } from "../../features/comparison/messages/fr.ts";
 import type { CorrectionsWords } from "../../features/corrections/messages/fr.ts";
+import type { DeviceDataWords } from "../../features/device-data/messages/fr.ts";
 import type { EmbedWords } from "../../features/embed/messages/fr.ts";
 import type { ExportWords } from "../../features/export/messages/fr.ts";
 import type { PlacesExportWords } from "../../features/export/messages/places/fr.ts";
@@ -103,12 +103,11 @@ export interface Details
     ImportWords,
     SeasonalWords,
     ScenarioWords,
+    DeviceDataWords,
     EmbedWords,
     ExportWords,
     ReportWords,
     PlacesExportWords {
-  /** Long texts, loaded with « À propos » only. */
-  readonly about?: AboutWords;
   /** Loaded with the choice of several territories only. */
   readonly territorySets?: TerritorySetsWords;
   /** Loaded with the code of the search only. */

@@ -3,17 +3,11 @@ import type { Details } from "./catalogue.ts";
 import { loadDetails } from "./load-catalogue.ts";
 
 /** Features whose words load with their views only, by the name of their words in the catalogue. */
-type LaterWords = "about" | "territorySets";
+type LaterWords = "territorySets";
 
 type Files<Name extends LaterWords> = Readonly<Record<Language, () => Promise<Required<Pick<Details, Name>>>>>;
 
 const FILES: { readonly [Name in LaterWords]: Files<Name> } = {
-  about: {
-    fr: () => import("../../features/about/messages/fr.ts"),
-    en: () => import("../../features/about/messages/en.ts"),
-    it: () => import("../../features/about/messages/it.ts"),
-    es: () => import("../../features/about/messages/es.ts"),
-  },
   territorySets: {
     fr: () => import("../../features/territory-sets/messages/fr.ts"),
     en: () => import("../../features/territory-sets/messages/en.ts"),

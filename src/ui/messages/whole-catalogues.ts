@@ -1,7 +1,3 @@
-import { about as englishAbout } from "../../features/about/messages/en.ts";
-import { about as spanishAbout } from "../../features/about/messages/es.ts";
-import { about as frenchAbout } from "../../features/about/messages/fr.ts";
-import { about as italianAbout } from "../../features/about/messages/it.ts";
 import { reading as englishReading } from "../../features/search/messages/reading/en.ts";
 import { reading as spanishReading } from "../../features/search/messages/reading/es.ts";
 import { reading as frenchReading } from "../../features/search/messages/reading/fr.ts";
@@ -26,28 +22,24 @@ export const CATALOGUES: Readonly<Record<Language, Catalogue>> = {
   fr: {
     ...frenchCore,
     ...frenchDetails,
-    about: frenchAbout,
     territorySets: frenchSets,
     reading: frenchReading,
   },
   en: {
     ...englishCore,
     ...englishDetails,
-    about: englishAbout,
     territorySets: englishSets,
     reading: englishReading,
   },
   it: {
     ...italianCore,
     ...italianDetails,
-    about: italianAbout,
     territorySets: italianSets,
     reading: italianReading,
   },
   es: {
     ...spanishCore,
     ...spanishDetails,
-    about: spanishAbout,
     territorySets: spanishSets,
     reading: spanishReading,
   },

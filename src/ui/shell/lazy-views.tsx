@@ -11,10 +11,6 @@ export const PassageSheet = lazy(() => import("../sheet/passage-sheet.tsx").then
 export const CoverageView = lazy(() => import("../coverage/coverage-view.tsx").then((part) => part.CoverageView), VIEW);
 export const SeasonalView = lazy(() => import("../seasonal/seasonal-view.tsx").then((part) => part.SeasonalView), VIEW);
 export const DatasetView = lazy(() => import("../data/dataset-view.tsx").then((part) => part.DatasetView), VIEW);
-export const AboutView = lazy(() => import("../../features/about/view.tsx").then((part) => part.AboutView), {
-  ...VIEW,
-  words: (language) => import("../messages/load-words.ts").then((part) => part.loadDetailsWith("about", language)),
-});
 export const EmbeddedFooter = lazy(() =>
   import("../../features/embed/embedded-footer.tsx").then((part) => part.EmbeddedFooter),
 );

@@ -5,7 +5,7 @@ import type { PassageState } from "../../domain/access/passage-states.ts";
 import type { Place } from "../../domain/place.ts";
 import { EmbeddedHeader } from "../../features/embed/embedded-header.tsx";
 import { selectSelectedPassageState } from "../../model/access-selectors.ts";
-import type { AppState, Tab, View } from "../../model/app-state.ts";
+import type { AppState, View } from "../../model/app-state.ts";
 import { selectClockDoubt } from "../../model/clock-selectors.ts";
 import { selectSelectedPlace } from "../../model/selectors.ts";
 import { useApp, useAppState } from "../app-context.ts";
@@ -15,7 +15,6 @@ import { SHEET_ID } from "../sheet/sheet-id.ts";
 import { useEscape } from "../use-escape.ts";
 import { landmarkName } from "./landmark-name.ts";
 import {
-  AboutView,
   AccessibilityLink,
   ClockNote,
   CoverageView,
@@ -34,13 +33,12 @@ import {
 import { Panel } from "./panel.tsx";
 import { RetryButton } from "./retry-button.tsx";
 import { SkipLink } from "./skip-link.tsx";
-import { isTab, tabId, tabPanelId, ViewTabs } from "./view-tabs.tsx";
+import { tabId, tabPanelId, ViewTabs } from "./view-tabs.tsx";
 
 const VIEWS = {
   saisonniers: SeasonalView,
   territoires: CoverageView,
   donnees: DatasetView,
-  apropos: AboutView,
 } as const;
 /** Views with tables of many columns. */
 const WIDE_VIEWS: readonly View[] = ["territoires", "donnees"];
@@ -129,12 +127,7 @@ function PanelContent() {
       <div className="panel-main" inert={hasSheet} ref={main}>
         {!isEmbedded && <PageHeader />}
         {!isEmbedded && <ViewTabs />}
-        <div
-          id={tabPanelId(view)}
-          {...(isEmbedded || !isTab(view) ? {} : tabPanel(view))}
-          className="tab-panel"
-          tabIndex={-1}
-        >
+        <div id={tabPanelId(view)} {...(isEmbedded ? {} : tabPanel(view))} className="tab-panel" tabIndex={-1}>
           {hasSelection && <UnknownSelection />}
           <ClockDoubtNotice />
           <OpenView view={view} />
@@ -161,7 +154,7 @@ function OpenView({ view }: { readonly view: View }) {
 }
 
 /** Attributes of the panel of a tab. */
-function tabPanel(view: Tab) {
+function tabPanel(view: View) {
   return { role: "tabpanel", "aria-labelledby": tabId(view) };
 }
 
@@ -243,7 +236,7 @@ function PageHeader() {
       </div>
       <p className="purpose">{messages.appPurpose}</p>
       <div className="preferences" id={menuId} hidden={!isOpen}>
-        {isOpen && <Preferences onLead={() => setOpen(false)} />}
+        {isOpen && <Preferences />}
       </div>
     </header>
   );

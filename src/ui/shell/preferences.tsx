@@ -1,13 +1,14 @@
+import { DeviceData } from "../../features/device-data/view.tsx";
 import { APPEARANCES } from "../../model/app-state.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
-import { AboutButton } from "./about-button.tsx";
+import { aboutLink } from "./about-path.ts";
 import { Choice } from "./choice.tsx";
 import { LanguageChoice } from "./language-choice.tsx";
 
-/** What the menu of the page holds: language, appearance, and the way to « À propos ». */
-export function Preferences({ onLead }: { readonly onLead: () => void }) {
-  const { actions, messages } = useDetailedApp();
+/** What the menu of the page holds: language, appearance, the way to « À propos », and what the device keeps. */
+export function Preferences() {
+  const { actions, messages, language } = useDetailedApp();
   const appearance = useAppState((state) => state.appearance);
   return (
     <>
@@ -18,7 +19,10 @@ export function Preferences({ onLead }: { readonly onLead: () => void }) {
         options={APPEARANCES.map((value) => ({ value, label: messages.appearances[value] }))}
         onChoose={actions.chooseAppearance}
       />
-      <AboutButton onLead={onLead} />
+      <a className="about-link" href={aboutLink(language)}>
+        {messages.about}
+      </a>
+      <DeviceData />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { accessChoice } from "../../../features/access-choice/messages/en.ts";
 import { comparison } from "../../../features/comparison/messages/en.ts";
 import { corrections } from "../../../features/corrections/messages/en.ts";
+import { deviceData } from "../../../features/device-data/messages/en.ts";
 import { embed } from "../../../features/embed/messages/en.ts";
 import { exporting } from "../../../features/export/messages/en.ts";
 import { placesExport } from "../../../features/export/messages/places/en.ts";
@@ -94,5 +95,6 @@ export const details: Details = {
   ...importing,
   ...scenario,
   ...seasonal,
+  ...deviceData,
   ...embed,
 };

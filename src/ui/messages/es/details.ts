@@ -1,6 +1,7 @@
 import { accessChoice } from "../../../features/access-choice/messages/es.ts";
 import { comparison } from "../../../features/comparison/messages/es.ts";
 import { corrections } from "../../../features/corrections/messages/es.ts";
+import { deviceData } from "../../../features/device-data/messages/es.ts";
 import { embed } from "../../../features/embed/messages/es.ts";
 import { exporting } from "../../../features/export/messages/es.ts";
 import { placesExport } from "../../../features/export/messages/places/es.ts";
@@ -94,5 +95,6 @@ export const details: Details = {
   ...importing,
   ...scenario,
   ...seasonal,
+  ...deviceData,
   ...embed,
 };

@@ -1,6 +1,7 @@
 import { accessChoice } from "../../../features/access-choice/messages/fr.ts";
 import { comparison } from "../../../features/comparison/messages/fr.ts";
 import { corrections } from "../../../features/corrections/messages/fr.ts";
+import { deviceData } from "../../../features/device-data/messages/fr.ts";
 import { embed } from "../../../features/embed/messages/fr.ts";
 import { exporting } from "../../../features/export/messages/fr.ts";
 import { placesExport } from "../../../features/export/messages/places/fr.ts";
@@ -94,5 +95,6 @@ export const details: Details = {
   ...importing,
   ...scenario,
   ...seasonal,
+  ...deviceData,
   ...embed,
 };

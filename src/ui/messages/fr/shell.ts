@@ -17,8 +17,9 @@ export const shell = {
     saisonniers: "Saisonniers",
     territoires: "Territoires",
     donnees: "Données",
-    apropos: "À propos",
   } satisfies Named<View>,
+  /** Link to the page of src/static-pages/about-page.tsx. */
+  about: "À propos",
   panel: "Recherche et résultats",
   growPanel: "Agrandir le volet",
   shrinkPanel: "Réduire le volet",

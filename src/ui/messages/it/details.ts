@@ -1,6 +1,7 @@
 import { accessChoice } from "../../../features/access-choice/messages/it.ts";
 import { comparison } from "../../../features/comparison/messages/it.ts";
 import { corrections } from "../../../features/corrections/messages/it.ts";
+import { deviceData } from "../../../features/device-data/messages/it.ts";
 import { embed } from "../../../features/embed/messages/it.ts";
 import { exporting } from "../../../features/export/messages/it.ts";
 import { placesExport } from "../../../features/export/messages/places/it.ts";
@@ -94,5 +95,6 @@ export const details: Details = {
   ...importing,
   ...scenario,
   ...seasonal,
+  ...deviceData,
   ...embed,
 };

@@ -1,13 +1,9 @@
-import { version } from "../../package.json";
-import type { AboutController } from "../features/about/controller.ts";
-import { eraseDevice } from "../features/about/erase-device.ts";
-import { PACKAGE_LIST, readPackageList } from "../formats/public-data/package-list.ts";
+import type { DeviceDataController } from "../features/device-data/controller.ts";
+import { eraseDevice } from "../features/device-data/erase-device.ts";
 import type { Actions } from "../model/actions.ts";
 import { deleteDatabase, openKeyValues } from "../model/device-key-values.ts";
 import type { AppStore } from "../model/store.ts";
-import { fetchJson } from "../platform/dataset/fetch-json.ts";
 import { cacheNames } from "../platform/offline/cache-names.ts";
-import { VERSION_META } from "../platform/offline/cached-version.ts";
 import type { OutsideServices } from "../ui/app-context.ts";
 import type { PendingWrites } from "./pending-writes.ts";
 import { keptShortcut } from "./search-shortcut.ts";
@@ -15,17 +11,13 @@ import { keptShortcut } from "./search-shortcut.ts";
 /** Longest wait for the offline controller to start and to finish, in ms. */
 const TIMEOUT_MS = 15_000;
 
-/** Opens the controller of « À propos » with the storage of the device. */
-export function openAboutController(
+/** Opens the controller of what the device keeps, with its storage. */
+export function openDeviceData(
   store: AppStore,
   actions: Actions,
   { offline, writes }: { readonly offline: OutsideServices["offline"]; readonly writes: PendingWrites },
-): AboutController {
+): DeviceDataController {
   return {
-    version,
-    build: document.querySelector<HTMLMetaElement>(`meta[name="${VERSION_META}"]`)?.content ?? "",
-    // The development server has no such file.
-    packages: () => fetchJson(PACKAGE_LIST, readPackageList),
     shortcut: keptShortcut(),
     erase: () =>
       eraseDevice(store, actions, {

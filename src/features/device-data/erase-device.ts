@@ -1,7 +1,7 @@
 import type { Actions } from "../../model/actions.ts";
 import type { DeviceStorage } from "../../model/repository.ts";
 import type { AppStore } from "../../model/store.ts";
-import { STORED_ITEMS, type StoredItem, type StoredItemId } from "../../platform/offline/stored-items.ts";
+import { STORED_ITEMS, type StoredItem } from "../../platform/offline/stored-items.ts";
 
 /** Storage of the device, replaced in tests. Each call throws or rejects when the browser refuses it. */
 export interface StoredPlaces {
@@ -16,13 +16,9 @@ export interface StoredPlaces {
 
 /**
  * Erases everything of STORED_ITEMS: first from the state, which would be stored again, then from the device. The choices of the link stay
- * in the page. Resolves with what could not be erased; a refusal does not stop the rest.
+ * in the page. Resolves with whether everything was erased; a refusal does not stop the rest.
  */
-export async function eraseDevice(
-  store: AppStore,
-  actions: Actions,
-  device: StoredPlaces,
-): Promise<readonly StoredItemId[]> {
+export async function eraseDevice(store: AppStore, actions: Actions, device: StoredPlaces): Promise<boolean> {
   forgetInPage(store, actions);
   await device.whenWritten();
   let site: Promise<void> | undefined;
@@ -30,15 +26,14 @@ export async function eraseDevice(
     site ??= device.forgetSite();
     return site;
   };
-  const refused: StoredItemId[] = [];
-  for (const [id, thing] of Object.entries(STORED_ITEMS) as readonly [StoredItemId, StoredItem][]) {
-    const isErased = await eraseThing(thing, { ...device, forgetSite }).then(
-      () => true,
-      () => false,
-    );
-    if (!isErased) refused.push(id);
+  const things: readonly StoredItem[] = Object.values(STORED_ITEMS);
+  let isAllErased = true;
+  for (const thing of things) {
+    await eraseThing(thing, { ...device, forgetSite }).catch(() => {
+      isAllErased = false;
+    });
   }
-  return refused;
+  return isAllErased;
 }
 
 function forgetInPage(store: AppStore, actions: Actions): void {

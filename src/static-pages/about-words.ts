@@ -1,10 +1,6 @@
-import type { StoredItemId } from "../../../platform/offline/stored-items.ts";
-import type { OutsideService, Refusal, SentThing, ServiceAct, ServiceId } from "../../../platform/online/services.ts";
-import { lieux, nombre } from "../../../ui/messages/fr/grammar.ts";
-import type { Counted, Named } from "../../../ui/messages/message.ts";
-
-/** The sections of « À propos ». */
-export type AboutSection = "method" | "sources" | "accessibility" | "privacy" | "software" | "contact";
+import type { StoredItemId } from "../platform/offline/stored-items.ts";
+import type { OutsideService, Refusal, SentThing, ServiceAct, ServiceId } from "../platform/online/services.ts";
+import type { Named } from "../ui/messages/message.ts";
 
 /** Description of one kind of stored data: purpose, lifetime, and how to erase it alone. */
 export interface KeptWords {
@@ -21,36 +17,21 @@ export interface ConformityInWords {
   readonly total: number;
 }
 
-export const about = {
-  aboutSections: {
-    method: "Méthode",
-    sources: "Sources et licences",
-    accessibility: "Accessibilité",
-    privacy: "Vie privée",
-    software: "Logiciel et crédits",
-    contact: "Signaler, contacter",
-  } satisfies Named<AboutSection>,
+/** Words of « À propos ». */
+export const ABOUT_WORDS = {
+  purpose: "Ce qu’est la carte, ce qu’elle garde et demande, son accessibilité, et à qui écrire.",
+  sources: "Sources et licences",
+  sourcesAre:
+    "Les données sont celles de leurs producteurs, le code est un logiciel libre sous licence MIT de l’ensemble des contributeurs de Services alpins.",
+  licences: "Textes de toutes les licences",
+  dates: "Sources des données, avec leurs dates",
+  accessibility: "Accessibilité",
+  privacy: "Vie privée",
+  contact: "Signaler, contacter",
+  version: (version: string) => `Version ${version} du logiciel.`,
   aboutIntro:
     "Une carte ouverte des lieux où se faire aider dans ses démarches, dans sept départements des Alpes françaises. C’est un site statique : ni serveur propre, ni compte, ni publicité.",
-  aboutPlainList: "Liste des lieux sans carte",
-  aboutVersion: "Version du logiciel",
-  aboutBuild: "Empreinte de la publication",
-  /** Shown instead of the fingerprint in development. */
-  aboutNoBuild: "aucune : version de développement",
-  aboutData: "Données",
-  /** Number of places, and the newest date of a source. */
-  aboutDataAre: ({ count, date }: { readonly count: number; readonly date: string }) =>
-    `${lieux(count)}, d’après des sources reprises jusqu’au ${date}`,
-  aboutPeople: "Population",
-  aboutPeopleAre: ({ vintage }: { readonly vintage: string }) => `municipale, millésime ${vintage}`,
-  aboutMethod: [
-    "Les lieux viennent de tables tenues à la main, à partir de la liste officielle des France services et d’autres sources publiques. Chaque fiche dit d’où elle vient, de quand, et si elle reste à confirmer.",
-    "L’éloignement se compte depuis là où vivent les habitants (6 466 points, d’après les carreaux de 1 km du recensement de 2021) ou, au choix, depuis la mairie de chaque commune, jusqu’au lieu affiché le plus proche : à vol d’oiseau, ou par la route, l’été et l’hiver. Ce sont des estimations, pas des mesures ni des itinéraires.",
-    "Un habitant est desservi quand cet éloignement ne dépasse pas le seuil choisi ; une commune peut donc l’être en partie. Une part est le nombre d’habitants desservis, rapporté à celui du territoire. Il peut se compter pour les 65 ans et plus, les moins de 15 ans ou, par estimation, les ménages sans voiture.",
-  ] satisfies readonly string[],
-  aboutLicences: "Textes de toutes les licences",
   accessState: "État de conformité",
-  /** Numbers of criteria of docs/rgaa.csv, and their share. */
   accessStateIs: ({ share, count, total }: ConformityInWords) =>
     `Le site est déclaré partiellement conforme au RGAA 4.1.2 : ${count} des ${total} critères qui s’y appliquent sont respectés, soit ${share}, d’après le projet lui-même. La conformité totale ne sera déclarée qu’après une vérification extérieure.`,
   accessBasis:
@@ -78,9 +59,6 @@ export const about = {
   ] satisfies readonly string[],
   accessTechnologies: "Technologies",
   accessTechnologiesAre: "HTML, CSS, JavaScript, WAI-ARIA et SVG ; WebGL pour la carte seulement.",
-  accessShortcut: "Raccourci vers la recherche",
-  /** Label of the checkbox that enables the shortcut. */
-  accessShortcutIs: "La touche «\u00a0/\u00a0» mène à la recherche",
   accessHelp: "Retour et recours",
   accessHelpIs:
     "Si un défaut vous empêche d’accéder à un contenu, dites-le à l’éditeur de cette carte : voyez « Signaler, contacter ». S’il est soumis au RGAA et ne vous répond pas, vous pouvez saisir le Défenseur des droits.",
@@ -101,6 +79,8 @@ export const about = {
   privacyKept: "Ce qui est gardé sur cet appareil",
   privacyKeptIs:
     "Langue, apparence, filtres et lieux envisagés sont dans l’adresse de la page : qui reçoit votre lien les voit. La position de l’appareil n’est écrite nulle part.",
+  privacyEraseAll:
+    "Pour tout effacer d’un coup : « Effacer tout ce que cette page garde sur cet appareil », dans le menu de la page.",
   privacyWhy: "Pour",
   privacyUntil: "Durée",
   privacyErase: "Comment effacer",
@@ -141,7 +121,7 @@ export const about = {
       name: "Raccourci vers la recherche",
       why: "respecter votre choix de ne pas en vouloir",
       until: "jusqu’à ce que vous le rétablissiez",
-      erase: "la case, dans «\u00a0Accessibilité\u00a0»",
+      erase: "la case, dans le menu de la page",
     },
     scenario: {
       name: "Lieux envisagés et lieux exclus",
@@ -165,7 +145,7 @@ export const about = {
       name: "La carte elle-même",
       why: "s’ouvrir sans réseau",
       until: "jusqu’à la version suivante",
-      erase: "avec tout le reste, ci-dessous",
+      erase: "avec tout le reste",
     },
     maps: {
       name: "Morceaux de fonds de carte en ligne",
@@ -174,27 +154,6 @@ export const about = {
       erase: "« Hors ligne », dans « Données »",
     },
   } satisfies Readonly<Record<StoredItemId, KeptWords>>,
-  eraseAll: "Effacer tout ce que cette page garde sur cet appareil",
-  eraseAsk:
-    "Vos couches, vos recherches, les lieux envisagés gardés en mémoire, les choix et la copie hors ligne seront effacés. Vous ne pourrez pas revenir en arrière.",
-  eraseNow: "Tout effacer",
-  eraseNot: "Ne rien effacer",
-  erasing: "Effacement…",
-  erased:
-    "Tout est effacé de cet appareil. Ce que la page montre encore vient de son adresse, et disparaîtra avec elle. Fermez les autres onglets de la carte ; à la prochaine visite, elle sera de nouveau gardée pour s’ouvrir sans réseau.",
-  eraseRefused: ({ names }: { readonly names: string }) =>
-    `Le navigateur n’a pas permis d’effacer : ${names}. Effacez les données de ce site dans ses réglages ; le reste est effacé.`,
-  eraseUnavailable:
-    "Rien n’a été effacé : cette partie de la page n’a pas pu être chargée. Vérifiez la connexion, puis réessayez.",
-  softwareLicence:
-    "Le code est un logiciel libre, sous licence MIT, de l’ensemble des contributeurs de Services alpins : chacun peut l’utiliser, le modifier et le publier.",
-  softwareFont: "La police est Atkinson Hyperlegible Next, dessinée pour les personnes malvoyantes (licence OFL 1.1).",
-  softwareData: "Les données sont celles de leurs producteurs, nommés dans « Sources et licences ».",
-  softwarePackages: ({ count }: Counted) =>
-    count > 1
-      ? `${nombre(count)} bibliothèques et polices dans cette version`
-      : `${nombre(count)} bibliothèque ou police dans cette version`,
-  softwarePackagesFailed: "La liste des bibliothèques n’a pas pu être lue.",
   contactPlace: "Une information fausse sur un lieu : « Signaler une erreur », sur sa fiche.",
   contactElse: "Autre chose, un défaut d’accessibilité par exemple :",
   contactNowhere:
@@ -205,4 +164,42 @@ export const about = {
   contactPublisherUnknown: "non indiqués dans cette publication",
 };
 
-export type AboutWords = typeof about;
+interface AboutInShort {
+  readonly lang: string;
+  readonly title: string;
+  readonly texts: readonly string[];
+}
+
+/** The statements of the page, in the other languages of the map. */
+export const ABOUT_IN_SHORT: readonly AboutInShort[] = [
+  {
+    lang: "en",
+    title: "In English",
+    texts: [
+      "An open map of the places where people get help with public services, in seven départements of the French Alps. It is a static site: it has no server of its own, no account and no advertising.",
+      "No cookies, no trackers, no audience measurement. Nothing is requested from another site until you act, and what is kept on your device is sent to nobody; the menu of the page erases it. Whoever hosts the map sees your IP address and browser type, as with any page.",
+      "Accessibility: the site is declared to comply partially with the RGAA 4.1.2, the French accessibility standard, by the project’s own assessment, which nobody outside has checked. The map itself cannot be read with a screen reader: the list gives the same places. The data, and the pages of individual places, exist only in French.",
+      "Wrong information about a place: “Report an error”, on its sheet. For anything else, see “Signaler, contacter” above.",
+    ],
+  },
+  {
+    lang: "it",
+    title: "In italiano",
+    texts: [
+      "Una mappa aperta dei luoghi dove farsi aiutare con i servizi pubblici, in sette dipartimenti delle Alpi francesi. È un sito statico: non ha un server proprio, né account, né pubblicità.",
+      "Nessun cookie, nessun tracciamento, nessuna misurazione del pubblico. Nulla è richiesto a un altro sito senza una tua azione, e ciò che è conservato sul tuo dispositivo non è inviato a nessuno; il menu della pagina lo cancella. Chi ospita la mappa vede il tuo indirizzo IP e il tipo di browser, come per ogni pagina.",
+      "Accessibilità: il sito è dichiarato parzialmente conforme al RGAA 4.1.2, la norma francese, secondo il progetto stesso; nessuno di esterno l’ha verificato. Il disegno della mappa non si legge con uno screen reader: l’elenco dà gli stessi luoghi. I dati e le pagine dei singoli luoghi esistono solo in francese.",
+      "Un’informazione sbagliata su un luogo: «Segnala un errore», nella sua scheda. Per il resto, vedi « Signaler, contacter » qui sopra.",
+    ],
+  },
+  {
+    lang: "es",
+    title: "En español",
+    texts: [
+      "Un mapa abierto de los lugares donde se recibe ayuda con los servicios públicos, en siete departamentos de los Alpes franceses. Es un sitio estático: no tiene servidor propio, ni cuentas, ni publicidad.",
+      "Ninguna cookie, ningún rastreador, ninguna medición de audiencia. No se pide nada a otro sitio hasta que usted actúa, y lo que se guarda en su dispositivo no se envía a nadie; el menú de la página lo borra. Quien aloja el mapa ve su dirección IP y el tipo de navegador, como con cualquier página.",
+      "Accesibilidad: el sitio se declara parcialmente conforme con el RGAA 4.1.2, la norma francesa, según el propio proyecto; nadie de fuera lo ha comprobado. El dibujo del mapa no se lee con un lector de pantalla: la lista da los mismos lugares. Los datos y las páginas de cada lugar existen solo en francés.",
+      "Una información errónea sobre un lugar: «Informar de un error», en su ficha. Para lo demás, véase « Signaler, contacter » más arriba.",
+    ],
+  },
+];

@@ -1,0 +1,12 @@
+import type { Language } from "../../model/app-state.ts";
+
+/** Folder of the plain page « À propos », below that of the site: src/static-pages/about-page.tsx. */
+export const ABOUT_PATH = "a-propos/";
+/** Anchor of the statement on accessibility. */
+export const STATEMENT_ID = "accessibilite";
+
+/** Link to « À propos » from the page of the map. The page is in French, with a summary in each other language. */
+export function aboutLink(language: Language, section = ""): string {
+  const anchor = language === "fr" ? section : language;
+  return `./${ABOUT_PATH}${anchor === "" ? "" : `#${anchor}`}`;
+}
