@@ -66,17 +66,12 @@ test.describe("The table of territories", { tag: NO_MAP }, () => {
     await view.territories.isMarked("Ceillac (05)");
   });
 
-  test("is wider by « Élargir » where it stands in the panel, until the person leaves the view", async ({
-    person,
-    view,
-    site,
-  }) => {
-    await site.device.windowIs(1280, 800);
+  test("has half of a wide window, beside the map, which has the rest", async ({ person, view, site }) => {
+    await site.device.windowIs(1366, 768);
     await person.opens(COMMUNES);
-    await person.clicks("Élargir");
-    await view.layout.panelIsAsWideAs(0.6, 0.66);
-    await person.opensTab("Données");
-    await view.layout.panelIsAsWideAs(0.2, 0.35);
+    await view.layout.panelIsAsWideAs(0.49, 0.51);
+    await person.opensTab("Trouver");
+    await view.layout.panelIsBesideMap(0.65);
   });
 
   test("has no axe violation, light and dark", async ({ person, view, site }) => {

@@ -128,35 +128,6 @@ export class LayoutView extends BaseView {
     await expect.poll(() => this.#share("width")).toBeLessThanOrEqual(1 - leastMap);
   }
 
-  /** Expects panel, map and the column of legend and table beside one another, each at least so wide, in pixels. */
-  async columnsAreBeside(leastPx: number): Promise<void> {
-    await expect(async () => {
-      const edges = [];
-      for (const column of [".panel", "#carte", ".workbench"]) {
-        const box = await this.page.locator(column).boundingBox();
-        expect(box?.width).toBeGreaterThanOrEqual(leastPx);
-        edges.push([box?.x ?? Number.NaN, (box?.x ?? Number.NaN) + (box?.width ?? 0)] as const);
-      }
-      for (const [at, [left]] of edges.slice(1).entries())
-        expect(left).toBeGreaterThanOrEqual((edges[at]?.[1] ?? 0) - 1);
-    }).toPass();
-  }
-
-  /** Expects a section of the page visible without a scroll, from its title. */
-  async showsAtOnce(title: string): Promise<void> {
-    await expect(this.page.getByRole("heading", { name: title })).toBeInViewport();
-  }
-
-  /** Expects no visible section of that title. */
-  async hides(title: string): Promise<void> {
-    await expect(this.page.getByRole("heading", { name: title })).toHaveCount(0);
-  }
-
-  /** Expects the map to be the only column beside the panel. */
-  async hasNoThirdColumn(): Promise<void> {
-    await expect(this.page.locator(".workbench")).toHaveCount(0);
-  }
-
   async #share(side: "width" | "height"): Promise<number> {
     const panel = await this.page.locator(".panel").boundingBox();
     const view = this.page.viewportSize();

@@ -54,13 +54,6 @@ export class PrintView extends BaseView {
     expect(pages).toBeLessThanOrEqual(most);
   }
 
-  /** Prints on the paper's own width, and expects that this part of the page is not mounted anew, which would lose its state. */
-  async leavesInPlace(role: "region", name: string): Promise<void> {
-    const part = await this.page.getByRole(role, { name }).elementHandle();
-    await this.page.pdf({ preferCSSPageSize: true });
-    expect(await part?.evaluate((element) => element.isConnected)).toBe(true);
-  }
-
   async isGone(): Promise<void> {
     await expect(this.page.getByRole("article")).toHaveCount(0);
   }

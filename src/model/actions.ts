@@ -14,7 +14,6 @@ import { createLayerActions, type LayerActions } from "../features/layers/state.
 import type { OfflineState } from "../features/offline/slice.ts";
 import type { AddressAnswers } from "../features/search/slice.ts";
 import { type RecentSearch, withRecentSearch } from "../features/search/slice.ts";
-import type { SectionGroup } from "../features/workbench/slice.ts";
 import type { BoundingBox } from "../geo/bounding-box.ts";
 import {
   type Appearance,
@@ -177,9 +176,6 @@ function communeBehind({ selection, openedFrom }: AppState): Selection {
 /** The view, and how much of it is shown. */
 interface ViewActions {
   chooseView(view: View): void;
-  widenPanel(isPanelWide: boolean): void;
-  /** Shows a group of sections of « Territoires » in a wide window. */
-  openGroup(openGroup: SectionGroup): void;
 }
 
 function createViewActions(store: AppStore): ViewActions {
@@ -190,11 +186,7 @@ function createViewActions(store: AppStore): ViewActions {
         ...(view === "territoires" && { territory: askedTerritory(state) }),
         hoveredCommune: undefined,
         placing: NOT_PLACING,
-        // The next view may have no button that narrows the panel.
-        isPanelWide: state.isPanelWide && state.view === view,
       })),
-    widenPanel: (isPanelWide) => store.setState({ isPanelWide }),
-    openGroup: (openGroup) => store.setState({ openGroup }),
   };
 }
 

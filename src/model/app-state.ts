@@ -31,7 +31,6 @@ import { type LayersState, NO_LAYERS } from "../features/layers/slice.ts";
 import { type OfflineState, UNKNOWN_OFFLINE } from "../features/offline/slice.ts";
 import type { RecentSearch } from "../features/search/slice.ts";
 import { type AddressAnswers, NO_ANSWERS } from "../features/search/slice.ts";
-import type { SectionGroup } from "../features/workbench/slice.ts";
 import type { CommunesAndEpcis } from "../formats/public-data/commune-columns.ts";
 import type { DataSources } from "../formats/public-data/data-sources.ts";
 import type { Manifest } from "../formats/public-data/manifest.ts";
@@ -190,10 +189,6 @@ export interface AppState extends Choices {
   /** The hovered or focused commune, on the map or in a table. */
   readonly hoveredCommune: CodeCommune | undefined;
   readonly placing: Placing;
-  /** Whether the panel takes most of a wide screen, in « Territoires » and « Données ». */
-  readonly isPanelWide: boolean;
-  /** The sections of « Territoires » that a wide window shows. */
-  readonly openGroup: SectionGroup;
   /** True once the person has focused the search: its files then load at once. */
   readonly searchWanted: boolean;
   /** Position that the device gave last; kept after another starting point replaces it, and only as long as the page is open. */
@@ -284,8 +279,6 @@ export function startingState(choices: Choices, currentSeason: Season): AppState
     hoveredId: undefined,
     hoveredCommune: undefined,
     placing: NOT_PLACING,
-    isPanelWide: false,
-    openGroup: "measure",
     searchWanted: false,
     devicePosition: undefined,
     mapStatus: "waiting",

@@ -2,7 +2,6 @@ import { useState } from "react";
 import { COORDINATE_SYSTEMS, type ImportChoices } from "../../domain/import/column-mapping.ts";
 import type { FileEncoding, ReadFile } from "../../domain/import/read-file.ts";
 import { PLACE_TYPES } from "../../domain/place.ts";
-import { WidenButton } from "../../ui/coverage/table/widen-button.tsx";
 import { useDetailedApp } from "../../ui/detailed-app.ts";
 import type { Catalogue } from "../../ui/messages/catalogue.ts";
 import { Choice } from "../../ui/shell/choice.tsx";
@@ -28,7 +27,6 @@ export function UnderstoodStep({ importing: { file, choices }, say }: Understood
         <h3 data-step tabIndex={-1}>
           {messages.importUnderstood({ file: file.name })}
         </h3>
-        <WidenButton />
       </div>
       <ul className="import-facts">
         {factsOf(file, messages).map((fact) => (

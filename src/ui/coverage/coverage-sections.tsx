@@ -5,7 +5,6 @@ import { ComparisonSection } from "../../features/comparison/section.tsx";
 import { ExportSection } from "../../features/export/section.tsx";
 import { SeasonalTerritorySection } from "../../features/seasonal-life/territory-section.tsx";
 import { SitingSection } from "../../features/siting/section.tsx";
-import type { TerritoriesSection } from "../../features/workbench/slice.ts";
 import { selectNeighbours, selectSelectedCommune } from "../../model/selectors.ts";
 import { DepartureField } from "../access/departure-field.tsx";
 import { DepartureRegion } from "../access/departure-region.tsx";
@@ -16,13 +15,14 @@ import { useDetailedApp } from "../detailed-app.ts";
 import { peopleMethod } from "../people/counted-where.ts";
 import { ScenarioSection } from "../scenario/scenario-section.tsx";
 import { Legend } from "../shell/legend.tsx";
-import { useLegendPlace, useWorkbench } from "../shell/use-workbench.ts";
+import { useLegendPlace } from "../shell/use-legend-place.ts";
 import { useIsNew } from "../spoken.ts";
 import { AccessMapChoice } from "./access-map-choice.tsx";
 import { GapsSection } from "./gaps-section.tsx";
 import { CountedSection, MeasuredFigures } from "./measured-figures.tsx";
 import { SeasonsSection } from "./seasons/seasons-section.tsx";
 import { TerritoryTable } from "./table/territory-table.tsx";
+import type { TerritoriesSection } from "./territories-section.ts";
 
 interface Section {
   readonly section: TerritoriesSection;
@@ -60,14 +60,12 @@ function MapSection() {
 
 function WaySection() {
   const commune = useAppState(selectSelectedCommune);
-  // The workbench shows the way beside the map.
-  const isElsewhere = useWorkbench();
   const isNew = useIsNew(commune);
   return (
     <>
       <div className="departure-section">
         <DepartureField />
-        {!isElsewhere && commune !== undefined && <DepartureRegion commune={commune} isNew={isNew} />}
+        {commune !== undefined && <DepartureRegion commune={commune} isNew={isNew} />}
       </div>
       <PassList />
     </>

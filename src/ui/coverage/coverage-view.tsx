@@ -1,12 +1,9 @@
 import "./coverage.css";
 import { AccessChooser } from "../../features/access-choice/chooser.tsx";
-import { GroupedSections } from "../../features/workbench/grouped-sections.tsx";
-import { Workbench } from "../../features/workbench/workbench.tsx";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { Sections } from "../section/sections.tsx";
 import { LoadFault } from "../shell/load-fault.tsx";
-import { useWorkbench } from "../shell/use-workbench.ts";
 import { COVERAGE_SECTIONS } from "./coverage-sections.tsx";
 import { headingId } from "./section-heading.ts";
 import { TerritoryAnswer } from "./territory-answer.tsx";
@@ -38,17 +35,9 @@ export function CoverageView() {
 
 function CoverageSections() {
   const { messages } = useDetailedApp();
-  const isWorkbench = useWorkbench();
   const sections = COVERAGE_SECTIONS.map(({ section, Content }) => ({
-    section,
     Content,
     entry: { headingId: headingId(section), title: messages.territoriesSections[section] },
   }));
-  if (!isWorkbench) return <Sections sections={sections} isInTurn />;
-  return (
-    <>
-      <GroupedSections sections={sections} />
-      <Workbench />
-    </>
-  );
+  return <Sections sections={sections} isInTurn />;
 }

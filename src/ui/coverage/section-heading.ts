@@ -1,4 +1,4 @@
-import type { TerritoriesSection } from "../../features/workbench/slice.ts";
+import type { TerritoriesSection } from "./territories-section.ts";
 
 /** Element id of the heading of a section of « Territoires ». */
 export function headingId(section: TerritoriesSection): string {

@@ -19,7 +19,6 @@ import type { SitingWords } from "../../features/siting/messages/fr.ts";
 import type { TerritorySetsWords } from "../../features/territory-sets/messages/fr.ts";
 import type { UsefulLinksWords } from "../../features/useful-links/messages/fr.ts";
 import type { VisitWords } from "../../features/visit/messages/fr.ts";
-import type { WorkbenchWords } from "../../features/workbench/messages/fr.ts";
 import type { AccessWords } from "./fr/access.ts";
 import type { AccessMapWords } from "./fr/access-map.ts";
 import type { ActsWords } from "./fr/acts.ts";
@@ -70,7 +69,6 @@ export interface Details
     TransitWords,
     MandatesWords,
     UsefulLinksWords,
-    WorkbenchWords,
     SeasonalLifeWords,
     ThemesWords,
     CoverageWords,

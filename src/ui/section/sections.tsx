@@ -1,12 +1,4 @@
-import {
-  type ComponentType,
-  memo,
-  type ReactNode,
-  startTransition,
-  useDeferredValue,
-  useEffect,
-  useState,
-} from "react";
+import { type ComponentType, memo, startTransition, useDeferredValue, useEffect, useState } from "react";
 import { flushSync } from "react-dom";
 import "./section.css";
 import { useDetailedApp } from "../detailed-app.ts";
@@ -18,14 +10,12 @@ export interface Section {
 
 export interface SectionsProps {
   readonly sections: readonly Section[];
-  /** Heading level: 3 where the view has a title of its own. */
-  readonly level?: 2 | 3;
   /** Whether sections beyond the first are drawn one after the other: for a view that would otherwise keep the page from answering. */
   readonly isInTurn?: boolean;
 }
 
 /** The sections of a long view, with a table of contents above them. */
-export function Sections({ sections, level = 2, isInTurn = false }: SectionsProps) {
+export function Sections({ sections, isInTurn = false }: SectionsProps) {
   const { drawn, drawAll } = useDrawnInTurn(sections.length, isInTurn ? 1 : sections.length);
   const goTo = (headingId: string) => {
     drawAll();
@@ -35,54 +25,23 @@ export function Sections({ sections, level = 2, isInTurn = false }: SectionsProp
     <div className="sections">
       <SectionContents sections={sections.map(({ entry }) => entry)} onGo={goTo} />
       {sections.slice(0, drawn).map(({ entry, Content }) => (
-        <DrawnSection key={entry.headingId} entry={entry} Content={Content} level={level} />
+        <DrawnSection key={entry.headingId} entry={entry} Content={Content} />
       ))}
     </div>
   );
 }
 
-interface DrawnSectionProps extends Section {
-  readonly level?: 2 | 3;
-  readonly isHidden?: boolean;
-}
-
-/** A section with its content, memoised: drawing the next section does not render it again. */
-export const DrawnSection = memo(function DrawnSection({
-  entry,
-  Content,
-  level = 2,
-  isHidden = false,
-}: DrawnSectionProps) {
+/** A section with the heading that the table of contents leads to, memoised: drawing the next section does not render it again. */
+export const DrawnSection = memo(function DrawnSection({ entry: { headingId, title }, Content }: Section) {
   return (
-    <TitledSection section={entry} level={level} isHidden={isHidden}>
-      <Content />
-    </TitledSection>
-  );
-});
-
-/** A section with the heading that the table of contents leads to. */
-export function TitledSection({
-  section: { headingId, title },
-  level = 2,
-  isHidden = false,
-  children,
-}: {
-  readonly section: SectionEntry;
-  /** Heading level: 3 where the view has a title of its own. */
-  readonly level?: 2 | 3;
-  readonly isHidden?: boolean;
-  readonly children: ReactNode;
-}) {
-  const Heading = `h${level}` as const;
-  return (
-    <section className="titled-section" aria-labelledby={headingId} hidden={isHidden}>
-      <Heading className="section-title" id={headingId} tabIndex={-1}>
+    <section className="titled-section" aria-labelledby={headingId}>
+      <h2 className="section-title" id={headingId} tabIndex={-1}>
         {title}
-      </Heading>
-      {children}
+      </h2>
+      <Content />
     </section>
   );
-}
+});
 
 interface SectionEntry {
   /** Element id of the heading. */

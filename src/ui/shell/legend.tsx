@@ -6,7 +6,7 @@ import { useSpoken } from "../spoken.ts";
 import { Choice } from "./choice.tsx";
 import { ClassNotes, LegendAccess } from "./legend-access.tsx";
 import { LegendSymbols } from "./legend-symbols.tsx";
-import { useLegendPlace, useWorkbench } from "./use-workbench.ts";
+import { useLegendPlace } from "./use-legend-place.ts";
 
 /**
  * Legend of the map, drawn from the constants of the map layers, with the choice of the base map. In « Territoires » the classes come
@@ -17,7 +17,6 @@ export function Legend() {
   const isTerritories = useAppState((state) => state.view === "territoires");
   const isEmbedded = useAppState((state) => state.isEmbedded);
   const place = useLegendPlace();
-  const isWorkbench = place === "column";
   /** Choice of the person; undefined for the default: open where it is needed and does not cover the map. */
   const [toggled, setToggled] = useState<boolean>();
   const isOpen = toggled ?? place !== "map";
@@ -29,7 +28,7 @@ export function Legend() {
       open={isOpen}
       onToggle={({ currentTarget }) => currentTarget.open !== isOpen && setToggled(currentTarget.open)}
     >
-      <summary>{isEmbedded || isWorkbench ? messages.legend : messages.legendAndBaseMap}</summary>
+      <summary>{isEmbedded ? messages.legend : messages.legendAndBaseMap}</summary>
       {isTerritories ? (
         <TerritoriesLegend />
       ) : (
@@ -42,22 +41,19 @@ export function Legend() {
   );
 }
 
-/** Classes first. Above the table of the workbench, where each line takes one of the table's, notes and base map are folded. */
+/** Classes first. */
 function TerritoriesLegend() {
   const { messages } = useDetailedApp();
   const isEmbedded = useAppState((state) => state.isEmbedded);
-  const isWorkbench = useWorkbench();
   return (
     <>
       <LegendAccess />
-      {!isWorkbench && <ClassNotes />}
+      <ClassNotes />
       <details className="legend-symbols">
-        <summary>{isWorkbench ? messages.legendRest : messages.legendSymbols}</summary>
-        {isWorkbench && <ClassNotes />}
+        <summary>{messages.legendSymbols}</summary>
         <LegendSymbols />
-        {isWorkbench && <BaseMapSetting />}
       </details>
-      {!isEmbedded && !isWorkbench && <BaseMapSetting />}
+      {!isEmbedded && <BaseMapSetting />}
     </>
   );
 }

@@ -8,7 +8,7 @@ import { keepFocusNear } from "../keep-focus.ts";
 import { Legend } from "./legend.tsx";
 import { MapCaption } from "./map-caption.tsx";
 import { ReloadOffer } from "./retry-button.tsx";
-import { useLegendPlace } from "./use-workbench.ts";
+import { useLegendPlace } from "./use-legend-place.ts";
 
 /** Overlays of the map: elements over the map that MapLibre does not draw. */
 export function MapOverlays() {

@@ -41,7 +41,7 @@ const VIEWS = {
   donnees: DatasetView,
 } as const;
 /** Views with tables of many columns. */
-const WIDE_VIEWS: readonly View[] = ["territoires", "donnees"];
+const TABLE_VIEWS: readonly View[] = ["territoires", "donnees"];
 
 /** The whole page. The map is passed as a child, since this folder does not depend on MapLibre. */
 export function Page({ map }: { readonly map: ReactNode }) {
@@ -52,9 +52,9 @@ export function Page({ map }: { readonly map: ReactNode }) {
     if (isSettled) preloadViews(language);
   }, [isSettled, language]);
   const isEmbedded = useAppState((state) => state.isEmbedded);
-  const isWide = useAppState((state) => state.isPanelWide && WIDE_VIEWS.includes(state.view) && !state.isEmbedded);
+  const hasTables = useAppState((state) => TABLE_VIEWS.includes(state.view));
   return (
-    <div className={isEmbedded ? "page page-embedded" : isWide ? "page page-wide-panel" : "page"}>
+    <div className={isEmbedded ? "page page-embedded" : hasTables ? "page page-with-tables" : "page"}>
       <PageBanner isEmbedded={isEmbedded} />
       {!isEmbedded && <PageNotices />}
       <main className="page-main" aria-label={isEmbedded ? landmarkName(messages, messages.appPurpose) : undefined}>

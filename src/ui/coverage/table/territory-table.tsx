@@ -27,7 +27,6 @@ import { columnWidthRem, leastTableWidthRem } from "./column-widths.ts";
 import { TableBody } from "./table-body.tsx";
 import { TableHead } from "./table-head.tsx";
 import { TotalRow } from "./table-row.tsx";
-import { WidenButton } from "./widen-button.tsx";
 
 /** « Couverture par territoire »: départements, EPCI or communes with their figures, in an order that can be chosen. */
 export function TerritoryTable() {
@@ -75,7 +74,6 @@ export function TerritoryTable() {
           />
         </label>
         {level === "commune" && <CoverageChoice coverage={coverage} onChoose={setCoverage} />}
-        <WidenButton />
       </div>
       <ScopeChoice isScoped={isScoped} onScope={setScoped} />
       <p id={statusId} className="hint">

@@ -60,6 +60,5 @@ export const accessMap: AccessMapWords = {
   legendWithoutEpci: "Outside any group of communes",
   legendDot: "Place",
   legendSymbols: "Symbols of the map",
-  legendRest: "Notes, symbols and base map",
   legendToCome: "Being measured…",
 };

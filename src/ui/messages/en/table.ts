@@ -43,6 +43,4 @@ export const table: TableWords = {
     "A row that is only partly in the set has all of its own figures; the total of the set counts its communes only.",
   tableClearFilter: "Clear the filter",
   tableInside: ({ name }) => `Only in ${name}`,
-  widenPanel: "Widen",
-  narrowPanel: "Narrow",
 };

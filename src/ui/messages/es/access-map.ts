@@ -60,6 +60,5 @@ export const accessMap: AccessMapWords = {
   legendWithoutEpci: "Fuera de toda mancomunidad",
   legendDot: "Lugar",
   legendSymbols: "Símbolos del mapa",
-  legendRest: "Notas, símbolos y mapa de fondo",
   legendToCome: "Midiendo…",
 };

@@ -17,7 +17,6 @@ import { seasonalLife } from "../../../features/seasonal-life/messages/es.ts";
 import { siting } from "../../../features/siting/messages/es.ts";
 import { usefulLinks } from "../../../features/useful-links/messages/es.ts";
 import { visit } from "../../../features/visit/messages/es.ts";
-import { workbench } from "../../../features/workbench/messages/es.ts";
 import type { Details } from "../catalogue.ts";
 import { access } from "./access.ts";
 import { accessMap } from "./access-map.ts";
@@ -70,7 +69,6 @@ export const details: Details = {
   ...rail,
   ...ranges,
   ...territories,
-  ...workbench,
   ...siting,
   ...spoken,
   ...exporting,

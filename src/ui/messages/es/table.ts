@@ -43,6 +43,4 @@ export const table: TableWords = {
     "Una fila que solo está en parte en el conjunto figura con todas sus cifras; el total del conjunto cuenta solo sus municipios.",
   tableClearFilter: "Borrar el filtro",
   tableInside: ({ name }) => `Solo en ${name}`,
-  widenPanel: "Ensanchar",
-  narrowPanel: "Estrechar",
 };

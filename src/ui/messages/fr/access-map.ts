@@ -83,7 +83,6 @@ export const accessMap = {
   legendWithoutEpci: "Hors intercommunalité",
   legendDot: "Lieu",
   legendSymbols: "Symboles de la carte",
-  legendRest: "Notes, symboles et fond de carte",
   legendToCome: "Mesure en cours…",
 };
 

@@ -71,8 +71,6 @@ export const table = {
     "Une ligne qui n’est qu’en partie dans l’ensemble y figure avec tous ses chiffres ; le total de l’ensemble ne compte que ses communes.",
   tableClearFilter: "Effacer le filtre",
   tableInside: ({ name }: { readonly name: string }) => `Seulement dans ce territoire : ${name}`,
-  widenPanel: "Élargir",
-  narrowPanel: "Réduire",
 };
 
 export type TableWords = typeof table;

@@ -1,4 +1,4 @@
-import type { TerritoriesSection } from "../../../features/workbench/slice.ts";
+import type { TerritoriesSection } from "../../coverage/territories-section.ts";
 import { atCommune } from "../french-names.ts";
 import type { Named } from "../message.ts";
 

@@ -60,6 +60,5 @@ export const accessMap: AccessMapWords = {
   legendWithoutEpci: "Fuori da ogni unione di comuni",
   legendDot: "Luogo",
   legendSymbols: "Simboli della mappa",
-  legendRest: "Note, simboli e sfondo della mappa",
   legendToCome: "Misura in corso…",
 };

@@ -17,7 +17,6 @@ import { seasonalLife } from "../../../features/seasonal-life/messages/it.ts";
 import { siting } from "../../../features/siting/messages/it.ts";
 import { usefulLinks } from "../../../features/useful-links/messages/it.ts";
 import { visit } from "../../../features/visit/messages/it.ts";
-import { workbench } from "../../../features/workbench/messages/it.ts";
 import type { Details } from "../catalogue.ts";
 import { access } from "./access.ts";
 import { accessMap } from "./access-map.ts";
@@ -70,7 +69,6 @@ export const details: Details = {
   ...rail,
   ...ranges,
   ...territories,
-  ...workbench,
   ...siting,
   ...spoken,
   ...exporting,

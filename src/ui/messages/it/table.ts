@@ -43,6 +43,4 @@ export const table: TableWords = {
     "Una riga che è solo in parte nell’insieme vi figura con tutte le sue cifre; il totale dell’insieme conta solo i suoi comuni.",
   tableClearFilter: "Cancella il filtro",
   tableInside: ({ name }) => `Solo in questo territorio: ${name}`,
-  widenPanel: "Allarga",
-  narrowPanel: "Restringi",
 };

@@ -13,6 +13,3 @@ export type TerritoriesSection =
   | "counted"
   | "export"
   | "method";
-
-/** Sections that a wide window shows together in the panel, by what a person does with them. */
-export type SectionGroup = "measure" | "show" | "find" | "plan" | "publish";
