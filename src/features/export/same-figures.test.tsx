@@ -68,12 +68,6 @@ describe("The figures of a territory", () => {
       await person.list.chooses("Couche pour un SIG", layer);
       expect(rowsOf((await person.files.downloads("Exporter la couche (GeoJSON)")).text)).toEqual(communes);
     }
-    // The filter of the table keeps the communes that the files and the map have in a class.
-    const inClass = communes.filter(({ classe_eloignement }) => classe_eloignement === "3").length;
-    expect(inClass).toBeGreaterThan(0);
-    await person.unfolds("Autres filtres");
-    await person.list.chooses("Classe de la carte", "De 10 à 20 km");
-    await view.says(new RegExp(`^${inClass} communes sur 1\\s738$`));
 
     window.dispatchEvent(new Event("beforeprint"));
     const report = () => document.querySelector(".territory-report")?.textContent?.replaceAll(/\s/g, " ") ?? "";

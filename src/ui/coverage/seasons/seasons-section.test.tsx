@@ -20,7 +20,7 @@ describe("Summer and winter", () => {
   });
 
   test("lists none where places are many, and suggests what would show more", async ({ person, view }) => {
-    await person.opens("?vue=territoires&modele=hiver");
+    await person.opens("?vue=territoires&modele=hiver&territoire=05061");
     await view.says("Aucune commune ne perd l’accès à 10 km quand les cols ferment, et aucun trajet ne s’allonge.");
     await view.says("Moins les lieux sont nombreux, plus l’hiver compte");
   });
