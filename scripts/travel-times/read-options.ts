@@ -3,7 +3,6 @@ import type { ValhallaOptions } from "./valhalla/run-valhalla.ts";
 
 export const USAGE = `npm run data:travel-times -- --osm FILE.osm.pbf [options]
   --osm FILE    extrait d’OpenStreetMap (PBF) ; plusieurs fois pour plusieurs extraits
-  --elevation DIR  relief (N45/N45E006.hgt …) : mesure aussi à pied et à vélo
   --dry-run     dit combien de trajets seraient mesurés, sans rien télécharger
   --refresh     mesure aussi ce qui l’a déjà été`;
 
@@ -11,12 +10,11 @@ export const USAGE = `npm run data:travel-times -- --osm FILE.osm.pbf [options]
 export function readOptions(args: readonly string[]): ValhallaOptions | string {
   const values = parseOptions(args, {
     osm: { type: "string", multiple: true, default: [] },
-    elevation: { type: "string" },
     "dry-run": { type: "boolean", default: false },
     refresh: { type: "boolean", default: false },
   });
   if (typeof values === "string") return values;
-  const { osm, elevation } = values;
+  const { osm } = values;
   if (osm.length === 0) return "Donnez un extrait d’OpenStreetMap par --osm.";
-  return { osm, elevation, isDryRun: values["dry-run"], isRefresh: values.refresh };
+  return { osm, isDryRun: values["dry-run"], isRefresh: values.refresh };
 }

@@ -1,4 +1,4 @@
-import { ROAD_TIME_CONDITIONS, type RoadTimeCondition, type RoadTimes } from "../domain/travel-times/road-times.ts";
+import type { RoadTimes } from "../domain/travel-times/road-times.ts";
 import type { Position } from "../geo/position.ts";
 
 /** A computed way by car in summer: rank of the origin, id and position of the place, minutes; kilometres are as many. */
@@ -6,7 +6,7 @@ type Way = readonly [origin: number, placeId: string, position: Position, minute
 
 /**
  * Ways of a routing engine from so many seats and points; without ways, one of 3 minutes from the first seat.
- * @param winter minutes that are added by car in winter; on foot and by bike there are no ways
+ * @param winter minutes that are added by car in winter
  */
 export function someRoadTimes({
   seats,
@@ -24,11 +24,7 @@ export function someRoadTimes({
   const starts = new Uint32Array(seats + points + 1);
   for (const origin of starts.keys()) starts[origin] = cells.filter(([of]) => of < origin).length;
   const summer = Float64Array.from(cells, ([, , , minutes]) => minutes);
-  const of = (condition: RoadTimeCondition) => {
-    if (condition === "voiture-ete") return summer;
-    return summer.map((minutes) => (condition === "voiture-hiver" ? minutes + winter : Number.NaN));
-  };
-  const [ete, hiver, pied, velo] = ROAD_TIME_CONDITIONS;
+  const costs = { "voiture-ete": summer, "voiture-hiver": summer.map((minutes) => minutes + winter) };
   return {
     engine: "Valhalla 3.6.1",
     roadsOf: "2026-11-20",
@@ -42,7 +38,7 @@ export function someRoadTimes({
       const way = cells.find(([, own]) => own === id);
       return way === undefined ? [] : [way[2]];
     }),
-    minutes: { [ete]: of(ete), [hiver]: of(hiver), [pied]: of(pied), [velo]: of(velo) },
-    km: { [ete]: of(ete), [hiver]: of(hiver) },
+    minutes: costs,
+    km: costs,
   };
 }

@@ -3,7 +3,6 @@ import type { Position } from "../../../src/geo/position.ts";
 import { aPassage } from "../../../src/testing/network-builders.ts";
 import { askMatrix, type MatrixAsking, matrixQuery } from "./ask-matrix.ts";
 import { EngineFault } from "./engine-process.ts";
-import type { SnapsByCosting } from "./find-snaps.ts";
 import { withoutLostEnds } from "./find-snaps.ts";
 import { journalLine, parseJournal, questionKey } from "./matrix-journal.ts";
 import { type MatrixPlan, type MatrixQuestion, questionsOf } from "./plan-matrix.ts";
@@ -23,7 +22,7 @@ const PLAN: MatrixPlan = {
     { id: "fs-2", position: [6.15, 44.5], origins: [1, 2] },
   ],
 };
-const QUESTIONS = questionsOf(PLAN, true);
+const QUESTIONS = questionsOf(PLAN);
 const SUMMER = QUESTIONS.filter(({ condition }) => condition === "voiture-ete");
 const WINTER = QUESTIONS.filter(({ condition }) => condition === "voiture-hiver");
 const WAY: Way = { seconds: 1200, metres: 20_000 };
@@ -143,14 +142,12 @@ describe("the questions", () => {
   it("leave out the ends without a road", () => {
     const snaps = { origins: [0, Number.POSITIVE_INFINITY, 0], targets: [0, 0] };
     const lost = { ...snaps, targets: [Number.POSITIVE_INFINITY, 0] };
-    const kept = withoutLostEnds(SUMMER, PLAN, { auto: snaps, pedestrian: lost, bicycle: lost });
+    const kept = withoutLostEnds(SUMMER, PLAN, snaps);
     expect(kept.map(({ target, origins }) => [target.id, origins])).toEqual([
       ["fs-1", [0, 2]],
       ["fs-2", [2]],
     ]);
-    expect(
-      withoutLostEnds(SUMMER, PLAN, { auto: lost, pedestrian: snaps, bicycle: snaps }).map(({ target }) => target.id),
-    ).toEqual(["fs-2"]);
+    expect(withoutLostEnds(SUMMER, PLAN, lost).map(({ target }) => target.id)).toEqual(["fs-2"]);
   });
 
   it("are noted with their ways, and one without any way has none", async () => {
@@ -223,18 +220,12 @@ describe("the journal", () => {
 });
 
 describe("the summary", () => {
-  const near = { origins: [0, 0.6, 0], targets: [0, 0] };
-  const snaps: SnapsByCosting = {
-    auto: near,
-    pedestrian: near,
-    bicycle: near,
-  };
   const run = {
     plan: PLAN,
     questions: SUMMER,
     answers: new Map([[questionKey("voiture-ete", "fs-1"), [WAY, undefined, WAY]]]),
     asked: { failures: [], end: "done" },
-    snaps,
+    snaps: { origins: [0, 0.6, 0], targets: [0, 0] },
     closed: [aPassage({ name: "Col A" })],
     passesWithoutRoad: [],
   } as const;
@@ -252,7 +243,7 @@ describe("the summary", () => {
 
   it("counts the ends beyond the extract, and names places", () => {
     const lost = { origins: [0, 0, 0], targets: [0, Number.POSITIVE_INFINITY] };
-    const lines = summariseMatrix({ ...run, snaps: { auto: lost, pedestrian: lost, bicycle: lost } });
+    const lines = summariseMatrix({ ...run, snaps: lost });
     expect(lines).toContain("Au-delà de l’extrait, sans route à moins de 2 km : 0 départs, 1 lieux (fs-2).");
   });
 });

@@ -1,5 +1,5 @@
 import type { Position } from "../../../src/geo/position.ts";
-import { ENGINE_CONDITIONS } from "./conditions.ts";
+import { COSTING } from "./conditions.ts";
 import { EngineFault, type EngineProcess } from "./engine-process.ts";
 import { toLocation } from "./find-snaps.ts";
 import type { MatrixPlan, MatrixQuestion } from "./plan-matrix.ts";
@@ -65,14 +65,13 @@ export function matrixQuery(
   plan: MatrixPlan,
   closed: MatrixAsking["closed"],
 ): object {
-  const { costing, isWinter } = ENGINE_CONDITIONS[condition];
   return {
     sources: positionsOf(origins, plan).map(toLocation),
     targets: [toLocation(target.position)],
-    costing,
+    costing: COSTING,
     units: "kilometers",
     verbose: false,
-    ...(isWinter && closed.length > 0 && { exclude_polygons: closed }),
+    ...(condition === "voiture-hiver" && closed.length > 0 && { exclude_polygons: closed }),
   };
 }
 
@@ -81,7 +80,7 @@ type Ask = (question: MatrixQuestion) => Promise<readonly Way[] | string>;
 
 async function askOne(ask: Ask, question: MatrixQuestion): Promise<readonly Way[] | string> {
   const ways = await ask(question);
-  if (typeof ways === "string" || !ENGINE_CONDITIONS[question.condition].isWinter) return ways;
+  if (typeof ways === "string" || question.condition === "voiture-ete") return ways;
   const all: Way[] = [...ways];
   for (const [rank, way] of ways.entries()) {
     if (way !== undefined) continue;

@@ -21,15 +21,13 @@ export interface GraphSite {
   /** Folder in which graphs are kept between runs. */
   readonly folder: string;
   readonly cores: number;
-  /** Folder of the relief, as in `EngineSite`. */
-  readonly elevation: string | undefined;
   readonly signal: AbortSignal;
   readonly say: (line: string) => void;
 }
 
-/** Key of a graph: by the name, size and time of the extracts, the folder of the relief, and the engine. */
-function graphKey(extracts: readonly string[], elevation: string | undefined): string {
-  const hash = createHash("sha256").update(`${ENGINE.version} ${elevation ?? "flat"}\n`);
+/** Key of a graph: by the name, size and time of the extracts, and the engine. */
+function graphKey(extracts: readonly string[]): string {
+  const hash = createHash("sha256").update(`${ENGINE.version}\n`);
   for (const extract of extracts) {
     const { size, mtimeMs } = statSync(extract);
     hash.update(`${basename(extract)} ${size} ${Math.round(mtimeMs)}\n`);
@@ -41,9 +39,9 @@ function graphKey(extracts: readonly string[], elevation: string | undefined): s
 export async function ensureGraph(
   extracts: readonly string[],
   { binaries }: EngineFolders,
-  { folder, cores, elevation, signal, say }: GraphSite,
+  { folder, cores, signal, say }: GraphSite,
 ): Promise<Graph | string> {
-  const key = graphKey(extracts, elevation);
+  const key = graphKey(extracts);
   const own = join(folder, `graph-${key}`);
   const tiles = join(own, "tiles");
   const graph = { key, configFile: join(own, "config.json") };
@@ -60,7 +58,7 @@ export async function ensureGraph(
   // What an interrupted build has left is no graph.
   rmSync(own, { recursive: true, force: true });
   mkdirSync(tiles, { recursive: true });
-  writeFileSync(graph.configFile, JSON.stringify(engineConfig({ graphFolder: tiles, cores, elevation })));
+  writeFileSync(graph.configFile, JSON.stringify(engineConfig({ graphFolder: tiles, cores })));
   say(`Construction du graphe des routes, dans ${own}.`);
   const fault = await build(join(binaries, "valhalla_build_tiles"), graph.configFile, extracts, join(own, LOG), signal);
   if (signal.aborted) return "Interrompu : le graphe n’est pas fini. Relancez la commande.";

@@ -35,8 +35,8 @@ interface Cell {
 }
 
 /**
- * Table of the answers with at most so many places of each type for each origin, the nearest by the fastest way that there is: by car in
- * summer, else by bike, else on foot. Pairs without any way are left out.
+ * Table of the answers with at most so many places of each type for each origin, the nearest by the fastest way of the two
+ * seasons. Pairs without any way are left out.
  */
 export function buildRoadTimes(answered: AnsweredPlan, nearest: number, head: RoadTimesHead): RoadTimes {
   const { plan, categoriesOf } = answered;
@@ -64,8 +64,6 @@ export function buildRoadTimes(answered: AnsweredPlan, nearest: number, head: Ro
     minutes: {
       "voiture-ete": minutes("voiture-ete"),
       "voiture-hiver": minutes("voiture-hiver"),
-      pied: minutes("pied"),
-      velo: minutes("velo"),
     },
     km: { "voiture-ete": km("voiture-ete"), "voiture-hiver": km("voiture-hiver") },
   };

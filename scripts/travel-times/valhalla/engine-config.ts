@@ -1,8 +1,7 @@
-import { ENGINE_CONDITIONS } from "./conditions.ts";
+import { COSTING, MOST_HOURS } from "./conditions.ts";
 
 /** The engine gives up a search at this cost per metre of its longest distance: Valhalla's thor/timedistancematrix. */
-const METRES_PER_SECOND = { auto: 56, bicycle: 56, pedestrian: 28 } as const;
-const COSTINGS = ["auto", "bicycle", "pedestrian"] as const;
+const METRES_PER_SECOND = 56;
 /** Farther positions are on no road. */
 const FARTHEST_SNAP_KM = 2;
 const SILENT = { type: "", color: false, file_name: "" } as const;
@@ -49,15 +48,13 @@ const UNUSED = {
 export interface EngineSite {
   readonly graphFolder: string;
   readonly cores: number;
-  /** Folder of the relief (HGT files, N45/N45E006.hgt); undefined: the graph has no slopes. */
-  readonly elevation: string | undefined;
 }
 
 /**
  * Configuration of the engine, for its graph in a folder. One search from the place finds the ways of all its origins
  * (`timedistancematrix`): thirty times as fast as the engine's default, for many origins of one place.
  */
-export function engineConfig({ graphFolder, cores, elevation }: EngineSite): object {
+export function engineConfig({ graphFolder, cores }: EngineSite): object {
   const logging = { ...SILENT, long_request: 100 };
   return {
     mjolnir: {
@@ -83,7 +80,6 @@ export function engineConfig({ graphFolder, cores, elevation }: EngineSite): obj
       },
       logging: SILENT,
     },
-    additional_data: elevation === undefined ? {} : { elevation },
     loki: {
       actions: ["locate", "route", "sources_to_targets", "status"],
       logging,
@@ -118,19 +114,14 @@ export function engineConfig({ graphFolder, cores, elevation }: EngineSite): obj
 
 function serviceLimits(): object {
   return {
-    ...Object.fromEntries(
-      COSTINGS.map((costing) => [
-        costing,
-        {
-          max_distance: 5_000_000,
-          max_locations: 20_000,
-          max_matrix_distance: METRES_PER_SECOND[costing] * longest(costing),
-          max_matrix_location_pairs: 1_000_000,
-          min_transit_walking_distance: 1,
-          max_transit_walking_distance: 10_000,
-        },
-      ]),
-    ),
+    [COSTING]: {
+      max_distance: 5_000_000,
+      max_locations: 20_000,
+      max_matrix_distance: METRES_PER_SECOND * 3600 * MOST_HOURS,
+      max_matrix_location_pairs: 1_000_000,
+      min_transit_walking_distance: 1,
+      max_transit_walking_distance: 10_000,
+    },
     max_exclude_locations: 50,
     max_exclude_polygons_length: 10_000_000,
     max_radius: 200,
@@ -160,9 +151,4 @@ function serviceLimits(): object {
     status: { allow_verbose: false },
     centroid: { max_distance: 1, max_locations: 1 },
   };
-}
-
-function longest(costing: (typeof COSTINGS)[number]): number {
-  const own = Object.values(ENGINE_CONDITIONS).filter((condition) => condition.costing === costing);
-  return Math.max(...own.map(({ mostSeconds }) => mostSeconds));
 }

@@ -1,6 +1,5 @@
-import { ROAD_TIME_CONDITIONS } from "../../../src/domain/travel-times/road-times.ts";
 import type { Position } from "../../../src/geo/position.ts";
-import { ENGINE_CONDITIONS, type EngineCondition } from "./conditions.ts";
+import { COSTING } from "./conditions.ts";
 import type { EngineProcess } from "./engine-process.ts";
 import type { MatrixPlan, MatrixQuestion } from "./plan-matrix.ts";
 import { readSnaps } from "./read-matrix.ts";
@@ -11,30 +10,23 @@ export interface Snaps {
   readonly targets: readonly number[];
 }
 
-export type SnapsByCosting = Readonly<Record<EngineCondition["costing"], Snaps>>;
-
 const AT_ONCE = 1000;
 
 /** Asks the engine where it puts the ends of a plan. @throws Error for an answer in another form */
-export async function findSnaps(engine: Pick<EngineProcess, "ask">, plan: MatrixPlan): Promise<SnapsByCosting> {
+export async function findSnaps(engine: Pick<EngineProcess, "ask">, plan: MatrixPlan): Promise<Snaps> {
   const targets = plan.targets.map(({ position }) => position);
-  const of = async (costing: EngineCondition["costing"]): Promise<Snaps> => ({
-    origins: await snapsOf(engine, plan.origins, costing),
-    targets: await snapsOf(engine, targets, costing),
-  });
-  return { auto: await of("auto"), pedestrian: await of("pedestrian"), bicycle: await of("bicycle") };
+  return { origins: await snapsOf(engine, plan.origins), targets: await snapsOf(engine, targets) };
 }
 
 /** Distances in km to the road of each position. */
 export async function snapsOf(
   engine: Pick<EngineProcess, "ask">,
   positions: readonly Position[],
-  costing: EngineCondition["costing"],
 ): Promise<readonly number[]> {
   const snaps: number[] = [];
   for (let first = 0; first < positions.length; first += AT_ONCE) {
     const some = positions.slice(first, first + AT_ONCE);
-    const read = readSnaps(await engine.ask("locate", { locations: some.map(toLocation), costing }), some);
+    const read = readSnaps(await engine.ask("locate", { locations: some.map(toLocation), costing: COSTING }), some);
     if (typeof read === "string") throw new Error(`Le moteur a donné une ${read}.`);
     snaps.push(...read);
   }
@@ -45,24 +37,20 @@ export async function snapsOf(
 export function withoutLostEnds(
   questions: readonly MatrixQuestion[],
   plan: MatrixPlan,
-  snaps: SnapsByCosting,
+  snaps: Snaps,
 ): readonly MatrixQuestion[] {
   const rankOf = new Map(plan.targets.map(({ id }, rank) => [id, rank]));
   const isFound = (km: number | undefined) => km !== undefined && Number.isFinite(km);
   return questions.flatMap((question) => {
-    const own = snaps[ENGINE_CONDITIONS[question.condition].costing];
-    if (!isFound(own.targets[rankOf.get(question.target.id) ?? -1])) return [];
-    const origins = question.origins.filter((rank) => isFound(own.origins[rank]));
+    if (!isFound(snaps.targets[rankOf.get(question.target.id) ?? -1])) return [];
+    const origins = question.origins.filter((rank) => isFound(snaps.origins[rank]));
     return origins.length === 0 ? [] : [{ ...question, origins }];
   });
 }
 
-/** Ranks of the ends that no condition finds on a road. */
-export function lostIn(snaps: SnapsByCosting, ends: keyof Snaps): readonly number[] {
-  const costings = [...new Set(ROAD_TIME_CONDITIONS.map((condition) => ENGINE_CONDITIONS[condition].costing))];
-  return [...snaps.auto[ends].keys()].filter((rank) =>
-    costings.every((costing) => !Number.isFinite(snaps[costing][ends][rank])),
-  );
+/** Ranks of the ends that are on no road. */
+export function lostIn(snaps: Snaps, ends: keyof Snaps): readonly number[] {
+  return [...snaps[ends].keys()].filter((rank) => !Number.isFinite(snaps[ends][rank]));
 }
 
 export function toLocation([lon, lat]: Position): { readonly lon: number; readonly lat: number } {

@@ -34,16 +34,16 @@ describe("the plan of a matrix", () => {
     expect(planMatrix({ seats: [SEAT], points: [], places }).targets).toEqual([]);
   });
 
-  it("asks on foot only where the straight line may be walked in four hours", () => {
+  it("asks for both seasons", () => {
     const plan = planMatrix({ seats: [SEAT], points: [], places: [aSmallPlace("near", 6.1), aSmallPlace("far", 6.5)] });
-    const questions = questionsOf(plan, true);
-    const askedOn = (condition: string) =>
-      questions.filter((question) => question.condition === condition).map(({ target }) => target.id);
-    expect(askedOn("pied")).toEqual(["near"]);
-    expect(askedOn("velo")).toEqual(["near", "far"]);
-    expect(askedOn("voiture-hiver")).toEqual(["near", "far"]);
-    expect(countPairs(questions)).toBe(7);
-    expect(countPairs(questionsOf(plan, false))).toBe(4);
+    const questions = questionsOf(plan);
+    expect(questions.map(({ condition, target }) => [condition, target.id])).toEqual([
+      ["voiture-ete", "near"],
+      ["voiture-ete", "far"],
+      ["voiture-hiver", "near"],
+      ["voiture-hiver", "far"],
+    ]);
+    expect(countPairs(questions)).toBe(4);
   });
 });
 

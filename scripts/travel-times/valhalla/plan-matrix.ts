@@ -2,7 +2,7 @@ import { CATEGORIES, type Place, type PlaceId } from "../../../src/domain/place.
 import { ROAD_TIME_CONDITIONS, type RoadTimeCondition } from "../../../src/domain/travel-times/road-times.ts";
 import { greatCircleDistanceKm } from "../../../src/geo/great-circle-distance.ts";
 import type { Position } from "../../../src/geo/position.ts";
-import { ENGINE_CONDITIONS, WITHIN_KM } from "./conditions.ts";
+import { WITHIN_KM } from "./conditions.ts";
 import { roundPosition } from "./round-position.ts";
 
 /** Number of places of each type that a matrix goes to from each origin. */
@@ -36,7 +36,7 @@ export interface MatrixPlan {
 export interface MatrixQuestion {
   readonly condition: RoadTimeCondition;
   readonly target: PlannedTarget;
-  /** Ranks of the origins: those of the target that are near enough for the condition. */
+  /** Ranks of the origins: those of the target that are on a road. */
   readonly origins: readonly number[];
 }
 
@@ -58,22 +58,11 @@ export function planMatrix({ seats, points, places }: MatrixInput): MatrixPlan {
   return { origins, seatCount: seats.length, targets };
 }
 
-/**
- * The questions of a plan, condition after condition: an interrupted run has whole conditions. Without relief, those by car only: in the Alps
- * a walk as on the flat would be a false figure.
- */
-export function questionsOf(plan: MatrixPlan, hasRelief: boolean): readonly MatrixQuestion[] {
-  return ROAD_TIME_CONDITIONS.flatMap((condition) => {
-    const { withinKm, needsRelief } = ENGINE_CONDITIONS[condition];
-    if (needsRelief && !hasRelief) return [];
-    return plan.targets.flatMap((target) => {
-      const origins = target.origins.filter((rank) => {
-        const origin = plan.origins[rank];
-        return origin !== undefined && greatCircleDistanceKm(origin, target.position) <= withinKm;
-      });
-      return origins.length === 0 ? [] : [{ condition, target, origins }];
-    });
-  });
+/** The questions of a plan, condition after condition: an interrupted run has whole conditions. */
+export function questionsOf({ targets }: MatrixPlan): readonly MatrixQuestion[] {
+  return ROAD_TIME_CONDITIONS.flatMap((condition) =>
+    targets.map((target) => ({ condition, target, origins: target.origins })),
+  );
 }
 
 export function countPairs(questions: readonly MatrixQuestion[]): number {

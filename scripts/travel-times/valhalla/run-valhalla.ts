@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, rmSync } from "node:fs";
+import { rmSync } from "node:fs";
 import { availableParallelism } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Passage } from "../../../src/domain/network/road-network.ts";
 import { ROAD_TIMES_FILE } from "../../../src/formats/public-data/file-names.ts";
@@ -13,7 +13,6 @@ import { askMatrix } from "./ask-matrix.ts";
 import { ensureGraph } from "./build-graph.ts";
 import { type AnsweredPlan, buildRoadTimes, type RoadTimesHead } from "./build-road-times.ts";
 import { closedInWinter, RADIUS_KM, ringAround } from "./closed-passes.ts";
-import { ENGINE_CONDITIONS } from "./conditions.ts";
 import { ENGINE, ensureEngine, thisMachine } from "./engine-package.ts";
 import { type EngineProcess, startEngine } from "./engine-process.ts";
 import { findSnaps, snapsOf, withoutLostEnds } from "./find-snaps.ts";
@@ -38,8 +37,6 @@ export const CACHE = "travel-times.local";
 export interface ValhallaOptions {
   /** OSM extracts (PBF). */
   readonly osm: readonly string[];
-  /** Folder of the relief (HGT files); undefined: no ways on foot and by bike. */
-  readonly elevation: string | undefined;
   readonly isDryRun: boolean;
   /** Asks again for what the journal holds. */
   readonly isRefresh: boolean;
@@ -80,12 +77,11 @@ export type ValhallaEnd = "written" | "kept" | "nothing asked";
 export async function runValhalla(options: ValhallaOptions, site: ValhallaSite): Promise<ValhallaEnd> {
   const { root, input, signal, say, engineCache = join(root, CACHE, "engine") } = site;
   const headers = readOsmFiles(options.osm);
-  const elevation = options.elevation === undefined ? undefined : orThrow(findRelief(options.elevation)).path;
   sayCover(headers, input, say);
   const plan = planMatrix(input);
-  const planned = questionsOf(plan, elevation !== undefined);
+  const planned = questionsOf(plan);
   say(
-    `${countPairs(planned)} trajets prévus : de ${plan.origins.length} départs vers ${plan.targets.length} lieux à moins de 60 km, en voiture l’été et l’hiver${elevation === undefined ? "" : ", à pied, à vélo"}.`,
+    `${countPairs(planned)} trajets prévus : de ${plan.origins.length} départs vers ${plan.targets.length} lieux à moins de 60 km, en voiture l’été et l’hiver.`,
   );
   if (options.isDryRun) {
     say(
@@ -95,9 +91,7 @@ export async function runValhalla(options: ValhallaOptions, site: ValhallaSite):
   }
   const engine = orThrow(ensureEngine(thisMachine(engineCache, say)));
   const cores = availableParallelism();
-  const graph = orThrow(
-    await ensureGraph(options.osm, engine, { folder: join(root, CACHE), cores, elevation, signal, say }),
-  );
+  const graph = orThrow(await ensureGraph(options.osm, engine, { folder: join(root, CACHE), cores, signal, say }));
   const engines = Array.from({ length: Math.min(cores, 4) }, () => startEngine(engine.package, graph.configFile));
   try {
     const journal = join(root, CACHE, `journal-${graph.key}-${planKey(plan, input.passages)}.jsonl`);
@@ -134,7 +128,6 @@ async function compute(
   const passSnaps = await snapsOf(
     first,
     closed.map(({ position }) => position),
-    ENGINE_CONDITIONS["voiture-hiver"].costing,
   );
   const questions = withoutLostEnds(planned, plan, snaps);
   const known = readMatrixJournal(journal, questions);
@@ -188,14 +181,6 @@ function write(
   }
   say(`public/data/${ROAD_TIMES_FILE} n’a pas changé : il dépasserait ${limitBytes / 1000} ko.`);
   return "kept";
-}
-
-/** Absolute path of a folder of relief, in which the engine finds N45/N45E006.hgt; or in French why it is none. */
-function findRelief(folder: string): { readonly path: string } | string {
-  const names = existsSync(folder) ? readdirSync(folder, { recursive: true }).map(String) : [];
-  return names.some((name) => /^[NS]\d\d\/[NS]\d\d[EW]\d{3}\.hgt(\.gz)?$/.test(name))
-    ? { path: `${resolve(folder)}/` }
-    : `${folder} : il n’y a pas de relief (des fichiers comme N45/N45E006.hgt).`;
 }
 
 /** Says which communes the extracts leave out. @throws Error in French when they leave out all */

@@ -1,8 +1,8 @@
 import type { Passage } from "../../../src/domain/network/road-network.ts";
 import { ROAD_TIME_CONDITIONS } from "../../../src/domain/travel-times/road-times.ts";
 import type { AskedMatrix } from "./ask-matrix.ts";
-import { ENGINE_CONDITIONS } from "./conditions.ts";
-import { lostIn, type Snaps, type SnapsByCosting } from "./find-snaps.ts";
+import { CONDITION_TITLES, MOST_HOURS } from "./conditions.ts";
+import { lostIn, type Snaps } from "./find-snaps.ts";
 import { type MatrixAnswers, questionKey } from "./matrix-journal.ts";
 import type { MatrixPlan, MatrixQuestion } from "./plan-matrix.ts";
 
@@ -12,7 +12,7 @@ export interface MatrixRun {
   readonly questions: readonly MatrixQuestion[];
   readonly answers: MatrixAnswers;
   readonly asked: AskedMatrix;
-  readonly snaps: SnapsByCosting;
+  readonly snaps: Snaps;
   readonly closed: readonly Passage[];
   /** Closed passes without a road near: nothing was excluded there. */
   readonly passesWithoutRoad: readonly Passage[];
@@ -29,7 +29,6 @@ export function summariseMatrix(run: MatrixRun): readonly string[] {
   return [
     `Départs : ${plan.seatCount} mairies et ${points} lieux de vie. Arrivées : ${plan.targets.length} lieux.`,
     ...ROAD_TIME_CONDITIONS.flatMap((condition) => conditionLines(run, condition)),
-    ...reliefLines(run),
     ...lostLines(run),
     ...farLines(run),
     `Cols fermés l’hiver : ${closed.length}.${
@@ -42,21 +41,13 @@ export function summariseMatrix(run: MatrixRun): readonly string[] {
 }
 
 function conditionLines({ questions, answers }: MatrixRun, condition: MatrixQuestion["condition"]): readonly string[] {
-  const { title, mostSeconds } = ENGINE_CONDITIONS[condition];
   const own = questions.filter((question) => question.condition === condition);
   if (own.length === 0) return [];
   const ways = own.flatMap(({ target }) => answers.get(questionKey(condition, target.id)) ?? []);
   const found = ways.filter((way) => way !== undefined).length;
   return [
-    `${title} : ${found} trajets mesurés, ${ways.length - found} sans chemin de moins de ${mostSeconds / 3600} h.`,
+    `${CONDITION_TITLES[condition]} : ${found} trajets mesurés, ${ways.length - found} sans chemin de moins de ${MOST_HOURS} h.`,
   ];
-}
-
-function reliefLines({ questions }: MatrixRun): readonly string[] {
-  const hasRelief = questions.some(({ condition }) => ENGINE_CONDITIONS[condition].needsRelief);
-  return hasRelief
-    ? []
-    : ["À pied et à vélo, rien n’est mesuré sans relief (--elevation) : les temps restent estimés."];
 }
 
 function lostLines({ plan, snaps }: MatrixRun): readonly string[] {
@@ -71,8 +62,7 @@ function lostLines({ plan, snaps }: MatrixRun): readonly string[] {
 
 function farLines({ plan, snaps }: MatrixRun): readonly string[] {
   const isFar = (km: number) => Number.isFinite(km) && km > FAR_SNAP_KM;
-  const farOf = (ends: keyof Snaps) =>
-    [...snaps.auto[ends].entries()].filter(([, km]) => isFar(km)).map(([rank]) => rank);
+  const farOf = (ends: keyof Snaps) => [...snaps[ends].entries()].filter(([, km]) => isFar(km)).map(([rank]) => rank);
   const origins = farOf("origins");
   const targets = farOf("targets");
   if (origins.length + targets.length === 0) return [];

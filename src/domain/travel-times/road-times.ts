@@ -1,8 +1,8 @@
 import type { Position } from "../../geo/position.ts";
 import type { PlaceId } from "../place.ts";
 
-/** What the ways of a routing engine were computed for: by car in each season, on foot, by bike. */
-export const ROAD_TIME_CONDITIONS = ["voiture-ete", "voiture-hiver", "pied", "velo"] as const;
+/** What the ways of a routing engine were computed for: by car in each season. */
+export const ROAD_TIME_CONDITIONS = ["voiture-ete", "voiture-hiver"] as const;
 export type RoadTimeCondition = (typeof ROAD_TIME_CONDITIONS)[number];
 
 /**
@@ -27,6 +27,6 @@ export interface RoadTimes {
   readonly placePositions: readonly Position[];
   /** NaN where there is no way, or only a longer one than was asked for. */
   readonly minutes: Readonly<Record<RoadTimeCondition, Float64Array>>;
-  /** Kilometres by car; NaN as for the minutes. */
-  readonly km: Readonly<Record<"voiture-ete" | "voiture-hiver", Float64Array>>;
+  /** NaN as for the minutes. */
+  readonly km: Readonly<Record<RoadTimeCondition, Float64Array>>;
 }

@@ -10,7 +10,6 @@ export interface AgreeQuestion {
   readonly isAtSeats: boolean;
   readonly places: readonly PlaceWithId[];
   readonly condition: RoadTimeCondition;
-  /** "min" on foot and by bike. */
   readonly metric: Metric;
   /** Estimates of our roads in the season of the condition. */
   readonly estimates: NearestCosts;
@@ -83,13 +82,13 @@ function computedWays(
 ): (origin: number) => readonly Computed[] {
   const rankOf = ranksOf(times, places);
   const first = isAtSeats ? 0 : times.seatCount;
-  const costs = costsOf(times, condition, metric);
+  const costs = metric === "min" ? times.minutes[condition] : times.km[condition];
   return (origin) => {
     const start = times.starts[first + origin] ?? 0;
     const cells = times.places.subarray(start, times.starts[first + origin + 1] ?? start);
     return Array.from(cells).flatMap((own, at) => {
       const place = rankOf[own];
-      const cost = costs?.[start + at] ?? Number.NaN;
+      const cost = costs[start + at] ?? Number.NaN;
       return place === undefined || Number.isNaN(cost) ? [] : [{ place, cost }];
     });
   };
@@ -107,9 +106,4 @@ function ranksOf(
     const then = placePositions[place];
     return now && then && greatCircleDistanceKm(now, then) <= MOVED_KM ? rank : undefined;
   });
-}
-
-function costsOf({ minutes, km }: RoadTimes, condition: RoadTimeCondition, metric: Metric): Float64Array | undefined {
-  if (metric === "min") return minutes[condition];
-  return condition === "voiture-ete" || condition === "voiture-hiver" ? km[condition] : undefined;
 }

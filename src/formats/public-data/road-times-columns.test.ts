@@ -15,8 +15,6 @@ const TIMES: RoadTimes = {
   minutes: {
     "voiture-ete": Float64Array.of(10.5, 22, 3),
     "voiture-hiver": Float64Array.of(10.5, 61, Number.NaN),
-    pied: Float64Array.of(Number.NaN, 230, 12),
-    velo: Float64Array.of(30, 61, 5),
   },
   km: { "voiture-ete": Float64Array.of(8.5, 20, 2), "voiture-hiver": Float64Array.of(8.5, 55.5, Number.NaN) },
 };

@@ -4,9 +4,8 @@ import { ROAD_TIME_CONDITIONS, type RoadTimeCondition, type RoadTimes } from "..
 /** Ways of a routing engine as columns of integers, which compress best. */
 export type RoadTimeColumns = v.InferOutput<typeof columnsSchema>;
 
-/** Values are whole numbers of these parts: half a minute and half a kilometre by car, a minute on foot and by bike. */
-const PARTS: Readonly<Record<RoadTimeCondition, number>> = { "voiture-ete": 2, "voiture-hiver": 2, pied: 1, velo: 1 };
-const CAR_CONDITIONS = ["voiture-ete", "voiture-hiver"] as const;
+/** Values are whole numbers of half a minute and half a kilometre. */
+const PARTS = 2;
 
 const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
 const day = v.pipe(v.string(), v.isoDate());
@@ -28,17 +27,17 @@ const columnsSchema = v.object({
   /** Index in `pointIds`, a cell for each way, origin after origin. */
   points: v.array(whole),
   /** In winter the difference from summer. */
-  minutes: v.object({ "voiture-ete": cells, "voiture-hiver": cells, pied: cells, velo: cells }),
+  minutes: v.object({ "voiture-ete": cells, "voiture-hiver": cells }),
   km: v.object({ "voiture-ete": cells, "voiture-hiver": cells }),
 });
 
 export function toRoadTimeColumns(times: RoadTimes): RoadTimeColumns {
   const { starts, minutes, km } = times;
-  const parts = (values: Float64Array, condition: RoadTimeCondition) =>
-    Array.from(values, (value) => (Number.isNaN(value) ? null : Math.round(PARTS[condition] * value)));
-  const summer = { minutes: parts(minutes["voiture-ete"], "voiture-ete"), km: parts(km["voiture-ete"], "voiture-ete") };
+  const parts = (values: Float64Array) =>
+    Array.from(values, (value) => (Number.isNaN(value) ? null : Math.round(PARTS * value)));
+  const summer = { minutes: parts(minutes["voiture-ete"]), km: parts(km["voiture-ete"]) };
   const winter = (values: Float64Array, of: readonly (number | null)[]) =>
-    parts(values, "voiture-hiver").map((value, cell) => (value === null ? null : value - (of[cell] ?? 0)));
+    parts(values).map((value, cell) => (value === null ? null : value - (of[cell] ?? 0)));
   return {
     engine: times.engine,
     roadsOf: times.roadsOf,
@@ -53,8 +52,6 @@ export function toRoadTimeColumns(times: RoadTimes): RoadTimeColumns {
     minutes: {
       "voiture-ete": summer.minutes,
       "voiture-hiver": winter(minutes["voiture-hiver"], summer.minutes),
-      pied: parts(minutes.pied, "pied"),
-      velo: parts(minutes.velo, "velo"),
     },
     km: { "voiture-ete": summer.km, "voiture-hiver": winter(km["voiture-hiver"], summer.km) },
   };
@@ -89,8 +86,6 @@ export function readRoadTimeColumns(json: unknown, seatCount: number, pointCount
     minutes: {
       "voiture-ete": fromParts(minutes, "voiture-ete"),
       "voiture-hiver": fromParts(minutes, "voiture-hiver"),
-      pied: fromParts(minutes, "pied"),
-      velo: fromParts(minutes, "velo"),
     },
     km: { "voiture-ete": fromParts(km, "voiture-ete"), "voiture-hiver": fromParts(km, "voiture-hiver") },
   };
@@ -98,20 +93,13 @@ export function readRoadTimeColumns(json: unknown, seatCount: number, pointCount
 
 type Cells = readonly (number | null)[];
 
-function fromParts<Condition extends RoadTimeCondition>(
-  columns: Readonly<Record<Condition | "voiture-ete", Cells>>,
-  condition: Condition,
-): Float64Array {
+function fromParts(columns: Readonly<Record<RoadTimeCondition, Cells>>, condition: RoadTimeCondition): Float64Array {
   const base = condition === "voiture-hiver" ? columns["voiture-ete"] : undefined;
   return Float64Array.from(columns[condition], (value, cell) =>
-    value === null ? Number.NaN : (value + (base?.[cell] ?? 0)) / PARTS[condition],
+    value === null ? Number.NaN : (value + (base?.[cell] ?? 0)) / PARTS,
   );
 }
 
-function prefixed(name: string, columns: Readonly<Partial<Record<RoadTimeCondition, Cells>>>): Record<string, Cells> {
-  const named = [...ROAD_TIME_CONDITIONS, ...CAR_CONDITIONS].map((condition) => [
-    `${name}.${condition}`,
-    columns[condition],
-  ]);
-  return Object.fromEntries(named.filter(([, own]) => own !== undefined)) as Record<string, Cells>;
+function prefixed(name: string, columns: Readonly<Record<RoadTimeCondition, Cells>>): Record<string, Cells> {
+  return Object.fromEntries(ROAD_TIME_CONDITIONS.map((condition) => [`${name}.${condition}`, columns[condition]]));
 }
