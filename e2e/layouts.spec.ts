@@ -30,6 +30,10 @@ test.describe("On a phone of 390 × 844", { tag: NO_MAP }, () => {
     await view.layout.panelTakes(0.45, 0.6);
     await person.shrinksPanel();
     await view.layout.panelTakes(0.1, 0.2);
+    // The search, and no tab, is seen of the low panel of « Trouver ».
+    await person.opens("?vue=territoires");
+    await person.shrinksPanel();
+    await view.layout.panelIsLow();
     await person.opensTab("Données");
     await view.layout.panelTakes(0.45, 0.6);
     await person.growsPanel();
