@@ -1,8 +1,6 @@
 import { cruise, type ICruiseResult } from "dependency-cruiser";
-import { findImports } from "./checks/find-imports.ts";
 import { layeringRules } from "./checks/layering-rules.ts";
 import { listSources } from "./checks/list-sources.ts";
-import { readText } from "./read-text.ts";
 
 const FOLDERS = ["src", "scripts", "bench", "e2e"];
 const ROOT_FILES = ["vite.config.ts", "vitest.config.ts", "playwright.config.ts"];
@@ -36,24 +34,10 @@ async function cruiseSources(files: readonly string[]): Promise<ICruiseResult> {
   return output;
 }
 
-/** Files and imports of the sources that are missing in the result. */
+/** Sources that are missing in the result. */
 function findUnread(files: readonly string[], result: ICruiseResult): string[] {
-  const read = new Map(result.modules.map(({ source, dependencies }) => [source, dependencies]));
-  return files.flatMap((file) => {
-    const dependencies = read.get(file);
-    if (dependencies === undefined) {
-      return [`not read: ${file}`];
-    }
-    const known = new Set(dependencies.map(({ module }) => plainName(module)));
-    return findImports(readText(file))
-      .filter((specifier) => !known.has(plainName(specifier)))
-      .map((specifier) => `import not read: ${file} → ${specifier}`);
-  });
-}
-
-/** Removes the prefix of Node's modules and the query of Vite's, which the parser may drop. */
-function plainName(specifier: string): string {
-  return specifier.replace(/^node:/, "").replace(/\?.*$/, "");
+  const read = new Set(result.modules.map(({ source }) => source));
+  return files.filter((file) => !read.has(file)).map((file) => `not read: ${file}`);
 }
 
 function countEdges(result: ICruiseResult): number {

@@ -7,14 +7,9 @@ import {
   type Tally,
 } from "./checks/check-result.ts";
 import { CHECK_STEPS, type CheckStep } from "./checks/check-steps.ts";
-import { describeSeconds, readProgress, secondsLeft } from "./checks/progress.ts";
-
-/** A log file gets a line of a long step so often. */
-const TELL_EVERY_MS = 20_000;
 
 /**
- * Runs every check of the project, also after failures, and ends with the line "N passed, N failed". Prints the running step, its
- * progress and the estimated time left. `--fast` runs a part of the checks, two at a time: format, lint, types, layering, and the tests
+ * Runs every check of the project, also after failures, and ends with the line "N passed, N failed". Prints the running step. `--fast` runs a part of the checks, two at a time: format, lint, types, layering, and the tests
  * that depend on files changed since the main branch. Exits with 1 when anything failed; the failed tests then stand at the end once more,
  * since a log is often cut to its end.
  */
@@ -30,35 +25,21 @@ process.exitCode = total.failed > 0 ? 1 : 0;
 async function runAll(all: readonly CheckStep[], atATime: number): Promise<Tally[]> {
   const done = new Map<string, Tally>();
   const waiting = [...all];
-  const usualLeft = () => waiting.reduce((sum, { usualS }) => sum + usualS, 0) / atATime;
   const runner = async (): Promise<void> => {
     for (let step = waiting.shift(); step !== undefined; step = waiting.shift()) {
       console.log(`runs   ${step.title} (step ${all.indexOf(step) + 1} of ${all.length})`);
-      done.set(step.title, await runStep(step, done, usualLeft));
+      done.set(step.title, await runStep(step, done));
     }
   };
   await Promise.all(Array.from({ length: atATime }, runner));
   return [...done.values()];
 }
 
-/** @param usualLeft what the steps that wait usually take, in seconds */
-async function runStep(step: CheckStep, done: ReadonlyMap<string, Tally>, usualLeft: () => number): Promise<Tally> {
+async function runStep(step: CheckStep, done: ReadonlyMap<string, Tally>): Promise<Tally> {
   const start = performance.now();
-  let heard = "";
   const elapsedS = () => (performance.now() - start) / 1000;
-  const teller = setInterval(() => {
-    const progress = readProgress(heard);
-    const tests = progress === undefined ? "" : `${progress.done} of ${progress.total} tests, `;
-    const leftS = secondsLeft(elapsedS(), step.usualS, progress) + usualLeft();
-    console.log(
-      `       ${step.title}: ${tests}${describeSeconds(elapsedS())}; about ${describeSeconds(leftS)} left in all`,
-    );
-  }, TELL_EVERY_MS);
-  const result = await resultOf(step, done, (text) => {
-    heard += text;
-  });
+  const result = await resultOf(step, done);
   const { tally, output } = result;
-  clearInterval(teller);
   console.log(
     `${tally.failed > 0 ? "FAILED" : "ok    "} ${step.title} (${elapsedS().toFixed(1)} s): ${describeTally(tally)}`,
   );
@@ -69,17 +50,13 @@ async function runStep(step: CheckStep, done: ReadonlyMap<string, Tally>, usualL
   return tally;
 }
 
-async function resultOf(
-  step: CheckStep,
-  done: ReadonlyMap<string, Tally>,
-  hear: (output: string) => void,
-): Promise<CheckResult> {
+async function resultOf(step: CheckStep, done: ReadonlyMap<string, Tally>): Promise<CheckResult> {
   const needed = step.needs === undefined ? undefined : done.get(step.needs);
   if (needed !== undefined && needed.failed > 0) {
     return { tally: ONE_FAILED, output: `Not run: it needs "${step.needs}", that failed.` };
   }
   try {
-    return await step.run(hear);
+    return await step.run();
   } catch (error) {
     return { tally: ONE_FAILED, output: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }

@@ -17,51 +17,40 @@ export interface CheckStep {
   readonly title: string;
   /** The commands that run it: `npm test`, `npm run check:fast` (no build, no browser), or both. */
   readonly in: "both" | "test" | "fast";
-  /** Usual duration on a machine with two cores, in seconds, from which the time left is estimated. */
-  readonly usualS: number;
   /** The step whose output this one checks: when that failed, this one counts as failed without being run. */
   readonly needs?: string;
-  /** Hands on what its command says, as it comes. */
-  readonly run: (hear: (output: string) => void) => Promise<CheckResult>;
+  readonly run: () => Promise<CheckResult>;
 }
 
 const BUILD = "Build";
 
 export const CHECK_STEPS: readonly CheckStep[] = [
-  commandStep("Format and lint", "both", 4, "biome", ["check", "--error-on-warnings", "."]),
-  commandStep("Types", "both", 4, "tsc", ["--noEmit"]),
-  commandStep("Layering", "both", 6, "tsx", ["scripts/check-layering.ts"]),
-  commandStep("Dead code", "test", 5, "knip", []),
-  { title: "Unit and component tests", in: "test", usualS: 150, run: (hear) => runVitest([], false, hear) },
+  commandStep("Format and lint", "both", "biome", ["check", "--error-on-warnings", "."]),
+  commandStep("Types", "both", "tsc", ["--noEmit"]),
+  commandStep("Layering", "both", "tsx", ["scripts/check-layering.ts"]),
+  commandStep("Dead code", "test", "knip", []),
+  { title: "Unit and component tests", in: "test", run: () => runVitest([], false) },
   {
     title: "Tests of what changed",
     in: "fast",
-    usualS: 10,
-    run: (hear) => runVitest(["--changed", lastPublished()], true, hear),
+    run: () => runVitest(["--changed", lastPublished()], true),
   },
-  commandStep("Data: invariants and freshness", "test", 20, "tsx", ["scripts/build-data.ts", "--check"]),
-  commandStep(BUILD, "test", 10, "vite", ["build"]),
-  { ...commandStep("Size budget", "test", 2, "tsx", ["scripts/check-size.ts"]), needs: BUILD },
-  { ...commandStep("Oldest engines", "test", 5, "tsx", ["scripts/check-engines.ts"]), needs: BUILD },
+  commandStep("Data: invariants and freshness", "test", "tsx", ["scripts/build-data.ts", "--check"]),
+  commandStep(BUILD, "test", "vite", ["build"]),
+  { ...commandStep("Size budget", "test", "tsx", ["scripts/check-size.ts"]), needs: BUILD },
+  { ...commandStep("Oldest engines", "test", "tsx", ["scripts/check-engines.ts"]), needs: BUILD },
   {
-    ...commandStep("HTML of the pages", "test", 5, "html-validate", ["--preset=standard", "dist/**/*.html"]),
+    ...commandStep("HTML of the pages", "test", "html-validate", ["--preset=standard", "dist/**/*.html"]),
     needs: BUILD,
   },
-  browserStep("Browser tests with a map", "map", 200),
-  browserStep("Browser tests without a map", "no map", 250),
+  browserStep("Browser tests with a map", "map"),
+  browserStep("Browser tests without a map", "no map"),
 ];
 
-function commandStep(
-  title: string,
-  where: CheckStep["in"],
-  usualS: number,
-  command: string,
-  args: readonly string[],
-): CheckStep {
+function commandStep(title: string, where: CheckStep["in"], command: string, args: readonly string[]): CheckStep {
   return {
     title,
     in: where,
-    usualS,
     run: async () => {
       const { succeeded, output } = await runCommand(command, args);
       return { tally: succeeded ? ONE_PASSED : ONE_FAILED, output };
@@ -75,35 +64,36 @@ function lastPublished(): string {
   return status === 0 ? "origin/main" : "HEAD";
 }
 
-function runVitest(which: readonly string[], mayBeNone: boolean, hear: (output: string) => void): Promise<CheckResult> {
+function runVitest(which: readonly string[], mayBeNone: boolean): Promise<CheckResult> {
   const report = "test-results/unit.json";
   const args = ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`, "--passWithNoTests"];
-  return runTests(
-    { command: "vitest", args: [...args, ...which], report, count: countVitest, failuresIn: vitestFailures, mayBeNone },
-    hear,
-  );
+  return runTests({
+    command: "vitest",
+    args: [...args, ...which],
+    report,
+    count: countVitest,
+    failuresIn: vitestFailures,
+    mayBeNone,
+  });
 }
 
 /** The projects of playwright.config.ts run one after the other: a map drawn by software slows everything beside it. */
-function browserStep(title: string, project: string, usualS: number): CheckStep {
-  return { title, in: "test", usualS, needs: BUILD, run: (hear) => runBrowserTests(project, hear) };
+function browserStep(title: string, project: string): CheckStep {
+  return { title, in: "test", needs: BUILD, run: () => runBrowserTests(project) };
 }
 
-async function runBrowserTests(project: string, hear: (output: string) => void): Promise<CheckResult> {
+async function runBrowserTests(project: string): Promise<CheckResult> {
   browserEnv ??= ensureBrowsers();
   if (typeof browserEnv === "string") return { tally: ONE_FAILED, output: browserEnv };
   const args = ["test", `--project=${project}`];
-  return await runTests(
-    {
-      command: "playwright",
-      args,
-      env: browserEnv,
-      report: "test-results/e2e.json",
-      count: countPlaywright,
-      failuresIn: playwrightFailures,
-    },
-    hear,
-  );
+  return await runTests({
+    command: "playwright",
+    args,
+    env: browserEnv,
+    report: "test-results/e2e.json",
+    count: countPlaywright,
+    failuresIn: playwrightFailures,
+  });
 }
 
 /** What browser tests need of the machine, looked for and installed once for both steps. */
@@ -132,13 +122,18 @@ interface TestRun {
 }
 
 /** Runs the tests and counts them. A run that failed, or that ran no test, counts at least one failure. */
-async function runTests(
-  { command, args, env, report, count, failuresIn, mayBeNone = false }: TestRun,
-  hear: (output: string) => void,
-): Promise<CheckResult> {
+async function runTests({
+  command,
+  args,
+  env,
+  report,
+  count,
+  failuresIn,
+  mayBeNone = false,
+}: TestRun): Promise<CheckResult> {
   // The report of an earlier run must not be counted.
   rmSync(report, { force: true });
-  const { succeeded, output } = await runCommand(command, args, env, hear);
+  const { succeeded, output } = await runCommand(command, args, env);
   const counted = existsSync(report) ? readJson(report) : undefined;
   const tally = count(counted);
   if (tally === undefined) {
@@ -166,12 +161,11 @@ interface CommandResult {
   readonly output: string;
 }
 
-/** Runs a command of the project (node_modules/.bin comes first) without input, collects its output, and reports it as it comes. */
+/** Runs a command of the project (node_modules/.bin comes first) without input and collects its output. */
 function runCommand(
   command: string,
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
-  hear: (output: string) => void = () => undefined,
 ): Promise<CommandResult> {
   const path = [resolve("node_modules", ".bin"), process.env["PATH"] ?? ""].join(delimiter);
   const child = spawn(command, [...args], {
@@ -180,10 +174,7 @@ function runCommand(
     timeout: LIMIT_MIN * 60_000,
   });
   const chunks: Buffer[] = [];
-  child.stdout.on("data", (chunk: Buffer) => {
-    chunks.push(chunk);
-    hear(chunk.toString("utf8"));
-  });
+  child.stdout.on("data", (chunk: Buffer) => chunks.push(chunk));
   child.stderr.on("data", (chunk: Buffer) => chunks.push(chunk));
   return new Promise((settle) => {
     child.on("error", (error) => settle({ succeeded: false, output: `${command}: ${error.message}\n` }));

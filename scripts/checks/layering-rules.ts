@@ -34,7 +34,6 @@ export const ALLOWED_IMPORTS: Readonly<Record<string, readonly string[]>> = {
 const ROLE = {
   any: "^src/features/",
   slice: "^src/features/[^/]+/slice\\.ts$",
-  layer: "^src/features/[^/]+/layer\\.ts$",
   /** What works without a page: selectors, controllers, what is stored, what is requested. */
   model: "^src/features/[^/]+/[a-z-]*(slice|state|repository|service|controller|queue|job)\\.ts$",
   view: "^src/features/[^/]+/[^/]+\\.tsx$",
@@ -47,7 +46,6 @@ const ROLE = {
 const ROLE_RULES: readonly { readonly name: string; readonly from: IForbiddenRuleType["from"]; readonly to: string }[] =
   [
     { name: "slice-imports-the-core", from: { path: ROLE.slice }, to: "^src/(?!domain/|geo/)" },
-    { name: "layer-imports-no-view", from: { path: ROLE.layer }, to: `^src/ui/|${ROLE.view}` },
     {
       name: "view-imports-no-service",
       from: { path: ROLE.view },
@@ -56,21 +54,20 @@ const ROLE_RULES: readonly { readonly name: string; readonly from: IForbiddenRul
     {
       name: "messages-import-messages",
       from: { path: ROLE.messages },
-      to: `^src/(?!ui/messages/|features/|formats/|domain/)|${ROLE.view}|${ROLE.layer}`,
+      to: `^src/(?!ui/messages/|features/|formats/|domain/)|${ROLE.view}`,
     },
     { name: "model-imports-no-view", from: { path: ROLE.model }, to: `^src/ui/|${ROLE.view}` },
     {
-      name: "only-layers-import-the-map",
-      from: { path: ROLE.any, pathNot: ROLE.layer },
-      to: `^src/map/|${ROLE.layer}`,
+      name: "no-feature-imports-the-map",
+      from: { path: ROLE.any },
+      to: "^src/map/",
     },
     {
       name: "model-imports-slices-and-states",
       from: { path: "^src/model/" },
       to: "^src/features/[^/]+/(?!(slice|state)\\.ts$)",
     },
-    { name: "map-imports-layers", from: { path: "^src/map/" }, to: "^src/features/[^/]+/(?!layer\\.ts$)" },
-    { name: "ui-imports-no-layer", from: { path: "^src/ui/" }, to: ROLE.layer },
+    { name: "map-imports-no-feature", from: { path: "^src/map/" }, to: "^src/features/" },
   ];
 
 /** Names the online services without requesting them: the content security policy, the map and the privacy page read it. */
@@ -90,8 +87,8 @@ const LEAVES_BESIDE: Readonly<Record<string, readonly string[]>> = {
 const PACKAGE_RULES: readonly { readonly packages: string; readonly from: string; readonly why: string }[] = [
   {
     packages: "maplibre-gl(/|$)",
-    from: "^src/(map/|features/[^/]+/layer(\\.test)?\\.ts$)",
-    why: "only the map and the layers of features know MapLibre",
+    from: "^src/map/",
+    why: "only the map knows MapLibre",
   },
   {
     packages: "react(-dom)?(/|$)",
@@ -109,8 +106,8 @@ const PACKAGE_RULES: readonly { readonly packages: string; readonly from: string
   { packages: "idb-keyval(/|$)", from: "^src/model/", why: "only the model keeps things on the device" },
   {
     packages: "papaparse(/|$)",
-    from: "^(src/formats/csv/|bench/import\\.ts$)",
-    why: "only formats/csv reads and writes CSV, and a bench measures it",
+    from: "^src/formats/csv/",
+    why: "only formats/csv reads and writes CSV",
   },
   {
     packages: "(fflate|saxen)(/|$)",

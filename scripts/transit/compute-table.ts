@@ -12,7 +12,6 @@ import {
 } from "../../src/domain/transit/transit-table.ts";
 import type { Walking } from "../../src/domain/transit/walking.ts";
 import { greatCircleDistanceKm } from "../../src/geo/great-circle-distance.ts";
-import { secondsLeft } from "../checks/progress.ts";
 import type { ReadFeed } from "./read-feeds.ts";
 import type { TransitInput } from "./transit-input.ts";
 
@@ -125,7 +124,7 @@ function createProgress(total: number, { say, now }: Pick<ComputeOptions, "say" 
     done += steps;
     if (now() - said < SAY_EVERY_MS) return;
     said = now();
-    const leftS = Math.ceil(secondsLeft((said - start) / 1000, 0, { done, total }));
+    const leftS = Math.ceil(((said - start) / 1000 / done) * (total - done));
     say(
       `Calcul : ${Math.floor((100 * done) / total)} %, encore ${leftS < 60 ? `${leftS} s` : `${Math.ceil(leftS / 60)} min`}.`,
     );
