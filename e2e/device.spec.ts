@@ -4,10 +4,10 @@ import { NO_MAP } from "./tags.ts";
 
 const FILE =
   "nom;commune;latitude;longitude\nRelais fictif;Briançon;44.8990;6.6420\nGuichet fictif;Annecy;45.8990;6.1290\n";
-const NOT_KEPT = "L’appareil ne permet pas de garder vos couches";
+const NOT_KEPT = "L’appareil ne permet pas de garder le fichier importé";
 
 test.describe("A device that stores nothing", { tag: NO_MAP }, () => {
-  test("databases that fail: imported layers last as long as the page, which says so, and what it cannot read", async ({
+  test("databases that fail: an imported file lasts as long as the page, which says so, and what it cannot read", async ({
     site,
     person,
     view,
@@ -18,7 +18,7 @@ test.describe("A device that stores nothing", { tag: NO_MAP }, () => {
     await view.offers("Supprimer releve");
     await site.device.databasesAre("unreadable");
     await person.reloads();
-    await view.says("Les couches gardées sur cet appareil, s’il y en a, n’ont pas pu être lues");
+    await view.says("Le fichier gardé sur cet appareil n’a pas pu être lu");
     for (const fate of ["broken", "silent"] as const) {
       await site.device.databasesAre(fate);
       await person.opens("?vue=donnees");
@@ -47,7 +47,7 @@ test.describe("A device that stores nothing", { tag: NO_MAP }, () => {
     await person.opens("?vue=donnees&lang=es", "es");
     await person.files.chooses("releve.csv", FILE);
     await person.clicks("Añadir 2 lugares al mapa");
-    await view.says("El dispositivo no permite guardar sus capas");
+    await view.says("El dispositivo no permite guardar el archivo importado");
     await view.hasNoAxeViolation();
     await person.opensTab("Buscar");
     await view.list.counts(countPlaces() + 2, "es");
@@ -55,7 +55,7 @@ test.describe("A device that stores nothing", { tag: NO_MAP }, () => {
     await partner.frameCounts(countPlaces(isOfType("espace-saisonnier")));
   });
 
-  test("invalid stored values are ignored, and reported where they may be a layer", async ({ site, person, view }) => {
+  test("invalid stored values are ignored, and reported where they may be a file", async ({ site, person, view }) => {
     await person.opens();
     await site.device.holdsNonsense({
       "services-alpins.recherches": '[{"name":"<img src=x onerror=alert(1)>","detail":7},{"__proto__":[]},"?"]',
@@ -63,7 +63,7 @@ test.describe("A device that stores nothing", { tag: NO_MAP }, () => {
       "services-alpins.couches": "1e999",
     });
     await person.opens("?vue=donnees");
-    await view.says("<b>Relevé</b> d’une autre version");
+    await view.says("Sans lieux");
     await person.files.chooses("releve.csv", FILE);
     await person.clicks("Ajouter 2 lieux à la carte");
     await view.offers("Supprimer releve");

@@ -17,14 +17,14 @@ const AGAIN = table("encore.csv", [
 test.describe("An imported file", { tag: NO_MAP }, () => {
   test.slow();
 
-  test("becomes a layer by keyboard, and is still there after a reload", async ({ person, view }) => {
+  test("is added by keyboard, and is still there after a reload", async ({ person, view }) => {
     await opensData(person, view);
     await person.keys.tabsTo("button", "Importer un fichier");
     await person.keys.presses("Enter");
     await person.files.bringsByKey(SMALL);
     await view.focus.isOnStep("Fichier lu : releve-2026-03-01.csv");
     await view.tells("2 lieux reconnus et 1 ligne écartée.");
-    await person.keys.tabsTo("textbox", "Nom de la couche");
+    await person.keys.tabsTo("textbox", "Nom du fichier sur la carte");
     await person.keys.presses("Control+A");
     await person.keys.types("Relevé de mars");
     await person.keys.tabsTo("button", "Ajouter 2 lieux à la carte");
@@ -47,10 +47,10 @@ test.describe("An imported file", { tag: NO_MAP }, () => {
     await person.files.drops(SMALL);
     await view.importing.showsDropVeil(false);
     await view.tells("2 lieux reconnus");
-    await person.fills("Nom de la couche", "Nom que j’ai écrit");
+    await person.fills("Nom du fichier sur la carte", "Nom que j’ai écrit");
     await person.opensTab("Trouver");
     await person.opensTab("Données");
-    await view.fieldHolds("Nom de la couche", "Nom que j’ai écrit");
+    await view.fieldHolds("Nom du fichier sur la carte", "Nom que j’ai écrit");
     await person.files.drops(UNKNOWN);
     await view.tells("« releve-2026-03-01.csv » est en cours");
     await person.clicks("Annuler");

@@ -52,7 +52,7 @@ test.describe("Right-to-left text", { tag: NO_MAP }, () => {
     await person.opens("?departement=05&type=lieu-multiservices");
     await view.list.itemSays(ARABIC, "Briançon (05)");
     await view.layout.hasNoSidewaysScroll();
-    await person.opens("?lieu=couche-1-2");
+    await person.list.opensSheet(ARABIC);
     await view.sheet.isOpen(ARABIC);
     await view.layout.hasNoSidewaysScroll();
   });

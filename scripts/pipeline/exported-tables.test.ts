@@ -20,7 +20,7 @@ import { readTables } from "./read-tables.ts";
 
 const COLUMNS = recordColumns(
   { count: 0, filters: "aucun filtre", exportedOn: "2026-01-20", link: "https://example.fr/", sources: [] },
-  new Map(),
+  undefined,
 );
 const schema = JSON.parse(readFileSync("data/schema/points.schema.json", "utf8")) as TableSchema;
 const { tables } = readTables(process.cwd());

@@ -50,7 +50,7 @@ const offline = startOfflineWhenIdle(store, actions, async () =>
 loadInStages(store, actions);
 const deviceData: OutsideServices["deviceData"] = (act, otherwise) => {
   import("./open-device-data.ts").then(
-    ({ openDeviceData }) => act(openDeviceData(store, actions, { offline, writes })),
+    ({ openDeviceData }) => act(openDeviceData(actions, { offline, writes })),
     otherwise,
   );
 };

@@ -2,7 +2,6 @@ import type { DeviceDataController } from "../features/device-data/controller.ts
 import { eraseDevice } from "../features/device-data/erase-device.ts";
 import type { Actions } from "../model/actions.ts";
 import { deleteDatabase, openKeyValues } from "../model/device-key-values.ts";
-import type { AppStore } from "../model/store.ts";
 import { cacheNames } from "../platform/offline/cache-names.ts";
 import type { OutsideServices } from "../ui/app-context.ts";
 import type { PendingWrites } from "./pending-writes.ts";
@@ -13,14 +12,13 @@ const TIMEOUT_MS = 15_000;
 
 /** Opens the controller of what the device keeps, with its storage. */
 export function openDeviceData(
-  store: AppStore,
   actions: Actions,
   { offline, writes }: { readonly offline: OutsideServices["offline"]; readonly writes: PendingWrites },
 ): DeviceDataController {
   return {
     shortcut: keptShortcut(),
     erase: () =>
-      eraseDevice(store, actions, {
+      eraseDevice(actions, {
         storage: () => localStorage,
         emptyDatabase,
         forgetSite: () => forgetSite(offline),

@@ -11,7 +11,7 @@ import { followAppearance } from "./follow-appearance.ts";
 import { followClock } from "./follow-clock.ts";
 import { createPendingWrites, type PendingWrites } from "./pending-writes.ts";
 import { persistBaseMap } from "./persist-base-map.ts";
-import { persistLayersWhenWanted } from "./persist-layers-when-wanted.ts";
+import { persistLayerWhenWanted } from "./persist-layer-when-wanted.ts";
 import { persistRecentSearches } from "./persist-recent-searches.ts";
 import { persistScenario } from "./persist-scenario.ts";
 import { runJobsWhenNeeded } from "./run-jobs-when-needed.ts";
@@ -39,9 +39,9 @@ export function startStore(bar: LinkBar): StartedStore {
   persistScenario(repositoryOf(scenario), store, actions, otherTabs(window, scenario));
   persistBaseMap(repositoryOf(baseMapChoice), store, actions);
   const writes = createPendingWrites();
-  persistLayersWhenWanted(repositoryOf(layers), store, actions, async () => {
-    const { persistLayersOnDevice } = await import("./persist-layers.ts");
-    return (from, acts) => persistLayersOnDevice(from, acts, writes);
+  persistLayerWhenWanted(repositoryOf(layers), store, actions, async () => {
+    const { persistLayerOnDevice } = await import("./persist-layer.ts");
+    return (from, acts) => persistLayerOnDevice(from, acts, writes);
   });
   return { store, actions, writes, stopClock };
 }

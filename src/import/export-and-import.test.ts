@@ -5,7 +5,7 @@ import { toFlatTable } from "../domain/flat-table.ts";
 import { type CommitOptions, commitLayer } from "../domain/layer/commit-layer.ts";
 import { findDuplicates } from "../domain/layer/find-duplicates.ts";
 import { layerId } from "../domain/layer/layer-id.ts";
-import { mergeLayers } from "../domain/layer/merge-layers.ts";
+import { mergePlaces } from "../domain/layer/merge-places.ts";
 import type { Place } from "../domain/place.ts";
 import { readFile } from "../formats/csv/imported/read-file.ts";
 import { writeTable } from "../formats/csv/write-table.ts";
@@ -24,7 +24,7 @@ import { type ImportContext, understandRows } from "./understand-rows.ts";
 const OPTIONS = (existing: readonly Place[]): CommitOptions => ({
   id: layerId(1),
   name: "Lieux emportés",
-  origin: { kind: "file", fileName: "lieux.csv" },
+  fileName: "lieux.csv",
   addedOn: "2026-01-20",
   vintage: "2026-01-20",
   decisions: new Map(),
@@ -39,7 +39,7 @@ const ORIGIN: PlacesOrigin = {
 };
 
 async function exportAndImport(given: readonly Place[], context: ImportContext) {
-  const table = toFlatTable(recordColumns(ORIGIN, new Map()), listRecords(given));
+  const table = toFlatTable(recordColumns(ORIGIN, undefined), listRecords(given));
   return bringBack(writeTable(table, ";"), context);
 }
 
@@ -81,13 +81,13 @@ describe("places that are exported as our table and imported", () => {
     const duplicates = findDuplicates(rows, given);
     expect(duplicates.map(({ id, likeness }) => [id, likeness])).toEqual(given.map(({ id }) => [id, "same-id"]));
     const layer = commitLayer({ places: rows, duplicates }, OPTIONS(given));
-    expect(mergeLayers(given, [layer]).map(withoutLayer)).toEqual(given);
+    expect(mergePlaces(given, layer.places).map(withoutLayer)).toEqual(given);
   });
 
   it("are joined again after a spreadsheet has sorted their rows", async () => {
     const { given, context } = readBuiltData();
     const rows = [...listRecords(given)].sort((a, b) => a.record.name.localeCompare(b.record.name));
-    const { places } = await bringBack(writeTable(toFlatTable(recordColumns(ORIGIN, new Map()), rows), ","), context);
+    const { places } = await bringBack(writeTable(toFlatTable(recordColumns(ORIGIN, undefined), rows), ","), context);
     const byId = (some: readonly Place[]) => some.map(sortRecords).sort((a, b) => a.id.localeCompare(b.id));
     expect(byId(places)).toEqual(byId(given));
   });

@@ -228,13 +228,13 @@ function drawPlaces(map: MapLibreMap): PlaceDrawer {
   };
 }
 
-/** Fits the places of an imported layer when a person asks to see it; a map that is created anew keeps its camera. */
+/** Fits the imported places when a person asks to see it; a map that is created anew keeps its camera. */
 function lookAtLayer(map: MapLibreMap, store: AppStore, isOpening: () => boolean): Apply {
   return whenChanged(
-    (state) => state.layers.looked,
-    (looked) => {
-      const layer = store.getState().layers.layers.find(({ id }) => id === looked?.id);
-      if (layer === undefined || isOpening()) return;
+    (state) => state.imported.looks,
+    (looks) => {
+      const { layer } = store.getState().imported;
+      if (layer === undefined || looks === 0 || isOpening()) return;
       const positions = layer.places.map(({ position }) => position);
       showPositions(map, positions, true);
     },

@@ -10,7 +10,7 @@ import type { Place, PlaceId } from "../domain/place.ts";
 import type { QualityRef } from "../domain/quality/quality-ref.ts";
 import type { TransitChoice } from "../domain/transit/day-kinds.ts";
 import type { ImportState } from "../features/import/slice.ts";
-import { createLayerActions, type LayerActions } from "../features/layers/state.ts";
+import { createLayerActions, type LayerActions } from "../features/layer/state.ts";
 import type { OfflineState } from "../features/offline/slice.ts";
 import type { AddressAnswers } from "../features/search/slice.ts";
 import { type RecentSearch, withRecentSearch } from "../features/search/slice.ts";

@@ -27,7 +27,7 @@ import type { TransitAnswers } from "../domain/transit/transit-answers.ts";
 import type { RoadWays } from "../domain/travel-times/road-ways.ts";
 import type { UsefulLink } from "../domain/useful-link/useful-link.ts";
 import { type ImportState, NO_IMPORT } from "../features/import/slice.ts";
-import { type LayersState, NO_LAYERS } from "../features/layers/slice.ts";
+import { type ImportedState, NOTHING_IMPORTED } from "../features/layer/slice.ts";
 import { type OfflineState, UNKNOWN_OFFLINE } from "../features/offline/slice.ts";
 import type { RecentSearch } from "../features/search/slice.ts";
 import { type AddressAnswers, NO_ANSWERS } from "../features/search/slice.ts";
@@ -203,7 +203,7 @@ export interface AppState extends Choices {
   readonly inspectedPlaces: readonly Place[] | undefined;
   /** Possible duplicates; undefined until « Données » has computed them. */
   readonly likeOthers: ReadonlySet<PlaceId> | undefined;
-  readonly layers: LayersState;
+  readonly imported: ImportedState;
   readonly importing: ImportState;
   readonly offline: OfflineState;
   readonly onlineMap: BaseMapState;
@@ -287,7 +287,7 @@ export function startingState(choices: Choices, currentSeason: Season): AppState
     sitingRequest: undefined,
     inspectedPlaces: undefined,
     likeOthers: undefined,
-    layers: NO_LAYERS,
+    imported: NOTHING_IMPORTED,
     importing: NO_IMPORT,
     offline: UNKNOWN_OFFLINE,
     onlineMap: EMBEDDED_BASE_MAP,

@@ -1,9 +1,8 @@
 import fc from "fast-check";
 import { expect, it, vi } from "vitest";
 import { layerId } from "../domain/layer/layer-id.ts";
-import { persistLayers } from "../features/layers/persist-layers.ts";
-import { createLayerRepository } from "../features/layers/repository.ts";
-import { nextLayerId } from "../features/layers/slice.ts";
+import { persistLayer } from "../features/layer/persist-layer.ts";
+import { createLayerRepository } from "../features/layer/repository.ts";
 import { readRecentSearches } from "../features/search/slice.ts";
 import { toStoredLayer } from "../formats/public-data/stored-layer.ts";
 import { aCommune, aPlace, aStop } from "../testing/builders.ts";
@@ -57,42 +56,25 @@ it("recalls of a damaged scenario one that a link could hold", () => {
   );
 });
 
-it("numbers the next layer whatever the stored number is", () => {
-  const someNumber = fc.oneof(
-    fc.integer(),
-    fc.double(),
-    fc.constantFrom(Number.NaN, Number.POSITIVE_INFINITY, 0.5, -1, 2 ** 53, 1e308),
-  );
-  fc.assert(
-    fc.property(someNumber, (remembered) => {
-      const store = createAppStore(USUAL_CHOICES, "ete");
-      createActions(store).reportLastLayer(remembered);
-      expect(nextLayerId(store.getState().layers)).toMatch(/^couche-[1-9]\d{0,9}$/);
-    }),
-  );
-});
-
 it("rejects when a database never answers", async () => {
   vi.stubGlobal("indexedDB", { open: () => ({}) });
   await expect(openKeyValues("couches", 5).keys()).rejects.toThrow("does not answer");
   vi.unstubAllGlobals();
 });
 
-it("recalls of damaged layers those that are whole, names the others, and every selector lives with them", async () => {
+it("recalls a damaged file as far as it is whole, names it otherwise, and every selector lives with it", async () => {
   const askEverySelector = await loadEverySelector();
   const id = layerId(1);
   const { description, chunks } = toStoredLayer({
     id,
     name: "Relevé",
-    origin: { kind: "file", fileName: "releve.csv" },
+    fileName: "releve.csv",
     addedOn: "2026-11-25",
     vintage: "",
-    isShown: true,
     places: [
       aPlace({ id: "couche-1-2", layer: id, stops: [aStop()] }),
       aPlace({ id: "fs-1", layer: id, codeCommune: undefined, codeDepartement: undefined }),
     ],
-    hidden: ["fs-2"],
   });
   const whole: [string, unknown][] = [
     ["couche-1", description],
@@ -111,11 +93,11 @@ it("recalls of damaged layers those that are whole, names the others, and every 
       const store = createAppStore(USUAL_CHOICES, "ete");
       const actions = createActions(store);
       const repository = createLayerRepository(device, () => Promise.resolve());
-      await persistLayers(repository, store, actions);
-      const { layers, unread, isRecalled } = store.getState().layers;
+      await persistLayer(repository, store, actions);
+      const { layer, unread, isRecalled } = store.getState().imported;
       expect(isRecalled).toBe(true);
-      expect(layers.length + unread.length).toBe(1);
-      expect(layers.every((layer) => layer.id === id)).toBe(true);
+      expect((layer === undefined) !== (unread === undefined)).toBe(true);
+      expect(layer === undefined || layer.id === id).toBe(true);
       const { resources } = aState({
         places: [aPlace(), aPlace({ id: "fs-2" })],
         communes: [aCommune()],

@@ -3,12 +3,11 @@ import { STRAIGHT } from "../domain/access/access-model.ts";
 import type { CodeCommune, CodeDepartement, CodeEpci } from "../domain/codes.ts";
 import { NO_FILTERS } from "../domain/filter/filters.ts";
 import { layerId } from "../domain/layer/layer-id.ts";
-import type { LocalLayer } from "../domain/layer/local-layer.ts";
 import type { Loadable } from "../domain/loadable.ts";
 import type { Place } from "../domain/place.ts";
 import { searchPlaces } from "../domain/search/search-places.ts";
 import { WHOLE_REGION } from "../domain/territory-ref.ts";
-import { NO_LAYERS } from "../features/layers/slice.ts";
+import { NOTHING_IMPORTED } from "../features/layer/slice.ts";
 import { selectSearchIndex } from "../features/search/state.ts";
 import { aCommune, aPlace } from "../testing/builders.ts";
 import { aState } from "../testing/state-builder.ts";
@@ -57,11 +56,9 @@ function around(changes: Partial<AppState> = {}): AppState {
   return aState({ places: [VIENNE], neighbours: [GIVORS], communes: [CHASSE] }, { accessModel: STRAIGHT, ...changes });
 }
 
-function aLayer(changes: Partial<LocalLayer>): Pick<AppState, "layers"> {
-  const origin = { kind: "file", fileName: "releve.csv" } as const;
-  const id = layerId(1);
-  const empty = { id, name: "", origin, addedOn: "2026-11-25", vintage: "", isShown: true, places: [], hidden: [] };
-  return { layers: { ...NO_LAYERS, layers: [{ ...empty, ...changes }] } };
+function withImported(...places: readonly Place[]): Pick<AppState, "imported"> {
+  const layer = { id: layerId(1), name: "", fileName: "releve.csv", addedOn: "2026-11-25", vintage: "", places };
+  return { imported: { ...NOTHING_IMPORTED, layer } };
 }
 
 function costOf(state: AppState): number | undefined {
@@ -78,7 +75,7 @@ describe("neighbouring places", () => {
   });
 
   it("count with brought places outside the region", () => {
-    const imported = aLayer({ places: [IMPORTED] });
+    const imported = withImported(IMPORTED);
     expect(costOf(around(imported))).toBeCloseTo(2.2, 1);
   });
 
@@ -112,7 +109,7 @@ describe("neighbouring places", () => {
       return levels.map((level) => selectTerritoryRows(state, level)?.map(({ places }) => places));
     };
     expect(rows({})).toEqual([[1], [1], [1]]);
-    expect(rows({ territory: WHOLE_REGION, ...aLayer({ places: [IMPORTED] }) })).toEqual([[1], [1], [1]]);
+    expect(rows({ territory: WHOLE_REGION, ...withImported(IMPORTED) })).toEqual([[1], [1], [1]]);
   });
 
   it("are listed among the others by cost, and not without a starting point", () => {
@@ -144,12 +141,10 @@ describe("neighbouring places", () => {
     expect(found).toMatchObject([{ id: "lieu-fs-givors" }]);
   });
 
-  it("are replaced by a place of a shown layer with their identifier, or by one that hides them", () => {
+  it("are replaced by an imported place with their identifier", () => {
     const same = { ...GIVORS, name: "Givors corrigé", layer: layerId(1) };
-    expect(selectNeighbours(around(aLayer({ places: [same] })))).toEqual([]);
-    expect(selectPlaceById(around(aLayer({ places: [same] })), "fs-givors")).toBe(same);
-    expect(selectNeighbours(around(aLayer({ hidden: ["fs-givors"] })))).toEqual([]);
-    expect(selectNeighbours(around(aLayer({ hidden: ["fs-givors"], isShown: false })))).toEqual([GIVORS]);
+    expect(selectNeighbours(around(withImported(same)))).toEqual([]);
+    expect(selectPlaceById(around(withImported(same)), "fs-givors")).toBe(same);
   });
 
   it("are none in a frame on another site's page, which awaits none", () => {

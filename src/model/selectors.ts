@@ -1,34 +1,24 @@
-import type { LocalLayer } from "../domain/layer/local-layer.ts";
-import { mergeLayers } from "../domain/layer/merge-layers.ts";
+import { mergePlaces } from "../domain/layer/merge-places.ts";
 import { readyValue } from "../domain/loadable.ts";
 import { orderPlaces } from "../domain/order-places.ts";
 import type { Place, PlaceId } from "../domain/place.ts";
 import type { Commune, Epci } from "../domain/territory.ts";
 import type { AppState, Selection } from "./app-state.ts";
-import { derive, hasSameItems } from "./derive.ts";
+import { derive } from "./derive.ts";
 
 const NO_PLACES: readonly Place[] = [];
 const NO_COMMUNES: readonly Commune[] = [];
 const NO_EPCIS: readonly Epci[] = [];
 
-/** Each list is ordered before the merge, which keeps the order: renaming a layer orders nothing again. */
-const merged = derive(
-  (points: readonly Place[], layers: readonly LocalLayer[]) =>
-    mergeLayers(
-      orderPlaces(points),
-      layers.map((layer) => (layer.isShown ? { ...layer, places: orderPlaces(layer.places) } : layer)),
-    ),
-  { isSame: hasSameItems },
+/** Each list is ordered before the merge, which keeps the order. */
+const merged = derive((points: readonly Place[], imported: readonly Place[]) =>
+  orderPlaces(mergePlaces(orderPlaces(points), orderPlaces(imported))),
 );
-const notReplaced = derive(
-  (neighbours: readonly Place[], layers: readonly LocalLayer[]) => {
-    const shown = layers.filter(({ isShown }) => isShown);
-    if (shown.length === 0) return neighbours;
-    const replaced = new Set(shown.flatMap(({ hidden, places }) => [...hidden, ...places.map(({ id }) => id)]));
-    return neighbours.filter(({ id }) => !replaced.has(id));
-  },
-  { isSame: hasSameItems },
-);
+const notReplaced = derive((neighbours: readonly Place[], imported: readonly Place[]) => {
+  if (imported.length === 0) return neighbours;
+  const replaced = new Set(imported.map(({ id }) => id));
+  return neighbours.filter(({ id }) => !replaced.has(id));
+});
 const withNeighbours = derive((places: readonly Place[], neighbours: readonly Place[]) =>
   neighbours.length === 0 ? places : [...places, ...neighbours],
 );
@@ -37,19 +27,28 @@ const selectedCommune = derive((communes: readonly Commune[], selection: Selecti
   selection.kind === "commune" ? communes.find(({ code }) => code === selection.code) : undefined,
 );
 
-/** All places, with those of shown layers, by commune and name. */
+/** All places, with imported ones, by commune and name. */
 export function selectPlaces(state: AppState): readonly Place[] {
-  return orderPlaces(merged(state, readyValue(state.resources.places) ?? NO_PLACES, state.layers.layers));
+  return merged(state, selectPoints(state), importedPlaces(state));
+}
+
+/** All places without imported ones. */
+export function selectPoints({ resources }: AppState): readonly Place[] {
+  return readyValue(resources.places) ?? NO_PLACES;
 }
 
 /**
- * The places outside the seven départements, by commune and name, without those that a layer replaces; empty until they are loaded, and in
- * the embedded form.
+ * The places outside the seven départements, by commune and name, without those that an imported one replaces; empty until they are loaded,
+ * and in the embedded form.
  */
 export function selectNeighbours(state: AppState): readonly Place[] {
-  const { resources, layers, isEmbedded } = state;
+  const { resources, isEmbedded } = state;
   if (isEmbedded) return NO_PLACES;
-  return notReplaced(state, orderPlaces(readyValue(resources.neighbours) ?? NO_PLACES), layers.layers);
+  return notReplaced(state, orderPlaces(readyValue(resources.neighbours) ?? NO_PLACES), importedPlaces(state));
+}
+
+function importedPlaces({ imported: { layer } }: AppState): readonly Place[] {
+  return layer?.places ?? NO_PLACES;
 }
 
 /** All places, then the neighbouring ones: every place that can have a sheet. The same object as `selectPlaces` without neighbours. */

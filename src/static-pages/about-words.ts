@@ -136,10 +136,10 @@ export const ABOUT_WORDS = {
       erase: "revenez à la carte intégrée",
     },
     layers: {
-      name: "Vos couches",
+      name: "Votre fichier importé",
       why: "garder les lieux que vous avez importés",
-      until: "jusqu’à ce que vous les supprimiez",
-      erase: "« Mes couches », dans « Données »",
+      until: "jusqu’à ce que vous le supprimiez",
+      erase: "« Importer un fichier », dans « Données »",
     },
     site: {
       name: "La carte elle-même",

@@ -7,13 +7,13 @@ import type { Place } from "../place.ts";
 import { commitLayer, decisionOf } from "./commit-layer.ts";
 import { findDuplicates } from "./find-duplicates.ts";
 import { layerId } from "./layer-id.ts";
-import { mergeLayers } from "./merge-layers.ts";
+import { mergePlaces } from "./merge-places.ts";
 
 const ID = layerId(3);
 const DESCRIPTION = {
   id: ID,
   name: "Relevé",
-  origin: { kind: "file", fileName: "releve.csv" },
+  fileName: "releve.csv",
   addedOn: "2026-11-25",
   vintage: "2026-10",
 } as const;
@@ -38,7 +38,7 @@ describe("commitLayer", () => {
 
   it("gives each place an id of its own, keeps those of its records, and marks both", () => {
     const layer = commit([aPlace({ id: "77", name: "Mairie" })], [], [point]);
-    expect(layer).toMatchObject({ ...DESCRIPTION, isShown: true, hidden: [] });
+    expect(layer).toMatchObject(DESCRIPTION);
     expect(layer.places.map(({ id, layer: of }) => [id, of])).toEqual([["couche-3-2", ID]]);
     expect(layer.places[0]?.records[0]).toMatchObject({ id: "77", layer: ID });
   });
@@ -96,7 +96,7 @@ describe("commitLayer", () => {
           const skipped = duplicates.filter((one) => decisionOf(one, decisions) === "skip").length;
           expect(layer.places).toHaveLength(places.length - skipped);
           expect(new Set(layer.places.map(({ id }) => id)).size).toBe(layer.places.length);
-          const shown = mergeLayers(points, [layer]);
+          const shown = mergePlaces(points, layer.places);
           const replaced = layer.places.filter(({ id }) => points.some((one) => one.id === id)).length;
           expect(shown).toHaveLength(points.length + layer.places.length - replaced);
         },

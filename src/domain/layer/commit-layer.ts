@@ -5,10 +5,10 @@ import { layerPlaceId } from "./layer-place-id.ts";
 import type { LocalLayer } from "./local-layer.ts";
 import { replacePlace } from "./replace-place.ts";
 
-export interface CommitOptions extends Pick<LocalLayer, "id" | "name" | "origin" | "addedOn" | "vintage"> {
+export interface CommitOptions extends Pick<LocalLayer, "id" | "name" | "fileName" | "addedOn" | "vintage"> {
   /** By line, for duplicates with a decision other than `usualDecision`. */
   readonly decisions: ReadonlyMap<number, DuplicateDecision>;
-  /** Places already on the map, including those of the duplicates. */
+  /** Places of the map, including those of the duplicates. */
   readonly existing: readonly Place[];
 }
 
@@ -38,7 +38,7 @@ export function* commitInSteps(preview: Preview, options: CommitOptions): Genera
     const former = decision === "replace" ? take(standing, duplicate?.id) : undefined;
     places.push(former === undefined ? { ...imported, id: layerPlaceId(id, line) } : replacePlace(former, imported));
   }
-  return { ...description, isShown: true, places, hidden: [] };
+  return { ...description, places };
 }
 
 type Preview = Pick<ImportPreview, "places" | "duplicates">;

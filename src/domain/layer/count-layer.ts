@@ -7,15 +7,12 @@ export interface LayerCounts {
   readonly replaced: number;
   /** Places in no commune of the map: shown, but not counted in figures. */
   readonly beyond: number;
-  /** Places of the map that the layer hides. */
-  readonly hidden: number;
 }
 
-export function countLayer({ places, hidden }: LocalLayer): LayerCounts {
+export function countLayer({ places }: Pick<LocalLayer, "places">): LayerCounts {
   return {
     places: places.length,
     replaced: places.filter(({ id }) => !isLayerPlace(id)).length,
     beyond: places.filter(({ codeCommune }) => codeCommune === undefined).length,
-    hidden: hidden.length,
   };
 }

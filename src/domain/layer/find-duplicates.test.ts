@@ -5,7 +5,6 @@ import type { CodeCommune } from "../codes.ts";
 import { lineId } from "../import/line-id.ts";
 import type { Place, PlaceRecord } from "../place.ts";
 import { findDuplicates } from "./find-duplicates.ts";
-import { layerId } from "./layer-id.ts";
 
 type Changes = Omit<Partial<Place>, "records"> & { readonly record?: Partial<PlaceRecord> };
 
@@ -42,14 +41,8 @@ describe("findDuplicates", () => {
     expect(findDuplicates([row], [point])).toMatchObject([{ id: "fs-1", likeness: "same-name" }]);
   });
 
-  it("ignores line numbers, and ids of other files elsewhere", () => {
-    const other = "04033" as CodeCommune;
-    const layer = layerId(1);
-    expect(found({ record: { id: lineId(2) }, layer }, { position: north(1) })).toBeUndefined();
-    expect(
-      found({ record: { id: "12" }, layer }, { id: "12", codeCommune: other, position: north(1) }),
-    ).toBeUndefined();
-    expect(found({ record: { id: "12" }, layer }, { id: "12", position: north(1) })).toBe("same-id");
+  it("ignores line numbers", () => {
+    expect(found({ record: { id: lineId(2) } }, { position: north(1) })).toBeUndefined();
   });
 
   it.each([

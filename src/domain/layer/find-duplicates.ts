@@ -100,14 +100,11 @@ function indexById(places: readonly Place[]): ReadonlyMap<string, Place> {
   return byId;
 }
 
-/**
- * An id of our tables identifies a place wherever it moves. Ids of two imported files are unrelated: they count within
- * one commune only.
- */
+/** An id of our tables identifies a place wherever it moves. */
 function findSame(place: Place, byId: ReadonlyMap<string, Place>): Place | undefined {
   return idsOf(place)
     .map((id) => byId.get(id))
-    .find((point) => point !== undefined && (point.layer === undefined || point.codeCommune === place.codeCommune));
+    .find((point) => point !== undefined);
 }
 
 function idsOf({ id, records }: Place): readonly string[] {

@@ -1,12 +1,11 @@
-/** Id of a layer imported on this device. */
+/** Id of the imported file, in the ids of its places. */
 export type LayerId = string & { readonly brand: "LayerId" };
 
-/** Id of a layer by its serial number on this device. */
+/** Id by a number that grows with each import: the places of one file have no id of another's. */
 export function layerId(number: number): LayerId {
   return `couche-${number}` as LayerId;
 }
 
-/** Serial number of a layer on this device. */
-export function layerNumber(id: LayerId): number {
+export function layerNumber(id: string): number {
   return Number(id.slice(id.lastIndexOf("-") + 1));
 }

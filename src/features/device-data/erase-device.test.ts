@@ -43,29 +43,17 @@ function aPage() {
   const actions = createActions(store);
   actions.recallSearches([{ name: "Gap", detail: "05000", query: "?origine=commune:05061" }]);
   actions.reportRemembered({ planned: [], excluded: ["fs-18"] });
-  actions.recallLayers(
-    [
-      {
-        id: layerId(1),
-        name: "Relevé",
-        origin: { kind: "file", fileName: "releve.csv" },
-        addedOn: "2026-11-25",
-        vintage: "",
-        isShown: true,
-        places: [aPlace({ layer: layerId(1) })],
-        hidden: [],
-      },
-    ],
-    ["of another version"],
-  );
+  const id = layerId(1);
+  const layer = { id, name: "Relevé", fileName: "releve.csv", addedOn: "2026-11-25", vintage: "" };
+  actions.recallLayer({ ...layer, places: [aPlace({ layer: id })] }, "of another version");
   return { store, actions };
 }
 
 describe("eraseDevice", () => {
   it("erases every declared item from the device once, and no item of another page", async () => {
-    const { store, actions } = aPage();
+    const { actions } = aPage();
     const device = aDevice();
-    expect(await eraseDevice(store, actions, device.places)).toBe(true);
+    expect(await eraseDevice(actions, device.places)).toBe(true);
     expect([...device.texts.keys()]).toEqual(["another-page"]);
     expect(device.databases.size).toBe(0);
     expect(device.forgotten()).toBe(1);
@@ -74,31 +62,31 @@ describe("eraseDevice", () => {
   it("clears the state before the device, after pending writes, which would restore the items", async () => {
     const { store, actions } = aPage();
     const device = aDevice();
-    await eraseDevice(store, actions, device.places);
-    const { recentSearches, rememberedScenario, layers } = store.getState();
+    await eraseDevice(actions, device.places);
+    const { recentSearches, rememberedScenario, imported } = store.getState();
     expect(recentSearches).toEqual([]);
     expect(rememberedScenario.excluded).toEqual([]);
-    expect(layers).toMatchObject({ layers: [], unread: [] });
+    expect(imported).toMatchObject({ layer: undefined, unread: undefined });
     expect(device.order[0]).toBe("written");
   });
 
   it("reports that the browser refused, and erases the other items", async () => {
-    const { store, actions } = aPage();
+    const { actions } = aPage();
     const refuse = async () => {
       throw new DOMException("Access is denied.", "SecurityError");
     };
     const device = aDevice({ emptyDatabase: refuse, forgetSite: refuse });
-    expect(await eraseDevice(store, actions, device.places)).toBe(false);
+    expect(await eraseDevice(actions, device.places)).toBe(false);
     expect([...device.texts.keys()]).toEqual(["another-page"]);
   });
 
   it("never rejects, also when the browser forbids storage", async () => {
-    const { store, actions } = aPage();
+    const { actions } = aPage();
     const { places } = aDevice({
       storage: () => {
         throw new DOMException("Access is denied.", "SecurityError");
       },
     });
-    expect(await eraseDevice(store, actions, places)).toBe(false);
+    expect(await eraseDevice(actions, places)).toBe(false);
   });
 });

@@ -1,6 +1,5 @@
 import type { Actions } from "../../model/actions.ts";
 import type { DeviceStorage } from "../../model/repository.ts";
-import type { AppStore } from "../../model/store.ts";
 import { STORED_ITEMS, type StoredItem } from "../../platform/offline/stored-items.ts";
 
 /** Storage of the device, replaced in tests. Each call throws or rejects when the browser refuses it. */
@@ -18,8 +17,8 @@ export interface StoredPlaces {
  * Erases everything of STORED_ITEMS: first from the state, which would be stored again, then from the device. The choices of the link stay
  * in the page. Resolves with whether everything was erased; a refusal does not stop the rest.
  */
-export async function eraseDevice(store: AppStore, actions: Actions, device: StoredPlaces): Promise<boolean> {
-  forgetInPage(store, actions);
+export async function eraseDevice(actions: Actions, device: StoredPlaces): Promise<boolean> {
+  forgetInPage(actions);
   await device.whenWritten();
   let site: Promise<void> | undefined;
   const forgetSite = () => {
@@ -36,12 +35,12 @@ export async function eraseDevice(store: AppStore, actions: Actions, device: Sto
   return isAllErased;
 }
 
-function forgetInPage(store: AppStore, actions: Actions): void {
+function forgetInPage(actions: Actions): void {
   actions.forgetSearches();
   actions.forgetRemembered();
-  for (const { id } of store.getState().layers.layers) actions.removeLayer(id);
-  // Unreadable layers as well.
-  actions.recallLayers([]);
+  actions.removeLayer();
+  // The name of an unreadable file as well.
+  actions.recallLayer(undefined);
 }
 
 async function eraseThing({ texts, databases, caches }: StoredItem, device: StoredPlaces): Promise<void> {

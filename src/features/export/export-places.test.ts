@@ -59,14 +59,12 @@ function withLayer(places: readonly Place[]): AppState {
   const layer = {
     id: IMPORTED,
     name: "=Mes lieux",
-    origin: { kind: "file", fileName: "lieux.csv" },
+    fileName: "lieux.csv",
     addedOn: "2026-01-20",
     vintage: "",
-    isShown: true,
     places: [importedPlace],
-    hidden: [],
   } as const;
-  return { ...state, layers: { ...state.layers, layers: [layer] } };
+  return { ...state, imported: { ...state.imported, layer } };
 }
 
 describe("places exported for a GIS", () => {

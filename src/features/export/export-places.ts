@@ -1,5 +1,4 @@
 import { type Column, toFlatTable } from "../../domain/flat-table.ts";
-import type { LayerId } from "../../domain/layer/layer-id.ts";
 import { readyValue } from "../../domain/loadable.ts";
 import {
   isMediationPlace,
@@ -74,18 +73,18 @@ export function* exportPlacesInSteps(
   take: (text: string) => void,
 ): Generator<undefined, boolean> {
   const places = selectVisiblePlaces(state);
-  const layers = new Map(state.layers.layers.map((layer) => [layer.id, layer.name]));
+  const layerName = state.imported.layer?.name;
   if (places.length === 0) return false;
   switch (format) {
     case "table":
       return yield* writeRows(
-        [...recordColumns(origin, layers), ...keptColumns(places)],
+        [...recordColumns(origin, layerName), ...keptColumns(places)],
         listRecords(places),
         ";",
         take,
       );
     case "layer":
-      return yield* writeFeatures(name, places, layers, origin, take);
+      return yield* writeFeatures(name, places, layerName, origin, take);
     case "mediation":
       return yield* writeRows(MEDIATION_COLUMNS, mediationPlaces(state, places), ",", take);
   }
@@ -109,7 +108,7 @@ function* writeRows<Thing>(
 function* writeFeatures(
   name: string,
   places: readonly Place[],
-  layers: ReadonlyMap<LayerId, string>,
+  layerName: string | undefined,
   origin: PlacesOrigin,
   take: (text: string) => void,
 ): Generator<undefined, boolean> {
@@ -117,7 +116,7 @@ function* writeFeatures(
   const end = "]}";
   take(JSON.stringify(describeCollection(name, [], placesMetadata(origin))).slice(0, -end.length));
   for (const [rank, some] of [...inParts(places)].entries()) {
-    const texts = some.map((place) => JSON.stringify(toNamedFeature(place, layers)));
+    const texts = some.map((place) => JSON.stringify(toNamedFeature(place, layerName)));
     take(`${rank === 0 ? "" : ","}${texts.join()}`);
     yield;
   }
@@ -134,10 +133,9 @@ export function selectDoubtfulCount(state: AppState): number {
   return selectListSections(state).unknown.length;
 }
 
-/** The feature of a place, with the name of its layer, for a GIS. A property that it adds stands in `NO_COLUMNS` of src/import/own-features.ts. */
-function toNamedFeature(place: Place, layers: ReadonlyMap<LayerId, string>) {
+/** The feature of a place, with the name of the imported file that it comes from, for a GIS. A property that it adds stands in `NO_COLUMNS` of src/import/own-features.ts. */
+function toNamedFeature(place: Place, layerName: string | undefined) {
   const feature = toPlaceFeature(place);
-  const layer = place.layer && layers.get(place.layer);
-  const couche = layer === undefined ? {} : { couche: layer };
+  const couche = place.layer === undefined ? {} : { couche: layerName };
   return { ...feature, properties: { ...feature.properties, ...couche, ...keptProperties(place) } };
 }

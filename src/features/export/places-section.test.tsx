@@ -68,7 +68,7 @@ describe("An export that is imported", () => {
       await view.says("Rien à signaler : chaque ligne a été lue telle quelle.");
       await person.clicks(`Ajouter ${IN_HAUTES_ALPES.length} lieux à la carte`);
       await view.focus.isOnStep(/est sur la carte/);
-      await view.says(new RegExp(`^${WHICH} \\(.*couche importée comprise`));
+      await view.says(new RegExp(`^${WHICH} \\(.*fichier importé compris`));
     });
   }
 });

@@ -1,14 +1,13 @@
 import type { ImportPreview } from "../../domain/import/import-preview.ts";
 import { type CommitOptions, commitInSteps } from "../../domain/layer/commit-layer.ts";
-import { layerNumber } from "../../domain/layer/layer-id.ts";
 import type { LocalLayer } from "../../domain/layer/local-layer.ts";
 import { preparePlaces } from "../../domain/layer/prepare-places.ts";
 import { toParisMoment } from "../../domain/opening-hours/paris-moment.ts";
 import type { Actions } from "../../model/actions.ts";
 import { inSlices, STEPS_AT_ONCE } from "../../model/in-slices.ts";
-import { selectPlaces } from "../../model/selectors.ts";
+import { selectPoints } from "../../model/selectors.ts";
 import type { AppStore } from "../../model/store.ts";
-import { nextLayerId } from "../layers/slice.ts";
+import { nextLayerId } from "../layer/slice.ts";
 import { nameOfFile } from "./hold-file.ts";
 import type { ReadImport } from "./slice.ts";
 
@@ -16,7 +15,7 @@ import type { ReadImport } from "./slice.ts";
 export interface Adding {
   /** Creates a layer from the decisions of the person; no effect without a place. Calls `onAdded` before the state names the layer. */
   start(read: ReadImport, today: Date, onAdded: () => void): void;
-  /** Cancels: the layer is not shown; its number is not used again. */
+  /** Cancels: the layer is not shown. */
   stop(): void;
 }
 
@@ -26,17 +25,15 @@ export function createAdding(store: AppStore, actions: Actions): Adding {
     start: ({ checking, ...form }, today, onAdded) => {
       if (checking.status !== "checked") return;
       const state = store.getState();
-      const id = nextLayerId(state.layers);
-      // Another layer may be added meanwhile.
-      actions.reportLastLayer(layerNumber(id));
+      const id = nextLayerId(state.imported, today);
       const work = commitAndPrepare(checking.preview, {
         id,
         name: form.layerName.trim() || nameOfFile(form.file.name),
-        origin: { kind: "file", fileName: form.file.name },
+        fileName: form.file.name,
         addedOn: toParisMoment(today).date,
         vintage: form.vintage,
         decisions: form.decisions,
-        existing: selectPlaces(state),
+        existing: selectPoints(state),
       });
       stop = inSlices(
         work,

@@ -1,6 +1,7 @@
 import { useId, useRef, useState } from "react";
 import { countCommitted } from "../../domain/import/count-preview.ts";
 import type { ImportPreview } from "../../domain/import/import-preview.ts";
+import { useAppState } from "../../ui/app-context.ts";
 import { useDetailedApp } from "../../ui/detailed-app.ts";
 import type { ReadImport } from "./slice.ts";
 import type { Saying } from "./use-saying.tsx";
@@ -14,6 +15,7 @@ export interface AddLayerProps {
 /** Name and date of the new layer, and the buttons to add or discard it. */
 export function AddLayer({ importing, preview, say }: AddLayerProps) {
   const { messages, services } = useDetailedApp();
+  const replaced = useAppState((state) => state.imported.layer?.name);
   const [isNameMissed, setNameMissed] = useState(false);
   // The state receives a keystroke later than the field must show it; a field bound to the state would move the caret.
   const [layerName, setLayerName] = useState(importing.layerName);
@@ -70,6 +72,7 @@ export function AddLayer({ importing, preview, say }: AddLayerProps) {
               {messages.importVintageNote}
             </p>
           </div>
+          {replaced !== undefined && <p className="hint">{messages.importReplaces({ name: replaced })}</p>}
           {taken === 0 && (
             <p id={ids.nothing} className="hint">
               {messages.importNothingToAdd}

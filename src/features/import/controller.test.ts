@@ -2,7 +2,6 @@ import { describe, expect, it, vi } from "vitest";
 import { workbookBytes } from "../../../e2e/workbook-file.ts";
 import type { CodeCommune } from "../../domain/codes.ts";
 import type { ImportChoices } from "../../domain/import/column-mapping.ts";
-import { layerId } from "../../domain/layer/layer-id.ts";
 import { createActions } from "../../model/actions.ts";
 import { USUAL_CHOICES } from "../../model/app-state.ts";
 import { createAppStore } from "../../model/store.ts";
@@ -267,13 +266,12 @@ describe("createImportController", () => {
     controller.nameLayer("  Tournée  ");
     controller.dateLayer("2026-03-02");
     controller.accept();
-    const [layer] = store.getState().layers.layers;
+    const { layer } = store.getState().imported;
     expect(layer).toMatchObject({
       name: "Tournée",
-      origin: { kind: "file", fileName: "relevé-20260301.csv" },
+      fileName: "relevé-20260301.csv",
       addedOn: "2026-11-25",
       vintage: "2026-03-02",
-      isShown: true,
     });
     expect(layer?.places.map(({ name }) => name)).toEqual(["Maison", "Relais"]);
     expect(importing()).toEqual({ status: "accepted", fileName: "relevé-20260301.csv", layer: layer?.id });
@@ -282,15 +280,20 @@ describe("createImportController", () => {
     expect(importing()).toEqual({ status: "none" });
   });
 
-  it("numbers layers in sequence, and uses the name of the file when the field is empty", async () => {
-    const { controller, store, actions, isChecked } = open();
-    actions.recallLayers([]);
-    for (const expected of [layerId(1), layerId(2)]) {
-      controller.read(aFile("lieux.v2.csv"));
+  it("takes the place of the file before, is not compared with it, and has the name of its file when the field is empty", async () => {
+    const { controller, store, isChecked, form } = open();
+    const former: unknown[] = [];
+    for (const file of ["lieux.v2.csv", "lieux.v3.csv"]) {
+      controller.read(aFile(file));
       await isChecked();
+      const { checking } = form();
+      expect(checking.status === "checked" && checking.preview.duplicates).toHaveLength(1);
       controller.nameLayer(" ");
       controller.accept();
-      expect(store.getState().layers.layers.at(-1)).toMatchObject({ id: expected, name: "lieux.v2" });
+      const { layer } = store.getState().imported;
+      expect(layer?.name).toBe(file.replace(".csv", ""));
+      expect(former).not.toContain(layer?.id);
+      former.push(layer?.id);
     }
   });
 
@@ -300,12 +303,12 @@ describe("createImportController", () => {
     controller.read(aFile());
     await becomes("read");
     controller.accept();
-    expect(store.getState().layers.layers).toEqual([]);
+    expect(store.getState().imported.layer).toBeUndefined();
     const other = open();
     other.controller.read(aFile("a.csv", "nom;lat\n;\nx;y\n"));
     await other.isChecked();
     other.controller.accept();
-    expect(other.store.getState().layers.layers).toEqual([]);
+    expect(other.store.getState().imported.layer).toBeUndefined();
   });
 
   it("adds many places in steps, and cancels the commit when the person changes a choice", async () => {
@@ -313,15 +316,14 @@ describe("createImportController", () => {
     controller.read(aFile("a.csv", MANY_ROWS));
     await isChecked();
     controller.accept();
-    expect([form().isAdding, store.getState().layers.layers]).toEqual([true, []]);
+    expect([form().isAdding, store.getState().imported.layer]).toEqual([true, undefined]);
     controller.nameLayer("Autre nom");
     expect(form().isAdding).toBe(false);
     controller.accept();
     await becomes("accepted");
-    const [layer, ...others] = store.getState().layers.layers;
-    expect([layer?.name, layer?.places.length, others]).toEqual(["Autre nom", 450, []]);
-    // The number of what was begun and left is not given again.
-    expect(importing()).toMatchObject({ layer: layerId(2) });
+    const { layer } = store.getState().imported;
+    expect([layer?.name, layer?.places.length]).toEqual(["Autre nom", 450]);
+    expect(importing()).toMatchObject({ layer: layer?.id });
   });
 
   it("adds no layer when the person leaves the import during the commit", async () => {
@@ -331,6 +333,6 @@ describe("createImportController", () => {
     controller.accept();
     controller.leave();
     await new Promise((resolve) => setTimeout(resolve));
-    expect([importing(), store.getState().layers.layers]).toEqual([{ status: "none" }, []]);
+    expect([importing(), store.getState().imported.layer]).toEqual([{ status: "none" }, undefined]);
   });
 });

@@ -4,7 +4,7 @@ import type { Commune } from "../../domain/territory.ts";
 import { THEMES, type Theme } from "../../domain/themes.ts";
 import type { AppState } from "../../model/app-state.ts";
 import { derive } from "../../model/derive.ts";
-import { selectCommunes, selectPlaces } from "../../model/selectors.ts";
+import { selectCommunes, selectPoints } from "../../model/selectors.ts";
 import type { AppStore } from "../../model/store.ts";
 import type { CheckedAgainst } from "../../platform/worker/import-reader.ts";
 
@@ -24,7 +24,7 @@ const against = derive(
 export function createImportContext(store: AppStore, corrections: readonly Correction[]): ImportContextSource {
   const now = () => {
     const state = store.getState();
-    return against(state, selectCommunes(state), selectPlaces(state), corrections);
+    return against(state, selectCommunes(state), selectPoints(state), corrections);
   };
   return {
     whenKnown: () =>

@@ -9,8 +9,9 @@ import { createPortal } from "react-dom";
 import { DetailIcon } from "../../design/symbols/detail-icon.tsx";
 import type { LocalLayer } from "../../domain/layer/local-layer.ts";
 import { useAppState } from "../../ui/app-context.ts";
-import { LayersButton } from "../../ui/data/layers-button.tsx";
 import { useStepFocus } from "../../ui/data/use-step-focus.ts";
+import { ImportedFile } from "../layer/imported-file.tsx";
+import { selectLayer } from "../layer/state.ts";
 import { CheckLine } from "./check-line.tsx";
 import { ReviewStep } from "./review-step.tsx";
 import { sayImport } from "./say-import.ts";
@@ -21,7 +22,7 @@ import { UnderstoodStep } from "./understood-step.tsx";
 export function ImportView() {
   const { messages, format } = useDetailedApp();
   const importing = useAppState((state) => state.importing);
-  const isKept = useAppState((state) => state.layers.isKept);
+  const isKept = useAppState((state) => state.imported.isKept);
   const saying = useSaying(importing.status);
   const { bring, last } = useBringFiles(saying.say);
   const view = useRef<HTMLDivElement>(null);
@@ -35,6 +36,7 @@ export function ImportView() {
       </CheckLine>
       {importing.status === "read" && <ReviewStep importing={importing} saying={saying} />}
       {importing.status === "accepted" && <AcceptedActs importing={importing} />}
+      <ImportedFile />
     </div>
   );
 }
@@ -67,21 +69,13 @@ function UpperStep({ importing, last, saying, onFiles }: UpperStepProps) {
   }
 }
 
-/** Next steps after an import: the places of the layer, all layers, another file. */
+/** Next steps after an import: some of its places, another file. */
 function AcceptedActs({ importing }: { readonly importing: AcceptedImport }) {
-  const { messages, services, actions } = useDetailedApp();
+  const { messages, services } = useDetailedApp();
   const layer = useAcceptedLayer(importing);
   return (
     <div className="import-accepted">
       <div className="import-acts">
-        {layer !== undefined && (
-          <>
-            <button type="button" className="button button-primary" onClick={() => actions.lookAtLayer(layer.id)}>
-              {messages.importSee}
-            </button>
-            <LayersButton />
-          </>
-        )}
         <button type="button" className="button" onClick={() => services.importing((controller) => controller.leave())}>
           {messages.importAnother}
         </button>
@@ -211,7 +205,7 @@ function carriesFiles({ dataTransfer }: DragEvent): boolean {
 
 /** The layer made from a file; undefined once removed. */
 function useAcceptedLayer(importing: AcceptedImport): LocalLayer | undefined {
-  return useAppState(({ layers }) => layers.layers.find(({ id }) => id === importing.layer));
+  return useAppState((state) => selectLayer(state, importing.layer));
 }
 
 interface BringFiles {

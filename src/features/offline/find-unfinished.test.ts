@@ -19,11 +19,11 @@ describe("findUnfinished", () => {
     expect(findUnfinished(READING, true)).toEqual([{ kind: "import", fileName: "releve.csv" }]);
   });
 
-  test("finds layers that the device refused, and text typed into a field", () => {
+  test("finds an imported file that the device refused, and text typed into a field", () => {
     expect(findUnfinished(START, true)).toEqual([{ kind: "text" }]);
-    const layer = { id: "couche-1" } as unknown as AppState["layers"]["layers"][number];
-    const refused: AppState = { ...START, layers: { ...START.layers, layers: [layer], isKept: false } };
-    expect(findUnfinished(refused, false)).toEqual([{ kind: "layers" }]);
-    expect(findUnfinished({ ...refused, layers: { ...refused.layers, isKept: true } }, false)).toEqual([]);
+    const layer = { id: "couche-1" } as unknown as AppState["imported"]["layer"];
+    const refused: AppState = { ...START, imported: { ...START.imported, layer, isKept: false } };
+    expect(findUnfinished(refused, false)).toEqual([{ kind: "layer" }]);
+    expect(findUnfinished({ ...refused, imported: { ...refused.imported, isKept: true } }, false)).toEqual([]);
   });
 });

@@ -1,8 +1,8 @@
 /** Unsaved work: neither in the link nor on the device. */
 export type Unfinished =
   | { readonly kind: "import"; readonly fileName: string }
-  /** Layers that the device refused to store. */
-  | { readonly kind: "layers" }
+  /** An imported file that the device refused to store. */
+  | { readonly kind: "layer" }
   /** An edited field or an open dialog. */
   | { readonly kind: "text" };
 

@@ -58,8 +58,8 @@ function nameOf(unfinished: Unfinished, messages: DetailedAppValue["messages"]):
   switch (unfinished.kind) {
     case "import":
       return messages.unfinishedImport({ file: unfinished.fileName });
-    case "layers":
-      return messages.unfinishedLayers;
+    case "layer":
+      return messages.unfinishedLayer;
     case "text":
       return messages.unfinishedText;
   }

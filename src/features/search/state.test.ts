@@ -33,18 +33,13 @@ function labelsOf(state: AppState, text: string): string[] {
 }
 
 describe("selectSearchIndex", () => {
-  it("finds the places of an imported layer while it is shown", () => {
+  it("finds the places of the imported file", () => {
     const id = layerId(1);
     const places = [aPlace({ name: "Maison fictive", layer: id })];
-    const origin = { kind: "national-list" } as const;
-    const layer = { id, name: "Relevé", origin, addedOn: "2026-11-25", vintage: "", places, hidden: [] };
+    const layer = { id, name: "Relevé", fileName: "releve.csv", addedOn: "2026-11-25", vintage: "", places };
     const state = withFiles(aState(), { places: ready([]) });
-    const withLayer = (isShown: boolean) => ({
-      ...state,
-      layers: { ...state.layers, layers: [{ ...layer, isShown }] },
-    });
-    expect(labelsOf(withLayer(true), "maison fic")).toEqual(["Maison fictive"]);
-    expect(labelsOf(withLayer(false), "maison fic")).toEqual([]);
+    expect(labelsOf({ ...state, imported: { ...state.imported, layer } }, "maison fic")).toEqual(["Maison fictive"]);
+    expect(labelsOf(state, "maison fic")).toEqual([]);
   });
 
   it("grows as files are loaded", () => {

@@ -1,5 +1,4 @@
 import type { Cell, Column } from "../../domain/flat-table.ts";
-import type { LayerId } from "../../domain/layer/layer-id.ts";
 import type { Place, PlaceRecord } from "../../domain/place.ts";
 import { PLACE_COLUMNS, type PlaceColumn } from "../../domain/place-columns.ts";
 import { writeStops } from "../public-data/stops-cell.ts";
@@ -18,10 +17,7 @@ export function listRecords(places: readonly Place[]): readonly ExportedRecord[]
 }
 
 /** Columns of data/points in their order, then FURTHER_COLUMNS. Values of the place repeat in each of its rows. */
-export function recordColumns(
-  origin: PlacesOrigin,
-  layerNames: ReadonlyMap<LayerId, string>,
-): readonly Column<ExportedRecord>[] {
+export function recordColumns(origin: PlacesOrigin, layerName: string | undefined): readonly Column<ExportedRecord>[] {
   const cited = citePlaces(origin);
   const further: Readonly<Record<FurtherColumn, Column<ExportedRecord>["of"]>> = {
     lieu: ({ place }) => place.id,
@@ -31,7 +27,7 @@ export function recordColumns(
     aidants_connect: ({ place }) => place.mandatesSeenOn ?? "",
     code_departement: ({ place }) => place.codeDepartement,
     code_epci: ({ place }) => place.codeEpci,
-    couche: ({ record }) => record.layer && layerNames.get(record.layer),
+    couche: ({ record }) => record.layer && layerName,
     filtres: () => cited.filtres,
     exporte_le: () => cited.exporte_le,
     lien: () => cited.lien,

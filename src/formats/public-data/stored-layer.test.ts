@@ -12,12 +12,10 @@ function aLayer(changes: Partial<LocalLayer> = {}): LocalLayer {
   return {
     id: ID,
     name: "Relevé <b>de</b> l'été",
-    origin: { kind: "file", fileName: "releve.csv" },
+    fileName: "releve.csv",
     addedOn: "2026-11-25",
     vintage: "",
-    isShown: true,
     places: [],
-    hidden: ["fs-3"],
     ...changes,
   };
 }
@@ -87,13 +85,7 @@ it("stores many places in several chunks", () => {
 
 it("rejects damaged data and other versions", () => {
   const { description } = toStoredLayer(aLayer());
-  for (const changes of [
-    { version: 2 },
-    { id: "autre" },
-    { origin: { kind: "ftp" } },
-    { chunks: -1 },
-    { hidden: [3] },
-  ]) {
+  for (const changes of [{ version: 2 }, { id: "autre" }, { origin: { kind: "ftp" } }, { chunks: -1 }]) {
     expect(readStoredDescription({ ...(description as object), ...changes })).toBeUndefined();
   }
   expect(readStoredDescription("couche")).toBeUndefined();

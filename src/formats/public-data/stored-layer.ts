@@ -23,14 +23,9 @@ const descriptionSchema = v.object({
   version: v.literal(STORED_LAYER_VERSION),
   id: v.custom<LayerId>((value) => typeof value === "string" && /^couche-[1-9]\d*$/.test(value)),
   name: v.string(),
-  origin: v.variant("kind", [
-    v.object({ kind: v.literal("file"), fileName: v.string() }),
-    v.object({ kind: v.literal("national-list") }),
-  ]),
+  origin: v.object({ fileName: v.string() }),
   addedOn: v.string(),
   vintage: v.string(),
-  isShown: v.boolean(),
-  hidden: v.array(v.string()),
   chunks: v.pipe(v.number(), v.integer(), v.minValue(0)),
 });
 
@@ -44,10 +39,10 @@ const placeSchema = v.object({
 });
 
 /** Stored form of a layer: its description, and its places in chunks, each made on demand. */
-export function toStoredLayer({ places, ...description }: LocalLayer): StoredLayer {
+export function toStoredLayer({ places, fileName, ...description }: LocalLayer): StoredLayer {
   const count = Math.ceil(places.length / PLACES_PER_CHUNK);
   return {
-    description: { version: STORED_LAYER_VERSION, ...description, chunks: count },
+    description: { version: STORED_LAYER_VERSION, ...description, origin: { fileName }, chunks: count },
     chunks: Array.from({ length: count }, (_, rank) => () => {
       return places.slice(rank * PLACES_PER_CHUNK, (rank + 1) * PLACES_PER_CHUNK).map(toStoredPlace);
     }),
@@ -58,8 +53,8 @@ export function toStoredLayer({ places, ...description }: LocalLayer): StoredLay
 export function readStoredDescription(value: unknown): StoredDescription | undefined {
   const parsed = v.safeParse(descriptionSchema, value);
   if (!parsed.success) return undefined;
-  const { version: _, ...description } = parsed.output;
-  return description;
+  const { version: _, origin, ...description } = parsed.output;
+  return { ...description, ...origin };
 }
 
 /** Name of a stored value of any form; "" for none. */

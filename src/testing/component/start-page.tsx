@@ -72,7 +72,7 @@ export async function startPage(bar: LinkBar, map: MapInTest): Promise<() => voi
       services={{
         ...connectServices(store, actions, globalThis, async () => undefined),
         offline: (act) => act(offline),
-        deviceData: (act) => act(openDeviceData(store, actions, { offline: nothing, writes })),
+        deviceData: (act) => act(openDeviceData(actions, { offline: nothing, writes })),
       }}
       map={<MapStandIn map={map} />}
       firstLanguage={language}

@@ -2,10 +2,9 @@ import { describe, expect, it } from "vitest";
 import { roadModel, STRAIGHT } from "../../domain/access/access-model.ts";
 import type { CodeDepartement } from "../../domain/codes.ts";
 import { NO_FILTERS } from "../../domain/filter/filters.ts";
-import { type LayerId, layerId } from "../../domain/layer/layer-id.ts";
-import type { LocalLayer } from "../../domain/layer/local-layer.ts";
+import { layerId } from "../../domain/layer/layer-id.ts";
 import type { Place } from "../../domain/place.ts";
-import { NO_LAYERS } from "../../features/layers/slice.ts";
+import { NOTHING_IMPORTED } from "../../features/layer/slice.ts";
 import type { AppState } from "../../model/app-state.ts";
 import { LANGUAGES, type Language } from "../../model/app-state.ts";
 import { aCommune, aManifest, aPlace, aStop } from "../../testing/builders.ts";
@@ -16,7 +15,6 @@ import { createFormat } from "../format.ts";
 import { CATALOGUES } from "../messages/whole-catalogues.ts";
 import { computedWaysSentence, measuredSentence } from "./measured-sentence.ts";
 
-const BEYOND = { codeCommune: undefined, codeEpci: undefined, codeDepartement: undefined };
 const places = ["fs-1", "fs-2", "fs-3"].map((id) => aPlace({ id, themes: ["emploi", "logement"] }));
 
 function sentence(changes: Partial<AppState>, language: Language = "fr"): string {
@@ -32,9 +30,9 @@ function sentence(changes: Partial<AppState>, language: Language = "fr"): string
   return measuredSentence(ready, CATALOGUES[language], createFormat(language)).replace(/[\u00a0\u202f]/g, " ");
 }
 
-function aLayer(id: LayerId, name: string, places: readonly Place[]): LocalLayer {
-  const origin = { kind: "file", fileName: "releve.csv" } as const;
-  return { id, name, origin, addedOn: "2026-11-25", vintage: "", isShown: true, places, hidden: [] };
+function withImported(name: string, places: readonly Place[]): Pick<AppState, "imported"> {
+  const layer = { id: layerId(1), name, fileName: "releve.csv", addedOn: "2026-11-25", vintage: "", places };
+  return { imported: { ...NOTHING_IMPORTED, layer } };
 }
 
 describe("measuredSentence", () => {
@@ -68,15 +66,10 @@ describe("measuredSentence", () => {
     expect(told({ ...state, accessModel: STRAIGHT })).toBe("");
   });
 
-  it("names only the layers with counted places", () => {
-    const [shown, unseen, far] = [layerId(1), layerId(2), layerId(3)];
-    const layer = (id: LayerId, name: string, place: Partial<Place> = {}): LocalLayer => ({
-      ...aLayer(id, name, [aPlace({ id: `${id}-2`, layer: id, ...place })]),
-      isShown: id !== unseen,
-    });
-    const layers = [layer(shown, "Relevé"), layer(unseen, "Caché"), layer(far, "Loin", BEYOND)];
-    expect(sentence({ layers: { ...NO_LAYERS, layers } })).toContain(
-      "l’un des 5 lieux d’accueil (couches importées comprises : « Relevé » et « Loin »)",
+  it("names the imported file when its places are counted", () => {
+    const layer = layerId(1);
+    expect(sentence(withImported("Relevé", [aPlace({ id: `${layer}-2`, layer })]))).toContain(
+      "l’un des 4 lieux d’accueil (fichier importé compris : « Relevé »)",
     );
   });
 
@@ -100,7 +93,7 @@ describe("measuredSentence", () => {
     const stops = [aStop()];
     const bus = (id: string, changes: Partial<Place> = {}) => aPlace({ id, format: "itinerant", stops, ...changes });
     const measuring = (places: readonly Place[], changes: Partial<AppState> = {}) =>
-      sentence({ layers: { ...NO_LAYERS, layers: [aLayer(layerId(1), "Bus", places)] }, ...changes });
+      sentence({ ...withImported("Bus", places), ...changes });
     expect(measuring([bus("b-1")])).toMatch(
       / Les arrêts comptent, à la mairie de leur commune, et un service itinérant ne compte pas à son point d’attache\.$/,
     );
@@ -144,11 +137,11 @@ describe("measuredSentence", () => {
       place("lm-3", "lieu-multiservices", ""),
       place("es-1", "espace-saisonnier", "2023"),
     ];
-    const layers = { ...NO_LAYERS, layers: [aLayer(layerId(1), "Relevé", places)] };
-    expect(sentence({ layers })).toContain(
+    const imported = withImported("Relevé", places);
+    expect(sentence(imported)).toContain(
       " France services : liste du 1er août 2024 ; Espace saisonnier : source de 2023 ; Lieu multi-services, tiers-lieu : sources de 2021 à 2022, 1 sans date.",
     );
-    expect(sentence({ layers, access: "lieu-multiservices", excluded: ["lm-1", "lm-2"] })).toMatch(
+    expect(sentence({ ...imported, access: "lieu-multiservices", excluded: ["lm-1", "lm-2"] })).toMatch(
       / Lieu multi-services, tiers-lieu : sources sans date\. /,
     );
   });

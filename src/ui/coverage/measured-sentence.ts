@@ -8,9 +8,9 @@ import { selectComputedPercent } from "../../model/measured-share-selectors.ts";
 import { selectPresentPlaces } from "../../model/present-places-selectors.ts";
 import { selectMeasuredPlaces } from "../../model/scenario-selectors.ts";
 import type { Format } from "../format.ts";
+import { measuredLayerInWords } from "../layer-in-words.ts";
 import type { Catalogue } from "../messages/catalogue.ts";
 import { countedWhere } from "../people/counted-where.ts";
-import { layersInWords } from "./layers-in-words.ts";
 import { neighboursSentence } from "./neighbours-sentence.ts";
 import { sourceDatesSentence } from "./source-dates-sentence.ts";
 import { stopsSentence } from "./stops-sentence.ts";
@@ -27,7 +27,10 @@ export function measuredSentence(state: AppState, messages: Catalogue, format: F
     count,
     planned,
     excluded: selectPresentPlaces(state).length - count,
-    conditions: [...conditionsInWords(state, { messages, format }), ...layersInWords(state, { messages, format })],
+    conditions: [
+      ...conditionsInWords(state, { messages, format }),
+      ...measuredLayerInWords(state, { messages, format }),
+    ],
     model: selectAccessModel(state),
     threshold: selectThreshold(state),
     group: selectPeopleGroup(state),

@@ -21,22 +21,19 @@ const shape = (height: number) => ({
 
 const ImportView = lazy(() => import("../../features/import/view.tsx").then((part) => part.ImportView), shape(244));
 
-const LayersView = lazy(() => import("../../features/layers/view.tsx").then((part) => part.LayersView), shape(172));
-
 const OfflineView = lazy(() => import("../../features/offline/view.tsx").then((part) => part.OfflineView), shape(283));
 
 /** The sections of « Données » in display order. */
 const DATA_SECTIONS: readonly Section[] = [
   { section: "quality", Content: QualitySection, isForFrames: true },
   { section: "import", Content: ImportView, isForFrames: false },
-  { section: "layers", Content: LayersView, isForFrames: false },
   { section: "export", Content: PlacesExportSection, isForFrames: false },
   { section: "sources", Content: SourcesSection, isForFrames: true },
   { section: "embed", Content: EmbedOffer, isForFrames: false },
   { section: "offline", Content: OfflineView, isForFrames: false },
 ];
 
-/** View « Données »: quality and sources of the data, imports, layers and exports of the person. */
+/** View « Données »: quality and sources of the data, import and exports of the person. */
 export function DatasetView() {
   const { messages } = useDetailedApp();
   const isEmbedded = useAppState((state) => state.isEmbedded);

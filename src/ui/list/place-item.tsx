@@ -5,7 +5,7 @@ import type { Place } from "../../domain/place.ts";
 import { youngestDateOf } from "../../domain/quality/source-age.ts";
 import { isNeighbour, isOutsideRegion } from "../../domain/territory.ts";
 import { wholePageLink } from "../../features/embed/state.ts";
-import { selectLayer } from "../../features/layers/state.ts";
+import { selectLayer } from "../../features/layer/state.ts";
 import type { ListRow } from "../../model/list-selectors.ts";
 import { useApp, useAppState } from "../app-context.ts";
 import type { Format } from "../format.ts";

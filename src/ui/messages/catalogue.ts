@@ -7,7 +7,7 @@ import type { ExportWords } from "../../features/export/messages/fr.ts";
 import type { PlacesExportWords } from "../../features/export/messages/places/fr.ts";
 import type { ImportWords } from "../../features/import/messages/fr.ts";
 import type { IssuesWords } from "../../features/import/messages/issues/fr.ts";
-import type { LayersWords } from "../../features/layers/messages/fr.ts";
+import type { LayerWords } from "../../features/layer/messages/fr.ts";
 import type { MandatesWords } from "../../features/mandates/messages/fr.ts";
 import type { OfflineWords } from "../../features/offline/messages/fr.ts";
 import type { QualityWords } from "../../features/quality/messages/fr.ts";
@@ -91,7 +91,7 @@ export interface Details
     MethodWords,
     PrintWords,
     DataWords,
-    LayersWords,
+    LayerWords,
     IssuesWords,
     ClockWords,
     QualityWords,

@@ -13,10 +13,10 @@ import { selectPlaceById } from "../../model/selectors.ts";
 import { selectSources } from "../../model/source-selectors.ts";
 import { selectChosenTerritory } from "../../model/territory-selectors.ts";
 import { doubtsInWords } from "../coverage/doubt-sentences.ts";
-import { layersInWords } from "../coverage/layers-in-words.ts";
 import { neighboursSentence } from "../coverage/neighbours-sentence.ts";
 import { sourceDatesSentence } from "../coverage/source-dates-sentence.ts";
 import { stopsSentence } from "../coverage/stops-sentence.ts";
+import { measuredLayerInWords } from "../layer-in-words.ts";
 import { nameTerritory } from "../territory/name-territory.ts";
 import type { Wording } from "../wording.ts";
 
@@ -30,7 +30,7 @@ export function describeView(state: AppState, link: string, { messages, format }
     territory: nameTerritory(selectChosenTerritory(state), state, messages),
     measured: [
       messages.exportMeasured({ count: selectMeasuredPlaces(state).length }),
-      ...layersInWords(state, { messages, format }),
+      ...measuredLayerInWords(state, { messages, format }),
       messages.exportPeople(people),
       sourceDatesSentence(state, { messages, format }),
       neighboursSentence(state, messages),

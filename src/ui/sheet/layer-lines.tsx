@@ -1,5 +1,5 @@
 import type { LayerId } from "../../domain/layer/layer-id.ts";
-import { selectLayer } from "../../features/layers/state.ts";
+import { selectLayer } from "../../features/layer/state.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 
@@ -8,10 +8,10 @@ export function LayerLines({ id }: { readonly id: LayerId }) {
   const { messages, format } = useDetailedApp();
   const layer = useAppState((state) => selectLayer(state, id));
   if (layer === undefined) return null;
-  const { origin, addedOn, vintage } = layer;
+  const { fileName, addedOn, vintage } = layer;
   return (
     <>
-      <p>{origin.kind === "file" ? messages.layerFile({ file: origin.fileName }) : messages.layerNationalList}</p>
+      <p>{messages.layerFile({ file: fileName })}</p>
       <p>
         {messages.layerAddedOn({ date: format.date(addedOn) })}{" "}
         {vintage === "" ? messages.layerUndated : messages.layerVintage({ date: format.date(vintage) })}

@@ -2,7 +2,7 @@ import { DetailIcon } from "../../design/symbols/detail-icon.tsx";
 import { NEIGHBOURING_DEPARTEMENTS } from "../../domain/neighbouring-departements.ts";
 import type { Place } from "../../domain/place.ts";
 import { isOutsideRegion } from "../../domain/territory.ts";
-import { selectLayer } from "../../features/layers/state.ts";
+import { selectLayer } from "../../features/layer/state.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 

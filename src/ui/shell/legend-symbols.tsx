@@ -73,7 +73,7 @@ function AllSymbols() {
   const isTerritories = useAppState((state) => state.view === "territoires");
   const hasStops = useHasStops();
   const hasTrip = useHasTrip();
-  const hasLayer = useAppState((state) => state.layers.layers.some(({ isShown }) => isShown));
+  const hasLayer = useAppState((state) => state.imported.layer !== undefined);
   const hasOthers = useAppState((state) =>
     selectVisiblePlaces(state).some(({ categories }) => categories.includes(OTHER_TYPE)),
   );

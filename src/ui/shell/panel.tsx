@@ -16,9 +16,9 @@ export function Panel({ children }: { readonly children: ReactNode }) {
   const view = useAppState((state) => state.view);
   const isEmbedded = useAppState((state) => state.isEmbedded);
   const isPlacing = useAppState((state) => state.placing.kind !== "none");
-  const looked = useAppState((state) => state.layers.looked);
+  const looks = useAppState((state) => state.imported.looks);
   useFollowing(view, () => setStop(raised));
-  useFollowing(looked, () => setStop("peek"));
+  useFollowing(looks, () => setStop("peek"));
   // The map must be visible while it waits for a click.
   useFollowing(isPlacing, () => {
     if (isPlacing) setStop("peek");

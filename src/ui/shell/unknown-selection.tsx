@@ -43,8 +43,8 @@ function unknownKind(state: AppState): UnknownKind | undefined {
   }
 }
 
-/** A place of a layer exists only on one device. Returns undefined until the device's layers are loaded. */
-function unknownPlaceKind(id: PlaceId, { layers }: AppState): UnknownKind | undefined {
+/** An imported place exists only on one device. Returns undefined until what the device has is loaded. */
+function unknownPlaceKind(id: PlaceId, { imported }: AppState): UnknownKind | undefined {
   if (!isLayerPlace(id)) return "unknownPlace";
-  return layers.isRecalled || layers.lastNumber === 0 ? "unknownImported" : undefined;
+  return imported.isRecalled ? "unknownImported" : undefined;
 }

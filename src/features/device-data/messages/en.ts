@@ -4,7 +4,7 @@ export const deviceData: DeviceDataWords = {
   searchShortcut: "The “/” key leads to the search",
   eraseAll: "Erase everything that this page keeps on this device",
   eraseAsk:
-    "Everything that this page keeps here (searches, choices, planned help points, layers, corrections, the offline copy) will be erased. This cannot be undone.",
+    "Everything that this page keeps here (searches, choices, planned help points, imported file, corrections, the offline copy) will be erased. This cannot be undone.",
   eraseNow: "Erase everything",
   eraseNot: "Erase nothing",
   erasing: "Erasing…",

@@ -4,7 +4,7 @@ export const deviceData: DeviceDataWords = {
   searchShortcut: "La tecla «/» lleva a la búsqueda",
   eraseAll: "Borrar todo lo que esta página guarda en este dispositivo",
   eraseAsk:
-    "Se borrará todo lo que esta página guarda aquí (búsquedas, elecciones, puntos previstos, capas, correcciones, la copia sin conexión). No podrá volver atrás.",
+    "Se borrará todo lo que esta página guarda aquí (búsquedas, elecciones, puntos previstos, archivo importado, correcciones, la copia sin conexión). No podrá volver atrás.",
   eraseNow: "Borrar todo",
   eraseNot: "No borrar nada",
   erasing: "Borrando…",

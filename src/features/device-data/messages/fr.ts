@@ -4,7 +4,7 @@ export const deviceData = {
   searchShortcut: "La touche «\u00a0/\u00a0» mène à la recherche",
   eraseAll: "Effacer tout ce que cette page garde sur cet appareil",
   eraseAsk:
-    "Tout ce que cette page garde ici (recherches, choix, lieux envisagés, couches, corrections, copie hors ligne) sera effacé. Vous ne pourrez pas revenir en arrière.",
+    "Tout ce que cette page garde ici (recherches, choix, lieux envisagés, fichier importé, corrections, copie hors ligne) sera effacé. Vous ne pourrez pas revenir en arrière.",
   eraseNow: "Tout effacer",
   eraseNot: "Ne rien effacer",
   erasing: "Effacement…",

@@ -4,7 +4,7 @@ export const deviceData: DeviceDataWords = {
   searchShortcut: "Il tasto «/» porta alla ricerca",
   eraseAll: "Cancella tutto ciò che questa pagina conserva su questo dispositivo",
   eraseAsk:
-    "Tutto ciò che questa pagina conserva qui (ricerche, scelte, sportelli previsti, livelli, correzioni, copia offline) sarà cancellato. Non potrai tornare indietro.",
+    "Tutto ciò che questa pagina conserva qui (ricerche, scelte, sportelli previsti, file importato, correzioni, copia offline) sarà cancellato. Non potrai tornare indietro.",
   eraseNow: "Cancella tutto",
   eraseNot: "Non cancellare nulla",
   erasing: "Cancellazione…",

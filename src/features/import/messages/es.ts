@@ -212,11 +212,12 @@ export const importing: ImportWords = {
   importDistanceKm: ({ number: km }) => `${km} km`,
   importDistanceM: ({ number: metres }) => `${metres} m`,
 
-  importAddTitle: "La capa que se añadirá",
-  importLayerName: "Nombre de la capa",
-  importNameMissing: "Dé un nombre a la capa, para encontrarla de nuevo.",
+  importAddTitle: "Lo que se añadirá",
+  importLayerName: "Nombre del archivo en el mapa",
+  importNameMissing: "Dele un nombre, para encontrarlo de nuevo.",
   importVintage: "Fecha de los datos",
   importVintageNote: "Opcional: permite decir qué ha cambiado de una edición a otra.",
+  importReplaces: ({ name }) => `Estos lugares sustituirán a los del archivo importado antes: «${name}».`,
   importAdd: ({ count }) => `Añadir ${places(count)} al mapa`,
   importNothingToAdd:
     "Ningún lugar que añadir: cambie los campos de las columnas o la elección para los lugares que ya están.",
@@ -224,10 +225,9 @@ export const importing: ImportWords = {
   importCancelled: "Importación cancelada. No se ha añadido nada.",
 
   importAccepted: ({ name, count }) => `«${name}» está en el mapa: ${places(count)}.`,
-  importLayerGone: ({ file }) => `La capa creada a partir de «${file}» ya no está.`,
+  importLayerGone: ({ file }) => `«${file}» ya no está en el mapa.`,
   importKept: "Estos lugares se quedan en este dispositivo. No se ha enviado nada.",
   importNotKept: "Este dispositivo no permite guardarlos: se perderán al cerrar la página.",
-  importSee: "Ver en el mapa",
   importAnother: "Importar otro archivo",
   importSomePlaces: "Algunos de estos lugares",
 };

@@ -235,11 +235,13 @@ export const importing = {
   importDistanceKm: ({ number }: { readonly number: string }) => `${number} km`,
   importDistanceM: ({ number }: { readonly number: string }) => `${number} m`,
 
-  importAddTitle: "La couche à ajouter",
-  importLayerName: "Nom de la couche",
-  importNameMissing: "Donnez un nom à la couche, pour la retrouver.",
+  importAddTitle: "Ce qui est ajouté",
+  importLayerName: "Nom du fichier sur la carte",
+  importNameMissing: "Donnez-lui un nom, pour le retrouver.",
   importVintage: "Date des données",
   importVintageNote: "Facultative : elle permet de dire ce qui a changé d’un millésime à l’autre.",
+  importReplaces: ({ name }: { readonly name: string }) =>
+    `Ces lieux prendront la place de ceux du fichier importé avant : « ${name} ».`,
   importAdd: ({ count }: Counted) => `Ajouter ${lieux(count)} à la carte`,
   importNothingToAdd:
     "Aucun lieu à ajouter : changez les champs des colonnes, ou le choix fait pour les lieux déjà présents.",
@@ -248,10 +250,9 @@ export const importing = {
 
   importAccepted: ({ name, count }: { readonly name: string; readonly count: number }) =>
     `« ${name} » est sur la carte : ${lieux(count)}.`,
-  importLayerGone: ({ file }: { readonly file: string }) => `La couche issue de « ${file} » n’est plus là.`,
+  importLayerGone: ({ file }: { readonly file: string }) => `« ${file} » n’est plus sur la carte.`,
   importKept: "Ces lieux restent sur cet appareil. Rien n’a été envoyé.",
   importNotKept: "Cet appareil ne permet pas de les garder : ils seront perdus à la fermeture de la page.",
-  importSee: "Voir sur la carte",
   importAnother: "Importer un autre fichier",
   importSomePlaces: "Quelques-uns de ces lieux",
 };

@@ -213,11 +213,12 @@ export const importing: ImportWords = {
   importDistanceKm: ({ number: km }) => `${km} km`,
   importDistanceM: ({ number: metres }) => `${metres} m`,
 
-  importAddTitle: "Il livello da aggiungere",
-  importLayerName: "Nome del livello",
-  importNameMissing: "Dai un nome al livello, per ritrovarlo.",
+  importAddTitle: "Che cosa si aggiunge",
+  importLayerName: "Nome del file sulla mappa",
+  importNameMissing: "Dagli un nome, per ritrovarlo.",
   importVintage: "Data dei dati",
   importVintageNote: "Facoltativa: permette di dire che cosa è cambiato da un’edizione all’altra.",
+  importReplaces: ({ name }) => `Questi luoghi prenderanno il posto di quelli del file importato prima: «${name}».`,
   importAdd: ({ count }) => `Aggiungi ${places(count)} alla mappa`,
   importNothingToAdd:
     "Nessun luogo da aggiungere: cambia i campi delle colonne, o la scelta per i luoghi già presenti.",
@@ -225,10 +226,9 @@ export const importing: ImportWords = {
   importCancelled: "Importazione annullata. Non è stato aggiunto nulla.",
 
   importAccepted: ({ name, count }) => `«${name}» è sulla mappa: ${places(count)}.`,
-  importLayerGone: ({ file }) => `Il livello tratto da «${file}» non c’è più.`,
+  importLayerGone: ({ file }) => `«${file}» non è più sulla mappa.`,
   importKept: "Questi luoghi restano su questo dispositivo. Non è stato inviato nulla.",
   importNotKept: "Questo dispositivo non permette di conservarli: andranno persi alla chiusura della pagina.",
-  importSee: "Vedi sulla mappa",
   importAnother: "Importa un altro file",
   importSomePlaces: "Alcuni di questi luoghi",
 };

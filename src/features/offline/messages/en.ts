@@ -12,9 +12,9 @@ export const offline: OfflineWords = {
     "The page was updated in another tab. This one goes on with the earlier version until you reload it.",
   updateMissing: "The site was updated, and a part of this page is no longer there. Reload it to go on.",
   updateLoses: ({ names }) =>
-    `Reloading the page would lose: ${names}. Everything else is kept: filters, planned help points, layers.`,
+    `Reloading the page would lose: ${names}. Everything else is kept: filters, planned help points, imported file.`,
   unfinishedImport: ({ file }) => `the import under way (${file})`,
-  unfinishedLayers: "the layers that this device could not keep",
+  unfinishedLayer: "the imported file, which this device could not keep",
   unfinishedText: "what you wrote in a field",
   updating: "Updating…",
   updateNow: "Update",

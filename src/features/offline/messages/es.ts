@@ -12,9 +12,9 @@ export const offline: OfflineWords = {
     "La página se actualizó en otra pestaña. Esta sigue con la versión anterior hasta que la vuelva a cargar.",
   updateMissing: "El sitio se actualizó y una parte de esta página ya no existe. Vuelva a cargarla para continuar.",
   updateLoses: ({ names }) =>
-    `Al volver a cargar la página perdería: ${names}. Lo demás se conserva: filtros, puntos previstos, capas.`,
+    `Al volver a cargar la página perdería: ${names}. Lo demás se conserva: filtros, puntos previstos, archivo importado.`,
   unfinishedImport: ({ file }) => `la importación en curso (${file})`,
-  unfinishedLayers: "las capas que este dispositivo no pudo conservar",
+  unfinishedLayer: "el archivo importado, que este dispositivo no pudo conservar",
   unfinishedText: "lo que escribió en un campo",
   updating: "Actualizando…",
   updateNow: "Actualizar",

@@ -16,9 +16,9 @@ export const offline = {
   updateMissing: "Le site a été mis à jour, et une partie de cette page n’existe plus. Rechargez-la pour continuer.",
   /** List of the unsaved things that a reload would lose. */
   updateLoses: ({ names }: { readonly names: string }) =>
-    `En rechargeant la page, vous perdriez : ${names}. Le reste est gardé : filtres, lieux envisagés, couches.`,
+    `En rechargeant la page, vous perdriez : ${names}. Le reste est gardé : filtres, lieux envisagés, fichier importé.`,
   unfinishedImport: ({ file }: { readonly file: string }) => `l’import en cours (${file})`,
-  unfinishedLayers: "les couches que cet appareil n’a pas pu garder",
+  unfinishedLayer: "le fichier importé, que cet appareil n’a pas pu garder",
   unfinishedText: "ce que vous avez écrit dans un champ",
   updating: "Mise à jour…",
   updateNow: "Mettre à jour",

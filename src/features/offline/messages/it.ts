@@ -12,9 +12,9 @@ export const offline: OfflineWords = {
     "La pagina è stata aggiornata in un’altra scheda. Questa continua con la versione precedente finché non la ricarichi.",
   updateMissing: "Il sito è stato aggiornato e una parte di questa pagina non esiste più. Ricaricala per continuare.",
   updateLoses: ({ names }) =>
-    `Ricaricando la pagina perderesti: ${names}. Il resto è conservato: filtri, sportelli previsti, livelli.`,
+    `Ricaricando la pagina perderesti: ${names}. Il resto è conservato: filtri, sportelli previsti, file importato.`,
   unfinishedImport: ({ file }) => `l’importazione in corso (${file})`,
-  unfinishedLayers: "i livelli che questo dispositivo non ha potuto conservare",
+  unfinishedLayer: "il file importato, che questo dispositivo non ha potuto conservare",
   unfinishedText: "ciò che hai scritto in un campo",
   updating: "Aggiornamento…",
   updateNow: "Aggiorna",

@@ -30,7 +30,7 @@ export const quality: QualityWords = {
   qualityWhere: "Département",
   qualityEverywhere: "The seven départements",
   qualityNotes:
-    "All places are counted, whatever the filters, including those of your visible layers. The age runs from the most recent date of the place’s sources to today; where only the year is known, it runs from 1 January. “Perhaps listed twice”: two places near each other with the same contact, the same address or nearly the same name.",
+    "All places are counted, whatever the filters, including those of the imported file. The age runs from the most recent date of the place’s sources to today; where only the year is known, it runs from 1 January. “Perhaps listed twice”: two places near each other with the same contact, the same address or nearly the same name.",
   byDepartement: "Places by département and type",
   total: "Total",
   beyondDepartements: "Outside the seven départements",

@@ -30,7 +30,7 @@ export const quality: QualityWords = {
   qualityWhere: "Departamento",
   qualityEverywhere: "Los siete departamentos",
   qualityNotes:
-    "Se cuentan todos los lugares, cualesquiera que sean los filtros, con los de sus capas visibles. La antigüedad va de la fecha más reciente de las fuentes del lugar hasta hoy; si solo se conoce el año, cuenta desde el 1 de enero. «Quizá registrado dos veces»: dos lugares cercanos con el mismo contacto, la misma dirección o casi el mismo nombre.",
+    "Se cuentan todos los lugares, cualesquiera que sean los filtros, con los del archivo importado. La antigüedad va de la fecha más reciente de las fuentes del lugar hasta hoy; si solo se conoce el año, cuenta desde el 1 de enero. «Quizá registrado dos veces»: dos lugares cercanos con el mismo contacto, la misma dirección o casi el mismo nombre.",
   byDepartement: "Lugares por departamento y por tipo",
   total: "Total",
   beyondDepartements: "Fuera de los siete departamentos",

@@ -33,7 +33,7 @@ export const quality = {
   qualityWhere: "Département",
   qualityEverywhere: "Les sept départements",
   qualityNotes:
-    "Tous les lieux sont comptés, quels que soient les filtres, avec ceux de vos couches affichées. L’âge va de la date la plus récente des sources du lieu à aujourd’hui ; si seule l’année est connue, il part du 1er janvier. « Peut-être inscrit deux fois » : deux lieux proches qui ont le même contact, la même adresse ou presque le même nom.",
+    "Tous les lieux sont comptés, quels que soient les filtres, avec ceux du fichier importé. L’âge va de la date la plus récente des sources du lieu à aujourd’hui ; si seule l’année est connue, il part du 1er janvier. « Peut-être inscrit deux fois » : deux lieux proches qui ont le même contact, la même adresse ou presque le même nom.",
   byDepartement: "Lieux par département et par type",
   total: "Total",
   /** Imported places outside the seven départements. */

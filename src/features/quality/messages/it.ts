@@ -30,7 +30,7 @@ export const quality: QualityWords = {
   qualityWhere: "Dipartimento",
   qualityEverywhere: "I sette dipartimenti",
   qualityNotes:
-    "Tutti i luoghi sono contati, qualunque siano i filtri, con quelli dei livelli visibili. L’età va dalla data più recente delle fonti del luogo a oggi; se si conosce solo l’anno, si conta dal 1° gennaio. «Forse registrato due volte»: due luoghi vicini con lo stesso contatto, lo stesso indirizzo o quasi lo stesso nome.",
+    "Tutti i luoghi sono contati, qualunque siano i filtri, con quelli del file importato. L’età va dalla data più recente delle fonti del luogo a oggi; se si conosce solo l’anno, si conta dal 1° gennaio. «Forse registrato due volte»: due luoghi vicini con lo stesso contatto, lo stesso indirizzo o quasi lo stesso nome.",
   byDepartement: "Luoghi per dipartimento e per tipo",
   total: "Totale",
   beyondDepartements: "Fuori dai sette dipartimenti",

@@ -4,7 +4,6 @@ export const data: DataWords = {
   dataSections: {
     quality: "Data check",
     import: "Import a file",
-    layers: "My layers",
     export: "Export",
     sources: "Sources and licences",
     embed: "Embed",

@@ -7,7 +7,7 @@ import { exporting } from "../../../features/export/messages/en.ts";
 import { placesExport } from "../../../features/export/messages/places/en.ts";
 import { importing } from "../../../features/import/messages/en.ts";
 import { issues } from "../../../features/import/messages/issues/en.ts";
-import { layers } from "../../../features/layers/messages/en.ts";
+import { layer } from "../../../features/layer/messages/en.ts";
 import { mandates } from "../../../features/mandates/messages/en.ts";
 import { offline } from "../../../features/offline/messages/en.ts";
 import { quality } from "../../../features/quality/messages/en.ts";
@@ -83,7 +83,7 @@ export const details: Details = {
   ...print,
   ...method,
   ...data,
-  ...layers,
+  ...layer,
   ...issues,
   ...clock,
   ...quality,

@@ -8,7 +8,7 @@ export const legend: LegendWords = {
     "Several places: share of each type – solid line for France services, broken for seasonal workers, double for multi-service",
   legendItinerant: "Mobile",
   legendApproximate: "Approximate position",
-  legendImported: "Place of a layer that you added",
+  legendImported: "Place that you imported",
   legendNeighbour: "Neighbouring place, outside the seven départements",
   legendHousing: "Housing or parking area, no front desk",
   legendSeveral: "Two types in the same place",

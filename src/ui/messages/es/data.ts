@@ -4,7 +4,6 @@ export const data: DataWords = {
   dataSections: {
     quality: "Control de los datos",
     import: "Importar un archivo",
-    layers: "Mis capas",
     export: "Exportar",
     sources: "Fuentes y licencias",
     embed: "Insertar",

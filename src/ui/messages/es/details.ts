@@ -7,7 +7,7 @@ import { exporting } from "../../../features/export/messages/es.ts";
 import { placesExport } from "../../../features/export/messages/places/es.ts";
 import { importing } from "../../../features/import/messages/es.ts";
 import { issues } from "../../../features/import/messages/issues/es.ts";
-import { layers } from "../../../features/layers/messages/es.ts";
+import { layer } from "../../../features/layer/messages/es.ts";
 import { mandates } from "../../../features/mandates/messages/es.ts";
 import { offline } from "../../../features/offline/messages/es.ts";
 import { quality } from "../../../features/quality/messages/es.ts";
@@ -83,7 +83,7 @@ export const details: Details = {
   ...print,
   ...method,
   ...data,
-  ...layers,
+  ...layer,
   ...issues,
   ...clock,
   ...quality,

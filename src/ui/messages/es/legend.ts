@@ -8,7 +8,7 @@ export const legend: LegendWords = {
     "Varios lugares: parte de cada tipo – línea continua para France services, discontinua para la temporada, doble para multiservicios",
   legendItinerant: "Itinerante",
   legendApproximate: "Posición aproximada",
-  legendImported: "Lugar de una capa que ha añadido",
+  legendImported: "Lugar que ha importado",
   legendNeighbour: "Lugar vecino, fuera de los siete departamentos",
   legendHousing: "Alojamiento o aparcamiento, sin atención al público",
   legendSeveral: "Dos tipos en el mismo lugar",

@@ -63,7 +63,7 @@ export const sheet: SheetWords = {
   labelled: ({ name, text }) => `${name}: ${text}`,
   alsoListed: ({ name }) => `También conocido como: ${name}`,
   unknownPlace: "El lugar que pide este enlace no está, o ya no está, en los datos.",
-  unknownImported: "El lugar pedido viene de una capa que no está en este dispositivo, o que está oculta.",
+  unknownImported: "El lugar pedido viene de un archivo importado que no está en este dispositivo.",
   unknownCommune: "El municipio que pide este enlace no está en los siete departamentos.",
   unknownPass: "El puerto que pide este enlace no está, o ya no está, en los datos.",
   sourceOf: ({ name }) => `de «${name}»`,

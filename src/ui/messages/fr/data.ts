@@ -1,13 +1,12 @@
 import type { Named } from "../message.ts";
 
 /** The sections of « Données ». */
-export type DataSection = "quality" | "import" | "layers" | "export" | "sources" | "embed" | "offline";
+export type DataSection = "quality" | "import" | "export" | "sources" | "embed" | "offline";
 
 export const data = {
   dataSections: {
     quality: "Contrôle des données",
     import: "Importer un fichier",
-    layers: "Mes couches",
     export: "Exporter",
     sources: "Sources et licences",
     embed: "Intégrer",

@@ -7,7 +7,7 @@ import { exporting } from "../../../features/export/messages/fr.ts";
 import { placesExport } from "../../../features/export/messages/places/fr.ts";
 import { importing } from "../../../features/import/messages/fr.ts";
 import { issues } from "../../../features/import/messages/issues/fr.ts";
-import { layers } from "../../../features/layers/messages/fr.ts";
+import { layer } from "../../../features/layer/messages/fr.ts";
 import { mandates } from "../../../features/mandates/messages/fr.ts";
 import { offline } from "../../../features/offline/messages/fr.ts";
 import { quality } from "../../../features/quality/messages/fr.ts";
@@ -83,7 +83,7 @@ export const details: Details = {
   ...print,
   ...method,
   ...data,
-  ...layers,
+  ...layer,
   ...issues,
   ...clock,
   ...quality,

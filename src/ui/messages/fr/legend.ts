@@ -9,7 +9,7 @@ export const legend = {
     "Plusieurs lieux : parts de chaque type – trait plein pour France services, coupé pour les saisonniers, double pour le multi-services",
   legendItinerant: "Itinérant",
   legendApproximate: "Position approximative",
-  legendImported: "Lieu d’une couche que vous avez importée",
+  legendImported: "Lieu que vous avez importé",
   legendNeighbour: "Lieu voisin, hors des sept départements",
   legendHousing: "Logement ou aire, sans accueil",
   legendSeveral: "Deux types au même endroit",

@@ -70,7 +70,7 @@ export const sheet = {
   labelled: ({ name, text }: { readonly name: string; readonly text: string }) => `${name} : ${text}`,
   alsoListed: ({ name }: { readonly name: string }) => `Aussi connu comme : ${name}`,
   unknownPlace: "Le lieu demandé par ce lien n’est pas, ou n’est plus, dans les données.",
-  unknownImported: "Le lieu demandé vient d’une couche qui n’est pas sur cet appareil, ou qui est masquée.",
+  unknownImported: "Le lieu demandé vient d’un fichier importé qui n’est pas sur cet appareil.",
   unknownCommune: "La commune demandée par ce lien n’est pas dans les sept départements.",
   unknownPass: "Le col demandé par ce lien n’est pas, ou n’est plus, dans les données.",
   /** Ends the name of « Source » for screen readers. */

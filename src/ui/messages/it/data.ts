@@ -4,7 +4,6 @@ export const data: DataWords = {
   dataSections: {
     quality: "Controllo dei dati",
     import: "Importa un file",
-    layers: "I miei livelli",
     export: "Esporta",
     sources: "Fonti e licenze",
     embed: "Incorpora",

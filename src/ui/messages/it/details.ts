@@ -7,7 +7,7 @@ import { exporting } from "../../../features/export/messages/it.ts";
 import { placesExport } from "../../../features/export/messages/places/it.ts";
 import { issues } from "../../../features/import/messages/issues/it.ts";
 import { importing } from "../../../features/import/messages/it.ts";
-import { layers } from "../../../features/layers/messages/it.ts";
+import { layer } from "../../../features/layer/messages/it.ts";
 import { mandates } from "../../../features/mandates/messages/it.ts";
 import { offline } from "../../../features/offline/messages/it.ts";
 import { quality } from "../../../features/quality/messages/it.ts";
@@ -83,7 +83,7 @@ export const details: Details = {
   ...print,
   ...method,
   ...data,
-  ...layers,
+  ...layer,
   ...issues,
   ...clock,
   ...quality,

@@ -8,7 +8,7 @@ export const legend: LegendWords = {
     "Più luoghi: quota di ogni tipo – linea piena per France services, tratteggiata per gli stagionali, doppia per il multiservizi",
   legendItinerant: "Itinerante",
   legendApproximate: "Posizione approssimativa",
-  legendImported: "Luogo di un livello che hai aggiunto",
+  legendImported: "Luogo che hai importato",
   legendNeighbour: "Luogo vicino, fuori dai sette dipartimenti",
   legendHousing: "Alloggio o area di sosta, senza sportello",
   legendSeveral: "Due tipi nello stesso luogo",

@@ -15,25 +15,23 @@ const FILE = [
 const REMOVE = "Supprimer releve";
 
 const ADD = "Ajouter 2 lieux à la carte";
-const NO_LAYER = "Vous n’avez encore importé aucune couche.";
 
 /** Imports a file with two places up to its check. */
 async function brings(person: Person, view: View): Promise<void> {
   await person.opens("?vue=donnees");
-  await view.says(NO_LAYER);
   await person.files.chooses("releve.csv", FILE);
   await view.offers(ADD);
 }
 
-/** Imports it as a layer. */
+/** Imports it. */
 async function hasImported(person: Person, view: View): Promise<void> {
   await brings(person, view);
   await person.clicks(ADD);
   await view.offers(REMOVE);
 }
 
-test.describe("Imported layers", { tag: NO_MAP }, () => {
-  test("are counted and named among the others, and are there on the next visit", async ({ person, view }) => {
+test.describe("An imported file", { tag: NO_MAP }, () => {
+  test("is counted and named among the others, and is there on the next visit", async ({ person, view }) => {
     await hasImported(person, view);
     await view.says("Fichier que vous avez importé : releve.csv");
     await view.hasNoAxeViolation();
@@ -41,51 +39,58 @@ test.describe("Imported layers", { tag: NO_MAP }, () => {
     await view.list.counts(ALL + 2);
     await person.opens("?departement=05&type=lieu-multiservices");
     await view.list.itemSays(RELAY, "Importé : releve");
-    await person.opens("?lieu=couche-1-2");
+    await person.list.opensSheet(RELAY);
     await view.sheet.says(RELAY, "Importé : releve", "Fichier que vous avez importé : releve.csv");
     await view.hasNoAxeViolation();
   });
 
-  test("are renamed, switched off and on, removed and restored, by keyboard too", async ({ person, view }) => {
+  test("is removed and restored, by keyboard too, until another takes its place", async ({ person, view }) => {
     await hasImported(person, view);
-    await person.fills("Nom de la couche", "Relevé de l’été");
-    await person.keys.presses("Enter");
-    await person.ticks("Afficher et compter « Relevé de l’été »", false);
-    await person.opensTab("Trouver");
-    await view.list.counts(ALL);
-    await person.opensTab("Données");
-    await person.ticks("Afficher et compter « Relevé de l’été »", true);
-    await person.keys.tabsTo("button", "Supprimer Relevé de l’été");
+    await person.keys.tabsTo("button", REMOVE);
     await person.keys.presses("Enter");
     await view.focus.isOn("button", "Annuler");
-    await view.says("La couche « Relevé de l’été » est supprimée de cet appareil.");
+    await view.says("« releve » est supprimé de cet appareil.");
     await person.keys.presses("Enter");
-    await view.focus.isOn("heading", "Mes couches");
-    await view.offers("Supprimer Relevé de l’été");
+    await view.focus.isOn("heading", "Importer un fichier");
+    await view.offers(REMOVE);
+    await person.clicks("Importer un autre fichier");
+    await person.files.chooses("second.csv", FILE.replace("Guichet du Lac", "Guichet de la Gare"));
+    await view.says("Ces lieux prendront la place de ceux du fichier importé avant : « releve ».");
+    await person.clicks(ADD);
+    await view.offers("Supprimer second");
+    await view.saysNowhere(REMOVE);
     await person.reloads();
-    await view.offers("Supprimer Relevé de l’été");
-    await person.clicks("Supprimer Relevé de l’été");
+    await person.opensTab("Trouver");
+    await view.list.counts(ALL + 2);
+    await person.opensTab("Données");
+    await person.clicks("Supprimer second");
     await person.reloads();
-    await view.says(NO_LAYER);
+    await view.offers("Choisir un fichier");
+    await view.saysNowhere("Supprimer second");
   });
 
-  test("are stored, or removed, even when the page is left at once", async ({ person, view }) => {
+  test("is stored, or removed, even when the page is left at once", async ({ person, view }) => {
     await brings(person, view);
     await person.clicksAndReloadsAtOnce(ADD);
     await view.offers(REMOVE);
     await person.clicksAndReloadsAtOnce(REMOVE);
-    await view.says(NO_LAYER);
+    await view.offers("Choisir un fichier");
+    await view.saysNowhere(REMOVE);
   });
 
-  test("last as long as the page when the device has no room, and the page says so", async ({ site, person, view }) => {
+  test("lasts as long as the page when the device has no room, and the page says so", async ({
+    site,
+    person,
+    view,
+  }) => {
     await site.device.hasNoRoom();
     await hasImported(person, view);
-    await view.says("L’appareil ne permet pas de garder vos couches");
+    await view.says("L’appareil ne permet pas de garder le fichier importé");
     await person.opensTab("Trouver");
     await view.list.counts(ALL + 2);
   });
 
-  test("fit a small screen, in dark too", async ({ site, person, view }) => {
+  test("fits a small screen, in dark too", async ({ site, person, view }) => {
     await site.device.windowIs(390, 844);
     await site.device.prefers("dark");
     await hasImported(person, view);

@@ -1,0 +1,25 @@
+import type { Attach } from "../../domain/network/attach-position.ts";
+import { selectAttach } from "../../model/access-selectors.ts";
+import type { AppState } from "../../model/app-state.ts";
+import { attachInSteps } from "../../model/attach-in-steps.ts";
+import { inSlices } from "../../model/in-slices.ts";
+import type { AppStore } from "../../model/store.ts";
+
+/**
+ * Attaches imported places to the roads in slices, once both are loaded: 20,000 take half a second, for which the choice of
+ * a starting point would have to wait. A selector called earlier attaches the rest at once.
+ */
+export function attachImported(store: AppStore): void {
+  let stop: () => void = () => undefined;
+  const follow = ({ imported: { layer } }: AppState, attach: Attach | undefined) => {
+    stop();
+    if (attach !== undefined && layer !== undefined)
+      stop = inSlices(attachInSteps(attach, layer.places), () => undefined);
+  };
+  store.subscribe((state, previous) => {
+    const attach = selectAttach(state);
+    const hasChanged = state.imported.layer !== previous.imported.layer || state.resources !== previous.resources;
+    if (hasChanged) follow(state, attach);
+  });
+  follow(store.getState(), selectAttach(store.getState()));
+}

@@ -1,0 +1,98 @@
+import "./style.css";
+import { useEffect, useRef, useState } from "react";
+import { countLayer } from "../../domain/layer/count-layer.ts";
+import type { LocalLayer } from "../../domain/layer/local-layer.ts";
+import { useAppState } from "../../ui/app-context.ts";
+import { headingId } from "../../ui/data/section-heading.ts";
+import { useDetailedApp } from "../../ui/detailed-app.ts";
+import type { Catalogue } from "../../ui/messages/catalogue.ts";
+import { LayerLines } from "../../ui/sheet/layer-lines.tsx";
+
+/** The file that the person imported on this device: what it brought, and the buttons to see its places and to remove it. */
+export function ImportedFile() {
+  const { actions, messages } = useDetailedApp();
+  const layer = useAppState((state) => state.imported.layer);
+  const [removed, setRemoved] = useState<LocalLayer>();
+  return (
+    <div className="imported">
+      <StorageStatus />
+      <RemovalOffer removed={layer === undefined ? removed : undefined} />
+      {layer !== undefined && (
+        <section className="imported-file" aria-label={messages.layerImported}>
+          <h3>{layer.name}</h3>
+          <p className="imported-counts">{countsInWords(layer, messages)}</p>
+          <div className="imported-source">
+            <LayerLines id={layer.id} />
+          </div>
+          <div className="imported-acts">
+            <button type="button" className="button" onClick={actions.lookAtLayer}>
+              {messages.layerLook} <span className="visually-hidden">{layer.name}</span>
+            </button>
+            <button
+              type="button"
+              className="button"
+              onClick={() => {
+                setRemoved(layer);
+                actions.removeLayer();
+              }}
+            >
+              {messages.layerRemove} <span className="visually-hidden">{layer.name}</span>
+            </button>
+          </div>
+        </section>
+      )}
+    </div>
+  );
+}
+
+/** Status of the storage of the file on the device. */
+function StorageStatus() {
+  const { messages } = useDetailedApp();
+  const { layer, isRecalled, isKept, isRecallRefused, unread } = useAppState((state) => state.imported);
+  return (
+    <div role="status">
+      {!isRecalled && <p className="hint">{messages.layerWaiting}</p>}
+      {!isKept && layer !== undefined && <p className="notice notice-warning">{messages.layerNotKept}</p>}
+      {isRecallRefused && <p className="notice notice-warning">{messages.layerNotRecalled}</p>}
+      {unread !== undefined && <p className="notice notice-warning">{messages.layerUnread({ name: unread })}</p>}
+    </div>
+  );
+}
+
+function countsInWords(layer: LocalLayer, messages: Catalogue): string {
+  const { places, replaced, beyond } = countLayer(layer);
+  return [
+    messages.layerPlaces({ count: places }),
+    ...(replaced > 0 ? [messages.layerReplaced({ count: replaced })] : []),
+    ...(beyond > 0 ? [messages.layerBeyond({ count: beyond })] : []),
+  ].join(" · ");
+}
+
+/** Says which file was removed and focuses the undo button, because the focused element was removed. */
+function RemovalOffer({ removed }: { readonly removed: LocalLayer | undefined }) {
+  const { actions, messages } = useDetailedApp();
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (removed !== undefined) button.current?.focus();
+  }, [removed]);
+  return (
+    <div role="status">
+      {removed !== undefined && (
+        <div className="notice undo-offer">
+          <p>{messages.layerRemoved({ name: removed.name })}</p>
+          <button
+            ref={button}
+            type="button"
+            className="button"
+            onClick={() => {
+              document.getElementById(headingId("import"))?.focus();
+              actions.addLayer(removed);
+            }}
+          >
+            {messages.undo}
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}
