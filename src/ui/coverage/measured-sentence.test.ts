@@ -163,8 +163,5 @@ describe("measuredSentence", () => {
 
   it("names the access that is measured", () => {
     expect(sentence({ access: "france-services" })).toContain("(accès à France services),");
-    expect(sentence({ access: "theme:emploi,theme:logement" })).toContain(
-      "(accès à plusieurs besoins à la fois : Emploi et Logement),",
-    );
   });
 });
