@@ -47,12 +47,6 @@ export class Keys extends BaseActor {
     }
   }
 
-  /** Focuses a movable line and presses a key. */
-  async movesLine(name: string, key: string): Promise<void> {
-    await this.page.getByRole("separator", { name }).focus();
-    await this.page.keyboard.press(key);
-  }
-
   /** Presses Tab until a control has the focus. */
   async tabsTo(role: Role, name: string | RegExp): Promise<void> {
     await this.#goesTo(role, name, "Tab");

@@ -41,11 +41,6 @@ export class Device {
     await this.#page.addInitScript(refuseWebgl);
   }
 
-  /** The browser refuses any further WebGL context, as beyond its greatest number. */
-  async givesNoMoreGraphics(): Promise<void> {
-    await this.#page.evaluate(refuseWebgl);
-  }
-
   /** Cuts the cached bytes of a file of the site, in every version, as a failing disk does. */
   async damagesCachedFile(path: string): Promise<void> {
     expect(await this.#page.evaluate(damageCached, path)).toBeGreaterThan(0);

@@ -168,11 +168,6 @@ export class View extends BaseView {
     await expect(this.page.getByRole("slider", { name }).first()).toHaveAttribute("aria-valuetext", text);
   }
 
-  /** Expects the accessible value of a movable line. */
-  async lineSays(name: string, text: string | RegExp): Promise<void> {
-    await expect(this.page.getByRole("separator", { name })).toHaveAttribute("aria-valuetext", text);
-  }
-
   /** Expects the accessible name of a picture. */
   async pictureSays(text: string | RegExp): Promise<void> {
     await expect(this.page.getByRole("img", { name: text }).first()).toBeVisible();

@@ -63,12 +63,12 @@ function Privacy() {
 }
 
 function serviceFacts(id: ServiceId) {
-  const { provider, origins, act, sends, refusal } = OUTSIDE_SERVICES[id];
+  const { origins, act, sends, refusal } = OUTSIDE_SERVICES[id];
   const sent = sends.map((thing) => ABOUT_WORDS.serviceSends[thing]);
   return (
     <Facts
       key={id}
-      title={`${ABOUT_WORDS.serviceNames[id]} (${ABOUT_WORDS.serviceProviders[provider]})`}
+      title={`${ABOUT_WORDS.serviceNames[id]} (${ABOUT_WORDS.serviceProvider})`}
       facts={[
         [ABOUT_WORDS.privacyHosts, FORMAT.list(origins.map((origin) => new URL(origin).host))],
         [ABOUT_WORDS.privacyWhen, ABOUT_WORDS.serviceActs[act]],

@@ -1,5 +1,5 @@
 import type { StoredItemId } from "../platform/offline/stored-items.ts";
-import type { OutsideService, Refusal, SentThing, ServiceAct, ServiceId } from "../platform/online/services.ts";
+import type { Refusal, SentThing, ServiceAct, ServiceId } from "../platform/online/services.ts";
 import type { Named } from "../ui/messages/message.ts";
 
 /** Description of one kind of stored data: purpose, lifetime, and how to erase it alone. */
@@ -89,9 +89,7 @@ export const ABOUT_WORDS = {
     addressOfPosition: "Adresse de votre position",
     baseMap: "Fonds de carte en ligne",
   } satisfies Named<ServiceId>,
-  serviceProviders: {
-    ign: "IGN, Géoplateforme",
-  } satisfies Named<OutsideService["provider"]>,
+  serviceProvider: "IGN, Géoplateforme",
   serviceActs: {
     typeInSearch: "vous tapez trois lettres au moins dans la recherche",
     askAddressOfPosition: "après « Me localiser », vous demandez l’adresse de votre position",

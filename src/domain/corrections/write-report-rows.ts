@@ -86,7 +86,7 @@ interface TableRecord {
   readonly record: PlaceRecord;
 }
 
-/** The records that come from a table of data/points: those of imported layers do not. */
+/** The records that come from a table of data/points: imported ones do not. */
 function tableRecords(place: Place, records: readonly PlaceRecord[]): readonly TableRecord[] {
   return records.flatMap((record) => {
     const { category, layer } = record;

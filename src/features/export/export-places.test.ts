@@ -68,7 +68,7 @@ function withLayer(places: readonly Place[]): AppState {
 }
 
 describe("places exported for a GIS", () => {
-  it("are read back as the same places, those of layers with their own ids", () => {
+  it("are read back as the same places, imported ones with their own ids", () => {
     fc.assert(
       fc.property(someExportablePlaces, (places) => {
         fc.pre(places.length > 0);

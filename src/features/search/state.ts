@@ -44,7 +44,7 @@ export function selectNeedIndex(state: AppState): NeedIndex {
   return needIndex(state, readyValue(state.resources.needs) ?? NO_NEEDS);
 }
 
-/** Index of all that is loaded, with places of shown layers and outside the region; built again when another file is loaded. */
+/** Index of all that is loaded, with imported places and those outside the region; built again when another file is loaded. */
 export function selectSearchIndex(state: AppState): SearchIndex {
   return selectSearchIndexWork(state).finish();
 }

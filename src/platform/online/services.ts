@@ -16,7 +16,6 @@ export type Refusal = "typeNoAddress" | "leaveButton" | "keepOwnBaseMap";
 export interface OutsideService {
   /** The first origin is requested; the others are those it redirects to. */
   readonly origins: readonly [string, ...string[]];
-  readonly provider: "ign";
   readonly act: ServiceAct;
   readonly sends: readonly SentThing[];
   readonly refusal: Refusal;
@@ -30,21 +29,18 @@ export interface OutsideService {
 export const OUTSIDE_SERVICES: Readonly<Record<ServiceId, OutsideService>> = {
   addressSearch: {
     origins: [GEOPLATEFORME],
-    provider: "ign",
     act: "typeInSearch",
     sends: ["typedText", "middleOfRegion"],
     refusal: "typeNoAddress",
   },
   addressOfPosition: {
     origins: [GEOPLATEFORME],
-    provider: "ign",
     act: "askAddressOfPosition",
     sends: ["devicePosition"],
     refusal: "leaveButton",
   },
   baseMap: {
     origins: [GEOPLATEFORME],
-    provider: "ign",
     act: "chooseBaseMap",
     sends: ["shownTiles"],
     refusal: "keepOwnBaseMap",

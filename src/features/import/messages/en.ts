@@ -209,7 +209,7 @@ export const importing: ImportWords = {
   importLayerName: "Name of the file on the map",
   importNameMissing: "Give it a name, so that you can find it again.",
   importVintage: "Date of the data",
-  importVintageNote: "Optional: it lets the page say what has changed from one edition to the next.",
+  importVintageNote: "Optional: it dates the rows without a date.",
   importReplaces: ({ name }) => `These places will take the place of those of the file imported before: “${name}”.`,
   importAdd: ({ count }) => `Add ${places(count)} to the map`,
   importNothingToAdd: "No place to add: change the fields of the columns, or the choice for places already on the map.",

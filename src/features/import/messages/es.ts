@@ -216,7 +216,7 @@ export const importing: ImportWords = {
   importLayerName: "Nombre del archivo en el mapa",
   importNameMissing: "Dele un nombre, para encontrarlo de nuevo.",
   importVintage: "Fecha de los datos",
-  importVintageNote: "Opcional: permite decir qué ha cambiado de una edición a otra.",
+  importVintageNote: "Opcional: fecha las filas sin fecha.",
   importReplaces: ({ name }) => `Estos lugares sustituirán a los del archivo importado antes: «${name}».`,
   importAdd: ({ count }) => `Añadir ${places(count)} al mapa`,
   importNothingToAdd:

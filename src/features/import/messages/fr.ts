@@ -239,7 +239,7 @@ export const importing = {
   importLayerName: "Nom du fichier sur la carte",
   importNameMissing: "Donnez-lui un nom, pour le retrouver.",
   importVintage: "Date des données",
-  importVintageNote: "Facultative : elle permet de dire ce qui a changé d’un millésime à l’autre.",
+  importVintageNote: "Facultative : elle date les lignes qui n’ont pas de date.",
   importReplaces: ({ name }: { readonly name: string }) =>
     `Ces lieux prendront la place de ceux du fichier importé avant : « ${name} ».`,
   importAdd: ({ count }: Counted) => `Ajouter ${lieux(count)} à la carte`,

@@ -217,7 +217,7 @@ export const importing: ImportWords = {
   importLayerName: "Nome del file sulla mappa",
   importNameMissing: "Dagli un nome, per ritrovarlo.",
   importVintage: "Data dei dati",
-  importVintageNote: "Facoltativa: permette di dire che cosa è cambiato da un’edizione all’altra.",
+  importVintageNote: "Facoltativa: data le righe senza data.",
   importReplaces: ({ name }) => `Questi luoghi prenderanno il posto di quelli del file importato prima: «${name}».`,
   importAdd: ({ count }) => `Aggiungi ${places(count)} alla mappa`,
   importNothingToAdd:

@@ -11,7 +11,7 @@ export interface Measured {
   readonly count: number;
   readonly planned: number;
   readonly excluded: number;
-  /** What access is measured to, unless to all places, and the imported layers. */
+  /** What access is measured to, unless to all places, and the imported file. */
   readonly conditions: readonly string[];
   readonly model: AccessModel;
   readonly threshold: number;
