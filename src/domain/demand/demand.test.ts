@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { aCommune } from "../../testing/builders.ts";
-import { demandAtSeats, demandWhereLived, groupAtSeats, type Settlement } from "./demand.ts";
+import { demandAtSeats, demandWhereLived, type Settlement } from "./demand.ts";
 
 const communes = [
   aCommune({ name: "Haut", position: [6, 45], population: 10 }),
@@ -29,11 +29,6 @@ describe("demand", () => {
       [[6, 45], 10],
       [[7, 45], 5],
     ]);
-  });
-
-  it("counts all people of a group at the seat of their commune", () => {
-    const { points } = groupAtSeats(communes, settlement, "65-ans-et-plus");
-    expect(points.map(({ population }) => population)).toEqual([3, 3]);
   });
 
   it("counts the people of a group at the points around which they live", () => {

@@ -36,16 +36,17 @@ export interface Demand {
 
 /** The municipal population of each commune, at its seat. */
 export function demandAtSeats(communes: readonly Commune[]): Demand {
-  return atSeats(communes, (commune) => commune.population);
-}
-
-/** All people of a group at the seat of their commune. */
-export function groupAtSeats(communes: readonly Commune[], settlement: Settlement, group: PeopleGroup): Demand {
-  const people = settlement.people[group];
-  return atSeats(communes, (_, rank) => {
-    const [start = 0, end = 0] = settlement.starts.subarray(rank, rank + 2);
-    return people.subarray(start, end).reduce((sum, count) => sum + count, 0);
-  });
+  return {
+    communes,
+    points: communes.map((commune, communeRank) => ({
+      commune,
+      communeRank,
+      position: commune.position,
+      population: commune.population,
+    })),
+    starts: Uint32Array.from({ length: communes.length + 1 }, (_, rank) => rank),
+    isAtSeats: true,
+  };
 }
 
 /** The people of a group at the points around which they live. */
@@ -63,18 +64,4 @@ export function demandWhereLived(communes: readonly Commune[], settlement: Settl
     );
   });
   return { communes, points, starts, isAtSeats: false };
-}
-
-function atSeats(communes: readonly Commune[], populationOf: (commune: Commune, rank: number) => number): Demand {
-  return {
-    communes,
-    points: communes.map((commune, communeRank) => ({
-      commune,
-      communeRank,
-      position: commune.position,
-      population: populationOf(commune, communeRank),
-    })),
-    starts: Uint32Array.from({ length: communes.length + 1 }, (_, rank) => rank),
-    isAtSeats: true,
-  };
 }

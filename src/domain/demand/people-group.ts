@@ -2,5 +2,5 @@
 export const PEOPLE_GROUPS = ["tous", "65-ans-et-plus", "sans-voiture"] as const;
 export type PeopleGroup = (typeof PEOPLE_GROUPS)[number];
 
-/** Where people are counted: at the points around which they live; at the seat of their commune where measured ways begin, or without those points. */
+/** Where people are counted: at the points around which they live; at the seat of their commune where those points failed to load. */
 export type DemandPlace = "habitat" | "mairie";

@@ -22,6 +22,6 @@ export function peopleMethod(state: AppState, wording: Wording): string {
   const { messages } = wording;
   const where = countedWhere(state, wording);
   const group = selectPeopleGroup(state);
-  const counted = messages.demandPlaceMeanings(where);
+  const counted = where.place === "mairie" ? messages.settlementFailed : messages.whereCounted(where);
   return group === "tous" ? counted : `${messages.peopleGroupMeanings({ group, vintage: where.vintage })} ${counted}`;
 }

@@ -26,10 +26,8 @@ export const people: PeopleWords = {
     "65-ans-et-plus": "65 and over",
     "sans-voiture": "Without a car",
   },
-  demandPlaceMeanings: ({ place, points, communes, share, vintage }) =>
-    place === "habitat"
-      ? `Where they live: at ${written(points)} points, the centres of 1 km squares of the 2021 census; ${share} of people live within 1 km of theirs. People at a point: its share of the commune × the municipal population (edition: ${vintage}). A commune may be partly covered.`
-      : `At the town hall: all the inhabitants of each of the ${written(communes)} communes are counted at its town hall. A commune is covered or it is not. Older reports count this way.`,
+  whereCounted: ({ points, share, vintage }) =>
+    `Where they live: at ${written(points)} points, the centres of 1 km squares of the 2021 census; ${share} of people live within 1 km of theirs. People at a point: its share of the commune × the municipal population (edition: ${vintage}). A commune may be partly covered.`,
   settlementLoading: "Loading where people live…",
   settlementFailed:
     "The file of where people live could not be loaded: everybody is counted at the town hall of their commune, whatever their age and with or without a car.",

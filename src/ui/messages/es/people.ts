@@ -26,10 +26,8 @@ export const people: PeopleWords = {
     "65-ans-et-plus": "65 años o más",
     "sans-voiture": "Sin coche",
   },
-  demandPlaceMeanings: ({ place, points, communes, share, vintage }) =>
-    place === "habitat"
-      ? `Donde viven: en ${written(points)} puntos, los centros de las celdas de 1 km del censo de 2021; el ${share} de los habitantes está a menos de 1 km del suyo. Habitantes de un punto: su parte del municipio × la población municipal (edición: ${vintage}). Un municipio puede estar atendido en parte.`
-      : `En el ayuntamiento: todos los habitantes de cada uno de los ${written(communes)} municipios se cuentan en su ayuntamiento. Un municipio está atendido o no lo está. Los informes más antiguos cuentan así.`,
+  whereCounted: ({ points, share, vintage }) =>
+    `Donde viven: en ${written(points)} puntos, los centros de las celdas de 1 km del censo de 2021; el ${share} de los habitantes está a menos de 1 km del suyo. Habitantes de un punto: su parte del municipio × la población municipal (edición: ${vintage}). Un municipio puede estar atendido en parte.`,
   settlementLoading: "Cargando los lugares de residencia…",
   settlementFailed:
     "No se ha podido cargar el archivo de los lugares de residencia: todos los habitantes se cuentan en el ayuntamiento de su municipio, sin distinción de edad ni de coche.",

@@ -49,10 +49,8 @@ export const people = {
     "65-ans-et-plus": "65 ans et plus",
     "sans-voiture": "Sans voiture",
   } satisfies Named<PeopleGroup>,
-  demandPlaceMeanings: ({ place, points, communes, share, vintage }: CountedWhere) =>
-    place === "habitat"
-      ? `Là où ils vivent : en ${nombre(points)} points, centres de carreaux de 1 km du recensement de 2021 ; ${share} des habitants sont à moins de 1 km du leur. Habitants d’un point : sa part de la commune × la population municipale (millésime ${vintage}). Une commune peut être desservie en partie.`
-      : `À la mairie : tous les habitants de chacune des ${nombre(communes)} communes comptent à leur mairie. Une commune est desservie ou ne l’est pas. Les rapports plus anciens comptent ainsi.`,
+  whereCounted: ({ points, share, vintage }: CountedWhere) =>
+    `Là où ils vivent : en ${nombre(points)} points, centres de carreaux de 1 km du recensement de 2021 ; ${share} des habitants sont à moins de 1 km du leur. Habitants d’un point : sa part de la commune × la population municipale (millésime ${vintage}). Une commune peut être desservie en partie.`,
   settlementLoading: "Chargement des lieux de résidence…",
   settlementFailed:
     "Le fichier des lieux de résidence n’a pas pu être chargé : tous les habitants sont comptés à la mairie de leur commune, sans distinction d’âge ni de voiture.",

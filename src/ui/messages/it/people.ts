@@ -26,10 +26,8 @@ export const people: PeopleWords = {
     "65-ans-et-plus": "65 anni e più",
     "sans-voiture": "Senza auto",
   },
-  demandPlaceMeanings: ({ place, points, communes, share, vintage }) =>
-    place === "habitat"
-      ? `Dove vivono: in ${written(points)} punti, i centri delle celle di 1 km del censimento 2021; il ${share} degli abitanti è a meno di 1 km dal proprio. Abitanti di un punto: la sua quota del comune × la popolazione municipale (edizione: ${vintage}). Un comune può essere servito in parte.`
-      : `Al municipio: tutti gli abitanti di ogni comune (${written(communes)} in tutto) contano al loro municipio. Un comune è servito o non lo è. I rapporti meno recenti contano così.`,
+  whereCounted: ({ points, share, vintage }) =>
+    `Dove vivono: in ${written(points)} punti, i centri delle celle di 1 km del censimento 2021; il ${share} degli abitanti è a meno di 1 km dal proprio. Abitanti di un punto: la sua quota del comune × la popolazione municipale (edizione: ${vintage}). Un comune può essere servito in parte.`,
   settlementLoading: "Caricamento dei luoghi di residenza…",
   settlementFailed:
     "Non è stato possibile caricare il file dei luoghi di residenza: tutti gli abitanti sono contati al municipio del loro comune, senza distinzione di età né di auto.",
