@@ -80,24 +80,28 @@ test.describe("No violation of the content security policy", () => {
 });
 
 test.describe("A host with another policy", { tag: NO_MAP }, () => {
-  test.describe("without styles", () => {
-    test.use({ hosting: { path: "carte/", changes: [["style-src 'self'", "style-src 'none'"]] } });
-
-    test("is detected, in the console and by its report", async ({ watch, host, person }) => {
-      watch.expects(/content policy violated: style-src-elem/);
-      watch.expects(/violates the following Content Security Policy directive/);
-      await person.opens();
-      await expect.poll(() => host.violations.join()).toContain("style-src-elem");
-    });
+  test.use({
+    hosting: {
+      path: "carte/",
+      changes: [
+        ["style-src 'self'", "style-src 'none'"],
+        ["frame-ancestors *", "frame-ancestors 'self'"],
+      ],
+    },
   });
 
-  test.describe("that names who may frame the map", () => {
-    test.use({ hosting: { path: "carte/", changes: [["frame-ancestors *", "frame-ancestors 'self'"]] } });
-
-    test("excludes all other sites", async ({ watch, host, partner }) => {
-      watch.expects(/frame-ancestors 'self'/);
-      await partner.frames("?embed=1");
-      await expect.poll(() => host.violations.join()).toContain("frame-ancestors");
-    });
+  test("without styles is detected, and one that names who may frame the map excludes all others", async ({
+    watch,
+    host,
+    person,
+    partner,
+  }) => {
+    watch.expects(/content policy violated: style-src-elem/);
+    watch.expects(/violates the following Content Security Policy directive/);
+    await person.opens();
+    await expect.poll(() => host.violations.join()).toContain("style-src-elem");
+    watch.expects(/frame-ancestors 'self'/);
+    await partner.frames("?embed=1");
+    await expect.poll(() => host.violations.join()).toContain("frame-ancestors");
   });
 });

@@ -4,7 +4,17 @@ import { NO_MAP } from "./tags.ts";
 const FILE = "nom;commune;latitude;longitude\nRelais fictif;Briançon;44.8990;6.6420\n";
 
 test.describe("Erasing what the device keeps", { tag: NO_MAP }, () => {
-  test("erases everything, after a confirmation", async ({ site, person, view }) => {
+  test("reports that its code cannot be loaded, and erases everything, after a confirmation", async ({
+    site,
+    person,
+    view,
+  }) => {
+    await site.code.loses("open-device-data");
+    await person.opens();
+    await person.asksToErase();
+    await person.clicks("Tout effacer");
+    await view.says("Rien n’a été effacé");
+    await site.code.finds("open-device-data");
     await site.services.geocodes([]);
     await person.opens("?vue=donnees");
     await person.files.chooses("releve.csv", FILE);
@@ -35,13 +45,5 @@ test.describe("Erasing what the device keeps", { tag: NO_MAP }, () => {
     await view.says("Sources et licences");
     await view.device.keeps([]);
     await view.saysNowhere("Supprimer releve");
-  });
-
-  test("reports that its code cannot be loaded", async ({ site, person, view }) => {
-    await site.code.loses("open-device-data");
-    await person.opens();
-    await person.asksToErase();
-    await person.clicks("Tout effacer");
-    await view.says("Rien n’a été effacé");
   });
 });

@@ -7,12 +7,13 @@ const PRESET = "?embed=1&type=espace-saisonnier&departement=73";
 const isPreset = (place: (typeof PLACES)[number]) => isOfType("espace-saisonnier")(place) && place.departement === "73";
 const FIRST = inListOrder(PLACES.filter(isPreset))[0]?.name ?? "";
 const APPEARANCES = ["clair", "sombre"] as const;
+/** Each language and appearance in one of the sizes. */
 const SIZES = [
-  [320, 480],
-  [480, 600],
-  [600, 450],
-  [800, 500],
-  [1000, 600],
+  [320, 480, "fr", "clair"],
+  [480, 600, "fr", "sombre"],
+  [600, 450, "en", "clair"],
+  [800, 500, "en", "sombre"],
+  [1000, 600, "fr", "clair"],
 ] as const;
 
 test.describe("The compact form", { tag: NO_MAP }, () => {
@@ -41,41 +42,29 @@ test.describe("The compact form", { tag: NO_MAP }, () => {
     );
   });
 
-  test("fits into frames of five sizes", async ({ site, person, view }) => {
-    for (const [width, height] of SIZES) {
+  test("fits into frames of five sizes, with its filters and a sheet, without an axe violation", async ({
+    site,
+    person,
+    view,
+  }) => {
+    for (const [width, height, language, appearance] of SIZES) {
       await site.device.windowIs(width, height);
-      await person.opensEmbedded(PRESET);
+      await person.opensEmbedded(`${PRESET}&apparence=${appearance}&lang=${language}`, language);
+      await view.list.counts(countPlaces(isPreset), language);
       await view.list.has(FIRST);
+      await view.hasNoAxeViolation();
       await view.layout.hasNoSidewaysScroll();
       if (width < 560) await view.layout.mapIsAboveList(0.35);
       else await view.layout.panelTakes(0.7, 1);
       await person.list.opensFilters();
       await view.layout.hasNoSidewaysScroll();
+      await view.hasNoAxeViolation();
       await person.list.closesFilters();
       await person.list.opensSheet(FIRST);
       await view.sheet.isOpen(FIRST);
       await view.layout.hasNoSidewaysScroll();
+      await view.hasNoAxeViolation();
     }
-  });
-
-  test("has no axe violation, nor have its filters and a sheet, light and dark, in French and English", async ({
-    site,
-    person,
-    view,
-  }) => {
-    await site.device.windowIs(480, 600);
-    for (const language of ["fr", "en"] as const)
-      for (const appearance of APPEARANCES) {
-        await person.opensEmbedded(`${PRESET}&apparence=${appearance}&lang=${language}`, language);
-        await view.list.counts(countPlaces(isPreset), language);
-        await view.hasNoAxeViolation();
-        await person.list.opensFilters();
-        await view.hasNoAxeViolation();
-        await person.list.closesFilters();
-        await person.list.opensSheet(FIRST);
-        await view.sheet.isOpen(FIRST);
-        await view.hasNoAxeViolation();
-      }
   });
 });
 
@@ -97,13 +86,8 @@ test("The compact form fits the places of its link on the map, without an axe vi
 });
 
 test.describe("On a partner's page", { tag: NO_MAP }, () => {
-  test("a frame that withholds the origin says what it lacks", async ({ partner, site }) => {
-    site.code.expectsOpaqueOrigin();
-    await partner.framesWithoutOrigin("?embed=1");
-    await partner.frameSays("Ajoutez « allow-same-origin » à l’attribut");
-  });
-
-  test("the frame works by keyboard, does not trap the focus, opens new tabs only, and Back leaves the page", async ({
+  test("the frame works by keyboard, does not trap the focus, opens new tabs only, and says what a frame without origin lacks", async ({
+    site,
     partner,
   }) => {
     await partner.publishes("", "avant");
@@ -121,6 +105,9 @@ test.describe("On a partner's page", { tag: NO_MAP }, () => {
     await partner.isOn("");
     await partner.goesBack();
     await partner.isOn("avant");
+    site.code.expectsOpaqueOrigin();
+    await partner.framesWithoutOrigin("?embed=1");
+    await partner.frameSays("Ajoutez « allow-same-origin » à l’attribut");
   });
 
   test("the code of the dialog shows what was chosen", async ({ site, person, partner }) => {
@@ -166,12 +153,19 @@ test.describe("« Intégrer cette carte »", { tag: NO_MAP }, () => {
     await view.tabs.shows("Trouver");
   });
 
-  test("keeps the last valid size, selects the code when copying is refused, and fits a small phone", async ({
+  test("keeps the last valid size, selects the code when copying is refused, fits a small phone, without an axe violation", async ({
     site,
     person,
     view,
     partner,
   }) => {
+    for (const language of ["fr", "en"] as const)
+      for (const appearance of APPEARANCES) {
+        await person.opens(`?vue=donnees&apparence=${appearance}&lang=${language}`, language);
+        await partner.opensDialog(language);
+        await partner.previewCounts(countPlaces());
+        await view.hasNoAxeViolation();
+      }
     await site.device.clipboard("refuses");
     await person.opens("?vue=donnees");
     await partner.opensDialog();
@@ -191,19 +185,5 @@ test.describe("« Intégrer cette carte »", { tag: NO_MAP }, () => {
     await person.keys.presses("Escape");
     await partner.dialogIsGone();
     await view.focus.isOn("button", "Intégrer cette carte");
-  });
-
-  test("has no axe violation, nor has its preview, light and dark, in French and English", async ({
-    person,
-    view,
-    partner,
-  }) => {
-    for (const language of ["fr", "en"] as const)
-      for (const appearance of APPEARANCES) {
-        await person.opens(`?vue=donnees&apparence=${appearance}&lang=${language}`, language);
-        await partner.opensDialog(language);
-        await partner.previewCounts(countPlaces());
-        await view.hasNoAxeViolation();
-      }
   });
 });

@@ -1,9 +1,11 @@
 import { expect } from "./driver.ts";
 import { test } from "./fixtures.ts";
+import { PLACES } from "./places.ts";
 import { NO_MAP } from "./tags.ts";
 
 /** France services in straight lines, at 10 km. */
 const REFERENCE = "?vue=territoires&type=france-services&modele=droite";
+const LAYER = "Exporter les lieux (GeoJSON)";
 
 test.describe("Exporting figures", { tag: NO_MAP }, () => {
   test("the report of a département has two to four pages with map, figures, gaps and link", async ({
@@ -64,12 +66,38 @@ test.describe("Exporting figures", { tag: NO_MAP }, () => {
     await view.print.hasPages(6, 10);
   });
 
-  test("every action of « Exporter » works by keyboard, without an axe violation", async ({ person, view }) => {
+  test("the files of « Territoires », and points for a GIS, are saved by keyboard, without an axe violation", async ({
+    site,
+    person,
+    view,
+  }) => {
     await person.opens(`${REFERENCE}&territoire=05&envisages=6.3,44.8,Maison`);
     await view.says("Exporter les lieux envisagés (CSV)");
     await person.clicks("Exporter les lieux envisagés (CSV)");
     await view.says("Fichier « services-alpins_lieux-envisages_vol-oiseau_10km_2026-01-20.zip » enregistré.");
     await person.keys.tabsTo("button", "Exporter le rapport (PDF)");
+    await view.hasNoAxeViolation();
+    await person.opens("?vue=donnees&type=espace-saisonnier");
+    await view.says(/Exporter les lieux/);
+    await person.keys.tabsTo("button", "Exporter");
+    await person.keys.presses("Enter");
+    await view.focus.isOn("heading", "Exporter");
+    const { name, text } = await person.files.downloadsByKey(LAYER);
+    expect(name).toBe("services-alpins_lieux_2026-01-20.geojson");
+    const spaces = PLACES.filter(({ types }) => types.includes("espace-saisonnier"));
+    const layer: { readonly features: readonly { readonly id: string }[] } = JSON.parse(text);
+    expect(layer).toMatchObject({
+      type: "FeatureCollection",
+      name: "Lieux de Services alpins",
+      metadata: { lieux: spaces.length, filtres: "type de lieu\u00a0: Espace saisonnier", exporte_le: "2026-01-20" },
+    });
+    expect(layer.features.map(({ id }) => id).sort()).toEqual(spaces.map(({ id }) => id).sort());
+    await view.focus.isOn("button", LAYER);
+    await view.hasNoAxeViolation();
+    await site.device.windowIs(390, 844);
+    await site.device.prefers("dark");
+    await view.isDark(true);
+    await view.layout.hasNoSidewaysScroll();
     await view.hasNoAxeViolation();
   });
 });

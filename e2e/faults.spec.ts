@@ -90,7 +90,11 @@ test("Without its places and its ground the map is there, then draws them", asyn
 });
 
 test.describe("A lazy view whose code cannot be loaded", { tag: NO_MAP }, () => {
-  test("is reported missing, and loads after a retry", async ({ site, person, view }) => {
+  test("is reported missing, loads after a retry, and closes like any other on a phone", async ({
+    site,
+    person,
+    view,
+  }) => {
     for (const [part, link, title] of [
       ["place-sheet", `?lieu=${COURCHEVEL.id}`, COURCHEVEL.name],
       ["dataset-view", "?vue=donnees", "Sources et licences"],
@@ -113,9 +117,6 @@ test.describe("A lazy view whose code cannot be loaded", { tag: NO_MAP }, () => 
     await site.code.finds("find-answers");
     await person.search.types("gap");
     await view.search.offers("Communes", "Gap");
-  });
-
-  test("closes like any other on a phone, and the list is there", async ({ site, person, view }) => {
     await site.device.windowIs(390, 844);
     await site.code.loses("place-sheet");
     await person.opens(`?lieu=${COURCHEVEL.id}&lang=en`, "en");

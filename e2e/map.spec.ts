@@ -6,7 +6,7 @@ const MAP_COLOURS = 2500;
 const BUS = placeNamed("Bus France services Pimms Médiation Grenoble - QPV");
 
 test.describe("The map", () => {
-  test("comes after the list, in place of its picture, is drawn in light and dark, and is reached by the keyboard", async ({
+  test("comes in place of its picture, is reached by the keyboard, limits the list to its area, in light and dark", async ({
     person,
     view,
   }) => {
@@ -20,6 +20,14 @@ test.describe("The map", () => {
     await person.keys.presses("Enter");
     await person.keys.presses("Tab");
     await view.focus.isOnMap();
+    await view.list.counts(countPlaces());
+    for (let presses = 0; presses < 3; presses += 1) await person.map.zoomsIn();
+    await view.list.isOfZone(true);
+    await person.list.followsMap(false);
+    await view.list.counts(countPlaces());
+    await view.linkIs(/suivi=0/);
+    await person.list.followsMap(true);
+    await view.list.isOfZone(true);
     await person.goesTo("?apparence=sombre");
     await view.isDark(true);
     await view.map.hasColours(MAP_COLOURS);
@@ -85,19 +93,6 @@ test.describe("The map", () => {
     await person.list.filtersBy("Département", "Vaucluse (84)");
     await view.map.zoomIsAbove(8);
     await view.list.isOfZone(false);
-  });
-
-  test("once moved limits the list to the visible area, until the person changes it", async ({ person, view }) => {
-    await person.opens();
-    await view.map.isThere();
-    await view.list.counts(countPlaces());
-    for (let presses = 0; presses < 3; presses += 1) await person.map.zoomsIn();
-    await view.list.isOfZone(true);
-    await person.list.followsMap(false);
-    await view.list.counts(countPlaces());
-    await view.linkIs(/suivi=0/);
-    await person.list.followsMap(true);
-    await view.list.isOfZone(true);
   });
 });
 

@@ -25,7 +25,7 @@ test.describe("Where scripts do not run", { tag: NO_MAP }, () => {
 });
 
 test.describe("Plain pages", { tag: NO_MAP }, () => {
-  test("lead to the sheet of a place, to the coverage of a département and to the licences", async ({
+  test("lead to the sheet of a place, to the coverage of a département, to « À propos » and to the licences", async ({
     person,
     view,
   }) => {
@@ -36,9 +36,6 @@ test.describe("Plain pages", { tag: NO_MAP }, () => {
     await person.followsLink("Voir sur la carte qui habite");
     await view.tabs.shows("Territoires");
     await view.linkIs(/territoire=05/);
-  });
-
-  test("say what the map is, from its menu, and from links to the former view", async ({ person, view }) => {
     await person.opens();
     await person.keys.tabsTo("button", "Menu");
     await person.keys.presses("Enter");
@@ -50,9 +47,6 @@ test.describe("Plain pages", { tag: NO_MAP }, () => {
     await person.followsLink("Accessibilité : partiellement conforme");
     await view.isAbout("À propos");
     await view.linkIs(/#accessibilite$/);
-  });
-
-  test("show the licence of each package in the site, with its text", async ({ person, view }) => {
     await person.opensPage("liste/");
     await person.followsLink("Licences");
     await view.isAbout("Licences");

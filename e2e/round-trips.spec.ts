@@ -17,7 +17,7 @@ const TIMETABLES: Timetables = {
 const FIELD = "Allers-retours sans voiture";
 
 test.describe("Round trips without a car", { tag: NO_MAP }, () => {
-  test("are asked for by keyboard from a starting point, and read beside places and on the sheet", async ({
+  test("are asked for by keyboard from a starting point, read beside places and on the sheet, and leave from a resort", async ({
     site,
     person,
     view,
@@ -45,10 +45,6 @@ test.describe("Round trips without a car", { tag: NO_MAP }, () => {
     await person.opens(`?origine=commune:05046&sans-voiture=samedi&lieu=${GAP}`);
     await view.sheet.says(NAME, /Départ à 8\sh\s12, arrivée à 8\sh\s50/, "Ligne à la demande, à réserver la veille.");
     await hasNoViolation(site, view);
-  });
-
-  test("leave from a resort in « Saisonniers »", async ({ site, person, view }) => {
-    await site.hasTransit(TIMETABLES);
     await person.opens("?vue=saisonniers&origine=station:val-d-isere");
     await person.list.chooses(FIELD, "Un jour d’école");
     await view.says(/Sans voiture\s: à pied, environ/);

@@ -1,19 +1,15 @@
-/** Screens that layouts are looked at on, by room: the names are used in titles of tests. */
-export const SCREENS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  "« Trouver »": {
-    "the list": "",
-    "the nearest places": "?origine=commune:73047&modele=ete",
-    "what is open at a chosen time": "?origine=commune:05061&ouvert=2026-11-28T10:00",
-    "an empty list": "?type=espace-saisonnier&departement=84",
-    "a sheet": "?lieu=fs-18",
-    "the seasonal workers' view": "?vue=saisonniers",
-    "a resort with what helps near it": "?vue=saisonniers&origine=station:alpe-d-huez",
-  },
-  "« Territoires » and « Données »": {
-    "the coverage": "?vue=territoires&modele=droite",
-    "the coverage by the road, with a way": "?vue=territoires&modele=hiver&commune=73047",
-    "the sheet of a pass": "?vue=territoires&modele=hiver&col=col-de-l-iseran",
-    "a scenario": "?vue=territoires&modele=hiver&envisages=6.77600,44.66700,Maison%20de%20Ceillac&sans=fs-20",
-    "the data": "?vue=donnees",
-  },
+/** Links of the screens that layouts are looked at on, by name. */
+export const SCREENS: Readonly<Record<string, string>> = {
+  "the list": "",
+  "the nearest places": "?origine=commune:73047&modele=ete",
+  "what is open at a chosen time": "?origine=commune:05061&ouvert=2026-11-28T10:00",
+  "an empty list": "?type=espace-saisonnier&departement=84",
+  "a sheet": "?lieu=fs-18",
+  "the seasonal workers' view": "?vue=saisonniers",
+  "a resort with what helps near it": "?vue=saisonniers&origine=station:alpe-d-huez",
+  "the coverage": "?vue=territoires&modele=droite",
+  "the coverage by the road, with a way": "?vue=territoires&modele=hiver&commune=73047",
+  "the sheet of a pass": "?vue=territoires&modele=hiver&col=col-de-l-iseran",
+  "a scenario": "?vue=territoires&modele=hiver&envisages=6.77600,44.66700,Maison%20de%20Ceillac&sans=fs-20",
+  "the data": "?vue=donnees",
 };

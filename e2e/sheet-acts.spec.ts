@@ -52,17 +52,27 @@ test.describe("Actions of a sheet", { tag: NO_MAP }, () => {
 test.describe("On a phone by touch", { tag: NO_MAP }, () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
 
-  test("« Itinéraire » opens the phone's own app, and every control has the least target size", async ({
+  test("« Itinéraire » opens the phone's own app; with all parts open every control is large, without an axe violation", async ({
+    site,
     person,
     view,
   }) => {
+    await site.device.sharingDialog("is missing");
+    await site.device.clipboard("refuses");
     await person.opens(SHEET);
     await view.sheet.links(NAME, /^Itinéraire/, `geo:${GOAL}?q=${GOAL}(${encodeURIComponent(NAME)})`);
     await person.unfolds("Autres itinéraires");
     await person.unfolds("Préparer ma visite");
+    await person.clicks("Partager");
+    await view.sheet.saysPolitely(NAME, "Le navigateur ne permet pas de copier");
     await person.reportsThatHoursAreWrong();
     await view.fieldHolds("Texte du signalement", NAME);
     await view.sheet.hasLargeTargets(NAME);
+    for (const scheme of ["light", "dark"] as const) {
+      await site.device.prefers(scheme);
+      await view.isDark(scheme === "dark");
+      await view.hasNoAxeViolation();
+    }
   });
 });
 
@@ -108,24 +118,5 @@ test.describe("In print", { tag: NO_WEBGL }, () => {
     await view.print.shows("Préparer ma visite", NAME, "Depuis Courchevel", PLACE.phone, `?lieu=${PLACE.id}&lang=fr`);
     await view.print.hasCode("Code à photographier : le lien de la fiche");
     await view.print.hasPages(1);
-  });
-});
-
-test.describe("A sheet with all its parts open", { tag: NO_MAP }, () => {
-  test("has no axe violation, light and dark", async ({ site, person, view }) => {
-    await site.device.sharingDialog("is missing");
-    await site.device.clipboard("refuses");
-    await person.opens(SHEET);
-    await person.unfolds("Autres itinéraires");
-    await person.unfolds("Préparer ma visite");
-    await person.clicks("Partager");
-    await view.sheet.saysPolitely(NAME, "Le navigateur ne permet pas de copier");
-    await person.reportsThatHoursAreWrong();
-    await view.fieldHolds("Texte du signalement", NAME);
-    for (const scheme of ["light", "dark"] as const) {
-      await site.device.prefers(scheme);
-      await view.isDark(scheme === "dark");
-      await view.hasNoAxeViolation();
-    }
   });
 });

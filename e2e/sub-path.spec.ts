@@ -1,7 +1,6 @@
 import { FAR_BELOW, test } from "./hosted.ts";
 import { table } from "./imported-files.ts";
 import { countPlaces, isOfType, placeNamed } from "./places.ts";
-import { NO_MAP } from "./tags.ts";
 
 const PUGET = placeNamed("France services Puget-Théniers");
 const IMPORTED = table("releve.csv", [
@@ -11,30 +10,25 @@ const IMPORTED = table("releve.csv", [
 
 test.use({ hosting: FAR_BELOW });
 
-test("Deep below the root, the map, its data, its workers and its fonts are found", async ({ person, view }) => {
+test("Deep below the root, the map, its data, workers and fonts are found, links keep their path, and a plain page leads to its sheet", async ({
+  person,
+  view,
+}) => {
   test.slow();
   await person.opens("?vue=territoires&type=france-services&modele=droite&representation=zone");
   await view.map.isThere();
   await view.coverage.hasArea();
   await view.head.usesFont("Atkinson Hyperlegible Next");
-});
-
-test.describe("Deep below the root", { tag: NO_MAP }, () => {
-  test("a link with index.html keeps its path, a file is read by its worker, and a plain page leads to its sheet", async ({
-    person,
-    view,
-  }) => {
-    await person.opens("index.html?type=france-services");
-    await view.list.counts(countPlaces(isOfType("france-services")));
-    await person.list.opensSheet(PUGET.name);
-    await view.sheet.isOpen(PUGET.name);
-    await person.reloads();
-    await view.sheet.isOpen(PUGET.name);
-    await person.opens("?vue=donnees");
-    await person.files.brings(IMPORTED);
-    await view.focus.isOnStep(`Fichier lu : ${IMPORTED.name}`);
-    await person.opensPage(`lieu/${PUGET.id}/`);
-    await person.followsLink("Voir sur la carte");
-    await view.sheet.isOpen(PUGET.name);
-  });
+  await person.opens("index.html?type=france-services");
+  await view.list.counts(countPlaces(isOfType("france-services")));
+  await person.list.opensSheet(PUGET.name);
+  await view.sheet.isOpen(PUGET.name);
+  await person.reloads();
+  await view.sheet.isOpen(PUGET.name);
+  await person.opens("?vue=donnees");
+  await person.files.brings(IMPORTED);
+  await view.focus.isOnStep(`Fichier lu : ${IMPORTED.name}`);
+  await person.opensPage(`lieu/${PUGET.id}/`);
+  await person.followsLink("Voir sur la carte");
+  await view.sheet.isOpen(PUGET.name);
 });

@@ -6,7 +6,10 @@ const COMMUNES = `${TABLE}&niveau=commune`;
 const FILTER = "Filtrer par nom";
 
 test.describe("The table of territories", { tag: NO_MAP }, () => {
-  test("is sorted by keyboard, with the order in the link", async ({ person, view }) => {
+  test("is sorted by keyboard, with the order in the link, and leads from a département to its communes", async ({
+    person,
+    view,
+  }) => {
     await person.opens(TABLE);
     await view.territories.isInOrderOf("Non desservis", "descending");
     await view.territories.begins(["Isère (38)", "Haute-Savoie (74)", "Savoie (73)"]);
@@ -18,6 +21,14 @@ test.describe("The table of territories", { tag: NO_MAP }, () => {
     await person.keys.presses("Enter");
     await view.territories.begins(["Alpes-Maritimes (06)", "Hautes-Alpes (05)", "Vaucluse (84)"]);
     await view.linkIs(/&tri=-part&/);
+    await person.territories.choosesRow("Hautes-Alpes (05)");
+    await view.territories.isMarked("Hautes-Alpes (05)");
+    await person.chooses("Niveau", "Communes");
+    await view.territories.counts(162, 40, 2);
+    await person.ticks("Seulement dans ce territoire : Hautes-Alpes", false);
+    await view.territories.counts(1738, 40, 2);
+    await person.goesBack();
+    await view.territories.isMarked("Hautes-Alpes (05)");
   });
 
   test("is read by keyboard: every commune has its row, few are in the DOM", async ({ person, view }) => {
@@ -44,43 +55,28 @@ test.describe("The table of territories", { tag: NO_MAP }, () => {
     await view.territories.isMarkedNowhere();
   });
 
-  test("leads from a département to its EPCI and its communes", async ({ person, view }) => {
-    await person.opens(TABLE);
-    await person.territories.choosesRow("Hautes-Alpes (05)");
-    await view.territories.isMarked("Hautes-Alpes (05)");
-    await person.chooses("Niveau", "Communes");
-    await view.territories.counts(162, 40, 2);
-    await person.ticks("Seulement dans ce territoire : Hautes-Alpes", false);
-    await view.territories.counts(1738, 40, 2);
-    await person.goesBack();
-    await view.territories.isMarked("Hautes-Alpes (05)");
-  });
-
-  test("a link restores level, order and the chosen row, scrolled into view", async ({ person, view }) => {
+  test("a link restores level, order and the chosen row, in half of a wide window, without an axe violation", async ({
+    person,
+    view,
+    site,
+  }) => {
+    await site.device.windowIs(1366, 768);
     await person.opens(`${COMMUNES}&territoire=05026`);
     await view.territories.isMarked("Ceillac (05)");
+    await view.layout.panelIsAsWideAs(0.49, 0.51);
     await person.territories.putsInOrderOf("Éloignement moyen");
     await view.linkIs(/&territoire=05026&niveau=commune&tri=-moyenne&/);
     await person.reloads();
     await view.territories.isInOrderOf("Éloignement moyen", "descending");
     await view.territories.isMarked("Ceillac (05)");
-  });
-
-  test("has half of a wide window, beside the map, which has the rest", async ({ person, view, site }) => {
-    await site.device.windowIs(1366, 768);
-    await person.opens(COMMUNES);
-    await view.layout.panelIsAsWideAs(0.49, 0.51);
-    await person.opensTab("Trouver");
-    await view.layout.panelIsBesideMap(0.65);
-  });
-
-  test("has no axe violation, light and dark", async ({ person, view, site }) => {
-    await person.opens(`${TABLE}&niveau=epci&territoire=200067452`);
+    await person.goesTo(`${TABLE}&niveau=epci&territoire=200067452`);
     await view.territories.isMarked("CC du Guillestrois et du Queyras");
     for (const scheme of ["light", "dark"] as const) {
       await site.device.prefers(scheme);
       await view.isDark(scheme === "dark");
       await view.hasNoAxeViolation();
     }
+    await person.opensTab("Trouver");
+    await view.layout.panelIsBesideMap(0.65);
   });
 });
