@@ -23,12 +23,7 @@ export function startBrowser(): Promise<Browser> {
   return chromium.launch(chromiumOptions());
 }
 
-/** @param traced further categories of the trace */
-export async function openPage(
-  browser: Browser,
-  profile: Profile,
-  traced: readonly string[] = [],
-): Promise<WatchedPage> {
+export async function openPage(browser: Browser, profile: Profile): Promise<WatchedPage> {
   const context = await browser.newContext({
     viewport: { width: profile.widthPx, height: profile.heightPx },
     hasTouch: profile.isTouched,
@@ -43,7 +38,7 @@ export async function openPage(
   await page.addInitScript(watchMap);
   const session = await context.newCDPSession(page);
   await session.send("Emulation.setCPUThrottlingRate", { rate: profile.slowdown });
-  await browser.startTracing(page, { categories: [...TRACED, ...traced] });
+  await browser.startTracing(page, { categories: [...TRACED] });
   return {
     page,
     measureHeap: async () => {

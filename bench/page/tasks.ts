@@ -5,7 +5,6 @@ import { quantile } from "../../scripts/network/estimate-errors.ts";
 import { loadAverage } from "../load-average.ts";
 import { type Browser, openPage, type Page, startBrowser } from "./browser.ts";
 import type { Profile } from "./profiles.ts";
-import { readFunctions } from "./read-functions.ts";
 import { readTasks, type Task } from "./read-trace.ts";
 import { type ServedSite, serveSite } from "./serve-site.ts";
 
@@ -19,7 +18,6 @@ const DEVICES = {
 const MAP_CODE = /\/assets\/start-map-[\w-]+\.js$/;
 
 const LONG_MS = 50;
-const MOST_FUNCTIONS = 12;
 
 /** « Territoires » by road in minutes, where a planner works. */
 const BY_ROAD = "vue=territoires&modele=ete&mesure=min&lang=fr";
@@ -89,7 +87,7 @@ const MEASURES: readonly (readonly [keyof Visit, string])[] = [
 /**
  * Measures the tasks of the page after an act, on a phone with a processor four times slower or with `--device desktop`: `--dist FOLDER` (default:
  * dist), beside another build in the same rounds with `--against FOLDER`, `--rounds N` (default: 5), `--act NAME` for one of `ACTS`,
- * `--without-map` for the page alone, `--functions` to list what each task of more than 100 ms is spent on (build with `--minify false` for their names).
+ * `--without-map` for the page alone.
  */
 const { values } = parseArgs({
   options: {
@@ -99,7 +97,6 @@ const { values } = parseArgs({
     act: { type: "string" },
     device: { type: "string", default: "phone" },
     "without-map": { type: "boolean", default: false },
-    functions: { type: "boolean", default: false },
   },
 });
 const folders = values.against === undefined ? [values.dist] : [values.dist, values.against];
@@ -137,11 +134,7 @@ async function visitInRounds(browser: Browser, sites: readonly ServedSite[], nam
 }
 
 async function visit(browser: Browser, site: ServedSite, name: ActName): Promise<Visit> {
-  const watched = await openPage(
-    browser,
-    values.device === "desktop" ? DEVICES.desktop : DEVICES.phone,
-    values.functions ? ["disabled-by-default-v8.cpu_profiler"] : [],
-  );
+  const watched = await openPage(browser, values.device === "desktop" ? DEVICES.desktop : DEVICES.phone);
   const { page } = watched;
   if (values["without-map"]) await page.route(MAP_CODE, () => undefined);
   await page.goto(`${site.address}?lang=fr`, { waitUntil: "commit" });
@@ -156,7 +149,6 @@ async function visit(browser: Browser, site: ServedSite, name: ActName): Promise
   const endMs = await page.evaluate(() => window.pageWatcher.whenQuiet());
   const trace = await watched.finish();
   const tasks = readTasks(trace, site.address).filter((task) => task.startMs >= startMs && task.startMs < endMs);
-  if (values.functions) listFunctions(trace, site.address, tasks);
   const lengths = tasks.map(lengthOf);
   const long = lengths.filter((length) => length > LONG_MS);
   return {
@@ -169,18 +161,6 @@ async function visit(browser: Browser, site: ServedSite, name: ActName): Promise
 
 function lengthOf({ startMs, endMs }: Task): number {
   return endMs - startMs;
-}
-
-function listFunctions(trace: string, address: string, tasks: readonly Task[]): void {
-  const within = readFunctions(trace, address);
-  for (const task of tasks.filter((one) => lengthOf(one) > 2 * LONG_MS)) {
-    const named = within(task)
-      .slice(0, MOST_FUNCTIONS)
-      .map(({ name, ms }) => `${name} ${ms.toFixed(0)}`);
-    console.log(
-      `  ${lengthOf(task).toFixed(0)} ms, ${task.processorMs.toFixed(0)} of the processor: ${named.join(", ")}`,
-    );
-  }
 }
 
 function report(name: ActName, visits: readonly (readonly Visit[])[]): void {

@@ -1,21 +1,21 @@
-import { type ContourChanges, compareContours, listAreas, type NamedArea } from "./compare-contours.ts";
 import type { DrawnContours } from "./draw-contours.ts";
+import { listAreas } from "./list-areas.ts";
 import type { CommuneParts, MatchedCommunes } from "./match-communes.ts";
 
 interface Update {
   readonly matched: MatchedCommunes;
   readonly drawn: DrawnContours;
-  readonly areas: readonly NamedArea[];
-  readonly previous: readonly NamedArea[] | undefined;
+  /** Number of communes drawn. */
+  readonly communes: number;
   readonly notes: readonly string[];
   /** Number of outlines of the source. */
   readonly contours: number;
 }
 
 /** Findings to check before the outlines are published, in French, one a line. */
-export function describeUpdate({ matched, drawn, areas, previous, notes, contours }: Update): readonly string[] {
+export function describeUpdate({ matched, drawn, communes, notes, contours }: Update): readonly string[] {
   return [
-    `${contours} contours lus → ${areas.length} communes d’aujourd’hui.`,
+    `${contours} contours lus → ${communes} communes d’aujourd’hui.`,
     ...section("Communes assemblées", matched.parts.filter(({ contours }) => contours.length > 1).map(describeMerger)),
     ...section("Noms différents dans la source", matched.parts.filter(isRenamed).map(describeName)),
     ...section(
@@ -24,7 +24,6 @@ export function describeUpdate({ matched, drawn, areas, previous, notes, contour
     ),
     ...section("À vérifier", notes),
     ...describeDrawing(drawn),
-    ...describeChanges(previous, areas),
   ];
 }
 
@@ -61,33 +60,5 @@ function describeDrawing(drawn: DrawnContours): readonly string[] {
     `Généralisation : triangles de moins de ${toleranceM2} m² retirés, ${verticesBefore} → ${verticesAfter} sommets, ${finerArcs} limites gardées plus fines.`,
     `Taille : ${(gzipBytes / 1000).toFixed(0)} ko compressés.`,
     ...section("Départements", departements),
-  ];
-}
-
-function describeChanges(previous: readonly NamedArea[] | undefined, areas: readonly NamedArea[]): readonly string[] {
-  if (previous === undefined) return ["Pas de fichier précédent qui puisse être comparé."];
-  const changes = compareContours(previous, areas);
-  const lines = listChanges(changes);
-  return lines.length === 0
-    ? ["Rien n’a changé depuis le fichier précédent."]
-    : ["Depuis le fichier précédent :", ...lines];
-}
-
-function listChanges({ added, gone, renamed, resized }: ContourChanges): readonly string[] {
-  const withArea = ({ name, code, areaKm2 }: NamedArea) => `${name} (${code}), ${areaKm2.toFixed(1)} km²`;
-  return [
-    ...section("Communes nouvelles", added.map(withArea)),
-    ...section("Communes disparues", gone.map(withArea)),
-    ...section(
-      "Communes renommées",
-      renamed.map(({ before, after }) => `${after.code} : « ${before.name} » → « ${after.name} »`),
-    ),
-    ...section(
-      "Surfaces changées de plus de 1 %",
-      resized.map(
-        ({ before, after }) =>
-          `${after.name} (${after.code}) : ${before.areaKm2.toFixed(1)} → ${after.areaKm2.toFixed(1)} km²`,
-      ),
-    ),
   ];
 }

@@ -4,8 +4,8 @@ import type { CodeDepartement, CodeEpci } from "../../src/domain/codes.ts";
 import type { Position } from "../../src/geo/position.ts";
 import { aSquareCommune, aSquareContour, aSquareRing } from "../testing/squares.ts";
 import { checkContours } from "./check-contours.ts";
-import { listAreas } from "./compare-contours.ts";
 import { drawContours } from "./draw-contours.ts";
+import { listAreas } from "./list-areas.ts";
 import type { CommuneParts } from "./match-communes.ts";
 
 const source = { producer: "IGN", title: "Contours", licence: "", vintage: "2018", url: "", date: "2026-11-25" };

@@ -18,14 +18,13 @@ it("gives the real service and today in French time by default", () => {
   });
 });
 
-it("reads a folder with the date of its oldest file, a vintage, another service and a dry run", () => {
+it("reads a folder with the date of its oldest file, a vintage and a dry run", () => {
   const path = join(folder, "communes-04.geojson");
   writeFileSync(path, "");
   utimesSync(path, now, new Date("2025-01-02T03:04:05Z"));
-  const given = ["--from", folder, "--vintage", "2018", "--dry-run", "--service", "http://127.0.0.1:1/"];
+  const given = ["--from", folder, "--vintage", "2018", "--dry-run"];
   expect(readOptions(given, "/project", now)).toMatchObject({
     folder,
-    service: "http://127.0.0.1:1",
     isDryRun: true,
     source: { vintage: "2018", date: "2025-01-02" },
   });
@@ -39,7 +38,6 @@ it.each([
   [["--from", "nowhere"], /ce dossier n’existe pas/],
   [["--vintage", "hier"], /une année/],
   [["--date", "2024"], /un jour/],
-  [["--service", "geo.api"], /pas une adresse/],
 ])("refuses %j", (given, sentence) => {
   expect(readOptions(given, folder, now)).toMatch(sentence);
 });

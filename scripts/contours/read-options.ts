@@ -18,15 +18,13 @@ export const USAGE = `npm run data:contours -- [--from DOSSIER] [--vintage AAAA]
   --from     lit communes-04.geojson, communes-05.geojson… déjà téléchargés, sans réseau
   --vintage  millésime des contours, s’il est connu
   --date     jour du téléchargement (d’ordinaire : aujourd’hui, ou la date des fichiers)
-  --dry-run  montre ce qui changerait et n’écrit rien
-  --service  adresse du service (https://geo.api.gouv.fr)`;
+  --dry-run  montre ce qui changerait et n’écrit rien`;
 
 const SERVICE = "https://geo.api.gouv.fr";
 const VINTAGE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 
 const OPTIONS = {
   from: { type: "string" },
-  service: { type: "string" },
   vintage: { type: "string" },
   date: { type: "string" },
   "dry-run": { type: "boolean" },
@@ -36,15 +34,14 @@ const OPTIONS = {
 export function readOptions(given: readonly string[], root: string, now: Date): ContourOptions | string {
   const values = parseOptions(given, OPTIONS);
   if (typeof values === "string") return values;
-  const { from, service = SERVICE, vintage = "", date, "dry-run": isDryRun = false } = values;
+  const { from, vintage = "", date, "dry-run": isDryRun = false } = values;
   if (vintage !== "" && !VINTAGE.test(vintage)) return `--vintage ${vintage} : une année, comme 2026.`;
   if (date !== undefined && !isDate(date)) return `--date ${date} : un jour, comme 2026-11-25.`;
-  if (!URL.canParse(service)) return `--service ${service} : ce n’est pas une adresse.`;
   const folder = from === undefined ? undefined : resolve(root, from);
   if (folder !== undefined && !existsSync(folder)) return `--from ${from} : ce dossier n’existe pas.`;
   return {
     folder,
-    service: service.replace(/\/+$/, ""),
+    service: SERVICE,
     isDryRun,
     source: {
       producer: "Institut national de l'information géographique et forestière (IGN)",

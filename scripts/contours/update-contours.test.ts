@@ -15,7 +15,7 @@ import { decodeSteps } from "../territories/decode-steps.ts";
 import type { TerritoryObjects } from "../territories/territory-objects.ts";
 import { type ContourFiles, type ContourService, openContourService } from "../testing/a-contour-service.ts";
 import { areaKm2 as areaOf } from "./area-km2.ts";
-import { listAreas } from "./compare-contours.ts";
+import { listAreas } from "./list-areas.ts";
 import { updateContours } from "./update-contours.ts";
 
 /** Outlines of 2018 from geo.api.gouv.fr. They lie beside the project and are not part of it. */
@@ -73,23 +73,16 @@ function aTarget(): string {
 }
 
 describe("updateContours", () => {
-  it("writes the communes of all départements, and lists the changes", async () => {
+  it("writes the communes of all départements, and nothing on a dry run", async () => {
     const target = aTarget();
     const first = await run({}, target);
     expect(first.text).toMatch(/^1738 contours lus → 1738 communes d’aujourd’hui\./);
     expect(first).toMatchObject({ isDone: true, folder: ["contours.topojson"] });
     expect(listAreas(JSON.parse(first.written ?? ""), "communes")).toHaveLength(1738);
 
-    const before =
-      first.written
-        ?.replaceAll('"name":"Briançon"', '"name":"Brigantium"')
-        .replaceAll('"code":"05061"', '"code":"05999"') ?? "";
-    writeFileSync(target, before);
+    writeFileSync(target, "as before");
     const trial = await run({ isDryRun: true }, target);
-    expect(trial).toMatchObject({ isDone: true, written: before });
-    expect(trial.text).toMatch(/Communes nouvelles : 1\n {2}- Gap \(05061\)/);
-    expect(trial.text).toMatch(/Communes disparues : 1\n {2}- Gap \(05999\)/);
-    expect(trial.text).toMatch(/Communes renommées : 1\n {2}- 05023 : « Brigantium » → « Briançon »/);
+    expect(trial).toMatchObject({ isDone: true, written: "as before" });
     expect(trial.text).toMatch(/Essai : rien n’a été écrit\.$/);
   }, 180_000);
 

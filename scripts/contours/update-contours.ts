@@ -1,15 +1,11 @@
-import { existsSync } from "node:fs";
-import type { Topology } from "topojson-specification";
 import type { OutlineSource } from "../../src/domain/outlines.ts";
 import { DEPARTEMENTS } from "../../src/domain/territory.ts";
 import { describeProblems } from "../../src/formats/csv/problem.ts";
 import { joinCommunes } from "../pipeline/join-communes.ts";
 import { readOfficialCodes } from "../pipeline/official-codes.ts";
 import { readTables } from "../pipeline/read-tables.ts";
-import { readText } from "../read-text.ts";
 import { writeAtomically } from "../write-atomically.ts";
 import { checkContours } from "./check-contours.ts";
-import { listAreas, type NamedArea } from "./compare-contours.ts";
 import { describeUpdate } from "./describe-update.ts";
 import { drawContours, LIMIT_BYTES } from "./draw-contours.ts";
 import { explainLost } from "./explain-lost.ts";
@@ -19,7 +15,7 @@ import { matchCommunes } from "./match-communes.ts";
 export interface UpdateRequest {
   /** Root of the project, with its tables and packages. */
   readonly root: string;
-  /** The output file; changes are listed against its previous content. */
+  /** The output file. */
   readonly target: string;
   readonly origin: ContourOrigin;
   readonly source: OutlineSource;
@@ -30,7 +26,7 @@ export interface UpdateRequest {
 
 export interface UpdateOutcome {
   readonly isDone: boolean;
-  /** Output in French: the changes, or the reason why no file was written. */
+  /** Output in French: the findings, or the reason why no file was written. */
   readonly lines: readonly string[];
 }
 
@@ -55,24 +51,17 @@ export async function updateContours(request: UpdateRequest): Promise<UpdateOutc
   const findings = checkContours(drawn.topology, communes);
   if (findings.problems.length > 0) return refuse(findings.problems);
 
-  const previous = readPrevious(target);
   if (!isDryRun) writeAtomically(target, drawn.text);
-  const areas = listAreas(drawn.topology, "communes");
-  const lines = describeUpdate({ matched, drawn, areas, previous, notes: findings.notes, contours: contours.length });
+  const lines = describeUpdate({
+    matched,
+    drawn,
+    communes: communes.length,
+    notes: findings.notes,
+    contours: contours.length,
+  });
   return { isDone: true, lines: [...lines, isDryRun ? "Essai : rien n’a été écrit." : `Écrit : ${target}`] };
 }
 
 function refuse(problems: readonly string[]): UpdateOutcome {
   return { isDone: false, lines: [...problems, `${problems.length} problème(s) : rien n’a été écrit.`] };
-}
-
-/** Undefined when there is no file, or none to compare with. */
-function readPrevious(target: string): readonly NamedArea[] | undefined {
-  if (!existsSync(target)) return undefined;
-  try {
-    return listAreas(JSON.parse(readText(target)) as Topology, "communes");
-  } catch {
-    // A damaged file is replaced, and the output says that it could not be compared.
-    return undefined;
-  }
 }

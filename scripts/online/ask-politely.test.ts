@@ -1,9 +1,8 @@
 import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { gzipSync } from "node:zlib";
 import { afterEach, describe, expect, it } from "vitest";
 import { askPolitely, type Politeness } from "./ask-politely.ts";
-import { delayRequests, limitRate } from "./limit-rate.ts";
+import { limitRate } from "./limit-rate.ts";
 import { OnlineFault } from "./online-fault.ts";
 
 const servers: Server[] = [];
@@ -105,8 +104,6 @@ describe("requesting a public service", () => {
     ["seconds", "7", 7000],
     ["a date", "Wed, 25 Nov 2026 10:00:09 GMT", 9000],
     ["a past date", "Wed, 25 Nov 2026 09:00:00 GMT", 500],
-    ["a negative number", "-5", 500],
-    ["a fraction", "0.001", 500],
     ["an invalid value", "bientôt", 500],
   ])("waits as long as the service says, in %s", async (_what, retryAfter, expected) => {
     const headers = { "retry-after": encodeURI(retryAfter).replaceAll("%20", " ") };
@@ -117,8 +114,6 @@ describe("requesting a public service", () => {
 
   it.each([
     ["3600", "60 min"],
-    ["7201", "3 h"],
-    ["86400", "24 h"],
     ["604800", "7 jours"],
     ["99999999999", "plus d’un an"],
   ])("does not wait %s s for a service, and says « %s »", async (seconds, span) => {
@@ -143,14 +138,6 @@ describe("requesting a public service", () => {
     expect(sent).toBeLessThan(100);
   });
 
-  it("counts the bytes of a compressed answer after decompression", async () => {
-    const { ask } = await open((_request, response) =>
-      response.writeHead(200, { "content-encoding": "gzip" }).end(gzipSync(Buffer.alloc(4_000_000, 32))),
-    );
-    const fault = await faultOf(ask({ mostBytes: 3_000_000 }));
-    expect(fault).toMatchObject({ reason: "refused", message: expect.stringContaining("dépasse 3 Mo") });
-  });
-
   it("can be aborted before, during the request and while it waits", async () => {
     const before = await open(good);
     expect(await faultOf(before.ask({ signal: AbortSignal.abort() }))).toMatchObject({ reason: "aborted" });
@@ -167,16 +154,6 @@ describe("requesting a public service", () => {
     };
     const fault = await faultOf(between.ask({ clock: { now: () => 0, sleep } }));
     expect(fault).toMatchObject({ reason: "aborted" });
-  });
-
-  it("reports that nothing listens", async () => {
-    const { url, ask } = await open(good);
-    await new Promise((resolve) => servers.splice(0)[0]?.close(resolve));
-    expect(await faultOf(ask({ tries: 1 }))).toMatchObject({
-      reason: "unreachable",
-      url,
-      message: expect.stringMatching(/ECONNREFUSED\)\. Vérifiez/),
-    });
   });
 });
 
@@ -202,19 +179,5 @@ describe("the rate limit", () => {
     await Promise.all([ask({ perSecond: 5 }), ask({ perSecond: 5 }), ask({ perSecond: 5 })]);
     expect(moments).toHaveLength(3);
     expect(Math.min(...moments) - begun).toBeGreaterThanOrEqual(5000);
-  });
-
-  it("keeps the order of requests that already wait", async () => {
-    const { clock } = aClock();
-    const url = "http://127.0.0.1:2/";
-    const begun = clock.now();
-    await limitRate(url, 5, { clock });
-    const waiting = [1, 2].map(async () => {
-      await limitRate(url, 5, { clock });
-      return clock.now() - begun;
-    });
-    delayRequests(url, 5000, { clock });
-    const turns = await Promise.all(waiting);
-    expect(Math.min(...turns)).toBeGreaterThanOrEqual(5000);
   });
 });
