@@ -48,11 +48,7 @@ test.describe("Two tabs at once", { tag: NO_MAP }, () => {
     await view.saysNowhere("Recherches récentes");
   });
 
-  test("keep the imported layers of both under different numbers, and those renamed in both", async ({
-    person,
-    view,
-    secondTab,
-  }) => {
+  test("have one imported file on the next visit, the last of either", async ({ person, view, secondTab }) => {
     await person.opens("?vue=donnees");
     await secondTab.person.opens("?vue=donnees");
     await person.files.chooses("premier.csv", FIRST_FILE);

@@ -9,7 +9,7 @@ export interface CategorySymbolProps {
   readonly isRinged?: boolean;
   /** For a housing service or a vehicle area. */
   readonly isSmall?: boolean;
-  /** For a place of an imported layer. */
+  /** For an imported place. */
   readonly isImported?: boolean;
   /** For a place outside the region. */
   readonly isNeighbour?: boolean;

@@ -5,7 +5,7 @@ import { useDetailedApp } from "../../ui/detailed-app.ts";
 
 const MOST_PLACES = 5;
 
-/** The first places of a layer; each button opens the sheet and shows the place on the map. */
+/** The first imported places; each button opens the sheet and shows the place on the map. */
 export function SomePlaces({ places }: { readonly places: readonly Place[] }) {
   const { messages, actions } = useDetailedApp();
   return (

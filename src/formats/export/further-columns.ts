@@ -15,7 +15,7 @@ export const FURTHER_COLUMNS = [
   "aidants_connect",
   "code_departement",
   "code_epci",
-  /** Name of the imported layer of the row. */
+  /** Name of the imported file of the row. */
   "couche",
   "filtres",
   "exporte_le",

@@ -107,7 +107,7 @@ export const find = {
   inZone: ({ places }: { readonly places: string }) => `Dans cette zone\u00a0: ${places}`,
   loadingPlaces: "Chargement des lieux…",
   approximate: "Position approximative",
-  /** Note on a place of an imported layer; `name` is that of the layer. */
+  /** Note on an imported place; `name` is that of the file. */
   imported: ({ name }: { readonly name: string }) => `Importé : ${name}`,
 };
 
