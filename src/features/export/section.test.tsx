@@ -3,7 +3,7 @@ import { readRows } from "../../../e2e/exported.ts";
 import { test } from "../../testing/component/fixtures.ts";
 
 /** France services in straight lines, at 10 km. */
-const REFERENCE = "?vue=territoires&modele=droite";
+const REFERENCE = "?vue=territoires&acces=france-services&modele=droite";
 
 describe("Exporting figures", () => {
   test("copies the link of the view", async ({ site, person, view }) => {
@@ -42,28 +42,29 @@ describe("Exporting figures", () => {
     const origin = Object.fromEntries(readRows(provenance).map(({ rubrique, contenu }) => [rubrique, contenu]));
     expect(origin).toMatchObject({
       territoire: "Les sept départements",
-      filtres: "type de lieu\u00a0: France services",
+      filtres: "accès à France services",
       modele: "vol_oiseau",
       seuil: "10",
       unite: "km",
       millesime_population: "2026",
       exporte_le: "2026-01-20",
-      lien: expect.stringContaining("vue=territoires&type=france-services&modele=droite"),
+      lien: expect.stringContaining("vue=territoires&modele=droite&acces=france-services"),
     });
     expect(provenance).toMatch(/^source;.*cohésion des territoires.*Licence Ouverte 2\.0/m);
   });
 
   test("the gaps of a territory equal the page's, by road in winter too", async ({ person, view }) => {
     await person.opens(`${REFERENCE.replace("droite", "hiver")}&territoire=05`);
-    await view.says("Exporter les communes non desservies (CSV)");
+    await view.says(/Parmi ces lieux, \d+ voisins/);
+    await view.territories.says("Hautes-Alpes (05)", "%");
     const { name, text } = await person.files.downloadsTable("Exporter les communes non desservies (CSV)");
     expect(name).toBe("services-alpins_communes-non-desservies_hautes-alpes-05_route-hiver_10km_2026-01-20.zip");
     const rows = readRows(text);
     expect(rows.length).toBeGreaterThan(10);
     expect(new Set(rows.map(({ code_departement }) => code_departement))).toEqual(new Set(["05"]));
-    expect(new Set(rows.map(({ desservie }) => desservie))).toEqual(new Set(["non"]));
-    const populations = rows.map(({ population }) => Number(population));
-    expect(populations).toEqual([...populations].sort((a, b) => b - a));
+    expect(new Set(rows.map(({ desservie }) => desservie))).toEqual(new Set(["non", "en partie"]));
+    const uncovered = rows.map((row) => Number(row["population_non_desservie"]));
+    expect(uncovered).toEqual([...uncovered].sort((a, b) => b - a));
   });
 
   test("a layer is GeoJSON with its name and provenance", async ({ person }) => {
@@ -82,7 +83,7 @@ describe("Exporting figures", () => {
         unite: "km",
         millesime_population: "2026",
       },
-      features: [{ type: "Feature", properties: { code: "05", part_desservie_pct: 95.79 } }],
+      features: [{ type: "Feature", properties: { code: "05", part_desservie_pct: 98.86 } }],
     });
   });
 
