@@ -135,7 +135,7 @@ export const TASKS: readonly Task[] = [
       await page.says("4 357 404 habitants");
       await page.says("de la surface");
       await page.opens(`?vue=territoires&${REFERENCE}&territoire=74`);
-      await page.says("28 communes non desservies");
+      await page.says("30 communes non desservies");
     },
   },
   {
@@ -144,7 +144,7 @@ export const TASKS: readonly Task[] = [
       await page.opens(`?vue=territoires&${REFERENCE}&sites=1`);
       await page.says("4 357 404 habitants");
       await page.clicks("button", "Proposer les meilleurs emplacements");
-      await page.says("1 lieu desservirait 77 754 habitants");
+      await page.says("1 lieu desservirait 59 913 habitants");
     },
   },
   {
