@@ -109,7 +109,7 @@ const FILES: Readonly<Record<keyof Resources, { readonly whole: unknown; readonl
   places: { whole: { features: POINTS.map(toPlaceFeature) }, load: loadPlaces },
   neighbours: { whole: { features: [toPlaceFeature(NEIGHBOUR)] }, load: loadNeighbours },
   communes: { whole: toCommuneColumns({ communes: COMMUNES, epcis: EPCIS }), load: loadCommunes },
-  manifest: { whole: aManifest({ files: { "travel-times.json": { bytes: 2, sha256: "" } } }), load: loadManifest },
+  manifest: { whole: aManifest({ files: { "road-times.json": { bytes: 2, sha256: "" } } }), load: loadManifest },
   sources: {
     whole: [aSource()],
     load: () =>
