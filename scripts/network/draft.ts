@@ -18,7 +18,7 @@ export interface DraftEdge {
   readonly to: number;
   readonly kind: Stretch["kind"];
   readonly reference: string | undefined;
-  /** For people on foot or by bike only. */
+  /** For people on foot only. */
   readonly isWithoutCar?: true;
 }
 

@@ -20,7 +20,7 @@ const DETOUR = 1.06;
 const LONG_DETOUR = 1.5;
 
 /**
- * Adds hops for people on foot or by bike, to whom a motorway is no way: between villages of the region, each kept only
+ * Adds hops for people on foot, to whom a motorway is no way: between villages of the region, each kept only
  * when the network without motorways is a long detour. Ways by car do not change.
  */
 export function hopWithoutCar(draft: Draft, barriers: Barriers, altitudes: ArrayLike<number>): void {

@@ -72,7 +72,7 @@ describe("openRoads", () => {
     expect(up).toBe(edgeCosts(OVER_THE_ISERAN, "min", "pied").forth[0]);
   });
 
-  it("leave out motorways and the tunnels of cars on foot and by bike", () => {
+  it("leave out motorways and the tunnels of cars on foot", () => {
     const tunnel = aPassage({ kind: "tunnel", winter: "ouvert", position: [6.05, 45] });
     const network = aRoadNetwork({
       seats: [

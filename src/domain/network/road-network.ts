@@ -52,7 +52,7 @@ export interface RoadNetwork {
   readonly references: readonly string[];
   readonly edges: NetworkEdges;
   /**
-   * Number of edges that cars use, the first ones. The others are hops for people on foot or by bike, between villages
+   * Number of edges that cars use, the first ones. The others are hops for people on foot, between villages
    * that cars join by a motorway; no address is attached to them.
    */
   readonly carEdgeCount: number;
