@@ -15,7 +15,7 @@ describe("A scenario", () => {
       ROQUEBILLIERE.name,
       "Sans ce lieu, 3 629 habitants de 4 communes ne seraient plus desservis.",
       "Compté à moins de 10 km par la route, l’hiver (cols fermés).",
-      "Roquebillière (1 818)",
+      "Roquebillière (1 664)",
     );
     await person.clicks("Exclure ce lieu");
     await view.sheet.says(ROQUEBILLIERE.name, "Ce lieu est exclu");
