@@ -10,6 +10,5 @@ export const SCREENS: Readonly<Record<string, string>> = {
   "the coverage": "?vue=territoires&modele=droite",
   "the coverage by the road, with a way": "?vue=territoires&modele=hiver&commune=73047",
   "the sheet of a pass": "?vue=territoires&modele=hiver&col=col-de-l-iseran",
-  "a scenario": "?vue=territoires&modele=hiver&envisages=6.77600,44.66700,Maison%20de%20Ceillac&sans=fs-20",
   "the data": "?vue=donnees",
 };
