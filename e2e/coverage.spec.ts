@@ -15,7 +15,7 @@ test.describe("Coverage", { tag: NO_MAP }, () => {
   }) => {
     await person.opens(`${REFERENCE.link}&vue=territoires&territoire=74`);
     await view.says("Haute-Savoie (74) : 30 communes non desservies, entièrement ou en partie");
-    await person.keys.tabsTo("button", /^Annecy .*à vol d’oiseau/);
+    await person.keys.tabsTo("button", /^Annecy .*un peu plus de 10 km/);
     await person.keys.presses("ArrowDown");
     await person.keys.presses("Enter");
     await view.linkIs(/commune=74242/);
