@@ -36,7 +36,7 @@ describe("the places that count", () => {
     ["tous", ["fs-1", "es-1", "lm-1"]],
     ["france-services", ["fs-1"]],
     ["theme:emploi", ["fs-1", "es-1"]],
-    ["theme:coworking,theme:sante", ["fs-1", "lm-1"]],
+    ["theme:coworking", ["lm-1"]],
     ["theme:retraite", []],
   ])("with the access %j are %j", (access, ids) => {
     expect(measuredBy({ access })).toEqual(ids);

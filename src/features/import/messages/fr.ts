@@ -239,9 +239,9 @@ export const importing = {
   importLayerName: "Nom du fichier sur la carte",
   importNameMissing: "Donnez-lui un nom, pour le retrouver.",
   importVintage: "Date des données",
-  importVintageNote: "Facultative : elle date les lignes qui n’ont pas de date.",
+  importVintageNote: "Facultative : elle date les lignes qui n’ont pas de date.",
   importReplaces: ({ name }: { readonly name: string }) =>
-    `Ces lieux prendront la place de ceux du fichier importé avant : « ${name} ».`,
+    `Ces lieux prendront la place de ceux du fichier importé avant : « ${name} ».`,
   importAdd: ({ count }: Counted) => `Ajouter ${lieux(count)} à la carte`,
   importNothingToAdd:
     "Aucun lieu à ajouter : changez les champs des colonnes, ou le choix fait pour les lieux déjà présents.",
@@ -250,7 +250,7 @@ export const importing = {
 
   importAccepted: ({ name, count }: { readonly name: string; readonly count: number }) =>
     `« ${name} » est sur la carte : ${lieux(count)}.`,
-  importLayerGone: ({ file }: { readonly file: string }) => `« ${file} » n’est plus sur la carte.`,
+  importLayerGone: ({ file }: { readonly file: string }) => `« ${file} » n’est plus sur la carte.`,
   importKept: "Ces lieux restent sur cet appareil. Rien n’a été envoyé.",
   importNotKept: "Cet appareil ne permet pas de les garder : ils seront perdus à la fermeture de la page.",
   importAnother: "Importer un autre fichier",

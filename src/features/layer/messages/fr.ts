@@ -5,29 +5,29 @@ export const layer = {
   layerImported: "Fichier importé",
   layerWaiting: "Lecture du fichier gardé sur l’appareil…",
   layerNotKept:
-    "L’appareil ne permet pas de garder le fichier importé, ou n’a plus de place. Ses lieux restent là jusqu’à ce que vous fermiez la page ; votre fichier, lui, ne change pas.",
+    "L’appareil ne permet pas de garder le fichier importé, ou n’a plus de place. Ses lieux restent là jusqu’à ce que vous fermiez la page ; votre fichier, lui, ne change pas.",
   layerNotRecalled:
-    "Le fichier gardé sur cet appareil n’a pas pu être lu : le navigateur ne le permet pas. Rechargez la page pour réessayer, ou importez-le de nouveau.",
+    "Le fichier gardé sur cet appareil n’a pas pu être lu : le navigateur ne le permet pas. Rechargez la page pour réessayer, ou importez-le de nouveau.",
   layerUnread: ({ name }: { readonly name: string }) =>
-    `Le fichier gardé sur cet appareil ne peut pas être lu par cette version de la page : ${name}. Importez-le de nouveau.`,
-  layerPlaces: ({ count }: Counted) => `${nombre(count)} ${count > 1 ? "lieux" : "lieu"}`,
+    `Le fichier gardé sur cet appareil ne peut pas être lu par cette version de la page : ${name}. Importez-le de nouveau.`,
+  layerPlaces: ({ count }: Counted) => `${nombre(count)} ${count > 1 ? "lieux" : "lieu"}`,
   layerReplaced: ({ count }: Counted) =>
     count > 1
       ? `dont ${nombre(count)} à la place de lieux de la carte`
       : `dont ${nombre(count)} à la place d’un lieu de la carte`,
   /** Number of imported places outside all communes of the map. */
   layerBeyond: ({ count }: Counted) =>
-    `${nombre(count)} hors des communes de la carte, ${count > 1 ? "affichés mais pas comptés" : "affiché mais pas compté"} dans les mesures`,
+    `${nombre(count)} hors des communes de la carte, ${count > 1 ? "affichés mais pas comptés" : "affiché mais pas compté"} dans les mesures`,
   layerLook: "Voir sur la carte",
   layerRemove: "Supprimer",
-  layerRemoved: ({ name }: { readonly name: string }) => `« ${name} » est supprimé de cet appareil.`,
-  layerFile: ({ file }: { readonly file: string }) => `Fichier que vous avez importé : ${file}`,
+  layerRemoved: ({ name }: { readonly name: string }) => `« ${name} » est supprimé de cet appareil.`,
+  layerFile: ({ file }: { readonly file: string }) => `Fichier que vous avez importé : ${file}`,
   layerAddedOn: ({ date }: { readonly date: string }) => `Importé le ${date}.`,
   layerVintage: ({ date }: { readonly date: string }) => `Données du ${date}.`,
   layerUndated: "Date des données inconnue.",
   /** Part of the sentence on the method. */
-  layerCounted: ({ name }: { readonly name: string }) => `fichier importé compris : « ${name} »`,
-  quoted: ({ name }: { readonly name: string }) => `« ${name} »`,
+  layerCounted: ({ name }: { readonly name: string }) => `fichier importé compris : « ${name} »`,
+  quoted: ({ name }: { readonly name: string }) => `« ${name} »`,
 };
 
 export type LayerWords = typeof layer;
