@@ -6,7 +6,7 @@ const MAP_COLOURS = 2500;
 const BUS = placeNamed("Bus France services Pimms Médiation Grenoble - QPV");
 
 test.describe("The map", () => {
-  test("comes in place of its picture, is reached by the keyboard, limits the list to its area, in light and dark", async ({
+  test("comes in place of its picture, is reached by the keyboard, drawn in light and dark, and limits the list to its area", async ({
     person,
     view,
   }) => {
@@ -20,6 +20,9 @@ test.describe("The map", () => {
     await person.keys.presses("Enter");
     await person.keys.presses("Tab");
     await view.focus.isOnMap();
+    await person.goesTo("?apparence=sombre");
+    await view.isDark(true);
+    await view.map.hasColours(MAP_COLOURS);
     await view.list.counts(countPlaces());
     for (let presses = 0; presses < 3; presses += 1) await person.map.zoomsIn();
     await view.list.isOfZone(true);
@@ -28,9 +31,6 @@ test.describe("The map", () => {
     await view.linkIs(/suivi=0/);
     await person.list.followsMap(true);
     await view.list.isOfZone(true);
-    await person.goesTo("?apparence=sombre");
-    await view.isDark(true);
-    await view.map.hasColours(MAP_COLOURS);
     await person.goesTo("?lang=en", "en");
     await view.map.isThere("en");
   });
