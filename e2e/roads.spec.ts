@@ -12,27 +12,27 @@ const SEASONAL = "?vue=territoires&type=espace-saisonnier";
 const BONNEVAL = { code: "73047", region: "Bonneval-sur-Arc (73)" };
 
 test.describe("Distances by road, by keyboard", { tag: NO_MAP }, () => {
-  test("a person opens the sheet of a pass, switches from winter to summer, and reads the way from their commune", async ({
+  test("a person switches from winter to summer, reads the way from their commune, and opens the sheet of a pass", async ({
     person,
     view,
   }) => {
     await person.opens(`${SEASONAL}&modele=hiver`);
     await view.coverage.populationShare();
-    await person.keys.tabsTo("button", "Trajets et cols");
+    await person.keys.tabsTo("radio", WINTER);
+    await person.keys.presses("ArrowUp");
+    await view.hasChosen(MODEL, SUMMER);
+    await view.focus.isOn("radio", SUMMER);
+    await person.keys.tabsBackTo("button", "Trajets et cols");
     await person.keys.presses("Enter");
+    await person.keys.tabsTo("combobox", "Commune de départ");
+    await person.keys.types("Bonneval-sur-Arc");
+    await person.keys.presses("Enter");
+    await view.sheet.says(BONNEVAL.region, "par la D902", /environ 30\skm l’été/);
     await person.keys.unfolds("Cols");
     await person.keys.tabsTo("button", beginningWith(ISERAN));
     await person.keys.presses("Enter");
     await view.focus.isOnTitle(ISERAN);
     await person.keys.presses("Escape");
     await view.focus.isOn("button", ISERAN);
-    await person.keys.tabsTo("radio", WINTER);
-    await person.keys.presses("ArrowUp");
-    await view.hasChosen(MODEL, SUMMER);
-    await view.focus.isOn("radio", SUMMER);
-    await person.keys.tabsBackTo("combobox", "Commune de départ");
-    await person.keys.types("Bonneval-sur-Arc");
-    await person.keys.presses("Enter");
-    await view.sheet.says(BONNEVAL.region, "par la D902", /environ 30\skm l’été/);
   });
 });
