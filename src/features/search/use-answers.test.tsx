@@ -74,8 +74,8 @@ const rests = () => act(async () => new Promise((later) => setTimeout(later, 200
 test("the ways from the first answer are computed once, before it is chosen", async () => {
   const { page, store, actions, types } = await start();
   await types("val d'isere");
-  await vi.waitFor(() => expect(page.textContent).toBe("commune"));
-  await vi.waitFor(() => expect(ways).toHaveBeenCalledTimes(SEASONS));
+  await vi.waitFor(() => expect(page.textContent).toBe("commune"), 10_000);
+  await vi.waitFor(() => expect(ways).toHaveBeenCalledTimes(SEASONS), 10_000);
   actions.chooseOrigin(ORIGIN);
   expect(selectRankedPlaces(store.getState())).toMatchObject({ status: "ranked" });
   expect(ways).toHaveBeenCalledTimes(SEASONS);
@@ -84,7 +84,7 @@ test("the ways from the first answer are computed once, before it is chosen", as
 test("no way is computed for an answer that is gone with the next key", async () => {
   const { page, types } = await start();
   await types("val");
-  await vi.waitFor(() => expect(page.textContent).toBe("commune"));
+  await vi.waitFor(() => expect(page.textContent).toBe("commune"), 10_000);
   await types("valx");
   await rests();
   expect(page.textContent).toBe("");
@@ -97,7 +97,7 @@ test("the ways from a starting point that is chosen already are kept", async () 
   const before = selectRankedPlaces(store.getState());
   expect(ways).toHaveBeenCalledTimes(SEASONS);
   await types("val");
-  await vi.waitFor(() => expect(page.textContent).toBe("commune"));
+  await vi.waitFor(() => expect(page.textContent).toBe("commune"), 10_000);
   await rests();
   expect(ways).toHaveBeenCalledTimes(SEASONS);
   expect(selectRankedPlaces(store.getState())).toBe(before);
