@@ -10,6 +10,7 @@ import { publishFirstView } from "./scripts/publish/publish-first-view.ts";
 import { publishManifest } from "./scripts/publish/publish-manifest.ts";
 import { publishOptionalFiles } from "./scripts/publish/publish-optional-files.ts";
 import { publishPages } from "./scripts/publish/publish-pages.ts";
+import { publishStartGuard } from "./scripts/publish/publish-start-guard.ts";
 import { publishServiceWorker } from "./scripts/service-worker/publish-service-worker.ts";
 import { TRANSIT_OPTIONAL_FILE } from "./scripts/transit/announce-transit.ts";
 import { ROAD_TIMES_OPTIONAL_FILE } from "./scripts/travel-times/valhalla/announce-road-times.ts";
@@ -33,10 +34,11 @@ export default defineConfig({
     contentPolicy(),
     publishOptionalFiles([CONTOURS_FILE, TRANSIT_OPTIONAL_FILE, ROAD_TIMES_OPTIONAL_FILE]),
     publishFirstView(),
-    licences.page,
     publishManifest(),
-    publishServiceWorker(),
+    publishStartGuard(),
     publishPages(),
+    publishServiceWorker(import.meta.dirname, licences.worker()),
+    licences.page,
     publishCopies(),
     unsetNotice(),
   ],

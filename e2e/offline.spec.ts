@@ -1,9 +1,8 @@
-import { FOREST } from "./base-map-service.ts";
 import { test as onCopy } from "./on-copy.ts";
 import { Person } from "./person/person.ts";
 import { countPlaces, isOfType, placeNamed } from "./places.ts";
 import { Site } from "./site/site.ts";
-import { NO_MAP, NO_WEBGL } from "./tags.ts";
+import { NO_WEBGL } from "./tags.ts";
 import { View } from "./view/view.ts";
 
 const COURCHEVEL = placeNamed("France services Courchevel");
@@ -130,27 +129,22 @@ test.describe("A new version of the site", { tag: NO_WEBGL }, () => {
     await view.offers("Supprimer releve");
   });
 
-  test("accepted in one tab leaves the other one whole, with code that the site no longer has", async ({
+  test("accepted in one tab is said in the other, which loads it when the person asks", async ({
     copy,
     person,
     view,
     secondTab,
   }) => {
-    await secondTab.person.opens("?vue=donnees");
-    await secondTab.view.device.keepsSite();
-    const removed = copy.named("assets/embed-dialog");
-    copy.publishes("next", renamed, removed);
+    await secondTab.person.opens(`?lieu=${COURCHEVEL.id}`);
+    copy.publishes("next", renamed);
     await person.opens(`?lieu=${COURCHEVEL.id}`);
     await view.says(OFFER);
     await person.clicks("Mettre à jour");
     await view.sheet.isOpen(NEW_NAME);
     await secondTab.view.says("La page a été mise à jour dans un autre onglet.");
-    await secondTab.person.clicks("Plus tard");
-    await secondTab.person.clicks("Intégrer cette carte");
-    await secondTab.view.says("Code à coller dans la page");
-    await secondTab.person.keys.presses("Escape");
-    await secondTab.person.opensTab("Trouver");
-    await secondTab.view.list.counts(countPlaces());
+    await secondTab.view.sheet.isOpen(COURCHEVEL.name);
+    await secondTab.person.clicks("Recharger");
+    await secondTab.view.sheet.isOpen(NEW_NAME);
   });
 
   test("that is incomplete, with a login page in the place of a file, changes nothing", async ({
@@ -171,41 +165,9 @@ test.describe("A new version of the site", { tag: NO_WEBGL }, () => {
 });
 
 test.describe("The cache", () => {
-  test("of online base maps is counted, read without a network, and cleared", { tag: NO_WEBGL }, async ({
-    copy,
-    site,
-    person,
-    view,
-  }) => {
-    const requests = await site.services.answersTiles();
+  test("with a damaged entry script fetches it again", { tag: NO_WEBGL }, async ({ copy, site, person, view }) => {
     await person.opens("?vue=donnees");
     await view.device.keepsSite();
-    await view.says("Rien n’en est gardé.");
-    await site.services.areAskedForTile();
-    await person.reloads();
-    await view.says("1 morceau est gardé");
-    await site.services.areAskedForTile();
-    await view.asked(requests, ["/tms/1.0.0/PLAN.IGN/9/264/181.pbf"]);
-    await view.hasNoAxeViolation();
-    await person.clicks("Effacer les fonds de carte gardés");
-    await view.says("Les fonds de carte gardés sont effacés.");
-    await person.reloads();
-    await view.says("Rien n’en est gardé.");
-    await copy.goesAway();
-    await person.reloads();
-    await view.device.keepsSite();
-    await copy.comesBack();
-  });
-
-  test("with a damaged entry script is deleted, and the page comes from the network", { tag: NO_WEBGL }, async ({
-    copy,
-    site,
-    person,
-    view,
-  }) => {
-    await person.opens("?vue=donnees");
-    await view.device.keepsSite();
-    site.code.expectsSyntaxError();
     await site.device.damagesCachedFile(copy.named("assets/index-")[0] ?? "");
     await person.opens(`?lieu=${COURCHEVEL.id}`);
     await view.sheet.isOpen(COURCHEVEL.name);
@@ -214,25 +176,6 @@ test.describe("The cache", () => {
     await copy.goesAway();
     await person.reloads();
     await view.device.keepsSite();
-    await copy.comesBack();
-  });
-
-  test("of the chosen online base map is shown again without a network", async ({ copy, site, person, view }) => {
-    const requests = await site.services.answersBaseMap("map");
-    await person.opens("?vue=donnees");
-    await view.device.keepsSite();
-    await person.opens("?carte=11/44.9/6.64");
-    await view.map.isThere();
-    await person.map.togglesLegend();
-    await person.list.chooses("Fond de carte", "Plan IGN (en ligne)");
-    await view.map.showsColour(FOREST, true);
-    const seen = requests.length;
-    await copy.goesAway();
-    await person.reloads();
-    await view.map.isThere();
-    await view.map.showsColour(FOREST, true);
-    await view.map.credits("© IGN – Plan IGN", true);
-    await view.hasAsked(requests, seen, seen);
     await copy.comesBack();
   });
 
@@ -278,7 +221,7 @@ test("A page without a network says so, with the services that wait for it", { t
   await view.saysNowhere("La recherche d’adresses");
 });
 
-test.describe("Without a cache", { tag: NO_MAP }, () => {
+test.describe("Without a cache", { tag: NO_WEBGL }, () => {
   // A replaced clock hides the files that the page has asked for.
   test.use({ keepsSite: false, day: null });
 

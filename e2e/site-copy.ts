@@ -15,10 +15,8 @@ const TYPES: Readonly<Record<string, string>> = {
   ".webmanifest": "application/manifest+json",
 };
 
-interface CachedVersion {
-  readonly version: string;
-  readonly files: readonly { readonly path: string; readonly sha256: string; readonly bytes: number }[];
-}
+/** An entry of the list of files in the service worker. */
+const ENTRY = /\{[^{}]*"integrity":"sha256-[^{}]*"url":"([^"]*)"[^{}]*\}/g;
 
 /**
  * The built site on a server of the test, below a path, which can stop, restart, and publish another version of some files. It receives the
@@ -62,7 +60,7 @@ export class SiteCopy {
   }
 
   /**
-   * Publishes a version of the site with other content of these files, as the build would: page and worker have the version. Undefined
+   * Publishes a version of the site with other content of these files, as the build would: page and worker differ. Undefined
    * removes a file from the version and the server.
    */
   publishes(
@@ -70,15 +68,18 @@ export class SiteCopy {
     changes: Readonly<Record<string, (text: string) => string>>,
     gone: readonly string[] = [],
   ): void {
-    const [list = "", ...code] = this.#read("sw.js").split("\n");
-    const kept = JSON.parse(list.slice(list.indexOf("{"), list.lastIndexOf("}") + 1)) as CachedVersion;
     for (const [path, change] of Object.entries(changes)) this.#files.set(path, change(this.#read(path)));
     for (const path of gone) this.#files.set(path, undefined);
-    this.#files.set("", this.#read("").replace(/(<meta name="site-version" content=")[^"]*/, `$1${version}`));
-    const files = kept.files
-      .filter(({ path }) => !gone.includes(path))
-      .map((file) => (this.#files.has(file.path) ? { ...file, sha256: sha256(this.#read(file.path)) } : file));
-    this.#files.set("sw.js", [`const CACHED_VERSION = ${JSON.stringify({ version, files })};`, ...code].join("\n"));
+    const hasOtherCode = [...Object.keys(changes), ...gone].some((path) => path.startsWith("assets/"));
+    const rename = hasOtherCode ? this.#renamesEntry(version) : (text: string) => text;
+    this.#files.set("", rename(this.#read("")).replace("</html>", `<!-- ${version} --></html>`));
+    const worker = rename(this.#read("sw.js")).replaceAll(ENTRY, (entry, url: string) => {
+      const path = url === "index.html" ? "" : url;
+      if (!this.#files.has(path)) return entry;
+      if (gone.includes(path)) return "";
+      return JSON.stringify({ revision: version, url, integrity: integrityOf(this.#read(path)) });
+    });
+    this.#files.set("sw.js", worker.replace(/,{2,}/g, ","));
   }
 
   /** Publishes the site as it was built. */
@@ -93,10 +94,10 @@ export class SiteCopy {
 
   /** Files of the built site by prefix: "assets/report". At least one, so that a test never removes or damages nothing. */
   named(beginning: string): string[] {
-    const { files } = JSON.parse(/\{.*\}/.exec(this.#read("sw.js").split("\n")[0] ?? "")?.[0] ?? "") as CachedVersion;
-    const paths = files.map(({ path }) => path).filter((path) => path.startsWith(beginning));
-    if (paths.length === 0) throw new Error(`the built site has no file that begins with "${beginning}"`);
-    return paths;
+    const paths = [...this.#read("sw.js").matchAll(ENTRY)].map(([, url = ""]) => url);
+    const named = paths.filter((path) => path.startsWith(beginning));
+    if (named.length === 0) throw new Error(`the built site has no file that begins with "${beginning}"`);
+    return named;
   }
 
   /** Resolves once a file is requested after this call. */
@@ -105,10 +106,21 @@ export class SiteCopy {
     while (!this.asked.slice(before).includes(path)) await new Promise((later) => setTimeout(later, 50));
   }
 
+  /** As in a build, where the name of the entry script changes with that of any part of the code. Returns what renames it in a text. */
+  #renamesEntry(version: string): (text: string) => string {
+    const old = /<script type="module"[^>]* src="\.\/([^"]+)"/.exec(this.#read(""))?.[1];
+    if (old === undefined) throw new Error("the built page has no entry script");
+    const renamed = old.replace(/\.js$/, `-${version}.js`);
+    this.#files.set(renamed, this.#read(old));
+    return (text) => text.replaceAll(old, renamed);
+  }
+
   #createServer(): Server {
     return createServer((request, response) => {
       const { pathname } = new URL(request.url ?? "/", "http://127.0.0.1");
-      const path = pathname.startsWith(this.#path) ? pathname.slice(this.#path.length) : "..";
+      const path = pathname.startsWith(this.#path)
+        ? pathname.slice(this.#path.length).replace(/^index\.html$/, "")
+        : "..";
       this.asked.push(path);
       const content = this.#contentOf(path);
       response.setHeader("Cache-Control", path.startsWith("assets/") ? "max-age=31536000, immutable" : "no-cache");
@@ -134,6 +146,6 @@ function fileOf(path: string): string {
   return join(DIST, path === "" ? "index.html" : path);
 }
 
-function sha256(text: string): string {
-  return createHash("sha256").update(text).digest("hex");
+function integrityOf(text: string): string {
+  return `sha256-${createHash("sha256").update(text).digest("base64")}`;
 }

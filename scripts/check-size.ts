@@ -14,11 +14,11 @@ import {
   USEFUL_LINKS_FILE,
 } from "../src/formats/public-data/file-names.ts";
 import { GROUND_FILES } from "../src/formats/public-data/ground-files.ts";
-import type { CachedVersion } from "../src/platform/offline/cached-version.ts";
-import { START_GUARD } from "../src/platform/offline/recover-start.ts";
+import { START_GUARD } from "../src/platform/offline/is-too-old.ts";
 import { type BuildManifest, findBundleFiles } from "./checks/bundle-files.ts";
 import { LIMIT_BYTES } from "./contours/draw-contours.ts";
 import { readText } from "./read-text.ts";
+import { readKeptFiles } from "./service-worker/read-kept-files.ts";
 import { LIMIT_BYTES as TRANSIT_LIMIT_BYTES } from "./transit/run-transit.ts";
 import { LIMIT_BYTES as ROAD_TIMES_LIMIT_BYTES } from "./travel-times/valhalla/run-valhalla.ts";
 
@@ -175,11 +175,9 @@ function listNamed(page: string): readonly string[] {
   return [...html.matchAll(/"\.\/(assets\/[^"]+)"/g)].flatMap(([, file]) => file ?? []);
 }
 
-/** Files that the service worker caches: the list in its first line. */
+/** Files that the service worker caches. */
 function listKept(): readonly string[] {
-  const list = readText(join(DIST, "sw.js")).split("\n")[0] ?? "";
-  const { files } = JSON.parse(/\{.*\}/.exec(list)?.[0] ?? "") as CachedVersion;
-  return files.map(({ path }) => path || "index.html");
+  return readKeptFiles(readText(join(DIST, "sw.js"))).map(({ url }) => url);
 }
 
 function isOfTheMap(file: string): boolean {

@@ -55,8 +55,3 @@ export function isScrolledBy(element: Element, px: number): boolean {
   }
   return false;
 }
-
-/** Runs in the page: requests a tile and reads it. */
-export async function askForPiece(url: string): Promise<void> {
-  await (await globalThis.fetch(url)).text();
-}

@@ -86,11 +86,6 @@ export class Code {
     this.#watch.expects(/origin 'null'|net::ERR_FAILED|sandboxed/);
   }
 
-  /** Permits the error of a script whose bytes are damaged. */
-  expectsSyntaxError(): void {
-    this.#watch.expects(/Unexpected (token|end of input)|Invalid or unexpected token|missing \) after argument list/);
-  }
-
   /** Permits the line that the browser logs for a worker of the map whose code cannot be had; for one of another type it logs none. */
   expectsLostWorker(fate: WorkerFate): void {
     if (fate !== "a page")

@@ -2,11 +2,6 @@ import { BASE_MAP_HOST, type BaseMapAnswer, baseMapLine, baseMapResponse } from 
 import type { ServiceId } from "../declared.ts";
 import type { BrowserContext, Page, Route, Watch } from "../driver.ts";
 import { answerOf, GEOCODER, type GeocoderAnswer, geocoderLine } from "../geocoding.ts";
-import { askForPiece } from "../in-page/acts.ts";
-
-/** Host of IGN's open services, and a tile URL. */
-const TILE_HOST = "https://data.geopf.fr";
-const TILE_PATH = "/tms/1.0.0/PLAN.IGN/9/264/181.pbf";
 
 /** Answers a request, and records it. */
 type Reply = (route: Route, url: URL, requests: string[]) => Promise<void>;
@@ -40,20 +35,6 @@ export class Services {
       if (response !== undefined) await route.fulfill(response).catch(() => undefined);
     };
     return this.#answersFor(["baseMap"], BASE_MAP_HOST, [baseMapLine(answer)], reply, this.#page.context());
-  }
-
-  /** Answers every request for base maps with a tile. Returns the recorded requests. */
-  async answersTiles(): Promise<readonly string[]> {
-    const reply: Reply = async (route, url, requests) => {
-      requests.push(url.pathname);
-      await route.fulfill({ body: "a piece", headers: { "access-control-allow-origin": "*" } });
-    };
-    return this.#answersFor(["baseMap"], TILE_HOST, [], reply, this.#page.context());
-  }
-
-  /** Requests a tile of an online base map, as the map does. */
-  async areAskedForTile(): Promise<void> {
-    await this.#page.evaluate(askForPiece, `${TILE_HOST}${TILE_PATH}`);
   }
 
   /**

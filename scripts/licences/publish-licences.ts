@@ -32,6 +32,7 @@ export function publishLicences(): LicencePlugins {
       ...collectModules(ids),
       name: "publish-licences",
       apply: "build",
+      enforce: "post",
       configResolved: (config) => {
         root = config.root;
         folder = resolve(config.root, config.build.outDir);

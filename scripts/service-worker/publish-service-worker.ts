@@ -1,41 +1,63 @@
-import { writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Plugin } from "vite";
-import { VERSION_META } from "../../src/platform/offline/cached-version.ts";
-import { TOO_OLD } from "../../src/platform/offline/is-too-old.ts";
-import { START_GUARD } from "../../src/platform/offline/recover-start.ts";
-import { afterBuild } from "../publish/after-build.ts";
-import { bundleScript } from "../publish/bundle-script.ts";
-import { readText } from "../read-text.ts";
-import { listVersion } from "./list-version.ts";
+import { VitePWA } from "vite-plugin-pwa";
+import { buildTargets, readFloor } from "../engines/floor.ts";
 
-/** Path of the worker in the built site: beside the page, since its scope is its own folder. */
-const WORKER = "sw.js";
-const ENTRY = "src/service-worker/main.ts";
-const GUARD_ENTRY = "src/service-worker/start-guard.ts";
-const TOO_OLD_ENTRY = "src/service-worker/too-old.ts";
-/** Older than the engines served: it tells a browser that it is too old. */
-const GUARD_TARGET = "es2018";
+/** Files kept beside the page: code, styles, fonts, data, « À propos », and icons and manifest of the installed page. */
+const KEPT = [
+  "index.html",
+  "start-guard.js",
+  "{assets,data,icons}/**",
+  "icon.svg",
+  "manifest.webmanifest",
+  "a-propos/index.html",
+  "liste/style.css",
+];
+/** Formats that no browser with a service worker requests, compressed copies, source maps, and data for other programs than the page. */
+const LEFT_OUT = ["**/*.{woff,gz,br,zst,map,atom,pmtiles}", "data/datapackage.json"];
+/** Workbox leaves longer files out with no more than a warning; what an operator adds may be as long. */
+const LONGEST_BYTES = 200_000_000;
 
 /**
- * Plugin after the build: writes the version into the page, and beside it the service worker, whose first line lists the files of that
- * version, and the script that recovers from a damaged cache. It runs after all plugins that change files. The development server has no service worker.
+ * Plugin that writes the service worker beside the page, with the list of the files that it keeps. It reads the finished files: only
+ * licences and compressed copies are written after it. The development server has no service worker.
+ *
+ * @param root folder of the project
+ * @param collect plugin that collects the modules of the worker, for their licences
  */
-export function publishServiceWorker(): Plugin {
-  return {
-    ...afterBuild("publish-service-worker", async ({ folder, root }) => {
-      const page = join(folder, "index.html");
-      const { version, html, kept } = listVersion(folder, readText(page));
-      writeFileSync(page, html);
-      const code = await bundleScript(root, ENTRY);
-      writeFileSync(join(folder, WORKER), `const CACHED_VERSION = ${JSON.stringify(kept)};\n${code}`);
-      writeFileSync(join(folder, START_GUARD), await bundleScript(root, GUARD_ENTRY, GUARD_TARGET));
-      writeFileSync(join(folder, TOO_OLD), await bundleScript(root, TOO_OLD_ENTRY, GUARD_TARGET));
-      console.log(`${WORKER}: version ${version}, ${kept.files.length} files`);
-    }),
-    transformIndexHtml: () => [
-      { tag: "meta", attrs: { name: VERSION_META, content: "" }, injectTo: "head" },
-      { tag: "script", attrs: { async: true, fetchpriority: "low", src: `./${START_GUARD}` }, injectTo: "head" },
-    ],
-  };
+export function publishServiceWorker(root: string, collect: Plugin): Plugin[] {
+  const folder = join(root, "dist");
+  return VitePWA({
+    strategies: "injectManifest",
+    srcDir: "src/service-worker",
+    filename: "sw.ts",
+    // The page has its own manifest, and registers the worker itself, when it is idle.
+    manifest: false,
+    injectRegister: false,
+    integration: { closeBundleOrder: "post" },
+    injectManifest: {
+      rollupFormat: "iife",
+      target: buildTargets(readFloor(root)),
+      buildPlugins: { vite: [collect] },
+      globPatterns: KEPT,
+      globIgnores: LEFT_OUT,
+      // Their names are hashes of their content.
+      dontCacheBustURLsMatching: /^assets\//,
+      maximumFileSizeToCacheInBytes: LONGEST_BYTES,
+      manifestTransforms: [
+        (entries) => ({
+          manifest: entries.map((entry) => ({
+            ...entry,
+            integrity: integrityOf(readFileSync(join(folder, entry.url))),
+          })),
+        }),
+      ],
+    },
+  });
+}
+
+function integrityOf(bytes: Buffer): string {
+  return `sha256-${createHash("sha256").update(bytes).digest("base64")}`;
 }

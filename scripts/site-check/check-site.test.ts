@@ -4,7 +4,7 @@ import { checkSite } from "./check-site.ts";
 import type { SiteAnswer } from "./site-answer.ts";
 
 const NOW = new Date("2026-11-27T12:00:00Z");
-const PAGE = `<meta name="site-version" content="abc">`;
+const PAGE = "<title>Carte</title>";
 const FILES: Readonly<Record<string, string>> = {
   "": PAGE,
   "data/points.geojson": "{}",
@@ -17,11 +17,11 @@ const WORKER = workerOf(FILES);
 
 function workerOf(site: Readonly<Record<string, string>>): string {
   const files = Object.entries(site).map(([path, text]) => ({
-    path,
-    sha256: createHash("sha256").update(text).digest("hex"),
-    bytes: text.length,
+    revision: null,
+    url: path || "index.html",
+    integrity: `sha256-${createHash("sha256").update(text).digest("base64")}`,
   }));
-  return `const CACHED_VERSION = ${JSON.stringify({ version: "abc", files })};\n(function () {})();`;
+  return `(function(){keep(${JSON.stringify(files)})})();`;
 }
 
 interface Change {
@@ -63,7 +63,7 @@ it("reads the dates of an older site in its manifest", async () => {
 it.each<[string, Change, RegExp]>([
   ["has no page", { files: { "": undefined } }, /la page répond 404/],
   ["has another worker", { files: { "sw.js": "self.x = 1;" } }, /sw.js manque/],
-  ["was partly published", { files: { "": PAGE.replace("abc", "abd") } }, /version abd, sw.js de la version abc/],
+  ["was partly published", { files: { "": "<title>Plan</title>" } }, /index.html \(autre contenu\)/],
   ["lacks a file", { files: { "manifest.webmanifest": undefined } }, /manifest.webmanifest \(404\)/],
   ["is rewritten by its host", { files: { "data/points.geojson": "{ }" } }, /points.geojson \(autre contenu\)/],
   ["is cached too long", { headers: { "cache-control": "max-age=86400" } }, /redemandés.*86400/],

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { SOURCES_FILE } from "../../src/formats/public-data/data-sources.ts";
-import { type CachedFile, type CachedVersion, VERSION_META } from "../../src/platform/offline/cached-version.ts";
+import { type KeptFile, readKeptFiles } from "../service-worker/read-kept-files.ts";
 import type { AskSite, SiteAnswer, SiteFinding } from "./site-answer.ts";
 
 const DAY_MS = 86_400_000;
@@ -27,15 +27,14 @@ export async function checkSite(ask: AskSite, now: Date): Promise<readonly SiteF
     return answer;
   };
   const page = await get("");
-  const kept = readKept(textOf(await get("sw.js")));
-  if (page.status !== 200 || kept === undefined) {
+  const kept = readKeptFiles(textOf(await get("sw.js")));
+  if (page.status !== 200 || kept.length === 0) {
     const why = page.status === 200 ? "sw.js manque, ou n’est pas celui de la carte" : `la page répond ${page.status}`;
     return [{ title: "La carte est publiée", fault: why }];
   }
   return [
     { title: "La carte est publiée", fault: undefined },
-    oneVersion(textOf(page), kept),
-    await wholeFiles(kept.files, get),
+    await wholeFiles(kept, get),
     await compressed(get),
     asksAnew([await get(""), await get("sw.js")]),
     await rightTypes(get),
@@ -47,22 +46,13 @@ export async function checkSite(ask: AskSite, now: Date): Promise<readonly SiteF
   ];
 }
 
-function oneVersion(html: string, { version }: CachedVersion): SiteFinding {
-  const publishedVersion = new RegExp(`${VERSION_META}" content="([^"]*)"`).exec(html)?.[1];
-  const fault =
-    publishedVersion === version
-      ? undefined
-      : `la page est de la version ${publishedVersion ?? "inconnue"}, sw.js de la version ${version}`;
-  return { title: `La page et sw.js sont de la même version (${version})`, fault };
-}
-
-async function wholeFiles(files: readonly CachedFile[], get: AskSite): Promise<SiteFinding> {
+async function wholeFiles(files: readonly KeptFile[], get: AskSite): Promise<SiteFinding> {
   const wrong: string[] = [];
-  for (const { path, sha256 } of files) {
-    const { status, bytes } = await get(path);
-    if (status !== 200) wrong.push(`${path} (${status})`);
-    else if (createHash("sha256").update(bytes).digest("hex") !== sha256)
-      wrong.push(`${path || "la page"} (autre contenu)`);
+  for (const { url, integrity } of files) {
+    const { status, bytes } = await get(url === "index.html" ? "" : url);
+    if (status !== 200) wrong.push(`${url} (${status})`);
+    else if (`sha256-${createHash("sha256").update(bytes).digest("base64")}` !== integrity)
+      wrong.push(`${url} (autre contenu)`);
   }
   const fault =
     wrong.length === 0
@@ -146,12 +136,6 @@ function ageOfData(sources: string, now: Date): SiteFinding {
   const isOld = !(days <= OLD_DAYS);
   const fault = isOld ? "voir docs/tenir-a-jour.md" : undefined;
   return { title: `La source la plus récente des données est du ${youngest ?? "(aucune date)"}`, fault };
-}
-
-/** The first line of sw.js, written by scripts/service-worker. */
-function readKept(worker: string): CachedVersion | undefined {
-  const json = /^const CACHED_VERSION = (\{.*\});$/m.exec(worker)?.[1];
-  return json === undefined ? undefined : (JSON.parse(json) as CachedVersion);
 }
 
 function textOf({ bytes }: SiteAnswer): string {

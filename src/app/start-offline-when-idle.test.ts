@@ -10,8 +10,6 @@ const CONTROLLER: OfflineController = {
   update: vi.fn(),
   updateAnyway: vi.fn(),
   postpone: vi.fn(),
-  countTiles: vi.fn(),
-  clearTiles: vi.fn(),
   forget: vi.fn(async () => undefined),
 };
 

@@ -2,11 +2,9 @@ import { PANEL } from "../design/theme/panel.ts";
 import { createOfflineController, type OfflineController, type OfflineEars } from "../features/offline/controller.ts";
 import type { Actions } from "../model/actions.ts";
 import type { AppStore } from "../model/store.ts";
-import { readPublishedVersion } from "../platform/dataset/read-published-version.ts";
+import { readFresh } from "../platform/dataset/read-fresh.ts";
 import { cacheNames } from "../platform/offline/cache-names.ts";
-import { clearAll, clearTiles, countTiles } from "../platform/offline/cached-tiles.ts";
-import { VERSION_META } from "../platform/offline/cached-version.ts";
-import { forgetWithdrawn, forgetWithdrawnCaches } from "../platform/offline/forget-withdrawn.ts";
+import { forgetCaches, forgetWithdrawn } from "../platform/offline/forget-withdrawn.ts";
 import { isReload } from "../platform/offline/is-reload.ts";
 import type { PendingWrites } from "./pending-writes.ts";
 import { watchTyped } from "./watch-typed.ts";
@@ -21,7 +19,6 @@ export function startOffline(store: AppStore, actions: Actions, writes: PendingW
   const controller = createOfflineController(store, actions, {
     workers: "serviceWorker" in navigator ? navigator.serviceWorker : undefined,
     workerUrl,
-    version: document.querySelector<HTMLMetaElement>(`meta[name="${VERSION_META}"]`)?.content ?? "",
     // The embedded form stores nothing new on the device, even on a request to the controller.
     savesData: savesData() || store.getState().isEmbedded,
     isReload: isReload(),
@@ -29,16 +26,23 @@ export function startOffline(store: AppStore, actions: Actions, writes: PendingW
     hasTyped: watchTyped(document),
     whenWritten: writes.whenDone,
     reload: () => location.reload(),
-    publishedVersion: () => readPublishedVersion(VERSION_META),
-    tiles: { count: () => countTiles(caches, names), clear: () => clearTiles(caches, names) },
-    forgetCaches: () => clearAll(caches, names),
+    hasOtherCode: () => hasOtherCode(workerUrl),
+    forgetCaches: () => forgetCaches(caches, names.isOurs),
   });
   forgetWithdrawn(window);
-  if ("caches" in globalThis) void forgetWithdrawnCaches(caches, names).catch(() => undefined);
+  if ("caches" in globalThis) void forgetCaches(caches, names.isWithdrawn).catch(() => undefined);
   followNetwork(actions);
   followScheme(store);
   listen(controller);
   return controller;
+}
+
+/** Whether the service worker that the site publishes lists another entry script than that of the page. */
+async function hasOtherCode(workerUrl: string): Promise<boolean> {
+  const entry = document.querySelector("script[type=module][src]")?.getAttribute("src");
+  const worker = await readFresh(workerUrl);
+  if (entry == null || worker === undefined) return false;
+  return !worker.includes(entry.replace(/^\.\//, ""));
 }
 
 function followNetwork(actions: Actions): void {

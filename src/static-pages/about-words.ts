@@ -145,12 +145,6 @@ export const ABOUT_WORDS = {
       until: "jusqu’à la version suivante",
       erase: "avec tout le reste",
     },
-    maps: {
-      name: "Morceaux de fonds de carte en ligne",
-      why: "les revoir sans réseau",
-      until: "30 jours, 1 500 morceaux au plus",
-      erase: "« Hors ligne », dans « Données »",
-    },
   } satisfies Readonly<Record<StoredItemId, KeptWords>>,
   contactPlace: "Une information fausse sur un lieu : « Signaler une erreur », sur sa fiche.",
   contactElse: "Autre chose, un défaut d’accessibilité par exemple :",

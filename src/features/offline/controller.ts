@@ -1,8 +1,8 @@
 import type { Actions } from "../../model/actions.ts";
 import type { AppStore } from "../../model/store.ts";
 import { findUnfinished } from "./find-unfinished.ts";
-import { followWorkers, type ServiceWorkers, tell, type Workers } from "./follow-workers.ts";
-import { type CachedTiles, NO_UPDATE } from "./slice.ts";
+import { followWorkers, type ServiceWorkers, type Workers } from "./follow-workers.ts";
+import { NO_UPDATE } from "./slice.ts";
 
 /** Acts of a person about offline use and the next version. Each changes the state; none throws. */
 export interface OfflineController {
@@ -13,8 +13,6 @@ export interface OfflineController {
   /** The same without a warning. */
   updateAnyway(): void;
   postpone(): void;
-  countTiles(): void;
-  clearTiles(): void;
   /** Deletes everything stored for offline use. */
   forget(): Promise<void>;
 }
@@ -25,8 +23,6 @@ export interface OfflineDevice {
   readonly workers: ServiceWorkers | undefined;
   /** URL of the service worker. */
   readonly workerUrl: string;
-  /** Version of the page. */
-  readonly version: string;
   readonly savesData: boolean;
   /** Whether the page is the result of a reload. A reload is no new visit: it does not store the site again after it was erased. */
   readonly isReload: boolean;
@@ -36,9 +32,8 @@ export interface OfflineDevice {
   /** Resolves when pending writes are done. */
   readonly whenWritten: () => Promise<void>;
   readonly reload: () => void;
-  /** Published version of the site; undefined when it cannot be read. */
-  readonly publishedVersion: () => Promise<string | undefined>;
-  readonly tiles: { readonly count: () => Promise<CachedTiles>; readonly clear: () => Promise<void> };
+  /** Whether the site now publishes other code than that of the page; false when it cannot be read. */
+  readonly hasOtherCode: () => Promise<boolean>;
   readonly forgetCaches: () => Promise<void>;
 }
 
@@ -72,7 +67,7 @@ export function createOfflineController(
   };
   const workers =
     device.workers &&
-    followWorkers(device.workers, device, {
+    followWorkers(device.workers, device.workerUrl, {
       keeping: (keeping) => {
         if (store.getState().offline.keeping !== keeping) actions.reportOffline({ keeping });
       },
@@ -92,7 +87,6 @@ export function createOfflineController(
     actions.reportOffline({ update: { status: "updating" } });
     void takeOver(workers?.waiting(), device).then(reload);
   };
-  const countTiles = async () => actions.reportOffline({ tiles: await device.tiles.count() });
   return {
     keep: () => {
       if (workers !== undefined) keeping = keep(workers, actions);
@@ -105,18 +99,12 @@ export function createOfflineController(
     },
     updateAnyway,
     postpone: () => actions.reportOffline({ isPostponed: true }),
-    countTiles: () => report(countTiles()),
-    clearTiles: () => report(device.tiles.clear().then(countTiles)),
     forget: async () => {
       // A pending installation would store the site again.
       await keeping;
       await workers?.forget();
       await device.forgetCaches();
-      actions.reportOffline({
-        keeping: "unasked",
-        update: NO_UPDATE,
-        tiles: { count: 0, bytes: 0 },
-      });
+      actions.reportOffline({ keeping: "unasked", update: NO_UPDATE });
     },
     look: () => {
       if (performance.now() - lookedAt < LEAST_BETWEEN_LOOKS_MS) return;
@@ -124,8 +112,8 @@ export function createOfflineController(
       workers?.look();
     },
     partMissing: () => {
-      void device.publishedVersion().then((published) => {
-        if (published !== undefined && published !== device.version) offer(actions, "missing");
+      void device.hasOtherCode().then((hasOther) => {
+        if (hasOther) offer(actions, "missing");
       });
     },
   };
@@ -159,11 +147,6 @@ async function takeOver(waiting: ServiceWorker | undefined, { whenWritten }: Off
     waiting.addEventListener("statechange", () => waiting.state === "activated" && resolve());
     setTimeout(resolve, TAKE_OVER_MS);
   });
-  tell(waiting, { kind: "take-over" });
+  waiting.postMessage({ kind: "take-over" });
   await isDone;
-}
-
-/** A failing storage does not change the display. */
-function report(done: Promise<unknown>): void {
-  done.catch(() => undefined);
 }

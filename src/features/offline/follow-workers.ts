@@ -1,4 +1,3 @@
-import type { Command } from "../../platform/offline/commands.ts";
 import type { Keeping } from "./slice.ts";
 
 export type ServiceWorkers = Pick<
@@ -25,12 +24,8 @@ export interface Workers {
   readonly forget: () => Promise<void>;
 }
 
-/** Follows the service worker at this address, for a page of this version. */
-export function followWorkers(
-  container: ServiceWorkers,
-  { workerUrl, version }: { readonly workerUrl: string; readonly version: string },
-  news: WorkerNews,
-): Workers {
+/** Follows the service worker at this address. */
+export function followWorkers(container: ServiceWorkers, workerUrl: string, news: WorkerNews): Workers {
   let registration: ServiceWorkerRegistration | undefined;
   let hadController = container.controller !== null;
   container.addEventListener("controllerchange", () => {
@@ -44,7 +39,6 @@ export function followWorkers(
 
   const consider = (own: ServiceWorkerRegistration) => {
     news.keeping(keepingOf(own));
-    if (own.active !== null && container.controller === null) tell(own.active, { kind: "serve-me", version });
     if (own.active !== null && own.waiting !== null) news.next();
   };
   const follow = (own: ServiceWorkerRegistration) => {
@@ -80,8 +74,4 @@ export function followWorkers(
 function keepingOf({ active, waiting, installing }: ServiceWorkerRegistration): Keeping {
   if (active !== null) return "ready";
   return installing === null && waiting === null ? "failed" : "preparing";
-}
-
-export function tell(worker: ServiceWorker, command: Command): void {
-  worker.postMessage(command);
 }

@@ -30,12 +30,6 @@ export type UpdateState =
   | { readonly status: "asking"; readonly unfinished: readonly Unfinished[] }
   | { readonly status: "updating" };
 
-/** Stored tiles of the online base map. */
-export interface CachedTiles {
-  readonly count: number;
-  readonly bytes: number;
-}
-
 /** Offline use and the next version of the page; never in the link. */
 export interface OfflineState {
   readonly isOffline: boolean;
@@ -45,8 +39,6 @@ export interface OfflineState {
   readonly isPostponed: boolean;
   /** Code was refused twice although the site answers: only a reload may bring it. */
   readonly isReloadDue: boolean;
-  /** Undefined until counted. */
-  readonly tiles: CachedTiles | undefined;
 }
 
 export const NO_UPDATE: UpdateState = { status: "none" };
@@ -57,5 +49,4 @@ export const UNKNOWN_OFFLINE: OfflineState = {
   update: NO_UPDATE,
   isPostponed: false,
   isReloadDue: false,
-  tiles: undefined,
 };

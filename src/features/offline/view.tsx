@@ -1,20 +1,17 @@
 import "./style.css";
-import { useEffect, useRef, useState } from "react";
 import { readyValue } from "../../domain/loadable.ts";
 import { GROUND_FILES } from "../../formats/public-data/ground-files.ts";
 import type { AppState } from "../../model/app-state.ts";
 import { useAppState } from "../../ui/app-context.ts";
 import { useDetailedApp } from "../../ui/detailed-app.ts";
 import { keepFocusNear } from "../../ui/keep-focus.ts";
-import type { CachedTiles } from "./slice.ts";
 
 const BYTES_PER_MEGABYTE = 1_000_000;
 
-/** « Hors ligne »: whether this device can open the page without a network, and which base maps it keeps. */
+/** « Hors ligne »: whether this device can open the page without a network. */
 export function OfflineView() {
   const { messages, services } = useDetailedApp();
-  const { keeping, tiles } = useAppState((state) => state.offline);
-  useEffect(() => services.offline((controller) => controller.countTiles()), [services]);
+  const keeping = useAppState((state) => state.offline.keeping);
   const megabytes = useAppState(selectKeptMegabytes);
   const canAsk = keeping === "unasked" || keeping === "failed";
   return (
@@ -34,7 +31,6 @@ export function OfflineView() {
         </button>
       )}
       <p className="hint">{messages.offlineLimits}</p>
-      {keeping !== "unsupported" && tiles !== undefined && <KeptMaps tiles={tiles} />}
     </div>
   );
 }
@@ -44,38 +40,4 @@ function selectKeptMegabytes({ resources }: AppState): number {
   const files = readyValue(resources.manifest)?.files ?? {};
   const added = GROUND_FILES.reduce((sum, name) => sum + (files[name]?.bytes ?? 0), 0);
   return 2 + Math.ceil(added / BYTES_PER_MEGABYTE);
-}
-
-function KeptMaps({ tiles }: { readonly tiles: CachedTiles }) {
-  const { messages, services, format } = useDetailedApp();
-  const [isCleared, setCleared] = useState(false);
-  const part = useRef<HTMLDivElement>(null);
-  const size = messages.keptMegabytes({ number: format.decimal(tiles.bytes / BYTES_PER_MEGABYTE) });
-  const hasAny = tiles.count > 0;
-  return (
-    <div className="kept-maps" ref={part} tabIndex={-1}>
-      <h3>{messages.keptMapsTitle}</h3>
-      <p className="hint">{messages.keptMapsNote}</p>
-      <p role="status">
-        {hasAny
-          ? messages.keptMaps({ count: tiles.count, size })
-          : isCleared
-            ? messages.keptMapsCleared
-            : messages.keptMapsNone}
-      </p>
-      {hasAny && (
-        <button
-          type="button"
-          className="button"
-          onClick={() => {
-            part.current?.focus();
-            setCleared(true);
-            services.offline((controller) => controller.clearTiles());
-          }}
-        >
-          {messages.clearKeptMaps}
-        </button>
-      )}
-    </div>
-  );
 }

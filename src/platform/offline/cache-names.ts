@@ -1,11 +1,7 @@
 /** Names of the caches of one copy of the site. */
 export interface CacheNames {
-  /** Cache of the client versions: the current version, and the windows that still show an earlier one. */
-  readonly clientVersions: string;
-  readonly tiles: string;
-  readonly version: (version: string) => string;
-  /** The version in a cache; undefined for any other cache. */
-  readonly versionOf: (name: string) => string | undefined;
+  /** Cache of the page, its code and its data. */
+  readonly site: string;
   /** Whether a former version of the page made the cache, and none does now. */
   readonly isWithdrawn: (name: string) => boolean;
   readonly isOurs: (name: string) => boolean;
@@ -17,13 +13,10 @@ export interface CacheNames {
  */
 export function cacheNames(scope: string): CacheNames {
   const ours = `services-alpins:${new URL(scope).pathname}:`;
-  const versions = `${ours}version:`;
+  const site = `${ours}site`;
   return {
-    clientVersions: `${ours}ledger`,
-    tiles: `${ours}tiles`,
-    version: (version) => versions + version,
-    versionOf: (name) => (name.startsWith(versions) ? name.slice(versions.length) : undefined),
-    isWithdrawn: (name) => name.startsWith(`${ours}detailed:`),
+    site,
+    isWithdrawn: (name) => name.startsWith(ours) && name !== site,
     isOurs: (name) => name.startsWith(ours),
   };
 }

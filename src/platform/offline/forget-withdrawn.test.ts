@@ -1,6 +1,6 @@
 import { expect, it as test } from "vitest";
 import { cacheNames } from "./cache-names.ts";
-import { forgetWithdrawn, forgetWithdrawnCaches, type StorageOfDevice } from "./forget-withdrawn.ts";
+import { forgetCaches, forgetWithdrawn, type StorageOfDevice } from "./forget-withdrawn.ts";
 
 function deviceWith(removed: string[]): StorageOfDevice {
   return {
@@ -25,9 +25,17 @@ test("a browser that refuses storage is left alone", () => {
   expect(() => forgetWithdrawn(refusing, { texts: ["a"], databases: ["b"] })).not.toThrow();
 });
 
-test("withdrawn caches of this copy of the site are removed, and no others", async () => {
-  const kept = new Set(["services-alpins:/:detailed:05", "services-alpins:/:tiles", "services-alpins:/b/:detailed:05"]);
+test("caches of former versions of this copy of the site are removed, and no others", async () => {
+  const { site, isWithdrawn } = cacheNames("https://example.org/");
+  const kept = new Set([
+    site,
+    "services-alpins:/:detailed:05",
+    "services-alpins:/:ledger",
+    "services-alpins:/:tiles",
+    "services-alpins:/:version:0123456789abcdef",
+    "services-alpins:/b/:tiles",
+  ]);
   const caches = { keys: async () => [...kept], delete: async (name: string) => kept.delete(name) };
-  await forgetWithdrawnCaches(caches as unknown as CacheStorage, cacheNames("https://example.org/"));
-  expect([...kept]).toEqual(["services-alpins:/:tiles", "services-alpins:/b/:detailed:05"]);
+  await forgetCaches(caches as unknown as CacheStorage, isWithdrawn);
+  expect([...kept]).toEqual([site, "services-alpins:/b/:tiles"]);
 });

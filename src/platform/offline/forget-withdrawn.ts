@@ -1,4 +1,3 @@
-import type { CacheNames } from "./cache-names.ts";
 import { WITHDRAWN_ITEMS } from "./stored-items.ts";
 
 /** What holds stored values; reading `localStorage` or `indexedDB` throws where the browser refuses it. */
@@ -14,8 +13,8 @@ export function forgetWithdrawn(device: StorageOfDevice, { texts, databases } = 
   }
 }
 
-/** Removes the caches of former versions of the page. */
-export async function forgetWithdrawnCaches(caches: CacheStorage, { isWithdrawn }: CacheNames): Promise<void> {
-  const withdrawn = (await caches.keys()).filter(isWithdrawn);
-  await Promise.all(withdrawn.map((name) => caches.delete(name)));
+/** Deletes the caches of which a function says so. */
+export async function forgetCaches(caches: CacheStorage, isMeant: (name: string) => boolean): Promise<void> {
+  const meant = (await caches.keys()).filter(isMeant);
+  await Promise.all(meant.map((name) => caches.delete(name)));
 }

@@ -1,4 +1,6 @@
-/** Path of the script that says it, beside the page. */
+/** Path of the script that says why the page cannot start, beside the page. */
+export const START_GUARD = "start-guard.js";
+/** Path of the script that says that the browser is too old. */
 export const TOO_OLD = "too-old.js";
 
 /**

@@ -25,9 +25,9 @@ test("declares each database that the code opens", () => {
 });
 
 test("declares each cache of the site", () => {
-  const { clientVersions, tiles, version } = cacheNames("https://example.org/");
+  const { site } = cacheNames("https://example.org/");
   const declared = things.flatMap(({ caches }) => caches).map((name) => `services-alpins:/:${name}`);
-  expect(declared.sort()).toEqual([clientVersions, tiles, version("")].sort());
+  expect(declared).toEqual([site]);
 });
 
 test("declares each name once", () => {

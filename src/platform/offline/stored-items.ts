@@ -1,14 +1,7 @@
 import { STORED_TEXTS } from "./stored-texts.ts";
 
 /** A group of stored values, as a person distinguishes it from the others. */
-export type StoredItemId =
-  | "recentSearches"
-  | "searchShortcut"
-  | "scenario"
-  | "baseMapChoice"
-  | "layers"
-  | "site"
-  | "maps";
+export type StoredItemId = "recentSearches" | "searchShortcut" | "scenario" | "baseMapChoice" | "layers" | "site";
 
 export interface StoredItem {
   /** Keys of localStorage. */
@@ -17,8 +10,6 @@ export interface StoredItem {
   readonly databases: readonly string[];
   /** Caches, by the part after the name of this copy of the site: src/platform/offline/cache-names.ts. */
   readonly caches: readonly string[];
-  /** Lifetime in days; undefined for values that stay until they are erased or replaced. */
-  readonly days?: number;
 }
 
 /**
@@ -31,8 +22,7 @@ export const STORED_ITEMS = {
   scenario: { texts: [STORED_TEXTS.scenario], databases: [], caches: [] },
   baseMapChoice: { texts: [STORED_TEXTS.baseMapChoice], databases: [], caches: [] },
   layers: { texts: [STORED_TEXTS.layers], databases: ["services-alpins.couches"], caches: [] },
-  site: { texts: [], databases: [], caches: ["ledger", "version:"] },
-  maps: { texts: [], databases: [], caches: ["tiles"], days: 30 },
+  site: { texts: [], databases: [], caches: ["site"] },
 } as const satisfies Readonly<Record<StoredItemId, StoredItem>>;
 
 /** Names that former versions of the page stored under: removed from the device without a word, and never used again. */

@@ -39,15 +39,13 @@ function offlineWithoutWorker(store: AppStore, actions: Actions): OfflineControl
   const device = {
     workers: undefined,
     workerUrl: "",
-    version: "",
     savesData: true,
     isReload: false,
     isHidden: () => false,
     hasTyped: () => false,
     whenWritten: async () => undefined,
     reload: nothing,
-    publishedVersion: async () => undefined,
-    tiles: { count: async () => ({ count: 0, bytes: 0 }), clear: async () => undefined },
+    hasOtherCode: async () => false,
     forgetCaches: async () => undefined,
   };
   return createOfflineController(store, { ...actions, reportOffline: nothing }, device);

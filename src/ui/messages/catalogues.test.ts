@@ -475,7 +475,6 @@ function pluralsOf(catalogue: Catalogue): Readonly<Record<string, (count: number
     importDuplicates: (count) => catalogue.importDuplicates({ count }),
     importAdd: (count) => catalogue.importAdd({ count }),
     importAccepted: (count) => catalogue.importAccepted({ name: SAMPLE.name, count }),
-    keptMaps: (count) => catalogue.keptMaps({ count, size: SAMPLE.size }),
     inhabitants: (count) => catalogue.inhabitants({ count, number: String(count), group: "tous" }),
     peopleGained: (count) => catalogue.peopleGained({ count, number: String(count), group: "tous" }),
     peopleLost: (count) => catalogue.peopleLost({ count, number: String(count), group: "tous" }),

@@ -9,7 +9,7 @@ export const offline: OfflineWords = {
     "What is open already works without a network; the rest does not, since the map is not kept on this device.",
   updateReady: "A new version of the page is ready.",
   updateElsewhere:
-    "The page was updated in another tab. This one goes on with the earlier version until you reload it.",
+    "The page was updated in another tab. Reload this one to see the new version: what it has not loaded yet may be missing.",
   updateMissing: "The site was updated, and a part of this page is no longer there. Reload it to go on.",
   updateLoses: ({ names }) =>
     `Reloading the page would lose: ${names}. Everything else is kept: filters, planned help points, imported file.`,
@@ -33,13 +33,4 @@ export const offline: OfflineWords = {
   },
   offlineWeight: ({ count }) => `Less than ${number(count)} MB to download.`,
   startOffline: "Keep the map on this device",
-  keptMapsTitle: "Online base maps",
-  keptMapsNote:
-    "The parts of online base maps that you look at are kept, to be seen again without a network: the last 1,500 pieces, for 30 days at most.",
-  keptMaps: ({ count, size }) =>
-    count === 1 ? `1 piece is kept (${size}).` : `${number(count)} pieces are kept (${size}).`,
-  keptMapsNone: "Nothing of them is kept.",
-  clearKeptMaps: "Erase the base maps that are kept",
-  keptMapsCleared: "The base maps that were kept are erased.",
-  keptMegabytes: ({ number: megabytes }) => `${megabytes} MB`,
 };

@@ -9,7 +9,7 @@ export const offline: OfflineWords = {
     "Lo que ya está abierto funciona sin red; lo demás no, porque el mapa no se conserva en este dispositivo.",
   updateReady: "Una nueva versión de la página está lista.",
   updateElsewhere:
-    "La página se actualizó en otra pestaña. Esta sigue con la versión anterior hasta que la vuelva a cargar.",
+    "La página se actualizó en otra pestaña. Vuelva a cargar esta para ver la nueva versión: puede faltarle lo que aún no ha cargado.",
   updateMissing: "El sitio se actualizó y una parte de esta página ya no existe. Vuelva a cargarla para continuar.",
   updateLoses: ({ names }) =>
     `Al volver a cargar la página perdería: ${names}. Lo demás se conserva: filtros, puntos previstos, archivo importado.`,
@@ -33,13 +33,4 @@ export const offline: OfflineWords = {
   },
   offlineWeight: ({ count }) => `Menos de ${number(count)} MB para descargar.`,
   startOffline: "Conservar el mapa en este dispositivo",
-  keptMapsTitle: "Mapas base en línea",
-  keptMapsNote:
-    "Las partes de los mapas base en línea que mira se conservan para volver a verlas sin red: los últimos 1500 trozos, 30 días como máximo.",
-  keptMaps: ({ count, size }) =>
-    count === 1 ? `Se conserva 1 trozo (${size}).` : `Se conservan ${number(count)} trozos (${size}).`,
-  keptMapsNone: "No se conserva nada.",
-  clearKeptMaps: "Borrar los mapas base conservados",
-  keptMapsCleared: "Los mapas base conservados se han borrado.",
-  keptMegabytes: ({ number: megabytes }) => `${megabytes} MB`,
 };

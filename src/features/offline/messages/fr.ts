@@ -12,7 +12,7 @@ export const offline = {
     "Ce qui est déjà ouvert fonctionne sans réseau ; le reste non, car la carte n’est pas gardée sur cet appareil.",
   updateReady: "Une nouvelle version de la page est prête.",
   updateElsewhere:
-    "La page a été mise à jour dans un autre onglet. Celui-ci continue avec la version d’avant jusqu’à ce que vous le rechargiez.",
+    "La page a été mise à jour dans un autre onglet. Rechargez celui-ci pour voir la nouvelle version : ce qu’il n’a pas encore chargé peut lui manquer.",
   updateMissing: "Le site a été mis à jour, et une partie de cette page n’existe plus. Rechargez-la pour continuer.",
   /** List of the unsaved things that a reload would lose. */
   updateLoses: ({ names }: { readonly names: string }) =>
@@ -39,17 +39,6 @@ export const offline = {
   } satisfies Named<Keeping>,
   offlineWeight: ({ count }: Counted) => `Moins de ${nombre(count)} Mo à télécharger.`,
   startOffline: "Garder la carte sur cet appareil",
-  keptMapsTitle: "Fonds de carte en ligne",
-  keptMapsNote:
-    "Les parties regardées d’un fond de carte en ligne sont gardées pour être revues sans réseau : les 1 500 derniers morceaux, 30 jours au plus.",
-  /** Number of kept map tiles, at least one; their size is formatted. */
-  keptMaps: ({ count, size }: { readonly count: number; readonly size: string }) =>
-    `${nombre(count)} ${count > 1 ? "morceaux sont gardés" : "morceau est gardé"} (${size}).`,
-  keptMapsNone: "Rien n’en est gardé.",
-  clearKeptMaps: "Effacer les fonds de carte gardés",
-  keptMapsCleared: "Les fonds de carte gardés sont effacés.",
-  /** Size in megabytes; the number is formatted. */
-  keptMegabytes: ({ number }: { readonly number: string }) => `${number} Mo`,
 };
 
 export type OfflineWords = typeof offline;

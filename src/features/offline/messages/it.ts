@@ -9,7 +9,7 @@ export const offline: OfflineWords = {
     "Ciò che è già aperto funziona senza rete; il resto no, perché la mappa non è conservata su questo dispositivo.",
   updateReady: "Una nuova versione della pagina è pronta.",
   updateElsewhere:
-    "La pagina è stata aggiornata in un’altra scheda. Questa continua con la versione precedente finché non la ricarichi.",
+    "La pagina è stata aggiornata in un’altra scheda. Ricarica questa per vedere la nuova versione: ciò che non ha ancora caricato può mancare.",
   updateMissing: "Il sito è stato aggiornato e una parte di questa pagina non esiste più. Ricaricala per continuare.",
   updateLoses: ({ names }) =>
     `Ricaricando la pagina perderesti: ${names}. Il resto è conservato: filtri, sportelli previsti, file importato.`,
@@ -33,13 +33,4 @@ export const offline: OfflineWords = {
   },
   offlineWeight: ({ count }) => `Meno di ${number(count)} MB da scaricare.`,
   startOffline: "Conserva la mappa su questo dispositivo",
-  keptMapsTitle: "Mappe di base online",
-  keptMapsNote:
-    "Le parti delle mappe di base online che guardi sono conservate, per rivederle senza rete: gli ultimi 1.500 pezzi, per 30 giorni al massimo.",
-  keptMaps: ({ count, size }) =>
-    count === 1 ? `1 pezzo è conservato (${size}).` : `${number(count)} pezzi sono conservati (${size}).`,
-  keptMapsNone: "Non ne è conservato nulla.",
-  clearKeptMaps: "Cancella le mappe di base conservate",
-  keptMapsCleared: "Le mappe di base conservate sono cancellate.",
-  keptMegabytes: ({ number: megabytes }) => `${megabytes} MB`,
 };
