@@ -1,8 +1,8 @@
 import { describe } from "vitest";
 import { test } from "../../testing/component/fixtures.ts";
 
-/** Straight lines at the town halls: of each commune one figure, so that those of a set are sums. */
-const PAGE = "?vue=territoires&type=france-services&modele=droite&acces=tous";
+/** Straight lines have no range, so that the figures of a set are sums. */
+const PAGE = "?vue=territoires&modele=droite&acces=france-services";
 const LIST = "Codes INSEE de communes, codes SIREN d’EPCI, numéros de département ou noms exacts";
 
 describe("The choice of several territories", () => {

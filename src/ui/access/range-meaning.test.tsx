@@ -33,11 +33,6 @@ describe("The range of a share", () => {
     await view.territories.hasColumns(["Département", "Non desservis", "Part desservie"]);
     await view.saysNowhere(MEANING);
   });
-
-  test("keys read the range along the curve", async ({ person, view }) => {
-    await person.opens(BY_ROAD);
-    await view.sliderSays("Lire la courbe", new RegExp(`Les sept départements\\s: [\\d,]+\\s% \\(${SHARES.source}\\)`));
-  });
 });
 
 function numberOf(cell: string): number {
