@@ -1,4 +1,4 @@
-import "./style.css";
+import "./imported-file.css";
 import { useEffect, useRef, useState } from "react";
 import { countLayer } from "../../domain/layer/count-layer.ts";
 import type { LocalLayer } from "../../domain/layer/local-layer.ts";
