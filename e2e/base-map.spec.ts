@@ -93,6 +93,8 @@ test.describe("The online base map", () => {
     await person.map.togglesLegend();
     await person.list.chooses(MENU, PLAN);
     await view.says(MISSING);
+    // The person has chosen the plan: the page asks for it once its code is there.
+    await site.services.answersBaseMap("busy");
     await site.code.finds("online-map");
     for (const failure of failures) {
       await test.step(failure, async () => {
