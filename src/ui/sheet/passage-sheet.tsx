@@ -25,6 +25,7 @@ export function PassageSheet({ state }: { readonly state: PassageState }) {
   });
   return (
     <SheetFrame
+      isText
       title={passage.name}
       above={<p className="passage-kind">{messages.passageKinds[passage.kind]}</p>}
       below={altitude}
