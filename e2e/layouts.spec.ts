@@ -139,7 +139,7 @@ test.describe("In each window", { tag: NO_MAP }, () => {
     for (const [width, height] of [[390, 844], ...WINDOWS] as const) {
       await site.device.windowIs(width, height);
       if (width <= 820) await view.layout.panelTakes(0.45, 0.6);
-      else await view.layout.panelIsBesideMap(0.6);
+      else await view.layout.panelIsBesideMap(0.5);
       for (const language of LANGUAGES) {
         await person.goesTo(`?vue=donnees&lang=${language}`, language);
         await view.isInLanguage(language);

@@ -46,7 +46,6 @@ test.describe("Plain pages", { tag: NO_MAP }, () => {
     await person.opens("?lieu=fs-18");
     await person.followsLink("Accessibilité : partiellement conforme");
     await view.isAbout("À propos");
-    await view.linkIs(/#accessibilite$/);
     await person.opensPage("liste/");
     await person.followsLink("Licences");
     await view.isAbout("Licences");

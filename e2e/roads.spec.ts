@@ -28,7 +28,6 @@ test.describe("Distances by road, by keyboard", { tag: NO_MAP }, () => {
     await person.keys.types("Bonneval-sur-Arc");
     await person.keys.presses("Enter");
     await view.sheet.says(BONNEVAL.region, "par la D902", /environ 30\skm l’été/);
-    await person.keys.unfolds("Cols");
     await person.keys.tabsTo("button", beginningWith(ISERAN));
     await person.keys.presses("Enter");
     await view.focus.isOnTitle(ISERAN);

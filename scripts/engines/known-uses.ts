@@ -26,7 +26,6 @@ export const KNOWN_USES: readonly KnownUse[] = [
   // React
   { name: "navigation", because: ASKED_FOR },
   { name: "setImmediate", because: ASKED_FOR },
-  { name: "DecompressionStream", because: ASKED_FOR },
   { name: "startViewTransition", because: "called only for a view transition, of which there is none" },
   // The page
   { name: "drop", because: OWN },

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { beforeEach, expect, it as test, vi } from "vitest";
+import { afterEach, beforeEach, expect, it as test, vi } from "vitest";
 
 const SCOPE = "https://example.org/carte/";
 const CACHE = "services-alpins:/carte/:site";
@@ -62,6 +62,8 @@ beforeEach(() => {
   vi.stubGlobal("ExtendableEvent", FakeEvent);
   vi.stubGlobal("FetchEvent", class extends FakeEvent {});
 });
+
+afterEach(() => void vi.unstubAllGlobals());
 
 async function worker(files = filesOf(site)) {
   const { keepSite } = await import("./keep-site.ts");

@@ -14,7 +14,6 @@ export const DatasetView = lazy(() => import("../data/dataset-view.tsx").then((p
 export const EmbeddedFooter = lazy(() =>
   import("../../features/embed/embedded-footer.tsx").then((part) => part.EmbeddedFooter),
 );
-export const AccessibilityLink = lazy(() => import("./accessibility-link.tsx").then((part) => part.AccessibilityLink));
 export const Preferences = lazy(() => import("./preferences.tsx").then((part) => part.Preferences));
 export const MapFaults = lazy(() => import("./map-faults.tsx").then((part) => part.MapFaults));
 export const MapOverlays = lazy(() => import("./map-overlays.tsx").then((part) => part.MapOverlays));

@@ -13,9 +13,9 @@ import { ErrorBoundary, Fault } from "../error-boundary.tsx";
 import { FindView } from "../list/find-view.tsx";
 import { SHEET_ID } from "../sheet/sheet-id.ts";
 import { useEscape } from "../use-escape.ts";
+import { aboutLink, STATEMENT_ID } from "./about-path.ts";
 import { landmarkName } from "./landmark-name.ts";
 import {
-  AccessibilityLink,
   ClockNote,
   CoverageView,
   DatasetView,
@@ -71,8 +71,10 @@ export function Page({ map }: { readonly map: ReactNode }) {
       {isEmbedded ? (
         <EmbeddedFooter />
       ) : (
-        // Its words come with those of the other views: before the map they would delay it.
-        <footer className="page-footer">{isSettled && <AccessibilityLink />}</footer>
+        // Public bodies must say the state of accessibility on the home page.
+        <footer className="page-footer">
+          <a href={aboutLink(language, STATEMENT_ID)}>{messages.accessibilityState}</a>
+        </footer>
       )}
       {/* The last element: who reads the page line by line meets the empty region after everything else. */}
       <p id="annonce" className="visually-hidden" role="status" />

@@ -2,7 +2,6 @@ import type { ListWords } from "../fr/list.ts";
 import { number, places } from "./grammar.ts";
 
 export const list: ListWords = {
-  accessibilityState: "Accessibility: partially compliant",
   themesAddUp: "Several topics ticked: the place must handle them all.",
   passesByNeedsCommune: "Search for your commune first, above.",
   noPlace: "No place matches all these filters.",

@@ -24,4 +24,5 @@ export const shell: ShellWords = {
   pageFailed: "This part of the page has stopped working.",
   partFailed: "This part of the page could not be loaded. Check your connection, then try again.",
   loadingPart: "Loading…",
+  accessibilityState: "Accessibility: partially compliant",
 };

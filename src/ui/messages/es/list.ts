@@ -2,7 +2,6 @@ import type { ListWords } from "../fr/list.ts";
 import { number, places } from "./grammar.ts";
 
 export const list: ListWords = {
-  accessibilityState: "Accesibilidad: parcialmente conforme",
   themesAddUp: "Varios temas marcados: el lugar debe tratarlos todos.",
   passesByNeedsCommune: "Busque primero su municipio, arriba.",
   noPlace: "Ningún lugar cumple todos estos filtros.",

@@ -30,4 +30,5 @@ export const shell: ShellWords = {
   pageFailed: "Esta parte de la página ha dejado de funcionar.",
   partFailed: "No se ha podido cargar esta parte de la página. Compruebe la conexión y vuelva a intentarlo.",
   loadingPart: "Cargando…",
+  accessibilityState: "Accesibilidad: parcialmente conforme",
 };

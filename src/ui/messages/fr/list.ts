@@ -6,8 +6,6 @@ export type LocationFault = "refused" | "unavailable" | "timeout" | "outside";
 
 /** Words of the list: empty list, restriction to the visible map, printing, answer. */
 export const list = {
-  /** Level that docs/rgaa.csv gives, which a test compares. */
-  accessibilityState: "Accessibilité\u00a0: partiellement conforme",
   themesAddUp: "Plusieurs thèmes cochés : le lieu doit tous les traiter.",
   passesByNeedsCommune: "Cherchez d’abord votre commune, en haut.",
   noPlace: "Aucun lieu ne répond à tous ces filtres.",

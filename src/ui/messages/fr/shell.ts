@@ -36,6 +36,8 @@ export const shell = {
   pageFailed: "Cette partie de la page s’est arrêtée.",
   partFailed: "Cette partie de la page n’a pas pu être chargée. Vérifiez la connexion, puis réessayez.",
   loadingPart: "Chargement…",
+  /** Level that docs/rgaa.csv gives, which a test compares. */
+  accessibilityState: "Accessibilité\u00a0: partiellement conforme",
 };
 
 export type ShellWords = typeof shell;

@@ -2,7 +2,6 @@ import type { ListWords } from "../fr/list.ts";
 import { number, places } from "./grammar.ts";
 
 export const list: ListWords = {
-  accessibilityState: "Accessibilità: parzialmente conforme",
   themesAddUp: "Più temi scelti: il luogo deve trattarli tutti.",
   passesByNeedsCommune: "Cerca prima il tuo comune, in alto.",
   noPlace: "Nessun luogo corrisponde a tutti questi filtri.",

@@ -30,4 +30,5 @@ export const shell: ShellWords = {
   pageFailed: "Questa parte della pagina si è fermata.",
   partFailed: "Questa parte della pagina non è stata caricata. Controlla la connessione, poi riprova.",
   loadingPart: "Caricamento…",
+  accessibilityState: "Accessibilità: parzialmente conforme",
 };
