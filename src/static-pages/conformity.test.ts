@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { splitRecords } from "../formats/csv/read-table.ts";
-import { list as english } from "../ui/messages/en/list.ts";
-import { list as spanish } from "../ui/messages/es/list.ts";
-import { list as french } from "../ui/messages/fr/list.ts";
-import { list as italian } from "../ui/messages/it/list.ts";
+import { shell as english } from "../ui/messages/en/shell.ts";
+import { shell as spanish } from "../ui/messages/es/shell.ts";
+import { shell as french } from "../ui/messages/fr/shell.ts";
+import { shell as italian } from "../ui/messages/it/shell.ts";
 import { CONFORMITY, conformShare } from "./conformity.ts";
 
 /** Number of criteria of each theme of the RGAA 4.1.2. */
