@@ -16,7 +16,7 @@ const withoutMap = new RegExp(`${NO_MAP}|${NO_WEBGL}`);
 export default defineConfig({
   testDir: "e2e",
   testMatch: "*.spec.ts",
-  reporter: [["list"], ["json", { outputFile: "test-results/e2e.json" }]],
+  reporter: [["line"], ["json", { outputFile: "test-results/e2e.json" }]],
   workers: 2,
   fullyParallel: true,
   timeout: 120_000,

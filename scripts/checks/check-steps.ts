@@ -8,10 +8,11 @@ import { findNginx } from "../find-nginx.ts";
 import { readText } from "../read-text.ts";
 import { runShown } from "../run-shown.ts";
 import { type CheckResult, ONE_FAILED, ONE_PASSED, type Tally } from "./check-result.ts";
-import { countPlaywright, countVitest, playwrightFailures, vitestFailures } from "./count-tests.ts";
+import { countPlaywright, countVitest, playwrightFailures, progressIn, vitestFailures } from "./count-tests.ts";
 
 /** A step that hangs must not block the others for ever. */
 const LIMIT_MIN = 40;
+const PROGRESS_MS = 15_000;
 
 export interface CheckStep {
   readonly title: string;
@@ -19,30 +20,36 @@ export interface CheckStep {
   readonly in: "both" | "test" | "fast";
   /** The step whose output this one checks: when that failed, this one counts as failed without being run. */
   readonly needs?: string;
-  readonly run: () => Promise<CheckResult>;
+  /** It uses all processors: nothing runs beside it in `npm test`. */
+  readonly isAlone?: true;
+  /** `tell` receives how far it is, now and then: "12 of 94". */
+  readonly run: (tell: Tell) => Promise<CheckResult>;
 }
+
+export type Tell = (progress: string) => void;
 
 const BUILD = "Build";
 
+/** First what the build needs, so that the steps that check it find it done. */
 export const CHECK_STEPS: readonly CheckStep[] = [
+  commandStep(BUILD, "test", "vite", ["build"]),
   commandStep("Format and lint", "both", "biome", ["check", "--error-on-warnings", "."]),
   commandStep("Types", "both", "tsc", ["--noEmit"]),
   commandStep("Layering", "both", "tsx", ["scripts/check-layering.ts"]),
   commandStep("Dead code", "test", "knip", []),
-  { title: "Unit and component tests", in: "test", run: () => runVitest([], false) },
-  {
-    title: "Tests of what changed",
-    in: "fast",
-    run: () => runVitest(["--changed", lastPublished()], true),
-  },
   commandStep("Data: invariants and freshness", "test", "tsx", ["scripts/build-data.ts", "--check"]),
-  commandStep(BUILD, "test", "vite", ["build"]),
   { ...commandStep("Size budget", "test", "tsx", ["scripts/check-size.ts"]), needs: BUILD },
   { ...commandStep("Oldest engines", "test", "tsx", ["scripts/check-engines.ts"]), needs: BUILD },
   {
     ...commandStep("HTML of the pages", "test", "html-validate", ["--preset=standard", "dist/**/*.html"]),
     needs: BUILD,
   },
+  {
+    title: "Tests of what changed",
+    in: "fast",
+    run: (tell) => runVitest(["--changed", lastPublished()], true, tell),
+  },
+  { title: "Unit and component tests", in: "test", isAlone: true, run: (tell) => runVitest([], false, tell) },
   browserStep("Browser tests with a map", "map"),
   browserStep("Browser tests without a map", "no map"),
 ];
@@ -64,25 +71,19 @@ function lastPublished(): string {
   return status === 0 ? "origin/main" : "HEAD";
 }
 
-function runVitest(which: readonly string[], mayBeNone: boolean): Promise<CheckResult> {
+function runVitest(which: readonly string[], mayBeNone: boolean, tell: Tell): Promise<CheckResult> {
   const report = "test-results/unit.json";
-  const args = ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`, "--passWithNoTests"];
-  return runTests({
-    command: "vitest",
-    args: [...args, ...which],
-    report,
-    count: countVitest,
-    failuresIn: vitestFailures,
-    mayBeNone,
-  });
+  const reporters = ["default", "json", "./scripts/checks/vitest-progress.ts"].map((name) => `--reporter=${name}`);
+  const args = ["run", ...reporters, `--outputFile.json=${report}`, "--passWithNoTests", ...which];
+  return runTests({ command: "vitest", args, report, count: countVitest, failuresIn: vitestFailures, mayBeNone, tell });
 }
 
 /** The projects of playwright.config.ts run one after the other: a map drawn by software slows everything beside it. */
 function browserStep(title: string, project: string): CheckStep {
-  return { title, in: "test", needs: BUILD, run: () => runBrowserTests(project) };
+  return { title, in: "test", needs: BUILD, isAlone: true, run: (tell) => runBrowserTests(project, tell) };
 }
 
-async function runBrowserTests(project: string): Promise<CheckResult> {
+async function runBrowserTests(project: string, tell: Tell): Promise<CheckResult> {
   browserEnv ??= ensureBrowsers();
   if (typeof browserEnv === "string") return { tally: ONE_FAILED, output: browserEnv };
   const args = ["test", `--project=${project}`];
@@ -93,6 +94,7 @@ async function runBrowserTests(project: string): Promise<CheckResult> {
     report: "test-results/e2e.json",
     count: countPlaywright,
     failuresIn: playwrightFailures,
+    tell,
   });
 }
 
@@ -119,6 +121,7 @@ interface TestRun {
   readonly failuresIn: (report: unknown) => string[];
   /** Where nothing has changed there may be no test to run. */
   readonly mayBeNone?: boolean;
+  readonly tell: Tell;
 }
 
 /** Runs the tests and counts them. A run that failed, or that ran no test, counts at least one failure. */
@@ -130,10 +133,11 @@ async function runTests({
   count,
   failuresIn,
   mayBeNone = false,
+  tell,
 }: TestRun): Promise<CheckResult> {
   // The report of an earlier run must not be counted.
   rmSync(report, { force: true });
-  const { succeeded, output } = await runCommand(command, args, env);
+  const { succeeded, output } = await runCommand(command, args, env, tell);
   const counted = existsSync(report) ? readJson(report) : undefined;
   const tally = count(counted);
   if (tally === undefined) {
@@ -161,11 +165,12 @@ interface CommandResult {
   readonly output: string;
 }
 
-/** Runs a command of the project (node_modules/.bin comes first) without input and collects its output. */
+/** Runs a command of the project (node_modules/.bin comes first) without input, collects its output, and tells how far it is. */
 function runCommand(
   command: string,
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
+  tell: Tell = () => undefined,
 ): Promise<CommandResult> {
   const path = [resolve("node_modules", ".bin"), process.env["PATH"] ?? ""].join(delimiter);
   const child = spawn(command, [...args], {
@@ -176,11 +181,22 @@ function runCommand(
   const chunks: Buffer[] = [];
   child.stdout.on("data", (chunk: Buffer) => chunks.push(chunk));
   child.stderr.on("data", (chunk: Buffer) => chunks.push(chunk));
+  const text = () => Buffer.concat(chunks).toString("utf8");
+  let told: string | undefined;
+  const telling = setInterval(() => {
+    const progress = progressIn(text());
+    if (progress !== undefined && progress !== told) tell(progress);
+    told = progress;
+  }, PROGRESS_MS);
   return new Promise((settle) => {
-    child.on("error", (error) => settle({ succeeded: false, output: `${command}: ${error.message}\n` }));
+    child.on("error", (error) => {
+      clearInterval(telling);
+      settle({ succeeded: false, output: `${command}: ${error.message}\n` });
+    });
     child.on("close", (code, signal) => {
+      clearInterval(telling);
       const end = signal === null ? "" : `${command} was stopped by ${signal} (limit: ${LIMIT_MIN} min)\n`;
-      settle({ succeeded: code === 0, output: Buffer.concat(chunks).toString("utf8") + end });
+      settle({ succeeded: code === 0, output: text() + end });
     });
   });
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { describeTally } from "./check-result.ts";
-import { countPlaywright, countVitest, playwrightFailures, vitestFailures } from "./count-tests.ts";
+import { countPlaywright, countVitest, playwrightFailures, progressIn, vitestFailures } from "./count-tests.ts";
 
 describe("countVitest", () => {
   const counts = { numPassedTests: 5, numFailedTests: 1, numPendingTests: 2, numTodoTests: 1 };
@@ -75,5 +75,17 @@ describe("describeTally", () => {
   it("names skipped tests only when there are some", () => {
     expect(describeTally({ passed: 12, failed: 0, skipped: 0 })).toBe("12 passed, 0 failed");
     expect(describeTally({ passed: 12, failed: 1, skipped: 3 })).toBe("12 passed, 1 failed, 3 skipped");
+  });
+});
+
+describe("progressIn", () => {
+  it("is the last count that the runner printed", () => {
+    expect(progressIn("Running 94 tests\n[1/94] [map] › a.spec.ts\n  1) [no map] › [9/9]\n[12/94] b\n")).toBe(
+      "12 of 94",
+    );
+  });
+
+  it("is unknown before the first", () => {
+    expect(progressIn("Running 94 tests using 2 workers\n")).toBeUndefined();
   });
 });

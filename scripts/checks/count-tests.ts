@@ -32,6 +32,12 @@ export function countPlaywright(report: unknown): Tally | undefined {
   });
 }
 
+/** How far a runner is, by the last "[12/94]" that it printed: "12 of 94". */
+export function progressIn(output: string): string | undefined {
+  const [, done, all] = [...output.matchAll(/^\[(\d+)\/(\d+)\]/gm)].at(-1) ?? [];
+  return done === undefined ? undefined : `${done} of ${all}`;
+}
+
 /** A message longer than this is cut: the whole is above, in the runner's own output. */
 const MESSAGE_LENGTH = 1500;
 
