@@ -69,7 +69,7 @@ test.describe("No violation of the content security policy", () => {
 
   test("in a partner’s frame, and in the preview of its code", { tag: NO_MAP }, async ({ person, view, partner }) => {
     await person.opens("?vue=donnees&type=espace-saisonnier");
-    await partner.opensDialog();
+    await partner.opensForm();
     await partner.previewCounts(countPlaces(isOfType("espace-saisonnier")));
     await partner.frames("?embed=1&type=espace-saisonnier&lang=fr");
     await partner.frameCounts(countPlaces(isOfType("espace-saisonnier")));

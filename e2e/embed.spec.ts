@@ -110,16 +110,14 @@ test.describe("On a partner's page", { tag: NO_MAP }, () => {
     await partner.frameSays("Ajoutez « allow-same-origin » à l’attribut");
   });
 
-  test("the code of the dialog shows what was chosen", async ({ site, person, partner }) => {
+  test("the code of the form shows what was chosen", async ({ site, person, partner }) => {
     await site.device.letsCopy();
-    await person.opens("?vue=donnees&departement=73");
-    await partner.opensDialog();
-    await partner.presets("Type de lieu", "Espace saisonnier");
-    await partner.presets("Thèmes", "Logement");
+    await person.opens("?vue=donnees&departement=73&type=espace-saisonnier&theme=logement");
+    await partner.opensForm();
     await partner.choosesInMenu("Langue", "English");
     await partner.codeHas("lang=en", 'title="Services alpins – Where to get help', 'loading="lazy"');
     await partner.copies();
-    await partner.dialogSays("Le code est copié.");
+    await partner.formSays("Le code est copié.");
     const code = await partner.copied();
     expect(code).toBe(await partner.code());
     await partner.publishes(code);
@@ -133,27 +131,26 @@ test.describe("On a partner's page", { tag: NO_MAP }, () => {
 test.describe("« Intégrer cette carte »", { tag: NO_MAP }, () => {
   test.slow();
 
-  test("starts from the view of the page, shows a preview, and adds no history entry", async ({
+  test("keeps query and starting point of the page, shows a preview, and adds no history entry", async ({
     person,
     view,
     partner,
   }) => {
     await person.opens("?type=espace-saisonnier&departement=73&carte=9/45.5/6.5&apparence=sombre");
     await person.opensTab("Données");
-    await partner.opensDialog();
-    await view.focus.isOnTitle("Intégrer cette carte");
-    await partner.codeHas("embed=1&amp;type=espace-saisonnier&amp;departement=73&amp;lang=fr&amp;apparence=sombre");
-    await partner.codeHas("carte=9/45.5/6.5", 'width="100%" height="600"');
+    await partner.opensForm();
+    await partner.codeHas('embed=1&amp;type=espace-saisonnier&amp;departement=73&amp;lang=fr"');
     await partner.previewCounts(countPlaces(isPreset));
-    await partner.presets("Département", "Savoie (73)");
-    await partner.previewCounts(countPlaces(isOfType("espace-saisonnier")));
-    await partner.closes();
-    await view.focus.isOn("button", "Intégrer cette carte");
+    await partner.choosesInMenu("Vue", "Saisonniers");
+    await partner.choosesInMenu("Station", "Val Thorens");
+    await partner.codeHas("vue=saisonniers", "origine=station:val-thorens");
+    await partner.choosesInMenu("Vue", "Territoires");
+    await partner.codeHas("vue=territoires", "territoire=73");
     await person.goesBack();
     await view.tabs.shows("Trouver");
   });
 
-  test("keeps the last valid size, selects the code when copying is refused, fits a small phone, without an axe violation", async ({
+  test("keeps the last valid height, selects the code when copying is refused, fits a small phone, without an axe violation", async ({
     site,
     person,
     view,
@@ -162,28 +159,21 @@ test.describe("« Intégrer cette carte »", { tag: NO_MAP }, () => {
     for (const language of ["fr", "en"] as const)
       for (const appearance of APPEARANCES) {
         await person.opens(`?vue=donnees&apparence=${appearance}&lang=${language}`, language);
-        await partner.opensDialog(language);
+        await partner.opensForm(language);
         await partner.previewCounts(countPlaces());
         await view.hasNoAxeViolation();
       }
     await site.device.clipboard("refuses");
     await person.opens("?vue=donnees");
-    await partner.opensDialog();
-    await partner.typesSize("Hauteur en pixels", "450");
+    await partner.opensForm();
+    await partner.typesHeight("450");
     await partner.codeHas('height="450"');
-    await partner.typesSize("Hauteur en pixels", "45");
+    await partner.typesHeight("45");
     await partner.codeHas('height="450"');
-    await partner.takesFixedWidth();
-    await partner.typesSize("Largeur en pixels", "1500");
-    await partner.codeHas('width="1500" height="450"');
-    await partner.dialogSays("Aperçu réduit à");
     await partner.copies();
-    await partner.dialogSays("Le navigateur ne permet pas de copier");
+    await partner.formSays("Le navigateur ne permet pas de copier");
     await partner.codeIsSelected();
     await site.device.windowIs(320, 600);
     await view.layout.hasNoSidewaysScroll();
-    await person.keys.presses("Escape");
-    await partner.dialogIsGone();
-    await view.focus.isOn("button", "Intégrer cette carte");
   });
 });

@@ -235,7 +235,7 @@ test.describe("Without a cache", { tag: NO_WEBGL }, () => {
     await person.opens("?vue=donnees");
     await view.offers("Intégrer cette carte");
     site.code.expectsMissingFile();
-    copy.publishes("next", {}, copy.named("assets/embed-dialog"));
+    copy.publishes("next", {}, copy.named("assets/embed-form"));
     await person.clicks("Intégrer cette carte");
     await view.says("Cette partie de la page n’a pas pu être chargée.");
     comes();

@@ -23,43 +23,27 @@ export class Partner {
   }
 
   /** Opens « Intégrer cette carte ». */
-  async opensDialog(language: Language = "fr"): Promise<void> {
+  async opensForm(language: Language = "fr"): Promise<void> {
     this.#words = WORDS[language];
     await this.#page.getByRole("button", { name: this.#words.embed }).click();
-    await expect(this.#dialog).toBeVisible();
-  }
-
-  /** Ticks or unticks a box of the dialog, and opens its group first. */
-  async presets(group: string, value: string): Promise<void> {
-    const fold = this.#dialog.locator("details:not([open]) summary", { hasText: group });
-    if ((await fold.count()) > 0) await fold.click();
-    await this.#dialog.getByRole("group", { name: group }).getByRole("checkbox", { name: value }).click();
+    await expect(this.#form).toBeVisible();
   }
 
   async choosesInMenu(menu: string, value: string): Promise<void> {
-    await this.#dialog.getByLabel(menu).selectOption({ label: value });
+    await this.#form.getByLabel(menu).selectOption({ label: value });
   }
 
-  async typesSize(field: string, px: string): Promise<void> {
-    await this.#dialog.getByLabel(field).fill(px);
-  }
-
-  async takesFixedWidth(): Promise<void> {
-    await this.#dialog.getByRole("checkbox", { name: "Toute la largeur" }).uncheck();
+  async typesHeight(px: string): Promise<void> {
+    await this.#form.getByLabel("Hauteur en pixels").fill(px);
   }
 
   async copies(): Promise<void> {
-    await this.#dialog.getByRole("button", { name: "Copier le code" }).click();
+    await this.#form.getByRole("button", { name: "Copier le code" }).click();
   }
 
-  async closes(): Promise<void> {
-    await this.#dialog.getByRole("button", { name: "Fermer" }).click();
-    await expect(this.#dialog).toHaveCount(0);
-  }
-
-  /** The code in the dialog. */
+  /** The code in the form. */
   code(): Promise<string> {
-    return this.#dialog.getByLabel("Code à coller").inputValue();
+    return this.#form.getByLabel("Code à coller").inputValue();
   }
 
   /** The content of the clipboard. */
@@ -68,12 +52,12 @@ export class Partner {
   }
 
   async codeHas(...texts: readonly string[]): Promise<void> {
-    for (const text of texts) await expect(this.#dialog.getByLabel("Code à coller")).toHaveValue(new RegExp(text));
+    for (const text of texts) await expect(this.#form.getByLabel("Code à coller")).toHaveValue(new RegExp(text));
   }
 
   /** Expects the whole code to be selected and focused. */
   async codeIsSelected(): Promise<void> {
-    const area = this.#dialog.getByLabel("Code à coller");
+    const area = this.#form.getByLabel("Code à coller");
     await expect(area).toBeFocused();
     const selected = await area.evaluate((element) => {
       const { value, selectionStart, selectionEnd } = element as HTMLTextAreaElement;
@@ -83,16 +67,12 @@ export class Partner {
   }
 
   async previewCounts(places: number): Promise<void> {
-    const preview = this.#page.frameLocator("dialog iframe");
+    const preview = this.#page.frameLocator(".embed-form iframe");
     await expect(preview.locator(".place-count").filter({ hasText: this.#words.places(places) })).toBeVisible();
   }
 
-  async dialogSays(text: string): Promise<void> {
-    await expect(this.#dialog.getByText(text)).toBeVisible();
-  }
-
-  async dialogIsGone(): Promise<void> {
-    await expect(this.#dialog).toHaveCount(0);
+  async formSays(text: string): Promise<void> {
+    await expect(this.#form.getByText(text)).toBeVisible();
   }
 
   /** Publishes HTML on the partner's site, between two links, and opens it. */
@@ -127,12 +107,6 @@ export class Partner {
   async frameCounts(places: number, language: Language = "fr"): Promise<void> {
     const status = this.#frame.locator(".place-count").filter({ hasText: WORDS[language].places(places) });
     await expect(status).toBeVisible();
-  }
-
-  async frameHasTicked(group: string, value: string): Promise<void> {
-    await this.#frame.getByRole("button", { name: beginningWith(this.#words.filters) }).click();
-    const boxes = this.#frame.getByRole("group", { name: group });
-    await expect(boxes.getByRole("checkbox", { name: beginningWith(value) })).toBeChecked();
   }
 
   async frameShowsSheet(name: string): Promise<void> {
@@ -192,8 +166,8 @@ export class Partner {
     await expect.poll(() => this.#page.url()).toBe(this.#site.address + page);
   }
 
-  get #dialog() {
-    return this.#page.getByRole("dialog", { name: this.#words.embed });
+  get #form() {
+    return this.#page.locator(".embed-form");
   }
 
   get #frame() {

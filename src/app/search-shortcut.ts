@@ -7,7 +7,7 @@ import { STORED_TEXTS } from "../platform/offline/stored-texts.ts";
 
 const SEARCH_FIELD = ".find [role=combobox]";
 /** Elements in which "/" is text or has a function of its own. */
-const TAKES_KEYS = "input, textarea, select, [contenteditable], dialog";
+const TAKES_KEYS = "input, textarea, select, [contenteditable]";
 
 /** The choice stored on the device: on by default, and can be switched off (WCAG 2.1.4, Character Key Shortcuts). */
 export function keptShortcut(

@@ -56,11 +56,6 @@ test("A removed field has lost its text already", () => {
   expect(hasTyped()).toBe(false);
 });
 
-test("An open dialog holds unsaved choices", () => {
-  document.body.innerHTML = "<dialog open></dialog>";
-  expect(hasTyped()).toBe(true);
-});
-
 test("A field that has left the page is not kept in memory", async () => {
   const field = new WeakRef(write("<input type='search'>", "gap"));
   document.body.replaceChildren();

@@ -5,7 +5,7 @@ const WRITTEN_IN = `textarea, input:is([type="text"], [type="search"], [type="em
 
 /**
  * Tracks the text fields in which the person types. Returns a function that tells whether a reload would lose something: a field that still
- * contains the typed text, or an open dialog. Typed text counts as unsaved unless the field is marked.
+ * contains the typed text. Typed text counts as unsaved unless the field is marked.
  */
 export function watchTyped(page: Document): () => boolean {
   // A Map would keep each removed field, and the view that contained it, in memory.
@@ -20,10 +20,9 @@ export function watchTyped(page: Document): () => boolean {
   );
   return () => {
     // A field whose text the page has changed since, for example to the chosen name, has served.
-    const isHeld = [...page.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(WRITTEN_IN)].some((field) => {
+    return [...page.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(WRITTEN_IN)].some((field) => {
       const text = written.get(field);
       return text !== undefined && text.trim() !== "" && field.value === text;
     });
-    return isHeld || page.querySelector("dialog[open]") !== null;
   };
 }

@@ -128,7 +128,7 @@ function useCombobox<Option extends ComboboxOption>({
       if (event.nativeEvent.isComposing) return;
       const outcome = pressKey(state, event, options.length);
       if (outcome.preventsDefault) event.preventDefault();
-      // The Escape that closes the list or clears the text must not also close a sheet or dialog around the field.
+      // The Escape that closes the list or clears the text must not also close a sheet around the field.
       if (event.key === "Escape" && (state.isOpen || text !== "")) event.stopPropagation();
       setState(outcome.state);
       acts[outcome.act]();

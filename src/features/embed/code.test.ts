@@ -6,21 +6,16 @@ import { embedCode } from "./code.ts";
 const usual = {
   address: "https://example.org/carte/?embed=1&type=france-services&lang=fr",
   title: "Services alpins – Où se faire aider",
-  width: "100%",
-  heightPx: 600,
-} as const;
+  height: 600,
+};
 
 describe("embedCode", () => {
   it("is one iframe with URL, title and size", () => {
     expect(embedCode(usual)).toBe(
       '<iframe src="https://example.org/carte/?embed=1&amp;type=france-services&amp;lang=fr" ' +
-        'title="Services alpins – Où se faire aider" width="100%" height="600" style="border:0;max-width:100%" ' +
+        'title="Services alpins – Où se faire aider" width="100%" height="600" style="border:0" ' +
         'loading="lazy" referrerpolicy="no-referrer" allow="geolocation; clipboard-write"></iframe>',
     );
-  });
-
-  it("writes a width in pixels as a number", () => {
-    expect(embedCode({ ...usual, width: 640 })).toContain('width="640" height="600"');
   });
 
   it.each([

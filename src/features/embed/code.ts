@@ -1,26 +1,22 @@
-/** "100%": the whole width of the container. */
-export type FrameWidth = number | "100%";
-
 export interface EmbedCode {
   readonly address: string;
   /** Accessible name of the frame. */
   readonly title: string;
-  /** In CSS pixels, or "100%". */
-  readonly width: FrameWidth;
-  readonly heightPx: number;
+  /** In CSS pixels. */
+  readonly height: number;
 }
 
 /**
  * HTML that shows the compact form in another page. It sends no referrer (`referrerpolicy`), loads when it is near the screen (`loading`),
- * is never wider than its container, and allows geolocation and the clipboard, for which the map may ask permission.
+ * has the width of its container, and allows geolocation and the clipboard, for which the map may ask permission.
  */
-export function embedCode({ address, title, width, heightPx }: EmbedCode): string {
+export function embedCode({ address, title, height }: EmbedCode): string {
   const attributes = {
     src: address,
     title,
-    width: String(width),
-    height: String(heightPx),
-    style: "border:0;max-width:100%",
+    width: "100%",
+    height: String(height),
+    style: "border:0",
     loading: "lazy",
     referrerpolicy: "no-referrer",
     allow: "geolocation; clipboard-write",

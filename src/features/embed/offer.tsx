@@ -3,20 +3,20 @@ import { DetailIcon } from "../../design/symbols/detail-icon.tsx";
 import { useDetailedApp } from "../../ui/detailed-app.ts";
 import { lazy } from "../../ui/lazy.tsx";
 
-const EmbedDialog = lazy(async () => (await import("./dialog.tsx")).EmbedDialog);
+const EmbedForm = lazy(async () => (await import("./form.tsx")).EmbedForm);
 
-/** « Intégrer cette carte »: opens the dialog and loads its code. */
+/** « Intégrer cette carte »: opens the form and loads its code. */
 export function EmbedOffer() {
   const { messages } = useDetailedApp();
   const [isOpen, setOpen] = useState(false);
   return (
     <div className="embed-offer">
       <p>{messages.embedOffer}</p>
-      <button type="button" className="button" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+      <button type="button" className="button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
         <DetailIcon name="frame" />
         {messages.embed}
       </button>
-      {isOpen && <EmbedDialog onClose={() => setOpen(false)} />}
+      {isOpen && <EmbedForm />}
     </div>
   );
 }

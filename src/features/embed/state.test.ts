@@ -3,7 +3,7 @@ import type { CodeDepartement } from "../../domain/codes.ts";
 import { NO_FILTERS } from "../../domain/filter/filters.ts";
 import { USUAL_CHOICES } from "../../model/app-state.ts";
 import { readLink } from "../../model/url/link.ts";
-import { embedAddress, wholePageLink } from "./state.ts";
+import { embedAddress, framedChoices, wholePageLink } from "./state.ts";
 
 const SITE = "https://example.org/carte/";
 const preset = {
@@ -16,31 +16,38 @@ const preset = {
     departement: ["73" as CodeDepartement],
   },
   language: "en",
-  camera: { zoom: 9, latitude: 45.5, longitude: 6.5 },
+  isEmbedded: true,
 } as const;
 
 describe("embedAddress", () => {
   it("asks for the embedded form with the current choices", () => {
     expect(embedAddress(SITE, preset)).toBe(
-      "https://example.org/carte/?embed=1&type=espace-saisonnier&theme=logement&departement=73&lang=en&carte=9/45.5/6.5",
+      "https://example.org/carte/?embed=1&type=espace-saisonnier&theme=logement&departement=73&lang=en",
     );
   });
 
-  it("holds no selection", () => {
-    const selection = { kind: "place", id: "fs-18" } as const;
-    expect(embedAddress(SITE, { ...preset, selection })).toBe(embedAddress(SITE, preset));
-  });
-
-  it("holds the camera near the device, which the person asked for", () => {
-    expect(embedAddress(SITE, { ...preset, devicePosition: [6.5, 45.5] })).toBe(embedAddress(SITE, preset));
+  it("of « Territoires » has the département of the filter as its territory", () => {
+    expect(embedAddress(SITE, { ...preset, view: "territoires" })).toContain("territoire=73");
   });
 
   it("is read back as the same choices", () => {
     const { currentSeason: _, ...choices } = preset;
-    expect(readLink(new URL(embedAddress(SITE, preset)).search, USUAL_CHOICES)).toEqual({
-      ...choices,
-      isEmbedded: true,
-    });
+    expect(readLink(new URL(embedAddress(SITE, preset)).search, USUAL_CHOICES)).toEqual(choices);
+  });
+});
+
+describe("framedChoices", () => {
+  it("keeps query and starting point, without sheet, appearance and camera; « Trouver » replaces « Données »", () => {
+    const framed = { ...preset, origin: { kind: "station", id: "val-thorens" } } as const;
+    const page = {
+      ...framed,
+      view: "donnees",
+      selection: { kind: "place", id: "fs-18" },
+      appearance: "sombre",
+      camera: { zoom: 9, latitude: 45.5, longitude: 6.5 },
+      isEmbedded: false,
+    } as const;
+    expect(framedChoices(page)).toEqual(framed);
   });
 });
 

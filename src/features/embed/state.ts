@@ -1,16 +1,26 @@
-import { NO_SELECTION } from "../../model/app-state.ts";
+import { NO_SELECTION, USUAL_CHOICES } from "../../model/app-state.ts";
 import { askedOfTerritories } from "../../model/asked-of-territories.ts";
 import { writeLink } from "../../model/url/link.ts";
 import type { LinkedState } from "../../model/url/parameter.ts";
 
+/** What a frame shows at first: the query and the starting point of the page. « Trouver » replaces « Données », which is no view of a frame. */
+export function framedChoices(state: LinkedState): LinkedState {
+  return {
+    ...state,
+    view: state.view === "donnees" ? "trouver" : state.view,
+    selection: NO_SELECTION,
+    appearance: USUAL_CHOICES.appearance,
+    camera: undefined,
+    isEmbedded: true,
+  };
+}
+
 /**
- * Address of the compact form for a frame on another site, with the present choices and no open sheet. The person has asked for its camera,
- * which may be near the device.
+ * Address of the compact form for a frame on another site.
  * @param site address of the page without its query ("https://example.org/carte/")
  */
-export function embedAddress(site: string, state: LinkedState): string {
-  const asked = state.view === "territoires" ? { ...state, ...askedOfTerritories(state) } : state;
-  return site + writeLink({ ...asked, devicePosition: undefined, selection: NO_SELECTION, isEmbedded: true });
+export function embedAddress(site: string, framed: LinkedState): string {
+  return site + writeLink(framed.view === "territoires" ? { ...framed, ...askedOfTerritories(framed) } : framed);
 }
 
 /** The query that opens the whole page at the same view: "?type=france-services&lang=fr". */

@@ -3,7 +3,7 @@ export type Unfinished =
   | { readonly kind: "import"; readonly fileName: string }
   /** An imported file that the device refused to store. */
   | { readonly kind: "layer" }
-  /** An edited field or an open dialog. */
+  /** An edited field. */
   | { readonly kind: "text" };
 
 /** Status of offline use on this device. */

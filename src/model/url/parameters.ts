@@ -121,7 +121,7 @@ const NEAR_DEVICE_DEGREES = 0.1;
  * Whether the camera would disclose the position of the device. The position counts until the page is closed: the camera stays near it
  * when the person clears the starting point or chooses another one.
  */
-export function looksNearDevice({ camera, devicePosition }: Pick<LinkedState, "camera" | "devicePosition">): boolean {
+function looksNearDevice({ camera, devicePosition }: Pick<LinkedState, "camera" | "devicePosition">): boolean {
   if (camera === undefined || devicePosition === undefined) return false;
   const [longitude, latitude] = devicePosition;
   return Math.hypot(camera.longitude - longitude, camera.latitude - latitude) < NEAR_DEVICE_DEGREES;

@@ -110,7 +110,7 @@ const FIELDS = "input:not([type=hidden], [type=file]), select, textarea";
 /** Fields of the page without a label that is seen: its own, a text that names it, or a title. */
 function fieldsWithoutSeenLabel(): readonly string[] {
   const isSeen = (label: Element) => !label.classList.contains("visually-hidden") && seenText(label) !== "";
-  return [...document.querySelectorAll<HTMLInputElement>(`.page :is(${FIELDS}), dialog :is(${FIELDS})`)]
+  return [...document.querySelectorAll<HTMLInputElement>(`.page :is(${FIELDS})`)]
     .filter((field) => ![...(field.labels ?? []), ...namedBy(field)].some(isSeen) && field.title === "")
     .map(({ outerHTML }) => outerHTML);
 }

@@ -64,7 +64,7 @@ function useFollowing(value: unknown, follow: () => void): void {
 
 /** Whether an action opened the heading: headings of sheets get the focus only then. */
 function isOpenedHeading(target: Element): boolean {
-  return target.matches(".panel-main h2") && target.closest("dialog") === null;
+  return target.matches(".panel-main h2");
 }
 
 /** Whether the panel leaves less than a third of a focused element of the map visible. */
