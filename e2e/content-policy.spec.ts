@@ -55,7 +55,7 @@ test.describe("No violation of the content security policy", () => {
     await view.coverage.hasArea();
     const { width } = await person.files.downloadsPicture("Exporter la carte (PNG)");
     expect(width).toBeGreaterThanOrEqual(1600);
-    await person.clicks("Exporter le rapport (PDF)");
+    await person.clicks("Imprimer le cahier du territoire");
     await view.print.isAskedFor();
     await person.opensTab("Données");
     for (const file of [IMPORTED, POINTS]) {

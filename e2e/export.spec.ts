@@ -8,7 +8,7 @@ const REFERENCE = "?vue=territoires&type=france-services&modele=droite";
 const LAYER = "Exporter les lieux (GeoJSON)";
 
 test.describe("Exporting figures", { tag: NO_MAP }, () => {
-  test("the report of a département has two to four pages with map, figures, gaps and link", async ({
+  test("the booklet of a département has two to four pages with map, figures, gaps and link", async ({
     site,
     person,
     view,
@@ -16,7 +16,7 @@ test.describe("Exporting figures", { tag: NO_MAP }, () => {
     await site.device.hasPrinter();
     await person.opens("?vue=territoires&type=france-services&territoire=05");
     await view.says("90,4 %");
-    await person.clicks("Exporter le rapport (PDF)");
+    await person.clicks("Imprimer le cahier du territoire");
     await view.print.isAskedFor();
     await site.device.usesPrintMedia();
     await view.print.shows(
@@ -38,30 +38,6 @@ test.describe("Exporting figures", { tag: NO_MAP }, () => {
     await view.print.hasPages(2, 4);
   });
 
-  test("the booklet of a département has cover, full-page map, seasons, ways without a car and gaps", async ({
-    site,
-    person,
-    view,
-  }) => {
-    await site.device.hasPrinter();
-    await person.opens("?vue=territoires&type=france-services&modele=hiver&territoire=05&comparer=04,73");
-    await person.clicks("Imprimer le cahier du territoire");
-    await view.print.isAskedFor();
-    await site.device.usesPrintMedia();
-    await view.print.shows(
-      "Cahier du territoire : Hautes-Alpes (05)",
-      "Chiffres clés",
-      "Comparaison des territoires",
-      "Éloignement du lieu le plus proche, par commune",
-      "Été et hiver côte à côte",
-      "Communes non desservies, entièrement ou en partie",
-      "Ceillac (05)",
-      "Méthode et limites",
-      "territoire=05",
-    );
-    await view.print.hasPages(6, 10);
-  });
-
   test("the files of « Territoires », and points for a GIS, are saved by keyboard, without an axe violation", async ({
     site,
     person,
@@ -71,7 +47,7 @@ test.describe("Exporting figures", { tag: NO_MAP }, () => {
     await view.says("Exporter les lieux envisagés (CSV)");
     await person.clicks("Exporter les lieux envisagés (CSV)");
     await view.says("Fichier « services-alpins_lieux-envisages_vol-oiseau_10km_2026-01-20.zip » enregistré.");
-    await person.keys.tabsTo("button", "Exporter le rapport (PDF)");
+    await person.keys.tabsTo("button", "Imprimer le cahier du territoire");
     await view.hasNoAxeViolation();
     await person.opens("?vue=donnees&type=espace-saisonnier");
     await view.says(/Exporter les lieux/);

@@ -9,9 +9,9 @@ import { type Provenance, provenanceSheet } from "../formats/export/provenance.t
 import { provenanceName } from "../formats/export/provenance-name.ts";
 import type { AppState } from "../model/app-state.ts";
 import { selectChosenTerritory } from "../model/territory-selectors.ts";
+import { describeView } from "./booklet/describe-view.ts";
 import { useDetailedApp } from "./detailed-app.ts";
 import { downloadFile, downloadText } from "./download.ts";
-import { describeView } from "./report/describe-view.ts";
 
 type Subject = ExportName["subject"];
 

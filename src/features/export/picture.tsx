@@ -4,10 +4,10 @@ import { PLAN_CREDIT } from "../../domain/base-map-credit.ts";
 import { citeSources } from "../../formats/export/provenance.ts";
 import { isPlanSeen } from "../../model/base-map/plan-selectors.ts";
 import { selectOutlineSource } from "../../model/source-selectors.ts";
+import { describeScenario } from "../../ui/booklet/describe-view.ts";
 import { measuredSentence } from "../../ui/coverage/measured-sentence.ts";
 import { useDetailedApp } from "../../ui/detailed-app.ts";
 import { downloadFile } from "../../ui/download.ts";
-import { describeScenario } from "../../ui/report/describe-view.ts";
 import type { Exporting } from "../../ui/use-export.ts";
 import { composePicture, type PictureWords } from "./compose-picture.ts";
 import { pictureLegend } from "./picture-legend.ts";
@@ -63,14 +63,14 @@ function usePictureWords(): (described: ReturnType<Exporting["describe"]>) => Pi
     const sentence = measuredSentence(state, messages, format);
     const { title, rows } = pictureLegend(state, { messages, format });
     return {
-      title: messages.reportTitle({ name: territory }),
+      title: messages.bookletTitle({ name: territory }),
       subtitle: [sentence, ...describeScenario(state, { messages, format })].join(" "),
       legendTitle: title,
       rows,
       scaleKm: (km) => messages.scaleKm({ number: format.number(km) }),
       north: messages.exportNorth,
       notes: [
-        messages.labelled({ name: messages.reportSources, text: citeSources(sources) }),
+        messages.labelled({ name: messages.bookletSources, text: citeSources(sources) }),
         [messages.appName, ground, ...outlines, exportedOn === "" ? "" : format.date(exportedOn), link]
           .filter((part) => part !== "")
           .join(" · "),

@@ -33,7 +33,7 @@ describe("The figures of a territory", () => {
   // The legend is beside the map.
   test.override({ map: "drawn" });
 
-  test("are equal in panel, table, legend, CSV, GeoJSON and report", async ({ person, view }) => {
+  test("are equal in panel, table, legend, CSV, GeoJSON and booklet", async ({ person, view }) => {
     await person.opens(PAGE);
     await view.map.isThere();
     const share = await view.coverage.populationShare();
@@ -70,10 +70,10 @@ describe("The figures of a territory", () => {
     }
 
     window.dispatchEvent(new Event("beforeprint"));
-    const report = () => document.querySelector(".territory-report")?.textContent?.replaceAll(/\s/g, " ") ?? "";
+    const booklet = () => document.querySelector(".booklet")?.textContent?.replaceAll(/\s/g, " ") ?? "";
     const plain = (value: string) => value.replaceAll(/\s/g, " ");
-    await expect.poll(report).toContain(plain(shown));
-    for (const figure of [served, unserved]) expect(report()).toContain(plain(NUMBER.format(figure)));
-    expect(report()).toContain("De 10 à 20 km");
+    await expect.poll(booklet).toContain(plain(shown));
+    for (const figure of [served, unserved]) expect(booklet()).toContain(plain(NUMBER.format(figure)));
+    expect(booklet()).toContain("De 10 à 20 km");
   });
 });

@@ -2,8 +2,8 @@ import "./style.css";
 import { useState } from "react";
 import { DetailIcon } from "../../design/symbols/detail-icon.tsx";
 import { useAppState } from "../../ui/app-context.ts";
+import { PrintBooklet } from "../../ui/booklet/print-booklet.tsx";
 import { useDetailedApp } from "../../ui/detailed-app.ts";
-import { ExportReport } from "../../ui/report/export-report.tsx";
 import { Choice } from "../../ui/shell/choice.tsx";
 import { type Exporting, useExport } from "../../ui/use-export.ts";
 import { CopyLink } from "./copy-link.tsx";
@@ -22,7 +22,7 @@ export function ExportSection() {
       <ExportTables exporting={exporting} />
       <ExportLayer exporting={exporting} />
       <ExportPicture exporting={exporting} />
-      <ExportReport />
+      <PrintBooklet />
       <p className="export-said" role="status">
         {exporting.said}
       </p>

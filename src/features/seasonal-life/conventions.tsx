@@ -64,7 +64,7 @@ export function ConventionItems({ life: { signed, obliged, general }, heading: H
 }
 
 /** The pages that source references name first, each once: its address, and its host as a name. */
-export function pagesOf(references: readonly Pick<SourceReference, "sourceDetail">[]) {
+function pagesOf(references: readonly Pick<SourceReference, "sourceDetail">[]) {
   const pages = references.flatMap(({ sourceDetail }) => /https?:\/\/\S+/.exec(sourceDetail) ?? []);
   return [...new Set(pages)]
     .flatMap((page) => webAddress(page) ?? [])

@@ -53,7 +53,7 @@ export function DoubtfulPlacesLine() {
   const places = useAppState(selectDoubtfulPlaces) ?? [];
   if (sentence === "") return null;
   return (
-    <p className="report-note">
+    <p className="booklet-note">
       {sentence} {places.map((place) => doubtfulPlaceInWords(place, group, { messages, format })).join(" · ")}
     </p>
   );

@@ -24,6 +24,7 @@ import type { AccessMapWords } from "./fr/access-map.ts";
 import type { ActsWords } from "./fr/acts.ts";
 import type { BaseMapWords } from "./fr/base-map.ts";
 import type { BasisWords } from "./fr/basis.ts";
+import type { BookletWords } from "./fr/booklet.ts";
 import type { CardWords } from "./fr/card.ts";
 import type { ClockWords } from "./fr/clock.ts";
 import type { CountedWords } from "./fr/counted.ts";
@@ -43,7 +44,6 @@ import type { PeopleWords } from "./fr/people.ts";
 import type { PrintWords } from "./fr/print.ts";
 import type { RailWords } from "./fr/rail.ts";
 import type { RangesWords } from "./fr/ranges.ts";
-import type { ReportWords } from "./fr/report.ts";
 import type { ScenarioWords } from "./fr/scenario.ts";
 import type { SeasonalWords } from "./fr/seasonal.ts";
 import type { SeasonsWords } from "./fr/seasons.ts";
@@ -104,7 +104,7 @@ export interface Details
     DeviceDataWords,
     EmbedWords,
     ExportWords,
-    ReportWords,
+    BookletWords,
     PlacesExportWords {
   /** Loaded with the choice of several territories only. */
   readonly territorySets?: TerritorySetsWords;

@@ -35,8 +35,6 @@ export const exporting: ExportWords = {
   exportPicture: "Export the map (PNG)",
   exportPictureNote:
     "The map as shown, with title, legend, scale, sources and date, as wide as an A4 page (300 dots per inch).",
-  exportReport: "Export the report (PDF)",
-  exportReportNote: "Two to four A4 pages. The print window opens: save as PDF from there, or print.",
   exportDrawing: "Drawing the map…",
   exportSaved: ({ file }) => `File ${file} saved.`,
   exportNothing: "The figures are not there yet: nothing was saved. Try again in a moment.",

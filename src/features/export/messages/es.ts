@@ -35,8 +35,6 @@ export const exporting: ExportWords = {
   exportPicture: "Exportar el mapa (PNG)",
   exportPictureNote:
     "El mapa visible, con título, leyenda, escala, fuentes y fecha, del ancho de una página A4 (300 puntos por pulgada).",
-  exportReport: "Exportar el informe (PDF)",
-  exportReportNote: "De dos a cuatro páginas A4. Se abre la ventana de impresión: elija guardar en PDF o imprimir.",
   exportDrawing: "Dibujando el mapa…",
   exportSaved: ({ file }) => `Archivo ${file} guardado.`,
   exportNothing: "Las cifras aún no están listas: no se ha guardado nada. Vuelva a intentarlo dentro de un momento.",

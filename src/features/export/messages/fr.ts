@@ -39,9 +39,6 @@ export const exporting = {
   exportPicture: "Exporter la carte (PNG)",
   exportPictureNote:
     "La carte affichée, avec titre, légende, échelle, sources et date, à la largeur d’une page A4 (300 points par pouce).",
-  exportReport: "Exporter le rapport (PDF)",
-  exportReportNote:
-    "Deux à quatre pages A4. La fenêtre d’impression s’ouvre : choisissez d’y enregistrer au format PDF, ou d’imprimer.",
   exportDrawing: "Dessin de la carte…",
   exportSaved: ({ file }: { readonly file: string }) => `Fichier « ${file} » enregistré.`,
   exportNothing: "Les chiffres ne sont pas encore prêts : rien n’a été enregistré. Réessayez dans un instant.",

@@ -35,9 +35,6 @@ export const exporting: ExportWords = {
   exportPicture: "Esporta la mappa (PNG)",
   exportPictureNote:
     "La mappa visibile, con titolo, legenda, scala, fonti e data, larga come una pagina A4 (300 punti per pollice).",
-  exportReport: "Esporta il rapporto (PDF)",
-  exportReportNote:
-    "Da due a quattro pagine A4. Si apre la finestra di stampa: scegli di salvare in PDF oppure di stampare.",
   exportDrawing: "Disegno della mappa…",
   exportSaved: ({ file }) => `File ${file} salvato.`,
   exportNothing: "Le cifre non ci sono ancora: non è stato salvato nulla. Riprova tra un momento.",

@@ -59,7 +59,6 @@ export const seasonalLife: SeasonalLifeWords = {
   noAgreement: "None is known.",
   agreementsOfDepartement:
     "Sources rarely name the communes that take part: these are all known partnerships and agreements of the département. The list is partial.",
-  reportConventions: "Conventions on seasonal housing",
   conventionsGeneral: "By département, and the law",
   conventionFacts: {
     signature: "signature",

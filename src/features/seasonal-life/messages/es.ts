@@ -60,7 +60,6 @@ export const seasonalLife: SeasonalLifeWords = {
   noAgreement: "No se conoce ninguno.",
   agreementsOfDepartement:
     "Las fuentes rara vez nombran los municipios que participan: estas son todas las colaboraciones y los acuerdos conocidos del departamento. La lista es parcial.",
-  reportConventions: "Convenios de alojamiento de temporada",
   conventionsGeneral: "Por departamento, y la ley",
   conventionFacts: {
     signature: "firma",

@@ -71,7 +71,6 @@ export const seasonalLife = {
   noAgreement: "Aucun connu.",
   agreementsOfDepartement:
     "Une source nomme rarement les communes engagées\u00a0: ce sont tous les partenariats et accords connus du département. La liste est partielle.",
-  reportConventions: "Conventions de logement saisonnier",
   conventionsGeneral: "Dans chaque département, et la loi",
   conventionFacts: {
     signature: "signature",

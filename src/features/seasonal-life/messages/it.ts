@@ -60,7 +60,6 @@ export const seasonalLife: SeasonalLifeWords = {
   noAgreement: "Nessuno noto.",
   agreementsOfDepartement:
     "Le fonti nominano di rado i comuni coinvolti: questi sono tutti i partenariati e accordi noti del dipartimento. L’elenco è parziale.",
-  reportConventions: "Convenzioni sugli alloggi stagionali",
   conventionsGeneral: "Per dipartimento, e la legge",
   conventionFacts: {
     signature: "firma",

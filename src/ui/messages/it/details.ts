@@ -23,6 +23,7 @@ import { accessMap } from "./access-map.ts";
 import { acts } from "./acts.ts";
 import { baseMap } from "./base-map.ts";
 import { basis } from "./basis.ts";
+import { booklet } from "./booklet.ts";
 import { card } from "./card.ts";
 import { clock } from "./clock.ts";
 import { counted } from "./counted.ts";
@@ -37,7 +38,6 @@ import { people } from "./people.ts";
 import { print } from "./print.ts";
 import { rail } from "./rail.ts";
 import { ranges } from "./ranges.ts";
-import { report } from "./report.ts";
 import { scenario } from "./scenario.ts";
 import { seasonal } from "./seasonal.ts";
 import { seasons } from "./seasons.ts";
@@ -76,7 +76,7 @@ export const details: Details = {
   ...comparison,
   ...seasons,
   ...table,
-  ...report,
+  ...booklet,
   ...access,
   ...accessMap,
   ...passes,

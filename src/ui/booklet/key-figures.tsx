@@ -26,7 +26,7 @@ interface Figure {
 }
 
 /** Figures of the territory, with the values before the scenario. */
-export function ReportFigures() {
+export function BookletFigures() {
   const { messages } = useDetailedApp();
   const access = useAppState(selectChosenTerritoryAccess);
   const hasScenario = useAppState(selectHasScenario);
@@ -37,21 +37,21 @@ export function ReportFigures() {
   const part = partOfEpci(access);
   return (
     <section>
-      <h2>{messages.reportFigures}</h2>
+      <h2>{messages.bookletFigures}</h2>
       {/* No <dl>, which Chromium leaves untagged in PDF files. */}
-      <ul className="report-list report-figures">
+      <ul className="booklet-list booklet-figures">
         {figures.map(({ name, of, range }) => (
           <li key={name}>
-            <p className="report-name">{name}</p>
-            <p className="report-value">{of(access, "access")}</p>
-            {range !== undefined && <p className="report-before">{range(access)}</p>}
+            <p className="booklet-name">{name}</p>
+            <p className="booklet-value">{of(access, "access")}</p>
+            {range !== undefined && <p className="booklet-before">{range(access)}</p>}
             {before !== undefined && of(before, "before") !== of(access, "access") && (
-              <p className="report-before">{messages.reportBefore({ text: of(before, "before") })}</p>
+              <p className="booklet-before">{messages.bookletBefore({ text: of(before, "before") })}</p>
             )}
           </li>
         ))}
       </ul>
-      {part !== undefined && <p className="report-note">{messages.epciPartly(part)}</p>}
+      {part !== undefined && <p className="booklet-note">{messages.epciPartly(part)}</p>}
     </section>
   );
 }
@@ -60,7 +60,6 @@ export function ReportFigures() {
 function useFigures(): readonly Figure[] {
   const { store } = useApp();
   const { messages, format } = useDetailedApp();
-  const costWords = useDetailedApp().messages;
   const group = useAppState(selectPeopleGroup);
   const model = useAppState(selectAccessModel);
   const metric = metricOf(model);
@@ -71,7 +70,7 @@ function useFigures(): readonly Figure[] {
   const ranged = (range: Figure["range"]) => (hasRanges ? range : undefined);
   const isCommune = useAppState((state) => selectChosenTerritory(state).level === "commune");
   const means: readonly Figure[] = [
-    { name: messages.reportMean[metric], of: (access) => mean(access.meanCost, access) },
+    { name: messages.bookletMean[metric], of: (access) => mean(access.meanCost, access) },
     { name: messages.medianCost[metric], of: (access) => mean(access.medianCost, access) },
   ];
   const spread: readonly Figure[] = [
@@ -88,7 +87,7 @@ function useFigures(): readonly Figure[] {
   const [commune] = isCommune ? (exportedCommunes(store.getState()) ?? []) : [];
   const nearest: readonly Figure[] = [
     {
-      name: costWords.reportNearest,
+      name: messages.bookletNearest,
       of: (_, side) => {
         const found = commune?.[side];
         return found?.place === undefined
@@ -114,7 +113,7 @@ function useFigures(): readonly Figure[] {
       range: ranged((access) => rangeText(uncoveredRangeOf(access), format.number, messages)),
     },
     { name: messages.peopleColumns[group], of: ({ population }) => format.number(population) },
-    { name: messages.reportPlaces, of: ({ places }) => format.number(places) },
+    { name: messages.bookletPlaces, of: ({ places }) => format.number(places) },
     {
       name: messages.placesPer10000({ group }),
       of: ({ placesPer10000 }) =>

@@ -59,7 +59,7 @@ export function Classes({ state, communes, outlines, frame }: ClassesProps) {
   );
 }
 
-const HATCH = "report-hatch";
+const HATCH = "booklet-hatch";
 /** Corresponds to a frame less than 160 km wide. */
 const NEAR_UNITS_PER_KM = 3;
 /** Radius of the disc at a seat in km, and its limits in units of the drawing. */

@@ -10,13 +10,13 @@ const SYMBOL_SIZE = 18;
 const SCALE = { near: 0.55, far: 0.36 };
 const FAR_UNITS_PER_KM = 2.5;
 
-export interface ReportMapPlacesProps {
+export interface BookletMapPlacesProps {
   readonly places: readonly MeasuredPlace[];
   readonly frame: PlaneFrame;
 }
 
-/** Places on the map of a report, planned ones on top. */
-export function ReportMapPlaces({ places, frame }: ReportMapPlacesProps) {
+/** Places on the map, planned ones on top. */
+export function BookletMapPlaces({ places, frame }: BookletMapPlacesProps) {
   const scale = frame.unitsPerKm < FAR_UNITS_PER_KM ? SCALE.far : SCALE.near;
   const shown = places
     .map((place) => ({ place, at: frame.project(place.position) }))

@@ -2,21 +2,18 @@ import { selectSeasonLosses } from "../../model/season-selectors.ts";
 import { useAppState } from "../app-context.ts";
 import { SeasonSentence } from "../coverage/seasons/seasons-section.tsx";
 import { useDetailedApp } from "../detailed-app.ts";
-import { seasonsUnmade } from "./report-data.ts";
-import { UnmadePart } from "./report-map.tsx";
+import { areSeasonsComing } from "./booklet-data.ts";
 
 /** What changes in winter, in one sentence; nothing by straight lines. */
-export function ReportSeasons() {
+export function BookletSeasons() {
   const { messages } = useDetailedApp();
   const losses = useAppState(selectSeasonLosses);
-  const unmade = useAppState(seasonsUnmade);
-  const title = messages.territoriesSections.seasons;
-  if (unmade === "soon") return <UnmadePart title={title} />;
-  if (losses === undefined) return null;
+  const isComing = useAppState(areSeasonsComing);
+  if (losses === undefined && !isComing) return null;
   return (
     <section>
-      <h2>{title}</h2>
-      <SeasonSentence losses={losses} />
+      <h2>{messages.territoriesSections.seasons}</h2>
+      {losses === undefined ? <p>{messages.bookletUnmade.soon}</p> : <SeasonSentence losses={losses} />}
     </section>
   );
 }

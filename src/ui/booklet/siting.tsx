@@ -8,7 +8,7 @@ import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 
 /** The proposed sites in print, with what is proven of them; nothing without a proposal. */
-export function ReportSiting() {
+export function BookletSiting() {
   const answer = useAppState(selectSitingAnswer);
   return answer === undefined || answer.main.sites.length === 0 ? null : <ProposedSites answer={answer} />;
 }
@@ -24,7 +24,7 @@ function ProposedSites({ answer }: { readonly answer: SitingAnswer }) {
       </p>
       <FiguresTable
         className="printed-table"
-        rowHead={messages.reportRow.commune}
+        rowHead={messages.bookletRow.commune}
         rows={answer.main.sites.map((site, at) => ({ ...site, rank: at + 1 }))}
         keyOf={({ commune }) => commune.code}
         nameOf={({ rank, commune }) => `${rank}. ${labelOfCommune(commune)}`}

@@ -13,13 +13,8 @@ import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { usePeopleText } from "../people/people-text.ts";
 
-export interface ReportLegendProps {
-  /** Whether it stands for several maps: it then has the classes without the people of one of them, and no symbols. */
-  readonly isOfSeveral?: boolean;
-}
-
 /** Classes with the people of the territory in each, and symbols. */
-export function ReportLegend({ isOfSeveral = false }: ReportLegendProps) {
+export function BookletLegend() {
   const { messages, format } = useDetailedApp();
   const peopleText = usePeopleText();
   const state = useAppState((state) => state);
@@ -28,32 +23,26 @@ export function ReportLegend({ isOfSeveral = false }: ReportLegendProps) {
   const limit = selectHasRanges(state) ? limitEntry("communes", words) : undefined;
   const isOfficial = selectOutlineSource(state) !== undefined;
   const tallies = selectCostTallies(state) ?? [];
-  const tally = (population: number, share: number | undefined) =>
-    isOfSeveral || (
-      <span className="report-tally">
-        {peopleText(population)}
-        {share !== undefined && ` (${format.share(share)})`}
-      </span>
-    );
   return (
-    <div className="report-legend">
+    <div className="booklet-legend">
       <ul>
         {tallies.map(({ population, share }, rank) => {
           const entry = classes[rank];
           return (
             entry && (
               <PrintedRow key={entry.text} {...entry}>
-                {tally(population, share)}
+                <span className="booklet-tally">
+                  {peopleText(population)}
+                  {share !== undefined && ` (${format.share(share)})`}
+                </span>
               </PrintedRow>
             )
           );
         })}
         {limit && <PrintedRow {...limit} />}
-        {!isOfSeveral && <Symbols state={state} />}
+        <Symbols state={state} />
       </ul>
-      {!isOfSeveral && (
-        <p className="report-note">{isOfficial ? messages.reportMapNoteOfficial : messages.reportMapNote}</p>
-      )}
+      <p className="booklet-note">{isOfficial ? messages.bookletMapNoteOfficial : messages.bookletMapNote}</p>
     </div>
   );
 }

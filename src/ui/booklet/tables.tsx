@@ -20,16 +20,15 @@ import { PartialEpciNote } from "../coverage/partial-epci-note.tsx";
 import { useDetailedApp } from "../detailed-app.ts";
 import { selectCommunePopulation } from "../people/commune-people.ts";
 import { usePeopleText } from "../people/people-text.ts";
-import { levelWithin, rowsWithin } from "./report-data.ts";
+import { levelWithin, rowsWithin } from "./booklet-data.ts";
 
-/** Greatest numbers of rows, so that the report stays within a few pages; the booklet has more. */
+/** Greatest numbers of rows, so that the booklet stays within a few pages. */
 const MOST_GAPS = 25;
 const MOST_ROWS = 40;
 
 /** Unserved communes with the most people, each with its nearest place, and the number of the others. */
-export function ReportGaps({ most = MOST_GAPS }: { readonly most?: number }) {
+export function BookletGaps() {
   const { messages, format } = useDetailedApp();
-  const costWords = useDetailedApp().messages;
   const model = useAppState(selectAccessModel);
   const threshold = useAppState(selectThreshold);
   const measured = useAppState(selectMeasuredCommunes);
@@ -37,27 +36,27 @@ export function ReportGaps({ most = MOST_GAPS }: { readonly most?: number }) {
   const certaintyOf = useAppState(selectCertaintyOf);
   const epcis = useAppState(selectEpcis);
   if (gaps === undefined) return null;
-  const shown = gaps.slice(0, most);
+  const shown = gaps.slice(0, MOST_GAPS);
   const people = (some: typeof gaps) => some.reduce((sum, { population }) => sum + population, 0);
-  const others = gaps.slice(most);
+  const others = gaps.slice(MOST_GAPS);
   const ofGap = (figure: string, cost: number) =>
     certaintyOf(cost) === "limite" ? messages.figureWithNote({ figure, note: messages.onTheLine }) : figure;
   return (
     <section>
-      <h2>{messages.reportGaps}</h2>
+      <h2>{messages.bookletGaps}</h2>
       {gaps.length === 0 ? (
         <p>{messages.noGaps}</p>
       ) : (
         <FiguresTable
           className="printed-table"
-          rowHead={messages.reportRow.commune}
+          rowHead={messages.bookletRow.commune}
           rows={shown}
           keyOf={({ commune }) => commune.code}
           nameOf={({ commune }) => labelOfCommune(commune)}
           columns={[
             {
               key: "epci",
-              name: messages.reportRow.epci,
+              name: messages.bookletRow.epci,
               isText: true,
               cell: ({ commune }) => epcis.find(({ code }) => code === commune.codeEpci)?.name ?? messages.none,
             },
@@ -69,13 +68,13 @@ export function ReportGaps({ most = MOST_GAPS }: { readonly most?: number }) {
             },
             {
               key: "cost",
-              name: messages.reportCost[metricOf(model)],
+              name: messages.bookletCost[metricOf(model)],
               cell: ({ commune, cost }) =>
                 ofGap(costInCell(cost, { messages, format, model, threshold, measured }, commune.code), cost),
             },
             {
               key: "nearest",
-              name: costWords.reportNearest,
+              name: messages.bookletNearest,
               isText: true,
               cell: ({ nearest }) => (nearest === undefined ? messages.none : placeLabel(nearest, messages)),
             },
@@ -84,10 +83,10 @@ export function ReportGaps({ most = MOST_GAPS }: { readonly most?: number }) {
       )}
       {others.length > 0 && <Others count={others.length} population={people(others)} />}
       {shown.some(({ cost }) => certaintyOf(cost) === "limite") && (
-        <p className="report-note">{messages.onTheLineMeans}</p>
+        <p className="booklet-note">{messages.onTheLineMeans}</p>
       )}
       {shown.some(({ commune }) => measured?.has(commune.code) === false) && (
-        <p className="report-note">{messages.estimateMark}</p>
+        <p className="booklet-note">{messages.estimateMark}</p>
       )}
     </section>
   );
@@ -101,7 +100,7 @@ function PartOf({ population, code }: { readonly population: number; readonly co
 }
 
 /** Territories inside the chosen one, most unserved people first. */
-export function ReportWithin() {
+export function BookletWithin() {
   const { store } = useApp();
   const { messages, format } = useDetailedApp();
   const group = useAppState(selectPeopleGroup);
@@ -118,7 +117,7 @@ export function ReportWithin() {
   const share = (value: number | undefined) => (value === undefined ? messages.notApplicable : format.share(value));
   const before: FiguresColumn<ExportedTerritory> = {
     key: "before",
-    name: messages.reportBefore({ text: messages.share }),
+    name: messages.bookletBefore({ text: messages.share }),
     cell: (row) => share(row.before?.share),
   };
   const range: FiguresColumn<ExportedTerritory> = {
@@ -128,10 +127,10 @@ export function ReportWithin() {
   };
   return (
     <section>
-      <h2>{messages.reportWithin[level]}</h2>
+      <h2>{messages.bookletWithin[level]}</h2>
       <FiguresTable
         className="printed-table"
-        rowHead={messages.reportRow[level]}
+        rowHead={messages.bookletRow[level]}
         rows={rows.slice(0, MOST_ROWS)}
         keyOf={({ access }) => territoryKey(access.ref)}
         nameOf={({ access }) => (
@@ -147,7 +146,7 @@ export function ReportWithin() {
             name: messages.peopleColumns[group],
             cell: ({ access }) => format.number(access.population),
           },
-          { key: "places", name: messages.reportPlaces, cell: ({ access }) => format.number(access.places) },
+          { key: "places", name: messages.bookletPlaces, cell: ({ access }) => format.number(access.places) },
           ...(hasScenario ? [before] : []),
           { key: "share", name: messages.share, cell: ({ access }) => share(access.share) },
           ...(hasRanges ? [range] : []),
@@ -158,14 +157,14 @@ export function ReportWithin() {
           },
           {
             key: "mean",
-            name: messages.reportMean[metricOf(model)],
+            name: messages.bookletMean[metricOf(model)],
             cell: ({ access }) =>
               meanOfTerritory(access.meanCost, access, words, (own, from) => costInCell(own, words, from)),
           },
         ]}
       />
       {others.length > 0 && <Others count={others.length} population={peopleOf(others)} />}
-      {level === "epci" && <p className="report-note">{messages.epciSums}</p>}
+      {level === "epci" && <p className="booklet-note">{messages.epciSums}</p>}
     </section>
   );
 }
@@ -177,5 +176,5 @@ function peopleOf(rows: readonly ExportedTerritory[]): number {
 function Others({ count, population }: { readonly count: number; readonly population: number }) {
   const { messages } = useDetailedApp();
   const peopleText = usePeopleText();
-  return <p>{messages.reportOthers({ count, number: peopleText(population) })}</p>;
+  return <p>{messages.bookletOthers({ count, number: peopleText(population) })}</p>;
 }

@@ -7,7 +7,7 @@ import type { Format } from "../format.ts";
 import { peopleMethod } from "../people/counted-where.ts";
 
 /** Method, limits and sources of the figures. */
-export function ReportMethod({ provenance }: { readonly provenance: Provenance }) {
+export function BookletMethod({ provenance }: { readonly provenance: Provenance }) {
   const { messages, format } = useDetailedApp();
   const { kind } = useAppState(selectAccessModel);
   const people = useAppState((state) => peopleMethod(state, { messages, format }));
@@ -23,8 +23,8 @@ export function ReportMethod({ provenance }: { readonly provenance: Provenance }
           </p>
         )}
       </section>
-      <section className="report-sources">
-        <h2>{messages.reportSources}</h2>
+      <section className="booklet-sources">
+        <h2>{messages.bookletSources}</h2>
         <p>{messages.dataLicence}</p>
         <ul lang="fr">
           {byLicence(provenance.sources).map(({ licence, sources }) => (

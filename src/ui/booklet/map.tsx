@@ -12,20 +12,16 @@ import type { Position } from "../../geo/position.ts";
 import type { AppState } from "../../model/app-state.ts";
 import { selectMeasuredPlaces } from "../../model/scenario-selectors.ts";
 import { selectChosenTerritory } from "../../model/territory-selectors.ts";
-import { useApp, useAppState } from "../app-context.ts";
+import { useApp } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { nameTerritory } from "../territory/name-territory.ts";
-import { communesAround, isOfChosen, mapUnmade, territoryAround, type Unmade } from "./report-data.ts";
-import { ReportLegend } from "./report-legend.tsx";
-import { Classes, type DrawnOn, standsForCells } from "./report-map-classes.tsx";
-import { ReportMapPlaces } from "./report-map-places.tsx";
+import { communesAround, isOfChosen, mapUnmade, territoryAround } from "./booklet-data.ts";
+import { Classes, type DrawnOn, standsForCells } from "./map-classes.tsx";
+import { BookletLegend } from "./map-legend.tsx";
+import { BookletMapPlaces } from "./map-places.tsx";
 
-/** Sizes in units of the drawing; four units are a printed millimetre of A4. */
-const SIZES = {
-  column: { width: 472, height: 520, leastWidthKm: 24, margin: 0.03 },
-  page: { width: 736, height: 760, leastWidthKm: 24, margin: 0.03 },
-  half: { width: 358, height: 430, leastWidthKm: 24, margin: 0.03 },
-} as const;
+/** Size in units of the drawing; four units are a printed millimetre of A4. */
+const SIZE = { width: 472, height: 520, leastWidthKm: 24, margin: 0.03 };
 const PALETTE = MAP.light;
 const LOOK: PrintedMapLook = {
   fontSize: 11.5,
@@ -37,63 +33,40 @@ const LOOK: PrintedMapLook = {
   roads: [{ isDrawn: ({ properties }) => properties.class !== 3, stroke: PALETTE.motorway, width: 0.9 }],
 };
 
-/** Map of the communes by access class in a part of the report, beside its legend. */
-export function ReportMap() {
-  const { reportMap } = useDetailedApp().messages;
-  const { store } = useApp();
-  return (
-    <section className="report-map-section">
-      <h2>{reportMap}</h2>
-      <div className="report-map">
-        <AccessMapDrawing state={store.getState()} size="column" title={reportMap} />
-        <ReportLegend />
-      </div>
-    </section>
-  );
-}
-
-/** A part that is missing, and why. */
-export function UnmadePart({
-  title,
-  reason = "soon",
-}: {
-  readonly title: string;
-  readonly reason?: Unmade | undefined;
-}) {
+/** Communes by class of access, with places, as SVG without WebGL, beside the legend; in its place the reason why it is missing. */
+export function BookletMap() {
   const { messages } = useDetailedApp();
+  const { store } = useApp();
+  const state = store.getState();
+  const unmade = mapUnmade(state);
   return (
-    <section>
-      <h2>{title}</h2>
-      <p>{messages.reportUnmade[reason]}</p>
+    <section className="booklet-map-section">
+      <h2>{messages.bookletMap}</h2>
+      {unmade === undefined ? (
+        <div className="booklet-map">
+          <AccessMapDrawing state={state} />
+          <BookletLegend />
+        </div>
+      ) : (
+        <p>{messages.bookletUnmade[unmade]}</p>
+      )}
     </section>
   );
 }
 
-export interface AccessMapDrawingProps {
-  /** Whose access model, territory and places the map shows. */
-  readonly state: AppState;
-  readonly size: keyof typeof SIZES;
-  /** What the map shows, for its text alternative. */
-  readonly title: string;
-  readonly caption?: string;
-}
-
-/** The communes by class of access, with places, as SVG drawn from a state, without WebGL; in its place the reason why it is missing. */
-export function AccessMapDrawing({ state, size, title, caption }: AccessMapDrawingProps) {
+function AccessMapDrawing({ state }: { readonly state: AppState }) {
   const { messages, format } = useDetailedApp();
-  const baseMap = readyValue(useAppState((state) => state.resources.baseMap));
-  const outlines = readyValue(useAppState((state) => state.resources.territories));
+  const baseMap = readyValue(state.resources.baseMap);
+  const outlines = readyValue(state.resources.territories);
   const communes = communesAround(state);
-  if (outlines === undefined || communes === undefined)
-    return <p>{messages.reportUnmade[mapUnmade(state) ?? "soon"]}</p>;
-  const frame = planeFrame(boundsOf(outlines.communes.features.filter(among(communes))), SIZES[size]);
+  if (outlines === undefined || communes === undefined) return null;
+  const frame = planeFrame(boundsOf(outlines.communes.features.filter(among(communes))), SIZE);
   return (
     <PrintedMap
-      label={messages.reportMapLabel({
-        text: title,
+      label={messages.bookletMapLabel({
+        text: messages.bookletMap,
         territory: nameTerritory(selectChosenTerritory(state), state, messages),
       })}
-      {...(caption === undefined ? {} : { caption })}
       frame={frame}
       look={LOOK}
       baseMap={baseMap}
@@ -102,7 +75,7 @@ export function AccessMapDrawing({ state, size, title, caption }: AccessMapDrawi
       overWaters={
         <>
           {!standsForCells(outlines, frame) && <Limits state={state} outlines={outlines} frame={frame} />}
-          <ReportMapPlaces places={selectMeasuredPlaces(state)} frame={frame} />
+          <BookletMapPlaces places={selectMeasuredPlaces(state)} frame={frame} />
         </>
       }
       towns={townsOf(communes.filter(isOfChosen(state)))}
