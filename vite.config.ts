@@ -1,6 +1,5 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
-import { CONTOURS_FILE } from "./scripts/contours/announce-contours.ts";
 import { buildTargets, readFloor } from "./scripts/engines/floor.ts";
 import { publishLicences } from "./scripts/licences/publish-licences.ts";
 import { chunkFileName, chunkGroups } from "./scripts/publish/chunk-groups.ts";
@@ -32,7 +31,7 @@ export default defineConfig({
   plugins: [
     react(),
     contentPolicy(),
-    publishOptionalFiles([CONTOURS_FILE, TRANSIT_OPTIONAL_FILE, ROAD_TIMES_OPTIONAL_FILE]),
+    publishOptionalFiles([TRANSIT_OPTIONAL_FILE, ROAD_TIMES_OPTIONAL_FILE]),
     publishFirstView(),
     publishManifest(),
     publishStartGuard(),

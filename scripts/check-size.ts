@@ -1,12 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { OFFICIAL_OUTLINES } from "../src/domain/outlines.ts";
 import { MEETING_CALENDAR } from "../src/domain/seasonal/write-meeting-event.ts";
+import { DEPARTEMENTS } from "../src/domain/territory.ts";
 import { SOURCES_FILE } from "../src/formats/public-data/data-sources.ts";
 import {
   CHANGES_FEED,
   CHANGES_FILE,
+  finerOutlinesFile,
+  OUTLINES_FILE,
   RAIL_STATIONS_FILE,
   ROAD_TIMES_FILE,
   SEASONAL_LIFE_FILE,
@@ -16,7 +18,7 @@ import {
 import { GROUND_FILES } from "../src/formats/public-data/ground-files.ts";
 import { START_GUARD } from "../src/platform/offline/is-too-old.ts";
 import { type BuildManifest, findBundleFiles } from "./checks/bundle-files.ts";
-import { LIMIT_BYTES } from "./contours/draw-contours.ts";
+import { FINER_LIMIT_BYTES } from "./outlines/build-finer.ts";
 import { readText } from "./read-text.ts";
 import { readKeptFiles } from "./service-worker/read-kept-files.ts";
 import { LIMIT_BYTES as TRANSIT_LIMIT_BYTES } from "./transit/run-transit.ts";
@@ -38,8 +40,9 @@ const NEIGHBOURS = "data/neighbours.geojson";
 const DEMAND = "data/demand.json";
 /** For sheets, exports and « Données »: the list needs none of them. */
 const SOURCES = `data/${SOURCES_FILE}`;
-/** Present only after npm run data:contours. */
-const CONTOURS = `data/${OFFICIAL_OUTLINES}`;
+const OUTLINES = `data/${OUTLINES_FILE}`;
+/** Requested one by one, where the map is near. */
+const FINER_OUTLINES = DEPARTEMENTS.map(({ code }) => `data/${finerOutlinesFile(code)}`);
 /** Present only after npm run data:travel-times. */
 const ROAD_TIMES = `data/${ROAD_TIMES_FILE}`;
 /** Present only after npm run data:transit. */
@@ -49,7 +52,6 @@ const AFTER_MARKERS: readonly string[] = [
   // src/app/load-in-stages.ts requests these after the map is drawn, when the search is used, or for a sheet.
   "data/base-map.topojson",
   "data/communes.json",
-  CONTOURS,
   DEMAND,
   "data/manifest.json",
   NEEDS,
@@ -58,7 +60,8 @@ const AFTER_MARKERS: readonly string[] = [
   RESORTS,
   ROADS,
   ROAD_TIMES,
-  "data/territories.topojson",
+  OUTLINES,
+  ...FINER_OUTLINES,
   TRANSIT,
   SEASONAL_LIFE,
   SOURCES,
@@ -98,7 +101,8 @@ const LIMITS_KB = {
   changes: 6,
   roadTimes: ROAD_TIMES_LIMIT_BYTES / 1000,
   transit: TRANSIT_LIMIT_BYTES / 1000,
-  contours: LIMIT_BYTES / 1000,
+  outlines: 125,
+  finerOutlines: FINER_LIMIT_BYTES / 1000,
   // « Hors ligne » promises less than 2 MB, and adds what an operator's files weigh.
   kept: 2000,
 };
@@ -149,11 +153,12 @@ function checkBudget(): void {
       files: data.filter((file) => file === TRANSIT),
       limitKb: LIMITS_KB.transit,
     },
-    {
-      title: "The official outlines, where there are any",
-      files: data.filter((file) => file === CONTOURS),
-      limitKb: LIMITS_KB.contours,
-    },
+    { title: "The outlines of all territories", files: [OUTLINES], limitKb: LIMITS_KB.outlines },
+    ...FINER_OUTLINES.map((file) => ({
+      title: `The limits of communes from near: ${file}`,
+      files: [file],
+      limitKb: LIMITS_KB.finerOutlines,
+    })),
     { title: "Everything until the markers show", files: markers, limitKb: LIMITS_KB.markers },
     {
       title: "Everything kept for the time without a network",
@@ -197,7 +202,8 @@ function isOfTheMap(file: string): boolean {
     DEMAND,
     ROAD_TIMES,
     TRANSIT,
-    CONTOURS,
+    OUTLINES,
+    ...FINER_OUTLINES,
   ].includes(file);
 }
 

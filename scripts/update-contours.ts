@@ -1,9 +1,9 @@
 import { join } from "node:path";
-import { OFFICIAL_OUTLINES } from "../src/domain/outlines.ts";
 import { readOptions, USAGE } from "./contours/read-options.ts";
 import { updateContours } from "./contours/update-contours.ts";
 import { askPolitely } from "./online/ask-politely.ts";
 import { runProgram } from "./run-program.ts";
+import { writeAtomically } from "./write-atomically.ts";
 
 /** A département in full precision may have tens of megabytes. */
 const TIMEOUT_MS = 180_000;
@@ -17,11 +17,11 @@ await runProgram(
       askPolitely(url, { timeoutMs: TIMEOUT_MS, tries: 4, waitMs: 5000, perSecond: 1, signal });
     return updateContours({
       root,
-      target: join(root, "public/data", OFFICIAL_OUTLINES),
       origin: folder === undefined ? { kind: "service", base: service, ask } : { kind: "folder", folder },
       source,
       isDryRun,
       say: (line) => console.log(line),
+      write: (file, text) => writeAtomically(join(root, file), text),
     });
   },
 );

@@ -14,15 +14,6 @@ const NETWORK_LINE: Partial<Record<Fault, RegExp>> = {
   missing: /Failed to load resource: the server responded with a status of 404/,
 };
 
-const OUTLINE_SOURCE = {
-  producer: "Institut national de l'information géographique et forestière (IGN)",
-  title: "Contours des communes, fichier d’essai",
-  licence: "Licence Ouverte 2.0",
-  vintage: "2026",
-  url: "",
-  date: "2026-11-25",
-};
-
 /** As `npm run build` announces a timetable. */
 const TRANSIT_SOURCE = {
   id: "horaires-essai",
@@ -62,27 +53,6 @@ export class Site {
         return route.fulfill({ contentType: "text/html", body: "<!doctype html><p>" });
       const whole = await (await route.fetch()).text();
       return route.fulfill({ contentType: "application/json", body: whole.slice(0, whole.length / 2) });
-    });
-  }
-
-  /**
-   * Adds official outlines to the site, whole or truncated, and announces them. They are the schematic ones under another name, moved
-   * `eastBy` degrees to be told from them.
-   */
-  async bringsOfficialOutlines(are: "whole" | "cut", eastBy = 0): Promise<void> {
-    await this.#page.route(addressOf("manifest.json"), async (route) => {
-      const manifest = await (await route.fetch()).json();
-      const files = { ...manifest.files, "contours.topojson": { bytes: 1, sha256: "" } };
-      await route.fulfill({ json: { ...manifest, files } });
-    });
-    await this.#page.route(addressOf("contours.topojson"), async (route) => {
-      const url = route.request().url().replace("contours.topojson", "territories.topojson");
-      const topology = await (await route.fetch({ url })).json();
-      const [west, south] = topology.transform.translate;
-      const transform = { ...topology.transform, translate: [west + eastBy, south] };
-      const text = JSON.stringify({ ...topology, transform, source: OUTLINE_SOURCE });
-      const body = are === "whole" ? text : text.slice(0, text.length / 2);
-      await route.fulfill({ contentType: "application/json", body });
     });
   }
 

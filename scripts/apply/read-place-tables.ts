@@ -1,19 +1,15 @@
-import { multiPolygon } from "@turf/turf";
 import { PLACE_TABLES, type PlaceTable } from "../../src/domain/corrections/correction.ts";
 import type { GroundCommune, PlaceGround } from "../../src/domain/corrections/find-place-faults.ts";
-import { NEIGHBOURING_DEPARTEMENTS } from "../../src/domain/neighbouring-departements.ts";
 import type { PlaceColumn, PlaceRow } from "../../src/domain/place-columns.ts";
-import { DEPARTEMENTS } from "../../src/domain/territory.ts";
 import type { PlaceTables } from "../../src/formats/csv/corrections/settle-changes.ts";
+import { readDepartementOutlines } from "../outlines/topology.ts";
 import { applyCorrections, tableName } from "../pipeline/apply-corrections.ts";
-import { readDepartements } from "../pipeline/base-map-input.ts";
 import { joinCommunes } from "../pipeline/join-communes.ts";
 import { joinNeighbouringSeats, listNeighbouringCommunes } from "../pipeline/join-neighbours.ts";
 import type { OfficialCodes } from "../pipeline/official-codes.ts";
 import { placeTables } from "../pipeline/read-place-rows.ts";
 import type { Tables } from "../pipeline/read-tables.ts";
 import { readSchema } from "../read-text.ts";
-import { readOutlines } from "../territories/read-outlines.ts";
 
 /** The corrected rows of the tables of places, and what `npm run data` checks them against. */
 export function readPlaceTables(root: string, tables: Tables, official: OfficialCodes): PlaceTables {
@@ -34,12 +30,7 @@ export function readPlaceTables(root: string, tables: Tables, official: Official
 const OUTSIDE: PlaceTable = PLACE_TABLES[3];
 
 function readGrounds(root: string, tables: Tables, official: OfficialCodes) {
-  const outlines = new Map<string, ReturnType<PlaceGround["outlineOf"]>>(
-    readOutlines(readDepartements(root), [...DEPARTEMENTS, ...NEIGHBOURING_DEPARTEMENTS]).map(({ code, rings }) => [
-      code,
-      multiPolygon(rings.map((ring) => [ring.map((at) => [...at])])),
-    ]),
-  );
+  const outlines = readDepartementOutlines(root);
   const sources = new Set(tables.sources.lines.map(({ row }) => row.id));
   const { seats } = joinNeighbouringSeats(tables.communesVoisines, official);
   const groundOf = (

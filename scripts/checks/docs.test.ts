@@ -13,8 +13,6 @@ const ELSEWHERE = [
   "licences/sbom.cdx.json",
   "start-guard.js",
   "too-old.js",
-  "public/data/contours.topojson",
-  "contours.topojson",
   "public/data/road-times.json",
   "road-times.json",
   "transit.json",

@@ -1,29 +1,26 @@
-import type { DrawnContours } from "./draw-contours.ts";
-import { listAreas } from "./list-areas.ts";
+import { area } from "@turf/turf";
+import { DEPARTEMENTS } from "../../src/domain/territory.ts";
+import { areasOf, type CommuneTopology, toArea } from "../outlines/topology.ts";
 import type { CommuneParts, MatchedCommunes } from "./match-communes.ts";
 
 interface Update {
   readonly matched: MatchedCommunes;
-  readonly drawn: DrawnContours;
-  /** Number of communes drawn. */
-  readonly communes: number;
-  readonly notes: readonly string[];
+  readonly outlines: CommuneTopology;
   /** Number of outlines of the source. */
   readonly contours: number;
 }
 
 /** Findings to check before the outlines are published, in French, one a line. */
-export function describeUpdate({ matched, drawn, communes, notes, contours }: Update): readonly string[] {
+export function describeUpdate({ matched, outlines, contours }: Update): readonly string[] {
   return [
-    `${contours} contours lus → ${communes} communes d’aujourd’hui.`,
+    `${contours} contours lus → ${matched.parts.length} communes d’aujourd’hui.`,
     ...section("Communes assemblées", matched.parts.filter(({ contours }) => contours.length > 1).map(describeMerger)),
     ...section("Noms différents dans la source", matched.parts.filter(isRenamed).map(describeName)),
     ...section(
       "Contours laissés de côté (commune hors des sept départements aujourd’hui)",
       matched.elsewhere.map(({ code, name }) => `${name} (${code})`),
     ),
-    ...section("À vérifier", notes),
-    ...describeDrawing(drawn),
+    ...describeAreas(outlines),
   ];
 }
 
@@ -51,14 +48,14 @@ function describeName({ commune, contours }: CommuneParts): string {
   return `${commune.code} : « ${contours[0]?.name ?? ""} » dans la source, « ${commune.name} » aujourd’hui`;
 }
 
-function describeDrawing(drawn: DrawnContours): readonly string[] {
-  const { toleranceM2, verticesBefore, verticesAfter, gzipBytes, finerArcs, topology } = drawn;
-  const departements = listAreas(topology, "departements").map(
-    ({ name, code, areaKm2 }) => `${name} (${code}) : ${areaKm2.toFixed(0)} km²`,
+function describeAreas(outlines: CommuneTopology): readonly string[] {
+  const areas = new Map<string, number>();
+  for (const geometry of areasOf(outlines.objects.communes)) {
+    const departement = String(geometry.id).slice(0, 2);
+    areas.set(departement, (areas.get(departement) ?? 0) + area(toArea(outlines, geometry)) / 1e6);
+  }
+  return section(
+    "Départements",
+    DEPARTEMENTS.map(({ code, name }) => `${name} (${code}) : ${(areas.get(code) ?? 0).toFixed(0)} km²`),
   );
-  return [
-    `Généralisation : triangles de moins de ${toleranceM2} m² retirés, ${verticesBefore} → ${verticesAfter} sommets, ${finerArcs} limites gardées plus fines.`,
-    `Taille : ${(gzipBytes / 1000).toFixed(0)} ko compressés.`,
-    ...section("Départements", departements),
-  ];
 }

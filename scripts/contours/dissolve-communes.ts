@@ -1,61 +1,46 @@
-import type { GeometryCollection as GeoCollection, MultiPolygon } from "geojson";
-import { merge } from "topojson-client";
+import type { GeometryCollection as GeoCollection } from "geojson";
+import { merge, quantize } from "topojson-client";
 import { topology } from "topojson-server";
-import type { MultiPolygon as ArcMultiPolygon, GeometryCollection, Topology } from "topojson-specification";
-import { collectionOf } from "../territories/collection-of.ts";
-import { keyOf } from "../territories/grid.ts";
-import { toFineSteps } from "./fine-grid.ts";
+import { filter, filterAttachedWeight } from "topojson-simplify";
+import type { GeometryCollection, Topology } from "topojson-specification";
+import { simplifyArcs, weighVertices } from "../outlines/simplify-arcs.ts";
+import { areasOf, type CommuneTopology } from "../outlines/topology.ts";
 import type { CommuneParts } from "./match-communes.ts";
-import type { Contour } from "./read-contours.ts";
+import { toMultiPolygon } from "./read-contours.ts";
 
-type Named = { code: string; name: string };
-export type CommuneTopology = Topology<{ communes: GeometryCollection<Named> }>;
+/** Steps along each side of the region: 2.5 m by 3.3 m. */
+const STEPS = 100_000;
+const TOLERANCE_M2 = 1_500;
+/** Area below which a detached ring is dropped, in square degrees: about 1,700 m². */
+const LEAST_RING_DEGREES2 = 2e-7;
 
 /**
- * The current communes on the fine grid, dissolved from their outlines. A border between two communes is one arc, cut where three meet;
- * borders within a merged commune are dropped.
+ * The current communes, dissolved from their outlines and simplified to triangles of 1,500 m² (Visvalingam). A border between two communes is one
+ * arc, cut where three meet; borders within a merged commune are dropped, and so are detached rings below the tolerance.
  */
 export function dissolveCommunes(parts: readonly CommuneParts[]): CommuneTopology {
   const contours: GeoCollection = {
     type: "GeometryCollection",
-    geometries: parts.flatMap((part) => part.contours.map(onGrid)),
+    geometries: parts.flatMap((part) => part.contours.map(toMultiPolygon)),
   };
-  const published = topology({ contours });
-  const pieces = collectionOf(published, "contours").geometries;
+  const published = topology({ contours }, STEPS) as unknown as Topology<{ contours: GeometryCollection }>;
+  const pieces = areasOf(published.objects.contours);
   let next = 0;
   const communes: GeoCollection = {
     type: "GeometryCollection",
-    geometries: parts.map((part) => {
-      const own = pieces.slice(next, next + part.contours.length).filter(isMultiPolygon);
-      next += part.contours.length;
-      return merge(published, own);
+    geometries: parts.map(({ contours: { length } }) => {
+      next += length;
+      return merge(published, pieces.slice(next - length, next));
     }),
   };
-  const dissolved = topology({ communes });
-  const geometries = collectionOf(dissolved, "communes").geometries.flatMap((geometry, rank) => {
-    const commune = parts[rank]?.commune;
-    if (commune === undefined || !isMultiPolygon(geometry)) return [];
-    return [{ ...geometry, properties: { code: commune.code as string, name: commune.name } }];
+  const dissolved = topology({ communes }, STEPS) as unknown as CommuneTopology;
+  dissolved.objects.communes.geometries.forEach((geometry, rank) => {
+    geometry.id = parts[rank]?.commune.code;
   });
-  return { ...dissolved, objects: { communes: { type: "GeometryCollection", geometries } } };
-}
-
-function isMultiPolygon(geometry: { readonly type: unknown }): geometry is ArcMultiPolygon {
-  return geometry.type === "MultiPolygon";
-}
-
-/** Merges vertices that the grid makes equal; drops rings that it makes lines. */
-function onGrid({ polygons }: Contour): MultiPolygon {
-  const coordinates = polygons
-    .map((rings) => rings.map((ring) => withoutRepeats(ring)))
-    .filter(([outer = []]) => outer.length >= 4)
-    .map((rings) => rings.filter((ring) => ring.length >= 4));
-  return { type: "MultiPolygon", coordinates };
-}
-
-function withoutRepeats(ring: Contour["polygons"][number][number]): number[][] {
-  const vertices = ring.map(toFineSteps);
-  return vertices
-    .filter((vertex, rank) => rank === 0 || keyOf(vertex) !== keyOf(vertices[rank - 1] ?? vertex))
-    .map(([x, y]) => [x, y]);
+  const kept = filter(dissolved, filterAttachedWeight(dissolved, LEAST_RING_DEGREES2)) as CommuneTopology;
+  const weighed = weighVertices(kept);
+  return quantize(
+    simplifyArcs(weighed, () => TOLERANCE_M2),
+    STEPS,
+  );
 }

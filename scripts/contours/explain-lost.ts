@@ -1,6 +1,6 @@
-import { containsPoint } from "../territories/ring.ts";
+import { createContains } from "../../src/geo/point-in-polygon.ts";
 import type { KnownCommune, MatchedCommunes } from "./match-communes.ts";
-import type { Contour } from "./read-contours.ts";
+import { type Contour, toMultiPolygon } from "./read-contours.ts";
 
 /**
  * Explains in French why a current commune has no outline, and what to do: it was re-established after the outlines were drawn, or merged
@@ -17,7 +17,7 @@ export function explainLost({ lost, unknown }: MatchedCommunes, contours: readon
 }
 
 function explain({ position }: KnownCommune, contours: readonly Contour[]): string {
-  const holder = contours.find(({ polygons }) => containsPoint(polygons.flat(), position));
+  const holder = contours.find((contour) => createContains([toMultiPolygon(contour)])(position));
   if (holder === undefined) return " et sa mairie n’est dans aucun : il manque dans la source.";
   const where = `${holder.name} (${holder.code})`;
   return (

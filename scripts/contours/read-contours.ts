@@ -1,3 +1,4 @@
+import type { MultiPolygon } from "geojson";
 import * as v from "valibot";
 import type { Departement } from "../../src/domain/territory.ts";
 import type { Position } from "../../src/geo/position.ts";
@@ -57,4 +58,9 @@ function readContour(feature: unknown): Contour | string {
   const { properties, geometry } = parsed.output;
   const polygons = geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
   return { code: properties.code, name: properties.nom, polygons };
+}
+
+export function toMultiPolygon({ polygons }: Contour): MultiPolygon {
+  const coordinates = polygons.map((rings) => rings.map((ring) => ring.map((position) => [...position])));
+  return { type: "MultiPolygon", coordinates };
 }

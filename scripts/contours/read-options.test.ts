@@ -14,7 +14,7 @@ it("gives the real service and today in French time by default", () => {
     folder: undefined,
     service: "https://geo.api.gouv.fr",
     isDryRun: false,
-    source: { vintage: "", date: "2026-11-26", licence: "Licence Ouverte 2.0" },
+    source: { vintage: "", date: "2026-11-26" },
   });
 });
 

@@ -1,7 +1,6 @@
 import { existsSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { isDate } from "../../src/domain/opening-hours/paris-moment.ts";
-import type { OutlineSource } from "../../src/domain/outlines.ts";
 import { DEPARTEMENTS } from "../../src/domain/territory.ts";
 import { parseOptions } from "../parse-options.ts";
 
@@ -11,7 +10,8 @@ export interface ContourOptions {
   /** Without a final slash. */
   readonly service: string;
   readonly isDryRun: boolean;
-  readonly source: OutlineSource;
+  /** As in data/sources.csv. */
+  readonly source: { readonly vintage: string; readonly date: string };
 }
 
 export const USAGE = `npm run data:contours -- [--from DOSSIER] [--vintage AAAA] [--date AAAA-MM-JJ] [--dry-run]
@@ -44,11 +44,7 @@ export function readOptions(given: readonly string[], root: string, now: Date): 
     service: SERVICE,
     isDryRun,
     source: {
-      producer: "Institut national de l'information géographique et forestière (IGN)",
-      title: "Contours des communes (Admin Express), par geo.api.gouv.fr",
-      licence: "Licence Ouverte 2.0",
       vintage,
-      url: "https://geo.api.gouv.fr/decoupage-administratif/communes",
       date: date ?? dayOf(folder === undefined ? now : oldestOf(folder, now)),
     },
   };

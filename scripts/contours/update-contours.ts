@@ -1,27 +1,32 @@
-import type { OutlineSource } from "../../src/domain/outlines.ts";
 import { DEPARTEMENTS } from "../../src/domain/territory.ts";
 import { describeProblems } from "../../src/formats/csv/problem.ts";
+import { writeRows } from "../../src/formats/csv/write-rows.ts";
+import { checkOutlines } from "../outlines/check-outlines.ts";
+import { COMMUNES_FILE } from "../outlines/topology.ts";
 import { joinCommunes } from "../pipeline/join-communes.ts";
 import { readOfficialCodes } from "../pipeline/official-codes.ts";
-import { readTables } from "../pipeline/read-tables.ts";
-import { writeAtomically } from "../write-atomically.ts";
-import { checkContours } from "./check-contours.ts";
+import { readTables, type Tables } from "../pipeline/read-tables.ts";
+import { TABLES } from "../pipeline/table-columns.ts";
+import { toJsonText } from "../pipeline/write-dataset.ts";
 import { describeUpdate } from "./describe-update.ts";
-import { drawContours, LIMIT_BYTES } from "./draw-contours.ts";
+import { dissolveCommunes } from "./dissolve-communes.ts";
 import { explainLost } from "./explain-lost.ts";
 import { type ContourOrigin, gatherContours } from "./gather-contours.ts";
 import { matchCommunes } from "./match-communes.ts";
 
+/** Row of data/sources.csv for the outlines. */
+const OUTLINE_SOURCE_ID = "ign-admin-express";
+
 export interface UpdateRequest {
   /** Root of the project, with its tables and packages. */
   readonly root: string;
-  /** The output file. */
-  readonly target: string;
   readonly origin: ContourOrigin;
-  readonly source: OutlineSource;
+  /** Vintage and date of the download, for data/sources.csv. */
+  readonly source: { readonly vintage: string; readonly date: string };
   readonly isDryRun: boolean;
   readonly say: (line: string) => void;
-  readonly limitBytes?: number;
+  /** Writes a file below the root. */
+  readonly write: (file: string, text: string) => void;
 }
 
 export interface UpdateOutcome {
@@ -30,12 +35,12 @@ export interface UpdateOutcome {
   readonly lines: readonly string[];
 }
 
-/** Updates the official outlines from their source to the file that the page reads; writes it only without any problem. */
+/** Updates the table of outlines and the row of its source from the official service or a folder; writes them only without any problem. */
 export async function updateContours(request: UpdateRequest): Promise<UpdateOutcome> {
-  const { root, target, origin, source, isDryRun, say, limitBytes = LIMIT_BYTES } = request;
+  const { root, origin, source, isDryRun, say, write } = request;
   const { tables, problems } = readTables(root);
   const official = readOfficialCodes(root);
-  const { communes, epcis, problems: communeProblems } = joinCommunes(tables.communes, official);
+  const { communes, problems: communeProblems } = joinCommunes(tables.communes, official);
   if (problems.length + communeProblems.length > 0) return refuse(describeProblems([...problems, ...communeProblems]));
 
   const contours = await gatherContours(DEPARTEMENTS, origin, say);
@@ -44,22 +49,24 @@ export async function updateContours(request: UpdateRequest): Promise<UpdateOutc
   const unmatched = explainLost(matched, contours);
   if (unmatched.length > 0) return refuse(unmatched);
 
-  say("Assemblage et généralisation…");
-  const drawn = drawContours({ parts: matched.parts, epcis, departements: DEPARTEMENTS, source }, limitBytes);
-  if (drawn === undefined)
-    return refuse([`Même généralisés au plus, les contours pèsent plus de ${limitBytes / 1000} ko.`]);
-  const findings = checkContours(drawn.topology, communes);
-  if (findings.problems.length > 0) return refuse(findings.problems);
+  say("Assemblage et simplification…");
+  const outlines = dissolveCommunes(matched.parts);
+  const found = checkOutlines(outlines, communes, new Map());
+  if (found.length > 0) return refuse(found.map(({ codes, reason }) => `${codes.join(", ")} : ${reason}.`));
 
-  if (!isDryRun) writeAtomically(target, drawn.text);
-  const lines = describeUpdate({
-    matched,
-    drawn,
-    communes: communes.length,
-    notes: findings.notes,
-    contours: contours.length,
-  });
-  return { isDone: true, lines: [...lines, isDryRun ? "Essai : rien n’a été écrit." : `Écrit : ${target}`] };
+  const lines = describeUpdate({ matched, outlines, contours: contours.length });
+  if (isDryRun) return { isDone: true, lines: [...lines, "Essai : rien n’a été écrit."] };
+  write(COMMUNES_FILE, toJsonText(outlines));
+  write(tables.sources.file, withSource(tables.sources, source));
+  return {
+    isDone: true,
+    lines: [...lines, `Écrit : ${COMMUNES_FILE} et ${tables.sources.file}. Lancez npm run data.`],
+  };
+}
+
+function withSource({ lines }: Tables["sources"], source: UpdateRequest["source"]): string {
+  const rows = lines.map(({ row }) => (row.id === OUTLINE_SOURCE_ID ? { ...row, ...source } : row));
+  return writeRows(TABLES.sources.columns, rows);
 }
 
 function refuse(problems: readonly string[]): UpdateOutcome {

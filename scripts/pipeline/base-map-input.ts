@@ -71,13 +71,8 @@ export function toBaseMapInput(
 export function readNaturalEarth(root: string): { countries: Countries; departements: Departements } {
   return {
     countries: readJson<Countries>(root, "node_modules/world-atlas/countries-10m.json"),
-    departements: readDepartements(root),
+    departements: readJson<Departements>(root, "data/natural-earth/departements.geojson"),
   };
-}
-
-/** The outlines of the départements of France, from data/natural-earth. */
-export function readDepartements(root: string): Departements {
-  return readJson<Departements>(root, "data/natural-earth/departements.geojson");
 }
 
 /** The problem of the base map with the line of its table. */

@@ -90,7 +90,7 @@ function toFiles({ communes, epcis, settlement, outlines, places, neighbours, ..
     [RAIL_STATIONS_FILE, toJsonText(toRailStationColumns(rail))],
     ["resorts.json", toJsonText(toResortColumns(resorts))],
     ["road-network.json", roads],
-    ["territories.topojson", outlines.territories],
+    ...outlines.territories,
     [SEASONAL_LIFE_FILE, toJsonText(toSeasonalLifeJson(seasonalLife))],
     [USEFUL_LINKS_FILE, toJsonText(toUsefulLinkList(usefulLinks))],
   ]);

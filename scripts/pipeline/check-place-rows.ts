@@ -1,5 +1,4 @@
 import type { Feature, MultiPolygon, Polygon } from "geojson";
-import type { CodeDepartement } from "../../src/domain/codes.ts";
 import { describePlaceFault } from "../../src/domain/corrections/describe-place-fault.ts";
 import { findContactFaults, findPositionFaults } from "../../src/domain/corrections/find-place-faults.ts";
 import type { PlaceFault } from "../../src/domain/corrections/place-fault.ts";
@@ -11,7 +10,7 @@ export interface CheckInput {
   readonly rows: readonly PlaceRow[];
   readonly communes: readonly CommuneOfPlaces[];
   /** Those of the map and those around it. */
-  readonly departements: ReadonlyMap<CodeDepartement, Feature<Polygon | MultiPolygon>>;
+  readonly departements: ReadonlyMap<string, Feature<Polygon | MultiPolygon>>;
   readonly sourceIds: ReadonlySet<string>;
 }
 
@@ -23,9 +22,7 @@ export function checkPlaceRows({ rows, communes, departements, sourceIds }: Chec
     ...rows.flatMap((row) =>
       [
         ...findContactFaults(row.record, row.commune, sourceIds),
-        ...findPositionFaults(row.position, seats.get(row.commune.code), (code) =>
-          departements.get(code as CodeDepartement),
-        ),
+        ...findPositionFaults(row.position, seats.get(row.commune.code), (code) => departements.get(code)),
       ].map((fault) => problem(row, fault.field, faultyCell(row, fault), describePlaceFault(fault))),
     ),
   ];

@@ -1,19 +1,15 @@
-import { multiPolygon } from "@turf/turf";
-import type { Feature, FeatureCollection, MultiPolygon, Polygon } from "geojson";
-import { feature } from "topojson-client";
-import type { CodeDepartement } from "../../src/domain/codes.ts";
-import { NEIGHBOURING_DEPARTEMENTS } from "../../src/domain/neighbouring-departements.ts";
 import type { Place } from "../../src/domain/place.ts";
 import { DEPARTEMENTS } from "../../src/domain/territory.ts";
 import type { Problem } from "../../src/formats/csv/problem.ts";
 import type { CommunesAndEpcis } from "../../src/formats/public-data/commune-columns.ts";
 import { readNetworkColumns, toNetworkColumns } from "../../src/formats/public-data/network-columns.ts";
+import type { Position } from "../../src/geo/position.ts";
 import { buildBaseMap } from "../base-map/build-base-map.ts";
 import { draftNetwork, measureNetwork } from "../network/build-network.ts";
 import { checkNetwork } from "../network/check-network.ts";
-import { buildTerritories } from "../territories/build-territories.ts";
-import { checkPartition } from "../territories/check-partition.ts";
-import { readOutlines } from "../territories/read-outlines.ts";
+import { buildOutlines } from "../outlines/build-outlines.ts";
+import type { PeopleOfCommunes } from "../outlines/check-outlines.ts";
+import { type Area, COMMUNES_FILE, readCommuneOutlines, readDepartementOutlines } from "../outlines/topology.ts";
 import { locateProblem, readNaturalEarth, toBaseMapInput } from "./base-map-input.ts";
 import { checkPlaceRows } from "./check-place-rows.ts";
 import { groupRows } from "./group-rows.ts";
@@ -44,7 +40,7 @@ export function joinTables(root: string, tables: Tables, official: OfficialCodes
   const { communes: seated, epcis, problems: communeProblems } = joinCommunes(tables.communes, official);
   const { communes, problems: nameProblems } = joinForeignNames(seated, tables.nomsEtrangers);
   const { settlement, problems: demandProblems } = joinDemand(tables, communes);
-  const { outlines, problems: outlineProblems } = drawOutlines(root, tables, { communes, epcis });
+  const { outlines, problems: outlineProblems } = drawOutlines(root, tables, { communes, epcis }, peopleOf(tables));
   const { seats, problems: seatProblems } = joinNeighbouringSeats(tables.communesVoisines, official);
   const {
     places,
@@ -54,7 +50,7 @@ export function joinTables(root: string, tables: Tables, official: OfficialCodes
   } = joinPlaces(tables, official, {
     communes,
     neighbouring: listNeighbouringCommunes(official, seats),
-    departements: outlines.departements,
+    departements: readDepartementOutlines(root),
   });
   const { problems: resortProblems, ...resorts } = joinResorts(tables, communes, official);
   const { problems: railProblems, ...rail } = joinRailStations(tables, communes, official);
@@ -108,7 +104,7 @@ interface Places {
 interface Ground {
   readonly communes: CommunesAndEpcis["communes"];
   readonly neighbouring: readonly CommuneOfPlaces[];
-  readonly departements: Outlines["departements"];
+  readonly departements: ReadonlyMap<string, Area>;
 }
 
 function joinPlaces(
@@ -155,39 +151,28 @@ function splitBy<T>(values: readonly T[], isFirst: (value: T) => boolean): reado
 }
 
 interface Outlines {
-  readonly territories: string;
+  /** Files of public/data by name. */
+  readonly territories: ReadonlyMap<string, string>;
   readonly baseMap: string;
-  /** In the region as drawn, outside as in their source. */
-  readonly departements: ReadonlyMap<CodeDepartement, Feature<Polygon | MultiPolygon>>;
 }
 
 function drawOutlines(
   root: string,
   tables: Tables,
   { communes, epcis }: CommunesAndEpcis,
+  people: PeopleOfCommunes,
 ): { readonly outlines: Outlines; readonly problems: readonly Problem[] } {
   const naturalEarth = readNaturalEarth(root);
-  const outlines = readOutlines(naturalEarth.departements, DEPARTEMENTS);
-  const territories = buildTerritories({ communes, epcis, departements: outlines });
+  const territories = buildOutlines(readCommuneOutlines(root), { communes, epcis, departements: DEPARTEMENTS }, people);
   const input = toBaseMapInput(tables, communes, naturalEarth.countries, naturalEarth.departements);
-  const drawn = feature(territories, territories.objects.departements) as FeatureCollection<Polygon | MultiPolygon>;
   // The sea ends at the départements as they are drawn, not as in the source.
-  const baseMap = buildBaseMap({ ...input, departements: drawn });
+  const baseMap = buildBaseMap({ ...input, departements: territories.departements });
   return {
-    outlines: {
-      territories: toJsonText(territories),
-      baseMap: toJsonText(baseMap.topology),
-      departements: new Map([
-        ...drawn.features.map((one) => [one.properties?.["code"] as CodeDepartement, one] as const),
-        ...readOutlines(naturalEarth.departements, NEIGHBOURING_DEPARTEMENTS).map(
-          ({ code, rings }) => [code, multiPolygon(rings.map((ring) => [ring.map((at) => [...at])]))] as const,
-        ),
-      ]),
-    },
+    outlines: { territories: territories.files, baseMap: toJsonText(baseMap.topology) },
     problems: [
       ...baseMap.problems.map((problem) => locateProblem(problem, tables)),
-      ...checkPartition(territories, communes).map(({ kind, codes, reason }) => ({
-        file: "public/data/territories.topojson",
+      ...territories.problems.map(({ kind, codes, reason }) => ({
+        file: COMMUNES_FILE,
         line: 1,
         field: kind,
         value: codes.join(" "),
@@ -195,6 +180,16 @@ function drawOutlines(
       })),
     ],
   };
+}
+
+/** Positions of the demand points by code of commune. */
+function peopleOf({ demandPoints }: Tables): PeopleOfCommunes {
+  const people = new Map<string, Position[]>();
+  for (const { row } of demandPoints.lines) {
+    const position: Position = [Number(row.longitude), Number(row.latitude)];
+    people.set(row.code_commune, [...(people.get(row.code_commune) ?? []), position]);
+  }
+  return people;
 }
 
 function drawRoads(

@@ -9,7 +9,8 @@ const POPULATION_VINTAGE = "2026";
 /** Sources of packages that the pipeline reads. */
 const PACKAGE_SOURCES: Readonly<Record<string, readonly string[]>> = {
   "decoupage-administratif": ["communes"],
-  "natural-earth": ["fond de carte", "départements"],
+  "ign-admin-express": ["contours des communes", "EPCI", "départements"],
+  "natural-earth": ["fond de carte"],
 };
 
 /** Counts, vintages and fingerprints of the built files; the manifest does not list itself. The sources have their own file. */

@@ -1,3 +1,5 @@
+import { DEPARTEMENTS } from "../../src/domain/territory.ts";
+import { finerOutlinesFile } from "../../src/formats/public-data/file-names.ts";
 import type { TableName } from "./table-columns.ts";
 
 /** Names of licences as the Open Definition writes them. */
@@ -25,8 +27,8 @@ interface PublishedFile {
   readonly title: string;
   /** The tables from which it is made: their licences and sources are its own. */
   readonly tables: readonly TableName[];
-  /** Rows of data/sources.csv for packages that the pipeline reads. */
-  readonly packages?: readonly ("decoupage-administratif" | "natural-earth")[];
+  /** Rows of data/sources.csv for packages and outlines that the pipeline reads. */
+  readonly packages?: readonly ("decoupage-administratif" | "ign-admin-express" | "natural-earth")[];
 }
 
 const PLACES: readonly TableName[] = ["franceServices", "espacesSaisonniers", "lieuxMultiservices"];
@@ -62,10 +64,20 @@ export const TABLES_OF_FILE: Readonly<Record<string, PublishedFile>> = {
     tables: [...RELIEF, "communes", "communesVoisines", "routes", "routesVoisines", "rivieres"],
   },
   "territories.topojson": {
-    title: "Contours schématiques des territoires",
-    tables: ["communes", ...RELIEF],
-    packages: ["natural-earth"],
+    title: "Contours des communes, des intercommunalités et des départements, simplifiés",
+    tables: ["communes"],
+    packages: ["ign-admin-express"],
   },
+  ...Object.fromEntries(
+    DEPARTEMENTS.map(({ code, name }) => [
+      finerOutlinesFile(code),
+      {
+        title: `Limites des communes de près : ${name} (${code})`,
+        tables: ["communes"],
+        packages: ["ign-admin-express"],
+      },
+    ]),
+  ),
   "base-map.topojson": {
     title: "Fond de carte schématique",
     tables: [...RELIEF, "communes", "communesVoisines", "reperes", "rivieres", "lacsFormes", "routes", "stations"],

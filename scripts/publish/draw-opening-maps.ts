@@ -1,8 +1,6 @@
-import { existsSync } from "node:fs";
 import { join } from "node:path";
 import sharp from "sharp";
 import { runnerImport } from "vite";
-import { OFFICIAL_OUTLINES } from "../../src/domain/outlines.ts";
 import { readText } from "../read-text.ts";
 
 const DRAWN_BY = "src/app/draw-opening-map.ts";
@@ -14,7 +12,7 @@ type Scheme = "light" | "dark";
 /** The exports of DRAWN_BY, which scripts cannot import because it contains the style of the map. */
 interface Drawing {
   readonly drawOpeningMap: (
-    data: { readonly baseMap: unknown; readonly territories: unknown; readonly official: unknown },
+    data: { readonly baseMap: unknown; readonly territories: unknown },
     scheme: Scheme,
   ) => {
     readonly relief: { readonly width: number; readonly height: number; readonly data: Uint8ClampedArray };
@@ -38,7 +36,6 @@ export async function drawOpeningMaps(root: string, folder: string): Promise<Ope
   const data = {
     baseMap: read("base-map.topojson"),
     territories: read("territories.topojson"),
-    official: existsSync(join(folder, OFFICIAL_OUTLINES)) ? read(OFFICIAL_OUTLINES) : undefined,
   };
   const draw = async (scheme: Scheme): Promise<Buffer> => {
     const { relief, svgWith } = module.drawOpeningMap(data, scheme);

@@ -55,7 +55,6 @@ import { settlementAtSeats } from "../testing/demand-builders.ts";
 import { someDamaged } from "../testing/dirty.ts";
 import { loadEverySelector } from "../testing/every-selector.ts";
 import { aPassage, aRoadNetwork } from "../testing/network-builders.ts";
-import { anOutlineSource } from "../testing/outline-builders.ts";
 import { someRoadTimes } from "../testing/road-time-builders.ts";
 import { aTransitTable } from "../testing/transit-table-builders.ts";
 
@@ -140,10 +139,7 @@ const FILES: Readonly<Record<keyof Resources, { readonly whole: unknown; readonl
     load: () => loadRoadWays(2, 2),
   },
   transit: { whole: toTransitColumns(aTransitTable()), load: () => loadTransit(2, 5) },
-  territories: {
-    whole: { ...OUTLINES, source: anOutlineSource() },
-    load: () => loadTerritories(aManifest({ files: { "contours.topojson": { bytes: 1, sha256: "" } } })),
-  },
+  territories: { whole: OUTLINES, load: loadTerritories },
   baseMap: { whole: OUTLINES, load: loadBaseMap },
 };
 const NAMES = Object.keys(FILES) as (keyof Resources)[];

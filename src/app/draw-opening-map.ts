@@ -8,14 +8,12 @@ import { drawRelief } from "../map/opening/draw-relief.ts";
 import { pictureFrame } from "../map/opening/picture-frame.ts";
 import type { ShadedRelief } from "../map/relief/shade-relief.ts";
 import type { Scheme } from "../model/app-state.ts";
-import { decodeOfficial } from "../platform/dataset/decode-official.ts";
 import { decodeTopology } from "../platform/dataset/decode-topology.ts";
 
-/** Files of the data, as JSON; official outlines where there are any. */
+/** Files of the data, as JSON. */
 export interface OpeningMapData {
   readonly baseMap: unknown;
   readonly territories: unknown;
-  readonly official: unknown;
 }
 
 /** The picture as SVG, but for the pixels of its relief, which whoever draws it encodes. */
@@ -39,11 +37,7 @@ export function drawOpeningMap(data: OpeningMapData, scheme: Scheme): OpeningMap
   const baseMap = sure(
     decodeTopology<BaseMap>(data.baseMap, ["land", "sea", "lakes", "reaches", "roads", "labels", "relief"]),
   );
-  const outlines = sure(
-    data.official === undefined
-      ? decodeTopology<Pick<TerritoryOutlines, "departements">>(data.territories, ["departements"])
-      : decodeOfficial(data.official),
-  );
+  const outlines = sure(decodeTopology<Pick<TerritoryOutlines, "departements">>(data.territories, ["departements"]));
   const frame = pictureFrame(WIDTH_PX);
   const palette = MAP[scheme];
   const { pixels, box } = sure(drawRelief(baseMap.relief, palette, frame) ?? "it has no relief");

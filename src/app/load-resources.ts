@@ -30,7 +30,7 @@ import { settled } from "./settled.ts";
 
 /**
  * Loads the wanted data files but the places independently: a failure affects no other file, except that roads, ways and settlement need the
- * communes. Outlines and sources wait for the manifest, which names the available ones.
+ * communes. Sources wait for the manifest, which names the available ones.
  */
 export function loadResources(store: AppStore, actions: Actions, wanted: (name: keyof Resources) => boolean): void {
   const receive = <Name extends keyof Resources>(name: Name, load: () => Promise<Resources[Name]>) => {
@@ -43,7 +43,7 @@ export function loadResources(store: AppStore, actions: Actions, wanted: (name: 
   const manifest = receive("manifest", loadManifest);
   const whenManifest = () => manifest ?? settled(store, "manifest");
   void receive("sources", () => whenManifest().then(loadSources));
-  void receive("territories", () => whenManifest().then((value) => loadTerritories(readyValue(value))));
+  void receive("territories", loadTerritories);
   void receive("baseMap", loadBaseMap);
   void receive("resorts", loadResorts);
   void receive("railStations", loadRailStations);

@@ -72,15 +72,14 @@ test("Schematic layers fade out at large scales, exactly located ones stay", () 
   expect(["label-ville-1", "label-commune", "label-sommet-1"].filter((id) => isFadedOut(id, 12))).toEqual([]);
 });
 
-test("Official limits are drawn at large scales; schematic limits of communes never", () => {
-  const opacityOf = (id: string) =>
-    JSON.stringify(baseLayers(MAP.light).find((one) => one.id === id)?.paint).match(/"line-opacity":(.*)}/)?.[1];
-  const official = '["case",["boolean",["global-state","officialOutlines"],false]';
-  expect(opacityOf("limit-commune")).toContain(`10.5,0,11,${official}`);
-  expect(opacityOf("limit-epci")).toContain(`10.6,${official}`);
-  expect(opacityOf("limit-departement")).toContain(`11.4,${official}`);
-  const departement = baseLayers(MAP.light).find(({ id }) => id === "limit-departement");
-  expect([departement?.minzoom ?? 0, departement?.maxzoom]).toEqual([0, undefined]);
+test("Limits are drawn up to the largest scale", () => {
+  const limits = baseLayers(MAP.light).filter(({ id }) => id.startsWith("limit-") && id !== "limit-country");
+  expect(limits.map(({ id, maxzoom }) => [id, maxzoom])).toEqual([
+    ["limit-commune", undefined],
+    ["limit-epci", undefined],
+    ["limit-departement", undefined],
+  ]);
+  expect(JSON.stringify(limits)).not.toContain(",0]");
 });
 
 test("The name of a city overlaps clusters when no side of its dot is free; that of a smaller town does not", () => {

@@ -10,7 +10,6 @@ import { landLayers } from "./layers/land.ts";
 import { limitLayers } from "./layers/limits.ts";
 import { reliefLayers } from "./layers/relief.ts";
 import { roadLayers } from "./layers/roads.ts";
-import { OUTLINES_STATE } from "./layers/schematic.ts";
 import { waterLayers } from "./layers/water.ts";
 import { SOURCE, type SourceId } from "./source-ids.ts";
 
@@ -39,7 +38,6 @@ export function buildBaseStyle({ palette, collections, attribution }: BaseStyleI
   return {
     version: 8,
     name: "Services alpins",
-    state: OUTLINES_STATE,
     "font-faces": FONT_FACES,
     transition: { duration: 0, delay: 0 },
     sources: Object.fromEntries(

@@ -4,7 +4,6 @@ import { PANEL } from "../design/theme/panel.ts";
 import type { Scheme } from "../model/app-state.ts";
 import { baseLayers, buildBaseStyle } from "./base-style.ts";
 import { accessLayers, accessSources, departementEdgeLayer } from "./layers/access.ts";
-import { seatDiscLayers, seatSources } from "./layers/access-seats.ts";
 import { chosenTerritoryLayers, chosenTerritorySources } from "./layers/chosen-territory.ts";
 import { comparedTerritoryLayers, comparedTerritorySources } from "./layers/compared-territories.ts";
 import { areaLayers, areaSources } from "./layers/covered-area.ts";
@@ -30,7 +29,6 @@ export function buildMapStyle(scheme: Scheme, attribution: string): StyleSpecifi
     ...base.sources,
     ...accessSources(),
     ...areaSources(),
-    ...seatSources(),
     ...comparedTerritorySources(),
     ...chosenTerritorySources(),
     ...territoryLabelSources(),
@@ -77,7 +75,6 @@ function allLayers(scheme: Scheme): LayerSpecification[] {
   return [
     ...base.slice(0, firstWater),
     ...accessLayers(scheme),
-    ...seatDiscLayers(scheme),
     departementEdgeLayer(),
     ...base.slice(firstWater, firstLimit),
     ...areaLayers(scheme),

@@ -9,7 +9,7 @@ export interface MapWords {
   readonly wholeMap: string;
   readonly attribution: string;
   /** Added to the attribution when official outlines are shown. */
-  readonly attributionOfficial: string;
+  readonly attributionOutlines: string;
   readonly attributionToggle: string;
   /** How to move the map in a frame, where the wheel and one finger scroll the surrounding page. */
   readonly wheelWithControl: string;

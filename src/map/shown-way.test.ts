@@ -80,23 +80,11 @@ describe("the commune at the start of a way", () => {
     properties: { code: bonneval.code },
     geometry: { type: "Polygon" as const, coordinates: [] },
   };
-  const schematic = { communes: { ...empty, features: [outline] }, epci: empty, departements: empty };
-  const official = {
-    ...schematic,
-    official: {
-      producer: "IGN",
-      title: "Admin Express",
-      licence: "Licence Ouverte 2.0",
-      vintage: "",
-      url: "",
-      date: "",
-    },
-  };
+  const outlines = { communes: { ...empty, features: [outline] }, epci: empty, departements: empty };
 
-  it("has its outline when it is official, else its seat", () => {
-    expect(startingCommune(schematic, bonneval.code)).toBe("seat");
-    expect(startingCommune(official, bonneval.code)).toBe(outline);
+  it("has its outline once it is loaded", () => {
+    expect(startingCommune(outlines, bonneval.code)).toBe(outline);
     expect(startingCommune(undefined, bonneval.code)).toBeUndefined();
-    expect(startingCommune(official, undefined)).toBeUndefined();
+    expect(startingCommune(outlines, undefined)).toBeUndefined();
   });
 });

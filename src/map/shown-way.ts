@@ -13,7 +13,7 @@ import { selectOrigin, selectRankedPlaces } from "../model/nearest-selectors.ts"
 import { selectSelectedCommune } from "../model/selectors.ts";
 import { selectTripToSelected, selectWayToSelected } from "../model/trip-selectors.ts";
 import { selectNearestPlace, selectWay } from "../model/way-selectors.ts";
-import { NO_WAY, positionsOfWay, type StartingCommune, toWayFeatures, type WayFeatures } from "./way-features.ts";
+import { NO_WAY, positionsOfWay, toWayFeatures, type WayFeatures } from "./way-features.ts";
 
 /** Number of nearest places fitted with the starting point. */
 const NEAREST_IN_SIGHT = 3;
@@ -70,14 +70,13 @@ function drawnWay(state: AppState, way: Way | undefined): Way | undefined {
   return followOnce(state, way, readyValue(state.resources.baseMap)?.roads);
 }
 
-/** The outline of the commune if it is official, else "seat": a schematic outline is not its limit. */
+/** The outline of the commune. */
 export function startingCommune(
   outlines: TerritoryOutlines | undefined,
   code: CodeCommune | undefined,
-): StartingCommune | undefined {
-  if (outlines === undefined || code === undefined) return undefined;
-  if (outlines.official === undefined) return "seat";
-  return outlines.communes.features.find(({ properties }) => properties.code === code);
+): TerritoryOutlines["communes"]["features"][number] | undefined {
+  if (code === undefined) return undefined;
+  return outlines?.communes.features.find(({ properties }) => properties.code === code);
 }
 
 function wayOfCommune(state: AppState): WayFeatures {

@@ -13,7 +13,7 @@ import type { MapPicture } from "../domain/map-picture.ts";
 import type { Actions } from "../model/actions.ts";
 import type { AppStore } from "../model/store.ts";
 import { boxOfMap, LOOKABLE_BOUNDS, OPENING, openOnRegion, readCamera, showRegion } from "./camera.ts";
-import { creditOutlines } from "./credit-outlines.ts";
+import { creditGround } from "./credit-ground.ts";
 import { listenToMap } from "./interactions.ts";
 import { buildMapStyle } from "./map-style.ts";
 import type { MapWords } from "./map-words.ts";
@@ -178,8 +178,7 @@ function keepToStore(
   port: OnlineMapPort,
   onDrawn: () => void,
 ): () => void {
-  const credits = { page: PAGE, ground: words.attribution, official: words.attributionOfficial };
-  const stopCredit = creditOutlines(map, store, credits);
+  const stopCredit = creditGround(map, store, { page: pageCredit(words), ground: words.attribution });
   const reports = {
     ground: (error: unknown) => actions.receive({ baseMap: unreachable("base-map.topojson", error) }),
     territories: (error: unknown) => actions.receive({ territories: unreachable("territories.topojson", error) }),
@@ -212,12 +211,17 @@ function keepToStore(
   };
 }
 
+/** The page and the producer of its outlines. */
+function pageCredit({ attributionOutlines }: MapWords): string {
+  return `${PAGE}, ${attributionOutlines}`;
+}
+
 function createMap(element: HTMLElement, store: AppStore, words: MapWords): MapLibreMap | undefined {
   const { camera, scheme, isEmbedded } = store.getState();
   try {
     return new MapLibreMap({
       container: element,
-      style: buildMapStyle(scheme, `${PAGE}, ${words.attribution}`),
+      style: buildMapStyle(scheme, `${pageCredit(words)}, ${words.attribution}`),
       ...(camera === undefined ? {} : { center: [camera.longitude, camera.latitude], zoom: camera.zoom }),
       maxBounds: LOOKABLE_BOUNDS,
       maxZoom: 16,

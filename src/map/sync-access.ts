@@ -1,11 +1,10 @@
-import type { FeatureCollection, Point } from "geojson";
+import type { FeatureCollection } from "geojson";
 import type { Map as MapLibreMap } from "maplibre-gl";
 import type { ShownAccessMap } from "../domain/access/access-maps.ts";
 import { metricOf } from "../domain/access/access-model.ts";
 import { hasPlacesAsDots } from "../domain/access/shown-access-map.ts";
 import type { TerritoryAccess } from "../domain/coverage/territory-access.ts";
 import { readyValue } from "../domain/loadable.ts";
-import type { Commune } from "../domain/territory.ts";
 import { type AreaLevel, selectSeasonChanges, selectShownAccessMap } from "../model/access-map-selectors.ts";
 import { selectAccessModel } from "../model/access-selectors.ts";
 import type { AppState } from "../model/app-state.ts";
@@ -15,7 +14,6 @@ import { latestValue } from "../model/jobs.ts";
 import { selectCommuneCertainties } from "../model/range-selectors.ts";
 import { selectPlacesOnMap } from "../model/seasonal-selectors.ts";
 import { selectCommunes } from "../model/selectors.ts";
-import { selectOutlineSource } from "../model/source-selectors.ts";
 import { selectTerritoryRows } from "../model/territory-selectors.ts";
 import {
   type AccessPaint,
@@ -34,7 +32,6 @@ import {
   EPCI_EDGE_LAYER,
   hatchOf,
 } from "./layers/access.ts";
-import { SEAT_DISC_LAYER, SEATS_SOURCE } from "./layers/access-seats.ts";
 import { COVERED_SOURCE, GAP_SOURCE, NO_AREA } from "./layers/covered-area.ts";
 import { PASSAGE_LAYER, PASSAGE_ZOOM } from "./layers/passages.ts";
 import { CLUSTER_LAYER, DOTS_SOURCE, PLACE_LAYER, SYMBOL_ZOOM_OVER_DOTS } from "./layers/places.ts";
@@ -61,10 +58,8 @@ export function accessDrawers(map: MapLibreMap): readonly Apply[] {
       setData(map, GAP_SOURCE, area?.gap ?? NO_AREA);
     }),
     whenChanged(shownDots, (dots) => setData(map, DOTS_SOURCE, dots)),
-    whenChanged(shownSeats, (seats) => setData(map, SEATS_SOURCE, seats)),
     whenChanged(shownEpcis, (epcis) => setData(map, EPCI_AREAS_SOURCE, epcis)),
     whenChanged(paintOfCommunes, createAccessPainter(map, SOURCE.communes)),
-    whenChanged(paintOfSeats, createAccessPainter(map, SEATS_SOURCE)),
     whenChanged(paintOf("epci"), createAccessPainter(map, EPCI_AREAS_SOURCE)),
     whenChanged(paintOf("departement"), createAccessPainter(map, SOURCE.departements)),
     whenChanged(shownLabels, (labels) => setData(map, TERRITORY_LABELS_SOURCE, labels)),
@@ -84,8 +79,6 @@ function isOfCommunes(shown: ShownAccessMap): boolean {
 const LAYERS: Readonly<Record<string, (shown: ShownAccessMap) => boolean>> = {
   [ACCESS_LAYER]: () => true,
   [hatchOf(ACCESS_LAYER)]: isOfCommunes,
-  [SEAT_DISC_LAYER]: isOfCommunes,
-  [hatchOf(SEAT_DISC_LAYER)]: isOfCommunes,
   [EPCI_ACCESS_LAYER]: (shown) => shown === "epci",
   [hatchOf(EPCI_ACCESS_LAYER)]: (shown) => shown === "epci",
   [EPCI_EDGE_LAYER]: (shown) => shown === "epci",
@@ -167,16 +160,6 @@ function paintOfCommunes(state: AppState): AccessPaint | undefined {
   return changes && seasonPaint(state, selectCommunes(state), changes);
 }
 
-/** States of the discs that replace cells at large scales. */
-function paintOfSeats(state: AppState): AccessPaint | undefined {
-  return hasSeatDiscs(state) ? paintOfCommunes(state) : undefined;
-}
-
-function hasSeatDiscs(state: AppState): boolean {
-  const shown = mapOfView(state);
-  return shown !== undefined && isOfCommunes(shown) && selectOutlineSource(state) === undefined;
-}
-
 function paintByCost(state: AppState): AccessPaint | undefined {
   const costs = selectCommuneCosts(state);
   const certainties = selectCommuneCertainties(state);
@@ -201,12 +184,6 @@ function paintOf(level: AreaLevel): (state: AppState) => AccessPaint | undefined
   };
 }
 
-const seatsOnce = derive(toSeatFeatures);
-
-function shownSeats(state: AppState): FeatureCollection {
-  return hasSeatDiscs(state) ? seatsOnce(state, selectCommunes(state)) : NO_AREA;
-}
-
 function shownEpcis(state: AppState): FeatureCollection {
   const outlines = levelOf(state) === "epci" ? readyValue(state.resources.territories) : undefined;
   return outlines?.epci ?? NO_AREA;
@@ -227,16 +204,4 @@ function shownLabels(state: AppState): TerritoryLabels {
   if (level === undefined || outlines === undefined || territories === undefined) return NO_TERRITORY_LABELS;
   const places = pointsOnce(state, level, level === "epci" ? outlines.epci : outlines.departements);
   return labelsOnce(state, territories, places, state.language, areas !== undefined);
-}
-
-/** The communes as points at their seats, with the code that keys their feature state. */
-function toSeatFeatures(communes: readonly Commune[]): FeatureCollection<Point, Pick<Commune, "code">> {
-  return {
-    type: "FeatureCollection",
-    features: communes.map(({ code, position }) => ({
-      type: "Feature",
-      properties: { code },
-      geometry: { type: "Point", coordinates: [...position] },
-    })),
-  };
 }

@@ -3,7 +3,6 @@ import { readyValue } from "../domain/loadable.ts";
 import type { TerritoryOutlines } from "../domain/outlines.ts";
 import type { Commune } from "../domain/territory.ts";
 import { type TerritoryRef, territoryKey, WHOLE_REGION } from "../domain/territory-ref.ts";
-import type { Position } from "../geo/position.ts";
 import type { AppState } from "../model/app-state.ts";
 import { derive } from "../model/derive.ts";
 import { selectHoveredCommune, selectHoveredNearest, selectHoveredWay } from "../model/hovered-commune.ts";
@@ -33,7 +32,7 @@ export function chosenTerritoryDrawers(map: MapLibreMap, opening: AppState): rea
   };
   return [
     whenChanged(chosenTerritory, (chosen) => {
-      const { outline, around } = toChosenFeatures(chosen?.outline, chosen?.seat);
+      const { outline, around } = toChosenFeatures(chosen?.outline);
       setData(map, CHOSEN_SOURCE, outline);
       setData(map, AROUND_CHOSEN_SOURCE, around);
       look(chosen);
@@ -47,17 +46,11 @@ interface ChosenTerritory {
   readonly territory: TerritoryRef;
   /** Undefined for the whole region. */
   readonly outline: Outline | undefined;
-  /** Seat of a commune with a schematic outline: drawn instead of the outline, which only gives the box to fit. */
-  readonly seat: Position | undefined;
 }
 
 const outlineOnce = derive(outlineOf);
 const chosenOnce = derive(
-  (territory: TerritoryRef, outline: Outline | undefined, seat: Position | undefined): ChosenTerritory => ({
-    territory,
-    outline,
-    seat,
-  }),
+  (territory: TerritoryRef, outline: Outline | undefined): ChosenTerritory => ({ territory, outline }),
 );
 
 /** In « Territoires » only, once its outline is loaded. */
@@ -67,27 +60,12 @@ function chosenTerritory(state: AppState): ChosenTerritory | undefined {
   const outlines = readyValue(state.resources.territories);
   const outline = outlineOnce(state, outlines, territory, selectCommunes(state));
   if (territory.level !== "region" && outline === undefined) return undefined;
-  return chosenOnce(state, territory, outline, schematicSeat(territory, outlines, selectCommunes(state)));
-}
-
-/** The seat of a commune without an official outline; undefined for any other territory. */
-function schematicSeat(
-  territory: TerritoryRef,
-  outlines: TerritoryOutlines | undefined,
-  communes: readonly Commune[],
-): Position | undefined {
-  if (territory.level !== "commune" || outlines?.official !== undefined) return undefined;
-  return communes.find(({ code }) => code === territory.code)?.position;
+  return chosenOnce(state, territory, outline);
 }
 
 const comparedOnce = derive(
   (compared: readonly TerritoryRef[], outlines: TerritoryOutlines | undefined, communes: readonly Commune[]) =>
-    toComparedFeatures(
-      compared.map((territory) => ({
-        outline: outlineOf(outlines, territory, communes),
-        seat: schematicSeat(territory, outlines, communes),
-      })),
-    ),
+    toComparedFeatures(compared.map((territory) => outlineOf(outlines, territory, communes))),
 );
 
 const NONE_COMPARED = toComparedFeatures([]);

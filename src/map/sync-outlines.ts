@@ -1,6 +1,5 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import type { TerritoryOutlines } from "../domain/outlines.ts";
-import { OFFICIAL_OUTLINES } from "./layers/schematic.ts";
 import { setCollections } from "./set-data.ts";
 
 export interface OutlinesSync {
@@ -19,7 +18,6 @@ export function syncOutlines(map: MapLibreMap, report: (error: unknown) => void)
     try {
       const { territoryCollections } = await import("./territory-collections.ts");
       if (isStopped) return;
-      map.setGlobalStateProperty(OFFICIAL_OUTLINES, outlines.official !== undefined);
       setCollections(map, territoryCollections(outlines));
     } catch (error) {
       report(error);

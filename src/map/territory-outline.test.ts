@@ -47,27 +47,16 @@ it("gives the box of all parts", () => {
 });
 
 it("masks the surroundings of the territory, and nothing for the region", () => {
-  const { outline, around } = toChosenFeatures(square("73", 5), undefined);
+  const { outline, around } = toChosenFeatures(square("73", 5));
   expect(outline.features).toHaveLength(1);
   expect(around.features[0]?.geometry.coordinates).toHaveLength(2);
-  expect(toChosenFeatures(undefined, undefined).around.features).toEqual([]);
-});
-
-it("draws the seat of a commune without an official outline, and masks nothing", () => {
-  const { outline, around } = toChosenFeatures(square("73001", 5), [6, 45.2]);
-  expect(outline.features.map(({ geometry }) => geometry)).toEqual([{ type: "Point", coordinates: [6, 45.2] }]);
-  expect(around.features).toEqual([]);
+  expect(toChosenFeatures(undefined).around.features).toEqual([]);
 });
 
 it("gives the compared territories their rank, also after one without an outline", () => {
-  const compared = [
-    { outline: square("73", 5), seat: undefined },
-    { outline: undefined, seat: undefined },
-    { outline: square("73001", 5), seat: [6, 45.2] as const },
-  ];
-  const { features } = toComparedFeatures(compared);
+  const { features } = toComparedFeatures([square("73", 5), undefined, square("73001", 5)]);
   expect(features.map(({ geometry, properties }) => [geometry.type, properties?.["rank"]])).toEqual([
     ["Polygon", 0],
-    ["Point", 2],
+    ["Polygon", 2],
   ]);
 });

@@ -1,10 +1,9 @@
-import type { Feature, FeatureCollection, MultiPolygon, Point, Polygon } from "geojson";
+import type { Feature, FeatureCollection, MultiPolygon, Polygon } from "geojson";
 import { disjointCodes } from "../domain/disjoint-codes.ts";
 import type { TerritoryOutlines } from "../domain/outlines.ts";
 import type { Commune } from "../domain/territory.ts";
 import { type TerritoryRef, type TerritorySet, territoryKey } from "../domain/territory-ref.ts";
 import { type BoundingBox, boundingBox } from "../geo/bounding-box.ts";
-import type { Position } from "../geo/position.ts";
 import { commonOutline, deriveAround } from "./derive-around.ts";
 
 export type Outline = Feature<Polygon | MultiPolygon>;
@@ -46,37 +45,24 @@ function outlineOfSet(
   return { type: "Feature", properties: null, geometry: { type: "MultiPolygon", coordinates } };
 }
 
-/**
- * Features of the chosen territory: its outline and its surroundings, or the seat of a commune without an official outline. Empty for the
- * whole region.
- */
+/** Features of the chosen territory: its outline and its surroundings. Empty for the whole region. */
 export interface ChosenFeatures {
-  readonly outline: FeatureCollection<Polygon | MultiPolygon | Point>;
+  readonly outline: FeatureCollection<Polygon | MultiPolygon>;
   readonly around: FeatureCollection<Polygon>;
 }
 
-export function toChosenFeatures(outline: Outline | undefined, seat: Position | undefined): ChosenFeatures {
-  if (seat !== undefined) {
-    const point: Feature<Point> = {
-      type: "Feature",
-      properties: null,
-      geometry: { type: "Point", coordinates: [...seat] },
-    };
-    return { ...NOTHING_CHOSEN, outline: { type: "FeatureCollection", features: [point] } };
-  }
+export function toChosenFeatures(outline: Outline | undefined): ChosenFeatures {
   if (outline === undefined) return NOTHING_CHOSEN;
   const alone: FeatureCollection<Polygon | MultiPolygon> = { type: "FeatureCollection", features: [outline] };
   return { outline: alone, around: deriveAround(alone) };
 }
 
-/**
- * Features of the compared territories that have an outline, or a seat instead: each with its rank in the comparison, from 0.
- */
+/** Features of the compared territories that have an outline: each with its rank in the comparison, from 0. */
 export function toComparedFeatures(
-  compared: readonly { readonly outline: Outline | undefined; readonly seat: Position | undefined }[],
-): FeatureCollection<Polygon | MultiPolygon | Point> {
-  const features = compared.flatMap(({ outline, seat }, rank) =>
-    toChosenFeatures(outline, seat).outline.features.map((feature) => ({ ...feature, properties: { rank } })),
+  compared: readonly (Outline | undefined)[],
+): FeatureCollection<Polygon | MultiPolygon> {
+  const features = compared.flatMap((outline, rank) =>
+    outline === undefined ? [] : [{ ...outline, properties: { rank } }],
   );
   return { type: "FeatureCollection", features };
 }

@@ -50,9 +50,3 @@ it("draws only the commune where no place is near", () => {
   expect(partsOf(features)).toEqual(["commune Polygon", "start Point"]);
   expect(positionsOfWay(features)).toEqual([SEAT]);
 });
-
-it("draws the seat of a commune without an official outline, and fits only the seat", () => {
-  const features = toWayFeatures(commune, "seat", way, PLACE);
-  expect(partsOf(features)).toEqual(["seat Point", "road LineString", "start Point"]);
-  expect(positionsOfWay(features)).toEqual([...line, SEAT]);
-});

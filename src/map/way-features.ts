@@ -3,16 +3,13 @@ import type { Way } from "../domain/network/find-way.ts";
 import type { Position } from "../geo/position.ts";
 
 export interface WayProperties {
-  /** By road, or in a straight line; `seat` is the disc of a commune without an official outline. */
-  readonly part: "road" | "straight" | "start" | "commune" | "seat";
+  /** By road, or in a straight line. */
+  readonly part: "road" | "straight" | "start" | "commune";
 }
 
 export type WayFeatures = FeatureCollection<Geometry, WayProperties>;
 
 export const NO_WAY: WayFeatures = { type: "FeatureCollection", features: [] };
-
-/** The starting commune: its outline, or "seat" without an official one. */
-export type StartingCommune = Feature<Polygon | MultiPolygon> | "seat";
 
 /**
  * Features of the start, of its commune if it is one, and of the way to a place: along the roads if there is a course, else in a straight
@@ -20,15 +17,14 @@ export type StartingCommune = Feature<Polygon | MultiPolygon> | "seat";
  */
 export function toWayFeatures(
   from: { readonly position: Position } | undefined,
-  commune: StartingCommune | undefined,
+  commune: Feature<Polygon | MultiPolygon> | undefined,
   way: Way | undefined,
   destination: Position | undefined,
 ): WayFeatures {
   if (from === undefined) return NO_WAY;
   const features: WayFeatures["features"] = [];
   const start: Geometry = { type: "Point", coordinates: [...from.position] };
-  if (commune === "seat") features.push({ type: "Feature", geometry: start, properties: { part: "seat" } });
-  else if (commune !== undefined)
+  if (commune !== undefined)
     features.push({ type: "Feature", geometry: commune.geometry, properties: { part: "commune" } });
   const line = way?.line ?? (destination && [from.position, destination]);
   if (line !== undefined) {
@@ -42,8 +38,7 @@ export function toWayFeatures(
 
 /** Positions to fit: the line, or the start alone. */
 export function positionsOfWay({ features }: WayFeatures): readonly Position[] {
-  return features.flatMap(({ geometry, properties }): Position[] => {
-    if (properties.part === "seat") return [];
+  return features.flatMap(({ geometry }): Position[] => {
     if (geometry.type === "Point") return [geometry.coordinates as [number, number]];
     return geometry.type === "LineString" ? (geometry.coordinates as [number, number][]) : [];
   });

@@ -41,6 +41,4 @@ export const CHOSEN: Readonly<
 };
 export const VEIL_OPACITY = 0.5;
 
-/** Opacity of the discs around seats at large scales, where roads and buildings lie under them. Areas are opaque: no relief changes their colour. */
-export const SEAT_DISC_OPACITY = 0.85;
 export const HATCH_OPACITY = 0.6;

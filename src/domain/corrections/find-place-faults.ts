@@ -90,7 +90,7 @@ export function findContactFaults(
   return faults;
 }
 
-/** Faults of a position: too far from the seat of its commune, or outside its département. */
+/** Faults of a position: too far from the seat of its commune, or outside its département, where the outline of that is known. */
 export function findPositionFaults(
   position: Position | undefined,
   commune: Pick<GroundCommune, "name" | "position" | "codeDepartement"> | undefined,
@@ -105,7 +105,7 @@ export function findPositionFaults(
     faults.push({ field: "longitude", kind: "far-from-seat", km: fromSeatKm, mostKm, commune: name });
   }
   const outline = outlineOf(departement);
-  const outsideKm = outline === undefined ? Number.POSITIVE_INFINITY : distanceOutsideKm(position, outline.geometry);
+  const outsideKm = outline === undefined ? 0 : distanceOutsideKm(position, outline.geometry);
   if (outsideKm > OUTLINE_TOLERANCE_KM) {
     faults.push({ field: "longitude", kind: "outside-departement", km: outsideKm, departement });
   }

@@ -4,7 +4,7 @@ import type { Position } from "../../geo/position.ts";
 import type { TerritoryOutlines } from "../outlines.ts";
 import type { Commune } from "../territory.ts";
 
-/** Outlines are schematic: a position so near to a seat of the region is inside. */
+/** Outlines are simplified: a position so near to a seat of the region is inside. */
 const SURELY_KM = 2;
 /** Limit while the outlines are not loaded: hardly any commune of the region is wider. */
 const PROBABLY_KM = 10;

@@ -3,7 +3,6 @@ import { DetailIcon } from "../../design/symbols/detail-icon.tsx";
 import { PLAN_CREDIT } from "../../domain/base-map-credit.ts";
 import { citeSources } from "../../formats/export/provenance.ts";
 import { isPlanSeen } from "../../model/base-map/plan-selectors.ts";
-import { selectOutlineSource } from "../../model/source-selectors.ts";
 import { describeScenario } from "../../ui/booklet/describe-view.ts";
 import { measuredSentence } from "../../ui/coverage/measured-sentence.ts";
 import { useDetailedApp } from "../../ui/detailed-app.ts";
@@ -58,7 +57,7 @@ function usePictureWords(): (described: ReturnType<Exporting["describe"]>) => Pi
   const { messages, format } = useDetailedApp();
   return ({ state, provenance }: ReturnType<Exporting["describe"]>): PictureWords => {
     const { territory, sources, exportedOn, link } = provenance;
-    const outlines = selectOutlineSource(state) === undefined ? [] : [messages.attributionOfficial];
+    const outlines = [messages.attributionOutlines];
     const ground = isPlanSeen(state) ? PLAN_CREDIT : messages.attribution;
     const sentence = measuredSentence(state, messages, format);
     const { title, rows } = pictureLegend(state, { messages, format });

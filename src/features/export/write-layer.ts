@@ -32,9 +32,6 @@ export const EXPORTED_LAYERS = [
 ] as const;
 export type ExportedLayer = (typeof EXPORTED_LAYERS)[number];
 
-/** Layers whose outlines are schematic unless the site has the official ones: their metadata say so. */
-const DRAWN_BY_OUTLINES: ReadonlySet<ExportedLayer> = new Set(["contours-communes", "epci", "departements"]);
-
 export interface LayerRequest {
   readonly layer: ExportedLayer;
   /** Name of the layer in a GIS. */
@@ -45,10 +42,7 @@ export interface LayerRequest {
 /** Text of a GeoJSON file (RFC 7946) with its provenance; undefined until its data are loaded. */
 export function writeLayer(state: AppState, { layer, name, provenance }: LayerRequest): string | undefined {
   const features = featuresOf(state, layer);
-  const outlines = readyValue(state.resources.territories);
-  const contours = outlines?.official === undefined ? "schematiques" : "officiels";
-  const metadata = { ...layerMetadata(provenance), ...(DRAWN_BY_OUTLINES.has(layer) ? { contours } : {}) };
-  return features && JSON.stringify(describeCollection(name, features, metadata));
+  return features && JSON.stringify(describeCollection(name, features, layerMetadata(provenance)));
 }
 
 type DrawnLayer = Extract<ExportedLayer, "envisages" | "emplacements" | "zone">;
@@ -103,7 +97,7 @@ function atPoints<Thing>(
   return things?.map((thing) => toFeature(columns, thing, { type: "Point", coordinates: [...positionOf(thing)] }));
 }
 
-/** The communes as the map draws them: official outlines, or schematic cells around the seats. */
+/** The outlines of the communes. */
 function communeOutlines(state: AppState): readonly Feature[] | undefined {
   const outlines = readyValue(state.resources.territories);
   const communes = exportedCommunes(state);

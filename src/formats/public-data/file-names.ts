@@ -6,6 +6,14 @@ export const DEMAND_FILE = "demand.json";
 /** File of public/data with the words of needs; only the search reads it. */
 export const NEEDS_FILE = "needs.json";
 
+/** Outlines of communes, EPCI and départements for the whole region. */
+export const OUTLINES_FILE = "territories.topojson";
+
+/** File of public/data with the finer limits of the communes of a département. */
+export function finerOutlinesFile(codeDepartement: string): string {
+  return `territories-${codeDepartement}.topojson`;
+}
+
 /** Railway stations. */
 export const RAIL_STATIONS_FILE = "rail-stations.json";
 

@@ -12,7 +12,6 @@ import type { Scheme } from "../../model/app-state.ts";
 import { SOURCE } from "../source-ids.ts";
 import { byZoom } from "./by-zoom.ts";
 import { HATCH_IMAGE } from "./covered-area.ts";
-import { leavingUnlessOfficial } from "./schematic.ts";
 
 export const ACCESS_LAYER = "access";
 export const EPCI_ACCESS_LAYER = "access-epci";
@@ -21,12 +20,6 @@ export const COMMUNE_EDGE_LAYER = "access-commune-edge";
 export const DEPARTEMENT_EDGE_LAYER = "access-departement-edge";
 export const DEPARTEMENT_ACCESS_LAYER = "access-departement";
 export const EPCI_AREAS_SOURCE = "epci-areas";
-
-/**
- * The zooms between which the schematic cells of communes are replaced by discs, and between which areas of EPCI and départements fade out.
- */
-export const CELLS_LEAVE = [8.2, 8.8] as const;
-const AREAS_LEAVE = [10.4, 11.2] as const;
 
 /** Feature state of a commune or a territory: changing it does not rebuild the tiles of the outlines. */
 export interface AccessFeatureState {
@@ -45,7 +38,7 @@ export function seasonRank(change: SeasonChange): number {
 }
 
 /** Colour of a feature by the rank in its state. */
-export function rankColour(scheme: Scheme): ExpressionSpecification {
+function rankColour(scheme: Scheme): ExpressionSpecification {
   const [nearest = "", ...farther] = [
     ...ACCESS_COLOURS[scheme],
     ...SEASON_CHANGES.map((change) => SEASON_COLOURS[scheme][change]),
@@ -55,7 +48,7 @@ export function rankColour(scheme: Scheme): ExpressionSpecification {
   return ["step", ["number", state("rank"), 0], nearest, ...steps] as ExpressionSpecification;
 }
 
-export function state(name: keyof AccessFeatureState): ExpressionSpecification {
+function state(name: keyof AccessFeatureState): ExpressionSpecification {
   return ["feature-state", name];
 }
 
@@ -72,11 +65,11 @@ export function accessSources(): Record<string, SourceSpecification> {
 
 /**
  * Communes, EPCI and départements by class, with a hatch where they are marked; invisible without a state. The layer of communes also
- * receives the pointer in every access map. At large scales schematic areas fade out: communes are discs around their seats.
+ * receives the pointer in every access map.
  */
 export function accessLayers(scheme: Scheme): LayerSpecification[] {
   return [
-    ...areaLayers(ACCESS_LAYER, SOURCE.communes, scheme, CELLS_LEAVE),
+    ...areaLayers(ACCESS_LAYER, SOURCE.communes, scheme),
     {
       // Between communes of one class, which would look like one area.
       id: COMMUNE_EDGE_LAYER,
@@ -86,10 +79,10 @@ export function accessLayers(scheme: Scheme): LayerSpecification[] {
       paint: {
         "line-color": MAP.light.halo,
         "line-width": byZoom([6, 0.2], [8, 0.4], [10, 0.8]),
-        "line-opacity": leavingUnlessOfficial(whereClassed(0.6), ...CELLS_LEAVE),
+        "line-opacity": whereClassed(0.6),
       },
     },
-    ...areaLayers(EPCI_ACCESS_LAYER, EPCI_AREAS_SOURCE, scheme, AREAS_LEAVE),
+    ...areaLayers(EPCI_ACCESS_LAYER, EPCI_AREAS_SOURCE, scheme),
     {
       // The limits of the base map are too faint between areas of one colour.
       id: EPCI_EDGE_LAYER,
@@ -99,10 +92,10 @@ export function accessLayers(scheme: Scheme): LayerSpecification[] {
       paint: {
         "line-color": MAP.light.halo,
         "line-width": byZoom([6, 0.6], [10, 1.4]),
-        "line-opacity": leavingUnlessOfficial(whereClassed(0.8), ...AREAS_LEAVE),
+        "line-opacity": whereClassed(0.8),
       },
     },
-    ...areaLayers(DEPARTEMENT_ACCESS_LAYER, SOURCE.departements, scheme, AREAS_LEAVE),
+    ...areaLayers(DEPARTEMENT_ACCESS_LAYER, SOURCE.departements, scheme),
   ];
 }
 
@@ -116,7 +109,7 @@ export function departementEdgeLayer(): LayerSpecification {
     paint: {
       "line-color": CHOSEN.light.line,
       "line-width": byZoom([6, 0.6], [8, 1.1], [10, 1.6]),
-      "line-opacity": leavingUnlessOfficial(0.75, ...AREAS_LEAVE),
+      "line-opacity": 0.75,
     },
   };
 }
@@ -126,14 +119,8 @@ export function hatchOf(layer: string): string {
   return `${layer}-marked`;
 }
 
-/** The features of a source by the rank in their state, with a hatch over the marked ones. Between the zooms of `leave` schematic areas fade out. */
-function areaLayers(
-  id: string,
-  source: string,
-  scheme: Scheme,
-  leave: readonly [from: number, to: number],
-): LayerSpecification[] {
-  const look = (opacity: ExpressionSpecification) => leavingUnlessOfficial(opacity, ...leave);
+/** The features of a source by the rank in their state, with a hatch over the marked ones. */
+function areaLayers(id: string, source: string, scheme: Scheme): LayerSpecification[] {
   return [
     {
       id,
@@ -142,7 +129,7 @@ function areaLayers(
       layout: { visibility: "none" },
       paint: {
         "fill-color": rankColour(scheme),
-        "fill-opacity": look(whereClassed(1)),
+        "fill-opacity": whereClassed(1),
         "fill-antialias": false,
       },
     },
@@ -154,7 +141,7 @@ function areaLayers(
       paint: {
         // The classes are as bright in both schemes.
         "fill-pattern": `${HATCH_IMAGE}/light`,
-        "fill-opacity": look(["case", ["boolean", state("isMarked"), false], HATCH_OPACITY, 0]),
+        "fill-opacity": ["case", ["boolean", state("isMarked"), false], HATCH_OPACITY, 0],
       },
     },
   ];

@@ -3,8 +3,6 @@ import { CHOSEN } from "../../design/theme/access-colours.ts";
 import { CURVES } from "../../design/theme/curves.ts";
 import type { Scheme } from "../../model/app-state.ts";
 import { byZoom } from "./by-zoom.ts";
-import { leavingUnlessOfficial, SCHEMATIC_OUTLINE_LEAVES } from "./schematic.ts";
-import { seatDisc } from "./seat-disc.ts";
 
 export const COMPARED_SOURCE = "compared-territories";
 
@@ -13,17 +11,15 @@ export function comparedTerritorySources(): Record<string, SourceSpecification> 
   return { [COMPARED_SOURCE]: { type: "geojson", data, tolerance: 0.2, maxzoom: 12 } };
 }
 
-/** The outlines of the compared territories, in the colours of their columns; a disc around the seat of a commune without an official one. */
+/** The outlines of the compared territories, in the colours of their columns. */
 export function comparedTerritoryLayers(scheme: Scheme): LayerSpecification[] {
   const outline = {
     type: "line",
     source: COMPARED_SOURCE,
-    filter: ["!=", ["geometry-type"], "Point"],
     layout: { "line-join": "round" },
   } as const satisfies Partial<LayerSpecification>;
   const { curveA, curveB, curveC, curveD } = CURVES[scheme];
   const colour: ExpressionSpecification = ["match", ["get", "rank"], 0, curveA, 1, curveB, 2, curveC, curveD];
-  const opacity = leavingUnlessOfficial(1, ...SCHEMATIC_OUTLINE_LEAVES);
   return [
     {
       ...outline,
@@ -31,7 +27,6 @@ export function comparedTerritoryLayers(scheme: Scheme): LayerSpecification[] {
       paint: {
         "line-color": CHOSEN[scheme].casing,
         "line-width": byZoom([6, 3.4], [9, 5], [11, 6]),
-        "line-opacity": opacity,
       },
     },
     {
@@ -40,9 +35,7 @@ export function comparedTerritoryLayers(scheme: Scheme): LayerSpecification[] {
       paint: {
         "line-color": colour,
         "line-width": byZoom([6, 1.8], [9, 3], [11, 3.6]),
-        "line-opacity": opacity,
       },
     },
-    seatDisc("compared-seat", COMPARED_SOURCE, colour, 0.6),
   ];
 }

@@ -8,8 +8,6 @@ export const GAP_SOURCE = "area-gap";
 /** The lowest layer of the covered area. */
 export const AREA_LAYER = "area-covered";
 export const HATCH_IMAGE = "hatch";
-/** The same hatch as a disc. */
-export const HATCH_DISC_IMAGE = "hatch-disc";
 
 export const NO_AREA: FeatureCollection = { type: "FeatureCollection", features: [] };
 

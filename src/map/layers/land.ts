@@ -1,17 +1,16 @@
 import type { LayerSpecification } from "maplibre-gl";
-import { GROUND_LEAVES } from "../../design/theme/ground.ts";
 import type { MapPalette } from "../../design/theme/map.ts";
 import { SOURCE } from "../source-ids.ts";
 import { byZoom } from "./by-zoom.ts";
 import { leaving } from "./schematic.ts";
 
-/** Surrounding land, and the seven départements in a warmer colour; at large scales both have one colour, since their edge is schematic. */
+/** Surrounding land, and the seven départements in a warmer colour. */
 export function landLayers(palette: MapPalette): LayerSpecification[] {
   return [
     {
       id: "land-around",
       type: "background",
-      paint: { "background-color": byZoom([GROUND_LEAVES.from, palette.landAround], [GROUND_LEAVES.to, palette.land]) },
+      paint: { "background-color": palette.landAround },
     },
     {
       // Under the départements, whose outline is finer, and under the mask: hence the strong colour.

@@ -2,12 +2,8 @@ import type { LayerSpecification } from "maplibre-gl";
 import type { MapPalette } from "../../design/theme/map.ts";
 import { SOURCE } from "../source-ids.ts";
 import { byZoom } from "./by-zoom.ts";
-import { leavingUnlessOfficial, SCHEMATIC_OUTLINE_LEAVES, whereOfficial } from "./schematic.ts";
 
-/**
- * Limits of communes (a hairline, from zoom 10.5), EPCI (fine dots, from zoom 9) and départements (thin, solid). Schematic limits fade out
- * at large scales, where they would be mistaken for real ones; schematic limits of communes are not drawn.
- */
+/** Limits of communes (a hairline, from zoom 10.5), EPCI (fine dots, from zoom 9) and départements (thin, solid). */
 export function limitLayers(palette: MapPalette): LayerSpecification[] {
   return [
     {
@@ -19,7 +15,7 @@ export function limitLayers(palette: MapPalette): LayerSpecification[] {
       paint: {
         "line-color": palette.limitCommune,
         "line-width": 0.5,
-        "line-opacity": byZoom([10.5, 0], [11, whereOfficial(0.7)]),
+        "line-opacity": byZoom([10.5, 0], [11, 0.7]),
       },
     },
     {
@@ -32,7 +28,7 @@ export function limitLayers(palette: MapPalette): LayerSpecification[] {
         "line-color": palette.limitEpci,
         "line-width": byZoom([9, 1.1], [12, 1.7]),
         "line-dasharray": [0, 2.2],
-        "line-opacity": byZoom([9, 0], [9.4, 0.75], [10, 0.75], [10.6, whereOfficial(0.75)]),
+        "line-opacity": byZoom([9, 0], [9.4, 0.75]),
       },
     },
     {
@@ -43,7 +39,7 @@ export function limitLayers(palette: MapPalette): LayerSpecification[] {
       paint: {
         "line-color": palette.limitDepartement,
         "line-width": byZoom([6, 0.5], [9, 0.9], [12, 1.5]),
-        "line-opacity": leavingUnlessOfficial(0.8, ...SCHEMATIC_OUTLINE_LEAVES),
+        "line-opacity": 0.8,
       },
     },
   ];

@@ -4,7 +4,6 @@ import { GROUND_LEAVES } from "../../design/theme/ground.ts";
 import type { Scheme } from "../../model/app-state.ts";
 import { NO_WAY, type WayProperties } from "../way-features.ts";
 import { byZoom } from "./by-zoom.ts";
-import { seatDisc } from "./seat-disc.ts";
 
 export const WAY_SOURCE = "way";
 export const HOVERED_SOURCE = "hovered-way";
@@ -20,8 +19,8 @@ export function wayLayers(scheme: Scheme): LayerSpecification[] {
 }
 
 /**
- * A cased line along the roads, fainter at scales where these are not drawn; dashes in a straight line; the commune's outline, or a disc
- * without one, and its seat.
+ * A cased line along the roads, fainter at scales where these are not drawn; dashes in a straight line; the commune's outline
+ * and its seat.
  */
 function layersOf(id: string, source: string, weight: number, scheme: Scheme): LayerSpecification[] {
   const { way, wayCasing } = COVERAGE[scheme];
@@ -37,7 +36,6 @@ function layersOf(id: string, source: string, weight: number, scheme: Scheme): L
       layout: { "line-join": "round" },
       paint: { "line-color": way, "line-width": byZoom([7, 1.2], [11, 2.2]), "line-opacity": 0.9 },
     },
-    { ...seatDisc(`${id}-seat`, source, way, 0.28 * weight), filter: part("seat") },
     {
       id: `${id}-casing`,
       type: "line",

@@ -5,8 +5,7 @@ import type { CodeDepartement } from "../../domain/codes.ts";
 import { toResortColumns } from "../../formats/public-data/resort-columns.ts";
 import { toTransitColumns } from "../../formats/public-data/transit-columns.ts";
 import { toPlaceFeature } from "../../formats/public-data/write-place-feature.ts";
-import { aConvention, aManifest, aPlace, aResort } from "../../testing/builders.ts";
-import { anOutlineSource } from "../../testing/outline-builders.ts";
+import { aConvention, aPlace, aResort } from "../../testing/builders.ts";
 import { aTransitTable } from "../../testing/transit-table-builders.ts";
 import { loadNeighbours, loadResorts, loadTerritories, loadTransit } from "./load-dataset.ts";
 
@@ -37,49 +36,20 @@ describe("loadTerritories", () => {
     epci: featureCollection([]),
     departements: featureCollection([polygon([ring], { code: "73" })]),
   });
-  const OFFICIAL = { ...objects, source: anOutlineSource() };
-  const ANNOUNCED = aManifest({ files: { "contours.topojson": { bytes: 1, sha256: "" } } });
 
-  it.each([
-    ["without a manifest", undefined],
-    ["unless they are announced", aManifest()],
-  ])("requests no official outlines %s", async (_when, manifest) => {
-    const requests = serve({ "territories.topojson": objects, "contours.topojson": OFFICIAL });
-    const loaded = await loadTerritories(manifest);
-    expect(requests).toEqual(["territories.topojson"]);
-    expect(loaded).toMatchObject({ status: "ready", value: { communes: { features: { length: 1 } } } });
-    expect(loaded).not.toHaveProperty("value.official");
-  });
-
-  it("loads the official outlines that the manifest announces, and no others", async () => {
-    const requests = serve({ "territories.topojson": objects, "contours.topojson": OFFICIAL });
-    expect(await loadTerritories(ANNOUNCED)).toMatchObject({
+  it("decodes the outlines of all levels", async () => {
+    const requests = serve({ "territories.topojson": objects });
+    expect(await loadTerritories()).toMatchObject({
       status: "ready",
-      value: { official: anOutlineSource(), communes: { features: [{ properties: { code: "73001" } }] } },
+      value: { communes: { features: [{ properties: { code: "73001" } }] }, epci: { features: [] } },
     });
-    expect(requests).toEqual(["contours.topojson"]);
+    expect(requests).toEqual(["territories.topojson"]);
   });
 
-  it.each<[string, Readonly<Record<string, unknown>>, object]>([
-    ["are not there", {}, { kind: "unreachable", detail: "HTTP 404" }],
-    ["are damaged", { "contours.topojson": { type: "Topology" } }, { kind: "damaged", detail: "objects.communes" }],
-    ["name no source", { "contours.topojson": objects }, { kind: "damaged", detail: "source" }],
-  ])(
-    "falls back to schematic outlines and reports the reason when the official ones %s",
-    async (_why, files, fault) => {
-      serve({ "territories.topojson": objects, ...files });
-      const loaded = await loadTerritories(ANNOUNCED);
-      expect(loaded).toMatchObject({
-        status: "ready",
-        value: { communes: { features: { length: 1 } }, officialFault: { file: "contours.topojson", ...fault } },
-      });
-      expect(loaded).not.toHaveProperty("value.official");
-    },
-  );
-
-  it("fails when neither file can be read", async () => {
-    serve({});
-    expect(await loadTerritories(ANNOUNCED)).toMatchObject({ fault: { file: "territories.topojson" } });
+  it("names the fault of a file without communes", async () => {
+    serve({ "territories.topojson": { type: "Topology" } });
+    const fault = { file: "territories.topojson", kind: "damaged", detail: "objects.communes" };
+    expect(await loadTerritories()).toEqual({ status: "failed", fault });
   });
 });
 

@@ -2,7 +2,7 @@ import type { BaseMap } from "../../domain/base-map.ts";
 import type { Settlement } from "../../domain/demand/demand.ts";
 import type { Loadable } from "../../domain/loadable.ts";
 import type { LoadedRoads } from "../../domain/network/road-search.ts";
-import { OFFICIAL_OUTLINES, type TerritoryOutlines } from "../../domain/outlines.ts";
+import type { TerritoryOutlines } from "../../domain/outlines.ts";
 import type { Place } from "../../domain/place.ts";
 import type { RailStations } from "../../domain/rail-station.ts";
 import type { Need } from "../../domain/search/need.ts";
@@ -15,6 +15,7 @@ import { type DataSources, readDataSources, SOURCES_FILE } from "../../formats/p
 import {
   DEMAND_FILE,
   NEEDS_FILE,
+  OUTLINES_FILE,
   RAIL_STATIONS_FILE,
   ROAD_TIMES_FILE,
   SEASONAL_LIFE_FILE,
@@ -48,26 +49,9 @@ export async function loadSources(manifest: Loadable<Manifest>): Promise<Loadabl
   return own.status === "ready" ? { ...own, value: [...own.value, ...sources] } : own;
 }
 
-/**
- * Fetches the outlines of the communes, EPCI and départements: official where the manifest announces them, else, or when those cannot be
- * read, schematic.
- */
-export async function loadTerritories(manifest: Manifest | undefined): Promise<Loadable<TerritoryOutlines>> {
-  if (manifest?.files[OFFICIAL_OUTLINES] === undefined) return loadSchematic();
-  const official = await fetchWithDecoder(
-    OFFICIAL_OUTLINES,
-    async () => (await import("./decode-official.ts")).decodeOfficial,
-  );
-  if (official.status !== "failed") return official;
-  const schematic = await loadSchematic();
-  if (schematic.status !== "ready") return schematic;
-  return { status: "ready", value: { ...schematic.value, officialFault: official.fault } };
-}
-
-function loadSchematic(): Promise<Loadable<TerritoryOutlines>> {
-  return fetchWithDecoder("territories.topojson", () =>
-    loadDecoder<TerritoryOutlines>(["communes", "epci", "departements"]),
-  );
+/** Fetches the outlines of the communes, EPCI and départements. */
+export function loadTerritories(): Promise<Loadable<TerritoryOutlines>> {
+  return fetchWithDecoder(OUTLINES_FILE, () => loadDecoder<TerritoryOutlines>(["communes", "epci", "departements"]));
 }
 
 /** Fetches the embedded base map: land, water, relief, roads and labels. */

@@ -27,16 +27,13 @@ interface ClassLook {
   readonly isHatched: boolean;
 }
 
-/** A colour for each class, as in the legend, and a hatch over borderline communes. Schematic cells have no edges; at large scales discs replace them. */
+/** A colour for each class, as in the legend, and a hatch over borderline communes. */
 export function Classes({ state, communes, outlines, frame }: ClassesProps) {
   const metric = metricOf(selectAccessModel(state));
   const lookOf = ({ access, certainty }: ExportedCommune): ClassLook => ({
     fill: ACCESS_COLOURS.light[accessClassOf(access.cost, metric)] ?? PALETTE.land,
     isHatched: certainty === "limite",
   });
-  const isOfficial = outlines.official !== undefined;
-  if (standsForCells(outlines, frame))
-    return <SeatDiscs state={state} lookOf={lookOf} communes={communes} frame={frame} />;
   const features = new Map(outlines.communes.features.map((feature) => [feature.properties.code as string, feature]));
   const shapes = (belongs: (look: ClassLook) => boolean) =>
     communes.filter((exported) => belongs(lookOf(exported))).flatMap(({ commune }) => features.get(commune.code) ?? []);
@@ -50,7 +47,7 @@ export function Classes({ state, communes, outlines, frame }: ClassesProps) {
           of={shapes(({ fill }) => fill === colour)}
           frame={frame}
           fill={colour}
-          stroke={isOfficial ? PALETTE.land : colour}
+          stroke={PALETTE.land}
           width={0.3}
         />
       ))}
@@ -60,15 +57,6 @@ export function Classes({ state, communes, outlines, frame }: ClassesProps) {
 }
 
 const HATCH = "booklet-hatch";
-/** Corresponds to a frame less than 160 km wide. */
-const NEAR_UNITS_PER_KM = 3;
-/** Radius of the disc at a seat in km, and its limits in units of the drawing. */
-const DISC = { km: 1.1, least: 4, most: 11 };
-
-/** Whether discs replace schematic cells and limits, which at large scales would look like true ones. */
-export function standsForCells({ official }: TerritoryOutlines, { unitsPerKm }: PlaneFrame): boolean {
-  return official === undefined && unitsPerKm > NEAR_UNITS_PER_KM;
-}
 
 function Hatch() {
   return (
@@ -76,37 +64,5 @@ function Hatch() {
       <path d="M0 0V5" stroke={CHOSEN.light.line} strokeWidth={1.1} />
       <path d="M1.100 0V5" stroke={CHOSEN.light.casing} strokeWidth={0.9} />
     </pattern>
-  );
-}
-
-function discRadius({ unitsPerKm }: PlaneFrame): number {
-  return Math.min(DISC.most, Math.max(DISC.least, DISC.km * unitsPerKm));
-}
-
-interface SeatDiscsProps extends DrawnOn, Pick<ClassesProps, "state" | "communes"> {
-  readonly lookOf: (exported: ExportedCommune) => ClassLook;
-}
-
-function SeatDiscs({ state, lookOf, communes, frame }: SeatDiscsProps) {
-  const radius = discRadius(frame);
-  const chosen = state.territory.level === "commune" ? state.territory.code : undefined;
-  return (
-    <g>
-      <Hatch />
-      {communes.map((exported) => {
-        const { commune } = exported;
-        const { fill, isHatched } = lookOf(exported);
-        const [cx, cy] = frame.project(commune.position);
-        return (
-          <g key={commune.code}>
-            <circle cx={cx} cy={cy} r={radius} fill={fill} />
-            {isHatched && <circle cx={cx} cy={cy} r={radius} fill={`url(#${HATCH})`} opacity={0.5} />}
-            {commune.code === chosen && (
-              <circle cx={cx} cy={cy} r={radius + 2.5} fill="none" stroke={CHOSEN.light.line} strokeWidth={2} />
-            )}
-          </g>
-        );
-      })}
-    </g>
   );
 }

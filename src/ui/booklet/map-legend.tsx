@@ -7,7 +7,6 @@ import { selectAccessModel, selectThreshold } from "../../model/access-selectors
 import type { AppState } from "../../model/app-state.ts";
 import { selectHasRanges } from "../../model/range-selectors.ts";
 import { selectMeasuredPlaces } from "../../model/scenario-selectors.ts";
-import { selectOutlineSource } from "../../model/source-selectors.ts";
 import { accessClassEntries, limitEntry } from "../access/access-legend.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
@@ -21,7 +20,6 @@ export function BookletLegend() {
   const words = { messages, format, model: selectAccessModel(state), threshold: selectThreshold(state) };
   const classes = accessClassEntries("communes", words, "light");
   const limit = selectHasRanges(state) ? limitEntry("communes", words) : undefined;
-  const isOfficial = selectOutlineSource(state) !== undefined;
   const tallies = selectCostTallies(state) ?? [];
   return (
     <div className="booklet-legend">
@@ -42,7 +40,7 @@ export function BookletLegend() {
         {limit && <PrintedRow {...limit} />}
         <Symbols state={state} />
       </ul>
-      <p className="booklet-note">{isOfficial ? messages.bookletMapNoteOfficial : messages.bookletMapNote}</p>
+      <p className="booklet-note">{messages.bookletMapNote}</p>
     </div>
   );
 }

@@ -16,7 +16,7 @@ import { useApp } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { nameTerritory } from "../territory/name-territory.ts";
 import { communesAround, isOfChosen, mapUnmade, territoryAround } from "./booklet-data.ts";
-import { Classes, type DrawnOn, standsForCells } from "./map-classes.tsx";
+import { Classes, type DrawnOn } from "./map-classes.tsx";
 import { BookletLegend } from "./map-legend.tsx";
 import { BookletMapPlaces } from "./map-places.tsx";
 
@@ -74,7 +74,7 @@ function AccessMapDrawing({ state }: { readonly state: AppState }) {
       underWaters={<Classes state={state} communes={communes} outlines={outlines} frame={frame} />}
       overWaters={
         <>
-          {!standsForCells(outlines, frame) && <Limits state={state} outlines={outlines} frame={frame} />}
+          <Limits state={state} outlines={outlines} frame={frame} />
           <BookletMapPlaces places={selectMeasuredPlaces(state)} frame={frame} />
         </>
       }

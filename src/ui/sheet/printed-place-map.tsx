@@ -75,9 +75,7 @@ interface LimitsProps {
 function Limits({ outlines, frame }: LimitsProps) {
   return (
     <g strokeLinejoin="round" strokeLinecap="round">
-      {outlines.official !== undefined && (
-        <MapShape of={outlines.communes.features} frame={frame} stroke={PALETTE.limitCommune} width={0.5} />
-      )}
+      <MapShape of={outlines.communes.features} frame={frame} stroke={PALETTE.limitCommune} width={0.5} />
       <MapShape of={outlines.departements.features} frame={frame} stroke={PALETTE.limitDepartement} width={1.3} />
     </g>
   );

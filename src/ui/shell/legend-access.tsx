@@ -11,7 +11,6 @@ import { selectAccessModel, selectThreshold } from "../../model/access-selectors
 import type { AppState } from "../../model/app-state.ts";
 import { selectPeopleGroup } from "../../model/demand-selectors.ts";
 import { selectHasRanges } from "../../model/range-selectors.ts";
-import { selectOutlineSource } from "../../model/source-selectors.ts";
 import { selectChosenTerritoryAccess, selectTerritoryRows } from "../../model/territory-selectors.ts";
 import { accessClassEntries, limitEntry } from "../access/access-legend.ts";
 import { useAppState } from "../app-context.ts";
@@ -88,11 +87,9 @@ export function ClassNotes() {
   const threshold = useAppState(selectThreshold);
   const hasRanges = useAppState(selectHasRanges);
   const hasLimit = limitEntry(shown, { messages, model, threshold }) !== undefined;
-  const hasDiscs = useAppState((state) => selectOutlineSource(state) === undefined);
   return (
     <>
       {hasRanges && hasLimit && <p className="hint">{messages.legendLimitMeans}</p>}
-      {hasDiscs && (shown === "communes" || shown === "saisons") && <p className="hint">{messages.legendSeatDiscs}</p>}
       {shown === "saisons" && (
         <p className="hint">
           {messages.seasonsLongerMeans({

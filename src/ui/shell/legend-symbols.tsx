@@ -18,7 +18,6 @@ import { selectRailStations } from "../../model/rail-selectors.ts";
 import { selectNeighboursOnMap, selectResortPicture } from "../../model/seasonal-selectors.ts";
 import { selectSelectedCommune, selectSelectedPlace } from "../../model/selectors.ts";
 import { selectProposedSites } from "../../model/siting-selectors.ts";
-import { selectOutlineSource } from "../../model/source-selectors.ts";
 import { selectTripToSelected } from "../../model/trip-selectors.ts";
 import { PASS_CONDITIONS } from "../access/pass-words.ts";
 import { useAppState } from "../app-context.ts";
@@ -69,7 +68,6 @@ function useHasTrip(): boolean {
 
 function AllSymbols() {
   const { messages } = useDetailedApp();
-  const isOfficial = useAppState((state) => selectOutlineSource(state) !== undefined);
   const isTerritories = useAppState((state) => state.view === "territoires");
   const hasStops = useHasStops();
   const hasTrip = useHasTrip();
@@ -115,12 +113,9 @@ function AllSymbols() {
         {hasPasses && <LegendPasses />}
         <LegendStation />
         {hasLimits && (
-          <LegendRow symbol={<span className="swatch swatch-limit" />}>
-            {isOfficial ? messages.legendTerritories : messages.legendSchematic}
-          </LegendRow>
+          <LegendRow symbol={<span className="swatch swatch-limit" />}>{messages.legendTerritories}</LegendRow>
         )}
       </UnmarkedList>
-      {hasLimits && isOfficial && <p className="hint">{messages.legendOfficial}</p>}
       <p className="hint">{messages.mapHelp}</p>
     </>
   );

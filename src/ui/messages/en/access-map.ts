@@ -55,7 +55,6 @@ export const accessMap: AccessMapWords = {
   legendLimit: ({ threshold, model }) => `Hatched: borderline at ${reach(threshold, model)}`,
   legendLimitMeans:
     "Borderline, on either side: the error of our road distances does not let us say on which side of the threshold.",
-  legendSeatDiscs: "Close up, each commune is a disc around its town hall, not its boundary.",
   legendNobody: "Not applicable: nobody lives there",
   legendWithoutEpci: "Outside any group of communes",
   legendDot: "Place",

@@ -8,9 +8,7 @@ export const booklet: BookletWords = {
   bookletMapLabel: ({ text, territory }) =>
     `Map of the communes. ${text} – ${territory}. The people in each class are in the legend, the figures in the tables.`,
   bookletMapNote:
-    "Schematic boundaries: each commune, a cell or a disc around its town hall, is coloured by the median journey of its inhabitants. The people in each class are those of the territory.",
-  bookletMapNoteOfficial:
-    "Generalised official outlines: each commune is coloured by the median journey of its inhabitants. The people in each class are those of the territory.",
+    "Simplified outlines (IGN): each commune is coloured by the median journey of its inhabitants. The people in each class are those of the territory.",
   bookletPlaces: "Help points",
   bookletGaps: "Communes not covered, or only partly, by number of people not covered",
   bookletOthers: ({ count, number }) =>

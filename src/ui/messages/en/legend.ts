@@ -21,8 +21,6 @@ export const legend: LegendWords = {
   },
   legendWay: "From the chosen commune to its nearest place",
   legendPasses: { closed: "Pass closed", doubtful: "Pass open, depending on the year", open: "Pass open" },
-  legendSchematic: "Schematic boundaries: département, group of communes (EPCI)",
-  legendOfficial: "Official outlines (IGN), generalised",
   legendStops: "Stops of the chosen place",
   legendTerritories: "Boundaries: département, group of communes (EPCI), commune",
   legendTrip: "From the starting point to the chosen place",

@@ -5,7 +5,7 @@ export const map: MapWords = {
   mapLoading: "Loading the map…",
   mapFailed: "The map could not be loaded. The list, the details of each place and the figures work.",
   attribution: "schematic base map",
-  attributionOfficial: "outlines © IGN",
+  attributionOutlines: "outlines © IGN",
   zoomIn: "Zoom in",
   zoomOut: "Zoom out",
   northUp: "Turn north back to the top",

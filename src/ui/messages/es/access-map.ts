@@ -55,7 +55,6 @@ export const accessMap: AccessMapWords = {
   legendLimit: ({ threshold, model }) => `Rayado: en el límite de ${reach(threshold, model)}`,
   legendLimitMeans:
     "En el límite, a uno u otro lado: el error de nuestras distancias no permite decir de qué lado del umbral.",
-  legendSeatDiscs: "De cerca, cada municipio es un disco alrededor de su ayuntamiento, y no sus límites.",
   legendNobody: "No procede: allí no vive nadie",
   legendWithoutEpci: "Fuera de toda mancomunidad",
   legendDot: "Lugar",

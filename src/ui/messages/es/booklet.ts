@@ -8,9 +8,7 @@ export const booklet: BookletWords = {
   bookletMapLabel: ({ text, territory }) =>
     `Mapa de los municipios. ${text} – ${territory}. Los habitantes de cada clase están en la leyenda, las cifras en las tablas.`,
   bookletMapNote:
-    "Límites esquemáticos: cada municipio, celda o disco alrededor de su ayuntamiento, tiene el color del trayecto mediano de sus habitantes. Los habitantes de cada clase son los del territorio.",
-  bookletMapNoteOfficial:
-    "Contornos oficiales generalizados: cada municipio tiene el color del trayecto mediano de sus habitantes. Los habitantes de cada clase son los del territorio.",
+    "Contornos simplificados (IGN): cada municipio tiene el color del trayecto mediano de sus habitantes. Los habitantes de cada clase son los del territorio.",
   bookletPlaces: "Puntos de atención",
   bookletGaps: "Municipios no atendidos, o solo en parte, por número de habitantes no atendidos",
   bookletOthers: ({ count, number }) =>

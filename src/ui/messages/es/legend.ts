@@ -19,8 +19,6 @@ export const legend: LegendWords = {
   },
   legendWay: "Del municipio elegido al lugar más cercano",
   legendPasses: { closed: "Puerto cerrado", doubtful: "Puerto abierto según el año", open: "Puerto abierto" },
-  legendSchematic: "Límites esquemáticos: departamento, mancomunidad (EPCI)",
-  legendOfficial: "Contornos oficiales (IGN), generalizados",
   legendStops: "Paradas del lugar elegido",
   legendTerritories: "Límites: departamento, mancomunidad (EPCI), municipio",
   legendTrip: "Del punto de partida al lugar elegido",

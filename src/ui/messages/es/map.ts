@@ -5,7 +5,7 @@ export const map: MapWords = {
   mapLoading: "El mapa está llegando…",
   mapFailed: "No se ha podido cargar el mapa. La lista, las fichas y las cifras funcionan.",
   attribution: "mapa base esquemático",
-  attributionOfficial: "contornos © IGN",
+  attributionOutlines: "contornos © IGN",
   zoomIn: "Acercar",
   zoomOut: "Alejar",
   northUp: "Volver a poner el norte arriba",

@@ -78,7 +78,6 @@ export const accessMap = {
   legendLimitMeans:
     "À la limite, en deçà comme au-delà : l’erreur de nos distances ne permet pas de dire de quel côté du seuil.",
   /** Discs at the seats of communes without an outline. */
-  legendSeatDiscs: "De près, chaque commune est un disque autour de son chef-lieu, et non ses limites.",
   legendNobody: "Sans objet : personne n’y habite",
   legendWithoutEpci: "Hors intercommunalité",
   legendDot: "Lieu",

@@ -13,9 +13,7 @@ export const booklet = {
   bookletMapLabel: ({ text, territory }: { readonly text: string; readonly territory: string }) =>
     `Carte des communes. ${text} – ${territory}. Les habitants de chaque classe sont dans la légende, les chiffres dans les tableaux.`,
   bookletMapNote:
-    "Limites schématiques : chaque commune, cellule ou disque autour de son chef-lieu, a la couleur du trajet médian de ses habitants. Les habitants de chaque classe sont ceux du territoire.",
-  bookletMapNoteOfficial:
-    "Contours officiels généralisés : chaque commune a la couleur du trajet médian de ses habitants. Les habitants de chaque classe sont ceux du territoire.",
+    "Contours simplifiés (IGN) : chaque commune a la couleur du trajet médian de ses habitants. Les habitants de chaque classe sont ceux du territoire.",
   bookletPlaces: "Lieux d’accueil",
   bookletGaps: "Communes non desservies, entièrement ou en partie, par nombre d’habitants non desservis",
   bookletOthers: ({ count, number }: { readonly count: number; readonly number: string }) =>

@@ -33,8 +33,6 @@ export const legend = {
   legendPasses: { closed: "Col fermé", doubtful: "Col ouvert selon l’année", open: "Col ouvert" } satisfies Named<
     "closed" | "doubtful" | "open"
   >,
-  legendSchematic: "Limites schématiques : département, intercommunalité",
-  legendOfficial: "Contours officiels (IGN), généralisés",
   legendStops: "Arrêts du lieu choisi",
   legendTerritories: "Limites : département, intercommunalité, commune",
   legendTrip: "Du point de départ au lieu choisi",

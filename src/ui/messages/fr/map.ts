@@ -3,8 +3,7 @@ export const map = {
   mapLoading: "La carte arrive…",
   mapFailed: "La carte n’a pas pu être chargée. La liste, les fiches et les chiffres fonctionnent.",
   attribution: "fond schématique",
-  /** Addition to the attribution where official outlines are shown. */
-  attributionOfficial: "contours © IGN",
+  attributionOutlines: "contours © IGN",
   zoomIn: "Zoomer",
   zoomOut: "Dézoomer",
   northUp: "Remettre le nord en haut",

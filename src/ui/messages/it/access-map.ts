@@ -55,7 +55,6 @@ export const accessMap: AccessMapWords = {
   legendLimit: ({ threshold, model }) => `Tratteggio: al limite di ${reach(threshold, model)}`,
   legendLimitMeans:
     "Al limite, entro oppure oltre: l’errore delle nostre distanze non permette di dire da quale parte della soglia.",
-  legendSeatDiscs: "Da vicino ogni comune è un disco intorno al suo capoluogo, non i suoi confini.",
   legendNobody: "Non applicabile: non ci abita nessuno",
   legendWithoutEpci: "Fuori da ogni unione di comuni",
   legendDot: "Luogo",

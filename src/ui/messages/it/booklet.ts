@@ -8,9 +8,7 @@ export const booklet: BookletWords = {
   bookletMapLabel: ({ text, territory }) =>
     `Mappa dei comuni. ${text} – ${territory}. Gli abitanti di ogni classe sono nella legenda, le cifre nelle tabelle.`,
   bookletMapNote:
-    "Confini schematici: ogni comune, cella o disco intorno al suo capoluogo, ha il colore del tragitto mediano dei suoi abitanti. Gli abitanti di ogni classe sono quelli del territorio.",
-  bookletMapNoteOfficial:
-    "Contorni ufficiali generalizzati: ogni comune ha il colore del tragitto mediano dei suoi abitanti. Gli abitanti di ogni classe sono quelli del territorio.",
+    "Confini semplificati (IGN): ogni comune ha il colore del tragitto mediano dei suoi abitanti. Gli abitanti di ogni classe sono quelli del territorio.",
   bookletPlaces: "Sportelli",
   bookletGaps: "Comuni non serviti, o solo in parte, per numero di abitanti non serviti",
   bookletOthers: ({ count, number }) =>

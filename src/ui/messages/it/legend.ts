@@ -19,8 +19,6 @@ export const legend: LegendWords = {
   },
   legendWay: "Dal comune scelto al luogo più vicino",
   legendPasses: { closed: "Valico chiuso", doubtful: "Valico aperto a seconda dell’anno", open: "Valico aperto" },
-  legendSchematic: "Confini schematici: dipartimento, unione di comuni (EPCI)",
-  legendOfficial: "Confini ufficiali (IGN), generalizzati",
   legendStops: "Tappe del luogo scelto",
   legendTerritories: "Confini: dipartimento, unione di comuni (EPCI), comune",
   legendTrip: "Dal punto di partenza al luogo scelto",

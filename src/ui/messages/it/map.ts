@@ -5,7 +5,7 @@ export const map: MapWords = {
   mapLoading: "La mappa sta arrivando…",
   mapFailed: "Non è stato possibile caricare la mappa. L’elenco, le schede e le cifre funzionano.",
   attribution: "mappa di base schematica",
-  attributionOfficial: "confini © IGN",
+  attributionOutlines: "confini © IGN",
   zoomIn: "Avvicina",
   zoomOut: "Allontana",
   northUp: "Riporta il nord in alto",

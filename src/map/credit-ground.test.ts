@@ -1,0 +1,25 @@
+import type { Map as MapLibreMap } from "maplibre-gl";
+import { expect, it } from "vitest";
+import { createActions } from "../model/actions.ts";
+import { USUAL_CHOICES } from "../model/app-state.ts";
+import { createAppStore } from "../model/store.ts";
+import { creditGround } from "./credit-ground.ts";
+
+const CREDITS = { page: "Services alpins, contours © IGN", ground: "fond schématique" };
+
+it("calls the map schematic while the embedded map is visible", () => {
+  const store = createAppStore(USUAL_CHOICES, "ete");
+  const source = { attribution: "" };
+  const map = { getSource: (id: string) => (id === "base-land" ? source : undefined) } as unknown as MapLibreMap;
+  const stop = creditGround(map, store, CREDITS);
+  const { chooseBaseMap, reportOnlineMap } = createActions(store);
+  chooseBaseMap("plan");
+  expect(source.attribution).toBe("Services alpins, contours © IGN, fond schématique");
+  reportOnlineMap("shown");
+  expect(source.attribution).toBe("Services alpins, contours © IGN");
+  reportOnlineMap("failed");
+  expect(source.attribution).toBe("Services alpins, contours © IGN, fond schématique");
+  stop();
+  reportOnlineMap("shown");
+  expect(source.attribution).toBe("Services alpins, contours © IGN, fond schématique");
+});

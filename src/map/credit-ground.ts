@@ -1,0 +1,26 @@
+import type { GeoJSONSource, Map as MapLibreMap } from "maplibre-gl";
+import { isPlanSeen } from "../model/base-map/plan-selectors.ts";
+import type { AppStore } from "../model/store.ts";
+import { SOURCE } from "./source-ids.ts";
+import { whenChanged } from "./when-changed.ts";
+
+/** Entries of the attribution. */
+export interface OwnCredits {
+  /** The page and the producer of the outlines. */
+  readonly page: string;
+  /** The notice that its own map is schematic, which does not apply to another base map. */
+  readonly ground: string;
+}
+
+/**
+ * Adds the page to the attribution of the map. MapLibre updates the attribution when a source gets its data or a layer changes: call this
+ * before those are drawn.
+ */
+export function creditGround(map: MapLibreMap, store: AppStore, { page, ground }: OwnCredits): () => void {
+  const apply = whenChanged(isPlanSeen, (isSeen) => {
+    const source = map.getSource<GeoJSONSource>(SOURCE.land);
+    if (source !== undefined) source.attribution = isSeen ? page : `${page}, ${ground}`;
+  });
+  apply(store.getState());
+  return store.subscribe(apply);
+}
