@@ -53,7 +53,6 @@ test.describe("An imported file", { tag: NO_MAP }, () => {
     await person.keys.presses("Enter");
     await view.focus.isOn("heading", "Importer un fichier");
     await view.offers(REMOVE);
-    await person.clicks("Importer un autre fichier");
     await person.files.chooses("second.csv", FILE.replace("Guichet du Lac", "Guichet de la Gare"));
     await view.says("Ces lieux prendront la place de ceux du fichier importé avant : « releve ».");
     await person.clicks(ADD);

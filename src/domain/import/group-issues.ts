@@ -1,17 +1,4 @@
-import { ISSUE_EFFECTS, type Issue, type IssueEffect, type IssueReason } from "./issue.ts";
-
-/** Issues with one effect, and their number per reason, the most frequent first. */
-export interface IssueGroup {
-  readonly effect: IssueEffect;
-  readonly count: number;
-  readonly reasons: readonly { readonly reason: IssueReason; readonly count: number }[];
-}
-
-/** Selected issues: all, those with an effect, or those with an effect and a reason. */
-export interface IssueFilter {
-  readonly effect?: IssueEffect;
-  readonly reason?: IssueReason;
-}
+import type { Issue } from "./issue.ts";
 
 /** Issues that have one cause: the same reason and effect for the same value of the same column. */
 export interface IssueCause extends Issue {
@@ -45,25 +32,4 @@ export function writeLines(lines: readonly number[], mostParts: number): string 
   }
   const written = parts.slice(0, mostParts).map(([first, last]) => (first === last ? `${first}` : `${first}–${last}`));
   return [...written, ...(parts.length > mostParts ? ["…"] : [])].join(", ");
-}
-
-/** Groups of issues by descending severity; effects without issues are left out. */
-export function groupIssues(issues: readonly Pick<Issue, "effect" | "reason">[]): readonly IssueGroup[] {
-  return ISSUE_EFFECTS.flatMap((effect) => {
-    const ofEffect = issues.filter((issue) => issue.effect === effect);
-    if (ofEffect.length === 0) return [];
-    const counts = new Map<IssueReason, number>();
-    for (const { reason } of ofEffect) counts.set(reason, (counts.get(reason) ?? 0) + 1);
-    const reasons = [...counts].map(([reason, count]) => ({ reason, count }));
-    return [{ effect, count: ofEffect.length, reasons: [...reasons].sort((one, other) => other.count - one.count) }];
-  });
-}
-
-export function filterIssues<One extends Issue>(
-  issues: readonly One[],
-  { effect, reason }: IssueFilter,
-): readonly One[] {
-  return issues.filter(
-    (issue) => (effect ?? issue.effect) === issue.effect && (reason ?? issue.reason) === issue.reason,
-  );
 }

@@ -2,7 +2,6 @@ import { isLayerPlace } from "./layer-place-id.ts";
 import type { LocalLayer } from "./local-layer.ts";
 
 export interface LayerCounts {
-  readonly places: number;
   /** Places that replace a place of the map. */
   readonly replaced: number;
   /** Places in no commune of the map: shown, but not counted in figures. */
@@ -11,7 +10,6 @@ export interface LayerCounts {
 
 export function countLayer({ places }: Pick<LocalLayer, "places">): LayerCounts {
   return {
-    places: places.length,
     replaced: places.filter(({ id }) => !isLayerPlace(id)).length,
     beyond: places.filter(({ codeCommune }) => codeCommune === undefined).length,
   };

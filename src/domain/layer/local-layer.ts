@@ -4,7 +4,7 @@ import type { LayerId } from "./layer-id.ts";
 /** The imported file: stored on this device only, its places shown and counted with those of the map. */
 export interface LocalLayer {
   readonly id: LayerId;
-  /** Given by the person. */
+  /** That of its file, without the extension. */
   readonly name: string;
   readonly fileName: string;
   /** ISO 8601 date of the import. */

@@ -13,7 +13,7 @@ import type { ReadImport } from "./slice.ts";
 
 /** Adds the places of a checked file to the map, in steps. */
 export interface Adding {
-  /** Creates a layer from the decisions of the person; no effect without a place. Calls `onAdded` before the state names the layer. */
+  /** Creates a layer from the decisions of the person; no effect without a place. Calls `onAdded` before the layer is there. */
   start(read: ReadImport, today: Date, onAdded: () => void): void;
   /** Cancels: the layer is not shown. */
   stop(): void;
@@ -28,7 +28,7 @@ export function createAdding(store: AppStore, actions: Actions): Adding {
       const id = nextLayerId(state.imported, today);
       const work = commitAndPrepare(checking.preview, {
         id,
-        name: form.layerName.trim() || nameOfFile(form.file.name),
+        name: nameOfFile(form.file.name),
         fileName: form.file.name,
         addedOn: toParisMoment(today).date,
         vintage: form.vintage,
@@ -40,7 +40,7 @@ export function createAdding(store: AppStore, actions: Actions): Adding {
         (layer) => {
           onAdded();
           actions.addLayer(layer);
-          actions.reportImport({ status: "accepted", fileName: form.file.name, layer: id });
+          actions.reportImport({ status: "accepted" });
         },
         STEPS_AT_ONCE,
       );

@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from "react";
+import { useId, useState } from "react";
 import { countCommitted } from "../../domain/import/count-preview.ts";
 import type { ImportPreview } from "../../domain/import/import-preview.ts";
 import { useAppState } from "../../ui/app-context.ts";
@@ -12,50 +12,20 @@ export interface AddLayerProps {
   readonly say: Saying["say"];
 }
 
-/** Name and date of the new layer, and the buttons to add or discard it. */
+/** Date of the new layer, and the buttons to add or discard it. */
 export function AddLayer({ importing, preview, say }: AddLayerProps) {
   const { messages, services } = useDetailedApp();
   const replaced = useAppState((state) => state.imported.layer?.name);
-  const [isNameMissed, setNameMissed] = useState(false);
   // The state receives a keystroke later than the field must show it; a field bound to the state would move the caret.
-  const [layerName, setLayerName] = useState(importing.layerName);
   const [vintage, setVintage] = useState(importing.vintage);
-  const name = useRef<HTMLInputElement>(null);
-  const ids = { name: useId(), missing: useId(), vintage: useId(), note: useId(), nothing: useId() };
-  const isNameMissing = layerName.trim() === "";
+  const ids = { vintage: useId(), note: useId(), nothing: useId() };
   const taken = preview === undefined ? 0 : countCommitted(preview, importing.decisions);
   const canAdd = importing.checking.status === "checked" && taken > 0 && !importing.isAdding;
-  const add = () => {
-    if (!canAdd) return;
-    setNameMissed(isNameMissing);
-    if (isNameMissing) name.current?.focus();
-    else services.importing((controller) => controller.accept());
-  };
   return (
     <div className="import-add">
       {preview !== undefined && (
         <>
           <h3>{messages.importAddTitle}</h3>
-          <div className="import-field">
-            <label htmlFor={ids.name}>{messages.importLayerName}</label>
-            <input
-              ref={name}
-              id={ids.name}
-              type="text"
-              maxLength={80}
-              autoComplete="off"
-              value={layerName}
-              aria-invalid={isNameMissed && isNameMissing}
-              aria-describedby={ids.missing}
-              onChange={({ target: { value } }) => {
-                setLayerName(value);
-                services.importing((controller) => controller.nameLayer(value));
-              }}
-            />
-            <p id={ids.missing} className="import-missing">
-              {isNameMissed && isNameMissing ? messages.importNameMissing : ""}
-            </p>
-          </div>
           <div className="import-field">
             <label htmlFor={ids.vintage}>{messages.importVintage}</label>
             <input
@@ -88,7 +58,7 @@ export function AddLayer({ importing, preview, say }: AddLayerProps) {
             // `disabled` would lose the focus during a new check.
             aria-disabled={!canAdd}
             aria-describedby={taken === 0 ? ids.nothing : undefined}
-            onClick={add}
+            onClick={() => canAdd && services.importing((controller) => controller.accept())}
           >
             {messages.importAdd({ count: taken })}
           </button>

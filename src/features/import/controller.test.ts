@@ -121,7 +121,6 @@ describe("createImportController", () => {
     await isChecked();
     expect(form()).toMatchObject({
       file: { name: "relevé-20260301.csv", format: "csv", separator: ";", rows: 2, shape: "free-table" },
-      layerName: "relevé-20260301",
       vintage: "2026-03-01",
       checking: { preview: { rows: 2 } },
     });
@@ -220,7 +219,7 @@ describe("createImportController", () => {
     expect(workers).toHaveLength(2);
   });
 
-  it("reads another sheet of a workbook, keeps the name and date of the layer, and reads that sheet again after a failure", async () => {
+  it("reads another sheet of a workbook, keeps the date of the layer, and reads that sheet again after a failure", async () => {
     const { controller, gate, isChecked, form, workers } = open();
     const head = ["nom", "commune"];
     const bytes = workbookBytes([
@@ -230,11 +229,10 @@ describe("createImportController", () => {
     controller.read(new File([new Uint8Array(bytes)], "classeur.xlsx"));
     await isChecked();
     expect(form().file).toMatchObject({ format: "xlsx", sheet: "Été", rows: 2 });
-    controller.nameLayer("Tournée");
     controller.dateLayer("2026-03-02");
     controller.chooseSheet("Hiver");
     await isChecked();
-    const winter = { file: { sheet: "Hiver", rows: 1 }, layerName: "Tournée", vintage: "2026-03-02" };
+    const winter = { file: { sheet: "Hiver", rows: 1 }, vintage: "2026-03-02" };
     expect(form()).toMatchObject(winter);
     gate(true);
     controller.choose({ keepsFar: true });
@@ -256,31 +254,28 @@ describe("createImportController", () => {
     await isChecked();
   });
 
-  it("commits the preview and the decisions as a layer, and reports its id", async () => {
+  it("commits the preview and the decisions as a layer with the name of its file", async () => {
     const { controller, store, isChecked, importing, form, workers } = open();
     controller.read(aFile());
     await isChecked();
     const { checking } = form();
     expect(checking.status === "checked" && checking.preview.duplicates).toMatchObject([{ line: 2, id: "fs-1" }]);
     controller.decide([2], "keep-both");
-    controller.nameLayer("  Tournée  ");
     controller.dateLayer("2026-03-02");
     controller.accept();
     const { layer } = store.getState().imported;
     expect(layer).toMatchObject({
-      name: "Tournée",
+      name: "relevé-20260301",
       fileName: "relevé-20260301.csv",
       addedOn: "2026-11-25",
       vintage: "2026-03-02",
     });
     expect(layer?.places.map(({ name }) => name)).toEqual(["Maison", "Relais"]);
-    expect(importing()).toEqual({ status: "accepted", fileName: "relevé-20260301.csv", layer: layer?.id });
+    expect(importing()).toEqual({ status: "accepted" });
     expect(workers[0]?.isEnded).toBe(true);
-    controller.leave();
-    expect(importing()).toEqual({ status: "none" });
   });
 
-  it("takes the place of the file before, is not compared with it, and has the name of its file when the field is empty", async () => {
+  it("takes the place of the file before, and is not compared with it", async () => {
     const { controller, store, isChecked, form } = open();
     const former: unknown[] = [];
     for (const file of ["lieux.v2.csv", "lieux.v3.csv"]) {
@@ -288,7 +283,6 @@ describe("createImportController", () => {
       await isChecked();
       const { checking } = form();
       expect(checking.status === "checked" && checking.preview.duplicates).toHaveLength(1);
-      controller.nameLayer(" ");
       controller.accept();
       const { layer } = store.getState().imported;
       expect(layer?.name).toBe(file.replace(".csv", ""));
@@ -312,18 +306,17 @@ describe("createImportController", () => {
   });
 
   it("adds many places in steps, and cancels the commit when the person changes a choice", async () => {
-    const { controller, store, becomes, isChecked, importing, form } = open();
+    const { controller, store, becomes, isChecked, form } = open();
     controller.read(aFile("a.csv", MANY_ROWS));
     await isChecked();
     controller.accept();
     expect([form().isAdding, store.getState().imported.layer]).toEqual([true, undefined]);
-    controller.nameLayer("Autre nom");
+    controller.dateLayer("2026-03-02");
     expect(form().isAdding).toBe(false);
     controller.accept();
     await becomes("accepted");
     const { layer } = store.getState().imported;
-    expect([layer?.name, layer?.places.length]).toEqual(["Autre nom", 450]);
-    expect(importing()).toMatchObject({ layer: layer?.id });
+    expect([layer?.vintage, layer?.places.length]).toEqual(["2026-03-02", 450]);
   });
 
   it("adds no layer when the person leaves the import during the commit", async () => {

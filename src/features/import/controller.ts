@@ -10,7 +10,7 @@ import type { AppStore } from "../../model/store.ts";
 import { type ImportReader, startImportReader } from "../../platform/worker/import-reader.ts";
 import type { ImportReading } from "../../platform/worker/import-work.ts";
 import { canAdd, createAdding } from "./add-layer-job.ts";
-import { type HeldFile, holdFile, nameOfFile } from "./hold-file.ts";
+import { type HeldFile, holdFile } from "./hold-file.ts";
 import { type Checking, type ImportState, NO_IMPORT } from "./slice.ts";
 import { createImportContext } from "./state.ts";
 
@@ -18,16 +18,15 @@ import { createImportContext } from "./state.ts";
 export interface ImportController {
   /** Reads a file in the worker and proposes a mapping of its columns; discards an earlier file that was not accepted. */
   read(file: File): void;
-  /** Reads another sheet of the workbook; the name and the date of the layer are kept. */
+  /** Reads another sheet of the workbook; the date of the layer is kept. */
   chooseSheet(sheet: string): void;
   /** Stops reading or checking; a stopped check keeps the choices. */
   stop(): void;
   /** Checks the rows again. */
   choose(changes: Partial<ImportChoices>): void;
   decide(lines: readonly number[], decision: DuplicateDecision): void;
-  nameLayer(name: string): void;
   dateLayer(vintage: string): void;
-  /** Creates a layer from the checked rows and the decisions. The state then names it. */
+  /** Creates a layer from the checked rows and the decisions. */
   accept(): void;
   /** Discards the file. */
   leave(): void;
@@ -98,7 +97,8 @@ export function createImportController(
     },
     chooseSheet: (sheet) => {
       const state = form.read();
-      if (state !== undefined && held !== undefined) void read(state.file.name, held, sheet, namingOf(state));
+      if (state !== undefined && held !== undefined)
+        void read(state.file.name, held, sheet, { vintage: state.vintage });
     },
     stop: () => {
       const { importing } = store.getState();
@@ -117,7 +117,6 @@ export function createImportController(
       void check(held);
     },
     decide: (lines, decision) => amend({ decisions: withDecision(form.read()?.decisions, lines, decision) }),
-    nameLayer: (layerName) => amend({ layerName }),
     dateLayer: (vintage) => amend({ vintage }),
     accept: () => {
       const state = form.read();
@@ -161,15 +160,9 @@ function stateOf(answer: ImportReading, fileName: string, kept: Partial<ReadStat
     checking: { status: "checking", share: 0, previous: undefined },
     decisions: new Map(),
     isAdding: false,
-    layerName: nameOfFile(fileName),
     vintage: vintageOfName(fileName),
     ...kept,
   };
-}
-
-/** What the person may have written of the layer. */
-function namingOf({ layerName, vintage }: ReadState): Partial<ReadState> {
-  return { layerName, vintage };
 }
 
 function withDecision(

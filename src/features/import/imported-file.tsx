@@ -8,8 +8,8 @@ import { useDetailedApp } from "../../ui/detailed-app.ts";
 import type { Catalogue } from "../../ui/messages/catalogue.ts";
 import { LayerLines } from "../../ui/sheet/layer-lines.tsx";
 
-/** The file that the person imported on this device: what it brought, and the buttons to see its places and to remove it. */
-export function ImportedFile() {
+/** The file that the person imported on this device, and the buttons to see its places and to remove it. Its heading is a step while it is new. */
+export function ImportedFile({ isNew }: { readonly isNew: boolean }) {
   const { actions, messages } = useDetailedApp();
   const layer = useAppState((state) => state.imported.layer);
   const [removed, setRemoved] = useState<LocalLayer>();
@@ -19,8 +19,10 @@ export function ImportedFile() {
       <RemovalOffer removed={layer === undefined ? removed : undefined} />
       {layer !== undefined && (
         <section className="imported-file" aria-label={messages.layerImported}>
-          <h3>{layer.name}</h3>
-          <p className="imported-counts">{countsInWords(layer, messages)}</p>
+          <h3 data-step={isNew ? true : undefined} tabIndex={-1}>
+            {messages.importAccepted({ name: layer.name, count: layer.places.length })}
+          </h3>
+          <p className="hint">{countsInWords(layer, messages)}</p>
           <div className="imported-source">
             <LayerLines id={layer.id} />
           </div>
@@ -60,9 +62,8 @@ function StorageStatus() {
 }
 
 function countsInWords(layer: LocalLayer, messages: Catalogue): string {
-  const { places, replaced, beyond } = countLayer(layer);
+  const { replaced, beyond } = countLayer(layer);
   return [
-    messages.layerPlaces({ count: places }),
     ...(replaced > 0 ? [messages.layerReplaced({ count: replaced })] : []),
     ...(beyond > 0 ? [messages.layerBeyond({ count: beyond })] : []),
   ].join(" · ");

@@ -1,14 +1,13 @@
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import { DetailIcon } from "../../design/symbols/detail-icon.tsx";
 import { countPreview } from "../../domain/import/count-preview.ts";
-import { filterIssues, groupIssues, type IssueFilter, joinCauses } from "../../domain/import/group-issues.ts";
+import { joinCauses } from "../../domain/import/group-issues.ts";
 import type { ImportPreview } from "../../domain/import/import-preview.ts";
 import type { Issue } from "../../domain/import/issue.ts";
 import { useDetailedApp } from "../../ui/detailed-app.ts";
 import { downloadText } from "../../ui/download.ts";
 import { AddLayer } from "./add-layer.tsx";
 import { DuplicatesSection } from "./duplicates-section.tsx";
-import { IssueFilterChoice } from "./issue-filter-choice.tsx";
 import { IssuesTable } from "./issues-table.tsx";
 import { MappedValues } from "./mapped-values.tsx";
 import type { PreviewCount } from "./messages/fr.ts";
@@ -20,8 +19,6 @@ const COUNTS: readonly PreviewCount[] = ["rows", "places", "leftOut", "elsewhere
 
 /** Counts shown even when they are 0. */
 const ALWAYS: readonly PreviewCount[] = ["rows", "places", "leftOut"];
-
-const NO_FILTER: IssueFilter = {};
 
 export interface ReviewStepProps {
   readonly importing: ReadImport;
@@ -62,20 +59,10 @@ interface IssuesPartProps {
   readonly say: Saying["say"];
 }
 
-/** Issues of the rows, one for each cause, filtered by effect or reason, with a button that exports all of them line by line. */
+/** Issues of the rows, one for each cause, with a button that exports all of them line by line. */
 function IssuesSection({ issues, fileName, say }: IssuesPartProps) {
   const { messages } = useDetailedApp();
-  const [filter, setFilter] = useState<IssueFilter>({});
   const causes = useMemo(() => joinCauses(issues), [issues]);
-  const groups = useMemo(() => groupIssues(causes), [causes]);
-  const isThere = groups.some(
-    ({ effect, reasons }) =>
-      effect === filter.effect &&
-      (filter.reason === undefined || reasons.some(({ reason }) => reason === filter.reason)),
-  );
-  // After a change of other choices, the filtered issues may no longer exist.
-  const inForce = isThere ? filter : NO_FILTER;
-  const shown = useMemo(() => filterIssues(causes, inForce), [causes, inForce]);
   return (
     <div className="import-issues">
       <h4>{messages.importIssues}</h4>
@@ -83,11 +70,8 @@ function IssuesSection({ issues, fileName, say }: IssuesPartProps) {
         <p className="hint">{messages.importNoIssue}</p>
       ) : (
         <>
-          <div className="import-issues-tools">
-            <IssueFilterChoice groups={groups} count={causes.length} filter={inForce} onChoose={setFilter} />
-            <ReportButton issues={issues} fileName={fileName} say={say} />
-          </div>
-          <IssuesTable key={[inForce.effect, inForce.reason].join(" ")} issues={shown} />
+          <ReportButton issues={issues} fileName={fileName} say={say} />
+          <IssuesTable issues={causes} />
         </>
       )}
     </div>

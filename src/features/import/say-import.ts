@@ -24,7 +24,7 @@ export function sayImport(importing: ImportState, isKept: boolean, wording: Word
     case "read":
       return importing.isAdding ? messages.importAdding : sayChecking(importing.checking, wording);
     case "accepted":
-      return isKept ? messages.importKept : messages.importNotKept;
+      return isKept ? messages.importKept : "";
   }
 }
 

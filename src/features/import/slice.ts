@@ -2,7 +2,6 @@ import type { ImportChoices } from "../../domain/import/column-mapping.ts";
 import type { ImportFault } from "../../domain/import/import-fault.ts";
 import type { DuplicateDecision, ImportPreview } from "../../domain/import/import-preview.ts";
 import type { ReadFile } from "../../domain/import/read-file.ts";
-import type { LayerId } from "../../domain/layer/layer-id.ts";
 
 /** Result of the check of the rows with the present choices. */
 export type Checking =
@@ -28,16 +27,12 @@ export type ImportState =
       readonly decisions: ReadonlyMap<number, DuplicateDecision>;
       /** Its places are being added to the map: 20,000 take a second. */
       readonly isAdding: boolean;
-      /** Name of the future layer. */
-      readonly layerName: string;
       /** ISO 8601 date, "" for unknown. */
       readonly vintage: string;
     }
-  /** Its content belongs to the layer as long as the layer exists. */
-  | { readonly status: "accepted"; readonly fileName: string; readonly layer: LayerId };
+  /** Its places are those of the imported file. */
+  | { readonly status: "accepted" };
 
 /** A file that was read but not accepted yet. */
 export type ReadImport = Extract<ImportState, { readonly status: "read" }>;
-export type AcceptedImport = Extract<ImportState, { readonly status: "accepted" }>;
-
 export const NO_IMPORT: ImportState = { status: "none" };

@@ -134,7 +134,7 @@ describe("An imported file", () => {
     await opensData(person, view);
     await brings(person, view, SMALL);
     await person.clicks("Ajouter 2 lieux à la carte");
-    await view.tells("Cet appareil ne permet pas de les garder : ils seront perdus à la fermeture de la page.");
+    await view.says("L’appareil ne permet pas de garder le fichier importé");
     await person.opensTab("Trouver");
     await view.list.counts(countPlaces() + 2);
   });

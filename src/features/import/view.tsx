@@ -1,28 +1,25 @@
 import { useEffect, useEffectEvent, useId, useRef, useState } from "react";
 import { useDetailedApp } from "../../ui/detailed-app.ts";
 import { keepFocusNear } from "../../ui/keep-focus.ts";
-import type { AcceptedImport, ImportState } from "./slice.ts";
+import type { ImportState } from "./slice.ts";
 import { type Saying, useSaying } from "./use-saying.tsx";
 import "../../design/import.css";
 import "../../design/import-review.css";
 import { createPortal } from "react-dom";
 import { DetailIcon } from "../../design/symbols/detail-icon.tsx";
-import type { LocalLayer } from "../../domain/layer/local-layer.ts";
 import { useAppState } from "../../ui/app-context.ts";
 import { useStepFocus } from "../../ui/data/use-step-focus.ts";
-import { selectLayer } from "../layer/state.ts";
 import { CheckLine } from "./check-line.tsx";
 import { ImportedFile } from "./imported-file.tsx";
 import { ReviewStep } from "./review-step.tsx";
 import { sayImport } from "./say-import.ts";
-import { SomePlaces } from "./some-places.tsx";
 import { UnderstoodStep } from "./understood-step.tsx";
 
 /** « Importer un fichier »: choice of a file, mapping, check, and the layer. */
 export function ImportView() {
   const { messages, format } = useDetailedApp();
   const importing = useAppState((state) => state.importing);
-  const isKept = useAppState((state) => state.imported.isKept);
+  const isKept = useAppState(({ imported }) => imported.layer !== undefined && imported.isKept);
   const saying = useSaying(importing.status);
   const { bring, last } = useBringFiles(saying.say);
   const view = useRef<HTMLDivElement>(null);
@@ -30,13 +27,12 @@ export function ImportView() {
   return (
     <div className="import" ref={view} tabIndex={-1}>
       <DropVeil onFiles={bring} />
+      <ImportedFile isNew={importing.status === "accepted"} />
       <UpperStep importing={importing} last={last} saying={saying} onFiles={bring} />
       <CheckLine importing={importing} onRetry={last && (() => bring([last]))}>
         {saying.said || sayImport(importing, isKept, { messages, format })}
       </CheckLine>
       {importing.status === "read" && <ReviewStep importing={importing} saying={saying} />}
-      {importing.status === "accepted" && <AcceptedActs importing={importing} />}
-      <ImportedFile />
     </div>
   );
 }
@@ -54,6 +50,7 @@ function UpperStep({ importing, last, saying, onFiles }: UpperStepProps) {
   switch (importing.status) {
     case "none":
     case "stopped":
+    case "accepted":
       return <ChooseStep onFiles={onFiles} />;
     case "refused": {
       // No name when the code of the import could not be loaded.
@@ -64,38 +61,7 @@ function UpperStep({ importing, last, saying, onFiles }: UpperStepProps) {
       return <ReadingStep reading={importing} />;
     case "read":
       return <UnderstoodStep importing={importing} say={saying.say} />;
-    case "accepted":
-      return <AcceptedTitle importing={importing} />;
   }
-}
-
-/** Next steps after an import: some of its places, another file. */
-function AcceptedActs({ importing }: { readonly importing: AcceptedImport }) {
-  const { messages, services } = useDetailedApp();
-  const layer = useAcceptedLayer(importing);
-  return (
-    <div className="import-accepted">
-      <div className="import-acts">
-        <button type="button" className="button" onClick={() => services.importing((controller) => controller.leave())}>
-          {messages.importAnother}
-        </button>
-      </div>
-      {layer !== undefined && <SomePlaces places={layer.places} />}
-    </div>
-  );
-}
-
-/** Result of the import, which takes the focus. */
-function AcceptedTitle({ importing }: { readonly importing: AcceptedImport }) {
-  const { messages } = useDetailedApp();
-  const layer = useAcceptedLayer(importing);
-  return (
-    <h3 data-step tabIndex={-1}>
-      {layer === undefined
-        ? messages.importLayerGone({ file: importing.fileName })
-        : messages.importAccepted({ name: layer.name, count: layer.places.length })}
-    </h3>
-  );
 }
 
 interface ChooseStepProps {
@@ -201,11 +167,6 @@ function useFileDrop(onFiles: (files: readonly File[]) => void): boolean {
 /** Whether files are dragged, and not a text or a link. */
 function carriesFiles({ dataTransfer }: DragEvent): boolean {
   return dataTransfer?.types.includes("Files") ?? false;
-}
-
-/** The layer made from a file; undefined once removed. */
-function useAcceptedLayer(importing: AcceptedImport): LocalLayer | undefined {
-  return useAppState((state) => selectLayer(state, importing.layer));
 }
 
 interface BringFiles {

@@ -161,8 +161,6 @@ export const importing: ImportWords = {
 
   importIssues: "Remarks on the rows",
   importNoIssue: "Nothing to report: every row was read as it stands.",
-  importShow: "Show",
-  importAllIssues: "All remarks",
   importLine: "Line",
   importColumnAndValue: "Column and value",
   importRemark: "Remark",
@@ -206,8 +204,6 @@ export const importing: ImportWords = {
   importDistanceM: ({ number: metres }) => `${metres} m`,
 
   importAddTitle: "What is added",
-  importLayerName: "Name of the file on the map",
-  importNameMissing: "Give it a name, so that you can find it again.",
   importVintage: "Date of the data",
   importVintageNote: "Optional: it dates the rows without a date.",
   importReplaces: ({ name }) => `These places will take the place of those of the file imported before: “${name}”.`,
@@ -217,11 +213,7 @@ export const importing: ImportWords = {
   importCancelled: "Import cancelled. Nothing was added.",
 
   importAccepted: ({ name, count }) => `“${name}” is on the map: ${places(count)}.`,
-  importLayerGone: ({ file }) => `“${file}” is no longer on the map.`,
   importKept: "These places stay on this device. Nothing was sent.",
-  importNotKept: "This device does not allow them to be kept: they will be lost when the page is closed.",
-  importAnother: "Import another file",
-  importSomePlaces: "Some of these places",
 };
 
 function rows(count: number): string {

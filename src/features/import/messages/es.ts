@@ -164,8 +164,6 @@ export const importing: ImportWords = {
 
   importIssues: "Observaciones sobre las filas",
   importNoIssue: "Nada que señalar: cada fila se ha leído tal cual.",
-  importShow: "Mostrar",
-  importAllIssues: "Todas las observaciones",
   importLine: "Línea",
   importColumnAndValue: "Columna y valor",
   importRemark: "Observación",
@@ -213,8 +211,6 @@ export const importing: ImportWords = {
   importDistanceM: ({ number: metres }) => `${metres} m`,
 
   importAddTitle: "Lo que se añadirá",
-  importLayerName: "Nombre del archivo en el mapa",
-  importNameMissing: "Dele un nombre, para encontrarlo de nuevo.",
   importVintage: "Fecha de los datos",
   importVintageNote: "Opcional: fecha las filas sin fecha.",
   importReplaces: ({ name }) => `Estos lugares sustituirán a los del archivo importado antes: «${name}».`,
@@ -225,11 +221,7 @@ export const importing: ImportWords = {
   importCancelled: "Importación cancelada. No se ha añadido nada.",
 
   importAccepted: ({ name, count }) => `«${name}» está en el mapa: ${places(count)}.`,
-  importLayerGone: ({ file }) => `«${file}» ya no está en el mapa.`,
   importKept: "Estos lugares se quedan en este dispositivo. No se ha enviado nada.",
-  importNotKept: "Este dispositivo no permite guardarlos: se perderán al cerrar la página.",
-  importAnother: "Importar otro archivo",
-  importSomePlaces: "Algunos de estos lugares",
 };
 
 function rows(count: number): string {

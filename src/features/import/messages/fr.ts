@@ -186,8 +186,6 @@ export const importing = {
 
   importIssues: "Remarques sur les lignes",
   importNoIssue: "Rien à signaler : chaque ligne a été lue telle quelle.",
-  importShow: "Montrer",
-  importAllIssues: "Toutes les remarques",
   importLine: "Ligne",
   importColumnAndValue: "Colonne et valeur",
   importRemark: "Remarque",
@@ -236,8 +234,6 @@ export const importing = {
   importDistanceM: ({ number }: { readonly number: string }) => `${number} m`,
 
   importAddTitle: "Ce qui est ajouté",
-  importLayerName: "Nom du fichier sur la carte",
-  importNameMissing: "Donnez-lui un nom, pour le retrouver.",
   importVintage: "Date des données",
   importVintageNote: "Facultative : elle date les lignes qui n’ont pas de date.",
   importReplaces: ({ name }: { readonly name: string }) =>
@@ -250,11 +246,7 @@ export const importing = {
 
   importAccepted: ({ name, count }: { readonly name: string; readonly count: number }) =>
     `« ${name} » est sur la carte : ${lieux(count)}.`,
-  importLayerGone: ({ file }: { readonly file: string }) => `« ${file} » n’est plus sur la carte.`,
   importKept: "Ces lieux restent sur cet appareil. Rien n’a été envoyé.",
-  importNotKept: "Cet appareil ne permet pas de les garder : ils seront perdus à la fermeture de la page.",
-  importAnother: "Importer un autre fichier",
-  importSomePlaces: "Quelques-uns de ces lieux",
 };
 
 export type ImportWords = typeof importing;

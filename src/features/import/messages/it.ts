@@ -164,8 +164,6 @@ export const importing: ImportWords = {
 
   importIssues: "Osservazioni sulle righe",
   importNoIssue: "Nulla da segnalare: ogni riga è stata letta così com’è.",
-  importShow: "Mostra",
-  importAllIssues: "Tutte le osservazioni",
   importLine: "Riga",
   importColumnAndValue: "Colonna e valore",
   importRemark: "Osservazione",
@@ -214,8 +212,6 @@ export const importing: ImportWords = {
   importDistanceM: ({ number: metres }) => `${metres} m`,
 
   importAddTitle: "Che cosa si aggiunge",
-  importLayerName: "Nome del file sulla mappa",
-  importNameMissing: "Dagli un nome, per ritrovarlo.",
   importVintage: "Data dei dati",
   importVintageNote: "Facoltativa: data le righe senza data.",
   importReplaces: ({ name }) => `Questi luoghi prenderanno il posto di quelli del file importato prima: «${name}».`,
@@ -226,11 +222,7 @@ export const importing: ImportWords = {
   importCancelled: "Importazione annullata. Non è stato aggiunto nulla.",
 
   importAccepted: ({ name, count }) => `«${name}» è sulla mappa: ${places(count)}.`,
-  importLayerGone: ({ file }) => `«${file}» non è più sulla mappa.`,
   importKept: "Questi luoghi restano su questo dispositivo. Non è stato inviato nulla.",
-  importNotKept: "Questo dispositivo non permette di conservarli: andranno persi alla chiusura della pagina.",
-  importAnother: "Importa un altro file",
-  importSomePlaces: "Alcuni di questi luoghi",
 };
 
 function rows(count: number): string {

@@ -10,7 +10,6 @@ export const layer: LayerWords = {
     "The file kept on this device could not be read: the browser does not allow it. Reload the page to try again, or import it again.",
   layerUnread: ({ name }) =>
     `The file kept on this device cannot be read by this version of the page: ${name}. Import it again.`,
-  layerPlaces: ({ count }) => `${number(count)} ${count === 1 ? "place" : "places"}`,
   layerReplaced: ({ count }) => `${number(count)} of them in place of ${count === 1 ? "one" : "some"} of the map`,
   layerBeyond: ({ count }) => `${number(count)} in no commune of the map, shown but not counted in the figures`,
   layerLook: "See on the map",

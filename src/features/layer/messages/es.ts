@@ -10,7 +10,6 @@ export const layer: LayerWords = {
     "El archivo guardado en este dispositivo no se ha podido leer: el navegador no lo permite. Vuelva a cargar la página para intentarlo de nuevo, o impórtelo otra vez.",
   layerUnread: ({ name }) =>
     `Esta versión de la página no puede leer el archivo guardado en este dispositivo: ${name}. Impórtelo de nuevo.`,
-  layerPlaces: ({ count }) => `${number(count)} ${count === 1 ? "lugar" : "lugares"}`,
   layerReplaced: ({ count }) =>
     count === 1
       ? `de los cuales ${number(count)} en lugar de uno del mapa`

@@ -10,7 +10,6 @@ export const layer = {
     "Le fichier gardé sur cet appareil n’a pas pu être lu : le navigateur ne le permet pas. Rechargez la page pour réessayer, ou importez-le de nouveau.",
   layerUnread: ({ name }: { readonly name: string }) =>
     `Le fichier gardé sur cet appareil ne peut pas être lu par cette version de la page : ${name}. Importez-le de nouveau.`,
-  layerPlaces: ({ count }: Counted) => `${nombre(count)} ${count > 1 ? "lieux" : "lieu"}`,
   layerReplaced: ({ count }: Counted) =>
     count > 1
       ? `dont ${nombre(count)} à la place de lieux de la carte`

@@ -10,7 +10,6 @@ export const layer: LayerWords = {
     "Il file conservato su questo dispositivo non può essere letto: il browser non lo permette. Ricarica la pagina per riprovare, o importalo di nuovo.",
   layerUnread: ({ name }) =>
     `Il file conservato su questo dispositivo non può essere letto da questa versione della pagina: ${name}. Importalo di nuovo.`,
-  layerPlaces: ({ count }) => `${number(count)} ${count === 1 ? "luogo" : "luoghi"}`,
   layerReplaced: ({ count }) =>
     count === 1
       ? `di cui ${number(count)} al posto di un luogo della mappa`
