@@ -1,11 +1,11 @@
 import type { ImportFault } from "../../src/domain/import/import-fault.ts";
 import type { Issue } from "../../src/domain/import/issue.ts";
-import { cutLineOf, findListFault, type ListFault, unreadByLine } from "../../src/domain/import/official-list.ts";
 import { type ImportedTable, readFile } from "../../src/formats/csv/imported/read-file.ts";
-import { convertNationalRows } from "../../src/import/convert-national-rows.ts";
 import type { CommuneContext } from "../../src/import/read-rows.ts";
 import { recogniseShape } from "../../src/import/recognise-shape.ts";
+import { convertNationalRows } from "./convert-national-rows.ts";
 import { listSource } from "./list-origin.ts";
+import { cutLineOf, findListFault, type ListFault, unreadByLine } from "./official-list.ts";
 import type { ListedRow } from "./settle-list.ts";
 
 /** The official list as published on a day. */

@@ -1,7 +1,7 @@
 import { isSameCell } from "../../src/domain/corrections/same-writing.ts";
-import { isLessPrecise, listNumberOf } from "../../src/domain/import/official-list.ts";
 import type { PlaceColumn, PlaceRow } from "../../src/domain/place-columns.ts";
 import { isListSource, isOfList, listSource } from "./list-origin.ts";
+import { isLessPrecise, listNumberOf } from "./official-list.ts";
 
 /** A row of the official list in the format of our table. */
 export interface ListedRow {

@@ -1,6 +1,5 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
-import { datesOfList, hasLostTooMany } from "../../src/domain/import/official-list.ts";
 import { vintageOfName } from "../../src/domain/import/vintage-of-name.ts";
 import { PLACE_COLUMNS } from "../../src/domain/place-columns.ts";
 import { checkCells } from "../../src/formats/csv/check-cells.ts";
@@ -17,6 +16,7 @@ import { readSchema, readText } from "../read-text.ts";
 import { writeAtomically } from "../write-atomically.ts";
 import { describeUpdate, toLines, toMarkdown } from "./describe-update.ts";
 import { isListSource, isOfList, listSource } from "./list-origin.ts";
+import { datesOfList, hasLostTooMany } from "./official-list.ts";
 import { type PublishedList, type ReadList, readList } from "./read-list.ts";
 import type { UpdateOptions } from "./read-options.ts";
 import { reviewReferences } from "./review-references.ts";

@@ -4,28 +4,21 @@ import type { Issue } from "../domain/import/issue.ts";
 import type { SourceTable } from "../domain/import/source-table.ts";
 import { parseOpeningWeek } from "../domain/opening-hours/parse-opening-week.ts";
 import type { Place } from "../domain/place.ts";
-import { PLACE_COLUMNS, type PlaceColumn, type PlaceRow } from "../domain/place-columns.ts";
 import { locatePlannedPlaces } from "../domain/scenario/locate-planned-places.ts";
 import { readFile } from "../formats/csv/imported/read-file.ts";
 import { MEASURED_COLUMNS } from "../formats/export/measured-columns.ts";
 import { readCommuneColumns } from "../formats/public-data/commune-columns.ts";
 import { readPlaceFeature } from "../formats/public-data/place-feature.ts";
-import { convertNationalRows } from "./convert-national-rows.ts";
 import { proposeChoices } from "./propose-choices.ts";
 import { type ImportContext, understandRows } from "./understand-rows.ts";
 
 /** The national list as published. It lies beside the project and is not part of it. */
 const LIST = "../shared/snapshots/liste-fs-20240801.csv";
-const ORIGIN = { source: "anct-fs-2024", fileName: "liste-fs-20240801.csv", date: "2024-08-01" };
 const TABLES = ["france-services", "espaces-saisonniers", "lieux-multiservices"];
-/** Each table has one text of hours that a correction changes or empties at the build. */
 /** Rows of the list with the postcode of another commune. */
 const OTHER_POSTCODES = 2;
+/** Each table has one text of hours that a correction changes or empties at the build. */
 const CORRECTED = { "hours-unreadable emptied": 1 };
-/** Columns rewritten by hand when our table was made from the list. */
-const REWRITTEN: readonly PlaceColumn[] = ["comment"];
-/** Thursday is "08:45 - 17:00 / 13:30 - 17:00": our table keeps it, and a correction empties it; the import reports it. */
-const TOLD_HERE = ["fs-1861 opening_hours"];
 
 const context = readContext();
 
@@ -39,13 +32,6 @@ async function readTable(path: string): Promise<SourceTable> {
   const answer = await readFile(new File([readFileSync(path)], path));
   if (answer.kind !== "read") throw new Error(`${path}: ${answer.kind}`);
   return answer.imported.table;
-}
-
-async function readPlaceRows(path: string): Promise<readonly PlaceRow[]> {
-  const { columns, rows } = await readTable(path);
-  return rows.map(
-    ({ cells }) => Object.fromEntries(columns.map((column, at) => [column, cells[at] ?? ""])) as PlaceRow,
-  );
 }
 
 function readPoints(): readonly Place[] {
@@ -70,20 +56,6 @@ function countBy(issues: readonly Issue[]): Readonly<Record<string, number>> {
 }
 
 describe.skipIf(!existsSync(LIST))(`the national list (skipped where ${LIST} is missing)`, () => {
-  it("gives the rows of our own table, except for columns rewritten by hand", async () => {
-    const { rows } = convertNationalRows(await readTable(LIST), ORIGIN, context);
-    const ours = await readPlaceRows("data/points/france-services.csv");
-    const columns = PLACE_COLUMNS.filter((column) => !REWRITTEN.includes(column));
-    const converted = new Map(rows.map(({ row }) => [row.id, row]));
-    const differences = ours.flatMap((row) =>
-      columns
-        .filter((column) => converted.get(row.id)?.[column] !== row[column])
-        .map((column) => `${row.id} ${column}`),
-    );
-    expect(differences).toEqual(TOLD_HERE);
-    expect(rows.map(({ row }) => row.id).sort()).toEqual(ours.map(({ id }) => id).sort());
-  });
-
   it("gives places near the map, and a count of those elsewhere", async () => {
     const table = await readTable(LIST);
     const { shape, choices } = proposeChoices(table);

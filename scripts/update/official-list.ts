@@ -1,9 +1,9 @@
-import { toParisMoment } from "../opening-hours/paris-moment.ts";
-import { PLACE_COLUMNS, type PlaceColumn } from "../place-columns.ts";
-import type { ImportShape } from "./column-mapping.ts";
-import type { Issue } from "./issue.ts";
-import type { SourceTable } from "./source-table.ts";
-import { vintageOfName } from "./vintage-of-name.ts";
+import type { ImportShape } from "../../src/domain/import/column-mapping.ts";
+import type { Issue } from "../../src/domain/import/issue.ts";
+import type { SourceTable } from "../../src/domain/import/source-table.ts";
+import { vintageOfName } from "../../src/domain/import/vintage-of-name.ts";
+import { toParisMoment } from "../../src/domain/opening-hours/paris-moment.ts";
+import { PLACE_COLUMNS, type PlaceColumn } from "../../src/domain/place-columns.ts";
 
 // Rules for the official list of France services, for `npm run data:update`.
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Issue } from "./issue.ts";
+import type { Issue } from "../../src/domain/import/issue.ts";
 import {
   cutLineOf,
   datesOfList,

@@ -1,9 +1,9 @@
-import type { Issue } from "../domain/import/issue.ts";
-import { listNumberOf } from "../domain/import/official-list.ts";
-import type { SourceTable } from "../domain/import/source-table.ts";
-import type { PlaceRow } from "../domain/place-columns.ts";
-import { proposeChoices } from "./propose-choices.ts";
-import { type CommuneContext, createRowReader, type PlacedRow } from "./read-rows.ts";
+import type { Issue } from "../../src/domain/import/issue.ts";
+import type { SourceTable } from "../../src/domain/import/source-table.ts";
+import type { PlaceRow } from "../../src/domain/place-columns.ts";
+import { proposeChoices } from "../../src/import/propose-choices.ts";
+import { type CommuneContext, createRowReader, type PlacedRow } from "../../src/import/read-rows.ts";
+import { listNumberOf } from "./official-list.ts";
 
 /** Source of a national list, as in the tables. */
 export interface NationalOrigin {
