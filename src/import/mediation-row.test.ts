@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { MEDIATION_FIELDS, MEDIATION_SERVICES } from "../domain/mediation/mediation-schema.ts";
+import { MEDIATION_COLUMNS, MEDIATION_SERVICES } from "../domain/mediation/mediation-schema.ts";
 import { THEMES_OF_SERVICE } from "../domain/mediation/mediation-words.ts";
 import { THEMES } from "../domain/themes.ts";
 import { aSourceTable, SOME_COMMUNES } from "../testing/import-builders.ts";
@@ -56,7 +56,7 @@ describe("a table in the national schema", () => {
     expect(shape).toBe("mediation");
     const own = listOwnColumns(table.columns);
     expect(table.columns.filter((_, rank) => choices.mapping[rank] === undefined && !own.includes(rank))).toEqual([]);
-    expect(table.columns).toEqual(MEDIATION_FIELDS.map(({ name }) => name));
+    expect(table.columns).toEqual(MEDIATION_COLUMNS);
     expect(issues.map(({ column, reason }) => [column, reason])).toEqual([["courriels", "email-unreadable"]]);
   });
 

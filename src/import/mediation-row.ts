@@ -1,7 +1,7 @@
 import type { ImportField } from "../domain/import/column-mapping.ts";
 import type { SourceRow } from "../domain/import/source-table.ts";
 import {
-  MEDIATION_FIELDS,
+  MEDIATION_COLUMNS,
   MEDIATION_SEPARATOR,
   MEDIATION_SERVICES,
   type MediationColumn,
@@ -52,7 +52,7 @@ export const READ_INTO_OTHERS: readonly MediationColumn[] = ["complement_adresse
 
 /** Ranks of the columns of the schema that have no field of ours of their own, which are read into others or given back as they are. */
 export function listMediationColumns(columns: readonly string[]): readonly number[] {
-  const names: readonly string[] = MEDIATION_FIELDS.map(({ name }) => name);
+  const names: readonly string[] = MEDIATION_COLUMNS;
   return [...columns.keys()].filter((rank) => names.includes(columnKey(columns[rank] ?? "")));
 }
 

@@ -1,4 +1,3 @@
-import type { Format } from "../place.ts";
 import type { Theme } from "../themes.ts";
 import type { MediationService } from "./mediation-schema.ts";
 
@@ -17,9 +16,6 @@ export const THEMES_OF_SERVICE: Readonly<Record<MediationService, readonly Theme
   "Accès internet et matériel informatique": ["numerique"],
   "Acquisition de matériel informatique à prix solidaire": ["numerique"],
 };
-
-/** The service that every France services has by its charter: help with administrative procedures online. */
-export const SERVICE_OF_FRANCE_SERVICES: MediationService = "Aide aux démarches administratives";
 
 /** The programmes that the map knows of a place. */
 export const FRANCE_SERVICES_PROGRAMME = "France Services";
@@ -49,12 +45,4 @@ export const NATURE_OF_TYPE: Readonly<Record<string, string>> = {
   PIJ_BIJ: "information jeunesse",
   PIMMS: "point information médiation multi-services",
   TIERS_LIEUX: "tiers-lieu",
-};
-
-/** What the schema says of a format; nothing of a service on several sites. */
-export const ITINERANCE_OF_FORMAT: Readonly<Record<Format, "Itinérant" | "Fixe" | undefined>> = {
-  fixe: "Fixe",
-  itinerant: "Itinérant",
-  multisite: undefined,
-  antenne: "Fixe",
 };

@@ -1,63 +1,22 @@
 import { type Column, toFlatTable } from "../../domain/flat-table.ts";
-import { readyValue } from "../../domain/loadable.ts";
-import {
-  isMediationPlace,
-  MEDIATION_COLUMNS,
-  type MediationPlace,
-  type MissingRequired,
-  missingRequired,
-} from "../../domain/mediation/mediation-columns.ts";
 import type { Place } from "../../domain/place.ts";
-import { type Separator, writeLines, writeTable } from "../../formats/csv/write-table.ts";
+import { writeLines, writeTable } from "../../formats/csv/write-table.ts";
 import { describeCollection } from "../../formats/export/feature-collection.ts";
 import { keptColumns, keptProperties } from "../../formats/export/kept-columns.ts";
-import { type PlacesOrigin, placesMetadata, sourcesOf } from "../../formats/export/places-origin.ts";
+import { type PlacesOrigin, placesMetadata } from "../../formats/export/places-origin.ts";
 import { listRecords, recordColumns } from "../../formats/export/record-columns.ts";
-import type { Manifest } from "../../formats/public-data/manifest.ts";
 import { toPlaceFeature } from "../../formats/public-data/write-place-feature.ts";
 import type { AppState } from "../../model/app-state.ts";
-import { derive } from "../../model/derive.ts";
 import { selectListSections, selectVisiblePlaces } from "../../model/list-selectors.ts";
 
-/** Formats of exported places: our table, points for a GIS, the columns of the national schema. */
-export type PlacesExportFormat = "table" | "layer" | "mediation";
+/** Formats of exported places: our table, points for a GIS. */
+export type PlacesExportFormat = "table" | "layer";
 
 export interface PlacesExportRequest {
   readonly format: PlacesExportFormat;
   /** Name of the layer in a GIS. */
   readonly name: string;
   readonly origin: PlacesOrigin;
-}
-
-/** Places of the national schema among the visible ones, and the required columns that stay empty for some of them. */
-export interface MediationExport {
-  readonly count: number;
-  readonly missing: readonly MissingRequired[];
-}
-
-const mediationOf = derive((places: readonly Place[], sources: Manifest["sources"]): readonly MediationPlace[] =>
-  places.filter(isMediationPlace).map((place) => ({ place, producers: producersOf(place, sources) })),
-);
-const mediationExport = derive(
-  (places: readonly MediationPlace[]): MediationExport => ({
-    count: places.length,
-    missing: missingRequired(places),
-  }),
-);
-
-function mediationPlaces(state: AppState, places: readonly Place[]): readonly MediationPlace[] {
-  return mediationOf(state, places, readyValue(state.resources.manifest)?.sources ?? NO_SOURCES);
-}
-
-const NO_SOURCES: Manifest["sources"] = [];
-
-/** Names of who published the sources of a place. */
-function producersOf(place: Place, sources: Manifest["sources"]): string {
-  return [...new Set(sourcesOf([place], sources).map(({ producer }) => producer))].join(", ");
-}
-
-export function selectMediationExport(state: AppState): MediationExport {
-  return mediationExport(state, mediationPlaces(state, selectVisiblePlaces(state)));
 }
 
 /** Places written in one step, which takes about a millisecond. */
@@ -77,29 +36,20 @@ export function* exportPlacesInSteps(
   if (places.length === 0) return false;
   switch (format) {
     case "table":
-      return yield* writeRows(
-        [...recordColumns(origin, layerName), ...keptColumns(places)],
-        listRecords(places),
-        ";",
-        take,
-      );
+      return yield* writeRows([...recordColumns(origin, layerName), ...keptColumns(places)], listRecords(places), take);
     case "layer":
       return yield* writeFeatures(name, places, layerName, origin, take);
-    case "mediation":
-      return yield* writeRows(MEDIATION_COLUMNS, mediationPlaces(state, places), ",", take);
   }
 }
 
 function* writeRows<Thing>(
   columns: readonly Column<Thing>[],
   exported: readonly Thing[],
-  separator: Separator,
   take: (text: string) => void,
 ): Generator<undefined, boolean> {
-  if (exported.length === 0) return false;
-  take(writeTable(toFlatTable(columns, []), separator));
+  take(writeTable(toFlatTable(columns, []), ";"));
   for (const some of inParts(exported)) {
-    take(writeLines(toFlatTable(columns, some).rows, separator));
+    take(writeLines(toFlatTable(columns, some).rows, ";"));
     yield;
   }
   return true;

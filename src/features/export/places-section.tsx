@@ -8,11 +8,11 @@ import { useDetailedApp } from "../../ui/detailed-app.ts";
 import { FilterBar } from "../../ui/filters/filter-bar.tsx";
 import { LoadFault } from "../../ui/shell/load-fault.tsx";
 import { useSpoken } from "../../ui/spoken.ts";
-import { type PlacesExportFormat, selectMediationExport } from "./export-places.ts";
+import type { PlacesExportFormat } from "./export-places.ts";
 import { exportedSentence } from "./exported-in-words.ts";
 import { usePlacesExport } from "./use-places-export.tsx";
 
-/** « Exporter »: the visible places with their filters, and three file formats. */
+/** « Exporter »: the visible places with their filters, and two file formats. */
 export function PlacesExportSection() {
   const { messages } = useDetailedApp();
   const places = useAppState((state) => state.resources.places);
@@ -41,29 +41,19 @@ function ExportedPlaces() {
 }
 
 function ExportFiles() {
-  const { messages, format } = useDetailedApp();
+  const { messages } = useDetailedApp();
   const { said, save } = usePlacesExport();
   const count = useAppState(selectVisiblePlaces).length;
-  const mediation = useAppState(selectMediationExport);
-  const gaps = mediation.missing.map(({ column, places }) =>
-    messages.takeMediationGap({ name: column, count: places }),
-  );
   const files: readonly ExportFile[] = [
-    { format: "table", label: messages.takeTable, note: messages.takeTableNote, count },
-    { format: "layer", label: messages.takeLayer, note: messages.takeLayerNote, count },
-    {
-      format: "mediation",
-      label: messages.takeMediation,
-      note: messages.takeMediationNote({ count: mediation.count, text: format.list(gaps) }),
-      count: mediation.count,
-    },
+    { format: "table", label: messages.takeTable, note: messages.takeTableNote },
+    { format: "layer", label: messages.takeLayer, note: messages.takeLayerNote },
   ];
   return (
     <>
       <UnmarkedList className="exported-files" aria-label={messages.exportFiles}>
         {files.map((file) => (
           <li key={file.format} className="export-act">
-            <TakeButton file={file} onTake={() => save(file.format)} />
+            <TakeButton file={file} isEmpty={count === 0} onTake={() => save(file.format)} />
           </li>
         ))}
       </UnmarkedList>
@@ -78,19 +68,19 @@ interface ExportFile {
   readonly format: PlacesExportFormat;
   readonly label: string;
   readonly note: string;
-  readonly count: number;
 }
 
 /** Without places the button stays enabled, and the note beside it says why it has no effect. */
 function TakeButton({
-  file: { label, note, count },
+  file: { label, note },
+  isEmpty,
   onTake,
 }: {
   readonly file: ExportFile;
+  readonly isEmpty: boolean;
   readonly onTake: () => void;
 }) {
   const noteId = useId();
-  const isEmpty = count === 0;
   return (
     <>
       <button

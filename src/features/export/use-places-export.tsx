@@ -12,17 +12,13 @@ import { exportPlacesInSteps, type PlacesExportFormat } from "./export-places.ts
 import { exportedFilters } from "./exported-in-words.ts";
 
 interface FileKind {
-  /** Subjects for the file name, in French like the columns. */
-  readonly subject: readonly string[];
   readonly extension: string;
   readonly type: string;
 }
 
-const CSV = { extension: "csv", type: "text/csv;charset=utf-8" } as const;
 const KINDS: Readonly<Record<PlacesExportFormat, FileKind>> = {
-  table: { subject: ["lieux"], ...CSV },
-  layer: { subject: ["lieux"], extension: "geojson", type: "application/geo+json" },
-  mediation: { subject: ["lieux", "schema-mediation-numerique"], ...CSV },
+  table: { extension: "csv", type: "text/csv;charset=utf-8" },
+  layer: { extension: "geojson", type: "application/geo+json" },
 };
 
 /** The steps for about a thousand places run without a break. */
@@ -43,12 +39,12 @@ export function usePlacesExport(): PlacesExport {
     save: (format) => {
       const state = store.getState();
       const origin = describePlaces(state, { messages, format: wordFormat });
-      const { subject, extension, type } = KINDS[format];
+      const { extension, type } = KINDS[format];
       const parts: Blob[] = [];
       const request = { format, name: messages.exportLayerName, origin };
       const work = exportPlacesInSteps(state, request, (text) => parts.push(new Blob([text])));
       const finish = (isSome: boolean) => {
-        const file = placesFileName({ subject, date: origin.exportedOn, extension });
+        const file = placesFileName({ subject: ["lieux"], date: origin.exportedOn, extension });
         if (isSome) downloadFile(file, new Blob(parts, { type }));
         say(isSome ? messages.exportSaved({ file }) : messages.exportedNone);
       };

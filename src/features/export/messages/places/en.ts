@@ -15,20 +15,12 @@ export const placesExport: PlacesExportWords = {
   exportFollows: "The export follows the filters of the page:",
   exportedWithin: ({ reach }) => `within ${reach} of your starting point`,
   exportedPassingBy: "mobile services that stop in your commune",
-  exportFiles: "Three ways to export the places",
+  exportFiles: "Two ways to export the places",
   takeTable: "Export the places (CSV)",
   takeTableNote:
     "The columns of our tables, then what these do not say: stops, doubts, records of one place. “Import a file” reads all of it back, with nothing lost.",
   takeLayer: "Export the places (GeoJSON)",
   takeLayerNote:
     "For a GIS: a point for each place, with its records, stops and doubts. “Import a file” reads them back too.",
-  takeMediation: "Export the places (CSV of the national schema “lieux de médiation numérique”)",
-  takeMediationGap: ({ name, count }) => `“${name}” (${places(count)})`,
-  takeMediationNote: ({ count, text }) => {
-    if (count === 0) return "None of these places is a help point for digital tools.";
-    const toFill = text === "" ? "" : ` Required and unknown to the map, so to be filled in: ${text}.`;
-    return `${places(count)} where one gets help with digital tools, in the columns of the national schema. What the map does not know stays empty.${toFill}`;
-  },
-
   exportLayerName: "Places of Services alpins",
 };

@@ -1,5 +1,4 @@
 import { lieux, nombre } from "../../../../ui/messages/fr/grammar.ts";
-import type { Counted } from "../../../../ui/messages/message.ts";
 
 /** « Exporter »: the visible places as files. */
 export const placesExport = {
@@ -28,23 +27,13 @@ export const placesExport = {
   /** Reach from the starting point. */
   exportedWithin: ({ reach }: { readonly reach: string }) => `à ${reach} au plus de votre point de départ`,
   exportedPassingBy: "itinérants qui passent dans votre commune",
-  exportFiles: "Trois façons d’exporter les lieux",
+  exportFiles: "Deux façons d’exporter les lieux",
   takeTable: "Exporter les lieux (CSV)",
   takeTableNote:
     "Les colonnes de nos tables, puis ce qu’elles ne disent pas : passages, doutes, fiches d’un même lieu. « Importer un fichier » relit tout, sans rien perdre.",
   takeLayer: "Exporter les lieux (GeoJSON)",
   takeLayerNote:
     "Pour un SIG : un point par lieu, avec ses fiches, ses passages et ses doutes. « Importer un fichier » les relit aussi.",
-  takeMediation: "Exporter les lieux (CSV du schéma « lieux de médiation numérique »)",
-  /** Number of places without a value in a required column. */
-  takeMediationGap: ({ name, count }: Counted & { readonly name: string }) => `« ${name} » (${lieux(count)})`,
-  /** `text`: the required columns that stay empty for some places, "" for none. */
-  takeMediationNote: ({ count, text }: Counted & { readonly text: string }) => {
-    if (count === 0) return "Il n’y a pas de lieu d’accueil qui aide au numérique parmi ces lieux.";
-    const toFill = text === "" ? "" : ` Obligatoire et inconnu de la carte, donc à compléter : ${text}.`;
-    return `${lieux(count)} d’accueil qui ${count > 1 ? "aident" : "aide"} au numérique, dans les colonnes du schéma national. Ce que la carte ne sait pas reste vide.${toFill}`;
-  },
-
   /** Name of the layer in a GIS. */
   exportLayerName: "Lieux de Services alpins",
 };

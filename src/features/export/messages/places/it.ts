@@ -16,20 +16,12 @@ export const placesExport: PlacesExportWords = {
   exportFollows: "L’esportazione segue i filtri della pagina:",
   exportedWithin: ({ reach }) => `a ${reach} al massimo dal tuo punto di partenza`,
   exportedPassingBy: "servizi itineranti che passano nel tuo comune",
-  exportFiles: "Tre modi di esportare i luoghi",
+  exportFiles: "Due modi di esportare i luoghi",
   takeTable: "Esporta i luoghi (CSV)",
   takeTableNote:
     "Le colonne delle nostre tabelle, poi ciò che queste non dicono: passaggi, dubbi, schede di uno stesso luogo. «Importa un file» rilegge tutto, senza perdere nulla.",
   takeLayer: "Esporta i luoghi (GeoJSON)",
   takeLayerNote:
     "Per un GIS: un punto per luogo, con le sue schede, i passaggi e i dubbi. Anche questi si rileggono con «Importa un file».",
-  takeMediation: "Esporta i luoghi (CSV dello schema nazionale «lieux de médiation numérique»)",
-  takeMediationGap: ({ name, count }) => `«${name}» (${places(count)})`,
-  takeMediationNote: ({ count, text }) => {
-    if (count === 0) return "Tra questi luoghi non c’è nessuno sportello che aiuti con il digitale.";
-    const toFill = text === "" ? "" : ` Obbligatorio e sconosciuto alla mappa, quindi da completare: ${text}.`;
-    return `${places(count)} in cui si è aiutati con il digitale, nelle colonne dello schema nazionale. Ciò che la mappa non conosce resta vuoto.${toFill}`;
-  },
-
   exportLayerName: "Luoghi di Services alpins",
 };
