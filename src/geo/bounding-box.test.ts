@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { boundingBox, isWithin, overlaps } from "./bounding-box.ts";
+import { boundingBox, isWithin } from "./bounding-box.ts";
 
 const AROUND_GAP = [5.9, 44.4, 6.2, 44.7] as const;
 
@@ -20,11 +20,4 @@ it("is the least box of some positions, inverted without any", () => {
   ];
   expect(boundingBox(positions)).toEqual(AROUND_GAP);
   expect(boundingBox([])).toEqual([Infinity, Infinity, -Infinity, -Infinity]);
-});
-
-it("overlaps a box that it shares an area with, not one beside it", () => {
-  expect(overlaps(AROUND_GAP, [6.1, 44.6, 7, 45])).toBe(true);
-  expect(overlaps(AROUND_GAP, [6, 44.5, 6.1, 44.6])).toBe(true);
-  expect(overlaps(AROUND_GAP, [6.2, 44.4, 7, 45])).toBe(false);
-  expect(overlaps(AROUND_GAP, [5.9, 43, 6.2, 44.4])).toBe(false);
 });

@@ -16,11 +16,6 @@ export function boundingBox(positions: readonly (readonly number[])[]): Bounding
   );
 }
 
-/** Whether two boxes have more than an edge in common. */
-export function overlaps(one: BoundingBox, other: BoundingBox): boolean {
-  return one[0] < other[2] && other[0] < one[2] && one[1] < other[3] && other[1] < one[3];
-}
-
 /** Whether a position lies within a box or on its edges. */
 export function isWithin([west, south, east, north]: BoundingBox, [longitude, latitude]: Position): boolean {
   return longitude >= west && longitude <= east && latitude >= south && latitude <= north;

@@ -123,11 +123,6 @@ export function selectThresholdTallies(state: AppState): readonly ClassTally[] |
   );
 }
 
-/** Classes of the communes on the shown map, in their order; undefined until they are known. */
-export function selectCommuneClasses(state: AppState): Classes | undefined {
-  return selectClasses(state, "communes");
-}
-
 /** Classes of the communes, which the map paints, or of the demand points, which count the people. */
 function selectClasses(state: AppState, of: keyof AccessClasses): Classes | undefined {
   const costs = of === "communes" ? selectCommuneCosts(state) : selectNearestCosts(state);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { aTransitTable } from "../../testing/transit-table-builders.ts";
-import { commonValidity, originOfPoint, transitAnswersOf, transitStateOn } from "./transit-table.ts";
+import { commonValidity, transitAnswersOf, transitStateOn } from "./transit-table.ts";
 
 const VALIDITY = { from: "2026-11-01", until: "2027-03-31" };
 
@@ -26,10 +26,6 @@ describe("the validity of answers without a car", () => {
 });
 
 describe("the answers of an origin", () => {
-  it("hold for a large settlement of its own, and for the others from the seat of the commune", () => {
-    expect([originOfPoint(aTransitTable(), 3, 1), originOfPoint(aTransitTable(), 4, 1)]).toEqual([2, 1]);
-  });
-
   it("are unknown on a day type that no feed shows, and none where nothing is useful", () => {
     const table = aTransitTable();
     const count = (origin: number, kind: "jour-scolaire" | "samedi") =>

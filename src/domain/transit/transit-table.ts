@@ -80,19 +80,6 @@ export function transitAnswersOf(
 }
 
 /**
- * The origin whose answers hold for people of a demand point: the point itself where it is a large settlement away from the seat, else the
- * seat of its commune.
- */
-export function originOfPoint(
-  { communeCount, points }: Pick<TransitTable, "communeCount" | "points">,
-  point: number,
-  commune: number,
-): number {
-  const rank = points.indexOf(point);
-  return rank < 0 ? commune : communeCount + rank;
-}
-
-/**
  * Dates on which feeds with at least nine tenths of the trips are valid; undefined for no feeds. A small shuttle that ends early does not
  * end the table.
  */

@@ -27,5 +27,4 @@ export const accessChoice: AccessChoiceTexts = {
       "lieu-multiservices": "of a multi-service place",
     }[access];
   },
-  accessByFilter: ({ types }) => `Your filter on the type of place applies: ${types}.`,
 };

@@ -27,5 +27,4 @@ export const accessChoice: AccessChoiceTexts = {
       "lieu-multiservices": "de un espacio multiservicios",
     }[access];
   },
-  accessByFilter: ({ types }) => `Se aplica el filtro sobre el tipo de lugar: ${types}.`,
 };

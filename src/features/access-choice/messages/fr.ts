@@ -38,9 +38,6 @@ export const accessChoice = {
       "lieu-multiservices": "d’un lieu multi-services",
     }[access];
   },
-  /** The filter on types takes the place of the type that is measured. */
-  accessByFilter: ({ types }: { readonly types: string }) =>
-    `Votre filtre sur le type de lieu s’applique\u00a0: ${types}.`,
 };
 
 export type AccessChoiceTexts = typeof accessChoice;

@@ -27,5 +27,4 @@ export const accessChoice: AccessChoiceTexts = {
       "lieu-multiservices": "da uno spazio multiservizi",
     }[access];
   },
-  accessByFilter: ({ types }) => `Vale il tuo filtro sul tipo di luogo: ${types}.`,
 };

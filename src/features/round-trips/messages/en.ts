@@ -72,7 +72,6 @@ export const transit: TransitWords = {
   transitLimits:
     "By coach, by train and on foot, with at least 45 minutes at the place within its opening hours. Planned times: check with the operator before you leave.",
   transitLicence: ({ names }) => `Computed from: ${names}. Licence: ODbL 1.0.`,
-  byCar: "By car",
   transitLoading: "Loading the timetables…",
   transitFailed: "Round trips without a car are missing; the rest of the page works.",
   transitOffer: "Show round trips without a car",

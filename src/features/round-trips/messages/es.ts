@@ -75,7 +75,6 @@ export const transit: TransitWords = {
   transitLimits:
     "En autobús, en tren y a pie, con al menos 45 minutos en el lugar dentro de su horario. Horarios teóricos: compruébelos con el transportista antes de salir.",
   transitLicence: ({ names }) => `Calculado a partir de: ${names}. Licencia ODbL 1.0.`,
-  byCar: "En coche",
   transitLoading: "Cargando los horarios de transporte…",
   transitFailed: "Faltan los viajes sin coche; el resto de la página funciona.",
   transitOffer: "Ver idas y vueltas sin coche",

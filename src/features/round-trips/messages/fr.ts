@@ -114,7 +114,6 @@ export const transit = {
   transitLimits:
     "En car, en train et à pied, avec au moins 45 minutes sur place aux heures d’ouverture. Horaires théoriques : vérifiez auprès du transporteur avant de partir.",
   transitLicence: ({ names }: { readonly names: string }) => `Calculé d’après : ${names}. Licence ODbL 1.0.`,
-  byCar: "En voiture",
   transitLoading: "Chargement des horaires de transport…",
   transitFailed: "Les allers-retours sans voiture manquent ; le reste de la page fonctionne.",
   /** Button that asks for round trips. */

@@ -76,7 +76,6 @@ export const transit: TransitWords = {
   transitLimits:
     "In autobus, in treno e a piedi, con almeno 45 minuti sul posto negli orari di apertura. Orari teorici: verifica presso il gestore prima di partire.",
   transitLicence: ({ names }) => `Calcolato in base a: ${names}. Licenza ODbL 1.0.`,
-  byCar: "In auto",
   transitLoading: "Caricamento degli orari dei trasporti…",
   transitFailed: "Mancano i viaggi senza auto; il resto della pagina funziona.",
   transitOffer: "Mostra andata e ritorno senza auto",
