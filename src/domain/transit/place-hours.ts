@@ -26,7 +26,7 @@ export const DAY_WEEKDAYS: Readonly<Record<DayKind, readonly number[]>> = {
 const SUPPOSED_HOURS: OpenTime = { fromMin: 9 * 60, toMin: 17 * 60 };
 
 /** A date in the middle of each season, for places that are open in one of them. */
-export const MID_SEASON = { hiver: "2026-01-15", ete: "2026-07-15" } as const;
+const MID_SEASON = { hiver: "2026-01-15", ete: "2026-07-15" } as const;
 
 /**
  * Hours of a place on a day type; undefined where it is closed. Hours by appointment count. Itinerant services have none: they come
