@@ -3,7 +3,7 @@ import { readBuiltCommunes, readBuiltNetwork, readBuiltPlaces, readBuiltSettleme
 import { nearestCosts } from "../src/domain/coverage/nearest-costs.ts";
 import { demandAtSeats, demandWhereLived } from "../src/domain/demand/demand.ts";
 import { createAttach } from "../src/domain/network/attach-position.ts";
-import { nearestRoadCostsAt } from "../src/domain/network/nearest-road-costs.ts";
+import { nearestRoadCosts } from "../src/domain/network/nearest-road-costs.ts";
 import { openRoads } from "../src/domain/network/open-roads.ts";
 import { listSeatCosts, type SeatCosts } from "../src/domain/network/seat-costs.ts";
 import { maximalCovering } from "../src/domain/siting/maximal-covering.ts";
@@ -61,7 +61,7 @@ function timeStraight(name: string, points: readonly SitingPoint[]): boolean {
 function timeRoads(name: string, points: readonly SitingPoint[]): boolean {
   console.log(`\nThe region, roads in winter, minutes, ${name}`);
   const roads = openRoads(network, { season: "hiver" }, "min");
-  const presentCost = nearestRoadCostsAt(roads, attach, places, points).cost;
+  const presentCost = nearestRoadCosts(roads, attach, places, points).cost;
   const list = (limit: number) => listSeatCosts(roads, attach, seats, positionsOf(points), limit);
   const near = timeMedian("lists up to 30 min", ROUNDS, () => list(30));
   const covering = timeMedian("maximal covering at 20 min", ROUNDS, () =>

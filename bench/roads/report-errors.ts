@@ -1,6 +1,5 @@
-import { errorsByBand } from "../../scripts/network/errors-by-band.ts";
+import { type BandError, errorsByBand } from "../../scripts/network/errors-by-band.ts";
 import { compare, listErrors, type PairEstimate } from "../../scripts/network/estimate-errors.ts";
-import type { BandError } from "../../src/domain/network/measured-error.ts";
 import { greatCircleDistanceKm } from "../../src/geo/great-circle-distance.ts";
 import type { Position } from "../../src/geo/position.ts";
 

@@ -1,89 +1,65 @@
 import { parseArgs } from "node:util";
-import { type DraftNetwork, draftNetwork, measureNetwork } from "../../scripts/network/build-network.ts";
+import { readBuiltCommunes, readBuiltNetwork } from "../../scripts/built-data.ts";
 import { estimatePairs, type ReferencePair } from "../../scripts/network/estimate-errors.ts";
-import { splitPairs } from "../../scripts/network/split-pairs.ts";
-import { joinCommunes } from "../../scripts/pipeline/join-communes.ts";
-import { joinNeighbouringSeats } from "../../scripts/pipeline/join-neighbours.ts";
-import { toNetworkInput } from "../../scripts/pipeline/network-input.ts";
-import { readOfficialCodes } from "../../scripts/pipeline/official-codes.ts";
 import { readTables } from "../../scripts/pipeline/read-tables.ts";
 import { toReferencePairs } from "../../scripts/pipeline/reference-pairs.ts";
-import { LENGTH_PARAMETERS } from "../../src/domain/network/length-rule.ts";
-import type { RoadNetwork } from "../../src/domain/network/road-network.ts";
+import { readText } from "../../scripts/read-text.ts";
 import type { Commune } from "../../src/domain/territory.ts";
-import { readNetworkColumns, toNetworkColumns } from "../../src/formats/public-data/network-columns.ts";
-import type { Position } from "../../src/geo/position.ts";
-import { fitParameters } from "./fit-parameters.ts";
+import { splitRecords } from "../../src/formats/csv/read-table.ts";
 import { reportErrors, reportWorst } from "./report-errors.ts";
 
 /**
- * Measures the errors of the road network on known distances.
- * --fit first fits the parameters of the length rule on half of the reference pairs, long and short, chosen by a hash.
+ * Prints the errors of the built network on known distances by road, by band of the known distance, and the ten greatest: those of the
+ * tables of the project, or with `--pairs FILE` those of any table with the columns from_insee, to_insee and km.
  */
-const { values: options } = parseArgs({
-  options: { fit: { type: "boolean" } },
-});
-measureAll(readRoads(process.cwd()), options.fit === true);
-
-function measureAll(bench: BenchRoads, isFitting: boolean): void {
-  const long = splitPairs(bench.referencePairs);
-  const short = splitPairs(bench.shortPairs);
-  const fitted = [...long.fitted, ...short.fitted];
-  const parameters = isFitting ? fitParameters(bench.draft, fitted) : LENGTH_PARAMETERS;
-  console.log(isFitting ? "Fitted on both halves:" : "In use:", parameters);
-  const network = buildNetwork(bench, parameters);
-  const groups: readonly (readonly [string, readonly ReferencePair[]])[] = [
-    ["Short pairs, half fitted on", short.fitted],
-    ["Short pairs, half kept aside", short.keptAside],
-    ["Reference pairs, half fitted on", long.fitted],
-    ["Reference pairs, half kept aside", long.keptAside],
-    ["Control pairs", bench.controlPairs],
-    ["All that served for no fit", [...short.keptAside, ...long.keptAside, ...bench.controlPairs]],
-  ];
-  for (const [title, pairs] of groups) report(title, network, pairs, bench);
-  for (const [title, pairs] of groups) {
-    console.log(`\n${title}, the ten worst (summer, winter):`);
-    reportWorst(estimatePairs(network, pairs), 10);
-  }
-}
-
-function report(title: string, network: RoadNetwork, pairs: readonly ReferencePair[], { communes }: BenchRoads): void {
+const { values: options } = parseArgs({ options: { pairs: { type: "string" } } });
+const root = process.cwd();
+const communes = readBuiltCommunes(root);
+const network = readBuiltNetwork(root, communes);
+const groups =
+  options.pairs === undefined ? tablePairs(communes) : new Map([[options.pairs, filePairs(options.pairs)]]);
+for (const [title, pairs] of groups) {
+  const estimates = estimatePairs(network, pairs);
   reportErrors(
     title,
-    estimatePairs(network, pairs),
-    communes.map(({ position }): Position => position),
-  );
-}
-
-/** The network as stored: rounded. */
-function buildNetwork({ draft, communes }: BenchRoads, parameters = LENGTH_PARAMETERS): RoadNetwork {
-  const network = readNetworkColumns(
-    toNetworkColumns(measureNetwork(draft, parameters)),
+    estimates,
     communes.map(({ position }) => position),
   );
-  if (typeof network === "string") throw new Error(network);
-  return network;
+  console.log("\n  The ten worst (summer, winter):");
+  reportWorst(estimates, 10);
 }
 
-interface BenchRoads {
-  readonly communes: readonly Commune[];
-  readonly draft: DraftNetwork;
-  readonly referencePairs: readonly ReferencePair[];
-  readonly shortPairs: readonly ReferencePair[];
-  readonly controlPairs: readonly ReferencePair[];
-}
-
-/** The tables of the project as read by the pipeline, and the draft of the network. */
-function readRoads(root: string): BenchRoads {
+function tablePairs(communesOf: readonly Commune[]): ReadonlyMap<string, readonly ReferencePair[]> {
   const { tables } = readTables(root);
-  const official = readOfficialCodes(root);
-  const { communes } = joinCommunes(tables.communes, official);
-  const { seats } = joinNeighbouringSeats(tables.communesVoisines, official);
-  return {
-    communes,
-    draft: draftNetwork(toNetworkInput(tables, communes, seats)),
-    referencePairs: toReferencePairs(tables.roadPairs, communes),
-    shortPairs: toReferencePairs(tables.shortRoadPairs, communes),
-    controlPairs: toReferencePairs(tables.controlPairs, communes),
-  };
+  const [short, long, control] = [tables.shortRoadPairs, tables.roadPairs, tables.controlPairs].map((table) =>
+    toReferencePairs(table, communesOf),
+  ) as [ReferencePair[], ReferencePair[], ReferencePair[]];
+  return new Map([
+    ["Short pairs", short],
+    ["Pairs across passes", long],
+    ["Control pairs", control],
+    ["All", [...short, ...long, ...control]],
+  ]);
+}
+
+/** @throws Error naming a missing column, an unknown commune or a distance that is no number, with its line */
+function filePairs(path: string): readonly ReferencePair[] {
+  const [head, ...records] = splitRecords(readText(path).replace(/^\uFEFF/, ""));
+  const [from, to, km] = ["from_insee", "to_insee", "km"].map((name) => {
+    const at = head?.cells.indexOf(name) ?? -1;
+    if (at < 0) throw new Error(`${path}: the column ${name} is missing.`);
+    return at;
+  }) as [number, number, number];
+  const ranks = new Map<string, number>(communes.map(({ code }, rank) => [code, rank]));
+  return records.map(({ line, cells }) => {
+    const rankOf = (cell = "") => {
+      const rank = ranks.get(cell);
+      if (rank === undefined) throw new Error(`${path}:${line}: no commune of the region has the code ${cell}.`);
+      return rank;
+    };
+    const knownKm = Number(cells[km]);
+    if (!(knownKm > 0)) throw new Error(`${path}:${line}: the distance "${cells[km]}" is no number above 0.`);
+    const name = `${cells[from]}–${cells[to]}`;
+    return { from: rankOf(cells[from]), to: rankOf(cells[to]), name, kind: "", km: { ete: knownKm, hiver: undefined } };
+  });
 }

@@ -1,143 +1,207 @@
-import Flatbush from "flatbush";
-import type { LengthParameters } from "../../src/domain/network/length-rule.ts";
-import type { Passage, RoadNetwork } from "../../src/domain/network/road-network.ts";
-import { distanceKm, toPlane } from "../base-map/plane.ts";
-import { type Barriers, createBarriers } from "./barriers.ts";
-import { contractChains } from "./contract-chains.ts";
-import {
-  type Draft,
-  type DraftEdge,
-  edgesByNode,
-  endAt,
-  firstNeighbour,
-  isPassage,
-  otherEnd,
-  positionAt,
-  seatNodes,
-  startDraft,
-} from "./draft.ts";
-import { estimateAltitudes } from "./estimate-altitudes.ts";
-import { hopSeats, hopWithoutCar } from "./hop-seats.ts";
-import type { NetworkInput, NetworkProblem } from "./input.ts";
-import { layRoads } from "./lay-roads.ts";
-import { linkSeats } from "./link-seats.ts";
-import { pruneAround } from "./prune-around.ts";
+import type { CodeCommune } from "../../src/domain/codes.ts";
+import type { Passage, RoadArea, RoadNetwork } from "../../src/domain/network/road-network.ts";
+import { ROAD_CLASSES, type RoadClass } from "../../src/domain/network/road-network.ts";
+import { DEPARTEMENTS } from "../../src/domain/territory.ts";
+import type { Problem } from "../../src/formats/csv/problem.ts";
+import type { AttachmentEnd } from "../../src/formats/public-data/attachment-columns.ts";
+import { createNearestIndex } from "../../src/geo/nearest-index.ts";
+import type { Position } from "../../src/geo/position.ts";
+import type { Tables } from "../pipeline/read-tables.ts";
 
-/** A motorway has access at its vertices within this distance of another road or a seat: roughly its interchanges. */
-const FARTHEST_KM = 2.2;
+type NetworkTables = Pick<Tables, "noeuds" | "aretes" | "rattachements" | "formes">;
 
-export interface DraftNetwork {
-  readonly draft: Draft;
-  readonly altitudes: Float64Array;
-  readonly problems: readonly NetworkProblem[];
+/** Seats, in the order of communes.json, and those around the region. */
+export interface Seats {
+  readonly inside: readonly {
+    readonly code: CodeCommune;
+    readonly codeDepartement: string;
+    readonly position: Position;
+  }[];
+  readonly outside: readonly Position[];
+}
+
+export interface BuiltNetwork {
+  /** With all shapes, and without attachments. */
+  readonly network: RoadNetwork;
+  /** Attachments of the table by kind and key: `lieu fs-18`. */
+  readonly attachments: ReadonlyMap<string, TableAttachment>;
+  readonly problems: readonly Problem[];
+}
+
+export interface TableAttachment {
+  readonly ends: readonly AttachmentEnd[];
+  readonly offRoadM: number;
 }
 
 /**
- * The topology of the network, without lengths: roads in outline, villages beside them, hops elsewhere. The surroundings of the region are
- * added last and change nothing inside: no way in the region gets longer.
+ * Passages whose node is not on them: the tunnel de l'Épine fell on the road beside it, the tunnel du Vuache 687 m off. Neither closes in
+ * winter; their nodes are plain crossroads.
  */
-export function draftNetwork(input: NetworkInput): DraftNetwork {
-  const draft = startDraft(input);
-  const barriers = createBarriers(input.barriers);
-  const { outside, problems } = layRoads(draft, barriers);
-  const region = [...input.seats.keys()];
-  linkSeats(draft, barriers, region);
-  linkMotorways(draft, barriers);
-  dropAbroad(draft);
-  const altitudes = estimateAltitudes(draft);
-  // A passage that no road in outline reaches is joined to the villages around it.
-  hopSeats(draft, barriers, altitudes, region, (passage, edges) => edges.length === 0 && !leadsOut(input, passage));
-  const all = input.neighbours.length === 0 ? altitudes : addAround(draft, barriers, altitudes, outside);
-  hopWithoutCar(draft, barriers, all);
-  return { draft, altitudes: all, problems };
+const MISPLACED: ReadonlySet<string> = new Set(["Tunnel de l'Épine", "Tunnel du Vuache"]);
+
+const AREAS = [...DEPARTEMENTS.map(({ code }) => code), "voisins"] as const satisfies readonly RoadArea["id"][];
+
+/**
+ * The network of the tables in the order of the page: seats, passages, then crossroads along a curve that keeps neighbours together; edges
+ * by area, that of the seat nearest to them.
+ */
+export function buildNetwork(tables: NetworkTables, seats: Seats, passages: readonly Passage[]): BuiltNetwork {
+  const problems: Problem[] = [];
+  const rows = tables.noeuds.lines.map(({ row }) => row);
+  const positions = rows.map(({ longitude, latitude }): Position => [Number(longitude), Number(latitude)]);
+  const order = orderNodes(tables, seats, passages, positions, problems);
+  const rankOf = new Map(order.nodes.map((row, rank) => [row, rank]));
+  const at = (cell: string) => rankOf.get(Number(cell));
+  const areaAt = createAreaFinder(seats);
+  const shapeOf = new Map(tables.formes.lines.map(({ row }) => [Number(row.edge), readPoints(row.points)]));
+  const edges = tables.aretes.lines
+    .flatMap(({ line, row }, index) => {
+      const [a, b] = [at(row.from), at(row.to)];
+      if (a === undefined || b === undefined || a === b) {
+        problems.push({
+          file: tables.aretes.file,
+          line,
+          field: "from",
+          value: `${row.from} ${row.to}`,
+          reason: "nœud inconnu",
+        });
+        return [];
+      }
+      const shape = shapeOf.get(index);
+      const isForth = a < b;
+      const middle = shape?.[Math.floor(shape.length / 2)] ?? positions[Number(row.from)] ?? [0, 0];
+      return [
+        {
+          from: Math.min(a, b),
+          to: Math.max(a, b),
+          row,
+          shape: isForth ? shape : shape?.toReversed(),
+          area: areaAt(middle),
+        },
+      ];
+    })
+    .sort((a, b) => a.area - b.area || a.from - b.from || a.to - b.to);
+  const references = [...new Set(edges.flatMap(({ row: { ref } }) => ref || []))].sort();
+  const referenceRank = new Map(references.map((reference, rank) => [reference, rank]));
+  const network: RoadNetwork = {
+    seatCount: seats.inside.length,
+    passages,
+    passageNodes: Uint16Array.from(order.passageNodes),
+    longitudes: Float64Array.from(order.nodes, (row) => positions[row]?.[0] ?? Number.NaN),
+    latitudes: Float64Array.from(order.nodes, (row) => positions[row]?.[1] ?? Number.NaN),
+    references,
+    edges: {
+      from: Uint16Array.from(edges, ({ from }) => from),
+      to: Uint16Array.from(edges, ({ to }) => to),
+      lengthKm: Float64Array.from(edges, ({ row }) => Number(row.metres) / 1000),
+      minutes: Float64Array.from(edges, ({ row }) => Number(row.seconds) / 60),
+      roadClass: Uint8Array.from(edges, ({ row }) => ROAD_CLASSES.indexOf(row.class as RoadClass)),
+      reference: Int16Array.from(edges, ({ row }) => referenceRank.get(row.ref) ?? -1),
+      shape: edges.map(({ shape }) => shape),
+    },
+    areas: AREAS.map((id, area) => ({ id, firstEdge: edges.findIndex((edge) => edge.area >= area) })).filter(
+      ({ firstEdge }) => firstEdge >= 0,
+    ),
+    attachments: new Map(),
+  };
+  return { network, attachments: readAttachments(tables.rattachements, at, problems), problems };
 }
 
-/** Adds the roads and seats around the region to its network; returns the altitudes of all nodes. */
-function addAround(
-  draft: Draft,
-  barriers: Barriers,
-  before: Float64Array,
-  outside: readonly DraftEdge[],
-): Float64Array {
-  const inside = new Set(draft.edges.flatMap(({ from, to }) => [from, to]));
-  const around = seatNodes(draft).filter((node) => node >= firstNeighbour(draft));
-  draft.edges.push(...outside);
-  linkSeats(draft, barriers, around);
-  linkMotorways(draft, barriers);
-  const neighbours = new Set(around);
-  const isOfNeighbour = ({ from, to }: DraftEdge) => neighbours.has(from) || neighbours.has(to);
-  // Altitudes of neighbours are unknown: they must not change the slope of a road.
-  const roads = { ...draft, edges: draft.edges.filter((edge) => !isOfNeighbour(edge)) };
-  const onRoads = estimateAltitudes(roads, settle(before, inside));
-  const altitudes = estimateAltitudes(
-    draft,
-    settle(onRoads, new Set(roads.edges.flatMap(({ from, to }) => [from, to]))),
-  );
-  const edgesInside = new Set(draft.edges);
-  // A bridge on a road is joined to villages too, since the outline has only one of its roads; motorway bridges are not.
-  hopSeats(draft, barriers, altitudes, seatNodes(draft), (passage, edges) => {
-    return leadsOut(draft.input, passage) && edges.every(({ kind }) => kind !== "motorway");
+/** Rows of the nodes in the order of the page, and the rank of the passage of each passage node. */
+function orderNodes(
+  { noeuds }: NetworkTables,
+  { inside }: Seats,
+  passages: readonly Passage[],
+  positions: readonly Position[],
+  problems: Problem[],
+): { readonly nodes: readonly number[]; readonly passageNodes: readonly number[] } {
+  const seatRow = new Map<string, number>();
+  const passageRank = new Map(passages.map(({ name }, rank) => [name, rank]));
+  const atPassage: { readonly row: number; readonly passage: number }[] = [];
+  const others: number[] = [];
+  const report = (line: number, value: string, reason: string) =>
+    problems.push({ file: noeuds.file, line, field: "ref", value, reason });
+  for (const [index, { line, row }] of noeuds.lines.entries()) {
+    if (Number(row.id) !== index) report(line, row.id, `numéro ${index} attendu`);
+    const passage = passageRank.get(row.ref);
+    if (row.kind === "siege") seatRow.set(row.ref, index);
+    else if (row.kind === "col" && passage !== undefined && !MISPLACED.has(row.ref)) {
+      atPassage.push({ row: index, passage });
+    } else others.push(index);
+  }
+  const seats = inside.flatMap(({ code }) => {
+    const row = seatRow.get(code);
+    if (row === undefined) report(1, code, "ce chef-lieu n'est pas un nœud du réseau");
+    return row ?? [];
   });
-  const isAround = (edge: DraftEdge) => !edgesInside.has(edge) || (edge.kind === "access" && isOfNeighbour(edge));
-  pruneAround(draft, altitudes, isAround);
-  return altitudes;
+  atPassage.sort((a, b) => a.passage - b.passage);
+  const along = new Map(others.map((row) => [row, rankOnCurve(positions[row] ?? [0, 0])]));
+  others.sort((a, b) => (along.get(a) ?? 0) - (along.get(b) ?? 0));
+  return {
+    nodes: [...seats, ...atPassage.map(({ row }) => row), ...others],
+    passageNodes: atPassage.map(({ passage }) => passage),
+  };
 }
 
-/** The altitudes of some nodes; undefined for the others. */
-function settle(altitudes: Float64Array, nodes: ReadonlySet<number>): readonly (number | undefined)[] {
-  return Array.from(altitudes, (altitudeM, node) => (nodes.has(node) ? altitudeM : undefined));
-}
+const CURVE_BITS = 15;
 
-/** Whether a passage connects a commune outside the region. */
-function leadsOut({ seats }: NetworkInput, { connects }: Passage): boolean {
-  return connects.some((code) => seats.every((seat) => seat.code !== code));
-}
-
-/** The network of a draft with lengths by the rule, optionally with other parameters. */
-export function measureNetwork({ draft, altitudes }: DraftNetwork, parameters?: LengthParameters): RoadNetwork {
-  return contractChains(draft, altitudes, parameters);
-}
-
-/** Drops the roads that only a border pass leads to: Italy and Switzerland are outside this map. */
-function dropAbroad(draft: Draft): void {
-  const byNode = edgesByNode(draft);
-  const isBorder = (node: number) => draft.input.passages[node - draft.input.seats.length]?.isBorder === true;
-  const reached = new Set(seatNodes(draft));
-  const waiting = [...reached];
-  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-    if (isPassage(draft, node) && isBorder(node)) continue;
-    for (const edge of byNode[node] ?? []) {
-      const other = otherEnd(edge, node);
-      if (reached.has(other)) continue;
-      reached.add(other);
-      waiting.push(other);
+/**
+ * Rank of a position along the curve of D. Hilbert (1891), Ueber die stetige Abbildung einer Linie auf ein Flächenstück: neighbours get near
+ * ranks, so that the columns compress.
+ */
+function rankOnCurve([longitude, latitude]: Position): number {
+  let x = Math.floor(((longitude - 4) / 4.5) * 2 ** CURVE_BITS);
+  let y = Math.floor(((latitude - 43) / 4) * 2 ** CURVE_BITS);
+  let rank = 0;
+  for (let side = 2 ** (CURVE_BITS - 1); side >= 1; side /= 2) {
+    const right = (x & side) > 0 ? 1 : 0;
+    const upper = (y & side) > 0 ? 1 : 0;
+    rank += side * side * ((3 * right) ^ upper);
+    if (upper === 0) {
+      if (right === 1) [x, y] = [side - 1 - (x & (side - 1)), side - 1 - (y & (side - 1))];
+      [x, y] = [y, x];
     }
   }
-  const kept = draft.edges.filter(({ from, to }) => reached.has(from) && reached.has(to));
-  draft.edges.splice(0, draft.edges.length, ...kept);
+  return rank;
 }
 
-/** Joins each vertex of a motorway to the nearest node outside motorways, unless a barrier lies between. */
-function linkMotorways(draft: Draft, barriers: Barriers): void {
-  const onMotorway = new Set(draft.edges.flatMap(({ kind, from, to }) => (kind === "motorway" ? [from, to] : [])));
-  const onRoad = new Set(draft.edges.flatMap(({ kind, from, to }) => (kind === "motorway" ? [] : [from, to])));
-  // The way to a motorway leads to a road, not to another motorway.
-  const isAccess = ({ kind, from }: DraftEdge) => kind === "access" && onMotorway.has(from);
-  const accesses = new Set(draft.edges.filter(isAccess).map(({ from }) => from));
-  const others = [...new Set([...onRoad, ...seatNodes(draft)])].filter(
-    (node) => !isPassage(draft, node) && !accesses.has(node),
-  );
-  if (others.length === 0) return;
-  const index = new Flatbush(others.length);
-  for (const node of others) index.add(...toPlane(positionAt(draft, node)));
-  index.finish();
-  for (const node of onMotorway) {
-    if (onRoad.has(node) || isPassage(draft, node)) continue;
-    const [x, y] = toPlane(positionAt(draft, node));
-    const near = index.neighbors(x, y, 6, FARTHEST_KM).flatMap((rank) => others[rank] ?? []);
-    const exit = near.find((other) => barriers.crossed(endAt(draft, node), endAt(draft, other)).length === 0);
-    if (exit !== undefined && distanceKm([x, y], toPlane(positionAt(draft, exit))) <= FARTHEST_KM) {
-      draft.edges.push({ from: node, to: exit, kind: "access", reference: undefined });
-    }
+/** Rank in `AREAS` of the seat nearest to a position. */
+function createAreaFinder({ inside, outside }: Seats): (position: Position) => number {
+  const nearest = createNearestIndex([...inside.map(({ position }) => position), ...outside]);
+  const areas = inside.map(({ codeDepartement }) => AREAS.findIndex((id) => id === codeDepartement));
+  return (position) => areas[nearest.nearest(position)?.index ?? -1] ?? AREAS.length - 1;
+}
+
+function readPoints(cell: string): Position[] {
+  return cell.split(";").map((point): Position => {
+    const [longitude, latitude] = point.split(" ").map(Number);
+    return [longitude ?? Number.NaN, latitude ?? Number.NaN];
+  });
+}
+
+/** The attachments of the table; several rows of one key are several ways out. */
+function readAttachments(
+  { file, lines }: NetworkTables["rattachements"],
+  at: (cell: string) => number | undefined,
+  problems: Problem[],
+): ReadonlyMap<string, TableAttachment> {
+  const found = new Map<string, { ends: AttachmentEnd[]; offRoadM: number }>();
+  for (const { line, row } of lines) {
+    const isOnEdge = row.type === "arete";
+    const cells = [
+      [row.from, row.metres_from, row.seconds_from],
+      ...(row.to === "-1" ? [] : [[row.to, row.metres_to, row.seconds_to]]),
+    ] as const;
+    const ends = cells.flatMap(([cell = "", metres = "", seconds = ""], rank): AttachmentEnd[] => {
+      const node = at(cell);
+      if (node === undefined) problems.push({ file, line, field: "from", value: cell, reason: "nœud inconnu" });
+      if (node === undefined) return [];
+      return [{ node, metres: Number(metres), seconds: Number(seconds), isOnEdge: isOnEdge && rank === 0 }];
+    });
+    const key = `${row.kind} ${row.key}`;
+    const own = found.get(key);
+    if (own === undefined) found.set(key, { ends, offRoadM: Number(row.snap_m) });
+    else own.ends.push(...ends);
   }
+  return found;
 }

@@ -1,65 +1,66 @@
 import { SEASONS, type Season } from "../../src/domain/network/conditions.ts";
 import { openRoads } from "../../src/domain/network/open-roads.ts";
-import { lineOfEdge, type RoadNetwork } from "../../src/domain/network/road-network.ts";
+import { positionOfNode, type RoadNetwork } from "../../src/domain/network/road-network.ts";
 import { findShortestPaths } from "../../src/domain/network/shortest-paths.ts";
-import { createBarriers } from "./barriers.ts";
-import type { Barrier, NetworkProblem, Seat } from "./input.ts";
+import type { TravelMode } from "../../src/domain/network/travel-mode.ts";
+import { greatCircleDistanceKm } from "../../src/geo/great-circle-distance.ts";
+import type { Position } from "../../src/geo/position.ts";
+
+/** A fault of the network. */
+export interface NetworkProblem {
+  readonly value: string;
+  readonly reason: string;
+}
 
 const SEASON_NAME: Readonly<Record<Season, string>> = { ete: "l'été", hiver: "l'hiver" };
+/** A roundabout or both sides of a dual carriageway are one node: an edge may be that much shorter than the straight line of its ends. */
+const MERGED_KM = 0.1;
+/** A car on the fastest road. */
+const MOST_KM_PER_H = 130;
 
-/**
- * Checks the stored network: no edge crosses a barrier except at a passage, every commune is reached in both seasons, by car and
- * without, and it is connected.
- */
+/** Checks the stored network: every commune is reached in both seasons, by car and on foot, and no edge is impossible. */
 export function checkNetwork(
   network: RoadNetwork,
-  seats: readonly Seat[],
-  barriers: readonly Barrier[],
+  seats: readonly { readonly code: string }[],
 ): readonly NetworkProblem[] {
   return [
-    ...findCrossings(network, barriers),
+    ...findImpossible(network),
     ...SEASONS.flatMap((season) => [
-      ...findCutOff(network, seats, season),
-      ...findCutOffOnFoot(network, seats, season),
+      ...findCutOff(network, seats, season, "voiture"),
+      ...findCutOff(network, seats, season, "pied"),
     ]),
   ];
 }
 
-function findCrossings(network: RoadNetwork, walls: readonly Barrier[]): NetworkProblem[] {
-  const barriers = createBarriers(walls);
-  const passages = new Set(network.passages.map(({ position }) => String(position)));
-  return [...network.edges.from.keys()].flatMap((edge) => {
-    const line = lineOfEdge(network, edge);
-    return line.slice(1).flatMap((to, at) => {
-      const from = line[at] ?? to;
-      const end = (position: typeof to) => ({ position, isPassage: passages.has(String(position)) });
-      return barriers.crossed(end(from), end(to)).map(({ id }) => {
-        const value = `${from.join(" ")};${to.join(" ")}`;
-        return { line: 1, value, reason: `le réseau franchit ${id} hors d'une porte` };
-      });
-    });
+/** Edges shorter than the straight line, or faster than a car. */
+function findImpossible(network: RoadNetwork): NetworkProblem[] {
+  const { from, to, lengthKm, minutes } = network.edges;
+  return [...from.keys()].flatMap((edge) => {
+    const ends = [from[edge] ?? -1, to[edge] ?? -1].map((node) => positionOfNode(network, node)) as [
+      Position,
+      Position,
+    ];
+    const km = lengthKm[edge] ?? Number.NaN;
+    const value = ends.join(" ");
+    if (km < greatCircleDistanceKm(...ends) - MERGED_KM)
+      return [{ value, reason: `${km} km, moins que le vol d'oiseau` }];
+    if ((60 * km) / (minutes[edge] ?? Number.NaN) <= MOST_KM_PER_H) return [];
+    return [{ value, reason: `plus vite que ${MOST_KM_PER_H} km/h` }];
   });
 }
 
-/** Communes without a way on foot: motorways and their tunnels are left out. */
-function findCutOffOnFoot(network: RoadNetwork, seats: readonly Seat[], season: Season): NetworkProblem[] {
-  const roads = openRoads(network, { season, mode: "pied" }, "km");
+function findCutOff(
+  network: RoadNetwork,
+  seats: readonly { readonly code: string }[],
+  season: Season,
+  mode: TravelMode,
+): NetworkProblem[] {
+  const roads = openRoads(network, { season, mode }, "km");
   const { cost } = findShortestPaths(roads, [{ node: 0, cost: 0, label: 0 }]);
-  return seats.flatMap(({ code }, seat) => {
-    if (cost[seat] !== Number.POSITIVE_INFINITY) return [];
-    return [{ line: 1, value: code, reason: `n'est relié à rien sans voiture, ${SEASON_NAME[season]}` }];
-  });
-}
-
-function findCutOff(network: RoadNetwork, seats: readonly Seat[], season: Season): NetworkProblem[] {
-  const roads = openRoads(network, { season }, "km");
-  const { cost } = findShortestPaths(roads, [{ node: 0, cost: 0, label: 0 }]);
-  const lost = [...cost.keys()].filter((node) => cost[node] === Number.POSITIVE_INFINITY);
-  return lost.flatMap((node) => {
-    const isUnused = node >= network.seatCount && roads.isShut[node] === 1;
-    const isBorder = network.passages[node - network.seatCount]?.isBorder === true;
-    if (isUnused || isBorder) return [];
-    const value = seats[node]?.code ?? [network.longitudes[node], network.latitudes[node]].join(" ");
-    return [{ line: 1, value, reason: `n'est relié à rien, ${SEASON_NAME[season]}` }];
-  });
+  const how = mode === "pied" ? " à pied" : "";
+  return seats.flatMap(({ code }, seat) =>
+    cost[seat] === Number.POSITIVE_INFINITY
+      ? [{ value: code, reason: `n'est relié à rien${how}, ${SEASON_NAME[season]}` }]
+      : [],
+  );
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { errorsByBand } from "./errors-by-band.ts";
 import type { DistanceError, ReferencePair } from "./estimate-errors.ts";
 
-const pair: ReferencePair = { from: 0, to: 1, name: "A–B", kind: "", weight: 1, km: { ete: 10, hiver: undefined } };
+const pair: ReferencePair = { from: 0, to: 1, name: "A–B", kind: "", km: { ete: 10, hiver: undefined } };
 
 function anError(knownKm: number, error: number): DistanceError {
   return { pair, knownKm, error };

@@ -1,5 +1,19 @@
-import type { BandError } from "../../src/domain/network/measured-error.ts";
 import { type DistanceError, quantile } from "./estimate-errors.ts";
+
+/** Errors of the distances of a band. */
+export interface BandError {
+  /** Lower bound of the band, in km of known distance, inclusive. */
+  readonly fromKm: number;
+  /** Upper bound, exclusive. */
+  readonly belowKm: number;
+  /** Number of known distances. */
+  readonly distances: number;
+  /** Median and ninth decile of the absolute relative errors, in percent. */
+  readonly medianPercent: number;
+  readonly ninthDecilePercent: number;
+  /** Median of the signed relative errors, in percent: positive where the network is too long. */
+  readonly biasPercent: number;
+}
 
 /** Upper ends of the bands, in kilometres. */
 const BAND_ENDS_KM = [5, 8, 12, 25, Number.POSITIVE_INFINITY] as const;

@@ -10,8 +10,6 @@ export interface ReferencePair {
   readonly to: number;
   readonly name: string;
   readonly kind: string;
-  /** Weight in a fit, relative to 1 for a measured distance. */
-  readonly weight: number;
   readonly km: KnownKm;
 }
 

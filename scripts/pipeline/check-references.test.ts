@@ -23,7 +23,6 @@ function check(changes: Partial<typeof tables>) {
     cols: aTable(TABLES.cols, []),
     portes: aTable(TABLES.portes, []),
     communesVoisines: aTable(TABLES.communesVoisines, [{ code_commune: "26113" }]),
-    routesVoisines: aTable(TABLES.routesVoisines, []),
     seatAltitudes: aTable(TABLES.seatAltitudes, []),
     roadPairs: aTable(TABLES.roadPairs, []),
     controlPairs: aTable(TABLES.controlPairs, []),
@@ -100,15 +99,5 @@ describe("checkReferences", () => {
       "data/relief/cols.csv:3 connects « 04998 » : code de commune inconnu",
       "data/relief/portes.csv:2 connects « 04900 » : code de commune inconnu",
     ]);
-  });
-
-  it("lists vertices of roads outside the region with unknown names", () => {
-    const routesVoisines = aTable(TABLES.routesVoisines, [{ vertices: "04019;6.1 44.2;26113;26114;col:Pont" }]);
-    const portes = aTable(TABLES.portes, [{ name: "Pont", connects: "04019;04019" }]);
-    const reason = "ni position, ni chef-lieu, ni porte de ce nom";
-    expect(check({ routesVoisines, portes })).toEqual([
-      `data/roads/routes-voisines.csv:2 vertices « 26114 » : ${reason}`,
-    ]);
-    expect(check({ routesVoisines })).toHaveLength(2);
   });
 });

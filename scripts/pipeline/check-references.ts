@@ -1,8 +1,6 @@
 import { describeHoursFault } from "../../src/domain/opening-hours/describe-hours-fault.ts";
 import { parseOpeningWeek } from "../../src/domain/opening-hours/parse-opening-week.ts";
 import type { Problem } from "../../src/formats/csv/problem.ts";
-import type { Position } from "../../src/geo/position.ts";
-import { type Gazetteer, resolveVertices } from "../base-map/resolve-vertices.ts";
 import { tableName } from "./apply-corrections.ts";
 import type { OfficialCodes } from "./official-codes.ts";
 import { placeTables } from "./read-place-rows.ts";
@@ -10,16 +8,10 @@ import type { Tables } from "./read-tables.ts";
 
 /**
  * Lists lines of tournees, aidants-connect and doubts without a known place, stops with unreadable hours, unknown INSEE codes in the tables of relief and
- * roads, vertices outside the region with unknown names, and repeated pairs of communes.
+ * roads, and repeated pairs of communes.
  */
 export function checkReferences(tables: Tables, official: OfficialCodes): readonly Problem[] {
-  return [
-    ...checkPlaces(tables),
-    ...checkSeats(tables),
-    ...checkPairs(tables),
-    ...checkConnections(tables, official),
-    ...checkRoadsOutside(tables),
-  ];
+  return [...checkPlaces(tables), ...checkSeats(tables), ...checkPairs(tables), ...checkConnections(tables, official)];
 }
 
 function checkPlaces(tables: Tables): readonly Problem[] {
@@ -90,27 +82,5 @@ function checkConnections({ cols, portes }: Tables, official: OfficialCodes): re
         .filter((code) => code !== "IT" && !official.communes.has(code))
         .map((value) => ({ file, line, field: "connects", value, reason: "code de commune inconnu" })),
     ),
-  );
-}
-
-/** Roads inside the region are checked by the base map. */
-function checkRoadsOutside({ routesVoisines, communes, communesVoisines, cols, portes }: Tables): readonly Problem[] {
-  const at = ({ longitude, latitude }: { readonly longitude: string; readonly latitude: string }): Position => [
-    Number(longitude),
-    Number(latitude),
-  ];
-  const gazetteer: Gazetteer = {
-    seats: new Map([...communes.lines, ...communesVoisines.lines].map(({ row }) => [row.code_commune, at(row)])),
-    cols: new Map([...cols.lines, ...portes.lines].map(({ row }) => [row.name, at(row)])),
-  };
-  const { file, lines } = routesVoisines;
-  return lines.flatMap(({ line, row }) =>
-    resolveVertices(row.vertices, gazetteer).unresolved.map((value) => ({
-      file,
-      line,
-      field: "vertices",
-      value,
-      reason: "ni position, ni chef-lieu, ni porte de ce nom",
-    })),
   );
 }

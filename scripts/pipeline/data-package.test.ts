@@ -116,7 +116,7 @@ describe("the package of the published files", () => {
       "points.geojson": ["ODbL-1.0"],
       "rail-stations.json": ["ODbL-1.0"],
       "neighbours.geojson": ["etalab-2.0"],
-      "demand.json": ["other-at"],
+      "demand.json": ["ODbL-1.0"],
     });
   });
 

@@ -22,7 +22,7 @@ type Share = (typeof SHARES)[number];
 export function joinDemand(
   tables: DemandTables,
   communes: readonly Commune[],
-): { readonly settlement: Settlement; readonly problems: readonly Problem[] } {
+): { readonly settlement: Omit<Settlement, "roads">; readonly problems: readonly Problem[] } {
   const { demandPoints, communesAge, menagesVoiture } = tables;
   const pointsOf = groupByCommune(demandPoints.lines);
   const ageOf = new Map(communesAge.lines.map(({ row }) => [row.code_commune, row]));
@@ -44,7 +44,7 @@ export function joinDemand(
   });
   const starts = [0];
   for (const { positions } of settled) starts.push((starts.at(-1) ?? 0) + positions.length);
-  const settlement: Settlement = {
+  const settlement = {
     starts: Uint32Array.from(starts),
     positions: settled.flatMap(({ positions }) => positions),
     people: {

@@ -2,11 +2,8 @@ import type { Place } from "../../src/domain/place.ts";
 import { DEPARTEMENTS } from "../../src/domain/territory.ts";
 import type { Problem } from "../../src/formats/csv/problem.ts";
 import type { CommunesAndEpcis } from "../../src/formats/public-data/commune-columns.ts";
-import { readNetworkColumns, toNetworkColumns } from "../../src/formats/public-data/network-columns.ts";
 import type { Position } from "../../src/geo/position.ts";
 import { buildBaseMap } from "../base-map/build-base-map.ts";
-import { draftNetwork, measureNetwork } from "../network/build-network.ts";
-import { checkNetwork } from "../network/check-network.ts";
 import { buildOutlines } from "../outlines/build-outlines.ts";
 import type { PeopleOfCommunes } from "../outlines/check-outlines.ts";
 import { type Area, COMMUNES_FILE, readCommuneOutlines, readDepartementOutlines } from "../outlines/topology.ts";
@@ -16,19 +13,14 @@ import { groupRows } from "./group-rows.ts";
 import { joinCommunes, joinForeignNames } from "./join-communes.ts";
 import { joinDemand } from "./join-demand.ts";
 import { joinNeeds } from "./join-needs.ts";
-import {
-  checkDistances,
-  joinNeighbouringSeats,
-  listNeighbouringCommunes,
-  type NeighbouringSeats,
-} from "./join-neighbours.ts";
+import { checkDistances, joinNeighbouringSeats, listNeighbouringCommunes } from "./join-neighbours.ts";
 import { type CommuneOfPlaces, joinPlaceRows, listMandates } from "./join-place-rows.ts";
 import { joinRailStations } from "./join-rail-stations.ts";
 import { joinResorts } from "./join-resorts.ts";
+import { joinRoads } from "./join-roads.ts";
 import { joinSeasonalLife } from "./join-seasonal-life.ts";
 import { joinStops } from "./join-stops.ts";
 import { joinUsefulLinks } from "./join-useful-links.ts";
-import { toNetworkInput } from "./network-input.ts";
 import type { OfficialCodes } from "./official-codes.ts";
 import { readBouquets } from "./read-bouquets.ts";
 import { readPlaceRows } from "./read-place-rows.ts";
@@ -54,7 +46,13 @@ export function joinTables(root: string, tables: Tables, official: OfficialCodes
   });
   const { problems: resortProblems, ...resorts } = joinResorts(tables, communes, official);
   const { problems: railProblems, ...rail } = joinRailStations(tables, communes, official);
-  const { roads, problems: roadProblems } = drawRoads(tables, communes, seats);
+  const known = [
+    ...places.map(({ id, position }) => ({ key: `lieu ${id}`, position })),
+    ...neighbours.map(({ id, position }) => ({ key: `lieu-voisin ${id}`, position })),
+    ...resorts.resorts.map(({ name, codeCommune, position }) => ({ key: `station ${codeCommune} ${name}`, position })),
+    ...rail.stations.map(({ id, position }) => ({ key: `gare ${id}`, position })),
+  ];
+  const { problems: roadProblems, ...roads } = joinRoads(tables, communes, [...seats.values()], known, settlement);
   const { needs, problems: needProblems } = joinNeeds(tables);
   const { usefulLinks, problems: linkProblems } = joinUsefulLinks(tables, epcis);
   const { problems: lifeProblems, ...seasonalLife } = joinSeasonalLife(tables, official);
@@ -190,30 +188,4 @@ function peopleOf({ demandPoints }: Tables): PeopleOfCommunes {
     people.set(row.code_commune, [...(people.get(row.code_commune) ?? []), position]);
   }
   return people;
-}
-
-function drawRoads(
-  tables: Tables,
-  communes: CommunesAndEpcis["communes"],
-  neighbours: NeighbouringSeats,
-): { readonly roads: string; readonly problems: readonly Problem[] } {
-  const input = toNetworkInput(tables, communes, neighbours);
-  const draft = draftNetwork(input);
-  const roads = toJsonText(toNetworkColumns(measureNetwork(draft)));
-  const network = readNetworkColumns(
-    JSON.parse(roads),
-    communes.map(({ position }) => position),
-  );
-  const file = "public/data/road-network.json";
-  const problems =
-    typeof network === "string"
-      ? [{ file, line: 1, field: "network", value: "", reason: network }]
-      : checkNetwork(network, input.seats, input.barriers).map((problem) => ({ file, field: "network", ...problem }));
-  return {
-    roads,
-    problems: [
-      ...draft.problems.map((problem) => ({ file: tables.routes.file, field: "vertices", ...problem })),
-      ...problems,
-    ],
-  };
 }

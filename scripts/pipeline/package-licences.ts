@@ -17,6 +17,10 @@ const OTHER_LICENCES: Partial<Readonly<Record<TableName, LicenceId>>> = {
   cols: "CC-BY-4.0",
   seatAltitudes: "CC-BY-4.0",
   roadPairs: "CC-BY-4.0",
+  noeuds: "ODbL-1.0",
+  aretes: "ODbL-1.0",
+  rattachements: "ODbL-1.0",
+  formes: "ODbL-1.0",
 };
 
 export function licenceOfTable(name: TableName): LicenceId {
@@ -28,7 +32,7 @@ interface PublishedFile {
   /** The tables from which it is made: their licences and sources are its own. */
   readonly tables: readonly TableName[];
   /** Rows of data/sources.csv for packages and outlines that the pipeline reads. */
-  readonly packages?: readonly ("decoupage-administratif" | "ign-admin-express" | "natural-earth")[];
+  readonly packages?: readonly ("decoupage-administratif" | "ign-admin-express" | "natural-earth" | "osm-2021-08")[];
 }
 
 const PLACES: readonly TableName[] = ["franceServices", "espacesSaisonniers", "lieuxMultiservices"];
@@ -50,7 +54,7 @@ export const TABLES_OF_FILE: Readonly<Record<string, PublishedFile>> = {
     tables: ["communes", "communesAge", "menagesVoiture", "nomsEtrangers"],
     packages: ["decoupage-administratif"],
   },
-  "demand.json": { title: "Points où vivent les habitants", tables: ["demandPoints"] },
+  "demand.json": { title: "Points où vivent les habitants", tables: ["demandPoints", "rattachements"] },
   "resorts.json": { title: "Stations de montagne", tables: ["stations", "communes"] },
   "rail-stations.json": { title: "Gares de voyageurs", tables: ["gares", "lignesSansGares"] },
   "needs.json": { title: "Mots des besoins, en quatre langues", tables: ["needs"] },
@@ -60,9 +64,20 @@ export const TABLES_OF_FILE: Readonly<Record<string, PublishedFile>> = {
     tables: ["conventions", "conventionsSuite", "rendezVous", "partenariats"],
   },
   "road-network.json": {
-    title: "Réseau routier en schéma",
-    tables: [...RELIEF, "communes", "communesVoisines", "routes", "routesVoisines", "rivieres"],
+    title: "Réseau routier : longueurs, durées, cols",
+    tables: ["noeuds", "aretes", "rattachements", "cols", "portes"],
+    packages: ["osm-2021-08"],
   },
+  ...Object.fromEntries(
+    ["04", "05", "06", "38", "73", "74", "84", "voisins"].map((area) => [
+      `road-shapes-${area}.json`,
+      {
+        title: `Tracé des routes : ${area}`,
+        tables: ["noeuds", "aretes", "formes"],
+        packages: ["osm-2021-08"],
+      } as const,
+    ]),
+  ),
   "territories.topojson": {
     title: "Contours des communes, des intercommunalités et des départements, simplifiés",
     tables: ["communes"],

@@ -3,7 +3,7 @@ import { nearestCosts } from "../../src/domain/coverage/nearest-costs.ts";
 import { demandAtSeats, demandWhereLived } from "../../src/domain/demand/demand.ts";
 import { createAttach } from "../../src/domain/network/attach-position.ts";
 import { METRICS, SEASONS } from "../../src/domain/network/conditions.ts";
-import { nearestRoadCosts, nearestRoadCostsAt } from "../../src/domain/network/nearest-road-costs.ts";
+import { nearestRoadCosts } from "../../src/domain/network/nearest-road-costs.ts";
 import { openRoads } from "../../src/domain/network/open-roads.ts";
 import { listSeatCosts } from "../../src/domain/network/seat-costs.ts";
 import { findShortestPaths } from "../../src/domain/network/shortest-paths.ts";
@@ -102,7 +102,7 @@ describe("the best next places by road", () => {
       const roads = openRoads(network, { season: "hiver" }, metric);
       for (const [node, position] of [...seats.entries()].filter(([rank]) => rank % 40 === 0)) {
         const fromNode = findShortestPaths(roads, [{ node, cost: 0, label: 0 }]).cost.subarray(0, seats.length);
-        expect(nearestRoadCosts(roads, attach, [{ position }]).cost).toEqual(fromNode);
+        expect(nearestRoadCosts(roads, attach, [{ position }], communes).cost).toEqual(fromNode);
       }
     }
   });
@@ -115,8 +115,8 @@ describe("the best next places by road", () => {
       "gain what the page counts with the new places: %s, %s",
       (season, metric, threshold) => {
         const roads = openRoads(network, { season }, metric);
-        const costsTo = (places: Parameters<typeof nearestRoadCostsAt>[2]) =>
-          nearestRoadCostsAt(roads, attach, places, points).cost;
+        const costsTo = (places: Parameters<typeof nearestRoadCosts>[2]) =>
+          nearestRoadCosts(roads, attach, places, points).cost;
         const costs = listSeatCosts(roads, attach, seats, positionsOf(points), threshold);
         const presentCost = costsTo(franceServices);
         const siting = maximalCovering(ask(points, { presentCost, costs, count: 10 }), threshold);

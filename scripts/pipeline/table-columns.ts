@@ -242,12 +242,19 @@ export const TABLES = {
     schema: "routes",
     columns: ["ref", "class", "winding", "vertices", ...PROVENANCE],
   },
-  /** Roads outside the seven départements, which are not drawn. */
-  routesVoisines: {
-    file: "data/roads/routes-voisines.csv",
-    schema: "routes",
-    columns: ["ref", "class", "winding", "vertices", ...PROVENANCE],
+  /** The road network, from OpenStreetMap: what each column means stands in its schema. */
+  noeuds: { file: "data/roads/noeuds.csv", schema: "noeuds", columns: ["id", "longitude", "latitude", "kind", "ref"] },
+  aretes: {
+    file: "data/roads/aretes.csv",
+    schema: "aretes",
+    columns: ["from", "to", "metres", "seconds", "class", "ref", "tunnel"],
   },
+  rattachements: {
+    file: "data/roads/rattachements.csv",
+    schema: "rattachements",
+    columns: ["kind", "key", "from", "to", "metres_from", "metres_to", "seconds_from", "seconds_to", "snap_m", "type"],
+  },
+  formes: { file: "data/roads/formes.csv", schema: "formes", columns: ["edge", "points"] },
   roadPairs: {
     file: "data/roads/road-pairs.csv",
     schema: "road-pairs",

@@ -5,6 +5,7 @@ import { roadModel, STRAIGHT } from "../domain/access/access-model.ts";
 import type { CodeCommune, CodeDepartement, CodeEpci } from "../domain/codes.ts";
 import type { DataFault, Loadable } from "../domain/loadable.ts";
 import { parisMomentOf } from "../domain/opening-hours/paris-moment.ts";
+import { toAttachmentColumns } from "../formats/public-data/attachment-columns.ts";
 import { toCommuneColumns } from "../formats/public-data/commune-columns.ts";
 import { SOURCES_FILE } from "../formats/public-data/data-sources.ts";
 import { toDemandColumns } from "../formats/public-data/demand-columns.ts";
@@ -80,7 +81,7 @@ const ROADS = aRoadNetwork({
   passages: [aPassage()],
   edges: [
     { from: 0, to: 2, shape: [[6.8, 45]] },
-    { from: 2, to: 1 },
+    { from: 1, to: 2 },
   ],
 });
 const SQUARE = {
@@ -94,6 +95,14 @@ const SQUARE = {
     ],
   ],
 };
+const AT_NODES = toAttachmentColumns(
+  COMMUNES.map(({ position }, node) => ({
+    position,
+    ends: [{ node, metres: 0, seconds: 0, isOnEdge: false }],
+    offRoadM: 0,
+  })),
+  false,
+);
 const LAYERS = ["communes", "epci", "departements", "land", "sea", "lakes", "rivers", "reaches", "ridges", "roads"];
 const COLLECTION = {
   type: "FeatureCollection" as const,
@@ -132,8 +141,11 @@ const FILES: Readonly<Record<keyof Resources, { readonly whole: unknown; readonl
   },
   usefulLinks: { whole: toUsefulLinkList([aUsefulLink()]), load: loadUsefulLinks },
   needs: { whole: toNeedList([aNeed()]), load: loadNeeds },
-  roads: { whole: toNetworkColumns(ROADS), load: () => loadRoads(SEATS) },
-  settlement: { whole: toDemandColumns(settlementAtSeats(COMMUNES), COMMUNES), load: () => loadSettlement(COMMUNES) },
+  roads: { whole: toNetworkColumns(ROADS, SEATS, toAttachmentColumns([], true)), load: () => loadRoads(SEATS) },
+  settlement: {
+    whole: toDemandColumns(settlementAtSeats(COMMUNES), COMMUNES, AT_NODES),
+    load: () => loadSettlement(COMMUNES),
+  },
   roadWays: {
     whole: toRoadTimeColumns(someRoadTimes({ seats: 2, points: 2 })),
     load: () => loadRoadWays(2, 2),

@@ -14,7 +14,8 @@ const STAGES: readonly Stage[] = [
   { names: ["places"], isDue: () => true },
   { names: ["manifest"], isDue: (state) => needsSources(state) || needsCommunes(state) || needsOutlines(state) },
   { names: ["sources"], isDue: (state) => needsSources(state) || needsUsefulLinks(state) },
-  { names: ["communes", "resorts", "roads"], isDue: (state) => needsCommunes(state) || needsOutlines(state) },
+  { names: ["communes", "resorts"], isDue: (state) => needsCommunes(state) || needsOutlines(state) },
+  { names: ["roads"], isDue: needsRoads },
   { names: ["needs"], isDue: ({ searchWanted }) => searchWanted },
   { names: ["neighbours", "railStations"], isDue: needsNeighbours },
   { names: ["territories", "baseMap"], isDue: needsOutlines },
@@ -25,8 +26,8 @@ const STAGES: readonly Stage[] = [
 ];
 
 /**
- * Loads each data file once, when it is first needed: the places at once, for the list and the markers; the manifest and the sources for a sheet; communes,
- * resorts and roads for a search, a starting point, « Données », an import or the map; the words of needs for a search; places outside the
+ * Loads each data file once, when it is first needed: the places at once, for the list and the markers; the manifest and the sources for a sheet; communes
+ * and resorts for a search, a starting point, « Données », an import or the map; roads for the same but the map; the words of needs for a search; places outside the
  * region and railway stations for these or the sheet of a place; outlines and base map with the map; the settlement for figures of coverage; a routing engine's ways
  * with the settlement; useful links, meetings and agreements where they are shown; and answers without a car when they are asked for and named. A view that shows all of them loads them at once.
  */
@@ -55,8 +56,14 @@ function needsSources({ selection, view }: AppState): boolean {
   return selection.kind !== "none" || view !== "trouver";
 }
 
-function needsCommunes({ searchWanted, origin, view, importing }: AppState): boolean {
-  return searchWanted || origin !== undefined || view === "donnees" || importing.status !== "none";
+function needsCommunes({ searchWanted, origin, view, importing, selection }: AppState): boolean {
+  const isAsked = searchWanted || origin !== undefined || selection.kind === "passage";
+  return isAsked || view === "donnees" || importing.status !== "none";
+}
+
+/** A search may find a pass, and a starting point asks how far the places are; the map of the list alone needs no roads. */
+function needsRoads(state: AppState): boolean {
+  return needsCommunes(state) || state.view !== "trouver";
 }
 
 /** The sheet may be that of a place outside the region; the embedded form shows none. */

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { toAttachmentColumns } from "../formats/public-data/attachment-columns.ts";
 import { toCommuneColumns } from "../formats/public-data/commune-columns.ts";
 import { toNetworkColumns } from "../formats/public-data/network-columns.ts";
 import { createActions } from "../model/actions.ts";
@@ -11,7 +12,11 @@ import { loadResources } from "./load-resources.ts";
 const communes = [aCommune({ position: [6.98, 45.448] }), aCommune({ position: [7.048, 45.372] })];
 const FILES: Readonly<Record<string, unknown>> = {
   "communes.json": toCommuneColumns({ communes, epcis: [] }),
-  "road-network.json": toNetworkColumns(OVER_THE_ISERAN),
+  "road-network.json": toNetworkColumns(
+    OVER_THE_ISERAN,
+    communes.map(({ position }) => position),
+    toAttachmentColumns([], true),
+  ),
 };
 
 /** Serves the named files; returns the list that records requests. */

@@ -1,9 +1,11 @@
 import { prepareSearch } from "../features/search/prepare-job.ts";
 import { prepareWays } from "../model/prepare-ways.ts";
 import type { AppStore } from "../model/store.ts";
+import { loadRoadShapesByNeed } from "./load-road-shapes.ts";
 
-/** Prepares the search and the ways, so that their first use is as fast as the next ones. */
+/** Prepares the search and the ways, so that their first use is as fast as the next ones, and draws the ways as they come. */
 export function prepareAhead(store: AppStore): void {
   prepareSearch(store);
   prepareWays(store);
+  loadRoadShapesByNeed(store);
 }

@@ -41,7 +41,7 @@ it("reports the failure, and tries again at the next change", async () => {
   actions.askSiting();
   runJobsWhenNeeded(store, actions, load);
   await vi.waitFor(() => expect(store.getState().jobs.area).toEqual({ status: "failed" }));
-  expect(store.getState().jobs.detours).toEqual({ status: "failed" });
+  expect(store.getState().jobs.area).toEqual({ status: "failed" });
   expect(store.getState().jobs.siting).toEqual({ status: "failed" });
   isThere = true;
   actions.setRadiusKm(20);

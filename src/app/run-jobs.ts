@@ -1,6 +1,5 @@
 import type { Actions } from "../model/actions.ts";
 import { areaJob } from "../model/area-job.ts";
-import { detoursJob } from "../model/detours-job.ts";
 import { runJob } from "../model/run-job.ts";
 import { sitingJob } from "../model/siting-job.ts";
 import type { AppStore } from "../model/store.ts";
@@ -11,6 +10,5 @@ export function runJobs(store: AppStore, actions: Actions): void {
   const quick = openCompute();
   const slow = openCompute();
   runJob(store, actions, areaJob(quick));
-  runJob(store, actions, detoursJob(quick));
   runJob(store, actions, sitingJob(slow));
 }

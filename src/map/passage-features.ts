@@ -1,6 +1,5 @@
 import type { FeatureCollection, Point } from "geojson";
 import { conditionOf, type PassageState } from "../domain/access/passage-states.ts";
-import { isPass } from "../domain/access/way-landmarks.ts";
 import type { PassageId } from "../domain/network/road-network.ts";
 
 export interface PassageProperties {
@@ -18,8 +17,7 @@ export const NO_PASSAGES: PassageFeatures = { type: "FeatureCollection", feature
 
 /** Passes and tunnels as point features; bridges, crossroads and gorges have no season. */
 export function toPassageFeatures(states: readonly PassageState[], selected: PassageId | undefined): PassageFeatures {
-  const shown = states.filter(({ passage }) => isPass(passage));
-  return { type: "FeatureCollection", features: shown.map((state) => toFeature(state, selected)) };
+  return { type: "FeatureCollection", features: states.map((state) => toFeature(state, selected)) };
 }
 
 function toFeature(state: PassageState, selected: PassageId | undefined): PassageFeatures["features"][number] {

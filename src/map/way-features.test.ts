@@ -8,7 +8,7 @@ const SEAT: Position = [6.98, 45.448];
 const PLACE: Position = [7.048, 45.372];
 const commune = aCommune({ position: SEAT });
 const line: Position[] = [SEAT, [7.031, 45.417], PLACE];
-const way = { km: 30, minutes: 47, line, legs: [], passages: [] };
+const way = { km: 30, minutes: 47, line, legs: [], passages: [], areas: new Set<"voisins">() };
 const outline: Feature<Polygon> = {
   type: "Feature",
   properties: null,

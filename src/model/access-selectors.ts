@@ -1,5 +1,6 @@
 import { type AccessModel, metricOf, roadModel, STRAIGHT } from "../domain/access/access-model.ts";
 import { type PassageState, passageStates } from "../domain/access/passage-states.ts";
+import type { Settlement } from "../domain/demand/demand.ts";
 import { readyValue } from "../domain/loadable.ts";
 import type { Attach } from "../domain/network/attach-position.ts";
 import type { Metric, Season } from "../domain/network/conditions.ts";
@@ -11,7 +12,9 @@ import { derive } from "./derive.ts";
 
 const NO_PASSAGES: readonly PassageState[] = [];
 
-const attachTo = derive(({ network, search }: LoadedRoads) => search.createAttach(network));
+const attachTo = derive(({ network, search }: LoadedRoads, settlement: Settlement | undefined) =>
+  search.createAttach(settlement === undefined ? network : search.withSettlement(network, settlement)),
+);
 const openIn = forEachRoadModel((season, metric) =>
   derive(({ network, search }: LoadedRoads) => search.openRoads(network, { season }, metric)),
 );
@@ -51,7 +54,7 @@ export function selectOpenRoadsIn(state: AppState, season: Season, metric: Metri
 /** Attaches positions to the network; undefined until it is loaded. */
 export function selectAttach(state: AppState): Attach | undefined {
   const roads = readyValue(state.resources.roads);
-  return roads && attachTo(state, roads);
+  return roads && attachTo(state, roads, readyValue(state.resources.settlement));
 }
 
 /** Undefined until it is loaded. */

@@ -1,5 +1,4 @@
 import type { CoveredArea } from "../domain/coverage/covered-area.ts";
-import type { Detours } from "../domain/network/detours.ts";
 import type { SitingAnswer } from "./siting-answer.ts";
 
 /** A value computed off the main thread. The previous value may stay visible while the next is computed. */
@@ -13,8 +12,6 @@ export type Pending<Value> =
 export interface Jobs {
   /** Area within the radius of a measured place, in straight lines. */
   readonly area: Pending<CoveredArea>;
-  /** Detours between communes when the passage of the open sheet is closed. */
-  readonly detours: Pending<Detours>;
   /** The best next places. */
   readonly siting: Pending<SitingAnswer>;
 }
@@ -24,7 +21,6 @@ export type JobValue<Name extends JobName> = Jobs[Name] extends Pending<infer Va
 
 export const NO_JOBS: Jobs = {
   area: { status: "none" },
-  detours: { status: "none" },
   siting: { status: "none" },
 };
 

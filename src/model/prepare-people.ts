@@ -2,12 +2,10 @@ import type { Settlement } from "../domain/demand/demand.ts";
 import { selectClassTallies, selectCostTallies } from "./access-map-selectors.ts";
 import { selectAccessModel, selectAttach } from "./access-selectors.ts";
 import type { AppState } from "./app-state.ts";
-import { attachInSteps } from "./attach-in-steps.ts";
 import { selectCommuneCosts, selectNearestCosts, selectRoadCostsWork } from "./coverage-selectors.ts";
 import { selectDemand } from "./demand-selectors.ts";
 import { inSlices, untilError } from "./in-slices.ts";
 import { selectCommuneCertainties } from "./range-selectors.ts";
-import { selectServingPositions } from "./scenario-selectors.ts";
 import { selectSeasonLosses } from "./season-selectors.ts";
 import {
   selectChosenSeasonAccess,
@@ -34,7 +32,7 @@ const FIGURES: readonly ((state: AppState) => unknown)[] = [
 ];
 
 /**
- * Attaches the demand points of a settlement to the roads, and computes their costs and the figures of the view, in slices, before the state
+ * Reads the attachments of a settlement to the roads, and computes its costs and the figures of the view, in slices, before the state
  * receives the settlement. The selectors of « Territoires » then find these values in their caches; without them they compute all of it in one task.
  * Each step takes the state of its moment. Resolves when it is done; rejects when a step throws.
  */
@@ -45,22 +43,15 @@ export function preparePeople(stateNow: () => AppState, settlement: Settlement):
     return { ...state, resources: { ...state.resources, settlement: value } };
   };
   return new Promise((resolve, reject) => {
-    inSlices(untilError(peopleInSteps(coming, settlement), reject), () => resolve());
+    inSlices(untilError(peopleInSteps(coming), reject), () => resolve());
   });
 }
 
-function* peopleInSteps(stateNow: () => AppState, { positions }: Settlement): Generator<undefined, void> {
-  const attach = selectAttach(stateNow());
-  if (attach !== undefined) {
+function* peopleInSteps(stateNow: () => AppState): Generator<undefined, void> {
+  for (const select of [selectAttach, selectDemand]) {
+    select(stateNow());
     yield;
-    yield* attachInSteps(attach, selectServingPositions(stateNow()));
-    yield* attachInSteps(
-      attach,
-      positions.map((position) => ({ position })),
-    );
   }
-  selectDemand(stateNow());
-  yield;
   yield* costsInSteps(stateNow);
   for (const select of [selectNearestCosts, selectCommuneCosts]) {
     select(stateNow());

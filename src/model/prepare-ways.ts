@@ -1,14 +1,13 @@
 import { SEASONS } from "../domain/network/conditions.ts";
 import { selectAccessModel, selectAttach, selectOpenRoadsIn } from "./access-selectors.ts";
 import type { AppState } from "./app-state.ts";
-import { attachInSteps } from "./attach-in-steps.ts";
 import { selectDestinations } from "./nearest-selectors.ts";
 import { prepareOnce } from "./prepare-once.ts";
-import { awaitsNeighbours, selectCommunes } from "./selectors.ts";
+import { awaitsNeighbours } from "./selectors.ts";
 import type { AppStore } from "./store.ts";
 
 /**
- * Computes in advance what every way needs: the roads of both seasons, and the attachments of communes and places. A selector called
+ * Computes in advance what every way needs: the roads of both seasons, and the attachments of places. A selector called
  * earlier computes its part at once.
  */
 export function prepareWays(store: AppStore): void {
@@ -29,6 +28,8 @@ function* waysInSteps(state: AppState): Generator<undefined, void> {
     if (model.kind !== "droite") selectOpenRoadsIn(state, season, model.metric);
     yield;
   }
-  yield* attachInSteps(attach, selectCommunes(state));
-  yield* attachInSteps(attach, selectDestinations(state));
+  for (const { position } of selectDestinations(state)) {
+    attach(position);
+    yield;
+  }
 }

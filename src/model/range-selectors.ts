@@ -1,8 +1,6 @@
-import { metricOf } from "../domain/access/access-model.ts";
 import type { CostRange } from "../domain/coverage/cost-range.ts";
 import { type Certainty, certaintyOf, exactCost } from "../domain/coverage/cost-range.ts";
 import type { NearestCosts } from "../domain/coverage/nearest-costs.ts";
-import type { Metric } from "../domain/network/conditions.ts";
 import { rangeOfRoadCost } from "../domain/network/measured-error.ts";
 import { selectAccessModel, selectThreshold } from "./access-selectors.ts";
 import type { AppState } from "./app-state.ts";
@@ -11,11 +9,6 @@ import { derive } from "./derive.ts";
 import { selectRoadCosting } from "./road-costing.ts";
 
 export type RangeOf = (cost: number) => CostRange;
-
-const ROAD_RANGES: Readonly<Record<Metric, RangeOf>> = {
-  km: (cost) => rangeOfRoadCost(cost, "km"),
-  min: (cost) => rangeOfRoadCost(cost, "min"),
-};
 
 const certainties = derive(({ cost }: NearestCosts, rangeOf: RangeOf, threshold: number): readonly Certainty[] =>
   Array.from(cost, (own) => certaintyOf(rangeOf(own), threshold)),
@@ -35,7 +28,7 @@ export function selectRangeOf(state: AppState): RangeOf {
   const model = selectAccessModel(state);
   if (model.kind !== "route") return exactCost;
   const isComputed = selectRoadCosting(state, model.season, model.metric)?.isComputed;
-  return isComputed === true ? exactCost : ROAD_RANGES[metricOf(model)];
+  return isComputed === true ? exactCost : rangeOfRoadCost;
 }
 
 /** Whether figures have a range: those by estimated roads. */

@@ -17,7 +17,7 @@ const attach = createAttach(network);
 
 const MODELS: readonly (readonly [string, (places: readonly { position: Position }[]) => NearestCosts])[] = [
   ["in straight lines", (places) => nearestCosts(communes, places)],
-  ["by the road in winter", (places) => nearestRoadCosts(winter, attach, places)],
+  ["by the road in winter", (places) => nearestRoadCosts(winter, attach, places, communes)],
 ];
 
 const PLANNED = ["05061", "73047", "04019"].map((code) => ({
@@ -67,9 +67,9 @@ describe.each(MODELS)("on the data of the map, %s", (_, costsOf) => {
 
 it("finds the same people with a search limited to the threshold", () => {
   const place = PLANNED.slice(0, 1);
-  const base = nearestRoadCosts(winter, attach, places).cost;
-  const near = nearestRoadCosts(winter, attach, place, 10).cost;
-  const all = nearestRoadCosts(winter, attach, place).cost;
+  const base = nearestRoadCosts(winter, attach, places, communes).cost;
+  const near = nearestRoadCosts(winter, attach, place, communes, 10).cost;
+  const all = nearestRoadCosts(winter, attach, place, communes).cost;
   expect(near.filter((cost) => cost < Number.POSITIVE_INFINITY)).toEqual(all.filter((cost) => cost <= 10));
   expect(singleGains(communes, base, [near], 10)).toEqual(singleGains(communes, base, [all], 10));
 });

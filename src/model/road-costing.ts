@@ -5,7 +5,7 @@ import type { Demand } from "../domain/demand/demand.ts";
 import { readyValue } from "../domain/loadable.ts";
 import type { Attach } from "../domain/network/attach-position.ts";
 import type { Metric, Season } from "../domain/network/conditions.ts";
-import { nearestRoadCosts, nearestRoadCostsInSteps } from "../domain/network/nearest-road-costs.ts";
+import { nearestRoadCosts } from "../domain/network/nearest-road-costs.ts";
 import type { OpenRoads } from "../domain/network/open-roads.ts";
 import type { RoadWays } from "../domain/travel-times/road-ways.ts";
 import { forEachRoadModel, selectAttach, selectOpenRoadsIn } from "./access-selectors.ts";
@@ -63,12 +63,12 @@ export function selectRoadCosting(state: AppState, season: Season, metric: Metri
 }
 
 function* estimateInSteps(
-  { points, isAtSeats }: Demand,
+  { points }: Demand,
   roads: OpenRoads,
   attach: Attach,
   positions: readonly ServingPosition[],
   limit: number | undefined,
 ): Generator<undefined, NearestCosts> {
-  if (isAtSeats) return nearestRoadCosts(roads, attach, positions, limit);
-  return yield* nearestRoadCostsInSteps(roads, attach, positions, points, limit);
+  yield;
+  return nearestRoadCosts(roads, attach, positions, points, limit);
 }

@@ -5,7 +5,7 @@ import { answeringPlaces } from "../domain/coverage/answering-places.ts";
 import { nearestCosts } from "../domain/coverage/nearest-costs.ts";
 import { readyValue } from "../domain/loadable.ts";
 import type { Attach } from "../domain/network/attach-position.ts";
-import { nearestRoadCostsAt } from "../domain/network/nearest-road-costs.ts";
+import { nearestRoadCosts } from "../domain/network/nearest-road-costs.ts";
 import type { OpenRoads } from "../domain/network/open-roads.ts";
 import type { Place, PlaceId } from "../domain/place.ts";
 import type { HousingConvention, Resort } from "../domain/resort.ts";
@@ -53,7 +53,7 @@ const spacesOfWelcome = derive((places: readonly Place[]) => places.filter(isRec
 const spacesInWinter = derive((spaces: readonly Place[]) => spaces.filter(mayOpenInWinter));
 const pictureByRoad = derive(
   (roads: OpenRoads, attach: Attach, resorts: readonly Resort[], spaces: readonly Place[]) => {
-    return toPicture(joinAccess(resorts, spaces, nearestRoadCostsAt(roads, attach, spaces, resorts)), false);
+    return toPicture(joinAccess(resorts, spaces, nearestRoadCosts(roads, attach, spaces, resorts)), false);
   },
 );
 const straightPicture = derive((resorts: readonly Resort[], spaces: readonly Place[]) =>

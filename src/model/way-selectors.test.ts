@@ -95,8 +95,8 @@ describe("selectSeasonWays", () => {
       seats: [VAL_D_ISERE.position, BONNEVAL.position],
       junctions: [BELOW.position],
       edges: [
-        { from: 0, to: 1, lengthKm: 30, roadClass: "pass" },
-        { from: 0, to: 2, lengthKm: 40, roadClass: "national" },
+        { from: 0, to: 1, lengthKm: 30, minutes: 60 },
+        { from: 0, to: 2, lengthKm: 40, minutes: 50 },
       ],
     });
     const data = { places: [AT_BONNEVAL, BELOW], communes: [VAL_D_ISERE, BONNEVAL], roads: slow };

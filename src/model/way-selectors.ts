@@ -1,7 +1,7 @@
 import { metricOf } from "../domain/access/access-model.ts";
 import type { PlaceCosts, ServingPosition } from "../domain/coverage/serving-positions.ts";
 import type { Attach } from "../domain/network/attach-position.ts";
-import type { Metric, Season } from "../domain/network/conditions.ts";
+import { isPassageOpen, type Metric, type Season } from "../domain/network/conditions.ts";
 import { findWay, type Way } from "../domain/network/find-way.ts";
 import type { OpenRoads } from "../domain/network/open-roads.ts";
 import type { Passage } from "../domain/network/road-network.ts";
@@ -125,10 +125,7 @@ function compareSeasons(
   if (summer === undefined) return undefined;
   const sameInWinter = wayTo(winterRoads, summer.serving);
   const winter = winterRank === summerRank ? sameInWinter : wayTo(winterRoads, positions[winterRank]);
-  const { passages, seatCount } = winterRoads.network;
-  const shutInWinter = summer.way.passages.filter(
-    (passage) => winterRoads.isShut[seatCount + passages.indexOf(passage)] === 1,
-  );
+  const shutInWinter = summer.way.passages.filter((passage) => !isPassageOpen(passage, { season: "hiver" }));
   return { summer, sameInWinter: sameInWinter?.way, winter, shutInWinter };
 
   function wayTo(roads: OpenRoads, serving: ServingPosition | undefined): WayToPlace | undefined {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type { CodeCommune } from "../domain/codes.ts";
 import type { Demand, DemandPoint, Settlement } from "../domain/demand/demand.ts";
+import type { AttachmentColumns } from "../domain/network/read-attachments.ts";
 import type { Commune } from "../domain/territory.ts";
 import type { Position } from "../geo/position.ts";
 import { aCommune } from "./builders.ts";
@@ -71,5 +72,18 @@ export function settlementAtSeats(communes: readonly Commune[]): Settlement {
       "65-ans-et-plus": tenth,
       "sans-voiture": tenth,
     },
+    roads: NO_ROADS,
   };
 }
+
+/** The data give no attachment to the roads. */
+export const NO_ROADS: AttachmentColumns = {
+  longitude: [],
+  latitude: [],
+  ends: [],
+  offRoad: [],
+  node: [],
+  metres: [],
+  seconds: [],
+  onEdge: [],
+};

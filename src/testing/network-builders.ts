@@ -1,10 +1,11 @@
 import fc from "fast-check";
-import type { CodeCommune } from "../domain/codes.ts";
+import type { CodeCommune, CodeDepartement } from "../domain/codes.ts";
 import type { RoadConditions } from "../domain/network/conditions.ts";
 import {
   PASSAGE_KINDS,
   type Passage,
   type PassageId,
+  positionKey,
   ROAD_CLASSES,
   type RoadClass,
   type RoadNetwork,
@@ -39,9 +40,8 @@ interface EdgeShape {
   readonly to: number;
   /** By default the length of the outline. */
   readonly lengthKm?: number;
-  readonly climbM?: number;
-  /** By default the whole climb: `from` is the lower end. */
-  readonly ascentM?: number;
+  /** By default at 60 km/h. */
+  readonly minutes?: number;
   readonly roadClass?: RoadClass;
   readonly reference?: string | undefined;
   readonly shape?: readonly Position[] | undefined;
@@ -52,24 +52,17 @@ interface NetworkShape {
   readonly passages?: readonly Passage[];
   readonly junctions?: readonly Position[];
   readonly edges?: readonly EdgeShape[];
-  /** By default cars use every edge. */
-  readonly carEdgeCount?: number;
 }
 
-/** A network of departmental roads without a name, by default as long as their outlines. */
-export function aRoadNetwork({
-  seats = [],
-  passages = [],
-  junctions = [],
-  edges = [],
-  carEdgeCount = edges.length,
-}: NetworkShape): RoadNetwork {
+/** A network of secondary roads without a name, by default as long as their outlines. */
+export function aRoadNetwork({ seats = [], passages = [], junctions = [], edges = [] }: NetworkShape): RoadNetwork {
   const nodes = [...seats, ...passages.map(({ position }) => position), ...junctions];
   const references = [...new Set(edges.flatMap(({ reference }) => reference ?? []))];
   const column = (of: (edge: EdgeShape) => number) => edges.map(of);
   return {
     seatCount: seats.length,
     passages,
+    passageNodes: Uint16Array.from(passages.keys()),
     longitudes: Float64Array.from(nodes, ([longitude]) => longitude),
     latitudes: Float64Array.from(nodes, ([, latitude]) => latitude),
     references,
@@ -77,13 +70,15 @@ export function aRoadNetwork({
       from: Uint16Array.from(column(({ from }) => from)),
       to: Uint16Array.from(column(({ to }) => to)),
       lengthKm: Float64Array.from(column((edge) => edge.lengthKm ?? outlineKm(nodes, edge))),
-      climbM: Uint16Array.from(column(({ climbM }) => climbM ?? 0)),
-      ascentM: Uint16Array.from(column(({ climbM, ascentM }) => ascentM ?? climbM ?? 0)),
-      roadClass: Uint8Array.from(column(({ roadClass }) => ROAD_CLASSES.indexOf(roadClass ?? "departmental"))),
+      minutes: Float64Array.from(column((edge) => edge.minutes ?? edge.lengthKm ?? outlineKm(nodes, edge))),
+      roadClass: Uint8Array.from(column(({ roadClass }) => ROAD_CLASSES.indexOf(roadClass ?? "secondary"))),
       reference: Int16Array.from(column(({ reference = "" }) => references.indexOf(reference))),
       shape: edges.map(({ shape }) => shape),
     },
-    carEdgeCount,
+    areas: [{ id: "73" as CodeDepartement, firstEdge: 0 }],
+    attachments: new Map(
+      seats.map((seat, node) => [positionKey(seat), { ends: [{ node, km: 0, minutes: 0 }], points: [], offRoadKm: 0 }]),
+    ),
   };
 }
 
@@ -100,10 +95,10 @@ export const OVER_THE_ISERAN: RoadNetwork = aRoadNetwork({
   passages: [aPassage()],
   junctions: [[6.37, 45.56]],
   edges: [
-    { from: 0, to: 2, lengthKm: 16.5, climbM: 925, roadClass: "pass", reference: "D902" },
-    { from: 1, to: 2, lengthKm: 13.5, climbM: 975, roadClass: "pass", reference: "D902" },
-    { from: 0, to: 3, lengthKm: 100, climbM: 1400, ascentM: 0, reference: "N90" },
-    { from: 3, to: 1, lengthKm: 115, climbM: 1400, reference: "D1006" },
+    { from: 0, to: 2, lengthKm: 16.5, reference: "D902" },
+    { from: 1, to: 2, lengthKm: 13.5, reference: "D902" },
+    { from: 0, to: 3, lengthKm: 100, reference: "N90" },
+    { from: 1, to: 3, lengthKm: 115, reference: "D1006" },
   ],
 });
 
@@ -129,8 +124,7 @@ const somePassage: fc.Arbitrary<Passage> = fc
 /** The course of an edge between its nodes: the excess over its outline, and its bends. */
 const someCourse = fc.record({
   stretch: fc.double({ min: 1, max: 3, noNaN: true }),
-  climbM: fc.integer({ min: 0, max: 3000 }),
-  ascentShare: fc.double({ min: 0, max: 1, noNaN: true }),
+  kmPerH: fc.integer({ min: 20, max: 110 }),
   roadClass: fc.constantFrom(...ROAD_CLASSES),
   reference: fc.constantFrom("D902", "N90", "D1006", undefined),
   bends: fc.array(fc.tuple(fc.integer({ min: -300, max: 300 }), fc.integer({ min: -300, max: 300 })), { maxLength: 3 }),
@@ -150,30 +144,25 @@ export const anyRoadNetwork: fc.Arbitrary<RoadNetwork> = fc
   })
   .chain((nodes) => anyEdges(nodes).map((edges) => aRoadNetwork({ ...nodes, edges })));
 
-function anyEdges({
-  seats,
-  passages,
-  junctions,
-}: Required<Omit<NetworkShape, "edges" | "carEdgeCount">>): fc.Arbitrary<EdgeShape[]> {
+function anyEdges({ seats, passages, junctions }: Required<Omit<NetworkShape, "edges">>): fc.Arbitrary<EdgeShape[]> {
   const positions = [...seats, ...passages.map(({ position }) => position), ...junctions];
   const firstJunction = seats.length + passages.length;
-  const ends = (node: number) => fc.tuple(fc.constant(node), fc.integer({ min: 0, max: node - 1 }), fc.boolean());
+  const ends = (node: number) => fc.tuple(fc.constant(node), fc.integer({ min: 0, max: node - 1 }));
   const tree = positions.slice(1).map((_, at) => ends(at + 1));
   const more = fc.array(fc.integer({ min: 1, max: positions.length - 1 }).chain(ends), { maxLength: 10 });
   return fc.tuple(fc.tuple(...tree), more).chain(([of, others]) =>
     fc.tuple(
-      ...[...of, ...others].map(([high, low, turned]) =>
-        someCourse.map(({ stretch, bends, climbM, ascentShare, reference, roadClass }): EdgeShape => {
-          const [from, to] = turned ? [high, low] : [low, high];
+      ...[...of, ...others].map(([high, low]) =>
+        someCourse.map(({ stretch, bends, kmPerH, reference, roadClass }): EdgeShape => {
+          const [from, to] = [low, high];
           const shape = bendLine(positions[from] as Position, positions[to] as Position, bends);
-          const outline = outlineKm(positions, { from, to, shape });
+          const lengthKm = Math.max(2, 2 * Math.ceil(outlineKm(positions, { from, to, shape }) * stretch * 500)) / 1000;
           return {
             from,
             to,
-            lengthKm: Math.ceil(outline * stretch * 100) / 100,
-            climbM,
-            ascentM: Math.round(ascentShare * climbM),
-            roadClass: roadClass === "motorway" && low < firstJunction ? "local" : roadClass,
+            lengthKm,
+            minutes: Math.max(1, Math.round((3600 * lengthKm) / kmPerH)) / 60,
+            roadClass: roadClass === "motorway" && low < firstJunction ? "minor" : roadClass,
             reference,
             shape,
           };
@@ -195,17 +184,8 @@ function bendLine(from: Position, to: Position, bends: readonly (readonly [numbe
   });
 }
 
-/** A season, a mode, and perhaps a passage of a network taken as open or closed. */
-export function anyConditions({ passages }: RoadNetwork): fc.Arbitrary<RoadConditions> {
-  return fc.record(
-    {
-      season: fc.constantFrom("ete", "hiver"),
-      mode: fc.constantFrom("voiture", "pied"),
-      forced: fc.record({
-        id: fc.constantFrom(...passages.map(({ id }) => id), "" as PassageId),
-        isOpen: fc.boolean(),
-      }),
-    },
-    { requiredKeys: ["season", "mode"] },
-  );
-}
+/** A season and a mode. */
+export const anyConditions: fc.Arbitrary<RoadConditions> = fc.record({
+  season: fc.constantFrom("ete", "hiver"),
+  mode: fc.constantFrom("voiture", "pied"),
+});

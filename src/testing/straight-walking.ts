@@ -14,8 +14,7 @@ const straight: WalkingMinutes = (position, others) =>
 
 /** Walks along the straight line, lengthened by a fixed factor, of at most half an hour: on a plain without roads. */
 export const STRAIGHT_WALKING: Walking = {
-  from: straight,
-  to: straight,
+  between: straight,
   reachKm: (LONGEST_WALK_MIN * KM_PER_HOUR) / (60 * DETOUR),
   longestTransferMin: 10,
 };

@@ -23,7 +23,7 @@ export function earliestArrivalSlowly(feed: GtfsFeed, date: string, walking: Wal
   const stops = createQueue<number>();
   const events = createQueue<string>();
   const seconds = (from: Position, to: Position) =>
-    Math.ceil(60 * (walking.from(from, [to])[0] ?? Number.POSITIVE_INFINITY));
+    Math.ceil(60 * (walking.between(from, [to])[0] ?? Number.POSITIVE_INFINITY));
   const positionOf = (stop: number) => feed.stops[stop]?.position ?? [0, 0];
   let best = Number.POSITIVE_INFINITY;
   const boardAt = (stop: number, time: number) => {

@@ -16,7 +16,7 @@ function texts(key = originsKey([...SEATS, ...SETTLEMENT.positions])) {
   return {
     manifest: JSON.stringify(aManifest()),
     communes: JSON.stringify(toCommuneColumns({ communes: COMMUNES, epcis: [] })),
-    demand: JSON.stringify(toDemandColumns(SETTLEMENT, COMMUNES)),
+    demand: JSON.stringify(toDemandColumns(SETTLEMENT, COMMUNES, SETTLEMENT.roads)),
     roadTimes: JSON.stringify(toRoadTimeColumns({ ...someRoadTimes({ seats: 2, points: 2 }), originsKey: key })),
   };
 }

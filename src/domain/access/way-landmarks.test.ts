@@ -1,7 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { aPassage } from "../../testing/network-builders.ts";
 import type { WayLeg } from "../network/find-way.ts";
-import type { PassageId } from "../network/road-network.ts";
 import { findLandmarks } from "./way-landmarks.ts";
 
 function roadsOf(...legs: readonly (readonly [reference: string | undefined, km: number])[]): readonly string[] {
@@ -23,12 +21,5 @@ describe("findLandmarks", () => {
 
   it("leaves out roads without a reference", () => {
     expect(roadsOf([undefined, 12])).toEqual([]);
-  });
-
-  it("names passes and tunnels, not bridges or crossroads", () => {
-    const passages = (["col", "pont", "tunnel", "carrefour", "gorge"] as const).map((kind) =>
-      aPassage({ id: kind as string as PassageId, kind }),
-    );
-    expect(findLandmarks({ legs: [], passages }).passes.map(({ id }) => id)).toEqual(["col", "tunnel"]);
   });
 });

@@ -10,7 +10,7 @@ export interface WayLandmarks {
   readonly passes: readonly Passage[];
 }
 
-/** At most three roads, those with the longest parts of the way, and every pass and tunnel. */
+/** At most three roads, those with the longest parts of the way, and its passages. */
 export function findLandmarks({ legs, passages }: Pick<Way, "legs" | "passages">): WayLandmarks {
   const kmOf = new Map<string, number>();
   for (const { reference, km } of legs) {
@@ -19,10 +19,5 @@ export function findLandmarks({ legs, passages }: Pick<Way, "legs" | "passages">
   const longest = [...kmOf].sort(([, a], [, b]) => b - a).slice(0, MOST_ROADS);
   const isMain = new Set(longest.map(([reference]) => reference));
   // A Map keeps insertion order.
-  return { roads: [...kmOf.keys()].filter((reference) => isMain.has(reference)), passes: passages.filter(isPass) };
-}
-
-/** Whether people know a passage by its name: a pass or a tunnel, not a bridge or crossroads. */
-export function isPass({ kind }: Passage): boolean {
-  return kind === "col" || kind === "tunnel";
+  return { roads: [...kmOf.keys()].filter((reference) => isMain.has(reference)), passes: passages };
 }

@@ -1,5 +1,5 @@
 import type { DemandPoint } from "../demand/demand.ts";
-import { rangeOfRoadMinutes } from "../network/measured-error.ts";
+import { rangeOfRoadCost } from "../network/measured-error.ts";
 import { isInTerritory } from "../territory-members.ts";
 import type { TerritoryRef } from "../territory-ref.ts";
 import type { ShareRange } from "./share-range.ts";
@@ -49,8 +49,8 @@ export function measureAims(
       aim,
       share: shareOf((estimated) => estimated),
       range: {
-        least: shareOf((estimated) => rangeOfRoadMinutes(estimated).most),
-        most: shareOf((estimated) => rangeOfRoadMinutes(estimated).least),
+        least: shareOf((estimated) => rangeOfRoadCost(estimated).most),
+        most: shareOf((estimated) => rangeOfRoadCost(estimated).least),
       },
     };
   });

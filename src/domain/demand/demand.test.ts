@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { aCommune } from "../../testing/builders.ts";
+import { NO_ROADS } from "../../testing/demand-builders.ts";
 import { demandAtSeats, demandWhereLived, type Settlement } from "./demand.ts";
 
 const communes = [
@@ -18,6 +19,7 @@ const settlement: Settlement = {
     "65-ans-et-plus": Uint32Array.from([1, 2, 3]),
     "sans-voiture": Uint32Array.from([1, 0, 0]),
   },
+  roads: NO_ROADS,
 };
 
 describe("demand", () => {

@@ -1,4 +1,5 @@
 import type { Position } from "../../geo/position.ts";
+import type { AttachmentColumns } from "../network/read-attachments.ts";
 import type { Commune } from "../territory.ts";
 import type { PeopleGroup } from "./people-group.ts";
 
@@ -12,6 +13,8 @@ export interface Settlement {
    * people.
    */
   readonly people: Readonly<Record<PeopleGroup, Uint32Array>>;
+  /** Where each point joins the roads, by the data. */
+  readonly roads: AttachmentColumns;
 }
 
 /** People counted at one position. */

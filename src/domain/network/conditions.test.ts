@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import { inZone } from "../../testing/in-zone.ts";
 import { aPassage } from "../../testing/network-builders.ts";
 import { isPassageOpen, seasonOn } from "./conditions.ts";
-import type { PassageId } from "./road-network.ts";
 
 describe("seasonOn", () => {
   it.each([
@@ -33,13 +32,5 @@ describe("isPassageOpen", () => {
     ["hiver", "ferme", false],
   ] as const)("is, in %s, for a passage with the winter state %s: %s", (season, winter, isOpen) => {
     expect(isPassageOpen(aPassage({ winter }), { season })).toBe(isOpen);
-  });
-
-  it.each(["ete", "hiver"] as const)("is as forced, in %s", (season) => {
-    const passage = aPassage({ id: "a" as PassageId });
-    const forced = (isOpen: boolean, id = passage.id) => isPassageOpen(passage, { season, forced: { id, isOpen } });
-    expect(forced(true)).toBe(true);
-    expect(forced(false)).toBe(false);
-    expect(forced(false, "b" as PassageId)).toBe(season === "ete");
   });
 });

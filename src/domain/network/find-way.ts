@@ -1,12 +1,26 @@
 import { cutLine } from "../../geo/cut-line.ts";
 import type { Position } from "../../geo/position.ts";
-import type { Attach, Attachment, RoadPoint } from "./attach-position.ts";
-import { LOCAL_SINUOSITY } from "./conditions.ts";
-import { minutesOfEdge, minutesToRoad } from "./edge-costs.ts";
-import type { OpenRoads } from "./open-roads.ts";
+import type { Attach } from "./attach-position.ts";
+import { LOCAL_SINUOSITY, WALKING_KM_PER_H } from "./conditions.ts";
+import { costOf, type OpenRoads } from "./open-roads.ts";
+import { areaOfEdge } from "./road-areas.ts";
 import { findArrival, seedsOf } from "./road-costs.ts";
-import { lineOfEdge, type Passage, passageOfNode } from "./road-network.ts";
+import {
+  type Attachment,
+  lineOfEdge,
+  type Passage,
+  passageOfNode,
+  positionOfNode,
+  type RoadArea,
+  type RoadEnd,
+  type RoadPoint,
+} from "./road-network.ts";
 import { findShortestPaths } from "./shortest-paths.ts";
+
+/** Two lengths along a road closer than this are the same: those of the data are whole metres. */
+const SAME_KM = 0.015;
+
+type Length = Pick<RoadEnd, "km" | "minutes">;
 
 /** Part of a way along one road. */
 export interface WayLeg {
@@ -24,24 +38,37 @@ export interface Way {
   readonly legs: readonly WayLeg[];
   /** Passages of the way, in order. */
   readonly passages: readonly Passage[];
+  /** The areas whose shapes draw the line. */
+  readonly areas: ReadonlySet<RoadArea["id"]>;
 }
 
 /** Cheapest way between two addresses on the open roads; undefined without one. */
 export function findWay(roads: OpenRoads, attach: Attach, origin: Position, destination: Position): Way | undefined {
-  const start = attach(origin);
+  const [start, end] = [attach(origin), attach(destination)];
   const reached = findShortestPaths(roads, seedsOf(roads, start, 0));
-  const arrival = findArrival(roads, reached, start, attach(destination));
+  const arrival = findArrival(roads, reached, start, end);
   if (arrival === undefined) return undefined;
-  const nodes = arrival.node === undefined ? [] : traceBack(roads, reached.arrival, arrival.node);
-  const from = arrival.start ?? entryTo(roads, start, nodes[0]?.node);
-  return describe(roads, { origin, destination, start: from, end: arrival.end, nodes });
+  const way = new Journey(roads);
+  way.goTo(origin);
+  way.goOffRoad(start);
+  if (arrival.along !== undefined) way.goAlong(arrival.along.start, arrival.along.end);
+  else if (arrival.end !== undefined) {
+    const steps = traceBack(roads, reached.arrival, arrival.end.node);
+    way.goOut(start, entryTo(roads, start, steps[0]?.node));
+    for (const step of steps) way.goThrough(step);
+    way.goIn(end, arrival.end);
+  }
+  way.goOffRoad(end);
+  way.goTo(destination);
+  return way.finish();
 }
 
-/** Point of the attachment from which a node of its edge is reached at the least cost. */
-function entryTo(roads: OpenRoads, attachment: Attachment, node: number | undefined): RoadPoint {
-  const costBy = (point: RoadPoint) =>
-    Math.min(...seedsOf(roads, [point], 0).flatMap((seed) => (seed.node === node ? seed.cost : [])));
-  return [...attachment].sort((a, b) => costBy(a) - costBy(b))[0] ?? attachment[0];
+/** The end of an attachment from which a way to its node starts: the cheapest of those that lead there. */
+function entryTo(roads: OpenRoads, { ends }: Attachment, node: number | undefined): RoadEnd | undefined {
+  return ends
+    .filter((end) => end.node === node)
+    .sort((a, b) => costOf(roads, a) - costOf(roads, b))
+    .at(0);
 }
 
 /** Nodes of the way to a node, from the start of the search. */
@@ -62,84 +89,120 @@ interface Step {
   readonly edge: number;
 }
 
-interface Course {
-  readonly origin: Position;
-  readonly destination: Position;
-  readonly start: RoadPoint;
-  readonly end: RoadPoint;
-  /** Empty when the way stays on one edge. */
-  readonly nodes: readonly Step[];
-}
-
-function describe(roads: OpenRoads, { origin, destination, start, end, nodes }: Course): Way {
-  const { network } = roads;
-  /** Share of an edge at one of its end nodes. */
-  const shareAt = (edge: number, node: number) => (network.edges.from[edge] === node ? 0 : 1);
-  const way = new Journey(roads);
-  way.goCrossCountry(start.distanceKm, origin);
-  let { edge, fraction } = start;
-  for (const step of nodes) {
-    // The first node is an end of the edge on which the way starts.
-    if (step.edge >= 0) {
-      edge = step.edge;
-      fraction = 1 - shareAt(edge, step.node);
-    }
-    way.goAlong(edge, fraction, shareAt(edge, step.node));
-    way.goThrough(passageOfNode(network, step.node));
-  }
-  const last = nodes.at(-1);
-  way.goAlong(end.edge, last === undefined ? fraction : shareAt(end.edge, last.node), end.fraction);
-  way.goCrossCountry(end.distanceKm, destination);
-  return way.finish();
-}
-
 /** Builder of a way, part by part. */
 class Journey {
-  private readonly roads: OpenRoads;
-  private km = 0;
-  private minutes = 0;
-  private readonly line: Position[] = [];
-  private readonly legs: { reference: string | undefined; km: number }[] = [];
-  private readonly passages: Passage[] = [];
+  readonly #roads: OpenRoads;
+  #km = 0;
+  #minutes = 0;
+  readonly #line: Position[] = [];
+  readonly #legs: { reference: string | undefined; km: number }[] = [];
+  readonly #passages: Passage[] = [];
+  readonly #areas = new Set<RoadArea["id"]>();
 
   constructor(roads: OpenRoads) {
-    this.roads = roads;
+    this.#roads = roads;
   }
 
-  goCrossCountry(distanceKm: number, position: Position): void {
-    const km = distanceKm * LOCAL_SINUOSITY;
-    this.km += km;
-    this.minutes += minutesToRoad(km, this.roads.mode);
-    this.line.push(position);
-    if (km > 0) this.addLeg(undefined, km);
+  goTo(position: Position): void {
+    this.#line.push(position);
   }
 
-  /** Adds a part of an edge, between two shares of its length; in reverse when the second is smaller. */
-  goAlong(edge: number, fromShare: number, toShare: number): void {
-    const { network, mode } = this.roads;
-    const share = Math.abs(toShare - fromShare);
-    const km = share * (network.edges.lengthKm[edge] ?? 0);
-    this.km += km;
-    this.minutes += share * minutesOfEdge(network.edges, edge, fromShare < toShare, mode);
-    this.line.push(...cutLine(lineOfEdge(network, edge), fromShare, toShare));
-    if (km > 0) this.addLeg(network.references[network.edges.reference[edge] ?? -1], km);
+  /** The walk between an address and the road. */
+  goOffRoad({ offRoadKm }: Attachment): void {
+    if (this.#roads.mode === "voiture" || offRoadKm === 0) return;
+    const km = offRoadKm * LOCAL_SINUOSITY;
+    this.#add(undefined, { km, minutes: (60 * km) / WALKING_KM_PER_H });
   }
 
-  goThrough(passage: Passage | undefined): void {
-    if (passage !== undefined && this.passages.at(-1) !== passage) this.passages.push(passage);
+  /** Along one edge, between two of its points. */
+  goAlong(start: RoadPoint, end: RoadPoint): void {
+    this.#draw(start.edge, this.#shareOf(start), this.#shareOf(end));
+    this.#drive(start.edge, { km: Math.abs(end.km - start.km), minutes: Math.abs(end.minutes - start.minutes) });
+  }
+
+  /** From an address to a node. Beside a road that the network lacks, the line is straight and the road has no name. */
+  goOut(address: Attachment, end: RoadEnd | undefined): void {
+    if (end === undefined) return;
+    const point = this.#pointTowards(address, end);
+    if (point === undefined) this.#add(undefined, end);
+    else {
+      this.#draw(point.edge, this.#shareOf(point), this.#shareAt(point.edge, end.node));
+      this.#drive(point.edge, end);
+    }
+  }
+
+  /** From a node to an address. */
+  goIn(address: Attachment, end: RoadEnd): void {
+    const point = this.#pointTowards(address, end);
+    if (point === undefined) this.#add(undefined, end);
+    else {
+      this.#draw(point.edge, this.#shareAt(point.edge, end.node), this.#shareOf(point));
+      this.#drive(point.edge, end);
+    }
+  }
+
+  /** To the next node, by the whole edge that reaches it. */
+  goThrough({ node, edge }: Step): void {
+    const { network } = this.#roads;
+    if (edge >= 0) {
+      const share = this.#shareAt(edge, node);
+      this.#draw(edge, 1 - share, share);
+      const { lengthKm, minutes } = network.edges;
+      this.#drive(edge, { km: lengthKm[edge] ?? Number.NaN, minutes: minutes[edge] ?? Number.NaN });
+    } else this.goTo(positionOfNode(network, node));
+    const passage = passageOfNode(network, node);
+    if (passage !== undefined && this.#passages.at(-1) !== passage) this.#passages.push(passage);
   }
 
   finish(): Way {
-    const line = this.line.filter((position, at) => {
-      const before = this.line[at - 1];
+    const line = this.#line.filter((position, at) => {
+      const before = this.#line[at - 1];
       return before === undefined || before[0] !== position[0] || before[1] !== position[1];
     });
-    return { km: this.km, minutes: this.minutes, line, legs: this.legs, passages: this.passages };
+    return {
+      km: this.#km,
+      minutes: this.#minutes,
+      line,
+      legs: this.#legs,
+      passages: this.#passages,
+      areas: this.#areas,
+    };
   }
 
-  private addLeg(reference: string | undefined, km: number): void {
-    const last = this.legs.at(-1);
+  #draw(edge: number, fromShare: number, toShare: number): void {
+    this.#line.push(...cutLine(lineOfEdge(this.#roads.network, edge), fromShare, toShare));
+    const area = areaOfEdge(this.#roads.network, edge);
+    if (area !== undefined) this.#areas.add(area);
+  }
+
+  #drive(edge: number, part: Length): void {
+    const { references, edges } = this.#roads.network;
+    this.#add(references[edges.reference[edge] ?? -1], part);
+  }
+
+  #add(reference: string | undefined, { km, minutes }: Length): void {
+    if (km === 0) return;
+    this.#km += km;
+    this.#minutes += this.#roads.mode === "pied" ? (60 * km) / WALKING_KM_PER_H : minutes;
+    const last = this.#legs.at(-1);
     if (last !== undefined && last.reference === reference) last.km += km;
-    else this.legs.push({ reference, km });
+    else this.#legs.push({ reference, km });
+  }
+
+  /** The point of an address on an edge that ends at a node of the way; undefined beside a road that the network lacks. */
+  #pointTowards({ points }: Attachment, { node, km }: RoadEnd): RoadPoint | undefined {
+    const { from, to, lengthKm } = this.#roads.network.edges;
+    return points.find((point) => {
+      const alongKm = from[point.edge] === node ? point.km : (lengthKm[point.edge] ?? 0) - point.km;
+      return (from[point.edge] === node || to[point.edge] === node) && Math.abs(alongKm - km) < SAME_KM;
+    });
+  }
+
+  #shareOf({ edge, km }: RoadPoint): number {
+    return km / (this.#roads.network.edges.lengthKm[edge] ?? Number.NaN);
+  }
+
+  #shareAt(edge: number, node: number): number {
+    return this.#roads.network.edges.from[edge] === node ? 0 : 1;
   }
 }

@@ -1,66 +1,45 @@
 import type { Position } from "../../geo/position.ts";
-import { atOnce } from "../at-once.ts";
 import type { NearestCosts } from "../coverage/nearest-costs.ts";
-import type { Attach, RoadPoint } from "./attach-position.ts";
-import type { OpenRoads } from "./open-roads.ts";
-import { costAlongEdge, enterEdge, seedsOf } from "./road-costs.ts";
-import { findShortestPaths, type Seed } from "./shortest-paths.ts";
+import type { Attach } from "./attach-position.ts";
+import { costOf, type OpenRoads } from "./open-roads.ts";
+import { costBetween, offRoadCost, seedsOf } from "./road-costs.ts";
+import type { Attachment, RoadPoint } from "./road-network.ts";
+import { findShortestPaths } from "./shortest-paths.ts";
 
-/**
- * Cheapest way of each commune to a place, and the rank of that place, in one search; up to a limit, Infinity beyond.
- */
+interface Located {
+  readonly position: Position;
+}
+
+/** Cheapest way of each address to a place, and the rank of that place, in one search; up to a limit, Infinity beyond. */
 export function nearestRoadCosts(
   roads: OpenRoads,
   attach: Attach,
-  points: readonly { readonly position: Position }[],
+  places: readonly Located[],
+  origins: readonly Located[],
   limit = Number.POSITIVE_INFINITY,
 ): NearestCosts {
-  const { cost, label } = findShortestPaths(roads.reversed, leastSeeds(roads.reversed, attach, points), limit);
-  return { cost: cost.subarray(0, roads.network.seatCount), placeIndex: label.subarray(0, roads.network.seatCount) };
-}
-
-/** Cheapest way of each address to a place, and the rank of that place; up to a limit, Infinity beyond. */
-export function nearestRoadCostsAt(
-  roads: OpenRoads,
-  attach: Attach,
-  places: readonly { readonly position: Position }[],
-  origins: readonly { readonly position: Position }[],
-  limit = Number.POSITIVE_INFINITY,
-): NearestCosts {
-  return atOnce(nearestRoadCostsInSteps(roads, attach, places, origins, limit));
-}
-
-const ORIGINS_PER_STEP = 250;
-
-/** The same in steps: the search of all nodes, then `ORIGINS_PER_STEP` addresses at a time. */
-export function* nearestRoadCostsInSteps(
-  roads: OpenRoads,
-  attach: Attach,
-  places: readonly { readonly position: Position }[],
-  origins: readonly { readonly position: Position }[],
-  limit = Number.POSITIVE_INFINITY,
-): Generator<undefined, NearestCosts> {
-  const reached = findShortestPaths(roads.reversed, leastSeeds(roads.reversed, attach, places), limit);
-  const placesOnEdge = groupByEdge(attach, places);
+  const ends = places.map(({ position }) => attach(position));
+  const seeds = ends.flatMap((end, label) => seedsOf(roads, end, label));
+  const reached = findShortestPaths(roads, seeds, limit);
+  const placesOnEdge = groupByEdge(ends);
   const cost = new Float64Array(origins.length).fill(Number.POSITIVE_INFINITY);
   const placeIndex = new Int32Array(origins.length).fill(-1);
-  const costFrom = (rank: number, position: Position) => {
+  for (const [rank, { position }] of origins.entries()) {
+    const start = attach(position);
     const offer = (total: number, place: number) => {
       if (total >= (cost[rank] as number) || total > limit) return;
       cost[rank] = total;
       placeIndex[rank] = place;
     };
-    for (const point of attach(position)) {
-      enterEdge(roads, point, (node, entry) =>
-        offer(entry + (reached.cost[node] as number), reached.label[node] as number),
-      );
-      for (const { place, start } of placesOnEdge.get(point.edge) ?? [])
-        offer(costAlongEdge(roads, point, start), place);
+    const offRoad = offRoadCost(roads, start);
+    for (const end of start.ends) {
+      if (roads.isShut[end.node] === 1) continue;
+      offer(offRoad + costOf(roads, end) + (reached.cost[end.node] as number), reached.label[end.node] as number);
     }
-  };
-  for (const [rank, { position }] of origins.entries()) {
-    if (rank % ORIGINS_PER_STEP === 0) yield;
-    costFrom(rank, position);
+    for (const point of start.points) {
+      for (const { place, end, on } of placesOnEdge.get(point.edge) ?? [])
+        offer(costBetween(roads, start, point, end, on), place);
+    }
   }
   return { cost, placeIndex };
 }
@@ -68,38 +47,19 @@ export function* nearestRoadCostsInSteps(
 interface PlaceOnEdge {
   /** Rank of the place. */
   readonly place: number;
-  readonly start: RoadPoint;
+  readonly end: Attachment;
+  readonly on: RoadPoint;
 }
 
-function groupByEdge(
-  attach: Attach,
-  places: readonly { readonly position: Position }[],
-): ReadonlyMap<number, readonly PlaceOnEdge[]> {
+/** The places on each edge. */
+export function groupByEdge(ends: readonly Attachment[]): ReadonlyMap<number, readonly PlaceOnEdge[]> {
   const groups = new Map<number, PlaceOnEdge[]>();
-  for (const [place, { position }] of places.entries()) {
-    for (const start of attach(position)) {
-      const group = groups.get(start.edge);
-      if (group === undefined) groups.set(start.edge, [{ place, start }]);
-      else group.push({ place, start });
+  for (const [place, end] of ends.entries()) {
+    for (const on of end.points) {
+      const group = groups.get(on.edge);
+      if (group === undefined) groups.set(on.edge, [{ place, end, on }]);
+      else group.push({ place, end, on });
     }
   }
   return groups;
-}
-
-/** Seeds of many places, without those that an earlier seed dominates: of tens of thousands, a few thousand remain. */
-function leastSeeds(
-  roads: OpenRoads,
-  attach: Attach,
-  points: readonly { readonly position: Position }[],
-): readonly Seed[] {
-  const least = new Float64Array(roads.isShut.length).fill(Number.POSITIVE_INFINITY);
-  const seeds: Seed[] = [];
-  for (const [label, { position }] of points.entries()) {
-    for (const seed of seedsOf(roads, attach(position), label)) {
-      if (seed.cost >= (least[seed.node] ?? 0)) continue;
-      least[seed.node] = seed.cost;
-      seeds.push(seed);
-    }
-  }
-  return seeds;
 }

@@ -1,6 +1,5 @@
-import { isPassageOpen, LOCAL_SINUOSITY, type Metric, type RoadConditions } from "./conditions.ts";
-import { edgeCosts, minutesToRoad } from "./edge-costs.ts";
-import { ROAD_CLASSES, type RoadNetwork } from "./road-network.ts";
+import { isPassageOpen, type Metric, type RoadConditions, WALKING_KM_PER_H } from "./conditions.ts";
+import { passageOfNode, ROAD_CLASSES, type RoadEnd, type RoadNetwork, type RoadPoint } from "./road-network.ts";
 import type { TravelMode } from "./travel-mode.ts";
 
 /** The open roads as an adjacency list: for each node the edges that leave it, as compressed sparse rows. */
@@ -11,40 +10,26 @@ export interface OpenRoads {
   /** Row n, with the edges of node n, is cells starts[n] to starts[n + 1]. */
   readonly starts: Uint32Array;
   readonly targets: Uint16Array;
-  /** Cost of the edge in the direction that leaves the node. */
+  /** Cost of the edge, the same in both directions: one-way streets are not known. */
   readonly costs: Float64Array;
   /** Rank of the edge in the network. */
   readonly edges: Uint32Array;
-  /** 1 for closed passages, which cannot be crossed. */
+  /** 1 for the nodes of closed passages, which cannot be crossed. */
   readonly isShut: Uint8Array;
-  /** Cost of each edge, open or not, from its `from` to its `to`. */
-  readonly costForth: Float64Array;
-  /** Cost of each edge in the opposite direction. */
-  readonly costBack: Float64Array;
-  /** Cost of a km of straight line from an address to the road. */
-  readonly accessCostPerKm: number;
-  /**
-   * The same roads in the opposite direction, for a search from the destinations: its costs are those of the ways that
-   * end where it starts. The same object where the direction makes no difference.
-   */
-  readonly reversed: OpenRoads;
 }
 
 const MOTORWAY = ROAD_CLASSES.indexOf("motorway");
 
-/**
- * The network in a season, in km or in minutes; on foot without motorways. The
- * outline of the roads does not mark other roads that are closed to people without a car.
- */
+/** The network in a season, in km or in minutes; on foot without motorways. */
 export function openRoads(network: RoadNetwork, conditions: RoadConditions, metric: Metric): OpenRoads {
   const { from, to, roadClass } = network.edges;
   const { mode = "voiture" } = conditions;
   const nodeCount = network.longitudes.length;
-  const isShut = new Uint8Array(nodeCount);
-  for (const [rank, passage] of network.passages.entries()) {
-    if (!isPassageOpen(passage, conditions)) isShut[network.seatCount + rank] = 1;
-  }
-  const isClosedTo = (edge: number) => (mode === "pied" ? roadClass[edge] === MOTORWAY : edge >= network.carEdgeCount);
+  const isShut = Uint8Array.from({ length: nodeCount }, (_, node) => {
+    const passage = passageOfNode(network, node);
+    return passage === undefined || isPassageOpen(passage, conditions) ? 0 : 1;
+  });
+  const isClosedTo = (edge: number) => mode === "pied" && roadClass[edge] === MOTORWAY;
   const isOpen = Uint8Array.from(from, (node, edge) =>
     isShut[node] === 1 || isShut[to[edge] ?? 0] === 1 || isClosedTo(edge) ? 0 : 1,
   );
@@ -53,40 +38,35 @@ export function openRoads(network: RoadNetwork, conditions: RoadConditions, metr
   const size = starts[nodeCount] ?? 0;
   const targets = new Uint16Array(size);
   const edges = new Uint32Array(size);
-  /** 1 for a cell that leaves the `from` of its edge. */
-  const isForth = new Uint8Array(size);
-  const put = (node: number, target: number, edge: number, forth: 0 | 1) => {
+  const put = (node: number, target: number, edge: number) => {
     const cell = next[node] ?? 0;
     next[node] = cell + 1;
     targets[cell] = target;
     edges[cell] = edge;
-    isForth[cell] = forth;
   };
   for (let edge = 0; edge < from.length; edge++) {
     if (isOpen[edge] === 0) continue;
     const start = from[edge] ?? 0;
     const end = to[edge] ?? 0;
-    put(start, end, edge, 1);
-    put(end, start, edge, 0);
+    put(start, end, edge);
+    put(end, start, edge);
   }
-  const accessCostPerKm = metric === "km" ? LOCAL_SINUOSITY : minutesToRoad(LOCAL_SINUOSITY, mode);
-  const shared = { network, metric, mode, starts, targets, edges, isShut, accessCostPerKm };
-  const { forth, back } = edgeCosts(network, metric, mode);
-  const costsBy = (whenForth: Float64Array, whenBack: Float64Array) =>
-    Float64Array.from(edges, (edge, cell) => (isForth[cell] === 1 ? whenForth : whenBack)[edge] as number);
-  return both(
-    { ...shared, costs: costsBy(forth, back), costForth: forth, costBack: back },
-    forth === back ? undefined : { ...shared, costs: costsBy(back, forth), costForth: back, costBack: forth },
-  );
+  const roads = { network, metric, mode, starts, targets, edges, isShut };
+  const cost = (edge: number) =>
+    costOf(roads, {
+      km: network.edges.lengthKm[edge] ?? Number.NaN,
+      minutes: network.edges.minutes[edge] ?? Number.NaN,
+    });
+  return { ...roads, costs: Float64Array.from(edges, cost) };
 }
 
-type OneDirection = Omit<OpenRoads, "reversed">;
-
-/** Roads in both directions, each the reverse of the other; of one direction its own reverse. */
-function both(there: OneDirection, again: OneDirection | undefined): OpenRoads {
-  const roads: OneDirection & { reversed?: OpenRoads } = { ...there };
-  const reversed = again === undefined ? (roads as OpenRoads) : { ...again, reversed: roads as OpenRoads };
-  return Object.assign(roads, { reversed });
+/** Cost of a part of a road in the unit of the roads. On foot the climb is not counted: altitudes of the roads are not known. */
+export function costOf(
+  { metric, mode }: Pick<OpenRoads, "metric" | "mode">,
+  part: Omit<RoadEnd | RoadPoint, "node" | "edge">,
+): number {
+  if (metric === "km") return part.km;
+  return mode === "pied" ? (60 * part.km) / WALKING_KM_PER_H : part.minutes;
 }
 
 function countEdges(nodeCount: number, from: Uint16Array, to: Uint16Array, isOpen: Uint8Array): Uint32Array {

@@ -1,6 +1,8 @@
 import type { Position } from "../../geo/position.ts";
-import type { Attach, Attachment, RoadPoint } from "./attach-position.ts";
-import type { OpenRoads } from "./open-roads.ts";
+import type { Attach } from "./attach-position.ts";
+import { LOCAL_SINUOSITY, WALKING_KM_PER_H } from "./conditions.ts";
+import { costOf, type OpenRoads } from "./open-roads.ts";
+import type { Attachment, RoadEnd, RoadPoint } from "./road-network.ts";
 import { findShortestPaths, type Reached, type Seed } from "./shortest-paths.ts";
 
 /** Cost from one address to each place, in their order; Infinity without a way within the limit. */
@@ -14,73 +16,72 @@ export function roadCostsFrom(
   const start = attach(origin);
   const reached = findShortestPaths(roads, seedsOf(roads, start, 0), limit);
   return Float64Array.from(destinations, (position) => {
-    const cost = arrivalCost(roads, reached, start, attach(position));
+    const cost = findArrival(roads, reached, start, attach(position))?.cost ?? Number.POSITIVE_INFINITY;
     return cost <= limit ? cost : Number.POSITIVE_INFINITY;
   });
 }
 
-/**
- * Seeds of a search from an address: the open ends of the edges that it joins. For a search from a destination, call it
- * with `roads.reversed`.
- */
+/** Seeds of a search from an address: the open nodes that it joins. */
 export function seedsOf(roads: OpenRoads, attachment: Attachment, label: number): Seed[] {
-  const seeds: Seed[] = [];
-  for (const point of attachment) enterEdge(roads, point, (node, cost) => seeds.push({ node, cost, label }));
-  return seeds;
+  return attachment.ends.flatMap((end) => {
+    if (roads.isShut[end.node] === 1) return [];
+    return [{ node: end.node, cost: offRoadCost(roads, attachment) + costOf(roads, end), label }];
+  });
 }
 
-/** Calls back with each open end of the edge of a point, and the cost from the address to it. */
-export function enterEdge(
-  roads: OpenRoads,
-  { edge, fraction, distanceKm }: RoadPoint,
-  give: (node: number, cost: number) => void,
-): void {
-  const { from, to } = roads.network.edges;
-  const access = distanceKm * roads.accessCostPerKm;
-  const giveOpen = (node: number, along: number) => {
-    if (roads.isShut[node] !== 1) give(node, access + along);
-  };
-  giveOpen(from[edge] as number, fraction * (roads.costBack[edge] as number));
-  giveOpen(to[edge] as number, (1 - fraction) * (roads.costForth[edge] as number));
+/** Cost of the way from an address to the road beside it. Driven it costs nothing: a car stands on the road. */
+export function offRoadCost(roads: OpenRoads, { offRoadKm }: Attachment): number {
+  if (roads.mode === "voiture") return 0;
+  const km = offRoadKm * LOCAL_SINUOSITY;
+  return roads.metric === "km" ? km : (60 * km) / WALKING_KM_PER_H;
 }
 
-/** Cost of the cheapest way from the start of a search to an address; Infinity without one. */
-export function arrivalCost(roads: OpenRoads, reached: Reached, start: Attachment, end: Attachment): number {
-  return findArrival(roads, reached, start, end)?.cost ?? Number.POSITIVE_INFINITY;
-}
-
-/** End of a way at an address: by a node of one of its edges, or along an edge of both addresses. */
+/** End of a way at an address: by a node, or along an edge of both addresses. */
 export interface Arrival {
   readonly cost: number;
-  readonly end: RoadPoint;
-  /** Undefined on an edge of both addresses. */
-  readonly node: number | undefined;
-  /** Start of the way, on an edge of both addresses. */
-  readonly start: RoadPoint | undefined;
+  /** The last node and its road to the address; undefined along an edge of both addresses. */
+  readonly end: RoadEnd | undefined;
+  /** The points of both addresses on one edge. */
+  readonly along: { readonly start: RoadPoint; readonly end: RoadPoint } | undefined;
 }
 
-/** Cheapest way from the start of a search to an address; undefined without one. It makes no list of the ways: a list of places asks it for each. */
+/** Cheapest way from the start of a search to an address; undefined without one. */
 export function findArrival(
   roads: OpenRoads,
   reached: Reached,
   start: Attachment,
-  end: Attachment,
+  destination: Attachment,
 ): Arrival | undefined {
   let best: Arrival | undefined;
-  const offer = (cost: number, point: RoadPoint, node?: number, from?: RoadPoint) => {
-    if (cost < (best?.cost ?? Number.POSITIVE_INFINITY)) best = { cost, end: point, node, start: from };
+  const offer = (cost: number, end: RoadEnd | undefined, along: Arrival["along"]) => {
+    if (cost < (best?.cost ?? Number.POSITIVE_INFINITY)) best = { cost, end, along };
   };
-  for (const point of end) {
-    enterEdge(roads.reversed, point, (node, cost) => offer(cost + (reached.cost[node] as number), point, node));
+  const offRoad = offRoadCost(roads, destination);
+  for (const end of destination.ends) {
+    if (roads.isShut[end.node] !== 1)
+      offer(offRoad + costOf(roads, end) + (reached.cost[end.node] ?? Number.POSITIVE_INFINITY), end, undefined);
   }
-  for (const from of start) {
-    for (const to of end) if (to.edge === from.edge) offer(costAlongEdge(roads, from, to), to, undefined, from);
-  }
+  forEachShared(start, destination, (from, to) =>
+    offer(costBetween(roads, start, from, destination, to), undefined, { start: from, end: to }),
+  );
   return best;
 }
 
-/** Cost from one address to another along one edge of both. */
-export function costAlongEdge(roads: OpenRoads, start: RoadPoint, end: RoadPoint): number {
-  const cost = (start.fraction < end.fraction ? roads.costForth : roads.costBack)[end.edge] as number;
-  return Math.abs(start.fraction - end.fraction) * cost + (start.distanceKm + end.distanceKm) * roads.accessCostPerKm;
+/** Calls back with the points of two addresses on each edge of both. */
+function forEachShared(a: Attachment, b: Attachment, give: (from: RoadPoint, to: RoadPoint) => void): void {
+  for (const from of a.points) {
+    for (const to of b.points) if (to.edge === from.edge) give(from, to);
+  }
+}
+
+/** Cost from one address to another along an edge of both. */
+export function costBetween(
+  roads: OpenRoads,
+  start: Attachment,
+  from: RoadPoint,
+  destination: Attachment,
+  to: RoadPoint,
+): number {
+  const along = costOf(roads, { km: Math.abs(to.km - from.km), minutes: Math.abs(to.minutes - from.minutes) });
+  return along + offRoadCost(roads, start) + offRoadCost(roads, destination);
 }

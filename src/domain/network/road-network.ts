@@ -1,16 +1,12 @@
 import type { Position } from "../../geo/position.ts";
-import type { CodeCommune } from "../codes.ts";
+import type { CodeCommune, CodeDepartement } from "../codes.ts";
 import type { Verification } from "../place.ts";
 
-/**
- * Class of an edge. "pass": a road that climbs or winds. "local": not in the outline of the roads: hops between
- * neighbouring villages, ways from a village to a road or a motorway.
- */
-export const ROAD_CLASSES = ["motorway", "national", "departmental", "pass", "local"] as const;
+/** Class of an edge: the value of `highway` in OpenStreetMap, links counted with their road; "minor" is every lower class. */
+export const ROAD_CLASSES = ["motorway", "trunk", "primary", "secondary", "tertiary", "minor"] as const;
 export type RoadClass = (typeof ROAD_CLASSES)[number];
 
-/** Kinds of passages over a barrier. */
-export const PASSAGE_KINDS = ["col", "tunnel", "pont", "carrefour", "gorge"] as const;
+export const PASSAGE_KINDS = ["col", "tunnel"] as const;
 export type PassageKind = (typeof PASSAGE_KINDS)[number];
 
 /**
@@ -21,6 +17,7 @@ export type WinterState = (typeof WINTER_STATES)[number];
 
 export type PassageId = string & { readonly brand: "PassageId" };
 
+/** A pass or a tunnel that may be closed in winter. */
 export interface Passage {
   readonly id: PassageId;
   readonly name: string;
@@ -41,52 +38,94 @@ export interface Passage {
 }
 
 /**
- * The main roads of the region as an undirected graph, in columns. Nodes: the seats of the communes in the order of
- * communes.json, the passages in the order of `passages`, then junctions and ends of roads.
+ * The roads of the region and its surroundings as an undirected graph, in columns. Nodes: the seats of the communes in the order of
+ * communes.json, the nodes of the passages, then crossroads. `from` of an edge is a lower number than `to`.
  */
 export interface RoadNetwork {
   readonly seatCount: number;
   readonly passages: readonly Passage[];
+  /** Rank of the passage of each passage node, the first one being node `seatCount`. A passage may have several nodes or none. */
+  readonly passageNodes: Uint16Array;
   readonly longitudes: Float64Array;
   readonly latitudes: Float64Array;
   readonly references: readonly string[];
   readonly edges: NetworkEdges;
-  /**
-   * Number of edges that cars use, the first ones. The others are hops for people on foot, between villages
-   * that cars join by a motorway; no address is attached to them.
-   */
-  readonly carEdgeCount: number;
+  /** The areas of the files of drawn shapes: the edges of each area follow each other. */
+  readonly areas: readonly RoadArea[];
+  /** Attachments of known positions, by `positionKey`. */
+  readonly attachments: ReadonlyMap<string, Attachment>;
+}
+
+/** One file of drawn shapes: a département, or everything around the seven. */
+export interface RoadArea {
+  readonly id: CodeDepartement | "voisins";
+  readonly firstEdge: number;
 }
 
 /** One cell per edge in each column. */
 export interface NetworkEdges {
   readonly from: Uint16Array;
   readonly to: Uint16Array;
-  /** Estimated length of the road. */
   readonly lengthKm: Float64Array;
-  /** Height climbed and descended. */
-  readonly climbM: Uint16Array;
-  /** Height climbed from `from` to `to`, at most `climbM`; the rest is climbed in the opposite direction. */
-  readonly ascentM: Uint16Array;
+  /** By car, in free traffic on a dry road. */
+  readonly minutes: Float64Array;
   /** Rank in ROAD_CLASSES. */
   readonly roadClass: Uint8Array;
   /** Rank in the references; -1 when unknown. */
   readonly reference: Int16Array;
-  /** Vertices between the ends, from `from` to `to`; undefined for a straight edge. */
+  /** Vertices between the ends, from `from` to `to`; undefined for a straight edge and until the shapes of its area are loaded. */
   readonly shape: readonly (readonly Position[] | undefined)[];
+}
+
+/** Where an address joins the network. */
+export interface Attachment {
+  /** Nodes that can be reached from the address without another node between, each by the road beside the address. */
+  readonly ends: readonly RoadEnd[];
+  /** The place of the address on the edges beside it; none where that road is not in the network. */
+  readonly points: readonly RoadPoint[];
+  /** Distance from the address to the road: walked, not driven. */
+  readonly offRoadKm: number;
+}
+
+export interface RoadEnd {
+  readonly node: number;
+  readonly km: number;
+  readonly minutes: number;
+}
+
+export interface RoadPoint {
+  readonly edge: number;
+  /** Length and time along the edge, from its `from`. */
+  readonly km: number;
+  readonly minutes: number;
+}
+
+/** Key of a position in `attachments`: hundred-thousandths of a degree, about a metre. */
+export function positionKey([longitude, latitude]: Position): string {
+  return `${Math.round(longitude * 1e5)},${Math.round(latitude * 1e5)}`;
 }
 
 export function positionOfNode(network: RoadNetwork, node: number): Position {
   return [network.longitudes[node] ?? Number.NaN, network.latitudes[node] ?? Number.NaN];
 }
 
-/** Passage at a node; undefined for a seat or a junction. */
-export function passageOfNode(network: RoadNetwork, node: number): Passage | undefined {
-  return network.passages[node - network.seatCount];
+/** Passage at a node; undefined for a seat or a crossroads. */
+export function passageOfNode({ seatCount, passageNodes, passages }: RoadNetwork, node: number): Passage | undefined {
+  return passages[passageNodes[node - seatCount] ?? -1];
 }
 
-/** Whole line of an edge, from `from` to `to`. */
+/** Line of an edge, from `from` to `to`; straight until the shapes of its area are loaded. */
 export function lineOfEdge(network: RoadNetwork, edge: number): readonly Position[] {
   const { from, to, shape } = network.edges;
   return [positionOfNode(network, from[edge] ?? -1), ...(shape[edge] ?? []), positionOfNode(network, to[edge] ?? -1)];
+}
+
+/** The attachment at a point of an edge, from the address at a distance. */
+export function attachmentAt({ edges }: RoadNetwork, edge: number, share: number, offRoadKm: number): Attachment {
+  const [km, minutes] = [edges.lengthKm[edge] ?? Number.NaN, edges.minutes[edge] ?? Number.NaN];
+  const ends = [
+    { node: edges.from[edge] ?? -1, km: share * km, minutes: share * minutes },
+    { node: edges.to[edge] ?? -1, km: (1 - share) * km, minutes: (1 - share) * minutes },
+  ];
+  return { ends, points: [{ edge, km: share * km, minutes: share * minutes }], offRoadKm };
 }

@@ -1,14 +1,29 @@
-import { createAttach } from "./attach-position.ts";
+import type { Settlement } from "../demand/demand.ts";
+import { areasToAttach, createAttach } from "./attach-position.ts";
 import { openRoads } from "./open-roads.ts";
+import { createAttachmentReader } from "./read-attachments.ts";
 import { roadCostsFrom } from "./road-costs.ts";
 import type { RoadNetwork } from "./road-network.ts";
 import { createWalkingMinutes } from "./walking-minutes.ts";
 
 /** Search functions, loaded together with the network: the first list does not wait for them. */
-export const ROAD_SEARCH = { createAttach, openRoads, roadCostsFrom, createWalkingMinutes };
+export const ROAD_SEARCH = {
+  areasToAttach,
+  createAttach,
+  openRoads,
+  roadCostsFrom,
+  createWalkingMinutes,
+  withSettlement,
+};
 
 /** A network and its search functions. */
 export interface LoadedRoads {
   readonly network: RoadNetwork;
   readonly search: typeof ROAD_SEARCH;
+}
+
+/** The network with the attachments of the points where people live. */
+export function withSettlement(network: RoadNetwork, { roads, positions }: Settlement): RoadNetwork {
+  const given = createAttachmentReader(network)(roads, positions);
+  return { ...network, attachments: new Map([...given, ...network.attachments]) };
 }

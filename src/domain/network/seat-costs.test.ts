@@ -4,9 +4,9 @@ import type { Position } from "../../geo/position.ts";
 import { anyConditions, anyRoadNetwork, NETWORK_RUNS, OVER_THE_ISERAN } from "../../testing/network-builders.ts";
 import { createAttach } from "./attach-position.ts";
 import { METRICS } from "./conditions.ts";
-import { nearestRoadCostsAt } from "./nearest-road-costs.ts";
+import { nearestRoadCosts } from "./nearest-road-costs.ts";
 import { type OpenRoads, openRoads } from "./open-roads.ts";
-import { arrivalCost, seedsOf } from "./road-costs.ts";
+import { findArrival, seedsOf } from "./road-costs.ts";
 import { lineOfEdge, positionOfNode, type RoadNetwork } from "./road-network.ts";
 import { listSeatCosts } from "./seat-costs.ts";
 import { findShortestPaths } from "./shortest-paths.ts";
@@ -30,7 +30,7 @@ const besideRoad = (network: RoadNetwork): fc.Arbitrary<Position> =>
 const someCase = anyRoadNetwork.chain((network) =>
   fc.record({
     roads: fc
-      .tuple(anyConditions(network), fc.constantFrom(...METRICS))
+      .tuple(anyConditions, fc.constantFrom(...METRICS))
       .map(([conditions, metric]) => openRoads(network, conditions, metric)),
     seats: fc.array(besideRoad(network), { maxLength: 3 }).map((others) => [...seatsOf(network), ...others]),
     points: fc.array(fc.oneof(anywhere, besideRoad(network), fc.constantFrom(...seatsOf(network))), { maxLength: 10 }),
@@ -42,9 +42,10 @@ const someCase = anyRoadNetwork.chain((network) =>
 function costsOneByOne(roads: OpenRoads, seats: readonly Position[], points: readonly Position[], limit: number) {
   const attach = createAttach(roads.network);
   return seats.map((seat) => {
-    const { reversed } = roads;
-    const reached = findShortestPaths(reversed, seedsOf(reversed, attach(seat), 0));
-    const costs = points.map((point) => arrivalCost(reversed, reached, attach(seat), attach(point)));
+    const reached = findShortestPaths(roads, seedsOf(roads, attach(seat), 0));
+    const costs = points.map(
+      (point) => findArrival(roads, reached, attach(seat), attach(point))?.cost ?? Number.POSITIVE_INFINITY,
+    );
     return new Map([...costs.entries()].filter(([, cost]) => cost <= limit && cost !== Number.POSITIVE_INFINITY));
   });
 }
@@ -90,7 +91,7 @@ describe("listSeatCosts", () => {
         const origins = points.map((position) => ({ position }));
         const rows = listed(roads, seats, points, limit);
         for (const [seat, position] of seats.entries()) {
-          const { cost } = nearestRoadCostsAt(roads, attach, [{ position }], origins, limit);
+          const { cost } = nearestRoadCosts(roads, attach, [{ position }], origins, limit);
           expect(points.map((_, point) => rows[seat]?.get(point) ?? Number.POSITIVE_INFINITY)).toEqual([...cost]);
         }
       }),

@@ -1,7 +1,9 @@
 import type { Position } from "../../geo/position.ts";
-import type { Attach, Attachment, RoadPoint } from "./attach-position.ts";
+import type { Attach } from "./attach-position.ts";
+import { groupByEdge } from "./nearest-road-costs.ts";
 import type { OpenRoads } from "./open-roads.ts";
-import { costAlongEdge, seedsOf } from "./road-costs.ts";
+import { costBetween, seedsOf } from "./road-costs.ts";
+import type { Attachment } from "./road-network.ts";
 import { findShortestPaths } from "./shortest-paths.ts";
 
 /** Cost to each seat from every demand point within a limit, as compressed sparse rows. */
@@ -41,7 +43,7 @@ function createPointSearch(roads: OpenRoads, ends: readonly Attachment[], limit:
   const onEdge = groupByEdge(ends);
   const least = new Float64Array(ends.length).fill(Number.POSITIVE_INFINITY);
   return (start: Attachment, take: (point: number, cost: number) => void): void => {
-    const reached = findShortestPaths(roads.reversed, seedsOf(roads.reversed, start, 0), limit);
+    const reached = findShortestPaths(roads, seedsOf(roads, start, 0), limit);
     const found: number[] = [];
     const offer = (point: number, cost: number) => {
       const known = least[point] as number;
@@ -51,8 +53,9 @@ function createPointSearch(roads: OpenRoads, ends: readonly Attachment[], limit:
     };
     for (let node = 0; node < reached.cost.length; node++)
       offerEntries(entries, node, reached.cost[node] as number, offer);
-    for (const from of start) {
-      for (const { point, end } of onEdge.get(from.edge) ?? []) offer(point, costAlongEdge(roads, end, from));
+    for (const from of start.points) {
+      for (const { place, end, on } of onEdge.get(from.edge) ?? [])
+        offer(place, costBetween(roads, end, on, start, from));
     }
     for (const point of found) {
       take(point, least[point] as number);
@@ -93,24 +96,6 @@ function listEntries(roads: OpenRoads, ends: readonly Attachment[]): Entries {
     costs[cell] = cost;
   }
   return { starts, points, costs };
-}
-
-interface PointOnEdge {
-  /** Rank of the demand point. */
-  readonly point: number;
-  readonly end: RoadPoint;
-}
-
-function groupByEdge(ends: readonly Attachment[]): ReadonlyMap<number, readonly PointOnEdge[]> {
-  const groups = new Map<number, PointOnEdge[]>();
-  for (const [point, attachment] of ends.entries()) {
-    for (const end of attachment) {
-      const group = groups.get(end.edge);
-      if (group === undefined) groups.set(end.edge, [{ point, end }]);
-      else group.push({ point, end });
-    }
-  }
-  return groups;
 }
 
 const FIRST_LENGTH = 1024;

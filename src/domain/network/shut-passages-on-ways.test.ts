@@ -7,7 +7,7 @@ import { METRICS, type Season } from "./conditions.ts";
 import { nearestRoadCosts } from "./nearest-road-costs.ts";
 import { openRoads } from "./open-roads.ts";
 import { seedsOf } from "./road-costs.ts";
-import type { RoadNetwork } from "./road-network.ts";
+import { positionOfNode, type RoadNetwork } from "./road-network.ts";
 import { findShortestPaths } from "./shortest-paths.ts";
 import { shutPassagesOnWays } from "./shut-passages-on-ways.ts";
 
@@ -46,7 +46,8 @@ describe("shutPassagesOnWays", () => {
       fc.property(someSeasons, ({ network, places, metric }) => {
         const attach = createAttach(network);
         const [summer, winter] = [inSeason(network, "ete", metric), inSeason(network, "hiver", metric)];
-        const { cost } = nearestRoadCosts(summer, attach, places);
+        const seats = seatsOf(network).map((seat) => ({ position: positionOfNode(network, seat) }));
+        const { cost } = nearestRoadCosts(summer, attach, places, seats);
         const passagesFrom = shutPassagesOnWays(summer, winter, attach, places);
         for (const seat of seatsOf(network)) {
           const named = new Set(passagesFrom(seat));
@@ -54,7 +55,7 @@ describe("shutPassagesOnWays", () => {
             named.has(passage) ? { ...passage, winter: "ouvert" as const } : passage,
           );
           const opened = inSeason({ ...network, passages }, "hiver", metric);
-          expect(nearestRoadCosts(opened, attach, places).cost[seat]).toBeCloseTo(cost[seat] ?? Number.NaN, 6);
+          expect(nearestRoadCosts(opened, attach, places, seats).cost[seat]).toBeCloseTo(cost[seat] ?? Number.NaN, 6);
         }
       }),
       NETWORK_RUNS,

@@ -15,8 +15,8 @@ export function shutPassagesOnWays(
   attach: Attach,
   points: readonly { readonly position: Position }[],
 ): (seat: number) => readonly Passage[] {
-  const seeds = points.flatMap(({ position }, label) => seedsOf(roads.reversed, attach(position), label));
-  const { arrival } = findShortestPaths(roads.reversed, seeds);
+  const seeds = points.flatMap(({ position }, label) => seedsOf(roads, attach(position), label));
+  const { arrival } = findShortestPaths(roads, seeds);
   return (seat) => shutPassagesFrom(seat, roads, shut, arrival);
 }
 

@@ -1,4 +1,3 @@
-import { isPass } from "../access/way-landmarks.ts";
 import { atOnce } from "../at-once.ts";
 import type { BaseMap } from "../base-map.ts";
 import type { CodeCommune, CodeDepartement } from "../codes.ts";
@@ -54,7 +53,7 @@ export function* searchIndexInSteps({
     station: inOrder(yield* mapInSteps(resorts, (resort) => toResortEntry(resort, populations))),
     gare: inOrder(yield* mapInSteps(railStations, toRailStationEntry)),
     lieu: inOrder(yield* mapInSteps(places, toPlaceEntry)),
-    relief: inOrder([...passages.filter(isPass).map(toPassageEntry), ...massifs.map(toMassifEntry)]),
+    relief: inOrder([...passages.map(toPassageEntry), ...massifs.map(toMassifEntry)]),
   };
   const texts: Texts = { wholes: new Set(), words: new Set() };
   yield* mapInSteps(Object.values(drafts).flat(), (draft) => addTexts(draft, texts));

@@ -4,7 +4,6 @@ import { aCommune, aPlace, aResort } from "../../testing/builders.ts";
 import { aPassage } from "../../testing/network-builders.ts";
 import { beginsWithOneTypo } from "../../testing/typos.ts";
 import type { CodeCommune } from "../codes.ts";
-import type { PassageId } from "../network/road-network.ts";
 import type { ResortId } from "../resort.ts";
 import type { Commune } from "../territory.ts";
 import { buildSearchIndex, type Searchable } from "./build-search-index.ts";
@@ -143,7 +142,7 @@ describe("searchPlaces", () => {
       communes: communesNamed("Iseran", "Iseran-le-Haut"),
       resorts: [aResort({ name: "Iseran 2000" })],
       places: [aPlace({ name: "France services Iseran" })],
-      passages: [aPassage(), aPassage({ id: "pont" as PassageId, name: "Pont de l'Iseran", kind: "pont" })],
+      passages: [aPassage()],
     };
     const groups = searchPlaces(buildSearchIndex(searchable), "iseran", 1);
     expect(groups.map(({ group, hits }) => [group, hits.length])).toEqual([

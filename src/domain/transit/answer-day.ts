@@ -49,9 +49,9 @@ export function answerDay(
   const answers: TransitAnswer[][] = network.origins.map(() => []);
   for (const [place, { hours }] of places.entries()) {
     const near = walks[place];
-    if (hours !== undefined && near !== undefined && near.from.size > 0) {
-      const journeys = { outward: there.searchTo(near.from), backward: back.searchTo(near.to) };
-      const walkS = (origin: number) => walksOfOrigins[place]?.from.get(origin) ?? Number.POSITIVE_INFINITY;
+    if (hours !== undefined && near !== undefined && near.size > 0) {
+      const journeys = { outward: there.searchTo(near), backward: back.searchTo(near) };
+      const walkS = (origin: number) => walksOfOrigins[place]?.get(origin) ?? Number.POSITIVE_INFINITY;
       for (const [rank, found] of answerPlace(network, journeys, hours, walkS))
         answers[rank]?.push({ place, ...found });
     }

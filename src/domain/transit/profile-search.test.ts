@@ -59,9 +59,9 @@ function search(feed: GtfsFeed, from: Position, to: Position, date = TUESDAY) {
   const connections = listConnections([{ feed, date, firstStop: 0, firstBooking: 0 }]);
   const nodes = network.stopCount + 1;
   const [walks] = walksToStops(network.stops, [to], STRAIGHT_WALKING);
-  const there = createProfileSearch(connections, network.toBoard, nodes).searchTo(walks?.from ?? new Map());
+  const there = createProfileSearch(connections, network.toBoard, nodes).searchTo(walks ?? new Map());
   const back = createProfileSearch(reverseConnections(connections), network.afterAlighting, nodes).searchTo(
-    walks?.to ?? new Map(),
+    walks ?? new Map(),
   );
   return { outward: there(network.stopCount), backward: back(network.stopCount) };
 }

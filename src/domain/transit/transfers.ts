@@ -53,7 +53,7 @@ export function createTransitNetwork(
     for (const { position } of feed.stops) stops.push(position);
   }
   const changes = listChanges(feeds, firstStops, stops, walking);
-  const { access, egress } = listAccess(origins, stops, walking);
+  const access = listAccess(origins, stops, walking);
   const nodeCount = stops.length + origins.length;
   return {
     stopCount: stops.length,
@@ -61,7 +61,7 @@ export function createTransitNetwork(
     origins,
     firstStops,
     toBoard: toRows([...changes, ...access], nodeCount),
-    afterAlighting: toRows([...changes.map(turn), ...egress], nodeCount),
+    afterAlighting: toRows([...changes.map(turn), ...access], nodeCount),
   };
 }
 
@@ -74,15 +74,12 @@ export function walksToStops(
   stops: readonly Position[],
   positions: readonly Position[],
   walking: Walking,
-): readonly { readonly to: ReadonlyMap<number, number>; readonly from: ReadonlyMap<number, number> }[] {
+): readonly ReadonlyMap<number, number>[] {
   const near = listWithin(positions, stops, walking.reachKm);
   return positions.map((position, rank) => {
     const ranks = near.ranks.subarray(near.starts[rank], near.starts[rank + 1]);
     const at = [...ranks].map((stop) => stops[stop] ?? position);
-    return {
-      to: toSeconds(ranks, walking.from(position, at)),
-      from: toSeconds(ranks, walking.to(position, at)),
-    };
+    return toSeconds(ranks, walking.between(position, at));
   });
 }
 
@@ -98,13 +95,11 @@ function toSeconds(ranks: Uint32Array, minutes: Float64Array): ReadonlyMap<numbe
 
 function listAccess(origins: readonly Position[], stops: readonly Position[], walking: Walking) {
   const access: Way[] = [];
-  const egress: Way[] = [];
   for (const [rank, walks] of walksToStops(stops, origins, walking).entries()) {
     const origin = stops.length + rank;
-    for (const [stop, seconds] of walks.to) access.push({ from: origin, to: stop, seconds });
-    for (const [stop, seconds] of walks.from) egress.push({ from: origin, to: stop, seconds });
+    for (const [stop, seconds] of walks) access.push({ from: origin, to: stop, seconds });
   }
-  return { access, egress };
+  return access;
 }
 
 function listChanges(
@@ -134,8 +129,8 @@ function listChanges(
 function walkedChanges(stops: readonly Position[], walking: Walking): Map<number, number> {
   const seconds = new Map<number, number>();
   const longestS = 60 * walking.longestTransferMin;
-  for (const [from, { to }] of walksToStops(stops, stops, walking).entries()) {
-    for (const [stop, walk] of to) if (walk <= longestS) seconds.set(from * stops.length + stop, CHANGE_S + walk);
+  for (const [from, near] of walksToStops(stops, stops, walking).entries()) {
+    for (const [stop, walk] of near) if (walk <= longestS) seconds.set(from * stops.length + stop, CHANGE_S + walk);
     seconds.set(from * stops.length + from, CHANGE_S);
   }
   return seconds;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { aCommune, aPlace, aStop } from "../../testing/builders.ts";
+import { NO_ROADS } from "../../testing/demand-builders.ts";
 import { aTransitAnswer, aTransitTable } from "../../testing/transit-table-builders.ts";
 import type { CodeCommune } from "../codes.ts";
 import { createTransitAnswers, findTransitStart, type TransitQuestion } from "./transit-answers.ts";
@@ -21,6 +22,7 @@ const SETTLEMENT = {
     "65-ans-et-plus": new Uint32Array(5),
     "sans-voiture": new Uint32Array(5),
   },
+  roads: NO_ROADS,
 } as const;
 const FRANCE_SERVICES = aPlace({ id: "fs-1" });
 const MULTI = aPlace({ id: "lm-1", categories: ["lieu-multiservices"] });

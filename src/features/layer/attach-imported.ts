@@ -1,7 +1,7 @@
 import type { Attach } from "../../domain/network/attach-position.ts";
+import type { Position } from "../../geo/position.ts";
 import { selectAttach } from "../../model/access-selectors.ts";
 import type { AppState } from "../../model/app-state.ts";
-import { attachInSteps } from "../../model/attach-in-steps.ts";
 import { inSlices } from "../../model/in-slices.ts";
 import type { AppStore } from "../../model/store.ts";
 
@@ -22,4 +22,15 @@ export function attachImported(store: AppStore): void {
     if (hasChanged) follow(state, attach);
   });
   follow(store.getState(), selectAttach(store.getState()));
+}
+
+/** Attaches positions to the roads, one in each step. `attach` caches them. */
+function* attachInSteps(
+  attach: Attach,
+  things: readonly { readonly position: Position }[],
+): Generator<undefined, void> {
+  for (const { position } of things) {
+    attach(position);
+    yield;
+  }
 }

@@ -1,10 +1,12 @@
 import * as v from "valibot";
 import type { Settlement } from "../../domain/demand/demand.ts";
+import type { AttachmentColumns } from "../../domain/network/read-attachments.ts";
 import type { Commune } from "../../domain/territory.ts";
+import { attachmentColumnsSchema, findAttachmentFault } from "./attachment-columns.ts";
 import { countSchema } from "./number-schemas.ts";
 
 /** Positions are whole thousandths of a degree from the seat of the commune, which compress better than degrees. */
-export type DemandColumns = v.InferOutput<typeof columnsSchema>;
+export type DemandColumns = Omit<v.InferOutput<typeof columnsSchema>, "roads"> & { readonly roads: AttachmentColumns };
 
 const STEPS_PER_DEGREE = 1000;
 
@@ -17,13 +19,19 @@ const columnsSchema = v.object({
   people: v.array(countSchema),
   aged65: v.array(countSchema),
   withoutCar: v.array(countSchema),
+  /** Where each point joins the roads. */
+  roads: attachmentColumnsSchema,
 });
 
 const CELLS_OF_A_POINT = ["east", "north", "people", "aged65", "withoutCar"] as const;
 
 type Seats = readonly Pick<Commune, "position">[];
 
-export function toDemandColumns({ starts, positions, people }: Settlement, seats: Seats): DemandColumns {
+export function toDemandColumns(
+  { starts, positions, people }: Omit<Settlement, "roads">,
+  seats: Seats,
+  roads: AttachmentColumns,
+): DemandColumns {
   const points = seats.map((_, rank) => (starts[rank + 1] ?? 0) - (starts[rank] ?? 0));
   const seatOf = points.flatMap((count, rank) => Array.from({ length: count }, () => seats[rank]?.position ?? [0, 0]));
   const stepsFromSeat = (axis: 0 | 1) =>
@@ -35,6 +43,7 @@ export function toDemandColumns({ starts, positions, people }: Settlement, seats
     people: Array.from(people.tous),
     aged65: Array.from(people["65-ans-et-plus"]),
     withoutCar: Array.from(people["sans-voiture"]),
+    roads,
   };
 }
 
@@ -47,6 +56,8 @@ export function readDemandColumns(json: unknown, seats: Seats): Settlement | str
   const count = columns.points.reduce((sum, own) => sum + own, 0);
   const uneven = CELLS_OF_A_POINT.find((name) => columns[name].length !== count);
   if (uneven !== undefined) return `${uneven}: ${columns[uneven].length} / ${count}`;
+  const fault = findAttachmentFault(columns.roads, count);
+  if (fault !== undefined) return `roads.${fault}`;
   const starts = new Uint32Array(seats.length + 1);
   const positions: [number, number][] = [];
   for (const [rank, { position }] of seats.entries()) {
@@ -68,6 +79,7 @@ export function readDemandColumns(json: unknown, seats: Seats): Settlement | str
       "65-ans-et-plus": Uint32Array.from(columns.aged65),
       "sans-voiture": Uint32Array.from(columns.withoutCar),
     },
+    roads: columns.roads,
   };
 }
 

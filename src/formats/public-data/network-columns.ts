@@ -1,38 +1,37 @@
 import * as v from "valibot";
 import { type CodeCommune, parseCodeCommune } from "../../domain/codes.ts";
+import { type AttachmentColumns, createAttachmentReader } from "../../domain/network/read-attachments.ts";
 import {
-  lineOfEdge,
+  type Attachment,
   type NetworkEdges,
   PASSAGE_KINDS,
   type Passage,
   type PassageId,
+  positionKey,
   ROAD_CLASSES,
+  type RoadArea,
   type RoadNetwork,
   WINTER_STATES,
 } from "../../domain/network/road-network.ts";
 import { VERIFICATIONS } from "../../domain/place.ts";
+import { DEPARTEMENTS } from "../../domain/territory.ts";
+import { greatCircleDistanceKm } from "../../geo/great-circle-distance.ts";
 import type { Position } from "../../geo/position.ts";
+import { fromSteps, toSteps } from "../../geo/steps.ts";
+import { attachmentColumnsSchema, findAttachmentFault, readPositions as readAttached } from "./attachment-columns.ts";
 import { metresSchema, positionSchema } from "./number-schemas.ts";
 
 /** Coordinates are whole ten-thousandths of a degree: about 10 m. */
 const PER_DEGREE = 10_000;
-/** Lengths are whole hundredths of a kilometre, rounded up: no road is shorter than the straight line. */
-const PER_KM = 100;
+/** Lengths are told to 2 m. */
+const METRES = 2;
 /** Nodes have 16-bit numbers. */
 const MOST_NODES = 65_536;
+/** Speeds from which the seconds of an edge are told, in m/s by class: about the mean of each class. */
+const USUAL_M_PER_S = [24.8, 19, 13.9, 12.8, 11.9, 9.2] as const;
 
 const integers = v.array(v.pipe(v.number(), v.integer()));
-const lengths = v.array(v.pipe(v.number(), v.integer(), v.minValue(0)));
-/** Metres in 16 bits. */
-const heights = v.array(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(65_535)));
-/** Ascent of an edge that only climbs from `from` to `to`. */
-const WHOLE_CLIMB = -1;
-const ascents = v.array(v.pipe(v.number(), v.integer(), v.minValue(WHOLE_CLIMB), v.maxValue(65_535)));
-/** Pairs of steps, east and north. */
-const shapeSteps = v.pipe(
-  integers,
-  v.check((steps) => steps.length % 2 === 0, "half a vertex"),
-);
+const wholes = v.array(v.pipe(v.number(), v.integer(), v.minValue(0)));
 
 const passageSchema = v.object({
   id: v.string(),
@@ -50,91 +49,129 @@ const passageSchema = v.object({
   verification: v.picklist(VERIFICATIONS),
 });
 
+const areaIds = [...DEPARTEMENTS.map(({ code }) => code), "voisins"] as const;
+
 const columnsSchema = v.object({
-  doors: v.array(passageSchema),
-  /** Junctions, in whole ten-thousandths of a degree, delta-encoded. */
+  passages: v.array(passageSchema),
+  /** Rank of the passage of each passage node. */
+  passageNodes: wholes,
+  /** Nodes, in whole ten-thousandths of a degree: the seats as steps from the position of the commune, the others delta-encoded. */
   longitude: integers,
   latitude: integers,
   references: v.array(v.string()),
-  /** Edges, by `from` then `to`. `from` is delta-encoded, `to` is relative to `from`. */
+  /** Edges by area, then `from`, then `to`. `from` is delta-encoded, `to` is relative to `from`. */
   from: integers,
-  to: integers,
-  length: lengths,
-  climb: heights,
-  /** Height climbed from `from` to `to`: -1 for the whole climb, the commonest value beside 0. */
-  ascent: ascents,
-  roadClass: integers,
+  to: v.array(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  /** Steps of 2 m of an edge beyond the straight line between its ends. */
+  excess: integers,
+  /** Seconds of an edge beyond its metres at the usual speed of its class. */
+  delay: integers,
+  roadClass: wholes,
   reference: integers,
-  /** Vertices between the ends of edge n, as steps "dx,dy,dx,dy" in ten-thousandths of a degree, starting at `from`. */
-  shape: v.record(v.string(), shapeSteps),
-  /** Number of edges that cars use, the first ones. */
-  carEdges: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  areas: v.array(v.object({ id: v.picklist(areaIds), firstEdge: v.pipe(v.number(), v.integer(), v.minValue(0)) })),
+  /** Attachments of places, resorts and railway stations. */
+  attachments: attachmentColumnsSchema,
 });
 
-export type NetworkColumns = v.InferOutput<typeof columnsSchema>;
+type Columns = v.InferOutput<typeof columnsSchema>;
+export type NetworkColumns = Omit<Columns, "attachments"> & { readonly attachments: AttachmentColumns };
 
-/** Columns of small integers; seats are left out, communes.json has them. */
-export function toNetworkColumns(network: RoadNetwork): NetworkColumns {
-  const { edges, seatCount, passages } = network;
-  const first = seatCount + passages.length;
-  const shapes = [...edges.from.keys()].flatMap((edge) => {
-    if (edges.shape[edge] === undefined) return [];
-    const line = lineOfEdge(network, edge).map(toWhole);
-    return [[String(edge), line.slice(1, -1).flatMap(([x, y], at) => stepsFrom(line[at], x, y))] as const];
+/** Columns of small integers. The positions of the seats are told from those of the communes. */
+export function toNetworkColumns(
+  network: RoadNetwork,
+  seats: readonly Position[],
+  attachments: AttachmentColumns,
+): NetworkColumns {
+  const { edges, passages } = network;
+  const column = (degrees: Float64Array, axis: 0 | 1) => {
+    const whole = Array.from(degrees, toWhole);
+    return [
+      ...seats.map((seat, node) => (whole[node] ?? 0) - toWhole(seat[axis])),
+      ...toSteps(whole.slice(seats.length)),
+    ];
+  };
+  const read = readPositions(network.longitudes, network.latitudes);
+  const ranks = [...edges.from.keys()];
+  const excess = ranks.map((edge) => {
+    const metres = 1000 * (edges.lengthKm[edge] ?? 0);
+    return Math.round(metres / METRES) - straightSteps(read, edges, edge);
   });
   return {
-    doors: passages.map(({ position, ...passage }) => ({
+    passages: passages.map(({ position, ...passage }) => ({
       ...passage,
       at: [...position],
       roads: [...passage.roads],
       connects: [...passage.connects],
       sources: [...passage.sources],
     })),
-    longitude: toSteps(Array.from(network.longitudes.slice(first), (degrees) => Math.round(degrees * PER_DEGREE))),
-    latitude: toSteps(Array.from(network.latitudes.slice(first), (degrees) => Math.round(degrees * PER_DEGREE))),
+    passageNodes: [...network.passageNodes],
+    longitude: column(network.longitudes, 0),
+    latitude: column(network.latitudes, 1),
     references: [...network.references],
     from: toSteps([...edges.from]),
-    to: Array.from(edges.to, (to, edge) => to - (edges.from[edge] ?? 0)),
-    length: Array.from(edges.lengthKm, (km) => Math.ceil(km * PER_KM - 1e-9)),
-    climb: [...edges.climbM],
-    ascent: Array.from(edges.ascentM, (ascentM, edge) =>
-      ascentM > 0 && ascentM === edges.climbM[edge] ? WHOLE_CLIMB : ascentM,
-    ),
+    to: ranks.map((edge) => (edges.to[edge] ?? 0) - (edges.from[edge] ?? 0)),
+    excess,
+    delay: ranks.map((edge) => {
+      const metres = METRES * ((excess[edge] ?? 0) + straightSteps(read, edges, edge));
+      return Math.round((edges.minutes[edge] ?? 0) * 60) - usualSeconds(metres, edges.roadClass[edge] ?? 0);
+    }),
     roadClass: [...edges.roadClass],
     reference: [...edges.reference],
-    shape: Object.fromEntries(shapes),
-    carEdges: network.carEdgeCount,
+    areas: network.areas.map((area) => ({ ...area })),
+    attachments,
   };
 }
 
-/** Reads the network on the seats of the communes, or returns a sentence with the fault. */
+/** Reads the network of the communes at these positions, or returns a sentence with the fault. */
 export function readNetworkColumns(json: unknown, seats: readonly Position[]): RoadNetwork | string {
   const parsed = v.safeParse(columnsSchema, json);
   if (!parsed.success) return `${v.getDotPath(parsed.issues[0]) ?? "network"}: ${parsed.issues[0].message}`;
   const columns = parsed.output;
   const passages: Passage[] = [];
-  for (const passage of columns.doors) {
+  for (const passage of columns.passages) {
     const read = readPassage(passage);
-    if (read === undefined) return `doors: ${passage.id}`;
+    if (read === undefined) return `passages: ${passage.id}`;
     passages.push(read);
   }
-  if (columns.latitude.length !== columns.longitude.length) {
-    return `latitude: ${columns.latitude.length} / ${columns.longitude.length}`;
-  }
-  const junctions = zip(fromSteps(columns.longitude), fromSteps(columns.latitude)).map(fromWhole);
-  const nodes = [...seats, ...passages.map(({ position }) => position), ...junctions];
-  if (nodes.length > MOST_NODES) return `longitude: ${nodes.length} > ${MOST_NODES}`;
-  const edges = readEdges(columns, nodes);
+  const strayPassage = columns.passageNodes.find((rank) => passages[rank] === undefined);
+  if (strayPassage !== undefined) return `passageNodes: ${strayPassage}`;
+  const [longitude, latitude] = [columns.longitude, columns.latitude];
+  if (latitude.length !== longitude.length) return `latitude: ${latitude.length} / ${longitude.length}`;
+  const firstFree = seats.length + columns.passageNodes.length;
+  if (longitude.length < firstFree) return `longitude: ${longitude.length} < ${firstFree}`;
+  if (longitude.length > MOST_NODES) return `longitude: ${longitude.length} > ${MOST_NODES}`;
+  const degrees = (steps: readonly number[], axis: 0 | 1) =>
+    Float64Array.from(
+      [...seats.map((seat, node) => toWhole(seat[axis]) + (steps[node] ?? 0)), ...fromSteps(steps.slice(seats.length))],
+      (whole) => whole / PER_DEGREE,
+    );
+  const [longitudes, latitudes] = [degrees(longitude, 0), degrees(latitude, 1)];
+  const edges = readEdges(columns, longitudes, latitudes);
   if (typeof edges === "string") return edges;
-  return {
+  const bare: RoadNetwork = {
     seatCount: seats.length,
     passages,
-    longitudes: Float64Array.from(nodes, ([longitude]) => longitude),
-    latitudes: Float64Array.from(nodes, ([, latitude]) => latitude),
+    passageNodes: Uint16Array.from(columns.passageNodes),
+    longitudes,
+    latitudes,
     references: columns.references,
     edges,
-    carEdgeCount: columns.carEdges,
+    areas: columns.areas as readonly RoadArea[],
+    attachments: new Map(),
   };
+  const known = readAttached(columns.attachments);
+  const fault = findAttachmentFault(columns.attachments, known.length);
+  if (fault !== undefined) return `attachments.${fault}`;
+  const given = createAttachmentReader(bare)(columns.attachments, known);
+  return { ...bare, attachments: new Map([...seatAttachments(seats), ...given]) };
+}
+
+/** A seat is a node: its few metres from the road are not counted. */
+function seatAttachments(seats: readonly Position[]): (readonly [string, Attachment])[] {
+  return seats.map((seat, node) => [
+    positionKey(seat),
+    { ends: [{ node, km: 0, minutes: 0 }], points: [], offRoadKm: 0 },
+  ]);
 }
 
 function readPassage({ at, ...passage }: v.InferOutput<typeof passageSchema>): Passage | undefined {
@@ -147,77 +184,59 @@ function readPassage({ at, ...passage }: v.InferOutput<typeof passageSchema>): P
   return { ...passage, id: passage.id as PassageId, position: at, connects };
 }
 
-const EDGE_COLUMNS = ["to", "length", "climb", "ascent", "roadClass", "reference"] as const;
+const EDGE_COLUMNS = ["to", "excess", "delay", "roadClass", "reference"] as const;
 
-function readEdges(columns: NetworkColumns, nodes: readonly Position[]): NetworkEdges | string {
+function readEdges(columns: Columns, longitudes: Float64Array, latitudes: Float64Array): NetworkEdges | string {
   const count = columns.from.length;
   const uneven = EDGE_COLUMNS.find((name) => columns[name].length !== count);
   if (uneven !== undefined) return `${uneven}: ${columns[uneven].length} / ${count}`;
   const from = fromSteps(columns.from);
   const to = columns.to.map((step, edge) => step + (from[edge] ?? 0));
-  const stray = [...from, ...to].find((node) => nodes[node] === undefined);
+  const stray = [...from, ...to].find((node) => longitudes[node] === undefined);
   if (stray !== undefined) return `from, to: ${stray}`;
-  const loop = from.find((node, edge) => node === to[edge]);
-  if (loop !== undefined) return `from, to: ${loop} / ${loop}`;
-  const strayAscent = columns.ascent.find((ascent, edge) => ascent > (columns.climb[edge] ?? 0));
-  if (strayAscent !== undefined) return `ascent: ${strayAscent}`;
   const strayClass = columns.roadClass.find((rank) => ROAD_CLASSES[rank] === undefined);
   if (strayClass !== undefined) return `roadClass: ${strayClass}`;
   const strayReference = columns.reference.find((rank) => rank !== -1 && columns.references[rank] === undefined);
   if (strayReference !== undefined) return `reference: ${strayReference}`;
-  if (columns.carEdges > count) return `carEdges: ${columns.carEdges} / ${count}`;
-  const strayShape = Object.keys(columns.shape).find((edge) => from[Number(edge)] === undefined);
-  if (strayShape !== undefined) return `shape: ${strayShape}`;
+  const ends = { from: Uint16Array.from(from), to: Uint16Array.from(to) };
+  const positions = readPositions(longitudes, latitudes);
+  const metres = columns.excess.map((excess, edge) => METRES * (excess + straightSteps(positions, ends, edge)));
+  const short = metres.findIndex((length) => length < 0);
+  if (short !== -1) return `excess: ${columns.excess[short]}`;
   return {
-    from: Uint16Array.from(from),
-    to: Uint16Array.from(to),
-    lengthKm: Float64Array.from(columns.length, (length) => length / PER_KM),
-    climbM: Uint16Array.from(columns.climb),
-    ascentM: Uint16Array.from(columns.ascent, (ascent, edge) =>
-      ascent === WHOLE_CLIMB ? (columns.climb[edge] ?? 0) : ascent,
+    ...ends,
+    lengthKm: Float64Array.from(metres, (length) => length / 1000),
+    minutes: Float64Array.from(
+      columns.delay,
+      (delay, edge) => (delay + usualSeconds(metres[edge] ?? 0, columns.roadClass[edge] ?? 0)) / 60,
     ),
     roadClass: Uint8Array.from(columns.roadClass),
     reference: Int16Array.from(columns.reference),
-    shape: from.map((node, edge) => readShape(columns.shape[String(edge)], nodes[node])),
+    shape: new Array<undefined>(count).fill(undefined),
   };
 }
 
-function readShape(steps: readonly number[] | undefined, from: Position | undefined): Position[] | undefined {
-  if (steps === undefined || from === undefined) return undefined;
-  let [x, y] = toWhole(from);
-  const shape: Position[] = [];
-  for (let at = 0; at + 1 < steps.length; at += 2) {
-    x += steps[at] ?? 0;
-    y += steps[at + 1] ?? 0;
-    shape.push(fromWhole([x, y]));
-  }
-  return shape;
+/** Positions of the nodes as the reader of the file has them. */
+function readPositions(longitudes: Float64Array, latitudes: Float64Array): (node: number) => Position {
+  return (node) => [
+    toWhole(longitudes[node] ?? Number.NaN) / PER_DEGREE,
+    toWhole(latitudes[node] ?? Number.NaN) / PER_DEGREE,
+  ];
 }
 
-function toWhole([longitude, latitude]: Position): readonly [number, number] {
-  return [Math.round(longitude * PER_DEGREE), Math.round(latitude * PER_DEGREE)];
+/** Straight line between the ends of an edge, in steps. */
+function straightSteps(
+  positionOf: (node: number) => Position,
+  { from, to }: Pick<NetworkEdges, "from" | "to">,
+  edge: number,
+): number {
+  return Math.round((1000 * greatCircleDistanceKm(positionOf(from[edge] ?? -1), positionOf(to[edge] ?? -1))) / METRES);
 }
 
-function fromWhole([x, y]: readonly [number, number]): Position {
-  return [x / PER_DEGREE, y / PER_DEGREE];
+function usualSeconds(metres: number, roadClass: number): number {
+  return Math.round(metres / (USUAL_M_PER_S[roadClass] ?? 1));
 }
 
-function stepsFrom(before: readonly [number, number] | undefined, x: number, y: number): [number, number] {
-  return [x - (before?.[0] ?? 0), y - (before?.[1] ?? 0)];
-}
-
-function toSteps(values: readonly number[]): number[] {
-  return values.map((value, at) => value - (values[at - 1] ?? 0));
-}
-
-function fromSteps(steps: readonly number[]): number[] {
-  let value = 0;
-  return steps.map((step) => {
-    value += step;
-    return value;
-  });
-}
-
-function zip(xs: readonly number[], ys: readonly number[]): (readonly [number, number])[] {
-  return xs.map((x, at) => [x, ys[at] ?? Number.NaN]);
+function toWhole(degrees: number): number {
+  return Math.round(degrees * PER_DEGREE);
 }

@@ -1,6 +1,8 @@
 import type { BaseMap } from "../../domain/base-map.ts";
 import type { Settlement } from "../../domain/demand/demand.ts";
 import type { Loadable } from "../../domain/loadable.ts";
+import type { RoadShapes } from "../../domain/network/road-areas.ts";
+import type { RoadArea, RoadNetwork } from "../../domain/network/road-network.ts";
 import type { LoadedRoads } from "../../domain/network/road-search.ts";
 import type { TerritoryOutlines } from "../../domain/outlines.ts";
 import type { Place } from "../../domain/place.ts";
@@ -102,6 +104,14 @@ export function loadSettlement(communes: readonly Commune[]): Promise<Loadable<S
   return fetchWithDecoder(DEMAND_FILE, async () => {
     const { readDemandColumns } = await import("../../formats/public-data/demand-columns.ts");
     return (json) => readDemandColumns(json, communes);
+  });
+}
+
+/** Fetches the drawn shapes of the roads of an area, for the network that numbers them. */
+export function loadRoadShapes(area: RoadArea["id"], network: RoadNetwork): Promise<Loadable<RoadShapes>> {
+  return fetchWithDecoder(`road-shapes-${area}.json`, async () => {
+    const { readRoadShapes } = await import("../../formats/public-data/road-shapes.ts");
+    return (json) => readRoadShapes(json, network);
   });
 }
 

@@ -1,9 +1,7 @@
 import type { FeatureCollection, MultiPolygon, Polygon } from "geojson";
 import type { CoveredArea } from "../../domain/coverage/covered-area.ts";
 import { memoise } from "../../domain/memoise.ts";
-import type { Season } from "../../domain/network/conditions.ts";
-import type { Detours } from "../../domain/network/detours.ts";
-import type { PassageId, RoadNetwork } from "../../domain/network/road-network.ts";
+import type { RoadNetwork } from "../../domain/network/road-network.ts";
 import type { Siting } from "../../domain/siting/siting-problem.ts";
 import type { Position } from "../../geo/position.ts";
 import type { SitingDemand } from "./siting-demand.ts";
@@ -26,8 +24,6 @@ export interface ComputeWork {
   send<Name extends keyof ComputeInputs>(name: Name, input: ComputeInputs[Name]): void;
   /** Needs `territories`. */
   coveredArea(positions: readonly Position[], radiusKm: number): Promise<CoveredArea>;
-  /** Needs `network`. */
-  detours(passageId: PassageId, season: Season): Promise<Detours>;
   /** Needs `communes` and `demand`, by road `network`. */
   siting(inquiry: SitingInquiry): Promise<Siting>;
 }
@@ -39,7 +35,6 @@ export function createComputeWork(): ComputeWork {
     if (sent === undefined) throw new Error(`The input "${name}" was not sent.`);
     return sent as ComputeInputs[Name];
   };
-  const costCache = memoise(async (network: RoadNetwork) => (await import("./cost-cache.ts")).createCostCache(network));
   const solver = memoise(async (communes: readonly SitingCommune[]) =>
     (await import("./solve-siting.ts")).createSitingSolver(communes),
   );
@@ -50,10 +45,6 @@ export function createComputeWork(): ComputeWork {
     coveredArea: async (positions, radiusKm) => {
       const { coveredArea } = await import("../../domain/coverage/covered-area.ts");
       return coveredArea(positions, radiusKm, input("territories"));
-    },
-    detours: async (passageId, season) => {
-      const { countPassageDetours } = await import("./count-passage-detours.ts");
-      return countPassageDetours(await costCache(input("network")), passageId, season);
     },
     siting: async (inquiry) => {
       const { solve, setDemand, setNetwork } = await solver(input("communes"));

@@ -3,13 +3,10 @@ import { type Endpoint, expose } from "comlink";
 import { expect, it, vi } from "vitest";
 import { STRAIGHT } from "../../domain/access/access-model.ts";
 import type { Demand } from "../../domain/demand/demand.ts";
-import type { PassageId } from "../../domain/network/road-network.ts";
 import { aCommune } from "../../testing/builders.ts";
-import { OVER_THE_ISERAN } from "../../testing/network-builders.ts";
 import { openCompute } from "./compute.ts";
 import { type ComputeWork, createComputeWork } from "./compute-work.ts";
 
-const ISERAN = "col-de-l-iseran" as PassageId;
 /** A square of some 110 km around Gap. */
 const TERRITORIES = {
   type: "FeatureCollection",
@@ -69,35 +66,34 @@ it("starts one worker at the first call, and sends it each input once", async ()
   const { coveredKm2, gapKm2 } = await compute.coveredArea(TERRITORIES as never, [GAP], 10);
   expect(coveredKm2).toBeCloseTo(314, -1);
   expect(coveredKm2 + gapKm2).toBeGreaterThan(8000);
-  await compute.detours(OVER_THE_ISERAN, ISERAN, "ete");
-  await compute.detours(OVER_THE_ISERAN, ISERAN, "ete");
-  expect(workers.map(({ sent }) => sent)).toEqual([["territories", "network"]]);
+  await compute.coveredArea(TERRITORIES as never, [GAP], 20);
+  expect(workers.map(({ sent }) => sent)).toEqual([["territories"]]);
   end();
 });
 
 it("sends an input again when it is another object", async () => {
   const { compute, workers, end } = open();
-  await compute.detours(OVER_THE_ISERAN, ISERAN, "ete");
-  await compute.detours({ ...OVER_THE_ISERAN }, ISERAN, "ete");
-  expect(workers[0]?.sent).toEqual(["network", "network"]);
+  await compute.coveredArea(TERRITORIES as never, [GAP], 10);
+  await compute.coveredArea({ ...TERRITORIES } as never, [GAP], 10);
+  expect(workers[0]?.sent).toEqual(["territories", "territories"]);
   end();
 });
 
 it("ends a worker that failed, and starts another at the next call", async () => {
   const { compute, workers, end } = open(true);
-  await expect(compute.detours(OVER_THE_ISERAN, ISERAN, "ete")).rejects.toThrow("The worker failed");
+  await expect(compute.coveredArea(TERRITORIES as never, [GAP], 10)).rejects.toThrow("The worker failed");
   expect(workers[0]?.terminate).toHaveBeenCalledOnce();
-  expect(await compute.detours(OVER_THE_ISERAN, ISERAN, "ete")).toMatchObject({ pairs: expect.any(Number) });
+  expect((await compute.coveredArea(TERRITORIES as never, [GAP], 10)).coveredKm2).toBeCloseTo(314, -1);
   expect(workers).toHaveLength(2);
   end();
 });
 
 it("lets a call in progress finish when another call of the same worker rejects", async () => {
   const { compute, workers, end } = open();
-  const detours = compute.detours(OVER_THE_ISERAN, ISERAN, "ete");
-  const damaged = compute.coveredArea(undefined as never, [GAP], 10);
+  const covered = compute.coveredArea(TERRITORIES as never, [GAP], 10);
+  const damaged = compute.siting({} as never, { communes: [], points: [] } as unknown as Demand, undefined);
   await expect(damaged).rejects.toThrow();
-  expect(await detours).toMatchObject({ pairs: expect.any(Number) });
+  expect((await covered).coveredKm2).toBeCloseTo(314, -1);
   expect(workers[0]?.terminate).toHaveBeenCalledOnce();
   end();
 });

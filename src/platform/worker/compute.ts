@@ -1,9 +1,7 @@
 import { transfer } from "comlink";
 import type { CoveredArea } from "../../domain/coverage/covered-area.ts";
 import type { Demand } from "../../domain/demand/demand.ts";
-import type { Season } from "../../domain/network/conditions.ts";
-import type { Detours } from "../../domain/network/detours.ts";
-import type { PassageId, RoadNetwork } from "../../domain/network/road-network.ts";
+import type { RoadNetwork } from "../../domain/network/road-network.ts";
 import type { Siting } from "../../domain/siting/siting-problem.ts";
 import type { Position } from "../../geo/position.ts";
 import type { ComputeInputs, ComputeWork } from "./compute-work.ts";
@@ -19,7 +17,6 @@ type Territories = ComputeInputs["territories"];
  */
 export interface Compute {
   coveredArea(territories: Territories, positions: readonly Position[], radiusKm: number): Promise<CoveredArea>;
-  detours(network: RoadNetwork, passageId: PassageId, season: Season): Promise<Detours>;
   /** @param network undefined for straight lines */
   siting(inquiry: SitingInquiry, demand: Demand, network: RoadNetwork | undefined): Promise<Siting>;
 }
@@ -46,11 +43,6 @@ export function openCompute(create: () => Worker = createComputeWorker): Compute
       use(async ({ send, worker }) => {
         await send("territories", territories, () => territories);
         return worker.call((work) => work.coveredArea(positions, radiusKm));
-      }),
-    detours: (network, passageId, season) =>
-      use(async ({ send, worker }) => {
-        await send("network", network, () => network);
-        return worker.call((work) => work.detours(passageId, season));
       }),
     siting: (inquiry, demand, network) =>
       use(async ({ send, worker }) => {

@@ -5,11 +5,12 @@ import { nearestCosts } from "../../domain/coverage/nearest-costs.ts";
 import { type Demand, demandAtSeats, demandWhereLived, type Settlement } from "../../domain/demand/demand.ts";
 import type { PeopleGroup } from "../../domain/demand/people-group.ts";
 import { createAttach } from "../../domain/network/attach-position.ts";
-import { nearestRoadCostsAt } from "../../domain/network/nearest-road-costs.ts";
+import { nearestRoadCosts } from "../../domain/network/nearest-road-costs.ts";
 import { openRoads } from "../../domain/network/open-roads.ts";
 import type { Siting } from "../../domain/siting/siting-problem.ts";
 import type { Position } from "../../geo/position.ts";
 import { aCommune } from "../../testing/builders.ts";
+import { NO_ROADS } from "../../testing/demand-builders.ts";
 import { aRoadNetwork } from "../../testing/network-builders.ts";
 import { toSitingDemand } from "./siting-demand.ts";
 import { createSitingSolver, type SitingInquiry } from "./solve-siting.ts";
@@ -32,6 +33,7 @@ const settlement: Settlement = {
     "65-ans-et-plus": Uint32Array.from([0, 0, 0, 1, 2, 4, 0, 2]),
     "sans-voiture": Uint32Array.from([1, 1, 1, 1, 1, 1, 1, 1]),
   },
+  roads: NO_ROADS,
 };
 const network = aRoadNetwork({
   seats: communes.map(({ position }) => position),
@@ -89,7 +91,7 @@ describe("createSitingSolver", () => {
         countPeople(nearestCosts(demand.points, placesWith(straight)).cost, 10),
       );
       expect(byRoad.sites.at(-1)?.after).toBe(
-        countPeople(nearestRoadCostsAt(roads, attach, placesWith(byRoad), demand.points).cost, 10),
+        countPeople(nearestRoadCosts(roads, attach, placesWith(byRoad), demand.points).cost, 10),
       );
     }
     expect(sitesOf(solver.solve(ask(demand, { count: 3 })))).toEqual([

@@ -3,7 +3,7 @@ import { nearestCosts } from "../../domain/coverage/nearest-costs.ts";
 import { lruCache } from "../../domain/lru-cache.ts";
 import { type Attach, createAttach } from "../../domain/network/attach-position.ts";
 import type { RoadConditions } from "../../domain/network/conditions.ts";
-import { nearestRoadCostsAt } from "../../domain/network/nearest-road-costs.ts";
+import { nearestRoadCosts } from "../../domain/network/nearest-road-costs.ts";
 import { type OpenRoads, openRoads } from "../../domain/network/open-roads.ts";
 import type { RoadNetwork } from "../../domain/network/road-network.ts";
 import { listSeatCosts, type SeatCosts } from "../../domain/network/seat-costs.ts";
@@ -12,7 +12,6 @@ import type { Siting, SitingPoint } from "../../domain/siting/siting-problem.ts"
 import { listStraightCosts } from "../../domain/siting/straight-costs.ts";
 import type { Commune } from "../../domain/territory.ts";
 import type { Position } from "../../geo/position.ts";
-import { nameRoads } from "./cost-cache.ts";
 import { readSitingDemand, type SitingDemand } from "./siting-demand.ts";
 
 /** A search for the best positions of new places by one access model. Communes and demand points are given by index. */
@@ -58,7 +57,7 @@ export function createSitingSolver(communes: readonly SitingCommune[]): SitingSo
     const { network, attach } = given(roads, "setNetwork");
     const conditions: RoadConditions = { season: model.season };
     return measureRoads(
-      nameRoads(conditions, model.metric),
+      `${model.season} ${model.metric}`,
       openRoads(network, conditions, model.metric),
       attach,
       seats,
@@ -124,7 +123,7 @@ function measureRoads(
 ): Measure {
   return {
     name,
-    presentCost: () => nearestRoadCostsAt(roads, attach, toPlaces(places), points).cost,
+    presentCost: () => nearestRoadCosts(roads, attach, toPlaces(places), points).cost,
     listCosts: (limit) => listSeatCosts(roads, attach, seats, positionsOf(points), limit),
   };
 }

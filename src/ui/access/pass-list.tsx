@@ -1,6 +1,5 @@
 import "./passes.css";
 import { conditionOf, type PassageState } from "../../domain/access/passage-states.ts";
-import { isPass } from "../../domain/access/way-landmarks.ts";
 import { selectPassageStates, selectSeason } from "../../model/access-selectors.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
@@ -11,7 +10,7 @@ import { PASS_CONDITIONS } from "./pass-words.ts";
 export function PassList() {
   const { messages, format } = useDetailedApp();
   const season = useAppState(selectSeason);
-  const states = inOrder(useAppState(selectPassageStates).filter(({ passage }) => isPass(passage)));
+  const states = inOrder(useAppState(selectPassageStates));
   if (states.length === 0) return null;
   return (
     <details className="pass-list">

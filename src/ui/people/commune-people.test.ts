@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { STRAIGHT } from "../../domain/access/access-model.ts";
 import { aCommune, aPlace } from "../../testing/builders.ts";
+import { NO_ROADS } from "../../testing/demand-builders.ts";
 import { aState } from "../../testing/state-builder.ts";
 import { createFormat } from "../format.ts";
 import { CATALOGUES } from "../messages/whole-catalogues.ts";
@@ -29,6 +30,7 @@ describe("people of a commune", () => {
             "65-ans-et-plus": Uint32Array.from([500, 0]),
             "sans-voiture": Uint32Array.from([0, 1]),
           },
+          roads: NO_ROADS,
         },
       },
     },

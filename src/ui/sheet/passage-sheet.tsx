@@ -2,19 +2,17 @@ import "../access/passes.css";
 import { PassSymbol } from "../../design/symbols/pass-symbol.tsx";
 import { conditionOf, type PassageState } from "../../domain/access/passage-states.ts";
 import type { CodeCommune } from "../../domain/codes.ts";
-import { NEAR_KM } from "../../domain/network/detours.ts";
 import type { Passage } from "../../domain/network/road-network.ts";
 import { selectSeason } from "../../model/access-selectors.ts";
 import { selectCommunes } from "../../model/selectors.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
-import { JobFault } from "../job-fault.tsx";
 import { Fact } from "./fact.tsx";
 import { SheetFrame } from "./sheet-frame.tsx";
 import { SheetSection } from "./sheet-section.tsx";
 import { SourceLines } from "./source-lines.tsx";
 
-/** Sheet of a pass: its state, the effect of its closure, then all known facts and their sources. */
+/** Sheet of a pass: its state, then all known facts and their sources. */
 export function PassageSheet({ state }: { readonly state: PassageState }) {
   const { messages, format } = useDetailedApp();
   const communes = useAppState(selectCommunes);
@@ -31,7 +29,6 @@ export function PassageSheet({ state }: { readonly state: PassageState }) {
       below={altitude}
     >
       <PassageCondition state={state} />
-      <PassageDetours />
       <SheetSection title={messages.aboutPass}>
         <dl className="facts">
           <Fact name={messages.usualClosure}>
@@ -73,27 +70,6 @@ function PassageCondition({ state }: { readonly state: PassageState }) {
         <p className="hint">{messages.stateOfTheDay}</p>
       </div>
     </div>
-  );
-}
-
-/** Number of ways between near communes that the closure of the pass makes much longer, computed in a worker after the sheet opens. */
-function PassageDetours() {
-  const { messages } = useDetailedApp();
-  const detours = useAppState((state) => state.jobs.detours);
-  if (detours.status === "none") return null;
-  return (
-    <SheetSection title={messages.whatClosingChanges}>
-      <p aria-live="polite">
-        {detours.status === "pending" && messages.countingDetours}
-        {detours.status === "ready" &&
-          messages.detours({
-            pairs: detours.value.fartherPairs,
-            communes: detours.value.communes,
-            nearKm: NEAR_KM,
-          })}
-      </p>
-      {detours.status === "failed" && <JobFault name="detours" text={messages.detoursFailed} />}
-    </SheetSection>
   );
 }
 

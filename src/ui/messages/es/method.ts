@@ -5,26 +5,9 @@ export const method: MethodWords = {
   dataLicence: "Datos abiertos (ODbL 1.0) y fuentes",
   method: "Método y límites",
   methodRoads:
-    "Las distancias por carretera son estimaciones sobre una red esquemática: las carreteras están simplificadas, las crestas solo se cruzan por puertos, túneles y puentes, y las subidas alargan el camino. No es ni una medida ni un itinerario.",
-  methodError: ({ distances, errors }) =>
-    `En ${number(distances)} distancias conocidas que no sirvieron para el ajuste, el error mediano y el que nueve de cada diez no superan son ${errors}.`,
-  methodErrorBand: ({ fromKm, belowKm, median, ninth }) => {
-    const errors = `${median} / ${ninth}`;
-    if (belowKm === undefined) return `${errors} desde ${number(fromKm)} km`;
-    return fromKm === 0
-      ? `${errors} por debajo de ${number(belowKm)} km`
-      : `${errors} de ${number(fromKm)} a ${number(belowKm)} km`;
-  },
-  methodSpeeds: "Velocidades supuestas para calcular los minutos, sin tráfico ni meteorología",
-  roadClass: "Clase de carretera",
-  roadClasses: {
-    motorway: "Autopista",
-    national: "Carretera nacional",
-    departmental: "Carretera departamental",
-    pass: "Carretera de puerto o sinuosa",
-    local: "Carretera menor, acceso al pueblo",
-  },
-  speed: "km/h",
+    "Las distancias y los tiempos por carretera vienen de OpenStreetMap (agosto de 2021): la longitud de cada carretera y una velocidad según su clase, sus curvas y los cruces, con la calzada seca y sin tráfico. No se conocen obras, tráfico, nieve ni sentidos únicos.",
+  methodError: ({ distances, median, ninth }) =>
+    `En ${number(distances)} distancias conocidas, casi todas redondeadas al kilómetro, la diferencia mediana es del ${median}; nueve de cada diez difieren en menos del ${ninth}.`,
   methodWinter:
     "El invierno de los puertos va de noviembre a mayo. Los que cierran «según el año» se cuentan como abiertos, con un aviso.",
   winterLimits:

@@ -1,7 +1,6 @@
 import type { Season as RoadSeason } from "../../../domain/network/conditions.ts";
 import type { PassageKind } from "../../../domain/network/road-network.ts";
 import type { Counted, Named } from "../message.ts";
-import { nombre } from "./grammar.ts";
 
 export const passes = {
   passes: "Cols",
@@ -16,9 +15,6 @@ export const passes = {
   passageKinds: {
     col: "Col",
     tunnel: "Tunnel",
-    pont: "Pont",
-    carrefour: "Carrefour",
-    gorge: "Gorge",
   } satisfies Named<PassageKind>,
   altitude: "Altitude",
   altitudeValue: ({ number }: { readonly number: string }) => `${number} m`,
@@ -30,22 +26,6 @@ export const passes = {
   usualState: "C’est son état habituel en cette saison.",
   stateOfTheDay: "L’état du jour n’est pas connu ici : renseignez-vous avant de partir.",
   borderPass: "Il mène hors de France : le réseau s’arrête là et aucun trajet ne l’emprunte.",
-  whatClosingChanges: "Effet de sa fermeture",
-  countingDetours: "Calcul des détours…",
-  detoursFailed: "Les détours n’ont pas pu être calculés sur cet appareil.",
-  /** Pairs of communes less than `nearKm` apart whose way the closure makes at least half as long again, and the communes in them. */
-  detours: ({
-    pairs,
-    communes,
-    nearKm,
-  }: {
-    readonly pairs: number;
-    readonly communes: number;
-    readonly nearKm: number;
-  }) =>
-    pairs === 0
-      ? `Fermé, il n’allonge de moitié aucun trajet entre communes distantes de moins de ${nearKm} km par la route.`
-      : `Fermé, il allonge de moitié ou plus ${pairs === 1 ? "un trajet" : `${nombre(pairs)} trajets`} entre communes distantes de moins de ${nearKm} km par la route ; ${nombre(communes)} communes sont concernées.`,
   passToConfirm: "Source ancienne, unique ou partielle.",
 };
 

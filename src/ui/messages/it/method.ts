@@ -5,26 +5,9 @@ export const method: MethodWords = {
   dataLicence: "Dati aperti (ODbL 1.0) e fonti",
   method: "Metodo e limiti",
   methodRoads:
-    "Le distanze su strada sono stime su una rete schematica: le strade sono semplificate, le creste si attraversano solo ai valichi, alle gallerie e ai ponti, e le salite allungano il percorso. Non è né una misura né un itinerario.",
-  methodError: ({ distances, errors }) =>
-    `Su ${number(distances)} distanze note che non sono servite a regolare la stima, l’errore mediano e quello che nove su dieci non superano sono ${errors}.`,
-  methodErrorBand: ({ fromKm, belowKm, median, ninth }) => {
-    const errors = `${median} / ${ninth}`;
-    if (belowKm === undefined) return `${errors} oltre ${number(fromKm)} km`;
-    return fromKm === 0
-      ? `${errors} sotto i ${number(belowKm)} km`
-      : `${errors} da ${number(fromKm)} a ${number(belowKm)} km`;
-  },
-  methodSpeeds: "Velocità supposte per calcolare i minuti, senza traffico né meteo",
-  roadClass: "Classe di strada",
-  roadClasses: {
-    motorway: "Autostrada",
-    national: "Strada nazionale",
-    departmental: "Strada dipartimentale",
-    pass: "Strada di valico o tortuosa",
-    local: "Strada minore, accesso al paese",
-  },
-  speed: "km/h",
+    "Distanze e tempi su strada vengono da OpenStreetMap (agosto 2021): la lunghezza di ogni strada e una velocità secondo classe, curve e incroci, su strada asciutta e senza traffico. Lavori, traffico, neve e sensi unici non sono noti.",
+  methodError: ({ distances, median, ninth }) =>
+    `Su ${number(distances)} distanze note, per lo più arrotondate al chilometro, lo scarto mediano è del ${median}; nove su dieci si scostano di meno del ${ninth}.`,
   methodWinter:
     "L’inverno dei valichi va da novembre a maggio. Quelli che chiudono «a seconda dell’anno» sono contati come aperti, con un avviso.",
   winterLimits:

@@ -1,0 +1,70 @@
+import { readyValue } from "../domain/loadable.ts";
+import { withShapes } from "../domain/network/road-areas.ts";
+import type { RoadArea } from "../domain/network/road-network.ts";
+import type { LoadedRoads } from "../domain/network/road-search.ts";
+import type { AppState } from "../model/app-state.ts";
+import { derive } from "../model/derive.ts";
+import { selectOrigin } from "../model/nearest-selectors.ts";
+import { selectPlannedPlaces } from "../model/planned-selectors.ts";
+import type { AppStore } from "../model/store.ts";
+import { selectWayToSelected } from "../model/trip-selectors.ts";
+import { selectSeasonWays, selectWay } from "../model/way-selectors.ts";
+import { loadRoadShapes } from "../platform/dataset/load-dataset.ts";
+
+/**
+ * Loads the drawn shapes of the roads by département: where a way is drawn, and where an address, a planned or an imported place joins the
+ * roads. Until they come, and where they fail to load, edges are straight lines. A failed file is not asked again in this visit.
+ */
+export function loadRoadShapesByNeed(store: AppStore): void {
+  const asked = new Set<RoadArea["id"]>();
+  const load = async (area: RoadArea["id"], { network }: LoadedRoads) => {
+    const shapes = readyValue(await loadRoadShapes(area, network));
+    if (shapes === undefined) return;
+    store.setState((state) => {
+      const roads = readyValue(state.resources.roads);
+      if (roads === undefined) return state;
+      const value = { ...roads, network: withShapes(roads.network, shapes) };
+      return { ...state, resources: { ...state.resources, roads: { status: "ready", value } } };
+    });
+  };
+  const follow = (state: AppState) => {
+    const roads = readyValue(state.resources.roads);
+    if (roads === undefined) return;
+    for (const area of [...freeAreas(state, roads), ...wayAreas(state)]) {
+      if (asked.has(area)) continue;
+      asked.add(area);
+      void load(area, roads);
+    }
+  };
+  store.subscribe(follow);
+  follow(store.getState());
+}
+
+const areasOf = derive(
+  (
+    { network, search }: LoadedRoads,
+    origin: AppState["origin"],
+    start: ReturnType<typeof selectOrigin>,
+    planned: ReturnType<typeof selectPlannedPlaces>,
+    layer: AppState["imported"]["layer"],
+  ) => {
+    const starts = origin !== undefined && start.status === "ready" ? [start.start] : [];
+    return search.areasToAttach(
+      network,
+      [...starts, ...planned, ...(layer?.places ?? [])].map(({ position }) => position),
+    );
+  },
+);
+
+function freeAreas(state: AppState, roads: LoadedRoads): Iterable<RoadArea["id"]> {
+  return areasOf(state, roads, state.origin, selectOrigin(state), selectPlannedPlaces(state), state.imported.layer);
+}
+
+/** The areas of the ways in sight. */
+function wayAreas(state: AppState): readonly RoadArea["id"][] {
+  const ways =
+    state.view === "territoires"
+      ? [selectWay(state), selectSeasonWays(state)?.winter?.way]
+      : [selectWayToSelected(state)];
+  return ways.flatMap((way) => [...(way?.areas ?? [])]);
+}
