@@ -1,4 +1,4 @@
-import type { CodeCommune } from "../../src/domain/codes.ts";
+import type { CodeCommune, CodeDepartement } from "../../src/domain/codes.ts";
 import type { Passage, RoadArea, RoadNetwork } from "../../src/domain/network/road-network.ts";
 import { ROAD_CLASSES, type RoadClass } from "../../src/domain/network/road-network.ts";
 import { DEPARTEMENTS } from "../../src/domain/territory.ts";
@@ -14,7 +14,7 @@ type NetworkTables = Pick<Tables, "noeuds" | "aretes" | "rattachements" | "forme
 export interface Seats {
   readonly inside: readonly {
     readonly code: CodeCommune;
-    readonly codeDepartement: string;
+    readonly codeDepartement: CodeDepartement;
     readonly position: Position;
   }[];
   readonly outside: readonly Position[];
@@ -168,7 +168,7 @@ function rankOnCurve([longitude, latitude]: Position): number {
 /** Rank in `AREAS` of the seat nearest to a position. */
 function createAreaFinder({ inside, outside }: Seats): (position: Position) => number {
   const nearest = createNearestIndex([...inside.map(({ position }) => position), ...outside]);
-  const areas = inside.map(({ codeDepartement }) => AREAS.findIndex((id) => id === codeDepartement));
+  const areas = inside.map(({ codeDepartement }) => AREAS.indexOf(codeDepartement));
   return (position) => areas[nearest.nearest(position)?.index ?? -1] ?? AREAS.length - 1;
 }
 

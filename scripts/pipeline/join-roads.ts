@@ -13,7 +13,7 @@ import { joinPassages } from "./join-passages.ts";
 import type { Tables } from "./read-tables.ts";
 import { type BuiltFiles, toJsonText } from "./write-dataset.ts";
 
-export const ROADS_FILE = "road-network.json";
+const ROADS_FILE = "road-network.json";
 
 export interface Roads {
   /** The network and the shapes of each area, by file name. */
