@@ -9,7 +9,7 @@ type DemandTables = Pick<Tables, "demandPoints" | "communesAge" | "menagesVoitur
 const GAP = aCommune({ code: "05061" as CodeCommune, name: "Gap", population: 100 });
 const PROVENANCE = { source: "carreaux-2021", source_date: "2021", verification: "recoupe" };
 
-function tablesOf(shares: readonly (readonly [string, string, string])[], code = "05061"): DemandTables {
+function tablesOf(shares: readonly (readonly [string, string])[], code = "05061"): DemandTables {
   const table = <Row>(file: string, rows: readonly Row[]) => ({
     file,
     lines: rows.map((row, rank) => ({ line: rank + 2, row })),
@@ -18,18 +18,17 @@ function tablesOf(shares: readonly (readonly [string, string, string])[], code =
   return {
     demandPoints: table(
       "data/places/demand-points.csv",
-      shares.map(([share, share_under_15, share_65_and_over], rank) => ({
+      shares.map(([share, share_65_and_over], rank) => ({
         code_commune: code,
         longitude: `6.0${rank}`,
         latitude: "44.5",
         share,
-        share_under_15,
         share_65_and_over,
         ...PROVENANCE,
       })),
     ),
     communesAge: table("data/places/communes-age.csv", [
-      { code_commune: code, rate_under_15: "0.15", rate_65_and_over: "0.25", ...PROVENANCE },
+      { code_commune: code, rate_65_and_over: "0.25", ...PROVENANCE },
     ]),
     menagesVoiture: table("data/places/menages-voiture.csv", [
       { code_commune: code, percent_with_car: "90", ...PROVENANCE },
@@ -39,7 +38,7 @@ function tablesOf(shares: readonly (readonly [string, string, string])[], code =
 
 describe("joinDemand", () => {
   it("splits the population of a commune and its people groups into whole people", () => {
-    const { settlement, problems } = joinDemand(tablesOf([["0.667", "1", "0.5"], ["0.333", "0", "0.5"]]), [GAP]); // biome-ignore format: a table
+    const { settlement, problems } = joinDemand(tablesOf([["0.667", "0.5"], ["0.333", "0.5"]]), [GAP]); // biome-ignore format: a table
     expect(problems).toEqual([]);
     expect([...settlement.starts]).toEqual([0, 2]);
     expect([...settlement.people.tous]).toEqual([67, 33]);
@@ -48,12 +47,12 @@ describe("joinDemand", () => {
   });
 
   it("names the line where the shares of a commune do not sum to 1", () => {
-    const { problems } = joinDemand(tablesOf([["0.6", "", "1"], ["0.3", "", "0"]]), [GAP]); // biome-ignore format: a table
+    const { problems } = joinDemand(tablesOf([["0.6", "1"], ["0.3", "0"]]), [GAP]); // biome-ignore format: a table
     expect(problems).toMatchObject([{ line: 2, field: "share", value: "0.9000" }]);
   });
 
   it("names communes that a table lacks, and codes outside the region", () => {
-    const { problems } = joinDemand(tablesOf([["1", "1", "1"]], "75056"), [GAP]);
+    const { problems } = joinDemand(tablesOf([["1", "1"]], "75056"), [GAP]);
     expect(problems.map(({ value }) => value)).toEqual(["75056", "05061", "75056", "05061", "75056", "05061"]);
   });
 });

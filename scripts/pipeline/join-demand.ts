@@ -11,7 +11,7 @@ type PointLine = DemandTables["demandPoints"]["lines"][number];
 /** Tolerance of the sum of a commune's shares: they are rounded to four decimals, at up to 16 points. */
 const SUM_TOLERANCE = 0.001;
 
-const SHARES = ["share", "share_under_15", "share_65_and_over"] as const;
+const SHARES = ["share", "share_65_and_over"] as const;
 type Share = (typeof SHARES)[number];
 
 /**

@@ -50,12 +50,12 @@ export const TABLES = {
   demandPoints: {
     file: "data/places/demand-points.csv",
     schema: "demand-points",
-    columns: ["code_commune", "longitude", "latitude", "share", "share_under_15", "share_65_and_over", ...PROVENANCE],
+    columns: ["code_commune", "longitude", "latitude", "share", "share_65_and_over", ...PROVENANCE],
   },
   communesAge: {
     file: "data/places/communes-age.csv",
     schema: "communes-age",
-    columns: ["code_commune", "rate_under_15", "rate_65_and_over", ...PROVENANCE],
+    columns: ["code_commune", "rate_65_and_over", ...PROVENANCE],
   },
   menagesVoiture: {
     file: "data/places/menages-voiture.csv",

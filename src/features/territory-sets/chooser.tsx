@@ -43,12 +43,10 @@ export function SetChooser() {
   );
 }
 
-/** The context of a lazy view, and the words of sets, which load with it. */
+/** The context of a lazy view, and the words of sets. */
 function useTerritorySets(): DetailedAppValue & { readonly words: TerritorySetsWords } {
   const app = useDetailedApp();
-  const { territorySets: words } = app.messages;
-  if (words === undefined) throw new Error("useTerritorySets is called outside the chooser of sets");
-  return { ...app, words };
+  return { ...app, words: app.messages.territorySets };
 }
 
 /** Name of a code, or the code itself. */

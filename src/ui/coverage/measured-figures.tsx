@@ -18,8 +18,6 @@ import { TerritoryDetails } from "./territory-details.tsx";
 import { ThresholdSlider } from "./threshold-slider.tsx";
 
 const SetChooser = lazy(() => import("../../features/territory-sets/chooser.tsx").then((part) => part.SetChooser), {
-  words: (language) =>
-    import("../messages/load-words.ts").then((part) => part.loadDetailsWith("territorySets", language)),
   waiting: <div className="fold-waiting" />,
 });
 

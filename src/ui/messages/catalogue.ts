@@ -106,8 +106,7 @@ export interface Details
     ExportWords,
     BookletWords,
     PlacesExportWords {
-  /** Loaded with the choice of several territories only. */
-  readonly territorySets?: TerritorySetsWords;
+  readonly territorySets: TerritorySetsWords;
   /** Loaded with the code of the search only. */
   readonly reading?: ReadingWords;
 }

@@ -15,6 +15,7 @@ import { transit } from "../../../features/round-trips/messages/en.ts";
 import { hits } from "../../../features/search/messages/reading/en.ts";
 import { seasonalLife } from "../../../features/seasonal-life/messages/en.ts";
 import { siting } from "../../../features/siting/messages/en.ts";
+import { territorySets } from "../../../features/territory-sets/messages/en.ts";
 import { usefulLinks } from "../../../features/useful-links/messages/en.ts";
 import { visit } from "../../../features/visit/messages/en.ts";
 import type { Details } from "../catalogue.ts";
@@ -46,7 +47,6 @@ import { spoken } from "./spoken.ts";
 import { table } from "./table.ts";
 import { territories } from "./territories.ts";
 import { themes } from "./themes.ts";
-
 export const details: Details = {
   ...list,
   ...hits,
@@ -95,4 +95,5 @@ export const details: Details = {
   ...seasonal,
   ...deviceData,
   ...embed,
+  territorySets,
 };

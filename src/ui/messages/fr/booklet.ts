@@ -37,7 +37,7 @@ export const booklet = {
   bookletCode: "Code à photographier\u00a0: le lien de cette vue",
   bookletPrint: "Imprimer le cahier du territoire",
   bookletNote:
-    "Deux à quatre pages A4. La fenêtre d’impression s’ouvre : choisissez d’y enregistrer au format PDF, ou d’imprimer.",
+    "Deux à quatre pages A4. La fenêtre d’impression s’ouvre : choisissez d’y enregistrer au format PDF, ou d’imprimer.",
   /** While the last parts of the booklet are computed. */
   bookletComing: "Le document s’imprimera dès que ses derniers chiffres seront calculés.",
   bookletTitle: ({ name }: { readonly name: string }) => `Accès aux services : ${name}`,

@@ -15,6 +15,7 @@ import { transit } from "../../../features/round-trips/messages/fr.ts";
 import { hits } from "../../../features/search/messages/reading/fr.ts";
 import { seasonalLife } from "../../../features/seasonal-life/messages/fr.ts";
 import { siting } from "../../../features/siting/messages/fr.ts";
+import { territorySets } from "../../../features/territory-sets/messages/fr.ts";
 import { usefulLinks } from "../../../features/useful-links/messages/fr.ts";
 import { visit } from "../../../features/visit/messages/fr.ts";
 import type { Details } from "../catalogue.ts";
@@ -46,7 +47,6 @@ import { spoken } from "./spoken.ts";
 import { table } from "./table.ts";
 import { territories } from "./territories.ts";
 import { themes } from "./themes.ts";
-
 export const details: Details = {
   ...list,
   ...hits,
@@ -95,4 +95,5 @@ export const details: Details = {
   ...seasonal,
   ...deviceData,
   ...embed,
+  territorySets,
 };
