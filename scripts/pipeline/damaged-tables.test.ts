@@ -41,13 +41,18 @@ it("that are missing, or a folder, are reported by a sentence", () => {
   ]);
 });
 
-it.each(["NaN", "Infinity", " NaN", "1".repeat(400), "5,9"])(
-  "with « %s » as a longitude are reported by a sentence",
-  (longitude) => {
+it(
+  "with longitudes that are no numbers are reported by a sentence for each cause",
+  () => {
+    const longitudes = ["NaN", "Infinity", " NaN", "1".repeat(400), "5,9"];
     const rows = readTables(root).tables.franceServices.lines.map(({ row }) => row);
-    const [first, ...others] = rows as [(typeof rows)[number], ...typeof rows];
-    writeFileSync(join(root, TABLE), writeRows(PLACE_COLUMNS, [{ ...first, longitude }, ...others]));
-    expect(messages()).toEqual([expect.stringMatching(/^data\/points\/france-services\.csv:2 longitude « /)]);
+    const damaged = rows.map((row, at) => ({ ...row, longitude: longitudes[at] ?? row.longitude }));
+    writeFileSync(join(root, TABLE), writeRows(PLACE_COLUMNS, damaged));
+    expect(messages()).toEqual([
+      expect.stringMatching(/:2 longitude « NaN » : nombre attendu, .* \(3 fois, lignes 2, 3, 6\)$/),
+      expect.stringMatching(/:4 longitude « {2}NaN » : espace au début/),
+      expect.stringMatching(/:5 longitude « 1+… » : au plus 8\.5$/),
+    ]);
   },
   BUILD_MS,
 );

@@ -118,12 +118,4 @@ describe("Distances by road", () => {
     await view.hasChosen(MODEL, WINTER);
     await view.coverage.populationShareLeaves(94.3);
   });
-
-  for (const nonsense of ["modele=bateau&mesure=pas&duree=7", "col=../x", "commune=99999&col=col-rien"]) {
-    test(`invalid road parameters are ignored: ${nonsense}`, async ({ person, view }) => {
-      await person.opens(`?vue=territoires&${nonsense}`);
-      await view.hasChosen(MODEL, WINTER);
-      await view.says("de la population à moins de 10 km d’un lieu, par la route, l’hiver (cols fermés)");
-    });
-  }
 });
