@@ -1,7 +1,7 @@
-import { type ComponentType, type ReactNode, useEffect, useMemo, useState } from "react";
+import { type ComponentType, type ReactNode, useEffect, useState } from "react";
 import type { Language } from "../model/app-state.ts";
-import { useApp } from "./app-context.ts";
-import { DetailedAppContext } from "./detailed-app.ts";
+import { type AppContextValue, useApp } from "./app-context.ts";
+import { DetailedAppContext, type DetailedAppValue } from "./detailed-app.ts";
 import { ErrorBoundary, Fault } from "./error-boundary.tsx";
 import type { Details } from "./messages/catalogue.ts";
 import { loadDetails } from "./messages/load-catalogue.ts";
@@ -55,6 +55,17 @@ export function lazy<Props extends object>(
   });
 }
 
+const detailedApps = new WeakMap<AppContextValue, WeakMap<Details, DetailedAppValue>>();
+
+/** The context with more words, one for all lazy views: each row of a list may hold one, and a copy of all phrases for each takes longer than drawing it. */
+function withDetails(app: AppContextValue, details: Details): DetailedAppValue {
+  const known = detailedApps.get(app) ?? new WeakMap<Details, DetailedAppValue>();
+  detailedApps.set(app, known);
+  const detailed = known.get(details) ?? { ...app, messages: { ...app.messages, ...details } };
+  known.set(details, detailed);
+  return detailed;
+}
+
 interface LazyProps<Props> {
   readonly source: Source<Props>;
   readonly props: Props;
@@ -82,10 +93,7 @@ function Lazy<Props extends object>({ source, props }: LazyProps<Props>) {
       clearTimeout(later);
     };
   }, [known, loadIn, language, hasFailed]);
-  const detailed = useMemo(
-    () => loaded?.details && { ...app, messages: { ...app.messages, ...loaded.details } },
-    [app, loaded],
-  );
+  const detailed = loaded?.details && withDetails(app, loaded.details);
   if (hasFailed) return framed(<Fault text={app.messages.partFailed} onRetry={() => setFailed(false)} />);
   if (loaded === undefined) return waiting;
   const view = (
