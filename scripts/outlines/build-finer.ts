@@ -1,7 +1,8 @@
 import { gzipSync } from "node:zlib";
 import { quantize } from "topojson-client";
-import type { MultiLineString, Topology, Transform } from "topojson-specification";
+import type { Transform } from "topojson-specification";
 import type { CodeDepartement } from "../../src/domain/codes.ts";
+import type { FinerTopology } from "../../src/formats/public-data/finer-outlines.ts";
 import { toJsonText } from "../pipeline/write-dataset.ts";
 import type { OutlinedCommune } from "./build-overview.ts";
 import { simplifyArcs, type WeighedOutlines } from "./simplify-arcs.ts";
@@ -13,9 +14,6 @@ const FINER_GRID: Transform = { scale: [0.000075, 0.000075], translate: [4, 43] 
 const TOLERANCES_M2 = [1_500, 2_500, 4_000, 6_000, 9_000];
 /** Largest gzip size of a file. */
 export const FINER_LIMIT_BYTES = 60_000;
-
-/** The limits of the communes of a département: its arcs, in the order of territories.topojson, where their indexes are `ranks`. */
-export type FinerTopology = Topology<{ limits: MultiLineString<{ ranks: number[] }> }>;
 
 /**
  * Builds a file for each département with the limits of its communes as fine as its size permits. The limits of two départements are the same in

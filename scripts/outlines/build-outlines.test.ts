@@ -1,9 +1,9 @@
 import type { Topology } from "topojson-specification";
 import { describe, expect, it } from "vitest";
 import type { Departement } from "../../src/domain/territory.ts";
+import type { FinerTopology } from "../../src/formats/public-data/finer-outlines.ts";
 import { dissolveCommunes } from "../contours/dissolve-communes.ts";
 import { aSquareCommune, aSquareContour } from "../testing/squares.ts";
-import type { FinerTopology } from "./build-finer.ts";
 import { buildOutlines } from "./build-outlines.ts";
 import type { TerritoryTopology } from "./build-overview.ts";
 import { weighVertices } from "./simplify-arcs.ts";

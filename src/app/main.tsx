@@ -26,6 +26,7 @@ import { loadCore } from "../ui/messages/load-catalogue.ts";
 import { ABOUT_PATH } from "../ui/shell/about-path.ts";
 import { App } from "./app.tsx";
 import { loadInStages } from "./load-in-stages.ts";
+import { loadNear } from "./load-near.ts";
 import { connectServices } from "./outside-services.ts";
 import { replaceFirstView } from "./replace-first-view.ts";
 import { startOfflineWhenIdle } from "./start-offline-when-idle.ts";
@@ -48,6 +49,7 @@ const offline = startOfflineWhenIdle(store, actions, async () =>
   (await import("./start-offline.ts")).startOffline(store, actions, writes),
 );
 loadInStages(store, actions);
+loadNear(store, actions);
 const deviceData: OutsideServices["deviceData"] = (act, otherwise) => {
   import("./open-device-data.ts").then(
     ({ openDeviceData }) => act(openDeviceData(actions, { offline, writes })),

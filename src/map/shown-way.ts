@@ -10,6 +10,7 @@ import type { AppState } from "../model/app-state.ts";
 import { derive } from "../model/derive.ts";
 import { selectVisibleNeighbours, selectVisiblePlaces } from "../model/list-selectors.ts";
 import { selectOrigin, selectRankedPlaces } from "../model/nearest-selectors.ts";
+import { selectDrawnOutlines } from "../model/outline-selectors.ts";
 import { selectSelectedCommune } from "../model/selectors.ts";
 import { selectTripToSelected, selectWayToSelected } from "../model/trip-selectors.ts";
 import { selectNearestPlace, selectWay } from "../model/way-selectors.ts";
@@ -82,7 +83,7 @@ export function startingCommune(
 function wayOfCommune(state: AppState): WayFeatures {
   const commune = selectSelectedCommune(state);
   if (commune === undefined) return NO_WAY;
-  const ground = communeOnce(state, readyValue(state.resources.territories), commune.code);
+  const ground = communeOnce(state, selectDrawnOutlines(state), commune.code);
   return wayOnce(
     state,
     commune,
@@ -96,7 +97,7 @@ function wayOfTrip(state: AppState): WayFeatures {
   const origin = selectOrigin(state);
   if (origin.status !== "ready") return NO_WAY;
   const code = state.origin?.kind === "commune" ? state.origin.code : undefined;
-  const ground = communeOnce(state, readyValue(state.resources.territories), code);
+  const ground = communeOnce(state, selectDrawnOutlines(state), code);
   const trip = selectTripToSelected(state);
   // Without a road there is no line: a straight one would be wrong.
   const destination = trip !== undefined && Number.isFinite(trip.cost) ? trip.position : undefined;

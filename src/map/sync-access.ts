@@ -11,6 +11,7 @@ import type { AppState } from "../model/app-state.ts";
 import { selectCommuneCosts } from "../model/coverage-selectors.ts";
 import { derive } from "../model/derive.ts";
 import { latestValue } from "../model/jobs.ts";
+import { selectDrawnOutlines } from "../model/outline-selectors.ts";
 import { selectCommuneCertainties } from "../model/range-selectors.ts";
 import { selectPlacesOnMap } from "../model/seasonal-selectors.ts";
 import { selectCommunes } from "../model/selectors.ts";
@@ -185,7 +186,7 @@ function paintOf(level: AreaLevel): (state: AppState) => AccessPaint | undefined
 }
 
 function shownEpcis(state: AppState): FeatureCollection {
-  const outlines = levelOf(state) === "epci" ? readyValue(state.resources.territories) : undefined;
+  const outlines = levelOf(state) === "epci" ? selectDrawnOutlines(state) : undefined;
   return outlines?.epci ?? NO_AREA;
 }
 

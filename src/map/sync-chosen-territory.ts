@@ -6,6 +6,7 @@ import { type TerritoryRef, territoryKey, WHOLE_REGION } from "../domain/territo
 import type { AppState } from "../model/app-state.ts";
 import { derive } from "../model/derive.ts";
 import { selectHoveredCommune, selectHoveredNearest, selectHoveredWay } from "../model/hovered-commune.ts";
+import { selectDrawnOutlines } from "../model/outline-selectors.ts";
 import { selectCommunes, selectSelectedCommune } from "../model/selectors.ts";
 import { showBox, showRegion } from "./camera.ts";
 import { AROUND_CHOSEN_SOURCE, CHOSEN_SOURCE } from "./layers/chosen-territory.ts";
@@ -57,7 +58,7 @@ const chosenOnce = derive(
 function chosenTerritory(state: AppState): ChosenTerritory | undefined {
   const { view, territory } = state;
   if (view !== "territoires") return undefined;
-  const outlines = readyValue(state.resources.territories);
+  const outlines = selectDrawnOutlines(state);
   const outline = outlineOnce(state, outlines, territory, selectCommunes(state));
   if (territory.level !== "region" && outline === undefined) return undefined;
   return chosenOnce(state, territory, outline);
@@ -73,7 +74,7 @@ const NONE_COMPARED = toComparedFeatures([]);
 /** In « Territoires » only. */
 function comparedTerritories(state: AppState): ReturnType<typeof toComparedFeatures> {
   if (state.view !== "territoires" || state.compared.length === 0) return NONE_COMPARED;
-  return comparedOnce(state, state.compared, readyValue(state.resources.territories), selectCommunes(state));
+  return comparedOnce(state, state.compared, selectDrawnOutlines(state), selectCommunes(state));
 }
 
 const hoveredGround = derive(startingCommune);
@@ -84,7 +85,7 @@ const hoveredOnce = derive(toWayFeatures);
 function hoveredFeatures(state: AppState): WayFeatures {
   const commune = selectHoveredCommune(state);
   if (commune === undefined || commune === selectSelectedCommune(state)) return NO_WAY;
-  const ground = hoveredGround(state, readyValue(state.resources.territories), commune.code);
+  const ground = hoveredGround(state, selectDrawnOutlines(state), commune.code);
   const way = hoveredFollow(state, selectHoveredWay(state), readyValue(state.resources.baseMap)?.roads);
   return hoveredOnce(state, commune, ground, way, selectHoveredNearest(state)?.serving.position);
 }

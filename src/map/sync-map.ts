@@ -10,6 +10,7 @@ import { selectPassageStates, selectSelectedPassage } from "../model/access-sele
 import type { AppState } from "../model/app-state.ts";
 import { derive } from "../model/derive.ts";
 import { selectFollowedSight } from "../model/list-selectors.ts";
+import { selectDrawnOutlines } from "../model/outline-selectors.ts";
 import { selectRailStations } from "../model/rail-selectors.ts";
 import {
   selectChosenResort,
@@ -106,7 +107,7 @@ export function syncMap(
     ...markDrawers(map),
     whenChanged(shownChosenResort, (resort) => look(resort?.position)),
     whenChanged(communeNames, (names) => setData(map, SOURCE.communeNames, names)),
-    whenChanged((state) => readyValue(state.resources.territories), outlines.draw),
+    whenChanged(selectDrawnOutlines, outlines.draw),
     whenChanged((state) => readyValue(state.resources.baseMap), ground.draw),
     whenChanged(
       (state) => state.scheme,

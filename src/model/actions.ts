@@ -1,11 +1,12 @@
 import type { AccessModel } from "../domain/access/access-model.ts";
-import type { CodeCommune } from "../domain/codes.ts";
+import type { CodeCommune, CodeDepartement } from "../domain/codes.ts";
 import type { FilterGroup, Filters, FilterValue } from "../domain/filter/filters.ts";
 import { type FilterName, type OpeningFilter, type PlaceQuery, queryKey, REACH } from "../domain/filter/place-query.ts";
 import { toggleFilter } from "../domain/filter/toggle-filter.ts";
 import type { PassageId } from "../domain/network/road-network.ts";
 import type { ParisMoment } from "../domain/opening-hours/paris-moment.ts";
 import type { Origin } from "../domain/origin.ts";
+import type { TerritoryOutlines } from "../domain/outlines.ts";
 import type { Place, PlaceId } from "../domain/place.ts";
 import type { QualityRef } from "../domain/quality/quality-ref.ts";
 import type { TransitChoice } from "../domain/transit/day-kinds.ts";
@@ -196,6 +197,9 @@ interface MapActions {
   /** @param box visible area, once the person has moved the map */
   moveCamera(camera: Camera, box?: BoundingBox): void;
   setFollowsMap(followsMap: boolean): void;
+  /** Adds départements that the map shows from near. */
+  approachDepartements(codes: readonly CodeDepartement[]): void;
+  receiveFinerOutlines(finerOutlines: TerritoryOutlines): void;
 }
 
 function createMapActions(store: AppStore): MapActions {
@@ -204,6 +208,12 @@ function createMapActions(store: AppStore): MapActions {
     moveCamera: (camera, box) =>
       store.setState((state) => ({ camera, ...(box && { sight: { box, queryKey: queryKey(state) } }) })),
     setFollowsMap: (followsMap) => store.setState({ followsMap }),
+    approachDepartements: (codes) => {
+      const { nearDepartements } = store.getState();
+      const added = codes.filter((code) => !nearDepartements.includes(code));
+      if (added.length > 0) store.setState({ nearDepartements: [...nearDepartements, ...added] });
+    },
+    receiveFinerOutlines: (finerOutlines) => store.setState({ finerOutlines }),
   };
 }
 
