@@ -16,10 +16,8 @@ const FOR_A_SHEET = ["manifest.json"];
 const FOR_THE_SEARCH = ["communes.json", "manifest.json", "resorts.json"];
 /** The words of needs. */
 const NEEDS = ["needs.json"];
-const FOR_THE_MAP = ["base-map.topojson", "neighbours.geojson", "rail-stations.json"];
+const FOR_THE_MAP = ["base-map.topojson", "neighbours.geojson", "rail-stations.json", "territories.topojson"];
 const AROUND = ["neighbours.geojson", "rail-stations.json"];
-/** Requested after the manifest, which names the available outlines. */
-const OUTLINES = ["territories.topojson"];
 const ROADS = ["road-network.json"];
 const LINKS = [USEFUL_LINKS_FILE];
 const COMMUNES = JSON.stringify(toCommuneColumns({ communes: [aCommune()], epcis: [] }));
@@ -69,8 +67,8 @@ describe("loadInStages", () => {
     actions.hoverPlace("fs-1");
     expect(await news()).toEqual([]);
     actions.reportMap("ready");
-    await vi.waitFor(() => expect(asked).toContain(OUTLINES[0]));
-    expect(await news()).toEqual([...FOR_THE_SEARCH, ...FOR_THE_MAP, ...OUTLINES].sort());
+    await vi.waitFor(() => expect(asked).toContain(FOR_THE_MAP[0]));
+    expect(await news()).toEqual([...FOR_THE_SEARCH, ...FOR_THE_MAP].sort());
     actions.wantSearch();
     actions.reportMap("failed");
     expect(await news()).toEqual([...NEEDS, ...ROADS].sort());
@@ -79,14 +77,10 @@ describe("loadInStages", () => {
   it.each([
     ["territoires", [SEASONAL_LIFE_FILE]],
     ["saisonniers", [...LINKS, SEASONAL_LIFE_FILE]],
-  ] as const)(
-    "requests all files at once for the view %s, except the outlines, which the manifest names",
-    async (view, more) => {
-      open({ view });
-      expect(await news()).toEqual([...AT_ONCE, ...FOR_THE_SEARCH, ...FOR_THE_MAP, ...more].sort());
-      await vi.waitFor(() => expect(asked).toContain(OUTLINES[0]));
-    },
-  );
+  ] as const)("requests all files at once for the view %s", async (view, more) => {
+    open({ view });
+    expect(await news()).toEqual([...AT_ONCE, ...FOR_THE_SEARCH, ...FOR_THE_MAP, ...more].sort());
+  });
 
   it("requests the sources for any sheet, and places outside the region for the sheet of a place", async () => {
     open();
@@ -105,7 +99,7 @@ describe("loadInStages", () => {
     );
     open();
     actions.reportMap("ready");
-    await vi.waitFor(() => expect(asked).toContain(OUTLINES[0]));
+    await vi.waitFor(() => expect(asked).toContain(FOR_THE_MAP[0]));
     expect(await news()).not.toContain(SOURCES_FILE);
     actions.chooseView("territoires");
     await vi.waitFor(() => expect(asked).toContain(SOURCES_FILE));
@@ -146,7 +140,7 @@ describe("loadInStages", () => {
     await vi.waitFor(() => expect(store.getState().resources.roads.status).toBe("failed"));
     expect(await news()).toEqual(ROADS);
     actions.reportMap("ready");
-    expect(await news()).toEqual([...FOR_THE_MAP.filter((name) => !AROUND.includes(name)), ...OUTLINES].sort());
+    expect(await news()).toEqual([...FOR_THE_MAP.filter((name) => !AROUND.includes(name))].sort());
   });
 
   it("requests the roads after the communes that the search has requested", async () => {
@@ -157,20 +151,6 @@ describe("loadInStages", () => {
     expect(await news()).not.toContain("road-network.json");
     await vi.waitFor(() => expect(store.getState().resources.roads).toMatchObject({ fault: { detail: "HTTP 404" } }));
     expect(await news()).toContain(ROADS[0]);
-  });
-
-  it("requests the official outlines that the manifest names, even when it arrives last", async () => {
-    let answer: (manifest: Response) => void = () => undefined;
-    const manifest = new Promise<Response>((resolve) => {
-      answer = resolve;
-    });
-    const others = globalThis.fetch;
-    vi.stubGlobal("fetch", (url: string) => (url.endsWith("manifest.json") ? manifest : others(url)));
-    open({ view: "territoires" });
-    await vi.waitFor(() => expect(store.getState().resources.baseMap.status).toBe("failed"));
-    expect(asked).not.toContain(OUTLINES[0]);
-    answer(new Response(JSON.stringify(aManifest({ files: { "contours.topojson": { bytes: 1, sha256: "" } } }))));
-    await vi.waitFor(() => expect(asked).toContain("contours.topojson"));
   });
 
   it("requests answers without a car, and the settlements they start from, once they are asked for, there is a start and the manifest names them", async () => {
