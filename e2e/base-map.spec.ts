@@ -15,7 +15,7 @@ const HERE = "carte=11/44.9/6.64";
 test.describe("The online base map", () => {
   test.slow();
 
-  test("is offered where the embedded map has only names, sends no request before it is chosen, and is kept", async ({
+  test("is offered where the embedded map has only names, is kept with all layers of the page, sends no request before it is chosen, and is credited on the picture", async ({
     site,
     person,
     view,
@@ -26,19 +26,10 @@ test.describe("The online base map", () => {
     await view.says(OFFER);
     await view.hasAsked(requests, 0, 0);
     await person.list.clicks(OFFER_ACT);
-    await view.map.showsColour(FOREST, true);
     await view.saysNowhere(OFFER);
-    await person.opens(`?${HERE}`);
-    await view.map.isThere();
-    await view.map.showsColour(FOREST, true);
     await person.map.togglesLegend();
     await view.menuSays(MENU, PLAN);
     await view.says("En ligne, la page demande à l’IGN (Géoplateforme, data.geopf.fr)");
-    expect(
-      requests.filter((path) => !/^\/(tms\/1\.0\.0\/PLAN\.IGN|annexes\/ressources\/vectorTiles)\//.test(path)),
-    ).toEqual([]);
-    expect(requests.filter((path) => path.includes("/fonts/"))).toEqual([]);
-    await view.map.credits(CREDIT, true);
     for (const scheme of ["light", "dark"] as const) {
       await site.device.prefers(scheme);
       await view.isDark(scheme === "dark");
@@ -46,39 +37,39 @@ test.describe("The online base map", () => {
       await view.map.showsColour("#ffffff", scheme === "light");
       await view.hasNoAxeViolation();
     }
-    await person.list.chooses(MENU, RELIEF);
-    await expect.poll(() => requests.filter((path) => path === "/wmts").length).toBeGreaterThan(0);
+    await site.device.prefers("light");
+
+    await person.opens(`?vue=territoires&modele=droite&envisages=6.77600,44.66700,Maison&lang=fr&${HERE}`);
+    await view.map.isThere();
+    await view.map.showsColour(FOREST, true);
+    await view.map.credits(CREDIT, true);
+    const link = new RegExp(`vue=territoires.*envisages=.*${HERE}`);
+    await view.linkIs(link);
     await person.keys.tabsTo("combobox", MENU);
     await person.keys.presses("Home");
     await view.menuSays(MENU, OWN);
     await view.map.showsColour(FOREST, false);
-    await view.linkIs(`?lang=fr&${HERE}`);
-  });
-
-  test("keeps all layers of the page, in both directions, and is credited on the picture of the map", async ({
-    site,
-    person,
-    view,
-  }) => {
-    const requests = await site.services.answersBaseMap("map");
-    await person.opens(`?vue=territoires&modele=droite&envisages=6.77600,44.66700,Maison&lang=fr&${HERE}`);
-    await view.map.isThere();
-    const before = new RegExp(`vue=territoires.*envisages=.*${HERE}`);
-    await view.linkIs(before);
-    await person.list.chooses(MENU, PLAN);
-    await view.map.showsColour(FOREST, true);
-    await view.linkIs(before);
-    await person.list.chooses(MENU, OWN);
-    await view.map.showsColour(FOREST, false);
+    await view.linkIs(link);
     await view.map.credits(CREDIT, false);
+    expect(
+      requests.filter((path) => !/^\/(tms\/1\.0\.0\/PLAN\.IGN|annexes\/ressources\/vectorTiles)\//.test(path)),
+    ).toEqual([]);
+    expect(requests.filter((path) => path.includes("/fonts/"))).toEqual([]);
     // Changes faster than maps load.
-    for (const choice of [PLAN, OWN, RELIEF, OWN, PLAN]) await person.list.chooses(MENU, choice);
+    for (const choice of [PLAN, OWN, RELIEF, OWN, RELIEF]) await person.list.chooses(MENU, choice);
     await view.map.showsColour(FOREST, true);
+    await expect.poll(() => requests.filter((path) => path === "/wmts").length).toBeGreaterThan(0);
     await view.hasAsked(requests, 1, 90);
-    await view.map.credits(CREDIT, true);
-    const { shareOf } = await person.files.downloadsPicture("Exporter la carte (PNG)");
+
+    const { name, width, height, colours, shareOf } = await person.files.downloadsPicture("Exporter la carte (PNG)");
+    expect(name).toMatch(/^services-alpins_carte_.*_2026-01-20\.png$/);
+    // An A4 sheet at 300 dots per inch, 2,480.3; the map in its frame has whole pixels.
+    expect(Math.abs(width - 2480)).toBeLessThanOrEqual(1);
+    expect(height).toBeGreaterThan(1200);
+    expect(colours).toBeGreaterThan(3000);
     // The classes of access lie over most of it.
     expect(await shareOf(FOREST)).toBeGreaterThan(0.003);
+    await view.says(`Fichier « ${name} » enregistré.`);
   });
 
   test("is replaced by the embedded one for each failure, and shown when service, network or code are back", async ({
@@ -101,15 +92,14 @@ test.describe("The online base map", () => {
         await view.saysNowhere(MISSING);
         await person.list.chooses(MENU, PLAN);
         await view.says(MISSING);
-        await view.map.showsColour(FOREST, false);
       });
     }
+    await view.map.showsColour(FOREST, false);
     await site.services.answersBaseMap("map");
     await person.clicks("Réessayer");
     await view.map.showsColour(FOREST, true);
     await view.saysNowhere(MISSING);
     await person.list.chooses(MENU, OWN);
-    await view.map.showsColour(FOREST, false);
     await site.device.networkIs("lost");
     await person.list.chooses(MENU, PLAN);
     await view.says("Pas de réseau : la carte intégrée remplace le Plan IGN");

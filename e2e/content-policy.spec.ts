@@ -43,18 +43,14 @@ test.describe("No violation of the content security policy", () => {
     await view.print.mapNames("Gap");
   });
 
-  test("in « Territoires » and « Données »: area, picture, report, import and export", async ({
+  test("in « Territoires » and « Données »: area, booklet, import and export", { tag: NO_MAP }, async ({
     site,
     person,
     view,
   }) => {
-    test.slow();
     await site.device.hasPrinter();
     await person.opens(`${REFERENCE}&modele=droite&representation=zone`);
-    await view.map.isThere();
     await view.coverage.hasArea();
-    const { width } = await person.files.downloadsPicture("Exporter la carte (PNG)");
-    expect(width).toBeGreaterThanOrEqual(1600);
     await person.clicks("Imprimer le cahier du territoire");
     await view.print.isAskedFor();
     await person.opensTab("Données");

@@ -40,11 +40,11 @@ test.describe("A device that stores nothing", { tag: NO_MAP }, () => {
     await site.device.forbidsDatabases();
     await person.opens("?lang=es", "es");
     await view.list.counts(countPlaces(), "es");
-    await person.opens("?vue=saisonniers&lang=es", "es");
+    await person.goesTo("?vue=saisonniers&lang=es", "es");
     await view.says("Trabajar una temporada");
-    await person.opens("?vue=territoires&modele=droite&type=france-services&lang=es", "es");
+    await person.goesTo("?vue=territoires&modele=droite&type=france-services&lang=es", "es");
     await view.says("4.357.404 habitantes");
-    await person.opens("?vue=donnees&lang=es", "es");
+    await person.goesTo("?vue=donnees&lang=es", "es");
     await person.files.chooses("releve.csv", FILE);
     await person.clicks("Añadir 2 lugares al mapa");
     await view.says("El dispositivo no permite guardar el archivo importado");

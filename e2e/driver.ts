@@ -38,7 +38,9 @@ export const guarded = base.extend<{ watch: Watch }>({
       const allowed: RegExp[] = [];
       const hosts = new Set<string>();
       page.on("console", (message) => {
-        if (["error", "warning"].includes(message.type())) messages.push(`${message.type()}: ${message.text()}`);
+        const isOfPage = !READ_BACK.test(message.text());
+        if (isOfPage && ["error", "warning"].includes(message.type()))
+          messages.push(`${message.type()}: ${message.text()}`);
       });
       page.on("pageerror", (error) => messages.push(`uncaught: ${error.message}`));
       page.context().on("request", (request) => {
@@ -74,6 +76,8 @@ export const guarded = base.extend<{ watch: Watch }>({
   ],
 });
 
+/** The browser of the tests puts the page together without a graphics card (playwright.config.ts): it reads the map back, and says that this is slow. */
+const READ_BACK = /GL Driver Message \(OpenGL, Performance, .*GPU stall due to ReadPixels/;
 /** Patterns of the lines that Chromium alone writes of a failed request. */
 const NETWORK_LINE = /^Failed to load resource/;
 

@@ -73,16 +73,3 @@ test.describe("Exporting figures", { tag: NO_MAP }, () => {
     await view.hasNoAxeViolation();
   });
 });
-
-test("the picture of the map is large, and has many colours", async ({ person, view }) => {
-  test.slow();
-  await person.opens(`${REFERENCE}&territoire=05`);
-  await view.map.isThere();
-  const { name, width, height, colours } = await person.files.downloadsPicture("Exporter la carte (PNG)");
-  expect(name).toBe("services-alpins_carte_hautes-alpes-05_vol-oiseau_10km_2026-01-20.png");
-  // An A4 sheet at 300 dots per inch, 2,480.3; the map in its frame has whole pixels.
-  expect(Math.abs(width - 2480)).toBeLessThanOrEqual(1);
-  expect(height).toBeGreaterThan(1200);
-  expect(colours).toBeGreaterThan(3000);
-  await view.says(`Fichier « ${name} » enregistré.`);
-});

@@ -119,9 +119,10 @@ test.describe("In each window", { tag: NO_MAP }, () => {
   test.slow();
 
   test("no screen needs a horizontal scroll", async ({ site, person, view }) => {
+    await person.opens();
     for (const [screen, link] of Object.entries(WIDE_SCREENS))
       await test.step(screen, async () => {
-        await person.opens(link);
+        await person.goesTo(link);
         await view.hasSettled();
         for (const [width, height] of WINDOWS) {
           await site.device.windowIs(width, height);

@@ -1,12 +1,19 @@
 import { test } from "./fixtures.ts";
 import { countPlaces, crowdedPair, lonelyPlace, placeNamed, twoNeighbours, viewWithNeighbourAt } from "./places.ts";
+import { RESORTS } from "./resorts.ts";
 
 /** In this window, of the whole map; one without its ground has half as many. */
 const MAP_COLOURS = 2500;
 const BUS = placeNamed("Bus France services Pimms Médiation Grenoble - QPV");
+const [FIRST, SECOND] = crowdedPair();
+/** Each of two neighbours, with the other one. */
+const NEIGHBOURS = [
+  [FIRST, SECOND],
+  [SECOND, FIRST],
+] as const;
 
 test.describe("The map", () => {
-  test("comes in place of its picture, is reached by the keyboard, drawn in light and dark, and limits the list to its area", async ({
+  test("comes in place of its picture, is reached by the keyboard, drawn in light and dark without an axe violation, and limits the list to its area", async ({
     person,
     view,
   }) => {
@@ -15,6 +22,7 @@ test.describe("The map", () => {
     await view.map.isNotPictured();
     await view.map.hasZoomButtons(true);
     await view.map.hasColours(MAP_COLOURS);
+    await view.hasNoAxeViolation();
     await person.keys.presses("Tab", 2);
     await view.focus.isOn("link", "Aller à la carte");
     await person.keys.presses("Enter");
@@ -23,6 +31,7 @@ test.describe("The map", () => {
     await person.goesTo("?apparence=sombre");
     await view.isDark(true);
     await view.map.hasColours(MAP_COLOURS);
+    await view.hasNoAxeViolation();
     await view.list.counts(countPlaces());
     for (let presses = 0; presses < 3; presses += 1) await person.map.zoomsIn();
     await view.list.isOfZone(true);
@@ -35,26 +44,7 @@ test.describe("The map", () => {
     await view.map.isThere("en");
   });
 
-  test("opens either of two places 12 pixels apart, under the pointer, and zooms in on a clicked cluster", async ({
-    person,
-    view,
-  }) => {
-    const [first, second] = crowdedPair();
-    for (const [place, other] of [
-      [first, second],
-      [second, first],
-    ] as const) {
-      await person.opens(viewWithNeighbourAt(place, other, 12));
-      await view.map.isThere();
-      await person.map.clicksMiddle(() => view.linkIs(new RegExp(`lieu=${place.id}&`)));
-    }
-    const { latitude, longitude } = twoNeighbours();
-    await person.opens(`?carte=9/${latitude.toFixed(5)}/${longitude.toFixed(5)}`);
-    await view.map.isThere();
-    await person.map.clicksMiddle(() => view.map.zoomIsAbove(9.5));
-  });
-
-  test("names the hovered place with its state, opens the clicked one, and leads back to its row", async ({
+  test("opens by the mouse a place among others, a cluster, a resort, and leads back to the row of the list", async ({
     person,
     view,
   }) => {
@@ -70,6 +60,20 @@ test.describe("The map", () => {
     await view.linkIs(new RegExp(`lieu=${place.id}&`));
     await person.closesSheet();
     await view.list.hasFocusOn(place.name);
+
+    // 12 pixels apart.
+    for (const [neighbour, other] of NEIGHBOURS) {
+      await person.goesTo(viewWithNeighbourAt(neighbour, other, 12));
+      await person.map.clicksMiddle(() => view.linkIs(new RegExp(`lieu=${neighbour.id}&`)));
+    }
+    const { latitude, longitude } = twoNeighbours();
+    await person.goesTo(`?carte=9/${latitude.toFixed(5)}/${longitude.toFixed(5)}`);
+    await person.map.clicksMiddle(() => view.map.zoomIsAbove(9.5));
+
+    const resort = RESORTS.find(({ name }) => name === "Isola 2000") ?? { longitude: 0, latitude: 0 };
+    await person.goesTo(`?vue=saisonniers&carte=11/${resort.latitude}/${resort.longitude}`);
+    await person.map.clicksMiddle(() => view.sheet.says("Isola 2000", "à plus de 15 km"));
+    await view.linkIs(/isola-2000/);
   });
 
   test("shows the place that the list opens, with its stops, and fits the places of a filter", async ({
@@ -88,8 +92,7 @@ test.describe("The map", () => {
     await view.says("Arrêts du lieu choisi");
     await person.closesSheet();
     await view.saysNowhere("Arrêts du lieu choisi");
-    await person.opens();
-    await view.map.isThere();
+    await person.goesTo("");
     await person.list.filtersBy("Département", "Vaucluse (84)");
     await view.map.zoomIsAbove(8);
     await view.list.isOfZone(false);
@@ -110,13 +113,8 @@ test.describe("The map of a phone", () => {
     await view.map.sourcesAreSeen(false);
     await person.map.togglesSources();
     await view.map.sourcesAreSeen(true);
-    const [first, second] = crowdedPair();
-    for (const [place, other] of [
-      [first, second],
-      [second, first],
-    ] as const) {
-      await person.opens(viewWithNeighbourAt(place, other, 20));
-      await view.map.isThere();
+    for (const [place, other] of NEIGHBOURS) {
+      await person.goesTo(viewWithNeighbourAt(place, other, 20));
       await person.map.tapsMiddle(() => view.linkIs(new RegExp(`lieu=${place.id}&`)));
     }
   });

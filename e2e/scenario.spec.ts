@@ -47,18 +47,3 @@ test.describe("A scenario", { tag: NO_MAP }, () => {
     await view.says("265 habitants de plus sont desservis.");
   });
 });
-
-test("a place is planned by a click on the map, and Escape cancels", async ({ person, view }) => {
-  await person.opens(`${MEASURED}&carte=12/44.667/6.776`);
-  await view.map.isThere();
-  await person.clicks("Ajouter un lieu envisagé");
-  await person.clicks("Cliquer sur la carte");
-  await view.says("Cliquez sur la carte à l’emplacement du nouveau lieu.");
-  await person.keys.presses("Escape");
-  await view.saysNowhere("Cliquez sur la carte à l’emplacement du nouveau lieu.");
-  await view.focus.isOn("button", "Cliquer sur la carte");
-  await person.keys.presses("Enter");
-  await person.map.clicksMiddle(() => view.linkIs(/envisages=6\.77\d+,44\.66\d+(?!.*commune=)/));
-  await view.focus.isOn("textbox", "Nom du lieu");
-  await view.says("À lui seul, il dessert 265 habitants de plus.");
-});

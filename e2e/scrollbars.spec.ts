@@ -18,21 +18,23 @@ test.describe("With scrollbars that take room, in a window of 320 pixels", { tag
     person,
     view,
   }) => {
+    await person.opens();
     for (const [screen, link] of Object.entries(SCREENS))
       await test.step(screen, async () => {
-        await person.opens(link);
+        await person.goesTo(link);
         await view.hasSettled();
         await view.layout.scrollbarsTakeRoom();
         await view.layout.hasNoSidewaysScroll();
         await view.layout.losesNothing();
       });
-    await person.opens();
+    await person.goesTo("");
     await view.list.hasItems();
     await person.growsPanel();
     await person.list.opensFilters();
     await view.layout.hasNoSidewaysScroll();
     const place = placeNamed("France services Courchevel");
-    await person.opens(`?lieu=${place.id}`);
+    await person.list.closesFilters();
+    await person.goesTo(`?lieu=${place.id}`);
     await person.unfolds("Autres itinéraires");
     await person.unfolds("Préparer ma visite");
     await person.reportsThatHoursAreWrong();

@@ -11,6 +11,7 @@ const IMPORTED = table("releve.csv", [
 test.use({ hosting: FAR_BELOW });
 
 test("Deep below the root, the map, its data, workers and fonts are found, links keep their path, and a plain page leads to its sheet", async ({
+  site,
   person,
   view,
 }) => {
@@ -19,6 +20,8 @@ test("Deep below the root, the map, its data, workers and fonts are found, links
   await view.map.isThere();
   await view.coverage.hasArea();
   await view.head.usesFont("Atkinson Hyperlegible Next");
+  // No other page draws the map.
+  await site.device.hasNoWebgl();
   await person.opens("index.html?type=france-services");
   await view.list.counts(countPlaces(isOfType("france-services")));
   await person.list.opensSheet(PUGET.name);

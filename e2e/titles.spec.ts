@@ -1,6 +1,7 @@
 import { test } from "./fixtures.ts";
 import { placeNamed } from "./places.ts";
 import { NO_MAP } from "./tags.ts";
+import type { Language } from "./words.ts";
 
 const PUGET = placeNamed("France services Puget-Théniers");
 const PUGET_TITLE = `${PUGET.name}, Puget-Théniers (06) – Services alpins`;
@@ -12,7 +13,7 @@ test.describe("Titles and direct links", { tag: NO_MAP }, () => {
     person,
     view,
   }) => {
-    for (const [language, areas] of Object.entries(AREAS)) {
+    for (const [language, areas] of Object.entries(AREAS) as [Language, string][]) {
       await person.opensPage(`?lieu=${PUGET.id}&lang=${language}`);
       await view.head.titles(PUGET_TITLE);
       await view.isInLanguage(language);
@@ -23,7 +24,7 @@ test.describe("Titles and direct links", { tag: NO_MAP }, () => {
         ["200067825", /^CA Gap-Tallard-Durance/],
       ] as const) {
         const ending = ` – ${areas} – Services alpins`;
-        await person.opensPage(`?vue=territoires&territoire=${code}&lang=${language}`);
+        await person.goesTo(`?vue=territoires&territoire=${code}&lang=${language}`, language);
         await view.head.titles(typeof name === "string" ? name + ending : new RegExp(name.source + ending));
         await view.isInLanguage(language);
       }

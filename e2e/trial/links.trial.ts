@@ -20,7 +20,7 @@ function hostileLink(random: Random): string {
 
 test.describe("Hostile links", { tag: NO_MAP }, () => {
   test(`${LINKS} of them, by the history, inject nothing and leave the page as it was`, async ({ person, view }) => {
-    test.setTimeout(600_000);
+    test.setTimeout(1_800_000);
     const random = randomFrom(SEED);
     await person.opens("");
     await view.list.counts(countPlaces());
