@@ -53,26 +53,6 @@ test.describe("An imported file", { tag: NO_MAP }, () => {
     await view.focus.isOn("button", "Choisir un fichier");
   });
 
-  test("asks what to do with existing places", async ({ person, view }) => {
-    await opensData(person, view);
-    await brings(person, view, AGAIN);
-    await view.says("2 lieux peut-être déjà sur la carte");
-    // Beside the new name, and once for both rows, which have it in common.
-    await view.importing.pairSays(KNOWN.name, 2);
-    await view.importing.isDecided("Maison fictive renommée", "Remplacer");
-    await view.importing.isDecided(KNOWN.name, "Ignorer la ligne");
-    await view.offers("Ajouter 2 lieux à la carte");
-    await person.files.decidesOf(KNOWN.name, "Garder les deux");
-    await view.offers("Ajouter 3 lieux à la carte");
-    await person.files.decidesOf(KNOWN.name, "Ignorer la ligne");
-    await person.clicks("Ajouter 2 lieux à la carte");
-    await view.says("« encore » est sur la carte : 2 lieux.");
-    await person.opens(`?lieu=${KNOWN.id}`);
-    await view.focus.isOnTitle("Maison fictive renommée");
-    await person.opens();
-    await view.list.counts(countPlaces() + 1);
-  });
-
   test("can be stopped while it is read, and while its rows are checked", async ({ site, person, view }) => {
     await opensData(person, view);
     const letReaderCome = await site.code.holdsBack("import-worker");

@@ -11,8 +11,17 @@ import {
   table,
   workbook,
 } from "../../../e2e/imported-files.ts";
-import { countPlaces } from "../../../e2e/places.ts";
+import { countPlaces, placeNamed } from "../../../e2e/places.ts";
 import { test } from "../../testing/component/fixtures.ts";
+
+const KNOWN = placeNamed("France services Briançonnais");
+/** A row with the identifier of a place, and one that is near and similar without an identifier. */
+const AGAIN = table("encore.csv", [
+  ["id", "Nom", "Commune", "Latitude", "Longitude", "Téléphone"],
+  [KNOWN.id, "Maison fictive renommée", KNOWN.commune, String(KNOWN.latitude), String(KNOWN.longitude), ""],
+  ["", KNOWN.name, KNOWN.commune, String(KNOWN.latitude), String(KNOWN.longitude), KNOWN.phone],
+  ["", "Maison fictive du Bois", "Embrun", "44,5700", "6,5000", ""],
+]);
 
 describe("An imported file", () => {
   test("is refused when it is no table or has too many rows, and the next one is read", async ({ person, view }) => {
@@ -137,5 +146,25 @@ describe("An imported file", () => {
     await view.says("L’appareil ne permet pas de garder le fichier importé");
     await person.opensTab("Trouver");
     await view.list.counts(countPlaces() + 2);
+  });
+
+  test("asks what to do with existing places", async ({ person, view }) => {
+    await opensData(person, view);
+    await brings(person, view, AGAIN);
+    await view.says("2 lieux peut-être déjà sur la carte");
+    // Beside the new name, and once for both rows, which have it in common.
+    await view.importing.pairSays(KNOWN.name, 2);
+    await view.importing.isDecided("Maison fictive renommée", "Remplacer");
+    await view.importing.isDecided(KNOWN.name, "Ignorer la ligne");
+    await view.offers("Ajouter 2 lieux à la carte");
+    await person.files.decidesOf(KNOWN.name, "Garder les deux");
+    await view.offers("Ajouter 3 lieux à la carte");
+    await person.files.decidesOf(KNOWN.name, "Ignorer la ligne");
+    await person.clicks("Ajouter 2 lieux à la carte");
+    await view.says("« encore » est sur la carte : 2 lieux.");
+    await person.opensTab("Trouver");
+    await view.list.counts(countPlaces() + 1);
+    await person.goesTo(`?lieu=${KNOWN.id}`);
+    await view.focus.isOnTitle("Maison fictive renommée");
   });
 });
