@@ -91,118 +91,118 @@ interface Step {
 
 /** Builder of a way, part by part. */
 class Journey {
-  readonly #roads: OpenRoads;
-  #km = 0;
-  #minutes = 0;
-  readonly #line: Position[] = [];
-  readonly #legs: { reference: string | undefined; km: number }[] = [];
-  readonly #passages: Passage[] = [];
-  readonly #areas = new Set<RoadArea["id"]>();
+  private readonly roads: OpenRoads;
+  private km = 0;
+  private minutes = 0;
+  private readonly line: Position[] = [];
+  private readonly legs: { reference: string | undefined; km: number }[] = [];
+  private readonly passages: Passage[] = [];
+  private readonly areas = new Set<RoadArea["id"]>();
 
   constructor(roads: OpenRoads) {
-    this.#roads = roads;
+    this.roads = roads;
   }
 
   goTo(position: Position): void {
-    this.#line.push(position);
+    this.line.push(position);
   }
 
   /** The walk between an address and the road. */
   goOffRoad({ offRoadKm }: Attachment): void {
-    if (this.#roads.mode === "voiture" || offRoadKm === 0) return;
+    if (this.roads.mode === "voiture" || offRoadKm === 0) return;
     const km = offRoadKm * LOCAL_SINUOSITY;
-    this.#add(undefined, { km, minutes: (60 * km) / WALKING_KM_PER_H });
+    this.add(undefined, { km, minutes: (60 * km) / WALKING_KM_PER_H });
   }
 
   /** Along one edge, between two of its points. */
   goAlong(start: RoadPoint, end: RoadPoint): void {
-    this.#draw(start.edge, this.#shareOf(start), this.#shareOf(end));
-    this.#drive(start.edge, { km: Math.abs(end.km - start.km), minutes: Math.abs(end.minutes - start.minutes) });
+    this.draw(start.edge, this.shareOf(start), this.shareOf(end));
+    this.drive(start.edge, { km: Math.abs(end.km - start.km), minutes: Math.abs(end.minutes - start.minutes) });
   }
 
   /** From an address to a node. Beside a road that the network lacks, the line is straight and the road has no name. */
   goOut(address: Attachment, end: RoadEnd | undefined): void {
     if (end === undefined) return;
-    const point = this.#pointTowards(address, end);
-    if (point === undefined) this.#add(undefined, end);
+    const point = this.pointTowards(address, end);
+    if (point === undefined) this.add(undefined, end);
     else {
-      this.#draw(point.edge, this.#shareOf(point), this.#shareAt(point.edge, end.node));
-      this.#drive(point.edge, end);
+      this.draw(point.edge, this.shareOf(point), this.shareAt(point.edge, end.node));
+      this.drive(point.edge, end);
     }
   }
 
   /** From a node to an address. */
   goIn(address: Attachment, end: RoadEnd): void {
-    const point = this.#pointTowards(address, end);
-    if (point === undefined) this.#add(undefined, end);
+    const point = this.pointTowards(address, end);
+    if (point === undefined) this.add(undefined, end);
     else {
-      this.#draw(point.edge, this.#shareAt(point.edge, end.node), this.#shareOf(point));
-      this.#drive(point.edge, end);
+      this.draw(point.edge, this.shareAt(point.edge, end.node), this.shareOf(point));
+      this.drive(point.edge, end);
     }
   }
 
   /** To the next node, by the whole edge that reaches it. */
   goThrough({ node, edge }: Step): void {
-    const { network } = this.#roads;
+    const { network } = this.roads;
     if (edge >= 0) {
-      const share = this.#shareAt(edge, node);
-      this.#draw(edge, 1 - share, share);
+      const share = this.shareAt(edge, node);
+      this.draw(edge, 1 - share, share);
       const { lengthKm, minutes } = network.edges;
-      this.#drive(edge, { km: lengthKm[edge] ?? Number.NaN, minutes: minutes[edge] ?? Number.NaN });
+      this.drive(edge, { km: lengthKm[edge] ?? Number.NaN, minutes: minutes[edge] ?? Number.NaN });
     } else this.goTo(positionOfNode(network, node));
     const passage = passageOfNode(network, node);
-    if (passage !== undefined && this.#passages.at(-1) !== passage) this.#passages.push(passage);
+    if (passage !== undefined && this.passages.at(-1) !== passage) this.passages.push(passage);
   }
 
   finish(): Way {
-    const line = this.#line.filter((position, at) => {
-      const before = this.#line[at - 1];
+    const line = this.line.filter((position, at) => {
+      const before = this.line[at - 1];
       return before === undefined || before[0] !== position[0] || before[1] !== position[1];
     });
     return {
-      km: this.#km,
-      minutes: this.#minutes,
+      km: this.km,
+      minutes: this.minutes,
       line,
-      legs: this.#legs,
-      passages: this.#passages,
-      areas: this.#areas,
+      legs: this.legs,
+      passages: this.passages,
+      areas: this.areas,
     };
   }
 
-  #draw(edge: number, fromShare: number, toShare: number): void {
-    this.#line.push(...cutLine(lineOfEdge(this.#roads.network, edge), fromShare, toShare));
-    const area = areaOfEdge(this.#roads.network, edge);
-    if (area !== undefined) this.#areas.add(area);
+  private draw(edge: number, fromShare: number, toShare: number): void {
+    this.line.push(...cutLine(lineOfEdge(this.roads.network, edge), fromShare, toShare));
+    const area = areaOfEdge(this.roads.network, edge);
+    if (area !== undefined) this.areas.add(area);
   }
 
-  #drive(edge: number, part: Length): void {
-    const { references, edges } = this.#roads.network;
-    this.#add(references[edges.reference[edge] ?? -1], part);
+  private drive(edge: number, part: Length): void {
+    const { references, edges } = this.roads.network;
+    this.add(references[edges.reference[edge] ?? -1], part);
   }
 
-  #add(reference: string | undefined, { km, minutes }: Length): void {
+  private add(reference: string | undefined, { km, minutes }: Length): void {
     if (km === 0) return;
-    this.#km += km;
-    this.#minutes += this.#roads.mode === "pied" ? (60 * km) / WALKING_KM_PER_H : minutes;
-    const last = this.#legs.at(-1);
+    this.km += km;
+    this.minutes += this.roads.mode === "pied" ? (60 * km) / WALKING_KM_PER_H : minutes;
+    const last = this.legs.at(-1);
     if (last !== undefined && last.reference === reference) last.km += km;
-    else this.#legs.push({ reference, km });
+    else this.legs.push({ reference, km });
   }
 
   /** The point of an address on an edge that ends at a node of the way; undefined beside a road that the network lacks. */
-  #pointTowards({ points }: Attachment, { node, km }: RoadEnd): RoadPoint | undefined {
-    const { from, to, lengthKm } = this.#roads.network.edges;
+  private pointTowards({ points }: Attachment, { node, km }: RoadEnd): RoadPoint | undefined {
+    const { from, to, lengthKm } = this.roads.network.edges;
     return points.find((point) => {
       const alongKm = from[point.edge] === node ? point.km : (lengthKm[point.edge] ?? 0) - point.km;
       return (from[point.edge] === node || to[point.edge] === node) && Math.abs(alongKm - km) < SAME_KM;
     });
   }
 
-  #shareOf({ edge, km }: RoadPoint): number {
-    return km / (this.#roads.network.edges.lengthKm[edge] ?? Number.NaN);
+  private shareOf({ edge, km }: RoadPoint): number {
+    return km / (this.roads.network.edges.lengthKm[edge] ?? Number.NaN);
   }
 
-  #shareAt(edge: number, node: number): number {
-    return this.#roads.network.edges.from[edge] === node ? 0 : 1;
+  private shareAt(edge: number, node: number): number {
+    return this.roads.network.edges.from[edge] === node ? 0 : 1;
   }
 }
