@@ -6,7 +6,7 @@ const MENU = "Fond de carte";
 const OWN = "Carte intégrée (sans réseau)";
 const PLAN = "Plan IGN (en ligne)";
 const RELIEF = "Plan IGN et relief (en ligne)";
-const OFFER = "De près, cette carte ne garde que les lieux et les noms";
+const OFFER = "La carte s’arrête ici aux routes et aux hameaux";
 const OFFER_ACT = "Afficher le Plan IGN, une fois pour toutes";
 const CREDIT = "© IGN – Plan IGN";
 const MISSING = "data.geopf.fr ne donne pas le Plan IGN : la carte intégrée le remplace.";
@@ -15,13 +15,13 @@ const HERE = "carte=11/44.9/6.64";
 test.describe("The online base map", () => {
   test.slow();
 
-  test("is offered where the embedded map has only names, is kept with all layers of the page, sends no request before it is chosen, and is credited on the picture", async ({
+  test("is offered where the embedded map ends, is kept with all layers of the page, sends no request before it is chosen, and is credited on the picture", async ({
     site,
     person,
     view,
   }) => {
     const requests = await site.services.answersBaseMap("map");
-    await person.opens("?carte=12.5/44.9/6.64");
+    await person.opens("?carte=13.5/44.9/6.64");
     await view.map.isThere();
     await view.says(OFFER);
     await view.hasAsked(requests, 0, 0);

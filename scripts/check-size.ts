@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
+import { GROUND_CELLS, groundFile } from "../src/domain/ground-grid.ts";
 import { MEETING_CALENDAR } from "../src/domain/seasonal/write-meeting-event.ts";
 import { DEPARTEMENTS } from "../src/domain/territory.ts";
 import { SOURCES_FILE } from "../src/formats/public-data/data-sources.ts";
@@ -44,6 +45,8 @@ const DEMAND = "data/demand.json";
 const SOURCES = `data/${SOURCES_FILE}`;
 const OUTLINES = `data/${OUTLINES_FILE}`;
 /** Requested one by one, where the map is near. */
+const BASE_MAP = "data/base-map.topojson";
+const NEAR_GROUND = [...GROUND_CELLS.keys()].map((cell) => `data/${groundFile(cell)}`);
 const FINER_OUTLINES = DEPARTEMENTS.map(({ code }) => `data/${finerOutlinesFile(code)}`);
 /** Present only after npm run data:travel-times. */
 const ROAD_TIMES = `data/${ROAD_TIMES_FILE}`;
@@ -52,7 +55,8 @@ const TRANSIT = `data/${TRANSIT_FILE}`;
 /** Name prefixes of files in dist that the page requests after the markers. Add one only when its code waits for them. */
 const AFTER_MARKERS: readonly string[] = [
   // src/app/load-in-stages.ts requests these after the map is drawn, when the search is used, or for a sheet.
-  "data/base-map.topojson",
+  BASE_MAP,
+  ...NEAR_GROUND,
   "data/communes.json",
   DEMAND,
   "data/manifest.json",
@@ -91,7 +95,7 @@ const LIMITS_KB = {
   // that answer them (src/domain/coverage/access-needs.ts), less the code that drags planned places, which comes after the markers.
   markers: 714.2,
   // 250 before the accreditations for Aidants Connect and the tiers-lieux of 2023, less the sources, which have their own line.
-  data: 249,
+  data: 100,
   roads: 260,
   // A file for each département and one for the surroundings; one or two for a way.
   roadShapes: 65,
@@ -108,6 +112,8 @@ const LIMITS_KB = {
   roadTimes: ROAD_TIMES_LIMIT_BYTES / 1000,
   transit: TRANSIT_LIMIT_BYTES / 1000,
   outlines: 125,
+  baseMap: 250,
+  nearGround: 95,
   finerOutlines: FINER_LIMIT_BYTES / 1000,
   // 2,000 before the outlines, roads and ground were real. What an operator's files weigh is beside it.
   kept: 3000,
@@ -135,7 +141,7 @@ function checkBudget(): void {
     { title: "JavaScript of the first list", files: bundle.firstScripts, limitKb: LIMITS_KB.list },
     {
       title:
-        "All data but roads, resorts, stations, neighbours, needs, links, changes, meetings, sources, people, times, outlines",
+        "All data but roads, resorts, stations, neighbours, needs, links, changes, meetings, sources, people, times, outlines, base map",
       files: data.filter(isOfTheMap),
       limitKb: LIMITS_KB.data,
     },
@@ -163,6 +169,12 @@ function checkBudget(): void {
       limitKb: LIMITS_KB.transit,
     },
     { title: "The outlines of all territories", files: [OUTLINES], limitKb: LIMITS_KB.outlines },
+    { title: "The base map up to zoom 9", files: [BASE_MAP], limitKb: LIMITS_KB.baseMap },
+    ...NEAR_GROUND.map((file) => ({
+      title: `The finer ground of ${file}`,
+      files: [file],
+      limitKb: LIMITS_KB.nearGround,
+    })),
     ...FINER_OUTLINES.map((file) => ({
       title: `The limits of communes from near: ${file}`,
       files: [file],
@@ -213,6 +225,8 @@ function isOfTheMap(file: string): boolean {
     ROAD_TIMES,
     TRANSIT,
     OUTLINES,
+    BASE_MAP,
+    ...NEAR_GROUND,
     ...FINER_OUTLINES,
   ].includes(file);
 }

@@ -1,3 +1,4 @@
+import { groundFile } from "../../src/domain/ground-grid.ts";
 import type { Problem } from "../../src/formats/csv/problem.ts";
 import { toChangeList } from "../../src/formats/public-data/change-list.ts";
 import { toCommuneColumns } from "../../src/formats/public-data/commune-columns.ts";
@@ -78,10 +79,11 @@ export function buildDataset(root: string): BuiltDataset {
 type Joined = ReturnType<typeof joinTables>;
 
 /** The files of public/data but the sources and the manifest, by name. */
-function toFiles({ communes, epcis, settlement, outlines, places, neighbours, ...others }: Joined): BuiltFiles {
+function toFiles({ communes, epcis, settlement, outlines, ground, places, neighbours, ...others }: Joined): BuiltFiles {
   const { resorts, rail, roads, needs, usefulLinks, seasonalLife } = others;
   return new Map([
-    ["base-map.topojson", outlines.baseMap],
+    ["base-map.topojson", toJsonText(ground.overview)],
+    ...[...ground.cells].map(([cell, topology]) => [groundFile(cell), toJsonText(topology)] as const),
     ["communes.json", toJsonText(toCommuneColumns({ communes, epcis }))],
     [DEMAND_FILE, toJsonText(toDemandColumns(settlement, communes, roads.demandRoads))],
     [NEEDS_FILE, toJsonText(toNeedList(needs))],

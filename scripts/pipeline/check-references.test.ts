@@ -23,7 +23,6 @@ function check(changes: Partial<typeof tables>) {
     cols: aTable(TABLES.cols, []),
     portes: aTable(TABLES.portes, []),
     communesVoisines: aTable(TABLES.communesVoisines, [{ code_commune: "26113" }]),
-    seatAltitudes: aTable(TABLES.seatAltitudes, []),
     roadPairs: aTable(TABLES.roadPairs, []),
     controlPairs: aTable(TABLES.controlPairs, []),
     shortRoadPairs: aTable(TABLES.shortRoadPairs, []),
@@ -59,21 +58,18 @@ describe("checkReferences", () => {
     ]);
   });
 
-  it("accepts altitudes and distances of communes with a seat", () => {
-    const seatAltitudes = aTable(TABLES.seatAltitudes, [{ code_commune: "04096" }]);
+  it("accepts distances of communes with a seat", () => {
     const roadPairs = aTable(TABLES.roadPairs, [PAIR]);
     const controlPairs = aTable(TABLES.controlPairs, [{ from_code: "04019", to_code: "04039" }]);
-    expect(check({ seatAltitudes, roadPairs, controlPairs })).toEqual([]);
+    expect(check({ roadPairs, controlPairs })).toEqual([]);
   });
 
-  it("lists altitudes and distances of communes without a seat", () => {
-    const seatAltitudes = aTable(TABLES.seatAltitudes, [{ code_commune: "04019" }, { code_commune: "04900" }]);
+  it("lists distances of communes without a seat", () => {
     const roadPairs = aTable(TABLES.roadPairs, [PAIR, { ...PAIR, to_code: "26168" }]);
     const controlPairs = aTable(TABLES.controlPairs, [{ ...PAIR, from_code: "04999" }]);
     const shortRoadPairs = aTable(TABLES.shortRoadPairs, [{ ...PAIR, to_code: "04998" }]);
     const reason = "aucun chef-lieu de ce code dans data/places/communes.csv";
-    expect(check({ seatAltitudes, roadPairs, controlPairs, shortRoadPairs })).toEqual([
-      `data/relief/seat-altitudes.csv:3 code_commune « 04900 » : ${reason}`,
+    expect(check({ roadPairs, controlPairs, shortRoadPairs })).toEqual([
       `data/roads/road-pairs.csv:3 to_code « 26168 » : ${reason}`,
       `data/roads/control-pairs.csv:2 from_code « 04999 » : ${reason}`,
       `data/roads/short-road-pairs.csv:2 to_code « 04998 » : ${reason}`,

@@ -42,20 +42,15 @@ function checkStopHours({ file, lines }: Tables["tournees"]): readonly Problem[]
   });
 }
 
-/** Altitudes and distances by road refer to seats: each code must have one. */
-function checkSeats({ communes, seatAltitudes, roadPairs, controlPairs, shortRoadPairs }: Tables): readonly Problem[] {
+/** Distances by road refer to seats: each code must have one. */
+function checkSeats({ communes, roadPairs, controlPairs, shortRoadPairs }: Tables): readonly Problem[] {
   const seats = new Set(communes.lines.map(({ row }) => row.code_commune));
-  const codes = [
-    ...seatAltitudes.lines.map(({ line, row }) => {
-      return { file: seatAltitudes.file, line, field: "code_commune", value: row.code_commune };
-    }),
-    ...[roadPairs, controlPairs, shortRoadPairs].flatMap(({ file, lines }) =>
-      lines.flatMap(({ line, row }) => [
-        { file, line, field: "from_code", value: row.from_code },
-        { file, line, field: "to_code", value: row.to_code },
-      ]),
-    ),
-  ];
+  const codes = [roadPairs, controlPairs, shortRoadPairs].flatMap(({ file, lines }) =>
+    lines.flatMap(({ line, row }) => [
+      { file, line, field: "from_code", value: row.from_code },
+      { file, line, field: "to_code", value: row.to_code },
+    ]),
+  );
   return codes
     .filter(({ value }) => !seats.has(value))
     .map((code) => ({ ...code, reason: "aucun chef-lieu de ce code dans data/places/communes.csv" }));

@@ -3,12 +3,12 @@ import { DEPARTEMENTS } from "../../src/domain/territory.ts";
 import type { Problem } from "../../src/formats/csv/problem.ts";
 import type { CommunesAndEpcis } from "../../src/formats/public-data/commune-columns.ts";
 import type { Position } from "../../src/geo/position.ts";
-import { buildBaseMap } from "../base-map/build-base-map.ts";
+import { buildBaseMap } from "../ground/build-base-map.ts";
 import { buildOutlines } from "../outlines/build-outlines.ts";
 import type { PeopleOfCommunes } from "../outlines/check-outlines.ts";
 import { type Area, COMMUNES_FILE, readCommuneOutlines, readDepartementOutlines } from "../outlines/topology.ts";
-import { locateProblem, readNaturalEarth, toBaseMapInput } from "./base-map-input.ts";
 import { checkPlaceRows } from "./check-place-rows.ts";
+import { readGroundTopologies, toGroundNames } from "./ground-input.ts";
 import { groupRows } from "./group-rows.ts";
 import { joinCommunes, joinForeignNames } from "./join-communes.ts";
 import { joinDemand } from "./join-demand.ts";
@@ -25,14 +25,13 @@ import type { OfficialCodes } from "./official-codes.ts";
 import { readBouquets } from "./read-bouquets.ts";
 import { readPlaceRows } from "./read-place-rows.ts";
 import type { Tables } from "./read-tables.ts";
-import { toJsonText } from "./write-dataset.ts";
 
 /** Joins the tables with each other and with the official codes, and lists what does not fit together. */
 export function joinTables(root: string, tables: Tables, official: OfficialCodes) {
   const { communes: seated, epcis, problems: communeProblems } = joinCommunes(tables.communes, official);
   const { communes, problems: nameProblems } = joinForeignNames(seated, tables.nomsEtrangers);
   const { settlement, problems: demandProblems } = joinDemand(tables, communes);
-  const { outlines, problems: outlineProblems } = drawOutlines(root, tables, { communes, epcis }, peopleOf(tables));
+  const { outlines, problems: outlineProblems } = drawOutlines(root, { communes, epcis }, peopleOf(tables));
   const { seats, problems: seatProblems } = joinNeighbouringSeats(tables.communesVoisines, official);
   const {
     places,
@@ -53,6 +52,7 @@ export function joinTables(root: string, tables: Tables, official: OfficialCodes
     ...rail.stations.map(({ id, position }) => ({ key: `gare ${id}`, position })),
   ];
   const { problems: roadProblems, ...roads } = joinRoads(tables, communes, [...seats.values()], known, settlement);
+  const ground = buildBaseMap(readGroundTopologies(root), toGroundNames(tables, communes, seats, official));
   const { needs, problems: needProblems } = joinNeeds(tables);
   const { usefulLinks, problems: linkProblems } = joinUsefulLinks(tables, epcis);
   const { problems: lifeProblems, ...seasonalLife } = joinSeasonalLife(tables, official);
@@ -77,6 +77,7 @@ export function joinTables(root: string, tables: Tables, official: OfficialCodes
     epcis,
     settlement,
     outlines,
+    ground,
     places,
     neighbours,
     refused,
@@ -151,24 +152,17 @@ function splitBy<T>(values: readonly T[], isFirst: (value: T) => boolean): reado
 interface Outlines {
   /** Files of public/data by name. */
   readonly territories: ReadonlyMap<string, string>;
-  readonly baseMap: string;
 }
 
 function drawOutlines(
   root: string,
-  tables: Tables,
   { communes, epcis }: CommunesAndEpcis,
   people: PeopleOfCommunes,
 ): { readonly outlines: Outlines; readonly problems: readonly Problem[] } {
-  const naturalEarth = readNaturalEarth(root);
   const territories = buildOutlines(readCommuneOutlines(root), { communes, epcis, departements: DEPARTEMENTS }, people);
-  const input = toBaseMapInput(tables, communes, naturalEarth.countries, naturalEarth.departements);
-  // The sea ends at the départements as they are drawn, not as in the source.
-  const baseMap = buildBaseMap({ ...input, departements: territories.departements });
   return {
-    outlines: { territories: territories.files, baseMap: toJsonText(baseMap.topology) },
+    outlines: { territories: territories.files },
     problems: [
-      ...baseMap.problems.map((problem) => locateProblem(problem, tables)),
       ...territories.problems.map(({ kind, codes, reason }) => ({
         file: COMMUNES_FILE,
         line: 1,

@@ -10,7 +10,7 @@ const real = readTables(process.cwd()).tables;
 const tables = {
   ...real,
   cols: aTable(TABLES.cols, [{ source: "a;b" }, { source: "b" }]),
-  lacs: aTable(TABLES.lacs, [{ source: "b" }]),
+  sommets: aTable(TABLES.sommets, [{ source: "b" }]),
   bouquets: aTable(TABLES.bouquets, [
     { category: "france-services", theme: "emploi", operators: "France Travail, Urssaf" },
     { category: "france-services", theme: "courrier", operators: "La Poste" },
@@ -22,7 +22,7 @@ const manifest = makeManifest(tables, 392, new Map([["points.geojson", "{}"]]));
 
 describe("makeManifest", () => {
   it("counts the rows of each table and the places", () => {
-    expect(manifest.rows).toMatchObject({ cols: 2, lacs: 1, sources: 3 });
+    expect(manifest.rows).toMatchObject({ cols: 2, sommets: 1, sources: 3 });
     // The table of travel times is absent.
     expect(Object.keys(manifest.rows)).toHaveLength(Object.keys(TABLES).length);
     expect(manifest.places).toBe(392);
@@ -31,13 +31,13 @@ describe("makeManifest", () => {
   it("lists which tables use each source, and leaves out unused sources", () => {
     expect(listSources(tables).map(({ id, tables: drawing }) => [id, drawing])).toEqual([
       ["a", ["cols"]],
-      ["b", ["cols", "lacs"]],
+      ["b", ["sommets", "cols"]],
     ]);
   });
 
   it("reads each row once, whatever the number of sources", () => {
     let reads = 0;
-    const lines = tables.lacs.lines.map(({ line, row }) => ({
+    const lines = tables.sommets.lines.map(({ line, row }) => ({
       line,
       row: {
         ...row,
@@ -51,7 +51,7 @@ describe("makeManifest", () => {
       TABLES.sources,
       Array.from({ length: 50 }, (_, rank) => ({ id: `${rank}` })),
     );
-    listSources({ ...tables, lacs: { ...tables.lacs, lines }, sources });
+    listSources({ ...tables, sommets: { ...tables.sommets, lines }, sources });
     expect(reads).toBe(1);
   });
 

@@ -1,3 +1,4 @@
+import { GROUND_CELLS, groundFile } from "../../src/domain/ground-grid.ts";
 import { DEPARTEMENTS } from "../../src/domain/territory.ts";
 import { finerOutlinesFile } from "../../src/formats/public-data/file-names.ts";
 import type { TableName } from "./table-columns.ts";
@@ -13,9 +14,10 @@ const OTHER_LICENCES: Partial<Readonly<Record<TableName, LicenceId>>> = {
   demandPoints: "other-at",
   communesAge: "other-at",
   stations: "CC-BY-4.0",
-  reperes: "CC-BY-4.0",
   cols: "CC-BY-4.0",
-  seatAltitudes: "CC-BY-4.0",
+  lieuxDits: "ODbL-1.0",
+  sommets: "ODbL-1.0",
+  colsOsm: "ODbL-1.0",
   roadPairs: "CC-BY-4.0",
   noeuds: "ODbL-1.0",
   aretes: "ODbL-1.0",
@@ -36,7 +38,16 @@ interface PublishedFile {
 }
 
 const PLACES: readonly TableName[] = ["franceServices", "espacesSaisonniers", "lieuxMultiservices"];
-const RELIEF: readonly TableName[] = ["cols", "portes", "cretes", "seatAltitudes"];
+const GROUND: readonly TableName[] = [
+  "lieuxDits",
+  "sommets",
+  "colsOsm",
+  "cols",
+  "communes",
+  "communesVoisines",
+  "reperes",
+  "stations",
+];
 
 /** Title and tables of each file of public/data, by name. */
 export const TABLES_OF_FILE: Readonly<Record<string, PublishedFile>> = {
@@ -94,10 +105,16 @@ export const TABLES_OF_FILE: Readonly<Record<string, PublishedFile>> = {
     ]),
   ),
   "base-map.topojson": {
-    title: "Fond de carte schématique",
-    tables: [...RELIEF, "communes", "communesVoisines", "reperes", "rivieres", "lacsFormes", "routes", "stations"],
-    packages: ["natural-earth"],
+    title: "Fond de carte : vue d’ensemble",
+    tables: GROUND,
+    packages: ["natural-earth", "ign-admin-express", "decoupage-administratif"],
   },
+  ...Object.fromEntries(
+    [...GROUND_CELLS.keys()].map((cell) => [
+      groundFile(cell),
+      { title: `Fond de carte : détail de la maille ${cell}`, tables: GROUND, packages: ["decoupage-administratif"] },
+    ]),
+  ),
   "sources.json": { title: "Sources des données", tables: ["sources"] },
   "changes.json": { title: "Ce qui a changé, de version en version", tables: PLACES },
 };

@@ -92,7 +92,23 @@ export const TABLES = {
   reperes: {
     file: "data/places/reperes.csv",
     schema: "reperes",
-    columns: ["kind", "name", "longitude", "latitude", "altitude_m", "rank", ...PROVENANCE],
+    columns: ["kind", "name", "longitude", "latitude", "rank", ...PROVENANCE],
+  },
+  /** Names of inhabited places, of summits and of passes, for the base map. */
+  lieuxDits: {
+    file: "data/ground/lieux-dits.csv",
+    schema: "lieux-dits",
+    columns: ["name", "class", "longitude", "latitude", "code_commune", "source"],
+  },
+  sommets: {
+    file: "data/ground/sommets.csv",
+    schema: "sommets",
+    columns: ["name", "ele", "longitude", "latitude", "rank", "source"],
+  },
+  colsOsm: {
+    file: "data/ground/cols-osm.csv",
+    schema: "cols-osm",
+    columns: ["name", "ele", "longitude", "latitude", "code_commune", "osm_kind", "source"],
   },
   conventions: {
     file: "data/places/conventions-logement.csv",
@@ -215,32 +231,6 @@ export const TABLES = {
       "note",
       ...PROVENANCE,
     ],
-  },
-  cretes: {
-    file: "data/relief/cretes.csv",
-    schema: "cretes",
-    columns: ["id", "name", "kind", "vertices", ...PROVENANCE, "notes"],
-  },
-  rivieres: {
-    file: "data/relief/rivieres.csv",
-    schema: "rivieres",
-    columns: ["name", "rank", "vertices", ...PROVENANCE],
-  },
-  lacs: {
-    file: "data/relief/lacs.csv",
-    schema: "lacs",
-    columns: ["name", "area_km2", "longitude", "latitude", ...PROVENANCE],
-  },
-  lacsFormes: { file: "data/relief/lacs-formes.csv", schema: "lacs-formes", columns: ["name", "axis", ...PROVENANCE] },
-  seatAltitudes: {
-    file: "data/relief/seat-altitudes.csv",
-    schema: "seat-altitudes",
-    columns: ["code_commune", "altitude_m", "note", ...PROVENANCE],
-  },
-  routes: {
-    file: "data/roads/routes.csv",
-    schema: "routes",
-    columns: ["ref", "class", "winding", "vertices", ...PROVENANCE],
   },
   /** The road network, from OpenStreetMap: what each column means stands in its schema. */
   noeuds: { file: "data/roads/noeuds.csv", schema: "noeuds", columns: ["id", "longitude", "latitude", "kind", "ref"] },

@@ -5,7 +5,7 @@ import { readText } from "../read-text.ts";
 
 const DRAWN_BY = "src/app/draw-opening-map.ts";
 /** Of WebP, from 1 to 100: below it, the edges of land and water grow blurred. */
-const QUALITY = 50;
+const QUALITY = 30;
 
 type Scheme = "light" | "dark";
 
@@ -14,10 +14,7 @@ interface Drawing {
   readonly drawOpeningMap: (
     data: { readonly baseMap: unknown; readonly territories: unknown },
     scheme: Scheme,
-  ) => {
-    readonly relief: { readonly width: number; readonly height: number; readonly data: Uint8ClampedArray };
-    readonly svgWith: (reliefUrl: string) => string;
-  };
+  ) => string;
   readonly openingMapStyles: (urls: Readonly<Record<Scheme, string>>) => string;
 }
 
@@ -38,12 +35,7 @@ export async function drawOpeningMaps(root: string, folder: string): Promise<Ope
     territories: read("territories.topojson"),
   };
   const draw = async (scheme: Scheme): Promise<Buffer> => {
-    const { relief, svgWith } = module.drawOpeningMap(data, scheme);
-    const { width, height } = relief;
-    const png = await sharp(relief.data, { raw: { width, height, channels: 4 } })
-      .png()
-      .toBuffer();
-    const svg = svgWith(`data:image/png;base64,${png.toString("base64")}`);
+    const svg = module.drawOpeningMap(data, scheme);
     return sharp(Buffer.from(svg)).webp({ quality: QUALITY, effort: 6, smartSubsample: true }).toBuffer();
   };
   const [light, dark] = await Promise.all([draw("light"), draw("dark")]);

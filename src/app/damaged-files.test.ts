@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { topology } from "topojson-server";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { roadModel, STRAIGHT } from "../domain/access/access-model.ts";
+import { BASE_MAP_LAYERS } from "../domain/base-map.ts";
 import type { CodeCommune, CodeDepartement, CodeEpci } from "../domain/codes.ts";
 import type { DataFault, Loadable } from "../domain/loadable.ts";
 import { parisMomentOf } from "../domain/opening-hours/paris-moment.ts";
@@ -23,6 +24,7 @@ import {
   loadBaseMap,
   loadCommunes,
   loadManifest,
+  loadNearGround,
   loadNeeds,
   loadNeighbours,
   loadRailStations,
@@ -103,14 +105,12 @@ const AT_NODES = toAttachmentColumns(
   })),
   false,
 );
-const LAYERS = ["communes", "epci", "departements", "land", "sea", "lakes", "rivers", "reaches", "ridges", "roads"];
+const LAYERS = ["communes", "epci", "departements", ...BASE_MAP_LAYERS];
 const COLLECTION = {
   type: "FeatureCollection" as const,
   features: [{ type: "Feature" as const, properties: { code: "04019", name: "Lac" }, geometry: SQUARE }],
 };
-const OUTLINES = topology(
-  Object.fromEntries([...LAYERS, "labels", "relief"].map((name) => [name, COLLECTION] as const)),
-);
+const OUTLINES = topology(Object.fromEntries(LAYERS.map((name) => [name, COLLECTION] as const)));
 
 /** Each file as the pipeline writes it, and the function that loads it. */
 const FILES: Readonly<Record<keyof Resources, { readonly whole: unknown; readonly load: () => Promise<unknown> }>> = {
@@ -153,6 +153,7 @@ const FILES: Readonly<Record<keyof Resources, { readonly whole: unknown; readonl
   transit: { whole: toTransitColumns(aTransitTable()), load: () => loadTransit(2, 5) },
   territories: { whole: OUTLINES, load: loadTerritories },
   baseMap: { whole: OUTLINES, load: loadBaseMap },
+  nearGround: { whole: OUTLINES, load: () => loadNearGround(["00"], () => new Map()) },
 };
 const NAMES = Object.keys(FILES) as (keyof Resources)[];
 

@@ -12,24 +12,20 @@ const DATA = {
   official: undefined,
 };
 
-test("the picture has the relief on the land, and water and limits over it", () => {
-  const { relief, svgWith } = drawOpeningMap(DATA, "light");
-  expect(relief.data).toHaveLength(relief.width * relief.height * 4);
-  const svg = svgWith("data:image/png;base64,AA==");
-  const [background, image, ...paths] = svg.match(/<(?:rect|image|path) [^>]*>/g) ?? [];
+test("the picture has the ground of the map, without fills on its lines", () => {
+  const svg = drawOpeningMap(DATA, "light");
+  const [background, ...paths] = svg.match(/<(?:rect|path) [^>]*>/g) ?? [];
   expect(background).toContain('fill="#fbfaf7"');
-  expect(image).toContain('href="data:image/png;base64,AA=="');
-  expect(paths.filter((path) => path.includes("rgba(207,225,236,1)"))).toHaveLength(1);
+  // Sea, forests, glaciers.
+  for (const colour of ["rgba(207,225,236,1)", "rgba(227,234,211,1)", "rgba(234,243,248,1)"])
+    expect(paths.filter((path) => path.includes(`fill="${colour}"`))).toHaveLength(1);
   expect(paths.some((path) => path.includes('stroke="') && !path.includes('fill="none"'))).toBe(false);
 });
 
 test("each scheme has its colours, and the picture is the same each time", () => {
   const dark = drawOpeningMap(DATA, "dark");
-  const again = drawOpeningMap(DATA, "dark");
-  expect(dark.svgWith("")).toContain("rgba(14,28,39,1)");
-  expect(again.svgWith("")).toBe(dark.svgWith(""));
-  // Vitest compares the pixels one by one.
-  expect(Buffer.from(again.relief.data).equals(Buffer.from(dark.relief.data))).toBe(true);
+  expect(dark).toContain("rgba(14,28,39,1)");
+  expect(drawOpeningMap(DATA, "dark")).toBe(dark);
 });
 
 test("a file that is not the page's is refused", () => {

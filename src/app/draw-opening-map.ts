@@ -1,12 +1,10 @@
 import { MAP } from "../design/theme/map.ts";
 import { OPENING_PADDING_PX, SHEET_LAYOUT } from "../design/theme/opening-view.ts";
-import type { BaseMap } from "../domain/base-map.ts";
+import { BASE_MAP_LAYERS, type BaseMap } from "../domain/base-map.ts";
 import { OPENING_BOXES } from "../domain/opening-view.ts";
 import type { TerritoryOutlines } from "../domain/outlines.ts";
 import { drawGround } from "../map/opening/draw-ground.ts";
-import { drawRelief } from "../map/opening/draw-relief.ts";
 import { pictureFrame } from "../map/opening/picture-frame.ts";
-import type { ShadedRelief } from "../map/relief/shade-relief.ts";
 import type { Scheme } from "../model/app-state.ts";
 import { decodeTopology } from "../platform/dataset/decode-topology.ts";
 
@@ -16,40 +14,26 @@ export interface OpeningMapData {
   readonly territories: unknown;
 }
 
-/** The picture as SVG, but for the pixels of its relief, which whoever draws it encodes. */
-export interface OpeningMap {
-  readonly relief: ShadedRelief;
-  /** The whole picture; needs the address of an image of the relief. */
-  readonly svgWith: (reliefUrl: string) => string;
-}
-
 /** More would be sharper on a desktop, and come later on a phone. */
 const WIDTH_PX = 800;
 /** Between those of phones and desktops. */
 const ZOOM = 6.6;
 
 /**
- * The ground of the opening view of the map in a scheme: relief, water and limits, without places and names, whose size would change with
+ * The ground of the opening view of the map in a scheme: land, waters, roads and limits, without places and names, whose size would change with
  * that of the picture. Runs in no browser; gives the same for the same data.
  * @throws Error when a file of the data is not what the page would read
  */
-export function drawOpeningMap(data: OpeningMapData, scheme: Scheme): OpeningMap {
-  const baseMap = sure(
-    decodeTopology<BaseMap>(data.baseMap, ["land", "sea", "lakes", "reaches", "roads", "labels", "relief"]),
-  );
+export function drawOpeningMap(data: OpeningMapData, scheme: Scheme): string {
+  const baseMap = sure(decodeTopology<BaseMap>(data.baseMap, BASE_MAP_LAYERS));
   const outlines = sure(decodeTopology<Pick<TerritoryOutlines, "departements">>(data.territories, ["departements"]));
   const frame = pictureFrame(WIDTH_PX);
   const palette = MAP[scheme];
-  const { pixels, box } = sure(drawRelief(baseMap.relief, palette, frame) ?? "it has no relief");
   const ground = drawGround({ baseMap, outlines }, palette, ZOOM, frame);
-  return {
-    relief: pixels,
-    svgWith: (reliefUrl) =>
-      `<svg xmlns="http://www.w3.org/2000/svg" width="${frame.widthPx}" height="${frame.heightPx}">` +
-      `<rect width="100%" height="100%" fill="${palette.landAround}"/>` +
-      `<image x="${box.x}" y="${box.y}" width="${box.width}" height="${box.height}" preserveAspectRatio="none" href="${reliefUrl}"/>` +
-      `${ground}</svg>`,
-  };
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${frame.widthPx}" height="${frame.heightPx}">` +
+    `<rect width="100%" height="100%" fill="${palette.landAround}"/>${ground}</svg>`
+  );
 }
 
 function sure<T>(decoded: T | string): T {

@@ -13,6 +13,7 @@ import {
   loadBaseMap,
   loadCommunes,
   loadManifest,
+  loadNearGround,
   loadNeeds,
   loadNeighbours,
   loadRailStations,
@@ -26,6 +27,7 @@ import {
   loadTransit,
   loadUsefulLinks,
 } from "../platform/dataset/load-dataset.ts";
+import { missingCells } from "./load-near-ground.ts";
 import { settled } from "./settled.ts";
 
 /**
@@ -45,6 +47,10 @@ export function loadResources(store: AppStore, actions: Actions, wanted: (name: 
   void receive("sources", () => whenManifest().then(loadSources));
   void receive("territories", loadTerritories);
   void receive("baseMap", loadBaseMap);
+  void receive("nearGround", () => {
+    const loaded = () => readyValue(store.getState().resources.nearGround) ?? new Map();
+    return loadNearGround(missingCells(store.getState()), loaded);
+  });
   void receive("resorts", loadResorts);
   void receive("railStations", loadRailStations);
   void receive("needs", loadNeeds);

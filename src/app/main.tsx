@@ -25,8 +25,10 @@ import { type OutsideServices, useApp, useAppState } from "../ui/app-context.ts"
 import { loadCore } from "../ui/messages/load-catalogue.ts";
 import { ABOUT_PATH } from "../ui/shell/about-path.ts";
 import { App } from "./app.tsx";
+import { loadFiles } from "./load-files.ts";
 import { loadInStages } from "./load-in-stages.ts";
 import { loadNear } from "./load-near.ts";
+import { watchNearGround } from "./load-near-ground.ts";
 import { connectServices } from "./outside-services.ts";
 import { replaceFirstView } from "./replace-first-view.ts";
 import { startOfflineWhenIdle } from "./start-offline-when-idle.ts";
@@ -50,6 +52,7 @@ const offline = startOfflineWhenIdle(store, actions, async () =>
 );
 loadInStages(store, actions);
 loadNear(store, actions);
+watchNearGround(store, () => loadFiles(store, actions, ["nearGround"]));
 const deviceData: OutsideServices["deviceData"] = (act, otherwise) => {
   import("./open-device-data.ts").then(
     ({ openDeviceData }) => act(openDeviceData(actions, { offline, writes })),

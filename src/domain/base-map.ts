@@ -1,11 +1,7 @@
 import type { FeatureCollection, LineString, MultiLineString, MultiPolygon, Point, Polygon } from "geojson";
-import type { ReliefCollection } from "./relief-grid.ts";
+import type { CellId } from "./ground-grid.ts";
 
-/** Kinds of ridge lines: crest, crest on the national border, rim of a plateau, gorge. */
-export const RIDGE_KINDS = ["crete", "frontiere", "massif", "gorge"] as const;
-export type RidgeKind = (typeof RIDGE_KINDS)[number];
-
-/** `voisine`: a town outside the region; `pays` and `mer`: surrounding countries and sea. */
+/** `voisine`: a town outside the region; `hameau`: an inhabited place that is no commune's seat; `pays` and `mer`: surrounding countries and sea. */
 export const LABEL_KINDS = [
   "sommet",
   "massif",
@@ -13,6 +9,7 @@ export const LABEL_KINDS = [
   "lac",
   "parc",
   "ville",
+  "hameau",
   "voisine",
   "pays",
   "mer",
@@ -21,63 +18,91 @@ export const LABEL_KINDS = [
 ] as const;
 export type LabelKind = (typeof LABEL_KINDS)[number];
 
-/** 1 is visible from afar, 3 from near. */
+/** 1 is the most important. */
 export type Rank = 1 | 2 | 3;
 
-export interface LandProperties {
-  readonly country: string;
+/** How faint a line is outside the region: 3 at the edge of the ground. */
+export type Fade = 1 | 2 | 3;
+
+/** Lines are cut along the cells of the grid: those of a cell whose finer file is loaded are replaced. */
+interface OfCell {
+  /** Left out in the finer files, which have one cell each. */
+  readonly cell?: CellId;
+  /** Left out inside the region. */
+  readonly fade?: Fade;
 }
 
 export interface LakeProperties {
+  /** Left out where none is known. */
+  readonly name?: string;
+}
+
+export interface RiverProperties extends OfCell {
   readonly name: string;
   readonly rank: Rank;
 }
 
-export interface RiverProperties {
-  readonly name: string;
-  readonly rank: Rank;
-}
+/** 1 motorways, 2 expressways and trunk roads, 3 main roads, 4 secondary roads. */
+export type RoadClass = 1 | 2 | 3 | 4;
 
-/** A part of a river, drawn wider with its distance from the source. */
-export interface ReachProperties {
-  readonly rank: Rank;
-  /** 0 at the source, 1 at the end. */
-  readonly course: number;
-}
-
-export interface RidgeProperties {
-  readonly name: string;
-  readonly kind: RidgeKind;
-}
-
-/** 1 motorways and expressways, 2 national roads, 3 departmental roads. */
-export type RoadClass = 1 | 2 | 3;
-
-export interface RoadProperties {
-  readonly ref: string;
+export interface RoadProperties extends OfCell {
+  /** Left out where none is known. */
+  readonly ref?: string;
   readonly class: RoadClass;
+  readonly isTunnel?: true;
+}
+
+export interface RailProperties extends OfCell {
+  readonly isNarrow: boolean;
 }
 
 export interface LabelProperties {
   readonly kind: LabelKind;
   readonly name: string;
   readonly rank: Rank;
+  /** First zoom of the label. */
+  readonly zoom: number;
+  /** Among labels of one layer, the lower is placed first; left out for 0. */
+  readonly order?: number;
   /** Metres above sea level, where the table has them. */
   readonly altitude?: number;
-  /** Clockwise rotation of the text in degrees, along a massif or valley. */
-  readonly angle?: number;
+}
+
+type Lines<Properties> = FeatureCollection<LineString | MultiLineString, Properties>;
+type Areas<Properties> = FeatureCollection<Polygon | MultiPolygon, Properties>;
+
+/** Collections that a finer file has too. */
+export interface CellGround {
+  readonly forests: Areas<OfCell>;
+  readonly rivers: Lines<RiverProperties>;
+  readonly roads: Lines<RoadProperties>;
+  readonly rail: Lines<RailProperties>;
+  readonly labels: FeatureCollection<Point, LabelProperties>;
 }
 
 /** The embedded base map, decoded: a collection for each object of base-map.topojson. */
-export interface BaseMap {
-  readonly land: FeatureCollection<Polygon | MultiPolygon, LandProperties>;
-  /** Everything that is not land, as one polygon. */
-  readonly sea: FeatureCollection<Polygon, Record<never, never>>;
-  readonly lakes: FeatureCollection<Polygon | MultiPolygon, LakeProperties>;
-  readonly rivers: FeatureCollection<LineString | MultiLineString, RiverProperties>;
-  readonly reaches: FeatureCollection<LineString | MultiLineString, ReachProperties>;
-  readonly ridges: FeatureCollection<LineString | MultiLineString, RidgeProperties>;
-  readonly roads: FeatureCollection<LineString | MultiLineString, RoadProperties>;
-  readonly labels: FeatureCollection<Point, LabelProperties>;
-  readonly relief: ReliefCollection;
+export interface BaseMap extends CellGround {
+  readonly sea: Areas<Record<never, never>>;
+  readonly lakes: Areas<LakeProperties>;
+  readonly glaciers: Areas<Record<never, never>>;
+  /** Limits of countries outside the region and along it. */
+  readonly borders: Lines<Record<never, never>>;
 }
+
+/** Finer ground by the cell of the grid. */
+export type NearGround = ReadonlyMap<CellId, CellGround>;
+
+export const CELL_LAYERS = [
+  "forests",
+  "rivers",
+  "roads",
+  "rail",
+  "labels",
+] as const satisfies readonly (keyof CellGround)[];
+export const BASE_MAP_LAYERS = [
+  ...CELL_LAYERS,
+  "sea",
+  "lakes",
+  "glaciers",
+  "borders",
+] as const satisfies readonly (keyof BaseMap)[];

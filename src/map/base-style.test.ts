@@ -1,26 +1,19 @@
-import { latest, validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
+import { featureFilter, latest, validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
 import { describe, expect, test } from "vitest";
 import { MAP } from "../design/theme/map.ts";
 import { baseLayers, buildBaseStyle } from "./base-style.ts";
-import { reliefLayer } from "./layers/relief.ts";
 import { ICON } from "./map-icons.ts";
 
 describe.each(["light", "dark"] as const)("The base map's style in the %s", (scheme) => {
-  const style = buildBaseStyle({ palette: MAP[scheme], collections: {}, attribution: "fond schématique" });
+  const style = buildBaseStyle({ palette: MAP[scheme], collections: {}, attribution: "© OpenStreetMap" });
 
   test("is valid by the style specification", () => {
     expect(validateStyleMin(style, latest)).toEqual([]);
-    const withRelief = {
-      ...style,
-      sources: { ...style.sources, relief: { type: "raster" as const, tiles: [] } },
-      layers: [...style.layers, reliefLayer()],
-    };
-    expect(validateStyleMin(withRelief, latest)).toEqual([]);
   });
 
   test("uses the shipped fonts only, and neither glyph server nor sprite", () => {
     const fonts = style.layers.flatMap((layer) => (layer.type === "symbol" ? [layer.layout?.["text-font"]] : []));
-    expect(fonts.length).toBeGreaterThan(20);
+    expect(fonts.length).toBeGreaterThan(10);
     for (const font of fonts) expect(Object.keys(style["font-faces"] ?? {})).toContain((font as string[])[0]);
     expect(style).not.toHaveProperty("glyphs");
     expect(style).not.toHaveProperty("sprite");
@@ -53,23 +46,17 @@ test("Names of higher rank are placed before those of lower rank", () => {
   const order = baseLayers(MAP.light).map(({ id }) => id);
   // MapLibre places the last layer first.
   const later = (id: string, other: string) => expect(order.indexOf(id)).toBeGreaterThan(order.indexOf(other));
-  later("label-ville-1", "label-ville-2");
-  later("label-ville-1", "label-massif-1");
-  later("label-ville-1", "label-voisine-1");
-  later("label-massif-1", "label-sommet-1");
-  later("label-sommet-1", "label-sommet-3");
-  later("label-station-3", "label-commune");
+  later("label-ville-1", "label-ville");
+  later("label-ville", "label-massif");
+  later("label-ville", "label-voisine-1");
+  later("label-hameau", "label-sommet");
+  later("label-massif", "label-sommet");
+  later("label-sommet", "label-route");
 });
 
-test("Schematic layers fade out at large scales, exactly located ones stay", () => {
-  const isFadedOut = (id: string, zoom: number) => {
-    const layer = baseLayers(MAP.light).find((one) => one.id === id);
-    const opacity = JSON.stringify(Object.entries(layer?.paint ?? {}).filter(([name]) => name.includes("opacity")));
-    return zoom >= (layer?.maxzoom ?? 24) || opacity.includes("11.8,0]") || opacity.includes(",0]]");
-  };
-  const schematic = ["sea", "coast", "rivers-1", "lakes", "shores", "roads-1", "limit-country", "hachures-lit"];
-  expect(schematic.filter((id) => !isFadedOut(id, 12))).toEqual([]);
-  expect(["label-ville-1", "label-commune", "label-sommet-1"].filter((id) => isFadedOut(id, 12))).toEqual([]);
+test("Ground and names of places stay at the largest scale", () => {
+  const ending = baseLayers(MAP.light).filter(({ maxzoom }) => maxzoom !== undefined && maxzoom < 16);
+  expect(ending.map(({ id }) => id)).toEqual(["label-parc", "label-vallee", "label-massif", "label-pays", "label-mer"]);
 });
 
 test("Limits are drawn up to the largest scale", () => {
@@ -88,27 +75,21 @@ test("The name of a city overlaps clusters when no side of its dot is free; that
     return layer?.type === "symbol" ? JSON.stringify(layer.layout?.["text-overlap"]) : undefined;
   };
   expect(overlapOf("label-ville-1")).toContain("cooperative");
-  expect(overlapOf("label-ville-2")).toBeUndefined();
+  expect(overlapOf("label-ville")).toBeUndefined();
 });
 
-test("Names appear from their zoom on: massifs at 7, valleys at 9, villages at 12", () => {
-  const isShown = (id: string, zoom: number) => {
+test("Roads, rivers and names appear from their zoom on", () => {
+  const isShown = (id: string, zoom: number, properties: Record<string, unknown>) => {
     const layer = baseLayers(MAP.light).find((one) => one.id === id);
-    return zoom >= (layer?.minzoom ?? 0) && zoom < (layer?.maxzoom ?? 24);
+    if (layer === undefined || !("filter" in layer)) throw new Error(`${id} has no filter`);
+    const { filter } = featureFilter(layer.filter, id);
+    return zoom >= (layer.minzoom ?? 0) && zoom < (layer.maxzoom ?? 24) && filter({ zoom }, { type: 1, properties });
   };
-  expect([isShown("label-massif-1", 7), isShown("label-vallee-1", 7), isShown("label-commune", 7)]).toEqual([
-    true,
-    false,
-    false,
-  ]);
-  expect([isShown("label-vallee-1", 9), isShown("label-vallee-2", 9), isShown("label-commune", 9)]).toEqual([
-    true,
-    true,
-    false,
-  ]);
-  expect([isShown("label-massif-1", 12), isShown("label-commune", 12), isShown("roads-3", 13.5)]).toEqual([
-    false,
-    true,
-    false,
-  ]);
+  const road = (zoom: number) => [1, 2, 3, 4].filter((of) => isShown("roads", zoom, { class: of }));
+  expect([6, 7, 8, 9, 10].map(road)).toEqual([[1], [1, 2], [1, 2, 3], [1, 2, 3], [1, 2, 3, 4]]);
+  const river = (zoom: number) => [1, 2, 3].filter((rank) => isShown("rivers", zoom, { rank }));
+  expect([5, 6, 8].map(river)).toEqual([[1], [1, 2], [1, 2, 3]]);
+  const village = { kind: "ville", rank: 3, zoom: 10 };
+  expect([9, 10, 16].map((zoom) => isShown("label-ville", zoom, village))).toEqual([false, true, true]);
+  expect(isShown("label-ville-1", 12, village)).toBe(false);
 });

@@ -8,7 +8,6 @@ import { FONT } from "./fonts.ts";
 import { labelLayers } from "./layers/labels.ts";
 import { landLayers } from "./layers/land.ts";
 import { limitLayers } from "./layers/limits.ts";
-import { reliefLayers } from "./layers/relief.ts";
 import { roadLayers } from "./layers/roads.ts";
 import { waterLayers } from "./layers/water.ts";
 import { SOURCE, type SourceId } from "./source-ids.ts";
@@ -51,7 +50,6 @@ export function buildBaseStyle({ palette, collections, attribution }: BaseStyleI
 export function baseLayers(palette: MapPalette): LayerSpecification[] {
   return [
     ...landLayers(palette),
-    ...reliefLayers(palette),
     ...waterLayers(palette),
     ...limitLayers(palette),
     ...roadLayers(palette),
@@ -62,8 +60,8 @@ export function baseLayers(palette: MapPalette): LayerSpecification[] {
 const EMPTY: FeatureCollection = { type: "FeatureCollection", features: [] };
 
 function sourceOf(id: SourceId, data: FeatureCollection, attribution: string): SourceSpecification {
-  const source: SourceSpecification = { type: "geojson", data, tolerance: 0.2, maxzoom: 12 };
-  if (id === SOURCE.land) return { ...source, attribution };
+  const source: SourceSpecification = { type: "geojson", data, tolerance: 0.2, maxzoom: 13 };
+  if (id === SOURCE.lakes) return { ...source, attribution };
   // Feature states are keyed by the code of the territory.
   return id === SOURCE.communes || id === SOURCE.departements ? { ...source, promoteId: "code" } : source;
 }

@@ -5,21 +5,21 @@ import { USUAL_CHOICES } from "../model/app-state.ts";
 import { createAppStore } from "../model/store.ts";
 import { creditGround } from "./credit-ground.ts";
 
-const CREDITS = { page: "Services alpins, contours © IGN", ground: "fond schématique" };
+const CREDITS = { page: "Services alpins, contours © IGN", ground: "© OpenStreetMap" };
 
-it("calls the map schematic while the embedded map is visible", () => {
+it("credits OpenStreetMap while the embedded map is visible", () => {
   const store = createAppStore(USUAL_CHOICES, "ete");
   const source = { attribution: "" };
-  const map = { getSource: (id: string) => (id === "base-land" ? source : undefined) } as unknown as MapLibreMap;
+  const map = { getSource: (id: string) => (id === "base-lakes" ? source : undefined) } as unknown as MapLibreMap;
   const stop = creditGround(map, store, CREDITS);
   const { chooseBaseMap, reportOnlineMap } = createActions(store);
   chooseBaseMap("plan");
-  expect(source.attribution).toBe("Services alpins, contours © IGN, fond schématique");
+  expect(source.attribution).toBe("Services alpins, contours © IGN, © OpenStreetMap");
   reportOnlineMap("shown");
   expect(source.attribution).toBe("Services alpins, contours © IGN");
   reportOnlineMap("failed");
-  expect(source.attribution).toBe("Services alpins, contours © IGN, fond schématique");
+  expect(source.attribution).toBe("Services alpins, contours © IGN, © OpenStreetMap");
   stop();
   reportOnlineMap("shown");
-  expect(source.attribution).toBe("Services alpins, contours © IGN, fond schématique");
+  expect(source.attribution).toBe("Services alpins, contours © IGN, © OpenStreetMap");
 });

@@ -8,7 +8,7 @@ import { whenChanged } from "./when-changed.ts";
 export interface OwnCredits {
   /** The page and the producer of the outlines. */
   readonly page: string;
-  /** The notice that its own map is schematic, which does not apply to another base map. */
+  /** The source of its own ground, which does not apply to another base map. */
   readonly ground: string;
 }
 
@@ -18,7 +18,7 @@ export interface OwnCredits {
  */
 export function creditGround(map: MapLibreMap, store: AppStore, { page, ground }: OwnCredits): () => void {
   const apply = whenChanged(isPlanSeen, (isSeen) => {
-    const source = map.getSource<GeoJSONSource>(SOURCE.land);
+    const source = map.getSource<GeoJSONSource>(SOURCE.lakes);
     if (source !== undefined) source.attribution = isSeen ? page : `${page}, ${ground}`;
   });
   apply(store.getState());

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { buildMapStyle, paintScheme } from "./map-style.ts";
 
 describe.each(["light", "dark"] as const)("the style in the %s", (scheme) => {
-  const style = buildMapStyle(scheme, "fond schématique");
+  const style = buildMapStyle(scheme, "© OpenStreetMap");
 
   it("is valid by the style specification", () => {
     expect(validateStyleMin(style).map(({ message }) => message)).toEqual([]);
@@ -46,7 +46,7 @@ describe.each(["light", "dark"] as const)("the style in the %s", (scheme) => {
   it("draws dots of places over the limits and under the names, shares over all names", () => {
     const ids = style.layers.map(({ id }) => id);
     const order = ["limit-departement", "place-dot", "chosen-veil", "chosen-line", "hovered-way", "way"];
-    const ranks = [...order, "label-commune", "label-ville-1", "territory-share", "passage"].map((id) =>
+    const ranks = [...order, "label-hameau", "label-ville-1", "territory-share", "passage"].map((id) =>
       ids.indexOf(id),
     );
     expect(ranks).toEqual([...ranks].sort((a, b) => a - b));
@@ -56,7 +56,7 @@ describe.each(["light", "dark"] as const)("the style in the %s", (scheme) => {
   it("places the names of places after those of towns and before those of villages", () => {
     const ids = style.layers.map(({ id }) => id);
     // MapLibre places the last layer first.
-    const ranks = ["label-commune", "label-massif-1", "label-place", "label-ville-3"].map((id) => ids.indexOf(id));
+    const ranks = ["label-hameau", "label-massif", "label-place", "label-ville"].map((id) => ids.indexOf(id));
     expect(ranks).toEqual([...ranks].sort((a, b) => a - b));
     expect(style.layers.find(({ id }) => id === "label-place")?.minzoom).toBe(10);
   });

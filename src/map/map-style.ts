@@ -61,7 +61,7 @@ type PaintProperty = Parameters<MapLibreMap["setPaintProperty"]>[1];
 const LOWEST_WATER = "sea";
 const LOWEST_LIMIT = "limit-commune";
 const NAMES = "label-";
-const TOWN_NAMES = "label-ville-";
+const TOWN_NAMES = "label-ville";
 
 function allLayers(scheme: Scheme): LayerSpecification[] {
   const base = baseLayers(MAP[scheme]);

@@ -36,7 +36,7 @@ describe("The picture of the opening map", () => {
     replaceOpeningMap(map, createAppStore(USUAL_CHOICES, "ete"));
     fire("style.load");
     expect(background.opacity).toBe(0);
-    drawn.add(SOURCE.land);
+    drawn.add(SOURCE.lakes);
     fire("idle");
     expect(isPictured()).toBe(true);
     drawn.add(SOURCE.departements);

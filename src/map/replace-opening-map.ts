@@ -24,7 +24,7 @@ export function replaceOpeningMap(map: MapLibreMap, store: AppStore): () => void
   const look = () => {
     const { baseMap, territories } = store.getState().resources;
     const has = (source: string) => map.querySourceFeatures(source).length > 0;
-    const isGroundDrawn = baseMap.status === "failed" || has(SOURCE.land);
+    const isGroundDrawn = baseMap.status === "failed" || has(SOURCE.lakes);
     if (isGroundDrawn && (territories.status === "failed" || has(SOURCE.departements))) finish();
   };
   const stop = () => {

@@ -1,90 +1,81 @@
+import type { Feature, FeatureCollection, Geometry } from "geojson";
 import type { Map as MapLibreMap } from "maplibre-gl";
-import type { ReliefPalette } from "../design/theme/map.ts";
-import type { BaseMap } from "../domain/base-map.ts";
-import { type ReliefCollection, type ReliefGrid, readReliefGrid } from "../domain/relief-grid.ts";
-import type { BaseMapCollections } from "./base-style.ts";
-import { RELIEF_BEFORE, RELIEF_LAYER, reliefLayer } from "./layers/relief.ts";
-import { deriveHachures } from "./relief/derive-hachures.ts";
-import { shadeRelief } from "./relief/shade-relief.ts";
-import { type SmoothRelief, smoothGrid } from "./relief/smooth-grid.ts";
-import { setCollections } from "./set-data.ts";
+import { type BaseMap, CELL_LAYERS, type CellGround, type NearGround } from "../domain/base-map.ts";
+import type { CellId } from "../domain/ground-grid.ts";
+import { readyValue } from "../domain/loadable.ts";
+import type { AppState } from "../model/app-state.ts";
+import { derive } from "../model/derive.ts";
+import { setCollections, setData } from "./set-data.ts";
 import { SOURCE } from "./source-ids.ts";
+import { type Apply, together, whenChanged } from "./when-changed.ts";
 
-/** Pixels per cell of the grid, about half a kilometre each; the GPU interpolates between them. */
-const FINER = 2;
-
-/**
- * Draws the embedded base map under the places: lines and areas, the relief and its hachures. Returns a function that repaints the relief
- * in another theme.
- */
-export function showGround(
-  map: MapLibreMap,
-  baseMap: BaseMap,
-  palette: ReliefPalette,
-): (palette: ReliefPalette) => void {
-  setCollections(map, baseMapCollections(baseMap));
-  return showRelief(map, baseMap.relief, palette);
+/** Draws the embedded base map once its data are loaded, and the finer ground of each cell of the grid once that is. */
+export function groundDrawer(map: MapLibreMap): Apply {
+  return together([
+    whenChanged(
+      (state) => readyValue(state.resources.baseMap),
+      (baseMap) => {
+        if (baseMap === undefined) return;
+        const { sea, lakes, glaciers, borders } = baseMap;
+        setCollections(map, {
+          [SOURCE.sea]: sea,
+          [SOURCE.lakes]: lakes,
+          [SOURCE.glaciers]: glaciers,
+          [SOURCE.borders]: borders,
+        });
+      },
+    ),
+    ...CELL_LAYERS.map((layer) =>
+      whenChanged(
+        (state) => shownGround(state)?.[layer],
+        (collection) => {
+          if (collection !== undefined) setData(map, SOURCE[layer], collection);
+        },
+      ),
+    ),
+  ]);
 }
 
-/** The decoded base map by source id, with the hachures derived from its relief. */
-function baseMapCollections(baseMap: BaseMap): BaseMapCollections {
-  const [relief] = baseMap.relief.features;
-  const grid = relief === undefined ? undefined : readReliefGrid(relief);
+const composeOnce = derive(composeGround);
+
+function shownGround(state: AppState): CellGround | undefined {
+  const baseMap = readyValue(state.resources.baseMap);
+  return baseMap && composeOnce(state, baseMap, readyValue(state.resources.nearGround));
+}
+
+/** The finer ground where it is loaded, the overview elsewhere; the labels of both. */
+export function composeGround(baseMap: BaseMap, near: NearGround | undefined): CellGround {
+  if (near === undefined || near.size === 0) return baseMap;
+  const finer = [...near.values()];
+  const isCoarse = ({ properties: { cell } }: { properties: { cell?: CellId } }) =>
+    cell === undefined || !near.has(cell);
   return {
-    [SOURCE.land]: baseMap.land,
-    [SOURCE.sea]: baseMap.sea,
-    [SOURCE.lakes]: baseMap.lakes,
-    [SOURCE.rivers]: baseMap.rivers,
-    [SOURCE.reaches]: baseMap.reaches,
-    [SOURCE.ridges]: baseMap.ridges,
-    [SOURCE.roads]: baseMap.roads,
-    [SOURCE.labels]: baseMap.labels,
-    ...(grid === undefined ? {} : { [SOURCE.hachures]: deriveHachures(baseMap.ridges, grid) }),
+    forests: joined(
+      baseMap.forests.features.filter(isCoarse),
+      finer.map(({ forests }) => forests),
+    ),
+    rivers: joined(
+      baseMap.rivers.features.filter(isCoarse),
+      finer.map(({ rivers }) => rivers),
+    ),
+    rail: joined(
+      baseMap.rail.features.filter(isCoarse),
+      finer.map(({ rail }) => rail),
+    ),
+    roads: joined(
+      baseMap.roads.features.filter(isCoarse),
+      finer.map(({ roads }) => roads),
+    ),
+    labels: joined(
+      baseMap.labels.features,
+      finer.map(({ labels }) => labels),
+    ),
   };
 }
 
-/**
- * Adds the shaded relief to the map, above the land and under the water. Returns a function that repaints it in another theme. An
- * unreadable grid is not drawn.
- */
-function showRelief(
-  map: MapLibreMap,
-  relief: ReliefCollection,
-  palette: ReliefPalette,
-): (palette: ReliefPalette) => void {
-  const grid = relief.features[0] === undefined ? undefined : readReliefGrid(relief.features[0]);
-  if (grid === undefined) return () => undefined;
-  const smooth = smoothGrid(grid, FINER);
-  const put = (colours: ReliefPalette) => {
-    const canvas = paint(smooth, colours);
-    map.addSource(RELIEF_LAYER, { type: "canvas", canvas, animate: false, coordinates: cornersOf(grid) });
-    map.addLayer(reliefLayer(), RELIEF_BEFORE);
-  };
-  put(palette);
-  return (otherPalette) => {
-    // MapLibre reads a static canvas source once: another image needs another source.
-    map.removeLayer(RELIEF_LAYER);
-    map.removeSource(RELIEF_LAYER);
-    put(otherPalette);
-  };
-}
-
-function paint(smooth: SmoothRelief, palette: ReliefPalette): HTMLCanvasElement {
-  const { width, height, data } = shadeRelief(smooth, palette);
-  const canvas = document.createElement("canvas");
-  canvas.width = width;
-  canvas.height = height;
-  canvas.getContext("2d")?.putImageData(new ImageData(new Uint8ClampedArray(data), width, height), 0, 0);
-  return canvas;
-}
-
-type Corners = [[number, number], [number, number], [number, number], [number, number]];
-
-function cornersOf({ bounds: [west, south, east, north] }: ReliefGrid): Corners {
-  return [
-    [west, north],
-    [east, north],
-    [east, south],
-    [west, south],
-  ];
+function joined<Shape extends Geometry, Properties>(
+  features: readonly Feature<Shape, Properties>[],
+  others: readonly FeatureCollection<Shape, Properties>[],
+): FeatureCollection<Shape, Properties> {
+  return { type: "FeatureCollection", features: [...features, ...others.flatMap((other) => other.features)] };
 }

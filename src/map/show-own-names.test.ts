@@ -6,7 +6,7 @@ import type { OnlineMapStatus } from "../model/base-map/base-map-state.ts";
 import { aState } from "../testing/state-builder.ts";
 import { ownNamesDrawer } from "./show-own-names.ts";
 
-const WATCHED = ["label-ville-1", "label-station-3", "roads-1", "limit-commune"];
+const WATCHED = ["label-ville-1", "label-station", "roads", "limit-commune"];
 
 /** Which of these layers are visible after the map has followed the states in turn. */
 function shownAfter(...states: readonly AppState[]): readonly string[] {
@@ -36,7 +36,7 @@ it("hides labels, roads and limits over the online map, except for the limits of
 });
 
 it("hides the labels of resorts in « Saisonniers », over either map", () => {
-  const others = WATCHED.filter((id) => id !== "label-station-3");
+  const others = WATCHED.filter((id) => id !== "label-station");
   expect(shownAfter(seen("trouver", "none"), seen("saisonniers", "none"))).toEqual(others);
   expect(shownAfter(seen("saisonniers", "shown"), seen("saisonniers", "failed"))).toEqual(others);
   expect(shownAfter(seen("saisonniers", "shown"), seen("trouver", "shown"))).toEqual([]);

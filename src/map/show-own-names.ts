@@ -7,7 +7,7 @@ import { roadLayers } from "./layers/roads.ts";
 import { type Apply, together, whenChanged } from "./when-changed.ts";
 
 /** The layer of label-places.ts with the names of resorts. */
-const STATION_NAMES = "label-station-3";
+const STATION_NAMES = "label-station";
 
 /**
  * Shows the labels, roads and limits of the embedded map unless others replace them: « Saisonniers » has its own symbols and names of

@@ -1,19 +1,18 @@
 /** Source ids of the base map's style. The layers of places have their own. */
 export const SOURCE = {
-  land: "base-land",
   sea: "base-sea",
   lakes: "base-lakes",
+  glaciers: "base-glaciers",
+  forests: "base-forests",
+  borders: "base-borders",
   rivers: "base-rivers",
-  reaches: "base-reaches",
-  ridges: "base-ridges",
+  rail: "base-rail",
   roads: "base-roads",
   labels: "base-labels",
-  hachures: "base-hachures",
   around: "around",
   departements: "departements",
   epci: "epci",
   communes: "communes",
-  communeNames: "commune-names",
 } as const;
 
 export type SourceId = (typeof SOURCE)[keyof typeof SOURCE];

@@ -180,7 +180,6 @@ function keepToStore(
 ): () => void {
   const stopCredit = creditGround(map, store, { page: pageCredit(words), ground: words.attribution });
   const reports = {
-    ground: (error: unknown) => actions.receive({ baseMap: unreachable("base-map.topojson", error) }),
     territories: (error: unknown) => actions.receive({ territories: unreachable("territories.topojson", error) }),
   };
   const stopSync = syncMap(map, store, reports, syncOnlineMap(map, store, port));

@@ -36,7 +36,6 @@ import {
 import { COVERED_SOURCE, GAP_SOURCE, NO_AREA } from "./layers/covered-area.ts";
 import { PASSAGE_LAYER, PASSAGE_ZOOM } from "./layers/passages.ts";
 import { CLUSTER_LAYER, DOTS_SOURCE, PLACE_LAYER, SYMBOL_ZOOM_OVER_DOTS } from "./layers/places.ts";
-import { RELIEF_LAYER } from "./layers/relief.ts";
 import { TERRITORY_LABELS_SOURCE } from "./layers/territory-labels.ts";
 import { NO_PLACES, type PlaceFeatures, toPlaceFeatures } from "./place-features.ts";
 import { setData } from "./set-data.ts";
@@ -53,7 +52,6 @@ import { type Apply, whenChanged } from "./when-changed.ts";
 export function accessDrawers(map: MapLibreMap): readonly Apply[] {
   return [
     whenChanged(mapOfView, (shown) => showLayers(map, shown)),
-    reliefDrawer(map),
     whenChanged(shownArea, (area) => {
       setData(map, COVERED_SOURCE, area?.covered ?? NO_AREA);
       setData(map, GAP_SOURCE, area?.gap ?? NO_AREA);
@@ -99,30 +97,6 @@ function showLayers(map: MapLibreMap, shown: ShownAccessMap | undefined): void {
   for (const layer of [PLACE_LAYER, CLUSTER_LAYER]) map.setLayerZoomRange(layer, symbolZoom, 24);
   const passageZoom = shown !== undefined && TELLS_OF_PASSES[shown] ? PASSAGE_ZOOM.territoires : PASSAGE_ZOOM.elsewhere;
   map.setLayerZoomRange(PASSAGE_LAYER, passageZoom, 24);
-}
-
-/**
- * Hides the shaded relief under the classes of access: between discs its greys would be read as classes. It is drawn again where
- * the covered area lets the ground show. The relief may be added later than the access map.
- */
-function reliefDrawer(map: MapLibreMap): Apply {
-  let isShown = true;
-  const show = () => {
-    if (map.getLayer(RELIEF_LAYER) === undefined) return;
-    map.setLayoutProperty(RELIEF_LAYER, "visibility", isShown ? "visible" : "none");
-  };
-  map.on("sourcedata", ({ sourceId }) => {
-    if (sourceId === RELIEF_LAYER) show();
-  });
-  return whenChanged(hasRelief, (next) => {
-    isShown = next;
-    show();
-  });
-}
-
-function hasRelief(state: AppState): boolean {
-  const shown = mapOfView(state);
-  return shown === undefined || shown === "zone";
 }
 
 /** Whether the condition of the passes explains an access map at small scales. */

@@ -1,6 +1,4 @@
-import type { FeatureCollection } from "geojson";
 import type { Map as MapLibreMap } from "maplibre-gl";
-import { readyValue } from "../domain/loadable.ts";
 import type { Place } from "../domain/place.ts";
 import type { Resort } from "../domain/resort.ts";
 import { isPlanned } from "../domain/scenario/planned-place.ts";
@@ -32,7 +30,6 @@ import { STOPS_SOURCE } from "./layers/stops.ts";
 import { WAY_SOURCE } from "./layers/way.ts";
 import { lazyTerritories } from "./lazy-territories.ts";
 import { paintScheme } from "./map-style.ts";
-import { nameCommunes } from "./name-communes.ts";
 import { type PassageFeatures, toPassageFeatures } from "./passage-features.ts";
 import { toPlaceFeatures } from "./place-features.ts";
 import { toRailStationFeatures } from "./rail-station-features.ts";
@@ -40,11 +37,10 @@ import { type MarkFeatures, NO_MARKS, toConventionFeatures, toResortFeatures } f
 import { schedule } from "./schedule.ts";
 import { setData } from "./set-data.ts";
 import { askedPlacesDrawer } from "./show-asked-places.ts";
+import { groundDrawer } from "./show-ground.ts";
 import { ownNamesDrawer } from "./show-own-names.ts";
 import { aroundStart, isWay, shownWay, startToShow } from "./shown-way.ts";
-import { SOURCE } from "./source-ids.ts";
 import { NO_STOPS, positionsOfStops, toStopFeatures } from "./stop-features.ts";
-import { syncGround } from "./sync-ground.ts";
 import type { OnlineMapSync } from "./sync-online-map.ts";
 import { syncOutlines } from "./sync-outlines.ts";
 import { plannedDrawers } from "./sync-planned.ts";
@@ -53,13 +49,12 @@ import { type Apply, together, whenChanged } from "./when-changed.ts";
 
 /** Receivers of the errors of code that cannot be loaded or that throws. */
 export interface CodeReports {
-  readonly ground: (error: unknown) => void;
   readonly territories: (error: unknown) => void;
 }
 
 /**
  * Subscribes the map to the store, once for the whole map. A task after each change compares the values with those drawn last, by identity, and
- * calls MapLibre for the differences only. The code of the base map is loaded with its data, that of « Territoires » with the view; `report`
+ * calls MapLibre for the differences only. The code of « Territoires » is loaded with the view; `report`
  * receives their errors. Returns the function that ends the subscription.
  */
 export function syncMap(
@@ -73,7 +68,6 @@ export function syncMap(
   const look = (position: Position | undefined) => {
     if (position !== undefined && !isOpening) showChosen(map, store.getState(), position);
   };
-  const ground = syncGround(map, store, report.ground);
   const outlines = syncOutlines(map, report.territories);
   const territories = lazyTerritories(map, store, report.territories);
   const places = drawPlaces(map);
@@ -106,15 +100,11 @@ export function syncMap(
     }),
     ...markDrawers(map),
     whenChanged(shownChosenResort, (resort) => look(resort?.position)),
-    whenChanged(communeNames, (names) => setData(map, SOURCE.communeNames, names)),
     whenChanged(selectDrawnOutlines, outlines.draw),
-    whenChanged((state) => readyValue(state.resources.baseMap), ground.draw),
+    groundDrawer(map),
     whenChanged(
       (state) => state.scheme,
-      (scheme) => {
-        paintScheme(map, scheme);
-        ground.repaint();
-      },
+      (scheme) => paintScheme(map, scheme),
     ),
     online.apply,
   ]);
@@ -124,7 +114,6 @@ export function syncMap(
   const next = schedule(() => apply(store.getState()));
   const stop = store.subscribe(next.call);
   return () => {
-    ground.leave();
     outlines.leave();
     territories.leave();
     places.leave();
@@ -197,12 +186,6 @@ function shownConventions(state: AppState): MarkFeatures {
 
 function shownChosenResort(state: AppState): Resort | undefined {
   return state.view === "saisonniers" ? selectChosenResort(state) : undefined;
-}
-
-const nameOnce = derive(nameCommunes);
-
-function communeNames(state: AppState): FeatureCollection {
-  return nameOnce(state, selectCommunes(state), readyValue(state.resources.baseMap)?.labels);
 }
 
 /** Above this number, places are sent to MapLibre's worker in a later task: sending takes as long as the rest of a filter. */

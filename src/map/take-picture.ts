@@ -58,7 +58,7 @@ export async function takePicture(live: MapLibreMap, store: AppStore, port: Onli
     // Missing tiles are missing in print too; the person saw that on the map.
     const online = syncOnlineMap(drawing, still, { ...port, report: () => undefined });
     const codeFails = new Promise<never>((_, reject) => {
-      stopSync = syncMap(drawing, still, { ground: reject, territories: reject }, online);
+      stopSync = syncMap(drawing, still, { territories: reject }, online);
     });
     await Promise.race([online.settled().then(() => drawn(drawing)), codeFails]);
     return {
@@ -85,9 +85,9 @@ function addElement(width: number, height: number): HTMLElement {
   return element;
 }
 
-/** The code of the base map, outlines and « Territoires » adds layers a moment after their data: the first `idle` may be too early. */
+/** The code of outlines and « Territoires » adds layers a moment after their data: the first `idle` may be too early. */
 async function drawn(map: MapLibreMap): Promise<void> {
-  const codes = [import("./show-ground.ts"), import("./territory-collections.ts"), import("./sync-territories.ts")];
+  const codes = [import("./territory-collections.ts"), import("./sync-territories.ts")];
   await Promise.all(codes);
   await happens(map, "idle");
   while (!map.areTilesLoaded() || !map.loaded()) await happens(map, "idle");

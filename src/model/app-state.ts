@@ -1,6 +1,6 @@
 import type { AccessMap } from "../domain/access/access-maps.ts";
 import type { AccessModel } from "../domain/access/access-model.ts";
-import type { BaseMap } from "../domain/base-map.ts";
+import type { BaseMap, NearGround } from "../domain/base-map.ts";
 import type { CodeCommune, CodeDepartement } from "../domain/codes.ts";
 import { USUAL_ACCESS } from "../domain/coverage/access-needs.ts";
 import type { Settlement } from "../domain/demand/demand.ts";
@@ -152,6 +152,8 @@ export interface Resources {
   readonly communes: Loadable<CommunesAndEpcis>;
   readonly territories: Loadable<TerritoryOutlines>;
   readonly baseMap: Loadable<BaseMap>;
+  /** Finer ground of the cells that the map has shown from near. */
+  readonly nearGround: Loadable<NearGround>;
   /** Refers to the seats of the communes: loaded after them. */
   readonly roads: Loadable<LoadedRoads>;
   readonly resorts: Loadable<ResortsAndConventions>;
@@ -260,6 +262,7 @@ const NOTHING_YET: Resources = {
   communes: LOADING,
   territories: LOADING,
   baseMap: LOADING,
+  nearGround: LOADING,
   roads: LOADING,
   resorts: LOADING,
   railStations: LOADING,

@@ -1,2 +1,2 @@
-/** The zooms between which the schematic base map fades out: at larger scales its roads, waters and relief would pass for the real ones. */
-export const GROUND_LEAVES = { from: 11, to: 11.8 } as const;
+/** From this zoom on a map of buildings and paths is offered, which the embedded map has not. */
+export const PLAN_OFFER_ZOOM = 13;

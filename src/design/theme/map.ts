@@ -1,14 +1,3 @@
-/** Colours and strengths of the shaded relief. */
-export interface ReliefPalette {
-  /** Colour of flat ground by height in metres, in ascending order. */
-  readonly tints: readonly (readonly [heightM: number, colour: string])[];
-  readonly shade: string;
-  readonly light: string;
-  /** Share of shade or light at the steepest slope; a value above 1 reaches full shade earlier. */
-  readonly shadeStrength: number;
-  readonly lightStrength: number;
-}
-
 /** Colours of the embedded base map, by what they fill. The legend uses the same. */
 export interface MapPalette {
   readonly sea: string;
@@ -21,11 +10,18 @@ export interface MapPalette {
   readonly lake: string;
   readonly shore: string;
   readonly river: string;
-  readonly relief: ReliefPalette;
-  readonly hachure: string;
+  readonly forest: string;
+  readonly glacier: string;
+  readonly glacierEdge: string;
+  readonly rail: string;
   readonly motorway: string;
+  readonly trunk: string;
   readonly road: string;
   readonly roadCasing: string;
+  /** Number of a road, and its halo on a motorway or trunk road, and on others. */
+  readonly roadName: string;
+  readonly motorwayHalo: string;
+  readonly roadHalo: string;
   readonly limitCountry: string;
   readonly limitDepartement: string;
   readonly limitEpci: string;
@@ -33,6 +29,7 @@ export interface MapPalette {
   readonly halo: string;
   readonly town: string;
   readonly village: string;
+  readonly hamlet: string;
   readonly massif: string;
   readonly vallee: string;
   readonly water: string;
@@ -53,31 +50,25 @@ export const MAP: Readonly<Record<"light" | "dark", MapPalette>> = {
     lake: "#c3dbe9",
     shore: "#7fabc6",
     river: "#7cabc9",
-    relief: {
-      tints: [
-        [0, "#f1f0e0"],
-        [400, "#f3f1e3"],
-        [1000, "#f6f1e4"],
-        [1800, "#f8f2e8"],
-        [2600, "#faf7f1"],
-        [3400, "#fdfcfa"],
-      ],
-      shade: "#6a7488",
-      light: "#fffdf3",
-      shadeStrength: 1.15,
-      lightStrength: 1.3,
-    },
-    hachure: "#77797c",
-    motorway: "#c9a27c",
-    road: "#cfb79c",
+    forest: "#e3ead3",
+    glacier: "#eaf3f8",
+    glacierEdge: "#b5d2e2",
+    rail: "#8a8d92",
+    motorway: "#d49a63",
+    trunk: "#dcae7f",
+    road: "#dcc7a8",
     roadCasing: "#fffdf8",
+    roadName: "#5a4a36",
+    motorwayHalo: "#f4dcc0",
+    roadHalo: "#f7eed9",
     limitCountry: "#7d7468",
     limitDepartement: "#8d8296",
     limitEpci: "#9a90a2",
     limitCommune: "#b3abb8",
     halo: "#f8f5ed",
     town: "#26303a",
-    village: "#49535d",
+    village: "#3d4751",
+    hamlet: "#5d666e",
     massif: "#63523f",
     vallee: "#5c6a63",
     water: "#2f6f99",
@@ -95,23 +86,17 @@ export const MAP: Readonly<Record<"light" | "dark", MapPalette>> = {
     lake: "#12293a",
     shore: "#3c657f",
     river: "#3f6f8e",
-    relief: {
-      tints: [
-        [0, "#222e2f"],
-        [800, "#253033"],
-        [1800, "#2c363a"],
-        [2600, "#353f44"],
-        [3600, "#47525a"],
-      ],
-      shade: "#090e13",
-      light: "#8499a6",
-      shadeStrength: 1.05,
-      lightStrength: 0.65,
-    },
-    hachure: "#6f7d83",
-    motorway: "#8a6d4f",
+    forest: "#1f2d27",
+    glacier: "#33444f",
+    glacierEdge: "#4a6372",
+    rail: "#6d7478",
+    motorway: "#94724d",
+    trunk: "#7d664d",
     road: "#5f5447",
     roadCasing: "#1a2124",
+    roadName: "#d8c7ae",
+    motorwayHalo: "#574531",
+    roadHalo: "#3b352d",
     limitCountry: "#a6a8ac",
     limitDepartement: "#8a8296",
     limitEpci: "#736c7e",
@@ -119,6 +104,7 @@ export const MAP: Readonly<Record<"light" | "dark", MapPalette>> = {
     halo: "#1a2124",
     town: "#eef1ee",
     village: "#c3cac8",
+    hamlet: "#a2aaa8",
     massif: "#cdbb9f",
     vallee: "#a9bab1",
     water: "#86bfe0",

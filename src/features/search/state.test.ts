@@ -14,7 +14,7 @@ const labels: BaseMap["labels"] = {
   features: [
     {
       type: "Feature",
-      properties: { kind: "massif", name: "Vanoise", rank: 1 },
+      properties: { kind: "massif", name: "Vanoise", rank: 1, zoom: 6 },
       geometry: { type: "Point", coordinates: [6.8, 45.37] },
     },
   ],

@@ -83,13 +83,13 @@ describe("citeSources", () => {
 
 describe("relevantSources", () => {
   const of = (...tables: string[]) => ({ ...SOURCE, id: tables.join(), tables });
-  const all = [of("france-services"), of("lieux-multiservices", "x"), of("communes"), of("routes"), of("stations")];
+  const all = [of("france-services"), of("lieux-multiservices", "x"), of("communes"), of("aretes"), of("stations")];
   const ids = (asked: Parameters<typeof relevantSources>[1], model: Parameters<typeof relevantSources>[2]) =>
     relevantSources(all, asked, model, { group: "tous", place: "mairie" }).map(({ id }) => id);
 
   it("leaves out types that are not measured, and the roads for straight lines", () => {
     expect(ids(["france-services"], STRAIGHT)).toEqual(["france-services", "communes"]);
-    expect(ids([], roadModel("ete", "km"))).toEqual(["france-services", "lieux-multiservices,x", "communes", "routes"]);
+    expect(ids([], roadModel("ete", "km"))).toEqual(["france-services", "lieux-multiservices,x", "communes", "aretes"]);
   });
 });
 

@@ -6,7 +6,7 @@ import type { PeopleCounted } from "./provenance.ts";
 
 /** Communes with their people and seats, stops of itinerant services, outlines. */
 const ALWAYS = ["communes", "tournees", "départements"];
-const ROADS = ["routes", "cretes", "seat-altitudes", "portes", "cols"];
+const ROADS = ["noeuds", "aretes", "rattachements", "portes", "cols"];
 /** Announced where a routing engine's ways are published. */
 const COMPUTED = ["road-times"];
 

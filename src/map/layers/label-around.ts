@@ -5,70 +5,66 @@ import { ICON } from "../map-icons.ts";
 import { byZoom } from "./by-zoom.ts";
 import { aroundDot } from "./label-anchors.ts";
 import { labelLayer } from "./label-layer.ts";
+import { ofRank } from "./of-rank.ts";
 
-/** Surroundings of the region in grey: the sea, countries, and large towns for orientation. */
+/** Surroundings of the region in grey: the sea, countries, and towns for orientation. */
 export function aroundLabels(palette: MapPalette): SymbolLayerSpecification[] {
-  return [...neighbourLabels(palette), countryLabels(palette), seaLabels(palette)];
-}
-
-function neighbourLabels(palette: MapPalette): SymbolLayerSpecification[] {
-  return ([2, 1] as const).map((rank) =>
+  return [
+    neighbourLabels("voisine", false, palette),
+    neighbourLabels("voisine-1", true, palette),
     labelLayer({
-      kind: "voisine",
-      rank,
-      zooms: [rank === 1 ? 5 : 8, 24],
+      id: "pays",
+      kind: "pays",
+      zooms: [5, 10],
       layout: {
-        "icon-image": ICON.town,
-        "icon-size": 0.8,
-        "icon-overlap": "always",
         "text-font": [...FONT.regular],
-        "text-size": byZoom([6, 11.5], [10, 14.5]),
-        "text-variable-anchor-offset": [0.5, 1.2, 1.9, 2.6, 3.3].flatMap(aroundDot),
-        // Over the rings of the crowded places around it.
-        "text-overlap": rank === 1 ? "cooperative" : "never",
-        "text-justify": "auto",
+        "text-transform": "uppercase",
+        "text-letter-spacing": 0.35,
+        "text-size": byZoom([6, 12], [9, 18]),
+        "text-variable-anchor": ["center", "left", "top", "bottom"],
+        "text-radial-offset": 0.5,
       },
-      paint: {
-        "text-color": palette.around,
-        "text-halo-color": palette.landAround,
-        "icon-color": palette.around,
-        "icon-halo-color": palette.landAround,
-        "icon-halo-width": 1,
-      },
+      paint: { "text-color": palette.around, "text-halo-color": palette.landAround },
     }),
-  );
+    labelLayer({
+      id: "mer",
+      kind: "mer",
+      zooms: [5, 12],
+      layout: {
+        "text-font": [...FONT.italic],
+        "text-letter-spacing": 0.12,
+        "text-size": byZoom([6, 11.5], [9, 16]),
+        "text-max-width": 8,
+        "text-variable-anchor": ["center", "left", "top"],
+        "text-radial-offset": 0.5,
+      },
+      paint: { "text-color": palette.water, "text-halo-color": palette.sea, "text-halo-width": 1 },
+    }),
+  ];
 }
 
-function countryLabels(palette: MapPalette): SymbolLayerSpecification {
+function neighbourLabels(id: string, isLarge: boolean, palette: MapPalette): SymbolLayerSpecification {
   return labelLayer({
-    kind: "pays",
-    rank: 1,
-    zooms: [5, 10],
+    id,
+    kind: "voisine",
+    filter: [isLarge ? "==" : "!=", ["get", "rank"], 1],
     layout: {
+      "icon-image": ICON.town,
+      "icon-size": 0.8,
+      ...(isLarge ? { "icon-overlap": "always" } : {}),
       "text-font": [...FONT.regular],
-      "text-transform": "uppercase",
-      "text-letter-spacing": 0.35,
-      "text-size": byZoom([6, 12], [9, 18]),
-      "text-variable-anchor": ["center", "left", "top", "bottom"],
-      "text-radial-offset": 0.5,
+      "text-size": byZoom([6, ofRank(11.5, 10.5, 10)], [10, ofRank(14.5, 13, 11.5)]),
+      "text-variable-anchor-offset": [0.5, 1.2, 1.9].flatMap(aroundDot),
+      // Over the rings of the crowded places around it.
+      ...(isLarge ? { "text-overlap": "cooperative" } : {}),
+      "text-justify": "auto",
     },
-    paint: { "text-color": palette.around, "text-halo-color": palette.landAround },
-  });
-}
-
-function seaLabels(palette: MapPalette): SymbolLayerSpecification {
-  return labelLayer({
-    kind: "mer",
-    rank: 1,
-    zooms: [5, 12],
-    layout: {
-      "text-font": [...FONT.italic],
-      "text-letter-spacing": 0.12,
-      "text-size": byZoom([6, 11.5], [9, 16]),
-      "text-max-width": 8,
-      "text-variable-anchor": ["center", "left", "top"],
-      "text-radial-offset": 0.5,
+    paint: {
+      "text-color": palette.around,
+      "text-halo-color": palette.landAround,
+      "icon-color": palette.around,
+      "icon-halo-color": palette.landAround,
+      "icon-halo-width": 1,
     },
-    paint: { "text-color": palette.water, "text-halo-color": palette.sea, "text-halo-width": 1 },
   });
 }

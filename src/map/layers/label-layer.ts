@@ -1,31 +1,39 @@
-import type { ExpressionSpecification, SymbolLayerSpecification } from "maplibre-gl";
-import type { LabelKind, Rank } from "../../domain/base-map.ts";
+import type { ExpressionSpecification, FilterSpecification, SymbolLayerSpecification } from "maplibre-gl";
+import type { LabelKind } from "../../domain/base-map.ts";
 import { SOURCE } from "../source-ids.ts";
 
 type Layout = NonNullable<SymbolLayerSpecification["layout"]>;
 type Paint = NonNullable<SymbolLayerSpecification["paint"]>;
 
 export interface LabelLayer {
+  readonly id: string;
   readonly kind: LabelKind;
-  readonly rank: Rank;
-  /** First and last zoom of the labels of this rank. */
-  readonly zooms: readonly [from: number, to: number];
+  /** Further condition. */
+  readonly filter?: ExpressionSpecification;
+  /** First and last zoom of the layer; each label has its own first zoom. */
+  readonly zooms?: readonly [from: number, to: number];
   readonly layout: Layout;
   readonly paint: Paint;
 }
 
-/** One label layer for a kind and a rank, since each rank has its own zooms. */
-export function labelLayer({ kind, rank, zooms, layout, paint }: LabelLayer): SymbolLayerSpecification {
+/** A label layer of a kind: its labels from their zoom on, by their order. */
+export function labelLayer({ id, kind, filter, zooms: [from, to] = [0, 24], layout, paint }: LabelLayer) {
+  const shown: FilterSpecification = ["all", ["==", ["get", "kind"], kind], ["<=", ["get", "zoom"], ["zoom"]]];
   return {
-    id: `label-${kind}-${rank}`,
+    id: `label-${id}`,
     type: "symbol",
     source: SOURCE.labels,
-    minzoom: zooms[0],
-    maxzoom: zooms[1],
-    filter: ["all", ["==", ["get", "kind"], kind], ["==", ["get", "rank"], rank]],
-    layout: { "text-field": ["get", "name"], "text-padding": 3, ...layout },
+    minzoom: from,
+    maxzoom: to,
+    filter: filter === undefined ? shown : [...shown, filter],
+    layout: {
+      "text-field": ["get", "name"],
+      "text-padding": 3,
+      "symbol-sort-key": ["coalesce", ["get", "order"], 0],
+      ...layout,
+    },
     paint: { "text-halo-width": 1.3, "text-halo-blur": 0.4, ...paint },
-  };
+  } as SymbolLayerSpecification;
 }
 
 /** The name, and below it the altitude in small figures, if known. */

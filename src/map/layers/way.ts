@@ -1,6 +1,5 @@
 import type { LayerSpecification, SourceSpecification } from "maplibre-gl";
 import { COVERAGE } from "../../design/theme/coverage.ts";
-import { GROUND_LEAVES } from "../../design/theme/ground.ts";
 import type { Scheme } from "../../model/app-state.ts";
 import { NO_WAY, type WayProperties } from "../way-features.ts";
 import { byZoom } from "./by-zoom.ts";
@@ -19,7 +18,7 @@ export function wayLayers(scheme: Scheme): LayerSpecification[] {
 }
 
 /**
- * A cased line along the roads, fainter at scales where these are not drawn; dashes in a straight line; the commune's outline
+ * A cased line along the roads; dashes in a straight line; the commune's outline
  * and its seat.
  */
 function layersOf(id: string, source: string, weight: number, scheme: Scheme): LayerSpecification[] {
@@ -45,7 +44,7 @@ function layersOf(id: string, source: string, weight: number, scheme: Scheme): L
       paint: {
         "line-color": wayCasing,
         "line-width": width(4.5, 8),
-        "line-opacity": byZoom([GROUND_LEAVES.from, 0.95], [GROUND_LEAVES.to, 0.3]),
+        "line-opacity": 0.95,
       },
     },
     {
@@ -57,7 +56,6 @@ function layersOf(id: string, source: string, weight: number, scheme: Scheme): L
       paint: {
         "line-color": way,
         "line-width": width(2.5, 4.5),
-        "line-opacity": byZoom([GROUND_LEAVES.from, 1], [GROUND_LEAVES.to, 0.55]),
       },
     },
     {

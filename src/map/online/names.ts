@@ -2,7 +2,7 @@
 export const ONLINE = "plan-ign";
 
 /** First label layer of the page; the labels of another base map lie under it. */
-export const FIRST_NAME = "label-commune";
+export const FIRST_NAME = "label-route";
 
 export const PLAN_SOURCE = `${ONLINE}/plan`;
 export const RELIEF_SOURCE = `${ONLINE}/relief`;

@@ -85,7 +85,7 @@ describe("an online base map on the map", () => {
     await put(map);
     const ranks = [
       "land",
-      "hachures-shaded-fine",
+      "forests",
       "sea",
       "shores",
       "plan-ign/ground",
@@ -97,7 +97,7 @@ describe("an online base map on the map", () => {
       "way",
       "plan-ign/town",
       "plan-ign/summit",
-      "label-commune",
+      "label-route",
       "passage",
       "place",
     ].map((id) => ids().indexOf(id));

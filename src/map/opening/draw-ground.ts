@@ -6,7 +6,6 @@ import type { BaseMap } from "../../domain/base-map.ts";
 import type { TerritoryOutlines } from "../../domain/outlines.ts";
 import { baseLayers } from "../base-style.ts";
 import { deriveAround } from "../derive-around.ts";
-import { RELIEF_BEFORE } from "../layers/relief.ts";
 import { SOURCE } from "../source-ids.ts";
 import type { PictureFrame } from "./picture-frame.ts";
 
@@ -15,7 +14,7 @@ export interface GroundData {
   readonly outlines: Pick<TerritoryOutlines, "departements">;
 }
 
-/** Areas and lines of the base map above its relief, as the map draws them at a zoom: paths of SVG, in the order of the layers. */
+/** Areas and lines of the base map, as the map draws them at a zoom: paths of SVG, in the order of the layers. */
 export function drawGround(
   { baseMap, outlines }: GroundData,
   palette: MapPalette,
@@ -25,36 +24,36 @@ export function drawGround(
   const collections: Readonly<Record<string, FeatureCollection<Geometry, object | null>>> = {
     [SOURCE.sea]: baseMap.sea,
     [SOURCE.lakes]: baseMap.lakes,
-    [SOURCE.reaches]: baseMap.reaches,
+    [SOURCE.glaciers]: baseMap.glaciers,
+    [SOURCE.forests]: baseMap.forests,
+    [SOURCE.borders]: baseMap.borders,
+    [SOURCE.rivers]: baseMap.rivers,
     [SOURCE.roads]: baseMap.roads,
     [SOURCE.departements]: outlines.departements,
     [SOURCE.around]: deriveAround(outlines.departements),
   };
-  const layers = baseLayers(palette);
-  return layers
-    .slice(layers.findIndex(({ id }) => id === RELIEF_BEFORE))
+  return baseLayers(palette)
     .map((layer) => {
       if ((layer.type !== "fill" && layer.type !== "line") || !isShownAt(layer, zoom)) return "";
-      // Lines beside another line are too fine for the picture.
-      if (layer.type === "line" && numberAt(layer, "line-offset", zoom) !== 0) return "";
-      const features = collections[layer.source]?.features.filter(({ properties }) =>
-        isOfLayer(layer, { ...properties }),
-      );
-      const path = features?.flatMap(({ geometry }) => linesOf(geometry)).map((line) => pathOf(line, frame)) ?? [];
-      return path.length === 0 ? "" : `<path ${paintOf(layer, zoom)} d="${path.join("")}"/>`;
+      const features = collections[layer.source]?.features ?? [];
+      // Lines of one paint are one path.
+      const paths = new Map<string, string[]>();
+      for (const { properties, geometry } of features) {
+        if (!isOfLayer(layer, { ...properties }, zoom)) continue;
+        const paint = paintOf(layer, zoom, { ...properties });
+        paths.set(paint, [...(paths.get(paint) ?? []), ...linesOf(geometry).map((line) => pathOf(line, frame))]);
+      }
+      return [...paths].map(([paint, path]) => `<path ${paint} d="${path.join("")}"/>`).join("");
     })
     .join("");
 }
 
-/** Rivers widen along their course. */
-const MIDDLE_OF_COURSE = { course: 0.5 };
-
-function paintOf(layer: LayerSpecification & { type: "fill" | "line" }, zoom: number): string {
+function paintOf(layer: LayerSpecification & { type: "fill" | "line" }, zoom: number, properties: Properties): string {
   const { type } = layer;
-  const colour = String(valueAt(layer, `${type}-color`, zoom));
-  const opacity = numberAt(layer, `${type}-opacity`, zoom);
+  const colour = String(valueAt(layer, `${type}-color`, zoom, properties));
+  const opacity = numberAt(layer, `${type}-opacity`, zoom, properties);
   if (type === "fill") return `fill="${colour}" fill-opacity="${opacity}" fill-rule="evenodd"`;
-  const width = numberAt(layer, "line-width", zoom, MIDDLE_OF_COURSE);
+  const width = numberAt(layer, "line-width", zoom, properties);
   return `fill="none" stroke="${colour}" stroke-opacity="${opacity}" stroke-width="${width}" stroke-linejoin="round"`;
 }
 
@@ -115,8 +114,11 @@ function isShownAt({ minzoom = 0, maxzoom = 24 }: LayerSpecification, zoom: numb
   return minzoom <= zoom && zoom < maxzoom;
 }
 
-/** Whether a feature with such properties is one of a layer's. */
-function isOfLayer(layer: LayerSpecification, properties: Properties): boolean {
+/** Whether a feature with such properties is one of a layer's at a zoom. */
+function isOfLayer(layer: LayerSpecification, properties: Properties, zoom: number): boolean {
   const filter = "filter" in layer ? layer.filter : undefined;
-  return featureFilter(filter, layer.id).filter({ zoom: 0 }, { type: "Point", properties: { ...properties } });
+  return featureFilter(filter, layer.id).filter(
+    { zoom: Math.floor(zoom) },
+    { type: "Point", properties: { ...properties } },
+  );
 }

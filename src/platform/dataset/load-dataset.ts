@@ -1,5 +1,6 @@
-import type { BaseMap } from "../../domain/base-map.ts";
+import { BASE_MAP_LAYERS, type BaseMap, CELL_LAYERS, type CellGround, type NearGround } from "../../domain/base-map.ts";
 import type { Settlement } from "../../domain/demand/demand.ts";
+import { type CellId, groundFile } from "../../domain/ground-grid.ts";
 import type { Loadable } from "../../domain/loadable.ts";
 import type { RoadShapes } from "../../domain/network/road-areas.ts";
 import type { RoadArea, RoadNetwork } from "../../domain/network/road-network.ts";
@@ -56,11 +57,28 @@ export function loadTerritories(): Promise<Loadable<TerritoryOutlines>> {
   return fetchWithDecoder(OUTLINES_FILE, () => loadDecoder<TerritoryOutlines>(["communes", "epci", "departements"]));
 }
 
-/** Fetches the embedded base map: land, water, relief, roads and labels. */
+/** Fetches the overview of the embedded base map: waters, forests, glaciers, roads, railways and labels. */
 export function loadBaseMap(): Promise<Loadable<BaseMap>> {
-  return fetchWithDecoder("base-map.topojson", () =>
-    loadDecoder<BaseMap>(["land", "sea", "lakes", "rivers", "reaches", "ridges", "roads", "labels", "relief"]),
+  return fetchWithDecoder("base-map.topojson", () => loadDecoder<BaseMap>(BASE_MAP_LAYERS));
+}
+
+/** Fetches the finer ground of cells, and adds it to that of others; the first failure counts for all. */
+export async function loadNearGround(
+  cells: readonly CellId[],
+  loaded: () => NearGround,
+): Promise<Loadable<NearGround>> {
+  const fetched = await Promise.all(
+    cells.map(async (cell) => {
+      const ground = await fetchWithDecoder(groundFile(cell), () => loadDecoder<CellGround>(CELL_LAYERS));
+      return { cell, ground };
+    }),
   );
+  const added = new Map(loaded());
+  for (const { cell, ground } of fetched) {
+    if (ground.status !== "ready") return ground;
+    added.set(cell, ground.value);
+  }
+  return { status: "ready", value: added };
 }
 
 async function loadDecoder<Outlines extends object>(

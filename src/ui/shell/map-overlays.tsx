@@ -1,4 +1,4 @@
-import { GROUND_LEAVES } from "../../design/theme/ground.ts";
+import { PLAN_OFFER_ZOOM } from "../../design/theme/ground.ts";
 import { OWN_BASE_MAP } from "../../domain/base-map-choice.ts";
 import type { AppState } from "../../model/app-state.ts";
 import { useAppState } from "../app-context.ts";
@@ -70,7 +70,7 @@ function OnlineMapNotice() {
 }
 
 /**
- * At scales where the embedded map hides its schematic ground: offers Plan IGN, a choice that the device stores. No request goes to IGN
+ * At scales where the embedded map has no more to show: offers Plan IGN, a choice that the device stores. No request goes to IGN
  * before.
  */
 function PlanOffer() {
@@ -97,5 +97,5 @@ function PlanOffer() {
 
 /** The embedded form always keeps the embedded map. */
 function isPlanOffered({ camera, onlineMap, isEmbedded }: AppState): boolean {
-  return !isEmbedded && onlineMap.choice === OWN_BASE_MAP && camera !== undefined && camera.zoom > GROUND_LEAVES.from;
+  return !isEmbedded && onlineMap.choice === OWN_BASE_MAP && camera !== undefined && camera.zoom > PLAN_OFFER_ZOOM;
 }

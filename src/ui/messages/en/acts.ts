@@ -18,7 +18,7 @@ export const acts: ActsWords = {
   printSheet: "Print the sheet",
   link: "Link",
   printedOn: ({ date }) => `Printed on ${date}`,
-  printedMap: "Schematic map",
+  printedMap: "Map: © OpenStreetMap contributors, August 2021",
   scaleKm: ({ number }) => `${number} km`,
   operators: ({ text }) => `Operators or services: ${text}`,
   themesHint: "What each topic usually covers. A call may save you a trip.",

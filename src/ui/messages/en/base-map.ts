@@ -9,6 +9,7 @@ export const baseMap: BaseMapWords = {
   mapLost:
     "The map has stopped: the device ran out of graphics memory. It comes back by itself as soon as it can. The rest of the page works.",
   baseMapFailed: "The base map could not be loaded: the places are drawn without it.",
+  nearGroundFailed: "The detail of the base map could not be loaded: the map shows its overview.",
   territoriesFailed: "The outlines of the territories could not be loaded: the map of access is not drawn.",
   baseMapTitle: "Base map",
   legendAndBaseMap: "Legend and base map",
@@ -19,7 +20,7 @@ export const baseMap: BaseMapWords = {
   },
   baseMapSends:
     "Online, the page asks IGN (Géoplateforme, data.geopf.fr) for the part of the map you are looking at. The choice is kept on this device.",
-  planOffer: "Close up, this map keeps only places and names.",
+  planOffer: "This map ends here with roads and hamlets: Plan IGN shows streets and paths.",
   planOfferAct: "Show Plan IGN, once and for all",
   onlineMapIs: {
     asking: "Plan IGN is on its way…",

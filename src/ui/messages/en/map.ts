@@ -4,7 +4,7 @@ export const map: MapWords = {
   map: "Map of places",
   mapLoading: "Loading the map…",
   mapFailed: "The map could not be loaded. The list, the details of each place and the figures work.",
-  attribution: "schematic base map",
+  attribution: "© OpenStreetMap contributors, August 2021",
   attributionOutlines: "outlines © IGN",
   zoomIn: "Zoom in",
   zoomOut: "Zoom out",

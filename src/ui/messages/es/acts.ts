@@ -18,7 +18,7 @@ export const acts: ActsWords = {
   printSheet: "Imprimir la ficha",
   link: "Enlace",
   printedOn: ({ date }) => `Impreso el ${date}`,
-  printedMap: "Mapa esquemático",
+  printedMap: "Mapa: © colaboradores de OpenStreetMap, agosto de 2021",
   scaleKm: ({ number }) => `${number} km`,
   operators: ({ text }) => `Organismos o servicios: ${text}`,
   themesHint: "Lo que suele abarcar cada tema. Una llamada evita un viaje inútil.",

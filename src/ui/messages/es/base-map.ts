@@ -9,6 +9,7 @@ export const baseMap: BaseMapWords = {
   mapLost:
     "El mapa se ha detenido por falta de memoria gráfica. Vuelve solo en cuanto sea posible. El resto de la página funciona.",
   baseMapFailed: "No se ha podido cargar el mapa base: los lugares se dibujan sin él.",
+  nearGroundFailed: "No se ha podido cargar el detalle del mapa base: el mapa muestra su vista general.",
   territoriesFailed: "No se han podido cargar los contornos de los territorios: el mapa del acceso no se dibuja.",
   baseMapTitle: "Mapa base",
   legendAndBaseMap: "Leyenda y mapa base",
@@ -19,7 +20,7 @@ export const baseMap: BaseMapWords = {
   },
   baseMapSends:
     "En línea, la página pide al IGN (Géoplateforme, data.geopf.fr) la parte del mapa que usted mira. La elección se conserva en este dispositivo.",
-  planOffer: "De cerca, este mapa solo muestra lugares y nombres.",
+  planOffer: "Aquí el mapa termina en carreteras y aldeas: el Plan IGN muestra calles y senderos.",
   planOfferAct: "Mostrar el Plan IGN, de una vez por todas",
   onlineMapIs: {
     asking: "El Plan IGN está llegando…",

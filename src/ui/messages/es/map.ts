@@ -4,7 +4,7 @@ export const map: MapWords = {
   map: "Mapa de lugares",
   mapLoading: "El mapa está llegando…",
   mapFailed: "No se ha podido cargar el mapa. La lista, las fichas y las cifras funcionan.",
-  attribution: "mapa base esquemático",
+  attribution: "© colaboradores de OpenStreetMap, agosto de 2021",
   attributionOutlines: "contornos © IGN",
   zoomIn: "Acercar",
   zoomOut: "Alejar",

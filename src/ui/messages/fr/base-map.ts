@@ -13,6 +13,7 @@ export const baseMap = {
   mapLost:
     "La carte s’est arrêtée, faute de mémoire graphique. Elle revient d’elle-même dès que possible. Le reste de la page fonctionne.",
   baseMapFailed: "Le fond de carte n’a pas pu être chargé : les lieux sont dessinés sans lui.",
+  nearGroundFailed: "Le détail du fond de carte n’a pas pu être chargé : la carte en montre l’aperçu.",
   territoriesFailed: "Les contours des territoires n’ont pas pu être chargés : la carte de l’accès n’est pas dessinée.",
   baseMapTitle: "Fond de carte",
   /** Name of the button for legend and base map. */
@@ -25,8 +26,8 @@ export const baseMap = {
   /** Data sent to the service, and its name. */
   baseMapSends:
     "En ligne, la page demande à l’IGN (Géoplateforme, data.geopf.fr) la partie de la carte que vous regardez. Choix gardé sur cet appareil.",
-  /** Offers the online plan at large scales, where the embedded map shows only places and names. */
-  planOffer: "De près, cette carte ne garde que les lieux et les noms.",
+  /** Offers the online plan at large scales, where the embedded map ends. */
+  planOffer: "La carte s’arrête ici aux routes et aux hameaux : le Plan IGN montre les rues et les sentiers.",
   planOfferAct: "Afficher le Plan IGN, une fois pour toutes",
   onlineMapIs: {
     asking: "Le Plan IGN arrive…",

@@ -2,7 +2,7 @@ export const map = {
   map: "Carte des lieux",
   mapLoading: "La carte arrive…",
   mapFailed: "La carte n’a pas pu être chargée. La liste, les fiches et les chiffres fonctionnent.",
-  attribution: "fond schématique",
+  attribution: "© contributeurs OpenStreetMap, août 2021",
   attributionOutlines: "contours © IGN",
   zoomIn: "Zoomer",
   zoomOut: "Dézoomer",

@@ -18,7 +18,7 @@ export const acts: ActsWords = {
   printSheet: "Stampa la scheda",
   link: "Link",
   printedOn: ({ date }) => `Stampato il ${date}`,
-  printedMap: "Mappa schematica",
+  printedMap: "Mappa: © contributori di OpenStreetMap, agosto 2021",
   scaleKm: ({ number }) => `${number} km`,
   operators: ({ text }) => `Enti o servizi: ${text}`,
   themesHint: "Che cosa comprende di solito ogni tema. Una telefonata evita un viaggio inutile.",

@@ -9,6 +9,7 @@ export const baseMap: BaseMapWords = {
   mapLost:
     "La mappa si è fermata per mancanza di memoria grafica. Torna da sola appena possibile. Il resto della pagina funziona.",
   baseMapFailed: "Non è stato possibile caricare la mappa di base: i luoghi sono disegnati senza.",
+  nearGroundFailed: "Il dettaglio della mappa di base non è stato caricato: la mappa ne mostra la panoramica.",
   territoriesFailed: "Non è stato possibile caricare i confini dei territori: la mappa dell’accesso non è disegnata.",
   baseMapTitle: "Mappa di base",
   legendAndBaseMap: "Legenda e mappa di base",
@@ -19,7 +20,7 @@ export const baseMap: BaseMapWords = {
   },
   baseMapSends:
     "Online, la pagina chiede all’IGN (Géoplateforme, data.geopf.fr) la parte della mappa che guardi. La scelta è conservata su questo dispositivo.",
-  planOffer: "Da vicino questa mappa mostra solo luoghi e nomi.",
+  planOffer: "Qui la mappa si ferma alle strade e alle frazioni: il Plan IGN mostra vie e sentieri.",
   planOfferAct: "Mostra il Plan IGN, una volta per tutte",
   onlineMapIs: {
     asking: "Il Plan IGN sta arrivando…",

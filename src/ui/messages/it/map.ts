@@ -4,7 +4,7 @@ export const map: MapWords = {
   map: "Mappa dei luoghi",
   mapLoading: "La mappa sta arrivando…",
   mapFailed: "Non è stato possibile caricare la mappa. L’elenco, le schede e le cifre funzionano.",
-  attribution: "mappa di base schematica",
+  attribution: "© contributori di OpenStreetMap, agosto 2021",
   attributionOutlines: "confini © IGN",
   zoomIn: "Avvicina",
   zoomOut: "Allontana",
