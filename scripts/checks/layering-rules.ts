@@ -168,7 +168,7 @@ export function layeringRules(): IForbiddenRuleType[] {
       from: { path: roomPath("geo"), pathNot: TEST },
       to: {
         dependencyTypes: ["npm", "npm-dev"],
-        pathNot: `${PACKAGE}(@turf/|@types/geojson|kdbush|geokdbush|clipper2-ts|d3-delaunay|polylabel|proj4)`,
+        pathNot: `${PACKAGE}(@turf/|@types/geojson|kdbush|geokdbush|clipper2-ts|polylabel|proj4)`,
       },
     },
     ...Object.entries(ALLOWED_IMPORTS).map(([room, others]) => passageRule(room, others)),
