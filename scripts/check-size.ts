@@ -9,6 +9,7 @@ import {
   CHANGES_FEED,
   CHANGES_FILE,
   finerOutlinesFile,
+  HAMLETS_FILE,
   OUTLINES_FILE,
   RAIL_STATIONS_FILE,
   ROAD_TIMES_FILE,
@@ -34,6 +35,7 @@ const ROAD_SHAPES = "data/road-shapes-";
 const RESORTS = "data/resorts.json";
 const RAIL = `data/${RAIL_STATIONS_FILE}`;
 const NEEDS = "data/needs.json";
+const HAMLETS = `data/${HAMLETS_FILE}`;
 const USEFUL_LINKS = `data/${USEFUL_LINKS_FILE}`;
 const CHANGES = `data/${CHANGES_FILE}`;
 const SEASONAL_LIFE = `data/${SEASONAL_LIFE_FILE}`;
@@ -61,6 +63,7 @@ const AFTER_MARKERS: readonly string[] = [
   DEMAND,
   "data/manifest.json",
   NEEDS,
+  HAMLETS,
   NEIGHBOURS,
   RAIL,
   RESORTS,
@@ -102,6 +105,7 @@ const LIMITS_KB = {
   resorts: 7,
   rail: 5,
   needs: 8,
+  hamlets: 105,
   neighbours: 20,
   // 40 for where people live, 70 for where each point joins the roads.
   demand: 115,
@@ -150,6 +154,7 @@ function checkBudget(): void {
       .filter((file) => file.startsWith(ROAD_SHAPES))
       .map((file) => ({ title: `The roads as drawn: ${file}`, files: [file], limitKb: LIMITS_KB.roadShapes })),
     { title: "The words of needs, for the search", files: [NEEDS], limitKb: LIMITS_KB.needs },
+    { title: "The hamlets, for the search", files: [HAMLETS], limitKb: LIMITS_KB.hamlets },
     { title: "The meetings and agreements", files: [SEASONAL_LIFE], limitKb: LIMITS_KB.seasonalLife },
     { title: "The changes of the data", files: [CHANGES], limitKb: LIMITS_KB.changes },
     { title: "The useful links", files: [USEFUL_LINKS], limitKb: LIMITS_KB.usefulLinks },
@@ -213,6 +218,7 @@ function isOfTheMap(file: string): boolean {
     RESORTS,
     RAIL,
     NEEDS,
+    HAMLETS,
     USEFUL_LINKS,
     SEASONAL_LIFE,
     SOURCES,

@@ -7,11 +7,13 @@ import { toDemandColumns } from "../../src/formats/public-data/demand-columns.ts
 import {
   CHANGES_FILE,
   DEMAND_FILE,
+  HAMLETS_FILE,
   NEEDS_FILE,
   RAIL_STATIONS_FILE,
   SEASONAL_LIFE_FILE,
   USEFUL_LINKS_FILE,
 } from "../../src/formats/public-data/file-names.ts";
+import { toHamletColumns } from "../../src/formats/public-data/hamlet-columns.ts";
 import { type Manifest, readManifest } from "../../src/formats/public-data/manifest.ts";
 import { toNeedList } from "../../src/formats/public-data/need-list.ts";
 import { toRailStationColumns } from "../../src/formats/public-data/rail-station-columns.ts";
@@ -80,12 +82,13 @@ type Joined = ReturnType<typeof joinTables>;
 
 /** The files of public/data but the sources and the manifest, by name. */
 function toFiles({ communes, epcis, settlement, outlines, ground, places, neighbours, ...others }: Joined): BuiltFiles {
-  const { resorts, rail, roads, needs, usefulLinks, seasonalLife } = others;
+  const { hamlets, resorts, rail, roads, needs, usefulLinks, seasonalLife } = others;
   return new Map([
     ["base-map.topojson", toJsonText(ground.overview)],
     ...[...ground.cells].map(([cell, topology]) => [groundFile(cell), toJsonText(topology)] as const),
     ["communes.json", toJsonText(toCommuneColumns({ communes, epcis }))],
     [DEMAND_FILE, toJsonText(toDemandColumns(settlement, communes, roads.demandRoads))],
+    [HAMLETS_FILE, toJsonText(toHamletColumns(hamlets))],
     [NEEDS_FILE, toJsonText(toNeedList(needs))],
     ["neighbours.geojson", toJsonText({ type: "FeatureCollection", features: neighbours.map(toPlaceFeature) })],
     ["points.geojson", toJsonText({ type: "FeatureCollection", features: places.map(toPlaceFeature) })],

@@ -12,6 +12,7 @@ import { readGroundTopologies, toGroundNames } from "./ground-input.ts";
 import { groupRows } from "./group-rows.ts";
 import { joinCommunes, joinForeignNames } from "./join-communes.ts";
 import { joinDemand } from "./join-demand.ts";
+import { joinHamlets } from "./join-hamlets.ts";
 import { joinNeeds } from "./join-needs.ts";
 import { checkDistances, joinNeighbouringSeats, listNeighbouringCommunes } from "./join-neighbours.ts";
 import { type CommuneOfPlaces, joinPlaceRows, listMandates } from "./join-place-rows.ts";
@@ -44,6 +45,7 @@ export function joinTables(root: string, tables: Tables, official: OfficialCodes
     departements: readDepartementOutlines(root),
   });
   const { problems: resortProblems, ...resorts } = joinResorts(tables, communes, official);
+  const { hamlets, problems: hamletProblems } = joinHamlets(tables, communes);
   const { problems: railProblems, ...rail } = joinRailStations(tables, communes, official);
   const known = [
     ...places.map(({ id, position }) => ({ key: `lieu ${id}`, position })),
@@ -66,6 +68,7 @@ export function joinTables(root: string, tables: Tables, official: OfficialCodes
     ...checkDistances(tables.franceServicesVoisins, communes),
     ...placeProblems,
     ...resortProblems,
+    ...hamletProblems,
     ...railProblems,
     ...roadProblems,
     ...needProblems,
@@ -81,6 +84,7 @@ export function joinTables(root: string, tables: Tables, official: OfficialCodes
     places,
     neighbours,
     refused,
+    hamlets,
     resorts,
     rail,
     roads,

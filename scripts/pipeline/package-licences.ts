@@ -68,6 +68,10 @@ export const TABLES_OF_FILE: Readonly<Record<string, PublishedFile>> = {
   "demand.json": { title: "Points où vivent les habitants", tables: ["demandPoints", "rattachements"] },
   "resorts.json": { title: "Stations de montagne", tables: ["stations", "communes"] },
   "rail-stations.json": { title: "Gares de voyageurs", tables: ["gares", "lignesSansGares"] },
+  "hamlets.json": {
+    title: "Villages, hameaux et quartiers",
+    tables: ["lieuxDits"],
+  },
   "needs.json": { title: "Mots des besoins, en quatre langues", tables: ["needs"] },
   "useful-links.json": { title: "Ressources : aides, sites et guides", tables: ["ressources"] },
   "seasonal-life.json": {

@@ -10,6 +10,7 @@ import { toAttachmentColumns } from "../formats/public-data/attachment-columns.t
 import { toCommuneColumns } from "../formats/public-data/commune-columns.ts";
 import { SOURCES_FILE } from "../formats/public-data/data-sources.ts";
 import { toDemandColumns } from "../formats/public-data/demand-columns.ts";
+import { toHamletColumns } from "../formats/public-data/hamlet-columns.ts";
 import { toNeedList } from "../formats/public-data/need-list.ts";
 import { toNetworkColumns } from "../formats/public-data/network-columns.ts";
 import { toRailStationColumns } from "../formats/public-data/rail-station-columns.ts";
@@ -23,6 +24,7 @@ import { type Resources, startingState, USUAL_CHOICES } from "../model/app-state
 import {
   loadBaseMap,
   loadCommunes,
+  loadHamlets,
   loadManifest,
   loadNearGround,
   loadNeeds,
@@ -140,6 +142,10 @@ const FILES: Readonly<Record<keyof Resources, { readonly whole: unknown; readonl
     load: loadSeasonalLife,
   },
   usefulLinks: { whole: toUsefulLinkList([aUsefulLink()]), load: loadUsefulLinks },
+  hamlets: {
+    whole: toHamletColumns([{ name: "Le Laus", codeCommune: "05027" as CodeCommune, position: [6.7269, 44.8552] }]),
+    load: loadHamlets,
+  },
   needs: { whole: toNeedList([aNeed()]), load: loadNeeds },
   roads: { whole: toNetworkColumns(ROADS, SEATS, toAttachmentColumns([], true)), load: () => loadRoads(SEATS) },
   settlement: {

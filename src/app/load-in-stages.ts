@@ -16,7 +16,7 @@ const STAGES: readonly Stage[] = [
   { names: ["sources"], isDue: (state) => needsSources(state) || needsUsefulLinks(state) },
   { names: ["communes", "resorts"], isDue: (state) => needsCommunes(state) || needsOutlines(state) },
   { names: ["roads"], isDue: needsRoads },
-  { names: ["needs"], isDue: ({ searchWanted }) => searchWanted },
+  { names: ["needs", "hamlets"], isDue: ({ searchWanted }) => searchWanted },
   { names: ["neighbours", "railStations"], isDue: needsNeighbours },
   { names: ["territories", "baseMap"], isDue: needsOutlines },
   { names: ["settlement", "roadWays"], isDue: needsPeople },
@@ -27,7 +27,7 @@ const STAGES: readonly Stage[] = [
 
 /**
  * Loads each data file once, when it is first needed: the places at once, for the list and the markers; the manifest and the sources for a sheet; communes
- * and resorts for a search, a starting point, « Données », an import or the map; roads for the same but the map; the words of needs for a search; places outside the
+ * and resorts for a search, a starting point, « Données », an import or the map; roads for the same but the map; the words of needs and hamlets for a search; places outside the
  * region and railway stations for these or the sheet of a place; outlines and base map with the map; the settlement for figures of coverage; a routing engine's ways
  * with the settlement; useful links, meetings and agreements where they are shown; and answers without a car when they are asked for and named. A view that shows all of them loads them at once.
  */

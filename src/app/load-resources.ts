@@ -12,6 +12,7 @@ import type { AppStore } from "../model/store.ts";
 import {
   loadBaseMap,
   loadCommunes,
+  loadHamlets,
   loadManifest,
   loadNearGround,
   loadNeeds,
@@ -54,6 +55,7 @@ export function loadResources(store: AppStore, actions: Actions, wanted: (name: 
   void receive("resorts", loadResorts);
   void receive("railStations", loadRailStations);
   void receive("needs", loadNeeds);
+  void receive("hamlets", loadHamlets);
   void receive("usefulLinks", loadUsefulLinks);
   void receive("seasonalLife", loadSeasonalLife);
   const communes = receive("communes", loadCommunes);

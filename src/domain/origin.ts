@@ -14,6 +14,13 @@ export type Origin =
       readonly position: Position;
       readonly codeCommune: CodeCommune | undefined;
     }
+  /** A village, hamlet or quarter of a commune. */
+  | {
+      readonly kind: "lieu-dit";
+      readonly name: string;
+      readonly position: Position;
+      readonly codeCommune: CodeCommune;
+    }
   /** Position of the device: never part of a link, which would disclose it. */
   | { readonly kind: "position"; readonly position: Position };
 
@@ -51,6 +58,11 @@ export function resolveOrigin(
     }
     case "adresse":
       return { position: origin.position, codeCommune: origin.codeCommune, name: origin.label };
+    case "lieu-dit": {
+      const { name, position, codeCommune } = origin;
+      const commune = communes.find(({ code }) => code === codeCommune);
+      return { position, codeCommune, name: commune === undefined ? name : `${name}, ${commune.name}` };
+    }
     case "position":
       return { position: origin.position, codeCommune: undefined, name: "" };
   }

@@ -7,6 +7,7 @@ import type { Settlement } from "../domain/demand/demand.ts";
 import type { PeopleGroup } from "../domain/demand/people-group.ts";
 import { NO_FILTERS } from "../domain/filter/filters.ts";
 import { ANY_TIME, type OtherFilter, type PlaceQuery } from "../domain/filter/place-query.ts";
+import type { Hamlet } from "../domain/hamlet.ts";
 import { LOADING, type Loadable } from "../domain/loadable.ts";
 import type { Season } from "../domain/network/conditions.ts";
 import type { PassageId } from "../domain/network/road-network.ts";
@@ -158,6 +159,8 @@ export interface Resources {
   readonly roads: Loadable<LoadedRoads>;
   readonly resorts: Loadable<ResortsAndConventions>;
   readonly railStations: Loadable<RailStations>;
+  /** Villages, hamlets and quarters, for the search. */
+  readonly hamlets: Loadable<readonly Hamlet[]>;
   /** Needs of people, with the words that they type. */
   readonly needs: Loadable<readonly Need[]>;
   /** Help, sites and guides of others. */
@@ -266,6 +269,7 @@ const NOTHING_YET: Resources = {
   roads: LOADING,
   resorts: LOADING,
   railStations: LOADING,
+  hamlets: LOADING,
   needs: LOADING,
   usefulLinks: LOADING,
   seasonalLife: LOADING,

@@ -67,7 +67,8 @@ const asRanking = derive((places: readonly RankedPlace[]): RankedPlaces => ({ st
 export function selectOrigin(state: AppState): OriginState {
   const { origin, resources } = state;
   if (origin === undefined) return NO_ORIGIN;
-  if (origin.kind === "commune" && resources.communes.status === "loading") return WAITING_ORIGIN;
+  const isOfCommune = origin.kind === "commune" || origin.kind === "lieu-dit";
+  if (isOfCommune && resources.communes.status === "loading") return WAITING_ORIGIN;
   if (origin.kind === "station" && resources.resorts.status === "loading") return WAITING_ORIGIN;
   return resolved(state, origin, selectCommunes(state), selectResortById(state));
 }

@@ -154,6 +154,12 @@ export const someLinkedOrigin: fc.Arbitrary<Origin> = fc.oneof(
     position: somePosition,
     codeCommune: fc.option(someCodeDepartement.chain(someCodeCommune), { nil: undefined }),
   }),
+  fc.record({
+    kind: fc.constant("lieu-dit" as const),
+    name: fc.stringMatching(/^[A-Za-z0-9é',-]{1,40}$/),
+    position: somePosition,
+    codeCommune: someCodeDepartement.chain(someCodeCommune),
+  }),
 );
 
 /** Filters with or without a moment, a passage commune and a reach; the cost of a place is the length of its name. */

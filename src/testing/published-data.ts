@@ -2,12 +2,14 @@ import { readFileSync } from "node:fs";
 import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
 import type { BaseMap } from "../domain/base-map.ts";
+import type { Hamlet } from "../domain/hamlet.ts";
 import type { Place } from "../domain/place.ts";
 import type { Searchable } from "../domain/search/build-search-index.ts";
 import type { Need } from "../domain/search/need.ts";
 import { readCommuneColumns } from "../formats/public-data/commune-columns.ts";
 import { readDemandColumns } from "../formats/public-data/demand-columns.ts";
-import { DEMAND_FILE, NEEDS_FILE, RAIL_STATIONS_FILE } from "../formats/public-data/file-names.ts";
+import { DEMAND_FILE, HAMLETS_FILE, NEEDS_FILE, RAIL_STATIONS_FILE } from "../formats/public-data/file-names.ts";
+import { readHamletColumns } from "../formats/public-data/hamlet-columns.ts";
 import { readNeedList } from "../formats/public-data/need-list.ts";
 import { readNetworkColumns } from "../formats/public-data/network-columns.ts";
 import { readPlaceFeature } from "../formats/public-data/place-feature.ts";
@@ -44,6 +46,11 @@ export function readPublishedSearchable(): Searchable {
     passages: roads.passages,
     labels: feature(topology, topology.objects.labels) as BaseMap["labels"],
   };
+}
+
+/** The villages, hamlets and quarters. */
+export function readPublishedHamlets(): readonly Hamlet[] {
+  return sound(readHamletColumns(read(HAMLETS_FILE)));
 }
 
 export function readPublishedNeeds(): readonly Need[] {

@@ -2,6 +2,7 @@ import { SEASONS } from "../../domain/network/conditions.ts";
 import { joinCommunesAndResorts } from "../../domain/search/join-communes-and-resorts.ts";
 import { placeNamesOf } from "../../domain/search/place-names.ts";
 import { isForAddress, type Reading, readQuery } from "../../domain/search/read-query.ts";
+import { searchHamlets } from "../../domain/search/search-hamlets.ts";
 import type { SearchGroup, SearchIndex } from "../../domain/search/search-index.ts";
 import { toKeyWords } from "../../domain/search/search-key.ts";
 import { type SearchGroupHits, type SearchHit, searchPlaces } from "../../domain/search/search-places.ts";
@@ -13,11 +14,11 @@ import { inSlices, untilError } from "../../model/in-slices.ts";
 import { selectDestinations, selectOrigin, selectRoadCostsFrom } from "../../model/nearest-selectors.ts";
 import { awaitsNeighbours, selectPlaces } from "../../model/selectors.ts";
 import type { AppStore } from "../../model/store.ts";
-import { toHitGroups } from "./hit-options.ts";
+import { toHamletGroup, toHitGroups } from "./hit-options.ts";
 import type { ReadingWords } from "./messages/reading/fr.ts";
 import { type ReadingWording, readingDetail, readingInWords, readingNote } from "./reading-in-words.ts";
 import type { SearchOption, SearchOptionGroup } from "./search-options.ts";
-import { selectNeedIndex, selectSearchIndex, selectSearchIndexWork } from "./state.ts";
+import { selectHamletIndex, selectNeedIndex, selectSearchIndex, selectSearchIndexWork } from "./state.ts";
 import { askedBy } from "./use-choose-answer.tsx";
 
 /** Words for the readings of a typed text, which come with the code of the search. */
@@ -76,6 +77,8 @@ function* stepsBefore(state: AppState, option: SearchOption | undefined): Genera
   if (option === undefined) {
     yield* selectSearchIndexWork(state).steps();
     selectNeedIndex(state);
+    yield;
+    selectHamletIndex(state);
   }
   // The selectors cache the ways from one starting point only: those from a chosen one are in use.
   else if (state.origin === undefined) yield* waysInSteps(state, option);
@@ -104,7 +107,12 @@ function findAnswers(state: AppState, text: string, firstGroup: SearchGroup, wor
   const readings = readQuery(text, { index, needs: selectNeedIndex(state), now, language: state.language, firstGroup });
   const places = findPlaces(index, text, firstGroup, readings[0]);
   const found = toHitGroups(joinCommunesAndResorts(places), messages, words);
-  if (readings.length === 0) return found;
+  const hamlets = searchHamlets(selectHamletIndex(state), text, ANSWERS_PER_GROUP);
+  const named = hamlets.length === 0 ? [] : [toHamletGroup(hamlets, messages)];
+  // A hamlet is first only where its whole name is that of nothing else, and nothing else explains every word.
+  const isFirst = hamlets[0]?.isExact === true && !isName(index, text) && !readings.some(isMeant);
+  const withHamlets = (groups: Groups) => (isFirst ? [...named, ...groups] : [...groups, ...named]);
+  if (readings.length === 0) return withHamlets(found);
   const group: SearchOptionGroup = {
     id: "reading",
     name: messages.searchGroups.reading,
@@ -123,7 +131,14 @@ function findAnswers(state: AppState, text: string, firstGroup: SearchGroup, wor
       },
     })),
   };
-  return isName(index, text) || isBeginning(readings, places, text) ? [...found, group] : [group, ...found];
+  return withHamlets(
+    isName(index, text) || isBeginning(readings, places, text) ? [...found, group] : [group, ...found],
+  );
+}
+
+/** Whether a reading has a need, or uses every word. */
+function isMeant({ needs, words }: Reading): boolean {
+  return needs.length > 0 || words.every(({ use }) => use !== "unknown");
 }
 
 /** Finds places by the whole text; where there is none, by the words of the reading that name a place. */

@@ -1,4 +1,5 @@
 import type { JoinedGroup, JoinedHit } from "../../domain/search/join-communes-and-resorts.ts";
+import type { HamletHit } from "../../domain/search/search-hamlets.ts";
 import type { FoundBy } from "../../domain/search/search-places.ts";
 import type { Core } from "../../ui/messages/catalogue.ts";
 import type { HitWords } from "./messages/reading/fr.ts";
@@ -20,6 +21,20 @@ export function toHitGroups(
       meant: { kind: "hit", hit },
     })),
   }));
+}
+
+/** Options for hamlets, each with its commune. */
+export function toHamletGroup(found: readonly HamletHit[], messages: Core): SearchOptionGroup {
+  return {
+    id: "hameau",
+    name: messages.searchGroups.hameau,
+    options: found.map(({ hamlet, commune }, rank) => ({
+      id: `hameau-${rank}`,
+      name: hamlet.name,
+      detail: `${commune.name} (${commune.codeDepartement})`,
+      meant: { kind: "hamlet", hamlet },
+    })),
+  };
 }
 
 /** Details that distinguish an answer from others of the same name: département, and the name or postcode by which it was found. */

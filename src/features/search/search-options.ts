@@ -1,5 +1,6 @@
 import type { ComboboxGroup, ComboboxOption } from "../../design/combobox/combobox-props.ts";
 import type { Address } from "../../domain/address.ts";
+import type { Hamlet } from "../../domain/hamlet.ts";
 import type { SearchHit } from "../../domain/search/search-places.ts";
 import type { SearchQuery } from "../../domain/search/search-query.ts";
 import type { Core } from "../../ui/messages/catalogue.ts";
@@ -23,6 +24,7 @@ export interface SearchOption extends ComboboxOption {
         readonly rememberedAs: string;
       }
     | { readonly kind: "hit"; readonly hit: SearchHit }
+    | { readonly kind: "hamlet"; readonly hamlet: Hamlet }
     | { readonly kind: "address"; readonly address: Address }
     | { readonly kind: "recent"; readonly search: RecentSearch };
 }

@@ -1,4 +1,5 @@
 import type { BaseMap } from "../../domain/base-map.ts";
+import type { Hamlet } from "../../domain/hamlet.ts";
 import { readyValue } from "../../domain/loadable.ts";
 import type { RoadNetwork } from "../../domain/network/road-network.ts";
 import type { Place } from "../../domain/place.ts";
@@ -6,6 +7,7 @@ import type { RailStations } from "../../domain/rail-station.ts";
 import { buildSearchIndex, searchIndexInSteps } from "../../domain/search/build-search-index.ts";
 import { buildNeedIndex, type NeedIndex } from "../../domain/search/find-need.ts";
 import type { Need } from "../../domain/search/need.ts";
+import { buildHamletIndex, type HamletIndex } from "../../domain/search/search-hamlets.ts";
 import type { SearchIndex } from "../../domain/search/search-index.ts";
 import type { CommunesAndEpcis } from "../../formats/public-data/commune-columns.ts";
 import type { ResortsAndConventions } from "../../formats/public-data/resort-columns.ts";
@@ -13,7 +15,7 @@ import { selectNetwork } from "../../model/access-selectors.ts";
 import type { AppState } from "../../model/app-state.ts";
 import { derive } from "../../model/derive.ts";
 import { type Resumable, resumable } from "../../model/resumable.ts";
-import { selectPlacesAndNeighbours } from "../../model/selectors.ts";
+import { selectCommunes, selectPlacesAndNeighbours } from "../../model/selectors.ts";
 
 const searchIndex = derive(
   (
@@ -42,6 +44,14 @@ const needIndex = derive(buildNeedIndex);
 /** Index of the words of needs; empty until they are loaded. */
 export function selectNeedIndex(state: AppState): NeedIndex {
   return needIndex(state, readyValue(state.resources.needs) ?? NO_NEEDS);
+}
+
+const NO_HAMLETS: readonly Hamlet[] = [];
+const hamletIndex = derive(buildHamletIndex);
+
+/** Index of the names of hamlets; empty until they are loaded. */
+export function selectHamletIndex(state: AppState): HamletIndex {
+  return hamletIndex(state, readyValue(state.resources.hamlets) ?? NO_HAMLETS, selectCommunes(state));
 }
 
 /** Index of all that is loaded, with imported places and those outside the region; built again when another file is loaded. */

@@ -14,6 +14,9 @@ export function finerOutlinesFile(codeDepartement: string): string {
   return `territories-${codeDepartement}.topojson`;
 }
 
+/** File of public/data with hamlets; only the search reads it. */
+export const HAMLETS_FILE = "hamlets.json";
+
 /** Railway stations. */
 export const RAIL_STATIONS_FILE = "rail-stations.json";
 

@@ -26,7 +26,12 @@ const MEANINGFUL: Readonly<Record<string, readonly string[]>> = {
   ouvert: ["maintenant", "2026-11-28", "2026-11-28T10:00"],
   passage: ["1"],
   dans: ["1", "200"],
-  origine: ["commune:04019", "station:val-d-isere", "adresse:6.07900,44.55900,05061,12 rue Carnot, 05000 Gap"],
+  origine: [
+    "commune:04019",
+    "station:val-d-isere",
+    "adresse:6.07900,44.55900,05061,12 rue Carnot, 05000 Gap",
+    "lieu-dit:6.72690,44.85520,05027,Le Laus",
+  ],
   lieu: ["fs-1", "es-val-d-isere", "couche-1-2"],
   commune: ["04019", "73304"],
   col: ["col-de-l-iseran"],
@@ -113,13 +118,18 @@ it("reads any link as valid choices, and writes them as a link with the same mea
   );
 });
 
+function originLabel(origin: Choices["origin"]): string {
+  if (origin?.kind === "lieu-dit") return origin.name;
+  return origin?.kind === "adresse" ? origin.label : "";
+}
+
 /** What of the choices no person could have chosen. */
 function faultOf({ planned, compared, excluded, camera, origin, radiusKm, thresholdMin, reach = 1, siting }: Choices) {
-  const labels = [...planned.map(({ name }) => name), origin?.kind === "adresse" ? origin.label : ""];
+  const labels = [...planned.map(({ name }) => name), originLabel(origin)];
   if (labels.some((label) => [...label].length > 120 || /[\p{Cc}\p{Cf}\p{Cs}]/u.test(label))) return "a label";
   const positions = [
     ...planned.map(({ position }) => position),
-    ...(origin?.kind === "adresse" ? [origin.position] : []),
+    ...(origin?.kind === "adresse" || origin?.kind === "lieu-dit" ? [origin.position] : []),
   ];
   if (camera !== undefined) positions.push([camera.longitude, camera.latitude]);
   if (positions.some(([longitude, latitude]) => !(Math.abs(longitude - 5) <= 10 && Math.abs(latitude - 46) <= 6)))

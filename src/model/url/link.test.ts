@@ -160,6 +160,7 @@ describe("links", () => {
     "?ouvert=1926-11-28T10:00&dans=&origine=adresse:6.079,44.559,5061,Gap",
     "?ouvert=2026-11-31&origine=adresse:60.079,44.559,05061,Gap",
     "?origine=adresse:6.079,44.559,05061,%20%00%E2%80%AE",
+    "?origine=lieu-dit:6.079,44.559,,Le%20Laus",
     "?origine=position:6.07900,44.55900",
     "?territoire=.&comparer=._A,05x.73x",
     "?territoire=France&comparer=,,&niveau=region&representation=3d&classes=%3Cb%3E",
@@ -196,6 +197,17 @@ describe("links", () => {
     [
       "origine=adresse:6.07900,44.55900,,Gap",
       { origin: { kind: "adresse", label: "Gap", position: [6.079, 44.559], codeCommune: undefined } },
+    ],
+    [
+      "origine=lieu-dit:6.72690,44.85520,05027,Le%20Laus",
+      {
+        origin: {
+          kind: "lieu-dit",
+          name: "Le Laus",
+          position: [6.7269, 44.8552],
+          codeCommune: "05027" as CodeCommune,
+        },
+      },
     ],
     ["tri=moyenne", { tableSort: { column: "moyenne", isDescending: false } }],
     ["tri=-nom", { tableSort: { column: "nom", isDescending: true } }],

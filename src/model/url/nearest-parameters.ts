@@ -1,8 +1,9 @@
-import { parseCodeCommune } from "../../domain/codes.ts";
+import { type CodeCommune, parseCodeCommune } from "../../domain/codes.ts";
 import { type OpeningFilter, REACH } from "../../domain/filter/place-query.ts";
 import { clockTime } from "../../domain/opening-hours/clock-time.ts";
 import { isDate } from "../../domain/opening-hours/paris-moment.ts";
 import type { Origin } from "../../domain/origin.ts";
+import type { Position } from "../../geo/position.ts";
 import { cleanLabel } from "./clean-label.ts";
 import { hasFilters } from "./has-filters.ts";
 import type { Parameter } from "./parameter.ts";
@@ -69,9 +70,9 @@ function writeOpening(opening: OpeningFilter): string | undefined {
   }
 }
 
-/** "commune:73047", "station:val-thorens", "adresse:6.07900,44.55900,05061,12 rue Carnot 05000 Gap". */
+/** "commune:73047", "station:val-thorens", "adresse:6.07900,44.55900,05061,12 rue Carnot 05000 Gap", "lieu-dit:6.72690,44.85520,05027,Le Laus". */
 function readOrigin(text: string): Origin | undefined {
-  const [, kind, value = ""] = /^(commune|station|adresse):(.*)$/su.exec(text) ?? [];
+  const [, kind, value = ""] = /^(commune|station|adresse|lieu-dit):(.*)$/su.exec(text) ?? [];
   switch (kind) {
     case "commune": {
       const code = parseCodeCommune(value);
@@ -81,6 +82,8 @@ function readOrigin(text: string): Origin | undefined {
       return /^[a-z0-9-]{2,80}$/.test(value) ? { kind, id: value } : undefined;
     case "adresse":
       return readAddress(value);
+    case "lieu-dit":
+      return readHamlet(value);
     default:
       return undefined;
   }
@@ -93,16 +96,26 @@ function writeOrigin(origin: Origin): string | undefined {
       return `commune:${origin.code}`;
     case "station":
       return `station:${origin.id}`;
-    case "adresse": {
-      const position = origin.position.map((degrees) => degrees.toFixed(DECIMALS));
-      return `adresse:${[...position, origin.codeCommune ?? "", cleanLabel(origin.label)].join(",")}`;
-    }
+    case "adresse":
+      return `adresse:${writeNamed(origin.position, origin.codeCommune, origin.label)}`;
+    case "lieu-dit":
+      return `lieu-dit:${writeNamed(origin.position, origin.codeCommune, origin.name)}`;
     case "position":
       return undefined;
   }
 }
 
-function readAddress(text: string): Origin | undefined {
+function writeNamed(position: Position, codeCommune: CodeCommune | undefined, name: string): string {
+  return [...position.map((degrees) => degrees.toFixed(DECIMALS)), codeCommune ?? "", cleanLabel(name)].join(",");
+}
+
+function readHamlet(text: string): Origin | undefined {
+  const read = readAddress(text);
+  if (read?.codeCommune === undefined) return undefined;
+  return { kind: "lieu-dit", name: read.label, position: read.position, codeCommune: read.codeCommune };
+}
+
+function readAddress(text: string): Extract<Origin, { kind: "adresse" }> | undefined {
   const [, longitude, latitude, code = "", written = ""] = ADDRESS.exec(text) ?? [];
   const position = [Number(longitude), Number(latitude)] as const;
   const codeCommune = parseCodeCommune(code);

@@ -1,6 +1,7 @@
 import { BASE_MAP_LAYERS, type BaseMap, CELL_LAYERS, type CellGround, type NearGround } from "../../domain/base-map.ts";
 import type { Settlement } from "../../domain/demand/demand.ts";
 import { type CellId, groundFile } from "../../domain/ground-grid.ts";
+import type { Hamlet } from "../../domain/hamlet.ts";
 import type { Loadable } from "../../domain/loadable.ts";
 import type { RoadShapes } from "../../domain/network/road-areas.ts";
 import type { RoadArea, RoadNetwork } from "../../domain/network/road-network.ts";
@@ -17,6 +18,7 @@ import type { CommunesAndEpcis } from "../../formats/public-data/commune-columns
 import { type DataSources, readDataSources, SOURCES_FILE } from "../../formats/public-data/data-sources.ts";
 import {
   DEMAND_FILE,
+  HAMLETS_FILE,
   NEEDS_FILE,
   OUTLINES_FILE,
   RAIL_STATIONS_FILE,
@@ -106,6 +108,14 @@ export function loadNeeds(): Promise<Loadable<readonly Need[]>> {
   return fetchWithDecoder(
     NEEDS_FILE,
     async () => (await import("../../formats/public-data/need-list.ts")).readNeedList,
+  );
+}
+
+/** Fetches the villages, hamlets and quarters. */
+export function loadHamlets(): Promise<Loadable<readonly Hamlet[]>> {
+  return fetchWithDecoder(
+    HAMLETS_FILE,
+    async () => (await import("../../formats/public-data/hamlet-columns.ts")).readHamletColumns,
   );
 }
 

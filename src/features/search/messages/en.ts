@@ -10,6 +10,7 @@ export const search: SearchWords = {
     station: "Resorts",
     gare: "Railway stations",
     lieu: "Places",
+    hameau: "Villages and hamlets",
     relief: "Passes and massifs",
     adresse: "Addresses",
   },

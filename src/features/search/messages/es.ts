@@ -10,6 +10,7 @@ export const search: SearchWords = {
     station: "Estaciones de esquí",
     gare: "Estaciones de tren",
     lieu: "Lugares",
+    hameau: "Aldeas y lugares",
     relief: "Puertos y macizos",
     adresse: "Direcciones",
   },

@@ -1,7 +1,16 @@
 import type { Named } from "../../../ui/messages/message.ts";
 
 /** Groups of answers. */
-export type SearchGroup = "reading" | "recent" | "commune" | "station" | "gare" | "lieu" | "relief" | "adresse";
+export type SearchGroup =
+  | "reading"
+  | "recent"
+  | "commune"
+  | "station"
+  | "gare"
+  | "lieu"
+  | "hameau"
+  | "relief"
+  | "adresse";
 
 export const search = {
   search: "Rechercher un besoin, une commune, une station, une adresse",
@@ -13,6 +22,7 @@ export const search = {
     station: "Stations",
     gare: "Gares",
     lieu: "Lieux",
+    hameau: "Lieux-dits",
     relief: "Cols et massifs",
     adresse: "Adresses",
   } satisfies Named<SearchGroup>,

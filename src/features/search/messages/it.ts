@@ -10,6 +10,7 @@ export const search: SearchWords = {
     station: "Località sciistiche",
     gare: "Stazioni ferroviarie",
     lieu: "Luoghi",
+    hameau: "Frazioni e località",
     relief: "Valichi e massicci",
     adresse: "Indirizzi",
   },

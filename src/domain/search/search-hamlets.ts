@@ -1,0 +1,89 @@
+import { compareText } from "../compare-text.ts";
+import type { Hamlet } from "../hamlet.ts";
+import { memoise } from "../memoise.ts";
+import type { Commune } from "../territory.ts";
+import { toKeyWords, toNameKey, toQueryKey } from "./search-key.ts";
+
+/** A hamlet found by its name. */
+export interface HamletHit {
+  readonly hamlet: Hamlet;
+  readonly commune: Commune;
+  /** Whether its whole name was typed. */
+  readonly isExact: boolean;
+}
+
+/** Keys of names in the order of code units, each with its hamlet: keys with a common prefix are adjacent. */
+export interface HamletIndex {
+  readonly keys: readonly string[];
+  readonly hamlets: readonly Hamlet[];
+  readonly communes: ReadonlyMap<string, Commune>;
+}
+
+/** Least number of letters that find hamlets by the beginning of their name. */
+const LEAST_LETTERS = 4;
+
+export function buildHamletIndex(hamlets: readonly Hamlet[], communes: readonly Commune[]): HamletIndex {
+  const named = hamlets
+    .flatMap((hamlet) => [...new Set(toNameKey(hamlet.name)?.wholes ?? [])].map((key) => ({ key, hamlet })))
+    .sort((a, b) => compareText(a.key, b.key));
+  return {
+    keys: named.map(({ key }) => key),
+    hamlets: named.map(({ hamlet }) => hamlet),
+    communes: new Map(communes.map((commune) => [commune.code, commune])),
+  };
+}
+
+/**
+ * Hamlets that a text names, whole or begun, perhaps with their commune after it ("le laus cervieres"): exact names first, of equals those of the
+ * most populated commune.
+ */
+export function searchHamlets(index: HamletIndex, text: string, limit: number): readonly HamletHit[] {
+  const words = toKeyWords(text);
+  for (let named = words.length; named > 0; named--) {
+    const hits = findNamed(index, words.slice(0, named).join(" "), words.slice(named));
+    if (hits.length > 0) return hits.slice(0, limit);
+  }
+  return [];
+}
+
+function findNamed(index: HamletIndex, name: string, communeWords: readonly string[]): HamletHit[] {
+  const { typed = [], bare = [] } = toQueryKey(name) ?? {};
+  const hits = new Map<Hamlet, HamletHit>();
+  for (const sought of new Set([...typed, ...bare])) {
+    const isBegun = sought.length >= LEAST_LETTERS && communeWords.length === 0;
+    for (const hit of findKeys(index, sought)) {
+      const isMeant = (hit.isExact || isBegun) && isBesideOf(hit.commune, communeWords);
+      if (isMeant && hits.get(hit.hamlet)?.isExact !== true) hits.set(hit.hamlet, hit);
+    }
+  }
+  return [...hits.values()].sort(
+    (a, b) => Number(b.isExact) - Number(a.isExact) || b.commune.population - a.commune.population,
+  );
+}
+
+/** The hamlets whose key begins with a text. */
+function* findKeys({ keys, hamlets, communes }: HamletIndex, sought: string): Generator<HamletHit> {
+  for (let at = findPlace(keys, sought); keys[at]?.startsWith(sought); at++) {
+    const hamlet = hamlets[at];
+    const commune = communes.get(hamlet?.codeCommune ?? "");
+    if (hamlet !== undefined && commune !== undefined) yield { hamlet, commune, isExact: keys[at] === sought };
+  }
+}
+
+const wordsOf = memoise((commune: Commune) => toKeyWords(commune.name));
+
+/** Whether each word begins a word of the name of the commune. */
+function isBesideOf(commune: Commune, words: readonly string[]): boolean {
+  return words.every((word) => wordsOf(commune).some((other) => other.startsWith(word)));
+}
+
+/** Index of the first key not less than the sought one. */
+function findPlace(keys: readonly string[], sought: string): number {
+  let [low, high] = [0, keys.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((keys[middle] ?? "") < sought) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,62 @@
+import { describe, expect, it } from "vitest";
+import { NO_FILTERS } from "../../domain/filter/filters.ts";
+import { ANY_TIME } from "../../domain/filter/place-query.ts";
+import type { Loadable } from "../../domain/loadable.ts";
+import { readGoldenLines } from "../../testing/expect-golden.ts";
+import { readPublishedHamlets, readPublishedNeeds, readPublishedSearchable } from "../../testing/published-data.ts";
+import { aState } from "../../testing/state-builder.ts";
+import { createFormat } from "../../ui/format.ts";
+import { CATALOGUES } from "../../ui/messages/whole-catalogues.ts";
+import { loadFinder } from "./find-answers.ts";
+import { askedBy } from "./use-choose-answer.tsx";
+
+const { communes = [], places = [], resorts = [], railStations = [] } = readPublishedSearchable();
+const without = aState({ communes, places, resorts, railStations, needs: readPublishedNeeds() });
+const ready = <T>(value: T): Loadable<T> => ({ status: "ready", value });
+const withHamlets = { ...without, resources: { ...without.resources, hamlets: ready(readPublishedHamlets()) } };
+const wording = { messages: CATALOGUES.fr, format: createFormat("fr") };
+const { find } = await loadFinder("fr");
+
+function answers(state: typeof without, text: string) {
+  return find(state, text, "commune", wording).flatMap(({ id, options }) =>
+    options.map((option) => ({ group: id, text: `${option.name}, ${option.detail}`, option })),
+  );
+}
+
+describe("hamlets among the answers", () => {
+  it.each([
+    ["le laus cervieres", "Le Laus, Cervières (05)"],
+    ["Le Laus", "Le Laus, "],
+    ["les terrasses", "Les Terrasses, "],
+  ])("are first for %s, which is the name of nothing else", (text, expected) => {
+    const [first] = answers(withHamlets, text);
+    expect(first).toMatchObject({ group: "hameau", text: expect.stringContaining(expected) });
+  });
+
+  it("follow a resort of the same name", () => {
+    const found = answers(withHamlets, "Arc 1800").map(({ group, text }) => `${group}: ${text}`);
+    expect(found[0]).toMatch(/^station: Les Arcs 1800/);
+    expect(found).toContain("hameau: Arc 1800, Bourg-Saint-Maurice (73)");
+  });
+
+  it("are a starting point at their own position", () => {
+    const [first] = answers(withHamlets, "le laus cervieres");
+    const before = { filters: NO_FILTERS, opening: ANY_TIME, origin: undefined };
+    expect(first && askedBy(first.option, before).origin).toMatchObject({
+      kind: "lieu-dit",
+      name: "Le Laus",
+      codeCommune: "05027",
+      position: [6.7269, 44.8552],
+    });
+  });
+
+  it("never precede a commune, resort, place or need that a line names", () => {
+    const lines = readGoldenLines("typed-lines.txt").map((line) => line.split(" | ")[0] ?? "");
+    const changed = lines.filter((text) => {
+      const [before] = answers(without, text);
+      const [after] = answers(withHamlets, text);
+      return before !== undefined && before.text !== after?.text;
+    });
+    expect(changed).toEqual([]);
+  }, 60_000);
+});
