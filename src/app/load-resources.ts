@@ -78,7 +78,7 @@ async function loadTransitOf(
   return loadTransit(communes.value.communes.length, settlement?.positions.length);
 }
 
-/** Where the settlement failed to load, people are counted at the seats by our roads. */
+/** They are told of the demand points: without the settlement there are none. */
 async function loadWaysOf(
   communes: Loadable<CommunesAndEpcis>,
   settlement: Loadable<Settlement>,

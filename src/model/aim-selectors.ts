@@ -1,13 +1,13 @@
 import type { NearestCosts } from "../domain/coverage/nearest-costs.ts";
 import { type MeasuredAim, measureAims } from "../domain/coverage/service-aims.ts";
 import type { Demand } from "../domain/demand/demand.ts";
-import type { DemandPlace, PeopleGroup } from "../domain/demand/people-group.ts";
+import type { PeopleGroup } from "../domain/demand/people-group.ts";
 import type { Season } from "../domain/network/conditions.ts";
 import type { TerritoryRef } from "../domain/territory-ref.ts";
 import { selectSeason } from "./access-selectors.ts";
 import type { AppState } from "./app-state.ts";
 import { selectRoadCostsWork } from "./coverage-selectors.ts";
-import { selectDemand, selectDemandPlace, selectPeopleGroup } from "./demand-selectors.ts";
+import { selectDemand } from "./demand-selectors.ts";
 import { derive } from "./derive.ts";
 import { selectChosenTerritory } from "./territory-selectors.ts";
 
@@ -16,13 +16,12 @@ const aims = derive(({ points }: Demand, { cost }: NearestCosts, territory: Terr
 );
 
 const ofWhom = derive(
-  (
-    measured: readonly MeasuredAim[],
-    territory: TerritoryRef,
-    group: PeopleGroup,
-    place: DemandPlace,
-    season: Season,
-  ): AimsOfWhom => ({ aims: measured, territory, group, place, season }),
+  (measured: readonly MeasuredAim[], territory: TerritoryRef, group: PeopleGroup, season: Season): AimsOfWhom => ({
+    aims: measured,
+    territory,
+    group,
+    season,
+  }),
 );
 
 /**
@@ -40,7 +39,6 @@ export interface AimsOfWhom {
   readonly aims: readonly MeasuredAim[];
   readonly territory: TerritoryRef;
   readonly group: PeopleGroup;
-  readonly place: DemandPlace;
   readonly season: Season;
 }
 
@@ -48,7 +46,7 @@ export interface AimsOfWhom {
 export function selectAimsOfWhom(state: AppState): AimsOfWhom | undefined {
   const measured = selectAims(state);
   const [territory, season] = [selectChosenTerritory(state), selectSeason(state)];
-  return measured && ofWhom(state, measured, territory, selectPeopleGroup(state), selectDemandPlace(state), season);
+  return measured && ofWhom(state, measured, territory, state.peopleGroup, season);
 }
 
 /** Computes in steps what `selectAims` needs. */

@@ -4,7 +4,7 @@ import { aCommune } from "../testing/builders.ts";
 import { settlementAtSeats } from "../testing/demand-builders.ts";
 import { aState } from "../testing/state-builder.ts";
 import type { AppState } from "./app-state.ts";
-import { selectDemand, selectDemandPlace, selectPeopleGroup } from "./demand-selectors.ts";
+import { selectDemand } from "./demand-selectors.ts";
 
 const communes = [
   aCommune({ population: 300 }),
@@ -30,14 +30,9 @@ describe("the people who are counted", () => {
     expect(people({ ...state, peopleGroup: "65-ans-et-plus" })).toEqual([30, 70]);
   });
 
-  it("are undefined until the settlement is loaded", () => {
+  it("are undefined until the settlement is loaded, and where it failed to load", () => {
+    expect(people(withSettlement({ status: "failed", fault: FAULT }))).toBeUndefined();
     expect(people(withSettlement({ status: "loading" }))).toBeUndefined();
-  });
-
-  it("are all people at the seats when the settlement failed to load", () => {
-    const failed = withSettlement({ status: "failed", fault: FAULT }, { peopleGroup: "65-ans-et-plus" });
-    expect([selectPeopleGroup(failed), selectDemandPlace(failed)]).toEqual(["tous", "mairie"]);
-    expect(people(failed)).toEqual([300, 700]);
   });
 
   it("are the same object while their inputs are the same", () => {

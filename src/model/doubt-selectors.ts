@@ -16,7 +16,7 @@ import type { TerritoryRef } from "../domain/territory-ref.ts";
 import { selectAccessModel, selectThreshold } from "./access-selectors.ts";
 import type { AppState } from "./app-state.ts";
 import { selectNearestCosts } from "./coverage-selectors.ts";
-import { selectDemand, selectPeopleGroup } from "./demand-selectors.ts";
+import { selectDemand } from "./demand-selectors.ts";
 import { derive } from "./derive.ts";
 import { isMeasurable, selectCostsTo, selectCostsWork } from "./place-cost-selectors.ts";
 import { type RoadCosting, selectRoadCosting } from "./road-costing.ts";
@@ -65,7 +65,7 @@ export interface RestingOfGroup {
 /** Undefined while `selectRestingOnDoubt` is. */
 export function selectRestingOfGroup(state: AppState): RestingOfGroup | undefined {
   const found = selectRestingOnDoubt(state);
-  return found && ofGroup(state, found, selectPeopleGroup(state));
+  return found && ofGroup(state, found, state.peopleGroup);
 }
 
 /** Computes in steps what `selectRestingOnDoubt` needs. */

@@ -1,6 +1,3 @@
 /** Groups whose access is measured: everybody, people of 65 and over, or in households without a car. */
 export const PEOPLE_GROUPS = ["tous", "65-ans-et-plus", "sans-voiture"] as const;
 export type PeopleGroup = (typeof PEOPLE_GROUPS)[number];
-
-/** Where people are counted: at the points around which they live; at the seat of their commune where those points failed to load. */
-export type DemandPlace = "habitat" | "mairie";

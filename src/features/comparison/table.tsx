@@ -6,7 +6,6 @@ import { shareRangeOf } from "../../domain/coverage/share-range.ts";
 import type { TerritoryAccess } from "../../domain/coverage/territory-access.ts";
 import { territoryKey } from "../../domain/territory-ref.ts";
 import { selectAccessModel, selectThreshold } from "../../model/access-selectors.ts";
-import { selectPeopleGroup } from "../../model/demand-selectors.ts";
 import { selectHasRanges } from "../../model/range-selectors.ts";
 import { meanOfTerritory, useCostText } from "../../ui/access/cost-text.ts";
 import { shareRangeText } from "../../ui/access/range-text.ts";
@@ -25,7 +24,7 @@ export interface ComparisonTableProps {
 export function ComparisonTable({ compared }: ComparisonTableProps) {
   const { messages, format } = useDetailedApp();
   const costWords = useDetailedApp().messages;
-  const group = useAppState(selectPeopleGroup);
+  const group = useAppState((state) => state.peopleGroup);
   const model = useAppState(selectAccessModel);
   const threshold = useAppState(selectThreshold);
   const caption = messages.compareTable({ threshold, model });

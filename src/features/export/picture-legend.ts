@@ -7,7 +7,6 @@ import { isPlanned } from "../../domain/scenario/planned-place.ts";
 import { selectShownAccessMap } from "../../model/access-map-selectors.ts";
 import { selectAccessModel, selectPassageStates, selectThreshold } from "../../model/access-selectors.ts";
 import type { AppState } from "../../model/app-state.ts";
-import { selectPeopleGroup } from "../../model/demand-selectors.ts";
 import { selectHasRanges } from "../../model/range-selectors.ts";
 import { selectMeasuredPlaces } from "../../model/scenario-selectors.ts";
 import { accessClassEntries, limitEntry } from "../../ui/access/access-legend.ts";
@@ -29,7 +28,7 @@ export function pictureLegend(state: AppState, { messages, format }: Wording): P
     shown,
     threshold: selectThreshold(state),
     model,
-    group: selectPeopleGroup(state),
+    group: state.peopleGroup,
   });
   return {
     title,

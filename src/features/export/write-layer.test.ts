@@ -19,7 +19,7 @@ const PROVENANCE: Provenance = {
   filters: "",
   model: STRAIGHT,
   threshold: 10,
-  people: { group: "65-ans-et-plus", place: "habitat" },
+  group: "65-ans-et-plus",
   scenario: "",
   ranges: "",
   populationVintage: "2026",

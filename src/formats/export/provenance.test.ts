@@ -14,7 +14,7 @@ const PROVENANCE: Provenance = {
   filters: "France services",
   model: roadModel("hiver", "min"),
   threshold: 20,
-  people: { group: "65-ans-et-plus", place: "habitat" },
+  group: "65-ans-et-plus",
   scenario: "",
   ranges: "",
   populationVintage: "2026",
@@ -85,7 +85,7 @@ describe("relevantSources", () => {
   const of = (...tables: string[]) => ({ ...SOURCE, id: tables.join(), tables });
   const all = [of("france-services"), of("lieux-multiservices", "x"), of("communes"), of("aretes"), of("stations")];
   const ids = (asked: Parameters<typeof relevantSources>[1], model: Parameters<typeof relevantSources>[2]) =>
-    relevantSources(all, asked, model, { group: "tous", place: "mairie" }).map(({ id }) => id);
+    relevantSources(all, asked, model, "tous").map(({ id }) => id);
 
   it("leaves out types that are not measured, and the roads for straight lines", () => {
     expect(ids(["france-services"], STRAIGHT)).toEqual(["france-services", "communes"]);
@@ -95,13 +95,13 @@ describe("relevantSources", () => {
 
 describe("sources of people", () => {
   const all = ["demand-points", "communes-age", "menages-voiture"].map((id) => ({ ...SOURCE, id, tables: [id] }));
-  const ids = (people: Parameters<typeof relevantSources>[3]) =>
-    relevantSources(all, [], STRAIGHT, people).map(({ id }) => id);
+  const ids = (group: Parameters<typeof relevantSources>[3]) =>
+    relevantSources(all, [], STRAIGHT, group).map(({ id }) => id);
 
   it("are those of the selected group, and of where it lives", () => {
-    expect(ids({ group: "tous", place: "mairie" })).toEqual([]);
-    expect(ids({ group: "65-ans-et-plus", place: "habitat" })).toEqual(["demand-points", "communes-age"]);
-    expect(ids({ group: "sans-voiture", place: "mairie" })).toEqual(["menages-voiture"]);
+    expect(ids("tous")).toEqual(["demand-points"]);
+    expect(ids("65-ans-et-plus")).toEqual(["demand-points", "communes-age"]);
+    expect(ids("sans-voiture")).toEqual(["demand-points", "menages-voiture"]);
   });
 });
 

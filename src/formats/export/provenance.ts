@@ -1,6 +1,6 @@
 import { ACCESS_BOUNDS, SHARE_BOUNDS } from "../../domain/access/access-classes.ts";
 import { type AccessModel, metricOf } from "../../domain/access/access-model.ts";
-import type { DemandPlace, PeopleGroup } from "../../domain/demand/people-group.ts";
+import type { PeopleGroup } from "../../domain/demand/people-group.ts";
 import type { FlatTable } from "../../domain/flat-table.ts";
 import type { DataSources } from "../public-data/data-sources.ts";
 import type { LayerMetadata } from "./feature-collection.ts";
@@ -20,7 +20,8 @@ export interface Provenance {
   readonly threshold: number;
   /** Planned and excluded places; "" for the present state. */
   readonly scenario: string;
-  readonly people: PeopleCounted;
+  /** Whose access is measured. */
+  readonly group: PeopleGroup;
   /** Meaning of the ranges of figures; "" without ranges. */
   readonly ranges: string;
   /** Year of the municipal populations. */
@@ -30,12 +31,6 @@ export interface Provenance {
   /** Link to the same view. */
   readonly link: string;
   readonly sources: DataSources;
-}
-
-/** Group whose access is measured, and where it is counted. */
-export interface PeopleCounted {
-  readonly group: PeopleGroup;
-  readonly place: DemandPlace;
 }
 
 /** Name of a model in files, such as route_ete: the same in every language, for scripts. */
@@ -74,8 +69,8 @@ function provenanceEntries(provenance: Provenance) {
     seuil: provenance.threshold,
     unite: metricOf(provenance.model),
     scenario: provenance.scenario,
-    population_mesuree: provenance.people.group,
-    comptage: provenance.people.place,
+    population_mesuree: provenance.group,
+    comptage: "habitat",
     limites_eloignement: ACCESS_BOUNDS[metricOf(provenance.model)].join(" ; "),
     limites_part_pct: SHARE_BOUNDS.map((share) => 100 * share).join(" ; "),
     ...(provenance.ranges === "" ? {} : { fourchettes: provenance.ranges }),

@@ -2,7 +2,6 @@ import type { AccessModel } from "../../domain/access/access-model.ts";
 import type { PeopleGroup } from "../../domain/demand/people-group.ts";
 import { CATEGORIES, type Category, TABLE_OF_CATEGORY } from "../../domain/place.ts";
 import type { DataSources } from "../public-data/data-sources.ts";
-import type { PeopleCounted } from "./provenance.ts";
 
 /** Communes with their people and seats, stops of itinerant services, outlines. */
 const ALWAYS = ["communes", "tournees", "départements"];
@@ -22,7 +21,7 @@ export function relevantSources(
   sources: DataSources,
   asked: readonly Category[],
   model: AccessModel,
-  people: PeopleCounted,
+  group: PeopleGroup,
 ): DataSources {
   const categories = asked.length === 0 ? CATEGORIES : asked;
   const wanted = [
@@ -30,8 +29,8 @@ export function relevantSources(
     ...ALWAYS,
     ...(model.kind === "droite" ? [] : ROADS),
     ...(model.kind === "route" ? COMPUTED : []),
-    ...(people.place === "habitat" ? ["demand-points"] : []),
-    ...OF_GROUPS[people.group],
+    "demand-points",
+    ...OF_GROUPS[group],
   ];
   return sources.filter(({ tables }) => tables.some((table) => wanted.includes(table)));
 }

@@ -10,7 +10,6 @@ import { isPlanned } from "../../domain/scenario/planned-place.ts";
 import type { Commune } from "../../domain/territory.ts";
 import { selectAccessModel, selectPassageStates } from "../../model/access-selectors.ts";
 import { selectNearestCosts } from "../../model/coverage-selectors.ts";
-import { selectDemandPlace } from "../../model/demand-selectors.ts";
 import { type NearestPlace, selectNearestPlace, selectSeasonWays, selectWay } from "../../model/way-selectors.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
@@ -26,7 +25,6 @@ export function DepartureRegion({ commune, isNew }: { readonly commune: Commune;
   const { messages, format } = useDetailedApp();
   const costWords = useDetailedApp().messages;
   const people = useAppState((state) => selectCommunePeople(state, commune.code, { messages, format }));
-  const isWhereLived = useAppState((state) => selectDemandPlace(state) === "habitat");
   const titleId = useId();
   const isWaiting = useAppState((state) => selectNearestCosts(state) === undefined);
   const place = useAppState(selectNearestPlace);
@@ -43,7 +41,7 @@ export function DepartureRegion({ commune, isNew }: { readonly commune: Commune;
       {isWaiting && <div className="skeleton-line" aria-hidden="true" />}
       {!isWaiting && place === undefined && <p>{costWords.noNearestPlace}</p>}
       {place !== undefined && <NearestPlaceLine place={place} from={commune.code} isNew={isNew} />}
-      {place !== undefined && isWhereLived && <p className="hint">{messages.wayFromSeat}</p>}
+      {place !== undefined && <p className="hint">{messages.wayFromSeat}</p>}
       {way !== undefined && <WayLine way={way} />}
       <SeasonLines />
       {way !== undefined && <PassesOnWay way={way} />}

@@ -4,7 +4,6 @@ import type { TerritoryAccess } from "../../domain/coverage/territory-access.ts"
 import { territoryKey } from "../../domain/territory-ref.ts";
 import { selectComparedTerritories } from "../../features/comparison/state.ts";
 import { selectAccessModel } from "../../model/access-selectors.ts";
-import { selectPeopleGroup } from "../../model/demand-selectors.ts";
 import { meanOfTerritory, useCostText } from "../access/cost-text.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
@@ -19,7 +18,7 @@ interface ComparedFigure {
 export function BookletComparison() {
   const { messages, format } = useDetailedApp();
   const compared = useAppState(selectComparedTerritories);
-  const group = useAppState(selectPeopleGroup);
+  const group = useAppState((state) => state.peopleGroup);
   const model = useAppState(selectAccessModel);
   const costText = useCostText();
   if (compared === undefined || compared.length === 0) return null;

@@ -5,7 +5,6 @@ import { relevantSources } from "../../formats/export/relevant-sources.ts";
 import { selectMeasuredTypes } from "../../model/access-need-selectors.ts";
 import { selectAccessModel, selectThreshold } from "../../model/access-selectors.ts";
 import type { AppState } from "../../model/app-state.ts";
-import { selectDemandPlace, selectPeopleGroup } from "../../model/demand-selectors.ts";
 import { selectPlannedPlaces } from "../../model/planned-selectors.ts";
 import { selectHasRanges } from "../../model/range-selectors.ts";
 import { selectMeasuredPlaces } from "../../model/scenario-selectors.ts";
@@ -24,14 +23,14 @@ import type { Wording } from "../wording.ts";
 export function describeView(state: AppState, link: string, { messages, format }: Wording): Provenance {
   const manifest = readyValue(state.resources.manifest);
   const model = selectAccessModel(state);
-  const people = { group: selectPeopleGroup(state), place: selectDemandPlace(state) };
+  const group = state.peopleGroup;
   const asked = conditionsInWords(state, { messages, format });
   return {
     territory: nameTerritory(selectChosenTerritory(state), state, messages),
     measured: [
       messages.exportMeasured({ count: selectMeasuredPlaces(state).length }),
       ...measuredLayerInWords(state, { messages, format }),
-      messages.exportPeople(people),
+      messages.exportPeople({ group }),
       sourceDatesSentence(state, { messages, format }),
       neighboursSentence(state, messages),
       stopsSentence(state, messages),
@@ -42,13 +41,13 @@ export function describeView(state: AppState, link: string, { messages, format }
     filters: asked.length === 0 ? messages.exportNoFilter : asked.join(" ; "),
     model,
     threshold: selectThreshold(state),
-    people,
+    group,
     scenario: describeScenario(state, { messages, format }).join(" ; ") || messages.exportAsThingsAre,
     ranges: selectHasRanges(state) ? messages.rangeInShort : "",
     populationVintage: manifest?.populationVintage ?? "",
     exportedOn: state.now?.date ?? "",
     link,
-    sources: relevantSources(selectSources(state), selectMeasuredTypes(state), model, people),
+    sources: relevantSources(selectSources(state), selectMeasuredTypes(state), model, group),
   };
 }
 

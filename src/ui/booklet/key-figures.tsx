@@ -4,7 +4,6 @@ import { shareRangeOf, uncoveredRangeOf } from "../../domain/coverage/share-rang
 import type { TerritoryAccess } from "../../domain/coverage/territory-access.ts";
 import { exportedCommunes } from "../../features/export/exported-rows.ts";
 import { selectAccessModel } from "../../model/access-selectors.ts";
-import { selectDemandPlace, selectPeopleGroup } from "../../model/demand-selectors.ts";
 import { selectHasRanges } from "../../model/range-selectors.ts";
 import { selectHasScenario } from "../../model/scenario-selectors.ts";
 import {
@@ -56,11 +55,11 @@ export function BookletFigures() {
   );
 }
 
-/** For a commune, the place nearest to the median of its people, unless all of them are counted at its seat, replaces the mean. */
+/** For a commune, the place nearest to the median of its people replaces the farthest commune. */
 function useFigures(): readonly Figure[] {
   const { store } = useApp();
   const { messages, format } = useDetailedApp();
-  const group = useAppState(selectPeopleGroup);
+  const group = useAppState((state) => state.peopleGroup);
   const model = useAppState(selectAccessModel);
   const metric = metricOf(model);
   const own = (cost: number) => costText(cost, model, messages);
@@ -83,7 +82,6 @@ function useFigures(): readonly Figure[] {
           : messages.labelled({ name: farthest.commune.name, text: own(farthest.cost) }),
     },
   ];
-  const isWhereLived = useAppState((state) => selectDemandPlace(state) === "habitat");
   const [commune] = isCommune ? (exportedCommunes(store.getState()) ?? []) : [];
   const nearest: readonly Figure[] = [
     {
@@ -119,6 +117,6 @@ function useFigures(): readonly Figure[] {
       of: ({ placesPer10000 }) =>
         placesPer10000 === undefined ? messages.notApplicable : format.twoDecimals(placesPer10000),
     },
-    ...(isCommune ? [...nearest, ...(isWhereLived ? means : [])] : spread),
+    ...(isCommune ? [...nearest, ...means] : spread),
   ];
 }

@@ -6,7 +6,6 @@ import { shareRangeOf } from "../../domain/coverage/share-range.ts";
 import { isSameTerritory, territoryKey } from "../../domain/territory-ref.ts";
 import type { ExportedTerritory } from "../../formats/export/territory-columns.ts";
 import { selectAccessModel, selectThreshold } from "../../model/access-selectors.ts";
-import { selectPeopleGroup } from "../../model/demand-selectors.ts";
 import { selectMeasuredCommunes } from "../../model/measured-share-selectors.ts";
 import { selectCertaintyOf, selectHasRanges } from "../../model/range-selectors.ts";
 import { selectHasScenario } from "../../model/scenario-selectors.ts";
@@ -103,7 +102,7 @@ function PartOf({ population, code }: { readonly population: number; readonly co
 export function BookletWithin() {
   const { store } = useApp();
   const { messages, format } = useDetailedApp();
-  const group = useAppState(selectPeopleGroup);
+  const group = useAppState((state) => state.peopleGroup);
   const chosen = useAppState(selectChosenTerritory);
   const level = levelWithin(chosen);
   const measured = useAppState(selectMeasuredCommunes);

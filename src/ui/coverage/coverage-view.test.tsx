@@ -24,6 +24,16 @@ describe("Coverage", () => {
     await view.territories.says("Les sept départements", REFERENCE.share);
   });
 
+  test("without where people live no figure is shown, and the page says why", async ({ site, person, view }) => {
+    await site.breaks("demand.json", "unreachable");
+    await person.opens(`${REFERENCE.link}&vue=territoires`);
+    await view.says("sans lui, aucun chiffre ne peut être calculé");
+    await view.saysNowhere("Population desservie");
+    await site.repairs("demand.json");
+    await person.retries();
+    await view.says(REFERENCE.share);
+  });
+
   test("filters on places neither change the figures nor stand in the view", async ({ person, view }) => {
     await person.opens(`${REFERENCE.link}&vue=territoires&pratique=samedi&ouvert=maintenant`);
     await view.says(REFERENCE.people);

@@ -12,9 +12,10 @@ import { TerritoryAnswer } from "./territory-answer.tsx";
 export function CoverageView() {
   const { messages } = useDetailedApp();
   const { places, communes, roads, neighbours, settlement } = useAppState((state) => state.resources);
+  const isMeasured = places.status === "ready" && communes.status === "ready" && settlement.status !== "failed";
   return (
     <div className="view-scroller coverage-view" tabIndex={-1}>
-      {places.status === "ready" && communes.status === "ready" && <TerritoryAnswer />}
+      {isMeasured && <TerritoryAnswer />}
       <AccessChooser />
       {places.status === "failed" && <LoadFault title={messages.loadFailed} fault={places.fault} />}
       {communes.status === "failed" && <LoadFault title={messages.communesFailed} fault={communes.fault} />}
@@ -25,7 +26,7 @@ export function CoverageView() {
         <LoadFault title={messages.settlementFailed} fault={settlement.fault} />
       )}
       {neighbours.status === "failed" && <LoadFault title={messages.neighboursFailed} fault={neighbours.fault} />}
-      {places.status === "ready" && communes.status === "ready" && <CoverageSections />}
+      {isMeasured && <CoverageSections />}
       {(places.status === "loading" || communes.status === "loading") && (
         <div className="skeleton-figures" aria-hidden="true" />
       )}

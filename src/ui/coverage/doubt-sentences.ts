@@ -1,6 +1,5 @@
 import type { PeopleGroup } from "../../domain/demand/people-group.ts";
 import type { AppState } from "../../model/app-state.ts";
-import { selectPeopleGroup } from "../../model/demand-selectors.ts";
 import {
   type DoubtfulPlace,
   type RestingOfGroup,
@@ -39,7 +38,7 @@ export function doubtsInWords(state: AppState, wording: Wording): string {
   const sentence = restingSentence(state, wording);
   if (sentence === "") return "";
   const places = (selectDoubtfulPlaces(state) ?? []).map((place) =>
-    doubtfulPlaceInWords(place, selectPeopleGroup(state), wording),
+    doubtfulPlaceInWords(place, state.peopleGroup, wording),
   );
   return [sentence, places.join(" ; ")].join(" ");
 }

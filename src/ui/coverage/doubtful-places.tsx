@@ -1,5 +1,4 @@
 import { useState } from "react";
-import { selectPeopleGroup } from "../../model/demand-selectors.ts";
 import { restingOnDoubtInSteps, selectDoubtfulPlaces, selectRestingOfGroup } from "../../model/doubt-selectors.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
@@ -24,7 +23,7 @@ export function DoubtfulPlaces() {
 /** The name of each place opens its sheet, which explains the doubt. */
 function DoubtfulList() {
   const { actions, messages, format } = useDetailedApp();
-  const group = useAppState(selectPeopleGroup);
+  const group = useAppState((state) => state.peopleGroup);
   const places = useAppState(selectDoubtfulPlaces) ?? [];
   return (
     <ul className="serving-nowhere">
@@ -49,7 +48,7 @@ function DoubtfulList() {
 export function DoubtfulPlacesLine() {
   const { messages, format } = useDetailedApp();
   const sentence = useAppState((state) => restingSentence(state, { messages, format }));
-  const group = useAppState(selectPeopleGroup);
+  const group = useAppState((state) => state.peopleGroup);
   const places = useAppState(selectDoubtfulPlaces) ?? [];
   if (sentence === "") return null;
   return (

@@ -5,7 +5,6 @@ import { useRovingFocus } from "../../design/roving-focus.ts";
 import type { Gap } from "../../domain/coverage/list-gaps.ts";
 import type { MeasuredPlace } from "../../domain/scenario/planned-place.ts";
 import { selectAccessModel, selectThreshold } from "../../model/access-selectors.ts";
-import { selectPeopleGroup } from "../../model/demand-selectors.ts";
 import { selectMeasuredCommunes } from "../../model/measured-share-selectors.ts";
 import { selectCertaintyOf } from "../../model/range-selectors.ts";
 import { selectChosenTerritory, selectGaps } from "../../model/territory-selectors.ts";
@@ -88,7 +87,7 @@ function GapItem({ gap }: { readonly gap: GapToPlace }) {
   const certaintyOf = useAppState(selectCertaintyOf);
   const isMeasured = useAppState(selectMeasuredCommunes)?.has(commune.code);
   const people = useAppState((state) =>
-    gapPeople(gap, selectCommunePopulation(state, commune.code), selectPeopleGroup(state), { messages, format }),
+    gapPeople(gap, selectCommunePopulation(state, commune.code), state.peopleGroup, { messages, format }),
   );
   const number = isJustBeyond(cost, model, threshold, isMeasured)
     ? messages.justBeyond({ threshold, model })

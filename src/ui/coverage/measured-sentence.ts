@@ -3,7 +3,6 @@ import { isPlanned } from "../../domain/scenario/planned-place.ts";
 import { conditionsInWords } from "../../features/access-choice/access-in-words.ts";
 import { selectAccessModel, selectThreshold } from "../../model/access-selectors.ts";
 import type { AppState } from "../../model/app-state.ts";
-import { selectPeopleGroup } from "../../model/demand-selectors.ts";
 import { selectComputedPercent } from "../../model/measured-share-selectors.ts";
 import { selectPresentPlaces } from "../../model/present-places-selectors.ts";
 import { selectMeasuredPlaces } from "../../model/scenario-selectors.ts";
@@ -33,7 +32,7 @@ export function measuredSentence(state: AppState, messages: Catalogue, format: F
     ],
     model: selectAccessModel(state),
     threshold: selectThreshold(state),
-    group: selectPeopleGroup(state),
+    group: state.peopleGroup,
     ...countedWhere(state, { messages, format }),
   });
   const parts = [

@@ -21,7 +21,7 @@ export function ServiceAims() {
   return (
     <div className="aims">
       <AimsTable {...measured} />
-      <p className="hint">{messages.aimDifference({ place: measured.place })}</p>
+      <p className="hint">{messages.aimDifference}</p>
       {!asksOnlyFranceServices && <p className="hint">{messages.aimOnFranceServices}</p>}
     </div>
   );

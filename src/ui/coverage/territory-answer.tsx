@@ -5,7 +5,7 @@ import type { TerritoryAccess } from "../../domain/coverage/territory-access.ts"
 import { isSameTerritory, WHOLE_REGION } from "../../domain/territory-ref.ts";
 import { accessNear } from "../../features/access-choice/access-in-words.ts";
 import { selectAccessModel, selectThreshold } from "../../model/access-selectors.ts";
-import { selectDemand, selectPeopleGroup } from "../../model/demand-selectors.ts";
+import { selectDemand } from "../../model/demand-selectors.ts";
 import { selectHasRanges } from "../../model/range-selectors.ts";
 import {
   selectChosenTerritory,
@@ -85,7 +85,7 @@ function ServedShare({ access, before: present }: CoverageFiguresProps) {
   const { messages, format } = useDetailedApp();
   const model = useAppState(selectAccessModel);
   const threshold = useAppState(selectThreshold);
-  const group = useAppState(selectPeopleGroup);
+  const group = useAppState((state) => state.peopleGroup);
   const near = useAppState((state) => accessNear(state, { messages, format }));
   const hasRanges = useAppState(selectHasRanges);
   const range = hasRanges ? shareRangeOf(access) : undefined;

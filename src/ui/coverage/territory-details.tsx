@@ -1,7 +1,6 @@
 import { metricOf } from "../../domain/access/access-model.ts";
 import type { FarthestCommune } from "../../domain/coverage/territory-access.ts";
 import { selectAccessModel } from "../../model/access-selectors.ts";
-import { selectDemandPlace, selectPeopleGroup } from "../../model/demand-selectors.ts";
 import { meanOfTerritory, useCostText } from "../access/cost-text.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
@@ -13,34 +12,29 @@ import { FigureChange } from "./figure-change.tsx";
 /** Costs of the people of a territory, and the number of places for them. */
 export function TerritoryDetails({ access, before }: CoverageFiguresProps) {
   const { messages, format } = useDetailedApp();
-  const costWords = useDetailedApp().messages;
   const people = usePeople();
-  const group = useAppState(selectPeopleGroup);
+  const group = useAppState((state) => state.peopleGroup);
   const model = useAppState(selectAccessModel);
   const metric = metricOf(model);
   const costText = useCostText();
   const { population, unreachedPopulation, farthest } = access;
   const hasWays = unreachedPopulation < population;
   const isOneCommune = access.ref.level === "commune";
-  const isWhereLived = useAppState((state) => selectDemandPlace(state) === "habitat");
-  const isAtOneSeat = isOneCommune && !isWhereLived;
   const ratio = (value: number | undefined) =>
     value === undefined ? messages.notApplicable : format.twoDecimals(value);
   return (
     <div className="figures">
       <dl className="figure-people">
         <Detail
-          name={isAtOneSeat ? costWords.ownCost[metric] : costWords.meanCost[metric]}
+          name={messages.meanCost[metric]}
           before={before && costOf(before.meanCost)}
           after={costOf(access.meanCost)}
         />
-        {!isAtOneSeat && (
-          <Detail
-            name={messages.medianCost[metric]}
-            before={before && costOf(before.medianCost)}
-            after={costOf(access.medianCost)}
-          />
-        )}
+        <Detail
+          name={messages.medianCost[metric]}
+          before={before && costOf(before.medianCost)}
+          after={costOf(access.medianCost)}
+        />
         <Detail
           name={messages.placesInTerritory}
           before={before && format.number(before.places)}
@@ -52,7 +46,7 @@ export function TerritoryDetails({ access, before }: CoverageFiguresProps) {
           after={ratio(access.placesPer10000)}
         />
       </dl>
-      {unreachedPopulation > 0 && hasWays && <p className="hint">{costWords.unreached(people(unreachedPopulation))}</p>}
+      {unreachedPopulation > 0 && hasWays && <p className="hint">{messages.unreached(people(unreachedPopulation))}</p>}
       {farthest !== undefined && hasWays && !isOneCommune && <Farthest farthest={farthest} />}
     </div>
   );

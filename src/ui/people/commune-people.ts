@@ -4,7 +4,6 @@ import type { Gap } from "../../domain/coverage/list-gaps.ts";
 import type { TerritoryAccess } from "../../domain/coverage/territory-access.ts";
 import type { PeopleGroup } from "../../domain/demand/people-group.ts";
 import type { AppState } from "../../model/app-state.ts";
-import { selectPeopleGroup } from "../../model/demand-selectors.ts";
 import { selectTerritoryAccess } from "../../model/territory-selectors.ts";
 import type { Wording } from "../wording.ts";
 import { peopleText } from "./people-text.ts";
@@ -12,7 +11,7 @@ import { peopleText } from "./people-text.ts";
 /** Text of the served people of a commune: "Desservie en partie : 1 200 habitants sur 3 400."; undefined while the costs are unknown. */
 export function selectCommunePeople(state: AppState, code: CodeCommune, wording: Wording): string | undefined {
   const access = selectTerritoryAccess(state, { level: "commune", code });
-  return access && communePeople(access, selectPeopleGroup(state), wording);
+  return access && communePeople(access, state.peopleGroup, wording);
 }
 
 /** Number of people of the group in a commune, served or not; 0 while there is no figure. */

@@ -1,7 +1,7 @@
 import { SHARE_WITHIN_1_KM } from "../../domain/demand/nearness-of-points.ts";
 import { readyValue } from "../../domain/loadable.ts";
 import type { AppState } from "../../model/app-state.ts";
-import { selectDemand, selectDemandPlace, selectPeopleGroup } from "../../model/demand-selectors.ts";
+import { selectDemand } from "../../model/demand-selectors.ts";
 import { selectCommunes } from "../../model/selectors.ts";
 import type { CountedWhere } from "../messages/fr/people.ts";
 import type { Wording } from "../wording.ts";
@@ -9,7 +9,6 @@ import type { Wording } from "../wording.ts";
 /** Parameters of the text on where people are counted, as for the figures. */
 export function countedWhere(state: AppState, { messages, format }: Wording): CountedWhere {
   return {
-    place: selectDemandPlace(state),
     points: selectDemand(state)?.points.length ?? 0,
     communes: selectCommunes(state).length,
     share: format.share(SHARE_WITHIN_1_KM),
@@ -21,7 +20,7 @@ export function countedWhere(state: AppState, { messages, format }: Wording): Co
 export function peopleMethod(state: AppState, wording: Wording): string {
   const { messages } = wording;
   const where = countedWhere(state, wording);
-  const group = selectPeopleGroup(state);
-  const counted = where.place === "mairie" ? messages.settlementFailed : messages.whereCounted(where);
+  const group = state.peopleGroup;
+  const counted = messages.whereCounted(where);
   return group === "tous" ? counted : `${messages.peopleGroupMeanings({ group, vintage: where.vintage })} ${counted}`;
 }

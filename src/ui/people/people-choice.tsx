@@ -1,6 +1,5 @@
 import { useId } from "react";
 import { PEOPLE_GROUPS } from "../../domain/demand/people-group.ts";
-import { selectPeopleGroup } from "../../model/demand-selectors.ts";
 import { RadioGroup } from "../access/radio-group.tsx";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
@@ -9,8 +8,7 @@ import { countedWhere } from "./counted-where.ts";
 /** Choice of the people group. */
 export function PeopleChoice() {
   const { actions, messages, format } = useDetailedApp();
-  const group = useAppState(selectPeopleGroup);
-  const hasFailed = useAppState((state) => state.resources.settlement.status === "failed");
+  const group = useAppState((state) => state.peopleGroup);
   const meaning = useAppState((state) =>
     messages.peopleGroupMeanings({ group, vintage: countedWhere(state, { messages, format }).vintage }),
   );
@@ -23,7 +21,6 @@ export function PeopleChoice() {
         options={PEOPLE_GROUPS.map((value) => ({
           value,
           label: messages.peopleGroups[value],
-          isDisabled: hasFailed && value !== "tous",
         }))}
         isInline
         describedBy={noteId}

@@ -1,5 +1,4 @@
 import type { PeopleGroup } from "../../domain/demand/people-group.ts";
-import { selectPeopleGroup } from "../../model/demand-selectors.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import type { People } from "../messages/fr/people.ts";
@@ -13,7 +12,7 @@ export function peopleText(count: number, group: PeopleGroup, { messages, format
 /** Builds the message parameter for a number of people of the chosen group. */
 export function usePeople(): (count: number) => People {
   const { format } = useDetailedApp();
-  const group = useAppState(selectPeopleGroup);
+  const group = useAppState((state) => state.peopleGroup);
   return (count) => ({ count, number: format.number(count), group });
 }
 

@@ -9,7 +9,6 @@ import { accessTitle } from "../../features/access-choice/access-in-words.ts";
 import { selectClassTallies, selectShownAccessMap, selectThresholdTallies } from "../../model/access-map-selectors.ts";
 import { selectAccessModel, selectThreshold } from "../../model/access-selectors.ts";
 import type { AppState } from "../../model/app-state.ts";
-import { selectPeopleGroup } from "../../model/demand-selectors.ts";
 import { selectHasRanges } from "../../model/range-selectors.ts";
 import { selectChosenTerritoryAccess, selectTerritoryRows } from "../../model/territory-selectors.ts";
 import { accessClassEntries, limitEntry } from "../access/access-legend.ts";
@@ -21,7 +20,7 @@ export function LegendAccess() {
   const { messages, format } = useDetailedApp();
   const shown = useAppState(selectShownAccessMap);
   const model = useAppState(selectAccessModel);
-  const group = useAppState(selectPeopleGroup);
+  const group = useAppState((state) => state.peopleGroup);
   const threshold = useAppState(selectThreshold);
   const tallies = useAppState(selectClassTallies);
   const access = useAppState(selectChosenTerritoryAccess);

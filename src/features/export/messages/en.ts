@@ -46,6 +46,5 @@ export const exporting: ExportWords = {
   exportPlanned: ({ text, count }) => `Planned help ${count === 1 ? "point" : "points"}: ${text}`,
   exportExcluded: ({ text, count }) => `Without ${count === 1 ? "this place" : "these places"}: ${text}`,
   exportMeasured: ({ count }) => `${number(count)} ${count === 1 ? "help point" : "help points"} measured`,
-  exportPeople: ({ group, place }) =>
-    `${POPULATIONS[group]} ${place === "habitat" ? "counted where people live" : "counted at the town hall of each commune"}`,
+  exportPeople: ({ group }) => `${POPULATIONS[group]} counted where people live`,
 };

@@ -48,6 +48,5 @@ export const exporting: ExportWords = {
   exportExcluded: ({ text, count }) => `Sin ${count === 1 ? "este lugar" : "estos lugares"}: ${text}`,
   exportMeasured: ({ count }) =>
     `${number(count)} ${count === 1 ? "punto de atención medido" : "puntos de atención medidos"}`,
-  exportPeople: ({ group, place }) =>
-    `${POPULATIONS[group]} ${place === "habitat" ? "contada donde vive" : "contada en el ayuntamiento de cada municipio"}`,
+  exportPeople: ({ group }) => `${POPULATIONS[group]} contada donde vive`,
 };

@@ -1,4 +1,4 @@
-import type { DemandPlace, PeopleGroup } from "../../../domain/demand/people-group.ts";
+import type { PeopleGroup } from "../../../domain/demand/people-group.ts";
 import { nombre } from "../../../ui/messages/fr/grammar.ts";
 import { POPULATIONS } from "../../../ui/messages/fr/people-grammar.ts";
 import type { Counted, Named } from "../../../ui/messages/message.ts";
@@ -55,9 +55,8 @@ export const exporting = {
     `Sans ${count > 1 ? "ces lieux" : "ce lieu"} : ${text}`,
   exportMeasured: ({ count }: Counted) =>
     `${nombre(count)} ${count > 1 ? "lieux d’accueil mesurés" : "lieu d’accueil mesuré"}`,
-  /** People group, and positions where people are counted. */
-  exportPeople: ({ group, place }: { readonly group: PeopleGroup; readonly place: DemandPlace }) =>
-    `${POPULATIONS[group]} ${place === "habitat" ? "comptée là où elle vit" : "comptée à la mairie de chaque commune"}`,
+  /** People group, counted where it lives. */
+  exportPeople: ({ group }: { readonly group: PeopleGroup }) => `${POPULATIONS[group]} comptée là où elle vit`,
 };
 
 export type ExportWords = typeof exporting;

@@ -47,6 +47,5 @@ export const exporting: ExportWords = {
   exportPlanned: ({ text, count }) => `${count === 1 ? "Sportello previsto" : "Sportelli previsti"}: ${text}`,
   exportExcluded: ({ text, count }) => `Senza ${count === 1 ? "questo luogo" : "questi luoghi"}: ${text}`,
   exportMeasured: ({ count }) => `${number(count)} ${count === 1 ? "sportello misurato" : "sportelli misurati"}`,
-  exportPeople: ({ group, place }) =>
-    `${POPULATIONS[group]} ${place === "habitat" ? "contata dove vive" : "contata al municipio di ogni comune"}`,
+  exportPeople: ({ group }) => `${POPULATIONS[group]} contata dove vive`,
 };

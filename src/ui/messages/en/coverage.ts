@@ -5,7 +5,7 @@ import { POPULATIONS } from "./people-grammar.ts";
 export const coverage: CoverageWords = {
   coverage: "Population covered",
   noMeasuredPlace: "No help point of this type: nobody is covered.",
-  measured: ({ count, planned, excluded, conditions, model, threshold, communes, group, place, points, vintage }) => {
+  measured: ({ count, planned, excluded, conditions, model, threshold, communes, group, points, vintage }) => {
     const asked = conditions.length === 0 ? "all types" : conditions.join("; ");
     if (count + planned === 0) return `No help point (${asked}): nobody is covered.`;
     const places = [
@@ -14,10 +14,7 @@ export const coverage: CoverageWords = {
     ];
     const without =
       excluded === 0 ? "" : `, without the ${excluded === 1 ? "place" : `${number(excluded)} places`} left out`;
-    const where =
-      place === "habitat"
-        ? `where people live, around ${number(points)} points of the ${number(communes)} communes`
-        : `at the town hall of each of the ${number(communes)} communes`;
+    const where = `where people live, around ${number(points)} points of the ${number(communes)} communes`;
     return `Measured: the ${POPULATIONS[group]} within ${reach(threshold, model)}, ${byModel(model)}, ${places.join(" or ")}${without}, counted ${where} (municipal population, edition: ${vintage}).`;
   },
   filterClause: ({ group, values }) => `${group}: ${values}`,

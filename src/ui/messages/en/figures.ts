@@ -19,7 +19,6 @@ export const figures: FiguresWords = {
       : `${written(counted)} of its ${written(all)} communes lie in the seven départements; the figures are for those.`,
   before: "before",
   after: "after",
-  ownCost: { km: "Distance to the nearest place", min: "Time to the nearest place" },
   meanCost: { km: "Mean distance to the nearest place", min: "Mean time to the nearest place" },
   medianCost: { km: "Median distance", min: "Median time" },
   costOf: ({ number, metric }) => `${number} ${metric}`,
@@ -41,8 +40,8 @@ export const figures: FiguresWords = {
   aimPublished: ({ date }) => `Whole of France: published figure (${date})`,
   aimUnpublished: "no figure known here",
   aimMeasure: "Measure this way",
-  aimDifference: ({ place }) =>
-    `Our times are estimated ${place === "habitat" ? "from where people live" : "from the town hall of each commune"}, without traffic, to the counted places only, in our seven départements. The national figure follows another method, over all of France: take it as a guide, not as an exact comparison.`,
+  aimDifference:
+    "Our times are estimated from where people live, without traffic, to the counted places only, in our seven départements. The national figure follows another method, over all of France: take it as a guide, not as an exact comparison.",
   aimOnFranceServices:
     "The target concerns France services alone: filter by that type of place to come closer to the national figure.",
   gapsOf: ({ count, people, territory }) =>

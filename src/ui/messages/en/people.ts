@@ -29,8 +29,7 @@ export const people: PeopleWords = {
   whereCounted: ({ points, share, vintage }) =>
     `Where they live: at ${written(points)} points, the centres of 1 km squares of the 2021 census; ${share} of people live within 1 km of theirs. People at a point: its share of the commune × the municipal population (edition: ${vintage}). A commune may be partly covered.`,
   settlementLoading: "Loading where people live…",
-  settlementFailed:
-    "The file of where people live could not be loaded: everybody is counted at the town hall of their commune, whatever their age and with or without a car.",
+  settlementFailed: "The file of where people live could not be loaded: without it no figure can be computed.",
   communeCoverage: ({ coverage, people: covered, outOf }) => COVERAGE[coverage](covered, outOf),
   communeCoverages: {
     entierement: "fully",

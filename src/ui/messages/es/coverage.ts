@@ -5,7 +5,7 @@ import { POPULATIONS } from "./people-grammar.ts";
 export const coverage: CoverageWords = {
   coverage: "Población atendida",
   noMeasuredPlace: "Ningún punto de atención de este tipo: nadie está atendido.",
-  measured: ({ count, planned, excluded, conditions, model, threshold, communes, group, place, points, vintage }) => {
+  measured: ({ count, planned, excluded, conditions, model, threshold, communes, group, points, vintage }) => {
     const asked = conditions.length === 0 ? "todos los tipos" : conditions.join("; ");
     if (count + planned === 0) return `Ningún punto de atención (${asked}): nadie está atendido.`;
     const places = [
@@ -16,10 +16,7 @@ export const coverage: CoverageWords = {
       excluded === 0
         ? ""
         : `, sin ${excluded === 1 ? "el lugar excluido" : `los ${number(excluded)} lugares excluidos`}`;
-    const where =
-      place === "habitat"
-        ? `donde vive, alrededor de ${number(points)} puntos de los ${number(communes)} municipios`
-        : `en el ayuntamiento de cada uno de los ${number(communes)} municipios`;
+    const where = `donde vive, alrededor de ${number(points)} puntos de los ${number(communes)} municipios`;
     return `Medida: la ${POPULATIONS[group]} a ${reach(threshold, model)} como máximo, ${byModel(model)}, ${places.join(" o ")}${without}, contada ${where} (población municipal, edición: ${vintage}).`;
   },
   filterClause: ({ group, values }) => `${group}: ${values}`,

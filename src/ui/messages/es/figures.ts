@@ -19,7 +19,6 @@ export const figures: FiguresWords = {
       : `${written(counted)} de sus ${written(all)} municipios están en los siete departamentos; las cifras se refieren a ellos.`,
   before: "antes",
   after: "después",
-  ownCost: { km: "Distancia al lugar más cercano", min: "Tiempo hasta el lugar más cercano" },
   meanCost: { km: "Distancia media al lugar más cercano", min: "Tiempo medio hasta el lugar más cercano" },
   medianCost: { km: "Distancia mediana", min: "Tiempo mediano" },
   costOf: ({ number, metric }) => `${number} ${metric}`,
@@ -43,8 +42,8 @@ export const figures: FiguresWords = {
   aimPublished: ({ date }) => `Toda Francia: cifra publicada (${date})`,
   aimUnpublished: "sin cifra conocida aquí",
   aimMeasure: "Medir así",
-  aimDifference: ({ place }) =>
-    `Nuestros tiempos se estiman ${place === "habitat" ? "desde donde viven los habitantes" : "desde el ayuntamiento de cada municipio"}, sin tráfico, hasta los lugares contados solamente, en nuestros siete departamentos. La cifra nacional sigue otro método, en toda Francia: da un orden de magnitud, no una comparación exacta.`,
+  aimDifference:
+    "Nuestros tiempos se estiman desde donde viven los habitantes, sin tráfico, hasta los lugares contados solamente, en nuestros siete departamentos. La cifra nacional sigue otro método, en toda Francia: da un orden de magnitud, no una comparación exacta.",
   aimOnFranceServices:
     "El objetivo se refiere solo a las oficinas France services: filtre ese tipo de lugar para acercarse a la cifra nacional.",
   gapsOf: ({ count, people, territory }) =>

@@ -30,7 +30,7 @@ export const people: PeopleWords = {
     `Donde viven: en ${written(points)} puntos, los centros de las celdas de 1 km del censo de 2021; el ${share} de los habitantes está a menos de 1 km del suyo. Habitantes de un punto: su parte del municipio × la población municipal (edición: ${vintage}). Un municipio puede estar atendido en parte.`,
   settlementLoading: "Cargando los lugares de residencia…",
   settlementFailed:
-    "No se ha podido cargar el archivo de los lugares de residencia: todos los habitantes se cuentan en el ayuntamiento de su municipio, sin distinción de edad ni de coche.",
+    "No se ha podido cargar el archivo de los lugares de residencia: sin él no se puede calcular ninguna cifra.",
   communeCoverage: ({ coverage, people: covered, outOf }) => COVERAGE[coverage](covered, outOf),
   communeCoverages: {
     entierement: "por completo",

@@ -1,5 +1,5 @@
 import type { AccessModel } from "../../../domain/access/access-model.ts";
-import type { DemandPlace, PeopleGroup } from "../../../domain/demand/people-group.ts";
+import type { PeopleGroup } from "../../../domain/demand/people-group.ts";
 import type { Counted, ReachValues } from "../message.ts";
 import { parLeModele, seuil } from "./details-grammar.ts";
 import { nombre } from "./grammar.ts";
@@ -17,7 +17,6 @@ export interface Measured {
   readonly threshold: number;
   readonly communes: number;
   readonly group: PeopleGroup;
-  readonly place: DemandPlace;
   /** Number of demand points. */
   readonly points: number;
   /** Vintage of the population. */
@@ -36,7 +35,6 @@ export const coverage = {
     threshold,
     communes,
     group,
-    place,
     points,
     vintage,
   }: Measured) => {
@@ -48,10 +46,7 @@ export const coverage = {
     ];
     const without =
       excluded === 0 ? "" : `, sans ${excluded === 1 ? "le lieu exclu" : `les ${nombre(excluded)} lieux exclus`}`;
-    const where =
-      place === "habitat"
-        ? `là où elle vit, autour de ${nombre(points)} points des ${nombre(communes)} communes`
-        : `à la mairie de chacune des ${nombre(communes)} communes`;
+    const where = `là où elle vit, autour de ${nombre(points)} points des ${nombre(communes)} communes`;
     return `Mesure : la ${POPULATIONS[group]} à ${seuil(threshold, model)} au plus, ${parLeModele(model)}, ${places.join(" ou ")}${without}, comptée ${where} (population municipale, millésime ${vintage}).`;
   },
   /** One filter within the sentence. */

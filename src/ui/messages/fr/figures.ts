@@ -1,4 +1,4 @@
-import type { DemandPlace, PeopleGroup } from "../../../domain/demand/people-group.ts";
+import type { PeopleGroup } from "../../../domain/demand/people-group.ts";
 import type { Metric } from "../../../domain/network/conditions.ts";
 import type { TerritoryLevel } from "../../../domain/territory-ref.ts";
 import type { Counted, Named, ReachValues } from "../message.ts";
@@ -28,7 +28,6 @@ export const figures = {
   before: "avant",
   after: "après",
   /** Label of the cost of a single commune. */
-  ownCost: { km: "Distance au lieu le plus proche", min: "Temps jusqu’au lieu le plus proche" } satisfies Named<Metric>,
   meanCost: {
     km: "Distance moyenne au lieu le plus proche",
     min: "Temps moyen jusqu’au lieu le plus proche",
@@ -55,8 +54,8 @@ export const figures = {
   aimPublished: ({ date }: { readonly date: string }) => `France entière : chiffre publié (${date})`,
   aimUnpublished: "pas de chiffre connu ici",
   aimMeasure: "Mesurer ainsi",
-  aimDifference: ({ place }: { readonly place: DemandPlace }) =>
-    `Nos temps sont estimés ${place === "habitat" ? "depuis là où vivent les habitants" : "depuis la mairie de chaque commune"}, sans trafic, vers les seuls lieux comptés, dans nos sept départements. Le chiffre national suit une autre méthode, sur toute la France : il donne un ordre de grandeur, pas une comparaison au dixième près.`,
+  aimDifference:
+    "Nos temps sont estimés depuis là où vivent les habitants, sans trafic, vers les seuls lieux comptés, dans nos sept départements. Le chiffre national suit une autre méthode, sur toute la France : il donne un ordre de grandeur, pas une comparaison au dixième près.",
   aimOnFranceServices:
     "L’objectif porte sur les seuls France services : filtrez ce type de lieu pour le rapprocher du chiffre national.",
   gapsOf: ({

@@ -1,5 +1,5 @@
 import type { CommuneCoverage } from "../../../domain/coverage/commune-coverage.ts";
-import type { DemandPlace, PeopleGroup } from "../../../domain/demand/people-group.ts";
+import type { PeopleGroup } from "../../../domain/demand/people-group.ts";
 import type { Named } from "../message.ts";
 import { nombre } from "./grammar.ts";
 import { habitants } from "./people-grammar.ts";
@@ -13,7 +13,6 @@ export interface People {
 
 /** Where people are counted, and from which data. */
 export interface CountedWhere {
-  readonly place: DemandPlace;
   /** Number of demand points. */
   readonly points: number;
   readonly communes: number;
@@ -53,7 +52,7 @@ export const people = {
     `Là où ils vivent : en ${nombre(points)} points, centres de carreaux de 1 km du recensement de 2021 ; ${share} des habitants sont à moins de 1 km du leur. Habitants d’un point : sa part de la commune × la population municipale (millésime ${vintage}). Une commune peut être desservie en partie.`,
   settlementLoading: "Chargement des lieux de résidence…",
   settlementFailed:
-    "Le fichier des lieux de résidence n’a pas pu être chargé : tous les habitants sont comptés à la mairie de leur commune, sans distinction d’âge ni de voiture.",
+    "Le fichier des lieux de résidence n’a pas pu être chargé : sans lui, aucun chiffre ne peut être calculé.",
   /** Served people of a commune; the numbers are formatted. */
   communeCoverage: ({
     coverage,

@@ -5,7 +5,7 @@ import { POPULATIONS } from "./people-grammar.ts";
 export const coverage: CoverageWords = {
   coverage: "Popolazione servita",
   noMeasuredPlace: "Nessuno sportello di questo tipo: nessuno è servito.",
-  measured: ({ count, planned, excluded, conditions, model, threshold, communes, group, place, points, vintage }) => {
+  measured: ({ count, planned, excluded, conditions, model, threshold, communes, group, points, vintage }) => {
     const asked = conditions.length === 0 ? "tutti i tipi" : conditions.join("; ");
     if (count + planned === 0) return `Nessuno sportello (${asked}): nessuno è servito.`;
     const places = [
@@ -14,10 +14,7 @@ export const coverage: CoverageWords = {
     ];
     const without =
       excluded === 0 ? "" : `, senza ${excluded === 1 ? "il luogo escluso" : `${number(excluded)} luoghi esclusi`}`;
-    const where =
-      place === "habitat"
-        ? `dove vive, intorno a ${number(points)} punti in ${number(communes)} comuni`
-        : `al municipio di ogni comune, ${number(communes)} in tutto`;
+    const where = `dove vive, intorno a ${number(points)} punti in ${number(communes)} comuni`;
     return `Misura: la ${POPULATIONS[group]} entro ${reach(threshold, model)}, ${byModel(model)}, ${places.join(" o ")}${without}, contata ${where} (popolazione municipale, edizione: ${vintage}).`;
   },
   filterClause: ({ group, values }) => `${group}: ${values}`,

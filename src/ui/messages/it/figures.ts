@@ -19,7 +19,6 @@ export const figures: FiguresWords = {
       : `${written(counted)} dei suoi ${written(all)} comuni sono nei sette dipartimenti; le cifre riguardano quelli.`,
   before: "prima",
   after: "dopo",
-  ownCost: { km: "Distanza dal luogo più vicino", min: "Tempo fino al luogo più vicino" },
   meanCost: { km: "Distanza media dal luogo più vicino", min: "Tempo medio fino al luogo più vicino" },
   medianCost: { km: "Distanza mediana", min: "Tempo mediano" },
   costOf: ({ number, metric }) => `${number} ${metric}`,
@@ -43,8 +42,8 @@ export const figures: FiguresWords = {
   aimPublished: ({ date }) => `Tutta la Francia: cifra pubblicata (${date})`,
   aimUnpublished: "nessuna cifra nota qui",
   aimMeasure: "Misura così",
-  aimDifference: ({ place }) =>
-    `I nostri tempi sono stimati ${place === "habitat" ? "da dove vivono gli abitanti" : "dal municipio di ogni comune"}, senza traffico, verso i soli luoghi contati, nei nostri sette dipartimenti. La cifra nazionale segue un altro metodo, su tutta la Francia: dà un ordine di grandezza, non un confronto esatto.`,
+  aimDifference:
+    "I nostri tempi sono stimati da dove vivono gli abitanti, senza traffico, verso i soli luoghi contati, nei nostri sette dipartimenti. La cifra nazionale segue un altro metodo, su tutta la Francia: dà un ordine di grandezza, non un confronto esatto.",
   aimOnFranceServices:
     "L’obiettivo riguarda i soli sportelli France services: filtra questo tipo di luogo per avvicinarti alla cifra nazionale.",
   gapsOf: ({ count, people, territory }) =>

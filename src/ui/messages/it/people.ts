@@ -30,7 +30,7 @@ export const people: PeopleWords = {
     `Dove vivono: in ${written(points)} punti, i centri delle celle di 1 km del censimento 2021; il ${share} degli abitanti è a meno di 1 km dal proprio. Abitanti di un punto: la sua quota del comune × la popolazione municipale (edizione: ${vintage}). Un comune può essere servito in parte.`,
   settlementLoading: "Caricamento dei luoghi di residenza…",
   settlementFailed:
-    "Non è stato possibile caricare il file dei luoghi di residenza: tutti gli abitanti sono contati al municipio del loro comune, senza distinzione di età né di auto.",
+    "Non è stato possibile caricare il file dei luoghi di residenza: senza di esso non si può calcolare alcuna cifra.",
   communeCoverage: ({ coverage, people: covered, outOf }) => COVERAGE[coverage](covered, outOf),
   communeCoverages: {
     entierement: "interamente",
