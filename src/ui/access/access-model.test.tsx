@@ -66,7 +66,7 @@ describe("Distances by road", () => {
       BONNEVAL.region,
       "par la D902",
       "le col de l'Iseran",
-      /environ 30\skm l’été, 22\d\skm l’hiver/,
+      /environ 30\skm l’été, 21\d\skm l’hiver/,
     );
     await view.sheet.says(BONNEVAL.region, "col fermé : col de l'Iseran");
     await view.linkIs(/commune=73047/);
@@ -80,13 +80,13 @@ describe("Distances by road", () => {
     await view.says("Aucune commune des sept départements ne s’appelle « Bonneval-sur-Mer ».");
   });
 
-  test("a pass has a sheet with its state in the season, and its detours", async ({ person, view }) => {
+  test("a pass has a sheet with its state in the season, and what it connects", async ({ person, view }) => {
     await person.opens(`${SEASONAL}&modele=hiver&commune=${BONNEVAL.code}`);
     await view.sheet.says(BONNEVAL.region, /environ \d+\skm/);
     await person.territories.opensPass(ISERAN);
     await view.sheet.isOpen(ISERAN);
     await view.sheet.says(ISERAN, "2 764 m", "Hiver : fermé", "C’est son état habituel", "mi-oct-juin", "D902");
-    await view.sheet.says(ISERAN, "Val-d'Isère et Bonneval-sur-Arc", "11 trajets entre communes");
+    await view.sheet.says(ISERAN, "Val-d'Isère et Bonneval-sur-Arc");
     await person.closesSheet();
     await view.sheet.says(BONNEVAL.region, /environ \d+\skm/);
   });
@@ -101,11 +101,11 @@ describe("Distances by road", () => {
     await view.sheet.says("Col Agnel", "Il mène hors de France : le réseau s’arrête là");
   });
 
-  test("the method states its error and its assumptions", async ({ person, view }) => {
+  test("the method states its source and its error", async ({ person, view }) => {
     await person.opens("?vue=territoires&modele=ete");
     await person.unfolds("Méthode et limites");
-    await view.says("Sur 269 distances connues qui n’ont pas servi au réglage");
-    await view.says("Vitesses supposées pour calculer les minutes");
+    await view.says("viennent d’OpenStreetMap (août 2021)");
+    await view.says("Sur 420 distances connues");
   });
 
   test("without the network the page measures in straight lines, and says so", async ({ site, person, view }) => {

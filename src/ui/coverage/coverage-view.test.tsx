@@ -73,7 +73,7 @@ describe("Coverage", () => {
   test("the State's aims are shown beside our estimate, and measured at a click", async ({ person, view }) => {
     await person.opens(`?vue=territoires${REFERENCE.link.replace("?", "&").replace("&modele=droite", "")}`);
     await view.rowSays("France entière", "95 %");
-    await view.rowSays("Estimation par la route, l’hiver (cols fermés)", "95,4 %");
+    await view.rowSays("Estimation par la route, l’hiver (cols fermés)", "96,3 %");
     await person.clicks("30 min");
     await view.says("de la population à moins de 30 min d’un France services, par la route, l’hiver (cols fermés)");
     await view.coverage.populationShareIs(99.3);

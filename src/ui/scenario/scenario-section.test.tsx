@@ -13,17 +13,17 @@ describe("A scenario", () => {
     await person.opens(`${MEASURED}&lieu=${ROQUEBILLIERE.id}`);
     await view.sheet.says(
       ROQUEBILLIERE.name,
-      "Sans ce lieu, 3 629 habitants de 4 communes ne seraient plus desservis.",
+      "Sans ce lieu, 2 318 habitants de 4 communes ne seraient plus desservis.",
       "Compté à moins de 10 km par la route, l’hiver (cols fermés).",
-      "Roquebillière (1 664)",
+      "Lantosque (789)",
     );
     await person.clicks("Exclure ce lieu");
     await view.sheet.says(ROQUEBILLIERE.name, "Ce lieu est exclu");
     await view.linkIs(/sans=fs-20/);
     await person.closesSheet();
     await view.says("Communes qui ne sont plus desservies");
-    await view.says("3 629 habitants ne sont plus desservis.");
-    await view.says("Le réintégrer desservirait de nouveau 3 629 habitants.");
+    await view.says("2 318 habitants ne sont plus desservis.");
+    await view.says("Le réintégrer desservirait de nouveau 2 318 habitants.");
     await person.clicks("Réintégrer ce lieu");
     await view.saysNowhere("Effet du scénario");
     await view.linkIs(/^(?!.*sans=)/);
@@ -37,7 +37,7 @@ describe("A scenario", () => {
     await view.says("Cet appareil garde en mémoire 1 lieu exclu.");
     await view.saysNowhere("Effet du scénario");
     await person.clicks("Reprendre ce scénario");
-    await view.says("3 629 habitants ne sont plus desservis.");
+    await view.says("2 318 habitants ne sont plus desservis.");
     await view.saysNowhere("Cet appareil garde en mémoire");
   });
 

@@ -7,16 +7,16 @@ const SEASONAL = "?vue=territoires&type=espace-saisonnier&modele=hiver&rayon=30"
 describe("Summer and winter", () => {
   test("lists communes that lose access when the passes close, and the pass", async ({ person, view }) => {
     await person.opens(SEASONAL);
-    await view.says("6 communes (3 066 habitants) perdent l’accès à 30 km quand les cols ferment");
+    await view.says("8 communes (3 329 habitants) perdent l’accès à 30 km quand les cols ferment");
     await view.tableSays(
       "Communes dont le trajet change",
-      "Bonneval-sur-Arc (73)",
-      "perd l’accès · fermé : col de l'Iseran",
+      "Saint-Bonnet-en-Champsaur (05)",
+      "perd l’accès · fermé : col du Noyer",
     );
     await person.clicks("Montrer la différence sur la carte");
     await view.linkIs(/representation=saisons/);
-    await person.clicks("Bonneval-sur-Arc (73)");
-    await view.linkIs(/commune=73047/);
+    await person.clicks("Saint-Bonnet-en-Champsaur (05)");
+    await view.linkIs(/commune=05132/);
   });
 
   test("lists none where places are many, and suggests what would show more", async ({ person, view }) => {
