@@ -45,6 +45,7 @@ export interface PrintedMapProps {
   readonly marks?: readonly MapMark[];
   /** Text alternative, which a printed file tags; a map without one is decorative. */
   readonly label?: string;
+  readonly caption?: string;
   /** Text of the scale bar for a number of kilometres. */
   readonly scaleLabel: (km: number) => string;
 }
@@ -60,7 +61,7 @@ export function PrintedMap({
   marks = [],
   ...rest
 }: PrintedMapProps) {
-  const { underWaters, overWaters, children, label, scaleLabel } = rest;
+  const { underWaters, overWaters, children, label, caption, scaleLabel } = rest;
   const corner = { x: SCALE_CORNER, y: frame.height, radius: SCALE_CORNER };
   const names = placeNames([...named, ...towns], [...marks, corner], frame, look);
   const written = new Set(names.map(({ name }) => name));
@@ -112,6 +113,7 @@ export function PrintedMap({
         ))}
         <MapScale frame={frame} fontSize={look.scaleFontSize} label={scaleLabel} />
       </svg>
+      {caption !== undefined && <figcaption>{caption}</figcaption>}
     </figure>
   );
 }
