@@ -120,7 +120,7 @@ const LIMITS_KB = {
   nearGround: 95,
   finerOutlines: FINER_LIMIT_BYTES / 1000,
   // 2,000 before the outlines, roads and ground were real. What an operator's files weigh is beside it.
-  kept: 3000,
+  kept: 3600,
 };
 
 if (existsSync(MANIFEST)) {

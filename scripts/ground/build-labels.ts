@@ -27,6 +27,8 @@ const ZOOM_BY_CLASS: Readonly<Record<string, number>> = {
   hamlet: 12,
   neighbourhood: 13,
 };
+/** A town counts for more than a commune of as many people in many villages. */
+const TOWN_WEIGHT: Readonly<Record<string, number>> = { city: 3, town: 3 };
 const SEATS: ReadonlySet<string> = new Set(["city", "town", "village"]);
 
 /** Every label of the map as a point. */
@@ -73,20 +75,21 @@ function labelCommunes(communes: readonly NamedCommune[], settlements: readonly 
   for (const row of settlements) {
     if (SEATS.has(row.class)) places.set(`${row.code} ${plainText(row.name)}`, row);
   }
-  const sorted = [...communes].sort((one, other) => other.population - one.population);
-  const positions = sorted.map(
-    ({ code, name, position }) => places.get(`${code} ${plainText(name)}`)?.position ?? position,
-  );
+  const placeOf = ({ code, name }: NamedCommune) => places.get(`${code} ${plainText(name)}`);
+  const weightOf = (commune: NamedCommune) => commune.population * (TOWN_WEIGHT[placeOf(commune)?.class ?? ""] ?? 1);
+  const sorted = [...communes].sort((one, other) => weightOf(other) - weightOf(one));
+  const positions = sorted.map((commune) => placeOf(commune)?.position ?? commune.position);
   const zooms = zoomByIsolation(positions);
-  return sorted.map(({ name, population }, index) =>
-    label(positions[index] ?? [0, 0], {
+  return sorted.map((commune, index) => {
+    const { name, population } = commune;
+    return label(positions[index] ?? [0, 0], {
       kind: "ville",
       name,
       rank: rankByPeople(population),
-      zoom: Math.min(11, Math.max(zooms[index] ?? 11, leastZoom(population))),
-      order: -population,
-    }),
-  );
+      zoom: Math.min(11, Math.max(zooms[index] ?? 11, leastZoom(weightOf(commune)))),
+      order: -weightOf(commune),
+    });
+  });
 }
 
 function rankByPeople(population: number): Rank {
@@ -126,10 +129,12 @@ function labelLakes({ features }: Areas<{ name?: string }>): LabelFeature[] {
 
 const SUMMIT_ZOOMS = [9, 11, 12] as const;
 const HIGH_SUMMIT_M = 3000;
+/** A lower one is a hill of the plain, where no summit is higher. */
+const HILL_M = 900;
 
 function labelSummit({ name, position, altitudeM, rank }: SummitRow): LabelFeature {
   const usual = SUMMIT_ZOOMS[rank] ?? 12;
-  const zoom = rank === 0 && altitudeM >= HIGH_SUMMIT_M ? 8 : usual;
+  const zoom = rank === 0 && altitudeM >= HIGH_SUMMIT_M ? 8 : altitudeM < HILL_M ? Math.max(usual, 11) : usual;
   return label(position, {
     kind: "sommet",
     name,
