@@ -107,8 +107,8 @@ const LIMITS_KB = {
   needs: 8,
   hamlets: 105,
   neighbours: 20,
-  // 40 for where people live, 70 for where each point joins the roads.
-  demand: 115,
+  // 40 for where people live, 70 for where each point joins the roads, 28 for the names of the points.
+  demand: 143,
   seasonalLife: 9,
   usefulLinks: 6,
   sources: 6,

@@ -4,7 +4,7 @@ import { aCommune } from "../../src/testing/builders.ts";
 import { joinDemand } from "./join-demand.ts";
 import type { Tables } from "./read-tables.ts";
 
-type DemandTables = Pick<Tables, "demandPoints" | "communesAge" | "menagesVoiture">;
+type DemandTables = Pick<Tables, "demandPoints" | "demandPointsNoms" | "communesAge" | "menagesVoiture">;
 
 const GAP = aCommune({ code: "05061" as CodeCommune, name: "Gap", population: 100 });
 const PROVENANCE = { source: "carreaux-2021", source_date: "2021", verification: "recoupe" };
@@ -27,6 +27,17 @@ function tablesOf(shares: readonly (readonly [string, string])[], code = "05061"
         ...PROVENANCE,
       })),
     ),
+    demandPointsNoms: table(
+      "data/places/demand-points-noms.csv",
+      shares.map((_, rank) => ({
+        code_commune: code,
+        longitude: `6.0${rank}`,
+        latitude: "44.5",
+        name: rank === 0 ? "Le Laus" : "",
+        distance_m: "100",
+        source: "osm-2021-08",
+      })),
+    ),
     communesAge: table("data/places/communes-age.csv", [
       { code_commune: code, rate_65_and_over: "0.25", ...PROVENANCE },
     ]),
@@ -42,6 +53,7 @@ describe("joinDemand", () => {
     expect(problems).toEqual([]);
     expect([...settlement.starts]).toEqual([0, 2]);
     expect([...settlement.people.tous]).toEqual([67, 33]);
+    expect(settlement.names).toEqual(["Le Laus", ""]);
     expect([...settlement.people["65-ans-et-plus"]]).toEqual([13, 12]);
     expect([...settlement.people["sans-voiture"]]).toEqual([7, 3]);
   });
@@ -49,6 +61,12 @@ describe("joinDemand", () => {
   it("names the line where the shares of a commune do not sum to 1", () => {
     const { problems } = joinDemand(tablesOf([["0.6", "1"], ["0.3", "0"]]), [GAP]); // biome-ignore format: a table
     expect(problems).toMatchObject([{ line: 2, field: "share", value: "0.9000" }]);
+  });
+
+  it("names a point without a row in the table of names", () => {
+    const tables = tablesOf([["1", "1"]]);
+    const { problems } = joinDemand({ ...tables, demandPointsNoms: { ...tables.demandPointsNoms, lines: [] } }, [GAP]);
+    expect(problems).toMatchObject([{ file: "data/places/demand-points-noms.csv", value: "05061 6.00 44.5" }]);
   });
 
   it("names communes that a table lacks, and codes outside the region", () => {

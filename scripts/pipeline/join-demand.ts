@@ -5,7 +5,7 @@ import type { Problem } from "../../src/formats/csv/problem.ts";
 import type { Position } from "../../src/geo/position.ts";
 import type { Tables } from "./read-tables.ts";
 
-type DemandTables = Pick<Tables, "demandPoints" | "communesAge" | "menagesVoiture">;
+type DemandTables = Pick<Tables, "demandPoints" | "demandPointsNoms" | "communesAge" | "menagesVoiture">;
 type PointLine = DemandTables["demandPoints"]["lines"][number];
 
 /** Tolerance of the sum of a commune's shares: they are rounded to four decimals, at up to 16 points. */
@@ -23,8 +23,9 @@ export function joinDemand(
   tables: DemandTables,
   communes: readonly Commune[],
 ): { readonly settlement: Omit<Settlement, "roads">; readonly problems: readonly Problem[] } {
-  const { demandPoints, communesAge, menagesVoiture } = tables;
+  const { demandPoints, demandPointsNoms, communesAge, menagesVoiture } = tables;
   const pointsOf = groupByCommune(demandPoints.lines);
+  const nameOf = new Map(demandPointsNoms.lines.map(({ row }) => [pointKey(row), row.name]));
   const ageOf = new Map(communesAge.lines.map(({ row }) => [row.code_commune, row]));
   const carOf = new Map(menagesVoiture.lines.map(({ row }) => [row.code_commune, row]));
   const settled = communes.map(({ code, population }) => {
@@ -37,6 +38,7 @@ export function joinDemand(
     const split = (rate: number, share: Share) => apportion(Math.round(population * rate), sharesOf(points, share));
     return {
       positions: points.map(({ row }): Position => [Number(row.longitude), Number(row.latitude)]),
+      names: points.map(({ row }) => nameOf.get(pointKey(row)) ?? ""),
       tous: split(1, "share"),
       aged65: split(rates.aged65, "share_65_and_over"),
       withoutCar: split(rates.withoutCar, "share"),
@@ -47,13 +49,40 @@ export function joinDemand(
   const settlement = {
     starts: Uint32Array.from(starts),
     positions: settled.flatMap(({ positions }) => positions),
+    names: settled.flatMap(({ names }) => names),
     people: {
       tous: Uint32Array.from(settled.flatMap(({ tous }) => tous)),
       "65-ans-et-plus": Uint32Array.from(settled.flatMap(({ aged65 }) => aged65)),
       "sans-voiture": Uint32Array.from(settled.flatMap(({ withoutCar }) => withoutCar)),
     },
   };
-  return { settlement, problems: [...checkCommunes(tables, communes), ...checkSums(demandPoints.file, pointsOf)] };
+  return {
+    settlement,
+    problems: [
+      ...checkCommunes(tables, communes),
+      ...checkSums(demandPoints.file, pointsOf),
+      ...checkNames(tables, nameOf),
+    ],
+  };
+}
+
+type PointKey = Pick<PointLine["row"], "code_commune" | "longitude" | "latitude">;
+
+function pointKey({ code_commune, longitude, latitude }: PointKey): string {
+  return `${code_commune} ${longitude} ${latitude}`;
+}
+
+/** Every point has a row in the table of names, where its name may be empty. */
+function checkNames(
+  { demandPoints, demandPointsNoms }: DemandTables,
+  nameOf: ReadonlyMap<string, string>,
+): readonly Problem[] {
+  return demandPoints.lines
+    .filter(({ row }) => !nameOf.has(pointKey(row)))
+    .map(({ row }) => {
+      const reason = "ce point manque dans la table des noms";
+      return { file: demandPointsNoms.file, line: 1, field: "code_commune", value: pointKey(row), reason };
+    });
 }
 
 function groupByCommune(lines: readonly PointLine[]): ReadonlyMap<string, readonly PointLine[]> {

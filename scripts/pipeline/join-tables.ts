@@ -1,4 +1,6 @@
 import type { Place } from "../../src/domain/place.ts";
+import type { RailStation } from "../../src/domain/rail-station.ts";
+import type { Resort } from "../../src/domain/resort.ts";
 import { DEPARTEMENTS } from "../../src/domain/territory.ts";
 import type { Problem } from "../../src/formats/csv/problem.ts";
 import type { CommunesAndEpcis } from "../../src/formats/public-data/commune-columns.ts";
@@ -47,12 +49,7 @@ export function joinTables(root: string, tables: Tables, official: OfficialCodes
   const { problems: resortProblems, ...resorts } = joinResorts(tables, communes, official);
   const { hamlets, problems: hamletProblems } = joinHamlets(tables, communes);
   const { problems: railProblems, ...rail } = joinRailStations(tables, communes, official);
-  const known = [
-    ...places.map(({ id, position }) => ({ key: `lieu ${id}`, position })),
-    ...neighbours.map(({ id, position }) => ({ key: `lieu-voisin ${id}`, position })),
-    ...resorts.resorts.map(({ name, codeCommune, position }) => ({ key: `station ${codeCommune} ${name}`, position })),
-    ...rail.stations.map(({ id, position }) => ({ key: `gare ${id}`, position })),
-  ];
+  const known = listAttached(places, neighbours, resorts.resorts, rail.stations);
   const { problems: roadProblems, ...roads } = joinRoads(tables, communes, [...seats.values()], known, settlement);
   const ground = buildBaseMap(readGroundTopologies(root), toGroundNames(tables, communes, seats, official));
   const { needs, problems: needProblems } = joinNeeds(tables);
@@ -93,6 +90,21 @@ export function joinTables(root: string, tables: Tables, official: OfficialCodes
     seasonalLife,
     problems,
   };
+}
+
+/** Positions that the tables of roads attach, each with its key there. */
+function listAttached(
+  places: readonly Place[],
+  neighbours: readonly Place[],
+  resorts: readonly Resort[],
+  stations: readonly RailStation[],
+): readonly { readonly key: string; readonly position: Position }[] {
+  return [
+    ...places.map(({ id, position }) => ({ key: `lieu ${id}`, position })),
+    ...neighbours.map(({ id, position }) => ({ key: `lieu-voisin ${id}`, position })),
+    ...resorts.map(({ name, codeCommune, position }) => ({ key: `station ${codeCommune} ${name}`, position })),
+    ...stations.map(({ id, position }) => ({ key: `gare ${id}`, position })),
+  ];
 }
 
 interface Places {

@@ -12,6 +12,7 @@ const OTHER_LICENCES: Partial<Readonly<Record<TableName, LicenceId>>> = {
   lieuxMultiservices: "ODbL-1.0",
   gares: "ODbL-1.0",
   demandPoints: "other-at",
+  demandPointsNoms: "ODbL-1.0",
   communesAge: "other-at",
   stations: "CC-BY-4.0",
   cols: "CC-BY-4.0",
@@ -65,7 +66,10 @@ export const TABLES_OF_FILE: Readonly<Record<string, PublishedFile>> = {
     tables: ["communes", "communesAge", "menagesVoiture", "nomsEtrangers"],
     packages: ["decoupage-administratif"],
   },
-  "demand.json": { title: "Points où vivent les habitants", tables: ["demandPoints", "rattachements"] },
+  "demand.json": {
+    title: "Points où vivent les habitants",
+    tables: ["demandPoints", "demandPointsNoms", "rattachements"],
+  },
   "resorts.json": { title: "Stations de montagne", tables: ["stations", "communes"] },
   "rail-stations.json": { title: "Gares de voyageurs", tables: ["gares", "lignesSansGares"] },
   "hamlets.json": {

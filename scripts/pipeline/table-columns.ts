@@ -52,6 +52,11 @@ export const TABLES = {
     schema: "demand-points",
     columns: ["code_commune", "longitude", "latitude", "share", "share_65_and_over", ...PROVENANCE],
   },
+  demandPointsNoms: {
+    file: "data/places/demand-points-noms.csv",
+    schema: "demand-points-noms",
+    columns: ["code_commune", "longitude", "latitude", "name", "distance_m", "source"],
+  },
   communesAge: {
     file: "data/places/communes-age.csv",
     schema: "communes-age",

@@ -10,12 +10,13 @@ import { type SomeRegion, someNearPosition, someRegion } from "./territory-arbit
 interface PointShape {
   readonly position: Position;
   readonly population: number;
+  readonly name?: string;
 }
 
 /** The demand of communes, from the points of each in their order. */
 function demandOf(communes: readonly Commune[], shapes: readonly (readonly PointShape[])[]): Demand {
   const points = communes.flatMap((commune, communeRank) =>
-    (shapes[communeRank] ?? []).map((shape): DemandPoint => ({ commune, communeRank, ...shape })),
+    (shapes[communeRank] ?? []).map((shape): DemandPoint => ({ commune, communeRank, name: "", ...shape })),
   );
   const starts = [0];
   for (const [rank] of communes.entries()) starts.push((starts[rank] ?? 0) + (shapes[rank]?.length ?? 0));
@@ -67,6 +68,7 @@ export function settlementAtSeats(communes: readonly Commune[]): Settlement {
   return {
     starts: Uint32Array.from({ length: communes.length + 1 }, (_, rank) => rank),
     positions: communes.map(({ position }) => position),
+    names: communes.map(() => ""),
     people: {
       tous: Uint32Array.from(communes, ({ population }) => population),
       "65-ans-et-plus": tenth,

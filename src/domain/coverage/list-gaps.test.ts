@@ -41,8 +41,15 @@ describe("listGaps", () => {
     const costs = { cost: Float64Array.of(12, Number.POSITIVE_INFINITY), placeIndex: Int32Array.of(0, -1) };
     const gaps = listGaps(demandAtSeats([near, cutOff]), costs, ["Gap"], 10, WHOLE_REGION);
     expect(gaps).toEqual([
-      { commune: cutOff, population: 200, isPartial: false, cost: Number.POSITIVE_INFINITY, nearest: undefined },
-      { commune: near, population: 200, isPartial: false, cost: 12, nearest: "Gap" },
+      {
+        commune: cutOff,
+        population: 200,
+        isPartial: false,
+        hamlets: [],
+        cost: Number.POSITIVE_INFINITY,
+        nearest: undefined,
+      },
+      { commune: near, population: 200, isPartial: false, hamlets: [], cost: 12, nearest: "Gap" },
     ]);
   });
 
@@ -50,8 +57,17 @@ describe("listGaps", () => {
     const demand = demandOfPoints([[300, 100, 50, 0]]);
     const costs = { cost: Float64Array.of(4, 12, 30, 90), placeIndex: Int32Array.of(0, 1, 2, 3) };
     expect(listGaps(demand, costs, ["Gap", "Die", "Apt", "Nice"], 10, WHOLE_REGION)).toEqual([
-      { commune: demand.communes[0], population: 150, isPartial: true, cost: 12, nearest: "Die" },
+      { commune: demand.communes[0], population: 150, isPartial: true, hamlets: [], cost: 12, nearest: "Die" },
     ]);
+  });
+
+  it("names up to three hamlets beyond the threshold, the most populated first", () => {
+    const demand = demandOfPoints([[300, 100, 50, 200, 10]]);
+    const names = ["Le Bourg", "Le Laus", "", "Terre Rouge", "Le Laus"];
+    const named = { ...demand, points: demand.points.map((point, rank) => ({ ...point, name: names[rank] ?? "" })) };
+    const costs = { cost: Float64Array.of(4, 12, 30, 90, 99), placeIndex: Int32Array.of(0, 0, 0, 0, 0) };
+    const [gap] = listGaps(named, costs, ["Gap"], 10, WHOLE_REGION);
+    expect(gap?.hamlets).toEqual(["Terre Rouge", "Le Laus"]);
   });
 
   it("leaves out the communes of other territories, and those at the threshold", () => {

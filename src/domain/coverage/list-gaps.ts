@@ -12,6 +12,8 @@ export interface Gap<Point> {
   readonly population: number;
   /** Whether other people of the commune live within the threshold. */
   readonly isPartial: boolean;
+  /** Names of hamlets beyond the threshold, at most three, the most populated first. */
+  readonly hamlets: readonly string[];
   /** Weighted median of the costs beyond the threshold; Infinity without a way to a place. */
   readonly cost: number;
   /** Nearest place at that median; undefined without a way to a place. */
@@ -58,9 +60,18 @@ function gapOf<Point>(
     commune,
     population: people,
     isPartial: peopleWithin > 0,
+    hamlets: hamletsOf(demand, beyond),
     cost: median.cost,
     nearest: places[placeIndex[median.rank] ?? -1],
   };
+}
+
+/** Greatest number of hamlets that a gap names. */
+const NAMED = 3;
+
+function hamletsOf({ points }: Demand, beyond: readonly PointBeyond[]): readonly string[] {
+  const names = [...beyond].sort((a, b) => b.people - a.people).map(({ rank }) => points[rank]?.name ?? "");
+  return [...new Set(names)].filter((name) => name !== "").slice(0, NAMED);
 }
 
 interface PointBeyond {

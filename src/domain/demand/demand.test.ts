@@ -14,6 +14,7 @@ const settlement: Settlement = {
     [6.02, 45],
     [7.01, 45],
   ],
+  names: ["Le Laus", "", ""],
   people: {
     tous: Uint32Array.from([7, 3, 5]),
     "65-ans-et-plus": Uint32Array.from([1, 2, 3]),

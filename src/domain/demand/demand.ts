@@ -8,6 +8,8 @@ export interface Settlement {
   /** The points of commune n are starts[n] to starts[n + 1]; each commune has at least one. */
   readonly starts: Uint32Array;
   readonly positions: readonly Position[];
+  /** Name of the nearest hamlet of the commune, by point; "" without one near by. */
+  readonly names: readonly string[];
   /**
    * Integers per group and point. « Sans voiture » is an estimate: the share of the commune's households applied to its
    * people.
@@ -23,6 +25,8 @@ export interface DemandPoint {
   /** Rank of the commune. */
   readonly communeRank: number;
   readonly position: Position;
+  /** Name of its hamlet; "" for a seat, and without a hamlet near by. */
+  readonly name: string;
   /** People of the selected group: an integer. */
   readonly population: number;
 }
@@ -45,6 +49,7 @@ export function demandAtSeats(communes: readonly Commune[]): Demand {
       commune,
       communeRank,
       position: commune.position,
+      name: "",
       population: commune.population,
     })),
     starts: Uint32Array.from({ length: communes.length + 1 }, (_, rank) => rank),
@@ -54,7 +59,7 @@ export function demandAtSeats(communes: readonly Commune[]): Demand {
 
 /** The people of a group at the points around which they live. */
 export function demandWhereLived(communes: readonly Commune[], settlement: Settlement, group: PeopleGroup): Demand {
-  const { starts, positions, people } = settlement;
+  const { starts, positions, names, people } = settlement;
   const points = communes.flatMap((commune, communeRank) => {
     const [start = 0, end = 0] = starts.subarray(communeRank, communeRank + 2);
     return positions.slice(start, end).map(
@@ -62,6 +67,7 @@ export function demandWhereLived(communes: readonly Commune[], settlement: Settl
         commune,
         communeRank,
         position,
+        name: names[start + at] ?? "",
         population: people[group][start + at] ?? 0,
       }),
     );

@@ -17,6 +17,7 @@ const SETTLEMENT = {
     [6.23, 44.5],
     [6.2, 44.5],
   ],
+  names: [],
   people: {
     tous: new Uint32Array(5),
     "65-ans-et-plus": new Uint32Array(5),

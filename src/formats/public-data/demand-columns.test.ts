@@ -12,6 +12,7 @@ const settlement: Settlement = {
     [6.132, 44.049],
     [5.9, 45.251],
   ],
+  names: ["Le Collet", "", "Le Bourg"],
   people: {
     tous: Uint32Array.from([300, 20, 7]),
     "65-ans-et-plus": Uint32Array.from([90, 5, 1]),

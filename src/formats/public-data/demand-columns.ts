@@ -16,6 +16,8 @@ const columnsSchema = v.object({
   /** Per point, commune by commune. */
   east: v.array(v.pipe(v.number(), v.integer())),
   north: v.array(v.pipe(v.number(), v.integer())),
+  /** Name of the nearest hamlet; "" for none. */
+  name: v.array(v.string()),
   people: v.array(countSchema),
   aged65: v.array(countSchema),
   withoutCar: v.array(countSchema),
@@ -23,12 +25,12 @@ const columnsSchema = v.object({
   roads: attachmentColumnsSchema,
 });
 
-const CELLS_OF_A_POINT = ["east", "north", "people", "aged65", "withoutCar"] as const;
+const CELLS_OF_A_POINT = ["east", "north", "name", "people", "aged65", "withoutCar"] as const;
 
 type Seats = readonly Pick<Commune, "position">[];
 
 export function toDemandColumns(
-  { starts, positions, people }: Omit<Settlement, "roads">,
+  { starts, positions, names, people }: Omit<Settlement, "roads">,
   seats: Seats,
   roads: AttachmentColumns,
 ): DemandColumns {
@@ -40,6 +42,7 @@ export function toDemandColumns(
     points,
     east: stepsFromSeat(0),
     north: stepsFromSeat(1),
+    name: [...names],
     people: Array.from(people.tous),
     aged65: Array.from(people["65-ans-et-plus"]),
     withoutCar: Array.from(people["sans-voiture"]),
@@ -74,6 +77,7 @@ export function readDemandColumns(json: unknown, seats: Seats): Settlement | str
   return {
     starts,
     positions,
+    names: columns.name,
     people: {
       tous: Uint32Array.from(columns.people),
       "65-ans-et-plus": Uint32Array.from(columns.aged65),

@@ -28,6 +28,7 @@ const hamlets = communes.map(({ position: [longitude, latitude] }): Position => 
 const settlement: Settlement = {
   starts: Uint32Array.from([0, 2, 4, 6, 8]),
   positions: communes.flatMap(({ position }, rank) => [position, hamlets[rank] ?? position]),
+  names: [],
   people: {
     tous: Uint32Array.from([10, 20, 10, 20, 10, 20, 10, 20]),
     "65-ans-et-plus": Uint32Array.from([0, 0, 0, 1, 2, 4, 0, 2]),

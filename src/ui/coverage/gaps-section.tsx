@@ -81,6 +81,7 @@ function GapList({ gaps }: { readonly gaps: readonly GapToPlace[] }) {
 
 function GapItem({ gap }: { readonly gap: GapToPlace }) {
   const { commune, cost, nearest } = gap;
+  const hamlets = gap.hamlets.filter((name) => name !== commune.name);
   const { messages, format } = useDetailedApp();
   const model = useAppState(selectAccessModel);
   const threshold = useAppState(selectThreshold);
@@ -98,6 +99,7 @@ function GapItem({ gap }: { readonly gap: GapToPlace }) {
       note={certaintyOf(cost) === "limite" && <span className="gap-limit"> {messages.onTheLine}</span>}
     >
       <span className="gap-people">{people}</span>{" "}
+      {hamlets.length > 0 && <span className="gap-hamlets">{hamlets.join(", ")} </span>}
       <span className="gap-nearest">
         {nearest === undefined ? number : messages.gapNearest({ number, place: placeLabel(nearest, messages) })}
       </span>

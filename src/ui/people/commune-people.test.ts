@@ -25,6 +25,7 @@ describe("people of a commune", () => {
             [6, 45],
             [7, 45],
           ],
+          names: ["", ""],
           people: {
             tous: Uint32Array.from([2200, 1200]),
             "65-ans-et-plus": Uint32Array.from([500, 0]),
