@@ -76,7 +76,7 @@ describe("Coverage", () => {
     await view.rowSays("Estimation par la route, l’hiver (cols fermés)", "96,3 %");
     await person.clicks("30 min");
     await view.says("de la population à moins de 30 min d’un France services, par la route, l’hiver (cols fermés)");
-    await view.coverage.populationShareIs(99.3);
+    await view.coverage.populationShareIs(99.6);
     await view.linkIs(/mesure=min/);
   });
 
