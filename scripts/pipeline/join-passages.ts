@@ -4,13 +4,11 @@ import type { Verification } from "../../src/domain/place.ts";
 import { plainText } from "../../src/domain/plain-text.ts";
 import { splitCell, type Tables } from "./read-tables.ts";
 
-/** The passes and tunnels of the tables, those of cols.csv first; bridges, gorges and crossroads of portes.csv are no passages. */
+/** The passes and tunnels of the tables, those of cols.csv first. */
 export function joinPassages({ cols, portes }: Pick<Tables, "cols" | "portes">): readonly Passage[] {
   return [
     ...cols.lines.map(({ row }) => ({ ...toCommon(row), usualClosure: row.usual_closure })),
-    ...portes.lines.flatMap(({ row }) =>
-      row.kind === "col" || row.kind === "tunnel" ? [{ ...toCommon(row), usualClosure: "" }] : [],
-    ),
+    ...portes.lines.map(({ row }) => ({ ...toCommon(row), usualClosure: "" })),
   ];
 }
 

@@ -6,11 +6,12 @@ import { type BuiltFiles, fingerprint } from "./write-dataset.ts";
 
 /** Vintage of the populations and codes in @etalab/decoupage-administratif 6. */
 const POPULATION_VINTAGE = "2026";
-/** Sources of packages that the pipeline reads. */
+/** Sources of packages that the pipeline reads, and of tables whose rows all have one source. */
 const PACKAGE_SOURCES: Readonly<Record<string, readonly string[]>> = {
   "decoupage-administratif": ["communes"],
   "ign-admin-express": ["contours des communes", "EPCI", "départements"],
   "natural-earth": ["fond de carte"],
+  "osm-2021-08": ["noeuds", "aretes", "rattachements", "formes"],
 };
 
 /** Counts, vintages and fingerprints of the built files; the manifest does not list itself. The sources have their own file. */

@@ -259,7 +259,7 @@ describe("the figures of France services with stops", () => {
       (rank) => stopCodes.has(communes[rank]?.code ?? ("" as CodeCommune)) && (without[rank] ?? 0) > 20,
     );
     expect(ranks).toHaveLength(14);
-    expect(ranks.reduce((people, rank) => people + (communes[rank]?.population ?? 0), 0)).toBe(25_727);
+    expect(ranks.reduce((people, rank) => people + (communes[rank]?.population ?? 0), 0)).toBe(36_134);
     expect(ranks.filter((rank) => (withStops[rank] ?? Number.NaN) > 20)).toEqual([]);
   });
 
