@@ -76,7 +76,6 @@ describe("Exporting figures", () => {
       type: "FeatureCollection",
       name: "Départements (contours)",
       metadata: {
-        contours: "schematiques",
         modele: "vol_oiseau",
         seuil: 10,
         limites_eloignement: "5 ; 10 ; 20 ; 30 ; 45",
