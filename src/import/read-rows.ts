@@ -2,6 +2,7 @@ import type { CodeCommune } from "../domain/codes.ts";
 import type { Correction } from "../domain/corrections/correction.ts";
 import type { ColumnMapping, ImportChoices, ImportField, MappedValue } from "../domain/import/column-mapping.ts";
 import type { Issue } from "../domain/import/issue.ts";
+import { lineId } from "../domain/import/line-id.ts";
 import type { SourceRow } from "../domain/import/source-table.ts";
 import { MAPPED_FIELDS, mappedValue } from "../domain/import/value-mapping.ts";
 import { type KeptCell, OTHER_TYPE } from "../domain/place.ts";
@@ -127,7 +128,7 @@ interface OpenedRow {
 /** The file's identifier, unique within a place when the file has place ids; one made of the line when it is missing or repeated. */
 function identify(row: ImportRow, seen: Set<string>, placeId = ""): string {
   const given = row.text("id");
-  const made = `ligne-${row.line}`;
+  const made = lineId(row.line);
   if (given === "") {
     if (row.has("id")) row.tell("id", "noted", "id-missing", { suggestion: made });
     return made;
