@@ -45,12 +45,6 @@ describe("« Exporter »", () => {
     await person.opens("?vue=donnees&type=espace-saisonnier&departement=84");
     await view.says("Aucun lieu ne répond à vos filtres : il n’y a rien à exporter.");
   });
-
-  test("a frame on another site has no export", async ({ person, view }) => {
-    await person.opensEmbedded("?embed=1&vue=donnees");
-    await view.says("Sources et licences");
-    await view.saysNowhere(TABLE);
-  });
 });
 
 describe("An export that is imported", () => {

@@ -128,6 +128,10 @@ describe("links", () => {
     },
   );
 
+  it("show « Trouver » in a frame that asks for « Données »", () => {
+    expect(readLink("?embed=1&vue=donnees", USUAL_CHOICES)).toEqual({ ...USUAL_CHOICES, isEmbedded: true });
+  });
+
   it("take several départements for one territory of them all", () => {
     expect(writeLink(inSummer(readLink("?vue=territoires&departement=04,05", USUAL_CHOICES)))).toContain(
       "&territoire=04.05&",

@@ -4,7 +4,7 @@ import { LONGEST_LABEL } from "./clean-label.ts";
 import type { LinkedState } from "./parameter.ts";
 import { PARAMETERS } from "./parameters.ts";
 
-/** Reads the choices of a query, on top of the default ones. Unknown parameters and invalid values are ignored, and filters on places where they do not apply. */
+/** Reads the choices of a query, on top of the default ones. Unknown parameters and invalid values are ignored, filters on places where they do not apply, and « Données » in a frame. */
 export function readLink(search: string, usual: Choices): Choices {
   const query = new URLSearchParams(search);
   let choices = usual;
@@ -12,7 +12,14 @@ export function readLink(search: string, usual: Choices): Choices {
     const text = query.get(name);
     if (text !== null) choices = read(text, choices) ?? choices;
   }
-  return choices.view === "territoires" ? askedOfTerritories(choices) : choices;
+  switch (choices.view) {
+    case "territoires":
+      return askedOfTerritories(choices);
+    case "donnees":
+      return choices.isEmbedded ? { ...choices, view: "trouver" } : choices;
+    default:
+      return choices;
+  }
 }
 
 /** nginx and Apache refuse a request line of more than 8 kB; the path has the rest. */

@@ -3,7 +3,6 @@ import type { ComponentType } from "react";
 import { EmbedOffer } from "../../features/embed/offer.tsx";
 import { PlacesExportSection } from "../../features/export/places-section.tsx";
 import { QualitySection } from "../../features/quality/section.tsx";
-import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { lazy } from "../lazy.tsx";
 import type { DataSection } from "../messages/fr/data.ts";
@@ -25,20 +24,18 @@ const OfflineView = lazy(() => import("../../features/offline/view.tsx").then((p
 
 /** The sections of « Données » in display order. */
 const DATA_SECTIONS: readonly Section[] = [
-  { section: "quality", Content: QualitySection, isForFrames: true },
-  { section: "import", Content: ImportView, isForFrames: false },
-  { section: "export", Content: PlacesExportSection, isForFrames: false },
-  { section: "sources", Content: SourcesSection, isForFrames: true },
-  { section: "embed", Content: EmbedOffer, isForFrames: false },
-  { section: "offline", Content: OfflineView, isForFrames: false },
+  { section: "quality", Content: QualitySection },
+  { section: "import", Content: ImportView },
+  { section: "export", Content: PlacesExportSection },
+  { section: "sources", Content: SourcesSection },
+  { section: "embed", Content: EmbedOffer },
+  { section: "offline", Content: OfflineView },
 ];
 
 /** View « Données »: quality and sources of the data, import and exports of the person. */
 export function DatasetView() {
   const { messages } = useDetailedApp();
-  const isEmbedded = useAppState((state) => state.isEmbedded);
-  // The embedded form shows only the sections about the data; import, export and embedding need the whole page.
-  const shown = DATA_SECTIONS.filter(({ isForFrames }) => isForFrames || !isEmbedded).map(({ section, Content }) => ({
+  const shown = DATA_SECTIONS.map(({ section, Content }) => ({
     Content,
     entry: { headingId: headingId(section), title: messages.dataSections[section] },
   }));
@@ -53,6 +50,4 @@ export function DatasetView() {
 interface Section {
   readonly section: DataSection;
   readonly Content: ComponentType;
-  /** Whether the embedded form shows the section too. */
-  readonly isForFrames: boolean;
 }
