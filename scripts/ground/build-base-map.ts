@@ -26,7 +26,14 @@ const STEPS = { overview: 8e4, cell: 8e3 } as const;
  * Least area of a vertex's triangle, in square degrees: 1e-6 is about 8,700 m² (Visvalingam). At zoom 9, the last before the finer
  * files, a pixel is 11,700 m².
  */
-const LEAST_TRIANGLE = { lines: 4.5e-6, lakes: 6e-7, forests: 3e-5, glaciers: 3e-6, borders: 2e-6 } as const;
+const LEAST_TRIANGLE = {
+  lines: 4.5e-6,
+  lakes: 6e-7,
+  forests: 3e-5,
+  glaciers: 3e-6,
+  borders: 2e-6,
+  region: 2e-5,
+} as const;
 /** Last zoom whose labels are in the overview. */
 const OVERVIEW_ZOOM = 9;
 
@@ -81,7 +88,7 @@ interface Ground {
 }
 
 function drawGround({ waters, roads, rail, cover, departements }: GroundTopologies): Ground {
-  const fade = fadeOutwards(regionOf(departements));
+  const fade = fadeOutwards(regionOf(coarsen(departements, LEAST_TRIANGLE.region)));
   const tunnels = objectOf(roads, "tunnels").features.map((one) => ({
     ...one,
     properties: { ...toRoad(one.properties), isTunnel: true as const },

@@ -5,6 +5,8 @@ import { GROUND_BOX } from "../../src/domain/ground-grid.ts";
 import type { BoundingBox } from "../../src/geo/bounding-box.ts";
 import type { Countries, GroundTopologies } from "./input.ts";
 
+const SOUTHERN: ReadonlySet<string> = new Set(["13", "30", "83"]);
+
 type Area = Feature<Polygon | MultiPolygon>;
 
 /** Wider than LOOKABLE_BOX (src/domain/opening-view.ts), so that no edge shows. */
@@ -18,7 +20,7 @@ const OVERLAP = 0.002;
  */
 export function buildSea({ waters, departements, countries }: GroundTopologies): Area {
   const real = feature(waters, waters.objects.mer).features as Area[];
-  const land = [...countriesIn(countries), mergedDepartements(departements)];
+  const land = [...countriesIn(countries), southernLand(departements)];
   const beyond = difference(featureCollection([bboxPolygon([...FRAME]), ...land]));
   const [west, south, east, north] = GROUND_BOX;
   const inner = bboxPolygon([west + OVERLAP, south + OVERLAP, east - OVERLAP, north - OVERLAP]);
@@ -35,7 +37,9 @@ function countriesIn(countries: Countries): Area[] {
     .flatMap((country) => intersect(featureCollection([country as Area, frame])) ?? []);
 }
 
-function mergedDepartements(departements: GroundTopologies["departements"]): Area {
-  const geometries = departements.objects.departements.geometries as Parameters<typeof merge>[1];
-  return { type: "Feature", properties: {}, geometry: merge(departements, geometries) };
+/** The French départements whose coast is south of the ground's extent. */
+function southernLand({ objects, ...topology }: GroundTopologies["departements"]): Area {
+  const southern = objects.departements.geometries.filter(({ id }) => SOUTHERN.has(String(id)));
+  const geometry = merge({ objects, ...topology }, southern as Parameters<typeof merge>[1]);
+  return { type: "Feature", properties: {}, geometry };
 }
