@@ -178,11 +178,8 @@ describe("rows outside the map", () => {
   const paris = { commune: "Paris", insee: "75056", lat: "48.8566", lon: "2.3522" };
   const across = { commune: "Valfictif", insee: "26999", lat: "44.55", lon: "5.62" };
 
-  it("far away are counted, or kept on request", () => {
+  it("far away are counted", () => {
     expect(understandRow(paris)).toMatchObject({ place: undefined, told: [], elsewhere: 1 });
-    const { place, elsewhere } = understandRow(paris, { keepsFar: true });
-    expect(elsewhere).toBe(0);
-    expect(place).toMatchObject({ commune: "Paris", codeCommune: undefined, codeDepartement: undefined });
   });
 
   it("near its border are kept without a commune of the map", () => {

@@ -32,7 +32,6 @@ const FARTHEST_FROM_SEAT_KM = NEAR_REGION_KM;
 export interface LocateOptions {
   readonly finder: CommuneFinder;
   readonly coordinateSystem: CoordinateSystem;
-  readonly keepsFar: boolean;
   /** False for the official list, which covers the whole country: rows across the border give no issue. */
   readonly tellsOutside: boolean;
   /** False for an export of the page, whose issues were reported at its first import. */
@@ -40,8 +39,8 @@ export interface LocateOptions {
 }
 
 /**
- * Locates a row: at its coordinates, else at the seat of its commune. A row farther than NEAR_REGION_KM from every seat is "elsewhere",
- * unless far rows are kept.
+ * Locates a row: at its coordinates, else at the seat of its commune. A row farther than NEAR_REGION_KM from every seat is
+ * "elsewhere".
  */
 export function locateRow(row: ImportRow, options: LocateOptions): Located {
   const { finder } = options;
@@ -51,8 +50,8 @@ export function locateRow(row: ImportRow, options: LocateOptions): Located {
   if (position === undefined) return locateAtSeat(row, claimed);
   const nearest = finder.nearest(position);
   const isFar = nearest === undefined || nearest.distanceKm > NEAR_REGION_KM;
-  if (claimed.kind === "found") return locateInCommune(row, position, claimed, { isFar, ...options });
-  if (isFar && !options.keepsFar) return "elsewhere";
+  if (claimed.kind === "found") return locateInCommune(row, position, claimed, isFar);
+  if (isFar) return "elsewhere";
   const isAtSeat = claimed.kind !== "foreign" && nearest !== undefined && nearest.distanceKm <= NEAREST_SEAT_KM;
   if (isAtSeat) {
     tellCommune(row, "noted", "commune-from-position", nearest.commune);
@@ -80,14 +79,14 @@ function locateInCommune(
   row: ImportRow,
   position: Position,
   { commune, isCertain }: FoundCommune,
-  { isFar, keepsFar }: { readonly isFar: boolean; readonly keepsFar: boolean },
+  isFar: boolean,
 ): Located {
   if (row.text("precision") === "commune") return inCommune(commune.position, "commune", commune);
   const distanceKm = greatCircleDistanceKm(position, commune.position);
   const suggestion = `${commune.name} (${commune.code})`;
   if (distanceKm > FARTHEST_FROM_SEAT_KM && !isCertain && isFar) {
     // The name of a namesake elsewhere is not enough to place the row in the map.
-    return keepsFar ? outside(row, position) : "elsewhere";
+    return "elsewhere";
   }
   if (distanceKm > FARTHEST_FROM_SEAT_KM) {
     row.tell(positionField(row), "mended", "position-given-up", { suggestion });

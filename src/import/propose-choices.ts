@@ -25,7 +25,6 @@ export function proposeChoices(table: SourceTable): { readonly shape: ImportShap
     mapping,
     category: proposeCategory(shape, mapping, table),
     coordinateSystem: proposeSystem(mapping, table),
-    keepsFar: false,
   };
   return { shape, choices };
 }

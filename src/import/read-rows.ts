@@ -53,7 +53,7 @@ export interface ReadRows {
  */
 export function createRowReader(
   columns: readonly string[],
-  { mapping, category, coordinateSystem, keepsFar, values = [] }: ImportChoices,
+  { mapping, category, coordinateSystem, values = [] }: ImportChoices,
   { communes, currentCode, corrections = [] }: CommuneContext,
 ): (rows: readonly SourceRow[]) => ReadRows {
   const shape = recogniseShape(columns);
@@ -64,7 +64,7 @@ export function createRowReader(
   const layout = layOut(columns, mapping);
   const finder = createCommuneFinder(communes, currentCode);
   const tells = { tellsOutside: extras === undefined, tellsPostcode: exportColumns === undefined };
-  const options = { finder, coordinateSystem, keepsFar, ...tells };
+  const options = { finder, coordinateSystem, ...tells };
   const applicable = isOfOurSources(columns) ? corrections : [];
   const idsSeen = new Set<string>();
 

@@ -2,7 +2,6 @@ import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { Issue } from "../domain/import/issue.ts";
 import type { SourceTable } from "../domain/import/source-table.ts";
-import { parseOpeningWeek } from "../domain/opening-hours/parse-opening-week.ts";
 import type { Place } from "../domain/place.ts";
 import { locatePlannedPlaces } from "../domain/scenario/locate-planned-places.ts";
 import { readFile } from "../formats/csv/imported/read-file.ts";
@@ -69,15 +68,6 @@ describe.skipIf(!existsSync(LIST))(`the national list (skipped where ${LIST} is 
       "email-named mended": 2,
       "postcode-elsewhere noted": OTHER_POSTCODES,
     });
-  });
-
-  it("is kept completely when far places are requested", async () => {
-    const table = await readTable(LIST);
-    const { choices } = proposeChoices(table);
-    const { places, elsewhere } = understandRows(table, { ...choices, keepsFar: true }, context);
-    expect([places.length, elsewhere]).toEqual([table.rows.length, 0]);
-    const hours = places.flatMap(({ place }) => place.records[0].openingHours || []);
-    expect(hours.filter((text) => parseOpeningWeek(text).kind === "fault")).toEqual([]);
   });
 });
 

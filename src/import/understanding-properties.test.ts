@@ -56,30 +56,25 @@ function understand(imported: SourceTable): Understood {
 
 it("each row gives a place, or is dropped with an issue, or is counted elsewhere; nothing throws", () => {
   fc.assert(
-    fc.property(
-      table,
-      fc.boolean(),
-      fc.constantFrom("wgs84" as const, "lambert93" as const),
-      (imported, keepsFar, system) => {
-        const choices = { ...proposeChoices(imported).choices, keepsFar, coordinateSystem: system };
-        const { places, issues, elsewhere } = understandRows(imported, choices, context);
-        const leftOut = new Set(issues.filter(({ effect }) => effect === "left-out").map(({ line }) => line));
-        const placed = new Set(places.map(({ line }) => line));
-        expect(placed.size).toBe(places.length);
-        expect([...placed].filter((line) => leftOut.has(line))).toEqual([]);
-        expect(placed.size + leftOut.size + elsewhere).toBe(imported.rows.length);
-        expect(new Set(places.map(({ place }) => place.id)).size).toBe(places.length);
-        for (const { place } of places) {
-          expect(place.position.every((degrees) => Number.isFinite(degrees))).toBe(true);
-          expect(Math.abs(place.position[1])).toBeLessThanOrEqual(90);
-          expect(place.name).not.toBe("");
-        }
-        for (const { column, field, value } of issues) {
-          expect(field === undefined ? column === "" : imported.columns.includes(column)).toBe(true);
-          expect(value.length).toBeLessThanOrEqual(120);
-        }
-      },
-    ),
+    fc.property(table, fc.constantFrom("wgs84" as const, "lambert93" as const), (imported, system) => {
+      const choices = { ...proposeChoices(imported).choices, coordinateSystem: system };
+      const { places, issues, elsewhere } = understandRows(imported, choices, context);
+      const leftOut = new Set(issues.filter(({ effect }) => effect === "left-out").map(({ line }) => line));
+      const placed = new Set(places.map(({ line }) => line));
+      expect(placed.size).toBe(places.length);
+      expect([...placed].filter((line) => leftOut.has(line))).toEqual([]);
+      expect(placed.size + leftOut.size + elsewhere).toBe(imported.rows.length);
+      expect(new Set(places.map(({ place }) => place.id)).size).toBe(places.length);
+      for (const { place } of places) {
+        expect(place.position.every((degrees) => Number.isFinite(degrees))).toBe(true);
+        expect(Math.abs(place.position[1])).toBeLessThanOrEqual(90);
+        expect(place.name).not.toBe("");
+      }
+      for (const { column, field, value } of issues) {
+        expect(field === undefined ? column === "" : imported.columns.includes(column)).toBe(true);
+        expect(value.length).toBeLessThanOrEqual(120);
+      }
+    }),
     { numRuns: 10_000 },
   );
 }, 120_000);

@@ -33,11 +33,6 @@ export interface ImportChoices {
   /** For rows without a category. */
   readonly category: PlaceType;
   readonly coordinateSystem: CoordinateSystem;
-  /**
-   * Whether to keep rows farther than NEAR_REGION_KM from every commune of the map; by default they are skipped and
-   * counted.
-   */
-  readonly keepsFar: boolean;
   /** Values of the file that are taken for values of ours; none by default. */
   readonly values?: readonly MappedValue[];
 }

@@ -198,9 +198,9 @@ describe("createImportController", () => {
     controller.stop();
     expect(form()).toMatchObject({ choices: { category: "france-services" }, checking: { status: "stopped" } });
     gate(false);
-    controller.choose({ keepsFar: true });
+    controller.choose({ coordinateSystem: "lambert93" });
     await isChecked();
-    expect(form().choices).toMatchObject({ category: "france-services", keepsFar: true });
+    expect(form().choices).toMatchObject({ category: "france-services", coordinateSystem: "lambert93" });
   });
 
   it("starts another worker that reads the file again after a failure of the first", async () => {
@@ -208,13 +208,13 @@ describe("createImportController", () => {
     controller.read(aFile());
     await isChecked();
     gate(true);
-    controller.choose({ keepsFar: true });
+    controller.choose({ coordinateSystem: "lambert93" });
     await vi.waitFor(() => expect(workers[0]?.checked).toHaveLength(2));
     workers[0]?.breakDown();
     await vi.waitFor(() => expect(form().checking.status).toBe("failed"));
     expect(workers[0]?.isEnded).toBe(true);
     gate(false);
-    controller.choose({ keepsFar: false });
+    controller.choose({ coordinateSystem: "wgs84" });
     await isChecked();
     expect(workers).toHaveLength(2);
   });
@@ -235,12 +235,12 @@ describe("createImportController", () => {
     const winter = { file: { sheet: "Hiver", rows: 1 }, vintage: "2026-03-02" };
     expect(form()).toMatchObject(winter);
     gate(true);
-    controller.choose({ keepsFar: true });
+    controller.choose({ coordinateSystem: "lambert93" });
     await vi.waitFor(() => expect(workers.at(-1)?.checked).toHaveLength(2));
     workers.at(-1)?.breakDown();
     await vi.waitFor(() => expect(form().checking.status).toBe("failed"));
     gate(false);
-    controller.choose({ keepsFar: false });
+    controller.choose({ coordinateSystem: "wgs84" });
     await isChecked();
     expect(form()).toMatchObject({ ...winter, checking: { preview: { places: [{ place: { name: "Refuge" } }] } } });
   });

@@ -34,7 +34,7 @@ export function ReviewStep({ importing, saying }: ReviewStepProps) {
       {preview !== undefined && (
         <>
           <h3>{messages.importReview}</h3>
-          <PreviewCounts preview={preview} keepsFar={importing.choices.keepsFar} />
+          <PreviewCounts preview={preview} />
           <MappedValues values={importing.choices.values ?? []} />
           <IssuesSection issues={preview.issues} fileName={importing.file.name} say={saying.say} />
           {preview.duplicates.length > 0 && (
@@ -78,39 +78,20 @@ function IssuesSection({ issues, fileName, say }: IssuesPartProps) {
   );
 }
 
-interface PreviewCountsProps {
-  readonly preview: ImportPreview;
-  readonly keepsFar: boolean;
-}
-
-/** Counts of the rows of the file, and the choice to keep those far from the map. */
-function PreviewCounts({ preview, keepsFar }: PreviewCountsProps) {
-  const { messages, format, services } = useDetailedApp();
+/** Counts of the rows of the file. */
+function PreviewCounts({ preview }: { readonly preview: ImportPreview }) {
+  const { messages, format } = useDetailedApp();
   const summary = useMemo(() => countPreview(preview), [preview]);
   const shown = COUNTS.filter((count) => summary[count] > 0 || ALWAYS.includes(count));
   return (
-    <>
-      <dl className="import-counts">
-        {shown.map((count) => (
-          <div key={count}>
-            <dt>{messages.importCounts[count]}</dt>
-            <dd>{format.number(summary[count])}</dd>
-          </div>
-        ))}
-      </dl>
-      {(summary.elsewhere > 0 || keepsFar) && (
-        <label className="option">
-          <input
-            type="checkbox"
-            checked={keepsFar}
-            onChange={({ target }) =>
-              services.importing((controller) => controller.choose({ keepsFar: target.checked }))
-            }
-          />
-          <span className="option-name">{messages.importKeepsFar}</span>
-        </label>
-      )}
-    </>
+    <dl className="import-counts">
+      {shown.map((count) => (
+        <div key={count}>
+          <dt>{messages.importCounts[count]}</dt>
+          <dd>{format.number(summary[count])}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }
 

@@ -34,7 +34,7 @@ function checked(checking: Checking): string {
       ownColumns: [],
       preview: [],
     },
-    choices: { mapping: ["name"], category: "france-services", coordinateSystem: "wgs84", keepsFar: false },
+    choices: { mapping: ["name"], category: "france-services", coordinateSystem: "wgs84" },
     checking,
     decisions: new Map(),
     isAdding: false,

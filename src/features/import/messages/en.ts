@@ -139,7 +139,6 @@ export const importing: ImportWords = {
   importCategory: "Type for places that do not give one",
   importCoordinates: "Coordinates",
   importCoordinateSystems: { wgs84: "Degrees (WGS 84)", lambert93: "Metres (Lambert-93)" },
-  importKeepsFar: "Also keep places more than 50 km away from the map",
 
   importChecking: "Checking the rows…",
   importAdding: "Adding the places to the map…",

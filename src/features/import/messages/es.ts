@@ -142,7 +142,6 @@ export const importing: ImportWords = {
   importCategory: "Tipo de los lugares que no lo indican",
   importCoordinates: "Coordenadas",
   importCoordinateSystems: { wgs84: "Grados (WGS 84)", lambert93: "Metros (Lambert-93)" },
-  importKeepsFar: "Conservar también los lugares a más de 50 km del mapa",
 
   importChecking: "Comprobación de las filas…",
   importAdding: "Añadiendo los lugares al mapa…",

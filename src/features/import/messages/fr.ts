@@ -163,7 +163,6 @@ export const importing = {
     wgs84: "Degrés (WGS 84)",
     lambert93: "Mètres (Lambert-93)",
   } satisfies Named<CoordinateSystem>,
-  importKeepsFar: "Garder aussi les lieux à plus de 50 km de la carte",
 
   importChecking: "Vérification des lignes…",
   importAdding: "Les lieux sont ajoutés à la carte…",

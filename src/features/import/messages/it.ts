@@ -141,7 +141,6 @@ export const importing: ImportWords = {
   importCategory: "Tipo dei luoghi che non lo indicano",
   importCoordinates: "Coordinate",
   importCoordinateSystems: { wgs84: "Gradi (WGS 84)", lambert93: "Metri (Lambert-93)" },
-  importKeepsFar: "Tieni anche i luoghi a più di 50 km dalla mappa",
 
   importChecking: "Verifica delle righe…",
   importAdding: "Aggiunta dei luoghi alla mappa…",
