@@ -21,7 +21,7 @@ export const acts = {
   printSheet: "Imprimer la fiche",
   link: "Lien",
   printedOn: ({ date }: { readonly date: string }) => `Imprimé le ${date}`,
-  printedMap: "Fond : © contributeurs OpenStreetMap, août 2021",
+  printedMap: "Fond : © contributeurs OpenStreetMap, août 2021",
   scaleKm: ({ number }: { readonly number: string }) => `${number} km`,
   operators: ({ text }: { readonly text: string }) => `Opérateurs ou services : ${text}`,
   themesHint: "Ce que chaque thème recouvre d’ordinaire. Un appel évite un déplacement inutile.",

@@ -13,7 +13,7 @@ export const baseMap = {
   mapLost:
     "La carte s’est arrêtée, faute de mémoire graphique. Elle revient d’elle-même dès que possible. Le reste de la page fonctionne.",
   baseMapFailed: "Le fond de carte n’a pas pu être chargé : les lieux sont dessinés sans lui.",
-  nearGroundFailed: "Le détail du fond de carte n’a pas pu être chargé : la carte en montre l’aperçu.",
+  nearGroundFailed: "Le détail du fond de carte n’a pas pu être chargé : la carte en montre l’aperçu.",
   territoriesFailed: "Les contours des territoires n’ont pas pu être chargés : la carte de l’accès n’est pas dessinée.",
   baseMapTitle: "Fond de carte",
   /** Name of the button for legend and base map. */
@@ -27,7 +27,7 @@ export const baseMap = {
   baseMapSends:
     "En ligne, la page demande à l’IGN (Géoplateforme, data.geopf.fr) la partie de la carte que vous regardez. Choix gardé sur cet appareil.",
   /** Offers the online plan at large scales, where the embedded map ends. */
-  planOffer: "La carte s’arrête ici aux routes et aux hameaux : le Plan IGN montre les rues et les sentiers.",
+  planOffer: "La carte s’arrête ici aux routes et aux hameaux : le Plan IGN montre les rues et les sentiers.",
   planOfferAct: "Afficher le Plan IGN, une fois pour toutes",
   onlineMapIs: {
     asking: "Le Plan IGN arrive…",

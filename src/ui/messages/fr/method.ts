@@ -12,9 +12,9 @@ export const method = {
   dataLicence: "Données ouvertes (ODbL 1.0) et sources",
   method: "Méthode et limites",
   methodRoads:
-    "Les distances et les durées par la route viennent d’OpenStreetMap (août 2021) : la longueur de chaque route, et une vitesse selon sa classe, ses virages et les carrefours, sur route sèche et libre. Travaux, trafic, neige et sens uniques ne sont pas connus.",
+    "Les distances et les durées par la route viennent d’OpenStreetMap (août 2021) : la longueur de chaque route, et une vitesse selon sa classe, ses virages et les carrefours, sur route sèche et libre. Travaux, trafic, neige et sens uniques ne sont pas connus.",
   methodError: ({ distances, median, ninth }: MethodError) =>
-    `Sur ${nombre(distances)} distances connues, la plupart arrondies au kilomètre, l’écart médian est de ${median} ; neuf sur dix s’écartent de moins de ${ninth}.`,
+    `Sur ${nombre(distances)} distances connues, la plupart arrondies au kilomètre, l’écart médian est de ${median} ; neuf sur dix s’écartent de moins de ${ninth}.`,
   methodWinter:
     "L’hiver des cols va de novembre à mai. Ceux qui ferment « selon l’année » sont comptés ouverts, avec un avertissement.",
   /** Effects of winter that are not counted, besides closed passes. */
