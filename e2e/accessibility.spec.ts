@@ -17,7 +17,7 @@ const OF_PLACES: Screens = [
 ];
 const OF_FIGURES: Screens = [
   ["?vue=territoires&modele=hiver&commune=73047", "Lieu le plus proche"],
-  ["?vue=territoires&modele=hiver&col=col-de-l-iseran", "Effet de sa fermeture"],
+  ["?vue=territoires&modele=hiver&col=col-de-l-iseran", "Fermeture habituelle"],
   ["?vue=donnees", "Sources et licences"],
 ];
 /** Names do not depend on the appearance, nor colours on the language. */

@@ -18,10 +18,9 @@ test.describe("With scrollbars that take room, in a window of 320 pixels", { tag
     person,
     view,
   }) => {
-    await person.opens();
     for (const [screen, link] of Object.entries(SCREENS))
       await test.step(screen, async () => {
-        await person.goesTo(link);
+        await person.opens(link);
         await view.hasSettled();
         await view.layout.scrollbarsTakeRoom();
         await view.layout.hasNoSidewaysScroll();
