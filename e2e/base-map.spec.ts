@@ -60,17 +60,17 @@ test.describe("The online base map", () => {
       requests.filter((path) => !/^\/(tms\/1\.0\.0\/PLAN\.IGN|annexes\/ressources\/vectorTiles)\//.test(path)),
     ).toEqual([]);
     expect(requests.filter((path) => path.includes("/fonts/"))).toEqual([]);
+    const before = requests.length;
     // Changes faster than maps load.
     for (const choice of [PLAN, OWN, RELIEF, OWN, PLAN]) await person.list.chooses(MENU, choice);
     await view.map.showsColour(FOREST, true);
-    await view.hasAsked(requests, 1, 90);
+    expect(requests.length - before).toBeLessThanOrEqual(90);
 
-    const { name, width, height, colours, shareOf } = await person.files.downloadsPicture("Exporter la carte (PNG)");
+    const { name, width, height, shareOf } = await person.files.downloadsPicture("Exporter la carte (PNG)");
     expect(name).toMatch(/^services-alpins_carte_.*_2026-01-20\.png$/);
     // An A4 sheet at 300 dots per inch, 2,480.3; the map in its frame has whole pixels.
     expect(Math.abs(width - 2480)).toBeLessThanOrEqual(1);
     expect(height).toBeGreaterThan(1200);
-    expect(colours).toBeGreaterThan(3000);
     expect(await shareOf(FOREST)).toBeGreaterThan(0.003);
     await view.says(`Fichier « ${name} » enregistré.`);
     await person.list.chooses(MENU, RELIEF);

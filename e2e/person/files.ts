@@ -2,7 +2,7 @@ import { readArchive } from "../archive-file.ts";
 import type { Page } from "../driver.ts";
 import type { ImportedFile } from "../imported-files.ts";
 import { dragFile } from "../in-page/acts.ts";
-import { countColours, shareOfColour } from "../in-page/shown.ts";
+import { shareOfColour } from "../in-page/shown.ts";
 import { BaseActor, type Reader } from "./base-actor.ts";
 import type { Keys } from "./keys.ts";
 
@@ -11,7 +11,6 @@ export interface Picture {
   readonly name: string;
   readonly width: number;
   readonly height: number;
-  readonly colours: number;
   /** Share of its pixels with a colour: "#8fd14f". */
   readonly shareOf: (colour: string) => Promise<number>;
 }
@@ -115,7 +114,6 @@ export class Files extends BaseActor {
       name: download.suggestedFilename(),
       width: bytes.readUInt32BE(16),
       height: bytes.readUInt32BE(20),
-      colours: await this.page.evaluate(countColours, bytes.toString("base64")),
       shareOf: (colour) => this.page.evaluate(shareOfColour, { png: bytes.toString("base64"), colour }),
     };
   }
