@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { Settlement } from "../src/domain/demand/demand.ts";
 import type { RoadNetwork } from "../src/domain/network/road-network.ts";
+import { withSettlement } from "../src/domain/network/road-search.ts";
 import type { Place } from "../src/domain/place.ts";
 import type { Commune } from "../src/domain/territory.ts";
 import { type CommunesAndEpcis, readCommuneColumns } from "../src/formats/public-data/commune-columns.ts";
@@ -30,10 +31,11 @@ export function readBuiltSettlement(root: string, communes: readonly Commune[]):
   return decoded(readDemandColumns(readBuilt(root, DEMAND_FILE), communes), DEMAND_FILE);
 }
 
-/** @param communes those of `readBuiltCommunes` */
+/** With the attachments of places and demand points. @param communes those of `readBuiltCommunes` */
 export function readBuiltNetwork(root: string, communes: readonly Commune[]): RoadNetwork {
   const seats = communes.map(({ position }) => position);
-  return decoded(readNetworkColumns(readBuilt(root, "road-network.json"), seats), "road-network.json");
+  const network = decoded(readNetworkColumns(readBuilt(root, "road-network.json"), seats), "road-network.json");
+  return withSettlement(network, readBuiltSettlement(root, communes));
 }
 
 /** Places of the region, or those around it. */

@@ -1,21 +1,29 @@
 import { parseArgs } from "node:util";
-import { readBuiltCommunes, readBuiltNetwork } from "../../scripts/built-data.ts";
+import { readBuiltCommunes, readBuiltNetwork, readBuiltPlaces, readBuiltSettlement } from "../../scripts/built-data.ts";
 import { estimatePairs, type ReferencePair } from "../../scripts/network/estimate-errors.ts";
 import { readTables } from "../../scripts/pipeline/read-tables.ts";
 import { toReferencePairs } from "../../scripts/pipeline/reference-pairs.ts";
 import { readText } from "../../scripts/read-text.ts";
+import { createAttach } from "../../src/domain/network/attach-position.ts";
+import { SEASONS } from "../../src/domain/network/conditions.ts";
+import { nearestRoadCosts } from "../../src/domain/network/nearest-road-costs.ts";
+import { openRoads } from "../../src/domain/network/open-roads.ts";
 import type { Commune } from "../../src/domain/territory.ts";
 import { splitRecords } from "../../src/formats/csv/read-table.ts";
+import { loadAverage } from "../load-average.ts";
+import { timeMedian } from "../time-median.ts";
 import { reportErrors, reportWorst } from "./report-errors.ts";
 
 /**
- * Prints the errors of the built network on known distances by road, by band of the known distance, and the ten greatest: those of the
+ * Prints the time of all costs of « Territoires », then the errors of the built network on known distances by road, by band of the known distance, and the ten greatest: those of the
  * tables of the project, or with `--pairs FILE` those of any table with the columns from_insee, to_insee and km.
  */
 const { values: options } = parseArgs({ options: { pairs: { type: "string" } } });
+const ROUNDS = 9;
 const root = process.cwd();
 const communes = readBuiltCommunes(root);
 const network = readBuiltNetwork(root, communes);
+timeCosts();
 const groups =
   options.pairs === undefined ? tablePairs(communes) : new Map([[options.pairs, filePairs(options.pairs)]]);
 for (const [title, pairs] of groups) {
@@ -27,6 +35,20 @@ for (const [title, pairs] of groups) {
   );
   console.log("\n  The ten worst (summer, winter):");
   reportWorst(estimates, 10);
+}
+
+/** The costs of all demand points to the nearest France services in both seasons, as « Territoires » asks for them. */
+function timeCosts(): void {
+  const attach = createAttach(network);
+  const points = readBuiltSettlement(root, communes).positions.map((position) => ({ position }));
+  const places = readBuiltPlaces(root, "points.geojson").filter(({ categories }) =>
+    categories.includes("france-services"),
+  );
+  const roads = SEASONS.map((season) => openRoads(network, { season }, "min"));
+  console.log(`${points.length} demand points, ${places.length} places, load average ${loadAverage()}`);
+  timeMedian("costs of both seasons", ROUNDS, () =>
+    roads.map((open) => nearestRoadCosts(open, attach, places, points)),
+  );
 }
 
 function tablePairs(communesOf: readonly Commune[]): ReadonlyMap<string, readonly ReferencePair[]> {

@@ -12,9 +12,10 @@ import { derive } from "./derive.ts";
 
 const NO_PASSAGES: readonly PassageState[] = [];
 
-const attachTo = derive(({ network, search }: LoadedRoads, settlement: Settlement | undefined) =>
-  search.createAttach(settlement === undefined ? network : search.withSettlement(network, settlement)),
+const networkOf = derive(({ network, search }: LoadedRoads, settlement: Settlement | undefined) =>
+  settlement === undefined ? network : search.withSettlement(network, settlement),
 );
+const attachTo = derive(({ search }: LoadedRoads, network: RoadNetwork) => search.createAttach(network));
 const openIn = forEachRoadModel((season, metric) =>
   derive(({ network, search }: LoadedRoads) => search.openRoads(network, { season }, metric)),
 );
@@ -54,12 +55,14 @@ export function selectOpenRoadsIn(state: AppState, season: Season, metric: Metri
 /** Attaches positions to the network; undefined until it is loaded. */
 export function selectAttach(state: AppState): Attach | undefined {
   const roads = readyValue(state.resources.roads);
-  return roads && attachTo(state, roads, readyValue(state.resources.settlement));
+  const network = selectNetwork(state);
+  return roads && network && attachTo(state, roads, network);
 }
 
-/** Undefined until it is loaded. */
-export function selectNetwork({ resources }: AppState): RoadNetwork | undefined {
-  return readyValue(resources.roads)?.network;
+/** The network with the attachments of all that the data know; undefined until it is loaded. */
+export function selectNetwork(state: AppState): RoadNetwork | undefined {
+  const roads = readyValue(state.resources.roads);
+  return roads && networkOf(state, roads, readyValue(state.resources.settlement));
 }
 
 /** Every passage with its state in the shown season; empty until the network is loaded. */
