@@ -125,7 +125,7 @@ describe("npm run data:transit", () => {
     const [winterSchoolDay] = table?.days ?? [];
     expect(table?.points).toEqual([0]);
     expect(table?.placeIds).toEqual(["fs-1"]);
-    expect(winterSchoolDay?.answers.map((own) => own.map(({ departure }) => departure))).toEqual([[492], [], [484]]);
+    expect(winterSchoolDay?.answers.map((own) => own.map(({ departure }) => departure))).toEqual([[492], [], [482]]);
     expect(winterSchoolDay?.answers[0]?.[0]).toMatchObject({
       arrival: 530,
       firstReturn: 700,

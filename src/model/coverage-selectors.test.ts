@@ -22,7 +22,7 @@ describe("selectNearestCosts", () => {
     expect(costs({})).toEqual([30, 0]);
     expect(costs({ currentSeason: "hiver" })).toEqual([215, 0]);
     expect(costs({ accessModel: STRAIGHT })[0]).toBeCloseTo(9.98, 1);
-    expect(costs({ accessModel: roadModel("ete", "min") })[0]).toBeCloseTo((60 * 30) / 38, 6);
+    expect(costs({ accessModel: roadModel("ete", "min") })[0]).toBe(30);
   });
 
   it("is undefined while the network loads, and gives no straight lines instead", () => {

@@ -1,4 +1,3 @@
-import Flatbush from "flatbush";
 import FlatQueue from "flatqueue";
 import { afterEach, expect, it, vi } from "vitest";
 import type { CodeCommune } from "../domain/codes.ts";
@@ -41,22 +40,18 @@ function start() {
     state,
     settlement,
     later,
-    search: vi.spyOn(Flatbush.prototype, "search"),
     paths: vi.spyOn(FlatQueue.prototype, "pop"),
   };
 }
 
-it("attaches the points of a settlement and costs their ways in both seasons before the state has it", async () => {
-  const { state, settlement, later, search, paths } = start();
+it("costs the ways of a settlement in both seasons before the state has it", async () => {
+  const { state, settlement, later, paths } = start();
   await preparePeople(() => state, settlement);
-  expect(search).toHaveBeenCalled();
   expect(paths).toHaveBeenCalled();
-  search.mockClear();
   paths.mockClear();
   expect(selectNearestCosts(later)?.cost).toHaveLength(communes.length);
   expect(selectRoadCosts(later, "ete", "km")).toBeDefined();
   expect(selectRoadCosts(later, "hiver", "km")).toBeDefined();
-  expect(search).not.toHaveBeenCalled();
   expect(paths).not.toHaveBeenCalled();
 });
 

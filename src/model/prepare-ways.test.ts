@@ -10,8 +10,8 @@ import { prepareWays } from "./prepare-ways.ts";
 import { createAppStore } from "./store.ts";
 
 const VAL_D_ISERE = aCommune({ code: "73304" as CodeCommune, name: "Val-d'Isère", position: [6.98, 45.448] });
-/** Of a commune, a place and one of its stops. */
-const POSITIONS = 3;
+/** The stop: the commune and the place are at seats, whose attachment is given. */
+const POSITIONS = 1;
 
 afterEach(() => {
   vi.restoreAllMocks();

@@ -90,7 +90,7 @@ describe("selectSeasonalHelp", () => {
     expect(help({})?.near.space?.cost).toBe(30);
     expect(help({ accessModel: roadModel("hiver", "km") })?.near.space?.cost).toBe(215);
     expect(help({})?.seasons?.costToShown).toEqual({ ete: 30, hiver: 215 });
-    expect(help({ accessModel: roadModel("ete", "min") })?.near.space?.cost).toBeCloseTo((60 * 30) / 38, 6);
+    expect(help({ accessModel: roadModel("ete", "min") })?.near.space?.cost).toBe(30);
     expect(help({ accessModel: STRAIGHT })?.near.space?.cost).toBeCloseTo(9.98, 1);
     expect(help({ accessModel: STRAIGHT })?.seasons).toBeUndefined();
   });

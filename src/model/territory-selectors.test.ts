@@ -94,8 +94,8 @@ describe("the chosen territory", () => {
 
   it("has them at the threshold of the model's unit", () => {
     const inMinutes = everythingReady({ accessModel: roadModel("ete", "min"), radiusKm: 30 });
-    expect(selectChosenTerritoryAccess({ ...inMinutes, thresholdMin: 45 })?.coveredCommunes).toBe(1);
-    expect(selectChosenTerritoryAccess({ ...inMinutes, thresholdMin: 50 })?.coveredCommunes).toBe(2);
+    expect(selectChosenTerritoryAccess({ ...inMinutes, thresholdMin: 25 })?.coveredCommunes).toBe(1);
+    expect(selectChosenTerritoryAccess({ ...inMinutes, thresholdMin: 35 })?.coveredCommunes).toBe(2);
   });
 
   it("is covered by places of welcome only", () => {
@@ -173,8 +173,8 @@ describe("the gaps and the aims of the chosen territory", () => {
 
   it("measure the aims in minutes of the season shown, whatever the model", () => {
     const shares = (state: AppState) => selectAims(state)?.map(({ share }) => share);
-    // 30 km of pass at 38 km/h are 47 minutes.
-    expect(shares(everythingReady({ accessModel: STRAIGHT }))).toEqual([0.25, 0.25]);
+    // The pass takes 30 minutes.
+    expect(shares(everythingReady({ accessModel: STRAIGHT }))).toEqual([0.25, 1]);
     expect(shares(everythingReady({ accessModel: roadModel("hiver", "km"), planned: [AT_VAL_D_ISERE] }))).toEqual([
       1, 1,
     ]);

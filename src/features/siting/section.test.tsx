@@ -9,8 +9,8 @@ describe("The best next places", () => {
     await person.opens("?vue=territoires&type=france-services&modele=hiver&mesure=min");
     await person.clicks("Proposer les meilleurs emplacements");
     await view.says("À moins de 20 min par la route, l’hiver (cols fermés)");
-    await view.says("5 lieux desserviraient 68 087 habitants");
-    await view.says("aussi à vol d’oiseau");
+    await view.says("5 lieux desserviraient 84 479 habitants");
+    await view.says("Aucun de ces emplacements n’est le même à vol d’oiseau.");
     await view.says("À moins de 10 km à vol d’oiseau");
     await view.says("Moirans (38)");
     await person.clicks("Un lieu de moins");
