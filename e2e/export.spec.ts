@@ -15,15 +15,15 @@ test.describe("Exporting figures", { tag: NO_MAP }, () => {
   }) => {
     await site.device.hasPrinter();
     await person.opens("?vue=territoires&type=france-services&territoire=05");
-    await view.says("90,4 %");
+    await view.says("92,4 %");
     await person.clicks("Imprimer le cahier du territoire");
     await view.print.isAskedFor();
     await site.device.usesPrintMedia();
     await view.print.shows(
       "Accès aux services : Hautes-Alpes (05)",
-      "Part desservie90,4 %",
+      "Part desservie92,4 %",
       "Éloignement du lieu le plus proche, par commune",
-      "97 566 habitants (68,0 %)",
+      "105 053 habitants (73,2 %)",
       "Par intercommunalité (EPCI)",
       "CC Champsaur-Valgaudemar",
       "57 de ses 60 communes",

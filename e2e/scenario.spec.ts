@@ -1,7 +1,7 @@
 import { test } from "./fixtures.ts";
 import { NO_MAP } from "./tags.ts";
 
-/** Ceillac, 18 km by road from Guillestre's place: 265 people. */
+/** Ceillac, 18 km by road from Guillestre's place: 257 people. */
 const MEASURED = "?vue=territoires&type=france-services&modele=hiver";
 
 test.describe("A scenario", { tag: NO_MAP }, () => {
@@ -23,18 +23,18 @@ test.describe("A scenario", { tag: NO_MAP }, () => {
     await person.keys.types("Maison de Ceillac");
     await person.keys.presses("Enter");
     await view.linkIs(/envisages=6\.\d+,44\.\d+,Maison%20de%20Ceillac/);
-    await view.says("À lui seul, il dessert 265 habitants de plus.");
-    await view.says("265 habitants de plus sont desservis.");
-    await view.territories.says("Hautes-Alpes (05)", "+265");
+    await view.says("À lui seul, il dessert 257 habitants de plus.");
+    await view.says("257 habitants de plus sont desservis.");
+    await view.territories.says("Hautes-Alpes (05)", "+257");
     await view.hasNoAxeViolation();
 
     await person.keys.tabsTo("button", "Déplacer Maison de Ceillac");
     await person.keys.presses("Enter");
     await person.keys.tabsTo("button", "Vers l’ouest");
     await person.keys.presses("Shift+ArrowLeft", 4);
-    await view.saysNowhere("265 habitants de plus sont desservis.");
+    await view.saysNowhere("257 habitants de plus sont desservis.");
     await person.keys.presses("Shift+ArrowRight", 4);
-    await view.says("265 habitants de plus sont desservis.");
+    await view.says("257 habitants de plus sont desservis.");
 
     await person.keys.presses("Shift+Tab", 2);
     await view.focus.isOn("button", "Retirer Maison de Ceillac");
@@ -44,6 +44,6 @@ test.describe("A scenario", { tag: NO_MAP }, () => {
     await view.saysNowhere("Effet du scénario");
     await view.coverage.populationShareIs(share);
     await person.keys.presses("Enter");
-    await view.says("265 habitants de plus sont desservis.");
+    await view.says("257 habitants de plus sont desservis.");
   });
 });
