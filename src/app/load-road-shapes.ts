@@ -1,11 +1,9 @@
 import { readyValue } from "../domain/loadable.ts";
-import { withShapes } from "../domain/network/road-areas.ts";
 import type { RoadArea } from "../domain/network/road-network.ts";
 import type { LoadedRoads } from "../domain/network/road-search.ts";
 import type { AppState } from "../model/app-state.ts";
 import { derive } from "../model/derive.ts";
 import { selectOrigin } from "../model/nearest-selectors.ts";
-import { selectPlannedPlaces } from "../model/planned-selectors.ts";
 import type { AppStore } from "../model/store.ts";
 import { selectWayToSelected } from "../model/trip-selectors.ts";
 import { selectSeasonWays, selectWay } from "../model/way-selectors.ts";
@@ -20,12 +18,7 @@ export function loadRoadShapesByNeed(store: AppStore): void {
   const load = async (area: RoadArea["id"], { network }: LoadedRoads) => {
     const shapes = readyValue(await loadRoadShapes(area, network));
     if (shapes === undefined) return;
-    store.setState((state) => {
-      const roads = readyValue(state.resources.roads);
-      if (roads === undefined) return state;
-      const value = { ...roads, network: withShapes(roads.network, shapes) };
-      return { ...state, resources: { ...state.resources, roads: { status: "ready", value } } };
-    });
+    store.setState(({ roadShapes }) => ({ roadShapes: new Map([...roadShapes, ...shapes]) }));
   };
   const follow = (state: AppState) => {
     const roads = readyValue(state.resources.roads);
@@ -45,7 +38,7 @@ const areasOf = derive(
     { network, search }: LoadedRoads,
     origin: AppState["origin"],
     start: ReturnType<typeof selectOrigin>,
-    planned: ReturnType<typeof selectPlannedPlaces>,
+    planned: AppState["planned"],
     layer: AppState["imported"]["layer"],
   ) => {
     const starts = origin !== undefined && start.status === "ready" ? [start.start] : [];
@@ -57,7 +50,7 @@ const areasOf = derive(
 );
 
 function freeAreas(state: AppState, roads: LoadedRoads): Iterable<RoadArea["id"]> {
-  return areasOf(state, roads, state.origin, selectOrigin(state), selectPlannedPlaces(state), state.imported.layer);
+  return areasOf(state, roads, state.origin, selectOrigin(state), state.planned, state.imported.layer);
 }
 
 /** The areas of the ways in sight. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { roadModel, STRAIGHT } from "../domain/access/access-model.ts";
 import type { PassageId } from "../domain/network/road-network.ts";
+import type { Position } from "../geo/position.ts";
 import { OVER_THE_ISERAN } from "../testing/network-builders.ts";
 import { aState, withoutRoads } from "../testing/state-builder.ts";
 import {
@@ -102,5 +103,24 @@ describe("the passages", () => {
     expect(select(ISERAN)).toBe(OVER_THE_ISERAN.passages[0]);
     expect(select("col-de-nulle-part")).toBeUndefined();
     expect(selectSelectedPassage(onRoads())).toBeUndefined();
+  });
+});
+
+describe("a position that the data do not attach", () => {
+  const bend: Position = [7.02, 45.44];
+  const shapes = new Map([[0, [bend]]]);
+  const planned = [{ kind: "envisage", id: "envisage-1", name: "", position: bend }] as const;
+
+  it("joins the drawn road, once its shape is loaded", () => {
+    const offRoadKm = (changes: Partial<AppState>) => selectAttach(onRoads(changes))?.(bend).offRoadKm;
+    expect(offRoadKm({ planned })).toBeGreaterThan(0.5);
+    expect(offRoadKm({ planned, roadShapes: shapes })).toBe(0);
+  });
+
+  it("alone makes the shapes change how positions are attached", () => {
+    const state = onRoads();
+    const before = selectAttach(state);
+    expect(selectAttach({ ...state, roadShapes: shapes })).toBe(before);
+    expect(selectAttach({ ...state, roadShapes: shapes, planned })).not.toBe(before);
   });
 });

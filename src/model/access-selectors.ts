@@ -5,6 +5,7 @@ import { readyValue } from "../domain/loadable.ts";
 import type { Attach } from "../domain/network/attach-position.ts";
 import type { Metric, Season } from "../domain/network/conditions.ts";
 import type { OpenRoads } from "../domain/network/open-roads.ts";
+import { withShapes } from "../domain/network/road-areas.ts";
 import type { Passage, RoadNetwork } from "../domain/network/road-network.ts";
 import type { LoadedRoads } from "../domain/network/road-search.ts";
 import type { AppState } from "./app-state.ts";
@@ -14,6 +15,11 @@ const NO_PASSAGES: readonly PassageState[] = [];
 
 const networkOf = derive(({ network, search }: LoadedRoads, settlement: Settlement | undefined) =>
   settlement === undefined ? network : search.withSettlement(network, settlement),
+);
+const networkToJoin = derive(withShapes);
+const networkOfWays = derive(withShapes);
+const drawnIn = forEachRoadModel(() =>
+  derive((roads: OpenRoads, network: RoadNetwork): OpenRoads => ({ ...roads, network })),
 );
 const attachTo = derive(({ search }: LoadedRoads, network: RoadNetwork) => search.createAttach(network));
 const openIn = forEachRoadModel((season, metric) =>
@@ -52,6 +58,12 @@ export function selectOpenRoadsIn(state: AppState, season: Season, metric: Metri
   return roads && openIn[season][metric](state, roads);
 }
 
+/** The roads of a season in a metric with the drawn shapes that are loaded, for ways; undefined until the network is loaded. */
+export function selectDrawnRoadsIn(state: AppState, season: Season, metric: Metric): OpenRoads | undefined {
+  const roads = selectOpenRoadsIn(state, season, metric);
+  return roads && drawnIn[season][metric](state, roads, networkOfWays(state, roads.network, state.roadShapes));
+}
+
 /** Attaches positions to the network; undefined until it is loaded. */
 export function selectAttach(state: AppState): Attach | undefined {
   const roads = readyValue(state.resources.roads);
@@ -59,10 +71,19 @@ export function selectAttach(state: AppState): Attach | undefined {
   return roads && network && attachTo(state, roads, network);
 }
 
-/** The network with the attachments of all that the data know; undefined until it is loaded. */
+/**
+ * The network with the attachments of all that the data know; undefined until it is loaded. Its edges have their shapes only where some
+ * position needs them to join the roads: costs are not computed anew when a way is drawn.
+ */
 export function selectNetwork(state: AppState): RoadNetwork | undefined {
   const roads = readyValue(state.resources.roads);
-  return roads && networkOf(state, roads, readyValue(state.resources.settlement));
+  const network = roads && networkOf(state, roads, readyValue(state.resources.settlement));
+  return network && hasFreePosition(state) ? networkToJoin(state, network, state.roadShapes) : network;
+}
+
+/** Whether a position is in play that the data do not attach. */
+function hasFreePosition({ origin, planned, imported }: AppState): boolean {
+  return (origin !== undefined && "position" in origin) || planned.length > 0 || imported.layer !== undefined;
 }
 
 /** Every passage with its state in the shown season; empty until the network is loaded. */

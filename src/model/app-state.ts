@@ -10,6 +10,7 @@ import { ANY_TIME, type OtherFilter, type PlaceQuery } from "../domain/filter/pl
 import type { Hamlet } from "../domain/hamlet.ts";
 import { LOADING, type Loadable } from "../domain/loadable.ts";
 import type { Season } from "../domain/network/conditions.ts";
+import type { RoadShapes } from "../domain/network/road-areas.ts";
 import type { PassageId } from "../domain/network/road-network.ts";
 import type { LoadedRoads } from "../domain/network/road-search.ts";
 import type { ParisMoment } from "../domain/opening-hours/paris-moment.ts";
@@ -201,6 +202,8 @@ export interface AppState extends Choices {
   readonly mapStatus: MapStatus;
   /** Départements that the map has shown from near. */
   readonly nearDepartements: readonly CodeDepartement[];
+  /** The drawn shapes of roads that are loaded, by edge. */
+  readonly roadShapes: RoadShapes;
   /** Outlines for the map, finer there; undefined until they are loaded. */
   readonly finerOutlines: TerritoryOutlines | undefined;
   /** The colours in force, from the appearance and the device. */
@@ -294,6 +297,7 @@ export function startingState(choices: Choices, currentSeason: Season): AppState
     devicePosition: undefined,
     mapStatus: "waiting",
     nearDepartements: [],
+    roadShapes: new Map(),
     finerOutlines: undefined,
     scheme: "light",
     jobs: NO_JOBS,

@@ -5,6 +5,7 @@ import { aCommune, aPlace } from "../testing/builders.ts";
 import { aPassage, aRoadNetwork, OVER_THE_ISERAN } from "../testing/network-builders.ts";
 import { aState } from "../testing/state-builder.ts";
 import type { AppState, Selection } from "./app-state.ts";
+import { selectSeatCosts } from "./place-cost-selectors.ts";
 import { selectSelectedCommune } from "./selectors.ts";
 import { selectNearestPlace, selectSeasonWays, selectWay } from "./way-selectors.ts";
 
@@ -41,6 +42,16 @@ describe("its nearest place and the way there", () => {
     const winter = fromVal({ accessModel: roadModel("hiver", "km") });
     expect(selectNearestPlace(winter)).toMatchObject({ place: AT_BONNEVAL, cost: 215 });
     expect(selectWay(winter)).toMatchObject({ km: 215, passages: [] });
+  });
+
+  it("follow the drawn shape of a road once it is loaded, without costing any way anew", () => {
+    const bend = [7.01, 45.43] as const;
+    const state = fromVal();
+    const drawn = { ...state, roadShapes: new Map([[0, [bend]]]) };
+    expect(selectWay(state)?.line).not.toContainEqual(bend);
+    const costs = selectSeatCosts(state);
+    expect(selectWay(drawn)?.line).toContainEqual(bend);
+    expect(selectSeatCosts(drawn)).toBe(costs);
   });
 
   it("cost what the way costs, in minutes too", () => {
