@@ -1,6 +1,7 @@
 import { mergeArcs, quantize } from "topojson-client";
 import type { GeometryCollection, Topology, Transform } from "topojson-specification";
 import type { Commune, Departement, Epci } from "../../src/domain/territory.ts";
+import { doubledArea } from "../../src/geo/doubled-area.ts";
 import type { Position } from "../../src/geo/position.ts";
 import { simplifyArcs, type WeighedOutlines } from "./simplify-arcs.ts";
 import {
@@ -83,14 +84,6 @@ function isDistorted(drawn: Area, { doubledAreas, seat }: WholeCommune): boolean
     return Math.abs(doubledArea(ring) - before) > AREA_TOLERANCE * Math.abs(before);
   });
   return isChanged || (seat !== undefined && !holds(drawn, seat));
-}
-
-/** Twice the signed area of a closed ring, in square degrees. */
-function doubledArea(ring: readonly (readonly number[])[]): number {
-  return ring.slice(1).reduce((sum, [x = 0, y = 0], at) => {
-    const [fromX = 0, fromY = 0] = ring[at] ?? [];
-    return sum + fromX * y - x * fromY;
-  }, 0);
 }
 
 /** The three levels, each in the order of codes; a territory without any commune here is left out. */

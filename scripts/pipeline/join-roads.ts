@@ -1,4 +1,4 @@
-import type { Settlement } from "../../src/domain/demand/demand.ts";
+import { positionsOf, type Settlement } from "../../src/domain/demand/demand.ts";
 import type { AttachmentColumns } from "../../src/domain/network/read-attachments.ts";
 import type { Commune } from "../../src/domain/territory.ts";
 import type { Problem } from "../../src/formats/csv/problem.ts";
@@ -56,11 +56,11 @@ export function joinRoads(
 /** The attachment of each demand point; two points without a road within 4 km stand at the seat of their commune. */
 function demandAttachments(
   communes: readonly Commune[],
-  { starts, positions }: Omit<Settlement, "roads">,
+  settlement: Omit<Settlement, "roads">,
   attachments: ReadonlyMap<string, TableAttachment>,
 ): readonly PositionEnds[] {
   return communes.flatMap(({ code }, seat) =>
-    positions.slice(starts[seat], starts[seat + 1]).map((position): PositionEnds => {
+    positionsOf(settlement, seat).map((position): PositionEnds => {
       const [longitude, latitude] = position.map((degrees) => degrees.toFixed(3));
       const given = attachments.get(`habitat ${code} ${longitude} ${latitude}`);
       const atSeat = { ends: [{ node: seat, metres: 0, seconds: 0, isOnEdge: false }], offRoadM: 0 };

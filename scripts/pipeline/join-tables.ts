@@ -1,3 +1,4 @@
+import { positionsOf } from "../../src/domain/demand/demand.ts";
 import type { Place } from "../../src/domain/place.ts";
 import type { RailStation } from "../../src/domain/rail-station.ts";
 import type { Resort } from "../../src/domain/resort.ts";
@@ -34,7 +35,11 @@ export function joinTables(root: string, tables: Tables, official: OfficialCodes
   const { communes: seated, epcis, problems: communeProblems } = joinCommunes(tables.communes, official);
   const { communes, problems: nameProblems } = joinForeignNames(seated, tables.nomsEtrangers);
   const { settlement, problems: demandProblems } = joinDemand(tables, communes);
-  const { outlines, problems: outlineProblems } = drawOutlines(root, { communes, epcis }, peopleOf(tables));
+  const { outlines, problems: outlineProblems } = drawOutlines(
+    root,
+    { communes, epcis },
+    new Map(communes.map(({ code }, rank) => [code, positionsOf(settlement, rank)])),
+  );
   const { seats, problems: seatProblems } = joinNeighbouringSeats(tables.communesVoisines, official);
   const {
     places,
@@ -188,14 +193,4 @@ function drawOutlines(
       })),
     ],
   };
-}
-
-/** Positions of the demand points by code of commune. */
-function peopleOf({ demandPoints }: Tables): PeopleOfCommunes {
-  const people = new Map<string, Position[]>();
-  for (const { row } of demandPoints.lines) {
-    const position: Position = [Number(row.longitude), Number(row.latitude)];
-    people.set(row.code_commune, [...(people.get(row.code_commune) ?? []), position]);
-  }
-  return people;
 }

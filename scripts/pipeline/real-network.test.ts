@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { positionsOf } from "../../src/domain/demand/demand.ts";
 import { createAttach } from "../../src/domain/network/attach-position.ts";
 import { METRICS, SEASONS } from "../../src/domain/network/conditions.ts";
 import { findWay } from "../../src/domain/network/find-way.ts";
@@ -74,7 +75,7 @@ describe("costs between 2,000 pairs of seats, places and demand points", () => {
     ...communes.map(({ code, position }) => ({ name: `siege ${code}`, position })),
     ...places.map(({ id, position }) => ({ name: `lieu ${id}`, position })),
     ...communes.flatMap(({ code }, rank) =>
-      settlement.positions.slice(settlement.starts[rank], settlement.starts[rank + 1]).map((position) => ({
+      positionsOf(settlement, rank).map((position) => ({
         name: `habitat ${code} ${position.map((degrees) => degrees.toFixed(3)).join(" ")}`,
         position,
       })),
@@ -132,7 +133,7 @@ describe("a position that the data do not attach", () => {
       const { cost } = findShortestPaths(roads, [{ node: seat, cost: 0, label: 0 }], 60);
       const costTo = (attach: typeof given, position: Position) =>
         Math.min(...attach(position).ends.map(({ node, km }) => (cost[node] ?? Number.POSITIVE_INFINITY) + km));
-      const own = settlement.positions.slice(settlement.starts[seat], settlement.starts[seat + 1]);
+      const own = positionsOf(settlement, seat);
       return own.flatMap((position) => {
         const isOnNetwork = given(position).points.length > 0 || given(position).ends.length === 1;
         return isOnNetwork ? [Math.abs(costTo(free, position) - costTo(given, position))] : [];

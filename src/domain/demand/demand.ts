@@ -41,6 +41,14 @@ export interface Demand {
   readonly isAtSeats: boolean;
 }
 
+/** The points of a commune, by its rank. */
+export function positionsOf(
+  { starts, positions }: Pick<Settlement, "starts" | "positions">,
+  rank: number,
+): readonly Position[] {
+  return positions.slice(starts[rank], starts[rank + 1]);
+}
+
 /** The municipal population of each commune, at its seat. */
 export function demandAtSeats(communes: readonly Commune[]): Demand {
   return {

@@ -1,4 +1,5 @@
 import Flatbush from "flatbush";
+import { boundingBox } from "../../geo/bounding-box.ts";
 import { greatCircleDistanceKm, RADIANS_PER_DEGREE } from "../../geo/great-circle-distance.ts";
 import type { Position } from "../../geo/position.ts";
 import { projectOnLine } from "../../geo/project-on-line.ts";
@@ -63,9 +64,9 @@ export function areasToAttach(network: RoadNetwork, positions: readonly Position
   const free = positions.filter((position) => !network.attachments.has(positionKey(position)));
   if (free.length === 0) return new Set();
   const roads = roadsOf(network);
-  return new Set(
-    free.flatMap((position) => roads.within(BEND_KM, position).flatMap((edge) => areaOfEdge(network, edge) ?? [])),
-  );
+  // Thousands of imported places lie beside the same edges.
+  const edges = new Set(free.flatMap((position) => roads.within(BEND_KM, position)));
+  return new Set([...edges].flatMap((edge) => areaOfEdge(network, edge) ?? []));
 }
 
 /** The index of a network, made once. */
@@ -76,17 +77,7 @@ function indexRoads(network: RoadNetwork) {
   const edges = [...roadClass.keys()].filter((edge) => roadClass[edge] !== MOTORWAY);
   if (edges.length === 0) throw new RangeError("The network has no road to attach a position to");
   const index = new Flatbush(edges.length);
-  for (const edge of edges) {
-    const line = lineOfEdge(network, edge);
-    let [west, south, east, north] = [180, 90, -180, -90];
-    for (const [x, y] of line) {
-      west = Math.min(west, x);
-      east = Math.max(east, x);
-      south = Math.min(south, y);
-      north = Math.max(north, y);
-    }
-    index.add(west, south, east, north);
-  }
+  for (const edge of edges) index.add(...boundingBox(lineOfEdge(network, edge)));
   index.finish();
   const edgesOf = (ranks: readonly number[]) => ranks.map((rank) => edges[rank] ?? -1);
   return {

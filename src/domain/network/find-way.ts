@@ -54,9 +54,10 @@ export function findWay(roads: OpenRoads, attach: Attach, origin: Position, dest
   if (arrival.along !== undefined) way.goAlong(arrival.along.start, arrival.along.end);
   else if (arrival.end !== undefined) {
     const steps = traceBack(roads, reached.arrival, arrival.end.node);
-    way.goOut(start, entryTo(roads, start, steps[0]?.node));
+    const entry = entryTo(roads, start, steps[0]?.node);
+    if (entry !== undefined) way.goBeside(start, entry, false);
     for (const step of steps) way.goThrough(step);
-    way.goIn(end, arrival.end);
+    way.goBeside(end, arrival.end, true);
   }
   way.goOffRoad(end);
   way.goTo(destination);
@@ -120,25 +121,20 @@ class Journey {
     this.drive(start.edge, { km: Math.abs(end.km - start.km), minutes: Math.abs(end.minutes - start.minutes) });
   }
 
-  /** From an address to a node. Beside a road that the network lacks, the line is straight and the road has no name. */
-  goOut(address: Attachment, end: RoadEnd | undefined): void {
-    if (end === undefined) return;
+  /**
+   * Between an address and a node: from the address, or to it. Beside a road that the network lacks, the line is straight and the road has
+   * no name.
+   */
+  goBeside(address: Attachment, end: RoadEnd, isTowards: boolean): void {
     const point = this.pointTowards(address, end);
-    if (point === undefined) this.add(undefined, end);
-    else {
-      this.draw(point.edge, this.shareOf(point), this.shareAt(point.edge, end.node));
-      this.drive(point.edge, end);
+    if (point === undefined) {
+      this.add(undefined, end);
+      return;
     }
-  }
-
-  /** From a node to an address. */
-  goIn(address: Attachment, end: RoadEnd): void {
-    const point = this.pointTowards(address, end);
-    if (point === undefined) this.add(undefined, end);
-    else {
-      this.draw(point.edge, this.shareAt(point.edge, end.node), this.shareOf(point));
-      this.drive(point.edge, end);
-    }
+    const shares = [this.shareOf(point), this.shareAt(point.edge, end.node)] as const;
+    const [from, to] = isTowards ? [shares[1], shares[0]] : shares;
+    this.draw(point.edge, from, to);
+    this.drive(point.edge, end);
   }
 
   /** To the next node, by the whole edge that reaches it. */

@@ -57,11 +57,16 @@ function endAt({ metres, seconds }: AttachmentColumns, nodes: readonly number[],
   };
 }
 
+/** Key of two nodes, whose numbers have 16 bits. */
+function pairKey(low: number, high: number): number {
+  return low * 65_536 + high;
+}
+
 /** The edges between two nodes: a few pairs have several. */
-function indexEdges({ edges: { from, to } }: RoadNetwork): ReadonlyMap<string, readonly number[]> {
-  const found = new Map<string, number[]>();
+function indexEdges({ edges: { from, to } }: RoadNetwork): ReadonlyMap<number, readonly number[]> {
+  const found = new Map<number, number[]>();
   for (const [edge, node] of from.entries()) {
-    const key = `${node} ${to[edge]}`;
+    const key = pairKey(node, to[edge] ?? 0);
     const group = found.get(key);
     if (group === undefined) found.set(key, [edge]);
     else group.push(edge);
@@ -72,13 +77,13 @@ function indexEdges({ edges: { from, to } }: RoadNetwork): ReadonlyMap<string, r
 /** The point of an address on the edge between two of its ends: of several edges, the one whose length fits best. */
 function pointBetween(
   { edges }: RoadNetwork,
-  edgesBetween: ReadonlyMap<string, readonly number[]>,
+  edgesBetween: ReadonlyMap<number, readonly number[]>,
   a: RoadEnd | undefined,
   b: RoadEnd | undefined,
 ): RoadPoint[] {
   if (a === undefined || b === undefined) return [];
   const [low, high] = a.node < b.node ? [a, b] : [b, a];
   const misfit = (edge: number) => Math.abs((edges.lengthKm[edge] ?? 0) - low.km - high.km);
-  const [edge] = [...(edgesBetween.get(`${low.node} ${high.node}`) ?? [])].sort((x, y) => misfit(x) - misfit(y));
+  const [edge] = [...(edgesBetween.get(pairKey(low.node, high.node)) ?? [])].sort((x, y) => misfit(x) - misfit(y));
   return edge === undefined ? [] : [{ edge, km: low.km, minutes: low.minutes }];
 }

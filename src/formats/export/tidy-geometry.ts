@@ -1,4 +1,5 @@
 import type { Position as GeoJsonPosition, Geometry } from "geojson";
+import { doubledArea } from "../../geo/doubled-area.ts";
 
 /** 0.1 m on the ground, more than RFC 7946 (section 11.2) recommends. */
 const DECIMALS = 6;
@@ -39,26 +40,11 @@ function tidyRings(rings: readonly GeoJsonPosition[][]): GeoJsonPosition[][] {
 }
 
 function hasSurface(ring: readonly GeoJsonPosition[]): boolean {
-  return ring.length >= LEAST_IN_RING && signedArea(ring) !== 0;
+  return ring.length >= LEAST_IN_RING && doubledArea(ring) !== 0;
 }
 
 function wind(ring: GeoJsonPosition[], sense: 1 | -1): GeoJsonPosition[] {
-  return Math.sign(signedArea(ring)) === sense ? ring : [...ring].reverse();
-}
-
-/**
- * Twice the area in square degrees, positive when counterclockwise; relative to the first position, to be numerically
- * stable.
- */
-function signedArea(ring: readonly GeoJsonPosition[]): number {
-  const [x0 = 0, y0 = 0] = ring[0] ?? [];
-  let sum = 0;
-  for (let at = 1; at < ring.length; at++) {
-    const [x1 = 0, y1 = 0] = ring[at - 1] ?? [];
-    const [x2 = 0, y2 = 0] = ring[at] ?? [];
-    sum += (x1 - x0) * (y2 - y0) - (x2 - x0) * (y1 - y0);
-  }
-  return sum;
+  return Math.sign(doubledArea(ring)) === sense ? ring : [...ring].reverse();
 }
 
 function roundLine(line: readonly GeoJsonPosition[]): GeoJsonPosition[] {

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { type CodeCommune, parseCodeCommune } from "../../domain/codes.ts";
 import type { Hamlet } from "../../domain/hamlet.ts";
+import { fromSteps, toSteps } from "../../geo/steps.ts";
 
 /** Steps of positions: 8 m by 11 m. */
 const STEPS_PER_DEGREE = 10_000;
@@ -23,21 +24,17 @@ export type HamletColumns = v.InferOutput<typeof columnsSchema>;
 /** @param hamlets those of a commune one after the other */
 export function toHamletColumns(hamlets: readonly Hamlet[]): HamletColumns {
   const columns: HamletColumns = { codeCommune: [], count: [], name: [], longitude: [], latitude: [] };
-  let [x, y] = [0, 0];
-  for (const { name, codeCommune, position } of hamlets) {
+  for (const { name, codeCommune } of hamlets) {
     const last = columns.count.length - 1;
     if (columns.codeCommune[last] === codeCommune) columns.count[last] = (columns.count[last] ?? 0) + 1;
     else {
       columns.codeCommune.push(codeCommune);
       columns.count.push(1);
     }
-    const [east, north] = [Math.round(position[0] * STEPS_PER_DEGREE), Math.round(position[1] * STEPS_PER_DEGREE)];
     columns.name.push(name);
-    columns.longitude.push(east - x);
-    columns.latitude.push(north - y);
-    [x, y] = [east, north];
   }
-  return columns;
+  const axis = (at: 0 | 1) => toSteps(hamlets.map(({ position }) => Math.round(position[at] * STEPS_PER_DEGREE)));
+  return { ...columns, longitude: axis(0), latitude: axis(1) };
 }
 
 /** Reads the hamlets, or returns a sentence with the fault. */
@@ -53,12 +50,11 @@ export function readHamletColumns(json: unknown): readonly Hamlet[] | string {
     if (codes.length + number > name.length) return `count: ${codes.length + number} / ${name.length}`;
     for (let own = 0; own < number; own++) codes.push(code);
   }
-  let [x, y] = [0, 0];
-  const hamlets = codes.map((code, rank): Hamlet => {
-    x += longitude[rank] ?? Number.NaN;
-    y += latitude[rank] ?? Number.NaN;
+  const isEven = [codes, longitude, latitude].every((column) => column.length === name.length);
+  if (!isEven) return `name: ${name.length} / ${codes.length}`;
+  const [xs, ys] = [fromSteps(longitude), fromSteps(latitude)];
+  return codes.map((code, rank): Hamlet => {
+    const [x = Number.NaN, y = Number.NaN] = [xs[rank], ys[rank]];
     return { name: name[rank] ?? "", codeCommune: code, position: [x / STEPS_PER_DEGREE, y / STEPS_PER_DEGREE] };
   });
-  const isEven = hamlets.length === name.length && Number.isFinite(x) && Number.isFinite(y);
-  return isEven ? hamlets : `name: ${name.length} / ${hamlets.length}`;
 }
