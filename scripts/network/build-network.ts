@@ -34,7 +34,7 @@ export interface TableAttachment {
 }
 
 /**
- * Passages whose node is not on them: the tunnel de l'Épine fell on the road beside it, the tunnel du Vuache 687 m off. Neither closes in
+ * Passages whose node lies on another road: the tunnel de l'Épine fell on the road beside it, the tunnel du Vuache 687 m off. Neither closes in
  * winter; their nodes are plain crossroads.
  */
 const MISPLACED: ReadonlySet<string> = new Set(["Tunnel de l'Épine", "Tunnel du Vuache"]);

@@ -124,7 +124,7 @@ describe("a position that the data do not attach", () => {
     network,
   );
 
-  it("joins the road beside it: nine in ten demand points on a road of the network are within 100 m of their given way to the seat", () => {
+  it("joins the road beside it: for nine in ten demand points the way to the seat is within 100 m of the given one", () => {
     const roads = openRoads(shaped, { season: "ete" }, "km");
     const free = createAttach({ ...shaped, attachments: new Map() });
     const given = createAttach(shaped);

@@ -117,7 +117,7 @@ describe("a position that the data do not attach", () => {
     expect(offRoadKm({ planned, roadShapes: shapes })).toBe(0);
   });
 
-  it("alone makes the shapes change how positions are attached", () => {
+  it("is the only reason to attach all positions again when shapes load", () => {
     const state = onRoads();
     const before = selectAttach(state);
     expect(selectAttach({ ...state, roadShapes: shapes })).toBe(before);

@@ -21,7 +21,7 @@ export type Attach = (position: Position) => Attachment;
 const KM_PER_DEGREE = 110;
 /** Half sides of the boxes searched in turn: most addresses lie near a road. */
 const REACHES_KM = [1, 3, 9, 27, 81];
-/** An edge whose straight line is farther than this from an address is not the nearest one to it, but for a few in the wild. */
+/** Reach of the search for edges by their straight lines: few edges bend farther away from theirs. */
 const BEND_KM = 1.5;
 const MOTORWAY = ROAD_CLASSES.indexOf("motorway");
 

@@ -84,7 +84,7 @@ describe("findWay", () => {
     expect(line([6.6, 45], [6, 45])).toEqual([[6.6, 45], ...[...bends].reverse(), [6, 45]]);
   });
 
-  it("draws a straight line, on no named road, beside a road that the network lacks, and names the areas of its shapes", () => {
+  it("draws a straight line for a road that the network lacks, and lists the areas whose shapes it needs", () => {
     const farm: Position = [6.99, 45.46];
     const attachment = { ends: [{ node: 0, km: 2.5, minutes: 4 }], points: [], offRoadKm: 0 };
     const network = {

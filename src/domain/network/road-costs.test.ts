@@ -95,7 +95,7 @@ describe("roadCostsFrom", () => {
     expect(km("pied") - km("voiture")).toBeCloseTo(away, 9);
   });
 
-  it("leaves a closed pass by no end of an attachment beside it", () => {
+  it("does not start at a closed pass where an attachment ends", () => {
     const above = { ends: [{ node: 2, km: 0.1, minutes: 0.1 }], points: [], offRoadKm: 0 };
     const network = {
       ...OVER_THE_ISERAN,

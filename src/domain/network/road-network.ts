@@ -79,7 +79,7 @@ export interface NetworkEdges {
 
 /** Where an address joins the network. */
 export interface Attachment {
-  /** Nodes that can be reached from the address without another node between, each by the road beside the address. */
+  /** The first node of each way out of the address. */
   readonly ends: readonly RoadEnd[];
   /** The place of the address on the edges beside it; none where that road is not in the network. */
   readonly points: readonly RoadPoint[];

@@ -1,0 +1,69 @@
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import type { CodeCommune } from "../domain/codes.ts";
+import { toRoadShapeColumns } from "../formats/public-data/road-shapes.ts";
+import type { Position } from "../geo/position.ts";
+import type { AppState } from "../model/app-state.ts";
+import { createAppStore } from "../model/store.ts";
+import { selectWay } from "../model/way-selectors.ts";
+import { aCommune, aPlace } from "../testing/builders.ts";
+import { aRoadNetwork } from "../testing/network-builders.ts";
+import { aState } from "../testing/state-builder.ts";
+import { loadRoadShapesByNeed } from "./load-road-shapes.ts";
+
+const HERE = aCommune({ code: "73304" as CodeCommune, position: [6, 45] });
+const THERE: Position = [6.1, 45];
+const BEND: Position = [6.05, 45.02];
+const NETWORK = aRoadNetwork({ seats: [HERE.position, THERE], edges: [{ from: 0, to: 1, shape: [BEND] }] });
+const BARE = { ...NETWORK, edges: { ...NETWORK.edges, shape: [undefined] } };
+const SHAPES = JSON.stringify(toRoadShapeColumns(NETWORK, NETWORK.areas[0]?.id ?? "voisins"));
+
+let asked: string[];
+
+beforeEach(() => {
+  asked = [];
+  vi.stubGlobal("fetch", async (url: string) => {
+    asked.push(url.split("/").at(-1) ?? "");
+    return new Response(SHAPES);
+  });
+});
+afterEach(() => void vi.unstubAllGlobals());
+
+function open(changes: Partial<AppState>) {
+  const data = { places: [aPlace({ position: THERE })], communes: [HERE], roads: BARE };
+  const store = createAppStore(aState(), "ete");
+  store.setState(aState(data, { view: "territoires", ...changes }));
+  loadRoadShapesByNeed(store);
+  return store;
+}
+
+it("loads the shapes of a way that is shown, once, and the way follows them", async () => {
+  const store = open({ selection: { kind: "commune", code: HERE.code } });
+  await vi.waitFor(() => expect(store.getState().roadShapes.size).toBe(1));
+  expect(selectWay(store.getState())?.line).toContainEqual(BEND);
+  store.setState({ hoveredId: "fs-1" });
+  expect(asked).toEqual(["road-shapes-73.json"]);
+});
+
+it("loads the shapes around a planned place", async () => {
+  const store = open({ planned: [{ kind: "envisage", id: "envisage-1", name: "", position: [6.05, 45.005] }] });
+  await vi.waitFor(() => expect(store.getState().roadShapes.size).toBe(1));
+});
+
+it("loads none where the data attach every position and no way is shown", async () => {
+  open({});
+  await new Promise((later) => setTimeout(later, 20));
+  expect(asked).toEqual([]);
+});
+
+it("keeps straight roads where the file fails, and does not ask again", async () => {
+  vi.stubGlobal("fetch", async (url: string) => {
+    asked.push(url);
+    return new Response("", { status: 404 });
+  });
+  const store = open({ selection: { kind: "commune", code: HERE.code } });
+  await vi.waitFor(() => expect(asked).toHaveLength(1));
+  store.setState({ hoveredId: "fs-1" });
+  await new Promise((later) => setTimeout(later, 20));
+  expect(asked).toHaveLength(1);
+  expect(selectWay(store.getState())?.line).toEqual([HERE.position, THERE]);
+});
