@@ -12,7 +12,7 @@ import { publishPages } from "./scripts/publish/publish-pages.ts";
 import { publishStartGuard } from "./scripts/publish/publish-start-guard.ts";
 import { publishServiceWorker } from "./scripts/service-worker/publish-service-worker.ts";
 import { TRANSIT_OPTIONAL_FILE } from "./scripts/transit/announce-transit.ts";
-import { ROAD_TIMES_OPTIONAL_FILE } from "./scripts/travel-times/valhalla/announce-road-times.ts";
+import { ROAD_TIMES_OPTIONAL_FILE } from "./scripts/travel-times/announce-road-times.ts";
 import { CONFIG } from "./src/config.ts";
 
 const licences = publishLicences();

@@ -24,7 +24,7 @@ import { FINER_LIMIT_BYTES } from "./outlines/build-finer.ts";
 import { readText } from "./read-text.ts";
 import { readKeptFiles } from "./service-worker/read-kept-files.ts";
 import { LIMIT_BYTES as TRANSIT_LIMIT_BYTES } from "./transit/run-transit.ts";
-import { LIMIT_BYTES as ROAD_TIMES_LIMIT_BYTES } from "./travel-times/valhalla/run-valhalla.ts";
+import { LIMIT_BYTES as ROAD_TIMES_LIMIT_BYTES } from "./travel-times/read-travel-times.ts";
 
 /** Compares the gzip size of a first visit with the budgets; exits with 1 when a limit is exceeded. */
 const DIST = "dist";

@@ -1,40 +1,51 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { ROAD_TIMES_FILE } from "../src/formats/public-data/file-names.ts";
 import { readBuiltCommunes, readBuiltNetwork, readBuiltPlaces, readBuiltSettlement } from "./built-data.ts";
+import { readText } from "./read-text.ts";
 import { runProgram } from "./run-program.ts";
+import { winterPolygon } from "./travel-times/closed-passes.ts";
+import { type MatrixPlan, planMatrix } from "./travel-times/plan-matrix.ts";
 import { readOptions, USAGE } from "./travel-times/read-options.ts";
-import { runValhalla, type ValhallaInput } from "./travel-times/valhalla/run-valhalla.ts";
+import { readTravelTimes } from "./travel-times/read-travel-times.ts";
+import { osrmQuestions, valhallaQuestions } from "./travel-times/write-questions.ts";
+import { writeAtomically } from "./write-atomically.ts";
 
-await runProgram(readOptions(process.argv.slice(2)), USAGE, async (options, signal) => {
-  const root = process.cwd();
+const ROOT = process.cwd();
+
+await runProgram(readOptions(process.argv.slice(2)), USAGE, (options) => {
   try {
-    const end = await runValhalla(options, {
-      root,
-      input: readValhallaInput(root),
-      today: new Date().toISOString().slice(0, 10),
-      signal,
-      say: (line) => console.log(line),
-      now: () => performance.now(),
+    const communes = readBuiltCommunes(ROOT);
+    const plan = planMatrix({
+      seats: communes.map(({ position }) => position),
+      points: readBuiltSettlement(ROOT, communes).positions,
+      places: [...readBuiltPlaces(ROOT, "points.geojson"), ...readBuiltPlaces(ROOT, "neighbours.geojson")],
     });
-    return { isDone: end !== "kept", lines: [] };
+    if ("questions" in options) {
+      const winter = winterPolygon(readBuiltNetwork(ROOT, communes).passages);
+      return { isDone: true, lines: writeQuestions(options.questions, plan, winter) };
+    }
+    const today = new Date().toISOString().slice(0, 10);
+    const { text, lines } = readTravelTimes(options, plan, { read: readText, today });
+    writeAtomically(join(ROOT, "public/data", ROAD_TIMES_FILE), text);
+    return { isDone: true, lines: [...lines, `public/data/${ROAD_TIMES_FILE} écrit. Puis npm run build.`] };
   } catch (error) {
-    return { isDone: false, lines: [sayFault(error)] };
+    const fault = error instanceof Error ? error.message : String(error);
+    return { isDone: false, lines: [`${fault}\npublic/data/${ROAD_TIMES_FILE} n’a pas changé.`] };
   }
 });
 
-/** The ends of the ways and the passes, as built by `npm run data`. */
-function readValhallaInput(root: string): ValhallaInput {
-  const communes = readBuiltCommunes(root);
-  return {
-    seats: communes.map(({ position }) => position),
-    points: readBuiltSettlement(root, communes).positions,
-    places: [...readBuiltPlaces(root, "points.geojson"), ...readBuiltPlaces(root, "neighbours.geojson")],
-    passages: readBuiltNetwork(root, communes).passages,
+function writeQuestions(folder: string, plan: MatrixPlan, winter: object): readonly string[] {
+  mkdirSync(folder, { recursive: true });
+  const files = {
+    "valhalla.curl": valhallaQuestions(plan),
+    "osrm.curl": osrmQuestions(plan),
+    "hiver.geojson": JSON.stringify(winter),
   };
-}
-
-function sayFault(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  const isFull = (error as NodeJS.ErrnoException).code === "ENOSPC";
-  return isFull
-    ? "Le disque est plein : faites de la place, puis relancez la commande, elle reprend où elle en était."
-    : error.message;
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+  const ways = plan.questions.reduce((sum, { origins }) => sum + origins.length, 0);
+  return [
+    `${plan.questions.length} questions, ${ways} trajets : ${Object.keys(files).join(", ")} dans ${folder}.`,
+    "La suite est dans docs/tenir-a-jour.md, « Les temps mesurés par la route ».",
+  ];
 }

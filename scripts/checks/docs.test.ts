@@ -13,6 +13,8 @@ const ELSEWHERE = [
   "licences/sbom.cdx.json",
   "start-guard.js",
   "too-old.js",
+  // Written by npm run data:travel-times.
+  "hiver.geojson",
   "public/data/road-times.json",
   "road-times.json",
   "transit.json",

@@ -1,6 +1,6 @@
-import type { Position } from "../../../src/geo/position.ts";
+import type { Position } from "../../src/geo/position.ts";
 
-/** Rounds to about a metre, as the engine is asked. */
+/** Rounds to about a metre, as the questions have it. */
 export function roundPosition([longitude, latitude]: Position): Position {
   return [Number(longitude.toFixed(5)), Number(latitude.toFixed(5))];
 }

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { toAttachmentColumns } from "../../../src/formats/public-data/attachment-columns.ts";
-import { toCommuneColumns } from "../../../src/formats/public-data/commune-columns.ts";
-import { toDemandColumns } from "../../../src/formats/public-data/demand-columns.ts";
-import { toRoadTimeColumns } from "../../../src/formats/public-data/road-times-columns.ts";
-import { aCommune, aManifest } from "../../../src/testing/builders.ts";
-import { settlementAtSeats } from "../../../src/testing/demand-builders.ts";
-import { someRoadTimes } from "../../../src/testing/road-time-builders.ts";
+import { toAttachmentColumns } from "../../src/formats/public-data/attachment-columns.ts";
+import { toCommuneColumns } from "../../src/formats/public-data/commune-columns.ts";
+import { toDemandColumns } from "../../src/formats/public-data/demand-columns.ts";
+import { toRoadTimeColumns } from "../../src/formats/public-data/road-times-columns.ts";
+import { aCommune, aManifest } from "../../src/testing/builders.ts";
+import { settlementAtSeats } from "../../src/testing/demand-builders.ts";
+import { someRoadTimes } from "../../src/testing/road-time-builders.ts";
 import { announceRoadTimes } from "./announce-road-times.ts";
 import { originsKey } from "./build-road-times.ts";
 
