@@ -1,6 +1,5 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { gzipSync } from "node:zlib";
 import { compareVersions } from "../src/domain/history/compare-versions.ts";
 import { toVersions } from "../src/domain/history/place-version.ts";
 import { describeProblems } from "../src/formats/csv/problem.ts";
@@ -38,9 +37,7 @@ if (isCheck) {
     process.exit(1);
   }
 }
-const gzipBytes = [...files.values()].reduce((sum, text) => sum + gzipSync(text).length, 0);
-const size = `${(gzipBytes / 1000).toFixed(0)} kB gzip`;
-console.log(`${manifest.places} places, ${manifest.rows["communes"]} communes, ${files.size} files, ${size}`);
+console.log(`${manifest.places} places, ${manifest.rows["communes"]} communes, ${files.size} files`);
 sayUnkeptChanges();
 
 function stalePackage(): readonly string[] {

@@ -48,25 +48,31 @@ export interface BuiltGround {
 
 /** Builds the base map: an overview, and finer ground by cell. Deterministic: the same input gives the same bytes. */
 export function buildBaseMap(ground: GroundTopologies, names: GroundNames): BuiltGround {
-  const fine = drawGround(ground);
-  const coarse = drawGround({
-    ...ground,
-    waters: coarsen(ground.waters, LEAST_TRIANGLE.lines),
-    roads: coarsen(mainRoads(ground.roads), LEAST_TRIANGLE.lines),
-    rail: coarsen(ground.rail, LEAST_TRIANGLE.lines),
-    cover: coarsen(ground.cover, LEAST_TRIANGLE.forests),
-  });
-  const still = { ...ground, waters: coarsen(ground.waters, LEAST_TRIANGLE.lakes) };
+  const [waters, cover, departements] = [
+    presimplify(ground.waters),
+    presimplify(ground.cover),
+    presimplify(ground.departements),
+  ];
+  const fade = fadeOutwards(regionOf(simplify(departements, LEAST_TRIANGLE.region)));
+  const fine = drawGround(ground, fade);
+  const coarse = drawGround(
+    {
+      waters: simplify(waters, LEAST_TRIANGLE.lines),
+      roads: simplify(presimplify(mainRoads(ground.roads)), LEAST_TRIANGLE.lines),
+      rail: simplify(presimplify(ground.rail), LEAST_TRIANGLE.lines),
+      cover: simplify(cover, LEAST_TRIANGLE.forests),
+    },
+    fade,
+  );
+  const still = { ...ground, waters: simplify(waters, LEAST_TRIANGLE.lakes) };
   const lakes = objectOf(ground.waters, "lacs") as Areas<{ name?: string }>;
   const labels = buildLabels(names, lakes);
   const overview = topology(
     {
       sea: collection([buildSea(still)]),
       lakes: objectOf(still.waters, "lacs"),
-      glaciers: objectOf(coarsen(ground.cover, LEAST_TRIANGLE.glaciers), "glaciers"),
-      borders: collection(
-        buildBorders({ ...ground, departements: coarsen(ground.departements, LEAST_TRIANGLE.borders) }),
-      ),
+      glaciers: objectOf(simplify(cover, LEAST_TRIANGLE.glaciers), "glaciers"),
+      borders: collection(buildBorders({ ...ground, departements: simplify(departements, LEAST_TRIANGLE.borders) })),
       forests: collection(inOrder(coarse.forests)),
       rivers: collection(inOrder(coarse.rivers)),
       rail: collection(inOrder(coarse.rail)),
@@ -87,8 +93,10 @@ interface Ground {
   readonly rail: ByCell<MultiLineString, RailProperties>;
 }
 
-function drawGround({ waters, roads, rail, cover, departements }: GroundTopologies): Ground {
-  const fade = fadeOutwards(regionOf(coarsen(departements, LEAST_TRIANGLE.region)));
+function drawGround(
+  { waters, roads, rail, cover }: Pick<GroundTopologies, "waters" | "roads" | "rail" | "cover">,
+  fade: ReturnType<typeof fadeOutwards>,
+): Ground {
   const tunnels = objectOf(roads, "tunnels").features.map((one) => ({
     ...one,
     properties: { ...toRoad(one.properties), isTunnel: true as const },
@@ -177,8 +185,4 @@ function objectOf<Kinds extends Objects>(from: Topology<Kinds>, name: keyof Kind
   return feature(from, from.objects[name] as GeometryCollection) as FeatureCollection<
     Polygon & MultiPolygon & LineString & MultiLineString
   >;
-}
-
-function coarsen<Kinds extends Objects>(fine: Topology<Kinds>, leastTriangle: number): Topology<Kinds> {
-  return simplify(presimplify(fine), leastTriangle) as Topology<Kinds>;
 }

@@ -191,10 +191,10 @@ function labelHamlets(settlements: readonly SettlementRow[], known: readonly Lab
 function isNamed(row: Pick<PassRow, "name" | "position">, labels: readonly LabelFeature[]): boolean {
   const name = plainText(row.name);
   return labels.some(({ properties, geometry: { coordinates } }) => {
-    const other = plainText(properties.name);
-    if (!(other.startsWith(name) || name.startsWith(other))) return false;
     const [longitude = 0, latitude = 0] = coordinates;
-    return greatCircleDistanceKm(row.position, [longitude, latitude]) < SAME_PLACE_KM;
+    if (greatCircleDistanceKm(row.position, [longitude, latitude]) >= SAME_PLACE_KM) return false;
+    const other = plainText(properties.name);
+    return other.startsWith(name) || name.startsWith(other);
   });
 }
 

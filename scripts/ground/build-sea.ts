@@ -1,5 +1,5 @@
-import { bboxPolygon, booleanIntersects, difference, featureCollection, intersect, union } from "@turf/turf";
-import type { Feature, MultiPolygon, Polygon } from "geojson";
+import { bboxClip, bboxPolygon, difference, featureCollection, polygon, union } from "@turf/turf";
+import type { Feature, MultiPolygon, Polygon, Position } from "geojson";
 import { feature, merge } from "topojson-client";
 import { GROUND_BOX } from "../../src/domain/ground-grid.ts";
 import type { BoundingBox } from "../../src/geo/bounding-box.ts";
@@ -20,21 +20,25 @@ const OVERLAP = 0.002;
  */
 export function buildSea({ waters, departements, countries }: GroundTopologies): Area {
   const real = feature(waters, waters.objects.mer).features as Area[];
-  const land = [...countriesIn(countries), southernLand(departements)];
-  const beyond = difference(featureCollection([bboxPolygon([...FRAME]), ...land]));
+  const land = [...countriesAround(countries), southernLand(departements)];
   const [west, south, east, north] = GROUND_BOX;
   const inner = bboxPolygon([west + OVERLAP, south + OVERLAP, east - OVERLAP, north - OVERLAP]);
-  const outer = beyond && difference(featureCollection<Polygon | MultiPolygon>([beyond, inner]));
-  const sea = union(featureCollection([...real, ...(outer === null ? [] : [outer])]));
+  const beyond = difference(featureCollection([bboxPolygon([...FRAME]), inner, ...land]));
+  const sea = union(featureCollection([...real, ...(beyond === null ? [] : [beyond])]));
   if (sea === null) throw new Error("data/ground/fond-eaux.topojson has no sea.");
   return { ...sea, properties: {} };
 }
 
-function countriesIn(countries: Countries): Area[] {
-  const frame = bboxPolygon([...FRAME]);
-  return feature(countries, countries.objects.countries)
-    .features.filter((country) => booleanIntersects(country, frame))
-    .flatMap((country) => intersect(featureCollection([country as Area, frame])) ?? []);
+/** The parts of the countries in a box around the frame, so that their cut edges are not in sight. */
+function countriesAround(countries: Countries): Area[] {
+  const [west, south, east, north] = FRAME;
+  const around: BoundingBox = [west - 1, south - 1, east + 1, north + 1];
+  return feature(countries, countries.objects.countries).features.flatMap(({ geometry }) => {
+    if (geometry.type !== "Polygon" && geometry.type !== "MultiPolygon") return [];
+    const { geometry: clipped } = bboxClip(geometry, [...around]);
+    const parts = clipped.type === "Polygon" ? [clipped.coordinates] : (clipped.coordinates as Position[][][]);
+    return parts.filter(({ length }) => length > 0).map((rings) => polygon(rings));
+  });
 }
 
 /** The French départements whose coast is south of the ground's extent. */

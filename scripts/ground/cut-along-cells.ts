@@ -1,7 +1,7 @@
 import { bboxClip } from "@turf/turf";
 import type { Feature, LineString, MultiLineString, MultiPolygon, Polygon, Position } from "geojson";
 import { type CellId, GROUND_CELLS } from "../../src/domain/ground-grid.ts";
-import { type BoundingBox, boundingBox, isWithin } from "../../src/geo/bounding-box.ts";
+import { type BoundingBox, boundingBox, isWithin, overlaps } from "../../src/geo/bounding-box.ts";
 
 /** The parts of features in each cell of the grid; a cell without any has no entry. */
 export type ByCell<Shape extends MultiLineString | MultiPolygon, Properties> = ReadonlyMap<
@@ -64,8 +64,4 @@ function cut<Whole, Part extends readonly unknown[], Shape extends MultiLineStri
 
 function liesIn([west, south, east, north]: BoundingBox, box: BoundingBox): boolean {
   return isWithin(box, [west, south]) && isWithin(box, [east, north]);
-}
-
-function overlaps(one: BoundingBox, other: BoundingBox): boolean {
-  return one[0] < other[2] && one[2] > other[0] && one[1] < other[3] && one[3] > other[1];
 }

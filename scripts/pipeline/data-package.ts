@@ -130,6 +130,13 @@ function licencesOf(names: readonly TableName[]): readonly object[] {
     .map((name) => ({ name, ...LICENCES[name] }));
 }
 
+/** The cells of the column source, each once. */
+function sourceCells({ lines }: Tables[TableName]): ReadonlySet<string> {
+  const cells = new Set<string>();
+  for (const { row } of lines) if ("source" in row) cells.add(row.source);
+  return cells;
+}
+
 /** The sources that rows of the tables name, in the order of data/sources.csv; the project itself where no row names any. */
 function sourcesOf(
   tables: Tables,
@@ -137,7 +144,7 @@ function sourcesOf(
   packages: readonly string[] = [],
 ): readonly PackageSource[] {
   const named = new Set([
-    ...names.flatMap((name) => tables[name].lines.flatMap(({ row }) => ("source" in row ? row.source.split(";") : []))),
+    ...names.flatMap((name) => [...sourceCells(tables[name])].flatMap((cell) => cell.split(";"))),
     ...packages,
   ]);
   const sources = tables.sources.lines
