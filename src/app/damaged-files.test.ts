@@ -154,7 +154,7 @@ const FILES: Readonly<Record<keyof Resources, { readonly whole: unknown; readonl
   },
   roadWays: {
     whole: toRoadTimeColumns(someRoadTimes({ seats: 2, points: 2 })),
-    load: () => loadRoadWays(2, 2),
+    load: () => loadRoadWays(2),
   },
   transit: { whole: toTransitColumns(aTransitTable()), load: () => loadTransit(2, 5) },
   territories: { whole: OUTLINES, load: loadTerritories },

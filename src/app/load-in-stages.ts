@@ -19,7 +19,8 @@ const STAGES: readonly Stage[] = [
   { names: ["needs", "hamlets"], isDue: ({ searchWanted }) => searchWanted },
   { names: ["neighbours", "railStations"], isDue: needsNeighbours },
   { names: ["territories", "baseMap"], isDue: needsOutlines },
-  { names: ["settlement", "roadWays"], isDue: needsPeople },
+  { names: ["settlement"], isDue: needsPeople },
+  { names: ["roadWays"], isDue: (state) => needsPeople(state) || state.origin?.kind === "commune" },
   { names: ["usefulLinks"], isDue: needsUsefulLinks },
   { names: ["seasonalLife"], isDue: ({ view }) => view === "saisonniers" || view === "territoires" },
   { names: ["transit"], isDue: (state) => needsTransit(state) && selectHasTransit(state) },
@@ -29,7 +30,7 @@ const STAGES: readonly Stage[] = [
  * Loads each data file once, when it is first needed: the places at once, for the list and the markers; the manifest and the sources for a sheet; communes
  * and resorts for a search, a starting point, « Données », an import or the map; roads for the same but the map; the words of needs and hamlets for a search; places outside the
  * region and railway stations for these or the sheet of a place; outlines and base map with the map; the settlement for figures of coverage; a routing engine's ways
- * with the settlement; useful links, meetings and agreements where they are shown; and answers without a car when they are asked for and named. A view that shows all of them loads them at once.
+ * with the settlement, and for the list from a commune; useful links, meetings and agreements where they are shown; and answers without a car when they are asked for and named. A view that shows all of them loads them at once.
  */
 export function loadInStages(store: AppStore, actions: Actions): void {
   let waiting = STAGES;

@@ -2,7 +2,6 @@ import type { Settlement } from "../domain/demand/demand.ts";
 import { type Loadable, readyValue } from "../domain/loadable.ts";
 import type { LoadedRoads } from "../domain/network/road-search.ts";
 import type { TransitAnswers } from "../domain/transit/transit-answers.ts";
-import type { RoadWays } from "../domain/travel-times/road-ways.ts";
 import type { CommunesAndEpcis } from "../formats/public-data/commune-columns.ts";
 import { ROAD_TIMES_FILE } from "../formats/public-data/file-names.ts";
 import { selectAccessModel } from "../model/access-selectors.ts";
@@ -65,7 +64,8 @@ export function loadResources(store: AppStore, actions: Actions, wanted: (name: 
   const whenSettlement = () => settlement ?? settled(store, "settlement");
   void receive("roadWays", async () => {
     if (readyValue(await whenManifest())?.files[ROAD_TIMES_FILE] === undefined) return { status: "loading" };
-    return loadWaysOf(await whenCommunes(), await whenSettlement());
+    const communes = await whenCommunes();
+    return communes.status === "ready" ? loadRoadWays(communes.value.communes.length) : communes;
   });
   void receive("transit", async () => loadTransitOf(await whenCommunes(), readyValue(await whenSettlement())));
 }
@@ -76,16 +76,6 @@ async function loadTransitOf(
 ): Promise<Loadable<TransitAnswers>> {
   if (communes.status !== "ready") return communes;
   return loadTransit(communes.value.communes.length, settlement?.positions.length);
-}
-
-/** They are told of the demand points: without the settlement there are none. */
-async function loadWaysOf(
-  communes: Loadable<CommunesAndEpcis>,
-  settlement: Loadable<Settlement>,
-): Promise<Loadable<RoadWays>> {
-  if (communes.status !== "ready") return communes;
-  if (settlement.status !== "ready") return settlement;
-  return loadRoadWays(communes.value.communes.length, settlement.value.positions.length);
 }
 
 async function loadSettlementOf(communes: Loadable<CommunesAndEpcis>): Promise<Loadable<Settlement>> {

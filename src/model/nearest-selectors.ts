@@ -11,12 +11,16 @@ import type { LoadedRoads } from "../domain/network/road-search.ts";
 import type { ParisMoment } from "../domain/opening-hours/paris-moment.ts";
 import { type KnownResort, resolveOrigin, type StartingPoint } from "../domain/origin.ts";
 import type { Place } from "../domain/place.ts";
+import type { Commune } from "../domain/territory.ts";
+import type { PlaceWithId } from "../domain/travel-times/measured-costs.ts";
+import type { CostsFrom, RoadWays } from "../domain/travel-times/road-ways.ts";
 import { greatCircleDistanceKm } from "../geo/great-circle-distance.ts";
 import type { Position } from "../geo/position.ts";
 import { forEachRoadModel, selectAccessModel, selectAttach, selectOpenRoadsIn } from "./access-selectors.ts";
 import type { AppState } from "./app-state.ts";
 import { selectNow } from "./clock-selectors.ts";
 import { derive, hasEqualItems } from "./derive.ts";
+import { selectRoadWays } from "./road-costing.ts";
 import { awaitsNeighbours, selectCommunes, selectPlacesAndNeighbours } from "./selectors.ts";
 
 /** Status of the starting point. */
@@ -47,17 +51,29 @@ const finderOf = derive((resorts: readonly KnownResort[]) => {
   const byId = new Map(resorts.map((resort) => [resort.id, resort]));
   return (id: string) => byId.get(id);
 });
+const seatOf = derive((communes: readonly Commune[], code: CodeCommune | undefined) =>
+  communes.findIndex((commune) => commune.code === code),
+);
 const momentAsked = derive(selectedMoment);
 const destinations = derive(listDestinations);
-const straightCosts = derive((from: Position, all: readonly PlaceDestination[]) =>
-  Float64Array.from(all, ({ position }) => greatCircleDistanceKm(from, position)),
+const straightCosts = derive(
+  (from: Position, all: readonly PlaceDestination[]): CostsFrom => ({
+    costs: Float64Array.from(all, ({ position }) => greatCircleDistanceKm(from, position)),
+  }),
 );
 const roadCosts = forEachRoadModel(() => derive(roadCostsWithin));
+const computedCosts = forEachRoadModel((season, metric) =>
+  derive(
+    (ways: RoadWays, seat: number, all: readonly PlaceDestination[], estimates: Float64Array): CostsFrom =>
+      ways.fromSeat({ seat, places: all.map(ofPlace), condition: `voiture-${season}`, metric, estimates }),
+  ),
+);
+const estimated = forEachRoadModel(() => derive((costs: Float64Array): CostsFrom => ({ costs })));
 const bundled = derive(
-  (metric: Metric, costs: Float64Array, otherSeason: Float64Array | undefined): DestinationCosts => ({
+  (metric: Metric, from: CostsFrom, otherSeason: CostsFrom | undefined): DestinationCosts => ({
     metric,
-    costs,
-    otherSeason,
+    ...from,
+    otherSeason: otherSeason?.costs,
   }),
 );
 const ranked = derive(rankPlaces, { isSame: hasEqualItems(isSameRank) });
@@ -119,13 +135,13 @@ export function selectDestinations(state: AppState): readonly PlaceDestination[]
 }
 
 /** Costs to every destination; undefined until places and, by road, the network are loaded. */
-function selectDestinationCosts(state: AppState, { position }: StartingPoint): DestinationCosts | undefined {
+function selectDestinationCosts(state: AppState, start: StartingPoint): DestinationCosts | undefined {
   if (state.resources.places.status !== "ready" || awaitsNeighbours(state)) return undefined;
   const model = selectAccessModel(state);
   const all = selectDestinations(state);
-  if (model.kind === "droite") return bundled(state, "km", straightCosts(state, position, all), undefined);
-  const costs = selectRoadCostsFrom(state, model.season, model.metric, position, all);
-  const other = selectRoadCostsFrom(state, model.season === "ete" ? "hiver" : "ete", model.metric, position, all);
+  if (model.kind === "droite") return bundled(state, "km", straightCosts(state, start.position, all), undefined);
+  const costs = selectRoadCostsFrom(state, model.season, model.metric, start, all);
+  const other = selectRoadCostsFrom(state, model.season === "ete" ? "hiver" : "ete", model.metric, start, all);
   return costs && bundled(state, metricOf(model), costs, other);
 }
 
@@ -149,18 +165,40 @@ function roadCostsWithin(
   return ofAll;
 }
 
-/** Costs by road from a position to every destination, in a season; undefined until the network is loaded. */
+/**
+ * Costs by road from a starting point to every destination, in a season: from the seat of a commune those that a routing engine computed, else
+ * estimates; undefined until the network is loaded.
+ */
 export function selectRoadCostsFrom(
   state: AppState,
   season: Season,
   metric: Metric,
-  from: Position,
+  start: StartingPoint,
   all: readonly PlaceDestination[],
-): Float64Array | undefined {
+): CostsFrom | undefined {
   const loaded = readyValue(state.resources.roads);
   const roads = selectOpenRoadsIn(state, season, metric);
   const attach = selectAttach(state);
-  return loaded && roads && attach && roadCosts[season][metric](state, loaded, roads, attach, from, all);
+  if (loaded === undefined || roads === undefined || attach === undefined) return undefined;
+  const estimates = roadCosts[season][metric](state, loaded, roads, attach, start.position, all);
+  const ways = selectRoadWays(state, season);
+  const seat = state.origin?.kind === "commune" ? seatOf(state, selectCommunes(state), start.codeCommune) : -1;
+  if (ways === undefined || seat < 0) return estimated[season][metric](state, estimates);
+  return computedCosts[season][metric](state, ways, seat, all, estimates);
+}
+
+/** Only the way to a place itself is computed, not that to its stops. */
+function ofPlace({ place, destination, position }: PlaceDestination): PlaceWithId {
+  return { id: destination === "place" ? place.id : undefined, position };
+}
+
+const hasMeasured = derive((places: readonly RankedPlace[]) => places.some(({ isMeasured }) => isMeasured === true));
+
+/** A routing engine's ways, where they give some of the costs from the starting point. */
+export function selectWaysOfRanking(state: AppState): RoadWays | undefined {
+  const ranking = selectRankedPlaces(state);
+  const isMeasured = ranking?.status === "ranked" && hasMeasured(state, ranking.places);
+  return isMeasured ? readyValue(state.resources.roadWays) : undefined;
 }
 
 const rankedByPlace = derive(
@@ -179,6 +217,7 @@ function isSameRank(one: RankedPlace, other: RankedPlace): boolean {
     one.place === other.place &&
     one.cost === other.cost &&
     one.destination === other.destination &&
-    one.otherSeasonCost === other.otherSeasonCost
+    one.otherSeasonCost === other.otherSeasonCost &&
+    one.isMeasured === other.isMeasured
   );
 }

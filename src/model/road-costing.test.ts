@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { roadModel } from "../domain/access/access-model.ts";
+import type { Origin } from "../domain/origin.ts";
 import { aCommune, aPlace } from "../testing/builders.ts";
 import { OVER_THE_ISERAN } from "../testing/network-builders.ts";
 import { someRoadTimes } from "../testing/road-time-builders.ts";
@@ -7,6 +8,7 @@ import { aState } from "../testing/state-builder.ts";
 import type { AppState } from "./app-state.ts";
 import { selectNearestCosts } from "./coverage-selectors.ts";
 import { selectComputedPercent, selectMeasuredCommunes } from "./measured-share-selectors.ts";
+import { selectRankedPlaces, selectWaysOfRanking } from "./nearest-selectors.ts";
 import { selectSeatCosts } from "./place-cost-selectors.ts";
 import { selectHasRanges } from "./range-selectors.ts";
 import { selectReturns } from "./scenario-places-selectors.ts";
@@ -44,6 +46,23 @@ describe("the roads with a routing engine's ways", () => {
     expect([...(selectMeasuredCommunes(computed()) ?? [])]).toEqual(["73304"]);
     expect(selectComputedPercent(computed())).toBe(75);
     expect(selectComputedPercent(aState(DATA, { accessModel: roadModel("ete", "min") }))).toBeUndefined();
+  });
+
+  it("are in the list from a commune, in each season, and not from an address", () => {
+    const from = (origin: Origin, changes: Partial<AppState> = {}) => {
+      const ranking = selectRankedPlaces(computed({ origin, ...changes }));
+      const [first] = ranking?.status === "ranked" ? ranking.places : [];
+      return (
+        first && [Math.round(first.cost), first.otherSeasonCost && Math.round(first.otherSeasonCost), first.isMeasured]
+      );
+    };
+    const commune: Origin = { kind: "commune", code: VAL_D_ISERE.code };
+    expect(from(commune)).toEqual([61, 200, true]);
+    expect(from(commune, { accessModel: roadModel("hiver", "km") })).toEqual([200, 61, true]);
+    const address = { kind: "adresse", label: "Val", position: VAL_D_ISERE.position, codeCommune: undefined } as const;
+    expect(from(address)?.[2]).toBeUndefined();
+    expect(selectWaysOfRanking(computed({ origin: commune }))?.engine).toBe("Valhalla 3.6.1");
+    expect(selectWaysOfRanking(computed({ origin: address }))).toBeUndefined();
   });
 
   it("have no range of error", () => {

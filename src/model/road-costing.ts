@@ -57,9 +57,13 @@ export function selectRoadCosting(state: AppState, season: Season, metric: Metri
   const roads = selectOpenRoadsIn(state, season, metric);
   const attach = selectAttach(state);
   if (roads === undefined || attach === undefined) return undefined;
+  return costingOf[season][metric](state, roads, attach, selectRoadWays(state, season));
+}
+
+/** A routing engine's ways in a season; undefined where there are none. */
+export function selectRoadWays(state: AppState, season: Season): RoadWays | undefined {
   const loaded = readyValue(state.resources.roadWays);
-  const ways = loaded?.has(`voiture-${season}`) === true ? loaded : undefined;
-  return costingOf[season][metric](state, roads, attach, ways);
+  return loaded?.has(`voiture-${season}`) === true ? loaded : undefined;
 }
 
 function* estimateInSteps(

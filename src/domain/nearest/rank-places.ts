@@ -14,6 +14,8 @@ export interface RankedPlace {
   readonly destination: Destination;
   /** Cost of the same destination in the other season, where it differs; Infinity without a way then. */
   readonly otherSeasonCost: number | undefined;
+  /** Whether a routing engine computed the cost. */
+  readonly isMeasured?: boolean;
 }
 
 /** Costs of destinations, one cell each, in the unit of the access model. */
@@ -22,6 +24,8 @@ export interface DestinationCosts {
   readonly costs: ArrayLike<number>;
   /** By road in the other season; undefined for straight lines. */
   readonly otherSeason: ArrayLike<number> | undefined;
+  /** 1 for the costs that a routing engine computed; undefined where all are estimates. */
+  readonly isMeasured?: ArrayLike<number>;
 }
 
 /** Costs are estimates: a difference below this value, or below a tenth, does not count. */
@@ -70,7 +74,7 @@ function cheapest(
   candidates: OfOnePlace,
   from: number,
   open: readonly Destination[] | undefined,
-  { costs, otherSeason, metric }: DestinationCosts,
+  { costs, otherSeason, metric, isMeasured }: DestinationCosts,
 ): RankedPlace | undefined {
   let best: RankedPlace | undefined;
   for (const [at, { place, destination }] of candidates.entries()) {
@@ -79,7 +83,7 @@ function cheapest(
     if (open?.includes(destination) === false || (best !== undefined && cost >= best.cost)) continue;
     const other = otherSeason?.[rank];
     const otherSeasonCost = other !== undefined && differs(cost, other, metric) ? other : undefined;
-    best = { place, cost, destination, otherSeasonCost };
+    best = { place, cost, destination, otherSeasonCost, ...(isMeasured?.[rank] === 1 && { isMeasured: true }) };
   }
   return best;
 }

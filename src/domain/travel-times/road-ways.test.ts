@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { someRoadTimes } from "../../testing/road-time-builders.ts";
 import type { NearestCosts } from "../coverage/nearest-costs.ts";
+import type { PlaceWithId } from "./measured-costs.ts";
 import type { RoadTimes } from "./road-times.ts";
 import { type AgreeQuestion, agreeWithRoadTimes, createRoadWays } from "./road-ways.ts";
 
@@ -71,6 +72,16 @@ describe("costs that agree with computed ways", () => {
   it("are estimates to a place that has moved", () => {
     const places = [{ id: "fs-1", position: [6.01, 44.5] as const }];
     expect(ask({ estimates: costs([12, 0]), places })).toEqual([[12, 0, 0]]);
+  });
+
+  it("are those from a seat to each place that has one, else the estimates", () => {
+    const estimates = Float64Array.of(20, 12, 5);
+    const from = (condition: "voiture-ete" | "voiture-hiver", places: readonly PlaceWithId[] = PLACES) =>
+      createRoadWays(TIMES).fromSeat({ seat: 0, places, condition, metric: "min", estimates });
+    expect(from("voiture-ete")).toEqual({ costs: Float64Array.of(22, 10, 5), isMeasured: Uint8Array.of(1, 1, 0) });
+    expect(from("voiture-hiver").costs).toEqual(Float64Array.of(22, 60, 5));
+    const stops = PLACES.map(({ position }) => ({ id: undefined, position }));
+    expect(from("voiture-ete", stops)).toEqual({ costs: estimates, isMeasured: Uint8Array.of(0, 0, 0) });
   });
 
   it("are known for the conditions that were computed", () => {

@@ -15,12 +15,29 @@ export interface AgreeQuestion {
   readonly estimates: NearestCosts;
 }
 
+/** What the costs from the seat of one commune are asked for. */
+export interface FromSeatQuestion extends Omit<AgreeQuestion, "isAtSeats" | "estimates"> {
+  /** Rank of the commune. */
+  readonly seat: number;
+  /** Estimates of our roads to each place. */
+  readonly estimates: Float64Array;
+}
+
+/** Costs to several places, with 1 for the computed ones. */
+export interface CostsFrom {
+  readonly costs: Float64Array;
+  /** Undefined where nothing is computed. */
+  readonly isMeasured?: Uint8Array;
+}
+
 /** A routing engine's ways with the function that uses them: their code is loaded with the file, not with the first view. */
 export interface RoadWays extends Pick<RoadTimes, "engine" | "roadsOf" | "computedOn"> {
   /** Whether a condition was computed. */
   readonly has: (condition: RoadTimeCondition) => boolean;
   /** See `agreeWithRoadTimes`. */
   readonly agree: (question: AgreeQuestion) => MeasuredCosts;
+  /** The computed costs from a seat to the places that have one, the estimates to the others. */
+  readonly fromSeat: (question: FromSeatQuestion) => CostsFrom;
 }
 
 /** A place that has moved farther has no computed ways. */
@@ -34,6 +51,7 @@ export function createRoadWays(times: RoadTimes): RoadWays {
     computedOn,
     has: (condition) => minutes[condition].some((value) => !Number.isNaN(value)),
     agree: (question) => agreeWithRoadTimes(times, question),
+    fromSeat: (question) => costsFromSeat(times, question),
   };
 }
 
@@ -57,6 +75,16 @@ export function agreeWithRoadTimes(times: RoadTimes, question: AgreeQuestion): M
   return { cost, placeIndex, isMeasured };
 }
 
+function costsFromSeat(times: RoadTimes, { seat, estimates, ...question }: FromSeatQuestion): CostsFrom {
+  const costs = Float64Array.from(estimates);
+  const isMeasured = new Uint8Array(costs.length);
+  for (const { place, cost } of computedWays(times, { ...question, isAtSeats: true })(seat)) {
+    costs[place] = cost;
+    isMeasured[place] = 1;
+  }
+  return { costs, isMeasured };
+}
+
 interface Computed {
   readonly place: number;
   readonly cost: number;
@@ -78,7 +106,7 @@ function nearestComputed(
 /** The computed ways of each origin to the places. */
 function computedWays(
   times: RoadTimes,
-  { isAtSeats, places, condition, metric }: AgreeQuestion,
+  { isAtSeats, places, condition, metric }: Omit<AgreeQuestion, "estimates">,
 ): (origin: number) => readonly Computed[] {
   const rankOf = ranksOf(times, places);
   const first = isAtSeats ? 0 : times.seatCount;

@@ -91,7 +91,7 @@ function* waysInSteps(present: AppState, option: SearchOption): Generator<undefi
   const model = selectAccessModel(state);
   if (origin.status !== "ready" || model.kind === "droite" || awaitsNeighbours(state)) return;
   for (const season of SEASONS) {
-    selectRoadCostsFrom(state, season, model.metric, origin.start.position, selectDestinations(state));
+    selectRoadCostsFrom(state, season, model.metric, origin.start, selectDestinations(state));
     yield;
   }
 }

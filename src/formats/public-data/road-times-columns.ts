@@ -57,13 +57,14 @@ export function toRoadTimeColumns(times: RoadTimes): RoadTimeColumns {
   };
 }
 
-/** Reads a routing engine's ways from so many seats and points, or returns a sentence with the fault. */
-export function readRoadTimeColumns(json: unknown, seatCount: number, pointCount: number): RoadTimes | string {
+/** Reads a routing engine's ways from so many seats, and points where their number is known, or returns a sentence with the fault. */
+export function readRoadTimeColumns(json: unknown, seatCount: number, pointCount?: number): RoadTimes | string {
   const parsed = v.safeParse(columnsSchema, json);
   if (!parsed.success) return `${v.getDotPath(parsed.issues[0]) ?? "road-times"}: ${parsed.issues[0].message}`;
   const { pointIds, pointPositions, counts, points, minutes, km, ...head } = parsed.output;
   if (head.seatCount !== seatCount) return `seatCount: ${head.seatCount} / ${seatCount}`;
-  if (counts.length !== seatCount + pointCount) return `counts: ${counts.length} / ${seatCount + pointCount}`;
+  const origins = seatCount + (pointCount ?? Math.max(0, counts.length - seatCount));
+  if (counts.length !== origins) return `counts: ${counts.length} / ${origins}`;
   if (pointPositions.length !== pointIds.length) return `pointPositions: ${pointPositions.length} / ${pointIds.length}`;
   const starts = new Uint32Array(counts.length + 1);
   for (const [origin, count] of counts.entries()) starts[origin + 1] = (starts[origin] ?? 0) + count;

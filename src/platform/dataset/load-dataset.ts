@@ -152,13 +152,13 @@ export function loadRoads(seats: readonly Position[]): Promise<Loadable<LoadedRo
 }
 
 /**
- * Fetches a routing engine's ways, from so many communes in the order of communes.json and so many points of demand.json. Only for a manifest
- * that announces them.
+ * Fetches a routing engine's ways, from so many communes in the order of communes.json. Only for a manifest that announces them: the build has
+ * compared them with the points of demand.json.
  */
-export function loadRoadWays(communeCount: number, pointCount: number): Promise<Loadable<RoadWays>> {
+export function loadRoadWays(communeCount: number): Promise<Loadable<RoadWays>> {
   return fetchWithDecoder(ROAD_TIMES_FILE, async () => {
     const { readRoadWays } = await import("../../formats/public-data/read-road-ways.ts");
-    return (json) => readRoadWays(json, communeCount, pointCount);
+    return (json) => readRoadWays(json, communeCount);
   });
 }
 

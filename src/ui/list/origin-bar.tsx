@@ -7,6 +7,7 @@ import { TripList } from "../../features/round-trips/trip-list.tsx";
 import { TravelLinks } from "../../features/useful-links/sheet-links.tsx";
 import type { Position } from "../../geo/position.ts";
 import { selectOrigin, selectRankedPlaces } from "../../model/nearest-selectors.ts";
+import { useMeasuredFrom } from "../access/use-measured-from.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 
@@ -18,6 +19,7 @@ export function OriginBar() {
   const hasFailed = useAppState((state) => state.resources.roads.status === "failed");
   const origin = useAppState((state) => state.origin);
   const isCarless = useAppState((state) => state.transitDay !== "non" && selectHasTransit(state));
+  const measuredFrom = useMeasuredFrom();
   if (status === "none") return null;
   if (status === "unknown") return <UnknownOrigin />;
   return (
@@ -28,6 +30,7 @@ export function OriginBar() {
           {messages.roadsLoading}
         </p>
       )}
+      {measuredFrom !== undefined && <p className="hint">{measuredFrom}</p>}
       {hasFailed && <p className="hint">{messages.roadsFailed}</p>}
       <TransitNote />
       {isCarless && <TravelLinks />}

@@ -10,7 +10,7 @@ import { useApp, useAppState } from "../app-context.ts";
 export function PlaceCost({ ranked }: { readonly ranked: RankedPlace }) {
   const { messages } = useApp();
   const model = useAppState(selectAccessModel);
-  const { place, cost, destination, otherSeasonCost } = ranked;
+  const { place, cost, destination, otherSeasonCost, isMeasured } = ranked;
   const metric = metricOf(model);
   const stop = stopAt(place, destination);
   const others = [
@@ -32,8 +32,9 @@ export function PlaceCost({ ranked }: { readonly ranked: RankedPlace }) {
   function inWords(): string {
     const said = toCost(cost, metric);
     if (said === undefined) return messages.noWay;
-    return model.kind === "droite"
-      ? messages.costStraight({ value: Math.round(cost) })
+    if (model.kind === "droite") return messages.costStraight({ value: Math.round(cost) });
+    return isMeasured === true
+      ? messages.costMeasured({ value: Math.round(cost), metric })
       : messages.costByRoad({ value: said.value, metric });
   }
 }

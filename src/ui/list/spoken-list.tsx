@@ -39,6 +39,7 @@ function orderSentence(state: AppState, { messages }: Wording): string | undefin
   if (ranked?.status !== "ranked" || name === undefined) return undefined;
   const rows = selectListSections(state).matching;
   const cost = Math.min(...rows.map((row) => row.ranked?.cost ?? Number.POSITIVE_INFINITY));
-  const text = Number.isFinite(cost) ? costText(cost, selectAccessModel(state), messages) : "";
+  const isMeasured = rows.find((row) => row.ranked?.cost === cost)?.ranked?.isMeasured;
+  const text = Number.isFinite(cost) ? costText(cost, selectAccessModel(state), messages, isMeasured) : "";
   return messages.spokenOrder({ name, text });
 }

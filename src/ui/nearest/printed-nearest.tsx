@@ -6,6 +6,7 @@ import { isNeighbour, isOutsideRegion } from "../../domain/territory.ts";
 import { selectAccessModel } from "../../model/access-selectors.ts";
 import { type ListRow, type ListSections, selectListSections } from "../../model/list-selectors.ts";
 import { selectOriginName } from "../../model/origin-name.ts";
+import { useMeasuredFrom } from "../access/use-measured-from.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { PlaceCost } from "../list/place-cost.tsx";
@@ -25,6 +26,7 @@ export function PrintedNearest({ onPrinted }: { readonly onPrinted: () => void }
   const name = useAppState(selectOriginName);
   const model = useAppState(selectAccessModel);
   const date = useAppState((state) => state.now?.date);
+  const measuredFrom = useMeasuredFrom();
   const title = messages.nearestTitle({ count: rows.length, name: name || messages.myPosition.toLocaleLowerCase() });
   return (
     <PrintedPage title={title} language={language} onPrinted={onPrinted}>
@@ -32,7 +34,7 @@ export function PrintedNearest({ onPrinted }: { readonly onPrinted: () => void }
         <h1>{title}</h1>
         <AskedLine />
         <p>
-          {modelInWords(model, messages)}. {messages.nearestNote}
+          {modelInWords(model, messages)}. {measuredFrom ?? messages.nearestEstimated} {messages.nearestNote}
         </p>
       </header>
       <ol className="print-nearest-list">

@@ -1,4 +1,3 @@
-import type { Metric } from "../../../domain/network/conditions.ts";
 import type { AccessWords } from "../fr/access.ts";
 import { about, exact, list } from "./grammar.ts";
 import { inhabitants } from "./people-grammar.ts";
@@ -23,11 +22,12 @@ export const access: AccessWords = {
     min: "Times are estimated from speeds assumed for each class of road, not measured. Italy and Switzerland are left out.",
   },
   straightLimits: "A straight line ignores ridges, passes and winter.",
-  costMeasured: ({ value, metric }) => `${whole(value, metric)} (measured)`,
   costEstimated: ({ value, metric }) => `${about(value, metric)} (estimated from our roads)`,
   estimateMark: "With ≈: estimated from our roads, where nothing was measured.",
   computedWays: ({ engine, day, percent }) =>
     `Times and kilometres measured by ${engine} on the OpenStreetMap roads of ${day}, without traffic, for ${percent}% of the people counted; estimated by our roads for the others.`,
+  measuredFrom: ({ engine, day }) =>
+    `“(measured)”: by ${engine}, on the OpenStreetMap roads of ${day}, without traffic. The other distances are estimated by our roads.`,
   bothSeasons: ({ ete, hiver }) => `Summer: ${ete} · winter (passes closed): ${hiver}.`,
   fewerInWinter: ({ count, number: written, group }) => `In winter, ${inhabitants(count, `${written} fewer`, group)}.`,
   departure: "Starting commune",
@@ -49,7 +49,3 @@ export const access: AccessWords = {
   nearestInWinter: ({ place, value, metric }) => `In winter the nearest place is ${place}: ${about(value, metric)}.`,
   passesOnWay: "Passes and tunnels on the route",
 };
-
-function whole(value: number, metric: Metric): string {
-  return value === 0 ? `less than 1 ${metric}` : exact(value, metric);
-}

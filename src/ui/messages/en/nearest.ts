@@ -1,7 +1,13 @@
+import type { Metric } from "../../../domain/network/conditions.ts";
 import type { NearestWords } from "../fr/nearest.ts";
 import { about, exact } from "./grammar.ts";
 
 export const nearest: NearestWords = {
   costByRoad: ({ value, metric }) => about(value, metric),
+  costMeasured: ({ value, metric }) => `${whole(value, metric)} (measured)`,
   costStraight: ({ value }) => `${exact(value, "km")} as the crow flies`,
 };
+
+function whole(value: number, metric: Metric): string {
+  return value === 0 ? `less than 1 ${metric}` : exact(value, metric);
+}

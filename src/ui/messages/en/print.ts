@@ -4,5 +4,6 @@ import { number } from "./grammar.ts";
 export const print: PrintWords = {
   nearestTitle: ({ count, name }) =>
     `${count === 1 ? "The nearest place" : `The ${number(count)} nearest places`}, from ${name}`,
-  nearestNote: "Distances are estimated, not measured. Call before you go where the hours are unknown.",
+  nearestEstimated: "Distances are estimated, not measured.",
+  nearestNote: "Call before you go where the hours are unknown.",
 };

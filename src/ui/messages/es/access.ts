@@ -1,4 +1,3 @@
-import type { Metric } from "../../../domain/network/conditions.ts";
 import type { AccessWords } from "../fr/access.ts";
 import { about, exact, list } from "./grammar.ts";
 import { inhabitants } from "./people-grammar.ts";
@@ -27,11 +26,12 @@ export const access: AccessWords = {
     min: "Tiempos estimados con velocidades supuestas para cada clase de carretera, no medidos. Italia y Suiza quedan excluidas.",
   },
   straightLimits: "La línea recta ignora las crestas, los puertos y el invierno.",
-  costMeasured: ({ value, metric }) => `${whole(value, metric)} (medido)`,
   costEstimated: ({ value, metric }) => `${about(value, metric)} (estimado con nuestras carreteras)`,
   estimateMark: "Con ≈: estimado con nuestras carreteras, a falta de medida.",
   computedWays: ({ engine, day, percent }) =>
     `Tiempos y kilómetros medidos por ${engine} en las carreteras de OpenStreetMap del ${day}, sin tráfico, para el ${percent}\u00a0% de las personas contadas; para las demás, estimados por nuestras carreteras.`,
+  measuredFrom: ({ engine, day }) =>
+    `«(medido)»: por ${engine}, en las carreteras de OpenStreetMap del ${day}, sin tráfico. Las demás distancias son estimaciones de nuestras carreteras.`,
   bothSeasons: ({ ete, hiver }) => `Verano: ${ete} · invierno (puertos cerrados): ${hiver}.`,
   fewerInWinter: ({ count, number: written, group }) => `En invierno, ${inhabitants(count, written, group)} menos.`,
   departure: "Municipio de salida",
@@ -56,7 +56,3 @@ export const access: AccessWords = {
     `En invierno el lugar más cercano es ${place}: ${about(value, metric)}.`,
   passesOnWay: "Puertos y túneles en el camino",
 };
-
-function whole(value: number, metric: Metric): string {
-  return value === 0 ? `menos de 1 ${metric}` : exact(value, metric);
-}

@@ -4,5 +4,6 @@ import { number } from "./grammar.ts";
 export const print: PrintWords = {
   nearestTitle: ({ count, name }) =>
     `${count === 1 ? "El lugar más cercano" : `Los ${number(count)} lugares más cercanos`}, desde ${name}`,
-  nearestNote: "Distancias estimadas, no medidas. Llame antes de ir cuando el horario es desconocido.",
+  nearestEstimated: "Distancias estimadas, no medidas.",
+  nearestNote: "Llame antes de ir cuando el horario es desconocido.",
 };

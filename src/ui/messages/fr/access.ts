@@ -39,14 +39,15 @@ export const access = {
     min: "Temps estimés d’après des vitesses supposées par classe de route, non mesurés. L’Italie et la Suisse sont exclues.",
   } satisfies Named<Metric>,
   straightLimits: "La ligne droite ignore les crêtes, les cols et l’hiver.",
-  /** Cost of one measured way, rounded to a whole unit. */
-  costMeasured: ({ value, metric }: Cost) => `${entier(value, metric)} (mesuré)`,
   costEstimated: ({ value, metric }: Cost) => `${environ(value, metric)} (estimé par nos routes)`,
   /** Meaning of the mark on estimates among measured costs. */
   estimateMark: "Avec ≈ : estimé par nos routes, faute de mesure.",
   /** Figures that a routing engine computed; the day is formatted. */
   computedWays: ({ engine, day, percent }: ComputedWaysWords) =>
     `Temps et kilomètres mesurés par ${engine} sur les routes d’OpenStreetMap du ${day}, sans trafic, pour ${percent}\u00a0% des personnes comptées\u202f; estimés par nos routes pour les autres.`,
+  /** Where the costs of a list come from, some of which a routing engine computed; the day is formatted. */
+  measuredFrom: ({ engine, day }: Omit<ComputedWaysWords, "percent">) =>
+    `« (mesuré) » : par ${engine}, sur les routes d’OpenStreetMap du ${day}, sans trafic. Les autres distances sont estimées par nos routes.`,
   bothSeasons: ({ ete, hiver }: { readonly ete: string; readonly hiver: string }) =>
     `L’été : ${ete} · l’hiver (cols fermés) : ${hiver}.`,
   fewerInWinter: ({ count, number, group }: People) => `L’hiver, ${habitants(count, number, group)} de moins.`,
@@ -91,7 +92,3 @@ export const access = {
 };
 
 export type AccessWords = typeof access;
-
-function entier(value: number, metric: Metric): string {
-  return value === 0 ? `moins de 1 ${metric}` : exact(value, metric);
-}

@@ -4,7 +4,8 @@ import { nombre } from "./grammar.ts";
 export const print = {
   nearestTitle: ({ count, name }: { readonly count: number; readonly name: string }) =>
     `${count > 1 ? `Les ${nombre(count)} lieux les plus proches` : "Le lieu le plus proche"}, depuis ${name}`,
-  nearestNote: "Distances estimées, non mesurées. Appelez avant de vous déplacer quand les horaires sont inconnus.",
+  nearestEstimated: "Distances estimées, non mesurées.",
+  nearestNote: "Appelez avant de vous déplacer quand les horaires sont inconnus.",
 };
 
 export type PrintWords = typeof print;

@@ -1,4 +1,3 @@
-import type { Metric } from "../../../domain/network/conditions.ts";
 import type { AccessWords } from "../fr/access.ts";
 import { roadWithArticle } from "../french-names.ts";
 import { about, exact, list } from "./grammar.ts";
@@ -28,11 +27,12 @@ export const access: AccessWords = {
     min: "Tempi stimati in base a velocità supposte per ogni classe di strada, non misurati. L’Italia e la Svizzera sono escluse.",
   },
   straightLimits: "La linea d’aria ignora le creste, i valichi e l’inverno.",
-  costMeasured: ({ value, metric }) => `${whole(value, metric)} (misurato)`,
   costEstimated: ({ value, metric }) => `${about(value, metric)} (stimato con le nostre strade)`,
   estimateMark: "Con ≈: stimato con le nostre strade, in mancanza di una misura.",
   computedWays: ({ engine, day, percent }) =>
     `Tempi e chilometri misurati da ${engine} sulle strade di OpenStreetMap del ${day}, senza traffico, per il ${percent}\u00a0% delle persone contate; per le altre stimati con le nostre strade.`,
+  measuredFrom: ({ engine, day }) =>
+    `«(misurato)»: da ${engine}, sulle strade di OpenStreetMap del ${day}, senza traffico. Le altre distanze sono stimate con le nostre strade.`,
   bothSeasons: ({ ete, hiver }) => `Estate: ${ete} · inverno (valichi chiusi): ${hiver}.`,
   fewerInWinter: ({ count, number: written, group }) => `D’inverno ${inhabitants(count, written, group)} in meno.`,
   departure: "Comune di partenza",
@@ -55,7 +55,3 @@ export const access: AccessWords = {
   nearestInWinter: ({ place, value, metric }) => `D’inverno il luogo più vicino è ${place}: ${about(value, metric)}.`,
   passesOnWay: "Valichi e gallerie sul percorso",
 };
-
-function whole(value: number, metric: Metric): string {
-  return value === 0 ? `meno di 1 ${metric}` : exact(value, metric);
-}
