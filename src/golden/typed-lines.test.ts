@@ -3,15 +3,19 @@ import { parisMomentOf } from "../domain/opening-hours/paris-moment.ts";
 import { buildSearchIndex } from "../domain/search/build-search-index.ts";
 import { buildNeedIndex } from "../domain/search/find-need.ts";
 import { type Reading, readQuery, unknownWords } from "../domain/search/read-query.ts";
+import { buildHamletIndex } from "../domain/search/search-hamlets.ts";
 import { expectGolden, readGoldenLines } from "../testing/expect-golden.ts";
-import { readPublishedNeeds, readPublishedSearchable } from "../testing/published-data.ts";
+import { readPublishedHamlets, readPublishedNeeds, readPublishedSearchable } from "../testing/published-data.ts";
 
 const FILE = "typed-lines.txt";
 const LEGEND = `# What typed lines are read as on Tuesday 24 November 2026 at ten: the line, needs (themes, else types), place, moment, words that are left.
 # The first column is what is read: a line that is added without the others is filled in by GOLDEN=write.`;
 
+const searchable = readPublishedSearchable();
+const { communes = [] } = searchable;
 const context = {
-  index: buildSearchIndex(readPublishedSearchable()),
+  index: buildSearchIndex(searchable),
+  hamlets: buildHamletIndex(readPublishedHamlets(), communes),
   needs: buildNeedIndex(readPublishedNeeds()),
   now: parisMomentOf("2026-11-24", 600),
   language: "fr",

@@ -28,6 +28,8 @@ export interface ComboboxProps<Option extends ComboboxOption> {
   readonly footer?: ReactNode;
   readonly describedBy?: string | undefined;
   readonly isInvalid?: boolean;
+  /** Whether the owner asks which option is meant: the list opens on the first one. */
+  readonly isAsking?: boolean;
   readonly onText: (text: string) => void;
   readonly onPick: (option: Option) => void;
   /** Called on Enter without an active option. */

@@ -1,4 +1,4 @@
-import { type ChangeEvent, type FocusEvent, type KeyboardEvent, useId, useRef, useState } from "react";
+import { type ChangeEvent, type FocusEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import { Icon } from "../symbols/icon.tsx";
 import { CLOSED, pressKey } from "./combobox-keys.ts";
 import { ComboboxList } from "./combobox-list.tsx";
@@ -95,6 +95,10 @@ function useCombobox<Option extends ComboboxOption>({
   const [pressed, setPressed] = useState<readonly ComboboxGroup<Option>[]>();
   const groups = (pressed ?? props.groups).filter(({ options }) => options.length > 0);
   const [state, setState] = useState(CLOSED);
+  const { isAsking = false } = props;
+  useEffect(() => {
+    if (isAsking) setState({ isOpen: true, active: 0 });
+  }, [isAsking]);
   const options = groups.flatMap((group) => group.options);
   const active = state.isOpen ? options[state.active] : undefined;
   const acts = {

@@ -6,16 +6,23 @@ import { parisMomentOf } from "../opening-hours/paris-moment.ts";
 import { buildSearchIndex } from "./build-search-index.ts";
 import { buildNeedIndex } from "./find-need.ts";
 import { looksLikeAddress, type Reading, readQuery, unknownWords } from "./read-query.ts";
+import { buildHamletIndex } from "./search-hamlets.ts";
 import { toTypedWords } from "./typed-words.ts";
 
 const commune = (name: string, code: string, otherNames: readonly string[] = []) =>
   aCommune({ name, code: code as CodeCommune, codeDepartement: code.slice(0, 2) as CodeDepartement, otherNames });
 const words = (language: string, ...texts: readonly string[]) => texts.map((text) => ({ text, language }));
 
+const GAP = commune("Gap", "05061");
 const CONTEXT = {
   index: buildSearchIndex({
     communes: [
-      commune("Gap", "05061"),
+      commune("Argentière", "74290"),
+      commune("L'Argentière-la-Bessée", "05006"),
+      commune("Viens", "84144"),
+      commune("Allevard", "38006"),
+      commune("Pertuis", "84089"),
+      GAP,
       commune("Grenoble", "38185"),
       commune("Bonneval-sur-Arc", "73040"),
       commune("La Léchère", "73187", ["Bonneval"]),
@@ -26,11 +33,15 @@ const CONTEXT = {
     ],
     resorts: [aResort({ name: "Tignes" }), aResort({ name: "La Plagne" })],
   }),
+  hamlets: buildHamletIndex(
+    ["Le Laus", "La Gare", "Mon Mari"].map((name) => ({ name, codeCommune: GAP.code, position: [6.07, 44.56] })),
+    [GAP],
+  ),
   needs: buildNeedIndex([
     aNeed({ words: [...words("fr", "CAF", "allocations familiales"), ...words("en", "child benefit")] }),
     aNeed({ theme: "retraite", operator: "", words: words("fr", "retraite", "retraite complémentaire") }),
     aNeed({ theme: "impots", operator: "", words: [...words("fr", "impôts"), ...words("it", "tasse")] }),
-    aNeed({ theme: "identite", words: words("fr", "carte grise", "permis de conduire") }),
+    aNeed({ theme: "identite", words: words("fr", "carte grise", "permis de conduire", "permis") }),
     aNeed({ theme: "sante", words: words("fr", "carte Vitale") }),
     aNeed({ theme: "alimentation", words: words("fr", "bar") }),
     aNeed({ theme: "logement", categories: ["espace-saisonnier"], words: words("fr", "logement saisonnier") }),
@@ -120,6 +131,42 @@ describe("reading a typed text as need, place and moment", () => {
     expect(told(read("سكن gap")[0])).toBe(" | Gap |  | سكن");
     expect(read("xyzzy foobar")).toEqual([]);
   });
+
+  it.each([
+    ["ou aller pour ma retraite", "retraite |  |  | "],
+    ["je viens de perdre mon permis", "permis |  |  | viens"],
+    ["j'ai perdu mon permis", "permis |  |  | "],
+    ["permis perdu gap", "permis | Gap |  | "],
+    ["caf viens", "CAF | Viens |  | "],
+    ["wo ist hilfe", ""],
+    ["mon mari a perdu sa carte grise", "carte grise |  |  | mari"],
+  ])("takes no ordinary word for a place: %s", (text, expected) => {
+    expect(told(read(text)[0])).toBe(expected);
+  });
+
+  it("reads the beginning of a name at the end of a line only, and a typo in a whole word", () => {
+    expect(told(read("caf greno")[0])).toBe("CAF | Grenoble |  | ");
+    expect(told(read("greno caf")[0])).toBe("CAF |  |  | greno");
+    expect(told(read("grenable caf")[0])).toBe("CAF | Grenoble |  | ");
+  });
+
+  it("reads the whole name of a hamlet where it leaves no word over", () => {
+    expect(told(read("caf le laus")[0])).toBe("CAF | Le Laus |  | ");
+    expect(told(read("le laus gap caf")[0])).toBe("CAF | Le Laus |  | ");
+    expect(told(read("caf la gare grenoble")[0])).toBe("CAF | Grenoble |  | gare");
+    expect(told(read("xyzzy le laus")[0])).toBe("");
+  });
+
+  it.each(["impôts gap samedi", "CAF", "caf le laus", "xyzzy caf gap"])("is certain of « %s »", (text) => {
+    expect(read(text)[0]?.isCertain).toBe(true);
+  });
+
+  it.each(["caf bonneval", "caf à l'argentière", "caf greno", "grenable caf", "xyzzy gap", "cart"])(
+    "is not certain of « %s »",
+    (text) => {
+      expect(read(text)[0]?.isCertain).toBe(false);
+    },
+  );
 
   it("reads no day while the time is unknown, and says so", () => {
     expect(told(readQuery("impôts gap samedi", { ...CONTEXT, now: undefined })[0])).toBe("impôts | Gap |  | samedi");

@@ -2,11 +2,13 @@ import type { CodeDepartement } from "../codes.ts";
 import type { ParisMoment } from "../opening-hours/paris-moment.ts";
 import { DEPARTEMENTS } from "../territory.ts";
 import { type FoundNeed, type NeedIndex, needAt, needButTypoAt, needsBegunAt } from "./find-need.ts";
-import { isLink, nameWithin } from "./link-words.ts";
+import { type FoundWhere, findWheres } from "./find-where.ts";
+import { isLink } from "./link-words.ts";
 import { type PlaceNames, placeNamesOf } from "./place-names.ts";
+import type { HamletIndex } from "./search-hamlets.ts";
 import type { SearchGroup, SearchIndex } from "./search-index.ts";
-import { toKeyWords, toNameKey } from "./search-key.ts";
-import { type SearchHit, searchPlaces } from "./search-places.ts";
+import { toKeyWords } from "./search-key.ts";
+import { isCertain, type SearchHit } from "./search-places.ts";
 import { type TypedWord, toTypedWords } from "./typed-words.ts";
 import { joinWhen, type TypedWhen, type WhenPiece, whenAt, whenBegun, whenButTypo } from "./when-words.ts";
 
@@ -16,7 +18,7 @@ export type WordUse = "need" | "where" | "when" | "link" | "unknown";
 /** A possible meaning of a typed text. */
 export interface Reading {
   readonly needs: readonly FoundNeed[];
-  /** A commune, a resort, a pass or a massif. */
+  /** A commune, a resort, a hamlet, a pass or a massif. */
   readonly where: SearchHit | undefined;
   /** A département, when the text names no place. */
   readonly departement: CodeDepartement | undefined;
@@ -25,11 +27,14 @@ export interface Reading {
   readonly words: readonly { readonly text: string; readonly use: WordUse }[];
   /** The last words are only the beginning of the meaning. */
   readonly isBegun: boolean;
+  /** Whether the person means this beyond doubt: a need, an address, or every word understood; the whole name of one place. */
+  readonly isCertain: boolean;
 }
 
 /** Context for reading a text. */
 export interface ReadingContext {
   readonly index: SearchIndex;
+  readonly hamlets: HamletIndex;
   readonly needs: NeedIndex;
   /** Undefined while the time is unknown: days are then not read. */
   readonly now: ParisMoment | undefined;
@@ -49,7 +54,7 @@ type Marked =
 
 const MOST_READINGS = 4;
 const MOST_BEGUN = 3;
-const MOST_PLACES = 2;
+const MOST_PLACES = 3;
 /** Greatest number of words of a name sought as a whole among needs and moments. */
 const MOST_NAME_WORDS = 6;
 
@@ -70,7 +75,7 @@ export function readQuery(text: string, context: ReadingContext): readonly Readi
 }
 
 /** Words without a use, as typed, with the words that join them: "12 rue de la République". */
-export function unknownWords({ words }: Reading): string {
+export function unknownWords({ words }: Pick<Reading, "words">): string {
   const isUnknown = (at: number) => words[at]?.use === "unknown";
   return words
     .filter(({ use }, at) => {
@@ -89,7 +94,7 @@ export function looksLikeAddress(unknown: string): boolean {
 }
 
 /** Whether a reading replaces an address: its place is known, its street is not. */
-export function isForAddress(reading: Reading): boolean {
+export function isForAddress(reading: Pick<Reading, "needs" | "words">): boolean {
   return reading.needs.length === 0 && looksLikeAddress(unknownWords(reading));
 }
 
@@ -211,18 +216,22 @@ function toReadings(
   const pieces = uses.flatMap((use) => (use?.use === "when" ? [use.piece] : []));
   const { when, left } = joinWhen([...new Set(pieces)], context.now);
   const needs = [...new Set(uses.flatMap((use) => (use?.use === "need" ? [use.found] : [])))];
-  const wheres = findWheres(words, uses, {
+  const wheres = findWheres(words, (at) => uses[at] === undefined || uses[at].use === "where", {
     ...context,
     firstGroup: needs.some(isForSeason) ? "station" : context.firstGroup,
   });
-  const readings = wheres.length === 0 ? [{ hit: undefined, places: new Set<number>() }] : wheres;
+  const isCertainWhere = isCertain(wheres.map(({ hit }) => hit));
+  const readings: readonly Partial<FoundWhere>[] = wheres.length === 0 ? [{}] : wheres;
   const [said] = uses.flatMap((use) => (use?.use === "departement" ? [use.code] : []));
-  return readings.map(({ hit, places }) => {
+  return readings.slice(0, MOST_PLACES).map(({ hit, places }) => {
     const departement = hit === undefined ? said : undefined;
     const codes = hit?.codesDepartement ?? (departement === undefined ? [] : [departement]);
-    const toUse = (word: TypedWord, at: number) => useOf(word, uses[at], { left, codes, isWhere: places.has(at) });
+    const toUse = (word: TypedWord, at: number) =>
+      useOf(word, uses[at], { left, codes, isWhere: places?.has(at) === true });
     const told = words.map((word, at) => ({ text: word.text, use: toUse(word, at) }));
-    return { needs, when, where: hit, departement, isBegun, words: told };
+    const reading = { needs, when, where: hit, departement, isBegun, words: told };
+    const isSaid = needs.length > 0 || isForAddress(reading) || told.every(({ use }) => use !== "unknown");
+    return { ...reading, isCertain: !isBegun && isSaid && (hit === undefined || isCertainWhere) };
   });
 }
 
@@ -245,84 +254,4 @@ function useOf(word: TypedWord, marked: Marked | undefined, { left, codes, isWhe
 /** Seasonal workers know their resort by name. */
 function isForSeason({ need }: FoundNeed): boolean {
   return need.categories.includes("espace-saisonnier");
-}
-
-interface FoundWhere {
-  readonly hit: SearchHit;
-  /** Indices of the words that name it. */
-  readonly places: ReadonlySet<number>;
-}
-
-/** Places named by the unused words: all of them, else the longest part that is a name, the last of equals. */
-function findWheres(words: readonly TypedWord[], uses: Uses, context: ReadingContext): readonly FoundWhere[] {
-  const runs = runsOf(words, uses, placeNamesOf(context.index));
-  if (runs.length === 0) return [];
-  const asWhole = findWhere(words, runs.flat(), context);
-  if (asWhole.length > 0) return asWhole;
-  const { areas, words: known } = placeNamesOf(context.index);
-  const keyOf = (place: number) => words[place]?.key ?? "";
-  const spans = runs.flatMap(spansOf).sort((a, b) => b.length - a.length || (b[0] ?? 0) - (a[0] ?? 0));
-  const isName = (span: readonly number[]) => areas.has(span.map(keyOf).join(""));
-  const isKnown = (span: readonly number[]) => span.every((place) => known.has(keyOf(place)) && !isAlone(span, words));
-  for (const span of [...spans.filter(isName), ...spans.filter(isKnown), ...spans.filter(isLongWord(words))]) {
-    const found = findWhere(words, span, context);
-    if (found.length > 0) return found;
-  }
-  return [];
-}
-
-/** A joining word or a number alone names no place. */
-function isAlone(span: readonly number[], words: readonly TypedWord[]): boolean {
-  const named = span.filter((place) => {
-    const word = words[place];
-    return word !== undefined && !isLink(word) && !/^\d/.test(word.text);
-  });
-  return named.length === 0;
-}
-
-/** Least length of a word that may be a name with a typo. */
-const LEAST_TYPO_LETTERS = 5;
-
-/** A single word long enough to be a name with a typo, or a postcode. */
-function isLongWord(words: readonly TypedWord[]): (span: readonly number[]) => boolean {
-  return ([place = -1, ...others]) => others.length === 0 && (words[place]?.key.length ?? 0) >= LEAST_TYPO_LETTERS;
-}
-
-/**
- * Runs of adjacent unused words, without joining words around them ("pres de", "à"). A run of one joining word may be a
- * name: Vers.
- */
-function runsOf(words: readonly TypedWord[], uses: Uses, { areas }: PlaceNames): readonly (readonly number[])[] {
-  const runs: number[][] = [];
-  for (const [place] of words.entries()) {
-    const use = uses[place];
-    if ((use !== undefined && use.use !== "where") || words[place]?.key === "") continue;
-    const last = runs.at(-1);
-    if (last?.at(-1) === place - 1) last.push(place);
-    else runs.push([place]);
-  }
-  return runs.flatMap((run) => {
-    const texts = run.flatMap((place) => words[place] ?? []);
-    if (areas.has(texts.map(({ key }) => key).join(""))) return [run];
-    const { from, to } = nameWithin(texts);
-    return to > from ? [run.slice(from, to)] : [];
-  });
-}
-
-function spansOf(run: readonly number[]): readonly (readonly number[])[] {
-  return run.flatMap((_, from) => run.slice(from).map((__, length) => run.slice(from, from + length + 1)));
-}
-
-function findWhere(words: readonly TypedWord[], places: readonly number[], context: ReadingContext): FoundWhere[] {
-  const { index, firstGroup } = context;
-  const name = places.map((place) => words[place]?.text ?? "").join(" ");
-  const groups = searchPlaces(index, name, MOST_PLACES, firstGroup).filter(({ group }) => group !== "lieu");
-  const [first, ...others] = [...groups.map(({ hits }) => hits[0]), ...groups.flatMap(({ hits }) => hits.slice(1))];
-  if (first === undefined) return [];
-  const typed = toNameKey(name)?.bare ?? "";
-  const begins = (hit: SearchHit) => toNameKey(hit.foundBy?.text ?? hit.label)?.bare.startsWith(typed) === true;
-  // A commune and its resort of one name count as one; names with a typo do not count beside exact ones.
-  const isOther = (hit: SearchHit) => hit.label !== first.label && (begins(hit) || !begins(first));
-  const hits = [first, ...others.flatMap((hit) => (hit !== undefined && isOther(hit) ? [hit] : []))];
-  return hits.slice(0, MOST_PLACES).map((hit) => ({ hit, places: new Set(places) }));
 }

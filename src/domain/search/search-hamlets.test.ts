@@ -26,8 +26,8 @@ const INDEX = buildHamletIndex(
   COMMUNES,
 );
 const find = (text: string, limit = 5) =>
-  searchHamlets(INDEX, text, limit).map(
-    ({ hamlet, commune, isExact }) => `${hamlet.name}, ${commune.name}${isExact ? "" : " …"}`,
+  searchHamlets(INDEX, text, limit).flatMap((hit) =>
+    hit.kind === "lieu-dit" ? [`${hit.label}, ${hit.commune.name}${hit.fit === "exact" ? "" : " …"}`] : [],
   );
 
 it("finds hamlets by their name, in the order of their communes, then those that it begins", () => {

@@ -3,14 +3,7 @@ import type { Hamlet } from "../hamlet.ts";
 import { memoise } from "../memoise.ts";
 import type { Commune } from "../territory.ts";
 import { toKeyWords, toNameKey, toQueryKey } from "./search-key.ts";
-
-/** A hamlet found by its name. */
-export interface HamletHit {
-  readonly hamlet: Hamlet;
-  readonly commune: Commune;
-  /** Whether its whole name was typed. */
-  readonly isExact: boolean;
-}
+import type { SearchHit } from "./search-places.ts";
 
 /** Keys of names in the order of code units, each with its hamlet: keys with a common prefix are adjacent. */
 export interface HamletIndex {
@@ -37,7 +30,7 @@ export function buildHamletIndex(hamlets: readonly Hamlet[], communes: readonly 
  * Hamlets that a text names, whole or begun, perhaps with their commune after it ("le laus cervieres"): exact names first, of equals those of the
  * most populated commune.
  */
-export function searchHamlets(index: HamletIndex, text: string, limit: number): readonly HamletHit[] {
+export function searchHamlets(index: HamletIndex, text: string, limit: number): readonly SearchHit[] {
   const words = toKeyWords(text);
   for (let named = words.length; named > 0; named--) {
     const hits = findNamed(index, words.slice(0, named).join(" "), words.slice(named));
@@ -46,19 +39,23 @@ export function searchHamlets(index: HamletIndex, text: string, limit: number): 
   return [];
 }
 
-function findNamed(index: HamletIndex, name: string, communeWords: readonly string[]): HamletHit[] {
+function findNamed(index: HamletIndex, name: string, communeWords: readonly string[]): SearchHit[] {
   const { typed = [], bare = [] } = toQueryKey(name) ?? {};
-  const hits = new Map<Hamlet, HamletHit>();
+  const hits = new Map<string, SearchHit>();
   for (const sought of new Set([...typed, ...bare])) {
     const isBegun = sought.length >= LEAST_LETTERS && communeWords.length === 0;
     for (const hit of findKeys(index, sought)) {
-      const isMeant = (hit.isExact || isBegun) && isBesideOf(hit.commune, communeWords);
-      if (isMeant && hits.get(hit.hamlet)?.isExact !== true) hits.set(hit.hamlet, hit);
+      const isMeant = (isExact(hit) || isBegun) && isBesideOf(hit.commune, communeWords);
+      if (isMeant && !isExact(hits.get(hit.id))) hits.set(hit.id, hit);
     }
   }
   return [...hits.values()].sort(
-    (a, b) => Number(b.isExact) - Number(a.isExact) || b.commune.population - a.commune.population,
+    (a, b) => Number(isExact(b)) - Number(isExact(a)) || (b.population ?? 0) - (a.population ?? 0),
   );
+}
+
+function isExact(hit: SearchHit | undefined): boolean {
+  return hit?.fit === "exact";
 }
 
 /** The hamlets whose key begins with a text. */
@@ -66,8 +63,25 @@ function* findKeys({ keys, hamlets, communes }: HamletIndex, sought: string): Ge
   for (let at = findPlace(keys, sought); keys[at]?.startsWith(sought); at++) {
     const hamlet = hamlets[at];
     const commune = communes.get(hamlet?.codeCommune ?? "");
-    if (hamlet !== undefined && commune !== undefined) yield { hamlet, commune, isExact: keys[at] === sought };
+    if (hamlet !== undefined && commune !== undefined) yield toHit(hamlet, commune, keys[at] === sought);
   }
+}
+
+type HamletHit = Extract<SearchHit, { readonly kind: "lieu-dit" }>;
+
+function toHit(hamlet: Hamlet, commune: Commune, isWhole: boolean): HamletHit {
+  const { name, codeCommune, position } = hamlet;
+  return {
+    kind: "lieu-dit",
+    hamlet,
+    commune,
+    id: `lieu-dit-${codeCommune}-${position.join("-")}`,
+    label: name,
+    foundBy: undefined,
+    codesDepartement: [commune.codeDepartement],
+    population: commune.population,
+    fit: isWhole ? "exact" : "part",
+  };
 }
 
 const wordsOf = memoise((commune: Commune) => toKeyWords(commune.name));

@@ -1,5 +1,6 @@
 import type { Position } from "../../geo/position.ts";
 import type { CodeDepartement } from "../codes.ts";
+import type { Hamlet } from "../hamlet.ts";
 import type { Passage } from "../network/road-network.ts";
 import type { Place } from "../place.ts";
 import type { RailStation } from "../rail-station.ts";
@@ -15,6 +16,7 @@ export type SearchTarget =
   | { readonly kind: "commune"; readonly commune: Commune }
   | { readonly kind: "station"; readonly resort: Resort }
   | { readonly kind: "gare"; readonly station: RailStation }
+  | { readonly kind: "lieu-dit"; readonly hamlet: Hamlet; readonly commune: Commune }
   | { readonly kind: "lieu"; readonly place: Place }
   | { readonly kind: "col"; readonly passage: Passage }
   | { readonly kind: "massif"; readonly name: string; readonly position: Position };

@@ -8,7 +8,7 @@ import type { ResortId } from "../resort.ts";
 import type { Commune } from "../territory.ts";
 import { buildSearchIndex, type Searchable } from "./build-search-index.ts";
 import { toNameKey, toQueryKey } from "./search-key.ts";
-import { searchPlaces } from "./search-places.ts";
+import { isCertain, searchPlaces } from "./search-places.ts";
 
 const ALL = 1000;
 
@@ -174,6 +174,33 @@ describe("searchPlaces", () => {
 });
 
 /** Few letters, so that names and queries match often. */
+describe("isCertain", () => {
+  const commune = (code: string, name: string, postcode: string, otherNames: readonly string[] = []) =>
+    aCommune({ code: code as CodeCommune, name, postcodes: [postcode], otherNames });
+  const index = buildSearchIndex({
+    communes: [
+      commune("05023", "Briançon", "05100"),
+      commune("73187", "La Léchère", "73260", ["Briançon-la-Basse"]),
+      commune("05133", "Saint-Chaffrey", "05330"),
+      commune("38548", "Villard-de-Lans", "38250"),
+      commune("38205", "Lans-en-Vercors", "38250"),
+      commune("38547", "Villard-Bonnot", "38190"),
+      commune("05006", "L'Argentière-la-Bessée", "05120"),
+      commune("74290", "Argentière", "74400"),
+    ],
+    resorts: [aResort({ name: "Villard-de-Lans", codeCommune: "38548" as CodeCommune })],
+  });
+  const isSure = (text: string) => isCertain(searchPlaces(index, text, ALL).flatMap(({ hits }) => hits));
+
+  it.each(["briancon", "villard de lans", "argentiere", "05330", "saint chaffrey"])("holds for %s", (text) => {
+    expect(isSure(text)).toBe(true);
+  });
+
+  it.each(["38250", "villard", "l'argentiere", "brian", "brainçon", "xyzzy"])("does not hold for %s", (text) => {
+    expect(isSure(text)).toBe(false);
+  });
+});
+
 const someWord = fc.oneof(
   fc.constantFrom("le", "la", "l'", "d'", "de", "sur", "st", "saint", "2", "deux", "05100", "05"),
   fc.string({ unit: fc.constantFrom("a", "b", "é"), minLength: 1, maxLength: 7 }),

@@ -25,6 +25,7 @@ const GAP = {
   foundBy: undefined,
   codesDepartement: ["05" as CodeDepartement],
   population: 40_000,
+  fit: "exact",
 } as const;
 
 function reading(changes: Partial<Reading>): Reading {
@@ -35,6 +36,7 @@ function reading(changes: Partial<Reading>): Reading {
     when: undefined,
     words: [],
     isBegun: false,
+    isCertain: true,
     ...changes,
   };
 }

@@ -27,6 +27,10 @@ export function originOf(hit: SearchHit): Origin | undefined {
       return { kind: "adresse", label: hit.label, position: hit.passage.position, codeCommune: undefined };
     case "massif":
       return { kind: "adresse", label: hit.name, position: hit.position, codeCommune: undefined };
+    case "lieu-dit": {
+      const { name, position, codeCommune } = hit.hamlet;
+      return { kind: "lieu-dit", name, position, codeCommune };
+    }
     case "lieu":
       return undefined;
   }

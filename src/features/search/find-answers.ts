@@ -104,13 +104,20 @@ function findAnswers(state: AppState, text: string, firstGroup: SearchGroup, wor
   const { messages, words } = wording;
   const index = selectSearchIndex(state);
   const now = selectNow(state);
-  const readings = readQuery(text, { index, needs: selectNeedIndex(state), now, language: state.language, firstGroup });
+  const readings = readQuery(text, {
+    index,
+    hamlets: selectHamletIndex(state),
+    needs: selectNeedIndex(state),
+    now,
+    language: state.language,
+    firstGroup,
+  });
   const places = findPlaces(index, text, firstGroup, readings[0]);
   const found = toHitGroups(joinCommunesAndResorts(places), messages, words);
   const hamlets = searchHamlets(selectHamletIndex(state), text, ANSWERS_PER_GROUP);
-  const named = hamlets.length === 0 ? [] : [toHamletGroup(hamlets, messages)];
+  const named = hamlets.length === 0 ? [] : [toHamletGroup(hamlets, messages, words)];
   // A hamlet is first only where its whole name is that of nothing else, and nothing else explains every word.
-  const isFirst = hamlets[0]?.isExact === true && !isName(index, text) && !readings.some(isMeant);
+  const isFirst = hamlets[0]?.fit === "exact" && !isName(index, text) && !readings.some(isMeant);
   const withHamlets = (groups: Groups) => (isFirst ? [...named, ...groups] : [...groups, ...named]);
   if (readings.length === 0) return withHamlets(found);
   const group: SearchOptionGroup = {
@@ -126,6 +133,7 @@ function findAnswers(state: AppState, text: string, firstGroup: SearchGroup, wor
         remembered: (before) => searchQueryOf({ ...reading, when: undefined }, before, selectPlaces(state)),
         isForAddress: isForAddress(reading),
         isWhole: !reading.isBegun && reading.words.every(({ use }) => use !== "unknown"),
+        isCertain: reading.isCertain,
         note: readingNote(reading, words),
         rememberedAs: readingInWords({ ...reading, when: undefined }, wording, now?.date),
       },

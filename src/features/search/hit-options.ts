@@ -1,9 +1,8 @@
 import type { JoinedGroup, JoinedHit } from "../../domain/search/join-communes-and-resorts.ts";
-import type { HamletHit } from "../../domain/search/search-hamlets.ts";
-import type { FoundBy } from "../../domain/search/search-places.ts";
+import type { FoundBy, SearchHit } from "../../domain/search/search-places.ts";
 import type { Core } from "../../ui/messages/catalogue.ts";
 import type { HitWords } from "./messages/reading/fr.ts";
-import type { SearchOptionGroup } from "./search-options.ts";
+import type { SearchOption, SearchOptionGroup } from "./search-options.ts";
 
 /** Options for the hits found on the device, in groups. */
 export function toHitGroups(
@@ -14,33 +13,24 @@ export function toHitGroups(
   return found.map(({ group, hits }) => ({
     id: group,
     name: messages.searchGroups[group],
-    options: hits.map((hit) => ({
-      id: hit.id,
-      name: hit.label,
-      detail: detailOf(hit, words),
-      meant: { kind: "hit", hit },
-    })),
+    options: hits.map((hit) => toOption(hit, words)),
   }));
 }
 
 /** Options for hamlets, each with its commune. */
-export function toHamletGroup(found: readonly HamletHit[], messages: Core): SearchOptionGroup {
-  return {
-    id: "hameau",
-    name: messages.searchGroups.hameau,
-    options: found.map(({ hamlet, commune }, rank) => ({
-      id: `hameau-${rank}`,
-      name: hamlet.name,
-      detail: `${commune.name} (${commune.codeDepartement})`,
-      meant: { kind: "hamlet", hamlet },
-    })),
-  };
+export function toHamletGroup(found: readonly SearchHit[], messages: Core, words: HitWords): SearchOptionGroup {
+  return { id: "hameau", name: messages.searchGroups.hameau, options: found.map((hit) => toOption(hit, words)) };
+}
+
+function toOption(hit: JoinedHit, words: HitWords): SearchOption {
+  return { id: hit.id, name: hit.label, detail: detailOf(hit, words), meant: { kind: "hit", hit } };
 }
 
 /** Details that distinguish an answer from others of the same name: département, and the name or postcode by which it was found. */
 function detailOf(hit: JoinedHit, words: HitWords): string {
   const parts = [
     hit.kind === "lieu" ? hit.place.commune : "",
+    hit.kind === "lieu-dit" ? hit.commune.name : "",
     hit.codesDepartement.length === 0 ? "" : `(${hit.codesDepartement.join(", ")})`,
     hit.isCommuneAndResort ? words.communeAndResort : "",
     hit.kind === "massif" ? words.massifCentre : "",

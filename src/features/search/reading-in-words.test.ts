@@ -3,6 +3,7 @@ import { parisMomentOf } from "../../domain/opening-hours/paris-moment.ts";
 import { buildSearchIndex } from "../../domain/search/build-search-index.ts";
 import { buildNeedIndex } from "../../domain/search/find-need.ts";
 import { readQuery } from "../../domain/search/read-query.ts";
+import { buildHamletIndex } from "../../domain/search/search-hamlets.ts";
 import type { Language } from "../../model/app-state.ts";
 import { aCommune, aNeed } from "../../testing/builders.ts";
 import { createFormat } from "../../ui/format.ts";
@@ -17,6 +18,7 @@ const READINGS = { fr: french, en: english, it: italian, es: spanish };
 const TODAY = "2026-11-24";
 const CONTEXT = {
   index: buildSearchIndex({ communes: [aCommune({ name: "Embrun" })] }),
+  hamlets: buildHamletIndex([], []),
   needs: buildNeedIndex([
     aNeed({ words: [..."CAF RSA".split(" ")].map((text) => ({ text, language: "fr" })) }),
     aNeed({ theme: "retraite", operator: "", words: [{ text: "retraite", language: "fr" }] }),

@@ -2,6 +2,7 @@ import { callDay, parisMomentOf } from "../../domain/opening-hours/paris-moment.
 import { plainText } from "../../domain/plain-text.ts";
 import type { FoundNeed } from "../../domain/search/find-need.ts";
 import { looksLikeAddress, type Reading, unknownWords } from "../../domain/search/read-query.ts";
+import type { SearchHit } from "../../domain/search/search-places.ts";
 import type { TypedWhen } from "../../domain/search/when-words.ts";
 import { departementOfCode } from "../../domain/territory.ts";
 import type { Theme } from "../../domain/themes.ts";
@@ -22,12 +23,17 @@ export function readingInWords(reading: Reading, wording: ReadingWording, today:
   const { needs, where, departement, when } = reading;
   const parts = [
     needsInWords(needs, messages),
-    where === undefined ? "" : words.nearName({ name: where.label }),
+    where === undefined ? "" : words.nearName({ name: where.label }) + besideName(where),
     departementOfCode(departement)?.name ?? "",
     when === undefined ? "" : whenInWords(when, wording, today),
   ];
   const told = parts.filter((part) => part !== "").join(" – ");
   return capitalised(told);
+}
+
+/** The commune of a hamlet: many have one name. */
+function besideName(where: SearchHit): string {
+  return where.kind === "lieu-dit" ? ` (${where.commune.name})` : "";
 }
 
 function capitalised(text: string): string {

@@ -44,6 +44,22 @@ describe("Searching", () => {
     await view.search.holds("");
   });
 
+  test("Enter asks which place is meant where several are, and a second Enter takes the first", async ({
+    site,
+    person,
+    view,
+  }) => {
+    await site.services.geocodes([]);
+    await person.opens();
+    await person.search.types("38250");
+    await person.keys.presses("Enter");
+    await view.says("Vouliez-vous dire l’une de ces réponses\u202f? Entrée prend la première.");
+    await view.linkIs("?lang=fr");
+    await person.keys.presses("Enter");
+    await view.linkIs("?origine=commune:38548&lang=fr");
+    await view.search.holds("Villard-de-Lans");
+  });
+
   test("Enter pressed before the communes are loaded waits for them", async ({ site, person, view }) => {
     await site.services.geocodes([]);
     await site.slows("communes.json", 2000);

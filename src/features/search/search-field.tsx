@@ -10,7 +10,7 @@ import { lazy } from "../../ui/lazy.tsx";
 import type { LocationFault } from "../../ui/messages/fr/list.ts";
 import type { SearchFooterProps } from "./search-footer.tsx";
 import type { SearchOption } from "./search-options.ts";
-import { awaitsAddress, isWhole, useAnswers } from "./use-answers.tsx";
+import { awaitsAddress, isCertainAnswer, isWhole, useAnswers } from "./use-answers.tsx";
 import { useChooseAnswer } from "./use-choose-answer.tsx";
 
 const SearchFooter = lazy(() => import("./search-footer.tsx").then((part) => part.SearchFooter));
@@ -31,8 +31,9 @@ export function SearchField({ firstGroup, example }: SearchFieldProps) {
   /** Typed text; undefined while the field shows the starting point. */
   const [draft, setDraft] = useState<string>();
   const { groups, hasFailed, isPartial, prepare } = useAnswers(draft ?? "", firstGroup);
-  /** Whether Enter was pressed before all answers were loaded. */
-  const [isSubmitted, setSubmitted] = useState(false);
+  /** After Enter: the page waits for all answers, or asks whether the first one is meant. */
+  const [entered, setEntered] = useState<"waits" | "asks">();
+  const isAsking = entered === "asks";
   const choose = useChooseAnswer();
   // A starting point that changes elsewhere, for example by the Back button, replaces the typed text.
   useEffect(() => setDraft(origin === undefined ? "" : undefined), [origin]);
@@ -42,7 +43,7 @@ export function SearchField({ firstGroup, example }: SearchFieldProps) {
   const pick = (option: SearchOption) => {
     services.addresses.stop();
     setDraft(undefined);
-    setSubmitted(false);
+    setEntered(undefined);
     choose(option);
     setNote(noteOf(option, store.getState().filters));
     if (matchMedia("(pointer: coarse)").matches) putKeyboardAway();
@@ -52,15 +53,14 @@ export function SearchField({ firstGroup, example }: SearchFieldProps) {
   const submit = () => {
     const first = groups[0]?.options[0];
     if (awaitsAddress(groups) && isAddressPossible) services.addresses.enter();
-    else if (first !== undefined && draft !== undefined && draft !== "") pick(first);
-    else services.addresses.enter();
+    else if (first === undefined || draft === undefined || draft === "") services.addresses.enter();
+    else if (isAsking || isCertainAnswer(groups)) pick(first);
+    else setEntered("asks");
   };
-  const submitLate = useEffectEvent(submit);
-  useEffect(() => {
-    if (!isSubmitted || isPartial) return;
-    setSubmitted(false);
-    submitLate();
-  }, [isSubmitted, isPartial]);
+  useWhenWhole(entered === "waits" && !isPartial, () => {
+    setEntered(undefined);
+    submit();
+  });
   return (
     <search className="search">
       <Combobox
@@ -69,16 +69,17 @@ export function SearchField({ firstGroup, example }: SearchFieldProps) {
         placeholder={example ?? messages.searchPlaceholder}
         text={shown}
         groups={groups}
+        isAsking={isAsking}
         clearName={messages.clearSearch}
-        footer={<Footer text={draft ?? ""} count={count} hasFailed={hasFailed} />}
+        footer={<Footer text={draft ?? ""} count={count} hasFailed={hasFailed} isAsking={isAsking} />}
         onText={(text) => {
           setDraft(text);
-          setSubmitted(false);
+          setEntered(undefined);
           prepare();
           services.addresses.type(text);
         }}
         onPick={pick}
-        onSubmit={() => (isPartial ? setSubmitted(true) : submit())}
+        onSubmit={() => (isPartial ? setEntered("waits") : submit())}
         onClear={() => {
           services.addresses.stop();
           setDraft("");
@@ -94,6 +95,14 @@ export function SearchField({ firstGroup, example }: SearchFieldProps) {
       {note !== undefined && <NeedNote {...note} />}
     </search>
   );
+}
+
+/** Acts once the condition holds. */
+function useWhenWhole(isWholeNow: boolean, act: () => void): void {
+  const latest = useEffectEvent(act);
+  useEffect(() => {
+    if (isWholeNow) latest();
+  }, [isWholeNow]);
 }
 
 /** What stands below the answers; its code loads with the first search. */

@@ -12,16 +12,19 @@ export interface SearchFooterProps {
   readonly count: number;
   /** Whether the code of the search failed to load; then only addresses can be searched for. */
   readonly hasFailed: boolean;
+  /** Whether the first answer is uncertain, so that the page asks which one is meant. */
+  readonly isAsking: boolean;
 }
 
 /** Below the answers, whose number it says: status of the request for addresses, or the button that clears recent searches. */
-export function SearchFooter({ text, count, hasFailed }: SearchFooterProps) {
+export function SearchFooter({ text, count, hasFailed, isAsking }: SearchFooterProps) {
   const { actions, messages } = useDetailedApp();
   const answers = useAppState((state) => state.addressAnswers);
   const hasRecent = useAppState((state) => state.recentSearches.length > 0);
   const isTyped = text.trim() !== "";
   const mayFind = count > 0 || hasFailed || answers.status === "asking";
   const notes = [
+    isAsking ? messages.whichAnswer : "",
     hasFailed ? messages.partFailed : "",
     mayFind ? "" : messages.nothingFound({ text: text.trim() }),
     noteOn(answers, messages),

@@ -1,6 +1,5 @@
 import type { ComboboxGroup, ComboboxOption } from "../../design/combobox/combobox-props.ts";
 import type { Address } from "../../domain/address.ts";
-import type { Hamlet } from "../../domain/hamlet.ts";
 import type { SearchHit } from "../../domain/search/search-places.ts";
 import type { SearchQuery } from "../../domain/search/search-query.ts";
 import type { Core } from "../../ui/messages/catalogue.ts";
@@ -18,13 +17,14 @@ export interface SearchOption extends ComboboxOption {
         readonly isForAddress: boolean;
         /** Whether every word was understood completely, so that no address is searched for. */
         readonly isWhole: boolean;
+        /** Whether the person means it beyond doubt. */
+        readonly isCertain: boolean;
         /** Note shown after the choice; "" without a note. */
         readonly note: string;
         /** Name without the moment, for recent searches; "" when there is nothing else to remember. */
         readonly rememberedAs: string;
       }
     | { readonly kind: "hit"; readonly hit: SearchHit }
-    | { readonly kind: "hamlet"; readonly hamlet: Hamlet }
     | { readonly kind: "address"; readonly address: Address }
     | { readonly kind: "recent"; readonly search: RecentSearch };
 }

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from "react";
 import type { SearchGroup } from "../../domain/search/search-index.ts";
+import { isCertain } from "../../domain/search/search-places.ts";
 import type { Language } from "../../model/app-state.ts";
 import { useApp, useAppState } from "../../ui/app-context.ts";
 import type { Finder } from "./find-answers.ts";
@@ -38,6 +39,15 @@ export function awaitsAddress([first]: readonly SearchOptionGroup[]): boolean {
 export function isWhole([first]: readonly SearchOptionGroup[]): boolean {
   const meant = first?.options[0]?.meant;
   return meant?.kind === "reading" && meant.isWhole;
+}
+
+/** Whether the person means the first answer beyond doubt; else the page asks. */
+export function isCertainAnswer(groups: readonly SearchOptionGroup[]): boolean {
+  const meant = groups[0]?.options[0]?.meant;
+  if (meant?.kind === "reading") return meant.isCertain;
+  if (meant?.kind !== "hit") return true;
+  const all = groups.flatMap(({ options }) => options.map((option) => option.meant));
+  return isCertain(all.flatMap((one) => (one.kind === "hit" ? [one.hit] : [])));
 }
 
 /** Answers to the typed text: hits found on the device, then addresses; recent searches while nothing is typed. */

@@ -52,10 +52,6 @@ function goalOf({ meant }: SearchOption): Goal {
       const origin = originOf(hit);
       return { query: (before) => ({ ...before, origin }) };
     }
-    case "hamlet": {
-      const { name, position, codeCommune } = meant.hamlet;
-      return { query: (before) => ({ ...before, origin: { kind: "lieu-dit", name, position, codeCommune } }) };
-    }
     case "address": {
       const { label, position, codeCommune } = meant.address;
       return { query: (before) => ({ ...before, origin: { kind: "adresse", label, position, codeCommune } }) };

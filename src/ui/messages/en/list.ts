@@ -23,6 +23,7 @@ export const list: ListWords = {
   nameMyPositionNote: "Sends your position to the address service of IGN (Géoplateforme), and to nobody else.",
   positionUnnamed: "No known address at this spot.",
   unknownOrigin: "The starting point of this link is not, or no longer, in the data.",
+  whichAnswer: "Did you mean one of these answers? Enter takes the first.",
   nothingFound: ({ text }) =>
     `No place, need or day was recognised in “${text}”. Try a commune, a postcode, or a word such as “pension”.`,
   forgetSearches: "Forget these searches",

@@ -23,6 +23,7 @@ export const list: ListWords = {
   nameMyPositionNote: "Envía su posición al servicio de direcciones del IGN (Géoplateforme), y a nadie más.",
   positionUnnamed: "Ninguna dirección conocida en este punto.",
   unknownOrigin: "El punto de partida de este enlace no está, o ya no está, en los datos.",
+  whichAnswer: "¿Quería decir una de estas respuestas? Intro toma la primera.",
   nothingFound: ({ text }) =>
     `Ningún lugar, necesidad o día reconocido en «${text}». Pruebe con un municipio, un código postal o una palabra como «jubilación».`,
   forgetSearches: "Olvidar estas búsquedas",

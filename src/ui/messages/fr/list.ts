@@ -33,6 +33,7 @@ export const list = {
   nameMyPositionNote: "Envoie votre position au service d’adresses de l’IGN (Géoplateforme), et à lui seul.",
   positionUnnamed: "Aucune adresse connue à cet endroit.",
   unknownOrigin: "Le point de départ de ce lien n’est pas, ou n’est plus, dans les données.",
+  whichAnswer: "Vouliez-vous dire l’une de ces réponses\u202f? Entrée prend la première.",
   nothingFound: ({ text }: { readonly text: string }) =>
     `Ni lieu, ni besoin, ni jour reconnu dans «\u00a0${text}\u00a0». Essayez une commune, un code postal ou un mot comme «\u00a0retraite\u00a0».`,
   forgetSearches: "Oublier ces recherches",
