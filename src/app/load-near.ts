@@ -1,24 +1,69 @@
+import { type CellId, cellsIn, NEAR_ZOOM } from "../domain/ground-grid.ts";
+import { readyValue } from "../domain/loadable.ts";
+import type { TerritoryOutlines } from "../domain/outlines.ts";
+import type { BoundingBox } from "../geo/bounding-box.ts";
 import type { Actions } from "../model/actions.ts";
+import type { AppState, Camera } from "../model/app-state.ts";
 import type { AppStore } from "../model/store.ts";
 import type { LoadFiner } from "../platform/dataset/load-finer-outlines.ts";
 
-/** Loads the finer outlines of the départements to which the map comes near. Where they cannot be had, those of the whole region stay. */
-export function loadNear(store: AppStore, actions: Actions): void {
+/** Of a tile at zoom 0, in CSS pixels. */
+const WORLD_PX = 512;
+
+/**
+ * Loads the finer ground and outlines of what the map shows from near, whenever the camera has moved and once the overview of each is there.
+ * Where they cannot be had, those of the whole region stay.
+ */
+export function loadNear(store: AppStore, actions: Actions, loadGround: () => void): void {
+  const loadOutlines = createOutlinesLoader(actions);
+  let asked = "";
+  let seen: readonly unknown[] = [];
+  const look = (state: AppState) => {
+    const missing = missingCells(state).join(" ");
+    if (missing !== asked && missing !== "") loadGround();
+    asked = missing;
+    const box = boxFromNear(state.camera);
+    const outlines = readyValue(state.resources.territories);
+    if (seen[0] === state.camera && seen[1] === outlines) return;
+    seen = [state.camera, outlines];
+    if (box !== undefined && outlines !== undefined) loadOutlines(box, outlines.departements);
+  };
+  look(store.getState());
+  store.subscribe(look);
+}
+
+/** The cells in sight from near without finer ground, once the overview is there. */
+export function missingCells({ camera, resources }: AppState): readonly CellId[] {
+  const box = boxFromNear(camera);
+  if (box === undefined || resources.baseMap.status !== "ready") return [];
+  const loaded = readyValue(resources.nearGround);
+  return cellsIn(box).filter((cell) => loaded?.has(cell) !== true);
+}
+
+/** What the map shows at most, as it is no larger than the window; undefined from afar. */
+function boxFromNear(camera: Camera | undefined): BoundingBox | undefined {
+  if (camera === undefined || camera.zoom < NEAR_ZOOM) return undefined;
+  const { longitude, latitude, zoom } = camera;
+  const degrees = 360 / (WORLD_PX * 2 ** zoom);
+  const across = (degrees * innerWidth) / 2;
+  // Mercator: degrees of latitude are shorter by about the cosine.
+  const down = ((degrees * innerHeight) / 2) * Math.cos((latitude * Math.PI) / 180);
+  return [longitude - across, latitude - down, longitude + across, latitude + down];
+}
+
+function createOutlinesLoader(actions: Actions) {
   let loader: Promise<LoadFiner> | undefined;
-  store.subscribe(({ nearDepartements }, before) => {
-    if (nearDepartements === before.nearDepartements) return;
+  return (box: BoundingBox, departements: TerritoryOutlines["departements"]): void => {
     loader ??= import("../platform/dataset/load-finer-outlines.ts").then(({ createFinerLoader }) =>
       createFinerLoader(),
     );
     const load = async () => {
-      const finer = await (await loader)?.(nearDepartements);
-      // Of several loads the last one has the départements of all.
-      if (finer !== undefined && store.getState().nearDepartements === nearDepartements)
-        actions.receiveFinerOutlines(finer);
+      const finer = await (await loader)?.(box, departements);
+      if (finer !== undefined) actions.receiveFinerOutlines(finer);
     };
     // Lost code is reported by `watchLostCode`.
     load().catch(() => {
       loader = undefined;
     });
-  });
+  };
 }

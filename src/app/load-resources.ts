@@ -27,7 +27,7 @@ import {
   loadTransit,
   loadUsefulLinks,
 } from "../platform/dataset/load-dataset.ts";
-import { missingCells } from "./load-near-ground.ts";
+import { missingCells } from "./load-near.ts";
 import { settled } from "./settled.ts";
 
 /**

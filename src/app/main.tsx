@@ -28,7 +28,6 @@ import { App } from "./app.tsx";
 import { loadFiles } from "./load-files.ts";
 import { loadInStages } from "./load-in-stages.ts";
 import { loadNear } from "./load-near.ts";
-import { watchNearGround } from "./load-near-ground.ts";
 import { connectServices } from "./outside-services.ts";
 import { replaceFirstView } from "./replace-first-view.ts";
 import { startOfflineWhenIdle } from "./start-offline-when-idle.ts";
@@ -51,8 +50,7 @@ const offline = startOfflineWhenIdle(store, actions, async () =>
   (await import("./start-offline.ts")).startOffline(store, actions, writes),
 );
 loadInStages(store, actions);
-loadNear(store, actions);
-watchNearGround(store, () => loadFiles(store, actions, ["nearGround"]));
+loadNear(store, actions, () => loadFiles(store, actions, ["nearGround"]));
 const deviceData: OutsideServices["deviceData"] = (act, otherwise) => {
   import("./open-device-data.ts").then(
     ({ openDeviceData }) => act(openDeviceData(actions, { offline, writes })),

@@ -184,20 +184,12 @@ function keepToStore(
   };
   const stopSync = syncMap(map, store, reports, syncOnlineMap(map, store, port));
   listenToMap(map, store, actions);
-  let isLeft = false;
-  let stopNear = () => {};
   // "ready" starts the base map and lazy views, which would delay the places.
   const stopWaiting = whenPlacesDrawn(map, () => {
     onDrawn();
     actions.reportMap("ready");
     // Without this code, which `watchLostCode` reports, planned places are moved from the panel.
     import("./place-planned.ts").then(({ dragPlanned }) => dragPlanned(map, store, actions)).catch(() => undefined);
-    // Without this code the overview of the outlines stays.
-    import("./watch-near.ts")
-      .then(({ watchNear }) => {
-        if (!isLeft) stopNear = watchNear(map, store, actions);
-      })
-      .catch(() => undefined);
   });
   // Until the map has moved, it opens anew when a view takes width from the map or gives it back.
   map.on("resize", () => {
@@ -212,8 +204,6 @@ function keepToStore(
     actions.moveCamera(readCamera(map), isFollowed ? boxOfMap(map) : undefined);
   });
   return () => {
-    isLeft = true;
-    stopNear();
     stopWaiting();
     stopCredit();
     stopSync();

@@ -1,5 +1,5 @@
 import type { AccessModel } from "../domain/access/access-model.ts";
-import type { CodeCommune, CodeDepartement } from "../domain/codes.ts";
+import type { CodeCommune } from "../domain/codes.ts";
 import type { FilterGroup, Filters, FilterValue } from "../domain/filter/filters.ts";
 import { type FilterName, type OpeningFilter, type PlaceQuery, queryKey, REACH } from "../domain/filter/place-query.ts";
 import { toggleFilter } from "../domain/filter/toggle-filter.ts";
@@ -197,8 +197,6 @@ interface MapActions {
   /** @param box visible area, once the person has moved the map */
   moveCamera(camera: Camera, box?: BoundingBox): void;
   setFollowsMap(followsMap: boolean): void;
-  /** Adds départements that the map shows from near. */
-  approachDepartements(codes: readonly CodeDepartement[]): void;
   receiveFinerOutlines(finerOutlines: TerritoryOutlines): void;
 }
 
@@ -208,11 +206,6 @@ function createMapActions(store: AppStore): MapActions {
     moveCamera: (camera, box) =>
       store.setState((state) => ({ camera, ...(box && { sight: { box, queryKey: queryKey(state) } }) })),
     setFollowsMap: (followsMap) => store.setState({ followsMap }),
-    approachDepartements: (codes) => {
-      const { nearDepartements } = store.getState();
-      const added = codes.filter((code) => !nearDepartements.includes(code));
-      if (added.length > 0) store.setState({ nearDepartements: [...nearDepartements, ...added] });
-    },
     receiveFinerOutlines: (finerOutlines) => store.setState({ finerOutlines }),
   };
 }

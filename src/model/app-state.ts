@@ -1,7 +1,7 @@
 import type { AccessMap } from "../domain/access/access-maps.ts";
 import type { AccessModel } from "../domain/access/access-model.ts";
 import type { BaseMap, NearGround } from "../domain/base-map.ts";
-import type { CodeCommune, CodeDepartement } from "../domain/codes.ts";
+import type { CodeCommune } from "../domain/codes.ts";
 import { USUAL_ACCESS } from "../domain/coverage/access-needs.ts";
 import type { Settlement } from "../domain/demand/demand.ts";
 import type { PeopleGroup } from "../domain/demand/people-group.ts";
@@ -200,8 +200,6 @@ export interface AppState extends Choices {
   /** Position that the device gave last; kept after another starting point replaces it, and only as long as the page is open. */
   readonly devicePosition: Position | undefined;
   readonly mapStatus: MapStatus;
-  /** Départements that the map has shown from near. */
-  readonly nearDepartements: readonly CodeDepartement[];
   /** The drawn shapes of roads that are loaded, by edge. */
   readonly roadShapes: RoadShapes;
   /** Outlines for the map, finer there; undefined until they are loaded. */
@@ -296,7 +294,6 @@ export function startingState(choices: Choices, currentSeason: Season): AppState
     searchWanted: false,
     devicePosition: undefined,
     mapStatus: "waiting",
-    nearDepartements: [],
     roadShapes: new Map(),
     finerOutlines: undefined,
     scheme: "light",

@@ -1,10 +1,12 @@
 import { featureCollection, polygon } from "@turf/turf";
 import { topology } from "topojson-server";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import type { CodeDepartement } from "../../domain/codes.ts";
+import type { TerritoryOutlines } from "../../domain/outlines.ts";
+import type { BoundingBox } from "../../geo/bounding-box.ts";
 import { createFinerLoader } from "./load-finer-outlines.ts";
 
-const [SAVOIE, HAUTE_SAVOIE] = ["73", "74"] as [CodeDepartement, CodeDepartement];
+const SAVOIE: BoundingBox = [5.2, 45.2, 5.4, 45.4];
+const BOTH: BoundingBox = [5.9, 45.2, 6.2, 45.4];
 
 /** Two communes with a common limit at 6° E. */
 const communes = [
@@ -38,6 +40,13 @@ const OVERVIEW = topology({
   epci: featureCollection([]),
   departements: featureCollection(communes),
 });
+const DEPARTEMENTS = featureCollection(
+  communes.map(({ geometry, properties }) => ({
+    type: "Feature" as const,
+    geometry,
+    properties: { code: properties.code.slice(0, 2) },
+  })),
+) as TerritoryOutlines["departements"];
 const LIMIT = OVERVIEW.arcs.findIndex((arc) => arc.every(([x]) => x === 6));
 
 /** The limit with one vertex more, on a grid of its own. */
@@ -76,8 +85,10 @@ describe("createFinerLoader", () => {
   it("replaces an arc in the outlines of both neighbours, at every level, and fetches each file once", async () => {
     const requests = serve({ "territories.topojson": OVERVIEW, ...finer("73"), ...finer("74") });
     const load = createFinerLoader();
-    await load([SAVOIE]);
-    const outlines = await load([SAVOIE, HAUTE_SAVOIE]);
+    await load(SAVOIE, DEPARTEMENTS);
+    const outlines = await load(BOTH, DEPARTEMENTS);
+    expect(await load(BOTH, DEPARTEMENTS)).toBeUndefined();
+    expect(await load([8, 45, 9, 46], DEPARTEMENTS)).toBeUndefined();
     expect(requests).toEqual(["territories-73.topojson", "territories.topojson", "territories-74.topojson"]);
     for (const level of ["communes", "departements"] as const) {
       const rings = outlines?.[level].features.map(({ geometry }) => geometry.coordinates.flat(1));
@@ -85,9 +96,16 @@ describe("createFinerLoader", () => {
     }
   });
 
+  it("gives nothing to a load that a later one has overtaken with more départements", async () => {
+    serve({ "territories.topojson": OVERVIEW, ...finer("73"), ...finer("74") });
+    const load = createFinerLoader();
+    const [first, last] = await Promise.all([load(SAVOIE, DEPARTEMENTS), load(BOTH, DEPARTEMENTS)]);
+    expect([first, last?.communes.features.length]).toEqual([undefined, 2]);
+  });
+
   it("gives the finer outlines of the départements whose files can be read", async () => {
     serve({ "territories.topojson": OVERVIEW, ...finer("74") });
-    expect(await createFinerLoader()([SAVOIE, HAUTE_SAVOIE])).toMatchObject({ communes: { features: { length: 2 } } });
+    expect(await createFinerLoader()(BOTH, DEPARTEMENTS)).toMatchObject({ communes: { features: { length: 2 } } });
   });
 
   it.each([
@@ -96,11 +114,11 @@ describe("createFinerLoader", () => {
     ["with a file that is none", { "territories-73.topojson": { type: "FeatureCollection" } }],
   ])("gives none %s", async (_what, files) => {
     serve({ "territories.topojson": OVERVIEW, ...files });
-    expect(await createFinerLoader()([SAVOIE])).toBeUndefined();
+    expect(await createFinerLoader()(SAVOIE, DEPARTEMENTS)).toBeUndefined();
   });
 
   it("gives none without the overview", async () => {
     serve(finer("73"));
-    expect(await createFinerLoader()([SAVOIE])).toBeUndefined();
+    expect(await createFinerLoader()(SAVOIE, DEPARTEMENTS)).toBeUndefined();
   });
 });
