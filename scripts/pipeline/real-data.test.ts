@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
-import { nearestCosts } from "../../src/domain/coverage/nearest-costs.ts";
 import { parseOpeningWeek } from "../../src/domain/opening-hours/parse-opening-week.ts";
 import type { Category, Place } from "../../src/domain/place.ts";
 import { type Commune, isOutsideRegion } from "../../src/domain/territory.ts";
@@ -8,7 +7,6 @@ import { describeProblem } from "../../src/formats/csv/problem.ts";
 import type { TableSchema } from "../../src/formats/csv/table-schema.ts";
 import { readCommuneColumns } from "../../src/formats/public-data/commune-columns.ts";
 import { readPlaceFeature } from "../../src/formats/public-data/place-feature.ts";
-import { coveredPeople } from "../../src/testing/covered-people.ts";
 import { orThrow } from "../or-throw.ts";
 import { type BuiltDataset, buildDataset } from "./build-dataset.ts";
 import { readTables } from "./read-tables.ts";
@@ -58,28 +56,6 @@ describe("the real tables", () => {
     expect(communes.flatMap(({ otherNames }) => otherNames)).toHaveLength(121);
     expect(communes.find(({ name }) => name === "Les Deux Alpes")?.otherNames).toEqual(["Mont-de-Lans", "Vénosc"]);
     expect(communes.find(({ name }) => name === "Nice")?.otherNames).toEqual(["Nizza", "Niza"]);
-  });
-
-  // The one correction that moves a place, of fs-2879 to the seat of its commune, changes nothing at 10 km: these are the figures of the
-  // list as published.
-  it("give the reference figures of the 178 France services at 10 km", () => {
-    const franceServices = ofCategory("france-services");
-    expect(franceServices).toHaveLength(178);
-    expect(coveredPeople(communes, nearestCosts(communes, franceServices).cost, 10)).toBe(4_225_326);
-  });
-
-  // The reference figures of the 323 France services, the 145 outside the region among them.
-  it("give the reference figures at 10 km with the neighbouring France services", () => {
-    const all = [...ofCategory("france-services"), ...neighbours];
-    expect(all).toHaveLength(323);
-    const { cost } = nearestCosts(communes, all);
-    expect((100 * coveredPeople(communes, cost, 10)) / 4_620_369).toBeCloseTo(92.953, 3);
-    const isere = communes.map((commune) => ({
-      ...commune,
-      population: commune.codeDepartement === "38" ? commune.population : 0,
-    }));
-    const people = coveredPeople(isere, cost, Number.POSITIVE_INFINITY);
-    expect((100 * coveredPeople(isere, cost, 10)) / people).toBeCloseTo(83.862, 3);
   });
 
   it("hold 145 neighbouring France services, none in a commune of the region nor with the id of another place", () => {
