@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parisMomentOf } from "../../src/domain/opening-hours/paris-moment.ts";
 import { buildSearchIndex } from "../../src/domain/search/build-search-index.ts";
@@ -8,15 +7,11 @@ import { type Reading, readQuery } from "../../src/domain/search/read-query.ts";
 import { buildHamletIndex } from "../../src/domain/search/search-hamlets.ts";
 import { toKeyWords } from "../../src/domain/search/search-key.ts";
 import { searchPlaces } from "../../src/domain/search/search-places.ts";
-import { NEEDS_FILE } from "../../src/formats/public-data/file-names.ts";
-import { readNeedList } from "../../src/formats/public-data/need-list.ts";
-import { readText } from "../read-text.ts";
-import { readSearchable } from "./read-searchable.ts";
+import { readPublishedNeeds, readPublishedSearchable } from "../../src/testing/published-data.ts";
 
-const index = buildSearchIndex(readSearchable(process.cwd()));
+const index = buildSearchIndex(readPublishedSearchable());
 const hamlets = buildHamletIndex([], []);
-const needList = readNeedList(JSON.parse(readText(join(process.cwd(), "public/data", NEEDS_FILE))));
-if (typeof needList === "string") throw new Error(needList);
+const needList = readPublishedNeeds();
 const needs = buildNeedIndex(needList);
 /** Tuesday 24 November 2026, ten o'clock. */
 const now = parisMomentOf("2026-11-24", 600);

@@ -3,10 +3,10 @@ import { buildSearchIndex } from "../../src/domain/search/build-search-index.ts"
 import type { SearchGroup } from "../../src/domain/search/search-index.ts";
 import { toKeyWords } from "../../src/domain/search/search-key.ts";
 import { type SearchHit, searchPlaces } from "../../src/domain/search/search-places.ts";
+import { readPublishedSearchable } from "../../src/testing/published-data.ts";
 import { withOneTypo } from "../../src/testing/typos.ts";
-import { readSearchable } from "./read-searchable.ts";
 
-const searchable = readSearchable(process.cwd());
+const searchable = readPublishedSearchable();
 const { communes = [] } = searchable;
 const index = buildSearchIndex(searchable);
 const ALL = 10_000;
