@@ -145,7 +145,7 @@ describe("the trip to the place whose sheet is open", () => {
   });
 
   it("leads to the nearest stop", () => {
-    const bus = { ...BELOW, stops: [aStop({ position: BONNEVAL.position })] };
+    const bus = { ...BELOW, stops: [aStop({ position: BONNEVAL.position, openingHours: "Mo 09:00-12:00" })] };
     const state = aState(
       { places: [bus], communes, roads: OVER_THE_ISERAN },
       { origin: FROM_VAL, selection: { kind: "place", id: BELOW.id } },

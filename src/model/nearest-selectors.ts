@@ -218,6 +218,7 @@ function isSameRank(one: RankedPlace, other: RankedPlace): boolean {
     one.cost === other.cost &&
     one.destination === other.destination &&
     one.otherSeasonCost === other.otherSeasonCost &&
-    one.isMeasured === other.isMeasured
+    one.isMeasured === other.isMeasured &&
+    one.visit === other.visit
   );
 }

@@ -4,8 +4,9 @@ import { greatCircleDistanceKm } from "../../geo/great-circle-distance.ts";
 import { somePlaces } from "../../testing/arbitraries.ts";
 import { aPlace, aStop } from "../../testing/builders.ts";
 import { matchOpening, matchState } from "../filter/match-opening.ts";
-import { openingPartsOf } from "../opening-hours/opening-parts.ts";
+import { type Destination, openingPartsOf } from "../opening-hours/opening-parts.ts";
 import { addDays, type ParisMoment, parisMomentOf } from "../opening-hours/paris-moment.ts";
+import { weekOf } from "../opening-hours/week-of.ts";
 import type { Place, Stop } from "../place.ts";
 import { listDestinations } from "./list-destinations.ts";
 import { rankPlaces } from "./rank-places.ts";
@@ -26,17 +27,21 @@ function rankStraight(places: readonly Place[], moment?: ParisMoment) {
 
 /** Brute force: one distance after the other. */
 function slowCost(place: Place, moment: ParisMoment | undefined): number {
-  const toStops = place.stops.flatMap(({ position }) => (position ? [greatCircleDistanceKm(ORIGIN, position)] : []));
   // The base of a bus receives nobody.
-  const isBus = place.format === "itinerant" && toStops.length > 0;
-  const anywhere = Math.min(...(isBus ? [] : [greatCircleDistanceKm(ORIGIN, place.position)]), ...toStops);
-  if (moment === undefined) return anywhere;
-  const result = matchOpening(place, moment);
-  if (result === "no") return anywhere;
-  const where = openingPartsOf(place, moment)
-    .filter(({ destination, state }) => matchState(state) === result && !(isBus && destination === "place"))
-    .map(({ destination }) => (destination === "place" ? place.position : place.stops[destination]?.position));
-  return Math.min(...where.flatMap((position) => (position ? [greatCircleDistanceKm(ORIGIN, position)] : [])));
+  const isBus = place.format === "itinerant" && place.stops.some(({ position }) => position !== undefined);
+  const result = moment === undefined ? "no" : matchOpening(place, moment);
+  const parts = moment === undefined || result === "no" ? undefined : openingPartsOf(place, moment);
+  const isOpen = (destination: Destination) =>
+    parts?.some((part) => part.destination === destination && matchState(part.state) === result) ?? true;
+  const ways = (stops: readonly Stop[]) =>
+    stops.flatMap((stop) =>
+      stop.position !== undefined && isOpen(place.stops.indexOf(stop))
+        ? [greatCircleDistanceKm(ORIGIN, stop.position)]
+        : [],
+    );
+  const own = isBus || !isOpen("place") ? [] : [greatCircleDistanceKm(ORIGIN, place.position)];
+  const settled = [...own, ...ways(place.stops.filter((stop) => weekOf(stop) !== undefined))];
+  return Math.min(...(settled.length > 0 ? settled : ways(place.stops)));
 }
 
 describe("rankPlaces", () => {
@@ -47,9 +52,19 @@ describe("rankPlaces", () => {
   });
 
   it("goes to the cheapest of a place and its stops, except stops without a position", () => {
-    const stops = [aStop({ position: undefined }), aStop(), aStop()];
+    const openingHours = "We 09:00-12:00";
+    const stops = [aStop({ position: undefined }), aStop({ openingHours }), aStop({ openingHours })];
     expect(rankWith([aPlace({ stops })], [30, 20, 10])).toMatchObject([{ cost: 10, destination: 2 }]);
     expect(rankWith([aPlace({ stops })], [10, 20, 10])).toMatchObject([{ cost: 10, destination: "place" }]);
+  });
+
+  it("goes to a stop without hours only where there is no other destination, else names it as a nearer visit", () => {
+    const stops = [aStop({ commune: "Névache" }), aStop({ commune: "Cervières" })];
+    expect(rankWith([aPlace({ stops })], [30, 20, 10])).toMatchObject([
+      { cost: 30, destination: "place", visit: { commune: "Cervières" } },
+    ]);
+    expect(rankWith([aPlace({ stops })], [5, 20, 10])[0]?.visit).toBeUndefined();
+    expect(rankWith([aPlace({ format: "itinerant", stops })], [20, 10])).toMatchObject([{ cost: 10, destination: 1 }]);
   });
 
   it("goes to a stop of an itinerant service, and to its base only when no stop has a position", () => {
@@ -71,16 +86,6 @@ describe("rankPlaces", () => {
     expect(rankStraight([bus])).toMatchObject([{ destination: 0, cost: 0 }]);
     expect(rankStraight([bus], TUESDAY_MORNING)).toMatchObject([{ destination: 1 }]);
     expect(rankStraight([bus], parisMomentOf("2026-11-29", 600))).toMatchObject([{ destination: 0 }]);
-  });
-
-  it("does not send people to a stop without hours while the place itself is open", () => {
-    const [record] = aPlace().records;
-    const open = { ...record, openingHours: "Tu 09:00-12:00" };
-    const stops = [aStop({ position: ORIGIN })];
-    expect(rankStraight([aPlace({ records: [open], stops })], TUESDAY_MORNING)).toMatchObject([
-      { destination: "place" },
-    ]);
-    expect(rankStraight([aPlace({ stops })], TUESDAY_MORNING)).toMatchObject([{ destination: 0 }]);
   });
 
   it("has no cost when the place is open only at a stop without a position", () => {

@@ -1,12 +1,12 @@
 import { matchOpening, matchState } from "../filter/match-opening.ts";
 import type { Metric } from "../network/conditions.ts";
-import type { Destination } from "../opening-hours/opening-parts.ts";
-import { openingPartsOf } from "../opening-hours/opening-parts.ts";
+import { type Destination, openingPartsOf, stopAt } from "../opening-hours/opening-parts.ts";
 import type { ParisMoment } from "../opening-hours/paris-moment.ts";
-import type { Place } from "../place.ts";
+import { weekOf } from "../opening-hours/week-of.ts";
+import type { Place, Stop } from "../place.ts";
 import type { PlaceDestination } from "./list-destinations.ts";
 
-/** A place, and the cost of the cheapest of its destinations. */
+/** A place, and the cost of the cheapest of its destinations: the place itself and the stops with known hours, or where it has neither any stop. */
 export interface RankedPlace {
   readonly place: Place;
   /** In the unit of the access model; Infinity without a way, and for a stop without a position. */
@@ -16,6 +16,8 @@ export interface RankedPlace {
   readonly otherSeasonCost: number | undefined;
   /** Whether a routing engine computed the cost. */
   readonly isMeasured?: boolean;
+  /** The nearest stop without known hours, where it is nearer: nobody should go there without asking. */
+  readonly visit?: Stop;
 }
 
 /** Costs of destinations, one cell each, in the unit of the access model. */
@@ -69,23 +71,42 @@ function groupByPlace(destinations: readonly PlaceDestination[]): readonly OfOne
   return groups;
 }
 
-/** Cheapest of consecutive destinations from a rank on: the open ones, or all. */
+/** Cheapest of consecutive destinations from a rank on: of the open ones, or of all. A stop without hours only where there is no other. */
 function cheapest(
   candidates: OfOnePlace,
   from: number,
   open: readonly Destination[] | undefined,
-  { costs, otherSeason, metric, isMeasured }: DestinationCosts,
+  costs: DestinationCosts,
 ): RankedPlace | undefined {
-  let best: RankedPlace | undefined;
-  for (const [at, { place, destination }] of candidates.entries()) {
-    const rank = from + at;
-    const cost = costs[rank] ?? Number.POSITIVE_INFINITY;
-    if (open?.includes(destination) === false || (best !== undefined && cost >= best.cost)) continue;
-    const other = otherSeason?.[rank];
-    const otherSeasonCost = other !== undefined && differs(cost, other, metric) ? other : undefined;
-    best = { place, cost, destination, otherSeasonCost, ...(isMeasured?.[rank] === 1 && { isMeasured: true }) };
-  }
-  return best;
+  const found = candidates.flatMap((candidate, at) =>
+    open?.includes(candidate.destination) === false ? [] : [withCost(candidate, from + at, costs)],
+  );
+  const visit = leastOf(found.filter((one) => visitOf(one) !== undefined));
+  const own = leastOf(found.filter((one) => visitOf(one) === undefined));
+  if (own === undefined || visit === undefined) return own ?? visit;
+  const stop = visit.cost < own.cost ? visitOf(visit) : undefined;
+  return stop === undefined ? own : { ...own, visit: stop };
+}
+
+function withCost(
+  { place, destination }: PlaceDestination,
+  rank: number,
+  { costs, otherSeason, metric, isMeasured }: DestinationCosts,
+): RankedPlace {
+  const cost = costs[rank] ?? Number.POSITIVE_INFINITY;
+  const other = otherSeason?.[rank];
+  const otherSeasonCost = other !== undefined && differs(cost, other, metric) ? other : undefined;
+  return { place, cost, destination, otherSeasonCost, ...(isMeasured?.[rank] === 1 && { isMeasured: true }) };
+}
+
+/** The stop of a destination, where its hours are not known. */
+function visitOf({ place, destination }: RankedPlace): Stop | undefined {
+  const stop = stopAt(place, destination);
+  return stop !== undefined && weekOf(stop) === undefined ? stop : undefined;
+}
+
+function leastOf([first, ...others]: readonly RankedPlace[]): RankedPlace | undefined {
+  return others.reduce((least, one) => (least !== undefined && one.cost < least.cost ? one : least), first);
 }
 
 /** The place is open at a stop outside the region, without a position. */

@@ -10,7 +10,7 @@ import type { ListRow } from "../../model/list-selectors.ts";
 import { useApp, useAppState } from "../app-context.ts";
 import type { Format } from "../format.ts";
 import type { Core } from "../messages/catalogue.ts";
-import { OpeningLine } from "../opening/opening-line.tsx";
+import { OpeningLine, VisitLine } from "../opening/opening-line.tsx";
 import { PlaceCost } from "./place-cost.tsx";
 
 export interface PlaceItemProps {
@@ -73,6 +73,7 @@ export function PlaceItem({ row, isLead = false, children }: PlaceItemProps) {
         {children}
         <span className="place-state">
           <OpeningLine place={place} isOfAskedMoment destination={ranked?.destination} />
+          <VisitLine stop={ranked?.visit} />
           {notes.length > 0 && <span className="place-notes">{notes.join(" · ")}</span>}
         </span>
       </span>

@@ -27,7 +27,9 @@ export function OpeningLine({ place, isOfAskedMoment = false, destination: goal 
   const asked = useAppState(selectAskedMoment);
   const moment = isOfAskedMoment ? (asked ?? now) : now;
   const chosen = stopAt(place, goal);
-  if (chosen !== undefined && weekOf(chosen) === undefined) return <StopLine stop={chosen} />;
+  if (chosen !== undefined && weekOf(chosen) === undefined) {
+    return <StopLine stop={chosen} words={messages.stopIn({ commune: chosen.commune })} />;
+  }
   const part =
     moment &&
     (chosen === undefined
@@ -43,12 +45,18 @@ export function OpeningLine({ place, isOfAskedMoment = false, destination: goal 
   return <span className={`opening-line opening-${state.kind}`}>{words + where}</span>;
 }
 
+/** Says of a nearer stop without known hours that the service comes there too; renders nothing without one. */
+export function VisitLine({ stop }: { readonly stop: Stop | undefined }) {
+  const { messages } = useApp();
+  return stop && <StopLine stop={stop} words={messages.alsoComesTo({ commune: stop.commune })} />;
+}
+
 /** A stop without hours: the days that its source tells, and that its hours are not known; the hours of its base are not its own. */
-function StopLine({ stop: { commune, note } }: { readonly stop: Stop }) {
+function StopLine({ stop: { note }, words }: { readonly stop: Stop; readonly words: string }) {
   const { messages } = useApp();
   return (
     <span className="opening-line opening-unknown">
-      {messages.stopIn({ commune })}
+      {words}
       {note !== "" && <span lang="fr"> ({note})</span>}
       {` · ${messages.stopHoursUnknown}`}
     </span>

@@ -1,5 +1,6 @@
 import type { When } from "../../../domain/filter/when.ts";
 import type { Season } from "../../../domain/network/conditions.ts";
+import { atCommune } from "../french-names.ts";
 import type { Cost, Counted, Named } from "../message.ts";
 import { environ, exact, lieux, nombre } from "./grammar.ts";
 
@@ -13,6 +14,8 @@ export const origin = {
       : `autrement ${when} : ${environ(cost.value, cost.metric)}`;
   },
   noWay: "aucune route ouverte n’y mène",
+  /** A service comes nearer to the person than its own address. */
+  alsoComesTo: ({ commune }: { readonly commune: string }) => `vient aussi ${atCommune(commune)}`,
   /** The nearest position of the place is a stop, on its days. */
   stopIn: ({ commune }: { readonly commune: string }) => `arrêt à ${commune}`,
   hoursApart: ({ count }: Counted) => `${lieux(count)} dont l’ouverture n’est pas certaine`,
