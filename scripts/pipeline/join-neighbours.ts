@@ -4,7 +4,7 @@ import { NEIGHBOURING_DEPARTEMENTS } from "../../src/domain/neighbouring-departe
 import type { Commune } from "../../src/domain/territory.ts";
 import type { Problem } from "../../src/formats/csv/problem.ts";
 import type { ReadTable } from "../../src/formats/csv/read-table.ts";
-import { greatCircleDistanceKm } from "../../src/geo/great-circle-distance.ts";
+import { createNearestIndex } from "../../src/geo/nearest-index.ts";
 import type { Position } from "../../src/geo/position.ts";
 import type { CommuneOfPlaces } from "./join-place-rows.ts";
 import type { OfficialCodes } from "./official-codes.ts";
@@ -50,10 +50,11 @@ export function checkDistances(
   table: ReadTable<"longitude" | "latitude" | "km_to_region">,
   communes: readonly Commune[],
 ): readonly Problem[] {
+  const seats = createNearestIndex(communes.map(({ position }) => position));
   return table.lines.flatMap(({ line, row }) => {
     if (row.longitude === "" || row.latitude === "") return [];
     const position = [Number(row.longitude), Number(row.latitude)] as const;
-    const km = Math.min(...communes.map((commune) => greatCircleDistanceKm(position, commune.position)));
+    const km = seats.nearest(position)?.distanceKm ?? Number.POSITIVE_INFINITY;
     if (Math.abs(km - Number(row.km_to_region)) <= DISTANCE_TOLERANCE_KM) return [];
     const reason = `le chef-lieu le plus proche des sept départements est à ${km.toFixed(1)} km de cette position`;
     return [{ file: table.file, line, field: "km_to_region", value: row.km_to_region, reason }];

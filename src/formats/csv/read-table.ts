@@ -53,10 +53,9 @@ export function readTable<Column extends string>(
       continue;
     }
     const read = (field: TableField, cell = "") => (isWritten ? readWritten(field, cell) : cell);
-    const row = Object.fromEntries(
-      schema.fields.map((field, at) => [field.name, read(field, cells[at])]),
-    ) as Row<Column>;
-    lines.push({ line, row });
+    const row: Record<string, string> = {};
+    for (const [at, field] of schema.fields.entries()) row[field.name] = read(field, cells[at]);
+    lines.push({ line, row: row as Row<Column> });
   }
   problems.push(...checkCells(file, lines, schema));
   return { file, lines, problems };
