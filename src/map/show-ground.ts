@@ -1,4 +1,4 @@
-import type { Feature, FeatureCollection, Geometry } from "geojson";
+import type { FeatureCollection, Geometry } from "geojson";
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { type BaseMap, CELL_LAYERS, type CellGround, type NearGround } from "../domain/base-map.ts";
 import type { CellId } from "../domain/ground-grid.ts";
@@ -46,36 +46,19 @@ function shownGround(state: AppState): CellGround | undefined {
 /** The finer ground where it is loaded, the overview elsewhere; the labels of both. */
 export function composeGround(baseMap: BaseMap, near: NearGround | undefined): CellGround {
   if (near === undefined || near.size === 0) return baseMap;
-  const finer = [...near.values()];
-  const isCoarse = ({ properties: { cell } }: { properties: { cell?: CellId } }) =>
-    cell === undefined || !near.has(cell);
-  return {
-    forests: joined(
-      baseMap.forests.features.filter(isCoarse),
-      finer.map(({ forests }) => forests),
-    ),
-    rivers: joined(
-      baseMap.rivers.features.filter(isCoarse),
-      finer.map(({ rivers }) => rivers),
-    ),
-    rail: joined(
-      baseMap.rail.features.filter(isCoarse),
-      finer.map(({ rail }) => rail),
-    ),
-    roads: joined(
-      baseMap.roads.features.filter(isCoarse),
-      finer.map(({ roads }) => roads),
-    ),
-    labels: joined(
-      baseMap.labels.features,
-      finer.map(({ labels }) => labels),
-    ),
+  const isShown = ({ properties }: { readonly properties: { readonly cell?: CellId } }) =>
+    properties.cell === undefined || !near.has(properties.cell);
+  const join = <Shape extends Geometry, Properties extends object>(
+    pick: (ground: CellGround) => FeatureCollection<Shape, Properties>,
+  ): FeatureCollection<Shape, Properties> => {
+    const finer = [...near.values()].flatMap((ground) => pick(ground).features);
+    return { type: "FeatureCollection", features: [...pick(baseMap).features.filter(isShown), ...finer] };
   };
-}
-
-function joined<Shape extends Geometry, Properties>(
-  features: readonly Feature<Shape, Properties>[],
-  others: readonly FeatureCollection<Shape, Properties>[],
-): FeatureCollection<Shape, Properties> {
-  return { type: "FeatureCollection", features: [...features, ...others.flatMap((other) => other.features)] };
+  return {
+    forests: join(({ forests }) => forests),
+    rivers: join(({ rivers }) => rivers),
+    rail: join(({ rail }) => rail),
+    roads: join(({ roads }) => roads),
+    labels: join(({ labels }) => labels),
+  };
 }
