@@ -3,6 +3,7 @@ import type { Person } from "./person/person.ts";
 import { emptyCombination, placeNamed } from "./places.ts";
 import { NO_MAP } from "./tags.ts";
 import type { View } from "./view/view.ts";
+import { shownIn } from "./words.ts";
 
 const COURCHEVEL = placeNamed("France services Courchevel");
 const EMPTY = emptyCombination();
@@ -30,8 +31,8 @@ const VARIANTS = [
 async function hasNoAxeViolation(person: Person, view: View, link: string, acts = async () => undefined) {
   for (const [language, appearance] of VARIANTS) {
     const separator = link === "" ? "?" : "&";
-    await person.goesTo(`${link}${separator}lang=${language}&apparence=${appearance}`, language);
-    await view.isInLanguage(language);
+    await person.goesTo(`${link}${separator}lang=${language}&apparence=${appearance}`, shownIn(link, language));
+    await view.isInLanguage(shownIn(link, language));
     await view.isDark(appearance === "sombre");
     await view.hasSettled();
     await acts();

@@ -159,12 +159,9 @@ test.describe("« Intégrer cette carte »", { tag: NO_MAP }, () => {
     view,
     partner,
   }) => {
-    for (const [language, appearance] of [
-      ["fr", "clair"],
-      ["en", "sombre"],
-    ] as const) {
-      await person.opens(`?vue=donnees&apparence=${appearance}&lang=${language}`, language);
-      await partner.opensForm(language);
+    for (const appearance of APPEARANCES) {
+      await person.opens(`?vue=donnees&apparence=${appearance}`);
+      await partner.opensForm();
       await partner.previewCounts(countPlaces());
       await view.hasNoAxeViolation();
     }

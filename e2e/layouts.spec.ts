@@ -142,7 +142,7 @@ test.describe("In each window", { tag: NO_MAP }, () => {
       if (width <= 820) await view.layout.panelTakes(0.45, 0.6);
       else await view.layout.panelIsBesideMap(0.5);
       for (const language of LANGUAGES) {
-        await person.goesTo(`?vue=donnees&lang=${language}`, language);
+        await person.goesTo(`?lang=${language}`, language);
         await view.isInLanguage(language);
         await view.tabs.standSideBySide();
       }

@@ -13,14 +13,14 @@ async function waitsInVain(site: Site, view: View, what: { before: string; after
 test.describe("An unanswered request", { tag: NO_MAP }, () => {
   test("for a file ends after thirty seconds, with a message, and the rest works", async ({ site, person, view }) => {
     test.slow();
-    for (const [file, link, sentence] of [
-      ["points.geojson", "?lang=es", "No se han podido cargar los lugares."],
-      ["communes.json", "?vue=territoires&modele=droite&lang=es", "Sin el archivo de los municipios"],
-      ["manifest.json", "?vue=donnees&lang=es", "No se ha podido leer la lista de fuentes."],
+    for (const [file, link, language, sentence, tab] of [
+      ["points.geojson", "?lang=es", "es", "No se han podido cargar los lugares.", "Buscar"],
+      ["communes.json", "?vue=territoires&modele=droite", "fr", "Sans le fichier des communes", "Trouver"],
+      ["manifest.json", "?vue=donnees", "fr", "La liste des sources n’a pas pu être lue.", "Trouver"],
     ] as const)
       await test.step(file, async () => {
         await site.breaks(file, "silent");
-        await person.opens(link, "es");
+        await person.opens(link, language);
         await view.alertsNothing();
         await site.device.timePasses(31);
         await view.alerts(sentence, file);
@@ -28,8 +28,8 @@ test.describe("An unanswered request", { tag: NO_MAP }, () => {
         await site.repairs(file);
         await person.retries();
         await view.alertsNothing();
-        await person.opensTab("Buscar");
-        await view.list.counts(countPlaces(), "es");
+        await person.opensTab(tab);
+        await view.list.counts(countPlaces(), language);
       });
   });
 

@@ -21,6 +21,11 @@ export interface Words {
 
 export type Language = "fr" | "en" | "it" | "es";
 
+/** The language that a link shows to whoever has chosen another: « Territoires » and « Données » speak French only. */
+export function shownIn(link: string, chosen: Language): Language {
+  return /[?&]vue=(?:territoires|donnees)\b/.test(link) ? "fr" : chosen;
+}
+
 export const WORDS: Readonly<Record<Language, Words>> = {
   fr: {
     filters: "Filtres",

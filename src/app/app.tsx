@@ -1,13 +1,13 @@
 import { type ReactNode, useEffect, useMemo, useState } from "react";
 import { useStore } from "zustand";
 import type { Actions } from "../model/actions.ts";
-import type { Language, Resources } from "../model/app-state.ts";
+import type { Resources } from "../model/app-state.ts";
+import { isInFrenchOnly } from "../model/page-language.ts";
 import type { AppStore } from "../model/store.ts";
 import { AppContext, type OutsideServices } from "../ui/app-context.ts";
 import { ErrorBoundary, Fault } from "../ui/error-boundary.tsx";
 import { createFormat } from "../ui/format.ts";
-import type { Core } from "../ui/messages/catalogue.ts";
-import { loadCore } from "../ui/messages/load-catalogue.ts";
+import { FRENCH_WORDS, loadWords, type Words } from "../ui/messages/load-catalogue.ts";
 import { documentTitle } from "../ui/shell/document-title.ts";
 import { Page } from "../ui/shell/page.tsx";
 import { loadFiles } from "./load-files.ts";
@@ -18,13 +18,13 @@ export interface AppProps {
   readonly services: OutsideServices;
   /** The view that draws the map. Component tests have none. */
   readonly map: ReactNode;
-  readonly firstLanguage: Language;
-  readonly firstWords: Core;
+  /** Those of the page's language when it starts. */
+  readonly firstWords: Words;
 }
 
 /** Composition root of the page: the only module that joins store, catalogue and views. */
-export function App({ store, actions, services, map, firstLanguage, firstWords }: AppProps) {
-  const { language, core } = useCore(store, { language: firstLanguage, core: firstWords });
+export function App({ store, actions, services, map, firstWords }: AppProps) {
+  const { language, core } = useWords(store, firstWords);
   const context = useMemo(
     () => ({
       store,
@@ -51,25 +51,25 @@ export function App({ store, actions, services, map, firstLanguage, firstWords }
   );
 }
 
-interface Words {
-  readonly language: Language;
-  readonly core: Core;
-}
-
-/** The words of the chosen language; the former ones until those are loaded. */
-function useCore(store: AppStore, first: Words): Words {
+/**
+ * The words of the chosen language; the former ones until those are loaded. A view that speaks French only has its words at once, so that it
+ * is never seen with those of another language.
+ */
+function useWords(store: AppStore, first: Words): Words {
+  const isFrench = useStore(store, (state) => isInFrenchOnly(state.view));
   const chosen = useStore(store, (state) => state.language);
   const [words, setWords] = useState(first);
   useEffect(() => {
+    if (isFrench || words.language === chosen) return;
     let isCurrent = true;
-    void loadCore(chosen).then((loaded) => {
+    void loadWords(chosen).then((loaded) => {
       if (isCurrent) setWords(loaded);
     });
     return () => {
       isCurrent = false;
     };
-  }, [chosen]);
-  return words;
+  }, [isFrench, chosen, words.language]);
+  return isFrench ? FRENCH_WORDS : words;
 }
 
 /** Loads failed resources again, and restarts a map that failed to start or has lost its WebGL context. */

@@ -21,6 +21,7 @@ import "./first-view.css";
 import { useEffect, useRef } from "react";
 import { createRoot } from "react-dom/client";
 import type { StartedMap } from "../map/start-map.ts";
+import { pageLanguage } from "../model/page-language.ts";
 import { type OutsideServices, useApp, useAppState } from "../ui/app-context.ts";
 import { loadCore } from "../ui/messages/load-catalogue.ts";
 import { ABOUT_PATH } from "../ui/shell/about-path.ts";
@@ -66,7 +67,7 @@ whenSettled(
 
 const root = document.getElementById("root");
 if (root === null) throw new Error("no element #root");
-const { language, core } = await loadCore(store.getState().language);
+const firstWords = await loadCore(pageLanguage(store.getState()));
 tolerateTranslation(root);
 const picture = createPicturePort();
 await replaceFirstView(root, store);
@@ -80,8 +81,7 @@ createRoot(root).render(
       deviceData,
     }}
     map={<MapSlot picture={picture} />}
-    firstLanguage={language}
-    firstWords={core}
+    firstWords={firstWords}
   />,
 );
 // Without this code the page has no shortcut.

@@ -178,5 +178,5 @@ function shownLabels(state: AppState): TerritoryLabels {
   const territories = level && selectTerritoryRows(state, level);
   if (level === undefined || outlines === undefined || territories === undefined) return NO_TERRITORY_LABELS;
   const places = pointsOnce(state, level, level === "epci" ? outlines.epci : outlines.departements);
-  return labelsOnce(state, territories, places, state.language, areas !== undefined);
+  return labelsOnce(state, territories, places, areas !== undefined);
 }

@@ -13,20 +13,18 @@ const points = new Map([
   ["200067825", [6, 45]],
 ] as const);
 
-it("formats shares in the language of the page, and leaves out those of territories without people", () => {
-  const shares = (language: string) =>
-    toTerritoryLabels(territories, points, language, true).features.map(({ properties }) => properties.share);
-  expect(shares("fr")).toEqual(["91,3\u00a0%", "–"]);
-  expect(shares("en")).toEqual(["91.3%", "–"]);
+it("formats shares, and leaves out those of territories without people", () => {
+  const { features } = toTerritoryLabels(territories, points, true);
+  expect(features.map(({ properties }) => properties.share)).toEqual(["91,3\u00a0%", "–"]);
 });
 
 it("labels no territory without an outline", () => {
-  const { features } = toTerritoryLabels(territories, new Map([["73", [6.4, 45.5]]]), "fr", true);
+  const { features } = toTerritoryLabels(territories, new Map([["73", [6.4, 45.5]]]), true);
   expect(features.map(({ properties }) => properties.name)).toEqual(["Savoie"]);
 });
 
 it("writes names alone as the table does, with the number of a département", () => {
-  const { features } = toTerritoryLabels(territories, points, "fr", false);
+  const { features } = toTerritoryLabels(territories, points, false);
   expect(features.map(({ properties: { name, share } }) => [name, share])).toEqual([
     ["Savoie (73)", ""],
     ["Personne", ""],

@@ -26,16 +26,14 @@ export function labelPoints(
 }
 
 /**
- * Labels with the name of each territory, and with its share where `hasShares`, in the language of the page: a dash for a territory without
- * people.
+ * Labels with the name of each territory, and with its share where `hasShares`: a dash for a territory without people.
  */
 export function toTerritoryLabels(
   territories: readonly Pick<TerritoryAccess, "ref" | "name" | "share" | "population">[],
   points: ReadonlyMap<string, Position>,
-  language: string,
   hasShares: boolean,
 ): TerritoryLabels {
-  const percent = new Intl.NumberFormat(language, {
+  const percent = new Intl.NumberFormat("fr-FR", {
     style: "percent",
     minimumFractionDigits: 1,
     maximumFractionDigits: 1,

@@ -3,7 +3,7 @@ import { createRoot, type Root } from "react-dom/client";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { bareApp } from "../testing/bare-app.ts";
 import { AppContext } from "./app-context.ts";
-import { lazy, NO_MORE_WORDS } from "./lazy.tsx";
+import { lazy } from "./lazy.tsx";
 
 let isBroken = true;
 let page: HTMLElement;
@@ -29,7 +29,7 @@ afterEach(async () => {
 });
 
 test("an error in a view leaves the list, and « Réessayer » shows the view again", async () => {
-  const View = lazy(async () => Sheet, { words: NO_MORE_WORDS });
+  const View = lazy(async () => Sheet, { hasCoreOnly: true });
   await View.preload("fr");
   await act(async () =>
     root.render(

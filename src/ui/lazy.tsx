@@ -1,14 +1,14 @@
-import { type ComponentType, type ReactNode, useEffect, useState } from "react";
+import { type ComponentType, type ReactNode, useEffect, useReducer, useState } from "react";
 import type { Language } from "../model/app-state.ts";
 import { type AppContextValue, useApp } from "./app-context.ts";
 import { DetailedAppContext, type DetailedAppValue } from "./detailed-app.ts";
 import { ErrorBoundary, Fault } from "./error-boundary.tsx";
 import type { Details } from "./messages/catalogue.ts";
-import { loadDetails } from "./messages/load-catalogue.ts";
+import { loadDetails, loadedDetails } from "./messages/load-catalogue.ts";
 
 export interface LazyOptions {
-  /** Loads the words of the view. By default those of all sheets and views. */
-  readonly words?: (language: Language) => Promise<Details | undefined>;
+  /** Whether the words of the list suffice. By default the view has those of all sheets and views. */
+  readonly hasCoreOnly?: boolean;
   /** Shown until the view is loaded. */
   readonly waiting?: ReactNode;
   /** Renders the error message in another place. */
@@ -21,38 +21,27 @@ export interface LazyView<Props> {
   readonly preload: (language: Language) => Promise<void>;
 }
 
-/** For a view that needs only the words of the list. */
-export const NO_MORE_WORDS = async (): Promise<undefined> => undefined;
-
-interface Loaded<Props> {
-  readonly View: ComponentType<Props>;
-  readonly details: Details | undefined;
-}
-
-interface Source<Props> extends Required<Omit<LazyOptions, "words">> {
-  readonly known: ReadonlyMap<Language, Loaded<Props>>;
-  readonly loadIn: (language: Language) => Promise<Loaded<Props>>;
+interface Source<Props> extends Required<LazyOptions> {
+  /** The view, once its code is loaded. */
+  readonly loadedView: () => ComponentType<Props> | undefined;
+  readonly loadIn: (language: Language) => Promise<void>;
 }
 
 /**
  * A view whose code and words load when it is first shown, or are preloaded. A failed load shows a message with « Réessayer », where
- * React.lazy would keep the failure for ever; so does an error in the view, and the rest of the page stays. After a change of language the view keeps its former words until the new ones are loaded.
+ * React.lazy would keep the failure for ever; so does an error in the view, and the rest of the page stays. A view never has the words of
+ * another language than the page: until they are loaded, `waiting` stands for it.
  */
 export function lazy<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
-  { words = loadDetails, waiting = null, framed = (fault) => fault }: LazyOptions = {},
+  { hasCoreOnly = false, waiting = null, framed = (fault) => fault }: LazyOptions = {},
 ): LazyView<Props> {
-  const known = new Map<Language, Loaded<Props>>();
+  let view: ComponentType<Props> | undefined;
   const loadIn = async (language: Language) => {
-    const [View, details] = await Promise.all([load(), words(language)]);
-    const loaded = { View, details };
-    known.set(language, loaded);
-    return loaded;
+    [view] = await Promise.all([load(), hasCoreOnly ? undefined : loadDetails(language)]);
   };
-  const source = { known, loadIn, waiting, framed };
-  return Object.assign((props: Props) => <Lazy source={source} props={props} />, {
-    preload: async (language: Language) => void (await loadIn(language)),
-  });
+  const source = { loadedView: () => view, loadIn, hasCoreOnly, waiting, framed };
+  return Object.assign((props: Props) => <Lazy source={source} props={props} />, { preload: loadIn });
 }
 
 const detailedApps = new WeakMap<AppContextValue, WeakMap<Details, DetailedAppValue>>();
@@ -72,19 +61,21 @@ interface LazyProps<Props> {
 }
 
 function Lazy<Props extends object>({ source, props }: LazyProps<Props>) {
-  const { known, loadIn, waiting, framed } = source;
+  const { loadedView, loadIn, hasCoreOnly, waiting, framed } = source;
   const app = useApp();
   const { language } = app;
-  const [former, setFormer] = useState<Loaded<Props>>();
+  const [, drawLoaded] = useReducer((times: number) => times + 1, 0);
   const [hasFailed, setFailed] = useState(false);
-  const loaded = known.get(language) ?? former;
+  const View = loadedView();
+  const details = hasCoreOnly ? undefined : loadedDetails(language);
+  const isLoaded = View !== undefined && (hasCoreOnly || details !== undefined);
   useEffect(() => {
-    if (hasFailed || known.has(language)) return;
+    if (hasFailed || isLoaded) return;
     let isCurrent = true;
     // In a task of its own: adding the links that load the code takes as long as drawing the list.
     const later = setTimeout(() =>
       loadIn(language).then(
-        (arrived) => isCurrent && setFormer(arrived),
+        () => isCurrent && drawLoaded(),
         () => isCurrent && setFailed(true),
       ),
     );
@@ -92,14 +83,14 @@ function Lazy<Props extends object>({ source, props }: LazyProps<Props>) {
       isCurrent = false;
       clearTimeout(later);
     };
-  }, [known, loadIn, language, hasFailed]);
-  const detailed = loaded?.details && withDetails(app, loaded.details);
+  }, [loadIn, language, hasFailed, isLoaded]);
   if (hasFailed) return framed(<Fault text={app.messages.partFailed} onRetry={() => setFailed(false)} />);
-  if (loaded === undefined) return waiting;
+  if (!isLoaded) return waiting;
   const view = (
     <ErrorBoundary fault={(retry) => framed(<Fault text={app.messages.pageFailed} onRetry={retry} />)}>
-      <loaded.View {...props} />
+      <View {...props} />
     </ErrorBoundary>
   );
-  return detailed === undefined ? view : <DetailedAppContext value={detailed}>{view}</DetailedAppContext>;
+  if (details === undefined) return view;
+  return <DetailedAppContext value={withDetails(app, details)}>{view}</DetailedAppContext>;
 }

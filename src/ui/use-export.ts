@@ -10,8 +10,8 @@ import { provenanceName } from "../formats/export/provenance-name.ts";
 import type { AppState } from "../model/app-state.ts";
 import { selectChosenTerritory } from "../model/territory-selectors.ts";
 import { describeView } from "./booklet/describe-view.ts";
-import { useDetailedApp } from "./detailed-app.ts";
 import { downloadFile, downloadText } from "./download.ts";
+import { useFrenchApp } from "./french-app.ts";
 
 type Subject = ExportName["subject"];
 
@@ -44,7 +44,7 @@ export interface Exporting {
 
 /** Exports files from the present state and reports the result. */
 export function useExport(): Exporting {
-  const { store, messages, format } = useDetailedApp();
+  const { store, messages, format } = useFrenchApp();
   const [said, say] = useState("");
   const describe = (state: AppState) => describeView(state, location.href, { messages, format });
   const save: Exporting["save"] = ({ about, subject, extension, type, hasSheet = false, write }) => {

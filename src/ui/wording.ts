@@ -1,8 +1,13 @@
 import type { Format } from "./format.ts";
-import type { Catalogue } from "./messages/catalogue.ts";
+import type { Catalogue, FrenchCatalogue } from "./messages/catalogue.ts";
 
 /** Catalogue and formats for a text. */
 export interface Wording {
   readonly messages: Catalogue;
   readonly format: Format;
+}
+
+/** The same for a text of « Territoires » or « Données ». */
+export interface FrenchWording extends Wording {
+  readonly messages: FrenchCatalogue;
 }

@@ -5,12 +5,12 @@ import { CATEGORIES } from "../../domain/place.ts";
 import { THEMES } from "../../domain/themes.ts";
 import { selectNeed } from "../../model/access-need-selectors.ts";
 import { useAppState } from "../../ui/app-context.ts";
-import { useDetailedApp } from "../../ui/detailed-app.ts";
+import { useFrenchApp } from "../../ui/french-app.ts";
 import { accessTitle } from "./access-in-words.ts";
 
 /** First of « Territoires »: the places to which access is measured. */
 export function AccessChooser() {
-  const { actions, messages, format } = useDetailedApp();
+  const { actions, messages, format } = useFrenchApp();
   const choose = actions.chooseAccess;
   const need = useAppState(selectNeed);
   const title = useAppState((state) => accessTitle(state, { messages, format }));

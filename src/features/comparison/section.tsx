@@ -3,7 +3,7 @@ import { isSameTerritory, type TerritoryRef } from "../../domain/territory-ref.t
 import { MOST_COMPARED } from "../../model/app-state.ts";
 import { selectChosenTerritoryAccess } from "../../model/territory-selectors.ts";
 import { useAppState } from "../../ui/app-context.ts";
-import { useDetailedApp } from "../../ui/detailed-app.ts";
+import { useFrenchApp } from "../../ui/french-app.ts";
 import { keepFocusNear } from "../../ui/keep-focus.ts";
 import { useSpoken } from "../../ui/spoken.ts";
 import { TerritoryField } from "../../ui/territory/territory-field.tsx";
@@ -13,7 +13,7 @@ import { ComparisonTable } from "./table.tsx";
 
 /** « Comparaison »: the figures of up to four territories side by side. */
 export function ComparisonSection() {
-  const { messages, format } = useDetailedApp();
+  const { messages, format } = useFrenchApp();
   const compared = useAppState(selectComparedTerritories);
   const names = compared?.map((access) => territoryLabel(access, messages));
   useSpoken(names && (names.length === 0 ? "" : messages.compareNow({ text: format.list(names) })));
@@ -27,7 +27,7 @@ export function ComparisonSection() {
 
 /** Adds the chosen territory by one button, or another one by name; explains what to do at the limit. */
 function AddToComparison({ shown }: { readonly shown: readonly TerritoryRef[] }) {
-  const { actions, messages } = useDetailedApp();
+  const { actions, messages } = useFrenchApp();
   const asked = useAppState((state) => state.compared);
   const chosen = useAppState(selectChosenTerritoryAccess);
   const isShown = (territory: TerritoryRef) => shown.some((one) => isSameTerritory(one, territory));

@@ -11,7 +11,7 @@ import { meanOfTerritory, useCostText } from "../../ui/access/cost-text.ts";
 import { shareRangeText } from "../../ui/access/range-text.ts";
 import { useAppState } from "../../ui/app-context.ts";
 import { ShareBar } from "../../ui/coverage/share-bar.tsx";
-import { useDetailedApp } from "../../ui/detailed-app.ts";
+import { useFrenchApp } from "../../ui/french-app.ts";
 import { keepFocusNear } from "../../ui/keep-focus.ts";
 import { territoryLabel } from "../../ui/territory/territory-label.ts";
 import { LINES, type Line, LineSample } from "./line-sample.tsx";
@@ -22,8 +22,8 @@ export interface ComparisonTableProps {
 
 /** Figures of each territory, one column per territory. */
 export function ComparisonTable({ compared }: ComparisonTableProps) {
-  const { messages, format } = useDetailedApp();
-  const costWords = useDetailedApp().messages;
+  const { messages, format } = useFrenchApp();
+  const costWords = useFrenchApp().messages;
   const group = useAppState((state) => state.peopleGroup);
   const model = useAppState(selectAccessModel);
   const threshold = useAppState(selectThreshold);
@@ -97,7 +97,7 @@ interface ColumnHeadProps {
 }
 
 function ColumnHead({ access, line }: ColumnHeadProps) {
-  const { actions, messages } = useDetailedApp();
+  const { actions, messages } = useFrenchApp();
   const name = territoryLabel(access, messages);
   return (
     <>

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { Icon } from "../../design/symbols/icon.tsx";
 import { Mark } from "../../design/symbols/mark.tsx";
+import { isInFrenchOnly } from "../../model/page-language.ts";
 import { useApp, useAppState } from "../../ui/app-context.ts";
 import { lazy } from "../../ui/lazy.tsx";
 import { landmarkName } from "../../ui/shell/landmark-name.ts";
@@ -11,10 +12,11 @@ const LanguageChoice = lazy(async () => (await import("../../ui/shell/language-c
   framed: () => null,
 });
 
-/** Header of the compact form: name of the site with a link to the same view of the whole page, and the language. */
+/** Header of the compact form: name of the site with a link to the same view of the whole page, and the language where there are several. */
 export function EmbeddedHeader({ children }: { readonly children: ReactNode }) {
   const { messages } = useApp();
   const link = useAppState(wholePageLink);
+  const isFrench = useAppState((state) => isInFrenchOnly(state.view));
   return (
     // biome-ignore lint/a11y/useAriaPropsSupportedByRole: at the top of its document it is the banner
     <header className="embedded-header" aria-label={landmarkName(messages, messages.menu)}>
@@ -27,7 +29,7 @@ export function EmbeddedHeader({ children }: { readonly children: ReactNode }) {
           <span className="visually-hidden"> ({messages.wholePage})</span>
         </a>
       </h1>
-      <LanguageChoice />
+      {!isFrench && <LanguageChoice />}
     </header>
   );
 }

@@ -3,12 +3,13 @@ import { useEffect, useId, useState } from "react";
 import { type TerritoryRef, WHOLE_REGION } from "../../domain/territory-ref.ts";
 import { LANGUAGES, type Language, VIEWS } from "../../model/app-state.ts";
 import { askedTerritory } from "../../model/asked-of-territories.ts";
+import { isInFrenchOnly, pageLanguage } from "../../model/page-language.ts";
 import { selectResorts } from "../../model/seasonal-selectors.ts";
 import type { LinkedState } from "../../model/url/parameter.ts";
 import { useAppState } from "../../ui/app-context.ts";
 import { CopyField } from "../../ui/copy-field.tsx";
 import { copyText } from "../../ui/copy-text.ts";
-import { useDetailedApp } from "../../ui/detailed-app.ts";
+import { useFrenchApp } from "../../ui/french-app.ts";
 import type { Core } from "../../ui/messages/catalogue.ts";
 import { LANGUAGE_NAMES } from "../../ui/messages/language-names.ts";
 import { loadCore } from "../../ui/messages/load-catalogue.ts";
@@ -25,10 +26,10 @@ const FRAMED_VIEWS = VIEWS.filter((view) => view !== "donnees");
 
 /** The choices for a frame on another site, its code, and the frame itself. */
 export function EmbedForm() {
-  const { store, messages } = useDetailedApp();
+  const { store, messages } = useFrenchApp();
   const [framed, setFramed] = useState(() => framedChoices(store.getState()));
   const [height, setHeight] = useState(HEIGHT.usual);
-  const title = useFrameTitle(framed.language);
+  const title = useFrameTitle(pageLanguage(framed));
   const address = embedAddress(location.origin + location.pathname, framed);
   const change = (changes: Partial<LinkedState>) => setFramed({ ...framed, ...changes });
   return (
@@ -43,13 +44,15 @@ export function EmbedForm() {
       />
       {framed.view === "saisonniers" && <ResortChoice {...framed} onChange={change} />}
       {framed.view === "territoires" && <TerritoryChoice {...framed} onChange={change} />}
-      <Choice
-        hasVisibleLabel
-        label={messages.language}
-        value={framed.language}
-        options={LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value], lang: value }))}
-        onChoose={(language) => change({ language })}
-      />
+      {!isInFrenchOnly(framed.view) && (
+        <Choice
+          hasVisibleLabel
+          label={messages.language}
+          value={framed.language}
+          options={LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value], lang: value }))}
+          onChoose={(language) => change({ language })}
+        />
+      )}
       <HeightField onChange={setHeight} />
       <Code code={embedCode({ address, title, height })} />
       {/* A new iframe for each address: navigation inside one iframe would add an entry to the page's history. */}
@@ -63,7 +66,7 @@ interface FieldProps {
 }
 
 function ResortChoice({ origin, onChange }: FieldProps & Pick<LinkedState, "origin">) {
-  const { messages } = useDetailedApp();
+  const { messages } = useFrenchApp();
   const resorts = useAppState(selectResorts);
   const { compare } = new Intl.Collator("fr");
   const names = resorts
@@ -82,7 +85,7 @@ function ResortChoice({ origin, onChange }: FieldProps & Pick<LinkedState, "orig
 
 /** The département of a filter is a territory here; another territory replaces it. */
 function TerritoryChoice({ territory, filters, onChange }: FieldProps & Pick<LinkedState, "territory" | "filters">) {
-  const { messages } = useDetailedApp();
+  const { messages } = useFrenchApp();
   const shown = askedTerritory({ territory, filters });
   const name = useAppState((state) => nameTerritory(shown, state, messages));
   const choose = (chosen: TerritoryRef) => onChange({ territory: chosen, filters: { ...filters, departement: [] } });
@@ -100,7 +103,7 @@ function TerritoryChoice({ territory, filters, onChange }: FieldProps & Pick<Lin
 
 /** A height outside the limits is marked and leaves the frame as it was. */
 function HeightField({ onChange }: { readonly onChange: (height: number) => void }) {
-  const { messages } = useDetailedApp();
+  const { messages } = useFrenchApp();
   const id = useId();
   const [text, setText] = useState(String(HEIGHT.usual));
   return (
@@ -128,7 +131,7 @@ function isHeight(text: string): boolean {
 }
 
 function Code({ code }: { readonly code: string }) {
-  const { messages } = useDetailedApp();
+  const { messages } = useFrenchApp();
   const [last, setLast] = useState<{ readonly code: string; readonly isCopied: boolean }>();
   const isCopied = last?.code === code ? last.isCopied : undefined;
   return (
@@ -151,7 +154,7 @@ function Code({ code }: { readonly code: string }) {
 
 /** Accessible name of the frame in its own language; in the language of the page until that catalogue is loaded. */
 function useFrameTitle(language: Language): string {
-  const { messages } = useDetailedApp();
+  const { messages } = useFrenchApp();
   const [title, setTitle] = useState(() => titleIn(messages));
   useEffect(() => {
     let isCurrent = true;

@@ -1,13 +1,13 @@
 import { useState } from "react";
 import { DetailIcon } from "../../design/symbols/detail-icon.tsx";
-import { useDetailedApp } from "../../ui/detailed-app.ts";
+import { useFrenchApp } from "../../ui/french-app.ts";
 import { lazy } from "../../ui/lazy.tsx";
 
 const EmbedForm = lazy(async () => (await import("./form.tsx")).EmbedForm);
 
 /** « Intégrer cette carte »: opens the form and loads its code. */
 export function EmbedOffer() {
-  const { messages } = useDetailedApp();
+  const { messages } = useFrenchApp();
   const [isOpen, setOpen] = useState(false);
   return (
     <div className="embed-offer">

@@ -5,11 +5,11 @@ import { writeLink, writeWholeLink } from "../../model/url/link.ts";
 import { useAppState } from "../../ui/app-context.ts";
 import { CopyField } from "../../ui/copy-field.tsx";
 import { copyText } from "../../ui/copy-text.ts";
-import { useDetailedApp } from "../../ui/detailed-app.ts";
+import { useFrenchApp } from "../../ui/french-app.ts";
 
 /** Copies the link of the page; shows it where the browser refuses. Says when the link would be too long and lacks something. */
 export function CopyLink() {
-  const { messages } = useDetailedApp();
+  const { messages } = useFrenchApp();
   const isCut = useAppState(isLinkCut);
   const [link, setLink] = useState<{ readonly text: string; readonly isCopied: boolean }>();
   const copy = async () => {

@@ -6,11 +6,11 @@ import { selectOrigin } from "../../model/nearest-selectors.ts";
 import { selectPlaces } from "../../model/selectors.ts";
 import { filtersInWords } from "../../ui/filters/filters-in-words.ts";
 import { layerInWords } from "../../ui/layer-in-words.ts";
-import type { Wording } from "../../ui/wording.ts";
+import type { FrenchWording } from "../../ui/wording.ts";
 import { selectDoubtfulCount } from "./export-places.ts";
 
 /** Sentence on the exported places: their number among all, the filters and the imported file. */
-export function exportedSentence(state: AppState, { messages, format }: Wording): string {
+export function exportedSentence(state: AppState, { messages, format }: FrenchWording): string {
   const count = selectVisiblePlaces(state).length;
   if (count === 0) return messages.exportedNone;
   return messages.exportedPlaces({
@@ -22,7 +22,7 @@ export function exportedSentence(state: AppState, { messages, format }: Wording)
 }
 
 /** Texts of all filters of the export, those relative to the starting point included, and of the imported file in it. */
-export function exportedFilters(state: AppState, { messages, format }: Wording): readonly string[] {
+export function exportedFilters(state: AppState, { messages, format }: FrenchWording): readonly string[] {
   const { passesBy, reach } = state;
   const origin = selectOrigin(state);
   const metric = metricOf(selectAccessModel(state));

@@ -11,8 +11,8 @@ import { selectHasRanges } from "../../model/range-selectors.ts";
 import { selectMeasuredPlaces } from "../../model/scenario-selectors.ts";
 import { accessClassEntries, limitEntry } from "../../ui/access/access-legend.ts";
 import { PASS_CONDITIONS } from "../../ui/access/pass-words.ts";
-import type { Catalogue } from "../../ui/messages/catalogue.ts";
-import type { Wording } from "../../ui/wording.ts";
+import type { FrenchCatalogue } from "../../ui/messages/catalogue.ts";
+import type { FrenchWording } from "../../ui/wording.ts";
 
 export interface PictureLegend {
   /** Quantity of the classes. */
@@ -21,7 +21,7 @@ export interface PictureLegend {
 }
 
 /** Legend of the picture of « Territoires »: the classes of the present access map, then its symbols. */
-export function pictureLegend(state: AppState, { messages, format }: Wording): PictureLegend {
+export function pictureLegend(state: AppState, { messages, format }: FrenchWording): PictureLegend {
   const shown = selectShownAccessMap(state);
   const model = selectAccessModel(state);
   const title = messages.legendClasses({
@@ -36,7 +36,7 @@ export function pictureLegend(state: AppState, { messages, format }: Wording): P
   };
 }
 
-function classRows(shown: ShownAccessMap, state: AppState, wording: Wording): readonly LegendEntry[] {
+function classRows(shown: ShownAccessMap, state: AppState, wording: FrenchWording): readonly LegendEntry[] {
   const words = {
     ...wording,
     threshold: selectThreshold(state),
@@ -46,7 +46,7 @@ function classRows(shown: ShownAccessMap, state: AppState, wording: Wording): re
   return [...accessClassEntries(shown, words, "light"), ...(limit === undefined ? [] : [limit])];
 }
 
-function symbolRows(shown: ShownAccessMap, state: AppState, messages: Catalogue): readonly LegendEntry[] {
+function symbolRows(shown: ShownAccessMap, state: AppState, messages: FrenchCatalogue): readonly LegendEntry[] {
   const places = selectMeasuredPlaces(state);
   const planned = places.some(isPlanned)
     ? [{ mark: { kind: "planned" }, text: messages.territoriesSections.scenario } as const]

@@ -5,15 +5,15 @@ import { citeSources } from "../../formats/export/provenance.ts";
 import { isPlanSeen } from "../../model/base-map/plan-selectors.ts";
 import { describeScenario } from "../../ui/booklet/describe-view.ts";
 import { measuredSentence } from "../../ui/coverage/measured-sentence.ts";
-import { useDetailedApp } from "../../ui/detailed-app.ts";
 import { downloadFile } from "../../ui/download.ts";
+import { useFrenchApp } from "../../ui/french-app.ts";
 import type { Exporting } from "../../ui/use-export.ts";
 import { composePicture, type PictureWords } from "./compose-picture.ts";
 import { pictureLegend } from "./picture-legend.ts";
 
 /** « Exporter la carte »: the present map, drawn again in the light colours, as a picture with title, legend and sources. */
 export function ExportPicture({ exporting }: { readonly exporting: Exporting }) {
-  const { services, messages } = useDetailedApp();
+  const { services, messages } = useFrenchApp();
   const words = usePictureWords();
   const [isDrawing, setDrawing] = useState(false);
   const noteId = useId();
@@ -54,7 +54,7 @@ export function ExportPicture({ exporting }: { readonly exporting: Exporting }) 
 
 /** Returns the texts of a picture of the present view. */
 function usePictureWords(): (described: ReturnType<Exporting["describe"]>) => PictureWords {
-  const { messages, format } = useDetailedApp();
+  const { messages, format } = useFrenchApp();
   return ({ state, provenance }: ReturnType<Exporting["describe"]>): PictureWords => {
     const { territory, sources, exportedOn, link } = provenance;
     const outlines = [messages.attributionOutlines];

@@ -4,8 +4,8 @@ import { useId } from "react";
 import { DetailIcon } from "../../design/symbols/detail-icon.tsx";
 import { selectVisiblePlaces } from "../../model/list-selectors.ts";
 import { useAppState } from "../../ui/app-context.ts";
-import { useDetailedApp } from "../../ui/detailed-app.ts";
 import { FilterBar } from "../../ui/filters/filter-bar.tsx";
+import { useFrenchApp } from "../../ui/french-app.ts";
 import { LoadFault } from "../../ui/shell/load-fault.tsx";
 import { useSpoken } from "../../ui/spoken.ts";
 import type { PlacesExportFormat } from "./export-places.ts";
@@ -14,7 +14,7 @@ import { usePlacesExport } from "./use-places-export.tsx";
 
 /** « Exporter »: the visible places with their filters, and two file formats. */
 export function PlacesExportSection() {
-  const { messages } = useDetailedApp();
+  const { messages } = useFrenchApp();
   const places = useAppState((state) => state.resources.places);
   if (places.status === "failed") return <LoadFault title={messages.loadFailed} fault={places.fault} />;
   if (places.status === "loading") return <div className="skeleton-figures" aria-hidden="true" />;
@@ -28,7 +28,7 @@ export function PlacesExportSection() {
 
 /** Number of exported places and their filters, which can be changed here. */
 function ExportedPlaces() {
-  const { messages, format } = useDetailedApp();
+  const { messages, format } = useFrenchApp();
   const sentence = useAppState((state) => exportedSentence(state, { messages, format }));
   useSpoken(sentence);
   return (
@@ -41,7 +41,7 @@ function ExportedPlaces() {
 }
 
 function ExportFiles() {
-  const { messages } = useDetailedApp();
+  const { messages } = useFrenchApp();
   const { said, save } = usePlacesExport();
   const count = useAppState(selectVisiblePlaces).length;
   const files: readonly ExportFile[] = [

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { DetailIcon } from "../../design/symbols/detail-icon.tsx";
 import { useAppState } from "../../ui/app-context.ts";
 import { PrintBooklet } from "../../ui/booklet/print-booklet.tsx";
-import { useDetailedApp } from "../../ui/detailed-app.ts";
+import { useFrenchApp } from "../../ui/french-app.ts";
 import { Choice } from "../../ui/shell/choice.tsx";
 import { type Exporting, useExport } from "../../ui/use-export.ts";
 import { CopyLink } from "./copy-link.tsx";
@@ -13,7 +13,7 @@ import { type ExportedLayer, selectExportedLayers, writeLayer } from "./write-la
 
 /** « Exporter »: tables, layers, a picture and a report, each with its provenance. */
 export function ExportSection() {
-  const { messages } = useDetailedApp();
+  const { messages } = useFrenchApp();
   const exporting = useExport();
   return (
     <div className="export">
@@ -32,7 +32,7 @@ export function ExportSection() {
 
 /** Exports one map layer as GeoJSON. */
 function ExportLayer({ exporting }: { readonly exporting: Exporting }) {
-  const { messages } = useDetailedApp();
+  const { messages } = useFrenchApp();
   const layers = useAppState(selectExportedLayers);
   const [chosen, choose] = useState<ExportedLayer>("communes");
   const layer = layers.includes(chosen) ? chosen : "communes";

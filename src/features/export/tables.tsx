@@ -1,7 +1,7 @@
 import { DetailIcon } from "../../design/symbols/detail-icon.tsx";
 import type { AppState } from "../../model/app-state.ts";
 import { useAppState } from "../../ui/app-context.ts";
-import { useDetailedApp } from "../../ui/detailed-app.ts";
+import { useFrenchApp } from "../../ui/french-app.ts";
 import type { Exporting } from "../../ui/use-export.ts";
 import { type ExportedTable, selectExportedTables, writeCsv } from "./write-csv.ts";
 
@@ -11,7 +11,7 @@ export interface ExportTablesProps {
 
 /** A button for each table. */
 export function ExportTables({ exporting }: ExportTablesProps) {
-  const { messages } = useDetailedApp();
+  const { messages } = useFrenchApp();
   const level = useAppState((state) => state.tableLevel);
   const tables = useAppState(selectExportedTables);
   return (

@@ -5,9 +5,9 @@ import { sourcesOf } from "../../formats/export/places-origin.ts";
 import type { AppState } from "../../model/app-state.ts";
 import { inSlices } from "../../model/in-slices.ts";
 import { selectVisiblePlaces } from "../../model/list-selectors.ts";
-import { useDetailedApp } from "../../ui/detailed-app.ts";
 import { downloadFile } from "../../ui/download.ts";
-import type { Wording } from "../../ui/wording.ts";
+import { useFrenchApp } from "../../ui/french-app.ts";
+import type { FrenchWording } from "../../ui/wording.ts";
 import { exportPlacesInSteps, type PlacesExportFormat } from "./export-places.ts";
 import { exportedFilters } from "./exported-in-words.ts";
 
@@ -32,7 +32,7 @@ export interface PlacesExport {
 
 /** Writes the places visible at that moment to a file, downloads it, and reports the result. */
 export function usePlacesExport(): PlacesExport {
-  const { store, messages, format: wordFormat } = useDetailedApp();
+  const { store, messages, format: wordFormat } = useFrenchApp();
   const [said, say] = useState("");
   return {
     said,
@@ -53,7 +53,7 @@ export function usePlacesExport(): PlacesExport {
   };
 }
 
-function describePlaces(state: AppState, wording: Wording) {
+function describePlaces(state: AppState, wording: FrenchWording) {
   const places = selectVisiblePlaces(state);
   const filters = exportedFilters(state, wording);
   return {

@@ -2,7 +2,7 @@ import { useId, useState } from "react";
 import { countCommitted } from "../../domain/import/count-preview.ts";
 import type { ImportPreview } from "../../domain/import/import-preview.ts";
 import { useAppState } from "../../ui/app-context.ts";
-import { useDetailedApp } from "../../ui/detailed-app.ts";
+import { useFrenchApp } from "../../ui/french-app.ts";
 import type { ReadImport } from "./slice.ts";
 import type { Saying } from "./use-saying.tsx";
 
@@ -14,7 +14,7 @@ export interface AddLayerProps {
 
 /** Date of the new layer, and the buttons to add or discard it. */
 export function AddLayer({ importing, preview, say }: AddLayerProps) {
-  const { messages, services } = useDetailedApp();
+  const { messages, services } = useFrenchApp();
   const replaced = useAppState((state) => state.imported.layer?.name);
   // The state receives a keystroke later than the field must show it; a field bound to the state would move the caret.
   const [vintage, setVintage] = useState(importing.vintage);

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef } from "react";
-import { useDetailedApp } from "../../ui/detailed-app.ts";
+import { useFrenchApp } from "../../ui/french-app.ts";
 import { keepFocusNear } from "../../ui/keep-focus.ts";
 import { RetryButton } from "../../ui/shell/retry-button.tsx";
 import type { ImportState } from "./slice.ts";
@@ -14,7 +14,7 @@ export interface CheckLineProps {
 
 /** Status of the check in a live region that is always mounted, with the button that stops the check or starts it again. */
 export function CheckLine({ importing, onRetry, children }: CheckLineProps) {
-  const { messages, services } = useDetailedApp();
+  const { messages, services } = useFrenchApp();
   const line = useRef<HTMLDivElement>(null);
   const checking = importing.status === "read" ? importing.checking.status : undefined;
   // The visible title of the step has the same text.

@@ -8,9 +8,9 @@ import type { Place } from "../../domain/place.ts";
 import { selectPlaceById } from "../../model/selectors.ts";
 import { RadioGroup } from "../../ui/access/radio-group.tsx";
 import { useAppState } from "../../ui/app-context.ts";
-import { useDetailedApp } from "../../ui/detailed-app.ts";
+import { useFrenchApp } from "../../ui/french-app.ts";
 import { NAME_OF_FIELD } from "./field-groups.ts";
-import type { Wording } from "./say-import.ts";
+import type { FrenchWording } from "./say-import.ts";
 
 export interface DuplicateItemProps {
   readonly duplicate: Duplicate;
@@ -22,7 +22,7 @@ export interface DuplicateItemProps {
 
 /** A row of the file beside the place that it may duplicate, with the decision about the row. */
 export function DuplicateItem({ duplicate, imported, decisions, vintage }: DuplicateItemProps) {
-  const { messages, format, services } = useDetailedApp();
+  const { messages, format, services } = useFrenchApp();
   const there = useAppState((state) => selectPlaceById(state, duplicate.id));
   const pairId = useId();
   const dated = (name: string, date: string) =>
@@ -98,7 +98,7 @@ const METRES_PER_KM = 1000;
 const STEP_M = 10;
 
 /** Text of a distance, rounded to 10 m. */
-function distanceText(distanceKm: number, { messages, format }: Wording): string {
+function distanceText(distanceKm: number, { messages, format }: FrenchWording): string {
   const metres = Math.round((distanceKm * METRES_PER_KM) / STEP_M) * STEP_M;
   if (metres === 0) return messages.importSameSpot;
   const text =

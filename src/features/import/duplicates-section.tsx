@@ -10,7 +10,7 @@ import {
 } from "../../domain/import/import-preview.ts";
 import { decisionOf } from "../../domain/layer/commit-layer.ts";
 import type { Place } from "../../domain/place.ts";
-import { useDetailedApp } from "../../ui/detailed-app.ts";
+import { useFrenchApp } from "../../ui/french-app.ts";
 import { useFirstRows } from "../../ui/use-first-rows.ts";
 import { DuplicateItem } from "./duplicate-item.tsx";
 
@@ -22,7 +22,7 @@ export interface DuplicatesPartProps {
 
 /** Rows that may duplicate places of the map, with a decision for each row, or for all rows of the same likeness. */
 export function DuplicatesSection({ preview, decisions, vintage }: DuplicatesPartProps) {
-  const { messages } = useDetailedApp();
+  const { messages } = useFrenchApp();
   const byLine = useMemo(() => new Map(preview.places.map(({ line, place }) => [line, place])), [preview]);
   const lines = new Set(preview.duplicates.map(({ line }) => line));
   return (
@@ -53,7 +53,7 @@ interface LikenessGroupProps {
 const FIRST_DUPLICATES = 5;
 
 function LikenessGroup({ likeness, duplicates, byLine, decisions, vintage }: LikenessGroupProps) {
-  const { messages, format } = useDetailedApp();
+  const { messages, format } = useFrenchApp();
   const { rows, hasMore, showAll } = useFirstRows(duplicates, FIRST_DUPLICATES);
   if (duplicates.length === 0) return null;
   return (
@@ -95,7 +95,7 @@ interface DecideAllProps {
 
 /** One decision for all rows of the same likeness; shown as pressed while it applies to each of them. */
 function DecideAll({ likeness, duplicates, decisions }: DecideAllProps) {
-  const { messages, services } = useDetailedApp();
+  const { messages, services } = useFrenchApp();
   const labelId = useId();
   const lines = duplicates.map(({ line }) => line);
   return (

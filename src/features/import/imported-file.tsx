@@ -4,13 +4,13 @@ import { countLayer } from "../../domain/layer/count-layer.ts";
 import type { LocalLayer } from "../../domain/layer/local-layer.ts";
 import { useAppState } from "../../ui/app-context.ts";
 import { headingId } from "../../ui/data/section-heading.ts";
-import { useDetailedApp } from "../../ui/detailed-app.ts";
-import type { Catalogue } from "../../ui/messages/catalogue.ts";
+import { useFrenchApp } from "../../ui/french-app.ts";
+import type { FrenchCatalogue } from "../../ui/messages/catalogue.ts";
 import { LayerLines } from "../../ui/sheet/layer-lines.tsx";
 
 /** The file that the person imported on this device, and the buttons to see its places and to remove it. Its heading is a step while it is new. */
 export function ImportedFile({ isNew }: { readonly isNew: boolean }) {
-  const { actions, messages } = useDetailedApp();
+  const { actions, messages } = useFrenchApp();
   const layer = useAppState((state) => state.imported.layer);
   const [removed, setRemoved] = useState<LocalLayer>();
   return (
@@ -49,7 +49,7 @@ export function ImportedFile({ isNew }: { readonly isNew: boolean }) {
 
 /** Status of the storage of the file on the device. */
 function StorageStatus() {
-  const { messages } = useDetailedApp();
+  const { messages } = useFrenchApp();
   const { layer, isRecalled, isKept, isRecallRefused, unread } = useAppState((state) => state.imported);
   return (
     <div role="status">
@@ -61,7 +61,7 @@ function StorageStatus() {
   );
 }
 
-function countsInWords(layer: LocalLayer, messages: Catalogue): string {
+function countsInWords(layer: LocalLayer, messages: FrenchCatalogue): string {
   const { replaced, beyond } = countLayer(layer);
   return [
     ...(replaced > 0 ? [messages.layerReplaced({ count: replaced })] : []),
@@ -71,7 +71,7 @@ function countsInWords(layer: LocalLayer, messages: Catalogue): string {
 
 /** Says which file was removed and focuses the undo button, because the focused element was removed. */
 function RemovalOffer({ removed }: { readonly removed: LocalLayer | undefined }) {
-  const { actions, messages } = useDetailedApp();
+  const { actions, messages } = useFrenchApp();
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (removed !== undefined) button.current?.focus();

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import { type IssueCause, writeLines } from "../../domain/import/group-issues.ts";
 import { isSuggestionApplied } from "../../domain/import/issue.ts";
 import { unknownValueField, VALUES_OF_FIELD } from "../../domain/import/value-mapping.ts";
-import { useDetailedApp } from "../../ui/detailed-app.ts";
+import { useFrenchApp } from "../../ui/french-app.ts";
 import { keepFocusNear } from "../../ui/keep-focus.ts";
 import { nameOfValue, useMapValue } from "./mapped-values.tsx";
 
@@ -11,7 +11,7 @@ const STEP = 50;
 
 /** The issues page by page, one for each cause: first line, value, message, and all lines. */
 export function IssuesTable({ issues }: { readonly issues: readonly IssueCause[] }) {
-  const { messages } = useDetailedApp();
+  const { messages } = useFrenchApp();
   const [most, setMost] = useState(FIRST_ROWS);
   const table = useRef<HTMLTableElement>(null);
   useFirstNewRow(table, most);
@@ -52,7 +52,7 @@ const MOST_PARTS = 12;
 
 function IssueRow({ issue }: { readonly issue: IssueCause }) {
   const { line, lines, column, value, effect, reason, suggestion } = issue;
-  const { messages, format } = useDetailedApp();
+  const { messages, format } = useFrenchApp();
   const tell = isSuggestionApplied({ effect, reason }) ? messages.importApplied : messages.importMeant;
   return (
     <tr>
@@ -81,7 +81,7 @@ function IssueRow({ issue }: { readonly issue: IssueCause }) {
 
 /** For a value that our vocabulary does not have: the choice of the value of ours that it is taken for. */
 function ReadAs({ issue }: { readonly issue: IssueCause }) {
-  const { messages } = useDetailedApp();
+  const { messages } = useFrenchApp();
   const mapValue = useMapValue();
   const field = unknownValueField(issue);
   if (field === undefined) return null;

@@ -2,13 +2,13 @@ import { useId } from "react";
 import { UnmarkedList } from "../../design/unmarked-list.tsx";
 import type { MappedField, MappedValue } from "../../domain/import/column-mapping.ts";
 import { withMapped } from "../../domain/import/value-mapping.ts";
-import { useDetailedApp } from "../../ui/detailed-app.ts";
+import { useFrenchApp } from "../../ui/french-app.ts";
 import { keepFocusNear } from "../../ui/keep-focus.ts";
-import type { Catalogue } from "../../ui/messages/catalogue.ts";
+import type { FrenchCatalogue } from "../../ui/messages/catalogue.ts";
 
 /** The values of the file that are read as others, each with the button that ends it. */
 export function MappedValues({ values }: { readonly values: readonly MappedValue[] }) {
-  const { messages } = useDetailedApp();
+  const { messages } = useFrenchApp();
   const mapValue = useMapValue();
   const titleId = useId();
   if (values.length === 0) return null;
@@ -45,7 +45,7 @@ export function MappedValues({ values }: { readonly values: readonly MappedValue
 
 /** Returns a function that has a value of the file read as one of ours, or no longer. */
 export function useMapValue() {
-  const { store, services } = useDetailedApp();
+  const { store, services } = useFrenchApp();
   return (of: Pick<MappedValue, "field" | "text">, value: string | undefined) => {
     const { importing } = store.getState();
     const before = importing.status === "read" ? (importing.choices.values ?? []) : [];
@@ -54,7 +54,7 @@ export function useMapValue() {
 }
 
 /** The name of a value of ours in words. */
-export function nameOfValue(messages: Catalogue, field: MappedField, value: string): string {
+export function nameOfValue(messages: FrenchCatalogue, field: MappedField, value: string): string {
   const names: Readonly<Record<MappedField, Readonly<Record<string, string>>>> = {
     category: messages.categories,
     kind: messages.kinds,

@@ -2,9 +2,9 @@ import { useId, useRef, useState } from "react";
 import { chooseField } from "../../domain/import/choose-field.ts";
 import type { ColumnMapping, ImportField } from "../../domain/import/column-mapping.ts";
 import type { ReadFile } from "../../domain/import/read-file.ts";
-import { useDetailedApp } from "../../ui/detailed-app.ts";
+import { useFrenchApp } from "../../ui/french-app.ts";
 import { keepFocusNear } from "../../ui/keep-focus.ts";
-import type { Catalogue } from "../../ui/messages/catalogue.ts";
+import type { FrenchCatalogue } from "../../ui/messages/catalogue.ts";
 import { exampleOf } from "./example-of.ts";
 import { FIELD_GROUP_NAMES, FIELD_GROUPS } from "./field-groups.ts";
 import { nameColumn } from "./name-column.ts";
@@ -23,7 +23,7 @@ export interface MappingTableProps {
 
 /** The columns of the file with examples and their fields. */
 export function MappingTable({ file, mapping, say }: MappingTableProps) {
-  const { messages, services } = useDetailedApp();
+  const { messages, services } = useFrenchApp();
   const isRead = (column: number) => mapping[column] !== undefined || file.ownColumns.includes(column);
   // Initial order: a row stays in its position after a change.
   const [order] = useState(() => mappedFirst(mapping.length, isRead));
@@ -96,7 +96,7 @@ export function MappingTable({ file, mapping, say }: MappingTableProps) {
 }
 
 /** A column of a known form is read as it is; others with a name are kept, but for those of the official list, which has its own form. */
-function noFieldText({ ownColumns, columns, shape }: ReadFile, column: number, messages: Catalogue): string {
+function noFieldText({ ownColumns, columns, shape }: ReadFile, column: number, messages: FrenchCatalogue): string {
   if (ownColumns.includes(column)) return messages.importOwnColumn;
   return shape === "national-list" || columns[column] === "" ? messages.importNoField : messages.importKeptColumn;
 }
@@ -117,7 +117,7 @@ interface FieldSelectProps {
 
 /** Choice of the field of one column. */
 function FieldSelect({ field, noFieldText, labelledBy, onChoose }: FieldSelectProps) {
-  const { messages } = useDetailedApp();
+  const { messages } = useFrenchApp();
   return (
     <select
       className="import-select"

@@ -4,8 +4,8 @@ import { countPreview } from "../../domain/import/count-preview.ts";
 import { joinCauses } from "../../domain/import/group-issues.ts";
 import type { ImportPreview } from "../../domain/import/import-preview.ts";
 import type { Issue } from "../../domain/import/issue.ts";
-import { useDetailedApp } from "../../ui/detailed-app.ts";
 import { downloadText } from "../../ui/download.ts";
+import { useFrenchApp } from "../../ui/french-app.ts";
 import { AddLayer } from "./add-layer.tsx";
 import { DuplicatesSection } from "./duplicates-section.tsx";
 import { IssuesTable } from "./issues-table.tsx";
@@ -27,7 +27,7 @@ export interface ReviewStepProps {
 
 /** Preview of the import with the present choices: counts, issues, possible duplicates, and the new layer. */
 export function ReviewStep({ importing, saying }: ReviewStepProps) {
-  const { messages } = useDetailedApp();
+  const { messages } = useFrenchApp();
   const preview = previewOf(importing.checking);
   return (
     <div className="import-review" aria-busy={importing.checking.status === "checking" || importing.isAdding}>
@@ -61,7 +61,7 @@ interface IssuesPartProps {
 
 /** Issues of the rows, one for each cause, with a button that exports all of them line by line. */
 function IssuesSection({ issues, fileName, say }: IssuesPartProps) {
-  const { messages } = useDetailedApp();
+  const { messages } = useFrenchApp();
   const causes = useMemo(() => joinCauses(issues), [issues]);
   return (
     <div className="import-issues">
@@ -80,7 +80,7 @@ function IssuesSection({ issues, fileName, say }: IssuesPartProps) {
 
 /** Counts of the rows of the file. */
 function PreviewCounts({ preview }: { readonly preview: ImportPreview }) {
-  const { messages, format } = useDetailedApp();
+  const { messages, format } = useFrenchApp();
   const summary = useMemo(() => countPreview(preview), [preview]);
   const shown = COUNTS.filter((count) => summary[count] > 0 || ALWAYS.includes(count));
   return (
@@ -103,7 +103,7 @@ interface ReportButtonProps {
 
 /** Exports all issues as a table, for the maintainer of the file. */
 function ReportButton({ issues, fileName, say }: ReportButtonProps) {
-  const { messages } = useDetailedApp();
+  const { messages } = useFrenchApp();
   const save = () => {
     const file = `rapport_${plainName(fileName)}.csv`;
     const words = { effects: messages.issueEffects, reasons: messages.issueReasons, fields: messages.importFields };

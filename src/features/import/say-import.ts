@@ -1,16 +1,16 @@
 import { countPreview } from "../../domain/import/count-preview.ts";
 import type { ImportFault } from "../../domain/import/import-fault.ts";
 import type { Format } from "../../ui/format.ts";
-import type { Catalogue } from "../../ui/messages/catalogue.ts";
+import type { FrenchCatalogue } from "../../ui/messages/catalogue.ts";
 import type { Checking, ImportState } from "./slice.ts";
 
-export interface Wording {
-  readonly messages: Catalogue;
+export interface FrenchWording {
+  readonly messages: FrenchCatalogue;
   readonly format: Format;
 }
 
 /** Text of the live region for the state of the import; "" before a file is chosen. */
-export function sayImport(importing: ImportState, isKept: boolean, wording: Wording): string {
+export function sayImport(importing: ImportState, isKept: boolean, wording: FrenchWording): string {
   const { messages } = wording;
   switch (importing.status) {
     case "none":
@@ -28,7 +28,7 @@ export function sayImport(importing: ImportState, isKept: boolean, wording: Word
   }
 }
 
-function sayChecking(checking: Checking, { messages, format }: Wording): string {
+function sayChecking(checking: Checking, { messages, format }: FrenchWording): string {
   switch (checking.status) {
     case "checking":
       return messages.importChecking;
@@ -51,7 +51,7 @@ function sayChecking(checking: Checking, { messages, format }: Wording): string 
 const BYTES_PER_MEGABYTE = 1_000_000;
 
 /** Reason why a file was refused, and what to do. */
-function sayFault(fault: ImportFault, { messages, format }: Wording): string {
+function sayFault(fault: ImportFault, { messages, format }: FrenchWording): string {
   const megabytes = (bytes: number) =>
     messages.importMegabytes({ number: format.number(Math.round(bytes / BYTES_PER_MEGABYTE)) });
   switch (fault.kind) {
@@ -79,7 +79,7 @@ function sayFault(fault: ImportFault, { messages, format }: Wording): string {
 /** Names of files in an archive, with the number of those that are not named. */
 function listFiles(
   { names, count }: { readonly names: readonly string[]; readonly count: number },
-  { messages, format }: Wording,
+  { messages, format }: FrenchWording,
 ): string {
   const others = count - names.length;
   const quoted = names.map((name) => messages.importFileName({ name }));

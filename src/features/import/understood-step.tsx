@@ -2,8 +2,8 @@ import { useState } from "react";
 import { COORDINATE_SYSTEMS, type ImportChoices } from "../../domain/import/column-mapping.ts";
 import type { FileEncoding, ReadFile } from "../../domain/import/read-file.ts";
 import { PLACE_TYPES } from "../../domain/place.ts";
-import { useDetailedApp } from "../../ui/detailed-app.ts";
-import type { Catalogue } from "../../ui/messages/catalogue.ts";
+import { useFrenchApp } from "../../ui/french-app.ts";
+import type { FrenchCatalogue } from "../../ui/messages/catalogue.ts";
 import { Choice } from "../../ui/shell/choice.tsx";
 import { MappingTable } from "./mapping-table.tsx";
 import type { ReadImport } from "./slice.ts";
@@ -16,7 +16,7 @@ export interface UnderstoodStepProps {
 
 /** Properties of the file, and the fields of its columns; collapsed for a known file format, which needs few changes. */
 export function UnderstoodStep({ importing: { file, choices }, say }: UnderstoodStepProps) {
-  const { messages } = useDetailedApp();
+  const { messages } = useFrenchApp();
   const [isOpenAtFirst] = useState(file.shape === "free-table");
   const understood = choices.mapping.filter(
     (field, rank) => field !== undefined || file.ownColumns.includes(rank),
@@ -45,7 +45,7 @@ export function UnderstoodStep({ importing: { file, choices }, say }: Understood
 
 /** The sheets of a workbook that hold a table; the one with most rows was read first. */
 function SheetChoice({ file: { sheet, sheets } }: { readonly file: ReadFile }) {
-  const { messages, services } = useDetailedApp();
+  const { messages, services } = useFrenchApp();
   return (
     <div className="import-settings">
       <Choice
@@ -69,7 +69,7 @@ const ENCODING_NAMES: Readonly<Record<FileEncoding, string>> = {
   "utf-16be": "UTF-16",
 };
 
-const SEPARATOR_NAMES: Readonly<Record<string, keyof Catalogue["importSeparators"]>> = {
+const SEPARATOR_NAMES: Readonly<Record<string, keyof FrenchCatalogue["importSeparators"]>> = {
   ",": "comma",
   ";": "semicolon",
   "\t": "tab",
@@ -78,7 +78,7 @@ const SEPARATOR_NAMES: Readonly<Record<string, keyof Catalogue["importSeparators
 
 function factsOf(
   { shape, member, format, encoding, separator, sheet, rows }: ReadFile,
-  messages: Catalogue,
+  messages: FrenchCatalogue,
 ): readonly string[] {
   const separated = SEPARATOR_NAMES[separator];
   return [
@@ -94,7 +94,7 @@ function factsOf(
 
 /** Settings for all rows: default type of place, and coordinate reference system. */
 function ImportSettings({ choices }: { readonly choices: ImportChoices }) {
-  const { messages, services } = useDetailedApp();
+  const { messages, services } = useFrenchApp();
   const choose = (changes: Partial<ImportChoices>) => services.importing((controller) => controller.choose(changes));
   return (
     <div className="import-settings">

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useId, useRef, useState } from "react";
-import { useDetailedApp } from "../../ui/detailed-app.ts";
+import { useFrenchApp } from "../../ui/french-app.ts";
 import { keepFocusNear } from "../../ui/keep-focus.ts";
 import type { ImportState } from "./slice.ts";
 import { type Saying, useSaying } from "./use-saying.tsx";
@@ -17,7 +17,7 @@ import { UnderstoodStep } from "./understood-step.tsx";
 
 /** « Importer un fichier »: choice of a file, mapping, check, and the layer. */
 export function ImportView() {
-  const { messages, format } = useDetailedApp();
+  const { messages, format } = useFrenchApp();
   const importing = useAppState((state) => state.importing);
   const isKept = useAppState(({ imported }) => imported.layer !== undefined && imported.isKept);
   const saying = useSaying(importing.status);
@@ -46,7 +46,7 @@ interface UpperStepProps {
 
 /** The part of the step above the status line. */
 function UpperStep({ importing, last, saying, onFiles }: UpperStepProps) {
-  const { messages } = useDetailedApp();
+  const { messages } = useFrenchApp();
   switch (importing.status) {
     case "none":
     case "stopped":
@@ -72,7 +72,7 @@ interface ChooseStepProps {
 
 /** Accepted files, the note that they stay on the device, and the button that opens the file dialog. */
 function ChooseStep({ title, onFiles }: ChooseStepProps) {
-  const { messages } = useDetailedApp();
+  const { messages } = useFrenchApp();
   const input = useRef<HTMLInputElement>(null);
   const staysId = useId();
   return (
@@ -119,7 +119,7 @@ function ChooseStep({ title, onFiles }: ChooseStepProps) {
  * the file.
  */
 function DropVeil({ onFiles }: { readonly onFiles: (files: readonly File[]) => void }) {
-  const { messages } = useDetailedApp();
+  const { messages } = useFrenchApp();
   const isOver = useFileDrop(onFiles);
   if (!isOver) return null;
   return createPortal(
@@ -177,7 +177,7 @@ interface BringFiles {
 }
 
 function useBringFiles(say: Saying["say"]): BringFiles {
-  const { store, services, messages } = useDetailedApp();
+  const { store, services, messages } = useFrenchApp();
   const [last, setLast] = useState<File>();
   const take = (file: File) => {
     setLast(file);
@@ -196,7 +196,7 @@ function useBringFiles(say: Saying["say"]): BringFiles {
 
 /** The file is being read, which takes too little time for a measure of progress; with a stop button. */
 function ReadingStep({ reading }: { readonly reading: Extract<ImportState, { readonly status: "reading" }> }) {
-  const { messages, services } = useDetailedApp();
+  const { messages, services } = useFrenchApp();
   const title = messages.importReading({ file: reading.fileName });
   return (
     <div>

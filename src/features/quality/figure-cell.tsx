@@ -1,6 +1,6 @@
 import { type QualityRef, writeQualityRef } from "../../domain/quality/quality-ref.ts";
 import { useAppState } from "../../ui/app-context.ts";
-import { useDetailedApp } from "../../ui/detailed-app.ts";
+import { useFrenchApp } from "../../ui/french-app.ts";
 import { figureId, figureName } from "./figure-label.ts";
 
 export interface FigureCellProps {
@@ -13,7 +13,7 @@ export interface FigureCellProps {
 
 /** A figure as a button that lists the places counted in it. */
 export function FigureCell({ count, figure, table }: FigureCellProps) {
-  const { actions, messages, format } = useDetailedApp();
+  const { actions, messages, format } = useFrenchApp();
   const isShown = useAppState(
     ({ inspected }) => inspected !== undefined && writeQualityRef(inspected) === writeQualityRef(figure),
   );

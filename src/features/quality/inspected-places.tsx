@@ -2,7 +2,7 @@ import { useEffect, useRef } from "react";
 import type { Place } from "../../domain/place.ts";
 import type { QualityRef } from "../../domain/quality/quality-ref.ts";
 import { useAppState } from "../../ui/app-context.ts";
-import { useDetailedApp } from "../../ui/detailed-app.ts";
+import { useFrenchApp } from "../../ui/french-app.ts";
 import { PlaceItem } from "../../ui/list/place-item.tsx";
 import { useFirstRows } from "../../ui/use-first-rows.ts";
 import { figureId, figureLabel } from "./figure-label.ts";
@@ -13,7 +13,7 @@ const NO_PLACES: readonly Place[] = [];
 
 /** The places counted in the chosen figure, which the map also shows. */
 export function InspectedPlaces({ figure }: { readonly figure: QualityRef }) {
-  const { actions, messages } = useDetailedApp();
+  const { actions, messages } = useFrenchApp();
   const places = useAppState(selectInspectedPlaces) ?? NO_PLACES;
   const { rows, hasMore, showAll } = useFirstRows(places, FIRST_SHOWN);
   const heading = useRef<HTMLHeadingElement>(null);

@@ -9,7 +9,7 @@ import { inSlices } from "../../model/in-slices.ts";
 import { selectResortPicture } from "../../model/seasonal-selectors.ts";
 import { selectPlaces } from "../../model/selectors.ts";
 import { useAppState } from "../../ui/app-context.ts";
-import { useDetailedApp } from "../../ui/detailed-app.ts";
+import { useFrenchApp } from "../../ui/french-app.ts";
 import { leadTo, WITHOUT_SPACE } from "../../ui/lead-to.ts";
 import { LoadFault } from "../../ui/shell/load-fault.tsx";
 import { FigureCell } from "./figure-cell.tsx";
@@ -19,7 +19,7 @@ import { QualityTable } from "./table.tsx";
 
 /** Contents, gaps and age of the data; each figure lists its places. */
 export function QualitySection() {
-  const { messages } = useDetailedApp();
+  const { messages } = useFrenchApp();
   useLikeOthers();
   const places = useAppState((state) => state.resources.places);
   const inspected = useAppState((state) => state.inspected);
@@ -38,7 +38,7 @@ export function QualitySection() {
 
 /** Number of places of each type by département. */
 function DepartementTable() {
-  const { messages } = useDetailedApp();
+  const { messages } = useFrenchApp();
   const rows = useAppState(selectDepartementRows);
   const beyond = useAppState(selectBeyondRow);
   const whole = useAppState((state) => selectQualityRows(state, undefined))[0];
@@ -78,7 +78,7 @@ interface AreaRow extends CountedRow {
 
 /** Number of resorts without an Espace saisonnier near by, with a link to their list. */
 function ResortLine() {
-  const { actions, messages } = useDetailedApp();
+  const { actions, messages } = useFrenchApp();
   const picture = useAppState(selectResortPicture);
   if (picture === undefined) return null;
   const count = picture.withoutSpace.reduce((sum, { resorts }) => sum + resorts.length, 0);
@@ -98,7 +98,7 @@ function ResortLine() {
 
 /** Searches for possible duplicates in small steps while « Données » is shown, again when the places change. */
 function useLikeOthers(): void {
-  const { actions } = useDetailedApp();
+  const { actions } = useFrenchApp();
   const places = useAppState(selectPlaces);
   useEffect(() => {
     actions.reportLikeOthers(undefined);

@@ -18,7 +18,7 @@ import { DEPARTEMENTS } from "../../domain/territory.ts";
 import type { AppState } from "../../model/app-state.ts";
 import { derive } from "../../model/derive.ts";
 import { selectPlaces } from "../../model/selectors.ts";
-import type { QualityWords } from "./messages/fr.ts";
+import type { quality } from "./messages/fr.ts";
 
 /** One row of « Contrôle des données »: number of places, in total and by type. */
 export interface QualityRow {
@@ -96,7 +96,7 @@ export function checkLabel(
   {
     qualityChecks,
     verifications,
-  }: Pick<QualityWords, "qualityChecks"> & {
+  }: Pick<typeof quality, "qualityChecks"> & {
     readonly verifications: Readonly<Record<Verification, string>>;
   },
 ): string {

@@ -4,13 +4,13 @@ import { FiguresTable } from "../../design/figures-table.tsx";
 import { BEYOND, parseQualityArea, QUALITY_GROUPS, type QualityCheck } from "../../domain/quality/quality-ref.ts";
 import { DEPARTEMENTS } from "../../domain/territory.ts";
 import { useAppState } from "../../ui/app-context.ts";
-import { useDetailedApp } from "../../ui/detailed-app.ts";
+import { useFrenchApp } from "../../ui/french-app.ts";
 import { FigureCell } from "./figure-cell.tsx";
 import { checkLabel, selectBeyondRow, selectQualityRows } from "./state.ts";
 
 /** « Contrôle des données »: completeness, verification, age and doubts, for all places or one département. */
 export function QualityTable() {
-  const { messages } = useDetailedApp();
+  const { messages } = useFrenchApp();
   const id = useId();
   const inspected = useAppState((state) => state.inspected?.departement);
   const [departement, setDepartement] = useState(inspected);

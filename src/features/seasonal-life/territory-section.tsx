@@ -1,5 +1,5 @@
 import { useAppState } from "../../ui/app-context.ts";
-import { useDetailedApp } from "../../ui/detailed-app.ts";
+import { useFrenchApp } from "../../ui/french-app.ts";
 import { LoadFault } from "../../ui/shell/load-fault.tsx";
 import { departementNames } from "../../ui/territory/departement-names.ts";
 import { AgreementItems } from "./agreement-items.tsx";
@@ -8,7 +8,7 @@ import { selectSeasonalLife, selectSeasonalTerritory } from "./state.ts";
 
 /** In « Territoires »: the housing conventions known in the chosen territory, and the agreements of its départements. */
 export function SeasonalTerritorySection() {
-  const { messages, format } = useDetailedApp();
+  const { messages, format } = useFrenchApp();
   const life = useAppState(selectSeasonalLife);
   const resorts = useAppState((state) => state.resources.resorts);
   const known = useAppState(selectSeasonalTerritory);

@@ -5,7 +5,7 @@ import type { Commune } from "../../domain/territory.ts";
 import { type SitingAnswer, type SitingList, sharedSites } from "../../model/siting-answer.ts";
 import { selectAcceptedSites } from "../../model/siting-selectors.ts";
 import { useAppState } from "../../ui/app-context.ts";
-import { useDetailedApp } from "../../ui/detailed-app.ts";
+import { useFrenchApp } from "../../ui/french-app.ts";
 import { useSpoken } from "../../ui/spoken.ts";
 import { SiteItem } from "./site-item.tsx";
 import { useSiteFigures } from "./use-site-figures.ts";
@@ -18,7 +18,7 @@ interface SitingResultProps {
 
 /** Proposed sites in rank order with the gain and certainty of each; with the road model, also the sites by straight line. */
 export function SitingResult({ answer, isStale }: SitingResultProps) {
-  const { messages } = useDetailedApp();
+  const { messages } = useFrenchApp();
   const { main, straight } = answer;
   const { title } = useSiteFigures(main);
   const shared = sharedSites(answer);
@@ -51,7 +51,7 @@ export function SitingResult({ answer, isStale }: SitingResultProps) {
 
 /** Total gain of the proposed sites, or the reason why there is none. */
 export function SitingTotal({ answer: { main }, isNew }: SitingTotalProps) {
-  const { messages } = useDetailedApp();
+  const { messages } = useFrenchApp();
   const { total } = useSiteFigures(main);
   const none = main.before === main.population ? messages.sitingAllServed : messages.sitingNoGain;
   const text = main.sites.length > 0 ? total : main.population === 0 ? messages.sitingNobody : none;
@@ -67,7 +67,7 @@ interface SitingTotalProps {
 
 /** Plans all sites that are not planned yet, in rank order. */
 function AddAll({ list }: { readonly list: SitingList }) {
-  const { actions, messages } = useDetailedApp();
+  const { actions, messages } = useFrenchApp();
   const accepted = useAppState(selectAcceptedSites);
   const free = useAppState((state) => MOST_PLANNED - state.planned.length);
   const left = list.sites.filter(({ commune }) => !accepted.has(commune.code));
@@ -90,7 +90,7 @@ function AddAll({ list }: { readonly list: SitingList }) {
 
 /** Says what was compared and what is proven of it, and whether fewer sites suffice. */
 export function Certainty({ answer }: { readonly answer: SitingAnswer }) {
-  const { messages } = useDetailedApp();
+  const { messages } = useFrenchApp();
   const { main, count, allowed } = answer;
   const { more } = useSiteFigures(main);
   const { model, threshold } = main;
@@ -112,7 +112,7 @@ interface StraightListProps {
 
 /** Sites by straight line, for comparison only: no place can be planned here, because the gains are not those of the page. */
 function StraightList({ list, shared }: StraightListProps) {
-  const { messages } = useDetailedApp();
+  const { messages } = useFrenchApp();
   const { title, gain } = useSiteFigures(list);
   return (
     <section className="straight-list">

@@ -5,7 +5,7 @@ import { selectSitingAnswer } from "../../model/siting-selectors.ts";
 import { selectChosenTerritory } from "../../model/territory-selectors.ts";
 import { RadioGroup } from "../../ui/access/radio-group.tsx";
 import { useAppState } from "../../ui/app-context.ts";
-import { useDetailedApp } from "../../ui/detailed-app.ts";
+import { useFrenchApp } from "../../ui/french-app.ts";
 import { JobFault } from "../../ui/job-fault.tsx";
 import { useIsNew, useSpoken } from "../../ui/spoken.ts";
 import { nameTerritory } from "../../ui/territory/name-territory.ts";
@@ -14,7 +14,7 @@ import { SiteCount } from "./site-count.tsx";
 
 /** « Meilleurs emplacements »: proposes sites for new places, in addition to the counted places. */
 export function SitingSection() {
-  const { actions, messages } = useDetailedApp();
+  const { actions, messages } = useFrenchApp();
   const propose = useRef<HTMLButtonElement>(null);
   const status = useAppState((state) => state.jobs.siting.status);
   const answer = useAppState(selectSitingAnswer);
@@ -62,7 +62,7 @@ export function SitingSection() {
 
 /** Settings of the siting: number of new places, candidate communes and people group. */
 function SitingFields() {
-  const { actions, messages } = useDetailedApp();
+  const { actions, messages } = useFrenchApp();
   const noteId = useId();
   const { candidates, demand } = useAppState((state) => state.siting);
   const isRegion = useAppState((state) => selectChosenTerritory(state).level === "region");

@@ -1,11 +1,11 @@
 import { useId, useState } from "react";
 import { SITE_COUNT } from "../../domain/siting/siting-question.ts";
 import { useAppState } from "../../ui/app-context.ts";
-import { useDetailedApp } from "../../ui/detailed-app.ts";
+import { useFrenchApp } from "../../ui/french-app.ts";
 
 /** Number of new places: typed, or changed by one with two buttons. */
 export function SiteCount() {
-  const { actions, messages } = useDetailedApp();
+  const { actions, messages } = useFrenchApp();
   const id = useId();
   const count = useAppState((state) => state.siting.count);
   // The typed text, which may not be a number yet, until the field loses the focus.

@@ -3,7 +3,7 @@ import { MOST_PLANNED } from "../../domain/scenario/planned-place.ts";
 import type { SitingList } from "../../model/siting-answer.ts";
 import { selectAcceptedSites } from "../../model/siting-selectors.ts";
 import { useAppState } from "../../ui/app-context.ts";
-import { useDetailedApp } from "../../ui/detailed-app.ts";
+import { useFrenchApp } from "../../ui/french-app.ts";
 import { useSiteFigures } from "./use-site-figures.ts";
 
 interface SiteItemProps {
@@ -14,7 +14,7 @@ interface SiteItemProps {
 
 /** A proposed site with one button that plans or removes a place there. The map highlights its commune on hover and focus. */
 export function SiteItem({ list, rank, note }: SiteItemProps) {
-  const { actions, messages } = useDetailedApp();
+  const { actions, messages } = useFrenchApp();
   const figures = useSiteFigures(list);
   const site = list.sites[rank];
   const code = site?.commune.code;

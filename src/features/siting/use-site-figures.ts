@@ -1,5 +1,5 @@
 import type { SitingList } from "../../model/siting-answer.ts";
-import { useDetailedApp } from "../../ui/detailed-app.ts";
+import { useFrenchApp } from "../../ui/french-app.ts";
 import { usePeople } from "../../ui/people/people-text.ts";
 
 interface SiteFigures {
@@ -14,7 +14,7 @@ interface SiteFigures {
 
 /** Figures of a list in words: people brought within the threshold. */
 export function useSiteFigures({ model, threshold, population, before, sites, bound }: SitingList): SiteFigures {
-  const { messages, format } = useDetailedApp();
+  const { messages, format } = useFrenchApp();
   const people = usePeople();
   const after = sites.at(-1)?.after ?? before;
   const gained = after - before;

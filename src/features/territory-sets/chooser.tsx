@@ -9,13 +9,12 @@ import { LONGEST_SET_NAME, parseOfficial, type TerritoryRef, territoryKey } from
 import { selectCommunes, selectEpcis } from "../../model/selectors.ts";
 import { selectChosenTerritory, selectUnknownCodes } from "../../model/territory-selectors.ts";
 import { useAppState } from "../../ui/app-context.ts";
-import { type DetailedAppValue, useDetailedApp } from "../../ui/detailed-app.ts";
 import { firstNames } from "../../ui/first-names.ts";
+import { useFrenchApp } from "../../ui/french-app.ts";
 import { keepFocusNear } from "../../ui/keep-focus.ts";
 import { useSpoken } from "../../ui/spoken.ts";
 import { TerritoryField } from "../../ui/territory/territory-field.tsx";
 import { useFirstRows } from "../../ui/use-first-rows.ts";
-import type { TerritorySetsWords } from "./messages/fr.ts";
 
 const FIRST_PARTS = 12;
 
@@ -43,9 +42,9 @@ export function SetChooser() {
   );
 }
 
-/** The context of a lazy view, and the words of sets. */
-function useTerritorySets(): DetailedAppValue & { readonly words: TerritorySetsWords } {
-  const app = useDetailedApp();
+/** The context of a French view, and the words of sets. */
+function useTerritorySets() {
+  const app = useFrenchApp();
   return { ...app, words: app.messages.territorySets };
 }
 

@@ -9,6 +9,7 @@ import { startStore } from "../../app/start-store.ts";
 import { createOfflineController, type OfflineController } from "../../features/offline/controller.ts";
 import type { Actions } from "../../model/actions.ts";
 import type { StoreKey } from "../../model/derive.ts";
+import { pageLanguage } from "../../model/page-language.ts";
 import type { AppStore } from "../../model/store.ts";
 import type { LinkBar } from "../../model/url/sync-link.ts";
 import { useApp } from "../../ui/app-context.ts";
@@ -61,7 +62,7 @@ export async function startPage(bar: LinkBar, map: MapInTest): Promise<() => voi
   loadInStages(store, actions);
 
   const offline = offlineWithoutWorker(store, actions);
-  const { language, core } = await loadCore(store.getState().language);
+  const firstWords = await loadCore(pageLanguage(store.getState()));
   const root = createRoot(document.body.appendChild(document.createElement("div")));
   root.render(
     <App
@@ -73,8 +74,7 @@ export async function startPage(bar: LinkBar, map: MapInTest): Promise<() => voi
         deviceData: (act) => act(openDeviceData(actions, { offline: nothing, writes })),
       }}
       map={<MapStandIn map={map} />}
-      firstLanguage={language}
-      firstWords={core}
+      firstWords={firstWords}
     />,
   );
   listenForSlash(document, store, actions);

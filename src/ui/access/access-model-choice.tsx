@@ -3,14 +3,14 @@ import { METRICS, type Metric, SEASONS, type Season } from "../../domain/network
 import { selectAccessModel } from "../../model/access-selectors.ts";
 import { useAppState } from "../app-context.ts";
 import { computedWaysSentence } from "../coverage/measured-sentence.ts";
-import { useDetailedApp } from "../detailed-app.ts";
+import { useFrenchApp } from "../french-app.ts";
 import { RadioGroup } from "./radio-group.tsx";
 
 const NOTE_ID = "access-model-note";
 
 /** Choice of the access model and its unit. `AccessModelNote`, further down, states the limits of the model. */
 export function AccessModelChoice() {
-  const { store, actions, messages } = useDetailedApp();
+  const { store, actions, messages } = useFrenchApp();
   const model = useAppState(selectAccessModel);
   const hasFailed = useAppState((state) => state.resources.roads.status === "failed");
   // A second choice can come before the first one is drawn: what a choice keeps is read from the store.
@@ -60,7 +60,7 @@ function modelOf(value: ModelValue, metric: Metric): AccessModel {
 
 /** States the known errors of the access model. */
 export function AccessModelNote() {
-  const { messages, format } = useDetailedApp();
+  const { messages, format } = useFrenchApp();
   const model = useAppState(selectAccessModel);
   const season = useAppState((state) => state.currentSeason);
   const computed = useAppState((state) => computedWaysSentence(state, messages, format));

@@ -3,7 +3,8 @@ import { roadModel, STRAIGHT } from "../../domain/access/access-model.ts";
 import type { CodeCommune, CodeDepartement } from "../../domain/codes.ts";
 import { createFormat } from "../format.ts";
 import { CATALOGUES } from "../messages/whole-catalogues.ts";
-import { costInCell, costText, isJustBeyond, meanOfTerritory } from "./cost-text.ts";
+import { costInWords } from "./cost-in-words.ts";
+import { costInCell, isJustBeyond, meanOfTerritory } from "./cost-text.ts";
 
 describe("isJustBeyond", () => {
   it.each([
@@ -47,7 +48,7 @@ describe("a way of several hours", () => {
     ["it", "circa 5 h 20 min"],
     ["es", "unos 5 h 20 min"],
   ] as const)("is in hours in %s", (language, text) => {
-    expect(plain(costText(319, model, CATALOGUES[language]))).toBe(text);
+    expect(plain(costInWords(319, model, CATALOGUES[language]))).toBe(text);
   });
 
   it("is in hours in a cell", () => {

@@ -6,13 +6,14 @@ import type { Metric } from "../../domain/network/conditions.ts";
 import { selectAccessModel } from "../../model/access-selectors.ts";
 import { selectMeasuredCommunes } from "../../model/measured-share-selectors.ts";
 import { useAppState } from "../app-context.ts";
-import { useDetailedApp } from "../detailed-app.ts";
 import type { Format } from "../format.ts";
-import type { Catalogue } from "../messages/catalogue.ts";
+import { useFrenchApp } from "../french-app.ts";
+import type { FrenchCatalogue } from "../messages/catalogue.ts";
+import { costInWords } from "./cost-in-words.ts";
 
 /** Parameters of the text of a cost. */
 export interface CostWords {
-  readonly messages: Catalogue;
+  readonly messages: FrenchCatalogue;
   readonly format: Format;
   readonly model: AccessModel;
   /** Threshold in the unit of the access model. */
@@ -27,13 +28,10 @@ export interface CostWords {
  *
  * @param isMeasured undefined for an access model without measured ways, and when unknown
  */
-export function costText(cost: number, model: AccessModel, messages: Catalogue, isMeasured?: boolean): string {
+export function costText(cost: number, model: AccessModel, messages: FrenchCatalogue, isMeasured?: boolean): string {
   if (!Number.isFinite(cost)) return messages.noWayToPlace;
-  const value = roundedCost(cost, model, isMeasured);
-  if (model.kind === "droite") return messages.costStraight({ value });
-  const { metric } = model;
-  if (isMeasured === undefined) return messages.costByRoad({ value, metric });
-  return isMeasured ? messages.costMeasured({ value, metric }) : messages.costEstimated({ value, metric });
+  if (model.kind === "droite" || isMeasured !== false) return costInWords(cost, model, messages, isMeasured);
+  return messages.costEstimated({ value: roundCost(cost, model.metric), metric: model.metric });
 }
 
 /**
@@ -92,7 +90,7 @@ export function roundedCost(cost: number, model: AccessModel, isMeasured?: boole
 
 /** `costText` by the present access model, for the way from a commune to its nearest place. */
 export function useCostText(): (cost: number, from: CodeCommune | undefined) => string {
-  const { messages } = useDetailedApp();
+  const { messages } = useFrenchApp();
   const model = useAppState(selectAccessModel);
   const measured = useAppState(selectMeasuredCommunes);
   return (cost, from) => costText(cost, model, messages, from === undefined ? undefined : measured?.has(from));

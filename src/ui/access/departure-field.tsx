@@ -7,15 +7,15 @@ import { toHitGroups } from "../../features/search/hit-options.ts";
 import { selectSearchIndexFor } from "../../features/search/state.ts";
 import { selectCommunes, selectSelectedCommune } from "../../model/selectors.ts";
 import { useAppState } from "../app-context.ts";
-import { useDetailedApp } from "../detailed-app.ts";
+import { useFrenchApp } from "../french-app.ts";
 import { useSpoken } from "../spoken.ts";
 
 const MOST_ANSWERS = 8;
 
 /** Field for the commune of departure, typed or picked from the answers. */
 export function DepartureField() {
-  const { actions, messages } = useDetailedApp();
-  const { departureHint } = useDetailedApp().messages;
+  const { actions, messages } = useFrenchApp();
+  const { departureHint } = useFrenchApp().messages;
   const communes = useAppState(selectCommunes);
   const selected = useAppState(selectSelectedCommune);
   const named = useMemo(() => labelCommunes(communes), [communes]);

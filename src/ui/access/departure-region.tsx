@@ -12,7 +12,7 @@ import { selectAccessModel, selectPassageStates } from "../../model/access-selec
 import { selectNearestCosts } from "../../model/coverage-selectors.ts";
 import { type NearestPlace, selectNearestPlace, selectSeasonWays, selectWay } from "../../model/way-selectors.ts";
 import { useAppState } from "../app-context.ts";
-import { useDetailedApp } from "../detailed-app.ts";
+import { useFrenchApp } from "../french-app.ts";
 import { selectCommunePeople } from "../people/commune-people.ts";
 import { CloseSelectionButton } from "../sheet/close-selection-button.tsx";
 import { useSpoken } from "../spoken.ts";
@@ -22,8 +22,8 @@ import { servingLabel } from "./place-label.ts";
 
 /** Way from a commune to its nearest place, with the passes and seasons that explain it. */
 export function DepartureRegion({ commune, isNew }: { readonly commune: Commune; readonly isNew: boolean }) {
-  const { messages, format } = useDetailedApp();
-  const costWords = useDetailedApp().messages;
+  const { messages, format } = useFrenchApp();
+  const costWords = useFrenchApp().messages;
   const people = useAppState((state) => selectCommunePeople(state, commune.code, { messages, format }));
   const titleId = useId();
   const isWaiting = useAppState((state) => selectNearestCosts(state) === undefined);
@@ -57,8 +57,8 @@ interface NearestPlaceLineProps {
 }
 
 function NearestPlaceLine({ place, from, isNew }: NearestPlaceLineProps) {
-  const { messages } = useDetailedApp();
-  const { nearestPlace } = useDetailedApp().messages;
+  const { messages } = useFrenchApp();
+  const { nearestPlace } = useFrenchApp().messages;
   const costText = useCostText();
   const cost = costText(place.cost, from);
   const text = `${servingLabel(place, messages)}, ${cost}`;
@@ -74,7 +74,7 @@ function NearestPlaceLine({ place, from, isNew }: NearestPlaceLineProps) {
 
 /** The name of a place in the tables opens its sheet; a planned place has none. */
 function NearestPlaceName({ place: nearest }: Pick<NearestPlaceLineProps, "place">) {
-  const { actions, messages } = useDetailedApp();
+  const { actions, messages } = useFrenchApp();
   const { place, serving } = nearest;
   if (isPlanned(place)) return <p>{messages.plannedPlace(place)}</p>;
   return (
@@ -92,14 +92,14 @@ function NearestPlaceName({ place: nearest }: Pick<NearestPlaceLineProps, "place
 }
 
 function WayLine({ way }: { readonly way: Way }) {
-  const { messages } = useDetailedApp();
+  const { messages } = useFrenchApp();
   const { roads, passes } = findLandmarks(way);
   if (roads.length + passes.length === 0) return null;
   return <p>{messages.wayBy({ roads, passes: passes.map(({ name }) => name) })}</p>;
 }
 
 function PassesOnWay({ way }: { readonly way: Way }) {
-  const { messages } = useDetailedApp();
+  const { messages } = useFrenchApp();
   const states = useAppState(selectPassageStates);
   const { passes } = findLandmarks(way);
   const crossed = passes.flatMap((pass) => states.find(({ passage }) => passage === pass) ?? []);
@@ -121,8 +121,8 @@ function PassesOnWay({ way }: { readonly way: Way }) {
 
 /** Changes in winter: the way to the same place, and the nearest place when it differs. */
 function SeasonLines() {
-  const { messages } = useDetailedApp();
-  const costWords = useDetailedApp().messages;
+  const { messages } = useFrenchApp();
+  const costWords = useFrenchApp().messages;
   const ways = useAppState(selectSeasonWays);
   const model = useAppState(selectAccessModel);
   if (ways === undefined || model.kind !== "route") return null;

@@ -1,9 +1,9 @@
 import { ROAD_ERROR } from "../../domain/network/measured-error.ts";
 import type { Format } from "../format.ts";
-import type { MethodWords } from "../messages/fr/method.ts";
+import type { FrenchOnly } from "../messages/fr/french-only.ts";
 
 /** Sentence on the known errors of distances by road. */
-export function describeErrors(messages: Pick<MethodWords, "methodError">, format: Format): string {
+export function describeErrors(messages: Pick<FrenchOnly, "methodError">, format: Format): string {
   const { distances, medianPercent, ninthDecilePercent } = ROAD_ERROR;
   return messages.methodError({
     distances,

@@ -1,9 +1,9 @@
-import { useDetailedApp } from "../detailed-app.ts";
+import { useFrenchApp } from "../french-app.ts";
 import { describeErrors } from "./describe-errors.ts";
 
 /** The roads: where they come from, known errors and limits. */
 export function MethodBlock() {
-  const { messages, format } = useDetailedApp();
+  const { messages, format } = useFrenchApp();
   return (
     <details className="method">
       <summary>{messages.method}</summary>

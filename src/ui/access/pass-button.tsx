@@ -2,11 +2,11 @@ import "./passes.css";
 import { PassSymbol } from "../../design/symbols/pass-symbol.tsx";
 import { conditionOf, type PassageState } from "../../domain/access/passage-states.ts";
 import { useAppState } from "../app-context.ts";
-import { useDetailedApp } from "../detailed-app.ts";
+import { useFrenchApp } from "../french-app.ts";
 
 /** A pass with its altitude and state; the button opens its sheet. */
 export function PassButton({ state }: { readonly state: PassageState }) {
-  const { actions, messages, format } = useDetailedApp();
+  const { actions, messages, format } = useFrenchApp();
   const scheme = useAppState(({ scheme: inForce }) => inForce);
   const { passage } = state;
   return (

@@ -2,13 +2,13 @@ import "./passes.css";
 import { conditionOf, type PassageState } from "../../domain/access/passage-states.ts";
 import { selectPassageStates, selectSeason } from "../../model/access-selectors.ts";
 import { useAppState } from "../app-context.ts";
-import { useDetailedApp } from "../detailed-app.ts";
+import { useFrenchApp } from "../french-app.ts";
 import { PassButton } from "./pass-button.tsx";
 import { PASS_CONDITIONS } from "./pass-words.ts";
 
 /** All passes and tunnels, closed ones first. */
 export function PassList() {
-  const { messages, format } = useDetailedApp();
+  const { messages, format } = useFrenchApp();
   const season = useAppState(selectSeason);
   const states = inOrder(useAppState(selectPassageStates));
   if (states.length === 0) return null;
@@ -32,7 +32,7 @@ export function PassList() {
 }
 
 function PassGroup({ title, states }: { readonly title: string; readonly states: readonly PassageState[] }) {
-  const { format } = useDetailedApp();
+  const { format } = useFrenchApp();
   if (states.length === 0) return null;
   return (
     <section>

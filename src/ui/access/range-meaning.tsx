@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { selectHasRanges } from "../../model/range-selectors.ts";
 import { useAppState } from "../app-context.ts";
-import { useDetailedApp } from "../detailed-app.ts";
+import { useFrenchApp } from "../french-app.ts";
 
 export interface RangeMeaningProps {
   /** Text of the summary: the range itself, or a question. */
@@ -12,7 +12,7 @@ export interface RangeMeaningProps {
 
 /** Collapsed explanation of « de … à … »; renders nothing when the figures have no range. */
 export function RangeMeaning({ summary, children }: RangeMeaningProps) {
-  const { messages } = useDetailedApp();
+  const { messages } = useFrenchApp();
   const hasRanges = useAppState(selectHasRanges);
   if (!hasRanges) return null;
   return (

@@ -12,7 +12,7 @@ import { placeLabel } from "../access/place-label.ts";
 import { useApp, useAppState } from "../app-context.ts";
 import { DoubtfulPlacesLine } from "../coverage/doubtful-places.tsx";
 import { measuredSentence } from "../coverage/measured-sentence.ts";
-import { useDetailedApp } from "../detailed-app.ts";
+import { useFrenchApp } from "../french-app.ts";
 import { BookletComparison } from "./comparison.tsx";
 import { describeScenario, describeView } from "./describe-view.ts";
 import { BookletFigures } from "./key-figures.tsx";
@@ -33,7 +33,7 @@ export interface BookletProps {
 /** « Cahier du territoire »: figures, map, communes, compared territories, siting, method and sources on A4, mounted only for printing. */
 export function Booklet({ onPrinted }: BookletProps) {
   const { store } = useApp();
-  const { messages, format, language } = useDetailedApp();
+  const { messages, format, language } = useFrenchApp();
   const provenance = useMemo(
     () => describeView(store.getState(), location.href, { messages, format }),
     [store, messages, format],
@@ -69,7 +69,7 @@ interface BookletHeadProps {
 /** Date, title, what is measured, and what is supposed. */
 function BookletHead({ title, exportedOn }: BookletHeadProps) {
   const { store } = useApp();
-  const { messages, format } = useDetailedApp();
+  const { messages, format } = useFrenchApp();
   return (
     <>
       <p className="booklet-made">
@@ -90,7 +90,7 @@ function BookletHead({ title, exportedOn }: BookletHeadProps) {
 
 /** Names of the parts of a set; codes of the communes of a long one. Nothing for another territory. */
 function SetParts() {
-  const { messages, format } = useDetailedApp();
+  const { messages, format } = useFrenchApp();
   const chosen = useAppState(selectChosenTerritory);
   const communes = useAppState(selectCommunes);
   const epcis = useAppState(selectEpcis);
@@ -105,7 +105,7 @@ function SetParts() {
 
 /** In print: names of the itinerant services that no figure counts. */
 function ServingNowhereLine() {
-  const { messages, format } = useDetailedApp();
+  const { messages, format } = useFrenchApp();
   const places = useAppState(selectPlacesServingNowhere);
   if (places.length === 0) return null;
   const names = format.list(places.map((place) => placeLabel(place, messages)));

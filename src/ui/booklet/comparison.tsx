@@ -6,7 +6,7 @@ import { selectComparedTerritories } from "../../features/comparison/state.ts";
 import { selectAccessModel } from "../../model/access-selectors.ts";
 import { meanOfTerritory, useCostText } from "../access/cost-text.ts";
 import { useAppState } from "../app-context.ts";
-import { useDetailedApp } from "../detailed-app.ts";
+import { useFrenchApp } from "../french-app.ts";
 import { territoryLabel } from "../territory/territory-label.ts";
 
 interface ComparedFigure {
@@ -16,7 +16,7 @@ interface ComparedFigure {
 
 /** Figures of the compared territories, one column each; nothing where none is compared. */
 export function BookletComparison() {
-  const { messages, format } = useDetailedApp();
+  const { messages, format } = useFrenchApp();
   const compared = useAppState(selectComparedTerritories);
   const group = useAppState((state) => state.peopleGroup);
   const model = useAppState(selectAccessModel);

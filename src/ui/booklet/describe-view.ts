@@ -17,10 +17,10 @@ import { sourceDatesSentence } from "../coverage/source-dates-sentence.ts";
 import { stopsSentence } from "../coverage/stops-sentence.ts";
 import { measuredLayerInWords } from "../layer-in-words.ts";
 import { nameTerritory } from "../territory/name-territory.ts";
-import type { Wording } from "../wording.ts";
+import type { FrenchWording } from "../wording.ts";
 
 /** Provenance of an export: the state of the page, its link and its sources. */
-export function describeView(state: AppState, link: string, { messages, format }: Wording): Provenance {
+export function describeView(state: AppState, link: string, { messages, format }: FrenchWording): Provenance {
   const manifest = readyValue(state.resources.manifest);
   const model = selectAccessModel(state);
   const group = state.peopleGroup;
@@ -52,7 +52,7 @@ export function describeView(state: AppState, link: string, { messages, format }
 }
 
 /** Texts of the planned and of the excluded places; empty without any. */
-export function describeScenario(state: AppState, { messages, format }: Wording): readonly string[] {
+export function describeScenario(state: AppState, { messages, format }: FrenchWording): readonly string[] {
   const planned = selectPlannedPlaces(state).map(messages.plannedPlace);
   const excluded = state.excluded.flatMap((id) => selectPlaceById(state, id)?.name ?? []);
   const sorts = [

@@ -14,7 +14,7 @@ import {
 import { costText, meanOfTerritory } from "../access/cost-text.ts";
 import { rangeText, shareRangeText } from "../access/range-text.ts";
 import { useApp, useAppState } from "../app-context.ts";
-import { useDetailedApp } from "../detailed-app.ts";
+import { useFrenchApp } from "../french-app.ts";
 
 interface Figure {
   readonly name: string;
@@ -26,7 +26,7 @@ interface Figure {
 
 /** Figures of the territory, with the values before the scenario. */
 export function BookletFigures() {
-  const { messages } = useDetailedApp();
+  const { messages } = useFrenchApp();
   const access = useAppState(selectChosenTerritoryAccess);
   const hasScenario = useAppState(selectHasScenario);
   const present = useAppState(selectPresentChosenTerritoryAccess);
@@ -58,7 +58,7 @@ export function BookletFigures() {
 /** For a commune, the place nearest to the median of its people replaces the farthest commune. */
 function useFigures(): readonly Figure[] {
   const { store } = useApp();
-  const { messages, format } = useDetailedApp();
+  const { messages, format } = useFrenchApp();
   const group = useAppState((state) => state.peopleGroup);
   const model = useAppState(selectAccessModel);
   const metric = metricOf(model);

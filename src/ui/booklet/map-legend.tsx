@@ -9,12 +9,12 @@ import { selectHasRanges } from "../../model/range-selectors.ts";
 import { selectMeasuredPlaces } from "../../model/scenario-selectors.ts";
 import { accessClassEntries, limitEntry } from "../access/access-legend.ts";
 import { useAppState } from "../app-context.ts";
-import { useDetailedApp } from "../detailed-app.ts";
+import { useFrenchApp } from "../french-app.ts";
 import { usePeopleText } from "../people/people-text.ts";
 
 /** Classes with the people of the territory in each, and symbols. */
 export function BookletLegend() {
-  const { messages, format } = useDetailedApp();
+  const { messages, format } = useFrenchApp();
   const peopleText = usePeopleText();
   const state = useAppState((state) => state);
   const words = { messages, format, model: selectAccessModel(state), threshold: selectThreshold(state) };
@@ -47,7 +47,7 @@ export function BookletLegend() {
 
 /** Types of the places on a map, and planned places. */
 function Symbols({ state }: { readonly state: AppState }) {
-  const { messages } = useDetailedApp();
+  const { messages } = useFrenchApp();
   const places = selectMeasuredPlaces(state);
   const categories = CATEGORIES.filter((category) =>
     places.some((place) => !isPlanned(place) && place.records[0].category === category),

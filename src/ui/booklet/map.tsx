@@ -13,7 +13,7 @@ import type { AppState } from "../../model/app-state.ts";
 import { selectMeasuredPlaces } from "../../model/scenario-selectors.ts";
 import { selectChosenTerritory } from "../../model/territory-selectors.ts";
 import { useApp } from "../app-context.ts";
-import { useDetailedApp } from "../detailed-app.ts";
+import { useFrenchApp } from "../french-app.ts";
 import { nameTerritory } from "../territory/name-territory.ts";
 import { communesAround, isOfChosen, mapUnmade, territoryAround } from "./booklet-data.ts";
 import { Classes, type DrawnOn } from "./map-classes.tsx";
@@ -35,7 +35,7 @@ const LOOK: PrintedMapLook = {
 
 /** Communes by class of access, with places, as SVG without WebGL, beside the legend; in its place the reason why it is missing. */
 export function BookletMap() {
-  const { messages } = useDetailedApp();
+  const { messages } = useFrenchApp();
   const { store } = useApp();
   const state = store.getState();
   const unmade = mapUnmade(state);
@@ -55,7 +55,7 @@ export function BookletMap() {
 }
 
 function AccessMapDrawing({ state }: { readonly state: AppState }) {
-  const { messages, format } = useDetailedApp();
+  const { messages, format } = useFrenchApp();
   const baseMap = readyValue(state.resources.baseMap);
   const outlines = readyValue(state.resources.territories);
   const communes = communesAround(state);

@@ -2,13 +2,13 @@ import type { Provenance } from "../../formats/export/provenance.ts";
 import { selectAccessModel } from "../../model/access-selectors.ts";
 import { describeErrors } from "../access/describe-errors.ts";
 import { useAppState } from "../app-context.ts";
-import { useDetailedApp } from "../detailed-app.ts";
 import type { Format } from "../format.ts";
+import { useFrenchApp } from "../french-app.ts";
 import { peopleMethod } from "../people/counted-where.ts";
 
 /** Method, limits and sources of the figures. */
 export function BookletMethod({ provenance }: { readonly provenance: Provenance }) {
-  const { messages, format } = useDetailedApp();
+  const { messages, format } = useFrenchApp();
   const { kind } = useAppState(selectAccessModel);
   const people = useAppState((state) => peopleMethod(state, { messages, format }));
   return (

@@ -2,7 +2,7 @@ import { useId, useState } from "react";
 import { usePrinting } from "../../design/printing.tsx";
 import { DetailIcon } from "../../design/symbols/detail-icon.tsx";
 import { useApp, useAppState } from "../app-context.ts";
-import { useDetailedApp } from "../detailed-app.ts";
+import { useFrenchApp } from "../french-app.ts";
 import { useSpoken } from "../spoken.ts";
 import { Booklet } from "./booklet.tsx";
 import { isBookletComing, whenBookletMade } from "./booklet-data.ts";
@@ -10,7 +10,7 @@ import { isBookletComing, whenBookletMade } from "./booklet-data.ts";
 /** « Imprimer le cahier du territoire »: opens the browser's print window with the booklet. Printing the page prints it too. */
 export function PrintBooklet() {
   const { store } = useApp();
-  const { messages } = useDetailedApp();
+  const { messages } = useFrenchApp();
   const [asked, setAsked] = useState<"no" | "awaited" | "yes">("no");
   const isPrinting = usePrinting();
   // An open sheet has a printed page of its own.

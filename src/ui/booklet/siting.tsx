@@ -5,7 +5,7 @@ import { useSiteFigures } from "../../features/siting/use-site-figures.ts";
 import type { SitingAnswer } from "../../model/siting-answer.ts";
 import { selectSitingAnswer } from "../../model/siting-selectors.ts";
 import { useAppState } from "../app-context.ts";
-import { useDetailedApp } from "../detailed-app.ts";
+import { useFrenchApp } from "../french-app.ts";
 
 /** The proposed sites in print, with what is proven of them; nothing without a proposal. */
 export function BookletSiting() {
@@ -14,7 +14,7 @@ export function BookletSiting() {
 }
 
 function ProposedSites({ answer }: { readonly answer: SitingAnswer }) {
-  const { messages } = useDetailedApp();
+  const { messages } = useFrenchApp();
   const figures = useSiteFigures(answer.main);
   return (
     <section>

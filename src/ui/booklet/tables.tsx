@@ -16,7 +16,7 @@ import { placeLabel } from "../access/place-label.ts";
 import { shareRangeText } from "../access/range-text.ts";
 import { useApp, useAppState } from "../app-context.ts";
 import { PartialEpciNote } from "../coverage/partial-epci-note.tsx";
-import { useDetailedApp } from "../detailed-app.ts";
+import { useFrenchApp } from "../french-app.ts";
 import { selectCommunePopulation } from "../people/commune-people.ts";
 import { usePeopleText } from "../people/people-text.ts";
 import { levelWithin, rowsWithin } from "./booklet-data.ts";
@@ -27,7 +27,7 @@ const MOST_ROWS = 40;
 
 /** Unserved communes with the most people, each with its nearest place, and the number of the others. */
 export function BookletGaps() {
-  const { messages, format } = useDetailedApp();
+  const { messages, format } = useFrenchApp();
   const model = useAppState(selectAccessModel);
   const threshold = useAppState(selectThreshold);
   const measured = useAppState(selectMeasuredCommunes);
@@ -93,7 +93,7 @@ export function BookletGaps() {
 
 /** Unserved people among those of a commune. */
 function PartOf({ population, code }: { readonly population: number; readonly code: CodeCommune }) {
-  const { messages, format } = useDetailedApp();
+  const { messages, format } = useFrenchApp();
   const all = useAppState((state) => selectCommunePopulation(state, code));
   return messages.partlyUncovered({ people: format.number(population), outOf: format.number(all) });
 }
@@ -101,7 +101,7 @@ function PartOf({ population, code }: { readonly population: number; readonly co
 /** Territories inside the chosen one, most unserved people first. */
 export function BookletWithin() {
   const { store } = useApp();
-  const { messages, format } = useDetailedApp();
+  const { messages, format } = useFrenchApp();
   const group = useAppState((state) => state.peopleGroup);
   const chosen = useAppState(selectChosenTerritory);
   const level = levelWithin(chosen);
@@ -173,7 +173,7 @@ function peopleOf(rows: readonly ExportedTerritory[]): number {
 }
 
 function Others({ count, population }: { readonly count: number; readonly population: number }) {
-  const { messages } = useDetailedApp();
+  const { messages } = useFrenchApp();
   const peopleText = usePeopleText();
   return <p>{messages.bookletOthers({ count, number: peopleText(population) })}</p>;
 }

@@ -1,6 +1,6 @@
 import type { ShownAccessMap } from "../../domain/access/access-maps.ts";
 import { useAppState } from "../app-context.ts";
-import { useDetailedApp } from "../detailed-app.ts";
+import { useFrenchApp } from "../french-app.ts";
 
 export interface AccessMapButtonProps {
   readonly map: ShownAccessMap;
@@ -9,7 +9,7 @@ export interface AccessMapButtonProps {
 
 /** Shows an access map, or the usual one again. */
 export function AccessMapButton({ map, label }: AccessMapButtonProps) {
-  const { actions } = useDetailedApp();
+  const { actions } = useFrenchApp();
   const isShown = useAppState((state) => state.accessMap === map);
   return (
     <button

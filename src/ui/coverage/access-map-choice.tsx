@@ -5,14 +5,14 @@ import { selectShownAccessMap } from "../../model/access-map-selectors.ts";
 import { selectAccessModel } from "../../model/access-selectors.ts";
 import { RadioGroup } from "../access/radio-group.tsx";
 import { useAppState } from "../app-context.ts";
-import { useDetailedApp } from "../detailed-app.ts";
+import { useFrenchApp } from "../french-app.ts";
 
 /** Access maps that only some access models allow. */
 const OF_SOME_MODELS = ["saisons", "zone"] as const;
 
 /** « Carte de l'accès »: choice of the access map, with its explanation. */
 export function AccessMapChoice() {
-  const { actions, messages } = useDetailedApp();
+  const { actions, messages } = useFrenchApp();
   const noteId = useId();
   const model = useAppState(selectAccessModel);
   const shown = useAppState(selectShownAccessMap);

@@ -5,7 +5,7 @@ import { selectHasRanges } from "../../model/range-selectors.ts";
 import { selectChosenSeasonAccess } from "../../model/territory-selectors.ts";
 import { rangeText } from "../access/range-text.ts";
 import { useAppState } from "../app-context.ts";
-import { useDetailedApp } from "../detailed-app.ts";
+import { useFrenchApp } from "../french-app.ts";
 import { usePeople, usePeopleText } from "../people/people-text.ts";
 import { FigureChange } from "./figure-change.tsx";
 
@@ -17,7 +17,7 @@ export interface CoverageFiguresProps {
 
 /** Numbers of served and unserved people of the chosen territory, under its share. */
 export function CoverageFigures({ access, before }: CoverageFiguresProps) {
-  const { messages } = useDetailedApp();
+  const { messages } = useFrenchApp();
   const model = useAppState(selectAccessModel);
   const people = usePeopleText();
   const hasRanges = useAppState(selectHasRanges) && access.population > 0;
@@ -53,13 +53,13 @@ export function CoverageFigures({ access, before }: CoverageFiguresProps) {
 }
 
 function PeopleRangeLine({ range }: { readonly range: PeopleRange }) {
-  const { messages, format } = useDetailedApp();
+  const { messages, format } = useFrenchApp();
   return <span className="hint-block">{rangeText(range, format.number, messages)}</span>;
 }
 
 /** Number of people that the scenario makes served or unserved. */
 function PeopleChange({ gained }: { readonly gained: number }) {
-  const { messages } = useDetailedApp();
+  const { messages } = useFrenchApp();
   const people = usePeople();
   if (gained === 0) return <p className="people-change">{messages.peopleSame}</p>;
   const count = Math.abs(gained);
@@ -73,7 +73,7 @@ function PeopleChange({ gained }: { readonly gained: number }) {
 
 /** Shares and numbers of served people by road in summer and winter; the numbers differ even where the rounded shares are equal. */
 function SeasonShares() {
-  const { messages, format } = useDetailedApp();
+  const { messages, format } = useFrenchApp();
   const people = usePeople();
   const access = useAppState(selectChosenSeasonAccess);
   const shareOf = (share: number | undefined) => (share === undefined ? messages.notApplicable : format.share(share));

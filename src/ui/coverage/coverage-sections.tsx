@@ -11,7 +11,7 @@ import { DepartureRegion } from "../access/departure-region.tsx";
 import { MethodBlock } from "../access/method-block.tsx";
 import { PassList } from "../access/pass-list.tsx";
 import { useAppState } from "../app-context.ts";
-import { useDetailedApp } from "../detailed-app.ts";
+import { useFrenchApp } from "../french-app.ts";
 import { peopleMethod } from "../people/counted-where.ts";
 import { ScenarioSection } from "../scenario/scenario-section.tsx";
 import { Legend } from "../shell/legend.tsx";
@@ -73,7 +73,7 @@ function WaySection() {
 }
 
 function MethodSection() {
-  const { messages, format } = useDetailedApp();
+  const { messages, format } = useFrenchApp();
   const method = useAppState((state) => peopleMethod(state, { messages, format }));
   return (
     <>
@@ -86,7 +86,7 @@ function MethodSection() {
 
 /** Which places outside the region are known: distance, départements, and date of the list. */
 function NeighboursMethod() {
-  const { messages, format } = useDetailedApp();
+  const { messages, format } = useFrenchApp();
   const neighbours = useAppState(selectNeighbours);
   const date = neighbours
     .map(({ records: [first] }) => first.sourceDate)

@@ -91,9 +91,4 @@ describe("Coverage", () => {
     await person.clicks("Antenne de Beauvezer (Saint-André-les-Alpes) : 1");
     await view.sheet.says("France services Saint-André-les-Alpes - Antenne de Beauvezer", "À vérifier");
   });
-
-  test("in English the figures are formatted in English", async ({ person, view }) => {
-    await person.opens(`${REFERENCE.link}&vue=territoires&lang=en`, "en");
-    await view.says("4,357,404 inhabitants");
-  });
 });

@@ -1,7 +1,7 @@
 import "./coverage.css";
 import { AccessChooser } from "../../features/access-choice/chooser.tsx";
 import { useAppState } from "../app-context.ts";
-import { useDetailedApp } from "../detailed-app.ts";
+import { useFrenchApp } from "../french-app.ts";
 import { Sections } from "../section/sections.tsx";
 import { LoadFault } from "../shell/load-fault.tsx";
 import { COVERAGE_SECTIONS } from "./coverage-sections.tsx";
@@ -10,7 +10,7 @@ import { TerritoryAnswer } from "./territory-answer.tsx";
 
 /** View « Territoires »: people served and unserved by the visible places, scenarios, and exports. */
 export function CoverageView() {
-  const { messages } = useDetailedApp();
+  const { messages } = useFrenchApp();
   const { places, communes, roads, neighbours, settlement } = useAppState((state) => state.resources);
   const isMeasured = places.status === "ready" && communes.status === "ready" && settlement.status !== "failed";
   return (
@@ -35,7 +35,7 @@ export function CoverageView() {
 }
 
 function CoverageSections() {
-  const { messages } = useDetailedApp();
+  const { messages } = useFrenchApp();
   const sections = COVERAGE_SECTIONS.map(({ section, Content }) => ({
     Content,
     entry: { headingId: headingId(section), title: messages.territoriesSections[section] },

@@ -8,15 +8,15 @@ import {
 } from "../../model/doubt-selectors.ts";
 import { placeLabel } from "../access/place-label.ts";
 import { peopleText } from "../people/people-text.ts";
-import type { Wording } from "../wording.ts";
+import type { FrenchWording } from "../wording.ts";
 
 /** Sentence on the people served only by places of uncertain position; "" when there are none, or unknown yet. */
-export function restingSentence(state: AppState, wording: Wording): string {
+export function restingSentence(state: AppState, wording: FrenchWording): string {
   return restingInWords(selectRestingOfGroup(state), wording);
 }
 
 /** The same sentence from its figure. */
-export function restingInWords(found: RestingOfGroup | undefined, wording: Wording): string {
+export function restingInWords(found: RestingOfGroup | undefined, wording: FrenchWording): string {
   const count = found?.resting.population ?? 0;
   if (found === undefined || count === 0) return "";
   return wording.messages.restsOnDoubt({ people: peopleText(count, found.group, wording), count });
@@ -26,7 +26,7 @@ export function restingInWords(found: RestingOfGroup | undefined, wording: Wordi
 export function doubtfulPlaceInWords(
   { place, population }: DoubtfulPlace,
   group: PeopleGroup,
-  wording: Wording,
+  wording: FrenchWording,
 ): string {
   const { messages } = wording;
   const people = peopleText(population, group, wording);
@@ -34,7 +34,7 @@ export function doubtfulPlaceInWords(
 }
 
 /** The sentence and its places in one text, for exports; "" when there are none. */
-export function doubtsInWords(state: AppState, wording: Wording): string {
+export function doubtsInWords(state: AppState, wording: FrenchWording): string {
   const sentence = restingSentence(state, wording);
   if (sentence === "") return "";
   const places = (selectDoubtfulPlaces(state) ?? []).map((place) =>

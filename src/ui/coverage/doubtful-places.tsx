@@ -1,13 +1,13 @@
 import { useState } from "react";
 import { restingOnDoubtInSteps, selectDoubtfulPlaces, selectRestingOfGroup } from "../../model/doubt-selectors.ts";
 import { useAppState } from "../app-context.ts";
-import { useDetailedApp } from "../detailed-app.ts";
+import { useFrenchApp } from "../french-app.ts";
 import { useLaterAppState } from "../later-state.ts";
 import { doubtfulPlaceInWords, restingInWords, restingSentence } from "./doubt-sentences.ts";
 
 /** Number of people served only by places of uncertain position, with a collapsed list of the places. */
 export function DoubtfulPlaces() {
-  const { messages, format } = useDetailedApp();
+  const { messages, format } = useFrenchApp();
   const [isOpen, setOpen] = useState(false);
   const resting = useLaterAppState(selectRestingOfGroup, restingOnDoubtInSteps);
   const sentence = restingInWords(resting, { messages, format });
@@ -22,7 +22,7 @@ export function DoubtfulPlaces() {
 
 /** The name of each place opens its sheet, which explains the doubt. */
 function DoubtfulList() {
-  const { actions, messages, format } = useDetailedApp();
+  const { actions, messages, format } = useFrenchApp();
   const group = useAppState((state) => state.peopleGroup);
   const places = useAppState(selectDoubtfulPlaces) ?? [];
   return (
@@ -46,7 +46,7 @@ function DoubtfulList() {
 
 /** The printed form. */
 export function DoubtfulPlacesLine() {
-  const { messages, format } = useDetailedApp();
+  const { messages, format } = useFrenchApp();
   const sentence = useAppState((state) => restingSentence(state, { messages, format }));
   const group = useAppState((state) => state.peopleGroup);
   const places = useAppState(selectDoubtfulPlaces) ?? [];

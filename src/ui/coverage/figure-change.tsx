@@ -1,4 +1,4 @@
-import { useDetailedApp } from "../detailed-app.ts";
+import { useFrenchApp } from "../french-app.ts";
 
 export interface FigureChangeProps {
   /** Value without the scenario; undefined, or equal to `after`, for a single value. */
@@ -8,7 +8,7 @@ export interface FigureChangeProps {
 
 /** A figure, or its values before and after the scenario. */
 export function FigureChange({ before, after }: FigureChangeProps) {
-  const { messages } = useDetailedApp();
+  const { messages } = useFrenchApp();
   if (before === undefined || before === after) return after;
   return (
     <>

@@ -11,7 +11,7 @@ import { selectChosenTerritory, selectGaps } from "../../model/territory-selecto
 import { costText, isJustBeyond } from "../access/cost-text.ts";
 import { placeLabel } from "../access/place-label.ts";
 import { useAppState } from "../app-context.ts";
-import { useDetailedApp } from "../detailed-app.ts";
+import { useFrenchApp } from "../french-app.ts";
 import { gapPeople, selectCommunePopulation } from "../people/commune-people.ts";
 import { usePeopleText } from "../people/people-text.ts";
 import { useOnceDrawable } from "../section/sections.tsx";
@@ -30,7 +30,7 @@ export function GapsSection() {
 }
 
 function Gaps({ gaps }: { readonly gaps: readonly GapToPlace[] }) {
-  const { messages } = useDetailedApp();
+  const { messages } = useFrenchApp();
   const peopleText = usePeopleText();
   const certaintyOf = useAppState(selectCertaintyOf);
   const territory = useAppState((state) => nameTerritory(selectChosenTerritory(state), state, messages));
@@ -46,7 +46,7 @@ function Gaps({ gaps }: { readonly gaps: readonly GapToPlace[] }) {
 }
 
 function GapList({ gaps }: { readonly gaps: readonly GapToPlace[] }) {
-  const { messages } = useDetailedApp();
+  const { messages } = useFrenchApp();
   const [shown, setShown] = useState(FIRST_SHOWN);
   const more = Math.min(MORE_SHOWN, gaps.length - shown);
   // Arrow keys move between communes, in addition to Tab.
@@ -82,7 +82,7 @@ function GapList({ gaps }: { readonly gaps: readonly GapToPlace[] }) {
 function GapItem({ gap }: { readonly gap: GapToPlace }) {
   const { commune, cost, nearest } = gap;
   const hamlets = gap.hamlets.filter((name) => name !== commune.name);
-  const { messages, format } = useDetailedApp();
+  const { messages, format } = useFrenchApp();
   const model = useAppState(selectAccessModel);
   const threshold = useAppState(selectThreshold);
   const certaintyOf = useAppState(selectCertaintyOf);

@@ -5,7 +5,7 @@ import { selectOtherTypeCount, selectUnmeasuredCount } from "../../model/present
 import { selectChosenTerritoryAccess, selectPresentChosenTerritoryAccess } from "../../model/territory-selectors.ts";
 import { AccessModelChoice, AccessModelNote } from "../access/access-model-choice.tsx";
 import { useAppState } from "../app-context.ts";
-import { useDetailedApp } from "../detailed-app.ts";
+import { useFrenchApp } from "../french-app.ts";
 import { JobFault } from "../job-fault.tsx";
 import { lazy } from "../lazy.tsx";
 import { PeopleChoice } from "../people/people-choice.tsx";
@@ -42,7 +42,7 @@ export function MeasuredFigures() {
 
 /** What the figures count: places and people, by choice, and what they leave out or take with a doubt. */
 export function CountedSection() {
-  const { messages, format } = useDetailedApp();
+  const { messages, format } = useFrenchApp();
   const leftOut = useAppState(selectUnmeasuredCount);
   const others = useAppState(selectOtherTypeCount);
   const measured = useAppState((state) => measuredSentence(state, messages, format));
@@ -60,7 +60,7 @@ export function CountedSection() {
 
 /** Covered share of the surface, computed in a worker after the figures. */
 function AreaLine() {
-  const { messages, format } = useDetailedApp();
+  const { messages, format } = useFrenchApp();
   const area = useAppState((state) => state.jobs.area);
   const territories = useAppState((state) => state.resources.territories);
   const isStraight = useAppState((state) => selectAccessModel(state).kind === "droite");

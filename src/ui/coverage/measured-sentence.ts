@@ -8,7 +8,7 @@ import { selectPresentPlaces } from "../../model/present-places-selectors.ts";
 import { selectMeasuredPlaces } from "../../model/scenario-selectors.ts";
 import type { Format } from "../format.ts";
 import { measuredLayerInWords } from "../layer-in-words.ts";
-import type { Catalogue } from "../messages/catalogue.ts";
+import type { FrenchCatalogue } from "../messages/catalogue.ts";
 import { countedWhere } from "../people/counted-where.ts";
 import { neighboursSentence } from "./neighbours-sentence.ts";
 import { sourceDatesSentence } from "./source-dates-sentence.ts";
@@ -18,7 +18,7 @@ import { stopsSentence } from "./stops-sentence.ts";
  * Sentence on the method of the figures: counted places, age of their lists, neighbours, stops, access model, threshold, people
  * group and positions of counting. With it, a reader of a printed or exported figure can reproduce the figure.
  */
-export function measuredSentence(state: AppState, messages: Catalogue, format: Format): string {
+export function measuredSentence(state: AppState, messages: FrenchCatalogue, format: Format): string {
   const measured = selectMeasuredPlaces(state);
   const planned = measured.filter(isPlanned).length;
   const count = measured.length - planned;
@@ -46,7 +46,7 @@ export function measuredSentence(state: AppState, messages: Catalogue, format: F
 }
 
 /** Sentence on the ways that a routing engine computed, and for whom; "" where none counts. */
-export function computedWaysSentence(state: AppState, messages: Catalogue, format: Format): string {
+export function computedWaysSentence(state: AppState, messages: FrenchCatalogue, format: Format): string {
   const ways = readyValue(state.resources.roadWays);
   const percent = ways && selectComputedPercent(state);
   if (ways === undefined || percent === undefined) return "";

@@ -8,13 +8,13 @@ import { selectAccessModel, selectSeason } from "../../model/access-selectors.ts
 import { type AimsOfWhom, aimsInSteps, selectAimsOfWhom } from "../../model/aim-selectors.ts";
 import { shareRangeText } from "../access/range-text.ts";
 import { useAppState } from "../app-context.ts";
-import { useDetailedApp } from "../detailed-app.ts";
+import { useFrenchApp } from "../french-app.ts";
 import { useLaterAppState } from "../later-state.ts";
 import { nameTerritory } from "../territory/name-territory.ts";
 
 /** Aims of the State: its figures for the country beside our estimates here, with the limits of the comparison. */
 export function ServiceAims() {
-  const { messages } = useDetailedApp();
+  const { messages } = useFrenchApp();
   const measured = useLaterAppState(selectAimsOfWhom, aimsInSteps);
   const asksOnlyFranceServices = useAppState((state) => String(selectMeasuredTypes(state)) === USUAL_ACCESS);
   if (measured === undefined) return null;
@@ -33,7 +33,7 @@ interface AimRow {
 }
 
 function AimsTable({ aims, territory, group, season }: AimsOfWhom) {
-  const { messages, format } = useDetailedApp();
+  const { messages, format } = useFrenchApp();
   const name = useAppState((state) => nameTerritory(territory, state, messages));
   const whose = group === "tous" ? name : `${name} (${messages.peopleGroups[group]})`;
   const month = aims.find(({ aim }) => aim.published !== undefined)?.aim.published?.month ?? "";
@@ -75,7 +75,7 @@ function AimsTable({ aims, territory, group, season }: AimsOfWhom) {
 
 /** Sets the page to the measure of an aim: by road, in minutes, in the present season. */
 function AimButton({ minutes }: { readonly minutes: number }) {
-  const { actions, messages } = useDetailedApp();
+  const { actions, messages } = useFrenchApp();
   const season = useAppState(selectSeason);
   const model = useAppState(selectAccessModel);
   const isInMinutes = model.kind === "route" && model.metric === "min";

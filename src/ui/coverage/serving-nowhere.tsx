@@ -1,11 +1,11 @@
 import { isPlanned } from "../../domain/scenario/planned-place.ts";
 import { selectPlacesServingNowhere } from "../../model/scenario-selectors.ts";
 import { useAppState } from "../app-context.ts";
-import { useDetailedApp } from "../detailed-app.ts";
+import { useFrenchApp } from "../french-app.ts";
 
 /** Names of the itinerant services that no figure counts because their stops are unknown. */
 export function ServingNowhere() {
-  const { actions, messages } = useDetailedApp();
+  const { actions, messages } = useFrenchApp();
   const places = useAppState(selectPlacesServingNowhere).filter((place) => !isPlanned(place));
   if (places.length === 0) return null;
   return (

@@ -1,9 +1,9 @@
 import type { AppState } from "../../model/app-state.ts";
 import { selectSourceDates } from "../../model/source-date-selectors.ts";
-import type { Wording } from "../wording.ts";
+import type { FrenchWording } from "../wording.ts";
 
 /** Sentence on the dates of the sources of the counted places, by type; "" when only planned places count. */
-export function sourceDatesSentence(state: AppState, { messages, format }: Wording): string {
+export function sourceDatesSentence(state: AppState, { messages, format }: FrenchWording): string {
   const dates = selectSourceDates(state);
   if (dates.length === 0) return "";
   return messages.sourceDates({

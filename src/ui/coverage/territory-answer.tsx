@@ -15,7 +15,7 @@ import {
 import { RangeMeaning } from "../access/range-meaning.tsx";
 import { shareRangeText } from "../access/range-text.ts";
 import { useAppState } from "../app-context.ts";
-import { useDetailedApp } from "../detailed-app.ts";
+import { useFrenchApp } from "../french-app.ts";
 import { useSpoken } from "../spoken.ts";
 import { nameTerritory } from "../territory/name-territory.ts";
 import { TerritoryField } from "../territory/territory-field.tsx";
@@ -26,7 +26,7 @@ import { ShareBar } from "./share-bar.tsx";
 
 /** The answer of « Territoires », above all that changes it: the chosen territory, and the share of its people who are served. */
 export function TerritoryAnswer() {
-  const { messages } = useDetailedApp();
+  const { messages } = useFrenchApp();
   const access = useAppState(selectChosenTerritoryAccess);
   const present = useAppState(selectPresentChosenTerritoryAccess);
   const name = useAppState((state) => nameTerritory(selectChosenTerritory(state), state, messages));
@@ -45,7 +45,7 @@ export function TerritoryAnswer() {
 
 /** Choice of the territory of the page; an empty field chooses the region. */
 function TerritoryChoice({ name }: { readonly name: string }) {
-  const { actions, messages } = useDetailedApp();
+  const { actions, messages } = useFrenchApp();
   const isRegion = useAppState((state) => selectChosenTerritory(state).level === "region");
   return (
     <TerritoryField
@@ -61,7 +61,7 @@ function TerritoryChoice({ name }: { readonly name: string }) {
 
 /** The counted part of an EPCI that extends beyond the region. */
 function TerritoryNotes() {
-  const { messages } = useDetailedApp();
+  const { messages } = useFrenchApp();
   const territory = useAppState(selectChosenTerritory);
   const access = useAppState(selectChosenTerritoryAccess);
   const part = access && isSameTerritory(access.ref, territory) ? partOfEpci(access) : undefined;
@@ -70,7 +70,7 @@ function TerritoryNotes() {
 
 /** Waits for the road network and the settlement, which may load after the communes; shows no other figures meanwhile. */
 function FiguresToCome() {
-  const { messages } = useDetailedApp();
+  const { messages } = useFrenchApp();
   const isWaitingForPeople = useAppState((state) => selectDemand(state) === undefined);
   return (
     <div role="status">
@@ -82,7 +82,7 @@ function FiguresToCome() {
 
 /** The served share in large type, with its range. */
 function ServedShare({ access, before: present }: CoverageFiguresProps) {
-  const { messages, format } = useDetailedApp();
+  const { messages, format } = useFrenchApp();
   const model = useAppState(selectAccessModel);
   const threshold = useAppState(selectThreshold);
   const group = useAppState((state) => state.peopleGroup);

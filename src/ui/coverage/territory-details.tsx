@@ -3,7 +3,7 @@ import type { FarthestCommune } from "../../domain/coverage/territory-access.ts"
 import { selectAccessModel } from "../../model/access-selectors.ts";
 import { meanOfTerritory, useCostText } from "../access/cost-text.ts";
 import { useAppState } from "../app-context.ts";
-import { useDetailedApp } from "../detailed-app.ts";
+import { useFrenchApp } from "../french-app.ts";
 import { usePeople } from "../people/people-text.ts";
 import { hoverCommuneProps } from "../territory/hover-commune.ts";
 import type { CoverageFiguresProps } from "./coverage-figures.tsx";
@@ -11,7 +11,7 @@ import { FigureChange } from "./figure-change.tsx";
 
 /** Costs of the people of a territory, and the number of places for them. */
 export function TerritoryDetails({ access, before }: CoverageFiguresProps) {
-  const { messages, format } = useDetailedApp();
+  const { messages, format } = useFrenchApp();
   const people = usePeople();
   const group = useAppState((state) => state.peopleGroup);
   const model = useAppState(selectAccessModel);
@@ -79,7 +79,7 @@ function Detail({
 }
 
 function Farthest({ farthest: { commune, cost } }: { readonly farthest: FarthestCommune }) {
-  const { actions, messages } = useDetailedApp();
+  const { actions, messages } = useFrenchApp();
   const costText = useCostText();
   return (
     <div className="farthest">

@@ -3,11 +3,11 @@ import { metricOf } from "../../domain/access/access-model.ts";
 import { selectAccessModel, selectThreshold } from "../../model/access-selectors.ts";
 import { RADIUS_KM, THRESHOLD_MIN } from "../../model/app-state.ts";
 import { useAppState } from "../app-context.ts";
-import { useDetailedApp } from "../detailed-app.ts";
+import { useFrenchApp } from "../french-app.ts";
 
 /** Slider for the threshold, in the unit of the access model. */
 export function ThresholdSlider() {
-  const { actions, messages } = useDetailedApp();
+  const { actions, messages } = useFrenchApp();
   const id = useId();
   const model = useAppState(selectAccessModel);
   const threshold = useAppState(selectThreshold);

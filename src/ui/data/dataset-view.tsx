@@ -3,7 +3,7 @@ import type { ComponentType } from "react";
 import { EmbedOffer } from "../../features/embed/offer.tsx";
 import { PlacesExportSection } from "../../features/export/places-section.tsx";
 import { QualitySection } from "../../features/quality/section.tsx";
-import { useDetailedApp } from "../detailed-app.ts";
+import { useFrenchApp } from "../french-app.ts";
 import { lazy } from "../lazy.tsx";
 import type { DataSection } from "../messages/fr/data.ts";
 import { Sections } from "../section/sections.tsx";
@@ -34,7 +34,7 @@ const DATA_SECTIONS: readonly Section[] = [
 
 /** View « Données »: quality and sources of the data, import and exports of the person. */
 export function DatasetView() {
-  const { messages } = useDetailedApp();
+  const { messages } = useFrenchApp();
   const shown = DATA_SECTIONS.map(({ section, Content }) => ({
     Content,
     entry: { headingId: headingId(section), title: messages.dataSections[section] },

@@ -3,12 +3,12 @@ import { transitStateOn } from "../../domain/transit/transit-table.ts";
 import type { DataSources } from "../../formats/public-data/data-sources.ts";
 import { selectNow } from "../../model/clock-selectors.ts";
 import { useAppState } from "../app-context.ts";
-import { useDetailedApp } from "../detailed-app.ts";
+import { useFrenchApp } from "../french-app.ts";
 import { NewWindow } from "../sheet/new-window.tsx";
 
 /** All sources with producer, licence, vintage and use. Titles stay in French. */
 export function SourceList({ sources }: { readonly sources: DataSources }) {
-  const { messages, format } = useDetailedApp();
+  const { messages, format } = useFrenchApp();
   const today = useAppState(selectNow)?.date;
   return (
     <ul className="source-list">

@@ -3,12 +3,12 @@ import { Icon } from "../../design/symbols/icon.tsx";
 import { selectHasTransit } from "../../features/round-trips/state.ts";
 import { selectAskedCount } from "../../model/list-selectors.ts";
 import { useApp, useAppState } from "../app-context.ts";
-import { lazy, NO_MORE_WORDS } from "../lazy.tsx";
+import { lazy } from "../lazy.tsx";
 import { useEscape } from "../use-escape.ts";
 import { CHIPS, type Chip } from "./chip.ts";
 import { ChipItem } from "./chip-item.tsx";
 
-const FilterPanel = lazy(() => import("./filter-panel.tsx").then((part) => part.FilterPanel), { words: NO_MORE_WORDS });
+const FilterPanel = lazy(() => import("./filter-panel.tsx").then((part) => part.FilterPanel), { hasCoreOnly: true });
 
 /**
  * One line of chips: each shows the values chosen for its subject, opens its choices below the line, and can be cleared. In the compact

@@ -2,14 +2,14 @@ import { addsUp, FILTER_GROUPS, type FilterGroup } from "../../domain/filter/fil
 import type { OpeningFilter } from "../../domain/filter/place-query.ts";
 import type { AppState } from "../../model/app-state.ts";
 import type { Format } from "../format.ts";
-import type { Catalogue } from "../messages/catalogue.ts";
+import type { FrenchCatalogue } from "../messages/catalogue.ts";
 import { askedOptions } from "./filter-options.ts";
 import { momentInWords } from "./moment-in-words.ts";
 
 type Asked = Pick<AppState, "filters" | "opening" | "now">;
 
 /** Texts of all filters that change the figures. The reach and the filter for stops in the commune do not. */
-export function filtersInWords(asked: Asked, messages: Catalogue, format: Format): readonly string[] {
+export function filtersInWords(asked: Asked, messages: FrenchCatalogue, format: Format): readonly string[] {
   const moment = momentInWords(momentAsked(asked), messages, format);
   return [
     ...FILTER_GROUPS.flatMap((group) => groupInWords(group, asked, messages, format)),
@@ -17,7 +17,7 @@ export function filtersInWords(asked: Asked, messages: Catalogue, format: Format
   ];
 }
 
-function groupInWords(group: FilterGroup, { filters }: Asked, messages: Catalogue, format: Format): string[] {
+function groupInWords(group: FilterGroup, { filters }: Asked, messages: FrenchCatalogue, format: Format): string[] {
   const labels = askedOptions(group, filters, messages).map(({ label }) => label);
   if (labels.length === 0) return [];
   const values = addsUp(group) ? format.list(labels) : format.anyOf(labels);

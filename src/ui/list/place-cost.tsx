@@ -4,6 +4,7 @@ import type { RankedPlace } from "../../domain/nearest/rank-places.ts";
 import type { Metric } from "../../domain/network/conditions.ts";
 import { stopAt } from "../../domain/opening-hours/opening-parts.ts";
 import { selectAccessModel } from "../../model/access-selectors.ts";
+import { costInWords } from "../access/cost-in-words.ts";
 import { useApp, useAppState } from "../app-context.ts";
 
 /** Cost of the way to a place, with its stop where the way leads to one, and the cost in the other season. */
@@ -24,19 +25,12 @@ export function PlaceCost({ ranked }: { readonly ranked: RankedPlace }) {
   ].filter((text) => text !== "");
   return (
     <span className="place-cost">
-      <span className="place-distance">{inWords()}</span>
+      <span className="place-distance">
+        {Number.isFinite(cost) ? costInWords(cost, model, messages, isMeasured) : messages.noWay}
+      </span>
       {others.length > 0 && <span className="place-notes"> · {others.join(" · ")}</span>}
     </span>
   );
-
-  function inWords(): string {
-    const said = toCost(cost, metric);
-    if (said === undefined) return messages.noWay;
-    if (model.kind === "droite") return messages.costStraight({ value: Math.round(cost) });
-    return isMeasured === true
-      ? messages.costMeasured({ value: Math.round(cost), metric })
-      : messages.costByRoad({ value: said.value, metric });
-  }
 }
 
 function toCost(cost: number, metric: Metric): { readonly value: number; readonly metric: Metric } | undefined {

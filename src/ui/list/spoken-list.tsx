@@ -4,7 +4,7 @@ import type { AppState } from "../../model/app-state.ts";
 import { selectListSections } from "../../model/list-selectors.ts";
 import { selectOrigin, selectRankedPlaces } from "../../model/nearest-selectors.ts";
 import { selectOriginName } from "../../model/origin-name.ts";
-import { costText } from "../access/cost-text.ts";
+import { costInWords } from "../access/cost-in-words.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { askedInWords } from "../filters/asked-in-words.ts";
@@ -40,6 +40,6 @@ function orderSentence(state: AppState, { messages }: Wording): string | undefin
   const rows = selectListSections(state).matching;
   const cost = Math.min(...rows.map((row) => row.ranked?.cost ?? Number.POSITIVE_INFINITY));
   const isMeasured = rows.find((row) => row.ranked?.cost === cost)?.ranked?.isMeasured;
-  const text = Number.isFinite(cost) ? costText(cost, selectAccessModel(state), messages, isMeasured) : "";
+  const text = Number.isFinite(cost) ? costInWords(cost, selectAccessModel(state), messages, isMeasured) : "";
   return messages.spokenOrder({ name, text });
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it as test } from "vitest";
 import { roadModel, STRAIGHT } from "../../domain/access/access-model.ts";
 import { LANGUAGES, type Language } from "../../model/app-state.ts";
-import type { Catalogue } from "./catalogue.ts";
+import type { Catalogue, FrenchCatalogue } from "./catalogue.ts";
 import { CATALOGUES } from "./whole-catalogues.ts";
 
 /** Keys without text: the sheet shows no note for a usual reception place at a fixed address. */
@@ -439,7 +439,7 @@ describe.each(LANGUAGES)("the catalogue %s", (language) => {
 
 test("no key occurs in two files, where one value would silently replace the other", () => {
   const files = import.meta.glob<Readonly<Record<string, object>>>("./fr/*.ts", { eager: true });
-  const subjects = Object.entries(files).filter(([path]) => !/core|details|grammar/.test(path));
+  const subjects = Object.entries(files).filter(([path]) => !/core|details|french-only|grammar/.test(path));
   expect(subjects.length).toBeGreaterThan(10);
   const keys = subjects.flatMap(([, subject]) => Object.values(subject).flatMap(Object.keys));
   expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([]);
@@ -450,13 +450,13 @@ test("each language uses its own digit grouping", () => {
   expect(written).toEqual([`12${NNBSP}345 lieux`, "12,345 places", "12.345 luoghi", "12.345 lugares"]);
 });
 
-function pluralsOf(catalogue: Catalogue): Readonly<Record<string, (count: number) => string>> {
+function pluralsOf(catalogue: Catalogue | FrenchCatalogue): Readonly<Record<string, (count: number) => string>> {
   return {
+    ...("sitingGain" in catalogue ? pluralsInFrench(catalogue) : {}),
     places: (count) => catalogue.places({ count }),
     closeFilters: (count) => catalogue.closeFilters({ count }),
     filtersSet: (count) => catalogue.filtersSet({ count }),
     emptiedBy: (count) => catalogue.emptiedBy({ group: "Format", count }),
-    fewerInWinter: (count) => catalogue.fewerInWinter({ count, number: String(count), group: "tous" }),
     searchResults: (count) => catalogue.searchResults({ count }),
     hoursApart: (count) => catalogue.hoursApart({ count }),
     passRoads: (count) => catalogue.passRoads({ count }),
@@ -464,6 +464,13 @@ function pluralsOf(catalogue: Catalogue): Readonly<Record<string, (count: number
     afterHoursUnknown: (count) => catalogue.afterHoursUnknown({ count }),
     withoutSpace: (count) => catalogue.withoutSpace({ count, nearKm: SAMPLE.nearKm }),
     conventions: (count) => catalogue.conventions({ count }),
+  };
+}
+
+/** Those that no other catalogue has. */
+function pluralsInFrench(catalogue: FrenchCatalogue): Readonly<Record<string, (count: number) => string>> {
+  return {
+    fewerInWinter: (count) => catalogue.fewerInWinter({ count, number: String(count), group: "tous" }),
     sitingGain: (count) => catalogue.sitingGain({ count, number: String(count), group: "tous" }),
     sitingEnough: (count) => catalogue.sitingEnough({ count }),
     importRows: (count) => catalogue.importRows({ count }),
@@ -498,7 +505,7 @@ function* eachText(branch: unknown, path = ""): Generator<readonly [key: string,
   }
 }
 
-type Message = Extract<Catalogue[keyof Catalogue], (values: never) => string>;
+type Message = Extract<FrenchCatalogue[keyof FrenchCatalogue], (values: never) => string>;
 
 function isMessage(value: unknown): value is Message {
   return typeof value === "function";

@@ -2,6 +2,15 @@ import type { Language } from "../../model/app-state.ts";
 import type { Core, Details } from "./catalogue.ts";
 import { core as frenchCore } from "./fr/core.ts";
 
+/** Words of the list with their language. */
+export interface Words {
+  readonly language: Language;
+  readonly core: Core;
+}
+
+/** In the code of the first view. */
+export const FRENCH_WORDS: Words = { language: "fr", core: frenchCore };
+
 const CORES: Readonly<Record<Language, () => Promise<Core>>> = {
   fr: async () => frenchCore,
   en: () => import("./en/core.ts").then((part) => part.core),
@@ -17,15 +26,30 @@ const DETAILS: Readonly<Record<Language, () => Promise<Details>>> = {
 };
 
 /** Loads the words of the list in one language; falls back to French when the file cannot be loaded. */
-export async function loadCore(language: Language): Promise<{ language: Language; core: Core }> {
+export async function loadCore(language: Language): Promise<Words> {
   try {
     return { language, core: await CORES[language]() };
   } catch {
-    return { language: "fr", core: frenchCore };
+    return FRENCH_WORDS;
   }
 }
 
+const arrived = new Map<Language, Details>();
+
 /** Loads the words of sheets and views in one language. Rejects when the file cannot be loaded. */
-export function loadDetails(language: Language): Promise<Details> {
-  return DETAILS[language]();
+export async function loadDetails(language: Language): Promise<Details> {
+  const details = await DETAILS[language]();
+  arrived.set(language, details);
+  return details;
+}
+
+/** The words of sheets and views that were loaded before; undefined in a language whose file has not come. */
+export function loadedDetails(language: Language): Details | undefined {
+  return arrived.get(language);
+}
+
+/** Loads all words of one language, with which the whole page changes at once. A view whose words cannot be loaded says so itself. */
+export async function loadWords(language: Language): Promise<Words> {
+  const [words] = await Promise.all([loadCore(language), loadDetails(language).catch(() => undefined)]);
+  return words;
 }

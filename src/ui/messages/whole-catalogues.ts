@@ -3,7 +3,7 @@ import { reading as spanishReading } from "../../features/search/messages/readin
 import { reading as frenchReading } from "../../features/search/messages/reading/fr.ts";
 import { reading as italianReading } from "../../features/search/messages/reading/it.ts";
 import type { Language } from "../../model/app-state.ts";
-import type { Catalogue } from "./catalogue.ts";
+import type { Catalogue, FrenchCatalogue } from "./catalogue.ts";
 import { core as englishCore } from "./en/core.ts";
 import { details as englishDetails } from "./en/details.ts";
 import { core as spanishCore } from "./es/core.ts";
@@ -14,7 +14,7 @@ import { core as italianCore } from "./it/core.ts";
 import { details as italianDetails } from "./it/details.ts";
 
 /** All words of all languages, for tests. The page loads them in parts. */
-export const CATALOGUES: Readonly<Record<Language, Catalogue>> = {
+export const CATALOGUES: Readonly<Record<Language, Catalogue>> & { readonly fr: FrenchCatalogue } = {
   fr: {
     ...frenchCore,
     ...frenchDetails,

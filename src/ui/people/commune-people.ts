@@ -5,11 +5,11 @@ import type { TerritoryAccess } from "../../domain/coverage/territory-access.ts"
 import type { PeopleGroup } from "../../domain/demand/people-group.ts";
 import type { AppState } from "../../model/app-state.ts";
 import { selectTerritoryAccess } from "../../model/territory-selectors.ts";
-import type { Wording } from "../wording.ts";
+import type { FrenchWording } from "../wording.ts";
 import { peopleText } from "./people-text.ts";
 
 /** Text of the served people of a commune: "Desservie en partie : 1 200 habitants sur 3 400."; undefined while the costs are unknown. */
-export function selectCommunePeople(state: AppState, code: CodeCommune, wording: Wording): string | undefined {
+export function selectCommunePeople(state: AppState, code: CodeCommune, wording: FrenchWording): string | undefined {
   const access = selectTerritoryAccess(state, { level: "commune", code });
   return access && communePeople(access, state.peopleGroup, wording);
 }
@@ -20,7 +20,7 @@ export function selectCommunePopulation(state: AppState, code: CodeCommune): num
 }
 
 /** Text of the served people of a commune, with the total where only a part is served. */
-function communePeople(access: TerritoryAccess, group: PeopleGroup, wording: Wording): string {
+function communePeople(access: TerritoryAccess, group: PeopleGroup, wording: FrenchWording): string {
   const { messages, format } = wording;
   const { population, coveredPopulation } = access;
   const coverage = coverageOfCommune(access);
@@ -33,7 +33,7 @@ export function gapPeople(
   { isPartial, population }: Pick<Gap<unknown>, "isPartial" | "population">,
   outOf: number,
   group: PeopleGroup,
-  wording: Wording,
+  wording: FrenchWording,
 ): string {
   const people = peopleText(population, group, wording);
   return isPartial ? wording.messages.partlyUncovered({ people, outOf: wording.format.number(outOf) }) : people;

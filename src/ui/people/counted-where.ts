@@ -4,10 +4,10 @@ import type { AppState } from "../../model/app-state.ts";
 import { selectDemand } from "../../model/demand-selectors.ts";
 import { selectCommunes } from "../../model/selectors.ts";
 import type { CountedWhere } from "../messages/fr/people.ts";
-import type { Wording } from "../wording.ts";
+import type { FrenchWording } from "../wording.ts";
 
 /** Parameters of the text on where people are counted, as for the figures. */
-export function countedWhere(state: AppState, { messages, format }: Wording): CountedWhere {
+export function countedWhere(state: AppState, { messages, format }: FrenchWording): CountedWhere {
   return {
     points: selectDemand(state)?.points.length ?? 0,
     communes: selectCommunes(state).length,
@@ -17,7 +17,7 @@ export function countedWhere(state: AppState, { messages, format }: Wording): Co
 }
 
 /** Text of the method of counting people: the positions, and the source of the people group. */
-export function peopleMethod(state: AppState, wording: Wording): string {
+export function peopleMethod(state: AppState, wording: FrenchWording): string {
   const { messages } = wording;
   const where = countedWhere(state, wording);
   const group = state.peopleGroup;

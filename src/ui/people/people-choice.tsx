@@ -2,12 +2,12 @@ import { useId } from "react";
 import { PEOPLE_GROUPS } from "../../domain/demand/people-group.ts";
 import { RadioGroup } from "../access/radio-group.tsx";
 import { useAppState } from "../app-context.ts";
-import { useDetailedApp } from "../detailed-app.ts";
+import { useFrenchApp } from "../french-app.ts";
 import { countedWhere } from "./counted-where.ts";
 
 /** Choice of the people group. */
 export function PeopleChoice() {
-  const { actions, messages, format } = useDetailedApp();
+  const { actions, messages, format } = useFrenchApp();
   const group = useAppState((state) => state.peopleGroup);
   const meaning = useAppState((state) =>
     messages.peopleGroupMeanings({ group, vintage: countedWhere(state, { messages, format }).vintage }),

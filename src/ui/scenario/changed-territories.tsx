@@ -3,13 +3,13 @@ import { FiguresTable } from "../../design/figures-table.tsx";
 import { TABLE_LEVELS, type TableLevel } from "../../model/app-state.ts";
 import { type NamedChange, selectChangedTerritories } from "../../model/scenario-effect-selectors.ts";
 import { useAppState } from "../app-context.ts";
-import { useDetailedApp } from "../detailed-app.ts";
+import { useFrenchApp } from "../french-app.ts";
 import { Choice } from "../shell/choice.tsx";
 import { useFirstRows } from "../use-first-rows.ts";
 
 /** Territories of a level with the greatest changes. */
 export function ChangedTerritories() {
-  const { messages, format } = useDetailedApp();
+  const { messages, format } = useFrenchApp();
   const share = (value: number | undefined) => (value === undefined ? messages.notApplicable : format.share(value));
   const [level, setLevel] = useState<TableLevel>("epci");
   const changes = useAppState((state) => selectChangedTerritories(state, level)) ?? [];
@@ -56,7 +56,7 @@ export function ChangedTerritories() {
 }
 
 function ChangedPeople({ change: { gained, lost } }: { readonly change: NamedChange }) {
-  const { format } = useDetailedApp();
+  const { format } = useFrenchApp();
   return (
     <>
       {gained > 0 && <span>+{format.number(gained)}</span>}

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { CommuneChange } from "../../domain/scenario/compare-scenario.ts";
-import { useDetailedApp } from "../detailed-app.ts";
+import { useFrenchApp } from "../french-app.ts";
 import { usePeopleText } from "../people/people-text.ts";
 import { useFirstRows } from "../use-first-rows.ts";
 
@@ -14,7 +14,7 @@ export interface CommuneChangesProps {
 
 /** Communes with people who gain access, or lose it; nothing without any. */
 export function CommuneChanges({ title, changes, describe }: CommuneChangesProps) {
-  const { messages } = useDetailedApp();
+  const { messages } = useFrenchApp();
   const peopleText = usePeopleText();
   const { rows, hasMore, showAll } = useFirstRows(changes);
   if (changes.length === 0) return null;

@@ -7,7 +7,7 @@ import { toHitGroups } from "../../features/search/hit-options.ts";
 import { selectSearchIndexFor } from "../../features/search/state.ts";
 import { selectCommunes } from "../../model/selectors.ts";
 import { useAppState } from "../app-context.ts";
-import { useDetailedApp } from "../detailed-app.ts";
+import { useFrenchApp } from "../french-app.ts";
 import { useSpoken } from "../spoken.ts";
 
 const MOST_ANSWERS = 8;
@@ -20,7 +20,7 @@ export interface CommuneFieldProps {
 
 /** Field for the commune of an immediate action; it is empty again afterwards. */
 export function CommuneField({ label, hint, onChoose }: CommuneFieldProps) {
-  const { messages } = useDetailedApp();
+  const { messages } = useFrenchApp();
   const communes = useAppState(selectCommunes);
   const named = useMemo(() => labelCommunes(communes), [communes]);
   const [text, setText] = useState("");

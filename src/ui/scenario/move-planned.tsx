@@ -6,7 +6,7 @@ import type { LocatedPlannedPlace } from "../../domain/scenario/planned-place.ts
 import { type Direction, stepPosition } from "../../domain/scenario/step-position.ts";
 import { selectCommunes } from "../../model/selectors.ts";
 import { useApp, useAppState } from "../app-context.ts";
-import { useDetailedApp } from "../detailed-app.ts";
+import { useFrenchApp } from "../french-app.ts";
 import { CommuneField } from "./commune-field.tsx";
 import { placingStartId } from "./placing-start.ts";
 
@@ -22,7 +22,7 @@ const DIRECTION_OF_KEY: Readonly<Record<string, Direction>> = {
 
 /** Moves a planned place: by a click on the map, to the seat of a commune, or step by step. */
 export function MovePlanned({ place }: { readonly place: LocatedPlannedPlace }) {
-  const { actions, messages } = useDetailedApp();
+  const { actions, messages } = useFrenchApp();
   const hasMap = useAppState((state) => state.mapStatus === "ready");
   const placing = { kind: "moving", id: place.id } as const;
   return (
@@ -50,7 +50,7 @@ export function MovePlanned({ place }: { readonly place: LocatedPlannedPlace }) 
 }
 
 function MoveSteps({ place }: { readonly place: LocatedPlannedPlace }) {
-  const { actions, messages } = useDetailedApp();
+  const { actions, messages } = useFrenchApp();
   const { store } = useApp();
   const hintId = useId();
   const [isRefused, setRefused] = useState(false);

@@ -8,7 +8,7 @@ import type { SingleGain } from "../../domain/scenario/single-gains.ts";
 import type { Position } from "../../geo/position.ts";
 import { selectCommunes } from "../../model/selectors.ts";
 import { useAppState } from "../app-context.ts";
-import { useDetailedApp } from "../detailed-app.ts";
+import { useFrenchApp } from "../french-app.ts";
 import { usePeople } from "../people/people-text.ts";
 import { MovePlanned } from "./move-planned.tsx";
 
@@ -32,7 +32,7 @@ interface PlannedItemProps extends PlannedHandling {
 
 /** A planned place: name, position, gain and actions. */
 export function PlannedItem({ place, gain, isAlone, asked, onRemove }: PlannedItemProps) {
-  const { messages } = useDetailedApp();
+  const { messages } = useFrenchApp();
   const [isMoving, setMoving] = useState(false);
   const movesId = useId();
   const item = useRef<HTMLLIElement>(null);
@@ -83,7 +83,7 @@ function bringIntoView(item: Element | null): void {
 }
 
 function Gain({ gain, isAlone }: Pick<PlannedItemProps, "gain" | "isAlone">) {
-  const { messages } = useDetailedApp();
+  const { messages } = useFrenchApp();
   const people = usePeople();
   if (gain === undefined) return null;
   const { alone, marginal } = gain;
@@ -94,7 +94,7 @@ function Gain({ gain, isAlone }: Pick<PlannedItemProps, "gain" | "isAlone">) {
 
 /** Name of a planned place, applied on Enter or when the field loses the focus. */
 function PlannedName({ place }: { readonly place: LocatedPlannedPlace }) {
-  const { actions, messages } = useDetailedApp();
+  const { actions, messages } = useFrenchApp();
   const id = useId();
   const [draft, setDraft] = useState(place.name);
   useEffect(() => setDraft(place.name), [place.name]);

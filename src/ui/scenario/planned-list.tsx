@@ -1,12 +1,12 @@
 import { selectPlannedPlaces } from "../../model/planned-selectors.ts";
 import { selectPlannedGains } from "../../model/scenario-places-selectors.ts";
 import { useAppState } from "../app-context.ts";
-import { useDetailedApp } from "../detailed-app.ts";
+import { useFrenchApp } from "../french-app.ts";
 import { type PlannedHandling, PlannedItem } from "./planned-item.tsx";
 
 /** All planned places with their gains. */
 export function PlannedList({ asked, onRemove }: PlannedHandling) {
-  const { messages } = useDetailedApp();
+  const { messages } = useFrenchApp();
   const places = useAppState(selectPlannedPlaces);
   const gains = useAppState(selectPlannedGains);
   if (places.length === 0) return null;

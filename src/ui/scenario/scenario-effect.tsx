@@ -9,7 +9,7 @@ import { selectChosenTerritoryAccess } from "../../model/territory-selectors.ts"
 import { costText } from "../access/cost-text.ts";
 import { placeLabel } from "../access/place-label.ts";
 import { useAppState } from "../app-context.ts";
-import { useDetailedApp } from "../detailed-app.ts";
+import { useFrenchApp } from "../french-app.ts";
 import { usePeople } from "../people/people-text.ts";
 import { useSpoken } from "../spoken.ts";
 import { ChangedTerritories } from "./changed-territories.tsx";
@@ -18,7 +18,7 @@ import { roundDistinctly } from "./round-distinctly.ts";
 
 /** Effect of the scenario, before and after: in the chosen territory, in the region, and by territory. */
 export function ScenarioEffect({ isNew }: { readonly isNew: boolean }) {
-  const { messages } = useDetailedApp();
+  const { messages } = useFrenchApp();
   const effect = useAppState(selectScenarioEffect);
   const chosen = useAppState(selectChosenChange);
   const territory = useAppState(selectChosenTerritoryAccess);
@@ -39,7 +39,7 @@ export function ScenarioEffect({ isNew }: { readonly isNew: boolean }) {
 }
 
 function EffectSentence({ change: { gained, lost }, isNew }: EffectSentenceProps) {
-  const { messages } = useDetailedApp();
+  const { messages } = useFrenchApp();
   const people = usePeople();
   const sentences = [
     gained > 0 ? messages.effectGained(people(gained)) : "",
@@ -66,7 +66,7 @@ interface BeforeAfterProps {
 
 /** Access before and after. */
 function BeforeAfter({ name, change }: BeforeAfterProps) {
-  const { messages, format } = useDetailedApp();
+  const { messages, format } = useFrenchApp();
   const metric = metricOf(useAppState(selectAccessModel));
   const share = (value: number | undefined) => (value === undefined ? messages.notApplicable : format.share(value));
   const [meanBefore, meanAfter] = roundDistinctly(change.meanBefore, change.meanAfter);
@@ -104,7 +104,7 @@ interface LosersListProps {
 
 /** Communes that are no longer served, with their next place. */
 function LosersList({ lost, places }: LosersListProps) {
-  const { messages } = useDetailedApp();
+  const { messages } = useFrenchApp();
   return (
     <CommuneChanges
       title={messages.losers}
@@ -115,7 +115,7 @@ function LosersList({ lost, places }: LosersListProps) {
 }
 
 function Next({ cost, place }: { readonly cost: number; readonly place: MeasuredPlace | undefined }) {
-  const { messages } = useDetailedApp();
+  const { messages } = useFrenchApp();
   const model = useAppState(selectAccessModel);
   if (place === undefined) return messages.loserNone;
   return messages.loserNext({ place: placeLabel(place, messages), text: costText(cost, model, messages) });

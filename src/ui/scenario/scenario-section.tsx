@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent, useId, useRef, useState } from "react";
 import { isEmptyScenario, NO_SCENARIO } from "../../domain/scenario/scenario.ts";
 import { useAppState } from "../app-context.ts";
 import { headingId } from "../coverage/section-heading.ts";
-import { useDetailedApp } from "../detailed-app.ts";
+import { useFrenchApp } from "../french-app.ts";
 import { type Undo, useUndo } from "./use-undo.ts";
 import "./scenario.css";
 import { createPortal } from "react-dom";
@@ -24,7 +24,7 @@ import { ScenarioEffect } from "./scenario-effect.tsx";
 
 /** « Lieux envisagés »: the scenario and its effect on people. */
 export function ScenarioSection() {
-  const { actions, messages } = useDetailedApp();
+  const { actions, messages } = useFrenchApp();
   const isEmpty = useAppState(isEmptyScenario);
   const hasEffect = useAppState(selectHasScenario);
   const isNew = useIsNew(hasEffect);
@@ -61,7 +61,7 @@ export function ScenarioSection() {
 
 /** Two ways to add a planned place: by pointer on the map, or by keyboard in a commune. */
 function AddPlanned() {
-  const { actions, messages } = useDetailedApp();
+  const { actions, messages } = useFrenchApp();
   const [isOpen, setOpen] = useState(false);
   const waysId = useId();
   const isFull = useAppState((state) => state.planned.length >= MOST_PLANNED);
@@ -106,7 +106,7 @@ function AddPlanned() {
 
 /** Excluded places, each with the gain of its return. */
 function ExcludedList() {
-  const { actions, messages } = useDetailedApp();
+  const { actions, messages } = useFrenchApp();
   const people = usePeople();
   const all = useAppState(selectReturns);
   if (all.length === 0) return null;
@@ -154,7 +154,7 @@ function ExcludedList() {
 
 /** Banner over the map while it waits for a click: instruction, reason why the last click was rejected, and cancel button. */
 function PlacingBanner() {
-  const { actions, messages } = useDetailedApp();
+  const { actions, messages } = useFrenchApp();
   const placing = useAppState((state) => state.placing);
   const isCoarse = useCoarsePointer();
   const isPlacing = placing.kind !== "none";
@@ -192,7 +192,7 @@ function PlacingBanner() {
 
 /** Offers the scenario of an earlier visit, stored on the device. Applying it without asking would mislead. */
 function RememberedOffer() {
-  const { actions, messages } = useDetailedApp();
+  const { actions, messages } = useFrenchApp();
   const remembered = useAppState((state) => state.rememberedScenario);
   if (isEmptyScenario(remembered)) return null;
   const then = (act: () => void) => () => {
@@ -221,7 +221,7 @@ function RememberedOffer() {
 
 /** Says what was removed and focuses the undo button, because the focused element was removed. */
 function UndoOffer({ undo: { offer, undo } }: { readonly undo: Undo }) {
-  const { messages } = useDetailedApp();
+  const { messages } = useFrenchApp();
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (offer !== undefined) button.current?.focus();

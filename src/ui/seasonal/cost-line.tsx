@@ -1,5 +1,5 @@
-import { roundCost } from "../../domain/access/round-cost.ts";
 import { selectAccessModel } from "../../model/access-selectors.ts";
+import { costInWords } from "../access/cost-in-words.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 
@@ -7,10 +7,7 @@ import { useDetailedApp } from "../detailed-app.ts";
 export function useCostInWords(): (cost: number) => string {
   const { messages } = useDetailedApp();
   const model = useAppState(selectAccessModel);
-  return (cost) =>
-    model.kind === "droite"
-      ? messages.costStraight({ value: Math.round(cost) })
-      : messages.costByRoad({ value: roundCost(cost, model.metric), metric: model.metric });
+  return (cost) => costInWords(cost, model, messages);
 }
 
 /** Cost of a way as a paragraph. */

@@ -1,7 +1,7 @@
 import { type ComponentType, memo, startTransition, useDeferredValue, useEffect, useState } from "react";
 import { flushSync } from "react-dom";
 import "./section.css";
-import { useDetailedApp } from "../detailed-app.ts";
+import { useFrenchApp } from "../french-app.ts";
 
 export interface Section {
   readonly entry: SectionEntry;
@@ -79,7 +79,7 @@ interface SectionContentsProps {
 
 /** Table of contents of a view: buttons, because links would write the section into the address. */
 function SectionContents({ sections, onGo }: SectionContentsProps) {
-  const { messages } = useDetailedApp();
+  const { messages } = useFrenchApp();
   return (
     <nav className="section-contents" aria-label={messages.pageContents}>
       <ul tabIndex={-1}>

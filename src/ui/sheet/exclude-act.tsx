@@ -4,7 +4,7 @@ import type { Place } from "../../domain/place.ts";
 import { selectAccessModel, selectThreshold } from "../../model/access-selectors.ts";
 import { selectClosure, selectReturns } from "../../model/scenario-places-selectors.ts";
 import { useAppState } from "../app-context.ts";
-import { useDetailedApp } from "../detailed-app.ts";
+import { useFrenchApp } from "../french-app.ts";
 import { usePeople } from "../people/people-text.ts";
 
 const MOST_NAMED = 3;
@@ -14,7 +14,7 @@ const MOST_NAMED = 3;
  * ».
  */
 export function ExcludeAct({ place }: { readonly place: Place }) {
-  const { actions, messages } = useDetailedApp();
+  const { actions, messages } = useFrenchApp();
   const isExcluded = useAppState((state) => state.excluded.includes(place.id));
   const isCounted = useAppState((state) => selectClosure(state, place.id) !== undefined);
   if (!isExcluded && !isCounted) return null;
@@ -34,7 +34,7 @@ export function ExcludeAct({ place }: { readonly place: Place }) {
 }
 
 function ClosureWords({ place }: { readonly place: Place }) {
-  const { messages, format } = useDetailedApp();
+  const { messages, format } = useFrenchApp();
   const people = usePeople();
   const closure = useAppState((state) => selectClosure(state, place.id));
   const threshold = useAppState(selectThreshold);
@@ -54,7 +54,7 @@ function ClosureWords({ place }: { readonly place: Place }) {
 }
 
 function ReturnWords({ place }: { readonly place: Place }) {
-  const { messages } = useDetailedApp();
+  const { messages } = useFrenchApp();
   const people = usePeople();
   const all = useAppState(selectReturns);
   const regained = all.find((one) => one.place === place)?.regained;

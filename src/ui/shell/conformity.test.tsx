@@ -3,6 +3,7 @@ import { describe, expect } from "vitest";
 import { htmlFaults } from "../../../e2e/html-faults.ts";
 import type { Person } from "../../../e2e/person/person.ts";
 import type { View } from "../../../e2e/view/view.ts";
+import { shownIn } from "../../../e2e/words.ts";
 import { test } from "../../testing/component/fixtures.ts";
 import { SCREENS } from "../../testing/component/screens.ts";
 import { until } from "../../testing/component/wait.ts";
@@ -158,17 +159,21 @@ const ALL: Readonly<Record<string, Screen>> = {
   "an import": {
     link: "?vue=donnees",
     act: async (person, view) => {
-      await view.offers("Choose a file");
+      await view.offers("Choisir un fichier");
       await person.files.chooses(IMPORTED.name, IMPORTED.text);
-      await view.focus.isOnStep(`File read: ${IMPORTED.name}`);
+      await view.focus.isOnStep(`Fichier lu : ${IMPORTED.name}`);
     },
   },
 };
 
-/** Opens a screen in English, does what is done there, and opens every part of it. */
+/**
+ * Opens a screen for whoever has chosen English, does what is done there, and opens every part of it. « Territoires » and « Données » are
+ * in French, without an English phrase.
+ */
 async function opensWhole({ link, act }: Screen, person: Person, view: View): Promise<void> {
   const english = `${link === "" ? "?" : `${link}&`}lang=en`;
-  await (isFramed(link) ? person.opensEmbedded(english, "en") : person.opens(english, "en"));
+  const language = shownIn(link, "en");
+  await (isFramed(link) ? person.opensEmbedded(english, language) : person.opens(english, language));
   await wholePage();
   await act?.(person, view);
   for (const fold of document.querySelectorAll("details")) fold.open = true;
@@ -178,7 +183,7 @@ function isFramed(link: string): boolean {
   return link.startsWith("?embed");
 }
 
-describe("On an English page", () => {
+describe("On the page of whoever has chosen English", () => {
   // The words of the footer come after the map.
   test.override({ map: "drawn" });
   const french = frenchTexts();

@@ -14,11 +14,11 @@ describe("Titles and direct links", () => {
     await view.head.titles(PUGET_TITLE);
     await person.closesSheet();
     await view.head.titles(start);
-    await person.opensTab("Données");
-    await view.head.titles("Données – Services alpins");
     await person.choosesLanguage("English", "en");
-    await view.head.titles("Data – Services alpins");
+    await view.head.titles(/^Services alpins – Where to get help/);
+    await person.opensTab("Seasonal work");
+    await view.head.titles("Seasonal work – Services alpins");
     await person.goesBack();
-    await view.head.titles("Données – Services alpins");
+    await view.head.titles(/^Services alpins – Where to get help/);
   });
 });

@@ -13,11 +13,11 @@ import { selectHasRanges } from "../../model/range-selectors.ts";
 import { selectChosenTerritoryAccess, selectTerritoryRows } from "../../model/territory-selectors.ts";
 import { accessClassEntries, limitEntry } from "../access/access-legend.ts";
 import { useAppState } from "../app-context.ts";
-import { useDetailedApp } from "../detailed-app.ts";
+import { useFrenchApp } from "../french-app.ts";
 
 /** Classes of the present access map, with the people of the chosen territory in each. */
 export function LegendAccess() {
-  const { messages, format } = useDetailedApp();
+  const { messages, format } = useFrenchApp();
   const shown = useAppState(selectShownAccessMap);
   const model = useAppState(selectAccessModel);
   const group = useAppState((state) => state.peopleGroup);
@@ -80,7 +80,7 @@ export function LegendAccess() {
 
 /** Notes on the map's marks that no row explains. */
 export function ClassNotes() {
-  const { messages, format } = useDetailedApp();
+  const { messages, format } = useFrenchApp();
   const shown = useAppState(selectShownAccessMap);
   const model = useAppState(selectAccessModel);
   const threshold = useAppState(selectThreshold);
@@ -105,7 +105,7 @@ export function ClassNotes() {
 
 /** Rows of the unserved and the borderline people. */
 function useThresholdRows(access: TerritoryAccess | undefined): readonly ClassRow[] {
-  const { messages } = useDetailedApp();
+  const { messages } = useFrenchApp();
   const shown = useAppState(selectShownAccessMap);
   const model = useAppState(selectAccessModel);
   const threshold = useAppState(selectThreshold);

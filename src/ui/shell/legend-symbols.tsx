@@ -22,6 +22,7 @@ import { selectTripToSelected } from "../../model/trip-selectors.ts";
 import { PASS_CONDITIONS } from "../access/pass-words.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
+import { useFrenchApp } from "../french-app.ts";
 
 /** Symbols of places, passes and limits, and those of the present view. */
 export function LegendSymbols() {
@@ -126,8 +127,7 @@ function AllSymbols() {
  * commune.
  */
 function LegendTerritories() {
-  const { messages } = useDetailedApp();
-  const { legendWay } = useDetailedApp().messages;
+  const { messages } = useFrenchApp();
   const hasDots = useAppState((state) => hasPlacesAsDots(selectShownAccessMap(state)));
   const scheme = useAppState((state) => state.scheme);
   const hasWay = useAppState((state) => selectSelectedCommune(state) !== undefined);
@@ -144,7 +144,7 @@ function LegendTerritories() {
         <LegendRow symbol={<span className="site-rank swatch-site">1</span>}>{messages.legendSites}</LegendRow>
       )}
       {hasExcluded && <LegendRow symbol={<ExcludedSymbol />}>{messages.legendExcluded}</LegendRow>}
-      {hasWay && <LegendRow symbol={<span className="swatch swatch-way" />}>{legendWay}</LegendRow>}
+      {hasWay && <LegendRow symbol={<span className="swatch swatch-way" />}>{messages.legendWay}</LegendRow>}
     </>
   );
 }

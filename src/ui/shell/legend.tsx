@@ -2,6 +2,7 @@ import { useState } from "react";
 import { BASE_MAP_CHOICES } from "../../domain/base-map-choice.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
+import { useFrenchApp } from "../french-app.ts";
 import { useSpoken } from "../spoken.ts";
 import { Choice } from "./choice.tsx";
 import { ClassNotes, LegendAccess } from "./legend-access.tsx";
@@ -43,7 +44,7 @@ export function Legend() {
 
 /** Classes first. */
 function TerritoriesLegend() {
-  const { messages } = useDetailedApp();
+  const { messages } = useFrenchApp();
   const isEmbedded = useAppState((state) => state.isEmbedded);
   return (
     <>

@@ -10,7 +10,7 @@ import type { NearestPlace } from "../../model/way-selectors.ts";
 import { useCostText } from "../access/cost-text.ts";
 import { servingLabel } from "../access/place-label.ts";
 import { useAppState } from "../app-context.ts";
-import { useDetailedApp } from "../detailed-app.ts";
+import { useFrenchApp } from "../french-app.ts";
 import { OpeningLine } from "../opening/opening-line.tsx";
 import { selectCommunePeople } from "../people/commune-people.ts";
 
@@ -47,8 +47,7 @@ function PlaceText({ place }: { readonly place: Place }) {
 }
 
 function CommuneText({ commune }: { readonly commune: Commune }) {
-  const { messages, format } = useDetailedApp();
-  const { noNearestPlace } = useDetailedApp().messages;
+  const { messages, format } = useFrenchApp();
   const { name, codeDepartement, code } = commune;
   const people = useAppState((state) => selectCommunePeople(state, code, { messages, format }));
   const isMeasured = useAppState((state) => selectNearestCosts(state) !== undefined);
@@ -60,7 +59,7 @@ function CommuneText({ commune }: { readonly commune: Commune }) {
       </p>
       {people !== undefined && <p>{people}</p>}
       {place !== undefined && <CaptionPlace place={place} from={commune.code} />}
-      {place === undefined && isMeasured && <p>{noNearestPlace}</p>}
+      {place === undefined && isMeasured && <p>{messages.noNearestPlace}</p>}
     </>
   );
 }
@@ -71,7 +70,7 @@ interface CaptionPlaceProps {
 }
 
 function CaptionPlace({ place, from }: CaptionPlaceProps) {
-  const { messages } = useDetailedApp();
+  const { messages } = useFrenchApp();
   const costText = useCostText();
   return (
     <>

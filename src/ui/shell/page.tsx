@@ -7,6 +7,7 @@ import { EmbeddedHeader } from "../../features/embed/embedded-header.tsx";
 import { selectSelectedPassageState } from "../../model/access-selectors.ts";
 import type { AppState, View } from "../../model/app-state.ts";
 import { selectClockDoubt } from "../../model/clock-selectors.ts";
+import { pageLanguage } from "../../model/page-language.ts";
 import { selectSelectedPlace } from "../../model/selectors.ts";
 import { useApp, useAppState } from "../app-context.ts";
 import { ErrorBoundary, Fault } from "../error-boundary.tsx";
@@ -115,8 +116,7 @@ function hasOpenSheet(state: AppState): boolean {
 }
 
 function PanelContent() {
-  // The tab is selected at once; React renders the view in interruptible steps.
-  const view = useDeferredValue(useAppState((state) => state.view));
+  const view = useShownView();
   const isEmbedded = useAppState((state) => state.isEmbedded);
   const hasSelection = useAppState(({ selection }) => selection.kind !== "none");
   const place = useAppState(selectSelectedPlace);
@@ -139,6 +139,19 @@ function PanelContent() {
       {passage !== undefined && <PassageSheet key={passage.passage.id} state={passage} />}
     </div>
   );
+}
+
+/**
+ * The tab is selected at once; React renders the view in interruptible steps, but not with the words of another language: then the view
+ * changes with them.
+ */
+function useShownView(): View {
+  const chosen = useAppState((state) => state.view);
+  const deferred = useDeferredValue(chosen);
+  const isOneLanguage = useAppState(
+    ({ language }) => pageLanguage({ view: deferred, language }) === pageLanguage({ view: chosen, language }),
+  );
+  return isOneLanguage ? deferred : chosen;
 }
 
 /** « Trouver » is in the first chunk; the other views load when first opened. */

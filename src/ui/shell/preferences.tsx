@@ -1,18 +1,22 @@
 import { DeviceData } from "../../features/device-data/view.tsx";
 import { APPEARANCES } from "../../model/app-state.ts";
+import { isInFrenchOnly } from "../../model/page-language.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { aboutLink } from "./about-path.ts";
 import { Choice } from "./choice.tsx";
 import { LanguageChoice } from "./language-choice.tsx";
 
-/** What the menu of the page holds: language, appearance, the way to « À propos », and what the device keeps. */
+/**
+ * What the menu of the page holds: language, where there are several, appearance, the way to « À propos », and what the device keeps.
+ */
 export function Preferences() {
   const { actions, messages, language } = useDetailedApp();
+  const view = useAppState((state) => state.view);
   const appearance = useAppState((state) => state.appearance);
   return (
     <>
-      <LanguageChoice />
+      {!isInFrenchOnly(view) && <LanguageChoice />}
       <Choice
         label={messages.appearance}
         value={appearance}

@@ -1,5 +1,6 @@
 import { useRovingFocus } from "../../design/roving-focus.ts";
 import { VIEWS, type View } from "../../model/app-state.ts";
+import { isInFrenchOnly } from "../../model/page-language.ts";
 import { useApp, useAppState } from "../app-context.ts";
 
 /** Ids of a tab and its panel. */
@@ -12,7 +13,7 @@ export function tabPanelId(view: View): string {
 
 /** The views as tabs with arrow keys (ARIA Authoring Practices, tabs with automatic activation). */
 export function ViewTabs() {
-  const { actions, messages } = useApp();
+  const { actions, messages, language } = useApp();
   const current = useAppState((state) => state.view);
   const tabs = useRovingFocus<HTMLDivElement>({
     keys: VIEWS,
@@ -39,8 +40,22 @@ export function ViewTabs() {
           onClick={() => tabs.moveTo(rank)}
         >
           {messages.viewNames[view]}
+          {language !== "fr" && isInFrenchOnly(view) && <InFrench />}
         </button>
       ))}
     </div>
+  );
+}
+
+/** Says that a view does not speak the language of the page. */
+function InFrench() {
+  const { messages } = useApp();
+  return (
+    <>
+      <span className="tab-language" aria-hidden="true">
+        fr
+      </span>
+      <span className="visually-hidden"> ({messages.inFrench})</span>
+    </>
   );
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { Commune } from "../../domain/territory.ts";
 import { useAppState } from "../app-context.ts";
-import { useDetailedApp } from "../detailed-app.ts";
+import { useFrenchApp } from "../french-app.ts";
 import { hoverCommuneProps } from "./hover-commune.ts";
 
 export interface CommuneButtonProps {
@@ -14,7 +14,7 @@ export interface CommuneButtonProps {
 
 /** A row of a list of communes: under the pointer it is marked on the map, and the reverse; pressed, it chooses the commune. */
 export function CommuneButton({ commune, note, children }: CommuneButtonProps) {
-  const { actions } = useDetailedApp();
+  const { actions } = useFrenchApp();
   const isHovered = useAppState((state) => state.hoveredCommune === commune.code);
   return (
     <button

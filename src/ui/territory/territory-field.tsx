@@ -7,8 +7,8 @@ import { foundByText } from "../../features/search/hit-options.ts";
 import { selectSearchIndexFor } from "../../features/search/state.ts";
 import { selectTerritoryNames } from "../../model/territory-search-selectors.ts";
 import { useAppState } from "../app-context.ts";
-import { useDetailedApp } from "../detailed-app.ts";
-import type { Catalogue } from "../messages/catalogue.ts";
+import { useFrenchApp } from "../french-app.ts";
+import type { FrenchCatalogue } from "../messages/catalogue.ts";
 import { useSpoken } from "../spoken.ts";
 import { territoryLabel } from "./territory-label.ts";
 
@@ -40,7 +40,7 @@ export function TerritoryField({
   onChoose,
   onClear,
 }: TerritoryFieldProps) {
-  const { messages } = useDetailedApp();
+  const { messages } = useFrenchApp();
   const names = useAppState(selectTerritoryNames);
   /** Typed text; undefined while the field shows the chosen territory. */
   const [draft, setDraft] = useState<string>();
@@ -104,7 +104,7 @@ export function TerritoryField({
   }
 }
 
-function toOption(hit: TerritoryHit, messages: Catalogue): TerritoryOption {
+function toOption(hit: TerritoryHit, messages: FrenchCatalogue): TerritoryOption {
   const { ref, name, codesDepartement } = hit;
   const codes = codesDepartement.length === 0 ? "" : `(${codesDepartement.join(", ")})`;
   return {

@@ -1,10 +1,10 @@
 import type { TerritoryAccess } from "../../domain/coverage/territory-access.ts";
-import type { Catalogue } from "../messages/catalogue.ts";
+import type { FrenchCatalogue } from "../messages/catalogue.ts";
 
 /** Name of a territory in a table row: "Isère (38)", "Gap (05)"; an EPCI, which may lie in several départements, has no number. */
 export function territoryLabel(
   { ref, name }: Pick<TerritoryAccess, "ref" | "name">,
-  messages: Pick<Catalogue, "wholeRegion">,
+  messages: Pick<FrenchCatalogue, "wholeRegion">,
 ): string {
   switch (ref.level) {
     case "region":

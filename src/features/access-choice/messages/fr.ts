@@ -39,5 +39,3 @@ export const accessChoice = {
     }[access];
   },
 };
-
-export type AccessChoiceTexts = typeof accessChoice;

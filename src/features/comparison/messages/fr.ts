@@ -16,5 +16,3 @@ export const comparison = {
   compareTable: ({ threshold, model }: ReachValues) =>
     `Territoires côte à côte, à ${seuil(threshold, model)} ${parLeModele(model)}`,
 };
-
-export type ComparisonWords = typeof comparison;

@@ -11,5 +11,3 @@ export const embed = {
   codeCopied: "Le code est copié.",
   preview: "Aperçu",
 };
-
-export type EmbedWords = typeof embed;

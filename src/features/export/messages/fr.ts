@@ -58,5 +58,3 @@ export const exporting = {
   /** People group, counted where it lives. */
   exportPeople: ({ group }: { readonly group: PeopleGroup }) => `${POPULATIONS[group]} comptée là où elle vit`,
 };
-
-export type ExportWords = typeof exporting;

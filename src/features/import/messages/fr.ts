@@ -248,8 +248,6 @@ export const importing = {
   importKept: "Ces lieux restent sur cet appareil. Rien n’a été envoyé.",
 };
 
-export type ImportWords = typeof importing;
-
 function lignes(count: number): string {
   return `${nombre(count)} ${count > 1 ? "lignes" : "ligne"}`;
 }

@@ -20,13 +20,6 @@ export const layer = {
   layerLook: "Voir sur la carte",
   layerRemove: "Supprimer",
   layerRemoved: ({ name }: { readonly name: string }) => `« ${name} » est supprimé de cet appareil.`,
-  layerFile: ({ file }: { readonly file: string }) => `Fichier que vous avez importé : ${file}`,
-  layerAddedOn: ({ date }: { readonly date: string }) => `Importé le ${date}.`,
-  layerVintage: ({ date }: { readonly date: string }) => `Données du ${date}.`,
-  layerUndated: "Date des données inconnue.",
   /** Part of the sentence on the method. */
   layerCounted: ({ name }: { readonly name: string }) => `fichier importé compris : « ${name} »`,
-  quoted: ({ name }: { readonly name: string }) => `« ${name} »`,
 };
-
-export type LayerWords = typeof layer;

@@ -1,4 +1,3 @@
-import { number } from "../../../ui/messages/en/grammar.ts";
 import type { OfflineWords } from "./fr.ts";
 
 export const offline: OfflineWords = {
@@ -31,6 +30,4 @@ export const offline: OfflineWords = {
     failed:
       "The map could not be kept on this device: the network dropped, or there is no room left. It works with the network.",
   },
-  offlineWeight: ({ count }) => `Less than ${number(count)} MB to download.`,
-  startOffline: "Keep the map on this device",
 };

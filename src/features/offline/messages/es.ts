@@ -1,4 +1,3 @@
-import { number } from "../../../ui/messages/es/grammar.ts";
 import type { OfflineWords } from "./fr.ts";
 
 export const offline: OfflineWords = {
@@ -31,6 +30,4 @@ export const offline: OfflineWords = {
     failed:
       "No se pudo conservar el mapa en este dispositivo: la red se interrumpió o falta espacio. Funciona con la red.",
   },
-  offlineWeight: ({ count }) => `Menos de ${number(count)} MB para descargar.`,
-  startOffline: "Conservar el mapa en este dispositivo",
 };

@@ -1,5 +1,4 @@
-import { nombre } from "../../../ui/messages/fr/grammar.ts";
-import type { Counted, Named } from "../../../ui/messages/message.ts";
+import type { Named } from "../../../ui/messages/message.ts";
 import type { Keeping } from "../slice.ts";
 
 export const offline = {
@@ -37,8 +36,6 @@ export const offline = {
     failed:
       "La carte n’a pas pu être gardée sur cet appareil : le réseau s’est interrompu, ou la place manque. Elle fonctionne avec le réseau.",
   } satisfies Named<Keeping>,
-  offlineWeight: ({ count }: Counted) => `Moins de ${nombre(count)} Mo à télécharger.`,
-  startOffline: "Garder la carte sur cet appareil",
 };
 
 export type OfflineWords = typeof offline;

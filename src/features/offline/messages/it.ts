@@ -1,4 +1,3 @@
-import { number } from "../../../ui/messages/it/grammar.ts";
 import type { OfflineWords } from "./fr.ts";
 
 export const offline: OfflineWords = {
@@ -31,6 +30,4 @@ export const offline: OfflineWords = {
     failed:
       "Non è stato possibile conservare la mappa su questo dispositivo: la rete si è interrotta o manca spazio. Funziona con la rete.",
   },
-  offlineWeight: ({ count }) => `Meno di ${number(count)} MB da scaricare.`,
-  startOffline: "Conserva la mappa su questo dispositivo",
 };

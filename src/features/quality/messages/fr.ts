@@ -58,5 +58,3 @@ export const quality = {
     `${nombre(count)} ${count > 1 ? "stations" : "station"} sur ${nombre(all)} sans Espace saisonnier connu à moins de ${nearKm}\u00a0km l’hiver.`,
   showResorts: "Voir ces stations",
 };
-
-export type QualityWords = typeof quality;

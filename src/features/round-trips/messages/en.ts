@@ -65,9 +65,6 @@ export const transit: TransitWords = {
   transitEnding: ({ date, daysLeft }) =>
     daysLeft === 0 ? "These timetables end on that day." : `These timetables end soon: on ${date}.`,
   transitValid: ({ from, to }) => `Timetables from ${from} to ${to}.`,
-  timetableEnded: "Ended: the page no longer uses them.",
-  timetableEnding: ({ daysLeft }) =>
-    daysLeft === 0 ? "Last day." : `${daysLeft} ${daysLeft === 1 ? "day" : "days"} left.`,
   transitUnsureDay: "Counted as a school day: during the holidays choose “On a weekday of the school holidays”.",
   transitLimits:
     "By coach, by train and on foot, with at least 45 minutes at the place within its opening hours. Planned times: check with the operator before you leave.",

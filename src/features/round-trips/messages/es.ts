@@ -67,9 +67,6 @@ export const transit: TransitWords = {
   transitEnding: ({ date, daysLeft }) =>
     daysLeft === 0 ? "Estos horarios terminan ese día." : `Estos horarios terminan pronto: el ${date}.`,
   transitValid: ({ from, to }) => `Horarios del ${from} al ${to}.`,
-  timetableEnded: "Caducados: la página ya no los usa.",
-  timetableEnding: ({ daysLeft }) =>
-    daysLeft === 0 ? "Último día." : `${daysLeft === 1 ? "Queda 1 día" : `Quedan ${daysLeft} días`}.`,
   transitUnsureDay:
     "Contado como día lectivo: durante las vacaciones elija «Un día laborable de vacaciones escolares».",
   transitLimits:

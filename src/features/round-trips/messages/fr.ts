@@ -106,10 +106,6 @@ export const transit = {
   transitEnding: ({ date, daysLeft }: { readonly date: string; readonly daysLeft: number }) =>
     daysLeft === 0 ? "Ces horaires s’arrêtent ce jour-là." : `Ces horaires s’arrêtent bientôt : le ${date}.`,
   transitValid: ({ from, to }: { readonly from: string; readonly to: string }) => `Horaires du ${from} au ${to}.`,
-  /** In the list of sources, after the validity. */
-  timetableEnded: "Échus : la page ne s’en sert plus.",
-  timetableEnding: ({ daysLeft }: { readonly daysLeft: number }) =>
-    daysLeft === 0 ? "Dernier jour." : `Encore ${daysLeft} ${daysLeft === 1 ? "jour" : "jours"}.`,
   transitUnsureDay: "Compté comme un jour d’école : pendant les vacances, choisissez « Un jour de vacances ».",
   transitLimits:
     "En car, en train et à pied, avec au moins 45 minutes sur place aux heures d’ouverture. Horaires théoriques : vérifiez auprès du transporteur avant de partir.",

@@ -68,9 +68,6 @@ export const transit: TransitWords = {
   transitEnding: ({ date, daysLeft }) =>
     daysLeft === 0 ? "Questi orari scadono quel giorno." : `Questi orari scadono presto: il ${date}.`,
   transitValid: ({ from, to }) => `Orari dal ${from} al ${to}.`,
-  timetableEnded: "Scaduti: la pagina non li usa più.",
-  timetableEnding: ({ daysLeft }) =>
-    daysLeft === 0 ? "Ultimo giorno." : `Ancora ${daysLeft} ${daysLeft === 1 ? "giorno" : "giorni"}.`,
   transitUnsureDay:
     "Contato come giorno di scuola: durante le vacanze scegli «Un giorno feriale di vacanza scolastica».",
   transitLimits:

@@ -54,11 +54,6 @@ export const seasonalLife: SeasonalLifeWords = {
     over: ({ date }) => `The three years are over (${date}); an extension or renewal is not known.`,
   },
   conventionsObliged: ({ count }) => `Known obligation, no convention found: ${count}`,
-  conventionsInTerritory: ({ count, over }) =>
-    `${count === 0 ? "No convention on seasonal housing is known" : count === 1 ? "One commune has signed a convention on seasonal housing, as far as we know" : `${count} communes have signed a convention on seasonal housing, as far as we know`}${over === 0 ? "" : count === 1 ? "; its three years are over" : `; for ${over} the three years are over`}. The list is partial.`,
-  noAgreement: "None is known.",
-  agreementsOfDepartement:
-    "Sources rarely name the communes that take part: these are all known partnerships and agreements of the département. The list is partial.",
   conventionsGeneral: "By département, and the law",
   conventionFacts: {
     signature: "signature",

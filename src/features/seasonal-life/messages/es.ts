@@ -55,11 +55,6 @@ export const seasonalLife: SeasonalLifeWords = {
     over: ({ date }) => `Los tres años han pasado (${date}); prórroga o renovación desconocidas.`,
   },
   conventionsObliged: ({ count }) => `Obligación conocida, convenio no encontrado: ${count}`,
-  conventionsInTerritory: ({ count, over }) =>
-    `${count === 0 ? "No se conoce ningún convenio de alojamiento de temporada" : count === 1 ? "Que sepamos, un municipio ha firmado un convenio de alojamiento de temporada" : `Que sepamos, ${count} municipios han firmado un convenio de alojamiento de temporada`}${over === 0 ? "" : count === 1 ? "; sus tres años han pasado" : `; para ${over} los tres años han pasado`}. La lista es parcial.`,
-  noAgreement: "No se conoce ninguno.",
-  agreementsOfDepartement:
-    "Las fuentes rara vez nombran los municipios que participan: estas son todas las colaboraciones y los acuerdos conocidos del departamento. La lista es parcial.",
   conventionsGeneral: "Por departamento, y la ley",
   conventionFacts: {
     signature: "firma",

@@ -65,12 +65,6 @@ export const seasonalLife = {
       `Les trois ans sont passés (${date})\u202f; prolongation ou renouvellement inconnus.`,
   },
   conventionsObliged: ({ count }: Counted) => `Obligation connue, convention non trouvée\u00a0: ${count}`,
-  /** `over`: those whose three years are past. */
-  conventionsInTerritory: ({ count, over }: Counted & { readonly over: number }) =>
-    `${count === 0 ? "Aucune convention de logement saisonnier connue" : count === 1 ? "Une commune a signé une convention de logement saisonnier, à notre connaissance" : `${count} communes ont signé une convention de logement saisonnier, à notre connaissance`}${over === 0 ? "" : count === 1 ? "\u202f; ses trois ans sont passés" : `, dont ${over} aux trois ans passés`}. La liste est partielle.`,
-  noAgreement: "Aucun connu.",
-  agreementsOfDepartement:
-    "Une source nomme rarement les communes engagées\u00a0: ce sont tous les partenariats et accords connus du département. La liste est partielle.",
   conventionsGeneral: "Dans chaque département, et la loi",
   conventionFacts: {
     signature: "signature",

@@ -55,11 +55,6 @@ export const seasonalLife: SeasonalLifeWords = {
     over: ({ date }) => `I tre anni sono passati (${date}); proroga o rinnovo non noti.`,
   },
   conventionsObliged: ({ count }) => `Obbligo noto, convenzione non trovata: ${count}`,
-  conventionsInTerritory: ({ count, over }) =>
-    `${count === 0 ? "Nessuna convenzione nota sugli alloggi stagionali" : count === 1 ? "A quanto sappiamo un comune ha firmato una convenzione sugli alloggi stagionali" : `A quanto sappiamo ${count} comuni hanno firmato una convenzione sugli alloggi stagionali`}${over === 0 ? "" : count === 1 ? "; i suoi tre anni sono passati" : `; per ${over} i tre anni sono passati`}. L’elenco è parziale.`,
-  noAgreement: "Nessuno noto.",
-  agreementsOfDepartement:
-    "Le fonti nominano di rado i comuni coinvolti: questi sono tutti i partenariati e accordi noti del dipartimento. L’elenco è parziale.",
   conventionsGeneral: "Per dipartimento, e la legge",
   conventionFacts: {
     signature: "firma",

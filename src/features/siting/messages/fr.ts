@@ -88,8 +88,6 @@ export const siting = {
   sitingStraightNote: "Pour comparer : les emplacements proposés à vol d’oiseau, sans tenir compte des cols.",
 };
 
-export type SitingWords = typeof siting;
-
 function lieux(count: number): string {
   return `${nombre(count)} ${count > 1 ? "lieux" : "lieu"}`;
 }

@@ -41,5 +41,3 @@ export const territorySets = {
       ? `Le lien nomme ${nombre(count)} territoires que les données ne connaissent pas (${codes}) : ils ne comptent pas.`
       : `Le lien nomme un territoire que les données ne connaissent pas (${codes}) : il ne compte pas.`,
 };
-
-export type TerritorySetsWords = typeof territorySets;

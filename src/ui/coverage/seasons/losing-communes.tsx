@@ -7,7 +7,7 @@ import { selectAccessModel, selectThreshold } from "../../../model/access-select
 import { selectShutPassages } from "../../../model/season-selectors.ts";
 import { isJustBeyond, roundedCost } from "../../access/cost-text.ts";
 import { useAppState } from "../../app-context.ts";
-import { useDetailedApp } from "../../detailed-app.ts";
+import { useFrenchApp } from "../../french-app.ts";
 import { hoverCommuneProps } from "../../territory/hover-commune.ts";
 import { useFirstRows } from "../../use-first-rows.ts";
 
@@ -16,7 +16,7 @@ const FIRST = 12;
 
 /** Communes with a change in winter, those that lose access first: people, costs in both seasons, and the pass responsible. */
 export function LosingCommunes({ losses }: { readonly losses: SeasonLosses }) {
-  const { actions, messages, format } = useDetailedApp();
+  const { actions, messages, format } = useFrenchApp();
   const model = useAppState(selectAccessModel);
   const metric = metricOf(model);
   const passages = useAppState(selectShutPassages);
@@ -61,7 +61,7 @@ interface CommuneNameProps extends Pick<CommuneChange, "commune" | "change"> {
 }
 
 function CommuneName({ commune, change, passages }: CommuneNameProps) {
-  const { actions, messages } = useDetailedApp();
+  const { actions, messages } = useFrenchApp();
   const { onFocus, onBlur } = hoverCommuneProps(commune.code, actions);
   return (
     <>

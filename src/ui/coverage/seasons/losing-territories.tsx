@@ -4,7 +4,7 @@ import { DEPARTEMENTS } from "../../../domain/territory.ts";
 import { selectEpcis } from "../../../model/selectors.ts";
 import { selectChosenTerritory } from "../../../model/territory-selectors.ts";
 import { useAppState } from "../../app-context.ts";
-import { useDetailedApp } from "../../detailed-app.ts";
+import { useFrenchApp } from "../../french-app.ts";
 
 interface TerritoryTotals {
   readonly code: string;
@@ -14,7 +14,7 @@ interface TerritoryTotals {
 
 /** The same losses by département and EPCI, below the level of the chosen territory. */
 export function LosingTerritories({ losses }: { readonly losses: SeasonLosses }) {
-  const { messages } = useDetailedApp();
+  const { messages } = useFrenchApp();
   const { level } = useAppState(selectChosenTerritory);
   const epcis = useAppState(selectEpcis);
   return (
@@ -30,7 +30,7 @@ export function LosingTerritories({ losses }: { readonly losses: SeasonLosses })
 }
 
 function TotalsTable({ title, rows }: { readonly title: string; readonly rows: readonly TerritoryTotals[] }) {
-  const { messages, format } = useDetailedApp();
+  const { messages, format } = useFrenchApp();
   return (
     <details className="figures-fold">
       <summary>{title}</summary>

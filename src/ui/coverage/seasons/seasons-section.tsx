@@ -9,7 +9,7 @@ import { selectMeasuredPlaces } from "../../../model/scenario-selectors.ts";
 import { selectSeasonLosses } from "../../../model/season-selectors.ts";
 import { placeLabel } from "../../access/place-label.ts";
 import { useAppState } from "../../app-context.ts";
-import { useDetailedApp } from "../../detailed-app.ts";
+import { useFrenchApp } from "../../french-app.ts";
 import { keepFocusNear } from "../../keep-focus.ts";
 import { usePeopleText } from "../../people/people-text.ts";
 import { useOnceDrawable } from "../../section/sections.tsx";
@@ -19,7 +19,7 @@ import { LosingTerritories } from "./losing-territories.tsx";
 
 /** « Été / hiver »: people of the chosen territory who lose access when the passes close. */
 export function SeasonsSection() {
-  const { messages } = useDetailedApp();
+  const { messages } = useFrenchApp();
   const model = useAppState(selectAccessModel);
   const hasPlaces = useAppState((state) => selectMeasuredPlaces(state).length > 0);
   const losses = useOnceDrawable(useAppState(selectSeasonLosses));
@@ -31,7 +31,7 @@ export function SeasonsSection() {
 
 /** Straight lines have no winter: offers the road model, unless the road network failed to load. */
 function NeedsRoads({ model }: { readonly model: AccessModel }) {
-  const { actions, messages } = useDetailedApp();
+  const { actions, messages } = useFrenchApp();
   const season = useAppState((state) => state.currentSeason);
   const hasRoads = useAppState((state) => state.resources.roads.status !== "failed");
   if (!hasRoads) return <p className="hint">{messages.seasonsNoRoads}</p>;
@@ -53,7 +53,7 @@ function NeedsRoads({ model }: { readonly model: AccessModel }) {
 }
 
 function Losses({ losses, metric }: { readonly losses: SeasonLosses; readonly metric: Metric }) {
-  const { messages, format } = useDetailedApp();
+  const { messages, format } = useFrenchApp();
   return (
     <>
       <SeasonSentence losses={losses} />
@@ -82,7 +82,7 @@ function Losses({ losses, metric }: { readonly losses: SeasonLosses; readonly me
 
 /** Sentence on the changes in winter. */
 export function SeasonSentence({ losses }: { readonly losses: SeasonLosses }) {
-  const { messages } = useDetailedApp();
+  const { messages } = useFrenchApp();
   const peopleText = usePeopleText();
   const model = useAppState(selectAccessModel);
   const threshold = useAppState(selectThreshold);
@@ -102,7 +102,7 @@ export function SeasonSentence({ losses }: { readonly losses: SeasonLosses }) {
 }
 
 function SeasonFigures({ losses }: { readonly losses: SeasonLosses }) {
-  const { messages } = useDetailedApp();
+  const { messages } = useFrenchApp();
   const peopleText = usePeopleText();
   const { perd, allonge } = losses.totals;
   const figures = [
@@ -124,8 +124,8 @@ function SeasonFigures({ losses }: { readonly losses: SeasonLosses }) {
 
 /** Nearest places of the people of those communes in summer and winter. */
 function LosingPlaces({ losses }: { readonly losses: SeasonLosses }) {
-  const { messages, format } = useDetailedApp();
-  const { seasonsPlacesHint } = useDetailedApp().messages;
+  const { messages, format } = useFrenchApp();
+  const { seasonsPlacesHint } = useFrenchApp().messages;
   const places = useAppState(selectMeasuredPlaces);
   return (
     <details className="figures-fold">

@@ -3,12 +3,12 @@ import type { FigureColumn, TableColumn, TableSort } from "../../../domain/terri
 import { selectHasScenario } from "../../../model/scenario-selectors.ts";
 import { selectTableSort } from "../../../model/territory-table-selectors.ts";
 import { useAppState } from "../../app-context.ts";
-import { useDetailedApp } from "../../detailed-app.ts";
+import { useFrenchApp } from "../../french-app.ts";
 import { columnName } from "./table-words.ts";
 
 /** Column headings as buttons that sort the rows, or reverse the order. */
 export function TableHead({ columns }: { readonly columns: readonly FigureColumn[] }) {
-  const { messages } = useDetailedApp();
+  const { messages } = useFrenchApp();
   const hasScenario = useAppState(selectHasScenario);
   const level = useAppState((state) => state.tableLevel);
   return (
@@ -24,7 +24,7 @@ export function TableHead({ columns }: { readonly columns: readonly FigureColumn
 }
 
 function SortHeader({ column, name }: { readonly column: TableColumn; readonly name: string }) {
-  const { actions } = useDetailedApp();
+  const { actions } = useFrenchApp();
   const sort = useAppState(selectTableSort);
   const direction = directionOf(column, sort);
   // Keeps the mark with the last word.

@@ -9,7 +9,7 @@ import { selectMeasuredCommunes } from "../../../model/measured-share-selectors.
 import { selectHasRanges } from "../../../model/range-selectors.ts";
 import { rangeText, shareRangeText } from "../../access/range-text.ts";
 import { useAppState } from "../../app-context.ts";
-import { useDetailedApp } from "../../detailed-app.ts";
+import { useFrenchApp } from "../../french-app.ts";
 import { hoverCommuneProps } from "../../territory/hover-commune.ts";
 import { PartialEpciNote } from "../partial-epci-note.tsx";
 import { ShareBar } from "../share-bar.tsx";
@@ -33,7 +33,7 @@ export interface TableRowProps {
  * focused.
  */
 export function TableRow({ ref, row, rank, columns, isChosen, isTabStop }: TableRowProps) {
-  const { actions } = useDetailedApp();
+  const { actions } = useFrenchApp();
   const territory = row.access.ref;
   const codeCommune = territory.level === "commune" ? territory.code : undefined;
   const isHovered = useAppState((state) => codeCommune !== undefined && state.hoveredCommune === codeCommune);
@@ -66,7 +66,7 @@ export function TotalRow({
   columns,
   rowIndex,
 }: Pick<TableRowProps, "row" | "columns"> & { readonly rowIndex: number }) {
-  const { messages } = useDetailedApp();
+  const { messages } = useFrenchApp();
   return (
     <tr aria-rowindex={rowIndex}>
       <th scope="row">{row.access.ref.level === "region" ? messages.wholeRegion : row.label}</th>
@@ -77,14 +77,14 @@ export function TotalRow({
 
 /** Note on a partly served commune. */
 function CoverageNote({ row: { access } }: Pick<TableRowProps, "row">) {
-  const { messages } = useDetailedApp();
+  const { messages } = useFrenchApp();
   if (access.ref.level !== "commune" || access.partlyCoveredCommunes === 0) return null;
   return <span className="hint-block">{messages.tableCoveredInPart}</span>;
 }
 
 /** Range of a figure, below it. */
 function RangeNote({ row: { access }, column }: Pick<TableRowProps, "row"> & { readonly column: RangedColumn }) {
-  const { messages, format } = useDetailedApp();
+  const { messages, format } = useFrenchApp();
   const { least, most } = access.coveredRange;
   // Without a difference in people, the figure above equals the range.
   if (least === most) return null;
@@ -96,7 +96,7 @@ function RangeNote({ row: { access }, column }: Pick<TableRowProps, "row"> & { r
 }
 
 function Cells({ row, columns }: Pick<TableRowProps, "row" | "columns">) {
-  const { messages, format } = useDetailedApp();
+  const { messages, format } = useFrenchApp();
   const model = useAppState(selectAccessModel);
   const threshold = useAppState(selectThreshold);
   const measured = useAppState(selectMeasuredCommunes);

@@ -3,10 +3,10 @@ import type { FigureColumn } from "../../../domain/territory-table/table-columns
 import type { TerritoryRow } from "../../../domain/territory-table/territory-row.ts";
 import { type CostWords, costInCell, meanText } from "../../access/cost-text.ts";
 import type { Format } from "../../format.ts";
-import type { Catalogue } from "../../messages/catalogue.ts";
+import type { FrenchCatalogue } from "../../messages/catalogue.ts";
 
 /** Heading of a column: shares are before or after the scenario. */
-export function columnName(column: FigureColumn, hasScenario: boolean, messages: Catalogue): string {
+export function columnName(column: FigureColumn, hasScenario: boolean, messages: FrenchCatalogue): string {
   return column === "part" && hasScenario ? messages.tableShareAfter : messages.tableColumns[column];
 }
 

@@ -20,7 +20,7 @@ import {
 import { RadioGroup } from "../../access/radio-group.tsx";
 import { RangeMeaning } from "../../access/range-meaning.tsx";
 import { useAppState } from "../../app-context.ts";
-import { useDetailedApp } from "../../detailed-app.ts";
+import { useFrenchApp } from "../../french-app.ts";
 import { useOnceDrawable } from "../../section/sections.tsx";
 import { useSpoken } from "../../spoken.ts";
 import { columnWidthRem, leastTableWidthRem } from "./column-widths.ts";
@@ -30,7 +30,7 @@ import { TotalRow } from "./table-row.tsx";
 
 /** « Couverture par territoire »: départements, EPCI or communes with their figures, in an order that can be chosen. */
 export function TerritoryTable() {
-  const { messages } = useDetailedApp();
+  const { messages } = useFrenchApp();
   const level = useAppState((state) => state.tableLevel);
   const every = useAppState(selectTableRows);
   const [isScoped, setScoped] = useState(true);
@@ -94,7 +94,7 @@ interface ScopeChoiceProps {
 
 /** Choice between the rows inside the chosen territory and all rows. */
 function ScopeChoice({ isScoped, onScope }: ScopeChoiceProps) {
-  const { messages } = useDetailedApp();
+  const { messages } = useFrenchApp();
   const name = useAppState((state) => {
     const scope = selectTableScope(state);
     return scope && selectTerritoryAccess(state, scope)?.name;
@@ -122,7 +122,7 @@ interface CoverageChoiceProps {
 
 /** Filter of the communes by their coverage. */
 function CoverageChoice({ coverage, onChoose }: CoverageChoiceProps) {
-  const { messages } = useDetailedApp();
+  const { messages } = useFrenchApp();
   const id = useId();
   return (
     <div className="table-filter">
@@ -152,7 +152,7 @@ interface EmptyTableProps {
 
 /** Message that no row matches, with a button that clears the filter. */
 function EmptyTable({ text, coverage, onClear }: EmptyTableProps) {
-  const { messages } = useDetailedApp();
+  const { messages } = useFrenchApp();
   const level = useAppState((state) => state.tableLevel);
   return (
     <div className="notice">
@@ -168,7 +168,7 @@ function EmptyTable({ text, coverage, onClear }: EmptyTableProps) {
 
 /** Choice of the level of the rows: départements, EPCI or communes. */
 function LevelChoice({ describedBy }: { readonly describedBy: string }) {
-  const { actions, messages } = useDetailedApp();
+  const { actions, messages } = useFrenchApp();
   const level = useAppState((state) => state.tableLevel);
   return (
     <RadioGroup
@@ -184,7 +184,7 @@ function LevelChoice({ describedBy }: { readonly describedBy: string }) {
 
 /** The scrolling table with column headings, rows, and the totals of the chosen territory and of the region. At least one row. */
 function TableFrame({ rows }: { readonly rows: readonly TerritoryRow[] }) {
-  const { messages } = useDetailedApp();
+  const { messages } = useFrenchApp();
   const columns = useAppState(selectTableColumns);
   const scope = useAppState(selectScopeRow);
   const region = useAppState(selectRegionRow);

@@ -28,4 +28,5 @@ export const baseMap: BaseMapWords = {
     failed: "data.geopf.fr does not provide Plan IGN: the built-in map takes its place.",
     offline: "No network: the built-in map takes the place of Plan IGN, which will come back with the network.",
   },
+  dataLicence: "Open data (ODbL 1.0) and sources",
 };

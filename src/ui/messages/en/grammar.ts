@@ -1,4 +1,3 @@
-import type { AccessModel } from "../../../domain/access/access-model.ts";
 import type { Metric } from "../../../domain/network/conditions.ts";
 import { durationText } from "../../duration-text.ts";
 import { once } from "../../once.ts";
@@ -12,17 +11,6 @@ export function places(count: number): string {
 
 export function number(count: number): string {
   return numbers().format(count);
-}
-
-/** Access model as an adverbial: "as the crow flies". */
-export function byModel(model: AccessModel): string {
-  if (model.kind === "droite") return "as the crow flies";
-  return model.season === "ete" ? "by road, in summer" : "by road, in winter (passes closed)";
-}
-
-/** Threshold with the unit of the access model: "20 km". */
-export function reach(threshold: number, model: AccessModel): string {
-  return `${number(threshold)} ${model.kind === "droite" ? "km" : model.metric}`;
 }
 
 /** Cost of an estimated way: "about 25 km". */

@@ -1,5 +1,4 @@
 import type { LegendWords } from "../fr/legend.ts";
-import { number } from "./grammar.ts";
 
 export const legend: LegendWords = {
   legend: "Legend",
@@ -12,14 +11,6 @@ export const legend: LegendWords = {
   legendNeighbour: "Neighbouring place, outside the seven départements",
   legendHousing: "Housing or parking area, no front desk",
   legendSeveral: "Two types in the same place",
-  legendCovered: "Within the threshold of a place",
-  legendAccess: ({ above, upTo, metric }) => {
-    if (above === undefined) return `${number(upTo ?? 0)} ${metric} at most`;
-    return upTo === undefined
-      ? `More than ${number(above)} ${metric}`
-      : `${number(above)} to ${number(upTo)} ${metric}`;
-  },
-  legendWay: "From the chosen commune to its nearest place",
   legendPasses: { closed: "Pass closed", doubtful: "Pass open, depending on the year", open: "Pass open" },
   legendStops: "Stops of the chosen place",
   legendTerritories: "Boundaries: département, group of communes (EPCI), commune",

@@ -38,4 +38,5 @@ export const list: ListWords = {
     outside: "You are outside the seven départements of this map. Type the commune or the resort you are going to.",
   },
   searchResults: ({ count }) => `${number(count)} ${count === 1 ? "answer" : "answers"} to your search`,
+  quoted: ({ name }) => `“${name}”`,
 };

@@ -1,9 +1,6 @@
 import type { PassesWords } from "../fr/passes.ts";
 
 export const passes: PassesWords = {
-  passes: "Mountain passes",
-  passesShown: { ete: "Usual state in summer", hiver: "Usual state in winter" },
-  passGroups: { closed: "Closed", doubtful: "Open, depending on the year", open: "Open" },
   passStates: { closed: "closed", doubtful: "open, depending on the year", open: "open" },
   doubtfulPass: "Closed on some days or in some winters: it is counted as open.",
   passageKinds: { col: "Pass", tunnel: "Tunnel" },

@@ -67,4 +67,11 @@ export const sheet: SheetWords = {
   unknownCommune: "The commune this link asks for is not in the seven départements.",
   unknownPass: "The pass this link asks for is not in the data, or no longer is.",
   sourceOf: ({ name }) => `of “${name}”`,
+  outsideRegionNote: ({ departement }) =>
+    `This place is outside the seven départements of the map${departement === "" ? "" : `: ${departement}`}.`,
+  allDepartements: "The seven départements",
+  layerFile: ({ file }) => `File that you added: ${file}`,
+  layerAddedOn: ({ date }) => `Added on ${date}.`,
+  layerVintage: ({ date }) => `Data from ${date}.`,
+  layerUndated: "Date of the data unknown.",
 };

@@ -10,6 +10,7 @@ export const shell: ShellWords = {
   menu: "Menu",
   views: "Views",
   viewNames: { trouver: "Find", saisonniers: "Seasonal work", territoires: "Areas", donnees: "Data" },
+  inFrench: "in French",
   about: "About",
   panel: "Search and results",
   growPanel: "Enlarge the panel",

@@ -28,4 +28,5 @@ export const baseMap: BaseMapWords = {
     failed: "data.geopf.fr no ofrece el Plan IGN: el mapa integrado lo sustituye.",
     offline: "Sin red: el mapa integrado sustituye al Plan IGN, que volverá con la red.",
   },
+  dataLicence: "Datos abiertos (ODbL 1.0) y fuentes",
 };

@@ -1,5 +1,4 @@
 import type { LegendWords } from "../fr/legend.ts";
-import { number } from "./grammar.ts";
 
 export const legend: LegendWords = {
   legend: "Leyenda",
@@ -12,12 +11,6 @@ export const legend: LegendWords = {
   legendNeighbour: "Lugar vecino, fuera de los siete departamentos",
   legendHousing: "Alojamiento o aparcamiento, sin atención al público",
   legendSeveral: "Dos tipos en el mismo lugar",
-  legendCovered: "Dentro del umbral de un lugar",
-  legendAccess: ({ above, upTo, metric }) => {
-    if (above === undefined) return `${number(upTo ?? 0)} ${metric} como máximo`;
-    return upTo === undefined ? `Más de ${number(above)} ${metric}` : `De ${number(above)} a ${number(upTo)} ${metric}`;
-  },
-  legendWay: "Del municipio elegido al lugar más cercano",
   legendPasses: { closed: "Puerto cerrado", doubtful: "Puerto abierto según el año", open: "Puerto abierto" },
   legendStops: "Paradas del lugar elegido",
   legendTerritories: "Límites: departamento, mancomunidad (EPCI), municipio",

@@ -40,4 +40,5 @@ export const list: ListWords = {
     outside: "Está fuera de los siete departamentos del mapa. Escriba el municipio o la estación de esquí adonde va.",
   },
   searchResults: ({ count }) => `${number(count)} ${count === 1 ? "respuesta" : "respuestas"} a su búsqueda`,
+  quoted: ({ name }) => `«${name}»`,
 };

@@ -1,9 +1,6 @@
 import type { PassesWords } from "../fr/passes.ts";
 
 export const passes: PassesWords = {
-  passes: "Puertos de montaña",
-  passesShown: { ete: "Estado habitual en verano", hiver: "Estado habitual en invierno" },
-  passGroups: { closed: "Cerrados", doubtful: "Abiertos con reserva", open: "Abiertos" },
   passStates: { closed: "cerrado", doubtful: "abierto según el año", open: "abierto" },
   doubtfulPass: "Cerrado algunos días o algunos inviernos: se cuenta como abierto.",
   passageKinds: { col: "Puerto", tunnel: "Túnel" },

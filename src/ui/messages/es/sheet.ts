@@ -67,4 +67,11 @@ export const sheet: SheetWords = {
   unknownCommune: "El municipio que pide este enlace no está en los siete departamentos.",
   unknownPass: "El puerto que pide este enlace no está, o ya no está, en los datos.",
   sourceOf: ({ name }) => `de «${name}»`,
+  outsideRegionNote: ({ departement }) =>
+    `Este lugar está fuera de los siete departamentos del mapa${departement === "" ? "" : `: ${departement}`}.`,
+  allDepartements: "Los siete departamentos",
+  layerFile: ({ file }) => `Archivo que ha añadido: ${file}`,
+  layerAddedOn: ({ date }) => `Añadido el ${date}.`,
+  layerVintage: ({ date }) => `Datos del ${date}.`,
+  layerUndated: "Fecha de los datos desconocida.",
 };

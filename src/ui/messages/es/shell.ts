@@ -15,6 +15,7 @@ export const shell: ShellWords = {
     territoires: "Territorios",
     donnees: "Datos",
   },
+  inFrench: "en francés",
   about: "Acerca de",
   panel: "Búsqueda y resultados",
   growPanel: "Ampliar el panel",

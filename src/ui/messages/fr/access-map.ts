@@ -2,6 +2,7 @@ import type { ShownAccessMap } from "../../../domain/access/access-maps.ts";
 import type { AccessModel } from "../../../domain/access/access-model.ts";
 import type { SeasonChange } from "../../../domain/coverage/season-change.ts";
 import type { PeopleGroup } from "../../../domain/demand/people-group.ts";
+import type { Metric } from "../../../domain/network/conditions.ts";
 import type { Named, ReachValues } from "../message.ts";
 import { parLeModele, seuil } from "./details-grammar.ts";
 import { nombre } from "./grammar.ts";
@@ -83,6 +84,21 @@ export const accessMap = {
   legendDot: "Lieu",
   legendSymbols: "Symboles de la carte",
   legendToCome: "Mesure en cours…",
+  legendCovered: "À moins du seuil d’un lieu",
+  /** Range of a class of costs: `above` is undefined for the first class, `upTo` for the last. */
+  legendAccess: ({
+    above,
+    upTo,
+    metric,
+  }: {
+    readonly above: number | undefined;
+    readonly upTo: number | undefined;
+    readonly metric: Metric;
+  }) => {
+    if (above === undefined) return `${nombre(upTo ?? 0)} ${metric} au plus`;
+    return upTo === undefined
+      ? `Plus de ${nombre(above)} ${metric}`
+      : `De ${nombre(above)} à ${nombre(upTo)} ${metric}`;
+  },
+  legendWay: "De la commune choisie au lieu le plus proche",
 };
-
-export type AccessMapWords = typeof accessMap;

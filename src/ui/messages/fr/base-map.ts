@@ -35,6 +35,8 @@ export const baseMap = {
     failed: "data.geopf.fr ne donne pas le Plan IGN : la carte intégrée le remplace.",
     offline: "Pas de réseau : la carte intégrée remplace le Plan IGN, qui reviendra avec le réseau.",
   } satisfies Named<Exclude<OnlineMapStatus, "none">>,
+  /** At the foot of the compact form: the licence of the data, with a link to their sources. */
+  dataLicence: "Données ouvertes (ODbL 1.0) et sources",
 };
 
 export type BaseMapWords = typeof baseMap;

@@ -36,8 +36,6 @@ export const basis = {
   } satisfies Named<"doubt" | "town-hall">,
 };
 
-export type BasisWords = typeof basis;
-
 function deLaSource({ name, day, from, until, undated }: SourceDatesWords): string {
   const dated = day !== "" ? `liste du ${day}` : from === until ? `source de ${from}` : `sources de ${from} à ${until}`;
   if (from === "") return `${name} : sources sans date`;

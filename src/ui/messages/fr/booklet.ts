@@ -48,5 +48,3 @@ export const booklet = {
     soon: "Cette partie n’était pas encore calculée au moment d’imprimer : imprimez de nouveau dans un instant.",
   } satisfies Named<Unmade>,
 };
-
-export type BookletWords = typeof booklet;

@@ -41,9 +41,4 @@ export const counted = {
     readonly date: string;
   }) =>
     `Comptent aussi, sauf si on les retire, les ${nombre(count)} France services situés à ${km}\u00a0km au plus, à vol d’oiseau, d’une mairie des sept départements, dans les départements suivants : ${departements} (liste nationale du ${date}). Les Espaces saisonniers et les lieux multi-services n’y sont pas recensés. Les lieux d’Italie, de Suisse et de Monaco ne sont pas des France services et ne sont pas comptés.`,
-  /** Note on the sheet of a place outside the region; `departement` is "" when unknown. */
-  outsideRegionNote: ({ departement }: { readonly departement: string }) =>
-    `Ce lieu est hors des sept départements de la carte${departement === "" ? "" : ` : ${departement}`}.`,
 };
-
-export type CountedWords = typeof counted;

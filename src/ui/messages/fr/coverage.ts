@@ -85,8 +85,6 @@ export const coverage = {
     "Sans le fichier des communes, la population desservie ne peut pas être calculée. La liste et la carte restent utilisables.",
 };
 
-export type CoverageWords = typeof coverage;
-
 /** Writes "du lieu" or "de l’un des 12 lieux". */
 function deLUn(count: number, one: string, many: string): string {
   return count === 1 ? `du ${one}` : `de l’un des ${nombre(count)} ${many}`;

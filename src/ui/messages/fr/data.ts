@@ -1,4 +1,5 @@
-import type { Named } from "../message.ts";
+import type { Counted, Named } from "../message.ts";
+import { nombre } from "./grammar.ts";
 
 /** The sections of « Données ». */
 export type DataSection = "quality" | "import" | "export" | "sources" | "embed" | "offline";
@@ -17,6 +18,10 @@ export const data = {
   vintage: "Millésime",
   usedFor: "Tables",
   manifestFailed: "La liste des sources n’a pas pu être lue.",
+  offlineWeight: ({ count }: Counted) => `Moins de ${nombre(count)} Mo à télécharger.`,
+  startOffline: "Garder la carte sur cet appareil",
+  /** In the list of sources, after the validity. */
+  timetableEnded: "Échus : la page ne s’en sert plus.",
+  timetableEnding: ({ daysLeft }: { readonly daysLeft: number }) =>
+    daysLeft === 0 ? "Dernier jour." : `Encore ${daysLeft} ${daysLeft === 1 ? "jour" : "jours"}.`,
 };
-
-export type DataWords = typeof data;

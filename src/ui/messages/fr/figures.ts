@@ -33,7 +33,6 @@ export const figures = {
     min: "Temps moyen jusqu’au lieu le plus proche",
   } satisfies Named<Metric>,
   medianCost: { km: "Distance médiane", min: "Temps médian" } satisfies Named<Metric>,
-  costOf: ({ number, metric }: { readonly number: string; readonly metric: Metric }) => `${number} ${metric}`,
   noWayToPlace: "aucun trajet",
   unreached: ({ count, number, group }: People) =>
     count > 1
@@ -75,5 +74,3 @@ export const figures = {
   moreGaps: ({ count }: Counted) =>
     count > 1 ? `Afficher ${nombre(count)} communes de plus` : "Afficher la dernière commune",
 };
-
-export type FiguresWords = typeof figures;

@@ -51,6 +51,7 @@ export const list = {
   } satisfies Named<LocationFault>,
   /** Live region of the search; the wording differs from the number of places in the list. */
   searchResults: ({ count }: Counted) => `${nombre(count)} ${count > 1 ? "réponses" : "réponse"} à votre recherche`,
+  quoted: ({ name }: { readonly name: string }) => `« ${name} »`,
 };
 
 export type ListWords = typeof list;

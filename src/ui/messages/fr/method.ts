@@ -8,8 +8,6 @@ interface MethodError {
 }
 
 export const method = {
-  /** At the foot of the compact form: the licence of the data, with a link to their sources. */
-  dataLicence: "Données ouvertes (ODbL 1.0) et sources",
   method: "Méthode et limites",
   methodRoads:
     "Les distances et les durées par la route viennent d’OpenStreetMap (août 2021) : la longueur de chaque route, et une vitesse selon sa classe, ses virages et les carrefours, sur route sèche et libre. Travaux, trafic, neige et sens uniques ne sont pas connus.",
@@ -23,5 +21,3 @@ export const method = {
   methodBorders:
     "Aucun trajet ne passe par l’Italie ni par la Suisse. Les habitants des départements voisins ne sont pas comptés.",
 };
-
-export type MethodWords = typeof method;

@@ -1,13 +1,7 @@
-import type { Season as RoadSeason } from "../../../domain/network/conditions.ts";
 import type { PassageKind } from "../../../domain/network/road-network.ts";
 import type { Counted, Named } from "../message.ts";
 
 export const passes = {
-  passes: "Cols",
-  passesShown: { ete: "État habituel l’été", hiver: "État habituel l’hiver" } satisfies Named<RoadSeason>,
-  passGroups: { closed: "Fermés", doubtful: "Ouverts avec réserve", open: "Ouverts" } satisfies Named<
-    "closed" | "doubtful" | "open"
-  >,
   passStates: { closed: "fermé", doubtful: "ouvert selon l’année", open: "ouvert" } satisfies Named<
     "closed" | "doubtful" | "open"
   >,

@@ -76,8 +76,6 @@ export const people = {
   wayFromSeat: "Le trajet montré part de la mairie ; les chiffres comptent les habitants là où ils vivent.",
 };
 
-export type PeopleWords = typeof people;
-
 const COVERAGE: Readonly<Record<CommuneCoverage, (people: string, outOf: string) => string>> = {
   entierement: (people) => `Entièrement desservie : ${people}.`,
   "en-partie": (people, outOf) => `Desservie en partie : ${people} sur ${outOf}.`,

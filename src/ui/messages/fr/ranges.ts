@@ -7,7 +7,6 @@ type Ends = With<{ readonly least: string; readonly most: string }>;
 
 /** Ranges in which the true figure is expected, from the known errors of our roads. */
 export const ranges = {
-  reach: "Jusqu’à",
   /** "de 88,1 % à 94,2 %", which may break only before its second end. */
   rangeFromTo: ({ least, most }: Parameters<Ends>[0]) => `de\u00a0${least} à\u00a0${most}`,
   /** A figure with its range, or with the note that it is borderline. */
@@ -50,5 +49,3 @@ export const ranges = {
   onTheLineMeans:
     "« limite » : ces habitants sont si près du seuil que l’erreur de nos distances ne permet pas de dire de quel côté ils sont.",
 };
-
-export type RangesWords = typeof ranges;

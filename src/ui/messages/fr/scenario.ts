@@ -113,8 +113,6 @@ export const scenario = {
   legendExcluded: "Lieu exclu",
 };
 
-export type ScenarioWords = typeof scenario;
-
 function souvenirs({ planned, aside }: Remembered): string {
   return liste([
     ...(planned > 0 ? [`${nombre(planned)} ${planned > 1 ? "lieux envisagés" : "lieu envisagé"}`] : []),

@@ -76,8 +76,6 @@ export const seasons = {
   seasonsInWinter: "L’hiver",
 };
 
-export type SeasonsWords = typeof seasons;
-
 function communes(count: number): string {
   return `${nombre(count)} ${count > 1 ? "communes" : "commune"}`;
 }

@@ -75,6 +75,14 @@ export const sheet = {
   unknownPass: "Le col demandé par ce lien n’est pas, ou n’est plus, dans les données.",
   /** Ends the name of « Source » for screen readers. */
   sourceOf: ({ name }: { readonly name: string }) => `de «\u00a0${name}\u00a0»`,
+  /** Note on the sheet of a place outside the region; `departement` is "" when unknown. */
+  outsideRegionNote: ({ departement }: { readonly departement: string }) =>
+    `Ce lieu est hors des sept départements de la carte${departement === "" ? "" : ` : ${departement}`}.`,
+  allDepartements: "Les sept départements",
+  layerFile: ({ file }: { readonly file: string }) => `Fichier que vous avez importé : ${file}`,
+  layerAddedOn: ({ date }: { readonly date: string }) => `Importé le ${date}.`,
+  layerVintage: ({ date }: { readonly date: string }) => `Données du ${date}.`,
+  layerUndated: "Date des données inconnue.",
 };
 
 export type SheetWords = typeof sheet;

@@ -18,6 +18,8 @@ export const shell = {
     territoires: "Territoires",
     donnees: "Données",
   } satisfies Named<View>,
+  /** Of a view without words of the page’s language. */
+  inFrench: "en français",
   /** Link to the page of src/static-pages/about-page.tsx. */
   about: "À propos",
   panel: "Recherche et résultats",

@@ -72,5 +72,3 @@ export const table = {
   tableClearFilter: "Effacer le filtre",
   tableInside: ({ name }: { readonly name: string }) => `Seulement dans ce territoire : ${name}`,
 };
-
-export type TableWords = typeof table;

@@ -1,6 +1,7 @@
+import type { Season as RoadSeason } from "../../../domain/network/conditions.ts";
 import type { TerritoriesSection } from "../../coverage/territories-section.ts";
 import { atCommune } from "../french-names.ts";
-import type { Named } from "../message.ts";
+import type { Counted, Named } from "../message.ts";
 
 export const territories = {
   territoriesSections: {
@@ -23,7 +24,15 @@ export const territories = {
   /** Name of a planned place in lists of places; `name` may be "". */
   plannedPlace: ({ name, commune }: { readonly name: string; readonly commune: string }) =>
     name === "" ? `Lieu envisagé ${atCommune(commune)}` : `${name} (lieu envisagé, ${commune})`,
-  allDepartements: "Les sept départements",
+  passes: "Cols",
+  passesShown: { ete: "État habituel l’été", hiver: "État habituel l’hiver" } satisfies Named<RoadSeason>,
+  passGroups: { closed: "Fermés", doubtful: "Ouverts avec réserve", open: "Ouverts" } satisfies Named<
+    "closed" | "doubtful" | "open"
+  >,
+  /** `over`: those whose three years are past. */
+  conventionsInTerritory: ({ count, over }: Counted & { readonly over: number }) =>
+    `${count === 0 ? "Aucune convention de logement saisonnier connue" : count === 1 ? "Une commune a signé une convention de logement saisonnier, à notre connaissance" : `${count} communes ont signé une convention de logement saisonnier, à notre connaissance`}${over === 0 ? "" : count === 1 ? "\u202f; ses trois ans sont passés" : `, dont ${over} aux trois ans passés`}. La liste est partielle.`,
+  noAgreement: "Aucun connu.",
+  agreementsOfDepartement:
+    "Une source nomme rarement les communes engagées\u00a0: ce sont tous les partenariats et accords connus du département. La liste est partielle.",
 };
-
-export type TerritoriesWords = typeof territories;

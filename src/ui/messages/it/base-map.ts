@@ -28,4 +28,5 @@ export const baseMap: BaseMapWords = {
     failed: "data.geopf.fr non fornisce il Plan IGN: la mappa integrata lo sostituisce.",
     offline: "Nessuna rete: la mappa integrata sostituisce il Plan IGN, che tornerà con la rete.",
   },
+  dataLicence: "Dati aperti (ODbL 1.0) e fonti",
 };

@@ -1,5 +1,4 @@
 import type { LegendWords } from "../fr/legend.ts";
-import { number } from "./grammar.ts";
 
 export const legend: LegendWords = {
   legend: "Legenda",
@@ -12,12 +11,6 @@ export const legend: LegendWords = {
   legendNeighbour: "Luogo vicino, fuori dai sette dipartimenti",
   legendHousing: "Alloggio o area di sosta, senza sportello",
   legendSeveral: "Due tipi nello stesso luogo",
-  legendCovered: "Entro la soglia da un luogo",
-  legendAccess: ({ above, upTo, metric }) => {
-    if (above === undefined) return `${number(upTo ?? 0)} ${metric} al massimo`;
-    return upTo === undefined ? `Oltre ${number(above)} ${metric}` : `Da ${number(above)} a ${number(upTo)} ${metric}`;
-  },
-  legendWay: "Dal comune scelto al luogo più vicino",
   legendPasses: { closed: "Valico chiuso", doubtful: "Valico aperto a seconda dell’anno", open: "Valico aperto" },
   legendStops: "Tappe del luogo scelto",
   legendTerritories: "Confini: dipartimento, unione di comuni (EPCI), comune",

@@ -40,4 +40,5 @@ export const list: ListWords = {
     outside: "Sei fuori dai sette dipartimenti della mappa. Scrivi il comune o la località sciistica dove vai.",
   },
   searchResults: ({ count }) => `${number(count)} ${count === 1 ? "risposta" : "risposte"} alla ricerca`,
+  quoted: ({ name }) => `«${name}»`,
 };

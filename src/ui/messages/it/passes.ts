@@ -1,9 +1,6 @@
 import type { PassesWords } from "../fr/passes.ts";
 
 export const passes: PassesWords = {
-  passes: "Valichi",
-  passesShown: { ete: "Stato abituale d’estate", hiver: "Stato abituale d’inverno" },
-  passGroups: { closed: "Chiusi", doubtful: "Aperti con riserva", open: "Aperti" },
   passStates: { closed: "chiuso", doubtful: "aperto a seconda dell’anno", open: "aperto" },
   doubtfulPass: "Chiuso in certi giorni o in certi inverni: è contato come aperto.",
   passageKinds: { col: "Valico", tunnel: "Galleria" },

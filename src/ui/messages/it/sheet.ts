@@ -67,4 +67,11 @@ export const sheet: SheetWords = {
   unknownCommune: "Il comune richiesto da questo link non è nei sette dipartimenti.",
   unknownPass: "Il valico richiesto da questo link non è, o non è più, nei dati.",
   sourceOf: ({ name }) => `di «${name}»`,
+  outsideRegionNote: ({ departement }) =>
+    `Questo luogo è fuori dai sette dipartimenti della mappa${departement === "" ? "" : `: ${departement}`}.`,
+  allDepartements: "I sette dipartimenti",
+  layerFile: ({ file }) => `File che hai aggiunto: ${file}`,
+  layerAddedOn: ({ date }) => `Aggiunto il ${date}.`,
+  layerVintage: ({ date }) => `Dati del ${date}.`,
+  layerUndated: "Data dei dati sconosciuta.",
 };

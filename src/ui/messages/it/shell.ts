@@ -15,6 +15,7 @@ export const shell: ShellWords = {
     territoires: "Territori",
     donnees: "Dati",
   },
+  inFrench: "in francese",
   about: "Informazioni",
   panel: "Ricerca e risultati",
   growPanel: "Ingrandisci il pannello",

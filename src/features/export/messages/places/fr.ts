@@ -37,5 +37,3 @@ export const placesExport = {
   /** Name of the layer in a GIS. */
   exportLayerName: "Lieux de Services alpins",
 };
-
-export type PlacesExportWords = typeof placesExport;

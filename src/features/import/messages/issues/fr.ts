@@ -89,5 +89,3 @@ export const issues = {
     "known-error": "C’est une erreur connue de la source, que la carte corrige : la valeur de la carte est prise.",
   } satisfies Named<IssueReason>,
 };
-
-export type IssuesWords = typeof issues;

@@ -1,0 +1,120 @@
+import { describe, expect } from "vitest";
+import { countPlaces } from "../../../e2e/places.ts";
+import type { View } from "../../model/app-state.ts";
+import { test } from "../../testing/component/fixtures.ts";
+import { until } from "../../testing/component/wait.ts";
+import { CATALOGUES } from "../messages/whole-catalogues.ts";
+import { tabId } from "./view-tabs.tsx";
+
+/** The phrases of one catalogue that the other has not. Single words may be names. */
+function ownPhrases(catalogue: object, other: object): ReadonlySet<string> {
+  const phrases = (value: unknown): readonly string[] => {
+    if (typeof value === "string") return value.includes(" ") ? [value] : [];
+    return typeof value === "object" && value !== null ? Object.values(value).flatMap(phrases) : [];
+  };
+  const others = new Set(phrases(other));
+  return new Set(phrases(catalogue).filter((phrase) => !others.has(phrase)));
+}
+
+const { en, fr } = CATALOGUES;
+const ENGLISH = ownPhrases(en, fr);
+const FRENCH = ownPhrases(fr, en);
+
+/** Those of the phrases that the page shows, except where an element says its own language. */
+function shownOf(phrases: ReadonlySet<string>): readonly string[] {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const found: string[] = [];
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const text = (node.textContent ?? "").trim();
+    const isOfPage = phrases.has(text) && node.parentElement?.closest("[lang]") === document.documentElement;
+    if (isOfPage) found.push(text);
+  }
+  return found;
+}
+
+/** Watches every change of the page; returns the function that gives the pages in both languages that were met. */
+function watchMixtures(): () => readonly string[] {
+  const mixtures: string[] = [];
+  const look = () => {
+    const english = shownOf(ENGLISH);
+    const french = english.length === 0 ? [] : shownOf(FRENCH);
+    if (french.length > 0) mixtures.push(`${english.join(" | ")} beside ${french.join(" | ")}`);
+  };
+  const observer = new MutationObserver(look);
+  observer.observe(document.body, { childList: true, subtree: true, characterData: true });
+  return () => {
+    look();
+    observer.disconnect();
+    return mixtures;
+  };
+}
+
+function languageMenu(): Element | null {
+  return document.querySelector(`.page option[value="en"]`);
+}
+
+/** Presses a tab; React renders in the same task, before anything is drawn. */
+async function pressTab(view: View): Promise<void> {
+  document.getElementById(tabId(view))?.click();
+  await Promise.resolve();
+}
+
+describe("« Territoires » and « Données » for whoever has chosen English", () => {
+  test.override({ map: "drawn" });
+
+  test("the page turns French with the tab, at once and as a whole, and English again on the way back", async ({
+    person,
+    view,
+  }) => {
+    await person.opens("?lang=en", "en");
+    await view.list.counts(countPlaces(), "en");
+    await view.map.isThere("en");
+    const mixtures = watchMixtures();
+    for (const [tab, name] of [
+      ["territoires", "Territoires"],
+      ["donnees", "Données"],
+    ] as const) {
+      await pressTab(tab);
+      expect(shownOf(ENGLISH)).toEqual([]);
+      await view.isInLanguage("fr");
+      await view.tabs.shows(name);
+      await view.linkIs(/lang=en/);
+      await pressTab("trouver");
+      expect(shownOf(FRENCH)).toEqual([]);
+      await view.isInLanguage("en");
+      await view.list.counts(countPlaces(), "en");
+    }
+    expect(mixtures()).toEqual([]);
+  });
+
+  test("a link opens figures, legend and menu in French, without a choice of language", async ({ person, view }) => {
+    await person.opens("?vue=territoires&modele=droite&territoire=73&lang=en");
+    await view.isInLanguage("fr");
+    await view.says("de la population à moins de 10 km");
+    await view.says("Légende");
+    await person.clicks("Menu");
+    await view.says("Apparence");
+    expect(languageMenu()).toBeNull();
+    expect(shownOf(ENGLISH)).toEqual([]);
+  });
+
+  test("the tabs of another language say which views are in French", async ({ person, view }) => {
+    await person.opens("?lang=it", "it");
+    await view.tabs.offers("Territori (in francese)");
+    await view.tabs.offers("Dati (in francese)");
+    expect(document.querySelector("#onglet-saisonniers")?.textContent).toBe("Stagionali");
+  });
+
+  test("the frame of « Territoires » is in French, the frame of the list has a choice of language", async ({
+    person,
+    view,
+  }) => {
+    await person.opensEmbedded("?embed=1&vue=territoires&modele=droite&lang=en");
+    await view.isInLanguage("fr");
+    await view.says("de la population à moins de 10 km");
+    expect(languageMenu()).toBeNull();
+    await person.goesTo("?embed=1&lang=en", "en");
+    await view.isInLanguage("en");
+    await until(() => languageMenu() ?? undefined, "There is no choice of language.");
+  });
+});
