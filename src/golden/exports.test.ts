@@ -43,7 +43,6 @@ const SIDES = {
   hasRanges: true,
   classBounds: { cost: ACCESS_BOUNDS.km, epci: SHARE_BOUNDS, departement: SHARE_BOUNDS },
 };
-const NO_HOURS = { now: undefined, before: undefined };
 
 const { communes, epcis, demand, franceServices } = readFrozenGround();
 /** The present state lacks the first ten places. */
@@ -56,7 +55,7 @@ function measure(level: TerritoryLevel, places: readonly Place[]): readonly Terr
 
 function exportTerritories(level: TerritoryLevel): readonly ExportedTerritory[] {
   const before = measure(level, presentPlaces);
-  return measure(level, franceServices).map((access, rank) => ({ access, before: before[rank], hours: NO_HOURS }));
+  return measure(level, franceServices).map((access, rank) => ({ access, before: before[rank] }));
 }
 
 function exportCommunes(): readonly ExportedCommune[] {
@@ -82,7 +81,6 @@ function exportCommunes(): readonly ExportedCommune[] {
       access: own,
       certainty: "dedans",
       before: formerly,
-      hours: NO_HOURS,
     };
   });
 }

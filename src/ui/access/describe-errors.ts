@@ -1,6 +1,6 @@
 import { ROAD_ERROR } from "../../domain/network/measured-error.ts";
 import type { Format } from "../format.ts";
-import type { FrenchOnly } from "../messages/fr/french-only.ts";
+import type { FrenchOnly } from "../messages/catalogue.ts";
 
 /** Sentence on the known errors of distances by road. */
 export function describeErrors(messages: Pick<FrenchOnly, "methodError">, format: Format): string {

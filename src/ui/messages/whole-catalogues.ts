@@ -9,7 +9,7 @@ import { details as englishDetails } from "./en/details.ts";
 import { core as spanishCore } from "./es/core.ts";
 import { details as spanishDetails } from "./es/details.ts";
 import { core as frenchCore } from "./fr/core.ts";
-import { details as frenchDetails } from "./fr/details.ts";
+import { frenchDetails } from "./fr/details.ts";
 import { core as italianCore } from "./it/core.ts";
 import { details as italianDetails } from "./it/details.ts";
 

@@ -1,6 +1,6 @@
 import type { Metric, Season as RoadSeason } from "../../../domain/network/conditions.ts";
 import type { Cost, Named } from "../message.ts";
-import { environ, } from "./grammar.ts";
+import { environ } from "./grammar.ts";
 import type { People } from "./people.ts";
 import { habitants } from "./people-grammar.ts";
 

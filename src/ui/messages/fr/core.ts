@@ -1,5 +1,4 @@
 import { search } from "../../../features/search/messages/fr.ts";
-import type { Core } from "../catalogue.ts";
 import { find } from "./find.ts";
 import { map } from "./map.ts";
 import { nearest } from "./nearest.ts";
@@ -8,4 +7,4 @@ import { origin } from "./origin.ts";
 import { shell } from "./shell.ts";
 
 /** French, the reference language. Narrow no-break spaces before ; ! ? and %, no-break spaces before : and inside « ». */
-export const core: Core = { ...shell, ...find, ...opening, ...nearest, ...search, ...origin, ...map };
+export const core = { ...shell, ...find, ...opening, ...nearest, ...search, ...origin, ...map };

@@ -7,13 +7,12 @@ import { hits } from "../../../features/search/messages/reading/fr.ts";
 import { seasonalLife } from "../../../features/seasonal-life/messages/fr.ts";
 import { usefulLinks } from "../../../features/useful-links/messages/fr.ts";
 import { visit } from "../../../features/visit/messages/fr.ts";
-import type { Details } from "../catalogue.ts";
 import { access } from "./access.ts";
 import { acts } from "./acts.ts";
 import { baseMap } from "./base-map.ts";
 import { card } from "./card.ts";
 import { clock } from "./clock.ts";
-import { type FrenchOnly, frenchOnly } from "./french-only.ts";
+import { frenchOnly } from "./french-only.ts";
 import { legend } from "./legend.ts";
 import { list } from "./list.ts";
 import { passes } from "./passes.ts";
@@ -23,8 +22,7 @@ import { seasonal } from "./seasonal.ts";
 import { sheet } from "./sheet.ts";
 import { spoken } from "./spoken.ts";
 import { themes } from "./themes.ts";
-export const details: Details & FrenchOnly = {
-  ...frenchOnly,
+export const details = {
   ...list,
   ...hits,
   ...sheet,
@@ -49,3 +47,5 @@ export const details: Details & FrenchOnly = {
   ...seasonal,
   ...deviceData,
 };
+
+export const frenchDetails = { ...details, ...frenchOnly };

@@ -26,7 +26,7 @@ import { seasons } from "./seasons.ts";
 import { table } from "./table.ts";
 import { territories } from "./territories.ts";
 
-/** Words of « Territoires » and « Données », which no other language has: src/model/page-language.ts. */
+/** Words of « Territoires » and « Données », which no other language has. */
 export const frenchOnly = {
   ...coverage,
   ...counted,
@@ -56,5 +56,3 @@ export const frenchOnly = {
   ...placesExport,
   territorySets,
 };
-
-export type FrenchOnly = typeof frenchOnly;
