@@ -1,4 +1,3 @@
-import AxeBuilder from "@axe-core/playwright";
 import {
   type BrowserContext,
   test as base,
@@ -8,6 +7,7 @@ import {
   type Page,
   type Route,
 } from "@playwright/test";
+import axe from "axe-core";
 
 import { DECLARED_NAMES, originsOf, reportUndeclared, type ServiceId } from "./declared.ts";
 
@@ -95,7 +95,6 @@ function reportPolicyViolations(): void {
   });
 }
 
-/** Violations that axe finds in the page: "color-contrast: .hint, .count". */
 /** Runs an action that opens a new tab; returns the query of the tab's URL. */
 export async function queryOfNewTab(page: Page, act: () => Promise<void>): Promise<string> {
   const [tab] = await Promise.all([page.context().waitForEvent("page"), act()]);
@@ -104,7 +103,15 @@ export async function queryOfNewTab(page: Page, act: () => Promise<void>): Promi
   return search;
 }
 
+/** Violations that axe finds in the page and its frames: "color-contrast: .hint, .count". */
 export async function axeViolations(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(" ")).join(", ")}`);
+  for (const frame of page.frames())
+    if (!(await frame.evaluate(() => "axe" in window))) await frame.evaluate(axe.source);
+  return page.evaluate(runAxe);
+}
+
+/** Runs in the page. Only violations are described: describing all that is right takes longer than finding it, and goes to the test and back. */
+async function runAxe(): Promise<string[]> {
+  const { violations } = await (window as unknown as { axe: typeof axe }).axe.run({ resultTypes: ["violations"] });
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
 }

@@ -120,7 +120,7 @@ const PACKAGE_RULES: readonly { readonly packages: string; readonly from: string
     why: "the code to scan comes with the printed pages that show it",
   },
   {
-    packages: "(@playwright|playwright|playwright-core|@axe-core/playwright)(/|$)",
+    packages: "(@playwright|playwright|playwright-core|axe-core)(/|$)",
     from: "^(e2e/driver\\.ts|e2e/engines/old-chromium\\.ts|bench/page/browser\\.ts|scripts/(find-chromium|draw-preview|draw-screenshots|photograph-when-still)\\.ts|playwright\\.config\\.ts)$",
     why: "specs speak the words of e2e/driver.ts; one bench, two scripts and the oldest Chromium are driven apart",
   },
