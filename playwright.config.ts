@@ -1,22 +1,24 @@
 import { defineConfig } from "@playwright/test";
 import { NO_MAP, NO_WEBGL } from "./e2e/tags.ts";
 import { chromiumOptions } from "./scripts/chromium-options.ts";
+import { findHeadlessShell } from "./scripts/find-chromium.ts";
 import { findNginx } from "./scripts/find-nginx.ts";
 
 /** Another port, where the usual one is taken: E2E_PORT=4200 npx playwright test. */
-const port = process.env["E2E_PORT"] ?? "4173";
-const address = `http://127.0.0.1:${port}`;
+process.env["E2E_PORT"] ??= "4173";
+const address = `http://127.0.0.1:${process.env["E2E_PORT"]}`;
 
 // Where there is one, e2e/nginx.ts tries the configurations of deploy/nginx with it.
 process.env["NGINX_PATH"] ??= findNginx() ?? "";
 
-const launchOptions = chromiumOptions();
+const launchOptions = chromiumOptions(findHeadlessShell());
 // The pretence of a graphics card for the rest of the page costs a third of the time of the processor; WebGL keeps its own.
 const softwareLaunch = { ...launchOptions, args: [...launchOptions.args, "--disable-gpu-compositing"] };
 const withoutMap = new RegExp(`${NO_MAP}|${NO_WEBGL}`);
 
 export default defineConfig({
   testDir: "e2e",
+  globalSetup: "./e2e/serve-site.ts",
   testMatch: "*.spec.ts",
   reporter: [["line"], ["json", { outputFile: "test-results/e2e.json" }]],
   workers: 2,
@@ -36,8 +38,12 @@ export default defineConfig({
       name: "map",
       grepInvert: withoutMap,
       workers: 1,
-      // Software draws by the pixel.
-      use: { launchOptions: softwareLaunch, viewport: { width: 800, height: 500 } },
+      // Software draws by the pixel, and every frame of an animation.
+      use: {
+        launchOptions: softwareLaunch,
+        viewport: { width: 800, height: 500 },
+        contextOptions: { reducedMotion: "reduce" },
+      },
     },
     {
       name: "no map",
@@ -47,9 +53,4 @@ export default defineConfig({
     // npm run trial: long, seeded trials with hostile input, outside of npm test.
     { name: "trial", testMatch: "trial/*.trial.ts", workers: 1, use: { launchOptions } },
   ],
-  webServer: {
-    command: `npx vite preview --host 127.0.0.1 --port ${port} --strictPort`,
-    url: address,
-    reuseExistingServer: false,
-  },
 });

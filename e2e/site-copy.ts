@@ -11,6 +11,7 @@ const TYPES: Readonly<Record<string, string>> = {
   ".css": "text/css",
   ".svg": "image/svg+xml",
   ".png": "image/png",
+  ".webp": "image/webp",
   ".woff2": "font/woff2",
   ".webmanifest": "application/manifest+json",
 };
@@ -26,18 +27,18 @@ export class SiteCopy {
   readonly #path: string;
   /** By path below the site's folder: content in place of the built file; undefined when it is missing. */
   readonly #files = new Map<string, string | undefined>();
-  /** Paths of the requests, below the site's folder. */
-  readonly asked: string[] = [];
   #server: Server;
-  #port = 0;
+  #port: number;
 
-  private constructor(path: string) {
+  private constructor(path: string, port: number) {
     this.#path = path;
+    this.#port = port;
     this.#server = this.#createServer();
   }
 
-  static async start(path: string): Promise<SiteCopy> {
-    const copy = new SiteCopy(path);
+  /** On any free port, or on this one, which must be free. */
+  static async start(path: string, port = 0): Promise<SiteCopy> {
+    const copy = new SiteCopy(path, port);
     await copy.comesBack();
     return copy;
   }
@@ -55,7 +56,9 @@ export class SiteCopy {
 
   async comesBack(): Promise<void> {
     this.#server = this.#createServer();
-    await new Promise<void>((resolve) => this.#server.listen(this.#port, "127.0.0.1", resolve));
+    await new Promise<void>((resolve, reject) =>
+      this.#server.once("error", reject).listen(this.#port, "127.0.0.1", resolve),
+    );
     this.#port = (this.#server.address() as AddressInfo).port;
   }
 
@@ -100,12 +103,6 @@ export class SiteCopy {
     return named;
   }
 
-  /** Resolves once a file is requested after this call. */
-  async isAskedFor(path: string): Promise<void> {
-    const before = this.asked.length;
-    while (!this.asked.slice(before).includes(path)) await new Promise((later) => setTimeout(later, 50));
-  }
-
   /** As in a build, where the name of the entry script changes with that of any part of the code. Returns what renames it in a text. */
   #renamesEntry(version: string): (text: string) => string {
     const old = /<script type="module"[^>]* src="\.\/([^"]+)"/.exec(this.#read(""))?.[1];
@@ -121,7 +118,6 @@ export class SiteCopy {
       const path = pathname.startsWith(this.#path)
         ? pathname.slice(this.#path.length).replace(/^index\.html$/, "")
         : "..";
-      this.asked.push(path);
       const content = this.#contentOf(path);
       response.setHeader("Cache-Control", path.startsWith("assets/") ? "max-age=31536000, immutable" : "no-cache");
       if (content === undefined) response.writeHead(404, { "Content-Type": "text/plain" }).end("Not found");
@@ -143,7 +139,7 @@ export class SiteCopy {
 }
 
 function fileOf(path: string): string {
-  return join(DIST, path === "" ? "index.html" : path);
+  return join(DIST, path === "" || path.endsWith("/") ? `${path}index.html` : path);
 }
 
 function integrityOf(text: string): string {

@@ -7,8 +7,7 @@ export interface ChromiumOptions {
 }
 
 /** Options of Chromium for tests and benchmarks: software rendering, and no host but this machine. */
-export function chromiumOptions(): ChromiumOptions {
-  const executablePath = findChromium();
+export function chromiumOptions(executablePath = findChromium()): ChromiumOptions {
   return {
     ...(executablePath === undefined ? {} : { executablePath }),
     chromiumSandbox: false,

@@ -3,7 +3,7 @@ import { existsSync, rmSync } from "node:fs";
 import { delimiter, resolve } from "node:path";
 import { canUseApt, ensureChromium } from "../ensure-chromium.ts";
 import { ensureNginx } from "../ensure-nginx.ts";
-import { findChromium } from "../find-chromium.ts";
+import { findChromium, findHeadlessShell } from "../find-chromium.ts";
 import { findNginx } from "../find-nginx.ts";
 import { readText } from "../read-text.ts";
 import { runShown } from "../run-shown.ts";
@@ -103,7 +103,7 @@ let browserEnv: Readonly<Record<string, string>> | string | undefined;
 
 /** The paths of Chromium, and of nginx where it can be had; advice where there is no Chromium. */
 function ensureBrowsers(): Readonly<Record<string, string>> | string {
-  const chromium = ensureChromium({ find: findChromium, canUseApt, run: runShown });
+  const chromium = ensureChromium({ find: findChromium, findShell: findHeadlessShell, canUseApt, run: runShown });
   if (!chromium.found) return chromium.advice;
   const nginx = ensureNginx({ find: findNginx, canUseApt, run: runShown });
   if (nginx === undefined)
