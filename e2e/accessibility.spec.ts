@@ -1,12 +1,23 @@
 import { test } from "./fixtures.ts";
 import type { Person } from "./person/person.ts";
-import { emptyCombination, placeNamed } from "./places.ts";
+import { emptyCombination, franceServicesOf, placeNamed } from "./places.ts";
 import { NO_MAP } from "./tags.ts";
+import type { Timetables } from "./transit.ts";
 import type { View } from "./view/view.ts";
 import { shownIn } from "./words.ts";
 
 const COURCHEVEL = placeNamed("France services Courchevel");
 const EMPTY = emptyCombination();
+const GAP = franceServicesOf("Gap");
+const TRIP = { placeId: GAP, departure: 492, minutes: 38, firstReturn: 700, lastReturn: 1025, changes: 1 };
+/** A made-up timetable: no real one is in the project. */
+const TIMETABLES: Timetables = {
+  trips: [
+    { ...TRIP, from: "05046", booking: 2, days: [0, 2] },
+    { ...TRIP, from: "05061", minutes: 12, changes: 0, days: [0, 2] },
+  ],
+  others: [franceServicesOf("Guillestre")],
+};
 type Screens = readonly (readonly [link: string, text: string])[];
 /** Screens that a link opens, each with a text to wait for in French. */
 const OF_PLACES: Screens = [
@@ -19,7 +30,7 @@ const OF_PLACES: Screens = [
 const OF_FIGURES: Screens = [
   ["?vue=territoires&modele=hiver&commune=73047", "Lieu le plus proche"],
   ["?vue=territoires&modele=hiver&col=col-de-l-iseran", "Fermeture habituelle"],
-  ["?vue=donnees", "Sources et licences"],
+  ["?vue=donnees&controle=officiel.france-services.84", "Sources et licences"],
 ];
 /** Names do not depend on the appearance, nor colours on the language. */
 const VARIANTS = [
@@ -27,15 +38,21 @@ const VARIANTS = [
   ["en", "sombre"],
 ] as const;
 
-/** Goes to a link in each variant, without loading the page again, and runs axe on what is then done there. */
-async function hasNoAxeViolation(person: Person, view: View, link: string, acts = async () => undefined) {
+/** Goes to a link in each variant, without loading the page again, waits for what it says in French, and runs axe on what is then done there. */
+async function hasNoAxeViolation(
+  person: Person,
+  view: View,
+  link: string,
+  { says, acts }: { readonly says?: string | RegExp; readonly acts?: () => Promise<void> } = {},
+) {
   for (const [language, appearance] of VARIANTS) {
     const separator = link === "" ? "?" : "&";
     await person.goesTo(`${link}${separator}lang=${language}&apparence=${appearance}`, shownIn(link, language));
     await view.isInLanguage(shownIn(link, language));
     await view.isDark(appearance === "sombre");
     await view.hasSettled();
-    await acts();
+    if (language === "fr" && says !== undefined) await view.says(says);
+    await acts?.();
     await view.hasNoAxeViolation();
   }
 }
@@ -47,34 +64,54 @@ test.describe("axe finds no violation in light in French and in dark in English"
     ["list and sheets", OF_PLACES],
     ["figures and data", OF_FIGURES],
   ] as const)
-    test(`on ${which}`, async ({ site, person, view }) => {
-      // The colours follow the device, until the person chooses.
+    test(`on ${which}`, async ({ person, view }) => {
       await person.opens();
-      for (const scheme of ["dark", "light"] as const) {
-        await site.device.prefers(scheme);
-        await view.isDark(scheme === "dark");
-      }
       for (const [link, text] of screens) {
-        await person.opens(link);
-        await view.says(text);
-        await hasNoAxeViolation(person, view, link);
+        await hasNoAxeViolation(person, view, link, { says: text });
       }
     });
 
   test("on the nearest places, the answers of the search and the open filters", async ({ site, person, view }) => {
     await site.services.geocodes([]);
+    // The colours follow the device, until the person chooses.
+    await person.opens();
+    for (const scheme of ["dark", "light"] as const) {
+      await site.device.prefers(scheme);
+      await view.isDark(scheme === "dark");
+    }
     const link = "?origine=commune:05023&ouvert=2026-11-28T10:00";
-    await person.opens(link);
+    await person.goesTo(link);
     await view.list.hasItems();
     await hasNoAxeViolation(person, view, link);
-    await hasNoAxeViolation(person, view, link, async () => {
-      await person.search.types("brian");
-      await view.search.offersAny();
-      await person.keys.presses("ArrowDown");
+    await hasNoAxeViolation(person, view, link, {
+      acts: async () => {
+        await person.search.types("brian");
+        await view.search.offersAny();
+        await person.keys.presses("ArrowDown");
+      },
     });
-    await hasNoAxeViolation(person, view, "?theme=sante,emploi", async () => {
-      await person.keys.presses("Escape");
-      await person.list.opensFilters("need");
+    await hasNoAxeViolation(person, view, "?theme=sante,emploi", {
+      acts: async () => {
+        await person.keys.presses("Escape");
+        await person.list.opensFilters("need");
+      },
     });
+  });
+
+  test("on round trips without a car, and on a phone whose clock is wrong", async ({ site, person, view }) => {
+    await site.hasTransit(TIMETABLES);
+    await person.opens();
+    for (const [link, says] of [
+      ["?origine=commune:05046&type=france-services&sans-voiture=jour", /départ 8\sh\s12/],
+      [`?origine=commune:05046&sans-voiture=samedi&lieu=${GAP}`, "Ligne à la demande, à réserver la veille."],
+      ["?vue=saisonniers&origine=station:val-d-isere&sans-voiture=jour", /Sans voiture\s: à pied, environ/],
+    ] as const)
+      await hasNoAxeViolation(person, view, link, { says });
+    await site.device.dayIs("1970-01-01");
+    await site.device.windowIs(390, 844);
+    await person.opens("?lang=it", "it");
+    await view.says("L’orologio di questo dispositivo segna il 1 gennaio 1970");
+    await view.layout.hasNoSidewaysScroll();
+    await view.hasNoAxeViolation();
   });
 });

@@ -2,15 +2,15 @@ import { test } from "./fixtures.ts";
 import { WORKER_FATES } from "./site/code.ts";
 import { NO_MAP } from "./tags.ts";
 
-const LINK = "?vue=territoires&modele=droite";
+const LINK = "?vue=territoires&type=france-services&modele=droite";
 const FAILURE = "La zone couverte n’a pas pu être dessinée ; les chiffres, eux, sont justes.";
 const ANSWER = /% de la surface/;
+const NO_SITES = "Les emplacements n’ont pas pu être calculés.";
 
-// The other computation of the worker, the best next places, is in siting.spec.ts.
 test.describe("Without the code of the worker", { tag: NO_MAP }, () => {
   test.slow();
 
-  test("the failure of the covered area is said, and « Réessayer » brings the answer", async ({
+  test("the failures of the covered area and of the best next places are said, and « Réessayer » brings the answers", async ({
     site,
     person,
     view,
@@ -21,10 +21,14 @@ test.describe("Without the code of the worker", { tag: NO_MAP }, () => {
         await person.opens(LINK);
         await view.says(FAILURE);
         await view.saysNowhere(ANSWER);
+        await person.clicks("Proposer les meilleurs emplacements");
+        await view.says(NO_SITES);
         await site.code.finds("compute-worker");
         await person.retriesAfter(FAILURE);
         await view.says(ANSWER);
         await view.saysNowhere(FAILURE);
       });
+    await person.retriesAfter(NO_SITES);
+    await view.says("5 lieux desserviraient 158 306 habitants");
   });
 });

@@ -19,8 +19,8 @@ test.describe("A device that stores nothing", { tag: NO_MAP }, () => {
     await site.device.databasesAre("unreadable");
     await person.reloads();
     await view.says("Le fichier gardé sur cet appareil n’a pas pu être lu");
-    for (const fate of ["broken", "silent"] as const) {
-      await site.device.databasesAre(fate);
+    for (const fate of ["full", "broken", "silent"] as const) {
+      await (fate === "full" ? site.device.hasNoRoom() : site.device.databasesAre(fate));
       await person.opens("?vue=donnees");
       await person.files.chooses("releve.csv", FILE);
       await person.clicks("Ajouter 2 lieux à la carte");

@@ -38,7 +38,7 @@ test.describe("Exporting figures", { tag: NO_MAP }, () => {
     await view.print.hasPages(2, 4);
   });
 
-  test("the files of « Territoires », and points for a GIS, are saved by keyboard, without an axe violation", async ({
+  test("planned places, and points for a GIS by keyboard, are saved, without an axe violation", async ({
     site,
     person,
     view,
@@ -47,7 +47,6 @@ test.describe("Exporting figures", { tag: NO_MAP }, () => {
     await view.says("Exporter les lieux envisagés (CSV)");
     await person.clicks("Exporter les lieux envisagés (CSV)");
     await view.says("Fichier « services-alpins_lieux-envisages_vol-oiseau_10km_2026-01-20.zip » enregistré.");
-    await person.keys.tabsTo("button", "Imprimer le cahier du territoire");
     await view.hasNoAxeViolation();
     await person.opens("?vue=donnees&type=espace-saisonnier");
     await view.says(/Exporter les lieux/);

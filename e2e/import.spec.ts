@@ -2,7 +2,6 @@ import { test } from "./fixtures.ts";
 import { brings, DIRTY, opensData, SMALL, UNKNOWN } from "./import-acts.ts";
 import { largeTable, oldWorkbook, table } from "./imported-files.ts";
 import { countPlaces, placeNamed } from "./places.ts";
-import { WORKER_FATES } from "./site/code.ts";
 import { NO_MAP } from "./tags.ts";
 
 const KNOWN = placeNamed("France services Briançonnais");
@@ -14,10 +13,12 @@ const AGAIN = table("encore.csv", [
   ["", "Maison fictive du Bois", "Embrun", "44,5700", "6,5000", ""],
 ]);
 
+const REMOVE = "Supprimer releve-2026-03-01";
+
 test.describe("An imported file", { tag: NO_MAP }, () => {
   test.slow();
 
-  test("is added by keyboard, and is still there after a reload", async ({ person, view }) => {
+  test("is added by keyboard, and is still there on the next visit", async ({ person, view }) => {
     await opensData(person, view);
     await person.keys.tabsTo("button", "Importer un fichier");
     await person.keys.presses("Enter");
@@ -31,8 +32,16 @@ test.describe("An imported file", { tag: NO_MAP }, () => {
     await person.keys.tabsTo("button", "Voir sur la carte");
     await person.opens();
     await view.list.counts(countPlaces() + 2);
-    await person.reloads();
-    await view.list.counts(countPlaces() + 2);
+  });
+
+  test("is stored, or removed, even when the page is left at once", async ({ person, view }) => {
+    await opensData(person, view);
+    await brings(person, view, SMALL);
+    await person.clicksAndReloadsAtOnce("Ajouter 2 lieux à la carte");
+    await view.offers(REMOVE);
+    await person.clicksAndReloadsAtOnce(REMOVE);
+    await view.offers("Choisir un fichier");
+    await view.saysNowhere(REMOVE);
   });
 
   test("is dropped anywhere on the page, and is kept while the person opens other views", async ({ person, view }) => {
@@ -73,19 +82,16 @@ test.describe("An imported file", { tag: NO_MAP }, () => {
     person,
     view,
   }) => {
-    test.slow();
-    for (const fate of WORKER_FATES)
-      await test.step(fate, async () => {
-        await site.code.losesWorker("import-worker", fate);
-        await opensData(person, view);
-        await person.files.brings(SMALL);
-        await view.focus.isOnStep(`« ${SMALL.name} » n’a pas pu être importé`);
-        await view.tells("Le programme qui lit les fichiers n’a pas pu être chargé.");
-        await site.code.finds("import-worker");
-        await person.retries();
-        await view.focus.isOnStep(`Fichier lu : ${SMALL.name}`);
-        await view.tells("2 lieux reconnus et 1 ligne écartée.");
-      });
+    // The other ways to lose a worker are in computations.spec.ts: both workers are opened by the same code.
+    await site.code.losesWorker("import-worker", "a page");
+    await opensData(person, view);
+    await person.files.brings(SMALL);
+    await view.focus.isOnStep(`« ${SMALL.name} » n’a pas pu être importé`);
+    await view.tells("Le programme qui lit les fichiers n’a pas pu être chargé.");
+    await site.code.finds("import-worker");
+    await person.retries();
+    await view.focus.isOnStep(`Fichier lu : ${SMALL.name}`);
+    await view.tells("2 lieux reconnus et 1 ligne écartée.");
     await site.code.loses("import-controller");
     await opensData(person, view);
     await person.files.brings(SMALL);
@@ -125,6 +131,9 @@ test.describe("An imported file", { tag: NO_MAP }, () => {
     await hasNoViolation();
     await person.clicks("Ajouter 2 lieux à la carte");
     await view.focus.isOnStep("« encore » est sur la carte : 2 lieux.");
+    await hasNoViolation();
+    await person.goesTo("?departement=05");
+    await person.list.opensSheet("Maison fictive du Bois");
     await hasNoViolation();
     const titles = Array.from({ length: 60 }, (_, rank) => `colonne_administrative_sans_espace_numero_${rank}`);
     await opensData(person, view);

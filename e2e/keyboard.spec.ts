@@ -64,7 +64,7 @@ test.describe("By keyboard", { tag: NO_MAP }, () => {
       await view.focus.isOn("button", "Besoin");
     });
     await test.step("a filter removed above the list", async () => {
-      await person.opens("?theme=coworking");
+      await person.goesTo("?theme=coworking");
       await person.keys.tabsTo("button", "Retirer le filtre « Coworking »");
       await person.keys.presses("Enter");
       await view.list.counts(PLACES.length);
@@ -72,7 +72,7 @@ test.describe("By keyboard", { tag: NO_MAP }, () => {
     });
     await test.step("the button of an empty list", async () => {
       const { type, departement } = emptyCombination();
-      await person.opens(`?type=${type}&departement=${departement}`);
+      await person.goesTo(`?type=${type}&departement=${departement}`);
       await person.keys.tabsTo("button", "Retirer « Département »");
       await person.keys.presses("Enter");
       await view.list.counts(PLACES.filter(isOfType(type)).length);

@@ -30,6 +30,8 @@ test.describe("Plain pages", { tag: NO_MAP }, () => {
     view,
   }) => {
     await person.opensPage(`lieu/${PUGET.id}/`);
+    await view.head.says("og:title", `${PUGET.name}, Puget-Théniers (06)`);
+    await view.head.says("description", /^France services/);
     await person.followsLink("Voir sur la carte");
     await view.sheet.isOpen(PUGET.name);
     await person.opensPage("liste/05/");
@@ -37,6 +39,10 @@ test.describe("Plain pages", { tag: NO_MAP }, () => {
     await view.tabs.shows("Territoires");
     await view.linkIs(/territoire=05/);
     await person.opens();
+    await view.head.says("description", /^Carte ouverte des lieux/);
+    await view.head.says("og:title", /^Services alpins – /);
+    await view.head.says("og:locale", "fr_FR");
+    await view.head.namesFilesThatAreThere();
     await person.keys.tabsTo("button", "Menu");
     await person.keys.presses("Enter");
     await person.followsLink("À propos");

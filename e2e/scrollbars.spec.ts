@@ -18,9 +18,10 @@ test.describe("With scrollbars that take room, in a window of 320 pixels", { tag
     person,
     view,
   }) => {
+    await person.opens();
     for (const [screen, link] of Object.entries(SCREENS))
       await test.step(screen, async () => {
-        await person.opens(link);
+        await person.goesTo(link);
         await view.hasSettled();
         await view.layout.scrollbarsTakeRoom();
         await view.layout.hasNoSidewaysScroll();

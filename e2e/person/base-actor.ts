@@ -16,7 +16,7 @@ export abstract class BaseActor {
     this.reader = reader;
   }
 
-  async clicks(button: string): Promise<void> {
+  async clicks(button: string | RegExp): Promise<void> {
     await this.page.getByRole("button", { name: button }).click();
   }
 

@@ -32,6 +32,13 @@ export class Territories extends BaseActor {
     await expect(field).toHaveValue("");
   }
 
+  /** Plans a place in the first commune whose name begins so. */
+  async plansIn(commune: string): Promise<void> {
+    const field = this.page.getByRole("combobox", { name: "Dans une commune" });
+    await field.fill(commune);
+    await field.press("Enter");
+  }
+
   /** Opens the list of passes and the sheet of one. */
   async opensPass(name: string): Promise<void> {
     await this.page.locator("summary", { hasText: this.reader.words.passes }).click();

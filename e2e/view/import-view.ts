@@ -30,11 +30,6 @@ export class ImportView extends BaseView {
     await expect.poll(width).toBeGreaterThanOrEqual(widthPx);
   }
 
-  async hasRemarks(count: number): Promise<void> {
-    const table = this.page.getByRole("table", { name: "Remarques sur les lignes" });
-    await expect(table.getByRole("rowheader")).toHaveCount(count);
-  }
-
   /** Expects the whole page to show that a file can be dropped. */
   async showsDropVeil(isShown: boolean): Promise<void> {
     await expect(this.page.getByText("Déposez le fichier pour l’importer")).toHaveCount(isShown ? 1 : 0);

@@ -163,16 +163,6 @@ export class View extends BaseView {
     return this.page.locator(".panel").locator("summary").allInnerTexts();
   }
 
-  /** Expects the accessible value of a slider: "À moins de 11 km". */
-  async sliderSays(name: string, text: string | RegExp): Promise<void> {
-    await expect(this.page.getByRole("slider", { name }).first()).toHaveAttribute("aria-valuetext", text);
-  }
-
-  /** Expects the accessible name of a picture. */
-  async pictureSays(text: string | RegExp): Promise<void> {
-    await expect(this.page.getByRole("img", { name: text }).first()).toBeVisible();
-  }
-
   /** Expects texts in a row of a table, by the beginning of its header. */
   async tableSays(table: string, row: string, ...texts: readonly string[]): Promise<void> {
     const line = this.page

@@ -138,6 +138,42 @@ describe("An imported file", () => {
     await view.sheet.says("Maison fictive des Livres", "Autre type\u00a0: Bibliothèque");
   });
 
+  test("is counted and named among the others, removed and restored, until another takes its place", async ({
+    person,
+    view,
+  }) => {
+    const rows = (name: string) => [
+      ["Nom", "Commune", "Type", "Latitude", "Longitude"],
+      [name, "Briançon", "lieu-multiservices", "44,8990", "6,6420"],
+    ];
+    const relay = "Relais <b>numérique</b> de la Vallée";
+    await opensData(person, view);
+    await brings(person, view, table("releve.csv", rows(relay)));
+    await person.clicks("Ajouter 1 lieu à la carte");
+    await view.says("Fichier que vous avez importé : releve.csv");
+    await person.opensTab("Trouver");
+    await view.list.counts(countPlaces() + 1);
+    await person.goesTo("?departement=05&type=lieu-multiservices");
+    await view.list.itemSays(relay, "Importé : releve");
+    await person.list.opensSheet(relay);
+    await view.sheet.says(relay, "Importé : releve", "Fichier que vous avez importé : releve.csv");
+    await person.closesSheet();
+    await person.opensTab("Données");
+    await person.clicks("Supprimer releve");
+    await view.focus.isOn("button", "Annuler");
+    await view.says("« releve » est supprimé de cet appareil.");
+    await person.keys.presses("Enter");
+    await view.focus.isOn("heading", "Importer un fichier");
+    await view.offers("Supprimer releve");
+    await person.files.brings(table("second.csv", rows("Guichet de la Gare")));
+    await view.says("Ces lieux prendront la place de ceux du fichier importé avant : « releve ».");
+    await person.clicks("Ajouter 1 lieu à la carte");
+    await view.offers("Supprimer second");
+    await view.saysNowhere("Supprimer releve");
+    await person.goesTo("");
+    await view.list.counts(countPlaces() + 1);
+  });
+
   test("lasts as long as the page without storage, and the page says so", async ({ site, person, view }) => {
     await site.device.forbidsDatabases();
     await opensData(person, view);

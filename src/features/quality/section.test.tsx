@@ -29,15 +29,17 @@ describe("« Contrôle des données »", () => {
     await view.tableSays(TABLE, "Tous les lieux", String(countPlaces()));
   });
 
-  test("opens them from a link, and Back leads back", async ({ person, view }) => {
+  test("opens them from a link, Back leads back, and the focus follows", async ({ person, view }) => {
     await person.opens("?vue=donnees");
     await person.list.chooses("Département", "Vaucluse (84)");
     await person.clicks(FIGURE);
-    await view.says(LIST);
+    await view.focus.isOn("heading", LIST);
     await person.goesBack();
     await view.saysNowhere(LIST);
     await person.opens(LINK);
-    await view.says(LIST);
+    await view.focus.isOn("heading", LIST);
+    await person.clicks("Fermer cette liste");
+    await view.focus.isOn("button", FIGURE);
   });
 
   test("opens places outside the seven départements too", async ({ person, view }) => {

@@ -256,6 +256,17 @@ describe("« Me localiser »", () => {
     await view.list.counts(PLACES.length);
   });
 
+  test("says that the position did not come in time, or is unknown", async ({ site, person, view }) => {
+    await site.device.failsToLocate("timeout");
+    await person.opens("?lang=it", "it");
+    await person.clicks("Trova la mia posizione");
+    await view.says("La posizione non è arrivata in tempo. Riprova all’aperto");
+    await site.device.failsToLocate("unavailable");
+    await person.reloads();
+    await person.clicks("Trova la mia posizione");
+    await view.says("Il dispositivo non conosce la sua posizione.");
+  });
+
   test("says what to do far from the seven départements", async ({ site, person, view }) => {
     await site.device.stands([2.35, 48.85]);
     await person.opens();

@@ -84,10 +84,11 @@ describe("Distances by road", () => {
     await person.opens(`${SEASONAL}&modele=hiver&commune=${BONNEVAL.code}`);
     await view.sheet.says(BONNEVAL.region, /environ \d+\skm/);
     await person.territories.opensPass(ISERAN);
-    await view.sheet.isOpen(ISERAN);
+    await view.focus.isOnTitle(ISERAN);
     await view.sheet.says(ISERAN, "2 764 m", "Hiver : fermé", "C’est son état habituel", "mi-oct-juin", "D902");
     await view.sheet.says(ISERAN, "Val-d'Isère et Bonneval-sur-Arc");
-    await person.closesSheet();
+    await person.keys.presses("Escape");
+    await view.focus.isOn("button", ISERAN);
     await view.sheet.says(BONNEVAL.region, /environ \d+\skm/);
   });
 

@@ -52,6 +52,18 @@ describe("Coverage", () => {
     await view.says("18 services itinérants ne comptent nulle part");
   });
 
+  test("the communes without a place are listed, the most populated first, and lead to their way", async ({
+    person,
+    view,
+  }) => {
+    await person.opens(`${REFERENCE.link}&vue=territoires&territoire=74`);
+    await view.says("Haute-Savoie (74) : 30 communes non desservies, entièrement ou en partie");
+    await person.clicks(/^Annecy .*un peu plus de 10 km/);
+    await view.linkIs(/commune=74010/);
+    await person.territories.setsRadius(30);
+    await view.says("Toutes les communes sont entièrement desservies.");
+  });
+
   test("the covered area is drawn later", async ({ person, view }) => {
     await person.opens(`${REFERENCE.link}&vue=territoires`);
     await view.coverage.hasArea();

@@ -29,6 +29,39 @@ describe("A scenario", () => {
     await view.linkIs(/^(?!.*sans=)/);
   });
 
+  test("a place is planned in a commune, named, moved, removed and restored, and the focus follows", async ({
+    person,
+    view,
+  }) => {
+    await person.opens(MEASURED);
+    const share = await view.coverage.populationShare();
+    await person.clicks("Ajouter un lieu envisagé");
+    await person.territories.plansIn("ceillac");
+    await view.focus.isOn("textbox", "Nom du lieu");
+    await person.keys.types("Maison de Ceillac");
+    await person.keys.presses("Enter");
+    await view.linkIs(/envisages=6\.\d+,44\.\d+,Maison%20de%20Ceillac/);
+    await view.says("À lui seul, il dessert 257 habitants de plus.");
+    await view.says("257 habitants de plus sont desservis.");
+    await view.territories.says("Hautes-Alpes (05)", "+257");
+
+    await person.clicks("Déplacer Maison de Ceillac");
+    await person.clicks("Vers l’ouest");
+    await person.keys.presses("Shift+ArrowLeft", 4);
+    await view.saysNowhere("257 habitants de plus sont desservis.");
+    await person.keys.presses("Shift+ArrowRight", 4);
+    await person.clicks("Vers l’est");
+    await view.says("257 habitants de plus sont desservis.");
+
+    await person.clicks("Retirer Maison de Ceillac");
+    await view.focus.isOn("button", "Annuler");
+    await view.says("Retiré : Maison de Ceillac.");
+    await view.saysNowhere("Effet du scénario");
+    await view.coverage.populationShareIs(share);
+    await person.keys.presses("Enter");
+    await view.says("257 habitants de plus sont desservis.");
+  });
+
   test("the device stores a scenario, and offers it without applying it", async ({ person, view }) => {
     await person.opens(`${MEASURED}&lieu=${ROQUEBILLIERE.id}`);
     await person.clicks("Exclure ce lieu");

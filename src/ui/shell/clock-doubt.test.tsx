@@ -1,10 +1,26 @@
 import { describe } from "vitest";
+import { countPlaces } from "../../../e2e/places.ts";
 import { test } from "../../testing/component/fixtures.ts";
 
 const FILE = "nom;commune;latitude;longitude\nRelais fictif;Briançon;44.8990;6.6420\n";
 
 describe("A clock before the date of the data", () => {
   test.override({ day: "1970-01-01" });
+
+  test("is reported, calls no place open or closed now, and does not affect imports", async ({ person, view }) => {
+    const sentence = "L’orologio di questo dispositivo segna il 1 gennaio 1970, prima della data di questi dati.";
+    await person.opens("?lang=it", "it");
+    await view.list.counts(countPlaces(), "it");
+    await view.says(sentence);
+    await view.saysNowhere("Chiuso – apre");
+    await person.opens("?lieu=fs-18&lang=it", "it");
+    await view.sheet.says("France services Puget-Théniers", sentence, "Lunedì");
+    await view.saysNowhere("Aperto fino alle");
+    await person.opens("?vue=donnees");
+    await person.files.chooses("releve.csv", FILE);
+    await person.clicks("Ajouter 1 lieu à la carte");
+    await view.offers("Supprimer releve");
+  });
 
   test("does not affect a chosen day and hour", async ({ person, view }) => {
     await person.opens("?ouvert=2026-11-28T10:00");

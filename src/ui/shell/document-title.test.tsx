@@ -1,11 +1,33 @@
 import { describe } from "vitest";
 import { placeNamed } from "../../../e2e/places.ts";
+import { type Language, WORDS } from "../../../e2e/words.ts";
 import { test } from "../../testing/component/fixtures.ts";
 
 const PUGET = placeNamed("France services Puget-Théniers");
 const PUGET_TITLE = `${PUGET.name}, Puget-Théniers (06) – Services alpins`;
 
 describe("Titles and direct links", () => {
+  test("a link opens its place in each language and its territory in French, each with its title", async ({
+    person,
+    view,
+  }) => {
+    for (const language of Object.keys(WORDS) as Language[]) {
+      await person.opens(`?lieu=${PUGET.id}&lang=${language}`, language);
+      await view.head.titles(PUGET_TITLE);
+      await view.isInLanguage(language);
+      await view.sheet.isOpen(PUGET.name);
+    }
+    for (const [code, name] of [
+      ["73", /^Savoie \(73\)/],
+      ["05061", /^Gap \(05\)/],
+      ["200067825", /^CA Gap-Tallard-Durance.*/],
+    ] as const) {
+      await person.goesTo(`?vue=territoires&territoire=${code}&lang=es`);
+      await view.head.titles(new RegExp(`${name.source} – Territoires – Services alpins`));
+      await view.isInLanguage("fr");
+    }
+  });
+
   test("the title follows what is opened, closed and gone back to", async ({ person, view }) => {
     await person.opens();
     const start = /^Services alpins – Où se faire aider/;
