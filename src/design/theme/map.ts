@@ -104,7 +104,7 @@ export const MAP: Readonly<Record<"light" | "dark", MapPalette>> = {
     halo: "#1a2124",
     town: "#eef1ee",
     village: "#c3cac8",
-    hamlet: "#a2aaa8",
+    hamlet: "#b6bebc",
     massif: "#cdbb9f",
     vallee: "#a9bab1",
     water: "#86bfe0",

@@ -120,6 +120,6 @@ function markedPaint(colour: string, halo: string): NonNullable<SymbolLayerSpeci
     "text-halo-color": halo,
     "icon-color": colour,
     "icon-halo-color": halo,
-    "icon-halo-width": 1,
+    "icon-halo-width": 1.4,
   };
 }

@@ -16,6 +16,9 @@ export interface LabelLayer {
   readonly paint: Paint;
 }
 
+/** Wide and sharp: in « Territoires » the names stand on bright fills, also in the dark scheme. */
+export const HALO = { "text-halo-width": 1.9, "text-halo-blur": 0.1 } as const;
+
 /** A label layer of a kind: its labels from their zoom on, by their order. */
 export function labelLayer({ id, kind, filter, zooms: [from, to] = [0, 24], layout, paint }: LabelLayer) {
   const shown: FilterSpecification = ["all", ["==", ["get", "kind"], kind], ["<=", ["get", "zoom"], ["zoom"]]];
@@ -32,7 +35,7 @@ export function labelLayer({ id, kind, filter, zooms: [from, to] = [0, 24], layo
       "symbol-sort-key": ["coalesce", ["get", "order"], 0],
       ...layout,
     },
-    paint: { "text-halo-width": 1.3, "text-halo-blur": 0.4, ...paint },
+    paint: { ...HALO, ...paint },
   } as SymbolLayerSpecification;
 }
 

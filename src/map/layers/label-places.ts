@@ -73,10 +73,9 @@ function townLayer(id: string, palette: MapPalette, { filter, layout }: Pick<Lab
     paint: {
       "text-color": colour,
       "text-halo-color": palette.halo,
-      "text-halo-width": 1.6,
       "icon-color": colour,
       "icon-halo-color": palette.halo,
-      "icon-halo-width": 1,
+      "icon-halo-width": 1.4,
     },
   });
 }
@@ -120,7 +119,7 @@ export function stationLabels(palette: MapPalette): SymbolLayerSpecification {
       "text-halo-color": palette.halo,
       "icon-color": palette.station,
       "icon-halo-color": palette.halo,
-      "icon-halo-width": 1,
+      "icon-halo-width": 1.4,
     },
   });
 }

@@ -1,6 +1,7 @@
 import type { CircleLayerSpecification, SymbolLayerSpecification } from "maplibre-gl";
 import type { MapPalette } from "../../design/theme/map.ts";
 import type { PanelPalette } from "../../design/theme/panel.ts";
+import { HALO } from "./label-layer.ts";
 
 /** The ring around the chosen mark of a source: a pass or a resort. */
 export function focusRing(id: string, source: string, panel: PanelPalette): CircleLayerSpecification {
@@ -31,5 +32,5 @@ export const NAME_BESIDE_MARK = {
 
 /** Paint of a mark's label, with a halo against the ground. */
 export function markNamePaint(colour: string, map: MapPalette): NonNullable<SymbolLayerSpecification["paint"]> {
-  return { "text-color": colour, "text-halo-color": map.halo, "text-halo-width": 1.3, "text-halo-blur": 0.4 };
+  return { "text-color": colour, "text-halo-color": map.halo, ...HALO };
 }
