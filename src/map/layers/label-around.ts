@@ -51,6 +51,8 @@ function neighbourLabels(id: string, isLarge: boolean, palette: MapPalette): Sym
     layout: {
       "icon-image": ICON.town,
       "icon-size": 0.8,
+      // The symbol of a place may cover the dot.
+      "icon-optional": true,
       ...(isLarge ? { "icon-overlap": "always" } : {}),
       "text-font": [...FONT.regular],
       "text-size": byZoom([6, ofRank(11.5, 10.5, 10)], [10, ofRank(14.5, 13, 11.5)]),

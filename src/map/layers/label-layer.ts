@@ -19,7 +19,10 @@ export interface LabelLayer {
 /** Wide and sharp: in « Territoires » the names stand on bright fills, also in the dark scheme. */
 export const HALO = { "text-halo-width": 1.9, "text-halo-blur": 0.1 } as const;
 
-/** A label layer of a kind: its labels from their zoom on, by their order. */
+/** Before any order: a landmark has none. */
+const FIRST = -1e6;
+
+/** A label layer of a kind: its labels from their zoom on, the landmarks first, then by their order. */
 export function labelLayer({ id, kind, filter, zooms: [from, to] = [0, 24], layout, paint }: LabelLayer) {
   const shown: FilterSpecification = ["all", ["==", ["get", "kind"], kind], ["<=", ["get", "zoom"], ["zoom"]]];
   return {
@@ -32,7 +35,7 @@ export function labelLayer({ id, kind, filter, zooms: [from, to] = [0, 24], layo
     layout: {
       "text-field": ["get", "name"],
       "text-padding": 3,
-      "symbol-sort-key": ["coalesce", ["get", "order"], 0],
+      "symbol-sort-key": ["coalesce", ["get", "order"], FIRST],
       ...layout,
     },
     paint: { ...HALO, ...paint },
