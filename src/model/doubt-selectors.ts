@@ -125,8 +125,7 @@ const doubtfulPlaces = derive(
     const pick = ({ cost }: NearestCosts) => ranks.map((rank) => cost[rank] ?? Number.POSITIVE_INFINITY);
     const costs = doubtful.map(({ position }) => {
       if (costing !== undefined) {
-        const isWhole = demand.isAtSeats || costing.isComputed;
-        if (isWhole) return pick(costing.costsTo(demand, [position], threshold));
+        if (costing.isComputed) return pick(costing.costsTo(demand, [position], threshold));
         return costing.costsTo({ ...demand, points: asked }, [position], threshold).cost;
       }
       return nearestCosts(asked, [position]).cost;

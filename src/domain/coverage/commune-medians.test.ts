@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { demandOfPoints, someRegionAndDemand } from "../../testing/demand-builders.ts";
-import { demandAtSeats } from "../demand/demand.ts";
 import { communeMedians } from "./commune-medians.ts";
 import { nearestCosts } from "./nearest-costs.ts";
 
@@ -38,10 +37,5 @@ describe("communeMedians", () => {
   it("weighs points equally without people, and sorts points without a way last", () => {
     const { cost } = communeMedians(demandOfPoints([[0, 0, 0]]), costsOf(Number.POSITIVE_INFINITY, 4, 7));
     expect([...cost]).toEqual([7]);
-  });
-
-  it("equals the costs for demand at the seats", () => {
-    const costs = costsOf(3);
-    expect(communeMedians(demandAtSeats(demandOfPoints([[5]]).communes), costs)).toBe(costs);
   });
 });

@@ -3,10 +3,9 @@ import type { NearestCosts } from "./nearest-costs.ts";
 
 /**
  * Cost of the nearest place of each commune at the demand point of its weighted median: at least half of its people
- * have at most that cost. Without people, points weigh equally. For demand at the seats, the given costs.
+ * have at most that cost. Without people, points weigh equally.
  */
 export function communeMedians(demand: Demand, costs: NearestCosts): NearestCosts {
-  if (demand.isAtSeats) return costs;
   const count = demand.communes.length;
   const cost = new Float64Array(count).fill(Number.POSITIVE_INFINITY);
   const placeIndex = new Int32Array(count).fill(-1);

@@ -17,9 +17,7 @@ export function PassButton({ state }: { readonly state: PassageState }) {
       onClick={() => actions.selectPassage(passage.id)}
     >
       <PassSymbol condition={conditionOf(state)} scheme={scheme} />
-      <span className="pass-name" lang="fr">
-        {passage.name}
-      </span>{" "}
+      <span className="pass-name">{passage.name}</span>{" "}
       <span className="pass-facts">
         {messages.altitudeValue({ number: format.number(passage.altitudeM) })} ·{" "}
         {messages.passStates[conditionOf(state)]}

@@ -26,7 +26,7 @@ export function BookletMethod({ provenance }: { readonly provenance: Provenance 
       <section className="booklet-sources">
         <h2>{messages.bookletSources}</h2>
         <p>{messages.dataLicence}</p>
-        <ul lang="fr">
+        <ul>
           {byLicence(provenance.sources).map(({ licence, sources }) => (
             <li key={licence}>
               {licence !== "" && <strong>{messages.labelled({ name: licence, text: "" }).trim()} </strong>}

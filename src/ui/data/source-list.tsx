@@ -6,7 +6,7 @@ import { useAppState } from "../app-context.ts";
 import { useFrenchApp } from "../french-app.ts";
 import { NewWindow } from "../sheet/new-window.tsx";
 
-/** All sources with producer, licence, vintage and use. Titles stay in French. */
+/** All sources with producer, licence, vintage and use. */
 export function SourceList({ sources }: { readonly sources: DataSources }) {
   const { messages, format } = useFrenchApp();
   const today = useAppState(selectNow)?.date;
@@ -14,7 +14,7 @@ export function SourceList({ sources }: { readonly sources: DataSources }) {
     <ul className="source-list">
       {sources.map((source) => (
         <li key={source.id}>
-          <p className="source-title" lang="fr">
+          <p className="source-title">
             {webAddress(source.url) === undefined ? (
               source.title
             ) : (
@@ -25,7 +25,7 @@ export function SourceList({ sources }: { readonly sources: DataSources }) {
             )}
           </p>
           <p className="hint">
-            <span lang="fr">{[source.producer, source.licence].filter((part) => part !== "").join(" · ")}</span>
+            {[source.producer, source.licence].filter((part) => part !== "").join(" · ")}
             {source.vintage !== "" && ` · ${vintageOf(source.vintage)}`}
           </p>
           {source.tables.length > 0 && (
