@@ -23,7 +23,6 @@ export interface ComparisonTableProps {
 /** Figures of each territory, one column per territory. */
 export function ComparisonTable({ compared }: ComparisonTableProps) {
   const { messages, format } = useFrenchApp();
-  const costWords = useFrenchApp().messages;
   const group = useAppState((state) => state.peopleGroup);
   const model = useAppState(selectAccessModel);
   const threshold = useAppState(selectThreshold);
@@ -48,7 +47,7 @@ export function ComparisonTable({ compared }: ComparisonTableProps) {
       ),
     },
     { name: messages.uncovered, figureOf: ({ uncoveredPopulation }) => format.number(uncoveredPopulation) },
-    { name: costWords.meanCost[metric], figureOf: (access) => middle(access.meanCost, access) },
+    { name: messages.meanCost[metric], figureOf: (access) => middle(access.meanCost, access) },
     { name: messages.medianCost[metric], figureOf: (access) => middle(access.medianCost, access) },
     {
       name: messages.farthestCommune,

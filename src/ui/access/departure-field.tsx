@@ -15,7 +15,6 @@ const MOST_ANSWERS = 8;
 /** Field for the commune of departure, typed or picked from the answers. */
 export function DepartureField() {
   const { actions, messages } = useFrenchApp();
-  const { departureHint } = useFrenchApp().messages;
   const communes = useAppState(selectCommunes);
   const selected = useAppState(selectSelectedCommune);
   const named = useMemo(() => labelCommunes(communes), [communes]);
@@ -57,7 +56,7 @@ export function DepartureField() {
         }}
       />
       <p id={noteId} aria-live="polite" className={fault === undefined ? "hint" : "field-fault"}>
-        {fault ?? departureHint}
+        {fault ?? messages.departureHint}
       </p>
     </div>
   );

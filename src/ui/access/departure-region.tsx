@@ -23,7 +23,6 @@ import { servingLabel } from "./place-label.ts";
 /** Way from a commune to its nearest place, with the passes and seasons that explain it. */
 export function DepartureRegion({ commune, isNew }: { readonly commune: Commune; readonly isNew: boolean }) {
   const { messages, format } = useFrenchApp();
-  const costWords = useFrenchApp().messages;
   const people = useAppState((state) => selectCommunePeople(state, commune.code, { messages, format }));
   const titleId = useId();
   const isWaiting = useAppState((state) => selectNearestCosts(state) === undefined);
@@ -39,7 +38,7 @@ export function DepartureRegion({ commune, isNew }: { readonly commune: Commune;
       </div>
       {people !== undefined && <p>{people}</p>}
       {isWaiting && <div className="skeleton-line" aria-hidden="true" />}
-      {!isWaiting && place === undefined && <p>{costWords.noNearestPlace}</p>}
+      {!isWaiting && place === undefined && <p>{messages.noNearestPlace}</p>}
       {place !== undefined && <NearestPlaceLine place={place} from={commune.code} isNew={isNew} />}
       {place !== undefined && <p className="hint">{messages.wayFromSeat}</p>}
       {way !== undefined && <WayLine way={way} />}
@@ -58,14 +57,13 @@ interface NearestPlaceLineProps {
 
 function NearestPlaceLine({ place, from, isNew }: NearestPlaceLineProps) {
   const { messages } = useFrenchApp();
-  const { nearestPlace } = useFrenchApp().messages;
   const costText = useCostText();
   const cost = costText(place.cost, from);
   const text = `${servingLabel(place, messages)}, ${cost}`;
-  useSpoken(messages.labelled({ name: nearestPlace, text }), { isBrought: isNew });
+  useSpoken(messages.labelled({ name: messages.nearestPlace, text }), { isBrought: isNew });
   return (
     <div className="nearest-place">
-      <p className="nearest-title">{nearestPlace}</p>
+      <p className="nearest-title">{messages.nearestPlace}</p>
       <NearestPlaceName place={place} />
       <p className="nearest-cost">{cost}</p>
     </div>
@@ -122,7 +120,6 @@ function PassesOnWay({ way }: { readonly way: Way }) {
 /** Changes in winter: the way to the same place, and the nearest place when it differs. */
 function SeasonLines() {
   const { messages } = useFrenchApp();
-  const costWords = useFrenchApp().messages;
   const ways = useAppState(selectSeasonWays);
   const model = useAppState(selectAccessModel);
   if (ways === undefined || model.kind !== "route") return null;
@@ -141,7 +138,7 @@ function SeasonLines() {
       </p>
       {winter !== undefined && winter.serving !== summer.serving && (
         <p>
-          {costWords.nearestInWinter({
+          {messages.nearestInWinter({
             place: servingLabel(winter, messages),
             metric,
             value: costOf(winter.way, metric),

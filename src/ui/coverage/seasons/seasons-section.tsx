@@ -125,12 +125,11 @@ function SeasonFigures({ losses }: { readonly losses: SeasonLosses }) {
 /** Nearest places of the people of those communes in summer and winter. */
 function LosingPlaces({ losses }: { readonly losses: SeasonLosses }) {
   const { messages, format } = useFrenchApp();
-  const { seasonsPlacesHint } = useFrenchApp().messages;
   const places = useAppState(selectMeasuredPlaces);
   return (
     <details className="figures-fold">
       <summary>{messages.seasonsPlaces}</summary>
-      <p className="hint">{seasonsPlacesHint}</p>
+      <p className="hint">{messages.seasonsPlacesHint}</p>
       <FiguresTable
         caption={messages.seasonsPlaces}
         isCaptionHidden
