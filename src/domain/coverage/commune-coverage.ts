@@ -3,8 +3,7 @@ import { isCovered } from "./is-covered.ts";
 import type { TerritoryAccess } from "./territory-access.ts";
 
 /** Whether all, some or none of the people of a commune live within the threshold of a place. */
-export const COMMUNE_COVERAGES = ["entierement", "en-partie", "pas"] as const;
-export type CommuneCoverage = (typeof COMMUNE_COVERAGES)[number];
+export type CommuneCoverage = "entierement" | "en-partie" | "pas";
 
 /**
  * Coverage of each commune, in their order, from the costs of all demand points. Points without people are ignored,

@@ -34,8 +34,6 @@ describe("The table of territories", () => {
     await person.territories.choosesRow("Hautes-Alpes (05)");
     await person.chooses("Niveau", "Communes");
     await view.territories.counts(162, 40, 2);
-    await person.ticks("Seulement dans ce territoire : Hautes-Alpes", false);
-    await view.territories.counts(1738, 40, 2);
     await person.territories.putsInOrderOf("Éloignement moyen");
     await view.linkIs(/&territoire=05&niveau=commune&.*tri=-moyenne&/);
     await person.reloads();

@@ -1,14 +1,10 @@
 import "./territory-table.css";
 import { useId, useMemo, useRef, useState } from "react";
-import type { CommuneCoverage } from "../../../domain/coverage/commune-coverage.ts";
-import { COMMUNE_COVERAGES } from "../../../domain/coverage/commune-coverage.ts";
 import { filterRows } from "../../../domain/territory-table/filter-rows.ts";
-import { rowsByCoverage } from "../../../domain/territory-table/rows-by-coverage.ts";
 import type { FigureColumn } from "../../../domain/territory-table/table-columns.ts";
 import type { TerritoryRow } from "../../../domain/territory-table/territory-row.ts";
 import { TABLE_LEVELS } from "../../../model/app-state.ts";
 import { selectMeasuredCommunes } from "../../../model/measured-share-selectors.ts";
-import { selectTerritoryAccess } from "../../../model/territory-selectors.ts";
 import {
   selectRegionRow,
   selectScopeRow,
@@ -33,20 +29,17 @@ export function TerritoryTable() {
   const { messages } = useFrenchApp();
   const level = useAppState((state) => state.tableLevel);
   const every = useAppState(selectTableRows);
-  const [isScoped, setScoped] = useState(true);
+  const isOfSet = useAppState(
+    (state) => state.tableLevel !== "commune" && selectTableScope(state)?.level === "ensemble",
+  );
   const hasEstimates = useAppState((state) => selectMeasuredCommunes(state) !== undefined);
   const [text, setText] = useState("");
-  const [coverage, setCoverage] = useState<CommuneCoverage>();
   const field = useRef<HTMLInputElement>(null);
   const statusId = useId();
-  const rows = useAppState(isScoped ? selectTableRowsInScope : selectTableRows);
-  const asked = level === "commune" ? coverage : undefined;
-  const found = useOnceDrawable(
-    useMemo(() => rows && rowsByCoverage(filterRows(rows, text), asked), [rows, text, asked]),
-  );
+  const rows = useAppState(selectTableRowsInScope);
+  const found = useOnceDrawable(useMemo(() => rows && filterRows(rows, text), [rows, text]));
   const clear = () => {
     setText("");
-    setCoverage(undefined);
     field.current?.focus();
   };
   const count = every && found && messages.tableCount({ level, count: found.length, total: every.length });
@@ -62,24 +55,21 @@ export function TerritoryTable() {
           {messages.tableEpciNames} {messages.epciSums}
         </p>
       )}
-      <div className="table-tools">
-        <label className="table-filter">
-          {messages.tableFilter}
-          <input
-            ref={field}
-            type="search"
-            value={text}
-            autoComplete="off"
-            onChange={(event) => setText(event.target.value)}
-          />
-        </label>
-        {level === "commune" && <CoverageChoice coverage={coverage} onChoose={setCoverage} />}
-      </div>
-      <ScopeChoice isScoped={isScoped} onScope={setScoped} />
+      <label className="table-filter">
+        {messages.tableFilter}
+        <input
+          ref={field}
+          type="search"
+          value={text}
+          autoComplete="off"
+          onChange={(event) => setText(event.target.value)}
+        />
+      </label>
+      {isOfSet && <p className="hint">{messages.tableSetRows}</p>}
       <p id={statusId} className="hint">
         {count}
       </p>
-      {found.length === 0 ? <EmptyTable text={text} coverage={asked} onClear={clear} /> : <TableFrame rows={found} />}
+      {found.length === 0 ? <EmptyTable text={text} onClear={clear} /> : <TableFrame rows={found} />}
       {hasEstimates && <p className="hint">{messages.estimateMark}</p>}
       <p className="hint">{messages.tableHint}</p>
       <RangeMeaning />
@@ -87,77 +77,19 @@ export function TerritoryTable() {
   );
 }
 
-interface ScopeChoiceProps {
-  readonly isScoped: boolean;
-  readonly onScope: (isScoped: boolean) => void;
-}
-
-/** Choice between the rows inside the chosen territory and all rows. */
-function ScopeChoice({ isScoped, onScope }: ScopeChoiceProps) {
-  const { messages } = useFrenchApp();
-  const name = useAppState((state) => {
-    const scope = selectTableScope(state);
-    return scope && selectTerritoryAccess(state, scope)?.name;
-  });
-  const hasPartialRows = useAppState(
-    (state) => state.tableLevel !== "commune" && selectTableScope(state)?.level === "ensemble",
-  );
-  if (name === undefined) return null;
-  return (
-    <>
-      <label className="option">
-        <input type="checkbox" checked={isScoped} onChange={(event) => onScope(event.target.checked)} />
-        <span className="option-name">{messages.tableInside({ name })}</span>
-      </label>
-      {hasPartialRows && <p className="hint">{messages.tableSetRows}</p>}
-    </>
-  );
-}
-
-interface CoverageChoiceProps {
-  /** Undefined for any coverage. */
-  readonly coverage: CommuneCoverage | undefined;
-  readonly onChoose: (coverage: CommuneCoverage | undefined) => void;
-}
-
-/** Filter of the communes by their coverage. */
-function CoverageChoice({ coverage, onChoose }: CoverageChoiceProps) {
-  const { messages } = useFrenchApp();
-  const id = useId();
-  return (
-    <div className="table-filter">
-      <label htmlFor={id}>{messages.tableCoverageFilter}</label>
-      <select
-        id={id}
-        value={coverage ?? ""}
-        onChange={({ target }) => onChoose(COMMUNE_COVERAGES.find((one) => one === target.value))}
-      >
-        <option value="">{messages.tableAnyCoverage}</option>
-        {COMMUNE_COVERAGES.map((one) => (
-          <option key={one} value={one}>
-            {messages.communeCoverages[one]}
-          </option>
-        ))}
-      </select>
-    </div>
-  );
-}
-
 interface EmptyTableProps {
   readonly text: string;
-  /** Filter by coverage, besides the name. */
-  readonly coverage: CommuneCoverage | undefined;
   readonly onClear: () => void;
 }
 
 /** Message that no row matches, with a button that clears the filter. */
-function EmptyTable({ text, coverage, onClear }: EmptyTableProps) {
+function EmptyTable({ text, onClear }: EmptyTableProps) {
   const { messages } = useFrenchApp();
   const level = useAppState((state) => state.tableLevel);
   return (
     <div className="notice">
       <div>
-        <p>{messages.tableEmpty({ level, text: text.trim(), coverage })}</p>
+        <p>{messages.tableEmpty({ level, text: text.trim() })}</p>
         <button type="button" className="button" onClick={onClear}>
           {messages.tableClearFilter}
         </button>

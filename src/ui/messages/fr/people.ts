@@ -64,12 +64,6 @@ export const people = {
     readonly people: string;
     readonly outOf: string;
   }) => COVERAGE[coverage](covered, outOf),
-  /** The same in a table cell. */
-  communeCoverages: {
-    entierement: "entièrement",
-    "en-partie": "en partie",
-    pas: "non desservie",
-  } satisfies Named<CommuneCoverage>,
   /** Unserved people of a commune. */
   partlyUncovered: ({ people: beyond, outOf }: { readonly people: string; readonly outOf: string }) =>
     `en partie : ${beyond} sur ${outOf}`,

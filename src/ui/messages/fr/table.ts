@@ -1,4 +1,3 @@
-import type { CommuneCoverage } from "../../../domain/coverage/commune-coverage.ts";
 import type { TerritoryLevel } from "../../../domain/territory-ref.ts";
 import type { FigureColumn } from "../../../domain/territory-table/table-columns.ts";
 import type { Named } from "../message.ts";
@@ -33,8 +32,6 @@ export const table = {
   } satisfies Named<FigureColumn>,
   tableShareAfter: "Part après",
   tableCoveredInPart: "desservie en partie",
-  tableCoverageFilter: "Communes desservies",
-  tableAnyCoverage: "toutes",
   /** Note on an EPCI that lies partly outside the region. */
   tablePartly: ({ counted, all }: { readonly counted: number; readonly all: number }) =>
     `${nombre(counted)} de ses ${nombre(all)} communes`,
@@ -53,22 +50,11 @@ export const table = {
       ? `${nombre(total)} ${total > 1 ? several : one}`
       : `${nombre(count)} ${count > 1 ? several : one} sur ${nombre(total)}`;
   },
-  /** `text` is "" and `coverage` undefined when not filtered by them. */
-  tableEmpty: ({
-    level,
-    text,
-    coverage,
-  }: {
-    readonly level: RowLevel;
-    readonly text: string;
-    readonly coverage: CommuneCoverage | undefined;
-  }) =>
-    text === "" || coverage !== undefined
-      ? "Aucune commune de ce tableau n’est ainsi desservie."
-      : `${level === "departement" ? "Aucun" : "Aucune"} ${LEVELS[level][0]} de ce tableau ne porte le nom « ${text} ».`,
+  /** No row has the typed name. */
+  tableEmpty: ({ level, text }: { readonly level: RowLevel; readonly text: string }) =>
+    `${level === "departement" ? "Aucun" : "Aucune"} ${LEVELS[level][0]} de ce tableau ne porte le nom « ${text} ».`,
   /** Warning on rows of départements and EPCI beside the total of a set. */
   tableSetRows:
     "Une ligne qui n’est qu’en partie dans l’ensemble y figure avec tous ses chiffres ; le total de l’ensemble ne compte que ses communes.",
   tableClearFilter: "Effacer le filtre",
-  tableInside: ({ name }: { readonly name: string }) => `Seulement dans ce territoire : ${name}`,
 };
