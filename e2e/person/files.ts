@@ -91,11 +91,6 @@ export class Files extends BaseActor {
     await this.page.getByRole("combobox", { name: `Champ ${column}`, exact: true }).selectOption({ label: field });
   }
 
-  /** Decides on a row that may exist already: decidesOf("Maison fictive", "Garder les deux"). */
-  async decidesOf(name: string, decision: string): Promise<void> {
-    await this.page.getByRole("radiogroup", { name, exact: true }).getByRole("radio", { name: decision }).check();
-  }
-
   /** Saves a file with Enter on a button, from the focused element. */
   async downloadsByKey(button: string): Promise<{ readonly name: string; readonly text: string }> {
     await this.#keys.tabsTo("button", button);

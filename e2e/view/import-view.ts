@@ -1,7 +1,7 @@
 import { expect } from "../driver.ts";
 import { BaseView } from "./base-view.ts";
 
-/** An imported file: its check, and the decisions on its rows. */
+/** An imported file: its check. */
 export class ImportView extends BaseView {
   /** A count of an imported file: "Lignes écartées", "2". */
   async counts(what: string, count: string): Promise<void> {
@@ -33,17 +33,5 @@ export class ImportView extends BaseView {
   /** Expects the whole page to show that a file can be dropped. */
   async showsDropVeil(isShown: boolean): Promise<void> {
     await expect(this.page.getByText("Déposez le fichier pour l’importer")).toHaveCount(isShown ? 1 : 0);
-  }
-
-  /** The decision on a row that may exist already. */
-  async isDecided(name: string, decision: string): Promise<void> {
-    const choice = this.page.getByRole("radiogroup", { name, exact: true });
-    await expect(choice.getByRole("radio", { name: decision })).toBeChecked();
-  }
-
-  /** How often a text occurs in the comparison of a row with an existing place. */
-  async pairSays(text: string, times: number): Promise<void> {
-    const pair = this.page.locator(".import-pair").filter({ hasText: text });
-    await expect(pair.getByRole("cell", { name: text, exact: true })).toHaveCount(times);
   }
 }

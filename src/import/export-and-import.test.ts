@@ -5,7 +5,6 @@ import { toFlatTable } from "../domain/flat-table.ts";
 import { type CommitOptions, commitLayer } from "../domain/layer/commit-layer.ts";
 import { findDuplicates } from "../domain/layer/find-duplicates.ts";
 import { layerId } from "../domain/layer/layer-id.ts";
-import { mergePlaces } from "../domain/layer/merge-places.ts";
 import type { Place } from "../domain/place.ts";
 import { readFile } from "../formats/csv/imported/read-file.ts";
 import { writeTable } from "../formats/csv/write-table.ts";
@@ -21,15 +20,14 @@ import { gatherPlaces } from "./export-row.ts";
 import { proposeChoices } from "./propose-choices.ts";
 import { type ImportContext, understandRows } from "./understand-rows.ts";
 
-const OPTIONS = (existing: readonly Place[]): CommitOptions => ({
+const OPTIONS: CommitOptions = {
   id: layerId(1),
   name: "Lieux emportés",
   fileName: "lieux.csv",
   addedOn: "2026-01-20",
   vintage: "2026-01-20",
-  decisions: new Map(),
-  existing,
-});
+  withKnown: false,
+};
 const ORIGIN: PlacesOrigin = {
   count: 2,
   filters: "type de lieu : « =France »",
@@ -73,15 +71,14 @@ describe("places that are exported as our table and imported", () => {
     );
   });
 
-  it("are the places of the map, each found by its identifier and replaced by an equal one", async () => {
+  it("are the places of the map, each found by its identifier and added to none", async () => {
     const { given, context } = readBuiltData();
     const exported = await exportAndImport(given, context);
     expect(exported).toEqual({ shape: "points-table", places: given, told: [], elsewhere: 0 });
     const rows = exported.places.map((place, index) => ({ line: index + 2, place }));
     const duplicates = findDuplicates(rows, given);
     expect(duplicates.map(({ id, likeness }) => [id, likeness])).toEqual(given.map(({ id }) => [id, "same-id"]));
-    const layer = commitLayer({ places: rows, duplicates }, OPTIONS(given));
-    expect(mergePlaces(given, layer.places).map(withoutLayer)).toEqual(given);
+    expect(commitLayer({ places: rows, duplicates }, OPTIONS).places).toEqual([]);
   });
 
   it("are joined again after a spreadsheet has sorted their rows", async () => {
@@ -116,11 +113,6 @@ describe("places that are exported as points and imported", () => {
 /** The order of two records of one category is that of the file. */
 function sortRecords(place: Place) {
   return { ...place, records: [...place.records].sort((a, b) => a.id.localeCompare(b.id)) };
-}
-
-function withoutLayer({ layer: _, ...place }: Place): Place {
-  const [first, ...others] = place.records.map(({ layer: _layer, ...record }) => record);
-  return first === undefined ? place : { ...place, records: [first, ...others] };
 }
 
 function readBuiltData(): { readonly given: readonly Place[]; readonly context: ImportContext } {

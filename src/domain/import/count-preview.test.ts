@@ -36,11 +36,10 @@ const PREVIEW: ImportPreview = {
 };
 
 it("counts a left-out row once, however many reasons it has", () => {
-  expect(countPreview(PREVIEW)).toEqual({ rows: 9, places: 3, leftOut: 2, elsewhere: 3, mended: 1, toDecide: 2 });
+  expect(countPreview(PREVIEW)).toEqual({ rows: 9, places: 3, leftOut: 2, elsewhere: 3, mended: 1, known: 2 });
 });
 
-it("counts every place except skipped rows, by default or by decision", () => {
-  expect(countCommitted(PREVIEW, new Map())).toBe(2);
-  expect(countCommitted(PREVIEW, new Map([[3, "keep-both"]]))).toBe(3);
-  expect(countCommitted(PREVIEW, new Map([[2, "skip"]]))).toBe(1);
+it("counts every place, or those that are not there already", () => {
+  expect(countCommitted(PREVIEW, true)).toBe(3);
+  expect(countCommitted(PREVIEW, false)).toBe(1);
 });

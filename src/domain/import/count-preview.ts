@@ -1,5 +1,4 @@
-import { decisionOf } from "../layer/commit-layer.ts";
-import type { DuplicateDecision, ImportPreview } from "./import-preview.ts";
+import type { ImportPreview } from "./import-preview.ts";
 
 /** Counts of a preview: rows, values and places. */
 export interface PreviewSummary {
@@ -11,7 +10,7 @@ export interface PreviewSummary {
   /** Corrected values. */
   readonly mended: number;
   /** Rows that may be existing places. */
-  readonly toDecide: number;
+  readonly known: number;
 }
 
 /** Counts the parts of a preview for display. */
@@ -22,17 +21,12 @@ export function countPreview({ rows, places, issues, duplicates, elsewhere }: Im
     leftOut: new Set(issues.filter(({ effect }) => effect === "left-out").map(({ line }) => line)).size,
     elsewhere,
     mended: issues.filter(({ effect }) => effect === "mended").length,
-    toDecide: new Set(duplicates.map(({ line }) => line)).size,
+    known: new Set(duplicates.map(({ line }) => line)).size,
   };
 }
 
-/** By line, decisions that differ from the default. */
-export type Decisions = ReadonlyMap<number, DuplicateDecision>;
-
-/** Number of places that a preview adds to the map or replaces there. */
-export function countCommitted({ places, duplicates }: ImportPreview, decisions: Decisions): number {
-  const skipped = new Set(
-    duplicates.filter((duplicate) => decisionOf(duplicate, decisions) === "skip").map(({ line }) => line),
-  );
-  return places.filter(({ line }) => !skipped.has(line)).length;
+/** Number of places that a preview adds to the map, with those that may be there already or without them. */
+export function countCommitted({ places, duplicates }: ImportPreview, withKnown: boolean): number {
+  const known = new Set(duplicates.map(({ line }) => line));
+  return withKnown ? places.length : places.filter(({ line }) => !known.has(line)).length;
 }

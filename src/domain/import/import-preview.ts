@@ -20,10 +20,6 @@ export interface Duplicate {
   readonly distanceKm: number;
 }
 
-export const DUPLICATE_DECISIONS = ["replace", "keep-both", "skip"] as const;
-/** Decision about a row that may be an existing place. */
-export type DuplicateDecision = (typeof DUPLICATE_DECISIONS)[number];
-
 /** Result of reading a file, before the person commits it. */
 export interface ImportPreview {
   /** Rows of the file, without blank ones. */

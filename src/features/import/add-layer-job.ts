@@ -5,7 +5,6 @@ import { preparePlaces } from "../../domain/layer/prepare-places.ts";
 import { toParisMoment } from "../../domain/opening-hours/paris-moment.ts";
 import type { Actions } from "../../model/actions.ts";
 import { inSlices, STEPS_AT_ONCE } from "../../model/in-slices.ts";
-import { selectPoints } from "../../model/selectors.ts";
 import type { AppStore } from "../../model/store.ts";
 import { nextLayerId } from "../layer/slice.ts";
 import { nameOfFile } from "./hold-file.ts";
@@ -13,7 +12,7 @@ import type { ReadImport } from "./slice.ts";
 
 /** Adds the places of a checked file to the map, in steps. */
 export interface Adding {
-  /** Creates a layer from the decisions of the person; no effect without a place. Calls `onAdded` before the layer is there. */
+  /** Creates a layer from the checked rows; no effect without a place. Calls `onAdded` before the layer is there. */
   start(read: ReadImport, today: Date, onAdded: () => void): void;
   /** Cancels: the layer is not shown. */
   stop(): void;
@@ -32,8 +31,7 @@ export function createAdding(store: AppStore, actions: Actions): Adding {
         fileName: form.file.name,
         addedOn: toParisMoment(today).date,
         vintage: form.vintage,
-        decisions: form.decisions,
-        existing: selectPoints(state),
+        withKnown: form.withKnown,
       });
       stop = inSlices(
         work,

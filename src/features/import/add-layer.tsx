@@ -19,7 +19,7 @@ export function AddLayer({ importing, preview, say }: AddLayerProps) {
   // The state receives a keystroke later than the field must show it; a field bound to the state would move the caret.
   const [vintage, setVintage] = useState(importing.vintage);
   const ids = { vintage: useId(), note: useId(), nothing: useId() };
-  const taken = preview === undefined ? 0 : countCommitted(preview, importing.decisions);
+  const taken = preview === undefined ? 0 : countCommitted(preview, importing.withKnown);
   const canAdd = importing.checking.status === "checked" && taken > 0 && !importing.isAdding;
   return (
     <div className="import-add">

@@ -254,13 +254,13 @@ describe("createImportController", () => {
     await isChecked();
   });
 
-  it("commits the preview and the decisions as a layer with the name of its file", async () => {
+  it("commits the preview as a layer with the name of its file", async () => {
     const { controller, store, isChecked, importing, form, workers } = open();
     controller.read(aFile());
     await isChecked();
     const { checking } = form();
     expect(checking.status === "checked" && checking.preview.duplicates).toMatchObject([{ line: 2, id: "fs-1" }]);
-    controller.decide([2], "keep-both");
+    controller.addKnown(true);
     controller.dateLayer("2026-03-02");
     controller.accept();
     const { layer } = store.getState().imported;

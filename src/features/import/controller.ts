@@ -1,8 +1,7 @@
 import corrections from "../../../data/corrections/corrections.csv?raw";
 import type { Correction } from "../../domain/corrections/correction.ts";
 import type { ImportChoices } from "../../domain/import/column-mapping.ts";
-import type { Decisions } from "../../domain/import/count-preview.ts";
-import type { DuplicateDecision, ImportPreview } from "../../domain/import/import-preview.ts";
+import type { ImportPreview } from "../../domain/import/import-preview.ts";
 import { vintageOfName } from "../../domain/import/vintage-of-name.ts";
 import { readCorrections } from "../../formats/csv/read-corrections.ts";
 import type { Actions } from "../../model/actions.ts";
@@ -24,9 +23,9 @@ export interface ImportController {
   stop(): void;
   /** Checks the rows again. */
   choose(changes: Partial<ImportChoices>): void;
-  decide(lines: readonly number[], decision: DuplicateDecision): void;
+  addKnown(withKnown: boolean): void;
   dateLayer(vintage: string): void;
-  /** Creates a layer from the checked rows and the decisions. */
+  /** Creates a layer from the checked rows. */
   accept(): void;
   /** Discards the file. */
   leave(): void;
@@ -116,7 +115,7 @@ export function createImportController(
       amend({ choices: { ...state.choices, ...changes } });
       void check(held);
     },
-    decide: (lines, decision) => amend({ decisions: withDecision(form.read()?.decisions, lines, decision) }),
+    addKnown: (withKnown) => amend({ withKnown }),
     dateLayer: (vintage) => amend({ vintage }),
     accept: () => {
       const state = form.read();
@@ -158,19 +157,11 @@ function stateOf(answer: ImportReading, fileName: string, kept: Partial<ReadStat
     file: answer.file,
     choices: answer.choices,
     checking: { status: "checking", share: 0, previous: undefined },
-    decisions: new Map(),
+    withKnown: false,
     isAdding: false,
     vintage: vintageOfName(fileName),
     ...kept,
   };
-}
-
-function withDecision(
-  decisions: Decisions = new Map(),
-  lines: readonly number[],
-  decision: DuplicateDecision,
-): Decisions {
-  return new Map([...decisions, ...lines.map((line) => [line, decision] as const)]);
 }
 
 function checkingOf(found: Omit<ImportPreview, "rows"> | "failed", rows: number): Checking {

@@ -1,5 +1,4 @@
 import type { ImportField } from "../../domain/import/column-mapping.ts";
-import type { ComparedField } from "../../domain/layer/pair-fields.ts";
 import type { FieldGroup } from "./messages/fr.ts";
 
 /** Fields in the order in which a person looks for them. */
@@ -23,19 +22,3 @@ export const FIELD_GROUPS: Readonly<Record<FieldGroup, readonly ImportField[]>> 
 };
 
 export const FIELD_GROUP_NAMES: readonly FieldGroup[] = ["what", "where", "contact", "opening", "origin"];
-
-/** The field of the tables for each compared field. */
-export const NAME_OF_FIELD: Readonly<Record<ComparedField, ImportField>> = {
-  nature: "nature",
-  postcode: "postcode",
-  position: "position",
-  phone: "phone",
-  email: "email",
-  website: "website",
-  openingHours: "opening_hours",
-  appointment: "appointment",
-  season: "season",
-  comment: "comment",
-  group: "group",
-  labelledOn: "labelled_on",
-};

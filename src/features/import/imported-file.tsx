@@ -1,6 +1,5 @@
 import "./imported-file.css";
 import { useEffect, useRef, useState } from "react";
-import { countLayer } from "../../domain/layer/count-layer.ts";
 import type { LocalLayer } from "../../domain/layer/local-layer.ts";
 import { useAppState } from "../../ui/app-context.ts";
 import { headingId } from "../../ui/data/section-heading.ts";
@@ -61,12 +60,10 @@ function StorageStatus() {
   );
 }
 
-function countsInWords(layer: LocalLayer, messages: FrenchCatalogue): string {
-  const { replaced, beyond } = countLayer(layer);
-  return [
-    ...(replaced > 0 ? [messages.layerReplaced({ count: replaced })] : []),
-    ...(beyond > 0 ? [messages.layerBeyond({ count: beyond })] : []),
-  ].join(" · ");
+/** Places in no commune of the map are shown, but not counted in figures. */
+function countsInWords({ places }: LocalLayer, messages: FrenchCatalogue): string {
+  const beyond = places.filter(({ codeCommune }) => codeCommune === undefined).length;
+  return beyond > 0 ? messages.layerBeyond({ count: beyond }) : "";
 }
 
 /** Says which file was removed and focuses the undo button, because the focused element was removed. */

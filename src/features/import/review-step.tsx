@@ -15,7 +15,7 @@ import type { Checking, ReadImport } from "./slice.ts";
 import type { Saying } from "./use-saying.tsx";
 import { writeIssues } from "./write-issues.ts";
 
-const COUNTS: readonly PreviewCount[] = ["rows", "places", "leftOut", "elsewhere", "mended", "toDecide"];
+const COUNTS: readonly PreviewCount[] = ["rows", "places", "leftOut", "elsewhere", "mended", "known"];
 
 /** Counts shown even when they are 0. */
 const ALWAYS: readonly PreviewCount[] = ["rows", "places", "leftOut"];
@@ -37,9 +37,7 @@ export function ReviewStep({ importing, saying }: ReviewStepProps) {
           <PreviewCounts preview={preview} />
           <MappedValues values={importing.choices.values ?? []} />
           <IssuesSection issues={preview.issues} fileName={importing.file.name} say={saying.say} />
-          {preview.duplicates.length > 0 && (
-            <DuplicatesSection preview={preview} decisions={importing.decisions} vintage={importing.vintage} />
-          )}
+          {preview.duplicates.length > 0 && <DuplicatesSection preview={preview} withKnown={importing.withKnown} />}
         </>
       )}
       <AddLayer importing={importing} preview={preview} say={saying.say} />

@@ -36,7 +36,7 @@ function checked(checking: Checking): string {
     },
     choices: { mapping: ["name"], category: "france-services", coordinateSystem: "wgs84" },
     checking,
-    decisions: new Map(),
+    withKnown: false,
     isAdding: false,
     vintage: "",
   });

@@ -1,6 +1,6 @@
 import type { ImportChoices } from "../../domain/import/column-mapping.ts";
 import type { ImportFault } from "../../domain/import/import-fault.ts";
-import type { DuplicateDecision, ImportPreview } from "../../domain/import/import-preview.ts";
+import type { ImportPreview } from "../../domain/import/import-preview.ts";
 import type { ReadFile } from "../../domain/import/read-file.ts";
 
 /** Result of the check of the rows with the present choices. */
@@ -23,8 +23,8 @@ export type ImportState =
       readonly file: ReadFile;
       readonly choices: ImportChoices;
       readonly checking: Checking;
-      /** By line: decisions on duplicates that differ from the default. */
-      readonly decisions: ReadonlyMap<number, DuplicateDecision>;
+      /** Whether rows that may be existing places are added too. */
+      readonly withKnown: boolean;
       /** Its places are being added to the map: 20,000 take a second. */
       readonly isAdding: boolean;
       /** ISO 8601 date, "" for unknown. */

@@ -184,23 +184,19 @@ describe("An imported file", () => {
     await view.list.counts(countPlaces() + 2);
   });
 
-  test("asks what to do with existing places", async ({ person, view }) => {
+  test("leaves out existing places, unless they are wanted too", async ({ person, view }) => {
     await opensData(person, view);
     await brings(person, view, AGAIN);
     await view.says("2 lieux peut-être déjà sur la carte");
-    // Beside the new name, and once for both rows, which have it in common.
-    await view.importing.pairSays(KNOWN.name, 2);
-    await view.importing.isDecided("Maison fictive renommée", "Remplacer");
-    await view.importing.isDecided(KNOWN.name, "Ignorer la ligne");
-    await view.offers("Ajouter 2 lieux à la carte");
-    await person.files.decidesOf(KNOWN.name, "Garder les deux");
+    await view.says(new RegExp(`^Ligne 3.*${KNOWN.name}`));
+    await view.offers("Ajouter 1 lieu à la carte");
+    await person.ticks("Les ajouter quand même, comme d’autres lieux", true);
     await view.offers("Ajouter 3 lieux à la carte");
-    await person.files.decidesOf(KNOWN.name, "Ignorer la ligne");
-    await person.clicks("Ajouter 2 lieux à la carte");
-    await view.says("« encore » est sur la carte : 2 lieux.");
+    await person.clicks("Ajouter 3 lieux à la carte");
+    await view.says("« encore » est sur la carte : 3 lieux.");
     await person.opensTab("Trouver");
-    await view.list.counts(countPlaces() + 1);
+    await view.list.counts(countPlaces() + 3);
     await person.goesTo(`?lieu=${KNOWN.id}`);
-    await view.focus.isOnTitle("Maison fictive renommée");
+    await view.focus.isOnTitle(KNOWN.name);
   });
 });

@@ -73,8 +73,8 @@ export function PlaceItem({ row, isLead = false, children }: PlaceItemProps) {
         {children}
         <span className="place-state">
           <OpeningLine place={place} isOfAskedMoment destination={ranked?.destination} />
-          <VisitLine stop={ranked?.visit} />
           {notes.length > 0 && <span className="place-notes">{notes.join(" · ")}</span>}
+          <VisitLine stop={ranked?.visit} />
         </span>
       </span>
     </a>

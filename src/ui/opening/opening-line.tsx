@@ -48,7 +48,13 @@ export function OpeningLine({ place, isOfAskedMoment = false, destination: goal 
 /** Says of a nearer stop without known hours that the service comes there too; renders nothing without one. */
 export function VisitLine({ stop }: { readonly stop: Stop | undefined }) {
   const { messages } = useApp();
-  return stop && <StopLine stop={stop} words={messages.alsoComesTo({ commune: stop.commune })} />;
+  return (
+    stop && (
+      <span className="place-visit">
+        <StopLine stop={stop} words={messages.alsoComesTo({ commune: stop.commune })} />
+      </span>
+    )
+  );
 }
 
 /** A stop without hours: the days that its source tells, and that its hours are not known; the hours of its base are not its own. */

@@ -1,6 +1,6 @@
 import type { CoordinateSystem, ImportField, ImportShape } from "../../../domain/import/column-mapping.ts";
 import type { ImportFault } from "../../../domain/import/import-fault.ts";
-import type { DuplicateDecision, Likeness } from "../../../domain/import/import-preview.ts";
+import type { Likeness } from "../../../domain/import/import-preview.ts";
 import { lieux, nombre } from "../../../ui/messages/fr/grammar.ts";
 import type { Counted, Named } from "../../../ui/messages/message.ts";
 
@@ -11,7 +11,7 @@ export type ArchiveFault = "archive-without-table" | "archive-of-tables";
 export type FieldGroup = "what" | "where" | "contact" | "opening" | "origin";
 
 /** Counts of a file in the preview. */
-export type PreviewCount = "rows" | "places" | "leftOut" | "elsewhere" | "mended" | "toDecide";
+export type PreviewCount = "rows" | "places" | "leftOut" | "elsewhere" | "mended" | "known";
 
 /** « Importer un fichier », from the choice of the file to its layer. */
 export const importing = {
@@ -180,7 +180,7 @@ export const importing = {
     leftOut: "Lignes écartées",
     elsewhere: "Lignes ignorées (loin de la carte)",
     mended: "Valeurs corrigées",
-    toDecide: "Lieux peut-être déjà présents",
+    known: "Lieux peut-être déjà présents",
   } satisfies Named<PreviewCount>,
 
   importIssues: "Remarques sur les lignes",
@@ -210,27 +210,10 @@ export const importing = {
     "same-name": "Même nom dans la même commune",
     "near-and-alike": "Proches et semblables",
   } satisfies Named<Likeness>,
-  importDecideAll: ({ name }: { readonly name: string }) => `Pour tous : ${name}`,
-  importDecisions: {
-    replace: "Remplacer",
-    "keep-both": "Garder les deux",
-    skip: "Ignorer la ligne",
-  } satisfies Named<DuplicateDecision>,
-  importDecisionsForAll: {
-    replace: "Tout remplacer",
-    "keep-both": "Tout garder",
-    skip: "Tout ignorer",
-  } satisfies Named<DuplicateDecision>,
-  importWithDate: ({ name, text }: { readonly name: string; readonly text: string }) => `${name} (${text})`,
-  importDateUnknown: "date inconnue",
-  importOnMap: "Sur la carte",
-  importInFile: ({ number }: { readonly number: string }) => `Ligne ${number}`,
-  importName: "Nom",
-  importAddress: "Adresse",
-  importApart: ({ text }: { readonly text: string }) => `à ${text} l’un de l’autre`,
-  importSameSpot: "au même endroit",
-  importDistanceKm: ({ number }: { readonly number: string }) => `${number} km`,
-  importDistanceM: ({ number }: { readonly number: string }) => `${number} m`,
+  importDuplicatesNote: "Ils ne sont pas ajoutés, pour qu’aucun lieu ne soit compté deux fois.",
+  importKnownRow: ({ number, name, text }: Readonly<Record<"number" | "name" | "text", string>>) =>
+    `Ligne ${number}\u00a0: «\u00a0${name}\u00a0». Sur la carte\u00a0: «\u00a0${text}\u00a0».`,
+  importAddKnown: "Les ajouter quand même, comme d’autres lieux",
 
   importAddTitle: "Ce qui est ajouté",
   importVintage: "Date des données",
@@ -238,8 +221,7 @@ export const importing = {
   importReplaces: ({ name }: { readonly name: string }) =>
     `Ces lieux prendront la place de ceux du fichier importé avant : « ${name} ».`,
   importAdd: ({ count }: Counted) => `Ajouter ${lieux(count)} à la carte`,
-  importNothingToAdd:
-    "Aucun lieu à ajouter : changez les champs des colonnes, ou le choix fait pour les lieux déjà présents.",
+  importNothingToAdd: "Aucun lieu à ajouter : changez les champs des colonnes, ou ajoutez les lieux déjà présents.",
   importCancel: "Annuler",
   importCancelled: "Import annulé. Rien n’a été ajouté.",
 

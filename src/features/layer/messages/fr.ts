@@ -10,10 +10,6 @@ export const layer = {
     "Le fichier gardé sur cet appareil n’a pas pu être lu : le navigateur ne le permet pas. Rechargez la page pour réessayer, ou importez-le de nouveau.",
   layerUnread: ({ name }: { readonly name: string }) =>
     `Le fichier gardé sur cet appareil ne peut pas être lu par cette version de la page : ${name}. Importez-le de nouveau.`,
-  layerReplaced: ({ count }: Counted) =>
-    count > 1
-      ? `dont ${nombre(count)} à la place de lieux de la carte`
-      : `dont ${nombre(count)} à la place d’un lieu de la carte`,
   /** Number of imported places outside all communes of the map. */
   layerBeyond: ({ count }: Counted) =>
     `${nombre(count)} hors des communes de la carte, ${count > 1 ? "affichés mais pas comptés" : "affiché mais pas compté"} dans les mesures`,
