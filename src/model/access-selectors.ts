@@ -8,6 +8,7 @@ import type { OpenRoads } from "../domain/network/open-roads.ts";
 import { withShapes } from "../domain/network/road-areas.ts";
 import type { Passage, RoadNetwork } from "../domain/network/road-network.ts";
 import type { LoadedRoads } from "../domain/network/road-search.ts";
+import type { RoadWays } from "../domain/travel-times/road-ways.ts";
 import type { AppState } from "./app-state.ts";
 import { derive } from "./derive.ts";
 
@@ -62,6 +63,12 @@ export function selectOpenRoadsIn(state: AppState, season: Season, metric: Metri
 export function selectDrawnRoadsIn(state: AppState, season: Season, metric: Metric): OpenRoads | undefined {
   const roads = selectOpenRoadsIn(state, season, metric);
   return roads && drawnIn[season][metric](state, roads, networkOfWays(state, roads.network, state.roadShapes));
+}
+
+/** A routing engine's ways in a season; undefined where there are none. */
+export function selectRoadWays(state: AppState, season: Season): RoadWays | undefined {
+  const loaded = readyValue(state.resources.roadWays);
+  return loaded?.has(`voiture-${season}`) === true ? loaded : undefined;
 }
 
 /** Attaches positions to the network; undefined until it is loaded. */

@@ -16,11 +16,16 @@ import type { PlaceWithId } from "../domain/travel-times/measured-costs.ts";
 import type { CostsFrom, RoadWays } from "../domain/travel-times/road-ways.ts";
 import { greatCircleDistanceKm } from "../geo/great-circle-distance.ts";
 import type { Position } from "../geo/position.ts";
-import { forEachRoadModel, selectAccessModel, selectAttach, selectOpenRoadsIn } from "./access-selectors.ts";
+import {
+  forEachRoadModel,
+  selectAccessModel,
+  selectAttach,
+  selectOpenRoadsIn,
+  selectRoadWays,
+} from "./access-selectors.ts";
 import type { AppState } from "./app-state.ts";
 import { selectNow } from "./clock-selectors.ts";
 import { derive, hasEqualItems } from "./derive.ts";
-import { selectRoadWays } from "./road-costing.ts";
 import { awaitsNeighbours, selectCommunes, selectPlacesAndNeighbours } from "./selectors.ts";
 
 /** Status of the starting point. */

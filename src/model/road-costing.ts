@@ -2,13 +2,12 @@ import { atOnce } from "../domain/at-once.ts";
 import type { NearestCosts } from "../domain/coverage/nearest-costs.ts";
 import type { ServingPosition } from "../domain/coverage/serving-positions.ts";
 import type { Demand } from "../domain/demand/demand.ts";
-import { readyValue } from "../domain/loadable.ts";
 import type { Attach } from "../domain/network/attach-position.ts";
 import type { Metric, Season } from "../domain/network/conditions.ts";
 import { nearestRoadCosts } from "../domain/network/nearest-road-costs.ts";
 import type { OpenRoads } from "../domain/network/open-roads.ts";
 import type { RoadWays } from "../domain/travel-times/road-ways.ts";
-import { forEachRoadModel, selectAttach, selectOpenRoadsIn } from "./access-selectors.ts";
+import { forEachRoadModel, selectAttach, selectOpenRoadsIn, selectRoadWays } from "./access-selectors.ts";
 import type { AppState } from "./app-state.ts";
 import { derive } from "./derive.ts";
 
@@ -58,12 +57,6 @@ export function selectRoadCosting(state: AppState, season: Season, metric: Metri
   const attach = selectAttach(state);
   if (roads === undefined || attach === undefined) return undefined;
   return costingOf[season][metric](state, roads, attach, selectRoadWays(state, season));
-}
-
-/** A routing engine's ways in a season; undefined where there are none. */
-export function selectRoadWays(state: AppState, season: Season): RoadWays | undefined {
-  const loaded = readyValue(state.resources.roadWays);
-  return loaded?.has(`voiture-${season}`) === true ? loaded : undefined;
 }
 
 function* estimateInSteps(
