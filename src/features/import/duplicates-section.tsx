@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import { communeLabel } from "../../domain/commune-label.ts";
 import { type Duplicate, type ImportPreview, LIKENESSES, type Likeness } from "../../domain/import/import-preview.ts";
 import type { Place } from "../../domain/place.ts";
@@ -16,6 +16,8 @@ export interface DuplicatesSectionProps {
 export function DuplicatesSection({ preview, withKnown }: DuplicatesSectionProps) {
   const { messages, services } = useFrenchApp();
   const byLine = useMemo(() => new Map(preview.places.map(({ line, place }) => [line, place])), [preview]);
+  // The state receives the choice later than the box must show it.
+  const [isWanted, setWanted] = useState(withKnown);
   const { duplicates } = preview;
   return (
     <div className="import-duplicates">
@@ -32,8 +34,11 @@ export function DuplicatesSection({ preview, withKnown }: DuplicatesSectionProps
       <label className="option">
         <input
           type="checkbox"
-          checked={withKnown}
-          onChange={({ target }) => services.importing((controller) => controller.addKnown(target.checked))}
+          checked={isWanted}
+          onChange={({ target: { checked } }) => {
+            setWanted(checked);
+            services.importing((controller) => controller.addKnown(checked));
+          }}
         />
         <span className="option-name">{messages.importAddKnown}</span>
       </label>
