@@ -71,10 +71,6 @@ test.describe("The map", () => {
     await person.map.clicksMiddle(() => view.sheet.says("Isola 2000", "à plus de 15 km"));
     await view.linkIs(/isola-2000/);
   });
-});
-
-test.describe("The map that may move", () => {
-  test.use({ contextOptions: { reducedMotion: "no-preference" } });
 
   test("shows the place that the list opens, with its stops, and fits the places of a filter", async ({
     person,

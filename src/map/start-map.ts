@@ -182,6 +182,19 @@ function keepToStore(
   const reports = {
     territories: (error: unknown) => actions.receive({ territories: unreachable("territories.topojson", error) }),
   };
+  // Until the map has moved, it opens anew when a view takes width from the map or gives it back.
+  map.on("resize", () => {
+    const { camera, isEmbedded } = store.getState();
+    if (camera === undefined && !isEmbedded) openOnRegion(map);
+  });
+  // Before the state is drawn: without motion it moves the map at once.
+  map.on("moveend", (event) => {
+    if (OPENING in event) return;
+    // The list follows the map from the first move by the person.
+    const isMovedByPerson = "originalEvent" in event && event.originalEvent !== undefined;
+    const isFollowed = isMovedByPerson || store.getState().sight !== undefined;
+    actions.moveCamera(readCamera(map), isFollowed ? boxOfMap(map) : undefined);
+  });
   const stopSync = syncMap(map, store, reports, syncOnlineMap(map, store, port));
   listenToMap(map, store, actions);
   // "ready" starts the base map and lazy views, which would delay the places.
@@ -190,18 +203,6 @@ function keepToStore(
     actions.reportMap("ready");
     // Without this code, which `watchLostCode` reports, planned places are moved from the panel.
     import("./place-planned.ts").then(({ dragPlanned }) => dragPlanned(map, store, actions)).catch(() => undefined);
-  });
-  // Until the map has moved, it opens anew when a view takes width from the map or gives it back.
-  map.on("resize", () => {
-    const { camera, isEmbedded } = store.getState();
-    if (camera === undefined && !isEmbedded) openOnRegion(map);
-  });
-  map.on("moveend", (event) => {
-    if (OPENING in event) return;
-    // The list follows the map from the first move by the person.
-    const isMovedByPerson = "originalEvent" in event && event.originalEvent !== undefined;
-    const isFollowed = isMovedByPerson || store.getState().sight !== undefined;
-    actions.moveCamera(readCamera(map), isFollowed ? boxOfMap(map) : undefined);
   });
   return () => {
     stopWaiting();
