@@ -14,8 +14,8 @@ import { derive } from "./derive.ts";
 
 const NO_PASSAGES: readonly PassageState[] = [];
 
-const networkOf = derive(({ network, search }: LoadedRoads, settlement: Settlement | undefined) =>
-  settlement === undefined ? network : search.withSettlement(network, settlement),
+const networkOf = derive(({ network, search }: LoadedRoads, settlement: Settlement) =>
+  search.withSettlement(network, settlement),
 );
 const networkToJoin = derive(withShapes);
 const networkOfWays = derive(withShapes);
@@ -84,7 +84,8 @@ export function selectAttach(state: AppState): Attach | undefined {
  */
 export function selectNetwork(state: AppState): RoadNetwork | undefined {
   const roads = readyValue(state.resources.roads);
-  const network = roads && networkOf(state, roads, readyValue(state.resources.settlement));
+  const settlement = readyValue(state.resources.settlement);
+  const network = roads && settlement ? networkOf(state, roads, settlement) : roads?.network;
   return network && hasFreePosition(state) ? networkToJoin(state, network, state.roadShapes) : network;
 }
 

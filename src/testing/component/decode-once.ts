@@ -1,32 +1,27 @@
-/** In component tests this file replaces src/platform/dataset/fetch-json.ts (vitest.config.ts): a file of the built data is decoded once for all tests. */
+/** In component tests this file replaces src/platform/dataset/fetch-json.ts (vitest.config.ts): a file of the built data is fetched and decoded once for all tests. */
 
 import type { Loadable } from "../../domain/loadable.ts";
 import { type Decode, fetchWithDecoder as fetchAndDecode } from "../../platform/dataset/fetch-json.ts";
-import { isServedAsBuilt } from "./network.ts";
+import { isServedAsBuilt, receivesAsBuilt } from "./network.ts";
 
 export type { Decode };
 
 /** Roads, settlement and travel times are decoded for the communes. */
 const COMMUNES = "communes.json";
 
-const decoded = new Map<string, object>();
+const decoded = new Map<string, Loadable<object>>();
 
-/** Frozen values cannot carry a change from one test to the next. */
-export function fetchWithDecoder<T extends object>(
+/** A file that was decoded before is not fetched again. Frozen values cannot carry a change from one test to the next. */
+export async function fetchWithDecoder<T extends object>(
   file: string,
   loadDecoder: () => Promise<Decode<T>>,
 ): Promise<Loadable<T>> {
-  return fetchAndDecode<T>(file, async () => {
-    const decode = await loadDecoder();
-    return (json) => {
-      if (!isServedAsBuilt(file) || !isServedAsBuilt(COMMUNES)) return decode(json);
-      const known = decoded.get(file);
-      if (known !== undefined) return known as T;
-      const value = decode(json);
-      if (typeof value !== "string") decoded.set(file, freeze(value));
-      return value;
-    };
-  });
+  const known = decoded.get(file);
+  if (known !== undefined && receivesAsBuilt(file) && isServedAsBuilt(COMMUNES)) return known as Loadable<T>;
+  const loaded = await fetchAndDecode<T>(file, loadDecoder);
+  if (loaded.status === "ready" && isServedAsBuilt(file) && isServedAsBuilt(COMMUNES))
+    decoded.set(file, freeze({ ...loaded, value: freeze(loaded.value) }));
+  return loaded;
 }
 
 export function fetchJson<T extends object>(file: string, decode: Decode<T>): Promise<Loadable<T>> {

@@ -22,15 +22,29 @@ export function withText(root: Element, wanted: string | RegExp): readonly Eleme
   const isMeant = textMatcher(wanted);
   // The text of an element is part of the text of its ancestors.
   const mayHold = typeof wanted === "string" ? isMeant : () => true;
+  const texts = new Map<Element, string>();
+  collectTexts(root, texts);
   const found: Element[] = [];
   const visit = (element: Element): boolean => {
-    if (!mayHold(textsOf(element)) || /^(script|style|head)$/i.test(element.tagName)) return false;
+    const text = texts.get(element) ?? "";
+    if (!mayHold(text) || /^(script|style|head)$/i.test(element.tagName)) return false;
     const isInChild = [...element.children].map(visit).includes(true);
-    if (!isInChild && isMeant(textsOf(element))) found.push(element);
+    if (!isInChild && isMeant(text)) found.push(element);
     return isInChild || found.at(-1) === element;
   };
   visit(root);
   return found;
+}
+
+/** Collects the text content of an element and of each within: happy-dom joins all texts anew for each element that is asked. */
+function collectTexts(element: Element, texts: Map<Element, string>): string {
+  let text = "";
+  for (const node of element.childNodes) {
+    if (node.nodeType === Node.ELEMENT_NODE) text += collectTexts(node as Element, texts);
+    else if (node.nodeType === Node.TEXT_NODE) text += node.textContent ?? "";
+  }
+  texts.set(element, text);
+  return text;
 }
 
 /** Whether neither an element nor an ancestor is hidden by an attribute. Style sheets are not read. */

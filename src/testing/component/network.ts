@@ -45,6 +45,12 @@ export class Network {
   constructor(ears: NetworkEars) {
     changedFiles.clear();
     this.#ears = ears;
+    inForce = this;
+  }
+
+  /** Whether a request to this address would be answered by the file in `public/`. */
+  servesItself(url: string): boolean {
+    return !this.isOff && !this.#routes.some(({ matches }) => matches.test(url));
   }
 
   /** Answers requests to these addresses by a handler; the latest route wins. */
@@ -95,12 +101,21 @@ export class Network {
   }
 }
 
+let inForce: Network | undefined;
+
 /** Files of the data whose last answer came from the test. */
 const changedFiles = new Set<string>();
 
 /** Whether a file of the data, as the current page received it last, is the one in `public/data`. */
 export function isServedAsBuilt(file: string): boolean {
   return !changedFiles.has(file);
+}
+
+/** Counts a file of the data as received, where the network would serve it as it is in `public/data`; returns whether it does. */
+export function receivesAsBuilt(file: string): boolean {
+  const isAsBuilt = inForce?.servesItself(`${HOME}data/${file}`) ?? false;
+  if (isAsBuilt) changedFiles.delete(file);
+  return isAsBuilt;
 }
 
 function noteAnswer(url: string, isBuilt: boolean): void {
