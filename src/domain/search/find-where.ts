@@ -1,3 +1,4 @@
+import { isCertain, isElsewhere } from "./is-certain.ts";
 import { isArticle, isLink, nameWithin } from "./link-words.ts";
 import { isOneTypoApart } from "./one-typo.ts";
 import { isOrdinary } from "./ordinary-words.ts";
@@ -5,7 +6,7 @@ import { type PlaceNames, placeNamesOf } from "./place-names.ts";
 import { type HamletIndex, searchHamlets } from "./search-hamlets.ts";
 import type { SearchGroup, SearchIndex } from "./search-index.ts";
 import { toKeyWords, toNameKey } from "./search-key.ts";
-import { isCertain, isElsewhere, type SearchHit, searchPlaces } from "./search-places.ts";
+import { type SearchHit, searchPlaces } from "./search-places.ts";
 import type { TypedWord } from "./typed-words.ts";
 
 /** A place that words of a line name. */

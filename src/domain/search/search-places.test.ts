@@ -7,8 +7,9 @@ import type { CodeCommune } from "../codes.ts";
 import type { ResortId } from "../resort.ts";
 import type { Commune } from "../territory.ts";
 import { buildSearchIndex, type Searchable } from "./build-search-index.ts";
+import { isCertain } from "./is-certain.ts";
 import { toNameKey, toQueryKey } from "./search-key.ts";
-import { isCertain, searchPlaces } from "./search-places.ts";
+import { searchPlaces } from "./search-places.ts";
 
 const ALL = 1000;
 

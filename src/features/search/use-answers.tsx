@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from "react";
+import { isCertain } from "../../domain/search/is-certain.ts";
 import type { SearchGroup } from "../../domain/search/search-index.ts";
-import { isCertain } from "../../domain/search/search-places.ts";
 import type { Language } from "../../model/app-state.ts";
 import { useApp, useAppState } from "../../ui/app-context.ts";
 import type { Finder } from "./find-answers.ts";
