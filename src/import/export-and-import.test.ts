@@ -67,7 +67,7 @@ describe("places that are exported as our table and imported", () => {
         expect(places).toEqual(given);
         expect({ shape, told, elsewhere }).toEqual({ shape: "points-table", told: [], elsewhere: 0 });
       }),
-      { numRuns: 500 },
+      { numRuns: 150 },
     );
   });
 
@@ -99,7 +99,7 @@ describe("places that are exported as points and imported", () => {
         const imported = await bringBack(asGeoJson(given), context, "lieux.geojson");
         expect(imported).toEqual({ shape: "points-table", places: given, told: [], elsewhere: 0 });
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 

@@ -232,7 +232,7 @@ describe("the search of all journeys of a day", () => {
         const arrivals = backward.departures.filter((_, at) => -(backward.arrivals[at] ?? 0) >= departure);
         expect(Math.min(Number.POSITIVE_INFINITY, ...arrivals.map((time) => -time))).toBe(home);
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 });
