@@ -21,7 +21,7 @@ const inForce = derive(sortInForce);
 const toRows = derive(toTerritoryRows);
 const toTotal = derive(
   (_of: "region" | "scope", access: TerritoryAccess, present: TerritoryAccess) =>
-    toTerritoryRows([], [access], [present]).at(0),
+    toTerritoryRows([access], [present]).at(0),
   { keys: 2 },
 );
 const sorted = derive(sortRows);
@@ -45,7 +45,7 @@ export function selectTableRows(state: AppState): readonly TerritoryRow[] | unde
   const present = selectPresentTerritoryRows(state, state.tableLevel);
   // Before its rows, a table has no columns to find out, which would open the roads.
   if (accesses === undefined || present === undefined) return undefined;
-  return sorted(state, toRows(state, selectCommunes(state), accesses, present), selectTableSort(state));
+  return sorted(state, toRows(state, accesses, present), selectTableSort(state));
 }
 
 /**

@@ -30,5 +30,5 @@ export function aTerritoryAccess(changes: Partial<TerritoryAccess> = {}): Territ
 /** A row without a scenario. */
 export function aTerritoryRow(label: string, changes: Partial<TerritoryAccess> = {}): TerritoryRow {
   const access = aTerritoryAccess({ name: label, ...changes });
-  return { key: territoryKey(access.ref), label, otherNames: [], access, before: access };
+  return { key: territoryKey(access.ref), label, access, before: access };
 }

@@ -9,23 +9,21 @@ const VAL_CENIS = { level: "commune", code: "73290" as CodeCommune } as const;
 const SAVOIE = { level: "departement", code: "73" as CodeDepartement } as const;
 const EPCI = { level: "epci", code: "200070464" as CodeEpci } as const;
 
-test("rows have the département beside ambiguous names, and the names of absorbed communes", () => {
-  const communes = [aCommune({ code: VAL_CENIS.code, otherNames: ["Termignon"] })];
+test("rows have the département beside ambiguous names", () => {
   const accesses = [
     aTerritoryAccess({ ref: VAL_CENIS, name: "Val-Cenis" }),
     aTerritoryAccess({ ref: SAVOIE, name: "Savoie" }),
     aTerritoryAccess({ ref: EPCI, name: "CC Haute Maurienne Vanoise" }),
   ];
-  const rows = toTerritoryRows(communes, accesses, []);
+  const rows = toTerritoryRows(accesses, []);
   expect(rows.map(({ label }) => label)).toEqual(["Val-Cenis (73)", "Savoie (73)", "CC Haute Maurienne Vanoise"]);
   expect(rows.map(({ key }) => key)).toEqual(["73290", "73", "200070464"]);
-  expect(rows.map(({ otherNames }) => otherNames)).toEqual([["Termignon"], [], []]);
 });
 
 test("rows are matched with the previous figures by territory, not by rank", () => {
   const now = [aTerritoryAccess({ ref: SAVOIE }), aTerritoryAccess({ ref: EPCI })];
   const present = [aTerritoryAccess({ ref: EPCI, coveredPopulation: 7 })];
-  const [savoie, epci] = toTerritoryRows([], now, present);
+  const [savoie, epci] = toTerritoryRows(now, present);
   expect(epci?.before).toBe(present[0]);
   expect(savoie?.before).toBe(now[0]);
 });

@@ -1,5 +1,5 @@
 import type { TerritoryAccess } from "../coverage/territory-access.ts";
-import { type Commune, departementOfCommune } from "../territory.ts";
+import { departementOfCommune } from "../territory.ts";
 import { territoryKey } from "../territory-ref.ts";
 
 /** A row of the table of territories. */
@@ -8,8 +8,6 @@ export interface TerritoryRow {
   readonly key: string;
   /** Displayed name: "Hautes-Alpes (05)", "Ceillac (05)", "CC du Guillestrois et du Queyras". */
   readonly label: string;
-  /** Names of communes that a commune has absorbed, for the search. */
-  readonly otherNames: readonly string[];
   /** With the scenario. */
   readonly access: TerritoryAccess;
   /** Without the scenario: the same object when there is none. */
@@ -21,21 +19,13 @@ export interface TerritoryRow {
  * unchanged.
  */
 export function toTerritoryRows(
-  communes: readonly Pick<Commune, "code" | "otherNames">[],
   accesses: readonly TerritoryAccess[],
   present: readonly TerritoryAccess[],
 ): readonly TerritoryRow[] {
   const presentByKey = new Map(present.map((access) => [territoryKey(access.ref), access]));
-  const otherNames = new Map<string, readonly string[]>(communes.map((commune) => [commune.code, commune.otherNames]));
   return accesses.map((access) => {
     const key = territoryKey(access.ref);
-    return {
-      key,
-      label: labelOf(access),
-      otherNames: otherNames.get(key) ?? [],
-      access,
-      before: presentByKey.get(key) ?? access,
-    };
+    return { key, label: labelOf(access), access, before: presentByKey.get(key) ?? access };
   });
 }
 

@@ -2,22 +2,8 @@ import { describe } from "vitest";
 import { test } from "../../../testing/component/fixtures.ts";
 
 const TABLE = "?vue=territoires&type=france-services&modele=droite";
-const COMMUNES = `${TABLE}&niveau=commune`;
-const FILTER = "Filtrer par nom";
 
 describe("The table of territories", () => {
-  test("filters rows by typed text, and offers to clear it when none matches", async ({ person, view }) => {
-    await person.opens(COMMUNES);
-    await person.fills(FILTER, "termignon");
-    await view.says("1 commune sur 1 738");
-    await view.territories.begins(["Val-Cenis (73)"]);
-    await person.fills(FILTER, "Berlin");
-    await view.says("Aucune commune de ce tableau ne porte le nom « Berlin ».");
-    await person.clicks("Effacer le filtre");
-    await view.territories.counts(1738, 40);
-    await view.focus.isOnField(FILTER);
-  });
-
   test("is sorted, with the order in the link, and leads from a département to its communes", async ({
     person,
     view,

@@ -1,6 +1,5 @@
 import "./territory-table.css";
-import { useId, useMemo, useRef, useState } from "react";
-import { filterRows } from "../../../domain/territory-table/filter-rows.ts";
+import { useId, useState } from "react";
 import type { FigureColumn } from "../../../domain/territory-table/table-columns.ts";
 import type { TerritoryRow } from "../../../domain/territory-table/territory-row.ts";
 import { TABLE_LEVELS } from "../../../model/app-state.ts";
@@ -33,18 +32,11 @@ export function TerritoryTable() {
     (state) => state.tableLevel !== "commune" && selectTableScope(state)?.level === "ensemble",
   );
   const hasEstimates = useAppState((state) => selectMeasuredCommunes(state) !== undefined);
-  const [text, setText] = useState("");
-  const field = useRef<HTMLInputElement>(null);
   const statusId = useId();
-  const rows = useAppState(selectTableRowsInScope);
-  const found = useOnceDrawable(useMemo(() => rows && filterRows(rows, text), [rows, text]));
-  const clear = () => {
-    setText("");
-    field.current?.focus();
-  };
-  const count = every && found && messages.tableCount({ level, count: found.length, total: every.length });
+  const rows = useOnceDrawable(useAppState(selectTableRowsInScope));
+  const count = every && rows && messages.tableCount({ level, count: rows.length, total: every.length });
   useSpoken(count);
-  if (every === undefined || found === undefined) return <div className="skeleton-figures" aria-hidden="true" />;
+  if (every === undefined || rows === undefined) return <div className="skeleton-figures" aria-hidden="true" />;
   return (
     <div className="territory-table">
       <div className="table-levels">
@@ -55,45 +47,14 @@ export function TerritoryTable() {
           {messages.tableEpciNames} {messages.epciSums}
         </p>
       )}
-      <label className="table-filter">
-        {messages.tableFilter}
-        <input
-          ref={field}
-          type="search"
-          value={text}
-          autoComplete="off"
-          onChange={(event) => setText(event.target.value)}
-        />
-      </label>
       {isOfSet && <p className="hint">{messages.tableSetRows}</p>}
       <p id={statusId} className="hint">
         {count}
       </p>
-      {found.length === 0 ? <EmptyTable text={text} onClear={clear} /> : <TableFrame rows={found} />}
+      <TableFrame rows={rows} />
       {hasEstimates && <p className="hint">{messages.estimateMark}</p>}
       <p className="hint">{messages.tableHint}</p>
       <RangeMeaning />
-    </div>
-  );
-}
-
-interface EmptyTableProps {
-  readonly text: string;
-  readonly onClear: () => void;
-}
-
-/** Message that no row matches, with a button that clears the filter. */
-function EmptyTable({ text, onClear }: EmptyTableProps) {
-  const { messages } = useFrenchApp();
-  const level = useAppState((state) => state.tableLevel);
-  return (
-    <div className="notice">
-      <div>
-        <p>{messages.tableEmpty({ level, text: text.trim() })}</p>
-        <button type="button" className="button" onClick={onClear}>
-          {messages.tableClearFilter}
-        </button>
-      </div>
     </div>
   );
 }

@@ -35,7 +35,6 @@ export const table = {
   /** Note on an EPCI that lies partly outside the region. */
   tablePartly: ({ counted, all }: { readonly counted: number; readonly all: number }) =>
     `${nombre(counted)} de ses ${nombre(all)} communes`,
-  tableFilter: "Filtrer par nom",
   tableCount: ({
     level,
     count,
@@ -50,11 +49,7 @@ export const table = {
       ? `${nombre(total)} ${total > 1 ? several : one}`
       : `${nombre(count)} ${count > 1 ? several : one} sur ${nombre(total)}`;
   },
-  /** No row has the typed name. */
-  tableEmpty: ({ level, text }: { readonly level: RowLevel; readonly text: string }) =>
-    `${level === "departement" ? "Aucun" : "Aucune"} ${LEVELS[level][0]} de ce tableau ne porte le nom « ${text} ».`,
   /** Warning on rows of départements and EPCI beside the total of a set. */
   tableSetRows:
     "Une ligne qui n’est qu’en partie dans l’ensemble y figure avec tous ses chiffres ; le total de l’ensemble ne compte que ses communes.",
-  tableClearFilter: "Effacer le filtre",
 };
