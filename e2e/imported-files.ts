@@ -11,17 +11,6 @@ export function table(name: string, rows: readonly (readonly string[])[], separa
   return { name, bytes: Buffer.from(csv(rows, separator)) };
 }
 
-/** The same as « texte Unicode » of a spreadsheet. */
-export function inUtf16(name: string, rows: readonly (readonly string[])[]): ImportedFile {
-  return { name, bytes: Buffer.from(`\uFEFF${csv(rows, "\t")}`, "utf16le") };
-}
-
-/** The same as saved by Excel on a French machine, in Windows-1252. */
-export function inWindows1252(name: string, rows: readonly (readonly string[])[]): ImportedFile {
-  const bytes = Buffer.from(csv(rows, ";").replaceAll("’", "\u0092").replaceAll("œ", "\u009c"), "latin1");
-  return { name, bytes };
-}
-
 /** A workbook in the XLSX format. */
 export function workbook(name: string, sheets: readonly SheetToWrite[]): ImportedFile {
   return { name, bytes: Buffer.from(workbookBytes(sheets)) };

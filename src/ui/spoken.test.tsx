@@ -29,20 +29,6 @@ describe("What a screen reader says of changes", () => {
     await view.speaks(/^Lieux rangés par commune\./);
   });
 
-  for (const [language, sentence] of Object.entries({
-    en: /^Places sorted from Briançon; nearest: less than 1 km\./,
-    it: /^Luoghi ordinati da Briançon; il più vicino: meno di 1 km\./,
-    es: /^Lugares ordenados desde Briançon; el más cercano: menos de 1 km\./,
-  })) {
-    test(`the order of the list in the language "${language}"`, async ({ site, person, view }) => {
-      await site.services.geocodes([]);
-      await person.opens(`?lang=${language}`, language as "en" | "it" | "es");
-      await view.map.isThere(language as "en" | "it" | "es");
-      await person.search.searches("Briançon");
-      await view.speaks(sentence);
-    });
-  }
-
   test("« Territoires »: the share within the new threshold, and nothing of what follows from it", async ({
     person,
     view,

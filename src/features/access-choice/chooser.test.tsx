@@ -39,17 +39,6 @@ describe("The access that « Territoires » measures", () => {
     await view.linkIs(/acces=tous/);
   });
 
-  test("is its own: the filters of « Trouver » neither change nor show in « Territoires »", async ({
-    person,
-    view,
-  }) => {
-    await person.opens(`?type=espace-saisonnier&pratique=samedi&${STRAIGHT}`);
-    await person.opensTab("Territoires");
-    await view.menuSays("Accès à", "France services");
-    await view.coverage.populationShareIs(NEAR_DESKS);
-    await view.linkIs(/^(?!.*(type|pratique)=)/);
-  });
-
   test("found by the letters of its name is chosen once the person stops: Back leads through no other", async ({
     person,
     view,
@@ -91,11 +80,5 @@ describe("The access that « Territoires » measures", () => {
     finds("e", "theme:emploi");
     await person.list.chooses("Accès à", "Lieux multi-services");
     expect(location.search).toContain("acces=lieu-multiservices");
-  });
-
-  test("is that to one theme, the first of several in a link", async ({ person, view }) => {
-    await person.opens(`?vue=territoires&acces=theme:sante,theme:emploi&${STRAIGHT}`);
-    await view.menuSays("Accès à", "Santé");
-    await view.says("d’un lieu pour Santé, à vol d’oiseau");
   });
 });

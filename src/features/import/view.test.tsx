@@ -2,15 +2,7 @@ import { describe } from "vitest";
 import { archive } from "../../../e2e/archive-file.ts";
 import { readRows } from "../../../e2e/exported.ts";
 import { brings, opensData, SMALL } from "../../../e2e/import-acts.ts";
-import {
-  inUtf16,
-  inWindows1252,
-  largeTable,
-  oldWorkbook,
-  points,
-  table,
-  workbook,
-} from "../../../e2e/imported-files.ts";
+import { largeTable, oldWorkbook, table, workbook } from "../../../e2e/imported-files.ts";
 import { countPlaces, placeNamed } from "../../../e2e/places.ts";
 import { test } from "../../testing/component/fixtures.ts";
 
@@ -34,28 +26,6 @@ describe("An imported file", () => {
     await view.tells("la ligne 20 002 est la première de trop");
     await brings(person, view, SMALL);
     await view.tells("2 lieux reconnus");
-  });
-
-  test("is read in any encoding", async ({ person, view }) => {
-    const rows = [
-      ["Nom", "Commune"],
-      ["Maison fictive d’Abriès à l’œuvre", "Abriès-Ristolas"],
-    ];
-    await opensData(person, view);
-    for (const [file, encoding] of [
-      [inUtf16("unicode.txt", rows), "encodage UTF-16"],
-      [inWindows1252("ansi.csv", rows), "encodage Windows-1252"],
-    ] as const) {
-      await brings(person, view, file);
-      await view.says(encoding);
-      await view.says("Maison fictive d’Abriès à l’œuvre");
-      await view.tells("1 lieu reconnu.");
-      await person.clicks("Annuler");
-    }
-    const geojson = points("points.geojson", [{ at: [6.4955, 44.5641], says: { name: "Maison fictive" } }]);
-    await brings(person, view, geojson);
-    await view.says("GeoJSON");
-    await view.tells("1 lieu reconnu.");
   });
 
   test("is the archive of an exported table: the table is read, its provenance sheet is not", async ({

@@ -4,7 +4,6 @@ import { test } from "../../testing/component/fixtures.ts";
 const MODEL = "Modèle d’accès";
 const SUMMER = "Par la route, l’été";
 const WINTER = "Par la route, l’hiver (cols fermés)";
-const STRAIGHT = "À vol d’oiseau";
 const ISERAN = "Col de l'Iseran";
 /** Espaces saisonniers are far apart: winter changes their reach. */
 const SEASONAL = "?vue=territoires&type=espace-saisonnier";
@@ -20,16 +19,6 @@ describe("Distances by road", () => {
     await view.says("de la population à moins de 10 km d’un lieu, par la route, l’hiver (cols fermés)");
   });
 
-  describe("in July", () => {
-    test.override({ day: "2026-07-14" });
-
-    test("they are those of summer", async ({ person, view }) => {
-      await person.opens("?vue=territoires");
-      await view.hasChosen(MODEL, SUMMER);
-      await view.says("de la population à moins de 10 km d’un lieu, par la route, l’été");
-    });
-  });
-
   test("the season changes the figures, and the page shows both", async ({ person, view }) => {
     await person.opens(`${SEASONAL}&modele=hiver&rayon=30`);
     const winter = await view.coverage.populationShare();
@@ -39,16 +28,6 @@ describe("Distances by road", () => {
     await view.linkIs(/modele=ete/);
     await person.goesBack();
     await view.coverage.populationShareIs(winter);
-  });
-
-  test("the straight line covers more than the road", async ({ person, view }) => {
-    await person.opens("?vue=territoires&type=france-services&modele=ete");
-    const road = await view.coverage.populationShare();
-    await person.chooses(MODEL, STRAIGHT);
-    await view.coverage.populationShareIs(94.3);
-    await view.says("La ligne droite ignore les crêtes, les cols et l’hiver.");
-    await person.chooses(MODEL, SUMMER);
-    await view.coverage.populationShareIs(road);
   });
 
   test("minutes have a threshold of their own", async ({ person, view }) => {
@@ -90,11 +69,6 @@ describe("Distances by road", () => {
     await person.keys.presses("Escape");
     await view.focus.isOn("button", ISERAN);
     await view.sheet.says(BONNEVAL.region, /environ \d+\skm/);
-  });
-
-  test("a pass of summer is open, in its usual state", async ({ person, view }) => {
-    await person.opens("?vue=territoires&modele=ete&col=col-bayard");
-    await view.sheet.says("Col Bayard", "Été : ouvert", "C’est son état habituel");
   });
 
   test("a border pass says that the network ends there", async ({ person, view }) => {

@@ -9,19 +9,14 @@ const REFERENCE = {
 };
 
 describe("Coverage", () => {
-  test("the tab « Territoires » shows it", async ({ person, view }) => {
-    await person.opens(REFERENCE.link);
-    await person.opensTab("Territoires");
-    await view.says("Population desservie");
-    await view.coverage.radiusIs(10);
-  });
-
   test("France services alone serve the reference's people at 10 km", async ({ person, view }) => {
     await person.opens(`${REFERENCE.link}&vue=territoires`);
     await view.says(REFERENCE.people);
     await view.says(REFERENCE.share);
     await view.territories.says("Hautes-Alpes (05)", "98,9 %");
     await view.territories.says("Les sept départements", REFERENCE.share);
+    await view.says("Parmi ces lieux, 145 voisins, hors des sept départements.");
+    await view.says("18 services itinérants ne comptent nulle part");
   });
 
   test("without where people live no figure is shown, and the page says why", async ({ site, person, view }) => {
@@ -40,18 +35,6 @@ describe("Coverage", () => {
     await view.linkIs("?vue=territoires&modele=droite&acces=france-services&lang=fr");
   });
 
-  test("a département chosen as a filter is the territory", async ({ person, view }) => {
-    await person.opens(`${REFERENCE.link}&vue=territoires&departement=05`);
-    await view.coverage.populationShareIs(98.9);
-    await view.linkIs(/territoire=05/);
-  });
-
-  test("places outside the region and stops count", async ({ person, view }) => {
-    await person.opens("?vue=territoires&type=france-services&modele=droite");
-    await view.says("Parmi ces lieux, 145 voisins, hors des sept départements.");
-    await view.says("18 services itinérants ne comptent nulle part");
-  });
-
   test("the communes without a place are listed, the most populated first, and lead to their way", async ({
     person,
     view,
@@ -62,12 +45,6 @@ describe("Coverage", () => {
     await view.linkIs(/commune=74010/);
     await person.territories.setsRadius(30);
     await view.says("Toutes les communes sont entièrement desservies.");
-  });
-
-  test("the covered area is drawn later", async ({ person, view }) => {
-    await person.opens(`${REFERENCE.link}&vue=territoires`);
-    await view.coverage.hasArea();
-    await view.saysNowhere("Dessin de la zone couverte…");
   });
 
   test("choosing a territory restricts the page to it, and clearing restores the region", async ({ person, view }) => {

@@ -73,11 +73,4 @@ describe("A scenario", () => {
     await view.says("2 318 habitants ne sont plus desservis.");
     await view.saysNowhere("Cet appareil garde en mémoire");
   });
-
-  test("without storage the scenario works", async ({ site, person, view }) => {
-    await site.device.forbidsStorage();
-    await person.opens(`${MEASURED}&lieu=${ROQUEBILLIERE.id}`);
-    await person.clicks("Exclure ce lieu");
-    await view.sheet.says(ROQUEBILLIERE.name, "Ce lieu est exclu");
-  });
 });

@@ -147,19 +147,14 @@ describe("Actions of a sheet", () => {
 });
 
 describe("Content of a sheet", () => {
-  test("the week from today on", async ({ person, view }) => {
+  test("the week from today on, the meaning of a theme with its operators, and of its format", async ({
+    person,
+    view,
+  }) => {
     await person.opens(SHEET);
     await view.sheet.weekBeginsWith(NAME, "Mardi");
     await view.sheet.says(NAME, "aujourd’hui");
-  });
-
-  test("the meaning of a theme, and its operators", async ({ person, view }) => {
-    await person.opens(SHEET);
     await view.sheet.says(NAME, "S’inscrire à France Travail, chercher un emploi", "France Travail, Urssaf");
-  });
-
-  test("the meaning of its format", async ({ person, view }) => {
-    await person.opens(SHEET);
     await view.sheet.says(NAME, "toujours à la même adresse");
   });
 

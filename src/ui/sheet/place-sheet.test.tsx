@@ -8,12 +8,29 @@ const PLACE = placeNamed(NAME);
 const NEARBY = "?type=espace-saisonnier&departement=73";
 
 describe("The sheet of a place", () => {
-  test("offers to call, to write and to go there", async ({ person, view }) => {
+  test("offers to call, to write and to go there, shows the hours of the week, the source and both categories", async ({
+    person,
+    view,
+  }) => {
     await person.opens(`?lieu=${PLACE.id}`);
     await view.sheet.links(NAME, "Appeler", `tel:${PLACE.phone.replaceAll(" ", "")}`);
     await view.sheet.links(NAME, "Écrire", `mailto:${PLACE.email}`);
     const goal = encodeURIComponent(`;${PLACE.latitude},${PLACE.longitude}`);
     await view.sheet.links(NAME, /^Itinéraire/, `https://www.openstreetmap.org/directions?route=${goal}`);
+    await view.sheet.opens(NAME, "Lundi", "de 9 h à 12 h 30");
+    await view.sheet.opens(NAME, "Lundi", "de 13 h 30 à 17 h");
+    await view.sheet.opens(NAME, "Vendredi", "de 9 h à 12 h 30");
+    await view.sheet.opens(NAME, "Dimanche", "Fermé");
+    await view.sheet.says(
+      NAME,
+      "Liste des structures France services",
+      "Agence nationale de la cohésion des territoires",
+      "donnée du 1er août 2024",
+      "Vérification : Liste officielle",
+      `Identifiant : ${PLACE.id}`,
+    );
+    await view.sheet.says(NAME, "France services", "Espace saisonnier", "Aussi connu comme : Courchevel Emploi");
+    await view.sheet.says(NAME, "Identifiant : es-courchevel");
   });
 
   test("passes the starting point on to the route planner", async ({ person, view }) => {
@@ -29,44 +46,6 @@ describe("The sheet of a place", () => {
     await person.opens(`?lieu=${near.id}&vue=territoires`);
     await view.sheet.says("France services Bourg-Saint-Maurice", "de la gare «\u00a0Bourg-Saint-Maurice\u00a0»");
     await view.sheet.says("France services Bourg-Saint-Maurice", "Nous ne connaissons pas les trains qui s’y arrêtent");
-  });
-
-  test("offers the same in English", async ({ person, view }) => {
-    await person.opens(`?lieu=${PLACE.id}&lang=en`, "en");
-    await view.sheet.links(NAME, "Call", `tel:${PLACE.phone.replaceAll(" ", "")}`);
-    await view.sheet.links(NAME, "Email", `mailto:${PLACE.email}`);
-  });
-
-  test("shows the week's hours, with closed days", async ({ person, view }) => {
-    await person.opens(`?lieu=${PLACE.id}`);
-    await view.sheet.opens(NAME, "Lundi", "de 9 h à 12 h 30");
-    await view.sheet.opens(NAME, "Lundi", "de 13 h 30 à 17 h");
-    await view.sheet.opens(NAME, "Vendredi", "de 9 h à 12 h 30");
-    await view.sheet.opens(NAME, "Dimanche", "Fermé");
-  });
-
-  test("shows the source of the row, its verification and its identifier", async ({ person, view }) => {
-    await person.opens(`?lieu=${PLACE.id}`);
-    await view.sheet.says(
-      NAME,
-      "Liste des structures France services",
-      "Agence nationale de la cohésion des territoires",
-      "donnée du 1er août 2024",
-      "Vérification : Liste officielle",
-      `Identifiant : ${PLACE.id}`,
-    );
-  });
-
-  test("shows both categories of a place in two tables", async ({ person, view }) => {
-    await person.opens(`?lieu=${PLACE.id}`);
-    await view.sheet.says(NAME, "France services", "Espace saisonnier", "Aussi connu comme : Courchevel Emploi");
-    await view.sheet.says(NAME, "Identifiant : es-courchevel");
-  });
-
-  test("has the focus on its title", async ({ person, view }) => {
-    await person.opens(NEARBY);
-    await person.list.opensSheet(NAME);
-    await view.focus.isOnTitle(NAME);
   });
 
   test("returns the focus to its place in the list", async ({ person, view }) => {

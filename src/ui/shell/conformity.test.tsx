@@ -9,16 +9,16 @@ import { SCREENS } from "../../testing/component/screens.ts";
 import { until } from "../../testing/component/wait.ts";
 import { CATALOGUES } from "../messages/whole-catalogues.ts";
 
-/** The page once nothing of it changes for half a second: views load, and figures come one after the other. */
+/** The page once nothing of it changes for a third of a second: views load, and figures come one after the other. */
 async function wholePage(): Promise<string> {
-  let last = "";
   let since = performance.now();
-  return await until(() => {
-    const now = document.body.innerHTML;
-    if (now !== last) since = performance.now();
-    last = now;
-    return performance.now() - since > 500 ? now : undefined;
-  }, "The page does not settle.");
+  const observer = new MutationObserver(() => {
+    since = performance.now();
+  });
+  observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+  await until(() => (performance.now() - since > 333 ? true : undefined), "The page does not settle.");
+  observer.disconnect();
+  return document.body.innerHTML;
 }
 
 const DATA = [

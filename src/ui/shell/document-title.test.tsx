@@ -1,12 +1,17 @@
-import { describe } from "vitest";
+import { describe, expect } from "vitest";
 import { placeNamed } from "../../../e2e/places.ts";
 import { type Language, WORDS } from "../../../e2e/words.ts";
+import { LANGUAGES } from "../../model/app-state.ts";
 import { test } from "../../testing/component/fixtures.ts";
 
 const PUGET = placeNamed("France services Puget-Théniers");
 const PUGET_TITLE = `${PUGET.name}, Puget-Théniers (06) – Services alpins`;
 
 describe("Titles and direct links", () => {
+  test("the words of browser tests have every language of the page", () => {
+    expect(Object.keys(WORDS)).toEqual([...LANGUAGES]);
+  });
+
   test("a link opens its place in each language and its territory in French, each with its title", async ({
     person,
     view,

@@ -3,13 +3,6 @@ import { countPlaces, isOfType } from "../../../e2e/places.ts";
 import { test } from "../../testing/component/fixtures.ts";
 
 describe("Links", () => {
-  test("open the same view: tab and radius", async ({ person, view }) => {
-    await person.opens("?vue=territoires&rayon=17");
-    await view.tabs.shows("Territoires");
-    await view.coverage.radiusIs(17);
-    await view.says("de la population à moins de 17 km d’un lieu");
-  });
-
   test("hold the person's choices, and restore them", async ({ person, view }) => {
     await person.opens();
     await person.list.filtersBy("Type de lieu", "Espace saisonnier");
@@ -42,23 +35,12 @@ describe("Links", () => {
 
   test("a chosen language changes the texts and the link", async ({ person, view }) => {
     await person.opens();
+    await view.isInLanguage("fr");
     await person.choosesLanguage("English", "en");
+    await view.isInLanguage("en");
     await view.list.counts(countPlaces(), "en");
     await view.linkIs("?lang=en");
     await person.choosesLanguage("Français", "fr");
     await view.list.counts(countPlaces());
   });
-
-  for (const nonsense of [
-    "?vue=partout&rayon=500&lang=de&apparence=rose&type=banque",
-    "?lieu=<script>alert(1)</script>&carte=99/45/6&rayon=-5",
-    "?type=&theme=,,,&departement=99&carte=NaN/NaN/NaN&%",
-  ]) {
-    test(`invalid values are ignored without a message: ${nonsense}`, async ({ person, view }) => {
-      await person.opens(nonsense);
-      await view.list.counts(countPlaces());
-      await view.tabs.shows("Trouver");
-      await view.linkIs("?lang=fr");
-    });
-  }
 });
