@@ -129,8 +129,8 @@ test.describe("An imported file", { tag: NO_MAP }, () => {
     await brings(person, view, AGAIN);
     await view.says("2 lieux peut-être déjà sur la carte");
     await hasNoViolation();
-    await person.clicks("Ajouter 2 lieux à la carte");
-    await view.focus.isOnStep("« encore » est sur la carte : 2 lieux.");
+    await person.clicks("Ajouter 1 lieu à la carte");
+    await view.focus.isOnStep("« encore » est sur la carte : 1 lieu.");
     await hasNoViolation();
     await person.goesTo("?departement=05");
     await person.list.opensSheet("Maison fictive du Bois");

@@ -123,7 +123,9 @@ test("A new version of the site is offered, waits for « Plus tard » and for a 
   await person.opens(PLANNED);
   await view.says(OFFER);
   await person.fills("Nom du lieu (Ceillac)", "Maison du Queyras");
-  await person.fills("Territoire", "ceil");
+  await person.unfolds("Réunir plusieurs territoires");
+  await person.unfolds("Coller une liste");
+  await person.fills("Codes INSEE de communes, codes SIREN d’EPCI, numéros de département ou noms exacts", "ceillac");
   await person.clicks("Mettre à jour");
   await view.says("En rechargeant la page, vous perdriez : ce que vous avez écrit dans un champ.");
   await view.hasNoAxeViolation();
