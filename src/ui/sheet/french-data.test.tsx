@@ -9,7 +9,6 @@ import { bareApp } from "../../testing/bare-app.ts";
 import { aManifest, aPlace, aSource, aStop } from "../../testing/builders.ts";
 import { aState } from "../../testing/state-builder.ts";
 import { AppContext } from "../app-context.ts";
-import { SourceList } from "../data/source-list.tsx";
 import { DetailedAppContext } from "../detailed-app.ts";
 import { OpeningTable } from "./opening-table.tsx";
 import { PlaceNotes } from "./place-notes.tsx";
@@ -75,11 +74,6 @@ describe("on a page in English, data in French are marked as French, and English
       "hours that cannot be read",
       <OpeningTable key="" openingHours="le matin, se renseigner" />,
       ["le matin, se renseigner"],
-    ],
-    [
-      "the title, producer and licence of a source, without its date",
-      <SourceList key="" sources={[aSource()]} />,
-      ["Liste des structures France services (new window)", "ANCT · Licence Ouverte 2.0"],
     ],
   ])("%s", (_, part, texts) => {
     expect(markedAsFrench(inEnglish(part))).toEqual(texts);
