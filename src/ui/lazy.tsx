@@ -1,4 +1,5 @@
 import { type ComponentType, type ReactNode, useEffect, useReducer, useState } from "react";
+import { memoise } from "../domain/memoise.ts";
 import type { Language } from "../model/app-state.ts";
 import { type AppContextValue, useApp } from "./app-context.ts";
 import { DetailedAppContext, type DetailedAppValue } from "./detailed-app.ts";
@@ -44,16 +45,15 @@ export function lazy<Props extends object>(
   return Object.assign((props: Props) => <Lazy source={source} props={props} />, { preload: loadIn });
 }
 
-const detailedApps = new WeakMap<AppContextValue, WeakMap<Details, DetailedAppValue>>();
+/** All words of a language: their copy takes longer than drawing a row of a list. */
+const wordsOf = memoise((core: AppContextValue["messages"]) =>
+  memoise((details: Details) => ({ ...core, ...details })),
+);
 
-/** The context with more words, one for all lazy views: each row of a list may hold one, and a copy of all phrases for each takes longer than drawing it. */
-function withDetails(app: AppContextValue, details: Details): DetailedAppValue {
-  const known = detailedApps.get(app) ?? new WeakMap<Details, DetailedAppValue>();
-  detailedApps.set(app, known);
-  const detailed = known.get(details) ?? { ...app, messages: { ...app.messages, ...details } };
-  known.set(details, detailed);
-  return detailed;
-}
+/** The context with more words, one for all lazy views: each row of a list may hold one. */
+const withDetails = memoise((app: AppContextValue) =>
+  memoise((details: Details): DetailedAppValue => ({ ...app, messages: wordsOf(app.messages)(details) })),
+);
 
 interface LazyProps<Props> {
   readonly source: Source<Props>;
@@ -92,5 +92,5 @@ function Lazy<Props extends object>({ source, props }: LazyProps<Props>) {
     </ErrorBoundary>
   );
   if (details === undefined) return view;
-  return <DetailedAppContext value={withDetails(app, details)}>{view}</DetailedAppContext>;
+  return <DetailedAppContext value={withDetails(app)(details)}>{view}</DetailedAppContext>;
 }

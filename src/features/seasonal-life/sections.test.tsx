@@ -2,7 +2,7 @@ import { describe, expect } from "vitest";
 import { test } from "../../testing/component/fixtures.ts";
 
 describe("Meetings and agreements", () => {
-  test("a seasonal worker sees what comes back each year by month, with the year in which it was seen and no computed date", async ({
+  test("a seasonal worker sees what comes back each year by month without a computed date, all agreements, and what became of the conventions", async ({
     person,
     view,
   }) => {
@@ -16,6 +16,20 @@ describe("Meetings and agreements", () => {
     await view.says(/Aucune date à venir n’est connue/);
     await person.unfolds("Vus une fois, passés (22)");
     await view.unfoldedSays("Vus une fois, passés (22)", "Web @telier n° 2", "jeudi 23 mars 2023");
+    await view.says("13 sur 13");
+    await view.says(/Île de Noirmoutier et île d’Yeu/);
+    const list = "communes ont signé une convention";
+    await person.unfolds(list);
+    await view.unfoldedSays(
+      list,
+      "Trois ans\u00a0: jusqu’à janvier 2026.",
+      "180 logements en trois ans",
+      "Les trois ans sont passés (2022)\u202f; prolongation ou renouvellement inconnus.",
+      "Trois ans\u00a0: jusqu’à 2027.",
+      "Obligation connue, convention non trouvée\u00a0: 2",
+      "Val-Cenis (73), commune touristique",
+      "50 communes touristiques",
+    );
   });
 
   test("a meeting of which a source gives a coming date comes first, with a file for the calendar", async ({
@@ -52,32 +66,10 @@ describe("Meetings and agreements", () => {
   });
 
   test("agreements are those of the resort’s département where one is chosen", async ({ person, view }) => {
-    await person.opens("?vue=saisonniers");
-    await view.says("13 sur 13");
-    await view.says(/Île de Noirmoutier et île d’Yeu/);
     await person.opens("?vue=saisonniers&origine=station:val-thorens");
     await view.says("5 sur 13 (Savoie)");
     await view.saysNowhere("Île de Noirmoutier");
     await view.says("La Plagne ↔ Puy du Fou (Vendée)");
-  });
-
-  test("the conventions say whether their three years last, what became of them, and who must have one", async ({
-    person,
-    view,
-  }) => {
-    await person.opens("?vue=saisonniers");
-    const list = "communes ont signé une convention";
-    await person.unfolds(list);
-    await view.unfoldedSays(
-      list,
-      "Trois ans\u00a0: jusqu’à janvier 2026.",
-      "180 logements en trois ans",
-      "Les trois ans sont passés (2022)\u202f; prolongation ou renouvellement inconnus.",
-      "Trois ans\u00a0: jusqu’à 2027.",
-      "Obligation connue, convention non trouvée\u00a0: 2",
-      "Val-Cenis (73), commune touristique",
-      "50 communes touristiques",
-    );
   });
 
   test("a planner sees the conventions of the chosen territory and the agreements of its département, and that the lists are partial", async ({

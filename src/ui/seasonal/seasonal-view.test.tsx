@@ -76,24 +76,20 @@ describe("A seasonal worker", () => {
     );
   });
 
-  test("types a resort's usual name", async ({ site, person, view }) => {
+  test("types a resort's usual name, and gets another place where the Espace saisonnier is far", async ({
+    site,
+    person,
+    view,
+  }) => {
     await site.services.geocodes([]);
     await person.opens(VIEW);
     await person.search.searches("alpe dhuez");
-    await view.sheet.says("Alpe d'Huez", "France services Oisans");
     await view.linkIs(/station(:|%3A)alpe-d-huez/);
-  });
-
-  test("gets another place where the Espace saisonnier is far", async ({ person, view }) => {
-    await person.opens(`${VIEW}&origine=station:alpe-d-huez`);
     await view.sheet.says(
       "Alpe d'Huez",
       "L’Espace saisonnier est à plus de 15 km par la route.",
       "France services Oisans",
-    );
-    await view.sheet.says("Alpe d'Huez", "Elle aide aussi les saisonniers");
-    await view.sheet.says(
-      "Alpe d'Huez",
+      "Elle aide aussi les saisonniers",
       "samedi, entre 8 h 30 et 12 h",
       "Les Outaris",
       "Service de logement saisonnier",
@@ -120,17 +116,13 @@ describe("A seasonal worker", () => {
     await view.linkIs(/type=lieu-multiservices/);
   });
 
-  test("can choose any resort, and a link's removed resort is reported", async ({ person, view }) => {
+  test("can choose any resort, reads what is known and what is not, and is told that the resort of a link is gone", async ({
+    person,
+    view,
+  }) => {
     await person.opens(VIEW);
     for (const [departement, count] of Object.entries(countBy(RESORTS.map(({ departement }) => departement))))
       await view.says(`(${departement}) ${count} station`);
-    await person.opens(`${VIEW}&origine=station:nulle-part`);
-    await view.says("Le point de départ de ce lien n’est pas, ou n’est plus, dans les données.");
-    await view.says("Choisissez votre station");
-  });
-
-  test("reads what is known and what is not", async ({ person, view }) => {
-    await person.opens(VIEW);
     const toConfirm = SPACES.filter(({ verification }) => verification === "a-confirmer").length;
     await view.says(
       `Nous connaissons ${SPACES.length} Espaces saisonniers où l’on est reçu, dont ${toConfirm} à confirmer.`,
@@ -139,6 +131,9 @@ describe("A seasonal worker", () => {
     await person.unfolds("communes ont signé une convention");
     await view.unfoldedSays("communes ont signé une convention", ...COMMUNES_WITH_CONVENTION);
     await view.unfoldedSays("communes ont signé une convention", "Signée en 2018 et 2023", "Année inconnue");
+    await person.opens(`${VIEW}&origine=station:nulle-part`);
+    await view.says("Le point de départ de ce lien n’est pas, ou n’est plus, dans les données.");
+    await view.says("Choisissez votre station");
   });
 
   test("finds by road at least the resorts without an Espace saisonnier by straight lines", async ({
