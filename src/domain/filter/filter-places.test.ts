@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { someCriteria, somePlaces } from "../../testing/arbitraries.ts";
+import { somePlaces } from "../../testing/arbitraries.ts";
 import { aPlace } from "../../testing/builders.ts";
 import { filterPlaces } from "./filter-places.ts";
 import { NO_FILTERS } from "./filters.ts";
@@ -26,14 +26,5 @@ describe("filterPoints", () => {
     ];
     const kept = filterPlaces(places, toCriteria({ ...NO_FILTERS, theme: ["emploi"], format: ["itinerant"] }, NOWHERE));
     expect(kept.map(({ id }) => id)).toEqual(["fs-3", "fs-1"]);
-  });
-
-  it("is idempotent", () => {
-    fc.assert(
-      fc.property(somePlaces, someCriteria, (places, criteria) => {
-        const once = filterPlaces(places, criteria);
-        expect(filterPlaces(once, criteria)).toEqual(once);
-      }),
-    );
   });
 });

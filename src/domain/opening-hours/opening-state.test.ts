@@ -1,5 +1,3 @@
-import fc from "fast-check";
-import OpeningHours from "opening_hours";
 import { describe, expect, it } from "vitest";
 import { aPlace } from "../../testing/builders.ts";
 import { inZone } from "../../testing/in-zone.ts";
@@ -168,20 +166,6 @@ describe("opening state of a place", () => {
       });
     expect(openingStateOf(withHours(""), moment)).toEqual({ kind: "unknown" });
     expect(openingStateOf(withHours("selon saison", USUAL), moment)).toMatchObject({ kind: "open" });
-  });
-
-  it("agrees with the opening_hours library at any minute of a year, except near holidays", () => {
-    const oracle = new OpeningHours(USUAL);
-    fc.assert(
-      fc.property(fc.integer({ min: 0, max: 366 * 24 * 60 }), (minutes) => {
-        const instant = new Date(Date.UTC(2026, 0, 1) + minutes * 60_000);
-        const { date, minute } = toParisMoment(instant);
-        const wall = new Date(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8)), 0, minute);
-        const isOpen = ["open", "closing"].includes(stateAt(USUAL, instant.toISOString()).kind);
-        // The clock of this machine may skip an hour that Paris does not: then nothing is compared.
-        if (wall.getHours() * 60 + wall.getMinutes() === minute) expect(isOpen).toBe(oracle.getState(wall));
-      }),
-    );
   });
 });
 
