@@ -34,8 +34,8 @@ const LEAST_BEGUN_LETTERS = 3;
 
 /**
  * Places that a line names by words without another use, the first that is found of: the longest whole name of a commune, resort, pass or
- * massif, of equals the last; the whole name of a hamlet that leaves no word over; words of a name, or at the end of the line their beginning;
- * a name with one typo. Several where the words fit several places.
+ * massif, of equals the last; the whole name of a hamlet that leaves no word over; at the end of the line the beginning of a name; words of a
+ * name; a name with one typo. Several where the words fit several places.
  */
 export function findWheres(
   words: readonly TypedWord[],
@@ -59,14 +59,23 @@ export function findWheres(
     part.typed.length > 1 ||
     !isOrdinary(part.typed[0]) ||
     (!leavesWords(part.span) && (part.span[0] === 0 || isLast(part)));
-  const exact = firstFound(spans.filter(isPlain), ({ typed, span }) => {
-    const areas = () => searchAreas(typed, context).filter(({ fit }) => fit !== "part");
-    if (names.areas.has(keyOf(typed))) return areas();
-    const hamlets = leavesWords(span) ? [] : searchHamlets(context.hamlets, textOf(typed), MOST_HITS);
+  const wholeNamed = (part: Part) => {
+    const areas = () => searchAreas(part.typed, context).filter(({ fit }) => fit !== "part");
+    if (names.areas.has(keyOf(part.typed))) return areas();
+    const hamlets = leavesWords(part.span) ? [] : searchHamlets(context.hamlets, textOf(part.typed), MOST_HITS);
     const whole = hamlets.filter(({ fit }) => fit === "exact");
     // A town whose first words are the name of a hamlet is meant: Faverges-Seythenex.
     const towns = whole.length === 0 ? [] : areas();
     return towns.length > 0 ? towns : whole;
+  };
+  // "puget th" is not Puget: the line is not finished.
+  const begun = (part: Part) =>
+    part.typed.length > 1 && isLast(part)
+      ? searchAreas(part.typed, context).filter((hit) => beginsWith(hit, part.typed))
+      : [];
+  const exact = firstFound(spans.filter(isPlain), (part) => {
+    const found = wholeNamed(part);
+    return found.length > 0 ? found : begun(part);
   });
   if (exact.length > 0) return exact;
   const mayName = (part: Part) =>
@@ -114,6 +123,10 @@ function isNamed(hit: SearchHit, typed: readonly TypedWord[], isLast: boolean): 
         (known.some((name) => word.key.length >= LEAST_TYPO_LETTERS && isOneTypoApart(word.key, name)) ||
           (mayBeBegun && place === sought.length - 1 && isBegun(word, known)))),
   );
+}
+
+function beginsWith({ label }: SearchHit, typed: readonly TypedWord[]): boolean {
+  return toNameKey(label)?.wholes.some((name) => name.startsWith(keyOf(typed))) === true;
 }
 
 function isBegun({ key }: TypedWord, known: readonly string[]): boolean {
