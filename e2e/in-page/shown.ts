@@ -134,13 +134,16 @@ export function findCutTexts(): string[] {
 /** Controls that cannot be scrolled into view, or that another element covers. */
 export function findLostActs(): string[] {
   const middle = (from: number, to: number, most: number) => (Math.max(from, 0) + Math.min(to, most)) / 2;
-  const isReached = (shown: Element) => {
-    shown.scrollIntoView({ block: "center", inline: "center", behavior: "instant" });
+  const isShownAt = (shown: Element, block: ScrollLogicalPosition) => {
+    shown.scrollIntoView({ block, inline: "center", behavior: "instant" });
     // For a link on two lines the centre of the box may lie beside it.
     const { left, right, top, bottom } = shown.getClientRects()[0] ?? new DOMRect();
     const found = document.elementFromPoint(middle(left, right, innerWidth), middle(top, bottom, innerHeight));
     return found !== null && shown.contains(found);
   };
+  // To centre a sticky head, the page moves the scroller around it, and the head stays: a person scrolls on.
+  const isReached = (shown: Element) =>
+    (["center", "nearest", "start", "end"] as const).some((block) => isShownAt(shown, block));
   return [...document.body.querySelectorAll("a[href], button:enabled, input:not([type=file]), select, summary")]
     .filter((act) => act.closest("[inert], .skip, .map-area, .visually-hidden, dialog:not([open])") === null)
     .map((act) => act.closest("label") ?? act)
