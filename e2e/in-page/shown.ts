@@ -91,7 +91,10 @@ export function findInjected(): string[] {
   const strange = document.querySelectorAll(
     "script:not([src]), body script, iframe, object, embed, base, form[action], [onload], [onerror], [onclick], a[href^='javascript:'], a[href^='data:']",
   );
-  return [...strange].map((element) => element.outerHTML.slice(0, 120));
+  // The form of « Intégrer » shows the frame of its code.
+  const frame = `${location.origin}${location.pathname}?embed=1&`;
+  const isPreview = (element: Element) => element instanceof HTMLIFrameElement && element.src.startsWith(frame);
+  return [...strange].filter((element) => !isPreview(element)).map((element) => element.outerHTML.slice(0, 120));
 }
 
 /** Texts with a clipped part that cannot be scrolled to. */
