@@ -65,6 +65,12 @@ export function selectDrawnRoadsIn(state: AppState, season: Season, metric: Metr
   return roads && drawnIn[season][metric](state, roads, networkOfWays(state, roads.network, state.roadShapes));
 }
 
+/** The same of the access model; undefined for straight lines too. */
+export function selectDrawnRoads(state: AppState): OpenRoads | undefined {
+  const model = selectAccessModel(state);
+  return model.kind === "droite" ? undefined : selectDrawnRoadsIn(state, model.season, model.metric);
+}
+
 /** A routing engine's ways in a season; undefined where there are none. */
 export function selectRoadWays(state: AppState, season: Season): RoadWays | undefined {
   const loaded = readyValue(state.resources.roadWays);

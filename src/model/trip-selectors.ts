@@ -3,7 +3,7 @@ import type { Destination } from "../domain/opening-hours/opening-parts.ts";
 import type { StartingPoint } from "../domain/origin.ts";
 import type { Place } from "../domain/place.ts";
 import type { Position } from "../geo/position.ts";
-import { selectAccessModel, selectAttach, selectDrawnRoadsIn } from "./access-selectors.ts";
+import { selectAttach, selectDrawnRoads } from "./access-selectors.ts";
 import type { AppState } from "./app-state.ts";
 import { derive } from "./derive.ts";
 import { selectOrigin, selectRankOf } from "./nearest-selectors.ts";
@@ -43,8 +43,7 @@ export function selectTripToSelected(state: AppState): Trip | undefined {
 /** The way of that trip along the roads; undefined for straight lines and without a way. */
 export function selectWayToSelected(state: AppState): Way | undefined {
   const trip = selectTripToSelected(state);
-  const model = selectAccessModel(state);
-  const roads = model.kind === "droite" ? undefined : selectDrawnRoadsIn(state, model.season, model.metric);
+  const roads = selectDrawnRoads(state);
   const attach = selectAttach(state);
   if (trip === undefined || roads === undefined || attach === undefined) return undefined;
   return chosenWay(state, roads, attach, trip.start.position, trip.position);

@@ -7,7 +7,7 @@ import type { OpenRoads } from "../domain/network/open-roads.ts";
 import type { Passage } from "../domain/network/road-network.ts";
 import type { MeasuredPlace } from "../domain/scenario/planned-place.ts";
 import type { Commune } from "../domain/territory.ts";
-import { selectAccessModel, selectAttach, selectDrawnRoadsIn } from "./access-selectors.ts";
+import { selectAccessModel, selectAttach, selectDrawnRoads, selectDrawnRoadsIn } from "./access-selectors.ts";
 import type { AppState } from "./app-state.ts";
 import { derive } from "./derive.ts";
 import { selectSeatCosts, selectSeatRoadCosts } from "./place-cost-selectors.ts";
@@ -61,8 +61,7 @@ export function selectNearestPlace(state: AppState): NearestPlace | undefined {
 
 /** The way along the roads from the selected commune to its nearest place; undefined for straight lines. */
 export function selectWay(state: AppState): Way | undefined {
-  const model = selectAccessModel(state);
-  const roads = model.kind === "droite" ? undefined : selectDrawnRoadsIn(state, model.season, model.metric);
+  const roads = selectDrawnRoads(state);
   const attach = selectAttach(state);
   const commune = selectSelectedCommune(state);
   const place = selectNearestPlace(state);
