@@ -3,6 +3,7 @@ import type { DataSources } from "../../src/formats/public-data/data-sources.ts"
 import { DEMAND_FILE, TRANSIT_FILE } from "../../src/formats/public-data/file-names.ts";
 import { type Manifest, readManifest } from "../../src/formats/public-data/manifest.ts";
 import { readTransitColumns } from "../../src/formats/public-data/transit-columns.ts";
+import { parseJson } from "../parse-json.ts";
 import { fingerprint } from "../pipeline/write-dataset.ts";
 import type { OptionalFile } from "../publish/publish-optional-files.ts";
 
@@ -41,21 +42,13 @@ export function announceTransit({ manifest, communes, demand, transit }: Publish
   if (typeof announcing === "string") return "les données du site ne peuvent pas être lues";
   const { code } = JSON.parse(communes) as { readonly code?: readonly unknown[] };
   const { people } = JSON.parse(demand) as { readonly people?: readonly unknown[] };
-  const table = readTransitColumns(parse(transit), code?.length ?? 0, people?.length ?? 0);
+  const table = readTransitColumns(parseJson(transit), code?.length ?? 0, people?.length ?? 0);
   if (typeof table === "string") return `il ne va pas avec les données du site (${table})`;
   return {
     ...announcing,
     sources: [...announcing.sources, ...table.feeds.map((feed) => toSource(feed, table.computedOn))],
     files: { ...announcing.files, [TRANSIT_FILE]: fingerprint(transit) },
   };
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 function toSource(feed: TransitFeed, date: string): DataSources[number] {

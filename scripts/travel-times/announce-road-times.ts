@@ -5,6 +5,7 @@ import { readDemandColumns } from "../../src/formats/public-data/demand-columns.
 import { DEMAND_FILE, ROAD_TIMES_FILE } from "../../src/formats/public-data/file-names.ts";
 import { type Manifest, readManifest } from "../../src/formats/public-data/manifest.ts";
 import { readRoadTimeColumns } from "../../src/formats/public-data/road-times-columns.ts";
+import { parseJson } from "../parse-json.ts";
 import { fingerprint } from "../pipeline/write-dataset.ts";
 import type { OptionalFile } from "../publish/publish-optional-files.ts";
 import { originsKey } from "./build-road-times.ts";
@@ -41,7 +42,7 @@ export function announceRoadTimes({ manifest, communes, demand, roadTimes }: Pub
   const settlement = readDemandColumns(JSON.parse(demand), territories.communes);
   if (typeof settlement === "string") return "la population du site ne peut pas être lue";
   const seats = territories.communes.map(({ position }) => position);
-  const times = readRoadTimeColumns(parse(roadTimes), seats.length, settlement.positions.length);
+  const times = readRoadTimeColumns(parseJson(roadTimes), seats.length, settlement.positions.length);
   if (typeof times === "string") return `il ne va pas avec les données du site (${times})`;
   if (times.originsKey !== originsKey([...seats, ...settlement.positions])) {
     return "des mairies ou des lieux de vie ont changé de place depuis la mesure";
@@ -51,14 +52,6 @@ export function announceRoadTimes({ manifest, communes, demand, roadTimes }: Pub
     sources: [...announcing.sources, toSource(times)],
     files: { ...announcing.files, [ROAD_TIMES_FILE]: fingerprint(roadTimes) },
   };
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 function toSource({ engine, roadsOf, computedOn }: RoadTimes): DataSources[number] {

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { greatCircleDistanceKm } from "../../src/geo/great-circle-distance.ts";
 import type { Position } from "../../src/geo/position.ts";
+import { parseJson } from "../parse-json.ts";
 import { endsOf, type MatrixPlan } from "./plan-matrix.ts";
 
 /** Way in seconds and metres. */
@@ -87,7 +88,7 @@ function faultOfUnits(answers: Answers, impossible: number): string | undefined 
 
 /** The answer of a line for so many origins, or the engine's refusal; or the fault in French. */
 function readAnswer(line: string, origins: number): Answer | { readonly refusal: string } | string {
-  const json = parse(line);
+  const json = parseJson(line);
   if (json === undefined) {
     return "ce n’est pas du JSON. La réponse est coupée, ou ne vient pas du moteur : regardez-la, puis relancez curl.";
   }
@@ -129,12 +130,4 @@ function isOff(position: Position, { location }: Answer["sources"][number]): boo
 function isPossible(seconds: number, km: number, straightKm: number): boolean {
   if (km < straightKm - ROUNDING_KM) return false;
   return km <= TRIFLE_KM || km <= (FASTEST_KM_PER_H * seconds) / 3600;
-}
-
-function parse(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return undefined;
-  }
 }
