@@ -1,3 +1,4 @@
+import { memoise } from "../memoise.ts";
 import { isCertain, isElsewhere } from "./is-certain.ts";
 import { isArticle, isLink, nameWithin } from "./link-words.ts";
 import { isOneTypoApart } from "./one-typo.ts";
@@ -49,7 +50,7 @@ export function findWheres(
     isSaying(words[at]) || runs.some(([only, ...others]) => only === at && others.length === 0);
   // "l'Argentière" is not Argentière: an article before a name belongs to it.
   const lacksArticle = ([from = 0]: Span) => all.includes(from - 1) && isArticle(words[from - 1]);
-  const spans = [all, ...runs.flatMap(spansOf)]
+  const spans = [...(runs.length > 1 ? [all] : []), ...runs.flatMap(spansOf)]
     .filter((span) => span.some(says) && !lacksArticle(span))
     .sort((a, b) => b.length - a.length || (b[0] ?? 0) - (a[0] ?? 0))
     .map((span) => ({ typed: span.flatMap((at) => words[at] ?? []), span }));
@@ -59,8 +60,9 @@ export function findWheres(
     part.typed.length > 1 ||
     !isOrdinary(part.typed[0]) ||
     (!leavesWords(part.span) && (part.span[0] === 0 || isLast(part)));
+  const areasOf = memoise(({ typed }: Part) => searchAreas(typed, context));
   const wholeNamed = (part: Part) => {
-    const areas = () => searchAreas(part.typed, context).filter(({ fit }) => fit !== "part");
+    const areas = () => areasOf(part).filter(({ fit }) => fit !== "part");
     if (names.areas.has(keyOf(part.typed))) return areas();
     const hamlets = leavesWords(part.span) ? [] : searchHamlets(context.hamlets, textOf(part.typed), MOST_HITS);
     const whole = hamlets.filter(({ fit }) => fit === "exact");
@@ -70,19 +72,20 @@ export function findWheres(
   };
   // "puget th" is not Puget: the line is not finished.
   const begun = (part: Part) =>
-    part.typed.length > 1 && isLast(part)
-      ? searchAreas(part.typed, context).filter((hit) => beginsWith(hit, part.typed))
-      : [];
+    part.typed.length > 1 && isLast(part) ? areasOf(part).filter((hit) => beginsWith(hit, part.typed)) : [];
   const exact = firstFound(spans.filter(isPlain), (part) => {
     const found = wholeNamed(part);
     return found.length > 0 ? found : begun(part);
   });
   if (exact.length > 0) return exact;
   const mayName = (part: Part) =>
-    part.span === all || isLast(part) || mayBeTypo(part) || part.typed.every(({ key }) => names.words.has(key));
+    part.span.length === all.length ||
+    isLast(part) ||
+    mayBeTypo(part) ||
+    part.typed.every(({ key }) => names.words.has(key));
   return firstFound(
     spans.filter((part) => part.typed.some((word) => isSaying(word) && !isOrdinary(word)) && mayName(part)),
-    (part) => searchAreas(part.typed, context).filter((hit) => isNamed(hit, part.typed, isLast(part))),
+    (part) => areasOf(part).filter((hit) => isNamed(hit, part.typed, isLast(part))),
   );
 }
 
