@@ -2,8 +2,10 @@ import { type CellId, cellsIn, NEAR_ZOOM } from "../domain/ground-grid.ts";
 import { readyValue } from "../domain/loadable.ts";
 import type { TerritoryOutlines } from "../domain/outlines.ts";
 import type { BoundingBox } from "../geo/bounding-box.ts";
+import { together, whenChanged } from "../map/when-changed.ts";
 import type { Actions } from "../model/actions.ts";
 import type { AppState, Camera } from "../model/app-state.ts";
+import { derive } from "../model/derive.ts";
 import type { AppStore } from "../model/store.ts";
 import type { LoadFiner } from "../platform/dataset/load-finer-outlines.ts";
 
@@ -16,21 +18,24 @@ const WORLD_PX = 512;
  */
 export function loadNear(store: AppStore, actions: Actions, loadGround: () => void): void {
   const loadOutlines = createOutlinesLoader(actions);
-  let asked = "";
-  let seen: readonly unknown[] = [];
-  const look = (state: AppState) => {
-    const missing = missingCells(state).join(" ");
-    if (missing !== asked && missing !== "") loadGround();
-    asked = missing;
-    const box = boxFromNear(state.camera);
-    const outlines = readyValue(state.resources.territories);
-    if (seen[0] === state.camera && seen[1] === outlines) return;
-    seen = [state.camera, outlines];
-    if (box !== undefined && outlines !== undefined) loadOutlines(box, outlines.departements);
-  };
+  const look = together([
+    whenChanged(
+      (state) => missingCells(state).join(" "),
+      (missing) => missing !== "" && loadGround(),
+    ),
+    whenChanged(
+      (state) => inSight(state, state.camera, readyValue(state.resources.territories)),
+      (sight) => sight && loadOutlines(sight.box, sight.departements),
+    ),
+  ]);
   look(store.getState());
   store.subscribe(look);
 }
+
+const inSight = derive((camera: Camera | undefined, outlines: TerritoryOutlines | undefined) => {
+  const box = boxFromNear(camera);
+  return box && outlines && { box, departements: outlines.departements };
+});
 
 /** The cells in sight from near without finer ground, once the overview is there. */
 export function missingCells({ camera, resources }: AppState): readonly CellId[] {
