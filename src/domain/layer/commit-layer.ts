@@ -10,8 +10,8 @@ export interface CommitOptions extends Pick<LocalLayer, "id" | "name" | "fileNam
 }
 
 /**
- * Makes the layer of a file: a place for each row, but for those that may be existing places, unless they are wanted too. Each place has an id of
- * its own, and never stands for another; records keep the ids of the file.
+ * Makes the layer of a file: a place for each row. Rows that may be existing places are left out, unless `withKnown`. Each place has an id of its
+ * own and replaces none; its records keep the ids of the file.
  */
 export function commitLayer(preview: Preview, options: CommitOptions): LocalLayer {
   return atOnce(commitInSteps(preview, options));

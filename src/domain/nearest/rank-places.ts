@@ -6,7 +6,7 @@ import { weekOf } from "../opening-hours/week-of.ts";
 import type { Place, Stop } from "../place.ts";
 import type { PlaceDestination } from "./list-destinations.ts";
 
-/** A place, and the cost of the cheapest of its destinations: the place itself and the stops with known hours, or where it has neither any stop. */
+/** A place with the cost of its cheapest destination. A stop without known hours is the destination only of a service that has no other. */
 export interface RankedPlace {
   readonly place: Place;
   /** In the unit of the access model; Infinity without a way, and for a stop without a position. */
@@ -71,7 +71,7 @@ function groupByPlace(destinations: readonly PlaceDestination[]): readonly OfOne
   return groups;
 }
 
-/** Cheapest of consecutive destinations from a rank on: of the open ones, or of all. A stop without hours only where there is no other. */
+/** Cheapest of consecutive destinations from a rank on: of the open ones, or of all. A stop without hours counts only where there is no other. */
 function cheapest(
   candidates: OfOnePlace,
   from: number,

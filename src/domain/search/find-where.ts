@@ -34,9 +34,10 @@ const LEAST_TYPO_LETTERS = 5;
 const LEAST_BEGUN_LETTERS = 3;
 
 /**
- * Places that a line names by words without another use, the first that is found of: the longest whole name of a commune, resort, pass or
- * massif, of equals the last; the whole name of a hamlet that leaves no word over; at the end of the line the beginning of a name; words of a
- * name; a name with one typo. Several where the words fit several places.
+ * Finds the places that the free words of a line name. The first of these that gives a place decides: the longest whole name of a commune, resort,
+ * pass or massif, of equals the last one; the whole name of a hamlet, where no other word is left; at the end of the line, the beginning of a
+ * name; some words of a name; a name with one typo. Returns several places where the words fit several.
+ * @param isFree whether the word at an index belongs to no need, moment or département
  */
 export function findWheres(
   words: readonly TypedWord[],

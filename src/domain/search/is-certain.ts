@@ -13,7 +13,7 @@ export function isCertain([first, ...others]: readonly SearchHit[]): boolean {
 
 const FIT_RANKS: Readonly<Record<Fit, number>> = { exact: 0, nearly: 1, part: 2 };
 
-/** Another name than the own one fits less by one rank. */
+/** A hit by another name than its own ranks one lower. */
 function fitRank({ fit, foundBy }: SearchHit): number {
   if (foundBy === undefined) return FIT_RANKS[fit];
   return foundBy.kind === "postcode" ? FIT_RANKS.exact : FIT_RANKS[fit] + 1;

@@ -57,7 +57,7 @@ export function SearchField({ firstGroup, example }: SearchFieldProps) {
     else if (isAsking || isCertainAnswer(groups)) pick(first);
     else setEntered("asks");
   };
-  useWhenWhole(entered === "waits" && !isPartial, () => {
+  useOnceTrue(entered === "waits" && !isPartial, () => {
     setEntered(undefined);
     submit();
   });
@@ -97,12 +97,12 @@ export function SearchField({ firstGroup, example }: SearchFieldProps) {
   );
 }
 
-/** Acts once the condition holds. */
-function useWhenWhole(isWholeNow: boolean, act: () => void): void {
+/** Acts each time the condition becomes true. */
+function useOnceTrue(isTrue: boolean, act: () => void): void {
   const latest = useEffectEvent(act);
   useEffect(() => {
-    if (isWholeNow) latest();
-  }, [isWholeNow]);
+    if (isTrue) latest();
+  }, [isTrue]);
 }
 
 /** What stands below the answers; its code loads with the first search. */

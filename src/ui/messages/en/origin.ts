@@ -8,7 +8,7 @@ export const origin: OriginWords = {
     return cost === undefined ? `no road open ${when}` : `otherwise ${when}: ${about(cost.value, cost.metric)}`;
   },
   noWay: "no open road leads there",
-  alsoComesTo: ({ commune }) => `also comes to ${commune}`,
+  alsoComesTo: ({ commune }) => `Also comes to ${commune}`,
   stopIn: ({ commune }) => `stop in ${commune}`,
   hoursApart: ({ count }) =>
     count === 1 ? "1 place that may or may not be open" : `${number(count)} places that may or may not be open`,

@@ -10,7 +10,7 @@ export const origin: OriginWords = {
       : `en cambio, ${when}: ${about(cost.value, cost.metric)}`;
   },
   noWay: "ninguna carretera abierta llega allí",
-  alsoComesTo: ({ commune }) => `también va a ${commune}`,
+  alsoComesTo: ({ commune }) => `También va a ${commune}`,
   stopIn: ({ commune }) => `parada en ${commune}`,
   hoursApart: ({ count }) =>
     count === 1 ? "1 lugar cuya apertura no es segura" : `${number(count)} lugares cuya apertura no es segura`,

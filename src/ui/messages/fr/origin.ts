@@ -15,7 +15,7 @@ export const origin = {
   },
   noWay: "aucune route ouverte n’y mène",
   /** A service comes nearer to the person than its own address. */
-  alsoComesTo: ({ commune }: { readonly commune: string }) => `vient aussi ${atCommune(commune)}`,
+  alsoComesTo: ({ commune }: { readonly commune: string }) => `Vient aussi ${atCommune(commune)}`,
   /** The nearest position of the place is a stop, on its days. */
   stopIn: ({ commune }: { readonly commune: string }) => `arrêt à ${commune}`,
   hoursApart: ({ count }: Counted) => `${lieux(count)} dont l’ouverture n’est pas certaine`,

@@ -8,7 +8,7 @@ export const origin: OriginWords = {
     return cost === undefined ? `nessuna strada aperta ${when}` : `invece ${when}: ${about(cost.value, cost.metric)}`;
   },
   noWay: "nessuna strada aperta ci arriva",
-  alsoComesTo: ({ commune }) => `viene anche a ${commune}`,
+  alsoComesTo: ({ commune }) => `Viene anche a ${commune}`,
   stopIn: ({ commune }) => `tappa a ${commune}`,
   hoursApart: ({ count }) =>
     count === 1 ? "1 luogo di cui l’apertura non è certa" : `${number(count)} luoghi di cui l’apertura non è certa`,
