@@ -39,6 +39,13 @@ describe("readPointRow", () => {
     },
   );
 
+  it("marks a number as doubtful by a doubt about it, not a missing number", () => {
+    const doubts = [{ field: "phone", note: "Téléphone ?" }];
+    expect(read({ phone: "04 90 00 00 00" }, doubts)).toMatchObject({ record: { hasDoubtfulPhone: true } });
+    expect(read({ phone: "" }, doubts)).not.toHaveProperty("record.hasDoubtfulPhone");
+    expect(read({ phone: "04 90 00 00 00" })).not.toHaveProperty("record.hasDoubtfulPhone");
+  });
+
   it("leaves empty cells unknown", () => {
     expect(read({})).toMatchObject({ record: { appointment: undefined, season: undefined, openingHours: "" } });
     expect(read({ appointment: "non" })).toMatchObject({ record: { appointment: false } });

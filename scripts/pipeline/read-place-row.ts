@@ -74,12 +74,14 @@ export function readPlaceRow(
   if (commune === undefined || problems.length > 0) return problems;
   // The schema has reported values outside these vocabularies.
   if (category === undefined || kind === undefined || format === undefined || verification === undefined) return [];
-  const record: PlaceRecord = { ...readTexts(row), category, verification, doubts: doubts.map(({ note }) => note) };
+  const record: PlaceRecord = { ...readTexts(row), category, verification, ...readDoubts(row, doubts) };
   const hasDoubtfulLocation = doubts.some(({ field }) => LOCATION_FIELDS.has(field));
   return { file, line, kind, format, themes, position: readPosition(row), commune, record, hasDoubtfulLocation };
 }
 
-function readTexts(row: TableLine<PlaceColumn>["row"]): Omit<PlaceRecord, "category" | "verification" | "doubts"> {
+function readTexts(
+  row: TableLine<PlaceColumn>["row"],
+): Omit<PlaceRecord, "category" | "verification" | "doubts" | "hasDoubtfulPhone"> {
   return {
     id: row.id,
     name: row.name,
@@ -99,6 +101,14 @@ function readTexts(row: TableLine<PlaceColumn>["row"]): Omit<PlaceRecord, "categ
     sourceDetail: row.source_detail,
     sourceDate: row.source_date,
   };
+}
+
+function readDoubts(
+  { phone }: TableLine<PlaceColumn>["row"],
+  doubts: readonly Doubt[],
+): Pick<PlaceRecord, "doubts" | "hasDoubtfulPhone"> {
+  const hasDoubtfulPhone = phone !== "" && doubts.some(({ field }) => field === "phone");
+  return { doubts: doubts.map(({ note }) => note), ...(hasDoubtfulPhone ? { hasDoubtfulPhone } : {}) };
 }
 
 function readPosition(row: TableLine<PlaceColumn>["row"]): Position | undefined {

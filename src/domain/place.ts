@@ -85,6 +85,8 @@ export interface PlaceRecord {
   readonly sourceDate: string;
   /** Doubts about values of the row, which stay as in the source. */
   readonly doubts: readonly string[];
+  /** Whether a doubt is about its telephone number; left out when not, as for most. */
+  readonly hasDoubtfulPhone?: true;
   /** Columns of the imported file that the map has no field for, with their texts: given back at export, never shown. Left out without any. */
   readonly kept?: readonly KeptCell[];
   /** Layer of an imported record: a place that a layer replaces may keep other records. */

@@ -6,7 +6,7 @@ import { endOfPlace, gatherPlaces, listOwnColumns } from "./export-row.ts";
 import { proposeChoices } from "./propose-choices.ts";
 import { understandRows } from "./understand-rows.ts";
 
-const COLUMNS = [...PLACE_COLUMNS, "lieu", "arrets", "doutes", "position_douteuse"];
+const COLUMNS = [...PLACE_COLUMNS, "lieu", "arrets", "doutes", "telephone_douteux", "position_douteuse"];
 
 /** Rows of Gap with identifier, place and the given cells. */
 function exported(...rows: readonly Readonly<Record<string, string>>[]): SourceTable {
@@ -60,6 +60,7 @@ describe("exported rows", () => {
   it.each([
     ["doutes", "à vérifier"],
     ["doutes", "[1]"],
+    ["telephone_douteux", "peut-être"],
     ["position_douteuse", "peut-être"],
     ["arrets", '[{"commune":"Gap"}]'],
     ["arrets", "Mo 09:00-12:00"],

@@ -7,8 +7,15 @@ import { listMediationColumns } from "./mediation-row.ts";
 import { tableOfOwnFeatures } from "./own-features.ts";
 import { recogniseShape } from "./recognise-shape.ts";
 
-type ReadColumn = Extract<FurtherColumn, "lieu" | "arrets" | "doutes" | "position_douteuse" | "aidants_connect">;
-const READ_COLUMNS: readonly ReadColumn[] = ["lieu", "arrets", "doutes", "position_douteuse", "aidants_connect"];
+const READ_COLUMNS = [
+  "lieu",
+  "arrets",
+  "doutes",
+  "telephone_douteux",
+  "position_douteuse",
+  "aidants_connect",
+] as const satisfies readonly FurtherColumn[];
+type ReadColumn = (typeof READ_COLUMNS)[number];
 
 /** ISO 8601. */
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
@@ -22,18 +29,20 @@ export interface ExportRow {
   readonly placeId: PlaceId;
   readonly stops: readonly Stop[];
   readonly doubts: readonly string[];
+  readonly hasDoubtfulPhone: boolean;
   readonly hasDoubtfulLocation: boolean;
   readonly mandatesSeenOn: string | undefined;
 }
 
 /** Undefined for a table that is not an export; an export is our own table with the column `lieu`. */
 export function findExportColumns(columns: readonly string[]): ExportColumns | undefined {
-  const [lieu, arrets, doutes, position, mandates] = READ_COLUMNS.map((column) => columns.indexOf(column));
+  const [lieu, arrets, doutes, phone, position, mandates] = READ_COLUMNS.map((column) => columns.indexOf(column));
   if (lieu === undefined || lieu < 0 || recogniseShape(columns) !== "points-table") return undefined;
   return {
     lieu,
     arrets: arrets ?? -1,
     doutes: doutes ?? -1,
+    telephone_douteux: phone ?? -1,
     position_douteuse: position ?? -1,
     aidants_connect: mandates ?? -1,
   };
@@ -60,7 +69,8 @@ export function readExportRow(row: ImportRow, { cells }: SourceRow, columns: Exp
     placeId,
     stops: read("arrets", readStops).map(cleanStop),
     doubts: read("doutes", readTexts).map(cleanText),
-    hasDoubtfulLocation: read("position_douteuse", (cell) => (cell === "oui" ? [cell] : undefined)).length > 0,
+    hasDoubtfulPhone: read("telephone_douteux", readYes).length > 0,
+    hasDoubtfulLocation: read("position_douteuse", readYes).length > 0,
     mandatesSeenOn: read("aidants_connect", (cell) => (DAY.test(cell) ? [cell] : undefined))[0],
   };
 }
@@ -88,6 +98,10 @@ export function endOfPlace({ columns, rows }: SourceTable, end: number): number 
   let last = Math.min(end, rows.length);
   while (last < rows.length && placeAt(last) !== "" && placeAt(last) === placeAt(last - 1)) last += 1;
   return last;
+}
+
+function readYes(cell: string): readonly string[] | undefined {
+  return cell === "oui" ? [cell] : undefined;
 }
 
 function readTexts(cell: string): readonly string[] | undefined {

@@ -10,6 +10,7 @@ const FURTHER = [
   "lieu",
   "arrets",
   "doutes",
+  "telephone_douteux",
   "position_douteuse",
   "aidants_connect",
 ] as const satisfies readonly FurtherColumn[];
@@ -38,6 +39,7 @@ const NO_COLUMNS: ReadonlySet<string> = new Set([
   "categories",
   "best_verification",
   "doubtful_location",
+  "doubtful_phone",
   "mandates_on",
   "doubts",
   "other_records",
@@ -91,9 +93,9 @@ function rowsOf(
 
 /** A record with the names and values of our tables. */
 function asTable(record: Cells): Cells {
-  const { appointment = "", doubts = "" } = record;
+  const { appointment = "", doubts = "", doubtful_phone = "" } = record;
   const yesOrNo = appointment === "true" ? "oui" : appointment === "false" ? "non" : appointment;
-  return { ...record, appointment: yesOrNo, doutes: doubts };
+  return { ...record, appointment: yesOrNo, doutes: doubts, telephone_douteux: doubtful_phone === "true" ? "oui" : "" };
 }
 
 function toCells(properties: Readonly<Record<string, string | boolean | readonly string[]>>): Cells {

@@ -89,7 +89,8 @@ export function createRowReader(
     if (read === undefined) return undefined;
     const id = identify(row, idsSeen, exported?.placeId);
     const doubts = exported?.doubts ?? [];
-    const record = { ...read.record, id, doubts, ...(kept.length === 0 ? {} : { kept }) };
+    const phone = exported?.hasDoubtfulPhone ? { hasDoubtfulPhone: true as const } : {};
+    const record = { ...read.record, id, doubts, ...phone, ...(kept.length === 0 ? {} : { kept }) };
     return { line: row.line, location, read: { ...read, record }, exported, mandatesSeenOn };
   };
   return (rows) => {

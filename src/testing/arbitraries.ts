@@ -55,7 +55,7 @@ const somePosition: fc.Arbitrary<Position> = fc
   .tuple(fc.integer({ min: 460_000, max: 780_000 }), fc.integer({ min: 4_340_000, max: 4_650_000 }))
   .map(([longitude, latitude]) => [longitude / 1e5, latitude / 1e5]);
 
-const somePlaceRecord: fc.Arbitrary<PlaceRecord> = fc.record({
+const someRecordCells = fc.record({
   id: someId,
   category: fc.constantFrom(...CATEGORIES),
   name: someName,
@@ -77,6 +77,10 @@ const somePlaceRecord: fc.Arbitrary<PlaceRecord> = fc.record({
   sourceDate: someText,
   doubts: fc.array(fc.string(), { maxLength: 2 }),
 });
+
+const somePlaceRecord: fc.Arbitrary<PlaceRecord> = fc
+  .tuple(someRecordCells, fc.constantFrom({}, { hasDoubtfulPhone: true as const }))
+  .map(([cells, optional]) => ({ ...cells, ...optional }));
 
 const someStop: fc.Arbitrary<Stop> = fc.record({
   commune: someName,

@@ -49,7 +49,7 @@ const someHours = fc.constantFrom(
   'We 14:00-17:00 "sur rendez-vous"; Fr "sur rendez-vous"',
 );
 
-const someRecord: fc.Arbitrary<Omit<PlaceRecord, "category">> = fc.record({
+const someRecordCells = fc.record({
   id: fc.oneof(fc.stringMatching(/^(fs|es|lm)-[a-z0-9]{1,8}$/), fc.stringMatching(/^[A-Z]?\d{1,4}$/)),
   name: someName,
   nature: someText,
@@ -70,6 +70,10 @@ const someRecord: fc.Arbitrary<Omit<PlaceRecord, "category">> = fc.record({
   sourceDate: fc.oneof(fc.constantFrom("", "2022", "2021-05-05 (confirmé 2023-12)", "2009 ; 2021"), someText),
   doubts: fc.array(someText, { maxLength: 2 }),
 });
+
+const someRecord: fc.Arbitrary<Omit<PlaceRecord, "category">> = fc
+  .tuple(someRecordCells, fc.constantFrom({}, { hasDoubtfulPhone: true as const }))
+  .map(([cells, optional]) => ({ ...cells, ...optional }));
 
 const someStop: fc.Arbitrary<Stop> = fc.record({
   commune: someName,

@@ -89,10 +89,19 @@ describe("places exported for a GIS", () => {
   });
 
   it("have no property that the import keeps as an unknown column", async () => {
-    const places = [aPlace({ hasDoubtfulLocation: true, mandatesSeenOn: "2023-01-31" })];
+    const records = [{ ...aPlace().records[0], hasDoubtfulPhone: true }] as const;
+    const places = [aPlace({ records, hasDoubtfulLocation: true, mandatesSeenOn: "2023-01-31" })];
     const answer = await readFile(new File([write(withLayer(places), "layer") ?? ""], "a.geojson"));
     if (answer.kind !== "read") throw new Error(answer.kind);
-    const read = [...PLACE_COLUMNS, "lieu", "arrets", "doutes", "position_douteuse", "aidants_connect"];
+    const read = [
+      ...PLACE_COLUMNS,
+      "lieu",
+      "arrets",
+      "doutes",
+      "telephone_douteux",
+      "position_douteuse",
+      "aidants_connect",
+    ];
     const unknown = gatherPlaces(answer.imported.table).columns.filter((column) => !read.includes(column));
     expect(unknown, "properties to add to NO_COLUMNS of src/import/own-features.ts").toEqual([]);
   });

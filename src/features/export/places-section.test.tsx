@@ -18,7 +18,7 @@ describe("« Exporter »", () => {
     expect(name).toBe("services-alpins_lieux_2026-01-20.csv");
     await view.says(`Fichier « ${name} » enregistré.`);
     expect(text).toMatch(
-      /^\uFEFF?id;category;kind;name;.*;verification;lieu;arrets;doutes;position_douteuse;aidants_connect;code_departement;/,
+      /^\uFEFF?id;category;kind;name;.*;verification;lieu;arrets;doutes;telephone_douteux;position_douteuse;aidants_connect;code_departement;/,
     );
     const rows = readRows(text);
     expect(new Set(rows.map(({ lieu }) => lieu))).toEqual(new Set(IN_HAUTES_ALPES.map(({ id }) => id)));

@@ -1,6 +1,6 @@
 /**
  * Columns beyond those of the tables, appended in exports of places, with French names. The import reads the first
- * five (src/import/export-row.ts); `npm run data` ignores all. The GeoJSON of the export does not use this list: see `toNamedFeature`.
+ * six (src/import/export-row.ts); `npm run data` ignores all. The GeoJSON of the export does not use this list: see `toNamedFeature`.
  */
 export const FURTHER_COLUMNS = [
   /** Id of the place, the same in each of its rows. */
@@ -9,6 +9,8 @@ export const FURTHER_COLUMNS = [
   "arrets",
   /** Doubts about the row, a JSON list of texts. */
   "doutes",
+  /** "oui" where a doubt of the row is about its telephone number. */
+  "telephone_douteux",
   /** "oui" where the position or the commune of the place is doubtful. */
   "position_douteuse",
   /** Day of the list that names the place as accredited for Aidants Connect. */

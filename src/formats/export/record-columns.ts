@@ -23,6 +23,7 @@ export function recordColumns(origin: PlacesOrigin, layerName: string | undefine
     lieu: ({ place }) => place.id,
     arrets: ({ place }) => writeStops(place.stops),
     doutes: ({ record }) => (record.doubts.length === 0 ? "" : JSON.stringify(record.doubts)),
+    telephone_douteux: ({ record }) => (record.hasDoubtfulPhone ? "oui" : ""),
     position_douteuse: ({ place }) => (place.hasDoubtfulLocation ? "oui" : ""),
     aidants_connect: ({ place }) => place.mandatesSeenOn ?? "",
     code_departement: ({ place }) => place.codeDepartement,

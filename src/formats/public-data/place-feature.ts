@@ -43,6 +43,7 @@ export const recordEntries = {
   source_detail: text,
   source_date: text,
   doubts: v.optional(v.array(v.string()), []),
+  doubtful_phone: v.optional(v.literal(true)),
 };
 
 export const stopSchema = v.object({
@@ -132,6 +133,7 @@ function toRecord(properties: ReadRecordProperties): PlaceRecord {
     sourceDetail: properties.source_detail,
     sourceDate: properties.source_date,
     doubts: properties.doubts,
+    ...known("hasDoubtfulPhone", properties.doubtful_phone),
   };
 }
 

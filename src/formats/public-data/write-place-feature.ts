@@ -53,6 +53,7 @@ function toRecordProperties(record: PlaceRecord): RecordProperties {
     ...filled("source_detail", record.sourceDetail),
     ...filled("source_date", record.sourceDate),
     ...(record.doubts.length === 0 ? {} : { doubts: [...record.doubts] }),
+    ...known("doubtful_phone", record.hasDoubtfulPhone),
   };
 }
 
