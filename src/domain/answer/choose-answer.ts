@@ -22,6 +22,8 @@ export interface Candidate {
   readonly destination: Destination;
   /** By road in the present season; Infinity without a way. */
   readonly km: number;
+  /** The same in the other season, where it differs. */
+  readonly otherSeasonKm?: number | undefined;
 }
 
 /** Why another answer is shown: a service that visits, hours that suit better, a nearer place that is closed then or must be asked, or the next place. */
