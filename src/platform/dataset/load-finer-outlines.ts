@@ -1,14 +1,14 @@
 import type { Topology } from "topojson-specification";
 import type { CodeDepartement } from "../../domain/codes.ts";
-import { type Loadable, readyValue } from "../../domain/loadable.ts";
+import { readyValue } from "../../domain/loadable.ts";
 import type { TerritoryOutlines } from "../../domain/outlines.ts";
 import { finerOutlinesFile, OUTLINES_FILE } from "../../formats/public-data/file-names.ts";
-import { type FinerTopology, readFinerOutlines } from "../../formats/public-data/finer-outlines.ts";
+import { readFinerOutlines } from "../../formats/public-data/finer-outlines.ts";
 import type { BoundingBox } from "../../geo/bounding-box.ts";
 import { createContains } from "../../geo/point-in-polygon.ts";
 import type { Position } from "../../geo/position.ts";
 import { fetchJson } from "./fetch-json.ts";
-import { refineOutlines } from "./refine-outlines.ts";
+import { decodeOutlines, refineTopology } from "./refine-outlines.ts";
 
 /** Positions along each side of a box that are looked up. */
 const SAMPLES = 6;
@@ -22,22 +22,37 @@ export type LoadFiner = (
   departements: TerritoryOutlines["departements"],
 ) => Promise<TerritoryOutlines | undefined>;
 
-/** Creates a loader that fetches each file once. The overview, which the page has, comes from the cache of the browser. */
+/**
+ * Creates a loader that fetches each file once, and keeps of it only the arcs, which the outlines share. The overview, which the page has, comes
+ * from the cache of the browser.
+ */
 export function createFinerLoader(): LoadFiner {
-  const files = new Map<CodeDepartement, Promise<Loadable<FinerTopology>>>();
-  let overview: Promise<Loadable<Topology>> | undefined;
+  const asked = new Set<CodeDepartement>();
+  let last: Promise<Topology | undefined> = Promise.resolve(undefined);
   return async (box, departements) => {
-    const added = departementsWithin(box, departements).filter((code) => !files.has(code));
+    const added = departementsWithin(box, departements).filter((code) => !asked.has(code));
     if (added.length === 0) return undefined;
-    for (const code of added) files.set(code, fetchJson(finerOutlinesFile(code), readFinerOutlines));
-    const known = files.size;
-    const finer = (await Promise.all(files.values())).flatMap((file) => readyValue(file) ?? []);
-    if (finer.length === 0) return undefined;
-    overview ??= fetchJson(OUTLINES_FILE, (json) => json as Topology);
-    const whole = readyValue(await overview);
-    const refined = whole && refineOutlines(whole, finer);
-    return typeof refined === "string" || files.size > known ? undefined : refined;
+    for (const code of added) asked.add(code);
+    const known = asked.size;
+    last = refineFurther(last, added);
+    const refined = await last;
+    if (refined === undefined || asked.size > known) return undefined;
+    const outlines = decodeOutlines(refined);
+    return typeof outlines === "string" ? undefined : outlines;
   };
+}
+
+/** The topology of the loads before, refined by the files of these départements; undefined as long as no file could be read. */
+async function refineFurther(
+  before: Promise<Topology | undefined>,
+  added: readonly CodeDepartement[],
+): Promise<Topology | undefined> {
+  const files = await Promise.all(added.map((code) => fetchJson(finerOutlinesFile(code), readFinerOutlines)));
+  const finer = files.flatMap((file) => readyValue(file) ?? []);
+  const refined = await before;
+  if (finer.length === 0) return refined;
+  const whole = refined ?? readyValue(await fetchJson(OUTLINES_FILE, (json) => json as Topology));
+  return whole && refineTopology(whole, finer);
 }
 
 /** The départements in which some of the sampled positions of a box lie. */

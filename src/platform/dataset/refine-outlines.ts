@@ -5,24 +5,26 @@ import type { FinerTopology } from "../../formats/public-data/finer-outlines.ts"
 import { decodeTopology } from "./decode-topology.ts";
 
 /**
- * The outlines of all territories, with the arcs of the overview replaced by finer ones where there are any: limits stay common to their
- * neighbours. Or a sentence that names the missing part of the overview.
+ * The topology of all territories in degrees, with its arcs replaced by finer ones where there are any: limits stay common to their neighbours.
+ * @param whole the overview, or the overview refined before
  */
-export function refineOutlines(overview: Topology, finer: readonly FinerTopology[]): TerritoryOutlines | string {
-  const arcs = toDegrees(overview);
+export function refineTopology(whole: Topology, finer: readonly FinerTopology[]): Topology {
+  const arcs = toDegrees(whole);
   for (const topology of finer) {
     const { ranks = [] } = topology.objects.limits.properties ?? {};
     const own = toDegrees(topology);
     for (const [at, rank] of ranks.entries()) arcs[rank] = own[at] ?? arcs[rank] ?? [];
   }
-  return decodeTopology<TerritoryOutlines>({ type: "Topology", objects: overview.objects, arcs }, [
-    "communes",
-    "epci",
-    "departements",
-  ]);
+  return { type: "Topology", objects: whole.objects, arcs };
 }
 
-function toDegrees(topology: Topology): number[][][] {
-  const decode = transform(topology.transform ?? null);
-  return topology.arcs.map((arc) => arc.map((point, at) => decode([...point], at > 0)));
+/** The outlines of all territories, or a sentence that names the missing part. */
+export function decodeOutlines(topology: Topology): TerritoryOutlines | string {
+  return decodeTopology<TerritoryOutlines>(topology, ["communes", "epci", "departements"]);
+}
+
+function toDegrees({ transform: grid, arcs }: Topology): number[][][] {
+  if (grid === undefined) return [...arcs];
+  const decode = transform(grid);
+  return arcs.map((arc) => arc.map((point, at) => decode([...point], at > 0)));
 }
