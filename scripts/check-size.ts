@@ -6,6 +6,7 @@ import { MEETING_CALENDAR } from "../src/domain/seasonal/write-meeting-event.ts"
 import { DEPARTEMENTS } from "../src/domain/territory.ts";
 import { SOURCES_FILE } from "../src/formats/public-data/data-sources.ts";
 import {
+  answersFile,
   CHANGES_FEED,
   CHANGES_FILE,
   finerOutlinesFile,
@@ -50,6 +51,8 @@ const OUTLINES = `data/${OUTLINES_FILE}`;
 const BASE_MAP = "data/base-map.topojson";
 const NEAR_GROUND = [...GROUND_CELLS.keys()].map((cell) => `data/${groundFile(cell)}`);
 const FINER_OUTLINES = DEPARTEMENTS.map(({ code }) => `data/${finerOutlinesFile(code)}`);
+/** One for each département: the page of a question requests one of them. */
+const ANSWERS = DEPARTEMENTS.map(({ code }) => `data/${answersFile(code)}`);
 /** Present only after npm run data:travel-times. */
 const ROAD_TIMES = `data/${ROAD_TIMES_FILE}`;
 /** Present only after npm run data:transit. */
@@ -70,6 +73,7 @@ const AFTER_MARKERS: readonly string[] = [
   ROADS,
   ROAD_SHAPES,
   ROAD_TIMES,
+  ...ANSWERS,
   OUTLINES,
   ...FINER_OUTLINES,
   TRANSIT,
@@ -102,6 +106,8 @@ const LIMITS_KB = {
   roads: 260,
   // A file for each département and one for the surroundings; one or two for a way.
   roadShapes: 65,
+  // Of Isère: 21 for the ways, 9 for 534 starting points, 21 for 160 places; at most 38 elsewhere.
+  answers: 53,
   resorts: 7,
   rail: 5,
   needs: 8,
@@ -153,6 +159,11 @@ function checkBudget(): void {
     ...data
       .filter((file) => file.startsWith(ROAD_SHAPES))
       .map((file) => ({ title: `The roads as drawn: ${file}`, files: [file], limitKb: LIMITS_KB.roadShapes })),
+    ...ANSWERS.map((file) => ({
+      title: `The answers of a département: ${file}`,
+      files: [file],
+      limitKb: LIMITS_KB.answers,
+    })),
     { title: "The words of needs, for the search", files: [NEEDS], limitKb: LIMITS_KB.needs },
     { title: "The hamlets, for the search", files: [HAMLETS], limitKb: LIMITS_KB.hamlets },
     { title: "The meetings and agreements", files: [SEASONAL_LIFE], limitKb: LIMITS_KB.seasonalLife },
@@ -229,6 +240,7 @@ function isOfTheMap(file: string): boolean {
     NEIGHBOURS,
     DEMAND,
     ROAD_TIMES,
+    ...ANSWERS,
     TRANSIT,
     OUTLINES,
     BASE_MAP,

@@ -28,6 +28,7 @@ import { checkPassages } from "./check-passages.ts";
 import { checkReferences } from "./check-references.ts";
 import { checkSources } from "./check-sources.ts";
 import { describePublished, describeTables, PUBLISHED_PACKAGE } from "./data-package.ts";
+import { joinAnswers } from "./join-answers.ts";
 import { joinTables } from "./join-tables.ts";
 import { listSources, makeManifest } from "./make-manifest.ts";
 import { readOfficialCodes } from "./official-codes.ts";
@@ -83,6 +84,9 @@ type Joined = ReturnType<typeof joinTables>;
 /** The files of public/data but the sources and the manifest, by name. */
 function toFiles({ communes, epcis, settlement, outlines, ground, places, neighbours, ...others }: Joined): BuiltFiles {
   const { hamlets, resorts, rail, roads, needs, usefulLinks, seasonalLife } = others;
+  const { network } = roads;
+  const reachable = { communes, resorts: resorts.resorts, places: [...places, ...neighbours] };
+  const answers = network === undefined ? [] : joinAnswers({ network, ...reachable });
   return new Map([
     ["base-map.topojson", toJsonText(ground.overview)],
     ...[...ground.cells].map(([cell, topology]) => [groundFile(cell), toJsonText(topology)] as const),
@@ -95,6 +99,7 @@ function toFiles({ communes, epcis, settlement, outlines, ground, places, neighb
     [RAIL_STATIONS_FILE, toJsonText(toRailStationColumns(rail))],
     ["resorts.json", toJsonText(toResortColumns(resorts))],
     ...roads.files,
+    ...[...answers].map(([name, file]) => [name, toJsonText(file)] as const),
     ...outlines.territories,
     [SEASONAL_LIFE_FILE, toJsonText(toSeasonalLifeJson(seasonalLife))],
     [USEFUL_LINKS_FILE, toJsonText(toUsefulLinkList(usefulLinks))],

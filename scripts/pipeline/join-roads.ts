@@ -1,5 +1,6 @@
 import { positionsOf, type Settlement } from "../../src/domain/demand/demand.ts";
 import type { AttachmentColumns } from "../../src/domain/network/read-attachments.ts";
+import type { RoadNetwork } from "../../src/domain/network/road-network.ts";
 import type { Commune } from "../../src/domain/territory.ts";
 import type { Problem } from "../../src/formats/csv/problem.ts";
 import { type PositionEnds, toAttachmentColumns } from "../../src/formats/public-data/attachment-columns.ts";
@@ -18,6 +19,8 @@ const ROADS_FILE = "road-network.json";
 export interface Roads {
   /** The network and the shapes of each area, by file name. */
   readonly files: BuiltFiles;
+  /** The network as the page reads it; undefined where it cannot. */
+  readonly network: RoadNetwork | undefined;
   /** Attachments of the demand points, in their order. */
   readonly demandRoads: AttachmentColumns;
   readonly problems: readonly Problem[];
@@ -45,6 +48,7 @@ export function joinRoads(
         ({ id }) => [`road-shapes-${id}.json`, toJsonText(toRoadShapeColumns(network, id))] as const,
       ),
     ]),
+    network: typeof read === "string" ? undefined : read,
     demandRoads: toAttachmentColumns(demandAttachments(communes, settlement, attachments), false),
     problems: [
       ...problems,

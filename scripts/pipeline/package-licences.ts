@@ -1,6 +1,6 @@
 import { GROUND_CELLS, groundFile } from "../../src/domain/ground-grid.ts";
 import { DEPARTEMENTS } from "../../src/domain/territory.ts";
-import { finerOutlinesFile } from "../../src/formats/public-data/file-names.ts";
+import { answersFile, finerOutlinesFile } from "../../src/formats/public-data/file-names.ts";
 import type { TableName } from "./table-columns.ts";
 
 /** Names of licences as the Open Definition writes them. */
@@ -94,6 +94,32 @@ export const TABLES_OF_FILE: Readonly<Record<string, PublishedFile>> = {
         title: `Tracé des routes : ${area}`,
         tables: ["noeuds", "aretes", "formes"],
         packages: ["osm-2021-08"],
+      } as const,
+    ]),
+  ),
+  ...Object.fromEntries(
+    DEPARTEMENTS.map(({ code, name }) => [
+      answersFile(code),
+      {
+        title: `Réponses : lieux à moins de 40 km des communes et des stations, et distances par la route : ${name} (${code})`,
+        tables: [
+          ...PLACES,
+          "franceServicesVoisins",
+          "tournees",
+          "aidantsConnect",
+          "samePlace",
+          "corrections",
+          "doubts",
+          "bouquets",
+          "communes",
+          "stations",
+          "noeuds",
+          "aretes",
+          "rattachements",
+          "cols",
+          "portes",
+        ],
+        packages: ["decoupage-administratif", "osm-2021-08"],
       } as const,
     ]),
   ),

@@ -1,14 +1,24 @@
 import { readFileSync } from "node:fs";
 import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
+import type { DepartementAnswers } from "../domain/answer/departement-answers.ts";
 import type { BaseMap } from "../domain/base-map.ts";
+import type { CodeDepartement } from "../domain/codes.ts";
 import type { Hamlet } from "../domain/hamlet.ts";
 import type { Place } from "../domain/place.ts";
+import type { Resort } from "../domain/resort.ts";
 import type { Searchable } from "../domain/search/build-search-index.ts";
 import type { Need } from "../domain/search/need.ts";
+import { readAnswersFile } from "../formats/public-data/answers.ts";
 import { readCommuneColumns } from "../formats/public-data/commune-columns.ts";
 import { readDemandColumns } from "../formats/public-data/demand-columns.ts";
-import { DEMAND_FILE, HAMLETS_FILE, NEEDS_FILE, RAIL_STATIONS_FILE } from "../formats/public-data/file-names.ts";
+import {
+  answersFile,
+  DEMAND_FILE,
+  HAMLETS_FILE,
+  NEEDS_FILE,
+  RAIL_STATIONS_FILE,
+} from "../formats/public-data/file-names.ts";
 import { readHamletColumns } from "../formats/public-data/hamlet-columns.ts";
 import { readNeedList } from "../formats/public-data/need-list.ts";
 import { readNetworkColumns } from "../formats/public-data/network-columns.ts";
@@ -34,6 +44,15 @@ export function readPublishedNeighbours(): readonly Place[] {
   return readPlaces("neighbours.geojson");
 }
 
+/** What answers from the communes and resorts of a département need. */
+export function readPublishedAnswers(code: CodeDepartement): DepartementAnswers {
+  return sound(readAnswersFile(read(answersFile(code))));
+}
+
+export function readPublishedResorts(): readonly Resort[] {
+  return sound(readResortColumns(read("resorts.json"))).resorts;
+}
+
 /** Everything that can be searched. */
 export function readPublishedSearchable(): Searchable {
   const { communes, places, roads } = readPublishedData();
@@ -41,7 +60,7 @@ export function readPublishedSearchable(): Searchable {
   return {
     communes,
     places,
-    resorts: sound(readResortColumns(read("resorts.json"))).resorts,
+    resorts: readPublishedResorts(),
     railStations: sound(readRailStationColumns(read(RAIL_STATIONS_FILE))).stations,
     passages: roads.passages,
     labels: feature(topology, topology.objects.labels) as BaseMap["labels"],

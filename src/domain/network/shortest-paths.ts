@@ -1,5 +1,5 @@
 import FlatQueue from "flatqueue";
-import type { OpenRoads } from "./open-roads.ts";
+import type { Graph } from "./graph.ts";
 
 /** Start of a search: a node, the cost of reaching it, and a label. */
 export interface Seed {
@@ -23,8 +23,8 @@ export interface Reached {
  * Cheapest way from the nearest of several seeds to every node, up to a limit: E. W. Dijkstra (1959), A note on two
  * problems in connexion with graphs, Numerische Mathematik 1, 269-271, with lazy deletion. O((n + m) log m).
  */
-export function findShortestPaths(roads: OpenRoads, seeds: readonly Seed[], limit = Number.POSITIVE_INFINITY): Reached {
-  const nodeCount = roads.starts.length - 1;
+export function findShortestPaths(graph: Graph, seeds: readonly Seed[], limit = Number.POSITIVE_INFINITY): Reached {
+  const nodeCount = graph.starts.length - 1;
   const cost = new Float64Array(nodeCount).fill(Number.POSITIVE_INFINITY);
   const label = new Int32Array(nodeCount).fill(-1);
   const arrival = new Int32Array(nodeCount).fill(-1);
@@ -37,7 +37,7 @@ export function findShortestPaths(roads: OpenRoads, seeds: readonly Seed[], limi
     queue.push(node, total);
   };
   for (const seed of seeds) reach(seed.node, seed.cost, seed.label, -1);
-  const { starts, targets, costs, edges } = roads;
+  const { starts, targets, costs, edges } = graph;
   for (let spent = queue.peekValue(); spent !== undefined; spent = queue.peekValue()) {
     const node = queue.pop() as number;
     if (spent > (cost[node] as number)) continue;

@@ -1,5 +1,10 @@
 /** Names of files of public/data, in a module of their own: code that fetches a file does not import its reader. */
 
+/** File of public/data with what answers from the communes and resorts of a département need. */
+export function answersFile(codeDepartement: string): string {
+  return `answers-${codeDepartement}.json`;
+}
+
 /** Demand points. */
 export const DEMAND_FILE = "demand.json";
 

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { somePlace } from "../../testing/arbitraries.ts";
 import { aPlace } from "../../testing/builders.ts";
-import { readPlaceFeature } from "./place-feature.ts";
+import { readPlaceFeature, readPlaceFeatures } from "./place-feature.ts";
 import { toPlaceFeature } from "./write-place-feature.ts";
 
 /** A valid feature with one member changed at a path: "geometry.coordinates". */
@@ -80,5 +80,21 @@ describe("point features", () => {
 
   it.each([null, undefined, "Feature", 3, []])("reject %j", (nonsense) => {
     expect(readPlaceFeature(nonsense)).toEqual(expect.any(String));
+  });
+});
+
+describe("a collection of place features", () => {
+  it("gives the places of a feature collection", () => {
+    expect(readPlaceFeatures({ type: "FeatureCollection", features: [toPlaceFeature(aPlace())] })).toEqual([aPlace()]);
+  });
+
+  it("refuses the file when a feature is not a place, and names the feature", () => {
+    const feature = toPlaceFeature(aPlace());
+    const damaged = { ...feature, geometry: null };
+    expect(readPlaceFeatures({ features: [feature, damaged] })).toMatch(/^features\.1\.geometry: /);
+  });
+
+  it.each([null, {}, { features: {} }, "features"])("refuses %j", (nonsense) => {
+    expect(readPlaceFeatures(nonsense)).toBe("features");
   });
 });

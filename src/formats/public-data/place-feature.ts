@@ -109,6 +109,19 @@ export function readPlaceFeature(feature: unknown): Place | string {
   };
 }
 
+/** The places of a feature collection. One invalid feature refuses the whole file, since only the pipeline writes it. */
+export function readPlaceFeatures(json: unknown): readonly Place[] | string {
+  const features = (json as { features?: unknown } | null)?.features;
+  if (!Array.isArray(features)) return "features";
+  const places: Place[] = [];
+  for (const [index, feature] of features.entries()) {
+    const place = readPlaceFeature(feature);
+    if (typeof place === "string") return `features.${index}.${place}`;
+    places.push(place);
+  }
+  return places;
+}
+
 type ReadRecordProperties = v.InferOutput<v.ObjectSchema<typeof recordEntries, undefined>>;
 
 function toRecord(properties: ReadRecordProperties): PlaceRecord {

@@ -28,11 +28,11 @@ import {
   USEFUL_LINKS_FILE,
 } from "../../formats/public-data/file-names.ts";
 import { type Manifest, readManifest } from "../../formats/public-data/manifest.ts";
+import { readPlaceFeatures } from "../../formats/public-data/place-feature.ts";
 import type { ResortsAndConventions } from "../../formats/public-data/resort-columns.ts";
 import type { SeasonalLife } from "../../formats/public-data/seasonal-life.ts";
 import type { Position } from "../../geo/position.ts";
 import { type Decode, fetchJson, fetchWithDecoder } from "./fetch-json.ts";
-import { decodePlaces } from "./load-places.ts";
 
 export function loadCommunes(): Promise<Loadable<CommunesAndEpcis>> {
   return fetchWithDecoder(
@@ -92,7 +92,7 @@ async function loadDecoder<Outlines extends object>(
 
 /** Fetches the places outside the seven départements; `isOutsideRegion` (src/domain/territory.ts) is true for each. */
 export function loadNeighbours(): Promise<Loadable<readonly Place[]>> {
-  return fetchJson("neighbours.geojson", decodePlaces);
+  return fetchJson("neighbours.geojson", readPlaceFeatures);
 }
 
 /** Fetches the mountain resorts, and the conventions for the housing of seasonal workers. */

@@ -4,24 +4,9 @@ import { SOURCES_FILE } from "../../formats/public-data/data-sources.ts";
 import { toPlaceFeature } from "../../formats/public-data/write-place-feature.ts";
 import { aCommune, aManifest, aPlace, aSource } from "../../testing/builders.ts";
 import { loadCommunes, loadManifest, loadSources } from "./load-dataset.ts";
-import { decodePlaces, loadPlaces } from "./load-places.ts";
+import { loadPlaces } from "./load-places.ts";
 
 const feature = toPlaceFeature(aPlace());
-
-describe("decodePoints", () => {
-  it("gives the places of a feature collection", () => {
-    expect(decodePlaces({ type: "FeatureCollection", features: [feature] })).toEqual([aPlace()]);
-  });
-
-  it("refuses the file when a feature is not a place, and names the feature", () => {
-    const damaged = { ...feature, geometry: null };
-    expect(decodePlaces({ features: [feature, damaged] })).toMatch(/^features\.1\.geometry: /);
-  });
-
-  it.each([null, {}, { features: {} }, "features"])("refuses %j", (nonsense) => {
-    expect(decodePlaces(nonsense)).toBe("features");
-  });
-});
 
 describe("the files of the data", () => {
   afterEach(() => vi.unstubAllGlobals());

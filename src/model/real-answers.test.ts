@@ -1,0 +1,142 @@
+import { describe, expect, it } from "vitest";
+import { FARTHEST_KM } from "../domain/answer/choose-answer.ts";
+import { type AnswerStart, listAnswerDestinations } from "../domain/answer/departement-answers.ts";
+import type { PlaceDestination } from "../domain/nearest/list-destinations.ts";
+import { METRICS, type Metric, SEASONS, type Season } from "../domain/network/conditions.ts";
+import { ROAD_SEARCH, withSettlement } from "../domain/network/road-search.ts";
+import { type Origin, resolveOrigin } from "../domain/origin.ts";
+import { DEPARTEMENTS } from "../domain/territory.ts";
+import { THEMES, type Theme } from "../domain/themes.ts";
+import {
+  readPublishedAnswers,
+  readPublishedData,
+  readPublishedNeighbours,
+  readPublishedResorts,
+} from "../testing/published-data.ts";
+import { aState } from "../testing/state-builder.ts";
+import { selectRoadCostsFrom } from "./nearest-selectors.ts";
+
+const { places: inside, communes, epcis, roads, settlement } = readPublishedData();
+const resorts = readPublishedResorts();
+const neighbours = readPublishedNeighbours();
+const places = [...inside, ...neighbours];
+const all = listAnswerDestinations(places);
+const network = withSettlement(roads, settlement);
+const answers = new Map(DEPARTEMENTS.map(({ code }) => [code, readPublishedAnswers(code)]));
+
+const origins: readonly Origin[] = [
+  ...communes.map(({ code }) => ({ kind: "commune", code }) as const),
+  ...resorts.map(({ id }) => ({ kind: "station", id }) as const),
+];
+
+function resolve(origin: Origin) {
+  const start = resolveOrigin(origin, communes, (id) => resorts.find((resort) => resort.id === id));
+  if (start === undefined) throw new Error(JSON.stringify(origin));
+  return start;
+}
+
+/** The value of the link parameter `origine`. */
+function keyOf(origin: Origin): string {
+  if (origin.kind === "commune") return `commune:${origin.code}`;
+  return origin.kind === "station" ? `station:${origin.id}` : "";
+}
+
+/** The starting point as the file of its département has it. */
+function startOf(origin: Origin): AnswerStart {
+  const key = keyOf(origin);
+  const departement = DEPARTEMENTS.find(({ code }) => resolve(origin).codeCommune?.startsWith(code));
+  const start = departement && answers.get(departement.code)?.starts.get(key);
+  if (start === undefined) throw new Error(key);
+  return start;
+}
+
+/** Costs that the page computes with the whole network, in whole metres or seconds. */
+function computed(origin: Origin, season: Season, metric: Metric): readonly number[] {
+  const state = aState({ places: inside, neighbours, communes, epcis, resorts, roads: network }, { origin });
+  const costs = selectRoadCostsFrom(state, season, metric, resolve(origin), all);
+  if (costs === undefined) throw new Error("no costs");
+  return toWhole(costs.costs, metric);
+}
+
+function toWhole(costs: ArrayLike<number>, metric: Metric): readonly number[] {
+  return Array.from(costs, (cost) => Math.round(cost * (metric === "km" ? 1000 : 60)));
+}
+
+describe("the answers of the départements", () => {
+  it("have every commune and resort, as the page resolves them", () => {
+    expect([...answers.values()].reduce((sum, { starts }) => sum + starts.size, 0)).toBe(origins.length);
+    for (const origin of origins) {
+      const { name, codeCommune, position } = startOf(origin);
+      expect({ name, codeCommune, position }).toEqual(resolve(origin));
+    }
+  });
+
+  it("have the places as in the files of all places", () => {
+    const byId = new Map(places.map((place) => [place.id, place]));
+    for (const { places: near } of answers.values()) {
+      expect(near).toEqual(near.map(({ id }) => byId.get(id)));
+    }
+  });
+
+  // Forty of all, and some whose ways a pass shuts.
+  const overPasses = ["station:bonneval-sur-arc", "commune:73047", "commune:05077"];
+  const sample = origins.filter((origin, rank) => rank % 48 === 7 || overPasses.includes(keyOf(origin)));
+
+  it("are compared where winter changes or shuts a way", () => {
+    const ways = sample.flatMap((origin) => {
+      const [summer, winter] = SEASONS.map((season) => startOf(origin).costsIn(season).km);
+      return Array.from(summer ?? [], (km, rank) => [km, winter?.[rank] ?? Number.NaN] as const);
+    });
+    expect(ways.some(([summer, winter]) => summer < winter)).toBe(true);
+  });
+
+  it.each(sample.map((origin) => [JSON.stringify(origin), origin] as const))(
+    "have the metres and seconds of the page, in both seasons, from %s",
+    (_, origin) => {
+      const summer = computed(origin, "ete", "km");
+      const isNear = summer.map((metres) => metres <= 1000 * FARTHEST_KM);
+      const near = all.filter((__, rank) => isNear[rank]);
+      for (const season of SEASONS) {
+        const costs = startOf(origin).costsIn(season);
+        expect(costs.destinations).toEqual(near);
+        for (const metric of METRICS) {
+          const page = computed(origin, season, metric).filter((__, rank) => isNear[rank]);
+          expect(toWhole(costs[metric], metric)).toEqual(page);
+        }
+      }
+    },
+  );
+
+  it("have the first four places of every theme within reach, from every commune", () => {
+    const open = ROAD_SEARCH.openRoads(network, { season: "ete" }, "km");
+    const attach = ROAD_SEARCH.createAttach(network);
+    for (const { code, position } of communes) {
+      const costs = ROAD_SEARCH.roadCostsFrom(
+        open,
+        attach,
+        position,
+        all.map((one) => one.position),
+        FARTHEST_KM,
+      );
+      const start = startOf({ kind: "commune", code });
+      const own = start.costsIn("ete");
+      for (const theme of THEMES) {
+        const page = nearest(all, costs, theme);
+        expect([code, theme, ...nearest(own.destinations, own.km, theme)]).toEqual([code, theme, ...page]);
+      }
+    }
+  });
+});
+
+/** The first four places of a theme, with their metres. */
+function nearest(destinations: readonly PlaceDestination[], costs: ArrayLike<number>, theme: Theme): readonly string[] {
+  const found = new Map<string, number>();
+  const ranks = [...destinations.keys()].filter((rank) => destinations[rank]?.place.themes.includes(theme));
+  for (const rank of ranks.sort((a, b) => (costs[a] ?? 0) - (costs[b] ?? 0))) {
+    const cost = Math.round(1000 * (costs[rank] ?? 0));
+    const id = destinations[rank]?.place.id ?? "";
+    if (Number.isFinite(cost) && !found.has(id)) found.set(id, cost);
+  }
+  const sorted = [...found].sort((a, b) => a[1] - b[1] || (a[0] < b[0] ? -1 : 1));
+  return sorted.slice(0, 4).map(([id, metres]) => `${id} ${metres}`);
+}
