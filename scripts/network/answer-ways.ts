@@ -50,7 +50,7 @@ interface Harvest {
 }
 
 const ROUNDING_KM = 0.0005;
-const ROUNDING_MIN = 0.01;
+const ROUNDING_MIN = 0.05;
 
 /**
  * The shortest and the fastest way in both seasons from each starting point to each destination that lies within a number of kilometres in

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { leastCosts } from "../../src/domain/answer/answer-roads.ts";
+import { createLeastCosts } from "../../src/domain/answer/answer-roads.ts";
 import type { CodeDepartement } from "../../src/domain/codes.ts";
 import { createAttach } from "../../src/domain/network/attach-position.ts";
 import { METRICS, SEASONS } from "../../src/domain/network/conditions.ts";
@@ -53,12 +53,13 @@ it("a reduced network gives the costs of the whole one, for all that lies near i
       const destinations = [...places, ...seatsOf(network).slice(0, 1)];
       const attach = createAttach(network);
       const { roads, numberOf } = reduce(network, starts, destinations, limitKm);
+      const leastCosts = createLeastCosts(roads);
       for (const start of starts) {
         const within = roadCostsFrom(openRoads(network, { season: "ete" }, "km"), attach, start, destinations);
         const near = destinations.filter((_, rank) => (within[rank] ?? Number.NaN) <= limitKm);
         for (const [season, metric] of MODELS) {
           const whole = roadCostsFrom(openRoads(network, { season }, metric), attach, start, near);
-          const own = leastCosts(roads, numberOf(start), metric, season);
+          const own = leastCosts(numberOf(start), metric, season);
           near.forEach((position, rank) => {
             expectClose(
               own[numberOf(position)] ?? Number.NaN,
@@ -76,7 +77,8 @@ it("takes junctions out, and keeps what leads round a pass that winter shuts", (
   const [valley, village] = seatsOf(OVER_THE_ISERAN) as [Position, Position];
   const { roads, numberOf } = reduce(OVER_THE_ISERAN, [valley], [village], 40);
   expect([roads.nodeCount, roads.from.length]).toEqual([2, 2]);
-  const metres = (season: "ete" | "hiver") => leastCosts(roads, numberOf(valley), "km", season)[numberOf(village)];
+  const metres = (season: "ete" | "hiver") =>
+    createLeastCosts(roads)(numberOf(valley), "km", season)[numberOf(village)];
   expect([metres("ete"), metres("hiver")]).toEqual([30_000, 215_000]);
 });
 

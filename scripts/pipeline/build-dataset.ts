@@ -83,10 +83,11 @@ type Joined = ReturnType<typeof joinTables>;
 
 /** The files of public/data but the sources and the manifest, by name. */
 function toFiles({ communes, epcis, settlement, outlines, ground, places, neighbours, ...others }: Joined): BuiltFiles {
-  const { hamlets, resorts, rail, roads, needs, usefulLinks, seasonalLife } = others;
+  const { hamlets, resorts, rail, roads, needs, usefulLinks, seasonalLife, problems } = others;
   const { network } = roads;
   const reachable = { communes, resorts: resorts.resorts, places: [...places, ...neighbours] };
-  const answers = network === undefined ? [] : joinAnswers({ network, ...reachable });
+  // The search takes three seconds: not for files that are never written.
+  const answers = network === undefined || problems.length > 0 ? [] : joinAnswers({ network, ...reachable });
   return new Map([
     ["base-map.topojson", toJsonText(ground.overview)],
     ...[...ground.cells].map(([cell, topology]) => [groundFile(cell), toJsonText(topology)] as const),

@@ -1,5 +1,5 @@
 import type { Metric, Season } from "../network/conditions.ts";
-import { createGraph } from "../network/graph.ts";
+import { createGraph, type Graph } from "../network/graph.ts";
 import { findShortestPaths, type Seed } from "../network/shortest-paths.ts";
 
 /**
@@ -23,13 +23,38 @@ export interface AnswerRoads {
 }
 
 /** Least cost from a node to every node, in metres or seconds; Infinity without a way. */
-export function leastCosts(roads: AnswerRoads, start: number, metric: Metric, season: Season): Float64Array {
-  const { onRoads, nodeCount, from, to, isShut } = roads;
-  const costs = metric === "km" ? roads.metres : roads.seconds;
-  const costOf = (edge: number) =>
+export type LeastCosts = (start: number, metric: Metric, season: Season) => Float64Array;
+
+/** Returns a function that searches the roads; it makes the graph of a metric in a season once. */
+export function createLeastCosts(roads: AnswerRoads): LeastCosts {
+  const graphs = new Map<string, Graph>();
+  return (start, metric, season) => {
+    const costOf = costsOf(roads, metric, season);
+    const key = `${metric} ${season}`;
+    const graph = graphs.get(key) ?? graphOnRoads(roads, costOf);
+    graphs.set(key, graph);
+    return search(roads, graph, start, costOf);
+  };
+}
+
+/** Cost of an edge; Infinity where it has none. */
+type CostOf = (edge: number) => number;
+
+function costsOf({ metres, seconds, isShut }: AnswerRoads, metric: Metric, season: Season): CostOf {
+  const costs = metric === "km" ? metres : seconds;
+  return (edge) =>
     season === "hiver" && isShut[edge] === 1 ? Number.POSITIVE_INFINITY : (costs[edge] ?? Number.POSITIVE_INFINITY);
-  const isOpen = Uint8Array.from(to, (node, edge) => Number(node < onRoads && costOf(edge) < Number.POSITIVE_INFINITY));
-  const graph = createGraph(nodeCount, roads, isOpen, costOf);
+}
+
+function graphOnRoads(roads: AnswerRoads, costOf: CostOf): Graph {
+  const isOpen = Uint8Array.from(roads.to, (node, edge) =>
+    Number(node < roads.onRoads && costOf(edge) < Number.POSITIVE_INFINITY),
+  );
+  return createGraph(roads.nodeCount, roads, isOpen, costOf);
+}
+
+function search(roads: AnswerRoads, graph: Graph, start: number, costOf: CostOf): Float64Array {
+  const { onRoads, from, to } = roads;
   const seeds = start < onRoads ? [{ node: start, cost: 0, label: 0 }] : seedsBeside(roads, start, costOf);
   const least = findShortestPaths(graph, seeds).cost;
   least[start] = 0;
@@ -46,7 +71,7 @@ export function leastCosts(roads: AnswerRoads, start: number, metric: Metric, se
 }
 
 /** The nodes on the roads that a node beside them joins. */
-function seedsBeside({ onRoads, from, to }: AnswerRoads, start: number, costOf: (edge: number) => number): Seed[] {
+function seedsBeside({ onRoads, from, to }: AnswerRoads, start: number, costOf: CostOf): Seed[] {
   return to.flatMap((node, edge) => {
     const before = from[edge] ?? -1;
     return node === start && before < onRoads ? [{ node: before, cost: costOf(edge), label: 0 }] : [];

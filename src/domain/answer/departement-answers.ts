@@ -3,7 +3,7 @@ import type { CodeCommune } from "../codes.ts";
 import { listDestinations, type PlaceDestination } from "../nearest/list-destinations.ts";
 import type { Season } from "../network/conditions.ts";
 import type { Place } from "../place.ts";
-import { type AnswerRoads, leastCosts } from "./answer-roads.ts";
+import { type AnswerRoads, createLeastCosts } from "./answer-roads.ts";
 import { FARTHEST_KM } from "./choose-answer.ts";
 
 /** All that answers from the communes and resorts of a département need. */
@@ -49,16 +49,17 @@ export function createAnswerCosts(
   places: readonly Place[],
 ): (node: number) => AnswerStart["costsIn"] {
   const all = listAnswerDestinations(places);
+  const leastCosts = createLeastCosts(roads);
   return (start) => (season) => {
-    const metresInSummer = leastCosts(roads, start, "km", "ete");
+    const metresInSummer = leastCosts(start, "km", "ete");
     const near = destinationNodes.flatMap((node, rank) => {
       const destination = all[rank];
       return destination !== undefined && (metresInSummer[node] ?? Number.POSITIVE_INFINITY) <= FARTHEST_M
         ? [{ node, destination }]
         : [];
     });
-    const metres = season === "ete" ? metresInSummer : leastCosts(roads, start, "km", season);
-    const seconds = leastCosts(roads, start, "min", season);
+    const metres = season === "ete" ? metresInSummer : leastCosts(start, "km", season);
+    const seconds = leastCosts(start, "min", season);
     return {
       destinations: near.map(({ destination }) => destination),
       km: Float64Array.from(near, ({ node }) => (metres[node] ?? Number.NaN) / 1000),
