@@ -1,5 +1,4 @@
 import { expect, type Locator } from "../driver.ts";
-import { scrollUntilListed } from "../in-page/acts.ts";
 import { beginningWith, withAnyCount } from "../words.ts";
 import { BaseActor } from "./base-actor.ts";
 
@@ -77,7 +76,7 @@ export class List extends BaseActor {
     await this.page.getByLabel(menu, { exact: true }).selectOption({ label: value });
   }
 
-  /** Scrolls through the list to a place, and opens it; once more when the order changes meanwhile, as when the roads load. */
+  /** Opens a place of the list; once more when the order changes meanwhile, as when the roads load. */
   async opensSheet(name: string): Promise<void> {
     const list = this.page.getByRole("list", { name: this.reader.words.placeList, exact: true });
     const place = list.getByRole("link", { name: beginningWith(name) });
@@ -85,7 +84,6 @@ export class List extends BaseActor {
       await expect(list.getByRole("link").first()).toBeVisible();
       // An earlier click that was answered late: the sheet covers the list.
       if (await list.evaluate((element) => element.closest("[inert]") !== null)) return;
-      await list.evaluate(scrollUntilListed, name);
       expect(await place.count(), `${name} in the list`).toBe(1);
       await place.click({ timeout: GONE_MS });
     }).toPass();

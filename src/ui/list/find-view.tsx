@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { isNeighbour } from "../../domain/territory.ts";
 import { SearchField } from "../../features/search/search-field.tsx";
 import { selectAnsweredList } from "../../model/answer-selectors.ts";
@@ -20,11 +21,12 @@ export function FindView() {
   const isFromSomewhere = useAppState((state) => state.origin !== undefined);
   const isAsking = useAppState(selectAskedCount) > 0;
   const isReady = resource.status === "ready";
+  const [isChoosing, setChoosing] = useState(false);
   return (
     <div className={isFromSomewhere || isAsking ? "find has-answers" : "find"}>
       <SearchField firstGroup="commune" />
       <h2 className="visually-hidden">{messages.filters}</h2>
-      <FilterBar hasTrip={isFromSomewhere} />
+      <FilterBar hasTrip={isFromSomewhere} onOpen={setChoosing} />
       {isFromSomewhere && <OriginBar />}
       <h2 className="visually-hidden">{messages.searchGroups.lieu}</h2>
       <CountLine sections={answered.sections} isReady={isReady} />
@@ -32,7 +34,8 @@ export function FindView() {
         {resource.status === "loading" && <ListSkeleton />}
         {resource.status === "failed" && <LoadFault title={messages.loadFailed} fault={resource.fault} />}
         {isReady && answered.isFarFromAll && <NoneNear instead={answered.instead} />}
-        {isReady && (matching.length + unknown.length === 0 ? <EmptyList /> : <PlaceList answered={answered} />)}
+        {isReady && matching.length + unknown.length === 0 && <EmptyList />}
+        {isReady && matching.length + unknown.length > 0 && <PlaceList answered={answered} isChoosing={isChoosing} />}
       </div>
     </div>
   );
