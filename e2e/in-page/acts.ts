@@ -20,11 +20,3 @@ export function dragFile(
   dataTransfer.items.add(new File([bytes], name));
   element.dispatchEvent(new DragEvent(event, { bubbles: true, cancelable: true, dataTransfer }));
 }
-
-/** Whether the scroll container of an element is scrolled down by so many pixels. */
-export function isScrolledBy(element: Element, px: number): boolean {
-  for (let around = element.parentElement; around !== null; around = around.parentElement) {
-    if (around.scrollTop >= px) return true;
-  }
-  return false;
-}

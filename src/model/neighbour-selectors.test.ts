@@ -66,7 +66,8 @@ function costOf(state: AppState): number | undefined {
 }
 
 function listed(state: AppState): readonly Place[] {
-  return selectListSections(state).matching.map(({ place }) => place);
+  const { certain, toConfirm } = selectListSections(state);
+  return [...certain, ...toConfirm].map(({ place }) => place);
 }
 
 describe("neighbouring places", () => {

@@ -1,6 +1,8 @@
-import { useEffect, useEffectEvent, useRef } from "react";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { queryKey } from "../../domain/filter/place-query.ts";
+import type { PlaceId } from "../../domain/place.ts";
 import type { AnsweredList } from "../../model/answer-selectors.ts";
+import type { ListRow } from "../../model/list-selectors.ts";
 import { useApp, useAppState } from "../app-context.ts";
 import { PlaceRows } from "./place-rows.tsx";
 
@@ -10,26 +12,50 @@ export interface PlaceListProps {
   readonly isChoosing: boolean;
 }
 
-/** The list « Lieux » of all matching places. */
+/** The list « Lieux »: places to rely upon, those that open within the hour, and a fold with those to be confirmed. */
 export function PlaceList({ answered: { sections, lead, passedOver }, isChoosing }: PlaceListProps) {
   const { messages } = useApp();
   const scroller = useRef<HTMLDivElement>(null);
-  const { matching, unknown } = sections;
+  const { certain, soon, toConfirm } = sections;
   useTopWhenAsked(scroller, isChoosing);
   return (
     <div ref={scroller} className="place-scroller" tabIndex={-1}>
-      <PlaceRows rows={matching} label={messages.searchGroups.lieu} lead={lead} passedOver={passedOver} />
-      {unknown.length > 0 && (
+      {certain.length > 0 && (
+        <PlaceRows rows={certain} label={messages.searchGroups.lieu} lead={lead} passedOver={passedOver} />
+      )}
+      {soon.length > 0 && (
         <>
-          <div className="list-heading">
-            <h2>{messages.hoursApart({ count: unknown.length })}</h2>
-            <p className="hint">{messages.hoursApartHint}</p>
-          </div>
-          <PlaceRows rows={unknown} label={messages.hoursApart({ count: unknown.length })} />
+          <h2 className="list-heading">{messages.soonTitle}</h2>
+          <PlaceRows rows={soon} label={messages.soonTitle} />
         </>
       )}
+      {toConfirm.length > 0 && <ToConfirm rows={toConfirm} isAlone={certain.length + soon.length === 0} />}
     </div>
   );
+}
+
+/** The fold of the places to be confirmed; open without other places, and for a place that is chosen elsewhere. */
+function ToConfirm({ rows, isAlone }: { readonly rows: readonly ListRow[]; readonly isAlone: boolean }) {
+  const { messages } = useApp();
+  const hasChosen = useAppState(({ selection }) => selection.kind === "place" && rows.some(isOf(selection.id)));
+  const [isOpen, setOpen] = useState(false);
+  // Once chosen, the place stays listed, so that it gets the focus back.
+  if (hasChosen && !isOpen) setOpen(true);
+  return (
+    <details
+      className="to-confirm"
+      open={isOpen || isAlone}
+      onToggle={({ currentTarget }) => !isAlone && setOpen(currentTarget.open)}
+    >
+      <summary>{messages.toConfirmFold({ count: rows.length })}</summary>
+      <p className="hint">{messages.toConfirmHint}</p>
+      {(isOpen || isAlone) && <PlaceRows rows={rows} label={messages.verifications["a-confirmer"]} />}
+    </details>
+  );
+}
+
+function isOf(id: PlaceId): (row: ListRow) => boolean {
+  return ({ place }) => place.id === id;
 }
 
 /** Shows the list from its top after a filter or another starting point: at once, and again when the choices no longer cover it. */
