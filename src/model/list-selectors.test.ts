@@ -239,24 +239,6 @@ describe("the measured places", () => {
   });
 });
 
-const EVERY_SELECTOR = {
-  selectVisiblePlaces,
-  selectListSections,
-  selectFacetCounts,
-  selectEmptying,
-  selectPresentPlaces,
-};
-
-describe.each(Object.entries(EVERY_SELECTOR))("%s", (_name, select) => {
-  const state = ready({ origin: FROM_VAL, reach: 40 });
-
-  it("keeps its answer while what it reads is the same, a minute later too", () => {
-    const first = select(state);
-    const camera = { zoom: 9, longitude: 6, latitude: 45 };
-    expect(select({ ...state, hoveredId: "fs-near", camera, now: parisMomentOf("2026-11-24", 601) })).toBe(first);
-  });
-});
-
 describe.each(Object.entries({ selectVisiblePlaces, selectListSections }))("%s", (_name, select) => {
   it("keeps its answer when a minute changes nothing, and not when it does", () => {
     const state = ready({ origin: FROM_VAL, opening: { kind: "now" } });
