@@ -65,7 +65,7 @@ test.describe("axe finds no violation in light in French and in dark in English"
     ["figures and data", OF_FIGURES],
   ] as const)
     test(`on ${which}`, async ({ person, view }) => {
-      await person.opens();
+      await person.opens("?vue=trouver");
       for (const [link, text] of screens) {
         await hasNoAxeViolation(person, view, link, { says: text });
       }
@@ -74,7 +74,7 @@ test.describe("axe finds no violation in light in French and in dark in English"
   test("on the nearest places, the answers of the search and the open filters", async ({ site, person, view }) => {
     await site.services.geocodes([]);
     // The colours follow the device, until the person chooses.
-    await person.opens();
+    await person.opens("?vue=trouver");
     for (const scheme of ["dark", "light"] as const) {
       await site.device.prefers(scheme);
       await view.isDark(scheme === "dark");
@@ -100,7 +100,7 @@ test.describe("axe finds no violation in light in French and in dark in English"
 
   test("on round trips without a car, and on a phone whose clock is wrong", async ({ site, person, view }) => {
     await site.hasTransit(TIMETABLES);
-    await person.opens();
+    await person.opens("?vue=trouver");
     for (const [link, says] of [
       ["?origine=commune:05046&type=france-services&sans-voiture=jour", /départ 8\sh\s12/],
       [`?origine=commune:05046&sans-voiture=samedi&lieu=${GAP}`, "Ligne à la demande, à réserver la veille."],
@@ -109,7 +109,7 @@ test.describe("axe finds no violation in light in French and in dark in English"
       await hasNoAxeViolation(person, view, link, { says });
     await site.device.dayIs("1970-01-01");
     await site.device.windowIs(390, 844);
-    await person.opens("?lang=it", "it");
+    await person.opens("?vue=trouver&lang=it", "it");
     await view.says("L’orologio di questo dispositivo segna il 1 gennaio 1970");
     await view.layout.hasNoSidewaysScroll();
     await view.hasNoAxeViolation();

@@ -94,7 +94,7 @@ test.describe("A host with another policy", { tag: NO_MAP }, () => {
   }) => {
     watch.expects(/content policy violated: style-src-elem/);
     watch.expects(/violates the following Content Security Policy directive/);
-    await person.opens();
+    await person.opens("?vue=trouver");
     await expect.poll(() => host.violations.join()).toContain("style-src-elem");
     watch.expects(/frame-ancestors 'self'/);
     await partner.frames("?embed=1");

@@ -10,7 +10,7 @@ test.describe("Erasing what the device keeps", { tag: NO_MAP }, () => {
     view,
   }) => {
     await site.code.loses("open-device-data");
-    await person.opens();
+    await person.opens("?vue=trouver");
     await person.asksToErase();
     await person.clicks("Tout effacer");
     await view.says("Rien n’a été effacé");
@@ -32,7 +32,7 @@ test.describe("Erasing what the device keeps", { tag: NO_MAP }, () => {
       "services-alpins.recherches",
       "services-alpins.scenario",
     ]);
-    await person.opens();
+    await person.opens("?vue=trouver");
     await person.asksToErase();
     await person.clicks("Ne rien effacer");
     await person.clicks("Effacer tout ce que cette page garde sur cet appareil");

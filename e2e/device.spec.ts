@@ -38,7 +38,7 @@ test.describe("A device that stores nothing", { tag: NO_MAP }, () => {
   }) => {
     await site.device.forbidsStorage();
     await site.device.forbidsDatabases();
-    await person.opens("?lang=es", "es");
+    await person.opens("?vue=trouver&lang=es", "es");
     await view.list.counts(countPlaces(), "es");
     await person.goesTo("?vue=saisonniers&lang=es", "es");
     await view.says("Trabajar una temporada");
@@ -49,14 +49,14 @@ test.describe("A device that stores nothing", { tag: NO_MAP }, () => {
     await person.clicks("Ajouter 2 lieux à la carte");
     await view.says("L’appareil ne permet pas de garder le fichier importé");
     await view.hasNoAxeViolation();
-    await person.goesTo("?lang=es", "es");
+    await person.goesTo("?vue=trouver&lang=es", "es");
     await view.list.counts(countPlaces() + 2, "es");
     await partner.frames("?embed=1&type=espace-saisonnier");
     await partner.frameCounts(countPlaces(isOfType("espace-saisonnier")));
   });
 
   test("invalid stored values are ignored, and reported where they may be a file", async ({ site, person, view }) => {
-    await person.opens();
+    await person.opens("?vue=trouver");
     await site.device.holdsNonsense({
       "services-alpins.recherches": '[{"name":"<img src=x onerror=alert(1)>","detail":7},{"__proto__":[]},"?"]',
       "services-alpins.scenario": '"?envisages=NaN,NaN&sans=<b>"',

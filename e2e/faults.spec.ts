@@ -9,7 +9,7 @@ const NO_VIEW = "Cette partie de la page n’a pas pu être chargée.";
 
 test.describe("Without WebGL", { tag: NO_WEBGL }, () => {
   test("the page says so, keeps the picture of the map, and list, sheet and figures work", async ({ person, view }) => {
-    await person.comes();
+    await person.comes("?vue=trouver");
     await view.says("Ce navigateur ne peut pas dessiner la carte");
     await view.map.isPictured("light");
     await person.opens(NEARBY);
@@ -30,7 +30,7 @@ test("Without the code of the map or of its worker the page says so, and « Rée
 }) => {
   test.slow();
   await site.code.losesMap();
-  await person.opens();
+  await person.opens("?vue=trouver");
   await view.says("La carte n’a pas pu être chargée.");
   await view.list.counts(countPlaces());
   await view.hasNoAxeViolation();
@@ -39,7 +39,7 @@ test("Without the code of the map or of its worker the page says so, and « Rée
     await test.step(fate, async () => {
       await site.code.losesWorker("maplibre-gl-worker", fate);
       site.code.expectsLostWorker(fate);
-      await person.opens();
+      await person.opens("?vue=trouver");
       await view.says("La carte n’a pas pu être chargée.");
       await view.list.counts(countPlaces());
     });
@@ -75,7 +75,7 @@ test("After a lost WebGL context the page says so and works, and the map returns
 test("Without its places and its ground the map is there, then draws them", async ({ site, person, view }) => {
   await site.breaks("points.geojson", "missing");
   await site.breaks("base-map.topojson", "unreachable");
-  await person.opens();
+  await person.opens("?vue=trouver");
   await view.alerts("Les lieux n’ont pas pu être chargés.", "points.geojson");
   await view.says("Le fond de carte n’a pas pu être chargé");
   await view.map.isThere();
@@ -110,7 +110,7 @@ test.describe("A lazy view whose code cannot be loaded", { tag: NO_MAP }, () => 
     }
     await site.services.geocodes([]);
     await site.code.loses("find-answers");
-    await person.opens();
+    await person.opens("?vue=trouver");
     await person.search.types("gap");
     await view.says(NO_VIEW);
     await site.code.finds("find-answers");

@@ -16,7 +16,7 @@ test.describe("While the page's code is loading", { tag: NO_MAP }, () => {
       await site.device.prefers(scheme);
       await site.device.windowIs(width, height);
       const letCodeCome = await site.code.holdsPageBack();
-      await person.comes();
+      await person.comes("?vue=trouver");
       await view.list.counts(countPlaces());
       await view.list.itemSays(FIRST, "Abondance (74)");
       await view.map.isPictured(scheme);
@@ -42,7 +42,7 @@ test.describe("While the page's code is loading", { tag: NO_MAP }, () => {
       await person.comes(link);
       await view.layout.showsNoFirstView();
     }
-    await person.comes();
+    await person.comes("?vue=trouver");
     await view.list.itemSays(FIRST, "Abondance (74)");
     await view.saysNowhere("Ouvert jusqu’à");
     await view.saysNowhere("Fermé – ouvre");
@@ -51,7 +51,7 @@ test.describe("While the page's code is loading", { tag: NO_MAP }, () => {
     await view.focus.isOn("link", FIRST);
     await view.list.itemSays(FIRST, /Ouvert|Fermé/);
     await site.code.holdsPageBack();
-    await person.comes();
+    await person.comes("?vue=trouver");
     await person.followsLink(FIRST);
     await view.head.titles(`${FIRST}, Abondance (74) – Services alpins`);
   });
@@ -61,7 +61,7 @@ test.describe("While the page's code is loading", { tag: NO_MAP }, () => {
 
     test("no French text is shown", async ({ site, person, view }) => {
       const letCodeCome = await site.code.holdsPageBack();
-      await person.comes();
+      await person.comes("?vue=trouver");
       await view.layout.showsNoFirstView();
       await letCodeCome();
       await view.list.counts(countPlaces(), "it");

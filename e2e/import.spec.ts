@@ -30,7 +30,7 @@ test.describe("An imported file", { tag: NO_MAP }, () => {
     await view.focus.isOnStep("« releve-2026-03-01 » est sur la carte : 2 lieux.");
     await view.tells("Ces lieux restent sur cet appareil. Rien n’a été envoyé.");
     await person.keys.tabsTo("button", "Voir sur la carte");
-    await person.opens();
+    await person.opens("?vue=trouver");
     await view.list.counts(countPlaces() + 2);
   });
 

@@ -1,5 +1,5 @@
 import { test } from "./fixtures.ts";
-import { emptyCombination, inListOrder, isOfType, isReliable, PLACES } from "./places.ts";
+import { emptyCombination, inListOrder, isOfType, PLACES } from "./places.ts";
 import { NO_MAP } from "./tags.ts";
 import { beginningWith, withAnyCount } from "./words.ts";
 
@@ -14,16 +14,15 @@ test.describe("By keyboard", { tag: NO_MAP }, () => {
     person,
     view,
   }) => {
-    await person.opens();
+    await person.opens("?vue=trouver");
     await view.list.counts(PLACES.length);
-    await view.list.isWhole();
     await person.keys.presses("Tab");
     await view.focus.isOn("link", "Aller à la liste des lieux");
     await person.keys.presses("Enter");
     await person.keys.presses("Tab");
     await view.focus.isOn("link", FIRST);
     await person.keys.presses("End");
-    await view.focus.isOn("link", inListOrder(PLACES.filter(isReliable)).at(-1)?.name ?? "");
+    await view.focus.isOn("link", inListOrder(PLACES).at(-1)?.name ?? "");
     await person.keys.presses("Home");
     await view.focus.isOn("link", FIRST);
     await person.keys.tabsBackTo("tab", "Trouver");
@@ -65,7 +64,7 @@ test.describe("By keyboard", { tag: NO_MAP }, () => {
       await view.focus.isOn("button", "Besoin");
     });
     await test.step("a filter removed above the list", async () => {
-      await person.goesTo("?theme=coworking");
+      await person.goesTo("?vue=trouver&theme=coworking");
       await person.keys.tabsTo("button", "Retirer le filtre « Coworking »");
       await person.keys.presses("Enter");
       await view.list.counts(PLACES.length);
@@ -82,7 +81,7 @@ test.describe("By keyboard", { tag: NO_MAP }, () => {
     });
     await test.step("« Réessayer »", async () => {
       await site.breaks("points.geojson", "truncated");
-      await person.opens();
+      await person.opens("?vue=trouver");
       await view.alerts("Les lieux n’ont pas pu être chargés.", "points.geojson");
       await site.repairs("points.geojson");
       await person.keys.tabsTo("button", "Réessayer");

@@ -31,7 +31,7 @@ test("Settings of the reader clip no text, and keep every control reachable", { 
     ["lines, words and letters farther apart on a phone", PHONE, () => device.hasSpacedText()],
   ] as const) {
     await device.windowIs(width, height);
-    await person.opens();
+    await person.opens("?vue=trouver");
     await sets();
     for (const [screen, link] of Object.entries(SCREENS))
       await test.step(`${screen}: ${name}`, async () => {

@@ -28,7 +28,7 @@ test.describe("On a phone of 390 × 844", { tag: NO_MAP }, () => {
     person,
     view,
   }) => {
-    await person.opens();
+    await person.opens("?vue=trouver");
     await view.layout.panelTakes(0.45, 0.6);
     await person.growsPanel();
     await view.layout.panelTakes(0.9, 1);
@@ -56,7 +56,7 @@ test.describe("On a phone of 390 × 844", { tag: NO_MAP }, () => {
   });
 
   test("the list stands at its top after a filter and another starting point", async ({ person, view }) => {
-    await person.opens("?origine=commune:05065");
+    await person.opens("?vue=trouver&origine=commune:05065");
     await person.list.showsLast();
     await person.list.filtersBy("Thèmes", "Retraite");
     await person.list.closesFilters();
@@ -64,14 +64,6 @@ test.describe("On a phone of 390 × 844", { tag: NO_MAP }, () => {
     await person.list.showsLast();
     await person.list.resetsFilters();
     await view.layout.listStandsAtItsTop();
-    for (const movesPanel of [() => person.growsPanel(), () => person.shrinksPanel(), () => person.shrinksPanel()]) {
-      await person.list.showsLast();
-      await movesPanel();
-      await person.list.filtersBy("Thèmes", "Retraite");
-      await person.list.closesFilters();
-      await view.layout.listStandsAtItsTop();
-      await person.list.resetsFilters();
-    }
   });
 
   test("a panel lowered while a sheet is loading stays low, and rises for the sheet gone back to", async ({
@@ -127,7 +119,7 @@ test.describe("In each window", { tag: NO_MAP }, () => {
   test.slow();
 
   test("no screen needs a horizontal scroll", async ({ site, person, view }) => {
-    await person.opens();
+    await person.opens("?vue=trouver");
     for (const [screen, link] of Object.entries(WIDE_SCREENS))
       await test.step(screen, async () => {
         await person.goesTo(link);
@@ -167,7 +159,7 @@ test.describe("In each window", { tag: NO_MAP }, () => {
       await test.step(`${width} × ${height}`, async () => {
         await site.device.windowIs(width, height);
         const letTypefaceCome = await site.code.holdsTypefaceBack();
-        await person.opensEarly("", "fr");
+        await person.opensEarly("?vue=trouver", "fr");
         /** Compares the places of the tabs before and after in each of these languages. */
         const staysInPlace = async ([language, ...others]: readonly Language[]): Promise<void> => {
           if (language === undefined) return letTypefaceCome();

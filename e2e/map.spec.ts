@@ -12,7 +12,7 @@ test.describe("The map", () => {
     person,
     view,
   }) => {
-    await person.opens();
+    await person.opens("?vue=trouver");
     await view.map.isThere();
     await view.map.isNotPictured();
     await view.map.hasZoomButtons(true);
@@ -23,7 +23,7 @@ test.describe("The map", () => {
     await person.keys.presses("Enter");
     await person.keys.presses("Tab");
     await view.focus.isOnMap();
-    await person.goesTo("?apparence=sombre");
+    await person.goesTo("?vue=trouver&apparence=sombre");
     await view.isDark(true);
     await view.map.hasColours(MAP_COLOURS);
     await view.hasNoAxeViolation();
@@ -35,7 +35,7 @@ test.describe("The map", () => {
     await view.linkIs(/suivi=0/);
     await person.list.followsMap(true);
     await view.list.isOfZone(true);
-    await person.goesTo("?lang=en", "en");
+    await person.goesTo("?vue=trouver&lang=en", "en");
     await view.map.isThere("en");
   });
 
@@ -88,7 +88,7 @@ test.describe("The map", () => {
     await view.says("Arrêts du lieu choisi");
     await person.closesSheet();
     await view.saysNowhere("Arrêts du lieu choisi");
-    await person.opens();
+    await person.opens("?vue=trouver");
     await view.map.isThere();
     await person.list.filtersBy("Département", "Vaucluse (84)");
     // The whole region is at zoom 6.5.
@@ -104,7 +104,7 @@ test.describe("The map of a phone", () => {
     person,
     view,
   }) => {
-    await person.opens();
+    await person.opens("?vue=trouver");
     await view.map.isThere();
     await view.map.hasColours(1500);
     await view.map.hasZoomButtons(false);

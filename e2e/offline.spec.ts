@@ -36,7 +36,7 @@ test("Without a network, after one visit, the map with its base, the list and th
   await person.opens("?vue=donnees");
   await view.device.keepsSite();
   await copy.goesAway();
-  await person.opens();
+  await person.opens("?vue=trouver");
   await view.list.counts(countPlaces());
   await view.map.hasColours(MAP_COLOURS);
   await person.opensTab("Territoires");

@@ -38,7 +38,7 @@ test.describe("Plain pages", { tag: NO_MAP }, () => {
     await person.followsLink("Voir sur la carte qui habite");
     await view.tabs.shows("Territoires");
     await view.linkIs(/territoire=05/);
-    await person.opens();
+    await person.opens("?vue=trouver");
     await view.head.says("description", /^Carte ouverte des lieux/);
     await view.head.says("og:title", /^Services alpins – /);
     await view.head.says("og:locale", "fr_FR");

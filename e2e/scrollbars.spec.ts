@@ -18,7 +18,7 @@ test.describe("With scrollbars that take room, in a window of 320 pixels", { tag
     person,
     view,
   }) => {
-    await person.opens();
+    await person.opens("?vue=trouver");
     for (const [screen, link] of Object.entries(SCREENS))
       await test.step(screen, async () => {
         await person.goesTo(link);
@@ -27,7 +27,7 @@ test.describe("With scrollbars that take room, in a window of 320 pixels", { tag
         await view.layout.hasNoSidewaysScroll();
         await view.layout.losesNothing();
       });
-    await person.goesTo("");
+    await person.goesTo("?vue=trouver");
     await view.list.hasItems();
     await person.growsPanel();
     await person.list.opensFilters();

@@ -12,7 +12,7 @@ test.describe("Searching by keyboard", { tag: NO_MAP }, () => {
     view,
   }) => {
     await site.services.geocodes([]);
-    await person.opens();
+    await person.opens("?vue=trouver");
     await person.keys.tabsTo("combobox", "Rechercher un besoin, une commune, une station, une adresse");
     await person.keys.types("puget-th");
     await view.search.offers("Communes", "Puget-Théniers");
@@ -43,7 +43,7 @@ test.describe("On a phone of 390 × 844", { tag: NO_MAP }, () => {
   }) => {
     await site.device.windowIs(390, 844);
     await site.services.geocodes([]);
-    await person.opens();
+    await person.opens("?vue=trouver");
     await person.shrinksPanel();
     await view.layout.panelTakes(0.1, 0.2);
     await person.search.types("gap");

@@ -7,7 +7,7 @@ const VAL_THORENS = SPACES.find(({ name }) => name === "Espace saisonniers de Va
 
 test.describe("A seasonal worker", { tag: NO_MAP }, () => {
   test("does it all by keyboard", async ({ person, view }) => {
-    await person.opens("?lang=en", "en");
+    await person.opens("?vue=trouver&lang=en", "en");
     await person.keys.tabsTo("tab", "Find");
     await person.keys.presses("ArrowRight");
     await view.tabs.shows("Seasonal work");

@@ -13,7 +13,7 @@ async function waitsInVain(site: Site, view: View, what: { before: string; after
 test.describe("An unanswered request", { tag: NO_MAP }, () => {
   test("for a file ends after thirty seconds, with a message, and the rest works", async ({ site, person, view }) => {
     await site.breaks("points.geojson", "silent");
-    await person.opens("?lang=es", "es");
+    await person.opens("?vue=trouver&lang=es", "es");
     await view.alertsNothing();
     await site.device.timePasses(31);
     await view.alerts("No se han podido cargar los lugares.", "points.geojson");
@@ -30,7 +30,7 @@ test.describe("An unanswered request", { tag: NO_MAP }, () => {
     view,
   }) => {
     await site.services.geocodes("silent");
-    await person.opens();
+    await person.opens("?vue=trouver");
     await person.search.types("gap");
     await waitsInVain(site, view, {
       before: "Recherche d’adresses…",
@@ -41,14 +41,14 @@ test.describe("An unanswered request", { tag: NO_MAP }, () => {
     await person.search.choosesAnswer("Gap");
     await view.linkIs(/origine=commune:05061/);
     await site.device.stands([6.0793, 44.5589]);
-    await person.opens();
+    await person.opens("?vue=trouver");
     await person.clicks("Me localiser");
     await view.search.holds("Votre position");
     await person.clicks("Trouver l’adresse");
     await view.saysAfter(() => site.device.timePasses(31), "Recherche d’adresses indisponible");
     await view.list.itemSays("France services Gap", /1\skm/);
     await site.device.failsToLocate("never");
-    await person.opens("?lang=it", "it");
+    await person.opens("?vue=trouver&lang=it", "it");
     await person.clicks("Trova la mia posizione");
     await view.says("Ricerca della tua posizione…");
     await view.saysAfter(() => site.device.timePasses(80), "La posizione non è arrivata in tempo.");

@@ -36,8 +36,8 @@ test.describe("Two tabs at once", { tag: NO_MAP }, () => {
     await person.opens("?vue=territoires");
     await view.says("Cet appareil garde en mémoire 2 lieux exclus.");
     await site.services.geocodes([]);
-    await person.opens();
-    await secondTab.person.opens();
+    await person.opens("?vue=trouver");
+    await secondTab.person.opens("?vue=trouver");
     await person.search.searches("val thorens");
     await view.search.holds("Val Thorens");
     await secondTab.person.search.types("");

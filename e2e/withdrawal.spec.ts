@@ -13,7 +13,7 @@ test("A site withdrawn as docs/exploitation.md says is deleted from the device a
   await view.device.keepsSite();
   for (const file of ["sw.js", "index.html", "style.css"])
     copy.replaces(file.replace("index.html", ""), readFileSync(`deploy/retrait/${file}`, "utf8"));
-  await person.opens("");
+  await person.opens("?vue=trouver");
   await view.list.counts(countPlaces());
   await view.device.keepsNothing();
   await person.opensPage("");

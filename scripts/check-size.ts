@@ -89,17 +89,12 @@ const AFTER_MARKERS: readonly string[] = [
   "assets/atkinson-hyperlegible-next-latin-400-italic-",
   // src/app/run-jobs.ts starts this worker in « Territoires » and on the sheet of a pass.
   "assets/compute-worker-",
-  // One of the two opening maps is requested: src/app/show-opening-map.ts.
-  "assets/opening-map-dark-",
 ];
 /** Compressed copies for hosts: this script compresses the originals itself. */
 const COMPRESSED = /\.(gz|br)$/;
 /** Limits in kB (1000 bytes), compressed by gzip as servers do. */
 const LIMITS_KB = {
-  list: 130,
-  // 700 without the opening map, which shows the ground four seconds before the markers (docs/adr/0033); the rest is the tiers-lieux of 2023, the
-  // compared territories on the map, and access to chosen needs, since « Territoires » marks the places
-  // that answer them (src/domain/coverage/access-needs.ts), less the code that drags planned places, which comes after the markers.
+  list: 121,
   markers: 714.2,
   // 250 before the accreditations for Aidants Connect and the tiers-lieux of 2023, less the sources, which have their own line.
   data: 100,
@@ -148,7 +143,7 @@ function checkBudget(): void {
     console.log(`${formatKb(weighKb([file]))} kB  ${file}`);
   }
   const rows = [
-    { title: "JavaScript of the first list", files: bundle.firstScripts, limitKb: LIMITS_KB.list },
+    { title: "JavaScript of the question page", files: bundle.firstScripts, limitKb: LIMITS_KB.list },
     {
       title:
         "All data but roads, resorts, stations, neighbours, needs, links, changes, meetings, sources, people, times, outlines, base map",

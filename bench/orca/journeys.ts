@@ -20,17 +20,17 @@ const LISTEN: Step = { waitsMs: 1500 };
 export const JOURNEYS: readonly Journey[] = [
   {
     title: "A resident skips to the list, opens a sheet and returns",
-    link: "?lang=fr",
+    link: "?vue=trouver&lang=fr",
     steps: [press("Tab"), press("Return"), press("Tab"), press("Return"), LISTEN, press("Tab", 4), press("Escape")],
   },
   {
     title: "A resident chooses a commune and hears the order of the list",
-    link: "?lang=fr",
+    link: "?vue=trouver&lang=fr",
     steps: [press("Tab", 5), type("gap"), LISTEN, press("Down"), press("Return"), LISTEN, press("Tab", 2)],
   },
   {
     title: "A resident filters by need and hears the number of places",
-    link: "?lang=fr",
+    link: "?vue=trouver&lang=fr",
     steps: [
       press("Tab", 7),
       press("Return"),
@@ -46,12 +46,12 @@ export const JOURNEYS: readonly Journey[] = [
   },
   {
     title: "A reader walks through landmarks and headings",
-    link: "?lang=fr",
+    link: "?vue=trouver&lang=fr",
     steps: [press("ctrl+Home"), press("m", 5), press("ctrl+Home"), press("h", 5)],
   },
   {
     title: "A reader reads the page from its beginning, line by line",
-    link: "?lang=fr",
+    link: "?vue=trouver&lang=fr",
     steps: [press("ctrl+Home"), press("Down", 14), press("ctrl+End"), press("Up", 6)],
   },
   {

@@ -58,7 +58,7 @@ export const TASKS: readonly Task[] = [
   {
     title: "sees the list and the map",
     run: async (page) => {
-      await page.opens("");
+      await page.opens("?vue=trouver");
       await page.holds("the list has places", LISTS);
       await page.holds("the map is drawn", DRAWS_MAP);
     },
@@ -66,7 +66,7 @@ export const TASKS: readonly Task[] = [
   {
     title: "waits for the places once",
     run: async (page) => {
-      await page.opens("");
+      await page.opens("?vue=trouver");
       await page.holds("the list has places", LISTS);
       const requests = await page.runs(
         "return performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('/points.geojson')).length",
@@ -77,7 +77,7 @@ export const TASKS: readonly Task[] = [
   {
     title: "chooses a commune, and the nearest place comes first",
     run: async (page) => {
-      await page.opens("");
+      await page.opens("?vue=trouver");
       await page.types("combobox", "Rechercher", "Briançon");
       // Until the communes are loaded, the only answer is the resort of that name.
       await page.holds("communes are offered", OFFERS_COMMUNES);
@@ -93,7 +93,7 @@ export const TASKS: readonly Task[] = [
   {
     title: "opens a sheet, and Back returns to the list",
     run: async (page) => {
-      await page.opens("");
+      await page.opens("?vue=trouver");
       await page.clicksOn("a[data-place], [data-place] a");
       await page.linkHas("lieu=");
       await page.holds("the sheet is shown", "return document.querySelector('.sheet h2, .sheet h1') !== null");
@@ -170,7 +170,7 @@ export const TASKS: readonly Task[] = [
   {
     title: "changes language and appearance",
     run: async (page) => {
-      await page.opens("?apparence=sombre");
+      await page.opens("?vue=trouver&apparence=sombre");
       await page.holds("the page is dark", "return document.documentElement.dataset.scheme === 'dark'");
       await page.clicks("button", "Menu");
       await page.chooses("Langue", "Italiano");

@@ -49,7 +49,7 @@ export class Person extends BaseActor {
 
   /** The first view has been replaced by the running page. */
   async #seesPageLive(): Promise<void> {
-    await expect(this.page.locator(".page:not(.first-view)").getByRole("tablist")).toBeVisible();
+    await expect(this.page.locator(".page:not(.first-view)")).toBeVisible();
   }
 
   /** Opens the compact form in the top window. */

@@ -22,7 +22,7 @@ test.describe("Hostile links", { tag: NO_MAP }, () => {
   test(`${LINKS} of them, by the history, inject nothing and leave the page as it was`, async ({ person, view }) => {
     test.setTimeout(1_800_000);
     const random = randomFrom(SEED);
-    await person.opens("");
+    await person.opens("?vue=trouver");
     await view.list.counts(countPlaces());
     const links = Array.from({ length: LINKS }, () => hostileLink(random));
     const begun = performance.now();

@@ -5,7 +5,8 @@ import type { IForbiddenRuleType } from "dependency-cruiser";
  * may import it.
  */
 export const ALLOWED_IMPORTS: Readonly<Record<string, readonly string[]>> = {
-  app: ["features", "ui", "design", "map", "model", "platform", "import", "formats", "domain", "geo"],
+  app: ["find", "features", "ui", "design", "map", "model", "platform", "import", "formats", "domain", "geo"],
+  find: ["features", "ui", "design", "model", "formats", "domain", "geo"],
   features: ["ui", "design", "map", "model", "platform", "import", "formats", "domain", "geo"],
   ui: ["features", "design", "model", "formats", "domain", "geo"],
   map: ["features", "design/theme", "model", "formats", "domain", "geo"],
@@ -92,7 +93,7 @@ const PACKAGE_RULES: readonly { readonly packages: string; readonly from: string
   },
   {
     packages: "react(-dom)?(/|$)",
-    from: "^src/((ui|design|app|static-pages|testing/component)/|features/[^/]+/[^/]+\\.tsx$)",
+    from: "^src/((ui|design|app|find|static-pages|testing/component)/|features/[^/]+/[^/]+\\.tsx$)",
     why: "only what is shown knows React",
   },
   {

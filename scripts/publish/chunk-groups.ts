@@ -31,7 +31,6 @@ const VIEWS = [
 export const PIECES = [
   "src/design/french-part.tsx",
   "src/design/printing.tsx",
-  "src/design/symbols/detail-icon.tsx",
   "src/design/symbols/planned-symbol.tsx",
   "src/design/unmarked-list.tsx",
   "src/design/use-root-mark.ts",
@@ -40,12 +39,9 @@ export const PIECES = [
   "src/ui/lead-to.ts",
   "src/ui/sheet/fact.tsx",
   "src/ui/sheet/first-known.ts",
-  "src/ui/sheet/new-window.tsx",
-  "src/ui/sheet/outside-link.tsx",
   "src/ui/sheet/place-link.ts",
   "src/ui/sheet/sheet-section.tsx",
   "src/ui/sheet/use-coarse-pointer.ts",
-  "src/ui/use-media.ts",
 ];
 
 const ONLY_MAP = /\/src\/map\/|\/maplibre-gl\/|\/src\/features\/[^/]+\/layer\.ts$/;

@@ -1,11 +1,8 @@
 import { createHash } from "node:crypto";
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import { type Plugin, runnerImport } from "vite";
-import type { Place } from "../../src/domain/place.ts";
 import { bundleScript } from "./bundle-script.ts";
-import { drawOpeningMaps } from "./draw-opening-maps.ts";
-import { nameWorker, orderRequests } from "./order-requests.ts";
-import { readSiteData } from "./read-site-data.ts";
+import { orderRequests } from "./order-requests.ts";
 import { stillView } from "./still-view.ts";
 
 const DRAWN_BY = "src/app/draw-first-view.tsx";
@@ -15,7 +12,7 @@ const WITHOUT_SCRIPTS = /<noscript>(.*?)<\/noscript>/s;
 
 /** The exports of DRAWN_BY, which scripts cannot import because it contains the whole page. */
 interface Drawing {
-  readonly drawFirstView: (places: readonly Place[]) => Promise<{ readonly html: string; readonly styles: string }>;
+  readonly drawFirstView: () => Promise<{ readonly html: string; readonly styles: string }>;
 }
 
 interface Asset {
@@ -24,41 +21,32 @@ interface Asset {
 }
 
 /**
- * Plugin that writes the first view into the page, to be read while its code loads, with its colours, the pictures of the opening map, and
+ * Plugin that writes the first view into the page, to be read while its code loads, with its colours and
  * the script that hides it for other views. The development server writes none.
  */
 export function publishFirstView(): Plugin {
   let root = "";
-  let publicDir = "";
   let view = "";
   let styles: Asset | undefined;
   let script: Asset | undefined;
-  let maps: readonly (readonly [name: string, map: Asset])[] = [];
   return {
     name: "publish-first-view",
     apply: "build",
     configResolved: (config) => {
-      ({ root, publicDir } = config);
+      ({ root } = config);
     },
     async buildStart() {
       const options = { root, configFile: false, logLevel: "warn" } as const;
       const { module } = await runnerImport<Drawing>(join(root, DRAWN_BY), options);
-      const drawn = await module.drawFirstView(readSiteData(join(publicDir, "data")).places);
+      const drawn = await module.drawFirstView();
       view = drawn.html;
-      const { images, stylesFor } = await drawOpeningMaps(root, join(publicDir, "data"));
-      const light = asset("opening-map-light", "webp", images.light);
-      const dark = asset("opening-map-dark", "webp", images.dark);
-      maps = Object.entries({ "opening-map-light": light, "opening-map-dark": dark });
-      // Beside the style sheet.
-      const urls = { light: basename(light.fileName), dark: basename(dark.fileName) };
-      styles = asset("theme", "css", drawn.styles + stylesFor(urls));
+      styles = asset("theme", "css", drawn.styles);
       script = asset("first-view", "js", await bundleScript(root, HIDDEN_BY));
     },
     generateBundle() {
-      for (const file of [styles, script, ...maps.map(([, map]) => map)])
-        if (file !== undefined) this.emitFile({ type: "asset", ...file });
+      for (const file of [styles, script]) if (file !== undefined) this.emitFile({ type: "asset", ...file });
     },
-    transformIndexHtml: (html, { bundle = {} }) => {
+    transformIndexHtml: (html) => {
       const [element, withoutScripts] = WITHOUT_SCRIPTS.exec(html) ?? [];
       if (element === undefined || withoutScripts === undefined || !html.includes(ROOT)) {
         throw new Error("index.html has no element for the first view.");
@@ -68,9 +56,6 @@ export function publishFirstView(): Plugin {
       return orderRequests(drawn, {
         script: `./${script?.fileName}`,
         styles: `./${styles?.fileName}`,
-        names:
-          maps.map(([name, { fileName }]) => `<meta name="${name}" content="./${fileName}" />`).join("") +
-          nameWorker(Object.keys(bundle)),
       });
     },
   };

@@ -1,15 +1,16 @@
 import { type ReactNode, useEffect, useMemo, useState } from "react";
 import { useStore } from "zustand";
+import { FindPage } from "../find/find-page.tsx";
 import type { Actions } from "../model/actions.ts";
 import type { Resources } from "../model/app-state.ts";
 import { isInFrenchOnly } from "../model/page-language.ts";
 import type { AppStore } from "../model/store.ts";
-import { AppContext, type OutsideServices } from "../ui/app-context.ts";
+import { AppContext, type OutsideServices, useAppState } from "../ui/app-context.ts";
 import { ErrorBoundary, Fault } from "../ui/error-boundary.tsx";
 import { createFormat } from "../ui/format.ts";
 import { FRENCH_WORDS, loadWords, type Words } from "../ui/messages/load-catalogue.ts";
 import { documentTitle } from "../ui/shell/document-title.ts";
-import { Page } from "../ui/shell/page.tsx";
+import { Explorer } from "./lazy-explorer.tsx";
 import { loadFiles } from "./load-files.ts";
 
 export interface AppProps {
@@ -45,10 +46,16 @@ export function App({ store, actions, services, map, firstWords }: AppProps) {
   return (
     <AppContext value={context}>
       <ErrorBoundary fault={() => <Fault text={core.pageFailed} onRetry={() => location.reload()} />}>
-        <Page map={map} />
+        <Room map={map} />
       </ErrorBoundary>
     </AppContext>
   );
+}
+
+/** The question page, or the page with list and map, whose code loads when it is first shown. */
+function Room({ map }: { readonly map: ReactNode }) {
+  const isQuestion = useAppState((state) => state.view === "question");
+  return isQuestion ? <FindPage map={map} /> : <Explorer map={map} />;
 }
 
 /**

@@ -21,6 +21,7 @@ import { toTransitColumns } from "../formats/public-data/transit-columns.ts";
 import { toUsefulLinkList } from "../formats/public-data/useful-link-list.ts";
 import { toPlaceFeature } from "../formats/public-data/write-place-feature.ts";
 import { type Resources, startingState, USUAL_CHOICES } from "../model/app-state.ts";
+import { loadAnswers } from "../platform/dataset/load-answers.ts";
 import {
   loadBaseMap,
   loadCommunes,
@@ -107,6 +108,16 @@ const AT_NODES = toAttachmentColumns(
   })),
   false,
 );
+const COST = { nodes: 2, onRoads: 2, from: [0], to: [1], metres: [9], seconds: [1], shut: [] };
+const START = { name: ["Gap"], longitude: [6.1], latitude: [44.6], node: [0] };
+/** Of the first place without stops. */
+const ANSWERS = {
+  features: POINTS.slice(0, 1).map((place) => toPlaceFeature({ ...place, stops: [] })),
+  communes: { code: ["05061"], ...START },
+  resorts: { id: ["orcieres"], codeCommune: ["05096"], ...START },
+  destinations: [1],
+  roads: COST,
+};
 const LAYERS = ["communes", "epci", "departements", ...BASE_MAP_LAYERS];
 const COLLECTION = {
   type: "FeatureCollection" as const,
@@ -117,6 +128,7 @@ const OUTLINES = topology(Object.fromEntries(LAYERS.map((name) => [name, COLLECT
 /** Each file as the pipeline writes it, and the function that loads it. */
 const FILES: Readonly<Record<keyof Resources, { readonly whole: unknown; readonly load: () => Promise<unknown> }>> = {
   places: { whole: { features: POINTS.map(toPlaceFeature) }, load: loadPlaces },
+  answers: { whole: ANSWERS, load: () => loadAnswers("04" as CodeDepartement) },
   neighbours: { whole: { features: [toPlaceFeature(NEIGHBOUR)] }, load: loadNeighbours },
   communes: { whole: toCommuneColumns({ communes: COMMUNES, epcis: EPCIS }), load: loadCommunes },
   manifest: { whole: aManifest({ files: { "road-times.json": { bytes: 2, sha256: "" } } }), load: loadManifest },

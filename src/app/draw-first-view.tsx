@@ -1,13 +1,11 @@
 import { renderToStaticMarkup } from "react-dom/server";
-import { toParisMoment } from "../domain/opening-hours/paris-moment.ts";
-import type { Place } from "../domain/place.ts";
+import { FindPage } from "../find/find-page.tsx";
 import { createActions } from "../model/actions.ts";
 import { type Scheme, startingState, USUAL_CHOICES } from "../model/app-state.ts";
 import { createAppStore, createStillStore } from "../model/store.ts";
 import { AppContext, type AppContextValue, type OutsideServices } from "../ui/app-context.ts";
 import { createFormat } from "../ui/format.ts";
 import { loadCore } from "../ui/messages/load-catalogue.ts";
-import { Page } from "../ui/shell/page.tsx";
 import { themeProperties } from "./theme-properties.ts";
 
 const LANGUAGE = "fr";
@@ -32,20 +30,14 @@ export interface FirstView {
 }
 
 /**
- * Renders the initial view in French as static HTML, which the build writes into the page: people read the list while the code loads. Runs
- * in Node only, at build time.
+ * Renders the question page in French as static HTML, which the build writes into the page: people read it while the code loads. Runs in
+ * Node only, at build time.
  */
-export async function drawFirstView(places: readonly Place[]): Promise<FirstView> {
-  const choices = { ...USUAL_CHOICES, language: LANGUAGE } as const;
-  const state = startingState(choices, "ete");
+export async function drawFirstView(): Promise<FirstView> {
+  const choices = { ...USUAL_CHOICES, view: "question", language: LANGUAGE } as const;
   const { core } = await loadCore(LANGUAGE);
   const app: AppContextValue = {
-    store: createStillStore({
-      ...state,
-      // Only the lines of opening states need the moment; their text is removed afterwards.
-      now: toParisMoment(new Date()),
-      resources: { ...state.resources, places: { status: "ready", value: places } },
-    }),
+    store: createStillStore(startingState(choices, "ete")),
     actions: createActions(createAppStore(choices, "ete")),
     messages: core,
     format: createFormat(LANGUAGE),
@@ -55,7 +47,7 @@ export async function drawFirstView(places: readonly Place[]): Promise<FirstView
   };
   const html = renderToStaticMarkup(
     <AppContext value={app}>
-      <Page map={<div className="map" />} />
+      <FindPage map={null} />
     </AppContext>,
   );
   return { html, styles: `${rootRule("light")}\n@media (prefers-color-scheme: dark) {\n${rootRule("dark")}\n}\n` };

@@ -1,10 +1,16 @@
-import { requestPlacesEarly } from "../platform/dataset/early-request.ts";
-import { fetchWorkerAhead } from "./fetch-worker-ahead.ts";
+import { answersFile } from "../formats/public-data/file-names.ts";
+import { impliedView, VIEW } from "../model/url/implied-view.ts";
+import { requestEarly } from "../platform/dataset/early-request.ts";
 import { opensWithFirstView } from "./opens-with-first-view.ts";
-import { showOpeningMap } from "./show-opening-map.ts";
 
 // Runs before the first paint, so that a link to another view does not flash the first view.
 if (!opensWithFirstView(location.search, navigator.languages)) document.documentElement.dataset["firstView"] = "none";
-requestPlacesEarly();
-showOpeningMap(document, location.search, matchMedia("(prefers-color-scheme: dark)").matches);
-fetchWorkerAhead(document);
+const file = firstFile(new URLSearchParams(location.search));
+if (file !== undefined) requestEarly(file);
+
+/** The file that the page of a link waits for; undefined for a question from nowhere, or from where no file answers. */
+function firstFile(query: URLSearchParams): string | undefined {
+  if ((query.get(VIEW) ?? impliedView([...query.keys()])) !== "question") return "points.geojson";
+  const [, code] = /^commune:(\d\d)/.exec(query.get("origine") ?? "") ?? [];
+  return code && answersFile(code);
+}

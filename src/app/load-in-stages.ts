@@ -1,7 +1,9 @@
 import { selectHasTransit } from "../features/round-trips/state.ts";
 import type { Actions } from "../model/actions.ts";
+import { isAnsweredByFile } from "../model/answered-by-file.ts";
 import type { AppState, Resources } from "../model/app-state.ts";
 import type { AppStore } from "../model/store.ts";
+import { followAnswers } from "./follow-answers.ts";
 import { loadFiles } from "./load-files.ts";
 
 interface Stage {
@@ -11,28 +13,36 @@ interface Stage {
 
 /** Stages in the order of their use on a slow connection; a later stage may become due first. */
 const STAGES: readonly Stage[] = [
-  { names: ["places"], isDue: () => true },
+  { names: ["places"], isDue: (state) => !isAnsweredByFile(state) },
   { names: ["manifest"], isDue: (state) => needsSources(state) || needsCommunes(state) || needsOutlines(state) },
   { names: ["sources"], isDue: (state) => needsSources(state) || needsUsefulLinks(state) },
-  { names: ["communes", "resorts"], isDue: (state) => needsCommunes(state) || needsOutlines(state) },
+  { names: ["communes"], isDue: (state) => needsCommunes(state) || needsOutlines(state) },
+  {
+    names: ["resorts"],
+    isDue: (state) => needsCommunes(state) || needsOutlines(state) || state.origin?.kind === "station",
+  },
   { names: ["roads"], isDue: needsRoads },
   { names: ["needs", "hamlets"], isDue: ({ searchWanted }) => searchWanted },
   { names: ["neighbours", "railStations"], isDue: needsNeighbours },
   { names: ["territories", "baseMap"], isDue: needsOutlines },
   { names: ["settlement"], isDue: needsPeople },
-  { names: ["roadWays"], isDue: (state) => needsPeople(state) || state.origin?.kind === "commune" },
+  {
+    names: ["roadWays"],
+    isDue: (state) => needsPeople(state) || (state.origin?.kind === "commune" && needsDistances(state)),
+  },
   { names: ["usefulLinks"], isDue: needsUsefulLinks },
   { names: ["seasonalLife"], isDue: ({ view }) => view === "saisonniers" || view === "territoires" },
   { names: ["transit"], isDue: (state) => needsTransit(state) && selectHasTransit(state) },
 ];
 
 /**
- * Loads each data file once, when it is first needed: the places at once, for the list and the markers; the manifest and the sources for a sheet; communes
+ * Loads each data file once, when it is first needed: the places at once, for the list and the markers, unless the question page answers from a file of its own; the manifest and the sources for a sheet; communes
  * and resorts for a search, a starting point, « Données », an import or the map; roads for the same but the map; the words of needs and hamlets for a search; places outside the
  * region and railway stations for these or the sheet of a place; outlines and base map with the map; the settlement for figures of coverage; a routing engine's ways
  * with the settlement, and for the list from a commune; useful links, meetings and agreements where they are shown; and answers without a car when they are asked for and named. A view that shows all of them loads them at once.
  */
 export function loadInStages(store: AppStore, actions: Actions): void {
+  followAnswers(store, actions);
   let waiting = STAGES;
   const loadDue = (state: AppState) => {
     const due = waiting.filter(({ isDue }) => isDue(state));
@@ -54,21 +64,29 @@ export function loadInStages(store: AppStore, actions: Actions): void {
 
 /** A sheet shows its sources, and so does every view but the list; an export and a report name them. */
 function needsSources({ selection, view }: AppState): boolean {
-  return selection.kind !== "none" || view !== "trouver";
+  return selection.kind !== "none" || (view !== "trouver" && view !== "question");
 }
 
-function needsCommunes({ searchWanted, origin, view, importing, selection }: AppState): boolean {
-  const isAsked = searchWanted || origin !== undefined || selection.kind === "passage";
+function needsCommunes(state: AppState): boolean {
+  const { searchWanted, view, importing, selection } = state;
+  const isAsked = searchWanted || needsDistances(state) || selection.kind === "passage";
   return isAsked || view === "donnees" || importing.status !== "none";
 }
 
 /** A search may find a pass, and a starting point asks how far the places are; the map of the list alone needs no roads. */
 function needsRoads(state: AppState): boolean {
+  if (state.view === "question") return needsDistances(state);
   return needsCommunes(state) || state.view !== "trouver";
 }
 
-/** The sheet may be that of a place outside the region; the embedded form shows none. */
+/** Whether the page computes distances from a starting point. */
+function needsDistances(state: AppState): boolean {
+  return state.origin !== undefined && !isAnsweredByFile(state);
+}
+
+/** The sheet may be that of a place outside the region; the embedded form shows none, and the question page only answers. */
 function needsNeighbours(state: AppState): boolean {
+  if (state.view === "question") return needsDistances(state);
   return !state.isEmbedded && (state.selection.kind === "place" || needsCommunes(state) || needsOutlines(state));
 }
 
@@ -77,7 +95,7 @@ function needsNeighbours(state: AppState): boolean {
  * sources load after the manifest, which loads with the map.
  */
 function needsUsefulLinks({ isEmbedded, view, selection, filters, transitDay }: AppState): boolean {
-  if (isEmbedded) return false;
+  if (isEmbedded || view === "question") return false;
   return view === "saisonniers" || selection.kind === "place" || filters.theme.length > 0 || transitDay !== "non";
 }
 

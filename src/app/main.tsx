@@ -3,20 +3,13 @@ import "@fontsource/atkinson-hyperlegible-next/latin-400.css";
 import "@fontsource/atkinson-hyperlegible-next/latin-700.css";
 import "../design/tokens.css";
 import "../design/base.css";
-import "../ui/shell/page.css";
-import "../ui/shell/window-sizes.css";
 import "../design/symbols/symbols.css";
 import "../design/controls.css";
-import "../design/legend.css";
-import "../ui/shell/map-overlays.css";
 import "../design/combobox/combobox.css";
 import "../features/search/style.css";
-import "../ui/list/list.css";
 import "../ui/opening/opening.css";
-import "../ui/sheet/sheet.css";
-import "../ui/access/access.css";
 import "../design/print.css";
-import "../features/embed/embedded.css";
+import "../find/question.css";
 import "./first-view.css";
 import { useEffect, useRef } from "react";
 import { createRoot } from "react-dom/client";
@@ -26,11 +19,11 @@ import { type OutsideServices, useApp, useAppState } from "../ui/app-context.ts"
 import { loadCore } from "../ui/messages/load-catalogue.ts";
 import { ABOUT_PATH } from "../ui/shell/about-path.ts";
 import { App } from "./app.tsx";
+import { Explorer } from "./lazy-explorer.tsx";
 import { loadFiles } from "./load-files.ts";
 import { loadInStages } from "./load-in-stages.ts";
 import { loadNear } from "./load-near.ts";
 import { connectServices } from "./outside-services.ts";
-import { replaceFirstView } from "./replace-first-view.ts";
 import { startOfflineWhenIdle } from "./start-offline-when-idle.ts";
 import { startStore } from "./start-store.ts";
 import { tolerateTranslation } from "./tolerate-translation.ts";
@@ -42,10 +35,12 @@ if (new URLSearchParams(location.search).get("vue") === "apropos") location.repl
 
 const openBaseMap = async () => (await import("../platform/online/ask-base-map.ts")).createAskBaseMap();
 
-// Preload only: the map's slot imports the module again and reports a failure. Nothing else is loading by now.
-import("../map/start-map.ts").catch(() => undefined);
-
 const { store, actions, writes } = startStore(window);
+if (store.getState().view !== "question") {
+  // Preload only: those who use the modules import them again and report a failure.
+  Explorer.preload(store.getState().language).catch(() => undefined);
+  import("../map/start-map.ts").catch(() => undefined);
+}
 watchLostCode(window, () => actions.reportOffline({ isReloadDue: true }));
 const offline = startOfflineWhenIdle(store, actions, async () =>
   (await import("./start-offline.ts")).startOffline(store, actions, writes),
@@ -70,7 +65,6 @@ if (root === null) throw new Error("no element #root");
 const firstWords = await loadCore(pageLanguage(store.getState()));
 tolerateTranslation(root);
 const picture = createPicturePort();
-await replaceFirstView(root, store);
 createRoot(root).render(
   <App
     store={store}

@@ -28,7 +28,7 @@ export function listenForSlash(page: Document, store: AppStore, actions: Actions
     if (target instanceof Element && target.closest(TAKES_KEYS) !== null) return;
     if (!shortcut.isOn()) return;
     event.preventDefault();
-    if (store.getState().view !== "trouver") actions.chooseView("trouver");
+    if (!["question", "trouver"].includes(store.getState().view)) actions.chooseView("trouver");
     if (store.getState().selection !== NO_SELECTION) actions.closeSheet();
     focusOnceThere(page);
   });

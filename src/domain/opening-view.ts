@@ -17,7 +17,7 @@ interface MercatorBox {
 }
 
 /** The two boxes of the opening view: the seven départements, and all that there is to look at. */
-export const OPENING_BOXES = { region: mercatorBox(REGION_BOX), lookable: mercatorBox(LOOKABLE_BOX) } as const;
+const OPENING_BOXES = { region: mercatorBox(REGION_BOX), lookable: mercatorBox(LOOKABLE_BOX) } as const;
 
 export interface OpeningView {
   readonly center: Position;
@@ -33,8 +33,7 @@ interface Sides {
 
 /**
  * The camera of a map of some size (CSS pixels) that opens on the seven départements: as large as they fit in the middle of what the padding
- * leaves, but never so small, nor so far aside, that the map looks beyond its edge. The picture that the build draws is put there by the
- * same rule, as CSS: src/app/draw-opening-map.ts.
+ * leaves, but never so small, nor so far aside, that the map looks beyond its edge.
  */
 export function openingView(size: { readonly width: number; readonly height: number }, padding: Sides): OpeningView {
   const { region, lookable } = OPENING_BOXES;

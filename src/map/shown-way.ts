@@ -4,6 +4,7 @@ import { readyValue } from "../domain/loadable.ts";
 import type { Way } from "../domain/network/find-way.ts";
 import type { StartingPoint } from "../domain/origin.ts";
 import type { TerritoryOutlines } from "../domain/outlines.ts";
+import type { Place } from "../domain/place.ts";
 import { followLines } from "../geo/follow-lines.ts";
 import type { Position } from "../geo/position.ts";
 import type { AppState } from "../model/app-state.ts";
@@ -40,10 +41,17 @@ export function isWay(state: AppState): boolean {
   return positionsOfWay(shownWay(state)).length > 1;
 }
 
-/** In « Trouver », an object whose identity changes when another starting point must be fitted with its nearest places. */
+const answerOnce = derive((start: StartingPoint, _: readonly Place[]) => ({ start }));
+
+/**
+ * In « Trouver », an object whose identity changes when another starting point must be fitted with its nearest places; beside an answer, with
+ * the places that it names.
+ */
 export function startToShow(state: AppState): { readonly start: StartingPoint } | undefined {
   const origin = selectOrigin(state);
-  if (state.view !== "trouver" || origin.status !== "ready") return undefined;
+  if (origin.status !== "ready") return undefined;
+  if (state.view === "question") return answerOnce(state, origin.start, state.answered);
+  if (state.view !== "trouver") return undefined;
   return startOnce(state, origin.start, selectRankedPlaces(state)?.status === "ranked");
 }
 
@@ -51,6 +59,7 @@ export function startToShow(state: AppState): { readonly start: StartingPoint } 
 export function aroundStart(state: AppState): readonly Position[] {
   const origin = selectOrigin(state);
   if (origin.status !== "ready") return [];
+  if (state.view === "question") return [origin.start.position, ...state.answered.map(({ position }) => position)];
   const ranking = selectRankedPlaces(state);
   const answering = new Set([...selectVisiblePlaces(state), ...selectVisibleNeighbours(state)]);
   const ranked = ranking?.status === "ranked" ? ranking.places : [];

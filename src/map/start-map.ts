@@ -18,7 +18,6 @@ import { listenToMap } from "./interactions.ts";
 import { buildMapStyle } from "./map-style.ts";
 import type { MapWords } from "./map-words.ts";
 import { provideImages } from "./provide-images.ts";
-import { replaceOpeningMap } from "./replace-opening-map.ts";
 import { syncMap } from "./sync-map.ts";
 import { type OnlineMapPort, syncOnlineMap } from "./sync-online-map.ts";
 import { whenPlacesDrawn } from "./when-places-drawn.ts";
@@ -88,12 +87,8 @@ function drawMap(
   // The view of a frame is small: it is kept clear of the controls that are there.
   if (camera === undefined && isEmbedded) showRegion(map, false);
   else if (camera === undefined) openOnRegion(map);
-  const stopReplacing = replaceOpeningMap(map, store);
   let stopKeeping: (() => void) | undefined;
-  const leave = () => {
-    stopReplacing();
-    stopKeeping?.();
-  };
+  const leave = () => stopKeeping?.();
   // Without its worker, whose code may not come, MapLibre never draws a place and is never idle.
   let isGivenUp = false;
   const giveUp = () => {

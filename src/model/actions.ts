@@ -55,7 +55,7 @@ export interface Actions
   /** Resets the filters; the origin stays. */
   resetFilters(): void;
   /** Sets several filters in one history entry. */
-  ask(asked: Partial<PlaceQuery & Pick<Choices, "origin">>): void;
+  ask(asked: Partial<PlaceQuery & Pick<Choices, "origin" | "needNote">>): void;
   chooseOpening(opening: OpeningFilter): void;
   choosePassesBy(passesBy: boolean): void;
   /** Undefined: without a limit. */
@@ -98,7 +98,7 @@ export interface Actions
 
 export function createActions(store: AppStore): Actions {
   const setFilters = (change: (filters: Filters) => Filters) =>
-    store.setState(({ filters }) => ({ filters: change(filters) }));
+    store.setState(({ filters }) => ({ filters: change(filters), needNote: undefined }));
   const openSheet = (selection: Selection) =>
     store.setState((state) => ({ selection, openedFrom: communeBehind(state), hoveredId: undefined }));
   return {
@@ -111,7 +111,7 @@ export function createActions(store: AppStore): Actions {
     ...createViewActions(store),
     toggleFilter: (group, value) => setFilters((filters) => toggleFilter(filters, group, value)),
     liftFilter: (filter) => store.setState(({ filters }) => lifted(filters, filter)),
-    resetFilters: () => store.setState(NOTHING_ASKED),
+    resetFilters: () => store.setState({ ...NOTHING_ASKED, needNote: undefined }),
     ask: (asked) => store.setState(asked),
     chooseOpening: (opening) => store.setState({ opening }),
     choosePassesBy: (passesBy) => store.setState({ passesBy }),
@@ -166,7 +166,7 @@ function lifted(filters: Filters, filter: FilterName): Partial<AppState> {
     case "reach":
       return { [filter]: NOTHING_ASKED[filter] };
     default:
-      return { filters: { ...filters, [filter]: [] } };
+      return { filters: { ...filters, [filter]: [] }, needNote: undefined };
   }
 }
 
@@ -174,17 +174,33 @@ function communeBehind({ selection, openedFrom }: AppState): Selection {
   return selection.kind === "commune" ? selection : openedFrom;
 }
 
+/** The filters that a question can have: the others have no word on its page. */
+function questionFilters({ filters: { theme, category, practical } }: AppState): Filters {
+  return { ...NOTHING_ASKED.filters, theme, category, practical };
+}
+
 /** The view, and how much of it is shown. */
 interface ViewActions {
-  chooseView(view: View): void;
+  /** @param place whose sheet opens there */
+  chooseView(view: View, place?: PlaceId): void;
+  /** The places of the answer on the question page. */
+  reportAnswered(places: readonly Place[]): void;
 }
 
 function createViewActions(store: AppStore): ViewActions {
   return {
-    chooseView: (view) =>
+    reportAnswered: (answered) => store.setState({ answered }),
+    chooseView: (view, place) =>
       store.setState((state) => ({
         view,
+        ...(place !== undefined && { selection: { kind: "place", id: place }, openedFrom: NO_SELECTION }),
         ...(view === "territoires" && { territory: askedTerritory(state) }),
+        ...(view === "question" && {
+          filters: questionFilters(state),
+          passesBy: false,
+          reach: undefined,
+          selection: NO_SELECTION,
+        }),
         hoveredCommune: undefined,
         placing: NOT_PLACING,
       })),

@@ -1,4 +1,5 @@
 import { metricOf } from "../domain/access/access-model.ts";
+import { type Answer, findAnswer } from "../domain/nearest/find-answer.ts";
 import type { RankedPlace } from "../domain/nearest/rank-places.ts";
 import type { Metric } from "../domain/network/conditions.ts";
 import type { TripsFrom } from "../domain/transit/transit-answers.ts";
@@ -6,24 +7,15 @@ import { selectTripsFrom } from "../features/round-trips/state.ts";
 import { selectAccessModel } from "./access-selectors.ts";
 import type { AppState } from "./app-state.ts";
 import { derive } from "./derive.ts";
-import {
-  countRows,
-  type ListRow,
-  type ListSections,
-  selectListSections,
-  selectRowsWithoutTypes,
-} from "./list-selectors.ts";
+import { type ListRow, type ListSections, selectListSections, selectRowsWithoutTypes } from "./list-selectors.ts";
 import { selectRankedPlaces } from "./nearest-selectors.ts";
-
-/** Greatest cost of the recommended place: 40 km, or 50 minutes, which 40 km take at 48 km/h on mountain roads. */
-export const FARTHEST_ANSWER: Readonly<Record<Metric, number>> = { km: 40, min: 50 };
 
 /** The list with the recommended place first; without one, the nearest matching place of another type. */
 export interface AnsweredList {
   readonly sections: ListSections;
   /** The recommended place; undefined without a starting point, and when no place of the list can be recommended. */
   readonly lead: ListRow | undefined;
-  /** Number of places to be confirmed that are nearer than the recommended one. */
+  /** Number of places that are nearer than the recommended one but uncertain. */
   readonly passedOver: number;
   /** Whether there is a starting point without a recommended place near it. */
   readonly isFarFromAll: boolean;
@@ -33,15 +25,18 @@ export interface AnsweredList {
 
 const NO_ROWS: readonly ListRow[] = [];
 const reachableOf = derive((trips: TripsFrom, rows: readonly ListRow[]) => trips.reachable(rows));
-const answered = derive(
-  (sections: ListSections, lead: ListRow | undefined, instead: RankedPlace | undefined): AnsweredList => ({
-    sections: lead === undefined ? sections : { ...sections, certain: toHead(lead, sections.certain) },
+const answerOf = derive(answerAmong);
+const insteadOf = derive(answerAmong);
+const answered = derive((sections: ListSections, answer: Answer, instead: RankedPlace | undefined): AnsweredList => {
+  const lead = sections.matching.find(({ ranked }) => ranked !== undefined && ranked === answer.place);
+  return {
+    sections: lead === undefined ? sections : { ...sections, matching: toHead(lead, sections.matching) },
     lead,
-    passedOver: lead === undefined ? 0 : sections.toConfirm.filter((row) => costOf(row) < costOf(lead)).length,
+    passedOver: lead === undefined ? 0 : answer.passedOver.length,
     isFarFromAll: lead === undefined,
     instead,
-  }),
-);
+  };
+});
 const unanswered = derive(
   (sections: ListSections): AnsweredList => ({
     sections,
@@ -55,29 +50,32 @@ const unanswered = derive(
 /** The list with the recommended place first. Without a starting point or a known time, the list alone. */
 export function selectAnsweredList(state: AppState): AnsweredList {
   const sections = selectListSections(state);
-  const { certain, soon, toConfirm } = sections;
+  const today = state.now?.date;
   const isRanked = selectRankedPlaces(state)?.status === "ranked";
-  if (state.now === undefined || !isRanked || countRows(sections) === 0) return unanswered(state, sections);
-  const farthest = FARTHEST_ANSWER[metricOf(selectAccessModel(state))];
+  if (today === undefined || !isRanked || sections.matching.length === 0) return unanswered(state, sections);
+  const metric = metricOf(selectAccessModel(state));
   const trips = selectTripsFrom(state);
-  const reachable = trips === undefined ? NO_ROWS : reachableOf(state, trips, certain);
+  const reachable = trips === undefined ? NO_ROWS : reachableOf(state, trips, sections.matching);
   // A place that one can reach without a car, and else as always.
-  const lead = nearest(reachable, Number.POSITIVE_INFINITY) ?? nearest(certain, farthest);
-  // Others may be near: « none near » would be wrong.
-  if (lead === undefined && nearest([...soon, ...toConfirm], farthest) !== undefined)
-    return unanswered(state, sections);
-  const isLookedFor = lead === undefined && state.filters.category.length > 0;
-  const instead = isLookedFor ? nearest(selectRowsWithoutTypes(state), farthest)?.ranked : undefined;
-  return answered(state, sections, lead, instead);
+  const answer =
+    reachable.length > 0
+      ? answerOf(state, reachable, metric, today, Number.POSITIVE_INFINITY)
+      : answerOf(state, sections.matching, metric, today);
+  // Places with unknown opening are never recommended. They may be near, so « none near » would be wrong.
+  const hasOthers = sections.unknown.length > 0;
+  if (answer.place === undefined && hasOthers) return unanswered(state, sections);
+  const isLookedFor = answer.place === undefined && state.filters.category.length > 0;
+  const instead = isLookedFor ? insteadOf(state, selectRowsWithoutTypes(state), metric, today).place : undefined;
+  return answered(state, sections, answer, instead);
 }
 
-/** The first place that receives people and is within a greatest cost. */
-function nearest(rows: readonly ListRow[], farthest: number): ListRow | undefined {
-  return rows.find((row) => row.place.kind === "accueil" && costOf(row) <= farthest);
-}
-
-function costOf({ ranked }: ListRow): number {
-  return ranked?.cost ?? Number.POSITIVE_INFINITY;
+function answerAmong(rows: readonly ListRow[], metric: Metric, today: string, farthest?: number): Answer {
+  return findAnswer(
+    rows.flatMap(({ ranked }) => ranked ?? []),
+    metric,
+    today,
+    farthest,
+  );
 }
 
 function toHead(lead: ListRow, rows: readonly ListRow[]): readonly ListRow[] {

@@ -1,5 +1,6 @@
 import type { AccessMap } from "../domain/access/access-maps.ts";
 import type { AccessModel } from "../domain/access/access-model.ts";
+import type { DepartementAnswers } from "../domain/answer/departement-answers.ts";
 import type { BaseMap, NearGround } from "../domain/base-map.ts";
 import type { CodeCommune } from "../domain/codes.ts";
 import { USUAL_ACCESS } from "../domain/coverage/access-needs.ts";
@@ -20,7 +21,7 @@ import type { Place, PlaceId } from "../domain/place.ts";
 import type { QualityRef } from "../domain/quality/quality-ref.ts";
 import type { RailStations } from "../domain/rail-station.ts";
 import { NO_SCENARIO, type Scenario } from "../domain/scenario/scenario.ts";
-import type { Need } from "../domain/search/need.ts";
+import type { Need, NeedNote } from "../domain/search/need.ts";
 import { type SitingQuestion, USUAL_SITING } from "../domain/siting/siting-question.ts";
 import { type TerritoryRef, WHOLE_REGION } from "../domain/territory-ref.ts";
 import type { TableSort } from "../domain/territory-table/table-columns.ts";
@@ -44,8 +45,12 @@ import { type BaseMapState, EMBEDDED_BASE_MAP } from "./base-map/base-map-state.
 import type { StoreKey } from "./derive.ts";
 import { type Jobs, NO_JOBS } from "./jobs.ts";
 
-/** The views, in the order of their tabs. */
-export const VIEWS = ["trouver", "saisonniers", "territoires", "donnees"] as const;
+/** The views with list and map, in the order of their tabs. */
+export const TAB_VIEWS = ["trouver", "saisonniers", "territoires", "donnees"] as const;
+export type TabView = (typeof TAB_VIEWS)[number];
+
+/** With the question page, which shows one answer. */
+export const VIEWS = ["question", ...TAB_VIEWS] as const;
 export type View = (typeof VIEWS)[number];
 
 export const LANGUAGES = ["fr", "en", "it", "es"] as const;
@@ -111,6 +116,8 @@ export interface Choices extends PlaceQuery, Scenario {
   readonly view: View;
   /** Starting point of the search for the nearest places; undefined until the person chooses one. */
   readonly origin: Origin | undefined;
+  /** What the places do only in part for the need that is asked for; undefined where nothing is to be said. */
+  readonly needNote: NeedNote | undefined;
   readonly selection: Selection;
   /** Whether the list without a starting point shows only the visible places, once the person has moved the map. */
   readonly followsMap: boolean;
@@ -149,6 +156,8 @@ export interface Resources {
   readonly manifest: Loadable<Manifest>;
   readonly sources: Loadable<DataSources>;
   readonly places: Loadable<readonly Place[]>;
+  /** The answers from the communes and resorts of the département of the starting point. */
+  readonly answers: Loadable<DepartementAnswers>;
   /** Places outside the seven départements, for people who live near them. */
   readonly neighbours: Loadable<readonly Place[]>;
   readonly communes: Loadable<CommunesAndEpcis>;
@@ -204,6 +213,8 @@ export interface AppState extends Choices {
   readonly roadShapes: RoadShapes;
   /** Outlines for the map, finer there; undefined until they are loaded. */
   readonly finerOutlines: TerritoryOutlines | undefined;
+  /** The places of the answer on the question page, which its map shows. */
+  readonly answered: readonly Place[];
   /** The colours in force, from the appearance and the device. */
   readonly scheme: Scheme;
   readonly jobs: Jobs;
@@ -236,6 +247,7 @@ export const USUAL_CHOICES: Choices = {
   view: "trouver",
   ...NOTHING_ASKED,
   origin: undefined,
+  needNote: undefined,
   selection: NO_SELECTION,
   followsMap: true,
   accessModel: "saison",
@@ -262,6 +274,7 @@ const NOTHING_YET: Resources = {
   manifest: LOADING,
   sources: LOADING,
   places: LOADING,
+  answers: LOADING,
   neighbours: LOADING,
   communes: LOADING,
   territories: LOADING,
@@ -296,6 +309,7 @@ export function startingState(choices: Choices, currentSeason: Season): AppState
     mapStatus: "waiting",
     roadShapes: new Map(),
     finerOutlines: undefined,
+    answered: [],
     scheme: "light",
     jobs: NO_JOBS,
     sitingRequest: undefined,

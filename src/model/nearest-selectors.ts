@@ -1,4 +1,5 @@
 import { metricOf } from "../domain/access/access-model.ts";
+import type { AnswerStart } from "../domain/answer/departement-answers.ts";
 import type { CodeCommune } from "../domain/codes.ts";
 import { type OpeningFilter, selectedMoment } from "../domain/filter/place-query.ts";
 import { readyValue } from "../domain/loadable.ts";
@@ -23,6 +24,7 @@ import {
   selectOpenRoadsIn,
   selectRoadWays,
 } from "./access-selectors.ts";
+import { selectAnswerStart } from "./answered-by-file.ts";
 import type { AppState } from "./app-state.ts";
 import { selectNow } from "./clock-selectors.ts";
 import { derive, hasEqualItems } from "./derive.ts";
@@ -52,6 +54,12 @@ const resolved = derive((...inputs: Parameters<typeof resolveOrigin>): OriginSta
   const start = resolveOrigin(...inputs);
   return start === undefined ? UNKNOWN_ORIGIN : { status: "ready", start };
 });
+const ofAnswers = derive(
+  ({ name, codeCommune, position }: AnswerStart): OriginState => ({
+    status: "ready",
+    start: { name, codeCommune, position },
+  }),
+);
 const finderOf = derive((resorts: readonly KnownResort[]) => {
   const byId = new Map(resorts.map((resort) => [resort.id, resort]));
   return (id: string) => byId.get(id);
@@ -88,6 +96,8 @@ const asRanking = derive((places: readonly RankedPlace[]): RankedPlaces => ({ st
 export function selectOrigin(state: AppState): OriginState {
   const { origin, resources } = state;
   if (origin === undefined) return NO_ORIGIN;
+  const known = selectAnswerStart(state);
+  if (known !== undefined) return ofAnswers(state, known);
   const isOfCommune = origin.kind === "commune" || origin.kind === "lieu-dit";
   if (isOfCommune && resources.communes.status === "loading") return WAITING_ORIGIN;
   if (origin.kind === "station" && resources.resorts.status === "loading") return WAITING_ORIGIN;

@@ -133,6 +133,7 @@ export function selectSeasonalHelp(state: AppState): SeasonalHelp | undefined {
  */
 export function selectPlacesOnMap(state: AppState): readonly Place[] {
   if (state.view === "donnees" && state.inspectedPlaces !== undefined) return state.inspectedPlaces;
+  if (state.view === "question") return state.answered;
   if (state.view === "territoires")
     return ofTerritories(state, "region", selectPlaces(state), state.excluded, selectNeed(state));
   if (state.view !== "saisonniers") return selectVisiblePlaces(state);
@@ -149,7 +150,8 @@ export function selectPlacesOnMap(state: AppState): readonly Place[] {
  */
 export function selectNeighboursOnMap(state: AppState): readonly Place[] {
   const { view, inspectedPlaces, excluded } = state;
-  if (view === "saisonniers" || (view === "donnees" && inspectedPlaces !== undefined)) return NO_PLACES;
+  if (view === "saisonniers" || view === "question" || (view === "donnees" && inspectedPlaces !== undefined))
+    return NO_PLACES;
   if (view !== "territoires") return selectVisibleNeighbours(state);
   return ofTerritories(state, "around", selectNeighbours(state), excluded, selectNeed(state));
 }

@@ -1,14 +1,11 @@
 import type { AppState } from "../model/app-state.ts";
 
-const FILES = import.meta.glob<Readonly<Record<string, unknown>>>([
-  "../model/**/*selectors.ts",
-  "../features/*/state.ts",
-]);
+const FILES = import.meta.glob<Readonly<Record<string, unknown>>>("../model/**/*selectors.ts");
 
 type Select = (state: AppState) => unknown;
 
-/** Every selector of the model that takes only the state, with its name. */
-export async function loadSelectors(): Promise<readonly (readonly [string, Select])[]> {
+/** A function that calls every selector that takes only the state; it throws the name of the first that throws. */
+export async function loadEverySelector(): Promise<(state: AppState) => void> {
   const modules = await Promise.all(Object.values(FILES).map((load) => load()));
   const selectors = modules.flatMap((module) =>
     Object.entries(module).filter(
@@ -17,12 +14,6 @@ export async function loadSelectors(): Promise<readonly (readonly [string, Selec
     ),
   );
   if (selectors.length < 80) throw new Error(`Only ${selectors.length} selectors were found.`);
-  return selectors;
-}
-
-/** A function that calls every selector that takes only the state; it throws the name of the first that throws. */
-export async function loadEverySelector(): Promise<(state: AppState) => void> {
-  const selectors = await loadSelectors();
   return (state) => {
     for (const [name, select] of selectors) {
       try {

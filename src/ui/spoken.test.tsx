@@ -6,25 +6,25 @@ describe("What a screen reader says of changes", () => {
   test.override({ map: "drawn" });
 
   test("the status region is there and empty from the first view", async ({ person, view }) => {
-    await person.opens();
+    await person.opens("?vue=trouver");
     await view.list.counts(countPlaces());
     await view.isSilent();
   });
 
   test("a filter: how many places are left, in a whole sentence with the filter", async ({ person, view }) => {
-    await person.opens();
+    await person.opens("?vue=trouver");
     await view.map.isThere();
     await person.list.filtersBy("Thèmes", "Coworking");
     const count = countPlaces(({ themes }) => themes.includes("coworking"));
-    await view.speaks(new RegExp(`^${count} lieux pour « Coworking », dont \\d+ à confirmer\\.$`));
+    await view.speaks(`${count} lieux pour « Coworking ».`);
   });
 
   test("a commune: the new order, and how far the nearest place is", async ({ site, person, view }) => {
     await site.services.geocodes([]);
-    await person.opens();
+    await person.opens("?vue=trouver");
     await view.map.isThere();
     await person.search.searches("Briançon");
-    await view.speaks(/^Lieux rangés depuis Briançon\s; le plus proche à environ \d km\./);
+    await view.speaks(/^Lieux rangés depuis Briançon\s; le plus proche à moins de 1 km\./);
     await person.clicks("Effacer la recherche");
     await view.speaks(/^Lieux rangés par commune\./);
   });
@@ -41,7 +41,7 @@ describe("What a screen reader says of changes", () => {
   });
 
   test("every control names an element that is in the page", async ({ person, view }) => {
-    await person.opens();
+    await person.opens("?vue=trouver");
     await view.list.counts(countPlaces());
     await view.controlsAreThere();
     for (const tab of ["Saisonniers", "Territoires", "Données"]) {
@@ -52,7 +52,7 @@ describe("What a screen reader says of changes", () => {
   });
 
   test("a number beside a box has its noun", async ({ person, view }) => {
-    await person.opens();
+    await person.opens("?vue=trouver");
     await person.list.opensFilters("need");
     await view.list.countsByEveryBox();
   });

@@ -88,7 +88,7 @@ export function isVisit({ place, destination }: Pick<Candidate, "place" | "desti
 }
 
 /** State of a destination at a moment; undefined where it has none of its own. */
-export function stateAt({ place, destination }: Candidate, moment: ParisMoment): OpeningState | undefined {
+function stateAt({ place, destination }: Candidate, moment: ParisMoment): OpeningState | undefined {
   return openingPartsOf(place, moment).find((part) => part.destination === destination)?.state;
 }
 

@@ -95,7 +95,7 @@ function withCost(
 ): RankedPlace {
   const cost = costs[rank] ?? Number.POSITIVE_INFINITY;
   const other = otherSeason?.[rank];
-  const otherSeasonCost = other !== undefined && differs(cost, other, metric) ? other : undefined;
+  const otherSeasonCost = other !== undefined && costDiffers(cost, other, metric) ? other : undefined;
   return { place, cost, destination, otherSeasonCost, ...(isMeasured?.[rank] === 1 && { isMeasured: true }) };
 }
 
@@ -114,7 +114,8 @@ function unlocated(place: Place, destination: Destination = "place"): RankedPlac
   return { place, cost: Number.POSITIVE_INFINITY, destination, otherSeasonCost: undefined };
 }
 
-function differs(cost: number, other: number, metric: Metric): boolean {
+/** Whether the cost in the other season is worth telling. */
+export function costDiffers(cost: number, other: number, metric: Metric): boolean {
   if (cost === other) return false;
   const difference = Math.abs(other - cost);
   return difference >= LEAST_DIFFERENCE[metric] && difference >= LEAST_SHARE * Math.min(cost, other);

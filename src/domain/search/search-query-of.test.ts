@@ -12,6 +12,7 @@ const BEFORE: SearchQuery = {
   filters: { ...NO_FILTERS, theme: ["emploi"], category: ["lieu-multiservices"], practical: ["par-telephone"] },
   opening: { kind: "now" },
   origin: undefined,
+  needNote: undefined,
 };
 const POINTS = [
   aPlace({ categories: ["france-services"], themes: ["famille", "impots"] }),
@@ -51,6 +52,7 @@ describe("the query of a chosen reading", () => {
       filters: { ...NO_FILTERS, theme: ["famille"], category: ["france-services"], practical: ["par-telephone"] },
       opening: ANY_TIME,
       origin: undefined,
+      needNote: undefined,
     });
   });
 
@@ -105,7 +107,7 @@ describe("a search chosen again", () => {
   const origin = { kind: "commune", code: "05061" as CodeCommune } as const;
 
   it("keeps the query for a place", () => {
-    expect(repeatSearchQuery({ filters: NO_FILTERS, opening: ANY_TIME, origin }, BEFORE)).toEqual({
+    expect(repeatSearchQuery({ filters: NO_FILTERS, opening: ANY_TIME, origin, needNote: undefined }, BEFORE)).toEqual({
       ...BEFORE,
       origin,
     });
@@ -113,10 +115,13 @@ describe("a search chosen again", () => {
 
   it("replaces the query for a need, at any time, from the current origin", () => {
     const filters = { ...NO_FILTERS, theme: ["famille"] } as const;
-    expect(repeatSearchQuery({ filters, opening: ANY_TIME, origin: undefined }, { ...BEFORE, origin })).toEqual({
+    expect(
+      repeatSearchQuery({ filters, opening: ANY_TIME, origin: undefined, needNote: undefined }, { ...BEFORE, origin }),
+    ).toEqual({
       filters: { ...filters, practical: ["par-telephone"] },
       opening: ANY_TIME,
       origin,
+      needNote: undefined,
     });
   });
 });

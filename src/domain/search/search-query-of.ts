@@ -23,6 +23,7 @@ export function searchQueryOf(
     filters: isTimed ? withAfterHours(placed, when?.kind === "after-hours") : placed,
     opening: isTimed ? openingOf(when) : before.opening,
     origin: where === undefined ? before.origin : originOf(where),
+    needNote: isAnew ? needs.find(({ need }) => need.note !== undefined)?.need.note : before.needNote,
   };
 }
 

@@ -1,11 +1,13 @@
 import { ANY_TIME, type PlaceQuery } from "../filter/place-query.ts";
 import { withAfterHours } from "../filter/when.ts";
 import type { Origin } from "../origin.ts";
+import type { NeedNote } from "./need.ts";
 import type { SearchHit } from "./search-places.ts";
 
 /** Query from the search, in terms of the filters. */
 export interface SearchQuery extends Pick<PlaceQuery, "filters" | "opening"> {
   readonly origin: Origin | undefined;
+  readonly needNote: NeedNote | undefined;
 }
 
 /** Starting point of a found place; undefined for a place that helps, which has a sheet. */
@@ -45,5 +47,6 @@ export function repeatSearchQuery(asked: SearchQuery, before: SearchQuery): Sear
     filters: withAfterHours({ ...before.filters, theme, category, departement }, false),
     opening: ANY_TIME,
     origin,
+    needNote: asked.needNote,
   };
 }

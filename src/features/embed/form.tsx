@@ -1,7 +1,7 @@
 import "./form.css";
 import { useEffect, useId, useState } from "react";
 import { type TerritoryRef, WHOLE_REGION } from "../../domain/territory-ref.ts";
-import { LANGUAGES, type Language, VIEWS } from "../../model/app-state.ts";
+import { LANGUAGES, type Language, TAB_VIEWS } from "../../model/app-state.ts";
 import { askedTerritory } from "../../model/asked-of-territories.ts";
 import { isInFrenchOnly, pageLanguage } from "../../model/page-language.ts";
 import { selectResorts } from "../../model/seasonal-selectors.ts";
@@ -22,7 +22,7 @@ import { embedAddress, framedChoices } from "./state.ts";
 /** In CSS pixels: the compact form works from the least height on. */
 const HEIGHT = { least: 320, most: 2000, usual: 600 };
 
-const FRAMED_VIEWS = VIEWS.filter((view) => view !== "donnees");
+const FRAMED_VIEWS = TAB_VIEWS.filter((view) => view !== "donnees");
 
 /** The choices for a frame on another site, its code, and the frame itself. */
 export function EmbedForm() {
@@ -38,7 +38,7 @@ export function EmbedForm() {
       <Choice
         hasVisibleLabel
         label={messages.embedView}
-        value={framed.view}
+        value={framed.view === "question" ? "trouver" : framed.view}
         options={FRAMED_VIEWS.map((value) => ({ value, label: messages.viewNames[value] }))}
         onChoose={(view) => change({ view })}
       />

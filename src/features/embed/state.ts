@@ -7,7 +7,7 @@ import type { LinkedState } from "../../model/url/parameter.ts";
 export function framedChoices(state: LinkedState): LinkedState {
   return {
     ...state,
-    view: state.view === "donnees" ? "trouver" : state.view,
+    view: state.view === "donnees" || state.view === "question" ? "trouver" : state.view,
     selection: NO_SELECTION,
     appearance: USUAL_CHOICES.appearance,
     camera: undefined,

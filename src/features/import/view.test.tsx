@@ -140,7 +140,7 @@ describe("An imported file", () => {
     await person.clicks("Ajouter 1 lieu à la carte");
     await view.offers("Supprimer second");
     await view.saysNowhere("Supprimer releve");
-    await person.goesTo("");
+    await person.goesTo("?vue=trouver");
     await view.list.counts(countPlaces() + 1);
   });
 

@@ -50,7 +50,7 @@ describe("hamlets among the answers", () => {
 
   it("are a starting point at their own position", () => {
     const [first] = answers(withHamlets, "le laus cervieres");
-    const before = { filters: NO_FILTERS, opening: ANY_TIME, origin: undefined };
+    const before = { filters: NO_FILTERS, opening: ANY_TIME, origin: undefined, needNote: undefined };
     expect(first && askedBy(first.option, before).origin).toMatchObject({
       kind: "lieu-dit",
       name: "Le Laus",

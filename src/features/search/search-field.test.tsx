@@ -20,7 +20,7 @@ describe("Searching", () => {
       ["brianson", "Communes", "Briançon"],
       ["galibier", "Cols et massifs", "Col du Galibier"],
     ] as const) {
-      await person.opens();
+      await person.opens("?vue=trouver");
       await person.search.types(typed);
       await view.search.offers(group, answer);
     }
@@ -28,16 +28,16 @@ describe("Searching", () => {
 
   test("a commune becomes the starting point, in the link, the field and the list", async ({ site, person, view }) => {
     await site.services.geocodes([]);
-    await person.opens();
+    await person.opens("?vue=trouver");
     await person.search.searches("briancon");
-    await view.linkIs("?origine=commune:05023&lang=fr");
+    await view.linkIs("?vue=trouver&origine=commune:05023&lang=fr");
     await view.search.holds("Briançon");
-    await view.says(/^558 lieux, dont 145 voisins/);
+    await view.says(`${PLACES.length} lieux, et 145 voisins`);
     await view.list.itemSays("France services Briançonnais", "environ 1 km");
     await person.reloads();
     await view.search.holds("Briançon");
     await person.clicks("Effacer la recherche");
-    await view.linkIs("?lang=fr");
+    await view.linkIs("?vue=trouver&lang=fr");
     await view.search.holds("");
   });
 
@@ -47,28 +47,28 @@ describe("Searching", () => {
     view,
   }) => {
     await site.services.geocodes([]);
-    await person.opens();
+    await person.opens("?vue=trouver");
     await person.search.types("38250");
     await person.keys.presses("Enter");
     await view.says("Vouliez-vous dire l’une de ces réponses\u202f? Entrée prend la première.");
-    await view.linkIs("?lang=fr");
+    await view.linkIs("?vue=trouver&lang=fr");
     await person.keys.presses("Enter");
-    await view.linkIs("?origine=commune:38548&lang=fr");
+    await view.linkIs("?vue=trouver&origine=commune:38548&lang=fr");
     await view.search.holds("Villard-de-Lans");
   });
 
   test("Enter pressed before the communes are loaded waits for them", async ({ site, person, view }) => {
     await site.services.geocodes([]);
     await site.slows("communes.json", 2000);
-    await person.opens();
+    await person.opens("?vue=trouver");
     await person.search.searches("gap");
-    await view.linkIs("?origine=commune:05061&lang=fr");
+    await view.linkIs("?vue=trouver&origine=commune:05061&lang=fr");
     await view.search.holds("Gap");
   });
 
   test("Back removes the starting point", async ({ site, person, view }) => {
     await site.services.geocodes([]);
-    await person.opens();
+    await person.opens("?vue=trouver");
     await person.search.searches("gap");
     await view.search.holds("Gap");
     await person.search.searches("embrun");
@@ -81,7 +81,7 @@ describe("Searching", () => {
 
   test("a place found by its name opens its sheet", async ({ site, person, view }) => {
     await site.services.geocodes([]);
-    await person.opens();
+    await person.opens("?vue=trouver");
     await person.search.types("france services courchevel");
     await person.search.choosesAnswer(COURCHEVEL.name);
     await view.sheet.isOpen(COURCHEVEL.name);
@@ -89,7 +89,7 @@ describe("Searching", () => {
 
   test("an unknown name is reported, with what to do", async ({ site, person, view }) => {
     await site.services.geocodes([]);
-    await person.opens();
+    await person.opens("?vue=trouver");
     await person.search.types("xyzzyx");
     await view.says("Ni lieu, ni besoin, ni jour reconnu dans « xyzzyx ».");
     await view.says("Aucune adresse de ce nom.");
@@ -103,7 +103,7 @@ describe("Searching", () => {
     view,
   }) => {
     const requests = await site.services.geocodes([]);
-    await person.opens();
+    await person.opens("?vue=trouver");
     await person.search.types("caf gap samedi");
     await view.search.offers("Ce que vous cherchez", "Famille, CAF – près de Gap – samedi");
     await person.keys.presses("Enter");
@@ -114,12 +114,12 @@ describe("Searching", () => {
     await view.linkIs("?type=france-services&theme=famille&origine=commune:05061&lang=fr");
     await person.goesBack();
     await person.goesBack();
-    await view.linkIs("?lang=fr");
+    await view.linkIs("?vue=trouver&lang=fr");
   });
 
   test("in Italian, and a need handled elsewhere is explained once it is chosen", async ({ site, person, view }) => {
     await site.services.geocodes([]);
-    await person.opens("?lang=it", "it");
+    await person.opens("?vue=trouver&lang=it", "it");
     await person.search.types("passaporto vicino a gap");
     await person.search.choosesAnswer("Documenti d’identità, passaporto – vicino a Gap");
     await view.says("Si fa in un municipio dotato del dispositivo di raccolta, non qui");
@@ -127,7 +127,7 @@ describe("Searching", () => {
 
   test("an unknown word beside a place is named, and the place found", async ({ site, person, view }) => {
     await site.services.geocodes([]);
-    await person.opens();
+    await person.opens("?vue=trouver");
     await person.search.types("xyzzyx gap");
     await view.search.offers("Ce que vous cherchez", "Près de Gap");
     await view.says("« xyzzyx » n’est pas compris");
@@ -135,13 +135,13 @@ describe("Searching", () => {
 
   test("an address without a network gives its commune, and says what it needs", async ({ site, person, view }) => {
     await site.services.geocodes("broken");
-    await person.opens();
+    await person.opens("?vue=trouver");
     await person.search.types("12 rue de la République Gap");
     await view.says("Recherche d’adresses indisponible");
     await view.search.offers("Ce que vous cherchez", "Près de Gap");
     await view.says("les adresses demandent une connexion");
     await person.keys.presses("Enter");
-    await view.linkIs("?origine=commune:05061&lang=fr");
+    await view.linkIs("?vue=trouver&origine=commune:05061&lang=fr");
   });
 
   test("addresses follow the answers of the device, and one becomes the starting point", async ({
@@ -150,18 +150,18 @@ describe("Searching", () => {
     view,
   }) => {
     const requests = await site.services.geocodes([RUE_CARNOT]);
-    await person.opens();
+    await person.opens("?vue=trouver");
     await person.search.types("12 rue carnot gap");
     await view.search.offers("Adresses", "12 Rue Carnot");
     await person.search.choosesAnswer("12 Rue Carnot");
-    await view.linkIs("?origine=adresse:6.07900,44.55900,05061,12%20Rue%20Carnot%2005000%20Gap&lang=fr");
+    await view.linkIs("?vue=trouver&origine=adresse:6.07900,44.55900,05061,12%20Rue%20Carnot%2005000%20Gap&lang=fr");
     await view.search.holds("12 Rue Carnot 05000 Gap");
     await view.hasAsked(requests, 1, 2);
   });
 
   test("a busy geocoder adds a note, and removes no answer of the device", async ({ site, person, view }) => {
     await site.services.geocodes("busy");
-    await person.opens();
+    await person.opens("?vue=trouver");
     await person.search.types("gap");
     await view.search.offers("Communes", "Gap");
     await view.says("Le service d’adresses est très demandé");
@@ -170,16 +170,16 @@ describe("Searching", () => {
 
   test("recent searches are stored on the device, and deleted on request", async ({ site, person, view }) => {
     await site.services.geocodes([]);
-    await person.opens();
+    await person.opens("?vue=trouver");
     await person.search.searches("val thorens");
     await view.search.holds("Val Thorens");
     await person.search.searches("gap");
     await view.search.holds("Gap");
-    await person.opens();
+    await person.opens("?vue=trouver");
     await person.search.types("");
     await view.search.offers("Recherches récentes", "Val Thorens");
     await person.search.choosesAnswer("Val Thorens");
-    await view.linkIs("?origine=station:val-thorens&lang=fr");
+    await view.linkIs("?vue=trouver&origine=station:val-thorens&lang=fr");
     await person.clicks("Effacer la recherche");
     await person.search.types("");
     await person.clicks("Oublier ces recherches");
@@ -192,33 +192,33 @@ describe("Searching", () => {
   test("the search works without storage", async ({ site, person, view }) => {
     await site.device.forbidsStorage();
     await site.services.geocodes([]);
-    await person.opens();
+    await person.opens("?vue=trouver");
     await person.search.searches("gap");
     await view.search.holds("Gap");
   });
 
   test("an unknown starting point in a link is reported", async ({ person, view }) => {
-    await person.opens("?origine=station:nulle-part");
+    await person.opens("?vue=trouver&origine=station:nulle-part");
     await view.says("Le point de départ de ce lien n’est pas, ou n’est plus, dans les données.");
     await person.clicks("Effacer le point de départ");
-    await view.linkIs("?lang=fr");
+    await view.linkIs("?vue=trouver&lang=fr");
   });
 });
 
 describe("« Me localiser »", () => {
   test("lists nearby places, and puts no position into a link", async ({ site, person, view }) => {
     await site.device.stands([6.0793, 44.5589]);
-    await person.opens();
+    await person.opens("?vue=trouver");
     await person.clicks("Me localiser");
     await view.search.holds("Votre position");
     await view.list.itemSays("France services Gap", /moins de 1\skm|environ 1\skm/);
-    await view.linkIs("?lang=fr");
+    await view.linkIs("?vue=trouver&lang=fr");
   });
 
   test("requests the address of a position only when the person clicks", async ({ site, person, view }) => {
     await site.device.stands([6.0793, 44.5589]);
     const requests = await site.services.geocodes([RUE_CARNOT]);
-    await person.opens();
+    await person.opens("?vue=trouver");
     await person.clicks("Me localiser");
     await view.says("Envoie votre position au service d’adresses de l’IGN");
     await view.hasAsked(requests, 0, 0);
@@ -229,7 +229,7 @@ describe("« Me localiser »", () => {
 
   test("says what to do when the device refuses", async ({ site, person, view }) => {
     await site.device.stands("refused");
-    await person.opens();
+    await person.opens("?vue=trouver");
     await person.clicks("Me localiser");
     await view.says("Votre appareil n’a pas donné sa position.");
     await view.list.counts(PLACES.length);
@@ -237,7 +237,7 @@ describe("« Me localiser »", () => {
 
   test("says that the position did not come in time, or is unknown", async ({ site, person, view }) => {
     await site.device.failsToLocate("timeout");
-    await person.opens("?lang=it", "it");
+    await person.opens("?vue=trouver&lang=it", "it");
     await person.clicks("Trova la mia posizione");
     await view.says("La posizione non è arrivata in tempo. Riprova all’aperto");
     await site.device.failsToLocate("unavailable");
@@ -248,9 +248,9 @@ describe("« Me localiser »", () => {
 
   test("says what to do far from the seven départements", async ({ site, person, view }) => {
     await site.device.stands([2.35, 48.85]);
-    await person.opens();
+    await person.opens("?vue=trouver");
     await person.clicks("Me localiser");
     await view.says("Vous êtes hors des sept départements de la carte.");
-    await view.linkIs("?lang=fr");
+    await view.linkIs("?vue=trouver&lang=fr");
   });
 });

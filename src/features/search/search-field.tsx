@@ -19,12 +19,14 @@ const LocationFaultText = lazy(() => import("./location-fault.tsx").then((part) 
 export interface SearchFieldProps {
   /** The group of answers shown first. */
   readonly firstGroup: SearchGroup;
+  /** Name of the field; by default that of « Trouver ». */
+  readonly label?: string;
   /** Placeholder of the field; by default that of « Trouver ». */
   readonly example?: string;
 }
 
 /** « Rechercher un besoin, une commune, une station, une adresse »: the chosen answer sets filters, moment and starting point, or opens a sheet. */
-export function SearchField({ firstGroup, example }: SearchFieldProps) {
+export function SearchField({ firstGroup, label, example }: SearchFieldProps) {
   const { store, actions, messages, services } = useApp();
   const origin = useAppState((state) => state.origin);
   const originName = useAppState(selectOriginName);
@@ -64,7 +66,7 @@ export function SearchField({ firstGroup, example }: SearchFieldProps) {
   return (
     <search className="search">
       <Combobox
-        label={messages.search}
+        label={label ?? messages.search}
         isLabelHidden
         placeholder={example ?? messages.searchPlaceholder}
         text={shown}

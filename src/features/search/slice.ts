@@ -5,7 +5,7 @@ export interface RecentSearch {
   readonly name: string;
   /** Text that distinguishes it from results with the same name. */
   readonly detail: string;
-  /** Query of its link: "?origine=commune:05023". */
+  /** Query of its link: "?vue=trouver&origine=commune:05023". */
   readonly query: string;
 }
 

@@ -14,7 +14,7 @@ interface Goal {
   readonly selection?: Choices["selection"];
 }
 
-const NO_QUERY: SearchQuery = { filters: NO_FILTERS, opening: ANY_TIME, origin: undefined };
+const NO_QUERY: SearchQuery = { filters: NO_FILTERS, opening: ANY_TIME, origin: undefined, needNote: undefined };
 
 /** Returns the function that applies the chosen answer and remembers it on the device. */
 export function useChooseAnswer(): (option: SearchOption) => void {
@@ -23,7 +23,12 @@ export function useChooseAnswer(): (option: SearchOption) => void {
     const state = store.getState();
     const { query, remembered = query, selection } = goalOf(option);
     const { currentSeason } = state;
-    const choices = { ...USUAL_CHOICES, ...remembered(NO_QUERY), ...(selection && { selection }) };
+    const choices = {
+      ...USUAL_CHOICES,
+      view: "question" as const,
+      ...remembered(NO_QUERY),
+      ...(selection && { selection }),
+    };
     const named = namesOf(option);
     if (named.name !== "") actions.rememberSearch({ ...named, query: writeLink({ ...choices, currentSeason }) });
     actions.ask(askedBy(option, state));
@@ -33,8 +38,8 @@ export function useChooseAnswer(): (option: SearchOption) => void {
 }
 
 /** The query of an answer, in a state. */
-export function askedBy(option: SearchOption, { filters, opening, origin }: SearchQuery): SearchQuery {
-  return goalOf(option).query({ filters, opening, origin });
+export function askedBy(option: SearchOption, { filters, opening, origin, needNote }: SearchQuery): SearchQuery {
+  return goalOf(option).query({ filters, opening, origin, needNote });
 }
 
 function namesOf({ name, detail, meant }: SearchOption) {

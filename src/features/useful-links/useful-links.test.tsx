@@ -13,7 +13,7 @@ describe("Useful links", () => {
     person,
     view,
   }) => {
-    await person.opens("?theme=logement");
+    await person.opens("?vue=trouver&theme=logement");
     const line = /^Aides et sites sur ce sujet \(\d+\)/;
     await person.unfolds(line);
     await view.links("Garantie Visale pour les travailleurs saisonniers", "https://www.visale.fr/");

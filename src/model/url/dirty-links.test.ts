@@ -15,9 +15,10 @@ import { PARAMETERS } from "./parameters.ts";
 /** What each parameter may say; the test fails when a parameter has none. */
 const MEANINGFUL: Readonly<Record<string, readonly string[]>> = {
   embed: ["1"],
-  vue: ["saisonniers", "territoires", "donnees"],
+  vue: ["question", "saisonniers", "territoires", "donnees"],
   type: ["france-services", "espace-saisonnier,lieu-multiservices"],
   theme: ["emploi", "sante,emploi"],
+  note: ["en-ligne", "mairie-equipee"],
   pratique: ["samedi", "sans-rendez-vous,par-telephone"],
   departement: ["04", "05,73"],
   nature: ["accueil", "logement"],
@@ -84,13 +85,15 @@ const someDirtyLink = fc
   .array(fc.oneof({ weight: 9, arbitrary: somePart }, { weight: 1, arbitrary: someStrangePart }), { maxLength: 12 })
   .map((parts) => `?${parts.join("&")}`);
 
+/** Minutes mean something only by road, and the view of the question is usual only without what the list alone has. */
+const BEFORE: Readonly<Record<string, string>> = { mesure: "?modele=hiver", vue: "?dans=1" };
+
 it("has valid texts for every parameter", () => {
   const without = PARAMETERS.map(({ name }) => name).filter((name) => !(name in MEANINGFUL));
   expect(without, "parameters without a text in MEANINGFUL").toEqual([]);
   for (const [name, texts] of Object.entries(MEANINGFUL)) {
     for (const text of texts) {
-      // Minutes mean something only by road.
-      const before = name === "mesure" ? "?modele=hiver" : "?";
+      const before = BEFORE[name] ?? "?";
       const link = `${before}&${name}=${encodeURIComponent(text)}`;
       if (text !== "region") expect(readLink(link, USUAL_CHOICES), link).not.toEqual(readLink(before, USUAL_CHOICES));
     }

@@ -7,7 +7,10 @@ import { ANY_TIME, REACH } from "../../domain/filter/place-query.ts";
 import type { PassageId } from "../../domain/network/road-network.ts";
 import { someFilters, someLinkedOrigin, someOpeningFilter } from "../../testing/arbitraries.ts";
 import { type Choices, USUAL_CHOICES } from "../app-state.ts";
+import { impliedView } from "./implied-view.ts";
 import { readLink, writeLink } from "./link.ts";
+
+const USUAL: Choices = { ...USUAL_CHOICES, view: "question" };
 
 const everything: Choices = {
   view: "territoires",
@@ -16,6 +19,7 @@ const everything: Choices = {
   opening: ANY_TIME,
   passesBy: false,
   reach: undefined,
+  needNote: undefined,
   origin: {
     kind: "adresse",
     label: "12 rue Carnot, 05000 Gap",
@@ -76,12 +80,13 @@ describe("links", () => {
         "&sites=12&candidats=territoire&demande=territoire&tri=-non-desservis&controle=sans-horaires.france-services.05&lang=it&apparence=sombre" +
         "&carte=8.25/45.1/6.4",
     );
-    expect(readLink(link, USUAL_CHOICES)).toEqual(everything);
+    expect(readLink(link, USUAL)).toEqual(everything);
   });
 
   it("hold every filter on places, except in « Territoires », which has none", () => {
     const asked: Choices = {
-      ...USUAL_CHOICES,
+      ...USUAL,
+      view: "trouver",
       filters: {
         category: ["france-services", "lieu-multiservices"],
         theme: ["emploi", "sante"],
@@ -100,7 +105,7 @@ describe("links", () => {
       "?type=france-services,lieu-multiservices&theme=emploi,sante&pratique=samedi,par-telephone&departement=05&nature=logement" +
         "&format=itinerant&verification=a-confirmer&ouvert=2026-11-28T10:00&passage=1&dans=25&lang=fr",
     );
-    expect(readLink(link, USUAL_CHOICES)).toEqual(asked);
+    expect(readLink(link, USUAL)).toEqual(asked);
     expect(writeLink(inSummer({ ...asked, view: "territoires" }))).toBe(
       "?vue=territoires&modele=ete&acces=france-services&lang=fr",
     );
@@ -122,30 +127,28 @@ describe("links", () => {
   ])(
     "take filters in « Territoires » for its territory and its access, or for nothing: %s",
     (text, territory, access) => {
-      const { filters, opening, ...read } = readLink(`?vue=territoires&${text}`, USUAL_CHOICES);
+      const { filters, opening, ...read } = readLink(`?vue=territoires&${text}`, USUAL);
       expect(read).toMatchObject({ territory, access });
       expect([filters, opening]).toEqual([NO_FILTERS, ANY_TIME]);
     },
   );
 
   it("show « Trouver » in a frame that asks for « Données »", () => {
-    expect(readLink("?embed=1&vue=donnees", USUAL_CHOICES)).toEqual({ ...USUAL_CHOICES, isEmbedded: true });
+    expect(readLink("?embed=1&vue=donnees", USUAL)).toEqual({ ...USUAL, view: "trouver", isEmbedded: true });
   });
 
   it("take several départements for one territory of them all", () => {
-    expect(writeLink(inSummer(readLink("?vue=territoires&departement=04,05", USUAL_CHOICES)))).toContain(
-      "&territoire=04.05&",
-    );
+    expect(writeLink(inSummer(readLink("?vue=territoires&departement=04,05", USUAL)))).toContain("&territoire=04.05&");
   });
 
   it("omit default values", () => {
-    expect(writeLink(inSummer(USUAL_CHOICES))).toBe("?lang=fr");
-    expect(readLink("", USUAL_CHOICES)).toEqual(USUAL_CHOICES);
+    expect(writeLink(inSummer(USUAL))).toBe("?lang=fr");
+    expect(readLink("", USUAL)).toEqual(USUAL);
   });
 
   it("order values independently of the order of the clicks", () => {
     const filters = { ...NO_FILTERS, theme: ["sante", "emploi"] as const };
-    expect(writeLink(inSummer({ ...USUAL_CHOICES, filters }))).toBe("?theme=emploi,sante&lang=fr");
+    expect(writeLink(inSummer({ ...USUAL, filters }))).toBe("?theme=emploi,sante&lang=fr");
   });
 
   it.each([
@@ -178,7 +181,7 @@ describe("links", () => {
     "?embed=true",
     "?embed=",
   ])("ignore invalid values: %s", (link) => {
-    expect(readLink(link, USUAL_CHOICES)).toEqual(USUAL_CHOICES);
+    expect(readLink(link, USUAL)).toEqual({ ...USUAL, view: expect.any(String) });
   });
 
   it.each([
@@ -218,13 +221,13 @@ describe("links", () => {
     ["commune=73304", { selection: { kind: "commune", code: "73304" as CodeCommune } }],
     ["col=col-de-l-iseran", { selection: { kind: "passage", id: "col-de-l-iseran" as PassageId } }],
   ] as const satisfies readonly (readonly [string, Partial<Choices>])[])("say %s and are read back", (text, choice) => {
-    const choices = { ...USUAL_CHOICES, ...choice };
+    const choices = { ...USUAL, view: impliedView([...new URLSearchParams(text).keys()]), ...choice };
     expect(writeLink(inSummer(choices))).toBe(`?${text}&lang=fr`);
-    expect(readLink(`?${text}`, USUAL_CHOICES)).toEqual(choices);
+    expect(readLink(`?${text}`, USUAL)).toEqual(choices);
   });
 
   it.each(["ete", "hiver"] as const)("name the season of the day, %s, only in « Territoires »", (currentSeason) => {
-    const state = { ...USUAL_CHOICES, currentSeason };
+    const state = { ...USUAL, currentSeason };
     expect(writeLink({ ...state, view: "territoires" })).toBe(
       `?vue=territoires&modele=${currentSeason}&acces=france-services&lang=fr`,
     );
@@ -239,11 +242,11 @@ describe("links", () => {
     ["?vue=trouver", "france-services"],
     ["", "france-services"],
   ])("in « Territoires » without « acces » go on measuring all places: %s measures %j", (link, access) => {
-    expect(readLink(link, USUAL_CHOICES).access).toBe(access);
+    expect(readLink(link, USUAL).access).toBe(access);
   });
 
   it("name the access that « Territoires » measures, and another one elsewhere", () => {
-    const said = (changes: Partial<Choices>) => writeLink(inSummer({ ...USUAL_CHOICES, ...changes }));
+    const said = (changes: Partial<Choices>) => writeLink(inSummer({ ...USUAL, ...changes }));
     expect(said({ view: "territoires", access: "tous" })).toBe("?vue=territoires&modele=ete&acces=tous&lang=fr");
     expect(said({ view: "territoires", access: "france-services" })).toContain("acces=france-services");
     expect(said({ access: "france-services" })).toBe("?lang=fr");
@@ -251,12 +254,12 @@ describe("links", () => {
   });
 
   it("measure straight lines in km, also with « mesure=min »", () => {
-    expect(readLink("?modele=droite&mesure=min", USUAL_CHOICES).accessModel).toBe(STRAIGHT);
+    expect(readLink("?modele=droite&mesure=min", USUAL).accessModel).toBe(STRAIGHT);
   });
 
   it("omit the position of the device", () => {
     const origin = { kind: "position", position: [6.079, 44.559] } as const;
-    expect(writeLink(inSummer({ ...USUAL_CHOICES, origin }))).toBe("?lang=fr");
+    expect(writeLink(inSummer({ ...USUAL, origin }))).toBe("?lang=fr");
   });
 
   it("shorten a long address, and remove its invisible characters", () => {
@@ -266,7 +269,7 @@ describe("links", () => {
       position: [6.079, 44.559],
       codeCommune: undefined,
     } as const;
-    const read = readLink(writeLink(inSummer({ ...USUAL_CHOICES, origin })), USUAL_CHOICES).origin;
+    const read = readLink(writeLink(inSummer({ ...USUAL, origin })), USUAL).origin;
     expect(read).toEqual({ ...origin, label: `12 rue ${"é".repeat(113)}` });
   });
 
@@ -279,17 +282,15 @@ describe("links", () => {
         fc.boolean(),
         fc.option(fc.integer({ min: REACH.least, max: REACH.most }), { nil: undefined }),
         (filters, opening, origin, passesBy, reach) => {
-          const choices = { ...USUAL_CHOICES, filters, opening, origin, passesBy, reach };
-          expect(readLink(writeLink(inSummer(choices)), USUAL_CHOICES)).toEqual(choices);
+          const choices = { ...USUAL, filters, opening, origin, passesBy, reach };
+          expect(readLink(writeLink(inSummer(choices)), USUAL)).toEqual(choices);
         },
       ),
     );
   });
 
   it("keep valid values beside invalid ones", () => {
-    expect(readLink("?type=banque,france-services&rayon=abc", USUAL_CHOICES).filters.category).toEqual([
-      "france-services",
-    ]);
+    expect(readLink("?type=banque,france-services&rayon=abc", USUAL).filters.category).toEqual(["france-services"]);
   });
 });
 
@@ -305,7 +306,7 @@ describe("the length of a link", () => {
 
   it("keeps names of a usual length unchanged", () => {
     const name = "Maison des services du Queyras, Château-Ville-Vieille";
-    const { planned: read } = readLink(linkOf({ planned: planned(name) }), USUAL_CHOICES);
+    const { planned: read } = readLink(linkOf({ planned: planned(name) }), USUAL);
     expect(read.map((place) => place.name)).toEqual(Array.from({ length: 50 }, () => name));
   });
 
@@ -314,7 +315,7 @@ describe("the length of a link", () => {
     (sign) => {
       const link = linkOf({ planned: planned(sign.repeat(120)) });
       expect(link.length).toBeLessThanOrEqual(8000);
-      const { planned: read } = readLink(link, USUAL_CHOICES);
+      const { planned: read } = readLink(link, USUAL);
       expect(read.map(({ position }) => position)).toEqual(planned("").map(({ position }) => position));
       expect(read.every(({ name }) => /^(?:(.)\1*)?$/su.test(name))).toBe(true);
     },
@@ -324,14 +325,14 @@ describe("the length of a link", () => {
     const excluded = Array.from({ length: 1000 }, (_, at) => `lm-un-lieu-${at}`);
     const link = linkOf({ excluded });
     expect(link.length).toBeLessThanOrEqual(8000);
-    expect(readLink(link, USUAL_CHOICES)).toMatchObject({ excluded: [], radiusKm: everything.radiusKm });
+    expect(readLink(link, USUAL)).toMatchObject({ excluded: [], radiusKm: everything.radiusKm });
   });
 });
 
 describe("the link of a page that knows the position of the device", () => {
   const linkOf = (longitude: number) =>
     writeLink({
-      ...USUAL_CHOICES,
+      ...USUAL,
       devicePosition: [6.0793, 44.5594],
       camera: { zoom: 13, longitude, latitude: 44.56 },
       currentSeason: "ete",

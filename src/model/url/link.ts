@@ -1,21 +1,28 @@
 import type { Choices } from "../app-state.ts";
 import { askedOfTerritories } from "../asked-of-territories.ts";
 import { LONGEST_LABEL } from "./clean-label.ts";
+import { impliedView, VIEW } from "./implied-view.ts";
 import type { LinkedState } from "./parameter.ts";
 import { PARAMETERS } from "./parameters.ts";
 
-/** Reads the choices of a query, on top of the default ones. Unknown parameters and invalid values are ignored, filters on places where they do not apply, and « Données » in a frame. */
+/** Reads the choices of a query, on top of the default ones. Unknown parameters and invalid values are ignored, filters on places where they do not apply, and « Données » and the question page in a frame. */
 export function readLink(search: string, usual: Choices): Choices {
   const query = new URLSearchParams(search);
   let choices = usual;
+  const understood: string[] = [];
   for (const { name, read } of PARAMETERS) {
     const text = query.get(name);
-    if (text !== null) choices = read(text, choices) ?? choices;
+    const asked = text === null ? undefined : read(text, choices);
+    if (asked === undefined) continue;
+    choices = asked;
+    understood.push(name);
   }
+  if (!understood.includes(VIEW)) choices = { ...choices, view: impliedView(understood) };
   switch (choices.view) {
     case "territoires":
       return askedOfTerritories(choices);
     case "donnees":
+    case "question":
       return choices.isEmbedded ? { ...choices, view: "trouver" } : choices;
     default:
       return choices;
@@ -58,11 +65,15 @@ function lengthOf(query: readonly string[]): number {
 }
 
 function queryOf(state: LinkedState): string[] {
-  return PARAMETERS.flatMap(({ name, write }) => {
+  const written = PARAMETERS.flatMap(({ name, write }) => {
     const text = write(state);
-    // Comma, colon and slash are allowed in a query (RFC 3986, 3.4) and stay readable.
-    return text === undefined
-      ? []
-      : [`${name}=${encodeURIComponent(text).replaceAll(/%(2C|2F|3A)/g, decodeURIComponent)}`];
+    return text === undefined ? [] : [[name, text] as const];
   });
+  const view = impliedView(written.map(([name]) => name).filter((name) => name !== VIEW));
+  return (
+    written
+      .filter(([name, text]) => name !== VIEW || text !== view)
+      // Comma, colon and slash are allowed in a query (RFC 3986, 3.4) and stay readable.
+      .map(([name, text]) => `${name}=${encodeURIComponent(text).replaceAll(/%(2C|2F|3A)/g, decodeURIComponent)}`)
+  );
 }

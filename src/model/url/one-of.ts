@@ -1,7 +1,7 @@
 import { type Choices, USUAL_CHOICES } from "../app-state.ts";
 import type { Parameter } from "./parameter.ts";
 
-type NamedChoice = "view" | "tableLevel" | "accessMap" | "appearance" | "peopleGroup" | "transitDay";
+type NamedChoice = "tableLevel" | "accessMap" | "appearance" | "peopleGroup" | "transitDay";
 
 /** A choice among a few names, written as they are. */
 export function oneOf<Key extends NamedChoice>(name: string, key: Key, values: readonly Choices[Key][]): Parameter {

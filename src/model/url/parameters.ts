@@ -4,6 +4,7 @@ import { PRACTICALS } from "../../domain/filter/practical.ts";
 import type { PassageId } from "../../domain/network/road-network.ts";
 import { CATEGORIES, FORMATS, KINDS, VERIFICATIONS } from "../../domain/place.ts";
 import { readQualityRef, writeQualityRef } from "../../domain/quality/quality-ref.ts";
+import { NEED_NOTES } from "../../domain/search/need.ts";
 import { DEPARTEMENTS } from "../../domain/territory.ts";
 import { parseTableColumn } from "../../domain/territory-table/table-columns.ts";
 import { THEMES } from "../../domain/themes.ts";
@@ -11,6 +12,7 @@ import { TRANSIT_CHOICES } from "../../domain/transit/day-kinds.ts";
 import { APPEARANCES, type Camera, type Choices, LANGUAGES, VIEWS } from "../app-state.ts";
 import { ACCESS_PARAMETERS } from "./access-parameters.ts";
 import { hasFilters } from "./has-filters.ts";
+import { VIEW } from "./implied-view.ts";
 import { NEAREST_PARAMETERS } from "./nearest-parameters.ts";
 import { oneOf } from "./one-of.ts";
 import type { LinkedState, Parameter } from "./parameter.ts";
@@ -39,15 +41,25 @@ export const PARAMETERS: readonly Parameter[] = [
     write: ({ isEmbedded }) => (isEmbedded ? "1" : undefined),
   },
   {
-    ...oneOf("vue", "view", VIEWS),
+    name: VIEW,
     read: (text, choices) => {
       const view = VIEWS.find((one) => one === text);
       // Links without « acces », which is read later, measure what they measured before there was that choice.
       return view && { ...choices, view, access: view === "territoires" ? ALL_PLACES : choices.access };
     },
+    // Left out where the other parameters imply it.
+    write: ({ view }) => view,
   },
   filter("type", "category", CATEGORIES),
   filter("theme", "theme", THEMES),
+  {
+    name: "note",
+    read: (text, choices) => {
+      const needNote = NEED_NOTES.find((note) => note === text);
+      return needNote && { ...choices, needNote };
+    },
+    write: ({ needNote }) => needNote,
+  },
   filter("pratique", "practical", PRACTICALS),
   filter(
     "departement",

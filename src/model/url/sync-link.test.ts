@@ -66,18 +66,22 @@ describe("syncLink", () => {
   });
 
   it("adds a history entry when a planned place is added or removed, and none when it is moved or renamed", () => {
-    const { bar, store, actions } = open("/");
+    const { bar, store, actions } = open("/?vue=trouver");
     const id = actions.addPlanned([6.5, 45], "") ?? "";
     for (const step of [0.01, 0.02, 0.03]) actions.movePlanned(id, [6.5 + step, 45]);
     actions.renamePlanned(id, "Maison");
     actions.removePlanned(id);
-    expect(bar.entries).toEqual(["/?lang=fr", "/?envisages=6.53000,45.00000,Maison&lang=fr", "/?lang=fr"]);
+    expect(bar.entries).toEqual([
+      "/?vue=trouver&lang=fr",
+      "/?vue=trouver&envisages=6.53000,45.00000,Maison&lang=fr",
+      "/?vue=trouver&lang=fr",
+    ]);
     bar.go(-1);
     expect(store.getState().planned).toMatchObject([{ name: "Maison", position: [6.53, 45] }]);
   });
 
   it("adds a history entry for each filter, selection, view, language and appearance", () => {
-    const { bar, actions } = open("/");
+    const { bar, actions } = open("/?vue=trouver");
     actions.toggleFilter("category", "france-services");
     actions.selectPlace("fs-18");
     actions.closeSheet();
@@ -85,7 +89,7 @@ describe("syncLink", () => {
     actions.chooseLanguage("en");
     actions.chooseAppearance("sombre");
     expect(bar.entries).toEqual([
-      "/?lang=fr",
+      "/?vue=trouver&lang=fr",
       "/?type=france-services&lang=fr",
       "/?type=france-services&lieu=fs-18&lang=fr",
       "/?type=france-services&lang=fr",
@@ -96,18 +100,18 @@ describe("syncLink", () => {
   });
 
   it.each(SWITCHES)("adds a history entry when %s is switched", (name) => {
-    const { bar, store } = open("/");
+    const { bar, store } = open("/?vue=trouver");
     store.setState({ [name]: !store.getState()[name] });
     expect(bar.entries).toHaveLength(2);
   });
 
   it("adds a history entry for each change of access model and selection", () => {
-    const { bar, actions } = open("/");
+    const { bar, actions } = open("/?vue=trouver");
     actions.chooseAccessModel(STRAIGHT);
     actions.selectCommune("73304" as CodeCommune);
     actions.selectPassage("col-de-l-iseran" as PassageId);
     expect(bar.entries).toEqual([
-      "/?lang=fr",
+      "/?vue=trouver&lang=fr",
       "/?modele=droite&lang=fr",
       "/?commune=73304&modele=droite&lang=fr",
       "/?col=col-de-l-iseran&modele=droite&lang=fr",
@@ -115,7 +119,7 @@ describe("syncLink", () => {
   });
 
   it("adds a history entry for each change of starting point, opening filter and reach", () => {
-    const { bar, actions } = open("/");
+    const { bar, actions } = open("/?vue=trouver");
     actions.chooseOrigin({ kind: "commune", code: "73047" as CodeCommune });
     actions.chooseOpening({ kind: "now" });
     actions.choosePassesBy(true);
@@ -123,18 +127,18 @@ describe("syncLink", () => {
     actions.resetFilters();
     actions.clearOrigin();
     expect(bar.entries).toEqual([
-      "/?lang=fr",
-      "/?origine=commune:73047&lang=fr",
-      "/?ouvert=maintenant&origine=commune:73047&lang=fr",
+      "/?vue=trouver&lang=fr",
+      "/?vue=trouver&origine=commune:73047&lang=fr",
+      "/?vue=trouver&ouvert=maintenant&origine=commune:73047&lang=fr",
       "/?ouvert=maintenant&passage=1&origine=commune:73047&lang=fr",
       "/?ouvert=maintenant&passage=1&dans=20&origine=commune:73047&lang=fr",
-      "/?origine=commune:73047&lang=fr",
-      "/?lang=fr",
+      "/?vue=trouver&origine=commune:73047&lang=fr",
+      "/?vue=trouver&lang=fr",
     ]);
   });
 
   it("keeps the position of the device, absent from all entries, after Back", () => {
-    const { bar, store, actions } = open("/?origine=commune:73047");
+    const { bar, store, actions } = open("/?vue=trouver&origine=commune:73047");
     actions.clearOrigin();
     const position = { kind: "position", position: [6.08, 44.56] } as const;
     actions.chooseOrigin(position);
@@ -150,7 +154,7 @@ describe("syncLink", () => {
     ["cleared", undefined],
     ["replaced by a commune", { kind: "commune", code: "05061" as CodeCommune }],
   ] as const)("omits the camera near the device also after its position was %s", (_, next) => {
-    const { bar, actions } = open("/");
+    const { bar, actions } = open("/?vue=trouver");
     actions.chooseOrigin({ kind: "position", position: [6.0793, 44.5594] });
     actions.moveCamera({ zoom: 13, longitude: 6.08, latitude: 44.56 });
     if (next === undefined) actions.clearOrigin();
@@ -164,16 +168,16 @@ describe("syncLink", () => {
   });
 
   it("replaces the current entry when the threshold in minutes changes", () => {
-    const { bar, actions } = open("/");
+    const { bar, actions } = open("/?vue=trouver");
     actions.setThresholdMin(30);
-    expect(bar.entries).toEqual(["/?duree=30&lang=fr"]);
+    expect(bar.entries).toEqual(["/?vue=trouver&duree=30&lang=fr"]);
   });
 
   it("replaces the current entry when the territory table is sorted, so that Back leaves the table", () => {
-    const { bar, store, actions } = open("/");
+    const { bar, store, actions } = open("/?vue=trouver");
     actions.chooseTableLevel("commune");
     actions.sortTable({ column: "moyenne", isDescending: true });
-    expect(bar.entries).toEqual(["/?lang=fr", "/?niveau=commune&tri=-moyenne&lang=fr"]);
+    expect(bar.entries).toEqual(["/?vue=trouver&lang=fr", "/?vue=trouver&niveau=commune&tri=-moyenne&lang=fr"]);
     bar.go(-1);
     expect(store.getState()).toMatchObject({ tableLevel: "departement", tableSort: undefined });
     bar.go(1);
@@ -181,23 +185,23 @@ describe("syncLink", () => {
   });
 
   it("replaces the current entry when the radius or the camera changes", () => {
-    const { bar, actions } = open("/");
+    const { bar, actions } = open("/?vue=trouver");
     actions.setRadiusKm(20);
-    expect(bar.entries).toEqual(["/?rayon=20&lang=fr"]);
+    expect(bar.entries).toEqual(["/?vue=trouver&rayon=20&lang=fr"]);
     actions.moveCamera({ zoom: 9, latitude: 45, longitude: 6 });
     expect(bar.entries).toEqual(["/?rayon=20&lang=fr&carte=9/45/6"]);
   });
 
   it("adds no entry for state that the link does not hold", () => {
-    const { bar, actions } = open("/");
+    const { bar, actions } = open("/?vue=trouver");
     actions.hoverPlace("fs-18");
     actions.reportMap("ready");
     actions.liftFilter("theme");
-    expect(bar.entries).toEqual(["/?lang=fr"]);
+    expect(bar.entries).toEqual(["/?vue=trouver&lang=fr"]);
   });
 
   it("restores the choices of an entry at Back and Forward, and adds no entry", () => {
-    const { bar, store, actions } = open("/");
+    const { bar, store, actions } = open("/?vue=trouver");
     actions.toggleFilter("theme", "emploi");
     actions.selectPlace("fs-18");
     bar.go(-1);
@@ -210,11 +214,11 @@ describe("syncLink", () => {
   });
 
   it("adds an entry for a choice after Back", () => {
-    const { bar, actions } = open("/");
+    const { bar, actions } = open("/?vue=trouver");
     actions.toggleFilter("theme", "emploi");
     bar.go(-1);
     actions.chooseView("donnees");
-    expect(bar.entries).toEqual(["/?lang=fr", "/?vue=donnees&lang=fr"]);
+    expect(bar.entries).toEqual(["/?vue=trouver&lang=fr", "/?vue=donnees&lang=fr"]);
   });
 
   it("keeps the camera at Back, and writes it to the URL", () => {
@@ -249,10 +253,10 @@ describe("syncLink", () => {
   });
 
   it("shows the default choices in the current language for an invalid entry", () => {
-    const { bar, store, actions } = open("/");
+    const { bar, store, actions } = open("/?vue=trouver");
     actions.chooseLanguage("it");
     bar.entries[0] = "/?vue=partout&rayon=abc&lieu=../../etc";
     bar.go(-1);
-    expect(store.getState()).toMatchObject({ ...USUAL_CHOICES, language: "it" });
+    expect(store.getState()).toMatchObject({ ...USUAL_CHOICES, view: "question", language: "it" });
   });
 });

@@ -5,8 +5,8 @@ export interface DataRequest {
 }
 
 declare global {
-  /** The request of the places, from the script in the head of the built page until the page's code takes it. */
-  var earlyPlaces: DataRequest | undefined;
+  /** The request from the script in the head of the built page, with its file, until the page's code takes it. */
+  var earlyRequest: (DataRequest & { readonly file: string }) | undefined;
 }
 
 function startRequest(url: string): DataRequest {
@@ -15,18 +15,19 @@ function startRequest(url: string): DataRequest {
 }
 
 /**
- * Requests the places before the page's code has come. No link does: WebKit serves no fetch from a preload, and would request them twice.
+ * Requests a data file before the page's code has come. No link does: WebKit serves no fetch from a preload, and would request it twice.
  */
-export function requestPlacesEarly(): void {
-  globalThis.earlyPlaces = startRequest("./data/points.geojson");
+export function requestEarly(file: string): void {
+  const request = startRequest(`./data/${file}`);
   // The code that takes the request reports its failure.
-  globalThis.earlyPlaces.response.catch(() => undefined);
+  request.response.catch(() => undefined);
+  globalThis.earlyRequest = { ...request, file };
 }
 
 /** Returns the request that the script in the head has started for a URL, once; otherwise starts one. */
 export function takeRequest(url: string): DataRequest {
-  const early = globalThis.earlyPlaces;
-  if (early === undefined || !url.endsWith("/points.geojson")) return startRequest(url);
-  globalThis.earlyPlaces = undefined;
+  const early = globalThis.earlyRequest;
+  if (early === undefined || !url.endsWith(`/${early.file}`)) return startRequest(url);
+  globalThis.earlyRequest = undefined;
   return early;
 }

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { requestPlacesEarly } from "./early-request.ts";
+import { requestEarly } from "./early-request.ts";
 import { fetchJson, fetchWithDecoder } from "./fetch-json.ts";
 
 const accept = (json: unknown) => ({ json });
@@ -24,7 +24,7 @@ describe("fetchJson", () => {
 
   it("takes the request of the places that the head has started, once", async () => {
     const fetching = answerWith(new Response('{"a":1}'));
-    requestPlacesEarly();
+    requestEarly("points.geojson");
     expect(await fetchJson("points.geojson", accept)).toEqual({ status: "ready", value: { json: { a: 1 } } });
     expect(fetching).toHaveBeenCalledTimes(1);
     answerWith(new Response('{"a":2}'));
@@ -33,7 +33,7 @@ describe("fetchJson", () => {
 
   it("leaves the request of the places to the places", async () => {
     answerWith(new Response('{"a":1}'));
-    requestPlacesEarly();
+    requestEarly("points.geojson");
     answerWith(new Response('{"b":1}'));
     expect(await fetchJson("b.json", accept)).toEqual({ status: "ready", value: { json: { b: 1 } } });
     expect(await fetchJson("points.geojson", accept)).toEqual({ status: "ready", value: { json: { a: 1 } } });
@@ -41,7 +41,7 @@ describe("fetchJson", () => {
 
   it("tells a request that failed before the page's code came, and asks again on demand", async () => {
     answerWith(new TypeError("Failed to fetch"));
-    requestPlacesEarly();
+    requestEarly("points.geojson");
     const fault = { file: "points.geojson", kind: "unreachable", detail: "Failed to fetch" };
     expect(await fetchJson("points.geojson", accept)).toEqual({ status: "failed", fault });
     answerWith(new Response('{"a":1}'));

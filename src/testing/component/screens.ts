@@ -1,7 +1,7 @@
 /** Screens on which the site is evaluated (docs/accessibilite.md), with a heading that each has once it is whole. « À propos » is a page of its own. */
 export const SCREENS: Readonly<Record<string, { readonly link: string; readonly heading: string }>> = {
-  "« Trouver »": { link: "", heading: "Lieux" },
-  "« Trouver » from a commune": { link: "?origine=commune:05023", heading: "Lieux" },
+  "« Trouver »": { link: "?vue=trouver", heading: "Lieux" },
+  "« Trouver » from a commune": { link: "?vue=trouver&origine=commune:05023", heading: "Lieux" },
   "an empty list": { link: "?type=espace-saisonnier&departement=84", heading: "Lieux" },
   "the sheet of a place": { link: "?lieu=fs-18", heading: "France services Puget-Théniers" },
   "the sheet of a pass": { link: "?vue=territoires&col=col-agnel", heading: "Col Agnel" },

@@ -4,7 +4,7 @@ import { test } from "../../testing/component/fixtures.ts";
 
 describe("Finding a place", () => {
   test("two categories show the places of either", async ({ person, view }) => {
-    await person.opens();
+    await person.opens("?vue=trouver");
     await person.list.filtersBy("Type de lieu", "France services");
     await person.list.filtersBy("Type de lieu", "Espace saisonnier");
     await view.list.counts(
@@ -13,7 +13,7 @@ describe("Finding a place", () => {
   });
 
   test("two themes show only the places that handle both", async ({ person, view }) => {
-    await person.opens();
+    await person.opens("?vue=trouver");
     await person.list.filtersBy("Thèmes", "Coworking");
     await view.list.counts(countPlaces(({ themes }) => themes.includes("coworking")));
     await person.list.filtersBy("Thèmes", "Culture");
@@ -22,7 +22,7 @@ describe("Finding a place", () => {
   });
 
   test("a box's count follows the other filters", async ({ person, view }) => {
-    await person.opens();
+    await person.opens("?vue=trouver");
     await person.list.filtersBy("Département", "Savoie (73)");
     await view.list.counts(countPlaces(({ departement }) => departement === "73"));
     const expected = countPlaces((place) => place.departement === "73" && isOfType("espace-saisonnier")(place));
@@ -31,7 +31,7 @@ describe("Finding a place", () => {
   });
 
   test("each box has a count", async ({ person, view }) => {
-    await person.opens();
+    await person.opens("?vue=trouver");
     await view.list.counts(countPlaces());
     await person.list.opensFilters();
     await view.list.countsByEveryBox();
@@ -49,7 +49,7 @@ describe("Finding a place", () => {
   });
 
   test("an active filter can be removed above the list", async ({ person, view }) => {
-    await person.opens("?theme=coworking");
+    await person.opens("?vue=trouver&theme=coworking");
     await person.clicks("Retirer le filtre « Coworking »");
     await view.list.counts(countPlaces());
   });

@@ -17,7 +17,7 @@ describe("A stop without known hours", () => {
 
 describe("The sheet of a place", () => {
   test("opens from the list, named by the place", async ({ person, view }) => {
-    await person.opens();
+    await person.opens("?vue=trouver");
     await person.list.opensSheet(NAME);
     await view.sheet.isOpen(NAME);
   });

@@ -14,7 +14,7 @@ describe("The opening state of a place", () => {
   });
 
   test("is on each item of the list, also when hours are unknown", async ({ person, view }) => {
-    await person.opens();
+    await person.opens("?vue=trouver");
     await view.says("Fermé – ouvre à");
     await view.says("Horaires inconnus");
   });

@@ -11,7 +11,7 @@ describe("A seasonal worker", () => {
     person,
     view,
   }) => {
-    await person.opens("?lang=en", "en");
+    await person.opens("?vue=trouver&lang=en", "en");
     await person.opensTab("Seasonal work");
     await view.linkIs(/vue=saisonniers/);
     await person.unfolds("Savoie (73)");
@@ -32,7 +32,7 @@ describe("A seasonal worker", () => {
   });
 
   test("reads a resort as the placeholder of the search", async ({ person, view }) => {
-    await person.opens();
+    await person.opens("?vue=trouver");
     await view.search.suggests("Ex.\u00a0: CAF Gap samedi");
     await person.opensTab("Saisonniers");
     await view.search.suggests("Ex.\u00a0: Val Thorens");

@@ -9,7 +9,7 @@ describe("A clock before the date of the data", () => {
 
   test("is reported, calls no place open or closed now, and does not affect imports", async ({ person, view }) => {
     const sentence = "L’orologio di questo dispositivo segna il 1 gennaio 1970, prima della data di questi dati.";
-    await person.opens("?lang=it", "it");
+    await person.opens("?vue=trouver&lang=it", "it");
     await view.list.counts(countPlaces(), "it");
     await view.says(sentence);
     await view.saysNowhere("Chiuso – apre");
@@ -23,7 +23,7 @@ describe("A clock before the date of the data", () => {
   });
 
   test("does not affect a chosen day and hour", async ({ person, view }) => {
-    await person.opens("?ouvert=2026-11-28T10:00");
+    await person.opens("?vue=trouver&ouvert=2026-11-28T10:00");
     await view.says("L’horloge de cet appareil indique le 1");
     await view.list.everyCertainItemSays(/Ouvert jusqu’à|Ferme bientôt/);
     await person.opensTab("Territoires");
@@ -36,7 +36,7 @@ describe("A clock years after the date of the data", () => {
   test.override({ day: "2041-01-22" });
 
   test("is reported as doubtful, and openings are shown by it", async ({ person, view }) => {
-    await person.opens("?lang=en", "en");
+    await person.opens("?vue=trouver&lang=en", "en");
     await view.says("The clock of this device says 22 January 2041, more than ten years after these data.");
     await view.says("Closed – opens");
     await person.opens("?lieu=fs-18&lang=en", "en");
@@ -50,7 +50,7 @@ describe("A clock years after the date of the data", () => {
 
 describe("A right clock", () => {
   test("is not mentioned", async ({ person, view }) => {
-    await person.opens();
+    await person.opens("?vue=trouver");
     await view.says("Fermé – ouvre à");
     await view.saysNowhere("L’horloge de cet appareil");
   });
@@ -65,10 +65,10 @@ describe("A right clock", () => {
       await person.files.chooses("releve.csv", FILE);
       await person.clicks("Ajouter 1 lieu à la carte");
       await view.says("Importé le 21 janvier 2026");
-      await person.opens("?ouvert=maintenant");
+      await person.opens("?vue=trouver&ouvert=maintenant");
       await view.saysNowhere("Ouvert jusqu’à 17 h");
       await site.device.timeIs("2026-01-21T09:00:00Z");
-      await person.opens("?ouvert=maintenant");
+      await person.opens("?vue=trouver&ouvert=maintenant");
       await view.list.everyCertainItemSays(/Ouvert jusqu’à|Ferme bientôt/);
     });
   });

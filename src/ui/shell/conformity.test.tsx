@@ -154,8 +154,11 @@ const ALL: Readonly<Record<string, Screen>> = {
   "the sheet of a doubtful place": { link: "?lieu=lm-84-gare-numerique" },
   "the sheet of a neighbour": { link: "?lieu=fs-1" },
   "the filters of the compact form": { link: "?embed=1", act: async () => await press("[data-chip=all]") },
-  "the filters of a trip": { link: "?origine=commune:05023", act: async () => await press("[data-chip=trip]") },
-  "the menu": { link: "", act: async () => await press(".menu-button") },
+  "the filters of a trip": {
+    link: "?vue=trouver&origine=commune:05023",
+    act: async () => await press("[data-chip=trip]"),
+  },
+  "the menu": { link: "?vue=trouver", act: async () => await press(".menu-button") },
   "an import": {
     link: "?vue=donnees",
     act: async (person, view) => {

@@ -34,7 +34,7 @@ describe("Titles and direct links", () => {
   });
 
   test("the title follows what is opened, closed and gone back to", async ({ person, view }) => {
-    await person.opens();
+    await person.opens("?vue=trouver");
     const start = /^Services alpins – Où se faire aider/;
     await view.head.titles(start);
     await person.list.opensSheet(PUGET.name);

@@ -66,7 +66,7 @@ describe("« Territoires » and « Données » for whoever has chosen English", 
     person,
     view,
   }) => {
-    await person.opens("?lang=en", "en");
+    await person.opens("?vue=trouver&lang=en", "en");
     await view.list.counts(countPlaces(), "en");
     await view.map.isThere("en");
     const mixtures = watchMixtures();
@@ -87,15 +87,6 @@ describe("« Territoires » and « Données » for whoever has chosen English", 
     expect(mixtures()).toEqual([]);
   });
 
-  test("a link from there to the list in French never draws the figures in English", async ({ person, view }) => {
-    await person.opens("?vue=saisonniers&lang=en", "en");
-    await view.says("Working a season");
-    await person.goesTo("?vue=territoires&modele=droite&lang=en");
-    await view.says("de la population à moins de 10 km");
-    await person.goesTo("?lang=fr");
-    await view.list.counts(countPlaces());
-  });
-
   test("a link opens figures, legend and menu in French, without a choice of language", async ({ person, view }) => {
     await person.opens("?vue=territoires&modele=droite&territoire=73&lang=en");
     await view.isInLanguage("fr");
@@ -108,7 +99,7 @@ describe("« Territoires » and « Données » for whoever has chosen English", 
   });
 
   test("the tabs of another language say which views are in French", async ({ person, view }) => {
-    await person.opens("?lang=it", "it");
+    await person.opens("?vue=trouver&lang=it", "it");
     await view.tabs.offers("Territori (in francese)");
     await view.tabs.offers("Dati (in francese)");
     expect(document.querySelector("#onglet-saisonniers")?.textContent).toBe("Stagionali");

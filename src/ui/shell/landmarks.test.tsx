@@ -4,13 +4,13 @@ import { test } from "../../testing/component/fixtures.ts";
 
 describe("Headings and skip links", () => {
   test("« Trouver » has headings for filters, list and map", async ({ person, view }) => {
-    await person.opens();
+    await person.opens("?vue=trouver");
     await view.list.counts(countPlaces());
     await view.headingsAre(["Filtres", "Lieux", "Carte des lieux"]);
   });
 
   test("the first link skips to the list", async ({ person, view }) => {
-    await person.opens();
+    await person.opens("?vue=trouver");
     await view.list.counts(countPlaces());
     await view.skipsToContent("Aller à la liste des lieux");
   });

@@ -1,5 +1,6 @@
 import type { Language } from "../../model/app-state.ts";
 import { lazy } from "../lazy.tsx";
+import { OfflineNotices } from "./page-notices.tsx";
 import { SheetPlaceholder, sheetFault, ViewPlaceholder } from "./placeholders.tsx";
 
 const SHEET = { waiting: <SheetPlaceholder />, framed: sheetFault };
@@ -30,9 +31,6 @@ export const RoundTripLine = lazy(() =>
 );
 export const UnknownSelection = lazy(() => import("./unknown-selection.tsx").then((part) => part.UnknownSelection));
 export const ClockNote = lazy(() => import("../opening/clock-note.tsx").then((part) => part.ClockNote));
-export const OfflineNotices = lazy(() =>
-  import("../../features/offline/notices.tsx").then((part) => part.OfflineNotices),
-);
 
 const PRELOADED = [
   PlaceSheet,

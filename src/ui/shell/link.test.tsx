@@ -4,7 +4,7 @@ import { test } from "../../testing/component/fixtures.ts";
 
 describe("Links", () => {
   test("hold the person's choices, and restore them", async ({ person, view }) => {
-    await person.opens();
+    await person.opens("?vue=trouver");
     await person.list.filtersBy("Type de lieu", "Espace saisonnier");
     await person.choosesAppearance("Sombre");
     await view.linkIs("?type=espace-saisonnier&lang=fr&apparence=sombre");
@@ -19,7 +19,7 @@ describe("Links", () => {
   });
 
   test("Back and Forward go through the choices", async ({ person, view }) => {
-    await person.opens();
+    await person.opens("?vue=trouver");
     await person.list.filtersBy("Type de lieu", "France services");
     await person.opensTab("Données");
     await person.goesBack();
@@ -34,12 +34,12 @@ describe("Links", () => {
   });
 
   test("a chosen language changes the texts and the link", async ({ person, view }) => {
-    await person.opens();
+    await person.opens("?vue=trouver");
     await view.isInLanguage("fr");
     await person.choosesLanguage("English", "en");
     await view.isInLanguage("en");
     await view.list.counts(countPlaces(), "en");
-    await view.linkIs("?lang=en");
+    await view.linkIs("?vue=trouver&lang=en");
     await person.choosesLanguage("Français", "fr");
     await view.list.counts(countPlaces());
   });

@@ -9,7 +9,7 @@ const PEOPLE_WITHOUT_NEIGHBOURS = "4 340 588 habitants";
 describe("A data file that cannot be loaded", () => {
   test("places: the page says so, « Réessayer » loads them", async ({ site, person, view }) => {
     await site.breaks("points.geojson", "truncated");
-    await person.opens();
+    await person.opens("?vue=trouver");
     await view.alerts("Les lieux n’ont pas pu être chargés.", "points.geojson");
     await site.repairs("points.geojson");
     await person.retries();
@@ -77,7 +77,7 @@ describe("The base map that cannot be loaded", () => {
 
   test("the page says so beside the list, « Réessayer » loads it", async ({ site, person, view }) => {
     await site.breaks("base-map.topojson", "missing");
-    await person.opens();
+    await person.opens("?vue=trouver");
     await view.map.isThere();
     await view.says("Le fond de carte n’a pas pu être chargé");
     await view.list.counts(countPlaces());

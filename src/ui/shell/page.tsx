@@ -5,10 +5,11 @@ import type { PassageState } from "../../domain/access/passage-states.ts";
 import type { Place } from "../../domain/place.ts";
 import { EmbeddedHeader } from "../../features/embed/embedded-header.tsx";
 import { selectSelectedPassageState } from "../../model/access-selectors.ts";
-import type { AppState, View } from "../../model/app-state.ts";
+import { type AppState, NO_SELECTION, type View } from "../../model/app-state.ts";
 import { selectClockDoubt } from "../../model/clock-selectors.ts";
 import { pageLanguage } from "../../model/page-language.ts";
 import { selectSelectedPlace } from "../../model/selectors.ts";
+import { writeLink } from "../../model/url/link.ts";
 import { useApp, useAppState } from "../app-context.ts";
 import { ErrorBoundary, Fault } from "../error-boundary.tsx";
 import { FindView } from "../list/find-view.tsx";
@@ -23,7 +24,6 @@ import {
   EmbeddedFooter,
   MapFaults,
   MapOverlays,
-  OfflineNotices,
   PassageSheet,
   PlaceSheet,
   Preferences,
@@ -31,6 +31,7 @@ import {
   SeasonalView,
   UnknownSelection,
 } from "./lazy-views.tsx";
+import { PageNotices } from "./page-notices.tsx";
 import { Panel } from "./panel.tsx";
 import { RetryButton } from "./retry-button.tsx";
 import { SkipLink } from "./skip-link.tsx";
@@ -143,23 +144,21 @@ function PanelContent() {
 
 /**
  * The tab is selected at once; React renders the view in interruptible steps, but not with the words of another language: then the view
- * changes with them. The words of the page may still be those of a language chosen before.
+ * changes with them.
  */
 function useShownView(): View {
-  const { language: shown } = useApp();
   const chosen = useAppState((state) => state.view);
   const deferred = useDeferredValue(chosen);
   const isOneLanguage = useAppState(
     ({ language }) => pageLanguage({ view: deferred, language }) === pageLanguage({ view: chosen, language }),
   );
-  const hasWords = pageLanguage({ view: deferred, language: shown }) === shown;
-  return isOneLanguage && hasWords ? deferred : chosen;
+  return isOneLanguage ? deferred : chosen;
 }
 
 /** « Trouver » is in the first chunk; the other views load when first opened. */
 function OpenView({ view }: { readonly view: View }) {
   const { messages } = useApp();
-  if (view === "trouver") {
+  if (view === "trouver" || view === "question") {
     return (
       <ErrorBoundary fault={(retry) => <Fault text={messages.pageFailed} onRetry={retry} />}>
         <FindView />
@@ -251,7 +250,9 @@ function PageHeader() {
           </span>
         </button>
       </div>
-      <p className="purpose">{messages.appPurpose}</p>
+      <p className="purpose">
+        <QuestionLink />
+      </p>
       <div className="preferences" id={menuId} hidden={!isOpen}>
         {isOpen && <Preferences />}
       </div>
@@ -259,25 +260,25 @@ function PageHeader() {
   );
 }
 
+/** The way to the question page, with what is asked. */
+function QuestionLink() {
+  const { store, actions, messages } = useApp();
+  return (
+    <a
+      href={writeLink({ ...store.getState(), view: "question", selection: NO_SELECTION }) || "?"}
+      onClick={(event) => {
+        if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+        event.preventDefault();
+        actions.chooseView("question");
+      }}
+    >
+      {messages.askQuestion}
+    </a>
+  );
+}
+
 /** Notice when the device's clock is wrong or probably wrong. */
 function ClockDoubtNotice() {
   const isDoubted = useAppState((state) => selectClockDoubt(state) !== undefined);
   return isDoubted ? <ClockNote /> : null;
-}
-
-/**
- * Live region for the notices of the page. It is mounted before any notice, so that screen readers announce them; without the role of a
- * status, which they read even while it is empty.
- */
-function PageNotices() {
-  const hasAny = useAppState(hasNotice);
-  return (
-    <div className="page-notices" aria-live="polite">
-      {hasAny && <OfflineNotices />}
-    </div>
-  );
-}
-
-function hasNotice({ offline: { isOffline, update, isPostponed } }: AppState): boolean {
-  return isOffline || (update.status !== "none" && !isPostponed);
 }

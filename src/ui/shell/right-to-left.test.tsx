@@ -7,7 +7,7 @@ describe("Right-to-left text", () => {
     test.override({ locale: "ar" });
 
     test("gets the page in French, and can choose another language", async ({ person, view }) => {
-      await person.opens("");
+      await person.opens("?vue=trouver");
       await view.isInLanguage("fr");
       await view.list.counts(countPlaces());
       await person.choosesLanguage("English", "en");

@@ -1,5 +1,5 @@
 import { useRovingFocus } from "../../design/roving-focus.ts";
-import { VIEWS, type View } from "../../model/app-state.ts";
+import { TAB_VIEWS, type View } from "../../model/app-state.ts";
 import { isInFrenchOnly } from "../../model/page-language.ts";
 import { useApp, useAppState } from "../app-context.ts";
 
@@ -16,17 +16,17 @@ export function ViewTabs() {
   const { actions, messages, language } = useApp();
   const current = useAppState((state) => state.view);
   const tabs = useRovingFocus<HTMLDivElement>({
-    keys: VIEWS,
+    keys: TAB_VIEWS,
     isHorizontal: true,
     wraps: true,
     focus: (tab, rank) => {
-      actions.chooseView(VIEWS[rank] ?? current);
+      actions.chooseView(TAB_VIEWS[rank] ?? current);
       tab.focus();
     },
   });
   return (
     <div className="tabs" role="tablist" aria-label={messages.views} {...tabs.list}>
-      {VIEWS.map((view, rank) => (
+      {TAB_VIEWS.map((view, rank) => (
         <button
           key={view}
           id={tabId(view)}

@@ -27,7 +27,6 @@ export const sheet: SheetWords = {
   write: "Email",
   directions: "Directions",
   website: "Website",
-  newWindow: "new window",
   callNumber: ({ number: phone }) => `Call ${phone}`,
   address: "Address",
   contact: "Contact",

@@ -15,6 +15,8 @@ export const shell: ShellWords = {
   panel: "Search and results",
   growPanel: "Enlarge the panel",
   shrinkPanel: "Shrink the panel",
+  newWindow: "new window",
+  askQuestion: "Ask a question",
   dismiss: "Close this message",
   loadFailed: "The places could not be loaded.",
   fileUnreachable: ({ file }) => `The file ${file} is not responding. Check your connection, then try again.`,

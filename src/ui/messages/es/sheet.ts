@@ -27,7 +27,6 @@ export const sheet: SheetWords = {
   write: "Escribir",
   directions: "Cómo llegar",
   website: "Sitio web",
-  newWindow: "ventana nueva",
   callNumber: ({ number: phone }) => `Llamar al ${phone}`,
   address: "Dirección",
   contact: "Contacto",

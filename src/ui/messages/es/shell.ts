@@ -20,6 +20,8 @@ export const shell: ShellWords = {
   panel: "Búsqueda y resultados",
   growPanel: "Ampliar el panel",
   shrinkPanel: "Reducir el panel",
+  newWindow: "ventana nueva",
+  askQuestion: "Hacer una pregunta",
   dismiss: "Cerrar este mensaje",
   loadFailed: "No se han podido cargar los lugares.",
   fileUnreachable: ({ file }) => `El archivo ${file} no responde. Compruebe la conexión y vuelva a intentarlo.`,

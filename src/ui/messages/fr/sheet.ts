@@ -31,7 +31,6 @@ export const sheet = {
   write: "Écrire",
   directions: "Itinéraire",
   website: "Site web",
-  newWindow: "nouvelle fenêtre",
   callNumber: ({ number }: { readonly number: string }) => `Appeler le ${number}`,
   address: "Adresse",
   contact: "Contact",

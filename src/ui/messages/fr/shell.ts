@@ -1,4 +1,4 @@
-import type { View } from "../../../model/app-state.ts";
+import type { TabView } from "../../../model/app-state.ts";
 import type { Named } from "../message.ts";
 
 export const shell = {
@@ -17,7 +17,7 @@ export const shell = {
     saisonniers: "Saisonniers",
     territoires: "Territoires",
     donnees: "Données",
-  } satisfies Named<View>,
+  } satisfies Named<TabView>,
   /** Of a view without words of the page’s language. */
   inFrench: "en français",
   /** Link to the page of src/static-pages/about-page.tsx. */
@@ -25,6 +25,9 @@ export const shell = {
   panel: "Recherche et résultats",
   growPanel: "Agrandir le volet",
   shrinkPanel: "Réduire le volet",
+  newWindow: "nouvelle fenêtre",
+  /** Link from list and map to the question page. */
+  askQuestion: "Poser une question",
   dismiss: "Fermer ce message",
   loadFailed: "Les lieux n’ont pas pu être chargés.",
   fileUnreachable: ({ file }: { readonly file: string }) =>

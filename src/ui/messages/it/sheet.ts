@@ -27,7 +27,6 @@ export const sheet: SheetWords = {
   write: "Scrivi",
   directions: "Come arrivare",
   website: "Sito web",
-  newWindow: "nuova finestra",
   callNumber: ({ number: phone }) => `Chiama il ${phone}`,
   address: "Indirizzo",
   contact: "Contatti",

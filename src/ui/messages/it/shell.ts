@@ -20,6 +20,8 @@ export const shell: ShellWords = {
   panel: "Ricerca e risultati",
   growPanel: "Ingrandisci il pannello",
   shrinkPanel: "Riduci il pannello",
+  newWindow: "nuova finestra",
+  askQuestion: "Fai una domanda",
   dismiss: "Chiudi questo messaggio",
   loadFailed: "Non è stato possibile caricare i luoghi.",
   fileUnreachable: ({ file }) => `Il file ${file} non risponde. Controlla la connessione, poi riprova.`,

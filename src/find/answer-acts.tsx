@@ -1,0 +1,62 @@
+import { DetailIcon } from "../design/symbols/detail-icon.tsx";
+import { type Candidate, phoneOf } from "../domain/answer/choose-answer.ts";
+import { directionsAddress, goalOf, usualWayFinder } from "../domain/contact/directions.ts";
+import { telephoneAddress } from "../domain/contact/telephone-address.ts";
+import { TRANSIT_PLANNERS, transitAddress } from "../domain/contact/transit-planners.ts";
+import { selectSharedOrigin } from "../model/nearest-selectors.ts";
+import { useApp, useAppState } from "../ui/app-context.ts";
+import { OutsideLink } from "../ui/sheet/outside-link.tsx";
+import { useMedia } from "../ui/use-media.ts";
+
+/** User agents of Apple. An iPad reports "Macintosh"; a coarse pointer distinguishes it from a Mac. */
+const APPLE = /iPhone|iPad|iPod|Macintosh/;
+
+/** What people do with the answer: call, go there, print. A number in doubt is told, and is no button. */
+export function AnswerActs({ candidate: { place, destination } }: { readonly candidate: Candidate }) {
+  const { messages } = useApp();
+  const phone = phoneOf(place);
+  const doubtful = place.records.find((record) => record.hasDoubtfulPhone === true)?.phone;
+  const goal = goalOf(place, destination);
+  const start = useAppState(selectSharedOrigin);
+  const isCoarse = useMedia("(pointer: coarse)");
+  const finder = usualWayFinder({ isCoarse, isApple: APPLE.test(navigator.userAgent) });
+  return (
+    <>
+      <div className="card-acts">
+        {phone !== undefined && (
+          <a className="button button-primary" href={telephoneAddress(phone)}>
+            <DetailIcon name="phone" />
+            <span className="visually-hidden">{messages.question.callPlace({ name: place.name })} </span>
+            {phone}
+          </a>
+        )}
+        {goal !== undefined && (
+          <OutsideLink href={directionsAddress(finder, goal, start)} className="button">
+            <DetailIcon name="way" />
+            {messages.question.goThere}
+          </OutsideLink>
+        )}
+        <button type="button" className="button" onClick={() => print()}>
+          {messages.question.printAnswer}
+        </button>
+      </div>
+      {phone === undefined && (
+        <p>
+          {doubtful === undefined
+            ? messages.question.phoneUnknown
+            : messages.question.phoneDoubtful({ phone: doubtful })}
+        </p>
+      )}
+      {goal !== undefined && (
+        <p className="card-transit">
+          {messages.question.byTransit}{" "}
+          {TRANSIT_PLANNERS.map((planner) => (
+            <OutsideLink key={planner} href={transitAddress(planner, goal.position, start)}>
+              {messages.question.transitPlanners[planner]}
+            </OutsideLink>
+          ))}
+        </p>
+      )}
+    </>
+  );
+}

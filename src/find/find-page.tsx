@@ -1,0 +1,100 @@
+import { type ReactNode, useEffect } from "react";
+import { Mark } from "../design/symbols/mark.tsx";
+import { LANGUAGES } from "../model/app-state.ts";
+import { useApp, useAppState } from "../ui/app-context.ts";
+import { ErrorBoundary, Fault } from "../ui/error-boundary.tsx";
+import { lazy } from "../ui/lazy.tsx";
+import { LANGUAGE_NAMES } from "../ui/messages/language-names.ts";
+import { aboutLink, STATEMENT_ID } from "../ui/shell/about-path.ts";
+import { PageNotices } from "../ui/shell/page-notices.tsx";
+import { SkipLink } from "../ui/shell/skip-link.tsx";
+import { useMedia } from "../ui/use-media.ts";
+import { AnswerPart } from "./answer-part.tsx";
+import { selectAnswer, selectInstead, selectIsAsked } from "./answer-selectors.ts";
+import { placesOf } from "./places-of.ts";
+import { Question } from "./question.tsx";
+import { ViewLink } from "./view-link.tsx";
+
+const AnswerMap = lazy(() => import("./answer-map.tsx").then((part) => part.AnswerMap), { hasCoreOnly: true });
+
+/** Id of the part that the skip link leads to. */
+const QUESTION_ID = "question";
+/** From this width on a map stands beside the answer. */
+const WIDE = "(min-width: 900px)";
+
+/** The page of residents and seasonal workers: a question, and one answer. The map shows only what the answer names. */
+export function FindPage({ map }: { readonly map: ReactNode }) {
+  const { messages, language } = useApp();
+  // Who has asked knows what the page is for.
+  const isAnswered = useAppState((state) => state.origin !== undefined && selectIsAsked(state));
+  const hasAnswer = useAppState((state) => selectAnswer(state)?.card !== undefined);
+  useReportAnswered();
+  return (
+    <div className="page question-page">
+      <header className="question-header">
+        <SkipLink target={QUESTION_ID}>{messages.skipToContent}</SkipLink>
+        <p className="question-brand">
+          <Mark size={32} />
+          {messages.appName}
+        </p>
+        <Languages />
+      </header>
+      <PageNotices />
+      <main id={QUESTION_ID} className="question-main" tabIndex={-1}>
+        <h1 className={isAnswered ? "visually-hidden" : undefined}>{messages.question.questionTitle}</h1>
+        <Question />
+        <ErrorBoundary fault={(retry) => <Fault text={messages.pageFailed} onRetry={retry} />}>
+          <AnswerPart />
+        </ErrorBoundary>
+        <p className="question-all">
+          <ViewLink view="trouver" className="button">
+            {messages.question.seeAll}
+          </ViewLink>
+        </p>
+      </main>
+      {hasAnswer && <WideMap map={map} />}
+      <footer className="question-footer">
+        <nav aria-label={messages.views}>
+          {(["saisonniers", "territoires", "donnees"] as const).map((view) => (
+            <ViewLink key={view} view={view}>
+              {messages.viewNames[view]}
+            </ViewLink>
+          ))}
+          <a href={aboutLink(language)}>{messages.about}</a>
+          <a href={aboutLink(language, STATEMENT_ID)}>{messages.accessibilityState}</a>
+        </nav>
+      </footer>
+      {/* The last element: who reads the page line by line meets the empty region after everything else. */}
+      <p id="annonce" className="visually-hidden" role="status" />
+    </div>
+  );
+}
+
+/** The map, where the window has room for it beside the answer. */
+function WideMap({ map }: { readonly map: ReactNode }) {
+  return useMedia(WIDE) && <AnswerMap map={map} />;
+}
+
+/** Tells the map which places the answer names. */
+function useReportAnswered(): void {
+  const { actions } = useApp();
+  const answer = useAppState(selectAnswer);
+  const instead = useAppState(selectInstead);
+  useEffect(() => actions.reportAnswered(placesOf(answer, instead)), [actions, answer, instead]);
+}
+
+/** The languages of the page, all in sight, each by its own name. */
+function Languages() {
+  const { actions, messages, language } = useApp();
+  return (
+    <ul className="question-languages" aria-label={messages.question.languages}>
+      {LANGUAGES.map((one) => (
+        <li key={one}>
+          <button type="button" lang={one} aria-pressed={one === language} onClick={() => actions.chooseLanguage(one)}>
+            {LANGUAGE_NAMES[one]}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,14 @@
+import { useApp, useAppState } from "../ui/app-context.ts";
+import { selectIsAsked, selectQuestionId } from "./answer-selectors.ts";
+
+/** What is asked, as the beginning of the answer: "Pour votre retraite". */
+export function QuestionText() {
+  const { messages, format } = useApp();
+  const id = useAppState(selectQuestionId);
+  const isAsked = useAppState(selectIsAsked);
+  const { theme, category } = useAppState((state) => state.filters);
+  if (id !== undefined) return messages.question.answersFor[id];
+  if (!isAsked || theme.length + category.length === 0) return messages.question.answerForAny;
+  const names = [...theme.map((one) => messages.themes[one]), ...category.map((one) => messages.categories[one])];
+  return messages.question.answerForThemes({ names: format.list(names) });
+}

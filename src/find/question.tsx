@@ -1,0 +1,94 @@
+import { useState } from "react";
+import { filtersOf, QUESTION_IDS, QUESTIONS } from "../domain/answer/questions.ts";
+import { chooseWhen, offeredWhens, type When, whenOf } from "../domain/filter/when.ts";
+import { SearchField } from "../features/search/search-field.tsx";
+import { selectNow } from "../model/clock-selectors.ts";
+import { useApp, useAppState } from "../ui/app-context.ts";
+import { Choice } from "../ui/shell/choice.tsx";
+import { selectIsAsked, selectQuestionId } from "./answer-selectors.ts";
+
+/** Where, what and when: the choices fold into one line once they have an answer. */
+export function Question() {
+  const { messages } = useApp();
+  const hasOrigin = useAppState((state) => state.origin !== undefined);
+  const isAsked = useAppState(selectIsAsked);
+  const [isChanging, setChanging] = useState(false);
+  const isFolded = hasOrigin && isAsked && !isChanging;
+  return (
+    <div className="question find">
+      <p className="question-where" aria-hidden="true">
+        {messages.question.where}
+      </p>
+      <SearchField firstGroup="commune" label={messages.question.where} example={messages.question.whereExample} />
+      {!hasOrigin && <p className="hint question-hint">{messages.question.whereHint}</p>}
+      {isFolded ? (
+        <div className="question-asked">
+          <WhenChoice />
+          <button type="button" className="button button-plain" onClick={() => setChanging(true)}>
+            {messages.question.otherQuestion}
+          </button>
+        </div>
+      ) : (
+        <Choices onChoose={() => setChanging(false)} />
+      )}
+    </div>
+  );
+}
+
+/** The eight usual questions. */
+function Choices({ onChoose }: { readonly onChoose: () => void }) {
+  const { actions, messages } = useApp();
+  const chosen = useAppState(selectQuestionId);
+  return (
+    <>
+      <h2 id="pour-quoi">{messages.question.what}</h2>
+      <ul className="question-choices" aria-labelledby="pour-quoi">
+        {QUESTION_IDS.map((id) => (
+          <li key={id}>
+            <button
+              type="button"
+              className="button"
+              aria-pressed={id === chosen}
+              onClick={() => {
+                actions.ask({ filters: filtersOf(QUESTIONS[id]), needNote: QUESTIONS[id].note });
+                onChoose();
+              }}
+            >
+              {messages.question.questions[id]}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <p className="hint question-hint">{messages.question.whatElse}</p>
+    </>
+  );
+}
+
+/** When the place must be open; a day or hour of a link or a typed line is kept. */
+function WhenChoice() {
+  const { store, actions, messages, format } = useApp();
+  const now = useAppState(selectNow);
+  const opening = useAppState((state) => state.opening);
+  const filters = useAppState((state) => state.filters);
+  const present = whenOf({ filters, opening }, now?.date);
+  const offered = offeredWhens(now?.date).filter((when) => !IN_FIELDS.includes(when) || when === present);
+  const label = (when: When) => {
+    if (when === "day" && opening.kind === "day") return format.date(opening.date);
+    if (when === "at" && opening.kind === "at") {
+      return messages.openAtMoment({ date: format.date(opening.date), time: format.time(opening.minute) });
+    }
+    return messages.whens[when];
+  };
+  return (
+    <Choice
+      label={messages.question.when}
+      hasVisibleLabel
+      value={present}
+      options={offered.map((value) => ({ value, label: label(value) }))}
+      onChoose={(when) => actions.ask(chooseWhen(when, store.getState(), now))}
+    />
+  );
+}
+
+/** Answers that need fields of their own. */
+const IN_FIELDS: readonly When[] = ["day", "at"];

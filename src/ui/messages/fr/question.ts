@@ -1,0 +1,102 @@
+import type { Reason } from "../../../domain/answer/choose-answer.ts";
+import type { QuestionId } from "../../../domain/answer/questions.ts";
+import type { Season } from "../../../domain/network/conditions.ts";
+import type { NeedNote } from "../../../domain/search/need.ts";
+import { atCommune, nearPlace } from "../french-names.ts";
+import type { Named } from "../message.ts";
+
+/** Words of the question page. */
+export const question = {
+  questionTitle: "Où se faire aider dans vos démarches\u202f?",
+  where: "Où êtes-vous\u202f?",
+  whereExample: "Commune, code postal ou station",
+  whereHint: "Vous pouvez aussi tout écrire ici\u00a0: «\u00a0carte grise Gap samedi\u00a0».",
+  what: "Pour quoi\u202f?",
+  whatElse:
+    "Autre chose\u202f? Écrivez-le dans le champ du haut, par exemple «\u00a0divorce\u00a0» ou «\u00a0mutuelle\u00a0».",
+  when: "Quand\u202f?",
+  languages: "Langue",
+  questions: {
+    caf: "CAF",
+    retraite: "Retraite",
+    vehicule: "Carte grise, permis",
+    papiers: "Passeport, carte d’identité",
+    impots: "Impôts",
+    sante: "Santé",
+    emploi: "Emploi",
+    saison: "Je travaille une saison",
+  } satisfies Named<QuestionId>,
+  /** Beginning of the answer. */
+  answersFor: {
+    caf: "Pour la CAF",
+    retraite: "Pour votre retraite",
+    vehicule: "Pour la carte grise ou le permis",
+    papiers: "Pour un passeport ou une carte d’identité",
+    impots: "Pour vos impôts",
+    sante: "Pour l’Assurance maladie",
+    emploi: "Pour l’emploi",
+    saison: "Pour votre saison",
+  } satisfies Named<QuestionId>,
+  answerForThemes: ({ names }: { readonly names: string }) => `Pour votre question (${names})`,
+  answerForAny: "Le lieu d’aide le plus proche",
+  nearStart: ({ name }: { readonly name: string }) => nearPlace(name),
+  nearYou: "près de vous",
+  otherQuestion: "Changer de question",
+  answer: "Réponse",
+  /** Asked when a need has no place. */
+  askWhere: "Dites où vous êtes pour avoir la réponse la plus proche.",
+  askWhat: "Choisissez une démarche pour une réponse plus précise.",
+  answerLoading: "Recherche de la réponse…",
+  answerFailed: "Les distances n’ont pas pu être chargées. Vérifiez la connexion, puis réessayez.",
+  needNotesLong: {
+    "mairie-equipee":
+      "Le passeport et la carte d’identité se demandent dans une mairie équipée, sur rendez-vous. Ici, on vous aide à remplir la pré-demande.",
+    "en-ligne": "La demande se fait en ligne, sur le site France Titres. Ici, on vous aide à la faire.",
+    prefecture: "C’est la préfecture qui décide. Ici, on vous aide à préparer la demande.",
+    "pas-de-soins": "On n’y est pas soigné\u00a0: on vous aide pour vos droits et vos démarches de santé.",
+    "selon-le-lieu": "Tous les lieux ne le proposent pas.",
+  } satisfies Named<NeedNote>,
+  findTownHall: "Trouver une mairie équipée et un rendez-vous",
+  francetitres: "Site France Titres",
+  atDistance: ({ distance }: { readonly distance: string }) => `à ${distance}`,
+  stopAtPlace: ({ commune }: { readonly commune: string }) => `Permanence ${atCommune(commune)}`,
+  otherSeasonWay: ({ season, distance }: { readonly season: Season; readonly distance: string | undefined }) => {
+    const when = season === "ete" ? "L’été" : "L’hiver";
+    return distance === undefined ? `${when}, aucune route ouverte n’y mène.` : `${when}, le trajet fait ${distance}.`;
+  },
+  appointments: { yes: "Sur rendez-vous.", no: "Sans rendez-vous.", unknown: "Rendez-vous\u00a0: non précisé." },
+  hoursOf: ({ date }: { readonly date: string }) => `Horaires relevés en ${date}.`,
+  callFirst: "Ses horaires ne sont pas sûrs\u00a0: appelez avant d’y aller.",
+  noneThen: ({ asked }: { readonly asked: string }) =>
+    `Rien de sûr n’est ouvert ${asked} à moins de 40\u00a0km. Le plus proche, à d’autres moments\u00a0:`,
+  /** After `noneThen`: the moment asked for. */
+  thenNow: "maintenant",
+  thenOn: ({ day }: { readonly day: string }) => `le ${day}`,
+  thenToday: "aujourd’hui",
+  thenTomorrow: "demain",
+  dayInSentence: ({ day }: { readonly day: string }) => day.toLowerCase(),
+  unknownStart: "Le point de départ de ce lien n’est pas, ou n’est plus, dans les données. Dites où vous êtes.",
+  noAnswerNear: "Aucun lieu qui réponde à cette question n’est connu à moins de 40\u00a0km.",
+  seasonInstead: "Les France services aident aussi les saisonniers\u00a0:",
+  callPlace: ({ name }: { readonly name: string }) => `Appeler ${name}`,
+  phoneUnknown: "Téléphone non connu.",
+  phoneDoubtful: ({ phone }: { readonly phone: string }) => `Téléphone à vérifier\u00a0: ${phone}`,
+  goThere: "Y aller",
+  byTransit: "En train ou en car",
+  transitPlanners: { google: "Google Maps", apple: "Plans (Apple)" },
+  printAnswer: "Imprimer",
+  details: "Tout savoir sur ce lieu",
+  otherAnswers: "Autres possibilités",
+  reasons: {
+    visit: "Permanence plus près de vous",
+    sooner: "Ouvert plus tôt",
+    saturday: "Ouvert le samedi",
+    nearer: "Plus près de vous",
+    next: "Plus loin",
+  } satisfies Named<Reason>,
+  visitToAsk: "jours à demander",
+  seeAll: "Tout voir sur la carte",
+  seasonMore: "Tout pour les saisonniers\u00a0: fiche à montrer, logement, réunions",
+};
+
+export type QuestionWords = typeof question;
