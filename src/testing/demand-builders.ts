@@ -53,15 +53,6 @@ export const someRegionAndDemand: fc.Arbitrary<readonly [SomeRegion, Demand]> = 
   fc.tuple(fc.constant(region), someDemand(region.communes)),
 );
 
-/** The same demand with communes and points in the opposite order. */
-export function reverseDemand({ communes, points, starts }: Demand): Demand {
-  const shapes = communes.map((_, rank) => points.slice(starts[rank], starts[rank + 1]).reverse());
-  return demandOf(
-    [...communes].reverse(),
-    [...shapes].reverse().map((own) => own.map(({ position, population }) => ({ position, population }))),
-  );
-}
-
 /** All people of each commune at its seat, in the format of the data; each people group is a tenth. */
 export function settlementAtSeats(communes: readonly Commune[]): Settlement {
   const tenth = Uint32Array.from(communes, ({ population }) => Math.round(population / 10));

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { aCommune, aPlace } from "../../testing/builders.ts";
-import { reverseDemand, someRegionAndDemand } from "../../testing/demand-builders.ts";
+import { someRegionAndDemand } from "../../testing/demand-builders.ts";
 import { type SomeRegion, someNearPosition } from "../../testing/territory-arbitraries.ts";
 import type { CodeCommune, CodeDepartement, CodeEpci } from "../codes.ts";
 import { demandAtSeats } from "../demand/demand.ts";
@@ -134,8 +134,6 @@ function expectSame(found: Figures, expected: Figures): void {
 
 type Figures = Readonly<Record<string, number | undefined>>;
 
-const byKey = (rows: readonly TerritoryAccess[]) => new Map(rows.map((row) => [territoryKey(row.ref), row]));
-
 describe("measureTerritories", () => {
   it.each(TERRITORY_LEVELS)("gives what counting each territory by itself gives, at the level %s", (level) => {
     fc.assert(
@@ -158,21 +156,6 @@ describe("measureTerritories", () => {
         expect(keys("epci")).toEqual(distinct(communes.map(({ codeEpci }) => codeEpci)));
         expect(keys("departement")).toEqual(distinct(communes.map(({ codeDepartement }) => codeDepartement)));
         expect(keys("region")).toEqual(communes.length === 0 ? [] : ["region"]);
-      }),
-    );
-  });
-
-  it("does not depend on the order of communes, EPCI and places", () => {
-    fc.assert(
-      fc.property(someCase, fc.constantFrom(...TERRITORY_LEVELS), ({ region, demand, places, threshold }, level) => {
-        const turned = {
-          region: { communes: [...region.communes].reverse(), epcis: [...region.epcis].reverse() },
-          demand: reverseDemand(demand),
-          places: [...places].reverse(),
-          threshold,
-        };
-        const rows = measureTerritories(level, measuresOf({ region, demand, places, threshold }));
-        expect(byKey(measureTerritories(level, measuresOf(turned)))).toEqual(byKey(rows));
       }),
     );
   });
