@@ -67,6 +67,7 @@ test.describe("Plain pages", { tag: NO_MAP }, () => {
       "liste/73/",
       `lieu/${PUGET.id}/`,
       `lieu/${BUS.id}/`,
+      "commune/05093-nevache/",
       "licences/",
       "a-propos/",
       "404.html",

@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 
-/** The pages of places: hundreds of small files, which hosts compress on the fly. */
-const SMALL_PAGES = "lieu/";
+/** The pages of places and communes: thousands of small files, which hosts compress on the fly. */
+const SMALL_PAGES = ["lieu/", "commune/"];
 /** Extensions of text files, which compress to a quarter; fonts and images are compressed already. */
 const TEXT = /\.(html|css|js|mjs|json|geojson|topojson|webmanifest|svg|txt|xml|atom|ics)$/;
 /** A smaller file fits into one packet uncompressed. */
@@ -36,7 +36,7 @@ function listFiles(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && TEXT.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
-    .filter((path) => !path.startsWith(".") && !path.startsWith(SMALL_PAGES));
+    .filter((path) => !path.startsWith(".") && !SMALL_PAGES.some((folder) => path.startsWith(folder)));
 }
 
 async function compressFile(path: string): Promise<boolean> {

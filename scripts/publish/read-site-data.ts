@@ -1,8 +1,11 @@
 import { join } from "node:path";
+import type { DepartementAnswers } from "../../src/domain/answer/departement-answers.ts";
+import { DEPARTEMENTS } from "../../src/domain/territory.ts";
+import { readAnswersFile } from "../../src/formats/public-data/answers.ts";
 import { readChangeList } from "../../src/formats/public-data/change-list.ts";
 import { readCommuneColumns } from "../../src/formats/public-data/commune-columns.ts";
 import { readDataSources, SOURCES_FILE } from "../../src/formats/public-data/data-sources.ts";
-import { CHANGES_FILE, SEASONAL_LIFE_FILE } from "../../src/formats/public-data/file-names.ts";
+import { answersFile, CHANGES_FILE, SEASONAL_LIFE_FILE } from "../../src/formats/public-data/file-names.ts";
 import { readManifest } from "../../src/formats/public-data/manifest.ts";
 import { readPlaceFeature } from "../../src/formats/public-data/place-feature.ts";
 import { readSeasonalLife } from "../../src/formats/public-data/seasonal-life.ts";
@@ -21,9 +24,14 @@ export function readSiteData(folder: string): SiteData {
     places: features.map((feature) => sure(readPlaceFeature(feature), "points.geojson")),
     sources: [...sure(readDataSources(read(SOURCES_FILE)), SOURCES_FILE), ...manifest.sources],
     territories: sure(readCommuneColumns(read("communes.json")), "communes.json"),
+    answers: new Map(DEPARTEMENTS.map(({ code }) => [code, readAnswers(read, answersFile(code))])),
     meetings: sure(readSeasonalLife(read(SEASONAL_LIFE_FILE)), SEASONAL_LIFE_FILE).meetings,
     versions: sure(readChangeList(read(CHANGES_FILE)), CHANGES_FILE),
   };
+}
+
+function readAnswers(read: (name: string) => unknown, file: string): DepartementAnswers {
+  return sure(readAnswersFile(read(file)), file);
 }
 
 function sure<T>(value: T | string, file: string): T {

@@ -1,3 +1,5 @@
+import type { DepartementAnswers } from "../../src/domain/answer/departement-answers.ts";
+import type { CodeDepartement } from "../../src/domain/codes.ts";
 import type { DataVersion } from "../../src/domain/history/data-version.ts";
 import type { Place } from "../../src/domain/place.ts";
 import type { Meeting } from "../../src/domain/seasonal/meeting.ts";
@@ -7,6 +9,7 @@ import type { DataSources } from "../../src/formats/public-data/data-sources.ts"
 import { CHANGES_FEED } from "../../src/formats/public-data/file-names.ts";
 import { aboutPage } from "../../src/static-pages/about-page.tsx";
 import { writeAtomFeed } from "../../src/static-pages/atom-feed.ts";
+import { communePages } from "../../src/static-pages/commune-pages.ts";
 import { listPages } from "../../src/static-pages/list-pages.tsx";
 import { writeNotFoundPage } from "../../src/static-pages/not-found-page.tsx";
 import { placePage } from "../../src/static-pages/place-page.tsx";
@@ -19,6 +22,7 @@ export interface SiteData {
   /** With those that publishing adds. */
   readonly sources: DataSources;
   readonly territories: CommunesAndEpcis;
+  readonly answers: ReadonlyMap<CodeDepartement, DepartementAnswers>;
   /** From the latest to the first. */
   readonly versions: readonly DataVersion[];
   readonly meetings: readonly Meeting[];
@@ -29,10 +33,15 @@ const FIRST_DAY = "2026-11-24";
 
 /** Files of the built site made from its data, by path: plain pages and, when its address is known, sitemap and robots.txt. */
 export function sitePages(
-  { places, sources, territories, versions, meetings }: SiteData,
+  { places, sources, territories, answers, versions, meetings }: SiteData,
   site: PlainSite,
 ): ReadonlyMap<string, string> {
-  const pages = [aboutPage(), ...listPages(places), ...places.map((place) => placePage(place, sources))];
+  const pages = [
+    aboutPage(),
+    ...listPages(places, territories.communes),
+    ...places.map((place) => placePage(place, sources)),
+    ...communePages(territories.communes, answers),
+  ];
   const files = pages.map((page) => [`${page.path}index.html`, writePlainPage(page, site)] as const);
   const { siteUrl } = site;
   return new Map([

@@ -1,18 +1,28 @@
 import { telephoneAddress } from "../domain/contact/telephone-address.ts";
 import type { Place } from "../domain/place.ts";
-import { DEPARTEMENTS, type Departement } from "../domain/territory.ts";
+import { type Commune, DEPARTEMENTS, type Departement } from "../domain/territory.ts";
 import { firstKnown } from "../ui/sheet/first-known.ts";
+import { COMMUNE_WORDS } from "./commune-words.ts";
 import type { PlainPage } from "./plain-page.tsx";
 import { PLAIN_WORDS, WORDS } from "./plain-words.ts";
-import { departementPath, LIST_PATH, placePath, type SitePath, territoryOnMap, wayUp } from "./site-address.ts";
+import {
+  communePath,
+  departementPath,
+  LIST_PATH,
+  placePath,
+  type SitePath,
+  territoryOnMap,
+  wayUp,
+} from "./site-address.ts";
 
 const { compare } = new Intl.Collator("fr");
 
 /** The page of the départements, and for each département the page of its places by commune. */
-export function listPages(points: readonly Place[]): readonly PlainPage[] {
+export function listPages(points: readonly Place[], communes: readonly Commune[]): readonly PlainPage[] {
   const inside = DEPARTEMENTS.map((departement) => ({
     departement,
     places: points.filter(({ codeDepartement }) => codeDepartement === departement.code),
+    communes: communes.filter(({ codeDepartement }) => codeDepartement === departement.code),
   }));
   return [indexPage(inside), ...inside.map(departementPage)];
 }
@@ -20,6 +30,7 @@ export function listPages(points: readonly Place[]): readonly PlainPage[] {
 interface DepartementPlaces {
   readonly departement: Departement;
   readonly places: readonly Place[];
+  readonly communes: readonly Commune[];
 }
 
 function indexPage(inside: readonly DepartementPlaces[]): PlainPage {
@@ -42,7 +53,7 @@ function indexPage(inside: readonly DepartementPlaces[]): PlainPage {
   };
 }
 
-function departementPage({ departement, places }: DepartementPlaces): PlainPage {
+function departementPage({ departement, places, communes: own }: DepartementPlaces): PlainPage {
   const path = departementPath(departement.code);
   const up = wayUp(path);
   const communes = byCommune(places);
@@ -66,12 +77,32 @@ function departementPage({ departement, places }: DepartementPlaces): PlainPage 
             </ul>
           </section>
         ))}
+        <CommunePages communes={own} up={up} />
         <p>
           <a href={up + territoryOnMap(departement.code)}>{PLAIN_WORDS.accessOf}</a>
         </p>
       </>
     ),
   };
+}
+
+/** Links to the page of each commune. */
+function CommunePages({ communes, up }: { readonly communes: readonly Commune[]; readonly up: string }) {
+  if (communes.length === 0) return null;
+  return (
+    <section>
+      <h2>{COMMUNE_WORDS.all}</h2>
+      <p>
+        {[...communes]
+          .sort((a, b) => compare(a.name, b.name))
+          .map((commune) => (
+            <a key={commune.code} className="next" href={up + communePath(commune)}>
+              {commune.name}
+            </a>
+          ))}
+      </p>
+    </section>
+  );
 }
 
 /** In the order of the list of the map's page. */

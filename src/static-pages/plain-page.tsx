@@ -68,6 +68,7 @@ export function writePlainPage(page: PlainPage, { siteUrl, policy }: PlainSite):
             <a href={`${home}${ABOUT_PATH}`}>{WORDS.about}</a>{" "}
             <a href={`${home}${ABOUT_PATH}#${STATEMENT_ID}`}>{WORDS.accessibilityState}</a>
           </nav>
+          {siteUrl !== undefined && !isAnywhere && <p className="printed">{siteUrl + path}</p>}
         </footer>
       </body>
     </html>,

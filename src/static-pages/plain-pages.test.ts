@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { DEPARTEMENTS } from "../domain/territory.ts";
 import { SERVICE_HOSTS } from "../platform/online/services.ts";
 import { somePlace } from "../testing/arbitraries.ts";
-import { aPlace, aSource } from "../testing/builders.ts";
+import { aCommune, aPlace, aSource } from "../testing/builders.ts";
 import { aboutPage } from "./about-page.tsx";
 import { ABOUT_WORDS } from "./about-words.ts";
 import { licencesPage } from "./licences-page.tsx";
@@ -74,16 +74,25 @@ describe("the lists", () => {
       aPlace({ id: "b", name: "Été", commune: "Embrun" }),
       aPlace({ id: "c", name: "Ami", commune: "Gap" }),
     ].map((place) => ({ ...place, codeDepartement: DEPARTEMENTS[1]?.code }));
-    const pages = listPages(places);
+    const pages = listPages(places, [
+      aCommune({ codeDepartement: DEPARTEMENTS[1]?.code ?? aCommune().codeDepartement }),
+    ]);
     expect(pages.map(({ path }) => path)).toEqual(["liste/", ...DEPARTEMENTS.map(({ code }) => departementPath(code))]);
     const [, , inside] = pages;
     const document = inside === undefined ? undefined : read(inside);
-    expect([...(document?.querySelectorAll("h2") ?? [])].map((title) => title.textContent)).toEqual(["Embrun", "Gap"]);
+    expect([...(document?.querySelectorAll("h2") ?? [])].map((title) => title.textContent)).toEqual([
+      "Embrun",
+      "Gap",
+      "Les pages des communes",
+    ]);
     expect([...(document?.querySelectorAll("li a[href*=lieu]") ?? [])].map((link) => link.textContent)).toEqual([
       "Été",
       "Ami",
       "Zoé",
     ]);
+    expect(document?.querySelector("a[href*=commune]")?.getAttribute("href")).toBe(
+      "../../commune/04019-barcelonnette/",
+    );
   });
 });
 

@@ -3,7 +3,7 @@ import { PANEL, type PanelPalette } from "../design/theme/panel.ts";
 /** The stylesheet of plain pages: system font, one column, large targets, the panel's colours by the device's scheme. */
 export function plainStyles(): string {
   return `${colours(":root", PANEL.light)}
-@media (prefers-color-scheme: dark) { ${colours(":root", PANEL.dark)} }
+@media screen and (prefers-color-scheme: dark) { ${colours(":root", PANEL.dark)} }
 :root { color-scheme: light dark; font: 1.0625rem/1.5 system-ui, sans-serif; }
 body { margin: 0; background: var(--ground); color: var(--text); }
 header, main, footer { max-width: 44rem; margin: 0 auto; padding: 0.75rem 1rem; }
@@ -29,6 +29,22 @@ pre { font: 0.8125rem/1.5 ui-monospace, monospace; white-space: pre-wrap; overfl
 dt { color: var(--quiet); }
 dd { margin: 0 0 0.5rem; }
 footer { border-top: 1px solid var(--line); }
+.answer { margin: 1rem 0; padding: 0 1rem; border: 1px solid var(--line); border-left: 4px solid var(--primary); }
+.answer h2 { margin-top: 0.75rem; }
+.phone a { font-size: 1.25rem; font-weight: 700; }
+.next { display: inline-block; padding: 0.25rem 0; margin-right: 1rem; }
+.printed { display: none; }
+@media print {
+  :root { font-size: 12pt; line-height: 1.35; }
+  .skip, .screen, header, footer nav { display: none; }
+  main, footer { max-width: none; padding: 0; }
+  a { color: inherit; text-decoration: none; }
+  p, ul { margin: 0.4rem 0; }
+  li { padding: 0.1rem 0; }
+  .printed { display: block; }
+  section { break-inside: avoid; }
+  h1, h2, h3 { break-after: avoid; }
+}
 `;
 }
 

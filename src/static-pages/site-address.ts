@@ -1,6 +1,9 @@
-import type { CodeDepartement } from "../domain/codes.ts";
+import type { Question } from "../domain/answer/questions.ts";
+import type { CodeCommune, CodeDepartement } from "../domain/codes.ts";
 import { USUAL_ACCESS } from "../domain/coverage/access-needs.ts";
 import type { PlaceId } from "../domain/place.ts";
+import { plainText } from "../domain/plain-text.ts";
+import type { Commune } from "../domain/territory.ts";
 
 /** A folder of the site, with a final slash; "" is the map's own page. */
 export type SitePath = "" | `${string}/`;
@@ -17,6 +20,11 @@ export function departementPath(code: CodeDepartement): SitePath {
   return `${LIST_PATH}${code}/`;
 }
 
+/** The page of a commune: "commune/05065-guillestre/". */
+export function communePath({ code, name }: Pick<Commune, "code" | "name">): SitePath {
+  return `commune/${code}-${plainText(name).replaceAll(" ", "-")}/`;
+}
+
 /** Relative path from a folder up to the site's: "lieu/fs-18/" → "../../". Such links work below any path. */
 export function wayUp(path: SitePath): string {
   return path === "" ? "./" : "../".repeat(path.split("/").length - 1);
@@ -25,6 +33,15 @@ export function wayUp(path: SitePath): string {
 /** The link that opens the sheet of a place on the map, from the site's folder. */
 export function placeOnMap(id: PlaceId): string {
   return `?lieu=${encodeURIComponent(id)}`;
+}
+
+/** The link that asks a question from a commune, from the site's folder. */
+export function questionOnMap({ theme, category }: Question, code: CodeCommune): string {
+  const asked = [
+    ...(theme === undefined ? [] : [`theme=${theme}`]),
+    ...(category === undefined ? [] : [`type=${category}`]),
+  ];
+  return `?${[...asked, `origine=commune:${code}`].join("&")}`;
 }
 
 /** The link that opens « Territoires » for a département, an EPCI or a commune, with access to France services. */

@@ -3,15 +3,16 @@ import { DEPARTEMENTS } from "../domain/territory.ts";
 import type { CommunesAndEpcis } from "../formats/public-data/commune-columns.ts";
 import { ABOUT_PATH } from "../ui/shell/about-path.ts";
 import { LIST_PATHS } from "./list-pages.tsx";
-import { placePath, territoryOnMap } from "./site-address.ts";
+import { communePath, placePath, territoryOnMap } from "./site-address.ts";
 
 /**
- * A sitemap (https://www.sitemaps.org/protocol.html): the map, the lists, the page of each place, and the view of each département, EPCI
+ * A sitemap (https://www.sitemaps.org/protocol.html): the map, the lists, the page of each place and commune, and the view of each département, EPCI
  * and commune. Without dates: the data have the dates of sources, not of page changes.
  */
 export function writeSitemap(siteUrl: string, places: readonly Place[], { communes, epcis }: CommunesAndEpcis): string {
   const territories = [...DEPARTEMENTS, ...epcis, ...communes].map(({ code }) => territoryOnMap(code));
-  const paths = ["", ABOUT_PATH, ...LIST_PATHS, ...places.map(({ id }) => placePath(id)), ...territories];
+  const pages = [...LIST_PATHS, ...places.map(({ id }) => placePath(id)), ...communes.map(communePath)];
+  const paths = ["", ABOUT_PATH, ...pages, ...territories];
   return `<?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
 ${paths.map((path) => `<url><loc>${(siteUrl + path).replaceAll("&", "&amp;")}</loc></url>`).join("\n")}

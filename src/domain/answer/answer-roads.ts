@@ -22,18 +22,18 @@ export interface AnswerRoads {
   readonly isShut: ArrayLike<number>;
 }
 
-/** Least cost from a node to every node, in metres or seconds; Infinity without a way. */
-export type LeastCosts = (start: number, metric: Metric, season: Season) => Float64Array;
+/** Least cost from a node to every node, in metres or seconds; Infinity without a way. The search goes little farther than the limit. */
+export type LeastCosts = (start: number, metric: Metric, season: Season, limit?: number) => Float64Array;
 
 /** Returns a function that searches the roads; it makes the graph of a metric in a season once. */
 export function createLeastCosts(roads: AnswerRoads): LeastCosts {
   const graphs = new Map<string, Graph>();
-  return (start, metric, season) => {
+  return (start, metric, season, limit) => {
     const costOf = costsOf(roads, metric, season);
     const key = `${metric} ${season}`;
     const graph = graphs.get(key) ?? graphOnRoads(roads, costOf);
     graphs.set(key, graph);
-    return search(roads, graph, start, costOf);
+    return search(roads, graph, start, costOf, limit);
   };
 }
 
@@ -53,10 +53,10 @@ function graphOnRoads(roads: AnswerRoads, costOf: CostOf): Graph {
   return createGraph(roads.nodeCount, roads, isOpen, costOf);
 }
 
-function search(roads: AnswerRoads, graph: Graph, start: number, costOf: CostOf): Float64Array {
+function search(roads: AnswerRoads, graph: Graph, start: number, costOf: CostOf, limit?: number): Float64Array {
   const { onRoads, from, to } = roads;
   const seeds = start < onRoads ? [{ node: start, cost: 0, label: 0 }] : seedsBeside(roads, start, costOf);
-  const least = findShortestPaths(graph, seeds).cost;
+  const least = findShortestPaths(graph, seeds, limit).cost;
   least[start] = 0;
   const offer = (node: number, cost: number) => {
     if (cost < (least[node] ?? 0)) least[node] = cost;

@@ -51,7 +51,7 @@ export function createAnswerCosts(
   const all = listAnswerDestinations(places);
   const leastCosts = createLeastCosts(roads);
   return (start) => (season) => {
-    const metresInSummer = leastCosts(start, "km", "ete");
+    const metresInSummer = leastCosts(start, "km", "ete", FARTHEST_M);
     const near = destinationNodes.flatMap((node, rank) => {
       const destination = all[rank];
       return destination !== undefined && (metresInSummer[node] ?? Number.POSITIVE_INFINITY) <= FARTHEST_M
@@ -59,11 +59,17 @@ export function createAnswerCosts(
         : [];
     });
     const metres = season === "ete" ? metresInSummer : leastCosts(start, "km", season);
-    const seconds = leastCosts(start, "min", season);
+    let min: Float64Array | undefined;
     return {
       destinations: near.map(({ destination }) => destination),
       km: Float64Array.from(near, ({ node }) => (metres[node] ?? Number.NaN) / 1000),
-      min: Float64Array.from(near, ({ node }) => (seconds[node] ?? Number.NaN) / 60),
+      // Searched only where minutes are asked for.
+      get min() {
+        if (min !== undefined) return min;
+        const seconds = leastCosts(start, "min", season);
+        min = Float64Array.from(near, ({ node }) => (seconds[node] ?? Number.NaN) / 60);
+        return min;
+      },
     };
   };
 }

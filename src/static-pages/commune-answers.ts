@@ -1,0 +1,109 @@
+import { type Answer, type Candidate, chooseAnswer } from "../domain/answer/choose-answer.ts";
+import type { AnswerStart } from "../domain/answer/departement-answers.ts";
+import { meets, QUESTION_IDS, QUESTIONS, type Question, type QuestionId } from "../domain/answer/questions.ts";
+import type { CodeCommune } from "../domain/codes.ts";
+import { costDiffers } from "../domain/nearest/rank-places.ts";
+import { parisMomentOf } from "../domain/opening-hours/paris-moment.ts";
+import type { Place, Stop } from "../domain/place.ts";
+
+/** The answer to some of the usual questions, from a commune. */
+export interface CommuneAnswer {
+  readonly questions: readonly QuestionId[];
+  /** With the way in summer. */
+  readonly card: Candidate;
+  readonly certainty: Answer["certainty"];
+  /** What winter changes; undefined where it changes nothing. */
+  readonly winter: WinterChange | undefined;
+}
+
+/** A longer way to the same place, another answer, or a way beyond the reach of an answer; Infinity where the place has no way then. */
+export interface WinterChange {
+  readonly kind: "longer" | "other" | "beyond";
+  readonly card: Candidate;
+}
+
+export interface CommuneAnswers {
+  readonly answers: readonly CommuneAnswer[];
+  /** Usual questions without an answer near. */
+  readonly unanswered: readonly QuestionId[];
+  /** Whether the France services stand for an Espace saisonnier, for want of one near. */
+  readonly isSeasonInstead: boolean;
+}
+
+/** A service that comes to a commune. */
+export interface Visit {
+  readonly place: Place;
+  readonly stop: Stop;
+}
+
+/** Where no Espace saisonnier is near, the offices that help with work and housing. */
+const INSTEAD: Question = { category: "france-services" };
+
+/** The answers to the usual questions without a time, by the same rule as on the page of the question; equal ones are joined. */
+export function answerQuestions(start: AnswerStart, today: string): CommuneAnswers {
+  const candidates = candidatesOf(start);
+  const choose = (question: Question) => ({
+    summer: chooseFrom(candidates.summer, question, today),
+    winter: chooseFrom(candidates.winter, question, today),
+  });
+  const byCard = new Map<string, CommuneAnswer>();
+  const unanswered: QuestionId[] = [];
+  let isSeasonInstead = false;
+  for (const id of QUESTION_IDS) {
+    const own = choose(QUESTIONS[id]);
+    const isInstead = id === "saison" && own.summer.card === undefined;
+    const { summer, winter } = isInstead ? choose(INSTEAD) : own;
+    if (summer.card === undefined) {
+      unanswered.push(id);
+      continue;
+    }
+    isSeasonInstead ||= isInstead;
+    const key = [summer.card, winter.card].map((card) => `${card?.place.id} ${card?.destination}`).join();
+    const known = byCard.get(key);
+    byCard.set(key, {
+      questions: [...(known?.questions ?? []), id],
+      card: summer.card,
+      certainty: summer.certainty,
+      winter: whatWinterChanges(summer.card, winter.card, candidates.winter),
+    });
+  }
+  return { answers: [...byCard.values()], unanswered, isSeasonInstead };
+}
+
+/** The services that come to a commune. */
+export function visitsIn(code: CodeCommune, places: readonly Place[]): readonly Visit[] {
+  return places.flatMap((place) =>
+    place.kind === "accueil"
+      ? place.stops.filter(({ codeCommune }) => codeCommune === code).map((stop) => ({ place, stop }))
+      : [],
+  );
+}
+
+function candidatesOf({ costsIn }: AnswerStart): Readonly<Record<"summer" | "winter", readonly Candidate[]>> {
+  const toCandidates = ({ destinations, km }: ReturnType<AnswerStart["costsIn"]>) =>
+    destinations.map(({ place, destination }, rank) => ({
+      place,
+      destination,
+      km: km[rank] ?? Number.POSITIVE_INFINITY,
+    }));
+  return { summer: toCandidates(costsIn("ete")), winter: toCandidates(costsIn("hiver")) };
+}
+
+function chooseFrom(candidates: readonly Candidate[], question: Question, today: string): Answer {
+  return chooseAnswer(
+    candidates.filter(({ place }) => meets(place, question)),
+    { now: parisMomentOf(today, 0), moment: undefined },
+  );
+}
+
+function whatWinterChanges(
+  card: Candidate,
+  other: Candidate | undefined,
+  inWinter: readonly Candidate[],
+): WinterChange | undefined {
+  const isSame = (one: Candidate) => one.place === card.place && one.destination === card.destination;
+  if (other !== undefined && !isSame(other)) return { kind: "other", card: other };
+  const same = inWinter.find(isSame) ?? card;
+  if (other === undefined) return { kind: "beyond", card: same };
+  return costDiffers(card.km, same.km, "km") ? { kind: "longer", card: same } : undefined;
+}

@@ -1,0 +1,305 @@
+import { roundCost } from "../domain/access/round-cost.ts";
+import { type Candidate, phoneOf } from "../domain/answer/choose-answer.ts";
+import type { DepartementAnswers } from "../domain/answer/departement-answers.ts";
+import { OFFICIAL_SITES } from "../domain/answer/official-sites.ts";
+import { QUESTIONS, type QuestionId } from "../domain/answer/questions.ts";
+import { telephoneAddress } from "../domain/contact/telephone-address.ts";
+import { yearOfOldHours } from "../domain/opening-hours/old-hours.ts";
+import { stopAt } from "../domain/opening-hours/opening-parts.ts";
+import type { Place, PlaceRecord } from "../domain/place.ts";
+import { youngestDateOf } from "../domain/quality/source-age.ts";
+import { type Commune, departementOfCode } from "../domain/territory.ts";
+import { firstKnown } from "../ui/sheet/first-known.ts";
+import { weekInShort } from "../ui/sheet/week-in-words.ts";
+import {
+  answerQuestions,
+  type CommuneAnswer,
+  type CommuneAnswers,
+  type Visit,
+  visitsIn,
+  type WinterChange,
+} from "./commune-answers.ts";
+import { COMMUNE_WORDS } from "./commune-words.ts";
+import type { PlainPage } from "./plain-page.tsx";
+import { FORMAT, PLAIN_WORDS, WORDS } from "./plain-words.ts";
+import { communePath, departementPath, placePath, questionOnMap } from "./site-address.ts";
+
+interface CommunePageInput {
+  readonly commune: Commune;
+  /** Those of its département. */
+  readonly answers: DepartementAnswers;
+  /** Communes around it. */
+  readonly near: readonly Commune[];
+  /** ISO 8601: hours older than two years are no answer. */
+  readonly today: string;
+}
+
+/** From the folder of a page of a commune. */
+const UP = "../../";
+
+/**
+ * The answers to the usual questions from a commune, and the services that come there; printed, a sheet for a notice board.
+ * @throws Error for a commune without distances: the data and the communes are of different builds
+ */
+export function communePage({ commune, answers, near, today }: CommunePageInput): PlainPage {
+  const start = answers.starts.get(`commune:${commune.code}`);
+  if (start === undefined) throw new Error(`No distances from the commune ${commune.code}`);
+  const found = answerQuestions(start, today);
+  const where = whereOf(commune);
+  const [first] = found.answers;
+  return {
+    path: communePath(commune),
+    title: COMMUNE_WORDS.title(commune.name),
+    description: COMMUNE_WORDS.purpose({
+      name: commune.name,
+      where,
+      answer: first === undefined ? "" : inShort(first),
+    }),
+    content: (
+      <>
+        <p className="types">{COMMUNE_WORDS.commune({ name: commune.name, where })}</p>
+        <Visits commune={commune} visits={visitsIn(commune.code, answers.places)} />
+        {found.answers.map((answer) => (
+          <AnswerPart key={answer.questions.join()} answer={answer} found={found} commune={commune} today={today} />
+        ))}
+        {found.unanswered.length > 0 && <p>{COMMUNE_WORDS.none(found.unanswered.map(nameOf).join(", "))}</p>}
+        <p className="note">{PLAIN_WORDS.checked}</p>
+        <nav className="screen" aria-label={COMMUNE_WORDS.near}>
+          <p>
+            <a className="act" href={`${UP}${questionOnMap({}, commune.code)}`}>
+              {COMMUNE_WORDS.more}
+            </a>
+          </p>
+          <h2>{COMMUNE_WORDS.near}</h2>
+          <p>
+            {near.map((other) => (
+              <a key={other.code} className="next" href={UP + communePath(other)}>
+                {other.name}
+              </a>
+            ))}
+          </p>
+          <DepartementLink commune={commune} />
+        </nav>
+      </>
+    ),
+  };
+}
+
+/** "Hautes-Alpes, 05600". */
+function whereOf({ codeDepartement, postcodes }: Commune): string {
+  return [departementOfCode(codeDepartement)?.name, ...postcodes].filter(Boolean).join(", ");
+}
+
+function nameOf(id: QuestionId): string {
+  return COMMUNE_WORDS.questions[id];
+}
+
+/** "France services du Guillestrois, à 1 km par la route, 04 92 45 42 42." */
+function inShort({ card }: CommuneAnswer): string {
+  return `${[card.place.name, COMMUNE_WORDS.away(kmText(card.km)), phoneOf(card.place)].filter(Boolean).join(", ")}.`;
+}
+
+/** As on the page of the question: never less than 1 km. */
+function kmText(km: number): string {
+  return FORMAT.number(Math.max(1, roundCost(km, "km")));
+}
+
+function Visits({ commune, visits }: { readonly commune: Commune; readonly visits: readonly Visit[] }) {
+  if (visits.length === 0) return null;
+  return (
+    <section>
+      <h2>{COMMUNE_WORDS.visits(commune.name)}</h2>
+      {visits.map(({ place, stop }) => {
+        const days = weekInShort(stop.openingHours, WORDS, FORMAT);
+        const told = [stop.place, stop.note].filter(Boolean).join(", ");
+        return (
+          <div key={`${place.id} ${told} ${stop.openingHours}`}>
+            <p>
+              <PlaceLink place={place} />
+              {told !== "" && `, ${told}`}
+            </p>
+            {days.length > 0 && <Week lines={days} />}
+            <p>{days.length + stop.note.length === 0 ? COMMUNE_WORDS.daysToAsk : COMMUNE_WORDS.daysToConfirm}</p>
+            <Contact place={place} />
+          </div>
+        );
+      })}
+    </section>
+  );
+}
+
+interface AnswerPartProps {
+  readonly answer: CommuneAnswer;
+  readonly found: CommuneAnswers;
+  readonly commune: Commune;
+  readonly today: string;
+}
+
+function AnswerPart({ answer, found, commune, today }: AnswerPartProps) {
+  const { card, certainty, questions, winter } = answer;
+  const { place } = card;
+  return (
+    <section className="answer">
+      <h2>
+        <PlaceLink place={place} />
+      </h2>
+      <p>
+        {COMMUNE_WORDS.helpsFor}{" "}
+        {questions.map((id, rank) => (
+          <span key={id}>
+            {rank > 0 && ", "}
+            <a href={UP + questionOnMap(QUESTIONS[id], commune.code)}>{nameOf(id)}</a>
+          </span>
+        ))}
+        .
+      </p>
+      {questions.includes("papiers") && <TownHalls />}
+      <Where card={card} commune={commune} />
+      {winter !== undefined && <Winter winter={winter} />}
+      <Contact place={place} />
+      <Hours card={card} isSure={certainty === "sure"} today={today} />
+      <NeedNotes questions={questions} />
+      {questions.includes("saison") && found.isSeasonInstead && <p>{COMMUNE_WORDS.seasonInstead}</p>}
+    </section>
+  );
+}
+
+function PlaceLink({ place }: { readonly place: Place }) {
+  return <a href={UP + placePath(place.id)}>{place.name}</a>;
+}
+
+/** Address and distance; of a stop its commune and place. */
+function Where({ card, commune }: { readonly card: Candidate; readonly commune: Commune }) {
+  const { place, destination } = card;
+  const stop = stopAt(place, destination);
+  const [record] = place.records;
+  const address =
+    stop === undefined
+      ? [record.address, [record.postcode, place.commune].filter(Boolean).join(" ")]
+      : [COMMUNE_WORDS.stopAt(stop.commune), stop.place];
+  const isHere = (stop?.codeCommune ?? place.codeCommune) === commune.code;
+  return (
+    <p>{[...address, isHere ? COMMUNE_WORDS.here : COMMUNE_WORDS.away(kmText(card.km))].filter(Boolean).join(", ")}.</p>
+  );
+}
+
+function Winter({ winter: { kind, card } }: { readonly winter: WinterChange }) {
+  const km = Number.isFinite(card.km) ? kmText(card.km) : undefined;
+  if (kind === "beyond") return <p>{COMMUNE_WORDS.winterBeyond(km)}</p>;
+  if (kind === "longer") return <p>{COMMUNE_WORDS.winterKm(km ?? "")}</p>;
+  return (
+    <p>
+      {COMMUNE_WORDS.winterOther} <PlaceLink place={card.place} />, {COMMUNE_WORDS.away(kmText(card.km))}.
+    </p>
+  );
+}
+
+/** The number to call; else the mail; a doubtful number is said to be one. */
+function Contact({ place }: { readonly place: Place }) {
+  const phone = phoneOf(place);
+  const doubtful = firstKnown(place, "phone");
+  const email = firstKnown(place, "email");
+  if (phone !== undefined) {
+    return (
+      <p className="phone">
+        {WORDS.phone} : <a href={telephoneAddress(phone)}>{phone}</a>
+      </p>
+    );
+  }
+  return (
+    <>
+      {email !== "" && (
+        <p>
+          <a href={`mailto:${email}`}>{email}</a>
+        </p>
+      )}
+      {doubtful !== "" && <p>{COMMUNE_WORDS.doubtfulPhone(doubtful)}</p>}
+    </>
+  );
+}
+
+/** Hours of the week, whether by appointment, and the date of the source. */
+function Hours({
+  card,
+  isSure,
+  today,
+}: {
+  readonly card: Candidate;
+  readonly isSure: boolean;
+  readonly today: string;
+}) {
+  const stop = stopAt(card.place, card.destination);
+  const record = recordOfHours(card.place.records, today);
+  const lines = weekInShort((stop ?? record).openingHours, WORDS, FORMAT);
+  const date = youngestDateOf({ records: [record] });
+  const { yes, no, unknown } = COMMUNE_WORDS.appointments;
+  return (
+    <>
+      {lines.length === 0 ? <p>{WORDS.hoursUnknown}.</p> : <Week lines={lines} />}
+      {!isSure && <p className="note">{COMMUNE_WORDS.callFirst}</p>}
+      <p>
+        {record.appointment === undefined ? unknown : record.appointment ? yes : no}{" "}
+        {date !== undefined && lines.length > 0 && COMMUNE_WORDS.hoursOf(FORMAT.date(date.slice(0, 7)))}
+      </p>
+    </>
+  );
+}
+
+/** The record whose hours people can rely on, else the first with hours. */
+function recordOfHours(records: readonly [PlaceRecord, ...PlaceRecord[]], today: string): PlaceRecord {
+  const timed = records.filter(({ openingHours }) => openingHours !== "");
+  return timed.find((record) => yearOfOldHours(record, today) === undefined) ?? timed[0] ?? records[0];
+}
+
+function Week({ lines }: { readonly lines: readonly string[] }) {
+  return (
+    <ul className="week">
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  );
+}
+
+/** Said first: who makes passports and identity cards. */
+function TownHalls() {
+  return (
+    <p>
+      {COMMUNE_WORDS.townHalls} <OfficialSite href={OFFICIAL_SITES["mairie-equipee"]} />.{" "}
+      {COMMUNE_WORDS.applicationOnly}
+    </p>
+  );
+}
+
+/** What these places do only in part. */
+function NeedNotes({ questions }: { readonly questions: readonly QuestionId[] }) {
+  return (
+    <>
+      {questions.includes("vehicule") && (
+        <p>
+          {COMMUNE_WORDS.vehicles} <OfficialSite href={OFFICIAL_SITES["en-ligne"]} />. {COMMUNE_WORDS.helpOnline}
+        </p>
+      )}
+      {questions.includes("sante") && <p>{COMMUNE_WORDS.noCare}</p>}
+    </>
+  );
+}
+
+/** The address itself, so that it can be read on paper. */
+function OfficialSite({ href }: { readonly href: string }) {
+  return (
+    <a href={href} rel="noreferrer">
+      {new URL(href).host}
+    </a>
+  );
+}
+
+function DepartementLink({ commune }: { readonly commune: Commune }) {
+  const departement = departementOfCode(commune.codeDepartement);
+  if (departement === undefined) return null;
+  return (
+    <p>
+      <a href={UP + departementPath(departement.code)}>{COMMUNE_WORDS.everyPlaceOf(departement.name)}</a>
+    </p>
+  );
+}
