@@ -64,6 +64,14 @@ test.describe("On a phone of 390 × 844", { tag: NO_MAP }, () => {
     await person.list.showsLast();
     await person.list.resetsFilters();
     await view.layout.listStandsAtItsTop();
+    for (const movesPanel of [() => person.growsPanel(), () => person.shrinksPanel(), () => person.shrinksPanel()]) {
+      await person.list.showsLast();
+      await movesPanel();
+      await person.list.filtersBy("Thèmes", "Retraite");
+      await person.list.closesFilters();
+      await view.layout.listStandsAtItsTop();
+      await person.list.resetsFilters();
+    }
   });
 
   test("a panel lowered while a sheet is loading stays low, and rises for the sheet gone back to", async ({

@@ -22,6 +22,8 @@ export interface Place {
   readonly phones: readonly string[];
   /** One of its records says that no appointment is needed. */
   readonly isWithoutAppointment: boolean;
+  /** One of its records or stops has opening hours. */
+  readonly hasHours: boolean;
 }
 
 interface Feature {
@@ -34,13 +36,14 @@ interface Feature {
 interface Parts {
   readonly appointment?: boolean;
   readonly other_records?: readonly Row[];
-  readonly stops?: readonly { readonly code_commune: string }[];
+  readonly stops?: readonly { readonly code_commune: string; readonly opening_hours?: string }[];
 }
 
 /** A record of a place, with the properties that tests use. */
 interface Row {
   readonly phone?: string;
   readonly appointment?: boolean;
+  readonly opening_hours?: string;
 }
 
 /** Every place of the built data, read without the product's code, so that the two can disagree. */
@@ -75,6 +78,7 @@ function partsOf(properties: Readonly<Record<string, string>> & Parts) {
     stopCommunes: stops.map(({ code_commune: code }) => code),
     phones: rows.flatMap(({ phone }) => phone ?? []),
     isWithoutAppointment: rows.some(({ appointment }) => appointment === false),
+    hasHours: [...rows, ...stops].some(({ opening_hours: hours = "" }) => hours !== ""),
   };
 }
 
@@ -94,10 +98,16 @@ export function placeNamed(name: string): Place {
   );
 }
 
-/** The order of the list: by commune, then by name, in French collation. */
+/** Whether the list shows a place before the fold « À confirmer »: of the built data, those of an official list, with hours. */
+export function isReliable({ verification, hasHours }: Place): boolean {
+  return verification === "officiel" && hasHours;
+}
+
+/** The order of the list: those to rely upon before the others; by commune, then by name, in French collation. */
 export function inListOrder(places: readonly Place[]): readonly Place[] {
   const { compare } = new Intl.Collator("fr");
-  return [...places].sort((a, b) => compare(a.commune, b.commune) || compare(a.name, b.name));
+  const rank = (place: Place) => (isReliable(place) ? 0 : 1);
+  return [...places].sort((a, b) => rank(a) - rank(b) || compare(a.commune, b.commune) || compare(a.name, b.name));
 }
 
 /** A category and a département that have places each, and none together. */

@@ -1,5 +1,4 @@
 import { expect, type Locator } from "../driver.ts";
-import { scrollUntilListed } from "../in-page/acts.ts";
 import { beginningWith, withAnyCount } from "../words.ts";
 import { BaseActor } from "./base-actor.ts";
 
@@ -77,16 +76,22 @@ export class List extends BaseActor {
     await this.page.getByLabel(menu, { exact: true }).selectOption({ label: value });
   }
 
-  /** Scrolls through the list to a place, and opens it; once more when the order changes meanwhile, as when the roads load. */
+  /** Unfolds the places to be confirmed. */
+  async showsToConfirm(): Promise<void> {
+    const fold = this.page.locator(".to-confirm");
+    if ((await fold.getAttribute("open")) === null) await fold.locator("summary").click();
+  }
+
+  /** Opens a place of the list; once more when the order changes meanwhile, as when the roads load. */
   async opensSheet(name: string): Promise<void> {
-    const list = this.page.getByRole("list", { name: this.reader.words.placeList, exact: true });
+    const list = this.page.locator(".place-scroller");
     const place = list.getByRole("link", { name: beginningWith(name) });
     await expect(async () => {
       await expect(list.getByRole("link").first()).toBeVisible();
       // An earlier click that was answered late: the sheet covers the list.
       if (await list.evaluate((element) => element.closest("[inert]") !== null)) return;
-      await list.evaluate(scrollUntilListed, name);
-      expect(await place.count(), `${name} in the list`).toBe(1);
+      if ((await place.count()) === 0) await this.showsToConfirm();
+      await expect(place, `${name} in the list`).toHaveCount(1);
       await place.click({ timeout: GONE_MS });
     }).toPass();
   }

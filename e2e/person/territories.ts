@@ -1,5 +1,4 @@
 import { expect } from "../driver.ts";
-import { isScrolledBy } from "../in-page/acts.ts";
 import { beginningWith } from "../words.ts";
 import { BaseActor } from "./base-actor.ts";
 
@@ -65,16 +64,6 @@ export class Territories extends BaseActor {
       .getByRole("cell")
       .first()
       .click();
-  }
-
-  /** Turns the wheel over the table of territories, away from the focused row. */
-  async scrolls(px: number): Promise<void> {
-    const table = this.page.getByRole("table", { name: "Couverture par territoire" });
-    const header = table.getByRole("columnheader").first();
-    await header.hover();
-    await this.page.mouse.wheel(0, px);
-    // The wheel event is handled later, and would scroll away what a key has scrolled to meanwhile.
-    await expect.poll(() => header.evaluate(isScrolledBy, px)).toBe(true);
   }
 
   /** Hovers a row of a table. */

@@ -4,9 +4,28 @@ import { BaseView } from "./base-view.ts";
 
 /** « Trouver »: the places, their number, and the filters. */
 export class ListView extends BaseView {
-  /** Expects the number of places above the list. */
+  /** Expects the number of places above the list, of which parts may be told. */
   async counts(places: number, language: Language = "fr"): Promise<void> {
-    await expect(this.page.locator(".place-count")).toHaveText(WORDS[language].places(places));
+    await expect(this.page.locator(".place-count")).toHaveText(beginningWith(WORDS[language].places(places)));
+  }
+
+  /** Expects every row that the list has before « Voir la suite »: those beyond a window come later. */
+  async isWhole(): Promise<void> {
+    const rows = this.page.locator(".place-scroller > .place-list > li");
+    const missing = async () => Number(await rows.first().getAttribute("aria-setsize")) - (await rows.count());
+    await expect.poll(missing).toBe(0);
+  }
+
+  /** Expects the number above the list to be that of its rows and of those in the fold. */
+  async countsItsRows(): Promise<void> {
+    await expect(async () => {
+      const [count] = /\d+/.exec((await this.page.locator(".place-count").textContent()) ?? "") ?? [];
+      const [folded = "0"] =
+        /\d+/.exec((await this.page.locator(".to-confirm > summary").allTextContents()).join("")) ?? [];
+      const firsts = await this.page.locator(".place-scroller > .place-list > [data-index='0']").all();
+      const sizes = await Promise.all(firsts.map((first) => first.getAttribute("aria-setsize")));
+      expect(sizes.reduce((sum, size) => sum + Number(size), Number(folded))).toBe(Number(count));
+    }).toPass();
   }
 
   /** Whether the list is limited to the visible area of the map. */
@@ -66,14 +85,12 @@ export class ListView extends BaseView {
     await expect.poll(async () => (await items.allTextContents()).slice(0, names.length)).toEqual(names);
   }
 
-  /** Expects a text in every item before the heading of the uncertain ones, as far as they are drawn. */
+  /** Expects a text in every item of the places to rely upon. */
   async everyCertainItemSays(text: RegExp): Promise<void> {
     const list = this.page.getByRole("list", { name: WORDS.fr.placeList, exact: true });
     const others = async () => {
       const items = await list.getByRole("listitem").allTextContents();
-      const heading = items.findIndex((item) => item.includes("n’est pas certaine"));
-      const certain = heading === -1 ? items : items.slice(0, heading);
-      return certain.length === 0 ? ["no item"] : certain.filter((item) => !text.test(item));
+      return items.length === 0 ? ["no item"] : items.filter((item) => !text.test(item));
     };
     await expect.poll(others).toEqual([]);
   }

@@ -38,36 +38,4 @@ describe("rankAfterKey", () => {
   ])("%j does not move in %o", (key, list) => {
     expect(rankAfterKey(key, 1, 10, list)).toBeUndefined();
   });
-
-  describe("with items that are skipped", () => {
-    const skipping = (...skipped: readonly number[]): ListKeys => ({
-      isSkipped: (rank) => skipped.includes(rank),
-    });
-
-    it("arrows pass over them", () => {
-      expect(rankAfterKey("ArrowDown", 1, 5, skipping(2, 3))).toBe(4);
-      expect(rankAfterKey("ArrowUp", 4, 5, skipping(2, 3))).toBe(1);
-    });
-
-    it("arrows stay where only such items follow", () => {
-      expect(rankAfterKey("ArrowDown", 2, 5, skipping(3, 4))).toBe(2);
-      expect(rankAfterKey("ArrowUp", 1, 5, skipping(0))).toBe(1);
-    });
-
-    it("Home and End move to the first and the last of the others", () => {
-      expect(rankAfterKey("Home", 3, 5, skipping(0, 1))).toBe(2);
-      expect(rankAfterKey("End", 0, 5, skipping(4))).toBe(3);
-    });
-
-    it("arrows wrap past them", () => {
-      expect(rankAfterKey("ArrowDown", 3, 5, { ...skipping(4, 0), wraps: true })).toBe(1);
-      expect(rankAfterKey("ArrowUp", 1, 5, { ...skipping(4, 0), wraps: true })).toBe(3);
-    });
-
-    it("no key moves when all are skipped", () => {
-      for (const key of ["ArrowDown", "ArrowUp", "Home", "End"]) {
-        expect(rankAfterKey(key, 2, 5, skipping(0, 1, 2, 3, 4))).toBeUndefined();
-      }
-    });
-  });
 });

@@ -5,25 +5,22 @@ export interface ListKeys {
   readonly wraps?: boolean;
   /** Number of items on a page, for the page keys; without it the browser handles these keys. */
   readonly pageSize?: () => number;
-  /** Whether an item is not focusable, such as a heading or a disabled button. */
-  readonly isSkipped?: (rank: number) => boolean;
 }
 
-/** Index to which a key moves from `rank`; the same index at an end of the list. Undefined for a key that does not move in lists. */
+/** Index to which a key moves from `rank`; the same index at an end of the list. Undefined for a key that does not move in lists, and in an empty list. */
 export function rankAfterKey(key: string, rank: number, count: number, list: ListKeys): number | undefined {
-  const { isHorizontal, wraps, pageSize, isSkipped } = list;
-  const ranks = [...Array(count).keys()].filter((item) => !isSkipped?.(item));
-  const at = ranks.indexOf(rank);
+  const { isHorizontal, wraps, pageSize } = list;
+  const last = count - 1;
   const page = pageSize?.();
   const moves: Readonly<Record<string, number | undefined>> = {
-    [isHorizontal ? "ArrowLeft" : "ArrowUp"]: at - 1,
-    [isHorizontal ? "ArrowRight" : "ArrowDown"]: at + 1,
+    [isHorizontal ? "ArrowLeft" : "ArrowUp"]: rank - 1,
+    [isHorizontal ? "ArrowRight" : "ArrowDown"]: rank + 1,
     Home: 0,
-    End: ranks.length - 1,
-    PageUp: page && at - page,
-    PageDown: page && at + page,
+    End: last,
+    PageUp: page && rank - page,
+    PageDown: page && rank + page,
   };
   const to = moves[key];
-  if (to === undefined) return undefined;
-  return wraps ? ranks.at(to % ranks.length) : (ranks[Math.max(0, to)] ?? ranks.at(-1));
+  if (to === undefined || count === 0) return undefined;
+  return wraps ? (to + count) % count : Math.min(Math.max(0, to), last);
 }

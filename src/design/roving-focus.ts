@@ -13,7 +13,7 @@ export interface RovingFocus<List extends HTMLElement> {
   /** Index of the item that has or last had the focus; -1 for none. */
   readonly active: number;
   readonly setActive: (rank: number) => void;
-  /** Moves the focus to the item at an index, which may not be mounted yet. */
+  /** Moves the focus to the item at an index. */
   readonly moveTo: (rank: number) => void;
   /** Properties of the list's element. */
   readonly list: {
@@ -36,7 +36,6 @@ export function useRovingFocus<List extends HTMLElement>({
   const [activeKey, setActiveKey] = useState("");
   const setActive = (rank: number) => setActiveKey(keys[rank] ?? "");
   const moveTo = (rank: number) => {
-    // A virtual list renders the item only once it is active.
     flushSync(() => setActive(rank));
     const item = ref.current?.querySelector<HTMLElement>(`[data-index="${rank}"]`);
     if (item) focus(item.querySelector<HTMLElement>("a, button") ?? item, rank);
@@ -60,5 +59,5 @@ export function useRovingFocus<List extends HTMLElement>({
 }
 
 function rankOf(target: EventTarget): number {
-  return Number((target as Element).closest<HTMLElement>("[data-index]")?.dataset["index"]);
+  return Number((target as Element).closest<HTMLElement>("[data-index]")?.dataset["index"] ?? -1);
 }

@@ -53,13 +53,6 @@ it("counts people within the threshold and beyond it, whatever the map shows", (
   ]);
 });
 
-it("returns the same objects for the same state", () => {
-  for (const accessMap of ["zone", "communes", "departements", "epci"] as const) {
-    const state = { ...straight, accessMap };
-    expect(selectClassTallies({ ...state, hoveredCommune: BEYOND.code })).toBe(selectClassTallies(state));
-  }
-});
-
 it("has no classes before the places are loaded", () => {
   expect(selectClassTallies(aState({ communes }, { accessModel: STRAIGHT }))).toBeUndefined();
 });

@@ -18,7 +18,7 @@ function placeWith(id: string, latitude: number, said: Partial<PlaceRecord> = {}
   return { ...place, records: [{ ...place.records[0], openingHours: "Tu 09:00-12:00", ...said }] as const };
 }
 
-const old = placeWith("old", 44.56, { sourceDate: "2009" });
+const old = placeWith("old", 44.56, { verification: "recoupe", sourceDate: "2009" });
 const fresh = placeWith("fresh", 44.65);
 const seasonal = placeWith("seasonal", 45.5, {}, { categories: ["espace-saisonnier"] });
 
@@ -26,7 +26,7 @@ function listOf(places: readonly Place[], changes: Partial<AppState> = {}) {
   const state = aState({ places, communes: [GAP] }, { now: NOW, accessModel: STRAIGHT, origin: FROM_GAP, ...changes });
   const { sections, lead, passedOver, isFarFromAll, instead } = selectAnsweredList(state);
   return {
-    matching: sections.matching.map(({ place }) => place.id),
+    certain: sections.certain.map(({ place }) => place.id),
     lead: lead?.place.id,
     passedOver,
     isFarFromAll,
@@ -37,10 +37,10 @@ function listOf(places: readonly Place[], changes: Partial<AppState> = {}) {
 const NO_ANSWER = { lead: undefined, passedOver: 0, isFarFromAll: false, instead: undefined };
 
 describe("selectAnsweredList", () => {
-  it("puts the recommended place first, before nearer uncertain ones", () => {
+  it("recommends the nearest place to rely upon, and counts the nearer ones to be confirmed", () => {
     expect(listOf([old, fresh])).toEqual({
       ...NO_ANSWER,
-      matching: ["fresh", "old"],
+      certain: ["fresh"],
       lead: "fresh",
       passedOver: 1,
     });
@@ -50,22 +50,28 @@ describe("selectAnsweredList", () => {
     const filters = { ...NO_FILTERS, category: ["espace-saisonnier"] as const };
     expect(listOf([old, fresh, seasonal], { filters })).toEqual({
       ...NO_ANSWER,
-      matching: ["seasonal"],
+      certain: ["seasonal"],
       isFarFromAll: true,
       instead: "fresh",
     });
-    expect(listOf([seasonal])).toEqual({ ...NO_ANSWER, matching: ["seasonal"], isFarFromAll: true });
+    expect(listOf([seasonal])).toEqual({ ...NO_ANSWER, certain: ["seasonal"], isFarFromAll: true });
   });
 
   it("recommends no place while places of unknown opening are listed, and none in an empty list", () => {
     const opening = { kind: "now" } as const;
     const unsaid = placeWith("unsaid", 44.56, { openingHours: "" });
-    expect(listOf([unsaid, placeWith("far", 45.5)], { opening })).toEqual({ ...NO_ANSWER, matching: ["far"] });
-    expect(listOf([fresh], { filters: { ...NO_FILTERS, kind: ["aire"] } })).toEqual({ ...NO_ANSWER, matching: [] });
+    expect(listOf([unsaid, placeWith("far", 45.5)], { opening })).toEqual({ ...NO_ANSWER, certain: ["far"] });
+    expect(listOf([fresh], { filters: { ...NO_FILTERS, kind: ["aire"] } })).toEqual({ ...NO_ANSWER, certain: [] });
+  });
+
+  it("recommends no housing service, which receives nobody, and nothing beyond 40 km", () => {
+    const beds = placeWith("beds", 44.56, {}, { kind: "logement" });
+    expect(listOf([beds, fresh])).toEqual({ ...NO_ANSWER, certain: ["fresh", "beds"], lead: "fresh" });
+    expect(listOf([placeWith("far", 44.93)])).toEqual({ ...NO_ANSWER, certain: ["far"], isFarFromAll: true });
   });
 
   it("is the list alone without a starting point, and while the day is unknown", () => {
     expect(listOf([old, fresh], { origin: undefined })).toMatchObject(NO_ANSWER);
-    expect(listOf([old, fresh], { now: undefined })).toEqual({ ...NO_ANSWER, matching: ["old", "fresh"] });
+    expect(listOf([old, fresh], { now: undefined })).toEqual({ ...NO_ANSWER, certain: ["old", "fresh"] });
   });
 });

@@ -107,15 +107,6 @@ describe("the covered area", () => {
     expect(area()).toEqual({ status: "ready", value: anArea(20) });
   });
 
-  it("keeps the last area visible while the next is computed", async () => {
-    const { actions, answer, area } = open();
-    await answer();
-    actions.setRadiusKm(20);
-    expect(area()).toEqual({ status: "pending", previous: anArea(10) });
-    await answer();
-    expect(area()).toEqual({ status: "ready", value: anArea(20) });
-  });
-
   it("computes nothing when neither places nor radius change", async () => {
     const { actions, asked, answer } = open();
     await answer();
@@ -146,23 +137,6 @@ describe("the covered area", () => {
     await answer();
     expect(area()).toEqual({ status: "ready", value: anArea(13) });
     expect(shown.filter(({ status }) => status === "ready")).toHaveLength(1);
-  });
-
-  it("asks the drawer for the last of many radii only", async () => {
-    const { actions, asked, answer } = open();
-    await settle();
-    for (const radiusKm of [11, 12, 13]) actions.setRadiusKm(radiusKm);
-    await answer();
-    await answer();
-    expect(asked.mock.calls.map(([, , radiusKm]) => radiusKm)).toEqual([10, 13]);
-  });
-
-  it("reports a failure once and does not retry by itself", async () => {
-    const { asked, shown } = open({ coveredArea: () => Promise.reject(new Error("no worker")) });
-    await settle();
-    await settle();
-    expect(shown.filter(({ status }) => status === "failed")).toHaveLength(1);
-    expect(asked).toHaveBeenCalledOnce();
   });
 
   it("starts another worker at the next change after a failure", async () => {

@@ -41,15 +41,6 @@ describe("selectNearestCosts", () => {
     }
   });
 
-  it.each(["saison", STRAIGHT, roadModel("hiver", "min")] as const)(
-    "keeps its answer while what it reads is the same: %j",
-    (accessModel) => {
-      const state = everythingReady({ accessModel });
-      const first = selectNearestCosts(state);
-      expect(selectNearestCosts({ ...state, hoveredId: "fs-1", view: "donnees" })).toBe(first);
-    },
-  );
-
   it.each([STRAIGHT, roadModel("hiver", "min")])(
     "measures nothing anew when a planned place gets a name: %j",
     (accessModel) => {

@@ -1,20 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
-import type { CodeCommune } from "../domain/codes.ts";
-import * as comparison from "../features/comparison/state.ts";
-import { aCommune, aPlace } from "../testing/builders.ts";
-import { OVER_THE_ISERAN } from "../testing/network-builders.ts";
-import { aState } from "../testing/state-builder.ts";
-import * as accessMap from "./access-map-selectors.ts";
-import type { AppState } from "./app-state.ts";
-import * as coverage from "./coverage-selectors.ts";
 import { derive, hasEqualItems, hasSameItems } from "./derive.ts";
-import * as list from "./list-selectors.ts";
-import * as nearest from "./nearest-selectors.ts";
-import * as scenario from "./scenario-selectors.ts";
-import * as seasonal from "./seasonal-selectors.ts";
-import * as places from "./selectors.ts";
-import { createStillStore } from "./store.ts";
-import * as territoryTable from "./territory-table-selectors.ts";
 
 const aStore = () => ({ storeKey: {} });
 
@@ -136,56 +121,5 @@ describe("equality of lists", () => {
     const isEqual = hasEqualItems<{ readonly n: number }>((one, other) => one.n === other.n);
     expect(isEqual([{ n: 1 }], [{ n: 1 }])).toBe(true);
     expect(isEqual([{ n: 1 }], [{ n: 2 }])).toBe(false);
-  });
-});
-
-const VAL = aCommune({ code: "73304" as CodeCommune, position: [6.98, 45.448], population: 300 });
-const BONNEVAL = aCommune({ code: "73047" as CodeCommune, position: [7.048, 45.372], population: 100 });
-
-function inVal(name: string): AppState {
-  return aState(
-    {
-      places: [
-        aPlace({ id: "fs-1", name, position: VAL.position }),
-        aPlace({ id: "fs-2", position: BONNEVAL.position }),
-      ],
-      communes: [VAL, BONNEVAL],
-      roads: OVER_THE_ISERAN,
-      resorts: [],
-    },
-    { view: "territoires", origin: { kind: "commune", code: VAL.code }, excluded: ["fs-2"] },
-  );
-}
-
-/** The selectors of the state alone. */
-const SELECTORS = Object.entries({
-  ...accessMap,
-  ...coverage,
-  ...comparison,
-  ...list,
-  ...nearest,
-  ...places,
-  ...scenario,
-  ...seasonal,
-  ...territoryTable,
-}).filter(([name, select]) => name.startsWith("select") && typeof select === "function" && select.length === 1) as [
-  string,
-  (state: AppState) => unknown,
-][];
-
-describe("the selectors", () => {
-  it.each(SELECTORS)("%s returns the same object for two stores that take turns", (_name, select) => {
-    const [one, other] = [inVal("Un"), inVal("Deux")];
-    const first = select(one);
-    const second = select(other);
-    expect(select({ ...one })).toBe(first);
-    expect(select({ ...other })).toBe(second);
-  });
-
-  it("return in a store of a past state the objects of the live one", () => {
-    const live = inVal("Un");
-    const costs = coverage.selectNearestCosts(live);
-    expect(costs).toBeDefined();
-    expect(coverage.selectNearestCosts(createStillStore(live).getState())).toBe(costs);
   });
 });

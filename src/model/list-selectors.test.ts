@@ -12,6 +12,8 @@ import { OVER_THE_ISERAN } from "../testing/network-builders.ts";
 import { aState } from "../testing/state-builder.ts";
 import type { AppState } from "./app-state.ts";
 import {
+  countRows,
+  type ListRow,
   selectAskedCount,
   selectCanFollowMap,
   selectEmptying,
@@ -52,9 +54,12 @@ function idsOf(state: AppState): string[] {
   return selectVisiblePlaces(state).map(({ id }) => id);
 }
 
+const NONE = { certain: [], soon: [], toConfirm: [] };
+
 function sectionsOf(state: AppState) {
-  const { matching, unknown } = selectListSections(state);
-  return [matching.map(({ place }) => place.id), unknown.map(({ place }) => place.id)];
+  const { certain, soon, toConfirm } = selectListSections(state);
+  const idsIn = (rows: readonly ListRow[]) => rows.map(({ place }) => place.id);
+  return { certain: idsIn(certain), soon: idsIn(soon), toConfirm: idsIn(toConfirm) };
 }
 
 describe("the list", () => {
@@ -62,23 +67,42 @@ describe("the list", () => {
     const state = ready({ filters: { ...NO_FILTERS, kind: ["accueil"] } });
     expect(idsOf(state)).toEqual(["fs-far", "fs-shut", "fs-near"]);
     expect(selectFacetCounts(state).kind.get("logement")).toBe(1);
-    expect(selectListSections(state).matching.every(({ ranked }) => ranked === undefined)).toBe(true);
+    expect(sectionsOf(state)).toEqual({ certain: ["fs-shut", "fs-near"], soon: [], toConfirm: ["fs-far"] });
+    expect(selectListSections(state).certain.every(({ ranked }) => ranked === undefined)).toBe(true);
   });
 
   it("puts the nearest first from an origin, with their costs", () => {
     const state = ready({ origin: FROM_VAL, filters: { ...NO_FILTERS, kind: ["accueil"] } });
     expect(idsOf(state)).toEqual(["fs-near", "fs-far", "fs-shut"]);
-    expect(selectListSections(state).matching.map(({ ranked }) => ranked?.cost)).toEqual([0, 30, 30]);
+    expect(selectListSections(state).certain.map(({ ranked }) => ranked?.cost)).toEqual([0, 30]);
   });
 
-  it("keeps apart the places of which it is not known whether they are open", () => {
-    expect(sectionsOf(ready({ opening: { kind: "now" } }))).toEqual([["es-housing", "fs-near"], ["fs-far"]]);
+  it("keeps apart the places of which it is not known whether they are open, and those that are to be confirmed", () => {
+    const open = { certain: ["es-housing", "fs-near"], soon: [], toConfirm: ["fs-far"] };
+    expect(sectionsOf(ready({ opening: { kind: "now" } }))).toEqual(open);
     expect(idsOf(ready({ opening: { kind: "now" } }))).toEqual(["fs-far", "es-housing", "fs-near"]);
-    expect(sectionsOf(ready({ opening: { kind: "at", date: "2026-11-24", minute: 900 } }))).toEqual([
-      ["fs-shut"],
-      ["fs-far"],
-    ]);
-    expect(sectionsOf(ready({ filters: { ...NO_FILTERS, practical: ["samedi"] } }))).toEqual([[], ["fs-far"]]);
+    const afternoon = { kind: "at", date: "2026-11-24", minute: 900 } as const;
+    expect(sectionsOf(ready({ opening: afternoon }))).toEqual({
+      certain: ["fs-shut"],
+      soon: [],
+      toConfirm: ["fs-far"],
+    });
+    expect(sectionsOf(ready({ filters: { ...NO_FILTERS, practical: ["samedi"] } })).toConfirm).toEqual(["fs-far"]);
+  });
+
+  it("never has hours of an old source among those that are open", () => {
+    const [usual] = near.records;
+    const old = { ...near, records: [{ ...usual, verification: "recoupe", sourceDate: "2019" }] } as const;
+    const state = aState({ places: [old, housing] }, { now: TUESDAY_MORNING, opening: { kind: "now" } });
+    expect(sectionsOf(state)).toEqual({ certain: ["es-housing"], soon: [], toConfirm: ["fs-near"] });
+  });
+
+  it("tells the places that open within the hour from those that are open, with the other filters", () => {
+    const at = (minute: number) => ({ opening: { kind: "now" }, now: parisMomentOf("2026-11-24", minute) }) as const;
+    expect(sectionsOf(ready(at(780))).soon).toEqual(["fs-shut"]);
+    expect(idsOf(ready(at(780)))).toEqual(["fs-far", "fs-shut"]);
+    expect(sectionsOf(ready(at(779))).soon).toEqual([]);
+    expect(sectionsOf(ready({ ...at(780), filters: { ...NO_FILTERS, kind: ["logement"] } })).soon).toEqual([]);
   });
 
   it("asks nothing of « now » before the page knows the time", () => {
@@ -135,7 +159,7 @@ describe("the list", () => {
   it("waits for the roads by commune, without a cost, rather than leave places out", () => {
     const state = aState({ places, communes: [VAL_D_ISERE] }, { origin: FROM_VAL, reach: 1 });
     expect(idsOf(state)).toEqual(["fs-far", "fs-shut", "es-housing", "fs-near"]);
-    expect(selectListSections(state).matching[0]?.ranked).toBeUndefined();
+    expect(selectListSections(state).certain[0]?.ranked).toBeUndefined();
   });
 });
 
@@ -151,7 +175,7 @@ describe("the list without an origin", () => {
 
   it("keeps to the places in sight on the map", () => {
     const state = moved(AROUND_BONNEVAL);
-    expect(sectionsOf(state)).toEqual([["fs-far", "fs-shut"], []]);
+    expect(sectionsOf(state)).toEqual({ certain: ["fs-shut"], soon: [], toConfirm: ["fs-far"] });
     expect(selectIsOfZone(state)).toBe(true);
     expect(selectWholeCount(state)).toBe(4);
     expect(idsOf(state)).toHaveLength(4);
@@ -159,7 +183,7 @@ describe("the list without an origin", () => {
 
   it("is whole where nothing is out of sight", () => {
     const state = moved([-10, 30, 20, 50]);
-    expect(sectionsOf(state)[0]).toHaveLength(4);
+    expect(countRows(selectListSections(state))).toBe(4);
     expect(selectIsOfZone(state)).toBe(false);
   });
 
@@ -171,18 +195,18 @@ describe("the list without an origin", () => {
       moved(AROUND_BONNEVAL, { followsMap: false }),
     ]) {
       expect(selectIsOfZone(state)).toBe(false);
-      expect(sectionsOf(state)[0]).toHaveLength(4);
+      expect(countRows(selectListSections(state))).toBe(4);
     }
   });
 
   it("is empty in a zone without places", () => {
-    expect(sectionsOf(moved(EMPTY_ZONE))).toEqual([[], []]);
+    expect(sectionsOf(moved(EMPTY_ZONE))).toEqual(NONE);
   });
 
   it("shows all that answer where a new filter leaves nothing in sight, for the map goes there", () => {
     const asked = { filters: { ...NO_FILTERS, kind: ["logement"] as const } };
-    expect(sectionsOf({ ...moved(AROUND_BONNEVAL), ...asked })).toEqual([["es-housing"], []]);
-    expect(sectionsOf(moved(AROUND_BONNEVAL, asked))).toEqual([[], []]);
+    expect(sectionsOf({ ...moved(AROUND_BONNEVAL), ...asked })).toEqual({ ...NONE, certain: ["es-housing"] });
+    expect(sectionsOf(moved(AROUND_BONNEVAL, asked))).toEqual(NONE);
   });
 
   it("offers to follow the map once there is one that was moved", () => {
@@ -212,24 +236,6 @@ describe("the measured places", () => {
     const state = ready();
     const before = selectPresentPlaces(state);
     expect(selectPresentPlaces({ ...state, origin: FROM_VAL, reach: 1, passesBy: true })).toBe(before);
-  });
-});
-
-const EVERY_SELECTOR = {
-  selectVisiblePlaces,
-  selectListSections,
-  selectFacetCounts,
-  selectEmptying,
-  selectPresentPlaces,
-};
-
-describe.each(Object.entries(EVERY_SELECTOR))("%s", (_name, select) => {
-  const state = ready({ origin: FROM_VAL, reach: 40 });
-
-  it("keeps its answer while what it reads is the same, a minute later too", () => {
-    const first = select(state);
-    const camera = { zoom: 9, longitude: 6, latitude: 45 };
-    expect(select({ ...state, hoveredId: "fs-near", camera, now: parisMomentOf("2026-11-24", 601) })).toBe(first);
   });
 });
 

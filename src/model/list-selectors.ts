@@ -2,12 +2,14 @@ import type { CodeCommune } from "../domain/codes.ts";
 import { countFacets, type FacetCounts } from "../domain/filter/count-facets.ts";
 import { type Filters, NO_FILTERS } from "../domain/filter/filters.ts";
 import { type Emptying, findEmptying } from "../domain/filter/find-emptying.ts";
+import { opensWithinHour } from "../domain/filter/match-opening.ts";
 import { type Criteria, createMatcher, moves, toCriteria, withoutFilter } from "../domain/filter/match-place.ts";
 import type { MatchResult } from "../domain/filter/match-result.ts";
 import { countFilters, queryKey } from "../domain/filter/place-query.ts";
 import type { RankedPlace } from "../domain/nearest/rank-places.ts";
 import type { ParisMoment } from "../domain/opening-hours/paris-moment.ts";
 import type { Place } from "../domain/place.ts";
+import { isToConfirm } from "../domain/quality/is-to-confirm.ts";
 import type { TripsFrom } from "../domain/transit/transit-answers.ts";
 import { selectTripsFrom } from "../features/round-trips/state.ts";
 import { type BoundingBox, isWithin } from "../geo/bounding-box.ts";
@@ -22,10 +24,14 @@ export interface ListRow {
   readonly ranked: RankedPlace | undefined;
 }
 
-/** The list in two sections: places that match, and places whose match is unknown (hours unknown, or by appointment). */
+/** The list in three sections; a place is in one of them. */
 export interface ListSections {
-  readonly matching: readonly ListRow[];
-  readonly unknown: readonly ListRow[];
+  /** Places that match, and that people can rely upon. */
+  readonly certain: readonly ListRow[];
+  /** Asked for those that are open now: places that open within the hour. */
+  readonly soon: readonly ListRow[];
+  /** Places that are to be confirmed, or whose match is unknown (hours unknown or old, or by appointment). */
+  readonly toConfirm: readonly ListRow[];
 }
 
 const criteria = derive(
@@ -43,9 +49,9 @@ const orderedRows = derive(
     return trips === undefined ? rows : trips.inOrder(rows);
   },
 );
-const matched = derive((rows: readonly ListRow[], asked: Criteria): readonly MatchedRow[] => {
-  const match = createMatcher(asked);
-  return rows.map((row) => ({ row, result: match(row.place) }));
+const matched = derive((rows: readonly ListRow[], asked: Criteria, now: ParisMoment | undefined) => {
+  const match = createListMatcher(asked, now);
+  return rows.map((row): MatchedRow => ({ row, result: match(row.place) }));
 });
 const visible = derive(
   (rows: readonly MatchedRow[], neighbours: readonly Place[]) => {
@@ -55,24 +61,30 @@ const visible = derive(
   },
   { isSame: hasSameItems },
 );
-const rowsOfResult = derive(
-  (result: MatchResult, rows: readonly MatchedRow[]): readonly ListRow[] => rowsThat(rows, result),
-  { keys: 2, isSame: hasSameItems },
+const rowsOfSection = derive(
+  (section: keyof ListSections, rows: readonly MatchedRow[], today: string | undefined): readonly ListRow[] =>
+    rows.filter((row) => sectionOf(row, today) === section).map(({ row }) => row),
+  { keys: 3, isSame: hasSameItems },
 );
 const sections = derive(
-  (matchingRows: readonly ListRow[], unknownRows: readonly ListRow[]): ListSections => ({
-    matching: matchingRows,
-    unknown: unknownRows,
+  (certain: readonly ListRow[], soon: readonly ListRow[], toConfirm: readonly ListRow[]): ListSections => ({
+    certain,
+    soon,
+    toConfirm,
   }),
 );
 const sectionsInSight = derive((whole: ListSections, box: BoundingBox): ListSections => {
   const inSight = (rows: readonly ListRow[]) => rows.filter(({ place }) => isWithin(box, place.position));
-  const within = { matching: inSight(whole.matching), unknown: inSight(whole.unknown) };
+  const within = {
+    certain: inSight(whole.certain),
+    soon: inSight(whole.soon),
+    toConfirm: inSight(whole.toConfirm),
+  };
   return countRows(within) === countRows(whole) ? whole : within;
 });
 const visibleNeighbours = derive(
-  (neighbours: readonly Place[], asked: Criteria) => {
-    const match = createMatcher(asked);
+  (neighbours: readonly Place[], asked: Criteria, now: ParisMoment | undefined) => {
+    const match = createListMatcher(asked, now);
     return neighbours.filter((place) => match(place) !== "no");
   },
   { isSame: hasSameItems },
@@ -89,24 +101,24 @@ const nearestPassing = derive((places: readonly RankedPlace[], asked: Criteria) 
   });
 });
 
-const answeringWithoutTypes = derive((rows: readonly ListRow[], asked: Criteria): readonly ListRow[] => {
+const certainWithoutTypes = derive((rows: readonly ListRow[], asked: Criteria, today: string | undefined) => {
   const match = createMatcher(withoutFilter(asked, "category"));
-  return rows.filter(({ place }) => match(place) === "yes");
+  return rows.filter(({ place }) => match(place) === "yes" && !isToConfirm(place, today));
 });
 
-/** Matching places and those whose match is unknown, without neighbouring places: by commune, or nearest first from an origin. */
+/** The places of all sections, without neighbouring places: by commune, or nearest first from an origin. */
 export function selectVisiblePlaces(state: AppState): readonly Place[] {
   return visible(state, selectMatchedRows(state), selectNeighbours(state));
 }
 
 /** Matching neighbouring places and those whose match is unknown. */
 export function selectVisibleNeighbours(state: AppState): readonly Place[] {
-  return visibleNeighbours(state, selectNeighbours(state), selectCriteria(state));
+  return visibleNeighbours(state, selectNeighbours(state), selectCriteria(state), selectAskedNow(state));
 }
 
 /**
- * The listed places in their order: those that match, and apart those whose match is unknown. From an origin they include neighbouring
- * places. Without an origin, and while the list follows the map, they are the places in sight on the map.
+ * The listed places in their order, by section. From an origin they include neighbouring places. Without an origin, and while the list
+ * follows the map, they are the places in sight on the map.
  */
 export function selectListSections(state: AppState): ListSections {
   const whole = selectWholeSections(state);
@@ -158,10 +170,15 @@ export function selectNearestPassing(state: AppState): RankedPlace | undefined {
   return nearestPassing(state, places, asked);
 }
 
-/** The places that match without the filter on types, in the order of the list. */
+/** The certain places that match without the filter on types, in the order of the list. */
 export function selectRowsWithoutTypes(state: AppState): readonly ListRow[] {
   const rows = selectOrderedRows(state);
-  return answeringWithoutTypes(state, rows, selectCriteria(state));
+  return certainWithoutTypes(state, rows, selectCriteria(state), state.now?.date);
+}
+
+/** Number of places whose match is unknown. */
+export function selectUnknownCount(state: AppState): number {
+  return selectMatchedRows(state).filter(({ result }) => result === "unknown").length;
 }
 
 /** Number of filters set, of all groups. */
@@ -171,7 +188,13 @@ export function selectAskedCount(state: AppState): number {
 
 function selectWholeSections(state: AppState): ListSections {
   const rows = selectMatchedRows(state);
-  return sections(state, rowsOfResult(state, "yes", rows), rowsOfResult(state, "unknown", rows));
+  const today = state.now?.date;
+  return sections(
+    state,
+    rowsOfSection(state, "certain", rows, today),
+    rowsOfSection(state, "soon", rows, today),
+    rowsOfSection(state, "toConfirm", rows, today),
+  );
 }
 
 /** The visible area that limits the list; undefined while the list does not follow the map. */
@@ -179,12 +202,18 @@ export function selectFollowedSight(state: AppState): MapSight | undefined {
   return state.followsMap && selectCanFollowMap(state) ? state.sight : undefined;
 }
 
-function countRows({ matching: certainRows, unknown: uncertainRows }: ListSections): number {
-  return certainRows.length + uncertainRows.length;
+/** Number of places of all sections. */
+export function countRows({ certain, soon, toConfirm }: ListSections): number {
+  return certain.length + soon.length + toConfirm.length;
 }
 
 function selectMatchedRows(state: AppState): readonly MatchedRow[] {
-  return matched(state, selectOrderedRows(state), selectCriteria(state));
+  return matched(state, selectOrderedRows(state), selectCriteria(state), selectAskedNow(state));
+}
+
+/** The present moment, when places that are open now are asked for. */
+function selectAskedNow({ opening, now }: AppState): ParisMoment | undefined {
+  return opening.kind === "now" ? now : undefined;
 }
 
 /** All places by cost from the origin, or by round trip where those are asked for. */
@@ -205,13 +234,30 @@ function selectRankedOrNone(state: AppState): Places {
   return ranking?.status === "ranked" ? ranking.places : undefined;
 }
 
-function rowsThat(rows: readonly MatchedRow[], wanted: MatchResult): readonly ListRow[] {
-  return rows.filter(({ result }) => result === wanted).map(({ row }) => row);
+/** Matches places; with the present moment, those that open within the hour are "soon". */
+function createListMatcher(asked: Criteria, now: ParisMoment | undefined): (place: Place) => ListResult {
+  const match = createMatcher(asked);
+  if (now === undefined) return match;
+  const matchAtAnyTime = createMatcher(withoutFilter(asked, "opening"));
+  const isSoon = (place: Place) =>
+    matchAtAnyTime(place) === "yes" && opensWithinHour(place, now) && !isToConfirm(place, now.date);
+  return (place) => {
+    const result = match(place);
+    return result === "no" && isSoon(place) ? "soon" : result;
+  };
 }
+
+function sectionOf({ row, result }: MatchedRow, today: string | undefined): keyof ListSections | undefined {
+  if (result === "no") return undefined;
+  if (result === "soon") return "soon";
+  return result === "unknown" || isToConfirm(row.place, today) ? "toConfirm" : "certain";
+}
+
+type ListResult = MatchResult | "soon";
 
 interface MatchedRow {
   readonly row: ListRow;
-  readonly result: MatchResult;
+  readonly result: ListResult;
 }
 
 type Commune = CodeCommune | undefined;

@@ -170,15 +170,3 @@ describe("the trip to the place whose sheet is open", () => {
     );
   });
 });
-
-describe.each(Object.entries({ selectOrigin, selectRankedPlaces, selectTripToSelected, selectWayToSelected }))(
-  "%s",
-  (_name, select) => {
-    it("returns the same object while its inputs are the same", () => {
-      const state = fromVal({ selection: { kind: "place", id: "fs-bonneval" } });
-      const first = select(state);
-      expect(first).toBeDefined();
-      expect(select({ ...state, hoveredId: "fs-1", now: parisMomentOf("2026-11-24", 1) })).toBe(first);
-    });
-  },
-);

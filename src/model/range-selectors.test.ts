@@ -53,11 +53,4 @@ describe("the ranges of a state", () => {
     expect(range?.least).toBeLessThanOrEqual(access?.share ?? Number.NaN);
     expect(range?.most).toBeGreaterThanOrEqual(access?.share ?? Number.NaN);
   });
-
-  it("are the same objects while their inputs are the same", () => {
-    const state = byRoad(28);
-    const other = { ...state, hoveredId: "fs-1" };
-    expect(selectCommuneCertainties(other)).toBe(selectCommuneCertainties(state));
-    expect(selectCertaintyOf(other)).toBe(selectCertaintyOf(state));
-  });
 });

@@ -48,12 +48,3 @@ it("shows the previous value while the next is computed only where the job keeps
     expect(pending()).toEqual({ status: "pending", previous: keepsPrevious ? AREA : undefined });
   }
 });
-
-it("removes the value when there is no question any more, even a pending one", async () => {
-  const { actions, pending } = open(async () => AREA);
-  await settle();
-  actions.setRadiusKm(20);
-  actions.setRadiusKm(5);
-  await settle();
-  expect(pending()).toEqual({ status: "none" });
-});

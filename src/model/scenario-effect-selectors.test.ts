@@ -92,11 +92,9 @@ describe("what a scenario changes", () => {
     expect(selectClosure(state, "fs-1")).toBeUndefined();
   });
 
-  it("is the same object for the same state", () => {
+  it("of each level is the same object for the same state", () => {
     const state = supposing({ planned: [AT_VAL] });
-    expect(selectScenarioEffect({ ...state })).toBe(selectScenarioEffect(state));
     expect(selectChangedTerritories({ ...state }, "epci")).toBe(selectChangedTerritories(state, "epci"));
-    expect(selectPlannedGains({ ...state })).toBe(selectPlannedGains(state));
   });
 });
 

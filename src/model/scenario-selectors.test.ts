@@ -54,10 +54,4 @@ describe("a scenario", () => {
   it("is absent when the excluded places are not measured", () => {
     expect(selectHasScenario(supposing({ excluded: ["fs-elsewhere"] }))).toBe(false);
   });
-
-  it("returns the same objects for the same state", () => {
-    const state = supposing({ planned: [AT_CEILLAC] });
-    expect(selectMeasuredPlaces({ ...state, hoveredId: "fs-gap" })).toBe(selectMeasuredPlaces(state));
-    expect(selectPresentNearestCosts(state)).toBe(selectPresentNearestCosts({ ...state }));
-  });
 });

@@ -74,12 +74,3 @@ describe("selectShutPassages", () => {
     expect(shutPassagesOnWays).not.toHaveBeenCalled();
   });
 });
-
-it.each(Object.entries({ selectSeasonLosses, selectShutPassages }))(
-  "%s keeps its answer while nothing that it reads changes",
-  (_name, select) => {
-    const state = overTheIseran();
-    expect(select(state)).toBeDefined();
-    expect(select({ ...state, scheme: "dark" })).toBe(select(state));
-  },
-);

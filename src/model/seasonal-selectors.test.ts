@@ -68,11 +68,6 @@ describe("selectResortPicture", () => {
   it.each(["places", "resorts"] as const)("waits for %s too", (missing) => {
     expect(selectResortPicture(aState({ ...everything, [missing]: undefined }))).toBeUndefined();
   });
-
-  it("returns the same object while its inputs are the same", () => {
-    const state = aState(everything);
-    expect(selectResortPicture({ ...state, language: "en" })).toBe(selectResortPicture(state));
-  });
 });
 
 describe("selectSeasonalHelp", () => {

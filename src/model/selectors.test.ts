@@ -24,24 +24,10 @@ function aState(places: readonly Place[], changes: Partial<AppState> = {}): AppS
   };
 }
 
-const EVERY_SELECTOR = {
-  selectPlaces,
-  selectNeighbours,
-  selectCommunes,
-  selectSelectedPlace,
-};
-
 const here = aPlace({ id: "fs-here", position: [6, 45.01] });
 const housing = aPlace({ id: "es-housing", kind: "logement", position: [6, 46.01] });
 
 describe("selectors", () => {
-  it.each(Object.entries(EVERY_SELECTOR))("%s keeps its answer while what it reads is the same", (_name, select) => {
-    const state = aState([here, housing], { selection: { kind: "place", id: "fs-here" } });
-    const first = select(state);
-    const elsewhere = { zoom: 9, longitude: 6, latitude: 45 };
-    expect(select({ ...state, hoveredId: "fs-here", camera: elsewhere, view: "donnees" })).toBe(first);
-  });
-
   it("return the places outside the region by commune, after the others", () => {
     expect(selectNeighbours(aState([here]))).toEqual([die, lyon]);
     expect(selectPlaces(aState([here]))).toEqual([here]);

@@ -14,11 +14,6 @@ const NO_EPCIS: readonly Epci[] = [];
 const merged = derive((points: readonly Place[], imported: readonly Place[]) =>
   orderPlaces(mergePlaces(orderPlaces(points), orderPlaces(imported))),
 );
-const notReplaced = derive((neighbours: readonly Place[], imported: readonly Place[]) => {
-  if (imported.length === 0) return neighbours;
-  const replaced = new Set(imported.map(({ id }) => id));
-  return neighbours.filter(({ id }) => !replaced.has(id));
-});
 const withNeighbours = derive((places: readonly Place[], neighbours: readonly Place[]) =>
   neighbours.length === 0 ? places : [...places, ...neighbours],
 );
@@ -37,14 +32,9 @@ export function selectPoints({ resources }: AppState): readonly Place[] {
   return readyValue(resources.places) ?? NO_PLACES;
 }
 
-/**
- * The places outside the seven départements, by commune and name, without those that an imported one replaces; empty until they are loaded,
- * and in the embedded form.
- */
-export function selectNeighbours(state: AppState): readonly Place[] {
-  const { resources, isEmbedded } = state;
-  if (isEmbedded) return NO_PLACES;
-  return notReplaced(state, orderPlaces(readyValue(resources.neighbours) ?? NO_PLACES), importedPlaces(state));
+/** The places outside the seven départements, by commune and name; empty until they are loaded, and in the embedded form. */
+export function selectNeighbours({ resources, isEmbedded }: AppState): readonly Place[] {
+  return isEmbedded ? NO_PLACES : orderPlaces(readyValue(resources.neighbours) ?? NO_PLACES);
 }
 
 function importedPlaces({ imported: { layer } }: AppState): readonly Place[] {

@@ -96,16 +96,3 @@ describe("the scope of the table", () => {
     expect(selectTableRowsInScope(state)).toBe(selectTableRows(state));
   });
 });
-
-it.each(
-  Object.entries({
-    selectTableColumns,
-    selectTableSort,
-    selectTableRows,
-    selectTableRowsInScope,
-    selectRegionRow,
-  }),
-)("%s gives the same object for the same inputs", (_name, select) => {
-  const state = table({ territory: HAUTES_ALPES, planned: [AT_CEILLAC] });
-  expect(select({ ...state, hoveredCommune: CEILLAC.code })).toBe(select(state));
-});

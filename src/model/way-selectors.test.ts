@@ -124,16 +124,3 @@ describe("selectSeasonWays", () => {
     );
   });
 });
-
-describe.each(Object.entries({ selectSelectedCommune, selectNearestPlace, selectWay, selectSeasonWays }))(
-  "%s",
-  (_name, select) => {
-    it("keeps its answer while what it reads is the same", () => {
-      const state = fromVal();
-      const first = select(state);
-      selectSeasonWays(state);
-      expect(first).toBeDefined();
-      expect(select({ ...state, hoveredId: "fs-1", view: "donnees" })).toBe(first);
-    });
-  },
-);

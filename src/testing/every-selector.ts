@@ -1,11 +1,14 @@
 import type { AppState } from "../model/app-state.ts";
 
-const FILES = import.meta.glob<Readonly<Record<string, unknown>>>("../model/**/*selectors.ts");
+const FILES = import.meta.glob<Readonly<Record<string, unknown>>>([
+  "../model/**/*selectors.ts",
+  "../features/*/state.ts",
+]);
 
 type Select = (state: AppState) => unknown;
 
-/** A function that calls every selector that takes only the state; it throws the name of the first that throws. */
-export async function loadEverySelector(): Promise<(state: AppState) => void> {
+/** Every selector of the model that takes only the state, with its name. */
+export async function loadSelectors(): Promise<readonly (readonly [string, Select])[]> {
   const modules = await Promise.all(Object.values(FILES).map((load) => load()));
   const selectors = modules.flatMap((module) =>
     Object.entries(module).filter(
@@ -14,6 +17,12 @@ export async function loadEverySelector(): Promise<(state: AppState) => void> {
     ),
   );
   if (selectors.length < 80) throw new Error(`Only ${selectors.length} selectors were found.`);
+  return selectors;
+}
+
+/** A function that calls every selector that takes only the state; it throws the name of the first that throws. */
+export async function loadEverySelector(): Promise<(state: AppState) => void> {
+  const selectors = await loadSelectors();
   return (state) => {
     for (const [name, select] of selectors) {
       try {

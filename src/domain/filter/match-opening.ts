@@ -38,3 +38,16 @@ export function matchState(state: OpeningState): MatchResult {
       return "unknown";
   }
 }
+
+const HOUR_MIN = 60;
+
+/** Whether a place, or one of its stops, is closed and opens within the hour; not on a public holiday, when it may stay closed. */
+export function opensWithinHour(place: Place, now: ParisMoment): boolean {
+  return openingPartsOf(place, now).some(
+    ({ state }) =>
+      state.kind === "closed" &&
+      !state.isHoliday &&
+      state.next?.inDays === 0 &&
+      state.next.fromMin - now.minute <= HOUR_MIN,
+  );
+}

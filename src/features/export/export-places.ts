@@ -7,7 +7,7 @@ import { type PlacesOrigin, placesMetadata } from "../../formats/export/places-o
 import { listRecords, recordColumns } from "../../formats/export/record-columns.ts";
 import { toPlaceFeature } from "../../formats/public-data/write-place-feature.ts";
 import type { AppState } from "../../model/app-state.ts";
-import { selectListSections, selectVisiblePlaces } from "../../model/list-selectors.ts";
+import { selectVisiblePlaces } from "../../model/list-selectors.ts";
 
 /** Formats of exported places: our table, points for a GIS. */
 export type PlacesExportFormat = "table" | "layer";
@@ -76,11 +76,6 @@ function* writeFeatures(
 
 function* inParts<Item>(items: readonly Item[]): Generator<readonly Item[]> {
   for (let from = 0; from < items.length; from += PLACES_A_STEP) yield items.slice(from, from + PLACES_A_STEP);
-}
-
-/** Number of visible places whose match is unknown. */
-export function selectDoubtfulCount(state: AppState): number {
-  return selectListSections(state).unknown.length;
 }
 
 /** The feature of a place, with the name of the imported file that it comes from, for a GIS. A property that it adds stands in `NO_COLUMNS` of src/import/own-features.ts. */

@@ -1,13 +1,12 @@
 import { metricOf } from "../../domain/access/access-model.ts";
 import { selectAccessModel } from "../../model/access-selectors.ts";
 import type { AppState } from "../../model/app-state.ts";
-import { selectVisiblePlaces } from "../../model/list-selectors.ts";
+import { selectUnknownCount, selectVisiblePlaces } from "../../model/list-selectors.ts";
 import { selectOrigin } from "../../model/nearest-selectors.ts";
 import { selectPlaces } from "../../model/selectors.ts";
 import { filtersInWords } from "../../ui/filters/filters-in-words.ts";
 import { layerInWords } from "../../ui/layer-in-words.ts";
 import type { FrenchWording } from "../../ui/wording.ts";
-import { selectDoubtfulCount } from "./export-places.ts";
 
 /** Sentence on the exported places: their number among all, the filters and the imported file. */
 export function exportedSentence(state: AppState, { messages, format }: FrenchWording): string {
@@ -16,7 +15,7 @@ export function exportedSentence(state: AppState, { messages, format }: FrenchWo
   return messages.exportedPlaces({
     count,
     total: selectPlaces(state).length,
-    unknown: selectDoubtfulCount(state),
+    unknown: selectUnknownCount(state),
     filters: exportedFilters(state, { messages, format }),
   });
 }

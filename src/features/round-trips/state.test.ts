@@ -30,7 +30,7 @@ function stateWith(changes: Partial<AppState> = {}): AppState {
   });
 }
 
-const listed = (state: AppState) => selectListSections(state).matching.map(({ place }) => place.id);
+const listed = (state: AppState) => selectListSections(state).toConfirm.map(({ place }) => place.id);
 
 describe("round trips from the starting point", () => {
   it("come first in the list, the shortest way there at its head", () => {

@@ -4,7 +4,7 @@ import { cachedStyles } from "./computed-styles.ts";
 import { type InputFile, keyWords, Locator } from "./locator.ts";
 import { HOME, type Network } from "./network.ts";
 import { OnlyInBrowserError, refuseLayout } from "./only-in-browser.ts";
-import { prototypeWith, replaceProperty } from "./replace-property.ts";
+import { replaceProperty } from "./replace-property.ts";
 import { type MapInTest, startPage } from "./start-page.tsx";
 import { until } from "./wait.ts";
 import { WorkerInProcess } from "./workers.ts";
@@ -19,9 +19,6 @@ interface Download {
 interface FileChooser {
   readonly setFiles: (file: InputFile) => Promise<void>;
 }
-
-/** Height of the list in a window of 800 pixels: the virtual list renders only the items within it. */
-const USUAL_HEIGHT_PX = 600;
 
 /** The part of Playwright's Page that the tests use, on the whole page in happy-dom. What it lacks needs a browser. */
 export class ComponentPage {
@@ -50,7 +47,6 @@ export class ComponentPage {
     this.locator = root.locator.bind(root);
     this.#user = user;
     this.#network = network;
-    this.#laysOut(USUAL_HEIGHT_PX);
     this.#givesDevice();
     this.#watchFiles();
     this.#knowsTags();
@@ -136,11 +132,6 @@ export class ComponentPage {
     this.#network.unroute(pattern);
   }
 
-  /** Sets the height of the list, which renders only the items within it. */
-  async setViewportSize({ height }: { readonly width: number; readonly height: number }): Promise<void> {
-    this.#laysOut(height - 200);
-  }
-
   async waitForTimeout(ms: number): Promise<void> {
     await new Promise((later) => setTimeout(later, ms));
   }
@@ -212,13 +203,6 @@ export class ComponentPage {
   #setsAddress(): void {
     const { happyDOM } = window as unknown as { readonly happyDOM: { readonly setURL: (url: string) => void } };
     happyDOM.setURL(this.#absolute(this.#entries[this.#at]));
-  }
-
-  /** Gives every element this height: happy-dom computes no layout, and the virtual list reads its height. */
-  #laysOut(height: number): void {
-    const elements = prototypeWith("clientHeight");
-    this.#replaces(elements, "clientHeight", { configurable: true, get: () => height });
-    this.#replaces(elements, "clientWidth", { configurable: true, get: () => 400 });
   }
 
   /** Replaces the interfaces that the scripts of e2e/in-page/device.ts replace in a browser. */

@@ -131,8 +131,6 @@ export class Locator {
   async evaluate<T, Argument>(read: (element: Element, argument?: Argument) => T, argument?: Argument): Promise<T> {
     refuseLayout(read);
     const element = await this.#come();
-    // Without layout no element scrolls: the function of the browser tests would find no list.
-    if (read.name === "scrollUntilListed") return (await scrollUntilListed(element, String(argument))) as T;
     return read(element, argument);
   }
 
@@ -243,21 +241,6 @@ function moveSlider(slider: HTMLInputElement, key: keyof typeof STEPS): void {
   const moved = Number(slider.value) + STEPS[key] * Number(slider.step || 1);
   const value = String(Math.min(Math.max(moved, Number(slider.min)), Number(slider.max)));
   fireEvent(slider, createEvent.input(slider, { target: { value } }));
-}
-
-const LIST_STEP_PX = 300;
-
-/** Scrolls a virtual list from its top until it contains a link that begins with a text, or the list ends. */
-async function scrollUntilListed(list: Element, text: string): Promise<void> {
-  const scroller = list.parentElement;
-  if (scroller === null) return;
-  const isListed = () => [...list.querySelectorAll("a")].some((link) => link.textContent?.startsWith(text));
-  const height = Number.parseFloat((list as HTMLElement).style.height) || 0;
-  for (let top = 0; !isListed() && top < height; top += LIST_STEP_PX) {
-    scroller.scrollTop = top;
-    fireEvent.scroll(scroller);
-    await new Promise((drawn) => setTimeout(drawn));
-  }
 }
 
 /** Keys in the syntax of user-event: "Shift+ArrowLeft" becomes "{Shift>}{ArrowLeft}{/Shift}". */

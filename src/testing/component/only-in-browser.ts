@@ -6,7 +6,7 @@ export class OnlyInBrowserError extends Error {
 }
 
 /** Functions of e2e/in-page that measure layout. Without layout they would find no fault. */
-const MEASURES = ["readOverflow", "findSmallTargets", "findCutTexts", "findLostActs", "findSmallPrint", "isScrolledBy"];
+const MEASURES = ["readOverflow", "findSmallTargets", "findCutTexts", "findLostActs", "findSmallPrint"];
 
 /** @throws OnlyInBrowserError for a function that measures layout */
 export function refuseLayout({ name }: { readonly name: string }): void {

@@ -7,11 +7,3 @@ export function replaceProperty(owner: object, name: string, property: PropertyD
     else Object.defineProperty(owner, name, former);
   };
 }
-
-/** The prototype of elements that has a property: the exported classes of happy-dom are not those of its elements. */
-export function prototypeWith(property: string): object {
-  let owner: object | null = document.createElement("div");
-  while (owner !== null && !Object.hasOwn(owner, property)) owner = Object.getPrototypeOf(owner);
-  if (owner === null) throw new Error(`No element has ${property}.`);
-  return owner;
-}

@@ -10,15 +10,25 @@ import { ChipItem } from "./chip-item.tsx";
 
 const FilterPanel = lazy(() => import("./filter-panel.tsx").then((part) => part.FilterPanel), { hasCoreOnly: true });
 
+export interface FilterBarProps {
+  readonly hasTrip?: boolean;
+  readonly onOpen?: (isOpen: boolean) => void;
+}
+
 /**
  * One line of chips: each shows the values chosen for its subject, opens its choices below the line, and can be cleared. In the compact
  * form one button opens all choices; filters preset by the other site apply and can be changed.
  *
  * @param hasTrip whether the line has the chips for the distances of the list and for round trips without a car
+ * @param onOpen told whenever choices open and close
  */
-export function FilterBar({ hasTrip = false }: { readonly hasTrip?: boolean }) {
+export function FilterBar({ hasTrip = false, onOpen }: FilterBarProps) {
   const { actions, messages, language } = useApp();
-  const [open, setOpen] = useState<Chip | "all">();
+  const [open, show] = useState<Chip | "all">();
+  const setOpen = (chip: Chip | "all" | undefined) => {
+    show(chip);
+    onOpen?.(chip !== undefined);
+  };
   const panelId = useId();
   const bar = useRef<HTMLDivElement>(null);
   const isEmbedded = useAppState((state) => state.isEmbedded);

@@ -4,7 +4,7 @@ import type { FilterValue, FilterGroup as Group } from "../../domain/filter/filt
 import { FILTER_GROUPS } from "../../domain/filter/filters.ts";
 import { chooseWhen, offeredWhens, whenOf } from "../../domain/filter/when.ts";
 import { CATEGORIES, type Category } from "../../domain/place.ts";
-import { selectFacetCounts, selectPresentValues, selectVisiblePlaces } from "../../model/list-selectors.ts";
+import { selectFacetCounts, selectPresentValues, selectWholeCount } from "../../model/list-selectors.ts";
 import { useApp, useAppState } from "../app-context.ts";
 import { lazy } from "../lazy.tsx";
 import { CHIP_GROUPS, type Chip } from "./chip.ts";
@@ -30,7 +30,7 @@ export interface FilterPanelProps {
 /** The choices behind one chip, or behind all chips. */
 export function FilterPanel({ shown, onClose }: FilterPanelProps) {
   const { messages } = useApp();
-  const count = useAppState(selectVisiblePlaces).length;
+  const count = useAppState(selectWholeCount);
   const groups = shown === "all" ? FILTER_GROUPS : CHIP_GROUPS[shown];
   return (
     <>

@@ -1,10 +1,19 @@
+import { useState } from "react";
 import { isNeighbour } from "../../domain/territory.ts";
 import { SearchField } from "../../features/search/search-field.tsx";
 import { selectAnsweredList } from "../../model/answer-selectors.ts";
-import { type ListSections, selectAskedCount, selectCanFollowMap, selectIsOfZone } from "../../model/list-selectors.ts";
+import {
+  countRows,
+  type ListSections,
+  selectAskedCount,
+  selectCanFollowMap,
+  selectIsOfZone,
+} from "../../model/list-selectors.ts";
 import { selectRankedPlaces } from "../../model/nearest-selectors.ts";
 import { useApp, useAppState } from "../app-context.ts";
 import { FilterBar } from "../filters/filter-bar.tsx";
+import type { Format } from "../format.ts";
+import type { Core } from "../messages/catalogue.ts";
 import { EmptyList, ListActs, NoneNear, OriginBar, SpokenList } from "../shell/lazy-views.tsx";
 import { LoadFault } from "../shell/load-fault.tsx";
 import { PlaceList } from "./place-list.tsx";
@@ -16,15 +25,16 @@ export function FindView() {
   const { messages } = useApp();
   const resource = useAppState((state) => state.resources.places);
   const answered = useAppState(selectAnsweredList);
-  const { matching, unknown } = answered.sections;
+  const count = countRows(answered.sections);
   const isFromSomewhere = useAppState((state) => state.origin !== undefined);
   const isAsking = useAppState(selectAskedCount) > 0;
   const isReady = resource.status === "ready";
+  const [isChoosing, setChoosing] = useState(false);
   return (
     <div className={isFromSomewhere || isAsking ? "find has-answers" : "find"}>
       <SearchField firstGroup="commune" />
       <h2 className="visually-hidden">{messages.filters}</h2>
-      <FilterBar hasTrip={isFromSomewhere} />
+      <FilterBar hasTrip={isFromSomewhere} onOpen={setChoosing} />
       {isFromSomewhere && <OriginBar />}
       <h2 className="visually-hidden">{messages.searchGroups.lieu}</h2>
       <CountLine sections={answered.sections} isReady={isReady} />
@@ -32,7 +42,8 @@ export function FindView() {
         {resource.status === "loading" && <ListSkeleton />}
         {resource.status === "failed" && <LoadFault title={messages.loadFailed} fault={resource.fault} />}
         {isReady && answered.isFarFromAll && <NoneNear instead={answered.instead} />}
-        {isReady && (matching.length + unknown.length === 0 ? <EmptyList /> : <PlaceList answered={answered} />)}
+        {isReady && count === 0 && <EmptyList />}
+        {isReady && count > 0 && <PlaceList answered={answered} isChoosing={isChoosing} />}
       </div>
     </div>
   );
@@ -44,8 +55,8 @@ interface CountLineProps {
 }
 
 /** Number of places in the list, the actions on the list, and help of others on the themes that it is asked for. */
-function CountLine({ sections: { matching, unknown }, isReady }: CountLineProps) {
-  const { messages } = useApp();
+function CountLine({ sections, isReady }: CountLineProps) {
+  const { messages, format } = useApp();
   const isOfZone = useAppState(selectIsOfZone);
   const hasActs = useAppState(
     (state) =>
@@ -53,22 +64,34 @@ function CountLine({ sections: { matching, unknown }, isReady }: CountLineProps)
   );
   // Later than the map, since the first list is not said.
   const isSettled = useAppState((state) => state.mapStatus !== "waiting");
-  const neighbours = matching.filter(({ place }) => isNeighbour(place)).length;
-  const places = messages.places({ count: matching.length - neighbours });
-  const count = [
-    isOfZone ? messages.inZone({ places }) : places,
-    neighbours > 0 && messages.andNeighbours({ count: neighbours }),
-    unknown.length > 0 && messages.andApart({ count: unknown.length }),
-  ]
-    .filter((part) => part !== false)
-    .join(", ");
+  const total = countRows(sections);
+  const count = countInWords(sections, isOfZone, messages, format);
   return (
     <div className="count-line">
-      <p className="place-count">{isReady && count}</p>
+      <p className="place-count">
+        {isReady && count.total}
+        {isReady && count.parts !== "" && <span className="place-parts">{count.parts}</span>}
+      </p>
       {isSettled && <SpokenList count={isReady ? count : undefined} />}
-      {hasActs && <ListActs hasPlaces={matching.length + unknown.length > 0} />}
+      {hasActs && <ListActs hasPlaces={total > 0} />}
     </div>
   );
+}
+
+/** « 24 lieux », then « , dont 2 voisins et 9 à confirmer »: the rows of the list and of its fold. */
+function countInWords(sections: ListSections, isOfZone: boolean, messages: Core, format: Format) {
+  const { certain, soon, toConfirm } = sections;
+  const places = messages.places({ count: countRows(sections) });
+  const neighbours = [...certain, ...soon, ...toConfirm].filter(({ place }) => isNeighbour(place));
+  const parts = [
+    ...(neighbours.length > 0 ? [messages.ofNeighbours({ count: neighbours.length })] : []),
+    ...(soon.length > 0 ? [messages.ofSoon({ count: soon.length })] : []),
+    ...(toConfirm.length > 0 ? [messages.ofToConfirm({ count: toConfirm.length })] : []),
+  ];
+  return {
+    total: isOfZone ? messages.inZone({ places }) : places,
+    parts: parts.length === 0 ? "" : messages.including({ parts: format.list(parts) }),
+  };
 }
 
 /** Placeholder of the list while the places load. */

@@ -1,7 +1,7 @@
 import { metricOf } from "../../domain/access/access-model.ts";
-import { FARTHEST_ANSWER } from "../../domain/nearest/find-answer.ts";
 import type { RankedPlace } from "../../domain/nearest/rank-places.ts";
 import { selectAccessModel } from "../../model/access-selectors.ts";
+import { FARTHEST_ANSWER } from "../../model/answer-selectors.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { PlaceItem } from "./place-item.tsx";

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 import { CategorySymbol } from "../../design/symbols/category-symbol.tsx";
 import { communeLabel } from "../../domain/commune-label.ts";
 import type { Place } from "../../domain/place.ts";
@@ -22,7 +22,7 @@ export interface PlaceItemProps {
 }
 
 /** One place of the list: symbols, name, commune, cost, and its particularities in words. */
-export function PlaceItem({ row, isLead = false, children }: PlaceItemProps) {
+export const PlaceItem = memo(function PlaceItem({ row, isLead = false, children }: PlaceItemProps) {
   const { place, ranked } = row;
   const { store, actions, messages, format } = useApp();
   const imported = useAppState((state) => selectLayer(state, place.layer)?.name);
@@ -79,7 +79,7 @@ export function PlaceItem({ row, isLead = false, children }: PlaceItemProps) {
       </span>
     </a>
   );
-}
+});
 
 /** Month, or year, in which the hours were recorded. */
 function hoursNote({ records }: Place, { hoursAsOf }: Core, format: Format): string {

@@ -11,17 +11,28 @@ import { askedInWords } from "../filters/asked-in-words.ts";
 import { useSpoken } from "../spoken.ts";
 import type { Wording } from "../wording.ts";
 
+export interface CountText {
+  readonly total: string;
+  readonly parts: string;
+}
+
 /**
  * Says how many places are in the list and how it is ordered, whenever that changes.
  *
- * @param count the visible text on the number of places; undefined until the places are loaded
+ * @param count the visible text on the number of places, in two pieces; undefined until the places are loaded
  */
-export function SpokenList({ count }: { readonly count: string | undefined }) {
+export function SpokenList({ count }: { readonly count: CountText | undefined }) {
   const { messages, format } = useDetailedApp();
   const asked = useAppState((state) => askedSentence(state, { messages, format }));
   const order = useAppState((state) => orderSentence(state, { messages, format }));
   useSpoken(order);
-  useSpoken(count === undefined || order === undefined ? undefined : messages.spokenCount({ text: count, asked }));
+  useSpoken(
+    count === undefined || order === undefined
+      ? undefined
+      : messages.spokenCount(
+          asked === "" ? { text: count.total + count.parts, asked } : { text: count.total, asked: asked + count.parts },
+        ),
+  );
   return null;
 }
 
@@ -37,7 +48,8 @@ function orderSentence(state: AppState, { messages }: Wording): string | undefin
   const name = selectOriginName(state);
   if (selectOrigin(state).status === "unknown") return "";
   if (ranked?.status !== "ranked" || name === undefined) return undefined;
-  const rows = selectListSections(state).matching;
+  const { certain, soon, toConfirm } = selectListSections(state);
+  const rows = certain.length > 0 ? certain : [...soon, ...toConfirm];
   const cost = Math.min(...rows.map((row) => row.ranked?.cost ?? Number.POSITIVE_INFINITY));
   const isMeasured = rows.find((row) => row.ranked?.cost === cost)?.ranked?.isMeasured;
   const text = Number.isFinite(cost) ? costInWords(cost, selectAccessModel(state), messages, isMeasured) : "";

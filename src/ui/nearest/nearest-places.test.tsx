@@ -1,5 +1,5 @@
 import { describe } from "vitest";
-import { countPlaces, greatCircleKm, PLACES, placeNamed, seatOf } from "../../../e2e/places.ts";
+import { greatCircleKm, isReliable, PLACES, placeNamed, seatOf } from "../../../e2e/places.ts";
 import { test } from "../../testing/component/fixtures.ts";
 
 const BONNEVAL = "?origine=commune:73047";
@@ -14,15 +14,16 @@ const WITHIN_20_KM = PLACES.filter(
 ).length;
 
 describe("The nearest places", () => {
-  test("in a straight line the nearest reliable place leads, then the nearest ones follow", async ({
+  test("in a straight line the nearest reliable place leads, then the nearest ones follow; others are in the fold", async ({
     person,
     view,
   }) => {
-    // The nearest one was not verified for five years, and has no contact.
-    const [unreliable, lead, third] = BY_DISTANCE.map(({ name }) => name);
+    const [lead, second] = BY_DISTANCE.filter(isReliable).map(({ name }) => name);
     await person.opens("?origine=commune:05023&modele=droite");
-    await view.list.begins([lead ?? "", unreliable ?? "", third ?? ""]);
-    await view.says("Un lieu plus proche suit");
+    await view.list.begins([lead ?? "", second ?? ""]);
+    await view.says("Un lieu plus proche est à confirmer, en fin de liste.");
+    await view.list.countsItsRows();
+    await person.list.showsToConfirm();
     await view.list.itemSays(BY_DISTANCE[0]?.name ?? "", "à vol d’oiseau");
   });
 
@@ -50,7 +51,7 @@ describe("The nearest places", () => {
 
   test("near the border places outside the region are in the list, marked", async ({ person, view }) => {
     await person.opens("?origine=commune:38087&modele=droite");
-    await view.says(`${countPlaces()} lieux, et 145 voisins`);
+    await view.says(/^558 lieux, dont 145 voisins et \d+ à confirmer$/);
     await view.list.itemSays("France services Givors", "hors des sept départements");
     await person.list.opensSheet("France services Givors");
     await view.sheet.says(
@@ -66,7 +67,7 @@ describe("The nearest places", () => {
     await site.breaks("road-network.json", "missing");
     await person.opens("?vue=trouver&origine=commune:05023");
     await view.says("Sans le réseau des routes, toutes les distances sont à vol d’oiseau.");
-    await view.list.itemSays(BY_DISTANCE[0]?.name ?? "", "à vol d’oiseau");
+    await view.list.itemSays("France services Briançonnais", "à vol d’oiseau");
   });
 
   test("an itinerant service is found from its commune of passage", async ({ person, view }) => {
@@ -87,7 +88,7 @@ describe("The nearest places", () => {
 describe("Opening filters", () => {
   test("on a Saturday morning certain places come first, uncertain ones separately", async ({ person, view }) => {
     await person.opens("?vue=trouver&ouvert=2026-11-28T10:00");
-    await view.says("dont l’ouverture n’est pas certaine");
+    await view.list.countsItsRows();
     await view.offers("Retirer le filtre « Ouvert le 28 novembre 2026 à 10 h »");
     await view.list.everyCertainItemSays(/Ouvert jusqu’à|Ferme bientôt/);
     await person.clicks("Retirer le filtre « Ouvert le 28 novembre 2026 à 10 h »");
@@ -98,7 +99,7 @@ describe("Opening filters", () => {
     await person.opens("?vue=trouver");
     await person.list.asksOpening("Maintenant");
     await view.linkIs("?vue=trouver&ouvert=maintenant&lang=fr");
-    await view.says("dont l’ouverture n’est pas certaine");
+    await view.list.countsItsRows();
     await view.list.everyCertainItemSays(/Ouvert jusqu’à|Ferme bientôt/);
     await person.goesBack();
     await view.list.counts(PLACES.length);

@@ -104,7 +104,7 @@ function NearestItem({ row: { place, ranked } }: { readonly row: ListRow }) {
   );
 }
 
-/** Places with certain opening first, as in the list. */
-function tenNearest({ matching, unknown }: ListSections): readonly ListRow[] {
-  return [...matching, ...unknown].slice(0, MOST_PLACES);
+/** Section by section, as in the list. */
+function tenNearest({ certain, soon, toConfirm }: ListSections): readonly ListRow[] {
+  return [...certain, ...soon, ...toConfirm].slice(0, MOST_PLACES);
 }

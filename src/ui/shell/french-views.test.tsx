@@ -87,6 +87,15 @@ describe("« Territoires » and « Données » for whoever has chosen English", 
     expect(mixtures()).toEqual([]);
   });
 
+  test("a link from there to the list in French never draws the figures in English", async ({ person, view }) => {
+    await person.opens("?vue=saisonniers&lang=en", "en");
+    await view.says("Working a season");
+    await person.goesTo("?vue=territoires&modele=droite&lang=en");
+    await view.says("de la population à moins de 10 km");
+    await person.goesTo("?vue=trouver&lang=fr");
+    await view.list.counts(countPlaces());
+  });
+
   test("a link opens figures, legend and menu in French, without a choice of language", async ({ person, view }) => {
     await person.opens("?vue=territoires&modele=droite&territoire=73&lang=en");
     await view.isInLanguage("fr");

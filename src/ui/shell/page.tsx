@@ -144,15 +144,17 @@ function PanelContent() {
 
 /**
  * The tab is selected at once; React renders the view in interruptible steps, but not with the words of another language: then the view
- * changes with them.
+ * changes with them. The words of the page may still be those of a language chosen before.
  */
 function useShownView(): View {
+  const { language: shown } = useApp();
   const chosen = useAppState((state) => state.view);
   const deferred = useDeferredValue(chosen);
   const isOneLanguage = useAppState(
     ({ language }) => pageLanguage({ view: deferred, language }) === pageLanguage({ view: chosen, language }),
   );
-  return isOneLanguage ? deferred : chosen;
+  const hasWords = pageLanguage({ view: deferred, language: shown }) === shown;
+  return isOneLanguage && hasWords ? deferred : chosen;
 }
 
 /** « Trouver » is in the first chunk; the other views load when first opened. */

@@ -1,5 +1,6 @@
 import { type PointerEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import { Icon } from "../../design/symbols/icon.tsx";
+import { queryKey } from "../../domain/filter/place-query.ts";
 import { useApp, useAppState } from "../app-context.ts";
 import { landmarkName } from "./landmark-name.ts";
 
@@ -19,6 +20,11 @@ export function Panel({ children }: { readonly children: ReactNode }) {
   const looks = useAppState((state) => state.imported.looks);
   useFollowing(view, () => setStop(raised));
   useFollowing(looks, () => setStop("peek"));
+  // The nearest place must be visible, whatever asked for it: a chip, the map, the position of the device.
+  useFollowing(
+    useAppState((state) => JSON.stringify([queryKey(state), state.origin])),
+    () => setStop(raised),
+  );
   // The map must be visible while it waits for a click.
   useFollowing(isPlacing, () => {
     if (isPlacing) setStop("peek");
@@ -41,11 +47,16 @@ export function Panel({ children }: { readonly children: ReactNode }) {
       className={`panel panel-${stop}`}
       aria-label={isEmbedded ? landmarkName(messages, messages.panel) : messages.panel}
       onFocus={raiseForField}
+      onClickCapture={raiseForChoices}
     >
       <PanelHandle stop={stop} onStop={setStop} />
       {children}
     </section>
   );
+
+  function raiseForChoices({ target }: { readonly target: EventTarget }): void {
+    if (target instanceof Element && target.closest("[data-chip]") !== null) setStop(raised);
+  }
 
   function raiseForField(event: { readonly target: Element }): void {
     // Only the full sheet has room above the virtual keyboard for the field and its answers.

@@ -1,5 +1,5 @@
-import { useVirtualizer } from "@tanstack/react-virtual";
-import { useEffect, useEffectEvent, useMemo } from "react";
+import { useEffect, useEffectEvent, useState } from "react";
+import { flushSync } from "react-dom";
 import { useRovingFocus } from "../../../design/roving-focus.ts";
 import { territoryKey } from "../../../domain/territory-ref.ts";
 import type { FigureColumn } from "../../../domain/territory-table/table-columns.ts";
@@ -7,15 +7,16 @@ import type { TerritoryRow } from "../../../domain/territory-table/territory-row
 import { selectChosenTerritory } from "../../../model/territory-selectors.ts";
 import { selectTableSort } from "../../../model/territory-table-selectors.ts";
 import { useAppState } from "../../app-context.ts";
-import { heightWhenLaidOut } from "../../list/height-when-laid-out.ts";
-import { keepItem } from "../../list/keep-item.ts";
+import { useFrenchApp } from "../../french-app.ts";
 import { TableRow } from "./table-row.tsx";
-import { withGaps } from "./with-gaps.ts";
 
 const USUAL_ROW_PX = 44;
-const ROWS_BEYOND_VIEW = 6;
+/** Rows shown before « Voir la suite », and added by it. */
+const ROWS_PER_STEP = 200;
 /** Rows behind the sticky head and foot, and one row that stays visible on a page key. */
 const ROWS_KEPT_BY_PAGE = 3;
+/** Key of the row with the button, beside those of territories. */
+const MORE = "more";
 
 export interface TableBodyProps {
   readonly rows: readonly TerritoryRow[];
@@ -23,52 +24,47 @@ export interface TableBodyProps {
   readonly scroller: HTMLElement | null;
 }
 
-/** Rows of the table: only the visible ones are mounted, and the one that is the tab stop. */
+/** Rows of the table: the first of them, as far as the chosen one, and a button for more. */
 export function TableBody({ rows, columns, scroller }: TableBodyProps) {
+  const { messages } = useFrenchApp();
   const chosenKey = territoryKey(useAppState(selectChosenTerritory));
-  const keys = useMemo(() => rows.map(({ key }) => key), [rows]);
+  const chosenRank = rows.findIndex(({ key }) => key === chosenKey);
+  const [limit, setLimit] = useState(ROWS_PER_STEP);
+  const shown = rows.slice(0, Math.max(limit, chosenRank + 1));
+  const hasMore = shown.length < rows.length;
+  const keys = shown.map(({ key }) => key);
   const roving = useRovingFocus<HTMLTableSectionElement>({
-    keys,
+    keys: hasMore ? [...keys, MORE] : keys,
     pageSize: () => Math.max(1, Math.floor((scroller?.clientHeight ?? 0) / USUAL_ROW_PX) - ROWS_KEPT_BY_PAGE),
   });
-  const chosenRank = keys.indexOf(chosenKey);
   const tabStop = roving.active >= 0 ? roving.active : Math.max(chosenRank, 0);
-  const virtualizer = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => scroller,
-    estimateSize: () => USUAL_ROW_PX,
-    getItemKey: (rank) => keys[rank] ?? rank,
-    overscan: ROWS_BEYOND_VIEW,
-    measureElement: heightWhenLaidOut,
-    rangeExtractor: (range) => keepItem(range, tabStop),
-    // Size before layout, and where there is no layout: the table must already contain rows.
-    initialRect: { width: 360, height: 480 },
-  });
   useScrollToTop(scroller);
-  useScrollTo(scroller, chosenKey, chosenRank, (rank) => {
-    const { startIndex, endIndex } = virtualizer.range ?? { startIndex: 0, endIndex: 0 };
-    // Rows at the edges may be covered by the sticky head or foot.
-    if (rank <= startIndex || rank >= endIndex) virtualizer.scrollToIndex(rank, { align: "center" });
-  });
+  useChosenInSight(scroller, chosenKey, chosenRank);
+  const showMore = () => {
+    flushSync(() => setLimit(shown.length + ROWS_PER_STEP));
+    roving.moveTo(shown.length);
+  };
   return (
     <tbody {...roving.list}>
-      {withGaps(virtualizer.getVirtualItems(), virtualizer.getTotalSize()).map((line) => {
-        if (line.kind === "gap") return <Gap key={line.key} heightPx={line.heightPx} span={columns.length + 1} />;
-        const row = rows[line.index];
-        return (
-          row && (
-            <TableRow
-              key={line.key}
-              ref={virtualizer.measureElement}
-              row={row}
-              rank={line.index}
-              columns={columns}
-              isChosen={line.index === chosenRank}
-              isTabStop={line.index === tabStop}
-            />
-          )
-        );
-      })}
+      {shown.map((row, rank) => (
+        <TableRow
+          key={row.key}
+          row={row}
+          rank={rank}
+          columns={columns}
+          isChosen={rank === chosenRank}
+          isTabStop={rank === tabStop}
+        />
+      ))}
+      {hasMore && (
+        <tr key={MORE} data-index={shown.length}>
+          <td colSpan={columns.length + 1}>
+            <button type="button" className="button button-wide" onClick={showMore}>
+              {messages.showMore}
+            </button>
+          </td>
+        </tr>
+      )}
     </tbody>
   );
 }
@@ -84,21 +80,17 @@ function useScrollToTop(scroller: HTMLElement | null): void {
   }, [scroller, column, isDescending, level]);
 }
 
-/** Scrolls to the chosen row when the choice changes, or when the row is listed again. */
-function useScrollTo(scroller: HTMLElement | null, key: string, rank: number, scrollTo: (rank: number) => void): void {
+/** Scrolls the table to the chosen row when the choice changes, or when the row is listed again, unless it is in sight. */
+function useChosenInSight(scroller: HTMLElement | null, key: string, rank: number): void {
   const isListed = rank >= 0;
-  const scroll = useEffectEvent(() => {
-    if (scroller !== null && isListed) scrollTo(rank);
+  const show = useEffectEvent(() => {
+    const row = scroller?.querySelector<HTMLElement>(`[data-index="${rank}"]`);
+    if (!scroller || !row) return;
+    const top = row.offsetTop - scroller.scrollTop;
+    // The sticky head and foot cover rows at the edges.
+    const isInSight = top > 2 * USUAL_ROW_PX && top < scroller.clientHeight - 2 * USUAL_ROW_PX;
+    if (!isInSight) scroller.scrollTo({ top: row.offsetTop - scroller.clientHeight / 2 });
   });
   // biome-ignore lint/correctness/useExhaustiveDependencies: the dependencies are triggers
-  useEffect(() => scroll(), [scroller, key, isListed]);
-}
-
-function Gap({ heightPx, span }: { readonly heightPx: number; readonly span: number }) {
-  return (
-    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it is focusable; it only takes up the height of omitted rows
-    <tr aria-hidden="true" className="table-gap">
-      <td colSpan={span} style={{ height: heightPx }} />
-    </tr>
-  );
+  useEffect(() => show(), [scroller, key, isListed]);
 }

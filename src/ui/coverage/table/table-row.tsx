@@ -1,4 +1,3 @@
-import type { Ref } from "react";
 import { shareRangeOf, uncoveredRangeOf } from "../../../domain/coverage/share-range.ts";
 import { WHOLE_REGION } from "../../../domain/territory-ref.ts";
 import { columnAboveRange, type RangedColumn } from "../../../domain/territory-table/choose-columns.ts";
@@ -19,7 +18,6 @@ import { cellText } from "./table-words.ts";
 const FIRST_ROW_INDEX = 2;
 
 export interface TableRowProps {
-  readonly ref: Ref<HTMLTableRowElement>;
   readonly row: TerritoryRow;
   readonly rank: number;
   readonly columns: readonly FigureColumn[];
@@ -32,14 +30,13 @@ export interface TableRowProps {
  * Row of a territory: its name, a button that chooses it, and its figures. The map highlights a commune while its row is hovered or
  * focused.
  */
-export function TableRow({ ref, row, rank, columns, isChosen, isTabStop }: TableRowProps) {
+export function TableRow({ row, rank, columns, isChosen, isTabStop }: TableRowProps) {
   const { actions } = useFrenchApp();
   const territory = row.access.ref;
   const codeCommune = territory.level === "commune" ? territory.code : undefined;
   const isHovered = useAppState((state) => codeCommune !== undefined && state.hoveredCommune === codeCommune);
   return (
     <tr
-      ref={ref}
       className={isHovered ? "is-hovered" : undefined}
       data-index={rank}
       aria-rowindex={rank + FIRST_ROW_INDEX}

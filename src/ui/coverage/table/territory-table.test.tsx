@@ -19,7 +19,7 @@ describe("The table of territories", () => {
     await view.linkIs(/&tri=-part&/);
     await person.territories.choosesRow("Hautes-Alpes (05)");
     await person.chooses("Niveau", "Communes");
-    await view.territories.counts(162, 40, 2);
+    await view.territories.counts(162, 2);
     await person.territories.putsInOrderOf("Éloignement moyen");
     await view.linkIs(/&territoire=05&niveau=commune&.*tri=-moyenne&/);
     await person.reloads();

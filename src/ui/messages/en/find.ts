@@ -69,6 +69,7 @@ export const find: FindWords = {
   places: ({ count }) => places(count),
   placesWord: ({ count }) => (count !== 1 ? "places" : "place"),
   inZone: (zone) => `In this area: ${zone.places}`,
+  showMore: "Show more",
   loadingPlaces: "Loading places…",
   approximate: "Approximate position",
   imported: ({ name }) => `Added from: ${name}`,

@@ -16,8 +16,8 @@ export const list: ListWords = {
   printNearest: "Print the ten nearest",
   passedOver: ({ count }) =>
     count > 1
-      ? `${number(count)} nearer places follow: not checked for five years, and nobody to call or write to.`
-      : "A nearer place follows: not checked for five years, and nobody to call or write to.",
+      ? `${number(count)} nearer places are to be confirmed, at the end of the list.`
+      : "A nearer place is to be confirmed, at the end of the list.",
   otherwise: "Otherwise:",
   nameMyPosition: "Find the address",
   nameMyPositionNote: "Sends your position to the address service of IGN (Géoplateforme), and to nobody else.",

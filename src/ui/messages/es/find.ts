@@ -76,6 +76,7 @@ export const find: FindWords = {
   places: ({ count }) => places(count),
   placesWord: ({ count }) => (count !== 1 ? "lugares" : "lugar"),
   inZone: (zone) => `En esta zona: ${zone.places}`,
+  showMore: "Ver más",
   loadingPlaces: "Cargando los lugares…",
   approximate: "Posición aproximada",
   imported: ({ name }) => `Añadido de: ${name}`,

@@ -16,8 +16,8 @@ export const list: ListWords = {
   printNearest: "Imprimir los 10 más cercanos",
   passedOver: ({ count }) =>
     count > 1
-      ? `Siguen ${number(count)} lugares más cercanos: sin verificar desde hace cinco años y sin contacto.`
-      : "Sigue un lugar más cercano: sin verificar desde hace cinco años y sin contacto.",
+      ? `${number(count)} lugares más cercanos están por confirmar, al final de la lista.`
+      : "Un lugar más cercano está por confirmar, al final de la lista.",
   otherwise: "Si no:",
   nameMyPosition: "Encontrar la dirección",
   nameMyPositionNote: "Envía su posición al servicio de direcciones del IGN (Géoplateforme), y a nadie más.",

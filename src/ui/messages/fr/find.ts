@@ -105,6 +105,8 @@ export const find = {
   placesWord: ({ count }: Counted): string => (count > 1 ? "lieux" : "lieu"),
   /** Number of places in the list when it is restricted to the visible part of the map. */
   inZone: ({ places }: { readonly places: string }) => `Dans cette zone\u00a0: ${places}`,
+  /** Button below the first rows of a long list. */
+  showMore: "Voir la suite",
   loadingPlaces: "Chargement des lieux…",
   approximate: "Position approximative",
   /** Note on an imported place; `name` is that of the file. */

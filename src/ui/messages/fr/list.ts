@@ -22,11 +22,11 @@ export const list = {
   /** Visible text of the button, whose accessible name is `printNearest`. */
   print: "Imprimer",
   printNearest: "Imprimer les dix plus proches",
-  /** Number of nearer places that cannot be relied upon and follow the answer. */
+  /** Number of nearer places that stand at the end of the list. */
   passedOver: ({ count }: Counted) =>
     count > 1
-      ? `${nombre(count)} lieux plus proches suivent\u00a0: ni vérifiés depuis cinq ans, ni joignables.`
-      : "Un lieu plus proche suit\u00a0: ni vérifié depuis cinq ans, ni joignable.",
+      ? `${nombre(count)} lieux plus proches sont à confirmer, en fin de liste.`
+      : "Un lieu plus proche est à confirmer, en fin de liste.",
   /** Before the next place after the answer. */
   otherwise: "Sinon\u00a0:",
   nameMyPosition: "Trouver l’adresse",

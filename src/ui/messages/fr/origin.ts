@@ -2,7 +2,7 @@ import type { When } from "../../../domain/filter/when.ts";
 import type { Season } from "../../../domain/network/conditions.ts";
 import { atCommune } from "../french-names.ts";
 import type { Cost, Counted, Named } from "../message.ts";
-import { environ, exact, lieux, nombre } from "./grammar.ts";
+import { environ, exact, nombre } from "./grammar.ts";
 
 export const origin = {
   reachValue: ({ value, metric }: Cost) => exact(value, metric),
@@ -18,15 +18,18 @@ export const origin = {
   alsoComesTo: ({ commune }: { readonly commune: string }) => `Vient aussi ${atCommune(commune)}`,
   /** The nearest position of the place is a stop, on its days. */
   stopIn: ({ commune }: { readonly commune: string }) => `arrêt à ${commune}`,
-  hoursApart: ({ count }: Counted) => `${lieux(count)} dont l’ouverture n’est pas certaine`,
-  /** After the number of places with certain opening. */
-  andApart: ({ count }: Counted) => `et ${nombre(count)} dont l’ouverture n’est pas certaine`,
-  /** After the number of places: how many of them are neighbours outside the region. */
-  andNeighbours: ({ count }: Counted) => `et ${nombre(count)} ${count > 1 ? "voisins" : "voisin"}`,
+  /** After the number of all places of the list: what some of them are. */
+  including: ({ parts }: { readonly parts: string }) => `, dont ${parts}`,
+  ofNeighbours: ({ count }: Counted) => `${nombre(count)} ${count > 1 ? "voisins" : "voisin"}`,
+  ofSoon: ({ count }: Counted) => `${nombre(count)} qui ${count > 1 ? "ouvrent" : "ouvre"} dans l’heure`,
+  ofToConfirm: ({ count }: Counted) => `${nombre(count)} à confirmer`,
+  soonTitle: "Ouvrent dans l’heure",
+  /** Line that unfolds the places on which people cannot rely. */
+  toConfirmFold: ({ count }: Counted) => `À confirmer (${nombre(count)})`,
+  toConfirmHint: "Horaires inconnus ou anciens, ou sur rendez-vous\u00a0: renseignez-vous avant de vous déplacer.",
   /** On the answer: month or year in which its hours were recorded. */
   hoursAsOf: ({ date }: { readonly date: string }) => `relevé en ${date}`,
   outsideRegion: "hors des sept départements",
-  hoursApartHint: "Horaires inconnus ou sur rendez-vous : appelez avant de vous déplacer.",
   openNow: "Ouvert maintenant",
   whens: {
     any: "Peu importe",

@@ -76,6 +76,7 @@ export const find: FindWords = {
   places: ({ count }) => places(count),
   placesWord: ({ count }) => (count !== 1 ? "luoghi" : "luogo"),
   inZone: (zone) => `In questa zona: ${zone.places}`,
+  showMore: "Mostra altri",
   loadingPlaces: "Caricamento dei luoghi…",
   approximate: "Posizione approssimativa",
   imported: ({ name }) => `Aggiunto da: ${name}`,

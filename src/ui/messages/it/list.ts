@@ -16,8 +16,8 @@ export const list: ListWords = {
   printNearest: "Stampa i dieci più vicini",
   passedOver: ({ count }) =>
     count > 1
-      ? `Seguono ${number(count)} luoghi più vicini: non verificati da cinque anni e senza contatto.`
-      : "Segue un luogo più vicino: non verificato da cinque anni e senza contatto.",
+      ? `${number(count)} luoghi più vicini sono da confermare, in fondo all’elenco.`
+      : "Un luogo più vicino è da confermare, in fondo all’elenco.",
   otherwise: "Altrimenti:",
   nameMyPosition: "Trova l’indirizzo",
   nameMyPositionNote: "Invia la tua posizione al servizio degli indirizzi dell’IGN (Géoplateforme) e a nessun altro.",

@@ -1,0 +1,80 @@
+import { useDeferredValue, useEffect, useEffectEvent, useState } from "react";
+import { flushSync } from "react-dom";
+import { useRovingFocus } from "../../design/roving-focus.ts";
+import type { ListRow } from "../../model/list-selectors.ts";
+import { useApp, useAppState } from "../app-context.ts";
+import { AnswerActs, RoundTripLine } from "../shell/lazy-views.tsx";
+import { PlaceItem } from "./place-item.tsx";
+
+/** Rows that fill a window: they follow a change at once, the others when the page has time. */
+const ROWS_AT_ONCE = 16;
+const NO_ROWS: readonly ListRow[] = [];
+/** Rows shown before « Voir la suite », and added by it: an imported file may have 20,000. */
+const ROWS_PER_STEP = 200;
+
+export interface PlaceRowsProps {
+  readonly rows: readonly ListRow[];
+  readonly label: string;
+  /** The recommended place, with its actions below it. */
+  readonly lead?: ListRow | undefined;
+  /** Number of nearer places that the recommended one passes over. */
+  readonly passedOver?: number;
+}
+
+/** A list of places; after some hundred, a button shows more of them. Arrows, Home and End move the focus. */
+export function PlaceRows({ rows, label, lead, passedOver = 0 }: PlaceRowsProps) {
+  const { messages } = useApp();
+  const isCarless = useAppState((state) => state.transitDay !== "non");
+  const chosen = useAppState(({ selection }) => (selection.kind === "place" ? selection.id : undefined));
+  const chosenRank = rows.findIndex(({ place }) => place.id === chosen);
+  const [limit, setLimit] = useState(ROWS_PER_STEP);
+  const later = useDeferredValue(rows, NO_ROWS);
+  const shown = later === rows ? rows.slice(0, Math.max(limit, chosenRank + 1)) : beforeOthers(rows, later);
+  const { list, moveTo, setActive } = useRovingFocus<HTMLUListElement>({ keys: shown.map(({ place }) => place.id) });
+  // After a selection on the map or in the search, so that the place can get the focus.
+  const showChosen = useEffectEvent(() => {
+    if (chosenRank < 0) return;
+    setActive(chosenRank);
+    list.ref.current?.children[chosenRank]?.scrollIntoView({ block: "nearest" });
+  });
+  useEffect(() => {
+    if (chosen !== undefined) showChosen();
+  }, [chosen]);
+  const showMore = () => {
+    flushSync(() => setLimit(shown.length + ROWS_PER_STEP));
+    moveTo(shown.length);
+  };
+  return (
+    <>
+      <ul className="place-list" aria-label={label} {...list}>
+        {shown.map((row, rank) => (
+          <li
+            key={row.place.id}
+            className={row === lead ? "answer" : undefined}
+            data-index={rank}
+            aria-setsize={rows.length}
+            aria-posinset={rank + 1}
+          >
+            {/* The same link element with or without the lead's actions, so that it keeps the focus. */}
+            <PlaceItem row={row} isLead={row === lead}>
+              {isCarless && <RoundTripLine place={row.place} />}
+            </PlaceItem>
+            {row === lead && <AnswerActs row={row} passedOver={passedOver} hasNext={rows.length > 1} />}
+          </li>
+        ))}
+      </ul>
+      {later === rows && shown.length < rows.length && (
+        <button type="button" className="button button-wide" onClick={showMore}>
+          {messages.showMore}
+        </button>
+      )}
+    </>
+  );
+}
+
+/** The first of the rows, before what else was shown until now. */
+function beforeOthers(rows: readonly ListRow[], former: readonly ListRow[]): readonly ListRow[] {
+  const first = rows.slice(0, ROWS_AT_ONCE);
+  const ids = new Set(first.map(({ place }) => place.id));
+  return [...first, ...former.slice(0, ROWS_PER_STEP).filter(({ place }) => !ids.has(place.id))];
+}
