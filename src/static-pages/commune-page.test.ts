@@ -52,11 +52,12 @@ it("Guillestre: its own office for all questions, passports with the town halls 
     "Passage des écoles, Communauté de communes, 05600 Guillestre, dans la commune.",
   );
   expect(page.linesOf(".answer p")[1]).toMatch(
-    /mairie équipée, sur rendez-vous : rendezvouspasseport\.ants\.gouv\.fr\./,
+    /mairie équipée, sur rendez-vous\. .*rendezvouspasseport\.ants\.gouv\.fr$/,
   );
   expect(page.links).toEqual(
     expect.arrayContaining([
       "../../?theme=retraite&origine=commune:05065",
+      "../../?theme=identite&note=mairie-equipee&origine=commune:05065",
       "../../?type=espace-saisonnier&origine=commune:05065",
       "https://rendezvouspasseport.ants.gouv.fr/",
       "../../commune/05119-risoul/",

@@ -176,7 +176,7 @@ function Where({ card, commune }: { readonly card: Candidate; readonly commune: 
   const address =
     stop === undefined
       ? [record.address, [record.postcode, place.commune].filter(Boolean).join(" ")]
-      : [COMMUNE_WORDS.stopAt(stop.commune), stop.place];
+      : [WORDS.question.stopAtPlace({ commune: stop.commune }), stop.place];
   const isHere = (stop?.codeCommune ?? place.codeCommune) === commune.code;
   return (
     <p>{[...address, isHere ? COMMUNE_WORDS.here : COMMUNE_WORDS.away(kmText(card.km))].filter(Boolean).join(", ")}.</p>
@@ -202,7 +202,9 @@ function Contact({ place }: { readonly place: Place }) {
   if (phone !== undefined) {
     return (
       <p className="phone">
-        {WORDS.phone} : <a href={telephoneAddress(phone)}>{phone}</a>
+        {WORDS.phone}
+        {"\u00a0: "}
+        <a href={telephoneAddress(phone)}>{phone}</a>
       </p>
     );
   }
@@ -213,7 +215,7 @@ function Contact({ place }: { readonly place: Place }) {
           <a href={`mailto:${email}`}>{email}</a>
         </p>
       )}
-      {doubtful !== "" && <p>{COMMUNE_WORDS.doubtfulPhone(doubtful)}</p>}
+      {doubtful !== "" && <p>{WORDS.question.phoneDoubtful({ phone: doubtful })}</p>}
     </>
   );
 }
@@ -232,14 +234,14 @@ function Hours({
   const record = recordOfHours(card.place.records, today);
   const lines = weekInShort((stop ?? record).openingHours, WORDS, FORMAT);
   const date = youngestDateOf({ records: [record] });
-  const { yes, no, unknown } = COMMUNE_WORDS.appointments;
+  const { yes, no, unknown } = WORDS.question.appointments;
   return (
     <>
       {lines.length === 0 ? <p>{WORDS.hoursUnknown}.</p> : <Week lines={lines} />}
-      {!isSure && <p className="note">{COMMUNE_WORDS.callFirst}</p>}
+      {!isSure && <p className="note">{WORDS.question.callFirst}</p>}
       <p>
         {record.appointment === undefined ? unknown : record.appointment ? yes : no}{" "}
-        {date !== undefined && lines.length > 0 && COMMUNE_WORDS.hoursOf(FORMAT.date(date.slice(0, 7)))}
+        {date !== undefined && lines.length > 0 && WORDS.question.hoursOf({ date: FORMAT.date(date.slice(0, 7)) })}
       </p>
     </>
   );
@@ -265,8 +267,9 @@ function Week({ lines }: { readonly lines: readonly string[] }) {
 function TownHalls() {
   return (
     <p>
-      {COMMUNE_WORDS.townHalls} <OfficialSite href={OFFICIAL_SITES["mairie-equipee"]} />.{" "}
-      {COMMUNE_WORDS.applicationOnly}
+      {WORDS.question.needNotesLong["mairie-equipee"]} {WORDS.question.findTownHall}
+      {"\u00a0: "}
+      <OfficialSite href={OFFICIAL_SITES["mairie-equipee"]} />
     </p>
   );
 }

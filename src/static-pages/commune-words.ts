@@ -5,7 +5,7 @@ import { atCommune, nearPlace, ofPlace } from "../ui/messages/french-names.ts";
 export const COMMUNE_WORDS = {
   title: (name: string) => `France services ${nearPlace(name)}`,
   purpose: ({ name, where, answer }: { readonly name: string; readonly where: string; readonly answer: string }) =>
-    `Où se faire aider dans ses démarches ${nearPlace(name)} (${where}) : CAF, retraite, carte grise, passeport, impôts, santé, emploi. ${answer}`,
+    `Où se faire aider dans ses démarches ${nearPlace(name)} (${where})\u00a0: CAF, retraite, carte grise, passeport, impôts, santé, emploi. ${answer}`,
   commune: ({ name, where }: { readonly name: string; readonly where: string }) =>
     `Commune ${ofPlace(name)} (${where})`,
   visits: (name: string) => `Permanences ${atCommune(name)}`,
@@ -24,27 +24,20 @@ export const COMMUNE_WORDS = {
     saison: "un travail saisonnier",
   } satisfies Readonly<Record<QuestionId, string>>,
   /** Each followed by the address of the site. */
-  townHalls: "Le passeport et la carte d’identité se demandent dans une mairie équipée, sur rendez-vous :",
-  vehicles: "La carte grise et le permis se demandent en ligne :",
-  applicationOnly: "Ici, on vous aide à remplir la pré-demande.",
+  vehicles: "La carte grise et le permis se demandent en ligne\u00a0:",
   helpOnline: "Ici, on vous aide à le faire.",
-  noCare: "Pour la santé, on vous aide pour vos droits et vos démarches ; on n’y est pas soigné.",
+  noCare: "Pour la santé, on vous aide pour vos droits et vos démarches\u00a0; on n’y est pas soigné.",
   seasonInstead:
-    "Aucun Espace saisonnier n’est connu à moins de 40\u00a0km : les France services aident aussi les saisonniers.",
-  none: (questions: string) => `Aucun lieu n’est connu à moins de 40\u00a0km pour : ${questions}.`,
+    "Aucun Espace saisonnier n’est connu à moins de 40\u00a0km\u00a0: les France services aident aussi les saisonniers.",
+  none: (questions: string) => `Aucun lieu n’est connu à moins de 40\u00a0km pour\u00a0: ${questions}.`,
   here: "dans la commune",
   away: (km: string) => `à ${km}\u00a0km par la route`,
-  winterKm: (km: string) => `L’hiver, un col est fermé : ${km}\u00a0km.`,
+  winterKm: (km: string) => `L’hiver, un col est fermé\u00a0: ${km}\u00a0km.`,
   winterBeyond: (km: string | undefined) =>
-    `L’hiver, un col est fermé : ${km === undefined ? "aucune route ouverte n’y mène" : `${km}\u00a0km`}, et rien d’autre n’est connu à moins de 40\u00a0km.`,
-  winterOther: "L’hiver, un col est fermé ; le plus proche est alors",
-  stopAt: (commune: string) => `Permanence ${atCommune(commune)}`,
-  appointments: { yes: "Sur rendez-vous.", no: "Sans rendez-vous.", unknown: "Rendez-vous : non précisé." },
-  hoursOf: (date: string) => `Horaires relevés en ${date}.`,
-  callFirst: "Ses horaires ne sont pas sûrs : appelez avant d’y aller.",
-  doubtfulPhone: (phone: string) => `Téléphone à vérifier : ${phone}`,
-  more: "Plus tôt, le samedi, plus près d’une adresse : poser la question sur la carte",
+    `L’hiver, un col est fermé\u00a0: ${km === undefined ? "aucune route ouverte n’y mène" : `${km}\u00a0km`}, et rien d’autre n’est connu à moins de 40\u00a0km.`,
+  winterOther: "L’hiver, un col est fermé\u00a0; le plus proche est alors",
+  more: "Plus tôt, le samedi, plus près d’une adresse\u00a0: poser la question sur la carte",
   near: "Communes voisines",
   all: "Les pages des communes",
-  everyPlaceOf: (departement: string) => `Tous les lieux : ${departement}`,
+  everyPlaceOf: (departement: string) => `Tous les lieux\u00a0: ${departement}`,
 } as const;

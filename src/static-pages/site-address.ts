@@ -36,12 +36,12 @@ export function placeOnMap(id: PlaceId): string {
 }
 
 /** The link that asks a question from a commune, from the site's folder. */
-export function questionOnMap({ theme, category }: Question, code: CodeCommune): string {
-  const asked = [
-    ...(theme === undefined ? [] : [`theme=${theme}`]),
-    ...(category === undefined ? [] : [`type=${category}`]),
-  ];
-  return `?${[...asked, `origine=commune:${code}`].join("&")}`;
+export function questionOnMap({ theme, category, note }: Question, code: CodeCommune): string {
+  const asked = { type: category, theme, note, origine: `commune:${code}` };
+  const parameters = Object.entries(asked).flatMap(([name, value]) =>
+    value === undefined ? [] : [`${name}=${value}`],
+  );
+  return `?${parameters.join("&")}`;
 }
 
 /** The link that opens « Territoires » for a département, an EPCI or a commune, with access to France services. */
