@@ -83,7 +83,7 @@ describe("selectSeasonalHelp", () => {
     const help = (changes: Partial<AppState>) =>
       selectSeasonalHelp(aState(everything, { ...fromBonneval, ...changes }));
     expect(help({})?.near.space?.cost).toBe(30);
-    expect(help({ accessModel: roadModel("hiver", "km") })?.near.space?.cost).toBe(215);
+    expect(help({ accessModel: roadModel("hiver", "km") })?.near.space).toBeUndefined();
     expect(help({})?.seasons?.costToShown).toEqual({ ete: 30, hiver: 215 });
     expect(help({ accessModel: roadModel("ete", "min") })?.near.space?.cost).toBe(30);
     expect(help({ accessModel: STRAIGHT })?.near.space?.cost).toBeCloseTo(9.98, 1);

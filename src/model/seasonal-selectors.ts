@@ -5,6 +5,7 @@ import { answeringPlaces } from "../domain/coverage/answering-places.ts";
 import { nearestCosts } from "../domain/coverage/nearest-costs.ts";
 import { readyValue } from "../domain/loadable.ts";
 import type { Attach } from "../domain/network/attach-position.ts";
+import type { Season } from "../domain/network/conditions.ts";
 import { nearestRoadCosts } from "../domain/network/nearest-road-costs.ts";
 import type { OpenRoads } from "../domain/network/open-roads.ts";
 import type { Place, PlaceId } from "../domain/place.ts";
@@ -61,12 +62,14 @@ const straightPicture = derive((resorts: readonly Resort[], spaces: readonly Pla
 );
 const conventionsByCommune = derive(groupConventions);
 const roadsOfHelp = derive(
-  (chosen: OpenRoads, inKm: OpenRoads, ete: OpenRoads, hiver: OpenRoads, attach: Attach): RoadsOfHelp => ({
-    chosen,
-    inKm,
-    bySeason: { ete, hiver },
-    attach,
-  }),
+  (
+    season: Season,
+    ete: OpenRoads,
+    hiver: OpenRoads,
+    eteKm: OpenRoads,
+    hiverKm: OpenRoads,
+    attach: Attach,
+  ): RoadsOfHelp => ({ season, bySeason: { ete, hiver }, kmBySeason: { ete: eteKm, hiver: hiverKm }, attach }),
 );
 const helpByRoad = derive(findSeasonalHelp);
 const helpStraight = derive(straightHelp);
@@ -117,13 +120,14 @@ export function selectSeasonalHelp(state: AppState): SeasonalHelp | undefined {
   const { position } = origin.start;
   if (model.kind === "droite") return helpStraight(state, selectPlaces(state), position);
   const metric = metricOf(model);
-  const chosen = selectOpenRoadsIn(state, model.season, metric);
-  const inKm = selectOpenRoadsIn(state, model.season, "km");
   const ete = selectOpenRoadsIn(state, "ete", metric);
   const hiver = selectOpenRoadsIn(state, "hiver", metric);
+  const eteKm = selectOpenRoadsIn(state, "ete", "km");
+  const hiverKm = selectOpenRoadsIn(state, "hiver", "km");
   const attach = selectAttach(state);
-  if (!(chosen && inKm && ete && hiver && attach)) return undefined;
-  return helpByRoad(state, selectPlaces(state), position, roadsOfHelp(state, chosen, inKm, ete, hiver, attach));
+  if (!(ete && hiver && eteKm && hiverKm && attach)) return undefined;
+  const roads = roadsOfHelp(state, model.season, ete, hiver, eteKm, hiverKm, attach);
+  return helpByRoad(state, selectPlaces(state), position, roads);
 }
 
 /**

@@ -197,7 +197,7 @@ function Winter({ winter: { kind, card } }: { readonly winter: WinterChange }) {
 /** The number to call; else the mail; a doubtful number is said to be one. */
 function Contact({ place }: { readonly place: Place }) {
   const phone = phoneOf(place);
-  const doubtful = firstKnown(place, "phone");
+  const doubtful = place.records.find((record) => record.phone !== "")?.phone ?? "";
   const email = firstKnown(place, "email");
   if (phone !== undefined) {
     return (

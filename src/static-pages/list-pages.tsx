@@ -1,7 +1,7 @@
+import { phoneOf } from "../domain/answer/choose-answer.ts";
 import { telephoneAddress } from "../domain/contact/telephone-address.ts";
 import type { Place } from "../domain/place.ts";
 import { type Commune, DEPARTEMENTS, type Departement } from "../domain/territory.ts";
-import { firstKnown } from "../ui/sheet/first-known.ts";
 import { COMMUNE_WORDS } from "./commune-words.ts";
 import type { PlainPage } from "./plain-page.tsx";
 import { PLAIN_WORDS, WORDS } from "./plain-words.ts";
@@ -117,12 +117,12 @@ function byCommune(places: readonly Place[]): readonly (readonly [string, readon
 }
 
 function PlaceLine({ place, up }: { readonly place: Place; readonly up: string }) {
-  const phone = firstKnown(place, "phone");
+  const phone = phoneOf(place);
   return (
     <li>
       <a href={up + placePath(place.id)}>{place.name}</a>
       {`, ${place.categories.map((category) => WORDS.categories[category]).join(", ")}`}
-      {phone !== "" && (
+      {phone !== undefined && (
         <>
           {", "}
           <a href={telephoneAddress(phone)}>{phone}</a>

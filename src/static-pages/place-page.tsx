@@ -1,4 +1,6 @@
+import { phoneOf } from "../domain/answer/choose-answer.ts";
 import { communeLabel } from "../domain/commune-label.ts";
+import { contactWayOf } from "../domain/contact/contact-way.ts";
 import { telephoneAddress } from "../domain/contact/telephone-address.ts";
 import { webAddress } from "../domain/contact/web-address.ts";
 import { yearOfOldHours } from "../domain/opening-hours/old-hours.ts";
@@ -6,7 +8,6 @@ import type { Place, PlaceRecord, Stop } from "../domain/place.ts";
 import { factsOf, type PlaceFact } from "../domain/place-facts.ts";
 import { departementOfCode } from "../domain/territory.ts";
 import type { DataSources } from "../formats/public-data/data-sources.ts";
-import { firstKnown } from "../ui/sheet/first-known.ts";
 import { weekInWords } from "../ui/sheet/week-in-words.ts";
 import { placeData } from "./place-data.ts";
 import type { PlainPage } from "./plain-page.tsx";
@@ -17,12 +18,12 @@ import { departementPath, placeOnMap, placePath, wayUp } from "./site-address.ts
 export function placePage(place: Place, sources: DataSources): PlainPage {
   const path = placePath(place.id);
   const categories = place.categories.map((category) => WORDS.categories[category]).join(", ");
-  const phone = firstKnown(place, "phone");
+  const phone = phoneOf(place);
   return {
     path,
     data: (siteUrl) => placeData(place, siteUrl),
     title: `${place.name}, ${communeLabel(place)}`,
-    description: `${categories}. ${addressLine(place.records[0], place.commune)}${phone === "" ? "" : ` ${WORDS.labelled({ name: WORDS.phone, text: phone })}.`}`,
+    description: `${categories}. ${addressLine(place.records[0], place.commune)}${phone === undefined ? "" : ` ${WORDS.labelled({ name: WORDS.phone, text: phone })}.`}`,
     content: (
       <>
         <p className="types">{categories}</p>
@@ -63,7 +64,9 @@ function Notes({ place }: { readonly place: Place }) {
   const notes = [
     WORDS.kindNotes[place.kind],
     WORDS.formatNotes[place.format],
-    place.verification === "a-confirmer" ? WORDS.verificationNotes["a-confirmer"] : PLAIN_WORDS.checked,
+    place.verification === "a-confirmer"
+      ? `${WORDS.verificationNotes["a-confirmer"]} ${WORDS.askFirst[contactWayOf(place)]}`
+      : PLAIN_WORDS.checked,
     ...place.records.flatMap((record) => record.doubts),
   ];
   return notes.filter(Boolean).map((note) => (
@@ -141,13 +144,17 @@ function Week({ openingHours }: { readonly openingHours: string }) {
 }
 
 function Contact({ record, commune }: { readonly record: PlaceRecord; readonly commune: string }) {
-  const { phone, email, website } = record;
+  const { phone, email, website, hasDoubtfulPhone } = record;
   return (
     <dl>
       <dt>{WORDS.address}</dt>
       <dd>{addressLine(record, commune)}</dd>
       <dt>{WORDS.phone}</dt>
-      <dd>{phone === "" ? WORDS.none : <a href={telephoneAddress(phone)}>{phone}</a>}</dd>
+      <dd>
+        {phone === "" && WORDS.none}
+        {phone !== "" && hasDoubtfulPhone && `${phone} (${WORDS.toCheck})`}
+        {phone !== "" && !hasDoubtfulPhone && <a href={telephoneAddress(phone)}>{phone}</a>}
+      </dd>
       <dt>{WORDS.email}</dt>
       <dd>{email === "" ? WORDS.none : <a href={`mailto:${email}`}>{email}</a>}</dd>
       {webAddress(website) !== undefined && (

@@ -22,7 +22,7 @@ export const PLAIN_WORDS = {
   onMap: "Voir sur la carte, avec le chemin et les lieux voisins",
   accessOf: "Voir sur la carte qui habite à quelle distance de ces lieux",
   inList: (departement: string) => `Les autres lieux : ${departement}`,
-  checked: "Les horaires peuvent avoir changé : appelez avant de vous déplacer.",
+  checked: "Les horaires peuvent avoir changé : renseignez-vous avant de vous déplacer.",
   changes: "Ce qui a changé",
   changesOf: (date: string) => `Version du ${date}`,
   changesFirst: "Première version gardée",

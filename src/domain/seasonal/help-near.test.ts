@@ -1,8 +1,6 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { somePlaces } from "../../testing/arbitraries.ts";
 import { aPlace } from "../../testing/builders.ts";
-import { AROUND_KM, findHelpNear, type PlaceAtCost } from "./help-near.ts";
+import { AROUND_KM, findHelpNear, firstToAsk, type PlaceAtCost } from "./help-near.ts";
 
 const SPACE = aPlace({ id: "es-1", categories: ["espace-saisonnier"] });
 const BOTH = aPlace({ id: "es-2", categories: ["france-services", "espace-saisonnier"] });
@@ -39,7 +37,7 @@ describe("findHelpNear", () => {
 
   it("has no place without a way, and no place around beyond the limit", () => {
     const help = helpAt([SPACE, Number.POSITIVE_INFINITY], [HOUSING, AROUND_KM + 0.01]);
-    expect(help).toEqual({ space: undefined, franceServices: undefined, housing: [], welcome: [] });
+    expect(help).toEqual({ space: undefined, franceServices: undefined, byPhone: undefined, housing: [], welcome: [] });
   });
 
   it("orders by the shown cost, and applies limits in kilometres", () => {
@@ -49,31 +47,21 @@ describe("findHelpNear", () => {
     expect(help.space?.cost).toBe(50);
   });
 
-  it("agrees with a scan of all places", () => {
-    fc.assert(
-      fc.property(somePlaces, fc.array(fc.double({ min: 0, max: 60, noNaN: true })), (points, drawn) => {
-        const costs = points.map((_, rank) => drawn[rank] ?? Number.POSITIVE_INFINITY);
-        const { space, franceServices, housing, welcome } = findHelpNear(points, costs, costs);
-        const costOf = (place: (typeof points)[number]) => costs[points.indexOf(place)] ?? Number.NaN;
-        const least = (isMeant: (place: (typeof points)[number]) => boolean) =>
-          Math.min(...points.filter(isMeant).map(costOf));
-        const seasonal = (place: (typeof points)[number]) => place.categories.includes("espace-saisonnier");
-        const first = (place: PlaceAtCost | undefined) => place?.cost ?? Number.POSITIVE_INFINITY;
-        expect(first(space)).toBe(least((place) => place.kind === "accueil" && seasonal(place)));
-        expect(first(franceServices)).toBe(
-          least(
-            (place) =>
-              place.kind === "accueil" && place.categories.includes("france-services") && place !== space?.place,
-          ),
-        );
-        for (const places of [housing, welcome]) {
-          expect(places.map(({ cost }) => cost)).toEqual(places.map(({ cost }) => cost).sort((a, b) => a - b));
-        }
-        const isNear = (place: (typeof points)[number]) => costOf(place) <= AROUND_KM;
-        expect(housing).toHaveLength(
-          points.filter((place) => isNear(place) && seasonal(place) && place.kind !== "accueil").length,
-        );
-      }),
-    );
+  it("proposes nothing beyond 40 km, and then names the nearest France services to call", () => {
+    const [record] = FRANCE_SERVICES.records;
+    const called = aPlace({ id: "fs-2", records: [{ ...record, phone: "04 93 00 00 00" }] });
+    const far = helpAt([FRANCE_SERVICES, 50], [SPACE, 41], [called, 90]);
+    expect(far).toMatchObject({ space: undefined, franceServices: undefined, byPhone: { place: called } });
+    expect(helpAt([FRANCE_SERVICES, 39], [called, 90]).byPhone).toBeUndefined();
+  });
+});
+
+describe("firstToAsk", () => {
+  it("is the nearest place with a telephone or a mail that is not in doubt", () => {
+    const [record] = FRANCE_SERVICES.records;
+    const doubtful = aPlace({ id: "fs-2", records: [{ ...record, phone: "04 93 00 00 00", hasDoubtfulPhone: true }] });
+    const written = aPlace({ id: "fs-3", records: [{ ...record, email: "accueil@exemple.fr" }] });
+    expect(firstToAsk(helpAt([SPACE, 1], [doubtful, 2], [written, 20]))?.id).toBe("fs-3");
+    expect(firstToAsk(helpAt([SPACE, 1]))).toBeUndefined();
   });
 });

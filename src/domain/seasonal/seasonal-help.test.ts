@@ -4,29 +4,37 @@ import { OVER_THE_ISERAN } from "../../testing/network-builders.ts";
 import { createAttach } from "../network/attach-position.ts";
 import type { Metric, Season } from "../network/conditions.ts";
 import { openRoads } from "../network/open-roads.ts";
-import { findSeasonalHelp, reasonForMeanwhile, straightHelp } from "./seasonal-help.ts";
+import type { HelpNear } from "./help-near.ts";
+import { findSeasonalHelp, isFranceServicesFirst, reasonForMeanwhile, straightHelp } from "./seasonal-help.ts";
 
 const BONNEVAL = [7.048, 45.372] as const;
-const SPACE = aPlace({ id: "es-1", categories: ["espace-saisonnier"], position: [6.98, 45.448] });
+const [usual] = aPlace().records;
+const SPACE = aPlace({
+  id: "es-1",
+  categories: ["espace-saisonnier"],
+  position: [6.98, 45.448],
+  records: [{ ...usual, phone: "04 79 00 00 00" }],
+});
 const FAR_SPACE = aPlace({ id: "es-2", categories: ["espace-saisonnier"], position: [6.37, 45.56] });
 const roadsIn = (season: Season, metric: Metric = "km") => openRoads(OVER_THE_ISERAN, { season }, metric);
 
 function helpIn(season: Season, metric: Metric = "km") {
   return findSeasonalHelp([SPACE, FAR_SPACE], BONNEVAL, {
-    chosen: roadsIn(season, metric),
-    inKm: roadsIn(season),
+    season,
     bySeason: { ete: roadsIn("ete", metric), hiver: roadsIn("hiver", metric) },
+    kmBySeason: { ete: roadsIn("ete"), hiver: roadsIn("hiver") },
     attach: createAttach(OVER_THE_ISERAN),
   });
 }
 
 describe("findSeasonalHelp", () => {
-  it("names the nearest space of the season, and the change in the other season", () => {
+  it("names the nearest space of the season within 40 km, and the change in the other season", () => {
     const help = helpIn("ete");
     expect([help.near.space?.place.id, help.spaceKm]).toEqual(["es-1", 30]);
     expect(help.seasons?.costToShown).toEqual({ ete: 30, hiver: 215 });
-    expect(help.seasons?.nearest.hiver?.place.id).toBe("es-2");
-    expect(helpIn("hiver").near.space?.place.id).toBe("es-2");
+    expect(help.seasons?.nearest.ete?.place.id).toBe("es-1");
+    expect(help.seasons?.nearest.hiver).toBeUndefined();
+    expect(helpIn("hiver").near.space).toBeUndefined();
   });
 
   it("shows minutes and applies limits in kilometres", () => {
@@ -53,7 +61,7 @@ describe("reasonForMeanwhile", () => {
   const at = (weekday: number, minute = 600) => ({ date: "2026-01-20", weekday, minute });
   const reason = (place: typeof SPACE | undefined, spaceKm: number, now: ReturnType<typeof at> | undefined) =>
     reasonForMeanwhile({ near: { ...NEAR, space: place && { place, cost: spaceKm } }, spaceKm }, now);
-  const NEAR = { franceServices: undefined, housing: [], welcome: [] };
+  const NEAR = { franceServices: undefined, byPhone: undefined, housing: [], welcome: [] };
 
   it("is undefined for a space that is near and open", () => {
     expect(reason(openOnTuesday, 15, at(1))).toBeUndefined();
@@ -64,8 +72,25 @@ describe("reasonForMeanwhile", () => {
     ["closed", openOnTuesday, 3, at(2)],
     ["unknown", SPACE, 3, at(1)],
     ["unknown", openOnTuesday, 3, undefined],
+    ["silent", FAR_SPACE, 3, at(1)],
     ["none", undefined, Number.POSITIVE_INFINITY, at(1)],
   ] as const)("%s", (expected, place, km, now) => {
     expect(reason(place, km, now)).toBe(expected);
+  });
+});
+
+describe("isFranceServicesFirst", () => {
+  const desk = { place: aPlace({ id: "fs-1" }), cost: 17 };
+  const isFirst = (near: Partial<HelpNear>) =>
+    isFranceServicesFirst({
+      near: { space: undefined, franceServices: desk, byPhone: undefined, housing: [], welcome: [], ...near },
+    });
+
+  it("puts the France services before no space, and before a farther one that nobody can call or write to", () => {
+    expect(isFirst({})).toBe(true);
+    expect(isFirst({ space: { place: FAR_SPACE, cost: 35 } })).toBe(true);
+    expect(isFirst({ space: { place: FAR_SPACE, cost: 5 } })).toBe(false);
+    expect(isFirst({ space: { place: SPACE, cost: 35 } })).toBe(false);
+    expect(isFirst({ franceServices: undefined })).toBe(false);
   });
 });

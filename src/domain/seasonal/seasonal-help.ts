@@ -1,5 +1,6 @@
 import { greatCircleDistanceKm } from "../../geo/great-circle-distance.ts";
 import type { Position } from "../../geo/position.ts";
+import { contactWayOf } from "../contact/contact-way.ts";
 import type { Attach } from "../network/attach-position.ts";
 import type { Season } from "../network/conditions.ts";
 import type { OpenRoads } from "../network/open-roads.ts";
@@ -25,11 +26,11 @@ export interface SeasonalHelp {
   readonly seasons: SpaceBySeason | undefined;
 }
 
-/** Roads of the displayed season and unit, roads for limits, and roads of both seasons. */
+/** The displayed season, and the roads of both in the displayed unit, and in kilometres for the limits. */
 export interface RoadsOfHelp {
-  readonly chosen: OpenRoads;
-  readonly inKm: OpenRoads;
+  readonly season: Season;
   readonly bySeason: Readonly<Record<Season, OpenRoads>>;
+  readonly kmBySeason: Readonly<Record<Season, OpenRoads>>;
   readonly attach: Attach;
 }
 
@@ -37,7 +38,7 @@ export interface RoadsOfHelp {
 export function findSeasonalHelp(
   places: readonly Place[],
   origin: Position,
-  { chosen, inKm, bySeason, attach }: RoadsOfHelp,
+  { season: shownSeason, bySeason, kmBySeason, attach }: RoadsOfHelp,
 ): SeasonalHelp {
   const positions = places.map(({ position }) => position);
   const known = new Map<OpenRoads, Float64Array>();
@@ -46,16 +47,15 @@ export function findSeasonalHelp(
     known.set(roads, costs);
     return costs;
   };
-  const kilometres = costsBy(inKm);
-  const near = findHelpNear(places, costsBy(chosen), kilometres);
+  const helpIn = (season: Season) => findHelpNear(places, costsBy(bySeason[season]), costsBy(kmBySeason[season]));
+  const near = helpIn(shownSeason);
   const shown = near.space === undefined ? -1 : places.indexOf(near.space.place);
-  const nearestIn = (season: Season) => findHelpNear(places, costsBy(bySeason[season]), kilometres).space;
   const costIn = (season: Season) => costsBy(bySeason[season])[shown] ?? Number.POSITIVE_INFINITY;
   return {
     near,
-    spaceKm: kilometres[shown] ?? Number.POSITIVE_INFINITY,
+    spaceKm: costsBy(kmBySeason[shownSeason])[shown] ?? Number.POSITIVE_INFINITY,
     seasons: {
-      nearest: { ete: nearestIn("ete"), hiver: nearestIn("hiver") },
+      nearest: { ete: helpIn("ete").space, hiver: helpIn("hiver").space },
       costToShown: { ete: costIn("ete"), hiver: costIn("hiver") },
     },
   };
@@ -68,15 +68,23 @@ export function straightHelp(places: readonly Place[], origin: Position): Season
   return { near, spaceKm: near.space?.cost ?? Number.POSITIVE_INFINITY, seasons: undefined };
 }
 
+/** Whether the France services stands before the space: there is no space, or a farther one to which nobody can call or write. */
+export function isFranceServicesFirst({ near: { space, franceServices } }: Pick<SeasonalHelp, "near">): boolean {
+  if (franceServices === undefined) return false;
+  if (space === undefined) return true;
+  return franceServices.cost < space.cost && !["phone", "email"].includes(contactWayOf(space.place));
+}
+
 /**
- * Reason to name another place beside the nearest space: there is none, it is farther than `NEAR_KM`, it is closed at
- * this moment, or its hours are unknown. Undefined when it is near and open.
+ * Reason to name another place beside the nearest space: there is none, nobody can call or write to it, it is farther than `NEAR_KM`, it is
+ * closed at this moment, or its hours are unknown. Undefined when it is near and open.
  */
 export function reasonForMeanwhile(
   { near, spaceKm }: Pick<SeasonalHelp, "near" | "spaceKm">,
   now: ParisMoment | undefined,
-): "none" | "far" | "closed" | "unknown" | undefined {
+): "none" | "silent" | "far" | "closed" | "unknown" | undefined {
   if (near.space === undefined) return "none";
+  if (!["phone", "email"].includes(contactWayOf(near.space.place))) return "silent";
   if (spaceKm > NEAR_KM) return "far";
   if (now === undefined) return "unknown";
   return reasonOfState(openingStateOf(near.space.place, now));

@@ -62,7 +62,7 @@ describe("Round trips without a car", () => {
       "Démarches par mandat (Aidants Connect)",
       nameOf(L_ALBENC),
       TRIP,
-      "Liste du 31 janvier 2023\u00a0: appelez avant de partir.",
+      "Liste du 31 janvier 2023\u00a0: demandez avant de partir.",
     );
     await person.clicks("Voir les 46 lieux de la liste connue");
     await view.linkIs(/pratique=par-mandat/);

@@ -1,3 +1,4 @@
+import { phoneOf } from "../../domain/answer/choose-answer.ts";
 import { telephoneAddress } from "../../domain/contact/telephone-address.ts";
 import type { Place } from "../../domain/place.ts";
 import type { ComingOpening } from "../../domain/visit/coming-openings.ts";
@@ -15,12 +16,12 @@ export interface VisitAdviceProps {
 export function VisitAdvice({ place, opening }: VisitAdviceProps) {
   const { messages, format } = useDetailedApp();
   const themes = useAppState((state) => state.filters.theme);
-  const phone = firstKnown(place, "phone");
+  const phone = phoneOf(place);
   const email = firstKnown(place, "email");
   const asked = themes.filter((theme) => place.themes.includes(theme));
   return (
     <section>
-      {phone !== "" && (
+      {phone !== undefined && (
         <p>
           {messages.visitCall}{" "}
           <a className="visit-contact" href={telephoneAddress(phone)}>
@@ -28,7 +29,7 @@ export function VisitAdvice({ place, opening }: VisitAdviceProps) {
           </a>
         </p>
       )}
-      {phone === "" && email !== "" && (
+      {phone === undefined && email !== "" && (
         <p>
           {messages.visitWrite}{" "}
           <a className="visit-contact" href={`mailto:${email}`}>
@@ -36,7 +37,7 @@ export function VisitAdvice({ place, opening }: VisitAdviceProps) {
           </a>
         </p>
       )}
-      {phone === "" && email === "" ? (
+      {phone === undefined && email === "" ? (
         <p>{messages.visitNoContact}</p>
       ) : (
         <ul className="visit-questions">

@@ -1,10 +1,10 @@
 import { DetailIcon } from "../../design/symbols/detail-icon.tsx";
+import { phoneOf } from "../../domain/answer/choose-answer.ts";
 import { goalOf } from "../../domain/contact/directions.ts";
 import { telephoneAddress } from "../../domain/contact/telephone-address.ts";
 import type { ListRow } from "../../model/list-selectors.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { Directions } from "../sheet/directions.tsx";
-import { firstKnown } from "../sheet/first-known.ts";
 
 export interface AnswerActsProps {
   readonly row: ListRow;
@@ -20,12 +20,12 @@ export interface AnswerActsProps {
  */
 export function AnswerActs({ row: { place, ranked }, passedOver, hasNext }: AnswerActsProps) {
   const { messages } = useDetailedApp();
-  const phone = firstKnown(place, "phone");
+  const phone = phoneOf(place);
   const goal = goalOf(place, ranked?.destination ?? "place");
   return (
     <>
       <div className="answer-acts">
-        {phone !== "" && (
+        {phone !== undefined && (
           <a className="button button-primary" href={telephoneAddress(phone)}>
             <DetailIcon name="phone" />
             <span className="visually-hidden">{messages.call} </span>

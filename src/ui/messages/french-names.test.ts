@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { atCommune, inSentence, nearPlace, roadWithArticle, withArticle } from "./french-names.ts";
+import { atCommune, atResort, inSentence, nearPlace, roadWithArticle, withArticle } from "./french-names.ts";
 
 it.each([
   ["Col de l'Iseran", "le col de l'Iseran", "col de l'Iseran"],
@@ -34,6 +34,27 @@ it("writes a position in a commune, with the article of its name", () => {
     "à La Clusaz",
     "à L'Albenc",
     "à Lespinasse",
+  ]);
+});
+
+it("writes a position in a resort, with the article of its name in lower case", () => {
+  const names = [
+    "Les Deux Alpes",
+    "Les Arcs",
+    "Le Corbier",
+    "L'Alpe d'Huez",
+    "La Plagne",
+    "Tignes",
+    "Alpe du Grand Serre",
+  ];
+  expect(names.map(atResort)).toEqual([
+    "aux Deux Alpes",
+    "aux Arcs",
+    "au Corbier",
+    "à l’Alpe d'Huez",
+    "à la Plagne",
+    "à Tignes",
+    "à l’Alpe du Grand Serre",
   ]);
 });
 

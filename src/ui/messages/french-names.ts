@@ -35,6 +35,14 @@ export function atCommune(name: string): string {
   return name.startsWith("Le ") ? `au ${name.slice(3)}` : `à ${name}`;
 }
 
+/** Phrase for a position in a resort: "aux Deux Alpes", "au Corbier", "à l’Alpe d’Huez", "à la Plagne", "à Tignes". */
+export function atResort(name: string): string {
+  const article = ARTICLES[firstWord(name)];
+  if (article !== undefined) return `à ${article}${name}`.replace(/^à le /, "au ").replace(/^à les /, "aux ");
+  if (name.startsWith("La ")) return `à la ${name.slice(3)}`;
+  return /^L['’]/.test(name) ? `à l’${name.slice(2)}` : atCommune(name);
+}
+
 /** Phrase for a position near a place: "près de Gap", "près d’Embrun", "près du col du Lautaret". */
 export function nearPlace(name: string): string {
   return `près ${ofPlace(name)}`;

@@ -52,10 +52,10 @@ describe("waysBySeason", () => {
 
 describe("costByRoad and costStraight", () => {
   test.each([
-    [fr, "environ 25 min", "moins de 5 min", "moins de 1 km à vol d’oiseau"],
-    [en, "about 25 min", "less than 5 min", "less than 1 km as the crow flies"],
-    [it, "circa 25 min", "meno di 5 min", "meno di 1 km in linea d’aria"],
-    [es, "unos 25 min", "menos de 5 min", "menos de 1 km en línea recta"],
+    [fr, "environ 25 min", "moins de 5 min", "1 km à vol d’oiseau"],
+    [en, "about 25 min", "less than 5 min", "1 km as the crow flies"],
+    [it, "circa 25 min", "meno di 5 min", "1 km in linea d’aria"],
+    [es, "unos 25 min", "menos de 5 min", "1 km en línea recta"],
   ])("write an approximate cost, and a small cost as less than the least step: %#", (messages, some, few, near) => {
     expect(plain(messages.costByRoad({ value: 25, metric: "min" }))).toBe(some);
     expect(plain(messages.costByRoad({ value: 0, metric: "min" }))).toBe(few);

@@ -2,6 +2,8 @@ import "./printed-nearest.css";
 import { PrintedPage } from "../../design/printing.tsx";
 import { CategorySymbol } from "../../design/symbols/category-symbol.tsx";
 import type { AccessModel } from "../../domain/access/access-model.ts";
+import { phoneOf } from "../../domain/answer/choose-answer.ts";
+import { contactWayOf } from "../../domain/contact/contact-way.ts";
 import { isNeighbour, isOutsideRegion } from "../../domain/territory.ts";
 import { selectAccessModel } from "../../model/access-selectors.ts";
 import { type ListRow, type ListSections, selectListSections } from "../../model/list-selectors.ts";
@@ -60,7 +62,7 @@ function NearestItem({ row: { place, ranked } }: { readonly row: ListRow }) {
   const { messages, format, language } = useDetailedApp();
   const [record] = place.records;
   const hours = place.records.map(({ openingHours }) => openingHours).find((text) => text !== "") ?? "";
-  const contacts = [firstKnown(place, "phone"), firstKnown(place, "email")].filter((text) => text !== "");
+  const contacts = [phoneOf(place) ?? "", firstKnown(place, "email")].filter((text) => text !== "");
   return (
     <li>
       <div className="print-nearest-sides">
@@ -85,7 +87,11 @@ function NearestItem({ row: { place, ranked } }: { readonly row: ListRow }) {
               ? messages.labelled({ name: messages.contact, text: messages.none })
               : contacts.join(" · ")}
           </p>
-          {place.verification === "a-confirmer" && <p>{messages.verificationNotes["a-confirmer"]}</p>}
+          {place.verification === "a-confirmer" && (
+            <p>
+              {messages.verificationNotes["a-confirmer"]} {messages.askFirst[contactWayOf(place)]}
+            </p>
+          )}
           <p className="print-link">{placeLink(location.href, place.id, language)}</p>
         </div>
         <div>

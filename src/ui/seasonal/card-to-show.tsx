@@ -1,11 +1,12 @@
 import { useId, useState } from "react";
 import { DetailIcon } from "../../design/symbols/detail-icon.tsx";
+import { phoneOf } from "../../domain/answer/choose-answer.ts";
 import { mailAddress } from "../../domain/contact/mail-address.ts";
 import { telephoneAddress } from "../../domain/contact/telephone-address.ts";
 import { isDate, parisMomentOf } from "../../domain/opening-hours/paris-moment.ts";
 import type { Place } from "../../domain/place.ts";
-import { findFirstOpening } from "../../domain/seasonal/first-opening.ts";
-import { AROUND_KM, type HelpNear } from "../../domain/seasonal/help-near.ts";
+import { firstToAsk, type HelpNear } from "../../domain/seasonal/help-near.ts";
+import { type ComingOpening, comingOpenings } from "../../domain/visit/coming-openings.ts";
 import { selectNow } from "../../model/clock-selectors.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
@@ -25,8 +26,7 @@ export interface CardToShowProps {
 }
 
 /**
- * « À montrer »: the person's needs, in French and in the language of the page, to show or to send; and the place that opens first after
- * the arrival.
+ * « À montrer »: the person's needs, in French and in the language of the page, to show or to send; and the nearest place that can be asked.
  */
 export function CardToShow({ place, near }: CardToShowProps) {
   const { messages, format, language } = useDetailedApp();
@@ -89,42 +89,39 @@ interface FirstPlaceProps {
   readonly text: string;
 }
 
-/** The place that opens first after the arrival, with its telephone and a mail of the card. */
+/** Leaves out stops of a bus: the cost of the way to them is unknown here. */
+function atThePlace(destination: ComingOpening["destination"]): number | undefined {
+  return destination === "place" ? undefined : Number.POSITIVE_INFINITY;
+}
+
+/** The nearest place that can be asked, with its first opening after the arrival, its telephone and a mail of the card. */
 function FirstPlace({ near, arrival, text }: FirstPlaceProps) {
-  const { actions, messages, format } = useDetailedApp();
+  const { messages, format } = useDetailedApp();
   const now = useAppState(selectNow);
   if (now === undefined) return null;
   const moment = arrival > now.date ? parisMomentOf(arrival, 0) : now;
-  const first = findFirstOpening(placesNear(near), moment);
-  const place = first?.place ?? near.space?.place ?? near.franceServices?.place;
-  const [interval] = first?.opening.intervals ?? [];
+  const place = firstToAsk(near);
+  const [opening] = place === undefined ? [] : comingOpenings(place, moment, atThePlace, 1).openings;
   return (
     <div aria-live="polite" className="card-desk">
-      {first === undefined || interval === undefined ? (
-        <p>{messages.firstDeskUnknown({ nearKm: AROUND_KM })}</p>
+      {opening === undefined ? (
+        <p>{messages.firstDeskUnknown}</p>
       ) : (
         <p>
           <strong>
             {messages.firstDesk({
-              day: messages.days[first.opening.weekday] ?? "",
-              date: format.date(first.opening.date),
-              time: format.time(interval.fromMin),
+              day: messages.days[opening.weekday] ?? "",
+              date: format.date(opening.date),
+              time: format.time(opening.intervals[0].fromMin),
             })}
           </strong>
         </p>
       )}
       {place !== undefined && (
         <>
-          <button
-            type="button"
-            className="help-name"
-            data-place={place.id}
-            onClick={() => actions.selectPlace(place.id)}
-          >
-            <span>
-              {place.name} ({place.commune})
-            </span>
-          </button>
+          <p>
+            {place.name} ({place.commune})
+          </p>
           <FirstPlaceContacts place={place} text={text} />
         </>
       )}
@@ -132,13 +129,14 @@ function FirstPlace({ near, arrival, text }: FirstPlaceProps) {
   );
 }
 
+/** The mail of the card; without one the telephone, which else stands beside the place above. */
 function FirstPlaceContacts({ place, text }: { readonly place: Place; readonly text: string }) {
   const { messages } = useDetailedApp();
-  const phone = firstKnown(place, "phone");
+  const phone = phoneOf(place);
   const email = firstKnown(place, "email");
   return (
     <p className="help-contacts">
-      {phone !== "" && (
+      {phone !== undefined && email === "" && (
         <a className="button button-primary" href={telephoneAddress(phone)}>
           <DetailIcon name="phone" />
           {messages.callNumber({ number: phone })}
@@ -152,12 +150,6 @@ function FirstPlaceContacts({ place, text }: { readonly place: Place; readonly t
       )}
     </p>
   );
-}
-
-/** The Espace saisonnier and the places around, nearest first, then the nearest France services at any distance. */
-function placesNear({ space, franceServices, welcome }: HelpNear): readonly Place[] {
-  const places = [space, ...welcome, franceServices].flatMap((place) => (place === undefined ? [] : [place.place]));
-  return [...new Set(places)];
 }
 
 /** French first: the recipients read French. */

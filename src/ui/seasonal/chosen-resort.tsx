@@ -1,11 +1,17 @@
 import { Icon } from "../../design/symbols/icon.tsx";
 import { type AccessModel, metricOf } from "../../domain/access/access-model.ts";
 import { roundCost } from "../../domain/access/round-cost.ts";
+import { FARTHEST_KM } from "../../domain/answer/choose-answer.ts";
 import type { CodeDepartement } from "../../domain/codes.ts";
 import type { StartingPoint } from "../../domain/origin.ts";
 import { AROUND_KM, type PlaceAtCost } from "../../domain/seasonal/help-near.ts";
 import { NEAR_KM } from "../../domain/seasonal/resort-access.ts";
-import { reasonForMeanwhile, type SeasonalHelp, type SpaceBySeason } from "../../domain/seasonal/seasonal-help.ts";
+import {
+  isFranceServicesFirst,
+  reasonForMeanwhile,
+  type SeasonalHelp,
+  type SpaceBySeason,
+} from "../../domain/seasonal/seasonal-help.ts";
 import { ResortTrips } from "../../features/round-trips/resort-trips.tsx";
 import { selectAccessModel } from "../../model/access-selectors.ts";
 import { selectMissingLines, selectStationOfOrigin } from "../../model/rail-selectors.ts";
@@ -29,7 +35,7 @@ export function ChosenResort({ start, isNew }: { readonly start: StartingPoint; 
   useSpoken(
     help &&
       (space === undefined
-        ? messages.noSpace
+        ? messages.noSpace({ nearKm: FARTHEST_KM })
         : messages.labelled({ name: messages.nearestSpace, text: spaceNameOf(space.place) })),
     { isBrought: isNew },
   );
@@ -91,22 +97,32 @@ interface HelpProps {
 
 function Help({ help, place }: HelpProps) {
   const { messages } = useDetailedApp();
-  const { space, housing, welcome } = help.near;
+  const { space, byPhone, housing, welcome } = help.near;
+  const isSpaceFirst = !isFranceServicesFirst(help);
   return (
     <>
-      <section className="help-section">
-        <h4>{messages.nearestSpace}</h4>
-        {space === undefined ? (
-          <p>{messages.noSpace}</p>
-        ) : (
-          <HelpPlace place={space} isSpace>
-            <SpaceCost help={help} />
-          </HelpPlace>
-        )}
-      </section>
+      {byPhone !== undefined && (
+        <section className="help-section">
+          <p>{messages.nothingNear({ nearKm: FARTHEST_KM })}</p>
+          <HelpPlace place={byPhone} />
+        </section>
+      )}
+      {!isSpaceFirst && <Meanwhile help={help} />}
+      {byPhone === undefined && (
+        <section className="help-section">
+          <h4>{messages.nearestSpace}</h4>
+          {space === undefined ? (
+            <p>{messages.noSpace({ nearKm: FARTHEST_KM })}</p>
+          ) : (
+            <HelpPlace place={space} isSpace>
+              <SpaceCost help={help} />
+            </HelpPlace>
+          )}
+        </section>
+      )}
       <CardToShow place={place} near={help.near} />
       <AfterHoursList places={welcome} />
-      <Meanwhile help={help} />
+      {isSpaceFirst && <Meanwhile help={help} />}
       <HousingList places={housing} />
     </>
   );
@@ -151,7 +167,7 @@ function CostInSeasons({ seasons: { costToShown, nearest }, shownId, model }: Co
   );
 }
 
-/** The France services to use while the Espace saisonnier is far, closed, or its opening unknown. */
+/** The France services to use instead of the Espace saisonnier, or while that is far, closed, or its opening unknown. */
 function Meanwhile({ help }: { readonly help: SeasonalHelp }) {
   const { messages } = useDetailedApp();
   const now = useAppState((state) => state.now);
@@ -161,7 +177,7 @@ function Meanwhile({ help }: { readonly help: SeasonalHelp }) {
   const themes = franceServices.place.themes.map((theme) => messages.themes[theme].toLocaleLowerCase());
   return (
     <section className="help-section">
-      <h4>{messages.meanwhile}</h4>
+      <h4>{isFranceServicesFirst(help) ? messages.nearestDesk : messages.meanwhile}</h4>
       <p>{messages.meanwhileWhy({ reason, nearKm: NEAR_KM })}</p>
       <HelpPlace place={franceServices}>
         <CostLine cost={franceServices.cost} />

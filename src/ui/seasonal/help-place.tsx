@@ -1,9 +1,10 @@
 import type { ReactNode } from "react";
 import { CategorySymbol } from "../../design/symbols/category-symbol.tsx";
 import { DetailIcon } from "../../design/symbols/detail-icon.tsx";
+import { phoneOf } from "../../domain/answer/choose-answer.ts";
 import { communeLabel } from "../../domain/commune-label.ts";
+import { contactWayOf } from "../../domain/contact/contact-way.ts";
 import { telephoneAddress } from "../../domain/contact/telephone-address.ts";
-import type { Place, PlaceRecord } from "../../domain/place.ts";
 import type { PlaceAtCost } from "../../domain/seasonal/help-near.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { OpeningLine } from "../opening/opening-line.tsx";
@@ -14,8 +15,8 @@ interface HelpPlaceProps {
   readonly place: PlaceAtCost;
   /** Whether to show the name of its record as an Espace saisonnier. */
   readonly isSpace?: boolean;
-  /** The cost of the way to the place. */
-  readonly children: ReactNode;
+  /** The cost of the way to the place; left out of one that helps by telephone. */
+  readonly children?: ReactNode;
 }
 
 /** A place that helps: its name, which opens its sheet, its opening state, the way, and its contacts. */
@@ -41,9 +42,11 @@ export function HelpPlace({ place: { place }, isSpace = false, children }: HelpP
       {children}
       {record.season !== undefined && <p>{messages.placeSeasons[record.season]}.</p>}
       {record.verification === "a-confirmer" && (
-        <p className="hint">{messages.verificationNotes[record.verification]}</p>
+        <p className="hint">
+          {messages.verificationNotes[record.verification]} {messages.askFirst[contactWayOf(place)]}
+        </p>
       )}
-      <HelpContacts phone={contactOf(place, record, "phone")} email={contactOf(place, record, "email")} />
+      <HelpContacts phone={phoneOf(place) ?? ""} email={firstKnown(place, "email")} />
     </div>
   );
 }
@@ -67,9 +70,4 @@ function HelpContacts({ phone, email }: { readonly phone: string; readonly email
       )}
     </p>
   );
-}
-
-/** Contact of the record when it is verified and has one; otherwise the first known contact of the place, as on its sheet. */
-function contactOf(place: Place, record: PlaceRecord, field: "phone" | "email"): string {
-  return record.verification !== "a-confirmer" && record[field] !== "" ? record[field] : firstKnown(place, field);
 }

@@ -46,10 +46,7 @@ describe("A seasonal worker", () => {
     await view.linkIs(/origine=station(:|%3A)val-thorens/);
   });
 
-  test("shows a card in English and in French, and gets the first service open after the arrival", async ({
-    person,
-    view,
-  }) => {
+  test("shows a card in English and in French, and gets the nearest place to ask", async ({ person, view }) => {
     await person.opens("?vue=saisonniers&origine=station:val-thorens&lang=en", "en");
     await person.ticks("My contract, my pay", true);
     await person.fills("I arrive on", "2026-01-25");
@@ -60,7 +57,7 @@ describe("A seasonal worker", () => {
       "J’ai une question sur mon contrat ou sur ma paie.",
       "J’arrive le dimanche 25 janvier 2026.",
       "Je parle anglais.",
-      "First open desk: Monday 26 January 2026 at 08:00",
+      "Opening hours unknown: ask for an appointment.",
     );
   });
 
@@ -87,12 +84,30 @@ describe("A seasonal worker", () => {
     await view.linkIs(/station(:|%3A)alpe-d-huez/);
     await view.sheet.says(
       "Alpe d'Huez",
-      "L’Espace saisonnier est à plus de 15 km par la route.",
+      "Aucun Espace saisonnier connu à moins de 40 km.",
       "France services Oisans",
       "Elle aide aussi les saisonniers",
       "samedi, entre 8 h 30 et 12 h",
       "Les Outaris",
       "Service de logement saisonnier",
+    );
+  });
+
+  test("gets what is in the valley, and nothing beyond 40 km", async ({ person, view }) => {
+    await person.opens(`${VIEW}&origine=station:les-deux-alpes`);
+    await view.sheet.says(
+      "Les Deux Alpes",
+      "Aucun Espace saisonnier connu à moins de 40 km.",
+      "La France services la plus proche",
+      "Le Bourg-d'Oisans",
+      "Bonjour, je travaille une saison aux Deux Alpes.",
+    );
+    await person.opens(`${VIEW}&origine=station:isola-2000`);
+    await view.sheet.says(
+      "Isola 2000",
+      "Saint-Étienne-de-Tinée",
+      "Environ 30 km",
+      "Aucun Espace saisonnier connu à moins de 40 km.",
     );
   });
 

@@ -13,15 +13,12 @@ export interface OpeningTableProps {
   readonly isOpenDaysOnly?: boolean;
   /** In print the week begins on Monday, and no day is marked as today. */
   readonly isPrinted?: boolean;
-  /** Whether unknown hours come with the advice to call. */
-  readonly hasPhone?: boolean;
 }
 
 /** Opening hours of a place, one row per day, today first. Illegible hours are shown as the source writes them. */
-export function OpeningTable({ openingHours, isOpenDaysOnly, isPrinted, hasPhone = true }: OpeningTableProps) {
+export function OpeningTable({ openingHours, isOpenDaysOnly, isPrinted }: OpeningTableProps) {
   const { messages } = useDetailedApp();
   const today = useAppState((state) => (isPrinted ? undefined : selectNow(state)?.weekday));
-  if (openingHours === "") return <p>{hasPhone ? messages.openingUnknown : messages.openingUnknownNoPhone}</p>;
   const parsed = parseOpeningWeek(openingHours);
   if (parsed.kind === "fault") {
     return (

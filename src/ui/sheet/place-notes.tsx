@@ -1,4 +1,5 @@
 import { DetailIcon } from "../../design/symbols/detail-icon.tsx";
+import { contactWayOf } from "../../domain/contact/contact-way.ts";
 import { NEIGHBOURING_DEPARTEMENTS } from "../../domain/neighbouring-departements.ts";
 import type { Place } from "../../domain/place.ts";
 import { isOutsideRegion } from "../../domain/territory.ts";
@@ -24,7 +25,8 @@ export function PlaceNotes({ place }: { readonly place: Place }) {
         <p className="notice notice-warning">
           <DetailIcon name="warning" />
           <span>
-            <strong>{messages.verifications["a-confirmer"]}.</strong> {messages.verificationNotes["a-confirmer"]}
+            <strong>{messages.verifications["a-confirmer"]}.</strong> {messages.verificationNotes["a-confirmer"]}{" "}
+            {messages.askFirst[contactWayOf(place)]}
           </span>
         </p>
       )}

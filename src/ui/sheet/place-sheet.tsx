@@ -2,6 +2,7 @@ import "./place-sheet.css";
 import { CategorySymbol } from "../../design/symbols/category-symbol.tsx";
 import { DetailIcon } from "../../design/symbols/detail-icon.tsx";
 import { UnmarkedList } from "../../design/unmarked-list.tsx";
+import { phoneOf } from "../../domain/answer/choose-answer.ts";
 import { communeLabel } from "../../domain/commune-label.ts";
 import { type Goal, goalOf } from "../../domain/contact/directions.ts";
 import { telephoneAddress } from "../../domain/contact/telephone-address.ts";
@@ -120,13 +121,13 @@ function useGoal(place: Place): Goal | undefined {
 /** Buttons to call, to write, for directions and the web site; unknown contacts are omitted. */
 function ContactActions({ place }: { readonly place: Place }) {
   const { messages } = useDetailedApp();
-  const phone = firstKnown(place, "phone");
+  const phone = phoneOf(place);
   const email = firstKnown(place, "email");
   const website = firstKnown(place, "website");
   const goal = useGoal(place);
   return (
     <nav className="contact-actions" aria-label={messages.contact}>
-      {phone !== "" && (
+      {phone !== undefined && (
         <a className="button button-primary" href={telephoneAddress(phone)}>
           <DetailIcon name="phone" />
           {messages.call}

@@ -1,3 +1,5 @@
+import { phoneOf } from "../../domain/answer/choose-answer.ts";
+import { contactWayOf } from "../../domain/contact/contact-way.ts";
 import { nameType } from "./name-type.ts";
 import "./print-sheet.css";
 import { PrintedPage, usePrinting } from "../../design/printing.tsx";
@@ -14,7 +16,7 @@ import { firstKnown } from "./first-known.ts";
 import { OpeningTable } from "./opening-table.tsx";
 import { placeLink } from "./place-link.ts";
 import { PrintedPlaceMap } from "./printed-place-map.tsx";
-import { addressText, ReceptionFacts, SaidBy } from "./record-details.tsx";
+import { addressText, ReceptionFacts, SaidBy, UnknownHours } from "./record-details.tsx";
 import { SourceDetails } from "./source-details.tsx";
 import { StopName } from "./stop-list.tsx";
 import { Themes } from "./theme-list.tsx";
@@ -75,13 +77,15 @@ function PrintedFacts({ place }: { readonly place: Place }) {
     <div>
       <dl className="facts">
         <Fact name={messages.address}>{addressText(first, place.commune)}</Fact>
-        <Fact name={messages.phone}>{firstKnown(place, "phone") || messages.none}</Fact>
+        <Fact name={messages.phone}>{phoneOf(place) ?? messages.none}</Fact>
         <Fact name={messages.email}>{firstKnown(place, "email") || messages.none}</Fact>
         {website !== "" && <Fact name={messages.website}>{website}</Fact>}
         <ReceptionFacts place={place} record={first} />
       </dl>
       {place.verification === "a-confirmer" && (
-        <p className="print-warning">{messages.verificationNotes["a-confirmer"]}</p>
+        <p className="print-warning">
+          {messages.verificationNotes["a-confirmer"]} {messages.askFirst[contactWayOf(place)]}
+        </p>
       )}
       {place.precision === "commune" && <p>{messages.approximateNote({ commune: place.commune })}</p>}
     </div>
@@ -90,14 +94,14 @@ function PrintedFacts({ place }: { readonly place: Place }) {
 
 function PrintedHours({ place }: { readonly place: Place }) {
   const { messages } = useDetailedApp();
-  const { openingHours, phones } = factsOf(place);
+  const { openingHours } = factsOf(place);
   const isItinerant = place.format === "itinerant";
   return (
     <section>
       <h2>{isItinerant ? messages.roundHours : messages.openingHours}</h2>
       {isItinerant && openingHours.length > 0 && <p>{messages.roundHoursHint}</p>}
       <div className="print-hours">
-        {openingHours.length === 0 && <OpeningTable openingHours="" hasPhone={phones.length > 0} isPrinted />}
+        {openingHours.length === 0 && <UnknownHours place={place} />}
         {openingHours.map(({ text, record }) => (
           <div key={record.id}>
             {openingHours.length > 1 && <SaidBy record={record} />}

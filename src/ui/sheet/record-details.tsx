@@ -1,4 +1,5 @@
 import { Fragment, type ReactNode } from "react";
+import { contactWayOf } from "../../domain/contact/contact-way.ts";
 import { isPublicHoliday } from "../../domain/opening-hours/public-holidays.ts";
 import type { Place, PlaceRecord } from "../../domain/place.ts";
 import { factsOf, type PlaceFact } from "../../domain/place-facts.ts";
@@ -15,12 +16,13 @@ export function PlaceDetails({ place }: { readonly place: Place }) {
   const { messages } = useDetailedApp();
   const { openingHours, addresses, phones, emails, comments } = factsOf(place);
   const isItinerant = place.format === "itinerant";
+  const phoneText = ({ text, record }: PlaceFact) => (record.hasDoubtfulPhone ? `${text} (${messages.toCheck})` : text);
   return (
     <>
       <SheetSection title={isItinerant ? messages.roundHours : messages.openingHours}>
         {isItinerant && openingHours.length > 0 && <p className="hint">{messages.roundHoursHint}</p>}
         {openingHours.length > 0 && <HolidayLine />}
-        {openingHours.length === 0 && <OpeningTable openingHours="" hasPhone={phones.length > 0} />}
+        {openingHours.length === 0 && <UnknownHours place={place} />}
         {openingHours.map(({ text, record }) => (
           <Fragment key={record.id}>
             {openingHours.length > 1 && <SaidBy record={record} />}
@@ -35,7 +37,7 @@ export function PlaceDetails({ place }: { readonly place: Place }) {
               ? addressText(place.records[0], place.commune)
               : lines(addresses.map(({ record }) => addressText(record, place.commune)))}
           </Fact>
-          <Fact name={messages.phone}>{phones.length === 0 ? messages.none : lines(phones.map(textOf))}</Fact>
+          <Fact name={messages.phone}>{phones.length === 0 ? messages.none : lines(phones.map(phoneText))}</Fact>
           <Fact name={messages.email}>{emails.length === 0 ? messages.none : lines(emails.map(textOf))}</Fact>
         </dl>
       </SheetSection>
@@ -54,6 +56,16 @@ export function PlaceDetails({ place }: { readonly place: Place }) {
         </SheetSection>
       )}
     </>
+  );
+}
+
+/** Says that the hours are not known, and how to ask for them. */
+export function UnknownHours({ place }: { readonly place: Place }) {
+  const { messages } = useDetailedApp();
+  return (
+    <p>
+      {messages.hoursUnknown}. {messages.askFirst[contactWayOf(place)]}
+    </p>
   );
 }
 
@@ -119,7 +131,7 @@ function HolidayLine() {
 }
 
 function appointmentText(appointment: boolean | undefined, messages: Catalogue): string {
-  if (appointment === undefined) return messages.none;
+  if (appointment === undefined) return messages.appointmentUnknown;
   return appointment ? messages.appointmentYes : messages.appointmentNo;
 }
 

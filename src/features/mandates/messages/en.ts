@@ -5,5 +5,5 @@ export const mandates: MandatesWords = {
   carlessMandates: "Procedures by mandate (Aidants Connect): fewer trips",
   carlessMandatesLead:
     "With a mandate an adviser can do your procedures online in your name. Ask whether you need to come back. Places that you can reach without a car come first, then the nearest ones.",
-  mandateList: ({ date }) => `List of ${date}: call before you set out.`,
+  mandateList: ({ date }) => `List of ${date}: ask before you set out.`,
 };

@@ -5,5 +5,5 @@ export const mandates: MandatesWords = {
   carlessMandates: "Trámites por mandato (Aidants Connect): menos viajes",
   carlessMandatesLead:
     "Con un mandato, un asesor puede hacer sus trámites en línea en su nombre. Pregunte si hay que volver. Primero van los lugares a los que puede ir sin coche y después los más cercanos.",
-  mandateList: ({ date }) => `Lista del ${date}: llame antes de salir.`,
+  mandateList: ({ date }) => `Lista del ${date}: pregunte antes de salir.`,
 };

@@ -8,7 +8,7 @@ export const mandates = {
   carlessMandatesLead:
     "Avec un mandat, un conseiller peut faire vos démarches en ligne en votre nom. Demandez-lui s’il faut revenir. Nous nommons d’abord les lieux où vous pouvez aller sans voiture, puis les plus proches.",
   /** `date`: the day of the list, not of an accreditation. */
-  mandateList: ({ date }: { readonly date: string }) => `Liste du ${date}\u00a0: appelez avant de partir.`,
+  mandateList: ({ date }: { readonly date: string }) => `Liste du ${date}\u00a0: demandez avant de partir.`,
 };
 
 export type MandatesWords = typeof mandates;

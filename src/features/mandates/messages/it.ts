@@ -5,5 +5,5 @@ export const mandates: MandatesWords = {
   carlessMandates: "Pratiche per delega (Aidants Connect): meno viaggi",
   carlessMandatesLead:
     "Con una delega un consulente può svolgere le tue pratiche online a tuo nome. Chiedi se devi tornare. Prima vengono i luoghi che puoi raggiungere senza auto, poi i più vicini.",
-  mandateList: ({ date }) => `Elenco del ${date}: chiama prima di partire.`,
+  mandateList: ({ date }) => `Elenco del ${date}: chiedi prima di partire.`,
 };

@@ -52,7 +52,7 @@ export const transit: TransitWords = {
     value === 1 ? "Only one useful round trip that day." : `${value} useful round trips that day.`,
   roundTripSpread: ({ median, ninth }) =>
     `Leaving at any time between 07:00 and 10:00, waiting included: at most ${median} half of the time, at most ${ninth} nine times out of ten.`,
-  hoursSupposed: "The opening hours of the place are unknown: we assumed 09:00 to 17:00. Call before you leave.",
+  hoursSupposed: "The opening hours of the place are unknown: we assumed 09:00 to 17:00. Check before you leave.",
   hoursOfDay: ({ day }) => `Computed with the opening hours of ${day}.`,
   transitFrom: ({ name, isSeat, distance }) =>
     `Round trips counted from ${isSeat ? "the town hall" : "a village"} of the commune of ${name}${distance === "" ? "" : `, ${distance} from your starting point`}`,

@@ -52,7 +52,8 @@ export const transit: TransitWords = {
     value === 1 ? "Una sola ida y vuelta útil ese día." : `${value} idas y vueltas útiles ese día.`,
   roundTripSpread: ({ median, ninth }) =>
     `Saliendo en cualquier momento entre las 07:00 y las 10:00, con la espera: ${median} como máximo la mitad de las veces, ${ninth} como máximo nueve de cada diez.`,
-  hoursSupposed: "El horario del lugar es desconocido: hemos supuesto que abre de 09:00 a 17:00. Llame antes de salir.",
+  hoursSupposed:
+    "El horario del lugar es desconocido: hemos supuesto que abre de 09:00 a 17:00. Compruébelo antes de salir.",
   hoursOfDay: ({ day }) => `Calculado con el horario de apertura del ${day.toLowerCase()}.`,
   transitFrom: ({ name, isSeat, distance }) =>
     `Viajes calculados desde ${isSeat ? "el ayuntamiento" : "un pueblo"} del municipio de ${name}${distance === "" ? "" : `, a ${distance} de su punto de partida`}`,

@@ -81,7 +81,7 @@ export const transit = {
   roundTripSpread: ({ median, ninth }: { readonly median: string; readonly ninth: string }) =>
     `En partant n’importe quand entre 7 h et 10 h, attente comprise : ${median} une fois sur deux au plus, ${ninth} neuf fois sur dix au plus.`,
   hoursSupposed:
-    "Les horaires du lieu sont inconnus : nous l’avons supposé ouvert de 9 h à 17 h. Appelez avant de partir.",
+    "Les horaires du lieu sont inconnus : nous l’avons supposé ouvert de 9 h à 17 h. Vérifiez avant de partir.",
   hoursOfDay: ({ day }: { readonly day: string }) => `Calculé avec les heures d’ouverture du ${day.toLowerCase()}.`,
   /** Where the answers begin; `distance` is "" at the starting point. */
   transitFrom: ({

@@ -53,7 +53,7 @@ export const transit: TransitWords = {
   roundTripSpread: ({ median, ninth }) =>
     `Partendo in qualsiasi momento tra le 07:00 e le 10:00, attesa compresa: al massimo ${median} una volta su due, al massimo ${ninth} nove volte su dieci.`,
   hoursSupposed:
-    "Gli orari del luogo non sono noti: lo abbiamo supposto aperto dalle 09:00 alle 17:00. Telefona prima di partire.",
+    "Gli orari del luogo non sono noti: lo abbiamo supposto aperto dalle 09:00 alle 17:00. Verifica prima di partire.",
   hoursOfDay: ({ day }) => `Calcolato con gli orari di apertura del giorno: ${day.toLowerCase()}.`,
   transitFrom: ({ name, isSeat, distance }) =>
     `Viaggi calcolati a partire ${isSeat ? "dal municipio" : "da un villaggio"} del comune di ${name}${distance === "" ? "" : `, a ${distance} dal tuo punto di partenza`}`,

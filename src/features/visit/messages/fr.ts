@@ -1,5 +1,6 @@
 import { liste } from "../../../ui/messages/fr/details-grammar.ts";
 import { environ } from "../../../ui/messages/fr/grammar.ts";
+import { atCommune } from "../../../ui/messages/french-names.ts";
 
 interface TimedWay {
   readonly minutes: number;
@@ -30,7 +31,8 @@ export const visit = {
   visitNoContact: "Ni téléphone ni adresse électronique ne sont connus : renseignez-vous à la mairie avant de partir.",
   visitAskOpen: ({ day, date, text }: { readonly day: string; readonly date: string; readonly text: string }) =>
     `Êtes-vous bien ouverts ${day.toLowerCase()} ${date}, ${text}\u202f?`,
-  visitAskStop: ({ commune }: { readonly commune: string }) => `Serez-vous bien ce jour-là à ${commune}\u202f?`,
+  visitAskStop: ({ commune }: { readonly commune: string }) =>
+    `Serez-vous bien ce jour-là ${atCommune(commune)}\u202f?`,
   visitAskAppointment: "Faut-il un rendez-vous ?",
   visitAskThemes: ({ themes }: { readonly themes: readonly string[] }) =>
     `Pouvez-vous m’aider pour\u00a0: ${liste(themes)}\u202f?`,

@@ -30,7 +30,6 @@ export const acts: ActsWords = {
   },
   reception: "How you are received",
   holidayToday: "Today is a public holiday: the place may be closed.",
-  openingUnknownNoPhone: "Opening hours unknown: check before you go.",
   roundHours: "Hours of the round",
   roundHoursHint: "The service is somewhere on its round at these hours: they are not those of a stop.",
   stopTimeNow: ({ time }) => `There now, until ${time}`,

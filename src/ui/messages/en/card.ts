@@ -25,8 +25,7 @@ export const card: CardWords = {
   },
   cardAsk: "Can you help me? If not, who can?",
   cardSubject: "A seasonal worker asks for help",
-  firstDesk: ({ day, date, time }) => `First open desk: ${day} ${date} at ${time}`,
-  firstDeskUnknown: ({ nearKm }) =>
-    `No desk whose hours we know opens in the next three weeks within ${nearKm}\u00a0km. Call.`,
+  firstDesk: ({ day, date, time }) => `Next opening: ${day} ${date} at ${time}`,
+  firstDeskUnknown: "Opening hours unknown: ask for an appointment.",
   cardMail: "Write this message",
 };

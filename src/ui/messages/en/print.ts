@@ -5,5 +5,5 @@ export const print: PrintWords = {
   nearestTitle: ({ count, name }) =>
     `${count === 1 ? "The nearest place" : `The ${number(count)} nearest places`}, from ${name}`,
   nearestEstimated: "Distances are estimated, not measured.",
-  nearestNote: "Call before you go where the hours are unknown.",
+  nearestNote: "Where the hours are unknown, ask before you go.",
 };

@@ -18,7 +18,10 @@ export const seasonal: SeasonalWords = {
   resortsFailed: "The resorts could not be loaded. Everything else on this page works.",
   otherResort: "Choose another resort",
   nearestSpace: "The nearest Espace saisonnier (seasonal workers’ office)",
-  noSpace: "No open road leads to an Espace saisonnier.",
+  noSpace: ({ nearKm }) => `No Espace saisonnier is known within ${nearKm} km.`,
+  nothingNear: ({ nearKm }) =>
+    `Nothing is near: no Espace saisonnier and no France services within ${nearKm} km. This France services helps by phone:`,
+  nearestDesk: "The nearest France services (public services desk)",
   costInSeasons: ({ metric, summer, winter }) => {
     if (summer === winter && summer !== undefined) return `By road, ${about(summer, metric)}, summer and winter alike.`;
     const say = (value: number | undefined) => (value === undefined ? "no open road" : about(value, metric));
@@ -38,14 +41,15 @@ export const seasonal: SeasonalWords = {
       far: `The Espace saisonnier is more than ${nearKm} km away by road.`,
       closed: "The Espace saisonnier is not open right now.",
       unknown: "The opening hours of the Espace saisonnier are not known.",
-      none: "No Espace saisonnier can be reached by road.",
+      none: "No Espace saisonnier is near.",
+      silent: "Neither a phone number nor an email address of the Espace saisonnier is known.",
     })[reason],
   meanwhileHelps: ({ themes }) => `It helps seasonal workers too: ${list(themes)}.`,
   afterHours: "Evenings and weekends",
   afterHoursLead: ({ nearKm }) =>
     `Within ${nearKm} km, the nearest desks that are open after 17:30, on Saturday or on Sunday:`,
   noAfterHours: ({ nearKm }) =>
-    `Less than ${nearKm} km away, no desk whose hours we know is open after 17:30, on Saturday or on Sunday. Call them: ask for an appointment at a time that suits you.`,
+    `Less than ${nearKm} km away, no desk whose hours we know is open after 17:30, on Saturday or on Sunday. Ask for an appointment at a time that suits you.`,
   afterHoursUnknown: ({ count }) =>
     `We do not know the opening hours of ${number(count)} other ${count === 1 ? "place" : "places"}.`,
   eveningUntil: ({ days, to }) => `${list(days)} until ${to}`,

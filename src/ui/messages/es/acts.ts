@@ -30,7 +30,6 @@ export const acts: ActsWords = {
   },
   reception: "Atención",
   holidayToday: "Hoy es día festivo: el lugar puede estar cerrado.",
-  openingUnknownNoPhone: "Horario desconocido: infórmese antes de ir.",
   roundHours: "Horario del recorrido",
   roundHoursHint: "A estas horas el servicio está en algún punto de su recorrido: no es el horario de una parada.",
   stopTimeNow: ({ time }) => `Ahora mismo allí, hasta las ${time}`,

@@ -25,8 +25,7 @@ export const card: CardWords = {
   },
   cardAsk: "¿Pueden ayudarme? Si no, ¿quién puede?",
   cardSubject: "Una persona que trabaja por temporada pide ayuda",
-  firstDesk: ({ day, date, time }) => `Primera oficina abierta: ${day.toLowerCase()} ${date} a las ${time}`,
-  firstDeskUnknown: ({ nearKm }) =>
-    `A menos de ${nearKm}\u00a0km no abre en las próximas tres semanas ninguna oficina cuyo horario conozcamos. Llame.`,
+  firstDesk: ({ day, date, time }) => `Próxima apertura: ${day.toLowerCase()} ${date} a las ${time}`,
+  firstDeskUnknown: "Horario desconocido: pida una cita.",
   cardMail: "Escribir este mensaje",
 };

@@ -15,12 +15,12 @@ export function number(count: number): string {
 
 /** Cost of an estimated way: "unos 25 km". */
 export function about(value: number, metric: Metric): string {
-  return value === 0 ? exact(value, metric) : `unos ${exact(value, metric)}`;
+  return value === 0 && metric === "min" ? exact(value, metric) : `unos ${exact(value, metric)}`;
 }
 
-/** Cost without a word for an estimate: "25 km"; "menos de 5 min" for 0, which stands for less than the least step. */
+/** Cost without a word for an estimate: "25 km", and "1 km" for less; "menos de 5 min" for 0, which stands for less than the least step. */
 export function exact(value: number, metric: Metric): string {
-  if (value === 0) return metric === "km" ? "menos de 1 km" : "menos de 5 min";
+  if (value === 0) return metric === "km" ? "1 km" : "menos de 5 min";
   return metric === "min" ? durationText(value, number) : `${number(value)} km`;
 }
 

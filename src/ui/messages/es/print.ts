@@ -5,5 +5,5 @@ export const print: PrintWords = {
   nearestTitle: ({ count, name }) =>
     `${count === 1 ? "El lugar más cercano" : `Los ${number(count)} lugares más cercanos`}, desde ${name}`,
   nearestEstimated: "Distancias estimadas, no medidas.",
-  nearestNote: "Llame antes de ir cuando el horario es desconocido.",
+  nearestNote: "Cuando el horario es desconocido, infórmese antes de ir.",
 };

@@ -18,7 +18,10 @@ export const seasonal: SeasonalWords = {
   resortsFailed: "No se han podido cargar las estaciones. El resto de esta página funciona.",
   otherResort: "Elegir otra estación de esquí",
   nearestSpace: "El Espace saisonnier más cercano (oficina para trabajadores de temporada)",
-  noSpace: "Ninguna carretera abierta lleva a un Espace saisonnier.",
+  noSpace: ({ nearKm }) => `No se conoce ningún Espace saisonnier a menos de ${nearKm} km.`,
+  nothingNear: ({ nearKm }) =>
+    `No hay nada cerca: ni Espace saisonnier ni France services a menos de ${nearKm} km. Esta oficina France services ayuda por teléfono:`,
+  nearestDesk: "La oficina France services más cercana",
   costInSeasons: ({ metric, summer, winter }) => {
     if (summer === winter && summer !== undefined)
       return `Por carretera, ${about(summer, metric)}, en verano y en invierno.`;
@@ -40,14 +43,15 @@ export const seasonal: SeasonalWords = {
       far: `El Espace saisonnier está a más de ${nearKm} km por carretera.`,
       closed: "El Espace saisonnier no está abierto en este momento.",
       unknown: "No se conoce el horario del Espace saisonnier.",
-      none: "No se puede llegar por carretera a ningún Espace saisonnier.",
+      none: "No hay ningún Espace saisonnier cerca.",
+      silent: "No se conoce ni teléfono ni correo electrónico del Espace saisonnier.",
     })[reason],
   meanwhileHelps: ({ themes }) => `También ayuda a los trabajadores de temporada: ${list(themes)}.`,
   afterHours: "Por la tarde y el fin de semana",
   afterHoursLead: ({ nearKm }) =>
     `A menos de ${nearKm} km, las oficinas más cercanas que abren después de las 17:30, el sábado o el domingo:`,
   noAfterHours: ({ nearKm }) =>
-    `A menos de ${nearKm} km, ninguna oficina cuyo horario conozcamos abre después de las 17:30, ni el sábado ni el domingo. Llame: pida una cita a una hora que le convenga.`,
+    `A menos de ${nearKm} km, ninguna oficina cuyo horario conozcamos abre después de las 17:30, ni el sábado ni el domingo. Pida una cita a una hora que le convenga.`,
   afterHoursUnknown: ({ count }) =>
     count === 1
       ? `No conocemos el horario de ${number(count)} lugar más.`

@@ -33,7 +33,6 @@ export const acts = {
   } satisfies Named<Format>,
   reception: "Accueil",
   holidayToday: "Aujourd’hui est un jour férié : le lieu peut être fermé.",
-  openingUnknownNoPhone: "Horaires inconnus : renseignez-vous avant de vous déplacer.",
   /** Hours of an itinerant service as a whole, not of one stop. */
   roundHours: "Horaires de la tournée",
   roundHoursHint: "Le service est quelque part sur sa tournée à ces heures\u00a0: ce ne sont pas celles d’un arrêt.",

@@ -1,4 +1,5 @@
 import type { Language } from "../../../model/app-state.ts";
+import { atResort } from "../french-names.ts";
 import type { Named } from "../message.ts";
 
 /** Needs of a seasonal worker on arrival. */
@@ -16,7 +17,7 @@ export const card = {
   cardArrivalDay: "J’arrive le",
   /** `name` is "" for the device's own position. */
   cardIntro: ({ name }: { readonly name: string }) =>
-    name === "" ? "Bonjour, je travaille une saison ici." : `Bonjour, je travaille une saison à ${name}.`,
+    name === "" ? "Bonjour, je travaille une saison ici." : `Bonjour, je travaille une saison ${atResort(name)}.`,
   cardNeeds: {
     logement: "Je cherche un lit ou un logement.",
     emploi: "J’ai une question sur mon contrat ou sur ma paie.",
@@ -33,9 +34,8 @@ export const card = {
   cardAsk: "Pouvez-vous m’aider ? Sinon, qui le peut ?",
   cardSubject: "Demande d’aide d’une personne qui travaille une saison",
   firstDesk: ({ day, date, time }: { readonly day: string; readonly date: string; readonly time: string }) =>
-    `Premier accueil ouvert\u00a0: ${day.toLowerCase()} ${date} à ${time}`,
-  firstDeskUnknown: ({ nearKm }: { readonly nearKm: number }) =>
-    `Aucun accueil dont nous connaissons les horaires n’ouvre dans les trois semaines, à moins de ${nearKm}\u00a0km. Appelez.`,
+    `Prochaine ouverture : ${day.toLowerCase()} ${date} à ${time}`,
+  firstDeskUnknown: "Horaires inconnus : demandez un rendez-vous.",
   cardMail: "Écrire ce message",
 };
 

@@ -10,12 +10,12 @@ export function lieux(count: number): string {
 
 /** Cost of an estimated way: "environ 25 km". */
 export function environ(value: number, metric: Metric): string {
-  return value === 0 ? exact(value, metric) : `environ ${exact(value, metric)}`;
+  return value === 0 && metric === "min" ? exact(value, metric) : `environ ${exact(value, metric)}`;
 }
 
-/** Cost without a word for an estimate: "25 km"; "moins de 5 min" for 0, which stands for less than the least step. */
+/** Cost without a word for an estimate: "25 km", and "1 km" for less; "moins de 5 min" for 0, which stands for less than the least step. */
 export function exact(value: number, metric: Metric): string {
-  if (value === 0) return metric === "km" ? "moins de 1 km" : "moins de 5 min";
+  if (value === 0) return metric === "km" ? "1 km" : "moins de 5 min";
   return metric === "min" ? durationText(value, nombre, true) : `${nombre(value)} km`;
 }
 

@@ -12,5 +12,5 @@ export const nearest = {
 export type NearestWords = typeof nearest;
 
 function entier(value: number, metric: Metric): string {
-  return value === 0 ? `moins de 1 ${metric}` : exact(value, metric);
+  return value === 0 ? `1 ${metric}` : exact(value, metric);
 }

@@ -17,7 +17,7 @@ export const origin = {
   /** A service comes nearer to the person than its own address. */
   alsoComesTo: ({ commune }: { readonly commune: string }) => `Vient aussi ${atCommune(commune)}`,
   /** The nearest position of the place is a stop, on its days. */
-  stopIn: ({ commune }: { readonly commune: string }) => `arrêt à ${commune}`,
+  stopIn: ({ commune }: { readonly commune: string }) => `arrêt ${atCommune(commune)}`,
   /** After the number of all places of the list: what some of them are. */
   including: ({ parts }: { readonly parts: string }) => `, dont ${parts}`,
   ofNeighbours: ({ count }: Counted) => `${nombre(count)} ${count > 1 ? "voisins" : "voisin"}`,

@@ -5,7 +5,7 @@ export const print = {
   nearestTitle: ({ count, name }: { readonly count: number; readonly name: string }) =>
     `${count > 1 ? `Les ${nombre(count)} lieux les plus proches` : "Le lieu le plus proche"}, depuis ${name}`,
   nearestEstimated: "Distances estimées, non mesurées.",
-  nearestNote: "Appelez avant de vous déplacer quand les horaires sont inconnus.",
+  nearestNote: "Quand les horaires sont inconnus, renseignez-vous avant de vous déplacer.",
 };
 
 export type PrintWords = typeof print;

@@ -5,7 +5,7 @@ import { liste } from "./details-grammar.ts";
 import { environ, nombre } from "./grammar.ts";
 
 /** Reason why a France services is shown beside the nearest Espace saisonnier. */
-export type MeanwhileReason = "far" | "closed" | "unknown" | "none";
+export type MeanwhileReason = "far" | "silent" | "closed" | "unknown" | "none";
 
 export const seasonal = {
   seasonalTitle: "Travailler une saison",
@@ -24,7 +24,11 @@ export const seasonal = {
   resortsFailed: "Les stations n’ont pas pu être chargées. Tout le reste de cette page fonctionne.",
   otherResort: "Choisir une autre station",
   nearestSpace: "L’Espace saisonnier le plus proche",
-  noSpace: "Aucune route ouverte ne mène à un Espace saisonnier.",
+  noSpace: ({ nearKm }: { readonly nearKm: number }) => `Aucun Espace saisonnier connu à moins de ${nearKm} km.`,
+  /** Without an Espace saisonnier or a France services near; before the place to call. */
+  nothingNear: ({ nearKm }: { readonly nearKm: number }) =>
+    `Rien n’est proche : ni Espace saisonnier ni France services à moins de ${nearKm} km. Cette France services aide par téléphone :`,
+  nearestDesk: "La France services la plus proche",
   /** Cost by road; undefined for a season without an open road. */
   costInSeasons: ({
     metric,
@@ -64,7 +68,8 @@ export const seasonal = {
       far: `L’Espace saisonnier est à plus de ${nearKm} km par la route.`,
       closed: "L’Espace saisonnier n’est pas ouvert en ce moment.",
       unknown: "Les horaires de l’Espace saisonnier ne sont pas connus.",
-      none: "Aucun Espace saisonnier n’est accessible par la route.",
+      none: "Aucun Espace saisonnier n’est proche.",
+      silent: "Ni téléphone ni courriel de l’Espace saisonnier ne sont connus.",
     })[reason],
   meanwhileHelps: ({ themes }: { readonly themes: readonly string[] }) =>
     `Elle aide aussi les saisonniers : ${liste(themes)}.`,
@@ -72,7 +77,7 @@ export const seasonal = {
   afterHoursLead: ({ nearKm }: { readonly nearKm: number }) =>
     `À moins de ${nearKm} km, les lieux d’accueil les plus proches qui ouvrent après 17 h 30, le samedi ou le dimanche :`,
   noAfterHours: ({ nearKm }: { readonly nearKm: number }) =>
-    `À moins de ${nearKm} km, aucun lieu d’accueil dont nous connaissons les horaires n’ouvre après 17 h 30, ni le samedi, ni le dimanche. Appelez : demandez un rendez-vous à une heure qui vous va.`,
+    `À moins de ${nearKm} km, aucun lieu d’accueil dont nous connaissons les horaires n’ouvre après 17 h 30, ni le samedi, ni le dimanche. Demandez un rendez-vous à une heure qui vous va.`,
   afterHoursUnknown: ({ count }: Counted) =>
     count > 1
       ? `Les horaires de ${nombre(count)} autres lieux ne sont pas connus.`

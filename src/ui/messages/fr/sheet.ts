@@ -1,3 +1,4 @@
+import type { ContactWay } from "../../../domain/contact/contact-way.ts";
 import type { Format, Kind, Season, Verification } from "../../../domain/place.ts";
 import type { Named } from "../message.ts";
 
@@ -22,7 +23,7 @@ export const sheet = {
   verificationNotes: {
     officiel: "Inscrit sur une liste officielle.",
     recoupe: "Confirmé par deux sources, ou par une source récente.",
-    "a-confirmer": "Source ancienne, unique ou partielle : appelez avant de vous déplacer.",
+    "a-confirmer": "Source ancienne, unique ou partielle.",
   } satisfies Named<Verification>,
   approximateNote: ({ commune }: { readonly commune: string }) =>
     `Adresse non située : le point est placé à la mairie (${commune}).`,
@@ -35,16 +36,25 @@ export const sheet = {
   address: "Adresse",
   contact: "Contact",
   phone: "Téléphone",
+  /** After a telephone number that is in doubt. */
+  toCheck: "à vérifier",
   email: "Courriel",
   none: "Non renseigné",
   openingHours: "Horaires",
-  openingUnknown: "Horaires inconnus : appelez avant de vous déplacer.",
+  /** What to do before a visit, by the contact that is known. */
+  askFirst: {
+    phone: "Appelez avant de vous déplacer.",
+    email: "Écrivez avant de vous déplacer.",
+    website: "Consultez son site avant de vous déplacer.",
+    none: "Renseignez-vous à la mairie avant de vous déplacer.",
+  } satisfies Named<ContactWay>,
   openingSource: ({ text }: { readonly text: string }) => `Horaires donnés par la source : ${text}`,
   today: "aujourd’hui",
   spokenTimeRange: ({ from, to }: { readonly from: string; readonly to: string }) => `de ${from} à ${to}`,
   appointment: "Rendez-vous",
-  appointmentYes: "Rendez-vous possible ou demandé",
+  appointmentYes: "Sur rendez-vous",
   appointmentNo: "Sans rendez-vous",
+  appointmentUnknown: "Non précisé",
   season: "Saison",
   seasons: { hiver: "Hiver", ete: "Été", "toute-l-annee": "Toute l’année" } satisfies Named<Season>,
   helpsWith: "Démarches et services",
@@ -57,7 +67,7 @@ export const sheet = {
   mandates: "Démarches par mandat",
   /** `date`: the day of the list, not of an accreditation. */
   mandatesSeenOn: ({ date }: { readonly date: string }) =>
-    `Habilité Aidants Connect, d’après la liste du ${date}. Vérifiez par téléphone que c’est toujours le cas.`,
+    `Habilité Aidants Connect, d’après la liste du ${date}. Demandez si c’est toujours le cas.`,
   verification: "Vérification",
   source: "Source",
   sourceDate: ({ date }: { readonly date: string }) => `donnée du ${date}`,

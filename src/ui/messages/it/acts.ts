@@ -30,7 +30,6 @@ export const acts: ActsWords = {
   },
   reception: "Accoglienza",
   holidayToday: "Oggi è un giorno festivo: il luogo potrebbe essere chiuso.",
-  openingUnknownNoPhone: "Orari sconosciuti: informati prima di andare.",
   roundHours: "Orari del giro",
   roundHoursHint: "A queste ore il servizio è da qualche parte sul suo giro: non sono quelle di una tappa.",
   stopTimeNow: ({ time }) => `Sul posto adesso, fino alle ${time}`,

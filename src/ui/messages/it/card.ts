@@ -25,8 +25,7 @@ export const card: CardWords = {
   },
   cardAsk: "È possibile aiutarmi? Se no, a chi posso rivolgermi?",
   cardSubject: "Richiesta di aiuto di una persona che lavora per una stagione",
-  firstDesk: ({ day, date, time }) => `Primo sportello aperto: ${day.toLowerCase()} ${date} alle ${time}`,
-  firstDeskUnknown: ({ nearKm }) =>
-    `Entro ${nearKm}\u00a0km nessuno sportello di cui conosciamo gli orari apre nelle prossime tre settimane. Telefona.`,
+  firstDesk: ({ day, date, time }) => `Prossima apertura: ${day.toLowerCase()} ${date} alle ${time}`,
+  firstDeskUnknown: "Orari sconosciuti: chiedi un appuntamento.",
   cardMail: "Scrivi questo messaggio",
 };

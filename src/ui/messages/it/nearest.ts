@@ -9,5 +9,5 @@ export const nearest: NearestWords = {
 };
 
 function whole(value: number, metric: Metric): string {
-  return value === 0 ? `meno di 1 ${metric}` : exact(value, metric);
+  return value === 0 ? `1 ${metric}` : exact(value, metric);
 }

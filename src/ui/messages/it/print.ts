@@ -5,5 +5,5 @@ export const print: PrintWords = {
   nearestTitle: ({ count, name }) =>
     `${count === 1 ? "Il luogo più vicino" : `I ${number(count)} luoghi più vicini`}, da ${name}`,
   nearestEstimated: "Distanze stimate, non misurate.",
-  nearestNote: "Telefona prima di andarci quando gli orari sono sconosciuti.",
+  nearestNote: "Quando gli orari sono sconosciuti, informati prima di andarci.",
 };

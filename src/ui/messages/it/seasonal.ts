@@ -17,7 +17,10 @@ export const seasonal: SeasonalWords = {
   resortsFailed: "Non è stato possibile caricare le località sciistiche. Il resto di questa pagina funziona.",
   otherResort: "Scegli un’altra località sciistica",
   nearestSpace: "L’Espace saisonnier più vicino (sportello per lavoratori stagionali)",
-  noSpace: "Nessuna strada aperta porta a un Espace saisonnier.",
+  noSpace: ({ nearKm }) => `Nessun Espace saisonnier noto entro ${nearKm} km.`,
+  nothingNear: ({ nearKm }) =>
+    `Non c’è niente di vicino: nessun Espace saisonnier e nessuno sportello France services entro ${nearKm} km. Questo sportello aiuta per telefono:`,
+  nearestDesk: "Lo sportello France services più vicino",
   costInSeasons: ({ metric, summer, winter }) => {
     if (summer === winter && summer !== undefined)
       return `Su strada, ${about(summer, metric)}, d’estate come d’inverno.`;
@@ -38,14 +41,15 @@ export const seasonal: SeasonalWords = {
       far: `L’Espace saisonnier è a più di ${nearKm} km su strada.`,
       closed: "L’Espace saisonnier in questo momento non è aperto.",
       unknown: "Gli orari dell’Espace saisonnier non sono noti.",
-      none: "Nessun Espace saisonnier è raggiungibile su strada.",
+      none: "Nessun Espace saisonnier è vicino.",
+      silent: "Non si conoscono né telefono né e-mail dell’Espace saisonnier.",
     })[reason],
   meanwhileHelps: ({ themes }) => `Aiuta anche gli stagionali: ${list(themes)}.`,
   afterHours: "La sera e il fine settimana",
   afterHoursLead: ({ nearKm }) =>
     `Entro ${nearKm} km, gli sportelli più vicini aperti dopo le 17:30, il sabato o la domenica:`,
   noAfterHours: ({ nearKm }) =>
-    `A meno di ${nearKm} km, nessuno sportello di cui conosciamo gli orari è aperto dopo le 17:30, di sabato o di domenica. Telefona: chiedi un appuntamento a un’ora che ti vada bene.`,
+    `A meno di ${nearKm} km, nessuno sportello di cui conosciamo gli orari è aperto dopo le 17:30, di sabato o di domenica. Chiedi un appuntamento a un’ora che ti vada bene.`,
   afterHoursUnknown: ({ count }) =>
     count === 1
       ? `Non conosciamo gli orari di ${number(count)} altro luogo.`

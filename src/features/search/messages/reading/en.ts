@@ -25,6 +25,6 @@ export const reading: ReadingWords = {
     "en-ligne": "Applied for online, at France Titres (ANTS); here you get help to do it.",
     prefecture: "The préfecture decides; here you get help to prepare the application.",
     "pas-de-soins": "No care is given here; you get help to know where to go and to be insured.",
-    "selon-le-lieu": "Not every place offers it: call before you come.",
+    "selon-le-lieu": "Not every place offers it: ask before you come.",
   },
 };

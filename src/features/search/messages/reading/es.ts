@@ -25,6 +25,6 @@ export const reading: ReadingWords = {
     "en-ligne": "Se solicita en línea, en France Titres (ANTS); aquí le ayudan a hacerlo.",
     prefecture: "Decide la prefectura; aquí le ayudan a preparar la solicitud.",
     "pas-de-soins": "Aquí no se prestan cuidados; le ayudan a saber adónde ir y a estar cubierto.",
-    "selon-le-lieu": "No todos los lugares lo ofrecen: llame antes de venir.",
+    "selon-le-lieu": "No todos los lugares lo ofrecen: pregunte antes de venir.",
   },
 };

@@ -36,7 +36,7 @@ export const reading = {
     "en-ligne": "Se demande en ligne, sur France Titres (ANTS)\u202f; ici, on vous aide à le faire.",
     prefecture: "C’est la préfecture qui décide\u202f; ici, on vous aide à préparer la demande.",
     "pas-de-soins": "On n’y est pas soigné\u202f; on vous aide à savoir où aller et à être couvert.",
-    "selon-le-lieu": "Tous les lieux ne le proposent pas\u00a0: appelez avant de venir.",
+    "selon-le-lieu": "Tous les lieux ne le proposent pas\u00a0: demandez avant de venir.",
   } satisfies Named<NeedNote>,
 };
 

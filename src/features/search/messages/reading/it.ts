@@ -25,6 +25,6 @@ export const reading: ReadingWords = {
     "en-ligne": "Si chiede online, su France Titres (ANTS); qui ti aiutano a farlo.",
     prefecture: "Decide la prefettura; qui ti aiutano a preparare la domanda.",
     "pas-de-soins": "Qui non si ricevono cure; ti aiutano a sapere dove andare e a essere coperto.",
-    "selon-le-lieu": "Non tutti i luoghi lo offrono: telefona prima di venire.",
+    "selon-le-lieu": "Non tutti i luoghi lo offrono: chiedi prima di venire.",
   },
 };
