@@ -168,7 +168,7 @@ function PlaceLink({ place }: { readonly place: Place }) {
   return <a href={UP + placePath(place.id)}>{place.name}</a>;
 }
 
-/** Address and distance; of a stop its commune and place. */
+/** Address and, outside the commune, distance; of a stop its commune and place. */
 function Where({ card, commune }: { readonly card: Candidate; readonly commune: Commune }) {
   const { place, destination } = card;
   const stop = stopAt(place, destination);
@@ -178,9 +178,7 @@ function Where({ card, commune }: { readonly card: Candidate; readonly commune: 
       ? [record.address, [record.postcode, place.commune].filter(Boolean).join(" ")]
       : [WORDS.question.stopAtPlace({ commune: stop.commune }), stop.place];
   const isHere = (stop?.codeCommune ?? place.codeCommune) === commune.code;
-  return (
-    <p>{[...address, isHere ? COMMUNE_WORDS.here : COMMUNE_WORDS.away(kmText(card.km))].filter(Boolean).join(", ")}.</p>
-  );
+  return <p>{[...address, isHere ? "" : COMMUNE_WORDS.away(kmText(card.km))].filter(Boolean).join(", ")}.</p>;
 }
 
 function Winter({ winter: { kind, card } }: { readonly winter: WinterChange }) {

@@ -26,16 +26,15 @@ export const COMMUNE_WORDS = {
   /** Each followed by the address of the site. */
   vehicles: "La carte grise et le permis se demandent en ligne\u00a0:",
   helpOnline: "Ici, on vous aide à le faire.",
-  noCare: "Pour la santé, on vous aide pour vos droits et vos démarches\u00a0; on n’y est pas soigné.",
+  noCare: "Pour la santé, on vous aide pour vos droits et vos démarches\u202f; on n’y est pas soigné.",
   seasonInstead:
     "Aucun Espace saisonnier n’est connu à moins de 40\u00a0km\u00a0: les France services aident aussi les saisonniers.",
   none: (questions: string) => `Aucun lieu n’est connu à moins de 40\u00a0km pour\u00a0: ${questions}.`,
-  here: "dans la commune",
   away: (km: string) => `à ${km}\u00a0km par la route`,
   winterKm: (km: string) => `L’hiver, un col est fermé\u00a0: ${km}\u00a0km.`,
   winterBeyond: (km: string | undefined) =>
     `L’hiver, un col est fermé\u00a0: ${km === undefined ? "aucune route ouverte n’y mène" : `${km}\u00a0km`}, et rien d’autre n’est connu à moins de 40\u00a0km.`,
-  winterOther: "L’hiver, un col est fermé\u00a0; le plus proche est alors",
+  winterOther: "L’hiver, un col est fermé\u202f; le plus proche est alors",
   more: "Plus tôt, le samedi, plus près d’une adresse\u00a0: poser la question sur la carte",
   near: "Communes voisines",
   all: "Les pages des communes",

@@ -35,7 +35,7 @@ footer { border-top: 1px solid var(--line); }
 .next { display: inline-block; padding: 0.25rem 0; margin-right: 1rem; }
 .printed { display: none; }
 @media print {
-  :root { font-size: 12pt; line-height: 1.35; }
+  :root { font-size: 11pt; line-height: 1.35; }
   .skip, .screen, header, footer nav { display: none; }
   main, footer { max-width: none; padding: 0; }
   a { color: inherit; text-decoration: none; }
