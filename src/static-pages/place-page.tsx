@@ -7,6 +7,7 @@ import { yearOfOldHours } from "../domain/opening-hours/old-hours.ts";
 import type { Place, PlaceRecord, Stop } from "../domain/place.ts";
 import { factsOf, type PlaceFact } from "../domain/place-facts.ts";
 import { departementOfCode } from "../domain/territory.ts";
+import { commentsForVisitors, doubtsForVisitors } from "../domain/visit/visitor-notes.ts";
 import type { DataSources } from "../formats/public-data/data-sources.ts";
 import { weekInWords } from "../ui/sheet/week-in-words.ts";
 import { placeData } from "./place-data.ts";
@@ -61,13 +62,17 @@ function addressLine({ address, postcode }: PlaceRecord, commune: string): strin
 }
 
 function Notes({ place }: { readonly place: Place }) {
+  const { checks, advice } = doubtsForVisitors(place);
   const notes = [
     WORDS.kindNotes[place.kind],
     WORDS.formatNotes[place.format],
     place.verification === "a-confirmer"
       ? `${WORDS.verificationNotes["a-confirmer"]} ${WORDS.askFirst[contactWayOf(place)]}`
       : PLAIN_WORDS.checked,
-    ...place.records.flatMap((record) => record.doubts),
+    checks.length === 0
+      ? ""
+      : `${WORDS.labelled({ name: WORDS.doubts, text: FORMAT.list(checks.map((check) => WORDS.checks[check])) })}.`,
+    ...advice,
   ];
   return notes.filter(Boolean).map((note) => (
     <p key={note} className="note">
@@ -85,7 +90,7 @@ interface RecordPartProps {
 /** One record; a further record shows only values that differ from those before. */
 function RecordPart({ place, record, sources }: RecordPartProps) {
   const isFirst = record === place.records[0];
-  const { openingHours, addresses, phones, emails, comments } = factsOf(place);
+  const { openingHours, addresses, phones, emails } = factsOf(place);
   const isSaidFirst = (said: readonly PlaceFact[]) => said.some((one) => one.record === record);
   const hasHours = isSaidFirst(openingHours) || (isFirst && openingHours.length === 0);
   const hasContact = isFirst || [addresses, phones, emails].some(isSaidFirst);
@@ -109,7 +114,7 @@ function RecordPart({ place, record, sources }: RecordPartProps) {
           <Contact record={record} commune={place.commune} />
         </>
       )}
-      {isSaidFirst(comments) && <p>{record.comment}</p>}
+      {isFirst && commentsForVisitors(place).map((text) => <p key={text}>{text}</p>)}
       <Heading isFirst={isFirst}>{WORDS.source}</Heading>
       <Source record={record} sources={sources} />
     </section>

@@ -19,7 +19,7 @@ import { Themes } from "./theme-list.tsx";
 
 const FRENCH = {
   comment: "Entrée par la cour",
-  doubt: "Adresse à vérifier",
+  doubt: "Se renseigner avant de se déplacer.",
   nature: "Médiathèque",
   sourceDetail: "Ligne 12 du fichier",
 } as const;
@@ -64,7 +64,7 @@ describe("on a page in English, data in French are marked as French, and English
       <StopName key="" stop={aStop({ note: "les jours de marché" })} />,
       [", Termignon", "(les jours de marché)"],
     ],
-    ["the operators of a theme", <Themes key="" place={POINT} />, ["France Travail, Urssaf"]],
+    ["the operators of a theme", <Themes key="" place={POINT} themes={POINT.themes} />, ["France Travail, Urssaf"]],
     [
       "the title of a source and where in it",
       <SourceDetails key="" record={RECORD} />,

@@ -3,14 +3,15 @@ import { contactWayOf } from "../../domain/contact/contact-way.ts";
 import { NEIGHBOURING_DEPARTEMENTS } from "../../domain/neighbouring-departements.ts";
 import type { Place } from "../../domain/place.ts";
 import { isOutsideRegion } from "../../domain/territory.ts";
+import { doubtsForVisitors } from "../../domain/visit/visitor-notes.ts";
 import { selectLayer } from "../../features/layer/state.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 
 /** Notes to read before a visit: kind of place, verification, and precision of the position. */
 export function PlaceNotes({ place }: { readonly place: Place }) {
-  const { messages } = useDetailedApp();
-  const doubts = place.records.flatMap((record) => record.doubts);
+  const { messages, format } = useDetailedApp();
+  const { checks, advice } = doubtsForVisitors(place);
   const layer = useAppState((state) => selectLayer(state, place.layer)?.name);
   const notes = [
     layer === undefined ? "" : messages.imported({ name: layer }),
@@ -35,18 +36,21 @@ export function PlaceNotes({ place }: { readonly place: Place }) {
           {note}
         </p>
       ))}
-      {doubts.length > 0 && (
+      {checks.length + advice.length > 0 && (
         <div className="notice notice-warning">
           <DetailIcon name="warning" />
           <div>
-            <strong>{messages.doubts}</strong>
-            <ul>
-              {doubts.map((doubt) => (
-                <li key={doubt} lang="fr">
-                  {doubt}
-                </li>
-              ))}
-            </ul>
+            {checks.length > 0 && (
+              <p>
+                <strong>{messages.labelled({ name: messages.doubts, text: "" })}</strong>
+                {format.list(checks.map((check) => messages.checks[check]))}.
+              </p>
+            )}
+            {advice.map((sentence) => (
+              <p key={sentence} lang="fr">
+                {sentence}
+              </p>
+            ))}
           </div>
         </div>
       )}

@@ -33,6 +33,16 @@ describe("The sheet of a place", () => {
     await view.sheet.says(NAME, "Identifiant : es-courchevel");
   });
 
+  test("begins with what the place does for the theme asked for, and with whom", async ({ person, view }) => {
+    await person.opens(`?theme=retraite&lieu=${PLACE.id}`);
+    await view.sheet.says(
+      NAME,
+      /Pour votre demandeRetraite.*Opérateurs ou services.*(?:Ouvert|Fermé).*Démarches et services/s,
+    );
+    await person.opens(`?theme=coworking&lieu=${PLACE.id}`);
+    await view.sheet.says(NAME, "« Coworking » : aucune aide connue ici.");
+  });
+
   test("passes the starting point on to the route planner", async ({ person, view }) => {
     await person.opens(`?lieu=${PLACE.id}&origine=commune:73157`);
     const way = encodeURIComponent(`45.202,6.673;${PLACE.latitude},${PLACE.longitude}`);

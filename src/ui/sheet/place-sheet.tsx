@@ -36,10 +36,10 @@ import { SheetFrame } from "./sheet-frame.tsx";
 import { SheetSection } from "./sheet-section.tsx";
 import { SourceDetails } from "./source-details.tsx";
 import { StopList } from "./stop-list.tsx";
-import { ThemeList } from "./theme-list.tsx";
+import { AskedThemes, ThemeList } from "./theme-list.tsx";
 import { TripLine } from "./trip-line.tsx";
 
-/** Sheet of a place: actions first, then all known facts, then their sources. */
+/** Sheet of a place: what it does for the question asked, hours, way, visit and contact; then all known facts, then their sources. */
 export function PlaceSheet({ place }: { readonly place: Place }) {
   const { messages } = useDetailedApp();
   // The actions for planners need the access of communes, which only « Territoires » computes.
@@ -67,6 +67,7 @@ export function PlaceSheet({ place }: { readonly place: Place }) {
       }
       below={communeLabel(place)}
     >
+      <AskedThemes place={place} />
       <div className="sheet-opening">
         <OpeningLine place={place} destination={nearest?.destination} />
       </div>
@@ -76,8 +77,8 @@ export function PlaceSheet({ place }: { readonly place: Place }) {
       <RoundTripSection place={place} />
       <TravelLinks place={place} />
       <FarNote place={place} />
-      <ContactActions place={place} />
       <VisitSection place={place} />
+      <ContactActions place={place} />
       <PlaceActs place={place} />
       {isTerritoires && <ExcludeAct place={place} />}
       <PlaceNotes place={place} />
@@ -85,7 +86,7 @@ export function PlaceSheet({ place }: { readonly place: Place }) {
       {isItinerant && stops}
       <PlaceDetails place={place} />
       {!isItinerant && stops}
-      {place.themes.length > 0 && <ThemeList place={place} />}
+      <ThemeList place={place} />
       <PlaceLinks place={place} />
       {place.records.slice(1).map((record) => (
         <details key={record.id} className="other-record fold">

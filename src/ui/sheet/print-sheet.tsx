@@ -1,5 +1,6 @@
 import { phoneOf } from "../../domain/answer/choose-answer.ts";
 import { contactWayOf } from "../../domain/contact/contact-way.ts";
+import { commentsForVisitors } from "../../domain/visit/visitor-notes.ts";
 import { nameType } from "./name-type.ts";
 import "./print-sheet.css";
 import { PrintedPage, usePrinting } from "../../design/printing.tsx";
@@ -60,7 +61,7 @@ function PrintedSheet({ place }: { readonly place: Place }) {
       {place.themes.length > 0 && (
         <section className="print-themes">
           <h2>{messages.helpsWith}</h2>
-          <Themes place={place} isPrinted />
+          <Themes place={place} themes={place.themes} isPrinted />
         </section>
       )}
       <PrintedFooter place={place} />
@@ -115,7 +116,7 @@ function PrintedHours({ place }: { readonly place: Place }) {
 
 function PrintedComments({ place }: { readonly place: Place }) {
   const { messages } = useDetailedApp();
-  return factsOf(place).comments.map(({ text }) => (
+  return commentsForVisitors(place).map((text) => (
     <p key={text}>
       <strong>{messages.labelled({ name: messages.comment, text: "" })}</strong>
       <span lang="fr">{text}</span>

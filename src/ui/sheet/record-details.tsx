@@ -3,6 +3,7 @@ import { contactWayOf } from "../../domain/contact/contact-way.ts";
 import { isPublicHoliday } from "../../domain/opening-hours/public-holidays.ts";
 import type { Place, PlaceRecord } from "../../domain/place.ts";
 import { factsOf, type PlaceFact } from "../../domain/place-facts.ts";
+import { commentsForVisitors } from "../../domain/visit/visitor-notes.ts";
 import { selectNow } from "../../model/clock-selectors.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
@@ -14,7 +15,8 @@ import { SheetSection } from "./sheet-section.tsx";
 /** Facts of all records of a place, each once. A missing fact that people look for is shown as unknown. */
 export function PlaceDetails({ place }: { readonly place: Place }) {
   const { messages } = useDetailedApp();
-  const { openingHours, addresses, phones, emails, comments } = factsOf(place);
+  const { openingHours, addresses, phones, emails } = factsOf(place);
+  const comments = commentsForVisitors(place);
   const isItinerant = place.format === "itinerant";
   const phoneText = ({ text, record }: PlaceFact) => (record.hasDoubtfulPhone ? `${text} (${messages.toCheck})` : text);
   return (
@@ -48,7 +50,7 @@ export function PlaceDetails({ place }: { readonly place: Place }) {
       </SheetSection>
       {comments.length > 0 && (
         <SheetSection title={messages.comment}>
-          {comments.map(({ text }) => (
+          {comments.map((text) => (
             <p key={text} lang="fr">
               {text}
             </p>

@@ -21,7 +21,7 @@ export const acts: ActsWords = {
   printedMap: "Map: © OpenStreetMap contributors, August 2021",
   scaleKm: ({ number }) => `${number} km`,
   operators: ({ text }) => `Operators or services: ${text}`,
-  themesHint: "What each topic usually covers. A call may save you a trip.",
+  themesHint: "What each topic usually covers. Ask before you go.",
   formatMeanings: {
     fixe: "always at the same address",
     itinerant: "a bus or a team that goes from commune to commune",

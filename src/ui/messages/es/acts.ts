@@ -21,7 +21,7 @@ export const acts: ActsWords = {
   printedMap: "Mapa: © colaboradores de OpenStreetMap, agosto de 2021",
   scaleKm: ({ number }) => `${number} km`,
   operators: ({ text }) => `Organismos o servicios: ${text}`,
-  themesHint: "Lo que suele abarcar cada tema. Una llamada evita un viaje inútil.",
+  themesHint: "Lo que suele abarcar cada tema. Infórmese antes de ir.",
   formatMeanings: {
     fixe: "siempre en la misma dirección",
     itinerant: "un autobús o un equipo que va de municipio en municipio",

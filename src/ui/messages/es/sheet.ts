@@ -56,6 +56,16 @@ export const sheet: SheetWords = {
   stops: "Paradas y días de atención",
   comment: "Conviene saber",
   doubts: "Por verificar",
+  checks: {
+    phone: "teléfono",
+    email: "correo electrónico",
+    hours: "horario",
+    round: "días de paso",
+    address: "dirección",
+    existence: "si sigue existiendo",
+  },
+  askedHere: "Para lo que necesita",
+  notHere: ({ name }) => `«${name}»: ninguna ayuda conocida aquí.`,
   labelledOn: "Acreditado el",
   mandates: "Trámites por mandato",
   mandatesSeenOn: ({ date }) =>

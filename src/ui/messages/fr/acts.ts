@@ -24,7 +24,7 @@ export const acts = {
   printedMap: "Fond : © contributeurs OpenStreetMap, août 2021",
   scaleKm: ({ number }: { readonly number: string }) => `${number} km`,
   operators: ({ text }: { readonly text: string }) => `Opérateurs ou services : ${text}`,
-  themesHint: "Ce que chaque thème recouvre d’ordinaire. Un appel évite un déplacement inutile.",
+  themesHint: "Ce que chaque thème recouvre d’ordinaire. Renseignez-vous avant de vous déplacer.",
   formatMeanings: {
     fixe: "toujours à la même adresse",
     itinerant: "un bus ou une équipe qui va de commune en commune",

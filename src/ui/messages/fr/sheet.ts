@@ -1,5 +1,6 @@
 import type { ContactWay } from "../../../domain/contact/contact-way.ts";
 import type { Format, Kind, Season, Verification } from "../../../domain/place.ts";
+import type { Check } from "../../../domain/visit/visitor-notes.ts";
 import type { Named } from "../message.ts";
 
 export const sheet = {
@@ -63,6 +64,18 @@ export const sheet = {
   stops: "Arrêts et permanences",
   comment: "À savoir",
   doubts: "À vérifier",
+  /** Values in doubt, after `doubts`. */
+  checks: {
+    phone: "téléphone",
+    email: "courriel",
+    hours: "horaires",
+    round: "jours de passage",
+    address: "adresse",
+    existence: "existence du lieu",
+  } satisfies Named<Check>,
+  /** Above what a place does for the themes that are asked for. */
+  askedHere: "Pour votre demande",
+  notHere: ({ name }: { readonly name: string }) => `«\u00a0${name}\u00a0»\u00a0: aucune aide connue ici.`,
   labelledOn: "Labellisé le",
   mandates: "Démarches par mandat",
   /** `date`: the day of the list, not of an accreditation. */

@@ -21,7 +21,7 @@ export const acts: ActsWords = {
   printedMap: "Mappa: © contributori di OpenStreetMap, agosto 2021",
   scaleKm: ({ number }) => `${number} km`,
   operators: ({ text }) => `Enti o servizi: ${text}`,
-  themesHint: "Che cosa comprende di solito ogni tema. Una telefonata evita un viaggio inutile.",
+  themesHint: "Che cosa comprende di solito ogni tema. Informati prima di andarci.",
   formatMeanings: {
     fixe: "sempre allo stesso indirizzo",
     itinerant: "un bus o una squadra che va di comune in comune",
