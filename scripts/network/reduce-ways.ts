@@ -18,6 +18,8 @@ export interface WayTree {
 
 /** Nodes have 16-bit numbers. */
 const NODES = 65_536;
+/** Speed that stands for the length of an edge that has a duration only. */
+const ABOUT_M_PER_S = 14;
 
 /**
  * The smallest graph found that has all ways of some trees: junctions are taken out, each with the edges that meet there, as long as the edges
@@ -174,12 +176,13 @@ function numberNodes(
   };
 }
 
-/** The nodes with neighbours near each other: depth first, from the kept nodes in their order. */
+/** The nodes with neighbours near each other: depth first and the nearest first, from the kept nodes in their order. */
 function orderNodes(edges: readonly Edge[], kept: readonly number[]): readonly number[] {
-  const beside = new Map<number, number[]>();
-  for (const { ends } of edges) {
-    addTo(beside, ends[0], ends[1]);
-    addTo(beside, ends[1], ends[0]);
+  const beside = new Map<number, (readonly [node: number, metres: number])[]>();
+  for (const { ends, metres, seconds = 0 } of edges) {
+    const far = metres ?? seconds * ABOUT_M_PER_S;
+    addTo(beside, ends[0], [ends[1], far]);
+    addTo(beside, ends[1], [ends[0], far]);
   }
   const order = new Set<number>();
   for (const first of kept) {
@@ -187,7 +190,8 @@ function orderNodes(edges: readonly Edge[], kept: readonly number[]): readonly n
     for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
       if (order.has(node)) continue;
       order.add(node);
-      waiting.push(...(beside.get(node) ?? []));
+      const neighbours = [...(beside.get(node) ?? [])].sort((a, b) => b[1] - a[1]);
+      waiting.push(...neighbours.map(([neighbour]) => neighbour));
     }
   }
   return [...order];
