@@ -21,7 +21,9 @@ const TIMETABLES: Timetables = {
 type Screens = readonly (readonly [link: string, text: string])[];
 /** Screens that a link opens, each with a text to wait for in French. */
 const OF_PLACES: Screens = [
-  ["", "Lieux"],
+  ["", "Pour quoi"],
+  ["?theme=identite&note=mairie-equipee&origine=commune:05093", "Autres possibilités"],
+  ["?vue=trouver", "Lieux"],
   [`?lieu=${COURCHEVEL.id}`, "Retour à la liste"],
   ["?theme=sante&departement=73&pratique=samedi", "Santé"],
   [`?type=${EMPTY.type}&departement=${EMPTY.departement}`, "Aucun lieu ne répond à tous ces filtres."],
@@ -79,7 +81,7 @@ test.describe("axe finds no violation in light in French and in dark in English"
       await site.device.prefers(scheme);
       await view.isDark(scheme === "dark");
     }
-    const link = "?origine=commune:05023&ouvert=2026-11-28T10:00";
+    const link = "?vue=trouver&origine=commune:05023&ouvert=2026-11-28T10:00";
     await person.goesTo(link);
     await view.list.hasItems();
     await hasNoAxeViolation(person, view, link);

@@ -8,10 +8,9 @@ const NEARBY = "?type=espace-saisonnier&departement=73";
 const NO_VIEW = "Cette partie de la page n’a pas pu être chargée.";
 
 test.describe("Without WebGL", { tag: NO_WEBGL }, () => {
-  test("the page says so, keeps the picture of the map, and list, sheet and figures work", async ({ person, view }) => {
+  test("the page says so, and list, sheet and figures work", async ({ person, view }) => {
     await person.comes("?vue=trouver");
     await view.says("Ce navigateur ne peut pas dessiner la carte");
-    await view.map.isPictured("light");
     await person.opens(NEARBY);
     await view.says("Ce navigateur ne peut pas dessiner la carte");
     await view.map.isAbsent();

@@ -150,7 +150,7 @@ test.describe("In each window", { tag: NO_MAP }, () => {
       if (width <= 820) await view.layout.panelTakes(0.45, 0.6);
       else await view.layout.panelIsBesideMap(0.5);
       for (const language of LANGUAGES) {
-        await person.goesTo(`?lang=${language}`, language);
+        await person.goesTo(`?vue=trouver&lang=${language}`, language);
         await view.isInLanguage(language);
         await view.tabs.standSideBySide();
       }
@@ -159,7 +159,7 @@ test.describe("In each window", { tag: NO_MAP }, () => {
 
   test("the tabs do not move when the typeface loads, in any language", async ({ site, person, view }) => {
     const shows = async (language: Language) => {
-      await person.goesTo(`?lang=${language}`, language);
+      await person.goesTo(`?vue=trouver&lang=${language}`, language);
       await view.isInLanguage(language);
       await view.list.counts(countPlaces(), language);
     };

@@ -14,7 +14,6 @@ test.describe("The map", () => {
   }) => {
     await person.opens("?vue=trouver");
     await view.map.isThere();
-    await view.map.isNotPictured();
     await view.map.hasZoomButtons(true);
     await view.map.hasColours(MAP_COLOURS);
     await view.hasNoAxeViolation();

@@ -173,18 +173,6 @@ export function untilFrameDrawn(): Promise<void> {
   });
 }
 
-/** The address of the picture of the opening map, where it is shown and can be drawn; otherwise empty. */
-export async function pictureOfMap(): Promise<string> {
-  const map = document.querySelector(".map-area .map");
-  const address = /url\("(.*)"\)/.exec(map === null ? "" : getComputedStyle(map).backgroundImage)?.[1] ?? "";
-  const image = new Image();
-  image.src = address;
-  return image.decode().then(
-    () => address,
-    () => "",
-  );
-}
-
 /** Texts of a printed page smaller than 10 points, those of its map at their printed size. */
 export function findSmallPrint(sheet: Element): string[] {
   const leastPx = (10 * 96) / 72 - 0.1;

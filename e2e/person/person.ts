@@ -6,6 +6,7 @@ import { Files } from "./files.ts";
 import { Keys } from "./keys.ts";
 import { List } from "./list.ts";
 import { MapHand } from "./map.ts";
+import { Question } from "./question.ts";
 import { Search } from "./search.ts";
 import { Territories } from "./territories.ts";
 
@@ -14,6 +15,7 @@ export class Person extends BaseActor {
   readonly keys: Keys;
   readonly files: Files;
   readonly list: List;
+  readonly question: Question;
   readonly search: Search;
   readonly map: MapHand;
   readonly territories: Territories;
@@ -23,6 +25,7 @@ export class Person extends BaseActor {
     this.keys = new Keys(page, this.reader);
     this.files = new Files(page, this.reader, this.keys);
     this.list = new List(page, this.reader);
+    this.question = new Question(page, this.reader);
     this.search = new Search(page, this.reader);
     this.map = new MapHand(page, this.reader);
     this.territories = new Territories(page, this.reader);

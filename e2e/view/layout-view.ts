@@ -35,7 +35,7 @@ export class LayoutView extends BaseView {
     await expect
       .poll(() =>
         this.page.evaluate(() =>
-          [...document.querySelectorAll<HTMLElement>(".panel *")].some(
+          [document.documentElement, ...document.querySelectorAll<HTMLElement>(".panel *")].some(
             (element) =>
               getComputedStyle(element).overflowY === "auto" && element.offsetWidth - element.clientWidth >= 5,
           ),
@@ -82,7 +82,9 @@ export class LayoutView extends BaseView {
 
   /** Expects tabs and first places not to move during an action, up to rounding. */
   async staysInPlace(happens: () => Promise<void>): Promise<void> {
-    const parts = this.page.locator('[role="tab"], [role="tabpanel"], [aria-posinset="1"], [aria-posinset="2"]');
+    const parts = this.page.locator(
+      '[role="tab"], [role="tabpanel"], [aria-posinset="1"], [aria-posinset="2"], .question-main :is(h1, h2, li, p)',
+    );
     const tops = async () => {
       await this.page.evaluate(untilFrameDrawn);
       return parts.evaluateAll((all) => all.map((part) => part.getBoundingClientRect().top));

@@ -1,5 +1,5 @@
 import { expect } from "../driver.ts";
-import { countColours, pictureOfMap, shareOfColour } from "../in-page/shown.ts";
+import { countColours, shareOfColour } from "../in-page/shown.ts";
 import { type Language, WORDS } from "../words.ts";
 import { BaseView } from "./base-view.ts";
 import { SLOW_MS } from "./texts.ts";
@@ -32,17 +32,10 @@ export class MapView extends BaseView {
     await expect(this.page.getByRole("region", { name: WORDS[language].map })).toBeVisible();
   }
 
-  /** Expects the picture of the opening map in a scheme. */
-  async isPictured(scheme: "light" | "dark"): Promise<void> {
-    await expect
-      .poll(() => this.page.evaluate(pictureOfMap))
-      .toMatch(new RegExp(`opening-map-${scheme}-[^/]*\\.webp$`));
-  }
-
-  /** Expects no picture of the opening map once the page has started, perhaps after the map is drawn. */
-  async isNotPictured(): Promise<void> {
-    await expect(this.page.locator(".page:not(.first-view)")).toBeVisible();
-    await expect.poll(() => this.page.evaluate(pictureOfMap), { timeout: SLOW_MS }).toBe("");
+  /** Expects the map, drawn beside an answer. */
+  async hasRegion(): Promise<void> {
+    const region = this.page.getByRole("region", { name: WORDS.fr.map });
+    await expect(region.locator("canvas").first()).toBeVisible({ timeout: SLOW_MS });
   }
 
   async isAbsent(): Promise<void> {

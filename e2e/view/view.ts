@@ -13,6 +13,7 @@ import { ListView } from "./list-view.ts";
 import { MapView } from "./map-view.ts";
 import { OutputView } from "./output-view.ts";
 import { PrintView } from "./print-view.ts";
+import { QuestionView } from "./question-view.ts";
 import { SearchView } from "./search-view.ts";
 import { SheetView } from "./sheet-view.ts";
 import { TabsView } from "./tabs-view.ts";
@@ -31,6 +32,7 @@ export class View extends BaseView {
   readonly tabs: TabsView;
   readonly focus: FocusView;
   readonly list: ListView;
+  readonly question: QuestionView;
   readonly search: SearchView;
   readonly sheet: SheetView;
   readonly output: OutputView;
@@ -49,6 +51,7 @@ export class View extends BaseView {
     this.tabs = new TabsView(page);
     this.focus = new FocusView(page);
     this.list = new ListView(page);
+    this.question = new QuestionView(page);
     this.search = new SearchView(page);
     this.sheet = new SheetView(page);
     this.output = new OutputView(page);

@@ -13,6 +13,7 @@ import { useApp, useAppState } from "../ui/app-context.ts";
 import { OpeningLine } from "../ui/opening/opening-line.tsx";
 import { OutsideLink } from "../ui/sheet/outside-link.tsx";
 import { RetryButton } from "../ui/shell/retry-button.tsx";
+import { useSpoken } from "../ui/spoken.ts";
 import { AnswerActs } from "./answer-acts.tsx";
 import { selectAnswer, selectInstead, selectIsAsked } from "./answer-selectors.ts";
 import { selectCandidates } from "./candidates.ts";
@@ -27,7 +28,8 @@ export function AnswerPart() {
   const isAsked = useAppState(selectIsAsked);
   const answer = useAppState(selectAnswer);
   const instead = useAppState(selectInstead);
-  if (status === "none") return <p role="status">{isAsked && messages.question.askWhere}</p>;
+  const isSeasonal = useAppState(({ filters }) => filters.category.includes("espace-saisonnier"));
+  if (status === "none") return null;
   if (status === "unknown") return <p role="status">{messages.question.unknownStart}</p>;
   if (status === "failed") {
     return (
@@ -43,10 +45,16 @@ export function AnswerPart() {
       {!isAsked && <p className="hint">{messages.question.askWhat}</p>}
       <NeedNote />
       {answer.card === undefined && <p>{messages.question.noAnswerNear}</p>}
-      {instead?.card !== undefined && <p>{messages.question.seasonInstead}</p>}
+      {instead?.card !== undefined && (
+        <p>{isSeasonal ? messages.question.seasonInstead : messages.question.officeInstead}</p>
+      )}
       <Card answer={instead ?? answer} />
       <Others others={(instead ?? answer).others} />
-      <SeasonLink />
+      {isSeasonal && (
+        <p>
+          <ViewLink view="saisonniers">{messages.question.seasonMore}</ViewLink>
+        </p>
+      )}
     </>
   );
 }
@@ -74,11 +82,15 @@ function NeedNote() {
 /** The card of the answer, which reads as sentences. */
 function Card({ answer: { card, certainty, isNoneThen } }: { readonly answer: Answer }) {
   const { messages } = useApp();
+  const kmText = useKmText();
+  const distance = card && messages.question.atDistance({ distance: kmText(card.km) });
+  useSpoken(card && `${messages.question.answer}\u00a0: ${card.place.name}, ${distance}`, { isBrought: true });
   if (card === undefined) return null;
   return (
     <section className="card" aria-label={messages.question.answer}>
       <p className="card-question">
-        <QuestionText /> <StartText />
+        <QuestionText />
+        <StartText />
       </p>
       {isNoneThen && <NoneThen />}
       <h2>
@@ -88,7 +100,7 @@ function Card({ answer: { card, certainty, isNoneThen } }: { readonly answer: An
       </h2>
       <Where candidate={card} />
       <p className="card-opening">
-        <OpeningLine place={card.place} isOfAskedMoment={!isNoneThen} destination={card.destination} />
+        <OpeningLine place={card.place} isOfAskedMoment={!isNoneThen} destination={card.destination} isPlaceTold />
       </p>
       {certainty === "call" ? <p>{messages.question.callFirst}</p> : <Appointment candidate={card} />}
       <OtherSeason candidate={card} />
@@ -102,7 +114,7 @@ function StartText() {
   const { messages } = useApp();
   const name = useAppState(selectOriginName);
   if (name === undefined) return null;
-  return name === "" ? messages.question.nearYou : messages.question.nearStart({ name });
+  return `, ${name === "" ? messages.question.nearYou : messages.question.nearStart({ name })}`;
 }
 
 /** Commune and distance: "Briançon, à 20 km"; of a stop its commune. */
@@ -204,7 +216,7 @@ function Other({ other: { candidate, reason } }: { readonly other: OtherAnswer }
             {stop?.note === undefined || stop.note === "" ? messages.question.visitToAsk : ""}
           </span>
         ) : (
-          <OpeningLine place={place} isOfAskedMoment destination={destination} />
+          <OpeningLine place={place} isOfAskedMoment destination={destination} isPlaceTold />
         )}
       </p>
       {phone !== undefined && (
@@ -217,17 +229,5 @@ function Other({ other: { candidate, reason } }: { readonly other: OtherAnswer }
         </a>
       )}
     </article>
-  );
-}
-
-/** From an answer for seasonal workers to all that is for them. */
-function SeasonLink() {
-  const { messages } = useApp();
-  const isSeasonal = useAppState(({ filters }) => filters.category.includes("espace-saisonnier"));
-  if (!isSeasonal) return null;
-  return (
-    <p>
-      <ViewLink view="saisonniers">{messages.question.seasonMore}</ViewLink>
-    </p>
   );
 }

@@ -11,7 +11,7 @@ import { selectAskedMoment } from "../model/nearest-selectors.ts";
 import { selectCandidates } from "./candidates.ts";
 
 const NO_FIXTURES = { moment: undefined, commune: undefined, reach: undefined };
-/** Where no Espace saisonnier is near, the offices that help with work and housing. */
+/** Where no place near meets the need, the offices that can tell who does. */
 const INSTEAD: Filters = { ...NO_FILTERS, category: ["france-services"] };
 
 const answerOf = derive(answerAmong);
@@ -36,13 +36,12 @@ export function selectAnswer(state: AppState): Answer | undefined {
   return answerOf(state, candidates.all, state.filters, now, selectAskedMoment(state));
 }
 
-/** For a seasonal worker without an Espace saisonnier near: the answer among the France services. */
+/** Where no place near meets the need: the answer among the France services. */
 export function selectInstead(state: AppState): Answer | undefined {
   const answer = selectAnswer(state);
   const candidates = selectCandidates(state);
   const now = selectNow(state);
-  const isSeasonal = state.filters.category.includes("espace-saisonnier");
-  if (answer === undefined || answer.card !== undefined || !isSeasonal) return undefined;
+  if (answer === undefined || answer.card !== undefined) return undefined;
   if (candidates.status !== "ready" || now === undefined) return undefined;
   return insteadOf(state, candidates.all, INSTEAD, now, selectAskedMoment(state));
 }

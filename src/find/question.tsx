@@ -6,6 +6,7 @@ import { selectNow } from "../model/clock-selectors.ts";
 import { useApp, useAppState } from "../ui/app-context.ts";
 import { Choice } from "../ui/shell/choice.tsx";
 import { selectIsAsked, selectQuestionId } from "./answer-selectors.ts";
+import { QuestionText } from "./question-text.tsx";
 
 /** Where, what and when: the choices fold into one line once they have an answer. */
 export function Question() {
@@ -20,7 +21,7 @@ export function Question() {
         {messages.question.where}
       </p>
       <SearchField firstGroup="commune" label={messages.question.where} example={messages.question.whereExample} />
-      {!hasOrigin && <p className="hint question-hint">{messages.question.whereHint}</p>}
+      {!hasOrigin && (isAsked ? <AskWhere /> : <p className="hint question-hint">{messages.question.whereHint}</p>)}
       {isFolded ? (
         <div className="question-asked">
           <WhenChoice />
@@ -35,9 +36,28 @@ export function Question() {
   );
 }
 
+/** A need without a place has no answer: the page asks where. */
+function AskWhere() {
+  const { messages } = useApp();
+  return (
+    <p className="question-ask" role="status">
+      <strong>
+        <QuestionText />
+      </strong>
+      {". "}
+      {messages.question.askWhere}
+    </p>
+  );
+}
+
+/** Moves the focus to where the person must say something next. */
+function focusWhere(): void {
+  document.querySelector<HTMLElement>(".question [role=combobox]")?.focus();
+}
+
 /** The eight usual questions. */
 function Choices({ onChoose }: { readonly onChoose: () => void }) {
-  const { actions, messages } = useApp();
+  const { store, actions, messages } = useApp();
   const chosen = useAppState(selectQuestionId);
   return (
     <>
@@ -52,6 +72,7 @@ function Choices({ onChoose }: { readonly onChoose: () => void }) {
               onClick={() => {
                 actions.ask({ filters: filtersOf(QUESTIONS[id]), needNote: QUESTIONS[id].note });
                 onChoose();
+                if (store.getState().origin === undefined) focusWhere();
               }}
             >
               {messages.question.questions[id]}

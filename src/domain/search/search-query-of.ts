@@ -29,7 +29,9 @@ export function searchQueryOf(
 
 /** Adds a type of place only where it excludes places of the theme: the fewest filters express the need. */
 function withNeeds(filters: Filters, needs: readonly FoundNeed[], places: readonly Place[]): Filters {
-  const theme = [...new Set(needs.flatMap(({ need }) => need.theme ?? []))];
+  const named = [...new Set(needs.flatMap(({ need }) => need.theme ?? []))];
+  // Beside another need, a bus or a train is the way there.
+  const theme = named.length > 1 ? named.filter((one) => one !== "mobilite") : named;
   const category = [...new Set(needs.flatMap(({ need }) => need.categories))];
   const leavesOut = places.some(
     ({ themes, categories }) =>

@@ -125,7 +125,10 @@ function noteOf({ meant }: SearchOption, filters: Filters): ChosenNote | undefin
 
 /** Note on the chosen need, shown as long as its filters are unchanged. */
 function NeedNote({ text, filters }: ChosenNote) {
-  const isAsked = useAppState((state) => state.filters === filters);
+  // The question page says what places do in part beside the answer.
+  const isAsked = useAppState(
+    (state) => state.filters === filters && (state.view !== "question" || state.needNote === undefined),
+  );
   if (!isAsked || text === "") return null;
   return (
     <p className="search-note hint" role="status">

@@ -14,6 +14,8 @@ export interface OpeningLineProps {
   readonly isOfAskedMoment?: boolean;
   /** Where the person goes: of a stop, only what is known of the stop itself is said. By default the place as a whole. */
   readonly destination?: Destination | undefined;
+  /** Whether the view tells at which stop the service is. */
+  readonly isPlaceTold?: boolean;
 }
 
 /**
@@ -21,7 +23,8 @@ export interface OpeningLineProps {
  * Unknown hours are shown only for reception places without stops that have hours of their own, and as an unknown round for itinerant
  * services.
  */
-export function OpeningLine({ place, isOfAskedMoment = false, destination: goal = "place" }: OpeningLineProps) {
+export function OpeningLine(props: OpeningLineProps) {
+  const { place, isOfAskedMoment = false, destination: goal = "place", isPlaceTold = false } = props;
   const { messages, format } = useApp();
   const now = useAppState(selectNow);
   const asked = useAppState(selectAskedMoment);
@@ -40,7 +43,7 @@ export function OpeningLine({ place, isOfAskedMoment = false, destination: goal 
   if (state.kind === "unknown" && isSilent(place)) return null;
   const isToday = moment?.date === now?.date;
   const stop = stopAt(place, destination);
-  const where = stop === undefined ? "" : ` · ${messages.stopIn({ commune: stop.commune })}`;
+  const where = stop === undefined || isPlaceTold ? "" : ` · ${messages.stopIn({ commune: stop.commune })}`;
   const words = isRoundUnknown(place, state) ? messages.roundUnknown : openingInWords(state, messages, format, isToday);
   return <span className={`opening-line opening-${state.kind}`}>{words + where}</span>;
 }

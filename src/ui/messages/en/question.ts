@@ -67,6 +67,7 @@ export const question: QuestionWords = {
   dayInSentence: ({ day }) => day,
   unknownStart: "The starting point of this link is not, or no longer, in the data. Say where you are.",
   noAnswerNear: "No place that answers this question is known within 40\u00a0km.",
+  officeInstead: "A France services can tell you who deals with it:",
   seasonInstead: "France services help seasonal workers too:",
   callPlace: ({ name }) => `Call ${name}`,
   phoneUnknown: "Telephone not known.",

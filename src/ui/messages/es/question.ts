@@ -69,6 +69,7 @@ export const question: QuestionWords = {
   dayInSentence: ({ day }) => day.toLowerCase(),
   unknownStart: "El punto de partida de este enlace no está, o ya no está, en los datos. Diga dónde está.",
   noAnswerNear: "No se conoce ningún lugar que responda a esta pregunta a menos de 40\u00a0km.",
+  officeInstead: "Un France services puede decirle quién se ocupa:",
   seasonInstead: "Los France services también ayudan a los temporeros:",
   callPlace: ({ name }) => `Llamar a ${name}`,
   phoneUnknown: "Teléfono no conocido.",

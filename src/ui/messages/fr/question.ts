@@ -77,6 +77,7 @@ export const question = {
   dayInSentence: ({ day }: { readonly day: string }) => day.toLowerCase(),
   unknownStart: "Le point de départ de ce lien n’est pas, ou n’est plus, dans les données. Dites où vous êtes.",
   noAnswerNear: "Aucun lieu qui réponde à cette question n’est connu à moins de 40\u00a0km.",
+  officeInstead: "Une France services peut vous dire qui s’en occupe\u00a0:",
   seasonInstead: "Les France services aident aussi les saisonniers\u00a0:",
   callPlace: ({ name }: { readonly name: string }) => `Appeler ${name}`,
   phoneUnknown: "Téléphone non connu.",

@@ -68,6 +68,7 @@ export const question: QuestionWords = {
   dayInSentence: ({ day }) => day.toLowerCase(),
   unknownStart: "Il punto di partenza di questo link non è, o non è più, nei dati. Indica dove sei.",
   noAnswerNear: "Non si conosce nessun luogo che risponda a questa domanda entro 40\u00a0km.",
+  officeInstead: "Un France services può dirti chi se ne occupa:",
   seasonInstead: "I France services aiutano anche i lavoratori stagionali:",
   callPlace: ({ name }) => `Chiama ${name}`,
   phoneUnknown: "Telefono non noto.",
