@@ -92,7 +92,7 @@ test.describe("axe finds no violation in light in French and in dark in English"
         await person.keys.presses("ArrowDown");
       },
     });
-    await hasNoAxeViolation(person, view, "?theme=sante,emploi", {
+    await hasNoAxeViolation(person, view, "?vue=trouver&theme=sante,emploi", {
       acts: async () => {
         await person.keys.presses("Escape");
         await person.list.opensFilters("need");

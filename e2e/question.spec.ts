@@ -69,7 +69,10 @@ test.describe("A question on a phone gets one answer", { tag: NO_MAP }, () => {
     await person.opens();
     await person.question.types("passeport Villard-de-Lans");
     await view.says("Le passeport et la carte d’identité se demandent dans une mairie équipée");
-    await view.question.linksTo("Trouver une mairie équipée et un rendez-vous", "https://rendezvouspasseport.ants.gouv.fr/");
+    await view.question.linksTo(
+      "Trouver une mairie équipée et un rendez-vous",
+      "https://rendezvouspasseport.ants.gouv.fr/",
+    );
     await view.question.answers("Pour un passeport ou une carte d’identité, près de Villard-de-Lans");
   });
 
