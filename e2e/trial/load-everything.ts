@@ -1,28 +1,28 @@
 import { readFileSync } from "node:fs";
 import { expect, type Page } from "../driver.ts";
 
-/** One commune in each cell of the finer ground; together they are in all départements. */
-const COMMUNES = [
-  "84007",
-  "84138",
-  "38544",
-  "38190",
-  "04112",
-  "05061",
-  "38185",
-  "74225",
-  "04070",
-  "05023",
-  "73054",
-  "74056",
-  "06088",
-  "06073",
-  "73047",
-  "74290",
-];
+/** A small commune in each cell of the finer ground, which a phone shows from near; together they are in all départements. */
+const COMMUNES = {
+  "00": "84092",
+  "01": "84053",
+  "02": "38553",
+  "03": "38190",
+  "10": "04197",
+  "11": "05170",
+  "12": "38185",
+  "13": "74213",
+  "20": "06108",
+  "21": "05109",
+  "22": "73181",
+  "23": "74081",
+  "30": "06027",
+  "31": "06073",
+  "32": "73047",
+  "33": "74290",
+} as const;
 /** A planned place in each département, and one beyond, so that the shapes of all roads load. */
 const PLANNED = "6.23,44.1;6.1,44.55;7.2,43.75;5.75,45.2;6.4,45.65;6.2,45.95;4.85,43.95;5.4,43.88;5.6,43.55";
-/** Every view, and every form of the map and the figures that needs more code, more files or more computations. */
+/** Every view with list and map, and every form of the map and the figures that needs more code, more files or more computations. */
 const LINKS = [
   "?vue=territoires",
   "?vue=territoires&modele=hiver&niveau=commune",
@@ -35,17 +35,21 @@ const LINKS = [
   "?vue=donnees",
   "?vue=donnees&controle=sans-horaires",
   "?vue=saisonniers",
-  "?origine=commune:05023&theme=retraite",
-  "?origine=commune:05023&lieu=fs-18",
-  "?col=col-de-l-iseran",
-  "?sans-voiture=samedi",
-  "?lang=en",
-  "?lang=it",
-  "?lang=es",
-  "?apparence=sombre",
+  "?vue=trouver&origine=commune:05023&theme=retraite",
+  "?vue=trouver&origine=commune:05023&lieu=fs-18",
+  "?vue=trouver&col=col-de-l-iseran",
+  "?vue=trouver&sans-voiture=samedi",
+  "?vue=trouver&lang=en",
+  "?vue=trouver&lang=it",
+  "?vue=trouver&lang=es",
+  "?vue=trouver&apparence=sombre",
 ];
-/** Data files of other pages: changes of the data, and the distances of answers. */
-const UNREAD = /^(?:changes|answers-\d\d)\.json$/;
+/** The question page with an answer in each département, which has a file of its own. */
+const QUESTIONS = ["04070", "05023", "06088", "38185", "73054", "74056", "84007"].map(
+  (code) => `?origine=commune:${code}&theme=retraite&lang=fr`,
+);
+/** Read by the pages without script, when the site is built. */
+const UNREAD = "changes.json";
 const SETTLES_MS = 1500;
 
 /** Follows a link as Back would. */
@@ -57,30 +61,26 @@ export async function follow(page: Page, link: string): Promise<void> {
   await page.waitForTimeout(SETTLES_MS);
 }
 
-/** Shows a commune, until the map has moved to it. */
-async function seeFromNear(page: Page, code: string): Promise<void> {
-  const former = cameraOf(page);
+/** Shows a commune, until the map has moved there and requests the finer ground. */
+async function seeFromNear(page: Page, code: string, isRequested: () => boolean): Promise<void> {
   await follow(page, `?vue=territoires&territoire=${code}&lang=fr`);
-  await expect.poll(() => cameraOf(page), { message: `the map moves to ${code}` }).not.toBe(former);
-}
-
-/** The position of the map, which the page writes in its address at the end of a move. */
-function cameraOf(page: Page): string | null {
-  return new URL(page.url()).searchParams.get("carte");
+  await expect.poll(isRequested, { message: `the ground of ${code} is requested` }).toBe(true);
 }
 
 /**
- * Shows every view and every cell of the finer ground, then the whole region and the first list again. Returns the data files that were not
- * requested.
+ * Shows every view and every cell of the finer ground, then the whole region, the list and the question page. Returns the data files that were
+ * not requested.
  * @param requests addresses of all requests of the page, which grows
  */
 export async function loadEverything(page: Page, requests: readonly string[]): Promise<readonly string[]> {
   for (const link of LINKS) await follow(page, link.includes("lang=") ? link : `${link}&lang=fr`);
-  for (const code of COMMUNES) await seeFromNear(page, code);
-  for (const link of ["?vue=territoires&lang=fr", "?lang=fr"]) await follow(page, link);
+  const isRequested = (file: string) => requests.some((address) => new URL(address).pathname.endsWith(`/data/${file}`));
+  for (const [cell, code] of Object.entries(COMMUNES))
+    await seeFromNear(page, code, () => isRequested(`base-map-${cell}.topojson`));
+  for (const link of ["?vue=territoires&lang=fr", "?vue=trouver&lang=fr"]) await follow(page, link);
   await page.getByRole("combobox").first().focus();
   await page.waitForTimeout(SETTLES_MS);
-  const requested = new Set(requests.map((address) => new URL(address).pathname.split("/data/").at(-1)));
+  for (const link of [...QUESTIONS, "?lang=fr"]) await follow(page, link);
   const { files } = JSON.parse(readFileSync("public/data/manifest.json", "utf8")) as { readonly files: object };
-  return Object.keys(files).filter((name) => !UNREAD.test(name) && !requested.has(name));
+  return Object.keys(files).filter((name) => name !== UNREAD && !isRequested(name));
 }

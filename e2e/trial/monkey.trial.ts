@@ -83,7 +83,7 @@ for (const [device, width, height, isTouch] of [
   });
 }
 
-/** Errors of the page from now on; requests to other hosts are refused. */
+/** Errors of the page from now on; requests to other hosts are refused, and other pages of the site stay closed. */
 function watchFaults(page: Page, origin: string): readonly string[] {
   const faults: string[] = [];
   page.on("console", (message) => {
@@ -98,6 +98,11 @@ function watchFaults(page: Page, origin: string): readonly string[] {
   void page.context().route(
     (address) => address.origin !== origin && /^https?:$/.test(address.protocol),
     (route) => route.abort(),
+  );
+  // A link to another page of the site may move under a click: an answer without content keeps this page.
+  void page.context().route(
+    ({ origin: of, pathname }) => of === origin && pathname !== "/" && pathname.endsWith("/"),
+    (route) => route.fulfill({ status: 204 }),
   );
   return faults;
 }
@@ -166,7 +171,7 @@ async function measureSettled(page: Page, session: CDPSession): Promise<Memory> 
  * change is therefore one of the list.
  */
 async function measure(page: Page, session: CDPSession): Promise<Memory> {
-  for (const link of ["?lang=fr", "?lang=fr&type=france-services", "?lang=fr"]) await follow(page, link);
+  for (const query of ["", "&type=france-services", ""]) await follow(page, `?vue=trouver&lang=fr${query}`);
   await session.send("HeapProfiler.collectGarbage");
   const { usedSize } = await session.send("Runtime.getHeapUsage");
   const counted = await session.send("Memory.getDOMCounters");
