@@ -14,7 +14,7 @@ test.describe("The nearest places", { tag: NO_MAP }, () => {
       "Les 10 lieux les plus proches, depuis Gap",
       "Filtres : Famille · Jusqu’à 50 km",
       "France services Gap",
-      "04 90 13 66 66",
+      "04 90 13 66 66 (à vérifier)",
       `/?lieu=${placeNamed("France services Gap").id}&lang=fr`,
     );
     await view.print.hasNoSmallPrint();

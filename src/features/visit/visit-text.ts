@@ -1,8 +1,8 @@
-import { phoneOf } from "../../domain/answer/choose-answer.ts";
 import type { Place } from "../../domain/place.ts";
 import type { ComingOpening } from "../../domain/visit/coming-openings.ts";
 import type { Format } from "../../ui/format.ts";
 import type { Catalogue } from "../../ui/messages/catalogue.ts";
+import { phoneInWords } from "../../ui/sheet/phone-in-words.ts";
 import { addressText } from "../../ui/sheet/record-details.tsx";
 import { dayText, stopText, timesText } from "./opening-text.ts";
 
@@ -20,7 +20,7 @@ export function visitText(
   messages: Catalogue,
   format: Format,
 ): string {
-  const phone = phoneOf(place) ?? "";
+  const phone = phoneInWords(place, messages);
   return [
     place.name,
     visitLocation(place, openings[0]),

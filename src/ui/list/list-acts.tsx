@@ -49,7 +49,6 @@ function PrintNearest() {
         onClick={() => setAsked(true)}
       >
         <DetailIcon name="print" size={18} />
-        {messages.print}
       </button>
       {isAsked && <PrintedNearest onPrinted={() => setAsked(false)} />}
     </>

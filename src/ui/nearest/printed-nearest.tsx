@@ -2,7 +2,6 @@ import "./printed-nearest.css";
 import { PrintedPage } from "../../design/printing.tsx";
 import { CategorySymbol } from "../../design/symbols/category-symbol.tsx";
 import type { AccessModel } from "../../domain/access/access-model.ts";
-import { phoneOf } from "../../domain/answer/choose-answer.ts";
 import { contactWayOf } from "../../domain/contact/contact-way.ts";
 import { isNeighbour, isOutsideRegion } from "../../domain/territory.ts";
 import { selectAccessModel } from "../../model/access-selectors.ts";
@@ -15,6 +14,7 @@ import { PlaceCost } from "../list/place-cost.tsx";
 import type { Catalogue } from "../messages/catalogue.ts";
 import { AskedLine } from "../sheet/asked-line.tsx";
 import { firstKnown } from "../sheet/first-known.ts";
+import { phoneInWords } from "../sheet/phone-in-words.ts";
 import { placeLink } from "../sheet/place-link.ts";
 import { addressText } from "../sheet/record-details.tsx";
 import { weekInShort } from "../sheet/week-in-words.ts";
@@ -62,7 +62,7 @@ function NearestItem({ row: { place, ranked } }: { readonly row: ListRow }) {
   const { messages, format, language } = useDetailedApp();
   const [record] = place.records;
   const hours = place.records.map(({ openingHours }) => openingHours).find((text) => text !== "") ?? "";
-  const contacts = [phoneOf(place) ?? "", firstKnown(place, "email")].filter((text) => text !== "");
+  const contacts = [phoneInWords(place, messages), firstKnown(place, "email")].filter((text) => text !== "");
   return (
     <li>
       <div className="print-nearest-sides">

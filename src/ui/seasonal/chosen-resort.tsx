@@ -108,16 +108,12 @@ function Help({ help, place }: HelpProps) {
         </section>
       )}
       {!isSpaceFirst && <Meanwhile help={help} />}
-      {byPhone === undefined && (
+      {space !== undefined && (
         <section className="help-section">
           <h4>{messages.nearestSpace}</h4>
-          {space === undefined ? (
-            <p>{messages.noSpace({ nearKm: FARTHEST_KM })}</p>
-          ) : (
-            <HelpPlace place={space} isSpace>
-              <SpaceCost help={help} />
-            </HelpPlace>
-          )}
+          <HelpPlace place={space} isSpace>
+            <SpaceCost help={help} />
+          </HelpPlace>
         </section>
       )}
       <CardToShow place={place} near={help.near} />
@@ -178,7 +174,11 @@ function Meanwhile({ help }: { readonly help: SeasonalHelp }) {
   return (
     <section className="help-section">
       <h4>{isFranceServicesFirst(help) ? messages.nearestDesk : messages.meanwhile}</h4>
-      <p>{messages.meanwhileWhy({ reason, nearKm: NEAR_KM })}</p>
+      <p>
+        {reason === "none"
+          ? messages.noSpace({ nearKm: FARTHEST_KM })
+          : messages.meanwhileWhy({ reason, nearKm: NEAR_KM })}
+      </p>
       <HelpPlace place={franceServices}>
         <CostLine cost={franceServices.cost} />
         {themes.length > 0 && <p>{messages.meanwhileHelps({ themes })}</p>}

@@ -1,4 +1,3 @@
-import { phoneOf } from "../../domain/answer/choose-answer.ts";
 import { contactWayOf } from "../../domain/contact/contact-way.ts";
 import { commentsForVisitors } from "../../domain/visit/visitor-notes.ts";
 import { nameType } from "./name-type.ts";
@@ -15,6 +14,7 @@ import { AskedLine } from "./asked-line.tsx";
 import { Fact } from "./fact.tsx";
 import { firstKnown } from "./first-known.ts";
 import { OpeningTable } from "./opening-table.tsx";
+import { phoneInWords } from "./phone-in-words.ts";
 import { placeLink } from "./place-link.ts";
 import { PrintedPlaceMap } from "./printed-place-map.tsx";
 import { addressText, ReceptionFacts, SaidBy, UnknownHours } from "./record-details.tsx";
@@ -78,7 +78,7 @@ function PrintedFacts({ place }: { readonly place: Place }) {
     <div>
       <dl className="facts">
         <Fact name={messages.address}>{addressText(first, place.commune)}</Fact>
-        <Fact name={messages.phone}>{phoneOf(place) ?? messages.none}</Fact>
+        <Fact name={messages.phone}>{phoneInWords(place, messages) || messages.none}</Fact>
         <Fact name={messages.email}>{firstKnown(place, "email") || messages.none}</Fact>
         {website !== "" && <Fact name={messages.website}>{website}</Fact>}
         <ReceptionFacts place={place} record={first} />

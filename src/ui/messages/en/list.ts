@@ -12,7 +12,6 @@ export const list: ListWords = {
   noPlaceInZone: "No place in the area shown. Move the map, or show all places.",
   showWhole: ({ count }) => `Show all ${places(count)}`,
   followMap: "Follow the map",
-  print: "Print",
   printNearest: "Print the ten nearest",
   passedOver: ({ count }) =>
     count > 1

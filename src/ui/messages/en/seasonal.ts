@@ -41,7 +41,6 @@ export const seasonal: SeasonalWords = {
       far: `The Espace saisonnier is more than ${nearKm} km away by road.`,
       closed: "The Espace saisonnier is not open right now.",
       unknown: "The opening hours of the Espace saisonnier are not known.",
-      none: "No Espace saisonnier is near.",
       silent: "Neither a phone number nor an email address of the Espace saisonnier is known.",
     })[reason],
   meanwhileHelps: ({ themes }) => `It helps seasonal workers too: ${list(themes)}.`,

@@ -12,7 +12,6 @@ export const list: ListWords = {
   noPlaceInZone: "Ningún lugar en la zona visible. Mueva el mapa o muestre todos los lugares.",
   showWhole: ({ count }) => `Mostrar todos (${places(count)})`,
   followMap: "Seguir el mapa",
-  print: "Imprimir",
   printNearest: "Imprimir los 10 más cercanos",
   passedOver: ({ count }) =>
     count > 1

@@ -43,7 +43,6 @@ export const seasonal: SeasonalWords = {
       far: `El Espace saisonnier está a más de ${nearKm} km por carretera.`,
       closed: "El Espace saisonnier no está abierto en este momento.",
       unknown: "No se conoce el horario del Espace saisonnier.",
-      none: "No hay ningún Espace saisonnier cerca.",
       silent: "No se conoce ni teléfono ni correo electrónico del Espace saisonnier.",
     })[reason],
   meanwhileHelps: ({ themes }) => `También ayuda a los trabajadores de temporada: ${list(themes)}.`,

@@ -19,8 +19,6 @@ export const list = {
   /** Button that lists all places regardless of the map. */
   showWhole: ({ count }: Counted) => `Afficher les ${lieux(count)}`,
   followMap: "Suivre la carte",
-  /** Visible text of the button, whose accessible name is `printNearest`. */
-  print: "Imprimer",
   printNearest: "Imprimer les dix plus proches",
   /** Number of nearer places that stand at the end of the list. */
   passedOver: ({ count }: Counted) =>

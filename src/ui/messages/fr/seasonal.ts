@@ -5,7 +5,7 @@ import { liste } from "./details-grammar.ts";
 import { environ, nombre } from "./grammar.ts";
 
 /** Reason why a France services is shown beside the nearest Espace saisonnier. */
-export type MeanwhileReason = "far" | "silent" | "closed" | "unknown" | "none";
+export type MeanwhileReason = "far" | "silent" | "closed" | "unknown";
 
 export const seasonal = {
   seasonalTitle: "Travailler une saison",
@@ -68,7 +68,6 @@ export const seasonal = {
       far: `L’Espace saisonnier est à plus de ${nearKm} km par la route.`,
       closed: "L’Espace saisonnier n’est pas ouvert en ce moment.",
       unknown: "Les horaires de l’Espace saisonnier ne sont pas connus.",
-      none: "Aucun Espace saisonnier n’est proche.",
       silent: "Ni téléphone ni courriel de l’Espace saisonnier ne sont connus.",
     })[reason],
   meanwhileHelps: ({ themes }: { readonly themes: readonly string[] }) =>

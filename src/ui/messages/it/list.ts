@@ -12,7 +12,6 @@ export const list: ListWords = {
   noPlaceInZone: "Nessun luogo nella zona visibile. Sposta la mappa o mostra tutti i luoghi.",
   showWhole: ({ count }) => `Mostra tutti (${places(count)})`,
   followMap: "Segui la mappa",
-  print: "Stampa",
   printNearest: "Stampa i dieci più vicini",
   passedOver: ({ count }) =>
     count > 1

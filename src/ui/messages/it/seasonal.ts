@@ -41,7 +41,6 @@ export const seasonal: SeasonalWords = {
       far: `L’Espace saisonnier è a più di ${nearKm} km su strada.`,
       closed: "L’Espace saisonnier in questo momento non è aperto.",
       unknown: "Gli orari dell’Espace saisonnier non sono noti.",
-      none: "Nessun Espace saisonnier è vicino.",
       silent: "Non si conoscono né telefono né e-mail dell’Espace saisonnier.",
     })[reason],
   meanwhileHelps: ({ themes }) => `Aiuta anche gli stagionali: ${list(themes)}.`,
