@@ -67,7 +67,9 @@ test.describe("The map", () => {
     const resort = RESORTS.find(({ name }) => name === "Isola 2000") ?? { longitude: 0, latitude: 0 };
     await person.opens(`?vue=saisonniers&carte=11/${resort.latitude}/${resort.longitude}`);
     await view.map.isThere();
-    await person.map.clicksMiddle(() => view.sheet.says("Isola 2000", "à plus de 15 km"));
+    await person.map.clicksMiddle(() =>
+      view.sheet.says("Isola 2000", "Aucun Espace saisonnier connu à moins de 40 km"),
+    );
     await view.linkIs(/isola-2000/);
   });
 

@@ -176,7 +176,9 @@ function NoneThen() {
       : called === "tomorrow"
         ? messages.question.thenTomorrow
         : messages.question.thenOn({ day: name });
-  return <p>{messages.question.noneThen({ asked: when })}</p>;
+  const asked =
+    opening.kind === "at" ? messages.question.atTime({ day: when, time: format.time(opening.minute) }) : when;
+  return <p>{messages.question.noneThen({ asked })}</p>;
 }
 
 /** At most three other answers, each with its reason. */

@@ -116,6 +116,11 @@ describe("The other answers", () => {
     expect(answerTo([at(3, "card"), both], EARLY).others).toEqual(["sooner both"]);
   });
 
+  it("prefer, among nearer places, known hours without a contact to old ones", () => {
+    const silent = at(2, "silent", { phone: "" });
+    expect(answerTo([at(1, "old", AGED), silent, at(9, "card")], NOW, SATURDAY).others[0]).toBe("nearer silent");
+  });
+
   it("put places with sure hours before those that must be asked", () => {
     expect(answerTo([at(3, "card"), at(5, "unknown", { openingHours: "" }), at(9, "sure")]).others).toEqual([
       "next sure",

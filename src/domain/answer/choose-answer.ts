@@ -71,7 +71,7 @@ export function chooseAnswer(candidates: readonly Candidate[], { now, moment }: 
     others:
       card === undefined
         ? []
-        : othersBeside(card, near, sure, openThen[0] === undefined || moment === undefined ? now : undefined),
+        : othersBeside(card, near, sure, { now, isOpenThen: moment !== undefined && openThen.length > 0 }),
   };
 }
 
@@ -94,9 +94,14 @@ function stateAt({ place, destination }: Candidate, moment: ParisMoment): Openin
 
 /** Whether people can rely on the hours and can ask the place. */
 function isSure(candidate: Candidate, date: string): boolean {
+  const { place } = candidate;
+  const hasContact = phoneOf(place) !== undefined || place.records.some(({ email }) => email !== "");
+  return hasContact && hasSureHours(candidate, date);
+}
+
+function hasSureHours(candidate: Candidate, date: string): boolean {
   const { place, destination } = candidate;
   if (isVisit(candidate)) return false;
-  if (phoneOf(place) === undefined && place.records.every(({ email }) => email === "")) return false;
   const stop = stopAt(place, destination);
   return stop === undefined
     ? place.records.some((record) => hasFreshHours(record, date))
@@ -120,25 +125,27 @@ function isOpenAt(candidate: Candidate, moment: ParisMoment): boolean {
 
 /**
  * The others in the order of their reasons, one for each place, and the place of the card only by another destination.
- * @param now undefined where the card is open when it was asked: other hours are then no reason
+ * @param isOpenThen whether the card is open when it was asked: other hours are then no reason
  */
 function othersBeside(
   card: Candidate,
   near: readonly Candidate[],
   sure: readonly Candidate[],
-  now: ParisMoment | undefined,
+  { now, isOpenThen }: { readonly now: ParisMoment; readonly isOpenThen: boolean },
 ): readonly OtherAnswer[] {
   const beside = near.filter((one) => one !== card);
   const sureBeside = sure.filter((one) => one !== card);
+  // Known hours without a contact are better than old ones.
+  const timed = beside.filter((one) => hasSureHours(one, now.date));
   const found: readonly (OtherAnswer | undefined)[] = [
     because(
       "visit",
       beside.find((one) => isVisit(one) && one.km < card.km),
     ),
-    ...(now === undefined ? [] : byHours(card, sureBeside, now)),
+    ...(isOpenThen ? [] : byHours(card, sureBeside, now)),
     because(
       "nearer",
-      [...sureBeside, ...beside].find((one) => one.km < card.km && !isVisit(one)),
+      [...sureBeside, ...timed, ...beside].find((one) => one.km < card.km && !isVisit(one)),
     ),
     ...sureBeside.map((candidate) => because("next", candidate)),
     ...beside.filter((one) => !isVisit(one)).map((candidate) => because("next", candidate)),

@@ -68,7 +68,20 @@ describe("the query of a chosen reading", () => {
     ]);
   });
 
-  it("has, for a type of place alone, the type", () => {
+  it("takes a bus or a train beside another need as the way there", () => {
+    const themes = (...needs: readonly Partial<Need>[]) =>
+      searchQueryOf(needing(...needs), BEFORE, POINTS).filters.theme;
+    expect(themes({}, { theme: "mobilite" })).toEqual(["famille"]);
+    expect(themes({ theme: "mobilite" })).toEqual(["mobilite"]);
+  });
+
+  it("has what the places do only in part for the need", () => {
+    expect(searchQueryOf(needing({}, { note: "en-ligne" }), BEFORE, POINTS).needNote).toBe("en-ligne");
+  });
+
+  it("has, for a type of place alone, the type, also before any place is known", () => {
+    expect(searchQueryOf(needing({ theme: undefined }), BEFORE, []).filters.category).toEqual(["france-services"]);
+    expect(searchQueryOf(needing({}), BEFORE, []).filters.category).toEqual([]);
     const { filters } = searchQueryOf(needing({ theme: undefined, operator: "" }), BEFORE, POINTS);
     expect(filters).toMatchObject({ theme: [], category: ["france-services"] });
   });

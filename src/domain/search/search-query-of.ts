@@ -27,16 +27,22 @@ export function searchQueryOf(
   };
 }
 
-/** Adds a type of place only where it excludes places of the theme: the fewest filters express the need. */
+/**
+ * Adds a type of place only where it excludes places of the theme: the fewest filters express the need. While no place is known, only where
+ * the need has no theme.
+ */
 function withNeeds(filters: Filters, needs: readonly FoundNeed[], places: readonly Place[]): Filters {
   const named = [...new Set(needs.flatMap(({ need }) => need.theme ?? []))];
   // Beside another need, a bus or a train is the way there.
   const theme = named.length > 1 ? named.filter((one) => one !== "mobilite") : named;
   const category = [...new Set(needs.flatMap(({ need }) => need.categories))];
-  const leavesOut = places.some(
-    ({ themes, categories }) =>
-      theme.every((one) => themes.includes(one)) && !category.some((one) => categories.includes(one)),
-  );
+  const leavesOut =
+    places.length === 0
+      ? theme.length === 0
+      : places.some(
+          ({ themes, categories }) =>
+            theme.every((one) => themes.includes(one)) && !category.some((one) => categories.includes(one)),
+        );
   return { ...filters, theme, category: leavesOut ? category : [], departement: [] };
 }
 

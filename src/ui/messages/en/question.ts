@@ -63,6 +63,7 @@ export const question: QuestionWords = {
   thenNow: "now",
   thenOn: ({ day }) => `on ${day}`,
   thenToday: "today",
+  atTime: ({ day, time }) => `${day} at ${time}`,
   thenTomorrow: "tomorrow",
   dayInSentence: ({ day }) => day,
   unknownStart: "The starting point of this link is not, or no longer, in the data. Say where you are.",

@@ -65,6 +65,7 @@ export const question: QuestionWords = {
   thenNow: "ahora",
   thenOn: ({ day }) => `el ${day}`,
   thenToday: "hoy",
+  atTime: ({ day, time }) => `${day} a las ${time}`,
   thenTomorrow: "mañana",
   dayInSentence: ({ day }) => day.toLowerCase(),
   unknownStart: "El punto de partida de este enlace no está, o ya no está, en los datos. Diga dónde está.",

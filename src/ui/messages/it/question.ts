@@ -64,6 +64,7 @@ export const question: QuestionWords = {
   thenNow: "adesso",
   thenOn: ({ day }) => day,
   thenToday: "oggi",
+  atTime: ({ day, time }) => `${day} alle ${time}`,
   thenTomorrow: "domani",
   dayInSentence: ({ day }) => day.toLowerCase(),
   unknownStart: "Il punto di partenza di questo link non è, o non è più, nei dati. Indica dove sei.",
