@@ -2,9 +2,11 @@
 
 /** Object that an init script keeps in the page. Times are milliseconds since the navigation. */
 export interface Watcher {
-  /** When the list was first drawn from the HTML of the page; when it first responded to a filter. */
+  /** When the question was first drawn, be it by the HTML of the page; when it could be answered; when the card of the answer and the list came. */
+  readonly whenSeen: Promise<number>;
+  readonly whenUsable: Promise<number>;
+  readonly whenAnswerCard: Promise<number>;
   readonly whenListed: Promise<number>;
-  readonly whenAlive: Promise<number>;
   /** Awaits the next action, and the frame that shows a change in an element. */
   readonly awaitAnswer: (selector: string) => void;
   readonly whenAnswered: () => Promise<Answer>;
@@ -16,10 +18,8 @@ export interface Watcher {
 
 /** The same of the map. */
 export interface MapWatcher {
-  /** When a map was first seen, be it the picture of its opening view; when the map itself first had places; when all of that view was drawn. */
-  readonly whenSeen: Promise<number>;
+  /** When the map first had places. */
   readonly whenMarked: Promise<number>;
-  readonly whenDrawn: Promise<number>;
 }
 
 export interface Answer {
@@ -44,8 +44,10 @@ declare global {
 
 export function watchPage(): void {
   const pageWatcher: Watcher = {
+    whenSeen: whenSeen(() => document.querySelector(".question") !== null),
+    whenUsable: whenSeen(() => document.querySelector(".page:not(.first-view) .question input:enabled") !== null),
+    whenAnswerCard: whenSeen(() => document.querySelector(".page:not(.first-view) .card") !== null),
     whenListed: whenSeen(() => document.querySelector(".place") !== null && isCounted()),
-    whenAlive: whenSeen(() => document.querySelector(".page:not(.first-view) .place") !== null && isCounted()),
     awaitAnswer: (selector) => {
       const before = textOf(selector);
       answer = new Promise((resolve) => {
@@ -117,9 +119,7 @@ export function watchPage(): void {
 
 export function watchMap(): void {
   const mapWatcher: MapWatcher = {
-    whenSeen: Promise.race([whenPictured(), whenNoted("places-drawn")]),
     whenMarked: whenNoted("places-drawn"),
-    whenDrawn: whenNoted("map-drawn"),
   };
   Object.assign(window, { mapWatcher });
 
@@ -129,22 +129,6 @@ export function watchMap(): void {
         const [mark] = entries.getEntriesByName(name);
         if (mark !== undefined) resolve(mark.startTime);
       }).observe({ type: "mark", buffered: true });
-    });
-  }
-
-  /** When the picture of the map's opening view was first painted, as the browser tells of elements that have this attribute. */
-  function whenPictured(): Promise<number> {
-    return new Promise((resolve) => {
-      new MutationObserver(() => {
-        const pictures = document.querySelectorAll(".map-area .map:not([elementtiming])");
-        for (const picture of pictures) picture.setAttribute("elementtiming", "opening-map");
-      }).observe(document, { subtree: true, childList: true });
-      new PerformanceObserver((entries) => {
-        const painted = entries
-          .getEntries()
-          .find((entry) => "identifier" in entry && entry.identifier === "opening-map");
-        if (painted !== undefined) resolve(painted.startTime);
-      }).observe({ type: "element", buffered: true });
     });
   }
 }

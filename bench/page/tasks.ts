@@ -37,7 +37,7 @@ async function choosesAccess(page: Page, access: string): Promise<void> {
   ] as const);
 }
 
-/** The acts, each from « Trouver » as it opens, or from « Territoires » by road. */
+/** The acts, each from the list as it opens, or from « Territoires » by road. */
 const ACTS = {
   origin: {
     prepare: async (page: Page) => {
@@ -137,8 +137,8 @@ async function visit(browser: Browser, site: ServedSite, name: ActName): Promise
   const watched = await openPage(browser, values.device === "desktop" ? DEVICES.desktop : DEVICES.phone);
   const { page } = watched;
   if (values["without-map"]) await page.route(MAP_CODE, () => undefined);
-  await page.goto(`${site.address}?lang=fr`, { waitUntil: "commit" });
-  await page.evaluate(() => window.pageWatcher.whenAlive);
+  await page.goto(`${site.address}?vue=trouver&lang=fr`, { waitUntil: "commit" });
+  await page.evaluate(() => window.pageWatcher.whenListed);
   if (!values["without-map"]) await page.evaluate(() => window.mapWatcher.whenMarked);
   await page.evaluate(() => window.pageWatcher.whenQuiet());
   const { prepare, act } = ACTS[name];

@@ -3,31 +3,40 @@ import { type Browser, openPage, type Page } from "./browser.ts";
 import { type Answer, type Arrival, readArrivals } from "./in-page.ts";
 import type { Profile } from "./profiles.ts";
 import { longestTaskMs, processorMsBetween, readTasks, type Task } from "./read-trace.ts";
-
 import type { ServedSite } from "./serve-site.ts";
 
-/** The measures of one visit, by name of MEASURES. */
-export type Measures = Readonly<Record<MeasureName, number>>;
+/** What was measured of one visit. */
+export interface Visit<Name extends string> {
+  readonly measures: Readonly<Record<Name, number>>;
+  readonly arrivals: readonly Arrival[];
+  readonly tasks: readonly Task[];
+}
 
-export type MeasureName =
+export type QuestionMeasure = "seenMs" | "usableMs" | "usableProcessorMs" | "usableKb" | "usableRequests" | "shift";
+
+export type AnswerMeasure =
+  | "cardMs"
+  | "cardProcessorMs"
+  | "cardKb"
+  | "cardKbBesideFonts"
+  | "cardRequests"
+  | "choosingMs"
+  | "choosingProcessorMs"
+  | "choosingLongestTaskMs";
+
+export type ListMeasure =
   | "listMs"
   | "listProcessorMs"
   | "listKb"
   | "listRequests"
-  | "aliveMs"
-  | "aliveProcessorMs"
-  | "mapSeenMs"
-  | "mapSeenKb"
-  | "mapSeenRequests"
   | "markersMs"
   | "markersProcessorMs"
   | "markersKb"
   | "markersRequests"
-  | "mapDrawnMs"
   | "quietMs"
   | "quietProcessorMs"
   | "loadLongestTaskMs"
-  | "layoutShift"
+  | "shift"
   | "heapMb"
   | "filterMs"
   | "filterProcessorMs"
@@ -42,39 +51,74 @@ export type MeasureName =
   | "openingLongestTaskMs"
   | "thresholdLongestTaskMs";
 
-export interface Visit {
-  readonly measures: Measures;
-  readonly arrivals: readonly Arrival[];
-  readonly tasks: readonly Task[];
+const FONT = /\.woff2?$/;
+
+/** Opens the empty link for the first time, and waits until the live page has replaced the first view. */
+export async function visitQuestion(
+  browser: Browser,
+  profile: Profile,
+  site: ServedSite,
+): Promise<Visit<QuestionMeasure>> {
+  const { page, finish } = await open(browser, profile, site, "");
+  const seenMs = await page.evaluate(() => window.pageWatcher.whenSeen);
+  const usableMs = await page.evaluate(() => window.pageWatcher.whenUsable);
+  await page.evaluate(() => window.pageWatcher.whenQuiet());
+  const shift = await page.evaluate(() => window.pageWatcher.layoutShift());
+  const arrivals = await page.evaluate(readArrivals);
+  const tasks = readTasks(await finish(), site.address);
+  return {
+    arrivals,
+    tasks,
+    measures: {
+      seenMs,
+      usableMs,
+      usableProcessorMs: processorMsBetween(tasks, 0, usableMs),
+      ...weigh("usable", arrivals, usableMs),
+      shift,
+    },
+  };
 }
 
-/** Visits the site for the first time, waits for list, markers and idle, then filters, starts from a commune and moves the threshold. */
-export async function visitSite(browser: Browser, profile: Profile, site: ServedSite): Promise<Visit> {
-  site.connect(profile.connection);
-  const watched = await openPage(browser, profile);
-  const { page } = watched;
-  await page.goto(site.address, { waitUntil: "commit" });
+/** Opens the link of an answer for the first time, waits for its card, then chooses other questions. */
+export async function visitAnswer(
+  browser: Browser,
+  profile: Profile,
+  site: ServedSite,
+  link: string,
+): Promise<Visit<AnswerMeasure>> {
+  const { page, finish } = await open(browser, profile, site, link);
+  const cardMs = await page.evaluate(() => window.pageWatcher.whenAnswerCard);
+  await page.evaluate(() => window.pageWatcher.whenQuiet());
+  const arrivals = await page.evaluate(readArrivals);
+  const choosing = await watchAct(page, choosesQuestions);
+  const tasks = readTasks(await finish(), site.address);
+  const besideFonts = arrivals.filter(({ name }) => !FONT.test(name));
+  return {
+    arrivals,
+    tasks,
+    measures: {
+      cardMs,
+      cardProcessorMs: processorMsBetween(tasks, 0, cardMs),
+      ...weigh("card", arrivals, cardMs),
+      cardKbBesideFonts: weigh("card", besideFonts, cardMs).cardKb,
+      choosingMs: wall(choosing),
+      choosingProcessorMs: processorOf(choosing, tasks),
+      choosingLongestTaskMs: longestOf(choosing, tasks),
+    },
+  };
+}
+
+/** Opens the list for the first time, waits for list, markers and idle, then filters, starts from a commune and moves the threshold. */
+export async function visitList(browser: Browser, profile: Profile, site: ServedSite): Promise<Visit<ListMeasure>> {
+  const { page, measureHeap, finish } = await open(browser, profile, site, "?vue=trouver");
   const listMs = await page.evaluate(() => window.pageWatcher.whenListed);
-  const aliveMs = await page.evaluate(() => window.pageWatcher.whenAlive);
-  const mapSeenMs = await page.evaluate(() => window.mapWatcher.whenSeen);
   const markersMs = await page.evaluate(() => window.mapWatcher.whenMarked);
   const quietMs = await page.evaluate(() => window.pageWatcher.whenQuiet());
-  // Builds that have no picture do not tell: not before all is quiet.
-  const mapDrawnMs = await page.evaluate(
-    (otherwise) => Promise.race([window.mapWatcher.whenDrawn, otherwise]),
-    quietMs,
-  );
-  const layoutShift = await page.evaluate(() => window.pageWatcher.layoutShift());
+  const shift = await page.evaluate(() => window.pageWatcher.layoutShift());
   const arrivals = await page.evaluate(readArrivals);
-  const heapBytes = await watched.measureHeap();
+  const heapBytes = await measureHeap();
   const acts = await actLikeAPerson(page);
-  const tasks = readTasks(await watched.finish(), site.address);
-  const processor = ({ answers }: Act) =>
-    quantile(
-      answers.map(({ startMs, endMs }) => processorMsBetween(tasks, startMs, endMs)),
-      0.5,
-    );
-  const longest = ({ startMs, endMs }: Act) => longestTaskMs(tasks, startMs, endMs);
+  const tasks = readTasks(await finish(), site.address);
   return {
     arrivals,
     tasks,
@@ -82,33 +126,35 @@ export async function visitSite(browser: Browser, profile: Profile, site: Served
       listMs,
       listProcessorMs: processorMsBetween(tasks, 0, listMs),
       ...weigh("list", arrivals, listMs),
-      aliveMs,
-      aliveProcessorMs: processorMsBetween(tasks, 0, aliveMs),
-      mapSeenMs,
-      ...weigh("mapSeen", arrivals, mapSeenMs),
       markersMs,
       markersProcessorMs: processorMsBetween(tasks, 0, markersMs),
       ...weigh("markers", arrivals, markersMs),
-      mapDrawnMs,
       quietMs,
       quietProcessorMs: processorMsBetween(tasks, 0, quietMs),
-      loadLongestTaskMs: longestTaskMs(tasks, aliveMs, quietMs),
-      layoutShift,
+      loadLongestTaskMs: longestTaskMs(tasks, listMs, quietMs),
+      shift,
       heapMb: heapBytes / 1e6,
       filterMs: wall(acts.filter),
-      filterProcessorMs: processor(acts.filter),
+      filterProcessorMs: processorOf(acts.filter, tasks),
       originMs: wall(acts.origin),
-      originProcessorMs: processor(acts.origin),
+      originProcessorMs: processorOf(acts.origin, tasks),
       openingMs: wall(acts.opening),
-      openingProcessorMs: processor(acts.opening),
+      openingProcessorMs: processorOf(acts.opening, tasks),
       thresholdMs: wall(acts.threshold),
-      thresholdProcessorMs: processor(acts.threshold),
-      filterLongestTaskMs: longest(acts.filter),
-      originLongestTaskMs: longest(acts.origin),
-      openingLongestTaskMs: longest(acts.opening),
-      thresholdLongestTaskMs: longest(acts.threshold),
+      thresholdProcessorMs: processorOf(acts.threshold, tasks),
+      filterLongestTaskMs: longestOf(acts.filter, tasks),
+      originLongestTaskMs: longestOf(acts.origin, tasks),
+      openingLongestTaskMs: longestOf(acts.opening, tasks),
+      thresholdLongestTaskMs: longestOf(acts.threshold, tasks),
     },
   };
+}
+
+async function open(browser: Browser, profile: Profile, site: ServedSite, link: string) {
+  site.connect(profile.connection);
+  const watched = await openPage(browser, profile);
+  await watched.page.goto(`${site.address}${link}`, { waitUntil: "commit" });
+  return watched;
 }
 
 /** An action of a person: when it kept the page busy, and how soon the page responded each time. */
@@ -123,6 +169,17 @@ function wall({ answers }: Act): number {
     answers.map(({ startMs, endMs }) => endMs - startMs),
     0.5,
   );
+}
+
+function processorOf({ answers }: Act, tasks: readonly Task[]): number {
+  return quantile(
+    answers.map(({ startMs, endMs }) => processorMsBetween(tasks, startMs, endMs)),
+    0.5,
+  );
+}
+
+function longestOf({ startMs, endMs }: Act, tasks: readonly Task[]): number {
+  return longestTaskMs(tasks, startMs, endMs);
 }
 
 type ActName = "filter" | "origin" | "opening" | "threshold";
@@ -141,6 +198,17 @@ async function watchAct(page: Page, act: (page: Page) => Promise<readonly Answer
   const startMs = await page.evaluate(() => performance.now());
   const answers = await act(page);
   return { answers, startMs, endMs: await page.evaluate(() => window.pageWatcher.whenQuiet()) };
+}
+
+/** Chooses one question after the other; the card names the question that it answers. */
+async function choosesQuestions(page: Page): Promise<readonly Answer[]> {
+  const answers: Answer[] = [];
+  for (const name of ["CAF", "Impôts", "Santé", "Retraite"]) {
+    await page.locator(".question-asked").getByRole("button").click();
+    const choice = page.getByRole("button", { name, exact: true });
+    answers.push(await awaitAnswer(page, ".card", () => choice.click()));
+  }
+  return answers;
 }
 
 const COUNT = ".place-count";
@@ -198,7 +266,11 @@ async function awaitAnswer(page: Page, selector: string, doIt: () => Promise<voi
   return answer;
 }
 
-function weigh<Name extends "list" | "mapSeen" | "markers">(name: Name, arrivals: readonly Arrival[], untilMs: number) {
+function weigh<Name extends "usable" | "card" | "list" | "markers">(
+  name: Name,
+  arrivals: readonly Arrival[],
+  untilMs: number,
+) {
   const come = arrivals.filter(({ endMs }) => endMs <= untilMs);
   const kb = come.reduce((sum, { sentBytes }) => sum + sentBytes, 0) / 1000;
   return { [`${name}Kb`]: kb, [`${name}Requests`]: come.length } as Record<`${Name}Kb` | `${Name}Requests`, number>;
