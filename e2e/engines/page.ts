@@ -11,6 +11,8 @@ const PLACE = "return Object.values(arguments[0].getBoundingClientRect().toJSON(
 const WATCH_HITS = `window.isHit = false;
 for (const type of ["click", "keydown"])
   arguments[0].addEventListener(type, () => { window.isHit = true; }, { once: true, capture: true });`;
+/** More than the question page has. */
+const MOST_STOPS = 40;
 /** Keys, as WebDriver writes them. */
 const ENTER = "\uE007";
 const TAB = "\uE004";
@@ -43,6 +45,10 @@ const found = [...document.querySelectorAll(selector)].find((element) => isShown
 found?.scrollIntoView({ block: "nearest", inline: "nearest" });
 return found ?? null;`;
 
+const IS_FOCUSED = `const [selector, beginning] = arguments;
+const { activeElement: focused } = document;
+return focused?.matches(selector) === true && (focused.getAttribute("aria-label") ?? focused.textContent).trim().startsWith(beginning)`;
+
 /** The page in one browser, spoken to as people do: by roles and names. Every act waits for its element. */
 export class EnginePage {
   private readonly driver: Driver;
@@ -60,7 +66,7 @@ export class EnginePage {
     await this.driver.goesTo(this.addressOf(link));
     await this.holds(
       "the page is live",
-      "return document.querySelector('.page:not(.first-view) [role=tablist], .page-embedded') !== null",
+      "return document.querySelector('.page:not(.first-view) :is([role=tablist], .question), .page-embedded') !== null",
     );
   }
 
@@ -175,6 +181,25 @@ export class EnginePage {
   async tabs(body: string): Promise<unknown> {
     await this.pressesTab();
     return await this.driver.runs(body, []);
+  }
+
+  /** Presses the key Tab until the focused element has a selector and a name that begins so. */
+  async tabsTo(selector: string, name: string): Promise<void> {
+    for (let stop = 0; stop < MOST_STOPS; stop += 1) {
+      await this.pressesTab();
+      if ((await this.driver.runs(IS_FOCUSED, [selector, name])) === true) return;
+    }
+    throw new Error(`the key Tab does not reach ${selector} « ${name} »`);
+  }
+
+  /** Presses the key Enter where the focus is. */
+  async presses(): Promise<void> {
+    await this.writes(ENTER);
+  }
+
+  /** Types a text where the focus is. */
+  async writes(text: string): Promise<void> {
+    await this.driver.types(asElement(await this.driver.runs("return document.activeElement", [])), text);
   }
 
   /** The driver sends the key to an element. While the page fills up, that element may be replaced first; then no key was pressed. */

@@ -41,7 +41,7 @@ const SHOWN_LISTS = `return [...document.querySelectorAll(".page:not(.first-view
   && list.closest("[inert], [aria-hidden=true], details:not([open]), [hidden]") === null)`;
 const HAS_SOURCES = "document.body.innerText.includes('Sources et licences')";
 const OFFERS_RELOAD = "document.querySelector('.reload-offer') !== null";
-const VIEW = ".page:not(.first-view) :is([data-place], .sheet h2, .view-scroller h3)";
+const VIEW = ".page:not(.first-view) :is(.question, [data-place], .sheet h2, .view-scroller h3)";
 const NAME = "return arguments[0].tagName + '.' + arguments[0].className";
 /** Where the key Tab has stopped: a control or a named region, or something else by its class. "" for the browser's own controls, and for what only code can focus. */
 const STOP = `const { activeElement: stop, body } = document;
@@ -55,6 +55,25 @@ const TYPEFACE =
   "return [...document.fonts].find(({ family, weight }) => /Atkinson Hyper/.test(family) && weight === '400')?.status";
 
 export const TASKS: readonly Task[] = [
+  {
+    title: "asks a question by the keyboard alone, and reaches the telephone of the answer",
+    run: async (page) => {
+      await page.opens("");
+      await page.tabsTo("[role=combobox]", "");
+      await page.writes("Guillestre");
+      await page.holds("communes are offered", OFFERS_COMMUNES);
+      await page.presses();
+      await page.linkHas("origine=commune:05065");
+      await page.tabsTo(".question button", "Retraite");
+      await page.presses();
+      await page.linkHas("theme=retraite");
+      await page.holds(
+        "the answer is for retirement",
+        "return document.querySelector('section[aria-label=\"Réponse\"]')?.textContent.includes('Pour votre retraite') === true",
+      );
+      await page.tabsTo("section[aria-label='Réponse'] a[href^='tel:+33']", "Appeler");
+    },
+  },
   {
     title: "sees the list and the map",
     run: async (page) => {
@@ -204,7 +223,14 @@ export const TASKS: readonly Task[] = [
     // The other engines keep the role whatever the style.
     only: ["webkit"],
     run: async (page) => {
-      for (const link of ["", "?lieu=fs-18", "?vue=saisonniers", "?vue=territoires"]) {
+      for (const link of [
+        "",
+        "?vue=trouver",
+        "?origine=commune:05065&theme=retraite",
+        "?lieu=fs-18",
+        "?vue=saisonniers",
+        "?vue=territoires",
+      ]) {
         await page.opens(link);
         await page.holds("the view is there", `return document.querySelector(${JSON.stringify(VIEW)}) !== null`);
         await page.runs("for (const fold of document.querySelectorAll('.page details')) fold.open = true");
@@ -220,7 +246,15 @@ export const TASKS: readonly Task[] = [
     // The other two give no focus to what scrolls.
     only: ["firefox"],
     run: async (page) => {
-      for (const link of ["", "?lieu=fs-18", "?vue=saisonniers", "?vue=territoires", "?vue=donnees"]) {
+      for (const link of [
+        "",
+        "?vue=trouver",
+        "?origine=commune:05065&theme=retraite",
+        "?lieu=fs-18",
+        "?vue=saisonniers",
+        "?vue=territoires",
+        "?vue=donnees",
+      ]) {
         await page.opens(link);
         await page.holds("the view is there", `return document.querySelector(${JSON.stringify(VIEW)}) !== null`);
         const stops: unknown[] = [];
@@ -250,7 +284,7 @@ export const TASKS: readonly Task[] = [
         if (after !== before) throw new Error(`from ${before} to ${after} px`);
       };
       // The page is loaded only with its typeface.
-      await page.watchesOpening(slowSite, () => looks().finally(release));
+      await page.watchesOpening(`${slowSite}?vue=trouver`, () => looks().finally(release));
     },
   },
 ];
