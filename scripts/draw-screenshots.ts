@@ -20,7 +20,7 @@ const PATIENCE_MS = 90_000;
 const QUALITY = 70;
 /** What each screenshot shows, by its path in the manifest. */
 const VIEWS: Readonly<Record<string, string>> = {
-  "./screenshots/carte-large.webp": "",
+  "./screenshots/carte-large.webp": "vue=trouver",
   "./screenshots/liste-etroite.webp": "type=france-services",
   "./screenshots/fiche-etroite.webp": "lieu=fs-18",
 };
