@@ -1,5 +1,4 @@
 import { LngLatBounds, type LngLatBoundsLike, type Map as MapLibreMap } from "maplibre-gl";
-import { OPENING_PADDING_PX, SHEET_LAYOUT } from "../design/theme/opening-view.ts";
 import { REGION_BOX } from "../domain/near-region.ts";
 import { LOOKABLE_BOX, openingView } from "../domain/opening-view.ts";
 import { type BoundingBox, isWithin } from "../geo/bounding-box.ts";
@@ -30,7 +29,15 @@ const LEAST_EXTENT_PX = 80;
 /** Least share of the map's shorter side that a group takes: below it, its points are hidden in clusters. */
 const LEAST_SHARE = 0.45;
 
-/** Opens a map on the seven départements, where the picture of the opening map shows them. */
+/** The narrow layout, whose panel is a sheet below the map; the style sheets write the same query. */
+const SHEET_LAYOUT = "(max-width: 719px), (max-width: 1000px) and (orientation: portrait)";
+/** What the opening view keeps free at its sides, in CSS pixels: MapLibre's buttons, scale and sources, and a margin. */
+const OPENING_PADDING_PX = {
+  besidePanel: { top: 24, right: 76, bottom: 56, left: 24 },
+  aboveSheet: { top: 80, right: 24, bottom: 74, left: 24 },
+} as const;
+
+/** Opens a map on the seven départements. */
 export function openOnRegion(map: MapLibreMap): void {
   const { clientWidth: width, clientHeight: height } = map.getContainer();
   // Printing hides the map: MapLibre reports a resize to 0.
