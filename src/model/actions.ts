@@ -11,7 +11,6 @@ import type { Place, PlaceId } from "../domain/place.ts";
 import type { QualityRef } from "../domain/quality/quality-ref.ts";
 import type { TransitChoice } from "../domain/transit/day-kinds.ts";
 import type { ImportState } from "../features/import/slice.ts";
-import { createLayerActions, type LayerActions } from "../features/layer/state.ts";
 import type { OfflineState } from "../features/offline/slice.ts";
 import type { AddressAnswers } from "../features/search/slice.ts";
 import { type RecentSearch, withRecentSearch } from "../features/search/slice.ts";
@@ -36,6 +35,7 @@ import {
 import { askedTerritory } from "./asked-of-territories.ts";
 import { type BaseMapActions, createBaseMapActions } from "./base-map/base-map-actions.ts";
 import { type JobName, type JobValue, NO_JOBS, type Pending } from "./jobs.ts";
+import { createLayerActions, type LayerActions } from "./layer-actions.ts";
 import { onScale } from "./on-scale.ts";
 import type { AppStore } from "./store.ts";
 import { createTerritoryActions, type TerritoryActions } from "./territory-actions.ts";

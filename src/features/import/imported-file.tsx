@@ -6,10 +6,11 @@ import { headingId } from "../../ui/data/section-heading.ts";
 import { useFrenchApp } from "../../ui/french-app.ts";
 import type { FrenchCatalogue } from "../../ui/messages/catalogue.ts";
 import { LayerLines } from "../../ui/sheet/layer-lines.tsx";
+import { hidesLayer } from "../layer/state.ts";
 
 /** The file that the person imported on this device, and the buttons to see its places and to remove it. Its heading is a step while it is new. */
 export function ImportedFile({ isNew }: { readonly isNew: boolean }) {
-  const { actions, messages } = useFrenchApp();
+  const { store, actions, messages } = useFrenchApp();
   const layer = useAppState((state) => state.imported.layer);
   const [removed, setRemoved] = useState<LocalLayer>();
   return (
@@ -26,7 +27,7 @@ export function ImportedFile({ isNew }: { readonly isNew: boolean }) {
             <LayerLines id={layer.id} />
           </div>
           <div className="imported-acts">
-            <button type="button" className="button" onClick={actions.lookAtLayer}>
+            <button type="button" className="button" onClick={() => actions.lookAtLayer(hidesLayer(store.getState()))}>
               {messages.layerLook} <span className="visually-hidden">{layer.name}</span>
             </button>
             <button

@@ -7,6 +7,7 @@ import { selectPlaces, selectPoints } from "../../model/selectors.ts";
 import { createAppStore } from "../../model/store.ts";
 import { aPlace } from "../../testing/builders.ts";
 import { nextLayerId } from "./slice.ts";
+import { hidesLayer } from "./state.ts";
 
 const ID = layerId(1);
 const LAYER: LocalLayer = {
@@ -22,7 +23,8 @@ function start() {
   const store = createAppStore(USUAL_CHOICES, "hiver");
   const actions = createActions(store);
   actions.receive({ places: { status: "ready", value: [aPlace({ id: "fs-1" })] } });
-  return { store, actions, ids: () => selectPlaces(store.getState()).map(({ id }) => id) };
+  const look = () => actions.lookAtLayer(hidesLayer(store.getState()));
+  return { store, actions, look, ids: () => selectPlaces(store.getState()).map(({ id }) => id) };
 }
 
 it("adds the imported places to those of the map until the file is removed", () => {
@@ -54,23 +56,23 @@ it("numbers the next file by the time, and after the present one whatever the cl
 });
 
 it("counts each request to see the imported places", () => {
-  const { store, actions } = start();
+  const { store, actions, look } = start();
   actions.addLayer(LAYER);
-  actions.lookAtLayer();
-  actions.lookAtLayer();
+  look();
+  look();
   expect(store.getState().imported.looks).toBe(2);
 });
 
 it("clears the query when it hides an imported place that the person asks to see, and keeps it otherwise", () => {
-  const { store, actions } = start();
+  const { store, actions, look } = start();
   actions.addLayer(LAYER);
   actions.toggleFilter("category", "france-services");
   const { filters } = store.getState();
-  actions.lookAtLayer();
+  look();
   expect(store.getState().filters).toBe(filters);
   actions.chooseOpening({ kind: "now" });
   actions.inspect({ check: "sans-horaires", category: undefined, departement: undefined });
   actions.toggleFilter("format", "itinerant");
-  actions.lookAtLayer();
+  look();
   expect(store.getState()).toMatchObject({ ...NOTHING_ASKED, inspected: undefined });
 });
