@@ -31,7 +31,6 @@ const LINKS = [
   "?vue=territoires&representation=saisons",
   "?vue=territoires&comparer=04,05,38",
   "?vue=territoires&commune=05061",
-  `?vue=territoires&envisages=${PLANNED}`,
   "?vue=donnees",
   "?vue=donnees&controle=sans-horaires",
   "?vue=saisonniers",
@@ -45,9 +44,7 @@ const LINKS = [
   "?vue=trouver&apparence=sombre",
 ];
 /** The question page with an answer in each département, which has a file of its own. */
-const QUESTIONS = ["04070", "05023", "06088", "38185", "73054", "74056", "84007"].map(
-  (code) => `?origine=commune:${code}&theme=retraite&lang=fr`,
-);
+const ASKING = ["04070", "05023", "06088", "38185", "73054", "74056", "84007"];
 /** Read by the pages without script, when the site is built. */
 const UNREAD = "changes.json";
 const SETTLES_MS = 1500;
@@ -61,26 +58,30 @@ export async function follow(page: Page, link: string): Promise<void> {
   await page.waitForTimeout(SETTLES_MS);
 }
 
-/** Shows a commune, until the map has moved there and requests the finer ground. */
-async function seeFromNear(page: Page, code: string, isRequested: () => boolean): Promise<void> {
-  await follow(page, `?vue=territoires&territoire=${code}&lang=fr`);
-  await expect.poll(isRequested, { message: `the ground of ${code} is requested` }).toBe(true);
-}
-
 /**
  * Shows every view and every cell of the finer ground, then the whole region, the list and the question page. Returns the data files that were
  * not requested.
  * @param requests addresses of all requests of the page, which grows
  */
 export async function loadEverything(page: Page, requests: readonly string[]): Promise<readonly string[]> {
+  const { files } = JSON.parse(readFileSync("public/data/manifest.json", "utf8")) as { readonly files: object };
+  const missing = (like: string) => {
+    const requested = new Set(requests.map((address) => new URL(address).pathname.split("/data/").at(-1)));
+    return Object.keys(files).filter((name) => name !== UNREAD && name.includes(like) && !requested.has(name));
+  };
+  const followUntilRequested = async (link: string, like: string) => {
+    await follow(page, link);
+    await expect.poll(() => missing(like), { message: `${like} by ${link}` }).toEqual([]);
+  };
   for (const link of LINKS) await follow(page, link.includes("lang=") ? link : `${link}&lang=fr`);
-  const isRequested = (file: string) => requests.some((address) => new URL(address).pathname.endsWith(`/data/${file}`));
+  await followUntilRequested(`?vue=territoires&envisages=${PLANNED}&lang=fr`, "road-shapes-");
   for (const [cell, code] of Object.entries(COMMUNES))
-    await seeFromNear(page, code, () => isRequested(`base-map-${cell}.topojson`));
+    await followUntilRequested(`?vue=territoires&territoire=${code}&lang=fr`, `base-map-${cell}`);
   for (const link of ["?vue=territoires&lang=fr", "?vue=trouver&lang=fr"]) await follow(page, link);
   await page.getByRole("combobox").first().focus();
   await page.waitForTimeout(SETTLES_MS);
-  for (const link of [...QUESTIONS, "?lang=fr"]) await follow(page, link);
-  const { files } = JSON.parse(readFileSync("public/data/manifest.json", "utf8")) as { readonly files: object };
-  return Object.keys(files).filter((name) => name !== UNREAD && !isRequested(name));
+  for (const code of ASKING)
+    await followUntilRequested(`?origine=commune:${code}&theme=retraite&lang=fr`, `answers-${code.slice(0, 2)}`);
+  await follow(page, "?lang=fr");
+  return missing("");
 }
