@@ -35,12 +35,17 @@ export async function startOldChromium(executablePath: string): Promise<Driver> 
     types: async (reference, text) => {
       const element = elementOf(reference);
       const isFile = await element.evaluate((field) => field instanceof HTMLInputElement && field.type === "file");
+      const key = KEYS[text];
       if (isFile) await element.setInputFiles(text);
-      else await element.type(text);
+      else if (key === undefined) await element.type(text);
+      else await element.press(key);
     },
     quits: async () => await browser.close(),
   };
 }
+
+/** Keys by how WebDriver writes them. */
+const KEYS: Readonly<Record<string, string>> = { "\uE004": "Tab", "\uE007": "Enter" };
 
 function isReference(value: unknown): value is ElementReference {
   return typeof value === "object" && value !== null && ELEMENT in value;

@@ -71,7 +71,7 @@ export const TASKS: readonly Task[] = [
         "the answer is for retirement",
         "return document.querySelector('section[aria-label=\"Réponse\"]')?.textContent.includes('Pour votre retraite') === true",
       );
-      await page.tabsTo("section[aria-label='Réponse'] a[href^='tel:+33']", "Appeler");
+      await page.tabsTo("section[aria-label='Réponse'] a[href^='tel:']", "Appeler");
     },
   },
   {
