@@ -5,7 +5,6 @@ import { NO_FILTERS } from "../domain/filter/filters.ts";
 import { createMatcher, toCriteria } from "../domain/filter/match-place.ts";
 import type { ParisMoment } from "../domain/opening-hours/paris-moment.ts";
 import type { AppState } from "../model/app-state.ts";
-import { selectNow } from "../model/clock-selectors.ts";
 import { derive } from "../model/derive.ts";
 import { selectAskedMoment } from "../model/nearest-selectors.ts";
 import { selectCandidates } from "./candidates.ts";
@@ -28,10 +27,10 @@ export function selectQuestionId({ filters, needNote }: AppState): QuestionId | 
   return questionOf(filters, needNote);
 }
 
-/** The answer from the starting point; undefined without one, and until distances and the time are known. */
+/** The answer from the starting point; undefined without one, and until distances and the time are known. A wrong clock changes only what is said of hours. */
 export function selectAnswer(state: AppState): Answer | undefined {
   const candidates = selectCandidates(state);
-  const now = selectNow(state);
+  const { now } = state;
   if (candidates.status !== "ready" || now === undefined) return undefined;
   return answerOf(state, candidates.all, state.filters, now, selectAskedMoment(state));
 }
@@ -40,7 +39,7 @@ export function selectAnswer(state: AppState): Answer | undefined {
 export function selectInstead(state: AppState): Answer | undefined {
   const answer = selectAnswer(state);
   const candidates = selectCandidates(state);
-  const now = selectNow(state);
+  const { now } = state;
   if (answer === undefined || answer.card !== undefined) return undefined;
   if (candidates.status !== "ready" || now === undefined) return undefined;
   return insteadOf(state, candidates.all, INSTEAD, now, selectAskedMoment(state));

@@ -5,6 +5,7 @@ import { useApp, useAppState } from "../ui/app-context.ts";
 import { ErrorBoundary, Fault } from "../ui/error-boundary.tsx";
 import { lazy } from "../ui/lazy.tsx";
 import { LANGUAGE_NAMES } from "../ui/messages/language-names.ts";
+import { ClockDoubtNotice } from "../ui/opening/clock-doubt-notice.tsx";
 import { aboutLink, STATEMENT_ID } from "../ui/shell/about-path.ts";
 import { PageNotices } from "../ui/shell/page-notices.tsx";
 import { SkipLink } from "../ui/shell/skip-link.tsx";
@@ -42,6 +43,7 @@ export function FindPage({ map }: { readonly map: ReactNode }) {
       <PageNotices />
       <main id={QUESTION_ID} className="question-main" tabIndex={-1}>
         <h1 className={isAnswered ? "visually-hidden" : undefined}>{messages.question.questionTitle}</h1>
+        <ClockDoubtNotice />
         <Question />
         <ErrorBoundary fault={(retry) => <Fault text={messages.pageFailed} onRetry={retry} />}>
           <AnswerPart />

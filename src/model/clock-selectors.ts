@@ -9,7 +9,7 @@ const doubt = derive(doubtClock);
 /** Doubt about the device's clock, from the dates of the map's own data; imported places do not count. */
 export function selectClockDoubt(state: AppState): ClockDoubt | undefined {
   const { now, resources } = state;
-  const places = readyValue(resources.places);
+  const places = readyValue(resources.places) ?? readyValue(resources.answers)?.places;
   return now && places && doubt(state, now.date, places);
 }
 

@@ -30,7 +30,6 @@ export const RoundTripLine = lazy(() =>
   import("../../features/round-trips/round-trip-line.tsx").then((part) => part.RoundTripLine),
 );
 export const UnknownSelection = lazy(() => import("./unknown-selection.tsx").then((part) => part.UnknownSelection));
-export const ClockNote = lazy(() => import("../opening/clock-note.tsx").then((part) => part.ClockNote));
 
 const PRELOADED = [
   PlaceSheet,

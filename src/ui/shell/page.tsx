@@ -6,19 +6,18 @@ import type { Place } from "../../domain/place.ts";
 import { EmbeddedHeader } from "../../features/embed/embedded-header.tsx";
 import { selectSelectedPassageState } from "../../model/access-selectors.ts";
 import { type AppState, NO_SELECTION, type View } from "../../model/app-state.ts";
-import { selectClockDoubt } from "../../model/clock-selectors.ts";
 import { pageLanguage } from "../../model/page-language.ts";
 import { selectSelectedPlace } from "../../model/selectors.ts";
 import { writeLink } from "../../model/url/link.ts";
 import { useApp, useAppState } from "../app-context.ts";
 import { ErrorBoundary, Fault } from "../error-boundary.tsx";
 import { FindView } from "../list/find-view.tsx";
+import { ClockDoubtNotice } from "../opening/clock-doubt-notice.tsx";
 import { SHEET_ID } from "../sheet/sheet-id.ts";
 import { useEscape } from "../use-escape.ts";
 import { aboutLink, STATEMENT_ID } from "./about-path.ts";
 import { landmarkName } from "./landmark-name.ts";
 import {
-  ClockNote,
   CoverageView,
   DatasetView,
   EmbeddedFooter,
@@ -277,10 +276,4 @@ function QuestionLink() {
       {messages.askQuestion}
     </a>
   );
-}
-
-/** Notice when the device's clock is wrong or probably wrong. */
-function ClockDoubtNotice() {
-  const isDoubted = useAppState((state) => selectClockDoubt(state) !== undefined);
-  return isDoubted ? <ClockNote /> : null;
 }

@@ -1,0 +1,66 @@
+import { describe } from "vitest";
+import { test } from "../testing/component/fixtures.ts";
+
+const NEVACHE = "?theme=retraite&origine=commune:05093";
+
+describe("The question page", () => {
+  test("answers in each language", async ({ person, view }) => {
+    for (const [language, question] of [
+      ["fr", "Pour votre retraite, près de Névache"],
+      ["en", "For your pension, near Névache"],
+      ["it", "Per la tua pensione, vicino a Névache"],
+      ["es", "Para su jubilación, cerca de Névache"],
+    ] as const) {
+      await person.opens(`${NEVACHE}&lang=${language}`, language);
+      await view.question.answers(question, "France services Briançonnais", "20", "04 92 45 45 85");
+    }
+  });
+
+  test("computes the same distances where that file is missing or damaged", async ({ site, person, view }) => {
+    for (const fate of ["missing", "truncated"] as const) {
+      await site.breaks("answers-05.json", fate);
+      await person.opens(NEVACHE);
+      await view.question.answers("France services Briançonnais", "à 20 km");
+    }
+  });
+
+  test("says what failed without any distances, and answers after « Réessayer »", async ({ site, person, view }) => {
+    await site.breaks("answers-05.json", "unreachable");
+    await site.breaks("points.geojson", "unreachable");
+    await person.opens(NEVACHE);
+    await view.says("Les distances n’ont pas pu être chargées.");
+    await site.repairs("points.geojson");
+    await person.retries();
+    await view.question.answers("France services Briançonnais", "à 20 km");
+  });
+
+  test("says that a starting point is not in the data", async ({ person, view }) => {
+    for (const origin of ["commune:01001", "commune:05999", "station:nulle-part"]) {
+      await person.opens(`?theme=retraite&origine=${origin}`);
+      await view.says("Le point de départ de ce lien n’est pas, ou n’est plus, dans les données.");
+    }
+  });
+
+  test("opens the sheet of the answer, and list and map with the same question", async ({ person, view }) => {
+    await person.opens(NEVACHE);
+    await view.question.answers("France services Briançonnais");
+    await person.question.goesToMap();
+    await view.linkIs("?vue=trouver&theme=retraite&origine=commune:05093&lang=fr");
+    await person.goesBack();
+    await person.followsLink("France services Briançonnais");
+    await view.sheet.isOpen("France services Briançonnais");
+    await person.closesSheet();
+    await person.followsLink("Poser une question");
+    await view.question.answers("France services Briançonnais");
+  });
+
+  describe("with a clock before the data", () => {
+    test.override({ day: "1970-01-01" });
+
+    test("says so", async ({ person, view }) => {
+      await person.opens(NEVACHE);
+      await view.question.answers("France services Briançonnais", "à 20 km");
+      await view.says("L’horloge de cet appareil indique le 1");
+    });
+  });
+});
