@@ -33,15 +33,13 @@ export const KNOWN_USES: readonly KnownUse[] = [
   { name: "requestIdleCallback", because: ASKED_FOR },
   {
     name: ":has",
-    because: "Firefox before 121 shows a chosen option without its tint, and less of the map on a narrow screen",
+    because:
+      "Firefox before 121 shows a chosen option without its tint, less of the map on a narrow screen, and the map below an answer",
   },
   { name: "@container", because: "Safari before 16 shows the table of issues in three columns" },
-  { name: "container-type", because: "see @container and cqw" },
-  {
-    name: "cqw",
-    because: "Safari before 16 shows the picture of the opening map at its own size until the map is there",
-  },
-  { name: "cqh", because: "see cqw" },
+  { name: "container-type", because: "see @container" },
+  { name: "content-visibility", because: "all rows of the list are then laid out at once" },
+  { name: "contain-intrinsic-block-size", because: "see content-visibility" },
   { name: "@media (forced-colors)", because: "Safari before 16 has no forced colours" },
   { name: "forced-color-adjust", because: "Safari before 16 has no forced colours" },
   {

@@ -16,6 +16,7 @@ describe("The opening state of a place", () => {
   test("is on each item of the list, also when hours are unknown", async ({ person, view }) => {
     await person.opens("?vue=trouver");
     await view.says("Fermé – ouvre à");
+    await person.unfolds("À confirmer");
     await view.says("Horaires inconnus");
   });
 
