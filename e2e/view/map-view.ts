@@ -34,8 +34,7 @@ export class MapView extends BaseView {
 
   /** Expects the map, drawn beside an answer. */
   async hasRegion(): Promise<void> {
-    const region = this.page.getByRole("region", { name: WORDS.fr.map });
-    await expect(region.locator("canvas").first()).toBeVisible({ timeout: SLOW_MS });
+    await expect(this.page.getByRole("region", { name: WORDS.fr.map })).toBeVisible({ timeout: SLOW_MS });
   }
 
   async isAbsent(): Promise<void> {

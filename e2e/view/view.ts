@@ -208,7 +208,7 @@ export class View extends BaseView {
   async hasLandmarks(): Promise<void> {
     await expect(this.page.locator("main")).toHaveCount(1);
     // The question page has its title in the main part, and neither panel nor map.
-    const isQuestion = (await this.page.locator("main.question-main h1").count()) === 1;
+    const isQuestion = (await this.page.locator("main .question-main h1").count()) === 1;
     await expect(this.page.locator("main .panel, main .map-area")).toHaveCount(isQuestion ? 0 : 2);
     const outside = (name: string) => this.page.locator(`.page > ${name}`);
     await expect(outside("header")).toContainText("Services alpins");

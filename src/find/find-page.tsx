@@ -41,20 +41,22 @@ export function FindPage({ map }: { readonly map: ReactNode }) {
         <Languages />
       </header>
       <PageNotices />
-      <main id={QUESTION_ID} className="question-main" tabIndex={-1}>
-        <h1 className={isAnswered ? "visually-hidden" : undefined}>{messages.question.questionTitle}</h1>
-        <ClockDoubtNotice />
-        <Question />
-        <ErrorBoundary fault={(retry) => <Fault text={messages.pageFailed} onRetry={retry} />}>
-          <AnswerPart />
-        </ErrorBoundary>
-        <p className="question-all">
-          <ViewLink view="trouver" className="button">
-            {messages.question.seeAll}
-          </ViewLink>
-        </p>
+      <main className="question-room">
+        <div id={QUESTION_ID} className="question-main" tabIndex={-1}>
+          <h1 className={isAnswered ? "visually-hidden" : undefined}>{messages.question.questionTitle}</h1>
+          <ClockDoubtNotice />
+          <Question />
+          <ErrorBoundary fault={(retry) => <Fault text={messages.pageFailed} onRetry={retry} />}>
+            <AnswerPart />
+          </ErrorBoundary>
+          <p className="question-all">
+            <ViewLink view="trouver" className="button">
+              {messages.question.seeAll}
+            </ViewLink>
+          </p>
+        </div>
+        {hasAnswer && <WideMap map={map} />}
       </main>
-      {hasAnswer && <WideMap map={map} />}
       <footer className="question-footer">
         <nav aria-label={messages.views}>
           {(["saisonniers", "territoires", "donnees"] as const).map((view) => (
