@@ -41,7 +41,6 @@ export const PIECES = [
   "src/ui/sheet/first-known.ts",
   "src/ui/sheet/place-link.ts",
   "src/ui/sheet/sheet-section.tsx",
-  "src/ui/sheet/use-coarse-pointer.ts",
 ];
 
 const ONLY_MAP = /\/src\/map\/|\/maplibre-gl\/|\/src\/features\/[^/]+\/layer\.ts$/;

@@ -1,15 +1,12 @@
 import { DetailIcon } from "../design/symbols/detail-icon.tsx";
 import { type Candidate, phoneOf } from "../domain/answer/choose-answer.ts";
-import { directionsAddress, goalOf, usualWayFinder } from "../domain/contact/directions.ts";
+import { goalOf } from "../domain/contact/directions.ts";
 import { telephoneAddress } from "../domain/contact/telephone-address.ts";
 import { TRANSIT_PLANNERS, transitAddress } from "../domain/contact/transit-planners.ts";
 import { selectSharedOrigin } from "../model/nearest-selectors.ts";
 import { useApp, useAppState } from "../ui/app-context.ts";
 import { OutsideLink } from "../ui/sheet/outside-link.tsx";
-import { useMedia } from "../ui/use-media.ts";
-
-/** User agents of Apple. An iPad reports "Macintosh"; a coarse pointer distinguishes it from a Mac. */
-const APPLE = /iPhone|iPad|iPod|Macintosh/;
+import { WayLink } from "../ui/sheet/way-link.tsx";
 
 /** What people do with the answer: call, go there, print. A number in doubt is told, and is no button. */
 export function AnswerActs({ candidate: { place, destination } }: { readonly candidate: Candidate }) {
@@ -18,8 +15,6 @@ export function AnswerActs({ candidate: { place, destination } }: { readonly can
   const doubtful = place.records.find((record) => record.hasDoubtfulPhone === true)?.phone;
   const goal = goalOf(place, destination);
   const start = useAppState(selectSharedOrigin);
-  const isCoarse = useMedia("(pointer: coarse)");
-  const finder = usualWayFinder({ isCoarse, isApple: APPLE.test(navigator.userAgent) });
   return (
     <>
       <div className="card-acts">
@@ -31,10 +26,10 @@ export function AnswerActs({ candidate: { place, destination } }: { readonly can
           </a>
         )}
         {goal !== undefined && (
-          <OutsideLink href={directionsAddress(finder, goal, start)} className="button">
+          <WayLink goal={goal} className="button">
             <DetailIcon name="way" />
             {messages.question.goThere}
-          </OutsideLink>
+          </WayLink>
         )}
         <button type="button" className="button" onClick={() => print()}>
           {messages.question.printAnswer}

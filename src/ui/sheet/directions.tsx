@@ -1,28 +1,13 @@
-import type { ReactNode } from "react";
 import { DetailIcon } from "../../design/symbols/detail-icon.tsx";
-import {
-  directionsAddress,
-  type Goal,
-  usualWayFinder,
-  WAY_FINDERS,
-  type WayFinder,
-} from "../../domain/contact/directions.ts";
-import { selectSharedOrigin } from "../../model/nearest-selectors.ts";
-import { useAppState } from "../app-context.ts";
+import { type Goal, WAY_FINDERS } from "../../domain/contact/directions.ts";
 import { useDetailedApp } from "../detailed-app.ts";
-import { OutsideLink } from "./outside-link.tsx";
-import { useCoarsePointer } from "./use-coarse-pointer.ts";
-
-/** User agents of Apple. An iPad reports "Macintosh"; a coarse pointer distinguishes it from a Mac. */
-const APPLE = /iPhone|iPad|iPod|Macintosh/;
+import { WayLink } from "./way-link.tsx";
 
 /** Directions in the route planner that suits the device. */
 export function Directions({ goal }: { readonly goal: Goal }) {
   const { messages } = useDetailedApp();
-  const isCoarse = useCoarsePointer();
-  const usual = usualWayFinder({ isCoarse, isApple: APPLE.test(navigator.userAgent) });
   return (
-    <WayLink goal={goal} finder={usual} className="button">
+    <WayLink goal={goal} className="button">
       <DetailIcon name="way" />
       {messages.directions}
     </WayLink>
@@ -45,30 +30,5 @@ export function OtherWays({ goal }: { readonly goal: Goal }) {
         ))}
       </ul>
     </details>
-  );
-}
-
-interface WayLinkProps {
-  readonly goal: Goal;
-  readonly finder: WayFinder;
-  readonly className: string;
-  readonly children: ReactNode;
-}
-
-function WayLink({ goal, finder, className, children }: WayLinkProps) {
-  const origin = useAppState(selectSharedOrigin);
-  const href = directionsAddress(finder, goal, origin);
-  if (finder !== "device") {
-    return (
-      <OutsideLink href={href} className={className}>
-        {children}
-      </OutsideLink>
-    );
-  }
-  // A geo: URL opens an app, not a window.
-  return (
-    <a href={href} className={className}>
-      {children}
-    </a>
   );
 }
