@@ -1,21 +1,12 @@
 import type { SourceRow, SourceTable } from "../domain/import/source-table.ts";
 import type { PlaceId, Stop } from "../domain/place.ts";
-import type { FurtherColumn } from "../formats/export/further-columns.ts";
 import { readStops } from "../formats/public-data/stops-cell.ts";
 import { cleanText, type ImportRow } from "./import-row.ts";
 import { listMediationColumns } from "./mediation-row.ts";
-import { tableOfOwnFeatures } from "./own-features.ts";
+import { FURTHER, tableOfOwnFeatures } from "./own-features.ts";
 import { recogniseShape } from "./recognise-shape.ts";
 
-const READ_COLUMNS = [
-  "lieu",
-  "arrets",
-  "doutes",
-  "telephone_douteux",
-  "position_douteuse",
-  "aidants_connect",
-] as const satisfies readonly FurtherColumn[];
-type ReadColumn = (typeof READ_COLUMNS)[number];
+type ReadColumn = (typeof FURTHER)[number];
 
 /** ISO 8601. */
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
@@ -36,7 +27,7 @@ export interface ExportRow {
 
 /** Undefined for a table that is not an export; an export is our own table with the column `lieu`. */
 export function findExportColumns(columns: readonly string[]): ExportColumns | undefined {
-  const [lieu, arrets, doutes, phone, position, mandates] = READ_COLUMNS.map((column) => columns.indexOf(column));
+  const [lieu, arrets, doutes, phone, position, mandates] = FURTHER.map((column) => columns.indexOf(column));
   if (lieu === undefined || lieu < 0 || recogniseShape(columns) !== "points-table") return undefined;
   return {
     lieu,

@@ -6,7 +6,8 @@ import type { FurtherColumn } from "../formats/export/further-columns.ts";
 
 /** Properties that identify our own GeoJSON, as `write-place-feature.ts` writes it. */
 const TELLING = ["id", "category", "categories", "kind", "name", "best_verification", "precision"];
-const FURTHER = [
+/** Further columns of our exports that are read back. */
+export const FURTHER = [
   "lieu",
   "arrets",
   "doutes",
