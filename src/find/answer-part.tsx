@@ -3,6 +3,7 @@ import { isVisit, phoneOf } from "../domain/answer/choose-answer.ts";
 import { OFFICIAL_SITES } from "../domain/answer/official-sites.ts";
 import { communeLabel } from "../domain/commune-label.ts";
 import { telephoneAddress } from "../domain/contact/telephone-address.ts";
+import { otherSeasonThan } from "../domain/network/conditions.ts";
 import { stopAt } from "../domain/opening-hours/opening-parts.ts";
 import { callDay, parisMomentOf } from "../domain/opening-hours/paris-moment.ts";
 import type { PlaceRecord } from "../domain/place.ts";
@@ -13,13 +14,13 @@ import { useApp, useAppState } from "../ui/app-context.ts";
 import { OpeningLine } from "../ui/opening/opening-line.tsx";
 import { OutsideLink } from "../ui/sheet/outside-link.tsx";
 import { RetryButton } from "../ui/shell/retry-button.tsx";
+import { ViewLink } from "../ui/shell/view-link.tsx";
 import { useSpoken } from "../ui/spoken.ts";
 import { AnswerActs } from "./answer-acts.tsx";
 import { selectAnswer, selectInstead, selectIsAsked } from "./answer-selectors.ts";
 import { selectCandidates } from "./candidates.ts";
 import { useKmText } from "./km-text.ts";
 import { QuestionText } from "./question-text.tsx";
-import { ViewLink } from "./view-link.tsx";
 
 /** The answer to the question; what is missing for one; or why there is none. */
 export function AnswerPart() {
@@ -137,9 +138,7 @@ function OtherSeason({ candidate: { otherSeasonKm } }: { readonly candidate: Can
   const kmText = useKmText();
   if (otherSeasonKm === undefined) return null;
   const distance = Number.isFinite(otherSeasonKm) ? kmText(otherSeasonKm) : undefined;
-  return (
-    <p className="hint">{messages.question.otherSeasonWay({ season: season === "ete" ? "hiver" : "ete", distance })}</p>
-  );
+  return <p className="hint">{messages.question.otherSeasonWay({ season: otherSeasonThan(season), distance })}</p>;
 }
 
 /** Whether by appointment, and when the hours were recorded. */

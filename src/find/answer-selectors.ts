@@ -1,7 +1,6 @@
 import { type Answer, type Candidate, chooseAnswer } from "../domain/answer/choose-answer.ts";
-import { type QuestionId, questionOf } from "../domain/answer/questions.ts";
+import { ANY_OFFICE, filtersOf, type QuestionId, questionOf } from "../domain/answer/questions.ts";
 import type { Filters } from "../domain/filter/filters.ts";
-import { NO_FILTERS } from "../domain/filter/filters.ts";
 import { createMatcher, toCriteria } from "../domain/filter/match-place.ts";
 import type { ParisMoment } from "../domain/opening-hours/paris-moment.ts";
 import type { AppState } from "../model/app-state.ts";
@@ -10,8 +9,7 @@ import { selectAskedMoment } from "../model/nearest-selectors.ts";
 import { selectCandidates } from "./candidates.ts";
 
 const NO_FIXTURES = { moment: undefined, commune: undefined, reach: undefined };
-/** Where no place near meets the need, the offices that can tell who does. */
-const INSTEAD: Filters = { ...NO_FILTERS, category: ["france-services"] };
+const OFFICES = filtersOf(ANY_OFFICE);
 
 const answerOf = derive(answerAmong);
 const insteadOf = derive(answerAmong);
@@ -42,7 +40,7 @@ export function selectInstead(state: AppState): Answer | undefined {
   const { now } = state;
   if (answer === undefined || answer.card !== undefined) return undefined;
   if (candidates.status !== "ready" || now === undefined) return undefined;
-  return insteadOf(state, candidates.all, INSTEAD, now, selectAskedMoment(state));
+  return insteadOf(state, candidates.all, OFFICES, now, selectAskedMoment(state));
 }
 
 function answerAmong(

@@ -1,8 +1,8 @@
-import type { Candidate } from "../domain/answer/choose-answer.ts";
+import { type Candidate, toCandidates } from "../domain/answer/choose-answer.ts";
 import type { AnswerStart } from "../domain/answer/departement-answers.ts";
 import type { PlaceDestination } from "../domain/nearest/list-destinations.ts";
 import { costDiffers } from "../domain/nearest/rank-places.ts";
-import type { Season } from "../domain/network/conditions.ts";
+import { otherSeasonThan, type Season } from "../domain/network/conditions.ts";
 import type { CostsFrom } from "../domain/travel-times/road-ways.ts";
 import { isAnsweredByFile, selectAnswerStart, startsNowhere } from "../model/answered-by-file.ts";
 import type { AppState } from "../model/app-state.ts";
@@ -22,12 +22,15 @@ const FAILED: Candidates = { status: "failed" };
 
 const fromFile = derive((start: AnswerStart, season: Season): Candidates => {
   const { destinations, km } = start.costsIn(season);
-  return { status: "ready", all: candidatesOf(destinations, km, start.costsIn(otherOf(season)).km) };
+  return {
+    status: "ready",
+    all: withOtherSeason(toCandidates(destinations, km), start.costsIn(otherSeasonThan(season)).km),
+  };
 });
 const fromNetwork = derive(
   (destinations: readonly PlaceDestination[], { costs }: CostsFrom, other: CostsFrom): Candidates => ({
     status: "ready",
-    all: candidatesOf(destinations, costs, other.costs),
+    all: withOtherSeason(toCandidates(destinations, costs), other.costs),
   }),
 );
 
@@ -51,21 +54,13 @@ function ofNetwork(state: AppState): Candidates {
   if (from.status !== "ready" || resources.places.status !== "ready" || awaitsNeighbours(state)) return WAITING;
   const all = selectDestinations(state);
   const costs = selectRoadCostsFrom(state, currentSeason, "km", from.start, all);
-  const other = selectRoadCostsFrom(state, otherOf(currentSeason), "km", from.start, all);
+  const other = selectRoadCostsFrom(state, otherSeasonThan(currentSeason), "km", from.start, all);
   return costs === undefined || other === undefined ? WAITING : fromNetwork(state, all, costs, other);
 }
 
-function otherOf(season: Season): Season {
-  return season === "ete" ? "hiver" : "ete";
-}
-
-function candidatesOf(
-  destinations: readonly PlaceDestination[],
-  km: ArrayLike<number>,
-  otherKm: ArrayLike<number>,
-): readonly Candidate[] {
-  return destinations.map(({ place, destination }, rank) => {
-    const [present, other] = [km[rank] ?? Number.POSITIVE_INFINITY, otherKm[rank] ?? Number.POSITIVE_INFINITY];
-    return { place, destination, km: present, otherSeasonKm: costDiffers(present, other, "km") ? other : undefined };
+function withOtherSeason(candidates: readonly Candidate[], otherKm: ArrayLike<number>): readonly Candidate[] {
+  return candidates.map((candidate, rank) => {
+    const other = otherKm[rank] ?? Number.POSITIVE_INFINITY;
+    return costDiffers(candidate.km, other, "km") ? { ...candidate, otherSeasonKm: other } : candidate;
   });
 }

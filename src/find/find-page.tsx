@@ -9,12 +9,12 @@ import { ClockDoubtNotice } from "../ui/opening/clock-doubt-notice.tsx";
 import { aboutLink, STATEMENT_ID } from "../ui/shell/about-path.ts";
 import { PageNotices } from "../ui/shell/page-notices.tsx";
 import { SkipLink } from "../ui/shell/skip-link.tsx";
+import { ViewLink } from "../ui/shell/view-link.tsx";
 import { useMedia } from "../ui/use-media.ts";
 import { AnswerPart } from "./answer-part.tsx";
 import { selectAnswer, selectInstead, selectIsAsked } from "./answer-selectors.ts";
 import { placesOf } from "./places-of.ts";
 import { Question } from "./question.tsx";
-import { ViewLink } from "./view-link.tsx";
 
 const AnswerMap = lazy(() => import("./answer-map.tsx").then((part) => part.AnswerMap), { hasCoreOnly: true });
 

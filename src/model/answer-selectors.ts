@@ -1,4 +1,5 @@
 import { metricOf } from "../domain/access/access-model.ts";
+import { FARTHEST_KM } from "../domain/answer/choose-answer.ts";
 import type { RankedPlace } from "../domain/nearest/rank-places.ts";
 import type { Metric } from "../domain/network/conditions.ts";
 import type { TripsFrom } from "../domain/transit/transit-answers.ts";
@@ -16,7 +17,7 @@ import {
 import { selectRankedPlaces } from "./nearest-selectors.ts";
 
 /** Greatest cost of the recommended place: 40 km, or 50 minutes, which 40 km take at 48 km/h on mountain roads. */
-export const FARTHEST_ANSWER: Readonly<Record<Metric, number>> = { km: 40, min: 50 };
+export const FARTHEST_ANSWER: Readonly<Record<Metric, number>> = { km: FARTHEST_KM, min: 50 };
 
 /** The list with the recommended place first; without one, the nearest matching place of another type. */
 export interface AnsweredList {

@@ -6,7 +6,7 @@ import { readyValue } from "../domain/loadable.ts";
 import { listDestinations, type PlaceDestination } from "../domain/nearest/list-destinations.ts";
 import { type DestinationCosts, type RankedPlace, rankPlaces } from "../domain/nearest/rank-places.ts";
 import type { Attach } from "../domain/network/attach-position.ts";
-import type { Metric, Season } from "../domain/network/conditions.ts";
+import { type Metric, otherSeasonThan, type Season } from "../domain/network/conditions.ts";
 import type { OpenRoads } from "../domain/network/open-roads.ts";
 import type { LoadedRoads } from "../domain/network/road-search.ts";
 import type { ParisMoment } from "../domain/opening-hours/paris-moment.ts";
@@ -156,7 +156,7 @@ function selectDestinationCosts(state: AppState, start: StartingPoint): Destinat
   const all = selectDestinations(state);
   if (model.kind === "droite") return bundled(state, "km", straightCosts(state, start.position, all), undefined);
   const costs = selectRoadCostsFrom(state, model.season, model.metric, start, all);
-  const other = selectRoadCostsFrom(state, model.season === "ete" ? "hiver" : "ete", model.metric, start, all);
+  const other = selectRoadCostsFrom(state, otherSeasonThan(model.season), model.metric, start, all);
   return costs && bundled(state, metricOf(model), costs, other);
 }
 

@@ -1,6 +1,13 @@
-import { type Answer, type Candidate, chooseAnswer } from "../domain/answer/choose-answer.ts";
-import type { AnswerStart } from "../domain/answer/departement-answers.ts";
-import { meets, QUESTION_IDS, QUESTIONS, type Question, type QuestionId } from "../domain/answer/questions.ts";
+import { type Answer, type Candidate, chooseAnswer, toCandidates } from "../domain/answer/choose-answer.ts";
+import type { AnswerCosts, AnswerStart } from "../domain/answer/departement-answers.ts";
+import {
+  ANY_OFFICE,
+  meets,
+  QUESTION_IDS,
+  QUESTIONS,
+  type Question,
+  type QuestionId,
+} from "../domain/answer/questions.ts";
 import type { CodeCommune } from "../domain/codes.ts";
 import { costDiffers } from "../domain/nearest/rank-places.ts";
 import { parisMomentOf } from "../domain/opening-hours/paris-moment.ts";
@@ -36,9 +43,6 @@ export interface Visit {
   readonly stop: Stop;
 }
 
-/** Where no Espace saisonnier is near, the offices that help with work and housing. */
-const INSTEAD: Question = { category: "france-services" };
-
 /** The answers to the usual questions without a time, by the same rule as on the page of the question; equal ones are joined. */
 export function answerQuestions(start: AnswerStart, today: string): CommuneAnswers {
   const candidates = candidatesOf(start);
@@ -52,7 +56,7 @@ export function answerQuestions(start: AnswerStart, today: string): CommuneAnswe
   for (const id of QUESTION_IDS) {
     const own = choose(QUESTIONS[id]);
     const isInstead = id === "saison" && own.summer.card === undefined;
-    const { summer, winter } = isInstead ? choose(INSTEAD) : own;
+    const { summer, winter } = isInstead ? choose(ANY_OFFICE) : own;
     if (summer.card === undefined) {
       unanswered.push(id);
       continue;
@@ -80,13 +84,8 @@ export function visitsIn(code: CodeCommune, places: readonly Place[]): readonly 
 }
 
 function candidatesOf({ costsIn }: AnswerStart): Readonly<Record<"summer" | "winter", readonly Candidate[]>> {
-  const toCandidates = ({ destinations, km }: ReturnType<AnswerStart["costsIn"]>) =>
-    destinations.map(({ place, destination }, rank) => ({
-      place,
-      destination,
-      km: km[rank] ?? Number.POSITIVE_INFINITY,
-    }));
-  return { summer: toCandidates(costsIn("ete")), winter: toCandidates(costsIn("hiver")) };
+  const inSeason = ({ destinations, km }: AnswerCosts) => toCandidates(destinations, km);
+  return { summer: inSeason(costsIn("ete")), winter: inSeason(costsIn("hiver")) };
 }
 
 function chooseFrom(candidates: readonly Candidate[], question: Question, today: string): Answer {

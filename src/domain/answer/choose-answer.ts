@@ -1,5 +1,6 @@
 import { matchState } from "../filter/match-opening.ts";
 import { nextWeekday } from "../filter/when.ts";
+import type { PlaceDestination } from "../nearest/list-destinations.ts";
 import { yearOfOldHours } from "../opening-hours/old-hours.ts";
 import { type Destination, openingPartsOf, stopAt } from "../opening-hours/opening-parts.ts";
 import type { OpeningState } from "../opening-hours/opening-state.ts";
@@ -24,6 +25,18 @@ export interface Candidate {
   readonly km: number;
   /** The same in the other season, where it differs. */
   readonly otherSeasonKm?: number | undefined;
+}
+
+/** The destinations with their ways in km, one cell each. */
+export function toCandidates(
+  destinations: readonly Pick<PlaceDestination, "place" | "destination">[],
+  km: ArrayLike<number>,
+): readonly Candidate[] {
+  return destinations.map(({ place, destination }, rank) => ({
+    place,
+    destination,
+    km: km[rank] ?? Number.POSITIVE_INFINITY,
+  }));
 }
 
 /** Why another answer is shown: a service that visits, hours that suit better, a nearer place that is closed then or must be asked, or the next place. */

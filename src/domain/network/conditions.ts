@@ -5,6 +5,10 @@ import type { TravelMode } from "./travel-mode.ts";
 export const SEASONS = ["ete", "hiver"] as const;
 export type Season = (typeof SEASONS)[number];
 
+export function otherSeasonThan(season: Season): Season {
+  return season === "ete" ? "hiver" : "ete";
+}
+
 /** Unit in which ways are measured and minimised. */
 export const METRICS = ["km", "min"] as const;
 export type Metric = (typeof METRICS)[number];

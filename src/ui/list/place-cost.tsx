@@ -1,7 +1,7 @@
 import { metricOf } from "../../domain/access/access-model.ts";
 import { roundCost } from "../../domain/access/round-cost.ts";
 import type { RankedPlace } from "../../domain/nearest/rank-places.ts";
-import type { Metric } from "../../domain/network/conditions.ts";
+import { type Metric, otherSeasonThan } from "../../domain/network/conditions.ts";
 import { stopAt } from "../../domain/opening-hours/opening-parts.ts";
 import { selectAccessModel } from "../../model/access-selectors.ts";
 import { costInWords } from "../access/cost-in-words.ts";
@@ -19,7 +19,7 @@ export function PlaceCost({ ranked }: { readonly ranked: RankedPlace }) {
     model.kind === "droite" || otherSeasonCost === undefined
       ? ""
       : messages.otherSeason({
-          season: model.season === "ete" ? "hiver" : "ete",
+          season: otherSeasonThan(model.season),
           cost: toCost(otherSeasonCost, metric),
         }),
   ].filter((text) => text !== "");

@@ -5,10 +5,9 @@ import type { PassageState } from "../../domain/access/passage-states.ts";
 import type { Place } from "../../domain/place.ts";
 import { EmbeddedHeader } from "../../features/embed/embedded-header.tsx";
 import { selectSelectedPassageState } from "../../model/access-selectors.ts";
-import { type AppState, NO_SELECTION, type View } from "../../model/app-state.ts";
+import type { AppState, View } from "../../model/app-state.ts";
 import { pageLanguage } from "../../model/page-language.ts";
 import { selectSelectedPlace } from "../../model/selectors.ts";
-import { writeLink } from "../../model/url/link.ts";
 import { useApp, useAppState } from "../app-context.ts";
 import { ErrorBoundary, Fault } from "../error-boundary.tsx";
 import { FindView } from "../list/find-view.tsx";
@@ -34,6 +33,7 @@ import { PageNotices } from "./page-notices.tsx";
 import { Panel } from "./panel.tsx";
 import { RetryButton } from "./retry-button.tsx";
 import { SkipLink } from "./skip-link.tsx";
+import { ViewLink } from "./view-link.tsx";
 import { tabId, tabPanelId, ViewTabs } from "./view-tabs.tsx";
 
 const VIEWS = {
@@ -252,28 +252,11 @@ function PageHeader() {
         </button>
       </div>
       <p className="purpose">
-        <QuestionLink />
+        <ViewLink view="question">{messages.askQuestion}</ViewLink>
       </p>
       <div className="preferences" id={menuId} hidden={!isOpen}>
         {isOpen && <Preferences />}
       </div>
     </header>
-  );
-}
-
-/** The way to the question page, with what is asked. */
-function QuestionLink() {
-  const { store, actions, messages } = useApp();
-  return (
-    <a
-      href={writeLink({ ...store.getState(), view: "question", selection: NO_SELECTION }) || "?"}
-      onClick={(event) => {
-        if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-        event.preventDefault();
-        actions.chooseView("question");
-      }}
-    >
-      {messages.askQuestion}
-    </a>
   );
 }
