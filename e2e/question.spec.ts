@@ -11,7 +11,7 @@ test.describe("A question on a phone gets one answer", { tag: NO_MAP }, () => {
     await site.services.geocodes([]);
   });
 
-  test("retraite, from villages where a service visits: its own days, and an office by its own hours and distance", async ({
+  test("a visit in the village keeps its own days, and the office its own hours and distance", async ({
     person,
     view,
   }) => {

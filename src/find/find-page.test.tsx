@@ -57,7 +57,7 @@ describe("The question page", () => {
   describe("with a clock before the data", () => {
     test.override({ day: "1970-01-01" });
 
-    test("says so", async ({ person, view }) => {
+    test("answers, and says that the clock is wrong", async ({ person, view }) => {
       await person.opens(NEVACHE);
       await view.question.answers("France services Briançonnais", "à 20 km");
       await view.says("L’horloge de cet appareil indique le 1");
