@@ -29,8 +29,8 @@ export function matchPractical(place: Place, asked: Practical): MatchResult {
 function matchAll(place: Place): Readonly<Record<Practical, MatchResult>> {
   const { records } = place;
   return {
-    samedi: matchHours(place, (weekday) => weekday === SATURDAY),
-    "soir-ou-week-end": matchHours(place, (weekday, toMin) => weekday >= SATURDAY || toMin > EVENING_MIN),
+    samedi: matchHours(place, isSaturday),
+    "soir-ou-week-end": matchHours(place, (weekday, toMin) => weekday >= SATURDAY || isEvening(weekday, toMin)),
     "sans-rendez-vous": records.some(({ appointment }) => appointment === false) ? "yes" : "no",
     "par-telephone": records.some(({ phone }) => phone !== "") ? "yes" : "no",
     "par-mandat": place.mandatesSeenOn ? "yes" : "no",
@@ -54,6 +54,19 @@ function matchOwnHours(place: Place, isMeant: IsMeant): MatchResult {
   const result = matchWeek(own, isMeant);
   const isSomewhere = result === "yes" && place.format === "itinerant";
   return isSomewhere ? "unknown" : result;
+}
+
+/** Whether a week has hours on Saturday, or in the evening of any day; unknown where they are by appointment. */
+export function matchWeekAt(week: OpeningWeek, time: "samedi" | "soir"): MatchResult {
+  return matchWeek(week, time === "samedi" ? isSaturday : isEvening);
+}
+
+function isSaturday(weekday: number): boolean {
+  return weekday === SATURDAY;
+}
+
+function isEvening(_weekday: number, toMin: number): boolean {
+  return toMin > EVENING_MIN;
 }
 
 function matchWeek(week: OpeningWeek, isMeant: IsMeant): MatchResult {
