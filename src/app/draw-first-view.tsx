@@ -6,7 +6,7 @@ import { createAppStore, createStillStore } from "../model/store.ts";
 import { AppContext, type AppContextValue, type OutsideServices } from "../ui/app-context.ts";
 import { createFormat } from "../ui/format.ts";
 import { loadCore } from "../ui/messages/load-catalogue.ts";
-import { themeProperties } from "./theme-properties.ts";
+import { themeProperties } from "../design/theme-properties.ts";
 
 const LANGUAGE = "fr";
 const nothing = () => undefined;

@@ -4,8 +4,10 @@ import { takeRequest } from "./early-request.ts";
 /** Longest time without a byte, in seconds. */
 const PATIENCE_S = 30;
 
-/** Folder of the built data, relative to the page. */
-const FOLDER = `${import.meta.env.BASE_URL}data/`;
+/** Folder of the built data. The built code of every page and worker lies in `assets/`, beside it. */
+const FOLDER = import.meta.env.DEV
+  ? `${import.meta.env.BASE_URL}data/`
+  : new URL(/* @vite-ignore */ "../data/", import.meta.url).href;
 
 /** Decodes the content of a file; a sentence says why it cannot be decoded. */
 export type Decode<T> = (json: unknown) => T | string;

@@ -1,9 +1,9 @@
-import { COVERAGE } from "../design/theme/coverage.ts";
-import { CURVES } from "../design/theme/curves.ts";
-import { PANEL } from "../design/theme/panel.ts";
-import { PLANNED_COLOURS } from "../design/theme/planned.ts";
-import { SYMBOLS } from "../design/theme/symbols.ts";
 import type { Scheme } from "../model/app-state.ts";
+import { COVERAGE } from "./theme/coverage.ts";
+import { CURVES } from "./theme/curves.ts";
+import { PANEL } from "./theme/panel.ts";
+import { PLANNED_COLOURS } from "./theme/planned.ts";
+import { SYMBOLS } from "./theme/symbols.ts";
 
 /** The colours of a scheme as custom properties: "--text", "--france-services". */
 export function themeProperties(scheme: Scheme): readonly (readonly [property: string, colour: string])[] {

@@ -1,0 +1,4 @@
+import { expose } from "comlink";
+import { createFiguresWork } from "./figures-work.ts";
+
+expose(createFiguresWork());

@@ -1,0 +1,221 @@
+import { ALL_PLACES, needOf, readAccess } from "../domain/coverage/access-needs.ts";
+import { PEOPLE_GROUPS } from "../domain/demand/people-group.ts";
+import {
+  OPENINGS,
+  type PlannedPlace,
+  type Settings,
+  THRESHOLDS,
+  USUAL_SETTINGS,
+  WAYS,
+} from "../domain/figures/settings.ts";
+import type { Metric } from "../domain/network/conditions.ts";
+import { CATEGORIES, type Category } from "../domain/place.ts";
+import { departementsIn } from "../domain/territory.ts";
+import { territorySet } from "../domain/territory-members.ts";
+import {
+  isSameTerritory,
+  parseTerritory,
+  type TerritoryRef,
+  WHOLE_REGION,
+  writeTerritory,
+} from "../domain/territory-ref.ts";
+import { THEMES } from "../domain/themes.ts";
+import { APPEARANCES, type Appearance } from "../model/app-state.ts";
+import { cleanLabel } from "../model/url/clean-label.ts";
+import { isNearRegion } from "../model/url/region.ts";
+
+/** Columns of the table by which its rows may be in order. */
+export const SORTS = ["trop-loin", "part", "visites", "mediane", "nom"] as const;
+export type Sort = (typeof SORTS)[number];
+
+/** The greatest number of territories side by side. */
+export const MOST_COMPARED = 4;
+/** More places make links that some programs cut. */
+export const MOST_PLANNED = 50;
+
+/** What a link holds: the sentence, its territory, and how the answer is read. */
+export interface Choices {
+  readonly territory: TerritoryRef;
+  readonly settings: Settings;
+  /** Territories side by side under the table, at most `MOST_COMPARED`. */
+  readonly compared: readonly TerritoryRef[];
+  readonly sort: Sort;
+  readonly appearance: Appearance;
+  /** The form for a frame on another site. */
+  readonly isEmbedded: boolean;
+}
+
+export const USUAL_CHOICES: Choices = {
+  territory: WHOLE_REGION,
+  settings: USUAL_SETTINGS,
+  compared: [],
+  sort: "trop-loin",
+  appearance: "auto",
+  isEmbedded: false,
+};
+
+/** A link as it was read. */
+export interface ReadLink {
+  readonly choices: Choices;
+  /** Parameters of an older link that change no figure any more. */
+  readonly leftOut: readonly string[];
+}
+
+/** Parameters of older links that chose places or another measure, and that the sentence has no word for. */
+const LEFT_OUT = [
+  "pratique",
+  "nature",
+  "format",
+  "verification",
+  "ouvert",
+  "passage",
+  "dans",
+  "sans",
+  "candidats",
+  "demande",
+] as const;
+
+/** Reads the query of an address. Unknown parameters and invalid values are ignored; those of older links are translated. */
+export function readLink(search: string): ReadLink {
+  const query = new URLSearchParams(search);
+  return {
+    choices: {
+      territory: readTerritory(query),
+      settings: readSettings(query),
+      compared: readCompared(query.get("comparer") ?? ""),
+      sort: oneOf(SORTS, query.get("tri")) ?? USUAL_CHOICES.sort,
+      appearance: oneOf(APPEARANCES, query.get("apparence")) ?? USUAL_CHOICES.appearance,
+      isEmbedded: query.get("embed") === "1",
+    },
+    leftOut: LEFT_OUT.filter((name) => query.has(name)),
+  };
+}
+
+/** Writes the query of an address, without usual values: "" for the usual choices. */
+export function writeLink({ territory, settings, compared, sort, appearance, isEmbedded }: Choices): string {
+  const { service, opening, threshold, way, people, planned } = settings;
+  const isMinutes = threshold.metric === "min";
+  const query = new URLSearchParams();
+  const write = (name: string, value: string | number, usual: string | number) => {
+    if (value !== usual) query.set(name, String(value));
+  };
+  write("territoire", territory.level === "region" ? "" : writeTerritory(territory), "");
+  write("acces", service ?? ALL_PLACES, USUAL_SETTINGS.service ?? ALL_PLACES);
+  write("ouverture", opening, USUAL_SETTINGS.opening);
+  write("modele", way, USUAL_SETTINGS.way);
+  if (!isMinutes && way !== "droite") query.set("mesure", "km");
+  if (isMinutes) write("duree", threshold.value, THRESHOLDS.min.usual);
+  else write("rayon", threshold.value, THRESHOLDS.km.usual);
+  write("population", people, USUAL_SETTINGS.people);
+  write("comparer", compared.map((one) => writeTerritory(one).replaceAll(",", " ")).join(","), "");
+  write("envisages", planned.map(writePlanned).join(";"), "");
+  write("envisages-comme", planned.map(writeKind).join(";").replace(/;+$/, ""), "");
+  write("tri", sort, USUAL_CHOICES.sort);
+  write("apparence", appearance, USUAL_CHOICES.appearance);
+  if (isEmbedded) query.set("embed", "1");
+  return query.size === 0 ? "" : `?${query}`;
+}
+
+function oneOf<Value extends string>(values: readonly Value[], text: string | null): Value | undefined {
+  return values.find((value) => value === text);
+}
+
+/** Older links named the territory by filters on départements. */
+function readTerritory(query: URLSearchParams): TerritoryRef {
+  const territory = parse(query.get("territoire") ?? "");
+  if (territory !== undefined) return territory;
+  return territorySet(departementsIn((query.get("departement") ?? "").split(",")));
+}
+
+function parse(text: string): TerritoryRef | undefined {
+  const territory = parseTerritory(text);
+  return territory?.level === "ensemble" ? { ...territory, name: cleanLabel(territory.name) } : territory;
+}
+
+function readCompared(text: string): readonly TerritoryRef[] {
+  const named = text.split(",").flatMap((part) => parse(part) ?? []);
+  return named
+    .filter((one, at) => named.findIndex((other) => isSameTerritory(one, other)) === at)
+    .slice(0, MOST_COMPARED);
+}
+
+function readSettings(query: URLSearchParams): Settings {
+  const way = oneOf(WAYS, query.get("modele")) ?? USUAL_SETTINGS.way;
+  const metric = readMetric(query, way === "droite");
+  return {
+    service: readService(query),
+    opening: oneOf(OPENINGS, query.get("ouverture")) ?? USUAL_SETTINGS.opening,
+    threshold: { metric, value: readThreshold(metric, query.get(metric === "min" ? "duree" : "rayon")) },
+    way,
+    people: oneOf(PEOPLE_GROUPS, query.get("population")) ?? USUAL_SETTINGS.people,
+    planned: readAllPlanned(query.get("envisages") ?? "", query.get("envisages-comme") ?? ""),
+  };
+}
+
+/** Links to the former view « Territoires », whose usual values were others. */
+function isOlder(query: URLSearchParams): boolean {
+  return query.get("vue") === "territoires";
+}
+
+/** Older links measured access to every place, or to one type or theme among the filters on places. */
+function readService(query: URLSearchParams): Settings["service"] {
+  const access = readAccess(query.get("acces") ?? "");
+  if (access !== undefined) return needOf(access);
+  if (!isOlder(query)) return USUAL_SETTINGS.service;
+  const theme = oneOf(THEMES, query.get("theme"));
+  return theme === undefined ? oneOf(CATEGORIES, query.get("type")) : `theme:${theme}`;
+}
+
+/** Older links measured the road in kilometres unless they named minutes. */
+function readMetric(query: URLSearchParams, isStraight: boolean): Metric {
+  const metric = query.get("mesure") ?? (isOlder(query) ? "km" : "min");
+  return isStraight || metric === "km" ? "km" : "min";
+}
+
+function readThreshold(metric: Metric, text: string | null): number {
+  const { least, most, step, usual } = THRESHOLDS[metric];
+  const value = text !== null && /^\d{1,2}$/.test(text) ? Number(text) : Number.NaN;
+  return value >= least && value <= most && value % step === 0 ? value : usual;
+}
+
+/** Longitude, latitude and the name, if any. */
+const PLANNED = /^(-?\d{1,2}\.\d{1,5}),(-?\d{1,2}\.\d{1,5})(?:,(.*))?$/su;
+const DECIMALS = 5;
+
+function readAllPlanned(places: string, kinds: string): readonly PlannedPlace[] {
+  const kindOf = kinds.split(";");
+  return places
+    .split(";")
+    .flatMap((text, at) => readPlanned(text, kindOf[at] ?? ""))
+    .slice(0, MOST_PLANNED)
+    .map((place, at) => ({ ...place, id: plannedId(at + 1) }));
+}
+
+/** Id of the planned place of a number. */
+export function plannedId(number: number): string {
+  return `envisage-${number}`;
+}
+
+const USUAL_TYPE: Category = "france-services";
+
+function readPlanned(text: string, kind: string): Omit<PlannedPlace, "id">[] {
+  const [, longitude, latitude, name = ""] = PLANNED.exec(text) ?? [];
+  const position = [Number(longitude), Number(latitude)] as const;
+  if (!isNearRegion(position)) return [];
+  const [type = "", ...times] = kind.split(".");
+  const openings = (["samedi", "soir"] as const).filter((time) => times.includes(time));
+  return [{ name: cleanLabel(name), position, type: oneOf(CATEGORIES, type) ?? USUAL_TYPE, openings }];
+}
+
+function writePlanned({ name, position }: PlannedPlace): string {
+  const degrees = position.map((value) => value.toFixed(DECIMALS));
+  // Semicolons separate the places.
+  const label = cleanLabel(name.replaceAll(";", ","));
+  return [...degrees, ...(label === "" ? [] : [label])].join(",");
+}
+
+/** "" for a France services without planned hours. */
+function writeKind({ type, openings }: PlannedPlace): string {
+  const text = [type, ...openings].join(".");
+  return text === USUAL_TYPE ? "" : text;
+}

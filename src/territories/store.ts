@@ -1,0 +1,127 @@
+import { createStore, type StoreApi } from "zustand/vanilla";
+import type { BaseMap, NearGround } from "../domain/base-map.ts";
+import type { CoveredArea } from "../domain/coverage/covered-area.ts";
+import type { BestSites } from "../domain/figures/best-sites.ts";
+import type { Figures } from "../domain/figures/figures.ts";
+import { type PlannedPlace, type Settings, THRESHOLDS } from "../domain/figures/settings.ts";
+import { LOADING, type Loadable } from "../domain/loadable.ts";
+import type { TerritoryOutlines } from "../domain/outlines.ts";
+import type { Place } from "../domain/place.ts";
+import { isSameTerritory, type TerritoryRef } from "../domain/territory-ref.ts";
+import type { CommunesAndEpcis } from "../formats/public-data/commune-columns.ts";
+import type { DataSources } from "../formats/public-data/data-sources.ts";
+import type { Position } from "../geo/position.ts";
+import type { Scheme } from "../model/app-state.ts";
+import { type Choices, MOST_COMPARED, MOST_PLANNED, plannedId, type ReadLink } from "./link.ts";
+
+/** Data that the page shows; the worker loads for itself what it computes with. */
+export interface Files {
+  readonly territories: Loadable<CommunesAndEpcis>;
+  readonly places: Loadable<readonly Place[]>;
+  readonly outlines: Loadable<TerritoryOutlines>;
+  readonly baseMap: Loadable<BaseMap>;
+  readonly sources: Loadable<DataSources>;
+}
+
+/** An answer to a question of the person, from the worker. */
+export type Asked<T> = { readonly status: "none" } | Loadable<T>;
+
+export interface State {
+  readonly choices: Choices;
+  /** Parameters of an older link that change no figure; none once the person has chosen anything. */
+  readonly leftOut: readonly string[];
+  readonly scheme: Scheme;
+  readonly files: Files;
+  /** Places of the file that the person has imported. */
+  readonly imported: readonly Place[];
+  /** The latest figures; while others are computed, those before. */
+  readonly figures: Loadable<Figures>;
+  /** Whether the figures are those of the present sentence. */
+  readonly isCurrent: boolean;
+  readonly area: Asked<CoveredArea>;
+  /** Number of places that « Où ouvrir ? » proposes; undefined while it is closed. */
+  readonly siteCount: number | undefined;
+  readonly sites: Asked<BestSites>;
+  /** Whether the next click on the map adds a place. */
+  readonly isPlacing: boolean;
+  /** The territory under the pointer, on the map or in the table. */
+  readonly hovered: TerritoryRef | undefined;
+  readonly nearGround: NearGround;
+}
+
+export type Store = StoreApi<State>;
+
+export function createTerritoriesStore({ choices, leftOut }: ReadLink): Store {
+  return createStore<State>(() => ({
+    choices,
+    leftOut,
+    scheme: "light",
+    files: { territories: LOADING, places: LOADING, outlines: LOADING, baseMap: LOADING, sources: LOADING },
+    imported: [],
+    figures: LOADING,
+    isCurrent: false,
+    area: { status: "none" },
+    siteCount: undefined,
+    sites: { status: "none" },
+    isPlacing: false,
+    hovered: undefined,
+    nearGround: new Map(),
+  }));
+}
+
+export type Actions = ReturnType<typeof createActions>;
+
+/** What a person can do. Each changes the state at once; figures follow. */
+export function createActions(store: Store) {
+  const choose = (change: Partial<Choices>) =>
+    store.setState(({ choices }) => ({ choices: { ...choices, ...change }, leftOut: [] }));
+  const set = (change: Partial<Settings>) => choose({ settings: { ...store.getState().choices.settings, ...change } });
+  const plan = (planned: readonly PlannedPlace[]) => set({ planned });
+  const planned = () => store.getState().choices.settings.planned;
+  return {
+    choose,
+    set,
+    /** Straight lines have no minutes: the threshold keeps its metric where it can. */
+    chooseWay: (way: Settings["way"]) => {
+      const { threshold } = store.getState().choices.settings;
+      const isStraight = way === "droite" && threshold.metric === "min";
+      set({ way, threshold: isStraight ? { metric: "km", value: THRESHOLDS.km.usual } : threshold });
+    },
+    chooseTerritory: (territory: TerritoryRef) => {
+      choose({ territory });
+      store.setState({ siteCount: undefined });
+    },
+    /** Puts a territory side by side with the others, or takes it away. */
+    compare: (territory: TerritoryRef, isCompared: boolean) => {
+      const others = store.getState().choices.compared.filter((one) => !isSameTerritory(one, territory));
+      if (isCompared && others.length >= MOST_COMPARED) return;
+      choose({ compared: isCompared ? [...others, territory] : others });
+    },
+    compareAll: (compared: readonly TerritoryRef[]) => choose({ compared: compared.slice(0, MOST_COMPARED) }),
+    beginPlacing: () => store.setState({ isPlacing: true }),
+    endPlacing: () => store.setState({ isPlacing: false }),
+    /** Adds a planned place of the type that the sentence asks for. */
+    addPlace: (position: Position, name = "") => {
+      store.setState({ isPlacing: false });
+      const taken = new Set(planned().map(({ id }) => id));
+      if (taken.size >= MOST_PLANNED) return;
+      let number = 1;
+      while (taken.has(plannedId(number))) number += 1;
+      const { service } = store.getState().choices.settings;
+      const type = service === "espace-saisonnier" || service === "lieu-multiservices" ? service : "france-services";
+      plan([...planned(), { id: plannedId(number), name, position, type, openings: [] }]);
+    },
+    changePlace: (id: string, change: Partial<Omit<PlannedPlace, "id">>) =>
+      plan(planned().map((place) => (place.id === id ? { ...place, ...change } : place))),
+    removePlace: (id: string) => plan(planned().filter((place) => place.id !== id)),
+    removeAllPlaces: () => plan([]),
+    askSites: (siteCount: number | undefined) => store.setState({ siteCount }),
+    hover: (hovered: TerritoryRef | undefined) => store.setState({ hovered }),
+    receiveFiles: (files: Partial<Files>) => store.setState((state) => ({ files: { ...state.files, ...files } })),
+    receiveImported: (imported: readonly Place[]) => store.setState({ imported }),
+    addGround: (nearGround: NearGround) => store.setState({ nearGround }),
+    /** Choices of a link that Back or Forward leads to. */
+    goTo: ({ choices, leftOut }: ReadLink) => store.setState({ choices, leftOut }),
+    reportScheme: (scheme: Scheme) => store.setState({ scheme }),
+  };
+}
