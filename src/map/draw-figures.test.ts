@@ -6,7 +6,7 @@ import type { TerritoryOutlines } from "../domain/outlines.ts";
 import { WHOLE_REGION } from "../domain/territory-ref.ts";
 import type { BoundingBox } from "../geo/bounding-box.ts";
 import { createFiguresDrawer } from "./draw-figures.ts";
-import type { FiguresMapInput } from "./figures-map.ts";
+import type { FiguresMapInput } from "./figures-map-input.ts";
 import { buildFiguresStyle } from "./figures-style.ts";
 
 const LAYERS = buildFiguresStyle("light", "").layers;

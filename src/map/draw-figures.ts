@@ -11,7 +11,7 @@ import {
   toNumberedSites,
   toStars,
 } from "./figures-features.ts";
-import type { FiguresMapInput } from "./figures-map.ts";
+import type { FiguresMapInput } from "./figures-map-input.ts";
 import { figuresLayers } from "./figures-style.ts";
 import { AROUND_CHOSEN_SOURCE, CHOSEN_SOURCE } from "./layers/chosen-territory.ts";
 import {

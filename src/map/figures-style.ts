@@ -61,6 +61,6 @@ export function figuresLayers(scheme: Scheme): LayerSpecification[] {
 
 /** Roads without a hue: the fills are of the warm hues that roads have on the base map. */
 function quietRoads(palette: MapPalette): MapPalette {
-  const { rail, around } = palette;
-  return { ...palette, motorway: around, trunk: rail, road: rail };
+  const { rail, limitCommune } = palette;
+  return { ...palette, motorway: rail, trunk: rail, road: limitCommune };
 }
