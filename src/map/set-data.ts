@@ -6,7 +6,7 @@ import { COMPARED_SOURCE } from "./layers/compared-territories.ts";
 import { COVERED_SOURCE, GAP_SOURCE } from "./layers/covered-area.ts";
 import { HOVERED_TERRITORY_SOURCE } from "./layers/figures.ts";
 import { FIGURES_AREA_SOURCE } from "./layers/figures-area.ts";
-import { COMMUNE_NAMES_SOURCE } from "./layers/figures-names.ts";
+import { AREA_NAMES_SOURCE, COMMUNE_NAMES_SOURCE } from "./layers/figures-names.ts";
 import { DOTS_SOURCE, FOCUS_SOURCE } from "./layers/places.ts";
 import { PLANNED_SOURCE } from "./layers/planned.ts";
 import { CONVENTIONS_SOURCE, RESORTS_SOURCE } from "./layers/resorts.ts";
@@ -20,6 +20,7 @@ import { HOVERED_SOURCE, WAY_SOURCE } from "./layers/way.ts";
  * requests while the camera moves: these sources doubled the number of messages.
  */
 const OFTEN_EMPTY: ReadonlySet<string> = new Set([
+  AREA_NAMES_SOURCE,
   AROUND_CHOSEN_SOURCE,
   CHOSEN_SOURCE,
   COMMUNE_NAMES_SOURCE,
