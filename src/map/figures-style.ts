@@ -1,5 +1,6 @@
 import type { LayerSpecification, StyleSpecification } from "maplibre-gl";
 import { MAP, type MapPalette } from "../design/theme/map.ts";
+import { PANEL } from "../design/theme/panel.ts";
 import type { Scheme } from "../model/app-state.ts";
 import { baseLayers, buildBaseStyle } from "./base-style.ts";
 import { chosenTerritoryLayers, chosenTerritorySources } from "./layers/chosen-territory.ts";
@@ -33,7 +34,7 @@ export function buildFiguresStyle(scheme: Scheme, attribution: string): StyleSpe
  * proposed sites and planned places.
  */
 export function figuresLayers(scheme: Scheme): LayerSpecification[] {
-  const base = baseLayers(quietRoads(MAP[scheme]));
+  const base = baseLayers(quietPalette(scheme));
   const [firstWater, firstLimit, firstName, firstTown] = ["sea", "limit-commune", "label-", "label-ville"].map(
     (start) => base.findIndex(({ id }) => id.startsWith(start)),
   );
@@ -58,8 +59,9 @@ export function figuresLayers(scheme: Scheme): LayerSpecification[] {
   ];
 }
 
-/** Roads without a hue: the fills are of the warm hues that roads have on the base map. */
-function quietRoads(palette: MapPalette): MapPalette {
+/** Roads without a hue, since the fills have the warm hues of roads; and a darker land around the region, whose served areas are as pale. */
+function quietPalette(scheme: Scheme): MapPalette {
+  const palette = MAP[scheme];
   const { rail, limitCommune } = palette;
-  return { ...palette, motorway: rail, trunk: rail, road: limitCommune };
+  return { ...palette, motorway: rail, trunk: rail, road: limitCommune, landAround: PANEL[scheme].sunken };
 }
