@@ -4,6 +4,8 @@ import type { BaseMapCollections } from "./base-style.ts";
 import { AROUND_CHOSEN_SOURCE, CHOSEN_SOURCE } from "./layers/chosen-territory.ts";
 import { COMPARED_SOURCE } from "./layers/compared-territories.ts";
 import { COVERED_SOURCE, GAP_SOURCE } from "./layers/covered-area.ts";
+import { HOVERED_TERRITORY_SOURCE } from "./layers/figures.ts";
+import { FIGURES_AREA_SOURCE } from "./layers/figures-area.ts";
 import { DOTS_SOURCE, FOCUS_SOURCE } from "./layers/places.ts";
 import { PLANNED_SOURCE } from "./layers/planned.ts";
 import { CONVENTIONS_SOURCE, RESORTS_SOURCE } from "./layers/resorts.ts";
@@ -23,9 +25,11 @@ const OFTEN_EMPTY: ReadonlySet<string> = new Set([
   CONVENTIONS_SOURCE,
   COVERED_SOURCE,
   DOTS_SOURCE,
+  FIGURES_AREA_SOURCE,
   FOCUS_SOURCE,
   GAP_SOURCE,
   HOVERED_SOURCE,
+  HOVERED_TERRITORY_SOURCE,
   PLANNED_SOURCE,
   RESORTS_SOURCE,
   SITES_SOURCE,
