@@ -5,6 +5,7 @@ import "../design/base.css";
 import "../design/symbols/symbols.css";
 import "../design/controls.css";
 import "../design/combobox/combobox.css";
+import "../design/map-controls.css";
 import "./style.css";
 import { createRoot } from "react-dom/client";
 import { applyTheme, schemeOf } from "../design/apply-theme.ts";

@@ -160,9 +160,8 @@ export const words = {
   farther: (count: number) => (count < 2 ? "vit plus loin" : "vivent plus loin"),
   nobodyFarther: "Personne ne vit plus loin",
   nobodyLives: "Personne n’habite ce territoire d’après le recensement.",
-  onlyVisited: (text: string) => `Pour ${text} de plus, il n’y a qu’une permanence : un service vient quelques heures.`,
   population: (text: string, vintage: string) => `Sur ${text}, population ${vintage}.`,
-  medianIs: (cost: string) => `La moitié des habitants est à ${cost} ou moins d’un lieu.`,
+  medianIs: (cost: string) => `La moitié vit à ${cost} ou moins d’un lieu.`,
   /** The farthest hamlet with its commune: "Le plus loin : Vincendières (Bessans), 50 min." */
   farthestIs: (farthest: Farthest, threshold: Threshold) => `Le plus loin : ${farthestPlace(farthest, threshold)}.`,
   farthestPlace,
