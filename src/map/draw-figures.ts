@@ -3,8 +3,15 @@ import { CELL_LAYERS, type CellGround } from "../domain/base-map.ts";
 import type { CoveredArea } from "../domain/coverage/covered-area.ts";
 import { type TerritoryRef, territoryKey } from "../domain/territory-ref.ts";
 import type { BoundingBox } from "../geo/bounding-box.ts";
-import { NO_FEATURES, toAllStopFeatures, toNames, toNumberedSites, toStars } from "./figures-features.ts";
-import type { FiguresMapInput } from "./figures-map.ts";
+import {
+  NO_FEATURES,
+  toAllStopFeatures,
+  toCommuneNames,
+  toNames,
+  toNumberedSites,
+  toStars,
+} from "./figures-features.ts";
+import type { FiguresMapInput } from "./figures-map-input.ts";
 import { figuresLayers } from "./figures-style.ts";
 import { AROUND_CHOSEN_SOURCE, CHOSEN_SOURCE } from "./layers/chosen-territory.ts";
 import {
@@ -16,6 +23,7 @@ import {
   HOVERED_TERRITORY_SOURCE,
 } from "./layers/figures.ts";
 import { FIGURES_AREA_SOURCE } from "./layers/figures-area.ts";
+import { COMMUNE_NAMES_SOURCE } from "./layers/figures-names.ts";
 import { ALL_STOPS_SOURCE } from "./layers/figures-places.ts";
 import { PLACES_SOURCE } from "./layers/places.ts";
 import { PLANNED_SOURCE } from "./layers/planned.ts";
@@ -131,7 +139,21 @@ function fillDrawers(map: MapLibreMap): readonly Draw[] {
         if (outlines !== undefined) setData(map, TERRITORY_LABELS_SOURCE, toNames(level, outlines, communes));
       },
     ),
+    whenAny(
+      ({ level, communes, baseMap, nearGround }) => [level, communes, baseMap, nearGround],
+      (input) => setData(map, COMMUNE_NAMES_SOURCE, communeNames(input)),
+    ),
   ];
+}
+
+/** Of communes, which the base map names from near only. */
+function communeNames({ level, communes, baseMap, nearGround }: FiguresMapInput) {
+  if (level !== "commune") return NO_FEATURES;
+  const grounds = [...(baseMap === undefined ? [] : [baseMap]), ...nearGround.values()];
+  return toCommuneNames(
+    communes,
+    grounds.flatMap(({ labels }) => labels.features),
+  );
 }
 
 function showLevel(map: MapLibreMap, shown: FillLevel): void {

@@ -1,4 +1,5 @@
 import type { FeatureCollection, Point } from "geojson";
+import type { BaseMap } from "../domain/base-map.ts";
 import type { PlannedPlace } from "../domain/figures/settings.ts";
 import { memoise } from "../domain/memoise.ts";
 import type { TerritoryOutlines } from "../domain/outlines.ts";
@@ -73,6 +74,49 @@ export function toNames(level: FillLevel, outlines: TerritoryOutlines, communes:
     return ref === undefined ? [] : [{ ref, name, share: undefined, population: people.get(code) ?? 0 }];
   });
   return toTerritoryLabels(named, pointsOf(areas), false);
+}
+
+export interface CommuneNameProperties {
+  readonly name: string;
+  readonly population: number;
+  /** Zoom from which the base map names it. */
+  readonly until: number;
+}
+
+export type CommuneNames = FeatureCollection<Point, CommuneNameProperties>;
+
+/** Beyond every zoom. */
+const NEVER = 99;
+/** Coordinates of labels are rounded. */
+const SAME_DEGREES = 0.01;
+
+type Labels = BaseMap["labels"]["features"];
+
+/** Names of communes at their seats, each until the zoom from which a label of the base map has it. */
+export function toCommuneNames(communes: readonly Commune[], labels: Labels): CommuneNames {
+  const zoomOf = zoomFinder(labels);
+  return {
+    type: "FeatureCollection",
+    features: communes.map((commune) => ({
+      type: "Feature",
+      geometry: pointAt(commune.position),
+      properties: { name: commune.name, population: commune.population, until: zoomOf(commune) },
+    })),
+  };
+}
+
+function zoomFinder(labels: Labels): (commune: Commune) => number {
+  const towns = new Map<string, Labels>();
+  for (const label of labels) {
+    const { kind, name } = label.properties;
+    if (kind === "ville") towns.set(name, [...(towns.get(name) ?? []), label]);
+  }
+  return ({ name, position }) =>
+    towns.get(name)?.find(({ geometry }) => isNear(geometry.coordinates, position))?.properties.zoom ?? NEVER;
+}
+
+function isNear(one: readonly number[], other: Position): boolean {
+  return other.every((value, axis) => Math.abs(value - (one[axis] ?? Number.NaN)) < SAME_DEGREES);
 }
 
 function populations(level: FillLevel, communes: readonly Commune[]): ReadonlyMap<string, number> {

@@ -5,6 +5,7 @@ import { baseLayers, buildBaseStyle } from "./base-style.ts";
 import { chosenTerritoryLayers, chosenTerritorySources } from "./layers/chosen-territory.ts";
 import { figuresSources, fillEdgeLayers, fillLayers, hoveredLayers } from "./layers/figures.ts";
 import { figuresAreaLayers, figuresAreaSources } from "./layers/figures-area.ts";
+import { communeNameLayer, communeNameSources } from "./layers/figures-names.ts";
 import { figuresPlaceLayers, figuresPlaceSources } from "./layers/figures-places.ts";
 import { placeNameLayer } from "./layers/places.ts";
 import { plannedLayers, plannedSources } from "./layers/planned.ts";
@@ -21,6 +22,7 @@ export function buildFiguresStyle(scheme: Scheme, attribution: string): StyleSpe
     ...figuresAreaSources(),
     ...chosenTerritorySources(),
     ...figuresPlaceSources(),
+    ...communeNameSources(),
     ...territoryLabelSources(),
     ...siteSources(),
     ...plannedSources(),
@@ -48,6 +50,7 @@ export function figuresLayers(scheme: Scheme): LayerSpecification[] {
     ...hoveredLayers(scheme),
     ...figuresPlaceLayers(scheme),
     ...base.slice(firstName, firstTown),
+    communeNameLayer(MAP[scheme]),
     placeNameLayer(MAP[scheme]),
     ...base.slice(firstTown),
     ...territoryLabelLayers(MAP[scheme]),
@@ -58,6 +61,6 @@ export function figuresLayers(scheme: Scheme): LayerSpecification[] {
 
 /** Roads without a hue: the fills are of the warm hues that roads have on the base map. */
 function quietRoads(palette: MapPalette): MapPalette {
-  const { rail, around } = palette;
-  return { ...palette, motorway: around, trunk: rail, road: rail };
+  const { rail, limitCommune } = palette;
+  return { ...palette, motorway: rail, trunk: rail, road: limitCommune };
 }

@@ -4,7 +4,7 @@ import { parseOfficial, type TerritoryRef } from "../domain/territory-ref.ts";
 import { dragStars } from "./drag-planned.ts";
 import { featureAt } from "./feature-at.ts";
 import { toStars } from "./figures-features.ts";
-import type { FiguresMapEvents, FiguresMapInput } from "./figures-map.ts";
+import type { FiguresMapEvents, FiguresMapInput } from "./figures-map-input.ts";
 import { fillLayer } from "./layers/figures.ts";
 import { PLANNED_LAYER } from "./layers/planned.ts";
 import { onceAFrame } from "./once-a-frame.ts";

@@ -6,6 +6,7 @@ import { COMPARED_SOURCE } from "./layers/compared-territories.ts";
 import { COVERED_SOURCE, GAP_SOURCE } from "./layers/covered-area.ts";
 import { HOVERED_TERRITORY_SOURCE } from "./layers/figures.ts";
 import { FIGURES_AREA_SOURCE } from "./layers/figures-area.ts";
+import { COMMUNE_NAMES_SOURCE } from "./layers/figures-names.ts";
 import { DOTS_SOURCE, FOCUS_SOURCE } from "./layers/places.ts";
 import { PLANNED_SOURCE } from "./layers/planned.ts";
 import { CONVENTIONS_SOURCE, RESORTS_SOURCE } from "./layers/resorts.ts";
@@ -21,6 +22,7 @@ import { HOVERED_SOURCE, WAY_SOURCE } from "./layers/way.ts";
 const OFTEN_EMPTY: ReadonlySet<string> = new Set([
   AROUND_CHOSEN_SOURCE,
   CHOSEN_SOURCE,
+  COMMUNE_NAMES_SOURCE,
   COMPARED_SOURCE,
   CONVENTIONS_SOURCE,
   COVERED_SOURCE,

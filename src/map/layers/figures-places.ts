@@ -12,6 +12,13 @@ export const ALL_STOPS_SOURCE = "all-stops";
 /** First zoom of the symbols of places; below it they are dots, which leave the fills in sight. */
 const SYMBOL_ZOOM = 9;
 
+/** Places outside the region, which matter near its limits only. */
+const FAINT_OUTSIDE: ExpressionSpecification = byZoom([6, unlessNeighbour(0.4)], [9, unlessNeighbour(0.7)]);
+
+function unlessNeighbour(opacity: number): ExpressionSpecification {
+  return ["case", ["in", "neighbour", ["get", "icon"]], opacity, 1];
+}
+
 /** Places without clusters, which would hide the fills, and the stops of all of them. */
 export function figuresPlaceSources(): Record<string, SourceSpecification> {
   return {
@@ -30,10 +37,10 @@ export function figuresPlaceLayers(scheme: Scheme): LayerSpecification[] {
       type: "circle",
       source: ALL_STOPS_SOURCE,
       paint: {
-        "circle-radius": byZoom([6.5, 1.2], [9, 2.2], [12, 3.6]),
+        "circle-radius": byZoom([6, 0.8], [9, 2.2], [12, 3.6]),
         "circle-color": SYMBOLS[scheme].hollow,
         "circle-stroke-color": colour,
-        "circle-stroke-width": byZoom([6.5, 0.9], [9, 1.3], [12, 2]),
+        "circle-stroke-width": byZoom([6, 0.7], [9, 1.3], [12, 2]),
       },
     },
     {
@@ -42,12 +49,12 @@ export function figuresPlaceLayers(scheme: Scheme): LayerSpecification[] {
       source: PLACES_SOURCE,
       maxzoom: SYMBOL_ZOOM,
       paint: {
-        "circle-radius": byZoom([6.5, 1.9], [9, 3.4]),
+        "circle-radius": byZoom([6, 1.3], [7, 2], [9, 3.4]),
         "circle-color": colour,
         "circle-stroke-color": SYMBOLS[scheme].halo,
-        "circle-stroke-width": byZoom([6.5, 0.8], [9, 1.2]),
-        "circle-opacity": unlessNeighbour(1, 0.55),
-        "circle-stroke-opacity": unlessNeighbour(1, 0.55),
+        "circle-stroke-width": byZoom([6, 0.5], [9, 1.2]),
+        "circle-opacity": FAINT_OUTSIDE,
+        "circle-stroke-opacity": FAINT_OUTSIDE,
       },
     },
     {
@@ -75,8 +82,4 @@ function categoryColour(scheme: Scheme): ExpressionSpecification {
     styles[category].colour,
   ]);
   return ["case", ...known, styles.autre.colour] as ExpressionSpecification;
-}
-
-function unlessNeighbour(inside: number, outside: number): ExpressionSpecification {
-  return ["case", ["in", "neighbour", ["get", "icon"]], outside, inside];
 }
