@@ -159,6 +159,7 @@ export const words = {
   answer: "Réponse",
   farther: (count: number) => (count < 2 ? "vit plus loin" : "vivent plus loin"),
   nobodyFarther: "Personne ne vit plus loin",
+  unknownTerritory: "Ce lien nomme un territoire qui n’est pas dans les sept départements. Choisissez-en un.",
   nobodyLives: "Personne n’habite ce territoire d’après le recensement.",
   population: (text: string, vintage: string) => `Sur ${text}, population ${vintage}.`,
   medianIs: (cost: string) => `La moitié vit à ${cost} ou moins d’un lieu.`,
