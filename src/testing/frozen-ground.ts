@@ -7,6 +7,7 @@ export function readFrozenGround() {
   const { places, communes, epcis, settlement } = readPublishedData();
   return {
     communes,
+    epcis,
     ground: { communes, epcis, settlement, network: undefined, ways: undefined },
     demand: demandWhereLived(communes, settlement, "tous"),
     franceServices: places.filter((place) => isCounted(place) && place.categories.includes("france-services")),
