@@ -14,17 +14,22 @@ const WITHIN_20_KM = PLACES.filter(
 ).length;
 
 describe("The nearest places", () => {
-  test("in a straight line the nearest reliable place leads, then the nearest ones follow; others are in the fold", async ({
+  test("in a straight line the nearest reliable places come first; others are in the fold", async ({
     person,
     view,
   }) => {
-    const [lead, second] = BY_DISTANCE.filter(isReliable).map(({ name }) => name);
+    const [first, second] = BY_DISTANCE.filter(isReliable).map(({ name }) => name);
     await person.opens("?origine=commune:05023&modele=droite");
-    await view.list.begins([lead ?? "", second ?? ""]);
-    await view.says("Un lieu plus proche est à confirmer, en fin de liste.");
+    await view.list.begins([first ?? "", second ?? ""]);
     await view.list.countsItsRows();
     await person.list.showsToConfirm();
     await view.list.itemSays(BY_DISTANCE[0]?.name ?? "", "à vol d’oiseau");
+  });
+
+  test("the list says that none is near", async ({ person, view }) => {
+    await person.opens("?type=espace-saisonnier&origine=commune:04112&modele=droite");
+    await view.says("Espace saisonnier\u00a0: aucun connu à moins de 40 km.");
+    await view.list.countsItsRows();
   });
 
   test("« Jusqu’à 20 km » leaves those within 20 km", async ({ person, view }) => {

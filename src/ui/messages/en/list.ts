@@ -13,11 +13,6 @@ export const list: ListWords = {
   showWhole: ({ count }) => `Show all ${places(count)}`,
   followMap: "Follow the map",
   printNearest: "Print the ten nearest",
-  passedOver: ({ count }) =>
-    count > 1
-      ? `${number(count)} nearer places are to be confirmed, at the end of the list.`
-      : "A nearer place is to be confirmed, at the end of the list.",
-  otherwise: "Otherwise:",
   nameMyPosition: "Find the address",
   nameMyPositionNote: "Sends your position to the address service of IGN (Géoplateforme), and to nobody else.",
   positionUnnamed: "No known address at this spot.",

@@ -17,7 +17,6 @@ export const origin: OriginWords = {
   soonTitle: "Opening within the hour",
   toConfirmFold: ({ count }) => `To be confirmed (${number(count)})`,
   toConfirmHint: "Hours unknown or old, or by appointment: ask before you go.",
-  hoursAsOf: ({ date }) => `as of ${date}`,
   outsideRegion: "outside the seven départements",
   openNow: "Open now",
   whens: {

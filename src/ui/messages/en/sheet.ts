@@ -4,7 +4,6 @@ export const sheet: SheetWords = {
   noneNear: ({ type, within }) =>
     type === "" ? `No place known within ${within}.` : `${type}: none known within ${within}.`,
   fromOrigin: ({ name }) => `From ${name}`,
-  nearestInstead: "The nearest help point:",
   kindNotes: {
     accueil: "",
     logement: "No front desk: contact them first. A service or a residence that houses seasonal workers.",

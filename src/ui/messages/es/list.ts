@@ -13,11 +13,6 @@ export const list: ListWords = {
   showWhole: ({ count }) => `Mostrar todos (${places(count)})`,
   followMap: "Seguir el mapa",
   printNearest: "Imprimir los 10 más cercanos",
-  passedOver: ({ count }) =>
-    count > 1
-      ? `${number(count)} lugares más cercanos están por confirmar, al final de la lista.`
-      : "Un lugar más cercano está por confirmar, al final de la lista.",
-  otherwise: "Si no:",
   nameMyPosition: "Encontrar la dirección",
   nameMyPositionNote: "Envía su posición al servicio de direcciones del IGN (Géoplateforme), y a nadie más.",
   positionUnnamed: "Ninguna dirección conocida en este punto.",

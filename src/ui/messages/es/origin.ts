@@ -19,7 +19,6 @@ export const origin: OriginWords = {
   soonTitle: "Abren en menos de una hora",
   toConfirmFold: ({ count }) => `Por confirmar (${number(count)})`,
   toConfirmHint: "Horario desconocido o antiguo, o con cita previa: infórmese antes de ir.",
-  hoursAsOf: ({ date }) => `a ${date}`,
   outsideRegion: "fuera de los siete departamentos",
   openNow: "Abierto ahora",
   whens: {

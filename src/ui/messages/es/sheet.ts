@@ -4,7 +4,6 @@ export const sheet: SheetWords = {
   noneNear: ({ type, within }) =>
     type === "" ? `Ningún lugar conocido a menos de ${within}.` : `${type}: ninguno conocido a menos de ${within}.`,
   fromOrigin: ({ name }) => `Desde ${name}`,
-  nearestInstead: "El punto de atención más cercano:",
   kindNotes: {
     accueil: "",
     logement: "No es un punto de atención: es un servicio o una residencia que aloja a trabajadores de temporada.",

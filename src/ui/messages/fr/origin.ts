@@ -27,8 +27,6 @@ export const origin = {
   /** Line that unfolds the places on which people cannot rely. */
   toConfirmFold: ({ count }: Counted) => `À confirmer (${nombre(count)})`,
   toConfirmHint: "Horaires inconnus ou anciens, ou sur rendez-vous\u00a0: renseignez-vous avant de vous déplacer.",
-  /** On the answer: month or year in which its hours were recorded. */
-  hoursAsOf: ({ date }: { readonly date: string }) => `relevé en ${date}`,
   outsideRegion: "hors des sept départements",
   openNow: "Ouvert maintenant",
   whens: {

@@ -8,8 +8,6 @@ export const sheet = {
   noneNear: ({ type, within }: { readonly type: string; readonly within: string }) =>
     type === "" ? `Aucun lieu connu à moins de ${within}.` : `${type}\u00a0: aucun connu à moins de ${within}.`,
   fromOrigin: ({ name }: { readonly name: string }) => `Depuis ${name}`,
-  /** Above the nearest place of another type. */
-  nearestInstead: "Le lieu d’accueil le plus proche\u00a0:",
   kindNotes: {
     accueil: "",
     logement: "Ce n’est pas un lieu d’accueil : un service ou une résidence qui loge des saisonniers.",

@@ -13,11 +13,6 @@ export const list: ListWords = {
   showWhole: ({ count }) => `Mostra tutti (${places(count)})`,
   followMap: "Segui la mappa",
   printNearest: "Stampa i dieci più vicini",
-  passedOver: ({ count }) =>
-    count > 1
-      ? `${number(count)} luoghi più vicini sono da confermare, in fondo all’elenco.`
-      : "Un luogo più vicino è da confermare, in fondo all’elenco.",
-  otherwise: "Altrimenti:",
   nameMyPosition: "Trova l’indirizzo",
   nameMyPositionNote: "Invia la tua posizione al servizio degli indirizzi dell’IGN (Géoplateforme) e a nessun altro.",
   positionUnnamed: "Nessun indirizzo noto in questo punto.",

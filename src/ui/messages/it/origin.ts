@@ -17,7 +17,6 @@ export const origin: OriginWords = {
   soonTitle: "Aprono entro un’ora",
   toConfirmFold: ({ count }) => `Da confermare (${number(count)})`,
   toConfirmHint: "Orari sconosciuti o vecchi, o su appuntamento: informati prima di andarci.",
-  hoursAsOf: ({ date }) => `rilevato: ${date}`,
   outsideRegion: "fuori dai sette dipartimenti",
   openNow: "Aperto adesso",
   whens: {

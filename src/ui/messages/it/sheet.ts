@@ -4,7 +4,6 @@ export const sheet: SheetWords = {
   noneNear: ({ type, within }) =>
     type === "" ? `Nessun luogo noto entro ${within}.` : `${type}: nessuno noto entro ${within}.`,
   fromOrigin: ({ name }) => `Da ${name}`,
-  nearestInstead: "Lo sportello più vicino:",
   kindNotes: {
     accueil: "",
     logement: "Non è uno sportello: è un servizio o una residenza che alloggia lavoratori stagionali.",
