@@ -8,6 +8,8 @@ import { stopAt } from "../domain/opening-hours/opening-parts.ts";
 import { callDay, parisMomentOf } from "../domain/opening-hours/paris-moment.ts";
 import type { PlaceRecord } from "../domain/place.ts";
 import { youngestDateOf } from "../domain/quality/source-age.ts";
+import { selectAnswer, selectInstead, selectIsAsked } from "../model/answer-selectors.ts";
+import { selectCandidates } from "../model/candidate-selectors.ts";
 import { selectNow } from "../model/clock-selectors.ts";
 import { selectOriginName } from "../model/origin-name.ts";
 import { useApp, useAppState } from "../ui/app-context.ts";
@@ -17,8 +19,6 @@ import { RetryButton } from "../ui/shell/retry-button.tsx";
 import { ViewLink } from "../ui/shell/view-link.tsx";
 import { useSpoken } from "../ui/spoken.ts";
 import { AnswerActs } from "./answer-acts.tsx";
-import { selectAnswer, selectInstead, selectIsAsked } from "./answer-selectors.ts";
-import { selectCandidates } from "./candidates.ts";
 import { useKmText } from "./km-text.ts";
 import { QuestionText } from "./question-text.tsx";
 

@@ -183,13 +183,10 @@ function questionFilters({ filters: { theme, category, practical } }: AppState):
 interface ViewActions {
   /** @param place whose sheet opens there */
   chooseView(view: View, place?: PlaceId): void;
-  /** The places of the answer on the question page. */
-  reportAnswered(places: readonly Place[]): void;
 }
 
 function createViewActions(store: AppStore): ViewActions {
   return {
-    reportAnswered: (answered) => store.setState({ answered }),
     chooseView: (view, place) =>
       store.setState((state) => ({
         view,

@@ -213,8 +213,6 @@ export interface AppState extends Choices {
   readonly roadShapes: RoadShapes;
   /** Outlines for the map, finer there; undefined until they are loaded. */
   readonly finerOutlines: TerritoryOutlines | undefined;
-  /** The places of the answer on the question page, which its map shows. */
-  readonly answered: readonly Place[];
   /** The colours in force, from the appearance and the device. */
   readonly scheme: Scheme;
   readonly jobs: Jobs;
@@ -309,7 +307,6 @@ export function startingState(choices: Choices, currentSeason: Season): AppState
     mapStatus: "waiting",
     roadShapes: new Map(),
     finerOutlines: undefined,
-    answered: [],
     scheme: "light",
     jobs: NO_JOBS,
     sitingRequest: undefined,

@@ -2,17 +2,27 @@ import { type Answer, type Candidate, chooseAnswer } from "../domain/answer/choo
 import { ANY_OFFICE, filtersOf, type QuestionId, questionOf } from "../domain/answer/questions.ts";
 import type { Filters } from "../domain/filter/filters.ts";
 import { createMatcher, toCriteria } from "../domain/filter/match-place.ts";
+import { stopAt } from "../domain/opening-hours/opening-parts.ts";
 import type { ParisMoment } from "../domain/opening-hours/paris-moment.ts";
-import type { AppState } from "../model/app-state.ts";
-import { derive } from "../model/derive.ts";
-import { selectAskedMoment } from "../model/nearest-selectors.ts";
-import { selectCandidates } from "./candidates.ts";
+import type { Place } from "../domain/place.ts";
+import type { AppState } from "./app-state.ts";
+import { selectCandidates } from "./candidate-selectors.ts";
+import { derive, hasEqualItems } from "./derive.ts";
+import { selectAskedMoment } from "./nearest-selectors.ts";
 
 const NO_FIXTURES = { moment: undefined, commune: undefined, reach: undefined };
 const OFFICES = filtersOf(ANY_OFFICE);
 
 const answerOf = derive(answerAmong);
 const insteadOf = derive(answerAmong);
+const placesOf = derive(
+  (answer: Answer | undefined) => {
+    const named = answer === undefined ? [] : [answer.card, ...answer.others.map(({ candidate }) => candidate)];
+    return named.flatMap((candidate) => (candidate === undefined ? [] : whereItIs(candidate)));
+  },
+  // The answer is computed anew each minute: the map follows only other places.
+  { isSame: hasEqualItems((one, other) => one.id === other.id && one.position === other.position) },
+);
 
 /** Whether a need, a type of place or a moment is asked for. */
 export function selectIsAsked({ filters, opening }: AppState): boolean {
@@ -27,20 +37,25 @@ export function selectQuestionId({ filters, needNote }: AppState): QuestionId | 
 
 /** The answer from the starting point; undefined without one, and until distances and the time are known. A wrong clock changes only what is said of hours. */
 export function selectAnswer(state: AppState): Answer | undefined {
-  const candidates = selectCandidates(state);
-  const { now } = state;
-  if (candidates.status !== "ready" || now === undefined) return undefined;
-  return answerOf(state, candidates.all, state.filters, now, selectAskedMoment(state));
+  return answered(state, answerOf, state.filters);
 }
 
 /** Where no place near meets the need: the answer among the France services. */
 export function selectInstead(state: AppState): Answer | undefined {
   const answer = selectAnswer(state);
+  return answer === undefined || answer.card !== undefined ? undefined : answered(state, insteadOf, OFFICES);
+}
+
+/** The places that the answer names, in their order, each where the person goes: a visiting service at its stop. */
+export function selectAnsweredPlaces(state: AppState): readonly Place[] {
+  return placesOf(state, selectInstead(state) ?? selectAnswer(state));
+}
+
+function answered(state: AppState, answer: typeof answerOf, filters: Filters): Answer | undefined {
   const candidates = selectCandidates(state);
   const { now } = state;
-  if (answer === undefined || answer.card !== undefined) return undefined;
   if (candidates.status !== "ready" || now === undefined) return undefined;
-  return insteadOf(state, candidates.all, OFFICES, now, selectAskedMoment(state));
+  return answer(state, candidates.all, filters, now, selectAskedMoment(state));
 }
 
 function answerAmong(
@@ -54,4 +69,10 @@ function answerAmong(
     candidates.filter(({ place }) => match(place) === "yes"),
     { now, moment },
   );
+}
+
+function whereItIs({ place, destination }: Candidate): readonly Place[] {
+  const stop = stopAt(place, destination);
+  if (stop === undefined) return [place];
+  return stop.position === undefined ? [] : [{ ...place, position: stop.position, precision: "commune" }];
 }
