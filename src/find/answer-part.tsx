@@ -81,12 +81,12 @@ function NeedNote() {
 }
 
 /** The card of the answer, which reads as sentences. */
-function Card({ answer: { card, certainty, isNoneThen } }: { readonly answer: Answer }) {
+function Card({ answer: { card, certainty, record, isNoneThen } }: { readonly answer: Answer }) {
   const { messages } = useApp();
   const kmText = useKmText();
   const distance = card && messages.question.atDistance({ distance: kmText(card.km) });
   useSpoken(card && `${messages.question.answer}\u00a0: ${card.place.name}, ${distance}`, { isBrought: true });
-  if (card === undefined) return null;
+  if (card === undefined || record === undefined) return null;
   return (
     <section className="card" aria-label={messages.question.answer}>
       <p className="card-question">
@@ -103,7 +103,7 @@ function Card({ answer: { card, certainty, isNoneThen } }: { readonly answer: An
       <p className="card-opening">
         <OpeningLine place={card.place} isOfAskedMoment={!isNoneThen} destination={card.destination} isPlaceTold />
       </p>
-      {certainty === "call" ? <p>{messages.question.callFirst}</p> : <Appointment candidate={card} />}
+      {certainty === "call" ? <p>{messages.question.callFirst}</p> : <Appointment record={record} />}
       <OtherSeason candidate={card} />
       <AnswerActs candidate={card} />
     </section>
@@ -142,9 +142,8 @@ function OtherSeason({ candidate: { otherSeasonKm } }: { readonly candidate: Can
 }
 
 /** Whether by appointment, and when the hours were recorded. */
-function Appointment({ candidate: { place } }: { readonly candidate: Candidate }) {
+function Appointment({ record }: { readonly record: PlaceRecord }) {
   const { messages, format } = useApp();
-  const record = recordOfHours(place.records);
   const date = youngestDateOf({ records: [record] });
   const { yes, no, unknown } = messages.question.appointments;
   const told = record.appointment === undefined ? unknown : record.appointment ? yes : no;
@@ -153,10 +152,6 @@ function Appointment({ candidate: { place } }: { readonly candidate: Candidate }
       {told} {date !== undefined && messages.question.hoursOf({ date: format.date(date.slice(0, 7)) })}
     </p>
   );
-}
-
-function recordOfHours(records: readonly [PlaceRecord, ...PlaceRecord[]]): PlaceRecord {
-  return records.find(({ openingHours }) => openingHours !== "") ?? records[0];
 }
 
 /** Says that nothing near is open at the moment asked for. */
