@@ -1,3 +1,4 @@
+import { type ReactNode, useState } from "react";
 import type { Answer, Candidate, OtherAnswer } from "../domain/answer/choose-answer.ts";
 import { isVisit, phoneOf } from "../domain/answer/choose-answer.ts";
 import { OFFICIAL_SITES } from "../domain/answer/official-sites.ts";
@@ -8,11 +9,12 @@ import { stopAt } from "../domain/opening-hours/opening-parts.ts";
 import { callDay, parisMomentOf } from "../domain/opening-hours/paris-moment.ts";
 import type { PlaceRecord } from "../domain/place.ts";
 import { youngestDateOf } from "../domain/quality/source-age.ts";
-import { selectAnswer, selectInstead, selectIsAsked } from "../model/answer-selectors.ts";
+import { selectAnswer, selectInstead, selectIsAsked, selectIsSeasonal } from "../model/answer-selectors.ts";
 import { selectCandidates } from "../model/candidate-selectors.ts";
 import { selectNow } from "../model/clock-selectors.ts";
 import { selectOriginName } from "../model/origin-name.ts";
 import { useApp, useAppState } from "../ui/app-context.ts";
+import { lazy } from "../ui/lazy.tsx";
 import { OpeningLine } from "../ui/opening/opening-line.tsx";
 import { OutsideLink } from "../ui/sheet/outside-link.tsx";
 import { RetryButton } from "../ui/shell/retry-button.tsx";
@@ -22,6 +24,8 @@ import { AnswerActs } from "./answer-acts.tsx";
 import { useKmText } from "./km-text.ts";
 import { QuestionText } from "./question-text.tsx";
 
+const CardToShow = lazy(() => import("../ui/seasonal/card-to-show.tsx").then((part) => part.CardToShow));
+
 /** The answer to the question; what is missing for one; or why there is none. */
 export function AnswerPart() {
   const { messages } = useApp();
@@ -29,7 +33,7 @@ export function AnswerPart() {
   const isAsked = useAppState(selectIsAsked);
   const answer = useAppState(selectAnswer);
   const instead = useAppState(selectInstead);
-  const isSeasonal = useAppState(({ filters }) => filters.category.includes("espace-saisonnier"));
+  const isSeasonal = useAppState(selectIsSeasonal);
   if (status === "none") return null;
   if (status === "unknown") return <p role="status">{messages.question.unknownStart}</p>;
   if (status === "failed") {
@@ -51,11 +55,6 @@ export function AnswerPart() {
       )}
       <Card answer={instead ?? answer} />
       <Others others={(instead ?? answer).others} />
-      {isSeasonal && (
-        <p>
-          <ViewLink view="saisonniers">{messages.question.seasonMore}</ViewLink>
-        </p>
-      )}
     </>
   );
 }
@@ -106,7 +105,32 @@ function Card({ answer: { card, certainty, record, isNoneThen } }: { readonly an
       {certainty === "call" ? <p>{messages.question.callFirst}</p> : <Appointment record={record} />}
       <OtherSeason candidate={card} />
       <AnswerActs candidate={card} />
+      <SeasonalSlip candidate={card} />
     </section>
+  );
+}
+
+/** For seasonal workers: what they need, in French and in their language, addressed to the place of the card. */
+function SeasonalSlip({ candidate: { place, destination } }: { readonly candidate: Candidate }) {
+  const { messages } = useApp();
+  const isSeasonal = useAppState(selectIsSeasonal);
+  const name = useAppState(selectOriginName);
+  if (!isSeasonal) return null;
+  return (
+    <Fold title={messages.question.seasonSlip}>
+      <CardToShow resort={name ?? ""} place={place} destination={destination} />
+    </Fold>
+  );
+}
+
+/** A part of the card that loads when it is opened. */
+function Fold({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details className="card-fold" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{title}</summary>
+      {isOpen && children}
+    </details>
   );
 }
 

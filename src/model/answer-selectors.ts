@@ -30,6 +30,10 @@ export function selectIsAsked({ filters, opening }: AppState): boolean {
   return theme.length + category.length + practical.length > 0 || opening.kind !== "any";
 }
 
+export function selectIsSeasonal({ filters }: AppState): boolean {
+  return filters.category.includes("espace-saisonnier");
+}
+
 /** The usual question that is asked; undefined for any other. */
 export function selectQuestionId({ filters, needNote }: AppState): QuestionId | undefined {
   return questionOf(filters, needNote);

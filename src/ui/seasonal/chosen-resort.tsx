@@ -4,7 +4,7 @@ import { roundCost } from "../../domain/access/round-cost.ts";
 import { FARTHEST_KM } from "../../domain/answer/choose-answer.ts";
 import type { CodeDepartement } from "../../domain/codes.ts";
 import type { StartingPoint } from "../../domain/origin.ts";
-import { AROUND_KM, type PlaceAtCost } from "../../domain/seasonal/help-near.ts";
+import { AROUND_KM, firstToAsk, type PlaceAtCost } from "../../domain/seasonal/help-near.ts";
 import { NEAR_KM } from "../../domain/seasonal/resort-access.ts";
 import {
   isFranceServicesFirst,
@@ -116,7 +116,10 @@ function Help({ help, place }: HelpProps) {
           </HelpPlace>
         </section>
       )}
-      <CardToShow place={place} near={help.near} />
+      <section className="help-section">
+        <h4>{messages.cardTitle}</h4>
+        <CardToShow resort={place} place={firstToAsk(help.near)} />
+      </section>
       <AfterHoursList places={welcome} />
       {isSpaceFirst && <Meanwhile help={help} />}
       <HousingList places={housing} />

@@ -88,5 +88,5 @@ export const question: QuestionWords = {
   },
   visitToAsk: "ask which days",
   seeAll: "See everything on the map",
-  seasonMore: "All for seasonal workers: a slip to show, housing, meetings",
+  seasonSlip: "Slip to show or to send, in French and English",
 };

@@ -90,5 +90,5 @@ export const question: QuestionWords = {
   },
   visitToAsk: "pregunte los días",
   seeAll: "Ver todo en el mapa",
-  seasonMore: "Todo para los temporeros: ficha para mostrar, alojamiento, reuniones",
+  seasonSlip: "Ficha para mostrar o enviar, en francés y en español",
 };

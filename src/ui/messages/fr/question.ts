@@ -98,7 +98,7 @@ export const question = {
   } satisfies Named<Reason>,
   visitToAsk: "jours à demander",
   seeAll: "Tout voir sur la carte",
-  seasonMore: "Tout pour les saisonniers\u00a0: fiche à montrer, logement, réunions",
+  seasonSlip: "Fiche à montrer ou à envoyer",
 };
 
 export type QuestionWords = typeof question;

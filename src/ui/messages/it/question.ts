@@ -89,5 +89,5 @@ export const question: QuestionWords = {
   },
   visitToAsk: "giorni da chiedere",
   seeAll: "Vedere tutto sulla mappa",
-  seasonMore: "Tutto per gli stagionali: scheda da mostrare, alloggio, incontri",
+  seasonSlip: "Scheda da mostrare o inviare, in francese e in italiano",
 };
