@@ -16,6 +16,7 @@ import { selectOriginName } from "../model/origin-name.ts";
 import { useApp, useAppState } from "../ui/app-context.ts";
 import { lazy } from "../ui/lazy.tsx";
 import { OpeningLine } from "../ui/opening/opening-line.tsx";
+import { StopDays } from "../ui/opening/stop-days.tsx";
 import { OutsideLink } from "../ui/sheet/outside-link.tsx";
 import { RetryButton } from "../ui/shell/retry-button.tsx";
 import { ViewLink } from "../ui/shell/view-link.tsx";
@@ -84,7 +85,9 @@ function Card({ answer: { card, certainty, record, isNoneThen } }: { readonly an
   const { messages } = useApp();
   const kmText = useKmText();
   const distance = card && messages.question.atDistance({ distance: kmText(card.km) });
-  useSpoken(card && `${messages.question.answer}\u00a0: ${card.place.name}, ${distance}`, { isBrought: true });
+  useSpoken(card && messages.labelled({ name: messages.question.answer, text: `${card.place.name}, ${distance}` }), {
+    isBrought: true,
+  });
   if (card === undefined || record === undefined) return null;
   return (
     <section className="card" aria-label={messages.question.answer}>
@@ -187,13 +190,14 @@ function NoneThen() {
   if (opening.kind === "now") return <p>{messages.question.noneThen({ asked: messages.question.thenNow })}</p>;
   const called = callDay(opening.date, now?.date);
   const day = messages.days[parisMomentOf(opening.date, 0).weekday] ?? "";
-  const name = called === "weekday" ? messages.question.dayInSentence({ day }) : format.date(opening.date);
   const when =
     called === "today"
       ? messages.question.thenToday
       : called === "tomorrow"
         ? messages.question.thenTomorrow
-        : messages.question.thenOn({ day: name });
+        : called === "weekday"
+          ? messages.question.dayInSentence({ day })
+          : messages.question.thenOn({ day: format.date(opening.date) });
   const asked =
     opening.kind === "at" ? messages.question.atTime({ day: when, time: format.time(opening.minute) }) : when;
   return <p>{messages.question.noneThen({ asked })}</p>;
@@ -232,8 +236,7 @@ function Other({ other: { candidate, reason } }: { readonly other: OtherAnswer }
       <p className="card-opening">
         {isVisit(candidate) ? (
           <span className="opening-line opening-unknown">
-            <span lang="fr">{stop?.note}</span>{" "}
-            {stop?.note === undefined || stop.note === "" ? messages.question.visitToAsk : ""}
+            <StopDays note={stop?.note ?? ""} />
           </span>
         ) : (
           <OpeningLine place={place} isOfAskedMoment destination={destination} isPlaceTold />

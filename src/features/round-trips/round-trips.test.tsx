@@ -64,7 +64,7 @@ describe("Round trips without a car", () => {
       TRIP,
       "Liste du 31 janvier 2023\u00a0: demandez avant de partir.",
     );
-    await person.clicks("Voir les 46 lieux de la liste connue");
+    await person.clicks("Voir ces 46 lieux");
     await view.linkIs(/pratique=par-mandat/);
     await view.linkIs(/sans-voiture=jour/);
     await view.list.counts(46);

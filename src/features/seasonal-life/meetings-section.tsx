@@ -31,7 +31,7 @@ function selectStartName(state: AppState): string {
   return origin.status === "ready" ? origin.start.name : "";
 }
 
-/** Section « Rendez-vous de l’année »: on one theme, and near the starting point where one is chosen. */
+/** Section « Événements de l’année »: on one theme, and near the starting point where one is chosen. */
 export function MeetingsSection({ meetings: all }: { readonly meetings: readonly Meeting[] }) {
   const { messages } = useDetailedApp();
   const start = useAppState(selectMeetingStart);

@@ -77,7 +77,7 @@ function CountLine({ sections, isReady }: CountLineProps) {
   );
 }
 
-/** « 24 lieux », then « , dont 2 voisins et 9 à confirmer »: the rows of the list and of its fold. */
+/** « 24 lieux », then « , dont 2 hors des sept départements et 9 à confirmer »: the rows of the list and of its fold. */
 function countInWords(sections: ListSections, isOfZone: boolean, messages: Core, format: Format) {
   const { certain, soon, toConfirm } = sections;
   const places = messages.places({ count: countRows(sections) });

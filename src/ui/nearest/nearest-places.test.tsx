@@ -41,11 +41,11 @@ describe("The nearest places", () => {
 
   test("by road, winter is shown beside summer", async ({ person, view }) => {
     await person.opens(`${BONNEVAL}&modele=ete`);
-    await view.list.itemSays("France services de Tignes", /autrement l’hiver\s: environ \d+\skm/);
+    await view.list.itemSays("France services de Tignes", /l’hiver, environ \d+\skm/);
     await person.list.goesBy("Distances", "Par la route, l’hiver (cols fermés), km");
     await view.linkIs(/modele=hiver/);
     await person.opens(`${BONNEVAL}&modele=hiver&lieu=${placeNamed("France services de Tignes").id}`);
-    await view.sheet.says("France services de Tignes", "Depuis Bonneval-sur-Arc", "autrement l’été : environ");
+    await view.sheet.says("France services de Tignes", "Depuis Bonneval-sur-Arc", "l’été, environ");
   });
 
   test("the sheet shows the way to the chosen place", async ({ person, view }) => {
@@ -56,7 +56,7 @@ describe("The nearest places", () => {
 
   test("near the border places outside the region are in the list, marked", async ({ person, view }) => {
     await person.opens("?origine=commune:38087&modele=droite");
-    await view.says(/^558 lieux, dont 145 voisins et \d+ à confirmer$/);
+    await view.says(/^558 lieux, dont 145 hors des sept départements et \d+ à confirmer$/);
     await view.list.itemSays("France services Givors", "hors des sept départements");
     await person.list.opensSheet("France services Givors");
     await view.sheet.says(

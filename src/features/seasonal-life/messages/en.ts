@@ -1,11 +1,11 @@
 import type { SeasonalLifeWords } from "./fr.ts";
 
 export const seasonalLife: SeasonalLifeWords = {
-  lifeFailed: "The meetings and partnerships could not be loaded.",
-  meetingsTitle: "Meetings of the year",
-  meetingsLead: "Job forums, welcome evenings and health days that come back each year, by our sources.",
-  meetingsNoDate: "No coming date is known: ask the organiser.",
-  meetingsComing: "To come, by our sources",
+  lifeFailed: "The events and partnerships could not be loaded.",
+  meetingsTitle: "Events through the year",
+  meetingsLead: "Job fairs, welcome evenings and health days that return each year, according to our sources.",
+  meetingsNoDate: "No upcoming date is known: ask the organiser.",
+  meetingsComing: "Coming up, according to our sources",
   meetingToCalendar: "Put into my calendar",
   meetingMonths: [
     "January",
@@ -25,17 +25,17 @@ export const seasonalLife: SeasonalLifeWords = {
   meetingsPast: ({ count }) => `Seen once, past (${count})`,
   meetingSeen: ({ year }) => (year === "" ? "Year in which it was seen: unknown." : `Seen in ${year}.`),
   meetingCount: ({ count, all }) =>
-    `${count === 0 ? "No meeting" : count === 1 ? "1 meeting" : `${count} meetings`} of ${all}`,
-  meetingSubject: "Subject of the meetings",
+    `${count === 0 ? "No event" : count === 1 ? "1 event" : `${count} events`} of ${all}`,
+  meetingSubject: "Subject of the events",
   meetingWhere: "Where",
   meetingAnywhere: "Anywhere",
   meetingNear: ({ km, name }) => `Within ${km}\u00a0km of ${name === "" ? "my position" : name}`,
   meetingNearNote:
-    "As the crow flies, to the town hall; with the meetings in the same département whose commune is unknown.",
+    "As the crow flies, to the town hall; with the events in the same département whose commune is unknown.",
   meetingStartHint: "Choose a resort or a starting point at the top of the page to sort them by distance.",
-  meetingCalendar: "All meetings with a date, for my calendar (ICS)",
+  meetingCalendar: "All events with a date, for my calendar (ICS)",
   meetingCalendarNote:
-    "Mostly past dates today. A calendar that subscribes to this address gets the next ones as soon as a source gives them.",
+    "Mostly past dates for now. A calendar that subscribes to this address gets the next ones as soon as a source gives them.",
   agreementsTitle: "Partnerships and agreements",
   agreementsLead:
     "With the seaside, between employers, for housing or health: what our sources say of them. The list is partial.",
@@ -53,7 +53,7 @@ export const seasonalLife: SeasonalLifeWords = {
     lasts: ({ date }) => `Three years: until ${date}.`,
     over: ({ date }) => `The three years are over (${date}); an extension or renewal is not known.`,
   },
-  conventionsObliged: ({ count }) => `Known obligation, no convention found: ${count}`,
+  conventionsObliged: ({ count }) => `Known obligation, no agreement found: ${count}`,
   conventionsGeneral: "By département, and the law",
   conventionFacts: {
     signature: "signature",

@@ -19,7 +19,7 @@ export const list: ListWords = {
   unknownOrigin: "The starting point of this link is not, or no longer, in the data.",
   whichAnswer: "Did you mean one of these answers? Enter takes the first.",
   nothingFound: ({ text }) =>
-    `No place, need or day was recognised in “${text}”. Try a commune, a postcode, or a word such as “pension”.`,
+    `No place, topic or day was recognised in “${text}”. Try a commune, a postcode, or a word such as “pension”.`,
   forgetSearches: "Forget these searches",
   askingAddresses: "Looking for addresses…",
   addressesBusy: "The address service is very busy: try again in a few seconds. Everything else works.",

@@ -5,7 +5,7 @@ export const origin: OriginWords = {
   reachValue: ({ value, metric }) => exact(value, metric),
   otherSeason: ({ season, cost }) => {
     const when = season === "ete" ? "in summer" : "in winter";
-    return cost === undefined ? `no road open ${when}` : `otherwise ${when}: ${about(cost.value, cost.metric)}`;
+    return cost === undefined ? `no road open ${when}` : `${when} ${about(cost.value, cost.metric)}`;
   },
   noWay: "no open road leads there",
   alsoComesTo: ({ commune }) => `Also comes to ${commune}`,

@@ -19,7 +19,7 @@ export const list: ListWords = {
   unknownOrigin: "El punto de partida de este enlace no está, o ya no está, en los datos.",
   whichAnswer: "¿Quería decir una de estas respuestas? Intro toma la primera.",
   nothingFound: ({ text }) =>
-    `Ningún lugar, necesidad o día reconocido en «${text}». Pruebe con un municipio, un código postal o una palabra como «jubilación».`,
+    `Ningún lugar, trámite o día reconocido en «${text}». Pruebe con un municipio, un código postal o una palabra como «jubilación».`,
   forgetSearches: "Olvidar estas búsquedas",
   askingAddresses: "Buscando direcciones…",
   addressesBusy: "El servicio de direcciones está muy solicitado: inténtelo en unos segundos. Lo demás funciona.",
