@@ -11,6 +11,7 @@ import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import { unreachable } from "../domain/loadable.ts";
 import type { MapPicture } from "../domain/map-picture.ts";
 import type { Actions } from "../model/actions.ts";
+import { pageLanguage } from "../model/page-language.ts";
 import type { AppStore } from "../model/store.ts";
 import { boxOfMap, LOOKABLE_BOUNDS, OPENING, openOnRegion, readCamera, showRegion } from "./camera.ts";
 import { creditGround } from "./credit-ground.ts";
@@ -212,11 +213,12 @@ function pageCredit({ attributionOutlines }: MapWords): string {
 }
 
 function createMap(element: HTMLElement, store: AppStore, words: MapWords): MapLibreMap | undefined {
-  const { camera, scheme, isEmbedded } = store.getState();
+  const state = store.getState();
+  const { camera, scheme, isEmbedded } = state;
   try {
     return new MapLibreMap({
       container: element,
-      style: buildMapStyle(scheme, `${pageCredit(words)}, ${words.attribution}`),
+      style: buildMapStyle(scheme, pageLanguage(state), `${pageCredit(words)}, ${words.attribution}`),
       ...(camera === undefined ? {} : { center: [camera.longitude, camera.latitude], zoom: camera.zoom }),
       maxBounds: LOOKABLE_BOUNDS,
       maxZoom: 16,
