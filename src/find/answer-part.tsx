@@ -1,4 +1,3 @@
-import { type ReactNode, useState } from "react";
 import type { Answer, Candidate, OtherAnswer } from "../domain/answer/choose-answer.ts";
 import { isVisit, phoneOf } from "../domain/answer/choose-answer.ts";
 import { OFFICIAL_SITES } from "../domain/answer/official-sites.ts";
@@ -25,7 +24,10 @@ import { AnswerActs } from "./answer-acts.tsx";
 import { useKmText } from "./km-text.ts";
 import { QuestionText } from "./question-text.tsx";
 
-const CardToShow = lazy(() => import("../ui/seasonal/card-to-show.tsx").then((part) => part.CardToShow));
+const CardMore = lazy(() => import("./card-more.tsx").then((part) => part.CardMore), {
+  hasCoreOnly: true,
+  waiting: <div className="card-more" />,
+});
 
 /** The answer to the question; what is missing for one; or why there is none. */
 export function AnswerPart() {
@@ -108,32 +110,8 @@ function Card({ answer: { card, certainty, record, isNoneThen } }: { readonly an
       {certainty === "call" ? <p>{messages.question.callFirst}</p> : <Appointment record={record} />}
       <OtherSeason candidate={card} />
       <AnswerActs candidate={card} />
-      <SeasonalSlip candidate={card} />
+      <CardMore candidate={card} />
     </section>
-  );
-}
-
-/** For seasonal workers: what they need, in French and in their language, addressed to the place of the card. */
-function SeasonalSlip({ candidate: { place, destination } }: { readonly candidate: Candidate }) {
-  const { messages } = useApp();
-  const isSeasonal = useAppState(selectIsSeasonal);
-  const name = useAppState(selectOriginName);
-  if (!isSeasonal) return null;
-  return (
-    <Fold title={messages.question.seasonSlip}>
-      <CardToShow resort={name ?? ""} place={place} destination={destination} />
-    </Fold>
-  );
-}
-
-/** A part of the card that loads when it is opened. */
-function Fold({ title, children }: { readonly title: string; readonly children: ReactNode }) {
-  const [isOpen, setOpen] = useState(false);
-  return (
-    <details className="card-fold" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary>{title}</summary>
-      {isOpen && children}
-    </details>
   );
 }
 

@@ -69,6 +69,21 @@ describe("The question page", () => {
     );
   });
 
+  test("tells the railway stations at both ends and services without a car, once they are asked for", async ({
+    person,
+    view,
+  }) => {
+    await person.opens(NEVACHE);
+    await view.question.answers("France services Briançonnais", "En train ou en car");
+    await person.unfolds("Gares et solutions sans voiture");
+    await view.question.answers(
+      "Briançon, environ 20\u00a0km par la route.",
+      "de la gare «\u00a0Briançon\u00a0»",
+      "Sans voiture ici",
+    );
+    await view.saysNowhere("aller et retour dans la journée");
+  });
+
   describe("with a clock before the data", () => {
     test.override({ day: "1970-01-01" });
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { Mark } from "../design/symbols/mark.tsx";
-import { selectAnswer, selectIsAsked } from "../model/answer-selectors.ts";
+import { selectAnsweredPlaces, selectIsAsked } from "../model/answer-selectors.ts";
 import { LANGUAGES } from "../model/app-state.ts";
 import { useApp, useAppState } from "../ui/app-context.ts";
 import { ErrorBoundary, Fault } from "../ui/error-boundary.tsx";
@@ -27,7 +27,7 @@ export function FindPage({ map }: { readonly map: ReactNode }) {
   const { messages, language } = useApp();
   // Who has asked knows what the page is for.
   const isAnswered = useAppState((state) => state.origin !== undefined && selectIsAsked(state));
-  const hasAnswer = useAppState((state) => selectAnswer(state)?.card !== undefined);
+  const hasAnswer = useAppState((state) => selectAnsweredPlaces(state).length > 0);
   return (
     <div className="page question-page">
       <header className="question-header">

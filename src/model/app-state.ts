@@ -206,6 +206,8 @@ export interface AppState extends Choices {
   readonly placing: Placing;
   /** True once the person has focused the search: its files then load at once. */
   readonly searchWanted: boolean;
+  /** True once the person has asked how to travel to an answer without a car. */
+  readonly travelWanted: boolean;
   /** Position that the device gave last; kept after another starting point replaces it, and only as long as the page is open. */
   readonly devicePosition: Position | undefined;
   readonly mapStatus: MapStatus;
@@ -303,6 +305,7 @@ export function startingState(choices: Choices, currentSeason: Season): AppState
     hoveredCommune: undefined,
     placing: NOT_PLACING,
     searchWanted: false,
+    travelWanted: false,
     devicePosition: undefined,
     mapStatus: "waiting",
     roadShapes: new Map(),

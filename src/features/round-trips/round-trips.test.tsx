@@ -93,6 +93,18 @@ describe("Round trips without a car", () => {
     await view.sheet.links(name, "04 00 00 00 00", "tel:0400000000");
   });
 
+  test("are in the card of an answer, once ways without a car are asked for", async ({ site, person, view }) => {
+    await site.hasTransit(TIMETABLES);
+    await person.opens("?origine=commune:05046&theme=retraite");
+    await view.question.answers(nameOf(idOfEmbrun));
+    await person.unfolds("Gares et solutions sans voiture");
+    await view.question.answers(
+      "Sans voiture\u00a0: à pied, environ",
+      "Allers-retours comptés depuis la mairie d’Embrun, un jour d’école, l’hiver.",
+    );
+    await view.linkIs("?theme=retraite&origine=commune:05046&lang=fr");
+  });
+
   test("are not used for today once the timetables have ended", async ({ site, person, view }) => {
     await site.hasTransit({ ...TIMETABLES, from: "2025-09-01", until: "2026-01-19" });
     await person.opens(`${FROM_EMBRUN}&sans-voiture=jour`);

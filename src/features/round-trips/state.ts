@@ -1,4 +1,5 @@
 import { readyValue } from "../../domain/loadable.ts";
+import type { TransitChoice } from "../../domain/transit/day-kinds.ts";
 import type { TransitAnswers, TransitQuestion, TripsFrom } from "../../domain/transit/transit-answers.ts";
 import { TRANSIT_FILE } from "../../formats/public-data/file-names.ts";
 import type { AppState } from "../../model/app-state.ts";
@@ -25,9 +26,16 @@ export function selectHasTransit({ resources }: AppState): boolean {
   return readyValue(resources.manifest)?.files[TRANSIT_FILE] !== undefined;
 }
 
+/** The kind of day on which round trips are asked for; beside an answer, once they are wanted, that of the question. */
+export function selectTransitChoice({ view, transitDay, travelWanted }: AppState): TransitChoice {
+  if (view !== "question") return transitDay;
+  return travelWanted ? "jour" : "non";
+}
+
 /** Round trips from the starting point on the chosen day; undefined where none are asked for, and until their files are loaded. */
 export function selectTripsFrom(state: AppState): TripsFrom | undefined {
-  const { transitDay: choice, resources } = state;
+  const { resources } = state;
+  const choice = selectTransitChoice(state);
   const transit = readyValue(resources.transit);
   if (choice === "non" || transit === undefined) return undefined;
   const origin = selectOrigin(state);

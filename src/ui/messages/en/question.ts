@@ -80,6 +80,7 @@ export const question: QuestionWords = {
   goThere: "Directions",
   byTransit: "By train or bus",
   transitPlanners: { google: "Google Maps", apple: "Apple Maps" },
+  withoutCar: "Stations and ways without a car",
   printAnswer: "Print",
   otherAnswers: "Other options",
   reasons: {

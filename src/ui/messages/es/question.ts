@@ -78,6 +78,7 @@ export const question: QuestionWords = {
   goThere: "Cómo llegar",
   byTransit: "En tren o autobús",
   transitPlanners: { google: "Google Maps", apple: "Mapas (Apple)" },
+  withoutCar: "Estaciones y opciones sin coche",
   printAnswer: "Imprimir",
   otherAnswers: "Otras opciones",
   reasons: {

@@ -91,6 +91,7 @@ export const question = {
   goThere: "Y aller",
   byTransit: "En train ou en car",
   transitPlanners: { google: "Google Maps", apple: "Plans (Apple)" },
+  withoutCar: "Gares et solutions sans voiture",
   printAnswer: "Imprimer",
   otherAnswers: "Autres possibilités",
   reasons: {

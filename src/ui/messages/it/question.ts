@@ -82,6 +82,7 @@ export const question: QuestionWords = {
   goThere: "Come arrivare",
   byTransit: "In treno o in autobus",
   transitPlanners: { google: "Google Maps", apple: "Mappe (Apple)" },
+  withoutCar: "Stazioni e soluzioni senza auto",
   printAnswer: "Stampa",
   otherAnswers: "Altre possibilità",
   reasons: {
