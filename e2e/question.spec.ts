@@ -125,6 +125,9 @@ test.describe("A question on a phone gets one answer", { tag: NO_MAP }, () => {
     await view.question.answers("Saint-Étienne-de-Tinée (06), à 30 km", "04 93 02 02 09");
     await person.opens("?vue=question&type=espace-saisonnier&origine=station:val-d-isere");
     await view.question.answers("Val-d'Isère (73), à 1 km");
+    await person.unfolds("Fiche à montrer ou à envoyer");
+    await view.question.answers("Bonjour, je travaille une saison à Val-d’Isère.");
+    await view.hasNoAxeViolation();
   });
 });
 
@@ -135,5 +138,7 @@ test("On a wide window the map beside the answer shows what it names", async ({ 
   await view.map.hasRegion();
   await person.question.asksWhen("Samedi");
   await view.question.answers("Vallouise-Pelvoux");
+  await person.unfolds("Gares et solutions sans voiture");
+  await view.question.answers("La gare la plus proche");
   await view.hasNoAxeViolation();
 });

@@ -1,8 +1,8 @@
-import { selectHasTransit, selectTransitChoice } from "../features/round-trips/state.ts";
 import type { Actions } from "../model/actions.ts";
 import { isAnsweredByFile } from "../model/answered-by-file.ts";
 import type { AppState, Resources } from "../model/app-state.ts";
 import type { AppStore } from "../model/store.ts";
+import { selectHasTransit, selectTransitChoice } from "../model/transit-choice.ts";
 import { followAnswers } from "./follow-answers.ts";
 import { loadFiles } from "./load-files.ts";
 

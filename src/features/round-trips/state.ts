@@ -1,11 +1,10 @@
 import { readyValue } from "../../domain/loadable.ts";
-import type { TransitChoice } from "../../domain/transit/day-kinds.ts";
 import type { TransitAnswers, TransitQuestion, TripsFrom } from "../../domain/transit/transit-answers.ts";
-import { TRANSIT_FILE } from "../../formats/public-data/file-names.ts";
 import type { AppState } from "../../model/app-state.ts";
 import { derive } from "../../model/derive.ts";
 import { selectAskedMoment, selectOrigin } from "../../model/nearest-selectors.ts";
 import { selectCommunes, selectPlacesAndNeighbours } from "../../model/selectors.ts";
+import { selectTransitChoice } from "../../model/transit-choice.ts";
 import { selectWalkingMinutes } from "../../model/walking-selectors.ts";
 
 const tripsFrom = derive(
@@ -20,17 +19,6 @@ const tripsFrom = derive(
     date: string,
   ) => find({ start, communes, settlement, places, walk, choice, date }),
 );
-
-/** Whether the manifest lists answers without a car. */
-export function selectHasTransit({ resources }: AppState): boolean {
-  return readyValue(resources.manifest)?.files[TRANSIT_FILE] !== undefined;
-}
-
-/** The kind of day on which round trips are asked for; beside an answer, once they are wanted, that of the question. */
-export function selectTransitChoice({ view, transitDay, travelWanted }: AppState): TransitChoice {
-  if (view !== "question") return transitDay;
-  return travelWanted ? "jour" : "non";
-}
 
 /** Round trips from the starting point on the chosen day; undefined where none are asked for, and until their files are loaded. */
 export function selectTripsFrom(state: AppState): TripsFrom | undefined {

@@ -2,10 +2,11 @@ import "./style.css";
 import { readyValue } from "../../domain/loadable.ts";
 import type { TripsFrom } from "../../domain/transit/transit-answers.ts";
 import { selectCommuneName } from "../../model/seasonal-selectors.ts";
+import { selectHasTransit, selectTransitChoice } from "../../model/transit-choice.ts";
 import { useAppState } from "../../ui/app-context.ts";
 import { useDetailedApp } from "../../ui/detailed-app.ts";
 import { LoadFault } from "../../ui/shell/load-fault.tsx";
-import { selectHasTransit, selectTransitChoice, selectTripsFrom } from "./state.ts";
+import { selectTripsFrom } from "./state.ts";
 
 /** Nearer than this a start of the table is the starting point itself. */
 const SAME_KM = 0.3;
