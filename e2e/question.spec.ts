@@ -126,7 +126,7 @@ test.describe("A question on a phone gets one answer", { tag: NO_MAP }, () => {
     await person.opens("?vue=question&type=espace-saisonnier&origine=station:val-d-isere");
     await view.question.answers("Val-d'Isère (73), à 1 km");
     await person.unfolds("Fiche à montrer ou à envoyer");
-    await view.question.answers("Bonjour, je travaille une saison à Val-d’Isère.");
+    await view.question.answers("Bonjour, je travaille une saison à Val d'Isère.");
     await view.hasNoAxeViolation();
   });
 });
