@@ -90,7 +90,7 @@ function inputOf(state: State): FiguresMapInput {
     planned: choices.settings.planned,
     sites: sites.status === "ready" ? sitesOf(sites.value) : NO_SITES,
     area: area.status === "ready" ? area.value : undefined,
-    isPlacing: state.isPlacing,
+    isPlacing: state.placing !== "no",
   };
 }
 

@@ -9,7 +9,7 @@ const USUAL_SITES = 3;
 /** What can be done with the answer. */
 export function Tools() {
   const { actions } = useTerritories();
-  const isPlacing = useTerritoriesState((state) => state.isPlacing);
+  const isPlacing = useTerritoriesState(({ placing }) => placing !== "no");
   const isAsking = useTerritoriesState(({ siteCount }) => siteCount !== undefined);
   return (
     <div className="button-row tools">

@@ -188,6 +188,7 @@ export const words = {
     "Ce lien vient d’une version précédente. Ses filtres sur les lieux n’ont plus d’effet ici : seule la phrase ci-dessus change les chiffres.",
   addPlace: "Ajouter un lieu",
   placing: "Touchez la carte à l’endroit du lieu, ou choisissez une commune.",
+  placingRefused: "Cet endroit est loin des sept départements : touchez la carte ailleurs.",
   placeAtCommune: "Commune du lieu à ajouter",
   cancel: "Annuler",
   whereToOpen: "Où ouvrir ?",

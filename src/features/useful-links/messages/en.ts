@@ -15,13 +15,6 @@ export const usefulLinks: UsefulLinksWords = {
     agents: "staff of the places",
     collectivites: "local authorities",
   },
-  linkAudienceChoices: {
-    habitants: "Residents",
-    saisonniers: "Seasonal workers",
-    employeurs: "Employers",
-    agents: "Staff of the places",
-    collectivites: "Local authorities",
-  },
   linkTheme: "Subject",
   linkAnyTheme: "All subjects",
   linkServices: "Places with public services",

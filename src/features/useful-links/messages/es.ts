@@ -16,13 +16,6 @@ export const usefulLinks: UsefulLinksWords = {
     agents: "personal de los lugares de atención",
     collectivites: "administraciones locales",
   },
-  linkAudienceChoices: {
-    habitants: "Residentes",
-    saisonniers: "Trabajadores de temporada",
-    employeurs: "Empleadores",
-    agents: "Personal de los lugares de atención",
-    collectivites: "Administraciones locales",
-  },
   linkTheme: "Tema",
   linkAnyTheme: "Todos los temas",
   linkServices: "Lugares de servicios públicos",
