@@ -55,7 +55,7 @@ export function startMap(
 
 function createOnState(element: HTMLElement, store: AppStore, words: MapWords): MapLibreMap | undefined {
   const { camera, scheme, isEmbedded } = store.getState();
-  const style = buildMapStyle(scheme, `${pageCredit(words)}, ${words.attribution}`);
+  const style = buildMapStyle(scheme, pageLanguage(store.getState()), `${pageCredit(words)}, ${words.attribution}`);
   const map = createMap(element, { style, camera, isEmbedded }, words);
   if (map === undefined || camera !== undefined) return map;
   // The view of a frame is small: it is kept clear of the controls that are there.
@@ -105,86 +105,3 @@ function keepToStore(
     stopSync();
   };
 }
-<<<<<<< HEAD
-=======
-
-/** The page and the producer of its outlines. */
-function pageCredit({ attributionOutlines }: MapWords): string {
-  return `${PAGE}, ${attributionOutlines}`;
-}
-
-function createMap(element: HTMLElement, store: AppStore, words: MapWords): MapLibreMap | undefined {
-  const state = store.getState();
-  const { camera, scheme, isEmbedded } = state;
-  try {
-    return new MapLibreMap({
-      container: element,
-      style: buildMapStyle(scheme, pageLanguage(state), `${pageCredit(words)}, ${words.attribution}`),
-      ...(camera === undefined ? {} : { center: [camera.longitude, camera.latitude], zoom: camera.zoom }),
-      maxBounds: LOOKABLE_BOUNDS,
-      maxZoom: 16,
-      attributionControl: false,
-      dragRotate: false,
-      pitchWithRotate: false,
-      touchPitch: false,
-      // In a frame the wheel and one finger scroll the surrounding page.
-      cooperativeGestures: isEmbedded,
-      locale: {
-        "Map.Title": words.map,
-        "NavigationControl.ZoomIn": words.zoomIn,
-        "NavigationControl.ZoomOut": words.zoomOut,
-        "NavigationControl.ResetBearing": words.northUp,
-        "AttributionControl.ToggleAttribution": words.attributionToggle,
-        "CooperativeGesturesHandler.WindowsHelpText": words.wheelWithControl,
-        "CooperativeGesturesHandler.MacHelpText": words.wheelWithCommand,
-        "CooperativeGesturesHandler.MobileHelpText": words.twoFingers,
-      },
-    });
-  } catch {
-    // MapLibre throws when WebGL is missing or refused.
-    return undefined;
-  }
-}
-
-/**
- * Adds the controls. The embedded map cannot be rotated, so that it has no compass, and its attribution is not collapsed. On touch screens
- * there are no zoom buttons: fingers zoom by pinch or double tap and drag.
- */
-function addControls(map: MapLibreMap, words: MapWords, isEmbedded: boolean): void {
-  const isTouch = matchMedia("(pointer: coarse)").matches;
-  if (isEmbedded || isTouch) {
-    map.touchZoomRotate.disableRotation();
-    map.keyboard.disableRotation();
-  }
-  const controls: readonly (readonly [IControl, "top-right" | "bottom-right" | "bottom-left"])[] = [
-    ...(isTouch
-      ? []
-      : [[new NavigationControl({ showCompass: !isEmbedded, visualizePitch: false }), "top-right"] as const]),
-    [wholeMapControl(words.wholeMap), "top-right"],
-    [isEmbedded ? new AttributionControl({ compact: false }) : foldedAttribution(map), "bottom-right"],
-    [new ScaleControl({ unit: "metric", maxWidth: 110 }), "bottom-left"],
-  ];
-  for (const [control, corner] of controls) map.addControl(control, corner);
-}
-
-/** The attribution behind a button: MapLibre expands it at first, over a part of the map. */
-function foldedAttribution(map: MapLibreMap): IControl {
-  const control = new AttributionControl({ compact: true });
-  const fold = () => {
-    const box = map.getContainer().querySelector(".maplibregl-ctrl-attrib.maplibregl-compact");
-    if (box === null) return;
-    box.classList.remove("maplibregl-compact-show");
-    box.removeAttribute("open");
-    for (const event of ["styledata", "sourcedata"] as const) map.off(event, fold);
-  };
-  return {
-    onAdd: (added) => {
-      const box = control.onAdd(added);
-      // After MapLibre's own listeners, which expand it once a source has an attribution.
-      for (const event of ["styledata", "sourcedata"] as const) map.on(event, fold);
-      return box;
-    },
-    onRemove: () => control.onRemove(),
-  };
-}
->>>>>>> main
