@@ -1,8 +1,8 @@
 import type { IControl, Map as MapLibreMap } from "maplibre-gl";
 import { showRegion } from "./camera.ts";
 
-/** A button that shows the seven départements again. */
-export function wholeMapControl(label: string): IControl {
+/** A button that shows the seven départements again; it calls `onUse` before. */
+export function wholeMapControl(label: string, onUse?: () => void): IControl {
   const group = document.createElement("div");
   group.className = "maplibregl-ctrl maplibregl-ctrl-group";
   const button = document.createElement("button");
@@ -13,7 +13,10 @@ export function wholeMapControl(label: string): IControl {
   group.append(button);
   return {
     onAdd: (map: MapLibreMap) => {
-      button.addEventListener("click", () => showRegion(map, true));
+      button.addEventListener("click", () => {
+        onUse?.();
+        showRegion(map, true);
+      });
       return group;
     },
     onRemove: () => group.remove(),
