@@ -1,19 +1,18 @@
+import type { PeopleGroup } from "../../domain/demand/people-group.ts";
 import { certaintyOf, type States, type TerritoryFigures, tooFarShare } from "../../domain/figures/figures.ts";
 import { territoryKey } from "../../domain/territory-ref.ts";
 import { atCommune } from "../../ui/messages/french-names.ts";
-import { communesOf } from "../rows.ts";
+import { FORMAT, peopleText, words } from "../words.ts";
 import { ownFigures, type TerritoryDocument } from "./document.ts";
 import { frenchTerritory, typographic } from "./french-territory.ts";
+import { communesWithin } from "./rows.ts";
 import {
   agree,
   beyond,
-  CERTAINTIES,
-  communes as communeCount,
-  cost,
+  capital,
+  communeCount,
+  costInWords,
   doubts,
-  FORMAT,
-  people,
-  peopleNoun,
   service,
   typeset,
   within,
@@ -42,16 +41,12 @@ function hasPeople(input: FindingsInput): boolean {
 
 function nobody(input: FindingsInput): Finding {
   const { at } = spoken(input);
-  const { people: group } = input.figures.settings;
-  return { text: `${capital(at)}, aucun ${peopleNoun(1, group)} n’est compté.`, note: vintage(input) };
+  const one = peopleText(1, input.figures.settings.people).replace(/^1 /, "");
+  return { text: `${capital(at)}, aucune ${one} n’est comptée.`, note: vintage(input) };
 }
 
 function spoken({ territory, communes, epcis }: FindingsInput) {
   return frenchTerritory(territory, communes, epcis);
-}
-
-function capital(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
 function vintage({ populationVintage }: FindingsInput): string {
@@ -74,38 +69,36 @@ function tooFarSentence(input: FindingsInput, own: TerritoryFigures): string {
   const { at, of } = spoken(input);
   const { settings, places } = input.figures;
   const { tooFar } = own.states;
-  const all = people(own.population, settings.people);
+  const all = peopleText(own.population, settings.people);
   if (places.addresses + places.stops === 0)
-    return `Aucun ${service(settings)} n’est connu, ni ici ni alentour : ${theMany(own.population, all)} ${of} en ${agree(own.population, "est", "sont tous")} trop loin.`;
+    return `Aucun ${service(settings).replace(/^un /, "")} n’est connu, ni ici ni alentour : ${theMany(own.population, all)} ${of} en ${agree(own.population, "est", "sont toutes")} trop loin.`;
   if (tooFar === 0) {
     const near = own.states.visited === 0 ? within(settings) : `${within(settings)}, ou d’un de ses arrêts`;
-    return `${capital(at)}, personne ne vit trop loin : ${theMany(own.population, all)} ${agree(own.population, "est", "sont tous")} ${near}.`;
+    return `${capital(at)}, personne ne vit trop loin : ${theMany(own.population, all)} ${agree(own.population, "est", "sont toutes")} ${near}.`;
   }
   if (tooFar === own.population)
-    return `${capital(at)}, ${theMany(tooFar, all)} ${agree(tooFar, "vit", "vivent tous")} ${beyond(settings)}.`;
+    return `${capital(at)}, ${theMany(tooFar, all)} ${agree(tooFar, "vit", "vivent toutes")} ${beyond(settings)}.`;
   const share = FORMAT.share(tooFarShare(own) ?? 0);
-  return `${capital(at)}, ${people(tooFar, settings.people)} sur ${FORMAT.number(own.population)} (${share}) ${agree(tooFar, "vit", "vivent")} ${beyond(settings)}.`;
+  return `${capital(at)}, ${peopleText(tooFar, settings.people)} sur ${FORMAT.number(own.population)} (${share}) ${agree(tooFar, "vit", "vivent")} ${beyond(settings)}.`;
 }
 
-/** "les 320 habitants", "le seul habitant". */
+/** "les 320 personnes", "la seule personne". */
 function theMany(count: number, written: string): string {
-  return count > 1 ? `les ${written}` : `le seul ${written.replace(/^1 /, "")}`;
+  return count > 1 ? `les ${written}` : `la seule ${written.replace(/^1 /, "")}`;
 }
 
-function visitedSentence({ visited, tooFar }: States, group: Parameters<typeof people>[1]): string {
+function visitedSentence({ visited, tooFar }: States, group: PeopleGroup): string {
   if (visited === 0) return "";
-  const subject =
-    tooFar === 0 ? people(visited, group) : `${FORMAT.number(visited)} ${agree(visited, "autre", "autres")}`;
-  return `À cette distance, ${subject} ${agree(visited, "n’a", "n’ont")} qu’un service de passage, quelques heures.`;
+  const more = tooFar === 0 ? "" : " de plus";
+  return `Pour ${peopleText(visited, group)}${more}, il n’y a qu’une permanence : un service vient quelques heures.`;
 }
 
 /** How sure the number of people too far is, in plain words and with its bounds. */
 function certaintySentence({ figures }: FindingsInput, own: TerritoryFigures): string {
   const { least, most } = own.tooFarRange;
-  const certainty = certaintyOf(own);
-  const word = CERTAINTIES[certainty];
-  if (least === most) return `Chiffre ${word}.`;
-  return `Chiffre ${word} : avec ${doubts(figures.settings)}, ${range(own)}.`;
+  const certainty = words.certainty[certaintyOf(own)];
+  if (least === most) return `${certainty}.`;
+  return `${certainty} : avec ${doubts(figures.settings)}, ${range(own)}.`;
 }
 
 function range({ tooFarRange: { least, most } }: Pick<TerritoryFigures, "tooFarRange">): string {
@@ -117,7 +110,7 @@ const MOST_NAMED = 3;
 
 function where(input: FindingsInput): Finding {
   const own = ownFigures(input);
-  const concerned = communesOf(input).filter(({ states }) => states.tooFar > 0);
+  const concerned = communesWithin(input).filter(({ states }) => states.tooFar > 0);
   const inCommune = input.territory.level === "commune";
   const sentences = inCommune ? hamletSentence(own) : communesSentence(input, own, concerned);
   return {
@@ -133,7 +126,7 @@ function hamletSentence({ states: { tooFar }, hamlets }: TerritoryFigures): stri
 }
 
 function theyLive(count: number): string {
-  return agree(count, "Cette personne vit", "Ils vivent");
+  return agree(count, "Cette personne vit", "Elles vivent");
 }
 
 function communesSentence(
@@ -147,16 +140,16 @@ function communesSentence(
   const { people: group } = figures.settings;
   if (concerned.length === 1)
     return tooFar > 1
-      ? `Ils vivent tous dans une seule commune, ${communeName(first, isFar)}.`
+      ? `Elles vivent toutes dans une seule commune, ${communeName(first, isFar)}.`
       : `Cette personne vit ${atNamed(first, isFar)}.`;
   const [head, ...rest] = [
-    `${atNamed(first, isFar)} (${people(first.states.tooFar, group)})`,
+    `${atNamed(first, isFar)} (${peopleText(first.states.tooFar, group)})`,
     ...others.map((one) => `${atNamed(one, isFar)} (${FORMAT.number(one.states.tooFar)})`),
   ];
   const named = FORMAT.list([head ?? "", ...rest]);
   return concerned.length > MOST_NAMED
-    ? `Ils vivent dans ${communeCount(concerned.length)}, d’abord ${named}.`
-    : `Ils vivent ${named}.`;
+    ? `Elles vivent dans ${communeCount(concerned.length)}, d’abord ${named}.`
+    : `Elles vivent ${named}.`;
 }
 
 type Named = Pick<TerritoryFigures, "name" | "ref">;
@@ -180,7 +173,7 @@ function farthestSentence({ figures, territory }: FindingsInput, { farthest }: T
   const point = at === "" ? "un point habité" : at;
   if (farthest.cost === Number.POSITIVE_INFINITY)
     return `Pour le point habité le plus éloigné (${point.replace(/^à /, "")}), aucun trajet n’est possible${settings.way === "hiver" ? ", cols fermés" : ""}.`;
-  const said = cost(farthest.cost, settings.threshold.metric);
+  const said = costInWords(farthest.cost, settings.threshold.metric);
   return at === ""
     ? `Le point habité le plus éloigné est à ${said} du lieu le plus proche.`
     : `Le point habité le plus éloigné est ${at} : ${said} jusqu’au lieu le plus proche.`;
@@ -211,7 +204,7 @@ function changeByPlanned(input: FindingsInput): Finding {
   const one = first?.name === "" || first === undefined ? "le lieu envisagé" : `le lieu envisagé « ${first.name} »`;
   const subject = planned.length === 1 ? one : `les ${FORMAT.number(planned.length)} lieux envisagés`;
   const gain = own.before.tooFar - own.states.tooFar;
-  const gained = communesOf(input)
+  const gained = communesWithin(input)
     .map((commune) => ({ commune, people: commune.before.tooFar - commune.states.tooFar }))
     .filter(({ people: count }) => count > 0)
     .sort((a, b) => b.people - a.people)
@@ -225,14 +218,14 @@ function changeByPlanned(input: FindingsInput): Finding {
       : `, ${gained.length === MOST_NAMED ? "d’abord " : ""}${at}`;
   const text =
     gain > 0
-      ? `Avec ${subject}, ${people(gain, settings.people)} ne ${agree(gain, "serait", "seraient")} plus trop loin${gainedAt} : il en resterait ${FORMAT.number(own.states.tooFar)}, au lieu de ${FORMAT.number(own.before.tooFar)}.`
-      : `Avec ${subject}, personne ne changerait de situation : ${FORMAT.number(own.states.tooFar)} ${agree(own.states.tooFar, "habitant resterait", "habitants resteraient")} trop loin.`;
+      ? `Avec ${subject}, ${peopleText(gain, settings.people)} ne ${agree(gain, "serait", "seraient")} plus trop loin${gainedAt} : il en resterait ${FORMAT.number(own.states.tooFar)}, au lieu de ${FORMAT.number(own.before.tooFar)}.`
+      : `Avec ${subject}, personne ne changerait de situation : ${peopleText(own.states.tooFar, settings.people)} ${agree(own.states.tooFar, "resterait", "resteraient")} trop loin.`;
   return { text, note: `${vintage(input)} Projection à population égale. ${certaintySentence(input, own)}` };
 }
 
 /** @param winter figures with the passes closed */
 function changeInWinter(input: FindingsInput, winter: FindingsInput["figures"]): Finding {
-  const inside = new Set(communesOf(input).map(({ ref }) => territoryKey(ref)));
+  const inside = new Set(communesWithin(input).map(({ ref }) => territoryKey(ref)));
   const changes = winter.seasonChanges.filter(({ code, people: count }) => inside.has(code) && count > 0);
   const more = changes.reduce((sum, { people: count }) => sum + count, 0);
   const note = `${vintage(input)} Seule la fermeture des cols change d’un calcul à l’autre : ni neige, ni verglas, ni trafic.`;
@@ -241,8 +234,8 @@ function changeInWinter(input: FindingsInput, winter: FindingsInput["figures"]):
     return {
       text:
         input.territory.level === "commune"
-          ? "La fermeture des cols n’y change rien : pas un habitant de plus n’est trop loin l’hiver."
-          : "La fermeture des cols n’y change rien : dans aucune commune il n’y a plus d’habitants trop loin l’hiver.",
+          ? "La fermeture des cols n’y change rien : personne de plus n’est trop loin l’hiver."
+          : "La fermeture des cols n’y change rien : dans aucune commune il n’y a plus de personnes trop loin l’hiver.",
       note,
     };
   const named = changes
@@ -254,7 +247,7 @@ function changeInWinter(input: FindingsInput, winter: FindingsInput["figures"]):
       ? ""
       : `, ${isMore ? `dans ${communeCount(changes.length)}, d’abord ` : ""}${FORMAT.list(named)}`;
   return {
-    text: `Quand les cols ferment, ${people(more, group)} de plus ${agree(more, "vit", "vivent")} trop loin${places}.`,
+    text: `Quand les cols ferment, ${peopleText(more, group)} de plus ${agree(more, "vit", "vivent")} trop loin${places}.`,
     note,
   };
 }
@@ -264,8 +257,8 @@ function halfOfPeople(input: FindingsInput): Finding {
   const { settings } = input.figures;
   const text =
     median === undefined
-      ? "Pour la moitié des habitants, aucun trajet ne mène à un tel lieu."
-      : `La moitié des habitants vivent à ${cost(median, settings.threshold.metric)} ou moins du lieu le plus proche.`;
+      ? "Pour la moitié des personnes, aucun trajet ne mène à un tel lieu."
+      : `La moitié d’entre elles vivent à ${costInWords(median, settings.threshold.metric)} ou moins du lieu le plus proche.`;
   const about =
     settings.way === "droite"
       ? "À vol d’oiseau, ni les routes, ni le relief, ni les cols fermés ne comptent."
