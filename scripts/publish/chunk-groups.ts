@@ -54,10 +54,19 @@ export function chunkGroups(root: string): ChunkGroup[] {
   const mapEntry = join(root, "src/map/start-map.ts");
   const views = VIEWS.map((view) => join(root, view));
   const pieces = new Set(PIECES.map((piece) => join(root, piece)));
+  const page = join(root, "src/app/main.tsx");
+  let first: ReadonlySet<string> | undefined;
   let closure: ReadonlySet<string> | undefined;
   let ofViews: ReadonlySet<string> | undefined;
   return [
-    { name: "start", tags: ["$initial"], test: /(?<!index\.html|app\/main\.tsx)$/, priority: 3 },
+    {
+      name: (id, graph) => {
+        first ??= withImports(page, graph);
+        return first.has(id) && id !== page ? "start" : null;
+      },
+      tags: ["$initial"],
+      priority: 3,
+    },
     {
       name: (id, graph) => {
         closure ??= withImports(mapEntry, graph);
@@ -68,7 +77,7 @@ export function chunkGroups(root: string): ChunkGroup[] {
     { name: (id) => (id !== mapEntry && closure?.has(id) ? "map" : null), priority: 1 },
     {
       name: (id, graph) => {
-        ofViews ??= sharedByViews(views, join(root, "src/app/main.tsx"), graph);
+        ofViews ??= sharedByViews(views, page, graph);
         return ofViews.has(id) ? "views" : null;
       },
       priority: 0,

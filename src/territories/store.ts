@@ -10,6 +10,7 @@ import type { Place } from "../domain/place.ts";
 import { isSameTerritory, type TerritoryRef } from "../domain/territory-ref.ts";
 import type { CommunesAndEpcis } from "../formats/public-data/commune-columns.ts";
 import type { DataSources } from "../formats/public-data/data-sources.ts";
+import type { Manifest } from "../formats/public-data/manifest.ts";
 import type { Position } from "../geo/position.ts";
 import type { Scheme } from "../model/app-state.ts";
 import { type Choices, MOST_COMPARED, MOST_PLANNED, plannedId, type ReadLink } from "./link.ts";
@@ -20,6 +21,7 @@ export interface Files {
   readonly places: Loadable<readonly Place[]>;
   readonly outlines: Loadable<TerritoryOutlines>;
   readonly baseMap: Loadable<BaseMap>;
+  readonly manifest: Loadable<Manifest>;
   readonly sources: Loadable<DataSources>;
 }
 
@@ -56,7 +58,14 @@ export function createTerritoriesStore({ choices, leftOut }: ReadLink): Store {
     choices,
     leftOut,
     scheme: "light",
-    files: { territories: LOADING, places: LOADING, outlines: LOADING, baseMap: LOADING, sources: LOADING },
+    files: {
+      territories: LOADING,
+      places: LOADING,
+      outlines: LOADING,
+      baseMap: LOADING,
+      manifest: LOADING,
+      sources: LOADING,
+    },
     imported: [],
     figures: LOADING,
     isCurrent: false,

@@ -1,0 +1,3 @@
+export function MapSlot() {
+  return <section className="map-area" id="carte" />;
+}
