@@ -6,17 +6,7 @@ import { FORMAT, peopleText, words } from "../words.ts";
 import { ownFigures, type TerritoryDocument } from "./document.ts";
 import { frenchTerritory, typographic } from "./french-territory.ts";
 import { communesWithin } from "./rows.ts";
-import {
-  agree,
-  beyond,
-  capital,
-  communeCount,
-  costInWords,
-  doubts,
-  service,
-  typeset,
-  within,
-} from "./words.ts";
+import { agree, beyond, capital, communeCount, costInWords, doubts, service, typeset, within } from "./words.ts";
 
 /** A sentence to read aloud, and how far it can be trusted. */
 export interface Finding {
