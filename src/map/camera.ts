@@ -54,11 +54,12 @@ export function showRegion(map: MapLibreMap, animate: boolean): void {
   map.fitBounds(REGION_BOUNDS, { padding: paddingOf(map, MARGIN_PX), animate });
 }
 
-/** Fits a whole box, up to a greatest zoom. Jumps when the person prefers reduced motion. */
-export function showBox(map: MapLibreMap, [west, south, east, north]: BoundingBox): void {
+/** Fits a whole box, up to a greatest zoom. Jumps unless `animate` is true, or when the person prefers reduced motion. */
+export function showBox(map: MapLibreMap, [west, south, east, north]: BoundingBox, animate = true): void {
   map.fitBounds([west, south, east, north], {
     padding: paddingOf(map, PLACES_MARGIN_PX),
     maxZoom: CLOSE_ENOUGH_ZOOM + 1,
+    animate,
     duration: 600,
   });
 }

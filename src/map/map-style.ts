@@ -16,6 +16,7 @@ import { siteLayers, siteSources } from "./layers/siting.ts";
 import { stopLayers, stopSources } from "./layers/stops.ts";
 import { territoryLabelLayers, territoryLabelSources } from "./layers/territory-labels.ts";
 import { wayLayers, waySources } from "./layers/way.ts";
+import { paintLayers } from "./paint-layers.ts";
 import { hideEmpty } from "./set-data.ts";
 
 /**
@@ -46,16 +47,8 @@ export function buildMapStyle(scheme: Scheme, attribution: string): StyleSpecifi
 
 /** Gives every layer the colours and images of a scheme, without changing data or camera. */
 export function paintScheme(map: MapLibreMap, scheme: Scheme): void {
-  for (const layer of allLayers(scheme)) {
-    for (const [name, value] of Object.entries(layer.paint ?? {})) {
-      map.setPaintProperty(layer.id, name as PaintProperty, value);
-    }
-    const image = layer.type === "symbol" ? layer.layout?.["icon-image"] : undefined;
-    if (image !== undefined) map.setLayoutProperty(layer.id, "icon-image", image);
-  }
+  paintLayers(map, allLayers(scheme));
 }
-
-type PaintProperty = Parameters<MapLibreMap["setPaintProperty"]>[1];
 
 /** The layer of the base map before which others are inserted. */
 const LOWEST_WATER = "sea";

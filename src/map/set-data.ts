@@ -4,6 +4,9 @@ import type { BaseMapCollections } from "./base-style.ts";
 import { AROUND_CHOSEN_SOURCE, CHOSEN_SOURCE } from "./layers/chosen-territory.ts";
 import { COMPARED_SOURCE } from "./layers/compared-territories.ts";
 import { COVERED_SOURCE, GAP_SOURCE } from "./layers/covered-area.ts";
+import { HOVERED_TERRITORY_SOURCE } from "./layers/figures.ts";
+import { FIGURES_AREA_SOURCE } from "./layers/figures-area.ts";
+import { COMMUNE_NAMES_SOURCE } from "./layers/figures-names.ts";
 import { DOTS_SOURCE, FOCUS_SOURCE } from "./layers/places.ts";
 import { PLANNED_SOURCE } from "./layers/planned.ts";
 import { CONVENTIONS_SOURCE, RESORTS_SOURCE } from "./layers/resorts.ts";
@@ -19,13 +22,16 @@ import { HOVERED_SOURCE, WAY_SOURCE } from "./layers/way.ts";
 const OFTEN_EMPTY: ReadonlySet<string> = new Set([
   AROUND_CHOSEN_SOURCE,
   CHOSEN_SOURCE,
+  COMMUNE_NAMES_SOURCE,
   COMPARED_SOURCE,
   CONVENTIONS_SOURCE,
   COVERED_SOURCE,
   DOTS_SOURCE,
+  FIGURES_AREA_SOURCE,
   FOCUS_SOURCE,
   GAP_SOURCE,
   HOVERED_SOURCE,
+  HOVERED_TERRITORY_SOURCE,
   PLANNED_SOURCE,
   RESORTS_SOURCE,
   SITES_SOURCE,

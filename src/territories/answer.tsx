@@ -53,29 +53,30 @@ function AnswerText({ figures, row }: AnswerTextProps) {
   const people = (count: number) => peopleText(count, settings.people);
   return (
     <>
-      <p className="answer-figure" role="status">
-        {states.tooFar === 0 ? (
-          <strong>{words.nobodyFarther}</strong>
-        ) : (
-          <>
-            <strong>
-              {people(states.tooFar)} ({shareText(tooFarShare(row))})
-            </strong>{" "}
-            {words.farther(states.tooFar)}
-          </>
-        )}
-        .
-      </p>
+      <div className="answer-head">
+        <p className="answer-figure" role="status">
+          {states.tooFar === 0 ? (
+            <strong>{words.nobodyFarther}</strong>
+          ) : (
+            <>
+              <strong>
+                {people(states.tooFar)} ({shareText(tooFarShare(row))})
+              </strong>{" "}
+              {words.farther(states.tooFar)}
+            </>
+          )}
+          .
+        </p>
+        <Certainty figures={figures} row={row} />
+      </div>
       {before !== states && (
         <p>{words.before(`${people(before.tooFar)} (${shareText(tooFarShare({ population, states: before }))})`)}</p>
       )}
       <StatesBar row={row} />
       <p className="hint-block">
-        {states.visited > 0 && `${words.onlyVisited(people(states.visited))} `}
         {words.population(people(population), vintage)} {words.medianIs(costText(row.median, settings.threshold))}{" "}
         {row.farthest !== undefined && words.farthestIs(row.farthest, settings.threshold)}
       </p>
-      <Certainty figures={figures} row={row} />
       {settings.way === "hiver" && <Changes figures={figures} />}
       <Area />
     </>

@@ -8,6 +8,7 @@ import type { Commune, Epci } from "../domain/territory.ts";
 import { territoryName } from "../domain/territory-name.ts";
 import { type TerritoryRef, territoryKey } from "../domain/territory-ref.ts";
 import type { CommunesAndEpcis } from "../formats/public-data/commune-columns.ts";
+import type { BoundingBox } from "../geo/bounding-box.ts";
 import type { Actions, State, Store } from "./store.ts";
 import { REGION, territoryLabel } from "./words.ts";
 
@@ -16,6 +17,8 @@ export interface TerritoriesContext {
   readonly actions: Actions;
   /** Loads failed files again, and asks again for the figures. */
   readonly retry: () => void;
+  /** Loads the finer ground of what the map shows. */
+  readonly ground: (box: BoundingBox, zoom: number) => void;
 }
 
 export const Context = createContext<TerritoriesContext | undefined>(undefined);

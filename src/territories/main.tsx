@@ -5,16 +5,18 @@ import "../design/base.css";
 import "../design/symbols/symbols.css";
 import "../design/controls.css";
 import "../design/combobox/combobox.css";
+import "../design/map-controls.css";
 import "./style.css";
 import { createRoot } from "react-dom/client";
 import { applyTheme, schemeOf } from "../design/apply-theme.ts";
+import { FIGURES_COLOURS } from "../design/theme/figures-colours.ts";
 import { toParisMoment } from "../domain/opening-hours/paris-moment.ts";
 import { openFigures } from "../platform/worker/open-figures.ts";
 import { Context } from "./context.ts";
 import { followFigures } from "./follow-figures.ts";
 import { followLink } from "./follow-link.ts";
 import { readLink } from "./link.ts";
-import { loadFiles, recallImported } from "./load-files.ts";
+import { createGroundLoader, loadFiles, recallImported } from "./load-files.ts";
 import { Page } from "./page.tsx";
 import { createActions, createTerritoriesStore } from "./store.ts";
 
@@ -34,7 +36,7 @@ const retry = () => {
   figures.retry();
 };
 createRoot(root).render(
-  <Context value={{ store, actions, retry }}>
+  <Context value={{ store, actions, retry, ground: createGroundLoader(store, actions) }}>
     <Page />
   </Context>,
 );
@@ -45,6 +47,8 @@ function followAppearance(): void {
     const scheme = schemeOf(store.getState().choices.appearance, deviceDark.matches);
     applyTheme(document.documentElement, scheme);
     actions.reportScheme(scheme);
+    for (const [name, colour] of Object.entries(FIGURES_COLOURS[scheme]))
+      document.documentElement.style.setProperty(`--fill-${name}`, colour);
   };
   apply();
   deviceDark.addEventListener("change", apply);

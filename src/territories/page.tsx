@@ -25,7 +25,7 @@ export function Page() {
       {!isEmbedded && <Header />}
       <main>
         <div className="text-column">
-          <h1>{words.question}</h1>
+          <h1 className="visually-hidden">{words.question}</h1>
           <Sentence />
           <LeftOut />
           <Part>

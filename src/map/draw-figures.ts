@@ -1,0 +1,220 @@
+import type { Map as MapLibreMap } from "maplibre-gl";
+import { CELL_LAYERS, type CellGround } from "../domain/base-map.ts";
+import type { CoveredArea } from "../domain/coverage/covered-area.ts";
+import { type TerritoryRef, territoryKey } from "../domain/territory-ref.ts";
+import type { BoundingBox } from "../geo/bounding-box.ts";
+import {
+  NO_FEATURES,
+  toAllStopFeatures,
+  toCommuneNames,
+  toNames,
+  toNumberedSites,
+  toStars,
+} from "./figures-features.ts";
+import type { FiguresMapInput } from "./figures-map-input.ts";
+import { figuresLayers } from "./figures-style.ts";
+import { AROUND_CHOSEN_SOURCE, CHOSEN_SOURCE } from "./layers/chosen-territory.ts";
+import {
+  edgeLayers,
+  FILL_LEVELS,
+  FILL_SOURCES,
+  type FillLevel,
+  fillLayer,
+  HOVERED_TERRITORY_SOURCE,
+} from "./layers/figures.ts";
+import { FIGURES_AREA_SOURCE } from "./layers/figures-area.ts";
+import { COMMUNE_NAMES_SOURCE } from "./layers/figures-names.ts";
+import { ALL_STOPS_SOURCE } from "./layers/figures-places.ts";
+import { PLACES_SOURCE } from "./layers/places.ts";
+import { PLANNED_SOURCE } from "./layers/planned.ts";
+import { SITES_SOURCE } from "./layers/siting.ts";
+import { TERRITORY_LABELS_SOURCE } from "./layers/territory-labels.ts";
+import { createFillPainter } from "./paint-fills.ts";
+import { paintLayers } from "./paint-layers.ts";
+import { toPlaceFeatures } from "./place-features.ts";
+import { setCollections, setData } from "./set-data.ts";
+import { composeGround } from "./show-ground.ts";
+import { SOURCE } from "./source-ids.ts";
+import { territoryCollections } from "./territory-collections.ts";
+import { boxOf, type Outline, outlineOf, toChosenFeatures } from "./territory-outline.ts";
+
+type Draw = (input: FiguresMapInput) => void;
+
+interface Sight {
+  /** Whose outline is in sight already; undefined for none. */
+  readonly territory: TerritoryRef | undefined;
+  /** Brings a box into sight, or the region without one. */
+  readonly show: (box: BoundingBox | undefined) => void;
+}
+
+/**
+ * Creates a function that draws an input. It compares values by identity with those drawn last, and calls MapLibre for the differences.
+ * The chosen territory is fitted when it is another.
+ */
+export function createFiguresDrawer(map: MapLibreMap, sight: Sight): Draw {
+  return together([
+    whenAny(
+      ({ scheme }) => [scheme],
+      ({ scheme }) => paintLayers(map, figuresLayers(scheme)),
+    ),
+    ...groundDrawers(map),
+    whenAny(
+      ({ outlines }) => [outlines],
+      ({ outlines }) => {
+        if (outlines !== undefined) setCollections(map, territoryCollections(outlines));
+      },
+    ),
+    ...fillDrawers(map),
+    ...territoryDrawers(map, sight),
+    ...placeDrawers(map),
+  ]);
+}
+
+/** Acts when one of some values of the input is, by identity, another than at the last call. */
+function whenAny(values: (input: FiguresMapInput) => readonly unknown[], act: Draw): Draw {
+  let drawn: readonly unknown[] | undefined;
+  return (input) => {
+    const now = values(input);
+    const before = drawn;
+    if (before !== undefined && now.every((value, at) => Object.is(value, before[at]))) return;
+    drawn = now;
+    act(input);
+  };
+}
+
+function together(drawers: readonly Draw[]): Draw {
+  return (input) => {
+    for (const draw of drawers) draw(input);
+  };
+}
+
+function groundDrawers(map: MapLibreMap): readonly Draw[] {
+  let shown: Partial<CellGround> = {};
+  return [
+    whenAny(
+      ({ baseMap }) => [baseMap],
+      ({ baseMap }) => {
+        if (baseMap === undefined) return;
+        const { sea, lakes, glaciers, borders } = baseMap;
+        setCollections(map, {
+          [SOURCE.sea]: sea,
+          [SOURCE.lakes]: lakes,
+          [SOURCE.glaciers]: glaciers,
+          [SOURCE.borders]: borders,
+        });
+      },
+    ),
+    whenAny(
+      ({ baseMap, nearGround }) => [baseMap, nearGround],
+      ({ baseMap, nearGround }) => {
+        if (baseMap === undefined) return;
+        const ground = composeGround(baseMap, nearGround);
+        for (const layer of CELL_LAYERS) if (ground[layer] !== shown[layer]) setData(map, SOURCE[layer], ground[layer]);
+        shown = ground;
+      },
+    ),
+  ];
+}
+
+function fillDrawers(map: MapLibreMap): readonly Draw[] {
+  const painters = new Map(FILL_LEVELS.map((level) => [level, createFillPainter(map, FILL_SOURCES[level])]));
+  return [
+    whenAny(
+      ({ outlines, level }) => [level === "epci" ? outlines : undefined],
+      ({ outlines, level }) => {
+        if (level === "epci" && outlines !== undefined) setData(map, FILL_SOURCES.epci, outlines.epci);
+      },
+    ),
+    whenAny(
+      ({ fills, level }) => [fills, level],
+      ({ fills, level }) => painters.get(level)?.(fills),
+    ),
+    whenAny(
+      ({ level }) => [level],
+      ({ level }) => showLevel(map, level),
+    ),
+    whenAny(
+      ({ outlines, level, communes }) => [outlines, level, communes],
+      ({ outlines, level, communes }) => {
+        if (outlines !== undefined) setData(map, TERRITORY_LABELS_SOURCE, toNames(level, outlines, communes));
+      },
+    ),
+    whenAny(
+      ({ level, communes, baseMap, nearGround }) => [level, communes, baseMap, nearGround],
+      (input) => setData(map, COMMUNE_NAMES_SOURCE, communeNames(input)),
+    ),
+  ];
+}
+
+/** Of communes, which the base map names from near only. */
+function communeNames({ level, communes, baseMap, nearGround }: FiguresMapInput) {
+  if (level !== "commune") return NO_FEATURES;
+  const grounds = [...(baseMap === undefined ? [] : [baseMap]), ...nearGround.values()];
+  return toCommuneNames(
+    communes,
+    grounds.flatMap(({ labels }) => labels.features),
+  );
+}
+
+function showLevel(map: MapLibreMap, shown: FillLevel): void {
+  const visible = new Set([fillLayer(shown), ...edgeLayers(shown)]);
+  for (const layer of FILL_LEVELS.flatMap((level) => [fillLayer(level), ...edgeLayers(level)]))
+    map.setLayoutProperty(layer, "visibility", visible.has(layer) ? "visible" : "none");
+}
+
+function territoryDrawers(map: MapLibreMap, { territory, show }: Sight): readonly Draw[] {
+  let fitted = territory && territoryKey(territory);
+  const look = (key: string, outline: Outline | undefined) => {
+    // The outline may come later.
+    if (key === fitted || (key !== "region" && outline === undefined)) return;
+    fitted = key;
+    show(outline && boxOf(outline));
+  };
+  return [
+    whenAny(
+      ({ chosen, outlines, communes }) => [territoryKey(chosen), outlines, communes],
+      ({ chosen, outlines, communes }) => {
+        const found = outlineOf(outlines, chosen, communes);
+        const { outline, around } = toChosenFeatures(found);
+        setData(map, CHOSEN_SOURCE, outline);
+        setData(map, AROUND_CHOSEN_SOURCE, around);
+        look(territoryKey(chosen), found);
+      },
+    ),
+    whenAny(
+      ({ hovered, outlines, communes }) => [hovered && territoryKey(hovered), outlines, communes],
+      ({ hovered, outlines, communes }) => {
+        const outline = hovered && outlineOf(outlines, hovered, communes);
+        setData(map, HOVERED_TERRITORY_SOURCE, toChosenFeatures(outline).outline);
+      },
+    ),
+  ];
+}
+
+function placeDrawers(map: MapLibreMap): readonly Draw[] {
+  return [
+    whenAny(
+      ({ places }) => [places],
+      ({ places }) => {
+        setData(map, PLACES_SOURCE, toPlaceFeatures(places));
+        setData(map, ALL_STOPS_SOURCE, toAllStopFeatures(places));
+      },
+    ),
+    whenAny(
+      ({ planned }) => [planned],
+      ({ planned }) => setData(map, PLANNED_SOURCE, toStars(planned)),
+    ),
+    whenAny(
+      ({ sites }) => [sites],
+      ({ sites }) => setData(map, SITES_SOURCE, toNumberedSites(sites)),
+    ),
+    whenAny(
+      ({ area }) => [area],
+      ({ area }) => setData(map, FIGURES_AREA_SOURCE, coveredOf(area)),
+    ),
+  ];
+}
+
+function coveredOf(area: CoveredArea | undefined) {
+  return area?.covered ?? NO_FEATURES;
+}

@@ -1,0 +1,93 @@
+import { expect, test } from "vitest";
+import type { BaseMap } from "../domain/base-map.ts";
+import type { CodeCommune, CodeDepartement, CodeEpci } from "../domain/codes.ts";
+import type { TerritoryOutlines } from "../domain/outlines.ts";
+import { aCommune, aPlace, aStop } from "../testing/builders.ts";
+import { toAllStopFeatures, toCommuneNames, toNames, toNumberedSites, toStars } from "./figures-features.ts";
+
+test("A service has one ring at each position of its stops, with its own symbol; a place without stops has none", () => {
+  const bus = aPlace({
+    id: "bus",
+    categories: ["france-services"],
+    stops: [aStop({ position: [6, 45] }), aStop({ position: [6, 45] }), aStop({ position: undefined })],
+  });
+  const { features } = toAllStopFeatures([aPlace({ id: "office", stops: [] }), bus]);
+  expect(features.map(({ geometry, properties }) => [properties.id, geometry.coordinates])).toEqual([["bus", [6, 45]]]);
+  expect(features[0]?.properties.icon).toContain("france-services");
+});
+
+test("A planned place is a star with its name, a proposed one a number", () => {
+  const star = toStars([
+    { id: "envisage-1", name: "Relais", position: [6, 45], type: "france-services", openings: [] },
+  ]);
+  expect(star.features[0]?.properties).toMatchObject({ id: "envisage-1", name: "Relais", icon: "star" });
+  expect(star.features[0]?.geometry.coordinates).toEqual([6, 45]);
+  const sites = toNumberedSites([{ position: [6.1, 45], label: "1" }]);
+  expect(sites.features.map(({ properties }) => properties.rank)).toEqual(["1"]);
+});
+
+function square(code: string, name: string, west: number): TerritoryOutlines["epci"]["features"][number] {
+  const [east, south, north] = [west + 1, 45, 46];
+  const ring = [
+    [west, south],
+    [west, north],
+    [east, north],
+    [east, south],
+    [west, south],
+  ];
+  return { type: "Feature", properties: { code, name }, geometry: { type: "Polygon", coordinates: [ring] } };
+}
+
+const collection = <Feature>(...features: readonly Feature[]) => ({
+  type: "FeatureCollection" as const,
+  features: [...features],
+});
+
+const COMMUNES = [
+  aCommune({
+    code: "05061" as CodeCommune,
+    codeDepartement: "05" as CodeDepartement,
+    codeEpci: "200067825" as CodeEpci,
+    population: 40,
+  }),
+  aCommune({
+    code: "05062" as CodeCommune,
+    codeDepartement: "05" as CodeDepartement,
+    codeEpci: "200067825" as CodeEpci,
+    population: 2,
+  }),
+];
+
+const OUTLINES: TerritoryOutlines = {
+  communes: collection(),
+  epci: collection(square("200067825", "CA Gap", 6)),
+  departements: collection(square("05", "Hautes-Alpes", 6)),
+};
+
+test("EPCI and départements have their names inside, with their people and without a share", () => {
+  const [epci] = toNames("epci", OUTLINES, COMMUNES).features;
+  expect(epci?.properties).toMatchObject({ name: "CA Gap", share: "", population: 42 });
+  expect(epci?.geometry.coordinates[0]).toBeCloseTo(6.5, 1);
+  expect(toNames("departement", OUTLINES, COMMUNES).features[0]?.properties.name).toBe("Hautes-Alpes (05)");
+  expect(toNames("commune", OUTLINES, COMMUNES).features).toEqual([]);
+});
+
+function aLabel(name: string, zoom: number, position: [number, number], kind: "ville" | "hameau" = "ville") {
+  const properties = { kind, name, zoom, rank: 3 as const };
+  const label: BaseMap["labels"]["features"][number] = {
+    type: "Feature",
+    properties,
+    geometry: { type: "Point", coordinates: position },
+  };
+  return label;
+}
+
+test("A commune has its name until the base map names it, and not another one of the same name", () => {
+  const here = aCommune({ name: "Montclar", position: [6.3, 44.4] });
+  const elsewhere = aCommune({ name: "Montclar", position: [5, 45] });
+  const unnamed = aCommune({ name: "Selonnet", position: [6.31, 44.37] });
+  const labels = [aLabel("Montclar", 11, [6.3004, 44.4003]), aLabel("Selonnet", 12, [6.31, 44.37], "hameau")];
+  const until = toCommuneNames([here, elsewhere, unnamed], labels).features.map(({ properties }) => properties.until);
+  expect(until[0]).toBe(11);
+  expect(Math.min(...until.slice(1))).toBeGreaterThan(24);
+});

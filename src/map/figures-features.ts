@@ -1,0 +1,135 @@
+import type { FeatureCollection, Point } from "geojson";
+import type { BaseMap } from "../domain/base-map.ts";
+import type { PlannedPlace } from "../domain/figures/settings.ts";
+import { memoise } from "../domain/memoise.ts";
+import type { TerritoryOutlines } from "../domain/outlines.ts";
+import type { Place } from "../domain/place.ts";
+import type { Commune } from "../domain/territory.ts";
+import { parseOfficial } from "../domain/territory-ref.ts";
+import type { Position } from "../geo/position.ts";
+import type { FillLevel } from "./layers/figures.ts";
+import { type PlaceFeatures, toPlaceFeatures } from "./place-features.ts";
+import type { PlannedFeatures } from "./planned-features.ts";
+import { NO_SITES, type SiteFeatures } from "./site-features.ts";
+import {
+  labelPoints,
+  NO_TERRITORY_LABELS,
+  type TerritoryLabels,
+  toTerritoryLabels,
+} from "./territory-label-features.ts";
+
+/** A proposed place, with its number in the list. */
+export interface Site {
+  readonly position: Position;
+  readonly label: string;
+}
+
+/** The stops of places, each with the symbol of its service; one for each service and position. */
+export function toAllStopFeatures(places: readonly Place[]): PlaceFeatures {
+  const features = places.filter(({ stops }) => stops.length > 0).flatMap(stopsOf);
+  return { type: "FeatureCollection", features };
+}
+
+function stopsOf(place: Place): PlaceFeatures["features"] {
+  const positions = new Map(
+    place.stops.flatMap(({ position }) => (position === undefined ? [] : [[position.join(" "), position] as const])),
+  );
+  return toPlaceFeatures([place]).features.flatMap((feature) =>
+    [...positions.values()].map((position) => ({ ...feature, geometry: pointAt(position) })),
+  );
+}
+
+export function toStars(planned: readonly PlannedPlace[]): PlannedFeatures {
+  return {
+    type: "FeatureCollection",
+    features: planned.map(({ id, name, position }) => ({
+      type: "Feature",
+      geometry: pointAt(position),
+      properties: { id, name, icon: "star", isSelected: false },
+    })),
+  };
+}
+
+export function toNumberedSites(sites: readonly Site[]): SiteFeatures {
+  if (sites.length === 0) return NO_SITES;
+  return {
+    type: "FeatureCollection",
+    features: sites.map(({ position, label }) => ({
+      type: "Feature",
+      geometry: pointAt(position),
+      properties: { rank: label, isHovered: false },
+    })),
+  };
+}
+
+const pointsOf = memoise((areas: TerritoryOutlines["epci"]) => labelPoints(areas));
+
+/** Names of the EPCI or départements, the most populated first; none of communes, which the base map names. */
+export function toNames(level: FillLevel, outlines: TerritoryOutlines, communes: readonly Commune[]): TerritoryLabels {
+  if (level === "commune") return NO_TERRITORY_LABELS;
+  const areas = level === "epci" ? outlines.epci : outlines.departements;
+  const people = populations(level, communes);
+  const named = areas.features.flatMap(({ properties: { code, name = "" } }) => {
+    const ref = parseOfficial(code);
+    return ref === undefined ? [] : [{ ref, name, share: undefined, population: people.get(code) ?? 0 }];
+  });
+  return toTerritoryLabels(named, pointsOf(areas), false);
+}
+
+export interface CommuneNameProperties {
+  readonly name: string;
+  readonly population: number;
+  /** Zoom from which the base map names it. */
+  readonly until: number;
+}
+
+export type CommuneNames = FeatureCollection<Point, CommuneNameProperties>;
+
+/** Beyond every zoom. */
+const NEVER = 99;
+/** Coordinates of labels are rounded. */
+const SAME_DEGREES = 0.01;
+
+type Labels = BaseMap["labels"]["features"];
+
+/** Names of communes at their seats, each until the zoom from which a label of the base map has it. */
+export function toCommuneNames(communes: readonly Commune[], labels: Labels): CommuneNames {
+  const zoomOf = zoomFinder(labels);
+  return {
+    type: "FeatureCollection",
+    features: communes.map((commune) => ({
+      type: "Feature",
+      geometry: pointAt(commune.position),
+      properties: { name: commune.name, population: commune.population, until: zoomOf(commune) },
+    })),
+  };
+}
+
+function zoomFinder(labels: Labels): (commune: Commune) => number {
+  const towns = new Map<string, Labels>();
+  for (const label of labels) {
+    const { kind, name } = label.properties;
+    if (kind === "ville") towns.set(name, [...(towns.get(name) ?? []), label]);
+  }
+  return ({ name, position }) =>
+    towns.get(name)?.find(({ geometry }) => isNear(geometry.coordinates, position))?.properties.zoom ?? NEVER;
+}
+
+function isNear(one: readonly number[], other: Position): boolean {
+  return other.every((value, axis) => Math.abs(value - (one[axis] ?? Number.NaN)) < SAME_DEGREES);
+}
+
+function populations(level: FillLevel, communes: readonly Commune[]): ReadonlyMap<string, number> {
+  const sums = new Map<string, number>();
+  for (const { codeDepartement, codeEpci, population } of communes) {
+    const code = level === "epci" ? codeEpci : codeDepartement;
+    if (code !== undefined) sums.set(code, (sums.get(code) ?? 0) + population);
+  }
+  return sums;
+}
+
+function pointAt(position: Position): Point {
+  return { type: "Point", coordinates: [...position] };
+}
+
+export const NO_FEATURES: FeatureCollection = { type: "FeatureCollection", features: [] };

@@ -1,0 +1,52 @@
+import type { BaseMap, NearGround } from "../domain/base-map.ts";
+import type { CoveredArea } from "../domain/coverage/covered-area.ts";
+import type { FillRank } from "../domain/figures/fill-rank.ts";
+import type { PlannedPlace } from "../domain/figures/settings.ts";
+import type { TerritoryOutlines } from "../domain/outlines.ts";
+import type { Place } from "../domain/place.ts";
+import type { Commune } from "../domain/territory.ts";
+import type { TerritoryRef } from "../domain/territory-ref.ts";
+import type { BoundingBox } from "../geo/bounding-box.ts";
+import type { Position } from "../geo/position.ts";
+import type { Scheme } from "../model/app-state.ts";
+import type { Site } from "./figures-features.ts";
+import type { FillLevel } from "./layers/figures.ts";
+
+/** All that the planners' map shows. */
+export interface FiguresMapInput {
+  readonly scheme: Scheme;
+  /** Undefined until they are loaded, like the base map. */
+  readonly outlines: TerritoryOutlines | undefined;
+  readonly baseMap: BaseMap | undefined;
+  readonly nearGround: NearGround;
+  readonly communes: readonly Commune[];
+  /** Level of the filled outlines: that of the rows of the table. */
+  readonly level: FillLevel;
+  /** Rank of the colour by code; a code without one stays unfilled. */
+  readonly fills: ReadonlyMap<string, FillRank>;
+  /** With a crisp outline, the rest under a veil. The map fits it when it is another. */
+  readonly chosen: TerritoryRef;
+  /** With an outline only. */
+  readonly hovered: TerritoryRef | undefined;
+  /** A symbol for each, and a smaller one for each of their stops. */
+  readonly places: readonly Place[];
+  readonly planned: readonly PlannedPlace[];
+  readonly sites: readonly Site[];
+  /** Covered area of straight lines. */
+  readonly area: CoveredArea | undefined;
+  /** The next click is a position, not a territory. */
+  readonly isPlacing: boolean;
+}
+
+export type FiguresMapStatus = "ready" | "no-webgl" | "failed" | "lost";
+
+export interface FiguresMapEvents {
+  onPick(territory: TerritoryRef): void;
+  onHover(territory: TerritoryRef | undefined): void;
+  /** Anywhere on the map, the region or not. */
+  onPlace(position: Position): void;
+  /** In the region. */
+  onMovePlanned(id: string, position: Position): void;
+  onView(box: BoundingBox, zoom: number): void;
+  onStatus(status: FiguresMapStatus): void;
+}

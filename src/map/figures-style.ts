@@ -1,0 +1,66 @@
+import type { LayerSpecification, StyleSpecification } from "maplibre-gl";
+import { MAP, type MapPalette } from "../design/theme/map.ts";
+import type { Scheme } from "../model/app-state.ts";
+import { baseLayers, buildBaseStyle } from "./base-style.ts";
+import { chosenTerritoryLayers, chosenTerritorySources } from "./layers/chosen-territory.ts";
+import { figuresSources, fillEdgeLayers, fillLayers, hoveredLayers } from "./layers/figures.ts";
+import { figuresAreaLayers, figuresAreaSources } from "./layers/figures-area.ts";
+import { communeNameLayer, communeNameSources } from "./layers/figures-names.ts";
+import { figuresPlaceLayers, figuresPlaceSources } from "./layers/figures-places.ts";
+import { placeNameLayer } from "./layers/places.ts";
+import { plannedLayers, plannedSources } from "./layers/planned.ts";
+import { siteLayers, siteSources } from "./layers/siting.ts";
+import { territoryLabelLayers, territoryLabelSources } from "./layers/territory-labels.ts";
+import { hideEmpty } from "./set-data.ts";
+
+/** The style of the planners' map in a scheme. */
+export function buildFiguresStyle(scheme: Scheme, attribution: string): StyleSpecification {
+  const base = buildBaseStyle({ palette: MAP[scheme], collections: {}, attribution });
+  const sources = {
+    ...base.sources,
+    ...figuresSources(),
+    ...figuresAreaSources(),
+    ...chosenTerritorySources(),
+    ...figuresPlaceSources(),
+    ...communeNameSources(),
+    ...territoryLabelSources(),
+    ...siteSources(),
+    ...plannedSources(),
+  };
+  return { ...base, sources, layers: hideEmpty(figuresLayers(scheme)) };
+}
+
+/**
+ * From the bottom: land and fills under their waters, covered area, limits and roads, the rest of the region under a veil, places, names,
+ * proposed sites and planned places.
+ */
+export function figuresLayers(scheme: Scheme): LayerSpecification[] {
+  const base = baseLayers(quietRoads(MAP[scheme]));
+  const [firstWater, firstLimit, firstName, firstTown] = ["sea", "limit-commune", "label-", "label-ville"].map(
+    (start) => base.findIndex(({ id }) => id.startsWith(start)),
+  );
+  return [
+    ...base.slice(0, firstWater),
+    ...fillLayers(scheme),
+    ...base.slice(firstWater, firstLimit),
+    ...figuresAreaLayers(scheme),
+    ...fillEdgeLayers(scheme),
+    ...base.slice(firstLimit, firstName),
+    ...chosenTerritoryLayers(scheme),
+    ...hoveredLayers(scheme),
+    ...figuresPlaceLayers(scheme),
+    ...base.slice(firstName, firstTown),
+    communeNameLayer(MAP[scheme]),
+    placeNameLayer(MAP[scheme]),
+    ...base.slice(firstTown),
+    ...territoryLabelLayers(MAP[scheme]),
+    ...siteLayers(scheme),
+    ...plannedLayers(scheme),
+  ];
+}
+
+/** Roads without a hue: the fills are of the warm hues that roads have on the base map. */
+function quietRoads(palette: MapPalette): MapPalette {
+  const { rail, limitCommune } = palette;
+  return { ...palette, motorway: rail, trunk: rail, road: limitCommune };
+}

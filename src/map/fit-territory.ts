@@ -1,0 +1,40 @@
+import type { Map as MapLibreMap } from "maplibre-gl";
+import type { BoundingBox } from "../geo/bounding-box.ts";
+import { showBox, showRegion } from "./camera.ts";
+
+export interface Fitting {
+  /** Fits the box of a territory, or the region without one: at once for the first time. */
+  readonly fit: (box: BoundingBox | undefined) => void;
+  /** The map was moved otherwise: a resize does not fit the territory again. */
+  readonly leave: () => void;
+}
+
+/** Fits territories, and fits the last one again when the map gets another size, until the person moves the map. */
+export function createFitting(map: MapLibreMap): Fitting {
+  let last: { readonly box: BoundingBox | undefined } | undefined;
+  let isFirst = true;
+  const show = (box: BoundingBox | undefined, animate: boolean) => {
+    const { clientWidth: width, clientHeight: height } = map.getContainer();
+    // Printing hides the map: MapLibre reports a resize to 0.
+    if (width === 0 || height === 0) return;
+    if (box === undefined) showRegion(map, animate);
+    else showBox(map, box, animate);
+  };
+  const leave = () => {
+    last = undefined;
+  };
+  map.on("resize", () => {
+    if (last !== undefined) show(last.box, false);
+  });
+  map.on("movestart", ({ originalEvent }: { readonly originalEvent?: unknown }) => {
+    if (originalEvent !== undefined) leave();
+  });
+  return {
+    fit: (box) => {
+      last = { box };
+      show(box, !isFirst);
+      isFirst = false;
+    },
+    leave,
+  };
+}
