@@ -20,10 +20,19 @@ export function Booklet({ document, onPrinted }: BookletProps) {
   const { title } = frenchTerritory(document.territory, document.communes, document.epcis);
   return (
     <PrintedPage title={`${title} – Cahier – Services alpins`} language="fr" className="booklet" onPrinted={onPrinted}>
+      <BookletPages document={document} />
+    </PrintedPage>
+  );
+}
+
+/** The pages of the booklet, in order. */
+export function BookletPages({ document }: Pick<BookletProps, "document">) {
+  return (
+    <>
       <TitlePage document={document} />
       <TablePage document={document} />
       {hasScenario(document) && <ScenarioPage document={document} />}
       <MethodPage document={document} />
-    </PrintedPage>
+    </>
   );
 }

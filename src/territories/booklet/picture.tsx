@@ -4,7 +4,7 @@ import type { TerritoryDocument } from "./document.ts";
 import { documentSources } from "./document-sources.ts";
 import { findingsOf } from "./findings.ts";
 import { frenchTerritory } from "./french-territory.ts";
-import { LEGEND_TITLE, legendOf } from "./legend.ts";
+import { legendOf } from "./legend.ts";
 import { MarkShape } from "./map-symbols.tsx";
 import { TerritoryMap } from "./territory-map.tsx";
 import { question } from "./words.ts";
@@ -162,7 +162,7 @@ function noteTexts({ sources, figures, today, link }: TerritoryDocument): readon
     .map(({ producer, vintage }) => (vintage === "" ? producer : `${producer} (${vintage})`));
   const note = (text: string): Paragraph => ({ look: LOOKS.note, colour: INK.quiet, text });
   return [
-    note(`${LEGEND_TITLE}.`),
+    note(`${words.legendCommunes}.`),
     note(`${words.sources} : ${[...new Set(producers)].join(", ")}.`),
     note(`${words.site}, ${FORMAT.date(today)} · ${link}`),
   ];

@@ -3,7 +3,7 @@ import { FORMAT, words } from "../words.ts";
 import { ownFigures, type TerritoryDocument } from "./document.ts";
 import { findingsOf } from "./findings.ts";
 import { frenchTerritory } from "./french-territory.ts";
-import { LEGEND_TITLE, legendOf } from "./legend.ts";
+import { legendOf } from "./legend.ts";
 import { MarkShape } from "./map-symbols.tsx";
 import { StatesBar, StatesList } from "./states.tsx";
 import { TerritoryMap } from "./territory-map.tsx";
@@ -55,11 +55,11 @@ function MapPart({ document, title }: { readonly document: TerritoryDocument; re
           document={document}
           outlines={outlines}
           {...MAP_SIZE}
-          label={`Carte : ${LEGEND_TITLE}. ${title}.`}
+          label={`Carte : ${words.legendCommunes}. ${title}.`}
         />
       </figure>
       <p className="booklet-note" id={legendId}>
-        {LEGEND_TITLE}
+        {words.legendCommunes}
       </p>
       <ul className="booklet-legend" aria-labelledby={legendId}>
         {legendOf(document).map(({ mark, text }) => (
