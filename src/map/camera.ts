@@ -1,13 +1,10 @@
 import { LngLatBounds, type LngLatBoundsLike, type Map as MapLibreMap } from "maplibre-gl";
-import { REGION_BOX } from "../domain/near-region.ts";
 import { LOOKABLE_BOX, openingView } from "../domain/opening-view.ts";
 import { type BoundingBox, isWithin } from "../geo/bounding-box.ts";
 import type { Position } from "../geo/position.ts";
 import type { Camera } from "../model/app-state.ts";
 import { overlayPadding, type Padding, withMargin } from "./overlay-padding.ts";
 
-/** The seven départements. */
-const REGION_BOUNDS: LngLatBoundsLike = [...REGION_BOX];
 /** Extent of the base map, which limits panning. */
 export const LOOKABLE_BOUNDS: LngLatBoundsLike = [...LOOKABLE_BOX];
 const CLOSE_ENOUGH_ZOOM = 11;
@@ -50,8 +47,12 @@ export function openOnRegion(map: MapLibreMap): void {
 /** Property of the events of the move to the opening view, which no link keeps. */
 export const OPENING = "isOpening";
 
+/** As large as it fits beside the overlays; where the base map ends before, in the middle of what they leave. */
 export function showRegion(map: MapLibreMap, animate: boolean): void {
-  map.fitBounds(REGION_BOUNDS, { padding: paddingOf(map, MARGIN_PX), animate });
+  const { clientWidth: width, clientHeight: height } = map.getContainer();
+  if (width === 0 || height === 0) return;
+  const { center, zoom } = openingView({ width, height }, paddingOf(map, MARGIN_PX));
+  map.easeTo({ center: [...center], zoom, animate, duration: 600 });
 }
 
 /** Fits a whole box, up to a greatest zoom. Jumps unless `animate` is true, or when the person prefers reduced motion. */

@@ -1,6 +1,7 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { CELL_LAYERS, type CellGround } from "../domain/base-map.ts";
 import type { CoveredArea } from "../domain/coverage/covered-area.ts";
+import { isInTerritory } from "../domain/territory-members.ts";
 import { type TerritoryRef, territoryKey } from "../domain/territory-ref.ts";
 import type { BoundingBox } from "../geo/bounding-box.ts";
 import {
@@ -140,18 +141,26 @@ function fillDrawers(map: MapLibreMap): readonly Draw[] {
       },
     ),
     whenAny(
-      ({ level, communes, baseMap, nearGround }) => [level, communes, baseMap, nearGround],
+      ({ level, chosen, communes, baseMap, nearGround }) => [
+        level,
+        territoryKey(chosen),
+        communes,
+        baseMap,
+        nearGround,
+      ],
       (input) => setData(map, COMMUNE_NAMES_SOURCE, communeNames(input)),
     ),
   ];
 }
 
-/** Of communes, which the base map names from near only. */
-function communeNames({ level, communes, baseMap, nearGround }: FiguresMapInput) {
+/** Of communes, which the base map names from near only. Around a département they would crowd the view. */
+function communeNames({ level, chosen, communes, baseMap, nearGround }: FiguresMapInput) {
   if (level !== "commune") return NO_FEATURES;
+  const named =
+    chosen.level === "departement" ? communes.filter((commune) => isInTerritory(commune, chosen)) : communes;
   const grounds = [...(baseMap === undefined ? [] : [baseMap]), ...nearGround.values()];
   return toCommuneNames(
-    communes,
+    named,
     grounds.flatMap(({ labels }) => labels.features),
   );
 }

@@ -37,11 +37,12 @@ test("Fills lie under waters, limits and roads; places and names above the veil"
     "chosen-veil",
     "chosen-line",
     "hovered-line",
-    "figures-place",
+    "figures-place-dot",
     "label-hameau",
     "commune-name",
     "label-ville-1",
     "territory-share",
+    "figures-place",
     "planned",
   ];
   expect(inOrder.map((id) => ids.indexOf(id))).toEqual(inOrder.map((id) => ids.indexOf(id)).sort((a, b) => a - b));

@@ -6,7 +6,7 @@ import { chosenTerritoryLayers, chosenTerritorySources } from "./layers/chosen-t
 import { figuresSources, fillEdgeLayers, fillLayers, hoveredLayers } from "./layers/figures.ts";
 import { figuresAreaLayers, figuresAreaSources } from "./layers/figures-area.ts";
 import { communeNameLayer, communeNameSources } from "./layers/figures-names.ts";
-import { figuresPlaceLayers, figuresPlaceSources } from "./layers/figures-places.ts";
+import { figuresDotLayers, figuresPlaceLayer, figuresPlaceSources } from "./layers/figures-places.ts";
 import { placeNameLayer } from "./layers/places.ts";
 import { plannedLayers, plannedSources } from "./layers/planned.ts";
 import { siteLayers, siteSources } from "./layers/siting.ts";
@@ -31,7 +31,7 @@ export function buildFiguresStyle(scheme: Scheme, attribution: string): StyleSpe
 }
 
 /**
- * From the bottom: land and fills under their waters, covered area, limits and roads, the rest of the region under a veil, places, names,
+ * From the bottom: land and fills under their waters, covered area, limits and roads, the rest of the region under a veil, names, places,
  * proposed sites and planned places.
  */
 export function figuresLayers(scheme: Scheme): LayerSpecification[] {
@@ -48,12 +48,13 @@ export function figuresLayers(scheme: Scheme): LayerSpecification[] {
     ...base.slice(firstLimit, firstName),
     ...chosenTerritoryLayers(scheme),
     ...hoveredLayers(scheme),
-    ...figuresPlaceLayers(scheme),
+    ...figuresDotLayers(scheme),
     ...base.slice(firstName, firstTown),
     communeNameLayer(MAP[scheme]),
     placeNameLayer(MAP[scheme]),
     ...base.slice(firstTown),
     ...territoryLabelLayers(MAP[scheme]),
+    figuresPlaceLayer(scheme),
     ...siteLayers(scheme),
     ...plannedLayers(scheme),
   ];

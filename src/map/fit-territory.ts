@@ -14,9 +14,8 @@ export function createFitting(map: MapLibreMap): Fitting {
   let last: { readonly box: BoundingBox | undefined } | undefined;
   let isFirst = true;
   const show = (box: BoundingBox | undefined, animate: boolean) => {
-    const { clientWidth: width, clientHeight: height } = map.getContainer();
     // Printing hides the map: MapLibre reports a resize to 0.
-    if (width === 0 || height === 0) return;
+    if (map.getContainer().clientWidth === 0) return;
     if (box === undefined) showRegion(map, animate);
     else showBox(map, box, animate);
   };

@@ -1,6 +1,7 @@
 import type { LayerSpecification, SourceSpecification } from "maplibre-gl";
 import { COVERAGE } from "../../design/theme/coverage.ts";
 import type { Scheme } from "../../model/app-state.ts";
+import { byZoom } from "./by-zoom.ts";
 
 export const FIGURES_AREA_SOURCE = "figures-area";
 
@@ -16,14 +17,14 @@ export function figuresAreaLayers(scheme: Scheme): LayerSpecification[] {
       id: "figures-area",
       type: "fill",
       source: FIGURES_AREA_SOURCE,
-      paint: { "fill-color": covered, "fill-opacity": 0.12, "fill-antialias": false },
+      paint: { "fill-color": covered, "fill-opacity": 0.08, "fill-antialias": false },
     },
     {
       id: "figures-area-edge",
       type: "line",
       source: FIGURES_AREA_SOURCE,
       layout: { "line-join": "round" },
-      paint: { "line-color": coveredEdge, "line-width": 1.4, "line-opacity": 0.85 },
+      paint: { "line-color": coveredEdge, "line-width": byZoom([6, 0.6], [9, 1.4]), "line-opacity": 0.85 },
     },
   ];
 }

@@ -27,8 +27,8 @@ export function figuresPlaceSources(): Record<string, SourceSpecification> {
   };
 }
 
-/** Dots, then small symbols; under the labels. */
-export function figuresPlaceLayers(scheme: Scheme): LayerSpecification[] {
+/** Stops as small rings, and places as dots from far; both under the labels. */
+export function figuresDotLayers(scheme: Scheme): LayerSpecification[] {
   const colour = categoryColour(scheme);
   return [
     {
@@ -57,20 +57,23 @@ export function figuresPlaceLayers(scheme: Scheme): LayerSpecification[] {
         "circle-stroke-opacity": FAINT_OUTSIDE,
       },
     },
-    {
-      id: "figures-place",
-      type: "symbol",
-      source: PLACES_SOURCE,
-      minzoom: SYMBOL_ZOOM,
-      layout: {
-        "icon-image": ["concat", `${PLACE_IMAGE}/${scheme}/`, ["get", "icon"]],
-        "icon-size": byZoom([9, 0.55], [11, 0.8], [14, 1.15]),
-        // Labels of the map make room for places, not the reverse.
-        "icon-allow-overlap": true,
-        "icon-padding": 0,
-      },
-    },
   ];
+}
+
+/** Small symbols of places from near, above the labels, which make room for them. */
+export function figuresPlaceLayer(scheme: Scheme): LayerSpecification {
+  return {
+    id: "figures-place",
+    type: "symbol",
+    source: PLACES_SOURCE,
+    minzoom: SYMBOL_ZOOM,
+    layout: {
+      "icon-image": ["concat", `${PLACE_IMAGE}/${scheme}/`, ["get", "icon"]],
+      "icon-size": byZoom([9, 0.55], [11, 0.8], [14, 1.15]),
+      "icon-allow-overlap": true,
+      "icon-padding": 0,
+    },
+  };
 }
 
 /** Of the category whose shape the symbol has. */
