@@ -10,8 +10,7 @@ export const seasonalLife: SeasonalLifeWords = {
   meetingMonthUnknown: "Month unknown",
   meetingsPast: ({ count }) => `Seen once, past (${count})`,
   meetingSeen: ({ year }) => (year === "" ? "Year in which it was seen: unknown." : `Seen in ${year}.`),
-  meetingCount: ({ count, all }) =>
-    `${count === 0 ? "No event" : count === 1 ? "1 event" : `${count} events`} of ${all}`,
+  meetingCount: ({ count, all }) => `${count} of ${all} events`,
   meetingSubject: "Subject of the events",
   meetingWhere: "Where",
   meetingAnywhere: "Anywhere",

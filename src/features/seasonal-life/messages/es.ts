@@ -11,8 +11,7 @@ export const seasonalLife: SeasonalLifeWords = {
   meetingMonthUnknown: "Mes desconocido",
   meetingsPast: ({ count }) => `Vistos una vez, pasados (${count})`,
   meetingSeen: ({ year }) => (year === "" ? "Año en que se vio: desconocido." : `Visto en ${year}.`),
-  meetingCount: ({ count, all }) =>
-    `${count === 0 ? "Ningún evento" : count === 1 ? "1 evento" : `${count} eventos`} de ${all}`,
+  meetingCount: ({ count, all }) => `${count} de ${all} eventos`,
   meetingSubject: "Tema de los eventos",
   meetingWhere: "Dónde",
   meetingAnywhere: "En todas partes",

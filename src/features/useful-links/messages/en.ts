@@ -20,7 +20,7 @@ export const usefulLinks: UsefulLinksWords = {
   linkServices: "Places with public services",
   linkFor: "For",
   linkCount: ({ count, all, place }) =>
-    `${count === 0 ? "No resource" : count === 1 ? "1 resource" : `${count} resources`} of ${all}${place === "" ? "" : ` (${place}, and those that hold everywhere)`}`,
+    `${count} of ${all} resources${place === "" ? "" : ` (${place}, and those that hold everywhere)`}`,
   linksOfNeed: ({ count }) => `Help and sites on this subject (${count})`,
   linksOfPlace: ({ count }) => `Help and sites on these subjects (${count})`,
   linksOfTravel: ({ names }) => `Without a car here: ${names}`,

@@ -21,7 +21,7 @@ export const usefulLinks: UsefulLinksWords = {
   linkServices: "Lugares de servicios públicos",
   linkFor: "Para",
   linkCount: ({ count, all, place }) =>
-    `${count === 0 ? "Ningún recurso" : count === 1 ? "1 recurso" : `${count} recursos`} de ${all}${place === "" ? "" : ` (${place}, y los que valen en todas partes)`}`,
+    `${count} de ${all} recursos${place === "" ? "" : ` (${place}, y los que valen en todas partes)`}`,
   linksOfNeed: ({ count }) => `Ayudas y sitios sobre este tema (${count})`,
   linksOfPlace: ({ count }) => `Ayudas y sitios sobre estos temas (${count})`,
   linksOfTravel: ({ names }) => `Sin coche aquí: ${names}`,
