@@ -20,7 +20,6 @@ const NO_SERVICES: OutsideServices = {
   importing: nothing,
   offline: nothing,
   deviceData: nothing,
-  takePicture: never,
 };
 
 export interface FirstView {

@@ -1,6 +1,7 @@
 import { it } from "vitest";
-import { measureTerritories } from "../domain/coverage/measure-territories.ts";
+import { isCovered } from "../domain/coverage/is-covered.ts";
 import { nearestCosts } from "../domain/coverage/nearest-costs.ts";
+import { DEPARTEMENTS } from "../domain/territory.ts";
 import { expectGolden } from "../testing/expect-golden.ts";
 import { readFrozenGround } from "../testing/frozen-ground.ts";
 
@@ -8,21 +9,24 @@ const LEGEND =
   "# People within a straight line of the address of a France services of the seven départements: counted where they live, without stops.";
 
 it("as many people as before live within 5, 10 and 20 km of a France services, by département", () => {
-  const { demand, epcis, franceServices: places } = readFrozenGround();
-  const { cost } = nearestCosts(demand.points, places);
-  const lines = (["region", "departement"] as const).flatMap((level) =>
-    [5, 10, 20].flatMap((threshold) =>
-      measureTerritories(level, { demand, epcis, cost, places, threshold }).map((access) =>
-        [
-          access.name || "Les sept",
-          `${threshold} km`,
-          access.places,
-          access.population,
-          access.coveredPopulation,
-          `${(100 * (access.share ?? 0)).toFixed(2)} %`,
-        ].join(";"),
-      ),
-    ),
-  );
-  expectGolden("shares.csv", [LEGEND, "territoire;seuil;lieux;population;desservis;part", ...lines].join("\n"));
+  const { communes, demand, franceServices } = readFrozenGround();
+  const { cost } = nearestCosts(demand.points, franceServices);
+  const departementOf = ({ communeRank }: { readonly communeRank: number }) => communes[communeRank]?.codeDepartement;
+  const rowOf = (name: string, code: string | undefined, threshold: number): string => {
+    const isMeant = (departement: string | undefined) => code === undefined || departement === code;
+    const places = franceServices.filter(({ codeDepartement }) => isMeant(codeDepartement)).length;
+    const [population, covered] = demand.points.reduce(
+      ([all, near], point, rank) => {
+        const people = isMeant(departementOf(point)) ? point.population : 0;
+        return [all + people, near + (isCovered(cost[rank] ?? Number.NaN, threshold) ? people : 0)];
+      },
+      [0, 0] as const,
+    );
+    return [name, `${threshold} km`, places, population, covered, `${((100 * covered) / population).toFixed(2)} %`].join(";");
+  };
+  const rows = [
+    ...[5, 10, 20].map((threshold) => rowOf("Les sept", undefined, threshold)),
+    ...[5, 10, 20].flatMap((threshold) => DEPARTEMENTS.map(({ code, name }) => rowOf(name, code, threshold))),
+  ];
+  expectGolden("shares.csv", [LEGEND, "territoire;seuil;lieux;population;desservis;part", ...rows].join("\n"));
 });

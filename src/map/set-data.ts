@@ -2,15 +2,12 @@ import type { FeatureCollection } from "geojson";
 import type { GeoJSONSource, LayerSpecification, Map as MapLibreMap } from "maplibre-gl";
 import type { BaseMapCollections } from "./base-style.ts";
 import { AROUND_CHOSEN_SOURCE, CHOSEN_SOURCE } from "./layers/chosen-territory.ts";
-import { COMPARED_SOURCE } from "./layers/compared-territories.ts";
 import { COVERED_SOURCE, GAP_SOURCE } from "./layers/covered-area.ts";
 import { DOTS_SOURCE, FOCUS_SOURCE } from "./layers/places.ts";
 import { PLANNED_SOURCE } from "./layers/planned.ts";
 import { CONVENTIONS_SOURCE, RESORTS_SOURCE } from "./layers/resorts.ts";
-import { SITES_SOURCE } from "./layers/siting.ts";
 import { STOPS_SOURCE } from "./layers/stops.ts";
-import { TERRITORY_LABELS_SOURCE } from "./layers/territory-labels.ts";
-import { HOVERED_SOURCE, WAY_SOURCE } from "./layers/way.ts";
+import { WAY_SOURCE } from "./layers/way.ts";
 
 /**
  * Sources that have no feature most of the time. MapLibre requests every tile of a source with a visible layer from its worker, and cancels the
@@ -19,18 +16,14 @@ import { HOVERED_SOURCE, WAY_SOURCE } from "./layers/way.ts";
 const OFTEN_EMPTY: ReadonlySet<string> = new Set([
   AROUND_CHOSEN_SOURCE,
   CHOSEN_SOURCE,
-  COMPARED_SOURCE,
   CONVENTIONS_SOURCE,
   COVERED_SOURCE,
   DOTS_SOURCE,
   FOCUS_SOURCE,
   GAP_SOURCE,
-  HOVERED_SOURCE,
   PLANNED_SOURCE,
   RESORTS_SOURCE,
-  SITES_SOURCE,
   STOPS_SOURCE,
-  TERRITORY_LABELS_SOURCE,
   WAY_SOURCE,
 ]);
 

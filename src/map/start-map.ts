@@ -9,7 +9,6 @@ import {
 } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import { unreachable } from "../domain/loadable.ts";
-import type { MapPicture } from "../domain/map-picture.ts";
 import type { Actions } from "../model/actions.ts";
 import { pageLanguage } from "../model/page-language.ts";
 import type { AppStore } from "../model/store.ts";
@@ -35,8 +34,6 @@ const PAGE = "Services alpins";
 export interface StartedMap {
   /** Removes it. */
   readonly stop: () => void;
-  /** Draws its content for print; the code is loaded at the first call. */
-  readonly takePicture: () => Promise<MapPicture>;
 }
 
 /**
@@ -61,10 +58,6 @@ export function startMap(
   return (
     drawn && {
       stop: () => drawn?.stop(),
-      takePicture: async () => {
-        if (drawn === undefined) throw new Error("The map was removed.");
-        return drawn.takePicture();
-      },
     }
   );
 }
@@ -125,7 +118,6 @@ function drawMap(
       map.remove();
       actions.reportMap("waiting");
     },
-    takePicture: async () => (await import("./take-picture.ts")).takePicture(map, store, port),
   };
 }
 
@@ -192,13 +184,11 @@ function keepToStore(
     actions.moveCamera(readCamera(map), isFollowed ? boxOfMap(map) : undefined);
   });
   const stopSync = syncMap(map, store, reports, syncOnlineMap(map, store, port));
-  listenToMap(map, store, actions);
+  listenToMap(map, actions);
   // "ready" starts the base map and lazy views, which would delay the places.
   const stopWaiting = whenPlacesDrawn(map, () => {
     onDrawn();
     actions.reportMap("ready");
-    // Without this code, which `watchLostCode` reports, planned places are moved from the panel.
-    import("./place-planned.ts").then(({ dragPlanned }) => dragPlanned(map, store, actions)).catch(() => undefined);
   });
   return () => {
     stopWaiting();

@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import type { CodeCommune, CodeDepartement, CodeEpci } from "../domain/codes.ts";
-import type { TerritoryAccess } from "../domain/coverage/territory-access.ts";
 import type { Commune, Epci } from "../domain/territory.ts";
 import type { Position } from "../geo/position.ts";
 import { aCommune } from "./builders.ts";
@@ -39,15 +38,3 @@ export const someRegion: fc.Arbitrary<SomeRegion> = fc.array(someMember, { maxLe
   });
   return { communes, epcis };
 });
-
-/** Figures of a territory that are the sums of those of its parts, where these share no commune. */
-export const SUMMED_FIGURES = [
-  "communes",
-  "population",
-  "places",
-  "coveredPopulation",
-  "uncoveredPopulation",
-  "coveredCommunes",
-  "partlyCoveredCommunes",
-  "unreachedPopulation",
-] as const satisfies readonly (keyof TerritoryAccess)[];
