@@ -11,18 +11,23 @@ const LEGEND =
 it("as many people as before live within 5, 10 and 20 km of a France services, by département", () => {
   const { communes, demand, franceServices } = readFrozenGround();
   const { cost } = nearestCosts(demand.points, franceServices);
-  const departementOf = ({ communeRank }: { readonly communeRank: number }) => communes[communeRank]?.codeDepartement;
+  const departementOf = (rank: number) => communes[demand.points[rank]?.communeRank ?? -1]?.codeDepartement;
   const rowOf = (name: string, code: string | undefined, threshold: number): string => {
     const isMeant = (departement: string | undefined) => code === undefined || departement === code;
     const places = franceServices.filter(({ codeDepartement }) => isMeant(codeDepartement)).length;
-    const [population, covered] = demand.points.reduce(
-      ([all, near], point, rank) => {
-        const people = isMeant(departementOf(point)) ? point.population : 0;
-        return [all + people, near + (isCovered(cost[rank] ?? Number.NaN, threshold) ? people : 0)];
-      },
-      [0, 0] as const,
-    );
-    return [name, `${threshold} km`, places, population, covered, `${((100 * covered) / population).toFixed(2)} %`].join(";");
+    const ranks = [...demand.points.keys()].filter((rank) => isMeant(departementOf(rank)));
+    const peopleOf = (counted: readonly number[]) =>
+      counted.reduce((sum, rank) => sum + (demand.points[rank]?.population ?? 0), 0);
+    const population = peopleOf(ranks);
+    const covered = peopleOf(ranks.filter((rank) => isCovered(cost[rank] ?? Number.NaN, threshold)));
+    return [
+      name,
+      `${threshold} km`,
+      places,
+      population,
+      covered,
+      `${((100 * covered) / population).toFixed(2)} %`,
+    ].join(";");
   };
   const rows = [
     ...[5, 10, 20].map((threshold) => rowOf("Les sept", undefined, threshold)),

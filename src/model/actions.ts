@@ -34,13 +34,7 @@ import { onScale } from "./on-scale.ts";
 import type { AppStore } from "./store.ts";
 
 /** Every change of the state, named after the act of the person. */
-export interface Actions
-  extends LayerActions,
-    SearchActions,
-    OfflineActions,
-    BaseMapActions,
-    ViewActions,
-    MapActions {
+export interface Actions extends LayerActions, SearchActions, OfflineActions, BaseMapActions, ViewActions, MapActions {
   toggleFilter(group: FilterGroup, value: FilterValue): void;
   liftFilter(filter: FilterName): void;
   /** Resets the filters; the origin stays. */
@@ -83,8 +77,7 @@ export interface Actions
 export function createActions(store: AppStore): Actions {
   const setFilters = (change: (filters: Filters) => Filters) =>
     store.setState(({ filters }) => ({ filters: change(filters), needNote: undefined }));
-  const openSheet = (selection: Selection) =>
-    store.setState({ selection, hoveredId: undefined });
+  const openSheet = (selection: Selection) => store.setState({ selection, hoveredId: undefined });
   return {
     ...createLayerActions(store),
     ...createSearchActions(store),
