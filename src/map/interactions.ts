@@ -3,20 +3,13 @@ import type { PassageId } from "../domain/network/road-network.ts";
 import type { Actions } from "../model/actions.ts";
 import { featureAt } from "./feature-at.ts";
 import { PASSAGE_LAYER } from "./layers/passages.ts";
-import {
-  CLUSTER_LAYER,
-  DOT_LAYER,
-  NEIGHBOUR_LAYER,
-  PLACE_LAYER,
-  PLACE_NAME_LAYER,
-  PLACES_SOURCE,
-} from "./layers/places.ts";
+import { CLUSTER_LAYER, NEIGHBOUR_LAYER, PLACE_LAYER, PLACE_NAME_LAYER, PLACES_SOURCE } from "./layers/places.ts";
 import { RESORT_LAYER } from "./layers/resorts.ts";
 import { onceAFrame } from "./once-a-frame.ts";
 
 type ClickAct = (properties: Readonly<Record<string, unknown>>, event: MapMouseEvent) => void;
 
-const LAYERS_OF_PLACES: readonly string[] = [PLACE_LAYER, NEIGHBOUR_LAYER, PLACE_NAME_LAYER, DOT_LAYER];
+const LAYERS_OF_PLACES: readonly string[] = [PLACE_LAYER, NEIGHBOUR_LAYER, PLACE_NAME_LAYER];
 
 /** Translates clicks and hovers on the map to actions; no other module listens to them. */
 export function listenToMap(map: MapLibreMap, actions: Actions): void {
@@ -28,7 +21,6 @@ export function listenToMap(map: MapLibreMap, actions: Actions): void {
     [PLACE_NAME_LAYER, ({ id }) => actions.selectPlace(String(id))],
     [RESORT_LAYER, ({ id }) => actions.chooseOrigin({ kind: "station", id: String(id) })],
     [PASSAGE_LAYER, ({ id }) => actions.selectPassage(String(id) as PassageId)],
-    [DOT_LAYER, ({ id }) => actions.selectPlace(String(id))],
   ]);
   const layers = [...acts.keys()];
   map.on("click", (event) => {

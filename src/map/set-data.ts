@@ -3,7 +3,7 @@ import type { GeoJSONSource, LayerSpecification, Map as MapLibreMap } from "mapl
 import type { BaseMapCollections } from "./base-style.ts";
 import { AROUND_CHOSEN_SOURCE, CHOSEN_SOURCE } from "./layers/chosen-territory.ts";
 import { COVERED_SOURCE, GAP_SOURCE } from "./layers/covered-area.ts";
-import { DOTS_SOURCE, FOCUS_SOURCE } from "./layers/places.ts";
+import { FOCUS_SOURCE } from "./layers/places.ts";
 import { PLANNED_SOURCE } from "./layers/planned.ts";
 import { CONVENTIONS_SOURCE, RESORTS_SOURCE } from "./layers/resorts.ts";
 import { STOPS_SOURCE } from "./layers/stops.ts";
@@ -18,7 +18,6 @@ const OFTEN_EMPTY: ReadonlySet<string> = new Set([
   CHOSEN_SOURCE,
   CONVENTIONS_SOURCE,
   COVERED_SOURCE,
-  DOTS_SOURCE,
   FOCUS_SOURCE,
   GAP_SOURCE,
   PLANNED_SOURCE,

@@ -72,7 +72,7 @@ export function aroundStart(state: AppState): readonly Position[] {
 }
 
 /** The way along the drawn course of the roads. */
-export function followRoads(way: Way | undefined, roads: BaseMap["roads"] | undefined): Way | undefined {
+function followRoads(way: Way | undefined, roads: BaseMap["roads"] | undefined): Way | undefined {
   if (way === undefined || roads === undefined) return way;
   const lines = roads.features.flatMap(({ geometry }) =>
     geometry.type === "LineString" ? [geometry.coordinates] : geometry.coordinates,

@@ -74,5 +74,5 @@ it.each([...ONES.keys()])("in state %i every selector keeps its answer while not
 
 it("nearly every selector has an answer in one of the states", () => {
   const answered = SELECTORS.filter(([, select]) => ONES.some((state) => select(state) !== undefined));
-  expect(answered.length).toBeGreaterThan(120);
+  expect(answered.length).toBeGreaterThan(60);
 });

@@ -4,13 +4,14 @@ import { PLANNED_COLOURS } from "../../design/theme/planned.ts";
 import type { Scheme } from "../../model/app-state.ts";
 import { PLANNED_IMAGE } from "../draw-planned.ts";
 import { FONT } from "../fonts.ts";
+import { NO_PLANNED } from "../planned-features.ts";
 import { byZoom } from "./by-zoom.ts";
 
 export const PLANNED_SOURCE = "planned";
 export const PLANNED_LAYER = "planned";
 
 export function plannedSources(): Record<string, SourceSpecification> {
-  return { [PLANNED_SOURCE]: { type: "geojson", data: { type: "FeatureCollection", features: [] } } };
+  return { [PLANNED_SOURCE]: { type: "geojson", data: NO_PLANNED } };
 }
 
 /** Planned places as stars with their names, excluded places as crossed discs: never by colour alone. */

@@ -1,0 +1,24 @@
+import { greatCircleDistanceKm } from "../../geo/great-circle-distance.ts";
+import { createContains } from "../../geo/point-in-polygon.ts";
+import type { Position } from "../../geo/position.ts";
+import type { TerritoryOutlines } from "../outlines.ts";
+import type { Commune } from "../territory.ts";
+
+/** Outlines are simplified: a position so near to a seat of the region is inside. */
+const SURELY_KM = 2;
+/** Limit while the outlines are not loaded: hardly any commune of the region is wider. */
+const PROBABLY_KM = 10;
+
+/**
+ * Whether a position lies in one of the seven départements. Beyond them there are neither people nor roads in the data:
+ * figures would be wrong.
+ */
+export function isInRegion(
+  position: Position,
+  departements: TerritoryOutlines["departements"] | undefined,
+  communes: readonly Pick<Commune, "position">[],
+): boolean {
+  const reachKm = departements === undefined ? PROBABLY_KM : SURELY_KM;
+  if (communes.some((commune) => greatCircleDistanceKm(position, commune.position) <= reachKm)) return true;
+  return createContains((departements?.features ?? []).map(({ geometry }) => geometry))(position);
+}
