@@ -40,14 +40,7 @@ const SHOWN_LISTS = `return [...document.querySelectorAll(".page:not(.first-view
   && list.closest("[inert], [aria-hidden=true], details:not([open]), [hidden]") === null)`;
 const HAS_SOURCES = "document.body.innerText.includes('Sources et licences')";
 const OFFERS_RELOAD = "document.querySelector('.reload-offer') !== null";
-const VIEWS = [
-  "",
-  "?vue=trouver",
-  "?origine=commune:05065&theme=retraite",
-  "?lieu=fs-18",
-  "?vue=saisonniers",
-  "?vue=territoires",
-];
+const VIEWS = ["", "?vue=trouver", "?origine=commune:05065&theme=retraite", "?lieu=fs-18", "?vue=saisonniers"];
 const HAS_VIEW =
   "return document.querySelector('.page:not(.first-view) :is(.question, [data-place], .sheet h2, .view-scroller h3)') !== null";
 const NAME = "return arguments[0].tagName + '.' + arguments[0].className";
