@@ -7,8 +7,8 @@ import type { BoundingBox } from "../geo/bounding-box.ts";
 import {
   NO_FEATURES,
   toAllStopFeatures,
+  toAreaNames,
   toCommuneNames,
-  toNames,
   toNumberedSites,
   toStars,
 } from "./figures-features.ts";
@@ -24,12 +24,11 @@ import {
   HOVERED_TERRITORY_SOURCE,
 } from "./layers/figures.ts";
 import { FIGURES_AREA_SOURCE } from "./layers/figures-area.ts";
-import { COMMUNE_NAMES_SOURCE } from "./layers/figures-names.ts";
+import { AREA_NAMES_SOURCE, COMMUNE_NAMES_SOURCE } from "./layers/figures-names.ts";
 import { ALL_STOPS_SOURCE } from "./layers/figures-places.ts";
 import { PLACES_SOURCE } from "./layers/places.ts";
 import { PLANNED_SOURCE } from "./layers/planned.ts";
 import { SITES_SOURCE } from "./layers/siting.ts";
-import { TERRITORY_LABELS_SOURCE } from "./layers/territory-labels.ts";
 import { createFillPainter } from "./paint-fills.ts";
 import { paintLayers } from "./paint-layers.ts";
 import { toPlaceFeatures } from "./place-features.ts";
@@ -135,9 +134,9 @@ function fillDrawers(map: MapLibreMap): readonly Draw[] {
       ({ level }) => showLevel(map, level),
     ),
     whenAny(
-      ({ outlines, level, communes }) => [outlines, level, communes],
-      ({ outlines, level, communes }) => {
-        if (outlines !== undefined) setData(map, TERRITORY_LABELS_SOURCE, toNames(level, outlines, communes));
+      ({ outlines, level, communes, chosen }) => [outlines, level, communes, territoryKey(chosen)],
+      ({ outlines, level, communes, chosen }) => {
+        if (outlines !== undefined) setData(map, AREA_NAMES_SOURCE, toAreaNames(level, outlines, communes, chosen));
       },
     ),
     whenAny(

@@ -2,8 +2,9 @@ import { expect, test } from "vitest";
 import type { BaseMap } from "../domain/base-map.ts";
 import type { CodeCommune, CodeDepartement, CodeEpci } from "../domain/codes.ts";
 import type { TerritoryOutlines } from "../domain/outlines.ts";
+import { WHOLE_REGION } from "../domain/territory-ref.ts";
 import { aCommune, aPlace, aStop } from "../testing/builders.ts";
-import { toAllStopFeatures, toCommuneNames, toNames, toNumberedSites, toStars } from "./figures-features.ts";
+import { toAllStopFeatures, toAreaNames, toCommuneNames, toNumberedSites, toStars } from "./figures-features.ts";
 
 test("A service has one ring at each position of its stops, with its own symbol; a place without stops has none", () => {
   const bus = aPlace({
@@ -64,12 +65,15 @@ const OUTLINES: TerritoryOutlines = {
   departements: collection(square("05", "Hautes-Alpes", 6)),
 };
 
-test("EPCI and départements have their names inside, with their people and without a share", () => {
-  const [epci] = toNames("epci", OUTLINES, COMMUNES).features;
-  expect(epci?.properties).toMatchObject({ name: "CA Gap", share: "", population: 42 });
+test("EPCI and départements have their names inside, with their people, and are told from those around the chosen one", () => {
+  const [epci] = toAreaNames("epci", OUTLINES, COMMUNES, WHOLE_REGION).features;
+  expect(epci?.properties).toEqual({ name: "CA Gap", population: 42, isInside: true });
   expect(epci?.geometry.coordinates[0]).toBeCloseTo(6.5, 1);
-  expect(toNames("departement", OUTLINES, COMMUNES).features[0]?.properties.name).toBe("Hautes-Alpes (05)");
-  expect(toNames("commune", OUTLINES, COMMUNES).features).toEqual([]);
+  const elsewhere = { level: "departement", code: "04" as CodeDepartement } as const;
+  expect(toAreaNames("epci", OUTLINES, COMMUNES, elsewhere).features[0]?.properties.isInside).toBe(false);
+  const names = toAreaNames("departement", OUTLINES, COMMUNES, WHOLE_REGION).features;
+  expect(names.map(({ properties }) => properties.name)).toEqual(["Hautes-Alpes"]);
+  expect(toAreaNames("commune", OUTLINES, COMMUNES, WHOLE_REGION).features).toEqual([]);
 });
 
 function aLabel(name: string, zoom: number, position: [number, number], kind: "ville" | "hameau" = "ville") {

@@ -5,18 +5,14 @@ import { memoise } from "../domain/memoise.ts";
 import type { TerritoryOutlines } from "../domain/outlines.ts";
 import type { Place } from "../domain/place.ts";
 import type { Commune } from "../domain/territory.ts";
-import { parseOfficial } from "../domain/territory-ref.ts";
+import { isInTerritory } from "../domain/territory-members.ts";
+import type { TerritoryRef } from "../domain/territory-ref.ts";
 import type { Position } from "../geo/position.ts";
 import type { FillLevel } from "./layers/figures.ts";
 import { type PlaceFeatures, toPlaceFeatures } from "./place-features.ts";
 import type { PlannedFeatures } from "./planned-features.ts";
 import { NO_SITES, type SiteFeatures } from "./site-features.ts";
-import {
-  labelPoints,
-  NO_TERRITORY_LABELS,
-  type TerritoryLabels,
-  toTerritoryLabels,
-} from "./territory-label-features.ts";
+import { labelPoints } from "./territory-label-features.ts";
 
 /** A proposed place, with its number in the list. */
 export interface Site {
@@ -62,18 +58,44 @@ export function toNumberedSites(sites: readonly Site[]): SiteFeatures {
   };
 }
 
+export interface AreaNameProperties {
+  readonly name: string;
+  readonly population: number;
+  /** Whether it has a commune in the chosen territory. */
+  readonly isInside: boolean;
+}
+
+export type AreaNames = FeatureCollection<Point, AreaNameProperties>;
+
 const pointsOf = memoise((areas: TerritoryOutlines["epci"]) => labelPoints(areas));
 
-/** Names of the EPCI or départements, the most populated first; none of communes, which the base map names. */
-export function toNames(level: FillLevel, outlines: TerritoryOutlines, communes: readonly Commune[]): TerritoryLabels {
-  if (level === "commune") return NO_TERRITORY_LABELS;
+/** Names of EPCI or départements at a point inside; none of communes, which have their seats. */
+export function toAreaNames(
+  level: FillLevel,
+  outlines: TerritoryOutlines,
+  communes: readonly Commune[],
+  chosen: TerritoryRef,
+): AreaNames {
+  if (level === "commune") return { type: "FeatureCollection", features: [] };
   const areas = level === "epci" ? outlines.epci : outlines.departements;
-  const people = populations(level, communes);
-  const named = areas.features.flatMap(({ properties: { code, name = "" } }) => {
-    const ref = parseOfficial(code);
-    return ref === undefined ? [] : [{ ref, name, share: undefined, population: people.get(code) ?? 0 }];
-  });
-  return toTerritoryLabels(named, pointsOf(areas), false);
+  const people = new Map<string, number>();
+  const inside = new Set<string>();
+  for (const commune of communes) {
+    const code = level === "epci" ? commune.codeEpci : commune.codeDepartement;
+    if (code === undefined) continue;
+    people.set(code, (people.get(code) ?? 0) + commune.population);
+    if (isInTerritory(commune, chosen)) inside.add(code);
+  }
+  const points = pointsOf(areas);
+  return {
+    type: "FeatureCollection",
+    features: areas.features.flatMap(({ properties: { code, name = "" } }): AreaNames["features"] => {
+      const point = points.get(code);
+      if (point === undefined) return [];
+      const properties = { name, population: people.get(code) ?? 0, isInside: inside.has(code) };
+      return [{ type: "Feature", geometry: pointAt(point), properties }];
+    }),
+  };
 }
 
 export interface CommuneNameProperties {
@@ -87,8 +109,8 @@ export type CommuneNames = FeatureCollection<Point, CommuneNameProperties>;
 
 /** Beyond every zoom. */
 const NEVER = 99;
-/** Coordinates of labels are rounded. */
-const SAME_DEGREES = 0.01;
+/** A label is in the village, at most 3 km from the seat. */
+const SAME_DEGREES = 0.05;
 
 type Labels = BaseMap["labels"]["features"];
 
@@ -117,15 +139,6 @@ function zoomFinder(labels: Labels): (commune: Commune) => number {
 
 function isNear(one: readonly number[], other: Position): boolean {
   return other.every((value, axis) => Math.abs(value - (one[axis] ?? Number.NaN)) < SAME_DEGREES);
-}
-
-function populations(level: FillLevel, communes: readonly Commune[]): ReadonlyMap<string, number> {
-  const sums = new Map<string, number>();
-  for (const { codeDepartement, codeEpci, population } of communes) {
-    const code = level === "epci" ? codeEpci : codeDepartement;
-    if (code !== undefined) sums.set(code, (sums.get(code) ?? 0) + population);
-  }
-  return sums;
 }
 
 function pointAt(position: Position): Point {

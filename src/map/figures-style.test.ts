@@ -41,7 +41,7 @@ test("Fills lie under waters, limits and roads; places and names above the veil"
     "label-hameau",
     "commune-name",
     "label-ville-1",
-    "territory-share",
+    "area-name",
     "figures-place",
     "planned",
   ];

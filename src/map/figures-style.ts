@@ -5,12 +5,11 @@ import { baseLayers, buildBaseStyle } from "./base-style.ts";
 import { chosenTerritoryLayers, chosenTerritorySources } from "./layers/chosen-territory.ts";
 import { figuresSources, fillEdgeLayers, fillLayers, hoveredLayers } from "./layers/figures.ts";
 import { figuresAreaLayers, figuresAreaSources } from "./layers/figures-area.ts";
-import { communeNameLayer, communeNameSources } from "./layers/figures-names.ts";
+import { areaNameLayer, communeNameLayer, figuresNameSources } from "./layers/figures-names.ts";
 import { figuresDotLayers, figuresPlaceLayer, figuresPlaceSources } from "./layers/figures-places.ts";
 import { placeNameLayer } from "./layers/places.ts";
 import { plannedLayers, plannedSources } from "./layers/planned.ts";
 import { siteLayers, siteSources } from "./layers/siting.ts";
-import { territoryLabelLayers, territoryLabelSources } from "./layers/territory-labels.ts";
 import { hideEmpty } from "./set-data.ts";
 
 /** The style of the planners' map in a scheme. */
@@ -22,8 +21,7 @@ export function buildFiguresStyle(scheme: Scheme, attribution: string): StyleSpe
     ...figuresAreaSources(),
     ...chosenTerritorySources(),
     ...figuresPlaceSources(),
-    ...communeNameSources(),
-    ...territoryLabelSources(),
+    ...figuresNameSources(),
     ...siteSources(),
     ...plannedSources(),
   };
@@ -53,7 +51,7 @@ export function figuresLayers(scheme: Scheme): LayerSpecification[] {
     communeNameLayer(MAP[scheme]),
     placeNameLayer(MAP[scheme]),
     ...base.slice(firstTown),
-    ...territoryLabelLayers(MAP[scheme]),
+    areaNameLayer(MAP[scheme]),
     figuresPlaceLayer(scheme),
     ...siteLayers(scheme),
     ...plannedLayers(scheme),
