@@ -191,8 +191,8 @@ function changeByPlanned(input: FindingsInput): Finding {
   const { settings } = input.figures;
   const { planned } = settings;
   const [first] = planned;
-  const one = first?.name === "" || first === undefined ? "le lieu envisagé" : `le lieu envisagé « ${first.name} »`;
-  const subject = planned.length === 1 ? one : `les ${FORMAT.number(planned.length)} lieux envisagés`;
+  const one = first?.name === "" || first === undefined ? "le lieu ajouté" : `le lieu ajouté « ${first.name} »`;
+  const subject = planned.length === 1 ? one : `les ${FORMAT.number(planned.length)} lieux ajoutés`;
   const gain = own.before.tooFar - own.states.tooFar;
   const gained = communesWithin(input)
     .map((commune) => ({ commune, people: commune.before.tooFar - commune.states.tooFar }))
@@ -248,7 +248,7 @@ function halfOfPeople(input: FindingsInput): Finding {
   const text =
     median === undefined
       ? "Pour la moitié des personnes, aucun trajet ne mène à un tel lieu."
-      : `La moitié d’entre elles vivent à ${costInWords(median, settings.threshold.metric)} ou moins du lieu le plus proche.`;
+      : `La moitié des personnes comptées vivent à ${costInWords(median, settings.threshold.metric)} ou moins du lieu le plus proche.`;
   const about =
     settings.way === "droite"
       ? "À vol d’oiseau, ni les routes, ni le relief, ni les cols fermés ne comptent."
