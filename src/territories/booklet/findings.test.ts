@@ -116,7 +116,7 @@ describe("the first finding", () => {
     [
       "a service that only comes",
       { tooFar: [120, 0, 0, 0], visited: 50 },
-      `${IN}, 120 personnes sur 800 (15,0 %) vivent à plus de 20 minutes d’un France services, par la route. Pour 50 personnes de plus, il n’y a qu’une permanence : un service vient quelques heures.`,
+      `${IN}, 120 personnes sur 800 (15,0 %) vivent à plus de 20 minutes d’un France services, par la route. Pour 50 autres, il n’y a qu’une permanence : un service vient quelques heures.`,
     ],
   ])("says the number for %s", (_, one, text) => {
     expect(first(one)).toBe(text);
@@ -144,7 +144,7 @@ describe("the second finding", () => {
 
   it.each<[string, Case, string]>([
     ["nobody too far", {}, farthest],
-    ["one commune", { tooFar: [0, 60, 0, 0] }, `Elles vivent toutes dans une seule commune, Les Orres. ${farthest}`],
+    ["one commune", { tooFar: [0, 60, 0, 0] }, `Elles vivent toutes dans une seule commune : Les Orres. ${farthest}`],
     ["one person", { tooFar: [0, 1, 0, 0] }, `Cette personne vit aux Orres. ${farthest}`],
     ["two communes", { tooFar: [20, 60, 0, 0] }, `Elles vivent aux Orres (60 personnes) et à Vars (20). ${farthest}`],
     [
@@ -159,7 +159,7 @@ describe("the second finding", () => {
         settings: { way: "hiver" },
         own: { farthest: { commune: "Ristolas", hamlet: "L'Echalp", cost: Number.POSITIVE_INFINITY } },
       },
-      "Elles vivent toutes dans une seule commune, Les Orres. Pour le point habité le plus éloigné (L’Echalp, à Ristolas), aucun trajet n’est possible, cols fermés.",
+      "Elles vivent toutes dans une seule commune : Les Orres. Pour le point habité le plus éloigné (L’Echalp, à Ristolas), aucun trajet n’est possible, cols fermés.",
     ],
   ])("says where for %s", (_, one, text) => {
     expect(second(one)).toBe(text);
@@ -191,7 +191,7 @@ describe("the third finding", () => {
   it("says what a planned place changes", () => {
     const own = { before: { served: 0, visited: 0, tooFar: 800 } };
     expect(third({ tooFar: [20, 200, 200, 200], settings: { planned: [planned()] }, own })).toBe(
-      "Avec le lieu ajouté « Vars », 180 personnes ne seraient plus trop loin, à Vars (180) : il en resterait 620, au lieu de 800.",
+      "Avec le lieu ajouté « Vars », 180 personnes ne seraient plus trop loin, à Vars : il en resterait 620, au lieu de 800.",
     );
   });
 
