@@ -41,7 +41,7 @@ test.describe("A device that stores nothing", { tag: NO_MAP }, () => {
     await person.opens("?vue=trouver&lang=es", "es");
     await view.list.counts(countPlaces(), "es");
     await person.goesTo("?vue=saisonniers&lang=es", "es");
-    await view.says("Trabajar una temporada");
+    await view.says("Trabajo de temporada");
     await person.goesTo("?vue=territoires&modele=droite&type=france-services&lang=es");
     await view.says("4\u202f357\u202f404 habitants");
     await person.goesTo("?vue=donnees&lang=es");

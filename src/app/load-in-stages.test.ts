@@ -165,6 +165,13 @@ describe("loadInStages", () => {
     expect(await news()).toEqual([DEMAND_FILE, TRANSIT_FILE]);
   });
 
+  it("requests for an answer its own file, and those of ways without a car once they are asked for", async () => {
+    open({ view: "question", origin: { kind: "commune", code: "05093" as CodeCommune } });
+    expect(await news()).toEqual(["answers-05.json"]);
+    actions.wantTravel();
+    expect(await news()).toEqual([...FOR_THE_SEARCH, ...AROUND, ...LINKS].sort());
+  });
+
   it("never requests answers without a car that nobody asks for, or that the manifest does not name", async () => {
     const files = { [TRANSIT_FILE]: { bytes: 2, sha256: "00" } };
     const origin = { kind: "commune", code: "04019" as CodeCommune } as const;

@@ -1,8 +1,8 @@
-import { selectHasTransit } from "../features/round-trips/state.ts";
 import type { Actions } from "../model/actions.ts";
 import { isAnsweredByFile } from "../model/answered-by-file.ts";
 import type { AppState, Resources } from "../model/app-state.ts";
 import type { AppStore } from "../model/store.ts";
+import { selectHasTransit, selectTransitChoice } from "../model/transit-choice.ts";
 import { followAnswers } from "./follow-answers.ts";
 import { loadFiles } from "./load-files.ts";
 
@@ -13,7 +13,7 @@ interface Stage {
 
 /** Stages in the order of their use on a slow connection; a later stage may become due first. */
 const STAGES: readonly Stage[] = [
-  { names: ["places"], isDue: (state) => !isAnsweredByFile(state) },
+  { names: ["places"], isDue: (state) => !isAnsweredByFile(state) || (needsTransit(state) && selectHasTransit(state)) },
   { names: ["manifest"], isDue: (state) => needsSources(state) || needsCommunes(state) || needsOutlines(state) },
   { names: ["sources"], isDue: (state) => needsSources(state) || needsUsefulLinks(state) },
   { names: ["communes"], isDue: (state) => needsCommunes(state) || needsOutlines(state) },
@@ -79,9 +79,9 @@ function needsRoads(state: AppState): boolean {
   return needsCommunes(state) || state.view !== "trouver";
 }
 
-/** Whether the page computes distances from a starting point. */
+/** Whether the page computes distances from a starting point, or tells railway stations near it. */
 function needsDistances(state: AppState): boolean {
-  return state.origin !== undefined && !isAnsweredByFile(state);
+  return state.origin !== undefined && (state.travelWanted || !isAnsweredByFile(state));
 }
 
 /** The sheet may be that of a place outside the region; the embedded form shows none, and the question page only answers. */
@@ -94,14 +94,15 @@ function needsNeighbours(state: AppState): boolean {
  * Useful links stand in « Saisonniers », on the sheet of a place, beside a list that is asked for a theme, and beside ways without a car. Their
  * sources load after the manifest, which loads with the map.
  */
-function needsUsefulLinks({ isEmbedded, view, selection, filters, transitDay }: AppState): boolean {
-  if (isEmbedded || view === "question") return false;
+function needsUsefulLinks({ isEmbedded, view, selection, filters, transitDay, travelWanted }: AppState): boolean {
+  if (isEmbedded) return false;
+  if (view === "question") return travelWanted;
   return view === "saisonniers" || selection.kind === "place" || filters.theme.length > 0 || transitDay !== "non";
 }
 
 /** Round trips start from somewhere; « Territoires » counts the people of all starts. */
-function needsTransit({ transitDay, origin, view }: AppState): boolean {
-  return transitDay !== "non" && (origin !== undefined || view === "territoires");
+function needsTransit(state: AppState): boolean {
+  return selectTransitChoice(state) !== "non" && (state.origin !== undefined || state.view === "territoires");
 }
 
 function needsOutlines({ mapStatus, view }: AppState): boolean {

@@ -1,10 +1,23 @@
-import { validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
+import { createExpression, validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { describe, expect, it } from "vitest";
 import { buildMapStyle, paintScheme } from "./map-style.ts";
 
+it.each([
+  ["it", "Nizza"],
+  ["en", "Nice"],
+] as const)("names a town in the language %s: %s", (language, expected) => {
+  const { layers, state } = buildMapStyle("light", language, "");
+  const field = layers.find(({ id }) => id === "label-ville-1")?.layout as { readonly "text-field": unknown };
+  const globalState = { language: state?.["language"]?.default };
+  const compiled = createExpression(field["text-field"], "text-field", null, globalState);
+  if (compiled.result === "error") throw new Error(compiled.value.map(({ message }) => message).join());
+  const town = { type: 1 as const, properties: { name: "Nice", it: "Nizza" } };
+  expect(String(compiled.value.evaluate({ zoom: 10 }, town))).toBe(expected);
+});
+
 describe.each(["light", "dark"] as const)("the style in the %s", (scheme) => {
-  const style = buildMapStyle(scheme, "© OpenStreetMap");
+  const style = buildMapStyle(scheme, "fr", "© OpenStreetMap");
 
   it("is valid by the style specification", () => {
     expect(validateStyleMin(style).map(({ message }) => message)).toEqual([]);
@@ -81,7 +94,7 @@ describe("paintScheme", () => {
     };
     const map = { setPaintProperty: set, setLayoutProperty: set } as unknown as MapLibreMap;
     paintScheme(map, "dark");
-    for (const layer of buildMapStyle("dark", "").layers)
+    for (const layer of buildMapStyle("dark", "fr", "").layers)
       expect(painted[layer.id] ?? {}).toMatchObject(layer.paint ?? {});
     expect(painted["place"]?.["icon-image"]).toEqual(["concat", "place/dark/", ["get", "icon"]]);
     expect(painted["passage"]?.["icon-image"]).toEqual(["concat", "pass/dark/", ["get", "icon"]]);

@@ -1,7 +1,7 @@
 import type { LayerSpecification, Map as MapLibreMap, StyleSpecification } from "maplibre-gl";
 import { MAP } from "../design/theme/map.ts";
 import { PANEL } from "../design/theme/panel.ts";
-import type { Scheme } from "../model/app-state.ts";
+import type { Language, Scheme } from "../model/app-state.ts";
 import { baseLayers, buildBaseStyle } from "./base-style.ts";
 import { accessLayers, accessSources, departementEdgeLayer } from "./layers/access.ts";
 import { chosenTerritoryLayers, chosenTerritorySources } from "./layers/chosen-territory.ts";
@@ -20,11 +20,11 @@ import { paintLayers } from "./paint-layers.ts";
 import { hideEmpty } from "./set-data.ts";
 
 /**
- * Builds the whole style of the map in a scheme. From the bottom: base map with access areas under its waters, covered area, chosen
+ * Builds the whole style of the map in a scheme and a language. From the bottom: base map with access areas under its waters, covered area, chosen
  * territory and way under the labels, shares of territories, railway stations, passes and resorts, places, stops of the open place, the open
  * place.
  */
-export function buildMapStyle(scheme: Scheme, attribution: string): StyleSpecification {
+export function buildMapStyle(scheme: Scheme, language: Language, attribution: string): StyleSpecification {
   const base = buildBaseStyle({ palette: MAP[scheme], collections: {}, attribution });
   const sources = {
     ...base.sources,
@@ -42,7 +42,7 @@ export function buildMapStyle(scheme: Scheme, attribution: string): StyleSpecifi
     ...siteSources(),
     ...plannedSources(),
   };
-  return { ...base, sources, layers: hideEmpty(allLayers(scheme)) };
+  return { ...base, state: { language: { default: language } }, sources, layers: hideEmpty(allLayers(scheme)) };
 }
 
 /** Gives every layer the colours and images of a scheme, without changing data or camera. */

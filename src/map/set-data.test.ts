@@ -9,7 +9,7 @@ const SOMETHING: FeatureCollection = {
   type: "FeatureCollection",
   features: [{ type: "Feature", properties: {}, geometry: { type: "Point", coordinates: [6, 45] } }],
 };
-const LAYERS = buildMapStyle("light", "").layers;
+const LAYERS = buildMapStyle("light", "fr", "").layers;
 
 /** A map with the layers of the style. */
 function aMap() {

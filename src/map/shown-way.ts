@@ -7,6 +7,7 @@ import type { TerritoryOutlines } from "../domain/outlines.ts";
 import type { Place } from "../domain/place.ts";
 import { followLines } from "../geo/follow-lines.ts";
 import type { Position } from "../geo/position.ts";
+import { selectAnsweredPlaces } from "../model/answer-selectors.ts";
 import type { AppState } from "../model/app-state.ts";
 import { derive } from "../model/derive.ts";
 import { selectVisibleNeighbours, selectVisiblePlaces } from "../model/list-selectors.ts";
@@ -50,7 +51,7 @@ const answerOnce = derive((start: StartingPoint, _: readonly Place[]) => ({ star
 export function startToShow(state: AppState): { readonly start: StartingPoint } | undefined {
   const origin = selectOrigin(state);
   if (origin.status !== "ready") return undefined;
-  if (state.view === "question") return answerOnce(state, origin.start, state.answered);
+  if (state.view === "question") return answerOnce(state, origin.start, selectAnsweredPlaces(state));
   if (state.view !== "trouver") return undefined;
   return startOnce(state, origin.start, selectRankedPlaces(state)?.status === "ranked");
 }
@@ -59,7 +60,8 @@ export function startToShow(state: AppState): { readonly start: StartingPoint } 
 export function aroundStart(state: AppState): readonly Position[] {
   const origin = selectOrigin(state);
   if (origin.status !== "ready") return [];
-  if (state.view === "question") return [origin.start.position, ...state.answered.map(({ position }) => position)];
+  if (state.view === "question")
+    return [origin.start.position, ...selectAnsweredPlaces(state).map(({ position }) => position)];
   const ranking = selectRankedPlaces(state);
   const answering = new Set([...selectVisiblePlaces(state), ...selectVisibleNeighbours(state)]);
   const ranked = ranking?.status === "ranked" ? ranking.places : [];

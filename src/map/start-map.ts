@@ -2,6 +2,7 @@ import type { Map as MapLibreMap } from "maplibre-gl";
 import { unreachable } from "../domain/loadable.ts";
 import type { MapPicture } from "../domain/map-picture.ts";
 import type { Actions } from "../model/actions.ts";
+import { pageLanguage } from "../model/page-language.ts";
 import type { AppStore } from "../model/store.ts";
 import { boxOfMap, OPENING, openOnRegion, readCamera, showRegion } from "./camera.ts";
 import { createMap, pageCredit } from "./create-map.ts";
@@ -54,7 +55,7 @@ export function startMap(
 
 function createOnState(element: HTMLElement, store: AppStore, words: MapWords): MapLibreMap | undefined {
   const { camera, scheme, isEmbedded } = store.getState();
-  const style = buildMapStyle(scheme, `${pageCredit(words)}, ${words.attribution}`);
+  const style = buildMapStyle(scheme, pageLanguage(store.getState()), `${pageCredit(words)}, ${words.attribution}`);
   const map = createMap(element, { style, camera, isEmbedded }, words);
   if (map === undefined || camera !== undefined) return map;
   // The view of a frame is small: it is kept clear of the controls that are there.

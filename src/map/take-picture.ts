@@ -43,7 +43,7 @@ export async function takePicture(live: MapLibreMap, store: AppStore, port: Onli
   try {
     map = new MapLibreMap({
       container: element,
-      style: buildMapStyle("light", ""),
+      style: buildMapStyle("light", "fr", ""),
       bounds: live.getBounds(),
       maxBounds: LOOKABLE_BOUNDS,
       interactive: false,

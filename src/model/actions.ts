@@ -73,6 +73,8 @@ export interface Actions
   hoverPlace(id: PlaceId | undefined): void;
   /** Loads the files of the search, unless they are loaded. */
   wantSearch(): void;
+  /** Loads the files of ways without a car to an answer. */
+  wantTravel(): void;
   chooseAccessModel(model: AccessModel): void;
   /** Round trips without a car on a day; "non": none. */
   chooseTransitDay(choice: TransitChoice): void;
@@ -132,6 +134,7 @@ export function createActions(store: AppStore): Actions {
     wantSearch: () => {
       if (!store.getState().searchWanted) store.setState({ searchWanted: true });
     },
+    wantTravel: () => store.setState({ travelWanted: true }),
     chooseAccessModel: (accessModel) => store.setState({ accessModel }),
     chooseTransitDay: (transitDay) => store.setState({ transitDay }),
     setRadiusKm: (radiusKm) => store.setState({ radiusKm: onScale(radiusKm, RADIUS_KM) }),
@@ -183,13 +186,10 @@ function questionFilters({ filters: { theme, category, practical } }: AppState):
 interface ViewActions {
   /** @param place whose sheet opens there */
   chooseView(view: View, place?: PlaceId): void;
-  /** The places of the answer on the question page. */
-  reportAnswered(places: readonly Place[]): void;
 }
 
 function createViewActions(store: AppStore): ViewActions {
   return {
-    reportAnswered: (answered) => store.setState({ answered }),
     chooseView: (view, place) =>
       store.setState((state) => ({
         view,

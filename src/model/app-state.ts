@@ -206,6 +206,8 @@ export interface AppState extends Choices {
   readonly placing: Placing;
   /** True once the person has focused the search: its files then load at once. */
   readonly searchWanted: boolean;
+  /** True once the person has asked how to travel to an answer without a car. */
+  readonly travelWanted: boolean;
   /** Position that the device gave last; kept after another starting point replaces it, and only as long as the page is open. */
   readonly devicePosition: Position | undefined;
   readonly mapStatus: MapStatus;
@@ -213,8 +215,6 @@ export interface AppState extends Choices {
   readonly roadShapes: RoadShapes;
   /** Outlines for the map, finer there; undefined until they are loaded. */
   readonly finerOutlines: TerritoryOutlines | undefined;
-  /** The places of the answer on the question page, which its map shows. */
-  readonly answered: readonly Place[];
   /** The colours in force, from the appearance and the device. */
   readonly scheme: Scheme;
   readonly jobs: Jobs;
@@ -305,11 +305,11 @@ export function startingState(choices: Choices, currentSeason: Season): AppState
     hoveredCommune: undefined,
     placing: NOT_PLACING,
     searchWanted: false,
+    travelWanted: false,
     devicePosition: undefined,
     mapStatus: "waiting",
     roadShapes: new Map(),
     finerOutlines: undefined,
-    answered: [],
     scheme: "light",
     jobs: NO_JOBS,
     sitingRequest: undefined,

@@ -18,6 +18,7 @@ import {
   selectCanFollowMap,
   selectEmptying,
   selectFacetCounts,
+  selectIsNoneNear,
   selectIsOfZone,
   selectListSections,
   selectNearestPassing,
@@ -75,6 +76,22 @@ describe("the list", () => {
     const state = ready({ origin: FROM_VAL, filters: { ...NO_FILTERS, kind: ["accueil"] } });
     expect(idsOf(state)).toEqual(["fs-near", "fs-far", "fs-shut"]);
     expect(selectListSections(state).certain.map(({ ranked }) => ranked?.cost)).toEqual([0, 30]);
+  });
+
+  it("says that none is near only where the nearest of all its sections is beyond 40 km", () => {
+    const at = (id: string, latitude: number, openingHours: string) =>
+      placeWith(id, openingHours, { position: [6.98, latitude] });
+    const isNoneNear = (listed: readonly Place[], changes: Partial<AppState> = {}) =>
+      selectIsNoneNear(
+        aState(
+          { places: listed, communes: [VAL_D_ISERE] },
+          { now: TUESDAY_MORNING, accessModel: STRAIGHT, origin: FROM_VAL, ...changes },
+        ),
+      );
+    const beyond = at("beyond", 45.9, "Tu 09:00-12:00");
+    expect(isNoneNear([beyond])).toBe(true);
+    expect(isNoneNear([beyond, at("unknown", 45.7, "")])).toBe(false);
+    expect([isNoneNear([]), isNoneNear([beyond], { origin: undefined })]).toEqual([false, false]);
   });
 
   it("keeps apart the places of which it is not known whether they are open, and those that are to be confirmed", () => {

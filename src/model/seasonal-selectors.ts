@@ -22,6 +22,7 @@ import {
 import type { Commune } from "../domain/territory.ts";
 import { selectNeed } from "./access-need-selectors.ts";
 import { selectAccessModel, selectAttach, selectOpenRoadsIn } from "./access-selectors.ts";
+import { selectAnsweredPlaces } from "./answer-selectors.ts";
 import type { AppState } from "./app-state.ts";
 import { derive } from "./derive.ts";
 import { selectVisibleNeighbours, selectVisiblePlaces } from "./list-selectors.ts";
@@ -137,7 +138,7 @@ export function selectSeasonalHelp(state: AppState): SeasonalHelp | undefined {
  */
 export function selectPlacesOnMap(state: AppState): readonly Place[] {
   if (state.view === "donnees" && state.inspectedPlaces !== undefined) return state.inspectedPlaces;
-  if (state.view === "question") return state.answered;
+  if (state.view === "question") return selectAnsweredPlaces(state);
   if (state.view === "territoires")
     return ofTerritories(state, "region", selectPlaces(state), state.excluded, selectNeed(state));
   if (state.view !== "saisonniers") return selectVisiblePlaces(state);

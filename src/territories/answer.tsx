@@ -47,7 +47,8 @@ interface AnswerTextProps {
 
 function AnswerText({ figures, row }: AnswerTextProps) {
   const vintage = useTerritoriesState(({ files }) => readyValue(files.manifest)?.populationVintage ?? "");
-  if (row === undefined || row.population === 0) return <p className="answer-figure">{words.nobodyLives}</p>;
+  if (row === undefined) return <p className="answer-figure">{words.unknownTerritory}</p>;
+  if (row.population === 0) return <p className="answer-figure">{words.nobodyLives}</p>;
   const { settings } = figures;
   const { states, before, population } = row;
   const people = (count: number) => peopleText(count, settings.people);

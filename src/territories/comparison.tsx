@@ -1,4 +1,5 @@
 import { type Figures, type TerritoryFigures, tooFarShare } from "../domain/figures/figures.ts";
+import { neighboursOf } from "../domain/figures/neighbouring.ts";
 import { readyValue } from "../domain/loadable.ts";
 import { codesOf, territorySet } from "../domain/territory-members.ts";
 import { territoryKey, WHOLE_REGION } from "../domain/territory-ref.ts";
@@ -11,7 +12,8 @@ export function Comparison() {
   const { actions } = useTerritories();
   const figures = useTerritoriesState((state) => readyValue(state.figures));
   const compared = useTerritoriesState(({ choices }) => choices.compared);
-  if (figures === undefined || compared.length === 0) return null;
+  if (figures === undefined) return null;
+  if (compared.length === 0) return <CompareNeighbours figures={figures} />;
   const columns = [...compared, WHOLE_REGION].flatMap((ref) => figures.territories.get(territoryKey(ref)) ?? []);
   return (
     <section className="comparison" aria-labelledby="comparison-title">
@@ -36,6 +38,27 @@ export function Comparison() {
         </button>
       </div>
     </section>
+  );
+}
+
+/** Ticks the territory and its neighbours of the same level, those with most people too far. */
+function CompareNeighbours({ figures }: { readonly figures: Figures }) {
+  const { actions } = useTerritories();
+  const territory = useTerritoriesState(({ choices }) => choices.territory);
+  const outlines = useTerritoriesState(({ files }) => readyValue(files.outlines));
+  if (outlines === undefined || territory.level === "region" || territory.level === "ensemble") return null;
+  const compare = () => {
+    const beside = neighboursOf(outlines, territory)
+      .flatMap((ref) => figures.territories.get(territoryKey(ref)) ?? [])
+      .sort((a, b) => b.states.tooFar - a.states.tooFar);
+    actions.compareAll([territory, ...beside.map(({ ref }) => ref)]);
+  };
+  return (
+    <div className="button-row">
+      <button type="button" className="button" onClick={compare}>
+        {words.compareNeighbours}
+      </button>
+    </div>
   );
 }
 

@@ -9,6 +9,7 @@ import { territoryName } from "../domain/territory-name.ts";
 import { type TerritoryRef, territoryKey } from "../domain/territory-ref.ts";
 import type { CommunesAndEpcis } from "../formats/public-data/commune-columns.ts";
 import type { BoundingBox } from "../geo/bounding-box.ts";
+import type { FiguresWork } from "../platform/worker/figures-work.ts";
 import type { Actions, State, Store } from "./store.ts";
 import { REGION, territoryLabel } from "./words.ts";
 
@@ -17,6 +18,10 @@ export interface TerritoriesContext {
   readonly actions: Actions;
   /** Loads failed files again, and asks again for the figures. */
   readonly retry: () => void;
+  /** Computes figures beside those of the page. */
+  readonly work: FiguresWork;
+  /** ISO 8601 date in France. */
+  readonly today: string;
   /** Loads the finer ground of what the map shows. */
   readonly ground: (box: BoundingBox, zoom: number) => void;
 }

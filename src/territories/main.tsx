@@ -24,7 +24,9 @@ const store = createTerritoriesStore(readLink(location.search));
 const actions = createActions(store);
 followAppearance();
 followLink(window, store, actions);
-const figures = followFigures(store, openFigures(), toParisMoment(new Date()).date);
+const today = toParisMoment(new Date()).date;
+const work = openFigures();
+const figures = followFigures(store, work, today);
 loadFiles(store, actions);
 // A device that refuses storage has no imported file.
 if (!store.getState().choices.isEmbedded) recallImported(actions).catch(() => undefined);
@@ -36,7 +38,7 @@ const retry = () => {
   figures.retry();
 };
 createRoot(root).render(
-  <Context value={{ store, actions, retry, ground: createGroundLoader(store, actions) }}>
+  <Context value={{ store, actions, retry, work, today, ground: createGroundLoader(store, actions) }}>
     <Page />
   </Context>,
 );

@@ -6,7 +6,8 @@ import { communeRank, type FillRank, shareRank } from "../domain/figures/fill-ra
 import { readyValue } from "../domain/loadable.ts";
 import { memoise } from "../domain/memoise.ts";
 import { isCounted, type Place } from "../domain/place.ts";
-import type { FiguresMap, FiguresMapInput, FiguresMapStatus } from "../map/figures-map.ts";
+import type { FiguresMap } from "../map/figures-map.ts";
+import type { FiguresMapInput, FiguresMapStatus } from "../map/figures-map-input.ts";
 import { communesOf, useTerritories, useTerritoriesState } from "./context.ts";
 import { Hover } from "./hover.tsx";
 import { Legend } from "./legend.tsx";
@@ -89,7 +90,7 @@ function inputOf(state: State): FiguresMapInput {
     planned: choices.settings.planned,
     sites: sites.status === "ready" ? sitesOf(sites.value) : NO_SITES,
     area: area.status === "ready" ? area.value : undefined,
-    isPlacing: state.isPlacing,
+    isPlacing: state.placing !== "no",
   };
 }
 

@@ -7,12 +7,13 @@ import { categoryName, words } from "./words.ts";
 /** While a place is being added: a click on the map, or a commune by its name. */
 export function Placing() {
   const { actions } = useTerritories();
-  const isPlacing = useTerritoriesState((state) => state.isPlacing);
+  const isPlacing = useTerritoriesState(({ placing }) => placing !== "no");
+  const isRefused = useTerritoriesState(({ placing }) => placing === "refused");
   const communes = useTerritoriesState(communesOf);
   if (!isPlacing) return null;
   return (
     <section className="placing" aria-label={words.addPlace}>
-      <p role="status">{words.placing}</p>
+      <p role="status">{isRefused ? words.placingRefused : words.placing}</p>
       <TerritoryCombobox
         label={words.placeAtCommune}
         chosen=""

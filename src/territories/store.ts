@@ -4,7 +4,8 @@ import type { CoveredArea } from "../domain/coverage/covered-area.ts";
 import type { BestSites } from "../domain/figures/best-sites.ts";
 import type { Figures } from "../domain/figures/figures.ts";
 import { type PlannedPlace, type Settings, THRESHOLDS } from "../domain/figures/settings.ts";
-import { LOADING, type Loadable } from "../domain/loadable.ts";
+import { LOADING, type Loadable, readyValue } from "../domain/loadable.ts";
+import { isNearRegion } from "../domain/near-region.ts";
 import type { TerritoryOutlines } from "../domain/outlines.ts";
 import type { Place } from "../domain/place.ts";
 import { isSameTerritory, type TerritoryRef } from "../domain/territory-ref.ts";
@@ -44,8 +45,8 @@ export interface State {
   /** Number of places that « Où ouvrir ? » proposes; undefined while it is closed. */
   readonly siteCount: number | undefined;
   readonly sites: Asked<BestSites>;
-  /** Whether the next click on the map adds a place. */
-  readonly isPlacing: boolean;
+  /** Whether the next click on the map adds a place; refused when the last one was outside of the region. */
+  readonly placing: "no" | "yes" | "refused";
   /** The territory under the pointer, on the map or in the table. */
   readonly hovered: TerritoryRef | undefined;
   readonly nearGround: NearGround;
@@ -72,7 +73,7 @@ export function createTerritoriesStore({ choices, leftOut }: ReadLink): Store {
     area: { status: "none" },
     siteCount: undefined,
     sites: { status: "none" },
-    isPlacing: false,
+    placing: "no",
     hovered: undefined,
     nearGround: new Map(),
   }));
@@ -107,11 +108,13 @@ export function createActions(store: Store) {
       choose({ compared: isCompared ? [...others, territory] : others });
     },
     compareAll: (compared: readonly TerritoryRef[]) => choose({ compared: compared.slice(0, MOST_COMPARED) }),
-    beginPlacing: () => store.setState({ isPlacing: true }),
-    endPlacing: () => store.setState({ isPlacing: false }),
-    /** Adds a planned place of the type that the sentence asks for. */
+    beginPlacing: () => store.setState({ placing: "yes" }),
+    endPlacing: () => store.setState({ placing: "no" }),
+    /** Adds a planned place of the type that the sentence asks for; a position far from every commune is refused. */
     addPlace: (position: Position, name = "") => {
-      store.setState({ isPlacing: false });
+      const seats = (readyValue(store.getState().files.territories)?.communes ?? []).map((one) => one.position);
+      if (!isNearRegion(position, seats)) return store.setState({ placing: "refused" });
+      store.setState({ placing: "no" });
       const taken = new Set(planned().map(({ id }) => id));
       if (taken.size >= MOST_PLANNED) return;
       let number = 1;

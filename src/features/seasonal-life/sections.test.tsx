@@ -7,7 +7,7 @@ describe("Meetings and agreements", () => {
     view,
   }) => {
     await person.opens("?vue=saisonniers");
-    await view.hasHeading("Rendez-vous de l’année");
+    await view.hasHeading("Événements de l’année");
     await view.hasHeading("Février");
     await view.says("Salon de l’emploi d’été de Courchevel");
     await view.says("Vu en 2023.");
@@ -52,17 +52,17 @@ describe("Meetings and agreements", () => {
     view,
   }) => {
     await person.opens("?vue=saisonniers&origine=station:isola-2000");
-    await view.says("29 rendez-vous sur 29");
-    await person.list.chooses("Sujet des rendez-vous", "Santé");
-    await view.says("5 rendez-vous sur 29");
+    await view.says("29 événements sur 29");
+    await person.list.chooses("Sujet des événements", "Santé");
+    await view.says("5 événements sur 29");
     await person.list.chooses("Où", "À moins de 50\u00a0km (Isola 2000)");
-    await view.says("1 rendez-vous sur 29");
+    await view.says("1 événement sur 29");
     await view.says("Journées de soins gratuites pour les saisonniers");
     await view.saysNowhere("Journée santé des employés");
-    await person.list.chooses("Sujet des rendez-vous", "Tous les sujets");
+    await person.list.chooses("Sujet des événements", "Tous les sujets");
     await view.says("Forum de l’emploi saisonnier dans les stations du Mercantour – Auron");
     await view.says("à vol d’oiseau");
-    await view.links("Tous les rendez-vous datés, pour mon agenda (ICS)", "data/rendez-vous.ics");
+    await view.links("Tous les événements datés, pour mon agenda (ICS)", "data/rendez-vous.ics");
   });
 
   test("agreements are those of the resort’s département where one is chosen", async ({ person, view }) => {
@@ -98,7 +98,7 @@ describe("Meetings and agreements", () => {
   }) => {
     await site.breaks("seasonal-life.json", "missing");
     await person.opens("?vue=saisonniers");
-    await view.alerts("Les rendez-vous et les partenariats n’ont pas pu être chargés.", "seasonal-life.json");
+    await view.alerts("Les événements et les partenariats n’ont pas pu être chargés.", "seasonal-life.json");
     await view.says("Ressources\u00a0: aides, sites et guides");
     await site.repairs("seasonal-life.json");
     await person.retries();

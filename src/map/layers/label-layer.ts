@@ -42,6 +42,13 @@ export function labelLayer({ id, kind, filter, zooms: [from, to] = [0, 24], layo
   } as SymbolLayerSpecification;
 }
 
+/** The name in the language of the page where the data have it, else the French one. */
+export const NAME_IN_LANGUAGE: ExpressionSpecification = [
+  "coalesce",
+  ["get", ["global-state", "language"]],
+  ["get", "name"],
+];
+
 /** The name, and below it the altitude in small figures, if known. */
 export const NAME_AND_ALTITUDE: ExpressionSpecification = [
   "format",

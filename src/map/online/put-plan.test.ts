@@ -27,7 +27,7 @@ const STYLE: PlanStyle = {
 
 /** As much of MapLibre's map as keeps the order of layers. */
 function aMap() {
-  const style = buildMapStyle("light", "");
+  const style = buildMapStyle("light", "fr", "");
   let order: { id: string; visibility: string }[] = style.layers.map(({ id }) => ({ id, visibility: "visible" }));
   const sources = new Set(Object.keys(style.sources));
   const paints: [string, string, unknown][] = [];

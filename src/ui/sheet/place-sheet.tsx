@@ -18,7 +18,7 @@ import { VisitSection } from "../../features/visit/section.tsx";
 import { selectAccessModel } from "../../model/access-selectors.ts";
 import { selectNow } from "../../model/clock-selectors.ts";
 import { selectRankOf } from "../../model/nearest-selectors.ts";
-import { selectStationOnFoot } from "../../model/rail-selectors.ts";
+import { useStationOnFoot } from "../access/use-stations.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { ClockNote } from "../opening/clock-note.tsx";
@@ -163,23 +163,12 @@ function FarNote({ place }: { readonly place: Place }) {
 /** The railway station from which one can walk to the place; nothing where there is none. */
 function StationLine({ place }: { readonly place: Place }) {
   const { messages } = useDetailedApp();
-  const found = useAppState((state) => selectStationOnFoot(state, place));
-  if (found === undefined) return null;
-  const { station, straightKm, minutes } = found;
-  const texts = [
-    messages.stationOnFoot({ name: station.name, metres: roundMetres(1000 * straightKm), minutes: Math.ceil(minutes) }),
-    ...(station.line === "" ? [] : [messages.stationLine({ line: station.line })]),
-  ];
+  const texts = useStationOnFoot(place);
+  if (texts.length === 0) return null;
   return (
     <div className="station-line">
       <p className="trip-line">{texts.join(" ")}</p>
       <p className="hint">{messages.trainsUnknown}</p>
     </div>
   );
-}
-
-/** To 50 m below a kilometre, to 100 m beyond. */
-function roundMetres(metres: number): number {
-  const step = metres < 1000 ? 50 : 100;
-  return Math.max(step, step * Math.round(metres / step));
 }

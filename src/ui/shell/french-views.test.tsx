@@ -89,7 +89,7 @@ describe("« Territoires » and « Données » for whoever has chosen English", 
 
   test("a link from there to the list in French never draws the figures in English", async ({ person, view }) => {
     await person.opens("?vue=saisonniers&lang=en", "en");
-    await view.says("Working a season");
+    await view.says("Tell us your resort");
     await person.goesTo("?vue=territoires&modele=droite&lang=en");
     await view.says("de la population à moins de 10 km");
     await person.goesTo("?vue=trouver&lang=fr");

@@ -20,11 +20,9 @@ export const MapFaults = lazy(() => import("./map-faults.tsx").then((part) => pa
 export const MapOverlays = lazy(() => import("./map-overlays.tsx").then((part) => part.MapOverlays));
 export const EmptyList = lazy(() => import("../list/empty-list.tsx").then((part) => part.EmptyList));
 export const ListActs = lazy(() => import("../list/list-acts.tsx").then((part) => part.ListActs));
-export const AnswerActs = lazy(() => import("../list/answer-acts.tsx").then((part) => part.AnswerActs));
 export const SpokenList = lazy(() => import("../list/spoken-list.tsx").then((part) => part.SpokenList), {
   framed: () => null,
 });
-export const NoneNear = lazy(() => import("../list/none-near.tsx").then((part) => part.NoneNear));
 export const OriginBar = lazy(() => import("../list/origin-bar.tsx").then((part) => part.OriginBar));
 export const RoundTripLine = lazy(() =>
   import("../../features/round-trips/round-trip-line.tsx").then((part) => part.RoundTripLine),
@@ -37,8 +35,6 @@ const PRELOADED = [
   SeasonalView,
   CoverageView,
   DatasetView,
-  AnswerActs,
-  NoneNear,
   SpokenList,
   OriginBar,
   UnknownSelection,

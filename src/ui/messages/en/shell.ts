@@ -7,6 +7,7 @@ export const shell: ShellWords = {
   skipToContent: "Skip to the content",
   skipToMap: "Skip to the map",
   wholePage: "full page, new window",
+  labelled: ({ name, text }) => `${name}: ${text}`,
   menu: "Menu",
   views: "Views",
   viewNames: { trouver: "Find", saisonniers: "Seasonal work", territoires: "Areas", donnees: "Data" },

@@ -7,6 +7,7 @@ export const shell: ShellWords = {
   skipToContent: "Ir al contenido",
   skipToMap: "Ir al mapa",
   wholePage: "página completa, ventana nueva",
+  labelled: ({ name, text }) => `${name}: ${text}`,
   menu: "Menú",
   views: "Vistas",
   viewNames: {

@@ -14,7 +14,6 @@ export const data = {
     offline: "Hors ligne",
   } satisfies Named<DataSection>,
   dataIntro: "Le contenu de la carte : données présentes et manquantes, leurs sources, vos ajouts et vos exports.",
-  producer: "Producteur",
   vintage: "Millésime",
   usedFor: "Tables",
   manifestFailed: "La liste des sources n’a pas pu être lue.",

@@ -9,6 +9,8 @@ export const shell = {
   skipToMap: "Aller à la carte",
   /** Link beside the site's name in the compact form, which opens the whole page. */
   wholePage: "page entière, nouvelle fenêtre",
+  /** A name and its text, with the colon of the language. */
+  labelled: ({ name, text }: { readonly name: string; readonly text: string }) => `${name} : ${text}`,
   /** The button that opens language, appearance and « À propos ». */
   menu: "Menu",
   views: "Vues",

@@ -7,6 +7,7 @@ export const shell: ShellWords = {
   skipToContent: "Vai al contenuto",
   skipToMap: "Vai alla mappa",
   wholePage: "pagina intera, nuova finestra",
+  labelled: ({ name, text }) => `${name}: ${text}`,
   menu: "Menu",
   views: "Viste",
   viewNames: {

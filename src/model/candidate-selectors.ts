@@ -4,11 +4,11 @@ import type { PlaceDestination } from "../domain/nearest/list-destinations.ts";
 import { costDiffers } from "../domain/nearest/rank-places.ts";
 import { otherSeasonThan, type Season } from "../domain/network/conditions.ts";
 import type { CostsFrom } from "../domain/travel-times/road-ways.ts";
-import { isAnsweredByFile, selectAnswerStart, startsNowhere } from "../model/answered-by-file.ts";
-import type { AppState } from "../model/app-state.ts";
-import { derive } from "../model/derive.ts";
-import { selectDestinations, selectOrigin, selectRoadCostsFrom } from "../model/nearest-selectors.ts";
-import { awaitsNeighbours } from "../model/selectors.ts";
+import { isAnsweredByFile, selectAnswerStart, startsNowhere } from "./answered-by-file.ts";
+import type { AppState } from "./app-state.ts";
+import { derive } from "./derive.ts";
+import { selectDestinations, selectOrigin, selectRoadCostsFrom } from "./nearest-selectors.ts";
+import { awaitsNeighbours } from "./selectors.ts";
 
 /** Every destination with its way from the starting point, or why there is none. */
 export type Candidates =
