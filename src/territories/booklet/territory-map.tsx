@@ -44,7 +44,7 @@ const NEAR_LOOK: PrintedMapLook = {
     ...LOOK.roads.map((road) => ({ ...road, width: 1.6 * road.width })),
   ],
 };
-/** Of a mark of full size: no name covers a place. */
+/** Of a mark of full size: no name covers a place, but where the map shows so many that towns would lose their names. */
 const NAMELESS_RADIUS = 7;
 /** Opacity of the fills outside the territory. */
 const AROUND = 0.3;
@@ -82,13 +82,15 @@ export function TerritoryMap({ document, outlines, width, height, at, label }: T
       {...(label !== undefined && { label })}
       frame={frame}
       look={isNear ? NEAR_LOOK : LOOK}
-      marks={marks.map(({ x, y, scale }) => ({ x, y, radius: NAMELESS_RADIUS * scale }))}
+      marks={marks.flatMap(({ x, y, scale }) =>
+        scale === SCALES.far ? [] : [{ x, y, radius: NAMELESS_RADIUS * scale }],
+      )}
       baseMap={baseMap}
       outlines={outlines}
       underWaters={<Fills document={document} outlines={outlines} isOwn={isOwn} frame={frame} />}
       overWaters={<Limits territory={territory} outlines={outlines} frame={frame} />}
       named={drawn.planned.flatMap(({ name, position }) => (name === "" ? [] : [{ name, position }]))}
-      towns={townsOf(document, own)}
+      towns={townsOf(document, own).filter(({ name }) => !drawn.planned.some((place) => place.name === name))}
       scaleLabel={(km) => `${FORMAT.number(km)}\u00a0km`}
     >
       <Marks marks={marks} />
