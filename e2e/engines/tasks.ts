@@ -20,7 +20,6 @@ interface Given {
   readonly refuse: (file: RegExp) => () => void;
 }
 
-const REFERENCE = "type=france-services&modele=droite";
 const DRAWS_MAP =
   "return document.querySelector('.maplibregl-canvas') !== null && document.querySelector('.map-waiting') === null";
 const LISTS = "return document.querySelectorAll('.page:not(.first-view) [data-place]').length > 5";
@@ -41,14 +40,7 @@ const SHOWN_LISTS = `return [...document.querySelectorAll(".page:not(.first-view
   && list.closest("[inert], [aria-hidden=true], details:not([open]), [hidden]") === null)`;
 const HAS_SOURCES = "document.body.innerText.includes('Sources et licences')";
 const OFFERS_RELOAD = "document.querySelector('.reload-offer') !== null";
-const VIEWS = [
-  "",
-  "?vue=trouver",
-  "?origine=commune:05065&theme=retraite",
-  "?lieu=fs-18",
-  "?vue=saisonniers",
-  "?vue=territoires",
-];
+const VIEWS = ["", "?vue=trouver", "?origine=commune:05065&theme=retraite", "?lieu=fs-18", "?vue=saisonniers"];
 const HAS_VIEW =
   "return document.querySelector('.page:not(.first-view) :is(.question, [data-place], .sheet h2, .view-scroller h3)') !== null";
 const NAME = "return arguments[0].tagName + '.' + arguments[0].className";
@@ -154,25 +146,6 @@ export const TASKS: readonly Task[] = [
       await page.clicksOn("[data-chip=category], [data-chip=all]");
       await page.clicks("checkbox", "France services");
       await page.linkHas("france-services");
-    },
-  },
-  {
-    title: "reads the coverage of a territory and its area",
-    run: async (page) => {
-      await page.opens(`?vue=territoires&${REFERENCE}`);
-      await page.says("4 357 404 habitants");
-      await page.says("de la surface");
-      await page.opens(`?vue=territoires&${REFERENCE}&territoire=74`);
-      await page.says("30 communes non desservies");
-    },
-  },
-  {
-    title: "asks for the best next place",
-    run: async (page) => {
-      await page.opens(`?vue=territoires&${REFERENCE}&sites=1`);
-      await page.says("4 357 404 habitants");
-      await page.clicks("button", "Proposer les meilleurs emplacements");
-      await page.says("1 lieu desservirait 59 913 habitants");
     },
   },
   {

@@ -20,7 +20,6 @@ const VIEWS = [
   "src/ui/sheet/place-sheet.tsx",
   "src/ui/sheet/passage-sheet.tsx",
   "src/ui/seasonal/seasonal-view.tsx",
-  "src/ui/coverage/coverage-view.tsx",
   "src/ui/data/dataset-view.tsx",
 ];
 
@@ -31,7 +30,6 @@ const VIEWS = [
 export const PIECES = [
   "src/design/french-part.tsx",
   "src/design/printing.tsx",
-  "src/design/symbols/planned-symbol.tsx",
   "src/design/unmarked-list.tsx",
   "src/design/use-root-mark.ts",
   "src/ui/copy-field.tsx",

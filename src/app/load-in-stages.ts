@@ -25,21 +25,18 @@ const STAGES: readonly Stage[] = [
   { names: ["needs", "hamlets"], isDue: ({ searchWanted }) => searchWanted },
   { names: ["neighbours", "railStations"], isDue: needsNeighbours },
   { names: ["territories", "baseMap"], isDue: needsOutlines },
-  { names: ["settlement"], isDue: needsPeople },
-  {
-    names: ["roadWays"],
-    isDue: (state) => needsPeople(state) || (state.origin?.kind === "commune" && needsDistances(state)),
-  },
+  { names: ["settlement"], isDue: (state) => needsTransit(state) && selectHasTransit(state) },
+  { names: ["roadWays"], isDue: (state) => state.origin?.kind === "commune" && needsDistances(state) },
   { names: ["usefulLinks"], isDue: needsUsefulLinks },
-  { names: ["seasonalLife"], isDue: ({ view }) => view === "saisonniers" || view === "territoires" },
+  { names: ["seasonalLife"], isDue: ({ view }) => view === "saisonniers" },
   { names: ["transit"], isDue: (state) => needsTransit(state) && selectHasTransit(state) },
 ];
 
 /**
  * Loads each data file once, when it is first needed: the places at once, for the list and the markers, unless the question page answers from a file of its own; the manifest and the sources for a sheet; communes
  * and resorts for a search, a starting point, « Données », an import or the map; roads for the same but the map; the words of needs and hamlets for a search; places outside the
- * region and railway stations for these or the sheet of a place; outlines and base map with the map; the settlement for figures of coverage; a routing engine's ways
- * with the settlement, and for the list from a commune; useful links, meetings and agreements where they are shown; and answers without a car when they are asked for and named. A view that shows all of them loads them at once.
+ * region and railway stations for these or the sheet of a place; outlines and base map with the map; the settlement for the starts of round trips; a routing engine's ways
+ * for the list from a commune; useful links, meetings and agreements where they are shown; and answers without a car when they are asked for and named. A view that shows all of them loads them at once.
  */
 export function loadInStages(store: AppStore, actions: Actions): void {
   followAnswers(store, actions);
@@ -100,17 +97,11 @@ function needsUsefulLinks({ isEmbedded, view, selection, filters, transitDay, tr
   return view === "saisonniers" || selection.kind === "place" || filters.theme.length > 0 || transitDay !== "non";
 }
 
-/** Round trips start from somewhere; « Territoires » counts the people of all starts. */
+/** Round trips start from somewhere. */
 function needsTransit(state: AppState): boolean {
-  return selectTransitChoice(state) !== "non" && (state.origin !== undefined || state.view === "territoires");
+  return selectTransitChoice(state) !== "non" && state.origin !== undefined;
 }
 
 function needsOutlines({ mapStatus, view }: AppState): boolean {
-  return mapStatus !== "waiting" || view === "territoires" || view === "saisonniers";
-}
-
-/** For « Territoires », the report in « Données », and the settlements from which round trips start. */
-function needsPeople(state: AppState): boolean {
-  const { view } = state;
-  return view === "territoires" || view === "donnees" || (needsTransit(state) && selectHasTransit(state));
+  return mapStatus !== "waiting" || view === "saisonniers";
 }

@@ -10,6 +10,7 @@ import { ClockDoubtNotice } from "../ui/opening/clock-doubt-notice.tsx";
 import { aboutLink, STATEMENT_ID } from "../ui/shell/about-path.ts";
 import { PageNotices } from "../ui/shell/page-notices.tsx";
 import { SkipLink } from "../ui/shell/skip-link.tsx";
+import { territoriesLink } from "../ui/shell/territories-path.ts";
 import { ViewLink } from "../ui/shell/view-link.tsx";
 import { useMedia } from "../ui/use-media.ts";
 import { AnswerPart } from "./answer-part.tsx";
@@ -27,6 +28,7 @@ export function FindPage({ map }: { readonly map: ReactNode }) {
   const { messages, language } = useApp();
   // Who has asked knows what the page is for.
   const isAnswered = useAppState((state) => state.origin !== undefined && selectIsAsked(state));
+  const territories = useAppState(territoriesLink);
   const hasAnswer = useAppState((state) => selectAnsweredPlaces(state).length > 0);
   return (
     <div className="page question-page">
@@ -57,11 +59,9 @@ export function FindPage({ map }: { readonly map: ReactNode }) {
       </main>
       <footer className="question-footer">
         <nav aria-label={messages.views}>
-          {(["saisonniers", "territoires", "donnees"] as const).map((view) => (
-            <ViewLink key={view} view={view}>
-              {messages.viewNames[view]}
-            </ViewLink>
-          ))}
+          <ViewLink view="saisonniers">{messages.viewNames.saisonniers}</ViewLink>
+          <a href={territories}>{messages.territories}</a>
+          <ViewLink view="donnees">{messages.viewNames.donnees}</ViewLink>
           <a href={aboutLink(language)}>{messages.about}</a>
           <a href={aboutLink(language, STATEMENT_ID)}>{messages.accessibilityState}</a>
         </nav>

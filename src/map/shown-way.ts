@@ -13,9 +13,7 @@ import { derive } from "../model/derive.ts";
 import { selectVisibleNeighbours, selectVisiblePlaces } from "../model/list-selectors.ts";
 import { selectOrigin, selectRankedPlaces } from "../model/nearest-selectors.ts";
 import { selectDrawnOutlines } from "../model/outline-selectors.ts";
-import { selectSelectedCommune } from "../model/selectors.ts";
 import { selectTripToSelected, selectWayToSelected } from "../model/trip-selectors.ts";
-import { selectNearestPlace, selectWay } from "../model/way-selectors.ts";
 import { NO_WAY, positionsOfWay, toWayFeatures, type WayFeatures } from "./way-features.ts";
 
 /** Number of nearest places fitted with the starting point. */
@@ -29,12 +27,16 @@ const followOnce = derive(followRoads);
 const communeOnce = derive(startingCommune);
 const startOnce = derive((start: StartingPoint, isRanked: boolean) => ({ start, isRanked }));
 
-/**
- * In « Territoires » the chosen commune with the way to its nearest place; elsewhere the starting point, with the way to the place of the
- * open sheet.
- */
+/** The starting point, with the way to the place of the open sheet. */
 export function shownWay(state: AppState): WayFeatures {
-  return state.view === "territoires" ? wayOfCommune(state) : wayOfTrip(state);
+  const origin = selectOrigin(state);
+  if (origin.status !== "ready") return NO_WAY;
+  const code = state.origin?.kind === "commune" ? state.origin.code : undefined;
+  const ground = communeOnce(state, selectDrawnOutlines(state), code);
+  const trip = selectTripToSelected(state);
+  // Without a road there is no line: a straight one would be wrong.
+  const destination = trip !== undefined && Number.isFinite(trip.cost) ? trip.position : undefined;
+  return wayOnce(state, origin.start, ground, drawnWay(state, selectWayToSelected(state)), destination);
 }
 
 /** Whether there is a way, and not only a starting point. */
@@ -70,7 +72,7 @@ export function aroundStart(state: AppState): readonly Position[] {
 }
 
 /** The way along the drawn course of the roads. */
-export function followRoads(way: Way | undefined, roads: BaseMap["roads"] | undefined): Way | undefined {
+function followRoads(way: Way | undefined, roads: BaseMap["roads"] | undefined): Way | undefined {
   if (way === undefined || roads === undefined) return way;
   const lines = roads.features.flatMap(({ geometry }) =>
     geometry.type === "LineString" ? [geometry.coordinates] : geometry.coordinates,
@@ -89,28 +91,4 @@ export function startingCommune(
 ): TerritoryOutlines["communes"]["features"][number] | undefined {
   if (code === undefined) return undefined;
   return outlines?.communes.features.find(({ properties }) => properties.code === code);
-}
-
-function wayOfCommune(state: AppState): WayFeatures {
-  const commune = selectSelectedCommune(state);
-  if (commune === undefined) return NO_WAY;
-  const ground = communeOnce(state, selectDrawnOutlines(state), commune.code);
-  return wayOnce(
-    state,
-    commune,
-    ground,
-    drawnWay(state, selectWay(state)),
-    selectNearestPlace(state)?.serving.position,
-  );
-}
-
-function wayOfTrip(state: AppState): WayFeatures {
-  const origin = selectOrigin(state);
-  if (origin.status !== "ready") return NO_WAY;
-  const code = state.origin?.kind === "commune" ? state.origin.code : undefined;
-  const ground = communeOnce(state, selectDrawnOutlines(state), code);
-  const trip = selectTripToSelected(state);
-  // Without a road there is no line: a straight one would be wrong.
-  const destination = trip !== undefined && Number.isFinite(trip.cost) ? trip.position : undefined;
-  return wayOnce(state, origin.start, ground, drawnWay(state, selectWayToSelected(state)), destination);
 }

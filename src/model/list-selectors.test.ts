@@ -25,8 +25,6 @@ import {
   selectVisiblePlaces,
   selectWholeCount,
 } from "./list-selectors.ts";
-import { selectOtherTypeCount, selectPresentPlaces, selectUnmeasuredCount } from "./present-places-selectors.ts";
-import { selectMeasuredPlaces } from "./scenario-selectors.ts";
 
 const VAL_D_ISERE = aCommune({ code: "73304" as CodeCommune, position: [6.98, 45.448] });
 const BONNEVAL = aCommune({ code: "73047" as CodeCommune, position: [7.048, 45.372] });
@@ -230,29 +228,6 @@ describe("the list without an origin", () => {
     expect(selectCanFollowMap(moved(AROUND_BONNEVAL, { followsMap: false }))).toBe(true);
     expect(selectCanFollowMap(moved(AROUND_BONNEVAL, { origin: FROM_VAL }))).toBe(false);
     expect(selectCanFollowMap(ready({ mapStatus: "ready" }))).toBe(false);
-  });
-});
-
-describe("the measured places", () => {
-  it("are those of welcome", () => {
-    expect(selectPresentPlaces(ready())).toEqual([far, shut, near]);
-    expect(selectUnmeasuredCount(ready())).toBe(1);
-  });
-
-  it("are not those of a type that only their file knows, unless another table has them too", () => {
-    const other = aPlace({ id: "import-1.2", categories: ["autre"] });
-    const both = aPlace({ id: "import-1.3", categories: ["france-services", "autre"] });
-    const state = aState({ places: [other, both], communes: [VAL_D_ISERE] }, { access: "tous" });
-    expect(idsOf(state)).toEqual(["import-1.2", "import-1.3"]);
-    expect(selectPresentPlaces(state)).toEqual([both]);
-    expect([selectOtherTypeCount(state), selectUnmeasuredCount(state)]).toEqual([1, 0]);
-    expect(selectMeasuredPlaces(state)).toEqual([both]);
-  });
-
-  it("are the same wherever one comes from and however far one would go", () => {
-    const state = ready();
-    const before = selectPresentPlaces(state);
-    expect(selectPresentPlaces({ ...state, origin: FROM_VAL, reach: 1, passesBy: true })).toBe(before);
   });
 });
 

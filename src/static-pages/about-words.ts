@@ -121,12 +121,6 @@ export const ABOUT_WORDS = {
       until: "jusqu’à ce que vous le rétablissiez",
       erase: "la case, dans le menu de la page",
     },
-    scenario: {
-      name: "Lieux envisagés et lieux exclus",
-      why: "les retrouver à la prochaine visite",
-      until: "jusqu’à ce que vous les enleviez",
-      erase: "enlevez-les dans « Territoires »",
-    },
     baseMapChoice: {
       name: "Choix du fond de carte",
       why: "retrouver le même fond",

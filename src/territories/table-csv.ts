@@ -2,7 +2,7 @@ import { type Figures, type TerritoryFigures, tooFarShare } from "../domain/figu
 import { type Column, rounded, toFlatTable } from "../domain/flat-table.ts";
 import { territoryKey } from "../domain/territory-ref.ts";
 import { writeTable } from "../formats/csv/write-table.ts";
-import { placesFileName } from "../formats/export/file-name.ts";
+import { exportFileName } from "../formats/export/file-name.ts";
 import { REGION } from "./words.ts";
 
 /** What a table is written from. */
@@ -84,5 +84,5 @@ export function territoryFileName({ settings, territory, today, extension }: Fil
     way,
     ...(people === "tous" ? [] : [people]),
   ];
-  return placesFileName({ subject, date: today, extension });
+  return exportFileName({ subject, date: today, extension });
 }

@@ -72,25 +72,6 @@ describe("Meetings and agreements", () => {
     await view.says("La Plagne ↔ Puy du Fou (Vendée)");
   });
 
-  test("a planner sees the conventions of the chosen territory and the agreements of its département, and that the lists are partial", async ({
-    person,
-    view,
-  }) => {
-    await person.opens("?vue=territoires&territoire=73290");
-    await view.hasHeading("Conventions et partenariats");
-    await view.says("Aucune convention de logement saisonnier connue. La liste est partielle.");
-    await view.says("Obligation connue, convention non trouvée\u00a0: 1");
-    await view.says("Val-Cenis (73), commune touristique");
-    await view.hasHeading("Partenariats et accords\u00a0: Savoie");
-    await view.saysNowhere("Île de Noirmoutier");
-    await person.opens("?vue=territoires&territoire=73");
-    await view.says(
-      /9 communes ont signé une convention de logement saisonnier, à notre connaissance, dont \d aux trois ans passés\. La liste est partielle\./,
-    );
-    await view.says("Les Belleville (73)");
-    await view.saysNowhere("Montgenèvre (05)");
-  });
-
   test("without the file, the rest of the view works, and the sections come after a new attempt", async ({
     site,
     person,

@@ -16,7 +16,7 @@ export interface LabelLayer {
   readonly paint: Paint;
 }
 
-/** Wide and sharp: in « Territoires » the names stand on bright fills, also in the dark scheme. */
+/** Wide and sharp: the names also stand on bright fills, in the dark scheme too. */
 export const HALO = { "text-halo-width": 1.9, "text-halo-blur": 0.1 } as const;
 
 /** Before any order: a landmark has none. */

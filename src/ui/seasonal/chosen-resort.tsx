@@ -68,7 +68,7 @@ function ResortHead({ start }: { readonly start: StartingPoint }) {
     resort?.altitudeM === undefined ? undefined : messages.altitudeValue({ number: format.number(resort.altitudeM) }),
   ].filter((fact) => fact !== undefined);
   return (
-    <div className="departure-head">
+    <div className="resort-head">
       <div>
         <h3 id="chosen-resort-title">{start.name === "" ? messages.myPosition : start.name}</h3>
         {facts.length > 0 && <p className="count">{facts.join(" · ")}</p>}

@@ -53,7 +53,7 @@ describe("The sheet of a place", () => {
 
   test("says how far the railway station is on foot, and promises no train", async ({ person, view }) => {
     const near = placeNamed("France services Bourg-Saint-Maurice");
-    await person.opens(`?lieu=${near.id}&vue=territoires`);
+    await person.opens(`?lieu=${near.id}&origine=commune:73054`);
     await view.sheet.says("France services Bourg-Saint-Maurice", "de la gare «\u00a0Bourg-Saint-Maurice\u00a0»");
     await view.sheet.says("France services Bourg-Saint-Maurice", "Nous ne connaissons pas les trains qui s’y arrêtent");
   });

@@ -24,7 +24,6 @@ import { useDetailedApp } from "../detailed-app.ts";
 import { ClockNote } from "../opening/clock-note.tsx";
 import { OpeningLine } from "../opening/opening-line.tsx";
 import { Directions, OtherWays } from "./directions.tsx";
-import { ExcludeAct } from "./exclude-act.tsx";
 import { firstKnown } from "./first-known.ts";
 import { nameType } from "./name-type.ts";
 import { OutsideLink } from "./outside-link.tsx";
@@ -42,8 +41,6 @@ import { TripLine } from "./trip-line.tsx";
 /** Sheet of a place: what it does for the question asked, hours, way, visit and contact; then all known facts, then their sources. */
 export function PlaceSheet({ place }: { readonly place: Place }) {
   const { messages } = useDetailedApp();
-  // The actions for planners need the access of communes, which only « Territoires » computes.
-  const isTerritoires = useAppState((state) => state.view === "territoires");
   const nearest = useAppState((state) => selectRankOf(state, place));
   const isItinerant = place.format === "itinerant";
   const stops = place.stops.length > 0 && <StopList stops={place.stops} />;
@@ -80,7 +77,6 @@ export function PlaceSheet({ place }: { readonly place: Place }) {
       <VisitSection place={place} />
       <ContactActions place={place} />
       <PlaceActs place={place} />
-      {isTerritoires && <ExcludeAct place={place} />}
       <PlaceNotes place={place} />
       {/* Of a service that only has stops, the stops come first. */}
       {isItinerant && stops}

@@ -9,7 +9,6 @@ const VIEW = { waiting: <ViewPlaceholder /> };
 // `then` rather than `await`: the build takes an awaited module apart in a second function, for each view.
 export const PlaceSheet = lazy(() => import("../sheet/place-sheet.tsx").then((part) => part.PlaceSheet), SHEET);
 export const PassageSheet = lazy(() => import("../sheet/passage-sheet.tsx").then((part) => part.PassageSheet), SHEET);
-export const CoverageView = lazy(() => import("../coverage/coverage-view.tsx").then((part) => part.CoverageView), VIEW);
 export const SeasonalView = lazy(() => import("../seasonal/seasonal-view.tsx").then((part) => part.SeasonalView), VIEW);
 export const DatasetView = lazy(() => import("../data/dataset-view.tsx").then((part) => part.DatasetView), VIEW);
 export const EmbeddedFooter = lazy(() =>
@@ -33,7 +32,6 @@ const PRELOADED = [
   PlaceSheet,
   PassageSheet,
   SeasonalView,
-  CoverageView,
   DatasetView,
   SpokenList,
   OriginBar,

@@ -13,9 +13,9 @@ export const shell: ShellWords = {
   viewNames: {
     trouver: "Buscar",
     saisonniers: "Temporeros",
-    territoires: "Territorios",
     donnees: "Datos",
   },
+  territories: "Territorios",
   inFrench: "en francés",
   about: "Acerca de",
   panel: "Búsqueda y resultados",

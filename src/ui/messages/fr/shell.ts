@@ -17,10 +17,11 @@ export const shell = {
   viewNames: {
     trouver: "Trouver",
     saisonniers: "Saisonniers",
-    territoires: "Territoires",
     donnees: "Données",
   } satisfies Named<TabView>,
-  /** Of a view without words of the page’s language. */
+  /** Link to the page of planners, which speaks French. */
+  territories: "Territoires",
+  /** Of a view or page without words of the page’s language. */
   inFrench: "en français",
   /** Link to the page of src/static-pages/about-page.tsx. */
   about: "À propos",

@@ -13,9 +13,9 @@ export const shell: ShellWords = {
   viewNames: {
     trouver: "Trova",
     saisonniers: "Stagionali",
-    territoires: "Territori",
     donnees: "Dati",
   },
+  territories: "Territori",
   inFrench: "in francese",
   about: "Informazioni",
   panel: "Ricerca e risultati",
