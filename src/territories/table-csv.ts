@@ -1,15 +1,13 @@
 import { type Figures, type TerritoryFigures, tooFarShare } from "../domain/figures/figures.ts";
 import { type Column, rounded, toFlatTable } from "../domain/flat-table.ts";
-import { type TerritoryRef, territoryKey } from "../domain/territory-ref.ts";
+import { territoryKey } from "../domain/territory-ref.ts";
 import { writeTable } from "../formats/csv/write-table.ts";
 import { exportFileName } from "../formats/export/file-name.ts";
 import { REGION } from "./words.ts";
 
 /** What a table is written from. */
 export interface TableCsvInput {
-  readonly figures: Pick<Figures, "settings">;
-  /** The territory of the page, whose row stands first in the table. */
-  readonly territory: TerritoryRef;
+  readonly settings: Figures["settings"];
   readonly rows: readonly TerritoryFigures[];
   /** Year of the municipal populations. */
   readonly populationVintage: string;
@@ -19,7 +17,7 @@ export interface TableCsvInput {
  * The rows of the table for a spreadsheet: UTF-8 with a byte order mark, semicolons and decimal commas. The settings stand in a column of
  * their own, so that they follow a row that is copied elsewhere.
  */
-export function writeTableCsv({ figures: { settings }, rows, populationVintage }: TableCsvInput): string {
+export function writeTableCsv({ settings, rows, populationVintage }: TableCsvInput): string {
   const { metric } = settings.threshold;
   const about = settingsInOneCell(settings, populationVintage);
   const columns: readonly Column<TerritoryFigures>[] = [
@@ -62,7 +60,7 @@ function settingsInOneCell(
     way,
     people,
     `population ${populationVintage}`,
-    ...(planned.length === 0 ? [] : [`${planned.length} lieux ajoutés`]),
+    ...(planned.length === 0 ? [] : [`${planned.length} ${planned.length === 1 ? "lieu ajouté" : "lieux ajoutés"}`]),
   ].join(", ");
 }
 

@@ -116,7 +116,7 @@ async function takeTable({ store, today }: TerritoriesContext): Promise<string> 
   if (figures === undefined || own === undefined) return words.actFailed;
   const below = rowsOf(figures, territory, communesOf(state), sort).filter((row) => row !== own);
   const populationVintage = readyValue(state.files.manifest)?.populationVintage ?? "";
-  const text = writeTableCsv({ figures, territory, rows: [own, ...below], populationVintage });
+  const text = writeTableCsv({ settings: figures.settings, rows: [own, ...below], populationVintage });
   downloadText(await fileNameOf({ store, today }, "csv"), "text/csv;charset=utf-8", text);
   return words.taken;
 }

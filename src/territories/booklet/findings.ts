@@ -1,5 +1,6 @@
 import type { PeopleGroup } from "../../domain/demand/people-group.ts";
 import { certaintyOf, type States, type TerritoryFigures, tooFarShare } from "../../domain/figures/figures.ts";
+import { departementOfCommune } from "../../domain/territory.ts";
 import { territoryKey } from "../../domain/territory-ref.ts";
 import { atCommune } from "../../ui/messages/french-names.ts";
 import { FORMAT, peopleText, words } from "../words.ts";
@@ -79,8 +80,9 @@ function theMany(count: number, written: string): string {
 
 function visitedSentence({ visited, tooFar }: States, group: PeopleGroup): string {
   if (visited === 0) return "";
-  const more = tooFar === 0 ? "" : " de plus";
-  return `Pour ${peopleText(visited, group)}${more}, il n’y a qu’une permanence : un service vient quelques heures.`;
+  const who =
+    tooFar === 0 ? peopleText(visited, group) : `${FORMAT.number(visited)} ${agree(visited, "autre", "autres")}`;
+  return `Pour ${who}, il n’y a qu’une permanence : un service vient quelques heures.`;
 }
 
 /** How sure the number of people too far is, in plain words and with its bounds. */
@@ -109,8 +111,9 @@ function where(input: FindingsInput): Finding {
   };
 }
 
-function hamletSentence({ states: { tooFar }, hamlets }: TerritoryFigures): string {
-  if (tooFar === 0 || hamlets.length === 0) return "";
+/** Where all people are too far, no hamlet stands out. */
+function hamletSentence({ states: { tooFar }, population, hamlets }: TerritoryFigures): string {
+  if (tooFar === 0 || tooFar === population || hamlets.length === 0) return "";
   const named = FORMAT.list(hamlets.map(typographic));
   return `${theyLive(tooFar)} autour ${agree(hamlets.length, "de ce hameau", "de ces hameaux")} : ${named}.`;
 }
@@ -120,20 +123,19 @@ function theyLive(count: number): string {
 }
 
 function communesSentence(
-  { figures, territory }: FindingsInput,
+  { territory }: FindingsInput,
   { states: { tooFar } }: TerritoryFigures,
   concerned: readonly TerritoryFigures[],
 ): string {
   const [first, ...others] = concerned.slice(0, MOST_NAMED);
   if (first === undefined) return "";
   const isFar = territory.level === "region";
-  const { people: group } = figures.settings;
   if (concerned.length === 1)
     return tooFar > 1
-      ? `Elles vivent toutes dans une seule commune, ${communeName(first, isFar)}.`
+      ? `Elles vivent toutes dans une seule commune : ${typographic(first.name)}.`
       : `Cette personne vit ${atNamed(first, isFar)}.`;
   const [head, ...rest] = [
-    `${atNamed(first, isFar)} (${peopleText(first.states.tooFar, group)})`,
+    `${atNamed(first, isFar)} (${peopleText(first.states.tooFar, "tous")})`,
     ...others.map((one) => `${atNamed(one, isFar)} (${FORMAT.number(one.states.tooFar)})`),
   ];
   const named = FORMAT.list([head ?? "", ...rest]);
@@ -144,20 +146,19 @@ function communesSentence(
 
 type Named = Pick<TerritoryFigures, "name" | "ref">;
 
-/** In the region, a commune is named with its département. */
-function communeName({ name, ref }: Named, withDepartement: boolean): string {
-  return withDepartement ? `${typographic(name)}, ${territoryKey(ref).slice(0, 2)}` : typographic(name);
-}
-
-function atNamed(commune: Named, withDepartement: boolean): string {
-  return atCommune(communeName(commune, withDepartement));
+/** "à Vars"; in the region with the département, "à Apt dans le Vaucluse". */
+function atNamed({ name, ref }: Named, withDepartement: boolean): string {
+  const at = atCommune(typographic(name));
+  const departement = withDepartement ? departementOfCommune(territoryKey(ref)) : undefined;
+  if (departement === undefined) return at;
+  return `${at} ${frenchTerritory({ level: "departement", code: departement.code }, [], []).at}`;
 }
 
 function farthestSentence({ figures, territory }: FindingsInput, { farthest }: TerritoryFigures): string {
   const { settings, places } = figures;
   if (farthest === undefined || places.addresses === 0) return "";
   const commune = typographic(farthest.commune);
-  const hamlet = typographic(farthest.hamlet);
+  const hamlet = farthest.hamlet === farthest.commune ? "" : typographic(farthest.hamlet);
   const inCommune = territory.level === "commune";
   const at = inCommune ? hamlet : [hamlet, atCommune(commune)].filter((part) => part !== "").join(", ");
   const point = at === "" ? "un point habité" : at;
@@ -191,17 +192,15 @@ function changeByPlanned(input: FindingsInput): Finding {
   const { settings } = input.figures;
   const { planned } = settings;
   const [first] = planned;
-  const one = first?.name === "" || first === undefined ? "le lieu envisagé" : `le lieu envisagé « ${first.name} »`;
-  const subject = planned.length === 1 ? one : `les ${FORMAT.number(planned.length)} lieux envisagés`;
+  const one = first?.name === "" || first === undefined ? "le lieu ajouté" : `le lieu ajouté « ${first.name} »`;
+  const subject = planned.length === 1 ? one : `les ${FORMAT.number(planned.length)} lieux ajoutés`;
   const gain = own.before.tooFar - own.states.tooFar;
   const gained = communesWithin(input)
     .map((commune) => ({ commune, people: commune.before.tooFar - commune.states.tooFar }))
     .filter(({ people: count }) => count > 0)
     .sort((a, b) => b.people - a.people)
     .slice(0, MOST_NAMED);
-  const at = FORMAT.list(
-    gained.map(({ commune, people: count }) => `${atNamed(commune, false)} (${FORMAT.number(count)})`),
-  );
+  const at = listed(gained.map(({ commune: { name }, people: count }) => ({ name, people: count })));
   const gainedAt =
     gained.length === 0 || input.territory.level === "commune"
       ? ""
@@ -211,6 +210,16 @@ function changeByPlanned(input: FindingsInput): Finding {
       ? `Avec ${subject}, ${peopleText(gain, settings.people)} ne ${agree(gain, "serait", "seraient")} plus trop loin${gainedAt} : il en resterait ${FORMAT.number(own.states.tooFar)}, au lieu de ${FORMAT.number(own.before.tooFar)}.`
       : `Avec ${subject}, personne ne changerait de situation : ${peopleText(own.states.tooFar, settings.people)} ${agree(own.states.tooFar, "resterait", "resteraient")} trop loin.`;
   return { text, note: `${vintage(input)} Projection à population égale. ${certaintySentence(input, own)}` };
+}
+
+/** "à Vars (90) et aux Orres (30)"; one commune alone without its number, which the sentence has. */
+function listed(communes: readonly { readonly name: string; readonly people: number }[]): string {
+  const isAlone = communes.length === 1;
+  return FORMAT.list(
+    communes.map(
+      ({ name, people }) => `${atCommune(typographic(name))}${isAlone ? "" : ` (${FORMAT.number(people)})`}`,
+    ),
+  );
 }
 
 /** @param winter figures with the passes closed */
@@ -228,14 +237,12 @@ function changeInWinter(input: FindingsInput, winter: FindingsInput["figures"]):
           : "La fermeture des cols n’y change rien : dans aucune commune il n’y a plus de personnes trop loin l’hiver.",
       note,
     };
-  const named = changes
-    .slice(0, MOST_NAMED)
-    .map(({ name, people: count }) => `${atCommune(typographic(name))} (${FORMAT.number(count)})`);
+  const named = listed(changes.slice(0, MOST_NAMED));
   const isMore = changes.length > MOST_NAMED;
   const places =
     input.territory.level === "commune"
       ? ""
-      : `, ${isMore ? `dans ${communeCount(changes.length)}, d’abord ` : ""}${FORMAT.list(named)}`;
+      : `, ${isMore ? `dans ${communeCount(changes.length)}, d’abord ` : ""}${named}`;
   return {
     text: `Quand les cols ferment, ${peopleText(more, group)} de plus ${agree(more, "vit", "vivent")} trop loin${places}.`,
     note,
@@ -248,7 +255,7 @@ function halfOfPeople(input: FindingsInput): Finding {
   const text =
     median === undefined
       ? "Pour la moitié des personnes, aucun trajet ne mène à un tel lieu."
-      : `La moitié d’entre elles vivent à ${costInWords(median, settings.threshold.metric)} ou moins du lieu le plus proche.`;
+      : `La moitié des personnes comptées vivent à ${costInWords(median, settings.threshold.metric)} ou moins du lieu le plus proche.`;
   const about =
     settings.way === "droite"
       ? "À vol d’oiseau, ni les routes, ni le relief, ni les cols fermés ne comptent."

@@ -1,7 +1,8 @@
 import { FIGURES_COLOURS } from "../../design/theme/figures-colours.ts";
 import { COMMUNE_RANKS } from "../../domain/figures/fill-rank.ts";
+import type { Settings } from "../../domain/figures/settings.ts";
 import { CATEGORIES } from "../../domain/place.ts";
-import { categoryName, legendName } from "../words.ts";
+import { categoryName, legendName, words } from "../words.ts";
 import type { TerritoryDocument } from "./document.ts";
 import { drawnPlaces } from "./drawn-places.ts";
 import type { MapMark } from "./map-symbols.tsx";
@@ -11,6 +12,11 @@ import { capital, typeset } from "./words.ts";
 export interface LegendItem {
   readonly mark: MapMark;
   readonly text: string;
+}
+
+/** "Communes, par le trajet de la moitié des habitants : au-delà de 20 min, trop loin". */
+export function legendTitle({ threshold: { metric, value } }: Pick<Settings, "threshold">): string {
+  return typeset(`${words.legendCommunes} : au-delà de ${value} ${metric}, trop loin`);
 }
 
 /** The legend of the map: classes of communes, then the symbols of what is counted. */

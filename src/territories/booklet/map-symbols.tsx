@@ -36,7 +36,7 @@ export function MarkShape({ mark }: { readonly mark: MapMark }) {
       return (
         <path
           d={PLANNED_STAR}
-          transform="scale(1.3)"
+          transform="scale(1.1)"
           fill={PLANNED_COLOURS.light.planned}
           stroke={PLANNED_COLOURS.light.plannedEdge}
           strokeWidth={1.4}

@@ -4,9 +4,9 @@ import type { TerritoryDocument } from "./document.ts";
 import { documentSources } from "./document-sources.ts";
 import { findingsOf } from "./findings.ts";
 import { frenchTerritory } from "./french-territory.ts";
-import { legendOf } from "./legend.ts";
+import { legendOf, legendTitle } from "./legend.ts";
 import { MarkShape } from "./map-symbols.tsx";
-import { TerritoryMap } from "./territory-map.tsx";
+import { heightPerWidth, TerritoryMap } from "./territory-map.tsx";
 import { question } from "./words.ts";
 import { wrapText } from "./wrap-text.ts";
 
@@ -14,7 +14,7 @@ import { wrapText } from "./wrap-text.ts";
 export const PICTURE_WIDTH = 980;
 const MARGIN = 28;
 const INNER = PICTURE_WIDTH - 2 * MARGIN;
-const MAP_HEIGHT = 680;
+const MAP_HEIGHT = { least: 560, most: 980 };
 const GAP = 14;
 const MARK_WIDTH = 28;
 const LEGEND_GAP = 20;
@@ -63,7 +63,9 @@ export function Picture({ document, widthOf, faces }: PictureProps) {
     widthOf,
   );
   const mapTop = above.bottom + GAP;
-  const legend = layLegend(document, mapTop + MAP_HEIGHT + GAP, widthOf);
+  const wanted = INNER * heightPerWidth(document, outlines);
+  const mapHeight = Math.min(Math.max(wanted, MAP_HEIGHT.least), MAP_HEIGHT.most);
+  const legend = layLegend(document, mapTop + mapHeight + GAP, widthOf);
   const below = stack(noteTexts(document), legend.bottom + GAP / 2, widthOf);
   const height = Math.ceil(below.bottom + MARGIN);
   return (
@@ -82,10 +84,10 @@ export function Picture({ document, widthOf, faces }: PictureProps) {
         document={document}
         outlines={outlines}
         width={INNER}
-        height={MAP_HEIGHT}
+        height={mapHeight}
         at={{ x: MARGIN, y: mapTop }}
       />
-      <rect x={MARGIN} y={mapTop} width={INNER} height={MAP_HEIGHT} fill="none" stroke={INK.edge} />
+      <rect x={MARGIN} y={mapTop} width={INNER} height={mapHeight} fill="none" stroke={INK.edge} />
       {legend.items.map(({ mark, text, x, y }) => (
         <g key={text}>
           <g transform={`translate(${x + 10} ${y - LOOKS.legend.size * 0.35})`}>
@@ -162,7 +164,7 @@ function noteTexts({ sources, figures, today, link }: TerritoryDocument): readon
     .map(({ producer, vintage }) => (vintage === "" ? producer : `${producer} (${vintage})`));
   const note = (text: string): Paragraph => ({ look: LOOKS.note, colour: INK.quiet, text });
   return [
-    note(`${words.legendCommunes}.`),
+    note(legendTitle(figures.settings)),
     note(`${words.sources} : ${[...new Set(producers)].join(", ")}.`),
     note(`${words.site}, ${FORMAT.date(today)} · ${link}`),
   ];

@@ -6,7 +6,7 @@ import { FORMAT, shareText, words } from "../words.ts";
 const COLOURS = FIGURES_COLOURS.light;
 
 /** The states from the nearest, with the colour of each. */
-export const STATE_COLOURS = [
+const STATE_COLOURS = [
   { state: "served", colour: COLOURS.served },
   { state: "visited", colour: COLOURS.visited },
   { state: "tooFar", colour: COLOURS.far },

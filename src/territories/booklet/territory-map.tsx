@@ -35,6 +35,17 @@ const LOOK: PrintedMapLook = {
     { isDrawn: ({ properties }) => properties.class === 1, stroke: PALETTE.motorway, width: 1.2 },
   ],
 };
+/** Where a kilometre is this long, the roads of the valleys are drawn too. */
+const NEAR_UNITS_PER_KM = 8;
+const NEAR_LOOK: PrintedMapLook = {
+  ...LOOK,
+  roads: [
+    { isDrawn: ({ properties }) => properties.class === 3, stroke: PALETTE.road, width: 0.9 },
+    ...LOOK.roads.map((road) => ({ ...road, width: 1.6 * road.width })),
+  ],
+};
+/** Of a mark of full size: no name covers a place, but where the map shows so many that towns would lose their names. */
+const NAMELESS_RADIUS = 7;
 /** Opacity of the fills outside the territory. */
 const AROUND = 0.3;
 /** Communes with the most people too far, which are named before the most populated ones. */
@@ -63,23 +74,37 @@ export function TerritoryMap({ document, outlines, width, height, at, label }: T
     leastWidthKm: LEAST_WIDTH_KM,
   });
   const drawn = drawnPlaces(document);
+  const marks = placedMarks(drawn, frame);
+  const isNear = frame.unitsPerKm >= NEAR_UNITS_PER_KM;
   return (
     <MapDrawing
       {...(at && { at })}
       {...(label !== undefined && { label })}
       frame={frame}
-      look={LOOK}
+      look={isNear ? NEAR_LOOK : LOOK}
+      marks={marks.flatMap(({ x, y, scale }) =>
+        scale === SCALES.far ? [] : [{ x, y, radius: NAMELESS_RADIUS * scale }],
+      )}
       baseMap={baseMap}
       outlines={outlines}
       underWaters={<Fills document={document} outlines={outlines} isOwn={isOwn} frame={frame} />}
       overWaters={<Limits territory={territory} outlines={outlines} frame={frame} />}
       named={drawn.planned.flatMap(({ name, position }) => (name === "" ? [] : [{ name, position }]))}
-      towns={townsOf(document, own)}
+      towns={townsOf(document, own).filter(({ name }) => !drawn.planned.some((place) => place.name === name))}
       scaleLabel={(km) => `${FORMAT.number(km)}\u00a0km`}
     >
-      <Marks marks={marksOf(drawn)} frame={frame} />
+      <Marks marks={marks} />
     </MapDrawing>
   );
+}
+
+/** Height of a territory's bounding box on the map, in its widths. */
+export function heightPerWidth(document: TerritoryDocument, outlines: TerritoryOutlines): number {
+  const isOwn = isAmong(new Set<string>(ownCommunes(document).map(({ code }) => code)));
+  const corners = cornersOf(outlines.communes.features.filter(isOwn));
+  const { project } = planeFrame(corners, { width: 1, height: 1, leastWidthKm: 0, margin: 0 });
+  const [[west, south] = [0, 0], [east, north] = [0, 0]] = corners.map(project);
+  return (south - north) / (east - west);
 }
 
 function ownCommunes({ communes, territory }: TerritoryDocument): readonly Commune[] {
@@ -187,12 +212,22 @@ function townsOf(document: TerritoryDocument, own: readonly Commune[]): readonly
 interface PlacedMark {
   readonly key: string;
   readonly mark: MapMark;
-  readonly position: Position;
+  readonly x: number;
+  readonly y: number;
+  readonly scale: number;
 }
 
-/** Stops below, planned places on top. */
-function marksOf({ addresses, stops, planned }: ReturnType<typeof drawnPlaces>): readonly PlacedMark[] {
-  return [
+/** Scale of the symbols: smaller where the map shows a large territory. */
+const SCALES = { near: 0.75, far: 0.42 };
+const FAR_UNITS_PER_KM = 5;
+
+/** The marks within a frame, stops below and planned places on top. */
+function placedMarks(
+  { addresses, stops, planned }: ReturnType<typeof drawnPlaces>,
+  frame: PlaneFrame,
+): readonly PlacedMark[] {
+  const scale = frame.unitsPerKm < FAR_UNITS_PER_KM ? SCALES.far : SCALES.near;
+  const marks: readonly { readonly key: string; readonly mark: MapMark; readonly position: Position }[] = [
     ...stops.map((position, at) => ({ key: `stop ${at}`, mark: { kind: "stop" } as const, position })),
     ...addresses.map(({ id, category, position }) => ({
       key: id,
@@ -201,21 +236,18 @@ function marksOf({ addresses, stops, planned }: ReturnType<typeof drawnPlaces>):
     })),
     ...planned.map(({ id, position }) => ({ key: id, mark: { kind: "planned" } as const, position })),
   ];
+  return marks
+    .map(({ key, mark, position }) => {
+      const [x, y] = frame.project(position);
+      return { key, mark, x, y, scale };
+    })
+    .filter(({ x, y }) => x > 0 && y > 0 && x < frame.width && y < frame.height);
 }
 
-/** Scale of the symbols: smaller where the map shows a large territory. */
-const SCALES = { near: 0.75, far: 0.42 };
-const FAR_UNITS_PER_KM = 5;
-
-function Marks({ marks, frame }: { readonly marks: readonly PlacedMark[]; readonly frame: PlaneFrame }) {
-  const scale = frame.unitsPerKm < FAR_UNITS_PER_KM ? SCALES.far : SCALES.near;
-  return marks.flatMap(({ key, mark, position }) => {
-    const [x, y] = frame.project(position);
-    if (x < 0 || y < 0 || x > frame.width || y > frame.height) return [];
-    return [
-      <g key={key} transform={`translate(${x.toFixed(1)} ${y.toFixed(1)}) scale(${scale})`}>
-        <MarkShape mark={mark} />
-      </g>,
-    ];
-  });
+function Marks({ marks }: { readonly marks: readonly PlacedMark[] }) {
+  return marks.map(({ key, mark, x, y, scale }) => (
+    <g key={key} transform={`translate(${x.toFixed(1)} ${y.toFixed(1)}) scale(${scale})`}>
+      <MarkShape mark={mark} />
+    </g>
+  ));
 }

@@ -3,7 +3,7 @@ import { FORMAT, words } from "../words.ts";
 import { ownFigures, type TerritoryDocument } from "./document.ts";
 import { findingsOf } from "./findings.ts";
 import { frenchTerritory } from "./french-territory.ts";
-import { legendOf } from "./legend.ts";
+import { legendOf, legendTitle } from "./legend.ts";
 import { MarkShape } from "./map-symbols.tsx";
 import { StatesBar, StatesList } from "./states.tsx";
 import { TerritoryMap } from "./territory-map.tsx";
@@ -59,7 +59,7 @@ function MapPart({ document, title }: { readonly document: TerritoryDocument; re
         />
       </figure>
       <p className="booklet-note" id={legendId}>
-        {words.legendCommunes}
+        {legendTitle(document.figures.settings)}
       </p>
       <ul className="booklet-legend" aria-labelledby={legendId}>
         {legendOf(document).map(({ mark, text }) => (

@@ -30,7 +30,7 @@ export function service({ service: need, opening }: Pick<Settings, "service" | "
 }
 
 /** "20 minutes", "10 km". */
-export function threshold({ metric, value }: Settings["threshold"]): string {
+function threshold({ metric, value }: Settings["threshold"]): string {
   return `${FORMAT.number(value)} ${metric === "min" ? "minutes" : "km"}`;
 }
 
