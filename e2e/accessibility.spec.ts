@@ -29,9 +29,8 @@ const OF_PLACES: Screens = [
   [`?type=${EMPTY.type}&departement=${EMPTY.departement}`, "Aucun lieu ne répond à tous ces filtres."],
   ["?lieu=fs-disparu", "Le lieu demandé par ce lien n’est pas, ou n’est plus, dans les données."],
 ];
-const OF_FIGURES: Screens = [
-  ["?vue=territoires&modele=hiver&commune=73047", "Lieu le plus proche"],
-  ["?vue=territoires&modele=hiver&col=col-de-l-iseran", "Fermeture habituelle"],
+const OF_DATA: Screens = [
+  ["?modele=hiver&col=col-de-l-iseran", "Fermeture habituelle"],
   ["?vue=donnees&controle=officiel.france-services.84", "Sources et licences"],
 ];
 /** Names do not depend on the appearance, nor colours on the language. */
@@ -64,7 +63,7 @@ test.describe("axe finds no violation in light in French and in dark in English"
 
   for (const [which, screens] of [
     ["list and sheets", OF_PLACES],
-    ["figures and data", OF_FIGURES],
+    ["a pass and the data", OF_DATA],
   ] as const)
     test(`on ${which}`, async ({ person, view }) => {
       await person.opens("?vue=trouver");

@@ -1,10 +1,5 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { strToU8, zipSync } from "fflate";
 import type { ImportedFile } from "./imported-files.ts";
-
-/** The texts of a ZIP archive by their names. */
-export function readArchive(bytes: Uint8Array): ReadonlyMap<string, string> {
-  return new Map(Object.entries(unzipSync(bytes)).map(([name, file]) => [name, strFromU8(file)]));
-}
 
 /** A ZIP archive of texts by their names, as a file of the device. */
 export function archive(name: string, texts: Readonly<Record<string, string>>): ImportedFile {

@@ -4,7 +4,6 @@ import { countPlaces, isOfType, placeNamed } from "./places.ts";
 import { NO_MAP } from "./tags.ts";
 
 const GAP = placeNamed("France services Gap");
-const REFERENCE = "?vue=territoires&type=france-services&territoire=05";
 const IMPORTED = table("releve.csv", [
   ["Nom", "Adresse", "Commune", "Latitude", "Longitude"],
   ["Maison fictive du Lac", "1 rue de l’Exemple", "Embrun", "44,5641", "6,4955"],
@@ -43,17 +42,8 @@ test.describe("No violation of the content security policy", () => {
     await view.print.mapNames("Gap");
   });
 
-  test("in « Territoires » and « Données »: area, booklet, import and export", { tag: NO_MAP }, async ({
-    site,
-    person,
-    view,
-  }) => {
-    await site.device.hasPrinter();
-    await person.opens(`${REFERENCE}&modele=droite&representation=zone`);
-    await view.coverage.hasArea();
-    await person.clicks("Imprimer le cahier du territoire");
-    await view.print.isAskedFor();
-    await person.opensTab("Données");
+  test("in « Données »: import and export", { tag: NO_MAP }, async ({ person, view }) => {
+    await person.opens("?vue=donnees");
     for (const file of [IMPORTED, POINTS]) {
       await person.files.brings(file);
       await view.focus.isOnStep(`Fichier lu : ${file.name}`);

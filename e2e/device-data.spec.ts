@@ -23,14 +23,10 @@ test.describe("Erasing what the device keeps", { tag: NO_MAP }, () => {
     await person.opensTab("Trouver");
     await person.search.searches("gap");
     await view.search.holds("Gap");
-    await person.opens("?vue=territoires&lieu=fs-18");
-    await person.clicks("Exclure ce lieu");
-    await view.linkIs(/sans=fs-18/);
     await view.device.keeps([
       "database services-alpins.couches",
       "services-alpins.couches",
       "services-alpins.recherches",
-      "services-alpins.scenario",
     ]);
     await person.opens("?vue=trouver");
     await person.asksToErase();

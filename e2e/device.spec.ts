@@ -41,9 +41,7 @@ test.describe("A device that stores nothing", { tag: NO_MAP }, () => {
     await person.opens("?vue=trouver&lang=es", "es");
     await view.list.counts(countPlaces(), "es");
     await person.goesTo("?vue=saisonniers&lang=es", "es");
-    await view.says("Trabajar una temporada");
-    await person.goesTo("?vue=territoires&modele=droite&type=france-services&lang=es");
-    await view.says("4\u202f357\u202f404 habitants");
+    await view.says("Trabajo de temporada");
     await person.goesTo("?vue=donnees&lang=es");
     await person.files.chooses("releve.csv", FILE);
     await person.clicks("Ajouter 2 lieux à la carte");
@@ -59,7 +57,6 @@ test.describe("A device that stores nothing", { tag: NO_MAP }, () => {
     await person.opens("?vue=trouver");
     await site.device.holdsNonsense({
       "services-alpins.recherches": '[{"name":"<img src=x onerror=alert(1)>","detail":7},{"__proto__":[]},"?"]',
-      "services-alpins.scenario": '"?envisages=NaN,NaN&sans=<b>"',
       "services-alpins.couches": "1e999",
     });
     await person.opens("?vue=donnees");

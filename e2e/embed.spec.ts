@@ -148,8 +148,6 @@ test.describe("« Intégrer cette carte »", { tag: NO_MAP }, () => {
     await partner.choosesInMenu("Vue", "Saisonniers");
     await partner.choosesInMenu("Station", "Val Thorens");
     await partner.codeHas("vue=saisonniers", "origine=station:val-thorens");
-    await partner.choosesInMenu("Vue", "Territoires");
-    await partner.codeHas("vue=territoires", "territoire=73");
     await person.goesBack();
     await view.tabs.shows("Trouver");
   });

@@ -23,7 +23,7 @@ test.describe("While the page's code is loading", { tag: NO_MAP }, () => {
 
   test("only what is true of any link is shown", async ({ site, person, view }) => {
     await site.code.holdsPageBack();
-    for (const link of ["?vue=territoires", "?lieu=fs-18", "?type=france-services", "?lang=it", "?embed=1"]) {
+    for (const link of ["?vue=saisonniers", "?lieu=fs-18", "?type=france-services", "?lang=it", "?embed=1"]) {
       await person.comes(link);
       await view.layout.showsNoFirstView();
     }

@@ -82,7 +82,6 @@ test.describe("An imported file", { tag: NO_MAP }, () => {
     person,
     view,
   }) => {
-    // The other ways to lose a worker are in computations.spec.ts: both workers are opened by the same code.
     await site.code.losesWorker("import-worker", "a page");
     await opensData(person, view);
     await person.files.brings(SMALL);

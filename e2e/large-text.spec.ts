@@ -7,8 +7,6 @@ const SCREENS = {
   "an empty list": "?type=espace-saisonnier&departement=84",
   "a sheet": "?lieu=fs-18",
   "a resort": "?vue=saisonniers&origine=station:alpe-d-huez",
-  "the coverage": "?vue=territoires&modele=droite",
-  "a scenario": "?vue=territoires&modele=hiver&envisages=6.77600,44.66700,Maison%20de%20Ceillac&sans=fs-20",
   "the data": "?vue=donnees",
 };
 

@@ -15,12 +15,6 @@ const WINDOWS = [
   [1440, 900],
 ] as const;
 
-/** On a small phone the table of a scenario, with before and after, scrolls sideways. */
-const WIDE_SCREENS = {
-  ...SCREENS,
-  "a scenario": "?vue=territoires&modele=hiver&envisages=6.77600,44.66700,Maison%20de%20Ceillac&sans=fs-20",
-};
-
 test.describe("On a phone of 390 × 844", { tag: NO_MAP }, () => {
   test.beforeEach(({ site }) => site.device.windowIs(390, 844));
 
@@ -37,7 +31,7 @@ test.describe("On a phone of 390 × 844", { tag: NO_MAP }, () => {
     await person.shrinksPanel();
     await view.layout.panelTakes(0.1, 0.2);
     // The search, and no tab, is seen of the low panel of « Trouver ».
-    await person.opens("?vue=territoires");
+    await person.opens("?vue=saisonniers");
     await person.shrinksPanel();
     await view.layout.panelIsLow();
     await person.opensTab("Données");
@@ -96,11 +90,7 @@ test.describe("On a phone of 390 × 844", { tag: NO_MAP }, () => {
 });
 
 test.describe("The first screen", { tag: NO_MAP }, () => {
-  test("shows the answers of a link, the share of a territory and the telephone of a resort", async ({
-    site,
-    person,
-    view,
-  }) => {
+  test("shows the answers of a link and the telephone of a resort", async ({ site, person, view }) => {
     for (const [width, height, mostTopPx, leastPlaces] of [
       [360, 740, 330, 3],
       [390, 844, 330, 3],
@@ -109,14 +99,6 @@ test.describe("The first screen", { tag: NO_MAP }, () => {
       await site.device.windowIs(width, height);
       await person.opens("?origine=commune:05023&theme=retraite&type=france-services");
       await view.layout.listBegins(mostTopPx, leastPlaces);
-    }
-    for (const [width, height, mostBottomPx] of [
-      [1366, 768, 768 / 3],
-      [360, 740, 600],
-    ] as const) {
-      await site.device.windowIs(width, height);
-      await person.opens("?vue=territoires&territoire=05&modele=hiver");
-      await view.coverage.shareEndsAbove(mostBottomPx);
     }
     await person.opens("?vue=saisonniers&origine=station:val-thorens");
     await view.layout.showsLink(/^Appeler le 04/);
@@ -128,7 +110,7 @@ test.describe("In each window", { tag: NO_MAP }, () => {
 
   test("no screen needs a horizontal scroll", async ({ site, person, view }) => {
     await person.opens("?vue=trouver");
-    for (const [screen, link] of Object.entries(WIDE_SCREENS))
+    for (const [screen, link] of Object.entries(SCREENS))
       await test.step(screen, async () => {
         await person.goesTo(link);
         await view.hasSettled();

@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 
-const [inForce = ""] = readFileSync("docs/link-parameters.md", "utf8").split("## Withdrawn");
+/** The section on index.html, the first one. */
+const [, ofPage = ""] = readFileSync("docs/link-parameters.md", "utf8").split(/^## /m);
 
-/** Every parameter that a link can have, from its documentation, which src/model/url/link-parameters.test.ts keeps complete. */
-export const LINK_PARAMETERS: readonly string[] = [...inForce.matchAll(/^\| `([a-z-]+)` \|/gm)].flatMap(
+/** Every parameter that a link to index.html can have, from its documentation, which src/model/url/link-parameters.test.ts keeps complete. */
+export const LINK_PARAMETERS: readonly string[] = [...ofPage.matchAll(/^\| `([a-z-]+)` \|/gm)].flatMap(
   ([, name]) => name ?? [],
 );

@@ -25,19 +25,12 @@ test.describe("Where scripts do not run", { tag: NO_MAP }, () => {
 });
 
 test.describe("Plain pages", { tag: NO_MAP }, () => {
-  test("lead to the sheet of a place, to the coverage of a département, to « À propos » and to the licences", async ({
-    person,
-    view,
-  }) => {
+  test("lead to the sheet of a place, to « À propos » and to the licences", async ({ person, view }) => {
     await person.opensPage(`lieu/${PUGET.id}/`);
     await view.head.says("og:title", `${PUGET.name}, Puget-Théniers (06)`);
     await view.head.says("description", /^France services/);
     await person.followsLink("Voir sur la carte");
     await view.sheet.isOpen(PUGET.name);
-    await person.opensPage("liste/05/");
-    await person.followsLink("Voir sur la carte qui habite");
-    await view.tabs.shows("Territoires");
-    await view.linkIs(/territoire=05/);
     await person.opens("?vue=trouver");
     await view.head.says("description", /^Carte ouverte des lieux/);
     await view.head.says("og:title", /^Services alpins – /);

@@ -83,10 +83,7 @@ test.describe("A question on a phone gets one answer", { tag: NO_MAP }, () => {
     await person.opens();
     await person.question.types("carte grise Puget-Théniers");
     await view.question.answers("France services Puget-Théniers", "à 1 km", "Ouvert jusqu’à 12 h 30");
-    await view.question.answersToo(
-      "France services itinérante de la Maison du département",
-      "jour de passage à demander",
-    );
+    await view.question.answersToo("France services itinérante de la Maison du département", "jours à demander");
     await person.opens();
     await person.question.types("ouvert maintenant Gap");
     await view.question.answers("France services La Bâtie-Neuve", "Ouvert jusqu’à 12 h 30");
@@ -97,7 +94,11 @@ test.describe("A question on a phone gets one answer", { tag: NO_MAP }, () => {
   test("a day on which nothing near is open says so, and names what is open on others", async ({ person, view }) => {
     await person.opens();
     await person.question.types("impôts Saint-Véran samedi");
-    await view.question.answers("Rien de sûr n’est ouvert le samedi", "France services Queyras", "à 16 km");
+    await view.question.answers(
+      "Nous ne connaissons aucun lieu sûrement ouvert samedi",
+      "France services Queyras",
+      "à 16 km",
+    );
     await person.opens();
     await person.question.types("samedi Chambéry");
     await view.question.answers("France services La Poste de Novalaise", "à 19 km", "Ouvert samedi");
@@ -124,6 +125,9 @@ test.describe("A question on a phone gets one answer", { tag: NO_MAP }, () => {
     await view.question.answers("Saint-Étienne-de-Tinée (06), à 30 km", "04 93 02 02 09");
     await person.opens("?vue=question&type=espace-saisonnier&origine=station:val-d-isere");
     await view.question.answers("Val-d'Isère (73), à 1 km");
+    await person.unfolds("Fiche à montrer ou à envoyer");
+    await view.question.answers("Bonjour, je travaille une saison à Val d'Isère.");
+    await view.hasNoAxeViolation();
   });
 });
 
@@ -134,5 +138,7 @@ test("On a wide window the map beside the answer shows what it names", async ({ 
   await view.map.hasRegion();
   await person.question.asksWhen("Samedi");
   await view.question.answers("Vallouise-Pelvoux");
+  await person.unfolds("Gares et solutions sans voiture");
+  await view.question.answers("La gare la plus proche");
   await view.hasNoAxeViolation();
 });

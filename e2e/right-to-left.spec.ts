@@ -23,9 +23,6 @@ test.describe("Right-to-left text", { tag: NO_MAP }, () => {
       await person.closesSheet();
       await person.list.resetsFilters();
       await view.says(/lieux/);
-      await person.opensTab("Territoires");
-      await view.says("de la population à moins de 10 km d’un France services");
-      await view.layout.losesNothing();
       await person.opensTab("Saisonniers");
       await view.says("Travailler une saison");
       await person.opensTab("Données");

@@ -9,8 +9,6 @@ export const SCREENS: Readonly<Record<string, string>> = {
   "a sheet": "?lieu=fs-18",
   "the seasonal workers' view": "?vue=saisonniers",
   "a resort with what helps near it": "?vue=saisonniers&origine=station:alpe-d-huez",
-  "the coverage": "?vue=territoires&modele=droite",
-  "the coverage by the road, with a way": "?vue=territoires&modele=hiver&commune=73047",
-  "the sheet of a pass": "?vue=territoires&modele=hiver&col=col-de-l-iseran",
+  "the sheet of a pass": "?modele=hiver&col=col-de-l-iseran",
   "the data": "?vue=donnees",
 };

@@ -18,13 +18,13 @@ test.describe("Actions of a sheet", { tag: NO_MAP }, () => {
     await view.focus.isOnTitle(NAME);
     await person.keys.tabsTo("link", "Appeler");
     await person.keys.tabsTo("link", "Écrire");
-    await person.keys.tabsTo("link", /^Itinéraire/);
+    await person.keys.tabsTo("link", /^Y aller/);
     await person.keys.unfolds("Autres itinéraires");
     await person.keys.tabsTo("link", /^Google Maps/);
     await person.keys.tabsTo("button", "Partager");
     await person.keys.presses("Enter");
     await view.sheet.saysPolitely(NAME, "Lien copié");
-    await person.keys.tabsTo("button", "Imprimer la fiche");
+    await person.keys.tabsTo("button", "Imprimer");
     await person.keys.presses("Enter");
     await view.print.isAskedFor();
     await person.keys.tabsTo("button", "Ajouter aux contacts");
@@ -52,7 +52,7 @@ test.describe("Actions of a sheet", { tag: NO_MAP }, () => {
 test.describe("On a phone by touch", { tag: NO_MAP }, () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
 
-  test("« Itinéraire » opens the phone's own app; with all parts open every control is large, without an axe violation", async ({
+  test("« Y aller » opens the phone's own app; with all parts open every control is large, without an axe violation", async ({
     site,
     person,
     view,
@@ -60,7 +60,7 @@ test.describe("On a phone by touch", { tag: NO_MAP }, () => {
     await site.device.sharingDialog("is missing");
     await site.device.clipboard("refuses");
     await person.opens(SHEET);
-    await view.sheet.links(NAME, /^Itinéraire/, `geo:${GOAL}?q=${GOAL}(${encodeURIComponent(NAME)})`);
+    await view.sheet.links(NAME, /^Y aller/, `geo:${GOAL}?q=${GOAL}(${encodeURIComponent(NAME)})`);
     await person.unfolds("Autres itinéraires");
     await person.unfolds("Préparer ma visite");
     await person.clicks("Partager");
@@ -93,7 +93,7 @@ test.describe("In print", { tag: NO_WEBGL }, () => {
       "Lundi",
       "S’inscrire à France Travail",
       "donnée du 1er août 2024",
-      "Vérification : Liste officielle",
+      "Inscrit sur une liste officielle.",
       `?lieu=${PLACE.id}&lang=fr`,
       "Imprimé le 20 janvier 2026",
     );

@@ -16,9 +16,8 @@ test("Deep below the root, the map, its data, workers and fonts are found, links
   view,
 }) => {
   test.slow();
-  await person.opens("?vue=territoires&type=france-services&modele=droite&representation=zone");
+  await person.opens("?vue=trouver");
   await view.map.isThere();
-  await view.coverage.hasArea();
   await view.head.usesFont("Atkinson Hyperlegible Next");
   // No other page draws the map.
   await site.device.hasNoWebgl();

@@ -19,22 +19,7 @@ const test = base.extend<{ secondTab: { readonly person: Person; readonly view: 
 });
 
 test.describe("Two tabs at once", { tag: NO_MAP }, () => {
-  test("keep the scenarios of both, and share recent searches, deleted together", async ({
-    site,
-    person,
-    view,
-    secondTab,
-  }) => {
-    await person.opens("?vue=territoires&lieu=fs-18");
-    await secondTab.person.opens("?vue=territoires&lieu=fs-20");
-    await person.clicks("Exclure ce lieu");
-    await view.linkIs(/sans=fs-18/);
-    await secondTab.person.clicks("Exclure ce lieu");
-    await secondTab.view.linkIs(/sans=fs-20/);
-    await person.closesSheet();
-    await view.says("Cet appareil garde en mémoire 1 lieu exclu.");
-    await person.opens("?vue=territoires");
-    await view.says("Cet appareil garde en mémoire 2 lieux exclus.");
+  test("share recent searches, deleted together", async ({ site, person, view, secondTab }) => {
     await site.services.geocodes([]);
     await person.opens("?vue=trouver");
     await secondTab.person.opens("?vue=trouver");

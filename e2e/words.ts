@@ -5,10 +5,7 @@ export interface Words {
   readonly places: (count: number) => string;
   readonly placeList: string;
   readonly backToList: string;
-  readonly radius: string;
   readonly search: string;
-  readonly departure: string;
-  readonly passes: string;
   readonly language: string;
   readonly appearance: string;
   readonly growPanel: string;
@@ -21,9 +18,9 @@ export interface Words {
 
 export type Language = "fr" | "en" | "it" | "es";
 
-/** The language that a link shows to whoever has chosen another: « Territoires » and « Données » speak French only. */
+/** The language that a link shows to whoever has chosen another: « Données » speaks French only. */
 export function shownIn(link: string, chosen: Language): Language {
-  return /[?&]vue=(?:territoires|donnees)\b/.test(link) ? "fr" : chosen;
+  return /[?&]vue=donnees\b/.test(link) ? "fr" : chosen;
 }
 
 export const WORDS: Readonly<Record<Language, Words>> = {
@@ -33,10 +30,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     places: (count) => `${inFrench(count)} ${count > 1 ? "lieux" : "lieu"}`,
     placeList: "Lieux",
     backToList: "Retour à la liste",
-    radius: "Seuil",
     search: "Rechercher un besoin, une commune, une station, une adresse",
-    departure: "Commune de départ",
-    passes: "Cols",
     language: "Langue",
     appearance: "Apparence",
     growPanel: "Agrandir le volet",
@@ -52,10 +46,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     places: (count) => `${new Intl.NumberFormat("en-GB").format(count)} ${count === 1 ? "place" : "places"}`,
     placeList: "Places",
     backToList: "Back to the list",
-    radius: "Threshold",
-    search: "Search for a need, a commune, a resort, an address",
-    departure: "Starting commune",
-    passes: "Passes",
+    search: "Search for a topic, a commune, a resort, an address",
     language: "Language",
     appearance: "Appearance",
     growPanel: "Enlarge the panel",
@@ -71,10 +62,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     places: (count) => `${new Intl.NumberFormat("it-IT").format(count)} ${count === 1 ? "luogo" : "luoghi"}`,
     placeList: "Luoghi",
     backToList: "Torna all’elenco",
-    radius: "Soglia",
-    search: "Cerca un bisogno, un comune, una località sciistica, un indirizzo",
-    departure: "Comune di partenza",
-    passes: "Valichi",
+    search: "Cerca un servizio, un comune, una località sciistica, un indirizzo",
     language: "Lingua",
     appearance: "Aspetto",
     growPanel: "Ingrandisci il pannello",
@@ -90,10 +78,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     places: (count) => `${new Intl.NumberFormat("es-ES").format(count)} ${count === 1 ? "lugar" : "lugares"}`,
     placeList: "Lugares",
     backToList: "Volver a la lista",
-    radius: "Umbral",
-    search: "Buscar una necesidad, un municipio, una estación de esquí, una dirección",
-    departure: "Municipio de salida",
-    passes: "Puertos de montaña",
+    search: "Buscar un trámite, un municipio, una estación de esquí, una dirección",
     language: "Idioma",
     appearance: "Apariencia",
     growPanel: "Ampliar el panel",

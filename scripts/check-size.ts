@@ -87,8 +87,6 @@ const AFTER_MARKERS: readonly string[] = [
   DATA_PACKAGE,
   // For the names of waters, which are drawn with the base map.
   "assets/atkinson-hyperlegible-next-latin-400-italic-",
-  // src/app/run-jobs.ts starts this worker in « Territoires » and on the sheet of a pass.
-  "assets/compute-worker-",
 ];
 /** Compressed copies for hosts: this script compresses the originals itself. */
 const COMPRESSED = /\.(gz|br)$/;

@@ -18,11 +18,16 @@ const MOMENT = new Date("2026-11-26T09:00:00Z");
 const PATIENCE_MS = 90_000;
 /** Of WebP: text stays sharp. */
 const QUALITY = 70;
-/** What each screenshot shows, by its path in the manifest. */
-const VIEWS: Readonly<Record<string, string>> = {
-  "./screenshots/carte-large.webp": "vue=trouver",
-  "./screenshots/liste-etroite.webp": "type=france-services",
-  "./screenshots/fiche-etroite.webp": "lieu=fs-18",
+/** A question that has an answer. */
+const QUESTION = "vue=question&theme=retraite&origine=commune:05065";
+const ANSWER = ".card";
+const MAP = ".maplibregl-ctrl-group";
+/** What each screenshot shows, by its path in the manifest: a link, and what the page then has. */
+const VIEWS: Readonly<Record<string, readonly [link: string, last: string]>> = {
+  "./screenshots/reponse-large.webp": [QUESTION, MAP],
+  "./screenshots/carte-large.webp": ["vue=trouver", MAP],
+  "./screenshots/reponse-etroite.webp": [QUESTION, ANSWER],
+  "./screenshots/fiche-etroite.webp": ["lieu=fs-18", MAP],
 };
 
 interface Screenshot {
@@ -60,7 +65,8 @@ async function photograph(on: Browser, address: string, { src, sizes }: Screensh
   if (view === undefined) throw new Error(`${src}: the manifest names a screenshot that this script does not draw.`);
   const page = await on.newPage({ viewport: { width, height }, locale: "fr-FR", serviceWorkers: "block" });
   await page.clock.setFixedTime(MOMENT);
-  await page.goto(`${address}?lang=fr&apparence=clair&${view}`);
-  await page.waitForSelector(".maplibregl-ctrl-group", { timeout: PATIENCE_MS, state: "attached" });
+  const [link, last] = view;
+  await page.goto(`${address}?lang=fr&apparence=clair&${link}`);
+  await page.waitForSelector(last, { timeout: PATIENCE_MS, state: "attached" });
   return photographWhenStill(page, { x: 0, y: 0, width, height }, PATIENCE_MS);
 }

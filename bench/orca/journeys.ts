@@ -69,16 +69,6 @@ export const JOURNEYS: readonly Journey[] = [
     ],
   },
   {
-    title: "A planner changes the threshold and hears the share",
-    link: "?lang=fr&vue=territoires&modele=droite",
-    steps: [press("ctrl+Home"), press("h", 3), press("Tab", 2), LISTEN, press("Right", 3), LISTEN],
-  },
-  {
-    title: "A planner reads the table of territories",
-    link: "?lang=fr&vue=territoires&modele=droite",
-    steps: [press("ctrl+Home"), press("t", 2), press("Down", 6)],
-  },
-  {
     title: "The link of the footer leads to the statement on accessibility",
     link: "?lang=fr&vue=donnees",
     steps: [

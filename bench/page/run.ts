@@ -47,12 +47,6 @@ const SCENES: readonly Scene[] = [
     { name: "originMs", title: "list after an origin", unit: "ms" },
     { name: "originProcessorMs", title: "  of which processor", unit: "ms" },
     { name: "originLongestTaskMs", title: "  longest task", unit: "ms", aims: NO_LONG_TASK },
-    { name: "openingMs", title: "« Territoires » opened", unit: "ms" },
-    { name: "openingProcessorMs", title: "  of which processor", unit: "ms" },
-    { name: "openingLongestTaskMs", title: "  longest task", unit: "ms", aims: NO_LONG_TASK },
-    { name: "thresholdMs", title: "coverage after a threshold", unit: "ms", aims: ANSWER },
-    { name: "thresholdProcessorMs", title: "  of which processor", unit: "ms" },
-    { name: "thresholdLongestTaskMs", title: "  longest task", unit: "ms", aims: NO_LONG_TASK },
   ]),
 ];
 

@@ -19,25 +19,7 @@ const MAP_CODE = /\/assets\/start-map-[\w-]+\.js$/;
 
 const LONG_MS = 50;
 
-/** « Territoires » by road in minutes, where a planner works. */
-const BY_ROAD = "vue=territoires&modele=ete&mesure=min&lang=fr";
-
-async function opens(page: Page, query: string): Promise<void> {
-  await page.goto(new URL(`?${query}`, page.url()).href, { waitUntil: "commit" });
-  await page.locator(".figure-share").first().waitFor();
-}
-
-async function choosesAccess(page: Page, access: string): Promise<void> {
-  const figure = page.locator(".figure-share").first();
-  const before = await figure.textContent();
-  await page.getByRole("combobox", { name: "Accès à" }).selectOption(access);
-  await page.waitForFunction(([selector, text]) => document.querySelector(selector)?.textContent !== text, [
-    ".figure-share",
-    before,
-  ] as const);
-}
-
-/** The acts, each from the list as it opens, or from « Territoires » by road. */
+/** The acts, each from the list as it opens. */
 const ACTS = {
   origin: {
     prepare: async (page: Page) => {
@@ -49,21 +31,11 @@ const ACTS = {
       await page.locator(".place-distance").first().waitFor();
     },
   },
-  territories: {
+  data: {
     prepare: async () => undefined,
     act: async (page: Page) => {
-      await page.getByRole("tab", { name: "Territoires" }).click();
-      await page.locator(".figure-share").first().waitFor();
-    },
-  },
-  access: {
-    prepare: (page: Page) => opens(page, BY_ROAD),
-    act: (page: Page) => choosesAccess(page, "espace-saisonnier"),
-  },
-  threshold: {
-    prepare: (page: Page) => opens(page, `${BY_ROAD}&acces=theme:sante`),
-    act: async (page: Page) => {
-      await page.getByRole("slider").first().press("ArrowRight");
+      await page.getByRole("tab", { name: "Données" }).click();
+      await page.getByRole("table", { name: "Contrôle des données" }).waitFor();
     },
   },
 } as const;

@@ -42,14 +42,8 @@ export type ListMeasure =
   | "filterProcessorMs"
   | "originMs"
   | "originProcessorMs"
-  | "openingMs"
-  | "openingProcessorMs"
-  | "thresholdMs"
-  | "thresholdProcessorMs"
   | "filterLongestTaskMs"
-  | "originLongestTaskMs"
-  | "openingLongestTaskMs"
-  | "thresholdLongestTaskMs";
+  | "originLongestTaskMs";
 
 const FONT = /\.woff2?$/;
 
@@ -108,7 +102,7 @@ export async function visitAnswer(
   };
 }
 
-/** Opens the list for the first time, waits for list, markers and idle, then filters, starts from a commune and moves the threshold. */
+/** Opens the list for the first time, waits for list, markers and idle, then filters and starts from a commune. */
 export async function visitList(browser: Browser, profile: Profile, site: ServedSite): Promise<Visit<ListMeasure>> {
   const { page, measureHeap, finish } = await open(browser, profile, site, "?vue=trouver");
   const listMs = await page.evaluate(() => window.pageWatcher.whenListed);
@@ -138,14 +132,8 @@ export async function visitList(browser: Browser, profile: Profile, site: Served
       filterProcessorMs: processorOf(acts.filter, tasks),
       originMs: wall(acts.origin),
       originProcessorMs: processorOf(acts.origin, tasks),
-      openingMs: wall(acts.opening),
-      openingProcessorMs: processorOf(acts.opening, tasks),
-      thresholdMs: wall(acts.threshold),
-      thresholdProcessorMs: processorOf(acts.threshold, tasks),
       filterLongestTaskMs: longestOf(acts.filter, tasks),
       originLongestTaskMs: longestOf(acts.origin, tasks),
-      openingLongestTaskMs: longestOf(acts.opening, tasks),
-      thresholdLongestTaskMs: longestOf(acts.threshold, tasks),
     },
   };
 }
@@ -182,15 +170,13 @@ function longestOf({ startMs, endMs }: Act, tasks: readonly Task[]): number {
   return longestTaskMs(tasks, startMs, endMs);
 }
 
-type ActName = "filter" | "origin" | "opening" | "threshold";
+type ActName = "filter" | "origin";
 
 async function actLikeAPerson(page: Page): Promise<Readonly<Record<ActName, Act>>> {
   // In this order: the members of an object are evaluated one after the other.
   return {
     filter: await watchAct(page, filters),
     origin: await watchAct(page, startsFrom),
-    opening: await watchAct(page, opensTerritories),
-    threshold: await watchAct(page, movesThreshold),
   };
 }
 
@@ -239,22 +225,6 @@ async function startsFrom(page: Page): Promise<readonly Answer[]> {
   await field.fill("Briançon");
   await page.getByRole("option", { name: "Briançon" }).first().waitFor();
   return [await awaitAnswer(page, ".place-distance", () => field.press("Enter"))];
-}
-
-/** Opens « Territoires » for the seven départements and waits for its figures. */
-async function opensTerritories(page: Page): Promise<readonly Answer[]> {
-  return [await awaitAnswer(page, ".figure-share", () => page.getByRole("tab", { name: "Territoires" }).click())];
-}
-
-/** Moves the threshold by keyboard and waits for the people within it. */
-async function movesThreshold(page: Page): Promise<readonly Answer[]> {
-  const slider = page.getByRole("slider", { name: "Seuil" });
-  await slider.focus();
-  const answers: Answer[] = [];
-  for (const key of ["ArrowRight", "ArrowRight", "ArrowLeft", "ArrowRight"]) {
-    answers.push(await awaitAnswer(page, ".figure-share", () => slider.press(key)));
-  }
-  return answers;
 }
 
 async function awaitAnswer(page: Page, selector: string, doIt: () => Promise<void>): Promise<Answer> {

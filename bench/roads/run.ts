@@ -15,7 +15,7 @@ import { timeMedian } from "../time-median.ts";
 import { reportErrors, reportWorst } from "./report-errors.ts";
 
 /**
- * Prints the time of all costs of « Territoires », then the errors of the built network on known distances by road, by band of the known distance, and the ten greatest: those of the
+ * Prints the time of all costs to the nearest France services, then the errors of the built network on known distances by road, by band of the known distance, and the ten greatest: those of the
  * tables of the project, or with `--pairs FILE` those of any table with the columns from_insee, to_insee and km.
  */
 const { values: options } = parseArgs({ options: { pairs: { type: "string" } } });
@@ -37,7 +37,7 @@ for (const [title, pairs] of groups) {
   reportWorst(estimates, 10);
 }
 
-/** The costs of all demand points to the nearest France services in both seasons, as « Territoires » asks for them. */
+/** The costs of all demand points to the nearest France services in both seasons. */
 function timeCosts(): void {
   const attach = createAttach(network);
   const points = readBuiltSettlement(root, communes).positions.map((position) => ({ position }));

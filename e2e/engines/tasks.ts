@@ -20,7 +20,6 @@ interface Given {
   readonly refuse: (file: RegExp) => () => void;
 }
 
-const REFERENCE = "type=france-services&modele=droite";
 const DRAWS_MAP =
   "return document.querySelector('.maplibregl-canvas') !== null && document.querySelector('.map-waiting') === null";
 const LISTS = "return document.querySelectorAll('.page:not(.first-view) [data-place]').length > 5";
@@ -41,7 +40,9 @@ const SHOWN_LISTS = `return [...document.querySelectorAll(".page:not(.first-view
   && list.closest("[inert], [aria-hidden=true], details:not([open]), [hidden]") === null)`;
 const HAS_SOURCES = "document.body.innerText.includes('Sources et licences')";
 const OFFERS_RELOAD = "document.querySelector('.reload-offer') !== null";
-const VIEW = ".page:not(.first-view) :is(.question, [data-place], .sheet h2, .view-scroller h3)";
+const VIEWS = ["", "?vue=trouver", "?origine=commune:05065&theme=retraite", "?lieu=fs-18", "?vue=saisonniers"];
+const HAS_VIEW =
+  "return document.querySelector('.page:not(.first-view) :is(.question, [data-place], .sheet h2, .view-scroller h3)') !== null";
 const NAME = "return arguments[0].tagName + '.' + arguments[0].className";
 /** Where the key Tab has stopped: a control or a named region, or something else by its class. "" for the browser's own controls, and for what only code can focus. */
 const STOP = `const { activeElement: stop, body } = document;
@@ -148,25 +149,6 @@ export const TASKS: readonly Task[] = [
     },
   },
   {
-    title: "reads the coverage of a territory and its area",
-    run: async (page) => {
-      await page.opens(`?vue=territoires&${REFERENCE}`);
-      await page.says("4 357 404 habitants");
-      await page.says("de la surface");
-      await page.opens(`?vue=territoires&${REFERENCE}&territoire=74`);
-      await page.says("30 communes non desservies");
-    },
-  },
-  {
-    title: "asks for the best next place",
-    run: async (page) => {
-      await page.opens(`?vue=territoires&${REFERENCE}&sites=1`);
-      await page.says("4 357 404 habitants");
-      await page.clicks("button", "Proposer les meilleurs emplacements");
-      await page.says("1 lieu desservirait 59 913 habitants");
-    },
-  },
-  {
     title: "imports a table as a layer",
     run: async (page, { table }) => {
       await page.opens("?vue=donnees");
@@ -223,16 +205,9 @@ export const TASKS: readonly Task[] = [
     // The other engines keep the role whatever the style.
     only: ["webkit"],
     run: async (page) => {
-      for (const link of [
-        "",
-        "?vue=trouver",
-        "?origine=commune:05065&theme=retraite",
-        "?lieu=fs-18",
-        "?vue=saisonniers",
-        "?vue=territoires",
-      ]) {
+      for (const link of VIEWS) {
         await page.opens(link);
-        await page.holds("the view is there", `return document.querySelector(${JSON.stringify(VIEW)}) !== null`);
+        await page.holds("the view is there", HAS_VIEW);
         await page.runs("for (const fold of document.querySelectorAll('.page details')) fold.open = true");
         for (const list of await page.elements(SHOWN_LISTS)) {
           const role = await page.roleOf(list);
@@ -246,17 +221,9 @@ export const TASKS: readonly Task[] = [
     // The other two give no focus to what scrolls.
     only: ["firefox"],
     run: async (page) => {
-      for (const link of [
-        "",
-        "?vue=trouver",
-        "?origine=commune:05065&theme=retraite",
-        "?lieu=fs-18",
-        "?vue=saisonniers",
-        "?vue=territoires",
-        "?vue=donnees",
-      ]) {
+      for (const link of [...VIEWS, "?vue=donnees"]) {
         await page.opens(link);
-        await page.holds("the view is there", `return document.querySelector(${JSON.stringify(VIEW)}) !== null`);
+        await page.holds("the view is there", HAS_VIEW);
         const stops: unknown[] = [];
         for (let stop = 0; stop < 16; stop += 1) stops.push(await page.tabs(STOP));
         const others = stops.filter((stop) => stop !== "control" && stop !== "");

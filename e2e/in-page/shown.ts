@@ -19,7 +19,7 @@ export function readFocus(): Focus | undefined {
 }
 
 /**
- * Elements that would need horizontal scrolling. Filters, categories on a narrow screen, and the contents of « Territoires » are scrollable
+ * Elements that would need horizontal scrolling. Filters, categories on a narrow screen, and the contents of « Données » are scrollable
  * strips on purpose.
  */
 export function readOverflow(): string[] {

@@ -1,19 +1,8 @@
-import { readArchive } from "../archive-file.ts";
 import type { Page } from "../driver.ts";
 import type { ImportedFile } from "../imported-files.ts";
 import { dragFile } from "../in-page/acts.ts";
-import { shareOfColour } from "../in-page/shown.ts";
 import { BaseActor, type Reader } from "./base-actor.ts";
 import type { Keys } from "./keys.ts";
-
-/** A saved picture: its header and its pixels. */
-export interface Picture {
-  readonly name: string;
-  readonly width: number;
-  readonly height: number;
-  /** Share of its pixels with a colour: "#8fd14f". */
-  readonly shareOf: (colour: string) => Promise<number>;
-}
 
 /** Files that a person imports, decides on and exports. */
 export class Files extends BaseActor {
@@ -35,16 +24,6 @@ export class Files extends BaseActor {
     const [download] = await Promise.all([this.page.waitForEvent("download"), this.clicks(button)]);
     const text = await readText(await download.createReadStream());
     return { name: download.suggestedFilename(), text };
-  }
-
-  /** Clicks a button that saves a table with its provenance sheet in an archive, and reads both. */
-  async downloadsTable(
-    button: string,
-  ): Promise<{ readonly name: string; readonly text: string; readonly provenance: string }> {
-    const [download] = await Promise.all([this.page.waitForEvent("download"), this.clicks(button)]);
-    const files = readArchive(await readBytes(await download.createReadStream()));
-    const [[, text] = ["", ""], [, provenance] = ["", ""]] = [...files];
-    return { name: download.suggestedFilename(), text, provenance };
   }
 
   /** Clicks « Choisir un fichier », or the button for another, and chooses one in the system's dialog. */
@@ -96,21 +75,6 @@ export class Files extends BaseActor {
     await this.#keys.tabsTo("button", button);
     const [download] = await Promise.all([this.page.waitForEvent("download"), this.page.keyboard.press("Enter")]);
     return { name: download.suggestedFilename(), text: await readText(await download.createReadStream()) };
-  }
-
-  /** Clicks a button that saves a picture (PNG), and reads the picture. */
-  async downloadsPicture(button: string): Promise<Picture> {
-    // Software rendering of the map is slow.
-    const coming = this.page.waitForEvent("download", { timeout: 150_000 });
-    await this.clicks(button);
-    const download = await coming;
-    const bytes = await readBytes(await download.createReadStream());
-    return {
-      name: download.suggestedFilename(),
-      width: bytes.readUInt32BE(16),
-      height: bytes.readUInt32BE(20),
-      shareOf: (colour) => this.page.evaluate(shareOfColour, { png: bytes.toString("base64"), colour }),
-    };
   }
 
   async #drags({ name, bytes }: ImportedFile, event: "dragover" | "drop"): Promise<void> {

@@ -50,13 +50,6 @@ export class List extends BaseActor {
     await this.page.getByRole("button", { name: this.reader.words.reset }).first().click();
   }
 
-  /** Types the name of the starting commune, and Enter. */
-  async startsFrom(commune: string): Promise<void> {
-    const field = this.page.getByRole("combobox", { name: this.reader.words.departure });
-    await field.fill(commune);
-    await field.press("Enter");
-  }
-
   /** Chooses model or reach: goesBy("Jusqu’à", "20 km"). */
   async goesBy(menu: string, value: string): Promise<void> {
     await this.opensFilters("trip");

@@ -8,7 +8,6 @@ import { List } from "./list.ts";
 import { MapHand } from "./map.ts";
 import { Question } from "./question.ts";
 import { Search } from "./search.ts";
-import { Territories } from "./territories.ts";
 
 /** A person on the page: actions named by intention. Actions on one part of the page are methods of the part. */
 export class Person extends BaseActor {
@@ -18,7 +17,6 @@ export class Person extends BaseActor {
   readonly question: Question;
   readonly search: Search;
   readonly map: MapHand;
-  readonly territories: Territories;
 
   constructor(page: Page) {
     super(page, { words: WORDS.fr });
@@ -28,7 +26,6 @@ export class Person extends BaseActor {
     this.question = new Question(page, this.reader);
     this.search = new Search(page, this.reader);
     this.map = new MapHand(page, this.reader);
-    this.territories = new Territories(page, this.reader);
   }
 
   /** Opens a link of the site: "?type=france-services", in French by default. */
@@ -150,11 +147,6 @@ export class Person extends BaseActor {
   async choosesAppearance(name: string): Promise<void> {
     await this.#opensMenu();
     await this.page.getByLabel(this.reader.words.appearance).selectOption({ label: name });
-  }
-
-  /** Chooses a value of a group: chooses("Modèle d’accès", "À vol d’oiseau"). */
-  async chooses(group: string, value: string): Promise<void> {
-    await this.page.getByRole("radiogroup", { name: group }).getByRole("radio", { name: value }).check();
   }
 
   /** Chooses in a menu the first value that begins so. */

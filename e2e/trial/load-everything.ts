@@ -1,41 +1,45 @@
 import { readFileSync } from "node:fs";
 import { expect, type Page } from "../driver.ts";
 
-/** A small commune in each cell of the finer ground, which a phone shows from near; together they are in all départements. */
-const COMMUNES = {
-  "00": "84092",
-  "01": "84053",
-  "02": "38553",
-  "03": "38190",
-  "10": "04197",
-  "11": "05170",
-  "12": "38185",
-  "13": "74213",
-  "20": "06108",
-  "21": "05109",
-  "22": "73181",
-  "23": "74081",
-  "30": "06027",
-  "31": "06073",
-  "32": "73047",
-  "33": "74290",
+/** A place or a resort in each cell of the finer ground, which a phone shows from near; together they are in all départements. */
+const NEAR = {
+  "00": "?lieu=fs-1641",
+  "01": "?lieu=fs-496",
+  "02": "?lieu=fs-2058",
+  "03": "?lieu=fs-1064",
+  "10": "?lieu=fs-1330",
+  "11": "?lieu=fs-1336",
+  "12": "?lieu=fs-1322",
+  "13": "?lieu=fs-1586",
+  "20": "?lieu=fs-1337",
+  "21": "?lieu=es-embrun-ideal-acte",
+  "22": "?lieu=es-belleville-agibel",
+  "23": "?lieu=es-abondance-champlan",
+  "30": "?lieu=es-antibes-jardin-secret",
+  "31": "?vue=saisonniers&origine=station:isola-2000",
+  "32": "?vue=saisonniers&origine=station:bonneval-sur-arc",
+  "33": "?vue=saisonniers&origine=station:argentiere",
 } as const;
-/** A planned place in each département, and one beyond, so that the shapes of all roads load. */
-const PLANNED = "6.23,44.1;6.1,44.55;7.2,43.75;5.75,45.2;6.4,45.65;6.2,45.95;4.85,43.95;5.4,43.88;5.6,43.55";
-/** Every view with list and map, and every form of the map and the figures that needs more code, more files or more computations. */
+/** A starting point in each département, and two beyond, so that the shapes of all roads load. */
+const STARTS = [
+  "6.23000,44.10000",
+  "6.10000,44.55000",
+  "7.20000,43.75000",
+  "5.75000,45.20000",
+  "6.40000,45.65000",
+  "6.20000,45.95000",
+  "4.85000,43.95000",
+  "5.40000,43.88000",
+  "5.60000,43.55000",
+];
+/** Every view with list and map, and every form of the map that needs more code, more files or more computations. */
 const LINKS = [
-  "?vue=territoires",
-  "?vue=territoires&modele=hiver&niveau=commune",
-  "?vue=territoires&modele=ete&acces=theme:retraite&population=65-ans-et-plus&niveau=epci",
-  "?vue=territoires&modele=droite&representation=zone",
-  "?vue=territoires&representation=saisons",
-  "?vue=territoires&comparer=04,05,38",
-  "?vue=territoires&commune=05061",
   "?vue=donnees",
   "?vue=donnees&controle=sans-horaires",
   "?vue=saisonniers",
   "?vue=trouver&origine=commune:05023&theme=retraite",
   "?vue=trouver&origine=commune:05023&lieu=fs-18",
+  "?vue=trouver&origine=commune:05023&modele=hiver&mesure=min",
   "?vue=trouver&col=col-de-l-iseran",
   "?vue=trouver&sans-voiture=samedi",
   "?vue=trouver&lang=en",
@@ -45,8 +49,8 @@ const LINKS = [
 ];
 /** The question page with an answer in each département, which has a file of its own. */
 const ASKING = ["04070", "05023", "06088", "38185", "73054", "74056", "84007"];
-/** Read by the pages without script, when the site is built. */
-const UNREAD = "changes.json";
+/** Read by the pages without script, when the site is built, and by the page of planners. */
+const UNREAD: readonly string[] = ["changes.json", "demand.json"];
 const SETTLES_MS = 1500;
 
 /** Follows a link as Back would. */
@@ -67,17 +71,17 @@ export async function loadEverything(page: Page, requests: readonly string[]): P
   const { files } = JSON.parse(readFileSync("public/data/manifest.json", "utf8")) as { readonly files: object };
   const missing = (like: string) => {
     const requested = new Set(requests.map((address) => new URL(address).pathname.split("/data/").at(-1)));
-    return Object.keys(files).filter((name) => name !== UNREAD && name.includes(like) && !requested.has(name));
+    return Object.keys(files).filter((name) => !UNREAD.includes(name) && name.includes(like) && !requested.has(name));
   };
   const followUntilRequested = async (link: string, like: string) => {
     await follow(page, link);
     await expect.poll(() => missing(like), { message: `${like} by ${link}` }).toEqual([]);
   };
   for (const link of LINKS) await follow(page, link.includes("lang=") ? link : `${link}&lang=fr`);
-  await followUntilRequested(`?vue=territoires&envisages=${PLANNED}&lang=fr`, "road-shapes-");
-  for (const [cell, code] of Object.entries(COMMUNES))
-    await followUntilRequested(`?vue=territoires&territoire=${code}&lang=fr`, `base-map-${cell}`);
-  for (const link of ["?vue=territoires&lang=fr", "?vue=trouver&lang=fr"]) await follow(page, link);
+  for (const start of STARTS) await follow(page, `?vue=trouver&origine=adresse:${start},,Ici&lang=fr`);
+  await expect.poll(() => missing("road-shapes-"), { message: "the shapes of roads" }).toEqual([]);
+  for (const [cell, link] of Object.entries(NEAR)) await followUntilRequested(`${link}&lang=fr`, `base-map-${cell}`);
+  await follow(page, "?vue=trouver&lang=fr");
   await page.getByRole("combobox").first().focus();
   await page.waitForTimeout(SETTLES_MS);
   for (const code of ASKING)

@@ -119,12 +119,6 @@ export class LayoutView extends BaseView {
     }).toPass();
   }
 
-  /** Width of the panel as a share of the window's, from 0 to 1. */
-  async panelIsAsWideAs(least: number, most: number): Promise<void> {
-    await expect.poll(() => this.#share("width")).toBeGreaterThanOrEqual(least);
-    await expect.poll(() => this.#share("width")).toBeLessThanOrEqual(most);
-  }
-
   /** Expects the panel beside the map, which has at least a share of the window's width. */
   async panelIsBesideMap(leastMap: number): Promise<void> {
     await expect.poll(() => this.#share("height")).toBeGreaterThan(0.95);

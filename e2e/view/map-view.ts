@@ -12,15 +12,6 @@ export class MapView extends BaseView {
     for (const text of texts) await expect(caption).toContainText(text);
   }
 
-  async hasNoCaption(): Promise<void> {
-    await expect(this.page.locator(".map-caption")).toBeHidden();
-  }
-
-  /** Expects the pointer over a symbol that can be clicked. Waits 1 s at most: the cursor changes only when the pointer moves. */
-  async pointerIsOnSymbol(): Promise<void> {
-    await expect(this.page.locator("canvas.maplibregl-canvas")).toHaveCSS("cursor", "pointer", { timeout: 1000 });
-  }
-
   /** Expects the map beyond a zoom, by its link once it stands still. */
   async zoomIsAbove(zoom: number): Promise<void> {
     await expect.poll(() => Number(/carte=([\d.]+)/.exec(this.page.url())?.[1])).toBeGreaterThan(zoom);

@@ -2,7 +2,6 @@ import { axeViolations, expect, type Locator, type Page } from "../driver.ts";
 import { findInjected } from "../in-page/shown.ts";
 import { beginningWith } from "../words.ts";
 import { BaseView } from "./base-view.ts";
-import { CoverageView } from "./coverage-view.ts";
 import { DeviceView } from "./device-view.ts";
 import { FocusView } from "./focus-view.ts";
 import { HeadView } from "./head-view.ts";
@@ -17,7 +16,6 @@ import { QuestionView } from "./question-view.ts";
 import { SearchView } from "./search-view.ts";
 import { SheetView } from "./sheet-view.ts";
 import { TabsView } from "./tabs-view.ts";
-import { TerritoriesView } from "./territories-view.ts";
 import { exactly, normal } from "./texts.ts";
 
 /** Axe alone may take 15 s on a busy machine. */
@@ -39,8 +37,6 @@ export class View extends BaseView {
   readonly print: PrintView;
   readonly map: MapView;
   readonly legend: LegendView;
-  readonly coverage: CoverageView;
-  readonly territories: TerritoriesView;
   readonly importing: ImportView;
   readonly device: DeviceView;
   readonly layout: LayoutView;
@@ -58,8 +54,6 @@ export class View extends BaseView {
     this.print = new PrintView(page);
     this.map = new MapView(page);
     this.legend = new LegendView(page);
-    this.coverage = new CoverageView(page);
-    this.territories = new TerritoriesView(page);
     this.importing = new ImportView(page);
     this.device = new DeviceView(page);
     this.layout = new LayoutView(page);
@@ -138,12 +132,6 @@ export class View extends BaseView {
     for (const text of texts) await expect(box).toHaveValue(new RegExp(text.replaceAll(/[.?*+()]/g, "\\$&")));
   }
 
-  /** Expects the chosen value of a group. */
-  async hasChosen(group: string, value: string): Promise<void> {
-    const choice = this.page.getByRole("radiogroup", { name: group }).getByRole("radio", { name: value });
-    await expect(choice).toBeChecked();
-  }
-
   /** Expects texts in an open part: unfoldedSays("Cols", "Col de l'Iseran"). */
   async unfoldedSays(title: string, ...texts: readonly string[]): Promise<void> {
     for (const text of texts) await expect(this.#unfolded(title)).toContainText(text);
@@ -173,17 +161,6 @@ export class View extends BaseView {
       .first()
       .getByRole("row", { name: beginningWith(row) });
     for (const text of texts) await expect(line).toContainText(normal(text));
-  }
-
-  /** Expects the columns of a table, without that of the row headers. */
-  async columnsAre(table: string, columns: readonly (string | RegExp)[]): Promise<void> {
-    const heads = this.page.getByRole("table", { name: table }).getByRole("columnheader");
-    await expect(heads).toHaveText([...columns]);
-  }
-
-  /** Expects a disabled value of a group. */
-  async refuses(group: string, value: string): Promise<void> {
-    await expect(this.page.getByRole("radiogroup", { name: group }).getByRole("radio", { name: value })).toBeDisabled();
   }
 
   /** Expects a text in a live region. */
@@ -248,11 +225,6 @@ export class View extends BaseView {
       .evaluateAll((all) => all.map((element) => element.getAttribute("aria-controls") ?? ""));
     const present = await this.page.locator("[id]").evaluateAll((all) => all.map(({ id }) => id));
     expect(named.filter((id) => !present.includes(id))).toEqual([]);
-  }
-
-  /** Expects a text in a row of any table. */
-  async rowSays(name: string, text: string): Promise<void> {
-    await expect(this.page.getByRole("row", { name: beginningWith(name) })).toContainText(normal(text));
   }
 
   /** Expects the query of the address bar. */

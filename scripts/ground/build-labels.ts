@@ -1,10 +1,10 @@
 import type { Feature, Point } from "geojson";
-import type { LabelProperties, Rank } from "../../src/domain/base-map.ts";
+import type { ForeignNames, LabelProperties, Rank } from "../../src/domain/base-map.ts";
 import { plainText } from "../../src/domain/plain-text.ts";
 import { greatCircleDistanceKm } from "../../src/geo/great-circle-distance.ts";
 import { labelPoint } from "../../src/geo/label-point.ts";
 import type { Position } from "../../src/geo/position.ts";
-import type { Areas, GroundNames, NamedCommune, PassRow, SettlementRow, SummitRow } from "./input.ts";
+import type { Areas, ForeignNameRow, GroundNames, NamedCommune, PassRow, SettlementRow, SummitRow } from "./input.ts";
 import { zoomByIsolation } from "./zoom-by-isolation.ts";
 
 export type LabelFeature = Feature<Point, LabelProperties>;
@@ -33,7 +33,7 @@ const SEATS: ReadonlySet<string> = new Set(["city", "town", "village"]);
 
 /** Every label of the map as a point. */
 export function buildLabels(names: GroundNames, lakes: Areas<{ name?: string }>): LabelFeature[] {
-  const towns = labelCommunes(names.communes, names.settlements);
+  const towns = labelCommunes(names);
   const resorts = names.resorts
     .filter((resort) => !isNamed(resort, towns))
     .map(({ name, position, altitudeM }) =>
@@ -70,7 +70,7 @@ function label(position: Position, properties: LabelProperties): LabelFeature {
 }
 
 /** Communes at the position that OpenStreetMap gives their name, else at their seat. */
-function labelCommunes(communes: readonly NamedCommune[], settlements: readonly SettlementRow[]): LabelFeature[] {
+function labelCommunes({ communes, settlements, foreignNames }: GroundNames): LabelFeature[] {
   const places = new Map<string, SettlementRow>();
   for (const row of settlements) {
     if (SEATS.has(row.class)) places.set(`${row.code} ${plainText(row.name)}`, row);
@@ -85,11 +85,16 @@ function labelCommunes(communes: readonly NamedCommune[], settlements: readonly 
     return label(positions[index] ?? [0, 0], {
       kind: "ville",
       name,
+      ...foreignNamesOf(commune, foreignNames),
       rank: rankByPeople(population),
       zoom: Math.min(11, Math.max(zooms[index] ?? 11, leastZoom(weightOf(commune)))),
       order: -weightOf(commune),
     });
   });
+}
+
+function foreignNamesOf({ code }: NamedCommune, rows: readonly ForeignNameRow[]): ForeignNames {
+  return Object.fromEntries(rows.filter((row) => row.code === code).map(({ language, name }) => [language, name]));
 }
 
 function rankByPeople(population: number): Rank {

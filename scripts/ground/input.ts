@@ -31,6 +31,7 @@ export interface GroundTopologies {
 /** The tables of names. */
 export interface GroundNames {
   readonly communes: readonly NamedCommune[];
+  readonly foreignNames: readonly ForeignNameRow[];
   readonly neighbours: readonly NamedCommune[];
   readonly settlements: readonly SettlementRow[];
   readonly summits: readonly SummitRow[];
@@ -45,6 +46,13 @@ export interface NamedCommune {
   readonly name: string;
   readonly population: number;
   readonly position: Position;
+}
+
+/** data/places/noms-etrangers.csv */
+export interface ForeignNameRow {
+  readonly code: string;
+  readonly language: string;
+  readonly name: string;
 }
 
 /** data/ground/lieux-dits.csv */

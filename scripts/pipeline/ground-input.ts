@@ -34,6 +34,11 @@ export function toGroundNames(
   const seats = new Map<string, Position>(communes.map(({ code, position }) => [code, position]));
   return {
     communes,
+    foreignNames: tables.nomsEtrangers.lines.map(({ row }) => ({
+      code: row.code_commune,
+      language: row.language,
+      name: row.name,
+    })),
     neighbours: [...neighbours].flatMap(([code, position]) => {
       const commune = official.communes.get(code);
       return commune === undefined ? [] : [{ code, name: commune.name, population: commune.population, position }];

@@ -43,6 +43,16 @@ describe("The built base map", () => {
     expect([...refs]).toEqual(expect.arrayContaining(["A43", "N94", "D1091"]));
   });
 
+  it("names Nice and Avignon in Italian and Spanish too", () => {
+    const foreign = labels.flatMap(({ properties: { name, it, es } }) => (it === undefined ? [] : [[name, it, es]]));
+    expect(foreign).toEqual(
+      expect.arrayContaining([
+        ["Nice", "Nizza", "Niza"],
+        ["Avignon", "Avignone", "Aviñón"],
+      ]),
+    );
+  });
+
   it("has the sea off Nice, and no town in it", () => {
     const isSea = createContains(overview.sea.features.map(({ geometry }) => geometry));
     expect([isSea([7.3, 43.6]), isSea([5.2, 43.1]), isSea([8.5, 44])]).toEqual([true, true, true]);

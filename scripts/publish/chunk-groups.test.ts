@@ -14,23 +14,23 @@ test.each(["/site/src/features/visit/printed-visit.tsx", "/site/src/ui/place/pla
 );
 
 const SHEET = "/site/src/ui/sheet/place-sheet.tsx";
-const COVERAGE = "/site/src/ui/coverage/coverage-view.tsx";
+const SEASONAL = "/site/src/ui/seasonal/seasonal-view.tsx";
 const STATIC: Readonly<Record<string, readonly string[]>> = {
   "/site/src/app/main.tsx": ["/site/page.ts"],
   [SHEET]: ["/site/shared-by-views.ts", "/site/needed-by-the-search.ts", "/site/page.ts"],
-  [COVERAGE]: ["/site/shared-by-views.ts", "/site/needed-by-the-search.ts", "/site/only-coverage.ts", "/site/page.ts"],
+  [SEASONAL]: ["/site/shared-by-views.ts", "/site/needed-by-the-search.ts", "/site/only-seasonal.ts", "/site/page.ts"],
   "/site/shared-by-views.ts": ["/site/below.ts"],
   "/site/search.ts": ["/site/needed-by-the-search.ts"],
 };
 const DYNAMIC: Readonly<Record<string, readonly string[]>> = {
-  "/site/page.ts": [SHEET, COVERAGE, "/site/search.ts"],
+  "/site/page.ts": [SHEET, SEASONAL, "/site/search.ts"],
 };
 
 test.each([
   ["/site/shared-by-views.ts", "views"],
   ["/site/below.ts", "views"],
   ["/site/needed-by-the-search.ts", null],
-  ["/site/only-coverage.ts", null],
+  ["/site/only-seasonal.ts", null],
   ["/site/page.ts", null],
 ])("the chunk of views has what two views share and no other part of the page needs: %s", (id, name) => {
   const group = chunkGroups("/site").at(-2);

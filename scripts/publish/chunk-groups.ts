@@ -20,7 +20,6 @@ const VIEWS = [
   "src/ui/sheet/place-sheet.tsx",
   "src/ui/sheet/passage-sheet.tsx",
   "src/ui/seasonal/seasonal-view.tsx",
-  "src/ui/coverage/coverage-view.tsx",
   "src/ui/data/dataset-view.tsx",
 ];
 
@@ -31,7 +30,6 @@ const VIEWS = [
 export const PIECES = [
   "src/design/french-part.tsx",
   "src/design/printing.tsx",
-  "src/design/symbols/planned-symbol.tsx",
   "src/design/unmarked-list.tsx",
   "src/design/use-root-mark.ts",
   "src/ui/copy-field.tsx",
@@ -54,10 +52,19 @@ export function chunkGroups(root: string): ChunkGroup[] {
   const mapEntry = join(root, "src/map/start-map.ts");
   const views = VIEWS.map((view) => join(root, view));
   const pieces = new Set(PIECES.map((piece) => join(root, piece)));
+  const page = join(root, "src/app/main.tsx");
+  let first: ReadonlySet<string> | undefined;
   let closure: ReadonlySet<string> | undefined;
   let ofViews: ReadonlySet<string> | undefined;
   return [
-    { name: "start", tags: ["$initial"], test: /(?<!index\.html|app\/main\.tsx)$/, priority: 3 },
+    {
+      name: (id, graph) => {
+        first ??= withImports(page, graph);
+        return first.has(id) && id !== page ? "start" : null;
+      },
+      tags: ["$initial"],
+      priority: 3,
+    },
     {
       name: (id, graph) => {
         closure ??= withImports(mapEntry, graph);
@@ -68,7 +75,7 @@ export function chunkGroups(root: string): ChunkGroup[] {
     { name: (id) => (id !== mapEntry && closure?.has(id) ? "map" : null), priority: 1 },
     {
       name: (id, graph) => {
-        ofViews ??= sharedByViews(views, join(root, "src/app/main.tsx"), graph);
+        ofViews ??= sharedByViews(views, page, graph);
         return ofViews.has(id) ? "views" : null;
       },
       priority: 0,

@@ -7,6 +7,8 @@ import { stillView } from "./still-view.ts";
 
 const DRAWN_BY = "src/app/draw-first-view.tsx";
 const HIDDEN_BY = "src/app/hide-first-view.ts";
+/** The page with the first view; the others have its colours. */
+const FIRST_PAGE = "/index.html";
 const ROOT = '<div id="root">';
 const WITHOUT_SCRIPTS = /<noscript>(.*?)<\/noscript>/s;
 
@@ -46,7 +48,8 @@ export function publishFirstView(): Plugin {
     generateBundle() {
       for (const file of [styles, script]) if (file !== undefined) this.emitFile({ type: "asset", ...file });
     },
-    transformIndexHtml: (html) => {
+    transformIndexHtml: (html, { path }) => {
+      if (path !== FIRST_PAGE) return styles === undefined ? html : withColours(html, `../${styles.fileName}`);
       const [element, withoutScripts] = WITHOUT_SCRIPTS.exec(html) ?? [];
       if (element === undefined || withoutScripts === undefined || !html.includes(ROOT)) {
         throw new Error("index.html has no element for the first view.");
@@ -59,6 +62,11 @@ export function publishFirstView(): Plugin {
       });
     },
   };
+}
+
+/** The page with a style sheet of the colours of both schemes: it is not bright until its code runs in the dark. */
+function withColours(html: string, styles: string): string {
+  return html.replace("</head>", () => `<link rel="stylesheet" href="${styles}" /></head>`);
 }
 
 /** Named by a hash of its content, since hosts let browsers cache such files for ever. */

@@ -36,10 +36,10 @@ describe("the web manifest", () => {
     expect(() => identifyManifest('{"id":"/"}', "https://carte.example.fr/")).toThrow(/id/);
   });
 
-  it("has shortcuts to views below any path, with existing icons", () => {
+  it("has shortcuts to views and pages below any path, with existing icons", () => {
     expect(shortcuts.length).toBeGreaterThan(1);
     for (const { url, icons } of shortcuts) {
-      expect(url).toMatch(/^\.\/(\?vue=[a-z]+)?$/);
+      expect(url).toMatch(/^\.\/(\?vue=[a-z]+|[a-z]+\/)?$/);
       for (const { src } of icons) expect(existsSync(`public/${src}`)).toBe(true);
     }
   });

@@ -24,6 +24,7 @@ export function publishPages(): Plugin {
       const address = siteUrl ?? "no SITE_URL, hence no sitemap nor pictures for previews";
       console.log(`${files.size} plain pages and files (${address})`);
     }),
-    transformIndexHtml: (html) => html.replace("</title>", () => `</title>\n    ${writeHeadTags(siteUrl)}`),
+    transformIndexHtml: (html, { path }) =>
+      path !== "/index.html" ? html : html.replace("</title>", () => `</title>\n    ${writeHeadTags(siteUrl)}`),
   };
 }

@@ -17,8 +17,9 @@ export function publishStartGuard(): Plugin {
       writeFileSync(join(folder, START_GUARD), await bundleScript(root, GUARD_ENTRY, GUARD_TARGET));
       writeFileSync(join(folder, TOO_OLD), await bundleScript(root, TOO_OLD_ENTRY, GUARD_TARGET));
     }),
-    transformIndexHtml: () => [
-      { tag: "script", attrs: { async: true, fetchpriority: "low", src: `./${START_GUARD}` }, injectTo: "head" },
-    ],
+    transformIndexHtml: (_, { path }) => {
+      const src = `${path === "/index.html" ? "./" : "../"}${START_GUARD}`;
+      return [{ tag: "script", attrs: { async: true, fetchpriority: "low", src }, injectTo: "head" }];
+    },
   };
 }

@@ -8,6 +8,7 @@ import { buildTargets, readFloor } from "../engines/floor.ts";
 /** Files kept beside the page: code, styles, fonts, data, « À propos », and icons and manifest of the installed page. */
 const KEPT = [
   "index.html",
+  "territoires/index.html",
   "start-guard.js",
   "{assets,data,icons}/**",
   "icon.svg",

@@ -1,4 +1,5 @@
 import { renderToStaticMarkup } from "react-dom/server";
+import { themeProperties } from "../design/theme-properties.ts";
 import { FindPage } from "../find/find-page.tsx";
 import { createActions } from "../model/actions.ts";
 import { type Scheme, startingState, USUAL_CHOICES } from "../model/app-state.ts";
@@ -6,7 +7,6 @@ import { createAppStore, createStillStore } from "../model/store.ts";
 import { AppContext, type AppContextValue, type OutsideServices } from "../ui/app-context.ts";
 import { createFormat } from "../ui/format.ts";
 import { loadCore } from "../ui/messages/load-catalogue.ts";
-import { themeProperties } from "../design/theme-properties.ts";
 
 const LANGUAGE = "fr";
 const nothing = () => undefined;
@@ -20,7 +20,6 @@ const NO_SERVICES: OutsideServices = {
   importing: nothing,
   offline: nothing,
   deviceData: nothing,
-  takePicture: never,
 };
 
 export interface FirstView {

@@ -1,6 +1,6 @@
+import { applyTheme, schemeOf } from "../design/apply-theme.ts";
 import type { Actions } from "../model/actions.ts";
 import type { AppStore } from "../model/store.ts";
-import { applyTheme, schemeOf } from "../design/apply-theme.ts";
 
 /** Sets the colours of the page by the chosen appearance; when it is automatic, by the device's colour scheme. */
 export function followAppearance(

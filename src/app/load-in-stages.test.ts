@@ -74,12 +74,9 @@ describe("loadInStages", () => {
     expect(await news()).toEqual([...NEEDS, ...ROADS].sort());
   });
 
-  it.each([
-    ["territoires", [SEASONAL_LIFE_FILE]],
-    ["saisonniers", [...LINKS, SEASONAL_LIFE_FILE]],
-  ] as const)("requests all files at once for the view %s", async (view, more) => {
-    open({ view });
-    expect(await news()).toEqual([...AT_ONCE, ...FOR_THE_SEARCH, ...FOR_THE_MAP, ...more].sort());
+  it("requests all files at once for « Saisonniers »", async () => {
+    open({ view: "saisonniers" });
+    expect(await news()).toEqual([...AT_ONCE, ...FOR_THE_SEARCH, ...FOR_THE_MAP, ...LINKS, SEASONAL_LIFE_FILE].sort());
   });
 
   it("requests the sources for any sheet, and places outside the region for the sheet of a place", async () => {
@@ -101,7 +98,7 @@ describe("loadInStages", () => {
     actions.reportMap("ready");
     await vi.waitFor(() => expect(asked).toContain(FOR_THE_MAP[0]));
     expect(await news()).not.toContain(SOURCES_FILE);
-    actions.chooseView("territoires");
+    actions.chooseView("saisonniers");
     await vi.waitFor(() => expect(asked).toContain(SOURCES_FILE));
   });
 
@@ -163,6 +160,13 @@ describe("loadInStages", () => {
     actions.receive({ manifest: { status: "ready", value: aManifest({ files }) } });
     await vi.waitFor(() => expect(store.getState().resources.transit.status).toBe("failed"));
     expect(await news()).toEqual([DEMAND_FILE, TRANSIT_FILE]);
+  });
+
+  it("requests for an answer its own file, and those of ways without a car once they are asked for", async () => {
+    open({ view: "question", origin: { kind: "commune", code: "05093" as CodeCommune } });
+    expect(await news()).toEqual(["answers-05.json"]);
+    actions.wantTravel();
+    expect(await news()).toEqual([...FOR_THE_SEARCH, ...AROUND, ...LINKS].sort());
   });
 
   it("never requests answers without a car that nobody asks for, or that the manifest does not name", async () => {

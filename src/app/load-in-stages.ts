@@ -1,8 +1,8 @@
-import { selectHasTransit } from "../features/round-trips/state.ts";
 import type { Actions } from "../model/actions.ts";
 import { isAnsweredByFile } from "../model/answered-by-file.ts";
 import type { AppState, Resources } from "../model/app-state.ts";
 import type { AppStore } from "../model/store.ts";
+import { selectHasTransit, selectTransitChoice } from "../model/transit-choice.ts";
 import { followAnswers } from "./follow-answers.ts";
 import { loadFiles } from "./load-files.ts";
 
@@ -13,7 +13,7 @@ interface Stage {
 
 /** Stages in the order of their use on a slow connection; a later stage may become due first. */
 const STAGES: readonly Stage[] = [
-  { names: ["places"], isDue: (state) => !isAnsweredByFile(state) },
+  { names: ["places"], isDue: (state) => !isAnsweredByFile(state) || (needsTransit(state) && selectHasTransit(state)) },
   { names: ["manifest"], isDue: (state) => needsSources(state) || needsCommunes(state) || needsOutlines(state) },
   { names: ["sources"], isDue: (state) => needsSources(state) || needsUsefulLinks(state) },
   { names: ["communes"], isDue: (state) => needsCommunes(state) || needsOutlines(state) },
@@ -25,21 +25,18 @@ const STAGES: readonly Stage[] = [
   { names: ["needs", "hamlets"], isDue: ({ searchWanted }) => searchWanted },
   { names: ["neighbours", "railStations"], isDue: needsNeighbours },
   { names: ["territories", "baseMap"], isDue: needsOutlines },
-  { names: ["settlement"], isDue: needsPeople },
-  {
-    names: ["roadWays"],
-    isDue: (state) => needsPeople(state) || (state.origin?.kind === "commune" && needsDistances(state)),
-  },
+  { names: ["settlement"], isDue: (state) => needsTransit(state) && selectHasTransit(state) },
+  { names: ["roadWays"], isDue: (state) => state.origin?.kind === "commune" && needsDistances(state) },
   { names: ["usefulLinks"], isDue: needsUsefulLinks },
-  { names: ["seasonalLife"], isDue: ({ view }) => view === "saisonniers" || view === "territoires" },
+  { names: ["seasonalLife"], isDue: ({ view }) => view === "saisonniers" },
   { names: ["transit"], isDue: (state) => needsTransit(state) && selectHasTransit(state) },
 ];
 
 /**
  * Loads each data file once, when it is first needed: the places at once, for the list and the markers, unless the question page answers from a file of its own; the manifest and the sources for a sheet; communes
  * and resorts for a search, a starting point, « Données », an import or the map; roads for the same but the map; the words of needs and hamlets for a search; places outside the
- * region and railway stations for these or the sheet of a place; outlines and base map with the map; the settlement for figures of coverage; a routing engine's ways
- * with the settlement, and for the list from a commune; useful links, meetings and agreements where they are shown; and answers without a car when they are asked for and named. A view that shows all of them loads them at once.
+ * region and railway stations for these or the sheet of a place; outlines and base map with the map; the settlement for the starts of round trips; a routing engine's ways
+ * for the list from a commune; useful links, meetings and agreements where they are shown; and answers without a car when they are asked for and named. A view that shows all of them loads them at once.
  */
 export function loadInStages(store: AppStore, actions: Actions): void {
   followAnswers(store, actions);
@@ -79,9 +76,9 @@ function needsRoads(state: AppState): boolean {
   return needsCommunes(state) || state.view !== "trouver";
 }
 
-/** Whether the page computes distances from a starting point. */
+/** Whether the page computes distances from a starting point, or tells railway stations near it. */
 function needsDistances(state: AppState): boolean {
-  return state.origin !== undefined && !isAnsweredByFile(state);
+  return state.origin !== undefined && (state.travelWanted || !isAnsweredByFile(state));
 }
 
 /** The sheet may be that of a place outside the region; the embedded form shows none, and the question page only answers. */
@@ -94,22 +91,17 @@ function needsNeighbours(state: AppState): boolean {
  * Useful links stand in « Saisonniers », on the sheet of a place, beside a list that is asked for a theme, and beside ways without a car. Their
  * sources load after the manifest, which loads with the map.
  */
-function needsUsefulLinks({ isEmbedded, view, selection, filters, transitDay }: AppState): boolean {
-  if (isEmbedded || view === "question") return false;
+function needsUsefulLinks({ isEmbedded, view, selection, filters, transitDay, travelWanted }: AppState): boolean {
+  if (isEmbedded) return false;
+  if (view === "question") return travelWanted;
   return view === "saisonniers" || selection.kind === "place" || filters.theme.length > 0 || transitDay !== "non";
 }
 
-/** Round trips start from somewhere; « Territoires » counts the people of all starts. */
-function needsTransit({ transitDay, origin, view }: AppState): boolean {
-  return transitDay !== "non" && (origin !== undefined || view === "territoires");
+/** Round trips start from somewhere. */
+function needsTransit(state: AppState): boolean {
+  return selectTransitChoice(state) !== "non" && state.origin !== undefined;
 }
 
 function needsOutlines({ mapStatus, view }: AppState): boolean {
-  return mapStatus !== "waiting" || view === "territoires" || view === "saisonniers";
-}
-
-/** For « Territoires », the report in « Données », and the settlements from which round trips start. */
-function needsPeople(state: AppState): boolean {
-  const { view } = state;
-  return view === "territoires" || view === "donnees" || (needsTransit(state) && selectHasTransit(state));
+  return mapStatus !== "waiting" || view === "saisonniers";
 }

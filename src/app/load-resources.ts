@@ -4,7 +4,6 @@ import type { LoadedRoads } from "../domain/network/road-search.ts";
 import type { TransitAnswers } from "../domain/transit/transit-answers.ts";
 import type { CommunesAndEpcis } from "../formats/public-data/commune-columns.ts";
 import { ROAD_TIMES_FILE } from "../formats/public-data/file-names.ts";
-import { selectAccessModel } from "../model/access-selectors.ts";
 import type { Actions } from "../model/actions.ts";
 import type { Resources } from "../model/app-state.ts";
 import type { AppStore } from "../model/store.ts";
@@ -60,7 +59,7 @@ export function loadResources(store: AppStore, actions: Actions, wanted: (name: 
   const communes = receive("communes", loadCommunes);
   const whenCommunes = () => communes ?? settled(store, "communes");
   void receive("roads", () => whenCommunes().then(loadRoadsBetween));
-  const settlement = receive("settlement", async () => prepared(store, await loadSettlementOf(await whenCommunes())));
+  const settlement = receive("settlement", async () => loadSettlementOf(await whenCommunes()));
   const whenSettlement = () => settlement ?? settled(store, "settlement");
   void receive("roadWays", async () => {
     if (readyValue(await whenManifest())?.files[ROAD_TIMES_FILE] === undefined) return { status: "loading" };
@@ -80,17 +79,6 @@ async function loadTransitOf(
 
 async function loadSettlementOf(communes: Loadable<CommunesAndEpcis>): Promise<Loadable<Settlement>> {
   return communes.status === "ready" ? loadSettlement(communes.value.communes) : communes;
-}
-
-/** The settlement, after `preparePeople`. When its code fails to load, or without roads, selectors compute the same values themselves. */
-async function prepared(store: AppStore, settlement: Loadable<Settlement>): Promise<Loadable<Settlement>> {
-  if (settlement.status === "ready" && selectAccessModel(store.getState()).kind === "route") {
-    await settled(store, "roads");
-    await import("../model/prepare-people.ts")
-      .then(({ preparePeople }) => preparePeople(store.getState, settlement.value))
-      .catch(() => undefined);
-  }
-  return settlement;
 }
 
 async function loadRoadsBetween(communes: Loadable<CommunesAndEpcis>): Promise<Loadable<LoadedRoads>> {

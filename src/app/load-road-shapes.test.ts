@@ -4,7 +4,7 @@ import { toRoadShapeColumns } from "../formats/public-data/road-shapes.ts";
 import type { Position } from "../geo/position.ts";
 import type { AppState } from "../model/app-state.ts";
 import { createAppStore } from "../model/store.ts";
-import { selectWay } from "../model/way-selectors.ts";
+import { selectWayToSelected } from "../model/trip-selectors.ts";
 import { aCommune, aPlace } from "../testing/builders.ts";
 import { aRoadNetwork } from "../testing/network-builders.ts";
 import { aState } from "../testing/state-builder.ts";
@@ -28,24 +28,27 @@ beforeEach(() => {
 });
 afterEach(() => void vi.unstubAllGlobals());
 
+/** The way from the commune to the place of the open sheet. */
+const ON_THE_WAY = { origin: { kind: "commune", code: HERE.code }, selection: { kind: "place", id: "fs-1" } } as const;
+
 function open(changes: Partial<AppState>) {
   const data = { places: [aPlace({ position: THERE })], communes: [HERE], roads: BARE };
   const store = createAppStore(aState(), "ete");
-  store.setState(aState(data, { view: "territoires", ...changes }));
+  store.setState(aState(data, changes));
   loadRoadShapesByNeed(store);
   return store;
 }
 
 it("loads the shapes of a way that is shown, once, and the way follows them", async () => {
-  const store = open({ selection: { kind: "commune", code: HERE.code } });
+  const store = open(ON_THE_WAY);
   await vi.waitFor(() => expect(store.getState().roadShapes.size).toBe(1));
-  expect(selectWay(store.getState())?.line).toContainEqual(BEND);
-  store.setState({ hoveredId: "fs-1" });
+  expect(selectWayToSelected(store.getState())?.line).toContainEqual(BEND);
+  store.setState({ hoveredId: "fs-2" });
   expect(asked).toEqual(["road-shapes-73.json"]);
 });
 
-it("loads the shapes around a planned place", async () => {
-  const store = open({ planned: [{ kind: "envisage", id: "envisage-1", name: "", position: [6.05, 45.005] }] });
+it("loads the shapes around an address", async () => {
+  const store = open({ origin: { kind: "adresse", label: "", position: [6.05, 45.005], codeCommune: HERE.code } });
   await vi.waitFor(() => expect(store.getState().roadShapes.size).toBe(1));
 });
 
@@ -60,10 +63,10 @@ it("keeps straight roads where the file fails, and does not ask again", async ()
     asked.push(url);
     return new Response("", { status: 404 });
   });
-  const store = open({ selection: { kind: "commune", code: HERE.code } });
+  const store = open(ON_THE_WAY);
   await vi.waitFor(() => expect(asked).toHaveLength(1));
-  store.setState({ hoveredId: "fs-1" });
+  store.setState({ hoveredId: "fs-2" });
   await new Promise((later) => setTimeout(later, 20));
   expect(asked).toHaveLength(1);
-  expect(selectWay(store.getState())?.line).toEqual([HERE.position, THERE]);
+  expect(selectWayToSelected(store.getState())?.line).toEqual([HERE.position, THERE]);
 });

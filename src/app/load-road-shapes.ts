@@ -6,12 +6,10 @@ import { derive } from "../model/derive.ts";
 import { selectOrigin } from "../model/nearest-selectors.ts";
 import type { AppStore } from "../model/store.ts";
 import { selectWayToSelected } from "../model/trip-selectors.ts";
-import { selectSeasonWays, selectWay } from "../model/way-selectors.ts";
 import { loadRoadShapes } from "../platform/dataset/load-dataset.ts";
 
 /**
- * Loads the drawn shapes of the roads by département: where a way is drawn, and where an address, a planned or an imported place joins the
- * roads. Until they come, and where they fail to load, edges are straight lines. A failed file is not asked again in this visit.
+ * Loads the drawn shapes of the roads by département: where a way is drawn, and where an address or an imported place joins the roads. Until they come, and where they fail to load, edges are straight lines. A failed file is not asked again in this visit.
  */
 export function loadRoadShapesByNeed(store: AppStore): void {
   const asked = new Set<RoadArea["id"]>();
@@ -38,26 +36,21 @@ const areasOf = derive(
     { network, search }: LoadedRoads,
     origin: AppState["origin"],
     start: ReturnType<typeof selectOrigin>,
-    planned: AppState["planned"],
     layer: AppState["imported"]["layer"],
   ) => {
     const starts = origin !== undefined && start.status === "ready" ? [start.start] : [];
     return search.areasToAttach(
       network,
-      [...starts, ...planned, ...(layer?.places ?? [])].map(({ position }) => position),
+      [...starts, ...(layer?.places ?? [])].map(({ position }) => position),
     );
   },
 );
 
 function freeAreas(state: AppState, roads: LoadedRoads): Iterable<RoadArea["id"]> {
-  return areasOf(state, roads, state.origin, selectOrigin(state), state.planned, state.imported.layer);
+  return areasOf(state, roads, state.origin, selectOrigin(state), state.imported.layer);
 }
 
-/** The areas of the ways in sight. */
+/** The areas of the way in sight. */
 function wayAreas(state: AppState): readonly RoadArea["id"][] {
-  const ways =
-    state.view === "territoires"
-      ? [selectWay(state), selectSeasonWays(state)?.winter?.way]
-      : [selectWayToSelected(state)];
-  return ways.flatMap((way) => [...(way?.areas ?? [])]);
+  return [...(selectWayToSelected(state)?.areas ?? [])];
 }

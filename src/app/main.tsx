@@ -1,4 +1,3 @@
-import type { MapPicture } from "../domain/map-picture.ts";
 import "@fontsource/atkinson-hyperlegible-next/latin-400.css";
 import "@fontsource/atkinson-hyperlegible-next/latin-700.css";
 import "../design/tokens.css";
@@ -18,6 +17,7 @@ import { pageLanguage } from "../model/page-language.ts";
 import { type OutsideServices, useApp, useAppState } from "../ui/app-context.ts";
 import { loadCore } from "../ui/messages/load-catalogue.ts";
 import { ABOUT_PATH } from "../ui/shell/about-path.ts";
+import { TERRITORIES_PATH } from "../ui/shell/territories-path.ts";
 import { App } from "./app.tsx";
 import { Explorer } from "./lazy-explorer.tsx";
 import { loadFiles } from "./load-files.ts";
@@ -30,8 +30,10 @@ import { tolerateTranslation } from "./tolerate-translation.ts";
 import { watchLostCode } from "./watch-lost-code.ts";
 import { whenSettled } from "./when-settled.ts";
 
-// Links to the former view « À propos » lead to its page.
-if (new URLSearchParams(location.search).get("vue") === "apropos") location.replace(`./${ABOUT_PATH}`);
+// Links to former views lead to their pages.
+const asked = new URLSearchParams(location.search).get("vue");
+if (asked === "apropos") location.replace(`./${ABOUT_PATH}`);
+if (asked === "territoires") location.replace(`./${TERRITORIES_PATH}${location.search}`);
 
 const openBaseMap = async () => (await import("../platform/online/ask-base-map.ts")).createAskBaseMap();
 
@@ -64,17 +66,16 @@ const root = document.getElementById("root");
 if (root === null) throw new Error("no element #root");
 const firstWords = await loadCore(pageLanguage(store.getState()));
 tolerateTranslation(root);
-const picture = createPicturePort();
 createRoot(root).render(
   <App
     store={store}
     actions={actions}
     services={{
-      ...connectServices(store, actions, globalThis, picture.take),
+      ...connectServices(store, actions, globalThis),
       offline,
       deviceData,
     }}
-    map={<MapSlot picture={picture} />}
+    map={<MapSlot />}
     firstWords={firstWords}
   />,
 );
@@ -87,7 +88,7 @@ import("./search-shortcut.ts")
  * Container of the map, whose code loads after the list as a chunk of its own. A failed start can be retried. A change of language creates
  * a new map with the same camera.
  */
-function MapSlot({ picture }: { readonly picture: PicturePort }) {
+function MapSlot() {
   const { store, actions, messages } = useApp();
   const container = useRef<HTMLDivElement>(null);
   const hasFailed = useAppState((state) => state.mapStatus === "failed");
@@ -100,34 +101,13 @@ function MapSlot({ picture }: { readonly picture: PicturePort }) {
       ({ startMap }) => {
         if (isGone) return;
         started = startMap(element, store, actions, messages, openBaseMap);
-        picture.open(started?.takePicture);
       },
       () => actions.reportMap("failed"),
     );
     return () => {
       isGone = true;
-      picture.open(undefined);
       started?.stop();
     };
-  }, [hasFailed, store, actions, messages, picture]);
+  }, [hasFailed, store, actions, messages]);
   return <div ref={container} className="map" />;
-}
-
-/** Access of the user interface to pictures of the map, which are no state of the page and bypass the store. */
-interface PicturePort {
-  /** Sets the source of pictures; undefined when the map is gone. */
-  readonly open: (take: (() => Promise<MapPicture>) | undefined) => void;
-  /** Takes a picture; undefined without a map. */
-  readonly take: () => Promise<MapPicture> | undefined;
-}
-
-/** Creates a port without a map. */
-function createPicturePort(): PicturePort {
-  let takeOfMap: (() => Promise<MapPicture>) | undefined;
-  return {
-    open: (take) => {
-      takeOfMap = take;
-    },
-    take: () => takeOfMap?.(),
-  };
 }

@@ -17,7 +17,6 @@ export function connectServices(
   store: AppStore,
   actions: Actions,
   device: Device,
-  takePicture: OutsideServices["takePicture"],
 ): Omit<OutsideServices, "deviceData" | "offline"> {
   return {
     ...addressController(actions, device),
@@ -26,7 +25,6 @@ export function connectServices(
         selectCommunes(store.getState()).map(({ position }) => position),
         device,
       ),
-    takePicture,
     importing: whenLoaded(
       () => import("../features/import/controller.ts").then((part) => part.openImportController(store, actions)),
       () => actions.reportImport({ status: "refused", fileName: "", fault: { kind: "reader-failed" } }),

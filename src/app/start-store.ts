@@ -13,8 +13,6 @@ import { createPendingWrites, type PendingWrites } from "./pending-writes.ts";
 import { persistBaseMap } from "./persist-base-map.ts";
 import { persistLayerWhenWanted } from "./persist-layer-when-wanted.ts";
 import { persistRecentSearches } from "./persist-recent-searches.ts";
-import { persistScenario } from "./persist-scenario.ts";
-import { runJobsWhenNeeded } from "./run-jobs-when-needed.ts";
 
 export interface StartedStore {
   readonly store: AppStore;
@@ -24,9 +22,9 @@ export interface StartedStore {
   readonly stopClock: () => void;
 }
 
-/** Creates the store with the choices of the link, and connects it to the device: appearance, clock, address bar, computations and storage. */
+/** Creates the store with the choices of the link, and connects it to the device: appearance, clock, address bar and storage. */
 export function startStore(bar: LinkBar): StartedStore {
-  const { recentSearches, scenario, baseMapChoice, layers } = STORED_TEXTS;
+  const { recentSearches, baseMapChoice, layers } = STORED_TEXTS;
   const repositoryOf = (key: string) => repositoryOn(() => localStorage, key);
   const usual = { ...USUAL_CHOICES, language: deviceLanguage(navigator.languages) };
   const store = createAppStore(readLink(bar.location.search, usual), seasonOn(new Date()));
@@ -34,9 +32,7 @@ export function startStore(bar: LinkBar): StartedStore {
   followAppearance(document.documentElement, matchMedia("(prefers-color-scheme: dark)"), store, actions);
   const stopClock = followClock(store, actions);
   syncLink(bar, store, actions);
-  runJobsWhenNeeded(store, actions, () => import("./run-jobs.ts").then((part) => part.runJobs));
   persistRecentSearches(repositoryOf(recentSearches), store, actions, otherTabs(window, recentSearches));
-  persistScenario(repositoryOf(scenario), store, actions, otherTabs(window, scenario));
   persistBaseMap(repositoryOf(baseMapChoice), store, actions);
   const writes = createPendingWrites();
   persistLayerWhenWanted(repositoryOf(layers), store, actions, async () => {

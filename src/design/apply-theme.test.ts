@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from "vitest";
-import { COVERAGE } from "../design/theme/coverage.ts";
-import { PANEL } from "../design/theme/panel.ts";
-import { SYMBOLS } from "../design/theme/symbols.ts";
+import { COVERAGE } from "./theme/coverage.ts";
+import { PANEL } from "./theme/panel.ts";
+import { SYMBOLS } from "./theme/symbols.ts";
 import { applyTheme, schemeOf } from "./apply-theme.ts";
 
 describe("schemeOf", () => {

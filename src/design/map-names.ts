@@ -24,6 +24,8 @@ export interface NameLook {
   readonly fontSize: number;
   /** Possible distances of a name from its position, in increasing order: close to a dot, outside a ring, outside a symbol. */
   readonly clearances: readonly number[];
+  /** Greatest number of names; 16 unless given. */
+  readonly most?: number;
 }
 
 interface Box {
@@ -33,8 +35,8 @@ interface Box {
   readonly bottom: number;
 }
 
-/** Greatest number of names on a printed map. */
-const MOST_NAMES = 16;
+/** Greatest number of names on a small map. */
+const USUAL_MOST = 16;
 /** Mean width of a letter of the font, as a share of the font size. */
 const LETTER = 0.54;
 /** Descent of letters below the baseline, as a share of the font size. */
@@ -48,12 +50,12 @@ export function placeNames(
   candidates: readonly NamedPosition[],
   marks: readonly MapMark[],
   frame: PlaneFrame,
-  { fontSize, clearances }: NameLook,
+  { fontSize, clearances, most = USUAL_MOST }: NameLook,
 ): readonly MapName[] {
   const taken: Box[] = marks.map(boxAround);
   const placed: MapName[] = [];
   for (const { name, position } of candidates) {
-    if (placed.length === MOST_NAMES) break;
+    if (placed.length === most) break;
     const [x, y] = frame.project(position);
     if (x < 0 || x > frame.width) continue;
     const half = (name.length * LETTER * fontSize) / 2;

@@ -56,7 +56,10 @@ export interface RailProperties extends OfCell {
   readonly isNarrow: boolean;
 }
 
-export interface LabelProperties {
+/** Names in other languages, where the table has them. */
+export type ForeignNames = Readonly<Partial<Record<"en" | "it" | "es", string>>>;
+
+export interface LabelProperties extends ForeignNames {
   readonly kind: LabelKind;
   readonly name: string;
   readonly rank: Rank;

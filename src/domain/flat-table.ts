@@ -21,14 +21,6 @@ export function toFlatTable<Thing>(columns: readonly Column<Thing>[], things: re
   };
 }
 
-/** The cells as properties of a GeoJSON feature; null, as GIS expect it, for an empty cell. */
-export function toProperties<Thing>(
-  columns: readonly Column<Thing>[],
-  thing: Thing,
-): Readonly<Record<string, string | number | null>> {
-  return Object.fromEntries(columns.map(({ name, of }) => [name, of(thing) ?? null]));
-}
-
 /** Rounds to `decimals` decimals; undefined for a number that is not finite: no way leads to a place. */
 export function rounded(value: number | undefined, decimals: number): number | undefined {
   return value === undefined || !Number.isFinite(value) ? undefined : Number(value.toFixed(decimals));

@@ -8,13 +8,6 @@ import {
   WHOLE_REGION,
 } from "./territory-ref.ts";
 
-export const TERRITORY_LEVELS: readonly TerritoryLevel[] = ["commune", "epci", "departement", "region"];
-
-/** One thing for each level. */
-export function forEachLevel<T>(make: (level: TerritoryLevel) => T): Readonly<Record<TerritoryLevel, T>> {
-  return Object.fromEntries(TERRITORY_LEVELS.map((level) => [level, make(level)])) as Record<TerritoryLevel, T>;
-}
-
 /** The territory of some codes: the whole region for none, the territory itself for one, else their set. */
 export function territorySet(codes: Iterable<string>, name = ""): TerritoryRef {
   const known = [...new Set(codes)].filter((code) => code !== "region" && parseOfficial(code) !== undefined).sort();

@@ -37,7 +37,7 @@ export function territoryKey(territory: TerritoryRef): string {
 }
 
 /** Characters of the name of a set: it stands in titles. */
-export const LONGEST_SET_NAME = 60;
+const LONGEST_SET_NAME = 60;
 
 /** Codes with full stops between them, communes of a département without it; then the name. */
 const SET = /^((?:2\d{8}|\d\d(?:\d{3})*)(?:\.(?:2\d{8}|\d\d(?:\d{3})*))*)(?:_(.*))?$/su;

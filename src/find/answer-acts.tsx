@@ -2,10 +2,7 @@ import { DetailIcon } from "../design/symbols/detail-icon.tsx";
 import { type Candidate, phoneOf } from "../domain/answer/choose-answer.ts";
 import { goalOf } from "../domain/contact/directions.ts";
 import { telephoneAddress } from "../domain/contact/telephone-address.ts";
-import { TRANSIT_PLANNERS, transitAddress } from "../domain/contact/transit-planners.ts";
-import { selectSharedOrigin } from "../model/nearest-selectors.ts";
-import { useApp, useAppState } from "../ui/app-context.ts";
-import { OutsideLink } from "../ui/sheet/outside-link.tsx";
+import { useApp } from "../ui/app-context.ts";
 import { WayLink } from "../ui/sheet/way-link.tsx";
 
 /** What people do with the answer: call, go there, print. A number in doubt is told, and is no button. */
@@ -14,7 +11,6 @@ export function AnswerActs({ candidate: { place, destination } }: { readonly can
   const phone = phoneOf(place);
   const doubtful = place.records.find((record) => record.hasDoubtfulPhone === true)?.phone;
   const goal = goalOf(place, destination);
-  const start = useAppState(selectSharedOrigin);
   return (
     <>
       <div className="card-acts">
@@ -40,16 +36,6 @@ export function AnswerActs({ candidate: { place, destination } }: { readonly can
           {doubtful === undefined
             ? messages.question.phoneUnknown
             : messages.question.phoneDoubtful({ phone: doubtful })}
-        </p>
-      )}
-      {goal !== undefined && (
-        <p className="card-transit">
-          {messages.question.byTransit}{" "}
-          {TRANSIT_PLANNERS.map((planner) => (
-            <OutsideLink key={planner} href={transitAddress(planner, goal.position, start)}>
-              {messages.question.transitPlanners[planner]}
-            </OutsideLink>
-          ))}
         </p>
       )}
     </>

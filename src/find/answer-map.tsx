@@ -1,3 +1,4 @@
+import "../design/map-controls.css";
 import "../ui/shell/map-overlays.css";
 import "./answer-map.css";
 import type { ReactNode } from "react";

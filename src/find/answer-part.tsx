@@ -8,19 +8,26 @@ import { stopAt } from "../domain/opening-hours/opening-parts.ts";
 import { callDay, parisMomentOf } from "../domain/opening-hours/paris-moment.ts";
 import type { PlaceRecord } from "../domain/place.ts";
 import { youngestDateOf } from "../domain/quality/source-age.ts";
+import { selectAnswer, selectInstead, selectIsAsked, selectIsSeasonal } from "../model/answer-selectors.ts";
+import { selectCandidates } from "../model/candidate-selectors.ts";
 import { selectNow } from "../model/clock-selectors.ts";
 import { selectOriginName } from "../model/origin-name.ts";
 import { useApp, useAppState } from "../ui/app-context.ts";
+import { lazy } from "../ui/lazy.tsx";
 import { OpeningLine } from "../ui/opening/opening-line.tsx";
+import { StopDays } from "../ui/opening/stop-days.tsx";
 import { OutsideLink } from "../ui/sheet/outside-link.tsx";
 import { RetryButton } from "../ui/shell/retry-button.tsx";
 import { ViewLink } from "../ui/shell/view-link.tsx";
 import { useSpoken } from "../ui/spoken.ts";
 import { AnswerActs } from "./answer-acts.tsx";
-import { selectAnswer, selectInstead, selectIsAsked } from "./answer-selectors.ts";
-import { selectCandidates } from "./candidates.ts";
 import { useKmText } from "./km-text.ts";
 import { QuestionText } from "./question-text.tsx";
+
+const CardMore = lazy(() => import("./card-more.tsx").then((part) => part.CardMore), {
+  hasCoreOnly: true,
+  waiting: <div className="card-more" />,
+});
 
 /** The answer to the question; what is missing for one; or why there is none. */
 export function AnswerPart() {
@@ -29,7 +36,7 @@ export function AnswerPart() {
   const isAsked = useAppState(selectIsAsked);
   const answer = useAppState(selectAnswer);
   const instead = useAppState(selectInstead);
-  const isSeasonal = useAppState(({ filters }) => filters.category.includes("espace-saisonnier"));
+  const isSeasonal = useAppState(selectIsSeasonal);
   if (status === "none") return null;
   if (status === "unknown") return <p role="status">{messages.question.unknownStart}</p>;
   if (status === "failed") {
@@ -51,11 +58,6 @@ export function AnswerPart() {
       )}
       <Card answer={instead ?? answer} />
       <Others others={(instead ?? answer).others} />
-      {isSeasonal && (
-        <p>
-          <ViewLink view="saisonniers">{messages.question.seasonMore}</ViewLink>
-        </p>
-      )}
     </>
   );
 }
@@ -81,12 +83,14 @@ function NeedNote() {
 }
 
 /** The card of the answer, which reads as sentences. */
-function Card({ answer: { card, certainty, isNoneThen } }: { readonly answer: Answer }) {
+function Card({ answer: { card, certainty, record, isNoneThen } }: { readonly answer: Answer }) {
   const { messages } = useApp();
   const kmText = useKmText();
   const distance = card && messages.question.atDistance({ distance: kmText(card.km) });
-  useSpoken(card && `${messages.question.answer}\u00a0: ${card.place.name}, ${distance}`, { isBrought: true });
-  if (card === undefined) return null;
+  useSpoken(card && messages.labelled({ name: messages.question.answer, text: `${card.place.name}, ${distance}` }), {
+    isBrought: true,
+  });
+  if (card === undefined || record === undefined) return null;
   return (
     <section className="card" aria-label={messages.question.answer}>
       <p className="card-question">
@@ -103,9 +107,10 @@ function Card({ answer: { card, certainty, isNoneThen } }: { readonly answer: An
       <p className="card-opening">
         <OpeningLine place={card.place} isOfAskedMoment={!isNoneThen} destination={card.destination} isPlaceTold />
       </p>
-      {certainty === "call" ? <p>{messages.question.callFirst}</p> : <Appointment candidate={card} />}
+      {certainty === "call" ? <p>{messages.question.callFirst}</p> : <Appointment record={record} />}
       <OtherSeason candidate={card} />
       <AnswerActs candidate={card} />
+      <CardMore candidate={card} />
     </section>
   );
 }
@@ -142,9 +147,8 @@ function OtherSeason({ candidate: { otherSeasonKm } }: { readonly candidate: Can
 }
 
 /** Whether by appointment, and when the hours were recorded. */
-function Appointment({ candidate: { place } }: { readonly candidate: Candidate }) {
+function Appointment({ record }: { readonly record: PlaceRecord }) {
   const { messages, format } = useApp();
-  const record = recordOfHours(place.records);
   const date = youngestDateOf({ records: [record] });
   const { yes, no, unknown } = messages.question.appointments;
   const told = record.appointment === undefined ? unknown : record.appointment ? yes : no;
@@ -153,10 +157,6 @@ function Appointment({ candidate: { place } }: { readonly candidate: Candidate }
       {told} {date !== undefined && messages.question.hoursOf({ date: format.date(date.slice(0, 7)) })}
     </p>
   );
-}
-
-function recordOfHours(records: readonly [PlaceRecord, ...PlaceRecord[]]): PlaceRecord {
-  return records.find(({ openingHours }) => openingHours !== "") ?? records[0];
 }
 
 /** Says that nothing near is open at the moment asked for. */
@@ -168,13 +168,14 @@ function NoneThen() {
   if (opening.kind === "now") return <p>{messages.question.noneThen({ asked: messages.question.thenNow })}</p>;
   const called = callDay(opening.date, now?.date);
   const day = messages.days[parisMomentOf(opening.date, 0).weekday] ?? "";
-  const name = called === "weekday" ? messages.question.dayInSentence({ day }) : format.date(opening.date);
   const when =
     called === "today"
       ? messages.question.thenToday
       : called === "tomorrow"
         ? messages.question.thenTomorrow
-        : messages.question.thenOn({ day: name });
+        : called === "weekday"
+          ? messages.question.dayInSentence({ day })
+          : messages.question.thenOn({ day: format.date(opening.date) });
   const asked =
     opening.kind === "at" ? messages.question.atTime({ day: when, time: format.time(opening.minute) }) : when;
   return <p>{messages.question.noneThen({ asked })}</p>;
@@ -213,8 +214,7 @@ function Other({ other: { candidate, reason } }: { readonly other: OtherAnswer }
       <p className="card-opening">
         {isVisit(candidate) ? (
           <span className="opening-line opening-unknown">
-            <span lang="fr">{stop?.note}</span>{" "}
-            {stop?.note === undefined || stop.note === "" ? messages.question.visitToAsk : ""}
+            <StopDays note={stop?.note ?? ""} />
           </span>
         ) : (
           <OpeningLine place={place} isOfAskedMoment destination={destination} isPlaceTold />

@@ -54,6 +54,36 @@ describe("The question page", () => {
     await view.question.answers("France services Briançonnais");
   });
 
+  test("holds the slip of a seasonal worker in both languages, addressed to the place of the card", async ({
+    person,
+    view,
+  }) => {
+    await person.opens("?vue=question&type=espace-saisonnier&origine=station:les-deux-alpes&lang=it", "it");
+    await person.unfolds("Scheda da mostrare o inviare, in francese e in italiano");
+    await view.question.answers(
+      "Le Bourg-d'Oisans (38), a 18 km",
+      "Buongiorno, lavoro per una stagione a Les Deux Alpes.",
+      "Bonjour, je travaille une saison aux Deux Alpes.",
+      "Je parle italien.",
+      "(Le Bourg-d'Oisans)",
+    );
+  });
+
+  test("tells the railway stations at both ends and services without a car, once they are asked for", async ({
+    person,
+    view,
+  }) => {
+    await person.opens(NEVACHE);
+    await view.question.answers("France services Briançonnais", "En train ou en car");
+    await person.unfolds("Gares et solutions sans voiture");
+    await view.question.answers(
+      "Briançon, environ 20\u00a0km par la route.",
+      "de la gare «\u00a0Briançon\u00a0»",
+      "Sans voiture ici",
+    );
+    await view.saysNowhere("aller et retour dans la journée");
+  });
+
   describe("with a clock before the data", () => {
     test.override({ day: "1970-01-01" });
 

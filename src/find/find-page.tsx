@@ -1,5 +1,6 @@
-import { type ReactNode, useEffect } from "react";
+import type { ReactNode } from "react";
 import { Mark } from "../design/symbols/mark.tsx";
+import { selectAnsweredPlaces, selectIsAsked } from "../model/answer-selectors.ts";
 import { LANGUAGES } from "../model/app-state.ts";
 import { useApp, useAppState } from "../ui/app-context.ts";
 import { ErrorBoundary, Fault } from "../ui/error-boundary.tsx";
@@ -9,11 +10,10 @@ import { ClockDoubtNotice } from "../ui/opening/clock-doubt-notice.tsx";
 import { aboutLink, STATEMENT_ID } from "../ui/shell/about-path.ts";
 import { PageNotices } from "../ui/shell/page-notices.tsx";
 import { SkipLink } from "../ui/shell/skip-link.tsx";
+import { territoriesLink } from "../ui/shell/territories-path.ts";
 import { ViewLink } from "../ui/shell/view-link.tsx";
 import { useMedia } from "../ui/use-media.ts";
 import { AnswerPart } from "./answer-part.tsx";
-import { selectAnswer, selectInstead, selectIsAsked } from "./answer-selectors.ts";
-import { placesOf } from "./places-of.ts";
 import { Question } from "./question.tsx";
 
 const AnswerMap = lazy(() => import("./answer-map.tsx").then((part) => part.AnswerMap), { hasCoreOnly: true });
@@ -28,8 +28,8 @@ export function FindPage({ map }: { readonly map: ReactNode }) {
   const { messages, language } = useApp();
   // Who has asked knows what the page is for.
   const isAnswered = useAppState((state) => state.origin !== undefined && selectIsAsked(state));
-  const hasAnswer = useAppState((state) => selectAnswer(state)?.card !== undefined);
-  useReportAnswered();
+  const territories = useAppState(territoriesLink);
+  const hasAnswer = useAppState((state) => selectAnsweredPlaces(state).length > 0);
   return (
     <div className="page question-page">
       <header className="question-header">
@@ -59,11 +59,9 @@ export function FindPage({ map }: { readonly map: ReactNode }) {
       </main>
       <footer className="question-footer">
         <nav aria-label={messages.views}>
-          {(["saisonniers", "territoires", "donnees"] as const).map((view) => (
-            <ViewLink key={view} view={view}>
-              {messages.viewNames[view]}
-            </ViewLink>
-          ))}
+          <ViewLink view="saisonniers">{messages.viewNames.saisonniers}</ViewLink>
+          <a href={territories}>{messages.territories}</a>
+          <ViewLink view="donnees">{messages.viewNames.donnees}</ViewLink>
           <a href={aboutLink(language)}>{messages.about}</a>
           <a href={aboutLink(language, STATEMENT_ID)}>{messages.accessibilityState}</a>
         </nav>
@@ -77,14 +75,6 @@ export function FindPage({ map }: { readonly map: ReactNode }) {
 /** The map, where the window has room for it beside the answer. */
 function WideMap({ map }: { readonly map: ReactNode }) {
   return useMedia(WIDE) && <AnswerMap map={map} />;
-}
-
-/** Tells the map which places the answer names. */
-function useReportAnswered(): void {
-  const { actions } = useApp();
-  const answer = useAppState(selectAnswer);
-  const instead = useAppState(selectInstead);
-  useEffect(() => actions.reportAnswered(placesOf(answer, instead)), [actions, answer, instead]);
 }
 
 /** The languages of the page, all in sight, each by its own name. */

@@ -1,5 +1,5 @@
+import { selectIsAsked, selectQuestionId } from "../model/answer-selectors.ts";
 import { useApp, useAppState } from "../ui/app-context.ts";
-import { selectIsAsked, selectQuestionId } from "./answer-selectors.ts";
 
 /** What is asked, as the beginning of the answer: "Pour votre retraite". */
 export function QuestionText() {

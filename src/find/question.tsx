@@ -2,10 +2,10 @@ import { useState } from "react";
 import { filtersOf, QUESTION_IDS, QUESTIONS } from "../domain/answer/questions.ts";
 import { chooseWhen, offeredWhens, type When, whenOf } from "../domain/filter/when.ts";
 import { SearchField } from "../features/search/search-field.tsx";
+import { selectIsAsked, selectQuestionId } from "../model/answer-selectors.ts";
 import { selectNow } from "../model/clock-selectors.ts";
 import { useApp, useAppState } from "../ui/app-context.ts";
 import { Choice } from "../ui/shell/choice.tsx";
-import { selectIsAsked, selectQuestionId } from "./answer-selectors.ts";
 import { QuestionText } from "./question-text.tsx";
 
 /** Where, what and when: the choices fold into one line once they have an answer. */

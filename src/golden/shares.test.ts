@@ -1,6 +1,7 @@
 import { it } from "vitest";
-import { measureTerritories } from "../domain/coverage/measure-territories.ts";
-import { nearestCosts } from "../domain/coverage/nearest-costs.ts";
+import { measure } from "../domain/figures/measure.ts";
+import { USUAL_SETTINGS } from "../domain/figures/settings.ts";
+import { DEPARTEMENTS } from "../domain/territory.ts";
 import { expectGolden } from "../testing/expect-golden.ts";
 import { readFrozenGround } from "../testing/frozen-ground.ts";
 
@@ -8,21 +9,22 @@ const LEGEND =
   "# People within a straight line of the address of a France services of the seven départements: counted where they live, without stops.";
 
 it("as many people as before live within 5, 10 and 20 km of a France services, by département", () => {
-  const { demand, epcis, franceServices: places } = readFrozenGround();
-  const { cost } = nearestCosts(demand.points, places);
-  const lines = (["region", "departement"] as const).flatMap((level) =>
-    [5, 10, 20].flatMap((threshold) =>
-      measureTerritories(level, { demand, epcis, cost, places, threshold }).map((access) =>
-        [
-          access.name || "Les sept",
-          `${threshold} km`,
-          access.places,
-          access.population,
-          access.coveredPopulation,
-          `${(100 * (access.share ?? 0)).toFixed(2)} %`,
-        ].join(";"),
-      ),
-    ),
+  const { ground, franceServices } = readFrozenGround();
+  const atAddresses = franceServices.map((place) => ({ ...place, format: "fixe" as const, stops: [] }));
+  const linesOf = (value: number, territories: readonly { readonly code: string; readonly name: string }[]) => {
+    const settings = { ...USUAL_SETTINGS, way: "droite" as const, threshold: { metric: "km" as const, value } };
+    const figures = measure(ground, atAddresses, settings, [], "2026-11-30");
+    return territories.map(({ code, name }) => {
+      const row = figures.territories.get(code);
+      if (row === undefined) throw new Error(`No figures of ${name}`);
+      const { population, states } = row;
+      const places = franceServices.filter(({ codeDepartement }) => code === "region" || codeDepartement === code);
+      const share = `${((100 * states.served) / population).toFixed(2)} %`;
+      return [name, `${value} km`, places.length, population, states.served, share].join(";");
+    });
+  };
+  const lines = [[{ code: "region", name: "Les sept" }], DEPARTEMENTS].flatMap((territories) =>
+    [5, 10, 20].flatMap((threshold) => linesOf(threshold, territories)),
   );
   expectGolden("shares.csv", [LEGEND, "territoire;seuil;lieux;population;desservis;part", ...lines].join("\n"));
 });

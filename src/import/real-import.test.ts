@@ -2,12 +2,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { Issue } from "../domain/import/issue.ts";
 import type { SourceTable } from "../domain/import/source-table.ts";
-import type { Place } from "../domain/place.ts";
-import { locatePlannedPlaces } from "../domain/scenario/locate-planned-places.ts";
 import { readFile } from "../formats/csv/imported/read-file.ts";
-import { MEASURED_COLUMNS } from "../formats/export/measured-columns.ts";
 import { readCommuneColumns } from "../formats/public-data/commune-columns.ts";
-import { readPlaceFeature } from "../formats/public-data/place-feature.ts";
 import { proposeChoices } from "./propose-choices.ts";
 import { type ImportContext, understandRows } from "./understand-rows.ts";
 
@@ -31,17 +27,6 @@ async function readTable(path: string): Promise<SourceTable> {
   const answer = await readFile(new File([readFileSync(path)], path));
   if (answer.kind !== "read") throw new Error(`${path}: ${answer.kind}`);
   return answer.imported.table;
-}
-
-function readPoints(): readonly Place[] {
-  const { features } = JSON.parse(readFileSync("public/data/points.geojson", "utf8")) as {
-    features: readonly unknown[];
-  };
-  return features.map((feature) => {
-    const place = readPlaceFeature(feature);
-    if (typeof place === "string") throw new Error(place);
-    return place;
-  });
 }
 
 function understand(table: SourceTable) {
@@ -83,27 +68,4 @@ describe("our own tables", () => {
     expect(places.length + projects).toBe(table.rows.length);
     expect(countBy(issues)).toEqual(projects === 0 ? corrected : { ...corrected, "kind-not-shown left-out": projects });
   });
-});
-
-it("the page's exports are imported again", () => {
-  const points = readPoints();
-  const given = MEASURED_COLUMNS;
-  const columns = given.map(({ name }) => name);
-  const [planned] = locatePlannedPlaces(
-    [{ kind: "envisage", id: "envisage-1", name: "Maison", position: [6.65, 44.387] }],
-    context.communes,
-  );
-  const rows = [...points, ...(planned === undefined ? [] : [planned])].map((point, index) => ({
-    line: index + 2,
-    cells: given.map(({ of }) => String(of(point) ?? "")),
-  }));
-  const { places, issues, elsewhere } = understand({ columns, rows });
-  expect([countBy(issues), elsewhere]).toEqual([{ "kind-not-shown left-out": 1 }, 0]);
-  // The export contains the other fields too: records, stops, doubts and accreditations.
-  const compared = (whole: Place) => {
-    const { records: _, categories, stops: __, hasDoubtfulLocation: ___, mandatesSeenOn: ____, ...place } = whole;
-    return { ...place, first: categories[0] };
-  };
-  const withoutEpci = (point: Place) => ({ ...compared(point), codeEpci: undefined });
-  expect(places.map(({ place }) => withoutEpci(place))).toEqual(points.map(withoutEpci));
 });

@@ -125,12 +125,6 @@ export function showPosition(map: MapLibreMap, position: Position): void {
   map.easeTo({ center: [longitude, latitude], zoom, offset: middleOffset(map), duration: 600 });
 }
 
-/** Moves the map to a position that is not visible, at the present zoom. */
-export function panTo(map: MapLibreMap, [longitude, latitude]: Position): void {
-  if (areInSight(map, [[longitude, latitude]])) return;
-  map.easeTo({ center: [longitude, latitude], offset: middleOffset(map), duration: 600 });
-}
-
 /** Fits a line when a part of it is not visible, or when it is too small on the screen. */
 export function showLine(map: MapLibreMap, line: readonly Position[]): void {
   showTogether(map, line, LEAST_EXTENT_PX);

@@ -2,7 +2,7 @@ import type { MapGeoJSONFeature, Map as MapLibreMap, Point } from "maplibre-gl";
 import { describe, expect, it } from "vitest";
 import { featureAt } from "./feature-at.ts";
 import { PASSAGE_LAYER } from "./layers/passages.ts";
-import { CLUSTER_LAYER, DOT_LAYER, PLACE_LAYER, PLACE_NAME_LAYER } from "./layers/places.ts";
+import { CLUSTER_LAYER, PLACE_LAYER, PLACE_NAME_LAYER } from "./layers/places.ts";
 
 interface Drawn {
   readonly layer: string;
@@ -39,7 +39,7 @@ function aMap(drawn: readonly Drawn[]): MapLibreMap {
 type Box = [[number, number], [number, number]];
 
 const idOf = (feature: MapGeoJSONFeature | undefined) => feature?.properties["id"];
-const LAYERS = [PLACE_LAYER, CLUSTER_LAYER, PLACE_NAME_LAYER, PASSAGE_LAYER, DOT_LAYER];
+const LAYERS = [PLACE_LAYER, CLUSTER_LAYER, PLACE_NAME_LAYER, PASSAGE_LAYER];
 
 function idAt(drawn: readonly Drawn[], x: number, y: number): unknown {
   return idOf(featureAt(aMap(drawn), { point: { x, y } as Point }, LAYERS));
@@ -89,12 +89,6 @@ describe("featureAt", () => {
     const drawn = [{ layer: PLACE_LAYER, id: "place", at: [100, 100] }] as const;
     expect(idAt(drawn, 117, 100)).toBe("place");
     expect(idAt(drawn, 119, 100)).toBeUndefined();
-  });
-
-  it("reaches 3 px beyond a dot", () => {
-    const drawn = [{ layer: DOT_LAYER, id: "dot", at: [100, 100], box: 3 }] as const;
-    expect(idAt(drawn, 106, 100)).toBe("dot");
-    expect(idAt(drawn, 107, 100)).toBeUndefined();
   });
 
   it("returns a name under the pointer when no symbol is near", () => {

@@ -1,18 +1,15 @@
 import type { MapGeoJSONFeature, Map as MapLibreMap, Point } from "maplibre-gl";
 import { PASSAGE_LAYER } from "./layers/passages.ts";
-import { CLUSTER_LAYER, DOT_LAYER, NEIGHBOUR_LAYER, PLACE_NAME_LAYER } from "./layers/places.ts";
-import { PLANNED_LAYER } from "./layers/planned.ts";
+import { CLUSTER_LAYER, NEIGHBOUR_LAYER, PLACE_NAME_LAYER } from "./layers/places.ts";
 import { RESORT_LAYER } from "./layers/resorts.ts";
 
 /** Tolerance of a touch: distance from the edge of a symbol at which it is still hit. */
 const REACH_PX = 8;
-/** Smaller for dots, so that the coloured ground between them can be clicked. */
-const DOT_REACH_PX = 3;
 /** Half the width of a symbol, unless its layer has another. */
 const USUAL_RADIUS_PX = 9;
-const RADIUS_PX: Readonly<Record<string, number>> = { [CLUSTER_LAYER]: 19, [NEIGHBOUR_LAYER]: 6, [DOT_LAYER]: 3 };
+const RADIUS_PX: Readonly<Record<string, number>> = { [CLUSTER_LAYER]: 19, [NEIGHBOUR_LAYER]: 6 };
 /** Layers with names: beside their symbols, or of the symbols of another layer. */
-const NAMED_LAYERS: ReadonlySet<string> = new Set([PLANNED_LAYER, RESORT_LAYER, PASSAGE_LAYER, PLACE_NAME_LAYER]);
+const NAMED_LAYERS: ReadonlySet<string> = new Set([RESORT_LAYER, PASSAGE_LAYER, PLACE_NAME_LAYER]);
 
 interface Candidate {
   readonly feature: MapGeoJSONFeature;
@@ -41,13 +38,12 @@ export function featureAt(
 }
 
 function candidatesIn(map: MapLibreMap, point: Point, layer: string): Candidate[] {
-  const reachPx = layer === DOT_LAYER ? DOT_REACH_PX : REACH_PX;
   const radiusPx = RADIUS_PX[layer] ?? USUAL_RADIUS_PX;
   // The boxes of symbols are larger than their drawing, and those of names are far from their points.
-  return query(map, point, layer, reachPx).flatMap((feature) => {
+  return query(map, point, layer, REACH_PX).flatMap((feature) => {
     const middlePx = distancePx(map, point, feature);
     const edgePx = Math.max(0, middlePx - radiusPx);
-    return edgePx <= reachPx ? { feature, edgePx, middlePx } : [];
+    return edgePx <= REACH_PX ? { feature, edgePx, middlePx } : [];
   });
 }
 

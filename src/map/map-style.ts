@@ -1,48 +1,33 @@
 import type { LayerSpecification, Map as MapLibreMap, StyleSpecification } from "maplibre-gl";
 import { MAP } from "../design/theme/map.ts";
 import { PANEL } from "../design/theme/panel.ts";
-import type { Scheme } from "../model/app-state.ts";
+import type { Language, Scheme } from "../model/app-state.ts";
 import { baseLayers, buildBaseStyle } from "./base-style.ts";
-import { accessLayers, accessSources, departementEdgeLayer } from "./layers/access.ts";
-import { chosenTerritoryLayers, chosenTerritorySources } from "./layers/chosen-territory.ts";
-import { comparedTerritoryLayers, comparedTerritorySources } from "./layers/compared-territories.ts";
-import { areaLayers, areaSources } from "./layers/covered-area.ts";
 import { passageLayers, passageSources } from "./layers/passages.ts";
-import { dotLayers, FOCUSED_LAYER, placeLayers, placeNameLayer, placeSources } from "./layers/places.ts";
-import { plannedLayers, plannedSources } from "./layers/planned.ts";
+import { FOCUSED_LAYER, placeLayers, placeNameLayer, placeSources } from "./layers/places.ts";
 import { railStationLayers, railStationSources } from "./layers/rail-stations.ts";
 import { resortLayers, resortSources } from "./layers/resorts.ts";
-import { siteLayers, siteSources } from "./layers/siting.ts";
 import { stopLayers, stopSources } from "./layers/stops.ts";
-import { territoryLabelLayers, territoryLabelSources } from "./layers/territory-labels.ts";
 import { wayLayers, waySources } from "./layers/way.ts";
 import { paintLayers } from "./paint-layers.ts";
 import { hideEmpty } from "./set-data.ts";
 
 /**
- * Builds the whole style of the map in a scheme. From the bottom: base map with access areas under its waters, covered area, chosen
- * territory and way under the labels, shares of territories, railway stations, passes and resorts, places, stops of the open place, the open
- * place.
+ * Builds the whole style of the map in a scheme and a language. From the bottom: base map with the way under its labels, railway stations,
+ * passes and resorts, places, stops of the open place, the open place.
  */
-export function buildMapStyle(scheme: Scheme, attribution: string): StyleSpecification {
+export function buildMapStyle(scheme: Scheme, language: Language, attribution: string): StyleSpecification {
   const base = buildBaseStyle({ palette: MAP[scheme], collections: {}, attribution });
   const sources = {
     ...base.sources,
-    ...accessSources(),
-    ...areaSources(),
-    ...comparedTerritorySources(),
-    ...chosenTerritorySources(),
-    ...territoryLabelSources(),
     ...waySources(),
     ...passageSources(),
     ...railStationSources(),
     ...resortSources(),
     ...stopSources(),
     ...placeSources(),
-    ...siteSources(),
-    ...plannedSources(),
   };
-  return { ...base, sources, layers: hideEmpty(allLayers(scheme)) };
+  return { ...base, state: { language: { default: language } }, sources, layers: hideEmpty(allLayers(scheme)) };
 }
 
 /** Gives every layer the colours and images of a scheme, without changing data or camera. */
@@ -50,43 +35,28 @@ export function paintScheme(map: MapLibreMap, scheme: Scheme): void {
   paintLayers(map, allLayers(scheme));
 }
 
-/** The layer of the base map before which others are inserted. */
-const LOWEST_WATER = "sea";
-const LOWEST_LIMIT = "limit-commune";
+/** The layers of the base map before which others are inserted. */
 const NAMES = "label-";
 const TOWN_NAMES = "label-ville";
 
 function allLayers(scheme: Scheme): LayerSpecification[] {
   const base = baseLayers(MAP[scheme]);
-  const firstWater = base.findIndex(({ id }) => id === LOWEST_WATER);
-  const firstLimit = base.findIndex(({ id }) => id === LOWEST_LIMIT);
   const firstName = base.findIndex(({ id }) => id.startsWith(NAMES));
   const firstTown = base.findIndex(({ id }) => id.startsWith(TOWN_NAMES));
   const places = placeLayers(PANEL[scheme], scheme);
   // Clusters of other places would hide the stops; the open place stays above them.
   const lastPlace = places.findIndex(({ id }) => id === FOCUSED_LAYER);
   return [
-    ...base.slice(0, firstWater),
-    ...accessLayers(scheme),
-    departementEdgeLayer(),
-    ...base.slice(firstWater, firstLimit),
-    ...areaLayers(scheme),
-    ...base.slice(firstLimit, firstName),
-    ...dotLayers(scheme),
-    ...comparedTerritoryLayers(scheme),
-    ...chosenTerritoryLayers(scheme),
+    ...base.slice(0, firstName),
     ...wayLayers(scheme),
     ...base.slice(firstName, firstTown),
     placeNameLayer(MAP[scheme]),
     ...base.slice(firstTown),
-    ...territoryLabelLayers(MAP[scheme]),
     ...railStationLayers(MAP[scheme]),
     ...passageLayers(MAP[scheme], PANEL[scheme], scheme),
     ...resortLayers(MAP[scheme], PANEL[scheme], scheme),
     ...places.slice(0, lastPlace),
     ...stopLayers(MAP[scheme], PANEL[scheme]),
     ...places.slice(lastPlace),
-    ...siteLayers(scheme),
-    ...plannedLayers(scheme),
   ];
 }

@@ -1,6 +1,4 @@
 import type { FeatureCollection, Point } from "geojson";
-import type { Place } from "../domain/place.ts";
-import type { LocatedPlannedPlace } from "../domain/scenario/planned-place.ts";
 import type { Position } from "../geo/position.ts";
 
 export interface PlannedProperties {
@@ -13,23 +11,6 @@ export interface PlannedProperties {
 export type PlannedFeatures = FeatureCollection<Point, PlannedProperties>;
 
 export const NO_PLANNED: PlannedFeatures = { type: "FeatureCollection", features: [] };
-
-/** Planned places with their names, or those of their communes, and excluded places. */
-export function toPlannedFeatures(
-  planned: readonly LocatedPlannedPlace[],
-  excluded: readonly Place[],
-  selectedId: string | undefined,
-): PlannedFeatures {
-  return {
-    type: "FeatureCollection",
-    features: [
-      ...excluded.map(({ id, position }) => toFeature(position, { id, icon: "aside", name: "", isSelected: false })),
-      ...planned.map(({ id, position, name, commune }) =>
-        toFeature(position, { id, icon: "star", name: name || commune, isSelected: id === selectedId }),
-      ),
-    ],
-  };
-}
 
 /** The same features with one planned place moved. */
 export function withPlannedAt(features: PlannedFeatures, id: string, position: Position): PlannedFeatures {

@@ -2,18 +2,15 @@ import type { FeatureCollection } from "geojson";
 import type { GeoJSONSource, LayerSpecification, Map as MapLibreMap } from "maplibre-gl";
 import type { BaseMapCollections } from "./base-style.ts";
 import { AROUND_CHOSEN_SOURCE, CHOSEN_SOURCE } from "./layers/chosen-territory.ts";
-import { COMPARED_SOURCE } from "./layers/compared-territories.ts";
-import { COVERED_SOURCE, GAP_SOURCE } from "./layers/covered-area.ts";
 import { HOVERED_TERRITORY_SOURCE } from "./layers/figures.ts";
 import { FIGURES_AREA_SOURCE } from "./layers/figures-area.ts";
 import { AREA_NAMES_SOURCE, COMMUNE_NAMES_SOURCE } from "./layers/figures-names.ts";
-import { DOTS_SOURCE, FOCUS_SOURCE } from "./layers/places.ts";
+import { FOCUS_SOURCE } from "./layers/places.ts";
 import { PLANNED_SOURCE } from "./layers/planned.ts";
 import { CONVENTIONS_SOURCE, RESORTS_SOURCE } from "./layers/resorts.ts";
 import { SITES_SOURCE } from "./layers/siting.ts";
 import { STOPS_SOURCE } from "./layers/stops.ts";
-import { TERRITORY_LABELS_SOURCE } from "./layers/territory-labels.ts";
-import { HOVERED_SOURCE, WAY_SOURCE } from "./layers/way.ts";
+import { WAY_SOURCE } from "./layers/way.ts";
 
 /**
  * Sources that have no feature most of the time. MapLibre requests every tile of a source with a visible layer from its worker, and cancels the
@@ -24,20 +21,14 @@ const OFTEN_EMPTY: ReadonlySet<string> = new Set([
   AROUND_CHOSEN_SOURCE,
   CHOSEN_SOURCE,
   COMMUNE_NAMES_SOURCE,
-  COMPARED_SOURCE,
   CONVENTIONS_SOURCE,
-  COVERED_SOURCE,
-  DOTS_SOURCE,
   FIGURES_AREA_SOURCE,
   FOCUS_SOURCE,
-  GAP_SOURCE,
-  HOVERED_SOURCE,
   HOVERED_TERRITORY_SOURCE,
   PLANNED_SOURCE,
   RESORTS_SOURCE,
   SITES_SOURCE,
   STOPS_SOURCE,
-  TERRITORY_LABELS_SOURCE,
   WAY_SOURCE,
 ]);
 

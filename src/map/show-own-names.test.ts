@@ -30,9 +30,8 @@ it("shows the whole embedded map until a part of the online one is visible, and 
   }
 });
 
-it("hides labels, roads and limits over the online map, except for the limits of the figures", () => {
+it("hides labels, roads and limits over the online map", () => {
   expect(shownAfter(seen("trouver", "asking"), seen("trouver", "shown"))).toEqual([]);
-  expect(shownAfter(seen("trouver", "shown"), seen("territoires", "shown"))).toEqual(["limit-commune"]);
 });
 
 it("hides the labels of resorts in « Saisonniers », over either map", () => {

@@ -11,13 +11,12 @@ const STATION_NAMES = "label-station";
 
 /**
  * Shows the labels, roads and limits of the embedded map unless others replace them: « Saisonniers » has its own symbols and names of
- * resorts; Plan IGN replaces all except the limits of the figures of « Territoires ».
+ * resorts; Plan IGN replaces all.
  */
 export function ownNamesDrawer(map: MapLibreMap): Apply {
-  const lines = [...roadLayers(MAP.light), ...labelLayers(MAP.light)]
+  const lines = [...limitLayers(MAP.light), ...roadLayers(MAP.light), ...labelLayers(MAP.light)]
     .map(({ id }) => id)
     .filter((id) => id !== STATION_NAMES);
-  const limits = limitLayers(MAP.light).map(({ id }) => id);
   const show = (ids: readonly string[], isShown: boolean) => {
     for (const id of ids) map.setLayoutProperty(id, "visibility", isShown ? "visible" : "none");
   };
@@ -26,10 +25,6 @@ export function ownNamesDrawer(map: MapLibreMap): Apply {
     whenChanged(
       (state) => !isPlanSeen(state) && state.view !== "saisonniers",
       (isShown) => show([STATION_NAMES], isShown),
-    ),
-    whenChanged(
-      (state) => !isPlanSeen(state) || state.view === "territoires",
-      (isShown) => show(limits, isShown),
     ),
   ]);
 }

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { STRAIGHT } from "../domain/access/access-model.ts";
 import type { CodeCommune, CodeDepartement } from "../domain/codes.ts";
-import { NO_SELECTION } from "../model/app-state.ts";
 import { aCommune, aPlace } from "../testing/builders.ts";
 import { aRoadNetwork, OVER_THE_ISERAN } from "../testing/network-builders.ts";
 import { aState, withoutRoads } from "../testing/state-builder.ts";
@@ -58,12 +57,6 @@ describe("the starting point on the map", () => {
   it("has a straight line in the straight-line model", () => {
     expect(partsOf({ ...trip, accessModel: STRAIGHT })).toEqual(["straight", "start"]);
     expect(partsOf(withoutRoads(trip))).toEqual(["straight", "start"]);
-  });
-
-  it("is replaced by the chosen commune in « Territoires »", () => {
-    const territories = { ...trip, view: "territoires" as const, selection: NO_SELECTION };
-    expect(partsOf(territories)).toEqual([]);
-    expect(startToShow(territories)).toBeUndefined();
   });
 
   it("is fitted again when the nearest places are known, and not at each filter", () => {

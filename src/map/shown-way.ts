@@ -7,14 +7,13 @@ import type { TerritoryOutlines } from "../domain/outlines.ts";
 import type { Place } from "../domain/place.ts";
 import { followLines } from "../geo/follow-lines.ts";
 import type { Position } from "../geo/position.ts";
+import { selectAnsweredPlaces } from "../model/answer-selectors.ts";
 import type { AppState } from "../model/app-state.ts";
 import { derive } from "../model/derive.ts";
 import { selectVisibleNeighbours, selectVisiblePlaces } from "../model/list-selectors.ts";
 import { selectOrigin, selectRankedPlaces } from "../model/nearest-selectors.ts";
 import { selectDrawnOutlines } from "../model/outline-selectors.ts";
-import { selectSelectedCommune } from "../model/selectors.ts";
 import { selectTripToSelected, selectWayToSelected } from "../model/trip-selectors.ts";
-import { selectNearestPlace, selectWay } from "../model/way-selectors.ts";
 import { NO_WAY, positionsOfWay, toWayFeatures, type WayFeatures } from "./way-features.ts";
 
 /** Number of nearest places fitted with the starting point. */
@@ -28,12 +27,16 @@ const followOnce = derive(followRoads);
 const communeOnce = derive(startingCommune);
 const startOnce = derive((start: StartingPoint, isRanked: boolean) => ({ start, isRanked }));
 
-/**
- * In « Territoires » the chosen commune with the way to its nearest place; elsewhere the starting point, with the way to the place of the
- * open sheet.
- */
+/** The starting point, with the way to the place of the open sheet. */
 export function shownWay(state: AppState): WayFeatures {
-  return state.view === "territoires" ? wayOfCommune(state) : wayOfTrip(state);
+  const origin = selectOrigin(state);
+  if (origin.status !== "ready") return NO_WAY;
+  const code = state.origin?.kind === "commune" ? state.origin.code : undefined;
+  const ground = communeOnce(state, selectDrawnOutlines(state), code);
+  const trip = selectTripToSelected(state);
+  // Without a road there is no line: a straight one would be wrong.
+  const destination = trip !== undefined && Number.isFinite(trip.cost) ? trip.position : undefined;
+  return wayOnce(state, origin.start, ground, drawnWay(state, selectWayToSelected(state)), destination);
 }
 
 /** Whether there is a way, and not only a starting point. */
@@ -50,7 +53,7 @@ const answerOnce = derive((start: StartingPoint, _: readonly Place[]) => ({ star
 export function startToShow(state: AppState): { readonly start: StartingPoint } | undefined {
   const origin = selectOrigin(state);
   if (origin.status !== "ready") return undefined;
-  if (state.view === "question") return answerOnce(state, origin.start, state.answered);
+  if (state.view === "question") return answerOnce(state, origin.start, selectAnsweredPlaces(state));
   if (state.view !== "trouver") return undefined;
   return startOnce(state, origin.start, selectRankedPlaces(state)?.status === "ranked");
 }
@@ -59,7 +62,8 @@ export function startToShow(state: AppState): { readonly start: StartingPoint } 
 export function aroundStart(state: AppState): readonly Position[] {
   const origin = selectOrigin(state);
   if (origin.status !== "ready") return [];
-  if (state.view === "question") return [origin.start.position, ...state.answered.map(({ position }) => position)];
+  if (state.view === "question")
+    return [origin.start.position, ...selectAnsweredPlaces(state).map(({ position }) => position)];
   const ranking = selectRankedPlaces(state);
   const answering = new Set([...selectVisiblePlaces(state), ...selectVisibleNeighbours(state)]);
   const ranked = ranking?.status === "ranked" ? ranking.places : [];
@@ -68,7 +72,7 @@ export function aroundStart(state: AppState): readonly Position[] {
 }
 
 /** The way along the drawn course of the roads. */
-export function followRoads(way: Way | undefined, roads: BaseMap["roads"] | undefined): Way | undefined {
+function followRoads(way: Way | undefined, roads: BaseMap["roads"] | undefined): Way | undefined {
   if (way === undefined || roads === undefined) return way;
   const lines = roads.features.flatMap(({ geometry }) =>
     geometry.type === "LineString" ? [geometry.coordinates] : geometry.coordinates,
@@ -87,28 +91,4 @@ export function startingCommune(
 ): TerritoryOutlines["communes"]["features"][number] | undefined {
   if (code === undefined) return undefined;
   return outlines?.communes.features.find(({ properties }) => properties.code === code);
-}
-
-function wayOfCommune(state: AppState): WayFeatures {
-  const commune = selectSelectedCommune(state);
-  if (commune === undefined) return NO_WAY;
-  const ground = communeOnce(state, selectDrawnOutlines(state), commune.code);
-  return wayOnce(
-    state,
-    commune,
-    ground,
-    drawnWay(state, selectWay(state)),
-    selectNearestPlace(state)?.serving.position,
-  );
-}
-
-function wayOfTrip(state: AppState): WayFeatures {
-  const origin = selectOrigin(state);
-  if (origin.status !== "ready") return NO_WAY;
-  const code = state.origin?.kind === "commune" ? state.origin.code : undefined;
-  const ground = communeOnce(state, selectDrawnOutlines(state), code);
-  const trip = selectTripToSelected(state);
-  // Without a road there is no line: a straight one would be wrong.
-  const destination = trip !== undefined && Number.isFinite(trip.cost) ? trip.position : undefined;
-  return wayOnce(state, origin.start, ground, drawnWay(state, selectWayToSelected(state)), destination);
 }

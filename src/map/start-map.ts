@@ -1,7 +1,7 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { unreachable } from "../domain/loadable.ts";
-import type { MapPicture } from "../domain/map-picture.ts";
 import type { Actions } from "../model/actions.ts";
+import { pageLanguage } from "../model/page-language.ts";
 import type { AppStore } from "../model/store.ts";
 import { boxOfMap, OPENING, openOnRegion, readCamera, showRegion } from "./camera.ts";
 import { createMap, pageCredit } from "./create-map.ts";
@@ -18,8 +18,6 @@ import { whenPlacesDrawn } from "./when-places-drawn.ts";
 export interface StartedMap {
   /** Removes it. */
   readonly stop: () => void;
-  /** Draws its content for print; the code is loaded at the first call. */
-  readonly takePicture: () => Promise<MapPicture>;
 }
 
 /**
@@ -43,18 +41,13 @@ export function startMap(
   return (
     running && {
       stop: running.stop,
-      takePicture: async () => {
-        const map = running.map();
-        if (map === undefined) throw new Error("The map was removed.");
-        return (await import("./take-picture.ts")).takePicture(map, store, port);
-      },
     }
   );
 }
 
 function createOnState(element: HTMLElement, store: AppStore, words: MapWords): MapLibreMap | undefined {
   const { camera, scheme, isEmbedded } = store.getState();
-  const style = buildMapStyle(scheme, `${pageCredit(words)}, ${words.attribution}`);
+  const style = buildMapStyle(scheme, pageLanguage(store.getState()), `${pageCredit(words)}, ${words.attribution}`);
   const map = createMap(element, { style, camera, isEmbedded }, words);
   if (map === undefined || camera !== undefined) return map;
   // The view of a frame is small: it is kept clear of the controls that are there.
@@ -90,13 +83,11 @@ function keepToStore(
     actions.moveCamera(readCamera(map), isFollowed ? boxOfMap(map) : undefined);
   });
   const stopSync = syncMap(map, store, reports, syncOnlineMap(map, store, port));
-  listenToMap(map, store, actions);
+  listenToMap(map, actions);
   // "ready" starts the base map and lazy views, which would delay the places.
   const stopWaiting = whenPlacesDrawn(map, () => {
     onDrawn();
     actions.reportMap("ready");
-    // Without this code, which `watchLostCode` reports, planned places are moved from the panel.
-    import("./place-planned.ts").then(({ dragPlanned }) => dragPlanned(map, store, actions)).catch(() => undefined);
   });
   return () => {
     stopWaiting();

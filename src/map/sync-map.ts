@@ -1,7 +1,6 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import type { Place } from "../domain/place.ts";
 import type { Resort } from "../domain/resort.ts";
-import { isPlanned } from "../domain/scenario/planned-place.ts";
 import { isWithin } from "../geo/bounding-box.ts";
 import type { Position } from "../geo/position.ts";
 import { selectPassageStates, selectSelectedPassage } from "../model/access-selectors.ts";
@@ -20,7 +19,6 @@ import {
 } from "../model/seasonal-selectors.ts";
 import { selectCommunes, selectPlaceById, selectSelectedPlace } from "../model/selectors.ts";
 import type { AppStore } from "../model/store.ts";
-import { selectNearestPlace } from "../model/way-selectors.ts";
 import { showGroup, showLine, showPosition, showPositions } from "./camera.ts";
 import { PASSAGES_SOURCE } from "./layers/passages.ts";
 import { FOCUS_SOURCE, NEIGHBOURS_SOURCE, PLACES_SOURCE } from "./layers/places.ts";
@@ -28,7 +26,6 @@ import { RAIL_STATIONS_SOURCE } from "./layers/rail-stations.ts";
 import { CONVENTIONS_SOURCE, RESORTS_SOURCE } from "./layers/resorts.ts";
 import { STOPS_SOURCE } from "./layers/stops.ts";
 import { WAY_SOURCE } from "./layers/way.ts";
-import { lazyTerritories } from "./lazy-territories.ts";
 import { paintScheme } from "./map-style.ts";
 import { type PassageFeatures, toPassageFeatures } from "./passage-features.ts";
 import { toPlaceFeatures } from "./place-features.ts";
@@ -43,7 +40,6 @@ import { aroundStart, isWay, shownWay, startToShow } from "./shown-way.ts";
 import { NO_STOPS, positionsOfStops, toStopFeatures } from "./stop-features.ts";
 import type { OnlineMapSync } from "./sync-online-map.ts";
 import { syncOutlines } from "./sync-outlines.ts";
-import { plannedDrawers } from "./sync-planned.ts";
 import { positionsOfWay } from "./way-features.ts";
 import { type Apply, together, whenChanged } from "./when-changed.ts";
 
@@ -54,8 +50,7 @@ export interface CodeReports {
 
 /**
  * Subscribes the map to the store, once for the whole map. A task after each change compares the values with those drawn last, by identity, and
- * calls MapLibre for the differences only. The code of « Territoires » is loaded with the view; `report`
- * receives their errors. Returns the function that ends the subscription.
+ * calls MapLibre for the differences only. `report` receives the errors of code that loads later. Returns the function that ends the subscription.
  */
 export function syncMap(
   map: MapLibreMap,
@@ -69,10 +64,8 @@ export function syncMap(
     if (position !== undefined && !isOpening) showChosen(map, store.getState(), position);
   };
   const outlines = syncOutlines(map, report.territories);
-  const territories = lazyTerritories(map, store, report.territories);
   const places = drawPlaces(map);
   const apply = together([
-    ...plannedDrawers(map, () => isOpening),
     ownNamesDrawer(map),
     askedPlacesDrawer(map, store),
     whenChanged(selectPlacesOnMap, places.draw),
@@ -88,15 +81,13 @@ export function syncMap(
     lookAtLayer(map, store, () => isOpening),
     whenChanged(selectSelectedPassage, (passage) => look(passage?.position)),
     whenChanged(focusedKey, () => setData(map, FOCUS_SOURCE, toPlaceFeatures(focusedPlaces(store.getState())))),
-    territories.apply,
     whenChanged(startToShow, (shown) => {
       if (shown !== undefined && !isOpening) showGroup(map, aroundStart(store.getState()));
     }),
     whenChanged(shownWay, (features) => {
       setData(map, WAY_SOURCE, features);
       // A starting point without a way is fitted with its nearest places.
-      const isToShow = isWay(store.getState()) || store.getState().view === "territoires";
-      if (isToShow && !isOpening) showLine(map, positionsOfWay(features));
+      if (isWay(store.getState()) && !isOpening) showLine(map, positionsOfWay(features));
     }),
     ...markDrawers(map),
     whenChanged(shownChosenResort, (resort) => look(resort?.position)),
@@ -115,7 +106,6 @@ export function syncMap(
   const stop = store.subscribe(next.call);
   return () => {
     outlines.leave();
-    territories.leave();
     places.leave();
     online.leave();
     stop();
@@ -147,12 +137,8 @@ function focusedKey(state: AppState): string {
 
 function focusedPlaces(state: AppState): readonly Place[] {
   const selected = selectSelectedPlace(state);
-  const nearest = state.view === "territoires" ? selectNearestPlace(state) : undefined;
-  // A planned place has a symbol of its own, and a stop is not at the symbol of its service.
-  const isShown = nearest?.serving.destination === "place" && !isPlanned(nearest.place);
-  const present = isShown ? nearest.place : undefined;
   const hovered = state.hoveredId === undefined ? undefined : selectPlaceById(state, state.hoveredId);
-  return [...new Set([selected, present, hovered])].filter((place) => place !== undefined);
+  return [...new Set([selected, hovered])].filter((place) => place !== undefined);
 }
 
 const passagesOnce = derive(toPassageFeatures);

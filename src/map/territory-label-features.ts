@@ -1,7 +1,6 @@
 import type { FeatureCollection, MultiPolygon, Point, Polygon } from "geojson";
-import type { TerritoryAccess } from "../domain/coverage/territory-access.ts";
 import type { TerritoryProperties } from "../domain/outlines.ts";
-import { territoryKey } from "../domain/territory-ref.ts";
+import { type TerritoryRef, territoryKey } from "../domain/territory-ref.ts";
 import { labelPoint } from "../geo/label-point.ts";
 import type { Position } from "../geo/position.ts";
 
@@ -18,6 +17,14 @@ export type TerritoryLabels = FeatureCollection<Point, TerritoryLabelProperties>
 
 export const NO_TERRITORY_LABELS: TerritoryLabels = { type: "FeatureCollection", features: [] };
 
+/** A territory with its share, undefined without people. */
+export interface LabelledTerritory {
+  readonly ref: TerritoryRef;
+  readonly name: string;
+  readonly share: number | undefined;
+  readonly population: number;
+}
+
 /** Label position of each area, by code. */
 export function labelPoints(
   areas: FeatureCollection<Polygon | MultiPolygon, TerritoryProperties>,
@@ -29,7 +36,7 @@ export function labelPoints(
  * Labels with the name of each territory, and with its share where `hasShares`: a dash for a territory without people.
  */
 export function toTerritoryLabels(
-  territories: readonly Pick<TerritoryAccess, "ref" | "name" | "share" | "population">[],
+  territories: readonly LabelledTerritory[],
   points: ReadonlyMap<string, Position>,
   hasShares: boolean,
 ): TerritoryLabels {

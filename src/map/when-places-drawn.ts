@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
-import { CLUSTER_LAYER, DOT_LAYER, PLACE_LAYER } from "./layers/places.ts";
+import { CLUSTER_LAYER, PLACE_LAYER } from "./layers/places.ts";
 
 /**
  * Calls back once, after the first frame with places, or when the map is idle without any. Returns a function that cancels. Sets a performance
@@ -7,7 +7,7 @@ import { CLUSTER_LAYER, DOT_LAYER, PLACE_LAYER } from "./layers/places.ts";
  */
 export function whenPlacesDrawn(map: MapLibreMap, then: () => void): () => void {
   const look = () => {
-    if (map.queryRenderedFeatures({ layers: [PLACE_LAYER, CLUSTER_LAYER, DOT_LAYER] }).length === 0) return;
+    if (map.queryRenderedFeatures({ layers: [PLACE_LAYER, CLUSTER_LAYER] }).length === 0) return;
     performance.mark("places-drawn");
     finish();
   };

@@ -12,7 +12,6 @@ import {
   selectPassageStates,
   selectSeason,
   selectSelectedPassage,
-  selectThreshold,
 } from "./access-selectors.ts";
 import type { AppState } from "./app-state.ts";
 
@@ -39,16 +38,10 @@ describe("selectAccessModel", () => {
   });
 });
 
-describe("the season and the threshold", () => {
-  it("are those of the access model", () => {
-    const inWinter = onRoads({ accessModel: roadModel("hiver", "min"), radiusKm: 12, thresholdMin: 45 });
-    expect([selectSeason(inWinter), selectThreshold(inWinter)]).toEqual(["hiver", 45]);
-    expect(selectThreshold({ ...inWinter, accessModel: roadModel("hiver", "km") })).toBe(12);
-  });
-
-  it("are the season of the day and the radius for straight lines", () => {
-    const straight = onRoads({ accessModel: STRAIGHT, currentSeason: "hiver", radiusKm: 12, thresholdMin: 45 });
-    expect([selectSeason(straight), selectThreshold(straight)]).toEqual(["hiver", 12]);
+describe("the season", () => {
+  it("is that of the access model, and of the day for straight lines", () => {
+    expect(selectSeason(onRoads({ accessModel: roadModel("hiver", "min") }))).toBe("hiver");
+    expect(selectSeason(onRoads({ accessModel: STRAIGHT, currentSeason: "hiver" }))).toBe("hiver");
   });
 });
 
@@ -109,18 +102,18 @@ describe("the passages", () => {
 describe("a position that the data do not attach", () => {
   const bend: Position = [7.02, 45.44];
   const shapes = new Map([[0, [bend]]]);
-  const planned = [{ kind: "envisage", id: "envisage-1", name: "", position: bend }] as const;
+  const origin = { kind: "position", position: bend } as const;
 
   it("joins the drawn road, once its shape is loaded", () => {
     const offRoadKm = (changes: Partial<AppState>) => selectAttach(onRoads(changes))?.(bend).offRoadKm;
-    expect(offRoadKm({ planned })).toBeGreaterThan(0.5);
-    expect(offRoadKm({ planned, roadShapes: shapes })).toBe(0);
+    expect(offRoadKm({ origin })).toBeGreaterThan(0.5);
+    expect(offRoadKm({ origin, roadShapes: shapes })).toBe(0);
   });
 
   it("is the only reason to attach all positions again when shapes load", () => {
     const state = onRoads();
     const before = selectAttach(state);
     expect(selectAttach({ ...state, roadShapes: shapes })).toBe(before);
-    expect(selectAttach({ ...state, roadShapes: shapes, planned })).not.toBe(before);
+    expect(selectAttach({ ...state, roadShapes: shapes, origin })).not.toBe(before);
   });
 });

@@ -1,4 +1,4 @@
-import { type AccessModel, metricOf, roadModel, STRAIGHT } from "../domain/access/access-model.ts";
+import { type AccessModel, roadModel, STRAIGHT } from "../domain/access/access-model.ts";
 import { type PassageState, passageStates } from "../domain/access/passage-states.ts";
 import type { Settlement } from "../domain/demand/demand.ts";
 import { readyValue } from "../domain/loadable.ts";
@@ -40,11 +40,6 @@ export function selectAccessModel(state: AppState): AccessModel {
 export function selectSeason(state: AppState): Season {
   const model = selectAccessModel(state);
   return model.kind === "droite" ? state.currentSeason : model.season;
-}
-
-/** The threshold in the unit of the access model. */
-export function selectThreshold(state: AppState): number {
-  return metricOf(selectAccessModel(state)) === "km" ? state.radiusKm : state.thresholdMin;
 }
 
 /** The roads of the access model; undefined for straight lines and until the network is loaded. */
@@ -96,8 +91,8 @@ export function selectNetwork(state: AppState): RoadNetwork | undefined {
 }
 
 /** Whether a position is in play that the data do not attach. */
-function hasFreePosition({ origin, planned, imported }: AppState): boolean {
-  return (origin !== undefined && "position" in origin) || planned.length > 0 || imported.layer !== undefined;
+function hasFreePosition({ origin, imported }: AppState): boolean {
+  return (origin !== undefined && "position" in origin) || imported.layer !== undefined;
 }
 
 /** Every passage with its state in the shown season; empty until the network is loaded. */

@@ -1,10 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { roadModel, STRAIGHT } from "../domain/access/access-model.ts";
-import type { CodeCommune } from "../domain/codes.ts";
 import { NO_FILTERS } from "../domain/filter/filters.ts";
 import { ANY_TIME } from "../domain/filter/place-query.ts";
 import { LOADING } from "../domain/loadable.ts";
-import type { PassageId } from "../domain/network/road-network.ts";
 import { aManifest, aPlace } from "../testing/builders.ts";
 import { type Actions, createActions } from "./actions.ts";
 import { NO_SELECTION, USUAL_CHOICES } from "./app-state.ts";
@@ -85,27 +83,6 @@ describe("actions", () => {
     expect(listener).toHaveBeenCalledOnce();
   });
 
-  it.each([
-    [12, 12],
-    [12.4, 12],
-    [0, 5],
-    [500, 30],
-  ])("set a radius of %d km to %d, whole and within its limits", (asked, set) => {
-    actions.setRadiusKm(asked);
-    expect(store.getState().radiusKm).toBe(set);
-  });
-
-  it.each([
-    [25, 25],
-    [23, 25],
-    [22, 20],
-    [0, 5],
-    [500, 60],
-  ])("set a threshold of %d minutes to %d, in steps of five and within its limits", (asked, set) => {
-    actions.setThresholdMin(asked);
-    expect(store.getState()).toMatchObject({ thresholdMin: set, radiusKm: USUAL_CHOICES.radiusKm });
-  });
-
   it("choose an access model", () => {
     actions.chooseAccessModel(STRAIGHT);
     expect(store.getState().accessModel).toBe(STRAIGHT);
@@ -113,40 +90,19 @@ describe("actions", () => {
     expect(store.getState().accessModel).toEqual({ kind: "route", season: "hiver", metric: "min" });
   });
 
-  it("restore the commune after a sheet opened from it, then clear the selection", () => {
-    const commune = { kind: "commune", code: "73304" as CodeCommune } as const;
-    actions.selectCommune(commune.code);
-    actions.selectPlace("fs-1");
-    actions.selectPassage("col-de-l-iseran" as PassageId);
-    expect(store.getState().selection).toEqual({ kind: "passage", id: "col-de-l-iseran" });
-    actions.closeSheet();
-    expect(store.getState().selection).toEqual(commune);
-    actions.closeSheet();
-    expect(store.getState().selection).toBe(NO_SELECTION);
-  });
-
-  it("clear the selection after a sheet opened without a commune", () => {
-    actions.selectCommune("73304" as CodeCommune);
-    actions.restore(USUAL_CHOICES);
-    actions.selectPassage("col-de-l-iseran" as PassageId);
-    actions.closeSheet();
-    expect(store.getState().selection).toBe(NO_SELECTION);
-  });
-
   it("choose view, language and appearance, and move the camera", () => {
     const camera = { zoom: 9, longitude: 6, latitude: 45 };
-    actions.chooseView("territoires");
+    actions.chooseView("saisonniers");
     actions.chooseLanguage("it");
     actions.chooseAppearance("sombre");
     actions.moveCamera(camera);
-    expect(store.getState()).toMatchObject({ view: "territoires", language: "it", appearance: "sombre", camera });
+    expect(store.getState()).toMatchObject({ view: "saisonniers", language: "it", appearance: "sombre", camera });
   });
 
   it("restore all the choices of a link at once", () => {
     const choices = {
       ...USUAL_CHOICES,
       view: "donnees",
-      radiusKm: 20,
       filters: { ...NO_FILTERS, kind: ["aire"] },
     } as const;
     actions.hoverPlace("fs-1");
@@ -181,14 +137,9 @@ describe("actions", () => {
     expect(store.getState().addressAnswers).toEqual({ status: "none", text: "rue carnot" });
   });
 
-  it("report the status of the map, the colours and the covered area", () => {
+  it("report the status of the map and the colours", () => {
     actions.reportMap("no-webgl");
     actions.reportScheme("dark");
-    actions.reportJob("area", { status: "failed" });
-    expect(store.getState()).toMatchObject({
-      mapStatus: "no-webgl",
-      scheme: "dark",
-      jobs: { area: { status: "failed" } },
-    });
+    expect(store.getState()).toMatchObject({ mapStatus: "no-webgl", scheme: "dark" });
   });
 });

@@ -1,5 +1,4 @@
 import type { AccessModel } from "../domain/access/access-model.ts";
-import type { CodeCommune } from "../domain/codes.ts";
 import type { FilterGroup, Filters, FilterValue } from "../domain/filter/filters.ts";
 import { type FilterName, type OpeningFilter, type PlaceQuery, queryKey, REACH } from "../domain/filter/place-query.ts";
 import { toggleFilter } from "../domain/filter/toggle-filter.ts";
@@ -23,33 +22,19 @@ import {
   type Language,
   type MapStatus,
   NO_SELECTION,
-  NOT_PLACING,
   NOTHING_ASKED,
-  RADIUS_KM,
   type Resources,
   type Scheme,
   type Selection,
-  THRESHOLD_MIN,
   type View,
 } from "./app-state.ts";
-import { askedTerritory } from "./asked-of-territories.ts";
 import { type BaseMapActions, createBaseMapActions } from "./base-map/base-map-actions.ts";
-import { type JobName, type JobValue, NO_JOBS, type Pending } from "./jobs.ts";
 import { createLayerActions, type LayerActions } from "./layer-actions.ts";
 import { onScale } from "./on-scale.ts";
 import type { AppStore } from "./store.ts";
-import { createTerritoryActions, type TerritoryActions } from "./territory-actions.ts";
 
 /** Every change of the state, named after the act of the person. */
-export interface Actions
-  extends TerritoryActions,
-    LayerActions,
-    SearchActions,
-    OfflineActions,
-    BaseMapActions,
-    ViewActions,
-    MapActions,
-    ViewActions {
+export interface Actions extends LayerActions, SearchActions, OfflineActions, BaseMapActions, ViewActions, MapActions {
   toggleFilter(group: FilterGroup, value: FilterValue): void;
   liftFilter(filter: FilterName): void;
   /** Resets the filters; the origin stays. */
@@ -63,30 +48,23 @@ export interface Actions
   chooseOrigin(origin: Origin): void;
   clearOrigin(): void;
   selectPlace(id: PlaceId): void;
-  selectCommune(code: CodeCommune): void;
   selectPassage(id: PassageId): void;
-  /** Selects a planned place. */
-  selectPlanned(id: string): void;
-  /** Selects the commune from which the sheet was opened again, or nothing. */
   closeSheet(): void;
   /** Undefined: no hover. */
   hoverPlace(id: PlaceId | undefined): void;
   /** Loads the files of the search, unless they are loaded. */
   wantSearch(): void;
+  /** Loads the files of ways without a car to an answer. */
+  wantTravel(): void;
   chooseAccessModel(model: AccessModel): void;
   /** Round trips without a car on a day; "non": none. */
   chooseTransitDay(choice: TransitChoice): void;
-  setRadiusKm(radiusKm: number): void;
-  setThresholdMin(minutes: number): void;
   chooseLanguage(language: Language): void;
   chooseAppearance(appearance: Appearance): void;
   restore(choices: Choices): void;
   receive(resources: Partial<Resources>): void;
   reportMoment(now: ParisMoment): void;
   reportScheme(scheme: Scheme): void;
-  reportJob<Name extends JobName>(name: Name, pending: Pending<JobValue<Name>>): void;
-  /** Runs a failed job again. */
-  retryJob(name: JobName): void;
   /** Shows the places of a figure of « Contrôle des données » on the map; undefined: of none. */
   inspect(figure: QualityRef | undefined): void;
   reportInspected(places: readonly Place[] | undefined): void;
@@ -99,10 +77,8 @@ export interface Actions
 export function createActions(store: AppStore): Actions {
   const setFilters = (change: (filters: Filters) => Filters) =>
     store.setState(({ filters }) => ({ filters: change(filters), needNote: undefined }));
-  const openSheet = (selection: Selection) =>
-    store.setState((state) => ({ selection, openedFrom: communeBehind(state), hoveredId: undefined }));
+  const openSheet = (selection: Selection) => store.setState({ selection, hoveredId: undefined });
   return {
-    ...createTerritoryActions(store),
     ...createLayerActions(store),
     ...createSearchActions(store),
     ...createOfflineActions(store),
@@ -120,30 +96,23 @@ export function createActions(store: AppStore): Actions {
       store.setState({ origin, ...(origin.kind === "position" && { devicePosition: origin.position }) }),
     clearOrigin: () => store.setState({ origin: undefined }),
     selectPlace: (id) => openSheet({ kind: "place", id }),
-    selectCommune: (code) =>
-      store.setState({ selection: { kind: "commune", code }, openedFrom: NO_SELECTION, hoveredId: undefined }),
     selectPassage: (id) => openSheet({ kind: "passage", id }),
-    selectPlanned: (id) =>
-      store.setState({ selection: { kind: "planned", id }, openedFrom: NO_SELECTION, hoveredId: undefined }),
-    closeSheet: () => store.setState(({ openedFrom }) => ({ selection: openedFrom, openedFrom: NO_SELECTION })),
+    closeSheet: () => store.setState({ selection: NO_SELECTION }),
     hoverPlace: (hoveredId) => {
       if (store.getState().hoveredId !== hoveredId) store.setState({ hoveredId });
     },
     wantSearch: () => {
       if (!store.getState().searchWanted) store.setState({ searchWanted: true });
     },
+    wantTravel: () => store.setState({ travelWanted: true }),
     chooseAccessModel: (accessModel) => store.setState({ accessModel }),
     chooseTransitDay: (transitDay) => store.setState({ transitDay }),
-    setRadiusKm: (radiusKm) => store.setState({ radiusKm: onScale(radiusKm, RADIUS_KM) }),
-    setThresholdMin: (minutes) => store.setState({ thresholdMin: onScale(minutes, THRESHOLD_MIN) }),
     chooseLanguage: (language) => store.setState({ language }),
     chooseAppearance: (appearance) => store.setState({ appearance }),
-    restore: (choices) => store.setState({ ...choices, openedFrom: NO_SELECTION, ...UNTOUCHED }),
+    restore: (choices) => store.setState({ ...choices, hoveredId: undefined }),
     receive: (resources) => store.setState((state) => ({ resources: { ...state.resources, ...resources } })),
     reportMoment: (now) => store.setState({ now }),
     reportScheme: (scheme) => store.setState({ scheme }),
-    reportJob: (name, pending) => store.setState(({ jobs }) => ({ jobs: { ...jobs, [name]: pending } })),
-    retryJob: (name) => store.setState(({ jobs }) => ({ jobs: { ...jobs, [name]: NO_JOBS[name] } })),
     inspect: (inspected) => store.setState({ inspected }),
     reportInspected: (inspectedPlaces) => store.setState({ inspectedPlaces }),
     reportLikeOthers: (likeOthers) => store.setState({ likeOthers }),
@@ -151,12 +120,6 @@ export function createActions(store: AppStore): Actions {
     reportAddresses: (addressAnswers) => store.setState({ addressAnswers }),
   };
 }
-
-const UNTOUCHED: Pick<AppState, "hoveredId" | "hoveredCommune" | "placing"> = {
-  hoveredId: undefined,
-  hoveredCommune: undefined,
-  placing: NOT_PLACING,
-};
 
 /** Change of the state that removes one filter. */
 function lifted(filters: Filters, filter: FilterName): Partial<AppState> {
@@ -170,10 +133,6 @@ function lifted(filters: Filters, filter: FilterName): Partial<AppState> {
   }
 }
 
-function communeBehind({ selection, openedFrom }: AppState): Selection {
-  return selection.kind === "commune" ? selection : openedFrom;
-}
-
 /** The filters that a question can have: the others have no word on its page. */
 function questionFilters({ filters: { theme, category, practical } }: AppState): Filters {
   return { ...NOTHING_ASKED.filters, theme, category, practical };
@@ -183,26 +142,20 @@ function questionFilters({ filters: { theme, category, practical } }: AppState):
 interface ViewActions {
   /** @param place whose sheet opens there */
   chooseView(view: View, place?: PlaceId): void;
-  /** The places of the answer on the question page. */
-  reportAnswered(places: readonly Place[]): void;
 }
 
 function createViewActions(store: AppStore): ViewActions {
   return {
-    reportAnswered: (answered) => store.setState({ answered }),
     chooseView: (view, place) =>
       store.setState((state) => ({
         view,
-        ...(place !== undefined && { selection: { kind: "place", id: place }, openedFrom: NO_SELECTION }),
-        ...(view === "territoires" && { territory: askedTerritory(state) }),
+        ...(place !== undefined && { selection: { kind: "place", id: place } }),
         ...(view === "question" && {
           filters: questionFilters(state),
           passesBy: false,
           reach: undefined,
           selection: NO_SELECTION,
         }),
-        hoveredCommune: undefined,
-        placing: NOT_PLACING,
       })),
   };
 }

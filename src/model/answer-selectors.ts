@@ -1,86 +1,82 @@
-import { metricOf } from "../domain/access/access-model.ts";
-import { FARTHEST_KM } from "../domain/answer/choose-answer.ts";
-import type { RankedPlace } from "../domain/nearest/rank-places.ts";
-import type { Metric } from "../domain/network/conditions.ts";
-import type { TripsFrom } from "../domain/transit/transit-answers.ts";
-import { selectTripsFrom } from "../features/round-trips/state.ts";
-import { selectAccessModel } from "./access-selectors.ts";
+import { type Answer, type Candidate, chooseAnswer } from "../domain/answer/choose-answer.ts";
+import { ANY_OFFICE, filtersOf, type QuestionId, questionOf } from "../domain/answer/questions.ts";
+import type { Filters } from "../domain/filter/filters.ts";
+import { createMatcher, toCriteria } from "../domain/filter/match-place.ts";
+import { stopAt } from "../domain/opening-hours/opening-parts.ts";
+import type { ParisMoment } from "../domain/opening-hours/paris-moment.ts";
+import type { Place } from "../domain/place.ts";
 import type { AppState } from "./app-state.ts";
-import { derive } from "./derive.ts";
-import {
-  countRows,
-  type ListRow,
-  type ListSections,
-  selectListSections,
-  selectRowsWithoutTypes,
-} from "./list-selectors.ts";
-import { selectRankedPlaces } from "./nearest-selectors.ts";
+import { selectCandidates } from "./candidate-selectors.ts";
+import { derive, hasEqualItems } from "./derive.ts";
+import { selectAskedMoment } from "./nearest-selectors.ts";
 
-/** Greatest cost of the recommended place: 40 km, or 50 minutes, which 40 km take at 48 km/h on mountain roads. */
-export const FARTHEST_ANSWER: Readonly<Record<Metric, number>> = { km: FARTHEST_KM, min: 50 };
+const NO_FIXTURES = { moment: undefined, commune: undefined, reach: undefined };
+const OFFICES = filtersOf(ANY_OFFICE);
 
-/** The list with the recommended place first; without one, the nearest matching place of another type. */
-export interface AnsweredList {
-  readonly sections: ListSections;
-  /** The recommended place; undefined without a starting point, and when no place of the list can be recommended. */
-  readonly lead: ListRow | undefined;
-  /** Number of places to be confirmed that are nearer than the recommended one. */
-  readonly passedOver: number;
-  /** Whether there is a starting point without a recommended place near it. */
-  readonly isFarFromAll: boolean;
-  /** In that case the place recommended without the filter on types; undefined without that filter or without such a place. */
-  readonly instead: RankedPlace | undefined;
-}
-
-const NO_ROWS: readonly ListRow[] = [];
-const reachableOf = derive((trips: TripsFrom, rows: readonly ListRow[]) => trips.reachable(rows));
-const answered = derive(
-  (sections: ListSections, lead: ListRow | undefined, instead: RankedPlace | undefined): AnsweredList => ({
-    sections: lead === undefined ? sections : { ...sections, certain: toHead(lead, sections.certain) },
-    lead,
-    passedOver: lead === undefined ? 0 : sections.toConfirm.filter((row) => costOf(row) < costOf(lead)).length,
-    isFarFromAll: lead === undefined,
-    instead,
-  }),
-);
-const unanswered = derive(
-  (sections: ListSections): AnsweredList => ({
-    sections,
-    lead: undefined,
-    passedOver: 0,
-    isFarFromAll: false,
-    instead: undefined,
-  }),
+const answerOf = derive(answerAmong);
+const insteadOf = derive(answerAmong);
+const placesOf = derive(
+  (answer: Answer | undefined) => {
+    const named = answer === undefined ? [] : [answer.card, ...answer.others.map(({ candidate }) => candidate)];
+    return named.flatMap((candidate) => (candidate === undefined ? [] : whereItIs(candidate)));
+  },
+  // The answer is computed anew each minute: the map follows only other places.
+  { isSame: hasEqualItems((one, other) => one.id === other.id && one.position === other.position) },
 );
 
-/** The list with the recommended place first. Without a starting point or a known time, the list alone. */
-export function selectAnsweredList(state: AppState): AnsweredList {
-  const sections = selectListSections(state);
-  const { certain, soon, toConfirm } = sections;
-  const isRanked = selectRankedPlaces(state)?.status === "ranked";
-  if (state.now === undefined || !isRanked || countRows(sections) === 0) return unanswered(state, sections);
-  const farthest = FARTHEST_ANSWER[metricOf(selectAccessModel(state))];
-  const trips = selectTripsFrom(state);
-  const reachable = trips === undefined ? NO_ROWS : reachableOf(state, trips, certain);
-  // A place that one can reach without a car, and else as always.
-  const lead = nearest(reachable, Number.POSITIVE_INFINITY) ?? nearest(certain, farthest);
-  // Others may be near: « none near » would be wrong.
-  if (lead === undefined && nearest([...soon, ...toConfirm], farthest) !== undefined)
-    return unanswered(state, sections);
-  const isLookedFor = lead === undefined && state.filters.category.length > 0;
-  const instead = isLookedFor ? nearest(selectRowsWithoutTypes(state), farthest)?.ranked : undefined;
-  return answered(state, sections, lead, instead);
+/** Whether a need, a type of place or a moment is asked for. */
+export function selectIsAsked({ filters, opening }: AppState): boolean {
+  const { theme, category, practical } = filters;
+  return theme.length + category.length + practical.length > 0 || opening.kind !== "any";
 }
 
-/** The first place that receives people and is within a greatest cost. */
-function nearest(rows: readonly ListRow[], farthest: number): ListRow | undefined {
-  return rows.find((row) => row.place.kind === "accueil" && costOf(row) <= farthest);
+export function selectIsSeasonal({ filters }: AppState): boolean {
+  return filters.category.includes("espace-saisonnier");
 }
 
-function costOf({ ranked }: ListRow): number {
-  return ranked?.cost ?? Number.POSITIVE_INFINITY;
+/** The usual question that is asked; undefined for any other. */
+export function selectQuestionId({ filters, needNote }: AppState): QuestionId | undefined {
+  return questionOf(filters, needNote);
 }
 
-function toHead(lead: ListRow, rows: readonly ListRow[]): readonly ListRow[] {
-  return rows[0] === lead ? rows : [lead, ...rows.filter((row) => row !== lead)];
+/** The answer from the starting point; undefined without one, and until distances and the time are known. A wrong clock changes only what is said of hours. */
+export function selectAnswer(state: AppState): Answer | undefined {
+  return answered(state, answerOf, state.filters);
+}
+
+/** Where no place near meets the need: the answer among the France services. */
+export function selectInstead(state: AppState): Answer | undefined {
+  const answer = selectAnswer(state);
+  return answer === undefined || answer.card !== undefined ? undefined : answered(state, insteadOf, OFFICES);
+}
+
+/** The places that the answer names, in their order, each where the person goes: a visiting service at its stop. */
+export function selectAnsweredPlaces(state: AppState): readonly Place[] {
+  return placesOf(state, selectInstead(state) ?? selectAnswer(state));
+}
+
+function answered(state: AppState, answer: typeof answerOf, filters: Filters): Answer | undefined {
+  const candidates = selectCandidates(state);
+  const { now } = state;
+  if (candidates.status !== "ready" || now === undefined) return undefined;
+  return answer(state, candidates.all, filters, now, selectAskedMoment(state));
+}
+
+function answerAmong(
+  candidates: readonly Candidate[],
+  filters: Filters,
+  now: ParisMoment,
+  moment: ParisMoment | undefined,
+): Answer {
+  const match = createMatcher(toCriteria(filters, NO_FIXTURES));
+  return chooseAnswer(
+    candidates.filter(({ place }) => match(place) === "yes"),
+    { now, moment },
+  );
+}
+
+function whereItIs({ place, destination }: Candidate): readonly Place[] {
+  const stop = stopAt(place, destination);
+  if (stop === undefined) return [place];
+  return stop.position === undefined ? [] : [{ ...place, position: stop.position, precision: "commune" }];
 }

@@ -1,11 +1,7 @@
-import type { AccessMap } from "../domain/access/access-maps.ts";
 import type { AccessModel } from "../domain/access/access-model.ts";
 import type { DepartementAnswers } from "../domain/answer/departement-answers.ts";
 import type { BaseMap, NearGround } from "../domain/base-map.ts";
-import type { CodeCommune } from "../domain/codes.ts";
-import { USUAL_ACCESS } from "../domain/coverage/access-needs.ts";
 import type { Settlement } from "../domain/demand/demand.ts";
-import type { PeopleGroup } from "../domain/demand/people-group.ts";
 import { NO_FILTERS } from "../domain/filter/filters.ts";
 import { ANY_TIME, type OtherFilter, type PlaceQuery } from "../domain/filter/place-query.ts";
 import type { Hamlet } from "../domain/hamlet.ts";
@@ -20,11 +16,7 @@ import type { TerritoryOutlines } from "../domain/outlines.ts";
 import type { Place, PlaceId } from "../domain/place.ts";
 import type { QualityRef } from "../domain/quality/quality-ref.ts";
 import type { RailStations } from "../domain/rail-station.ts";
-import { NO_SCENARIO, type Scenario } from "../domain/scenario/scenario.ts";
 import type { Need, NeedNote } from "../domain/search/need.ts";
-import { type SitingQuestion, USUAL_SITING } from "../domain/siting/siting-question.ts";
-import { type TerritoryRef, WHOLE_REGION } from "../domain/territory-ref.ts";
-import type { TableSort } from "../domain/territory-table/table-columns.ts";
 import type { TransitChoice } from "../domain/transit/day-kinds.ts";
 import type { TransitAnswers } from "../domain/transit/transit-answers.ts";
 import type { RoadWays } from "../domain/travel-times/road-ways.ts";
@@ -43,10 +35,9 @@ import type { BoundingBox } from "../geo/bounding-box.ts";
 import type { Position } from "../geo/position.ts";
 import { type BaseMapState, EMBEDDED_BASE_MAP } from "./base-map/base-map-state.ts";
 import type { StoreKey } from "./derive.ts";
-import { type Jobs, NO_JOBS } from "./jobs.ts";
 
 /** The views with list and map, in the order of their tabs. */
-export const TAB_VIEWS = ["trouver", "saisonniers", "territoires", "donnees"] as const;
+export const TAB_VIEWS = ["trouver", "saisonniers", "donnees"] as const;
 export type TabView = (typeof TAB_VIEWS)[number];
 
 /** With the question page, which shows one answer. */
@@ -62,34 +53,10 @@ export type Appearance = (typeof APPEARANCES)[number];
 
 export type Scheme = "light" | "dark";
 
-export const RADIUS_KM = { least: 5, most: 30, step: 1, usual: 10 } as const;
-
-/** Threshold for access in minutes; the radius is the threshold in km. */
-export const THRESHOLD_MIN = { least: 5, most: 60, step: 5, usual: 20 } as const;
-
-/** Greatest number of compared territories. */
-export const MOST_COMPARED = 4;
-
-export const TABLE_LEVELS = ["departement", "epci", "commune"] as const;
-export type TableLevel = (typeof TABLE_LEVELS)[number];
-
-/** Effect of the next click on the map: adds or moves a planned place. */
-export type Placing =
-  | { readonly kind: "none" }
-  | { readonly kind: "adding"; readonly isRefused?: boolean }
-  /** isRefused: the last click was outside the region. */
-  | { readonly kind: "moving"; readonly id: string; readonly isRefused?: boolean };
-
-export const NOT_PLACING: Placing = { kind: "none" };
-
 export type Selection =
   | { readonly kind: "none" }
   | { readonly kind: "place"; readonly id: PlaceId }
-  /** The commune whose way to its nearest place is shown. */
-  | { readonly kind: "commune"; readonly code: CodeCommune }
-  | { readonly kind: "passage"; readonly id: PassageId }
-  /** The focused planned place; not in the link. */
-  | { readonly kind: "planned"; readonly id: string };
+  | { readonly kind: "passage"; readonly id: PassageId };
 
 export const NO_SELECTION: Selection = { kind: "none" };
 
@@ -106,13 +73,8 @@ export interface MapSight {
   readonly queryKey: string;
 }
 
-/** Request for the best next places, with the ids of the places planned at that time, which count as existing ones. */
-export interface SitingRequest {
-  readonly planned: readonly string[];
-}
-
 /** The choices that a link holds. */
-export interface Choices extends PlaceQuery, Scenario {
+export interface Choices extends PlaceQuery {
   readonly view: View;
   /** Starting point of the search for the nearest places; undefined until the person chooses one. */
   readonly origin: Origin | undefined;
@@ -125,22 +87,6 @@ export interface Choices extends PlaceQuery, Scenario {
   readonly accessModel: AccessModel | "saison";
   /** Day for which round trips without a car are shown; "non": none. */
   readonly transitDay: TransitChoice;
-  readonly radiusKm: number;
-  readonly thresholdMin: number;
-  /** People whose access is measured, and where they are counted. */
-  readonly peopleGroup: PeopleGroup;
-  /** What « Territoires » measures access to: "tous", or a need (`needOf`). */
-  readonly access: string;
-  /** The chosen territory of « Territoires ». */
-  readonly territory: TerritoryRef;
-  /** At most `MOST_COMPARED`. */
-  readonly compared: readonly TerritoryRef[];
-  /** Level of the rows in the table of territories. */
-  readonly tableLevel: TableLevel;
-  /** Undefined: the default order; likewise the default columns. */
-  readonly tableSort: TableSort | undefined;
-  readonly accessMap: AccessMap;
-  readonly siting: SitingQuestion;
   /** The figure of « Contrôle des données » whose places the map shows. */
   readonly inspected: QualityRef | undefined;
   readonly language: Language;
@@ -194,18 +140,15 @@ export interface AppState extends Choices {
   readonly resources: Resources;
   /** Season of the passes on the day when the page was opened. */
   readonly currentSeason: Season;
-  /** Selection to restore when the open sheet closes: the commune from which it was opened. */
-  readonly openedFrom: Selection;
   /** Present minute in French time; undefined until the page reads the clock. */
   readonly now: ParisMoment | undefined;
   /** Undefined until the person moves the map. No link sets it, since screens differ in size. */
   readonly sight: MapSight | undefined;
   readonly hoveredId: PlaceId | undefined;
-  /** The hovered or focused commune, on the map or in a table. */
-  readonly hoveredCommune: CodeCommune | undefined;
-  readonly placing: Placing;
   /** True once the person has focused the search: its files then load at once. */
   readonly searchWanted: boolean;
+  /** True once the person has asked how to travel to an answer without a car. */
+  readonly travelWanted: boolean;
   /** Position that the device gave last; kept after another starting point replaces it, and only as long as the page is open. */
   readonly devicePosition: Position | undefined;
   readonly mapStatus: MapStatus;
@@ -213,13 +156,8 @@ export interface AppState extends Choices {
   readonly roadShapes: RoadShapes;
   /** Outlines for the map, finer there; undefined until they are loaded. */
   readonly finerOutlines: TerritoryOutlines | undefined;
-  /** The places of the answer on the question page, which its map shows. */
-  readonly answered: readonly Place[];
   /** The colours in force, from the appearance and the device. */
   readonly scheme: Scheme;
-  readonly jobs: Jobs;
-  /** Undefined until the person asks for the best next places. */
-  readonly sitingRequest: SitingRequest | undefined;
   /** Places of the inspected figure, computed by the code of « Données ». */
   readonly inspectedPlaces: readonly Place[] | undefined;
   /** Possible duplicates; undefined until « Données » has computed them. */
@@ -231,8 +169,6 @@ export interface AppState extends Choices {
   readonly addressAnswers: AddressAnswers;
   /** Recent searches, the latest first; stored on the device. */
   readonly recentSearches: readonly RecentSearch[];
-  /** Scenario of an earlier visit, until the person restores or deletes it. */
-  readonly rememberedScenario: Scenario;
 }
 
 /** The empty query. */
@@ -252,17 +188,6 @@ export const USUAL_CHOICES: Choices = {
   followsMap: true,
   accessModel: "saison",
   transitDay: "non",
-  radiusKm: RADIUS_KM.usual,
-  thresholdMin: THRESHOLD_MIN.usual,
-  peopleGroup: "tous",
-  access: USUAL_ACCESS,
-  territory: WHOLE_REGION,
-  compared: [],
-  tableLevel: "departement",
-  tableSort: undefined,
-  accessMap: "auto",
-  ...NO_SCENARIO,
-  siting: USUAL_SITING,
   inspected: undefined,
   language: "fr",
   appearance: "auto",
@@ -298,21 +223,16 @@ export function startingState(choices: Choices, currentSeason: Season): AppState
     storeKey: {},
     resources: NOTHING_YET,
     currentSeason,
-    openedFrom: NO_SELECTION,
     now: undefined,
     sight: undefined,
     hoveredId: undefined,
-    hoveredCommune: undefined,
-    placing: NOT_PLACING,
     searchWanted: false,
+    travelWanted: false,
     devicePosition: undefined,
     mapStatus: "waiting",
     roadShapes: new Map(),
     finerOutlines: undefined,
-    answered: [],
     scheme: "light",
-    jobs: NO_JOBS,
-    sitingRequest: undefined,
     inspectedPlaces: undefined,
     likeOthers: undefined,
     imported: NOTHING_IMPORTED,
@@ -321,6 +241,5 @@ export function startingState(choices: Choices, currentSeason: Season): AppState
     onlineMap: EMBEDDED_BASE_MAP,
     addressAnswers: NO_ANSWERS,
     recentSearches: [],
-    rememberedScenario: NO_SCENARIO,
   };
 }

@@ -15,7 +15,6 @@ import { USUAL_CHOICES } from "./app-state.ts";
 import { openKeyValues } from "./device-key-values.ts";
 import { repositoryOn } from "./repository.ts";
 import { createAppStore } from "./store.ts";
-import { readStoredScenario } from "./stored-scenario.ts";
 
 /** What localStorage holds under a key: the JSON of something, or no JSON at all. */
 function someKept(whole: unknown): fc.Arbitrary<string> {
@@ -41,17 +40,6 @@ it("recalls of damaged searches at most five, each with its texts", () => {
         expect([name, detail, query].every((one) => typeof one === "string" && one.length <= 200)).toBe(true);
         expect(query.startsWith("?")).toBe(true);
       }
-    }),
-  );
-});
-
-it("recalls of a damaged scenario one that a link could hold", () => {
-  fc.assert(
-    fc.property(someKept("?envisages=6.77512,44.66660,Maison;6.10000,44.20000&sans=fs-1,fs-2"), (text) => {
-      const { planned, excluded } = readStoredScenario(holding(text));
-      expect(planned.length).toBeLessThanOrEqual(50);
-      expect(planned.every(({ position }) => position.every(Number.isFinite))).toBe(true);
-      expect(excluded.every((id) => /^[a-z0-9-]{2,80}$/.test(id))).toBe(true);
     }),
   );
 });

@@ -34,23 +34,13 @@ function statesOf(name: string): readonly AppState[] {
   };
   const state = aState(data, { view: "trouver", now: NOW, mapStatus: "ready" });
   const origin = { kind: "commune", code: VAL.code } as const;
-  const inTerritories: AppState = {
-    ...state,
-    view: "territoires",
-    hoveredCommune: BONNEVAL.code,
-    selection: { kind: "commune", code: BONNEVAL.code },
-    planned: [{ kind: "envisage", id: "envisage-1", name, position: BONNEVAL.position }],
-    excluded: ["fs-2"],
-    territory: { level: "departement", code: "73" as CodeDepartement },
-  };
   return [
     { ...state, view: "question", origin },
     { ...state, origin, reach: 40, selection: { kind: "place", id: "fs-2" } },
     { ...state, passesBy: true, selection: { kind: "passage", id: "col-de-l-iseran" as PassageId } },
     { ...state, view: "saisonniers", origin: { kind: "station", id: "val-d-isere" } },
-    { ...inTerritories, accessModel: STRAIGHT },
-    { ...inTerritories, accessModel: roadModel("hiver", "min"), accessMap: "saisons" },
-    { ...inTerritories, accessModel: roadModel("ete", "km"), accessMap: "epci", tableLevel: "commune" },
+    { ...state, origin, accessModel: STRAIGHT },
+    { ...state, origin, accessModel: roadModel("hiver", "min"), selection: { kind: "place", id: "fs-1" } },
   ];
 }
 
@@ -58,7 +48,6 @@ function statesOf(name: string): readonly AppState[] {
 const ELSEWHERE = {
   camera: { zoom: 9, longitude: 6, latitude: 45 },
   hoveredId: "fs-3",
-  hoveredCommune: VAL.code,
   scheme: "dark",
   language: "en",
   now: parisMomentOf("2026-11-24", 601),
@@ -85,5 +74,5 @@ it.each([...ONES.keys()])("in state %i every selector keeps its answer while not
 
 it("nearly every selector has an answer in one of the states", () => {
   const answered = SELECTORS.filter(([, select]) => ONES.some((state) => select(state) !== undefined));
-  expect(answered.length).toBeGreaterThan(120);
+  expect(answered.length).toBeGreaterThan(60);
 });

@@ -18,14 +18,13 @@ import {
   selectCanFollowMap,
   selectEmptying,
   selectFacetCounts,
+  selectIsNoneNear,
   selectIsOfZone,
   selectListSections,
   selectNearestPassing,
   selectVisiblePlaces,
   selectWholeCount,
 } from "./list-selectors.ts";
-import { selectOtherTypeCount, selectPresentPlaces, selectUnmeasuredCount } from "./present-places-selectors.ts";
-import { selectMeasuredPlaces } from "./scenario-selectors.ts";
 
 const VAL_D_ISERE = aCommune({ code: "73304" as CodeCommune, position: [6.98, 45.448] });
 const BONNEVAL = aCommune({ code: "73047" as CodeCommune, position: [7.048, 45.372] });
@@ -75,6 +74,22 @@ describe("the list", () => {
     const state = ready({ origin: FROM_VAL, filters: { ...NO_FILTERS, kind: ["accueil"] } });
     expect(idsOf(state)).toEqual(["fs-near", "fs-far", "fs-shut"]);
     expect(selectListSections(state).certain.map(({ ranked }) => ranked?.cost)).toEqual([0, 30]);
+  });
+
+  it("says that none is near only where the nearest of all its sections is beyond 40 km", () => {
+    const at = (id: string, latitude: number, openingHours: string) =>
+      placeWith(id, openingHours, { position: [6.98, latitude] });
+    const isNoneNear = (listed: readonly Place[], changes: Partial<AppState> = {}) =>
+      selectIsNoneNear(
+        aState(
+          { places: listed, communes: [VAL_D_ISERE] },
+          { now: TUESDAY_MORNING, accessModel: STRAIGHT, origin: FROM_VAL, ...changes },
+        ),
+      );
+    const beyond = at("beyond", 45.9, "Tu 09:00-12:00");
+    expect(isNoneNear([beyond])).toBe(true);
+    expect(isNoneNear([beyond, at("unknown", 45.7, "")])).toBe(false);
+    expect([isNoneNear([]), isNoneNear([beyond], { origin: undefined })]).toEqual([false, false]);
   });
 
   it("keeps apart the places of which it is not known whether they are open, and those that are to be confirmed", () => {
@@ -213,29 +228,6 @@ describe("the list without an origin", () => {
     expect(selectCanFollowMap(moved(AROUND_BONNEVAL, { followsMap: false }))).toBe(true);
     expect(selectCanFollowMap(moved(AROUND_BONNEVAL, { origin: FROM_VAL }))).toBe(false);
     expect(selectCanFollowMap(ready({ mapStatus: "ready" }))).toBe(false);
-  });
-});
-
-describe("the measured places", () => {
-  it("are those of welcome", () => {
-    expect(selectPresentPlaces(ready())).toEqual([far, shut, near]);
-    expect(selectUnmeasuredCount(ready())).toBe(1);
-  });
-
-  it("are not those of a type that only their file knows, unless another table has them too", () => {
-    const other = aPlace({ id: "import-1.2", categories: ["autre"] });
-    const both = aPlace({ id: "import-1.3", categories: ["france-services", "autre"] });
-    const state = aState({ places: [other, both], communes: [VAL_D_ISERE] }, { access: "tous" });
-    expect(idsOf(state)).toEqual(["import-1.2", "import-1.3"]);
-    expect(selectPresentPlaces(state)).toEqual([both]);
-    expect([selectOtherTypeCount(state), selectUnmeasuredCount(state)]).toEqual([1, 0]);
-    expect(selectMeasuredPlaces(state)).toEqual([both]);
-  });
-
-  it("are the same wherever one comes from and however far one would go", () => {
-    const state = ready();
-    const before = selectPresentPlaces(state);
-    expect(selectPresentPlaces({ ...state, origin: FROM_VAL, reach: 1, passesBy: true })).toBe(before);
   });
 });
 

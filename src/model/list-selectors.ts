@@ -1,3 +1,5 @@
+import { metricOf } from "../domain/access/access-model.ts";
+import { FARTHEST_KM } from "../domain/answer/choose-answer.ts";
 import type { CodeCommune } from "../domain/codes.ts";
 import { countFacets, type FacetCounts } from "../domain/filter/count-facets.ts";
 import { type Filters, NO_FILTERS } from "../domain/filter/filters.ts";
@@ -7,12 +9,14 @@ import { type Criteria, createMatcher, moves, toCriteria, withoutFilter } from "
 import type { MatchResult } from "../domain/filter/match-result.ts";
 import { countFilters, queryKey } from "../domain/filter/place-query.ts";
 import type { RankedPlace } from "../domain/nearest/rank-places.ts";
+import type { Metric } from "../domain/network/conditions.ts";
 import type { ParisMoment } from "../domain/opening-hours/paris-moment.ts";
 import type { Place } from "../domain/place.ts";
 import { isToConfirm } from "../domain/quality/is-to-confirm.ts";
 import type { TripsFrom } from "../domain/transit/transit-answers.ts";
 import { selectTripsFrom } from "../features/round-trips/state.ts";
 import { type BoundingBox, isWithin } from "../geo/bounding-box.ts";
+import { selectAccessModel } from "./access-selectors.ts";
 import type { AppState, MapSight } from "./app-state.ts";
 import { derive, hasSameItems } from "./derive.ts";
 import { selectAskedMoment, selectOriginCommune, selectRankedPlaces } from "./nearest-selectors.ts";
@@ -33,6 +37,9 @@ export interface ListSections {
   /** Places that are to be confirmed, or whose match is unknown (hours unknown or old, or by appointment). */
   readonly toConfirm: readonly ListRow[];
 }
+
+/** Greatest cost of a near place: 40 km, or 50 minutes, which 40 km take at 48 km/h on mountain roads. */
+export const NEAR: Readonly<Record<Metric, number>> = { km: FARTHEST_KM, min: 50 };
 
 const criteria = derive(
   (filters: Filters, moment: ParisMoment | undefined, commune: Commune, reach: Reach, places: Places): Criteria => {
@@ -101,11 +108,6 @@ const nearestPassing = derive((places: readonly RankedPlace[], asked: Criteria) 
   });
 });
 
-const certainWithoutTypes = derive((rows: readonly ListRow[], asked: Criteria, today: string | undefined) => {
-  const match = createMatcher(withoutFilter(asked, "category"));
-  return rows.filter(({ place }) => match(place) === "yes" && !isToConfirm(place, today));
-});
-
 /** The places of all sections, without neighbouring places: by commune, or nearest first from an origin. */
 export function selectVisiblePlaces(state: AppState): readonly Place[] {
   return visible(state, selectMatchedRows(state), selectNeighbours(state));
@@ -170,10 +172,12 @@ export function selectNearestPassing(state: AppState): RankedPlace | undefined {
   return nearestPassing(state, places, asked);
 }
 
-/** The certain places that match without the filter on types, in the order of the list. */
-export function selectRowsWithoutTypes(state: AppState): readonly ListRow[] {
-  const rows = selectOrderedRows(state);
-  return certainWithoutTypes(state, rows, selectCriteria(state), state.now?.date);
+/** Whether the list, from a starting point, has places, and none within `NEAR`. */
+export function selectIsNoneNear(state: AppState): boolean {
+  const { certain, soon, toConfirm } = selectListSections(state);
+  const rows = [...certain, ...soon, ...toConfirm];
+  const near = NEAR[metricOf(selectAccessModel(state))];
+  return rows.length > 0 && rows.every(({ ranked }) => ranked !== undefined && ranked.cost > near);
 }
 
 /** Number of places whose match is unknown. */

@@ -154,11 +154,10 @@ describe("the trip to the place whose sheet is open", () => {
     expect(selectWayToSelected(state)).toMatchObject({ km: 30 });
   });
 
-  it("is undefined without an origin, a place or a cost, and in « Territoires »", () => {
+  it("is undefined without an origin, a place or a cost", () => {
     const nothing: readonly Partial<AppState>[] = [
       { origin: undefined },
       { selection: { kind: "none" } },
-      { view: "territoires" },
       { origin: { kind: "station", id: "nulle-part" } },
     ];
     for (const changes of nothing) {

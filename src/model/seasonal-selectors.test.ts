@@ -100,13 +100,6 @@ describe("selectPlacesOnMap", () => {
     expect([...ids({ filters, view: "saisonniers" })].sort()).toEqual(["es-1", "es-2"]);
     expect([...ids({ filters, ...fromBonneval })].sort()).toEqual(["es-1", "es-2", "fs-1"]);
   });
-
-  it("omit the excluded ones in « Territoires » only", () => {
-    const filters = { ...NO_FILTERS, category: ["france-services" as const] };
-    const excluded = ["fs-1"];
-    expect(ids({ filters, excluded, view: "territoires" })).toEqual(["fs-2"]);
-    expect([...ids({ filters, excluded })].sort()).toEqual(["fs-1", "fs-2"]);
-  });
 });
 
 describe("the resort and the communes", () => {

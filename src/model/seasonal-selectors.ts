@@ -1,14 +1,12 @@
 import { metricOf } from "../domain/access/access-model.ts";
 import type { CodeCommune } from "../domain/codes.ts";
-import type { AccessNeed } from "../domain/coverage/access-needs.ts";
-import { answeringPlaces } from "../domain/coverage/answering-places.ts";
 import { nearestCosts } from "../domain/coverage/nearest-costs.ts";
 import { readyValue } from "../domain/loadable.ts";
 import type { Attach } from "../domain/network/attach-position.ts";
 import type { Season } from "../domain/network/conditions.ts";
 import { nearestRoadCosts } from "../domain/network/nearest-road-costs.ts";
 import type { OpenRoads } from "../domain/network/open-roads.ts";
-import type { Place, PlaceId } from "../domain/place.ts";
+import type { Place } from "../domain/place.ts";
 import type { HousingConvention, Resort } from "../domain/resort.ts";
 import { groupConventions, type SigningCommune } from "../domain/seasonal/group-conventions.ts";
 import { isReceivingSpace, joinAccess, mayOpenInWinter, type ResortAccess } from "../domain/seasonal/resort-access.ts";
@@ -20,13 +18,13 @@ import {
   straightHelp,
 } from "../domain/seasonal/seasonal-help.ts";
 import type { Commune } from "../domain/territory.ts";
-import { selectNeed } from "./access-need-selectors.ts";
 import { selectAccessModel, selectAttach, selectOpenRoadsIn } from "./access-selectors.ts";
+import { selectAnsweredPlaces } from "./answer-selectors.ts";
 import type { AppState } from "./app-state.ts";
 import { derive } from "./derive.ts";
 import { selectVisibleNeighbours, selectVisiblePlaces } from "./list-selectors.ts";
 import { selectOrigin } from "./nearest-selectors.ts";
-import { selectCommunes, selectNeighbours, selectPlaces } from "./selectors.ts";
+import { selectCommunes, selectPlaces } from "./selectors.ts";
 
 const NO_RESORTS: readonly Resort[] = [];
 const NO_CONVENTIONS: readonly HousingConvention[] = [];
@@ -40,13 +38,6 @@ export interface ResortPicture {
 }
 
 const NO_PLACES: readonly Place[] = [];
-const ofTerritories = derive(
-  (_of: "region" | "around", places: readonly Place[], excluded: readonly PlaceId[], need: AccessNeed | undefined) => {
-    const answering = answeringPlaces(places, need);
-    return excluded.length === 0 ? answering : answering.filter(({ id }) => !excluded.includes(id));
-  },
-  { keys: 2 },
-);
 const seasonalPlaces = derive((places: readonly Place[]) =>
   places.filter(({ categories }) => categories.includes("espace-saisonnier")),
 );
@@ -131,15 +122,12 @@ export function selectSeasonalHelp(state: AppState): SeasonalHelp | undefined {
 }
 
 /**
- * The places on the map. « Trouver »: those that match the filters. « Données »: those of the inspected figure, if any. « Territoires »:
- * those that answer a need, whatever the filters, without the excluded ones, which have a layer of their own. « Saisonniers »: every Espace saisonnier, housing
- * services and areas included, and the named France services.
+ * The places on the map. « Trouver »: those that match the filters. « Données »: those of the inspected figure, if any. « Saisonniers »: every Espace
+ * saisonnier, housing services and areas included, and the named France services.
  */
 export function selectPlacesOnMap(state: AppState): readonly Place[] {
   if (state.view === "donnees" && state.inspectedPlaces !== undefined) return state.inspectedPlaces;
-  if (state.view === "question") return state.answered;
-  if (state.view === "territoires")
-    return ofTerritories(state, "region", selectPlaces(state), state.excluded, selectNeed(state));
+  if (state.view === "question") return selectAnsweredPlaces(state);
   if (state.view !== "saisonniers") return selectVisiblePlaces(state);
   return withPlace(
     state,
@@ -148,16 +136,12 @@ export function selectPlacesOnMap(state: AppState): readonly Place[] {
   );
 }
 
-/**
- * The neighbouring places on the map: in « Territoires » those that count; none in « Saisonniers » and while a figure of « Données » is
- * inspected.
- */
+/** The neighbouring places on the map; none in « Saisonniers » and while a figure of « Données » is inspected. */
 export function selectNeighboursOnMap(state: AppState): readonly Place[] {
-  const { view, inspectedPlaces, excluded } = state;
+  const { view, inspectedPlaces } = state;
   if (view === "saisonniers" || view === "question" || (view === "donnees" && inspectedPlaces !== undefined))
     return NO_PLACES;
-  if (view !== "territoires") return selectVisibleNeighbours(state);
-  return ofTerritories(state, "around", selectNeighbours(state), excluded, selectNeed(state));
+  return selectVisibleNeighbours(state);
 }
 
 function toPicture(access: readonly ResortAccess<Resort>[], isStraight: boolean): ResortPicture {

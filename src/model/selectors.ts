@@ -3,7 +3,7 @@ import { readyValue } from "../domain/loadable.ts";
 import { orderPlaces } from "../domain/order-places.ts";
 import type { Place, PlaceId } from "../domain/place.ts";
 import type { Commune, Epci } from "../domain/territory.ts";
-import type { AppState, Selection } from "./app-state.ts";
+import type { AppState } from "./app-state.ts";
 import { derive } from "./derive.ts";
 
 const NO_PLACES: readonly Place[] = [];
@@ -18,9 +18,6 @@ const withNeighbours = derive((places: readonly Place[], neighbours: readonly Pl
   neighbours.length === 0 ? places : [...places, ...neighbours],
 );
 const placeById = derive((places: readonly Place[]) => new Map(places.map((place) => [place.id, place])));
-const selectedCommune = derive((communes: readonly Commune[], selection: Selection) =>
-  selection.kind === "commune" ? communes.find(({ code }) => code === selection.code) : undefined,
-);
 
 /** All places, with imported ones, by commune and name. */
 export function selectPlaces(state: AppState): readonly Place[] {
@@ -57,12 +54,6 @@ export function selectCommunes(state: AppState): readonly Commune[] {
 
 export function selectEpcis(state: AppState): readonly Epci[] {
   return readyValue(state.resources.communes)?.epcis ?? NO_EPCIS;
-}
-
-/** The selected commune, also while a sheet opened from it is shown. */
-export function selectSelectedCommune(state: AppState): Commune | undefined {
-  const { selection, openedFrom } = state;
-  return selectedCommune(state, selectCommunes(state), selection.kind === "commune" ? selection : openedFrom);
 }
 
 /** The place whose sheet is open. */

@@ -29,13 +29,12 @@ const chosenTrip = derive(
 const chosenWay = derive(findWay);
 
 /**
- * The trip from the origin to the place of the open sheet. Undefined in « Territoires », whose ways start at the selected commune, until
- * the cost is known, and for a stop without a position.
+ * The trip from the origin to the place of the open sheet. Undefined until the cost is known, and for a stop without a position.
  */
 export function selectTripToSelected(state: AppState): Trip | undefined {
   const origin = selectOrigin(state);
   const place = selectSelectedPlace(state);
-  if (state.view === "territoires" || origin.status !== "ready" || place === undefined) return undefined;
+  if (origin.status !== "ready" || place === undefined) return undefined;
   const rank = selectRankOf(state, place);
   return rank && chosenTrip(state, origin.start, place, rank.destination, rank.cost);
 }

@@ -71,7 +71,7 @@ export const ABOUT_WORDS = {
   privacyServicesAre:
     "Chacun reçoit aussi, comme pour toute requête, votre adresse IP et le type de votre navigateur, mais ni cookie, ni l’adresse de la page. La carte fonctionne sans eux.",
   privacyDirections:
-    "« Itinéraire », sur la fiche d’un lieu, ouvre un calculateur d’itinéraires extérieur : il reçoit le lieu, le départ que vous avez choisi et la façon d’y aller, jamais la position de votre appareil.",
+    "« Y aller », sur la fiche d’un lieu, ouvre un calculateur d’itinéraires extérieur : il reçoit le lieu, le départ que vous avez choisi et la façon d’y aller, jamais la position de votre appareil.",
   privacyHosts: "Adresses",
   privacyWhen: "Quand",
   privacySends: "Envoyé",
@@ -120,12 +120,6 @@ export const ABOUT_WORDS = {
       why: "respecter votre choix de ne pas en vouloir",
       until: "jusqu’à ce que vous le rétablissiez",
       erase: "la case, dans le menu de la page",
-    },
-    scenario: {
-      name: "Lieux envisagés et lieux exclus",
-      why: "les retrouver à la prochaine visite",
-      until: "jusqu’à ce que vous les enleviez",
-      erase: "enlevez-les dans « Territoires »",
     },
     baseMapChoice: {
       name: "Choix du fond de carte",

@@ -11,7 +11,7 @@ import {
 import type { CodeCommune } from "../domain/codes.ts";
 import { costDiffers } from "../domain/nearest/rank-places.ts";
 import { parisMomentOf } from "../domain/opening-hours/paris-moment.ts";
-import type { Place, Stop } from "../domain/place.ts";
+import type { Place, PlaceRecord, Stop } from "../domain/place.ts";
 
 /** The answer to some of the usual questions, from a commune. */
 export interface CommuneAnswer {
@@ -19,6 +19,8 @@ export interface CommuneAnswer {
   /** With the way in summer. */
   readonly card: Candidate;
   readonly certainty: Answer["certainty"];
+  /** The record that tells the hours. */
+  readonly record: PlaceRecord;
   /** What winter changes; undefined where it changes nothing. */
   readonly winter: WinterChange | undefined;
 }
@@ -57,7 +59,7 @@ export function answerQuestions(start: AnswerStart, today: string): CommuneAnswe
     const own = choose(QUESTIONS[id]);
     const isInstead = id === "saison" && own.summer.card === undefined;
     const { summer, winter } = isInstead ? choose(ANY_OFFICE) : own;
-    if (summer.card === undefined) {
+    if (summer.card === undefined || summer.record === undefined) {
       unanswered.push(id);
       continue;
     }
@@ -68,6 +70,7 @@ export function answerQuestions(start: AnswerStart, today: string): CommuneAnswe
       questions: [...(known?.questions ?? []), id],
       card: summer.card,
       certainty: summer.certainty,
+      record: summer.record,
       winter: whatWinterChanges(summer.card, winter.card, candidates.winter),
     });
   }

@@ -4,9 +4,8 @@ import type { DepartementAnswers } from "../domain/answer/departement-answers.ts
 import { OFFICIAL_SITES } from "../domain/answer/official-sites.ts";
 import { QUESTIONS, type QuestionId } from "../domain/answer/questions.ts";
 import { telephoneAddress } from "../domain/contact/telephone-address.ts";
-import { yearOfOldHours } from "../domain/opening-hours/old-hours.ts";
 import { stopAt } from "../domain/opening-hours/opening-parts.ts";
-import type { Place, PlaceRecord } from "../domain/place.ts";
+import type { Place } from "../domain/place.ts";
 import { youngestDateOf } from "../domain/quality/source-age.ts";
 import { type Commune, departementOfCode } from "../domain/territory.ts";
 import { firstKnown } from "../ui/sheet/first-known.ts";
@@ -60,7 +59,7 @@ export function communePage({ commune, answers, near, today }: CommunePageInput)
         <p className="types">{COMMUNE_WORDS.commune({ name: commune.name, where })}</p>
         <Visits commune={commune} visits={visitsIn(commune.code, answers.places)} />
         {found.answers.map((answer) => (
-          <AnswerPart key={answer.questions.join()} answer={answer} found={found} commune={commune} today={today} />
+          <AnswerPart key={answer.questions.join()} answer={answer} found={found} commune={commune} />
         ))}
         {found.unanswered.length > 0 && <p>{COMMUNE_WORDS.none(found.unanswered.map(nameOf).join(", "))}</p>}
         <p className="note">{PLAIN_WORDS.checked}</p>
@@ -132,11 +131,10 @@ interface AnswerPartProps {
   readonly answer: CommuneAnswer;
   readonly found: CommuneAnswers;
   readonly commune: Commune;
-  readonly today: string;
 }
 
-function AnswerPart({ answer, found, commune, today }: AnswerPartProps) {
-  const { card, certainty, questions, winter } = answer;
+function AnswerPart({ answer, found, commune }: AnswerPartProps) {
+  const { card, questions, winter } = answer;
   const { place } = card;
   return (
     <section className="answer">
@@ -157,7 +155,7 @@ function AnswerPart({ answer, found, commune, today }: AnswerPartProps) {
       <Where card={card} commune={commune} />
       {winter !== undefined && <Winter winter={winter} />}
       <Contact place={place} />
-      <Hours card={card} isSure={certainty === "sure"} today={today} />
+      <Hours answer={answer} />
       <NeedNotes questions={questions} />
       {questions.includes("saison") && found.isSeasonInstead && <p>{COMMUNE_WORDS.seasonInstead}</p>}
     </section>
@@ -219,36 +217,21 @@ function Contact({ place }: { readonly place: Place }) {
 }
 
 /** Hours of the week, whether by appointment, and the date of the source. */
-function Hours({
-  card,
-  isSure,
-  today,
-}: {
-  readonly card: Candidate;
-  readonly isSure: boolean;
-  readonly today: string;
-}) {
+function Hours({ answer: { card, certainty, record } }: { readonly answer: CommuneAnswer }) {
   const stop = stopAt(card.place, card.destination);
-  const record = recordOfHours(card.place.records, today);
   const lines = weekInShort((stop ?? record).openingHours, WORDS, FORMAT);
   const date = youngestDateOf({ records: [record] });
   const { yes, no, unknown } = WORDS.question.appointments;
   return (
     <>
       {lines.length === 0 ? <p>{WORDS.hoursUnknown}.</p> : <Week lines={lines} />}
-      {!isSure && <p className="note">{WORDS.question.callFirst}</p>}
+      {certainty === "call" && <p className="note">{WORDS.question.callFirst}</p>}
       <p>
         {record.appointment === undefined ? unknown : record.appointment ? yes : no}{" "}
         {date !== undefined && lines.length > 0 && WORDS.question.hoursOf({ date: FORMAT.date(date.slice(0, 7)) })}
       </p>
     </>
   );
-}
-
-/** The record whose hours people can rely on, else the first with hours. */
-function recordOfHours(records: readonly [PlaceRecord, ...PlaceRecord[]], today: string): PlaceRecord {
-  const timed = records.filter(({ openingHours }) => openingHours !== "");
-  return timed.find((record) => yearOfOldHours(record, today) === undefined) ?? timed[0] ?? records[0];
 }
 
 function Week({ lines }: { readonly lines: readonly string[] }) {

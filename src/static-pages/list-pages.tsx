@@ -5,15 +5,7 @@ import { type Commune, DEPARTEMENTS, type Departement } from "../domain/territor
 import { COMMUNE_WORDS } from "./commune-words.ts";
 import type { PlainPage } from "./plain-page.tsx";
 import { PLAIN_WORDS, WORDS } from "./plain-words.ts";
-import {
-  communePath,
-  departementPath,
-  LIST_PATH,
-  placePath,
-  type SitePath,
-  territoryOnMap,
-  wayUp,
-} from "./site-address.ts";
+import { communePath, departementPath, figuresOf, LIST_PATH, placePath, type SitePath, wayUp } from "./site-address.ts";
 
 const { compare } = new Intl.Collator("fr");
 
@@ -79,7 +71,7 @@ function departementPage({ departement, places, communes: own }: DepartementPlac
         ))}
         <CommunePages communes={own} up={up} />
         <p>
-          <a href={up + territoryOnMap(departement.code)}>{PLAIN_WORDS.accessOf}</a>
+          <a href={up + figuresOf(departement.code)}>{PLAIN_WORDS.accessOf}</a>
         </p>
       </>
     ),

@@ -184,7 +184,7 @@ function Stops({ stops }: { readonly stops: readonly Stop[] }) {
         {stops.map((stop) => (
           <li key={`${stop.codeCommune} ${stop.place} ${stop.openingHours} ${stop.note}`}>
             <strong>{stop.commune}</strong>
-            {[stop.place, stop.note, ...stopWeek(stop)]
+            {[stop.place, ...stopDays(stop)]
               .filter(Boolean)
               .map((text) => `, ${text}`)
               .join("")}
@@ -196,9 +196,9 @@ function Stops({ stops }: { readonly stops: readonly Stop[] }) {
 }
 
 /** Its base has hours of its own, which are not those of the stop. */
-function stopWeek({ openingHours }: Stop): readonly string[] {
+function stopDays({ openingHours, note }: Stop): readonly string[] {
   const week = weekInWords(openingHours, WORDS, FORMAT);
-  return week.length === 0 ? [WORDS.stopHoursUnknown] : week;
+  return week.length === 0 && note === "" ? [WORDS.question.stopDays.ask] : [note, ...week];
 }
 
 function Source({ record, sources }: { readonly record: PlaceRecord; readonly sources: DataSources }) {

@@ -1,9 +1,9 @@
 import type { Question } from "../domain/answer/questions.ts";
 import type { CodeCommune, CodeDepartement } from "../domain/codes.ts";
-import { USUAL_ACCESS } from "../domain/coverage/access-needs.ts";
 import type { PlaceId } from "../domain/place.ts";
 import { plainText } from "../domain/plain-text.ts";
 import type { Commune } from "../domain/territory.ts";
+import { TERRITORIES_PATH } from "../ui/shell/territories-path.ts";
 
 /** A folder of the site, with a final slash; "" is the map's own page. */
 export type SitePath = "" | `${string}/`;
@@ -44,7 +44,7 @@ export function questionOnMap({ theme, category, note }: Question, code: CodeCom
   return `?${parameters.join("&")}`;
 }
 
-/** The link that opens « Territoires » for a département, an EPCI or a commune, with access to France services. */
-export function territoryOnMap(code: string): string {
-  return `?vue=territoires&acces=${USUAL_ACCESS}&territoire=${encodeURIComponent(code)}`;
+/** The link to the page of planners about a département, an EPCI or a commune, from the site's folder. */
+export function figuresOf(code: string): string {
+  return `${TERRITORIES_PATH}?territoire=${encodeURIComponent(code)}`;
 }

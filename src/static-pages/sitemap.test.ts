@@ -11,7 +11,7 @@ it("names each place, commune, list and territory by its absolute address", () =
   expect(addresses.slice(0, 4)).toEqual([SITE, `${SITE}a-propos/`, `${SITE}liste/`, `${SITE}liste/04/`]);
   expect(addresses).toContain(`${SITE}lieu/fs-18/`);
   expect(addresses).toContain(`${SITE}commune/04019-barcelonnette/`);
-  expect(addresses).toContain(`${SITE}?vue=territoires&amp;acces=france-services&amp;territoire=05`);
-  expect(addresses.at(-1)).toBe(`${SITE}?vue=territoires&amp;acces=france-services&amp;territoire=${commune.code}`);
+  expect(addresses).toContain(`${SITE}territoires/?territoire=05`);
+  expect(addresses.at(-1)).toBe(`${SITE}territoires/?territoire=${commune.code}`);
   expect(writeRobots(SITE)).toContain(`Sitemap: ${SITE}sitemap.xml`);
 });

@@ -3,14 +3,14 @@ import { DEPARTEMENTS } from "../domain/territory.ts";
 import type { CommunesAndEpcis } from "../formats/public-data/commune-columns.ts";
 import { ABOUT_PATH } from "../ui/shell/about-path.ts";
 import { LIST_PATHS } from "./list-pages.tsx";
-import { communePath, placePath, territoryOnMap } from "./site-address.ts";
+import { communePath, figuresOf, placePath } from "./site-address.ts";
 
 /**
- * A sitemap (https://www.sitemaps.org/protocol.html): the map, the lists, the page of each place and commune, and the view of each département, EPCI
- * and commune. Without dates: the data have the dates of sources, not of page changes.
+ * A sitemap (https://www.sitemaps.org/protocol.html): the map, the lists, the page of each place and commune, and the figures of each département,
+ * EPCI and commune. Without dates: the data have the dates of sources, not of page changes.
  */
 export function writeSitemap(siteUrl: string, places: readonly Place[], { communes, epcis }: CommunesAndEpcis): string {
-  const territories = [...DEPARTEMENTS, ...epcis, ...communes].map(({ code }) => territoryOnMap(code));
+  const territories = [...DEPARTEMENTS, ...epcis, ...communes].map(({ code }) => figuresOf(code));
   const pages = [...LIST_PATHS, ...places.map(({ id }) => placePath(id)), ...communes.map(communePath)];
   const paths = ["", ABOUT_PATH, ...pages, ...territories];
   return `<?xml version="1.0" encoding="UTF-8"?>

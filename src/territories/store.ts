@@ -4,12 +4,14 @@ import type { CoveredArea } from "../domain/coverage/covered-area.ts";
 import type { BestSites } from "../domain/figures/best-sites.ts";
 import type { Figures } from "../domain/figures/figures.ts";
 import { type PlannedPlace, type Settings, THRESHOLDS } from "../domain/figures/settings.ts";
-import { LOADING, type Loadable } from "../domain/loadable.ts";
+import { LOADING, type Loadable, readyValue } from "../domain/loadable.ts";
+import { isNearRegion } from "../domain/near-region.ts";
 import type { TerritoryOutlines } from "../domain/outlines.ts";
 import type { Place } from "../domain/place.ts";
 import { isSameTerritory, type TerritoryRef } from "../domain/territory-ref.ts";
 import type { CommunesAndEpcis } from "../formats/public-data/commune-columns.ts";
 import type { DataSources } from "../formats/public-data/data-sources.ts";
+import type { Manifest } from "../formats/public-data/manifest.ts";
 import type { Position } from "../geo/position.ts";
 import type { Scheme } from "../model/app-state.ts";
 import { type Choices, MOST_COMPARED, MOST_PLANNED, plannedId, type ReadLink } from "./link.ts";
@@ -20,6 +22,7 @@ export interface Files {
   readonly places: Loadable<readonly Place[]>;
   readonly outlines: Loadable<TerritoryOutlines>;
   readonly baseMap: Loadable<BaseMap>;
+  readonly manifest: Loadable<Manifest>;
   readonly sources: Loadable<DataSources>;
 }
 
@@ -42,8 +45,8 @@ export interface State {
   /** Number of places that « Où ouvrir ? » proposes; undefined while it is closed. */
   readonly siteCount: number | undefined;
   readonly sites: Asked<BestSites>;
-  /** Whether the next click on the map adds a place. */
-  readonly isPlacing: boolean;
+  /** Whether the next click on the map adds a place; refused when the last one was outside of the region. */
+  readonly placing: "no" | "yes" | "refused";
   /** The territory under the pointer, on the map or in the table. */
   readonly hovered: TerritoryRef | undefined;
   readonly nearGround: NearGround;
@@ -56,14 +59,21 @@ export function createTerritoriesStore({ choices, leftOut }: ReadLink): Store {
     choices,
     leftOut,
     scheme: "light",
-    files: { territories: LOADING, places: LOADING, outlines: LOADING, baseMap: LOADING, sources: LOADING },
+    files: {
+      territories: LOADING,
+      places: LOADING,
+      outlines: LOADING,
+      baseMap: LOADING,
+      manifest: LOADING,
+      sources: LOADING,
+    },
     imported: [],
     figures: LOADING,
     isCurrent: false,
     area: { status: "none" },
     siteCount: undefined,
     sites: { status: "none" },
-    isPlacing: false,
+    placing: "no",
     hovered: undefined,
     nearGround: new Map(),
   }));
@@ -98,11 +108,13 @@ export function createActions(store: Store) {
       choose({ compared: isCompared ? [...others, territory] : others });
     },
     compareAll: (compared: readonly TerritoryRef[]) => choose({ compared: compared.slice(0, MOST_COMPARED) }),
-    beginPlacing: () => store.setState({ isPlacing: true }),
-    endPlacing: () => store.setState({ isPlacing: false }),
-    /** Adds a planned place of the type that the sentence asks for. */
+    beginPlacing: () => store.setState({ placing: "yes" }),
+    endPlacing: () => store.setState({ placing: "no" }),
+    /** Adds a planned place of the type that the sentence asks for; a position far from every commune is refused. */
     addPlace: (position: Position, name = "") => {
-      store.setState({ isPlacing: false });
+      const seats = (readyValue(store.getState().files.territories)?.communes ?? []).map((one) => one.position);
+      if (!isNearRegion(position, seats)) return store.setState({ placing: "refused" });
+      store.setState({ placing: "no" });
       const taken = new Set(planned().map(({ id }) => id));
       if (taken.size >= MOST_PLANNED) return;
       let number = 1;

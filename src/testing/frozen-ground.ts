@@ -8,6 +8,7 @@ export function readFrozenGround() {
   return {
     communes,
     epcis,
+    ground: { communes, epcis, settlement, network: undefined, ways: undefined },
     demand: demandWhereLived(communes, settlement, "tous"),
     franceServices: places.filter((place) => isCounted(place) && place.categories.includes("france-services")),
   };

@@ -28,7 +28,6 @@ interface ReadyData {
   readonly needs?: readonly Need[];
   readonly usefulLinks?: readonly UsefulLink[];
   readonly conventions?: readonly HousingConvention[];
-  /** Announced by the manifest, unless the test gives one. */
   /** Ways of a routing engine; announced by the manifest, unless the test gives one. */
   readonly roadTimes?: RoadTimes;
   /** Announced by the manifest, unless the test gives one. */

@@ -1,7 +1,6 @@
 import { createContext, useContext } from "react";
 import { useStore } from "zustand";
 import type { AddressResult } from "../domain/address.ts";
-import type { MapPicture } from "../domain/map-picture.ts";
 import type { DeviceDataController } from "../features/device-data/controller.ts";
 import type { ImportController } from "../features/import/controller.ts";
 import type { OfflineController } from "../features/offline/controller.ts";
@@ -14,7 +13,7 @@ import type { AppStore } from "../model/store.ts";
 import type { Format } from "./format.ts";
 import type { Core } from "./messages/catalogue.ts";
 
-/** Services outside the user interface: the device, the online services, and the map. */
+/** Services outside the user interface: the device and the online services. */
 export interface OutsideServices {
   readonly addresses: AddressSearch;
   readonly locate: () => Promise<DeviceLocation>;
@@ -26,8 +25,6 @@ export interface OutsideServices {
   readonly offline: (act: (controller: OfflineController) => void, otherwise?: () => void) => void;
   /** Passes the controller of what the device keeps to `act`, or calls `otherwise` when its code fails to load at the first call. */
   readonly deviceData: (act: (controller: DeviceDataController) => void, otherwise: () => void) => void;
-  /** Takes a picture of the map for the width of a sheet; undefined without a map. Rejects when drawing fails. */
-  readonly takePicture: () => Promise<MapPicture | undefined> | undefined;
 }
 
 export interface AppContextValue {

@@ -23,6 +23,8 @@ export interface Format {
   readonly share: (value: number) => string;
   /** "2024-08-01" → "1er août 2024", "2024-09" → "septembre 2024"; returns other texts, such as "2009 ; 2021", unchanged. */
   readonly date: (iso: string) => string;
+  /** Name of a month, 1 to 12: "janvier". */
+  readonly month: (month: number) => string;
   /** "D900, D902 et N94". */
   readonly list: (items: readonly string[]) => string;
   /** "Isère ou Savoie". */
@@ -45,6 +47,7 @@ export function createFormat(language: Language): Format {
   );
   const date = once(() => new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }));
   const month = once(() => new Intl.DateTimeFormat(locale, { month: "long", year: "numeric", timeZone: "UTC" }));
+  const monthName = once(() => new Intl.DateTimeFormat(locale, { month: "long", timeZone: "UTC" }));
   const list = once(() => new Intl.ListFormat(locale));
   const anyOf = once(() => new Intl.ListFormat(locale, { type: "disjunction" }));
   const twoDecimals = once(() => new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 }));
@@ -60,6 +63,7 @@ export function createFormat(language: Language): Format {
       if (isDate(iso)) return formatDay(date().format(new Date(`${iso}T00:00:00Z`)), language);
       return isDate(`${iso}-01`) ? month().format(new Date(`${iso}-01T00:00:00Z`)) : iso;
     },
+    month: (one) => monthName().format(new Date(Date.UTC(2000, one - 1))),
     list: (items) => list().format(items),
     anyOf: (items) => anyOf().format(items),
     time: (minutes) => formatTime(minutes, language),

@@ -6,7 +6,7 @@ export interface FrenchAppValue extends DetailedAppValue {
   readonly messages: FrenchCatalogue;
 }
 
-/** Context for the parts of « Territoires » and « Données ». Throws in another language, which has no words for them. */
+/** Context for the parts of « Données ». Throws in another language, which has no words for them. */
 export function useFrenchApp(): FrenchAppValue {
   const app = useDetailedApp();
   if (!isFrench(app)) throw new Error("useFrenchApp is called in a view that speaks all languages");
@@ -14,5 +14,5 @@ export function useFrenchApp(): FrenchAppValue {
 }
 
 function isFrench(app: DetailedAppValue): app is FrenchAppValue {
-  return "territoriesSections" in app.messages;
+  return "dataSections" in app.messages;
 }

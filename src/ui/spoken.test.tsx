@@ -29,22 +29,11 @@ describe("What a screen reader says of changes", () => {
     await view.speaks(/^Lieux rangés par commune\./);
   });
 
-  test("« Territoires »: the share within the new threshold, and nothing of what follows from it", async ({
-    person,
-    view,
-  }) => {
-    await person.opens("?vue=territoires");
-    await view.map.isThere();
-    await view.says("de la population à moins de");
-    await person.territories.setsRadius(5);
-    await view.speaks(/^Les sept départements\s: \d+,\d\s% de la population à moins de 5 km[^.]*\.$/);
-  });
-
   test("every control names an element that is in the page", async ({ person, view }) => {
     await person.opens("?vue=trouver");
     await view.list.counts(countPlaces());
     await view.controlsAreThere();
-    for (const tab of ["Saisonniers", "Territoires", "Données"]) {
+    for (const tab of ["Saisonniers", "Données"]) {
       await person.opensTab(tab);
       await view.tabs.shows(tab);
       await view.controlsAreThere();

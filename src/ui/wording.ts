@@ -7,7 +7,7 @@ export interface Wording {
   readonly format: Format;
 }
 
-/** The same for a text of « Territoires » or « Données ». */
+/** The same for a text of « Données ». */
 export interface FrenchWording extends Wording {
   readonly messages: FrenchCatalogue;
 }

@@ -19,7 +19,7 @@ describe("findLandmarks", () => {
     expect(roadsOf(["D1", 3], ["D2", 4], ["D1", 3], ["D3", 5], ["D4", 5])).toEqual(["D1", "D3", "D4"]);
   });
 
-  it("leaves out roads without a reference", () => {
-    expect(roadsOf([undefined, 12])).toEqual([]);
+  it("leaves out roads without a number", () => {
+    expect(roadsOf([undefined, 12], ["Voiecommunale", 5], ["D994g", 2])).toEqual(["D994g"]);
   });
 });

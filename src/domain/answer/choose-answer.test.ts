@@ -28,6 +28,12 @@ function stopOf({ place }: Candidate, km: number, destination = 0): Candidate {
   return { place, destination, km };
 }
 
+/** The same place with a second record. */
+function withSecond({ place, ...way }: Candidate, said: Partial<PlaceRecord>): Candidate {
+  const [first] = place.records;
+  return { ...way, place: { ...place, records: [first, { ...first, ...said }] } };
+}
+
 const AGED = { verification: "a-confirmer", sourceDate: "2022" } as const;
 const RECENT = { verification: "recoupe", sourceDate: "2025-06" } as const;
 
@@ -86,6 +92,23 @@ describe("The answer", () => {
       isNoneThen: true,
       others: ["next far"],
     });
+  });
+
+  it.each<[string, Candidate, number]>([
+    ["the first with hours", withSecond(at(3, "place", { openingHours: "" }), { openingHours: WEEK }), 1],
+    ["the first in season", withSecond(at(3, "place", { season: "ete" }), { season: undefined }), 1],
+    [
+      "the first, for a stop",
+      stopOf(at(3, "place", { openingHours: "", stops: [aStop({ openingHours: WEEK })] }), 3),
+      0,
+    ],
+  ])("is sure by the record whose hours it tells, which also gives date and appointment: %s", (_, candidate, rank) => {
+    const { card, certainty, record } = chooseAnswer([candidate], { now: NOW, moment: undefined });
+    expect([card, certainty, record]).toEqual([candidate, "sure", candidate.place.records[rank]]);
+  });
+
+  it("is not sure by a fresh record behind the old one whose hours it tells", () => {
+    expect(answerTo([withSecond(at(3, "old", AGED), RECENT), at(12, "known")]).card).toBe("known");
   });
 
   it("is never open then by old hours", () => {

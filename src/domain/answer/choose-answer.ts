@@ -3,7 +3,7 @@ import { nextWeekday } from "../filter/when.ts";
 import type { PlaceDestination } from "../nearest/list-destinations.ts";
 import { yearOfOldHours } from "../opening-hours/old-hours.ts";
 import { type Destination, openingPartsOf, stopAt } from "../opening-hours/opening-parts.ts";
-import type { OpeningState } from "../opening-hours/opening-state.ts";
+import { type OpeningState, recordOfHours } from "../opening-hours/opening-state.ts";
 import { MINUTES_PER_DAY } from "../opening-hours/opening-week.ts";
 import { type ParisMoment, parisDayOf } from "../opening-hours/paris-moment.ts";
 import { weekOf } from "../opening-hours/week-of.ts";
@@ -52,6 +52,8 @@ export interface Answer {
   readonly card: Candidate | undefined;
   /** "sure": known hours and a contact; "call": the hours are unknown or old, and the place can be asked. */
   readonly certainty: "sure" | "call";
+  /** The record that tells the hours of the card, with their date and whether it is by appointment. */
+  readonly record: PlaceRecord | undefined;
   /** Whether a moment was asked for at which no place within `FARTHEST_KM` is surely open. */
   readonly isNoneThen: boolean;
   readonly others: readonly OtherAnswer[];
@@ -76,15 +78,14 @@ export function chooseAnswer(candidates: readonly Candidate[], { now, moment }: 
   const sure = near.filter((one) => isSure(one, now.date));
   const openThen = moment === undefined ? sure : sure.filter((one) => isOpenAt(one, moment));
   const surest = openThen[0] ?? sure[0];
+  const isOpenThen = moment !== undefined && openThen.length > 0;
   const card = surest ?? near.find((one) => !isVisit(one) && phoneOf(one.place) !== undefined);
   return {
     card,
     certainty: surest === undefined ? "call" : "sure",
+    record: card && recordOf(card, (isOpenThen ? moment : now).date),
     isNoneThen: moment !== undefined && openThen.length === 0,
-    others:
-      card === undefined
-        ? []
-        : othersBeside(card, near, sure, { now, isOpenThen: moment !== undefined && openThen.length > 0 }),
+    others: card === undefined ? [] : othersBeside(card, near, sure, { now, isOpenThen }),
   };
 }
 
@@ -115,14 +116,14 @@ function isSure(candidate: Candidate, date: string): boolean {
 function hasSureHours(candidate: Candidate, date: string): boolean {
   const { place, destination } = candidate;
   if (isVisit(candidate)) return false;
-  const stop = stopAt(place, destination);
-  return stop === undefined
-    ? place.records.some((record) => hasFreshHours(record, date))
-    : isFresh(place.records[0], date);
+  const record = recordOf(candidate, date);
+  return weekOf(stopAt(place, destination) ?? record) !== undefined && isFresh(record, date);
 }
 
-function hasFreshHours(record: PlaceRecord, date: string): boolean {
-  return weekOf(record) !== undefined && isFresh(record, date);
+/** The record that tells the hours of a destination, or else whether it is by appointment; of a stop the first. */
+function recordOf({ place, destination }: Candidate, date: string): PlaceRecord {
+  const [first] = place.records;
+  return destination === "place" ? (recordOfHours(place.records, date) ?? first) : first;
 }
 
 /** A source without a date is not known to be fresh, unless it is an official list. */

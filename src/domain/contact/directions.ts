@@ -50,7 +50,7 @@ export function directionsAddress(finder: WayFinder, { name, position }: Goal, o
 }
 
 /**
- * Route planner of « Itinéraire »: the page of OpenStreetMap with a fine pointer, the phone's own app with a coarse
+ * Route planner of « Y aller »: the page of OpenStreetMap with a fine pointer, the phone's own app with a coarse
  * one. Apple devices get Apple's maps: their browser long failed on geo: URIs.
  */
 export function usualWayFinder({ isCoarse, isApple }: PointedDevice): WayFinder {

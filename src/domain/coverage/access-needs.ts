@@ -10,9 +10,6 @@ const ACCESS_NEEDS: readonly AccessNeed[] = [...CATEGORIES, ...THEMES.map((theme
 /** Access to every place that passes the filters. */
 export const ALL_PLACES = "tous";
 
-/** What « Territoires » measures until a person chooses otherwise. */
-export const USUAL_ACCESS = "france-services";
-
 /** The need of a choice of access, as `readAccess` gives it; undefined for all places. */
 export function needOf(access: string): AccessNeed | undefined {
   return ACCESS_NEEDS.find((need) => need === access);

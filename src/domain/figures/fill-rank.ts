@@ -17,7 +17,7 @@ export const RANK_THRESHOLDS = { near: 0.5, served: 1, beyond: 1.5, far: 2 } as 
 >;
 
 /** Greatest share of a rank; beyond the last one is "more". */
-export const RANK_SHARES = { none: 0, to2: 0.02, to5: 0.05, to10: 0.1, to20: 0.2 } as const satisfies Partial<
+const RANK_SHARES = { none: 0, to2: 0.02, to5: 0.05, to10: 0.1, to20: 0.2 } as const satisfies Partial<
   Record<ShareRank, number>
 >;
 

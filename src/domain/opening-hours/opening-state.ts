@@ -1,4 +1,4 @@
-import type { Place, Season } from "../place.ts";
+import type { Place, PlaceRecord, Season } from "../place.ts";
 import { yearOfOldHours } from "./old-hours.ts";
 import {
   MINUTES_PER_DAY,
@@ -11,7 +11,7 @@ import type { ParisMoment } from "./paris-moment.ts";
 import { addDays } from "./paris-moment.ts";
 import { isPublicHoliday } from "./public-holidays.ts";
 import { awaitedSeason, type PartSeason } from "./seasons.ts";
-import { firstWeekOf } from "./week-of.ts";
+import { weekOf } from "./week-of.ts";
 
 /** Next opening of a place. */
 export interface NextOpening {
@@ -69,15 +69,17 @@ function stateByHours({ records }: Place, moment: ParisMoment): OpeningState {
   const opensIn = awaitedSeason(first.season, moment.date);
   const isOut = others.every(({ season }) => awaitedSeason(season, moment.date) !== undefined);
   if (opensIn !== undefined && isOut) return { kind: "season", opensIn };
-  for (const record of records) {
-    if (awaitedSeason(record.season, moment.date) !== undefined) continue;
-    const week = firstWeekOf([record]);
-    if (week === undefined) continue;
-    const said = openingStateAt(week, moment, record.season);
-    const year = yearOfOldHours(record, moment.date);
-    return year === undefined ? said : { kind: "old", year, said };
-  }
-  return { kind: "unknown" };
+  const record = recordOfHours(records, moment.date);
+  const week = record && weekOf(record);
+  if (record === undefined || week === undefined) return { kind: "unknown" };
+  const said = openingStateAt(week, moment, record.season);
+  const year = yearOfOldHours(record, moment.date);
+  return year === undefined ? said : { kind: "old", year, said };
+}
+
+/** The first record with hours in valid syntax that is in season on a date (ISO 8601). */
+export function recordOfHours(records: Place["records"], date: string): PlaceRecord | undefined {
+  return records.find((record) => awaitedSeason(record.season, date) === undefined && weekOf(record) !== undefined);
 }
 
 /** Opening state of a week at a moment, or for the rest of a day; for a place open in one season or all year. */

@@ -1,7 +1,6 @@
 import { expect, it } from "vitest";
 import { aPlace } from "../../testing/builders.ts";
 import { sourceAgeOf } from "./source-age.ts";
-import { sourceDatesOf } from "./source-dates.ts";
 
 const TODAY = "2026-11-25";
 
@@ -34,16 +33,4 @@ it("takes a bare year or month as its first day", () => {
 it("uses the youngest of several dates and records", () => {
   expect(ageOf("2009 ; 2021-12")).toBe("deux-a-cinq-ans");
   expect(ageOf("2009", "2026-01-05")).toBe("moins-d-un-an");
-});
-
-it("lists the youngest date of each record of a type, with the precision of its source", () => {
-  const records = (...dates: readonly string[]) =>
-    dates.map((sourceDate) => {
-      const [record] = aPlace().records;
-      return { records: [{ ...record, sourceDate }] as const };
-    });
-  const places = records("2022", "2009 ; 2021-05", "2022", "page sans date");
-  expect(sourceDatesOf(places, ["espace-saisonnier", "france-services"])).toEqual([
-    { category: "france-services", dates: ["2021-05", "2022"], undated: 1 },
-  ]);
 });

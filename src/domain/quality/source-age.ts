@@ -10,7 +10,7 @@ export function isSourceAge(text: string): text is SourceAge {
 }
 
 /** A year, with month and day where the source has them: "2022", "2021-05", "2021-05-05". */
-export const DATE = /\b(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?\b/g;
+const DATE = /\b(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?\b/g;
 
 /**
  * Age of the data about a place: by the youngest source date of its records. A year or month without a day means its

@@ -78,8 +78,6 @@ export interface TripsFrom {
    * order.
    */
   readonly inOrder: <Row extends RowOfTrip>(rows: readonly Row[]) => readonly Row[];
-  /** The rows that have a round trip, are near enough to walk, or come on the day to a stop that is. */
-  readonly reachable: <Row extends RowOfTrip>(rows: readonly Row[]) => readonly Row[];
 }
 
 interface RowOfTrip {
@@ -127,7 +125,6 @@ function tripsFrom(table: TransitTable, question: TransitQuestion): TripsFrom {
     tripTo: tripTo ?? (() => UNKNOWN),
     stopsNear: ({ id }) => stops.get(id) ?? NO_STOPS,
     inOrder: (rows) => (tripTo === undefined ? rows : sortByMinutes(rows)),
-    reachable: (rows) => rows.filter((row) => Number.isFinite(minutesTo(row))),
   };
 
   /** Infinity − Infinity is NaN, which counts as equal. */

@@ -42,7 +42,6 @@ function aPage() {
   const store = createAppStore(USUAL_CHOICES, "ete");
   const actions = createActions(store);
   actions.recallSearches([{ name: "Gap", detail: "05000", query: "?origine=commune:05061" }]);
-  actions.reportRemembered({ planned: [], excluded: ["fs-18"] });
   const id = layerId(1);
   const layer = { id, name: "Relevé", fileName: "releve.csv", addedOn: "2026-11-25", vintage: "" };
   actions.recallLayer({ ...layer, places: [aPlace({ layer: id })] }, "of another version");
@@ -63,9 +62,8 @@ describe("eraseDevice", () => {
     const { store, actions } = aPage();
     const device = aDevice();
     await eraseDevice(actions, device.places);
-    const { recentSearches, rememberedScenario, imported } = store.getState();
+    const { recentSearches, imported } = store.getState();
     expect(recentSearches).toEqual([]);
-    expect(rememberedScenario.excluded).toEqual([]);
     expect(imported).toMatchObject({ layer: undefined, unread: undefined });
     expect(device.order[0]).toBe("written");
   });

@@ -37,7 +37,6 @@ export async function eraseDevice(actions: Actions, device: StoredPlaces): Promi
 
 function forgetInPage(actions: Actions): void {
   actions.forgetSearches();
-  actions.forgetRemembered();
   actions.removeLayer();
   // The name of an unreadable file as well.
   actions.recallLayer(undefined);

@@ -1,7 +1,6 @@
 import type { ReactNode } from "react";
 import { Icon } from "../../design/symbols/icon.tsx";
 import { Mark } from "../../design/symbols/mark.tsx";
-import { isInFrenchOnly } from "../../model/page-language.ts";
 import { useApp, useAppState } from "../../ui/app-context.ts";
 import { lazy } from "../../ui/lazy.tsx";
 import { landmarkName } from "../../ui/shell/landmark-name.ts";
@@ -12,11 +11,10 @@ const LanguageChoice = lazy(async () => (await import("../../ui/shell/language-c
   framed: () => null,
 });
 
-/** Header of the compact form: name of the site with a link to the same view of the whole page, and the language where there are several. */
+/** Header of the compact form: name of the site with a link to the same view of the whole page, and the language. */
 export function EmbeddedHeader({ children }: { readonly children: ReactNode }) {
   const { messages } = useApp();
   const link = useAppState(wholePageLink);
-  const isFrench = useAppState((state) => isInFrenchOnly(state.view));
   return (
     // biome-ignore lint/a11y/useAriaPropsSupportedByRole: at the top of its document it is the banner
     <header className="embedded-header" aria-label={landmarkName(messages, messages.menu)}>
@@ -29,7 +27,7 @@ export function EmbeddedHeader({ children }: { readonly children: ReactNode }) {
           <span className="visually-hidden"> ({messages.wholePage})</span>
         </a>
       </h1>
-      {!isFrench && <LanguageChoice />}
+      <LanguageChoice />
     </header>
   );
 }

@@ -1,9 +1,6 @@
 import "./form.css";
 import { useEffect, useId, useState } from "react";
-import { type TerritoryRef, WHOLE_REGION } from "../../domain/territory-ref.ts";
 import { LANGUAGES, type Language, TAB_VIEWS } from "../../model/app-state.ts";
-import { askedTerritory } from "../../model/asked-of-territories.ts";
-import { isInFrenchOnly, pageLanguage } from "../../model/page-language.ts";
 import { selectResorts } from "../../model/seasonal-selectors.ts";
 import type { LinkedState } from "../../model/url/parameter.ts";
 import { useAppState } from "../../ui/app-context.ts";
@@ -14,8 +11,6 @@ import type { Core } from "../../ui/messages/catalogue.ts";
 import { LANGUAGE_NAMES } from "../../ui/messages/language-names.ts";
 import { loadCore } from "../../ui/messages/load-catalogue.ts";
 import { Choice } from "../../ui/shell/choice.tsx";
-import { nameTerritory } from "../../ui/territory/name-territory.ts";
-import { TerritoryField } from "../../ui/territory/territory-field.tsx";
 import { embedCode } from "./code.ts";
 import { embedAddress, framedChoices } from "./state.ts";
 
@@ -29,7 +24,7 @@ export function EmbedForm() {
   const { store, messages } = useFrenchApp();
   const [framed, setFramed] = useState(() => framedChoices(store.getState()));
   const [height, setHeight] = useState(HEIGHT.usual);
-  const title = useFrameTitle(pageLanguage(framed));
+  const title = useFrameTitle(framed.language);
   const address = embedAddress(location.origin + location.pathname, framed);
   const change = (changes: Partial<LinkedState>) => setFramed({ ...framed, ...changes });
   return (
@@ -43,16 +38,13 @@ export function EmbedForm() {
         onChoose={(view) => change({ view })}
       />
       {framed.view === "saisonniers" && <ResortChoice {...framed} onChange={change} />}
-      {framed.view === "territoires" && <TerritoryChoice {...framed} onChange={change} />}
-      {!isInFrenchOnly(framed.view) && (
-        <Choice
-          hasVisibleLabel
-          label={messages.language}
-          value={framed.language}
-          options={LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value], lang: value }))}
-          onChoose={(language) => change({ language })}
-        />
-      )}
+      <Choice
+        hasVisibleLabel
+        label={messages.language}
+        value={framed.language}
+        options={LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value], lang: value }))}
+        onChoose={(language) => change({ language })}
+      />
       <HeightField onChange={setHeight} />
       <Code code={embedCode({ address, title, height })} />
       {/* A new iframe for each address: navigation inside one iframe would add an entry to the page's history. */}
@@ -79,24 +71,6 @@ function ResortChoice({ origin, onChange }: FieldProps & Pick<LinkedState, "orig
       value={origin?.kind === "station" ? origin.id : ""}
       options={[{ value: "", label: messages.embedAnyResort }, ...names]}
       onChoose={(id) => onChange({ origin: id === "" ? undefined : { kind: "station", id } })}
-    />
-  );
-}
-
-/** The département of a filter is a territory here; another territory replaces it. */
-function TerritoryChoice({ territory, filters, onChange }: FieldProps & Pick<LinkedState, "territory" | "filters">) {
-  const { messages } = useFrenchApp();
-  const shown = askedTerritory({ territory, filters });
-  const name = useAppState((state) => nameTerritory(shown, state, messages));
-  const choose = (chosen: TerritoryRef) => onChange({ territory: chosen, filters: { ...filters, departement: [] } });
-  return (
-    <TerritoryField
-      label={messages.territory}
-      chosen={shown.level === "region" ? "" : name}
-      placeholder={messages.wholeRegion}
-      clearName={messages.clearTerritory}
-      onChoose={choose}
-      onClear={() => choose(WHOLE_REGION)}
     />
   );
 }

@@ -8,7 +8,6 @@ import { embedAddress, framedChoices, wholePageLink } from "./state.ts";
 const SITE = "https://example.org/carte/";
 const preset = {
   ...USUAL_CHOICES,
-  currentSeason: "hiver",
   filters: {
     ...NO_FILTERS,
     category: ["espace-saisonnier"],
@@ -26,13 +25,8 @@ describe("embedAddress", () => {
     );
   });
 
-  it("of « Territoires » has the département of the filter as its territory", () => {
-    expect(embedAddress(SITE, { ...preset, view: "territoires" })).toContain("territoire=73");
-  });
-
   it("is read back as the same choices", () => {
-    const { currentSeason: _, ...choices } = preset;
-    expect(readLink(new URL(embedAddress(SITE, preset)).search, USUAL_CHOICES)).toEqual(choices);
+    expect(readLink(new URL(embedAddress(SITE, preset)).search, USUAL_CHOICES)).toEqual(preset);
   });
 });
 
@@ -54,8 +48,6 @@ describe("framedChoices", () => {
 describe("wholePageLink", () => {
   it("keeps the view and removes the embedded form", () => {
     const selection = { kind: "place", id: "fs-18" } as const;
-    expect(wholePageLink({ ...USUAL_CHOICES, currentSeason: "ete", selection, isEmbedded: true })).toBe(
-      "?lieu=fs-18&lang=fr",
-    );
+    expect(wholePageLink({ ...USUAL_CHOICES, selection, isEmbedded: true })).toBe("?lieu=fs-18&lang=fr");
   });
 });

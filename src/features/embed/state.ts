@@ -1,5 +1,4 @@
 import { NO_SELECTION, USUAL_CHOICES } from "../../model/app-state.ts";
-import { askedOfTerritories } from "../../model/asked-of-territories.ts";
 import { writeLink } from "../../model/url/link.ts";
 import type { LinkedState } from "../../model/url/parameter.ts";
 
@@ -20,7 +19,7 @@ export function framedChoices(state: LinkedState): LinkedState {
  * @param site address of the page without its query ("https://example.org/carte/")
  */
 export function embedAddress(site: string, framed: LinkedState): string {
-  return site + writeLink(framed.view === "territoires" ? { ...framed, ...askedOfTerritories(framed) } : framed);
+  return site + writeLink(framed);
 }
 
 /** The query that opens the whole page at the same view: "?type=france-services&lang=fr". */

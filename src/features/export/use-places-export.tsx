@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { readyValue } from "../../domain/loadable.ts";
-import { placesFileName } from "../../formats/export/file-name.ts";
+import { exportFileName } from "../../formats/export/file-name.ts";
 import { sourcesOf } from "../../formats/export/places-origin.ts";
 import type { AppState } from "../../model/app-state.ts";
 import { inSlices } from "../../model/in-slices.ts";
@@ -44,7 +44,7 @@ export function usePlacesExport(): PlacesExport {
       const request = { format, name: messages.exportLayerName, origin };
       const work = exportPlacesInSteps(state, request, (text) => parts.push(new Blob([text])));
       const finish = (isSome: boolean) => {
-        const file = placesFileName({ subject: ["lieux"], date: origin.exportedOn, extension });
+        const file = exportFileName({ subject: ["lieux"], date: origin.exportedOn, extension });
         if (isSome) downloadFile(file, new Blob(parts, { type }));
         say(isSome ? messages.exportSaved({ file }) : messages.exportedNone);
       };

@@ -1,9 +1,9 @@
 import type { Place } from "../../domain/place.ts";
 import type { HelpNear } from "../../domain/seasonal/help-near.ts";
+import { selectHasTransit } from "../../model/transit-choice.ts";
 import { useAppState } from "../../ui/app-context.ts";
 import { useDetailedApp } from "../../ui/detailed-app.ts";
 import { TransitFields } from "./day-choice.tsx";
-import { selectHasTransit } from "./state.ts";
 import { TransitNote } from "./timetable-note.tsx";
 import { TripList } from "./trip-list.tsx";
 

@@ -64,7 +64,7 @@ describe("Round trips without a car", () => {
       TRIP,
       "Liste du 31 janvier 2023\u00a0: demandez avant de partir.",
     );
-    await person.clicks("Voir les 46 lieux de la liste connue");
+    await person.clicks("Voir ces 46 lieux");
     await view.linkIs(/pratique=par-mandat/);
     await view.linkIs(/sans-voiture=jour/);
     await view.list.counts(46);
@@ -91,6 +91,18 @@ describe("Round trips without a car", () => {
       "2 allers-retours utiles dans la journée.",
     );
     await view.sheet.links(name, "04 00 00 00 00", "tel:0400000000");
+  });
+
+  test("are in the card of an answer, once ways without a car are asked for", async ({ site, person, view }) => {
+    await site.hasTransit(TIMETABLES);
+    await person.opens("?origine=commune:05046&theme=retraite");
+    await view.question.answers(nameOf(idOfEmbrun));
+    await person.unfolds("Gares et solutions sans voiture");
+    await view.question.answers(
+      "Sans voiture\u00a0: à pied, environ",
+      "Allers-retours comptés depuis la mairie d’Embrun, un jour d’école, l’hiver.",
+    );
+    await view.linkIs("?theme=retraite&origine=commune:05046&lang=fr");
   });
 
   test("are not used for today once the timetables have ended", async ({ site, person, view }) => {

@@ -3,12 +3,13 @@ import { telephoneAddress } from "../../domain/contact/telephone-address.ts";
 import type { Place } from "../../domain/place.ts";
 import type { DayKind } from "../../domain/transit/day-kinds.ts";
 import type { TripToPlace } from "../../domain/transit/transit-answers.ts";
+import { selectHasTransit, selectTransitChoice } from "../../model/transit-choice.ts";
 import { useAppState } from "../../ui/app-context.ts";
 import { useDetailedApp } from "../../ui/detailed-app.ts";
 import { SheetSection } from "../../ui/sheet/sheet-section.tsx";
 import { NearStops } from "./near-stops.tsx";
 import { isWay, returnTimes, roundTripText } from "./round-trip-text.ts";
-import { selectHasTransit, selectTripsFrom } from "./state.ts";
+import { selectTripsFrom } from "./state.ts";
 import { TransitNote } from "./timetable-note.tsx";
 
 /** Weekday whose hours count unless the place is closed on it: Tuesday. */
@@ -18,7 +19,7 @@ const USUAL_WEEKDAY = 1;
 export function RoundTripSection({ place }: { readonly place: Place }) {
   const { actions, messages } = useDetailedApp();
   const isOffered = useAppState((state) => state.origin !== undefined && selectHasTransit(state));
-  const isAsked = useAppState((state) => state.transitDay !== "non");
+  const isAsked = useAppState((state) => selectTransitChoice(state) !== "non");
   if (!isOffered) return null;
   if (!isAsked) {
     return (

@@ -3,10 +3,11 @@ import type { CodeCommune } from "../../domain/codes.ts";
 import { parisMomentOf } from "../../domain/opening-hours/paris-moment.ts";
 import type { AppState } from "../../model/app-state.ts";
 import { selectListSections } from "../../model/list-selectors.ts";
+import { selectHasTransit } from "../../model/transit-choice.ts";
 import { aCommune, aManifest, aPlace } from "../../testing/builders.ts";
 import { aState } from "../../testing/state-builder.ts";
 import { aTransitTable } from "../../testing/transit-table-builders.ts";
-import { selectHasTransit, selectTripsFrom } from "./state.ts";
+import { selectTripsFrom } from "./state.ts";
 
 const HAUT = aCommune({ code: "05001" as CodeCommune, name: "Haut", position: [6, 44.5] });
 const BAS = aCommune({ code: "05002" as CodeCommune, name: "Bas", position: [6.2, 44.5] });

@@ -1,10 +1,10 @@
 import { readyValue } from "../../domain/loadable.ts";
 import type { TransitAnswers, TransitQuestion, TripsFrom } from "../../domain/transit/transit-answers.ts";
-import { TRANSIT_FILE } from "../../formats/public-data/file-names.ts";
 import type { AppState } from "../../model/app-state.ts";
 import { derive } from "../../model/derive.ts";
 import { selectAskedMoment, selectOrigin } from "../../model/nearest-selectors.ts";
 import { selectCommunes, selectPlacesAndNeighbours } from "../../model/selectors.ts";
+import { selectTransitChoice } from "../../model/transit-choice.ts";
 import { selectWalkingMinutes } from "../../model/walking-selectors.ts";
 
 const tripsFrom = derive(
@@ -20,14 +20,10 @@ const tripsFrom = derive(
   ) => find({ start, communes, settlement, places, walk, choice, date }),
 );
 
-/** Whether the manifest lists answers without a car. */
-export function selectHasTransit({ resources }: AppState): boolean {
-  return readyValue(resources.manifest)?.files[TRANSIT_FILE] !== undefined;
-}
-
 /** Round trips from the starting point on the chosen day; undefined where none are asked for, and until their files are loaded. */
 export function selectTripsFrom(state: AppState): TripsFrom | undefined {
-  const { transitDay: choice, resources } = state;
+  const { resources } = state;
+  const choice = selectTransitChoice(state);
   const transit = readyValue(resources.transit);
   if (choice === "non" || transit === undefined) return undefined;
   const origin = selectOrigin(state);

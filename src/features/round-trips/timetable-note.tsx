@@ -2,10 +2,11 @@ import "./style.css";
 import { readyValue } from "../../domain/loadable.ts";
 import type { TripsFrom } from "../../domain/transit/transit-answers.ts";
 import { selectCommuneName } from "../../model/seasonal-selectors.ts";
+import { selectHasTransit, selectTransitChoice } from "../../model/transit-choice.ts";
 import { useAppState } from "../../ui/app-context.ts";
 import { useDetailedApp } from "../../ui/detailed-app.ts";
 import { LoadFault } from "../../ui/shell/load-fault.tsx";
-import { selectHasTransit, selectTripsFrom } from "./state.ts";
+import { selectTripsFrom } from "./state.ts";
 
 /** Nearer than this a start of the table is the starting point itself. */
 const SAME_KM = 0.3;
@@ -13,7 +14,7 @@ const SAME_KM = 0.3;
 /** Where and for which day round trips count, until when the timetables hold, and whose they are; nothing where none are asked for. */
 export function TransitNote() {
   const { messages } = useDetailedApp();
-  const isAsked = useAppState((state) => state.transitDay !== "non" && selectHasTransit(state));
+  const isAsked = useAppState((state) => selectTransitChoice(state) !== "non" && selectHasTransit(state));
   const transit = useAppState((state) => state.resources.transit);
   const trips = useAppState(selectTripsFrom);
   if (!isAsked) return null;

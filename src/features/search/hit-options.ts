@@ -40,7 +40,7 @@ function detailOf(hit: JoinedHit, words: HitWords): string {
 }
 
 /** Other name, or postcode, by which a place was found; "" for its own name. */
-export function foundByText(foundBy: FoundBy | undefined, words: HitWords): string {
+function foundByText(foundBy: FoundBy | undefined, words: HitWords): string {
   switch (foundBy?.kind) {
     case undefined:
       return "";

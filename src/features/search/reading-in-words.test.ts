@@ -69,7 +69,7 @@ describe("readingInWords", () => {
     expect(told("12 rue de la République Embrun")[1]).toBe(
       "sans « 12 rue de la République » : les adresses demandent une connexion",
     );
-    expect(told("passeport embrun")[1]).toMatch(/^Se fait dans une mairie équipée/);
-    expect(told("passeport embrun")[2]).toMatch(/^Passeport – Se fait dans une mairie équipée/);
+    expect(told("passeport embrun")[1]).toMatch(/^Se demande dans une mairie équipée/);
+    expect(told("passeport embrun")[2]).toMatch(/^Passeport – Se demande dans une mairie équipée/);
   });
 });

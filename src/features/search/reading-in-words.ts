@@ -6,6 +6,7 @@ import type { SearchHit } from "../../domain/search/search-places.ts";
 import type { TypedWhen } from "../../domain/search/when-words.ts";
 import { departementOfCode } from "../../domain/territory.ts";
 import type { Theme } from "../../domain/themes.ts";
+import { capitalised } from "../../ui/capitalised.ts";
 import type { Format } from "../../ui/format.ts";
 import type { Core } from "../../ui/messages/catalogue.ts";
 import type { ReadingWords } from "./messages/reading/fr.ts";
@@ -34,10 +35,6 @@ export function readingInWords(reading: Reading, wording: ReadingWording, today:
 /** The commune of a hamlet: many have one name. */
 function besideName(where: SearchHit): string {
   return where.kind === "lieu-dit" ? ` (${where.commune.name})` : "";
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** Note on the chosen need, with the word concerned: "Passeport – se fait en mairie"; "" without a note. */

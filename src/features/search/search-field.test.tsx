@@ -32,7 +32,7 @@ describe("Searching", () => {
     await person.search.searches("briancon");
     await view.linkIs("?vue=trouver&origine=commune:05023&lang=fr");
     await view.search.holds("Briançon");
-    await view.says(/^558 lieux, dont 145 voisins/);
+    await view.says(/^558 lieux, dont 145 hors des sept départements/);
     await view.list.itemSays("France services Briançonnais", "environ 1 km");
     await person.reloads();
     await view.search.holds("Briançon");
@@ -122,7 +122,7 @@ describe("Searching", () => {
     await person.opens("?vue=trouver&lang=it", "it");
     await person.search.types("passaporto vicino a gap");
     await person.search.choosesAnswer("Documenti d’identità, passaporto – vicino a Gap");
-    await view.says("Si fa in un municipio dotato del dispositivo di raccolta, non qui");
+    await view.says("Si chiede in un municipio attrezzato, non qui");
   });
 
   test("an unknown word beside a place is named, and the place found", async ({ site, person, view }) => {

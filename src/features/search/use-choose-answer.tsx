@@ -22,7 +22,6 @@ export function useChooseAnswer(): (option: SearchOption) => void {
   return (option) => {
     const state = store.getState();
     const { query, remembered = query, selection } = goalOf(option);
-    const { currentSeason } = state;
     const choices = {
       ...USUAL_CHOICES,
       view: "question" as const,
@@ -30,7 +29,7 @@ export function useChooseAnswer(): (option: SearchOption) => void {
       ...(selection && { selection }),
     };
     const named = namesOf(option);
-    if (named.name !== "") actions.rememberSearch({ ...named, query: writeLink({ ...choices, currentSeason }) });
+    if (named.name !== "") actions.rememberSearch({ ...named, query: writeLink(choices) });
     actions.ask(askedBy(option, state));
     if (selection?.kind === "place") actions.selectPlace(selection.id);
     if (selection?.kind === "passage") actions.selectPassage(selection.id);

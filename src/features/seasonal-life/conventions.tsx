@@ -24,19 +24,13 @@ export function ConventionList() {
         {messages.conventions({ count: length })}
       </summary>
       <p className="hint">{messages.conventionsNote}</p>
-      <ConventionItems life={life} heading="h4" />
+      <ConventionItems {...life} />
     </details>
   );
 }
 
-interface ConventionItemsProps {
-  readonly life: ConventionLife;
-  /** Level of the headings inside. */
-  readonly heading: "h3" | "h4";
-}
-
 /** The signed conventions, then the obligations without a known one, then facts of départements and of the law. */
-export function ConventionItems({ life: { signed, obliged, general }, heading: Heading }: ConventionItemsProps) {
+function ConventionItems({ signed, obliged, general }: ConventionLife) {
   const { messages } = useDetailedApp();
   return (
     <>
@@ -49,13 +43,13 @@ export function ConventionItems({ life: { signed, obliged, general }, heading: H
       )}
       {obliged.length > 0 && (
         <>
-          <Heading>{messages.conventionsObliged({ count: obliged.length })}</Heading>
+          <h4>{messages.conventionsObliged({ count: obliged.length })}</h4>
           <Facts facts={obliged} />
         </>
       )}
       {general.length > 0 && (
         <>
-          <Heading>{messages.conventionsGeneral}</Heading>
+          <h4>{messages.conventionsGeneral}</h4>
           <Facts facts={general} />
         </>
       )}

@@ -15,6 +15,7 @@ import { LINK_THEMES, type LinkTheme } from "../../domain/useful-link/useful-lin
 import type { AppState } from "../../model/app-state.ts";
 import { selectOrigin } from "../../model/nearest-selectors.ts";
 import { useAppState } from "../../ui/app-context.ts";
+import { capitalised } from "../../ui/capitalised.ts";
 import { useDetailedApp } from "../../ui/detailed-app.ts";
 import { downloadFile } from "../../ui/download.ts";
 import { SourceFold } from "../../ui/sheet/source-fold.tsx";
@@ -31,9 +32,9 @@ function selectStartName(state: AppState): string {
   return origin.status === "ready" ? origin.start.name : "";
 }
 
-/** Section « Rendez-vous de l’année »: on one theme, and near the starting point where one is chosen. */
+/** Section « Événements de l’année »: on one theme, and near the starting point where one is chosen. */
 export function MeetingsSection({ meetings: all }: { readonly meetings: readonly Meeting[] }) {
-  const { messages } = useDetailedApp();
+  const { messages, format } = useDetailedApp();
   const start = useAppState(selectMeetingStart);
   const name = useAppState(selectStartName);
   const [theme, setTheme] = useState<LinkTheme | typeof ANY>(ANY);
@@ -97,7 +98,7 @@ export function MeetingsSection({ meetings: all }: { readonly meetings: readonly
       )}
       {yearlyMeetings(meetings, start).map(({ month, meetings: own }) => (
         <div key={month ?? "unknown"}>
-          <h4>{month === undefined ? messages.meetingMonthUnknown : messages.meetingMonths[month - 1]}</h4>
+          <h4>{month === undefined ? messages.meetingMonthUnknown : capitalised(format.month(month))}</h4>
           <ul className="sourced-list">
             {own.map((meeting) => (
               <MeetingItem key={meeting.id} meeting={meeting} />

@@ -7,7 +7,7 @@ describe("Meetings and agreements", () => {
     view,
   }) => {
     await person.opens("?vue=saisonniers");
-    await view.hasHeading("Rendez-vous de l’année");
+    await view.hasHeading("Événements de l’année");
     await view.hasHeading("Février");
     await view.says("Salon de l’emploi d’été de Courchevel");
     await view.says("Vu en 2023.");
@@ -52,17 +52,17 @@ describe("Meetings and agreements", () => {
     view,
   }) => {
     await person.opens("?vue=saisonniers&origine=station:isola-2000");
-    await view.says("29 rendez-vous sur 29");
-    await person.list.chooses("Sujet des rendez-vous", "Santé");
-    await view.says("5 rendez-vous sur 29");
+    await view.says("29 événements sur 29");
+    await person.list.chooses("Sujet des événements", "Santé");
+    await view.says("5 événements sur 29");
     await person.list.chooses("Où", "À moins de 50\u00a0km (Isola 2000)");
-    await view.says("1 rendez-vous sur 29");
+    await view.says("1 événement sur 29");
     await view.says("Journées de soins gratuites pour les saisonniers");
     await view.saysNowhere("Journée santé des employés");
-    await person.list.chooses("Sujet des rendez-vous", "Tous les sujets");
+    await person.list.chooses("Sujet des événements", "Tous les sujets");
     await view.says("Forum de l’emploi saisonnier dans les stations du Mercantour – Auron");
     await view.says("à vol d’oiseau");
-    await view.links("Tous les rendez-vous datés, pour mon agenda (ICS)", "data/rendez-vous.ics");
+    await view.links("Tous les événements datés, pour mon agenda (ICS)", "data/rendez-vous.ics");
   });
 
   test("agreements are those of the resort’s département where one is chosen", async ({ person, view }) => {
@@ -72,25 +72,6 @@ describe("Meetings and agreements", () => {
     await view.says("La Plagne ↔ Puy du Fou (Vendée)");
   });
 
-  test("a planner sees the conventions of the chosen territory and the agreements of its département, and that the lists are partial", async ({
-    person,
-    view,
-  }) => {
-    await person.opens("?vue=territoires&territoire=73290");
-    await view.hasHeading("Conventions et partenariats");
-    await view.says("Aucune convention de logement saisonnier connue. La liste est partielle.");
-    await view.says("Obligation connue, convention non trouvée\u00a0: 1");
-    await view.says("Val-Cenis (73), commune touristique");
-    await view.hasHeading("Partenariats et accords\u00a0: Savoie");
-    await view.saysNowhere("Île de Noirmoutier");
-    await person.opens("?vue=territoires&territoire=73");
-    await view.says(
-      /9 communes ont signé une convention de logement saisonnier, à notre connaissance, dont \d aux trois ans passés\. La liste est partielle\./,
-    );
-    await view.says("Les Belleville (73)");
-    await view.saysNowhere("Montgenèvre (05)");
-  });
-
   test("without the file, the rest of the view works, and the sections come after a new attempt", async ({
     site,
     person,
@@ -98,7 +79,7 @@ describe("Meetings and agreements", () => {
   }) => {
     await site.breaks("seasonal-life.json", "missing");
     await person.opens("?vue=saisonniers");
-    await view.alerts("Les rendez-vous et les partenariats n’ont pas pu être chargés.", "seasonal-life.json");
+    await view.alerts("Les événements et les partenariats n’ont pas pu être chargés.", "seasonal-life.json");
     await view.says("Ressources\u00a0: aides, sites et guides");
     await site.repairs("seasonal-life.json");
     await person.retries();

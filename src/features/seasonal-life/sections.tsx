@@ -8,7 +8,7 @@ import { AgreementItems } from "./agreement-items.tsx";
 import { MeetingsSection } from "./meetings-section.tsx";
 import { selectSeasonalLife } from "./state.ts";
 
-/** Sections « Rendez-vous de l’année » and « Partenariats et accords » of « Saisonniers ». */
+/** Sections « Événements de l’année » and « Partenariats et accords » of « Saisonniers ». */
 export function SeasonalLifeSections() {
   const { messages } = useDetailedApp();
   const life = useAppState(selectSeasonalLife);

@@ -2,7 +2,6 @@ import type { CodeDepartement } from "../../domain/codes.ts";
 import { type Loadable, readyValue } from "../../domain/loadable.ts";
 import { type ConventionFact, type ConventionLife, conventionLife } from "../../domain/seasonal/convention-life.ts";
 import { type Meeting, type MeetingStart, meetingDistances } from "../../domain/seasonal/meeting.ts";
-import { type SeasonalTerritory, seasonalTerritory } from "../../domain/seasonal/seasonal-territory.ts";
 import type { Commune } from "../../domain/territory.ts";
 import type { SeasonalLife } from "../../formats/public-data/seasonal-life.ts";
 import type { AppState } from "../../model/app-state.ts";
@@ -10,14 +9,12 @@ import { derive } from "../../model/derive.ts";
 import { type OriginState, selectOrigin } from "../../model/nearest-selectors.ts";
 import { selectSigningCommunes } from "../../model/seasonal-selectors.ts";
 import { selectCommunes } from "../../model/selectors.ts";
-import { selectChosenTerritory } from "../../model/territory-selectors.ts";
 import { selectOriginDepartement } from "../useful-links/state.ts";
 
 const NO_MEETINGS: readonly Meeting[] = [];
 const NO_FACTS: readonly ConventionFact[] = [];
 
 const lifeOfConventions = derive(conventionLife);
-const ofTerritory = derive(seasonalTerritory);
 
 const startOf = derive(
   (
@@ -45,17 +42,4 @@ export function selectSeasonalLife({ resources }: AppState): Loadable<SeasonalLi
 export function selectConventionLife(state: AppState): ConventionLife {
   const facts = readyValue(selectSeasonalLife(state))?.conventionFacts ?? NO_FACTS;
   return lifeOfConventions(state, selectSigningCommunes(state), facts, state.now?.date);
-}
-
-/** Conventions and agreements of the chosen territory; undefined until all their files are loaded. */
-export function selectSeasonalTerritory(state: AppState): SeasonalTerritory | undefined {
-  const life = readyValue(selectSeasonalLife(state));
-  if (life === undefined || state.resources.resorts.status !== "ready") return undefined;
-  return ofTerritory(
-    state,
-    selectChosenTerritory(state),
-    selectCommunes(state),
-    selectConventionLife(state),
-    life.agreements,
-  );
 }

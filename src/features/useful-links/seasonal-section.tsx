@@ -9,6 +9,7 @@ import {
   type UsefulLink,
 } from "../../domain/useful-link/useful-link.ts";
 import { useAppState } from "../../ui/app-context.ts";
+import { capitalised } from "../../ui/capitalised.ts";
 import { useDetailedApp } from "../../ui/detailed-app.ts";
 import { Choice } from "../../ui/shell/choice.tsx";
 import { LoadFault } from "../../ui/shell/load-fault.tsx";
@@ -56,7 +57,7 @@ function ChosenLinks({ links }: { readonly links: readonly UsefulLink[] }) {
           value={audience}
           options={(["tous", ...LINK_AUDIENCES] as const).map((value) => ({
             value,
-            label: value === "tous" ? messages.linkAnyAudience : messages.linkAudienceChoices[value],
+            label: value === "tous" ? messages.linkAnyAudience : capitalised(messages.linkAudiences[value]),
           }))}
           onChoose={setAudience}
         />

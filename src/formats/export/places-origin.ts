@@ -1,7 +1,7 @@
 import type { Place } from "../../domain/place.ts";
 import type { DataSources } from "../public-data/data-sources.ts";
+import { citeSources, listSources } from "./cite-sources.ts";
 import type { LayerMetadata } from "./feature-collection.ts";
-import { citeSources, listSources } from "./provenance.ts";
 
 /** Origin of exported places. Texts are in the reader's language. */
 export interface PlacesOrigin {

@@ -1,7 +1,7 @@
 const MARK = "_provenance";
 
 /** Name of the provenance sheet of an exported table: "lieux_provenance.csv" for "lieux.csv". */
-export function provenanceName(tableName: string): string {
+function provenanceName(tableName: string): string {
   return tableName.replace(/(\.[^./]*)?$/, `${MARK}$1`);
 }
 

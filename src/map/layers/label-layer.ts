@@ -16,7 +16,7 @@ export interface LabelLayer {
   readonly paint: Paint;
 }
 
-/** Wide and sharp: in « Territoires » the names stand on bright fills, also in the dark scheme. */
+/** Wide and sharp: the names also stand on bright fills, in the dark scheme too. */
 export const HALO = { "text-halo-width": 1.9, "text-halo-blur": 0.1 } as const;
 
 /** Before any order: a landmark has none. */
@@ -41,6 +41,13 @@ export function labelLayer({ id, kind, filter, zooms: [from, to] = [0, 24], layo
     paint: { ...HALO, ...paint },
   } as SymbolLayerSpecification;
 }
+
+/** The name in the language of the page where the data have it, else the French one. */
+export const NAME_IN_LANGUAGE: ExpressionSpecification = [
+  "coalesce",
+  ["get", ["global-state", "language"]],
+  ["get", "name"],
+];
 
 /** The name, and below it the altitude in small figures, if known. */
 export const NAME_AND_ALTITUDE: ExpressionSpecification = [

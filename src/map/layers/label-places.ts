@@ -4,7 +4,7 @@ import { FONT } from "../fonts.ts";
 import { ICON } from "../map-icons.ts";
 import { byZoom } from "./by-zoom.ts";
 import { type Anchors, aroundDot, asideOfDot } from "./label-anchors.ts";
-import { type LabelLayer, labelLayer } from "./label-layer.ts";
+import { type LabelLayer, labelLayer, NAME_IN_LANGUAGE } from "./label-layer.ts";
 import { ofRank } from "./of-rank.ts";
 
 /** Close to the town's dot, or, when the symbol of a place or a cluster covers the dot, beside that symbol on any side (in em). */
@@ -61,6 +61,7 @@ function townLayer(id: string, palette: MapPalette, { filter, layout }: Pick<Lab
     kind: "ville",
     ...(filter === undefined ? {} : { filter }),
     layout: {
+      "text-field": NAME_IN_LANGUAGE,
       "icon-image": ICON.town,
       // The symbol of a place or a cluster may cover the dot.
       "icon-optional": true,

@@ -12,11 +12,8 @@ import { focusRing, markNamePaint, NAME_BESIDE_MARK } from "./mark-layer.ts";
 export const PASSAGES_SOURCE = "passages";
 export const PASSAGE_LAYER = "passage";
 
-/** First zoom of passes: low where roads are the subject, high where places are. */
-export const PASSAGE_ZOOM = { territoires: 6.5, elsewhere: 9.5 } as const;
-/** Below this zoom only closed and doubtful passes are shown. */
-const OPEN_ZOOM = 8;
-const NAME_ZOOM = 9;
+/** First zoom of passes: on smaller scales they would hide the places. */
+const PASSAGE_ZOOM = 9.5;
 
 export function passageSources(): Record<string, SourceSpecification> {
   return { [PASSAGES_SOURCE]: { type: "geojson", data: NO_PASSAGES } };
@@ -30,13 +27,12 @@ export function passageLayers(map: MapPalette, panel: PanelPalette, scheme: Sche
       id: PASSAGE_LAYER,
       type: "symbol",
       source: PASSAGES_SOURCE,
-      minzoom: PASSAGE_ZOOM.elsewhere,
-      filter: ["any", ["!=", ["get", "icon"], "open"], [">=", ["zoom"], OPEN_ZOOM]],
+      minzoom: PASSAGE_ZOOM,
       layout: {
         "icon-image": ["concat", `${PASS_IMAGE}/${scheme}/`, ["get", "icon"]],
-        "icon-size": byZoom([6.5, 0.45], [7.5, 0.7], [10, 1], [13, 1.15]),
+        "icon-size": byZoom([9.5, 0.94], [10, 1], [13, 1.15]),
         "icon-allow-overlap": true,
-        "text-field": ["step", ["zoom"], "", NAME_ZOOM, NAME_AND_ALTITUDE],
+        "text-field": NAME_AND_ALTITUDE,
         "text-font": [...FONT.italic],
         "text-size": byZoom([9, 10.5], [12, 12]),
         ...NAME_BESIDE_MARK,

@@ -4,7 +4,6 @@ import type {
   SourceSpecification,
   SymbolLayerSpecification,
 } from "maplibre-gl";
-import { PLACE_DOT } from "../../design/theme/access-colours.ts";
 import type { MapPalette } from "../../design/theme/map.ts";
 import type { PanelPalette } from "../../design/theme/panel.ts";
 import type { PlaceType } from "../../domain/place.ts";
@@ -25,15 +24,9 @@ export const CLUSTER_LAYER = "place-cluster";
 export const PLACE_NAME_LAYER = "label-place";
 /** First zoom of the names of places, where there is room beside their symbols. */
 const PLACE_NAME_ZOOM = 10;
-/** Places as dots over an access map. */
-export const DOTS_SOURCE = "place-dots";
-export const DOT_LAYER = "place-dot";
 
 /** Last zoom with clusters: at larger scales places no longer hide one another. */
 const LAST_CLUSTER_ZOOM = 9;
-
-/** First zoom at which places over an access map have symbols: the first without clusters, whose rings would hide its colours. */
-export const SYMBOL_ZOOM_OVER_DOTS = LAST_CLUSTER_ZOOM + 1;
 
 /** Places, clustered with the count of each category; and the one or two focused places. */
 export function placeSources(): Record<string, SourceSpecification> {
@@ -54,7 +47,6 @@ export function placeSources(): Record<string, SourceSpecification> {
     },
     [NEIGHBOURS_SOURCE]: { type: "geojson", data: NO_PLACES },
     [FOCUS_SOURCE]: { type: "geojson", data: NO_PLACES },
-    [DOTS_SOURCE]: { type: "geojson", data: NO_PLACES },
   };
 }
 
@@ -82,24 +74,6 @@ export function placeLayers(palette: PanelPalette, scheme: Scheme): LayerSpecifi
     },
     placeLayer(PLACE_LAYER, PLACES_SOURCE, scheme),
     placeLayer(FOCUSED_LAYER, FOCUS_SOURCE, scheme),
-  ];
-}
-
-/** Under the labels, which they must not hide. */
-export function dotLayers(scheme: Scheme): LayerSpecification[] {
-  return [
-    {
-      id: DOT_LAYER,
-      type: "circle",
-      source: DOTS_SOURCE,
-      maxzoom: SYMBOL_ZOOM_OVER_DOTS,
-      paint: {
-        "circle-radius": byZoom([6.5, 1.7], [9, 3.2]),
-        "circle-color": PLACE_DOT[scheme].fill,
-        "circle-stroke-color": PLACE_DOT[scheme].edge,
-        "circle-stroke-width": 1,
-      },
-    },
   ];
 }
 

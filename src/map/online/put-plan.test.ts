@@ -27,7 +27,7 @@ const STYLE: PlanStyle = {
 
 /** As much of MapLibre's map as keeps the order of layers. */
 function aMap() {
-  const style = buildMapStyle("light", "");
+  const style = buildMapStyle("light", "fr", "");
   let order: { id: string; visibility: string }[] = style.layers.map(({ id }) => ({ id, visibility: "visible" }));
   const sources = new Set(Object.keys(style.sources));
   const paints: [string, string, unknown][] = [];
@@ -79,7 +79,7 @@ const put = (map: MapLibreMap, signal = new AbortController().signal) =>
   putPlan(map, { style: STYLE, symbols: [] }, { scheme: () => "light", signal });
 
 describe("an online base map on the map", () => {
-  it("lies over the embedded ground and waters and under access, its labels under those of the page's symbols", async () => {
+  it("lies over the embedded ground and waters and under the limits, its labels under those of the page's symbols", async () => {
     const { map, ids, hidden } = aMap();
     const before = hidden();
     await put(map);
@@ -91,8 +91,6 @@ describe("an online base map on the map", () => {
       "plan-ign/ground",
       "plan-ign/road",
       "plan-ign/house",
-      "access",
-      "area-covered",
       "limit-commune",
       "way",
       "plan-ign/town",

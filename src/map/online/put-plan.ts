@@ -1,16 +1,14 @@
 import type { LayerSpecification, Map as MapLibreMap } from "maplibre-gl";
-import { MAP } from "../../design/theme/map.ts";
 import { PLAN_CREDIT } from "../../domain/base-map-credit.ts";
 import type { Scheme } from "../../model/app-state.ts";
 import { SERVICES } from "../../platform/online/services.ts";
-import { ACCESS_LAYER } from "../layers/access.ts";
-import { AREA_LAYER } from "../layers/covered-area.ts";
-import { waterLayers } from "../layers/water.ts";
 import type { Plan } from "./fetch-plan.ts";
 import { FIRST_NAME, ONLINE, PLAN_SOURCE, RELIEF_LAYER, RELIEF_SOURCE } from "./names.ts";
 import { viaProtocol } from "./plan-protocol.ts";
 import { inScheme } from "./scheme-layers.ts";
 
+/** The layer of the embedded map above its ground and waters: the lowest over the plan. */
+const LOWEST_LIMIT = "limit-commune";
 /** Number of layers added without a pause: about ten milliseconds on a slow device. */
 const AT_ONCE = 40;
 const RELIEF_TILES = { size: 256, deepest: 15 };
@@ -38,7 +36,7 @@ export async function putPlan(
   const begun = scheme();
   const ground = inScheme(style.ground, begun);
   const names = inScheme(style.names, begun);
-  await addHidden(map, ground, ACCESS_LAYER, signal);
+  await addHidden(map, ground, LOWEST_LIMIT, signal);
   await addHidden(map, names, FIRST_NAME, signal);
   if (signal.aborted) {
     removePlan(map);
@@ -46,17 +44,13 @@ export async function putPlan(
   }
   // MapLibre does not add layers that it refuses.
   const there = [...ground, ...names].filter(({ id }) => map.getLayer(id) !== undefined);
-  sinkWaters(map, there[0]?.id);
   for (const { id } of there) map.setLayoutProperty(id, "visibility", "visible");
   if (scheme() !== begun) repaint(map, style, scheme());
-  const firstLine = there.find(({ type }) => type === "line")?.id ?? ACCESS_LAYER;
+  const firstLine = there.find(({ type }) => type === "line")?.id ?? LOWEST_LIMIT;
   return {
     showRelief: (isShown) => showRelief(map, isShown, firstLine, scheme()),
     repaint: (other) => repaint(map, style, other),
-    remove: () => {
-      raiseWaters(map);
-      removePlan(map);
-    },
+    remove: () => removePlan(map),
   };
 }
 
@@ -76,15 +70,6 @@ async function addHidden(
 
 function rest(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 0));
-}
-
-/** The embedded waters lie over the access of communes, and the plan under it: move the waters under the plan. */
-function sinkWaters(map: MapLibreMap, lowest: string | undefined): void {
-  for (const { id } of waterLayers(MAP.light)) map.moveLayer(id, lowest ?? ACCESS_LAYER);
-}
-
-function raiseWaters(map: MapLibreMap): void {
-  for (const { id } of waterLayers(MAP.light)) map.moveLayer(id, AREA_LAYER);
 }
 
 function showRelief(map: MapLibreMap, isShown: boolean, before: string, scheme: Scheme): void {

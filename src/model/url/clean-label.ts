@@ -1,5 +1,5 @@
 /** Characters of a name in a link. */
-export const LONGEST_LABEL = 120;
+const LONGEST_LABEL = 120;
 /** Invisible characters that may change the display: control characters, direction marks, lone surrogates. */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}]/gu;
 

@@ -14,7 +14,6 @@ const OF_LIST: readonly string[] = [
   "passage",
   "dans",
   "lieu",
-  "commune",
   "col",
   "suivi",
   "sans-voiture",

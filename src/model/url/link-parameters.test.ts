@@ -1,12 +1,11 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { LINK_PARAMETERS } from "../../../e2e/link-parameters.ts";
-import { ACCESS_MAPS } from "../../domain/access/access-maps.ts";
 import { PRACTICALS } from "../../domain/filter/practical.ts";
 import { CATEGORIES, FORMATS, KINDS, VERIFICATIONS } from "../../domain/place.ts";
 import { DEPARTEMENTS } from "../../domain/territory.ts";
 import { TRANSIT_CHOICES } from "../../domain/transit/day-kinds.ts";
-import { APPEARANCES, LANGUAGES, TABLE_LEVELS, VIEWS } from "../app-state.ts";
+import { APPEARANCES, LANGUAGES, VIEWS } from "../app-state.ts";
 import { PARAMETERS } from "./parameters.ts";
 
 const DOCUMENT = "docs/link-parameters.md";
@@ -24,8 +23,6 @@ it.each<readonly [name: string, values: readonly string[]]>([
   ["format", FORMATS],
   ["verification", VERIFICATIONS],
   ["sans-voiture", TRANSIT_CHOICES.filter((choice) => choice !== "non")],
-  ["niveau", TABLE_LEVELS],
-  ["representation", ACCESS_MAPS],
   ["lang", LANGUAGES],
   ["apparence", APPEARANCES],
 ])(`${DOCUMENT} lists every value of %s`, (name, values) => {

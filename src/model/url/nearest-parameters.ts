@@ -5,7 +5,6 @@ import { isDate } from "../../domain/opening-hours/paris-moment.ts";
 import type { Origin } from "../../domain/origin.ts";
 import type { Position } from "../../geo/position.ts";
 import { cleanLabel } from "./clean-label.ts";
-import { hasFilters } from "./has-filters.ts";
 import type { Parameter } from "./parameter.ts";
 import { isNearRegion } from "./region.ts";
 
@@ -25,12 +24,12 @@ export const NEAREST_PARAMETERS: readonly Parameter[] = [
       const opening = readOpening(text);
       return opening && { ...choices, opening };
     },
-    write: ({ opening, view }) => (hasFilters(view) ? writeOpening(opening) : undefined),
+    write: ({ opening }) => writeOpening(opening),
   },
   {
     name: "passage",
     read: (text, choices) => (text === "1" ? { ...choices, passesBy: true } : undefined),
-    write: ({ passesBy, view }) => (passesBy && hasFilters(view) ? "1" : undefined),
+    write: ({ passesBy }) => (passesBy ? "1" : undefined),
   },
   {
     name: "dans",
@@ -38,7 +37,7 @@ export const NEAREST_PARAMETERS: readonly Parameter[] = [
       const reach = /^\d{1,3}$/.test(text) ? Number(text) : Number.NaN;
       return reach >= REACH.least && reach <= REACH.most ? { ...choices, reach } : undefined;
     },
-    write: ({ reach, view }) => (reach === undefined || !hasFilters(view) ? undefined : String(reach)),
+    write: ({ reach }) => (reach === undefined ? undefined : String(reach)),
   },
   {
     name: "origine",

@@ -1,10 +1,8 @@
-import type { Season } from "../../domain/network/conditions.ts";
 import type { Position } from "../../geo/position.ts";
 import type { Choices } from "../app-state.ts";
 
-/** Content of a link: the choices, and the season that "saison" stands for. */
+/** Content of a link. */
 export interface LinkedState extends Choices {
-  readonly currentSeason: Season;
   /** Latest known position of the device: a link omits a camera near it. */
   readonly devicePosition?: Position | undefined;
 }

@@ -1,36 +1,18 @@
-import { parseCodeCommune } from "../../domain/codes.ts";
-import { ALL_PLACES } from "../../domain/coverage/access-needs.ts";
 import { PRACTICALS } from "../../domain/filter/practical.ts";
 import type { PassageId } from "../../domain/network/road-network.ts";
 import { CATEGORIES, FORMATS, KINDS, VERIFICATIONS } from "../../domain/place.ts";
 import { readQualityRef, writeQualityRef } from "../../domain/quality/quality-ref.ts";
 import { NEED_NOTES } from "../../domain/search/need.ts";
 import { DEPARTEMENTS } from "../../domain/territory.ts";
-import { parseTableColumn } from "../../domain/territory-table/table-columns.ts";
 import { THEMES } from "../../domain/themes.ts";
 import { TRANSIT_CHOICES } from "../../domain/transit/day-kinds.ts";
 import { APPEARANCES, type Camera, type Choices, LANGUAGES, VIEWS } from "../app-state.ts";
 import { ACCESS_PARAMETERS } from "./access-parameters.ts";
-import { hasFilters } from "./has-filters.ts";
 import { VIEW } from "./implied-view.ts";
 import { NEAREST_PARAMETERS } from "./nearest-parameters.ts";
 import { oneOf } from "./one-of.ts";
 import type { LinkedState, Parameter } from "./parameter.ts";
 import { isNearRegion } from "./region.ts";
-import { TERRITORY_PARAMETERS } from "./territory-parameters.ts";
-
-/** Parameters of the table of territories. A minus before a column means descending order. */
-const TABLE_PARAMETERS: readonly Parameter[] = [
-  {
-    name: "tri",
-    read: (text, choices) => {
-      const isDescending = text.startsWith("-");
-      const column = parseTableColumn(isDescending ? text.slice(1) : text);
-      return column && { ...choices, tableSort: { column, isDescending } };
-    },
-    write: ({ tableSort }) => tableSort && `${tableSort.isDescending ? "-" : ""}${tableSort.column}`,
-  },
-];
 
 const ZOOM = { nearest: 18, farthest: 3 } as const;
 
@@ -44,8 +26,7 @@ export const PARAMETERS: readonly Parameter[] = [
     name: VIEW,
     read: (text, choices) => {
       const view = VIEWS.find((one) => one === text);
-      // Links without « acces », which is read later, measure what they measured before there was that choice.
-      return view && { ...choices, view, access: view === "territoires" ? ALL_PLACES : choices.access };
+      return view && { ...choices, view };
     },
     // Left out where the other parameters imply it.
     write: ({ view }) => view,
@@ -76,14 +57,6 @@ export const PARAMETERS: readonly Parameter[] = [
     write: ({ selection }) => (selection.kind === "place" ? selection.id : undefined),
   },
   {
-    name: "commune",
-    read: (text, choices) => {
-      const code = parseCodeCommune(text);
-      return code === undefined ? undefined : { ...choices, selection: { kind: "commune", code } };
-    },
-    write: ({ selection }) => (selection.kind === "commune" ? selection.code : undefined),
-  },
-  {
     name: "col",
     read: (text, choices) =>
       isId(text) ? { ...choices, selection: { kind: "passage", id: text as PassageId } } : undefined,
@@ -96,8 +69,6 @@ export const PARAMETERS: readonly Parameter[] = [
   },
   oneOf("sans-voiture", "transitDay", TRANSIT_CHOICES),
   ...ACCESS_PARAMETERS,
-  ...TERRITORY_PARAMETERS,
-  ...TABLE_PARAMETERS,
   {
     name: "controle",
     read: (text, choices) => {
@@ -151,11 +122,9 @@ function filter<Key extends keyof Choices["filters"]>(
       const known = values.filter((value) => parts.includes(value));
       return known.length === 0 ? undefined : { ...choices, filters: { ...choices.filters, [key]: known } };
     },
-    write: ({ filters, view }) => {
+    write: ({ filters }) => {
       const asked: readonly string[] = filters[key];
-      return asked.length === 0 || !hasFilters(view)
-        ? undefined
-        : values.filter((value) => asked.includes(value)).join(",");
+      return asked.length === 0 ? undefined : values.filter((value) => asked.includes(value)).join(",");
     },
   };
 }

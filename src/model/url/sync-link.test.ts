@@ -65,27 +65,12 @@ describe("syncLink", () => {
     expect(bar.entries).toEqual(["/carte/?type=france-services&lang=fr#haut"]);
   });
 
-  it("adds a history entry when a planned place is added or removed, and none when it is moved or renamed", () => {
-    const { bar, store, actions } = open("/?vue=trouver");
-    const id = actions.addPlanned([6.5, 45], "") ?? "";
-    for (const step of [0.01, 0.02, 0.03]) actions.movePlanned(id, [6.5 + step, 45]);
-    actions.renamePlanned(id, "Maison");
-    actions.removePlanned(id);
-    expect(bar.entries).toEqual([
-      "/?vue=trouver&lang=fr",
-      "/?vue=trouver&envisages=6.53000,45.00000,Maison&lang=fr",
-      "/?vue=trouver&lang=fr",
-    ]);
-    bar.go(-1);
-    expect(store.getState().planned).toMatchObject([{ name: "Maison", position: [6.53, 45] }]);
-  });
-
   it("adds a history entry for each filter, selection, view, language and appearance", () => {
     const { bar, actions } = open("/?vue=trouver");
     actions.toggleFilter("category", "france-services");
     actions.selectPlace("fs-18");
     actions.closeSheet();
-    actions.chooseView("territoires");
+    actions.chooseView("saisonniers");
     actions.chooseLanguage("en");
     actions.chooseAppearance("sombre");
     expect(bar.entries).toEqual([
@@ -93,9 +78,9 @@ describe("syncLink", () => {
       "/?type=france-services&lang=fr",
       "/?type=france-services&lieu=fs-18&lang=fr",
       "/?type=france-services&lang=fr",
-      "/?vue=territoires&modele=ete&acces=france-services&lang=fr",
-      "/?vue=territoires&modele=ete&acces=france-services&lang=en",
-      "/?vue=territoires&modele=ete&acces=france-services&lang=en&apparence=sombre",
+      "/?vue=saisonniers&type=france-services&lang=fr",
+      "/?vue=saisonniers&type=france-services&lang=en",
+      "/?vue=saisonniers&type=france-services&lang=en&apparence=sombre",
     ]);
   });
 
@@ -108,12 +93,10 @@ describe("syncLink", () => {
   it("adds a history entry for each change of access model and selection", () => {
     const { bar, actions } = open("/?vue=trouver");
     actions.chooseAccessModel(STRAIGHT);
-    actions.selectCommune("73304" as CodeCommune);
     actions.selectPassage("col-de-l-iseran" as PassageId);
     expect(bar.entries).toEqual([
       "/?vue=trouver&lang=fr",
       "/?modele=droite&lang=fr",
-      "/?commune=73304&modele=droite&lang=fr",
       "/?col=col-de-l-iseran&modele=droite&lang=fr",
     ]);
   });
@@ -167,29 +150,10 @@ describe("syncLink", () => {
     expect(bar.address).toContain("carte=14/44.56/6.9");
   });
 
-  it("replaces the current entry when the threshold in minutes changes", () => {
+  it("replaces the current entry when the camera changes", () => {
     const { bar, actions } = open("/?vue=trouver");
-    actions.setThresholdMin(30);
-    expect(bar.entries).toEqual(["/?vue=trouver&duree=30&lang=fr"]);
-  });
-
-  it("replaces the current entry when the territory table is sorted, so that Back leaves the table", () => {
-    const { bar, store, actions } = open("/?vue=trouver");
-    actions.chooseTableLevel("commune");
-    actions.sortTable({ column: "moyenne", isDescending: true });
-    expect(bar.entries).toEqual(["/?vue=trouver&lang=fr", "/?vue=trouver&niveau=commune&tri=-moyenne&lang=fr"]);
-    bar.go(-1);
-    expect(store.getState()).toMatchObject({ tableLevel: "departement", tableSort: undefined });
-    bar.go(1);
-    expect(store.getState().tableSort).toEqual({ column: "moyenne", isDescending: true });
-  });
-
-  it("replaces the current entry when the radius or the camera changes", () => {
-    const { bar, actions } = open("/?vue=trouver");
-    actions.setRadiusKm(20);
-    expect(bar.entries).toEqual(["/?vue=trouver&rayon=20&lang=fr"]);
     actions.moveCamera({ zoom: 9, latitude: 45, longitude: 6 });
-    expect(bar.entries).toEqual(["/?rayon=20&lang=fr&carte=9/45/6"]);
+    expect(bar.entries).toEqual(["/?lang=fr&carte=9/45/6"]);
   });
 
   it("adds no entry for state that the link does not hold", () => {
@@ -235,12 +199,12 @@ describe("syncLink", () => {
     actions.toggleFilter("category", "france-services");
     actions.selectPlace("fs-18");
     actions.closeSheet();
-    actions.chooseView("territoires");
+    actions.chooseView("saisonniers");
     actions.chooseView("trouver");
     actions.resetFilters();
     actions.chooseLanguage("en");
     actions.moveCamera({ zoom: 9, latitude: 45, longitude: 6 });
-    expect(bar.entries).toEqual(["/?embed=1&territoire=73&lang=en&carte=9/45/6"]);
+    expect(bar.entries).toEqual(["/?embed=1&lang=en&carte=9/45/6"]);
     expect(store.getState().isEmbedded).toBe(true);
   });
 
@@ -255,7 +219,7 @@ describe("syncLink", () => {
   it("shows the default choices in the current language for an invalid entry", () => {
     const { bar, store, actions } = open("/?vue=trouver");
     actions.chooseLanguage("it");
-    bar.entries[0] = "/?vue=partout&rayon=abc&lieu=../../etc";
+    bar.entries[0] = "/?vue=partout&dans=abc&lieu=../../etc";
     bar.go(-1);
     expect(store.getState()).toMatchObject({ ...USUAL_CHOICES, view: "question", language: "it" });
   });

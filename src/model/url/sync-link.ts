@@ -11,8 +11,7 @@ export interface LinkBar {
 }
 
 /**
- * Synchronises the address bar and the store. Acts that Back should undo add an entry to the history; continuous changes (camera,
- * thresholds) replace the present one. In a frame every change replaces it, since Back belongs to the outer page.
+ * Synchronises the address bar and the store. Acts that Back should undo add an entry to the history; moves of the map replace the present one. In a frame every change replaces it, since Back belongs to the outer page.
  */
 export function syncLink(bar: LinkBar, store: AppStore, actions: Actions): void {
   let isRestoring = false;
@@ -27,7 +26,7 @@ export function syncLink(bar: LinkBar, store: AppStore, actions: Actions): void 
   write(false);
   store.subscribe((state, previous) => {
     if (isRestoring) return;
-    if (differs(state, previous, ACTS) || hasOtherPlanned(state, previous)) write(true);
+    if (differs(state, previous, ACTS)) write(true);
     else if (differs(state, previous, MOVES)) write(false);
   });
   bar.addEventListener("popstate", () => {
@@ -44,20 +43,11 @@ export function syncLink(bar: LinkBar, store: AppStore, actions: Actions): void 
   });
 }
 
-/** Choices that replace the entry: continuous ones, moves of planned places, and orders of display. */
-const MOVES: readonly (keyof Choices)[] = ["camera", "radiusKm", "thresholdMin", "planned", "tableSort"];
+/** Choices that replace the entry. */
+const MOVES: readonly (keyof Choices)[] = ["camera"];
 
 /** All other choices: Back undoes them. */
 const ACTS = (Object.keys(USUAL_CHOICES) as (keyof Choices)[]).filter((key) => !MOVES.includes(key));
-
-/** Whether a planned place was added or removed, not only moved or renamed. */
-function hasOtherPlanned({ planned }: AppState, previous: AppState): boolean {
-  return planned !== previous.planned && String(planned.map(idOf)) !== String(previous.planned.map(idOf));
-}
-
-function idOf({ id }: { readonly id: string }): string {
-  return id;
-}
 
 function differs(state: AppState, previous: AppState, keys: readonly (keyof AppState)[]): boolean {
   return keys.some((key) => state[key] !== previous[key]);

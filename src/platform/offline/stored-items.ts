@@ -1,7 +1,7 @@
 import { STORED_TEXTS } from "./stored-texts.ts";
 
 /** A group of stored values, as a person distinguishes it from the others. */
-export type StoredItemId = "recentSearches" | "searchShortcut" | "scenario" | "baseMapChoice" | "layers" | "site";
+export type StoredItemId = "recentSearches" | "searchShortcut" | "baseMapChoice" | "layers" | "site";
 
 export interface StoredItem {
   /** Keys of localStorage. */
@@ -19,7 +19,6 @@ export interface StoredItem {
 export const STORED_ITEMS = {
   recentSearches: { texts: [STORED_TEXTS.recentSearches], databases: [], caches: [] },
   searchShortcut: { texts: [STORED_TEXTS.searchShortcut], databases: [], caches: [] },
-  scenario: { texts: [STORED_TEXTS.scenario], databases: [], caches: [] },
   baseMapChoice: { texts: [STORED_TEXTS.baseMapChoice], databases: [], caches: [] },
   layers: { texts: [STORED_TEXTS.layers], databases: ["services-alpins.couches"], caches: [] },
   site: { texts: [], databases: [], caches: ["site"] },
@@ -32,6 +31,7 @@ export const WITHDRAWN_ITEMS: Pick<StoredItem, "texts" | "databases"> = {
     "services-alpins.variantes",
     "services-alpins.corrections",
     "services-alpins.correspondances",
+    "services-alpins.scenario",
   ],
   databases: ["services-alpins.isochrones"],
 };

@@ -2,7 +2,6 @@
 export const STORED_TEXTS = {
   recentSearches: "services-alpins.recherches",
   searchShortcut: "services-alpins.raccourci",
-  scenario: "services-alpins.scenario",
   baseMapChoice: "services-alpins.fond",
   layers: "services-alpins.couches",
 } as const;

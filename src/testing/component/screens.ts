@@ -6,10 +6,8 @@ export const SCREENS: Readonly<Record<string, { readonly link: string; readonly 
   "« Trouver » from a commune": { link: "?vue=trouver&origine=commune:05023", heading: "Lieux" },
   "an empty list": { link: "?type=espace-saisonnier&departement=84", heading: "Lieux" },
   "the sheet of a place": { link: "?lieu=fs-18", heading: "France services Puget-Théniers" },
-  "the sheet of a pass": { link: "?vue=territoires&col=col-agnel", heading: "Col Agnel" },
+  "the sheet of a pass": { link: "?col=col-agnel", heading: "Col Agnel" },
   "« Saisonniers »": { link: "?vue=saisonniers", heading: "Ressources" },
   "a resort": { link: "?vue=saisonniers&origine=station:val-thorens", heading: "Val Thorens" },
-  "« Territoires »": { link: "?vue=territoires&modele=droite", heading: "Méthode" },
-  "a scenario": { link: "?vue=territoires&modele=droite&envisages=6.5,44.9,Guichet", heading: "Effet du scénario" },
   "« Données »": { link: "?vue=donnees", heading: "Sources et licences" },
 };

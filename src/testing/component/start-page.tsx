@@ -69,7 +69,7 @@ export async function startPage(bar: LinkBar, map: MapInTest): Promise<() => voi
       store={store}
       actions={actions}
       services={{
-        ...connectServices(store, actions, globalThis, async () => undefined),
+        ...connectServices(store, actions, globalThis),
         offline: (act) => act(offline),
         deviceData: (act) => act(openDeviceData(actions, { offline: nothing, writes })),
       }}

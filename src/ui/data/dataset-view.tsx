@@ -1,4 +1,4 @@
-import "../coverage/coverage.css";
+import "./data.css";
 import type { ComponentType } from "react";
 import { EmbedOffer } from "../../features/embed/offer.tsx";
 import { PlacesExportSection } from "../../features/export/places-section.tsx";

@@ -38,7 +38,7 @@ export function ChipItem({ chip, isOpen, panelId, onToggle, onLift }: ChipItemPr
         data-chip={chip}
         aria-expanded={isOpen}
         aria-controls={panelId}
-        aria-label={value === undefined ? name : messages.chipAsked({ name, asked: value })}
+        aria-label={value === undefined ? name : messages.labelled({ name, text: value })}
         onClick={onToggle}
       >
         {value ?? messages.chips[chip]}

@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState } from "react";
 import { Icon } from "../../design/symbols/icon.tsx";
-import { selectHasTransit } from "../../features/round-trips/state.ts";
 import { selectAskedCount } from "../../model/list-selectors.ts";
+import { selectHasTransit } from "../../model/transit-choice.ts";
 import { useApp, useAppState } from "../app-context.ts";
 import { lazy } from "../lazy.tsx";
 import { useEscape } from "../use-escape.ts";

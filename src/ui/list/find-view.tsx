@@ -1,20 +1,20 @@
 import { useState } from "react";
 import { isNeighbour } from "../../domain/territory.ts";
 import { SearchField } from "../../features/search/search-field.tsx";
-import { selectAnsweredList } from "../../model/answer-selectors.ts";
 import {
   countRows,
   type ListSections,
   selectAskedCount,
   selectCanFollowMap,
   selectIsOfZone,
+  selectListSections,
 } from "../../model/list-selectors.ts";
 import { selectRankedPlaces } from "../../model/nearest-selectors.ts";
 import { useApp, useAppState } from "../app-context.ts";
 import { FilterBar } from "../filters/filter-bar.tsx";
 import type { Format } from "../format.ts";
 import type { Core } from "../messages/catalogue.ts";
-import { EmptyList, ListActs, NoneNear, OriginBar, SpokenList } from "../shell/lazy-views.tsx";
+import { EmptyList, ListActs, OriginBar, SpokenList } from "../shell/lazy-views.tsx";
 import { LoadFault } from "../shell/load-fault.tsx";
 import { PlaceList } from "./place-list.tsx";
 
@@ -24,8 +24,8 @@ const ROWS = [1, 2, 3, 4, 5, 6];
 export function FindView() {
   const { messages } = useApp();
   const resource = useAppState((state) => state.resources.places);
-  const answered = useAppState(selectAnsweredList);
-  const count = countRows(answered.sections);
+  const sections = useAppState(selectListSections);
+  const count = countRows(sections);
   const isFromSomewhere = useAppState((state) => state.origin !== undefined);
   const isAsking = useAppState(selectAskedCount) > 0;
   const isReady = resource.status === "ready";
@@ -37,13 +37,12 @@ export function FindView() {
       <FilterBar hasTrip={isFromSomewhere} onOpen={setChoosing} />
       {isFromSomewhere && <OriginBar />}
       <h2 className="visually-hidden">{messages.searchGroups.lieu}</h2>
-      <CountLine sections={answered.sections} isReady={isReady} />
+      <CountLine sections={sections} isReady={isReady} />
       <div id="liste" className="find-results" tabIndex={-1}>
         {resource.status === "loading" && <ListSkeleton />}
         {resource.status === "failed" && <LoadFault title={messages.loadFailed} fault={resource.fault} />}
-        {isReady && answered.isFarFromAll && <NoneNear instead={answered.instead} />}
         {isReady && count === 0 && <EmptyList />}
-        {isReady && count > 0 && <PlaceList answered={answered} isChoosing={isChoosing} />}
+        {isReady && count > 0 && <PlaceList sections={sections} isChoosing={isChoosing} />}
       </div>
     </div>
   );
@@ -78,7 +77,7 @@ function CountLine({ sections, isReady }: CountLineProps) {
   );
 }
 
-/** « 24 lieux », then « , dont 2 voisins et 9 à confirmer »: the rows of the list and of its fold. */
+/** « 24 lieux », then « , dont 2 hors des sept départements et 9 à confirmer »: the rows of the list and of its fold. */
 function countInWords(sections: ListSections, isOfZone: boolean, messages: Core, format: Format) {
   const { certain, soon, toConfirm } = sections;
   const places = messages.places({ count: countRows(sections) });

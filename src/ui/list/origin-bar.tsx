@@ -1,12 +1,15 @@
 import { useId, useState } from "react";
+import { metricOf } from "../../domain/access/access-model.ts";
 import { AllMandatesButton } from "../../features/mandates/all-mandates-button.tsx";
 import { selectMandateListDay, selectMandatePlacesNear } from "../../features/mandates/state.ts";
-import { selectHasTransit } from "../../features/round-trips/state.ts";
 import { TransitNote } from "../../features/round-trips/timetable-note.tsx";
 import { TripList } from "../../features/round-trips/trip-list.tsx";
 import { TravelLinks } from "../../features/useful-links/sheet-links.tsx";
 import type { Position } from "../../geo/position.ts";
+import { selectAccessModel } from "../../model/access-selectors.ts";
+import { NEAR, selectIsNoneNear } from "../../model/list-selectors.ts";
 import { selectOrigin, selectRankedPlaces } from "../../model/nearest-selectors.ts";
+import { selectHasTransit } from "../../model/transit-choice.ts";
 import { useMeasuredFrom } from "../access/use-measured-from.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
@@ -31,12 +34,24 @@ export function OriginBar() {
         </p>
       )}
       {measuredFrom !== undefined && <p className="hint">{measuredFrom}</p>}
+      <NoneNear />
       {hasFailed && <p className="hint">{messages.roadsFailed}</p>}
       <TransitNote />
       {isCarless && <TravelLinks />}
       {isCarless && <CarlessMandates />}
     </div>
   );
+}
+
+/** Says that the list has no near place. */
+function NoneNear() {
+  const { messages, format } = useDetailedApp();
+  const isNoneNear = useAppState(selectIsNoneNear);
+  const metric = metricOf(useAppState(selectAccessModel));
+  const types = useAppState((state) => state.filters.category);
+  if (!isNoneNear) return null;
+  const type = format.list(types.map((one) => messages.categories[one]));
+  return <p>{messages.noneNear({ type, within: messages.reachValue({ value: NEAR[metric], metric }) })}</p>;
 }
 
 /** A link may name a commune or resort that the data do not contain, or no longer. */

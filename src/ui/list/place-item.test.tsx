@@ -9,7 +9,7 @@ describe("A stop without known hours", () => {
     for (const said of [
       "14 km à vol d’oiseau",
       /Ouvert|Fermé|Ferme bientôt/,
-      "Vient aussi à Névache (sur rendez-vous) · horaires de la permanence non connus",
+      "Vient aussi à Névache (sur rendez-vous)",
     ])
       await view.list.itemSays("France services Briançonnais", said);
   });

@@ -8,28 +8,23 @@ import { wholePageLink } from "../../features/embed/state.ts";
 import { selectLayer } from "../../features/layer/state.ts";
 import type { ListRow } from "../../model/list-selectors.ts";
 import { useApp, useAppState } from "../app-context.ts";
-import type { Format } from "../format.ts";
 import type { Core } from "../messages/catalogue.ts";
 import { OpeningLine, VisitLine } from "../opening/opening-line.tsx";
 import { PlaceCost } from "./place-cost.tsx";
 
 export interface PlaceItemProps {
   readonly row: ListRow;
-  /** Whether the item heads the list, where it also shows the date of its hours. */
-  readonly isLead?: boolean;
   /** Shown below the commune. */
   readonly children?: ReactNode;
 }
 
 /** One place of the list: symbols, name, commune, cost, and its particularities in words. */
-export const PlaceItem = memo(function PlaceItem({ row, isLead = false, children }: PlaceItemProps) {
+export const PlaceItem = memo(function PlaceItem({ row, children }: PlaceItemProps) {
   const { place, ranked } = row;
-  const { store, actions, messages, format } = useApp();
+  const { store, actions, messages } = useApp();
   const imported = useAppState((state) => selectLayer(state, place.layer)?.name);
   const isHovered = useAppState((state) => state.hoveredId === place.id);
-  const isAtPlace = ranked === undefined || ranked.destination === "place";
   const notes = [
-    isLead && isAtPlace ? hoursNote(place, messages, format) : "",
     imported === undefined ? "" : messages.imported({ name: imported }),
     isOutsideRegion(place) ? messages.outsideRegion : "",
     place.format === "fixe" ? "" : messages.formats[place.format],
@@ -80,13 +75,6 @@ export const PlaceItem = memo(function PlaceItem({ row, isLead = false, children
     </a>
   );
 });
-
-/** Month, or year, in which the hours were recorded. */
-function hoursNote({ records }: Place, { hoursAsOf }: Core, format: Format): string {
-  const hours = records.find(({ openingHours }) => openingHours !== "");
-  const date = hours && youngestDateOf({ records: [hours] });
-  return date === undefined ? "" : hoursAsOf({ date: format.date(date.slice(0, 7)) });
-}
 
 /** Note that the place is to be confirmed, with the year of its newest record. */
 function toConfirm({ records }: Place, { verifications }: Core): string {

@@ -1,28 +1,24 @@
 import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { queryKey } from "../../domain/filter/place-query.ts";
 import type { PlaceId } from "../../domain/place.ts";
-import type { AnsweredList } from "../../model/answer-selectors.ts";
-import type { ListRow } from "../../model/list-selectors.ts";
+import type { ListRow, ListSections } from "../../model/list-selectors.ts";
 import { useApp, useAppState } from "../app-context.ts";
 import { PlaceRows } from "./place-rows.tsx";
 
 export interface PlaceListProps {
-  readonly answered: AnsweredList;
+  readonly sections: ListSections;
   /** Whether the choices of a filter are open: on a phone they take the place of the list. */
   readonly isChoosing: boolean;
 }
 
 /** The list « Lieux »: places to rely upon, those that open within the hour, and a fold with those to be confirmed. */
-export function PlaceList({ answered: { sections, lead, passedOver }, isChoosing }: PlaceListProps) {
+export function PlaceList({ sections: { certain, soon, toConfirm }, isChoosing }: PlaceListProps) {
   const { messages } = useApp();
   const scroller = useRef<HTMLDivElement>(null);
-  const { certain, soon, toConfirm } = sections;
   useTopWhenAsked(scroller, isChoosing);
   return (
     <div ref={scroller} className="place-scroller" tabIndex={-1}>
-      {certain.length > 0 && (
-        <PlaceRows rows={certain} label={messages.searchGroups.lieu} lead={lead} passedOver={passedOver} />
-      )}
+      {certain.length > 0 && <PlaceRows rows={certain} label={messages.searchGroups.lieu} />}
       {soon.length > 0 && (
         <>
           <h2 className="list-heading">{messages.soonTitle}</h2>

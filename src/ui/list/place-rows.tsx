@@ -3,7 +3,7 @@ import { flushSync } from "react-dom";
 import { useRovingFocus } from "../../design/roving-focus.ts";
 import type { ListRow } from "../../model/list-selectors.ts";
 import { useApp, useAppState } from "../app-context.ts";
-import { AnswerActs, RoundTripLine } from "../shell/lazy-views.tsx";
+import { RoundTripLine } from "../shell/lazy-views.tsx";
 import { PlaceItem } from "./place-item.tsx";
 
 /** Rows that fill a window: they follow a change at once, the others when the page has time. */
@@ -15,14 +15,10 @@ const ROWS_PER_STEP = 200;
 export interface PlaceRowsProps {
   readonly rows: readonly ListRow[];
   readonly label: string;
-  /** The recommended place, with its actions below it. */
-  readonly lead?: ListRow | undefined;
-  /** Number of nearer places that the recommended one passes over. */
-  readonly passedOver?: number;
 }
 
 /** A list of places; after some hundred, a button shows more of them. Arrows, Home and End move the focus. */
-export function PlaceRows({ rows, label, lead, passedOver = 0 }: PlaceRowsProps) {
+export function PlaceRows({ rows, label }: PlaceRowsProps) {
   const { messages } = useApp();
   const isCarless = useAppState((state) => state.transitDay !== "non");
   const chosen = useAppState(({ selection }) => (selection.kind === "place" ? selection.id : undefined));
@@ -48,18 +44,8 @@ export function PlaceRows({ rows, label, lead, passedOver = 0 }: PlaceRowsProps)
     <>
       <ul className="place-list" aria-label={label} {...list}>
         {shown.map((row, rank) => (
-          <li
-            key={row.place.id}
-            className={row === lead ? "answer" : undefined}
-            data-index={rank}
-            aria-setsize={rows.length}
-            aria-posinset={rank + 1}
-          >
-            {/* The same link element with or without the lead's actions, so that it keeps the focus. */}
-            <PlaceItem row={row} isLead={row === lead}>
-              {isCarless && <RoundTripLine place={row.place} />}
-            </PlaceItem>
-            {row === lead && <AnswerActs row={row} passedOver={passedOver} hasNext={rows.length > 1} />}
+          <li key={row.place.id} data-index={rank} aria-setsize={rows.length} aria-posinset={rank + 1}>
+            <PlaceItem row={row}>{isCarless && <RoundTripLine place={row.place} />}</PlaceItem>
           </li>
         ))}
       </ul>

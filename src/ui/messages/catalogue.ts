@@ -15,7 +15,7 @@ export type Details = typeof details & {
 /** Words of the views that speak all languages. */
 export type Catalogue = Core & Details;
 
-/** Words of « Territoires » and « Données », which no other language has: src/model/page-language.ts. */
+/** Words of « Données », which no other language has: src/model/page-language.ts. */
 export type FrenchOnly = typeof frenchOnly;
 
 /** All words of the screen in French. */

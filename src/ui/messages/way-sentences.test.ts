@@ -26,30 +26,6 @@ describe("wayBy", () => {
   });
 });
 
-describe("waysBySeason", () => {
-  const sentence = (winter: number | undefined, closed: readonly string[]) =>
-    plain(fr.waysBySeason({ place: "Briançon", metric: "km", summer: 30, winter, closed }));
-
-  test("names the closed passes", () => {
-    expect(sentence(215, [ISERAN])).toBe(
-      "Vers Briançon : environ 30 km l’été, 215 km l’hiver (col fermé : col de l'Iseran).",
-    );
-    expect(sentence(215, [ISERAN, "Mont Ventoux"])).toBe(
-      "Vers Briançon : environ 30 km l’été, 215 km l’hiver (cols fermés : col de l'Iseran et mont Ventoux).",
-    );
-  });
-
-  test("gives one cost when both seasons have the same way", () => {
-    expect(sentence(30, [])).toBe("Vers Briançon : environ 30 km, l’été comme l’hiver.");
-  });
-
-  test("says that no road is open", () => {
-    expect(sentence(undefined, [ISERAN])).toBe(
-      "Vers Briançon : environ 30 km l’été, aucune route ouverte l’hiver (col fermé : col de l'Iseran).",
-    );
-  });
-});
-
 describe("costByRoad and costStraight", () => {
   test.each([
     [fr, "environ 25 min", "moins de 5 min", "1 km à vol d’oiseau"],
@@ -60,15 +36,5 @@ describe("costByRoad and costStraight", () => {
     expect(plain(messages.costByRoad({ value: 25, metric: "min" }))).toBe(some);
     expect(plain(messages.costByRoad({ value: 0, metric: "min" }))).toBe(few);
     expect(plain(messages.costStraight({ value: 0 }))).toBe(near);
-  });
-});
-
-describe("shareWithin", () => {
-  test("names the access model and the threshold", () => {
-    const reach = { threshold: 20, model: { kind: "route", season: "hiver", metric: "min" }, group: "tous" } as const;
-    expect(plain(fr.shareWithin({ ...reach, near: "d’un lieu" }))).toBe(
-      "de la population à moins de 20 min d’un lieu, par la route, l’hiver (cols fermés)",
-    );
-    expect(plain(fr.thresholdValue({ threshold: 10, model: { kind: "droite" } }))).toBe("10 km à vol d’oiseau");
   });
 });

@@ -14,17 +14,22 @@ const WITHIN_20_KM = PLACES.filter(
 ).length;
 
 describe("The nearest places", () => {
-  test("in a straight line the nearest reliable place leads, then the nearest ones follow; others are in the fold", async ({
+  test("in a straight line the nearest reliable places come first; others are in the fold", async ({
     person,
     view,
   }) => {
-    const [lead, second] = BY_DISTANCE.filter(isReliable).map(({ name }) => name);
+    const [first, second] = BY_DISTANCE.filter(isReliable).map(({ name }) => name);
     await person.opens("?origine=commune:05023&modele=droite");
-    await view.list.begins([lead ?? "", second ?? ""]);
-    await view.says("Un lieu plus proche est à confirmer, en fin de liste.");
+    await view.list.begins([first ?? "", second ?? ""]);
     await view.list.countsItsRows();
     await person.list.showsToConfirm();
     await view.list.itemSays(BY_DISTANCE[0]?.name ?? "", "à vol d’oiseau");
+  });
+
+  test("the list says that none is near", async ({ person, view }) => {
+    await person.opens("?type=espace-saisonnier&origine=commune:04112&modele=droite");
+    await view.says("Espace saisonnier\u00a0: aucun connu à moins de 40 km.");
+    await view.list.countsItsRows();
   });
 
   test("« Jusqu’à 20 km » leaves those within 20 km", async ({ person, view }) => {
@@ -36,11 +41,11 @@ describe("The nearest places", () => {
 
   test("by road, winter is shown beside summer", async ({ person, view }) => {
     await person.opens(`${BONNEVAL}&modele=ete`);
-    await view.list.itemSays("France services de Tignes", /autrement l’hiver\s: environ \d+\skm/);
+    await view.list.itemSays("France services de Tignes", /l’hiver, environ \d+\skm/);
     await person.list.goesBy("Distances", "Par la route, l’hiver (cols fermés), km");
     await view.linkIs(/modele=hiver/);
     await person.opens(`${BONNEVAL}&modele=hiver&lieu=${placeNamed("France services de Tignes").id}`);
-    await view.sheet.says("France services de Tignes", "Depuis Bonneval-sur-Arc", "autrement l’été : environ");
+    await view.sheet.says("France services de Tignes", "Depuis Bonneval-sur-Arc", "l’été, environ");
   });
 
   test("the sheet shows the way to the chosen place", async ({ person, view }) => {
@@ -51,7 +56,7 @@ describe("The nearest places", () => {
 
   test("near the border places outside the region are in the list, marked", async ({ person, view }) => {
     await person.opens("?origine=commune:38087&modele=droite");
-    await view.says(/^558 lieux, dont 145 voisins et \d+ à confirmer$/);
+    await view.says(/^558 lieux, dont 145 hors des sept départements et \d+ à confirmer$/);
     await view.list.itemSays("France services Givors", "hors des sept départements");
     await person.list.opensSheet("France services Givors");
     await view.sheet.says(

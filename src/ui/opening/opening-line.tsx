@@ -7,6 +7,7 @@ import { selectNow } from "../../model/clock-selectors.ts";
 import { selectAskedMoment } from "../../model/nearest-selectors.ts";
 import { useApp, useAppState } from "../app-context.ts";
 import { openingInWords } from "./opening-in-words.ts";
+import { StopDays } from "./stop-days.tsx";
 
 export interface OpeningLineProps {
   readonly place: Place;
@@ -60,14 +61,11 @@ export function VisitLine({ stop }: { readonly stop: Stop | undefined }) {
   );
 }
 
-/** A stop without hours: the days that its source tells, and that its hours are not known; the hours of its base are not its own. */
+/** A stop without hours: the days that its source tells; the hours of its base are not its own. */
 function StopLine({ stop: { note }, words }: { readonly stop: Stop; readonly words: string }) {
-  const { messages } = useApp();
   return (
     <span className="opening-line opening-unknown">
-      {words}
-      {note !== "" && <span lang="fr"> ({note})</span>}
-      {` · ${messages.stopHoursUnknown}`}
+      {words} (<StopDays note={note} />)
     </span>
   );
 }

@@ -1,12 +1,13 @@
+import "./card-to-show.css";
 import { useId, useState } from "react";
 import { DetailIcon } from "../../design/symbols/detail-icon.tsx";
 import { phoneOf } from "../../domain/answer/choose-answer.ts";
 import { mailAddress } from "../../domain/contact/mail-address.ts";
 import { telephoneAddress } from "../../domain/contact/telephone-address.ts";
+import { type Destination, stopAt } from "../../domain/opening-hours/opening-parts.ts";
 import { isDate, parisMomentOf } from "../../domain/opening-hours/paris-moment.ts";
 import type { Place } from "../../domain/place.ts";
-import { firstToAsk, type HelpNear } from "../../domain/seasonal/help-near.ts";
-import { type ComingOpening, comingOpenings } from "../../domain/visit/coming-openings.ts";
+import { comingOpenings } from "../../domain/visit/coming-openings.ts";
 import { selectNow } from "../../model/clock-selectors.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
@@ -21,25 +22,25 @@ const FRENCH: CardSpeech = { words: frenchWords, days: frenchOpening.days, forma
 
 export interface CardToShowProps {
   /** Name of the resort, or "". */
-  readonly place: string;
-  readonly near: HelpNear;
+  readonly resort: string;
+  /** The place that it is addressed to. */
+  readonly place: Place | undefined;
+  /** Where the person goes: the place itself, or a stop. */
+  readonly destination?: Destination;
 }
 
-/**
- * « À montrer »: the person's needs, in French and in the language of the page, to show or to send; and the nearest place that can be asked.
- */
-export function CardToShow({ place, near }: CardToShowProps) {
+/** « À montrer »: the person's needs, in French and in the language of the page, to show at a place or to send to it. */
+export function CardToShow({ resort, place, destination = "place" }: CardToShowProps) {
   const { messages, format, language } = useDetailedApp();
   const today = useAppState((state) => selectNow(state)?.date ?? "");
   const [needs, setNeeds] = useState<readonly CardNeed[]>(["logement"]);
   const [arrival, setArrival] = useState("");
   const arrivalId = useId();
-  const card: Card = { place, needs, arrival: isDate(arrival) ? arrival : "", speaks: language };
+  const card: Card = { place: resort, needs, arrival: isDate(arrival) ? arrival : "", speaks: language };
   const own = cardText(card, { words: messages, days: messages.days, format });
   const french = cardText(card, FRENCH);
   return (
-    <section className="help-section">
-      <h4>{messages.cardTitle}</h4>
+    <>
       <p>{messages.cardLead}</p>
       <fieldset className="card-choices">
         <legend className="visually-hidden">{messages.cardTitle}</legend>
@@ -64,8 +65,13 @@ export function CardToShow({ place, near }: CardToShowProps) {
         {language !== "fr" && <Sentences sentences={own} language={language} />}
         <Sentences sentences={french} language="fr" />
       </div>
-      <FirstPlace near={near} arrival={card.arrival} text={withTranslation(french, language === "fr" ? [] : own)} />
-    </section>
+      <FirstPlace
+        place={place}
+        destination={destination}
+        arrival={card.arrival}
+        text={withTranslation(french, language === "fr" ? [] : own)}
+      />
+    </>
   );
 
   function toggle(need: CardNeed): void {
@@ -84,24 +90,20 @@ function Sentences({ sentences, language }: { readonly sentences: readonly strin
 }
 
 interface FirstPlaceProps {
-  readonly near: HelpNear;
+  readonly place: Place | undefined;
+  readonly destination: Destination;
   readonly arrival: string;
   readonly text: string;
 }
 
-/** Leaves out stops of a bus: the cost of the way to them is unknown here. */
-function atThePlace(destination: ComingOpening["destination"]): number | undefined {
-  return destination === "place" ? undefined : Number.POSITIVE_INFINITY;
-}
-
-/** The nearest place that can be asked, with its first opening after the arrival, its telephone and a mail of the card. */
-function FirstPlace({ near, arrival, text }: FirstPlaceProps) {
+/** The place, with its first opening after the arrival where the person goes, its telephone and a mail of the card. */
+function FirstPlace({ place, destination, arrival, text }: FirstPlaceProps) {
   const { messages, format } = useDetailedApp();
   const now = useAppState(selectNow);
   if (now === undefined) return null;
   const moment = arrival > now.date ? parisMomentOf(arrival, 0) : now;
-  const place = firstToAsk(near);
-  const [opening] = place === undefined ? [] : comingOpenings(place, moment, atThePlace, 1).openings;
+  const elsewhere = (one: Destination) => (one === destination ? undefined : Number.POSITIVE_INFINITY);
+  const [opening] = place === undefined ? [] : comingOpenings(place, moment, elsewhere, 1).openings;
   return (
     <div aria-live="polite" className="card-desk">
       {opening === undefined ? (
@@ -120,7 +122,7 @@ function FirstPlace({ near, arrival, text }: FirstPlaceProps) {
       {place !== undefined && (
         <>
           <p>
-            {place.name} ({place.commune})
+            {place.name} ({stopAt(place, destination)?.commune ?? place.commune})
           </p>
           <FirstPlaceContacts place={place} text={text} />
         </>

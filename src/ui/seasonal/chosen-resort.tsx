@@ -2,9 +2,8 @@ import { Icon } from "../../design/symbols/icon.tsx";
 import { type AccessModel, metricOf } from "../../domain/access/access-model.ts";
 import { roundCost } from "../../domain/access/round-cost.ts";
 import { FARTHEST_KM } from "../../domain/answer/choose-answer.ts";
-import type { CodeDepartement } from "../../domain/codes.ts";
 import type { StartingPoint } from "../../domain/origin.ts";
-import { AROUND_KM, type PlaceAtCost } from "../../domain/seasonal/help-near.ts";
+import { AROUND_KM, firstToAsk, type PlaceAtCost } from "../../domain/seasonal/help-near.ts";
 import { NEAR_KM } from "../../domain/seasonal/resort-access.ts";
 import {
   isFranceServicesFirst,
@@ -14,8 +13,8 @@ import {
 } from "../../domain/seasonal/seasonal-help.ts";
 import { ResortTrips } from "../../features/round-trips/resort-trips.tsx";
 import { selectAccessModel } from "../../model/access-selectors.ts";
-import { selectMissingLines, selectStationOfOrigin } from "../../model/rail-selectors.ts";
 import { selectChosenResort, selectCommuneName, selectSeasonalHelp } from "../../model/seasonal-selectors.ts";
+import { useStationByRoad, useTrainsUnknown } from "../access/use-stations.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { keepFocusNear } from "../keep-focus.ts";
@@ -69,7 +68,7 @@ function ResortHead({ start }: { readonly start: StartingPoint }) {
     resort?.altitudeM === undefined ? undefined : messages.altitudeValue({ number: format.number(resort.altitudeM) }),
   ].filter((fact) => fact !== undefined);
   return (
-    <div className="departure-head">
+    <div className="resort-head">
       <div>
         <h3 id="chosen-resort-title">{start.name === "" ? messages.myPosition : start.name}</h3>
         {facts.length > 0 && <p className="count">{facts.join(" · ")}</p>}
@@ -116,7 +115,10 @@ function Help({ help, place }: HelpProps) {
           </HelpPlace>
         </section>
       )}
-      <CardToShow place={place} near={help.near} />
+      <section className="help-section">
+        <h4>{messages.cardTitle}</h4>
+        <CardToShow resort={place} place={firstToAsk(help.near)} />
+      </section>
       <AfterHoursList places={welcome} />
       {isSpaceFirst && <Meanwhile help={help} />}
       <HousingList places={housing} />
@@ -213,20 +215,16 @@ function HousingList({ places }: { readonly places: readonly PlaceAtCost[] }) {
 /** The railway station nearest to the starting point by road. */
 function NearestStation({ start }: { readonly start: StartingPoint }) {
   const { messages } = useDetailedApp();
-  const found = useAppState(selectStationOfOrigin);
-  const departement = (start.codeCommune?.slice(0, 2) ?? "") as CodeDepartement;
-  const missing = useAppState((state) => selectMissingLines(state, departement));
-  if (found === undefined) return null;
-  const { station, cost } = found;
+  const texts = useStationByRoad();
+  const unknown = useTrainsUnknown(start.codeCommune);
+  if (texts.length === 0) return null;
   return (
     <section className="help-section">
       <h4>{messages.nearestStation}</h4>
-      <p>{messages.stationByRoad({ name: station.name, km: roundCost(cost, "km") })}</p>
-      {station.line !== "" && <p>{messages.stationLine({ line: station.line })}</p>}
-      <p className="hint">
-        {messages.trainsUnknown}
-        {missing.length > 0 && ` ${messages.stationsMissing({ lines: missing })}`}
-      </p>
+      {texts.map((text) => (
+        <p key={text}>{text}</p>
+      ))}
+      <p className="hint">{unknown}</p>
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import { selectAccessModel } from "../../model/access-selectors.ts";
 import { costInWords } from "../access/cost-in-words.ts";
 import { useAppState } from "../app-context.ts";
+import { capitalised } from "../capitalised.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 
 /** Returns the function that writes a finite cost by the access model of the page in words. */
@@ -12,9 +13,5 @@ export function useCostInWords(): (cost: number) => string {
 
 /** Cost of a way as a paragraph. */
 export function CostLine({ cost }: { readonly cost: number }) {
-  return <p>{capital(useCostInWords()(cost))}</p>;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toLocaleUpperCase() + text.slice(1);
+  return <p>{capitalised(useCostInWords()(cost))}</p>;
 }

@@ -1,3 +1,4 @@
+import "./card-to-show.css";
 import type { ReactNode } from "react";
 import { CategorySymbol } from "../../design/symbols/category-symbol.tsx";
 import { DetailIcon } from "../../design/symbols/detail-icon.tsx";

@@ -40,7 +40,7 @@ describe("A seasonal worker", () => {
 
   test("is led from mandates to the places of the list, by the distance from the resort", async ({ person, view }) => {
     await person.opens("?vue=saisonniers&origine=station:val-thorens&theme=logement");
-    await person.clicks("Voir les 46 lieux de la liste connue");
+    await person.clicks("Voir ces 46 lieux");
     await view.list.counts(46);
     await view.linkIs(/pratique=par-mandat/);
     await view.linkIs(/origine=station(:|%3A)val-thorens/);

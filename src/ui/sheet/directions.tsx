@@ -9,7 +9,7 @@ export function Directions({ goal }: { readonly goal: Goal }) {
   return (
     <WayLink goal={goal} className="button">
       <DetailIcon name="way" />
-      {messages.directions}
+      {messages.question.goThere}
     </WayLink>
   );
 }

@@ -79,14 +79,7 @@ function PassageSources({ passage }: { readonly passage: Passage }) {
   return (
     <div className="source">
       <SourceLines sources={passage.sources} date={passage.sourceDate} />
-      <p>
-        <strong>
-          {messages.labelled({ name: messages.verification, text: messages.verifications[passage.verification] })}.
-        </strong>{" "}
-        {passage.verification === "a-confirmer"
-          ? messages.passToConfirm
-          : messages.verificationNotes[passage.verification]}
-      </p>
+      <p>{messages.verificationNotes[passage.verification]}</p>
       <p className="source-detail">{messages.labelled({ name: messages.identifier, text: passage.id })}</p>
     </div>
   );

@@ -147,19 +147,16 @@ describe("Actions of a sheet", () => {
 });
 
 describe("Content of a sheet", () => {
-  test("the week from today on, the meaning of a theme with its operators, and of its format", async ({
-    person,
-    view,
-  }) => {
+  test("the week from today on, and the meaning of a theme with its operators", async ({ person, view }) => {
     await person.opens(SHEET);
     await view.sheet.weekBeginsWith(NAME, "Mardi");
     await view.sheet.says(NAME, "aujourd’hui");
     await view.sheet.says(NAME, "S’inscrire à France Travail, chercher un emploi", "France Travail, Urssaf");
-    await view.sheet.says(NAME, "toujours à la même adresse");
   });
 
   test("the next passage of an itinerant service", async ({ person, view }) => {
     await person.opens(`?lieu=${BUS.id}`);
+    await view.sheet.says(BUS.name, "un bus ou une équipe qui va de commune en commune");
     await view.sheet.says(BUS.name, "Prochain passage : jeudi à 9 h", "mercredi 9 h – 12 h ou Le Péage-de-Roussillon");
   });
 });

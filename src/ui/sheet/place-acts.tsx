@@ -26,7 +26,7 @@ export function PlaceActs({ place }: { readonly place: Place }) {
         <li>
           <button type="button" className="button button-plain" onClick={() => print()}>
             <DetailIcon name="print" />
-            {messages.printSheet}
+            {messages.question.printAnswer}
           </button>
         </li>
         <li>

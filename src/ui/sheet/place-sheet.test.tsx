@@ -16,7 +16,7 @@ describe("The sheet of a place", () => {
     await view.sheet.links(NAME, "Appeler", `tel:${PLACE.phone.replaceAll(" ", "")}`);
     await view.sheet.links(NAME, "Écrire", `mailto:${PLACE.email}`);
     const goal = encodeURIComponent(`;${PLACE.latitude},${PLACE.longitude}`);
-    await view.sheet.links(NAME, /^Itinéraire/, `https://www.openstreetmap.org/directions?route=${goal}`);
+    await view.sheet.links(NAME, /^Y aller/, `https://www.openstreetmap.org/directions?route=${goal}`);
     await view.sheet.opens(NAME, "Lundi", "de 9 h à 12 h 30");
     await view.sheet.opens(NAME, "Lundi", "de 13 h 30 à 17 h");
     await view.sheet.opens(NAME, "Vendredi", "de 9 h à 12 h 30");
@@ -26,7 +26,7 @@ describe("The sheet of a place", () => {
       "Liste des structures France services",
       "Agence nationale de la cohésion des territoires",
       "donnée du 1er août 2024",
-      "Vérification : Liste officielle",
+      "Inscrit sur une liste officielle.",
       `Identifiant : ${PLACE.id}`,
     );
     await view.sheet.says(NAME, "France services", "Espace saisonnier", "Aussi connu comme : Courchevel Emploi");
@@ -47,13 +47,13 @@ describe("The sheet of a place", () => {
     await person.opens(`?lieu=${PLACE.id}&origine=commune:73157`);
     const way = encodeURIComponent(`45.202,6.673;${PLACE.latitude},${PLACE.longitude}`);
     const address = `https://www.openstreetmap.org/directions?route=${way}`;
-    await view.sheet.links(NAME, /^Itinéraire/, address);
+    await view.sheet.links(NAME, /^Y aller/, address);
     await view.sheet.says(NAME, "demandez d’abord si cela peut se faire par téléphone");
   });
 
   test("says how far the railway station is on foot, and promises no train", async ({ person, view }) => {
     const near = placeNamed("France services Bourg-Saint-Maurice");
-    await person.opens(`?lieu=${near.id}&vue=territoires`);
+    await person.opens(`?lieu=${near.id}&origine=commune:73054`);
     await view.sheet.says("France services Bourg-Saint-Maurice", "de la gare «\u00a0Bourg-Saint-Maurice\u00a0»");
     await view.sheet.says("France services Bourg-Saint-Maurice", "Nous ne connaissons pas les trains qui s’y arrêtent");
   });

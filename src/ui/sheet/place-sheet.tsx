@@ -18,13 +18,12 @@ import { VisitSection } from "../../features/visit/section.tsx";
 import { selectAccessModel } from "../../model/access-selectors.ts";
 import { selectNow } from "../../model/clock-selectors.ts";
 import { selectRankOf } from "../../model/nearest-selectors.ts";
-import { selectStationOnFoot } from "../../model/rail-selectors.ts";
+import { useStationOnFoot } from "../access/use-stations.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { ClockNote } from "../opening/clock-note.tsx";
 import { OpeningLine } from "../opening/opening-line.tsx";
 import { Directions, OtherWays } from "./directions.tsx";
-import { ExcludeAct } from "./exclude-act.tsx";
 import { firstKnown } from "./first-known.ts";
 import { nameType } from "./name-type.ts";
 import { OutsideLink } from "./outside-link.tsx";
@@ -42,8 +41,6 @@ import { TripLine } from "./trip-line.tsx";
 /** Sheet of a place: what it does for the question asked, hours, way, visit and contact; then all known facts, then their sources. */
 export function PlaceSheet({ place }: { readonly place: Place }) {
   const { messages } = useDetailedApp();
-  // The actions for planners need the access of communes, which only « Territoires » computes.
-  const isTerritoires = useAppState((state) => state.view === "territoires");
   const nearest = useAppState((state) => selectRankOf(state, place));
   const isItinerant = place.format === "itinerant";
   const stops = place.stops.length > 0 && <StopList stops={place.stops} />;
@@ -80,7 +77,6 @@ export function PlaceSheet({ place }: { readonly place: Place }) {
       <VisitSection place={place} />
       <ContactActions place={place} />
       <PlaceActs place={place} />
-      {isTerritoires && <ExcludeAct place={place} />}
       <PlaceNotes place={place} />
       {/* Of a service that only has stops, the stops come first. */}
       {isItinerant && stops}
@@ -163,23 +159,12 @@ function FarNote({ place }: { readonly place: Place }) {
 /** The railway station from which one can walk to the place; nothing where there is none. */
 function StationLine({ place }: { readonly place: Place }) {
   const { messages } = useDetailedApp();
-  const found = useAppState((state) => selectStationOnFoot(state, place));
-  if (found === undefined) return null;
-  const { station, straightKm, minutes } = found;
-  const texts = [
-    messages.stationOnFoot({ name: station.name, metres: roundMetres(1000 * straightKm), minutes: Math.ceil(minutes) }),
-    ...(station.line === "" ? [] : [messages.stationLine({ line: station.line })]),
-  ];
+  const texts = useStationOnFoot(place);
+  if (texts.length === 0) return null;
   return (
     <div className="station-line">
       <p className="trip-line">{texts.join(" ")}</p>
       <p className="hint">{messages.trainsUnknown}</p>
     </div>
   );
-}
-
-/** To 50 m below a kilometre, to 100 m beyond. */
-function roundMetres(metres: number): number {
-  const step = metres < 1000 ? 50 : 100;
-  return Math.max(step, step * Math.round(metres / step));
 }

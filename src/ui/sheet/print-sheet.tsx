@@ -135,7 +135,6 @@ function PrintedStops({ place }: { readonly place: Place }) {
           <li key={`${stop.codeCommune} ${stop.place} ${stop.openingHours} ${stop.note}`}>
             <span>
               <StopName stop={stop} />
-              {stop.openingHours === "" && ` · ${messages.stopHoursUnknown}`}
             </span>
             {stop.openingHours !== "" && <OpeningTable openingHours={stop.openingHours} isOpenDaysOnly isPrinted />}
           </li>

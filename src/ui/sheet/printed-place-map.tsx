@@ -2,6 +2,7 @@ import type { NamedPosition } from "../../design/map-names.ts";
 import { MapDots, MapShape, PrintedMap, type PrintedMapLook } from "../../design/printed-map.tsx";
 import { CategorySymbol } from "../../design/symbols/category-symbol.tsx";
 import { MAP } from "../../design/theme/map.ts";
+import { PANEL } from "../../design/theme/panel.ts";
 import { readyValue } from "../../domain/loadable.ts";
 import type { TerritoryOutlines } from "../../domain/outlines.ts";
 import type { Place } from "../../domain/place.ts";
@@ -14,6 +15,7 @@ import { useDetailedApp } from "../detailed-app.ts";
 /** Size in units of the drawing; a unit is about 0.25 mm in print. */
 const SIZE = { width: 320, height: 240, leastWidthKm: 32 };
 const PALETTE = MAP.light;
+const INK = PANEL.light;
 const SYMBOL_SIZE = 18;
 const STOP_RADIUS = 3;
 /** Radii without names around the symbol and around the ring of a stop. */
@@ -59,7 +61,7 @@ export function PrintedPlaceMap({ place }: { readonly place: Place }) {
       ]}
       caption={messages.printedMap}
     >
-      <MapDots className="printed-map-stop" at={stops} radius={STOP_RADIUS} frame={frame} />
+      <MapDots at={stops} radius={STOP_RADIUS} frame={frame} fill={INK.raised} stroke={INK.primary} width={2} />
       <g transform={`translate(${x - SYMBOL_SIZE / 2} ${y - SYMBOL_SIZE / 2})`}>
         <CategorySymbol category={place.records[0].category} isHollow={place.precision === "commune"} />
       </g>

@@ -106,7 +106,7 @@ export function ReceptionFacts({ place, record }: ReceptionFactsProps) {
   const { appointment, season, nature, labelledOn } = record;
   return (
     <>
-      {record === place.records[0] && (
+      {record === place.records[0] && place.format !== "fixe" && (
         <Fact name={messages.format}>
           {messages.labelled({ name: messages.formats[place.format], text: messages.formatMeanings[place.format] })}
         </Fact>

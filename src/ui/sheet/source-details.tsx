@@ -17,12 +17,7 @@ export function SourceDetails({ record, isPrinted = false }: SourceDetailsProps)
     <div className="source">
       {record.layer !== undefined && <LayerLines id={record.layer} />}
       <SourceLines sources={record.sources} date={record.sourceDate} />
-      <p>
-        <strong>
-          {messages.labelled({ name: messages.verification, text: messages.verifications[record.verification] })}.
-        </strong>{" "}
-        {messages.verificationNotes[record.verification]}
-      </p>
+      <p>{messages.verificationNotes[record.verification]}</p>
       {isPrinted ? (
         identifier
       ) : (

@@ -5,6 +5,7 @@ import { selectNow } from "../../model/clock-selectors.ts";
 import { selectOriginCommune } from "../../model/nearest-selectors.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
+import { StopDays } from "../opening/stop-days.tsx";
 import { OpeningTable } from "./opening-table.tsx";
 import { SheetSection } from "./sheet-section.tsx";
 
@@ -20,7 +21,6 @@ export function StopList({ stops }: { readonly stops: readonly Stop[] }) {
           <li key={`${stop.codeCommune} ${stop.place} ${stop.openingHours} ${stop.note}`}>
             <StopName stop={stop} />
             {stopTime !== undefined && <StopTimeLine stopTime={stopTime} />}
-            {stop.openingHours === "" && <p className="hint">{messages.stopHoursUnknown}</p>}
             {stop.openingHours !== "" && <OpeningTable openingHours={stop.openingHours} isOpenDaysOnly />}
           </li>
         ))}
@@ -29,16 +29,16 @@ export function StopList({ stops }: { readonly stops: readonly Stop[] }) {
   );
 }
 
-/** Commune of a stop, its place there and the note of the source. */
-export function StopName({ stop: { commune, place, note } }: { readonly stop: Stop }) {
+/** Commune of a stop, its place there and the note of the source; without hours and note, that the days must be asked for. */
+export function StopName({ stop: { commune, place, note, openingHours } }: { readonly stop: Stop }) {
   return (
     <>
       <strong>{commune}</strong>
       {place !== "" && <span lang="fr">, {place}</span>}
-      {note !== "" && (
-        <span className="stop-note" lang="fr">
+      {(note !== "" || openingHours === "") && (
+        <span className="stop-note">
           {" "}
-          ({note})
+          (<StopDays note={note} />)
         </span>
       )}
     </>

@@ -26,9 +26,9 @@ describe("A clock before the date of the data", () => {
     await person.opens("?vue=trouver&ouvert=2026-11-28T10:00");
     await view.says("L’horloge de cet appareil indique le 1");
     await view.list.everyCertainItemSays(/Ouvert jusqu’à|Ferme bientôt/);
-    await person.opensTab("Territoires");
+    await person.opensTab("Données");
     await view.says("L’horloge de cet appareil indique le 1");
-    await view.says("de la population à moins de 10 km d’un France services");
+    await view.says("Sources et licences");
   });
 });
 

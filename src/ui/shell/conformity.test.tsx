@@ -170,8 +170,8 @@ const ALL: Readonly<Record<string, Screen>> = {
 };
 
 /**
- * Opens a screen for whoever has chosen English, does what is done there, and opens every part of it. « Territoires » and « Données » are
- * in French, without an English phrase.
+ * Opens a screen for whoever has chosen English, does what is done there, and opens every part of it. « Données » is in French, without
+ * an English phrase.
  */
 async function opensWhole({ link, act }: Screen, person: Person, view: View): Promise<void> {
   const english = `${link === "" ? "?" : `${link}&`}lang=en`;

@@ -1,6 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { parseCodeCommune, parseCodeEpci } from "../../domain/codes.ts";
-import type { TerritoryRef } from "../../domain/territory-ref.ts";
 import { LANGUAGES, VIEWS } from "../../model/app-state.ts";
 import { aCommune, aPlace } from "../../testing/builders.ts";
 import { OVER_THE_ISERAN } from "../../testing/network-builders.ts";
@@ -11,8 +9,6 @@ import { documentTitle } from "./document-title.ts";
 
 const GAP = aCommune({ name: "Gap" });
 const POINT = aPlace({ id: "fs-1", name: "France services Gap", commune: "Gap" });
-
-const about = (territory: TerritoryRef) => aState({ communes: [GAP] }, { view: "territoires", territory });
 
 describe("documentTitle", () => {
   it("names the purpose of the site when nothing is open", () => {
@@ -37,26 +33,6 @@ describe("documentTitle", () => {
       { selection: { kind: "passage", id: passage.id } },
     );
     expect(documentTitle(state, fr)).toBe(`${passage.name} – Services alpins`);
-  });
-
-  it("names the territory of « Territoires », and nothing for an unknown code", () => {
-    const code = parseCodeCommune("05999") ?? GAP.code;
-    expect(documentTitle(about({ level: "departement", code: "73" } as TerritoryRef), fr)).toBe(
-      "Savoie (73) – Territoires – Services alpins",
-    );
-    expect(documentTitle(about({ level: "commune", code: GAP.code }), fr)).toBe(
-      `Gap (${GAP.codeDepartement}) – Territoires – Services alpins`,
-    );
-    expect(documentTitle(about({ level: "commune", code }), fr)).toBe("Territoires – Services alpins");
-    expect(documentTitle(about({ level: "region" }), fr)).toBe("Territoires – Services alpins");
-  });
-
-  it("names an EPCI", () => {
-    const code = parseCodeEpci("200067825");
-    if (code === undefined) throw new Error("The test EPCI must have a code");
-    const epcis = [{ code, name: "CA Gap-Tallard-Durance", communesInRegion: 1, communesInAll: 1 }];
-    const state = aState({ communes: [GAP], epcis }, { view: "territoires", territory: { level: "epci", code } });
-    expect(documentTitle(state, fr)).toBe("CA Gap-Tallard-Durance – Territoires – Services alpins");
   });
 
   it.each(LANGUAGES)("distinguishes all views in %s", async (language) => {

@@ -1,8 +1,7 @@
 import { communeLabel } from "../../domain/commune-label.ts";
-import { officialName } from "../../domain/official-name.ts";
 import { selectSelectedPassage } from "../../model/access-selectors.ts";
 import type { AppState } from "../../model/app-state.ts";
-import { selectCommunes, selectEpcis, selectSelectedPlace } from "../../model/selectors.ts";
+import { selectSelectedPlace } from "../../model/selectors.ts";
 import type { Core } from "../messages/catalogue.ts";
 
 /**
@@ -21,13 +20,5 @@ function subjectOf(state: AppState, viewNames: Core["viewNames"], ofQuestion: st
   if (passage !== undefined) return [passage.name];
   if (state.view === "question") return [ofQuestion];
   if (state.view === "trouver") return [];
-  const territory = state.view === "territoires" ? chosenName(state) : undefined;
-  return [...(territory === undefined ? [] : [territory]), viewNames[state.view]];
-}
-
-/** Of a set only the name that a person gave: the code that names its parts loads with « Territoires ». */
-function chosenName(state: AppState): string | undefined {
-  const { territory } = state;
-  if (territory.level === "ensemble") return territory.name || undefined;
-  return officialName(territory, selectCommunes(state), selectEpcis(state));
+  return [viewNames[state.view]];
 }

@@ -59,7 +59,7 @@ async function pressTab(view: View): Promise<void> {
   await Promise.resolve();
 }
 
-describe("« Territoires » and « Données » for whoever has chosen English", () => {
+describe("« Données » for whoever has chosen English", () => {
   test.override({ map: "drawn" });
 
   test("the page turns French with the tab, at once and as a whole, and English again on the way back", async ({
@@ -70,36 +70,31 @@ describe("« Territoires » and « Données » for whoever has chosen English", 
     await view.list.counts(countPlaces(), "en");
     await view.map.isThere("en");
     const mixtures = watchMixtures();
-    for (const [tab, name] of [
-      ["territoires", "Territoires"],
-      ["donnees", "Données"],
-    ] as const) {
-      await pressTab(tab);
-      expect(shownOf(ENGLISH)).toEqual([]);
-      await view.isInLanguage("fr");
-      await view.tabs.shows(name);
-      await view.linkIs(/lang=en/);
-      await pressTab("trouver");
-      expect(shownOf(FRENCH)).toEqual([]);
-      await view.isInLanguage("en");
-      await view.list.counts(countPlaces(), "en");
-    }
+    await pressTab("donnees");
+    expect(shownOf(ENGLISH)).toEqual([]);
+    await view.isInLanguage("fr");
+    await view.tabs.shows("Données");
+    await view.linkIs(/lang=en/);
+    await pressTab("trouver");
+    expect(shownOf(FRENCH)).toEqual([]);
+    await view.isInLanguage("en");
+    await view.list.counts(countPlaces(), "en");
     expect(mixtures()).toEqual([]);
   });
 
-  test("a link from there to the list in French never draws the figures in English", async ({ person, view }) => {
+  test("a link from there to the list in French never draws the data in English", async ({ person, view }) => {
     await person.opens("?vue=saisonniers&lang=en", "en");
-    await view.says("Working a season");
-    await person.goesTo("?vue=territoires&modele=droite&lang=en");
-    await view.says("de la population à moins de 10 km");
+    await view.says("Tell us your resort");
+    await person.goesTo("?vue=donnees&lang=en");
+    await view.says("Sources et licences");
     await person.goesTo("?vue=trouver&lang=fr");
     await view.list.counts(countPlaces());
   });
 
-  test("a link opens figures, legend and menu in French, without a choice of language", async ({ person, view }) => {
-    await person.opens("?vue=territoires&modele=droite&territoire=73&lang=en");
+  test("a link opens data, legend and menu in French, without a choice of language", async ({ person, view }) => {
+    await person.opens("?vue=donnees&lang=en");
     await view.isInLanguage("fr");
-    await view.says("de la population à moins de 10 km");
+    await view.says("Sources et licences");
     await view.says("Légende");
     await person.clicks("Menu");
     await view.says("Apparence");
@@ -107,22 +102,17 @@ describe("« Territoires » and « Données » for whoever has chosen English", 
     expect(shownOf(ENGLISH)).toEqual([]);
   });
 
-  test("the tabs of another language say which views are in French", async ({ person, view }) => {
+  test("the tabs of another language say which view and page are in French", async ({ person, view }) => {
     await person.opens("?vue=trouver&lang=it", "it");
-    await view.tabs.offers("Territori (in francese)");
+    const territories = document.querySelector(".tabs a");
+    expect(territories?.textContent).toBe("Territorifr (in francese)");
+    expect(territories?.getAttribute("href")).toBe("./territoires/?lang=it");
     await view.tabs.offers("Dati (in francese)");
     expect(document.querySelector("#onglet-saisonniers")?.textContent).toBe("Stagionali");
   });
 
-  test("the frame of « Territoires » is in French, the frame of the list has a choice of language", async ({
-    person,
-    view,
-  }) => {
-    await person.opensEmbedded("?embed=1&vue=territoires&modele=droite&lang=en");
-    await view.isInLanguage("fr");
-    await view.says("de la population à moins de 10 km");
-    expect(languageMenu()).toBeNull();
-    await person.goesTo("?embed=1&lang=en", "en");
+  test("the frame of the list has a choice of language", async ({ person, view }) => {
+    await person.opensEmbedded("?embed=1&lang=en", "en");
     await view.isInLanguage("en");
     await until(() => languageMenu() ?? undefined, "There is no choice of language.");
   });

@@ -8,13 +8,12 @@ const STRANGE = [
   "?lieu=constructor&vue=donnees&controle=tous.france-services.99",
   "?origine=station:constructor&dans=1&ouvert=2099-12-31T23:59",
   "?origine=adresse:6.1,44.5,,<svg onload=alert(1)>&lieu=fs-18",
-  "?vue=territoires&territoire=99999&comparer=00,99,2A,299999999&commune=99999",
-  "?vue=territoires&col=constructor&modele=hiver",
-  `?vue=territoires&envisages=${Array.from({ length: 70 }, (_, at) => `6.${at + 10},44.5,<b>${at}`).join(";")}`,
-  "?vue=territoires&sans=constructor,to-string&sites=20&candidats=territoire&territoire=200067825",
-  "?vue=territoires&modele=mesure&mesure=min&representation=saisons&niveau=commune&tri=-part-avant",
+  "?col=constructor&modele=hiver",
+  `?territoire=99999&comparer=00,99,2A&commune=99999&envisages=${Array.from({ length: 70 }, (_, at) => `6.${at + 10},44.5,<b>${at}`).join(";")}`,
+  "?sans=constructor,to-string&sites=20&candidats=territoire&territoire=200067825",
+  "?modele=mesure&mesure=min&representation=saisons&niveau=commune&tri=-part-avant",
   "?vue=saisonniers&origine=station:nulle-part&lieu=couche-999999999-1",
-  "?vue=saisonniers&commune=01001&type=lieu-multiservices&ouvert=maintenant&passage=1",
+  "?vue=saisonniers&type=lieu-multiservices&ouvert=maintenant&passage=1",
 ];
 
 /** Every parameter at once, twice. That each alone is refused is shown by src/model/url/dirty-links.test.ts. */

@@ -9,7 +9,6 @@ const VIEW = { waiting: <ViewPlaceholder /> };
 // `then` rather than `await`: the build takes an awaited module apart in a second function, for each view.
 export const PlaceSheet = lazy(() => import("../sheet/place-sheet.tsx").then((part) => part.PlaceSheet), SHEET);
 export const PassageSheet = lazy(() => import("../sheet/passage-sheet.tsx").then((part) => part.PassageSheet), SHEET);
-export const CoverageView = lazy(() => import("../coverage/coverage-view.tsx").then((part) => part.CoverageView), VIEW);
 export const SeasonalView = lazy(() => import("../seasonal/seasonal-view.tsx").then((part) => part.SeasonalView), VIEW);
 export const DatasetView = lazy(() => import("../data/dataset-view.tsx").then((part) => part.DatasetView), VIEW);
 export const EmbeddedFooter = lazy(() =>
@@ -20,11 +19,9 @@ export const MapFaults = lazy(() => import("./map-faults.tsx").then((part) => pa
 export const MapOverlays = lazy(() => import("./map-overlays.tsx").then((part) => part.MapOverlays));
 export const EmptyList = lazy(() => import("../list/empty-list.tsx").then((part) => part.EmptyList));
 export const ListActs = lazy(() => import("../list/list-acts.tsx").then((part) => part.ListActs));
-export const AnswerActs = lazy(() => import("../list/answer-acts.tsx").then((part) => part.AnswerActs));
 export const SpokenList = lazy(() => import("../list/spoken-list.tsx").then((part) => part.SpokenList), {
   framed: () => null,
 });
-export const NoneNear = lazy(() => import("../list/none-near.tsx").then((part) => part.NoneNear));
 export const OriginBar = lazy(() => import("../list/origin-bar.tsx").then((part) => part.OriginBar));
 export const RoundTripLine = lazy(() =>
   import("../../features/round-trips/round-trip-line.tsx").then((part) => part.RoundTripLine),
@@ -35,10 +32,7 @@ const PRELOADED = [
   PlaceSheet,
   PassageSheet,
   SeasonalView,
-  CoverageView,
   DatasetView,
-  AnswerActs,
-  NoneNear,
   SpokenList,
   OriginBar,
   UnknownSelection,

@@ -1,28 +1,23 @@
-import { LegendRow, LegendSymbol } from "../../design/legend.tsx";
+import { LegendRow } from "../../design/legend.tsx";
 import { CategorySymbol } from "../../design/symbols/category-symbol.tsx";
 import { ClusterSymbol } from "../../design/symbols/cluster-symbol.tsx";
 import { MarkSymbol } from "../../design/symbols/mark-symbol.tsx";
 import { PassSymbol } from "../../design/symbols/pass-symbol.tsx";
-import { ExcludedSymbol, PlannedSymbol } from "../../design/symbols/planned-symbol.tsx";
 import { CONVENTION_SYMBOL, RESORT_COLOURS, RESORT_SYMBOLS } from "../../design/theme/resorts.ts";
 import { STOP_DOT } from "../../design/theme/symbols.ts";
 import { UnmarkedList } from "../../design/unmarked-list.tsx";
-import { hasPlacesAsDots } from "../../domain/access/shown-access-map.ts";
 import { OTHER_TYPE, PLACE_TYPES } from "../../domain/place.ts";
 import { NEAR_KM } from "../../domain/seasonal/resort-access.ts";
-import { selectShownAccessMap } from "../../model/access-map-selectors.ts";
 import { selectPassageStates } from "../../model/access-selectors.ts";
 import { isPlanSeen } from "../../model/base-map/plan-selectors.ts";
 import { selectVisiblePlaces } from "../../model/list-selectors.ts";
 import { selectRailStations } from "../../model/rail-selectors.ts";
 import { selectNeighboursOnMap, selectResortPicture } from "../../model/seasonal-selectors.ts";
-import { selectSelectedCommune, selectSelectedPlace } from "../../model/selectors.ts";
-import { selectProposedSites } from "../../model/siting-selectors.ts";
+import { selectSelectedPlace } from "../../model/selectors.ts";
 import { selectTripToSelected } from "../../model/trip-selectors.ts";
 import { PASS_CONDITIONS } from "../access/pass-words.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
-import { useFrenchApp } from "../french-app.ts";
 
 /** Symbols of places, passes and limits, and those of the present view. */
 export function LegendSymbols() {
@@ -64,12 +59,11 @@ function useHasStops(): boolean {
 }
 
 function useHasTrip(): boolean {
-  return useAppState((state) => state.view !== "territoires" && selectTripToSelected(state) !== undefined);
+  return useAppState((state) => selectTripToSelected(state) !== undefined);
 }
 
 function AllSymbols() {
   const { messages } = useDetailedApp();
-  const isTerritories = useAppState((state) => state.view === "territoires");
   const hasStops = useHasStops();
   const hasTrip = useHasTrip();
   const hasLayer = useAppState((state) => state.imported.layer !== undefined);
@@ -78,11 +72,10 @@ function AllSymbols() {
   );
   const hasNeighbours = useAppState((state) => selectNeighboursOnMap(state).length > 0);
   const hasPasses = useAppState((state) => selectPassageStates(state).length > 0);
-  const hasLimits = useAppState((state) => isTerritories || !isPlanSeen(state));
+  const hasLimits = useAppState((state) => !isPlanSeen(state));
   return (
     <>
       <UnmarkedList>
-        {isTerritories && <LegendTerritories />}
         {PLACE_TYPES.filter((type) => type !== OTHER_TYPE || hasOthers).map((category) => (
           <LegendRow key={category} symbol={<CategorySymbol category={category} />}>
             {messages.categories[category]}
@@ -118,33 +111,6 @@ function AllSymbols() {
         )}
       </UnmarkedList>
       <p className="hint">{messages.mapHelp}</p>
-    </>
-  );
-}
-
-/**
- * Symbols of « Territoires »: dots for places whose symbols would cover the classes, planned and excluded places, and the way from a
- * commune.
- */
-function LegendTerritories() {
-  const { messages } = useFrenchApp();
-  const hasDots = useAppState((state) => hasPlacesAsDots(selectShownAccessMap(state)));
-  const scheme = useAppState((state) => state.scheme);
-  const hasWay = useAppState((state) => selectSelectedCommune(state) !== undefined);
-  const hasPlanned = useAppState((state) => state.planned.length > 0);
-  const hasSites = useAppState((state) => selectProposedSites(state).length > 0);
-  const hasExcluded = useAppState((state) => state.excluded.length > 0);
-  return (
-    <>
-      {hasDots && (
-        <LegendRow symbol={<LegendSymbol mark={{ kind: "dot" }} scheme={scheme} />}>{messages.legendDot}</LegendRow>
-      )}
-      {hasPlanned && <LegendRow symbol={<PlannedSymbol />}>{messages.legendPlanned}</LegendRow>}
-      {hasSites && (
-        <LegendRow symbol={<span className="site-rank swatch-site">1</span>}>{messages.legendSites}</LegendRow>
-      )}
-      {hasExcluded && <LegendRow symbol={<ExcludedSymbol />}>{messages.legendExcluded}</LegendRow>}
-      {hasWay && <LegendRow symbol={<span className="swatch swatch-way" />}>{messages.legendWay}</LegendRow>}
     </>
   );
 }

@@ -1,61 +1,20 @@
-import { useState } from "react";
 import { BASE_MAP_CHOICES } from "../../domain/base-map-choice.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
-import { useFrenchApp } from "../french-app.ts";
 import { useSpoken } from "../spoken.ts";
 import { Choice } from "./choice.tsx";
-import { ClassNotes, LegendAccess } from "./legend-access.tsx";
 import { LegendSymbols } from "./legend-symbols.tsx";
-import { useLegendPlace } from "./use-legend-place.ts";
 
-/**
- * Legend of the map, drawn from the constants of the map layers, with the choice of the base map. In « Territoires » the classes come
- * first.
- */
+/** Legend of the map, drawn from the constants of the map layers, with the choice of the base map. Closed at first: it covers the map. */
 export function Legend() {
   const { messages } = useDetailedApp();
-  const isTerritories = useAppState((state) => state.view === "territoires");
   const isEmbedded = useAppState((state) => state.isEmbedded);
-  const place = useLegendPlace();
-  /** Choice of the person; undefined for the default: open where it is needed and does not cover the map. */
-  const [toggled, setToggled] = useState<boolean>();
-  const isOpen = toggled ?? place !== "map";
   return (
-    <details
-      className={isTerritories ? "legend legend-territories" : "legend"}
-      data-map-overlay
-      tabIndex={-1}
-      open={isOpen}
-      onToggle={({ currentTarget }) => currentTarget.open !== isOpen && setToggled(currentTarget.open)}
-    >
+    <details className="legend" data-map-overlay tabIndex={-1}>
       <summary>{isEmbedded ? messages.legend : messages.legendAndBaseMap}</summary>
-      {isTerritories ? (
-        <TerritoriesLegend />
-      ) : (
-        <>
-          {!isEmbedded && <BaseMapSetting />}
-          <LegendSymbols />
-        </>
-      )}
-    </details>
-  );
-}
-
-/** Classes first. */
-function TerritoriesLegend() {
-  const { messages } = useFrenchApp();
-  const isEmbedded = useAppState((state) => state.isEmbedded);
-  return (
-    <>
-      <LegendAccess />
-      <ClassNotes />
-      <details className="legend-symbols">
-        <summary>{messages.legendSymbols}</summary>
-        <LegendSymbols />
-      </details>
       {!isEmbedded && <BaseMapSetting />}
-    </>
+      <LegendSymbols />
+    </details>
   );
 }
 

@@ -10,12 +10,6 @@ describe("Links", () => {
     await view.linkIs("?type=espace-saisonnier&lang=fr&apparence=sombre");
     await person.reloads();
     await view.list.asks("Type", "Espace saisonnier");
-    await person.opensTab("Territoires");
-    await person.territories.setsRadius(12);
-    await view.linkIs("?vue=territoires&modele=hiver&rayon=12&acces=france-services&lang=fr&apparence=sombre");
-    await person.reloads();
-    await view.tabs.shows("Territoires");
-    await view.coverage.radiusIs(12);
   });
 
   test("Back and Forward go through the choices", async ({ person, view }) => {

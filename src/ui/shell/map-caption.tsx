@@ -1,35 +1,24 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from "react";
-import type { CodeCommune } from "../../domain/codes.ts";
 import { communeLabel } from "../../domain/commune-label.ts";
 import type { Place } from "../../domain/place.ts";
-import type { Commune } from "../../domain/territory.ts";
-import { selectNearestCosts } from "../../model/coverage-selectors.ts";
-import { selectHoveredCommune, selectHoveredNearest } from "../../model/hovered-commune.ts";
 import { selectPlaceById } from "../../model/selectors.ts";
-import type { NearestPlace } from "../../model/way-selectors.ts";
-import { useCostText } from "../access/cost-text.ts";
-import { servingLabel } from "../access/place-label.ts";
 import { useAppState } from "../app-context.ts";
-import { useFrenchApp } from "../french-app.ts";
 import { OpeningLine } from "../opening/opening-line.tsx";
-import { selectCommunePeople } from "../people/commune-people.ts";
 
 /**
- * Caption beside the pointer on the map: the place under the pointer with its state; otherwise, in « Territoires », the commune under the
- * pointer, or of the focused row, with its nearest place. Hidden from screen readers, for which rows and sheets contain the same text.
+ * Caption beside the pointer on the map: the place under the pointer with its state. Hidden from screen readers, for which rows and sheets
+ * contain the same text.
  */
 export function MapCaption() {
   const box = useRef<HTMLDivElement>(null);
   const [isPointed, setPointed] = useState(false);
   const hovered = useAppState(({ hoveredId }) => hoveredId);
   const hoveredPlace = useAppState((state) => (hovered === undefined ? undefined : selectPlaceById(state, hovered)));
-  const commune = useAppState(selectHoveredCommune);
   const place = isPointed ? hoveredPlace : undefined;
-  useFollowPointer(box, place ?? commune, setPointed);
+  useFollowPointer(box, place, setPointed);
   return (
-    <div ref={box} className="map-caption" aria-hidden="true" hidden={place === undefined && commune === undefined}>
+    <div ref={box} className="map-caption" aria-hidden="true" hidden={place === undefined}>
       {place !== undefined && <PlaceText place={place} />}
-      {place === undefined && commune !== undefined && <CommuneText commune={commune} />}
     </div>
   );
 }
@@ -42,40 +31,6 @@ function PlaceText({ place }: { readonly place: Place }) {
       <p>
         <OpeningLine place={place} isOfAskedMoment />
       </p>
-    </>
-  );
-}
-
-function CommuneText({ commune }: { readonly commune: Commune }) {
-  const { messages, format } = useFrenchApp();
-  const { name, codeDepartement, code } = commune;
-  const people = useAppState((state) => selectCommunePeople(state, code, { messages, format }));
-  const isMeasured = useAppState((state) => selectNearestCosts(state) !== undefined);
-  const place = useAppState(selectHoveredNearest);
-  return (
-    <>
-      <p className="map-caption-title">
-        {name} ({codeDepartement})
-      </p>
-      {people !== undefined && <p>{people}</p>}
-      {place !== undefined && <CaptionPlace place={place} from={commune.code} />}
-      {place === undefined && isMeasured && <p>{messages.noNearestPlace}</p>}
-    </>
-  );
-}
-
-interface CaptionPlaceProps {
-  readonly place: NearestPlace;
-  readonly from: CodeCommune;
-}
-
-function CaptionPlace({ place, from }: CaptionPlaceProps) {
-  const { messages } = useFrenchApp();
-  const costText = useCostText();
-  return (
-    <>
-      <p>{servingLabel(place, messages)}</p>
-      <p className="map-caption-cost">{costText(place.cost, from)}</p>
     </>
   );
 }

@@ -2,43 +2,23 @@ import { PLAN_OFFER_ZOOM } from "../../design/theme/ground.ts";
 import { OWN_BASE_MAP } from "../../domain/base-map-choice.ts";
 import type { AppState } from "../../model/app-state.ts";
 import { useAppState } from "../app-context.ts";
-import { headingId } from "../coverage/section-heading.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { keepFocusNear } from "../keep-focus.ts";
 import { Legend } from "./legend.tsx";
 import { MapCaption } from "./map-caption.tsx";
 import { ReloadOffer } from "./retry-button.tsx";
-import { useLegendPlace } from "./use-legend-place.ts";
 
 /** Overlays of the map: elements over the map that MapLibre does not draw. */
 export function MapOverlays() {
   const { messages } = useDetailedApp();
-  const legendPlace = useLegendPlace();
   return (
     <>
       <p className="visually-hidden">{messages.mapHelp}</p>
-      {legendPlace === "map" && <Legend />}
-      {legendPlace === "panel" && <LegendButton />}
+      <Legend />
       <MapCaption />
       <OnlineMapNotice />
       <PlanOffer />
     </>
-  );
-}
-
-/** Leads to the legend in the panel, beside which the map stays in sight. */
-function LegendButton() {
-  const { messages } = useDetailedApp();
-  const lead = () => {
-    const heading = document.getElementById(headingId("map"));
-    // The focus raises a lowered panel.
-    heading?.focus();
-    heading?.scrollIntoView({ block: "start" });
-  };
-  return (
-    <button type="button" className="button legend-button" data-map-overlay onClick={lead}>
-      {messages.legendAndBaseMap}
-    </button>
   );
 }
 

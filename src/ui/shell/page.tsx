@@ -17,7 +17,6 @@ import { useEscape } from "../use-escape.ts";
 import { aboutLink, STATEMENT_ID } from "./about-path.ts";
 import { landmarkName } from "./landmark-name.ts";
 import {
-  CoverageView,
   DatasetView,
   EmbeddedFooter,
   MapFaults,
@@ -38,11 +37,8 @@ import { tabId, tabPanelId, ViewTabs } from "./view-tabs.tsx";
 
 const VIEWS = {
   saisonniers: SeasonalView,
-  territoires: CoverageView,
   donnees: DatasetView,
 } as const;
-/** Views with tables of many columns. */
-const TABLE_VIEWS: readonly View[] = ["territoires", "donnees"];
 
 /** The whole page. The map is passed as a child, since this folder does not depend on MapLibre. */
 export function Page({ map }: { readonly map: ReactNode }) {
@@ -53,7 +49,7 @@ export function Page({ map }: { readonly map: ReactNode }) {
     if (isSettled) preloadViews(language);
   }, [isSettled, language]);
   const isEmbedded = useAppState((state) => state.isEmbedded);
-  const hasTables = useAppState((state) => TABLE_VIEWS.includes(state.view));
+  const hasTables = useAppState((state) => state.view === "donnees");
   return (
     <div className={isEmbedded ? "page page-embedded" : hasTables ? "page page-with-tables" : "page"}>
       <PageBanner isEmbedded={isEmbedded} />

@@ -16,7 +16,6 @@ export function Panel({ children }: { readonly children: ReactNode }) {
   const selection = useAppState((state) => state.selection);
   const view = useAppState((state) => state.view);
   const isEmbedded = useAppState((state) => state.isEmbedded);
-  const isPlacing = useAppState((state) => state.placing.kind !== "none");
   const looks = useAppState((state) => state.imported.looks);
   useFollowing(view, () => setStop(raised));
   useFollowing(looks, () => setStop("peek"));
@@ -25,10 +24,6 @@ export function Panel({ children }: { readonly children: ReactNode }) {
     useAppState((state) => JSON.stringify([queryKey(state), state.origin])),
     () => setStop(raised),
   );
-  // The map must be visible while it waits for a click.
-  useFollowing(isPlacing, () => {
-    if (isPlacing) setStop("peek");
-  });
   // The selected thing must be visible as soon as it is selected: its code may load late, and the panel may have been lowered meanwhile.
   useFollowing(selection, () => {
     if (selection.kind !== "none") setStop(raised);

@@ -2,14 +2,14 @@ import { isLayerPlace } from "../../domain/layer/layer-place-id.ts";
 import type { PlaceId } from "../../domain/place.ts";
 import { selectSelectedPassage } from "../../model/access-selectors.ts";
 import type { AppState } from "../../model/app-state.ts";
-import { awaitsNeighbours, selectSelectedCommune, selectSelectedPlace } from "../../model/selectors.ts";
+import { awaitsNeighbours, selectSelectedPlace } from "../../model/selectors.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { CloseSelectionButton } from "../sheet/close-selection-button.tsx";
 
-type UnknownKind = "unknownPlace" | "unknownImported" | "unknownCommune" | "unknownPass";
+type UnknownKind = "unknownPlace" | "unknownImported" | "unknownPass";
 
-/** Message for a link to a place, commune or pass that the data do not contain, or no longer. */
+/** Message for a link to a place or pass that the data do not contain, or no longer. */
 export function UnknownSelection() {
   const { messages } = useDetailedApp();
   const unknown = useAppState(unknownKind);
@@ -26,15 +26,10 @@ function unknownKind(state: AppState): UnknownKind | undefined {
   const { selection, resources } = state;
   switch (selection.kind) {
     case "none":
-    case "planned":
       return undefined;
     case "place":
       return resources.places.status === "ready" && !awaitsNeighbours(state) && selectSelectedPlace(state) === undefined
         ? unknownPlaceKind(selection.id, state)
-        : undefined;
-    case "commune":
-      return resources.communes.status === "ready" && selectSelectedCommune(state) === undefined
-        ? "unknownCommune"
         : undefined;
     case "passage":
       return resources.roads.status === "ready" && selectSelectedPassage(state) === undefined

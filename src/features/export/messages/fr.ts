@@ -1,60 +1,41 @@
-import type { PeopleGroup } from "../../../domain/demand/people-group.ts";
-import { nombre } from "../../../ui/messages/fr/grammar.ts";
-import { POPULATIONS } from "../../../ui/messages/fr/people-grammar.ts";
-import type { Counted, Named } from "../../../ui/messages/message.ts";
-import type { ExportedTable } from "../write-csv.ts";
-import type { ExportedLayer } from "../write-layer.ts";
+import { lieux, nombre } from "../../../ui/messages/fr/grammar.ts";
 
-/** « Exporter », and the provenance in exported files. */
+/** « Exporter »: the visible places as files. */
 export const exporting = {
-  exportIntro:
-    "Chaque export indique d’où viennent ses chiffres : filtres, modèle d’accès, seuil, hypothèses, millésime, date, sources, et le lien qui rouvre cette vue.",
-  exportCopyLink: "Copier le lien de cette vue",
-  exportLinkCopied: "Le lien est copié.",
-  exportLinkByHand: "Lien de cette vue, à copier",
-  exportLinkCut:
-    "Ce lien est incomplet : entier, il dépasserait 8 000 caractères, que des serveurs refusent. Des noms de lieux envisagés ou d’autres choix n’y sont pas.",
-  exportTablesNote:
-    "Chaque tableau arrive dans une archive ZIP avec sa fiche de provenance. Les noms des colonnes sont en français et ne changent pas avec la langue de la page.",
-  exportTables: {
-    territoires: "Exporter le tableau (CSV)",
-    lacunes: "Exporter les communes non desservies (CSV)",
-    saisons: "Exporter l’été et l’hiver (CSV)",
-    emplacements: "Exporter les emplacements proposés (CSV)",
-    lieux: "Exporter les lieux (CSV)",
-    envisages: "Exporter les lieux envisagés (CSV)",
-  } satisfies Named<ExportedTable>,
-  exportLayerChoice: "Couche pour un SIG",
-  exportLayers: {
-    communes: "Communes (points)",
-    "contours-communes": "Communes (contours)",
-    epci: "Intercommunalités (contours)",
-    departements: "Départements (contours)",
-    lieux: "Lieux d’accueil",
-    envisages: "Lieux envisagés",
-    emplacements: "Emplacements proposés",
-    zone: "Zones couverte et non couverte",
-  } satisfies Named<ExportedLayer>,
-  exportLayer: "Exporter la couche (GeoJSON)",
-  exportPicture: "Exporter la carte (PNG)",
-  exportPictureNote:
-    "La carte affichée, avec titre, légende, échelle, sources et date, à la largeur d’une page A4 (300 points par pouce).",
-  exportDrawing: "Dessin de la carte…",
+  /** Number of exported places by filters and layers; `unknown` of them have the match result unknown. */
+  exportedPlaces: ({
+    count,
+    total,
+    unknown,
+    filters,
+  }: {
+    readonly count: number;
+    readonly total: number;
+    readonly unknown: number;
+    readonly filters: readonly string[];
+  }) => {
+    const places = count === total ? `Les ${lieux(total)} de la carte` : `${lieux(count)} sur ${nombre(total)}`;
+    const asked = filters.length === 0 ? ", sans filtre" : ` (${filters.join(" ; ")})`;
+    const doubtful =
+      unknown === 0
+        ? ""
+        : ` ${unknown === 1 ? "Pour un d’entre eux" : `Pour ${nombre(unknown)} d’entre eux`}, on ne sait pas s’il répond à ce que vous demandez.`;
+    return `${places}${asked}.${doubtful}`;
+  },
   exportSaved: ({ file }: { readonly file: string }) => `Fichier « ${file} » enregistré.`,
-  exportNothing: "Les chiffres ne sont pas encore prêts : rien n’a été enregistré. Réessayez dans un instant.",
-  exportFailed: ({ file }: { readonly file: string }) => `Le fichier « ${file} » n’a pas pu être écrit. Réessayez.`,
-  /** Abbreviation of north. */
-  exportNorth: "N",
-  exportNoMap:
-    "La carte n’est pas dessinée sur cet appareil : il n’y a pas d’image à enregistrer. Le rapport, lui, a sa propre carte.",
   exportNoFilter: "aucun filtre",
-  exportAsThingsAre: "sans hypothèse",
-  exportPlanned: ({ text, count }: { readonly text: string; readonly count: number }) =>
-    `${count > 1 ? "Lieux envisagés" : "Lieu envisagé"} : ${text}`,
-  exportExcluded: ({ text, count }: { readonly text: string; readonly count: number }) =>
-    `Sans ${count > 1 ? "ces lieux" : "ce lieu"} : ${text}`,
-  exportMeasured: ({ count }: Counted) =>
-    `${nombre(count)} ${count > 1 ? "lieux d’accueil mesurés" : "lieu d’accueil mesuré"}`,
-  /** People group, counted where it lives. */
-  exportPeople: ({ group }: { readonly group: PeopleGroup }) => `${POPULATIONS[group]} comptée là où elle vit`,
+  exportedNone: "Aucun lieu ne répond à vos filtres : il n’y a rien à exporter.",
+  exportFollows: "L’export suit les filtres de la page :",
+  /** Reach from the starting point. */
+  exportedWithin: ({ reach }: { readonly reach: string }) => `à ${reach} au plus de votre point de départ`,
+  exportedPassingBy: "itinérants qui passent dans votre commune",
+  exportFiles: "Deux façons d’exporter les lieux",
+  takeTable: "Exporter les lieux (CSV)",
+  takeTableNote:
+    "Les colonnes de nos tables, puis ce qu’elles ne disent pas : passages, doutes, fiches d’un même lieu. « Importer un fichier » relit tout, sans rien perdre.",
+  takeLayer: "Exporter les lieux (GeoJSON)",
+  takeLayerNote:
+    "Pour un SIG : un point par lieu, avec ses fiches, ses passages et ses doutes. « Importer un fichier » les relit aussi.",
+  /** Name of the layer in a GIS. */
+  exportLayerName: "Lieux de Services alpins",
 };

@@ -26,6 +26,8 @@ export const importing = {
     `« ${file} » est en cours d’import : ajoutez-le à la carte ou annulez avant d’en choisir un autre.`,
   importReading: ({ file }: { readonly file: string }) => `Lecture de « ${file} »`,
   importStop: "Arrêter",
+  /** Adds a removed file again. */
+  undo: "Annuler",
   importStopped: ({ file }: { readonly file: string }) => `Lecture de « ${file} » arrêtée. Rien n’a été ajouté.`,
   importRefused: ({ file }: { readonly file: string }) => `« ${file} » n’a pas pu être importé`,
   /** Reason of a failed import, and what to do. */

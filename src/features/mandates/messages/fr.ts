@@ -2,7 +2,7 @@ import { nombre } from "../../../ui/messages/fr/grammar.ts";
 
 export const mandates = {
   /** Number of places that the list of Aidants Connect names. */
-  mandatePlaces: ({ count }: { readonly count: number }) => `Voir les ${nombre(count)} lieux de la liste connue`,
+  mandatePlaces: ({ count }: { readonly count: number }) => `Voir ces ${nombre(count)} lieux`,
   /** Opens what follows beside round trips without a car. */
   carlessMandates: "Démarches par mandat (Aidants Connect)\u00a0: moins de trajets",
   carlessMandatesLead:

@@ -47,7 +47,7 @@ export const transit: TransitWords = {
     `Leave at ${from}, arrive at ${to}. Way back: leave the place at ${times}, a journey of ${text}.`,
   roundTripChanges: ({ changes }) =>
     changes === 0 ? "No change." : changes === 1 ? "One change." : `${changes} changes.`,
-  roundTripOnDemand: ({ text }) => `A line on demand: ${text}.`,
+  roundTripOnDemand: ({ text }) => `On-demand line: ${text}.`,
   roundTripCount: ({ value }) =>
     value === 1 ? "Only one useful round trip that day." : `${value} useful round trips that day.`,
   roundTripSpread: ({ median, ninth }) =>

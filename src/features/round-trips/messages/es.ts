@@ -71,7 +71,7 @@ export const transit: TransitWords = {
   transitUnsureDay:
     "Contado como día lectivo: durante las vacaciones elija «Un día laborable de vacaciones escolares».",
   transitLimits:
-    "En autobús, en tren y a pie, con al menos 45 minutos en el lugar dentro de su horario. Horarios teóricos: compruébelos con el transportista antes de salir.",
+    "En autobús, en tren y a pie, con al menos 45 minutos en el lugar dentro de su horario. Horarios teóricos: compruébelos con la empresa de transporte antes de salir.",
   transitLicence: ({ names }) => `Calculado a partir de: ${names}. Licencia ODbL 1.0.`,
   transitLoading: "Cargando los horarios de transporte…",
   transitFailed: "Faltan los viajes sin coche; el resto de la página funciona.",

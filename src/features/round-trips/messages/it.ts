@@ -56,7 +56,7 @@ export const transit: TransitWords = {
     "Gli orari del luogo non sono noti: lo abbiamo supposto aperto dalle 09:00 alle 17:00. Verifica prima di partire.",
   hoursOfDay: ({ day }) => `Calcolato con gli orari di apertura del giorno: ${day.toLowerCase()}.`,
   transitFrom: ({ name, isSeat, distance }) =>
-    `Viaggi calcolati a partire ${isSeat ? "dal municipio" : "da un villaggio"} del comune di ${name}${distance === "" ? "" : `, a ${distance} dal tuo punto di partenza`}`,
+    `Viaggi calcolati a partire ${isSeat ? "dal municipio" : "da una frazione"} del comune di ${name}${distance === "" ? "" : `, a ${distance} dal tuo punto di partenza`}`,
   transitDay: ({ dayKind, inSeason }) => `${ON_DAYS[dayKind]}, ${SEASONS[inSeason]}`,
   transitNoStart: "I nostri orari non cominciano vicino al tuo punto di partenza: i viaggi da lì non sono noti.",
   transitNoDay: ({ dayKind, inSeason }) =>

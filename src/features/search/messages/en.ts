@@ -1,7 +1,7 @@
 import type { SearchWords } from "./fr.ts";
 
 export const search: SearchWords = {
-  search: "Search for a need, a commune, a resort, an address",
+  search: "Search for a topic, a commune, a resort, an address",
   searchPlaceholder: "E.g. tax Gap Saturday",
   searchGroups: {
     reading: "What you are looking for",
@@ -11,7 +11,7 @@ export const search: SearchWords = {
     gare: "Railway stations",
     lieu: "Places",
     hameau: "Villages and hamlets",
-    relief: "Passes and massifs",
+    relief: "Passes and ranges",
     adresse: "Addresses",
   },
   clearSearch: "Clear the search",

@@ -1,7 +1,7 @@
 import type { SearchWords } from "./fr.ts";
 
 export const search: SearchWords = {
-  search: "Buscar una necesidad, un municipio, una estación de esquí, una dirección",
+  search: "Buscar un trámite, un municipio, una estación de esquí, una dirección",
   searchPlaceholder: "Ej.: impuestos Gap hoy",
   searchGroups: {
     reading: "Lo que busca",

@@ -1,7 +1,7 @@
 import type { SearchWords } from "./fr.ts";
 
 export const search: SearchWords = {
-  search: "Cerca un bisogno, un comune, una località sciistica, un indirizzo",
+  search: "Cerca un servizio, un comune, una località sciistica, un indirizzo",
   searchPlaceholder: "Es.: tasse Gap sabato",
   searchGroups: {
     reading: "Quello che cerchi",

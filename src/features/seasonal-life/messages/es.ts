@@ -1,40 +1,26 @@
 import type { SeasonalLifeWords } from "./fr.ts";
 
 export const seasonalLife: SeasonalLifeWords = {
-  lifeFailed: "No se han podido cargar las citas y los acuerdos.",
-  meetingsTitle: "Citas del año",
+  lifeFailed: "No se han podido cargar los eventos y los acuerdos.",
+  meetingsTitle: "Eventos del año",
   meetingsLead:
-    "Foros de empleo, veladas de bienvenida y jornadas de salud que vuelven cada año según nuestras fuentes.",
+    "Ferias de empleo, veladas de bienvenida y jornadas de salud que vuelven cada año según nuestras fuentes.",
   meetingsNoDate: "No se conoce ninguna fecha próxima: pregúntela al organizador.",
   meetingsComing: "Próximos, según nuestras fuentes",
   meetingToCalendar: "Poner en mi calendario",
-  meetingMonths: [
-    "Enero",
-    "Febrero",
-    "Marzo",
-    "Abril",
-    "Mayo",
-    "Junio",
-    "Julio",
-    "Agosto",
-    "Septiembre",
-    "Octubre",
-    "Noviembre",
-    "Diciembre",
-  ],
   meetingMonthUnknown: "Mes desconocido",
-  meetingsPast: ({ count }) => `Vistas una vez, pasadas (${count})`,
-  meetingSeen: ({ year }) => (year === "" ? "Año en que se vio: desconocido." : `Vista en ${year}.`),
-  meetingCount: ({ count, all }) =>
-    `${count === 0 ? "Ninguna cita" : count === 1 ? "1 cita" : `${count} citas`} de ${all}`,
-  meetingSubject: "Tema de las citas",
+  meetingsPast: ({ count }) => `Vistos una vez, pasados (${count})`,
+  meetingSeen: ({ year }) => (year === "" ? "Año en que se vio: desconocido." : `Visto en ${year}.`),
+  meetingCount: ({ count, all }) => `${count} de ${all} eventos`,
+  meetingSubject: "Tema de los eventos",
   meetingWhere: "Dónde",
   meetingAnywhere: "En todas partes",
   meetingNear: ({ km, name }) => `A menos de ${km}\u00a0km de ${name === "" ? "mi posición" : name}`,
   meetingNearNote:
-    "En línea recta, hasta el ayuntamiento; con las citas del mismo departamento cuyo municipio se desconoce.",
-  meetingStartHint: "Elija una estación o un punto de partida al principio de la página para ordenarlas por distancia.",
-  meetingCalendar: "Todas las citas con fecha, para mi calendario (ICS)",
+    "En línea recta, hasta el ayuntamiento; con los eventos del mismo departamento cuyo municipio se desconoce.",
+  meetingStartHint:
+    "Elija una estación de esquí o un punto de partida al principio de la página para ordenarlos por distancia.",
+  meetingCalendar: "Todos los eventos con fecha, para mi calendario (ICS)",
   meetingCalendarNote:
     "Hoy son sobre todo fechas pasadas. Un calendario suscrito a esta dirección recibe las próximas en cuanto una fuente las dé.",
   agreementsTitle: "Colaboraciones y acuerdos",
@@ -43,7 +29,7 @@ export const seasonalLife: SeasonalLifeWords = {
   agreementCount: ({ count, all, place }) =>
     `${count === 0 ? "Ninguno" : count} de ${all}${place === "" ? "" : ` (${place})`}`,
   agreementSubjects: {
-    elsewhere: "El verano en otra parte, el invierno en la estación",
+    elsewhere: "El verano en otra parte, el invierno en la nieve",
     employers: "Empleadores que comparten un contrato",
     housing: "Alojamiento",
     health: "Salud",
@@ -62,7 +48,7 @@ export const seasonalLife: SeasonalLifeWords = {
     bilan: "balance",
     echeance: "vencimiento",
     "commune-touristique": "municipio turístico",
-    "station-classee": "estación turística clasificada",
+    "station-classee": "localidad turística clasificada",
     compte: "recuento del departamento",
     cadre: "marco de la ley",
   },

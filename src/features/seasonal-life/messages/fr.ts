@@ -4,44 +4,30 @@ import type { Counted, Named } from "../../../ui/messages/message.ts";
 
 /** Meetings and agreements about seasonal work. */
 export const seasonalLife = {
-  lifeFailed: "Les rendez-vous et les partenariats n’ont pas pu être chargés.",
-  meetingsTitle: "Rendez-vous de l’année",
+  lifeFailed: "Les événements et les partenariats n’ont pas pu être chargés.",
+  meetingsTitle: "Événements de l’année",
   meetingsLead:
     "Forums de l’emploi, soirées d’accueil et journées de santé qui reviennent chaque année d’après nos sources.",
   meetingsNoDate: "Aucune date à venir n’est connue\u00a0: demandez-la à l’organisateur.",
   meetingsComing: "À venir, d’après nos sources",
   meetingToCalendar: "Mettre dans mon agenda",
-  meetingMonths: [
-    "Janvier",
-    "Février",
-    "Mars",
-    "Avril",
-    "Mai",
-    "Juin",
-    "Juillet",
-    "Août",
-    "Septembre",
-    "Octobre",
-    "Novembre",
-    "Décembre",
-  ] as readonly string[],
   meetingMonthUnknown: "Mois inconnu",
   meetingsPast: ({ count }: Counted) => `Vus une fois, passés (${count})`,
   /** `year`: "" when unknown. */
   meetingSeen: ({ year }: { readonly year: string }) =>
     year === "" ? "Année où il a été vu\u00a0: inconnue." : `Vu en ${year}.`,
   meetingCount: ({ count, all }: Counted & { readonly all: number }) =>
-    `${count === 0 ? "Aucun rendez-vous" : `${count} rendez-vous`} sur ${all}`,
-  meetingSubject: "Sujet des rendez-vous",
+    `${count === 0 ? "Aucun événement" : count === 1 ? "1 événement" : `${count} événements`} sur ${all}`,
+  meetingSubject: "Sujet des événements",
   meetingWhere: "Où",
   meetingAnywhere: "Partout",
   /** `name`: the starting point, or "" for the position of the device. */
   meetingNear: ({ km, name }: { readonly km: number; readonly name: string }) =>
     `À moins de ${km}\u00a0km (${name === "" ? "ma position" : name})`,
   meetingNearNote:
-    "À vol d’oiseau, jusqu’à la mairie\u202f; avec les rendez-vous du même département dont la commune est inconnue.",
+    "À vol d’oiseau, jusqu’à la mairie\u202f; avec les événements du même département dont la commune est inconnue.",
   meetingStartHint: "Choisissez une station ou un lieu de départ en haut de la page pour les ranger par distance.",
-  meetingCalendar: "Tous les rendez-vous datés, pour mon agenda (ICS)",
+  meetingCalendar: "Tous les événements datés, pour mon agenda (ICS)",
   meetingCalendarNote:
     "Aujourd’hui surtout des dates passées. Un agenda abonné à cette adresse reçoit les prochaines, dès qu’une source les donne.",
   agreementsTitle: "Partenariats et accords",

@@ -1,40 +1,27 @@
 import type { SeasonalLifeWords } from "./fr.ts";
 
 export const seasonalLife: SeasonalLifeWords = {
-  lifeFailed: "Non è stato possibile caricare gli appuntamenti e i partenariati.",
-  meetingsTitle: "Appuntamenti dell’anno",
+  lifeFailed: "Non è stato possibile caricare gli eventi e i partenariati.",
+  meetingsTitle: "Eventi dell’anno",
   meetingsLead:
-    "Forum del lavoro, serate di accoglienza e giornate della salute che tornano ogni anno secondo le nostre fonti.",
+    "Fiere del lavoro, serate di accoglienza e giornate della salute che tornano ogni anno secondo le nostre fonti.",
   meetingsNoDate: "Nessuna data futura è nota: chiedila all’organizzatore.",
   meetingsComing: "In arrivo, secondo le nostre fonti",
   meetingToCalendar: "Metti nel mio calendario",
-  meetingMonths: [
-    "Gennaio",
-    "Febbraio",
-    "Marzo",
-    "Aprile",
-    "Maggio",
-    "Giugno",
-    "Luglio",
-    "Agosto",
-    "Settembre",
-    "Ottobre",
-    "Novembre",
-    "Dicembre",
-  ],
   meetingMonthUnknown: "Mese sconosciuto",
   meetingsPast: ({ count }) => `Visti una volta, passati (${count})`,
   meetingSeen: ({ year }) => (year === "" ? "Anno in cui è stato visto: sconosciuto." : `Visto nel ${year}.`),
   meetingCount: ({ count, all }) =>
-    `${count === 0 ? "Nessun appuntamento" : count === 1 ? "1 appuntamento" : `${count} appuntamenti`} su ${all}`,
-  meetingSubject: "Argomento degli appuntamenti",
+    `${count === 0 ? "Nessun evento" : count === 1 ? "1 evento" : `${count} eventi`} su ${all}`,
+  meetingSubject: "Argomento degli eventi",
   meetingWhere: "Dove",
   meetingAnywhere: "Ovunque",
   meetingNear: ({ km, name }) => `A meno di ${km}\u00a0km da ${name === "" ? "la mia posizione" : name}`,
   meetingNearNote:
-    "In linea d’aria, fino al municipio; con gli appuntamenti dello stesso dipartimento di cui il comune non è noto.",
-  meetingStartHint: "Scegli una stazione o un punto di partenza in alto nella pagina per ordinarli per distanza.",
-  meetingCalendar: "Tutti gli appuntamenti con una data, per il mio calendario (ICS)",
+    "In linea d’aria, fino al municipio; con gli eventi dello stesso dipartimento di cui il comune non è noto.",
+  meetingStartHint:
+    "Scegli una località sciistica o un punto di partenza in alto nella pagina per ordinarli per distanza.",
+  meetingCalendar: "Tutti gli eventi con una data, per il mio calendario (ICS)",
   meetingCalendarNote:
     "Oggi sono soprattutto date passate. Un calendario abbonato a questo indirizzo riceve le prossime appena una fonte le dà.",
   agreementsTitle: "Partenariati e accordi",
@@ -43,7 +30,7 @@ export const seasonalLife: SeasonalLifeWords = {
   agreementCount: ({ count, all, place }) =>
     `${count === 0 ? "Nessuno" : count} su ${all}${place === "" ? "" : ` (${place})`}`,
   agreementSubjects: {
-    elsewhere: "L’estate altrove, l’inverno in stazione",
+    elsewhere: "L’estate altrove, l’inverno sulla neve",
     employers: "Datori di lavoro che condividono un contratto",
     housing: "Alloggio",
     health: "Salute",
@@ -62,7 +49,7 @@ export const seasonalLife: SeasonalLifeWords = {
     bilan: "bilancio",
     echeance: "scadenza",
     "commune-touristique": "comune turistico",
-    "station-classee": "stazione turistica classificata",
+    "station-classee": "località turistica classificata",
     compte: "conteggio del dipartimento",
     cadre: "quadro della legge",
   },

@@ -19,13 +19,6 @@ export const usefulLinks = {
     agents: "agents des lieux d’accueil",
     collectivites: "collectivités",
   } satisfies Named<LinkAudience>,
-  linkAudienceChoices: {
-    habitants: "Habitants",
-    saisonniers: "Saisonniers",
-    employeurs: "Employeurs",
-    agents: "Agents des lieux d’accueil",
-    collectivites: "Collectivités",
-  } satisfies Named<LinkAudience>,
   linkTheme: "Sujet",
   linkAnyTheme: "Tous les sujets",
   linkServices: "Lieux de services au public",

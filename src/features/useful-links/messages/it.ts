@@ -16,13 +16,6 @@ export const usefulLinks: UsefulLinksWords = {
     agents: "personale dei luoghi di accoglienza",
     collectivites: "enti locali",
   },
-  linkAudienceChoices: {
-    habitants: "Residenti",
-    saisonniers: "Lavoratori stagionali",
-    employeurs: "Datori di lavoro",
-    agents: "Personale dei luoghi di accoglienza",
-    collectivites: "Enti locali",
-  },
   linkTheme: "Argomento",
   linkAnyTheme: "Tutti gli argomenti",
   linkServices: "Luoghi di servizi al pubblico",

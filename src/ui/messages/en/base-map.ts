@@ -10,7 +10,7 @@ export const baseMap: BaseMapWords = {
     "The map has stopped: the device ran out of graphics memory. It comes back by itself as soon as it can. The rest of the page works.",
   baseMapFailed: "The base map could not be loaded: the places are drawn without it.",
   nearGroundFailed: "The detail of the base map could not be loaded: the map shows its overview.",
-  territoriesFailed: "The outlines of the territories could not be loaded: the map of access is not drawn.",
+  territoriesFailed: "The outlines of the territories could not be loaded: the map lacks their limits.",
   baseMapTitle: "Base map",
   legendAndBaseMap: "Legend and base map",
   baseMapChoices: {

@@ -5,11 +5,10 @@ const SEASONS = { ete: "Summer", hiver: "Winter" } as const;
 
 export const find: FindWords = {
   filters: "Filters",
-  chips: { need: "Need", moment: "When", category: "Type", trip: "Distances", carless: "Without a car", more: "More" },
+  chips: { need: "Topic", moment: "When", category: "Type", trip: "Distances", carless: "Without a car", more: "More" },
   moreFilters: "More filters",
-  chipAsked: ({ name, asked }) => `${name}: ${asked}`,
   chipTrip: ({ season, metric, upTo }) =>
-    `${season === undefined ? "Straight line" : SEASONS[season]}, ${upTo === undefined ? metric : `≤ ${exact(upTo, metric)}`}`,
+    `${season === undefined ? "As the crow flies" : SEASONS[season]}, ${upTo === undefined ? metric : `≤ ${exact(upTo, metric)}`}`,
   filtersSet: ({ count }) => `${number(count)} ${count === 1 ? "active filter" : "active filters"}`,
   resetFilters: "Reset filters",
   liftFilter: ({ name }) => `Remove the filter “${name}”`,
@@ -62,9 +61,9 @@ export const find: FindWords = {
     "soir-ou-week-end": "Evenings after 17:30 or weekends",
     "sans-rendez-vous": "No appointment needed",
     "par-telephone": "Can be reached by phone",
-    "par-mandat": "Procedures by mandate (2023 list)",
+    "par-mandat": "Can act on your behalf (2023 list)",
   },
-  formats: { fixe: "Fixed", itinerant: "Mobile", multisite: "Multi-site", antenne: "Branch" },
+  formats: { fixe: "Fixed", itinerant: "Mobile", multisite: "Several addresses", antenne: "Branch" },
   verifications: { officiel: "Official list", recoupe: "Cross-checked", "a-confirmer": "To be confirmed" },
   places: ({ count }) => places(count),
   placesWord: ({ count }) => (count !== 1 ? "places" : "place"),

@@ -13,18 +13,13 @@ export const list: ListWords = {
   showWhole: ({ count }) => `Show all ${places(count)}`,
   followMap: "Follow the map",
   printNearest: "Print the ten nearest",
-  passedOver: ({ count }) =>
-    count > 1
-      ? `${number(count)} nearer places are to be confirmed, at the end of the list.`
-      : "A nearer place is to be confirmed, at the end of the list.",
-  otherwise: "Otherwise:",
   nameMyPosition: "Find the address",
   nameMyPositionNote: "Sends your position to the address service of IGN (Géoplateforme), and to nobody else.",
   positionUnnamed: "No known address at this spot.",
   unknownOrigin: "The starting point of this link is not, or no longer, in the data.",
   whichAnswer: "Did you mean one of these answers? Enter takes the first.",
   nothingFound: ({ text }) =>
-    `No place, need or day was recognised in “${text}”. Try a commune, a postcode, or a word such as “pension”.`,
+    `No place, topic or day was recognised in “${text}”. Try a commune, a postcode, or a word such as “pension”.`,
   forgetSearches: "Forget these searches",
   askingAddresses: "Looking for addresses…",
   addressesBusy: "The address service is very busy: try again in a few seconds. Everything else works.",

@@ -17,7 +17,6 @@ export const opening: OpeningWords = {
   openByAppointment: "By appointment today",
   hoursUnknown: "Opening hours unknown",
   hoursOld: ({ year, said }) => `Hours of ${year}, to be confirmed: ${said}`,
-  stopHoursUnknown: "hours of this visiting service not known",
   roundUnknown: "Ask which days it comes",
   maybeClosedOnHoliday: "public holiday: may be closed",
   days: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],

@@ -5,7 +5,7 @@ export const origin: OriginWords = {
   reachValue: ({ value, metric }) => exact(value, metric),
   otherSeason: ({ season, cost }) => {
     const when = season === "ete" ? "in summer" : "in winter";
-    return cost === undefined ? `no road open ${when}` : `otherwise ${when}: ${about(cost.value, cost.metric)}`;
+    return cost === undefined ? `no road open ${when}` : `${when} ${about(cost.value, cost.metric)}`;
   },
   noWay: "no open road leads there",
   alsoComesTo: ({ commune }) => `Also comes to ${commune}`,
@@ -17,7 +17,6 @@ export const origin: OriginWords = {
   soonTitle: "Opening within the hour",
   toConfirmFold: ({ count }) => `To be confirmed (${number(count)})`,
   toConfirmHint: "Hours unknown or old, or by appointment: ask before you go.",
-  hoursAsOf: ({ date }) => `as of ${date}`,
   outsideRegion: "outside the seven départements",
   openNow: "Open now",
   whens: {

@@ -14,5 +14,4 @@ export const passes: PassesWords = {
   usualState: "This is its usual state in this season.",
   stateOfTheDay: "Today’s actual state is not known here: check before you leave.",
   borderPass: "It leads out of France: the network stops there and no route goes through.",
-  passToConfirm: "Old, single or partial source.",
 };

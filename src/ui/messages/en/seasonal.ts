@@ -2,12 +2,12 @@ import type { SeasonalWords } from "../fr/seasonal.ts";
 import { about, list, number } from "./grammar.ts";
 
 export const seasonal: SeasonalWords = {
-  seasonalTitle: "Working a season",
+  seasonalTitle: "Seasonal work",
   seasonalLead: "Tell us your resort: we show where you can get help, and when.",
   resortExample: "E.g. Val Thorens",
   filtersPutAside:
     "Your filters do not apply here: every Espace saisonnier is shown. You will find them again under “Find”.",
-  whichResort: "Choose your resort to see who helps there",
+  whichResort: "Choose your resort",
   whichResortHint: "Choose it in the list, or tap it on the map.",
   allResorts: ({ count }) => `${number(count)} ${count === 1 ? "resort" : "resorts"}`,
   massif: "Mountain range",
@@ -67,13 +67,13 @@ export const seasonal: SeasonalWords = {
     formation: "Finding training or a language course; learning between two seasons.",
   },
   remote: "Without going there",
-  remoteTitles: { phone: "By phone", mail: "By email", mandate: "By signing a mandate" },
+  remoteTitles: { phone: "By phone", mail: "By email", mandate: "By authorising an adviser" },
   remoteTexts: {
     phone:
       "The number, where it is known, is on the sheet of each place. Say which resort you are in and what you need.",
     mail: "The address, where it is known, is on the sheet too. Never write a password in an email.",
     mandate:
-      "At a France services desk that offers “Aidants Connect” you can sign a mandate. It says which procedures, and for how long: an adviser may then do them online in your name, without your passwords. To sign, you must be able to sign in once to FranceConnect. No account? Tell the adviser.",
+      "At a France services desk that offers “Aidants Connect” you can sign an authorisation (mandat). It says which procedures, and for how long: an adviser may then do them online in your name, without your passwords. To sign, you must be able to sign in once to FranceConnect. No account? Tell the adviser.",
   },
   emergency: "Danger, accident, sudden illness: call 112, free of charge throughout the European Union.",
   picture: "Where there is an Espace saisonnier, and where there is none",

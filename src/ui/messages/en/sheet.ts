@@ -2,9 +2,8 @@ import type { SheetWords } from "../fr/sheet.ts";
 
 export const sheet: SheetWords = {
   noneNear: ({ type, within }) =>
-    type === "" ? `No place known within ${within}.` : `${type}: none known within ${within}.`,
+    type === "" ? `No place known within ${within} matches your choices.` : `${type}: none known within ${within}.`,
   fromOrigin: ({ name }) => `From ${name}`,
-  nearestInstead: "The nearest help point:",
   kindNotes: {
     accueil: "",
     logement: "No front desk: contact them first. A service or a residence that houses seasonal workers.",
@@ -25,7 +24,6 @@ export const sheet: SheetWords = {
   backToList: "Back to the list",
   call: "Call",
   write: "Email",
-  directions: "Directions",
   website: "Website",
   callNumber: ({ number: phone }) => `Call ${phone}`,
   address: "Address",
@@ -53,7 +51,7 @@ export const sheet: SheetWords = {
   helpsWith: "What you can get help with",
   format: "Format",
   nature: "In the source’s words",
-  stops: "Stops and session times",
+  stops: "Stops and visits",
   comment: "Good to know",
   doubts: "To be checked",
   checks: {
@@ -67,19 +65,18 @@ export const sheet: SheetWords = {
   askedHere: "For what you need",
   notHere: ({ name }) => `“${name}”: no help known here.`,
   labelledOn: "Accredited on",
-  mandates: "Procedures by mandate",
-  mandatesSeenOn: ({ date }) => `Accredited for Aidants Connect, by the list of ${date}. Ask whether it still is.`,
+  mandates: "Acting on your behalf",
+  mandatesSeenOn: ({ date }) =>
+    `Accredited for Aidants Connect, according to the list of ${date}. Ask whether it still is.`,
   verification: "Verification",
   source: "Source",
   sourceDate: ({ date }) => `data from ${date}`,
   licence: "Licence",
   sourceTechnical: "Where in the source",
   identifier: "Identifier",
-  labelled: ({ name, text }) => `${name}: ${text}`,
   alsoListed: ({ name }) => `Also known as: ${name}`,
   unknownPlace: "The place this link asks for is not in the data, or no longer is.",
   unknownImported: "The place asked for comes from an imported file that is not on this device.",
-  unknownCommune: "The commune this link asks for is not in the seven départements.",
   unknownPass: "The pass this link asks for is not in the data, or no longer is.",
   sourceOf: ({ name }) => `of “${name}”`,
   outsideRegionNote: ({ departement }) =>

@@ -17,7 +17,8 @@ export const themes: ThemesWords = {
     droits: "Know your rights, meet a lawyer or a conciliator, apply for legal aid.",
     identite: "Prepare an application for an identity card, a passport, a driving licence or a vehicle registration.",
     numerique: "Use a computer, get help with an online procedure, learn to do it on your own.",
-    mobilite: "Get about without a car or share one, know the public transport and the help towards a driving licence.",
+    mobilite:
+      "Get about without a car or share one, find public transport and help with the cost of a driving licence.",
     energie: "Use your energy voucher, understand a bill, learn how to insulate your home better.",
     courrier: "Send or collect letters and parcels, or get help with the services of La Poste.",
     commerce: "Do a little shopping on the spot: groceries, bread, local products, parcel pick-up.",

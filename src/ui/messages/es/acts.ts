@@ -15,7 +15,6 @@ export const acts: ActsWords = {
   linkToCopy: "Enlace de la ficha",
   copyRefused: "El navegador no permite copiar: copie usted el texto seleccionado.",
   addToContacts: "Añadir a los contactos",
-  printSheet: "Imprimir la ficha",
   link: "Enlace",
   printedOn: ({ date }) => `Impreso el ${date}`,
   printedMap: "Mapa: © colaboradores de OpenStreetMap, agosto de 2021",
@@ -23,7 +22,6 @@ export const acts: ActsWords = {
   operators: ({ text }) => `Organismos o servicios: ${text}`,
   themesHint: "Lo que suele abarcar cada tema. Infórmese antes de ir.",
   formatMeanings: {
-    fixe: "siempre en la misma dirección",
     itinerant: "un autobús o un equipo que va de municipio en municipio",
     multisite: "varias direcciones, por turnos en la semana",
     antenne: "atención a horas fijas por cuenta de un lugar principal",
@@ -36,6 +34,6 @@ export const acts: ActsWords = {
   nextStopTime: ({ inDays, day, time }) => {
     if (inDays === 0) return `Próxima visita: hoy a las ${time}`;
     if (inDays === 1) return `Próxima visita: mañana a las ${time}`;
-    return `Próxima visita: el ${day.toLowerCase()}${inDays === 7 ? " próximo" : ""} a las ${time}`;
+    return `Próxima visita: el ${inDays === 7 ? "próximo " : ""}${day.toLowerCase()} a las ${time}`;
   },
 };

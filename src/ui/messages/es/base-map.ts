@@ -10,7 +10,7 @@ export const baseMap: BaseMapWords = {
     "El mapa se ha detenido por falta de memoria gráfica. Vuelve solo en cuanto sea posible. El resto de la página funciona.",
   baseMapFailed: "No se ha podido cargar el mapa base: los lugares se dibujan sin él.",
   nearGroundFailed: "No se ha podido cargar el detalle del mapa base: el mapa muestra su vista general.",
-  territoriesFailed: "No se han podido cargar los contornos de los territorios: el mapa del acceso no se dibuja.",
+  territoriesFailed: "No se han podido cargar los contornos de los territorios: al mapa le faltan sus límites.",
   baseMapTitle: "Mapa base",
   legendAndBaseMap: "Leyenda y mapa base",
   baseMapChoices: {

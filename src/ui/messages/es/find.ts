@@ -6,7 +6,7 @@ const SEASONS = { ete: "Verano", hiver: "Invierno" } as const;
 export const find: FindWords = {
   filters: "Filtros",
   chips: {
-    need: "Necesidad",
+    need: "Trámite",
     moment: "Cuándo",
     category: "Tipo",
     trip: "Distancias",
@@ -14,7 +14,6 @@ export const find: FindWords = {
     more: "Más",
   },
   moreFilters: "Más filtros",
-  chipAsked: ({ name, asked }) => `${name}: ${asked}`,
   chipTrip: ({ season, metric, upTo }) =>
     `${season === undefined ? "En línea recta" : SEASONS[season]}, ${upTo === undefined ? metric : `≤ ${exact(upTo, metric)}`}`,
   filtersSet: ({ count }) => `${number(count)} ${count === 1 ? "filtro activo" : "filtros activos"}`,
@@ -69,7 +68,7 @@ export const find: FindWords = {
     "soir-ou-week-end": "Por la tarde después de las 17:30 o el fin de semana",
     "sans-rendez-vous": "Sin cita previa",
     "par-telephone": "Se puede contactar por teléfono",
-    "par-mandat": "Trámites por mandato (lista de 2023)",
+    "par-mandat": "Trámites con autorización (lista de 2023)",
   },
   formats: { fixe: "Fijo", itinerant: "Itinerante", multisite: "Varias sedes", antenne: "Sede secundaria" },
   verifications: { officiel: "Lista oficial", recoupe: "Contrastado", "a-confirmer": "Por confirmar" },

@@ -13,18 +13,13 @@ export const list: ListWords = {
   showWhole: ({ count }) => `Mostrar todos (${places(count)})`,
   followMap: "Seguir el mapa",
   printNearest: "Imprimir los 10 más cercanos",
-  passedOver: ({ count }) =>
-    count > 1
-      ? `${number(count)} lugares más cercanos están por confirmar, al final de la lista.`
-      : "Un lugar más cercano está por confirmar, al final de la lista.",
-  otherwise: "Si no:",
   nameMyPosition: "Encontrar la dirección",
   nameMyPositionNote: "Envía su posición al servicio de direcciones del IGN (Géoplateforme), y a nadie más.",
   positionUnnamed: "Ninguna dirección conocida en este punto.",
   unknownOrigin: "El punto de partida de este enlace no está, o ya no está, en los datos.",
   whichAnswer: "¿Quería decir una de estas respuestas? Intro toma la primera.",
   nothingFound: ({ text }) =>
-    `Ningún lugar, necesidad o día reconocido en «${text}». Pruebe con un municipio, un código postal o una palabra como «jubilación».`,
+    `Ningún lugar, trámite o día reconocido en «${text}». Pruebe con un municipio, un código postal o una palabra como «jubilación».`,
   forgetSearches: "Olvidar estas búsquedas",
   askingAddresses: "Buscando direcciones…",
   addressesBusy: "El servicio de direcciones está muy solicitado: inténtelo en unos segundos. Lo demás funciona.",

@@ -7,7 +7,7 @@ export const opening: OpeningWords = {
   closedOpensToday: ({ time }) => `Cerrado – abre a las ${time}`,
   closedOpensTomorrow: ({ time }) => `Cerrado – abre mañana a las ${time}`,
   closedOpensOn: ({ day, time, isNextWeek }) =>
-    `Cerrado – abre el ${day.toLowerCase()}${isNextWeek ? " próximo" : ""} a las ${time}`,
+    `Cerrado – abre el ${isNextWeek ? "próximo " : ""}${day.toLowerCase()} a las ${time}`,
   timeRange: ({ from, to }) => `${from}–${to}`,
   openOnDay: ({ day, times }) => `Abierto el ${day.toLowerCase()}: ${times}`,
   openByAppointmentThen: "Con cita ese día",
@@ -18,7 +18,6 @@ export const opening: OpeningWords = {
   openByAppointment: "Hoy, con cita previa",
   hoursUnknown: "Horario desconocido",
   hoursOld: ({ year, said }) => `Horario de ${year}, por confirmar: ${said}`,
-  stopHoursUnknown: "horario de esta permanencia no conocido",
   roundUnknown: "Pregunte qué días pasa",
   maybeClosedOnHoliday: "día festivo: puede estar cerrado",
   days: ["Lunes", "Martes", "Miércoles", "Jueves", "Viernes", "Sábado", "Domingo"],

@@ -5,9 +5,7 @@ export const origin: OriginWords = {
   reachValue: ({ value, metric }) => exact(value, metric),
   otherSeason: ({ season, cost }) => {
     const when = season === "ete" ? "en verano" : "en invierno";
-    return cost === undefined
-      ? `ninguna carretera abierta ${when}`
-      : `en cambio, ${when}: ${about(cost.value, cost.metric)}`;
+    return cost === undefined ? `ninguna carretera abierta ${when}` : `${when}, ${about(cost.value, cost.metric)}`;
   },
   noWay: "ninguna carretera abierta llega allí",
   alsoComesTo: ({ commune }) => `También va a ${commune}`,
@@ -19,7 +17,6 @@ export const origin: OriginWords = {
   soonTitle: "Abren en menos de una hora",
   toConfirmFold: ({ count }) => `Por confirmar (${number(count)})`,
   toConfirmHint: "Horario desconocido o antiguo, o con cita previa: infórmese antes de ir.",
-  hoursAsOf: ({ date }) => `a ${date}`,
   outsideRegion: "fuera de los siete departamentos",
   openNow: "Abierto ahora",
   whens: {

@@ -14,5 +14,4 @@ export const passes: PassesWords = {
   usualState: "Es su estado habitual en esta temporada.",
   stateOfTheDay: "El estado de hoy no se conoce aquí: infórmese antes de salir.",
   borderPass: "Lleva fuera de Francia: la red se detiene allí y ningún camino lo atraviesa.",
-  passToConfirm: "Fuente antigua, única o parcial.",
 };

@@ -2,7 +2,7 @@ import type { SeasonalWords } from "../fr/seasonal.ts";
 import { about, list, number } from "./grammar.ts";
 
 export const seasonal: SeasonalWords = {
-  seasonalTitle: "Trabajar una temporada",
+  seasonalTitle: "Trabajo de temporada",
   seasonalLead: "Indique su estación de esquí: le mostramos dónde le ayudan, y cuándo.",
   resortExample: "Ej.: Val Thorens",
   filtersPutAside:
@@ -72,12 +72,12 @@ export const seasonal: SeasonalWords = {
     formation: "Encontrar una formación o un curso de idioma, formarse entre dos temporadas.",
   },
   remote: "Sin desplazarse",
-  remoteTitles: { phone: "Por teléfono", mail: "Por correo electrónico", mandate: "Con un mandato" },
+  remoteTitles: { phone: "Por teléfono", mail: "Por correo electrónico", mandate: "Con una autorización" },
   remoteTexts: {
     phone: "El número, si se conoce, está en la ficha de cada lugar. Diga en qué estación está y qué necesita.",
     mail: "La dirección, si se conoce, también está en la ficha. No escriba nunca una contraseña en un correo.",
     mandate:
-      "En una oficina France services que ofrece «Aidants Connect» puede firmar un mandato. Dice qué trámites y por cuánto tiempo: un asesor puede entonces hacerlos por internet en su nombre, sin sus contraseñas. Para firmar hay que poder conectarse una vez con FranceConnect. Si no tiene cuenta, dígaselo al asesor.",
+      "En una oficina France services que ofrece «Aidants Connect» puede firmar una autorización (mandat). Dice qué trámites y por cuánto tiempo: un asesor puede entonces hacerlos por internet en su nombre, sin sus contraseñas. Para firmar hay que poder conectarse una vez con FranceConnect. Si no tiene cuenta, dígaselo al asesor.",
   },
   emergency: "Peligro, accidente, malestar grave: llame al 112, gratuito en toda la Unión Europea.",
   picture: "Dónde hay un Espace saisonnier y dónde no lo hay",

@@ -2,9 +2,10 @@ import type { SheetWords } from "../fr/sheet.ts";
 
 export const sheet: SheetWords = {
   noneNear: ({ type, within }) =>
-    type === "" ? `Ningún lugar conocido a menos de ${within}.` : `${type}: ninguno conocido a menos de ${within}.`,
+    type === ""
+      ? `Ningún lugar conocido a menos de ${within} cumple lo que ha elegido.`
+      : `${type}: ninguno conocido a menos de ${within}.`,
   fromOrigin: ({ name }) => `Desde ${name}`,
-  nearestInstead: "El punto de atención más cercano:",
   kindNotes: {
     accueil: "",
     logement: "No es un punto de atención: es un servicio o una residencia que aloja a trabajadores de temporada.",
@@ -25,7 +26,6 @@ export const sheet: SheetWords = {
   backToList: "Volver a la lista",
   call: "Llamar",
   write: "Escribir",
-  directions: "Cómo llegar",
   website: "Sitio web",
   callNumber: ({ number: phone }) => `Llamar al ${phone}`,
   address: "Dirección",
@@ -55,7 +55,7 @@ export const sheet: SheetWords = {
   nature: "Según la fuente",
   stops: "Paradas y días de atención",
   comment: "Conviene saber",
-  doubts: "Por verificar",
+  doubts: "Por comprobar",
   checks: {
     phone: "teléfono",
     email: "correo electrónico",
@@ -67,7 +67,7 @@ export const sheet: SheetWords = {
   askedHere: "Para lo que necesita",
   notHere: ({ name }) => `«${name}»: ninguna ayuda conocida aquí.`,
   labelledOn: "Acreditado el",
-  mandates: "Trámites por mandato",
+  mandates: "Trámites con autorización",
   mandatesSeenOn: ({ date }) =>
     `Habilitado para Aidants Connect, según la lista del ${date}. Pregunte si sigue siéndolo.`,
   verification: "Verificación",
@@ -76,11 +76,9 @@ export const sheet: SheetWords = {
   licence: "Licencia",
   sourceTechnical: "Dónde en la fuente",
   identifier: "Identificador",
-  labelled: ({ name, text }) => `${name}: ${text}`,
   alsoListed: ({ name }) => `También conocido como: ${name}`,
   unknownPlace: "El lugar que pide este enlace no está, o ya no está, en los datos.",
   unknownImported: "El lugar pedido viene de un archivo importado que no está en este dispositivo.",
-  unknownCommune: "El municipio que pide este enlace no está en los siete departamentos.",
   unknownPass: "El puerto que pide este enlace no está, o ya no está, en los datos.",
   sourceOf: ({ name }) => `de «${name}»`,
   outsideRegionNote: ({ departement }) =>

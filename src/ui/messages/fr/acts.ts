@@ -18,7 +18,6 @@ export const acts = {
   linkToCopy: "Lien de la fiche",
   copyRefused: "Le navigateur ne permet pas de copier : copiez le texte sélectionné.",
   addToContacts: "Ajouter aux contacts",
-  printSheet: "Imprimer la fiche",
   link: "Lien",
   printedOn: ({ date }: { readonly date: string }) => `Imprimé le ${date}`,
   printedMap: "Fond : © contributeurs OpenStreetMap, août 2021",
@@ -26,11 +25,10 @@ export const acts = {
   operators: ({ text }: { readonly text: string }) => `Opérateurs ou services : ${text}`,
   themesHint: "Ce que chaque thème recouvre d’ordinaire. Renseignez-vous avant de vous déplacer.",
   formatMeanings: {
-    fixe: "toujours à la même adresse",
     itinerant: "un bus ou une équipe qui va de commune en commune",
     multisite: "plusieurs adresses, à tour de rôle dans la semaine",
     antenne: "une permanence qui dépend d’un lieu principal",
-  } satisfies Named<Format>,
+  } satisfies Named<Exclude<Format, "fixe">>,
   reception: "Accueil",
   holidayToday: "Aujourd’hui est un jour férié : le lieu peut être fermé.",
   /** Hours of an itinerant service as a whole, not of one stop. */

@@ -14,7 +14,7 @@ export const baseMap = {
     "La carte s’est arrêtée, faute de mémoire graphique. Elle revient d’elle-même dès que possible. Le reste de la page fonctionne.",
   baseMapFailed: "Le fond de carte n’a pas pu être chargé : les lieux sont dessinés sans lui.",
   nearGroundFailed: "Le détail du fond de carte n’a pas pu être chargé : la carte en montre l’aperçu.",
-  territoriesFailed: "Les contours des territoires n’ont pas pu être chargés : la carte de l’accès n’est pas dessinée.",
+  territoriesFailed: "Les contours des territoires n’ont pas pu être chargés : la carte n’a pas leurs limites.",
   baseMapTitle: "Fond de carte",
   /** Name of the button for legend and base map. */
   legendAndBaseMap: "Légende et fond de carte",

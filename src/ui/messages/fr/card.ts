@@ -8,7 +8,7 @@ export type CardNeed = "logement" | "emploi" | "sante";
 /** « À montrer »: a card in the reader's language and in French, to show at a place. */
 export const card = {
   cardTitle: "À montrer",
-  cardLead: "Cochez ce qu’il vous faut, puis montrez cette carte à l’accueil, ou envoyez-la.",
+  cardLead: "Cochez ce qu’il vous faut, puis montrez cette fiche à l’accueil, ou envoyez-la.",
   cardNeedNames: {
     logement: "Un lit, un logement",
     emploi: "Mon contrat, ma paie",

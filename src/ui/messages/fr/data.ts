@@ -14,7 +14,10 @@ export const data = {
     offline: "Hors ligne",
   } satisfies Named<DataSection>,
   dataIntro: "Le contenu de la carte : données présentes et manquantes, leurs sources, vos ajouts et vos exports.",
-  producer: "Producteur",
+  /** Heading of the table of contents. */
+  pageContents: "Dans cette page",
+  /** One filter within a sentence. */
+  filterClause: ({ group, values }: { readonly group: string; readonly values: string }) => `${group} : ${values}`,
   vintage: "Millésime",
   usedFor: "Tables",
   manifestFailed: "La liste des sources n’a pas pu être lue.",

@@ -22,8 +22,6 @@ export const find = {
   } satisfies Named<Chip>,
   /** Accessible name of the chip of all other filters. */
   moreFilters: "Plus de filtres",
-  /** Accessible name of a chip: its subject and the chosen values. */
-  chipAsked: ({ name, asked }: { readonly name: string; readonly asked: string }) => `${name}\u00a0: ${asked}`,
   /** Value of the chip for the distances of the list: `season` is undefined for straight lines, `upTo` without a reach. */
   chipTrip: ({
     season,

@@ -4,7 +4,7 @@ import { lieux, nombre } from "./grammar.ts";
 /** Reason why the device's position is unavailable. */
 export type LocationFault = "refused" | "unavailable" | "timeout" | "outside";
 
-/** Words of the list: empty list, restriction to the visible map, printing, answer. */
+/** Words of the list: empty list, restriction to the visible map, printing. */
 export const list = {
   themesAddUp: "Plusieurs thèmes cochés : le lieu doit tous les traiter.",
   passesByNeedsCommune: "Cherchez d’abord votre commune, en haut.",
@@ -20,13 +20,6 @@ export const list = {
   showWhole: ({ count }: Counted) => `Afficher les ${lieux(count)}`,
   followMap: "Suivre la carte",
   printNearest: "Imprimer les dix plus proches",
-  /** Number of nearer places that stand at the end of the list. */
-  passedOver: ({ count }: Counted) =>
-    count > 1
-      ? `${nombre(count)} lieux plus proches sont à confirmer, en fin de liste.`
-      : "Un lieu plus proche est à confirmer, en fin de liste.",
-  /** Before the next place after the answer. */
-  otherwise: "Sinon\u00a0:",
   nameMyPosition: "Trouver l’adresse",
   nameMyPositionNote: "Envoie votre position au service d’adresses de l’IGN (Géoplateforme), et à lui seul.",
   positionUnnamed: "Aucune adresse connue à cet endroit.",

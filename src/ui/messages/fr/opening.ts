@@ -31,7 +31,6 @@ export const opening = {
   /** Hours of a source of more than two years ago, and what they say. */
   hoursOld: ({ year, said }: { readonly year: string; readonly said: string }) =>
     `Horaires de ${year}, à confirmer\u00a0: ${said}`,
-  stopHoursUnknown: "horaires de la permanence non connus",
   /** An itinerant service within its hours whose present stop is unknown. */
   roundUnknown: "Jours de passage à demander",
   maybeClosedOnHoliday: "jour férié : peut être fermé",

@@ -9,9 +9,7 @@ export const origin = {
   /** Cost in the other season; undefined when no road is open. */
   otherSeason: ({ season, cost }: { readonly season: Season; readonly cost: Cost | undefined }) => {
     const when = season === "ete" ? "l’été" : "l’hiver";
-    return cost === undefined
-      ? `aucune route ouverte ${when}`
-      : `autrement ${when} : ${environ(cost.value, cost.metric)}`;
+    return cost === undefined ? `aucune route ouverte ${when}` : `${when}, ${environ(cost.value, cost.metric)}`;
   },
   noWay: "aucune route ouverte n’y mène",
   /** A service comes nearer to the person than its own address. */
@@ -20,15 +18,13 @@ export const origin = {
   stopIn: ({ commune }: { readonly commune: string }) => `arrêt ${atCommune(commune)}`,
   /** After the number of all places of the list: what some of them are. */
   including: ({ parts }: { readonly parts: string }) => `, dont ${parts}`,
-  ofNeighbours: ({ count }: Counted) => `${nombre(count)} ${count > 1 ? "voisins" : "voisin"}`,
+  ofNeighbours: ({ count }: Counted) => `${nombre(count)} hors des sept départements`,
   ofSoon: ({ count }: Counted) => `${nombre(count)} qui ${count > 1 ? "ouvrent" : "ouvre"} dans l’heure`,
   ofToConfirm: ({ count }: Counted) => `${nombre(count)} à confirmer`,
   soonTitle: "Ouvrent dans l’heure",
   /** Line that unfolds the places on which people cannot rely. */
   toConfirmFold: ({ count }: Counted) => `À confirmer (${nombre(count)})`,
   toConfirmHint: "Horaires inconnus ou anciens, ou sur rendez-vous\u00a0: renseignez-vous avant de vous déplacer.",
-  /** On the answer: month or year in which its hours were recorded. */
-  hoursAsOf: ({ date }: { readonly date: string }) => `relevé en ${date}`,
   outsideRegion: "hors des sept départements",
   openNow: "Ouvert maintenant",
   whens: {

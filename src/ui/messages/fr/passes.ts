@@ -20,7 +20,6 @@ export const passes = {
   usualState: "C’est son état habituel en cette saison.",
   stateOfTheDay: "L’état du jour n’est pas connu ici : renseignez-vous avant de partir.",
   borderPass: "Il mène hors de France : le réseau s’arrête là et aucun trajet ne l’emprunte.",
-  passToConfirm: "Source ancienne, unique ou partielle.",
 };
 
 export type PassesWords = typeof passes;

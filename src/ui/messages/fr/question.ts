@@ -2,6 +2,7 @@ import type { Reason } from "../../../domain/answer/choose-answer.ts";
 import type { QuestionId } from "../../../domain/answer/questions.ts";
 import type { Season } from "../../../domain/network/conditions.ts";
 import type { NeedNote } from "../../../domain/search/need.ts";
+import type { UsualStopDays } from "../../../domain/usual-stop-days.ts";
 import { atCommune, nearPlace } from "../french-names.ts";
 import type { Named } from "../message.ts";
 
@@ -37,7 +38,7 @@ export const question = {
     emploi: "Pour l’emploi",
     saison: "Pour votre saison",
   } satisfies Named<QuestionId>,
-  answerForThemes: ({ names }: { readonly names: string }) => `Pour votre question (${names})`,
+  answerForThemes: ({ names }: { readonly names: string }) => `Pour votre demande (${names})`,
   answerForAny: "Le lieu d’aide le plus proche",
   nearStart: ({ name }: { readonly name: string }) => nearPlace(name),
   nearYou: "près de vous",
@@ -64,11 +65,15 @@ export const question = {
     const when = season === "ete" ? "L’été" : "L’hiver";
     return distance === undefined ? `${when}, aucune route ouverte n’y mène.` : `${when}, le trajet fait ${distance}.`;
   },
-  appointments: { yes: "Sur rendez-vous.", no: "Sans rendez-vous.", unknown: "Rendez-vous\u00a0: non précisé." },
+  appointments: {
+    yes: "Sur rendez-vous.",
+    no: "Sans rendez-vous.",
+    unknown: "Nous ne savons pas s’il faut un rendez-vous.",
+  },
   hoursOf: ({ date }: { readonly date: string }) => `Horaires relevés en ${date}.`,
   callFirst: "Ses horaires ne sont pas sûrs\u00a0: appelez avant d’y aller.",
   noneThen: ({ asked }: { readonly asked: string }) =>
-    `Rien de sûr n’est ouvert ${asked} à moins de 40\u00a0km. Le plus proche, à d’autres moments\u00a0:`,
+    `Nous ne connaissons aucun lieu sûrement ouvert ${asked} à moins de 40\u00a0km. Le plus proche, à d’autres moments\u00a0:`,
   /** After `noneThen`: the moment asked for. */
   thenNow: "maintenant",
   thenOn: ({ day }: { readonly day: string }) => `le ${day}`,
@@ -77,17 +82,17 @@ export const question = {
   thenTomorrow: "demain",
   dayInSentence: ({ day }: { readonly day: string }) => day.toLowerCase(),
   unknownStart: "Le point de départ de ce lien n’est pas, ou n’est plus, dans les données. Dites où vous êtes.",
-  noAnswerNear: "Aucun lieu qui réponde à cette question n’est connu à moins de 40\u00a0km.",
+  noAnswerNear: "Nous ne connaissons aucun lieu pour cette question à moins de 40\u00a0km.",
   officeInstead: "Une France services peut vous dire qui s’en occupe\u00a0:",
   seasonInstead: "Les France services aident aussi les saisonniers\u00a0:",
   callPlace: ({ name }: { readonly name: string }) => `Appeler ${name}`,
-  phoneUnknown: "Téléphone non connu.",
+  phoneUnknown: "Son téléphone n’est pas connu.",
   phoneDoubtful: ({ phone }: { readonly phone: string }) => `Téléphone à vérifier\u00a0: ${phone}`,
   goThere: "Y aller",
   byTransit: "En train ou en car",
   transitPlanners: { google: "Google Maps", apple: "Plans (Apple)" },
+  withoutCar: "Gares et solutions sans voiture",
   printAnswer: "Imprimer",
-  details: "Tout savoir sur ce lieu",
   otherAnswers: "Autres possibilités",
   reasons: {
     visit: "Permanence plus près de vous",
@@ -96,9 +101,10 @@ export const question = {
     nearer: "Plus près de vous",
     next: "Plus loin",
   } satisfies Named<Reason>,
-  visitToAsk: "jours à demander",
+  /** When a service comes to a stop without hours of its own. */
+  stopDays: { ask: "jours à demander", appointment: "sur rendez-vous" } satisfies Named<UsualStopDays>,
   seeAll: "Tout voir sur la carte",
-  seasonMore: "Tout pour les saisonniers\u00a0: fiche à montrer, logement, réunions",
+  seasonSlip: "Fiche à montrer ou à envoyer",
 };
 
 export type QuestionWords = typeof question;

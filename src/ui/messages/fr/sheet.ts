@@ -6,10 +6,10 @@ import type { Named } from "../message.ts";
 export const sheet = {
   /** `type` is "" without a filter on the type of place. */
   noneNear: ({ type, within }: { readonly type: string; readonly within: string }) =>
-    type === "" ? `Aucun lieu connu à moins de ${within}.` : `${type}\u00a0: aucun connu à moins de ${within}.`,
+    type === ""
+      ? `Aucun lieu connu à moins de ${within} ne répond à vos choix.`
+      : `${type}\u00a0: aucun connu à moins de ${within}.`,
   fromOrigin: ({ name }: { readonly name: string }) => `Depuis ${name}`,
-  /** Above the nearest place of another type. */
-  nearestInstead: "Le lieu d’accueil le plus proche\u00a0:",
   kindNotes: {
     accueil: "",
     logement: "Ce n’est pas un lieu d’accueil : un service ou une résidence qui loge des saisonniers.",
@@ -31,7 +31,6 @@ export const sheet = {
   backToList: "Retour à la liste",
   call: "Appeler",
   write: "Écrire",
-  directions: "Itinéraire",
   website: "Site web",
   callNumber: ({ number }: { readonly number: string }) => `Appeler le ${number}`,
   address: "Adresse",
@@ -88,12 +87,9 @@ export const sheet = {
   /** Summary of the details: file, row and identifier. */
   sourceTechnical: "Où dans la source",
   identifier: "Identifiant",
-  /** A name and its text, with the colon of the language. */
-  labelled: ({ name, text }: { readonly name: string; readonly text: string }) => `${name} : ${text}`,
   alsoListed: ({ name }: { readonly name: string }) => `Aussi connu comme : ${name}`,
   unknownPlace: "Le lieu demandé par ce lien n’est pas, ou n’est plus, dans les données.",
   unknownImported: "Le lieu demandé vient d’un fichier importé qui n’est pas sur cet appareil.",
-  unknownCommune: "La commune demandée par ce lien n’est pas dans les sept départements.",
   unknownPass: "Le col demandé par ce lien n’est pas, ou n’est plus, dans les données.",
   /** Ends the name of « Source » for screen readers. */
   sourceOf: ({ name }: { readonly name: string }) => `de «\u00a0${name}\u00a0»`,

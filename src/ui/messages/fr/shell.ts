@@ -9,16 +9,19 @@ export const shell = {
   skipToMap: "Aller à la carte",
   /** Link beside the site's name in the compact form, which opens the whole page. */
   wholePage: "page entière, nouvelle fenêtre",
+  /** A name and its text, with the colon of the language. */
+  labelled: ({ name, text }: { readonly name: string; readonly text: string }) => `${name} : ${text}`,
   /** The button that opens language, appearance and « À propos ». */
   menu: "Menu",
   views: "Vues",
   viewNames: {
     trouver: "Trouver",
     saisonniers: "Saisonniers",
-    territoires: "Territoires",
     donnees: "Données",
   } satisfies Named<TabView>,
-  /** Of a view without words of the page’s language. */
+  /** Link to the page of planners, which speaks French. */
+  territories: "Territoires",
+  /** Of a view or page without words of the page’s language. */
   inFrench: "en français",
   /** Link to the page of src/static-pages/about-page.tsx. */
   about: "À propos",

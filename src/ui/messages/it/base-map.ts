@@ -10,7 +10,7 @@ export const baseMap: BaseMapWords = {
     "La mappa si è fermata per mancanza di memoria grafica. Torna da sola appena possibile. Il resto della pagina funziona.",
   baseMapFailed: "Non è stato possibile caricare la mappa di base: i luoghi sono disegnati senza.",
   nearGroundFailed: "Il dettaglio della mappa di base non è stato caricato: la mappa ne mostra la panoramica.",
-  territoriesFailed: "Non è stato possibile caricare i confini dei territori: la mappa dell’accesso non è disegnata.",
+  territoriesFailed: "Non è stato possibile caricare i confini dei territori: sulla mappa mancano i loro limiti.",
   baseMapTitle: "Mappa di base",
   legendAndBaseMap: "Legenda e mappa di base",
   baseMapChoices: {

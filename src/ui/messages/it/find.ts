@@ -6,7 +6,7 @@ const SEASONS = { ete: "Estate", hiver: "Inverno" } as const;
 export const find: FindWords = {
   filters: "Filtri",
   chips: {
-    need: "Bisogno",
+    need: "Servizio",
     moment: "Quando",
     category: "Tipo",
     trip: "Distanze",
@@ -14,7 +14,6 @@ export const find: FindWords = {
     more: "Altro",
   },
   moreFilters: "Altri filtri",
-  chipAsked: ({ name, asked }) => `${name}: ${asked}`,
   chipTrip: ({ season, metric, upTo }) =>
     `${season === undefined ? "In linea d’aria" : SEASONS[season]}, ${upTo === undefined ? metric : `≤ ${exact(upTo, metric)}`}`,
   filtersSet: ({ count }) => `${number(count)} ${count === 1 ? "filtro attivo" : "filtri attivi"}`,

@@ -13,18 +13,13 @@ export const list: ListWords = {
   showWhole: ({ count }) => `Mostra tutti (${places(count)})`,
   followMap: "Segui la mappa",
   printNearest: "Stampa i dieci più vicini",
-  passedOver: ({ count }) =>
-    count > 1
-      ? `${number(count)} luoghi più vicini sono da confermare, in fondo all’elenco.`
-      : "Un luogo più vicino è da confermare, in fondo all’elenco.",
-  otherwise: "Altrimenti:",
   nameMyPosition: "Trova l’indirizzo",
   nameMyPositionNote: "Invia la tua posizione al servizio degli indirizzi dell’IGN (Géoplateforme) e a nessun altro.",
   positionUnnamed: "Nessun indirizzo noto in questo punto.",
   unknownOrigin: "Il punto di partenza di questo link non è, o non è più, nei dati.",
-  whichAnswer: "Intendeva una di queste risposte? Invio prende la prima.",
+  whichAnswer: "Intendevi una di queste risposte? Invio prende la prima.",
   nothingFound: ({ text }) =>
-    `Nessun luogo, bisogno o giorno riconosciuto in «${text}». Prova un comune, un codice postale o una parola come «pensione».`,
+    `Nessun luogo, servizio o giorno riconosciuto in «${text}». Prova un comune, un codice postale o una parola come «pensione».`,
   forgetSearches: "Dimentica queste ricerche",
   askingAddresses: "Ricerca di indirizzi…",
   addressesBusy: "Il servizio degli indirizzi è molto richiesto: riprova tra qualche secondo. Il resto funziona.",

@@ -18,7 +18,6 @@ export const opening: OpeningWords = {
   openByAppointment: "Oggi su appuntamento",
   hoursUnknown: "Orari sconosciuti",
   hoursOld: ({ year, said }) => `Orari del ${year}, da confermare: ${said}`,
-  stopHoursUnknown: "orari della permanenza non noti",
   roundUnknown: "Chiedi in quali giorni passa",
   maybeClosedOnHoliday: "giorno festivo: potrebbe essere chiuso",
   days: ["Lunedì", "Martedì", "Mercoledì", "Giovedì", "Venerdì", "Sabato", "Domenica"],

@@ -5,19 +5,18 @@ export const origin: OriginWords = {
   reachValue: ({ value, metric }) => exact(value, metric),
   otherSeason: ({ season, cost }) => {
     const when = season === "ete" ? "d’estate" : "d’inverno";
-    return cost === undefined ? `nessuna strada aperta ${when}` : `invece ${when}: ${about(cost.value, cost.metric)}`;
+    return cost === undefined ? `nessuna strada aperta ${when}` : `${when} ${about(cost.value, cost.metric)}`;
   },
   noWay: "nessuna strada aperta ci arriva",
   alsoComesTo: ({ commune }) => `Viene anche a ${commune}`,
   stopIn: ({ commune }) => `tappa a ${commune}`,
   including: ({ parts }) => `, di cui ${parts}`,
-  ofNeighbours: ({ count }) => `${number(count)} fuori dei sette dipartimenti`,
+  ofNeighbours: ({ count }) => `${number(count)} fuori dai sette dipartimenti`,
   ofSoon: ({ count }) => `${number(count)} che ${count === 1 ? "apre" : "aprono"} entro un’ora`,
   ofToConfirm: ({ count }) => `${number(count)} da confermare`,
   soonTitle: "Aprono entro un’ora",
   toConfirmFold: ({ count }) => `Da confermare (${number(count)})`,
   toConfirmHint: "Orari sconosciuti o vecchi, o su appuntamento: informati prima di andarci.",
-  hoursAsOf: ({ date }) => `rilevato: ${date}`,
   outsideRegion: "fuori dai sette dipartimenti",
   openNow: "Aperto adesso",
   whens: {

@@ -14,5 +14,4 @@ export const passes: PassesWords = {
   usualState: "È il suo stato abituale in questa stagione.",
   stateOfTheDay: "Lo stato di oggi non è noto qui: informati prima di partire.",
   borderPass: "Porta fuori dalla Francia: la rete si ferma lì e nessun percorso lo attraversa.",
-  passToConfirm: "Fonte vecchia, unica o parziale.",
 };

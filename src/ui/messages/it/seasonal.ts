@@ -2,7 +2,7 @@ import type { SeasonalWords } from "../fr/seasonal.ts";
 import { about, list, number } from "./grammar.ts";
 
 export const seasonal: SeasonalWords = {
-  seasonalTitle: "Lavorare una stagione",
+  seasonalTitle: "Fare la stagione",
   seasonalLead: "Scegli la tua località sciistica: ecco dove trovi aiuto, e quando.",
   resortExample: "Es.: Val Thorens",
   filtersPutAside: "I tuoi filtri qui non valgono: si vedono tutti gli Espaces saisonniers. Li ritrovi in «Trova».",

@@ -2,9 +2,10 @@ import type { SheetWords } from "../fr/sheet.ts";
 
 export const sheet: SheetWords = {
   noneNear: ({ type, within }) =>
-    type === "" ? `Nessun luogo noto entro ${within}.` : `${type}: nessuno noto entro ${within}.`,
+    type === ""
+      ? `Nessun luogo noto entro ${within} corrisponde alle tue scelte.`
+      : `${type}: nessuno noto entro ${within}.`,
   fromOrigin: ({ name }) => `Da ${name}`,
-  nearestInstead: "Lo sportello più vicino:",
   kindNotes: {
     accueil: "",
     logement: "Non è uno sportello: è un servizio o una residenza che alloggia lavoratori stagionali.",
@@ -25,7 +26,6 @@ export const sheet: SheetWords = {
   backToList: "Torna all’elenco",
   call: "Chiama",
   write: "Scrivi",
-  directions: "Come arrivare",
   website: "Sito web",
   callNumber: ({ number: phone }) => `Chiama il ${phone}`,
   address: "Indirizzo",
@@ -75,11 +75,9 @@ export const sheet: SheetWords = {
   licence: "Licenza",
   sourceTechnical: "Dove nella fonte",
   identifier: "Identificativo",
-  labelled: ({ name, text }) => `${name}: ${text}`,
   alsoListed: ({ name }) => `Noto anche come: ${name}`,
   unknownPlace: "Il luogo richiesto da questo link non è, o non è più, nei dati.",
   unknownImported: "Il luogo richiesto viene da un file importato che non è su questo dispositivo.",
-  unknownCommune: "Il comune richiesto da questo link non è nei sette dipartimenti.",
   unknownPass: "Il valico richiesto da questo link non è, o non è più, nei dati.",
   sourceOf: ({ name }) => `di «${name}»`,
   outsideRegionNote: ({ departement }) =>

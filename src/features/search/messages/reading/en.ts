@@ -21,10 +21,10 @@ export const reading: ReadingWords = {
   addressNeedsNetwork: ({ text }) => `without “${text}”: addresses need a connection`,
   needNotes: {
     "mairie-equipee":
-      "Made at a town hall that has the collecting device, not here; here you get help with the pre-application and the appointment.",
-    "en-ligne": "Applied for online, at France Titres (ANTS); here you get help to do it.",
-    prefecture: "The préfecture decides; here you get help to prepare the application.",
-    "pas-de-soins": "No care is given here; you get help to know where to go and to be insured.",
+      "You apply at an equipped town hall, not here; here you get help with the online form and the appointment.",
+    "en-ligne": "You apply online, at France Titres (ANTS); here you get help with it.",
+    prefecture: "The préfecture decides; here you get help with your application.",
+    "pas-de-soins": "No medical care here; you get help with where to go and how to be insured.",
     "selon-le-lieu": "Not every place offers it: ask before you come.",
   },
 };

@@ -20,11 +20,10 @@ export const reading: ReadingWords = {
   notUnderstood: ({ text }) => `«${text}» no se entiende`,
   addressNeedsNetwork: ({ text }) => `sin «${text}»: las direcciones necesitan conexión`,
   needNotes: {
-    "mairie-equipee":
-      "Se hace en un ayuntamiento equipado para la toma de datos biométricos, no aquí; aquí le ayudan con la solicitud previa y la cita.",
+    "mairie-equipee": "Se pide en un ayuntamiento equipado, no aquí; aquí le ayudan con la solicitud previa y la cita.",
     "en-ligne": "Se solicita en línea, en France Titres (ANTS); aquí le ayudan a hacerlo.",
     prefecture: "Decide la prefectura; aquí le ayudan a preparar la solicitud.",
-    "pas-de-soins": "Aquí no se prestan cuidados; le ayudan a saber adónde ir y a estar cubierto.",
-    "selon-le-lieu": "No todos los lugares lo ofrecen: pregunte antes de venir.",
+    "pas-de-soins": "Aquí no se da atención médica; le ayudan a saber adónde ir y a tener cobertura.",
+    "selon-le-lieu": "No todos los lugares lo ofrecen: pregunte antes de ir.",
   },
 };

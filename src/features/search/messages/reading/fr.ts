@@ -32,7 +32,7 @@ export const reading = {
     `sans «\u00a0${text}\u00a0»\u00a0: les adresses demandent une connexion`,
   needNotes: {
     "mairie-equipee":
-      "Se fait dans une mairie équipée d’un dispositif de recueil, pas ici\u202f; ici, on vous aide à la pré-demande et au rendez-vous.",
+      "Se demande dans une mairie équipée, pas ici\u202f; ici, on vous aide pour la pré-demande et le rendez-vous.",
     "en-ligne": "Se demande en ligne, sur France Titres (ANTS)\u202f; ici, on vous aide à le faire.",
     prefecture: "C’est la préfecture qui décide\u202f; ici, on vous aide à préparer la demande.",
     "pas-de-soins": "On n’y est pas soigné\u202f; on vous aide à savoir où aller et à être couvert.",

@@ -21,10 +21,10 @@ export const reading: ReadingWords = {
   addressNeedsNetwork: ({ text }) => `senza «${text}»: gli indirizzi richiedono una connessione`,
   needNotes: {
     "mairie-equipee":
-      "Si fa in un municipio dotato del dispositivo di raccolta, non qui; qui ti aiutano con la pre-domanda e l’appuntamento.",
+      "Si chiede in un municipio attrezzato, non qui; qui ti aiutano con la domanda preliminare e l’appuntamento.",
     "en-ligne": "Si chiede online, su France Titres (ANTS); qui ti aiutano a farlo.",
     prefecture: "Decide la prefettura; qui ti aiutano a preparare la domanda.",
-    "pas-de-soins": "Qui non si ricevono cure; ti aiutano a sapere dove andare e a essere coperto.",
+    "pas-de-soins": "Qui non si ricevono cure; ti aiutano a sapere dove andare e come avere la copertura sanitaria.",
     "selon-le-lieu": "Non tutti i luoghi lo offrono: chiedi prima di venire.",
   },
 };

@@ -1,6 +1,5 @@
 import { strToU8, type Zippable, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
-import { writeArchive } from "../../write-archive.ts";
 import { MOST_BYTES } from "../limits.ts";
 import { readFile } from "../read-file.ts";
 import { unpackTable } from "./unpack-table.ts";
@@ -95,7 +94,10 @@ describe("an imported archive", () => {
   }
 
   it("is read as the table in it, with its encoding and format", async () => {
-    const archive = writeArchive({ "a.csv": `\uFEFF${CSV}`, "a_provenance.csv": "rubrique;contenu\r\nseuil;10\r\n" });
+    const archive = anArchive({
+      "a.csv": strToU8(`\uFEFF${CSV}`),
+      "a_provenance.csv": strToU8("rubrique;contenu\r\nseuil;10\r\n"),
+    });
     expect(await read("a.zip", archive)).toMatchObject({
       member: "a.csv",
       format: "csv",
@@ -104,7 +106,7 @@ describe("an imported archive", () => {
       rows: 1,
       table: { columns: ["nom", "commune"] },
     });
-    expect(await read("b.zip", writeArchive({ "b.geojson": POINTS }))).toMatchObject({
+    expect(await read("b.zip", anArchive({ "b.geojson": strToU8(POINTS) }))).toMatchObject({
       member: "b.geojson",
       format: "geojson",
       rows: 1,

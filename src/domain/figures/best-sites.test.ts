@@ -1,0 +1,54 @@
+import { expect, it } from "vitest";
+import { readPublishedData, readPublishedNeighbours } from "../../testing/published-data.ts";
+import type { CodeDepartement } from "../codes.ts";
+import { withSettlement } from "../network/road-search.ts";
+import type { TerritoryRef } from "../territory-ref.ts";
+import { bestSites } from "./best-sites.ts";
+import { type Ground, measure } from "./measure.ts";
+import { type Settings, USUAL_SETTINGS } from "./settings.ts";
+
+const TODAY = "2026-11-30";
+const ISERE: TerritoryRef = { level: "departement", code: "38" as CodeDepartement };
+const published = readPublishedData();
+const PLACES = [...published.places, ...readPublishedNeighbours()];
+const GROUND: Ground = {
+  communes: published.communes,
+  epcis: published.epcis,
+  settlement: published.settlement,
+  network: withSettlement(published.roads, published.settlement),
+  ways: undefined,
+};
+
+function tooFarIn(settings: Settings): number | undefined {
+  return measure(GROUND, PLACES, settings, [], TODAY).territories.get("38")?.states.tooFar;
+}
+
+it("gives three places for Isère, whose people the figures with these places count", () => {
+  const { sites, before, after, isProven } = bestSites(GROUND, PLACES, USUAL_SETTINGS, ISERE, 3, TODAY);
+  expect(sites).toHaveLength(3);
+  expect(isProven).toBe(true);
+  expect(before).toBe(tooFarIn(USUAL_SETTINGS));
+  const planned = sites.map(({ commune: { code, position } }) => ({
+    id: code,
+    name: "",
+    position,
+    type: "france-services" as const,
+    openings: [],
+  }));
+  expect(after).toBe(tooFarIn({ ...USUAL_SETTINGS, planned }));
+});
+
+it("finds no worse choice than the best single seats one after the other", () => {
+  const one = bestSites(GROUND, PLACES, USUAL_SETTINGS, ISERE, 1, TODAY);
+  const five = bestSites(GROUND, PLACES, USUAL_SETTINGS, ISERE, 5, TODAY);
+  const gains = five.sites.map(({ people }) => people);
+  expect(gains[0]).toBeLessThanOrEqual(one.sites[0]?.people ?? 0);
+  expect(gains).toEqual([...gains].sort((a, b) => b - a));
+  expect(five.before - five.after).toBeLessThanOrEqual(Math.floor(five.bound));
+});
+
+it("proposes none where nobody is too far", () => {
+  const settings: Settings = { ...USUAL_SETTINGS, way: "droite", threshold: { metric: "km", value: 50 } };
+  const { sites, before, isProven } = bestSites(GROUND, PLACES, settings, ISERE, 3, TODAY);
+  expect({ sites, before, isProven }).toEqual({ sites: [], before: 0, isProven: true });
+});

@@ -1,4 +1,0 @@
-import { expose } from "comlink";
-import { createComputeWork } from "./compute-work.ts";
-
-expose(createComputeWork());

@@ -1,0 +1,124 @@
+import { certaintyOf, type Figures, type TerritoryFigures, tooFarShare } from "../domain/figures/figures.ts";
+import { readyValue } from "../domain/loadable.ts";
+import { isInTerritory } from "../domain/territory-members.ts";
+import { territoryKey } from "../domain/territory-ref.ts";
+import { communesOf, useTerritories, useTerritoriesState } from "./context.ts";
+import { StatesBar } from "./states-bar.tsx";
+import { costText, FORMAT, peopleText, shareText, words } from "./words.ts";
+
+/** The answer to the sentence: who lives too far, how sure that is, and what the passes change. */
+export function Answer() {
+  const figures = useTerritoriesState((state) => state.figures);
+  const territory = useTerritoriesState(({ choices }) => choices.territory);
+  const isCurrent = useTerritoriesState((state) => state.isCurrent);
+  return (
+    <section className="answer" id="reponse" tabIndex={-1} aria-label={words.answer} aria-busy={!isCurrent}>
+      {figures.status === "loading" && <p className="answer-waiting">{words.computing}</p>}
+      {figures.status === "failed" && <Fault file={figures.fault.file} />}
+      {figures.status === "ready" && (
+        <AnswerText figures={figures.value} row={figures.value.territories.get(territoryKey(territory))} />
+      )}
+    </section>
+  );
+}
+
+function Fault({ file }: { readonly file: string }) {
+  const { actions, retry } = useTerritories();
+  const isRoad = useTerritoriesState(({ choices }) => choices.settings.way !== "droite");
+  return (
+    <div role="alert">
+      <p>{words.fault(file)}</p>
+      <button type="button" className="button" onClick={retry}>
+        {words.retry}
+      </button>
+      {isRoad && (
+        <button type="button" className="button" onClick={() => actions.chooseWay("droite")}>
+          {words.straightInstead}
+        </button>
+      )}
+    </div>
+  );
+}
+
+interface AnswerTextProps {
+  readonly figures: Figures;
+  readonly row: TerritoryFigures | undefined;
+}
+
+function AnswerText({ figures, row }: AnswerTextProps) {
+  const vintage = useTerritoriesState(({ files }) => readyValue(files.manifest)?.populationVintage ?? "");
+  if (row === undefined) return <p className="answer-figure">{words.unknownTerritory}</p>;
+  if (row.population === 0) return <p className="answer-figure">{words.nobodyLives}</p>;
+  const { settings } = figures;
+  const { states, before, population } = row;
+  const people = (count: number) => peopleText(count, settings.people);
+  return (
+    <>
+      <div className="answer-head">
+        <p className="answer-figure" role="status">
+          {states.tooFar === 0 ? (
+            <strong>{words.nobodyFarther}</strong>
+          ) : (
+            <>
+              <strong>
+                {people(states.tooFar)} ({shareText(tooFarShare(row))})
+              </strong>{" "}
+              {words.farther(states.tooFar)}
+            </>
+          )}
+          .
+        </p>
+        <Certainty figures={figures} row={row} />
+      </div>
+      {before !== states && (
+        <p>{words.before(`${people(before.tooFar)} (${shareText(tooFarShare({ population, states: before }))})`)}</p>
+      )}
+      <StatesBar row={row} />
+      <p className="hint-block">
+        {words.population(people(population), vintage)} {words.medianIs(costText(row.median, settings.threshold))}{" "}
+        {row.farthest !== undefined && words.farthestIs(row.farthest, settings.threshold)}
+      </p>
+      {settings.way === "hiver" && <Changes figures={figures} />}
+      <Area />
+    </>
+  );
+}
+
+/** One word for how sure the figure is; its bounds and the reason on a click. */
+function Certainty({ figures: { settings }, row }: { readonly figures: Figures; readonly row: TerritoryFigures }) {
+  const { least, most } = row.tooFarRange;
+  return (
+    <details className="certainty">
+      <summary>{words.certainty[certaintyOf(row)]}</summary>
+      <p>
+        {words.bounds(FORMAT.number(least), peopleText(most, settings.people))}{" "}
+        {settings.way !== "droite" && `${words.boundsOfRoad} `}
+        {words.boundsOfPlaces} {settings.opening !== "toute-heure" && words.boundsOfHours}
+      </p>
+    </details>
+  );
+}
+
+/** Most communes named in a sentence. */
+const MOST_NAMED = 5;
+
+/** The communes whose answer changes with the passes closed. */
+function Changes({ figures: { seasonChanges } }: { readonly figures: Figures }) {
+  const territory = useTerritoriesState(({ choices }) => choices.territory);
+  const communes = useTerritoriesState(communesOf);
+  const inside = new Set(communes.filter((one) => isInTerritory(one, territory)).map(({ code }) => code));
+  const changes = seasonChanges.filter(({ code }) => inside.has(code));
+  if (changes.length === 0) return <p>{words.noChange}</p>;
+  const named = changes.slice(0, MOST_NAMED).map(({ name, people }) => words.change(name, people));
+  const rest = changes.length - named.length;
+  const list = FORMAT.list([...named, ...(rest === 0 ? [] : [words.others(rest)])]);
+  return <p>{words.changes(changes.length, list)}</p>;
+}
+
+/** The share of the surface, with straight lines. */
+function Area() {
+  const area = useTerritoriesState((state) => state.area);
+  if (area.status !== "ready") return null;
+  const { coveredKm2, gapKm2 } = area.value;
+  return <p className="hint-block">{words.areaShare(shareText(coveredKm2 / (coveredKm2 + gapKm2)))}</p>;
+}

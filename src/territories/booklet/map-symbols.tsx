@@ -1,0 +1,46 @@
+import { PANEL } from "../../design/theme/panel.ts";
+import { PLANNED_COLOURS } from "../../design/theme/planned.ts";
+import { PLANNED_STAR } from "../../design/theme/planned-shapes.ts";
+import { SYMBOLS } from "../../design/theme/symbols.ts";
+import type { Category } from "../../domain/place.ts";
+
+const STYLES = SYMBOLS.light;
+
+/** A mark of the map. Colours are attributes, so that a drawing looks the same without a style sheet. */
+export type MapMark =
+  | { readonly kind: "area"; readonly colour: string }
+  | { readonly kind: "place"; readonly category: Category }
+  | { readonly kind: "stop" }
+  | { readonly kind: "planned" };
+
+const SHAPES: Readonly<Record<Category, string>> = {
+  "france-services": "M7 0A7 7 0 1 1-7 0A7 7 0 1 1 7 0Z",
+  "espace-saisonnier": "M0-8.4L8.4 0L0 8.4L-8.4 0Z",
+  "lieu-multiservices": "M-6.5-6.5H6.5V6.5H-6.5Z",
+};
+
+/** A mark around 0, 0, at most 20 units wide. */
+export function MarkShape({ mark }: { readonly mark: MapMark }) {
+  switch (mark.kind) {
+    case "area":
+      return (
+        <rect x={-10} y={-7} width={20} height={14} fill={mark.colour} stroke={PANEL.light.edge} strokeWidth={0.8} />
+      );
+    case "place":
+      return (
+        <path d={SHAPES[mark.category]} fill={STYLES[mark.category].colour} stroke={STYLES.halo} strokeWidth={2} />
+      );
+    case "stop":
+      return <circle r={4.5} fill={STYLES.hollow} stroke={PANEL.light.primary} strokeWidth={2.4} />;
+    case "planned":
+      return (
+        <path
+          d={PLANNED_STAR}
+          transform="scale(1.1)"
+          fill={PLANNED_COLOURS.light.planned}
+          stroke={PLANNED_COLOURS.light.plannedEdge}
+          strokeWidth={1.4}
+        />
+      );
+  }
+}

@@ -1,0 +1,202 @@
+import { labelOfCommune } from "../../domain/commune-label.ts";
+import type { BestSites } from "../../domain/figures/best-sites.ts";
+import type { States, TerritoryFigures } from "../../domain/figures/figures.ts";
+import type { PlannedPlace, Settings } from "../../domain/figures/settings.ts";
+import { territoryKey, WHOLE_REGION } from "../../domain/territory-ref.ts";
+import { categoryName, FORMAT, peopleText, territoryLabel, words } from "../words.ts";
+import { ownFigures, type TerritoryDocument } from "./document.ts";
+import { frenchTerritory } from "./french-territory.ts";
+import { PageHead } from "./page-head.tsx";
+import { communesWithin } from "./rows.ts";
+import { StatesBar, StatesList } from "./states.tsx";
+import { capital, service, typeset } from "./words.ts";
+
+/** Whether there is a scenario to show: a planned place, or best next places that were asked for. */
+export function hasScenario({ figures, sites }: TerritoryDocument): boolean {
+  return figures.settings.planned.length > 0 || sites !== undefined;
+}
+
+/** What planned places change, and where the next ones would be best. */
+export function ScenarioPage({ document }: { readonly document: TerritoryDocument }) {
+  const { figures, sites } = document;
+  return (
+    <section className="booklet-page">
+      <PageHead document={document} />
+      {figures.settings.planned.length > 0 && <Planned document={document} />}
+      {sites !== undefined && <NextSites document={document} sites={sites} />}
+    </section>
+  );
+}
+
+function Planned({ document }: { readonly document: TerritoryDocument }) {
+  const { settings } = document.figures;
+  const { planned } = settings;
+  const own = ownFigures(document);
+  const many = planned.length > 1;
+  return (
+    <>
+      <h2>{many ? "Ce que changeraient les lieux ajoutés" : "Ce que changerait le lieu ajouté"}</h2>
+      <ul className="booklet-planned">
+        {planned.map((place, at) => (
+          <li key={place.id}>{plannedText(place, at + 1)}</li>
+        ))}
+      </ul>
+      <SideBySide before={own.before} after={own.states} population={own.population} many={many} />
+      <Outside document={document} own={own} />
+      <ChangedCommunes document={document} />
+    </>
+  );
+}
+
+function plannedText({ name, type, openings }: PlannedPlace, number: number): string {
+  const hours = openings.map((one) => (one === "samedi" ? words.saturday : words.evening));
+  const named = name === "" ? words.plannedUnnamed(number) : name;
+  const said = hours.length === 0 ? "sans heures prévues" : FORMAT.list(hours);
+  return typeset(`${named} : ${capital(categoryName(type))}, ${said}`);
+}
+
+interface SideBySideProps {
+  readonly before: States;
+  readonly after: States;
+  readonly population: number;
+  readonly many: boolean;
+}
+
+function SideBySide({ before, after, population, many }: SideBySideProps) {
+  const sides = [
+    { name: "Aujourd’hui", states: before },
+    { name: many ? "Avec les lieux ajoutés" : "Avec le lieu ajouté", states: after },
+  ];
+  return sides.map(({ name, states }) => (
+    <div key={name} className="booklet-three">
+      <h3>{name}</h3>
+      {population > 0 && <StatesBar states={states} population={population} />}
+      <StatesList states={states} population={population} />
+    </div>
+  ));
+}
+
+/** People beyond the territory who come nearer too. */
+function Outside({
+  document: { territory, figures },
+  own,
+}: {
+  readonly document: TerritoryDocument;
+  readonly own: TerritoryFigures;
+}) {
+  const region = figures.territories.get(territoryKey(WHOLE_REGION));
+  if (region === undefined || territory.level === "region") return null;
+  const people = gainOf(region) - gainOf(own);
+  if (people === 0) return null;
+  return (
+    <p>{typeset(`Hors du territoire aussi : ${peopleText(people, figures.settings.people)} de moins trop loin.`)}</p>
+  );
+}
+
+function gainOf({ before, states }: TerritoryFigures): number {
+  return before.tooFar - states.tooFar;
+}
+
+const MOST_CHANGED = 24;
+
+function ChangedCommunes({ document }: { readonly document: TerritoryDocument }) {
+  const { territory } = document;
+  const changed = communesWithin(document)
+    .filter((row) => gainOf(row) !== 0)
+    .sort((a, b) => gainOf(b) - gainOf(a));
+  if (changed.length === 0 || territory.level === "commune") return null;
+  const shown = changed.slice(0, MOST_CHANGED);
+  const title = `Les communes ${frenchTerritory(territory, document.communes, document.epcis).of} dont la réponse change`;
+  return (
+    <>
+      <h2>{title}</h2>
+      <table className="booklet-table">
+        <caption className="visually-hidden">{title}</caption>
+        <thead>
+          <tr>
+            <th scope="col">Commune</th>
+            <th scope="col">Habitants</th>
+            <th scope="col">Trop loin aujourd’hui</th>
+            <th scope="col">Trop loin ensuite</th>
+            <th scope="col">De moins</th>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((row) => (
+            <tr key={territoryKey(row.ref)}>
+              <th scope="row">{territoryLabel(row.ref, row.name)}</th>
+              <td>{FORMAT.number(row.population)}</td>
+              <td>{FORMAT.number(row.before.tooFar)}</td>
+              <td>{FORMAT.number(row.states.tooFar)}</td>
+              <td>{FORMAT.number(gainOf(row))}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {shown.length < changed.length && (
+        <p className="booklet-note">{`Et ${FORMAT.number(changed.length - shown.length)} autres.`}</p>
+      )}
+    </>
+  );
+}
+
+function NextSites({ document, sites: best }: { readonly document: TerritoryDocument; readonly sites: BestSites }) {
+  const { settings } = document.figures;
+  return (
+    <>
+      <h2>{sitesTitle(best, settings)}</h2>
+      {best.sites.length === 0 ? (
+        <p>{words.siteNone}</p>
+      ) : (
+        <>
+          <SitesTable best={best} />
+          <p>
+            {typeset(words.siteResult(FORMAT.number(best.before), FORMAT.number(best.after)))}{" "}
+            {typeset(
+              best.isProven
+                ? words.siteProven
+                : words.siteUnproven(peopleText(Math.floor(best.bound), settings.people)),
+            )}
+          </p>
+        </>
+      )}
+      <p className="booklet-note">
+        Un lieu proposé est placé à la mairie de sa commune, dans le territoire ou autour. Bâtiment, personnel et heures
+        restent à décider.
+      </p>
+    </>
+  );
+}
+
+function sitesTitle({ sites }: BestSites, settings: Settings): string {
+  const what = service({ ...settings, opening: "toute-heure" });
+  return sites.length > 1 ? `Où ouvrir les ${sites.length} prochains lieux ?` : `Où ouvrir ${what} de plus ?`;
+}
+
+function SitesTable({ best: { sites, before } }: { readonly best: BestSites }) {
+  let left = before;
+  return (
+    <table className="booklet-table">
+      <caption className="visually-hidden">Les lieux proposés, dans l’ordre</caption>
+      <thead>
+        <tr>
+          <th scope="col">Lieu proposé</th>
+          <th scope="col">De moins trop loin</th>
+          <th scope="col">Il en reste</th>
+        </tr>
+      </thead>
+      <tbody>
+        {sites.map(({ commune, people }) => {
+          left -= people;
+          return (
+            <tr key={commune.code}>
+              <th scope="row">{labelOfCommune(commune)}</th>
+              <td>{FORMAT.number(people)}</td>
+              <td>{FORMAT.number(left)}</td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,65 @@
+import { createContext, useContext } from "react";
+import { useStore } from "zustand";
+import { readyValue } from "../domain/loadable.ts";
+import { memoise } from "../domain/memoise.ts";
+import { buildSearchIndex } from "../domain/search/build-search-index.ts";
+import { nameTerritories } from "../domain/search/search-territories.ts";
+import type { Commune, Epci } from "../domain/territory.ts";
+import { territoryName } from "../domain/territory-name.ts";
+import { type TerritoryRef, territoryKey } from "../domain/territory-ref.ts";
+import type { CommunesAndEpcis } from "../formats/public-data/commune-columns.ts";
+import type { BoundingBox } from "../geo/bounding-box.ts";
+import type { FiguresWork } from "../platform/worker/figures-work.ts";
+import type { Actions, State, Store } from "./store.ts";
+import { REGION, territoryLabel } from "./words.ts";
+
+export interface TerritoriesContext {
+  readonly store: Store;
+  readonly actions: Actions;
+  /** Loads failed files again, and asks again for the figures. */
+  readonly retry: () => void;
+  /** Computes figures beside those of the page. */
+  readonly work: FiguresWork;
+  /** ISO 8601 date in France. */
+  readonly today: string;
+  /** Loads the finer ground of what the map shows. */
+  readonly ground: (box: BoundingBox, zoom: number) => void;
+}
+
+export const Context = createContext<TerritoriesContext | undefined>(undefined);
+
+/** Context of the page. Throws outside of it. */
+export function useTerritories(): TerritoriesContext {
+  const context = useContext(Context);
+  if (context === undefined) throw new Error("useTerritories is called outside its context");
+  return context;
+}
+
+/** The value of a selector for the present state. The selector must return the same object for the same state. */
+export function useTerritoriesState<T>(selector: (state: State) => T): T {
+  return useStore(useTerritories().store, selector);
+}
+
+const NO_COMMUNES: readonly Commune[] = [];
+const NO_EPCIS: readonly Epci[] = [];
+
+export function communesOf({ files }: State): readonly Commune[] {
+  return readyValue(files.territories)?.communes ?? NO_COMMUNES;
+}
+
+export function epcisOf({ files }: State): readonly Epci[] {
+  return readyValue(files.territories)?.epcis ?? NO_EPCIS;
+}
+
+/** Name of a territory in a title: "Hautes-Alpes (05)"; its code while its name is unknown. */
+export function nameOf(state: State, ref: TerritoryRef): string {
+  if (ref.level === "region") return REGION;
+  const name = territoryName(ref, communesOf(state), epcisOf(state));
+  return name ?? territoryLabel(ref, territoryKey(ref));
+}
+
+/** What the search of territories needs, made once. */
+export const searchOf = memoise(({ communes, epcis }: CommunesAndEpcis) => ({
+  names: nameTerritories(communes, epcis),
+  index: buildSearchIndex({ communes }),
+}));

@@ -1,0 +1,125 @@
+import { useEffect, useRef, useState } from "react";
+import type { AccessNeed } from "../domain/coverage/access-needs.ts";
+import { answersNeed } from "../domain/coverage/answering-places.ts";
+import type { Figures } from "../domain/figures/figures.ts";
+import { communeRank, type FillRank, shareRank } from "../domain/figures/fill-rank.ts";
+import { readyValue } from "../domain/loadable.ts";
+import { memoise } from "../domain/memoise.ts";
+import { isCounted, type Place } from "../domain/place.ts";
+import type { FiguresMap } from "../map/figures-map.ts";
+import type { FiguresMapInput, FiguresMapStatus } from "../map/figures-map-input.ts";
+import { communesOf, useTerritories, useTerritoriesState } from "./context.ts";
+import { Hover } from "./hover.tsx";
+import { Legend } from "./legend.tsx";
+import { mapWords } from "./map-words.ts";
+import { levelBelow, type RowLevel } from "./rows.ts";
+import type { State } from "./store.ts";
+import { words } from "./words.ts";
+
+type Status = FiguresMapStatus | "waiting";
+
+/** The map beside the answer, with its legend; its code loads after the sentence. Without it the page says all that it shows. */
+export function MapSlot() {
+  const { store, actions, ground } = useTerritories();
+  const container = useRef<HTMLDivElement>(null);
+  const [status, setStatus] = useState<Status>("waiting");
+  const isEmbedded = useTerritoriesState(({ choices }) => choices.isEmbedded);
+  useEffect(() => {
+    const element = container.current;
+    if (element === null) return;
+    let map: FiguresMap | undefined;
+    let stop: () => void = () => undefined;
+    let isGone = false;
+    import("../map/figures-map.ts").then(
+      ({ startFiguresMap }) => {
+        if (isGone) return;
+        map = startFiguresMap(element, mapWords, isEmbedded, {
+          onPick: actions.chooseTerritory,
+          onHover: actions.hover,
+          onPlace: (position) => actions.addPlace(position),
+          onMovePlanned: (id, position) => actions.changePlace(id, { position }),
+          onView: ground,
+          onStatus: setStatus,
+        });
+        if (map === undefined) return setStatus("no-webgl");
+        const draw = (state: State) => map?.draw(inputOf(state));
+        stop = store.subscribe(draw);
+        draw(store.getState());
+      },
+      () => setStatus("failed"),
+    );
+    return () => {
+      isGone = true;
+      stop();
+      map?.stop();
+    };
+  }, [store, actions, ground, isEmbedded]);
+  return (
+    <section className="map-area" id="carte" aria-label={words.map}>
+      <div ref={container} className="map" />
+      {status === "waiting" && <p className="map-notice">{words.mapLoading}</p>}
+      {(status === "no-webgl" || status === "lost") && <p className="map-notice">{words.mapWithout}</p>}
+      {status === "failed" && <p className="map-notice">{words.mapFailed}</p>}
+      <Hover />
+      <Legend />
+    </section>
+  );
+}
+
+const NO_PLACES: readonly Place[] = [];
+const NO_FILLS: ReadonlyMap<string, FillRank> = new Map();
+const NO_SITES: FiguresMapInput["sites"] = [];
+
+/** What the map shows of a state: equal parts of it are the same objects. */
+function inputOf(state: State): FiguresMapInput {
+  const { choices, files, figures, sites, area } = state;
+  const level = levelBelow(choices.territory);
+  const measured = readyValue(figures);
+  const places = readyValue(files.places) ?? NO_PLACES;
+  return {
+    scheme: state.scheme,
+    outlines: readyValue(files.outlines),
+    baseMap: readyValue(files.baseMap),
+    nearGround: state.nearGround,
+    communes: communesOf(state),
+    level,
+    fills: measured === undefined ? NO_FILLS : fillsOf(measured)[level],
+    chosen: choices.territory,
+    hovered: state.hovered,
+    places: answering(places, choices.settings.service, state.imported),
+    planned: choices.settings.planned,
+    sites: sites.status === "ready" ? sitesOf(sites.value) : NO_SITES,
+    area: area.status === "ready" ? area.value : undefined,
+    isPlacing: state.placing !== "no",
+  };
+}
+
+const fillsOf = memoise((figures: Figures): Readonly<Record<RowLevel, ReadonlyMap<string, FillRank>>> => {
+  const { value: threshold } = figures.settings.threshold;
+  const fills = { commune: new Map(), epci: new Map(), departement: new Map() };
+  for (const [key, row] of figures.territories) {
+    if (row.ref.level === "commune") fills.commune.set(key, communeRank(row, threshold));
+    if (row.ref.level === "epci" || row.ref.level === "departement") fills[row.ref.level].set(key, shareRank(row));
+  }
+  return fills;
+});
+
+const sitesOf = memoise((sites: Extract<State["sites"], { readonly status: "ready" }>["value"]) =>
+  sites.sites.map(({ commune: { position, name } }) => ({ position, label: name })),
+);
+
+let lastAnswering: {
+  readonly from: readonly [readonly Place[], AccessNeed | undefined, readonly Place[]];
+  readonly places: readonly Place[];
+} = { from: [NO_PLACES, undefined, NO_PLACES], places: NO_PLACES };
+
+/** The places that offer the service: the same list for the same inputs. */
+function answering(places: readonly Place[], service: AccessNeed | undefined, imported: readonly Place[]) {
+  const [before, asked, added] = lastAnswering.from;
+  if (before === places && asked === service && added === imported) return lastAnswering.places;
+  const found = [...places, ...imported].filter(
+    (place) => isCounted(place) && (service === undefined || answersNeed(place, service)),
+  );
+  lastAnswering = { from: [places, service, imported], places: found };
+  return found;
+}

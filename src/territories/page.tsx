@@ -1,0 +1,104 @@
+import { type ReactNode, useEffect } from "react";
+import { Mark } from "../design/symbols/mark.tsx";
+import { ErrorBoundary } from "../ui/error-boundary.tsx";
+import { Answer } from "./answer.tsx";
+import { BestSitesSection } from "./best-sites.tsx";
+import { Comparison } from "./comparison.tsx";
+import { nameOf, useTerritoriesState } from "./context.ts";
+import { MapSlot } from "./map-slot.tsx";
+import { Notes } from "./notes.tsx";
+import { Placing, PlannedPlaces } from "./planned-places.tsx";
+import { Sentence } from "./sentence.tsx";
+import { TerritoryTable } from "./table.tsx";
+import { Tools } from "./tools.tsx";
+import { serviceName, words } from "./words.ts";
+
+/** The page for planners: one sentence, one answer, one table and one map. */
+export function Page() {
+  const isEmbedded = useTerritoriesState(({ choices }) => choices.isEmbedded);
+  useTitle();
+  return (
+    <div className={isEmbedded ? "territories is-embedded" : "territories"}>
+      <a className="skip-link" href="#reponse">
+        {words.skip}
+      </a>
+      {!isEmbedded && <Header />}
+      <main>
+        <div className="text-column">
+          <h1 className="visually-hidden">{words.question}</h1>
+          <Sentence />
+          <LeftOut />
+          <Part>
+            <Answer />
+          </Part>
+          <Tools />
+          <Placing />
+          <Part>
+            <BestSitesSection />
+          </Part>
+          <PlannedPlaces />
+          <Part>
+            <TerritoryTable />
+            <Comparison />
+          </Part>
+          <Notes />
+        </div>
+        <MapSlot />
+      </main>
+      {!isEmbedded && (
+        <footer>
+          <a href="../a-propos/#accessibilite">{words.accessibility}</a>
+        </footer>
+      )}
+    </div>
+  );
+}
+
+function useTitle(): void {
+  const title = useTerritoriesState((state) =>
+    words.title(nameOf(state, state.choices.territory), serviceName(state.choices.settings.service)),
+  );
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+}
+
+/** Plain links join the pages of the site. */
+function Header() {
+  return (
+    <header className="site-header">
+      <a className="site-name" href="../">
+        <Mark size={28} /> {words.site}
+      </a>
+      <nav aria-label={words.site}>
+        <a href="../">{words.find}</a>
+        <a href="./" aria-current="page">
+          {words.page}
+        </a>
+        <a href="../?vue=donnees">{words.data}</a>
+      </nav>
+    </header>
+  );
+}
+
+/** An error in one part leaves the rest of the page. */
+function Part({ children }: { readonly children: ReactNode }) {
+  return <ErrorBoundary fault={(retry) => <Fault onRetry={retry} />}>{children}</ErrorBoundary>;
+}
+
+function Fault({ onRetry }: { readonly onRetry: () => void }) {
+  return (
+    <div role="alert">
+      <p>{words.partFailed}</p>
+      <button type="button" className="button" onClick={onRetry}>
+        {words.retry}
+      </button>
+    </div>
+  );
+}
+
+/** What an older link chose that changes no figure. */
+function LeftOut() {
+  const hasLeftOut = useTerritoriesState(({ leftOut }) => leftOut.length > 0);
+  return hasLeftOut ? <p className="notice">{words.leftOut}</p> : null;
+}

@@ -1,0 +1,155 @@
+import { type ReactNode, useId } from "react";
+import { needOf } from "../domain/coverage/access-needs.ts";
+import { PEOPLE_GROUPS } from "../domain/demand/people-group.ts";
+import { OPENINGS, type Settings, THRESHOLDS, type Threshold, WAYS } from "../domain/figures/settings.ts";
+import { CATEGORIES } from "../domain/place.ts";
+import { WHOLE_REGION } from "../domain/territory-ref.ts";
+import { THEMES } from "../domain/themes.ts";
+import { nameOf, useTerritories, useTerritoriesState } from "./context.ts";
+import { TerritoryCombobox } from "./territory-combobox.tsx";
+import { OPENING_NAMES, PEOPLE_NAMES, serviceName, thresholdText, WAY_NAMES, words } from "./words.ts";
+
+const EVERY_PLACE = "tous";
+/** Offered distances in km; a link may hold another. */
+const KILOMETRES: readonly number[] = [2, 3, 5, 7, 10, 12, 15, 20, 25, 30, 40, 50];
+
+/** The sentence whose words are the settings: nothing else changes the answer. */
+export function Sentence() {
+  const { actions } = useTerritories();
+  const settings = useTerritoriesState(({ choices }) => choices.settings);
+  const territory = useTerritoriesState((state) => nameOf(state, state.choices.territory));
+  return (
+    <form className="sentence" aria-label={words.sentence} onSubmit={(event) => event.preventDefault()}>
+      <TerritoryCombobox
+        label={words.territory}
+        isLabelHidden
+        chosen={territory}
+        onChoose={actions.chooseTerritory}
+        onClear={() => actions.chooseTerritory(WHOLE_REGION)}
+      />
+      <ServiceWord settings={settings} />
+      <Word
+        label={words.opening}
+        value={settings.opening}
+        onChoose={(text) => actions.set({ opening: OPENINGS.find((one) => one === text) ?? settings.opening })}
+      >
+        {OPENINGS.map((opening) => (
+          <option key={opening} value={opening}>
+            {OPENING_NAMES[opening]}
+          </option>
+        ))}
+      </Word>
+      <span className="sentence-link">{words.within}</span>
+      <ThresholdWord settings={settings} />
+      <Word
+        label={words.way}
+        value={settings.way}
+        onChoose={(text) => actions.chooseWay(WAYS.find((one) => one === text) ?? settings.way)}
+      >
+        {WAYS.map((way) => (
+          <option key={way} value={way}>
+            {WAY_NAMES[way]}
+          </option>
+        ))}
+      </Word>
+      <span className="sentence-link">·</span>
+      <Word
+        label={words.people}
+        value={settings.people}
+        onChoose={(text) => actions.set({ people: PEOPLE_GROUPS.find((one) => one === text) ?? settings.people })}
+      >
+        {PEOPLE_GROUPS.map((group) => (
+          <option key={group} value={group}>
+            {PEOPLE_NAMES[group]}
+          </option>
+        ))}
+      </Word>
+    </form>
+  );
+}
+
+interface WordProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onChoose: (text: string) => void;
+  readonly children: ReactNode;
+}
+
+/** A word of the sentence that can be chosen. */
+function Word({ label, value, onChoose, children }: WordProps) {
+  const id = useId();
+  return (
+    <span className="word">
+      <label htmlFor={id} className="visually-hidden">
+        {label}
+      </label>
+      <select id={id} value={value} onChange={({ target }) => onChoose(target.value)}>
+        {children}
+      </select>
+    </span>
+  );
+}
+
+function ServiceWord({ settings: { service } }: { readonly settings: Settings }) {
+  const { actions } = useTerritories();
+  return (
+    <Word
+      label={words.service}
+      value={service ?? EVERY_PLACE}
+      onChoose={(text) => actions.set({ service: needOf(text) })}
+    >
+      <optgroup label={words.servicesByType}>
+        {CATEGORIES.map((category) => (
+          <option key={category} value={category}>
+            {serviceName(category)}
+          </option>
+        ))}
+        <option value={EVERY_PLACE}>{words.everyPlace}</option>
+      </optgroup>
+      <optgroup label={words.servicesByTheme}>
+        {THEMES.map((theme) => (
+          <option key={theme} value={`theme:${theme}`}>
+            {serviceName(`theme:${theme}`)}
+          </option>
+        ))}
+      </optgroup>
+    </Word>
+  );
+}
+
+function ThresholdWord({ settings: { threshold, way } }: { readonly settings: Settings }) {
+  const { actions } = useTerritories();
+  const { least, most, step } = THRESHOLDS.min;
+  const minutes = Array.from({ length: (most - least) / step + 1 }, (_, at) => least + at * step);
+  const kilometres = threshold.metric === "km" && !KILOMETRES.includes(threshold.value) ? [threshold.value] : [];
+  const choose = (text: string) => {
+    const [value, metric] = text.split(" ");
+    actions.set({ threshold: { metric: metric === "min" ? "min" : "km", value: Number(value) } });
+  };
+  return (
+    <Word label={words.threshold} value={optionOf(threshold)} onChoose={choose}>
+      {way !== "droite" && (
+        <optgroup label={words.minutes}>
+          {minutes.map((value) => (
+            <ThresholdOption key={value} threshold={{ metric: "min", value }} />
+          ))}
+        </optgroup>
+      )}
+      <optgroup label={words.kilometres}>
+        {[...KILOMETRES, ...kilometres]
+          .sort((a, b) => a - b)
+          .map((value) => (
+            <ThresholdOption key={value} threshold={{ metric: "km", value }} />
+          ))}
+      </optgroup>
+    </Word>
+  );
+}
+
+function ThresholdOption({ threshold }: { readonly threshold: Threshold }) {
+  return <option value={optionOf(threshold)}>{thresholdText(threshold)}</option>;
+}
+
+function optionOf({ metric, value }: Threshold): string {
+  return `${value} ${metric}`;
+}

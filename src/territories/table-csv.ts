@@ -1,0 +1,88 @@
+import { type Figures, type TerritoryFigures, tooFarShare } from "../domain/figures/figures.ts";
+import { type Column, rounded, toFlatTable } from "../domain/flat-table.ts";
+import { territoryKey } from "../domain/territory-ref.ts";
+import { writeTable } from "../formats/csv/write-table.ts";
+import { exportFileName } from "../formats/export/file-name.ts";
+import { REGION } from "./words.ts";
+
+/** What a table is written from. */
+export interface TableCsvInput {
+  readonly settings: Figures["settings"];
+  readonly rows: readonly TerritoryFigures[];
+  /** Year of the municipal populations. */
+  readonly populationVintage: string;
+}
+
+/**
+ * The rows of the table for a spreadsheet: UTF-8 with a byte order mark, semicolons and decimal commas. The settings stand in a column of
+ * their own, so that they follow a row that is copied elsewhere.
+ */
+export function writeTableCsv({ settings, rows, populationVintage }: TableCsvInput): string {
+  const { metric } = settings.threshold;
+  const about = settingsInOneCell(settings, populationVintage);
+  const columns: readonly Column<TerritoryFigures>[] = [
+    { name: "niveau", of: ({ ref }) => ref.level },
+    { name: "code", of: ({ ref }) => territoryKey(ref) },
+    { name: "nom", of: ({ ref, name }) => (ref.level === "region" ? REGION : name) },
+    { name: "population", of: ({ population }) => population },
+    { name: "trop_loin", of: ({ states }) => states.tooFar },
+    { name: "part_trop_loin_pct", of: (row) => percent(tooFarShare(row)) },
+    { name: "trop_loin_min", of: ({ tooFarRange }) => tooFarRange.least },
+    { name: "trop_loin_max", of: ({ tooFarRange }) => tooFarRange.most },
+    { name: "visites", of: ({ states }) => states.visited },
+    { name: "mediane", of: ({ median }) => rounded(median, 1) },
+    { name: "unite", of: () => metric },
+    ...(settings.planned.length === 0
+      ? []
+      : [
+          { name: "avant_trop_loin", of: ({ before }: TerritoryFigures) => before.tooFar },
+          { name: "avant_visites", of: ({ before }: TerritoryFigures) => before.visited },
+        ]),
+    { name: "reglages", of: () => about },
+  ];
+  return writeTable(toFlatTable(columns, rows), ";");
+}
+
+/** 0.0217 → 2.17. */
+function percent(share: number | undefined): number | undefined {
+  return rounded(share === undefined ? undefined : 100 * share, 2);
+}
+
+/** "france-services, toute-heure, 20 min, ete, tous, population 2026": the notation of links, the same for scripts. */
+function settingsInOneCell(
+  { service, opening, threshold, way, people, planned }: Figures["settings"],
+  populationVintage: string,
+): string {
+  return [
+    service ?? "tous-lieux",
+    opening,
+    `${threshold.value} ${threshold.metric}`,
+    way,
+    people,
+    `population ${populationVintage}`,
+    ...(planned.length === 0 ? [] : [`${planned.length} ${planned.length === 1 ? "lieu ajouté" : "lieux ajoutés"}`]),
+  ].join(", ");
+}
+
+export interface FileNameInput {
+  readonly settings: Figures["settings"];
+  /** As a title: "Hautes-Alpes". */
+  readonly territory: string;
+  /** ISO 8601 date. */
+  readonly today: string;
+  readonly extension: "csv" | "png";
+}
+
+/** "services-alpins_hautes-alpes_france-services_20min_ete_2026-11-30.csv". */
+export function territoryFileName({ settings, territory, today, extension }: FileNameInput): string {
+  const { service, opening, threshold, way, people } = settings;
+  const subject = [
+    territory,
+    service ?? "tous-lieux",
+    ...(opening === "toute-heure" ? [] : [opening]),
+    `${threshold.value}${threshold.metric}`,
+    way,
+    ...(people === "tous" ? [] : [people]),
+  ];
+  return exportFileName({ subject, date: today, extension });
+}

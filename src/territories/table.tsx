@@ -1,0 +1,142 @@
+import { useState } from "react";
+import { type Figures, type TerritoryFigures, tooFarShare } from "../domain/figures/figures.ts";
+import { readyValue } from "../domain/loadable.ts";
+import { isSameTerritory, territoryKey } from "../domain/territory-ref.ts";
+import { communesOf, nameOf, useTerritories, useTerritoriesState } from "./context.ts";
+import { MOST_COMPARED, SORTS, type Sort } from "./link.ts";
+import { levelBelow, rowsOf } from "./rows.ts";
+import { costText, FORMAT, LEVEL_NAMES, shareText, territoryLabel, words } from "./words.ts";
+
+/** More rows than an EPCI has communes: shown on request. */
+const MOST_ROWS = 100;
+
+/** The table of the level below the territory, whose own row stands first. */
+export function TerritoryTable() {
+  const figures = useTerritoriesState((state) => readyValue(state.figures));
+  const territory = useTerritoriesState(({ choices }) => choices.territory);
+  const sort = useTerritoriesState(({ choices }) => choices.sort);
+  const communes = useTerritoriesState(communesOf);
+  const [isWhole, setWhole] = useState(false);
+  if (figures === undefined) return null;
+  const own = figures.territories.get(territoryKey(territory));
+  const all = rowsOf(figures, territory, communes, sort).filter(({ ref }) => !isSameTerritory(ref, territory));
+  const shown = isWhole ? all : all.slice(0, MOST_ROWS);
+  return (
+    <div className="territory-table">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached by keyboard */}
+      <section className="table-scroller" tabIndex={0} aria-label={words.table(LEVEL_NAMES[levelBelow(territory)])}>
+        <table id="tableau" tabIndex={-1}>
+          <Head sort={sort} />
+          <tbody>
+            {own !== undefined && <Row row={own} figures={figures} isOwn />}
+            {shown.map((row) => (
+              <Row key={territoryKey(row.ref)} row={row} figures={figures} />
+            ))}
+          </tbody>
+        </table>
+      </section>
+      {shown.length < all.length && (
+        <button type="button" className="button" onClick={() => setWhole(true)}>
+          {words.rowsLeft(all.length - shown.length)}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function Head({ sort }: { readonly sort: Sort }) {
+  const { actions } = useTerritories();
+  const columns: readonly Sort[] = ["nom", ...SORTS.filter((one) => one !== "nom")];
+  return (
+    <thead>
+      <tr>
+        <td className="compare-cell" />
+        {columns.map((column) => (
+          <th
+            key={column}
+            scope="col"
+            className={column === "nom" ? undefined : "number"}
+            aria-sort={column !== sort ? undefined : column === "nom" ? "ascending" : "descending"}
+          >
+            <button
+              type="button"
+              className="sort-button"
+              title={words.columnHelp[column]}
+              onClick={() => actions.choose({ sort: column })}
+            >
+              {words.columns[column]}
+            </button>
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
+interface RowProps {
+  readonly row: TerritoryFigures;
+  readonly figures: Figures;
+  readonly isOwn?: boolean;
+}
+
+function Row({ row, figures: { settings }, isOwn = false }: RowProps) {
+  const { actions } = useTerritories();
+  const { ref, states, before, median } = row;
+  const isHovered = useTerritoriesState(({ hovered }) => hovered !== undefined && isSameTerritory(hovered, ref));
+  const name = useTerritoriesState((state) => (row.name === "" ? nameOf(state, ref) : territoryLabel(ref, row.name)));
+  const className = [isOwn ? "own-row" : "", isHovered ? "hovered-row" : ""].filter(Boolean).join(" ");
+  return (
+    <tr
+      className={className || undefined}
+      onMouseEnter={() => actions.hover(ref)}
+      onMouseLeave={() => actions.hover(undefined)}
+    >
+      <td className="compare-cell">
+        <CompareBox row={row} name={name} />
+      </td>
+      <th scope="row">
+        {isOwn ? (
+          name
+        ) : (
+          <button type="button" className="row-button" onClick={() => actions.chooseTerritory(ref)}>
+            {name}
+          </button>
+        )}
+        <RowNote row={row} />
+      </th>
+      <td className="number">
+        {FORMAT.number(states.tooFar)}
+        {before !== states && before.tooFar !== states.tooFar && (
+          <span className="hint-block">{words.beforeIn(FORMAT.number(before.tooFar))}</span>
+        )}
+      </td>
+      <td className="number">{shareText(tooFarShare(row))}</td>
+      <td className="number">{FORMAT.number(states.visited)}</td>
+      <td className="number">{costText(median, settings.threshold)}</td>
+    </tr>
+  );
+}
+
+/** What a reader of the row must know: an EPCI that reaches beyond the region, hamlets that are too far. */
+function RowNote({ row: { ref, communes, communesInAll, hamlets } }: { readonly row: TerritoryFigures }) {
+  if (ref.level === "epci" && communesInAll > communes)
+    return <span className="hint-block">{words.partial(communes, communesInAll)}</span>;
+  if (hamlets.length === 0) return null;
+  return <span className="hint-block">{words.hamletsFar(FORMAT.list(hamlets))}</span>;
+}
+
+function CompareBox({ row: { ref }, name }: { readonly row: TerritoryFigures; readonly name: string }) {
+  const { actions } = useTerritories();
+  const isCompared = useTerritoriesState(({ choices }) => choices.compared.some((one) => isSameTerritory(one, ref)));
+  const isFull = useTerritoriesState(({ choices }) => choices.compared.length >= MOST_COMPARED);
+  if (ref.level === "region") return null;
+  return (
+    <input
+      type="checkbox"
+      aria-label={words.compareRow(name)}
+      checked={isCompared}
+      disabled={isFull && !isCompared}
+      onChange={({ target }) => actions.compare(ref, target.checked)}
+    />
+  );
+}

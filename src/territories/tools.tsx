@@ -1,0 +1,136 @@
+import { type ReactNode, useState } from "react";
+import { readyValue } from "../domain/loadable.ts";
+import { territoryKey } from "../domain/territory-ref.ts";
+import { copyText } from "../ui/copy-text.ts";
+import { downloadFile, downloadText } from "../ui/download.ts";
+import { communesOf, nameOf, type TerritoriesContext, useTerritories, useTerritoriesState } from "./context.ts";
+import { documentOf } from "./document-of.ts";
+import { rowsOf } from "./rows.ts";
+import { words } from "./words.ts";
+
+/** How many places « Où ouvrir ? » proposes at first. */
+const USUAL_SITES = 3;
+
+/** What can be done with the answer. */
+export function Tools() {
+  const { actions } = useTerritories();
+  const isPlacing = useTerritoriesState(({ placing }) => placing !== "no");
+  const isAsking = useTerritoriesState(({ siteCount }) => siteCount !== undefined);
+  return (
+    <div className="button-row tools">
+      <button
+        type="button"
+        className="button button-primary"
+        aria-pressed={isPlacing}
+        onClick={isPlacing ? actions.endPlacing : actions.beginPlacing}
+      >
+        {words.addPlace}
+      </button>
+      <button
+        type="button"
+        className="button"
+        aria-expanded={isAsking}
+        onClick={() => actions.askSites(isAsking ? undefined : USUAL_SITES)}
+      >
+        {words.whereToOpen}
+      </button>
+      <Act act={printIt}>{words.booklet}</Act>
+      <details className="take">
+        <summary className="button">{words.take}</summary>
+        <div className="button-row">
+          <Act act={takePicture}>{words.picture}</Act>
+          <Act act={takeTable}>{words.csv}</Act>
+          <Act act={copyLink}>{words.share}</Act>
+        </div>
+      </details>
+    </div>
+  );
+}
+
+interface ActProps {
+  /** Resolves with what is to be said, "" for nothing. */
+  readonly act: (context: TerritoriesContext) => Promise<string>;
+  readonly children: ReactNode;
+}
+
+/** A button whose act may take a while, or fail: it says so. */
+function Act({ act, children }: ActProps) {
+  const context = useTerritories();
+  const isReady = useTerritoriesState(({ isCurrent }) => isCurrent);
+  const [isBusy, setBusy] = useState(false);
+  const [said, setSaid] = useState("");
+  const run = async () => {
+    setBusy(true);
+    setSaid(await act(context).catch(() => words.actFailed));
+    setBusy(false);
+  };
+  return (
+    <>
+      <button type="button" className="button" disabled={!isReady || isBusy} onClick={() => void run()}>
+        {children}
+      </button>
+      {said !== "" && (
+        <span role="status" className="hint">
+          {said}
+        </span>
+      )}
+    </>
+  );
+}
+
+/** The booklet, with what closed passes change. */
+async function printIt({ store, work, today }: TerritoriesContext): Promise<string> {
+  const { printBooklet } = await import("./booklet/print-booklet.tsx");
+  const { choices, imported } = store.getState();
+  const { settings, territory } = choices;
+  const sets = territory.level === "ensemble" ? [territory] : [];
+  const winter =
+    settings.way === "ete"
+      ? await work.measure({ settings: { ...settings, way: "hiver" }, sets, imported, today })
+      : undefined;
+  const about = documentOf(store.getState(), {
+    winter: winter && readyValue(winter),
+    link: location.href,
+    today,
+  });
+  if (about === undefined) return words.actFailed;
+  await printBooklet(about);
+  return "";
+}
+
+async function takePicture({ store, today }: TerritoriesContext): Promise<string> {
+  const { drawPicture } = await import("./booklet/draw-picture.tsx");
+  const about = documentOf(store.getState(), { winter: undefined, link: location.href, today });
+  if (about === undefined) return words.actFailed;
+  downloadFile(await fileNameOf({ store, today }, "png"), await drawPicture(about));
+  return words.taken;
+}
+
+/** The rows of the table, that of the territory first. */
+async function takeTable({ store, today }: TerritoriesContext): Promise<string> {
+  const { writeTableCsv } = await import("./table-csv.ts");
+  const state = store.getState();
+  const { territory, sort } = state.choices;
+  const figures = readyValue(state.figures);
+  const own = figures?.territories.get(territoryKey(territory));
+  if (figures === undefined || own === undefined) return words.actFailed;
+  const below = rowsOf(figures, territory, communesOf(state), sort).filter((row) => row !== own);
+  const populationVintage = readyValue(state.files.manifest)?.populationVintage ?? "";
+  const text = writeTableCsv({ settings: figures.settings, rows: [own, ...below], populationVintage });
+  downloadText(await fileNameOf({ store, today }, "csv"), "text/csv;charset=utf-8", text);
+  return words.taken;
+}
+
+async function fileNameOf(
+  { store, today }: Pick<TerritoriesContext, "store" | "today">,
+  extension: "csv" | "png",
+): Promise<string> {
+  const { territoryFileName } = await import("./table-csv.ts");
+  const state = store.getState();
+  const { settings, territory } = state.choices;
+  return territoryFileName({ settings, territory: nameOf(state, territory), today, extension });
+}
+
+async function copyLink(): Promise<string> {
+  return (await copyText(navigator, location.href)) ? words.copied : words.copyFailed;
+}

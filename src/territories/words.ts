@@ -1,0 +1,303 @@
+import type { AccessNeed } from "../domain/coverage/access-needs.ts";
+import type { PeopleGroup } from "../domain/demand/people-group.ts";
+import type { Farthest } from "../domain/figures/figures.ts";
+import { type FillRank, RANK_THRESHOLDS } from "../domain/figures/fill-rank.ts";
+import type { Opening, Threshold, Way } from "../domain/figures/settings.ts";
+import type { Category } from "../domain/place.ts";
+import type { TerritoryRef } from "../domain/territory-ref.ts";
+import type { Theme } from "../domain/themes.ts";
+import { createFormat } from "../ui/format.ts";
+
+/** Formats of the page, which speaks French only. */
+export const FORMAT = createFormat("fr");
+
+/** Name of the whole region. */
+export const REGION = "Les sept départements";
+
+const THEME_NAMES: Readonly<Record<Theme, string>> = {
+  emploi: "l’emploi",
+  formation: "la formation",
+  logement: "le logement",
+  sante: "la santé",
+  famille: "la famille",
+  retraite: "la retraite",
+  impots: "les impôts",
+  droits: "l’accès aux droits",
+  identite: "les papiers d’identité",
+  numerique: "le numérique",
+  mobilite: "la mobilité",
+  energie: "l’énergie",
+  courrier: "le courrier",
+  commerce: "le commerce",
+  coworking: "le coworking",
+  culture: "la culture",
+  alimentation: "l’alimentation",
+  transition: "la transition écologique",
+};
+
+const CATEGORY_NAMES: Readonly<Record<Category, string>> = {
+  "france-services": "un France services",
+  "espace-saisonnier": "un Espace saisonnier",
+  "lieu-multiservices": "un lieu multi-services",
+};
+
+/** "un France services", "un lieu qui aide pour la retraite", "un lieu d’accueil". */
+export function serviceName(service: AccessNeed | undefined): string {
+  if (service === undefined) return "un lieu d’accueil";
+  if (!service.startsWith("theme:")) return CATEGORY_NAMES[service as Category];
+  return `un lieu qui aide pour ${THEME_NAMES[service.slice("theme:".length) as Theme]}`;
+}
+
+/** Name of a type as a choice: "France services". */
+export function categoryName(category: Category): string {
+  return CATEGORY_NAMES[category].replace(/^un /, "");
+}
+
+export const OPENING_NAMES: Readonly<Record<Opening, string>> = {
+  "toute-heure": "quelle que soit l’heure",
+  samedi: "ouvert le samedi",
+  soir: "ouvert le soir, après 17 h 30",
+};
+
+export const WAY_NAMES: Readonly<Record<Way, string>> = {
+  ete: "par la route",
+  hiver: "par la route, cols fermés",
+  droite: "à vol d’oiseau",
+};
+
+export const PEOPLE_NAMES: Readonly<Record<PeopleGroup, string>> = {
+  tous: "tous les habitants",
+  "65-ans-et-plus": "les 65 ans et plus",
+  "sans-voiture": "les ménages sans voiture",
+};
+
+/** Who is counted, as the subject of a sentence. */
+const COUNTED: Readonly<Record<PeopleGroup, readonly [one: string, several: string]>> = {
+  tous: ["personne", "personnes"],
+  "65-ans-et-plus": ["personne de 65 ans et plus", "personnes de 65 ans et plus"],
+  "sans-voiture": ["personne d’un ménage sans voiture", "personnes de ménages sans voiture"],
+};
+
+/** "1 personne", "793 personnes de 65 ans et plus". */
+export function peopleText(count: number, group: PeopleGroup): string {
+  return `${FORMAT.number(count)} ${COUNTED[group][count < 2 ? 0 : 1]}`;
+}
+
+/** "20 min", "10 km". */
+export function thresholdText({ metric, value }: Threshold): string {
+  return `${value} ${metric}`;
+}
+
+/** A median or another cost: "12 min", "3,4 km"; "–" where there is none. */
+export function costText(cost: number | undefined, { metric }: Threshold): string {
+  if (cost === undefined) return "–";
+  if (cost === Number.POSITIVE_INFINITY) return "sans route";
+  return metric === "min" ? FORMAT.duration(Math.round(cost)) : `${FORMAT.decimal(cost)} km`;
+}
+
+/** A share of people: "2,2 %"; "–" where nobody lives. */
+export function shareText(share: number | undefined): string {
+  return share === undefined ? "–" : FORMAT.share(share);
+}
+
+/** Name of a territory in a row or a title: "Isère (38)", "Gap (05)", "CC du Guillestrois et du Queyras". */
+export function territoryLabel(ref: TerritoryRef, name: string): string {
+  switch (ref.level) {
+    case "region":
+      return REGION;
+    case "departement":
+    case "commune":
+      return `${name} (${ref.code.slice(0, 2)})`;
+    case "epci":
+      return name;
+    case "ensemble":
+      return name === "" ? "Territoire choisi" : name;
+  }
+}
+
+function farthestPlace({ commune, hamlet, cost }: Farthest, threshold: Threshold): string {
+  const name = hamlet === "" || hamlet === commune ? commune : `${hamlet} (${commune})`;
+  return `${name}, ${costText(cost, threshold)}`;
+}
+
+export const LEVEL_NAMES = {
+  region: "Région",
+  departement: "Départements",
+  epci: "Intercommunalités",
+  commune: "Communes",
+  ensemble: "Territoires",
+} as const;
+
+export const words = {
+  page: "Territoires",
+  site: "Services alpins",
+  find: "Trouver un lieu",
+  data: "Données",
+  about: "À propos",
+  accessibility: "Accessibilité : partiellement conforme",
+  skip: "Aller à la réponse",
+  skipToTable: "Aller au tableau",
+  title: (territory: string, service: string) => `${territory} : qui vit loin d’${service} – Services alpins`,
+  question: "Qui vit trop loin ?",
+  sentence: "Ce qui est mesuré",
+  territory: "Territoire",
+  territoryPlaceholder: "Commune, intercommunalité, département",
+  clearTerritory: "Revenir aux sept départements",
+  noTerritory: (text: string) => `Aucun territoire ne s’appelle « ${text} ».`,
+  service: "Service",
+  opening: "Ouverture",
+  threshold: "Distance",
+  way: "Trajet",
+  people: "Habitants",
+  servicesByType: "Par type de lieu",
+  servicesByTheme: "Par besoin",
+  everyPlace: "un lieu d’accueil, quel qu’il soit",
+  minutes: "En minutes",
+  kilometres: "En kilomètres",
+  within: "à moins de",
+  computing: "Calcul en cours…",
+  answer: "Réponse",
+  farther: (count: number) => (count < 2 ? "vit plus loin" : "vivent plus loin"),
+  nobodyFarther: "Personne ne vit plus loin",
+  unknownTerritory: "Ce lien nomme un territoire qui n’est pas dans les sept départements. Choisissez-en un.",
+  nobodyLives: "Personne n’habite ce territoire d’après le recensement.",
+  population: (text: string, vintage: string) => `Sur ${text}, population ${vintage}.`,
+  medianIs: (cost: string) => `La moitié vit à ${cost} ou moins d’un lieu.`,
+  /** The farthest hamlet with its commune: "Le plus loin : Vincendières (Bessans), 50 min." */
+  farthestIs: (farthest: Farthest, threshold: Threshold) => `Le plus loin : ${farthestPlace(farthest, threshold)}.`,
+  farthestPlace,
+  change: (commune: string, people: number) =>
+    `${commune} (${people > 0 ? "+" : "−"}${FORMAT.number(Math.abs(people))})`,
+  others: (count: number) => `${FORMAT.number(count)} autres`,
+  beforeIn: (number: string) => `avant : ${number}`,
+  before: (text: string) => `Sans les lieux ajoutés : ${text}.`,
+  certainty: { sur: "Chiffre sûr", fragile: "Chiffre fragile" },
+  bounds: (least: string, most: string) => `Entre ${least} et ${most}.`,
+  boundsOfRoad:
+    "Les temps de route sont estimés : comparés à 420 distances connues, la moitié s’écarte de moins de 4 %, neuf sur dix de moins de 11,4 %.",
+  boundsOfPlaces: "La borne haute ne compte aucun lieu dont la position, l’existence ou les heures sont à confirmer.",
+  boundsOfHours: "La borne basse suppose ouverts les lieux dont les heures sont inconnues.",
+  noChange: "Cols fermés : aucune commune de ce territoire ne change de réponse.",
+  changes: (count: number, list: string) =>
+    count < 2
+      ? `Cols fermés : la réponse change dans une commune : ${list}.`
+      : `Cols fermés : la réponse change dans ${FORMAT.number(count)} communes : ${list}.`,
+  areaShare: (share: string) =>
+    `Les cercles couvrent ${share} de la surface. La surface n’est pas la population : la réponse compte les habitants.`,
+  leftOut:
+    "Ce lien vient d’une version précédente. Ses filtres sur les lieux n’ont plus d’effet ici : seule la phrase ci-dessus change les chiffres.",
+  addPlace: "Ajouter un lieu",
+  placing: "Touchez la carte à l’endroit du lieu, ou choisissez une commune.",
+  placingRefused: "Cet endroit est loin des sept départements : touchez la carte ailleurs.",
+  placeAtCommune: "Commune du lieu à ajouter",
+  cancel: "Annuler",
+  whereToOpen: "Où ouvrir ?",
+  booklet: "Cahier",
+  picture: "Image (PNG)",
+  csv: "Tableau (CSV)",
+  take: "Emporter",
+  taken: "Fichier enregistré",
+  actFailed: "Cela n’a pas pu être fait. Réessayez.",
+  share: "Copier le lien",
+  copied: "Lien copié",
+  copyFailed: "Le lien est dans la barre d’adresse : copiez-le là.",
+  table: (level: string) => `${level} : qui vit trop loin`,
+  columns: {
+    nom: "Territoire",
+    "trop-loin": "Trop loin",
+    part: "Part",
+    visites: "Visités seulement",
+    mediane: "Médiane",
+  },
+  columnHelp: {
+    nom: "Ordre alphabétique",
+    "trop-loin": "Personnes plus loin que le seuil d’un lieu et d’une permanence",
+    part: "Part des habitants",
+    visites: "Personnes qui n’ont qu’une permanence à portée",
+    mediane: "Trajet de la moitié des habitants, au plus, jusqu’au lieu le plus proche",
+  },
+  compareRow: (name: string) => `Comparer ${name}`,
+  compared: "Côte à côte",
+  compareNeighbours: "Comparer à ses voisins",
+  endComparison: "Ne plus comparer",
+  join: "Réunir en un territoire",
+  states: { served: "Desservis", visited: "Visités seulement", tooFar: "Trop loin" },
+  farthest: "Le plus loin",
+  people1: "Habitants",
+  rowsLeft: (count: number) => `Afficher les ${FORMAT.number(count)} autres`,
+  hamletsFar: (list: string) => `Trop loin : ${list}`,
+  partial: (inside: number, all: number) => `${FORMAT.number(inside)} de ses ${FORMAT.number(all)} communes`,
+  planned: "Lieux ajoutés",
+  plannedName: "Nom",
+  plannedUnnamed: (number: number) => `Lieu ${number}`,
+  plannedType: "Type",
+  plannedHours: "Heures prévues, si elles sont connues",
+  saturday: "ouvert le samedi",
+  evening: "ouvert le soir",
+  remove: (name: string) => `Retirer ${name}`,
+  removeShort: "Retirer",
+  removeAll: "Tout retirer",
+  gain: (text: string) => `${text} de moins trop loin`,
+  noGain: "ne change rien à la réponse",
+  hoursMissing: "Sans heures prévues, ce lieu ne compte pas dans une question d’heures.",
+  siteCount: "Nombre de lieux",
+  siteQuestion: (territory: string) => `Où ouvrir pour que le moins de personnes restent trop loin ? ${territory}`,
+  siteResult: (before: string, after: string) => `Trop loin : ${before} aujourd’hui, ${after} avec ces lieux.`,
+  siteProven: "Aucun autre choix d’autant de mairies ne fait mieux : c’est prouvé.",
+  siteUnproven: (bound: string) => `Aucun choix ne peut gagner plus de ${bound} : ce résultat en est très près.`,
+  siteNone: "Aucun lieu de plus ne servirait quelqu’un qui vit trop loin.",
+  siteAdd: "Ajouter",
+  siteAddName: (name: string) => `Ajouter un lieu à ${name}`,
+  close: "Fermer",
+  map: "Carte",
+  mapLoading: "La carte arrive…",
+  mapWithout:
+    "La carte ne peut pas s’afficher sur cet appareil. La phrase et le tableau disent tout ce qu’elle montre.",
+  mapFailed: "La carte n’a pas pu être chargée. La phrase et le tableau disent tout ce qu’elle montre.",
+  legend: "Légende",
+  legendCommunes: "Communes, par le trajet de la moitié des habitants",
+  legendShares: "Part des habitants trop loin",
+  hover: (people: string, share: string, median: string) => `${people} trop loin (${share}), médiane ${median}`,
+  counted: "Comment c’est compté",
+  sources: "Sources",
+  nowhere: (count: number, list: string) =>
+    count < 2
+      ? `Un service itinérant dont aucun arrêt n’est connu ne compte nulle part : ${list}.`
+      : `${FORMAT.number(count)} services itinérants dont aucun arrêt n’est connu ne comptent nulle part : ${list}.`,
+  fault: (file: string) => `Un fichier n’a pas pu être lu (${file}). Les chiffres attendent.`,
+  straightInstead: "Mesurer à vol d’oiseau",
+  retry: "Réessayer",
+  partFailed: "Cette partie de la page n’a pas pu s’afficher.",
+} as const;
+
+/** Name of a colour of the map. */
+export function legendName(rank: FillRank, { metric, value }: Threshold): string {
+  const times = (factor: number) => `${FORMAT.number(factor * value)}\u00a0${metric}`;
+  const names: Readonly<Record<FillRank, string>> = {
+    near: `${times(RANK_THRESHOLDS.near)} ou moins`,
+    served: `jusqu’à ${times(1)}`,
+    visited: "visitées seulement",
+    beyond: `jusqu’à ${times(RANK_THRESHOLDS.beyond)}`,
+    far: `jusqu’à ${times(RANK_THRESHOLDS.far)}`,
+    farthest: "plus loin, ou sans route",
+    none: "personne",
+    to2: "jusqu’à 2\u00a0%",
+    to5: "5\u00a0%",
+    to10: "10\u00a0%",
+    to20: "20\u00a0%",
+    more: "davantage",
+    nobody: "inhabité",
+  };
+  return names[rank];
+}
+
+/** The paragraphs of « Comment c’est compté ». */
+export const METHOD: readonly string[] = [
+  "Les habitants comptent là où ils vivent : 6 466 points, à leurs hameaux et quartiers, dont le total par commune est celui du recensement.",
+  "Desservi : un lieu a son adresse à moins du seuil. Visité seulement : aucun lieu n’est à portée, mais un service vient quelques heures à un arrêt à moins du seuil. Trop loin : ni l’un ni l’autre.",
+  "Les lieux voisins des sept départements comptent comme les autres : on passe une limite quand c’est plus près.",
+  "Un service itinérant ne compte qu’à ses arrêts connus, jamais à l’adresse de sa base.",
+  "La médiane est le trajet qu’au plus la moitié des habitants doivent dépasser jusqu’au lieu le plus proche ; le hameau le plus loin est nommé à côté.",
+  "Par la route : le réseau routier réel, en voiture, sans trafic. Cols fermés : sans les routes fermées l’hiver. À vol d’oiseau : en ligne droite.",
+  "Les personnes de ménages sans voiture sont une estimation : la part des ménages sans voiture de la commune, appliquée à ses habitants.",
+];
