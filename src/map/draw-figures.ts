@@ -4,14 +4,7 @@ import type { CoveredArea } from "../domain/coverage/covered-area.ts";
 import { isInTerritory } from "../domain/territory-members.ts";
 import { type TerritoryRef, territoryKey } from "../domain/territory-ref.ts";
 import type { BoundingBox } from "../geo/bounding-box.ts";
-import {
-  NO_FEATURES,
-  toAllStopFeatures,
-  toAreaNames,
-  toCommuneNames,
-  toNumberedSites,
-  toStars,
-} from "./figures-features.ts";
+import { NO_FEATURES, toAllStopFeatures, toAreaNames, toCommuneNames, toSiteFeatures } from "./figures-features.ts";
 import type { FiguresMapInput } from "./figures-map-input.ts";
 import { figuresLayers } from "./figures-style.ts";
 import { AROUND_CHOSEN_SOURCE, CHOSEN_SOURCE } from "./layers/chosen-territory.ts";
@@ -32,6 +25,7 @@ import { SITES_SOURCE } from "./layers/siting.ts";
 import { createFillPainter } from "./paint-fills.ts";
 import { paintLayers } from "./paint-layers.ts";
 import { toPlaceFeatures } from "./place-features.ts";
+import { toPlannedFeatures } from "./planned-features.ts";
 import { setCollections, setData } from "./set-data.ts";
 import { composeGround } from "./show-ground.ts";
 import { SOURCE } from "./source-ids.ts";
@@ -210,11 +204,11 @@ function placeDrawers(map: MapLibreMap): readonly Draw[] {
     ),
     whenAny(
       ({ planned }) => [planned],
-      ({ planned }) => setData(map, PLANNED_SOURCE, toStars(planned)),
+      ({ planned }) => setData(map, PLANNED_SOURCE, toPlannedFeatures(planned)),
     ),
     whenAny(
       ({ sites }) => [sites],
-      ({ sites }) => setData(map, SITES_SOURCE, toNumberedSites(sites)),
+      ({ sites }) => setData(map, SITES_SOURCE, toSiteFeatures(sites)),
     ),
     whenAny(
       ({ area }) => [area],

@@ -4,7 +4,7 @@ import type { CodeCommune, CodeDepartement, CodeEpci } from "../domain/codes.ts"
 import type { TerritoryOutlines } from "../domain/outlines.ts";
 import { WHOLE_REGION } from "../domain/territory-ref.ts";
 import { aCommune, aPlace, aStop } from "../testing/builders.ts";
-import { toAllStopFeatures, toAreaNames, toCommuneNames, toNumberedSites, toStars } from "./figures-features.ts";
+import { toAllStopFeatures, toAreaNames, toCommuneNames, toSiteFeatures } from "./figures-features.ts";
 
 test("A service has one ring at each position of its stops, with its own symbol; a place without stops has none", () => {
   const bus = aPlace({
@@ -17,14 +17,15 @@ test("A service has one ring at each position of its stops, with its own symbol;
   expect(features[0]?.properties.icon).toContain("france-services");
 });
 
-test("A planned place is a star with its name, a proposed one a number", () => {
-  const star = toStars([
-    { id: "envisage-1", name: "Relais", position: [6, 45], type: "france-services", openings: [] },
+test("Proposed places are numbered in the order of their list, with their names", () => {
+  const { features } = toSiteFeatures([
+    { position: [6.1, 45], label: "Ceillac" },
+    { position: [6.2, 45], label: "Vars" },
   ]);
-  expect(star.features[0]?.properties).toMatchObject({ id: "envisage-1", name: "Relais", icon: "star" });
-  expect(star.features[0]?.geometry.coordinates).toEqual([6, 45]);
-  const sites = toNumberedSites([{ position: [6.1, 45], label: "1" }]);
-  expect(sites.features.map(({ properties }) => properties.rank)).toEqual(["1"]);
+  expect(features.map(({ geometry, properties }) => [properties.rank, properties.name, geometry.coordinates])).toEqual([
+    [1, "Ceillac", [6.1, 45]],
+    [2, "Vars", [6.2, 45]],
+  ]);
 });
 
 function square(code: string, name: string, west: number): TerritoryOutlines["epci"]["features"][number] {

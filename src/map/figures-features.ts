@@ -1,22 +1,20 @@
 import type { FeatureCollection, Point } from "geojson";
 import type { BaseMap } from "../domain/base-map.ts";
-import type { PlannedPlace } from "../domain/figures/settings.ts";
 import { memoise } from "../domain/memoise.ts";
 import type { TerritoryOutlines } from "../domain/outlines.ts";
 import type { Place } from "../domain/place.ts";
 import type { Commune } from "../domain/territory.ts";
 import { isInTerritory } from "../domain/territory-members.ts";
 import type { TerritoryRef } from "../domain/territory-ref.ts";
+import { labelPoint } from "../geo/label-point.ts";
 import type { Position } from "../geo/position.ts";
 import type { FillLevel } from "./layers/figures.ts";
 import { type PlaceFeatures, toPlaceFeatures } from "./place-features.ts";
-import type { PlannedFeatures } from "./planned-features.ts";
-import { NO_SITES, type SiteFeatures } from "./site-features.ts";
-import { labelPoints } from "./territory-label-features.ts";
 
-/** A proposed place, with its number in the list. */
+/** A proposed place, which is numbered by its rank in the list. */
 export interface Site {
   readonly position: Position;
+  /** Name of its commune. */
   readonly label: string;
 }
 
@@ -35,25 +33,19 @@ function stopsOf(place: Place): PlaceFeatures["features"] {
   );
 }
 
-export function toStars(planned: readonly PlannedPlace[]): PlannedFeatures {
-  return {
-    type: "FeatureCollection",
-    features: planned.map(({ id, name, position }) => ({
-      type: "Feature",
-      geometry: pointAt(position),
-      properties: { id, name, icon: "star", isSelected: false },
-    })),
-  };
+export interface SiteProperties {
+  /** From 1. */
+  readonly rank: number;
+  readonly name: string;
 }
 
-export function toNumberedSites(sites: readonly Site[]): SiteFeatures {
-  if (sites.length === 0) return NO_SITES;
+export function toSiteFeatures(sites: readonly Site[]): FeatureCollection<Point, SiteProperties> {
   return {
     type: "FeatureCollection",
-    features: sites.map(({ position, label }) => ({
+    features: sites.map(({ position, label }, at) => ({
       type: "Feature",
       geometry: pointAt(position),
-      properties: { rank: label, isHovered: false },
+      properties: { rank: at + 1, name: label },
     })),
   };
 }
@@ -67,7 +59,10 @@ export interface AreaNameProperties {
 
 export type AreaNames = FeatureCollection<Point, AreaNameProperties>;
 
-const pointsOf = memoise((areas: TerritoryOutlines["epci"]) => labelPoints(areas));
+const pointsOf = memoise(
+  ({ features }: TerritoryOutlines["epci"]): ReadonlyMap<string, Position> =>
+    new Map(features.map(({ properties, geometry }) => [properties.code, labelPoint(geometry)])),
+);
 
 /** Names of EPCI or départements at a point inside; none of communes, which have their seats. */
 export function toAreaNames(

@@ -9,7 +9,7 @@ import { figuresAreaLayers, figuresAreaSources } from "./layers/figures-area.ts"
 import { areaNameLayer, communeNameLayer, figuresNameSources } from "./layers/figures-names.ts";
 import { figuresDotLayers, figuresPlaceLayer, figuresPlaceSources } from "./layers/figures-places.ts";
 import { placeNameLayer } from "./layers/places.ts";
-import { plannedLayers, plannedSources } from "./layers/planned.ts";
+import { plannedLayer, plannedSources } from "./layers/planned.ts";
 import { siteLayers, siteSources } from "./layers/siting.ts";
 import { hideEmpty } from "./set-data.ts";
 
@@ -55,7 +55,7 @@ export function figuresLayers(scheme: Scheme): LayerSpecification[] {
     areaNameLayer(MAP[scheme]),
     figuresPlaceLayer(scheme),
     ...siteLayers(scheme),
-    ...plannedLayers(scheme),
+    plannedLayer(scheme),
   ];
 }
 
