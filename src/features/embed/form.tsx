@@ -47,7 +47,7 @@ export function EmbedForm() {
       {!isInFrenchOnly(framed.view) && (
         <Choice
           hasVisibleLabel
-          label={messages.language}
+          label={messages.question.languages}
           value={framed.language}
           options={LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value], lang: value }))}
           onChoose={(language) => change({ language })}

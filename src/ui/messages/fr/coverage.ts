@@ -24,7 +24,6 @@ export interface Measured {
 }
 
 export const coverage = {
-  coverage: "Population desservie",
   noMeasuredPlace: "Aucun lieu d’accueil de ce type : personne n’est desservi.",
   measured: ({
     count,
