@@ -105,7 +105,7 @@ const fillsOf = memoise((figures: Figures): Readonly<Record<RowLevel, ReadonlyMa
 });
 
 const sitesOf = memoise((sites: Extract<State["sites"], { readonly status: "ready" }>["value"]) =>
-  sites.sites.map(({ commune: { position } }, at) => ({ position, label: String(at + 1) })),
+  sites.sites.map(({ commune: { position, name } }) => ({ position, label: name })),
 );
 
 let lastAnswering: {
