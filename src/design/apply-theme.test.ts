@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from "vitest";
+import { applyTheme, schemeOf } from "./apply-theme.ts";
 import { COVERAGE } from "./theme/coverage.ts";
 import { PANEL } from "./theme/panel.ts";
 import { SYMBOLS } from "./theme/symbols.ts";
-import { applyTheme, schemeOf } from "./apply-theme.ts";
 
 describe("schemeOf", () => {
   it.each([

@@ -4,14 +4,7 @@ import type { CoveredArea } from "../domain/coverage/covered-area.ts";
 import { isInTerritory } from "../domain/territory-members.ts";
 import { type TerritoryRef, territoryKey } from "../domain/territory-ref.ts";
 import type { BoundingBox } from "../geo/bounding-box.ts";
-import {
-  NO_FEATURES,
-  toAllStopFeatures,
-  toCommuneNames,
-  toNames,
-  toNumberedSites,
-  toStars,
-} from "./figures-features.ts";
+import { NO_FEATURES, toAllStopFeatures, toAreaNames, toCommuneNames, toSiteFeatures } from "./figures-features.ts";
 import type { FiguresMapInput } from "./figures-map-input.ts";
 import { figuresLayers } from "./figures-style.ts";
 import { AROUND_CHOSEN_SOURCE, CHOSEN_SOURCE } from "./layers/chosen-territory.ts";
@@ -24,15 +17,15 @@ import {
   HOVERED_TERRITORY_SOURCE,
 } from "./layers/figures.ts";
 import { FIGURES_AREA_SOURCE } from "./layers/figures-area.ts";
-import { COMMUNE_NAMES_SOURCE } from "./layers/figures-names.ts";
+import { AREA_NAMES_SOURCE, COMMUNE_NAMES_SOURCE } from "./layers/figures-names.ts";
 import { ALL_STOPS_SOURCE } from "./layers/figures-places.ts";
 import { PLACES_SOURCE } from "./layers/places.ts";
 import { PLANNED_SOURCE } from "./layers/planned.ts";
 import { SITES_SOURCE } from "./layers/siting.ts";
-import { TERRITORY_LABELS_SOURCE } from "./layers/territory-labels.ts";
 import { createFillPainter } from "./paint-fills.ts";
 import { paintLayers } from "./paint-layers.ts";
 import { toPlaceFeatures } from "./place-features.ts";
+import { toPlannedFeatures } from "./planned-features.ts";
 import { setCollections, setData } from "./set-data.ts";
 import { composeGround } from "./show-ground.ts";
 import { SOURCE } from "./source-ids.ts";
@@ -135,9 +128,9 @@ function fillDrawers(map: MapLibreMap): readonly Draw[] {
       ({ level }) => showLevel(map, level),
     ),
     whenAny(
-      ({ outlines, level, communes }) => [outlines, level, communes],
-      ({ outlines, level, communes }) => {
-        if (outlines !== undefined) setData(map, TERRITORY_LABELS_SOURCE, toNames(level, outlines, communes));
+      ({ outlines, level, communes, chosen }) => [outlines, level, communes, territoryKey(chosen)],
+      ({ outlines, level, communes, chosen }) => {
+        if (outlines !== undefined) setData(map, AREA_NAMES_SOURCE, toAreaNames(level, outlines, communes, chosen));
       },
     ),
     whenAny(
@@ -211,11 +204,11 @@ function placeDrawers(map: MapLibreMap): readonly Draw[] {
     ),
     whenAny(
       ({ planned }) => [planned],
-      ({ planned }) => setData(map, PLANNED_SOURCE, toStars(planned)),
+      ({ planned }) => setData(map, PLANNED_SOURCE, toPlannedFeatures(planned)),
     ),
     whenAny(
       ({ sites }) => [sites],
-      ({ sites }) => setData(map, SITES_SOURCE, toNumberedSites(sites)),
+      ({ sites }) => setData(map, SITES_SOURCE, toSiteFeatures(sites)),
     ),
     whenAny(
       ({ area }) => [area],

@@ -1,28 +1,25 @@
 import { PLANNED_COLOURS } from "../design/theme/planned.ts";
-import { EXCLUDED_SYMBOL, PLANNED_STAR } from "../design/theme/planned-shapes.ts";
+import { PLANNED_STAR } from "../design/theme/planned-shapes.ts";
 import { SYMBOLS } from "../design/theme/symbols.ts";
 import { type DrawnIcon, emptyCanvas, stroke, toIcon } from "./icon-canvas.ts";
 
-/** Prefix of the image names of planned and excluded places. */
+/** Prefix of the image names of planned places. */
 export const PLANNED_IMAGE = "planned";
 
 const SIDE_PX = 28;
 
-/** Draws the image of a name: "planned/light/star" or "planned/dark/aside". Undefined for any other name. */
+/** Draws the star of a name: "planned/light" or "planned/dark". Undefined for any other name. */
 export function drawPlanned(name: string): DrawnIcon | undefined {
-  const [prefix, scheme, icon] = name.split("/");
-  if (prefix !== PLANNED_IMAGE || (scheme !== "light" && scheme !== "dark")) return undefined;
+  const [prefix, scheme, ...rest] = name.split("/");
+  if (prefix !== PLANNED_IMAGE || (scheme !== "light" && scheme !== "dark") || rest.length > 0) return undefined;
   const context = emptyCanvas(SIDE_PX);
   if (context === undefined) return undefined;
-  const { planned, plannedEdge, excluded } = PLANNED_COLOURS[scheme];
-  const { halo, hollow } = SYMBOLS[scheme];
-  const outline = icon === "star" ? PLANNED_STAR : EXCLUDED_SYMBOL.outline;
+  const { planned, plannedEdge } = PLANNED_COLOURS[scheme];
   context.lineJoin = "round";
   context.lineCap = "round";
-  stroke(context, outline, halo, 5);
-  context.fillStyle = icon === "star" ? planned : hollow;
-  context.fill(new Path2D(outline));
-  stroke(context, outline, icon === "star" ? plannedEdge : excluded, 1.8);
-  if (icon !== "star") stroke(context, EXCLUDED_SYMBOL.mark, excluded, 2);
+  stroke(context, PLANNED_STAR, SYMBOLS[scheme].halo, 5);
+  context.fillStyle = planned;
+  context.fill(new Path2D(PLANNED_STAR));
+  stroke(context, PLANNED_STAR, plannedEdge, 1.8);
   return toIcon(context, SIDE_PX);
 }

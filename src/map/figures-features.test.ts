@@ -2,8 +2,9 @@ import { expect, test } from "vitest";
 import type { BaseMap } from "../domain/base-map.ts";
 import type { CodeCommune, CodeDepartement, CodeEpci } from "../domain/codes.ts";
 import type { TerritoryOutlines } from "../domain/outlines.ts";
+import { WHOLE_REGION } from "../domain/territory-ref.ts";
 import { aCommune, aPlace, aStop } from "../testing/builders.ts";
-import { toAllStopFeatures, toCommuneNames, toNames, toNumberedSites, toStars } from "./figures-features.ts";
+import { toAllStopFeatures, toAreaNames, toCommuneNames, toSiteFeatures } from "./figures-features.ts";
 
 test("A service has one ring at each position of its stops, with its own symbol; a place without stops has none", () => {
   const bus = aPlace({
@@ -16,14 +17,15 @@ test("A service has one ring at each position of its stops, with its own symbol;
   expect(features[0]?.properties.icon).toContain("france-services");
 });
 
-test("A planned place is a star with its name, a proposed one a number", () => {
-  const star = toStars([
-    { id: "envisage-1", name: "Relais", position: [6, 45], type: "france-services", openings: [] },
+test("Proposed places are numbered in the order of their list, with their names", () => {
+  const { features } = toSiteFeatures([
+    { position: [6.1, 45], label: "Ceillac" },
+    { position: [6.2, 45], label: "Vars" },
   ]);
-  expect(star.features[0]?.properties).toMatchObject({ id: "envisage-1", name: "Relais", icon: "star" });
-  expect(star.features[0]?.geometry.coordinates).toEqual([6, 45]);
-  const sites = toNumberedSites([{ position: [6.1, 45], label: "1" }]);
-  expect(sites.features.map(({ properties }) => properties.rank)).toEqual(["1"]);
+  expect(features.map(({ geometry, properties }) => [properties.rank, properties.name, geometry.coordinates])).toEqual([
+    [1, "Ceillac", [6.1, 45]],
+    [2, "Vars", [6.2, 45]],
+  ]);
 });
 
 function square(code: string, name: string, west: number): TerritoryOutlines["epci"]["features"][number] {
@@ -64,12 +66,15 @@ const OUTLINES: TerritoryOutlines = {
   departements: collection(square("05", "Hautes-Alpes", 6)),
 };
 
-test("EPCI and départements have their names inside, with their people and without a share", () => {
-  const [epci] = toNames("epci", OUTLINES, COMMUNES).features;
-  expect(epci?.properties).toMatchObject({ name: "CA Gap", share: "", population: 42 });
+test("EPCI and départements have their names inside, with their people, and are told from those around the chosen one", () => {
+  const [epci] = toAreaNames("epci", OUTLINES, COMMUNES, WHOLE_REGION).features;
+  expect(epci?.properties).toEqual({ name: "CA Gap", population: 42, isInside: true });
   expect(epci?.geometry.coordinates[0]).toBeCloseTo(6.5, 1);
-  expect(toNames("departement", OUTLINES, COMMUNES).features[0]?.properties.name).toBe("Hautes-Alpes (05)");
-  expect(toNames("commune", OUTLINES, COMMUNES).features).toEqual([]);
+  const elsewhere = { level: "departement", code: "04" as CodeDepartement } as const;
+  expect(toAreaNames("epci", OUTLINES, COMMUNES, elsewhere).features[0]?.properties.isInside).toBe(false);
+  const names = toAreaNames("departement", OUTLINES, COMMUNES, WHOLE_REGION).features;
+  expect(names.map(({ properties }) => properties.name)).toEqual(["Hautes-Alpes"]);
+  expect(toAreaNames("commune", OUTLINES, COMMUNES, WHOLE_REGION).features).toEqual([]);
 });
 
 function aLabel(name: string, zoom: number, position: [number, number], kind: "ville" | "hameau" = "ville") {

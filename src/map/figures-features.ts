@@ -1,26 +1,20 @@
 import type { FeatureCollection, Point } from "geojson";
 import type { BaseMap } from "../domain/base-map.ts";
-import type { PlannedPlace } from "../domain/figures/settings.ts";
 import { memoise } from "../domain/memoise.ts";
 import type { TerritoryOutlines } from "../domain/outlines.ts";
 import type { Place } from "../domain/place.ts";
 import type { Commune } from "../domain/territory.ts";
-import { parseOfficial } from "../domain/territory-ref.ts";
+import { isInTerritory } from "../domain/territory-members.ts";
+import type { TerritoryRef } from "../domain/territory-ref.ts";
+import { labelPoint } from "../geo/label-point.ts";
 import type { Position } from "../geo/position.ts";
 import type { FillLevel } from "./layers/figures.ts";
 import { type PlaceFeatures, toPlaceFeatures } from "./place-features.ts";
-import type { PlannedFeatures } from "./planned-features.ts";
-import { NO_SITES, type SiteFeatures } from "./site-features.ts";
-import {
-  labelPoints,
-  NO_TERRITORY_LABELS,
-  type TerritoryLabels,
-  toTerritoryLabels,
-} from "./territory-label-features.ts";
 
-/** A proposed place, with its number in the list. */
+/** A proposed place, which is numbered by its rank in the list. */
 export interface Site {
   readonly position: Position;
+  /** Name of its commune. */
   readonly label: string;
 }
 
@@ -39,41 +33,64 @@ function stopsOf(place: Place): PlaceFeatures["features"] {
   );
 }
 
-export function toStars(planned: readonly PlannedPlace[]): PlannedFeatures {
+export interface SiteProperties {
+  /** From 1. */
+  readonly rank: number;
+  readonly name: string;
+}
+
+export function toSiteFeatures(sites: readonly Site[]): FeatureCollection<Point, SiteProperties> {
   return {
     type: "FeatureCollection",
-    features: planned.map(({ id, name, position }) => ({
+    features: sites.map(({ position, label }, at) => ({
       type: "Feature",
       geometry: pointAt(position),
-      properties: { id, name, icon: "star", isSelected: false },
+      properties: { rank: at + 1, name: label },
     })),
   };
 }
 
-export function toNumberedSites(sites: readonly Site[]): SiteFeatures {
-  if (sites.length === 0) return NO_SITES;
-  return {
-    type: "FeatureCollection",
-    features: sites.map(({ position, label }) => ({
-      type: "Feature",
-      geometry: pointAt(position),
-      properties: { rank: label, isHovered: false },
-    })),
-  };
+export interface AreaNameProperties {
+  readonly name: string;
+  readonly population: number;
+  /** Whether it has a commune in the chosen territory. */
+  readonly isInside: boolean;
 }
 
-const pointsOf = memoise((areas: TerritoryOutlines["epci"]) => labelPoints(areas));
+export type AreaNames = FeatureCollection<Point, AreaNameProperties>;
 
-/** Names of the EPCI or départements, the most populated first; none of communes, which the base map names. */
-export function toNames(level: FillLevel, outlines: TerritoryOutlines, communes: readonly Commune[]): TerritoryLabels {
-  if (level === "commune") return NO_TERRITORY_LABELS;
+const pointsOf = memoise(
+  ({ features }: TerritoryOutlines["epci"]): ReadonlyMap<string, Position> =>
+    new Map(features.map(({ properties, geometry }) => [properties.code, labelPoint(geometry)])),
+);
+
+/** Names of EPCI or départements at a point inside; none of communes, which have their seats. */
+export function toAreaNames(
+  level: FillLevel,
+  outlines: TerritoryOutlines,
+  communes: readonly Commune[],
+  chosen: TerritoryRef,
+): AreaNames {
+  if (level === "commune") return { type: "FeatureCollection", features: [] };
   const areas = level === "epci" ? outlines.epci : outlines.departements;
-  const people = populations(level, communes);
-  const named = areas.features.flatMap(({ properties: { code, name = "" } }) => {
-    const ref = parseOfficial(code);
-    return ref === undefined ? [] : [{ ref, name, share: undefined, population: people.get(code) ?? 0 }];
-  });
-  return toTerritoryLabels(named, pointsOf(areas), false);
+  const people = new Map<string, number>();
+  const inside = new Set<string>();
+  for (const commune of communes) {
+    const code = level === "epci" ? commune.codeEpci : commune.codeDepartement;
+    if (code === undefined) continue;
+    people.set(code, (people.get(code) ?? 0) + commune.population);
+    if (isInTerritory(commune, chosen)) inside.add(code);
+  }
+  const points = pointsOf(areas);
+  return {
+    type: "FeatureCollection",
+    features: areas.features.flatMap(({ properties: { code, name = "" } }): AreaNames["features"] => {
+      const point = points.get(code);
+      if (point === undefined) return [];
+      const properties = { name, population: people.get(code) ?? 0, isInside: inside.has(code) };
+      return [{ type: "Feature", geometry: pointAt(point), properties }];
+    }),
+  };
 }
 
 export interface CommuneNameProperties {
@@ -87,8 +104,8 @@ export type CommuneNames = FeatureCollection<Point, CommuneNameProperties>;
 
 /** Beyond every zoom. */
 const NEVER = 99;
-/** Coordinates of labels are rounded. */
-const SAME_DEGREES = 0.01;
+/** A label is in the village, at most 3 km from the seat. */
+const SAME_DEGREES = 0.05;
 
 type Labels = BaseMap["labels"]["features"];
 
@@ -117,15 +134,6 @@ function zoomFinder(labels: Labels): (commune: Commune) => number {
 
 function isNear(one: readonly number[], other: Position): boolean {
   return other.every((value, axis) => Math.abs(value - (one[axis] ?? Number.NaN)) < SAME_DEGREES);
-}
-
-function populations(level: FillLevel, communes: readonly Commune[]): ReadonlyMap<string, number> {
-  const sums = new Map<string, number>();
-  for (const { codeDepartement, codeEpci, population } of communes) {
-    const code = level === "epci" ? codeEpci : codeDepartement;
-    if (code !== undefined) sums.set(code, (sums.get(code) ?? 0) + population);
-  }
-  return sums;
 }
 
 function pointAt(position: Position): Point {

@@ -53,7 +53,7 @@ export function startFiguresMap(
         camera = readCamera(map);
         events.onView(boxOfMap(map), camera.zoom);
       };
-      draw = createFiguresDrawer(map, { territory: kept, show: own.fit });
+      draw = createFiguresDrawer(map, { territory: kept, show: own.show });
       listenToFigures(map, () => input, events);
       if (input !== undefined) draw(input);
       map.on("moveend", tellView);

@@ -20,7 +20,7 @@ describe.each(["light", "dark"] as const)("The style of the planners' map in the
 
 test("The light and the dark style differ in colours and images only", () => {
   const shape = (scheme: "light" | "dark") =>
-    JSON.stringify(figuresLayers(scheme)).replaceAll(/#[0-9a-f]{6}|\/(light|dark)\//g, "");
+    JSON.stringify(figuresLayers(scheme)).replaceAll(/#[0-9a-f]{6}|\/(light|dark)\b/g, "");
   expect(shape("light")).toBe(shape("dark"));
 });
 
@@ -41,7 +41,7 @@ test("Fills lie under waters, limits and roads; places and names above the veil"
     "label-hameau",
     "commune-name",
     "label-ville-1",
-    "territory-share",
+    "area-name",
     "figures-place",
     "planned",
   ];

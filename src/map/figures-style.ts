@@ -1,16 +1,16 @@
 import type { LayerSpecification, StyleSpecification } from "maplibre-gl";
 import { MAP, type MapPalette } from "../design/theme/map.ts";
+import { PANEL } from "../design/theme/panel.ts";
 import type { Scheme } from "../model/app-state.ts";
 import { baseLayers, buildBaseStyle } from "./base-style.ts";
 import { chosenTerritoryLayers, chosenTerritorySources } from "./layers/chosen-territory.ts";
 import { figuresSources, fillEdgeLayers, fillLayers, hoveredLayers } from "./layers/figures.ts";
 import { figuresAreaLayers, figuresAreaSources } from "./layers/figures-area.ts";
-import { communeNameLayer, communeNameSources } from "./layers/figures-names.ts";
+import { areaNameLayer, communeNameLayer, figuresNameSources } from "./layers/figures-names.ts";
 import { figuresDotLayers, figuresPlaceLayer, figuresPlaceSources } from "./layers/figures-places.ts";
 import { placeNameLayer } from "./layers/places.ts";
-import { plannedLayers, plannedSources } from "./layers/planned.ts";
+import { plannedLayer, plannedSources } from "./layers/planned.ts";
 import { siteLayers, siteSources } from "./layers/siting.ts";
-import { territoryLabelLayers, territoryLabelSources } from "./layers/territory-labels.ts";
 import { hideEmpty } from "./set-data.ts";
 
 /** The style of the planners' map in a scheme. */
@@ -22,8 +22,7 @@ export function buildFiguresStyle(scheme: Scheme, attribution: string): StyleSpe
     ...figuresAreaSources(),
     ...chosenTerritorySources(),
     ...figuresPlaceSources(),
-    ...communeNameSources(),
-    ...territoryLabelSources(),
+    ...figuresNameSources(),
     ...siteSources(),
     ...plannedSources(),
   };
@@ -35,7 +34,7 @@ export function buildFiguresStyle(scheme: Scheme, attribution: string): StyleSpe
  * proposed sites and planned places.
  */
 export function figuresLayers(scheme: Scheme): LayerSpecification[] {
-  const base = baseLayers(quietRoads(MAP[scheme]));
+  const base = baseLayers(quietPalette(scheme));
   const [firstWater, firstLimit, firstName, firstTown] = ["sea", "limit-commune", "label-", "label-ville"].map(
     (start) => base.findIndex(({ id }) => id.startsWith(start)),
   );
@@ -53,15 +52,16 @@ export function figuresLayers(scheme: Scheme): LayerSpecification[] {
     communeNameLayer(MAP[scheme]),
     placeNameLayer(MAP[scheme]),
     ...base.slice(firstTown),
-    ...territoryLabelLayers(MAP[scheme]),
+    areaNameLayer(MAP[scheme]),
     figuresPlaceLayer(scheme),
     ...siteLayers(scheme),
-    ...plannedLayers(scheme),
+    plannedLayer(scheme),
   ];
 }
 
-/** Roads without a hue: the fills are of the warm hues that roads have on the base map. */
-function quietRoads(palette: MapPalette): MapPalette {
+/** Roads without a hue, since the fills have the warm hues of roads; and a darker land around the region, whose served areas are as pale. */
+function quietPalette(scheme: Scheme): MapPalette {
+  const palette = MAP[scheme];
   const { rail, limitCommune } = palette;
-  return { ...palette, motorway: rail, trunk: rail, road: limitCommune };
+  return { ...palette, motorway: rail, trunk: rail, road: limitCommune, landAround: PANEL[scheme].sunken };
 }

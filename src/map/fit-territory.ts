@@ -4,7 +4,7 @@ import { showBox, showRegion } from "./camera.ts";
 
 export interface Fitting {
   /** Fits the box of a territory, or the region without one: at once for the first time. */
-  readonly fit: (box: BoundingBox | undefined) => void;
+  readonly show: (box: BoundingBox | undefined) => void;
   /** The map was moved otherwise: a resize does not fit the territory again. */
   readonly leave: () => void;
 }
@@ -13,7 +13,7 @@ export interface Fitting {
 export function createFitting(map: MapLibreMap): Fitting {
   let last: { readonly box: BoundingBox | undefined } | undefined;
   let isFirst = true;
-  const show = (box: BoundingBox | undefined, animate: boolean) => {
+  const move = (box: BoundingBox | undefined, animate: boolean) => {
     // Printing hides the map: MapLibre reports a resize to 0.
     if (map.getContainer().clientWidth === 0) return;
     if (box === undefined) showRegion(map, animate);
@@ -23,15 +23,15 @@ export function createFitting(map: MapLibreMap): Fitting {
     last = undefined;
   };
   map.on("resize", () => {
-    if (last !== undefined) show(last.box, false);
+    if (last !== undefined) move(last.box, false);
   });
   map.on("movestart", ({ originalEvent }: { readonly originalEvent?: unknown }) => {
     if (originalEvent !== undefined) leave();
   });
   return {
-    fit: (box) => {
+    show: (box) => {
       last = { box };
-      show(box, !isFirst);
+      move(box, !isFirst);
       isFirst = false;
     },
     leave,

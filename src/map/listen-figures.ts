@@ -3,11 +3,11 @@ import { isInRegion } from "../domain/scenario/is-in-region.ts";
 import { parseOfficial, type TerritoryRef } from "../domain/territory-ref.ts";
 import { dragStars } from "./drag-planned.ts";
 import { featureAt } from "./feature-at.ts";
-import { toStars } from "./figures-features.ts";
 import type { FiguresMapEvents, FiguresMapInput } from "./figures-map-input.ts";
 import { fillLayer } from "./layers/figures.ts";
 import { PLANNED_LAYER } from "./layers/planned.ts";
 import { onceAFrame } from "./once-a-frame.ts";
+import { toPlannedFeatures } from "./planned-features.ts";
 
 /** Reports what the person points at, picks, places and drags. `shown` gives the input that is drawn; undefined before the first. */
 export function listenToFigures(
@@ -26,7 +26,7 @@ export function listenToFigures(
   dragStars(map, {
     shown: () => {
       const input = shown();
-      return input === undefined || input.isPlacing ? undefined : toStars(input.planned);
+      return input === undefined || input.isPlacing ? undefined : toPlannedFeatures(input.planned);
     },
     isPlaceable: (position) => {
       const { outlines, communes = [] } = shown() ?? {};

@@ -1,17 +1,21 @@
 import { expect, it } from "vitest";
-import { type PlannedFeatures, withPlannedAt } from "./planned-features.ts";
+import type { PlannedPlace } from "../domain/figures/settings.ts";
+import { toPlannedFeatures, withPlannedAt } from "./planned-features.ts";
 
-const atCeillac = (id: string): PlannedFeatures["features"][number] => ({
-  type: "Feature",
-  geometry: { type: "Point", coordinates: [6.78, 44.66] },
-  properties: { id, icon: "star", name: "", isSelected: false },
+const atCeillac = (id: string): PlannedPlace => ({
+  id,
+  name: "Relais",
+  position: [6.78, 44.66],
+  type: "france-services",
+  openings: [],
 });
 
-it("moves one planned place and leaves the others", () => {
-  const features = [atCeillac("envisage-1"), atCeillac("envisage-2")];
-  const after = withPlannedAt({ type: "FeatureCollection", features }, "envisage-2", [6, 45]);
-  expect(after.features.map(({ geometry }) => geometry.coordinates)).toEqual([
-    [6.78, 44.66],
-    [6, 45],
+it("draws planned places with their names, moves one and leaves the others", () => {
+  const features = toPlannedFeatures([atCeillac("envisage-1"), atCeillac("envisage-2")]);
+  const after = withPlannedAt(features, "envisage-2", [6, 45]);
+  expect(after.features.map(({ geometry, properties }) => [properties.id, geometry.coordinates])).toEqual([
+    ["envisage-1", [6.78, 44.66]],
+    ["envisage-2", [6, 45]],
   ]);
+  expect(after.features.map(({ properties }) => properties.name)).toEqual(["Relais", "Relais"]);
 });

@@ -1,25 +1,26 @@
 import type { FeatureCollection, Point } from "geojson";
+import type { PlannedPlace } from "../domain/figures/settings.ts";
 import type { Position } from "../geo/position.ts";
 
-export interface PlannedProperties {
-  readonly id: string;
-  readonly icon: "star" | "aside";
-  readonly name: string;
-  readonly isSelected: boolean;
-}
+type PlannedProperties = Pick<PlannedPlace, "id" | "name">;
 
 export type PlannedFeatures = FeatureCollection<Point, PlannedProperties>;
 
 export const NO_PLANNED: PlannedFeatures = { type: "FeatureCollection", features: [] };
+
+export function toPlannedFeatures(planned: readonly PlannedPlace[]): PlannedFeatures {
+  return {
+    type: "FeatureCollection",
+    features: planned.map(({ id, name, position }) => toFeature(position, { id, name })),
+  };
+}
 
 /** The same features with one planned place moved. */
 export function withPlannedAt(features: PlannedFeatures, id: string, position: Position): PlannedFeatures {
   return {
     ...features,
     features: features.features.map((feature) =>
-      feature.properties.icon === "star" && feature.properties.id === id
-        ? toFeature(position, feature.properties)
-        : feature,
+      feature.properties.id === id ? toFeature(position, feature.properties) : feature,
     ),
   };
 }

@@ -4,10 +4,11 @@ import type { BaseMapCollections } from "./base-style.ts";
 import { AROUND_CHOSEN_SOURCE, CHOSEN_SOURCE } from "./layers/chosen-territory.ts";
 import { HOVERED_TERRITORY_SOURCE } from "./layers/figures.ts";
 import { FIGURES_AREA_SOURCE } from "./layers/figures-area.ts";
-import { COMMUNE_NAMES_SOURCE } from "./layers/figures-names.ts";
+import { AREA_NAMES_SOURCE, COMMUNE_NAMES_SOURCE } from "./layers/figures-names.ts";
 import { FOCUS_SOURCE } from "./layers/places.ts";
 import { PLANNED_SOURCE } from "./layers/planned.ts";
 import { CONVENTIONS_SOURCE, RESORTS_SOURCE } from "./layers/resorts.ts";
+import { SITES_SOURCE } from "./layers/siting.ts";
 import { STOPS_SOURCE } from "./layers/stops.ts";
 import { WAY_SOURCE } from "./layers/way.ts";
 
@@ -16,6 +17,7 @@ import { WAY_SOURCE } from "./layers/way.ts";
  * requests while the camera moves: these sources doubled the number of messages.
  */
 const OFTEN_EMPTY: ReadonlySet<string> = new Set([
+  AREA_NAMES_SOURCE,
   AROUND_CHOSEN_SOURCE,
   CHOSEN_SOURCE,
   COMMUNE_NAMES_SOURCE,
@@ -25,6 +27,7 @@ const OFTEN_EMPTY: ReadonlySet<string> = new Set([
   HOVERED_TERRITORY_SOURCE,
   PLANNED_SOURCE,
   RESORTS_SOURCE,
+  SITES_SOURCE,
   STOPS_SOURCE,
   WAY_SOURCE,
 ]);

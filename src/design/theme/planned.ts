@@ -3,10 +3,9 @@ export interface PlannedColours {
   readonly planned: string;
   readonly plannedEdge: string;
   readonly plannedText: string;
-  readonly excluded: string;
 }
 
 export const PLANNED_COLOURS: Readonly<Record<"light" | "dark", PlannedColours>> = {
-  light: { planned: "#cc79a7", plannedEdge: "#7d2a58", plannedText: "#7d2a58", excluded: "#55636d" },
-  dark: { planned: "#e39ac3", plannedEdge: "#3a0f28", plannedText: "#f0b3d5", excluded: "#a8b6bf" },
+  light: { planned: "#cc79a7", plannedEdge: "#7d2a58", plannedText: "#7d2a58" },
+  dark: { planned: "#e39ac3", plannedEdge: "#3a0f28", plannedText: "#f0b3d5" },
 };

@@ -50,21 +50,19 @@ export function figuresSources(): Record<string, SourceSpecification> {
   return { [EPCI_AREAS_SOURCE]: { ...source, promoteId: "code" }, [HOVERED_TERRITORY_SOURCE]: source };
 }
 
-/** The areas of each level by the rank in their state, invisible without one, with the limits between them. One level is visible. */
+/** The areas of each level by the rank in their state, invisible without one. One level is shown. */
 export function fillLayers(scheme: Scheme): LayerSpecification[] {
-  return FILL_LEVELS.flatMap((level): LayerSpecification[] => [
-    {
-      id: fillLayer(level),
-      type: "fill",
-      source: FILL_SOURCES[level],
-      layout: { visibility: "none" },
-      paint: {
-        "fill-color": rankColour(scheme),
-        "fill-opacity": ["case", ["==", RANK, ""], 0, 1],
-        "fill-antialias": false,
-      },
+  return FILL_LEVELS.map((level) => ({
+    id: fillLayer(level),
+    type: "fill",
+    source: FILL_SOURCES[level],
+    layout: { visibility: "none" },
+    paint: {
+      "fill-color": rankColour(scheme),
+      "fill-opacity": ["case", ["==", RANK, ""], 0, 1],
+      "fill-antialias": false,
     },
-  ]);
+  }));
 }
 
 function rankColour(scheme: Scheme): ExpressionSpecification {

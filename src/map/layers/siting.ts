@@ -1,46 +1,63 @@
 import type { LayerSpecification, SourceSpecification } from "maplibre-gl";
+import { MAP } from "../../design/theme/map.ts";
 import { PANEL } from "../../design/theme/panel.ts";
 import { PLANNED_COLOURS } from "../../design/theme/planned.ts";
 import type { Scheme } from "../../model/app-state.ts";
 import { FONT } from "../fonts.ts";
-import { NO_SITES } from "../site-features.ts";
+import { byZoom } from "./by-zoom.ts";
+import { HALO } from "./label-layer.ts";
 
 export const SITES_SOURCE = "sites";
-const LOWEST_SITE = "planned-sites";
 
 export function siteSources(): Record<string, SourceSpecification> {
-  return { [SITES_SOURCE]: { type: "geojson", data: NO_SITES } };
+  return { [SITES_SOURCE]: { type: "geojson", data: { type: "FeatureCollection", features: [] } } };
 }
 
-/** Proposed sites as discs with the numbers of the list, the first on top. */
+/** Proposed places as discs with the numbers of their list, the first on top, and their names. */
 export function siteLayers(scheme: Scheme): LayerSpecification[] {
-  const { planned, plannedText } = PLANNED_COLOURS[scheme];
-  const { raised } = PANEL[scheme];
+  const { plannedText } = PLANNED_COLOURS[scheme];
   return [
     {
-      id: LOWEST_SITE,
+      id: "sites",
       type: "circle",
       source: SITES_SOURCE,
-      layout: { "circle-sort-key": ["-", ["to-number", ["get", "rank"]]] },
+      layout: { "circle-sort-key": ["-", 0, ["get", "rank"]] },
       paint: {
-        "circle-radius": ["case", ["get", "isHovered"], 16, 12],
-        "circle-color": ["case", ["get", "isHovered"], planned, raised],
+        "circle-radius": 11,
+        "circle-color": PANEL[scheme].raised,
         "circle-stroke-color": plannedText,
         "circle-stroke-width": 2.5,
       },
     },
     {
-      id: "planned-site-numbers",
+      id: "site-names",
       type: "symbol",
       source: SITES_SOURCE,
       layout: {
-        "text-field": ["get", "rank"],
+        "text-field": ["get", "name"],
+        "text-font": [...FONT.bold],
+        "text-size": byZoom([7, 12], [12, 14.5]),
+        "text-variable-anchor": ["left", "right", "top", "bottom"],
+        "text-radial-offset": 1.2,
+        "text-justify": "auto",
+        "text-max-width": 9,
+        "text-line-height": 1.05,
+        "symbol-sort-key": ["get", "rank"],
+      },
+      paint: { "text-color": plannedText, "text-halo-color": MAP[scheme].halo, ...HALO },
+    },
+    {
+      id: "site-numbers",
+      type: "symbol",
+      source: SITES_SOURCE,
+      layout: {
+        "text-field": ["to-string", ["get", "rank"]],
         "text-font": [...FONT.bold],
         "text-size": 14,
         "text-allow-overlap": true,
-        "symbol-sort-key": ["-", ["to-number", ["get", "rank"]]],
+        "symbol-sort-key": ["-", 0, ["get", "rank"]],
       },
-      paint: { "text-color": ["case", ["get", "isHovered"], "#1b1016", plannedText] },
+      paint: { "text-color": plannedText },
     },
   ];
 }

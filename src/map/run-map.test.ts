@@ -1,0 +1,107 @@
+// @vitest-environment happy-dom
+import type { Map as MapLibreMap } from "maplibre-gl";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { type MapRunStatus, runMap } from "./run-map.ts";
+
+type Listener = (event?: unknown) => void;
+
+/** A map whose events a test fires. */
+function aMap() {
+  const listeners = new Map<string, Set<Listener>>();
+  const add = (event: string, listener: Listener) =>
+    listeners.set(event, new Set([...(listeners.get(event) ?? []), listener]));
+  const map = {
+    on: add,
+    once: add,
+    off: (event: string, listener: Listener) => listeners.get(event)?.delete(listener),
+    remove: vi.fn(),
+  };
+  const fire = (event: string, content?: unknown) => {
+    for (const listener of listeners.get(event) ?? []) listener(content);
+  };
+  return { map: map as unknown as MapLibreMap, remove: map.remove, fire };
+}
+
+function run(maps: readonly (ReturnType<typeof aMap> | undefined)[]) {
+  const reports: MapRunStatus[] = [];
+  const begun: MapLibreMap[] = [];
+  const ended: MapLibreMap[] = [];
+  let drawn: () => void = () => undefined;
+  let next = 0;
+  const running = runMap({
+    create: () => maps[next++]?.map,
+    begin: (map, onDrawn) => {
+      begun.push(map);
+      drawn = onDrawn;
+      return () => ended.push(map);
+    },
+    report: (status) => reports.push(status),
+  });
+  return { running, reports, begun, ended, tellDrawn: () => drawn() };
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+test("Without WebGL there is no map, and a report", () => {
+  const { running, reports } = run([undefined]);
+  expect(running).toBeUndefined();
+  expect(reports).toEqual(["no-webgl"]);
+});
+
+test("A map that has its style is drawn, and removed at the end", () => {
+  const one = aMap();
+  const { running, reports, begun, ended } = run([one]);
+  expect(begun).toEqual([]);
+  one.fire("load");
+  expect(begun).toEqual([one.map]);
+  running?.stop();
+  expect(ended).toEqual([one.map]);
+  expect(one.remove).toHaveBeenCalledOnce();
+  expect(reports).toEqual(["waiting"]);
+  expect(running?.map()).toBeUndefined();
+});
+
+test("A map that draws nothing within a minute is given up, one that has drawn is not", () => {
+  const late = aMap();
+  const given = run([late]);
+  late.fire("load");
+  vi.advanceTimersByTime(61_000);
+  expect(given.reports).toEqual(["failed"]);
+  expect(late.remove).toHaveBeenCalledOnce();
+  given.running?.stop();
+  expect(given.reports).toEqual(["failed"]);
+
+  const good = aMap();
+  const kept = run([good]);
+  good.fire("load");
+  kept.tellDrawn();
+  vi.advanceTimersByTime(61_000);
+  expect(kept.reports).toEqual([]);
+});
+
+test("A map whose worker cannot be had is given up at once", () => {
+  const one = aMap();
+  const { reports } = run([one]);
+  one.fire("error", { error: new Error("Worker failed to load: 404") });
+  expect(reports).toEqual(["failed"]);
+  vi.advanceTimersByTime(61_000);
+  expect(reports).toEqual(["failed"]);
+});
+
+test("After a lost context another map takes the place of the first, once the context is back", () => {
+  const [one, other] = [aMap(), aMap()];
+  const { running, reports, begun, ended } = run([one, other]);
+  one.fire("load");
+  one.fire("webglcontextlost");
+  expect(reports).toEqual(["lost"]);
+  expect(ended).toEqual([one.map]);
+  one.fire("webglcontextrestored");
+  other.fire("load");
+  expect(begun).toEqual([one.map, other.map]);
+  expect(running?.map()).toBe(other.map);
+});
