@@ -1,19 +1,10 @@
 import { type CSSProperties, type ReactNode, useEffect, useEffectEvent, useLayoutEffect, useState } from "react";
 import { createPortal, flushSync } from "react-dom";
-import { CATEGORIES } from "../domain/place.ts";
-import { PANEL } from "./theme/panel.ts";
-import { PLANNED_COLOURS } from "./theme/planned.ts";
-import { SYMBOLS } from "./theme/symbols.ts";
+import { themeProperties } from "./theme-properties.ts";
 import { useRootMark } from "./use-root-mark.ts";
 
 /** The light colours as custom properties for printed pages, which are white in any scheme. */
-const PRINT_COLOURS: CSSProperties = Object.fromEntries([
-  ...Object.entries(PANEL.light).map(([role, colour]) => [`--${role}`, colour]),
-  ...CATEGORIES.map((category) => [`--${category}`, SYMBOLS.light[category].colour]),
-  ["--hollow", SYMBOLS.light.hollow],
-  ["--planned", PLANNED_COLOURS.light.planned],
-  ["--planned-edge", PLANNED_COLOURS.light.plannedEdge],
-]);
+const PRINT_COLOURS: CSSProperties = Object.fromEntries(themeProperties("light"));
 
 /**
  * Whether the page is being printed. The printed page must be mounted synchronously, before the event `beforeprint` ends; the media query

@@ -6,6 +6,7 @@ import {
   aTerritoryFigures,
   FOUR_COMMUNES,
   GUILLESTROIS,
+  HAUTES_ALPES,
   someFigures,
 } from "../../testing/figures-builders.ts";
 import { BookletPages } from "./booklet.tsx";
@@ -94,6 +95,30 @@ describe("The booklet", () => {
     ]);
     expect(textsOf(table, "tbody tr:nth-child(2) > *")[0]).toBe("Les Orres (05)");
     expect(textsOf(table, "tbody th")).toHaveLength(5);
+  });
+
+  it("names the communes where people are too far under the rows of a larger territory", () => {
+    const rows = FOUR_COMMUNES.map(({ code, name }, at) =>
+      aTerritoryFigures({
+        ref: { level: "commune", code },
+        name,
+        ...(at > 1 && { states: { served: 150, visited: 0, tooFar: 50 } }),
+      }),
+    );
+    const states = { served: 700, visited: 0, tooFar: 100 };
+    const epci = aTerritoryFigures({
+      ref: { level: "epci", code: GUILLESTROIS.code },
+      name: GUILLESTROIS.name,
+      states,
+    });
+    const departement = aTerritoryFigures({ ref: HAUTES_ALPES, name: "Hautes-Alpes", population: 800, states });
+    const pages = pagesOf(aDocument({ territory: HAUTES_ALPES, figures: someFigures([...rows, epci, departement]) }));
+    expect(textsOf(pages, "h1")).toEqual(["Hautes-Alpes"]);
+    expect(textsOf(pages, "table:nth-of-type(1) tbody th")).toEqual([
+      "Hautes-Alpes (05)",
+      "CC du Guillestrois et du Queyras",
+    ]);
+    expect(textsOf(pages, "table:nth-of-type(2) tbody th")).toEqual(["Ceillac (05)", "Ristolas (05)"]);
   });
 
   it("shows what a planned place changes, before and after", () => {

@@ -29,6 +29,13 @@ export function documentSources(
   return sources.filter(({ tables }) => tables.some((table) => wanted.has(table)));
 }
 
+/** Wording of data/sources.csv for isolated facts, from pages without a licence. */
+const ISOLATED_FACTS = /^Non précisée/;
+
+export function isIsolatedFact({ licence }: DataSources[number]): boolean {
+  return ISOLATED_FACTS.test(licence);
+}
+
 interface Licensed {
   readonly licence: string;
   readonly sources: DataSources;

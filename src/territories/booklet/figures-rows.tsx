@@ -53,12 +53,13 @@ export function FiguresRows({ rows, settings, ownKey, rest, caption }: FiguresRo
   );
 }
 
-/** The rows that fit, and a line that counts the others. */
+/** The rows that fit, and a line that counts the others; neither where nothing fits. */
 export function fitRows(
   rows: readonly TerritoryFigures[],
   most: number,
-): { readonly shown: readonly TerritoryFigures[]; readonly rest?: string } {
-  if (rows.length <= most) return { shown: rows };
+): { readonly shown: readonly TerritoryFigures[]; readonly rest: string | undefined } {
+  if (rows.length <= most) return { shown: rows, rest: undefined };
+  if (most === 0) return { shown: [], rest: undefined };
   // The line takes the place of a row.
   const shown = rows.slice(0, most - 1);
   const others = rows.slice(most - 1);

@@ -3,10 +3,10 @@ import { certaintyOf } from "../../domain/figures/figures.ts";
 import type { DataSources } from "../../formats/public-data/data-sources.ts";
 import { FORMAT, METHOD, peopleText, words } from "../words.ts";
 import { ownFigures, type TerritoryDocument } from "./document.ts";
-import { byLicence, documentSources } from "./document-sources.ts";
+import { byLicence, documentSources, isIsolatedFact } from "./document-sources.ts";
 import { PageHead } from "./page-head.tsx";
 import { hasScenario } from "./scenario-page.tsx";
-import { typeset } from "./words.ts";
+import { agree, typeset } from "./words.ts";
 
 /** Most itinerant services that the page names. */
 const MOST_NAMED = 12;
@@ -77,16 +77,25 @@ function Bounds({ document }: { readonly document: TerritoryDocument }) {
 }
 
 function Sources({ sources }: { readonly sources: DataSources }) {
+  const isolated = isolatedText(sources);
   return (
     <ul className="booklet-sources">
-      {byLicence(sources).map(({ licence, sources: own }) => (
+      {byLicence(sources.filter((source) => !isIsolatedFact(source))).map(({ licence, sources: own }) => (
         <li key={licence}>
           {licence !== "" && <strong>{typeset(`${licence} : `)}</strong>}
           {own.map(citation).join(" ; ")}
         </li>
       ))}
+      {isolated !== "" && <li>{typeset(isolated)}</li>}
     </ul>
   );
+}
+
+/** Pages without a licence from which single facts were read, such as the day on which a pass closed: the page « Données » names each. */
+function isolatedText(sources: DataSources): string {
+  const count = sources.filter(isIsolatedFact).length;
+  if (count === 0) return "";
+  return `${agree(count, "Une page citée", `${FORMAT.number(count)} pages citées`)} une à une sous « Données », pour des faits isolés.`;
 }
 
 function citation({ title, producer, vintage }: DataSources[number]): string {

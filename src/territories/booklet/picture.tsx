@@ -1,7 +1,7 @@
 import { PANEL } from "../../design/theme/panel.ts";
 import { FORMAT, words } from "../words.ts";
 import type { TerritoryDocument } from "./document.ts";
-import { documentSources } from "./document-sources.ts";
+import { documentSources, isIsolatedFact } from "./document-sources.ts";
 import { findingsOf } from "./findings.ts";
 import { frenchTerritory } from "./french-territory.ts";
 import { legendOf, legendTitle } from "./legend.ts";
@@ -160,7 +160,7 @@ const LEGEND_ROW = 22;
 
 function noteTexts({ sources, figures, today, link }: TerritoryDocument): readonly Paragraph[] {
   const producers = documentSources(sources, figures.settings)
-    .filter(({ licence }) => !licence.startsWith("Non précisée"))
+    .filter((source) => !isIsolatedFact(source))
     .map(({ producer, vintage }) => (vintage === "" ? producer : `${producer} (${vintage})`));
   const note = (text: string): Paragraph => ({ look: LOOKS.note, colour: INK.quiet, text });
   return [

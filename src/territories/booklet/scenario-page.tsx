@@ -5,7 +5,6 @@ import type { PlannedPlace, Settings } from "../../domain/figures/settings.ts";
 import { territoryKey, WHOLE_REGION } from "../../domain/territory-ref.ts";
 import { categoryName, FORMAT, peopleText, territoryLabel, words } from "../words.ts";
 import { ownFigures, type TerritoryDocument } from "./document.ts";
-import { frenchTerritory } from "./french-territory.ts";
 import { PageHead } from "./page-head.tsx";
 import { communesWithin } from "./rows.ts";
 import { StatesBar, StatesList } from "./states.tsx";
@@ -106,7 +105,7 @@ function ChangedCommunes({ document }: { readonly document: TerritoryDocument })
     .sort((a, b) => gainOf(b) - gainOf(a));
   if (changed.length === 0 || territory.level === "commune") return null;
   const shown = changed.slice(0, MOST_CHANGED);
-  const title = `Les communes ${frenchTerritory(territory, document.communes, document.epcis).of} dont la réponse change`;
+  const title = "Les communes dont la réponse change";
   return (
     <>
       <h2>{title}</h2>

@@ -53,7 +53,7 @@ export function StatesList({ states, population }: { readonly states: States; re
             <rect width={12} height={12} fill={colour} stroke={PANEL.light.edge} />
           </svg>
           {words.states[state]} : <strong>{FORMAT.number(states[state])}</strong>
-          {population > 0 && ` (${shareText(states[state] / population)})`}
+          {states[state] > 0 && ` (${shareText(states[state] / population)})`}
         </li>
       ))}
     </ul>

@@ -218,15 +218,20 @@ interface PlacedMark {
 }
 
 /** Scale of the symbols: smaller where the map shows a large territory. */
-const SCALES = { near: 0.75, far: 0.42 };
-const FAR_UNITS_PER_KM = 5;
+const SCALES = { near: 0.75, middle: 0.58, far: 0.42 };
+const FAR_UNITS_PER_KM = 3;
+
+function scaleIn({ unitsPerKm }: PlaneFrame): number {
+  if (unitsPerKm < FAR_UNITS_PER_KM) return SCALES.far;
+  return unitsPerKm < NEAR_UNITS_PER_KM ? SCALES.middle : SCALES.near;
+}
 
 /** The marks within a frame, stops below and planned places on top. */
 function placedMarks(
   { addresses, stops, planned }: ReturnType<typeof drawnPlaces>,
   frame: PlaneFrame,
 ): readonly PlacedMark[] {
-  const scale = frame.unitsPerKm < FAR_UNITS_PER_KM ? SCALES.far : SCALES.near;
+  const scale = scaleIn(frame);
   const marks: readonly { readonly key: string; readonly mark: MapMark; readonly position: Position }[] = [
     ...stops.map((position, at) => ({ key: `stop ${at}`, mark: { kind: "stop" } as const, position })),
     ...addresses.map(({ id, category, position }) => ({

@@ -1,7 +1,7 @@
 import { useId } from "react";
 import { FORMAT, words } from "../words.ts";
 import { ownFigures, type TerritoryDocument } from "./document.ts";
-import { findingsOf } from "./findings.ts";
+import { type Finding, findingsOf } from "./findings.ts";
 import { frenchTerritory } from "./french-territory.ts";
 import { legendOf, legendTitle } from "./legend.ts";
 import { MarkShape } from "./map-symbols.tsx";
@@ -9,14 +9,24 @@ import { StatesBar, StatesList } from "./states.tsx";
 import { TerritoryMap } from "./territory-map.tsx";
 import { question } from "./words.ts";
 
-/** Size of the map in units of the drawing, four to a printed millimetre. */
-const MAP_SIZE = { width: 736, height: 536 };
+/** Lengths of the map in units of the drawing, four to a printed millimetre. */
+const MAP = { width: 736, height: 640 };
+/** Lines of the findings beside which the map has its whole height; each further one takes its own from it. */
+const USUAL_LINES = 7;
+const LINE = { characters: 84, height: 20 };
+
+/** The height that the findings leave to the map, so that all of it stands on one page. */
+function mapHeight(findings: readonly Finding[]): number {
+  const lines = findings.reduce((sum, { text }) => sum + Math.ceil(text.length / LINE.characters), 0);
+  return MAP.height - LINE.height * Math.max(0, lines - USUAL_LINES);
+}
 
 /** The findings, the three states and the map. */
 export function TitlePage({ document }: { readonly document: TerritoryDocument }) {
   const { territory, communes, epcis, figures, populationVintage, today } = document;
   const { title } = frenchTerritory(territory, communes, epcis);
   const own = ownFigures(document);
+  const findings = findingsOf(document);
   return (
     <section className="booklet-page">
       <p className="booklet-note">
@@ -25,7 +35,7 @@ export function TitlePage({ document }: { readonly document: TerritoryDocument }
       <h1>{title}</h1>
       <p className="booklet-question">{question(figures.settings, populationVintage)}</p>
       <ol className="booklet-findings">
-        {findingsOf(document).map(({ text, note }) => (
+        {findings.map(({ text, note }) => (
           <li key={text}>
             <p>{text}</p>
             <p className="booklet-note">{note}</p>
@@ -38,12 +48,18 @@ export function TitlePage({ document }: { readonly document: TerritoryDocument }
           <StatesList states={own.states} population={own.population} />
         </div>
       )}
-      <MapPart document={document} title={title} />
+      <MapPart document={document} title={title} height={mapHeight(findings)} />
     </section>
   );
 }
 
-function MapPart({ document, title }: { readonly document: TerritoryDocument; readonly title: string }) {
+interface MapPartProps {
+  readonly document: TerritoryDocument;
+  readonly title: string;
+  readonly height: number;
+}
+
+function MapPart({ document, title, height }: MapPartProps) {
   const legendId = useId();
   const { outlines } = document;
   if (outlines === undefined)
@@ -54,7 +70,8 @@ function MapPart({ document, title }: { readonly document: TerritoryDocument; re
         <TerritoryMap
           document={document}
           outlines={outlines}
-          {...MAP_SIZE}
+          width={MAP.width}
+          height={height}
           label={`Carte : ${words.legendCommunes}. ${title}.`}
         />
       </figure>
