@@ -84,7 +84,7 @@ export class LayoutView extends BaseView {
   /** Expects tabs and first places not to move during an action, up to rounding. */
   async staysInPlace(happens: () => Promise<void>): Promise<void> {
     const parts = this.page.locator(
-      '[role="tab"], [role="tabpanel"], [aria-posinset="1"], [aria-posinset="2"], .question-main :is(h1, h2, li, p)',
+      '.tabs :is([role="tab"], a), [role="tabpanel"], [aria-posinset="1"], [aria-posinset="2"], .question-main :is(h1, h2, li, p)',
     );
     const tops = async () => {
       await this.page.evaluate(untilFrameDrawn);

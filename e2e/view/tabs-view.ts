@@ -13,9 +13,9 @@ export class TabsView extends BaseView {
     await expect(this.page.getByRole("tab", { name })).toHaveAttribute("aria-selected", "false");
   }
 
-  /** Expects every tab to be wholly inside the window. */
+  /** Expects every tab, and the link to the page of planners beside them, to be wholly inside the window. */
   async standSideBySide(): Promise<void> {
-    const tabs = this.page.getByRole("tab");
+    const tabs = this.page.locator(".tabs :is([role=tab], a)");
     for (const tab of await tabs.all()) await expect(tab).toBeInViewport({ ratio: 1 });
     const tops = await tabs.evaluateAll((all) => all.map((tab) => Math.round(tab.getBoundingClientRect().top)));
     expect(new Set(tops).size, `tops of the tabs: ${tops}`).toBe(1);

@@ -12,7 +12,7 @@ import "../find/question.css";
 import "./first-view.css";
 import { useEffect, useRef } from "react";
 import { createRoot } from "react-dom/client";
-import type { StartedMap } from "../map/start-map.ts";
+import type { RunningMap } from "../map/run-map.ts";
 import { pageLanguage } from "../model/page-language.ts";
 import { type OutsideServices, useApp, useAppState } from "../ui/app-context.ts";
 import { loadCore } from "../ui/messages/load-catalogue.ts";
@@ -95,7 +95,7 @@ function MapSlot() {
   useEffect(() => {
     const element = container.current;
     if (element === null || hasFailed) return;
-    let started: StartedMap | undefined;
+    let started: RunningMap | undefined;
     let isGone = false;
     import("../map/start-map.ts").then(
       ({ startMap }) => {

@@ -9,6 +9,7 @@ export function QuestionText() {
   const { theme, category } = useAppState((state) => state.filters);
   if (id !== undefined) return messages.question.answersFor[id];
   if (!isAsked || theme.length + category.length === 0) return messages.question.answerForAny;
-  const names = [...theme.map((one) => messages.themes[one]), ...category.map((one) => messages.categories[one])];
-  return messages.question.answerForThemes({ names: format.list(names) });
+  const names =
+    theme.length > 0 ? theme.map((one) => messages.themes[one]) : category.map((one) => messages.categories[one]);
+  return messages.question.answerFor({ names: format.list(names) });
 }

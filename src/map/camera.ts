@@ -56,7 +56,7 @@ export function showRegion(map: MapLibreMap, animate: boolean): void {
 }
 
 /** Fits a whole box, up to a greatest zoom. Jumps unless `animate` is true, or when the person prefers reduced motion. */
-export function showBox(map: MapLibreMap, [west, south, east, north]: BoundingBox, animate = true): void {
+export function showBox(map: MapLibreMap, [west, south, east, north]: BoundingBox, animate: boolean): void {
   map.fitBounds([west, south, east, north], {
     padding: paddingOf(map, PLACES_MARGIN_PX),
     maxZoom: CLOSE_ENOUGH_ZOOM + 1,

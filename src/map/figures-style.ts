@@ -26,7 +26,7 @@ export function buildFiguresStyle(scheme: Scheme, attribution: string): StyleSpe
     ...siteSources(),
     ...plannedSources(),
   };
-  return { ...base, sources, layers: hideEmpty(figuresLayers(scheme)) };
+  return { ...base, state: { language: { default: "fr" } }, sources, layers: hideEmpty(figuresLayers(scheme)) };
 }
 
 /**

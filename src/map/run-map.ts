@@ -15,8 +15,7 @@ export interface MapRun {
 }
 
 export interface RunningMap {
-  /** Undefined once it was removed, or when the map that follows a lost one could not be created. */
-  readonly map: () => MapLibreMap | undefined;
+  /** Removes it. */
   readonly stop: () => void;
 }
 
@@ -32,7 +31,6 @@ export function runMap(run: MapRun): RunningMap | undefined {
   let running = runOnce(run, again);
   return (
     running && {
-      map: () => running?.map,
       stop: () => {
         running?.stop();
         running = undefined;
@@ -41,12 +39,7 @@ export function runMap(run: MapRun): RunningMap | undefined {
   );
 }
 
-interface OneMap {
-  readonly map: MapLibreMap;
-  readonly stop: () => void;
-}
-
-function runOnce({ create, begin, report }: MapRun, again: () => void): OneMap | undefined {
+function runOnce({ create, begin, report }: MapRun, again: () => void): RunningMap | undefined {
   const map = create();
   if (map === undefined) {
     report("no-webgl");
@@ -82,7 +75,6 @@ function runOnce({ create, begin, report }: MapRun, again: () => void): OneMap |
     end = begin(map, endLimit);
   });
   return {
-    map,
     stop: () => {
       if (isGivenUp) return;
       endLimit();

@@ -9,16 +9,10 @@ import { creditGround } from "./credit-ground.ts";
 import { listenToMap } from "./interactions.ts";
 import { buildMapStyle } from "./map-style.ts";
 import type { MapWords } from "./map-words.ts";
-import { runMap } from "./run-map.ts";
+import { type RunningMap, runMap } from "./run-map.ts";
 import { syncMap } from "./sync-map.ts";
 import { type OnlineMapPort, syncOnlineMap } from "./sync-online-map.ts";
 import { whenPlacesDrawn } from "./when-places-drawn.ts";
-
-/** A running map. */
-export interface StartedMap {
-  /** Removes it. */
-  readonly stop: () => void;
-}
 
 /**
  * Draws the map in an element and subscribes it to the store. Reports its status: ready, without WebGL, or lost with the WebGL context;
@@ -31,18 +25,13 @@ export function startMap(
   actions: Actions,
   words: MapWords,
   openBaseMap: OnlineMapPort["open"],
-): StartedMap | undefined {
+): RunningMap | undefined {
   const port = { open: openBaseMap, report: actions.reportOnlineMap };
-  const running = runMap({
+  return runMap({
     create: () => createOnState(element, store, words),
     begin: (map, onDrawn) => keepToStore(map, store, actions, words, port, onDrawn),
     report: actions.reportMap,
   });
-  return (
-    running && {
-      stop: running.stop,
-    }
-  );
 }
 
 function createOnState(element: HTMLElement, store: AppStore, words: MapWords): MapLibreMap | undefined {

@@ -1,4 +1,4 @@
-import { type Answer, type Candidate, chooseAnswer } from "../domain/answer/choose-answer.ts";
+import { type Answer, type Candidate, chooseAnswer, type OtherAnswer } from "../domain/answer/choose-answer.ts";
 import { ANY_OFFICE, filtersOf, type QuestionId, questionOf } from "../domain/answer/questions.ts";
 import type { Filters } from "../domain/filter/filters.ts";
 import { createMatcher, toCriteria } from "../domain/filter/match-place.ts";
@@ -10,19 +10,19 @@ import { selectCandidates } from "./candidate-selectors.ts";
 import { derive, hasEqualItems } from "./derive.ts";
 import { selectAskedMoment } from "./nearest-selectors.ts";
 
+const hasSameOthers = hasEqualItems<OtherAnswer>(
+  (one, other) => one.candidate === other.candidate && one.reason === other.reason,
+);
 const NO_FIXTURES = { moment: undefined, commune: undefined, reach: undefined };
 const OFFICES = filtersOf(ANY_OFFICE);
 
-const answerOf = derive(answerAmong);
-const insteadOf = derive(answerAmong);
-const placesOf = derive(
-  (answer: Answer | undefined) => {
-    const named = answer === undefined ? [] : [answer.card, ...answer.others.map(({ candidate }) => candidate)];
-    return named.flatMap((candidate) => (candidate === undefined ? [] : whereItIs(candidate)));
-  },
-  // The answer is computed anew each minute: the map follows only other places.
-  { isSame: hasEqualItems((one, other) => one.id === other.id && one.position === other.position) },
-);
+// Computed each minute: only another answer is a new object, which card and map follow.
+const answerOf = derive(answerAmong, { isSame });
+const insteadOf = derive(answerAmong, { isSame });
+const placesOf = derive((answer: Answer | undefined) => {
+  const named = answer === undefined ? [] : [answer.card, ...answer.others.map(({ candidate }) => candidate)];
+  return named.flatMap((candidate) => (candidate === undefined ? [] : whereItIs(candidate)));
+});
 
 /** Whether a need, a type of place or a moment is asked for. */
 export function selectIsAsked({ filters, opening }: AppState): boolean {
@@ -73,6 +73,11 @@ function answerAmong(
     candidates.filter(({ place }) => match(place) === "yes"),
     { now, moment },
   );
+}
+
+function isSame(one: Answer, other: Answer): boolean {
+  const keys = ["card", "certainty", "record", "isNoneThen"] as const;
+  return keys.every((key) => one[key] === other[key]) && hasSameOthers(one.others, other.others);
 }
 
 function whereItIs({ place, destination }: Candidate): readonly Place[] {

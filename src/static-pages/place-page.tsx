@@ -208,7 +208,7 @@ function Source({ record, sources }: { readonly record: PlaceRecord; readonly so
   return (
     <p>
       {[...known, ...date].join(", ")}.{" "}
-      {WORDS.labelled({ name: WORDS.verification, text: WORDS.verifications[record.verification] })}.
+      {WORDS.labelled({ name: WORDS.groups.verification, text: WORDS.verifications[record.verification] })}.
     </p>
   );
 }

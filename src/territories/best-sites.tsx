@@ -55,17 +55,19 @@ function Sites({ sites: { sites, before, after, isProven, bound } }: { readonly 
       <ol className="site-list">
         {sites.map(({ commune, people: gain }) => (
           <li key={commune.code}>
-            <span>
-              {labelOfCommune(commune)} <span className="hint">{words.gain(peopleText(gain, people))}</span>
-            </span>
-            <button
-              type="button"
-              className="button"
-              aria-label={words.siteAddName(commune.name)}
-              onClick={() => actions.addPlace(commune.position, commune.name)}
-            >
-              {words.siteAdd}
-            </button>
+            <div className="site">
+              <span>
+                {labelOfCommune(commune)} <span className="hint">{words.gain(peopleText(gain, people))}</span>
+              </span>
+              <button
+                type="button"
+                className="button"
+                aria-label={words.siteAddName(commune.name)}
+                onClick={() => actions.addPlace(commune.position, commune.name)}
+              >
+                {words.siteAdd}
+              </button>
+            </div>
           </li>
         ))}
       </ol>

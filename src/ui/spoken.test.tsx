@@ -24,7 +24,7 @@ describe("What a screen reader says of changes", () => {
     await person.opens("?vue=trouver");
     await view.map.isThere();
     await person.search.searches("Briançon");
-    await view.speaks(/^Lieux rangés depuis Briançon\s; le plus proche à environ \d km\./);
+    await view.speaks(/^Lieux rangés depuis Briançon\s; le plus proche à \d km\./);
     await person.clicks("Effacer la recherche");
     await view.speaks(/^Lieux rangés par commune\./);
   });

@@ -40,7 +40,7 @@ export function EmbedForm() {
       {framed.view === "saisonniers" && <ResortChoice {...framed} onChange={change} />}
       <Choice
         hasVisibleLabel
-        label={messages.language}
+        label={messages.question.languages}
         value={framed.language}
         options={LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value], lang: value }))}
         onChoose={(language) => change({ language })}

@@ -29,7 +29,7 @@ export function OpeningLines({ place, coming: { openings, holidays, isOutOfReach
       {openings.length > 0 && sourceDate !== "" && (
         <p className="hint">
           {messages.labelled({
-            name: messages.visitHours,
+            name: messages.openingHours,
             text: messages.sourceDate({ date: format.date(sourceDate) }),
           })}
         </p>

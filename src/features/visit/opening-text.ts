@@ -17,7 +17,7 @@ export function timesText({ intervals }: ComingOpening, messages: Catalogue, for
   return intervals
     .map(({ fromMin, toMin, isByAppointment }) => {
       const times = messages.timeRange({ from: format.time(fromMin), to: format.time(toMin) });
-      return isByAppointment ? `${times} (${messages.visitByAppointment})` : times;
+      return isByAppointment ? `${times} (${messages.question.stopDays.appointment})` : times;
     })
     .join(", ");
 }

@@ -89,7 +89,7 @@ function VisitActs({ place, openings }: VisitActsProps) {
         <li>
           <a className="button button-plain" href={mailAddress({ to: "", subject: place.name, body: text })}>
             <DetailIcon name="mail" />
-            {messages.visitByMail}
+            {messages.remoteTitles.mail}
           </a>
         </li>
         <li>

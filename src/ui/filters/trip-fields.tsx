@@ -26,7 +26,7 @@ function ModelSelect() {
   const hasFailed = useAppState((state) => state.resources.roads.status === "failed");
   return (
     <div className="field">
-      <label htmlFor={id}>{messages.distances}</label>
+      <label htmlFor={id}>{messages.chips.trip}</label>
       <select
         id={id}
         value={model.kind === "droite" ? STRAIGHT_VALUE : `${model.season}-${model.metric}`}

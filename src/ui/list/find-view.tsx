@@ -1,5 +1,4 @@
 import { useState } from "react";
-import { isNeighbour } from "../../domain/territory.ts";
 import { SearchField } from "../../features/search/search-field.tsx";
 import {
   countRows,
@@ -77,13 +76,11 @@ function CountLine({ sections, isReady }: CountLineProps) {
   );
 }
 
-/** « 24 lieux », then « , dont 2 hors des sept départements et 9 à confirmer »: the rows of the list and of its fold. */
+/** « 24 lieux », then « , dont 9 à confirmer »: the rows of the list and of its fold. */
 function countInWords(sections: ListSections, isOfZone: boolean, messages: Core, format: Format) {
-  const { certain, soon, toConfirm } = sections;
+  const { soon, toConfirm } = sections;
   const places = messages.places({ count: countRows(sections) });
-  const neighbours = [...certain, ...soon, ...toConfirm].filter(({ place }) => isNeighbour(place));
   const parts = [
-    ...(neighbours.length > 0 ? [messages.ofNeighbours({ count: neighbours.length })] : []),
     ...(soon.length > 0 ? [messages.ofSoon({ count: soon.length })] : []),
     ...(toConfirm.length > 0 ? [messages.ofToConfirm({ count: toConfirm.length })] : []),
   ];

@@ -50,8 +50,8 @@ describe("openingInWords", () => {
     [{ kind: "unknown" }, "Horaires inconnus", "Opening hours unknown"],
     [
       { kind: "open", untilMin: 720, isHoliday: true },
-      "Ouvert jusqu’à 12 h · jour férié : peut être fermé",
-      "Open until 12:00 · public holiday: may be closed",
+      "Ouvert jusqu’à 12 h (jour férié : peut être fermé)",
+      "Open until 12:00 (public holiday: may be closed)",
     ],
   ])("%j", (state, french, english) => {
     const spaced = (text: string) => text.replaceAll(/\s/g, " ");

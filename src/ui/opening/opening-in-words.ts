@@ -9,7 +9,7 @@ import type { Core } from "../messages/catalogue.ts";
 export function openingInWords(state: OpeningState, messages: Core, format: Format, isToday = true): string {
   const isThen = state.kind === "appointment" && !isToday;
   const words = isThen ? messages.openByAppointmentThen : stateInWords(state, messages, format);
-  return "isHoliday" in state && state.isHoliday ? `${words} · ${messages.maybeClosedOnHoliday}` : words;
+  return "isHoliday" in state && state.isHoliday ? `${words} (${messages.maybeClosedOnHoliday})` : words;
 }
 
 function stateInWords(state: OpeningState, messages: Core, format: Format): string {

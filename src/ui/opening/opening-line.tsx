@@ -44,7 +44,7 @@ export function OpeningLine(props: OpeningLineProps) {
   if (state.kind === "unknown" && isSilent(place)) return null;
   const isToday = moment?.date === now?.date;
   const stop = stopAt(place, destination);
-  const where = stop === undefined || isPlaceTold ? "" : ` · ${messages.stopIn({ commune: stop.commune })}`;
+  const where = stop === undefined || isPlaceTold ? "" : `, ${messages.stopIn({ commune: stop.commune })}`;
   const words = isRoundUnknown(place, state) ? messages.roundUnknown : openingInWords(state, messages, format, isToday);
   return <span className={`opening-line opening-${state.kind}`}>{words + where}</span>;
 }

@@ -52,7 +52,7 @@ function AfterHoursPlace({ place: { place, cost }, groups }: AfterHoursPlaceProp
       <p className="count">
         {place.commune}, {inWords(cost)}
       </p>
-      <p>{groups.map(inWordsOf).join(" · ")}</p>
+      <p>{groups.map(inWordsOf).join(", ")}</p>
     </li>
   );
 

@@ -71,7 +71,7 @@ function ResortHead({ start }: { readonly start: StartingPoint }) {
     <div className="resort-head">
       <div>
         <h3 id="chosen-resort-title">{start.name === "" ? messages.myPosition : start.name}</h3>
-        {facts.length > 0 && <p className="count">{facts.join(" · ")}</p>}
+        {facts.length > 0 && <p className="count">{facts.join(", ")}</p>}
       </div>
       <button
         type="button"

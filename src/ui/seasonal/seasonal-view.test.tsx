@@ -22,7 +22,7 @@ describe("A seasonal worker", () => {
       "Espace saisonniers de Val Thorens",
       "Opening hours unknown",
     );
-    await view.sheet.says("Val Thorens", "By road, about 1 km, summer and winter alike.");
+    await view.sheet.says("Val Thorens", "By road, 1 km, summer and winter alike.");
     await view.sheet.links("Val Thorens", `Call ${VAL_THORENS.phone}`, CALL);
     await view.linkIs(/origine=station:val-thorens|origine=station%3Aval-thorens/);
     await person.clicks("Espace saisonniers de Val Thorens");

@@ -38,7 +38,7 @@ export function OpeningTable({ openingHours, isOpenDaysOnly, isPrinted }: Openin
             <tr key={weekday} className={weekday === today ? "is-today" : undefined}>
               <th scope="row">
                 {messages.days[weekday]}
-                {weekday === today && <span className="today"> {messages.today}</span>}
+                {weekday === today && <span className="today"> {messages.question.thenToday}</span>}
               </th>
               <td>
                 <DayTimes day={day} />

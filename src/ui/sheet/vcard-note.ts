@@ -13,7 +13,7 @@ export function vcardNote(place: Place, messages: Catalogue, format: Format): st
   return [
     ...(hours.length === 0 ? [] : [messages.openingHours, ...hours]),
     ...(place.stops.length === 0 ? [] : [messages.stops, ...place.stops.map(stopInWords)]),
-    messages.labelled({ name: messages.verification, text: messages.verifications[place.verification] }),
+    messages.labelled({ name: messages.groups.verification, text: messages.verifications[place.verification] }),
     ...(sourceDate === "" ? [] : [messages.sourceDate({ date: format.date(sourceDate) })]),
     messages.labelled({ name: messages.identifier, text: id }),
   ].join("\n");

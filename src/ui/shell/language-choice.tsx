@@ -10,7 +10,7 @@ export function LanguageChoice() {
   const language = useAppState((state) => state.language);
   return (
     <Choice
-      label={messages.language}
+      label={messages.question.languages}
       value={language}
       options={LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value], lang: value }))}
       onChoose={actions.chooseLanguage}

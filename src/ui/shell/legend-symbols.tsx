@@ -40,9 +40,7 @@ function SeasonalSymbols() {
           {messages.legendSeveral}
         </LegendRow>
         <LegendRow symbol={<ClusterSymbol />}>{messages.legendCluster}</LegendRow>
-        <LegendRow symbol={<CategorySymbol category="espace-saisonnier" isHollow />}>
-          {messages.legendApproximate}
-        </LegendRow>
+        <LegendRow symbol={<CategorySymbol category="espace-saisonnier" isHollow />}>{messages.approximate}</LegendRow>
         <LegendRow symbol={<CategorySymbol category="espace-saisonnier" isSmall />}>{messages.legendHousing}</LegendRow>
         <LegendResorts />
         <LegendStation />
@@ -86,11 +84,9 @@ function AllSymbols() {
         </LegendRow>
         <LegendRow symbol={<ClusterSymbol />}>{messages.legendCluster}</LegendRow>
         <LegendRow symbol={<CategorySymbol category="france-services" isRinged />}>
-          {messages.legendItinerant}
+          {messages.formats.itinerant}
         </LegendRow>
-        <LegendRow symbol={<CategorySymbol category="lieu-multiservices" isHollow />}>
-          {messages.legendApproximate}
-        </LegendRow>
+        <LegendRow symbol={<CategorySymbol category="lieu-multiservices" isHollow />}>{messages.approximate}</LegendRow>
         <LegendRow symbol={<CategorySymbol category="espace-saisonnier" isSmall />}>{messages.legendHousing}</LegendRow>
         {hasNeighbours && (
           <LegendRow symbol={<CategorySymbol category="france-services" isNeighbour />}>

@@ -9,12 +9,10 @@ export const visit: VisitWords = {
     if (inDays === 0) return "Today";
     return inDays === 1 ? `Tomorrow, ${day} ${date}` : `${day} ${date}`;
   },
-  visitByAppointment: "by appointment",
   visitLeave: ({ minutes, time }) => `${about(minutes, "min")} by road: set out at around ${time}`,
   visitArrive: ({ minutes, time }) =>
     `${about(minutes, "min")} by road: if you leave now, you will be there at around ${time}`,
   visitHolidays: ({ text }) => `${text}: a public holiday, the place may be closed.`,
-  visitHours: "Opening hours",
   visitCall: "Call before you go:",
   visitWrite: "Write before you go:",
   visitNoContact: "Neither a phone number nor an email address is known: ask at the town hall before you go.",
@@ -28,7 +26,6 @@ export const visit: VisitWords = {
   visitToCalendar: "Add to calendar",
   visitSend: "Send",
   visitBySms: "By text message",
-  visitByMail: "By email",
   visitPrint: "Print in large type",
   visitCode: "Code to scan: the link to this sheet",
 };

@@ -9,11 +9,9 @@ export const visit: VisitWords = {
     if (inDays === 0) return "Hoy";
     return inDays === 1 ? `Mañana, ${day.toLowerCase()} ${date}` : `${day} ${date}`;
   },
-  visitByAppointment: "con cita previa",
   visitLeave: ({ minutes, time }) => `${about(minutes, "min")} por carretera: salga hacia las ${time}`,
   visitArrive: ({ minutes, time }) => `${about(minutes, "min")} por carretera: si sale ahora, llega hacia las ${time}`,
   visitHolidays: ({ text }) => `${text}: día festivo, el lugar puede estar cerrado.`,
-  visitHours: "Horario",
   visitCall: "Llame antes de salir:",
   visitWrite: "Escriba antes de salir:",
   visitNoContact: "No se conoce ni teléfono ni correo electrónico: infórmese en el ayuntamiento antes de salir.",
@@ -27,7 +25,6 @@ export const visit: VisitWords = {
   visitToCalendar: "Añadir al calendario",
   visitSend: "Enviar",
   visitBySms: "Por SMS",
-  visitByMail: "Por correo electrónico",
   visitPrint: "Imprimir en grande",
   visitCode: "Código para escanear: el enlace de la ficha",
 };

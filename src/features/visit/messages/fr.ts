@@ -18,14 +18,12 @@ export const visit = {
     if (inDays === 0) return "Aujourd’hui";
     return inDays === 1 ? `Demain, ${day.toLowerCase()} ${date}` : `${day} ${date}`;
   },
-  visitByAppointment: "sur rendez-vous",
   /** Minutes by road, and the time to leave for arriving at the opening. */
   visitLeave: ({ minutes, time }: TimedWay) => `${environ(minutes, "min")} de route\u00a0: partez vers ${time}`,
   /** Time of arrival for a person who leaves now. */
   visitArrive: ({ minutes, time }: TimedWay) =>
     `${environ(minutes, "min")} de route\u00a0: en partant maintenant, vous y êtes vers ${time}`,
   visitHolidays: ({ text }: { readonly text: string }) => `${text}\u00a0: jour férié, le lieu peut être fermé.`,
-  visitHours: "Horaires",
   visitCall: "Appelez avant de partir :",
   visitWrite: "Écrivez avant de partir :",
   visitNoContact: "Ni téléphone ni adresse électronique ne sont connus : renseignez-vous à la mairie avant de partir.",
@@ -42,7 +40,6 @@ export const visit = {
   visitToCalendar: "Ajouter à l’agenda",
   visitSend: "Envoyer",
   visitBySms: "Par SMS",
-  visitByMail: "Par courriel",
   visitPrint: "Imprimer en grand",
   visitCode: "Code à photographier : le lien de la fiche",
 };

@@ -9,11 +9,9 @@ export const visit: VisitWords = {
     if (inDays === 0) return "Oggi";
     return inDays === 1 ? `Domani, ${day.toLowerCase()} ${date}` : `${day} ${date}`;
   },
-  visitByAppointment: "su appuntamento",
   visitLeave: ({ minutes, time }) => `${about(minutes, "min")} di strada: parti verso le ${time}`,
   visitArrive: ({ minutes, time }) => `${about(minutes, "min")} di strada: se parti adesso, arrivi verso le ${time}`,
   visitHolidays: ({ text }) => `${text}: giorno festivo, il luogo potrebbe essere chiuso.`,
-  visitHours: "Orari",
   visitCall: "Telefona prima di partire:",
   visitWrite: "Scrivi prima di partire:",
   visitNoContact: "Non si conoscono né telefono né e-mail: informati in municipio prima di partire.",
@@ -27,7 +25,6 @@ export const visit: VisitWords = {
   visitToCalendar: "Aggiungi al calendario",
   visitSend: "Invia",
   visitBySms: "Per SMS",
-  visitByMail: "Per e-mail",
   visitPrint: "Stampa in grande",
   visitCode: "Codice da inquadrare: il link della scheda",
 };

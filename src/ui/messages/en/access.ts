@@ -3,7 +3,6 @@ import { list } from "./grammar.ts";
 
 export const access: AccessWords = {
   accessModels: { ete: "By road, in summer", hiver: "By road, in winter (passes closed)", droite: "As the crow flies" },
-  distances: "Distances",
   reachAny: "any distance",
   roadsLoading: "Loading the road network…",
   roadsFailed: "Without the road network, all distances are as the crow flies.",

@@ -1,7 +1,6 @@
 import type { BaseMapWords } from "../fr/base-map.ts";
 
 export const baseMap: BaseMapWords = {
-  language: "Language",
   appearance: "Appearance",
   appearances: { auto: "Automatic", clair: "Light", sombre: "Dark" },
   mapNoWebgl:

@@ -5,8 +5,6 @@ export const legend: LegendWords = {
   mapHelp: "Arrow keys to move, plus and minus to zoom. Everything the map shows is in the list.",
   legendCluster:
     "Several places: share of each type – solid line for France services, broken for seasonal workers, double for multi-service",
-  legendItinerant: "Mobile",
-  legendApproximate: "Approximate position",
   legendImported: "Place that you imported",
   legendNeighbour: "Neighbouring place, outside the seven départements",
   legendHousing: "Housing or parking area, no front desk",

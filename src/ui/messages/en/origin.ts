@@ -11,7 +11,6 @@ export const origin: OriginWords = {
   alsoComesTo: ({ commune }) => `Also comes to ${commune}`,
   stopIn: ({ commune }) => `stop in ${commune}`,
   including: ({ parts }) => `, including ${parts}`,
-  ofNeighbours: ({ count }) => `${number(count)} outside the seven départements`,
   ofSoon: ({ count }) => `${number(count)} that ${count === 1 ? "opens" : "open"} within the hour`,
   ofToConfirm: ({ count }) => `${number(count)} to be confirmed`,
   soonTitle: "Opening within the hour",

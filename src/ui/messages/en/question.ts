@@ -29,7 +29,7 @@ export const question: QuestionWords = {
     emploi: "For work",
     saison: "For your seasonal work",
   },
-  answerForThemes: ({ names }) => `For what you need (${names})`,
+  answerFor: ({ names }) => `For “${names}”`,
   answerForAny: "The nearest place that helps",
   nearStart: ({ name }) => `near ${name}`,
   nearYou: "near you",

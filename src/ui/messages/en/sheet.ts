@@ -40,7 +40,6 @@ export const sheet: SheetWords = {
     none: "Ask at the town hall before you go.",
   },
   openingSource: ({ text }) => `Opening hours as the source gives them: ${text}`,
-  today: "today",
   spokenTimeRange: ({ from, to }) => `from ${from} to ${to}`,
   appointment: "Appointment",
   appointmentYes: "By appointment",
@@ -49,7 +48,6 @@ export const sheet: SheetWords = {
   season: "Season",
   seasons: { hiver: "Winter", ete: "Summer", "toute-l-annee": "All year round" },
   helpsWith: "What you can get help with",
-  format: "Format",
   nature: "In the source’s words",
   stops: "Stops and visits",
   comment: "Good to know",
@@ -68,7 +66,6 @@ export const sheet: SheetWords = {
   mandates: "Acting on your behalf",
   mandatesSeenOn: ({ date }) =>
     `Accredited for Aidants Connect, according to the list of ${date}. Ask whether it still is.`,
-  verification: "Verification",
   source: "Source",
   sourceDate: ({ date }) => `data from ${date}`,
   licence: "Licence",

@@ -7,7 +7,6 @@ export const access: AccessWords = {
     hiver: "Por carretera, en invierno (puertos cerrados)",
     droite: "En línea recta",
   },
-  distances: "Distancias",
   reachAny: "sin límite",
   roadsLoading: "Cargando la red de carreteras…",
   roadsFailed: "Sin la red de carreteras, todas las distancias son en línea recta.",

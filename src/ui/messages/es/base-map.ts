@@ -1,7 +1,6 @@
 import type { BaseMapWords } from "../fr/base-map.ts";
 
 export const baseMap: BaseMapWords = {
-  language: "Idioma",
   appearance: "Apariencia",
   appearances: { auto: "Automática", clair: "Clara", sombre: "Oscura" },
   mapNoWebgl:

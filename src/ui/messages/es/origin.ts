@@ -11,7 +11,6 @@ export const origin: OriginWords = {
   alsoComesTo: ({ commune }) => `También va a ${commune}`,
   stopIn: ({ commune }) => `parada en ${commune}`,
   including: ({ parts }) => `, de los que ${parts}`,
-  ofNeighbours: ({ count }) => `${number(count)} fuera de los siete departamentos`,
   ofSoon: ({ count }) => `${number(count)} que ${count === 1 ? "abre" : "abren"} en menos de una hora`,
   ofToConfirm: ({ count }) => `${number(count)} por confirmar`,
   soonTitle: "Abren en menos de una hora",

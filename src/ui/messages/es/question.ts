@@ -29,7 +29,7 @@ export const question: QuestionWords = {
     emploi: "Para el empleo",
     saison: "Para su trabajo de temporada",
   },
-  answerForThemes: ({ names }) => `Para lo que necesita (${names})`,
+  answerFor: ({ names }) => `Para «${names}»`,
   answerForAny: "El lugar de ayuda más cercano",
   nearStart: ({ name }) => `cerca de ${name}`,
   nearYou: "cerca de usted",
@@ -58,7 +58,7 @@ export const question: QuestionWords = {
       : `${when} el trayecto es de ${distance}.`;
   },
   appointments: { yes: "Con cita previa.", no: "Sin cita previa.", unknown: "No sabemos si hace falta cita previa." },
-  hoursOf: ({ date }) => `Horario de ${date}.`,
+  hoursOf: ({ date }) => `Horario registrado en ${date}.`,
   callFirst: "El horario no es seguro: llame antes de ir.",
   noneThen: ({ asked }) =>
     `No conocemos ningún lugar que abra con seguridad ${asked} a menos de 40\u00a0km. El más cercano, en otros momentos:`,

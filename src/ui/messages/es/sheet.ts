@@ -42,7 +42,6 @@ export const sheet: SheetWords = {
     none: "Infórmese en el ayuntamiento antes de ir.",
   },
   openingSource: ({ text }) => `Horario según la fuente: ${text}`,
-  today: "hoy",
   spokenTimeRange: ({ from, to }) => `de ${from} a ${to}`,
   appointment: "Cita previa",
   appointmentYes: "Con cita previa",
@@ -51,7 +50,6 @@ export const sheet: SheetWords = {
   season: "Temporada",
   seasons: { hiver: "Invierno", ete: "Verano", "toute-l-annee": "Todo el año" },
   helpsWith: "Trámites y servicios",
-  format: "Formato",
   nature: "Según la fuente",
   stops: "Paradas y días de atención",
   comment: "Conviene saber",
@@ -70,7 +68,6 @@ export const sheet: SheetWords = {
   mandates: "Trámites con autorización",
   mandatesSeenOn: ({ date }) =>
     `Habilitado para Aidants Connect, según la lista del ${date}. Pregunte si sigue siéndolo.`,
-  verification: "Verificación",
   source: "Fuente",
   sourceDate: ({ date }) => `datos del ${date}`,
   licence: "Licencia",

@@ -9,8 +9,6 @@ export const access = {
     hiver: "Par la route, l’hiver (cols fermés)",
     droite: "À vol d’oiseau",
   } satisfies Named<RoadSeason | "droite">,
-  /** Label of the choice between access models in the list. */
-  distances: "Distances",
   reachAny: "sans limite",
   roadsLoading: "Chargement du réseau des routes…",
   roadsFailed: "Sans le réseau des routes, toutes les distances sont à vol d’oiseau.",

@@ -4,7 +4,6 @@ import type { OnlineMapStatus } from "../../../model/base-map/base-map-state.ts"
 import type { Named } from "../message.ts";
 
 export const baseMap = {
-  language: "Langue",
   appearance: "Apparence",
   appearances: { auto: "Automatique", clair: "Claire", sombre: "Sombre" } satisfies Named<Appearance>,
   mapNoWebgl:

@@ -8,9 +8,9 @@ export function lieux(count: number): string {
   return `${nombre(count)} ${count > 1 ? "lieux" : "lieu"}`;
 }
 
-/** Cost of an estimated way: "environ 25 km". */
+/** Cost of an estimated way: "environ 25 km"; "1 km" at the door. */
 export function environ(value: number, metric: Metric): string {
-  return value === 0 && metric === "min" ? exact(value, metric) : `environ ${exact(value, metric)}`;
+  return value <= 1 ? exact(value, metric) : `environ ${exact(value, metric)}`;
 }
 
 /** Cost without a word for an estimate: "25 km", and "1 km" for less; "moins de 5 min" for 0, which stands for less than the least step. */

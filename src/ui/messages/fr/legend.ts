@@ -5,8 +5,6 @@ export const legend = {
   mapHelp: "Flèches pour se déplacer, plus et moins pour l’échelle. Tout ce que montre la carte est dans la liste.",
   legendCluster:
     "Plusieurs lieux : parts de chaque type – trait plein pour France services, coupé pour les saisonniers, double pour le multi-services",
-  legendItinerant: "Itinérant",
-  legendApproximate: "Position approximative",
   legendImported: "Lieu que vous avez importé",
   legendNeighbour: "Lieu voisin, hors des sept départements",
   legendHousing: "Logement ou aire, sans accueil",

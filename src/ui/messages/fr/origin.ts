@@ -18,7 +18,6 @@ export const origin = {
   stopIn: ({ commune }: { readonly commune: string }) => `arrêt ${atCommune(commune)}`,
   /** After the number of all places of the list: what some of them are. */
   including: ({ parts }: { readonly parts: string }) => `, dont ${parts}`,
-  ofNeighbours: ({ count }: Counted) => `${nombre(count)} hors des sept départements`,
   ofSoon: ({ count }: Counted) => `${nombre(count)} qui ${count > 1 ? "ouvrent" : "ouvre"} dans l’heure`,
   ofToConfirm: ({ count }: Counted) => `${nombre(count)} à confirmer`,
   soonTitle: "Ouvrent dans l’heure",

@@ -38,7 +38,7 @@ export const question = {
     emploi: "Pour l’emploi",
     saison: "Pour votre saison",
   } satisfies Named<QuestionId>,
-  answerForThemes: ({ names }: { readonly names: string }) => `Pour votre demande (${names})`,
+  answerFor: ({ names }: { readonly names: string }) => `Pour «\u00a0${names}\u00a0»`,
   answerForAny: "Le lieu d’aide le plus proche",
   nearStart: ({ name }: { readonly name: string }) => nearPlace(name),
   nearYou: "près de vous",

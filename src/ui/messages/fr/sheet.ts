@@ -49,7 +49,6 @@ export const sheet = {
     none: "Renseignez-vous à la mairie avant de vous déplacer.",
   } satisfies Named<ContactWay>,
   openingSource: ({ text }: { readonly text: string }) => `Horaires donnés par la source : ${text}`,
-  today: "aujourd’hui",
   spokenTimeRange: ({ from, to }: { readonly from: string; readonly to: string }) => `de ${from} à ${to}`,
   appointment: "Rendez-vous",
   appointmentYes: "Sur rendez-vous",
@@ -58,7 +57,6 @@ export const sheet = {
   season: "Saison",
   seasons: { hiver: "Hiver", ete: "Été", "toute-l-annee": "Toute l’année" } satisfies Named<Season>,
   helpsWith: "Démarches et services",
-  format: "Format",
   nature: "D’après la source",
   stops: "Arrêts et permanences",
   comment: "À savoir",
@@ -80,7 +78,6 @@ export const sheet = {
   /** `date`: the day of the list, not of an accreditation. */
   mandatesSeenOn: ({ date }: { readonly date: string }) =>
     `Habilité Aidants Connect, d’après la liste du ${date}. Demandez si c’est toujours le cas.`,
-  verification: "Vérification",
   source: "Source",
   sourceDate: ({ date }: { readonly date: string }) => `donnée du ${date}`,
   licence: "Licence",

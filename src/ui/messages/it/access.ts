@@ -8,7 +8,6 @@ export const access: AccessWords = {
     hiver: "Su strada, d’inverno (valichi chiusi)",
     droite: "In linea d’aria",
   },
-  distances: "Distanze",
   reachAny: "senza limite",
   roadsLoading: "Caricamento della rete stradale…",
   roadsFailed: "Senza la rete stradale, tutte le distanze sono in linea d’aria.",

@@ -1,7 +1,6 @@
 import type { BaseMapWords } from "../fr/base-map.ts";
 
 export const baseMap: BaseMapWords = {
-  language: "Lingua",
   appearance: "Aspetto",
   appearances: { auto: "Automatico", clair: "Chiaro", sombre: "Scuro" },
   mapNoWebgl:

@@ -13,9 +13,9 @@ export function number(count: number): string {
   return numbers().format(count);
 }
 
-/** Cost of an estimated way: "circa 25 km". */
+/** Cost of an estimated way: "circa 25 km"; "1 km" at the door. */
 export function about(value: number, metric: Metric): string {
-  return value === 0 && metric === "min" ? exact(value, metric) : `circa ${exact(value, metric)}`;
+  return value <= 1 ? exact(value, metric) : `circa ${exact(value, metric)}`;
 }
 
 /** Cost without a word for an estimate: "25 km", and "1 km" for less; "meno di 5 min" for 0, which stands for less than the least step. */

@@ -5,8 +5,6 @@ export const legend: LegendWords = {
   mapHelp: "Frecce per spostarsi, più e meno per la scala. Tutto ciò che la mappa mostra è nell’elenco.",
   legendCluster:
     "Più luoghi: quota di ogni tipo – linea piena per France services, tratteggiata per gli stagionali, doppia per il multiservizi",
-  legendItinerant: "Itinerante",
-  legendApproximate: "Posizione approssimativa",
   legendImported: "Luogo che hai importato",
   legendNeighbour: "Luogo vicino, fuori dai sette dipartimenti",
   legendHousing: "Alloggio o area di sosta, senza sportello",

@@ -11,7 +11,6 @@ export const origin: OriginWords = {
   alsoComesTo: ({ commune }) => `Viene anche a ${commune}`,
   stopIn: ({ commune }) => `tappa a ${commune}`,
   including: ({ parts }) => `, di cui ${parts}`,
-  ofNeighbours: ({ count }) => `${number(count)} fuori dai sette dipartimenti`,
   ofSoon: ({ count }) => `${number(count)} che ${count === 1 ? "apre" : "aprono"} entro un’ora`,
   ofToConfirm: ({ count }) => `${number(count)} da confermare`,
   soonTitle: "Aprono entro un’ora",

@@ -29,7 +29,7 @@ export const question: QuestionWords = {
     emploi: "Per il lavoro",
     saison: "Per la tua stagione",
   },
-  answerForThemes: ({ names }) => `Per quello che ti serve (${names})`,
+  answerFor: ({ names }) => `Per «${names}»`,
   answerForAny: "Il luogo di aiuto più vicino",
   nearStart: ({ name }) => `vicino a ${name}`,
   nearYou: "vicino a te",
