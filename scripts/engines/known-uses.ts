@@ -53,9 +53,10 @@ export const KNOWN_USES: readonly KnownUse[] = [
   { name: "cursor", because: NO_POINTER },
   { name: "field-sizing", because: "the field then has its usual height" },
   { name: "hyphens", because: "-webkit-hyphens is written beside it" },
-  { name: "overflow-anchor", because: ORNAMENT },
+  { name: "orphans", because: ORNAMENT },
   { name: "scrollbar-color", because: ORNAMENT },
   { name: "scrollbar-width", because: ORNAMENT },
   { name: "text-size-adjust", because: "-webkit-text-size-adjust is written beside it" },
   { name: "text-wrap", because: ORNAMENT },
+  { name: "widows", because: ORNAMENT },
 ];
