@@ -8,6 +8,7 @@ import { List } from "./list.ts";
 import { MapHand } from "./map.ts";
 import { Question } from "./question.ts";
 import { Search } from "./search.ts";
+import { Territories } from "./territories.ts";
 
 /** A person on the page: actions named by intention. Actions on one part of the page are methods of the part. */
 export class Person extends BaseActor {
@@ -17,6 +18,7 @@ export class Person extends BaseActor {
   readonly question: Question;
   readonly search: Search;
   readonly map: MapHand;
+  readonly territories: Territories;
 
   constructor(page: Page) {
     super(page, { words: WORDS.fr });
@@ -26,6 +28,7 @@ export class Person extends BaseActor {
     this.question = new Question(page, this.reader);
     this.search = new Search(page, this.reader);
     this.map = new MapHand(page, this.reader);
+    this.territories = new Territories(page, this.reader);
   }
 
   /** Opens a link of the site: "?type=france-services", in French by default. */

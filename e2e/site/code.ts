@@ -1,6 +1,6 @@
 import { expect, type Page, type Watch } from "../driver.ts";
 
-const MAP_CODE = /assets\/start-map-.*\.js$/;
+const MAP_CODE = /assets\/(start|figures)-map-.*\.js$/;
 
 /** Code and typeface of the page, delayed or missing. */
 export class Code {

@@ -16,6 +16,7 @@ import { QuestionView } from "./question-view.ts";
 import { SearchView } from "./search-view.ts";
 import { SheetView } from "./sheet-view.ts";
 import { TabsView } from "./tabs-view.ts";
+import { TerritoriesView } from "./territories-view.ts";
 import { exactly, normal } from "./texts.ts";
 
 /** Axe alone may take 15 s on a busy machine. */
@@ -31,6 +32,7 @@ export class View extends BaseView {
   readonly focus: FocusView;
   readonly list: ListView;
   readonly question: QuestionView;
+  readonly territories: TerritoriesView;
   readonly search: SearchView;
   readonly sheet: SheetView;
   readonly output: OutputView;
@@ -48,6 +50,7 @@ export class View extends BaseView {
     this.focus = new FocusView(page);
     this.list = new ListView(page);
     this.question = new QuestionView(page);
+    this.territories = new TerritoriesView(page);
     this.search = new SearchView(page);
     this.sheet = new SheetView(page);
     this.output = new OutputView(page);

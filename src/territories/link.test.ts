@@ -36,7 +36,7 @@ describe("the link of « Territoires »", () => {
 
   it("ignores unknown parameters and invalid values", () => {
     const { choices } = readLink(
-      "?territoire=abc&acces=rien&ouverture=nuit&duree=7&modele=vol&population=x&tri=y&envisages=1,2;a;200.1,44.2&x=1",
+      "?territoire=abc&acces=rien&ouverture=nuit&duree=7&modele=vol&population=x&ordre=y&envisages=1,2;a;200.1,44.2&x=1",
     );
     expect(choices).toEqual(USUAL_CHOICES);
   });

@@ -83,7 +83,7 @@ export function readLink(search: string): ReadLink {
       territory: readTerritory(query),
       settings: readSettings(query),
       compared: readCompared(query.get("comparer") ?? ""),
-      sort: oneOf(SORTS, query.get("tri")) ?? USUAL_CHOICES.sort,
+      sort: oneOf(SORTS, query.get("ordre")) ?? USUAL_CHOICES.sort,
       appearance: oneOf(APPEARANCES, query.get("apparence")) ?? USUAL_CHOICES.appearance,
       isEmbedded: query.get("embed") === "1",
     },
@@ -110,7 +110,7 @@ export function writeLink({ territory, settings, compared, sort, appearance, isE
   write("comparer", compared.map((one) => writeTerritory(one).replaceAll(",", " ")).join(","), "");
   write("envisages", planned.map(writePlanned).join(";"), "");
   write("envisages-comme", planned.map(writeKind).join(";").replace(/;+$/, ""), "");
-  write("tri", sort, USUAL_CHOICES.sort);
+  write("ordre", sort, USUAL_CHOICES.sort);
   write("apparence", appearance, USUAL_CHOICES.appearance);
   if (isEmbedded) query.set("embed", "1");
   return query.size === 0 ? "" : `?${query}`;

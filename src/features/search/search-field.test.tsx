@@ -32,7 +32,7 @@ describe("Searching", () => {
     await person.search.searches("briancon");
     await view.linkIs("?vue=trouver&origine=commune:05023&lang=fr");
     await view.search.holds("Briançon");
-    await view.says(/^558 lieux, dont 145 hors des sept départements/);
+    await view.says(/^558 lieux, dont \d+ à confirmer$/);
     await view.list.itemSays("France services Briançonnais", "1 km");
     await person.reloads();
     await view.search.holds("Briançon");

@@ -1,0 +1,93 @@
+import { test } from "./fixtures.ts";
+import { NO_MAP } from "./tags.ts";
+
+test.describe("A planner, in a window of 1366 × 768", { tag: NO_MAP }, () => {
+  test.beforeEach(async ({ site }) => {
+    await site.device.windowIs(1366, 768);
+  });
+
+  test("reads who lives too far in the Hautes-Alpes, how sure that is, and the EPCI in order, ten rows in sight", async ({
+    person,
+    view,
+  }) => {
+    await person.territories.opens();
+    await view.territories.answers("170 078 personnes (3,7 %)", "vivent plus loin");
+    await person.territories.names("Territoire", "hautes-alpes");
+    await view.territories.answers(
+      "1 677 personnes (1,2 %)",
+      "Sur 143 467 personnes, population 2026",
+      "Chiffre fragile",
+    );
+    await view.territories.listsFirst("CC du Sisteronais-Buëch", "CC Serre-Ponçon", "CC du Guillestrois et du Queyras");
+    await view.territories.hasRowsInSight(10);
+    await person.territories.entersRow("CC du Guillestrois et du Queyras");
+    await view.territories.answers("503 personnes (6,3 %)");
+    await view.territories.listsFirst("Ceillac (05)", "Vars (05)", "Risoul (05)");
+    await person.goesBack();
+    await view.territories.answers("1 677 personnes (1,2 %)");
+    await view.hasNoAxeViolation();
+  });
+
+  test("asks of people of 65 and over with the passes closed, and who they are", async ({ person, view }) => {
+    await person.territories.opens("?territoire=05");
+    await view.territories.answers("1 677 personnes");
+    await person.territories.says("Habitants", "les 65 ans et plus");
+    await person.territories.says("Trajet", "par la route, cols fermés");
+    await view.territories.answers("449 personnes de 65 ans et plus (1,2 %)", "Cols fermés", "Névache (+2)");
+  });
+
+  test("finds three places for Isère, proven, and adds one of them", async ({ person, view }) => {
+    await person.territories.opens("?territoire=38");
+    await view.territories.answers("83 678 personnes (6,4 %)");
+    await person.clicks("Où ouvrir");
+    await view.territories.tells("Où ouvrir ?", "Froges (38)", "Tullins (38)", "Eyzin-Pinet (38)", "c’est prouvé");
+    await person.clicks("Ajouter un lieu à Froges");
+    await view.territories.answers("61 352 personnes (4,7 %)", "Sans les lieux ajoutés : 83 678 personnes (6,4 %)");
+    await person.reloads();
+    await view.territories.answers("61 352 personnes (4,7 %)");
+  });
+
+  test("plans a place at Vars, before and after, and on Saturday only with planned hours", async ({ person, view }) => {
+    await person.territories.opens("?territoire=05");
+    await person.clicks("Ajouter un lieu");
+    await person.territories.names("Commune du lieu à ajouter", "vars");
+    await view.territories.answers("1 477 personnes (1,0 %)", "Sans les lieux ajoutés : 1 677 personnes (1,2 %)");
+    await person.territories.says("Ouverture", "ouvert le samedi");
+    await view.territories.tells("Lieux ajoutés", "Sans heures prévues, ce lieu ne compte pas");
+    await person.ticks("ouvert le samedi", true);
+    await view.territories.answers("Sans les lieux ajoutés");
+  });
+
+  test("puts four territories side by side with the region", async ({ person, view }) => {
+    await person.territories.opens("?territoire=05");
+    for (const name of ["CC Serre-Ponçon", "CC Buëch-Dévoluy", "CC du Briançonnais", "CC du Pays des Ecrins"])
+      await person.territories.compares(name);
+    await view.territories.hasSideBySide(
+      "CC Serre-Ponçon",
+      "CC Buëch-Dévoluy",
+      "CC du Briançonnais",
+      "CC du Pays des Ecrins",
+      "Les sept départements",
+    );
+  });
+
+  test("follows a link of the former view, whose filters change nothing any more", async ({ person, view }) => {
+    await person.territories.opens(
+      "../?vue=territoires&departement=05&pratique=samedi&modele=hiver&acces=france-services",
+    );
+    await view.territories.answers("10 850 personnes (7,6 %)");
+    await view.says("Ses filtres sur les lieux n’ont plus d’effet ici");
+  });
+});
+
+test("the map of planners shows the rows, and a click on one makes it the territory", async ({
+  site,
+  person,
+  view,
+}) => {
+  await site.device.windowIs(1100, 600);
+  await person.territories.opens("?territoire=05");
+  await view.territories.hasMap();
+  await person.territories.clicksMiddleOfMap();
+  await view.territories.isAboutAnother("Hautes-Alpes (05)");
+});
