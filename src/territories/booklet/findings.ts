@@ -192,19 +192,21 @@ function changeByPlanned(input: FindingsInput): Finding {
   const { settings } = input.figures;
   const { planned } = settings;
   const [first] = planned;
-  const one = first?.name === "" || first === undefined ? "le lieu ajouté" : `le lieu ajouté « ${first.name} »`;
+  const one =
+    first?.name === "" || first === undefined ? "le lieu ajouté" : `le lieu ajouté « ${typographic(first.name)} »`;
   const subject = planned.length === 1 ? one : `les ${FORMAT.number(planned.length)} lieux ajoutés`;
   const gain = own.before.tooFar - own.states.tooFar;
   const gained = communesWithin(input)
     .map((commune) => ({ commune, people: commune.before.tooFar - commune.states.tooFar }))
     .filter(({ people: count }) => count > 0)
-    .sort((a, b) => b.people - a.people)
-    .slice(0, MOST_NAMED);
-  const at = listed(gained.map(({ commune: { name }, people: count }) => ({ name, people: count })));
+    .sort((a, b) => b.people - a.people);
+  const at = listed(
+    gained.slice(0, MOST_NAMED).map(({ commune: { name }, people: count }) => ({ name, people: count })),
+  );
   const gainedAt =
     gained.length === 0 || input.territory.level === "commune"
       ? ""
-      : `, ${gained.length === MOST_NAMED ? "d’abord " : ""}${at}`;
+      : `, ${gained.length > MOST_NAMED ? "d’abord " : ""}${at}`;
   const text =
     gain > 0
       ? `Avec ${subject}, ${peopleText(gain, settings.people)} ne ${agree(gain, "serait", "seraient")} plus trop loin${gainedAt} : il en resterait ${FORMAT.number(own.states.tooFar)}, au lieu de ${FORMAT.number(own.before.tooFar)}.`

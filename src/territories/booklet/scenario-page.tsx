@@ -5,6 +5,7 @@ import type { PlannedPlace, Settings } from "../../domain/figures/settings.ts";
 import { territoryKey, WHOLE_REGION } from "../../domain/territory-ref.ts";
 import { categoryName, FORMAT, peopleText, territoryLabel, words } from "../words.ts";
 import { ownFigures, type TerritoryDocument } from "./document.ts";
+import { typographic } from "./french-territory.ts";
 import { PageHead } from "./page-head.tsx";
 import { communesWithin } from "./rows.ts";
 import { StatesBar, StatesList } from "./states.tsx";
@@ -49,7 +50,7 @@ function Planned({ document }: { readonly document: TerritoryDocument }) {
 
 function plannedText({ name, type, openings }: PlannedPlace, number: number): string {
   const hours = openings.map((one) => (one === "samedi" ? words.saturday : words.evening));
-  const named = name === "" ? words.plannedUnnamed(number) : name;
+  const named = name === "" ? words.plannedUnnamed(number) : typographic(name);
   const said = hours.length === 0 ? "sans heures prévues" : FORMAT.list(hours);
   return typeset(`${named} : ${capital(categoryName(type))}, ${said}`);
 }
@@ -150,7 +151,7 @@ function NextSites({ document, sites: best }: { readonly document: TerritoryDocu
         <>
           <SitesTable best={best} />
           <p>
-            {typeset(words.siteResult(FORMAT.number(best.before), FORMAT.number(best.after)))}{" "}
+            {typeset(resultText(best, settings.planned.length > 0))}{" "}
             {typeset(
               best.isProven
                 ? words.siteProven
@@ -165,6 +166,14 @@ function NextSites({ document, sites: best }: { readonly document: TerritoryDocu
       </p>
     </>
   );
+}
+
+/** @param isAfterPlanned whether the planned places count already */
+function resultText({ before, after }: BestSites, isAfterPlanned: boolean): string {
+  const [from, to] = [FORMAT.number(before), FORMAT.number(after)];
+  return isAfterPlanned
+    ? `Trop loin : ${from} avec les lieux ajoutés, ${to} avec ceux-ci de plus.`
+    : words.siteResult(from, to);
 }
 
 function sitesTitle({ sites }: BestSites, settings: Settings): string {

@@ -89,8 +89,12 @@ export function TerritoryMap({ document, outlines, width, height, at, label }: T
       outlines={outlines}
       underWaters={<Fills document={document} outlines={outlines} isOwn={isOwn} frame={frame} />}
       overWaters={<Limits territory={territory} outlines={outlines} frame={frame} />}
-      named={drawn.planned.flatMap(({ name, position }) => (name === "" ? [] : [{ name, position }]))}
-      towns={townsOf(document, own).filter(({ name }) => !drawn.planned.some((place) => place.name === name))}
+      named={drawn.planned.flatMap(({ name, position }) =>
+        name === "" ? [] : [{ name: typographic(name), position }],
+      )}
+      towns={townsOf(document, own).filter(
+        ({ name }) => !drawn.planned.some((place) => typographic(place.name) === name),
+      )}
       scaleLabel={(km) => `${FORMAT.number(km)}\u00a0km`}
     >
       <Marks marks={marks} />

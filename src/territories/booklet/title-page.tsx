@@ -14,11 +14,13 @@ const MAP = { width: 736, height: 640 };
 /** Lines of the findings beside which the map has its whole height; each further one takes its own from it. */
 const USUAL_LINES = 7;
 const LINE = { characters: 84, height: 20 };
+const TITLE_LINE = { characters: 44, height: 34 };
 
-/** The height that the findings leave to the map, so that all of it stands on one page. */
-function mapHeight(findings: readonly Finding[]): number {
+/** The height that title and findings leave to the map, so that all of it stands on one page. */
+function mapHeight(title: string, findings: readonly Finding[]): number {
   const lines = findings.reduce((sum, { text }) => sum + Math.ceil(text.length / LINE.characters), 0);
-  return MAP.height - LINE.height * Math.max(0, lines - USUAL_LINES);
+  const titleLines = Math.ceil(title.length / TITLE_LINE.characters) - 1;
+  return MAP.height - LINE.height * Math.max(0, lines - USUAL_LINES) - TITLE_LINE.height * titleLines;
 }
 
 /** The findings, the three states and the map. */
@@ -48,7 +50,7 @@ export function TitlePage({ document }: { readonly document: TerritoryDocument }
           <StatesList states={own.states} population={own.population} />
         </div>
       )}
-      <MapPart document={document} title={title} height={mapHeight(findings)} />
+      <MapPart document={document} title={title} height={mapHeight(title, findings)} />
     </section>
   );
 }
