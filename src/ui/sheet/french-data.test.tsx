@@ -62,7 +62,7 @@ describe("on a page in English, data in French are marked as French, and English
     [
       "the place of a stop and its note",
       <StopName key="" stop={aStop({ note: "les jours de marché" })} />,
-      [", Termignon", "(les jours de marché)"],
+      [", Termignon", "les jours de marché"],
     ],
     ["the operators of a theme", <Themes key="" place={POINT} themes={POINT.themes} />, ["France Travail, Urssaf"]],
     [
