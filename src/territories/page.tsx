@@ -5,6 +5,7 @@ import { Answer } from "./answer.tsx";
 import { BestSitesSection } from "./best-sites.tsx";
 import { Comparison } from "./comparison.tsx";
 import { nameOf, useTerritoriesState } from "./context.ts";
+import { writeLink } from "./link.ts";
 import { MapSlot } from "./map-slot.tsx";
 import { Notes } from "./notes.tsx";
 import { Placing, PlannedPlaces } from "./planned-places.tsx";
@@ -45,11 +46,7 @@ export function Page() {
         </div>
         <MapSlot />
       </main>
-      {!isEmbedded && (
-        <footer>
-          <a href="../a-propos/#accessibilite">{words.accessibility}</a>
-        </footer>
-      )}
+      <footer>{isEmbedded ? <WholePage /> : <a href="../a-propos/#accessibilite">{words.accessibility}</a>}</footer>
     </div>
   );
 }
@@ -78,6 +75,16 @@ function Header() {
         <a href="../?vue=donnees">{words.data}</a>
       </nav>
     </header>
+  );
+}
+
+/** In a frame, the way to the same sentence on the site. */
+function WholePage() {
+  const query = useTerritoriesState(({ choices }) => writeLink({ ...choices, isEmbedded: false }));
+  return (
+    <a href={`./${query}`} target="_blank" rel="noopener">
+      {words.whole}
+    </a>
   );
 }
 

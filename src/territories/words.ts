@@ -97,7 +97,8 @@ export function costText(cost: number | undefined, { metric }: Threshold): strin
 
 /** A share of people: "2,2 %"; "–" where nobody lives. */
 export function shareText(share: number | undefined): string {
-  return share === undefined ? "–" : FORMAT.share(share);
+  if (share === undefined) return "–";
+  return share === 0 ? "0 %" : FORMAT.share(share);
 }
 
 /** Name of a territory in a row or a title: "Isère (38)", "Gap (05)", "CC du Guillestrois et du Queyras". */
@@ -133,10 +134,9 @@ export const words = {
   site: "Services alpins",
   find: "Trouver un lieu",
   data: "Données",
-  about: "À propos",
   accessibility: "Accessibilité : partiellement conforme",
+  whole: "Ouvrir dans Services alpins",
   skip: "Aller à la réponse",
-  skipToTable: "Aller au tableau",
   title: (territory: string, service: string) => `${territory} : qui vit loin d’${service} – Services alpins`,
   question: "Qui vit trop loin ?",
   sentence: "Ce qui est mesuré",
@@ -231,14 +231,12 @@ export const words = {
   plannedName: "Nom",
   plannedUnnamed: (number: number) => `Lieu ${number}`,
   plannedType: "Type",
-  plannedHours: "Heures prévues, si elles sont connues",
   saturday: "ouvert le samedi",
   evening: "ouvert le soir",
   remove: (name: string) => `Retirer ${name}`,
   removeShort: "Retirer",
   removeAll: "Tout retirer",
   gain: (text: string) => `${text} de moins trop loin`,
-  noGain: "ne change rien à la réponse",
   hoursMissing: "Sans heures prévues, ce lieu ne compte pas dans une question d’heures.",
   siteCount: "Nombre de lieux",
   siteQuestion: (territory: string) => `Où ouvrir pour que le moins de personnes restent trop loin ? ${territory}`,

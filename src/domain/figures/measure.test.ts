@@ -95,6 +95,13 @@ describe("measure", () => {
     expect(certaintyOf(rowOf(usual, "05"))).toBe("fragile");
   });
 
+  it("counts in the upper bound only what is sure", () => {
+    const unsure = PLACES.map((place) => ({ ...place, verification: "a-confirmer" as const }));
+    const { population, states, tooFarRange } = rowOf(measure(GROUND, unsure, USUAL_SETTINGS, [], TODAY), "05");
+    expect(states).toEqual(rowOf(usual, "05").states);
+    expect(tooFarRange.most).toBe(population);
+  });
+
   it("tells the communes whose answer the closed passes change, and changes no other", () => {
     const winter = figuresOf({ way: "hiver", threshold: { metric: "min", value: 30 } });
     const summer = figuresOf({ threshold: { metric: "min", value: 30 } });
