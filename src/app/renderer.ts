@@ -39,8 +39,3 @@ export function useDeferredValue<Value>(value: Value): Value {
   }, [value]);
   return shown;
 }
-
-/** Acts in a later task. */
-export function startTransition(act: () => void): void {
-  setTimeout(act);
-}
