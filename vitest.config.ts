@@ -15,6 +15,7 @@ const BY_REACT = ["src/ui/shell/conformity.test.tsx"];
 const ON_SERVER = [
   "src/design/figures-table.test.tsx",
   "src/design/legend.test.tsx",
+  "src/territories/booklet/booklet.test.tsx",
   "src/ui/lazy.test.tsx",
   "src/ui/sheet/french-data.test.tsx",
 ];
