@@ -10,6 +10,7 @@ import { publishManifest } from "./scripts/publish/publish-manifest.ts";
 import { publishOptionalFiles } from "./scripts/publish/publish-optional-files.ts";
 import { publishPages } from "./scripts/publish/publish-pages.ts";
 import { publishStartGuard } from "./scripts/publish/publish-start-guard.ts";
+import { rendererAliases } from "./scripts/publish/renderer.ts";
 import { publishServiceWorker } from "./scripts/service-worker/publish-service-worker.ts";
 import { TRANSIT_OPTIONAL_FILE } from "./scripts/transit/announce-transit.ts";
 import { ROAD_TIMES_OPTIONAL_FILE } from "./scripts/travel-times/announce-road-times.ts";
@@ -30,6 +31,7 @@ export default defineConfig({
   base: "./",
   plugins: [
     react(),
+    smallRenderer(),
     contentPolicy(),
     publishOptionalFiles([TRANSIT_OPTIONAL_FILE, ROAD_TIMES_OPTIONAL_FILE]),
     publishFirstView(),
@@ -62,6 +64,15 @@ export default defineConfig({
     },
   },
 });
+
+/** The built page is drawn by Preact. The development server has React, whose warnings are better. */
+function smallRenderer(): Plugin {
+  return {
+    name: "small-renderer",
+    apply: "build",
+    config: () => ({ resolve: { alias: rendererAliases("src/app/renderer.ts") } }),
+  };
+}
 
 /** Writes the policy into the built page only: the development server needs inline scripts. */
 function contentPolicy(): Plugin {

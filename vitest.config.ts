@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { defineConfig, type Plugin, type TestProjectConfiguration } from "vitest/config";
+import { rendererAliases } from "./scripts/publish/renderer.ts";
 
 const BROWSER_DRIVER = resolve("e2e/driver.ts");
 const COMPONENT_DRIVER = resolve("src/testing/component/driver.ts");
@@ -7,18 +8,16 @@ const REAL_DATA = resolve("src/platform/dataset/fetch-json.ts");
 const COMPONENT_DATA = resolve("src/testing/component/decode-once.ts");
 const COMPONENT_WORKERS = resolve("src/testing/component/workers.ts");
 
-/** Component tests that need React in development: its warnings of every screen, and `act`, which the built React lacks. */
-const IN_DEVELOPMENT = [
-  "src/ui/shell/conformity.test.tsx",
-  "src/features/export/picture.test.tsx",
-  "src/features/search/use-answers.test.tsx",
-  "src/ui/access/access-model-choice.test.tsx",
-  "src/ui/failing-view.test.tsx",
-  "src/ui/filters/chip-item.test.tsx",
-  "src/ui/later-state.test.tsx",
-  "src/ui/shell/retry-button.test.tsx",
-  "src/ui/spoken-timing.test.tsx",
-  "src/ui/use-media.test.tsx",
+/** Component tests with React in development, for its warnings of every screen. */
+const BY_REACT = ["src/ui/shell/conformity.test.tsx"];
+
+/** Component tests that draw on the side of the server, as the build does: with React. */
+const ON_SERVER = [
+  "src/design/figures-table.test.tsx",
+  "src/design/legend.test.tsx",
+  "src/territories/booklet/booklet.test.tsx",
+  "src/ui/lazy.test.tsx",
+  "src/ui/sheet/french-data.test.tsx",
 ];
 
 export default defineConfig({
@@ -39,21 +38,28 @@ export default defineConfig({
           environment: "node",
         },
       },
-      // React as built: in development it takes half as much time again.
-      componentTests("component", "production", { include: ["src/**/*.test.tsx"], exclude: IN_DEVELOPMENT }),
-      componentTests("component in development", "development", { include: IN_DEVELOPMENT, exclude: [] }),
+      componentTests("component", "production", {
+        files: { include: ["src/**/*.test.tsx"], exclude: [...BY_REACT, ...ON_SERVER] },
+        alias: rendererAliases("src/testing/component/renderer.ts"),
+      }),
+      componentTests("component by React", "development", { files: { include: [...BY_REACT, ...ON_SERVER] } }),
     ],
   },
 });
 
-interface Files {
-  readonly include: string[];
-  readonly exclude?: string[];
+interface ComponentTests {
+  readonly files: { readonly include: string[]; readonly exclude?: string[] };
+  readonly alias?: ReturnType<typeof rendererAliases>;
 }
 
-function componentTests(name: string, mode: "production" | "development", files: Files): TestProjectConfiguration {
+function componentTests(
+  name: string,
+  mode: "production" | "development",
+  { files, alias = [] }: ComponentTests,
+): TestProjectConfiguration {
   return {
     extends: true,
+    resolve: { alias },
     plugins: [driveInProcess()],
     oxc: { jsx: { runtime: "automatic", development: mode === "development" } },
     test: {
@@ -61,6 +67,8 @@ function componentTests(name: string, mode: "production" | "development", files:
       ...files,
       env: { NODE_ENV: mode },
       environment: "./src/testing/component/environment.ts",
+      // Its imports of React are replaced only in a module that Vitest transforms.
+      server: { deps: { inline: ["zustand"] } },
       // The first test of a process loads the views; on a busy machine that takes many times its usual time.
       testTimeout: 60_000,
     },

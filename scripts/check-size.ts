@@ -92,15 +92,15 @@ const AFTER_MARKERS: readonly string[] = [
 const COMPRESSED = /\.(gz|br)$/;
 /** Limits in kB (1000 bytes), compressed by gzip as servers do. */
 const LIMITS_KB = {
-  list: 121,
-  markers: 714.2,
+  list: 61,
+  markers: 632,
   // 250 before the accreditations for Aidants Connect and the tiers-lieux of 2023, less the sources, which have their own line.
   data: 100,
   roads: 260,
   // A file for each département and one for the surroundings; one or two for a way.
   roadShapes: 65,
-  // Of Isère: 21 for the ways, 9 for 534 starting points, 21 for 160 places; at most 38 elsewhere.
-  answers: 53,
+  // Of Isère: 21 for the ways, 7 for 534 starting points, 19 for 160 places; at most 36 elsewhere.
+  answers: 49,
   resorts: 7,
   rail: 5,
   needs: 8,

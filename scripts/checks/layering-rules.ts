@@ -98,6 +98,11 @@ const PACKAGE_RULES: readonly { readonly packages: string; readonly from: string
     why: "only what is shown knows React",
   },
   {
+    packages: "preact(/|$)",
+    from: "^src/(app|testing/component)/renderer\\.ts$",
+    why: "the source is written to React; one module says what draws it",
+  },
+  {
     packages: "@testing-library/(react|user-event|dom)(/|$)",
     from: "^src/testing/component/",
     why: "component tests speak the words of src/testing/component",

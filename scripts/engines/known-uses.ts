@@ -23,10 +23,6 @@ export const KNOWN_USES: readonly KnownUse[] = [
   { name: "resize", because: `${OWN}; as a property of CSS ${ORNAMENT}` },
   { name: ":fullscreen", because: "the map is never shown on the whole screen" },
   { name: "user-select", because: "MapLibre also writes -webkit-user-select" },
-  // React
-  { name: "navigation", because: ASKED_FOR },
-  { name: "setImmediate", because: ASKED_FOR },
-  { name: "startViewTransition", because: "called only for a view transition, of which there is none" },
   // The page
   { name: "drop", because: OWN },
   { name: "take", because: OWN },

@@ -1,13 +1,22 @@
 import { join } from "node:path";
 import type { DepartementAnswers } from "../../src/domain/answer/departement-answers.ts";
+import type { CodeCommune } from "../../src/domain/codes.ts";
 import { DEPARTEMENTS } from "../../src/domain/territory.ts";
+import { measuredStart } from "../../src/domain/travel-times/measured-start.ts";
+import type { RoadWays } from "../../src/domain/travel-times/road-ways.ts";
 import { readAnswersFile } from "../../src/formats/public-data/answers.ts";
 import { readChangeList } from "../../src/formats/public-data/change-list.ts";
 import { readCommuneColumns } from "../../src/formats/public-data/commune-columns.ts";
 import { readDataSources, SOURCES_FILE } from "../../src/formats/public-data/data-sources.ts";
-import { answersFile, CHANGES_FILE, SEASONAL_LIFE_FILE } from "../../src/formats/public-data/file-names.ts";
+import {
+  answersFile,
+  CHANGES_FILE,
+  ROAD_TIMES_FILE,
+  SEASONAL_LIFE_FILE,
+} from "../../src/formats/public-data/file-names.ts";
 import { readManifest } from "../../src/formats/public-data/manifest.ts";
 import { readPlaceFeature } from "../../src/formats/public-data/place-feature.ts";
+import { readRoadWays } from "../../src/formats/public-data/read-road-ways.ts";
 import { readSeasonalLife } from "../../src/formats/public-data/seasonal-life.ts";
 import { readText } from "../read-text.ts";
 import type { SiteData } from "./site-pages.ts";
@@ -20,18 +29,35 @@ export function readSiteData(folder: string): SiteData {
   const read = (name: string): unknown => JSON.parse(readText(join(folder, name)));
   const { features } = read("points.geojson") as { readonly features: readonly unknown[] };
   const manifest = sure(readManifest(read("manifest.json")), "manifest.json");
+  const territories = sure(readCommuneColumns(read("communes.json")), "communes.json");
+  const seatOf = new Map(territories.communes.map(({ code }, seat) => [code, seat]));
+  const isMeasured = manifest.files[ROAD_TIMES_FILE] !== undefined;
+  const ways = isMeasured ? sure(readRoadWays(read(ROAD_TIMES_FILE), seatOf.size), ROAD_TIMES_FILE) : undefined;
+  const answersOf = (file: string): DepartementAnswers => {
+    const answers = sure(readAnswersFile(read(file)), file);
+    return ways === undefined ? answers : withMeasured(answers, ways, seatOf);
+  };
   return {
     places: features.map((feature) => sure(readPlaceFeature(feature), "points.geojson")),
     sources: [...sure(readDataSources(read(SOURCES_FILE)), SOURCES_FILE), ...manifest.sources],
-    territories: sure(readCommuneColumns(read("communes.json")), "communes.json"),
-    answers: new Map(DEPARTEMENTS.map(({ code }) => [code, readAnswers(read, answersFile(code))])),
+    territories,
+    answers: new Map(DEPARTEMENTS.map(({ code }) => [code, answersOf(answersFile(code))])),
     meetings: sure(readSeasonalLife(read(SEASONAL_LIFE_FILE)), SEASONAL_LIFE_FILE).meetings,
     versions: sure(readChangeList(read(CHANGES_FILE)), CHANGES_FILE),
   };
 }
 
-function readAnswers(read: (name: string) => unknown, file: string): DepartementAnswers {
-  return sure(readAnswersFile(read(file)), file);
+/** The answers with a routing engine's figures from the seats of communes, as on the page. */
+function withMeasured(
+  { places, starts }: DepartementAnswers,
+  ways: RoadWays,
+  seatOf: ReadonlyMap<CodeCommune, number>,
+): DepartementAnswers {
+  const measured = [...starts].map(([key, start]) => {
+    const seat = key.startsWith("commune:") ? seatOf.get(start.codeCommune) : undefined;
+    return [key, seat === undefined ? start : measuredStart(start, ways, seat)] as const;
+  });
+  return { places, starts: new Map(measured) };
 }
 
 function sure<T>(value: T | string, file: string): T {

@@ -10,6 +10,7 @@ import { toAttachmentColumns } from "../formats/public-data/attachment-columns.t
 import { toCommuneColumns } from "../formats/public-data/commune-columns.ts";
 import { SOURCES_FILE } from "../formats/public-data/data-sources.ts";
 import { toDemandColumns } from "../formats/public-data/demand-columns.ts";
+import { toFeatureRows } from "../formats/public-data/feature-rows.ts";
 import { toHamletColumns } from "../formats/public-data/hamlet-columns.ts";
 import { toNeedList } from "../formats/public-data/need-list.ts";
 import { toNetworkColumns } from "../formats/public-data/network-columns.ts";
@@ -109,10 +110,10 @@ const AT_NODES = toAttachmentColumns(
   false,
 );
 const COST = { nodes: 2, onRoads: 2, from: [0], to: [1], metres: [9], seconds: [1], shut: [] };
-const START = { name: ["Gap"], longitude: [6.1], latitude: [44.6], node: [0] };
+const START = { name: ["Gap"], longitude: [610_000], latitude: [4_460_000], node: [0] };
 /** Of the first place without stops. */
 const ANSWERS = {
-  features: POINTS.slice(0, 1).map((place) => toPlaceFeature({ ...place, stops: [] })),
+  places: toFeatureRows(POINTS.slice(0, 1).map((place) => toPlaceFeature({ ...place, stops: [] }))),
   communes: { code: ["05061"], ...START },
   resorts: { id: ["orcieres"], codeCommune: ["05096"], ...START },
   destinations: [1],

@@ -1,3 +1,5 @@
+import { readyValue } from "../domain/loadable.ts";
+import { ROAD_TIMES_FILE } from "../formats/public-data/file-names.ts";
 import type { Actions } from "../model/actions.ts";
 import { isAnsweredByFile } from "../model/answered-by-file.ts";
 import type { AppState, Resources } from "../model/app-state.ts";
@@ -14,9 +16,15 @@ interface Stage {
 /** Stages in the order of their use on a slow connection; a later stage may become due first. */
 const STAGES: readonly Stage[] = [
   { names: ["places"], isDue: (state) => !isAnsweredByFile(state) || (needsTransit(state) && selectHasTransit(state)) },
-  { names: ["manifest"], isDue: (state) => needsSources(state) || needsCommunes(state) || needsOutlines(state) },
+  {
+    names: ["manifest"],
+    isDue: (state) => needsSources(state) || needsCommunes(state) || needsOutlines(state) || needsWays(state),
+  },
   { names: ["sources"], isDue: (state) => needsSources(state) || needsUsefulLinks(state) },
-  { names: ["communes"], isDue: (state) => needsCommunes(state) || needsOutlines(state) },
+  {
+    names: ["communes"],
+    isDue: (state) => needsCommunes(state) || needsOutlines(state) || (needsWays(state) && hasWays(state)),
+  },
   {
     names: ["resorts"],
     isDue: (state) => needsCommunes(state) || needsOutlines(state) || state.origin?.kind === "station",
@@ -26,7 +34,7 @@ const STAGES: readonly Stage[] = [
   { names: ["neighbours", "railStations"], isDue: needsNeighbours },
   { names: ["territories", "baseMap"], isDue: needsOutlines },
   { names: ["settlement"], isDue: (state) => needsTransit(state) && selectHasTransit(state) },
-  { names: ["roadWays"], isDue: (state) => state.origin?.kind === "commune" && needsDistances(state) },
+  { names: ["roadWays"], isDue: needsWays },
   { names: ["usefulLinks"], isDue: needsUsefulLinks },
   { names: ["seasonalLife"], isDue: ({ view }) => view === "saisonniers" },
   { names: ["transit"], isDue: (state) => needsTransit(state) && selectHasTransit(state) },
@@ -36,7 +44,7 @@ const STAGES: readonly Stage[] = [
  * Loads each data file once, when it is first needed: the places at once, for the list and the markers, unless the question page answers from a file of its own; the manifest and the sources for a sheet; communes
  * and resorts for a search, a starting point, « Données », an import or the map; roads for the same but the map; the words of needs and hamlets for a search; places outside the
  * region and railway stations for these or the sheet of a place; outlines and base map with the map; the settlement for the starts of round trips; a routing engine's ways
- * for the list from a commune; useful links, meetings and agreements where they are shown; and answers without a car when they are asked for and named. A view that shows all of them loads them at once.
+ * for the list or after the answer from a commune, with the communes where the manifest names them; useful links, meetings and agreements where they are shown; and answers without a car when they are asked for and named. A view that shows all of them loads them at once.
  */
 export function loadInStages(store: AppStore, actions: Actions): void {
   followAnswers(store, actions);
@@ -79,6 +87,16 @@ function needsRoads(state: AppState): boolean {
 /** Whether the page computes distances from a starting point, or tells railway stations near it. */
 function needsDistances(state: AppState): boolean {
   return state.origin !== undefined && (state.travelWanted || !isAnsweredByFile(state));
+}
+
+/** A routing engine's ways from a commune: beside the list, and after the answer of a file, which then has their figures. */
+function needsWays(state: AppState): boolean {
+  if (state.origin?.kind !== "commune") return false;
+  return needsDistances(state) || (isAnsweredByFile(state) && state.resources.answers.status === "ready");
+}
+
+function hasWays({ resources: { manifest } }: AppState): boolean {
+  return readyValue(manifest)?.files[ROAD_TIMES_FILE] !== undefined;
 }
 
 /** The sheet may be that of a place outside the region; the embedded form shows none, and the question page only answers. */

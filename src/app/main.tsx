@@ -1,5 +1,3 @@
-import "@fontsource/atkinson-hyperlegible-next/latin-400.css";
-import "@fontsource/atkinson-hyperlegible-next/latin-700.css";
 import "../design/tokens.css";
 import "../design/base.css";
 import "../design/symbols/symbols.css";
@@ -28,6 +26,7 @@ import { startOfflineWhenIdle } from "./start-offline-when-idle.ts";
 import { startStore } from "./start-store.ts";
 import { tolerateTranslation } from "./tolerate-translation.ts";
 import { watchLostCode } from "./watch-lost-code.ts";
+import { whenAnswered } from "./when-answered.ts";
 import { whenSettled } from "./when-settled.ts";
 
 // Links to former views lead to their pages.
@@ -79,6 +78,8 @@ createRoot(root).render(
     firstWords={firstWords}
   />,
 );
+// Until then, and without it, the page is read in a face of the same widths (src/design/base.css).
+whenAnswered(store, () => void import("../design/typeface.ts").catch(() => undefined));
 // Without this code the page has no shortcut.
 import("./search-shortcut.ts")
   .then(({ listenForSlash }) => listenForSlash(document, store, actions))

@@ -1,13 +1,15 @@
 import { type Candidate, toCandidates } from "../domain/answer/choose-answer.ts";
 import type { AnswerStart } from "../domain/answer/departement-answers.ts";
+import { readyValue } from "../domain/loadable.ts";
 import type { PlaceDestination } from "../domain/nearest/list-destinations.ts";
 import { costDiffers } from "../domain/nearest/rank-places.ts";
 import { otherSeasonThan, type Season } from "../domain/network/conditions.ts";
+import { measuredStart } from "../domain/travel-times/measured-start.ts";
 import type { CostsFrom } from "../domain/travel-times/road-ways.ts";
 import { isAnsweredByFile, selectAnswerStart, startsNowhere } from "./answered-by-file.ts";
 import type { AppState } from "./app-state.ts";
 import { derive } from "./derive.ts";
-import { selectDestinations, selectOrigin, selectRoadCostsFrom } from "./nearest-selectors.ts";
+import { selectDestinations, selectOrigin, selectRoadCostsFrom, selectSeat } from "./nearest-selectors.ts";
 import { awaitsNeighbours } from "./selectors.ts";
 
 /** Every destination with its way from the starting point, or why there is none. */
@@ -20,6 +22,7 @@ const WAITING: Candidates = { status: "waiting" };
 const UNKNOWN: Candidates = { status: "unknown" };
 const FAILED: Candidates = { status: "failed" };
 
+const measured = derive(measuredStart);
 const fromFile = derive((start: AnswerStart, season: Season): Candidates => {
   const { destinations, km } = start.costsIn(season);
   return {
@@ -42,8 +45,15 @@ export function selectCandidates(state: AppState): Candidates {
 
 function ofFile(state: AppState): Candidates {
   const start = selectAnswerStart(state);
-  if (start !== undefined) return fromFile(state, start, state.currentSeason);
+  if (start !== undefined) return fromFile(state, withMeasured(state, start), state.currentSeason);
   return state.resources.answers.status === "ready" || startsNowhere(state) ? UNKNOWN : WAITING;
+}
+
+/** The starting point with the figures of a routing engine, as the list has them. */
+function withMeasured(state: AppState, start: AnswerStart): AnswerStart {
+  const ways = readyValue(state.resources.roadWays);
+  const seat = selectSeat(state, start);
+  return ways === undefined || seat < 0 ? start : measured(state, start, ways, seat);
 }
 
 function ofNetwork(state: AppState): Candidates {

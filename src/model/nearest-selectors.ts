@@ -13,7 +13,7 @@ import type { ParisMoment } from "../domain/opening-hours/paris-moment.ts";
 import { type KnownResort, resolveOrigin, type StartingPoint } from "../domain/origin.ts";
 import type { Place } from "../domain/place.ts";
 import type { Commune } from "../domain/territory.ts";
-import type { PlaceWithId } from "../domain/travel-times/measured-costs.ts";
+import { ofPlace } from "../domain/travel-times/measured-start.ts";
 import type { CostsFrom, RoadWays } from "../domain/travel-times/road-ways.ts";
 import { greatCircleDistanceKm } from "../geo/great-circle-distance.ts";
 import type { Position } from "../geo/position.ts";
@@ -197,14 +197,14 @@ export function selectRoadCostsFrom(
   if (loaded === undefined || roads === undefined || attach === undefined) return undefined;
   const estimates = roadCosts[season][metric](state, loaded, roads, attach, start.position, all);
   const ways = selectRoadWays(state, season);
-  const seat = state.origin?.kind === "commune" ? seatOf(state, selectCommunes(state), start.codeCommune) : -1;
+  const seat = selectSeat(state, start);
   if (ways === undefined || seat < 0) return estimated[season][metric](state, estimates);
   return computedCosts[season][metric](state, ways, seat, all, estimates);
 }
 
-/** Only the way to a place itself is computed, not that to its stops. */
-function ofPlace({ place, destination, position }: PlaceDestination): PlaceWithId {
-  return { id: destination === "place" ? place.id : undefined, position };
+/** Rank of the commune from whose seat the person starts; -1 for another starting point, and until the communes are loaded. */
+export function selectSeat(state: AppState, { codeCommune }: Pick<StartingPoint, "codeCommune">): number {
+  return state.origin?.kind === "commune" ? seatOf(state, selectCommunes(state), codeCommune) : -1;
 }
 
 const hasMeasured = derive((places: readonly RankedPlace[]) => places.some(({ isMeasured }) => isMeasured === true));

@@ -1,5 +1,4 @@
-import "@fontsource/atkinson-hyperlegible-next/latin-400.css";
-import "@fontsource/atkinson-hyperlegible-next/latin-700.css";
+import "../design/typeface.ts";
 import "../design/tokens.css";
 import "../design/base.css";
 import "../design/symbols/symbols.css";

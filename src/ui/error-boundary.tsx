@@ -15,6 +15,11 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly hasF
     return { hasFailed: true };
   }
 
+  /** The console tells what the page cannot. */
+  override componentDidCatch(error: unknown) {
+    console.error(error);
+  }
+
   override render() {
     return this.state.hasFailed ? this.props.fault(() => this.setState({ hasFailed: false })) : this.props.children;
   }

@@ -76,7 +76,9 @@ describe("the answers of a département", () => {
 
   it.each<[string, (file: AnswersFile) => unknown, string]>([
     ["no file", () => null, "features"],
-    ["a damaged place", (file) => ({ ...file, features: [{}] }), "features.0.type: "],
+    ["no rows of places", ({ places: _, ...file }) => file, "features"],
+    ["a row that is none", (file) => ({ ...file, places: { ...file.places, rows: [{}] } }), "features"],
+    ["a damaged place", (file) => ({ ...file, places: { ...file.places, rows: [[6, 44]] } }), "features.0.id: "],
     ["no communes", ({ communes: _, ...file }) => file, "communes.code"],
     ["a name that is no text", (file) => ({ ...file, communes: { ...file.communes, name: [5] } }), "communes.name"],
     ["a short column", (file) => ({ ...file, resorts: { ...file.resorts, node: [] } }), "resorts.node: 0 / 1"],

@@ -10,15 +10,15 @@ import { type CodeCommune, parseCodeCommune } from "../../domain/codes.ts";
 import type { Place } from "../../domain/place.ts";
 import type { Position } from "../../geo/position.ts";
 import { fromSteps, toSteps } from "../../geo/steps.ts";
+import { type FeatureRows, fromFeatureRows, toFeatureRows } from "./feature-rows.ts";
 import { type PlaceFeature, readPlaceFeatures } from "./place-feature.ts";
 
 /**
- * The file of a département: the places as GeoJSON, and beside them, in columns, the starting points and the roads between both. Nodes of
- * starting points and destinations, and `from`, are delta-encoded; `to` is relative to `from`.
+ * The file of a département: the places in rows, and in columns the starting points and the roads between both. Positions and nodes of
+ * starting points, nodes of destinations, and `from` are delta-encoded; `to` is relative to `from`.
  */
 export interface AnswersFile {
-  readonly type: "FeatureCollection";
-  readonly features: readonly PlaceFeature[];
+  readonly places: FeatureRows;
   readonly communes: CommuneColumns;
   readonly resorts: ResortColumns;
   /** Node of each destination: the place itself and its stops, place by place. */
@@ -28,6 +28,7 @@ export interface AnswersFile {
 
 type CommuneColumns = Readonly<Record<"code" | "name", readonly string[]>> & NodeColumns;
 type ResortColumns = Readonly<Record<"id" | "name" | "codeCommune", readonly string[]>> & NodeColumns;
+/** In the order of their nodes, which follow the roads. Positions in hundred-thousandths of a degree. */
 type NodeColumns = Readonly<Record<"longitude" | "latitude" | "node", readonly number[]>>;
 
 interface RoadColumns {
@@ -54,6 +55,7 @@ export interface NamedStart {
   readonly node: number;
 }
 
+const PER_DEGREE = 100_000;
 /** Nodes have 16-bit numbers. */
 const MOST_NODES = 65_536;
 /** Speed from which the seconds of an edge are told. */
@@ -64,11 +66,11 @@ export function toAnswersFile(
   starts: readonly NamedStart[],
   { roads, destinationNodes }: AnswerNetwork,
 ): AnswersFile {
-  const communes = starts.filter(({ resortId }) => resortId === undefined);
-  const resorts = starts.filter(({ resortId }) => resortId !== undefined);
+  const inOrder = [...starts].sort((a, b) => a.node - b.node);
+  const communes = inOrder.filter(({ resortId }) => resortId === undefined);
+  const resorts = inOrder.filter(({ resortId }) => resortId !== undefined);
   return {
-    type: "FeatureCollection",
-    features,
+    places: toFeatureRows(features),
     communes: { code: communes.map(({ codeCommune }) => codeCommune), ...nodeColumns(communes) },
     resorts: {
       id: resorts.map(({ resortId = "" }) => resortId),
@@ -83,8 +85,8 @@ export function toAnswersFile(
 function nodeColumns(starts: readonly NamedStart[]) {
   return {
     name: starts.map(({ name }) => name),
-    longitude: starts.map(({ position }) => position[0]),
-    latitude: starts.map(({ position }) => position[1]),
+    longitude: toSteps(starts.map(({ position }) => Math.round(PER_DEGREE * position[0]))),
+    latitude: toSteps(starts.map(({ position }) => Math.round(PER_DEGREE * position[1]))),
     node: toSteps(starts.map(({ node }) => node)),
   };
 }
@@ -115,9 +117,9 @@ function usualSeconds(metres = 0): number {
 
 /** Reads the answers of a département, or returns a sentence with the fault. */
 export function readAnswersFile(json: unknown): DepartementAnswers | string {
-  const places = readPlaceFeatures(json);
+  const file = (json ?? {}) as Partial<AnswersFile>;
+  const places = readPlaceFeatures({ features: fromFeatureRows(file.places) });
   if (typeof places === "string") return places;
-  const file = json as Partial<AnswersFile>;
   const fault =
     findFault("communes", file.communes, ["code", "name"], ["longitude", "latitude", "node"]) ??
     findFault("resorts", file.resorts, ["id", "name", "codeCommune"], ["longitude", "latitude", "node"]) ??
@@ -152,10 +154,11 @@ function readSound(places: readonly Place[], file: AnswersFile): DepartementAnsw
 function listStarts({ communes, resorts }: AnswersFile) {
   const rowsOf = (codes: readonly string[], columns: NodeColumns & Pick<CommuneColumns, "name">) => {
     const nodes = fromSteps(columns.node);
+    const [longitudes, latitudes] = [fromSteps(columns.longitude), fromSteps(columns.latitude)];
     return columns.name.map((name, rank) => ({
       name,
       code: codes[rank] ?? "",
-      position: [columns.longitude[rank] ?? 0, columns.latitude[rank] ?? 0] as const,
+      position: [(longitudes[rank] ?? 0) / PER_DEGREE, (latitudes[rank] ?? 0) / PER_DEGREE] as const,
       node: nodes[rank] ?? -1,
     }));
   };

@@ -1,0 +1,5 @@
+/** What `react` is in component tests: that of the built page, and `act`. */
+
+export { act } from "preact/test-utils";
+export * from "../../app/renderer.ts";
+export { default } from "../../app/renderer.ts";
