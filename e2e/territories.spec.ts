@@ -11,7 +11,7 @@ test.describe("A planner, in a window of 1366 × 768", { tag: NO_MAP }, () => {
     view,
   }) => {
     await person.territories.opens();
-    await view.territories.answers("170 078 personnes (3,7 %)", "vivent plus loin");
+    await view.territories.answers("163 218 personnes (3,5 %)", "vivent plus loin");
     await person.territories.names("Territoire", "hautes-alpes");
     await view.territories.answers(
       "1 677 personnes (1,2 %)",
@@ -38,13 +38,19 @@ test.describe("A planner, in a window of 1366 × 768", { tag: NO_MAP }, () => {
 
   test("finds three places for Isère, proven, and adds one of them", async ({ person, view }) => {
     await person.territories.opens("?territoire=38");
-    await view.territories.answers("83 678 personnes (6,4 %)");
+    await view.territories.answers("76 818 personnes (5,9 %)");
     await person.clicks("Où ouvrir");
-    await view.territories.tells("Où ouvrir ?", "Froges (38)", "Tullins (38)", "Eyzin-Pinet (38)", "c’est prouvé");
+    await view.territories.tells(
+      "Où ouvrir ?",
+      "Froges (38)",
+      "Eyzin-Pinet (38)",
+      "Lans-en-Vercors (38)",
+      "c’est prouvé",
+    );
     await person.clicks("Ajouter un lieu à Froges");
-    await view.territories.answers("61 352 personnes (4,7 %)", "Sans les lieux ajoutés : 83 678 personnes (6,4 %)");
+    await view.territories.answers("54 492 personnes (4,2 %)", "Sans les lieux ajoutés : 76 818 personnes (5,9 %)");
     await person.reloads();
-    await view.territories.answers("61 352 personnes (4,7 %)");
+    await view.territories.answers("54 492 personnes (4,2 %)");
   });
 
   test("plans a place at Vars, before and after, and on Saturday only with planned hours", async ({ person, view }) => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { isCovered, reachOf } from "../../src/domain/coverage/is-covered.ts";
 import { nearestCosts } from "../../src/domain/coverage/nearest-costs.ts";
 import { demandAtSeats, demandWhereLived } from "../../src/domain/demand/demand.ts";
 import { createAttach } from "../../src/domain/network/attach-position.ts";
@@ -38,7 +39,7 @@ function positionsOf(points: readonly SitingPoint[]) {
 
 function peopleWithin(points: readonly SitingPoint[], cost: ArrayLike<number>, threshold: number): number {
   return points.reduce((sum, { population }, rank) => {
-    return (cost[rank] ?? Number.POSITIVE_INFINITY) <= threshold ? sum + population : sum;
+    return isCovered(cost[rank] ?? Number.POSITIVE_INFINITY, threshold) ? sum + population : sum;
   }, 0);
 }
 
@@ -117,7 +118,7 @@ describe("the best next places by road", () => {
         const roads = openRoads(network, { season }, metric);
         const costsTo = (places: Parameters<typeof nearestRoadCosts>[2]) =>
           nearestRoadCosts(roads, attach, places, points).cost;
-        const costs = listSeatCosts(roads, attach, seats, positionsOf(points), threshold);
+        const costs = listSeatCosts(roads, attach, seats, positionsOf(points), reachOf(threshold));
         const presentCost = costsTo(franceServices);
         const siting = maximalCovering(ask(points, { presentCost, costs, count: 10 }), threshold);
         const people = peopleWithin(points, costsTo([...franceServices, ...seatsOf(siting)]), threshold);

@@ -1,5 +1,5 @@
 import { createNearestIndex } from "../../geo/nearest-index.ts";
-import { isCovered } from "../coverage/is-covered.ts";
+import { isCovered, reachOf } from "../coverage/is-covered.ts";
 import { listSeatCosts } from "../network/seat-costs.ts";
 import type { Place } from "../place.ts";
 import { maximalCovering } from "../siting/maximal-covering.ts";
@@ -81,7 +81,7 @@ export function bestSites(
   function costsByRoad() {
     if (ground.network === undefined || way === "droite") throw new Error("The roads are not loaded.");
     const { attach, open } = roadsOf(ground.network);
-    return listSeatCosts(open(way, threshold.metric), attach, seats, positions, threshold.value);
+    return listSeatCosts(open(way, threshold.metric), attach, seats, positions, reachOf(threshold.value));
   }
 }
 

@@ -4,7 +4,7 @@ import { greatCircleDistanceKm } from "../../geo/great-circle-distance.ts";
 import type { Position } from "../../geo/position.ts";
 import { projectOnLine } from "../../geo/project-on-line.ts";
 import { anyRoadNetwork, aRoadNetwork, NETWORK_RUNS, OVER_THE_ISERAN } from "../../testing/network-builders.ts";
-import { areasToAttach, createAttach } from "./attach-position.ts";
+import { areasToAttach, createAttach, FARTHEST_ROAD_KM } from "./attach-position.ts";
 import { lineOfEdge, positionKey, ROAD_CLASSES, type RoadNetwork } from "./road-network.ts";
 
 const somePosition: fc.Arbitrary<Position> = fc.tuple(
@@ -69,8 +69,16 @@ describe("createAttach", () => {
     ["at Paris", [2.35, 48.85]],
     ["at the other side of the Earth", [-174, -45]],
     ["at a pole", [0, 90]],
-  ] as const)("attaches a position %s", (_, position) => {
-    expect(createAttach(NORTH)(position).points).toMatchObject([{ edge: 0 }]);
+  ] as const)("joins no road from a position %s, and tells how far it is", (_, position) => {
+    const { ends, points, offRoadKm } = createAttach(NORTH)(position);
+    expect({ ends, points }).toEqual({ ends: [], points: [] });
+    expect(offRoadKm).toBeCloseTo(distanceByHand(NORTH, position), 6);
+  });
+
+  it("joins a road up to a distance", () => {
+    const east = (km: number): Position => [6 + km / (111.195 * Math.cos((45.5 * Math.PI) / 180)), 45.5];
+    expect(createAttach(NORTH)(east(FARTHEST_ROAD_KM - 0.01)).ends).toHaveLength(2);
+    expect(createAttach(NORTH)(east(FARTHEST_ROAD_KM + 0.01)).ends).toEqual([]);
   });
 
   it("leaves out motorways", () => {
@@ -80,15 +88,15 @@ describe("createAttach", () => {
         [6.1, 45],
       ],
       junctions: [
-        [6, 45.1],
-        [6.1, 45.1],
+        [6, 45.03],
+        [6.1, 45.03],
       ],
       edges: [
         { from: 0, to: 1 },
         { from: 2, to: 3, roadClass: "motorway" },
       ],
     });
-    expect(createAttach(network)([6.05, 45.1]).points).toMatchObject([{ edge: 0 }]);
+    expect(createAttach(network)([6.05, 45.03]).points).toMatchObject([{ edge: 0 }]);
   });
 
   it("computes each address once", () => {

@@ -23,11 +23,13 @@ const KM_PER_DEGREE = 110;
 const REACHES_KM = [1, 3, 9, 27, 81];
 /** Reach of the search for edges by their straight lines: few edges bend farther away from theirs. */
 const BEND_KM = 1.5;
+/** A position farther from every road than this joins none: the roads of the data end some 45 km around the region. */
+export const FARTHEST_ROAD_KM = 4;
 const MOTORWAY = ROAD_CLASSES.indexOf("motorway");
 
 /**
  * Returns a function that attaches a position to the network: by the attachment that the data give for it, else at the nearest point of the
- * edges as drawn, motorways left out. Results are cached per position object, weakly.
+ * edges as drawn, motorways left out; one too far from them has no way out. Results are cached per position object, weakly.
  * @throws RangeError for a position that is not finite, or a network without a road.
  */
 export function createAttach(network: RoadNetwork): Attach {
@@ -113,5 +115,6 @@ function nearestPoint(network: RoadNetwork, edges: readonly number[], position: 
 }
 
 function toAttachment(network: RoadNetwork, { edge, share, distanceKm }: PointOnEdge): Attachment {
+  if (distanceKm > FARTHEST_ROAD_KM) return { ends: [], points: [], offRoadKm: distanceKm };
   return attachmentAt(network, edge, share, distanceKm);
 }
