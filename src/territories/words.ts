@@ -3,6 +3,7 @@ import type { PeopleGroup } from "../domain/demand/people-group.ts";
 import type { Farthest } from "../domain/figures/figures.ts";
 import { type FillRank, RANK_THRESHOLDS } from "../domain/figures/fill-rank.ts";
 import type { Opening, Threshold, Way } from "../domain/figures/settings.ts";
+import { ROAD_ERROR } from "../domain/network/measured-error.ts";
 import type { Category } from "../domain/place.ts";
 import type { TerritoryRef } from "../domain/territory-ref.ts";
 import type { Theme } from "../domain/themes.ts";
@@ -173,8 +174,7 @@ export const words = {
   before: (text: string) => `Sans les lieux ajoutés : ${text}.`,
   certainty: { sur: "Chiffre sûr", fragile: "Chiffre fragile" },
   bounds: (least: string, most: string) => `Entre ${least} et ${most}.`,
-  boundsOfRoad:
-    "Les temps de route sont estimés : comparés à 420 distances connues, la moitié s’écarte de moins de 4 %, neuf sur dix de moins de 11,4 %.",
+  boundsOfRoad: `Les temps de route sont estimés : comparés à ${FORMAT.number(ROAD_ERROR.distances)} distances connues, la moitié s’écarte de moins de ${FORMAT.number(ROAD_ERROR.medianPercent)} %, neuf sur dix de moins de ${FORMAT.number(ROAD_ERROR.ninthDecilePercent)} %.`,
   boundsOfPlaces: "La borne haute ne compte aucun lieu dont la position, l’existence ou les heures sont à confirmer.",
   boundsOfHours: "La borne basse suppose ouverts les lieux dont les heures sont inconnues.",
   noChange: "Cols fermés : aucune commune de ce territoire ne change de réponse.",
@@ -291,7 +291,7 @@ export function legendName(rank: FillRank, { metric, value }: Threshold): string
 
 /** The paragraphs of « Comment c’est compté ». */
 export const METHOD: readonly string[] = [
-  "Les habitants comptent là où ils vivent : 6 466 points, à leurs hameaux et quartiers, dont le total par commune est celui du recensement.",
+  "Les habitants comptent là où ils vivent, à leurs hameaux et quartiers ; leur total par commune est celui du recensement.",
   "Desservi : un lieu a son adresse à moins du seuil. Visité seulement : aucun lieu n’est à portée, mais un service vient quelques heures à un arrêt à moins du seuil. Trop loin : ni l’un ni l’autre.",
   "Les lieux voisins des sept départements comptent comme les autres : on passe une limite quand c’est plus près.",
   "Un service itinérant ne compte qu’à ses arrêts connus, jamais à l’adresse de sa base.",

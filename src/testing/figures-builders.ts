@@ -34,6 +34,7 @@ export function someFigures(
   return {
     settings: USUAL_SETTINGS,
     territories: new Map(territories.map((one) => [territoryKey(one.ref), one])),
+    isEstimated: true,
     seasonChanges: [],
     places: { addresses: 12, stops: 3 },
     nowhere: [],

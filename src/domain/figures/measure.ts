@@ -56,15 +56,17 @@ export function measure(
     planned.length === 0
       ? now
       : costsOf(receptionsOf(places, { ...settings, planned: [] }, today).counted, way, costsTo);
+  const isEstimated = way !== "droite" && ground.ways?.has(`voiture-${way}`) !== true;
   const bounds = {
     least: nearer(costsOf(most, way, costsTo)),
     most: nearer(costsOf(least, way, costsTo)),
-    rangeOf: way === "droite" || ground.ways?.has(`voiture-${way}`) === true ? exactly : rangeOfRoadCost,
+    rangeOf: isEstimated ? rangeOfRoadCost : exactly,
   };
   const territories = tally(ground, demand, { now, before, bounds, threshold: threshold.value }, sets);
   return {
     settings,
     territories,
+    isEstimated,
     seasonChanges:
       way === "hiver"
         ? seasonChanges(demand, now, costsOf(counted, otherSeasonThan(way), costsTo), threshold.value)

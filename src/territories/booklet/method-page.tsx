@@ -61,14 +61,14 @@ function Nowhere({ document: { figures } }: { readonly document: TerritoryDocume
 
 function Bounds({ document }: { readonly document: TerritoryDocument }) {
   const own = ownFigures(document);
-  const { people, way, opening } = document.figures.settings;
+  const { people, opening } = document.figures.settings;
   const { least, most } = own.tooFarRange;
   const sentences = [
     `${words.certainty[certaintyOf(own)]}.`,
     least === most
       ? `${peopleText(own.states.tooFar, people)} trop loin.`
       : words.bounds(FORMAT.number(least), peopleText(most, people)),
-    ...(way === "droite" ? [] : [words.boundsOfRoad]),
+    ...(document.figures.isEstimated ? [words.boundsOfRoad] : []),
     words.boundsOfPlaces,
     ...(opening === "toute-heure" ? [] : [words.boundsOfHours]),
     "« Sûr » : d’une borne à l’autre, la part change d’un demi-point au plus, ou le nombre d’un quart.",
