@@ -85,7 +85,13 @@ function AnswerText({ figures, row }: AnswerTextProps) {
 }
 
 /** One word for how sure the figure is; its bounds and the reason on a click. */
-function Certainty({ figures: { settings, isEstimated }, row }: { readonly figures: Figures; readonly row: TerritoryFigures }) {
+function Certainty({
+  figures: { settings, isEstimated },
+  row,
+}: {
+  readonly figures: Figures;
+  readonly row: TerritoryFigures;
+}) {
   const { least, most } = row.tooFarRange;
   return (
     <details className="certainty">
