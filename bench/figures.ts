@@ -1,12 +1,14 @@
 import { readBuiltNetwork, readBuiltPlaces, readBuiltSettlement, readBuiltTerritories } from "../scripts/built-data.ts";
+import { bestSites, MOST_SITES } from "../src/domain/figures/best-sites.ts";
 import { type Ground, measure } from "../src/domain/figures/measure.ts";
 import { type Settings, USUAL_SETTINGS } from "../src/domain/figures/settings.ts";
+import { WHOLE_REGION } from "../src/domain/territory-ref.ts";
 import { beyondRoads, type Counts, countPeople, receptionCounts, type Season } from "./figures-reference.ts";
 import { timeMedian } from "./time-median.ts";
 
 /**
  * Compares the figures by road of the planners' page with those of the reference, to the person, and times one measure after a change of
- * the sentence. Exits with 1 on any difference, or when the aim is missed.
+ * the sentence, and one search of the best next places. Exits with 1 on any difference, or when an aim is missed.
  */
 const STATES = ["served", "visited", "tooFar"] as const;
 const SEASONS = ["ete", "hiver"] as const;
@@ -14,6 +16,7 @@ const THRESHOLDS_MIN = [20, 30];
 /** Length of the code of a commune. */
 const COMMUNE_LENGTH = 5;
 const AIM_MS = 250;
+const SITES_AIM_MS = 300;
 const ROUNDS = 9;
 const TODAY = "2026-12-01";
 
@@ -29,7 +32,8 @@ const ground: Ground = {
 const places = [...readBuiltPlaces(root, "points.geojson"), ...readBuiltPlaces(root, "neighbours.geojson")];
 const isSame = compareAll();
 const isQuick = timeChanges();
-process.exitCode = isSame && isQuick ? 0 : 1;
+const isFound = timeSites();
+process.exitCode = isSame && isQuick && isFound ? 0 : 1;
 
 function figuresOf(change: Partial<Settings>) {
   return measure(ground, places, { ...USUAL_SETTINGS, ...change }, [], TODAY);
@@ -77,4 +81,15 @@ function timeChanges(): boolean {
   };
   const times = Object.entries(changes).map(([name, change]) => timeMedian(name, ROUNDS, () => figuresOf(change)).ms);
   return times.every((ms) => ms <= AIM_MS);
+}
+
+function timeSites(): boolean {
+  const search = () => bestSites(ground, places, USUAL_SETTINGS, WHOLE_REGION, MOST_SITES, TODAY);
+  const { isProven } = search();
+  const { ms } = timeMedian(
+    `best ${MOST_SITES} places of the region, ${isProven ? "proven" : "not proven"}`,
+    ROUNDS,
+    search,
+  );
+  return ms <= SITES_AIM_MS;
 }

@@ -52,6 +52,7 @@ test.describe("The online base map", () => {
     await view.map.credits(CREDIT, true);
     const link = new RegExp(`type=france-services.*${ABROAD}`);
     await view.linkIs(link);
+    await person.map.togglesLegend();
     await person.list.chooses(MENU, OWN);
     await view.map.showsColour(FOREST, false);
     await view.linkIs(link);

@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import type { CodeCommune } from "../../src/domain/codes.ts";
 import { nearestCosts } from "../../src/domain/coverage/nearest-costs.ts";
 import { NEIGHBOUR_KM, NEIGHBOURING_DEPARTEMENTS } from "../../src/domain/neighbouring-departements.ts";
 import { createAttach } from "../../src/domain/network/attach-position.ts";
@@ -80,34 +79,6 @@ describe("the costs to France services in a straight line", () => {
     expect(Math.max(...toSeat)).toBeLessThanOrEqual(NEIGHBOUR_KM);
     const named = NEIGHBOURING_DEPARTEMENTS.map(({ code }) => code);
     expect([...new Set(neighbours.map(({ codeDepartement }) => codeDepartement))].sort()).toEqual(named);
-  });
-});
-
-describe("the costs to France services with their stops", () => {
-  const served = franceServices.flatMap(({ format, position, stops }) => [
-    ...(format === "itinerant" ? [] : [{ position }]),
-    ...stops.flatMap((stop) => (stop.position === undefined ? [] : [{ position: stop.position }])),
-  ]);
-
-  it("equal those of every commune against every address and stop", () => {
-    const { cost } = nearestCosts(communes, served);
-    const slow = slowCosts(served.map(({ position }) => position));
-    expect(greatestDifference(cost, slow)).toBeLessThan(1e-6);
-    expect(shareAt(cost, 10)).toBeCloseTo(93.888, 3);
-  });
-
-  it("serve within 20 minutes by road 14 more communes, by stops, than bases alone", () => {
-    const roads = openRoads(network, { season: "ete" }, "min");
-    const attach = createAttach(network);
-    const without = nearestRoadCosts(roads, attach, franceServices, communes).cost;
-    const withStops = nearestRoadCosts(roads, attach, served, communes).cost;
-    const stopCodes = new Set(franceServices.flatMap(({ stops }) => stops.map(({ codeCommune }) => codeCommune)));
-    const ranks = [...communes.keys()].filter(
-      (rank) => stopCodes.has(communes[rank]?.code ?? ("" as CodeCommune)) && (without[rank] ?? 0) > 20,
-    );
-    expect(ranks).toHaveLength(14);
-    expect(ranks.reduce((people, rank) => people + (communes[rank]?.population ?? 0), 0)).toBe(36_134);
-    expect(ranks.filter((rank) => (withStops[rank] ?? Number.NaN) > 20)).toEqual([]);
   });
 });
 

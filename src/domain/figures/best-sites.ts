@@ -1,6 +1,6 @@
 import { createNearestIndex } from "../../geo/nearest-index.ts";
 import { isCovered, reachOf } from "../coverage/is-covered.ts";
-import { listSeatCosts } from "../network/seat-costs.ts";
+import { listSeatCosts, listSeatCostsFromPoints } from "../network/seat-costs.ts";
 import type { Place } from "../place.ts";
 import { maximalCovering } from "../siting/maximal-covering.ts";
 import { listStraightCosts } from "../siting/straight-costs.ts";
@@ -81,7 +81,8 @@ export function bestSites(
   function costsByRoad() {
     if (ground.network === undefined || way === "droite") throw new Error("The roads are not loaded.");
     const { attach, open } = roadsOf(ground.network);
-    return listSeatCosts(open(way, threshold.metric), attach, seats, positions, reachOf(threshold.value));
+    const list = positions.length < seats.length ? listSeatCostsFromPoints : listSeatCosts;
+    return list(open(way, threshold.metric), attach, seats, positions, reachOf(threshold.value));
   }
 }
 

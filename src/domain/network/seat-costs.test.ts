@@ -8,7 +8,7 @@ import { nearestRoadCosts } from "./nearest-road-costs.ts";
 import { type OpenRoads, openRoads } from "./open-roads.ts";
 import { findArrival, seedsOf } from "./road-costs.ts";
 import { lineOfEdge, positionOfNode, type RoadNetwork } from "./road-network.ts";
-import { listSeatCosts } from "./seat-costs.ts";
+import { listSeatCosts, listSeatCostsFromPoints, type SeatCosts } from "./seat-costs.ts";
 import { findShortestPaths } from "./shortest-paths.ts";
 
 const anywhere: fc.Arbitrary<Position> = fc.noBias(
@@ -50,8 +50,14 @@ function costsOneByOne(roads: OpenRoads, seats: readonly Position[], points: rea
   });
 }
 
-function listed(roads: OpenRoads, seats: readonly Position[], points: readonly Position[], limit: number) {
-  const lists = listSeatCosts(roads, createAttach(roads.network), seats, points, limit);
+function listed(
+  roads: OpenRoads,
+  seats: readonly Position[],
+  points: readonly Position[],
+  limit: number,
+  list: typeof listSeatCosts = listSeatCosts,
+) {
+  const lists: SeatCosts = list(roads, createAttach(roads.network), seats, points, limit);
   expect(lists.limit).toBe(limit);
   expect(lists.points).toHaveLength(lists.starts.at(-1) ?? 0);
   return seats.map((_, seat) => {
@@ -94,6 +100,23 @@ describe("listSeatCosts", () => {
           const { cost } = nearestRoadCosts(roads, attach, [{ position }], origins, limit);
           expect(points.map((_, point) => rows[seat]?.get(point) ?? Number.POSITIVE_INFINITY)).toEqual([...cost]);
         }
+      }),
+      NETWORK_RUNS,
+    );
+  });
+});
+
+describe("listSeatCostsFromPoints", () => {
+  it("gives the same lists, up to rounding", () => {
+    fc.assert(
+      fc.property(someCase, ({ roads, seats, points }) => {
+        const limit = Number.POSITIVE_INFINITY;
+        const [one, other] = [listSeatCosts, listSeatCostsFromPoints].map((list) =>
+          listed(roads, seats, points, limit, list),
+        );
+        expect(other?.map(({ size }) => size)).toEqual(one?.map(({ size }) => size));
+        for (const [seat, row] of (one ?? []).entries())
+          for (const [point, cost] of row) expect(other?.[seat]?.get(point)).toBeCloseTo(cost, 6);
       }),
       NETWORK_RUNS,
     );

@@ -37,6 +37,34 @@ export function listSeatCosts(
   return { starts, ...cells.columns(), limit };
 }
 
+/** The same lists by demand point: the ways cost as much in both directions, and one search per demand point may be fewer. */
+export function listSeatCostsFromPoints(
+  roads: OpenRoads,
+  attach: Attach,
+  seats: readonly Position[],
+  points: readonly Position[],
+  limit: number,
+): SeatCosts {
+  const byPoint = listSeatCosts(roads, attach, points, seats, limit);
+  const starts = new Uint32Array(seats.length + 1);
+  for (const seat of byPoint.points) starts[seat + 1] = (starts[seat + 1] as number) + 1;
+  for (let seat = 0; seat < seats.length; seat++)
+    starts[seat + 1] = (starts[seat + 1] as number) + (starts[seat] as number);
+  const next = starts.slice();
+  const ranks = new Uint32Array(byPoint.points.length);
+  const costs = new Float64Array(byPoint.points.length);
+  for (let point = 0; point < points.length; point++) {
+    for (let cell = byPoint.starts[point] as number; cell < (byPoint.starts[point + 1] as number); cell++) {
+      const seat = byPoint.points[cell] as number;
+      const at = next[seat] as number;
+      next[seat] = at + 1;
+      ranks[at] = point;
+      costs[at] = byPoint.costs[cell] as number;
+    }
+  }
+  return { starts, points: ranks, costs, limit };
+}
+
 /** Returns a function that finds the demand points within the limit of a place. */
 function createPointSearch(roads: OpenRoads, ends: readonly Attachment[], limit: number) {
   const entries = listEntries(roads, ends);
@@ -51,8 +79,7 @@ function createPointSearch(roads: OpenRoads, ends: readonly Attachment[], limit:
       if (known === Number.POSITIVE_INFINITY) found.push(point);
       least[point] = cost;
     };
-    for (let node = 0; node < reached.cost.length; node++)
-      offerEntries(entries, node, reached.cost[node] as number, offer);
+    for (const node of entries.nodes) offerEntries(entries, node, reached.cost[node] as number, offer);
     for (const from of start.points) {
       for (const { place, end, on } of onEdge.get(from.edge) ?? [])
         offer(place, costBetween(roads, end, on, start, from));
@@ -74,6 +101,8 @@ function offerEntries(entries: Entries, node: number, spent: number, offer: (poi
 
 /** For each node, the demand points entered from it and the cost of that, as compressed sparse rows. */
 interface Entries {
+  /** Those with an entry: a search looks at no other. */
+  readonly nodes: Uint32Array;
   readonly starts: Uint32Array;
   readonly points: Uint32Array;
   readonly costs: Float64Array;
@@ -95,7 +124,7 @@ function listEntries(roads: OpenRoads, ends: readonly Attachment[]): Entries {
     points[cell] = label;
     costs[cell] = cost;
   }
-  return { starts, points, costs };
+  return { nodes: Uint32Array.from(new Set(seeds.map(({ node }) => node))).sort(), starts, points, costs };
 }
 
 const FIRST_LENGTH = 1024;
