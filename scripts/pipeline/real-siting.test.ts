@@ -86,13 +86,6 @@ describe("the best next places by demand points, straight lines, 10 km", () => {
     const { cost } = nearestCosts(lived, [...franceServices, ...seatsOf(found)]);
     expect(peopleWithin(lived, cost, 10) - five.before).toBe(232_196);
   });
-
-  it("gain what the page counts with the new places", () => {
-    for (const [at, { after }] of [{ after: five.before }, ...five.sites].entries()) {
-      const { cost } = nearestCosts(lived, [...franceServices, ...seatsOf(five).slice(0, at)]);
-      expect(peopleWithin(lived, cost, 10)).toBe(after);
-    }
-  });
 });
 
 describe("the best next places by road", () => {
