@@ -22,6 +22,7 @@ test.describe("A planner, in a window of 1366 × 768", { tag: NO_MAP }, () => {
     await view.territories.hasRowsInSight(10);
     await person.territories.entersRow("CC du Guillestrois et du Queyras");
     await view.territories.answers("503 personnes (6,3 %)");
+    await view.territories.hasFocusOnAnswer();
     await view.territories.listsFirst("Ceillac (05)", "Vars (05)", "Risoul (05)");
     await person.goesBack();
     await view.territories.answers("1 677 personnes (1,2 %)");

@@ -11,6 +11,11 @@ export class TerritoriesView extends BaseView {
     for (const text of texts) await expect(answer).toContainText(text);
   }
 
+  /** Who acts by the keyboard goes on from the answer. */
+  async hasFocusOnAnswer(): Promise<void> {
+    await expect(this.page.getByRole("region", { name: "Réponse" })).toBeFocused();
+  }
+
   /** The first rows of the table below that of the territory, by the beginning of their texts. */
   async listsFirst(...names: readonly string[]): Promise<void> {
     const rows = this.page.getByRole("rowheader");

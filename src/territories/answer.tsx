@@ -3,6 +3,7 @@ import { readyValue } from "../domain/loadable.ts";
 import { isInTerritory } from "../domain/territory-members.ts";
 import { territoryKey } from "../domain/territory-ref.ts";
 import { communesOf, useTerritories, useTerritoriesState } from "./context.ts";
+import { ANSWER_ID } from "./focus-answer.ts";
 import { StatesBar } from "./states-bar.tsx";
 import { costText, FORMAT, peopleText, shareText, words } from "./words.ts";
 
@@ -12,7 +13,7 @@ export function Answer() {
   const territory = useTerritoriesState(({ choices }) => choices.territory);
   const isCurrent = useTerritoriesState((state) => state.isCurrent);
   return (
-    <section className="answer" id="reponse" tabIndex={-1} aria-label={words.answer} aria-busy={!isCurrent}>
+    <section className="answer" id={ANSWER_ID} tabIndex={-1} aria-label={words.answer} aria-busy={!isCurrent}>
       {figures.status === "loading" && <p className="answer-waiting">{words.computing}</p>}
       {figures.status === "failed" && <Fault file={figures.fault.file} />}
       {figures.status === "ready" && (

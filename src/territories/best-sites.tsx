@@ -2,6 +2,7 @@ import { useEffect, useRef } from "react";
 import { labelOfCommune } from "../domain/commune-label.ts";
 import { type BestSites, MOST_SITES } from "../domain/figures/best-sites.ts";
 import { nameOf, useTerritories, useTerritoriesState } from "./context.ts";
+import { focusAnswer } from "./focus-answer.ts";
 import { FORMAT, peopleText, words } from "./words.ts";
 
 const COUNTS = Array.from({ length: MOST_SITES }, (_, at) => at + 1);
@@ -18,6 +19,10 @@ export function BestSitesSection() {
     if (isOpen) title.current?.focus();
   }, [isOpen]);
   if (count === undefined) return null;
+  const close = () => {
+    actions.askSites(undefined);
+    focusAnswer();
+  };
   return (
     <section className="sites" aria-labelledby="sites-title">
       <h2 id="sites-title" tabIndex={-1} ref={title}>
@@ -39,7 +44,7 @@ export function BestSitesSection() {
         {sites.status === "failed" && <p>{words.fault(sites.fault.file)}</p>}
         {sites.status === "ready" && <Sites sites={sites.value} />}
       </div>
-      <button type="button" className="button button-plain" onClick={() => actions.askSites(undefined)}>
+      <button type="button" className="button button-plain" onClick={close}>
         {words.close}
       </button>
     </section>
@@ -63,7 +68,10 @@ function Sites({ sites: { sites, before, after, isProven, bound } }: { readonly 
                 type="button"
                 className="button"
                 aria-label={words.siteAddName(commune.name)}
-                onClick={() => actions.addPlace(commune.position, commune.name)}
+                onClick={() => {
+                  actions.addPlace(commune.position, commune.name);
+                  focusAnswer();
+                }}
               >
                 {words.siteAdd}
               </button>

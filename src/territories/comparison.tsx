@@ -4,6 +4,7 @@ import { readyValue } from "../domain/loadable.ts";
 import { codesOf, territorySet } from "../domain/territory-members.ts";
 import { territoryKey, WHOLE_REGION } from "../domain/territory-ref.ts";
 import { nameOf, useTerritories, useTerritoriesState } from "./context.ts";
+import { focusAnswer } from "./focus-answer.ts";
 import { StatesBar } from "./states-bar.tsx";
 import { costText, FORMAT, shareText, words } from "./words.ts";
 
@@ -14,6 +15,10 @@ export function Comparison() {
   const compared = useTerritoriesState(({ choices }) => choices.compared);
   if (figures === undefined) return null;
   if (compared.length === 0) return <CompareNeighbours figures={figures} />;
+  const endComparison = () => {
+    actions.compareAll([]);
+    focusAnswer();
+  };
   const columns = [...compared, WHOLE_REGION].flatMap((ref) => figures.territories.get(territoryKey(ref)) ?? []);
   return (
     <section className="comparison" aria-labelledby="comparison-title">
@@ -28,12 +33,15 @@ export function Comparison() {
           <button
             type="button"
             className="button"
-            onClick={() => actions.chooseTerritory(territorySet(compared.flatMap(codesOf)))}
+            onClick={() => {
+              actions.chooseTerritory(territorySet(compared.flatMap(codesOf)));
+              focusAnswer();
+            }}
           >
             {words.join}
           </button>
         )}
-        <button type="button" className="button button-plain" onClick={() => actions.compareAll([])}>
+        <button type="button" className="button button-plain" onClick={endComparison}>
           {words.endComparison}
         </button>
       </div>

@@ -5,6 +5,7 @@ import { Answer } from "./answer.tsx";
 import { BestSitesSection } from "./best-sites.tsx";
 import { Comparison } from "./comparison.tsx";
 import { nameOf, useTerritoriesState } from "./context.ts";
+import { ANSWER_ID } from "./focus-answer.ts";
 import { writeLink } from "./link.ts";
 import { MapSlot } from "./map-slot.tsx";
 import { Notes } from "./notes.tsx";
@@ -20,7 +21,7 @@ export function Page() {
   useTitle();
   return (
     <div className={isEmbedded ? "territories is-embedded" : "territories"}>
-      <a className="skip-link" href="#reponse">
+      <a className="skip-link" href={`#${ANSWER_ID}`}>
         {words.skip}
       </a>
       {!isEmbedded && <Header />}

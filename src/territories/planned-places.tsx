@@ -1,6 +1,7 @@
 import type { PlannedPlace } from "../domain/figures/settings.ts";
 import { CATEGORIES } from "../domain/place.ts";
 import { communesOf, useTerritories, useTerritoriesState } from "./context.ts";
+import { focusAnswer } from "./focus-answer.ts";
 import { TerritoryCombobox } from "./territory-combobox.tsx";
 import { categoryName, words } from "./words.ts";
 
@@ -11,6 +12,10 @@ export function Placing() {
   const isRefused = useTerritoriesState(({ placing }) => placing === "refused");
   const communes = useTerritoriesState(communesOf);
   if (!isPlacing) return null;
+  const cancel = () => {
+    actions.endPlacing();
+    focusAnswer();
+  };
   return (
     <section className="placing" aria-label={words.addPlace}>
       <p role="status">{isRefused ? words.placingRefused : words.placing}</p>
@@ -20,11 +25,13 @@ export function Placing() {
         isCommuneOnly
         onChoose={(ref) => {
           const commune = communes.find(({ code }) => ref.level === "commune" && code === ref.code);
-          if (commune !== undefined) actions.addPlace(commune.position, commune.name);
+          if (commune === undefined) return;
+          actions.addPlace(commune.position, commune.name);
+          focusAnswer();
         }}
         onClear={actions.endPlacing}
       />
-      <button type="button" className="button button-plain" onClick={actions.endPlacing}>
+      <button type="button" className="button button-plain" onClick={cancel}>
         {words.cancel}
       </button>
     </section>
@@ -36,6 +43,10 @@ export function PlannedPlaces() {
   const { actions } = useTerritories();
   const planned = useTerritoriesState(({ choices }) => choices.settings.planned);
   if (planned.length === 0) return null;
+  const removeAll = () => {
+    actions.removeAllPlaces();
+    focusAnswer();
+  };
   return (
     <section className="planned" aria-labelledby="planned-title">
       <h2 id="planned-title">{words.planned}</h2>
@@ -44,7 +55,7 @@ export function PlannedPlaces() {
           <PlannedItem key={place.id} place={place} number={at + 1} />
         ))}
       </ul>
-      <button type="button" className="button button-plain" onClick={actions.removeAllPlaces}>
+      <button type="button" className="button button-plain" onClick={removeAll}>
         {words.removeAll}
       </button>
     </section>
@@ -87,7 +98,10 @@ function PlannedItem({ place, number }: { readonly place: PlannedPlace; readonly
         type="button"
         className="button button-plain"
         aria-label={words.remove(name)}
-        onClick={() => actions.removePlace(place.id)}
+        onClick={() => {
+          actions.removePlace(place.id);
+          focusAnswer();
+        }}
       >
         {words.removeShort}
       </button>

@@ -3,6 +3,7 @@ import { type Figures, type TerritoryFigures, tooFarShare } from "../domain/figu
 import { readyValue } from "../domain/loadable.ts";
 import { isSameTerritory, territoryKey } from "../domain/territory-ref.ts";
 import { communesOf, nameOf, useTerritories, useTerritoriesState } from "./context.ts";
+import { focusAnswer } from "./focus-answer.ts";
 import { MOST_COMPARED, SORTS, type Sort } from "./link.ts";
 import { levelBelow, rowsOf } from "./rows.ts";
 import { costText, FORMAT, LEVEL_NAMES, shareText, territoryLabel, words } from "./words.ts";
@@ -84,6 +85,10 @@ function Row({ row, figures: { settings }, isOwn = false }: RowProps) {
   const { ref, states, before, median } = row;
   const isHovered = useTerritoriesState(({ hovered }) => hovered !== undefined && isSameTerritory(hovered, ref));
   const name = useTerritoriesState((state) => (row.name === "" ? nameOf(state, ref) : territoryLabel(ref, row.name)));
+  const enter = () => {
+    actions.chooseTerritory(ref);
+    focusAnswer();
+  };
   const className = [isOwn ? "own-row" : "", isHovered ? "hovered-row" : ""].filter(Boolean).join(" ");
   return (
     <tr
@@ -98,7 +103,7 @@ function Row({ row, figures: { settings }, isOwn = false }: RowProps) {
         {isOwn ? (
           name
         ) : (
-          <button type="button" className="row-button" onClick={() => actions.chooseTerritory(ref)}>
+          <button type="button" className="row-button" onClick={enter}>
             {name}
           </button>
         )}
