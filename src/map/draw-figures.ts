@@ -27,7 +27,7 @@ import { paintLayers } from "./paint-layers.ts";
 import { toPlaceFeatures } from "./place-features.ts";
 import { toPlannedFeatures } from "./planned-features.ts";
 import { setCollections, setData } from "./set-data.ts";
-import { composeGround } from "./show-ground.ts";
+import { composeGround, drawOverview } from "./show-ground.ts";
 import { SOURCE } from "./source-ids.ts";
 import { territoryCollections } from "./territory-collections.ts";
 import { boxOf, type Outline, outlineOf, toChosenFeatures } from "./territory-outline.ts";
@@ -87,16 +87,7 @@ function groundDrawers(map: MapLibreMap): readonly Draw[] {
   return [
     whenAny(
       ({ baseMap }) => [baseMap],
-      ({ baseMap }) => {
-        if (baseMap === undefined) return;
-        const { sea, lakes, glaciers, borders } = baseMap;
-        setCollections(map, {
-          [SOURCE.sea]: sea,
-          [SOURCE.lakes]: lakes,
-          [SOURCE.glaciers]: glaciers,
-          [SOURCE.borders]: borders,
-        });
-      },
+      ({ baseMap }) => drawOverview(map, baseMap),
     ),
     whenAny(
       ({ baseMap, nearGround }) => [baseMap, nearGround],

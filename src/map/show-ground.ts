@@ -14,16 +14,7 @@ export function groundDrawer(map: MapLibreMap): Apply {
   return together([
     whenChanged(
       (state) => readyValue(state.resources.baseMap),
-      (baseMap) => {
-        if (baseMap === undefined) return;
-        const { sea, lakes, glaciers, borders } = baseMap;
-        setCollections(map, {
-          [SOURCE.sea]: sea,
-          [SOURCE.lakes]: lakes,
-          [SOURCE.glaciers]: glaciers,
-          [SOURCE.borders]: borders,
-        });
-      },
+      (baseMap) => drawOverview(map, baseMap),
     ),
     ...CELL_LAYERS.map((layer) =>
       whenChanged(
@@ -34,6 +25,18 @@ export function groundDrawer(map: MapLibreMap): Apply {
       ),
     ),
   ]);
+}
+
+/** Draws what the base map has in one piece for every zoom; nothing before it is loaded. */
+export function drawOverview(map: MapLibreMap, baseMap: BaseMap | undefined): void {
+  if (baseMap === undefined) return;
+  const { sea, lakes, glaciers, borders } = baseMap;
+  setCollections(map, {
+    [SOURCE.sea]: sea,
+    [SOURCE.lakes]: lakes,
+    [SOURCE.glaciers]: glaciers,
+    [SOURCE.borders]: borders,
+  });
 }
 
 const composeOnce = derive(composeGround);

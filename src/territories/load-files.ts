@@ -16,23 +16,33 @@ import { loadPlaces } from "../platform/dataset/load-places.ts";
 import { STORED_TEXTS } from "../platform/offline/stored-texts.ts";
 import type { Actions, Files, Store } from "./store.ts";
 
-const LOADERS: { readonly [Name in keyof Files]: () => Promise<Files[Name]> } = {
+const LOADERS: { readonly [Name in Exclude<keyof Files, "sources">]: () => Promise<Files[Name]> } = {
   territories: loadCommunes,
   places: loadAllPlaces,
   outlines: loadTerritories,
   baseMap: loadBaseMap,
   manifest: loadManifest,
-  sources: async () => loadSources(await loadManifest()),
 };
 
-const NAMES: readonly (keyof Files)[] = ["territories", "manifest", "places", "outlines", "baseMap", "sources"];
+const NAMES: readonly (keyof typeof LOADERS)[] = ["territories", "manifest", "places", "outlines", "baseMap"];
 
-/** Loads the files that are not there yet, each by itself: a failure affects no other. */
-export function loadFiles(store: Store, actions: Actions): void {
-  for (const name of NAMES) {
-    if (store.getState().files[name].status === "ready") continue;
-    void LOADERS[name]().then((file) => actions.receiveFiles({ [name]: file }));
-  }
+/** Loads the files, each by itself: a failure affects no other, but the manifest names the sources. */
+export function loadFiles(actions: Actions): void {
+  for (const name of NAMES) void loadFile(name, actions);
+}
+
+/** Loads the files that failed again. */
+export function loadFailed(store: Store, actions: Actions): void {
+  const { files } = store.getState();
+  for (const name of NAMES)
+    if (files[name].status === "failed" || (name === "manifest" && files.sources.status === "failed"))
+      void loadFile(name, actions);
+}
+
+async function loadFile(name: keyof typeof LOADERS, actions: Actions): Promise<void> {
+  const file = await LOADERS[name]();
+  actions.receiveFiles({ [name]: file });
+  if (name === "manifest") actions.receiveFiles({ sources: await loadSources(file as Files["manifest"]) });
 }
 
 /** The places of the region and of its neighbours. */

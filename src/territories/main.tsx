@@ -15,7 +15,7 @@ import { Context } from "./context.ts";
 import { followFigures } from "./follow-figures.ts";
 import { followLink } from "./follow-link.ts";
 import { readLink } from "./link.ts";
-import { createGroundLoader, loadFiles, recallImported } from "./load-files.ts";
+import { createGroundLoader, loadFailed, loadFiles, recallImported } from "./load-files.ts";
 import { Page } from "./page.tsx";
 import { createActions, createTerritoriesStore } from "./store.ts";
 
@@ -26,14 +26,14 @@ followLink(window, store, actions);
 const today = toParisMoment(new Date()).date;
 const work = openFigures();
 const figures = followFigures(store, work, today);
-loadFiles(store, actions);
+loadFiles(actions);
 // A device that refuses storage has no imported file.
 if (!store.getState().choices.isEmbedded) recallImported(actions).catch(() => undefined);
 
 const root = document.getElementById("root");
 if (root === null) throw new Error("no element #root");
 const retry = () => {
-  loadFiles(store, actions);
+  loadFailed(store, actions);
   figures.retry();
 };
 createRoot(root).render(

@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from "react";
 import type { AccessNeed } from "../domain/coverage/access-needs.ts";
-import { answersNeed } from "../domain/coverage/answering-places.ts";
 import type { Figures } from "../domain/figures/figures.ts";
 import { communeRank, type FillRank, shareRank } from "../domain/figures/fill-rank.ts";
+import { placesOffering } from "../domain/figures/receptions.ts";
 import { readyValue } from "../domain/loadable.ts";
 import { memoise } from "../domain/memoise.ts";
-import { isCounted, type Place } from "../domain/place.ts";
+import type { Place } from "../domain/place.ts";
 import type { FiguresMap } from "../map/figures-map.ts";
 import type { FiguresMapInput, FiguresMapStatus } from "../map/figures-map-input.ts";
 import { communesOf, useTerritories, useTerritoriesState } from "./context.ts";
@@ -117,9 +117,7 @@ let lastAnswering: {
 function answering(places: readonly Place[], service: AccessNeed | undefined, imported: readonly Place[]) {
   const [before, asked, added] = lastAnswering.from;
   if (before === places && asked === service && added === imported) return lastAnswering.places;
-  const found = [...places, ...imported].filter(
-    (place) => isCounted(place) && (service === undefined || answersNeed(place, service)),
-  );
+  const found = placesOffering([...places, ...imported], service);
   lastAnswering = { from: [places, service, imported], places: found };
   return found;
 }

@@ -4,7 +4,9 @@ import type { GeometryCollection, Topology } from "topojson-specification";
 import type { DepartementAnswers } from "../domain/answer/departement-answers.ts";
 import type { BaseMap } from "../domain/base-map.ts";
 import type { CodeDepartement } from "../domain/codes.ts";
+import type { Ground } from "../domain/figures/measure.ts";
 import type { Hamlet } from "../domain/hamlet.ts";
+import { withSettlement } from "../domain/network/road-search.ts";
 import type { Place } from "../domain/place.ts";
 import type { Resort } from "../domain/resort.ts";
 import type { Searchable } from "../domain/search/build-search-index.ts";
@@ -36,6 +38,16 @@ export function readPublishedData() {
     epcis,
     roads: sound(readNetworkColumns(read("road-network.json"), seats)),
     settlement: sound(readDemandColumns(read(DEMAND_FILE), communes)),
+  };
+}
+
+/** What figures are measured on, and the places of the region and its neighbours. */
+export function readPublishedGround() {
+  const { places, communes, epcis, settlement, roads } = readPublishedData();
+  const network = withSettlement(roads, settlement);
+  return {
+    places: [...places, ...readPublishedNeighbours()],
+    ground: { communes, epcis, settlement, network, ways: undefined } satisfies Ground,
   };
 }
 

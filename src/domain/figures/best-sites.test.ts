@@ -1,23 +1,14 @@
 import { expect, it } from "vitest";
-import { readPublishedData, readPublishedNeighbours } from "../../testing/published-data.ts";
+import { readPublishedGround } from "../../testing/published-data.ts";
 import type { CodeDepartement } from "../codes.ts";
-import { withSettlement } from "../network/road-search.ts";
 import type { TerritoryRef } from "../territory-ref.ts";
 import { bestSites } from "./best-sites.ts";
-import { type Ground, measure } from "./measure.ts";
+import { measure } from "./measure.ts";
 import { type Settings, USUAL_SETTINGS } from "./settings.ts";
 
 const TODAY = "2026-11-30";
 const ISERE: TerritoryRef = { level: "departement", code: "38" as CodeDepartement };
-const published = readPublishedData();
-const PLACES = [...published.places, ...readPublishedNeighbours()];
-const GROUND: Ground = {
-  communes: published.communes,
-  epcis: published.epcis,
-  settlement: published.settlement,
-  network: withSettlement(published.roads, published.settlement),
-  ways: undefined,
-};
+const { places: PLACES, ground: GROUND } = readPublishedGround();
 
 function tooFarIn(settings: Settings): number | undefined {
   return measure(GROUND, PLACES, settings, [], TODAY).territories.get("38")?.states.tooFar;

@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { readPublishedData, readPublishedNeighbours } from "../../testing/published-data.ts";
-import { withSettlement } from "../network/road-search.ts";
+import { readPublishedData, readPublishedGround } from "../../testing/published-data.ts";
 import type { TerritorySet } from "../territory-ref.ts";
 import { certaintyOf } from "./figures.ts";
-import { type Ground, measure } from "./measure.ts";
+import { measure } from "./measure.ts";
 import { type PlannedPlace, type Settings, USUAL_SETTINGS } from "./settings.ts";
 
 const TODAY = "2026-11-30";
@@ -15,15 +14,7 @@ const VARS: PlannedPlace = {
   openings: [],
 };
 
-const published = readPublishedData();
-const PLACES = [...published.places, ...readPublishedNeighbours()];
-const GROUND: Ground = {
-  communes: published.communes,
-  epcis: published.epcis,
-  settlement: published.settlement,
-  network: withSettlement(published.roads, published.settlement),
-  ways: undefined,
-};
+const { places: PLACES, ground: GROUND } = readPublishedGround();
 
 function figuresOf(change: Partial<Settings>, sets: readonly TerritorySet[] = []) {
   return measure(GROUND, PLACES, { ...USUAL_SETTINGS, ...change }, sets, TODAY);
@@ -143,7 +134,7 @@ describe("measure", () => {
   });
 
   it("counts the places of the neighbours", () => {
-    const alone = measure(GROUND, published.places, USUAL_SETTINGS, [], TODAY);
+    const alone = measure(GROUND, readPublishedData().places, USUAL_SETTINGS, [], TODAY);
     expect(rowOf(alone, "region").states.tooFar).toBeGreaterThan(rowOf(usual, "region").states.tooFar);
   });
 

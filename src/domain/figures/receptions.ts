@@ -41,9 +41,7 @@ type Question = Pick<Settings, "service" | "opening" | "planned">;
  * @param today ISO 8601 date, for the age of hours
  */
 export function receptionsOf(places: readonly Place[], question: Question, today: string): CountedReceptions {
-  const answering = places.filter(
-    (place) => isCounted(place) && (question.service === undefined || answersNeed(place, question.service)),
-  );
+  const answering = placesOffering(places, question.service);
   const planned = plannedReceptions(places, question);
   const list = (counts: (result: MatchResult, place: Place) => boolean): Receptions => ({
     addresses: [...answering.flatMap((place) => addressOf(place, question.opening, counts)), ...planned],
@@ -57,6 +55,11 @@ export function receptionsOf(places: readonly Place[], question: Question, today
       ({ format, stops }) => format === "itinerant" && stops.every(({ position }) => position === undefined),
     ),
   };
+}
+
+/** The places that offer a service and count in figures. */
+export function placesOffering(places: readonly Place[], service: Settings["service"]): readonly Place[] {
+  return places.filter((place) => isCounted(place) && (service === undefined || answersNeed(place, service)));
 }
 
 type Counts = (result: MatchResult, place: Place) => boolean;
