@@ -240,7 +240,7 @@ export const words = {
   hoursMissing: "Sans heures prévues, ce lieu ne compte pas dans une question d’heures.",
   siteCount: "Nombre de lieux",
   siteQuestion: (territory: string) => `Où ouvrir pour que le moins de personnes restent trop loin ? ${territory}`,
-  siteResult: (before: string, after: string) => `Trop loin : ${before} aujourd’hui, ${after} avec ces lieux.`,
+  siteResult: (before: string, after: string) => `Trop loin : ${before} sans ces lieux, ${after} avec eux.`,
   siteProven: "Aucun autre choix d’autant de mairies ne fait mieux : c’est prouvé.",
   siteUnproven: (bound: string) => `Aucun choix ne peut gagner plus de ${bound} : ce résultat en est très près.`,
   siteNone: "Aucun lieu de plus ne servirait quelqu’un qui vit trop loin.",
