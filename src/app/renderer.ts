@@ -1,4 +1,4 @@
-import { options } from "preact";
+import { options, type VNode } from "preact";
 import { useCallback, useDebugValue, useEffect, useState, useSyncExternalStore } from "preact/compat";
 
 /**
@@ -29,6 +29,44 @@ export default { useCallback, useDebugValue, useSyncExternalStore };
 
 // Effects run before the next event, as React runs those of what a person does: an effect of the last act never undoes the next one.
 options.requestAnimationFrame = queueMicrotask;
+
+/** What Preact writes on an element that it has drawn: its place in the tree, and what it drew. The names are those of Preact's published builds. */
+interface DrawnElement extends VNode {
+  /** The component. */
+  __c?: object | null;
+  /** The node of the page. */
+  __e?: object | null;
+  /** The parent. */
+  __?: object | null;
+  /** The children. */
+  __k?: readonly object[] | null;
+}
+
+const drawn = new WeakMap<object, DrawnElement>();
+const replaced: DrawnElement[] = [];
+
+// An element that a closure or a property still holds keeps, in Preact, the whole tree of its drawing, with nodes that left the page since. So a replaced element forgets that tree.
+const afterDiff = options.diffed;
+options.diffed = (element: DrawnElement) => {
+  afterDiff?.(element);
+  const owner = element.__c ?? element.__e;
+  if (owner == null) return;
+  const former = drawn.get(owner);
+  drawn.set(owner, element);
+  if (former === undefined || former === element) return;
+  // Preact reads the replaced element until the drawing is over.
+  if (replaced.length === 0) queueMicrotask(forgetReplaced);
+  replaced.push(former);
+};
+
+function forgetReplaced() {
+  for (const element of replaced.splice(0)) {
+    element.__ = null;
+    element.__c = null;
+    element.__e = null;
+    element.__k = null;
+  }
+}
 
 /** The former value in the render in which it changes, and the new one in a later task: what is urgent is seen first. */
 export function useDeferredValue<Value>(value: Value): Value {
