@@ -55,7 +55,7 @@ export default defineConfig({
     // Safari before 17 does not know modulepreload: it then loads code when it runs it. The polyfill would weigh on everybody.
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      input: ["index.html", "territoires/index.html"],
+      input: ["index.html", "territoires/index.html", "donnees/index.html"],
       transform: TRANSFORM,
       output: {
         chunkFileNames: chunkFileName,

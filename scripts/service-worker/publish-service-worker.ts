@@ -9,6 +9,7 @@ import { buildTargets, readFloor } from "../engines/floor.ts";
 const KEPT = [
   "index.html",
   "territoires/index.html",
+  "donnees/index.html",
   "start-guard.js",
   "{assets,data,icons}/**",
   "icon.svg",

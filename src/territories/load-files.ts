@@ -1,8 +1,6 @@
 import { type CellId, cellsIn, NEAR_ZOOM } from "../domain/ground-grid.ts";
-import { createLayerRepository } from "../features/layer/repository.ts";
+import { recallImported } from "../features/layer/recall-imported.ts";
 import type { BoundingBox } from "../geo/bounding-box.ts";
-import { openKeyValues } from "../model/device-key-values.ts";
-import { repositoryOn } from "../model/repository.ts";
 import {
   loadBaseMap,
   loadCommunes,
@@ -13,7 +11,6 @@ import {
   loadTerritories,
 } from "../platform/dataset/load-dataset.ts";
 import { loadPlaces } from "../platform/dataset/load-places.ts";
-import { STORED_TEXTS } from "../platform/offline/stored-texts.ts";
 import type { Actions, Files, Store } from "./store.ts";
 
 const LOADERS: { readonly [Name in Exclude<keyof Files, "sources">]: () => Promise<Files[Name]> } = {
@@ -68,9 +65,6 @@ export function createGroundLoader(store: Store, actions: Actions): (box: Boundi
 }
 
 /** Reads the file that the person has imported on the page « Données », if there is one: its places count. */
-export async function recallImported(actions: Actions): Promise<void> {
-  if (repositoryOn(() => localStorage, STORED_TEXTS.layers).read() === undefined) return;
-  const rest = () => new Promise<void>((resolve) => setTimeout(resolve));
-  const { layer } = await createLayerRepository(openKeyValues("couches"), rest).recall();
-  if (layer !== undefined) actions.receiveImported(layer.places);
+export async function loadImported(actions: Actions): Promise<void> {
+  actions.receiveImported((await recallImported())?.places ?? []);
 }

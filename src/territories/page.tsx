@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect } from "react";
-import { Mark } from "../design/symbols/mark.tsx";
 import { ErrorBoundary } from "../ui/error-boundary.tsx";
+import { SiteHeader } from "../ui/shell/site-header.tsx";
 import { Answer } from "./answer.tsx";
 import { BestSitesSection } from "./best-sites.tsx";
 import { Comparison } from "./comparison.tsx";
@@ -24,7 +24,7 @@ export function Page() {
       <a className="skip-link" href={`#${ANSWER_ID}`}>
         {words.skip}
       </a>
-      {!isEmbedded && <Header />}
+      {!isEmbedded && <SiteHeader current="territoires/" />}
       <main>
         <div className="text-column">
           <h1 className="visually-hidden">{words.question}</h1>
@@ -59,24 +59,6 @@ function useTitle(): void {
   useEffect(() => {
     document.title = title;
   }, [title]);
-}
-
-/** Plain links join the pages of the site. */
-function Header() {
-  return (
-    <header className="site-header">
-      <a className="site-name" href="../">
-        <Mark size={28} /> {words.site}
-      </a>
-      <nav aria-label={words.site}>
-        <a href="../">{words.find}</a>
-        <a href="./" aria-current="page">
-          {words.page}
-        </a>
-        <a href="../?vue=donnees">{words.data}</a>
-      </nav>
-    </header>
-  );
 }
 
 /** In a frame, the way to the same sentence on the site. */

@@ -1,0 +1,3 @@
+export function Bring() {
+  return <p>À venir.</p>;
+}

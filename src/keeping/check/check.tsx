@@ -1,0 +1,3 @@
+export function Check() {
+  return <p>À venir.</p>;
+}

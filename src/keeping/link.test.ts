@@ -1,0 +1,23 @@
+import { expect, it } from "vitest";
+import { parseCodeDepartement } from "../domain/codes.ts";
+import { type Choices, readLink, USUAL_CHOICES, writeLink } from "./link.ts";
+
+it("writes nothing for the usual choices, and reads them from an empty query", () => {
+  expect(writeLink(USUAL_CHOICES)).toBe("");
+  expect(readLink("")).toEqual(USUAL_CHOICES);
+});
+
+it("reads what it writes", () => {
+  const choices: Choices = {
+    part: "verifier",
+    category: "espace-saisonnier",
+    departement: parseCodeDepartement("05"),
+    place: "es-vars",
+    appearance: "sombre",
+  };
+  expect(readLink(writeLink(choices))).toEqual(choices);
+});
+
+it("ignores unknown parameters and values", () => {
+  expect(readLink("?partie=ailleurs&type=gare&departement=99&couleur=bleu")).toEqual(USUAL_CHOICES);
+});

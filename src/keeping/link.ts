@@ -1,0 +1,57 @@
+import type { CodeDepartement } from "../domain/codes.ts";
+import { parseCodeDepartement } from "../domain/codes.ts";
+import { CATEGORIES, type Category, type PlaceId } from "../domain/place.ts";
+import { APPEARANCES, type Appearance } from "../model/app-state.ts";
+
+/** What the page is for, in the order of its parts. */
+export const PARTS = ["verifier", "apporter", "emporter"] as const;
+export type Part = (typeof PARTS)[number];
+
+/** What a link holds: the part of the page, and what « Vérifier » shows. */
+export interface Choices {
+  readonly part: Part;
+  /** Undefined: every type, every département. */
+  readonly category: Category | undefined;
+  readonly departement: CodeDepartement | undefined;
+  /** The place that is open beside the table. */
+  readonly place: PlaceId | undefined;
+  readonly appearance: Appearance;
+}
+
+export const USUAL_CHOICES: Choices = {
+  part: "verifier",
+  category: undefined,
+  departement: undefined,
+  place: undefined,
+  appearance: "auto",
+};
+
+/** Reads the query of an address. Unknown parameters and invalid values are ignored. */
+export function readLink(search: string): Choices {
+  const query = new URLSearchParams(search);
+  return {
+    part: oneOf(PARTS, query.get("partie")) ?? USUAL_CHOICES.part,
+    category: oneOf(CATEGORIES, query.get("type")),
+    departement: parseCodeDepartement(query.get("departement") ?? ""),
+    place: query.get("lieu") || undefined,
+    appearance: oneOf(APPEARANCES, query.get("apparence")) ?? USUAL_CHOICES.appearance,
+  };
+}
+
+/** Writes the query of an address, without usual values: "" for the usual choices. */
+export function writeLink({ part, category, departement, place, appearance }: Choices): string {
+  const query = new URLSearchParams();
+  const write = (name: string, value: string | undefined, usual?: string) => {
+    if (value !== undefined && value !== usual) query.set(name, value);
+  };
+  write("partie", part, USUAL_CHOICES.part);
+  write("type", category);
+  write("departement", departement);
+  write("lieu", place);
+  write("apparence", appearance, USUAL_CHOICES.appearance);
+  return query.size === 0 ? "" : `?${query}`;
+}
+
+function oneOf<Value extends string>(values: readonly Value[], text: string | null): Value | undefined {
+  return values.find((value) => value === text);
+}

@@ -1,0 +1,62 @@
+import { type ComponentType, useEffect } from "react";
+import { ErrorBoundary, Fault } from "../ui/error-boundary.tsx";
+import { SiteHeader } from "../ui/shell/site-header.tsx";
+import { Bring } from "./bring/bring.tsx";
+import { Check } from "./check/check.tsx";
+import { useKeeping, useKeepingState } from "./context.ts";
+import { PARTS, type Part, writeLink } from "./link.ts";
+import { Take } from "./take/take.tsx";
+import { PART_NAMES, words } from "./words.ts";
+
+const CONTENT: Readonly<Record<Part, ComponentType>> = { verifier: Check, apporter: Bring, emporter: Take };
+const CONTENT_ID = "contenu";
+
+/** The page for those who keep and reuse the data: check, bring, take. One part is shown at a time. */
+export function Page() {
+  const part = useKeepingState(({ choices }) => choices.part);
+  const Content = CONTENT[part];
+  useEffect(() => {
+    document.title = words.title(PART_NAMES[part]);
+  }, [part]);
+  return (
+    <div className="keeping">
+      <a className="skip-link" href={`#${CONTENT_ID}`}>
+        {words.skip}
+      </a>
+      <SiteHeader current="donnees/" />
+      <PartLinks />
+      <main id={CONTENT_ID} tabIndex={-1}>
+        <h1 className="visually-hidden">{PART_NAMES[part]}</h1>
+        <ErrorBoundary key={part} fault={(retry) => <Fault text={words.partFailed} onRetry={retry} />}>
+          <Content />
+        </ErrorBoundary>
+      </main>
+      <footer>
+        <a href="../a-propos/#accessibilite">{words.accessibility}</a>
+      </footer>
+    </div>
+  );
+}
+
+function PartLinks() {
+  const { actions } = useKeeping();
+  const choices = useKeepingState((state) => state.choices);
+  return (
+    <nav className="parts" aria-label={words.parts}>
+      {PARTS.map((part) => (
+        <a
+          key={part}
+          href={writeLink({ ...choices, part }) || "./"}
+          aria-current={part === choices.part ? "true" : undefined}
+          onClick={(event) => {
+            if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+            event.preventDefault();
+            actions.choose({ part });
+          }}
+        >
+          {PART_NAMES[part]}
+        </a>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,49 @@
+import { createStore, type StoreApi } from "zustand/vanilla";
+import type { LocalLayer } from "../domain/layer/local-layer.ts";
+import { LOADING, type Loadable } from "../domain/loadable.ts";
+import type { Place } from "../domain/place.ts";
+import type { CommunesAndEpcis } from "../formats/public-data/commune-columns.ts";
+import type { DataSources } from "../formats/public-data/data-sources.ts";
+import type { Manifest } from "../formats/public-data/manifest.ts";
+import type { Scheme } from "../model/app-state.ts";
+import type { Choices } from "./link.ts";
+
+/** Published data that the page shows. */
+export interface Files {
+  readonly territories: Loadable<CommunesAndEpcis>;
+  /** The places of the region, without its neighbours. */
+  readonly places: Loadable<readonly Place[]>;
+  readonly manifest: Loadable<Manifest>;
+  readonly sources: Loadable<DataSources>;
+}
+
+export interface State {
+  readonly choices: Choices;
+  readonly scheme: Scheme;
+  readonly files: Files;
+  /** The file that the person has imported, on this device. */
+  readonly layer: LocalLayer | undefined;
+}
+
+export type Store = StoreApi<State>;
+
+export function createKeepingStore(choices: Choices): Store {
+  return createStore<State>(() => ({
+    choices,
+    scheme: "light",
+    files: { territories: LOADING, places: LOADING, manifest: LOADING, sources: LOADING },
+    layer: undefined,
+  }));
+}
+
+export type Actions = ReturnType<typeof createActions>;
+
+/** What a person can do, and what the page receives. */
+export function createActions(store: Store) {
+  return {
+    choose: (change: Partial<Choices>) => store.setState(({ choices }) => ({ choices: { ...choices, ...change } })),
+    receiveFiles: (files: Partial<Files>) => store.setState((state) => ({ files: { ...state.files, ...files } })),
+    receiveLayer: (layer: LocalLayer | undefined) => store.setState({ layer }),
+    reportScheme: (scheme: Scheme) => store.setState({ scheme }),
+  };
+}

@@ -1,0 +1,19 @@
+import type { Part } from "./link.ts";
+
+export const PART_NAMES: Readonly<Record<Part, string>> = {
+  verifier: "Vérifier",
+  apporter: "Apporter",
+  emporter: "Emporter",
+};
+
+export const words = {
+  title: (part: string) => `${part} – Données – Services alpins`,
+  page: "Données",
+  parts: "Que voulez-vous faire ?",
+  skip: "Aller au contenu",
+  accessibility: "Accessibilité : partiellement conforme",
+  loading: "Lecture des données…",
+  loadFailed: "Les données n’ont pas pu être lues.",
+  partFailed: "Cette partie de la page n’a pas pu être affichée.",
+  retry: "Réessayer",
+};
