@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { LocalLayer } from "../domain/layer/local-layer.ts";
 import { LOADING, type Loadable } from "../domain/loadable.ts";
-import type { Place } from "../domain/place.ts";
+import type { Place, PlaceId } from "../domain/place.ts";
 import type { CommunesAndEpcis } from "../formats/public-data/commune-columns.ts";
 import type { DataSources } from "../formats/public-data/data-sources.ts";
 import type { Manifest } from "../formats/public-data/manifest.ts";
@@ -17,8 +17,15 @@ export interface Files {
   readonly sources: Loadable<DataSources>;
 }
 
+/** What the person corrects: a published place, or a place that is not yet published. */
+export type Editing =
+  | { readonly kind: "none" }
+  | { readonly kind: "place"; readonly id: PlaceId }
+  | { readonly kind: "new" };
+
 export interface State {
   readonly choices: Choices;
+  readonly editing: Editing;
   readonly scheme: Scheme;
   readonly files: Files;
   /** The file that the person has imported, on this device. */
@@ -30,6 +37,7 @@ export type Store = StoreApi<State>;
 export function createKeepingStore(choices: Choices): Store {
   return createStore<State>(() => ({
     choices,
+    editing: { kind: "none" },
     scheme: "light",
     files: { territories: LOADING, places: LOADING, manifest: LOADING, sources: LOADING },
     layer: undefined,
@@ -42,6 +50,7 @@ export type Actions = ReturnType<typeof createActions>;
 export function createActions(store: Store) {
   return {
     choose: (change: Partial<Choices>) => store.setState(({ choices }) => ({ choices: { ...choices, ...change } })),
+    edit: (editing: Editing) => store.setState({ editing }),
     receiveFiles: (files: Partial<Files>) => store.setState((state) => ({ files: { ...state.files, ...files } })),
     receiveLayer: (layer: LocalLayer | undefined) => store.setState({ layer }),
     reportScheme: (scheme: Scheme) => store.setState({ scheme }),
