@@ -11,6 +11,7 @@ import { listRecords, recordColumns } from "../../src/formats/export/record-colu
 import { readCommuneColumns } from "../../src/formats/public-data/commune-columns.ts";
 import { readPlaceFeature } from "../../src/formats/public-data/place-feature.ts";
 import { groupRows } from "./group-rows.ts";
+import { allSeats, joinNeighbouringSeats } from "./join-neighbours.ts";
 import { joinPlaceRows, listMandates } from "./join-place-rows.ts";
 import { joinStops } from "./join-stops.ts";
 import { readOfficialCodes } from "./official-codes.ts";
@@ -56,8 +57,9 @@ describe("exported tables", () => {
 
   it("have no problem, and give the places that they were exported from", () => {
     const { rows, problems } = readPlaceRows(taken, official);
+    const { seats } = joinNeighbouringSeats(taken.communesVoisines, official);
     const { groups } = groupRows(rows, taken.samePlace);
-    const { stops } = joinStops(taken.tournees, communes, official);
+    const { stops } = joinStops(taken.tournees, allSeats(communes, seats), official);
     const joined = joinPlaceRows({
       groups,
       communes,

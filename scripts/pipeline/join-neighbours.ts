@@ -17,6 +17,14 @@ const CODES_OF_NEIGHBOURS: ReadonlySet<string> = new Set(NEIGHBOURING_DEPARTEMEN
 /** Seats of neighbouring communes by code, in the order of their codes. */
 export type NeighbouringSeats = ReadonlyMap<CodeCommune, Position>;
 
+/** The seats of the communes of the region and around it. */
+export function allSeats(
+  communes: readonly Pick<Commune, "code" | "position">[],
+  around: NeighbouringSeats,
+): ReadonlyMap<CodeCommune, Position> {
+  return new Map([...communes.map(({ code, position }) => [code, position] as const), ...around]);
+}
+
 /** The seats of data/places/communes-voisines.csv; a code outside the neighbouring départements is a problem. */
 export function joinNeighbouringSeats(
   table: ReadTable<ColumnOf<"communesVoisines">>,

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import type { CodeCommune } from "../../src/domain/codes.ts";
-import { aCommune } from "../../src/testing/builders.ts";
 import { anOfficialCommune, aTable, someOfficialCodes } from "../../src/testing/table-builders.ts";
 import { joinStops } from "./join-stops.ts";
 import { TABLES } from "./table-columns.ts";
@@ -11,7 +10,7 @@ const official = someOfficialCodes(
 );
 
 function join(...rows: Parameters<typeof aTable<(typeof TABLES.tournees.columns)[number]>>[1][number][]) {
-  return joinStops(aTable(TABLES.tournees, rows), [aCommune({ position: [6.6, 44.4] })], official);
+  return joinStops(aTable(TABLES.tournees, rows), new Map([["04019" as CodeCommune, [6.6, 44.4]]]), official);
 }
 
 describe("joinStops", () => {
@@ -30,7 +29,7 @@ describe("joinStops", () => {
     expect(stops.get("fs-2")).toHaveLength(1);
   });
 
-  it("keeps a stop outside the region, without a position", () => {
+  it("keeps a stop in a commune without a known seat, without a position", () => {
     const { stops } = join({ point_id: "fs-1", code_commune: "26001" });
     expect(stops.get("fs-1")).toMatchObject([{ commune: "Solaure-en-Diois", position: undefined }]);
   });

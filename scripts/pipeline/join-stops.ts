@@ -1,20 +1,20 @@
+import type { CodeCommune } from "../../src/domain/codes.ts";
 import type { Stop } from "../../src/domain/place.ts";
-import type { Commune } from "../../src/domain/territory.ts";
 import type { Problem } from "../../src/formats/csv/problem.ts";
 import type { ReadTable } from "../../src/formats/csv/read-table.ts";
+import type { Position } from "../../src/geo/position.ts";
 import type { OfficialCodes } from "./official-codes.ts";
 import type { ColumnOf } from "./table-columns.ts";
 
 /** Notes of stops that do not occur every week. */
 const NOT_WEEKLY = /\b(?:mois|mensuel|quinzaine|certains|certaines|sur deux)|\bou\b|à demander/i;
 
-/** The stops of each itinerant or multi-site place, in the order of the table, at the seats of their communes. */
+/** The stops of each itinerant or multi-site place, in the order of the table, at the seats of their communes. One in a commune without a seat has no position. */
 export function joinStops(
   table: ReadTable<ColumnOf<"tournees">>,
-  communes: readonly Commune[],
+  seats: ReadonlyMap<CodeCommune, Position>,
   official: OfficialCodes,
 ): { readonly stops: ReadonlyMap<string, readonly Stop[]>; readonly problems: readonly Problem[] } {
-  const seats = new Map(communes.map((commune) => [commune.code, commune.position]));
   const stops = new Map<string, Stop[]>();
   const problems: Problem[] = [];
   for (const { line, row } of table.lines) {

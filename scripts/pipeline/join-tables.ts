@@ -17,7 +17,7 @@ import { joinCommunes, joinForeignNames } from "./join-communes.ts";
 import { joinDemand } from "./join-demand.ts";
 import { joinHamlets } from "./join-hamlets.ts";
 import { joinNeeds } from "./join-needs.ts";
-import { checkDistances, joinNeighbouringSeats, listNeighbouringCommunes } from "./join-neighbours.ts";
+import { allSeats, checkDistances, joinNeighbouringSeats, listNeighbouringCommunes } from "./join-neighbours.ts";
 import { type CommuneOfPlaces, joinPlaceRows, listMandates } from "./join-place-rows.ts";
 import { joinRailStations } from "./join-rail-stations.ts";
 import { joinResorts } from "./join-resorts.ts";
@@ -49,6 +49,7 @@ export function joinTables(root: string, tables: Tables, official: OfficialCodes
   } = joinPlaces(tables, official, {
     communes,
     neighbouring: listNeighbouringCommunes(official, seats),
+    seats: allSeats(communes, seats),
     departements: readDepartementOutlines(root),
   });
   const { problems: resortProblems, ...resorts } = joinResorts(tables, communes, official);
@@ -124,18 +125,19 @@ interface Places {
 interface Ground {
   readonly communes: CommunesAndEpcis["communes"];
   readonly neighbouring: readonly CommuneOfPlaces[];
+  readonly seats: ReturnType<typeof allSeats>;
   readonly departements: ReadonlyMap<string, Area>;
 }
 
 function joinPlaces(
   tables: Tables,
   official: OfficialCodes,
-  { communes, neighbouring, departements }: Ground,
+  { communes, neighbouring, seats, departements }: Ground,
 ): Places & { readonly problems: readonly Problem[] } {
   const read = readPlaceRows(tables, official);
   const sourceIds = new Set(tables.sources.lines.map(({ row }) => row.id));
   const grouped = groupRows(read.rows, tables.samePlace, new Set([...read.refused, ...read.closed]));
-  const { stops, problems: stopProblems } = joinStops(tables.tournees, communes, official);
+  const { stops, problems: stopProblems } = joinStops(tables.tournees, seats, official);
   const mandates = listMandates(tables.aidantsConnect);
   const bouquets = readBouquets(tables.bouquets);
   const [outside, inside] = splitBy(grouped.groups, ([main]) => main.file === tables.franceServicesVoisins.file);
