@@ -1,9 +1,10 @@
 import { type ComponentType, useEffect } from "react";
-import { ErrorBoundary, Fault } from "../ui/error-boundary.tsx";
+import { ErrorBoundary } from "../ui/error-boundary.tsx";
 import { SiteHeader } from "../ui/shell/site-header.tsx";
 import { Bring } from "./bring/bring.tsx";
 import { Check } from "./check/check.tsx";
 import { useKeeping, useKeepingState } from "./context.ts";
+import { Fault } from "./fault.tsx";
 import { PARTS, type Part, writeLink } from "./link.ts";
 import { Take } from "./take/take.tsx";
 import { PART_NAMES, words } from "./words.ts";
