@@ -257,6 +257,11 @@ describe("hours", () => {
     ["lundi au vendredi 9h-12h, 14h-17h", "Mo-Fr 09:00-12:00,14:00-17:00", ""],
     ["Quand il fait beau", "", "Quand il fait beau"],
     ["Mo-Fr 09:00-12:00; PH off", "Mo-Fr 09:00-12:00", "Mo-Fr 09:00-12:00; PH off"],
+    [
+      "lundi au vendredi 9h-12h (sauf jours fériés)",
+      "Mo-Fr 09:00-12:00",
+      "lundi au vendredi 9h-12h (sauf jours fériés)",
+    ],
     ["24/7", "Mo-Su 00:00-24:00", ""],
     ["Mo[1] 09:00-12:00", "", "Mo[1] 09:00-12:00"],
   ])("%j", (horaires, openingHours, comment) => {

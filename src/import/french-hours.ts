@@ -1,8 +1,16 @@
-import { OSM_DAYS } from "../domain/opening-hours/opening-week.ts";
 import { parseOpeningWeek } from "../domain/opening-hours/parse-opening-week.ts";
 import { convertOfficialHours } from "../formats/csv/official-hours.ts";
+import { parseFrenchWeek } from "./french-week.ts";
 
-/** Every word of hours as one token: a day is its number, a time "t" and four digits. */
+/** Why hours in prose cannot be read; `word` as it is written, `day` by its rank from Monday. */
+export type FrenchHoursFault =
+  | { readonly kind: "word"; readonly word: string }
+  | { readonly kind: "no-day" | "no-time" | "unclear" }
+  | { readonly kind: "twice"; readonly day: number };
+
+export type FrenchHours = { readonly openingHours: string } | { readonly fault: FrenchHoursFault };
+
+/** Every word of hours as one sign: a day is its number, a time "t" and four digits, "m" the morning, "p" the afternoon. */
 const SIGNS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     "0": "lundi lundis lun lu monday mondays mon",
@@ -13,35 +21,46 @@ const SIGNS: ReadonlyMap<string, string> = new Map(
     "5": "samedi samedis sam sa saturday saturdays sat",
     "6": "dimanche dimanches dim di sunday sundays sun",
     "-": "- a au to",
-    "+": "et , / & and puis",
+    "+": "et , & and puis",
+    "/": "/",
     ";": "; .",
-    x: "ferme fermee fermes closed",
+    x: "ferme fermee fermes fermeture closed",
+    "!": "sauf excepte hormis except",
+    m: "matin matins matinee",
+    p: "apresmidi",
     t1200: "midi noon",
     t2400: "minuit midnight",
-    "": "de du le les des from ouvert ouverte ouverts ouverture horaires open :",
+    "": "de du le la les des l d from ouvert ouverte ouverts ouverture horaires open : ( )",
   }).flatMap(([sign, words]) => words.split(" ").map((word) => [word, sign] as const)),
 );
 
-const EVERY_DAY = /tous les jours|7 ?j ?(?:\/|sur) ?7|every day/g;
+/** Phrases as the words that they stand for. */
+const PHRASES: readonly (readonly [RegExp, string])[] = [
+  [/apres[- ]?midis?/g, " apresmidi "],
+  [/(?:tous les|chaque) (matins?|apresmidi)/g, " lundi - dimanche $1 "],
+  [/tous les jours|chaque jour|7 ?j ?(?:\/|sur) ?7|every day/g, " lundi - dimanche "],
+  [/en semaine|jours ouvres/g, " lundi - vendredi "],
+  [/week-?ends?/g, " samedi - dimanche "],
+  [/24 ?h ?(?:\/|sur) ?24(?: ?h)?/g, " 0h - 24h "],
+  [/sans interruption|non[- ]stop|en continu|journee continue/g, " "],
+];
 const SHORT_DAYS = /\b(lun|mar|mer|jeu|ven|sam|dim)\./g;
 /** "9h", "9 h 30", "09:30", and the 9 of "9-12h". */
 const TIME = /\b(\d{1,2}) ?(?:h(?:eures?)?|:) ?(\d{2})?(?![a-z\d])|\b(\d{1,2})(?= ?(?:-|a) ?\d{1,2} ?h)/g;
 const WORD = /[a-z\d]+|\S/g;
 
-const DAYS = String.raw`\d(?:-\d)?(?:\+?\d(?:-\d)?)*`;
-const TIMES = String.raw`t\d{4}-t\d{4}(?:\+?t\d{4}-t\d{4})*`;
-const ONLY_TIMES = new RegExp(`^${TIMES}$`);
-const RULE = new RegExp(String.raw`[+;]*(?:x(?<closed>${DAYS})|(?<days>${DAYS})\+?(?:x|(?<times>${TIMES})))`, "y");
-
 /**
- * Converts hours in French or English prose to opening_hours: "lundi au vendredi 9h-12h, 14h-17h ; samedi 9h à 12h". Undefined when one
- * word is unknown or ambiguous: wrong hours are worse than none.
+ * Converts hours in French or English prose to opening_hours: "lundi au vendredi 9h-12h, 14h-17h ; samedi 9h à 12h". A text with one word
+ * that is unknown or ambiguous is not read: wrong hours are worse than none.
  */
-export function readFrenchHours(text: string): string | undefined {
-  const week = readRules(toSigns(text) ?? "");
-  if (week === undefined) return undefined;
-  const { openingHours, faults } = convertOfficialHours(week);
-  return faults.length === 0 && parseOpeningWeek(openingHours).kind === "week" ? openingHours : undefined;
+export function understandFrenchHours(text: string): FrenchHours {
+  const signs = toSigns(text);
+  if (typeof signs === "string") return { fault: { kind: "word", word: wordIn(text, signs) } };
+  const week = parseFrenchWeek(signs.join(""));
+  if ("fault" in week) return week;
+  const { openingHours, faults } = convertOfficialHours(week.days.map(writeSpans));
+  const isRead = faults.length === 0 && parseOpeningWeek(openingHours).kind === "week";
+  return isRead ? { openingHours } : { fault: { kind: "unclear" } };
 }
 
 /**
@@ -50,57 +69,53 @@ export function readFrenchHours(text: string): string | undefined {
  */
 export function readFrenchDay(text: string): string | undefined {
   const signs = toSigns(text);
-  if (signs === undefined || signs === "" || signs === "x" || signs === "-")
-    return signs === undefined ? undefined : "";
-  return ONLY_TIMES.test(signs) ? writeTimes(signs) : undefined;
+  if (typeof signs === "string") return undefined;
+  const day = signs.join("");
+  if (["", "x", "-"].includes(day)) return "";
+  const week = parseFrenchWeek(`0${day}`);
+  const isOneDay = !signs.some((sign) => /^[\dx!]$/.test(sign));
+  return "days" in week && isOneDay ? writeSpans(week.days[0] ?? []) : undefined;
 }
 
-function toSigns(text: string): string | undefined {
-  const plain = text
+/** The signs of a text, or the first word without one. */
+function toSigns(text: string): readonly string[] | string {
+  let plain = toPlain(text);
+  for (const [phrase, words] of PHRASES) plain = plain.replace(phrase, words);
+  plain = plain
+    .replace(SHORT_DAYS, "$1 ")
+    .replace(TIME, (_, hour = "", minute = "00", bareHour = "") => ` ${timeSign(hour || bareHour, minute)} `);
+  const signs: string[] = [];
+  for (const [word] of plain.matchAll(WORD)) {
+    const sign = /^t\d{4}$/.test(word) ? word : SIGNS.get(word);
+    if (sign === undefined) return word;
+    if (sign !== "") signs.push(sign);
+  }
+  return signs;
+}
+
+function toPlain(text: string): string {
+  return text
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
     .toLowerCase()
     .replace(/[‐-―−]/gu, "-")
-    .replace(EVERY_DAY, " lundi - dimanche ")
-    .replace(SHORT_DAYS, "$1 ")
-    .replace(TIME, (_, hour = "", minute = "00", bareHour = "") => ` ${timeSign(hour || bareHour, minute)} `);
-  const signs = [...plain.matchAll(WORD)].map(([word]) => (/^t\d{4}$/.test(word) ? word : SIGNS.get(word)));
-  return signs.includes(undefined) ? undefined : signs.join("");
+    .replace(/[’']/g, " ");
 }
 
-/** An invalid time of day becomes an unknown word. */
+/** An impossible time of day keeps its digits, which are no sign. */
 function timeSign(hour: string, minute: string): string {
-  return Number(hour) > 24 || Number(minute) > 59 ? "?" : `t${hour.padStart(2, "0")}${minute}`;
+  return Number(hour) > 24 || Number(minute) > 59 ? hour : `t${hour.padStart(2, "0")}${minute}`;
 }
 
-/** A text for each day of the week; undefined for a repeated day or remaining tokens. */
-function readRules(signs: string): readonly string[] | undefined {
-  const week = new Map<number, string>();
-  const rule = new RegExp(RULE);
-  let end = 0;
-  for (let found = rule.exec(signs); found !== null; found = rule.exec(signs)) {
-    end = rule.lastIndex;
-    const days = listDays(found.groups?.["closed"] ?? found.groups?.["days"] ?? "");
-    if (days === undefined || days.some((day) => week.has(day))) return undefined;
-    for (const day of days) week.set(day, writeTimes(found.groups?.["times"] ?? ""));
-  }
-  const isWhole = /^[+;]*$/.test(signs.slice(end));
-  return week.size > 0 && isWhole ? OSM_DAYS.map((_, day) => week.get(day) ?? "") : undefined;
+/** The word of a text as it is written, without the punctuation around it. */
+function wordIn(text: string, plainWord: string): string {
+  const written = text.split(/\s+/).find((word) => toPlain(word).includes(plainWord)) ?? plainWord;
+  return written.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "") || plainWord;
 }
 
-/** "0-4+5" → [0, 1, 2, 3, 4, 5]; undefined when days run backwards. */
-function listDays(signs: string): readonly number[] | undefined {
-  const days: number[] = [];
-  for (const [, first = "", last = first] of signs.matchAll(/(\d)(?:-(\d))?/g)) {
-    if (last < first) return undefined;
-    for (let day = Number(first); day <= Number(last); day++) days.push(day);
-  }
-  return days;
-}
+const writeTime = (sign: string) => `${sign.slice(1, 3)}:${sign.slice(3)}`;
 
-function writeTimes(signs: string): string {
-  const spans = [...signs.matchAll(/t(\d\d)(\d\d)-t(\d\d)(\d\d)/g)].map(
-    ([, fromHour, fromMinute, toHour, toMinute]) => `${fromHour}:${fromMinute} - ${toHour}:${toMinute}`,
-  );
-  return [...new Set(spans)].join(" / ");
+function writeSpans(spans: readonly (readonly [from: string, to: string])[]): string {
+  const written = spans.map(([from, to]) => `${writeTime(from)} - ${writeTime(to)}`);
+  return [...new Set(written)].join(" / ");
 }

@@ -2,7 +2,7 @@ import type { ImportField } from "../domain/import/column-mapping.ts";
 import { OSM_DAYS } from "../domain/opening-hours/opening-week.ts";
 import { parseOpeningWeek } from "../domain/opening-hours/parse-opening-week.ts";
 import { convertOfficialHours } from "../formats/csv/official-hours.ts";
-import { readFrenchDay, readFrenchHours } from "./french-hours.ts";
+import { type FrenchHours, readFrenchDay, understandFrenchHours } from "./french-hours.ts";
 import type { ImportRow } from "./import-row.ts";
 import { remember } from "./remember.ts";
 
@@ -18,15 +18,26 @@ const DAY_FIELDS: readonly ImportField[] = OSM_DAYS.map((day) => `hours_${day}` 
 
 const SEPARATOR = "|";
 
-/** opening_hours of a text in that syntax or in prose; undefined for any other text. */
-const toOpeningHours = remember((text) => {
+/** opening_hours of a text in that syntax or in prose, or why it cannot be read. */
+const understandHours = remember((text): FrenchHours => {
   const week = text.replace(ALWAYS, "Mo-Su 00:00-24:00");
-  return parseOpeningWeek(week).kind === "week" ? week : readFrenchHours(text);
+  return parseOpeningWeek(week).kind === "week" ? { openingHours: week } : understandFrenchHours(text);
 });
+
+function toOpeningHours(text: string): string | undefined {
+  const read = understandHours(text);
+  return "openingHours" in read ? read.openingHours : undefined;
+}
 
 const ALWAYS = /^24\/7$/;
 /** Weekly hours do not depend on public holidays: this part is cut before reading, and the whole text stays in the comment. */
-const CLOSED_ON_HOLIDAYS = /[;,]\s*PH off\s*;?\s*$/;
+const CLOSED_ON_HOLIDAYS =
+  /[;,]\s*PH off\s*;?\s*$|[;,(]?\s*(?:sauf|hors|excepté|fermé)\s+(?:les\s+)?jours\s+f[ée]ri[ée]s\s*[.)]?\s*$/i;
+
+/** The text without what it says of public holidays. */
+function withoutHolidays(text: string): string {
+  return text.replace(CLOSED_ON_HOLIDAYS, "").trim();
+}
 
 /** opening_hours of seven days in the format of the official list, from Monday. */
 const joinDays = remember((days) => convertOfficialHours(days.split(SEPARATOR)).openingHours);
@@ -48,7 +59,7 @@ export function readHours(row: ImportRow): Hours {
   if (text === "") return readDays(row);
   const openingHours = toOpeningHours(text);
   if (openingHours !== undefined) return { openingHours, unread: [] };
-  const onWorkdays = toOpeningHours(text.replace(CLOSED_ON_HOLIDAYS, "").trim());
+  const onWorkdays = toOpeningHours(withoutHolidays(text));
   if (onWorkdays !== undefined) {
     row.tell("opening_hours", "mended", "hours-unreadable", { suggestion: onWorkdays });
     return { openingHours: onWorkdays, unread: [text] };
