@@ -28,7 +28,8 @@ const test = onCopy.extend<{ secondTab: { readonly person: Person; readonly view
 test.slow();
 
 test("Without a network, after one visit, the map with its base and the list work", async ({ copy, person, view }) => {
-  await person.opens("?vue=donnees");
+  await person.opens("?vue=trouver");
+  await person.opensMenu();
   await view.device.keepsSite();
   await copy.goesAway();
   await person.opens("?vue=trouver");
@@ -49,7 +50,8 @@ test.describe("On the real clock", { tag: NO_WEBGL }, () => {
   }) => {
     await site.services.geocodes([]);
     await site.device.sparesConnection();
-    await person.opens("?vue=donnees");
+    await person.opens("?vue=trouver");
+    await person.opensMenu();
     await view.says("La carte n’est pas gardée sur cet appareil.");
     await view.device.keepsNothing();
     await view.hasNoAxeViolation();
@@ -98,6 +100,7 @@ test("A new version of the site is offered, waits for « Plus tard » and for a 
   await view.list.counts(countPlaces());
   await view.device.keepsNothing();
   await person.opens("?vue=donnees");
+  await person.opensMenu();
   await view.device.keepsSite();
   await person.files.chooses("releve.csv", FILE);
   await person.clicks("Ajouter 1 lieu à la carte");

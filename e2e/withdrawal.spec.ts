@@ -9,7 +9,8 @@ test.slow();
 test("A site withdrawn as docs/exploitation.md says is deleted from the device at the next visit, and says so at the one after", {
   tag: NO_WEBGL,
 }, async ({ copy, person, view }) => {
-  await person.opens("?vue=donnees");
+  await person.opens("?vue=trouver");
+  await person.opensMenu();
   await view.device.keepsSite();
   for (const file of ["sw.js", "index.html", "style.css"])
     copy.replaces(file.replace("index.html", ""), readFileSync(`deploy/retrait/${file}`, "utf8"));

@@ -130,25 +130,25 @@ export class Person extends BaseActor {
   }
 
   async choosesLanguage(name: string, language: Language): Promise<void> {
-    await this.#opensMenu();
+    await this.opensMenu();
     await this.page.getByLabel(this.reader.words.language).selectOption({ label: name });
     this.reader.words = WORDS[language];
   }
 
   /** Presses, in the menu, the button that erases what the device keeps, which asks back. */
   async asksToErase(): Promise<void> {
-    await this.#opensMenu();
+    await this.opensMenu();
     await this.clicks("Effacer tout ce que cette page garde sur cet appareil");
   }
 
   /** A frame has no menu: its content is visible. */
-  async #opensMenu(): Promise<void> {
+  async opensMenu(): Promise<void> {
     const button = this.page.getByRole("button", { name: /^Men[uú]/ });
     if ((await button.count()) > 0 && (await button.getAttribute("aria-expanded")) === "false") await button.click();
   }
 
   async choosesAppearance(name: string): Promise<void> {
-    await this.#opensMenu();
+    await this.opensMenu();
     await this.page.getByLabel(this.reader.words.appearance).selectOption({ label: name });
   }
 

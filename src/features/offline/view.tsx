@@ -3,14 +3,14 @@ import { readyValue } from "../../domain/loadable.ts";
 import { GROUND_FILES } from "../../formats/public-data/ground-files.ts";
 import type { AppState } from "../../model/app-state.ts";
 import { useAppState } from "../../ui/app-context.ts";
-import { useFrenchApp } from "../../ui/french-app.ts";
+import { useDetailedApp } from "../../ui/detailed-app.ts";
 import { keepFocusNear } from "../../ui/keep-focus.ts";
 
 const BYTES_PER_MEGABYTE = 1_000_000;
 
-/** « Hors ligne »: whether this device can open the page without a network. */
+/** Part of the menu: whether this device can open the page without a network, and the button that makes it so. */
 export function OfflineView() {
-  const { messages, services } = useFrenchApp();
+  const { messages, services } = useDetailedApp();
   const keeping = useAppState((state) => state.offline.keeping);
   const megabytes = useAppState(selectKeptMegabytes);
   const canAsk = keeping === "unasked" || keeping === "failed";
@@ -30,7 +30,6 @@ export function OfflineView() {
           {messages.startOffline}
         </button>
       )}
-      <p className="hint">{messages.offlineLimits}</p>
     </div>
   );
 }

@@ -20,8 +20,6 @@ const shape = (height: number) => ({
 
 const ImportView = lazy(() => import("../../features/import/view.tsx").then((part) => part.ImportView), shape(244));
 
-const OfflineView = lazy(() => import("../../features/offline/view.tsx").then((part) => part.OfflineView), shape(283));
-
 /** The sections of « Données » in display order. */
 const DATA_SECTIONS: readonly Section[] = [
   { section: "quality", Content: QualitySection },
@@ -29,7 +27,6 @@ const DATA_SECTIONS: readonly Section[] = [
   { section: "export", Content: PlacesExportSection },
   { section: "sources", Content: SourcesSection },
   { section: "embed", Content: EmbedOffer },
-  { section: "offline", Content: OfflineView },
 ];
 
 /** View « Données »: quality and sources of the data, import and exports of the person. */

@@ -1,4 +1,5 @@
 import { DeviceData } from "../../features/device-data/view.tsx";
+import { OfflineView } from "../../features/offline/view.tsx";
 import { APPEARANCES } from "../../model/app-state.ts";
 import { isInFrenchOnly } from "../../model/page-language.ts";
 import { useAppState } from "../app-context.ts";
@@ -26,6 +27,7 @@ export function Preferences() {
       <a className="about-link" href={aboutLink(language)}>
         {messages.about}
       </a>
+      <OfflineView />
       <DeviceData />
     </>
   );

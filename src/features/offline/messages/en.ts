@@ -1,3 +1,4 @@
+import { number } from "../../../ui/messages/en/grammar.ts";
 import type { OfflineWords } from "./fr.ts";
 
 export const offline: OfflineWords = {
@@ -6,6 +7,8 @@ export const offline: OfflineWords = {
     "Map, list, place details and figures work without a network. The search for addresses and online base maps need a connection.",
   offlineNotKept:
     "What is open already works without a network; the rest does not, since the map is not kept on this device.",
+  offlineWeight: ({ count }) => `Less than ${number(count)} MB to download.`,
+  startOffline: "Keep the map on this device",
   updateReady: "A new version of the page is ready.",
   updateElsewhere:
     "The page was updated in another tab. Reload this one to see the new version: what it has not loaded yet may be missing.",

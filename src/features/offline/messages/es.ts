@@ -1,3 +1,4 @@
+import { number } from "../../../ui/messages/es/grammar.ts";
 import type { OfflineWords } from "./fr.ts";
 
 export const offline: OfflineWords = {
@@ -6,6 +7,8 @@ export const offline: OfflineWords = {
     "El mapa, la lista, las fichas y las cifras funcionan sin red. La búsqueda de direcciones y los mapas base en línea necesitan conexión.",
   offlineNotKept:
     "Lo que ya está abierto funciona sin red; lo demás no, porque el mapa no se conserva en este dispositivo.",
+  offlineWeight: ({ count }) => `Menos de ${number(count)} MB por descargar.`,
+  startOffline: "Guardar el mapa en este dispositivo",
   updateReady: "Una nueva versión de la página está lista.",
   updateElsewhere:
     "La página se actualizó en otra pestaña. Vuelva a cargar esta para ver la nueva versión: puede faltarle lo que aún no ha cargado.",

@@ -1,4 +1,5 @@
-import type { Named } from "../../../ui/messages/message.ts";
+import { nombre } from "../../../ui/messages/fr/grammar.ts";
+import type { Counted, Named } from "../../../ui/messages/message.ts";
 import type { Keeping } from "../slice.ts";
 
 export const offline = {
@@ -9,6 +10,8 @@ export const offline = {
   /** The same when the device has no copy of the site. */
   offlineNotKept:
     "Ce qui est déjà ouvert fonctionne sans réseau ; le reste non, car la carte n’est pas gardée sur cet appareil.",
+  offlineWeight: ({ count }: Counted) => `Moins de ${nombre(count)} Mo à télécharger.`,
+  startOffline: "Garder la carte sur cet appareil",
   updateReady: "Une nouvelle version de la page est prête.",
   updateElsewhere:
     "La page a été mise à jour dans un autre onglet. Rechargez celui-ci pour voir la nouvelle version : ce qu’il n’a pas encore chargé peut lui manquer.",

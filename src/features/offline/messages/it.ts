@@ -1,3 +1,4 @@
+import { number } from "../../../ui/messages/it/grammar.ts";
 import type { OfflineWords } from "./fr.ts";
 
 export const offline: OfflineWords = {
@@ -6,6 +7,8 @@ export const offline: OfflineWords = {
     "Mappa, elenco, schede e cifre funzionano senza rete. La ricerca di indirizzi e le mappe di base online richiedono una connessione.",
   offlineNotKept:
     "Ciò che è già aperto funziona senza rete; il resto no, perché la mappa non è conservata su questo dispositivo.",
+  offlineWeight: ({ count }) => `Meno di ${number(count)} MB da scaricare.`,
+  startOffline: "Tenere la mappa su questo dispositivo",
   updateReady: "Una nuova versione della pagina è pronta.",
   updateElsewhere:
     "La pagina è stata aggiornata in un’altra scheda. Ricarica questa per vedere la nuova versione: ciò che non ha ancora caricato può mancare.",

@@ -1,8 +1,7 @@
-import type { Counted, Named } from "../message.ts";
-import { nombre } from "./grammar.ts";
+import type { Named } from "../message.ts";
 
 /** The sections of « Données ». */
-export type DataSection = "quality" | "import" | "export" | "sources" | "embed" | "offline";
+export type DataSection = "quality" | "import" | "export" | "sources" | "embed";
 
 export const data = {
   dataSections: {
@@ -11,7 +10,6 @@ export const data = {
     export: "Exporter",
     sources: "Sources et licences",
     embed: "Intégrer",
-    offline: "Hors ligne",
   } satisfies Named<DataSection>,
   dataIntro: "Le contenu de la carte : données présentes et manquantes, leurs sources, vos ajouts et vos exports.",
   /** Heading of the table of contents. */
@@ -21,8 +19,6 @@ export const data = {
   vintage: "Millésime",
   usedFor: "Tables",
   manifestFailed: "La liste des sources n’a pas pu être lue.",
-  offlineWeight: ({ count }: Counted) => `Moins de ${nombre(count)} Mo à télécharger.`,
-  startOffline: "Garder la carte sur cet appareil",
   /** In the list of sources, after the validity. */
   timetableEnded: "Échus : la page ne s’en sert plus.",
   timetableEnding: ({ daysLeft }: { readonly daysLeft: number }) =>
