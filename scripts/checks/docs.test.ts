@@ -98,6 +98,14 @@ it("docs/pannes.md names existing browser and component tests", () => {
   expect(named.filter((name) => !isThere(name))).toEqual([]);
 });
 
+it("docs/dependencies.md gives a reason for each package, and names no other", () => {
+  const { dependencies, devDependencies } = JSON.parse(read("package.json"));
+  const named = [...read("docs/dependencies.md").matchAll(/^\| (`[^|]+) \|/gm)].flatMap(([, names = ""]) =>
+    [...names.matchAll(/`([^`]+)`/g)].map(([, name]) => name),
+  );
+  expect(named.sort()).toEqual(Object.keys({ ...dependencies, ...devDependencies }).sort());
+});
+
 it("README.md gives the command of continuous integration", () => {
   const commands = read(".ci/run").match(/^npm .+$/gm) ?? [];
   expect(read("README.md")).toContain(commands.join(" && "));
