@@ -42,21 +42,18 @@ test.describe("No violation of the content security policy", () => {
     await view.print.mapNames("Gap");
   });
 
-  test("in « Données »: import and export", { tag: NO_MAP }, async ({ person, view }) => {
+  test("in an import", { tag: NO_MAP }, async ({ person, view }) => {
     await person.opens("?vue=donnees");
     for (const file of [IMPORTED, POINTS]) {
       await person.files.brings(file);
       await view.focus.isOnStep(`Fichier lu : ${file.name}`);
       await person.clicks("Annuler");
     }
-    const { name } = await person.files.downloads("Exporter les lieux (CSV)");
-    expect(name).toMatch(/\.csv$/);
   });
 
-  test("in a partner’s frame, and in the preview of its code", { tag: NO_MAP }, async ({ person, view, partner }) => {
-    await person.opens("?vue=donnees&type=espace-saisonnier");
+  test("in a partner’s frame, and in the preview of its code", { tag: NO_MAP }, async ({ view, partner }) => {
     await partner.opensForm();
-    await partner.previewCounts(countPlaces(isOfType("espace-saisonnier")));
+    await partner.previewCounts(countPlaces());
     await partner.frames("?embed=1&type=espace-saisonnier&lang=fr");
     await partner.frameCounts(countPlaces(isOfType("espace-saisonnier")));
     // A sandboxed frame cannot open a page with Cross-Origin-Opener-Policy.

@@ -37,9 +37,7 @@ test.describe("The compact form", { tag: NO_MAP }, () => {
     await view.layout.isCompact();
     await person.opensEmbedded(`${PRESET}&lang=en`, "en");
     expect(await person.followsToNewTab("Services alpins")).toBe("?type=espace-saisonnier&departement=73&lang=en");
-    expect(await person.followsToNewTab("Open data")).toBe(
-      "?vue=donnees&type=espace-saisonnier&departement=73&lang=en",
-    );
+    expect(await person.followsToNewTab("Open data")).toBe("?partie=emporter");
   });
 
   test("fits into frames of five sizes, with its filters and a sheet, without an axe violation", async ({
@@ -114,52 +112,51 @@ test.describe("On a partner's page", { tag: NO_MAP }, () => {
     await partner.frameSays("Ajoutez « allow-same-origin » à l’attribut");
   });
 
-  test("the code of the form shows what was chosen", async ({ site, person, partner }) => {
+  test("the code of the form shows what was chosen", async ({ site, partner }) => {
     await site.device.letsCopy();
-    await person.opens("?vue=donnees&departement=73&type=espace-saisonnier&theme=logement");
     await partner.opensForm();
     await partner.choosesInMenu("Langue", "English");
+    await partner.choosesInMenu("Département", "Savoie (73)");
     await partner.codeHas("lang=en", 'title="Services alpins – Where to get help', 'loading="lazy"');
     await partner.copies();
     await partner.formSays("Le code est copié.");
     const code = await partner.copied();
     expect(code).toBe(await partner.code());
     await partner.publishes(code);
-    const count = countPlaces((place) => isPreset(place) && place.themes.includes("logement"));
-    await partner.frameCounts(count, "en");
+    await partner.frameCounts(
+      countPlaces(({ departement }) => departement === "73"),
+      "en",
+    );
     await partner.frameIsIn("en");
     await partner.frameIsNamed(/^Services alpins – Where to get help/);
   });
 });
 
-test.describe("« Intégrer cette carte »", { tag: NO_MAP }, () => {
+test.describe("« Montrer la carte sur votre site »", { tag: NO_MAP }, () => {
   test.slow();
 
-  test("keeps query and starting point of the page, shows a preview, and adds no history entry", async ({
-    person,
-    view,
-    partner,
-  }) => {
-    await person.opens("?type=espace-saisonnier&departement=73&carte=9/45.5/6.5&apparence=sombre");
-    await person.opensTab("Données");
+  test("shows a preview of each page, and adds no history entry", async ({ person, view, partner }) => {
+    await person.opens("?vue=trouver");
     await partner.opensForm();
-    await partner.codeHas('embed=1&amp;type=espace-saisonnier&amp;departement=73&amp;lang=fr"');
-    await partner.previewCounts(countPlaces(isPreset));
-    await partner.choosesInMenu("Vue", "Saisonniers");
+    await partner.codeHas('embed=1&amp;lang=fr"');
+    await partner.previewCounts(countPlaces());
+    await partner.choosesInMenu("Page", "Saisonniers");
     await partner.choosesInMenu("Station", "Val Thorens");
     await partner.codeHas("vue=saisonniers", "origine=station:val-thorens");
+    await partner.choosesInMenu("Page", "Territoires");
+    await partner.choosesInMenu("Département", "Hautes-Alpes (05)");
+    await partner.codeHas("territoires/\\?territoire=05&amp;embed=1", "Qui vit loin");
+    await partner.previewSays("vivent plus loin");
     await person.goesBack();
     await view.tabs.shows("Trouver");
   });
 
   test("keeps the last valid height, selects the code when copying is refused, fits a small phone, without an axe violation", async ({
     site,
-    person,
     view,
     partner,
   }) => {
     await site.device.clipboard("refuses");
-    await person.opens("?vue=donnees");
     await partner.opensForm();
     await partner.previewCounts(countPlaces());
     for (const scheme of ["light", "dark"] as const) {

@@ -149,16 +149,16 @@ test.describe("Without a cache", { tag: NO_WEBGL }, () => {
     view,
   }) => {
     const comes = await site.code.holdsBack("start-offline");
-    await person.opens("?vue=donnees");
-    await view.offers("Intégrer cette carte");
+    await person.opens("?lieu=fs-18");
+    await view.offers("Signaler une erreur");
     site.code.expectsMissingFile();
-    copy.publishes("next", {}, copy.named("assets/embed-form"));
-    await person.clicks("Intégrer cette carte");
+    copy.publishes("next", {}, copy.named("assets/report-form"));
+    await person.clicks("Signaler une erreur");
     await view.says("Cette partie de la page n’a pas pu être chargée.");
     comes();
     await view.says("Le site a été mis à jour, et une partie de cette page n’existe plus.");
     await person.clicks("Recharger");
-    await view.offers("Intégrer cette carte");
+    await view.offers("Signaler une erreur");
     await view.saysNowhere("Le site a été mis à jour");
   });
 });

@@ -1,7 +1,7 @@
 import { expect, type Page, queryOfNewTab, type Watch } from "./driver.ts";
 import { readFocus } from "./in-page/shown.ts";
 import type { OtherSite } from "./other-site.ts";
-import { beginningWith, type Language, WORDS, type Words } from "./words.ts";
+import { beginningWith, type Language, WORDS } from "./words.ts";
 
 /** Greatest number of Tabs through a whole frame. */
 const MOST_TABS = 40;
@@ -13,7 +13,6 @@ export class Partner {
   readonly #page: Page;
   readonly #home: string;
   readonly #site: OtherSite;
-  #words: Words = WORDS.fr;
 
   constructor(page: Page, watch: Watch, home: string, site: OtherSite) {
     this.#page = page;
@@ -22,15 +21,15 @@ export class Partner {
     watch.allowsOwnSite(new URL(site.address).origin);
   }
 
-  /** Opens « Intégrer cette carte ». */
-  async opensForm(language: Language = "fr"): Promise<void> {
-    this.#words = WORDS[language];
-    await this.#page.getByRole("button", { name: this.#words.embed }).click();
+  /** Opens « Montrer la carte sur votre site » on the page « Données ». */
+  async opensForm(): Promise<void> {
+    await this.#page.goto("./donnees/?partie=emporter");
+    await this.#page.getByRole("button", { name: "Préparer le code" }).click();
     await expect(this.#form).toBeVisible();
   }
 
   async choosesInMenu(menu: string, value: string): Promise<void> {
-    await this.#form.getByLabel(menu).selectOption({ label: value });
+    await this.#form.getByLabel(menu, { exact: true }).selectOption({ label: value });
   }
 
   async typesHeight(px: string): Promise<void> {
@@ -68,7 +67,11 @@ export class Partner {
 
   async previewCounts(places: number): Promise<void> {
     const preview = this.#page.frameLocator(".embed-form iframe");
-    await expect(preview.locator(".place-count").filter({ hasText: this.#words.places(places) })).toBeVisible();
+    await expect(preview.locator(".place-count").filter({ hasText: WORDS.fr.places(places) })).toBeVisible();
+  }
+
+  async previewSays(text: string): Promise<void> {
+    await expect(this.#page.frameLocator(".embed-form iframe").getByText(text)).toBeVisible();
   }
 
   async formSays(text: string): Promise<void> {
@@ -86,8 +89,7 @@ export class Partner {
   }
 
   /** Publishes a frame of the compact form with the strictest sandbox. */
-  async frames(link: string, language: Language = "fr"): Promise<void> {
-    this.#words = WORDS[language];
+  async frames(link: string): Promise<void> {
     await this.publishes(
       `<iframe sandbox="${SANDBOX}" title="Carte" width="480" height="600" src="${this.#home}/${link.replaceAll("&", "&amp;")}"></iframe>`,
     );

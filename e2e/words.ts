@@ -13,7 +13,6 @@ export interface Words {
   readonly retry: string;
   readonly map: string;
   readonly legend: string;
-  readonly embed: string;
 }
 
 export type Language = "fr" | "en" | "it" | "es";
@@ -38,7 +37,6 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     retry: "Réessayer",
     map: "Carte des lieux",
     legend: "Légende",
-    embed: "Intégrer cette carte",
   },
   en: {
     filters: "Filters",
@@ -54,7 +52,6 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     retry: "Try again",
     map: "Map of places",
     legend: "Legend",
-    embed: "Embed this map",
   },
   it: {
     filters: "Filtri",
@@ -70,7 +67,6 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     retry: "Riprova",
     map: "Mappa dei luoghi",
     legend: "Legenda",
-    embed: "Incorpora questa mappa",
   },
   es: {
     filters: "Filtros",
@@ -86,7 +82,6 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     retry: "Volver a intentarlo",
     map: "Mapa de lugares",
     legend: "Leyenda",
-    embed: "Insertar este mapa",
   },
 };
 

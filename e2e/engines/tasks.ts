@@ -38,7 +38,7 @@ URL.createObjectURL = (blob) => {
 const SHOWN_LISTS = `return [...document.querySelectorAll(".page:not(.first-view) :is(ul, ol)")].filter((list) =>
   list.childElementCount > 0 && list.getClientRects().length > 0 && getComputedStyle(list).visibility === "visible"
   && list.closest("[inert], [aria-hidden=true], details:not([open]), [hidden]") === null)`;
-const HAS_SOURCES = "document.body.innerText.includes('Sources et licences')";
+const HAS_DATA = "document.body.innerText.includes('Le contenu de la carte')";
 const OFFERS_RELOAD = "document.querySelector('.reload-offer') !== null";
 const VIEWS = ["", "?vue=trouver", "?origine=commune:05065&theme=retraite", "?lieu=fs-18", "?vue=saisonniers"];
 const HAS_VIEW =
@@ -194,9 +194,9 @@ export const TASKS: readonly Task[] = [
         serve();
       }
       await page.clicks("button", "Réessayer");
-      await page.holds("the view or the reload is offered", `return ${HAS_SOURCES} || ${OFFERS_RELOAD}`);
-      if ((await page.runs(`return ${HAS_SOURCES}`)) !== true) await page.clicks("button", "Recharger la page");
-      await page.holds("the view is there", `return ${HAS_SOURCES}`);
+      await page.holds("the view or the reload is offered", `return ${HAS_DATA} || ${OFFERS_RELOAD}`);
+      if ((await page.runs(`return ${HAS_DATA}`)) !== true) await page.clicks("button", "Recharger la page");
+      await page.holds("the view is there", `return ${HAS_DATA}`);
       await page.linkHas("type=espace-saisonnier");
     },
   },

@@ -71,10 +71,10 @@ export class Files extends BaseActor {
   }
 
   /** Saves a file with Enter on a button, from the focused element. */
-  async downloadsByKey(button: string): Promise<{ readonly name: string; readonly text: string }> {
+  async downloadsByKey(button: string): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
     await this.#keys.tabsTo("button", button);
     const [download] = await Promise.all([this.page.waitForEvent("download"), this.page.keyboard.press("Enter")]);
-    return { name: download.suggestedFilename(), text: await readText(await download.createReadStream()) };
+    return { name: download.suggestedFilename(), bytes: await readBytes(await download.createReadStream()) };
   }
 
   async #drags({ name, bytes }: ImportedFile, event: "dragover" | "drop"): Promise<void> {

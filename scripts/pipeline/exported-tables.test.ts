@@ -6,8 +6,8 @@ import { PLACE_COLUMNS, type PlaceColumn } from "../../src/domain/place-columns.
 import { type ReadTable, readTable } from "../../src/formats/csv/read-table.ts";
 import type { TableSchema } from "../../src/formats/csv/table-schema.ts";
 import { writeTable } from "../../src/formats/csv/write-table.ts";
-import { FURTHER_COLUMNS } from "../../src/formats/export/further-columns.ts";
-import { listRecords, recordColumns } from "../../src/formats/export/record-columns.ts";
+import { FURTHER_COLUMNS, FURTHER_OF_EXPORTS } from "../../src/formats/export/further-columns.ts";
+import { listRecords, RECORD_COLUMNS } from "../../src/formats/export/record-columns.ts";
 import { readCommuneColumns } from "../../src/formats/public-data/commune-columns.ts";
 import { readPlaceFeature } from "../../src/formats/public-data/place-feature.ts";
 import { groupRows } from "./group-rows.ts";
@@ -19,10 +19,6 @@ import { readBouquets } from "./read-bouquets.ts";
 import { readPlaceRows } from "./read-place-rows.ts";
 import { readTables } from "./read-tables.ts";
 
-const COLUMNS = recordColumns(
-  { count: 0, filters: "aucun filtre", exportedOn: "2026-01-20", link: "https://example.fr/", sources: [] },
-  undefined,
-);
 const schema = JSON.parse(readFileSync("data/schema/points.schema.json", "utf8")) as TableSchema;
 const { tables } = readTables(process.cwd());
 const official = readOfficialCodes(process.cwd());
@@ -40,8 +36,8 @@ function readCommunes() {
 /** The table of a category, as the page exports it. */
 function tableOf(category: Category, { file }: ReadTable<PlaceColumn>): ReadTable<PlaceColumn> {
   const rows = listRecords(places).filter(({ record }) => record.category === category);
-  const text = writeTable(toFlatTable(COLUMNS, rows), ";");
-  return readTable(file, text, PLACE_COLUMNS, schema, FURTHER_COLUMNS);
+  const text = writeTable(toFlatTable(RECORD_COLUMNS, rows), ";");
+  return readTable(file, text, PLACE_COLUMNS, schema, FURTHER_OF_EXPORTS);
 }
 
 describe("exported tables", () => {
@@ -74,6 +70,12 @@ describe("exported tables", () => {
     expect([...found, ...problems, ...joined.problems]).toEqual([]);
     expect(joined.places.map(sortRecords)).toEqual(places.map(sortRecords));
   });
+});
+
+it("a table that was exported before the sources had a file of their own is read as well", () => {
+  const text = readFileSync("src/golden/import/former-export.csv", "utf8");
+  const { lines, problems } = readTable("former-export.csv", text, PLACE_COLUMNS, schema, FURTHER_OF_EXPORTS);
+  expect({ count: lines.length, problems }).toEqual({ count: 5, problems: [] });
 });
 
 /** The order of two records of one table is that of the file. */

@@ -1,6 +1,6 @@
 import type { Problem } from "../../src/formats/csv/problem.ts";
 import type { ReadTable } from "../../src/formats/csv/read-table.ts";
-import { FURTHER_COLUMNS } from "../../src/formats/export/further-columns.ts";
+import { FURTHER_OF_EXPORTS } from "../../src/formats/export/further-columns.ts";
 import { readSchema, readTableFile } from "../read-text.ts";
 import { checkCorrections } from "./check-corrections.ts";
 import { type ColumnOf, TABLES, type TableName } from "./table-columns.ts";
@@ -21,7 +21,7 @@ export function readTables(root: string): { readonly tables: Tables; readonly pr
 
 function readOne<Name extends TableName>(root: string, name: Name): ReadTable<ColumnOf<Name>> {
   const { file, schema, columns } = TABLES[name];
-  return readTableFile<ColumnOf<Name>>(root, { file, schema, columns }, schema === "points" ? FURTHER_COLUMNS : []);
+  return readTableFile<ColumnOf<Name>>(root, { file, schema, columns }, schema === "points" ? FURTHER_OF_EXPORTS : []);
 }
 
 /** The parts of a cell with several values, which semicolons separate; none for an empty cell. */

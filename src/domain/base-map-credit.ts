@@ -1,7 +1,7 @@
 /** Attribution of the online base map, the same in every language: required by its licence (Licence Ouverte 2.0). */
 export const PLAN_CREDIT = "© IGN – Plan IGN";
 
-/** The plan's entry among the sources of the page, in the form of the data's sources. */
+/** The entry of the plan among the sources, in the form of those of the data. */
 export const PLAN_PROVENANCE = {
   id: "plan-ign",
   producer: "Institut national de l’information géographique et forestière (IGN)",

@@ -52,6 +52,7 @@ it.each([
   ["import/points", "points.geojson", "import/points.geojson.txt"],
   // What is exported is read back.
   ["import/exported", "lieux.csv", "exports/places.csv"],
+  ["import/former-export", "lieux.csv", "import/former-export.csv"],
 ])("a file gives the same rows and messages: %s", async (golden, name, path) => {
   expectGolden(`${golden}.read.txt`, await tell(name, fixture(path)));
 });

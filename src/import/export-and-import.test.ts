@@ -6,16 +6,19 @@ import { type CommitOptions, commitLayer } from "../domain/layer/commit-layer.ts
 import { findDuplicates } from "../domain/layer/find-duplicates.ts";
 import { layerId } from "../domain/layer/layer-id.ts";
 import type { Place } from "../domain/place.ts";
+import { PLACE_COLUMNS } from "../domain/place-columns.ts";
 import { readFile } from "../formats/csv/imported/read-file.ts";
 import { writeTable } from "../formats/csv/write-table.ts";
 import { describeCollection } from "../formats/export/feature-collection.ts";
-import { type PlacesOrigin, placesMetadata } from "../formats/export/places-origin.ts";
-import { listRecords, recordColumns } from "../formats/export/record-columns.ts";
+import { FURTHER_COLUMNS } from "../formats/export/further-columns.ts";
+import { placeFeatures, placeTable } from "../formats/export/place-table.ts";
+import { listRecords, RECORD_COLUMNS } from "../formats/export/record-columns.ts";
 import { readCommuneColumns } from "../formats/public-data/commune-columns.ts";
 import { readPlaceFeature } from "../formats/public-data/place-feature.ts";
-import { toPlaceFeature } from "../formats/public-data/write-place-feature.ts";
+import { aPlace } from "../testing/builders.ts";
 import { someExportablePlaces } from "../testing/exportable-places.ts";
 import { SOME_COMMUNES } from "../testing/import-builders.ts";
+import { readExport } from "../testing/read-export.ts";
 import { gatherPlaces } from "./export-row.ts";
 import { proposeChoices } from "./propose-choices.ts";
 import { type ImportContext, understandRows } from "./understand-rows.ts";
@@ -28,17 +31,8 @@ const OPTIONS: CommitOptions = {
   vintage: "2026-01-20",
   withKnown: false,
 };
-const ORIGIN: PlacesOrigin = {
-  count: 2,
-  filters: "type de lieu : « =France »",
-  exportedOn: "2026-01-20",
-  link: "https://example.fr/?vue=donnees",
-  sources: [],
-};
-
 async function exportAndImport(given: readonly Place[], context: ImportContext) {
-  const table = toFlatTable(recordColumns(ORIGIN, undefined), listRecords(given));
-  return bringBack(writeTable(table, ";"), context);
+  return bringBack(writeTable(placeTable(given), ";"), context);
 }
 
 async function bringBack(text: string, context: ImportContext, fileName = "lieux.csv") {
@@ -52,7 +46,7 @@ async function bringBack(text: string, context: ImportContext, fileName = "lieux
 }
 
 function asGeoJson(given: readonly Place[]): string {
-  return JSON.stringify(describeCollection("Lieux", given.map(toPlaceFeature), placesMetadata(ORIGIN)));
+  return JSON.stringify(describeCollection("lieux", placeFeatures(given), { exporte_le: "2026-01-20" }));
 }
 
 describe("places that are exported as our table and imported", () => {
@@ -84,7 +78,7 @@ describe("places that are exported as our table and imported", () => {
   it("are joined again after a spreadsheet has sorted their rows", async () => {
     const { given, context } = readBuiltData();
     const rows = [...listRecords(given)].sort((a, b) => a.record.name.localeCompare(b.record.name));
-    const { places } = await bringBack(writeTable(toFlatTable(recordColumns(ORIGIN, undefined), rows), ","), context);
+    const { places } = await bringBack(writeTable(toFlatTable(RECORD_COLUMNS, rows), ","), context);
     const byId = (some: readonly Place[]) => some.map(sortRecords).sort((a, b) => a.id.localeCompare(b.id));
     expect(byId(places)).toEqual(byId(given));
   });
@@ -108,6 +102,51 @@ describe("places that are exported as points and imported", () => {
     const imported = await bringBack(asGeoJson(given), context, "lieux.geojson");
     expect(imported).toEqual({ shape: "points-table", places: given, told: [], elsewhere: 0 });
   });
+});
+
+describe("columns of a file that the map has no field for", () => {
+  it.each([
+    ["lieux.csv", (places: readonly Place[]) => writeTable(placeTable(places), ";")],
+    ["lieux.geojson", asGeoJson],
+  ])("are given back: %s", async (fileName, write) => {
+    const table = {
+      columns: ["nom", "commune", "Nombre de postes", "remarque interne", "constructor", "couche"],
+      rows: [{ line: 2, cells: ["Maison fictive", "Gap", "4", "=oui", "x", "y"] }],
+    };
+    const context = { communes: SOME_COMMUNES };
+    const given = understandRows(table, proposeChoices(table).choices, context).places.map(({ place }) => place);
+    expect(given[0]?.records[0].kept).toEqual([
+      ["Nombre de postes", "4"],
+      ["remarque interne", "=oui"],
+      ["constructor", "x"],
+      ["couche", "y"],
+    ]);
+    const { places } = await bringBack(write(given), context, fileName);
+    const texts = (some: readonly Place[]) => some.map(({ records }) => records[0].kept?.map(([, text]) => text));
+    expect(texts(places)).toEqual(texts(given));
+  });
+
+  it("are none of our own properties of points", async () => {
+    const records = [{ ...aPlace().records[0], hasDoubtfulPhone: true }] as const;
+    const places = [aPlace({ records, hasDoubtfulLocation: true, mandatesSeenOn: "2023-01-31" })];
+    const answer = await readFile(new File([asGeoJson(places)], "lieux.geojson"));
+    if (answer.kind !== "read") throw new Error(answer.kind);
+    const known: readonly string[] = [...PLACE_COLUMNS, ...FURTHER_COLUMNS];
+    const unknown = gatherPlaces(answer.imported.table).columns.filter((column) => !known.includes(column));
+    expect(unknown, "properties to add to NO_COLUMNS of src/import/own-features.ts").toEqual([]);
+  });
+});
+
+it("places in a table hold no text that a spreadsheet would run as a formula", () => {
+  // OWASP (2024), CSV Injection, and the full-width forms.
+  const wouldRun = /^(?:[\t\r\n]|\s*[=+\-@＝＋－＠])/;
+  fc.assert(
+    fc.property(someExportablePlaces, (places) => {
+      const cells = readExport(writeTable(placeTable(places), ";")).flatMap((row) => Object.values(row));
+      expect(cells.filter((cell) => wouldRun.test(cell) && !/^-?[\d.,]+$/.test(cell))).toEqual([]);
+    }),
+    { numRuns: 300 },
+  );
 });
 
 /** The order of two records of one category is that of the file. */

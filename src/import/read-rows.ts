@@ -8,7 +8,7 @@ import { MAPPED_FIELDS, mappedValue } from "../domain/import/value-mapping.ts";
 import { type KeptCell, OTHER_TYPE } from "../domain/place.ts";
 import type { Commune } from "../domain/territory.ts";
 import { unguardText } from "../formats/csv/guard-text.ts";
-import { FURTHER_COLUMNS } from "../formats/export/further-columns.ts";
+import { EXPORT_COLUMNS } from "../formats/export/further-columns.ts";
 import { columnKey } from "./column-key.ts";
 import { createCommuneFinder } from "./commune-finder.ts";
 import { correctRow } from "./correct-row.ts";
@@ -203,7 +203,7 @@ function keptColumns(columns: readonly string[], mapping: ColumnMapping): (name:
         isAmong(KEPT_BESIDE_THEIR_FIELD, name) || (isUnmapped(name, rank) && !isAmong(READ_INTO_OTHERS, name));
     case "points-table": {
       const isExport = findExportColumns(columns) !== undefined;
-      return (name, rank) => isUnmapped(name, rank) && !(isExport && isAmong(FURTHER_COLUMNS, name));
+      return (name, rank) => isUnmapped(name, rank) && !(isExport && isAmong(EXPORT_COLUMNS, name));
     }
     case "free-table":
       return isUnmapped;

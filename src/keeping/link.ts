@@ -1,6 +1,6 @@
 import type { CodeDepartement } from "../domain/codes.ts";
-import { parseCodeDepartement } from "../domain/codes.ts";
 import { CATEGORIES, type Category, type PlaceId } from "../domain/place.ts";
+import { departementOfCode } from "../domain/territory.ts";
 import { APPEARANCES, type Appearance } from "../model/app-state.ts";
 
 /** What the page is for, in the order of its parts. */
@@ -32,7 +32,7 @@ export function readLink(search: string): Choices {
   return {
     part: oneOf(PARTS, query.get("partie")) ?? USUAL_CHOICES.part,
     category: oneOf(CATEGORIES, query.get("type")),
-    departement: parseCodeDepartement(query.get("departement") ?? ""),
+    departement: departementOfCode(query.get("departement") ?? undefined)?.code,
     place: query.get("lieu") || undefined,
     appearance: oneOf(APPEARANCES, query.get("apparence")) ?? USUAL_CHOICES.appearance,
   };

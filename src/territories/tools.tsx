@@ -6,7 +6,7 @@ import { downloadFile, downloadText } from "../ui/download.ts";
 import { communesOf, nameOf, type TerritoriesContext, useTerritories, useTerritoriesState } from "./context.ts";
 import { documentOf } from "./document-of.ts";
 import { rowsOf } from "./rows.ts";
-import { words } from "./words.ts";
+import { REGION, words } from "./words.ts";
 
 /** How many places « Où ouvrir ? » proposes at first. */
 const USUAL_SITES = 3;
@@ -108,7 +108,7 @@ async function takePicture({ store, today }: TerritoriesContext): Promise<string
 
 /** The rows of the table, that of the territory first. */
 async function takeTable({ store, today }: TerritoriesContext): Promise<string> {
-  const { writeTableCsv } = await import("./table-csv.ts");
+  const { writeFiguresCsv } = await import("../formats/export/figures-table.ts");
   const state = store.getState();
   const { territory, sort } = state.choices;
   const figures = readyValue(state.figures);
@@ -116,7 +116,8 @@ async function takeTable({ store, today }: TerritoriesContext): Promise<string> 
   if (figures === undefined || own === undefined) return words.actFailed;
   const below = rowsOf(figures, territory, communesOf(state), sort).filter((row) => row !== own);
   const populationVintage = readyValue(state.files.manifest)?.populationVintage ?? "";
-  const text = writeTableCsv({ settings: figures.settings, rows: [own, ...below], populationVintage });
+  const about = { settings: figures.settings, populationVintage, region: REGION };
+  const text = writeFiguresCsv(about, [own, ...below]);
   downloadText(await fileNameOf({ store, today }, "csv"), "text/csv;charset=utf-8", text);
   return words.taken;
 }
@@ -125,7 +126,7 @@ async function fileNameOf(
   { store, today }: Pick<TerritoriesContext, "store" | "today">,
   extension: "csv" | "png",
 ): Promise<string> {
-  const { territoryFileName } = await import("./table-csv.ts");
+  const { territoryFileName } = await import("../formats/export/figures-table.ts");
   const state = store.getState();
   const { settings, territory } = state.choices;
   return territoryFileName({ settings, territory: nameOf(state, territory), today, extension });

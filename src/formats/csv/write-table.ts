@@ -22,8 +22,7 @@ export function writeTable({ columns, rows }: FlatTable, separator: Separator): 
   return `${BYTE_ORDER_MARK}${writeLines([columns], separator)}${writeLines(rows, separator)}`;
 }
 
-/** Further rows of a table begun by `writeTable`, one line each. */
-export function writeLines(rows: FlatTable["rows"], separator: Separator): string {
+function writeLines(rows: FlatTable["rows"], separator: Separator): string {
   if (rows.length === 0) return "";
   const lines = rows.map((cells) => cells.map((cell) => writeCell(cell, separator)));
   const text = Papa.unparse(lines, {

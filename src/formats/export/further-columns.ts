@@ -1,6 +1,6 @@
 /**
  * Columns beyond those of the tables, appended in exports of places, with French names. The import reads the first
- * six (src/import/export-row.ts); `npm run data` ignores all. The GeoJSON of the export does not use this list: see `toNamedFeature`.
+ * six (src/import/export-row.ts); `npm run data` ignores all. The GeoJSON of the export does not use this list: see `placeFeatures`.
  */
 export const FURTHER_COLUMNS = [
   /** Id of the place, the same in each of its rows. */
@@ -17,12 +17,15 @@ export const FURTHER_COLUMNS = [
   "aidants_connect",
   "code_departement",
   "code_epci",
-  /** Name of the imported file of the row. */
-  "couche",
-  "filtres",
-  "exporte_le",
-  "lien",
-  "sources",
 ] as const;
 
 export type FurtherColumn = (typeof FURTHER_COLUMNS)[number];
+
+/** Columns that exports had until the sources became a file of their own: read past. */
+const FORMER_COLUMNS = ["couche", "filtres", "exporte_le", "lien", "sources"] as const;
+
+/** Every column of an export that is none of our tables, now or before. */
+export const EXPORT_COLUMNS: readonly string[] = [...FURTHER_COLUMNS, ...FORMER_COLUMNS];
+
+/** What exported tables have after the columns of ours: now, and before. */
+export const FURTHER_OF_EXPORTS: readonly (readonly string[])[] = [FURTHER_COLUMNS, EXPORT_COLUMNS];

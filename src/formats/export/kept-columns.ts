@@ -1,10 +1,10 @@
 import type { Column } from "../../domain/flat-table.ts";
 import type { Place } from "../../domain/place.ts";
 import { PLACE_COLUMNS } from "../../domain/place-columns.ts";
-import { FURTHER_COLUMNS } from "./further-columns.ts";
+import { EXPORT_COLUMNS } from "./further-columns.ts";
 import type { ExportedRecord } from "./record-columns.ts";
 
-const OWN_COLUMNS: ReadonlySet<string> = new Set([...PLACE_COLUMNS, ...FURTHER_COLUMNS]);
+const OWN_COLUMNS: ReadonlySet<string> = new Set([...PLACE_COLUMNS, ...EXPORT_COLUMNS]);
 
 /** Columns of imported files that the map has no field for, in the order of their first occurrence. A name that we use has « (fichier) » added. */
 export function keptColumns(places: readonly Place[]): readonly Column<ExportedRecord>[] {

@@ -3,7 +3,6 @@ import type { Place, PlaceRecord } from "../../domain/place.ts";
 import { PLACE_COLUMNS, type PlaceColumn } from "../../domain/place-columns.ts";
 import { writeStops } from "../public-data/stops-cell.ts";
 import { FURTHER_COLUMNS, type FurtherColumn } from "./further-columns.ts";
-import { citePlaces, type PlacesOrigin } from "./places-origin.ts";
 
 /** A row of an exported table of places: a record and its place. */
 export interface ExportedRecord {
@@ -16,29 +15,16 @@ export function listRecords(places: readonly Place[]): readonly ExportedRecord[]
   return places.flatMap((place) => place.records.map((record) => ({ record, place })));
 }
 
-/** Columns of data/points in their order, then FURTHER_COLUMNS. Values of the place repeat in each of its rows. */
-export function recordColumns(origin: PlacesOrigin, layerName: string | undefined): readonly Column<ExportedRecord>[] {
-  const cited = citePlaces(origin);
-  const further: Readonly<Record<FurtherColumn, Column<ExportedRecord>["of"]>> = {
-    lieu: ({ place }) => place.id,
-    arrets: ({ place }) => writeStops(place.stops),
-    doutes: ({ record }) => (record.doubts.length === 0 ? "" : JSON.stringify(record.doubts)),
-    telephone_douteux: ({ record }) => (record.hasDoubtfulPhone ? "oui" : ""),
-    position_douteuse: ({ place }) => (place.hasDoubtfulLocation ? "oui" : ""),
-    aidants_connect: ({ place }) => place.mandatesSeenOn ?? "",
-    code_departement: ({ place }) => place.codeDepartement,
-    code_epci: ({ place }) => place.codeEpci,
-    couche: ({ record }) => record.layer && layerName,
-    filtres: () => cited.filtres,
-    exporte_le: () => cited.exporte_le,
-    lien: () => cited.lien,
-    sources: () => cited.sources,
-  };
-  return [
-    ...PLACE_COLUMNS.map((name) => ({ name, of: TABLE_CELLS[name] })),
-    ...FURTHER_COLUMNS.map((name) => ({ name, of: further[name] })),
-  ];
-}
+const FURTHER_CELLS: Readonly<Record<FurtherColumn, Column<ExportedRecord>["of"]>> = {
+  lieu: ({ place }) => place.id,
+  arrets: ({ place }) => writeStops(place.stops),
+  doutes: ({ record }) => (record.doubts.length === 0 ? "" : JSON.stringify(record.doubts)),
+  telephone_douteux: ({ record }) => (record.hasDoubtfulPhone ? "oui" : ""),
+  position_douteuse: ({ place }) => (place.hasDoubtfulLocation ? "oui" : ""),
+  aidants_connect: ({ place }) => place.mandatesSeenOn ?? "",
+  code_departement: ({ place }) => place.codeDepartement,
+  code_epci: ({ place }) => place.codeEpci,
+};
 
 const TABLE_CELLS: Readonly<Record<PlaceColumn, (row: ExportedRecord) => Cell>> = {
   id: ({ record }) => record.id,
@@ -69,3 +55,9 @@ const TABLE_CELLS: Readonly<Record<PlaceColumn, (row: ExportedRecord) => Cell>> 
   source_date: ({ record }) => record.sourceDate,
   verification: ({ record }) => record.verification,
 };
+
+/** Columns of data/points in their order, then FURTHER_COLUMNS. Values of the place repeat in each of its rows. */
+export const RECORD_COLUMNS: readonly Column<ExportedRecord>[] = [
+  ...PLACE_COLUMNS.map((name) => ({ name, of: TABLE_CELLS[name] })),
+  ...FURTHER_COLUMNS.map((name) => ({ name, of: FURTHER_CELLS[name] })),
+];

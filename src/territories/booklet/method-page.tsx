@@ -1,9 +1,10 @@
 import { QrCode } from "../../design/qr-code.tsx";
 import { certaintyOf } from "../../domain/figures/figures.ts";
+import { figuresSources } from "../../formats/export/figures-sources.ts";
 import type { DataSources } from "../../formats/public-data/data-sources.ts";
 import { FORMAT, METHOD, peopleText, words } from "../words.ts";
 import { ownFigures, type TerritoryDocument } from "./document.ts";
-import { byLicence, documentSources, isIsolatedFact } from "./document-sources.ts";
+import { byLicence, isIsolatedFact } from "./document-sources.ts";
 import { PageHead } from "./page-head.tsx";
 import { hasScenario } from "./scenario-page.tsx";
 import { agree, typeset } from "./words.ts";
@@ -35,7 +36,7 @@ export function MethodPage({ document }: { readonly document: TerritoryDocument 
         </>
       )}
       <h2>{words.sources}</h2>
-      <Sources sources={documentSources(sources, figures.settings)} />
+      <Sources sources={figuresSources(sources, figures.settings)} />
       <div className="booklet-link">
         <div>
           <h2>Retrouver cette page</h2>

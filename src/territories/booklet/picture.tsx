@@ -1,7 +1,8 @@
 import { PANEL } from "../../design/theme/panel.ts";
+import { figuresSources } from "../../formats/export/figures-sources.ts";
 import { FORMAT, words } from "../words.ts";
 import type { TerritoryDocument } from "./document.ts";
-import { documentSources, isIsolatedFact } from "./document-sources.ts";
+import { isIsolatedFact } from "./document-sources.ts";
 import { findingsOf } from "./findings.ts";
 import { frenchTerritory } from "./french-territory.ts";
 import { legendOf, legendTitle } from "./legend.ts";
@@ -159,7 +160,7 @@ function layLegend(document: TerritoryDocument, top: number, widthOf: MeasureTex
 const LEGEND_ROW = 22;
 
 function noteTexts({ sources, figures, today, link }: TerritoryDocument): readonly Paragraph[] {
-  const producers = documentSources(sources, figures.settings)
+  const producers = figuresSources(sources, figures.settings)
     .filter((source) => !isIsolatedFact(source))
     .map(({ producer, vintage }) => (vintage === "" ? producer : `${producer} (${vintage})`));
   const note = (text: string): Paragraph => ({ look: LOOKS.note, colour: INK.quiet, text });

@@ -1,14 +1,10 @@
-import "./data.css";
 import type { ComponentType } from "react";
-import { EmbedOffer } from "../../features/embed/offer.tsx";
-import { PlacesExportSection } from "../../features/export/places-section.tsx";
 import { QualitySection } from "../../features/quality/section.tsx";
 import { useFrenchApp } from "../french-app.ts";
 import { lazy } from "../lazy.tsx";
 import type { DataSection } from "../messages/fr/data.ts";
 import { Sections } from "../section/sections.tsx";
 import { headingId } from "./section-heading.ts";
-import { SourcesSection } from "./sources-section.tsx";
 
 /**
  * A placeholder of the height in px that the section has on a phone: Safari has no scroll anchoring, so that a section that grows moves what
@@ -24,12 +20,9 @@ const ImportView = lazy(() => import("../../features/import/view.tsx").then((par
 const DATA_SECTIONS: readonly Section[] = [
   { section: "quality", Content: QualitySection },
   { section: "import", Content: ImportView },
-  { section: "export", Content: PlacesExportSection },
-  { section: "sources", Content: SourcesSection },
-  { section: "embed", Content: EmbedOffer },
 ];
 
-/** View « Données »: quality and sources of the data, import and exports of the person. */
+/** View « Données »: quality of the data, and what the person imports. */
 export function DatasetView() {
   const { messages } = useFrenchApp();
   const shown = DATA_SECTIONS.map(({ section, Content }) => ({

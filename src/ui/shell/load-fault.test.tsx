@@ -1,8 +1,6 @@
 import { describe } from "vitest";
-import { countPlaces, placeNamed } from "../../../e2e/places.ts";
+import { countPlaces } from "../../../e2e/places.ts";
 import { test } from "../../testing/component/fixtures.ts";
-
-const COURCHEVEL = placeNamed("France services Courchevel");
 
 describe("A data file that cannot be loaded", () => {
   test("places: the page says so, « Réessayer » loads them", async ({ site, person, view }) => {
@@ -12,20 +10,6 @@ describe("A data file that cannot be loaded", () => {
     await site.repairs("points.geojson");
     await person.retries();
     await view.list.counts(countPlaces());
-    await view.alertsNothing();
-  });
-
-  test("sources: only their list is missing, « Réessayer » loads it", async ({ site, person, view }) => {
-    await site.breaks("manifest.json", "replaced by a page");
-    await person.opens(`?lieu=${COURCHEVEL.id}`);
-    await view.sheet.says(COURCHEVEL.name, `Identifiant : ${COURCHEVEL.id}`);
-    await person.closesSheet();
-    await person.opensTab("Données");
-    await view.tableSays("Contrôle des données", "Tous les lieux");
-    await view.alerts("La liste des sources n’a pas pu être lue.", "manifest.json");
-    await site.repairs("manifest.json");
-    await person.retries();
-    await view.says("Sources et licences");
     await view.alertsNothing();
   });
 });

@@ -16,6 +16,4 @@ export const layer = {
   layerLook: "Voir sur la carte",
   layerRemove: "Supprimer",
   layerRemoved: ({ name }: { readonly name: string }) => `« ${name} » est supprimé de cet appareil.`,
-  /** Part of the sentence on the method. */
-  layerCounted: ({ name }: { readonly name: string }) => `fichier importé compris : « ${name} »`,
 };

@@ -1,5 +1,3 @@
-import { embed } from "../../../features/embed/messages/fr.ts";
-import { exporting } from "../../../features/export/messages/fr.ts";
 import { importing } from "../../../features/import/messages/fr.ts";
 import { issues } from "../../../features/import/messages/issues/fr.ts";
 import { layer } from "../../../features/layer/messages/fr.ts";
@@ -13,6 +11,4 @@ export const frenchOnly = {
   ...issues,
   ...quality,
   ...importing,
-  ...embed,
-  ...exporting,
 };

@@ -38,11 +38,13 @@ describe("the table in an archive", () => {
     expect(unpacked({ "a.json": strToU8(POINTS) })).toEqual(["a.json", POINTS]);
   });
 
-  it("is not a provenance sheet, unless its table is missing", () => {
+  it("says not where another comes from, unless that is missing", () => {
     const sheet = strToU8("rubrique;contenu\r\n");
     expect(unpacked({ "a.csv": strToU8(CSV), "a_provenance.csv": sheet })).toEqual(["a.csv", CSV]);
     expect(unpacked({ "a_provenance.csv": sheet })).toEqual(["a_provenance.csv", "rubrique;contenu\r\n"]);
     expect(unpacked({ "a.csv": strToU8(CSV), "b_provenance.csv": sheet })).toMatchObject({ kind: "archive-of-tables" });
+    expect(unpacked({ "x/a.csv": strToU8(CSV), "x/sources.csv": sheet })).toEqual(["x/a.csv", CSV]);
+    expect(unpacked({ "sources.csv": sheet })).toEqual(["sources.csv", "rubrique;contenu\r\n"]);
   });
 
   it("is not what a system adds", () => {

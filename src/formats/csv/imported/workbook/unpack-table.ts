@@ -1,5 +1,5 @@
 import type { ImportFault } from "../../../../domain/import/import-fault.ts";
-import { isProvenanceSheet } from "../../../export/provenance-name.ts";
+import { isSourcesFile } from "../../../export/sources-file.ts";
 import { MOST_BYTES } from "../limits.ts";
 import { listParts, unpackPart, type ZipPart } from "./unzip.ts";
 import { WorkbookFault } from "./workbook-fault.ts";
@@ -19,7 +19,7 @@ const MOST_NAMES = 5;
 const MOST_NAME_LENGTH = 100;
 
 /**
- * Unpacks the only CSV or GeoJSON file of a ZIP archive; the provenance sheet of an exported table is left out. Its size unpacked has the
+ * Unpacks the only CSV or GeoJSON file of a ZIP archive; the sources of an exported table are left out. Its size unpacked has the
  * limit of an imported file. The answer is a fault when the archive has no table or several, is protected, damaged, or too large.
  */
 export function unpackTable(bytes: Uint8Array): UnpackedTable | ImportFault {
@@ -44,7 +44,7 @@ export function unpackTable(bytes: Uint8Array): UnpackedTable | ImportFault {
 function tablesOf(names: readonly string[]): readonly string[] {
   const tables = TABLE_NAMES.map((pattern) => names.filter((name) => pattern.test(name)));
   const found = tables.find(({ length }) => length > 0) ?? [];
-  return found.filter((name) => !isProvenanceSheet(name, found));
+  return found.filter((name) => !isSourcesFile(name, found));
 }
 
 function named(names: readonly string[]) {

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { embedCode } from "./code.ts";
+import { embedCode } from "./embed-code.ts";
 
 const usual = {
   address: "https://example.org/carte/?embed=1&type=france-services&lang=fr",

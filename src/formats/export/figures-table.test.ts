@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
-import { USUAL_SETTINGS } from "../domain/figures/settings.ts";
-import { aTerritoryFigures, FOUR_COMMUNES } from "../testing/figures-builders.ts";
-import { territoryFileName, writeTableCsv } from "./table-csv.ts";
+import { USUAL_SETTINGS } from "../../domain/figures/settings.ts";
+import { aTerritoryFigures, FOUR_COMMUNES } from "../../testing/figures-builders.ts";
+import { territoryFileName, writeFiguresCsv } from "./figures-table.ts";
 
 const VARS = aTerritoryFigures({
   states: { served: 120, visited: 20, tooFar: 60 },
@@ -18,7 +18,7 @@ const EMPTY = aTerritoryFigures({
 
 function linesOf(planned: (typeof USUAL_SETTINGS)["planned"] = []) {
   const settings = { ...USUAL_SETTINGS, planned };
-  const text = writeTableCsv({ settings, rows: [VARS, EMPTY], populationVintage: "2026" });
+  const text = writeFiguresCsv({ settings, populationVintage: "2026", region: "La région" }, [VARS, EMPTY]);
   expect(text.startsWith("\uFEFF")).toBe(true);
   return text.slice(1).trimEnd().split("\r\n");
 }

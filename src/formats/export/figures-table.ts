@@ -1,29 +1,26 @@
-import { type Figures, type TerritoryFigures, tooFarShare } from "../domain/figures/figures.ts";
-import { type Column, rounded, toFlatTable } from "../domain/flat-table.ts";
-import { territoryKey } from "../domain/territory-ref.ts";
-import { writeTable } from "../formats/csv/write-table.ts";
-import { exportFileName } from "../formats/export/file-name.ts";
-import { REGION } from "./words.ts";
+import { type Figures, type TerritoryFigures, tooFarShare } from "../../domain/figures/figures.ts";
+import { type Column, rounded, toFlatTable } from "../../domain/flat-table.ts";
+import { territoryKey } from "../../domain/territory-ref.ts";
+import { writeTable } from "../csv/write-table.ts";
+import { exportFileName } from "./file-name.ts";
 
-/** What a table is written from. */
-export interface TableCsvInput {
+/** What the columns of figures are written from. */
+export interface FiguresTableInput {
   readonly settings: Figures["settings"];
-  readonly rows: readonly TerritoryFigures[];
   /** Year of the municipal populations. */
   readonly populationVintage: string;
+  /** Name of the whole region. */
+  readonly region: string;
 }
 
-/**
- * The rows of the table for a spreadsheet: UTF-8 with a byte order mark, semicolons and decimal commas. The settings stand in a column of
- * their own, so that they follow a row that is copied elsewhere.
- */
-export function writeTableCsv({ settings, rows, populationVintage }: TableCsvInput): string {
+/** Columns of figures of territories. The settings stand in one of their own, so that they follow a row that is copied elsewhere. */
+export function figuresColumns({ settings, populationVintage, region }: FiguresTableInput) {
   const { metric } = settings.threshold;
   const about = settingsInOneCell(settings, populationVintage);
   const columns: readonly Column<TerritoryFigures>[] = [
     { name: "niveau", of: ({ ref }) => ref.level },
     { name: "code", of: ({ ref }) => territoryKey(ref) },
-    { name: "nom", of: ({ ref, name }) => (ref.level === "region" ? REGION : name) },
+    { name: "nom", of: ({ ref, name }) => (ref.level === "region" ? region : name) },
     { name: "population", of: ({ population }) => population },
     { name: "trop_loin", of: ({ states }) => states.tooFar },
     { name: "part_trop_loin_pct", of: (row) => percent(tooFarShare(row)) },
@@ -40,7 +37,12 @@ export function writeTableCsv({ settings, rows, populationVintage }: TableCsvInp
         ]),
     { name: "reglages", of: () => about },
   ];
-  return writeTable(toFlatTable(columns, rows), ";");
+  return columns;
+}
+
+/** The rows of the table for a spreadsheet: UTF-8 with a byte order mark, semicolons and decimal commas. */
+export function writeFiguresCsv(input: FiguresTableInput, rows: readonly TerritoryFigures[]): string {
+  return writeTable(toFlatTable(figuresColumns(input), rows), ";");
 }
 
 /** 0.0217 → 2.17. */

@@ -1,0 +1,38 @@
+import { type FlatTable, toFlatTable } from "../../domain/flat-table.ts";
+import type { Place } from "../../domain/place.ts";
+import type { DataSources } from "../public-data/data-sources.ts";
+
+/** Full sources, with names in French. */
+export function listSources(sources: DataSources) {
+  return sources.map(({ producer, title, licence, vintage, url, date }) => ({
+    producteur: producer,
+    titre: title,
+    licence,
+    millesime: vintage,
+    url,
+    consulte_le: date,
+  }));
+}
+
+const COLUMNS = ["producteur", "titre", "licence", "millesime", "url", "consulte_le"] as const;
+
+/**
+ * The table of the sources of an export.
+ *
+ * @param exportedOn ISO 8601 date
+ */
+export function sourcesTable(sources: DataSources, exportedOn: string): FlatTable {
+  return toFlatTable(
+    [
+      ...COLUMNS.map((name) => ({ name, of: (source: ReturnType<typeof listSources>[number]) => source[name] })),
+      { name: "exporte_le", of: () => exportedOn },
+    ],
+    listSources(sources),
+  );
+}
+
+/** Sources named by the records of the places; places without data have none. */
+export function sourcesOfPlaces(places: readonly Place[], sources: DataSources): DataSources {
+  const named = new Set(places.flatMap(({ records }) => records.flatMap((record) => record.sources)));
+  return sources.filter(({ id }) => named.has(id));
+}

@@ -1,0 +1,139 @@
+import { describe, expect, it } from "vitest";
+import { readArchive } from "../../../e2e/archive-file.ts";
+import { layerId } from "../../domain/layer/layer-id.ts";
+import { unreachable } from "../../domain/loadable.ts";
+import { WHOLE_REGION } from "../../domain/territory-ref.ts";
+import { aPlace, aSource } from "../../testing/builders.ts";
+import { aTerritoryFigures, FOUR_COMMUNES, GUILLESTROIS, someFigures } from "../../testing/figures-builders.ts";
+import { readExport } from "../../testing/read-export.ts";
+import { type MadeFile, makeFile, type TakenData } from "./make-file.ts";
+
+const [VARS] = FOUR_COMMUNES;
+const PLACE = aPlace({ records: [{ ...aPlace().records[0], sources: ["anct"] }] });
+const SQUARE = {
+  type: "Polygon" as const,
+  coordinates: [
+    [
+      [6, 44],
+      [7, 44],
+      [7, 45],
+      [6, 44],
+    ],
+  ],
+};
+const OUTLINES = {
+  communes: collection(VARS?.code ?? ""),
+  epci: collection(GUILLESTROIS.code),
+  departements: collection("05"),
+};
+const DATA: TakenData = {
+  places: [PLACE],
+  territories: { communes: FOUR_COMMUNES, epcis: [{ ...GUILLESTROIS, communesInRegion: 4, communesInAll: 5 }] },
+  sources: [
+    aSource({ id: "anct" }),
+    aSource({ id: "insee", title: "Populations", tables: ["communes"] }),
+    aSource({ id: "autre", title: "Une autre" }),
+  ],
+  populationVintage: "2026",
+  layer: undefined,
+  measure: async () => ({
+    status: "ready",
+    value: someFigures([aTerritoryFigures(), aTerritoryFigures({ ref: WHOLE_REGION, name: "" })]),
+  }),
+  loadOutlines: async () => ({ status: "ready", value: OUTLINES }),
+  today: "2026-12-01",
+};
+
+function collection(code: string) {
+  const features = [{ type: "Feature" as const, geometry: SQUARE, properties: { code } }];
+  return { type: "FeatureCollection" as const, features };
+}
+
+async function unpacked({ content }: MadeFile) {
+  return readArchive(new Uint8Array(await content.arrayBuffer()));
+}
+
+describe("a table", () => {
+  it("of places stands beside its sources, which are no columns of it", async () => {
+    const file = await makeFile("lieux", "csv", DATA);
+    expect(file.name).toBe("services-alpins_lieux_2026-12-01.zip");
+    const { "lieux.csv": places = "", "sources.csv": sources = "", ...others } = await unpacked(file);
+    expect(others).toEqual({});
+    expect(readExport(places)).toMatchObject([{ id: PLACE.id, lieu: PLACE.id }]);
+    expect(Object.keys(readExport(places)[0] ?? {})).not.toContain("sources");
+    expect(readExport(sources)).toMatchObject([{ titre: DATA.sources[0]?.title, exporte_le: "2026-12-01" }]);
+  });
+
+  it("of the imported places holds them alone, without an archive where no source is named", async () => {
+    const places = [aPlace({ id: "couche-1-2", name: "Maison fictive" })];
+    const layer = { id: layerId(1), name: "releve", fileName: "releve.csv", addedOn: "", vintage: "", places };
+    const file = await makeFile("vos-lieux", "csv", { ...DATA, sources: [], layer });
+    expect(file.name).toBe("services-alpins_vos-lieux_2026-12-01.csv");
+    expect(readExport(await file.content.text()).map(({ name }) => name)).toEqual(["Maison fictive"]);
+  });
+
+  it("of figures begins with the region", async () => {
+    const { "chiffres.csv": figures = "" } = await unpacked(await makeFile("chiffres", "csv", DATA));
+    expect(readExport(figures)).toMatchObject([
+      { niveau: "region", nom: "Les sept départements" },
+      { niveau: "commune", code: VARS?.code, unite: "min" },
+    ]);
+  });
+
+  it("of corrections has those of the published tables, and the doubts", async () => {
+    const { "corrections.csv": corrections = "", "doutes.csv": doubts = "" } = await unpacked(
+      await makeFile("corrections", "csv", DATA),
+    );
+    expect(readExport(corrections)[0]).toMatchObject({ table: "france-services", from: expect.any(String) });
+    expect(readExport(doubts)[0]).toMatchObject({ note: expect.any(String) });
+  });
+
+  it("of territories has names and codes, and no people of an EPCI that is not whole", async () => {
+    const { "territoires.csv": text = "", "sources.csv": sources = "" } = await unpacked(
+      await makeFile("territoires", "csv", DATA),
+    );
+    const rows = readExport(text);
+    expect(rows).toHaveLength(7 + 1 + 4);
+    expect(rows[7]).toMatchObject({ niveau: "epci", code: GUILLESTROIS.code, population: "" });
+    expect(rows[8]).toMatchObject({ niveau: "commune", code: VARS?.code, code_epci: GUILLESTROIS.code });
+    expect(readExport(sources).map(({ titre }) => titre)).toEqual(["Populations"]);
+  });
+});
+
+describe("a layer", () => {
+  it("of places is one file that holds its sources", async () => {
+    const file = await makeFile("lieux", "geojson", DATA);
+    expect(file.name).toBe("services-alpins_lieux_2026-12-01.geojson");
+    expect(JSON.parse(await file.content.text())).toMatchObject({
+      name: "lieux",
+      metadata: { exporte_le: "2026-12-01", sources: [{ titre: DATA.sources[0]?.title }] },
+      features: [{ id: PLACE.id }],
+    });
+  });
+
+  it("of figures has the outlines of the territories, without the region", async () => {
+    const layer = JSON.parse(await (await makeFile("chiffres", "geojson", DATA)).content.text());
+    expect(layer.features).toMatchObject([{ geometry: SQUARE, properties: { niveau: "commune", code: VARS?.code } }]);
+  });
+});
+
+it("everything is one archive of tables, or of layers", async () => {
+  const names = async (format: "csv" | "geojson") =>
+    Object.keys(await unpacked(await makeFile("tout", format, DATA))).sort();
+  expect(await names("csv")).toEqual([
+    "chiffres.csv",
+    "corrections.csv",
+    "doutes.csv",
+    "lieux.csv",
+    "sources.csv",
+    "territoires.csv",
+  ]);
+  expect(await names("geojson")).toEqual(["chiffres.geojson", "lieux.geojson", "territoires.geojson"]);
+});
+
+it("a file that cannot be read is named", async () => {
+  const loadOutlines = async () => unreachable("territories.topojson", new Error("HTTP 404"));
+  await expect(makeFile("territoires", "geojson", { ...DATA, loadOutlines })).rejects.toMatchObject({
+    file: "territories.topojson",
+  });
+});

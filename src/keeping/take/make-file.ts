@@ -1,0 +1,161 @@
+import type { Feature } from "geojson";
+import corrections from "../../../data/corrections/corrections.csv?raw";
+import doubts from "../../../data/corrections/doubts.csv?raw";
+import { CORRECTION_COLUMNS, DOUBT_COLUMNS } from "../../domain/corrections/correction.ts";
+import type { Figures, TerritoryFigures } from "../../domain/figures/figures.ts";
+import { USUAL_SETTINGS } from "../../domain/figures/settings.ts";
+import { type FlatTable, toFlatTable } from "../../domain/flat-table.ts";
+import type { LocalLayer } from "../../domain/layer/local-layer.ts";
+import type { Loadable } from "../../domain/loadable.ts";
+import type { TerritoryOutlines } from "../../domain/outlines.ts";
+import type { Place } from "../../domain/place.ts";
+import { territoryKey } from "../../domain/territory-ref.ts";
+import { splitRecords } from "../../formats/csv/read-table.ts";
+import { writeArchive } from "../../formats/csv/write-archive.ts";
+import { writeTable } from "../../formats/csv/write-table.ts";
+import { describeCollection } from "../../formats/export/feature-collection.ts";
+import { figuresSources } from "../../formats/export/figures-sources.ts";
+import { figuresColumns } from "../../formats/export/figures-table.ts";
+import { exportFileName } from "../../formats/export/file-name.ts";
+import { listSources, sourcesOfPlaces, sourcesTable } from "../../formats/export/list-sources.ts";
+import { placeFeatures, placeTable } from "../../formats/export/place-table.ts";
+import { SOURCES_TABLE } from "../../formats/export/sources-file.ts";
+import type { CommunesAndEpcis } from "../../formats/public-data/commune-columns.ts";
+import type { DataSources } from "../../formats/public-data/data-sources.ts";
+import type { FiguresWork } from "../../platform/worker/figures-work.ts";
+import type { Subject, TakenFormat } from "./subjects.ts";
+import { outlinedRows, territoryTable } from "./territory-table.ts";
+import { REGION } from "./words.ts";
+
+/** The data of the page, and how to get the rest. */
+export interface TakenData {
+  readonly places: readonly Place[];
+  readonly territories: CommunesAndEpcis;
+  readonly sources: DataSources;
+  /** Year of the municipal populations. */
+  readonly populationVintage: string;
+  readonly layer: LocalLayer | undefined;
+  readonly measure: FiguresWork["measure"];
+  readonly loadOutlines: () => Promise<Loadable<TerritoryOutlines>>;
+  /** ISO 8601 date in France. */
+  readonly today: string;
+}
+
+export interface MadeFile {
+  readonly name: string;
+  readonly content: Blob;
+}
+
+/** A table with its name, what a GIS shows of it, and where it comes from. */
+interface Content {
+  readonly name: string;
+  readonly table: FlatTable;
+  readonly features: readonly Feature[] | undefined;
+  readonly sources: DataSources;
+}
+
+/** A file of the site that was needed could not be read. */
+class UnreadError extends Error {
+  readonly file: string;
+
+  constructor(file: string) {
+    super(file);
+    this.file = file;
+  }
+}
+
+/**
+ * Makes the file of a subject: a CSV with its sources beside it in an archive, or a GeoJSON that holds them; several of them in one archive.
+ *
+ * @throws UnreadError
+ */
+export async function makeFile(subject: Subject, format: TakenFormat, data: TakenData): Promise<MadeFile> {
+  const contents = await contentsOf(subject, format, data);
+  const files = format === "csv" ? tablesOf(contents, data.today) : layersOf(contents, data.today);
+  const nameWith = (extension: string) => exportFileName({ subject: [subject], date: data.today, extension });
+  const [only, ...others] = files.values();
+  if (only === undefined || others.length > 0)
+    return { name: nameWith("zip"), content: new Blob([writeArchive(files, data.today)], { type: "application/zip" }) };
+  const type = format === "csv" ? "text/csv;charset=utf-8" : "application/geo+json";
+  return { name: nameWith(format), content: new Blob([only], { type }) };
+}
+
+async function contentsOf(subject: Subject, format: TakenFormat, data: TakenData): Promise<readonly Content[]> {
+  const { places, layer, sources, territories, today } = data;
+  const outlines = async () => (format === "geojson" ? got(await data.loadOutlines()) : undefined);
+  switch (subject) {
+    case "lieux":
+      return [contentOfPlaces("lieux", places, sources)];
+    case "vos-lieux":
+      return [contentOfPlaces("vos-lieux", layer?.places ?? [], sources)];
+    case "chiffres": {
+      const question = { settings: USUAL_SETTINGS, sets: [], imported: [], today };
+      const table = figuresTable(got(await data.measure(question)), data.populationVintage);
+      return [outlined("chiffres", table, await outlines(), figuresSources(sources, USUAL_SETTINGS))];
+    }
+    case "corrections":
+      return [
+        { name: "corrections", table: tableOf(corrections, CORRECTION_COLUMNS) },
+        { name: "doutes", table: tableOf(doubts, DOUBT_COLUMNS) },
+      ].map((content) => ({ ...content, features: undefined, sources: sourcesOfPlaces(places, sources) }));
+    case "territoires": {
+      const named = sources.filter(
+        ({ tables }) => tables.includes("communes") || tables.includes("contours des communes"),
+      );
+      return [outlined("territoires", territoryTable(territories), await outlines(), named)];
+    }
+    case "tout": {
+      const all = ["lieux", "chiffres", "corrections", "territoires"] as const;
+      return (await Promise.all(all.map((one) => contentsOf(one, format, data)))).flat();
+    }
+  }
+}
+
+function got<T>(loaded: Loadable<T>): T {
+  if (loaded.status === "ready") return loaded.value;
+  throw new UnreadError(loaded.status === "failed" ? loaded.fault.file : "");
+}
+
+function contentOfPlaces(name: string, places: readonly Place[], sources: DataSources): Content {
+  const own = sourcesOfPlaces(places, sources);
+  return { name, table: placeTable(places), features: placeFeatures(places), sources: own };
+}
+
+function outlined(name: string, table: FlatTable, outlines: TerritoryOutlines | undefined, sources: DataSources) {
+  return { name, table, features: outlines && outlinedRows(table, outlines), sources };
+}
+
+const LEVELS: readonly TerritoryFigures["ref"]["level"][] = ["region", "departement", "epci", "commune"];
+
+/** The region, its départements, EPCI and communes, each by code. */
+function figuresTable({ settings, territories }: Figures, populationVintage: string): FlatTable {
+  const rows = LEVELS.flatMap((level) =>
+    [...territories.values()]
+      .filter(({ ref }) => ref.level === level)
+      .sort((a, b) => (territoryKey(a.ref) < territoryKey(b.ref) ? -1 : 1)),
+  );
+  return toFlatTable(figuresColumns({ settings, populationVintage, region: REGION }), rows);
+}
+
+/** A table of data/corrections, which the data pipeline checks. */
+function tableOf(text: string, columns: readonly string[]): FlatTable {
+  const [, ...rows] = splitRecords(text);
+  return { columns, rows: rows.map(({ cells }) => cells) };
+}
+
+function tablesOf(contents: readonly Content[], today: string): ReadonlyMap<string, string> {
+  const tables = contents.map(({ name, table }) => [`${name}.csv`, writeTable(table, ";")] as const);
+  const named = new Set(contents.flatMap(({ sources }) => sources));
+  if (named.size === 0) return new Map(tables);
+  return new Map([...tables, [SOURCES_TABLE, writeTable(sourcesTable([...named], today), ";")]]);
+}
+
+function layersOf(contents: readonly Content[], today: string): ReadonlyMap<string, string> {
+  return new Map(
+    contents.flatMap(({ name, features, sources }) => {
+      if (features === undefined) return [];
+      const metadata = { exporte_le: today, sources: listSources(sources) };
+      return [[`${name}.geojson`, JSON.stringify(describeCollection(name, features, metadata))] as const];
+    }),
+  );
+}
