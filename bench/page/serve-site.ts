@@ -37,7 +37,7 @@ export async function serveSite(folder: string, coding: Coding = "gzip"): Promis
   let link: SlowLink | undefined;
   const server = createServer(({ url = "/" }, response) => {
     const { pathname } = new URL(url, "http://127.0.0.1");
-    send(response, answers.get(pathname === "/" ? "/index.html" : pathname), link);
+    send(response, answers.get(pathname.replace(/\/$/, "/index.html")), link);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;

@@ -22,7 +22,7 @@ import { ViewLink } from "../ui/shell/view-link.tsx";
 import { useSpoken } from "../ui/spoken.ts";
 import { AnswerActs } from "./answer-acts.tsx";
 import { useKmText } from "./km-text.ts";
-import { QuestionText } from "./question-text.tsx";
+import { useQuestionText } from "./use-question-text.ts";
 
 const CardMore = lazy(() => import("./card-more.tsx").then((part) => part.CardMore), {
   hasCoreOnly: true,
@@ -87,14 +87,15 @@ function Card({ answer: { card, certainty, record, isNoneThen } }: { readonly an
   const { messages } = useApp();
   const kmText = useKmText();
   const distance = card && messages.question.atDistance({ distance: kmText(card.km) });
-  useSpoken(card && messages.labelled({ name: messages.question.answer, text: `${card.place.name}, ${distance}` }), {
+  const question = useQuestionText();
+  useSpoken(card && messages.labelled({ name: question, text: `${card.place.name}, ${distance}` }), {
     isBrought: true,
   });
   if (card === undefined || record === undefined) return null;
   return (
     <section className="card" aria-label={messages.question.answer}>
       <p className="card-question">
-        <QuestionText />
+        {question}
         <StartText />
       </p>
       {isNoneThen && <NoneThen />}

@@ -84,6 +84,16 @@ describe("The question page", () => {
     await view.saysNowhere("aller et retour dans la journée");
   });
 
+  test("keeps the focus by the question that was chosen, and says the answer to it", async ({ person, view }) => {
+    await person.opens("?origine=commune:05093");
+    await view.question.answers("France services Briançonnais");
+    await person.question.asks("CAF");
+    await view.focus.isOn("button", "Changer de question");
+    await view.says("Pour la CAF : France services Briançonnais, à 20 km.");
+    await person.clicks("Changer de question");
+    await view.focus.isOn("button", "CAF");
+  });
+
   describe("with a clock before the data", () => {
     test.override({ day: "1970-01-01" });
 

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { filtersOf, QUESTION_IDS, QUESTIONS } from "../domain/answer/questions.ts";
 import { chooseWhen, offeredWhens, type When, whenOf } from "../domain/filter/when.ts";
 import { SearchField } from "../features/search/search-field.tsx";
@@ -6,7 +6,10 @@ import { selectIsAsked, selectQuestionId } from "../model/answer-selectors.ts";
 import { selectNow } from "../model/clock-selectors.ts";
 import { useApp, useAppState } from "../ui/app-context.ts";
 import { Choice } from "../ui/shell/choice.tsx";
-import { QuestionText } from "./question-text.tsx";
+import { useQuestionText } from "./use-question-text.ts";
+
+/** Of the folded choices the button that opens them, of the open ones the chosen one. */
+const FIRST_CONTROL = ".question-asked button, .question-choices [aria-pressed=true]";
 
 /** Where, what and when: the choices fold into one line once they have an answer. */
 export function Question() {
@@ -15,8 +18,20 @@ export function Question() {
   const isAsked = useAppState(selectIsAsked);
   const [isChanging, setChanging] = useState(false);
   const isFolded = hasOrigin && isAsked && !isChanging;
+  const part = useRef<HTMLDivElement>(null);
+  const [lastAct, setLastAct] = useState(0);
+  const change = (next: boolean) => {
+    setChanging(next);
+    // Without a place the page asks where.
+    if (hasOrigin) setLastAct((acts) => acts + 1);
+    else focusWhere();
+  };
+  // The control that was used is gone.
+  useEffect(() => {
+    if (lastAct > 0) part.current?.querySelector<HTMLElement>(FIRST_CONTROL)?.focus();
+  }, [lastAct]);
   return (
-    <div className="question find">
+    <div className="question find" ref={part}>
       <p className="question-where" aria-hidden="true">
         {messages.question.where}
       </p>
@@ -25,12 +40,12 @@ export function Question() {
       {isFolded ? (
         <div className="question-asked">
           <WhenChoice />
-          <button type="button" className="button button-plain" onClick={() => setChanging(true)}>
+          <button type="button" className="button button-plain" onClick={() => change(true)}>
             {messages.question.otherQuestion}
           </button>
         </div>
       ) : (
-        <Choices onChoose={() => setChanging(false)} />
+        <Choices onChoose={() => change(false)} />
       )}
     </div>
   );
@@ -39,11 +54,10 @@ export function Question() {
 /** A need without a place has no answer: the page asks where. */
 function AskWhere() {
   const { messages } = useApp();
+  const question = useQuestionText();
   return (
     <p className="question-ask" role="status">
-      <strong>
-        <QuestionText />
-      </strong>
+      <strong>{question}</strong>
       {". "}
       {messages.question.askWhere}
     </p>
@@ -57,7 +71,7 @@ function focusWhere(): void {
 
 /** The eight usual questions. */
 function Choices({ onChoose }: { readonly onChoose: () => void }) {
-  const { store, actions, messages } = useApp();
+  const { actions, messages } = useApp();
   const chosen = useAppState(selectQuestionId);
   return (
     <>
@@ -72,7 +86,6 @@ function Choices({ onChoose }: { readonly onChoose: () => void }) {
               onClick={() => {
                 actions.ask({ filters: filtersOf(QUESTIONS[id]), needNote: QUESTIONS[id].note });
                 onChoose();
-                if (store.getState().origin === undefined) focusWhere();
               }}
             >
               {messages.question.questions[id]}

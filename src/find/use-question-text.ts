@@ -2,7 +2,7 @@ import { selectIsAsked, selectQuestionId } from "../model/answer-selectors.ts";
 import { useApp, useAppState } from "../ui/app-context.ts";
 
 /** What is asked, as the beginning of the answer: "Pour votre retraite". */
-export function QuestionText() {
+export function useQuestionText(): string {
   const { messages, format } = useApp();
   const id = useAppState(selectQuestionId);
   const isAsked = useAppState(selectIsAsked);
