@@ -7,13 +7,23 @@ import { ANSWER_ID } from "./focus-answer.ts";
 import { StatesBar } from "./states-bar.tsx";
 import { costText, FORMAT, peopleText, shareText, words } from "./words.ts";
 
+/** Id of the sentence that is read with the part, which a skip link leads to. */
+const SENTENCE_ID = "reponse-phrase";
+
 /** The answer to the sentence: who lives too far, how sure that is, and what the passes change. */
 export function Answer() {
   const figures = useTerritoriesState((state) => state.figures);
   const territory = useTerritoriesState(({ choices }) => choices.territory);
   const isCurrent = useTerritoriesState((state) => state.isCurrent);
   return (
-    <section className="answer" id={ANSWER_ID} tabIndex={-1} aria-label={words.answer} aria-busy={!isCurrent}>
+    <section
+      className="answer"
+      id={ANSWER_ID}
+      tabIndex={-1}
+      aria-label={words.answer}
+      aria-describedby={SENTENCE_ID}
+      aria-busy={!isCurrent}
+    >
       {figures.status === "loading" && <p className="answer-waiting">{words.computing}</p>}
       {figures.status === "failed" && <Fault file={figures.fault.file} />}
       {figures.status === "ready" && (
@@ -56,7 +66,7 @@ function AnswerText({ figures, row }: AnswerTextProps) {
   return (
     <>
       <div className="answer-head">
-        <p className="answer-figure" role="status">
+        <p className="answer-figure" id={SENTENCE_ID} role="status">
           {states.tooFar === 0 ? (
             <strong>{words.nobodyFarther}</strong>
           ) : (
