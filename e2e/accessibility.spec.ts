@@ -31,7 +31,7 @@ const OF_PLACES: Screens = [
 ];
 const OF_DATA: Screens = [
   ["?modele=hiver&col=col-de-l-iseran", "Fermeture habituelle"],
-  ["?vue=donnees&controle=officiel.france-services.84", "Le contenu de la carte"],
+  ["?vue=donnees", "Les lieux que vous ajoutez"],
 ];
 /** Names do not depend on the appearance, nor colours on the language. */
 const VARIANTS = [

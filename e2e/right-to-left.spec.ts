@@ -26,7 +26,7 @@ test.describe("Right-to-left text", { tag: NO_MAP }, () => {
       await person.opensTab("Saisonniers");
       await view.says("Travailler une saison");
       await person.opensTab("Données");
-      await view.says("Contrôle des données");
+      await view.says("Importer un fichier");
       await view.layout.losesNothing();
       await person.opensTab("Trouver");
       await view.list.hasItems();

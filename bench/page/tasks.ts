@@ -31,13 +31,6 @@ const ACTS = {
       await page.locator(".place-distance").first().waitFor();
     },
   },
-  data: {
-    prepare: async () => undefined,
-    act: async (page: Page) => {
-      await page.getByRole("tab", { name: "Données" }).click();
-      await page.getByRole("table", { name: "Contrôle des données" }).waitFor();
-    },
-  },
 } as const;
 
 type ActName = keyof typeof ACTS;

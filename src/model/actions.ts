@@ -6,8 +6,7 @@ import type { PassageId } from "../domain/network/road-network.ts";
 import type { ParisMoment } from "../domain/opening-hours/paris-moment.ts";
 import type { Origin } from "../domain/origin.ts";
 import type { TerritoryOutlines } from "../domain/outlines.ts";
-import type { Place, PlaceId } from "../domain/place.ts";
-import type { QualityRef } from "../domain/quality/quality-ref.ts";
+import type { PlaceId } from "../domain/place.ts";
 import type { TransitChoice } from "../domain/transit/day-kinds.ts";
 import type { ImportState } from "../features/import/slice.ts";
 import type { OfflineState } from "../features/offline/slice.ts";
@@ -65,11 +64,6 @@ export interface Actions extends LayerActions, SearchActions, OfflineActions, Ba
   receive(resources: Partial<Resources>): void;
   reportMoment(now: ParisMoment): void;
   reportScheme(scheme: Scheme): void;
-  /** Shows the places of a figure of « Contrôle des données » on the map; undefined: of none. */
-  inspect(figure: QualityRef | undefined): void;
-  reportInspected(places: readonly Place[] | undefined): void;
-  /** Undefined while they are computed. */
-  reportLikeOthers(likeOthers: ReadonlySet<PlaceId> | undefined): void;
   reportImport(importing: ImportState): void;
   reportAddresses(answers: AddressAnswers): void;
 }
@@ -113,9 +107,6 @@ export function createActions(store: AppStore): Actions {
     receive: (resources) => store.setState((state) => ({ resources: { ...state.resources, ...resources } })),
     reportMoment: (now) => store.setState({ now }),
     reportScheme: (scheme) => store.setState({ scheme }),
-    inspect: (inspected) => store.setState({ inspected }),
-    reportInspected: (inspectedPlaces) => store.setState({ inspectedPlaces }),
-    reportLikeOthers: (likeOthers) => store.setState({ likeOthers }),
     reportImport: (importing) => store.setState({ importing }),
     reportAddresses: (addressAnswers) => store.setState({ addressAnswers }),
   };

@@ -14,7 +14,6 @@ import type { ParisMoment } from "../domain/opening-hours/paris-moment.ts";
 import type { Origin } from "../domain/origin.ts";
 import type { TerritoryOutlines } from "../domain/outlines.ts";
 import type { Place, PlaceId } from "../domain/place.ts";
-import type { QualityRef } from "../domain/quality/quality-ref.ts";
 import type { RailStations } from "../domain/rail-station.ts";
 import type { Need, NeedNote } from "../domain/search/need.ts";
 import type { TransitChoice } from "../domain/transit/day-kinds.ts";
@@ -87,8 +86,6 @@ export interface Choices extends PlaceQuery {
   readonly accessModel: AccessModel | "saison";
   /** Day for which round trips without a car are shown; "non": none. */
   readonly transitDay: TransitChoice;
-  /** The figure of « Contrôle des données » whose places the map shows. */
-  readonly inspected: QualityRef | undefined;
   readonly language: Language;
   readonly appearance: Appearance;
   /** Undefined until the person moves the map. */
@@ -158,10 +155,6 @@ export interface AppState extends Choices {
   readonly finerOutlines: TerritoryOutlines | undefined;
   /** The colours in force, from the appearance and the device. */
   readonly scheme: Scheme;
-  /** Places of the inspected figure, computed by the code of « Données ». */
-  readonly inspectedPlaces: readonly Place[] | undefined;
-  /** Possible duplicates; undefined until « Données » has computed them. */
-  readonly likeOthers: ReadonlySet<PlaceId> | undefined;
   readonly imported: ImportedState;
   readonly importing: ImportState;
   readonly offline: OfflineState;
@@ -188,7 +181,6 @@ export const USUAL_CHOICES: Choices = {
   followsMap: true,
   accessModel: "saison",
   transitDay: "non",
-  inspected: undefined,
   language: "fr",
   appearance: "auto",
   camera: undefined,
@@ -233,8 +225,6 @@ export function startingState(choices: Choices, currentSeason: Season): AppState
     roadShapes: new Map(),
     finerOutlines: undefined,
     scheme: "light",
-    inspectedPlaces: undefined,
-    likeOthers: undefined,
     imported: NOTHING_IMPORTED,
     importing: NO_IMPORT,
     offline: UNKNOWN_OFFLINE,

@@ -12,7 +12,7 @@ export interface LayerActions {
   /** Replaces the one there is. */
   addLayer(layer: LocalLayer): void;
   removeLayer(): void;
-  /** Shows its places on the map, without filters or an inspected figure that hide any of them. */
+  /** Shows its places on the map, without filters that hide any of them. */
   lookAtLayer(isHidden: boolean): void;
   reportLayerKept(isKept: boolean): void;
 }
@@ -33,7 +33,7 @@ export function createLayerActions(store: AppStore): LayerActions {
     addLayer: (layer) => report({ layer, unread: undefined }),
     removeLayer: () => report({ layer: undefined }),
     lookAtLayer: (isHidden) => {
-      if (isHidden) store.setState({ ...NOTHING_ASKED, inspected: undefined });
+      if (isHidden) store.setState(NOTHING_ASKED);
       report({ looks: store.getState().imported.looks + 1 });
     },
     reportLayerKept: (isKept) => report({ isKept }),

@@ -66,7 +66,6 @@ describe("neighbouring places", () => {
     const onMap = (changes: Partial<AppState>) => selectNeighboursOnMap(around(changes));
     expect(onMap({})).toEqual([GIVORS]);
     expect(onMap({ view: "saisonniers" })).toEqual([]);
-    expect(onMap({ view: "donnees", inspectedPlaces: [VIENNE] })).toEqual([]);
   });
 
   it("have a sheet and are found by name", () => {

@@ -122,11 +122,10 @@ export function selectSeasonalHelp(state: AppState): SeasonalHelp | undefined {
 }
 
 /**
- * The places on the map. « Trouver »: those that match the filters. « Données »: those of the inspected figure, if any. « Saisonniers »: every Espace
+ * The places on the map. « Trouver »: those that match the filters. « Saisonniers »: every Espace
  * saisonnier, housing services and areas included, and the named France services.
  */
 export function selectPlacesOnMap(state: AppState): readonly Place[] {
-  if (state.view === "donnees" && state.inspectedPlaces !== undefined) return state.inspectedPlaces;
   if (state.view === "question") return selectAnsweredPlaces(state);
   if (state.view !== "saisonniers") return selectVisiblePlaces(state);
   return withPlace(
@@ -136,11 +135,10 @@ export function selectPlacesOnMap(state: AppState): readonly Place[] {
   );
 }
 
-/** The neighbouring places on the map; none in « Saisonniers » and while a figure of « Données » is inspected. */
+/** The neighbouring places on the map; none in « Saisonniers » and on the question page. */
 export function selectNeighboursOnMap(state: AppState): readonly Place[] {
-  const { view, inspectedPlaces } = state;
-  if (view === "saisonniers" || view === "question" || (view === "donnees" && inspectedPlaces !== undefined))
-    return NO_PLACES;
+  const { view } = state;
+  if (view === "saisonniers" || view === "question") return NO_PLACES;
   return selectVisibleNeighbours(state);
 }
 

@@ -1,7 +1,6 @@
 import { filterRepresentativeOf } from "../filter/filter-representative.ts";
 import { orderPlaces } from "../order-places.ts";
 import type { Place } from "../place.ts";
-import { qualityRepresentativeOf } from "../quality/meets-check.ts";
 
 /**
  * Fills the caches of groups, place by place, and of the order, at once. Showing the places of a layer waits for this first: 20,000 take
@@ -10,7 +9,6 @@ import { qualityRepresentativeOf } from "../quality/meets-check.ts";
 export function* preparePlaces(places: readonly Place[]): Generator<undefined, void> {
   for (const place of places) {
     filterRepresentativeOf(place);
-    qualityRepresentativeOf(place);
     yield;
   }
   orderPlaces(places);

@@ -1,30 +1,12 @@
-import type { Place, PlaceRecord } from "../place.ts";
-
-/** Bounds of the age classes, in whole years. */
-const YEARS = [1, 2, 5] as const;
-const CLASSES = ["moins-d-un-an", "un-a-deux-ans", "deux-a-cinq-ans", "cinq-ans-et-plus"] as const;
-export type SourceAge = (typeof CLASSES)[number] | "sans-date";
-
-export function isSourceAge(text: string): text is SourceAge {
-  return text === "sans-date" || (CLASSES as readonly string[]).includes(text);
-}
+import type { PlaceRecord } from "../place.ts";
 
 /** A year, with month and day where the source has them: "2022", "2021-05", "2021-05-05". */
 const DATE = /\b(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?\b/g;
 
 /**
- * Age of the data about a place: by the youngest source date of its records. A year or month without a day means its
- * first day, so that nothing looks fresher than it is.
- * @param today ISO 8601 date.
+ * Youngest source date of a place's records, ISO 8601; undefined without one. A year or month without a day means its first day, so that
+ * nothing looks fresher than it is.
  */
-export function sourceAgeOf(place: Pick<Place, "records">, today: string): SourceAge {
-  const youngest = youngestDateOf(place);
-  if (youngest === undefined) return "sans-date";
-  const rank = YEARS.findIndex((years) => !hasAge(youngest, years, today));
-  return CLASSES[rank] ?? "cinq-ans-et-plus";
-}
-
-/** Youngest source date of a place's records, ISO 8601; undefined without one. */
 export function youngestDateOf({
   records,
 }: {

@@ -10,7 +10,6 @@ export function selectLayer({ imported: { layer } }: AppState, id: LayerId | und
 
 /** Whether the map hides any imported place. */
 export function hidesLayer(state: AppState): boolean {
-  if (state.inspected !== undefined) return true;
   const visible = new Set(selectVisiblePlaces(state).map((place) => place.id));
   return state.imported.layer?.places.some((place) => !visible.has(place.id)) ?? false;
 }

@@ -38,7 +38,6 @@ const MEANINGFUL: Readonly<Record<string, readonly string[]>> = {
   modele: ["droite", "ete", "hiver"],
   mesure: ["min"],
   suivi: ["0"],
-  controle: ["sans-horaires", "tous.france-services.05", "tous..04"],
   lang: ["en", "it"],
   apparence: ["sombre"],
   carte: ["8.25/45.1/6.4"],

@@ -33,7 +33,6 @@ const everything: Choices = {
   accessModel: roadModel("hiver", "min"),
   transitDay: "samedi",
   followsMap: false,
-  inspected: { check: "sans-horaires", category: "france-services", departement: "05" as CodeDepartement },
   language: "it",
   appearance: "sombre",
   camera: { zoom: 8.25, latitude: 45.1, longitude: 6.4 },
@@ -46,7 +45,7 @@ describe("links", () => {
     expect(link).toBe(
       "?embed=1&vue=saisonniers" +
         "&origine=adresse:6.07900,44.55900,05061,12%20rue%20Carnot,%2005000%20Gap&lieu=es-val-d-isere&suivi=0&sans-voiture=samedi&modele=hiver&mesure=min" +
-        "&controle=sans-horaires.france-services.05&lang=it&apparence=sombre&carte=8.25/45.1/6.4",
+        "&lang=it&apparence=sombre&carte=8.25/45.1/6.4",
     );
     expect(readLink(link, USUAL)).toEqual(everything);
   });

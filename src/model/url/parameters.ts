@@ -1,7 +1,6 @@
 import { PRACTICALS } from "../../domain/filter/practical.ts";
 import type { PassageId } from "../../domain/network/road-network.ts";
 import { CATEGORIES, FORMATS, KINDS, VERIFICATIONS } from "../../domain/place.ts";
-import { readQualityRef, writeQualityRef } from "../../domain/quality/quality-ref.ts";
 import { NEED_NOTES } from "../../domain/search/need.ts";
 import { DEPARTEMENTS } from "../../domain/territory.ts";
 import { THEMES } from "../../domain/themes.ts";
@@ -69,14 +68,6 @@ export const PARAMETERS: readonly Parameter[] = [
   },
   oneOf("sans-voiture", "transitDay", TRANSIT_CHOICES),
   ...ACCESS_PARAMETERS,
-  {
-    name: "controle",
-    read: (text, choices) => {
-      const inspected = readQualityRef(text);
-      return inspected && { ...choices, inspected };
-    },
-    write: ({ inspected }) => inspected && writeQualityRef(inspected),
-  },
   {
     name: "lang",
     read: (text, choices) => {

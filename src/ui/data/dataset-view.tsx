@@ -1,5 +1,4 @@
 import type { ComponentType } from "react";
-import { QualitySection } from "../../features/quality/section.tsx";
 import { useFrenchApp } from "../french-app.ts";
 import { lazy } from "../lazy.tsx";
 import type { DataSection } from "../messages/fr/data.ts";
@@ -18,11 +17,10 @@ const ImportView = lazy(() => import("../../features/import/view.tsx").then((par
 
 /** The sections of « Données » in display order. */
 const DATA_SECTIONS: readonly Section[] = [
-  { section: "quality", Content: QualitySection },
   { section: "import", Content: ImportView },
 ];
 
-/** View « Données »: quality of the data, and what the person imports. */
+/** View « Données »: what the person imports. */
 export function DatasetView() {
   const { messages } = useFrenchApp();
   const shown = DATA_SECTIONS.map(({ section, Content }) => ({

@@ -1,4 +1,3 @@
-import { useEffect, useRef } from "react";
 import { MarkSymbol } from "../../design/symbols/mark-symbol.tsx";
 import { RESORT_COLOURS, RESORT_SYMBOLS } from "../../design/theme/resorts.ts";
 import { roundCost } from "../../domain/access/round-cost.ts";
@@ -8,7 +7,6 @@ import { ConventionList } from "../../features/seasonal-life/conventions.tsx";
 import { type ResortPicture, selectResortPicture, selectSpacesOfWelcome } from "../../model/seasonal-selectors.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
-import { takeLead, WITHOUT_SPACE } from "../lead-to.ts";
 import { ResortButton } from "./resort-button.tsx";
 import { spaceNameOf, spaceRecordOf } from "./space-name.ts";
 
@@ -41,14 +39,8 @@ function WithoutSpace({ picture: { withoutSpace, isStraight } }: { readonly pict
   const scheme = useAppState((state) => state.scheme);
   const count = withoutSpace.reduce((sum, { resorts }) => sum + resorts.length, 0);
   const { far, halo } = RESORT_COLOURS[scheme];
-  const list = useRef<HTMLDetailsElement>(null);
-  useEffect(() => {
-    if (list.current === null || !takeLead(WITHOUT_SPACE)) return;
-    list.current.open = true;
-    list.current.querySelector("summary")?.focus();
-  }, []);
   return (
-    <details className="picture-list" ref={list}>
+    <details className="picture-list">
       <summary>
         <MarkSymbol symbol={RESORT_SYMBOLS.far} colour={far} halo={halo} />{" "}
         {messages.withoutSpace({ count, nearKm: NEAR_KM })}

@@ -1,7 +1,6 @@
 import { importing } from "../../../features/import/messages/fr.ts";
 import { issues } from "../../../features/import/messages/issues/fr.ts";
 import { layer } from "../../../features/layer/messages/fr.ts";
-import { quality } from "../../../features/quality/messages/fr.ts";
 import { data } from "./data.ts";
 
 /** Words of « Données », which no other language has. */
@@ -9,6 +8,5 @@ export const frenchOnly = {
   ...data,
   ...layer,
   ...issues,
-  ...quality,
   ...importing,
 };
