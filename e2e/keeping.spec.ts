@@ -1,7 +1,35 @@
 import { readArchive } from "./archive-file.ts";
 import { expect } from "./driver.ts";
 import { test } from "./fixtures.ts";
+import { placeNamed } from "./places.ts";
 import { NO_MAP } from "./tags.ts";
+
+const VICTOR_HUGO = placeNamed("MJC centre social Victor-Hugo");
+
+test.describe("Check the data", { tag: NO_MAP }, () => {
+  test("a place opens beside the table, or in its place on a phone, and Back leads to its row, by keyboard", async ({
+    site,
+    person,
+    view,
+  }) => {
+    for (const [width, height] of [
+      [1366, 768],
+      [390, 844],
+    ] as const) {
+      await site.device.windowIs(width, height);
+      await person.opensPage(`donnees/?departement=${VICTOR_HUGO.departement}&defaut=sans-horaires`);
+      await view.says(/lieux sur \d+\s: pas d’horaires/);
+      await view.hasNoAxeViolation();
+      await person.keys.tabsTo("link", VICTOR_HUGO.name);
+      await person.keys.presses("Enter");
+      await view.focus.isOnTitle(VICTOR_HUGO.name);
+      await view.hasNoAxeViolation();
+      await view.layout.losesNothing();
+      await person.goesBack();
+      await view.focus.isOn("link", VICTOR_HUGO.name);
+    }
+  });
+});
 
 test.describe("Take the data", { tag: NO_MAP }, () => {
   test("figures of territories are saved by keyboard without an axe violation, light and dark", async ({

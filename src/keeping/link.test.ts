@@ -12,6 +12,7 @@ it("reads what it writes", () => {
     part: "verifier",
     category: "espace-saisonnier",
     departement: parseCodeDepartement("05"),
+    fault: "sans-horaires",
     place: "es-vars",
     appearance: "sombre",
   };
@@ -19,5 +20,23 @@ it("reads what it writes", () => {
 });
 
 it("ignores unknown parameters and values", () => {
-  expect(readLink("?partie=ailleurs&type=gare&departement=99&couleur=bleu")).toEqual(USUAL_CHOICES);
+  expect(
+    readLink("?partie=ailleurs&type=gare&departement=99&defaut=laid&controle=tous..ailleurs&couleur=bleu"),
+  ).toEqual(USUAL_CHOICES);
+});
+
+it.each([
+  ["sans-horaires.france-services.05", "?type=france-services&departement=05&defaut=sans-horaires"],
+  ["doutes", "?defaut=doute"],
+  ["position-commune..38", "?departement=38&defaut=position-mairie"],
+  ["cinq-ans-et-plus.lieu-multiservices", "?type=lieu-multiservices&defaut=source-ancienne"],
+  ["officiel.france-services.84", "?type=france-services&departement=84"],
+])("translates the former parameter controle=%s", (former, link) => {
+  expect(writeLink(readLink(`?controle=${former}`))).toBe(link);
+});
+
+it("prefers its own parameters to the former one", () => {
+  expect(writeLink(readLink("?departement=73&defaut=sans-site&controle=doutes..05"))).toBe(
+    "?departement=73&defaut=sans-site",
+  );
 });

@@ -1,6 +1,7 @@
 import type { CodeDepartement } from "../domain/codes.ts";
 import { CATEGORIES, type Category, type PlaceId } from "../domain/place.ts";
-import { departementOfCode } from "../domain/territory.ts";
+import { FAULT_KINDS, type FaultKind } from "../domain/quality/place-faults.ts";
+import { departementsIn } from "../domain/territory.ts";
 import { APPEARANCES, type Appearance } from "../model/app-state.ts";
 
 /** What the page is for, in the order of its parts. */
@@ -10,9 +11,10 @@ export type Part = (typeof PARTS)[number];
 /** What a link holds: the part of the page, and what « Vérifier » shows. */
 export interface Choices {
   readonly part: Part;
-  /** Undefined: every type, every département. */
+  /** Undefined: every type, every département, every fault. */
   readonly category: Category | undefined;
   readonly departement: CodeDepartement | undefined;
+  readonly fault: FaultKind | undefined;
   /** The place that is open beside the table. */
   readonly place: PlaceId | undefined;
   readonly appearance: Appearance;
@@ -22,24 +24,36 @@ export const USUAL_CHOICES: Choices = {
   part: "verifier",
   category: undefined,
   departement: undefined,
+  fault: undefined,
   place: undefined,
   appearance: "auto",
 };
 
-/** Reads the query of an address. Unknown parameters and invalid values are ignored. */
+/** Faults of the figures of the former view « Contrôle des données », by its name of the check where it has changed. */
+const FORMER_CHECKS: ReadonlyMap<string, FaultKind> = new Map([
+  ["doutes", "doute"],
+  ["doublons", "doublon"],
+  ["position-commune", "position-mairie"],
+  ["deux-a-cinq-ans", "source-ancienne"],
+  ["cinq-ans-et-plus", "source-ancienne"],
+]);
+
+/** Reads the query of an address. Unknown parameters and invalid values are ignored; `controle` of older links is translated. */
 export function readLink(search: string): Choices {
   const query = new URLSearchParams(search);
+  const [check = "", category = "", departement = ""] = (query.get("controle") ?? "").split(".");
   return {
     part: oneOf(PARTS, query.get("partie")) ?? USUAL_CHOICES.part,
-    category: oneOf(CATEGORIES, query.get("type")),
-    departement: departementOfCode(query.get("departement") ?? undefined)?.code,
+    category: oneOf(CATEGORIES, query.get("type") ?? category),
+    departement: departementsIn([query.get("departement") ?? departement])[0],
+    fault: oneOf(FAULT_KINDS, query.get("defaut") ?? FORMER_CHECKS.get(check) ?? check),
     place: query.get("lieu") || undefined,
     appearance: oneOf(APPEARANCES, query.get("apparence")) ?? USUAL_CHOICES.appearance,
   };
 }
 
 /** Writes the query of an address, without usual values: "" for the usual choices. */
-export function writeLink({ part, category, departement, place, appearance }: Choices): string {
+export function writeLink({ part, category, departement, fault, place, appearance }: Choices): string {
   const query = new URLSearchParams();
   const write = (name: string, value: string | undefined, usual?: string) => {
     if (value !== undefined && value !== usual) query.set(name, value);
@@ -47,6 +61,7 @@ export function writeLink({ part, category, departement, place, appearance }: Ch
   write("partie", part, USUAL_CHOICES.part);
   write("type", category);
   write("departement", departement);
+  write("defaut", fault);
   write("lieu", place);
   write("apparence", appearance, USUAL_CHOICES.appearance);
   return query.size === 0 ? "" : `?${query}`;

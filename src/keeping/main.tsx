@@ -22,7 +22,7 @@ followQuery(window, {
   subscribe: store.subscribe,
   write: writeLink,
   goTo: (search) => actions.choose(readLink(search)),
-  stepOf: ({ part }) => part,
+  stepOf: ({ part, place }) => `${part} ${place}`,
 });
 loadFiles(actions);
 // A device that refuses storage has no imported file.

@@ -21,7 +21,7 @@ export function Page() {
   }, [part]);
   return (
     <div className="keeping">
-      <a className="skip-link" href={`#${CONTENT_ID}`}>
+      <a className="skip" href={`#${CONTENT_ID}`}>
         {words.skip}
       </a>
       <SiteHeader current="donnees/" />

@@ -34,7 +34,7 @@ const WEIGHTS: Readonly<Record<Exclude<FaultKind, "doute">, number>> = {
 };
 
 /** Weight of a fault: 20 for a doubt that misleads people, 1 for a missing website. */
-export function weightOf(fault: PlaceFault): number {
+function weightOf(fault: PlaceFault): number {
   if (fault.kind !== "doute") return WEIGHTS[fault.kind];
   return MISLEADING_COLUMNS.has(fault.column) ? 20 : 4;
 }
@@ -67,17 +67,20 @@ export function peopleSentTo(places: readonly Place[], communes: readonly Commun
   return people;
 }
 
-/** A place with its faults, at least one, and the number of people who are sent to it. */
+/** A place with its faults, perhaps none, and the number of people who are sent to it. */
 export interface FaultyPlace {
   readonly place: Place;
   readonly faults: readonly PlaceFault[];
   readonly people: number;
 }
 
-/** Orders places by harm: weight of the worst fault × people who are sent there; then by weight, number of faults, and name. */
+/**
+ * Orders places by harm: weight of the worst fault × people who are sent there; then by weight, number of faults, and name. Without a fault
+ * the weight is 0.
+ */
 export function orderByHarm(places: readonly FaultyPlace[]): readonly FaultyPlace[] {
   const keyed = places.map((faulty) => {
-    const weight = Math.max(...faulty.faults.map(weightOf));
+    const weight = Math.max(0, ...faulty.faults.map(weightOf));
     return { faulty, weight, harm: weight * faulty.people };
   });
   keyed.sort(

@@ -1,18 +1,156 @@
+import "./style.css";
+import { type RefObject, useLayoutEffect, useRef } from "react";
+import { CATEGORIES } from "../../domain/place.ts";
+import { FAULT_KINDS } from "../../domain/quality/place-faults.ts";
+import { DEPARTEMENTS } from "../../domain/territory.ts";
 import { useKeeping, useKeepingState } from "../context.ts";
 import { CorrectionList } from "../correct/correction-list.tsx";
 import { PlaceEditor } from "../correct/place-editor.tsx";
+import { Fault } from "../fault.tsx";
+import { type Choices, USUAL_CHOICES } from "../link.ts";
+import type { State } from "../store.ts";
+import { words as ofPage } from "../words.ts";
+import { FaultsTable } from "./faults-table.tsx";
+import { PlacePanel } from "./place-panel.tsx";
+import { focusRow } from "./row-id.ts";
+import { isChosen, useChecked } from "./use-checked.ts";
+import { FAULT_NAMES, TYPE_NAMES, words } from "./words.ts";
 
-/** « Vérifier »: what is missing, old or doubtful in the published places. */
+/** « Vérifier »: what is missing, old or doubtful in the published places, and the place that is open. */
 export function Check() {
-  const { actions } = useKeeping();
-  const isEditing = useKeepingState(({ editing }) => editing.kind !== "none");
+  const { retry } = useKeeping();
+  const status = useKeepingState(({ files }) => files.places.status);
   return (
-    <section aria-label="Vérifier">
+    <section className="check" aria-label={words.region}>
       <CorrectionList />
-      <button type="button" className="button" onClick={() => actions.edit({ kind: "new" })}>
-        Ajouter un lieu
-      </button>
-      {isEditing && <PlaceEditor />}
+      {status === "loading" && <p role="status">{ofPage.loading}</p>}
+      {status === "failed" && <Fault text={ofPage.loadFailed} onRetry={retry} />}
+      {status === "ready" && <Checked />}
     </section>
   );
+}
+
+function Checked() {
+  const { actions } = useKeeping();
+  const checked = useChecked() ?? [];
+  const choices = useKeepingState((state) => state.choices);
+  const isEditing = useKeepingState(({ editing }) => editing.kind !== "none");
+  const columns = useRef<HTMLDivElement>(null);
+  useFocus(columns);
+  const all = checked.filter(({ place }) => isChosen(place, choices));
+  const rows = all.filter(({ faults }) =>
+    choices.fault === undefined ? faults.length > 0 : faults.some(({ kind }) => kind === choices.fault),
+  );
+  return (
+    <div className={isEditing || choices.place === undefined ? undefined : "check-columns"} ref={columns}>
+      {/* Correcting is one thing at a time: the form has the whole page. */}
+      <div className="check-list" hidden={isEditing}>
+        <div className="check-head">
+          <p className="check-count" role="status" tabIndex={-1}>
+            {choices.fault === undefined
+              ? words.faulty(rows.length, all.length)
+              : words.withFault(rows.length, all.length, choices.fault)}
+          </p>
+          <Filters />
+          <button type="button" className="button check-add" onClick={() => actions.edit({ kind: "new" })}>
+            {words.add}
+          </button>
+        </div>
+        <Order />
+        {rows.length === 0 ? <p>{words.none}</p> : <FaultsTable key={filtersOf(choices)} rows={rows} />}
+      </div>
+      {isEditing ? <PlaceEditor /> : <PlacePanel checked={checked} />}
+    </div>
+  );
+}
+
+/** Other filters begin with the first rows again. */
+function filtersOf({ category, departement, fault }: Choices): string {
+  return [category, departement, fault].join();
+}
+
+function Filters() {
+  return (
+    <>
+      <Filter name="category" options={CATEGORIES.map((category) => [category, TYPE_NAMES[category]])} />
+      <Filter name="departement" options={DEPARTEMENTS.map(({ code, name }) => [code, `${name} (${code})`])} />
+      <Filter name="fault" options={FAULT_KINDS.map((kind) => [kind, FAULT_NAMES[kind]])} />
+    </>
+  );
+}
+
+interface FilterProps<Name extends "category" | "departement" | "fault"> {
+  readonly name: Name;
+  readonly options: readonly (readonly [NonNullable<Choices[Name]>, string])[];
+}
+
+function Filter<Name extends "category" | "departement" | "fault">({ name, options }: FilterProps<Name>) {
+  const { actions } = useKeeping();
+  const value = useKeepingState(({ choices }) => choices[name]);
+  return (
+    <label className="check-filter">
+      {words.filters[name]}
+      <select
+        value={value ?? ""}
+        onChange={({ target }) => {
+          const chosen = options.find(([option]) => option === target.value)?.[0];
+          actions.choose({ [name]: chosen ?? USUAL_CHOICES[name] });
+        }}
+      >
+        <option value="">{words.all[name]}</option>
+        {options.map(([option, text]) => (
+          <option key={option} value={option}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/** Says how the rows are in order, and when that is not known. */
+function Order() {
+  const { retry } = useKeeping();
+  const hasFailed = useKeepingState(({ files }) => files.territories.status === "failed");
+  return (
+    <>
+      {hasFailed && <Fault text={words.noPeople} onRetry={retry} />}
+      <details className="check-order">
+        <summary>{words.order}</summary>
+        {words.orderText.map((paragraph) => (
+          <p key={paragraph}>{paragraph}</p>
+        ))}
+      </details>
+    </>
+  );
+}
+
+/** What stands beside the table, or in its place: a form, a place, or nothing. */
+function shownIn({ editing, choices }: State): string {
+  return editing.kind === "none" ? (choices.place ?? "") : `editing ${editing.kind}`;
+}
+
+/**
+ * Leads the focus to what has opened, and back to the row, or the button, from which it was opened. Nothing moves the focus when the page
+ * opens.
+ */
+function useFocus(columns: RefObject<HTMLElement | null>): void {
+  const shown = useKeepingState(shownIn);
+  const before = useRef(shown);
+  useLayoutEffect(() => {
+    const was = before.current;
+    before.current = shown;
+    if (shown === was || columns.current === null) return;
+    if (shown === "") leadBack(columns.current, was);
+    else leadTo(columns.current.lastElementChild);
+  }, [shown, columns]);
+}
+
+function leadTo(opened: Element | null): void {
+  if (opened?.contains(document.activeElement) === false) opened.querySelector<HTMLElement>("h2")?.focus();
+}
+
+function leadBack(columns: HTMLElement, was: string): void {
+  if (was.startsWith("editing")) columns.querySelector<HTMLElement>(".check-add")?.focus();
+  else focusRow(was);
 }

@@ -16,9 +16,7 @@ const shape = (height: number) => ({
 const ImportView = lazy(() => import("../../features/import/view.tsx").then((part) => part.ImportView), shape(244));
 
 /** The sections of « Données » in display order. */
-const DATA_SECTIONS: readonly Section[] = [
-  { section: "import", Content: ImportView },
-];
+const DATA_SECTIONS: readonly Section[] = [{ section: "import", Content: ImportView }];
 
 /** View « Données »: what the person imports. */
 export function DatasetView() {

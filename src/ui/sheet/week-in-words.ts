@@ -3,15 +3,17 @@ import { parseOpeningWeek } from "../../domain/opening-hours/parse-opening-week.
 import type { Format } from "../format.ts";
 import type { Catalogue } from "../messages/catalogue.ts";
 
+type WeekWords = Pick<Catalogue, "days" | "timeRange" | "labelled" | "openingSource">;
+
 /** Opening hours of a week as lines of text: "Lundi : 9 h – 12 h 30, 13 h 30 – 17 h". Closed days are omitted. */
-export function weekInWords(openingHours: string, messages: Catalogue, format: Format): readonly string[] {
+export function weekInWords(openingHours: string, messages: WeekWords, format: Format): readonly string[] {
   return linesOf(openingHours, messages, format, (texts) =>
     texts.map((text, weekday) => ({ from: weekday, to: weekday, text })),
   );
 }
 
 /** The same with consecutive days of equal hours joined: "Lundi – Jeudi : 9 h – 12 h". */
-export function weekInShort(openingHours: string, messages: Catalogue, format: Format): readonly string[] {
+export function weekInShort(openingHours: string, messages: WeekWords, format: Format): readonly string[] {
   return linesOf(openingHours, messages, format, joinRuns);
 }
 
@@ -24,7 +26,7 @@ interface DayRun {
 
 function linesOf(
   openingHours: string,
-  messages: Catalogue,
+  messages: WeekWords,
   format: Format,
   toRuns: (texts: readonly string[]) => readonly DayRun[],
 ): readonly string[] {
@@ -51,7 +53,11 @@ function joinRuns(texts: readonly string[]): readonly DayRun[] {
 }
 
 /** Hours of one day: "9 h – 12 h 30, 13 h 30 – 17 h (sur rendez-vous)"; "" for a closed day. */
-export function dayInWords({ intervals, comment }: OpeningDay, messages: Catalogue, format: Format): string {
+export function dayInWords(
+  { intervals, comment }: OpeningDay,
+  messages: Pick<Catalogue, "timeRange">,
+  format: Format,
+): string {
   if (intervals.length === 0) return comment;
   return intervals
     .map((interval) => {

@@ -1,0 +1,200 @@
+import { Fragment, type ReactNode } from "react";
+import { communeLabel } from "../../domain/commune-label.ts";
+import { telephoneAddress } from "../../domain/contact/telephone-address.ts";
+import { webAddress } from "../../domain/contact/web-address.ts";
+import { readyValue } from "../../domain/loadable.ts";
+import type { Place, PlaceRecord, Stop } from "../../domain/place.ts";
+import { factsOf } from "../../domain/place-facts.ts";
+import type { FaultyPlace } from "../../domain/quality/order-by-harm.ts";
+import { sheet } from "../../ui/messages/fr/sheet.ts";
+import { useKeeping, useKeepingState } from "../context.ts";
+import { CORRECTIONS } from "./tables.ts";
+import { WeekTable } from "./week-table.tsx";
+import { cellText, columnName, dateText, FORMAT, faultText, hoursText, typesText, words } from "./words.ts";
+
+/** The place that is open: its faults, what people see, where that comes from, and what was corrected before. */
+export function PlacePanel({ checked }: { readonly checked: readonly FaultyPlace[] }) {
+  const { actions } = useKeeping();
+  const id = useKeepingState(({ choices }) => choices.place);
+  if (id === undefined) return null;
+  const found = checked.find(({ place }) => place.id === id || place.records.some((record) => record.id === id));
+  const close = (
+    <button type="button" className="button" onClick={() => actions.choose({ place: undefined })}>
+      {words.close}
+    </button>
+  );
+  if (found === undefined) {
+    return (
+      <aside className="place-panel" aria-label={words.unknown}>
+        <h2 tabIndex={-1}>{words.unknown}</h2>
+        {close}
+      </aside>
+    );
+  }
+  const { place, faults, people } = found;
+  return (
+    <aside className="place-panel" aria-labelledby="fiche">
+      {close}
+      <h2 id="fiche" tabIndex={-1}>
+        {place.name}
+      </h2>
+      <p className="hint">
+        {communeLabel(place)}, {typesText(place)}
+      </p>
+      <p className="place-acts">
+        <button
+          type="button"
+          className="button button-primary"
+          onClick={() => actions.edit({ kind: "place", id: place.id })}
+        >
+          {words.correct}
+        </button>
+        <a href={`../?lieu=${encodeURIComponent(place.id)}`}>{words.sheet}</a>
+      </p>
+      <h3>{words.toCheck}</h3>
+      {faults.length === 0 && <p>{words.nothing}</p>}
+      <ul className="fault-list">
+        {faults.map((fault) => (
+          <li key={faultText(fault)}>{faultText(fault)}</li>
+        ))}
+      </ul>
+      {place.kind === "accueil" && <p className="hint">{words.sentHere(people)}</p>}
+      <h3>{words.seen}</h3>
+      <Seen place={place} />
+      <h3>{words.origin}</h3>
+      {place.records.map((record) => (
+        <Origin key={record.id} record={record} isNamed={place.records.length > 1} />
+      ))}
+      <h3>{words.before}</h3>
+      <Before place={place} />
+    </aside>
+  );
+}
+
+function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+function Seen({ place }: { readonly place: Place }) {
+  const { openingHours, phones, emails, addresses } = factsOf(place);
+  const websites = [...new Set(place.records.map(({ website }) => website).filter((text) => text !== ""))];
+  const town = [place.records[0].postcode, place.commune].filter((part) => part !== "").join(" ");
+  return (
+    <dl className="panel-facts">
+      <Fact name={words.hours}>
+        {openingHours.length === 0 && words.unknownHours}
+        {openingHours.map(({ text, record }) => (
+          <Fragment key={record.id}>
+            {openingHours.length > 1 && <p className="hint">{record.name}</p>}
+            <WeekTable openingHours={text} />
+          </Fragment>
+        ))}
+      </Fact>
+      {place.stops.length > 0 && (
+        <Fact name={words.stops}>
+          <ul className="fault-list">
+            {place.stops.map((stop) => (
+              <li key={`${stop.commune}${stop.place}${stop.openingHours}`}>{stopText(stop)}</li>
+            ))}
+          </ul>
+        </Fact>
+      )}
+      <Fact name={words.phone}>
+        <Values texts={phones.map(({ text }) => text)} hrefOf={telephoneAddress} />
+      </Fact>
+      <Fact name={words.email}>
+        <Values texts={emails.map(({ text }) => text)} hrefOf={(text) => `mailto:${text}`} />
+      </Fact>
+      <Fact name={words.website}>
+        <Values texts={websites} hrefOf={(text) => webAddress(text)?.href} />
+      </Fact>
+      <Fact name={words.address}>{[...addresses.map(({ text }) => text), town].join(", ")}</Fact>
+      <Fact name={words.position}>{words.positions[place.precision]}</Fact>
+    </dl>
+  );
+}
+
+function stopText({ commune, place, openingHours, note }: Stop): string {
+  const where = [commune, place].filter((part) => part !== "").join(", ");
+  const when = [hoursText(openingHours), note].filter((part) => part !== "").join(", ");
+  return when === "" ? where : `${where}\u00a0: ${when}`;
+}
+
+interface ValuesProps {
+  readonly texts: readonly string[];
+  /** Undefined for a text that is no link. */
+  readonly hrefOf: (text: string) => string | undefined;
+}
+
+function Values({ texts, hrefOf }: ValuesProps) {
+  if (texts.length === 0) return <>{words.noValue}</>;
+  return texts.map((text) => {
+    const href = hrefOf(text);
+    return <p key={text}>{href === undefined ? text : <a href={href}>{text}</a>}</p>;
+  });
+}
+
+/** Source, date and verification of a record. */
+function Origin({ record, isNamed }: { readonly record: PlaceRecord; readonly isNamed: boolean }) {
+  const sources = useKeepingState(({ files }) => readyValue(files.sources));
+  return (
+    <>
+      {isNamed && <h4>{record.name}</h4>}
+      <dl className="panel-facts">
+        <Fact name={words.source}>
+          {record.sources.map((id) => {
+            const source = sources?.find((one) => one.id === id);
+            const href = webAddress(source?.url ?? "")?.href;
+            const text = source === undefined ? id : `${source.title} (${source.producer})`;
+            return <p key={id}>{href === undefined ? text : <a href={href}>{text}</a>}</p>;
+          })}
+        </Fact>
+        {record.sourceDetail !== "" && (
+          <Fact name={words.detail}>
+            <LinkedText text={record.sourceDetail} />
+          </Fact>
+        )}
+        <Fact name={words.date}>{dateText(record)}</Fact>
+        <Fact name={words.verification}>{sheet.verificationNotes[record.verification]}</Fact>
+        <Fact name={words.id}>{record.id}</Fact>
+      </dl>
+    </>
+  );
+}
+
+/** A text whose web addresses are links. */
+function LinkedText({ text }: { readonly text: string }) {
+  const parts = text.split(/(https?:\/\/[^\s;,]+)/);
+  return parts.map((part) => {
+    const href = webAddress(part)?.href;
+    return href === undefined ? (
+      part
+    ) : (
+      <a key={part} href={href}>
+        {part}
+      </a>
+    );
+  });
+}
+
+function Before({ place }: { readonly place: Place }) {
+  const rows = CORRECTIONS.filter(({ id }) => place.records.some((record) => record.id === id));
+  if (rows.length === 0) return <p>{words.notCorrected}</p>;
+  return (
+    <dl className="panel-facts">
+      {rows.map(({ id, field, from, to, reason, date }) => (
+        <Fact key={`${id} ${field}`} name={columnName(field)}>
+          <p>{words.change(cellText(field, from), cellText(field, to))}</p>
+          <p className="hint">
+            {reason} ({FORMAT.date(date)})
+          </p>
+        </Fact>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,170 @@
+import { PLACE_TYPES, type Place, type PlaceRecord, type PlaceType } from "../../domain/place.ts";
+import type { PlaceColumn } from "../../domain/place-columns.ts";
+import { SENT_WITHIN_KM } from "../../domain/quality/order-by-harm.ts";
+import type { FaultKind, PlaceFault } from "../../domain/quality/place-faults.ts";
+import { youngestDateOf } from "../../domain/quality/source-age.ts";
+import { createFormat } from "../../ui/format.ts";
+import { opening } from "../../ui/messages/fr/opening.ts";
+import { weekInShort } from "../../ui/sheet/week-in-words.ts";
+
+export const FORMAT = createFormat("fr");
+
+export const TYPE_NAMES: Readonly<Record<PlaceType, string>> = {
+  "france-services": "France services",
+  "espace-saisonnier": "Espace saisonnier",
+  "lieu-multiservices": "Lieu multi-services",
+  autre: "Autre type",
+};
+
+/** Kinds of faults as choices. */
+export const FAULT_NAMES: Readonly<Record<FaultKind, string>> = {
+  doute: "Un doute",
+  "sans-telephone": "Pas de téléphone",
+  "sans-horaires": "Pas d’horaires",
+  "source-ancienne": "Source de plus de deux ans",
+  "sans-date": "Source sans date",
+  "a-confirmer": "À confirmer",
+  "position-mairie": "Placé à la mairie",
+  doublon: "Peut-être inscrit deux fois",
+  "sans-courriel": "Pas de courriel",
+  "sans-site": "Pas de site web",
+};
+
+/** Columns that corrections change; another one is called by its name in the table. */
+const COLUMN_NAMES: Readonly<Partial<Record<PlaceColumn, string>>> = {
+  kind: "Nature de l’accueil",
+  name: "Nom",
+  nature: "Sorte de lieu",
+  format: "Format",
+  address: "Adresse",
+  postcode: "Code postal",
+  commune: "Commune",
+  code_commune: "Code de la commune",
+  longitude: "Longitude",
+  latitude: "Latitude",
+  precision: "Précision de la position",
+  phone: "Téléphone",
+  email: "Courriel",
+  website: "Site web",
+  opening_hours: "Horaires",
+  appointment: "Rendez-vous",
+  comment: "Commentaire",
+  group: "Groupe",
+};
+
+export function columnName(column: string): string {
+  return COLUMN_NAMES[column as PlaceColumn] ?? column;
+}
+
+/** A cell of a table as people read it: hours as days. */
+export function cellText(column: string, cell: string): string {
+  if (cell === "") return "rien";
+  return column === "opening_hours" ? hoursText(cell) : cell;
+}
+
+/** "Lundi – Jeudi : 9 h – 12 h ; Vendredi : 9 h – 17 h". */
+export function hoursText(openingHours: string): string {
+  const words = {
+    days: opening.days,
+    timeRange: opening.timeRange,
+    labelled: ({ name, text }: { readonly name: string; readonly text: string }) => `${name}\u00a0: ${text}`,
+    openingSource: ({ text }: { readonly text: string }) => text,
+  };
+  return weekInShort(openingHours, words, FORMAT).join(" ; ");
+}
+
+/** "France services, Espace saisonnier". */
+export function typesText({ categories }: Pick<Place, "categories">): string {
+  return PLACE_TYPES.filter((type) => categories.includes(type))
+    .map((type) => TYPE_NAMES[type])
+    .join(", ");
+}
+
+export function faultText(fault: PlaceFault): string {
+  switch (fault.kind) {
+    case "doute":
+      return fault.note;
+    case "source-ancienne":
+      return `Source de ${fault.date.slice(0, 4)}`;
+    case "a-confirmer":
+      return "À confirmer\u00a0: source ancienne, unique ou partielle";
+    case "position-mairie":
+      return "Placé à la mairie, adresse non située";
+    case "doublon":
+      return `Peut-être inscrit deux fois, avec «\u00a0${FORMAT.list(fault.others.map(({ name }) => name))}\u00a0»`;
+    default:
+      return FAULT_NAMES[fault.kind];
+  }
+}
+
+/** The record of a place with the youngest source. */
+export function youngestRecord({ records }: Pick<Place, "records">): PlaceRecord {
+  const date = youngestDateOf({ records });
+  return records.find((record) => youngestDateOf({ records: [record] }) === date) ?? records[0];
+}
+
+/** The date as precise as the source gives it. */
+export function dateText({ sourceDate }: Pick<PlaceRecord, "sourceDate">): string {
+  return sourceDate === "" ? "sans date" : FORMAT.date(sourceDate);
+}
+
+export const words = {
+  region: "Vérifier",
+  filters: { category: "Type", departement: "Département", fault: "Défaut" },
+  all: { category: "Tous les types", departement: "Les sept départements", fault: "Tous les défauts" },
+  faulty: (count: number, all: number) =>
+    `${places(count)} sur ${FORMAT.number(all)} ${count > 1 ? "ont" : "a"} quelque chose à vérifier.`,
+  withFault: (count: number, all: number, fault: FaultKind) =>
+    `${places(count)} sur ${FORMAT.number(all)}\u00a0: ${lowerFirst(FAULT_NAMES[fault])}.`,
+  none: "Aucun lieu n’est dans ce cas.",
+  add: "Ajouter un lieu",
+  table: "Lieux à vérifier, le plus gênant d’abord",
+  columns: { place: "Lieu", commune: "Commune", type: "Type", faults: "À vérifier", source: "Date et source" },
+  more: (count: number) => `Afficher ${FORMAT.number(count)} de plus`,
+  order: "Dans quel ordre ?",
+  orderText: [
+    "Le plus gênant d’abord\u00a0: le plus grave défaut du lieu, multiplié par le nombre d’habitants qui y sont envoyés. Un doute sur le téléphone, les horaires, l’adresse ou l’existence vaut 20\u00a0; pas de téléphone ou pas d’horaires, 10\u00a0; une source ancienne, sans date ou à confirmer, 6\u00a0; une position à la mairie ou un autre doute, 4\u00a0; un lieu peut-être inscrit deux fois, 3\u00a0; pas de courriel, 2\u00a0; pas de site web, 1.",
+    `Les habitants envoyés sont ceux des communes dont c’est le lieu le plus proche pour l’un de ses types, de la mairie au lieu ou à son arrêt, à ${SENT_WITHIN_KM}\u00a0km au plus à vol d’oiseau. Les logements et les aires pour saisonniers n’en ont pas.`,
+    "Une liste officielle vaut jusqu’à la suivante\u00a0: son âge n’est pas un défaut.",
+  ],
+  noPeople: "Les communes n’ont pas pu être lues\u00a0: l’ordre ne tient compte que du défaut.",
+  unknown: "Le lieu demandé par ce lien n’est pas, ou n’est plus, dans les données.",
+  close: "Fermer la fiche",
+  correct: "Corriger",
+  sheet: "Voir la fiche publiée",
+  toCheck: "À vérifier",
+  nothing: "Rien à vérifier.",
+  sentHere: (people: number) =>
+    people === 0
+      ? "Ce n’est le lieu le plus proche d’aucune commune."
+      : `C’est le lieu le plus proche pour ${FORMAT.number(people)} habitants.`,
+  seen: "Ce que l’on voit",
+  hours: "Horaires",
+  phone: "Téléphone",
+  email: "Courriel",
+  website: "Site web",
+  address: "Adresse",
+  position: "Position",
+  positions: { adresse: "à l’adresse", commune: "à la mairie, faute d’adresse située" },
+  stops: "Arrêts",
+  unknownHours: "non renseignés",
+  noValue: "non renseigné",
+  closed: "fermé",
+  origin: "D’où cela vient",
+  source: "Source",
+  detail: "Où dans la source",
+  date: "Date",
+  verification: "Vérification",
+  id: "Identifiant",
+  before: "Déjà corrigé",
+  notCorrected: "Rien n’a encore été corrigé ici.",
+  change: (from: string, to: string) => `«\u00a0${from}\u00a0» → «\u00a0${to}\u00a0»`,
+};
+
+function places(count: number): string {
+  return `${FORMAT.number(count)} ${count > 1 ? "lieux" : "lieu"}`;
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
