@@ -26,7 +26,9 @@ if (version.kind === "same") {
   console.log(`Les lieux sont ceux de la version du ${history.versions[0]?.date} : rien à garder.`);
 } else {
   writeAtomically(join(root, version.file), version.text);
-  console.log(`${version.file} : ${version.changed} lieux. Lancez npm run data pour écrire data/changes.json.`);
+  console.log(
+    `${version.file} : ${version.changed === 1 ? "1 lieu" : `${version.changed} lieux`}. Lancez npm run data pour écrire data/changes.json.`,
+  );
 }
 
 function fail(sentence: string, code: number): never {

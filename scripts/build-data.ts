@@ -24,7 +24,9 @@ if (problems.length > 0) {
 if (isCheck) {
   const stale = [...findStaleFiles(root, files), ...stalePackage()];
   if (stale.length > 0) {
-    console.error(`Out of date with the tables: ${stale.join(", ")}. Run "npm run data" and commit the result.`);
+    console.error(
+      `Fichiers qui ne suivent plus les tables : ${stale.join(", ")}. Lancez npm run data et enregistrez-les.`,
+    );
     process.exit(1);
   }
 } else {
@@ -37,7 +39,9 @@ if (isCheck) {
     process.exit(1);
   }
 }
-console.log(`${manifest.places} places, ${manifest.rows["communes"]} communes, ${files.size} files`);
+console.log(
+  `Tables lues sans erreur : ${manifest.places} lieux. ${files.size} fichiers ${isCheck ? "à jour" : "écrits"} dans public/data.`,
+);
 sayUnkeptChanges();
 
 function stalePackage(): readonly string[] {
@@ -54,6 +58,6 @@ function sayUnkeptChanges(): void {
   const since =
     versions[0] === undefined
       ? "Aucune version n'est gardée"
-      : `${changed} lieux ont changé depuis la version du ${versions[0].date}`;
+      : `${changed === 1 ? "1 lieu a" : `${changed} lieux ont`} changé depuis la version du ${versions[0].date}`;
   console.log(`${since} : le jour où vous publiez, lancez npm run data:version, puis npm run data.`);
 }

@@ -3,6 +3,7 @@ import { CONFIG } from "../config.ts";
 import { STORED_ITEMS, type StoredItemId } from "../platform/offline/stored-items.ts";
 import { LINKED_SITES, OUTSIDE_SERVICES, type ServiceId } from "../platform/online/services.ts";
 import { ABOUT_PATH, STATEMENT_ID } from "../ui/shell/about-path.ts";
+import { SOURCES_PATH } from "../ui/shell/sources-path.ts";
 import { ABOUT_IN_SHORT, ABOUT_WORDS } from "./about-words.ts";
 import { CONFORMITY, conformShare } from "./conformity.ts";
 import type { PlainPage } from "./plain-page.tsx";
@@ -29,7 +30,7 @@ export function aboutPage(): PlainPage {
           <a href={`${home}${LICENCES_PATH}`}>{ABOUT_WORDS.licences}</a>
         </p>
         <p>
-          <a href={`${home}?vue=donnees`}>{ABOUT_WORDS.dates}</a>
+          <a href={`${home}${SOURCES_PATH}`}>{ABOUT_WORDS.dates}</a>
         </p>
         <Privacy />
         <Accessibility />

@@ -89,10 +89,10 @@ describe("the feed of the changes", () => {
         attributes["href"],
       ]);
     expect(links(SITE)).toEqual([
-      ["alternate", `${SITE}?vue=donnees`],
+      ["alternate", `${SITE}donnees/?partie=emporter`],
       ["self", `${SITE}data/changements.atom`],
     ]);
-    expect(links(undefined)).toEqual([["alternate", "../?vue=donnees"]]);
+    expect(links(undefined)).toEqual([["alternate", "../donnees/?partie=emporter"]]);
   });
 
   it("keeps the identifier of an entry when later versions come", () => {

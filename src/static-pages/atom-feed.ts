@@ -1,9 +1,10 @@
 import type { DataVersion, NamedChange } from "../domain/history/data-version.ts";
 import { CHANGES_FEED } from "../formats/public-data/file-names.ts";
+import { SOURCES_PATH } from "../ui/shell/sources-path.ts";
 import { FORMAT, PLAIN_WORDS, WORDS } from "./plain-words.ts";
 
-/** From the feed's folder to the section of the page. */
-const SECTION = "../?vue=donnees";
+/** From the feed's folder to the page with it. */
+const SECTION = `../${SOURCES_PATH}`;
 
 /** Drawn once, for the feed of every site without an address. */
 const OWN_UUID = "urn:uuid:6d0c1f4e-93b7-8a52-b1e6-";

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { ABOUT_PATH, STATEMENT_ID } from "../ui/shell/about-path.ts";
+import { SOURCES_PATH } from "../ui/shell/sources-path.ts";
 import { HeadTags } from "./head-tags.tsx";
 import { type PlaceData, writeDataBlock } from "./place-data.ts";
 import { LICENCE_WORDS, PLAIN_WORDS, WORDS } from "./plain-words.ts";
@@ -63,7 +64,7 @@ export function writePlainPage(page: PlainPage, { siteUrl, policy }: PlainSite):
         <footer>
           <nav aria-label={WORDS.views}>
             <a href={home}>{PLAIN_WORDS.openMap}</a> <a href={`${home}${LIST_PATH}`}>{PLAIN_WORDS.list}</a>{" "}
-            <a href={`${home}?vue=donnees`}>{WORDS.dataLicence}</a>{" "}
+            <a href={`${home}${SOURCES_PATH}`}>{WORDS.dataLicence}</a>{" "}
             <a href={`${home}${LICENCES_PATH}`}>{LICENCE_WORDS.title}</a>{" "}
             <a href={`${home}${ABOUT_PATH}`}>{WORDS.about}</a>{" "}
             <a href={`${home}${ABOUT_PATH}#${STATEMENT_ID}`}>{WORDS.accessibilityState}</a>

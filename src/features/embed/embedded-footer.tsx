@@ -1,7 +1,6 @@
 import { useDetailedApp } from "../../ui/detailed-app.ts";
 import { landmarkName } from "../../ui/shell/landmark-name.ts";
-
-const SOURCES_PAGE = "donnees/?partie=emporter";
+import { SOURCES_PATH } from "../../ui/shell/sources-path.ts";
 
 /** Footer of the compact form: the licence of the data, with a link to their sources. */
 export function EmbeddedFooter() {
@@ -9,7 +8,7 @@ export function EmbeddedFooter() {
   return (
     // biome-ignore lint/a11y/useAriaPropsSupportedByRole: at the top of its document it is the content information
     <footer className="embedded-footer" aria-label={landmarkName(messages, messages.dataLicence)}>
-      <a href={SOURCES_PAGE} target="_blank" rel="noopener">
+      <a href={SOURCES_PATH} target="_blank" rel="noopener">
         {messages.dataLicence}
         <span className="visually-hidden"> ({messages.wholePage})</span>
       </a>

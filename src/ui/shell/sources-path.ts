@@ -1,0 +1,2 @@
+/** Path of the sources of the data, from the folder of the site. */
+export const SOURCES_PATH = "donnees/?partie=emporter";
