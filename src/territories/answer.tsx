@@ -68,12 +68,12 @@ function AnswerText({ figures, row }: AnswerTextProps) {
       <div className="answer-head">
         <p className="answer-figure" id={SENTENCE_ID} role="status">
           {states.tooFar === 0 ? (
-            <strong>{words.nobodyFarther}</strong>
+            <b>{words.nobodyFarther}</b>
           ) : (
             <>
-              <strong>
+              <b>
                 {people(states.tooFar)} ({shareText(tooFarShare(row))})
-              </strong>{" "}
+              </b>{" "}
               {words.farther(states.tooFar)}
             </>
           )}
