@@ -64,7 +64,8 @@ describe("faultsOf", () => {
 
   it("says each doubt with the column that it is about", () => {
     const note = "Horaires du jeudi à vérifier.";
-    const doubts = [{ table: "france-services", id: "fs-1", field: "opening_hours", note, date: "2026-11-24" }];
+    const row = { table: "france-services", id: "fs-1", field: "opening_hours", note, date: "2026-11-24" };
+    const doubts = [{ ...row, id: "fs-2", field: "phone" }, row];
     const place = placeWith({ doubts: [note, "Une autre note."] });
     expect(faultsOf(place, { ...CONTEXT, doubts })).toEqual([
       { kind: "doute", column: "opening_hours", note },
