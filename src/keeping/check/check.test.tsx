@@ -136,6 +136,9 @@ describe("the table", () => {
     const fault = { file: "communes.json", kind: "unreachable", detail: "HTTP 404" } as const;
     const { texts, text, click, retry } = await show({ ...FILES, territories: { status: "failed", fault } });
     expect(text()).toContain("l’ordre ne tient compte que du défaut");
+    click("France services d’Allos");
+    await vi.waitFor(() => expect(texts(".place-panel h2")).toEqual(["France services d’Allos"]));
+    expect(text()).not.toContain("pour le plus proche");
     expect(texts("tbody th a")).toEqual(["France services itinérante", "France services d’Allos"]);
     click("Réessayer");
     expect(retry).toHaveBeenCalledOnce();

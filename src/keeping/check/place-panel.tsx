@@ -16,6 +16,7 @@ import { cellText, columnName, dateText, FORMAT, faultText, hoursText, typesText
 export function PlacePanel({ checked }: { readonly checked: readonly FaultyPlace[] }) {
   const { actions } = useKeeping();
   const id = useKeepingState(({ choices }) => choices.place);
+  const hasCommunes = useKeepingState(({ files }) => files.territories.status === "ready");
   if (id === undefined) return null;
   const found = checked.find(({ place }) => place.id === id || place.records.some((record) => record.id === id));
   const close = (
@@ -58,7 +59,7 @@ export function PlacePanel({ checked }: { readonly checked: readonly FaultyPlace
           <li key={faultText(fault)}>{faultText(fault)}</li>
         ))}
       </ul>
-      {place.kind === "accueil" && <p className="hint">{words.sentHere(people)}</p>}
+      {place.kind === "accueil" && hasCommunes && <p className="hint">{words.sentHere(people)}</p>}
       <h3>{words.seen}</h3>
       <Seen place={place} />
       <h3>{words.origin}</h3>

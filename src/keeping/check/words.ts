@@ -136,7 +136,7 @@ export const words = {
   nothing: "Rien à vérifier.",
   sentHere: (people: number) =>
     people === 0
-      ? "Ce n’est le lieu le plus proche d’aucune commune."
+      ? `Aucune commune à ${SENT_WITHIN_KM}\u00a0km au plus n’a ce lieu pour le plus proche.`
       : `C’est le lieu le plus proche pour ${FORMAT.number(people)} habitants.`,
   seen: "Ce que l’on voit",
   hours: "Horaires",
