@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { type Browser, chromium } from "@playwright/test";
+import { type Browser, chromium, type Page } from "@playwright/test";
 import sharp from "sharp";
 import { preview } from "vite";
 import { chromiumOptions } from "./chromium-options.ts";
@@ -8,8 +8,8 @@ import { photographWhenStill } from "./photograph-when-still.ts";
 import { readText } from "./read-text.ts";
 
 /**
- * Draws the screenshots that the web manifest names, which browsers show when they offer to install the page, from the built site in a
- * Chromium. They are committed: run this when the page or its places change visibly, after npm run build.
+ * Draws the screenshots that the web manifest names, which browsers show when they offer to install the page, and the pictures of
+ * docs/guide-des-donnees.md, from the built site in a Chromium. They are committed: run this when the pages change visibly, after npm run build.
  */
 const HOST = "127.0.0.1";
 /** A Thursday at ten, so that places are open. */
@@ -22,12 +22,48 @@ const QUALITY = 70;
 const QUESTION = "vue=question&theme=retraite&origine=commune:05065";
 const ANSWER = ".card";
 const MAP = ".maplibregl-ctrl-group";
-/** What each screenshot shows, by its path in the manifest: a link, and what the page then has. */
-const VIEWS: Readonly<Record<string, readonly [link: string, last: string]>> = {
-  "./screenshots/reponse-large.webp": [QUESTION, MAP],
-  "./screenshots/carte-large.webp": ["vue=trouver", MAP],
-  "./screenshots/reponse-etroite.webp": [QUESTION, ANSWER],
-  "./screenshots/fiche-etroite.webp": ["lieu=fs-18", MAP],
+
+interface Picture {
+  readonly width: number;
+  readonly height: number;
+  /** From the folder of the site, in the light appearance. */
+  readonly link: string;
+  /** What the page then has. */
+  readonly last: string;
+  /** What a person does before. */
+  readonly act?: (page: Page) => Promise<void>;
+}
+
+/** What each screenshot of the manifest shows, by its path there. */
+const SCREENSHOTS: Readonly<Record<string, Pick<Picture, "link" | "last">>> = {
+  "./screenshots/reponse-large.webp": { link: `?lang=fr&apparence=clair&${QUESTION}`, last: MAP },
+  "./screenshots/carte-large.webp": { link: "?lang=fr&apparence=clair&vue=trouver", last: MAP },
+  "./screenshots/reponse-etroite.webp": { link: `?lang=fr&apparence=clair&${QUESTION}`, last: ANSWER },
+  "./screenshots/fiche-etroite.webp": { link: "?lang=fr&apparence=clair&lieu=fs-18", last: MAP },
+};
+
+const GUIDE_SIZE = { width: 1000, height: 700 };
+/** The pictures of the guide, by their path in the repository. */
+const GUIDE: Readonly<Record<string, Picture>> = {
+  "docs/images/guide-corriger.webp": {
+    ...GUIDE_SIZE,
+    link: "donnees/?lieu=fs-18&apparence=clair",
+    act: async (page) => {
+      await page.getByRole("button", { name: "Corriger" }).click();
+      await page.getByLabel("Horaires").fill("lundi au vendredi 9h-12h et 14h-17h, fermé le mercredi");
+    },
+    last: ".week-table",
+  },
+  "docs/images/guide-ajouter.webp": {
+    ...GUIDE_SIZE,
+    link: "donnees/?apparence=clair",
+    act: async (page) => {
+      await page.getByRole("button", { name: "Ajouter un lieu" }).click();
+      await page.getByRole("button", { name: "Placer sur la carte" }).click();
+    },
+    last: MAP,
+  },
+  "docs/images/guide-liste.webp": { ...GUIDE_SIZE, link: "donnees/?apparence=clair", last: ".check tbody tr" },
 };
 
 interface Screenshot {
@@ -45,28 +81,31 @@ const browser = await chromium.launch(chromiumOptions());
 try {
   const address = server.resolvedUrls?.local[0];
   if (address === undefined) throw new Error("The server of the built site did not start.");
-  for (const screenshot of screenshots) {
-    const picture = await sharp(await photograph(browser, address, screenshot))
+  for (const [file, picture] of [...screenshots.map(pictureOf), ...Object.entries(GUIDE)]) {
+    const bytes = await sharp(await photograph(browser, address, picture))
       .webp({ quality: QUALITY, effort: 6 })
       .toBuffer();
-    const file = join("public", screenshot.src);
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, picture);
-    console.log(`${file}: ${Math.round(picture.length / 1000)} kB`);
+    writeFileSync(file, bytes);
+    console.log(`${file}: ${Math.round(bytes.length / 1000)} kB`);
   }
 } finally {
   await browser.close();
   await server.close();
 }
 
-async function photograph(on: Browser, address: string, { src, sizes }: Screenshot): Promise<Buffer> {
-  const view = VIEWS[src];
+function pictureOf({ src, sizes }: Screenshot): readonly [file: string, picture: Picture] {
+  const view = SCREENSHOTS[src];
   const [width = 0, height = 0] = sizes.split("x").map(Number);
   if (view === undefined) throw new Error(`${src}: the manifest names a screenshot that this script does not draw.`);
+  return [join("public", src), { ...view, width, height }];
+}
+
+async function photograph(on: Browser, address: string, { width, height, link, act, last }: Picture): Promise<Buffer> {
   const page = await on.newPage({ viewport: { width, height }, locale: "fr-FR", serviceWorkers: "block" });
   await page.clock.setFixedTime(MOMENT);
-  const [link, last] = view;
-  await page.goto(`${address}?lang=fr&apparence=clair&${link}`);
+  await page.goto(address + link);
+  await act?.(page);
   await page.waitForSelector(last, { timeout: PATIENCE_MS, state: "attached" });
   return photographWhenStill(page, { x: 0, y: 0, width, height }, PATIENCE_MS);
 }

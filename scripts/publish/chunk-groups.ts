@@ -34,7 +34,6 @@ export const PIECES = [
   "src/design/use-root-mark.ts",
   "src/ui/copy-field.tsx",
   "src/ui/copy-text.ts",
-  "src/ui/lead-to.ts",
   "src/ui/sheet/fact.tsx",
   "src/ui/sheet/first-known.ts",
   "src/ui/sheet/place-link.ts",

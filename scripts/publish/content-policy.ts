@@ -5,7 +5,7 @@ export type ContentPolicy = Readonly<Record<string, readonly string[]>>;
 
 /**
  * Only the site's own files may be loaded: no inline script or style, no eval, no third party. The services of src/platform/online/services.ts may
- * be requested. The only frame is the site itself, in the preview of « Intégrer cette carte ».
+ * be requested. The only frame is the site itself, in the preview of « Montrer la carte sur votre site ».
  */
 export const PAGE_POLICY: ContentPolicy = {
   "default-src": ["'none'"],

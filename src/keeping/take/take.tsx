@@ -27,7 +27,8 @@ export function Take() {
       </Section>
       <Section title={words.changes}>
         <p>
-          <a href={CHANGES_FEED}>{words.feed}</a> {words.changesNote}
+          <a href={CHANGES_FEED}>{words.feed}</a>
+          {words.changesNote}
         </p>
       </Section>
       <Section title={words.sources}>

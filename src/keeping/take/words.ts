@@ -22,10 +22,11 @@ export const SUBJECT_NOTES: Readonly<Record<Subject, string>> = {
   lieux: "Tous les lieux publiés, avec leurs horaires, leurs contacts et leurs doutes.",
   "vos-lieux": "Les lieux du fichier que vous avez apporté, seuls.",
   chiffres:
-    "Qui vit à plus de 20 min d’un France services par la route : les sept départements, chacun d’eux, les intercommunalités et les communes. Le calcul prend quelques secondes.",
+    "Qui vit à plus de 20\u00a0min d’un France services par la route\u00a0: les sept départements, chacun d’eux, les intercommunalités et les communes. Le calcul prend quelques secondes.",
   corrections: "Ce qui a été changé dans les listes d’origine, et ce qui reste à vérifier.",
-  territoires: "Départements, intercommunalités et communes : nom, code, habitants ; leurs contours en GeoJSON.",
-  tout: "Les quatre fichiers : lieux, chiffres, corrections, territoires.",
+  territoires:
+    "Départements, intercommunalités et communes\u00a0: nom, code, habitants\u00a0; leurs contours en GeoJSON.",
+  tout: "Les quatre fichiers\u00a0: lieux, chiffres, corrections, territoires.",
 };
 
 export const FORMAT_NAMES: Readonly<Record<TakenFormat, string>> = {
@@ -47,17 +48,17 @@ export const words = {
   button: "Télécharger",
   withSources: "Les sources et leurs licences sont jointes.",
   preparing: "Le fichier se prépare…",
-  saved: (file: string) => `Fichier « ${file} » enregistré.`,
-  unread: (file: string) => `Le fichier n’a pas été fait : ${file} n’a pas pu être lu. Réessayez.`,
+  saved: (file: string) => `Fichier «\u00a0${file}\u00a0» enregistré.`,
+  unread: (file: string) => `Le fichier n’a pas été fait\u00a0: ${file} n’a pas pu être lu. Réessayez.`,
   failed: "Le fichier n’a pas été fait. Réessayez.",
   openFiles: "Fichiers ouverts",
   openFilesNote: "Ces adresses ne changent pas. Vos outils peuvent les lire directement, sans compte.",
   file: "Fichier",
   address: "Adresse",
   copy: "Copier",
-  copyAddress: (name: string) => `Copier l’adresse : ${name}`,
+  copyAddress: (name: string) => `Copier l’adresse\u00a0: ${name}`,
   copied: "Copié.",
-  copyRefused: "Le navigateur ne permet pas de copier : sélectionnez le texte et copiez-le.",
+  copyRefused: "Le navigateur ne permet pas de copier\u00a0: sélectionnez le texte et copiez-le.",
   readThem: "Lire les lieux avec Python, R ou QGIS",
   embed: "Montrer la carte sur votre site",
   embedNote: "Un cadre à coller dans une page de votre site. Il ne dépose ni cookie ni traceur.",
@@ -81,9 +82,9 @@ export const words = {
   sources: "Sources et licences",
   sourcesCount: (count: number) => `Les ${FORMAT.number(count)} sources`,
   vintage: (text: string) => `Millésime ${text}`,
-  usedFor: (tables: string) => `Tables : ${tables}`,
+  usedFor: (tables: string) => `Tables\u00a0: ${tables}`,
   timetables: (from: string, until: string) => `Horaires du ${from} au ${until}.`,
-  timetablesEnded: "Échus : la page ne s’en sert plus.",
+  timetablesEnded: "Échus\u00a0: la page ne s’en sert plus.",
   timetablesEnding: (days: number) =>
     days === 0 ? "Dernier jour." : `Encore ${days} ${days === 1 ? "jour" : "jours"}.`,
 } as const;

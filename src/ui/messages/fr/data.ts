@@ -10,5 +10,5 @@ export const data = {
   dataIntro: "Les lieux que vous ajoutez à la carte.",
   /** Heading of the table of contents. */
   pageContents: "Dans cette page",
-  exportSaved: ({ file }: { readonly file: string }) => `Fichier « ${file} » enregistré.`,
+  exportSaved: ({ file }: { readonly file: string }) => `Fichier «\u00a0${file}\u00a0» enregistré.`,
 };
