@@ -104,7 +104,10 @@ describe("the table", () => {
   it("says the doubt itself, what is missing, the date and the source", async () => {
     const { texts } = await show();
     expect(texts("tbody tr:last-child td p")).toEqual(["Une note que la table des doutes n’a pas.", "Pas d’horaires"]);
-    expect(texts("tbody tr:last-child td:last-child")).toEqual(["janvier 2026, Liste des structures France services"]);
+    expect(texts("tbody td:last-child")).toEqual([
+      "janvier 2026, Liste des structures France services",
+      "janvier 2026, example.org",
+    ]);
   });
 
   it("shows the places of a kind of fault and of a département", async () => {

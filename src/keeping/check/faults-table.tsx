@@ -8,7 +8,7 @@ import type { PlaceFault } from "../../domain/quality/place-faults.ts";
 import { useKeeping, useKeepingState } from "../context.ts";
 import { writeLink } from "../link.ts";
 import { focusRow, rowId } from "./row-id.ts";
-import { dateText, faultText, typesText, words, youngestRecord } from "./words.ts";
+import { dateText, faultText, sitesIn, typesText, words, youngestRecord } from "./words.ts";
 
 const ROWS_AT_ONCE = 50;
 
@@ -126,10 +126,11 @@ function Faults({ faults }: { readonly faults: readonly PlaceFault[] }) {
   );
 }
 
-/** Date and titles of the sources of the youngest record. */
+/** Date of the youngest record, and its sources: the sites of its pages where it cites some, else the titles of the lists. */
 function SourceText({ row }: { readonly row: FaultyPlace["place"] }) {
   const sources = useKeepingState(({ files }) => readyValue(files.sources));
   const record = youngestRecord(row);
   const titles = record.sources.map((id) => sources?.find((source) => source.id === id)?.title ?? id);
-  return <>{[dateText(record), ...titles].join(", ")}</>;
+  const sites = sitesIn(record.sourceDetail);
+  return <>{[dateText(record), ...(sites.length > 0 ? sites : titles)].join(", ")}</>;
 }

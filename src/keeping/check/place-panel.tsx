@@ -10,7 +10,17 @@ import { sheet } from "../../ui/messages/fr/sheet.ts";
 import { useKeeping, useKeepingState } from "../context.ts";
 import { CORRECTIONS } from "./tables.ts";
 import { WeekTable } from "./week-table.tsx";
-import { cellText, columnName, dateText, FORMAT, faultText, hoursText, typesText, words } from "./words.ts";
+import {
+  cellText,
+  columnName,
+  dateText,
+  FORMAT,
+  faultText,
+  hoursText,
+  typesText,
+  WEB_ADDRESS,
+  words,
+} from "./words.ts";
 
 /** The place that is open: its faults, what people see, where that comes from, and what was corrected before. */
 export function PlacePanel({ checked }: { readonly checked: readonly FaultyPlace[] }) {
@@ -114,7 +124,9 @@ function Seen({ place }: { readonly place: Place }) {
       <Fact name={words.website}>
         <Values texts={websites} hrefOf={(text) => webAddress(text)?.href} />
       </Fact>
-      <Fact name={words.address}>{[...addresses.map(({ text }) => text), town].join(", ")}</Fact>
+      <Fact name={words.address}>
+        <Values texts={[...addresses.map(({ text }) => text), town]} />
+      </Fact>
       <Fact name={words.position}>{words.positions[place.precision]}</Fact>
     </dl>
   );
@@ -128,14 +140,14 @@ function stopText({ commune, place, openingHours, note }: Stop): string {
 
 interface ValuesProps {
   readonly texts: readonly string[];
-  /** Undefined for a text that is no link. */
-  readonly hrefOf: (text: string) => string | undefined;
+  /** Undefined where a text is no link. */
+  readonly hrefOf?: (text: string) => string | undefined;
 }
 
 function Values({ texts, hrefOf }: ValuesProps) {
   if (texts.length === 0) return <>{words.noValue}</>;
   return texts.map((text) => {
-    const href = hrefOf(text);
+    const href = hrefOf?.(text);
     return <p key={text}>{href === undefined ? text : <a href={href}>{text}</a>}</p>;
   });
 }
@@ -170,7 +182,7 @@ function Origin({ record, isNamed }: { readonly record: PlaceRecord; readonly is
 
 /** A text whose web addresses are links. */
 function LinkedText({ text }: { readonly text: string }) {
-  const parts = text.split(/(https?:\/\/[^\s;,]+)/);
+  const parts = text.split(new RegExp(`(${WEB_ADDRESS.source})`));
   return parts.map((part) => {
     const href = webAddress(part)?.href;
     return href === undefined ? (

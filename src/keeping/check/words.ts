@@ -1,3 +1,4 @@
+import { webAddress } from "../../domain/contact/web-address.ts";
 import { PLACE_TYPES, type Place, type PlaceRecord, type PlaceType } from "../../domain/place.ts";
 import type { PlaceColumn } from "../../domain/place-columns.ts";
 import { SENT_WITHIN_KM } from "../../domain/quality/order-by-harm.ts";
@@ -6,6 +7,9 @@ import { youngestDateOf } from "../../domain/quality/source-age.ts";
 import { createFormat } from "../../ui/format.ts";
 import { opening } from "../../ui/messages/fr/opening.ts";
 import { weekInShort } from "../../ui/sheet/week-in-words.ts";
+
+/** A web address within a text. */
+export const WEB_ADDRESS = /https?:\/\/[^\s;,]+/g;
 
 export const FORMAT = createFormat("fr");
 
@@ -101,6 +105,12 @@ export function faultText(fault: PlaceFault): string {
 export function youngestRecord({ records }: Pick<Place, "records">): PlaceRecord {
   const date = youngestDateOf({ records });
   return records.find((record) => youngestDateOf({ records: [record] }) === date) ?? records[0];
+}
+
+/** Names of the sites whose pages a text cites, each once: "idealacte.fr". */
+export function sitesIn(text: string): readonly string[] {
+  const pages = (text.match(WEB_ADDRESS) ?? []).flatMap((page) => webAddress(page) ?? []);
+  return [...new Set(pages.map(({ hostname }) => hostname.replace(/^www\./, "")))];
 }
 
 /** The date as precise as the source gives it. */
