@@ -7,10 +7,10 @@ import {
   DOUBT_COLUMNS,
   type DoubtRow,
 } from "../../src/domain/corrections/correction.ts";
-import { describePlaceFault } from "../../src/domain/corrections/describe-place-fault.ts";
-import type { FileFault, Refusal, Refused } from "../../src/domain/corrections/refusal.ts";
+import type { FileFault, Refused } from "../../src/domain/corrections/refusal.ts";
 import { PLACE_COLUMNS } from "../../src/domain/place-columns.ts";
 import { type ReadCorrectionFile, readCorrectionFile } from "../../src/formats/csv/corrections/correction-file.ts";
+import { describeRefusal } from "../../src/formats/csv/corrections/describe-refusal.ts";
 import {
   type ChangedRow,
   type PlaceTables,
@@ -191,7 +191,7 @@ function describeRefused(
   file: string,
   { change, line, field, value, refusal }: Refused<CorrectionRow | DoubtRow>,
 ): string {
-  const reason = describeRefusal(refusal, describeCellFault);
+  const reason = describeRefusal(refusal);
   return describeProblem({ file, line, field: `${change.table} ${change.id} ${field}`, value, reason });
 }
 
@@ -210,34 +210,4 @@ function describeRow({ table, before, after, changes }: ChangedRow, { fields }: 
       : `${titleOf(field)} (${field}) : « ${displayValue(from)} » → « ${displayValue(to)} »`;
     return `${table} ${id} ${displayValue(name)}, ${what} (${why})`;
   });
-}
-
-/**
- * A refusal in French, for the maintainers of the tables: what is wrong and what to do.
- * @param describeCell the words for a cell that violates its column
- */
-function describeRefusal(
-  refusal: Refusal,
-  describeCell: (fault: Extract<Refusal, { readonly kind: "cell" }>["fault"]) => string,
-): string {
-  switch (refusal.kind) {
-    case "row-unknown":
-      return "aucune ligne de ce nom dans la table : vérifiez l'identifiant et la table";
-    case "field-unknown":
-      return "pas une colonne que l'on corrige : voyez data/schema/points.schema.json";
-    case "stale":
-      return `la table contient « ${refusal.found} » : vérifiez laquelle des valeurs est bonne, puis refaites la correction`;
-    case "done":
-      return "déjà fait : la table contient la nouvelle valeur, retirez cette ligne";
-    case "id-taken":
-      return "identifiant déjà pris : donnez-en un autre à ce nouveau lieu";
-    case "closed-table":
-      return "cette table suit la liste officielle : un lieu s'y ajoute par npm run data:update";
-    case "doubted":
-      return "il y a déjà une note sur cette colonne : réunissez-les dans data/corrections/doubts.csv";
-    case "cell":
-      return describeCell(refusal.fault);
-    case "place":
-      return describePlaceFault(refusal.fault);
-  }
 }

@@ -34,6 +34,7 @@ export type PlaceTable = (typeof PLACE_TABLES)[number];
 
 /** Tables to which a new place may be added by hand; those of France services follow the official list. */
 export const OPEN_TABLES = ["espaces-saisonniers", "lieux-multiservices"] as const satisfies readonly PlaceTable[];
+export type OpenTable = (typeof OPEN_TABLES)[number];
 
 /** The type of the places of a table. */
 export function categoryOfTable(table: PlaceTable): Category {

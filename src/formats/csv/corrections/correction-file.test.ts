@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { CorrectionRow } from "../../../domain/corrections/correction.ts";
-import { writeCorrectionFile, writeDoubtFile } from "../../../testing/correction-builders.ts";
+import { writeDoubtFile } from "../../../testing/correction-builders.ts";
 import type { TableSchema } from "../table-schema.ts";
-import { readCorrectionFile } from "./correction-file.ts";
+import { readCorrectionFile, writeCorrectionFile } from "./correction-file.ts";
 
 const schemaOf = (name: string) => JSON.parse(readFileSync(`data/schema/${name}.schema.json`, "utf8")) as TableSchema;
 const SCHEMAS = { corrections: schemaOf("corrections"), doubts: schemaOf("doubts") };

@@ -11,6 +11,7 @@ import { unguardText } from "../guard-text.ts";
 import { splitRecords } from "../read-table.ts";
 import type { TableLine } from "../table-line.ts";
 import type { TableSchema } from "../table-schema.ts";
+import { writeTable } from "../write-table.ts";
 
 /** A larger file is no correction file. */
 const MOST_ROWS = 5000;
@@ -33,6 +34,12 @@ export type ReadCorrectionFile =
       readonly faults: readonly FileFault[];
     }
   | { readonly kind: "unread"; readonly faults: readonly [FileFault] };
+
+/** Writes changes as a CSV file for spreadsheets, mails and `npm run data:apply`. */
+export function writeCorrectionFile(changes: readonly CorrectionRow[]): string {
+  const rows = changes.map((change) => CORRECTION_COLUMNS.map((column) => change[column]));
+  return writeTable({ columns: CORRECTION_COLUMNS, rows }, ",");
+}
 
 /**
  * Reads a correction file, a file or a mail of « Signaler une erreur », or lines pasted from one: the rows below the first line that has the

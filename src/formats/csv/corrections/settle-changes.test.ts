@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { listChanges } from "../../../domain/corrections/change-rows.ts";
 import type { CorrectionRow, PlaceTable } from "../../../domain/corrections/correction.ts";
 import type { Position } from "../../../geo/position.ts";
-import { listChanges } from "../../../testing/correction-builders.ts";
 import { aPlaceLine } from "../../../testing/table-builders.ts";
 import type { TableSchema } from "../table-schema.ts";
 import { checkRow, type PlaceTables, refuseDoubts, settleChanges } from "./settle-changes.ts";
