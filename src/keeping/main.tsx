@@ -7,8 +7,11 @@ import "./style.css";
 import { createRoot } from "react-dom/client";
 import { followScheme } from "../design/follow-scheme.ts";
 import { toParisMoment } from "../domain/opening-hours/paris-moment.ts";
+import { otherTabs, repositoryOn } from "../model/repository.ts";
 import { followQuery } from "../model/url/follow-query.ts";
+import { STORED_TEXTS } from "../platform/offline/stored-texts.ts";
 import { Context } from "./context.ts";
+import { persistCorrections } from "./correct/persist-corrections.ts";
 import { readLink, writeLink } from "./link.ts";
 import { loadFailed, loadFiles, loadImported } from "./load-files.ts";
 import { Page } from "./page.tsx";
@@ -24,6 +27,12 @@ followQuery(window, {
   goTo: (search) => actions.choose(readLink(search)),
   stepOf: ({ part, place }) => `${part} ${place}`,
 });
+persistCorrections(
+  store,
+  actions,
+  repositoryOn(() => localStorage, STORED_TEXTS.corrections),
+  otherTabs(window, STORED_TEXTS.corrections),
+);
 loadFiles(actions);
 // A device that refuses storage has no imported file.
 loadImported(actions).catch(() => undefined);

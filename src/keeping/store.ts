@@ -1,4 +1,6 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
+import { mergeChanges, withoutChanges } from "../domain/corrections/change-rows.ts";
+import type { CorrectionRow } from "../domain/corrections/correction.ts";
 import type { LocalLayer } from "../domain/layer/local-layer.ts";
 import { LOADING, type Loadable } from "../domain/loadable.ts";
 import type { Place, PlaceId } from "../domain/place.ts";
@@ -30,6 +32,10 @@ export interface State {
   readonly files: Files;
   /** The file that the person has imported, on this device. */
   readonly layer: LocalLayer | undefined;
+  /** Gathered on this device until they are published. */
+  readonly corrections: readonly CorrectionRow[];
+  /** False when the device refused to keep them: they last as long as the page. */
+  readonly areCorrectionsKept: boolean;
 }
 
 export type Store = StoreApi<State>;
@@ -41,6 +47,8 @@ export function createKeepingStore(choices: Choices): Store {
     scheme: "light",
     files: { territories: LOADING, places: LOADING, manifest: LOADING, sources: LOADING },
     layer: undefined,
+    corrections: [],
+    areCorrectionsKept: true,
   }));
 }
 
@@ -53,6 +61,12 @@ export function createActions(store: Store) {
     edit: (editing: Editing) => store.setState({ editing }),
     receiveFiles: (files: Partial<Files>) => store.setState((state) => ({ files: { ...state.files, ...files } })),
     receiveLayer: (layer: LocalLayer | undefined) => store.setState({ layer }),
+    correct: (changes: readonly CorrectionRow[]) =>
+      store.setState(({ corrections }) => ({ corrections: mergeChanges(corrections, changes) })),
+    takeBack: (changes: readonly CorrectionRow[]) =>
+      store.setState(({ corrections }) => ({ corrections: withoutChanges(corrections, changes) })),
+    recallCorrections: (corrections: readonly CorrectionRow[]) => store.setState({ corrections }),
+    reportKept: (areCorrectionsKept: boolean) => store.setState({ areCorrectionsKept }),
     reportScheme: (scheme: Scheme) => store.setState({ scheme }),
   };
 }

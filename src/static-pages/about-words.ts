@@ -133,6 +133,12 @@ export const ABOUT_WORDS = {
       until: "jusqu’à ce que vous le supprimiez",
       erase: "« Importer un fichier », dans « Données »",
     },
+    corrections: {
+      name: "Vos corrections",
+      why: "garder les corrections que vous réunissez dans « Données » avant de les remettre",
+      until: "jusqu’à ce que vous les retiriez",
+      erase: "« Retirer », à côté de chacune, dans « Données »",
+    },
     site: {
       name: "La carte elle-même",
       why: "s’ouvrir sans réseau",

@@ -1,7 +1,7 @@
 import { STORED_TEXTS } from "./stored-texts.ts";
 
 /** A group of stored values, as a person distinguishes it from the others. */
-export type StoredItemId = "recentSearches" | "searchShortcut" | "baseMapChoice" | "layers" | "site";
+export type StoredItemId = "recentSearches" | "searchShortcut" | "baseMapChoice" | "layers" | "corrections" | "site";
 
 export interface StoredItem {
   /** Keys of localStorage. */
@@ -21,6 +21,7 @@ export const STORED_ITEMS = {
   searchShortcut: { texts: [STORED_TEXTS.searchShortcut], databases: [], caches: [] },
   baseMapChoice: { texts: [STORED_TEXTS.baseMapChoice], databases: [], caches: [] },
   layers: { texts: [STORED_TEXTS.layers], databases: ["services-alpins.couches"], caches: [] },
+  corrections: { texts: [STORED_TEXTS.corrections], databases: [], caches: [] },
   site: { texts: [], databases: [], caches: ["site"] },
 } as const satisfies Readonly<Record<StoredItemId, StoredItem>>;
 

@@ -4,4 +4,5 @@ export const STORED_TEXTS = {
   searchShortcut: "services-alpins.raccourci",
   baseMapChoice: "services-alpins.fond",
   layers: "services-alpins.couches",
+  corrections: "services-alpins.corrections-gardees",
 } as const;
