@@ -1,9 +1,9 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
-import { CELL_LAYERS, type CellGround } from "../domain/base-map.ts";
 import type { CoveredArea } from "../domain/coverage/covered-area.ts";
 import { isInTerritory } from "../domain/territory-members.ts";
 import { type TerritoryRef, territoryKey } from "../domain/territory-ref.ts";
 import type { BoundingBox } from "../geo/bounding-box.ts";
+import { createGroundDrawer } from "./draw-ground.ts";
 import { NO_FEATURES, toAllStopFeatures, toAreaNames, toCommuneNames, toSiteFeatures } from "./figures-features.ts";
 import type { FiguresMapInput } from "./figures-map-input.ts";
 import { figuresLayers } from "./figures-style.ts";
@@ -27,8 +27,6 @@ import { paintLayers } from "./paint-layers.ts";
 import { toPlaceFeatures } from "./place-features.ts";
 import { toPlannedFeatures } from "./planned-features.ts";
 import { setCollections, setData } from "./set-data.ts";
-import { composeGround, drawOverview } from "./show-ground.ts";
-import { SOURCE } from "./source-ids.ts";
 import { territoryCollections } from "./territory-collections.ts";
 import { boxOf, type Outline, outlineOf, toChosenFeatures } from "./territory-outline.ts";
 
@@ -51,7 +49,7 @@ export function createFiguresDrawer(map: MapLibreMap, sight: Sight): Draw {
       ({ scheme }) => [scheme],
       ({ scheme }) => paintLayers(map, figuresLayers(scheme)),
     ),
-    ...groundDrawers(map),
+    createGroundDrawer(map),
     whenAny(
       ({ outlines }) => [outlines],
       ({ outlines }) => {
@@ -80,25 +78,6 @@ function together(drawers: readonly Draw[]): Draw {
   return (input) => {
     for (const draw of drawers) draw(input);
   };
-}
-
-function groundDrawers(map: MapLibreMap): readonly Draw[] {
-  let shown: Partial<CellGround> = {};
-  return [
-    whenAny(
-      ({ baseMap }) => [baseMap],
-      ({ baseMap }) => drawOverview(map, baseMap),
-    ),
-    whenAny(
-      ({ baseMap, nearGround }) => [baseMap, nearGround],
-      ({ baseMap, nearGround }) => {
-        if (baseMap === undefined) return;
-        const ground = composeGround(baseMap, nearGround);
-        for (const layer of CELL_LAYERS) if (ground[layer] !== shown[layer]) setData(map, SOURCE[layer], ground[layer]);
-        shown = ground;
-      },
-    ),
-  ];
 }
 
 function fillDrawers(map: MapLibreMap): readonly Draw[] {

@@ -8,7 +8,7 @@ export type PlannedFeatures = FeatureCollection<Point, PlannedProperties>;
 
 export const NO_PLANNED: PlannedFeatures = { type: "FeatureCollection", features: [] };
 
-export function toPlannedFeatures(planned: readonly PlannedPlace[]): PlannedFeatures {
+export function toPlannedFeatures(planned: readonly Pick<PlannedPlace, "id" | "name" | "position">[]): PlannedFeatures {
   return {
     type: "FeatureCollection",
     features: planned.map(({ id, name, position }) => toFeature(position, { id, name })),

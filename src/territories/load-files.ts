@@ -1,11 +1,8 @@
-import { type CellId, cellsIn, NEAR_ZOOM } from "../domain/ground-grid.ts";
 import { recallImported } from "../features/layer/recall-imported.ts";
-import type { BoundingBox } from "../geo/bounding-box.ts";
 import {
   loadBaseMap,
   loadCommunes,
   loadManifest,
-  loadNearGround,
   loadNeighbours,
   loadSources,
   loadTerritories,
@@ -47,21 +44,6 @@ async function loadAllPlaces(): Promise<Files["places"]> {
   const [own, around] = await Promise.all([loadPlaces(), loadNeighbours()]);
   if (own.status !== "ready") return own;
   return around.status === "ready" ? { status: "ready", value: [...own.value, ...around.value] } : around;
-}
-
-/** Loads the finer ground of what the map shows from near. Without it the overview stays. */
-export function createGroundLoader(store: Store, actions: Actions): (box: BoundingBox, zoom: number) => void {
-  const asked = new Set<CellId>();
-  return (box, zoom) => {
-    if (zoom < NEAR_ZOOM) return;
-    const cells = cellsIn(box).filter((cell) => !asked.has(cell));
-    if (cells.length === 0) return;
-    for (const cell of cells) asked.add(cell);
-    void loadNearGround(cells, () => store.getState().nearGround).then((ground) => {
-      if (ground.status === "ready") actions.addGround(ground.value);
-      else for (const cell of cells) asked.delete(cell);
-    });
-  };
 }
 
 /** Reads the file that the person has imported on the page « Données », if there is one: its places count. */

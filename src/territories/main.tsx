@@ -11,11 +11,12 @@ import { followScheme } from "../design/follow-scheme.ts";
 import { FIGURES_COLOURS } from "../design/theme/figures-colours.ts";
 import { toParisMoment } from "../domain/opening-hours/paris-moment.ts";
 import { followQuery } from "../model/url/follow-query.ts";
+import { createGroundLoader } from "../platform/dataset/near-ground.ts";
 import { openFigures } from "../platform/worker/open-figures.ts";
 import { Context } from "./context.ts";
 import { followFigures } from "./follow-figures.ts";
 import { readLink, writeLink } from "./link.ts";
-import { createGroundLoader, loadFailed, loadFiles, loadImported } from "./load-files.ts";
+import { loadFailed, loadFiles, loadImported } from "./load-files.ts";
 import { Page } from "./page.tsx";
 import { createActions, createTerritoriesStore } from "./store.ts";
 
@@ -50,8 +51,9 @@ const retry = () => {
   loadFailed(store, actions);
   figures.retry();
 };
+const ground = createGroundLoader(() => store.getState().nearGround, actions.addGround);
 createRoot(root).render(
-  <Context value={{ store, actions, retry, work, today, ground: createGroundLoader(store, actions) }}>
+  <Context value={{ store, actions, retry, work, today, ground }}>
     <Page />
   </Context>,
 );
