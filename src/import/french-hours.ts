@@ -1,12 +1,6 @@
 import { parseOpeningWeek } from "../domain/opening-hours/parse-opening-week.ts";
 import { convertOfficialHours } from "../formats/csv/official-hours.ts";
-import { parseFrenchWeek } from "./french-week.ts";
-
-/** Why hours in prose cannot be read; `word` as it is written, `day` by its rank from Monday. */
-export type FrenchHoursFault =
-  | { readonly kind: "word"; readonly word: string }
-  | { readonly kind: "no-day" | "no-time" | "unclear" }
-  | { readonly kind: "twice"; readonly day: number };
+import { type FrenchHoursFault, parseFrenchWeek } from "./french-week.ts";
 
 export type FrenchHours = { readonly openingHours: string } | { readonly fault: FrenchHoursFault };
 
@@ -99,6 +93,7 @@ function toPlain(text: string): string {
     .replace(/\p{M}/gu, "")
     .toLowerCase()
     .replace(/[‐-―−]/gu, "-")
+    .replace(/\s/g, " ")
     .replace(/[’']/g, " ");
 }
 

@@ -1,5 +1,10 @@
 import { OSM_DAYS } from "../domain/opening-hours/opening-week.ts";
-import type { FrenchHoursFault } from "./french-hours.ts";
+
+/** Why hours in prose cannot be read; `word` as it is written, `day` by its rank from Monday. */
+export type FrenchHoursFault =
+  | { readonly kind: "word"; readonly word: string }
+  | { readonly kind: "no-day" | "no-time" | "unclear" }
+  | { readonly kind: "twice"; readonly day: number };
 
 /** Two times as signs: ["t0900", "t1200"]. */
 type Span = readonly [from: string, to: string];

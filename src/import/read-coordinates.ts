@@ -32,6 +32,14 @@ export function readCoordinates(row: ImportRow, system: CoordinateSystem): Posit
   return undefined;
 }
 
+/** The position in France that a text means, latitude or longitude first: "44,5588 ; 6,0796", "N 44° 33' E 6° 04'". Undefined for any other text. */
+export function readPositionText(text: string): Position | undefined {
+  const pair = readCoordinatePair(text);
+  if (pair === undefined) return undefined;
+  const { north, east } = orderAngles(pair[0], pair[1], { field: "position", value: text, isOneCell: true });
+  return (readFrench(north, east) ?? readFrench(east, north))?.position;
+}
+
 function readWritten(row: ImportRow): Written | undefined {
   const both = row.text("position");
   if (both !== "") {

@@ -19,7 +19,7 @@ const DAY_FIELDS: readonly ImportField[] = OSM_DAYS.map((day) => `hours_${day}` 
 const SEPARATOR = "|";
 
 /** opening_hours of a text in that syntax or in prose, or why it cannot be read. */
-const understandHours = remember((text): FrenchHours => {
+export const understandHours = remember((text): FrenchHours => {
   const week = text.replace(ALWAYS, "Mo-Su 00:00-24:00");
   return parseOpeningWeek(week).kind === "week" ? { openingHours: week } : understandFrenchHours(text);
 });
@@ -35,7 +35,7 @@ const CLOSED_ON_HOLIDAYS =
   /[;,]\s*PH off\s*;?\s*$|[;,(]?\s*(?:sauf|hors|excepté|fermé)\s+(?:les\s+)?jours\s+f[ée]ri[ée]s\s*[.)]?\s*$/i;
 
 /** The text without what it says of public holidays. */
-function withoutHolidays(text: string): string {
+export function withoutHolidays(text: string): string {
   return text.replace(CLOSED_ON_HOLIDAYS, "").trim();
 }
 

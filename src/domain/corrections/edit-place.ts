@@ -16,14 +16,14 @@ export const PART_COLUMNS = {
 } as const satisfies Readonly<Record<string, readonly EditableColumn[]>>;
 export type PlacePart = keyof typeof PART_COLUMNS;
 
-export const PLACE_PARTS = Object.keys(PART_COLUMNS) as readonly PlacePart[];
+const PLACE_PARTS = Object.keys(PART_COLUMNS) as readonly PlacePart[];
 
 /** The part of a column; undefined for the columns that the form of a place does not change. */
 function partOfColumn(column: string): PlacePart | undefined {
   return PLACE_PARTS.find((part) => PART_COLUMNS[part].some((one) => one === column));
 }
 
-type Cells = Partial<Record<EditableColumn, string>>;
+export type Cells = Partial<Record<EditableColumn, string>>;
 
 /** A row of a table of data/points. */
 export interface TableRow {

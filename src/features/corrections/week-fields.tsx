@@ -1,5 +1,6 @@
 import { useId } from "react";
 import { useDetailedApp } from "../../ui/detailed-app.ts";
+import { DayFields } from "./day-fields.tsx";
 import type { ReportFieldsProps } from "./report-fields.ts";
 
 export interface WeekFieldsProps extends ReportFieldsProps {
@@ -12,7 +13,6 @@ export function WeekFields({ days, draft, faults, onChange }: WeekFieldsProps) {
   const { messages } = useDetailedApp();
   const hintId = useId();
   const sameId = useId();
-  const texts = draft.days ?? days;
   const isSame = faults.some(({ at }) => at === "value");
   return (
     <fieldset className="report-field" aria-describedby={hintId}>
@@ -20,18 +20,17 @@ export function WeekFields({ days, draft, faults, onChange }: WeekFieldsProps) {
       <p id={hintId} className="hint">
         {messages.reportDaysHint}
       </p>
-      {!draft.isWeekUnknown &&
-        messages.days.map((name, day) => (
-          <DayField
-            key={name}
-            name={name}
-            text={texts[day] ?? ""}
-            isUnread={faults.some((fault) => fault.at === "day" && fault.day === day)}
-            // The first day gets the focus when nothing was changed.
-            sameId={isSame && day === 0 ? sameId : undefined}
-            onType={(text) => onChange({ days: texts.map((own, at) => (at === day ? text : own)) })}
-          />
-        ))}
+      {!draft.isWeekUnknown && (
+        <DayFields
+          names={messages.days}
+          texts={draft.days ?? days}
+          unread={faults.flatMap((fault) => (fault.at === "day" ? [fault.day] : []))}
+          fault={messages.reportFaults.unreadDay}
+          // The first day gets the focus when nothing was changed.
+          faultId={isSame ? sameId : undefined}
+          onType={(typed) => onChange({ days: typed })}
+        />
+      )}
       <p id={sameId} className="report-fault">
         {isSame && messages.reportFaults.same}
       </p>
@@ -44,37 +43,5 @@ export function WeekFields({ days, draft, faults, onChange }: WeekFieldsProps) {
         <span className="option-name">{messages.reportWeekUnknown}</span>
       </label>
     </fieldset>
-  );
-}
-
-interface DayFieldProps {
-  readonly name: string;
-  readonly text: string;
-  readonly isUnread: boolean;
-  /** Id of the message that nothing was changed. */
-  readonly sameId: string | undefined;
-  readonly onType: (text: string) => void;
-}
-
-function DayField({ name, text, isUnread, sameId, onType }: DayFieldProps) {
-  const { messages } = useDetailedApp();
-  const id = useId();
-  const faultId = useId();
-  return (
-    <div className="report-day">
-      <label htmlFor={id}>{name}</label>
-      <input
-        id={id}
-        type="text"
-        autoComplete="off"
-        value={text}
-        aria-invalid={isUnread || sameId !== undefined}
-        aria-describedby={sameId ?? faultId}
-        onChange={({ target }) => onType(target.value)}
-      />
-      <p id={faultId} className="report-fault">
-        {isUnread && messages.reportFaults.unreadDay}
-      </p>
-    </div>
   );
 }

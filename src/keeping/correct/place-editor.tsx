@@ -1,14 +1,42 @@
-import { useKeeping } from "../context.ts";
+import "./style.css";
+import { useEffect, useId, useRef } from "react";
+import { readyValue } from "../../domain/loadable.ts";
+import { useKeeping, useKeepingState } from "../context.ts";
+import { Fault } from "../fault.tsx";
+import { useLoaded } from "../use-loaded.ts";
+import { words } from "./words.ts";
 
-/** The form that corrects a published place, or adds one. */
+const loadForm = () => import("./place-form.tsx").then(({ PlaceForm }) => PlaceForm);
+
+/** The form that corrects a published place, or adds one. Its code and the tables load when it is first opened. */
 export function PlaceEditor() {
   const { actions } = useKeeping();
+  const titleId = useId();
+  const title = useRef<HTMLHeadingElement>(null);
+  const editing = useKeepingState((state) => state.editing);
+  const places = useKeepingState(({ files }) => readyValue(files.places));
+  const communes = useKeepingState(({ files }) => readyValue(files.territories)?.communes);
+  const { value: PlaceForm, isFailed, retry } = useLoaded(loadForm);
+  const id = editing.kind === "place" ? editing.id : undefined;
+  useEffect(() => {
+    const opener = document.activeElement;
+    title.current?.focus();
+    return () => {
+      if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
+    };
+  }, []);
+  const place = places?.find((one) => one.id === id);
+  const isReady = PlaceForm !== undefined && communes !== undefined && (id === undefined || place !== undefined);
   return (
-    <section>
-      <h2>Corriger</h2>
-      <button type="button" className="button" onClick={() => actions.edit({ kind: "none" })}>
-        Fermer
-      </button>
+    <section className="place-editor" aria-labelledby={titleId}>
+      <h2 ref={title} id={titleId} tabIndex={-1}>
+        {id === undefined ? words.add : words.correct(place?.name ?? id)}
+      </h2>
+      {isFailed && <Fault text={words.failed} onRetry={retry} />}
+      {!isFailed && !isReady && <p role="status">{words.loading}</p>}
+      {isReady && (
+        <PlaceForm key={id ?? ""} place={place} communes={communes} onClose={() => actions.edit({ kind: "none" })} />
+      )}
     </section>
   );
 }

@@ -3,7 +3,7 @@ import { parseOpeningWeek } from "../../domain/opening-hours/parse-opening-week.
 import type { Format } from "../format.ts";
 import type { Catalogue } from "../messages/catalogue.ts";
 
-type WeekWords = Pick<Catalogue, "days" | "timeRange" | "labelled" | "openingSource">;
+export type WeekWords = Pick<Catalogue, "days" | "timeRange" | "labelled" | "openingSource">;
 
 /** Opening hours of a week as lines of text: "Lundi : 9 h – 12 h 30, 13 h 30 – 17 h". Closed days are omitted. */
 export function weekInWords(openingHours: string, messages: WeekWords, format: Format): readonly string[] {
@@ -55,7 +55,7 @@ function joinRuns(texts: readonly string[]): readonly DayRun[] {
 /** Hours of one day: "9 h – 12 h 30, 13 h 30 – 17 h (sur rendez-vous)"; "" for a closed day. */
 export function dayInWords(
   { intervals, comment }: OpeningDay,
-  messages: Pick<Catalogue, "timeRange">,
+  messages: Pick<WeekWords, "timeRange">,
   format: Format,
 ): string {
   if (intervals.length === 0) return comment;

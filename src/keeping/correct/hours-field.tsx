@@ -1,0 +1,96 @@
+import { useId } from "react";
+import { DayFields } from "../../features/corrections/day-fields.tsx";
+import { TypedField } from "../../features/corrections/typed-field.tsx";
+import { daysInWords, draftOfHours, type HoursDraft, type ReadHours } from "./hours-draft.ts";
+import { weekWords, words } from "./words.ts";
+
+export interface HoursFieldProps {
+  readonly draft: HoursDraft;
+  readonly read: ReadHours;
+  readonly onChange: (draft: HoursDraft) => void;
+}
+
+/** Opening hours as a sentence, shown back as a week; or day by day. */
+export function HoursField({ draft, read, onChange }: HoursFieldProps) {
+  const hours = "openingHours" in read ? read.openingHours : "";
+  const { days } = draft;
+  return (
+    <div className="hours-field">
+      {days === undefined ? (
+        <>
+          <TypedField
+            isLong
+            label={words.parts.hours}
+            value={draft.text}
+            hint={words.hoursHint}
+            fault={"fault" in read ? read.fault : undefined}
+            onType={(text) => onChange({ text, days })}
+          />
+          {"openingHours" in read && <WeekTable openingHours={hours} />}
+          <button
+            type="button"
+            className="button button-plain"
+            onClick={() => onChange({ ...draft, days: daysInWords(hours) })}
+          >
+            {words.byDay}
+          </button>
+        </>
+      ) : (
+        <DaysFieldset days={days} read={read} onChange={(typed) => onChange({ ...draft, days: typed })}>
+          <button
+            type="button"
+            className="button button-plain"
+            onClick={() => onChange("openingHours" in read ? draftOfHours(hours) : { ...draft, days: undefined })}
+          >
+            {words.bySentence}
+          </button>
+        </DaysFieldset>
+      )}
+    </div>
+  );
+}
+
+interface DaysFieldsetProps {
+  readonly days: readonly string[];
+  readonly read: ReadHours;
+  readonly onChange: (days: readonly string[]) => void;
+  readonly children: React.ReactNode;
+}
+
+function DaysFieldset({ days, read, onChange, children }: DaysFieldsetProps) {
+  const hintId = useId();
+  return (
+    <fieldset className="report-field" aria-describedby={hintId}>
+      <legend>{words.parts.hours}</legend>
+      <p id={hintId} className="hint">
+        {words.daysHint}
+      </p>
+      <DayFields
+        names={weekWords.days}
+        texts={days}
+        unread={"unreadDays" in read ? read.unreadDays : []}
+        fault={words.unreadDay}
+        onType={onChange}
+      />
+      {children}
+    </fieldset>
+  );
+}
+
+/** What the page has understood, day by day. */
+function WeekTable({ openingHours }: { readonly openingHours: string }) {
+  if (openingHours === "") return <p className="hint">{words.hoursUnknown}</p>;
+  return (
+    <table className="figures-table week-table">
+      <caption>{words.week}</caption>
+      <tbody>
+        {daysInWords(openingHours).map((text, day) => (
+          <tr key={weekWords.days[day]}>
+            <th scope="row">{weekWords.days[day]}</th>
+            <td>{text === "" ? words.closedDay : text}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
