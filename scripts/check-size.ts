@@ -20,7 +20,7 @@ import {
 } from "../src/formats/public-data/file-names.ts";
 import { GROUND_FILES } from "../src/formats/public-data/ground-files.ts";
 import { START_GUARD } from "../src/platform/offline/is-too-old.ts";
-import { type BuildManifest, findBundleFiles } from "./checks/bundle-files.ts";
+import { type BuildManifest, findBundleFiles, listScripts } from "./checks/bundle-files.ts";
 import { FINER_LIMIT_BYTES } from "./outlines/build-finer.ts";
 import { readText } from "./read-text.ts";
 import { readKeptFiles } from "./service-worker/read-kept-files.ts";
@@ -93,6 +93,8 @@ const COMPRESSED = /\.(gz|br)$/;
 /** Limits in kB (1000 bytes), compressed by gzip as servers do. */
 const LIMITS_KB = {
   list: 61,
+  territoires: 105,
+  donnees: 125,
   markers: 632,
   // 250 before the accreditations for Aidants Connect and the tiers-lieux of 2023, less the sources, which have their own line.
   data: 100,
@@ -130,7 +132,8 @@ if (existsSync(MANIFEST)) {
 }
 
 function checkBudget(): void {
-  const bundle = findBundleFiles(JSON.parse(readText(MANIFEST)) as BuildManifest);
+  const manifest = JSON.parse(readText(MANIFEST)) as BuildManifest;
+  const bundle = findBundleFiles(manifest);
   const data = readdirSync(join(DIST, "data"))
     .filter((name) => !COMPRESSED.test(name))
     .map((name) => `data/${name}`);
@@ -142,6 +145,11 @@ function checkBudget(): void {
   }
   const rows = [
     { title: "JavaScript of the question page", files: bundle.firstScripts, limitKb: LIMITS_KB.list },
+    ...(["territoires", "donnees"] as const).map((page) => ({
+      title: `JavaScript of ${page}/`,
+      files: listScripts(manifest, `${page}/index.html`),
+      limitKb: LIMITS_KB[page],
+    })),
     {
       title:
         "All data but roads, resorts, stations, neighbours, needs, links, changes, meetings, sources, people, times, outlines, base map",

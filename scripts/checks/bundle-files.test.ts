@@ -1,10 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { type BuildManifest, findBundleFiles } from "./bundle-files.ts";
+import { type BuildManifest, findBundleFiles, listScripts } from "./bundle-files.ts";
 
 const MANIFEST: BuildManifest = {
   "index.html": {
     file: "index.js",
-    isEntry: true,
     imports: ["_shared"],
     dynamicImports: ["src/map/start.ts", "src/ui/messages/it.ts"],
     css: ["index.css"],
@@ -35,8 +34,15 @@ describe("findBundleFiles", () => {
     ]);
   });
 
-  it("refuses a build without a lazy map, or without an entry", () => {
-    expect(() => findBundleFiles({ "index.html": { file: "index.js", isEntry: true } })).toThrow("lazily");
-    expect(() => findBundleFiles({})).toThrow("no entry");
+  it("lists the scripts of another page, and refuses one that was not built", () => {
+    expect(
+      listScripts({ ...MANIFEST, "donnees/index.html": { file: "b.js", imports: ["_deep"] } }, "donnees/index.html"),
+    ).toEqual(["b.js", "deep.js", "shared.js"]);
+    expect(() => listScripts(MANIFEST, "donnees/index.html")).toThrow("donnees/index.html");
+  });
+
+  it("refuses a build without a lazy map, or without the first page", () => {
+    expect(() => findBundleFiles({ "index.html": { file: "index.js" } })).toThrow("lazily");
+    expect(() => findBundleFiles({})).toThrow("lazily");
   });
 });

@@ -1,7 +1,6 @@
 /** A chunk of Vite's dist/.vite/manifest.json; paths are relative to dist. */
 export interface ManifestChunk {
   readonly file: string;
-  readonly isEntry?: boolean;
   /** Keys of its static imports. */
   readonly imports?: readonly string[];
   /** Keys of its dynamic imports. */
@@ -20,18 +19,24 @@ export interface BundleFiles {
   readonly untilMarkers: readonly string[];
 }
 
+const FIRST_PAGE = "index.html";
 const MAP_ROOM = "src/map/";
 
 /**
+ * The scripts that a page runs before it shows anything.
+ * @throws Error when the build has no such page
+ */
+export function listScripts(manifest: BuildManifest, page: string): readonly string[] {
+  if (manifest[page] === undefined) throw new Error(`The build has no page ${page}.`);
+  return withImports(manifest, [page]).flatMap((key) => manifest[key]?.file ?? []);
+}
+
+/**
  * The files of a first visit. The map is a lazy chunk of its own; other lazy chunks, such as catalogues of languages, do not count.
- * @throws Error when the page has no entry or no lazy map, since the budget would then measure something else.
+ * @throws Error when there is no such page or no lazy map, since the budget would then measure something else.
  */
 export function findBundleFiles(manifest: BuildManifest): BundleFiles {
-  const entry = Object.keys(manifest).find((key) => manifest[key]?.isEntry);
-  if (entry === undefined) {
-    throw new Error("The build manifest has no entry.");
-  }
-  const first = withImports(manifest, [entry]);
+  const first = withImports(manifest, [FIRST_PAGE]);
   const lazyMaps = first
     .flatMap((key) => manifest[key]?.dynamicImports ?? [])
     .filter((key) => key.startsWith(MAP_ROOM));
@@ -39,8 +44,10 @@ export function findBundleFiles(manifest: BuildManifest): BundleFiles {
     throw new Error(`No chunk of ${MAP_ROOM} is imported lazily.`);
   }
   return {
-    firstScripts: first.flatMap((key) => manifest[key]?.file ?? []),
-    untilMarkers: [...new Set(withImports(manifest, [entry, ...lazyMaps]).flatMap((key) => filesOf(manifest[key])))],
+    firstScripts: listScripts(manifest, FIRST_PAGE),
+    untilMarkers: [
+      ...new Set(withImports(manifest, [FIRST_PAGE, ...lazyMaps]).flatMap((key) => filesOf(manifest[key]))),
+    ],
   };
 }
 
