@@ -50,18 +50,17 @@ const GUIDE: Readonly<Record<string, Picture>> = {
     link: "donnees/?lieu=fs-18&apparence=clair",
     act: async (page) => {
       await page.getByRole("button", { name: "Corriger" }).click();
-      await page.getByLabel("Horaires").fill("lundi au vendredi 9h-12h et 14h-17h, fermé le mercredi");
+      await page
+        .getByRole("textbox", { name: /^Horaires/ })
+        .fill("lundi au vendredi 9h-12h et 14h-17h, fermé le mercredi");
     },
     last: ".week-table",
   },
   "docs/images/guide-ajouter.webp": {
     ...GUIDE_SIZE,
     link: "donnees/?apparence=clair",
-    act: async (page) => {
-      await page.getByRole("button", { name: "Ajouter un lieu" }).click();
-      await page.getByRole("button", { name: "Placer sur la carte" }).click();
-    },
-    last: MAP,
+    act: (page) => page.getByRole("button", { name: "Ajouter un lieu" }).click(),
+    last: ".place-form",
   },
   "docs/images/guide-liste.webp": { ...GUIDE_SIZE, link: "donnees/?apparence=clair", last: ".check tbody tr" },
 };
