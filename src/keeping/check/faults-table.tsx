@@ -37,7 +37,9 @@ export function FaultsTable({ rows }: { readonly rows: readonly FaultyPlace[] })
             <th scope="col" className="wide-only">
               {words.columns.type}
             </th>
-            <th scope="col">{words.columns.faults}</th>
+            <th scope="col" className="column-faults">
+              {words.columns.faults}
+            </th>
             <th scope="col" className="wide-only">
               {words.columns.source}
             </th>

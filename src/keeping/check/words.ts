@@ -5,8 +5,8 @@ import { SENT_WITHIN_KM } from "../../domain/quality/order-by-harm.ts";
 import type { FaultKind, PlaceFault } from "../../domain/quality/place-faults.ts";
 import { youngestDateOf } from "../../domain/quality/source-age.ts";
 import { createFormat } from "../../ui/format.ts";
-import { opening } from "../../ui/messages/fr/opening.ts";
 import { weekInShort } from "../../ui/sheet/week-in-words.ts";
+import { weekWords } from "../correct/words.ts";
 
 /** A web address within a text. */
 export const WEB_ADDRESS = /https?:\/\/[^\s;,]+/g;
@@ -68,13 +68,7 @@ export function cellText(column: string, cell: string): string {
 
 /** "Lundi – Jeudi : 9 h – 12 h ; Vendredi : 9 h – 17 h". */
 export function hoursText(openingHours: string): string {
-  const words = {
-    days: opening.days,
-    timeRange: opening.timeRange,
-    labelled: ({ name, text }: { readonly name: string; readonly text: string }) => `${name}\u00a0: ${text}`,
-    openingSource: ({ text }: { readonly text: string }) => text,
-  };
-  return weekInShort(openingHours, words, FORMAT).join(" ; ");
+  return weekInShort(openingHours, weekWords, FORMAT).join(" ; ");
 }
 
 /** "France services, Espace saisonnier". */
@@ -87,7 +81,8 @@ export function typesText({ categories }: Pick<Place, "categories">): string {
 export function faultText(fault: PlaceFault): string {
   switch (fault.kind) {
     case "doute":
-      return fault.note;
+      // Written with plain spaces; the signs stay with their words.
+      return fault.note.replaceAll(/ ([:;?!»])/g, "\u00a0$1");
     case "source-ancienne":
       return `Source de ${fault.date.slice(0, 4)}`;
     case "a-confirmer":
