@@ -31,6 +31,38 @@ test.describe("Check the data", { tag: NO_MAP }, () => {
   });
 });
 
+test.describe("Correct the data", { tag: NO_MAP }, () => {
+  test("an hour is corrected by keyboard, kept over a reload, and given as a file", async ({ site, person, view }) => {
+    await person.opensPage(`donnees/?departement=${VICTOR_HUGO.departement}&defaut=sans-horaires`);
+    await person.keys.tabsTo("link", VICTOR_HUGO.name);
+    await person.keys.presses("Enter");
+    await view.focus.isOnTitle(VICTOR_HUGO.name);
+    await person.keys.tabsTo("button", "Corriger");
+    await person.keys.presses("Enter");
+    await view.focus.isOnTitle(`Corriger : ${VICTOR_HUGO.name}`);
+    await person.keys.tabsTo("textbox", "Horaires");
+    await person.keys.presses("ControlOrMeta+a");
+    await person.keys.types("lundi au vendredi 9h-12h et 14h-17h, fermé le mercredi");
+    await view.hasNoAxeViolation();
+    await view.layout.losesNothing();
+    await person.keys.tabsTo("button", "Garder la correction");
+    await person.keys.presses("Enter");
+    await view.focus.isOnTitle("1 correction gardée");
+    await person.reloads();
+    await view.says("Toutes seront acceptées.");
+    await site.device.windowIs(390, 844);
+    await site.device.prefers("dark");
+    await view.isDark(true);
+    await view.layout.hasNoSidewaysScroll();
+    await view.hasNoAxeViolation();
+    const { name, bytes } = await person.files.downloadsByKey("Télécharger le fichier de corrections");
+    expect(name).toBe("corrections-2026-01-20.csv");
+    expect(new TextDecoder().decode(bytes)).toContain(
+      `${VICTOR_HUGO.id},opening_hours,,"Mo-Tu,Th-Fr 09:00-12:00,14:00-17:00",`,
+    );
+  });
+});
+
 test.describe("Take the data", { tag: NO_MAP }, () => {
   test("figures of territories are saved by keyboard without an axe violation, light and dark", async ({
     site,

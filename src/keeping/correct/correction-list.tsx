@@ -20,11 +20,13 @@ import { words } from "./words.ts";
 export function CorrectionList() {
   const { actions } = useKeeping();
   const corrections = useKeepingState((state) => state.corrections);
+  const isEditing = useKeepingState(({ editing }) => editing.kind !== "none");
   const isKept = useKeepingState((state) => state.areCorrectionsKept);
   const places = useKeepingState(({ files }) => readyValue(files.places)) ?? NO_PLACES;
   const parts = groupByPart(corrections);
   const { preview, isFailed, retry } = usePreview(corrections, parts);
-  if (parts.length === 0) return null;
+  // Correcting is one thing at a time.
+  if (parts.length === 0 || isEditing) return null;
   const refused =
     preview === undefined ? 0 : parts.filter(({ changes }) => changes.some((one) => preview(one).length > 0)).length;
   return (

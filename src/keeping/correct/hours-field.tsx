@@ -1,6 +1,7 @@
 import { useId } from "react";
 import { DayFields } from "../../features/corrections/day-fields.tsx";
 import { TypedField } from "../../features/corrections/typed-field.tsx";
+import { WeekTable } from "../check/week-table.tsx";
 import { daysInWords, draftOfHours, type HoursDraft, type ReadHours } from "./hours-draft.ts";
 import { weekWords, words } from "./words.ts";
 
@@ -26,7 +27,12 @@ export function HoursField({ draft, read, onChange }: HoursFieldProps) {
             fault={"fault" in read ? read.fault : undefined}
             onType={(text) => onChange({ text, days })}
           />
-          {"openingHours" in read && <WeekTable openingHours={hours} />}
+          {"openingHours" in read && (
+            <div>
+              <p className="hint">{hours === "" ? words.hoursUnknown : words.week}</p>
+              {hours !== "" && <WeekTable openingHours={hours} />}
+            </div>
+          )}
           <button
             type="button"
             className="button button-plain"
@@ -74,23 +80,5 @@ function DaysFieldset({ days, read, onChange, children }: DaysFieldsetProps) {
       />
       {children}
     </fieldset>
-  );
-}
-
-/** What the page has understood, day by day. */
-function WeekTable({ openingHours }: { readonly openingHours: string }) {
-  if (openingHours === "") return <p className="hint">{words.hoursUnknown}</p>;
-  return (
-    <table className="figures-table week-table">
-      <caption>{words.week}</caption>
-      <tbody>
-        {daysInWords(openingHours).map((text, day) => (
-          <tr key={weekWords.days[day]}>
-            <th scope="row">{weekWords.days[day]}</th>
-            <td>{text === "" ? words.closedDay : text}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
   );
 }

@@ -1,5 +1,5 @@
 import "./style.css";
-import { useEffect, useId, useRef } from "react";
+import { useId } from "react";
 import { readyValue } from "../../domain/loadable.ts";
 import { useKeeping, useKeepingState } from "../context.ts";
 import { Fault } from "../fault.tsx";
@@ -12,24 +12,16 @@ const loadForm = () => import("./place-form.tsx").then(({ PlaceForm }) => PlaceF
 export function PlaceEditor() {
   const { actions } = useKeeping();
   const titleId = useId();
-  const title = useRef<HTMLHeadingElement>(null);
   const editing = useKeepingState((state) => state.editing);
   const places = useKeepingState(({ files }) => readyValue(files.places));
   const communes = useKeepingState(({ files }) => readyValue(files.territories)?.communes);
   const { value: PlaceForm, isFailed, retry } = useLoaded(loadForm);
   const id = editing.kind === "place" ? editing.id : undefined;
-  useEffect(() => {
-    const opener = document.activeElement;
-    title.current?.focus();
-    return () => {
-      if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
-    };
-  }, []);
   const place = places?.find((one) => one.id === id);
   const isReady = PlaceForm !== undefined && communes !== undefined && (id === undefined || place !== undefined);
   return (
     <section className="place-editor" aria-labelledby={titleId}>
-      <h2 ref={title} id={titleId} tabIndex={-1}>
+      <h2 id={titleId} tabIndex={-1}>
         {id === undefined ? words.add : words.correct(place?.name ?? id)}
       </h2>
       {isFailed && <Fault text={words.failed} onRetry={retry} />}

@@ -5,9 +5,10 @@ import { type CorrectionRow, OPEN_TABLES } from "../../domain/corrections/correc
 import type { TableRow } from "../../domain/corrections/edit-place.ts";
 import { readyValue } from "../../domain/loadable.ts";
 import type { TerritoryOutlines } from "../../domain/outlines.ts";
-import type { Place } from "../../domain/place.ts";
+import { CATEGORIES, type Place } from "../../domain/place.ts";
 import type { Commune } from "../../domain/territory.ts";
 import { TypedField } from "../../features/corrections/typed-field.tsx";
+import { TYPE_NAMES } from "../check/words.ts";
 import { useKeeping, useKeepingState } from "../context.ts";
 import { focusCorrections } from "./focus-corrections.ts";
 import { readHoursDraft } from "./hours-draft.ts";
@@ -46,7 +47,7 @@ export function PlaceForm(props: PlaceFormProps) {
           <select id={selectId} value={first?.row.id} onChange={({ target }) => setChosen(target.value)}>
             {rows.map(({ row }) => (
               <option key={row.id} value={row.id}>
-                {row.name}
+                {row.name} ({typeName(row.category)})
               </option>
             ))}
           </select>
@@ -55,6 +56,11 @@ export function PlaceForm(props: PlaceFormProps) {
       <RowForm key={first?.row.id ?? ""} rows={ordered} {...props} />
     </>
   );
+}
+
+function typeName(category: string): string {
+  const known = CATEGORIES.find((one) => one === category);
+  return known === undefined ? category : TYPE_NAMES[known];
 }
 
 interface RowFormProps extends PlaceFormProps {

@@ -1,3 +1,4 @@
+import "../../design/map-controls.css";
 import { useEffect, useEffectEvent, useRef, useState } from "react";
 import type { BaseMap, NearGround } from "../../domain/base-map.ts";
 import { readyValue } from "../../domain/loadable.ts";
@@ -75,7 +76,7 @@ export function PointPicker({ outlines, position, name, onPick }: PointPickerPro
   return (
     <div className="point-picker">
       <p className="hint">{isWithout ? words.mapWithout : words.mapHint}</p>
-      <div className="map-holder" hidden={isWithout}>
+      <div className="map-area" hidden={isWithout}>
         <div ref={container} className="map" />
         <span className="map-middle" aria-hidden="true" />
       </div>

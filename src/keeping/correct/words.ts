@@ -39,8 +39,7 @@ export const words = {
   byDay: "Remplir jour par jour",
   bySentence: "Écrire en une phrase",
   daysHint: "Par exemple : 9 h – 12 h, 14 h – 17 h. Un jour vide est un jour de fermeture.",
-  week: "Ce que la page a compris",
-  closedDay: "Fermé",
+  week: "Ce que la page a compris :",
   hoursUnknown: "Horaires inconnus",
   hoursFaults: {
     word: (word: string) => `« ${word} » n’est pas compris. ${WITH_EXAMPLE}`,
