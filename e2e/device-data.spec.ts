@@ -38,7 +38,7 @@ test.describe("Erasing what the device keeps", { tag: NO_MAP }, () => {
     await view.hasNoAxeViolation();
     await view.device.keeps([]);
     await person.opens("?vue=donnees");
-    await view.says("Le contenu de la carte");
+    await view.says("Les lieux que vous ajoutez");
     await view.device.keeps([]);
     await view.saysNowhere("Supprimer releve");
   });

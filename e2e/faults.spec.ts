@@ -93,7 +93,7 @@ test.describe("A lazy view whose code cannot be loaded", { tag: NO_MAP }, () => 
   }) => {
     for (const [part, link, title] of [
       ["place-sheet", `?lieu=${COURCHEVEL.id}`, COURCHEVEL.name],
-      ["dataset-view", "?vue=donnees", "Le contenu de la carte"],
+      ["dataset-view", "?vue=donnees", "Les lieux que vous ajoutez"],
     ] as const) {
       await site.code.loses(part);
       await person.opens(link);

@@ -38,7 +38,7 @@ URL.createObjectURL = (blob) => {
 const SHOWN_LISTS = `return [...document.querySelectorAll(".page:not(.first-view) :is(ul, ol)")].filter((list) =>
   list.childElementCount > 0 && list.getClientRects().length > 0 && getComputedStyle(list).visibility === "visible"
   && list.closest("[inert], [aria-hidden=true], details:not([open]), [hidden]") === null)`;
-const HAS_DATA = "document.body.innerText.includes('Le contenu de la carte')";
+const HAS_DATA = "document.body.innerText.includes('Les lieux que vous ajoutez')";
 const OFFERS_RELOAD = "document.querySelector('.reload-offer') !== null";
 const VIEWS = ["", "?vue=trouver", "?origine=commune:05065&theme=retraite", "?lieu=fs-18", "?vue=saisonniers"];
 const HAS_VIEW =

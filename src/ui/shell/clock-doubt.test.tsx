@@ -28,7 +28,7 @@ describe("A clock before the date of the data", () => {
     await view.list.everyCertainItemSays(/Ouvert jusqu’à|Ferme bientôt/);
     await person.opensTab("Données");
     await view.says("L’horloge de cet appareil indique le 1");
-    await view.says("Le contenu de la carte");
+    await view.says("Les lieux que vous ajoutez");
   });
 });
 

@@ -86,7 +86,7 @@ describe("« Données » for whoever has chosen English", () => {
     await person.opens("?vue=saisonniers&lang=en", "en");
     await view.says("Tell us your resort");
     await person.goesTo("?vue=donnees&lang=en");
-    await view.says("Le contenu de la carte");
+    await view.says("Les lieux que vous ajoutez");
     await person.goesTo("?vue=trouver&lang=fr");
     await view.list.counts(countPlaces());
   });
@@ -94,7 +94,7 @@ describe("« Données » for whoever has chosen English", () => {
   test("a link opens data, legend and menu in French, without a choice of language", async ({ person, view }) => {
     await person.opens("?vue=donnees&lang=en");
     await view.isInLanguage("fr");
-    await view.says("Le contenu de la carte");
+    await view.says("Les lieux que vous ajoutez");
     await view.says("Légende");
     await person.clicks("Menu");
     await view.says("Apparence");
