@@ -18,7 +18,7 @@ export class Services {
 
   /** Answers every request to the geocoder so. Returns the recorded texts; without a call no test may send a request. */
   async geocodes(answer: GeocoderAnswer): Promise<readonly string[]> {
-    const services = ["addressSearch", "addressOfPosition"] as const;
+    const services = ["addressSearch", "addressOfPosition", "addressesOfFile"] as const;
     return this.#answersFor(services, GEOCODER, [geocoderLine(answer)], async (route, url, requests) => {
       const { searchParams } = url;
       requests.push(searchParams.get("q") ?? `${searchParams.get("lon")} ${searchParams.get("lat")}`);

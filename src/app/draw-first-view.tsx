@@ -17,7 +17,6 @@ const NO_SERVICES: OutsideServices = {
   addresses: { enter: nothing, type: nothing, stop: nothing },
   locate: never,
   addressAt: never,
-  importing: nothing,
   offline: nothing,
   deviceData: nothing,
 };

@@ -42,7 +42,7 @@ const STAGES: readonly Stage[] = [
 
 /**
  * Loads each data file once, when it is first needed: the places at once, for the list and the markers, unless the question page answers from a file of its own; the manifest and the sources for a sheet; communes
- * and resorts for a search, a starting point, « Données », an import or the map; roads for the same but the map; the words of needs and hamlets for a search; places outside the
+ * and resorts for a search, a starting point, « Données » or the map; roads for the same but the map; the words of needs and hamlets for a search; places outside the
  * region and railway stations for these or the sheet of a place; outlines and base map with the map; the settlement for the starts of round trips; a routing engine's ways
  * for the list or after the answer from a commune, with the communes where the manifest names them; useful links, meetings and agreements where they are shown; and answers without a car when they are asked for and named. A view that shows all of them loads them at once.
  */
@@ -73,9 +73,9 @@ function needsSources({ selection, view }: AppState): boolean {
 }
 
 function needsCommunes(state: AppState): boolean {
-  const { searchWanted, view, importing, selection } = state;
+  const { searchWanted, view, selection } = state;
   const isAsked = searchWanted || needsDistances(state) || selection.kind === "passage";
-  return isAsked || view === "donnees" || importing.status !== "none";
+  return isAsked || view === "donnees";
 }
 
 /** A search may find a pass, and a starting point asks how far the places are; the map of the list alone needs no roads. */

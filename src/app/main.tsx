@@ -36,7 +36,7 @@ if (asked === "territoires") location.replace(`./${TERRITORIES_PATH}${location.s
 
 const openBaseMap = async () => (await import("../platform/online/ask-base-map.ts")).createAskBaseMap();
 
-const { store, actions, writes } = startStore(window);
+const { store, actions } = startStore(window);
 if (store.getState().view !== "question") {
   // Preload only: those who use the modules import them again and report a failure.
   Explorer.preload(store.getState().language).catch(() => undefined);
@@ -44,15 +44,12 @@ if (store.getState().view !== "question") {
 }
 watchLostCode(window, () => actions.reportOffline({ isReloadDue: true }));
 const offline = startOfflineWhenIdle(store, actions, async () =>
-  (await import("./start-offline.ts")).startOffline(store, actions, writes),
+  (await import("./start-offline.ts")).startOffline(store, actions),
 );
 loadInStages(store, actions);
 loadNear(store, actions, () => loadFiles(store, actions, ["nearGround"]));
 const deviceData: OutsideServices["deviceData"] = (act, otherwise) => {
-  import("./open-device-data.ts").then(
-    ({ openDeviceData }) => act(openDeviceData(actions, { offline, writes })),
-    otherwise,
-  );
+  import("./open-device-data.ts").then(({ openDeviceData }) => act(openDeviceData(actions, offline)), otherwise);
 };
 // Optional preparation: without it, the search and the ways are prepared at first use. Who types before the map is there is about to use them.
 whenSettled(

@@ -4,17 +4,13 @@ import type { Actions } from "../model/actions.ts";
 import { deleteDatabase, openKeyValues } from "../model/device-key-values.ts";
 import { cacheNames } from "../platform/offline/cache-names.ts";
 import type { OutsideServices } from "../ui/app-context.ts";
-import type { PendingWrites } from "./pending-writes.ts";
 import { keptShortcut } from "./search-shortcut.ts";
 
 /** Longest wait for the offline controller to start and to finish, in ms. */
 const TIMEOUT_MS = 15_000;
 
 /** Opens the controller of what the device keeps, with its storage. */
-export function openDeviceData(
-  actions: Actions,
-  { offline, writes }: { readonly offline: OutsideServices["offline"]; readonly writes: PendingWrites },
-): DeviceDataController {
+export function openDeviceData(actions: Actions, offline: OutsideServices["offline"]): DeviceDataController {
   return {
     shortcut: keptShortcut(),
     erase: () =>
@@ -22,7 +18,6 @@ export function openDeviceData(
         storage: () => localStorage,
         emptyDatabase,
         forgetSite: () => forgetSite(offline),
-        whenWritten: writes.whenDone,
       }),
   };
 }

@@ -6,7 +6,7 @@ import type { DeviceLocation } from "../model/locate.ts";
 import { selectCommunes } from "../model/selectors.ts";
 import type { AppStore } from "../model/store.ts";
 import type { OutsideServices } from "../ui/app-context.ts";
-import { loadOnce, whenLoaded } from "./load-once.ts";
+import { loadOnce } from "./load-once.ts";
 
 const LOCATE_TIMEOUT_MS = 12_000;
 
@@ -25,10 +25,6 @@ export function connectServices(
         selectCommunes(store.getState()).map(({ position }) => position),
         device,
       ),
-    importing: whenLoaded(
-      () => import("../features/import/controller.ts").then((part) => part.openImportController(store, actions)),
-      () => actions.reportImport({ status: "refused", fileName: "", fault: { kind: "reader-failed" } }),
-    ),
   };
 }
 

@@ -6,14 +6,13 @@ import { readFresh } from "../platform/dataset/read-fresh.ts";
 import { cacheNames } from "../platform/offline/cache-names.ts";
 import { forgetCaches, forgetWithdrawn } from "../platform/offline/forget-withdrawn.ts";
 import { isReload } from "../platform/offline/is-reload.ts";
-import type { PendingWrites } from "./pending-writes.ts";
 import { watchTyped } from "./watch-typed.ts";
 
 /** Interval between checks for a new version while the page stays open, in ms. */
 const LOOK_EVERY_MS = 60 * 60_000;
 
 /** Keeps the site on the device, checks for new versions, and reports the network status to the state. */
-export function startOffline(store: AppStore, actions: Actions, writes: PendingWrites): OfflineController {
+export function startOffline(store: AppStore, actions: Actions): OfflineController {
   const workerUrl = new URL(`${import.meta.env.BASE_URL}sw.js`, document.baseURI).href;
   const names = cacheNames(new URL(".", workerUrl).href);
   const controller = createOfflineController(store, actions, {
@@ -24,7 +23,6 @@ export function startOffline(store: AppStore, actions: Actions, writes: PendingW
     isReload: isReload(),
     isHidden: () => document.visibilityState === "hidden",
     hasTyped: watchTyped(document),
-    whenWritten: writes.whenDone,
     reload: () => location.reload(),
     hasOtherCode: () => hasOtherCode(workerUrl),
     forgetCaches: () => forgetCaches(caches, names.isOurs),

@@ -9,16 +9,13 @@ import { STORED_TEXTS } from "../platform/offline/stored-texts.ts";
 import { deviceLanguage } from "./device-language.ts";
 import { followAppearance } from "./follow-appearance.ts";
 import { followClock } from "./follow-clock.ts";
-import { createPendingWrites, type PendingWrites } from "./pending-writes.ts";
 import { persistBaseMap } from "./persist-base-map.ts";
-import { persistLayerWhenWanted } from "./persist-layer-when-wanted.ts";
 import { persistRecentSearches } from "./persist-recent-searches.ts";
+import { recallLayerWhenThere } from "./recall-layer-when-there.ts";
 
 export interface StartedStore {
   readonly store: AppStore;
   readonly actions: Actions;
-  /** Writes to the device that have not ended. */
-  readonly writes: PendingWrites;
   readonly stopClock: () => void;
 }
 
@@ -34,10 +31,11 @@ export function startStore(bar: LinkBar): StartedStore {
   syncLink(bar, store, actions);
   persistRecentSearches(repositoryOf(recentSearches), store, actions, otherTabs(window, recentSearches));
   persistBaseMap(repositoryOf(baseMapChoice), store, actions);
-  const writes = createPendingWrites();
-  persistLayerWhenWanted(repositoryOf(layers), store, actions, async () => {
-    const { persistLayerOnDevice } = await import("./persist-layer.ts");
-    return (from, acts) => persistLayerOnDevice(from, acts, writes);
-  });
-  return { store, actions, writes, stopClock };
+  recallLayerWhenThere(
+    repositoryOf(layers),
+    store,
+    actions,
+    async () => (await import("./recall-layer.ts")).recallLayer,
+  );
+  return { store, actions, stopClock };
 }

@@ -21,6 +21,8 @@ export interface Address {
   readonly codeCommune: CodeCommune | undefined;
   readonly position: Position;
   readonly kind: AddressKind;
+  /** How well the address answers the text, 0 to 1. */
+  readonly score: number;
 }
 
 /** Answer of a geocoder; the request never throws. */

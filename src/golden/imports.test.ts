@@ -16,9 +16,11 @@ async function tell(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<strin
   if (answer.kind === "refused") return `refused: ${answer.fault.kind}`;
   const { table: read, issues: ofReader } = answer.imported;
   const { shape, choices } = proposeChoices(read);
-  const { places, issues, elsewhere } = understandRows(read, choices, { communes });
+  // As of a person who takes the column of types where there is one.
+  const type = choices.type ?? (choices.mapping.includes("category") ? "column" : "lieu-multiservices");
+  const { places, issues, elsewhere } = understandRows(read, { ...choices, type }, { communes });
   return [
-    `form: ${shape}, ${choices.coordinateSystem}, type ${choices.category}`,
+    `form: ${shape}, ${choices.coordinateSystem}, type ${choices.type ?? "to be chosen"}`,
     `columns: ${columnsOf(read.columns, choices)}`,
     ...places.map(({ line, place }) => {
       const { records, position, precision, codeCommune, commune, kind, format, themes, categories } = place;

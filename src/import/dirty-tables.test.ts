@@ -291,17 +291,20 @@ describe("hours", () => {
 
 describe("words of our vocabulary", () => {
   it("are read by label and by identifier", () => {
-    const { place, record, told } = understandRow({
-      ...IN_GAP,
-      type: "Espace France services",
-      kind: "Accueil",
-      format: "Itinérante",
-      themes: "Emploi ; santé, numerique",
-      rdv: "Sur rendez-vous",
-      saison: "Été",
-      date_labellisation: "31/01/2020",
-      date_maj: "5 mars 2024",
-    });
+    const { place, record, told } = understandRow(
+      {
+        ...IN_GAP,
+        type: "Espace France services",
+        kind: "Accueil",
+        format: "Itinérante",
+        themes: "Emploi ; santé, numerique",
+        rdv: "Sur rendez-vous",
+        saison: "Été",
+        date_labellisation: "31/01/2020",
+        date_maj: "5 mars 2024",
+      },
+      { type: "column" },
+    );
     expect(place).toMatchObject({ format: "itinerant", kind: "accueil", themes: ["emploi", "sante", "numerique"] });
     expect(record).toMatchObject({
       category: "france-services",
@@ -342,7 +345,7 @@ describe("words of our vocabulary", () => {
   });
 
   it("an unknown type is kept as the source's own word, and the file's category applies", () => {
-    const { record, told } = understandRow({ ...IN_GAP, type: "Médiathèque" }, { category: "espace-saisonnier" });
+    const { record, told } = understandRow({ ...IN_GAP, type: "Médiathèque" }, { type: "espace-saisonnier" });
     expect(record).toMatchObject({ nature: "Médiathèque", category: "espace-saisonnier" });
     expect(told).toEqual([]);
   });
@@ -350,7 +353,11 @@ describe("words of our vocabulary", () => {
   it("the bundle of the category is added", () => {
     const table = aSourceTable({ nom: "France services de Gap", ...IN_GAP });
     const bouquets = { "france-services": ["emploi", "droits"] } as const;
-    const { places } = understandRows(table, proposeChoices(table).choices, { communes: SOME_COMMUNES, bouquets });
+    const { places } = understandRows(
+      table,
+      { ...proposeChoices(table).choices, type: "france-services" },
+      { communes: SOME_COMMUNES, bouquets },
+    );
     expect(places[0]?.place.themes).toEqual(["emploi", "droits"]);
   });
 });
@@ -401,16 +408,23 @@ describe("texts", () => {
 });
 
 describe("a type of place that the map does not have", () => {
-  it("does not enter unasked as another type: the row is left out, and read where a person says as what", () => {
-    const row = { ...IN_GAP, category: "bibliothèque" };
-    const mapping = ["name", "commune", "latitude", "longitude", "category"] as const;
-    expect(understandRow(row, { mapping })).toMatchObject({
-      place: undefined,
-      told: ["category-unknown left-out category"],
-    });
+  const row = { ...IN_GAP, category: "bibliothèque" };
+  const mapping = ["name", "commune", "latitude", "longitude", "category"] as const;
+
+  it("is another type with the word of the file, told so, unless a person says as what it is read", () => {
+    const { place, told } = understandRow(row, { mapping, type: "column" });
+    expect([place?.categories, place?.records[0].nature]).toEqual([["autre"], "bibliothèque"]);
+    expect(told).toEqual(["category-unknown noted category"]);
     const values = [{ field: "category", text: "Bibliothèque", value: "lieu-multiservices" }] as const;
-    expect(understandRow(row, { mapping, values }).place?.categories).toEqual(["lieu-multiservices"]);
-    expect(understandRow({ ...row, category: "" }, { mapping }).place?.categories).toEqual(["lieu-multiservices"]);
+    expect(understandRow(row, { mapping, type: "column", values }).place?.categories).toEqual(["lieu-multiservices"]);
+    const empty = understandRow({ ...row, category: "" }, { mapping, type: "column" });
+    expect([empty.place?.categories, empty.told]).toEqual([["autre"], ["category-unknown noted category"]]);
+  });
+
+  it("does not count where one type is chosen for all rows, and is another type as long as none is chosen", () => {
+    const all = understandRow({ ...row, category: "espace saisonnier" }, { mapping, type: "france-services" });
+    expect([all.place?.categories, all.told]).toEqual([["france-services"], []]);
+    expect(understandRow(IN_GAP).place?.categories).toEqual(["autre"]);
   });
 });
 
@@ -422,7 +436,7 @@ describe("values that a person takes for ours", () => {
     ] as const;
     const { place, told } = understandRow(
       { ...IN_GAP, themes: "Conseiller numerique; emploi", category: "bureau d’accueil, saison" },
-      { values, mapping: ["name", "commune", "latitude", "longitude", "themes", "category"] },
+      { values, type: "column", mapping: ["name", "commune", "latitude", "longitude", "themes", "category"] },
     );
     expect([place?.themes, place?.categories, told]).toEqual([["emploi", "numerique"], ["espace-saisonnier"], []]);
   });
@@ -430,24 +444,23 @@ describe("values that a person takes for ours", () => {
 
 describe("a type of place that is not ours", () => {
   const mapping = ["name", "commune", "latitude", "longitude", "category", "nature"] as const;
-  const values = [{ field: "category", text: "Bibliothèque", value: "autre" }] as const;
+  const choices = { type: "column", values: [{ field: "category", text: "Bibliothèque", value: "autre" }] } as const;
 
   it("is kept as another type where a person says so, with the word of the file as its nature", () => {
-    const { place, told } = understandRow({ ...IN_GAP, category: "bibliothèque", nature: "" }, { mapping, values });
+    const { place, told } = understandRow({ ...IN_GAP, category: "bibliothèque", nature: "" }, { mapping, ...choices });
     expect([place?.categories, place?.records[0].nature, place?.themes, told]).toEqual([
       ["autre"],
       "bibliothèque",
       [],
       [],
     ]);
-    const own = understandRow({ ...IN_GAP, category: "bibliothèque", nature: "médiathèque" }, { mapping, values });
+    const own = understandRow({ ...IN_GAP, category: "bibliothèque", nature: "médiathèque" }, { mapping, ...choices });
     expect(own.place?.records[0].nature).toBe("médiathèque");
   });
 
   it("is read again from our own export", () => {
-    expect(understandRow({ ...IN_GAP, category: "autre", nature: "" }, { mapping }).place?.categories).toEqual([
-      "autre",
-    ]);
+    const { place, told } = understandRow({ ...IN_GAP, category: "autre", nature: "" }, { mapping, type: "column" });
+    expect([place?.categories, told]).toEqual([["autre"], []]);
   });
 });
 

@@ -46,7 +46,11 @@ const ROW: Readonly<Record<string, string>> = {
 function importRow(changes: Readonly<Record<string, string>> = {}) {
   const table = aSourceTable({ ...ROW, ...changes });
   const { shape, choices } = proposeChoices(table);
-  const { places, issues } = understandRows(table, choices, { communes: SOME_COMMUNES });
+  const { places, issues } = understandRows(
+    table,
+    { ...choices, type: "lieu-multiservices" },
+    { communes: SOME_COMMUNES },
+  );
   return { table, shape, choices, issues, place: places[0]?.place };
 }
 

@@ -92,17 +92,17 @@ describe("columns identified by their cells", () => {
   });
 });
 
-describe("the format of a table", () => {
-  const ours = Object.fromEntries(PLACE_COLUMNS.map((column) => [column, ""]));
-  const national = {
-    id_fs: "1",
-    lib_fs: "France services",
-    adresse: "",
-    insee_com: "05061",
-    h_lundi: "",
-    format_fs: "Fixe",
-  };
+const ours = Object.fromEntries(PLACE_COLUMNS.map((column) => [column, ""]));
+const national = {
+  id_fs: "1",
+  lib_fs: "France services",
+  adresse: "",
+  insee_com: "05061",
+  h_lundi: "",
+  format_fs: "Fixe",
+};
 
+describe("the format of a table", () => {
   it("is ours, the official one or a free one, in any order and with other columns", () => {
     const shapeOf = (row: Readonly<Record<string, string>>) => proposeChoices(aSourceTable(row)).shape;
     expect(shapeOf({ autre: "", ...Object.fromEntries(Object.entries(ours).reverse()) })).toBe("points-table");
@@ -124,12 +124,11 @@ describe("the format of a table", () => {
 });
 
 describe("the proposed choices", () => {
-  it.each([
-    ["France services de Gap", "france-services"],
-    ["Maison des saisonniers", "espace-saisonnier"],
-    ["Médiathèque", "lieu-multiservices"],
-  ])("of names such as %j", (nom, category) => {
-    expect(proposeChoices(aSourceTable({ nom }, { nom })).choices.category).toBe(category);
+  it("have a type only where the form of the file tells it", () => {
+    const typeOf = (row: Readonly<Record<string, string>>) => proposeChoices(aSourceTable(row)).choices.type;
+    expect(typeOf(ours)).toBe("column");
+    expect(typeOf(national)).toBe("france-services");
+    expect(typeOf({ nom: "France services de Gap", type: "France services" })).toBeUndefined();
   });
 
   it.each([

@@ -4,12 +4,11 @@ import type {
   ImportChoices,
   ImportField,
   ImportShape,
+  TypeChoice,
 } from "../domain/import/column-mapping.ts";
 import type { SourceTable } from "../domain/import/source-table.ts";
-import type { Category } from "../domain/place.ts";
 import { PLACE_COLUMNS } from "../domain/place-columns.ts";
 import { readAngle } from "./angle-text.ts";
-import { shareOf } from "./cell-kinds.ts";
 import { columnKey } from "./column-key.ts";
 import { readCoordinatePair } from "./coordinate-pair.ts";
 import { guessColumns } from "./guess-columns.ts";
@@ -23,7 +22,7 @@ export function proposeChoices(table: SourceTable): { readonly shape: ImportShap
   const mapping = mapColumns(shape, table);
   const choices: ImportChoices = {
     mapping,
-    category: proposeCategory(shape, mapping, table),
+    type: TYPES_OF_SHAPE[shape],
     coordinateSystem: proposeSystem(mapping, table),
   };
   return { shape, choices };
@@ -52,14 +51,13 @@ function placeColumn(key: string): ImportField | undefined {
   return PLACE_COLUMNS.find((column) => column === key);
 }
 
-/** Category of the rows without one: that of most of their names, else a multi-service place. */
-function proposeCategory(shape: ImportShape, mapping: ColumnMapping, table: SourceTable): Category {
-  if (shape === "national-list") return "france-services";
-  const names = cellsOf("name", mapping, table);
-  if (names.length === 0) return "lieu-multiservices";
-  if (shareOf(names, (name) => /france[\s-]services?/i.test(name)) > 0.5) return "france-services";
-  return shareOf(names, (name) => /saisonni/i.test(name)) > 0.5 ? "espace-saisonnier" : "lieu-multiservices";
-}
+/** The type is known in our own form and in the official list. Of any other file a person says it: a guess would count places as what they are not. */
+const TYPES_OF_SHAPE: Readonly<Record<ImportShape, TypeChoice | undefined>> = {
+  "points-table": "column",
+  "national-list": "france-services",
+  mediation: undefined,
+  "free-table": undefined,
+};
 
 /** Degrees stay below 1000, metres of Lambert-93 in France are above. */
 function proposeSystem(mapping: ColumnMapping, table: SourceTable): CoordinateSystem {

@@ -1,11 +1,12 @@
 import { isNamedMailbox } from "../domain/contact/named-mailbox.ts";
-import type { ImportField } from "../domain/import/column-mapping.ts";
+import type { ImportField, TypeChoice } from "../domain/import/column-mapping.ts";
 import type { IssueReason } from "../domain/import/issue.ts";
 import { isDate, writeDate } from "../domain/opening-hours/paris-moment.ts";
 import {
   type Format,
   isHiddenKind,
   type Kind,
+  OTHER_TYPE,
   type PlaceRecord,
   type PlaceType,
   type Verification,
@@ -36,11 +37,8 @@ export interface ReadRecord {
   readonly themes: readonly Theme[];
 }
 
-/**
- * Reads a row into the values of our tables; undefined, with an issue, for a row without a name, for a project, for a closed place and for a
- * type of place that is not ours.
- */
-export function readRecord(row: ImportRow, usualType: PlaceType): ReadRecord | undefined {
+/** Reads a row into the values of our tables; undefined, with an issue, for a row without a name, for a project and for a closed place. */
+export function readRecord(row: ImportRow, chosen: TypeChoice | undefined): ReadRecord | undefined {
   const name = row.text("name");
   if (name === "") {
     row.tell(row.has("name") ? "name" : undefined, "left-out", "no-name");
@@ -51,12 +49,7 @@ export function readRecord(row: ImportRow, usualType: PlaceType): ReadRecord | u
     row.tell("kind", "left-out", "kind-not-shown");
     return undefined;
   }
-  const category = row.text("category") === "" ? usualType : readCategory(row.text("category"));
-  if (category === undefined) {
-    // A place of another type would be counted as what it is not: the person says what its type is.
-    row.tell("category", "left-out", "category-unknown");
-    return undefined;
-  }
+  const category = typeOf(row, chosen);
   const hours = readHours(row);
   const record: PlaceRecord = {
     id: row.text("id"),
@@ -79,6 +72,20 @@ export function readRecord(row: ImportRow, usualType: PlaceType): ReadRecord | u
   };
   const format = readOr(row, "format", readFormat, "format-unknown") ?? "fixe";
   return { record, kind, format, themes: readThemes(row) };
+}
+
+/**
+ * The chosen type of all rows, or that in the column of types. Where it is none of ours, the place is of another type, so that it is not
+ * counted as what it is not, and keeps its word. A form without such a column may tell the type in another way, which then counts.
+ */
+function typeOf(row: ImportRow, chosen: TypeChoice | undefined): PlaceType {
+  const text = row.text("category");
+  if (chosen !== "column") return (row.has("category") ? undefined : readCategory(text)) ?? chosen ?? OTHER_TYPE;
+  const told = readCategory(text);
+  if (told !== undefined) return told;
+  row.tell("category", "noted", "category-unknown");
+  if (row.text("nature") === "") row.set("nature", text);
+  return OTHER_TYPE;
 }
 
 /** Identifiers of sources; a source in words, as tables of others have it, stands before the reference within it. */

@@ -53,7 +53,7 @@ export interface ReadRows {
  */
 export function createRowReader(
   columns: readonly string[],
-  { mapping, category, coordinateSystem, values = [] }: ImportChoices,
+  { mapping, type, coordinateSystem, values = [] }: ImportChoices,
   { communes, currentCode, corrections = [] }: CommuneContext,
 ): (rows: readonly SourceRow[]) => ReadRows {
   const shape = recogniseShape(columns);
@@ -85,7 +85,7 @@ export function createRowReader(
   const locate = ({ row, exported }: OpenedRow) =>
     exported === undefined ? locateRow(row, options) : locateExportRow(row, options);
   const read = ({ row, exported, kept, mandatesSeenOn }: OpenedRow, location: Location): PlacedRow | undefined => {
-    const read = readRecord(row, category);
+    const read = readRecord(row, type);
     if (read === undefined) return undefined;
     const id = identify(row, idsSeen, exported?.placeId);
     const doubts = exported?.doubts ?? [];

@@ -43,7 +43,7 @@ describe.skipIf(!existsSync(LIST))(`the national list (skipped where ${LIST} is 
   it("gives places near the map, and a count of those elsewhere", async () => {
     const table = await readTable(LIST);
     const { shape, choices } = proposeChoices(table);
-    expect([shape, choices.category, choices.coordinateSystem]).toEqual(["national-list", "france-services", "wgs84"]);
+    expect([shape, choices.type, choices.coordinateSystem]).toEqual(["national-list", "france-services", "wgs84"]);
     const { places, elsewhere, issues } = understandRows(table, choices, context);
     expect(places.length + elsewhere).toBe(table.rows.length);
     expect(places.filter(({ place }) => place.codeCommune !== undefined)).toHaveLength(178);

@@ -1,4 +1,4 @@
-import { recallImported } from "../features/layer/recall-imported.ts";
+import { recallImported } from "../features/layer/imported-storage.ts";
 import { loadCommunes, loadManifest, loadSources } from "../platform/dataset/load-dataset.ts";
 import { loadPlaces } from "../platform/dataset/load-places.ts";
 import type { Actions, Files, Store } from "./store.ts";
@@ -32,5 +32,10 @@ async function loadFile(name: keyof typeof LOADERS, actions: Actions): Promise<v
 
 /** Reads the file that the person has imported, if there is one. */
 export async function loadImported(actions: Actions): Promise<void> {
-  actions.receiveLayer(await recallImported());
+  try {
+    const { layer, unread } = await recallImported();
+    actions.receiveLayer(layer, unread);
+  } catch {
+    actions.receiveLayer(undefined, "");
+  }
 }

@@ -34,8 +34,7 @@ persistCorrections(
   otherTabs(window, STORED_TEXTS.corrections),
 );
 loadFiles(actions);
-// A device that refuses storage has no imported file.
-loadImported(actions).catch(() => undefined);
+void loadImported(actions);
 
 const root = document.getElementById("root");
 if (root === null) throw new Error("no element #root");

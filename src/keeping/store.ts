@@ -8,6 +8,7 @@ import type { CommunesAndEpcis } from "../formats/public-data/commune-columns.ts
 import type { DataSources } from "../formats/public-data/data-sources.ts";
 import type { Manifest } from "../formats/public-data/manifest.ts";
 import type { Scheme } from "../model/app-state.ts";
+import { type ImportState, NO_IMPORT } from "./bring/import-state.ts";
 import type { Choices } from "./link.ts";
 
 /** Published data that the page shows. */
@@ -36,6 +37,9 @@ export interface State {
   readonly corrections: readonly CorrectionRow[];
   /** False when the device refused to keep them: they last as long as the page. */
   readonly areCorrectionsKept: boolean;
+  /** Name of a file on this device that cannot be read; "" where the device does not tell it. */
+  readonly unread: string | undefined;
+  readonly importing: ImportState;
 }
 
 export type Store = StoreApi<State>;
@@ -49,6 +53,8 @@ export function createKeepingStore(choices: Choices): Store {
     layer: undefined,
     corrections: [],
     areCorrectionsKept: true,
+    unread: undefined,
+    importing: NO_IMPORT,
   }));
 }
 
@@ -60,13 +66,14 @@ export function createActions(store: Store) {
     choose: (change: Partial<Choices>) => store.setState(({ choices }) => ({ choices: { ...choices, ...change } })),
     edit: (editing: Editing) => store.setState({ editing }),
     receiveFiles: (files: Partial<Files>) => store.setState((state) => ({ files: { ...state.files, ...files } })),
-    receiveLayer: (layer: LocalLayer | undefined) => store.setState({ layer }),
     correct: (changes: readonly CorrectionRow[]) =>
       store.setState(({ corrections }) => ({ corrections: mergeChanges(corrections, changes) })),
     takeBack: (changes: readonly CorrectionRow[]) =>
       store.setState(({ corrections }) => ({ corrections: withoutChanges(corrections, changes) })),
     recallCorrections: (corrections: readonly CorrectionRow[]) => store.setState({ corrections }),
     reportKept: (areCorrectionsKept: boolean) => store.setState({ areCorrectionsKept }),
+    receiveLayer: (layer: LocalLayer | undefined, unread?: string) => store.setState({ layer, unread }),
+    reportImport: (importing: ImportState) => store.setState({ importing }),
     reportScheme: (scheme: Scheme) => store.setState({ scheme }),
   };
 }

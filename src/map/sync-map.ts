@@ -19,7 +19,7 @@ import {
 } from "../model/seasonal-selectors.ts";
 import { selectCommunes, selectPlaceById, selectSelectedPlace } from "../model/selectors.ts";
 import type { AppStore } from "../model/store.ts";
-import { showGroup, showLine, showPosition, showPositions } from "./camera.ts";
+import { showGroup, showLine, showPosition } from "./camera.ts";
 import { PASSAGES_SOURCE } from "./layers/passages.ts";
 import { FOCUS_SOURCE, NEIGHBOURS_SOURCE, PLACES_SOURCE } from "./layers/places.ts";
 import { RAIL_STATIONS_SOURCE } from "./layers/rail-stations.ts";
@@ -78,7 +78,6 @@ export function syncMap(
       if (stops === NO_STOPS) look(place?.position);
       else if (place !== undefined && !isOpening) showGroup(map, positionsOfStops(place, stops));
     }),
-    lookAtLayer(map, store, () => isOpening),
     whenChanged(selectSelectedPassage, (passage) => look(passage?.position)),
     whenChanged(focusedKey, () => setData(map, FOCUS_SOURCE, toPlaceFeatures(focusedPlaces(store.getState())))),
     whenChanged(startToShow, (shown) => {
@@ -196,17 +195,4 @@ function drawPlaces(map: MapLibreMap): PlaceDrawer {
     },
     leave,
   };
-}
-
-/** Fits the imported places when a person asks to see it; a map that is created anew keeps its camera. */
-function lookAtLayer(map: MapLibreMap, store: AppStore, isOpening: () => boolean): Apply {
-  return whenChanged(
-    (state) => state.imported.looks,
-    (looks) => {
-      const { layer } = store.getState().imported;
-      if (layer === undefined || looks === 0 || isOpening()) return;
-      const positions = layer.places.map(({ position }) => position);
-      showPositions(map, positions, true);
-    },
-  );
 }

@@ -8,7 +8,6 @@ import type { Origin } from "../domain/origin.ts";
 import type { TerritoryOutlines } from "../domain/outlines.ts";
 import type { PlaceId } from "../domain/place.ts";
 import type { TransitChoice } from "../domain/transit/day-kinds.ts";
-import type { ImportState } from "../features/import/slice.ts";
 import type { OfflineState } from "../features/offline/slice.ts";
 import type { AddressAnswers } from "../features/search/slice.ts";
 import { type RecentSearch, withRecentSearch } from "../features/search/slice.ts";
@@ -64,7 +63,6 @@ export interface Actions extends LayerActions, SearchActions, OfflineActions, Ba
   receive(resources: Partial<Resources>): void;
   reportMoment(now: ParisMoment): void;
   reportScheme(scheme: Scheme): void;
-  reportImport(importing: ImportState): void;
   reportAddresses(answers: AddressAnswers): void;
 }
 
@@ -107,7 +105,6 @@ export function createActions(store: AppStore): Actions {
     receive: (resources) => store.setState((state) => ({ resources: { ...state.resources, ...resources } })),
     reportMoment: (now) => store.setState({ now }),
     reportScheme: (scheme) => store.setState({ scheme }),
-    reportImport: (importing) => store.setState({ importing }),
     reportAddresses: (addressAnswers) => store.setState({ addressAnswers }),
   };
 }

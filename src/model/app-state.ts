@@ -20,7 +20,6 @@ import type { TransitChoice } from "../domain/transit/day-kinds.ts";
 import type { TransitAnswers } from "../domain/transit/transit-answers.ts";
 import type { RoadWays } from "../domain/travel-times/road-ways.ts";
 import type { UsefulLink } from "../domain/useful-link/useful-link.ts";
-import { type ImportState, NO_IMPORT } from "../features/import/slice.ts";
 import { type ImportedState, NOTHING_IMPORTED } from "../features/layer/slice.ts";
 import { type OfflineState, UNKNOWN_OFFLINE } from "../features/offline/slice.ts";
 import type { RecentSearch } from "../features/search/slice.ts";
@@ -156,7 +155,6 @@ export interface AppState extends Choices {
   /** The colours in force, from the appearance and the device. */
   readonly scheme: Scheme;
   readonly imported: ImportedState;
-  readonly importing: ImportState;
   readonly offline: OfflineState;
   readonly onlineMap: BaseMapState;
   readonly addressAnswers: AddressAnswers;
@@ -226,7 +224,6 @@ export function startingState(choices: Choices, currentSeason: Season): AppState
     finerOutlines: undefined,
     scheme: "light",
     imported: NOTHING_IMPORTED,
-    importing: NO_IMPORT,
     offline: UNKNOWN_OFFLINE,
     onlineMap: EMBEDDED_BASE_MAP,
     addressAnswers: NO_ANSWERS,

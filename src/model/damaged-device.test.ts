@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { expect, it, vi } from "vitest";
 import { layerId } from "../domain/layer/layer-id.ts";
-import { persistLayer } from "../features/layer/persist-layer.ts";
 import { createLayerRepository } from "../features/layer/repository.ts";
 import { readRecentSearches } from "../features/search/slice.ts";
 import { toStoredLayer } from "../formats/public-data/stored-layer.ts";
@@ -79,11 +78,8 @@ it("recalls a damaged file as far as it is whole, names it otherwise, and every 
         ["couche-1/0", second],
       ]);
       const store = createAppStore(USUAL_CHOICES, "ete");
-      const actions = createActions(store);
-      const repository = createLayerRepository(device, () => Promise.resolve());
-      await persistLayer(repository, store, actions);
-      const { layer, unread, isRecalled } = store.getState().imported;
-      expect(isRecalled).toBe(true);
+      const { layer, unread } = await createLayerRepository(device, () => Promise.resolve()).recall();
+      createActions(store).recallLayer(layer, unread !== undefined);
       expect((layer === undefined) !== (unread === undefined)).toBe(true);
       expect(layer === undefined || layer.id === id).toBe(true);
       const { resources } = aState({

@@ -1,4 +1,4 @@
-import { recallImported } from "../features/layer/recall-imported.ts";
+import { recallImported } from "../features/layer/imported-storage.ts";
 import {
   loadBaseMap,
   loadCommunes,
@@ -48,5 +48,5 @@ async function loadAllPlaces(): Promise<Files["places"]> {
 
 /** Reads the file that the person has imported on the page « Données », if there is one: its places count. */
 export async function loadImported(actions: Actions): Promise<void> {
-  actions.receiveImported((await recallImported())?.places ?? []);
+  actions.receiveImported((await recallImported()).layer?.places ?? []);
 }

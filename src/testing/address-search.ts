@@ -14,6 +14,7 @@ export function anAddress(label: string): Address {
     codeCommune: "05061" as CodeCommune,
     position: [6.08, 44.56],
     kind: "street",
+    score: 0.9,
   };
 }
 

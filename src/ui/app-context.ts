@@ -2,7 +2,6 @@ import { createContext, useContext } from "react";
 import { useStore } from "zustand";
 import type { AddressResult } from "../domain/address.ts";
 import type { DeviceDataController } from "../features/device-data/controller.ts";
-import type { ImportController } from "../features/import/controller.ts";
 import type { OfflineController } from "../features/offline/controller.ts";
 import type { AddressSearch } from "../features/search/search-addresses.ts";
 import type { Position } from "../geo/position.ts";
@@ -19,8 +18,6 @@ export interface OutsideServices {
   readonly locate: () => Promise<DeviceLocation>;
   /** Sends the position to the geocoder, only at the request of the person. */
   readonly addressAt: (position: Position) => Promise<AddressResult>;
-  /** Passes the controller of imports to `act`; its code loads at the first call. */
-  readonly importing: (act: (controller: ImportController) => void) => void;
   /** Passes the controller of offline use and of new versions to `act`, or calls `otherwise` when its code fails to load. */
   readonly offline: (act: (controller: OfflineController) => void, otherwise?: () => void) => void;
   /** Passes the controller of what the device keeps to `act`, or calls `otherwise` when its code fails to load at the first call. */

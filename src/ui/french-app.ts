@@ -14,5 +14,5 @@ export function useFrenchApp(): FrenchAppValue {
 }
 
 function isFrench(app: DetailedAppValue): app is FrenchAppValue {
-  return "dataSections" in app.messages;
+  return "dataMoved" in app.messages;
 }

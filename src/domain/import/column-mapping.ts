@@ -27,11 +27,14 @@ export interface MappedValue {
   readonly value: string;
 }
 
+/** Type of the places of a file: one for all rows, or that in the column of the field `category`. */
+export type TypeChoice = PlaceType | "column";
+
 /** Settings that a person confirms or changes before the rows are read. */
 export interface ImportChoices {
   readonly mapping: ColumnMapping;
-  /** For rows without a category. */
-  readonly category: PlaceType;
+  /** Undefined until a person has chosen it: nothing is then added. */
+  readonly type: TypeChoice | undefined;
   readonly coordinateSystem: CoordinateSystem;
   /** Values of the file that are taken for values of ours; none by default. */
   readonly values?: readonly MappedValue[];

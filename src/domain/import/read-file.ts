@@ -1,3 +1,4 @@
+import type { PlaceType } from "../place.ts";
 import type { ImportShape } from "./column-mapping.ts";
 import type { SourceRow } from "./source-table.ts";
 
@@ -10,6 +11,14 @@ export interface SheetName {
   readonly name: string;
   /** Number of rows below the header. */
   readonly rows: number;
+}
+
+/** A column that may tell the types of the places. */
+export interface TypeColumn {
+  /** Rank of the column. */
+  readonly column: number;
+  /** Its different values, the most frequent first; `type`: what it is among ours, undefined when it is none. */
+  readonly values: readonly { readonly text: string; readonly rows: number; readonly type: PlaceType | undefined }[];
 }
 
 /** A file after reading; its rows stay in the worker. */
@@ -35,4 +44,6 @@ export interface ReadFile {
   readonly rows: number;
   /** First rows, for display. */
   readonly preview: readonly SourceRow[];
+  /** The columns that may tell the types of the places: those with few different values. */
+  readonly typeColumns: readonly TypeColumn[];
 }

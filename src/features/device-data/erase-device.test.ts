@@ -16,26 +16,19 @@ function aDevice(changes: Partial<StoredPlaces> = {}) {
   const texts = new Map([...TEXTS, "another-page"].map((key) => [key, "1"]));
   const databases = new Set(DATABASES);
   let forgotten = 0;
-  const order: string[] = [];
   const places: StoredPlaces = {
     storage: () => ({
       getItem: (key) => texts.get(key) ?? null,
       setItem: (key, value) => void texts.set(key, value),
-      removeItem: (key) => {
-        order.push("erased");
-        texts.delete(key);
-      },
+      removeItem: (key) => void texts.delete(key),
     }),
     emptyDatabase: async (name) => void databases.delete(name),
     forgetSite: async () => {
       forgotten += 1;
     },
-    whenWritten: async () => {
-      order.push("written");
-    },
     ...changes,
   };
-  return { texts, databases, order, places, forgotten: () => forgotten };
+  return { texts, databases, places, forgotten: () => forgotten };
 }
 
 function aPage() {
@@ -44,7 +37,7 @@ function aPage() {
   actions.recallSearches([{ name: "Gap", detail: "05000", query: "?origine=commune:05061" }]);
   const id = layerId(1);
   const layer = { id, name: "Relevé", fileName: "releve.csv", addedOn: "2026-11-25", vintage: "" };
-  actions.recallLayer({ ...layer, places: [aPlace({ layer: id })] }, "of another version");
+  actions.recallLayer({ ...layer, places: [aPlace({ layer: id })] }, false);
   return { store, actions };
 }
 
@@ -58,14 +51,13 @@ describe("eraseDevice", () => {
     expect(device.forgotten()).toBe(1);
   });
 
-  it("clears the state before the device, after pending writes, which would restore the items", async () => {
+  it("clears the state too", async () => {
     const { store, actions } = aPage();
     const device = aDevice();
     await eraseDevice(actions, device.places);
     const { recentSearches, imported } = store.getState();
     expect(recentSearches).toEqual([]);
-    expect(imported).toMatchObject({ layer: undefined, unread: undefined });
-    expect(device.order[0]).toBe("written");
+    expect(imported.layer).toBeUndefined();
   });
 
   it("reports that the browser refused, and erases the other items", async () => {

@@ -9,8 +9,6 @@ export interface StoredPlaces {
   readonly emptyDatabase: (name: string) => Promise<void>;
   /** Removes the caches and the service worker of this copy of the site. */
   readonly forgetSite: () => Promise<void>;
-  /** Resolves when pending writes are done. */
-  readonly whenWritten: () => Promise<void>;
 }
 
 /**
@@ -19,7 +17,6 @@ export interface StoredPlaces {
  */
 export async function eraseDevice(actions: Actions, device: StoredPlaces): Promise<boolean> {
   forgetInPage(actions);
-  await device.whenWritten();
   let site: Promise<void> | undefined;
   const forgetSite = () => {
     site ??= device.forgetSite();
@@ -38,8 +35,6 @@ export async function eraseDevice(actions: Actions, device: StoredPlaces): Promi
 function forgetInPage(actions: Actions): void {
   actions.forgetSearches();
   actions.removeLayer();
-  // The name of an unreadable file as well.
-  actions.recallLayer(undefined);
 }
 
 async function eraseThing({ texts, databases, caches }: StoredItem, device: StoredPlaces): Promise<void> {

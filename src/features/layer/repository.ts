@@ -9,14 +9,19 @@ import {
 } from "../../formats/public-data/stored-layer.ts";
 import type { KeyValues } from "../../model/device-key-values.ts";
 
+/** The stored file; or the name of an unreadable one, which another version of the page stored or which is damaged. */
+export interface RecalledLayer {
+  readonly layer: LocalLayer | undefined;
+  readonly unread?: string;
+}
+
 /** The imported file stored on the device. */
 export interface LayerRepository {
   /**
-   * The stored file, of several the newest, which alone stays; or the name of an unreadable one, which another version of the page stored or
-   * which is damaged: it stays on the device until another is kept.
+   * Reads the stored file, of several the newest, which alone stays. An unreadable one stays on the device until another is kept.
    * @throws errors of the storage
    */
-  recall(): Promise<{ readonly layer: LocalLayer | undefined; readonly unread?: string }>;
+  recall(): Promise<RecalledLayer>;
   /** Replaces what is stored. Resolves with false when the device refuses or is full: nothing of the file is then stored. */
   keep(layer: LocalLayer): Promise<boolean>;
   forget(id: LayerId): Promise<void>;

@@ -1,6 +1,5 @@
 import type { Actions } from "../../model/actions.ts";
 import type { AppStore } from "../../model/store.ts";
-import { findUnfinished } from "./find-unfinished.ts";
 import { followWorkers, type ServiceWorkers, type Workers } from "./follow-workers.ts";
 import { NO_UPDATE } from "./slice.ts";
 
@@ -29,8 +28,6 @@ export interface OfflineDevice {
   readonly isHidden: () => boolean;
   /** Whether a field was edited whose content is stored nowhere. */
   readonly hasTyped: () => boolean;
-  /** Resolves when pending writes are done. */
-  readonly whenWritten: () => Promise<void>;
   readonly reload: () => void;
   /** Whether the site now publishes other code than that of the page; false when it cannot be read. */
   readonly hasOtherCode: () => Promise<boolean>;
@@ -55,14 +52,12 @@ export function createOfflineController(
   actions: Actions,
   device: OfflineDevice,
 ): OfflineController & OfflineEars {
-  const unfinished = () => findUnfinished(store.getState(), device.hasTyped());
   let isUpdatingHere = false;
   // Monotonic clock: a person may change the date.
   let lookedAt = performance.now();
 
-  const reload = async () => {
+  const reload = () => {
     isUpdatingHere = true;
-    await device.whenWritten();
     device.reload();
   };
   const workers =
@@ -76,7 +71,7 @@ export function createOfflineController(
       },
       replaced: () => {
         if (isUpdatingHere) return;
-        if (device.isHidden() && unfinished().length === 0) void reload();
+        if (device.isHidden() && !device.hasTyped()) reload();
         else offer(actions, "elsewhere");
       },
     });
@@ -85,17 +80,16 @@ export function createOfflineController(
   const updateAnyway = () => {
     isUpdatingHere = true;
     actions.reportOffline({ update: { status: "updating" } });
-    void takeOver(workers?.waiting(), device).then(reload);
+    void takeOver(workers?.waiting()).then(reload);
   };
   return {
     keep: () => {
       if (workers !== undefined) keeping = keep(workers, actions);
     },
     update: () => {
-      const found = unfinished();
       // The compact form stores nothing and has no place for the question.
-      if (found.length === 0 || store.getState().isEmbedded) updateAnyway();
-      else actions.reportOffline({ update: { status: "asking", unfinished: found } });
+      if (!device.hasTyped() || store.getState().isEmbedded) updateAnyway();
+      else actions.reportOffline({ update: { status: "asking" } });
     },
     updateAnyway,
     postpone: () => actions.reportOffline({ isPostponed: true }),
@@ -140,9 +134,8 @@ function offer(actions: Actions, status: "ready" | "elsewhere" | "missing"): voi
 }
 
 /** Activates the waiting version; resolves at once when none waits. */
-async function takeOver(waiting: ServiceWorker | undefined, { whenWritten }: OfflineDevice): Promise<void> {
+async function takeOver(waiting: ServiceWorker | undefined): Promise<void> {
   if (waiting === undefined) return;
-  await whenWritten();
   const isDone = new Promise<void>((resolve) => {
     waiting.addEventListener("statechange", () => waiting.state === "activated" && resolve());
     setTimeout(resolve, TAKE_OVER_MS);

@@ -1,11 +1,3 @@
-/** Unsaved work: neither in the link nor on the device. */
-export type Unfinished =
-  | { readonly kind: "import"; readonly fileName: string }
-  /** An imported file that the device refused to store. */
-  | { readonly kind: "layer" }
-  /** An edited field. */
-  | { readonly kind: "text" };
-
 /** Status of offline use on this device. */
 export type Keeping =
   /** Not checked yet. */
@@ -26,8 +18,8 @@ export type UpdateState =
   | { readonly status: "elsewhere" }
   /** Code of this page is no longer on the site or the device. */
   | { readonly status: "missing" }
-  /** Unsaved work that needs a confirmation. */
-  | { readonly status: "asking"; readonly unfinished: readonly Unfinished[] }
+  /** The loss of an edited field needs a confirmation. */
+  | { readonly status: "asking" }
   | { readonly status: "updating" };
 
 /** Offline use and the next version of the page; never in the link. */

@@ -1,7 +1,7 @@
 import { type FocusEvent, useRef } from "react";
 import { useApp } from "../../ui/app-context.ts";
 import { type DetailedAppValue, useDetailedApp } from "../../ui/detailed-app.ts";
-import type { Unfinished, UpdateState } from "./slice.ts";
+import type { UpdateState } from "./slice.ts";
 
 export type ShownUpdate = Exclude<UpdateState, { readonly status: "none" }>;
 
@@ -39,7 +39,7 @@ export function UpdateBanner({ update }: { readonly update: ShownUpdate }) {
 }
 
 function useUpdateText(update: ShownUpdate): string {
-  const { messages, format } = useDetailedApp();
+  const { messages } = useDetailedApp();
   switch (update.status) {
     case "ready":
       return messages.updateReady;
@@ -50,18 +50,7 @@ function useUpdateText(update: ShownUpdate): string {
     case "updating":
       return messages.updating;
     case "asking":
-      return messages.updateLoses({ names: format.list(update.unfinished.map((one) => nameOf(one, messages))) });
-  }
-}
-
-function nameOf(unfinished: Unfinished, messages: DetailedAppValue["messages"]): string {
-  switch (unfinished.kind) {
-    case "import":
-      return messages.unfinishedImport({ file: unfinished.fileName });
-    case "layer":
-      return messages.unfinishedLayer;
-    case "text":
-      return messages.unfinishedText;
+      return messages.updateLoses;
   }
 }
 

@@ -2,6 +2,7 @@ import { createServer, type RequestListener, type Server, type ServerResponse } 
 import type { AddressInfo } from "node:net";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { AddressResult } from "../../domain/address.ts";
+import type { CodeCommune } from "../../domain/codes.ts";
 import { createGeocoder, type GeocoderOptions } from "./geocode-addresses.ts";
 
 const servers: Server[] = [];
@@ -82,6 +83,7 @@ describe("searchAddresses", () => {
       codeCommune: "05061",
       position: [6.08, 44.56],
       kind: "housenumber",
+      score: 0.9,
     };
     expect(await search("12 rue carnot gap")).toEqual({ kind: "found", addresses: [address] });
   });
@@ -323,6 +325,26 @@ describe("An aborted request", () => {
     asking.abort();
     expect(await first).toEqual({ kind: "aborted" });
     expect(namesOf(await search("rue carnot"))).toEqual(["12 Rue Carnot"]);
+  });
+});
+
+describe("locateAddress", () => {
+  const GAP = "05061" as CodeCommune;
+
+  it("asks for one address of the commune, and sends nothing else", async () => {
+    const { locateAddress, asked: requests, signal } = await open(answerJson(RUE_CARNOT));
+    expect(namesOf(await locateAddress("12 rue Carnot 05000 Gap", GAP, signal))).toEqual(["12 Rue Carnot"]);
+    const parameters = { q: "12 rue Carnot 05000 Gap", citycode: GAP, index: "address", limit: "1" };
+    expect(requests).toEqual([{ path: "/geocodage/search", parameters, cookie: undefined, referer: undefined }]);
+  });
+
+  it.each([
+    ["in another commune", aFeature("12 Rue Carnot", "05023")],
+    ["of the commune as a whole", aFeature("Gap", "05061", "municipality")],
+    ["unlike the text", { ...RUE_CARNOT, properties: { ...RUE_CARNOT.properties, score: 0.4 } }],
+  ])("gives no address %s", async (_what, feature) => {
+    const { locateAddress, signal } = await open(answerJson(feature));
+    expect(await locateAddress("12 rue Carnot", GAP, signal)).toEqual({ kind: "found", addresses: [] });
   });
 });
 

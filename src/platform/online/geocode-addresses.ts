@@ -7,6 +7,12 @@ import { askService } from "./ask-service.ts";
 import { readAddresses } from "./read-addresses.ts";
 import { SERVICES } from "./services.ts";
 
+/**
+ * The address of a text in a commune, or none: an address of another commune, the commune itself and a poor likeness do not count. The text
+ * leaves the device: call it only when the person requests it.
+ */
+export type LocateAddress = (text: string, codeCommune: CodeCommune, signal: AbortSignal) => Promise<AddressResult>;
+
 export interface Geocoder {
   /**
    * At most five addresses of the seven départements for a typed text, best first. Addresses outside are left out since no road of the
@@ -18,6 +24,7 @@ export interface Geocoder {
    * it only when the person requests the address of their position.
    */
   reverseGeocode(position: Position, options: { readonly signal: AbortSignal }): Promise<AddressResult>;
+  readonly locateAddress: LocateAddress;
 }
 
 export interface SearchOptions {
@@ -41,6 +48,8 @@ export interface GeocoderOptions {
 const MIDDLE: Position = [6.3, 45];
 const TIMEOUT_MS = 4000;
 const LIMIT = 5;
+/** Score below which an address is not the one that was asked for. */
+const LEAST_SCORE = 0.6;
 /** Limits of the service: 3 to 200 characters, the first of which is a letter or a digit. */
 const TEXT = { least: 3, most: 200 };
 
@@ -77,6 +86,16 @@ export function createGeocoder({
     reverseGeocode: async (position, { signal }) => {
       const result = await ask("reverse", { ...toParameters(position), limit: "1" }, signal);
       return keepAddresses(result, (_address, rank) => rank === 0);
+    },
+    locateAddress: async (text, codeCommune, signal) => {
+      const q = toQuery(text);
+      if (q.length < TEXT.least) return { kind: "found", addresses: [] };
+      const result = await ask("search", { q, citycode: codeCommune, limit: "1" }, signal);
+      return keepAddresses(
+        result,
+        (address) =>
+          address.codeCommune === codeCommune && address.kind !== "municipality" && address.score >= LEAST_SCORE,
+      );
     },
   };
 }

@@ -26,6 +26,7 @@ const GAP = {
   codeCommune: "05061",
   position: [6.08, 44.56],
   kind: "housenumber",
+  score: 0.97,
 };
 
 function collectionOf(...features: unknown[]): unknown {

@@ -22,6 +22,7 @@ const featureSchema = v.object({
     postcode: v.optional(v.string(), ""),
     city: text,
     citycode: v.optional(v.string(), ""),
+    score: v.optional(v.number(), 0),
   }),
 });
 
@@ -51,5 +52,6 @@ function readAddress(feature: unknown): Address | undefined {
     codeCommune: parseCodeCommune(properties.citycode),
     position: geometry.coordinates,
     kind: properties.type,
+    score: properties.score,
   };
 }

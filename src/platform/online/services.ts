@@ -2,13 +2,13 @@
 const GEOPLATEFORME = "https://data.geopf.fr";
 
 /** The services, by their use. */
-export type ServiceId = "addressSearch" | "addressOfPosition" | "baseMap";
+export type ServiceId = "addressSearch" | "addressOfPosition" | "addressesOfFile" | "baseMap";
 
 /** The action of a person that starts the requests. */
-export type ServiceAct = "typeInSearch" | "askAddressOfPosition" | "chooseBaseMap";
+export type ServiceAct = "typeInSearch" | "askAddressOfPosition" | "findAddressesOfFile" | "chooseBaseMap";
 
 /** Data in the requests, beside what every request reveals: the IP address and the browser. */
-export type SentThing = "typedText" | "middleOfRegion" | "devicePosition" | "shownTiles";
+export type SentThing = "typedText" | "middleOfRegion" | "devicePosition" | "addressesOfFile" | "shownTiles";
 
 /** How a person refuses: by not acting, or by undoing the choice. */
 export type Refusal = "typeNoAddress" | "leaveButton" | "keepOwnBaseMap";
@@ -37,6 +37,12 @@ export const OUTSIDE_SERVICES: Readonly<Record<ServiceId, OutsideService>> = {
     origins: [GEOPLATEFORME],
     act: "askAddressOfPosition",
     sends: ["devicePosition"],
+    refusal: "leaveButton",
+  },
+  addressesOfFile: {
+    origins: [GEOPLATEFORME],
+    act: "findAddressesOfFile",
+    sends: ["addressesOfFile"],
     refusal: "leaveButton",
   },
   baseMap: {

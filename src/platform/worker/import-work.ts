@@ -8,6 +8,7 @@ import type { Place } from "../../domain/place.ts";
 import { type FileToRead, type ImportedTable, readFile } from "../../formats/csv/imported/read-file.ts";
 import { endOfPlace, gatherPlaces, listOwnColumns } from "../../import/export-row.ts";
 import { proposeChoices } from "../../import/propose-choices.ts";
+import { findTypeColumns } from "../../import/type-columns.ts";
 import { createUnderstanding, type ImportContext } from "../../import/understand-rows.ts";
 
 /** The table in a file, and the choices proposed for its import. */
@@ -78,6 +79,7 @@ export function createImportWork(): ImportWork {
           ownColumns: listOwnColumns(columns),
           rows,
           preview,
+          typeColumns: findTypeColumns(table),
         },
         choices,
       };

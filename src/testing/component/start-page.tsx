@@ -44,7 +44,6 @@ function offlineWithoutWorker(store: AppStore, actions: Actions): OfflineControl
     isReload: false,
     isHidden: () => false,
     hasTyped: () => false,
-    whenWritten: async () => undefined,
     reload: nothing,
     hasOtherCode: async () => false,
     forgetCaches: async () => undefined,
@@ -57,7 +56,7 @@ function offlineWithoutWorker(store: AppStore, actions: Actions): OfflineControl
  * a map: its code never loads. Returns a function that ends the page.
  */
 export async function startPage(bar: LinkBar, map: MapInTest): Promise<() => void> {
-  const { store, actions, writes, stopClock } = startStore(bar);
+  const { store, actions, stopClock } = startStore(bar);
   store.setState({ storeKey: ANSWERS });
   loadInStages(store, actions);
 
@@ -71,7 +70,7 @@ export async function startPage(bar: LinkBar, map: MapInTest): Promise<() => voi
       services={{
         ...connectServices(store, actions, globalThis),
         offline: (act) => act(offline),
-        deviceData: (act) => act(openDeviceData(actions, { offline: nothing, writes })),
+        deviceData: (act) => act(openDeviceData(actions, nothing)),
       }}
       map={<MapStandIn map={map} />}
       firstWords={firstWords}

@@ -284,7 +284,6 @@ test("each language uses its own digit grouping", () => {
 
 function pluralsOf(catalogue: Catalogue | FrenchCatalogue): Readonly<Record<string, (count: number) => string>> {
   return {
-    ...("importRows" in catalogue ? pluralsInFrench(catalogue) : {}),
     places: (count) => catalogue.places({ count }),
     closeFilters: (count) => catalogue.closeFilters({ count }),
     filtersSet: (count) => catalogue.filtersSet({ count }),
@@ -296,21 +295,6 @@ function pluralsOf(catalogue: Catalogue | FrenchCatalogue): Readonly<Record<stri
     afterHoursUnknown: (count) => catalogue.afterHoursUnknown({ count }),
     withoutSpace: (count) => catalogue.withoutSpace({ count, nearKm: SAMPLE.nearKm }),
     conventions: (count) => catalogue.conventions({ count }),
-  };
-}
-
-/** Those that no other catalogue has. */
-function pluralsInFrench(catalogue: FrenchCatalogue): Readonly<Record<string, (count: number) => string>> {
-  return {
-    importRows: (count) => catalogue.importRows({ count }),
-    importColumns: (count) => catalogue.importColumns({ count, all: SAMPLE.all }),
-    importPlaces: (count) => catalogue.importPlaces({ count }),
-    importLeftOut: (count) => catalogue.importLeftOut({ count }),
-    importFarRows: (count) => catalogue.importFarRows({ count }),
-    importShowMore: (count) => catalogue.importShowMore({ count }),
-    importDuplicates: (count) => catalogue.importDuplicates({ count }),
-    importAdd: (count) => catalogue.importAdd({ count }),
-    importAccepted: (count) => catalogue.importAccepted({ name: SAMPLE.name, count }),
   };
 }
 

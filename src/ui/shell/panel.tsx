@@ -16,9 +16,7 @@ export function Panel({ children }: { readonly children: ReactNode }) {
   const selection = useAppState((state) => state.selection);
   const view = useAppState((state) => state.view);
   const isEmbedded = useAppState((state) => state.isEmbedded);
-  const looks = useAppState((state) => state.imported.looks);
   useFollowing(view, () => setStop(raised));
-  useFollowing(looks, () => setStop("peek"));
   // The nearest place must be visible, whatever asked for it: a chip, the map, the position of the device.
   useFollowing(
     useAppState((state) => JSON.stringify([queryKey(state), state.origin])),

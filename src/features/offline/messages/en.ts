@@ -13,11 +13,8 @@ export const offline: OfflineWords = {
   updateElsewhere:
     "The page was updated in another tab. Reload this one to see the new version: what it has not loaded yet may be missing.",
   updateMissing: "The site was updated, and a part of this page is no longer there. Reload it to go on.",
-  updateLoses: ({ names }) =>
-    `Reloading the page would lose: ${names}. Everything else is kept: filters, planned help points, imported file.`,
-  unfinishedImport: ({ file }) => `the import under way (${file})`,
-  unfinishedLayer: "the imported file, which this device could not keep",
-  unfinishedText: "what you wrote in a field",
+  updateLoses:
+    "Reloading the page would lose what you wrote in a field. Everything else is kept: filters, planned help points, imported file.",
   updating: "Updating…",
   updateNow: "Update",
   updateAnyway: "Continue anyway",

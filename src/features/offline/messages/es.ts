@@ -13,11 +13,8 @@ export const offline: OfflineWords = {
   updateElsewhere:
     "La página se actualizó en otra pestaña. Vuelva a cargar esta para ver la nueva versión: puede faltarle lo que aún no ha cargado.",
   updateMissing: "El sitio se actualizó y una parte de esta página ya no existe. Vuelva a cargarla para continuar.",
-  updateLoses: ({ names }) =>
-    `Al volver a cargar la página perdería: ${names}. Lo demás se conserva: filtros, puntos previstos, archivo importado.`,
-  unfinishedImport: ({ file }) => `la importación en curso (${file})`,
-  unfinishedLayer: "el archivo importado, que este dispositivo no pudo conservar",
-  unfinishedText: "lo que escribió en un campo",
+  updateLoses:
+    "Al volver a cargar la página perdería lo que escribió en un campo. Lo demás se conserva: filtros, puntos previstos, archivo importado.",
   updating: "Actualizando…",
   updateNow: "Actualizar",
   updateAnyway: "Continuar de todos modos",

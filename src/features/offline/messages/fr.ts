@@ -16,12 +16,8 @@ export const offline = {
   updateElsewhere:
     "La page a été mise à jour dans un autre onglet. Rechargez celui-ci pour voir la nouvelle version : ce qu’il n’a pas encore chargé peut lui manquer.",
   updateMissing: "Le site a été mis à jour, et une partie de cette page n’existe plus. Rechargez-la pour continuer.",
-  /** List of the unsaved things that a reload would lose. */
-  updateLoses: ({ names }: { readonly names: string }) =>
-    `En rechargeant la page, vous perdriez : ${names}. Le reste est gardé : filtres, lieux envisagés, fichier importé.`,
-  unfinishedImport: ({ file }: { readonly file: string }) => `l’import en cours (${file})`,
-  unfinishedLayer: "le fichier importé, que cet appareil n’a pas pu garder",
-  unfinishedText: "ce que vous avez écrit dans un champ",
+  updateLoses:
+    "En rechargeant la page, vous perdriez ce que vous avez écrit dans un champ. Le reste est gardé : filtres, lieux envisagés, fichier importé.",
   updating: "Mise à jour…",
   updateNow: "Mettre à jour",
   updateAnyway: "Continuer quand même",

@@ -13,11 +13,8 @@ export const offline: OfflineWords = {
   updateElsewhere:
     "La pagina è stata aggiornata in un’altra scheda. Ricarica questa per vedere la nuova versione: ciò che non ha ancora caricato può mancare.",
   updateMissing: "Il sito è stato aggiornato e una parte di questa pagina non esiste più. Ricaricala per continuare.",
-  updateLoses: ({ names }) =>
-    `Ricaricando la pagina perderesti: ${names}. Il resto è conservato: filtri, sportelli previsti, file importato.`,
-  unfinishedImport: ({ file }) => `l’importazione in corso (${file})`,
-  unfinishedLayer: "il file importato, che questo dispositivo non ha potuto conservare",
-  unfinishedText: "ciò che hai scritto in un campo",
+  updateLoses:
+    "Ricaricando la pagina perderesti ciò che hai scritto in un campo. Il resto è conservato: filtri, sportelli previsti, file importato.",
   updating: "Aggiornamento…",
   updateNow: "Aggiorna",
   updateAnyway: "Continua comunque",

@@ -1,0 +1,429 @@
+import { describe, expect, it, vi } from "vitest";
+import { workbookBytes } from "../../../e2e/workbook-file.ts";
+import type { Address } from "../../domain/address.ts";
+import type { CodeCommune } from "../../domain/codes.ts";
+import type { ImportChoices } from "../../domain/import/column-mapping.ts";
+import type { LocateAddress } from "../../platform/online/geocode-addresses.ts";
+import type { CheckedAgainst, ImportReader } from "../../platform/worker/import-reader.ts";
+import { createImportWork } from "../../platform/worker/import-work.ts";
+import { aCommune, aPlace } from "../../testing/builders.ts";
+import { USUAL_CHOICES } from "../link.ts";
+import { createActions, createKeepingStore } from "../store.ts";
+import { createImportController } from "./controller.ts";
+import type { ImportState } from "./import-state.ts";
+
+const GAP = aCommune({ code: "05061" as CodeCommune, name: "Gap", position: [6.08, 44.56] });
+const TABLE = "id;nom;commune;lat;lon\nfs-1;Maison;Gap;44.56;6.08\n2;Relais;Gap;44.57;6.09\n";
+/** More than are added at once. */
+const MANY_ROWS = ["nom;commune;lat;lon", ...Array.from({ length: 900 }, (_, at) => `Lieu ${at};Gap;44.56;6.08`)].join(
+  "\n",
+);
+
+interface FakeWorker extends ImportReader {
+  /** The worker breaks down: nothing it was asked is answered but by a rejection. */
+  breakDown(): void;
+  readonly checked: ImportChoices[];
+  isEnded: boolean;
+}
+
+/** The real work in this thread; answers come when `go` lets them. */
+function aWorker(go: () => Promise<void>): FakeWorker {
+  const work = createImportWork();
+  let refuse: (error: Error) => void = () => undefined;
+  const broken = new Promise<never>((_, reject) => {
+    refuse = reject;
+  });
+  broken.catch(() => undefined);
+  const worker: FakeWorker = {
+    checked: [],
+    isEnded: false,
+    breakDown: () => refuse(new Error("out of memory")),
+    read: (file, sheet) => Promise.race([go().then(() => work.read(file, sheet)), broken]),
+    check: async (choices, { context, places }: CheckedAgainst, onProgress) => {
+      worker.checked.push(choices);
+      work.setContext(context, places);
+      const preview = { places: [], issues: [], duplicates: [], elsewhere: 0 };
+      let found: Awaited<ReturnType<ImportReader["check"]>> = preview;
+      const isDone = await Promise.race([
+        work.check(choices, async ({ share, ...batch }) => {
+          onProgress(share);
+          found = { ...batch, places: [...(found?.places ?? []), ...batch.places] };
+          await go();
+        }),
+        broken,
+      ]);
+      return isDone ? found : undefined;
+    },
+    stopChecking: work.stopChecking,
+    end: () => {
+      worker.isEnded = true;
+    },
+  };
+  return worker;
+}
+
+function open({ isKnown = true, keeps = () => true, locate = vi.fn() }: Options = {}) {
+  vi.stubGlobal("window", new EventTarget());
+  const store = createKeepingStore(USUAL_CHOICES);
+  const actions = createActions(store);
+  const bringData = () =>
+    actions.receiveFiles({
+      places: { status: "ready", value: [aPlace({ id: "fs-1", name: "Maison", position: GAP.position })] },
+      territories: { status: "ready", value: { communes: [GAP], epcis: [] } },
+    });
+  if (isKnown) bringData();
+  const workers: FakeWorker[] = [];
+  const gates: (() => void)[] = [];
+  let isGated = false;
+  const go = () => (isGated ? new Promise<void>((resolve) => gates.push(resolve)) : Promise.resolve());
+  const start = vi.fn(() => {
+    const worker = aWorker(go);
+    workers.push(worker);
+    return worker;
+  });
+  const controller = createImportController(store, {
+    start,
+    corrections: [],
+    today: () => new Date("2026-11-24T23:30:00Z"),
+    storage: { keep: async () => keeps(), recall: async () => ({ layer: undefined }), forget: async () => undefined },
+    locate,
+  });
+  const importing = () => store.getState().importing;
+  const isChecked = () => vi.waitFor(() => expect(importing()).toMatchObject({ checking: { status: "checked" } }));
+  return {
+    store,
+    actions,
+    controller,
+    start,
+    workers,
+    importing,
+    bringData,
+    gate: (isShut: boolean) => {
+      isGated = isShut;
+      if (!isShut) for (const resolve of gates.splice(0)) resolve();
+    },
+    /** What a file that has been read shows. */
+    form: () => {
+      const state = importing();
+      if (state.status !== "read") throw new Error(`the file is ${state.status}`);
+      return state;
+    },
+    becomes: (status: ImportState["status"]) => vi.waitFor(() => expect(importing().status).toBe(status)),
+    isChecked,
+    /** The rows are checked as places of one type. */
+    isTyped: async () => {
+      await isChecked();
+      controller.choose({ type: "france-services" });
+      await isChecked();
+    },
+  };
+}
+
+interface Options {
+  readonly isKnown?: boolean;
+  /** Whether the device stores a layer. */
+  readonly keeps?: () => boolean;
+  readonly locate?: LocateAddress;
+}
+
+function aFile(name = "relevé-20260301.csv", text = TABLE): File {
+  return new File([text], name);
+}
+
+describe("createImportController", () => {
+  it("reads a file, proposes its mapping, and previews its rows", async () => {
+    const { controller, form, isChecked, importing, start } = open();
+    expect(start).not.toHaveBeenCalled();
+    controller.read(aFile());
+    expect(importing()).toEqual({ status: "reading", fileName: "relevé-20260301.csv" });
+    await isChecked();
+    expect(form()).toMatchObject({
+      file: { name: "relevé-20260301.csv", format: "csv", separator: ";", rows: 2, shape: "free-table" },
+      vintage: "2026-03-01",
+      checking: { preview: { rows: 2 } },
+    });
+    const { checking } = form();
+    expect(checking.status === "checked" && checking.preview.places.map(({ place }) => place.name)).toEqual([
+      "Maison",
+      "Relais",
+    ]);
+  });
+
+  it("reports why a file is refused, and ends the worker", async () => {
+    const { controller, importing, becomes, workers } = open();
+    controller.read(aFile("a.csv", ""));
+    await becomes("refused");
+    expect(importing()).toEqual({ status: "refused", fileName: "a.csv", fault: { kind: "empty" } });
+    expect(workers[0]?.isEnded).toBe(true);
+  });
+
+  it("reports a worker that does not start", async () => {
+    const { controller, importing, becomes, start } = open();
+    start.mockImplementationOnce(() => {
+      throw new Error("SecurityError");
+    });
+    controller.read(aFile());
+    await becomes("refused");
+    expect(importing()).toMatchObject({ fault: { kind: "reader-failed" } });
+  });
+
+  it("stops reading immediately, and reads another file afterwards", async () => {
+    const { controller, importing, gate, isChecked, workers, form } = open();
+    gate(true);
+    controller.read(aFile("long.csv"));
+    controller.stop();
+    expect(importing()).toEqual({ status: "stopped", fileName: "long.csv" });
+    expect(workers[0]?.isEnded).toBe(true);
+    gate(false);
+    controller.read(aFile("court.csv"));
+    await isChecked();
+    expect(form().file.name).toBe("court.csv");
+  });
+
+  it("shows only the second file when the person chooses it while the first is read", async () => {
+    const { controller, gate, isChecked, form, workers } = open();
+    gate(true);
+    controller.read(aFile("un.csv"));
+    controller.read(aFile("deux.csv"));
+    expect(workers.map(({ isEnded }) => isEnded)).toEqual([true, false]);
+    gate(false);
+    await isChecked();
+    expect(form().file.name).toBe("deux.csv");
+  });
+
+  it("previews the rows again after a changed choice, and ignores the earlier check", async () => {
+    const { controller, gate, isChecked, form } = open();
+    controller.read(aFile());
+    await isChecked();
+    gate(true);
+    controller.choose({ type: "france-services" });
+    expect(form().checking).toMatchObject({ status: "checking", previous: { rows: 2 } });
+    controller.choose({ type: "espace-saisonnier" });
+    gate(false);
+    await isChecked();
+    const { checking } = form();
+    expect(checking.status === "checked" && checking.preview.places[0]?.place.categories).toEqual([
+      "espace-saisonnier",
+    ]);
+  });
+
+  it("stops a check, keeps the choices, and checks again after a changed choice", async () => {
+    const { controller, gate, isChecked, form } = open();
+    controller.read(aFile());
+    await isChecked();
+    gate(true);
+    controller.choose({ type: "france-services" });
+    controller.stop();
+    expect(form()).toMatchObject({ choices: { type: "france-services" }, checking: { status: "stopped" } });
+    gate(false);
+    controller.choose({ coordinateSystem: "lambert93" });
+    await isChecked();
+    expect(form().choices).toMatchObject({ type: "france-services", coordinateSystem: "lambert93" });
+  });
+
+  it("starts another worker that reads the file again after a failure of the first", async () => {
+    const { controller, gate, isChecked, form, workers } = open();
+    controller.read(aFile());
+    await isChecked();
+    gate(true);
+    controller.choose({ coordinateSystem: "lambert93" });
+    await vi.waitFor(() => expect(workers[0]?.checked).toHaveLength(2));
+    workers[0]?.breakDown();
+    await vi.waitFor(() => expect(form().checking.status).toBe("failed"));
+    expect(workers[0]?.isEnded).toBe(true);
+    gate(false);
+    controller.choose({ coordinateSystem: "wgs84" });
+    await isChecked();
+    expect(workers).toHaveLength(2);
+  });
+
+  it("reads another sheet of a workbook, keeps the date of the layer, and reads that sheet again after a failure", async () => {
+    const { controller, gate, isChecked, form, workers } = open();
+    const head = ["nom", "commune"];
+    const bytes = workbookBytes([
+      { name: "Été", rows: [head, ["Maison", "Gap"], ["Relais", "Gap"]] },
+      { name: "Hiver", rows: [head, ["Refuge", "Gap"]] },
+    ]);
+    controller.read(new File([new Uint8Array(bytes)], "classeur.xlsx"));
+    await isChecked();
+    expect(form().file).toMatchObject({ format: "xlsx", sheet: "Été", rows: 2 });
+    controller.amend({ vintage: "2026-03-02" });
+    controller.chooseSheet("Hiver");
+    await isChecked();
+    const winter = { file: { sheet: "Hiver", rows: 1 }, vintage: "2026-03-02" };
+    expect(form()).toMatchObject(winter);
+    gate(true);
+    controller.choose({ coordinateSystem: "lambert93" });
+    await vi.waitFor(() => expect(workers.at(-1)?.checked).toHaveLength(2));
+    workers.at(-1)?.breakDown();
+    await vi.waitFor(() => expect(form().checking.status).toBe("failed"));
+    gate(false);
+    controller.choose({ coordinateSystem: "wgs84" });
+    await isChecked();
+    expect(form()).toMatchObject({ ...winter, checking: { preview: { places: [{ place: { name: "Refuge" } }] } } });
+  });
+
+  it("waits for the communes before the preview, but not before reading", async () => {
+    const { controller, becomes, form, isChecked, bringData } = open({ isKnown: false });
+    controller.read(aFile());
+    await becomes("read");
+    expect(form().checking.status).toBe("checking");
+    bringData();
+    await isChecked();
+  });
+
+  it("commits the preview as a layer with the name of its file", async () => {
+    const { controller, store, isTyped, becomes, importing, form, workers } = open();
+    controller.read(aFile());
+    await isTyped();
+    const { checking } = form();
+    expect(checking.status === "checked" && checking.preview.duplicates).toMatchObject([{ line: 2, id: "fs-1" }]);
+    controller.amend({ withKnown: true });
+    controller.amend({ vintage: "2026-03-02" });
+    controller.accept();
+    await becomes("accepted");
+    const { layer } = store.getState();
+    expect(layer).toMatchObject({
+      name: "relevé-20260301",
+      fileName: "relevé-20260301.csv",
+      addedOn: "2026-11-25",
+      vintage: "2026-03-02",
+    });
+    expect(layer?.places.map(({ name }) => name)).toEqual(["Maison", "Relais"]);
+    expect(importing()).toEqual({ status: "accepted" });
+    expect(workers[0]?.isEnded).toBe(true);
+  });
+
+  it("takes the place of the file before, and is not compared with it", async () => {
+    const { controller, store, isTyped, becomes, form } = open();
+    const former: unknown[] = [];
+    for (const file of ["lieux.v2.csv", "lieux.v3.csv"]) {
+      controller.read(aFile(file));
+      await isTyped();
+      const { checking } = form();
+      expect(checking.status === "checked" && checking.preview.duplicates).toHaveLength(1);
+      controller.accept();
+      await becomes("accepted");
+      const { layer } = store.getState();
+      expect(layer?.name).toBe(file.replace(".csv", ""));
+      expect(former).not.toContain(layer?.id);
+      former.push(layer?.id);
+    }
+  });
+
+  it("commits no layer before the preview, or without rows", async () => {
+    const { controller, store, becomes } = open({ isKnown: false });
+    controller.accept();
+    controller.read(aFile());
+    await becomes("read");
+    controller.accept();
+    expect(store.getState().layer).toBeUndefined();
+    const other = open();
+    other.controller.read(aFile("a.csv", "nom;lat\n;\nx;y\n"));
+    await other.isTyped();
+    other.controller.accept();
+    expect(other.store.getState().layer).toBeUndefined();
+  });
+
+  it("adds many places in steps, and cancels the commit when the person changes a choice", async () => {
+    const { controller, store, becomes, isTyped, form } = open();
+    controller.read(aFile("a.csv", MANY_ROWS));
+    await isTyped();
+    controller.accept();
+    expect([form().adding, store.getState().layer]).toEqual(["yes", undefined]);
+    controller.amend({ vintage: "2026-03-02" });
+    expect(form().adding).toBe("no");
+    controller.accept();
+    await becomes("accepted");
+    const { layer } = store.getState();
+    expect([layer?.vintage, layer?.places.length]).toEqual(["2026-03-02", 900]);
+  });
+
+  it("adds no layer when the person leaves the import during the commit", async () => {
+    const { controller, store, isTyped, importing } = open();
+    controller.read(aFile("a.csv", MANY_ROWS));
+    await isTyped();
+    controller.accept();
+    controller.leave();
+    await new Promise((resolve) => setTimeout(resolve));
+    expect([importing(), store.getState().layer]).toEqual([{ status: "none" }, undefined]);
+  });
+
+  it("adds nothing until the type of the places is chosen", async () => {
+    const { controller, store, isChecked, isTyped, becomes } = open();
+    controller.read(aFile());
+    await isChecked();
+    controller.accept();
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(store.getState().layer).toBeUndefined();
+    await isTyped();
+    controller.accept();
+    await becomes("accepted");
+    expect(store.getState().layer?.places[0]?.categories).toEqual(["france-services"]);
+  });
+
+  it("keeps the form when the device refuses the layer, and adds it when the device has room again", async () => {
+    let hasRoom = false;
+    const { controller, store, isTyped, becomes, form } = open({ keeps: () => hasRoom });
+    controller.read(aFile());
+    await isTyped();
+    controller.accept();
+    await vi.waitFor(() => expect(form().adding).toBe("refused"));
+    expect(store.getState().layer).toBeUndefined();
+    hasRoom = true;
+    controller.accept();
+    await becomes("accepted");
+    controller.device.remove();
+    expect(store.getState().layer).toBeUndefined();
+  });
+
+  it("places at their addresses the rows without a position that the service finds, when it is asked", async () => {
+    const table = "nom;adresse;commune\nRelais;1 rue Carnot;Gap\nMaison;2 rue Carnot;Gap\n";
+    const address = { position: [6.07, 44.55] } as unknown as Address;
+    const locate = vi.fn<LocateAddress>(async (text) => ({
+      kind: "found",
+      addresses: text.startsWith("1") ? [address] : [],
+    }));
+    const { controller, store, isTyped, becomes, form } = open({ locate });
+    controller.read(aFile("a.csv", table));
+    await isTyped();
+    expect(locate).not.toHaveBeenCalled();
+    controller.addresses.start();
+    await vi.waitFor(() => expect(form().addresses).toMatchObject({ status: "idle", found: { size: 2 } }));
+    controller.addresses.start();
+    expect(locate.mock.calls.map(([text, commune]) => [text, commune])).toEqual([
+      ["1 rue Carnot Gap", "05061"],
+      ["2 rue Carnot Gap", "05061"],
+    ]);
+    controller.accept();
+    await becomes("accepted");
+    expect(store.getState().layer?.places.map(({ position, precision }) => [position, precision])).toEqual([
+      [[6.07, 44.55], "adresse"],
+      [GAP.position, "commune"],
+    ]);
+  });
+
+  it("asks no more addresses once it was stopped, and the rest when it is asked again", async () => {
+    const rows = Array.from({ length: 30 }, (_, at) => `Lieu ${at};${at} rue Carnot;Gap`);
+    const answers: (() => void)[] = [];
+    const locate = vi.fn<LocateAddress>(
+      () => new Promise((resolve) => answers.push(() => resolve({ kind: "found", addresses: [] }))),
+    );
+    const { controller, isTyped, form } = open({ locate });
+    controller.read(aFile("a.csv", ["nom;adresse;commune", ...rows].join("\n")));
+    await isTyped();
+    controller.addresses.start();
+    answers.shift()?.();
+    await vi.waitFor(() => expect(form().addresses.found.size).toBe(1));
+    controller.addresses.stop();
+    const asked = locate.mock.calls.length;
+    for (const answer of answers.splice(0)) answer();
+    await new Promise((resolve) => setTimeout(resolve));
+    expect([locate.mock.calls.length, form().addresses]).toMatchObject([asked, { status: "idle", found: { size: 1 } }]);
+    controller.addresses.start();
+    await vi.waitFor(() => {
+      for (const answer of answers.splice(0)) answer();
+      expect(form().addresses).toMatchObject({ status: "idle", found: { size: 30 } });
+    });
+  });
+});

@@ -1,0 +1,178 @@
+import corrections from "../../../data/corrections/corrections.csv?raw";
+import type { Correction } from "../../domain/corrections/correction.ts";
+import type { ImportChoices } from "../../domain/import/column-mapping.ts";
+import type { ImportPreview } from "../../domain/import/import-preview.ts";
+import { vintageOfName } from "../../domain/import/vintage-of-name.ts";
+import type { LocalLayer } from "../../domain/layer/local-layer.ts";
+import { memoise } from "../../domain/memoise.ts";
+import { openImportedStorage } from "../../features/layer/imported-storage.ts";
+import type { LayerRepository } from "../../features/layer/repository.ts";
+import { readCorrections } from "../../formats/csv/read-corrections.ts";
+import { createGeocoder, type LocateAddress } from "../../platform/online/geocode-addresses.ts";
+import { type CheckedAgainst, type ImportReader, startImportReader } from "../../platform/worker/import-reader.ts";
+import type { ImportReading } from "../../platform/worker/import-work.ts";
+import { createActions, type Store } from "../store.ts";
+import { makeLayer } from "./add-layer-job.ts";
+import { type AddressJob, createAddressJob } from "./address-job.ts";
+import { NOTHING_ASKED } from "./addresses.ts";
+import { type Form, openForm } from "./form.ts";
+import { type HeldFile, holdFile } from "./hold-file.ts";
+import { createImportContext } from "./import-context.ts";
+import { type Checking, canAdd, type ImportState, NO_IMPORT, previewOf, type ReadImport } from "./import-state.ts";
+import { createLayerOnDevice, type LayerOnDevice } from "./layer-on-device.ts";
+
+/** Acts of a person during an import. Each changes the state; none throws. */
+export interface ImportController {
+  /** Reads a file in the worker and proposes a mapping of its columns; discards an earlier file that was not accepted. */
+  read(file: File): void;
+  /** Reads another sheet of the workbook; the date of the layer is kept. */
+  chooseSheet(sheet: string): void;
+  /** Stops reading or checking; a stopped check keeps the choices. */
+  stop(): void;
+  /** Checks the rows again. */
+  choose(changes: Partial<ImportChoices>): void;
+  /** Decides whether rows that may be existing places are added, and of which date the rows are. */
+  amend(changes: Partial<Pick<ReadImport, "withKnown" | "vintage">>): void;
+  /** Creates a layer from the checked rows, and stores it on the device. */
+  accept(): void;
+  /** Discards the file. */
+  leave(): void;
+  readonly addresses: AddressJob;
+  readonly device: LayerOnDevice;
+}
+
+export interface ImportControllerOptions {
+  /** Starts a worker for one file. */
+  readonly start: () => ImportReader;
+  /** Corrections of the map's tables to their sources. */
+  readonly corrections: readonly Correction[];
+  readonly today: () => Date;
+  readonly storage: LayerRepository;
+  readonly locate: LocateAddress;
+}
+
+/** The controller of the page, with the worker, the storage and the clock of the device: an import goes on while another part is shown. */
+export const controllerOf = memoise((store: Store) =>
+  createImportController(store, {
+    start: startImportReader,
+    corrections: readCorrections(corrections),
+    today: () => new Date(),
+    storage: openImportedStorage(),
+    locate: createGeocoder().locateAddress,
+  }),
+);
+
+/** Controls the import of one file at a time, the latest. */
+export function createImportController(store: Store, options: ImportControllerOptions): ImportController {
+  const actions = createActions(store);
+  const form = openForm(store);
+  const { whenKnown } = createImportContext(store, options.corrections);
+  const addresses = createAddressJob(form, options.locate);
+  const device = createLayerOnDevice(store, options.storage);
+  let held: HeldFile | undefined;
+  let stopAdding: () => void = () => undefined;
+  /** A change while places are added cancels the addition: the person starts it again. */
+  const amend = (changes: Partial<ReadImport>) => {
+    stopAdding();
+    form.change({ adding: "no", ...changes });
+  };
+  const letGo = () => {
+    stopAdding();
+    addresses.stop();
+    held?.end();
+    held = undefined;
+  };
+  const read = async (fileName: string, own: HeldFile, sheet?: string, kept: Partial<ReadImport> = {}) => {
+    stopAdding();
+    addresses.stop();
+    actions.reportImport({ status: "reading", fileName });
+    const answer = await own.read(sheet);
+    if (held !== own) return;
+    if (answer.kind === "refused") letGo();
+    actions.reportImport(stateOf(answer, fileName, kept));
+    await checkRows(form, own, whenKnown());
+  };
+  const add = async (layer: LocalLayer) => {
+    if (!(await keepLayer(form, device, layer))) return;
+    letGo();
+    actions.reportImport({ status: "accepted" });
+  };
+  return {
+    read: (file) => {
+      letGo();
+      held = holdFile(file, options.start);
+      void read(file.name, held);
+    },
+    chooseSheet: (sheet) => {
+      const state = form.read();
+      if (state && held) void read(state.file.name, held, sheet, { vintage: state.vintage });
+    },
+    stop: () => {
+      const { importing } = store.getState();
+      if (importing.status === "reading") {
+        letGo();
+        actions.reportImport({ status: "stopped", fileName: importing.fileName });
+      } else if (importing.status === "read" && importing.checking.status === "checking") {
+        held?.stopChecking();
+        amend({ checking: { status: "stopped" } });
+      }
+    },
+    choose: (changes) => {
+      const state = form.read();
+      if (state === undefined || held === undefined) return;
+      amend({ choices: { ...state.choices, ...changes } });
+      void checkRows(form, held, whenKnown());
+    },
+    amend,
+    accept: () => {
+      const state = form.read();
+      if (state === undefined || !canAdd(state)) return;
+      form.change({ adding: "yes" });
+      stopAdding = makeLayer(state, store.getState().layer, options.today(), (layer) => void add(layer));
+    },
+    leave: () => {
+      letGo();
+      actions.reportImport(NO_IMPORT);
+    },
+    addresses,
+    device,
+  };
+}
+
+/** Checks the rows with the present choices, and reports progress and result to the form. */
+async function checkRows(form: Form, own: HeldFile, known: Promise<CheckedAgainst>): Promise<void> {
+  const state = form.read();
+  if (state === undefined) return;
+  const checking = { status: "checking", previous: previewOf(state) } as const;
+  const tell = (share: number) => form.change({ checking: { ...checking, share } });
+  tell(0);
+  const found = await own.check(state.choices, known, tell);
+  if (found !== undefined) form.change({ checking: checkingOf(found, state.file.rows) });
+}
+
+/** Stores a layer; resolves with false where the device refuses, or where the person has changed a choice meanwhile. */
+async function keepLayer(form: Form, device: LayerOnDevice, layer: LocalLayer): Promise<boolean> {
+  const isKept = await device.keep(layer);
+  if (form.read()?.adding !== "yes") return false;
+  if (!isKept) form.change({ adding: "refused" });
+  return isKept;
+}
+
+function stateOf(answer: ImportReading, fileName: string, kept: Partial<ReadImport>): ImportState {
+  if (answer.kind === "refused") return { status: "refused", fileName, fault: answer.fault };
+  return {
+    status: "read",
+    file: answer.file,
+    choices: answer.choices,
+    checking: { status: "checking", share: 0, previous: undefined },
+    addresses: NOTHING_ASKED,
+    withKnown: false,
+    adding: "no",
+    vintage: vintageOfName(fileName),
+    ...kept,
+  };
+}
+
+function checkingOf(found: Omit<ImportPreview, "rows"> | "failed", rows: number): Checking {
+  return found === "failed" ? { status: "failed" } : { status: "checked", preview: { rows, ...found } };
+}

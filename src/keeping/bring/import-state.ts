@@ -1,0 +1,53 @@
+import type { ImportChoices } from "../../domain/import/column-mapping.ts";
+import type { ImportFault } from "../../domain/import/import-fault.ts";
+import type { ImportPreview } from "../../domain/import/import-preview.ts";
+import type { ReadFile } from "../../domain/import/read-file.ts";
+import type { AddressQueries } from "./addresses.ts";
+
+/** Result of the check of the rows with the present choices. */
+export type Checking =
+  /** `share`: of the rows, 0 to 1. `previous`: result with the former choices. */
+  | { readonly status: "checking"; readonly share: number; readonly previous: ImportPreview | undefined }
+  | { readonly status: "checked"; readonly preview: ImportPreview }
+  /** Stopped by the person. */
+  | { readonly status: "stopped" }
+  | { readonly status: "failed" };
+
+/** A file that was read but not accepted yet. */
+export interface ReadImport {
+  readonly status: "read";
+  readonly file: ReadFile;
+  readonly choices: ImportChoices;
+  readonly checking: Checking;
+  readonly addresses: AddressQueries;
+  /** Whether rows that may be existing places are added too. */
+  readonly withKnown: boolean;
+  /** Its places are being added: 20,000 take a second. "refused": the device did not keep them. */
+  readonly adding: "no" | "yes" | "refused";
+  /** ISO 8601 date, "" for unknown. */
+  readonly vintage: string;
+}
+
+/** Import of a file, from its choice to its layer; never in the link. */
+export type ImportState =
+  | { readonly status: "none" }
+  | { readonly status: "reading"; readonly fileName: string }
+  | { readonly status: "stopped"; readonly fileName: string }
+  | { readonly status: "refused"; readonly fileName: string; readonly fault: ImportFault }
+  | ReadImport
+  /** Its places are those of the imported file. */
+  | { readonly status: "accepted" };
+
+export const NO_IMPORT: ImportState = { status: "none" };
+
+/** The result of the latest check; during a new one that of the former. */
+export function previewOf({ checking }: ReadImport): ImportPreview | undefined {
+  if (checking.status === "checked") return checking.preview;
+  return checking.status === "checking" ? checking.previous : undefined;
+}
+
+/** Whether the rows are checked and gave places, and their type is chosen. */
+export function canAdd({ checking, choices, adding }: ReadImport): boolean {
+  const hasPlaces = checking.status === "checked" && checking.preview.places.length > 0;
+  return hasPlaces && choices.type !== undefined && adding !== "yes";
+}

@@ -1,0 +1,127 @@
+import { COORDINATE_SYSTEMS } from "../../domain/import/column-mapping.ts";
+import type { FileEncoding, ReadFile } from "../../domain/import/read-file.ts";
+import { Choice } from "../../ui/shell/choice.tsx";
+import { AddLayer } from "./add-layer.tsx";
+import { AddressSearch } from "./address-search.tsx";
+import { DuplicatesSection } from "./duplicates-section.tsx";
+import { previewOf, type ReadImport } from "./import-state.ts";
+import { IssuesSection, PreviewCounts } from "./issues-section.tsx";
+import { MappedValues } from "./mapped-values.tsx";
+import { MappingTable } from "./mapping-table.tsx";
+import { TypeSelect } from "./type-select.tsx";
+import { useImport } from "./use-import.ts";
+import { words } from "./words.ts";
+
+export interface ReadFileFormProps {
+  readonly importing: ReadImport;
+  readonly say: (text: string, during?: "none") => void;
+}
+
+/** A file that was read: the type of its places and its columns beside what is added with the present choices. */
+export function ReadFileForm({ importing, say }: ReadFileFormProps) {
+  const { file, choices, checking, adding } = importing;
+  const preview = previewOf(importing);
+  return (
+    <>
+      <div>
+        <h2 data-step tabIndex={-1}>
+          {words.understood({ file: file.name })}
+        </h2>
+        <ul className="import-facts">
+          {factsOf(file).map((fact) => (
+            <li key={fact}>{fact}</li>
+          ))}
+        </ul>
+      </div>
+      <div className="import-form">
+        <div className="import-understood">
+          <TypeSelect importing={importing} />
+          <FileSettings importing={importing} />
+          <h3>{words.columns({ count: countRead(importing), all: file.columns.length })}</h3>
+          <MappingTable importing={importing} say={say} />
+        </div>
+        <div className="import-review" aria-busy={checking.status === "checking" || adding === "yes"}>
+          {preview !== undefined && (
+            <>
+              <h3>{words.review}</h3>
+              <PreviewCounts preview={preview} />
+            </>
+          )}
+          <AddLayer importing={importing} say={say} />
+          {preview !== undefined && (
+            <>
+              <AddressSearch importing={importing} preview={preview} />
+              {preview.duplicates.length > 0 && <DuplicatesSection preview={preview} withKnown={importing.withKnown} />}
+              <MappedValues values={(choices.values ?? []).filter(({ field }) => field !== "category")} />
+              <IssuesSection issues={preview.issues} fileName={file.name} say={say} />
+            </>
+          )}
+        </div>
+      </div>
+    </>
+  );
+}
+
+/** Number of columns that are read. */
+function countRead({ file, choices }: ReadImport): number {
+  return choices.mapping.filter((field, rank) => field !== undefined || file.ownColumns.includes(rank)).length;
+}
+
+/** The sheet of a workbook that has several; the coordinate reference system of a file with coordinates. */
+function FileSettings({ importing: { file, choices } }: Pick<ReadFileFormProps, "importing">) {
+  const controller = useImport();
+  const hasCoordinates = choices.mapping.some((field) => field === "position" || field === "latitude");
+  if (file.sheets.length < 2 && !hasCoordinates) return null;
+  return (
+    <div className="import-settings">
+      {file.sheets.length > 1 && (
+        <Choice
+          label={words.sheetChoice}
+          hasVisibleLabel
+          value={file.sheet}
+          options={file.sheets.map(({ name, rows }) => ({
+            value: name,
+            label: words.sheetRows({ name, count: rows }),
+          }))}
+          onChoose={(name) => controller.chooseSheet(name)}
+        />
+      )}
+      {hasCoordinates && (
+        <Choice
+          label={words.coordinates}
+          hasVisibleLabel
+          value={choices.coordinateSystem}
+          options={COORDINATE_SYSTEMS.map((value) => ({ value, label: words.coordinateSystems[value] }))}
+          onChoose={(coordinateSystem) => controller.choose({ coordinateSystem })}
+        />
+      )}
+    </div>
+  );
+}
+
+const ENCODING_NAMES: Readonly<Record<FileEncoding, string>> = {
+  "utf-8": "UTF-8",
+  "windows-1252": "Windows-1252",
+  "utf-16le": "UTF-16",
+  "utf-16be": "UTF-16",
+};
+
+const SEPARATOR_NAMES: Readonly<Record<string, keyof (typeof words)["separators"]>> = {
+  ",": "comma",
+  ";": "semicolon",
+  "\t": "tab",
+  "|": "bar",
+};
+
+function factsOf({ shape, member, format, encoding, separator, sheet, rows }: ReadFile): readonly string[] {
+  const separated = SEPARATOR_NAMES[separator];
+  return [
+    words.shapes[shape],
+    ...(member === "" ? [] : [words.member({ name: member })]),
+    format === "xlsx" ? words.workbook : format === "csv" ? "CSV" : "GeoJSON",
+    ...(encoding === undefined ? [] : [words.encoding({ name: ENCODING_NAMES[encoding] })]),
+    ...(sheet === "" ? [] : [words.sheet({ name: sheet })]),
+    ...(separated === undefined ? [] : [words.separators[separated]]),
+    words.rows({ count: rows }),
+  ];
+}

@@ -1,0 +1,281 @@
+import type { CoordinateSystem, ImportField, ImportShape } from "../../domain/import/column-mapping.ts";
+import type { ImportFault } from "../../domain/import/import-fault.ts";
+import type { Likeness } from "../../domain/import/import-preview.ts";
+import { lieux, nombre } from "../../ui/messages/fr/grammar.ts";
+import type { Counted, Named } from "../../ui/messages/message.ts";
+
+/** A fault of an archive that names the files in it. */
+export type ArchiveFault = "archive-without-table" | "archive-of-tables";
+
+/** Groups of the fields of a place, by subject. */
+export type FieldGroup = "what" | "where" | "contact" | "opening" | "origin";
+
+/** Counts of a file in the preview. */
+export type PreviewCount = "rows" | "places" | "leftOut" | "elsewhere" | "mended" | "known";
+
+/** « Importer un fichier », from the choice of the file to its layer. */
+export const words = {
+  intro:
+    "Ajoutez vos lieux à la carte, à la liste et aux chiffres de « Territoires », sur cet appareil : une table en CSV ou XLSX (Excel), des points en GeoJSON, ou une archive ZIP qui contient un seul de ces fichiers.",
+  stays: "Le fichier est lu sur cet appareil : rien n’est envoyé.",
+  choose: "Choisir un fichier",
+  dropHere: "ou déposez-le n’importe où sur cette page.",
+  dropNow: "Déposez le fichier pour l’importer",
+  oneFile: "Un seul fichier à la fois : importez-les l’un après l’autre.",
+  openFirst: ({ file }: { readonly file: string }) =>
+    `« ${file} » est en cours d’import : ajoutez-le ou annulez avant d’en choisir un autre.`,
+  reading: ({ file }: { readonly file: string }) => `Lecture de « ${file} »`,
+  stop: "Arrêter",
+  /** Adds a removed file again. */
+  undo: "Annuler",
+  stopped: ({ file }: { readonly file: string }) => `Lecture de « ${file} » arrêtée. Rien n’a été ajouté.`,
+  refused: ({ file }: { readonly file: string }) => `« ${file} » n’a pas pu être importé`,
+  /** Reason of a failed import, and what to do. */
+  faults: {
+    empty: "Le fichier est vide. Vérifiez qu’il a été enregistré jusqu’au bout, puis choisissez-le de nouveau.",
+    "not-text":
+      "Ce n’est pas un fichier texte, mais sans doute une image, un PDF ou une archive qui n’est pas un ZIP. Choisissez un fichier CSV, XLSX ou GeoJSON, ou une archive ZIP.",
+    "workbook-old":
+      "C’est un classeur d’un ancien format (.xls) ou d’un format binaire (.xlsb). Ouvrez-le dans un tableur, enregistrez-le au format XLSX ou CSV, puis choisissez ce nouveau fichier.",
+    "open-document":
+      "C’est un classeur LibreOffice (.ods). Ouvrez-le, enregistrez-le au format XLSX ou CSV, puis choisissez ce nouveau fichier.",
+    "workbook-protected":
+      "Ce classeur est protégé par un mot de passe. Ouvrez-le, enregistrez-en une copie sans mot de passe, ou au format CSV, puis choisissez cette copie.",
+    "workbook-damaged":
+      "Ce classeur est tronqué ou abîmé. Ouvrez-le dans un tableur, enregistrez-le de nouveau au format XLSX ou CSV, puis choisissez ce nouveau fichier.",
+    "sheet-without-table":
+      "Aucune feuille de ce classeur n’a de table : il faut une ligne de titres, deux colonnes au moins, et une ligne par lieu.",
+    "json-without-features":
+      "Ce JSON n’est pas une collection d’objets géographiques. Exportez la couche de points au format GeoJSON (FeatureCollection).",
+    "archive-protected":
+      "Cette archive ZIP est protégée par un mot de passe. Décompressez-la, puis choisissez la table qu’elle contient.",
+    "archive-damaged":
+      "Cette archive ZIP est tronquée, abîmée, ou compressée d’une façon que cette page ne lit pas. Décompressez-la sur votre appareil, puis choisissez la table qu’elle contient.",
+    "no-columns":
+      "Aucun séparateur n’a été reconnu : la table n’a qu’une colonne. Enregistrez-la en CSV, avec des virgules, des points-virgules ou des tabulations.",
+    "no-rows":
+      "Le fichier n’a aucune ligne sous les titres de ses colonnes. Vérifiez que la bonne feuille a été enregistrée.",
+    unreadable:
+      "Le fichier n’a pas pu être lu jusqu’au bout : il a peut-être été déplacé ou modifié entre-temps. Choisissez-le de nouveau.",
+    "reader-failed":
+      "Le programme qui lit les fichiers n’a pas pu être chargé. Réessayez ; si rien ne change, rechargez la page et choisissez de nouveau le fichier.",
+  } satisfies Named<
+    Exclude<ImportFault["kind"], "too-large" | "too-many-rows" | "unpacked-too-large" | "json-damaged" | ArchiveFault>
+  >,
+  archiveFaults: {
+    "archive-without-table": ({ text }: { readonly text: string }) =>
+      `Cette archive ZIP ne contient aucune table en CSV ou GeoJSON, mais : ${text}. Décompressez-la, puis choisissez le fichier utile.`,
+    "archive-of-tables": ({ text }: { readonly text: string }) =>
+      `Cette archive ZIP contient plusieurs tables : ${text}. Décompressez-la, puis choisissez l’une d’elles.`,
+  } satisfies Readonly<Record<ArchiveFault, unknown>>,
+  fileName: ({ name }: { readonly name: string }) => `« ${name} »`,
+  otherFiles: ({ count }: Counted) => `${nombre(count)} ${count > 1 ? "autres fichiers" : "autre fichier"}`,
+  jsonDamaged: "Ce JSON est tronqué ou mal formé. Exportez de nouveau la couche au format GeoJSON.",
+  jsonDamagedAt: ({ number }: { readonly number: string }) =>
+    `Ce JSON est tronqué ou mal formé à partir du caractère ${number}. Exportez de nouveau la couche au format GeoJSON.`,
+  tooLarge: ({ size, most }: { readonly size: string; readonly most: string }) =>
+    `Le fichier pèse ${size} : la limite est de ${most}. N’en gardez que les lignes des Alpes, ou découpez-le en plusieurs fichiers.`,
+  tooManyRows: ({ number, line }: { readonly number: string; readonly line: string }) =>
+    `Le fichier a plus de ${number} lignes, la limite de cette page : la ligne ${line} est la première de trop. N’en gardez que les lignes des Alpes, ou découpez-le en plusieurs fichiers. Si vous publiez la carte, ajoutez plutôt ces lieux à ses tables, puis lancez « npm run data ».`,
+  unpackedTooLarge: ({ most }: { readonly most: string }) =>
+    `Une fois décompressé, ce fichier dépasse ${most}, la limite de cette page. Enregistrez la feuille ou les lignes utiles au format CSV, puis choisissez ce nouveau fichier.`,
+  megabytes: ({ number }: { readonly number: string }) => `${number} Mo`,
+
+  understood: ({ file }: { readonly file: string }) => `Fichier lu : ${file}`,
+  shapes: {
+    "points-table": "Table de lieux de cette carte",
+    "national-list": "Liste officielle France services",
+    mediation: "Schéma national « lieux de médiation numérique »",
+    "free-table": "Autre table",
+  } satisfies Named<ImportShape>,
+  encoding: ({ name }: { readonly name: string }) => `encodage ${name}`,
+  member: ({ name }: { readonly name: string }) => `table « ${name} » de l’archive ZIP`,
+  workbook: "classeur Excel (XLSX)",
+  sheet: ({ name }: { readonly name: string }) => `feuille « ${name} »`,
+  sheetChoice: "Feuille lue",
+  sheetRows: ({ name, count }: Counted & { readonly name: string }) => `${name} (${lignes(count)})`,
+  separators: {
+    comma: "séparée par des virgules",
+    semicolon: "séparée par des points-virgules",
+    tab: "séparée par des tabulations",
+    bar: "séparée par des barres verticales",
+  } satisfies Named<"comma" | "semicolon" | "tab" | "bar">,
+  rows: ({ count }: Counted) => lignes(count),
+
+  columns: ({ count, all }: { readonly count: number; readonly all: number }) =>
+    `${nombre(count)} ${count > 1 ? "colonnes reconnues" : "colonne reconnue"} sur ${nombre(all)}`,
+  columnHead: "Colonne et premières valeurs",
+  fieldHead: "Champ",
+  unnamedColumn: ({ number }: { readonly number: string }) => `Colonne ${number}, sans titre`,
+  noExample: "Vide dans les premières lignes",
+  noField: "Non utilisée",
+  keptColumn: "Gardée pour l’export",
+  ownColumn: "Reprise telle quelle",
+  fieldGroups: {
+    what: "Le lieu",
+    where: "Où il est",
+    contact: "Comment le joindre",
+    opening: "Quand il ouvre",
+    origin: "D’où vient l’information",
+  } satisfies Named<FieldGroup>,
+  fields: {
+    id: "Identifiant",
+    category: "Type de lieu",
+    kind: "Accueil, logement ou aire",
+    name: "Nom",
+    nature: "Nature (médiathèque, tiers-lieu…)",
+    format: "Format (fixe, itinérant…)",
+    address: "Adresse",
+    postcode: "Code postal",
+    commune: "Commune",
+    code_commune: "Code INSEE de la commune",
+    longitude: "Longitude ou X",
+    latitude: "Latitude ou Y",
+    position: "Position en une seule colonne",
+    precision: "Précision de la position",
+    phone: "Téléphone",
+    email: "Courriel",
+    website: "Site web",
+    opening_hours: "Horaires de la semaine",
+    hours_Mo: "Horaires du lundi",
+    hours_Tu: "Horaires du mardi",
+    hours_We: "Horaires du mercredi",
+    hours_Th: "Horaires du jeudi",
+    hours_Fr: "Horaires du vendredi",
+    hours_Sa: "Horaires du samedi",
+    hours_Su: "Horaires du dimanche",
+    appointment: "Sur rendez-vous",
+    season: "Saison d’ouverture",
+    themes: "Thèmes",
+    comment: "Commentaire",
+    group: "Groupe de lieux",
+    labelled_on: "Date de labellisation",
+    source: "Source",
+    source_detail: "Détail de la source",
+    source_date: "Date de la source",
+    verification: "Vérification",
+  } satisfies Named<ImportField>,
+  moved: ({ name, from, to }: { readonly name: string; readonly from: string; readonly to: string }) =>
+    `« ${name} » est maintenant lu dans la colonne « ${to} », et non plus dans « ${from} ».`,
+  moreColumns: ({ count }: Counted) =>
+    `Afficher ${count > 1 ? `les ${nombre(count)} autres colonnes` : "l’autre colonne"}`,
+  type: "Type des lieux (obligatoire)",
+  typeMissing: "Choisissez…",
+  typeOfAll: "Le même pour toutes les lignes",
+  typeByColumn: "Selon une colonne du fichier",
+  typeInColumn: ({ name }: { readonly name: string }) => `Selon la colonne « ${name} »`,
+  typeNeeded: "Choisissez d’abord le type des lieux : sans ce choix, rien n’est ajouté.",
+  typeNote: "Les chiffres de « Territoires » comptent chaque lieu d’après son type ; « autre type » n’y compte pas.",
+  typeValues: "Valeurs de la colonne des types",
+  typeValue: "Valeur du fichier",
+  typeRead: "Lue comme",
+  coordinates: "Coordonnées",
+  coordinateSystems: {
+    wgs84: "Degrés (WGS 84)",
+    lambert93: "Mètres (Lambert-93)",
+  } satisfies Named<CoordinateSystem>,
+
+  checking: "Vérification des lignes…",
+  adding: "Vos lieux sont ajoutés…",
+  /** Parts of one sentence. */
+  places: ({ count }: Counted) => `${lieux(count)} ${count > 1 ? "reconnus" : "reconnu"}`,
+  leftOut: ({ count }: Counted) => `${lignes(count)} ${count > 1 ? "écartées" : "écartée"}`,
+  farRows: ({ count }: Counted) => `${lignes(count)} ${count > 1 ? "ignorées" : "ignorée"} (loin de la carte)`,
+  checkStopped: "Vérification arrêtée. Vos choix sont gardés.",
+  checkFailed: "La vérification n’a pas abouti. Vos choix sont gardés : vérifiez de nouveau.",
+  checkAgain: "Vérifier de nouveau",
+  review: "Ce qui sera ajouté",
+  counts: {
+    rows: "Lignes du fichier",
+    places: "Lieux reconnus",
+    leftOut: "Lignes écartées",
+    elsewhere: "Lignes ignorées (loin de la carte)",
+    mended: "Valeurs corrigées",
+    known: "Lieux peut-être déjà présents",
+  } satisfies Named<PreviewCount>,
+
+  issues: "Remarques sur les lignes",
+  noIssue: "Rien à signaler : chaque ligne a été lue telle quelle.",
+  line: "Ligne",
+  columnAndValue: "Colonne et valeur",
+  remark: "Remarque",
+  wholeRow: "Toute la ligne",
+  emptyValue: "vide",
+  /** The value used instead of the one in the file, or the value that may be meant. */
+  applied: ({ text }: { readonly text: string }) => `Lu : ${text}`,
+  meant: ({ text }: { readonly text: string }) => `Peut-être : ${text}`,
+  causeLines: ({ count, text }: Counted & { readonly text: string }) => `${lignes(count)}\u00a0: ${text}`,
+  readAs: ({ text }: { readonly text: string }) => `Lire « ${text} » comme`,
+  readAsNothing: "Ne pas la lire",
+  mappedValues: "Valeurs lues autrement dans ce fichier",
+  mappedValue: ({ text, name }: { readonly text: string; readonly name: string }) => `« ${text} » : ${name}`,
+  unmap: ({ text }: { readonly text: string }) => `Ne plus lire « ${text} » ainsi`,
+  shown: ({ done, all }: { readonly done: number; readonly all: number }) => `${nombre(done)} sur ${nombre(all)}`,
+  showMore: ({ count }: Counted) => `Afficher ${nombre(count)} ${count > 1 ? "remarques" : "remarque"} de plus`,
+  report: "Télécharger toutes les remarques (CSV)",
+  saved: ({ file }: { readonly file: string }) => `Fichier « ${file} » enregistré.`,
+
+  duplicates: ({ count }: Counted) => `${lieux(count)} peut-être déjà sur la carte`,
+  allDuplicates: ({ count }: Counted) => `Afficher les ${nombre(count)}`,
+  likenesses: {
+    "same-id": "Même identifiant",
+    "same-name": "Même nom dans la même commune",
+    "near-and-alike": "Proches et semblables",
+  } satisfies Named<Likeness>,
+  duplicatesNote: "Ils ne sont pas ajoutés, pour qu’aucun lieu ne soit compté deux fois.",
+  knownRow: ({ number, name, text }: Readonly<Record<"number" | "name" | "text", string>>) =>
+    `Ligne ${number}\u00a0: «\u00a0${name}\u00a0». Sur la carte\u00a0: «\u00a0${text}\u00a0».`,
+  addKnown: "Les ajouter quand même, comme d’autres lieux",
+
+  vintage: "Date des données",
+  vintageNote: "Facultative : elle date les lignes qui n’ont pas de date.",
+  replaces: ({ name }: { readonly name: string }) =>
+    `Ces lieux prendront la place de ceux du fichier importé avant : « ${name} ».`,
+  add: ({ count }: Counted) => `Ajouter ${lieux(count)}`,
+  nothingToAdd: "Aucun lieu à ajouter : changez les champs des colonnes, ou ajoutez les lieux déjà présents.",
+  cancel: "Annuler",
+  cancelled: "Import annulé. Rien n’a été ajouté.",
+
+  yourPlaces: "Vos lieux",
+  accepted: ({ name, count }: { readonly name: string; readonly count: number }) =>
+    `Vos lieux : ${nombre(count)}, du fichier « ${name} »`,
+  kept: "Ils sont sur la carte, dans la liste et dans les chiffres de « Territoires », sur cet appareil seulement, jusqu’à ce que vous les retiriez.",
+  origin: ({ file, date }: { readonly file: string; readonly date: string }) => `Fichier ${file}, apporté le ${date}.`,
+  dated: ({ date }: { readonly date: string }) => `Données du ${date}.`,
+  undated: "Date des données inconnue.",
+  /** Places outside all communes of the map. */
+  beyond: ({ count }: Counted) =>
+    `${nombre(count)} hors des communes de la carte : ${count > 1 ? "affichés, sans être comptés" : "affiché, sans être compté"} dans un territoire.`,
+  seeOnMap: "Voir la carte",
+  seeTerritories: "Voir les territoires",
+  remove: "Retirer",
+  removed: ({ name }: { readonly name: string }) => `« ${name} » est retiré de cet appareil.`,
+  unread: ({ name }: { readonly name: string }) =>
+    `Le fichier que vous avez apporté${name === "" ? "" : ` (${name})`} n’a pas pu être relu sur cet appareil. Rechargez la page, ou apportez-le de nouveau.`,
+  notKept:
+    "Cet appareil n’a pas pu garder vos lieux : le navigateur le refuse, ou la place manque. Rien n’a été ajouté ; vos choix sont encore là. Libérez de la place ou quittez la navigation privée, puis ajoutez de nouveau.",
+
+  addresses: "Adresses sans position",
+  addressesAtSeat: ({ count }: Counted) =>
+    `${adresses(count)} sans position : ${count > 1 ? "ces lieux sont placés" : "ce lieu est placé"} à la mairie de ${count > 1 ? "leur" : "sa"} commune, et ${count > 1 ? "marqués" : "marqué"} « position approximative ».`,
+  findAddresses: ({ count }: Counted) => `Chercher ${count > 1 ? `ces ${nombre(count)} adresses` : "cette adresse"}`,
+  addressesSent:
+    "Seules ces adresses sont envoyées, au service d’adresses de l’État (Géoplateforme, IGN) : ni les noms, ni le reste du fichier.",
+  addressesAsking: "Recherche des adresses",
+  addressesFound: ({ count, asked, all }: Counted & { readonly asked: number; readonly all: number }) =>
+    `${nombre(asked)} sur ${adresses(all)} ${asked > 1 ? "cherchées" : "cherchée"}, ${nombre(count)} ${count > 1 ? "trouvées" : "trouvée"}.`,
+  addressesUnavailable: "Le service d’adresses ne répond pas. Ce qui est trouvé reste ; réessayez plus tard.",
+  addressesUnknown: ({ count }: Counted) =>
+    `${adresses(count)} ${count > 1 ? "introuvables dans leur commune : ces lieux restent à la mairie" : "introuvable dans sa commune : ce lieu reste à la mairie"}.`,
+  addressOfLines: ({ text, lines }: { readonly text: string; readonly lines: string }) => `Ligne ${lines} : ${text}`,
+  others: ({ count }: Counted) => `et ${nombre(count)} ${count > 1 ? "autres" : "autre"}`,
+  retry: "Réessayer",
+};
+
+function adresses(count: number): string {
+  return `${nombre(count)} ${count > 1 ? "adresses" : "adresse"}`;
+}
+
+function lignes(count: number): string {
+  return `${nombre(count)} ${count > 1 ? "lignes" : "ligne"}`;
+}
