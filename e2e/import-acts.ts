@@ -3,6 +3,7 @@ import type { Person } from "./person/person.ts";
 import type { View } from "./view/view.ts";
 
 const HEAD = ["Nom", "Adresse", "Code postal", "Commune", "Latitude", "Longitude", "Téléphone", "Courriel"];
+const FRANCE_SERVICES = "France services";
 export const IMG = "<img src=x onerror=alert(1)>";
 export const LINK = '=HYPERLINK("http://malice.example";"Cliquez")';
 
@@ -39,14 +40,22 @@ export const DIRTY = table("sale.csv", [
   ["", "6 rue de l’Exemple", "05200", "Embrun", "44,5680", "6,4990", "", ""],
 ]);
 
-/** Opens « Données », where a file is chosen. */
-export async function opensData(person: Person, view: View, link = ""): Promise<void> {
-  await person.opens(`?vue=donnees${link}`);
+/** Opens « Apporter », where a file is chosen. */
+export async function opensImport(person: Person, view: View): Promise<void> {
+  await person.opensPage("donnees/?partie=apporter");
   await view.offers("Choisir un fichier");
 }
 
-/** Chooses a file, which is read. */
-export async function brings(person: Person, view: View, file: ImportedFile): Promise<void> {
+/** Chooses a file, which is read, and the type of its places. */
+export async function brings(person: Person, view: View, file: ImportedFile, type = FRANCE_SERVICES): Promise<void> {
   await person.files.brings(file);
   await view.focus.isOnStep(`Fichier lu : ${file.name}`);
+  await person.list.chooses("Type des lieux (obligatoire)", type);
+}
+
+/** Adds the places of a file that was read. */
+export async function adds(person: Person, view: View, count: number): Promise<void> {
+  await view.importing.isChecked();
+  await person.clicks(`Ajouter ${count} ${count > 1 ? "lieux" : "lieu"}`);
+  await view.focus.isOnStep(new RegExp(`^Vos lieux\\s: ${count},`));
 }

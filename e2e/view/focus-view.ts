@@ -2,7 +2,7 @@ import { expect } from "../driver.ts";
 import { beginningWith, WORDS } from "../words.ts";
 import { BaseView } from "./base-view.ts";
 
-type FocusedRole = "heading" | "link" | "tab" | "button" | "checkbox" | "radio" | "slider" | "textbox";
+type FocusedRole = "heading" | "link" | "tab" | "button" | "combobox" | "checkbox" | "radio" | "slider" | "textbox";
 
 /** The keyboard focus. */
 export class FocusView extends BaseView {
@@ -20,7 +20,7 @@ export class FocusView extends BaseView {
 
   /** Expects the focus on the title of a step, one level below that of its part. */
   async isOnStep(title: string | RegExp): Promise<void> {
-    await expect(this.page.getByRole("heading", { name: title, level: 3 })).toBeFocused();
+    await expect(this.page.getByRole("heading", { name: title, level: 2 })).toBeFocused();
   }
 
   async isOnMap(): Promise<void> {

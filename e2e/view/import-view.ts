@@ -11,8 +11,18 @@ export class ImportView extends BaseView {
 
   /** The field of a column of the file. */
   async columnIs(column: string, field: string): Promise<void> {
-    const select = this.page.getByRole("combobox", { name: `Champ ${column}`, exact: true });
-    await expect(select.locator("option:checked")).toHaveText(field);
+    await this.chosenIs(`Champ ${column}`, field);
+  }
+
+  /** Waits until the rows are checked with the present choices. */
+  async isChecked(): Promise<void> {
+    await expect(this.page.locator(".import-review")).toHaveAttribute("aria-busy", "false");
+  }
+
+  /** The chosen text of a menu. */
+  async chosenIs(menu: string, text: string): Promise<void> {
+    const select = this.page.getByRole("combobox", { name: menu, exact: true });
+    await expect(select.locator("option:checked")).toHaveText(text);
   }
 
   /** An issue of a line of the file: its column, value and text. */
@@ -20,6 +30,12 @@ export class ImportView extends BaseView {
     const rows = this.page.getByRole("table", { name: "Remarques sur les lignes" }).getByRole("row");
     const row = rows.filter({ has: this.page.getByRole("rowheader", { name: line, exact: true }) });
     for (const text of texts) await expect(row.filter({ hasText: text }).first()).toBeVisible();
+  }
+
+  async hasNoRemark(line: string, text: string): Promise<void> {
+    const rows = this.page.getByRole("table", { name: "Remarques sur les lignes" }).getByRole("row");
+    const row = rows.filter({ has: this.page.getByRole("rowheader", { name: line, exact: true }) });
+    await expect(row.filter({ hasText: text })).toHaveCount(0);
   }
 
   /** Least width of the issues of a line. */

@@ -27,7 +27,7 @@ export const ALLOWED_IMPORTS: Readonly<Record<string, readonly string[]>> = {
   "static-pages": ["ui", "design", "formats", "domain", "geo"],
   config: [],
   golden: ["model", "import", "formats", "domain", "geo"],
-  testing: ["app", "features", "ui", "model", "platform", "import", "formats", "domain", "geo"],
+  testing: ["app", "keeping", "features", "ui", "model", "platform", "import", "formats", "domain", "geo"],
   scripts: ["static-pages", "platform/offline", "import", "formats", "domain", "geo"],
   bench: ["scripts", "import", "formats", "domain", "geo"],
   e2e: [],

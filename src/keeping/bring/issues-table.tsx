@@ -83,7 +83,8 @@ function IssueRow({ issue }: { readonly issue: IssueCause }) {
 function ReadAs({ issue }: { readonly issue: IssueCause }) {
   const mapValue = useMapValue();
   const field = unknownValueField(issue);
-  if (field === undefined) return null;
+  // The types are read above, beside the choice of their column.
+  if (field === undefined || field === "category") return null;
   const label = words.readAs({ text: issue.value });
   return (
     <select

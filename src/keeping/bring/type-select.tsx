@@ -1,5 +1,6 @@
 import { useId } from "react";
 import { chooseOneType, chooseTypeColumn } from "../../domain/import/choose-type.ts";
+import type { ColumnMapping } from "../../domain/import/column-mapping.ts";
 import type { TypeColumn } from "../../domain/import/read-file.ts";
 import { mappedValue, withMapped } from "../../domain/import/value-mapping.ts";
 import { OTHER_TYPE, PLACE_TYPES } from "../../domain/place.ts";
@@ -11,6 +12,9 @@ import { words } from "./words.ts";
 /** Id of the select: a person who forgets it is led to it. */
 export const TYPE_SELECT_ID = "import-type";
 
+/** A column of these fields, or of none, may tell types; one of names or addresses does not. */
+const MAY_TELL: ColumnMapping = ["category", "nature", "kind", "format", "group", "comment", undefined];
+
 /** The type of the places, which a person must choose: one for all rows, or that in a column. */
 export function TypeSelect({ importing }: { readonly importing: ReadImport }) {
   const { file, choices } = importing;
@@ -18,7 +22,9 @@ export function TypeSelect({ importing }: { readonly importing: ReadImport }) {
   const noteId = useId();
   // A column with more values than those that are listed.
   const chosenColumn = choices.type === "column" ? choices.mapping.indexOf("category") : -1;
-  const listed = file.typeColumns.map(({ column }) => column);
+  const listed = file.typeColumns
+    .map(({ column }) => column)
+    .filter((rank) => MAY_TELL.includes(choices.mapping[rank]));
   const columns = chosenColumn < 0 || listed.includes(chosenColumn) ? listed : [chosenColumn, ...listed];
   const value = choices.type === "column" ? `${chosenColumn}` : (choices.type ?? "");
   const column = file.typeColumns.find((one) => one.column === chosenColumn);

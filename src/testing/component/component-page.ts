@@ -1,11 +1,12 @@
 import type { UserEvent } from "@testing-library/user-event";
 import { vi } from "vitest";
+import type { LinkBar } from "../../model/url/sync-link.ts";
 import { cachedStyles } from "./computed-styles.ts";
 import { type InputFile, keyWords, Locator } from "./locator.ts";
 import { HOME, type Network } from "./network.ts";
 import { OnlyInBrowserError, refuseLayout } from "./only-in-browser.ts";
 import { replaceProperty } from "./replace-property.ts";
-import { type MapInTest, startPage } from "./start-page.tsx";
+import { type MapInTest, startKeepingPage, startPage } from "./start-page.tsx";
 import { until } from "./wait.ts";
 import { WorkerInProcess } from "./workers.ts";
 
@@ -161,27 +162,30 @@ export class ComponentPage {
     this.#forgetsListeners();
     this.#setsAddress();
     for (const script of this.#scripts) script();
-    this.#stop = await startPage(
-      {
-        location,
-        history: {
-          pushState: (_, __, address) => {
-            this.#entries = [...this.#entries.slice(0, this.#at + 1), this.#absolute(address)];
-            this.#at += 1;
-            this.#setsAddress();
-          },
-          replaceState: (_, __, address) => {
-            this.#entries[this.#at] = this.#absolute(address);
-            this.#setsAddress();
-          },
+    const isKeeping = this.#entries[this.#at]?.startsWith(`${HOME}donnees/`);
+    const bar = this.#bar();
+    this.#stop = isKeeping ? startKeepingPage(bar) : await startPage(bar, this.#map);
+  }
+
+  #bar(): LinkBar {
+    return {
+      location,
+      history: {
+        pushState: (_, __, address) => {
+          this.#entries = [...this.#entries.slice(0, this.#at + 1), this.#absolute(address)];
+          this.#at += 1;
+          this.#setsAddress();
         },
-        addEventListener: (kind, listener) => {
-          this.#listeners = [...this.#listeners, listener];
-          addEventListener(kind, listener);
+        replaceState: (_, __, address) => {
+          this.#entries[this.#at] = this.#absolute(address);
+          this.#setsAddress();
         },
       },
-      this.#map,
-    );
+      addEventListener: (kind, listener) => {
+        this.#listeners = [...this.#listeners, listener];
+        addEventListener(kind, listener);
+      },
+    };
   }
 
   #forgetsListeners(): void {

@@ -7,6 +7,7 @@ import { connectServices } from "../../app/outside-services.ts";
 import { listenForSlash } from "../../app/search-shortcut.ts";
 import { startStore } from "../../app/start-store.ts";
 import { createOfflineController, type OfflineController } from "../../features/offline/controller.ts";
+import { startKeeping } from "../../keeping/start.tsx";
 import type { Actions } from "../../model/actions.ts";
 import type { StoreKey } from "../../model/derive.ts";
 import { pageLanguage } from "../../model/page-language.ts";
@@ -33,6 +34,11 @@ function MapStandIn({ map }: { readonly map: MapInTest }) {
   }, [map, actions]);
   if (map === "never") return <div className="map" />;
   return <section className="map" aria-label={messages.map} />;
+}
+
+/** Starts the page « Données ». Returns a function that ends it. */
+export function startKeepingPage(bar: LinkBar): () => void {
+  return startKeeping(document.body.appendChild(document.createElement("div")), bar);
 }
 
 /** Without a service worker nothing of the site is kept. */

@@ -1,0 +1,178 @@
+import { describe, expect } from "vitest";
+import { archive } from "../../../e2e/archive-file.ts";
+import { brings, DIRTY, opensImport, SMALL, UNKNOWN } from "../../../e2e/import-acts.ts";
+import { largeTable, oldWorkbook, table, workbook } from "../../../e2e/imported-files.ts";
+import { placeNamed } from "../../../e2e/places.ts";
+import { test } from "../../testing/component/fixtures.ts";
+
+const KNOWN = placeNamed("France services Briançonnais");
+/** A row with the identifier of a place, and one that is near and similar without an identifier. */
+const AGAIN = table("encore.csv", [
+  ["id", "Nom", "Commune", "Latitude", "Longitude", "Téléphone"],
+  [KNOWN.id, "Maison fictive renommée", KNOWN.commune, String(KNOWN.latitude), String(KNOWN.longitude), ""],
+  ["", KNOWN.name, KNOWN.commune, String(KNOWN.latitude), String(KNOWN.longitude), KNOWN.phone],
+  ["", "Maison fictive du Bois", "Embrun", "44,5700", "6,5000", ""],
+]);
+
+const TYPE = "Type des lieux (obligatoire)";
+const BY_COLUMN = "Selon la colonne « Type »";
+
+describe("A file that is brought", () => {
+  test("is refused when it is no table or has too many rows, and the next one is read", async ({ person, view }) => {
+    await opensImport(person, view);
+    await person.files.brings(oldWorkbook("permanences.xls"));
+    await view.focus.isOnStep("« permanences.xls » n’a pas pu être importé");
+    await view.tells("enregistrez-le au format XLSX ou CSV");
+    await person.files.brings(largeTable("grand.csv", 20_001));
+    await view.focus.isOnStep("« grand.csv » n’a pas pu être importé");
+    await view.tells("la ligne 20 002 est la première de trop");
+    const text = "nom;commune\r\nMaison fictive du Col;Névache\r\n";
+    await person.files.brings(archive("deux.zip", { "a.csv": text, "b.csv": text }));
+    await view.tells("plusieurs tables : « a.csv » et « b.csv ». Décompressez-la");
+    await brings(person, view, archive("lieux.zip", { "lieux.csv": text, "lieux_provenance.csv": text }));
+    await view.says("table « lieux.csv » de l’archive ZIP");
+    await view.tells("1 lieu reconnu");
+  });
+
+  test("adds nothing until the type of its places is chosen, and says so", async ({ person, view }) => {
+    await opensImport(person, view);
+    await person.files.brings(SMALL);
+    await view.importing.isChecked();
+    await view.says("Choisissez d’abord le type des lieux : sans ce choix, rien n’est ajouté.");
+    await person.clicks("Ajouter 2 lieux");
+    await view.focus.isOn("combobox", TYPE);
+    await view.saysNowhere("Vos lieux : 2");
+    await person.list.chooses(TYPE, "Espace saisonnier");
+    await view.importing.isChecked();
+    await view.saysNowhere("Choisissez d’abord");
+  });
+
+  test("has its types in a column, whose other values are read as the person says", async ({ person, view }) => {
+    const rows = [
+      ["Nom", "Commune", "Type", "Latitude", "Longitude"],
+      ["Maison fictive des Livres", "Embrun", "Bibliothèque", "44,5641", "6,4955"],
+      ["Maison fictive du Lac", "Embrun", "Espace France services", "44,5741", "6,5055"],
+      ["Maison fictive du Thé", "Embrun", "Café", "44,5841", "6,5155"],
+    ];
+    await opensImport(person, view);
+    await brings(person, view, table("types.csv", rows), BY_COLUMN);
+    await view.importing.chosenIs("Lire « Espace France services » comme", "France services");
+    await view.importing.chosenIs("Lire « Bibliothèque » comme", "Autre type");
+    await person.list.chooses("Lire « Café » comme", "Lieu multi-services, tiers-lieu");
+    await view.importing.chosenIs("Lire « Café » comme", "Lieu multi-services, tiers-lieu");
+    await view.tells("3 lieux reconnus");
+    await view.importing.remarks("2", "Bibliothèque", "gardé comme « autre type »");
+    await view.importing.hasNoRemark("4", "Café");
+  });
+
+  test("is read from the longest sheet of a workbook, and from another that is chosen", async ({ person, view }) => {
+    const head = ["Nom", "Commune", "Code postal", "Vu le"];
+    const seen = { attributes: 's="1"', content: "<v>46082</v>" };
+    const file = workbook("permanences.xlsx", [
+      { name: "Hiver", rows: [head, ["Maison fictive d’hiver", "Embrun", 5200, seen]] },
+      {
+        name: "Été",
+        rows: [head, ["Maison fictive du Lac", "Embrun", 5200, seen], ["Maison fictive du Col", "Gap", 5000, seen]],
+      },
+    ]);
+    await opensImport(person, view);
+    await brings(person, view, file);
+    await view.says("classeur Excel (XLSX)");
+    await view.says("feuille « Été »");
+    await view.tells("2 lieux reconnus");
+    await view.says("Lu : 05200");
+    await person.choosesBeginning("Feuille lue", "Hiver (1 ligne)");
+    await view.focus.isOnStep("Fichier lu : permanences.xlsx");
+    await view.says("feuille « Hiver »");
+    await view.tells("1 lieu reconnu");
+  });
+
+  test("is read by the columns that the person assigns", async ({ person, view }) => {
+    await opensImport(person, view);
+    await brings(person, view, UNKNOWN);
+    await person.files.saysThatColumnIs("A1", "Nom");
+    await person.files.saysThatColumnIs("A2", "Commune");
+    await view.tells("2 lieux reconnus.");
+    await person.files.saysThatColumnIs("A3", "Nom");
+    await view.tells("« Nom » est maintenant lu dans la colonne « A3 », et non plus dans « A1 ».");
+    await view.importing.columnIs("A1", "Gardée pour l’export");
+  });
+
+  test("shows its texts escaped, and offers a report without formulas", async ({ person, view }) => {
+    await opensImport(person, view);
+    await brings(person, view, DIRTY);
+    await view.importing.counts("Lieux reconnus", "3");
+    await view.importing.counts("Lignes écartées", "1");
+    await view.importing.remarks("2", "=1+1", "numéro français");
+    await view.importing.remarks("4", "inversées");
+    await view.importing.remarks("5", "Ligne écartée", "n’a pas de nom");
+    const { name, text } = await person.files.downloads("Télécharger toutes les remarques (CSV)");
+    view.output.isReport({ name, text }, "rapport_sale.csv", ["'=1+1", "La ligne n’a pas de nom"]);
+  });
+
+  test("has one remark for one cause, and values that are read as the person says", async ({ person, view }) => {
+    const rows = [
+      ["Nom", "Commune", "Thèmes", "Latitude", "Longitude"],
+      ["Maison fictive du Lac", "Embrun", "conseiller numérique", "44,5641", "6,4955"],
+      ["Maison fictive du Pont", "Embrun", "emploi", "44,5642", "6,4956"],
+      ["Maison fictive du Four", "Embrun", "Conseiller numérique", "44,5643", "6,4957"],
+      ["Maison fictive du Bois", "Embrun", "conseiller numérique; vélo", "44,5644", "6,4958"],
+    ];
+    await opensImport(person, view);
+    await brings(person, view, table("un.csv", rows));
+    await view.says("2 lignes : 2, 5");
+    await view.says("3 sur 3");
+    await person.list.chooses("Lire « conseiller numérique » comme", "Numérique");
+    await view.says("« conseiller numérique » : Numérique");
+    await view.says("1 sur 1");
+    await person.clicks("Ne plus lire « conseiller numérique » ainsi");
+    await view.says("3 sur 3");
+  });
+
+  test("has its addresses found only when the person asks, and none outside of its commune", async ({
+    site,
+    person,
+    view,
+  }) => {
+    const rows = [
+      ["Nom", "Adresse", "Code postal", "Commune"],
+      ["Maison fictive du Lac", "12 rue Carnot", "05000", "Gap"],
+      ["Maison fictive du Col", "1 rue du Col", "05100", "Briançon"],
+    ];
+    const sent = await site.services.geocodes([
+      { name: "12 Rue Carnot", postcode: "05000", city: "Gap", codeCommune: "05061", position: [6.08, 44.56] },
+    ]);
+    await opensImport(person, view);
+    await brings(person, view, table("adresses.csv", rows));
+    await view.says("2 adresses sans position : ces lieux sont placés à la mairie de leur commune");
+    await view.says("Seules ces adresses sont envoyées");
+    expect(sent).toEqual([]);
+    await person.clicks("Chercher ces 2 adresses");
+    await view.says("2 sur 2 adresses cherchées, 1 trouvée.");
+    await view.says("Ligne 3 : 1 rue du Col 05100 Briançon");
+    expect([...sent].sort()).toEqual(["1 rue du Col 05100 Briançon", "12 rue Carnot 05000 Gap"]);
+  });
+
+  test("is not added where the device stores nothing, which the page says, and its form stays", async ({
+    person,
+    view,
+  }) => {
+    await opensImport(person, view);
+    await brings(person, view, SMALL);
+    await view.importing.isChecked();
+    await person.clicks("Ajouter 2 lieux");
+    await view.tells("Cet appareil n’a pas pu garder vos lieux");
+    await view.importing.chosenIs(TYPE, "France services");
+    await view.offers("Ajouter 2 lieux");
+  });
+
+  test("leaves out existing places, unless they are wanted too", async ({ person, view }) => {
+    await opensImport(person, view);
+    await brings(person, view, AGAIN);
+    await view.says("2 lieux peut-être déjà sur la carte");
+    await view.says(new RegExp(`^Ligne 3.*${KNOWN.name}`));
+    await view.offers("Ajouter 1 lieu");
+    await person.ticks("Les ajouter quand même, comme d’autres lieux", true);
+    await view.offers("Ajouter 3 lieux");
+  });
+});

@@ -1,0 +1,43 @@
+import { createRoot } from "react-dom/client";
+import { followScheme } from "../design/follow-scheme.ts";
+import { toParisMoment } from "../domain/opening-hours/paris-moment.ts";
+import { otherTabs, repositoryOn } from "../model/repository.ts";
+import { followQuery } from "../model/url/follow-query.ts";
+import type { LinkBar } from "../model/url/sync-link.ts";
+import { STORED_TEXTS } from "../platform/offline/stored-texts.ts";
+import { Context } from "./context.ts";
+import { persistCorrections } from "./correct/persist-corrections.ts";
+import { readLink, writeLink } from "./link.ts";
+import { loadFailed, loadFiles, loadImported } from "./load-files.ts";
+import { Page } from "./page.tsx";
+import { createActions, createKeepingStore } from "./store.ts";
+
+/** Starts the page in an element. Returns a function that ends it. */
+export function startKeeping(element: Element, bar: LinkBar): () => void {
+  const store = createKeepingStore(readLink(bar.location.search));
+  const actions = createActions(store);
+  followScheme(() => store.getState().choices.appearance, actions.reportScheme);
+  followQuery(bar, {
+    choices: () => store.getState().choices,
+    subscribe: store.subscribe,
+    write: writeLink,
+    goTo: (search) => actions.choose(readLink(search)),
+    stepOf: ({ part, place }) => `${part} ${place}`,
+  });
+  persistCorrections(
+    store,
+    actions,
+    repositoryOn(() => localStorage, STORED_TEXTS.corrections),
+    otherTabs(window, STORED_TEXTS.corrections),
+  );
+  loadFiles(actions);
+  void loadImported(actions);
+  const root = createRoot(element);
+  const today = toParisMoment(new Date()).date;
+  root.render(
+    <Context value={{ store, actions, today, retry: () => loadFailed(store, actions) }}>
+      <Page />
+    </Context>,
+  );
+  return () => root.unmount();
+}
