@@ -29,10 +29,7 @@ const OF_PLACES: Screens = [
   [`?type=${EMPTY.type}&departement=${EMPTY.departement}`, "Aucun lieu ne répond à tous ces filtres."],
   ["?lieu=fs-disparu", "Le lieu demandé par ce lien n’est pas, ou n’est plus, dans les données."],
 ];
-const OF_DATA: Screens = [
-  ["?modele=hiver&col=col-de-l-iseran", "Fermeture habituelle"],
-  ["?vue=donnees", "Les lieux que vous ajoutez"],
-];
+const OF_DATA: Screens = [["?modele=hiver&col=col-de-l-iseran", "Fermeture habituelle"]];
 /** Names do not depend on the appearance, nor colours on the language. */
 const VARIANTS = [
   ["fr", "clair"],

@@ -1,4 +1,5 @@
 import { expect, test } from "./hosted.ts";
+import { opensImport } from "./import-acts.ts";
 import { points, table } from "./imported-files.ts";
 import { countPlaces, isOfType, placeNamed } from "./places.ts";
 import { NO_MAP } from "./tags.ts";
@@ -43,7 +44,7 @@ test.describe("No violation of the content security policy", () => {
   });
 
   test("in an import", { tag: NO_MAP }, async ({ person, view }) => {
-    await person.opens("?vue=donnees");
+    await opensImport(person, view);
     for (const file of [IMPORTED, POINTS]) {
       await person.files.brings(file);
       await view.focus.isOnStep(`Fichier lu : ${file.name}`);

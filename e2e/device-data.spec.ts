@@ -1,7 +1,6 @@
 import { test } from "./fixtures.ts";
+import { adds, brings, opensImport, SMALL } from "./import-acts.ts";
 import { NO_MAP } from "./tags.ts";
-
-const FILE = "nom;commune;latitude;longitude\nRelais fictif;Briançon;44.8990;6.6420\n";
 
 test.describe("Erasing what the device keeps", { tag: NO_MAP }, () => {
   test("reports that its code cannot be loaded, and erases everything, after a confirmation", async ({
@@ -16,11 +15,10 @@ test.describe("Erasing what the device keeps", { tag: NO_MAP }, () => {
     await view.says("Rien n’a été effacé");
     await site.code.finds("open-device-data");
     await site.services.geocodes([]);
-    await person.opens("?vue=donnees");
-    await person.files.chooses("releve.csv", FILE);
-    await person.clicks("Ajouter 1 lieu à la carte");
-    await view.offers("Supprimer releve");
-    await person.opensTab("Trouver");
+    await opensImport(person, view);
+    await brings(person, view, SMALL);
+    await adds(person, view, 2);
+    await person.opens("?vue=trouver");
     await person.search.searches("gap");
     await view.search.holds("Gap");
     await view.device.keeps([
@@ -37,9 +35,8 @@ test.describe("Erasing what the device keeps", { tag: NO_MAP }, () => {
     await view.says("Tout est effacé de cet appareil.");
     await view.hasNoAxeViolation();
     await view.device.keeps([]);
-    await person.opens("?vue=donnees");
-    await view.says("Les lieux que vous ajoutez");
+    await opensImport(person, view);
     await view.device.keeps([]);
-    await view.saysNowhere("Supprimer releve");
+    await view.saysNowhere("Vos lieux");
   });
 });

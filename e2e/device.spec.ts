@@ -1,32 +1,36 @@
 import { test } from "./fixtures.ts";
+import { adds, brings, opensImport } from "./import-acts.ts";
+import { table } from "./imported-files.ts";
 import { countPlaces, isOfType } from "./places.ts";
 import { NO_MAP } from "./tags.ts";
 
-const FILE =
-  "nom;commune;latitude;longitude\nRelais fictif;Briançon;44.8990;6.6420\nGuichet fictif;Annecy;45.8990;6.1290\n";
-const NOT_KEPT = "L’appareil ne permet pas de garder le fichier importé";
+const FILE = table("releve.csv", [
+  ["nom", "commune", "latitude", "longitude"],
+  ["Relais fictif", "Briançon", "44.8990", "6.6420"],
+  ["Guichet fictif", "Annecy", "45.8990", "6.1290"],
+]);
+const NOT_KEPT = "Cet appareil n’a pas pu garder vos lieux";
 
 test.describe("A device that stores nothing", { tag: NO_MAP }, () => {
-  test("databases that fail: an imported file lasts as long as the page, which says so, and what it cannot read", async ({
+  test("databases that fail: an imported file is not added, which the page says, and what it cannot read", async ({
     site,
     person,
     view,
   }) => {
-    await person.opens("?vue=donnees");
-    await person.files.chooses("releve.csv", FILE);
-    await person.clicks("Ajouter 2 lieux à la carte");
-    await view.offers("Supprimer releve");
+    await opensImport(person, view);
+    await brings(person, view, FILE);
+    await adds(person, view, 2);
     await site.device.databasesAre("unreadable");
     await person.reloads();
-    await view.says("Le fichier gardé sur cet appareil n’a pas pu être lu");
+    await view.says("n’a pas pu être relu sur cet appareil");
     for (const fate of ["full", "broken", "silent"] as const) {
       await (fate === "full" ? site.device.hasNoRoom() : site.device.databasesAre(fate));
-      await person.opens("?vue=donnees");
-      await person.files.chooses("releve.csv", FILE);
-      await person.clicks("Ajouter 2 lieux à la carte");
+      await opensImport(person, view);
+      await brings(person, view, FILE);
+      await view.importing.isChecked();
+      await person.clicks("Ajouter 2 lieux");
       await view.says(NOT_KEPT);
-      await person.opensTab("Trouver");
-      await view.list.counts(countPlaces() + 2);
+      await view.offers("Ajouter 2 lieux");
     }
   });
 
@@ -42,13 +46,12 @@ test.describe("A device that stores nothing", { tag: NO_MAP }, () => {
     await view.list.counts(countPlaces(), "es");
     await person.goesTo("?vue=saisonniers&lang=es", "es");
     await view.says("Trabajo de temporada");
-    await person.goesTo("?vue=donnees&lang=es");
-    await person.files.chooses("releve.csv", FILE);
-    await person.clicks("Ajouter 2 lieux à la carte");
-    await view.says("L’appareil ne permet pas de garder le fichier importé");
+    await opensImport(person, view);
+    await brings(person, view, FILE);
+    await view.importing.isChecked();
+    await person.clicks("Ajouter 2 lieux");
+    await view.says(NOT_KEPT);
     await view.hasNoAxeViolation();
-    await person.goesTo("?vue=trouver&lang=es", "es");
-    await view.list.counts(countPlaces() + 2, "es");
     await partner.frames("?embed=1&type=espace-saisonnier");
     await partner.frameCounts(countPlaces(isOfType("espace-saisonnier")));
   });
@@ -59,14 +62,12 @@ test.describe("A device that stores nothing", { tag: NO_MAP }, () => {
       "services-alpins.recherches": '[{"name":"<img src=x onerror=alert(1)>","detail":7},{"__proto__":[]},"?"]',
       "services-alpins.couches": "1e999",
     });
-    await person.opens("?vue=donnees");
-    await view.says("Sans lieux");
-    await person.files.chooses("releve.csv", FILE);
-    await person.clicks("Ajouter 2 lieux à la carte");
-    await view.offers("Supprimer releve");
+    await opensImport(person, view);
+    await brings(person, view, FILE);
+    await adds(person, view, 2);
     await person.reloads();
-    await view.offers("Supprimer releve");
-    await person.opensTab("Trouver");
+    await view.offers("Retirer releve");
+    await person.opens("?vue=trouver");
     await view.list.counts(countPlaces() + 2);
     await person.search.types("");
     await view.saysNowhere("Recherches récentes");

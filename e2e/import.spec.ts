@@ -1,5 +1,5 @@
 import { test } from "./fixtures.ts";
-import { brings, DIRTY, opensData, SMALL, UNKNOWN } from "./import-acts.ts";
+import { adds, brings, DIRTY, IMG, LINK, opensImport, SMALL, UNKNOWN } from "./import-acts.ts";
 import { largeTable, oldWorkbook, table } from "./imported-files.ts";
 import { countPlaces, placeNamed } from "./places.ts";
 import { NO_MAP } from "./tags.ts";
@@ -13,47 +13,67 @@ const AGAIN = table("encore.csv", [
   ["", "Maison fictive du Bois", "Embrun", "44,5700", "6,5000", ""],
 ]);
 
-const REMOVE = "Supprimer releve-2026-03-01";
+const REMOVE = "Retirer releve-2026-03-01";
+const TYPE = "Type des lieux (obligatoire)";
 
-test.describe("An imported file", { tag: NO_MAP }, () => {
+test.describe("A file that is brought", { tag: NO_MAP }, () => {
   test.slow();
 
-  test("is added by keyboard, and is still there on the next visit", async ({ person, view }) => {
-    await opensData(person, view);
-    await person.keys.tabsTo("button", "Importer un fichier");
-    await person.keys.presses("Enter");
+  test("is added by keyboard, and is on the map, in the list and on its sheet", async ({ person, view }) => {
+    await opensImport(person, view);
     await person.files.bringsByKey(SMALL);
-    await view.focus.isOnStep("Fichier lu : releve-2026-03-01.csv");
+    await view.focus.isOnStep(`Fichier lu : ${SMALL.name}`);
     await view.tells("2 lieux reconnus et 1 ligne écartée.");
-    await person.keys.tabsTo("button", "Ajouter 2 lieux à la carte");
+    await person.list.chooses(TYPE, "Autre type");
+    await view.importing.isChecked();
+    await person.keys.tabsTo("button", "Ajouter 2 lieux");
     await person.keys.presses("Enter");
-    await view.focus.isOnStep("« releve-2026-03-01 » est sur la carte : 2 lieux.");
-    await view.tells("Ces lieux restent sur cet appareil. Rien n’a été envoyé.");
-    await person.keys.tabsTo("button", "Voir sur la carte");
-    await person.opens("?vue=trouver");
+    await view.focus.isOnStep(/^Vos lieux\s: 2,/);
+    await view.tells("sur cet appareil seulement, jusqu’à ce que vous les retiriez.");
+    await person.followsLink("Voir la carte");
     await view.list.counts(countPlaces() + 2);
+    await view.says("vos 2 lieux");
+    await view.list.itemSays("Maison fictive du Lac", "Importé : releve-2026-03-01");
+    await person.list.opensSheet("Maison fictive du Lac");
+    await view.sheet.says("Maison fictive du Lac", "Fichier que vous avez importé : releve-2026-03-01.csv");
+    await opensImport(person, view);
+    await brings(person, view, DIRTY);
+    await view.says("Ces lieux prendront la place de ceux du fichier importé avant : « releve-2026-03-01 ».");
+    await adds(person, view, 3);
+    await person.opens("?vue=trouver");
+    await view.list.counts(countPlaces() + 3);
+    for (const name of [IMG, LINK]) {
+      await person.list.opensSheet(name);
+      await view.focus.isOnTitle(name);
+      await person.closesSheet();
+    }
   });
 
   test("is stored, or removed, even when the page is left at once", async ({ person, view }) => {
-    await opensData(person, view);
+    await opensImport(person, view);
     await brings(person, view, SMALL);
-    await person.clicksAndReloadsAtOnce("Ajouter 2 lieux à la carte");
+    await view.importing.isChecked();
+    await person.clicksAndReloadsAtOnce("Ajouter 2 lieux");
+    await view.offers(REMOVE);
+    await person.clicks(REMOVE);
+    await view.focus.isOn("button", "Annuler");
+    await person.keys.presses("Enter");
     await view.offers(REMOVE);
     await person.clicksAndReloadsAtOnce(REMOVE);
     await view.offers("Choisir un fichier");
     await view.saysNowhere(REMOVE);
   });
 
-  test("is dropped anywhere on the page, and is kept while the person opens other views", async ({ person, view }) => {
-    await opensData(person, view);
+  test("is dropped anywhere on the page, and is kept while the person opens other parts", async ({ person, view }) => {
+    await opensImport(person, view);
     await person.files.holdsOverPage(SMALL);
     await view.importing.showsDropVeil(true);
     await person.files.drops(SMALL);
     await view.importing.showsDropVeil(false);
     await view.tells("2 lieux reconnus");
     await person.fills("Date des données", "2026-02-28");
-    await person.opensTab("Trouver");
-    await person.opensTab("Données");
+    await person.followsLink("Vérifier");
+    await person.followsLink("Apporter");
     await view.fieldHolds("Date des données", "2026-02-28");
     await person.files.drops(UNKNOWN);
     await view.tells("« releve-2026-03-01.csv » est en cours");
@@ -63,41 +83,35 @@ test.describe("An imported file", { tag: NO_MAP }, () => {
   });
 
   test("can be stopped while it is read, and while its rows are checked", async ({ site, person, view }) => {
-    await opensData(person, view);
+    await opensImport(person, view);
     const letReaderCome = await site.code.holdsBack("import-worker");
     await person.files.brings(SMALL);
     await person.clicks("Arrêter");
     await view.tells(`Lecture de « ${SMALL.name} » arrêtée. Rien n’a été ajouté.`);
     await view.focus.isOn("button", "Choisir un fichier");
     letReaderCome();
-    await brings(person, view, largeTable("grand.csv", 20_000));
+    await person.files.brings(largeTable("grand.csv", 20_000));
+    await view.focus.isOnStep("Fichier lu : grand.csv");
     await person.clicks("Arrêter");
     await view.tells("Vérification arrêtée. Vos choix sont gardés.");
     await person.clicks("Vérifier de nouveau");
     await view.tells("lieux reconnus");
   });
 
-  test("without the code of the import or of its reader is refused by its name, and a retry reads it", async ({
+  test("without the code of its reader is refused by its name, and a retry reads it", async ({
     site,
     person,
     view,
   }) => {
     await site.code.losesWorker("import-worker", "a page");
-    await opensData(person, view);
+    await opensImport(person, view);
     await person.files.brings(SMALL);
     await view.focus.isOnStep(`« ${SMALL.name} » n’a pas pu être importé`);
     await view.tells("Le programme qui lit les fichiers n’a pas pu être chargé.");
     await site.code.finds("import-worker");
-    await person.retries();
+    await person.clicks("Réessayer");
     await view.focus.isOnStep(`Fichier lu : ${SMALL.name}`);
     await view.tells("2 lieux reconnus et 1 ligne écartée.");
-    await site.code.loses("import-controller");
-    await opensData(person, view);
-    await person.files.brings(SMALL);
-    await view.focus.isOnStep(`« ${SMALL.name} » n’a pas pu être importé`);
-    await site.code.finds("import-controller");
-    await person.retries();
-    await view.focus.isOnStep(`Fichier lu : ${SMALL.name}`);
   });
 
   test("has no axe violation on a phone, light and dark, nor a horizontal scroll with long column names", async ({
@@ -108,13 +122,11 @@ test.describe("An imported file", { tag: NO_MAP }, () => {
     const hasNoViolation = async () => {
       for (const scheme of ["light", "dark"] as const) {
         await site.device.prefers(scheme);
-        await view.isDark(scheme === "dark");
         await view.hasNoAxeViolation();
       }
     };
     await site.device.windowIs(390, 844);
-    await opensData(person, view);
-    await person.growsPanel();
+    await opensImport(person, view);
     await hasNoViolation();
     await person.files.brings(oldWorkbook("permanences.xls"));
     await view.focus.isOnStep("« permanences.xls » n’a pas pu être importé");
@@ -122,21 +134,18 @@ test.describe("An imported file", { tag: NO_MAP }, () => {
     await brings(person, view, DIRTY);
     await view.tells("3 lieux reconnus");
     await view.importing.remarkIsAtLeast("4", 260);
-    await view.hasSettled();
     await hasNoViolation();
     await person.clicks("Annuler");
     await brings(person, view, AGAIN);
     await view.says("2 lieux peut-être déjà sur la carte");
     await hasNoViolation();
-    await person.clicks("Ajouter 1 lieu à la carte");
-    await view.focus.isOnStep("« encore » est sur la carte : 1 lieu.");
+    await adds(person, view, 1);
     await hasNoViolation();
-    await person.goesTo("?departement=05");
+    await person.opens("?departement=05");
     await person.list.opensSheet("Maison fictive du Bois");
     await hasNoViolation();
     const titles = Array.from({ length: 60 }, (_, rank) => `colonne_administrative_sans_espace_numero_${rank}`);
-    await opensData(person, view);
-    await person.growsPanel();
+    await opensImport(person, view);
     await brings(
       person,
       view,

@@ -126,7 +126,7 @@ test.describe("In each window", { tag: NO_MAP }, () => {
     person,
     view,
   }) => {
-    await person.opens("?vue=donnees");
+    await person.opens("?vue=trouver");
     for (const [width, height] of [[390, 844], ...WINDOWS] as const) {
       await site.device.windowIs(width, height);
       if (width <= 820) await view.layout.panelTakes(0.45, 0.6);

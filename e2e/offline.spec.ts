@@ -1,3 +1,4 @@
+import { adds, brings, opensImport, SMALL } from "./import-acts.ts";
 import { test as onCopy } from "./on-copy.ts";
 import { Person } from "./person/person.ts";
 import { countPlaces, isOfType, placeNamed } from "./places.ts";
@@ -6,11 +7,6 @@ import { NO_WEBGL } from "./tags.ts";
 import { View } from "./view/view.ts";
 
 const COURCHEVEL = placeNamed("France services Courchevel");
-const FILE = [
-  "nom;adresse;code_postal;commune;latitude;longitude;type",
-  "Guichet du Lac;1 quai Imaginaire;74000;Annecy;45.8990;6.1290;lieu-multiservices",
-  "",
-].join("\n");
 const SHEET = `?lieu=${COURCHEVEL.id}`;
 const OFFER = "Une nouvelle version de la page est prête.";
 const NEW_NAME = "France services Courchevel, nouveaux locaux";
@@ -68,11 +64,10 @@ test.describe("On the real clock", { tag: NO_WEBGL }, () => {
     await view.linkIs(/origine=commune/);
     await person.opens(SHEET);
     await view.sheet.isOpen(COURCHEVEL.name);
-    await person.opens("?vue=donnees");
-    await person.files.chooses("releve.csv", FILE);
-    await person.clicks("Ajouter 1 lieu à la carte");
-    await view.offers("Supprimer releve");
-    await person.opensTab("Saisonniers");
+    await opensImport(person, view);
+    await brings(person, view, SMALL);
+    await adds(person, view, 2);
+    await person.opens("?vue=saisonniers");
     await view.says("Travailler une saison");
     await site.device.networkIs("lost");
     await view.offers("Hors ligne");
@@ -99,12 +94,12 @@ test("A new version of the site is offered, waits for « Plus tard » and for a 
   await person.opensEmbedded("?embed=1");
   await view.list.counts(countPlaces());
   await view.device.keepsNothing();
-  await person.opens("?vue=donnees");
+  await person.opens("?vue=trouver");
   await person.opensMenu();
   await view.device.keepsSite();
-  await person.files.chooses("releve.csv", FILE);
-  await person.clicks("Ajouter 1 lieu à la carte");
-  await view.offers("Supprimer releve");
+  await opensImport(person, view);
+  await brings(person, view, SMALL);
+  await adds(person, view, 2);
   await secondTab.person.opens(SHEET);
   copy.publishes("next", {
     "data/points.geojson": (text: string) => text.replaceAll(COURCHEVEL.name, NEW_NAME),
@@ -120,7 +115,7 @@ test("A new version of the site is offered, waits for « Plus tard » and for a 
   await view.says(OFFER);
   await person.reportsThatHoursAreWrong();
   await person.clicks("Mettre à jour");
-  await view.says("En rechargeant la page, vous perdriez : ce que vous avez écrit dans un champ.");
+  await view.says("En rechargeant la page, vous perdriez ce que vous avez écrit dans un champ.");
   await view.hasNoAxeViolation();
   await person.clicks("Continuer quand même");
   await view.saysNowhere("En rechargeant la page");
@@ -129,8 +124,8 @@ test("A new version of the site is offered, waits for « Plus tard » and for a 
   await secondTab.view.sheet.isOpen(COURCHEVEL.name);
   await secondTab.person.clicks("Recharger");
   await secondTab.view.sheet.isOpen(NEW_NAME);
-  await person.opens("?vue=donnees");
-  await view.offers("Supprimer releve");
+  await opensImport(person, view);
+  await view.offers("Retirer releve");
   copy.publishesAsBuilt();
   await person.opens(SHEET);
   await view.says(OFFER);

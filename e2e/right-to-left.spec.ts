@@ -1,11 +1,16 @@
 import { test } from "./fixtures.ts";
+import { adds, brings, opensImport } from "./import-acts.ts";
+import { table } from "./imported-files.ts";
 import { countPlaces, isOfType, placeNamed } from "./places.ts";
 import { NO_MAP } from "./tags.ts";
 
 const COURCHEVEL = placeNamed("France services Courchevel");
 const NEARBY = "?type=espace-saisonnier&departement=73";
 const ARABIC = "مركز الخدمات 12 (البلدية)";
-const FILE = `nom;adresse;code_postal;commune;latitude;longitude\n${ARABIC};3 rue Fictive;05100;Briançon;44.8990;6.6420\n`;
+const FILE = table("مراكز.csv", [
+  ["nom", "adresse", "code_postal", "commune", "latitude", "longitude"],
+  [ARABIC, "3 rue Fictive", "05100", "Briançon", "44.8990", "6.6420"],
+]);
 
 test.describe("Right-to-left text", { tag: NO_MAP }, () => {
   test("a translated page works, on a desktop and on a phone", async ({ site, person, view }) => {
@@ -41,10 +46,10 @@ test.describe("Right-to-left text", { tag: NO_MAP }, () => {
     view,
   }) => {
     await site.device.windowIs(390, 844);
-    await person.opens("?vue=donnees");
-    await person.files.chooses("مراكز.csv", FILE);
-    await person.clicks("Ajouter 1 lieu à la carte");
-    await view.offers("Supprimer مراكز");
+    await opensImport(person, view);
+    await brings(person, view, FILE, "Lieu multi-services, tiers-lieu");
+    await adds(person, view, 1);
+    await view.offers("Retirer مراكز");
     await view.layout.hasNoSidewaysScroll();
     await person.opens("?departement=05&type=lieu-multiservices");
     await view.list.itemSays(ARABIC, "Briançon (05)");

@@ -1,4 +1,5 @@
 import { FAR_BELOW, test } from "./hosted.ts";
+import { brings, opensImport } from "./import-acts.ts";
 import { table } from "./imported-files.ts";
 import { countPlaces, isOfType, placeNamed } from "./places.ts";
 
@@ -27,9 +28,8 @@ test("Deep below the root, the map, its data, workers and fonts are found, links
   await view.sheet.isOpen(PUGET.name);
   await person.reloads();
   await view.sheet.isOpen(PUGET.name);
-  await person.opens("?vue=donnees");
-  await person.files.brings(IMPORTED);
-  await view.focus.isOnStep(`Fichier lu : ${IMPORTED.name}`);
+  await opensImport(person, view);
+  await brings(person, view, IMPORTED);
   await person.opensPage(`lieu/${PUGET.id}/`);
   await person.followsLink("Voir sur la carte");
   await view.sheet.isOpen(PUGET.name);

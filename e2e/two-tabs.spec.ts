@@ -1,12 +1,15 @@
 import { test as base } from "./fixtures.ts";
+import { adds, brings, opensImport } from "./import-acts.ts";
+import { table } from "./imported-files.ts";
 import { Person } from "./person/person.ts";
 import { countPlaces } from "./places.ts";
 import { Site } from "./site/site.ts";
 import { NO_MAP } from "./tags.ts";
 import { View } from "./view/view.ts";
 
-const FIRST_FILE = "nom;commune;latitude;longitude\nRelais fictif;Briançon;44.8990;6.6420\n";
-const SECOND_FILE = "nom;commune;latitude;longitude\nGuichet fictif;Annecy;45.8990;6.1290\n";
+const HEAD = ["nom", "commune", "latitude", "longitude"];
+const FIRST_FILE = table("premier.csv", [HEAD, ["Relais fictif", "Briançon", "44.8990", "6.6420"]]);
+const SECOND_FILE = table("second.csv", [HEAD, ["Guichet fictif", "Annecy", "45.8990", "6.1290"]]);
 
 const test = base.extend<{ secondTab: { readonly person: Person; readonly view: View } }>({
   secondTab: async ({ context, watch }, use) => {
@@ -34,19 +37,17 @@ test.describe("Two tabs at once", { tag: NO_MAP }, () => {
   });
 
   test("have one imported file on the next visit, the last of either", async ({ person, view, secondTab }) => {
-    await person.opens("?vue=donnees");
-    await secondTab.person.opens("?vue=donnees");
-    await person.files.chooses("premier.csv", FIRST_FILE);
-    await person.clicks("Ajouter 1 lieu à la carte");
-    await view.offers("Supprimer premier");
-    await secondTab.person.files.chooses("second.csv", SECOND_FILE);
-    await secondTab.person.clicks("Ajouter 1 lieu à la carte");
-    await secondTab.view.offers("Supprimer second");
+    await opensImport(person, view);
+    await opensImport(secondTab.person, secondTab.view);
+    await brings(person, view, FIRST_FILE);
+    await adds(person, view, 1);
+    await brings(secondTab.person, secondTab.view, SECOND_FILE);
+    await adds(secondTab.person, secondTab.view, 1);
     await secondTab.person.reloads();
-    await secondTab.view.offers("Supprimer second");
+    await secondTab.view.offers("Retirer second");
     await person.reloads();
-    await view.offers("Supprimer second");
-    await person.opensTab("Trouver");
+    await view.offers("Retirer second");
+    await person.opens("?vue=trouver");
     await view.list.counts(countPlaces() + 1);
   });
 });

@@ -66,7 +66,7 @@ export class EnginePage {
     await this.driver.goesTo(this.addressOf(link));
     await this.holds(
       "the page is live",
-      "return document.querySelector('.page:not(.first-view) :is([role=tablist], .question), .page-embedded') !== null",
+      "return document.querySelector('.page:not(.first-view) :is([role=tablist], .question), .page-embedded, .keeping') !== null",
     );
   }
 

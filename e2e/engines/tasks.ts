@@ -151,10 +151,15 @@ export const TASKS: readonly Task[] = [
   {
     title: "imports a table as a layer",
     run: async (page, { table }) => {
-      await page.opens("?vue=donnees");
+      await page.opens("donnees/?partie=apporter");
       await page.holds("a file can be given", "return document.querySelector('input[type=file]') !== null");
       await page.givesFile(table);
       await page.says("permanences.csv");
+      await page.chooses("Type des lieux (obligatoire)", "France services");
+      await page.holds(
+        "the rows are checked",
+        "return document.querySelector('.import-review')?.getAttribute('aria-busy') === 'false'",
+      );
       await page.clicks("button", "Ajouter");
       await page.says("permanences");
     },

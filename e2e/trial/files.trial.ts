@@ -1,5 +1,6 @@
 import { expect } from "../driver.ts";
 import { test } from "../fixtures.ts";
+import { opensImport } from "../import-acts.ts";
 import { countPlaces } from "../places.ts";
 import { NO_MAP } from "../tags.ts";
 import { workbookBytes } from "../workbook-file.ts";
@@ -95,8 +96,7 @@ test.describe("Hostile files", { tag: NO_MAP }, () => {
   }) => {
     test.setTimeout(FILES * LIMIT_MS);
     const random = randomFrom(SEED);
-    await person.opens("?vue=donnees");
-    await view.offers("Choisir un fichier");
+    await opensImport(person, view);
     const begun = performance.now();
     let read = 0;
     for (let rank = 0; rank < FILES; rank++) {
@@ -114,7 +114,7 @@ test.describe("Hostile files", { tag: NO_MAP }, () => {
     console.log(
       `hostile files: ${FILES} in ${seconds.toFixed(1)} s, ${read} read, ${FILES - read} refused, seed ${SEED}`,
     );
-    await person.opensTab("Trouver");
+    await person.opens("?vue=trouver");
     await view.list.counts(countPlaces());
   });
 });

@@ -37,6 +37,7 @@ export function FindView() {
       {isFromSomewhere && <OriginBar />}
       <h2 className="visually-hidden">{messages.searchGroups.lieu}</h2>
       <CountLine sections={sections} isReady={isReady} />
+      <YourFile />
       <div id="liste" className="find-results" tabIndex={-1}>
         {resource.status === "loading" && <ListSkeleton />}
         {resource.status === "failed" && <LoadFault title={messages.loadFailed} fault={resource.fault} />}
@@ -76,13 +77,29 @@ function CountLine({ sections, isReady }: CountLineProps) {
   );
 }
 
-/** « 24 lieux », then « , dont 9 à confirmer »: the rows of the list and of its fold. */
+/** The imported file, which another page shows and removes. */
+function YourFile() {
+  const { messages } = useApp();
+  const { layer, isUnread } = useAppState((state) => state.imported);
+  if (layer === undefined && !isUnread) return null;
+  return (
+    <p className="your-file">
+      <a href="donnees/?partie=apporter">
+        {layer === undefined ? messages.yourFileUnread : messages.yourFile({ name: layer.name })}
+      </a>
+    </p>
+  );
+}
+
+/** « 24 lieux », then « , dont 9 à confirmer et vos 2 lieux »: the rows of the list and of its fold. */
 function countInWords(sections: ListSections, isOfZone: boolean, messages: Core, format: Format) {
-  const { soon, toConfirm } = sections;
+  const { certain, soon, toConfirm } = sections;
+  const yours = [...certain, ...soon, ...toConfirm].filter(({ place }) => place.layer !== undefined).length;
   const places = messages.places({ count: countRows(sections) });
   const parts = [
     ...(soon.length > 0 ? [messages.ofSoon({ count: soon.length })] : []),
     ...(toConfirm.length > 0 ? [messages.ofToConfirm({ count: toConfirm.length })] : []),
+    ...(yours > 0 ? [messages.ofYours({ count: yours })] : []),
   ];
   return {
     total: isOfZone ? messages.inZone({ places }) : places,

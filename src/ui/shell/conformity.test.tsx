@@ -131,8 +131,6 @@ function namesWithoutSeenWords(): readonly string[] {
   });
 }
 
-const IMPORTED = { name: "relevé.csv", text: "Nom;Commune;Nature\nMaison fictive;Embrun;guichet ancien\n" };
-
 async function press(selector: string): Promise<void> {
   const control = await until(
     () => document.querySelector<HTMLElement>(`.page:not(.first-view) ${selector}`) ?? undefined,
@@ -159,14 +157,6 @@ const ALL: Readonly<Record<string, Screen>> = {
     act: async () => await press("[data-chip=trip]"),
   },
   "the menu": { link: "?vue=trouver", act: async () => await press(".menu-button") },
-  "an import": {
-    link: "?vue=donnees",
-    act: async (person, view) => {
-      await view.offers("Choisir un fichier");
-      await person.files.chooses(IMPORTED.name, IMPORTED.text);
-      await view.focus.isOnStep(`Fichier lu : ${IMPORTED.name}`);
-    },
-  },
 };
 
 /**

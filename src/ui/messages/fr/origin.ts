@@ -20,6 +20,10 @@ export const origin = {
   including: ({ parts }: { readonly parts: string }) => `, dont ${parts}`,
   ofSoon: ({ count }: Counted) => `${nombre(count)} qui ${count > 1 ? "ouvrent" : "ouvre"} dans l’heure`,
   ofToConfirm: ({ count }: Counted) => `${nombre(count)} à confirmer`,
+  ofYours: ({ count }: Counted) => (count > 1 ? `vos ${nombre(count)} lieux` : "votre lieu"),
+  /** Link to the page that shows and removes the imported file. */
+  yourFile: ({ name }: { readonly name: string }) => `Vos lieux : « ${name} »`,
+  yourFileUnread: "Vos lieux n’ont pas pu être lus sur cet appareil",
   soonTitle: "Ouvrent dans l’heure",
   /** Line that unfolds the places on which people cannot rely. */
   toConfirmFold: ({ count }: Counted) => `À confirmer (${nombre(count)})`,
