@@ -56,7 +56,7 @@ export class Files extends BaseActor {
     await dialog.setFiles({ name, mimeType: "", buffer: bytes });
   }
 
-  /** Drags a file over the map without dropping it. */
+  /** Drags a file over the page without dropping it. */
   async holdsOverPage(file: ImportedFile): Promise<void> {
     await this.#drags(file, "dragover");
   }
@@ -78,7 +78,7 @@ export class Files extends BaseActor {
   }
 
   async #drags({ name, bytes }: ImportedFile, event: "dragover" | "drop"): Promise<void> {
-    await this.page.locator(".map-area").evaluate(dragFile, { name, base64: bytes.toString("base64"), event });
+    await this.page.locator("main").evaluate(dragFile, { name, base64: bytes.toString("base64"), event });
   }
 }
 
