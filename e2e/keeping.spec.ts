@@ -31,8 +31,24 @@ test.describe("Check the data", { tag: NO_MAP }, () => {
   });
 });
 
-test.describe("Correct the data", { tag: NO_MAP }, () => {
-  test("an hour is corrected by keyboard, kept over a reload, and given as a file", async ({ site, person, view }) => {
+test.describe("Correct the data", () => {
+  test("a place is moved on the map by keyboard, and its commune follows", async ({ person, view }) => {
+    await person.opensPage(`donnees/?lieu=${VICTOR_HUGO.id}`);
+    await person.clicks("Corriger");
+    await person.keys.tabsTo("button", "Placer sur la carte");
+    await person.keys.presses("Enter");
+    await person.keys.tabsTo("region", "Carte pour placer le lieu");
+    await person.keys.presses("ArrowUp", 2);
+    await person.keys.tabsTo("button", "Placer ici");
+    await person.keys.presses("Enter");
+    await view.says("Dans la commune : Annecy (74).");
+  });
+
+  test("an hour is corrected by keyboard, kept over a reload, and given as a file", { tag: NO_MAP }, async ({
+    site,
+    person,
+    view,
+  }) => {
     await person.opensPage(`donnees/?departement=${VICTOR_HUGO.departement}&defaut=sans-horaires`);
     await person.keys.tabsTo("link", VICTOR_HUGO.name);
     await person.keys.presses("Enter");
