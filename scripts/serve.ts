@@ -14,13 +14,13 @@ if (existsSync("dist/index.html")) {
 async function serve(): Promise<void> {
   try {
     await preview({ preview: { host: HOST, port: PORT, strictPort: true } });
-    console.log(`\nServices alpins: http://${HOST}:${PORT}\nStop with Ctrl+C.`);
+    console.log(`\nServices alpins : http://${HOST}:${PORT}\nPour arrêter : Ctrl et C.`);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     fail(
       /already in use/i.test(reason)
-        ? `Port ${PORT} is taken by another program: stop it, then start again.`
-        : `The site could not be served: ${reason}`,
+        ? `Le port ${PORT} est pris par un autre programme : arrêtez-le, puis recommencez.`
+        : `Le site n’a pas pu être servi : ${reason}`,
     );
   }
 }
