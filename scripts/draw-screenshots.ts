@@ -9,7 +9,8 @@ import { readText } from "./read-text.ts";
 
 /**
  * Draws the screenshots that the web manifest names, which browsers show when they offer to install the page, and the pictures of
- * docs/guide-des-donnees.md, from the built site in a Chromium. They are committed: run this when the pages change visibly, after npm run build.
+ * docs/guide-des-donnees.md, from the built site in a Chromium; with a word, only those whose path has it. They are committed: run this when the pages change visibly,
+ * after npm run build.
  */
 const HOST = "127.0.0.1";
 /** A Thursday at ten, so that places are open. */
@@ -54,7 +55,7 @@ const GUIDE: Readonly<Record<string, Picture>> = {
         .getByRole("textbox", { name: /^Horaires/ })
         .fill("lundi au vendredi 9h-12h et 14h-17h, fermé le mercredi");
     },
-    last: ".week-table",
+    last: "text=Ce que la page a compris",
   },
   "docs/images/guide-ajouter.webp": {
     ...GUIDE_SIZE,
@@ -75,12 +76,14 @@ if (!existsSync("dist/index.html")) throw new Error('dist/index.html is missing:
 const { screenshots } = JSON.parse(readText("public/manifest.webmanifest")) as {
   readonly screenshots: readonly Screenshot[];
 };
+const [wanted = ""] = process.argv.slice(2);
 const server = await preview({ preview: { host: HOST, port: 0 }, logLevel: "warn" });
 const browser = await chromium.launch(chromiumOptions());
 try {
   const address = server.resolvedUrls?.local[0];
   if (address === undefined) throw new Error("The server of the built site did not start.");
-  for (const [file, picture] of [...screenshots.map(pictureOf), ...Object.entries(GUIDE)]) {
+  const pictures = [...screenshots.map(pictureOf), ...Object.entries(GUIDE)];
+  for (const [file, picture] of pictures.filter(([path]) => path.includes(wanted))) {
     const bytes = await sharp(await photograph(browser, address, picture))
       .webp({ quality: QUALITY, effort: 6 })
       .toBuffer();
