@@ -1,3 +1,4 @@
+import "../../design/report-form.css";
 import "./style.css";
 import { useId, useState } from "react";
 import { CONFIG } from "../../config.ts";
@@ -101,16 +102,16 @@ function Item({ part, name, refusals, onRemove }: ItemProps) {
       <p>
         <strong>{name}</strong>, {title} : {changeInWords(part)}
       </p>
-      {refusals.length > 0 && (
-        <p id={faultId} className="report-fault">
-          {refusals.join(" ")}
-        </p>
-      )}
+      <div id={faultId} className="report-fault">
+        {refusals.map((refusal) => (
+          <p key={refusal}>{refusal}</p>
+        ))}
+      </div>
       <button
         type="button"
         className="button button-plain"
         aria-label={words.removeNamed(name, title)}
-        aria-describedby={refusals.length > 0 ? faultId : undefined}
+        aria-describedby={faultId}
         onClick={onRemove}
       >
         {words.remove}

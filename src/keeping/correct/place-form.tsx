@@ -217,6 +217,7 @@ function ContactFields({ draft, faults, before, onChange }: FieldsProps & { read
 function NewFields({ draft, faults, onChange }: FieldsProps) {
   const id = useId();
   const hintId = useId();
+  const faultId = useId();
   return (
     <>
       <TypedField label={words.name} value={draft.name} fault={faults.name} onType={(name) => onChange({ name })} />
@@ -226,7 +227,7 @@ function NewFields({ draft, faults, onChange }: FieldsProps) {
           id={id}
           value={draft.table}
           aria-invalid={faults.table !== undefined}
-          aria-describedby={hintId}
+          aria-describedby={`${hintId} ${faultId}`}
           onChange={({ target }) => onChange({ table: target.value })}
         >
           <option value="">{words.chooseType}</option>
@@ -239,7 +240,9 @@ function NewFields({ draft, faults, onChange }: FieldsProps) {
         <p id={hintId} className="hint">
           {words.franceServices}
         </p>
-        <p className="report-fault">{faults.table}</p>
+        <p id={faultId} className="report-fault">
+          {faults.table}
+        </p>
       </div>
     </>
   );

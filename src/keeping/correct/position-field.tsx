@@ -36,7 +36,12 @@ export function PositionField(props: PositionFieldProps) {
         {located.kind === "in" && words.inCommune(located.commune.name, located.commune.codeDepartement)}
       </p>
       {located.kind === "in" && located.commune.postcodes.length > 1 && (
-        <Postcode postcodes={located.commune.postcodes} postcode={postcode} onChoose={onPostcode} />
+        <Postcode
+          postcodes={located.commune.postcodes}
+          postcode={postcode}
+          isMissing={isMissing}
+          onChoose={onPostcode}
+        />
       )}
       <button
         type="button"
@@ -77,15 +82,24 @@ function faultOf({ kind }: Located): string | undefined {
 interface PostcodeProps {
   readonly postcodes: readonly string[];
   readonly postcode: string;
+  readonly isMissing: boolean;
   readonly onChoose: (postcode: string) => void;
 }
 
-function Postcode({ postcodes, postcode, onChoose }: PostcodeProps) {
+function Postcode({ postcodes, postcode, isMissing, onChoose }: PostcodeProps) {
   const id = useId();
+  const faultId = useId();
+  const fault = isMissing && postcode === "" ? words.required : undefined;
   return (
     <div className="report-field">
       <label htmlFor={id}>{words.postcode}</label>
-      <select id={id} value={postcode} aria-invalid={postcode === ""} onChange={({ target }) => onChoose(target.value)}>
+      <select
+        id={id}
+        value={postcode}
+        aria-invalid={fault !== undefined}
+        aria-describedby={faultId}
+        onChange={({ target }) => onChoose(target.value)}
+      >
         <option value="">{words.chooseType}</option>
         {postcodes.map((one) => (
           <option key={one} value={one}>
@@ -93,6 +107,9 @@ function Postcode({ postcodes, postcode, onChoose }: PostcodeProps) {
           </option>
         ))}
       </select>
+      <p id={faultId} className="report-fault">
+        {fault}
+      </p>
     </div>
   );
 }

@@ -33,7 +33,7 @@ it("tells nothing of a correction that the command accepts", () => {
 });
 
 it.each<[string, Partial<CorrectionRow>, RegExp]>([
-  ["a stale value", { from: "04 92 00 00 09" }, /^Téléphone : la table contient « 04 92 00 00 01 »/],
+  ["a stale value", { from: "04 92 00 00 09" }, /^Téléphone, changé depuis : la table contient « 04 92 00 00 01 »/],
   ["the same value", { from: "x", to: row.phone }, /^Téléphone : déjà fait/],
   ["an unknown id", { id: "fs-9" }, /^Identifiant : aucune ligne de ce nom/],
   ["a bad cell", { to: "12" }, /^Téléphone : forme attendue/],

@@ -28,7 +28,9 @@ export function previewFile(
 ): Preview {
   const told = changes.map((): string[] => []);
   const tell = (line: number, title: string, refusal: Refusal) =>
-    told[line - FIRST_LINE]?.push(`${title} : ${describeRefusal(refusal)}`);
+    told[line - FIRST_LINE]?.push(
+      `${title}${refusal.kind === "stale" ? CHANGED_SINCE : ""} : ${describeRefusal(refusal)}`,
+    );
   const read = readCorrectionFile(writeCorrectionFile(changes), FILE_SCHEMAS);
   for (const fault of read.faults) {
     if (fault.kind === "cell") tell(fault.line, titleOf(FILE_SCHEMAS.corrections, fault.field), fault);
@@ -41,6 +43,8 @@ export function previewFile(
   return (change) => told[changes.indexOf(change)] ?? [];
 }
 
+/** The cell has another value than when the correction was made. */
+const CHANGED_SINCE = ", changé depuis";
 /** The header is line 1. */
 const FIRST_LINE = 2;
 
