@@ -47,6 +47,10 @@ it.each([
   ["en semaine 9h-17h sans interruption, fermé le week-end", "Mo-Fr 09:00-17:00"],
   ["Ouvert du mardi au samedi, 9h30-12h30 et 14h-18h30. Fermé dimanche et lundi.", "Tu-Sa 09:30-12:30,14:00-18:30"],
   ["lundi 9h-12h ; 14h-17h", "Mo 09:00-12:00,14:00-17:00"],
+  ["lundi 9h à 12 h - 13 h 30 à 17 h", "Mo 09:00-12:00,13:30-17:00"],
+  ["Accueil du public : lundi 9h-12h | mardi au jeudi inclus 14h-17h", "Mo 09:00-12:00; Tu-Th 14:00-17:00"],
+  ["lundi 9h à 12h - mardi : 9h à 12h", "Mo-Tu 09:00-12:00"],
+  ["tlj 9h-12h", "Mo-Su 09:00-12:00"],
   ["7j/7 24h/24", "Mo-Su 00:00-24:00"],
 ])("reads %j", (text, openingHours) => {
   expect(readFrenchHours(text)).toBe(openingHours);
@@ -78,6 +82,8 @@ it.each([
   "lundi 9h-12h/14h-17h, lundi après-midi 15h-18h",
   "mardi 9h, 12h",
   "lundi 9h - mardi 12h",
+  "lundi 9h-12h-14h",
+  "lundi 9h-12h, mardi 9h-17h, fermé l’après-midi",
   "lundi 9h-12h du 12.05 au 30.09",
   "lundi, mardi 9h-12h ; sauf",
 ])("refuses the ambiguous text %j", (text) => {

@@ -17,14 +17,14 @@ const SIGNS: ReadonlyMap<string, string> = new Map(
     "-": "- a au to",
     "+": "et , & and puis",
     "/": "/",
-    ";": "; .",
+    ";": "; . | • ·",
     x: "ferme fermee fermes fermeture closed",
     "!": "sauf excepte hormis except",
     m: "matin matins matinee",
     p: "apresmidi",
     t1200: "midi noon",
     t2400: "minuit midnight",
-    "": "de du le la les des l d from ouvert ouverte ouverts ouverture horaires open : ( )",
+    "": "de du le la les des l d from ouvert ouverte ouverts ouverture horaires accueil public inclus open : ( )",
   }).flatMap(([sign, words]) => words.split(" ").map((word) => [word, sign] as const)),
 );
 
@@ -32,7 +32,7 @@ const SIGNS: ReadonlyMap<string, string> = new Map(
 const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/apres[- ]?midis?/g, " apresmidi "],
   [/(?:tous les|chaque) (matins?|apresmidi)/g, " lundi - dimanche $1 "],
-  [/tous les jours|chaque jour|7 ?j ?(?:\/|sur) ?7|every day/g, " lundi - dimanche "],
+  [/tous les jours|chaque jour|7 ?j ?(?:\/|sur) ?7|tlj|every day/g, " lundi - dimanche "],
   [/en semaine|jours ouvres/g, " lundi - vendredi "],
   [/week-?ends?/g, " samedi - dimanche "],
   [/24 ?h ?(?:\/|sur) ?24(?: ?h)?/g, " 0h - 24h "],

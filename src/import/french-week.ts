@@ -46,7 +46,7 @@ const spansJoined = (joint: string, between: string) => {
   return `${span}(?:[${between}]*${span})*`;
 };
 /** "9h-12h / 14h-17h", or "9h/12h - 14h/17h". */
-const TIMES = `(?:${spansJoined("-", "+/;")}|${spansJoined("/", "+;-")})`;
+const TIMES = `(?:${spansJoined("-", "+/;-")}|${spansJoined("/", "+;-")})`;
 const CLOSED = `x(?<closed>${DAYS})`;
 const BETWEEN = "[-+/;]*";
 const DAYS_FIRST = `${BETWEEN}(?:${CLOSED}|(?<days>${DAYS})(?:[+]*!(?<without>${DAYS}))?[-+/]*(?:(?<x>x)|(?<times>${TIMES})(?:[+]*!(?<except>${DAYS})(?:[+]*(?<others>${TIMES}))?)?))`;
