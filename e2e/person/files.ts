@@ -26,30 +26,20 @@ export class Files extends BaseActor {
     return { name: download.suggestedFilename(), text };
   }
 
-  /** Clicks « Choisir un fichier », or the button for another, and chooses one in the system's dialog. */
-  async brings(file: ImportedFile): Promise<void> {
-    await this.gives("Choisir un fichier", file);
-  }
-
-  /** Chooses a file in the dialog that a button opens: gives("Prendre un fichier", file). */
-  async gives(button: string, { name, bytes }: ImportedFile): Promise<void> {
+  /** Clicks « Choisir un fichier » and chooses one in the system's dialog. */
+  async brings({ name, bytes }: ImportedFile): Promise<void> {
     const [dialog] = await Promise.all([
       this.page.waitForEvent("filechooser"),
-      this.page.getByRole("button", { name: button }).click(),
+      this.page.getByRole("button", { name: "Choisir un fichier" }).click(),
     ]);
     await dialog.setFiles({ name, mimeType: "", buffer: bytes });
   }
 
   /** The same with Enter, on the focused control. */
-  async bringsByKey(file: ImportedFile): Promise<void> {
-    await this.givesByKey("Choisir un fichier", file);
-  }
-
-  /** Chooses a file in the dialog that a button opens, with Enter: givesByKey("Prendre un fichier", file). */
-  async givesByKey(button: string, { name, bytes }: ImportedFile): Promise<void> {
+  async bringsByKey({ name, bytes }: ImportedFile): Promise<void> {
     // Playwright reports the dialog and the key press on different channels: wait for the dialog well before the key.
     const press = async () => {
-      await this.#keys.tabsTo("button", button);
+      await this.#keys.tabsTo("button", "Choisir un fichier");
       await this.page.keyboard.press("Enter");
     };
     const [dialog] = await Promise.all([this.page.waitForEvent("filechooser"), press()]);
