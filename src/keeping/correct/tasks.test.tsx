@@ -185,6 +185,24 @@ test("refuses a form without a change, and a position outside the seven départe
   expect(store.getState().corrections).toEqual([]);
 });
 
+test("says that the limits of communes cannot be read, keeps what is typed, and reads them again", async ({
+  page,
+  guard,
+}) => {
+  guard.watch.expects(/ERR_FAILED/);
+  await page.route("**/territories.topojson", (route) => route.abort());
+  openPart();
+  const person = personOn(page);
+  await person.open(FS_18);
+  await person.fill("Latitude, longitude", "44.5596, 6.0796");
+  await person.sees("Les limites des communes n’ont pas pu être lues");
+  await person.press(/Garder/);
+  expect(store.getState().corrections).toEqual([]);
+  await page.unroute("**/territories.topojson");
+  await person.press(/Réessayer/);
+  await person.sees("Dans la commune : Gap (05).");
+});
+
 test("tells before the command that it would refuse the mailbox of a person", async ({ page }) => {
   openPart();
   const person = personOn(page);
