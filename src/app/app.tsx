@@ -3,12 +3,11 @@ import { useStore } from "zustand";
 import { FindPage } from "../find/find-page.tsx";
 import type { Actions } from "../model/actions.ts";
 import type { Resources } from "../model/app-state.ts";
-import { isInFrenchOnly } from "../model/page-language.ts";
 import type { AppStore } from "../model/store.ts";
 import { AppContext, type OutsideServices, useAppState } from "../ui/app-context.ts";
 import { ErrorBoundary, Fault } from "../ui/error-boundary.tsx";
 import { createFormat } from "../ui/format.ts";
-import { FRENCH_WORDS, loadWords, type Words } from "../ui/messages/load-catalogue.ts";
+import { loadWords, type Words } from "../ui/messages/load-catalogue.ts";
 import { documentTitle } from "../ui/shell/document-title.ts";
 import { Explorer } from "./lazy-explorer.tsx";
 import { loadFiles } from "./load-files.ts";
@@ -58,16 +57,12 @@ function Room({ map }: { readonly map: ReactNode }) {
   return isQuestion ? <FindPage map={map} /> : <Explorer map={map} />;
 }
 
-/**
- * The words of the chosen language; the former ones until those are loaded. A view that speaks French only has its words at once, so that it
- * is never seen with those of another language.
- */
+/** The words of the chosen language; the former ones until those are loaded. */
 function useWords(store: AppStore, first: Words): Words {
-  const isFrench = useStore(store, (state) => isInFrenchOnly(state.view));
   const chosen = useStore(store, (state) => state.language);
   const [words, setWords] = useState(first);
   useEffect(() => {
-    if (isFrench || words.language === chosen) return;
+    if (words.language === chosen) return;
     let isCurrent = true;
     void loadWords(chosen).then((loaded) => {
       if (isCurrent) setWords(loaded);
@@ -75,8 +70,8 @@ function useWords(store: AppStore, first: Words): Words {
     return () => {
       isCurrent = false;
     };
-  }, [isFrench, chosen, words.language]);
-  return isFrench ? FRENCH_WORDS : words;
+  }, [chosen, words.language]);
+  return words;
 }
 
 /** Loads failed resources again, and restarts a map that failed to start or has lost its WebGL context. */

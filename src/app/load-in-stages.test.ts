@@ -108,11 +108,6 @@ describe("loadInStages", () => {
     await vi.waitFor(() => expect(asked).toContain(SOURCES_FILE));
   });
 
-  it("requests everything except the files of the map for « Données »", async () => {
-    open({ view: "donnees" });
-    expect(await news()).toEqual([...AT_ONCE, ...FOR_THE_SEARCH, ...AROUND].sort());
-  });
-
   it("requests the files for distances when a starting point is chosen, and at once when the link has one", async () => {
     const origin = { kind: "position", position: [6.08, 44.56] } as const;
     open();

@@ -73,9 +73,8 @@ function needsSources({ selection, view }: AppState): boolean {
 }
 
 function needsCommunes(state: AppState): boolean {
-  const { searchWanted, view, selection } = state;
-  const isAsked = searchWanted || needsDistances(state) || selection.kind === "passage";
-  return isAsked || view === "donnees";
+  const { searchWanted, selection } = state;
+  return searchWanted || needsDistances(state) || selection.kind === "passage";
 }
 
 /** A search may find a pass, and a starting point asks how far the places are; the map of the list alone needs no roads. */

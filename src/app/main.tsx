@@ -11,11 +11,10 @@ import "./first-view.css";
 import { useEffect, useRef } from "react";
 import { createRoot } from "react-dom/client";
 import type { RunningMap } from "../map/run-map.ts";
-import { pageLanguage } from "../model/page-language.ts";
 import { type OutsideServices, useApp, useAppState } from "../ui/app-context.ts";
 import { loadCore } from "../ui/messages/load-catalogue.ts";
 import { ABOUT_PATH } from "../ui/shell/about-path.ts";
-import { TERRITORIES_PATH } from "../ui/shell/territories-path.ts";
+import { DATA_PATH, TERRITORIES_PATH } from "../ui/shell/french-pages.ts";
 import { App } from "./app.tsx";
 import { Explorer } from "./lazy-explorer.tsx";
 import { loadFiles } from "./load-files.ts";
@@ -33,6 +32,7 @@ import { whenSettled } from "./when-settled.ts";
 const asked = new URLSearchParams(location.search).get("vue");
 if (asked === "apropos") location.replace(`./${ABOUT_PATH}`);
 if (asked === "territoires") location.replace(`./${TERRITORIES_PATH}${location.search}`);
+if (asked === "donnees") location.replace(`./${DATA_PATH}${location.search}`);
 
 const openBaseMap = async () => (await import("../platform/online/ask-base-map.ts")).createAskBaseMap();
 
@@ -60,7 +60,7 @@ whenSettled(
 
 const root = document.getElementById("root");
 if (root === null) throw new Error("no element #root");
-const firstWords = await loadCore(pageLanguage(store.getState()));
+const firstWords = await loadCore(store.getState().language);
 tolerateTranslation(root);
 createRoot(root).render(
   <App

@@ -68,7 +68,7 @@ test("« / » does nothing while the shortcut is switched off, and works again o
 
 test("« / » opens « Trouver » from another view, and waits for the field", async () => {
   page.querySelector(".find")?.remove();
-  const store = listening({ ...USUAL_CHOICES, view: "donnees" });
+  const store = listening({ ...USUAL_CHOICES, view: "saisonniers" });
   presses("/");
   expect(store.getState().view).toBe("trouver");
   page.body.insertAdjacentHTML("beforeend", FIELD);

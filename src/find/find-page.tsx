@@ -8,9 +8,9 @@ import { lazy } from "../ui/lazy.tsx";
 import { LANGUAGE_NAMES } from "../ui/messages/language-names.ts";
 import { ClockDoubtNotice } from "../ui/opening/clock-doubt-notice.tsx";
 import { aboutLink, STATEMENT_ID } from "../ui/shell/about-path.ts";
+import { DATA_PATH, frenchPageLink, TERRITORIES_PATH } from "../ui/shell/french-pages.ts";
 import { PageNotices } from "../ui/shell/page-notices.tsx";
 import { SkipLink } from "../ui/shell/skip-link.tsx";
-import { territoriesLink } from "../ui/shell/territories-path.ts";
 import { ViewLink } from "../ui/shell/view-link.tsx";
 import { useMedia } from "../ui/use-media.ts";
 import { AnswerPart } from "./answer-part.tsx";
@@ -28,7 +28,8 @@ export function FindPage({ map }: { readonly map: ReactNode }) {
   const { messages, language } = useApp();
   // Who has asked knows what the page is for.
   const isAnswered = useAppState((state) => state.origin !== undefined && selectIsAsked(state));
-  const territories = useAppState(territoriesLink);
+  const territories = useAppState((state) => frenchPageLink(TERRITORIES_PATH, state));
+  const data = useAppState((state) => frenchPageLink(DATA_PATH, state));
   const hasAnswer = useAppState((state) => selectAnsweredPlaces(state).length > 0);
   return (
     <div className="page question-page">
@@ -61,7 +62,7 @@ export function FindPage({ map }: { readonly map: ReactNode }) {
         <nav aria-label={messages.views}>
           <ViewLink view="saisonniers">{messages.viewNames.saisonniers}</ViewLink>
           <a href={territories}>{messages.territories}</a>
-          <ViewLink view="donnees">{messages.viewNames.donnees}</ViewLink>
+          <a href={data}>{messages.dataPage}</a>
           <a href={aboutLink(language)}>{messages.about}</a>
           <a href={aboutLink(language, STATEMENT_ID)}>{messages.accessibilityState}</a>
         </nav>

@@ -1,7 +1,6 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { unreachable } from "../domain/loadable.ts";
 import type { Actions } from "../model/actions.ts";
-import { pageLanguage } from "../model/page-language.ts";
 import type { AppStore } from "../model/store.ts";
 import { boxOfMap, OPENING, openOnRegion, readCamera, showRegion } from "./camera.ts";
 import { createMap, pageCredit } from "./create-map.ts";
@@ -36,7 +35,7 @@ export function startMap(
 
 function createOnState(element: HTMLElement, store: AppStore, words: MapWords): MapLibreMap | undefined {
   const { camera, scheme, isEmbedded } = store.getState();
-  const style = buildMapStyle(scheme, pageLanguage(store.getState()), `${pageCredit(words)}, ${words.attribution}`);
+  const style = buildMapStyle(scheme, store.getState().language, `${pageCredit(words)}, ${words.attribution}`);
   const map = createMap(element, { style, camera, isEmbedded }, words);
   if (map === undefined || camera !== undefined) return map;
   // The view of a frame is small: it is kept clear of the controls that are there.

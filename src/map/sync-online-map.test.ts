@@ -42,7 +42,7 @@ function aSync() {
 describe("the online base map", () => {
   it("loads no code before it is chosen", async () => {
     const { actions, open, sync } = aSync();
-    actions.chooseView("donnees");
+    actions.chooseView("saisonniers");
     await sync.settled();
     expect(open).not.toHaveBeenCalled();
     actions.chooseBaseMap("plan");

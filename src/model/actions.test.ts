@@ -18,7 +18,7 @@ describe("actions", () => {
   });
 
   it("start from the choices of the link, with every file loading", () => {
-    const { resources, mapStatus } = createAppStore({ ...USUAL_CHOICES, view: "donnees" }, "ete").getState();
+    const { resources, mapStatus } = createAppStore({ ...USUAL_CHOICES, view: "saisonniers" }, "ete").getState();
     expect(Object.values(resources).every((resource) => resource === LOADING)).toBe(true);
     expect(mapStatus).toBe("waiting");
   });
@@ -102,7 +102,7 @@ describe("actions", () => {
   it("restore all the choices of a link at once", () => {
     const choices = {
       ...USUAL_CHOICES,
-      view: "donnees",
+      view: "saisonniers",
       filters: { ...NO_FILTERS, kind: ["aire"] },
     } as const;
     actions.hoverPlace("fs-1");

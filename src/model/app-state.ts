@@ -35,7 +35,7 @@ import { type BaseMapState, EMBEDDED_BASE_MAP } from "./base-map/base-map-state.
 import type { StoreKey } from "./derive.ts";
 
 /** The views with list and map, in the order of their tabs. */
-export const TAB_VIEWS = ["trouver", "saisonniers", "donnees"] as const;
+export const TAB_VIEWS = ["trouver", "saisonniers"] as const;
 export type TabView = (typeof TAB_VIEWS)[number];
 
 /** With the question page, which shows one answer. */

@@ -3,7 +3,7 @@ import type { CodeCommune, CodeDepartement } from "../domain/codes.ts";
 import type { PlaceId } from "../domain/place.ts";
 import { plainText } from "../domain/plain-text.ts";
 import type { Commune } from "../domain/territory.ts";
-import { TERRITORIES_PATH } from "../ui/shell/territories-path.ts";
+import { TERRITORIES_PATH } from "../ui/shell/french-pages.ts";
 
 /** A folder of the site, with a final slash; "" is the map's own page. */
 export type SitePath = "" | `${string}/`;

@@ -14,7 +14,7 @@ import { PARAMETERS } from "./parameters.ts";
 /** What each parameter may say; the test fails when a parameter has none. */
 const MEANINGFUL: Readonly<Record<string, readonly string[]>> = {
   embed: ["1"],
-  vue: ["question", "saisonniers", "donnees"],
+  vue: ["question", "saisonniers"],
   type: ["france-services", "espace-saisonnier,lieu-multiservices"],
   theme: ["emploi", "sante,emploi"],
   note: ["en-ligne", "mairie-equipee"],

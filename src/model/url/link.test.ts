@@ -75,8 +75,8 @@ describe("links", () => {
     expect(readLink(link, USUAL)).toEqual(asked);
   });
 
-  it("show « Trouver » in a frame that asks for « Données »", () => {
-    expect(readLink("?embed=1&vue=donnees", USUAL)).toEqual({ ...USUAL, view: "trouver", isEmbedded: true });
+  it("show « Trouver » in a frame that asks for the question page", () => {
+    expect(readLink("?embed=1&vue=question", USUAL)).toEqual({ ...USUAL, view: "trouver", isEmbedded: true });
   });
 
   it("omit default values", () => {

@@ -3,7 +3,7 @@ import { impliedView, VIEW } from "./implied-view.ts";
 import type { LinkedState } from "./parameter.ts";
 import { PARAMETERS } from "./parameters.ts";
 
-/** Reads the choices of a query, on top of the default ones. Unknown parameters and invalid values are ignored, and « Données » and the question page in a frame. */
+/** Reads the choices of a query, on top of the default ones. Unknown parameters and invalid values are ignored, and the question page in a frame. */
 export function readLink(search: string, usual: Choices): Choices {
   const query = new URLSearchParams(search);
   let choices = usual;
@@ -16,8 +16,7 @@ export function readLink(search: string, usual: Choices): Choices {
     understood.push(name);
   }
   if (!understood.includes(VIEW)) choices = { ...choices, view: impliedView(understood) };
-  const isForWholePage = choices.view === "donnees" || choices.view === "question";
-  return choices.isEmbedded && isForWholePage ? { ...choices, view: "trouver" } : choices;
+  return choices.isEmbedded && choices.view === "question" ? { ...choices, view: "trouver" } : choices;
 }
 
 /** The query of the link that opens the same view: "?type=france-services&lang=fr". */

@@ -181,8 +181,8 @@ describe("syncLink", () => {
     const { bar, actions } = open("/?vue=trouver");
     actions.toggleFilter("theme", "emploi");
     bar.go(-1);
-    actions.chooseView("donnees");
-    expect(bar.entries).toEqual(["/?vue=trouver&lang=fr", "/?vue=donnees&lang=fr"]);
+    actions.chooseView("saisonniers");
+    expect(bar.entries).toEqual(["/?vue=trouver&lang=fr", "/?vue=saisonniers&lang=fr"]);
   });
 
   it("keeps the camera at Back, and writes it to the URL", () => {

@@ -9,5 +9,4 @@ export const SCREENS: Readonly<Record<string, { readonly link: string; readonly 
   "the sheet of a pass": { link: "?col=col-agnel", heading: "Col Agnel" },
   "« Saisonniers »": { link: "?vue=saisonniers", heading: "Ressources" },
   "a resort": { link: "?vue=saisonniers&origine=station:val-thorens", heading: "Val Thorens" },
-  "« Données »": { link: "?vue=donnees", heading: "Importer un fichier" },
 };

@@ -10,7 +10,6 @@ import { createOfflineController, type OfflineController } from "../../features/
 import { startKeeping } from "../../keeping/start.tsx";
 import type { Actions } from "../../model/actions.ts";
 import type { StoreKey } from "../../model/derive.ts";
-import { pageLanguage } from "../../model/page-language.ts";
 import type { AppStore } from "../../model/store.ts";
 import type { LinkBar } from "../../model/url/sync-link.ts";
 import { useApp } from "../../ui/app-context.ts";
@@ -67,7 +66,7 @@ export async function startPage(bar: LinkBar, map: MapInTest): Promise<() => voi
   loadInStages(store, actions);
 
   const offline = offlineWithoutWorker(store, actions);
-  const firstWords = await loadCore(pageLanguage(store.getState()));
+  const firstWords = await loadCore(store.getState().language);
   const root = createRoot(document.body.appendChild(document.createElement("div")));
   root.render(
     <App

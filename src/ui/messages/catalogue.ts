@@ -1,7 +1,6 @@
 import type { ReadingWords } from "../../features/search/messages/reading/fr.ts";
 import type { core } from "./fr/core.ts";
 import type { details } from "./fr/details.ts";
-import type { frenchOnly } from "./fr/french-only.ts";
 
 /** Words of the list, in the code of the first view. A catalogue that lacks one does not compile. */
 export type Core = typeof core;
@@ -12,11 +11,5 @@ export type Details = typeof details & {
   readonly reading?: ReadingWords;
 };
 
-/** Words of the views that speak all languages. */
+/** All words of the page. */
 export type Catalogue = Core & Details;
-
-/** Words of « Données », which no other language has: src/model/page-language.ts. */
-export type FrenchOnly = typeof frenchOnly;
-
-/** All words of the screen in French. */
-export type FrenchCatalogue = Catalogue & FrenchOnly;

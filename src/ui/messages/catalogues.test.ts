@@ -1,7 +1,7 @@
 import { describe, expect, it as test } from "vitest";
 import { roadModel, STRAIGHT } from "../../domain/access/access-model.ts";
 import { LANGUAGES, type Language } from "../../model/app-state.ts";
-import type { Catalogue, FrenchCatalogue } from "./catalogue.ts";
+import type { Catalogue } from "./catalogue.ts";
 import { CATALOGUES } from "./whole-catalogues.ts";
 
 /** Keys without text: the sheet shows no note for a usual reception place at a fixed address. */
@@ -282,7 +282,7 @@ test("each language uses its own digit grouping", () => {
   expect(written).toEqual([`12${NNBSP}345 lieux`, "12,345 places", "12.345 luoghi", "12.345 lugares"]);
 });
 
-function pluralsOf(catalogue: Catalogue | FrenchCatalogue): Readonly<Record<string, (count: number) => string>> {
+function pluralsOf(catalogue: Catalogue): Readonly<Record<string, (count: number) => string>> {
   return {
     places: (count) => catalogue.places({ count }),
     closeFilters: (count) => catalogue.closeFilters({ count }),
@@ -311,7 +311,7 @@ function* eachText(branch: unknown, path = ""): Generator<readonly [key: string,
   }
 }
 
-type Message = Extract<FrenchCatalogue[keyof FrenchCatalogue], (values: never) => string>;
+type Message = Extract<Catalogue[keyof Catalogue], (values: never) => string>;
 
 function isMessage(value: unknown): value is Message {
   return typeof value === "function";

@@ -19,7 +19,7 @@ const CORES: Readonly<Record<Language, () => Promise<Core>>> = {
 };
 
 const DETAILS: Readonly<Record<Language, () => Promise<Details>>> = {
-  fr: () => import("./fr/details.ts").then((part) => part.frenchDetails),
+  fr: () => import("./fr/details.ts").then((part) => part.details),
   en: () => import("./en/details.ts").then((part) => part.details),
   it: () => import("./it/details.ts").then((part) => part.details),
   es: () => import("./es/details.ts").then((part) => part.details),

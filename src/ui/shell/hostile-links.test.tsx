@@ -5,7 +5,7 @@ import { test } from "../../testing/component/fixtures.ts";
 
 /** Well-formed values of unknown things. */
 const STRANGE = [
-  "?lieu=constructor&vue=donnees",
+  "?lieu=constructor&vue=saisonniers",
   "?origine=station:constructor&dans=1&ouvert=2099-12-31T23:59",
   "?origine=adresse:6.1,44.5,,<svg onload=alert(1)>&lieu=fs-18",
   "?col=constructor&modele=hiver",

@@ -10,7 +10,6 @@ const VIEW = { waiting: <ViewPlaceholder /> };
 export const PlaceSheet = lazy(() => import("../sheet/place-sheet.tsx").then((part) => part.PlaceSheet), SHEET);
 export const PassageSheet = lazy(() => import("../sheet/passage-sheet.tsx").then((part) => part.PassageSheet), SHEET);
 export const SeasonalView = lazy(() => import("../seasonal/seasonal-view.tsx").then((part) => part.SeasonalView), VIEW);
-export const DatasetView = lazy(() => import("../data/dataset-view.tsx").then((part) => part.DatasetView), VIEW);
 export const EmbeddedFooter = lazy(() =>
   import("../../features/embed/embedded-footer.tsx").then((part) => part.EmbeddedFooter),
 );
@@ -32,7 +31,6 @@ const PRELOADED = [
   PlaceSheet,
   PassageSheet,
   SeasonalView,
-  DatasetView,
   SpokenList,
   OriginBar,
   UnknownSelection,

@@ -5,7 +5,7 @@ describe("Titles and direct links", () => {
   test("a link to an unknown place has the title of the visible view", async ({ person, view }) => {
     await person.opens("?lieu=fs-9999999");
     await view.head.titles(/^Services alpins – /);
-    await person.opens("?vue=donnees&lieu=fs-9999999");
-    await view.head.titles("Données – Services alpins");
+    await person.opens("?vue=saisonniers&lieu=fs-9999999");
+    await view.head.titles("Saisonniers – Services alpins");
   });
 });

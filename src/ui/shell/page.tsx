@@ -6,7 +6,6 @@ import type { Place } from "../../domain/place.ts";
 import { EmbeddedHeader } from "../../features/embed/embedded-header.tsx";
 import { selectSelectedPassageState } from "../../model/access-selectors.ts";
 import type { AppState, View } from "../../model/app-state.ts";
-import { pageLanguage } from "../../model/page-language.ts";
 import { selectSelectedPlace } from "../../model/selectors.ts";
 import { useApp, useAppState } from "../app-context.ts";
 import { ErrorBoundary, Fault } from "../error-boundary.tsx";
@@ -17,7 +16,6 @@ import { useEscape } from "../use-escape.ts";
 import { aboutLink, STATEMENT_ID } from "./about-path.ts";
 import { landmarkName } from "./landmark-name.ts";
 import {
-  DatasetView,
   EmbeddedFooter,
   MapFaults,
   MapOverlays,
@@ -35,11 +33,6 @@ import { SkipLink } from "./skip-link.tsx";
 import { ViewLink } from "./view-link.tsx";
 import { tabId, tabPanelId, ViewTabs } from "./view-tabs.tsx";
 
-const VIEWS = {
-  saisonniers: SeasonalView,
-  donnees: DatasetView,
-} as const;
-
 /** The whole page. The map is passed as a child, since this folder does not depend on MapLibre. */
 export function Page({ map }: { readonly map: ReactNode }) {
   const { messages, language } = useApp();
@@ -49,9 +42,8 @@ export function Page({ map }: { readonly map: ReactNode }) {
     if (isSettled) preloadViews(language);
   }, [isSettled, language]);
   const isEmbedded = useAppState((state) => state.isEmbedded);
-  const hasTables = useAppState((state) => state.view === "donnees");
   return (
-    <div className={isEmbedded ? "page page-embedded" : hasTables ? "page page-with-tables" : "page"}>
+    <div className={isEmbedded ? "page page-embedded" : "page"}>
       <PageBanner isEmbedded={isEmbedded} />
       {!isEmbedded && <PageNotices />}
       <main className="page-main" aria-label={isEmbedded ? landmarkName(messages, messages.appPurpose) : undefined}>
@@ -112,7 +104,8 @@ function hasOpenSheet(state: AppState): boolean {
 }
 
 function PanelContent() {
-  const view = useShownView();
+  // The tab is selected at once; React renders the view in interruptible steps.
+  const view = useDeferredValue(useAppState((state) => state.view));
   const isEmbedded = useAppState((state) => state.isEmbedded);
   const hasSelection = useAppState(({ selection }) => selection.kind !== "none");
   const place = useAppState(selectSelectedPlace);
@@ -137,22 +130,7 @@ function PanelContent() {
   );
 }
 
-/**
- * The tab is selected at once; React renders the view in interruptible steps, but not with the words of another language: then the view
- * changes with them. The words of the page may still be those of a language chosen before.
- */
-function useShownView(): View {
-  const { language: shown } = useApp();
-  const chosen = useAppState((state) => state.view);
-  const deferred = useDeferredValue(chosen);
-  const isOneLanguage = useAppState(
-    ({ language }) => pageLanguage({ view: deferred, language }) === pageLanguage({ view: chosen, language }),
-  );
-  const hasWords = pageLanguage({ view: deferred, language: shown }) === shown;
-  return isOneLanguage && hasWords ? deferred : chosen;
-}
-
-/** « Trouver » is in the first chunk; the other views load when first opened. */
+/** « Trouver » is in the first chunk; « Saisonniers » loads when first opened. */
 function OpenView({ view }: { readonly view: View }) {
   const { messages } = useApp();
   if (view === "trouver" || view === "question") {
@@ -162,8 +140,7 @@ function OpenView({ view }: { readonly view: View }) {
       </ErrorBoundary>
     );
   }
-  const Opened = VIEWS[view];
-  return <Opened />;
+  return <SeasonalView />;
 }
 
 /** Attributes of the panel of a tab. */

@@ -1,7 +1,6 @@
 import { DeviceData } from "../../features/device-data/view.tsx";
 import { OfflineView } from "../../features/offline/view.tsx";
 import { APPEARANCES } from "../../model/app-state.ts";
-import { isInFrenchOnly } from "../../model/page-language.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { aboutLink } from "./about-path.ts";
@@ -13,11 +12,10 @@ import { LanguageChoice } from "./language-choice.tsx";
  */
 export function Preferences() {
   const { actions, messages, language } = useDetailedApp();
-  const view = useAppState((state) => state.view);
   const appearance = useAppState((state) => state.appearance);
   return (
     <>
-      {!isInFrenchOnly(view) && <LanguageChoice />}
+      <LanguageChoice />
       <Choice
         label={messages.appearance}
         value={appearance}

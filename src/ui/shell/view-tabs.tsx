@@ -1,8 +1,7 @@
 import { useRovingFocus } from "../../design/roving-focus.ts";
 import { TAB_VIEWS, type View } from "../../model/app-state.ts";
-import { isInFrenchOnly } from "../../model/page-language.ts";
 import { useApp, useAppState } from "../app-context.ts";
-import { territoriesLink } from "./territories-path.ts";
+import { DATA_PATH, frenchPageLink, TERRITORIES_PATH } from "./french-pages.ts";
 
 /** Ids of a tab and its panel. */
 export function tabId(view: View): string {
@@ -13,13 +12,12 @@ export function tabPanelId(view: View): string {
 }
 
 /**
- * The views as tabs with arrow keys (ARIA Authoring Practices, tabs with automatic activation), and beside them the link to the page of
- * planners.
+ * The views as tabs with arrow keys (ARIA Authoring Practices, tabs with automatic activation), and beside them the links to the pages
+ * in French.
  */
 export function ViewTabs() {
-  const { actions, messages, language } = useApp();
+  const { actions, messages } = useApp();
   const current = useAppState((state) => state.view);
-  const territories = useAppState(territoriesLink);
   const tabs = useRovingFocus<HTMLDivElement>({
     keys: TAB_VIEWS,
     isHorizontal: true,
@@ -46,27 +44,30 @@ export function ViewTabs() {
             onClick={() => tabs.moveTo(rank)}
           >
             {messages.viewNames[view]}
-            {language !== "fr" && isInFrenchOnly(view) && <InFrench />}
           </button>
         ))}
       </div>
-      <a href={territories}>
-        {messages.territories}
-        {language !== "fr" && <InFrench />}
-      </a>
+      <FrenchPage path={TERRITORIES_PATH} name={messages.territories} />
+      <FrenchPage path={DATA_PATH} name={messages.dataPage} />
     </div>
   );
 }
 
-/** Says that a view or page does not speak the language of the page. */
-function InFrench() {
-  const { messages } = useApp();
+/** A page that does not speak the languages of this one. */
+function FrenchPage({ path, name }: { readonly path: string; readonly name: string }) {
+  const { messages, language } = useApp();
+  const link = useAppState((state) => frenchPageLink(path, state));
   return (
-    <>
-      <span className="tab-language" aria-hidden="true">
-        fr
-      </span>
-      <span className="visually-hidden"> ({messages.inFrench})</span>
-    </>
+    <a href={link}>
+      {name}
+      {language !== "fr" && (
+        <>
+          <span className="tab-language" aria-hidden="true">
+            fr
+          </span>
+          <span className="visually-hidden"> ({messages.inFrench})</span>
+        </>
+      )}
+    </a>
   );
 }

@@ -13,9 +13,9 @@ export const shell: ShellWords = {
   viewNames: {
     trouver: "Buscar",
     saisonniers: "Temporeros",
-    donnees: "Datos",
   },
   territories: "Territorios",
+  dataPage: "Datos",
   inFrench: "en francés",
   about: "Acerca de",
   panel: "Búsqueda y resultados",

@@ -12,7 +12,6 @@ import { acts } from "./acts.ts";
 import { baseMap } from "./base-map.ts";
 import { card } from "./card.ts";
 import { clock } from "./clock.ts";
-import { frenchOnly } from "./french-only.ts";
 import { legend } from "./legend.ts";
 import { list } from "./list.ts";
 import { passes } from "./passes.ts";
@@ -47,5 +46,3 @@ export const details = {
   ...seasonal,
   ...deviceData,
 };
-
-export const frenchDetails = { ...details, ...frenchOnly };

@@ -17,10 +17,10 @@ export const shell = {
   viewNames: {
     trouver: "Trouver",
     saisonniers: "Saisonniers",
-    donnees: "Données",
   } satisfies Named<TabView>,
   /** Link to the page of planners, which speaks French. */
   territories: "Territoires",
+  dataPage: "Données",
   /** Of a view or page without words of the page’s language. */
   inFrench: "en français",
   /** Link to the page of src/static-pages/about-page.tsx. */

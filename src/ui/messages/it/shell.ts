@@ -13,9 +13,9 @@ export const shell: ShellWords = {
   viewNames: {
     trouver: "Trova",
     saisonniers: "Stagionali",
-    donnees: "Dati",
   },
   territories: "Territori",
+  dataPage: "Dati",
   inFrench: "in francese",
   about: "Informazioni",
   panel: "Ricerca e risultati",

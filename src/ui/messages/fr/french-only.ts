@@ -1,4 +1,0 @@
-import { data } from "./data.ts";
-
-/** Words of « Données », which no other language has. */
-export const frenchOnly = { ...data };
