@@ -4,7 +4,6 @@ import { emptyCombination, franceServicesOf, placeNamed } from "./places.ts";
 import { NO_MAP } from "./tags.ts";
 import type { Timetables } from "./transit.ts";
 import type { View } from "./view/view.ts";
-import { shownIn } from "./words.ts";
 
 const COURCHEVEL = placeNamed("France services Courchevel");
 const EMPTY = emptyCombination();
@@ -45,8 +44,8 @@ async function hasNoAxeViolation(
 ) {
   for (const [language, appearance] of VARIANTS) {
     const separator = link === "" ? "?" : "&";
-    await person.goesTo(`${link}${separator}lang=${language}&apparence=${appearance}`, shownIn(link, language));
-    await view.isInLanguage(shownIn(link, language));
+    await person.goesTo(`${link}${separator}lang=${language}&apparence=${appearance}`, language);
+    await view.isInLanguage(language);
     await view.isDark(appearance === "sombre");
     await view.hasSettled();
     if (language === "fr" && says !== undefined) await view.says(says);

@@ -30,12 +30,10 @@ test.describe("By keyboard", { tag: NO_MAP }, () => {
     await person.keys.presses("ArrowRight");
     await view.focus.isOn("tab", "Saisonniers");
     await view.tabs.shows("Saisonniers");
-    await person.keys.presses("End");
-    await view.tabs.shows("Données");
     await person.keys.presses("ArrowRight");
     await view.tabs.shows("Trouver");
-    await person.keys.presses("ArrowLeft");
-    await view.tabs.shows("Données");
+    await person.keys.presses("End");
+    await view.tabs.shows("Saisonniers");
     await person.keys.presses("Home");
     await view.focus.isOn("tab", "Trouver");
     await person.keys.tabsTo("button", "Type");

@@ -7,7 +7,6 @@ const SCREENS = {
   "an empty list": "?type=espace-saisonnier&departement=84",
   "a sheet": "?lieu=fs-18",
   "a resort": "?vue=saisonniers&origine=station:alpe-d-huez",
-  "the data": "?vue=donnees",
 };
 
 const PHONE = [390, 844] as const;

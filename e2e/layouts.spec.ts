@@ -34,7 +34,7 @@ test.describe("On a phone of 390 × 844", { tag: NO_MAP }, () => {
     await person.opens("?vue=saisonniers");
     await person.shrinksPanel();
     await view.layout.panelIsLow();
-    await person.opensTab("Données");
+    await person.opensTab("Trouver");
     await view.layout.panelTakes(0.45, 0.6);
     await person.growsPanel();
     await view.layout.panelTakes(0.9, 1);

@@ -30,8 +30,6 @@ test.describe("Right-to-left text", { tag: NO_MAP }, () => {
       await view.says(/lieux/);
       await person.opensTab("Saisonniers");
       await view.says("Travailler une saison");
-      await person.opensTab("Données");
-      await view.says("Importer un fichier");
       await view.layout.losesNothing();
       await person.opensTab("Trouver");
       await view.list.hasItems();

@@ -10,5 +10,4 @@ export const SCREENS: Readonly<Record<string, string>> = {
   "the seasonal workers' view": "?vue=saisonniers",
   "a resort with what helps near it": "?vue=saisonniers&origine=station:alpe-d-huez",
   "the sheet of a pass": "?modele=hiver&col=col-de-l-iseran",
-  "the data": "?vue=donnees",
 };

@@ -17,11 +17,6 @@ export interface Words {
 
 export type Language = "fr" | "en" | "it" | "es";
 
-/** The language that a link shows to whoever has chosen another: « Données » speaks French only. */
-export function shownIn(link: string, chosen: Language): Language {
-  return /[?&]vue=donnees\b/.test(link) ? "fr" : chosen;
-}
-
 export const WORDS: Readonly<Record<Language, Words>> = {
   fr: {
     filters: "Filtres",

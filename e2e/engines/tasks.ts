@@ -38,11 +38,11 @@ URL.createObjectURL = (blob) => {
 const SHOWN_LISTS = `return [...document.querySelectorAll(".page:not(.first-view) :is(ul, ol)")].filter((list) =>
   list.childElementCount > 0 && list.getClientRects().length > 0 && getComputedStyle(list).visibility === "visible"
   && list.closest("[inert], [aria-hidden=true], details:not([open]), [hidden]") === null)`;
-const HAS_DATA = "document.body.innerText.includes('Les lieux que vous ajoutez')";
+const HAS_SEASON = "document.body.innerText.includes('Travailler une saison')";
 const OFFERS_RELOAD = "document.querySelector('.reload-offer') !== null";
 const VIEWS = ["", "?vue=trouver", "?origine=commune:05065&theme=retraite", "?lieu=fs-18", "?vue=saisonniers"];
 const HAS_VIEW =
-  "return document.querySelector('.page:not(.first-view) :is(.question, [data-place], .sheet h2, .view-scroller h3)') !== null";
+  "return document.querySelector('.page:not(.first-view) :is(.question, [data-place], .sheet h2, .view-scroller h3), .keeping table') !== null";
 const NAME = "return arguments[0].tagName + '.' + arguments[0].className";
 /** Where the key Tab has stopped: a control or a named region, or something else by its class. "" for the browser's own controls, and for what only code can focus. */
 const STOP = `const { activeElement: stop, body } = document;
@@ -167,10 +167,14 @@ export const TASKS: readonly Task[] = [
   {
     title: "exports the places",
     run: async (page) => {
-      await page.opens("?vue=donnees");
+      await page.opens("donnees/?partie=emporter");
       await page.runs(KEEP_DOWNLOADS);
-      await page.clicks("button", "Exporter les lieux (CSV)");
-      await page.holds("a table is saved", "return (window.savedTexts[0] ?? '').split('\\n').length > 100");
+      await page.chooses("Format", "Carte (GeoJSON)");
+      await page.clicks("button", "Télécharger");
+      await page.holds(
+        "the places are saved",
+        "return JSON.parse(window.savedTexts[0] ?? '{}').features?.length > 100",
+      );
     },
   },
   {
@@ -191,17 +195,17 @@ export const TASKS: readonly Task[] = [
   {
     title: "gets code that the site has refused, after a reload where the browser keeps the refusal",
     run: async (page, { slowSite, refuse }) => {
-      const serve = refuse(/\/assets\/dataset-view-[^/]+\.js$/);
+      const serve = refuse(/\/assets\/seasonal-view-[^/]+\.js$/);
       try {
-        await page.opens(`${slowSite}?vue=donnees&type=espace-saisonnier`);
+        await page.opens(`${slowSite}?vue=saisonniers&type=espace-saisonnier`);
         await page.says("Cette partie de la page n’a pas pu être chargée.");
       } finally {
         serve();
       }
       await page.clicks("button", "Réessayer");
-      await page.holds("the view or the reload is offered", `return ${HAS_DATA} || ${OFFERS_RELOAD}`);
-      if ((await page.runs(`return ${HAS_DATA}`)) !== true) await page.clicks("button", "Recharger la page");
-      await page.holds("the view is there", `return ${HAS_DATA}`);
+      await page.holds("the view or the reload is offered", `return ${HAS_SEASON} || ${OFFERS_RELOAD}`);
+      if ((await page.runs(`return ${HAS_SEASON}`)) !== true) await page.clicks("button", "Recharger la page");
+      await page.holds("the view is there", `return ${HAS_SEASON}`);
       await page.linkHas("type=espace-saisonnier");
     },
   },
@@ -226,7 +230,7 @@ export const TASKS: readonly Task[] = [
     // The other two give no focus to what scrolls.
     only: ["firefox"],
     run: async (page) => {
-      for (const link of [...VIEWS, "?vue=donnees"]) {
+      for (const link of [...VIEWS, "donnees/"]) {
         await page.opens(link);
         await page.holds("the view is there", HAS_VIEW);
         const stops: unknown[] = [];

@@ -8,7 +8,7 @@ import { type Random, randomFrom, SEED } from "./random.ts";
 
 const LINKS = 2000;
 const AT_ONCE = 50;
-const VIEWS = ["question", "trouver", "saisonniers", "donnees"] as const;
+const VIEWS = ["question", "trouver", "saisonniers"] as const;
 /** A link with one to four parameters, repeated ones too, with hostile values. */
 function hostileLink(random: Random): string {
   const pairs = Array.from({ length: 1 + random.below(4) }, () => {

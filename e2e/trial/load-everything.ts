@@ -34,7 +34,6 @@ const STARTS = [
 ];
 /** Every view with list and map, and every form of the map that needs more code, more files or more computations. */
 const LINKS = [
-  "?vue=donnees",
   "?vue=saisonniers",
   "?vue=trouver&origine=commune:05023&theme=retraite",
   "?vue=trouver&origine=commune:05023&lieu=fs-18",

@@ -20,7 +20,6 @@ const VIEWS = [
   "src/ui/sheet/place-sheet.tsx",
   "src/ui/sheet/passage-sheet.tsx",
   "src/ui/seasonal/seasonal-view.tsx",
-  "src/ui/data/dataset-view.tsx",
 ];
 
 /**

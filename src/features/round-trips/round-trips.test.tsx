@@ -118,15 +118,6 @@ describe("Round trips without a car", () => {
     await view.says("Ces horaires s’arrêtent bientôt\u00a0: le 1er février 2026.");
   });
 
-  test("are among the sources of the page, with their validity", async ({ site, person, view }) => {
-    await site.hasTransit({ ...TIMETABLES, until: "2026-01-22" });
-    await person.opens("?vue=donnees");
-    await view.says("Réseau inventé · ODbL 1.0 · Horaires du 5 janvier 2026 au 22 janvier 2026. Encore 2 jours.");
-    await site.hasTransit({ ...TIMETABLES, until: "2026-01-19" });
-    await person.opens("?vue=donnees");
-    await view.says("Horaires du 5 janvier 2026 au 19 janvier 2026. Échus");
-  });
-
   test("begin nowhere near a starting point far from every settlement", async ({ site, person, view }) => {
     await site.hasTransit(TIMETABLES);
     await person.opens("?origine=adresse:7.80000,45.90000,,Loin&sans-voiture=jour");

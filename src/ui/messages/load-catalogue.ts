@@ -9,7 +9,7 @@ export interface Words {
 }
 
 /** In the code of the first view. */
-export const FRENCH_WORDS: Words = { language: "fr", core: frenchCore };
+const FRENCH_WORDS: Words = { language: "fr", core: frenchCore };
 
 const CORES: Readonly<Record<Language, () => Promise<Core>>> = {
   fr: async () => frenchCore,

@@ -2,12 +2,10 @@ import { describe } from "vitest";
 import { countPlaces } from "../../../e2e/places.ts";
 import { test } from "../../testing/component/fixtures.ts";
 
-const FILE = "nom;commune;latitude;longitude\nRelais fictif;Briançon;44.8990;6.6420\n";
-
 describe("A clock before the date of the data", () => {
   test.override({ day: "1970-01-01" });
 
-  test("is reported, calls no place open or closed now, and does not affect imports", async ({ person, view }) => {
+  test("is reported, and calls no place open or closed now", async ({ person, view }) => {
     const sentence = "L’orologio di questo dispositivo segna il 1 gennaio 1970, prima della data di questi dati.";
     await person.opens("?vue=trouver&lang=it", "it");
     await view.list.counts(countPlaces(), "it");
@@ -16,19 +14,14 @@ describe("A clock before the date of the data", () => {
     await person.opens("?lieu=fs-18&lang=it", "it");
     await view.sheet.says("France services Puget-Théniers", sentence, "Lunedì");
     await view.saysNowhere("Aperto fino alle");
-    await person.opens("?vue=donnees");
-    await person.files.chooses("releve.csv", FILE);
-    await person.clicks("Ajouter 1 lieu à la carte");
-    await view.offers("Supprimer releve");
   });
 
   test("does not affect a chosen day and hour", async ({ person, view }) => {
     await person.opens("?vue=trouver&ouvert=2026-11-28T10:00");
     await view.says("L’horloge de cet appareil indique le 1");
     await view.list.everyCertainItemSays(/Ouvert jusqu’à|Ferme bientôt/);
-    await person.opensTab("Données");
+    await person.opensTab("Saisonniers");
     await view.says("L’horloge de cet appareil indique le 1");
-    await view.says("Les lieux que vous ajoutez");
   });
 });
 
@@ -58,13 +51,9 @@ describe("A right clock", () => {
   describe("in New York", () => {
     test.override({ timezoneId: "America/New_York" });
 
-    test("« Ouvert maintenant » uses French time, and a layer has the French date", async ({ site, person, view }) => {
+    test("« Ouvert maintenant » uses French time", async ({ site, person, view }) => {
       // Half past midnight in France, the evening before in New York.
       await site.device.timeIs("2026-01-20T23:30:00Z");
-      await person.opens("?vue=donnees");
-      await person.files.chooses("releve.csv", FILE);
-      await person.clicks("Ajouter 1 lieu à la carte");
-      await view.says("Importé le 21 janvier 2026");
       await person.opens("?vue=trouver&ouvert=maintenant");
       await view.saysNowhere("Ouvert jusqu’à 17 h");
       await site.device.timeIs("2026-01-21T09:00:00Z");

@@ -3,7 +3,6 @@ import { describe, expect } from "vitest";
 import { htmlFaults } from "../../../e2e/html-faults.ts";
 import type { Person } from "../../../e2e/person/person.ts";
 import type { View } from "../../../e2e/view/view.ts";
-import { shownIn } from "../../../e2e/words.ts";
 import { test } from "../../testing/component/fixtures.ts";
 import { SCREENS } from "../../testing/component/screens.ts";
 import { until } from "../../testing/component/wait.ts";
@@ -159,14 +158,10 @@ const ALL: Readonly<Record<string, Screen>> = {
   "the menu": { link: "?vue=trouver", act: async () => await press(".menu-button") },
 };
 
-/**
- * Opens a screen for whoever has chosen English, does what is done there, and opens every part of it. « Données » is in French, without
- * an English phrase.
- */
+/** Opens a screen for whoever has chosen English, does what is done there, and opens every part of it. */
 async function opensWhole({ link, act }: Screen, person: Person, view: View): Promise<void> {
   const english = `${link === "" ? "?" : `${link}&`}lang=en`;
-  const language = shownIn(link, "en");
-  await (isFramed(link) ? person.opensEmbedded(english, language) : person.opens(english, language));
+  await (isFramed(link) ? person.opensEmbedded(english, "en") : person.opens(english, "en"));
   await wholePage();
   await act?.(person, view);
   for (const fold of document.querySelectorAll("details")) fold.open = true;

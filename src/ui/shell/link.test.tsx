@@ -15,7 +15,7 @@ describe("Links", () => {
   test("Back and Forward go through the choices", async ({ person, view }) => {
     await person.opens("?vue=trouver");
     await person.list.filtersBy("Type de lieu", "France services");
-    await person.opensTab("Données");
+    await person.opensTab("Saisonniers");
     await person.goesBack();
     await view.tabs.shows("Trouver");
     await view.list.counts(countPlaces(isOfType("france-services")));
@@ -24,7 +24,7 @@ describe("Links", () => {
     await person.goesForward();
     await view.list.counts(countPlaces(isOfType("france-services")));
     await person.goesForward();
-    await view.tabs.shows("Données");
+    await view.tabs.shows("Saisonniers");
   });
 
   test("a chosen language changes the texts and the link", async ({ person, view }) => {
