@@ -100,7 +100,7 @@ function Item({ part, name, refusals, onRemove }: ItemProps) {
   return (
     <li className="correction">
       <p>
-        <strong>{name}</strong>, {title} : {changeInWords(part)}
+        <strong>{name}</strong>, {[title, changeInWords(part)].filter(Boolean).join(" : ")}
       </p>
       <div id={faultId} className="report-fault">
         {refusals.map((refusal) => (
@@ -130,12 +130,12 @@ function nameOf({ id, changes }: RowPart, places: readonly Place[]): string {
   return added ?? places.flatMap(({ records }) => records).find((record) => record.id === id)?.name ?? id;
 }
 
-/** "04 92 00 00 01 → 04 92 00 00 02" */
+/** "04 92 00 00 01 → 04 92 00 00 02"; "" where the part says it. */
 function changeInWords({ part, changes }: RowPart): string {
   const cell = (field: string, side: "from" | "to") => changes.find((change) => change.field === field)?.[side];
   if (part === "new")
     return [cell("address", "to"), cell("postcode", "to"), cell("commune", "to")].filter(Boolean).join(" ");
-  if (part === "closed") return cell("kind", "to") === "ferme" ? words.isClosed : words.isOpen;
+  if (part === "closed") return "";
   if (part === "position")
     return [cell("latitude", "to"), cell("longitude", "to"), cell("commune", "to")].filter(Boolean).join(", ");
   const [{ from, to }] = changes;
