@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { table, workbook } from "../../e2e/imported-files.ts";
+import { table as aTable, workbook } from "../../e2e/imported-files.ts";
 import type { ImportChoices } from "../domain/import/column-mapping.ts";
 import { readFile } from "../formats/csv/imported/read-file.ts";
+import { joinHalfDays } from "../import/join-half-days.ts";
 import { proposeChoices } from "../import/propose-choices.ts";
 import { understandRows } from "../import/understand-rows.ts";
 import { expectGolden } from "../testing/expect-golden.ts";
@@ -14,7 +15,8 @@ const { communes } = readPublishedData();
 async function tell(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   const answer = await readFile(new File([bytes], name));
   if (answer.kind === "refused") return `refused: ${answer.fault.kind}`;
-  const { table: read, issues: ofReader } = answer.imported;
+  const { table, issues: ofReader } = answer.imported;
+  const read = joinHalfDays(table);
   const { shape, choices } = proposeChoices(read);
   // As of a person who takes the column of types where there is one.
   const type = choices.type ?? (choices.mapping.includes("category") ? "column" : "lieu-multiservices");
@@ -52,6 +54,9 @@ it.each([
   ["import/national-list", "liste.csv", "import/national-list.csv"],
   ["import/mediation", "mediation.csv", "import/mediation.csv"],
   ["import/points", "points.geojson", "import/points.geojson.txt"],
+  // Lists of other producers: titles above the names, days in halves, Windows-1252; metres, and groups of properties.
+  ["import/title-rows", "liste.csv", "import/title-rows.csv"],
+  ["import/lambert-groups", "lieux.geojson", "import/lambert-groups.geojson.txt"],
   // What is exported is read back.
   ["import/exported", "lieux.csv", "exports/places.csv"],
   ["import/former-export", "lieux.csv", "import/former-export.csv"],
@@ -69,8 +74,23 @@ it("a file gives the same in Windows-1252, in UTF-16, and as a workbook", async 
     ["Nom", "Commune", "Horaires"],
     ["Relais", "Gap", "lundi 9h-12h"],
   ];
-  const [sheet, plain] = [workbook("a.xlsx", [{ name: "Lieux", rows }]), table("a.csv", rows)];
+  const [sheet, plain] = [workbook("a.xlsx", [{ name: "Lieux", rows }]), aTable("a.csv", rows)];
   expect(await tell("a.xlsx", Uint8Array.from(sheet.bytes))).toBe(await tell("a.csv", Uint8Array.from(plain.bytes)));
+});
+
+it("a workbook with titles, merged names, lost zeros and a merged commune gives its rows", async () => {
+  const rows = [
+    ["Lieux d’accueil fictifs"],
+    ["Mis à jour le 1er mars 2026"],
+    ["Lieu", "", "", "Horaires", "", "", ""],
+    ["Nom", "Commune", "CP", "Lundi", "", "Mardi", ""],
+    ["", "", "", "matin", "après-midi", "matin", "après-midi"],
+    ["Maison fictive du Lac", "Embrun", 5200, "9h-12h", "14h-17h", "9h-12h", "fermé"],
+    ["Maison fictive du Pont", "", 5200, "fermé", "14h-17h", "", ""],
+  ];
+  const merged = ["A3:C3", "D3:G3", "D4:E4", "F4:G4", "B6:B7"];
+  const { bytes } = workbook("lieux.xlsx", [{ name: "Lieux", rows, merged }]);
+  expectGolden("import/merged-names.read.txt", await tell("lieux.xlsx", Uint8Array.from(bytes)));
 });
 
 it("files without a table are refused with the same reasons", async () => {

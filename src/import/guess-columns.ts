@@ -2,7 +2,8 @@ import type { ColumnMapping, ImportField } from "../domain/import/column-mapping
 import type { SourceTable } from "../domain/import/source-table.ts";
 import { mostAreCoordinates, mostLookLike, shareOf, TELLING_FIELDS } from "./cell-kinds.ts";
 import { columnKey } from "./column-key.ts";
-import { fieldOfName } from "./column-names.ts";
+import { fieldOfName, type NamedField } from "./column-names.ts";
+import { dayOfHalves } from "./join-half-days.ts";
 import { readCategory, readKind } from "./vocabulary.ts";
 
 /** Number of sampled rows, spread over the table. */
@@ -32,8 +33,7 @@ export function guessColumns({ columns, rows }: SourceTable): ColumnMapping {
 }
 
 function guessColumn(column: number, name: string, cells: readonly string[]): readonly Guess[] {
-  // In "Horaires (lundi)" the bracket matters; "Latitude (N)" and "Téléphone [accueil]" are read without it.
-  const named = fieldOfName(columnKey(name)) ?? fieldOfName(columnKey(name.replace(/[([].*$/, "")));
+  const named = fieldOfColumn(name);
   if (named !== undefined) {
     const field = heldByContent(named.field, cells);
     if (field !== undefined) return [{ column, field, rank: named.rank }];
@@ -41,6 +41,23 @@ function guessColumn(column: number, name: string, cells: readonly string[]): re
   const alike = TELLING_FIELDS.filter((field) => mostLookLike(field, cells));
   const [only] = alike;
   return only === undefined || alike.length > 1 ? [] : [{ column, field: only, rank: UNNAMED_RANK }];
+}
+
+/** Rank of a name within a group of properties, below those of the place itself. */
+const GROUPED_RANK = 500;
+
+/**
+ * In "Horaires (lundi)" the bracket matters; "Latitude (N)" and "Téléphone [accueil]" are read without it, "commune.nom" as "nom commune",
+ * "adresse.rue" by its last part, and the halves of a day as the day.
+ */
+function fieldOfColumn(name: string): NamedField | undefined {
+  const named = fieldOfName(columnKey(name)) ?? fieldOfName(columnKey(name.replace(/[([].*$/, "")));
+  if (named !== undefined) return named;
+  const day = dayOfHalves(name);
+  if (day !== undefined) return fieldOfName(day);
+  const [, group = "", last = ""] = /^(.+)\.([^.]+)$/.exec(name) ?? [];
+  const grouped = fieldOfName(columnKey(`${last} ${group}`)) ?? fieldOfName(columnKey(last));
+  return grouped && { ...grouped, rank: grouped.rank + GROUPED_RANK };
 }
 
 /** The named field when the cells match it, else the field that they match; undefined without a match. */

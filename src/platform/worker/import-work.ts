@@ -7,6 +7,7 @@ import { findDuplicates } from "../../domain/layer/find-duplicates.ts";
 import type { Place } from "../../domain/place.ts";
 import { type FileToRead, type ImportedTable, readFile } from "../../formats/csv/imported/read-file.ts";
 import { endOfPlace, gatherPlaces, listOwnColumns } from "../../import/export-row.ts";
+import { joinHalfDays } from "../../import/join-half-days.ts";
 import { proposeChoices } from "../../import/propose-choices.ts";
 import { findTypeColumns } from "../../import/type-columns.ts";
 import { createUnderstanding, type ImportContext } from "../../import/understand-rows.ts";
@@ -59,7 +60,7 @@ export function createImportWork(): ImportWork {
     read: async (file, sheet) => {
       const answer = await readFile(file, sheet);
       if (answer.kind === "refused") return answer;
-      imported = { ...answer.imported, table: gatherPlaces(answer.imported.table) };
+      imported = { ...answer.imported, table: joinHalfDays(gatherPlaces(answer.imported.table)) };
       const { table, member, format, encoding, separator, sheets, rows } = imported;
       const { shape, choices } = proposeChoices(table);
       const preview = table.rows.slice(0, PREVIEW_ROWS);

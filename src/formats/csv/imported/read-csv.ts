@@ -3,6 +3,7 @@ import type { ImportFault } from "../../../domain/import/import-fault.ts";
 import type { Issue } from "../../../domain/import/issue.ts";
 import type { SourceRow, SourceTable } from "../../../domain/import/source-table.ts";
 import { createRowBuilder, hasZeros, type RowBuilder, tellOfRow } from "./build-row.ts";
+import { findHeaderRow, isRowOfHalfDays, joinNames, withGroups } from "./header-row.ts";
 import { MOST_COLUMNS, MOST_ROWS } from "./limits.ts";
 import { splitRecords, type TextRecord } from "./split-records.ts";
 
@@ -28,7 +29,7 @@ export interface ReadRows {
 const SEPARATOR_LINE = /^"?sep=([,;\t|])"?\n/i;
 
 /**
- * Reads a table whose first record names its columns. Rows with too few or too many cells are kept and reported. When most rows have more cells than the header, the further columns have no name.
+ * Reads a table whose first full record names its columns. Rows with too few or too many cells are kept and reported. When most rows have more cells than the header, the further columns have no name.
  * @param text with lines separated by line feeds.
  */
 export function readCsv(text: string): ReadRows | ImportFault {
@@ -37,8 +38,10 @@ export function readCsv(text: string): ReadRows | ImportFault {
   const { separator, position, width } = chosen;
   const columnCount = Math.min(width, MOST_COLUMNS);
   const filler = createFiller(separator, columnCount, hasZeros(text));
+  let isFirst = true;
   for (const records of splitRecords(text, separator, width, { position, line: position > 0 ? 2 : 1 })) {
-    records.forEach(filler.take);
+    filler.take(isFirst ? fromHeader(records, separator, filler.issues) : records);
+    isFirst = false;
     const firstExtra = filler.rows[MOST_ROWS];
     if (firstExtra !== undefined) return { kind: "too-many-rows", most: MOST_ROWS, line: firstExtra.line };
   }
@@ -47,11 +50,25 @@ export function readCsv(text: string): ReadRows | ImportFault {
   return { separator, table: { columns: filler.columns(), rows }, issues, rows: rows.length };
 }
 
+/**
+ * The records from the names of the columns on: titles above them are left out and reported. Names below those of their groups, such as the
+ * halves of the days of a week, are joined with them.
+ */
+function fromHeader(records: readonly TextRecord[], separator: string, issues: Issue[]): readonly TextRecord[] {
+  const first = findHeaderRow(records.map(({ cells }) => cells)) ?? 0;
+  const [header, lower, ...rows] = records.slice(first);
+  if (header === undefined || lower === undefined) return records;
+  for (const { line, cells } of records.slice(0, first))
+    issues.push(tellOfRow(line, "above-header", "noted", cells.filter(Boolean).join(separator)));
+  if (isRowOfHalfDays(lower.cells)) return [{ ...lower, cells: joinNames(header.cells, lower.cells) }, ...rows];
+  return [{ ...header, cells: withGroups(records[first - 1]?.cells, header.cells) }, lower, ...rows];
+}
+
 interface Filler {
-  take(record: TextRecord): void;
+  take(records: readonly TextRecord[]): void;
   columns(): readonly string[];
   readonly rows: readonly SourceRow[];
-  readonly issues: readonly Issue[];
+  readonly issues: Issue[];
 }
 
 /** The first record names the columns. */
@@ -60,18 +77,19 @@ function createFiller(separator: string, width: number, mayHaveZeros: boolean): 
   const rows: SourceRow[] = [];
   let columns: readonly string[] = [];
   let rowBuilder: RowBuilder | undefined;
+  const take = (record: TextRecord) => {
+    tellOfCells(record, width, separator, issues);
+    if (rowBuilder !== undefined) {
+      rows.push(rowBuilder.keep(record.line, record.cells));
+      return;
+    }
+    const unnamed = Array.from({ length: width }, () => "");
+    const header = createRowBuilder(unnamed, mayHaveZeros, issues).keep(record.line, record.cells);
+    columns = header.cells.map((name) => name.trim());
+    rowBuilder = createRowBuilder(columns, mayHaveZeros, issues);
+  };
   return {
-    take: (record) => {
-      tellOfCells(record, width, separator, issues);
-      if (rowBuilder !== undefined) {
-        rows.push(rowBuilder.keep(record.line, record.cells));
-        return;
-      }
-      const unnamed = Array.from({ length: width }, () => "");
-      const header = createRowBuilder(unnamed, mayHaveZeros, issues).keep(record.line, record.cells);
-      columns = header.cells.map((name) => name.trim());
-      rowBuilder = createRowBuilder(columns, mayHaveZeros, issues);
-    },
+    take: (records) => records.forEach(take),
     columns: () => columns,
     rows,
     issues,

@@ -23,7 +23,7 @@ const OWN_COLUMNS = [
 export function readFeatures(text: string): ReadRows | ImportFault {
   const parsed = parseFeatures(text);
   if ("fault" in parsed) return parsed.fault;
-  const { features } = parsed;
+  const features = parsed.features.map(flattenFeature);
   if (features.length === 0) return { kind: "no-rows" };
   if (features.length > MOST_ROWS) return { kind: "too-many-rows", most: MOST_ROWS, line: MOST_ROWS + 1 };
   const names = listProperties(features);
@@ -40,6 +40,17 @@ export function readFeatures(text: string): ReadRows | ImportFault {
     tellOfExtra(feature, names, line, issues);
   }
   return { separator: "", table: { columns, rows }, issues, rows: features.length };
+}
+
+/** Groups of properties as properties of their own, one level deep: {"adresse": {"rue": …}} gives "adresse.rue". */
+function flattenFeature(feature: unknown): unknown {
+  if (!isFeature(feature) || !isRecord(feature["properties"])) return feature;
+  const entries = Object.entries(feature["properties"]).flatMap(([name, value]) =>
+    isRecord(value)
+      ? Object.entries(value).map(([inner, text]) => [`${name}.${inner}`, text] as const)
+      : [[name, value] as const],
+  );
+  return { ...feature, properties: Object.fromEntries(entries) };
 }
 
 /** Undefined when the feature is not a point. */

@@ -2,6 +2,7 @@ import type { ImportFault } from "../../../../domain/import/import-fault.ts";
 import type { Issue } from "../../../../domain/import/issue.ts";
 import type { SourceTable } from "../../../../domain/import/source-table.ts";
 import { createRowBuilder, hasZeros, tellOfRow } from "../build-row.ts";
+import { countTexts, findHeaderRow, joinNames, withGroups } from "../header-row.ts";
 import { MOST_ROWS } from "../limits.ts";
 import type { MergedCells, Sheet, SheetRow } from "./read-sheet.ts";
 
@@ -11,9 +12,6 @@ export interface ReadSheetTable {
   readonly issues: readonly Issue[];
   readonly rows: number;
 }
-
-/** The names of the columns stand among the first rows. */
-const LOOKED_AT_ROWS = 30;
 
 interface Header {
   readonly names: readonly string[];
@@ -56,18 +54,14 @@ export function tableOfSheet(sheet: Sheet): ReadSheetTable | ImportFault {
 
 /** Undefined when no row has two texts. */
 function findHeader({ rows, merged }: Sheet): Header | undefined {
-  const counts = rows.slice(0, LOOKED_AT_ROWS).map(({ cells }) => countTexts(cells));
-  const most = Math.max(0, ...counts);
-  if (most < 2) return undefined;
-  const first = counts.findIndex((count) => count >= 2 && count >= most / 2);
-  const row = rows[first];
-  if (row === undefined) return undefined;
+  const first = findHeaderRow(rows.map(({ cells }) => cells));
+  const row = rows[first ?? -1];
+  if (first === undefined || row === undefined) return undefined;
   const upper = namesOf(row, rows, merged);
   const lower = rows[first + 1];
-  if (lower === undefined || !standsUnderMerged(row, lower, merged)) return { names: upper, first, next: first + 1 };
-  const width = Math.max(upper.length, lower.cells.length);
-  const names = Array.from({ length: width }, (_, column) => lower.cells[column] || upper[column] || "");
-  return { names, first, next: first + 2 };
+  if (lower === undefined || !standsUnderMerged(row, lower, merged))
+    return { names: withGroups(rows[first - 1]?.cells, upper), first, next: first + 1 };
+  return { names: joinNames(upper, lower.cells), first, next: first + 2 };
 }
 
 /** The names in a row; an empty cell that is merged with one above has the name of that one. */
@@ -121,10 +115,6 @@ function fillMerged(
         return { ...tellOfRow(line, "cell-merged", "mended", "", columns[fromColumn]), suggestion: text };
       });
   });
-}
-
-function countTexts(cells: readonly string[]): number {
-  return cells.filter((cell) => cell.trim() !== "").length;
 }
 
 /** Number of cells up to the last with a text. */
