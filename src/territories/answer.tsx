@@ -1,4 +1,5 @@
 import { certaintyOf, type Figures, type TerritoryFigures, tooFarShare } from "../domain/figures/figures.ts";
+import { countImported } from "../domain/figures/receptions.ts";
 import { readyValue } from "../domain/loadable.ts";
 import { isInTerritory } from "../domain/territory-members.ts";
 import { territoryKey } from "../domain/territory-ref.ts";
@@ -89,9 +90,22 @@ function AnswerText({ figures, row }: AnswerTextProps) {
         {words.population(people(population), vintage)} {words.medianIs(costText(row.median, settings.threshold))}{" "}
         {row.farthest !== undefined && words.farthestIs(row.farthest, settings.threshold)}
       </p>
+      <Yours service={settings.service} />
       {settings.way === "hiver" && <Changes figures={figures} />}
       <Area />
     </>
+  );
+}
+
+/** Says that imported places are in the figures. */
+function Yours({ service }: Pick<Figures["settings"], "service">) {
+  const imported = useTerritoriesState((state) => state.imported);
+  const count = countImported(imported, service);
+  if (count === 0) return null;
+  return (
+    <p>
+      <a href="../donnees/?partie=apporter">{words.yours(count)}</a>
+    </p>
   );
 }
 

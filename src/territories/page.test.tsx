@@ -5,6 +5,8 @@ import { createRoot } from "react-dom/client";
 import { describe, expect, it } from "vitest";
 import type { Figures, TerritoryFigures } from "../domain/figures/figures.ts";
 import { type Settings, USUAL_SETTINGS } from "../domain/figures/settings.ts";
+import { layerId } from "../domain/layer/layer-id.ts";
+import { aPlace } from "../testing/builders.ts";
 import { aTerritoryFigures, FOUR_COMMUNES, GUILLESTROIS, someFigures } from "../testing/figures-builders.ts";
 import { Answer } from "./answer.tsx";
 import { Context } from "./context.ts";
@@ -62,6 +64,14 @@ describe("the answer", () => {
     );
     const fragile = figuresOf({ states, tooFarRange: { least: 20, most: 120 } });
     expect(textOf(<Answer />, {}, { figures: fragile })).toContain("Chiffre fragile Entre 20 et 120 personnes.");
+  });
+
+  it("says that places of an imported file are counted, where they offer what is asked for", () => {
+    const place = aPlace({ layer: layerId(1), categories: ["france-services"] });
+    const other = aPlace({ layer: layerId(1), categories: ["espace-saisonnier"] });
+    const figures = figuresOf({ states });
+    expect(textOf(<Answer />, {}, { figures, imported: [place, other] })).toContain("Compté avec votre lieu importé");
+    expect(textOf(<Answer />, {}, { figures, imported: [other] })).not.toContain("importé");
   });
 
   it("says that nobody lives too far", () => {

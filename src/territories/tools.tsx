@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from "react";
+import { countImported } from "../domain/figures/receptions.ts";
 import { readyValue } from "../domain/loadable.ts";
 import { territoryKey } from "../domain/territory-ref.ts";
 import { copyText } from "../ui/copy-text.ts";
@@ -116,7 +117,8 @@ async function takeTable({ store, today }: TerritoriesContext): Promise<string> 
   if (figures === undefined || own === undefined) return words.actFailed;
   const below = rowsOf(figures, territory, communesOf(state), sort).filter((row) => row !== own);
   const populationVintage = readyValue(state.files.manifest)?.populationVintage ?? "";
-  const about = { settings: figures.settings, populationVintage, region: REGION };
+  const imported = countImported(state.imported, figures.settings.service);
+  const about = { settings: figures.settings, populationVintage, region: REGION, imported };
   const text = writeFiguresCsv(about, [own, ...below]);
   downloadText(await fileNameOf({ store, today }, "csv"), "text/csv;charset=utf-8", text);
   return words.taken;

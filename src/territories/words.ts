@@ -49,6 +49,11 @@ export function serviceName(service: AccessNeed | undefined): string {
   return `un lieu qui aide pour ${THEME_NAMES[service.slice("theme:".length) as Theme]}`;
 }
 
+/** Places of the file that the person has imported: "avec vos 3 lieux importés". */
+export function withImported(count: number): string {
+  return count > 1 ? `avec vos ${FORMAT.number(count)} lieux importés` : "avec votre lieu importé";
+}
+
 /** Name of a type as a choice: "France services". */
 export function categoryName(category: Category): string {
   return CATEGORY_NAMES[category].replace(/^un /, "");
@@ -162,6 +167,8 @@ export const words = {
   nobodyFarther: "Personne ne vit plus loin",
   unknownTerritory: "Ce lien nomme un territoire qui n’est pas dans les sept départements. Choisissez-en un.",
   nobodyLives: "Personne n’habite ce territoire d’après le recensement.",
+  /** Link to the page that shows and removes the imported places, which are counted. */
+  yours: (count: number) => `Compté ${withImported(count)}, sur cet appareil.`,
   population: (text: string, vintage: string) => `Sur ${text}, population ${vintage}.`,
   medianIs: (cost: string) => `La moitié vit à ${cost} ou moins d’un lieu.`,
   /** The farthest hamlet with its commune: "Le plus loin : Vincendières (Bessans), 50 min." */

@@ -62,6 +62,14 @@ export function placesOffering(places: readonly Place[], service: Settings["serv
   return places.filter((place) => isCounted(place) && (service === undefined || answersNeed(place, service)));
 }
 
+/** Number of places of an imported file among those that offer a service and count in figures. */
+export function countImported(places: readonly Place[], service: Settings["service"]): number {
+  return placesOffering(
+    places.filter(({ layer }) => layer !== undefined),
+    service,
+  ).length;
+}
+
 type Counts = (result: MatchResult, place: Place) => boolean;
 
 function addressOf(place: Place, opening: Opening, counts: Counts): readonly Reception[] {

@@ -16,9 +16,9 @@ const EMPTY = aTerritoryFigures({
   median: undefined,
 });
 
-function linesOf(planned: (typeof USUAL_SETTINGS)["planned"] = []) {
+function linesOf(planned: (typeof USUAL_SETTINGS)["planned"] = [], imported = 0) {
   const settings = { ...USUAL_SETTINGS, planned };
-  const text = writeFiguresCsv({ settings, populationVintage: "2026", region: "La région" }, [VARS, EMPTY]);
+  const text = writeFiguresCsv({ settings, populationVintage: "2026", region: "La région", imported }, [VARS, EMPTY]);
   expect(text.startsWith("\uFEFF")).toBe(true);
   return text.slice(1).trimEnd().split("\r\n");
 }
@@ -30,6 +30,10 @@ it("writes the rows for a French spreadsheet, with the settings in each", () => 
     `commune;05177;Vars;200;60;30;40;80;20;12,3;min;${about}`,
     `commune;05098;Les Orres;0;0;;0;0;0;;min;${about}`,
   ]);
+});
+
+it("says in each row that imported places are counted", () => {
+  expect(linesOf([], 2)[1]).toContain("population 2026, 2 lieux importés");
 });
 
 it("writes the numbers before planned places only where there are some", () => {

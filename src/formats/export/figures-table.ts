@@ -11,12 +11,14 @@ export interface FiguresTableInput {
   readonly populationVintage: string;
   /** Name of the whole region. */
   readonly region: string;
+  /** Number of places of an imported file in the figures. */
+  readonly imported?: number;
 }
 
 /** Columns of figures of territories. The settings stand in one of their own, so that they follow a row that is copied elsewhere. */
-export function figuresColumns({ settings, populationVintage, region }: FiguresTableInput) {
+export function figuresColumns({ settings, populationVintage, region, imported = 0 }: FiguresTableInput) {
   const { metric } = settings.threshold;
-  const about = settingsInOneCell(settings, populationVintage);
+  const about = settingsInOneCell(settings, populationVintage, imported);
   const columns: readonly Column<TerritoryFigures>[] = [
     { name: "niveau", of: ({ ref }) => ref.level },
     { name: "code", of: ({ ref }) => territoryKey(ref) },
@@ -54,6 +56,7 @@ function percent(share: number | undefined): number | undefined {
 function settingsInOneCell(
   { service, opening, threshold, way, people, planned }: Figures["settings"],
   populationVintage: string,
+  imported: number,
 ): string {
   return [
     service ?? "tous-lieux",
@@ -63,6 +66,7 @@ function settingsInOneCell(
     people,
     `population ${populationVintage}`,
     ...(planned.length === 0 ? [] : [`${planned.length} ${planned.length === 1 ? "lieu ajouté" : "lieux ajoutés"}`]),
+    ...(imported === 0 ? [] : [`${imported} ${imported === 1 ? "lieu importé" : "lieux importés"}`]),
   ].join(", ");
 }
 

@@ -49,14 +49,14 @@ export interface PictureProps {
 
 /** The map with title, main finding, legend, scale and sources, as one SVG that needs no style sheet. Nothing without outlines. */
 export function Picture({ document, widthOf, faces }: PictureProps) {
-  const { outlines, territory, communes, epcis, figures, populationVintage } = document;
+  const { outlines, territory, communes, epcis } = document;
   if (outlines === undefined) return null;
   const { title } = frenchTerritory(territory, communes, epcis);
   const [first] = findingsOf(document);
   const above = stack(
     [
       { look: LOOKS.title, colour: INK.text, text: title },
-      { look: LOOKS.question, colour: INK.primary, text: question(figures.settings, populationVintage) },
+      { look: LOOKS.question, colour: INK.primary, text: question(document) },
       { look: LOOKS.finding, colour: INK.text, text: first?.text ?? "" },
       { look: LOOKS.note, colour: INK.quiet, text: first?.note ?? "" },
     ],

@@ -25,7 +25,7 @@ function mapHeight(title: string, findings: readonly Finding[]): number {
 
 /** The findings, the three states and the map. */
 export function TitlePage({ document }: { readonly document: TerritoryDocument }) {
-  const { territory, communes, epcis, figures, populationVintage, today } = document;
+  const { territory, communes, epcis, today } = document;
   const { title } = frenchTerritory(territory, communes, epcis);
   const own = ownFigures(document);
   const findings = findingsOf(document);
@@ -35,7 +35,7 @@ export function TitlePage({ document }: { readonly document: TerritoryDocument }
         {words.site} · Qui vit loin d’un service public ? · établi le {FORMAT.date(today)}
       </p>
       <h1>{title}</h1>
-      <p className="booklet-question">{question(figures.settings, populationVintage)}</p>
+      <p className="booklet-question">{question(document)}</p>
       <ol className="booklet-findings">
         {findings.map(({ text, note }) => (
           <li key={text}>

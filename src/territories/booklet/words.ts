@@ -1,7 +1,9 @@
 import type { PeopleGroup } from "../../domain/demand/people-group.ts";
+import { countImported } from "../../domain/figures/receptions.ts";
 import type { Opening, Settings } from "../../domain/figures/settings.ts";
 import type { Metric } from "../../domain/network/conditions.ts";
-import { FORMAT, serviceName, WAY_NAMES } from "../words.ts";
+import { FORMAT, serviceName, WAY_NAMES, withImported } from "../words.ts";
+import type { TerritoryDocument } from "./document.ts";
 
 /** A text whose signs do not begin a line: spaces before double punctuation, within quotation marks and before units do not break. */
 export function typeset(text: string): string {
@@ -71,13 +73,19 @@ const GROUPS: Readonly<Record<PeopleGroup, string>> = {
 };
 
 /** The words of the sentence in one line: service, threshold, way, people, vintage. */
-export function question(settings: Settings, populationVintage: string): string {
+export function question({
+  figures: { settings },
+  populationVintage,
+  places,
+}: Pick<TerritoryDocument, "figures" | "populationVintage" | "places">): string {
+  const yours = countImported(places, settings.service);
   const asked = service(settings).replace(/^un /, "");
   return typeset(
     [
       `${capital(asked)} à ${threshold(settings.threshold)} ${WAY_NAMES[settings.way]}`,
       GROUPS[settings.people],
       `population municipale, millésime ${populationVintage}`,
+      ...(yours === 0 ? [] : [withImported(yours)]),
     ].join(" · "),
   );
 }
