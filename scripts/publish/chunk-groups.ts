@@ -16,11 +16,7 @@ interface ChunkGroup {
 }
 
 /** The sheets and views of the page. The page loads most of them ahead (`preloadViews` of src/ui/shell/lazy-views.tsx). */
-const VIEWS = [
-  "src/ui/sheet/place-sheet.tsx",
-  "src/ui/sheet/passage-sheet.tsx",
-  "src/ui/seasonal/seasonal-view.tsx",
-];
+const VIEWS = ["src/ui/sheet/place-sheet.tsx", "src/ui/sheet/passage-sheet.tsx", "src/ui/seasonal/seasonal-view.tsx"];
 
 /**
  * Small modules that many sheets and views share. In one chunk they cost the first list, which names every chunk, some 20 bytes each less, and
