@@ -88,6 +88,8 @@ test.describe("Take the data", { tag: NO_MAP }, () => {
     await person.opensPage("donnees/?partie=emporter");
     await person.keys.tabsTo("combobox", "Quoi");
     await person.keys.types("Les ch");
+    await person.keys.tabsTo("combobox", "Format");
+    await person.keys.types("Tab");
     const { name, bytes } = await person.files.downloadsByKey("Télécharger");
     expect(name).toBe("services-alpins_chiffres_2026-01-20.zip");
     const { "chiffres.csv": figures = "", "sources.csv": sources = "" } = readArchive(bytes);

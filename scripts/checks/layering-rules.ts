@@ -127,6 +127,11 @@ const PACKAGE_RULES: readonly { readonly packages: string; readonly from: string
     why: "only formats/csv packs and unpacks archives and reads XML; scripts read timetables, tests write workbooks and read exports",
   },
   {
+    packages: "write-excel-file(/|$)",
+    from: "^src/formats/export/write-workbook\\.ts$",
+    why: "one file writes workbooks",
+  },
+  {
     packages: "uqr(/|$)",
     from: "^src/design/qr-code\\.tsx$",
     why: "the code to scan comes with the printed pages that show it",

@@ -28,11 +28,11 @@ function ReadyForm() {
   const { store, today } = useKeeping();
   const hasLayer = useKeepingState(({ layer }) => layer !== undefined);
   const [subject, setSubject] = useState<Subject>("lieux");
-  const [wanted, setFormat] = useState<keyof typeof FORMAT_NAMES>("csv");
+  const [wanted, setFormat] = useState<keyof typeof FORMAT_NAMES>("xlsx");
   const [said, say] = useState("");
   const [isBusy, setBusy] = useState(false);
   const formats = formatsOf(subject);
-  const format = formats.find((one) => one === wanted) ?? "csv";
+  const format = formats.find((one) => one === wanted) ?? "xlsx";
   const save = async () => {
     setBusy(true);
     say(words.preparing);

@@ -100,6 +100,13 @@ describe("a table", () => {
   });
 });
 
+it("a workbook has the sources on a sheet of their own", async () => {
+  const file = await makeFile("lieux", "xlsx", DATA);
+  expect(file.name).toBe("services-alpins_lieux_2026-12-01.xlsx");
+  const { "xl/workbook.xml": book = "" } = readArchive(new Uint8Array(await file.content.arrayBuffer()));
+  expect([...book.matchAll(/<sheet [^>]*name="([^"]+)"/g)].map(([, name]) => name)).toEqual(["lieux", "sources"]);
+});
+
 describe("a layer", () => {
   it("of places is one file that holds its sources", async () => {
     const file = await makeFile("lieux", "geojson", DATA);

@@ -19,7 +19,7 @@ import { figuresColumns } from "../../formats/export/figures-table.ts";
 import { exportFileName } from "../../formats/export/file-name.ts";
 import { listSources, sourcesOfPlaces, sourcesTable } from "../../formats/export/list-sources.ts";
 import { placeFeatures, placeTable } from "../../formats/export/place-table.ts";
-import { SOURCES_TABLE } from "../../formats/export/sources-file.ts";
+import { SOURCES_NAME } from "../../formats/export/sources-file.ts";
 import type { CommunesAndEpcis } from "../../formats/public-data/commune-columns.ts";
 import type { DataSources } from "../../formats/public-data/data-sources.ts";
 import type { FiguresWork } from "../../platform/worker/figures-work.ts";
@@ -65,14 +65,19 @@ class UnreadError extends Error {
 }
 
 /**
- * Makes the file of a subject: a CSV with its sources beside it in an archive, or a GeoJSON that holds them; several of them in one archive.
+ * Makes the file of a subject: a workbook with its sources on a sheet, a CSV with its sources beside it in an archive, or a GeoJSON that
+ * holds them; several of them in one archive.
  *
  * @throws UnreadError
  */
 export async function makeFile(subject: Subject, format: TakenFormat, data: TakenData): Promise<MadeFile> {
   const contents = await contentsOf(subject, format, data);
-  const files = format === "csv" ? tablesOf(contents, data.today) : layersOf(contents, data.today);
   const nameWith = (extension: string) => exportFileName({ subject: [subject], date: data.today, extension });
+  if (format === "xlsx") {
+    const { writeWorkbook } = await import("../../formats/export/write-workbook.ts");
+    return { name: nameWith("xlsx"), content: await writeWorkbook(tablesOf(contents, data.today)) };
+  }
+  const files = format === "csv" ? csvsOf(contents, data.today) : layersOf(contents, data.today);
   const [only, ...others] = files.values();
   if (only === undefined || others.length > 0)
     return { name: nameWith("zip"), content: new Blob([writeArchive(files, data.today)], { type: "application/zip" }) };
@@ -143,11 +148,15 @@ function tableOf(text: string, columns: readonly string[]): FlatTable {
   return { columns, rows: rows.map(({ cells }) => cells) };
 }
 
-function tablesOf(contents: readonly Content[], today: string): ReadonlyMap<string, string> {
-  const tables = contents.map(({ name, table }) => [`${name}.csv`, writeTable(table, ";")] as const);
+/** The tables by their names, the sources last where any is named. */
+function tablesOf(contents: readonly Content[], today: string): ReadonlyMap<string, FlatTable> {
+  const tables = contents.map(({ name, table }) => [name, table] as const);
   const named = new Set(contents.flatMap(({ sources }) => sources));
-  if (named.size === 0) return new Map(tables);
-  return new Map([...tables, [SOURCES_TABLE, writeTable(sourcesTable([...named], today), ";")]]);
+  return new Map(named.size === 0 ? tables : [...tables, [SOURCES_NAME, sourcesTable([...named], today)]]);
+}
+
+function csvsOf(contents: readonly Content[], today: string): ReadonlyMap<string, string> {
+  return new Map([...tablesOf(contents, today)].map(([name, table]) => [`${name}.csv`, writeTable(table, ";")]));
 }
 
 function layersOf(contents: readonly Content[], today: string): ReadonlyMap<string, string> {

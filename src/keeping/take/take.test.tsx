@@ -64,11 +64,11 @@ it("offers what is there, each in the formats that make sense for it, with one b
   const page = show({ files: FILES });
   const [what, format] = page.querySelectorAll("select");
   expect(optionsOf(what)).not.toContain("Vos lieux");
-  expect(optionsOf(format)).toEqual(["Tableau (CSV)", "Carte (GeoJSON)"]);
+  expect(optionsOf(format)).toEqual(["Classeur (Excel, LibreOffice)", "Tableau (CSV)", "Carte (GeoJSON)"]);
   if (what === undefined) throw new Error("There is nothing to choose.");
   what.value = "corrections";
   flushSync(() => what.dispatchEvent(new Event("change", { bubbles: true })));
-  expect(optionsOf(page.querySelectorAll("select")[1])).toEqual(["Tableau (CSV)"]);
+  expect(optionsOf(page.querySelectorAll("select")[1])).toEqual(["Classeur (Excel, LibreOffice)", "Tableau (CSV)"]);
   expect(page.querySelectorAll(".button-primary")).toHaveLength(1);
 });
 

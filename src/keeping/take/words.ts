@@ -30,6 +30,7 @@ export const SUBJECT_NOTES: Readonly<Record<Subject, string>> = {
 };
 
 export const FORMAT_NAMES: Readonly<Record<TakenFormat, string>> = {
+  xlsx: "Classeur (Excel, LibreOffice)",
   csv: "Tableau (CSV)",
   geojson: "Carte (GeoJSON)",
 };
