@@ -84,6 +84,7 @@ export const words = {
       : `${count} corrections seraient refusées : retirez-les ou refaites-les.`,
   allAccepted: "Toutes seront acceptées.",
   checking: "Vérification…",
+  notShown: "Les corrections n’ont pas pu être montrées. Elles sont toujours gardées.",
   notChecked: "Les corrections n’ont pas pu être vérifiées.",
   retry: "Réessayer",
   unknown: "inconnu",
