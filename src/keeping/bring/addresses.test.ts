@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import type { CodeCommune } from "../../domain/codes.ts";
 import { aPlace } from "../../testing/builders.ts";
-import { listAddresses, placeAtAddresses } from "./addresses.ts";
+import { listAddresses, placeAtAddresses, withoutFound } from "./addresses.ts";
 
 const GAP = { commune: "Gap", codeCommune: "05061" as CodeCommune };
 
@@ -35,4 +35,18 @@ it("places at their addresses those that were found, and no other", () => {
   const placed = placeAtAddresses(places, found);
   expect(placed[0]?.place).toMatchObject({ position: [6.07, 44.55], precision: "adresse" });
   expect(placed.slice(1)).toEqual(places.slice(1));
+});
+
+it("no longer remarks that a place stands at the seat of its commune once its address was found", () => {
+  const issue = { column: "", field: undefined, value: "", effect: "mended", suggestion: "" } as const;
+  const issues = [
+    { ...issue, line: 2, reason: "position-from-commune" },
+    { ...issue, line: 2, reason: "phone-unreadable" },
+    { ...issue, line: 3, reason: "position-from-commune" },
+  ] as const;
+  const places = [aRow(2, "1 rue Carnot"), aRow(3, "2 rue Carnot")];
+  const preview = { rows: 2, places, issues, duplicates: [], elsewhere: 0 };
+  const found = new Map([["1 rue Carnot 05000 Gap", [6.07, 44.55] as const]]);
+  expect(withoutFound(preview, found).issues).toEqual(issues.slice(1));
+  expect(withoutFound(preview, new Map())).toBe(preview);
 });

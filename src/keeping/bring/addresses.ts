@@ -45,6 +45,15 @@ export function placeAtAddresses(places: readonly PreviewPlace[], found: FoundPo
   });
 }
 
+/** The preview without the remark that a place stands at the seat of its commune, where its address was found. */
+export function withoutFound(preview: ImportPreview, found: FoundPositions): ImportPreview {
+  if (found.size === 0) return preview;
+  const placed = listAddresses(preview).filter(({ text }) => found.get(text) !== undefined);
+  const lines = new Set(placed.flatMap((address) => address.lines));
+  const issues = preview.issues.filter(({ line, reason }) => reason !== "position-from-commune" || !lines.has(line));
+  return { ...preview, issues };
+}
+
 function addressOf({ place: { precision, commune, codeCommune, records } }: PreviewPlace): string | undefined {
   const [{ address, postcode }] = records;
   if (precision !== "commune" || codeCommune === undefined || address === "") return undefined;

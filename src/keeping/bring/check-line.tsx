@@ -17,8 +17,8 @@ export function CheckLine({ importing, onRetry, children }: CheckLineProps) {
   const controller = useImport();
   const line = useRef<HTMLDivElement>(null);
   const checking = importing.status === "read" ? importing.checking.status : undefined;
-  // The visible title of the step has the same text.
-  const isSaidAbove = importing.status === "reading";
+  // The visible part above has the same text.
+  const isSaidAbove = importing.status === "reading" || importing.status === "accepted";
   useFocusKept(line, checking);
   return (
     <div className="import-line" ref={line} tabIndex={-1}>

@@ -1,8 +1,10 @@
+import { useMemo } from "react";
 import { COORDINATE_SYSTEMS } from "../../domain/import/column-mapping.ts";
 import type { FileEncoding, ReadFile } from "../../domain/import/read-file.ts";
 import { Choice } from "../../ui/shell/choice.tsx";
 import { AddLayer } from "./add-layer.tsx";
 import { AddressSearch } from "./address-search.tsx";
+import { withoutFound } from "./addresses.ts";
 import { DuplicatesSection } from "./duplicates-section.tsx";
 import { previewOf, type ReadImport } from "./import-state.ts";
 import { IssuesSection, PreviewCounts } from "./issues-section.tsx";
@@ -19,8 +21,9 @@ export interface ReadFileFormProps {
 
 /** A file that was read: the type of its places and its columns beside what is added with the present choices. */
 export function ReadFileForm({ importing, say }: ReadFileFormProps) {
-  const { file, choices, checking, adding } = importing;
-  const preview = previewOf(importing);
+  const { file, choices, checking, adding, addresses } = importing;
+  const checked = previewOf(importing);
+  const preview = useMemo(() => checked && withoutFound(checked, addresses.found), [checked, addresses.found]);
   return (
     <>
       <div>

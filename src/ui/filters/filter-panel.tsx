@@ -31,6 +31,7 @@ export interface FilterPanelProps {
 export function FilterPanel({ shown, onClose }: FilterPanelProps) {
   const { messages } = useApp();
   const count = useAppState(selectWholeCount);
+  const yours = useAppState(({ imported }) => imported.layer?.places.length ?? 0);
   const groups = shown === "all" ? FILTER_GROUPS : CHIP_GROUPS[shown];
   return (
     <>
@@ -42,6 +43,7 @@ export function FilterPanel({ shown, onClose }: FilterPanelProps) {
           <FilterGroup key={group} group={group} />
         ))}
         {(shown === "more" || shown === "all") && <PassesByFilter />}
+        {yours > 0 && <p className="hint">{messages.alsoYours({ count: yours })}</p>}
       </div>
       <button type="button" className="button button-primary button-wide" onClick={onClose}>
         {messages.closeFilters({ count })}

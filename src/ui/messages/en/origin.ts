@@ -14,6 +14,8 @@ export const origin: OriginWords = {
   ofSoon: ({ count }) => `${number(count)} that ${count === 1 ? "opens" : "open"} within the hour`,
   ofToConfirm: ({ count }) => `${number(count)} to be confirmed`,
   ofYours: ({ count }) => (count === 1 ? "your place" : `your ${number(count)} places`),
+  alsoYours: ({ count }) =>
+    count === 1 ? "These numbers include your place." : `These numbers include your ${number(count)} places.`,
   yourFile: ({ name }) => `Your places: “${name}”`,
   yourFileUnread: "Your places could not be read on this device",
   soonTitle: "Opening within the hour",

@@ -14,6 +14,8 @@ export const origin: OriginWords = {
   ofSoon: ({ count }) => `${number(count)} que ${count === 1 ? "abre" : "abren"} en menos de una hora`,
   ofToConfirm: ({ count }) => `${number(count)} por confirmar`,
   ofYours: ({ count }) => (count === 1 ? "su lugar" : `sus ${number(count)} lugares`),
+  alsoYours: ({ count }) =>
+    count === 1 ? "Estas cifras incluyen su lugar." : `Estas cifras incluyen sus ${number(count)} lugares.`,
   yourFile: ({ name }) => `Sus lugares: «${name}»`,
   yourFileUnread: "No se han podido leer sus lugares en este dispositivo",
   soonTitle: "Abren en menos de una hora",

@@ -21,6 +21,8 @@ export const origin = {
   ofSoon: ({ count }: Counted) => `${nombre(count)} qui ${count > 1 ? "ouvrent" : "ouvre"} dans l’heure`,
   ofToConfirm: ({ count }: Counted) => `${nombre(count)} à confirmer`,
   ofYours: ({ count }: Counted) => (count > 1 ? `vos ${nombre(count)} lieux` : "votre lieu"),
+  alsoYours: ({ count }: Counted) =>
+    count > 1 ? `Ces nombres comptent aussi vos ${nombre(count)} lieux.` : "Ces nombres comptent aussi votre lieu.",
   /** Link to the page that shows and removes the imported file. */
   yourFile: ({ name }: { readonly name: string }) => `Vos lieux : « ${name} »`,
   yourFileUnread: "Vos lieux n’ont pas pu être lus sur cet appareil",

@@ -14,6 +14,10 @@ export const origin: OriginWords = {
   ofSoon: ({ count }) => `${number(count)} che ${count === 1 ? "apre" : "aprono"} entro un’ora`,
   ofToConfirm: ({ count }) => `${number(count)} da confermare`,
   ofYours: ({ count }) => (count === 1 ? "il tuo luogo" : `i tuoi ${number(count)} luoghi`),
+  alsoYours: ({ count }) =>
+    count === 1
+      ? "Questi numeri comprendono il tuo luogo."
+      : `Questi numeri comprendono i tuoi ${number(count)} luoghi.`,
   yourFile: ({ name }) => `I tuoi luoghi: «${name}»`,
   yourFileUnread: "Non è stato possibile leggere i tuoi luoghi su questo dispositivo",
   soonTitle: "Aprono entro un’ora",
