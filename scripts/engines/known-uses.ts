@@ -48,7 +48,6 @@ export const KNOWN_USES: readonly KnownUse[] = [
   { name: "print-color-adjust", because: "-webkit-print-color-adjust is written beside it" },
   { name: "cursor", because: NO_POINTER },
   { name: "field-sizing", because: "the field then has its usual height" },
-  { name: "hyphens", because: "-webkit-hyphens is written beside it" },
   { name: "orphans", because: ORNAMENT },
   { name: "scrollbar-color", because: ORNAMENT },
   { name: "scrollbar-width", because: ORNAMENT },

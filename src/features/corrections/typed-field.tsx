@@ -9,10 +9,11 @@ export interface TypedFieldProps {
   readonly type?: "text" | "tel" | "email" | "url";
   readonly isLong?: boolean;
   readonly onType: (text: string) => void;
+  readonly onLeave?: () => void;
 }
 
 /** A text field with its hint and, below, its validation error. */
-export function TypedField({ label, value, hint, fault, type = "text", isLong = false, onType }: TypedFieldProps) {
+export function TypedField({ label, value, hint, fault, type = "text", isLong = false, ...acts }: TypedFieldProps) {
   const id = useId();
   const hintId = useId();
   const faultId = useId();
@@ -21,7 +22,8 @@ export function TypedField({ label, value, hint, fault, type = "text", isLong = 
     value,
     "aria-invalid": fault !== undefined,
     "aria-describedby": `${hintId} ${faultId}`,
-    onChange: ({ target }: { readonly target: { readonly value: string } }) => onType(target.value),
+    onChange: ({ target }: { readonly target: { readonly value: string } }) => acts.onType(target.value),
+    onBlur: acts.onLeave,
   };
   return (
     <div className="report-field">

@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { useEffect, useId, useState } from "react";
 import { DayFields } from "../../features/corrections/day-fields.tsx";
 import { TypedField } from "../../features/corrections/typed-field.tsx";
 import { WeekTable } from "../check/week-table.tsx";
@@ -11,10 +11,13 @@ export interface HoursFieldProps {
   readonly onChange: (draft: HoursDraft) => void;
 }
 
+const STILL_MS = 1000;
+
 /** Opening hours as a sentence, shown back as a week; or day by day. */
 export function HoursField({ draft, read, onChange }: HoursFieldProps) {
   const hours = "openingHours" in read ? read.openingHours : "";
   const { days } = draft;
+  const { isStill, settle } = useIsStill(draft.text);
   return (
     <div className="hours-field">
       {days === undefined ? (
@@ -24,8 +27,9 @@ export function HoursField({ draft, read, onChange }: HoursFieldProps) {
             label={words.parts.hours}
             value={draft.text}
             hint={words.hoursHint}
-            fault={"fault" in read ? read.fault : undefined}
+            fault={"fault" in read && isStill ? read.fault : undefined}
             onType={(text) => onChange({ text, days })}
+            onLeave={settle}
           />
           {"openingHours" in read && (
             <div>
@@ -54,6 +58,16 @@ export function HoursField({ draft, read, onChange }: HoursFieldProps) {
       )}
     </div>
   );
+}
+
+/** Whether a text has not changed for a second, or its field was left: a screen reader says a fault once, and not at each letter. */
+function useIsStill(text: string): { readonly isStill: boolean; readonly settle: () => void } {
+  const [last, setLast] = useState(text);
+  useEffect(() => {
+    const later = setTimeout(() => setLast(text), STILL_MS);
+    return () => clearTimeout(later);
+  }, [text]);
+  return { isStill: last === text, settle: () => setLast(text) };
 }
 
 interface DaysFieldsetProps {
