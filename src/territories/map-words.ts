@@ -3,4 +3,4 @@ import { map } from "../ui/messages/fr/map.ts";
 import { words } from "./words.ts";
 
 /** Texts of the map's own controls, those of the list's map. */
-export const mapWords: FiguresMapWords = { ...map, map: words.map };
+export const mapWords: FiguresMapWords = { ...map, map: words.drawing };

@@ -11,14 +11,27 @@ import { aTerritoryFigures, FOUR_COMMUNES, GUILLESTROIS, someFigures } from "../
 import { Answer } from "./answer.tsx";
 import { Context } from "./context.ts";
 import { type Choices, USUAL_CHOICES } from "./link.ts";
+import { mapWords } from "./map-words.ts";
+import { Placing, PlannedPlaces } from "./planned-places.tsx";
+import { Sentence } from "./sentence.tsx";
 import { createActions, createTerritoriesStore, type State } from "./store.ts";
 import { TerritoryTable } from "./table.tsx";
+import { Tools } from "./tools.tsx";
+import { words } from "./words.ts";
 
 const EPCI = { level: "epci", code: GUILLESTROIS.code } as const;
 const never = () => new Promise<never>(() => undefined);
 
 /** The texts of a part of the page in a state. */
 function textOf(part: ReactNode, choices: Partial<Choices>, state: Partial<State>): string {
+  const text = pageOf(part, choices, state)
+    .innerHTML.replaceAll(/<[^>]*>/g, " ")
+    .replaceAll("&nbsp;", " ");
+  return text.replaceAll(/\s+/g, " ").trim();
+}
+
+/** A part of the page as it is drawn in a state. */
+function pageOf(part: ReactNode, choices: Partial<Choices>, state: Partial<State>): HTMLElement {
   const store = createTerritoriesStore({ choices: { ...USUAL_CHOICES, territory: EPCI, ...choices }, leftOut: [] });
   const actions = createActions(store);
   actions.receiveFiles({
@@ -33,9 +46,9 @@ function textOf(part: ReactNode, choices: Partial<Choices>, state: Partial<State
   const page = document.createElement("div");
   const root = createRoot(page);
   flushSync(() => root.render(<Context value={context}>{part}</Context>));
-  const text = page.innerHTML.replaceAll(/<[^>]*>/g, " ").replaceAll("&nbsp;", " ");
+  const drawn = page.cloneNode(true) as HTMLElement;
   flushSync(() => root.unmount());
-  return text.replaceAll(/\s+/g, " ").trim();
+  return drawn;
 }
 
 function figuresOf(epci: Partial<TerritoryFigures>, change: Partial<Figures> = {}, settings: Partial<Settings> = {}) {
@@ -129,5 +142,45 @@ describe("the table", () => {
     expect(namesIn(textOf(<TerritoryTable />, { sort: "nom" }, { figures }))).toEqual(
       FOUR_COMMUNES.map(({ name }) => name).sort(new Intl.Collator("fr").compare),
     );
+  });
+});
+
+describe("for who sees the page in part, or hears it,", () => {
+  const figures = figuresOf({ states: { served: 340, visited: 0, tooFar: 60 } });
+  const planned: Settings["planned"] = [
+    { id: "a", name: "Le Laus", position: [6.73, 44.86], type: "france-services", openings: [] },
+    { id: "b", name: "", position: [6.7, 44.8], type: "france-services", openings: [] },
+  ];
+
+  it("each field has a label in sight or a title (RGAA 11.1)", () => {
+    const parts = [<Sentence key="sentence" />, <TerritoryTable key="table" />, <PlannedPlaces key="planned" />];
+    const page = pageOf(parts, { settings: { ...USUAL_SETTINGS, planned } }, { figures });
+    const fields = [...page.querySelectorAll<HTMLInputElement>("input, select")];
+    expect(fields.length).toBeGreaterThan(15);
+    expect(fields.filter((field) => field.title === "" && field.closest("label") === null)).toEqual([]);
+  });
+
+  it("the fields of each planned place are a group by its name (RGAA 11.5)", () => {
+    const page = pageOf(<PlannedPlaces />, { settings: { ...USUAL_SETTINGS, planned } }, {});
+    const legends = [...page.querySelectorAll("fieldset > legend")].map(({ textContent }) => textContent);
+    expect(legends).toEqual(["Le Laus", "Lieu 2"]);
+  });
+
+  it("the table has a title (RGAA 5.4)", () => {
+    const table = pageOf(<TerritoryTable />, {}, { figures }).querySelector("table");
+    expect(table?.getAttribute("aria-label")).toBe(words.table("Communes"));
+  });
+
+  it("what an act has done is said where a reader listens already (RGAA 7.5)", () => {
+    expect(pageOf(<Tools />, {}, {}).querySelectorAll("[role=status]")).toHaveLength(1);
+  });
+
+  it("the field for the commune of a planned place asks for no other territory (RGAA 11.2)", () => {
+    const field = pageOf(<Placing />, {}, { placing: "yes" }).querySelector("input");
+    expect(field?.placeholder).toBe("Commune");
+  });
+
+  it("the drawing of the map has another name than the part of the page that holds it", () => {
+    expect(mapWords.map).not.toBe(words.map);
   });
 });

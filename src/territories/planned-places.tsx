@@ -29,7 +29,6 @@ export function Placing() {
           actions.addPlace(commune.position, commune.name);
           focusAnswer();
         }}
-        onClear={actions.endPlacing}
       />
       <button type="button" className="button button-plain" onClick={cancel}>
         {words.cancel}
@@ -68,46 +67,49 @@ function PlannedItem({ place, number }: { readonly place: PlannedPlace; readonly
   const name = place.name === "" ? words.plannedUnnamed(number) : place.name;
   const change = (to: Partial<PlannedPlace>) => actions.changePlace(place.id, to);
   return (
-    <li className="planned-item">
-      <label>
-        {words.plannedName}
-        <input
-          type="text"
-          value={place.name}
-          placeholder={name}
-          maxLength={80}
-          onChange={({ target }) => change({ name: target.value })}
-        />
-      </label>
-      <label>
-        {words.plannedType}
-        <select
-          value={place.type}
-          onChange={({ target }) => change({ type: CATEGORIES.find((one) => one === target.value) ?? place.type })}
+    <li>
+      <fieldset className="planned-item">
+        <legend className="visually-hidden">{name}</legend>
+        <label>
+          {words.plannedName}
+          <input
+            type="text"
+            value={place.name}
+            placeholder={name}
+            maxLength={80}
+            onChange={({ target }) => change({ name: target.value })}
+          />
+        </label>
+        <label>
+          {words.plannedType}
+          <select
+            value={place.type}
+            onChange={({ target }) => change({ type: CATEGORIES.find((one) => one === target.value) ?? place.type })}
+          >
+            {CATEGORIES.map((category) => (
+              <option key={category} value={category}>
+                {categoryName(category)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <OpeningBox place={place} opening="samedi" name={words.saturday} />
+        <OpeningBox place={place} opening="soir" name={words.evening} />
+        <button
+          type="button"
+          className="button button-plain"
+          aria-label={words.remove(name)}
+          onClick={() => {
+            actions.removePlace(place.id);
+            focusAnswer();
+          }}
         >
-          {CATEGORIES.map((category) => (
-            <option key={category} value={category}>
-              {categoryName(category)}
-            </option>
-          ))}
-        </select>
-      </label>
-      <OpeningBox place={place} opening="samedi" name={words.saturday} />
-      <OpeningBox place={place} opening="soir" name={words.evening} />
-      <button
-        type="button"
-        className="button button-plain"
-        aria-label={words.remove(name)}
-        onClick={() => {
-          actions.removePlace(place.id);
-          focusAnswer();
-        }}
-      >
-        {words.removeShort}
-      </button>
-      {opening !== "toute-heure" && !place.openings.includes(opening) && (
-        <p className="hint-block">{words.hoursMissing}</p>
-      )}
+          {words.removeShort}
+        </button>
+        {opening !== "toute-heure" && !place.openings.includes(opening) && (
+          <p className="hint-block">{words.hoursMissing}</p>
+        )}
+      </fieldset>
     </li>
   );
 }

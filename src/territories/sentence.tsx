@@ -83,7 +83,7 @@ function Word({ label, value, onChoose, children }: WordProps) {
       <label htmlFor={id} className="visually-hidden">
         {label}
       </label>
-      <select id={id} value={value} onChange={({ target }) => onChoose(target.value)}>
+      <select id={id} title={label} value={value} onChange={({ target }) => onChoose(target.value)}>
         {children}
       </select>
     </span>

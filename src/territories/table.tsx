@@ -22,11 +22,12 @@ export function TerritoryTable() {
   const own = figures.territories.get(territoryKey(territory));
   const all = rowsOf(figures, territory, communes, sort).filter(({ ref }) => !isSameTerritory(ref, territory));
   const shown = isWhole ? all : all.slice(0, MOST_ROWS);
+  const title = words.table(LEVEL_NAMES[levelBelow(territory)]);
   return (
     <div className="territory-table">
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached by keyboard */}
-      <section className="table-scroller" tabIndex={0} aria-label={words.table(LEVEL_NAMES[levelBelow(territory)])}>
-        <table id="tableau" tabIndex={-1}>
+      <section className="table-scroller" tabIndex={0} aria-label={title}>
+        <table id="tableau" tabIndex={-1} aria-label={title}>
           <Head sort={sort} />
           <tbody>
             {own !== undefined && <Row row={own} figures={figures} isOwn />}
@@ -139,6 +140,7 @@ function CompareBox({ row: { ref }, name }: { readonly row: TerritoryFigures; re
     <input
       type="checkbox"
       aria-label={words.compareRow(name)}
+      title={words.compareRow(name)}
       checked={isCompared}
       disabled={isFull && !isCompared}
       onChange={({ target }) => actions.compare(ref, target.checked)}

@@ -20,7 +20,7 @@ export interface TerritoryComboboxProps {
   readonly chosen: string;
   readonly isCommuneOnly?: boolean;
   readonly onChoose: (territory: TerritoryRef) => void;
-  readonly onClear: () => void;
+  readonly onClear?: () => void;
 }
 
 /** Field for a territory by its name, or for a commune only. The region and the départements are offered before anything is typed. */
@@ -58,10 +58,10 @@ export function TerritoryCombobox({
       <Combobox
         label={label}
         isLabelHidden={isLabelHidden}
-        placeholder={words.territoryPlaceholder}
+        placeholder={isCommuneOnly ? words.communePlaceholder : words.territoryPlaceholder}
         text={draft ?? chosen}
         groups={found.map(({ level, hits }) => ({ id: level, name: LEVEL_NAMES[level], options: hits.map(toOption) }))}
-        clearName={words.clearTerritory}
+        clearName={isCommuneOnly ? words.clearCommune : words.clearTerritory}
         describedBy={noteId}
         isInvalid={fault !== ""}
         onText={type}
@@ -69,7 +69,7 @@ export function TerritoryCombobox({
         onSubmit={submit}
         onClear={() => {
           type(undefined);
-          onClear();
+          onClear?.();
         }}
         onLeave={() => type(undefined)}
       />

@@ -17,6 +17,7 @@ export function Tools() {
   const { actions } = useTerritories();
   const isPlacing = useTerritoriesState(({ placing }) => placing !== "no");
   const isAsking = useTerritoriesState(({ siteCount }) => siteCount !== undefined);
+  const [said, say] = useState("");
   return (
     <div className="button-row tools">
       <button
@@ -35,15 +36,26 @@ export function Tools() {
       >
         {words.whereToOpen}
       </button>
-      <Act act={printIt}>{words.booklet}</Act>
+      <Act act={printIt} say={say}>
+        {words.booklet}
+      </Act>
       <details className="take">
         <summary className="button">{words.take}</summary>
         <div className="button-row">
-          <Act act={takePicture}>{words.picture}</Act>
-          <Act act={takeTable}>{words.csv}</Act>
-          <Act act={copyLink}>{words.share}</Act>
+          <Act act={takePicture} say={say}>
+            {words.picture}
+          </Act>
+          <Act act={takeTable} say={say}>
+            {words.csv}
+          </Act>
+          <Act act={copyLink} say={say}>
+            {words.share}
+          </Act>
         </div>
       </details>
+      <p role="status" className="hint">
+        {said}
+      </p>
     </div>
   );
 }
@@ -51,31 +63,25 @@ export function Tools() {
 interface ActProps {
   /** Resolves with what is to be said, "" for nothing. */
   readonly act: (context: TerritoriesContext) => Promise<string>;
+  readonly say: (text: string) => void;
   readonly children: ReactNode;
 }
 
 /** A button whose act may take a while, or fail: it says so. */
-function Act({ act, children }: ActProps) {
+function Act({ act, say, children }: ActProps) {
   const context = useTerritories();
   const isReady = useTerritoriesState(({ isCurrent }) => isCurrent);
   const [isBusy, setBusy] = useState(false);
-  const [said, setSaid] = useState("");
   const run = async () => {
     setBusy(true);
-    setSaid(await act(context).catch(() => words.actFailed));
+    say("");
+    say(await act(context).catch(() => words.actFailed));
     setBusy(false);
   };
   return (
-    <>
-      <button type="button" className="button" disabled={!isReady || isBusy} onClick={() => void run()}>
-        {children}
-      </button>
-      {said !== "" && (
-        <span role="status" className="hint">
-          {said}
-        </span>
-      )}
-    </>
+    <button type="button" className="button" disabled={!isReady || isBusy} onClick={() => void run()}>
+      {children}
+    </button>
   );
 }
 

@@ -148,7 +148,9 @@ export const words = {
   sentence: "Ce qui est mesuré",
   territory: "Territoire",
   territoryPlaceholder: "Commune, intercommunalité, département",
+  communePlaceholder: "Commune",
   clearTerritory: "Revenir aux sept départements",
+  clearCommune: "Effacer",
   noTerritory: (text: string) => `Aucun territoire ne s’appelle « ${text} ».`,
   service: "Service",
   opening: "Ouverture",
@@ -255,6 +257,7 @@ export const words = {
   siteAddName: (name: string) => `Ajouter un lieu à ${name}`,
   close: "Fermer",
   map: "Carte",
+  drawing: "Carte des territoires",
   mapLoading: "La carte arrive…",
   mapWithout:
     "La carte ne peut pas s’afficher sur cet appareil. La phrase et le tableau disent tout ce qu’elle montre.",
