@@ -51,6 +51,7 @@ export function MappingTable({ importing: { file, choices }, say }: MappingTable
   return (
     <div tabIndex={-1}>
       <table className="import-mapping" ref={table}>
+        <caption className="visually-hidden">{words.mapping}</caption>
         <thead>
           <tr>
             <th scope="col">{words.columnHead}</th>

@@ -104,6 +104,7 @@ export const words = {
 
   columns: ({ count, all }: { readonly count: number; readonly all: number }) =>
     `${nombre(count)} ${count > 1 ? "colonnes reconnues" : "colonne reconnue"} sur ${nombre(all)}`,
+  mapping: "Colonnes du fichier et leurs champs",
   columnHead: "Colonne et premières valeurs",
   fieldHead: "Champ",
   unnamedColumn: ({ number }: { readonly number: string }) => `Colonne ${number}, sans titre`,

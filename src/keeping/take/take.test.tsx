@@ -101,3 +101,8 @@ it("has seven controls beside the rows of its table", () => {
   );
   expect(inSight).toHaveLength(7);
 });
+
+it("has a title for the table of files (RGAA 5.4)", () => {
+  const table = show({ files: FILES }).querySelector("table");
+  expect(table?.caption?.textContent).toBe("Fichiers ouverts");
+});

@@ -60,6 +60,7 @@ function OpenFiles() {
     <>
       <p className="hint">{words.openFilesNote}</p>
       <table className="open-files">
+        <caption className="visually-hidden">{words.openFiles}</caption>
         <thead>
           <tr>
             <th scope="col">{words.file}</th>
