@@ -6,7 +6,7 @@ export const question: QuestionWords = {
   whereExample: "Town, postcode or resort",
   whereHint: "You can also write it all here: “driving licence Gap Saturday”.",
   what: "What for?",
-  whatElse: "Something else? Write it in the field above, for example “divorce” or “health insurance”.",
+  whatElse: "Something else? Write it under “Where are you?”, for example “divorce” or “health insurance”.",
   when: "When?",
   languages: "Language",
   questions: {

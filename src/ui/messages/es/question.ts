@@ -6,7 +6,7 @@ export const question: QuestionWords = {
   whereExample: "Municipio, código postal o estación",
   whereHint: "También puede escribirlo todo aquí: «permiso de conducir Gap sábado».",
   what: "¿Para qué?",
-  whatElse: "¿Otra cosa? Escríbala en el campo de arriba, por ejemplo «divorcio» o «seguro médico».",
+  whatElse: "¿Otra cosa? Escríbala en «¿Dónde está?», por ejemplo «divorcio» o «seguro médico».",
   when: "¿Cuándo?",
   languages: "Idioma",
   questions: {

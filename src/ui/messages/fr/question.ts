@@ -14,7 +14,7 @@ export const question = {
   whereHint: "Vous pouvez aussi tout écrire ici\u00a0: «\u00a0carte grise Gap samedi\u00a0».",
   what: "Pour quoi\u202f?",
   whatElse:
-    "Autre chose\u202f? Écrivez-le dans le champ du haut, par exemple «\u00a0divorce\u00a0» ou «\u00a0mutuelle\u00a0».",
+    "Autre chose\u202f? Écrivez-le dans «\u00a0Où êtes-vous\u202f?\u00a0», par exemple «\u00a0divorce\u00a0» ou «\u00a0mutuelle\u00a0».",
   when: "Quand\u202f?",
   languages: "Langue",
   questions: {

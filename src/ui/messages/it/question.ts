@@ -6,7 +6,7 @@ export const question: QuestionWords = {
   whereExample: "Comune, CAP o località sciistica",
   whereHint: "Puoi anche scrivere tutto qui: «patente Gap sabato».",
   what: "Per che cosa?",
-  whatElse: "Altro? Scrivilo nel campo in alto, per esempio «divorzio» o «mutua».",
+  whatElse: "Altro? Scrivilo in «Dove sei?», per esempio «divorzio» o «mutua».",
   when: "Quando?",
   languages: "Lingua",
   questions: {
