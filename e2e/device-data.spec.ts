@@ -37,6 +37,6 @@ test.describe("Erasing what the device keeps", { tag: NO_MAP }, () => {
     await view.device.keeps([]);
     await opensImport(person, view);
     await view.device.keeps([]);
-    await view.saysNowhere("Vos lieux");
+    await view.saysNowhere("Retirer releve");
   });
 });

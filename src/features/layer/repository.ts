@@ -80,7 +80,8 @@ export function createLayerRepository(
       await device.setMany([...last, [layer.id, description]]);
       return true;
     } catch {
-      await forget(layer.id);
+      // Not awaited: a database that never answers would delay the answer once more. Later changes follow it.
+      void forget(layer.id);
       return false;
     }
   }
