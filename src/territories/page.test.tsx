@@ -180,6 +180,10 @@ describe("for who sees the page in part, or hears it,", () => {
     expect(field?.placeholder).toBe("Commune");
   });
 
+  it("the link of a frame to the site says that it opens a window (RGAA 13.2)", () => {
+    expect(words.whole).toContain("nouvelle fenêtre");
+  });
+
   it("the drawing of the map has another name than the part of the page that holds it", () => {
     expect(mapWords.map).not.toBe(words.map);
   });

@@ -141,7 +141,7 @@ export const words = {
   find: "Trouver un lieu",
   data: "Données",
   accessibility: "Accessibilité : partiellement conforme",
-  whole: "Ouvrir dans Services alpins",
+  whole: "Ouvrir dans Services alpins (nouvelle fenêtre)",
   skip: "Aller à la réponse",
   title: (territory: string, service: string) => `${territory} : qui vit loin d’${service} – Services alpins`,
   question: "Qui vit trop loin ?",

@@ -220,6 +220,7 @@ function NewFields({ draft, faults, onChange }: FieldsProps) {
   const faultId = useId();
   return (
     <>
+      <p className="hint">{words.mustHave}</p>
       <TypedField label={words.name} value={draft.name} fault={faults.name} onType={(name) => onChange({ name })} />
       <div className="report-field">
         <label htmlFor={id}>{words.type}</label>

@@ -150,6 +150,13 @@ test("adds a place in eight acts", async ({ page }) => {
   await person.sees("Toutes seront acceptées.");
 });
 
+test("says of a new place what must be filled in, before it is kept (RGAA 11.10)", async ({ page }) => {
+  openPart();
+  const person = personOn(page);
+  await person.open({ kind: "new" });
+  await person.sees("Nom, type et position sont à remplir");
+});
+
 test("says which word of the hours it does not know, and keeps nothing", async ({ page }) => {
   openPart();
   const person = personOn(page);

@@ -64,6 +64,7 @@ export const words = {
   outside: "Cette position n’est dans aucune commune des sept départements.",
   inCommune: (name: string, departement: string) => `Dans la commune : ${name} (${departement}).`,
   postcode: "Code postal",
+  mustHave: "Nom, type et position sont à remplir ; le reste est facultatif.",
   required: "À remplir.",
   unreadPhone: "Il faut un numéro français à dix chiffres.",
   unreadEmail: "Il faut une adresse comme mairie@exemple.fr.",
