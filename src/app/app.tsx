@@ -5,10 +5,11 @@ import type { Actions } from "../model/actions.ts";
 import type { Resources } from "../model/app-state.ts";
 import type { AppStore } from "../model/store.ts";
 import { AppContext, type OutsideServices, useAppState } from "../ui/app-context.ts";
-import { ErrorBoundary, Fault } from "../ui/error-boundary.tsx";
+import { ErrorBoundary } from "../ui/error-boundary.tsx";
 import { createFormat } from "../ui/format.ts";
 import { loadWords, type Words } from "../ui/messages/load-catalogue.ts";
 import { documentTitle } from "../ui/shell/document-title.ts";
+import { Fault } from "../ui/shell/retry-button.tsx";
 import { Explorer } from "./lazy-explorer.tsx";
 import { loadFiles } from "./load-files.ts";
 

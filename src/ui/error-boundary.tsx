@@ -1,5 +1,4 @@
 import { Component, type ReactNode } from "react";
-import { RetryButton } from "./shell/retry-button.tsx";
 
 interface ErrorBoundaryProps {
   /** Shown instead of the children after an error in them; `retry` renders them again. */
@@ -23,19 +22,4 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly hasF
   override render() {
     return this.state.hasFailed ? this.props.fault(() => this.setState({ hasFailed: false })) : this.props.children;
   }
-}
-
-interface FaultProps {
-  readonly text: string;
-  readonly onRetry: () => void;
-}
-
-/** What stands in place of a failed part of the page. */
-export function Fault({ text, onRetry }: FaultProps) {
-  return (
-    <div className="fault" role="alert">
-      <p className="fault-title">{text}</p>
-      <RetryButton onRetry={onRetry} />
-    </div>
-  );
 }

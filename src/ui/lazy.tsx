@@ -3,9 +3,10 @@ import { memoise } from "../domain/memoise.ts";
 import type { Language } from "../model/app-state.ts";
 import { type AppContextValue, useApp } from "./app-context.ts";
 import { DetailedAppContext, type DetailedAppValue } from "./detailed-app.ts";
-import { ErrorBoundary, Fault } from "./error-boundary.tsx";
+import { ErrorBoundary } from "./error-boundary.tsx";
 import type { Details } from "./messages/catalogue.ts";
 import { loadDetails, loadedDetails } from "./messages/load-catalogue.ts";
+import { Fault } from "./shell/retry-button.tsx";
 
 export interface LazyOptions {
   /** Whether the words of the list suffice. By default the view has those of all sheets and views. */

@@ -8,7 +8,7 @@ import { selectSelectedPassageState } from "../../model/access-selectors.ts";
 import type { AppState, View } from "../../model/app-state.ts";
 import { selectSelectedPlace } from "../../model/selectors.ts";
 import { useApp, useAppState } from "../app-context.ts";
-import { ErrorBoundary, Fault } from "../error-boundary.tsx";
+import { ErrorBoundary } from "../error-boundary.tsx";
 import { FindView } from "../list/find-view.tsx";
 import { ClockDoubtNotice } from "../opening/clock-doubt-notice.tsx";
 import { SHEET_ID } from "../sheet/sheet-id.ts";
@@ -28,7 +28,7 @@ import {
 } from "./lazy-views.tsx";
 import { PageNotices } from "./page-notices.tsx";
 import { Panel } from "./panel.tsx";
-import { RetryButton } from "./retry-button.tsx";
+import { Fault, RetryButton } from "./retry-button.tsx";
 import { SkipLink } from "./skip-link.tsx";
 import { ViewLink } from "./view-link.tsx";
 import { tabId, tabPanelId, ViewTabs } from "./view-tabs.tsx";

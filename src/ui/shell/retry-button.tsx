@@ -49,3 +49,18 @@ function reloadByBrowser(): void {
   window.addEventListener("beforeunload", askBeforeLeaving, { once: true });
   location.reload();
 }
+
+interface FaultProps {
+  readonly text: string;
+  readonly onRetry: () => void;
+}
+
+/** What stands in place of a failed part of the page. */
+export function Fault({ text, onRetry }: FaultProps) {
+  return (
+    <div className="fault" role="alert">
+      <p className="fault-title">{text}</p>
+      <RetryButton onRetry={onRetry} />
+    </div>
+  );
+}
