@@ -35,18 +35,19 @@ export const ABOUT_WORDS = {
   accessStateIs: ({ share, count, total }: ConformityInWords) =>
     `Le site est déclaré partiellement conforme au RGAA 4.1.2 : ${count} des ${total} critères qui s’y appliquent sont respectés, soit ${share}, d’après le projet lui-même. La conformité totale ne sera déclarée qu’après une vérification extérieure.`,
   accessBasis:
-    "Ce taux vient d’une évaluation par le projet lui-même, les 28 et 29 novembre 2026 : les 106 critères, d’après le code, des essais automatiques et les écrans regardés, sans que chaque critère l’ait été sur chaque écran ; la couleur et les étiquettes l’ont été sur les quinze. Il est provisoire. Personne d’extérieur ne l’a vérifié. Le résultat de chaque critère et sa preuve sont dans docs/rgaa.csv, avec le code. Le site est conçu pour suivre les WCAG 2.2 au niveau AA.",
+    "Ce taux vient d’une évaluation par le projet lui-même, refaite le 1er décembre 2026 sur les trois pages et les pages simples : les 106 critères, d’après le code, des essais automatiques et un relevé de trente écrans, sans que chaque critère l’ait été sur chaque écran. Il est provisoire. Personne d’extérieur ne l’a vérifié. Le résultat de chaque critère et sa preuve sont dans docs/rgaa.csv, avec le code. Le site est conçu pour suivre les WCAG 2.2 au niveau AA.",
   accessTested: "Ce qui est essayé à chaque version",
   accessTests: [
     "Dans Chromium, axe-core ne relève aucun défaut sur les vues et les fiches, en apparence claire et sombre.",
     "Les parcours principaux se font au clavier seul, et le focus reste visible.",
     "Les vues tiennent dans une fenêtre de 320 pixels de large, sans défilement horizontal ; rien ne s’y coupe avec un texte deux fois plus grand, ni à 400 % de zoom.",
     "Noms, rôles et annonces que lisent les aides techniques sont vérifiés dans la page, en français et en partie en anglais.",
-    "Dix parcours au clavier dans Firefox 153 avec le lecteur d’écran Orca 48, sous Linux, le 28 novembre 2026 : ce qu’Orca dit a été relevé par écrit, et lu.",
+    "Huit parcours au clavier dans Firefox 153 avec le lecteur d’écran Orca 48, sous Linux, le 28 novembre 2026 : ce qu’Orca dit a été relevé par écrit, et lu.",
   ] satisfies readonly string[],
   accessUntested: "Ce qui n’a pas été essayé",
   accessNotTests: [
     "Un audit par une personne extérieure au projet.",
+    "L’écoute de la question, de « Territoires » et de « Données » avec un lecteur d’écran.",
     "L’écoute avec NVDA, JAWS, VoiceOver ou TalkBack.",
     "Safari, et de vrais téléphones.",
     "L’usage par des personnes handicapées.",
@@ -54,6 +55,8 @@ export const ABOUT_WORDS = {
   accessFaults: "Ce que l’on sait ne pas être accessible",
   accessFaultsAre: [
     "Le dessin de la carte ne se lit pas avec un lecteur d’écran : la liste donne les mêmes lieux, et les tables les mêmes chiffres.",
+    "Le site n’a pas de plan : « Territoires » et « Données » ne se trouvent que par la barre de navigation (critère 12.1 du RGAA).",
+    "Cette barre n’est pas à la même place avec la liste et la carte que sur « Territoires » et « Données » (critère 12.2).",
     "Les données restent en français dans toutes les langues de la page, et les textes de licences en anglais.",
     "Les pages de chaque lieu et les listes sans carte n’existent qu’en français.",
   ] satisfies readonly string[],
