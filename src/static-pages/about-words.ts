@@ -35,7 +35,7 @@ export const ABOUT_WORDS = {
   accessStateIs: ({ share, count, total }: ConformityInWords) =>
     `Le site est déclaré partiellement conforme au RGAA 4.1.2 : ${count} des ${total} critères qui s’y appliquent sont respectés, soit ${share}, d’après le projet lui-même. La conformité totale ne sera déclarée qu’après une vérification extérieure.`,
   accessBasis:
-    "Ce taux vient d’une évaluation par le projet lui-même, refaite le 1er décembre 2026 sur les trois pages et les pages simples : les 106 critères, d’après le code, des essais automatiques et un relevé de trente écrans, sans que chaque critère l’ait été sur chaque écran. Il est provisoire. Personne d’extérieur ne l’a vérifié. Le résultat de chaque critère et sa preuve sont dans docs/rgaa.csv, avec le code. Le site est conçu pour suivre les WCAG 2.2 au niveau AA.",
+    "Ce taux vient d’une évaluation par le projet lui-même, refaite le 1er décembre 2026 sur les trois pages et les pages simples : les 106 critères, d’après le code, des essais automatiques et un relevé de trente et un écrans, sans que chaque critère l’ait été sur chaque écran. Il est provisoire. Personne d’extérieur ne l’a vérifié. Le résultat de chaque critère et sa preuve sont dans docs/rgaa.csv, avec le code. Le site est conçu pour suivre les WCAG 2.2 au niveau AA.",
   accessTested: "Ce qui est essayé à chaque version",
   accessTests: [
     "Dans Chromium, axe-core ne relève aucun défaut sur les vues et les fiches, en apparence claire et sombre.",
