@@ -70,7 +70,7 @@ function smallRenderer(): Plugin {
   return {
     name: "small-renderer",
     apply: "build",
-    config: () => ({ resolve: { alias: rendererAliases("src/app/renderer.ts") } }),
+    config: () => ({ resolve: { alias: rendererAliases("src/ui/renderer.ts") } }),
   };
 }
 

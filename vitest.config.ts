@@ -4,20 +4,20 @@ import { rendererAliases } from "./scripts/publish/renderer.ts";
 
 const BROWSER_DRIVER = resolve("e2e/driver.ts");
 const COMPONENT_DRIVER = resolve("src/testing/component/driver.ts");
-const REAL_DATA = resolve("src/platform/dataset/fetch-json.ts");
+const REAL_DATA = resolve("src/data/dataset/fetch-json.ts");
 const COMPONENT_DATA = resolve("src/testing/component/decode-once.ts");
 const COMPONENT_WORKERS = resolve("src/testing/component/workers.ts");
 
 /** Component tests with React in development, for its warnings of every screen. */
-const BY_REACT = ["src/ui/shell/conformity.test.tsx"];
+const BY_REACT = ["src/find/shell/conformity.test.tsx"];
 
 /** Component tests that draw on the side of the server, as the build does: with React. */
 const ON_SERVER = [
   "src/design/figures-table.test.tsx",
-  "src/design/legend.test.tsx",
+  "src/ui/legend.test.tsx",
   "src/territories/booklet/booklet.test.tsx",
-  "src/ui/lazy.test.tsx",
-  "src/ui/sheet/french-data.test.tsx",
+  "src/find/lazy.test.tsx",
+  "src/find/sheet/french-data.test.tsx",
 ];
 
 export default defineConfig({

@@ -1,5 +1,5 @@
-import { STORED_ITEMS, type StoredItem } from "../src/platform/offline/stored-items.ts";
-import { OUTSIDE_SERVICES, type ServiceId } from "../src/platform/online/services.ts";
+import { STORED_ITEMS, type StoredItem } from "../src/data/device/stored-items.ts";
+import { OUTSIDE_SERVICES, type ServiceId } from "../src/data/online/services.ts";
 
 export type { ServiceId };
 

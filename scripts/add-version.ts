@@ -1,7 +1,7 @@
 import { join } from "node:path";
+import { describeProblems } from "../src/data/csv/problem.ts";
 import { toVersions } from "../src/domain/history/place-version.ts";
 import { isDate, toParisMoment } from "../src/domain/opening-hours/paris-moment.ts";
-import { describeProblems } from "../src/formats/csv/problem.ts";
 import { readBuiltPlaces } from "./built-data.ts";
 import { readHistory } from "./history/read-history.ts";
 import { writeVersion } from "./history/write-version.ts";

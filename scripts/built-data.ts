@@ -1,14 +1,14 @@
 import { join } from "node:path";
+import { type CommunesAndEpcis, readCommuneColumns } from "../src/data/public-data/commune-columns.ts";
+import { readDemandColumns } from "../src/data/public-data/demand-columns.ts";
+import { DEMAND_FILE } from "../src/data/public-data/file-names.ts";
+import { readNetworkColumns } from "../src/data/public-data/network-columns.ts";
+import { readPlaceFeature } from "../src/data/public-data/place-feature.ts";
 import type { Settlement } from "../src/domain/demand/demand.ts";
 import type { RoadNetwork } from "../src/domain/network/road-network.ts";
 import { withSettlement } from "../src/domain/network/road-search.ts";
 import type { Place } from "../src/domain/place.ts";
 import type { Commune } from "../src/domain/territory.ts";
-import { type CommunesAndEpcis, readCommuneColumns } from "../src/formats/public-data/commune-columns.ts";
-import { readDemandColumns } from "../src/formats/public-data/demand-columns.ts";
-import { DEMAND_FILE } from "../src/formats/public-data/file-names.ts";
-import { readNetworkColumns } from "../src/formats/public-data/network-columns.ts";
-import { readPlaceFeature } from "../src/formats/public-data/place-feature.ts";
 import { readText } from "./read-text.ts";
 
 // The files of public/data below a folder. All of these throw an Error when a file is missing or is no JSON, and one in French when it is damaged.

@@ -1,10 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { GROUND_CELLS, groundFile } from "../src/domain/ground-grid.ts";
-import { MEETING_CALENDAR } from "../src/domain/seasonal/write-meeting-event.ts";
-import { DEPARTEMENTS } from "../src/domain/territory.ts";
-import { SOURCES_FILE } from "../src/formats/public-data/data-sources.ts";
+import { START_GUARD } from "../src/data/device/is-too-old.ts";
+import { SOURCES_FILE } from "../src/data/public-data/data-sources.ts";
 import {
   answersFile,
   CHANGES_FEED,
@@ -17,9 +15,11 @@ import {
   SEASONAL_LIFE_FILE,
   TRANSIT_FILE,
   USEFUL_LINKS_FILE,
-} from "../src/formats/public-data/file-names.ts";
-import { GROUND_FILES } from "../src/formats/public-data/ground-files.ts";
-import { START_GUARD } from "../src/platform/offline/is-too-old.ts";
+} from "../src/data/public-data/file-names.ts";
+import { GROUND_FILES } from "../src/data/public-data/ground-files.ts";
+import { GROUND_CELLS, groundFile } from "../src/domain/ground-grid.ts";
+import { MEETING_CALENDAR } from "../src/domain/seasonal/write-meeting-event.ts";
+import { DEPARTEMENTS } from "../src/domain/territory.ts";
 import { type BuildManifest, findBundleFiles, listScripts } from "./checks/bundle-files.ts";
 import { FINER_LIMIT_BYTES } from "./outlines/build-finer.ts";
 import { readText } from "./read-text.ts";
@@ -59,7 +59,7 @@ const ROAD_TIMES = `data/${ROAD_TIMES_FILE}`;
 const TRANSIT = `data/${TRANSIT_FILE}`;
 /** Name prefixes of files in dist that the page requests after the markers. Add one only when its code waits for them. */
 const AFTER_MARKERS: readonly string[] = [
-  // src/app/load-in-stages.ts requests these after the map is drawn, when the search is used, or for a sheet.
+  // src/find/start/load-in-stages.ts requests these after the map is drawn, when the search is used, or for a sheet.
   BASE_MAP,
   ...NEAR_GROUND,
   "data/communes.json",

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { ROAD_TIMES_FILE } from "../src/formats/public-data/file-names.ts";
+import { ROAD_TIMES_FILE } from "../src/data/public-data/file-names.ts";
 import { readBuiltCommunes, readBuiltNetwork, readBuiltPlaces, readBuiltSettlement } from "./built-data.ts";
 import { readText } from "./read-text.ts";
 import { runProgram } from "./run-program.ts";

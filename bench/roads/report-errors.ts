@@ -1,7 +1,7 @@
 import { type BandError, errorsByBand } from "../../scripts/network/errors-by-band.ts";
 import { compare, listErrors, type PairEstimate } from "../../scripts/network/estimate-errors.ts";
-import { greatCircleDistanceKm } from "../../src/geo/great-circle-distance.ts";
-import type { Position } from "../../src/geo/position.ts";
+import { greatCircleDistanceKm } from "../../src/domain/geo/great-circle-distance.ts";
+import type { Position } from "../../src/domain/geo/position.ts";
 
 /**
  * Prints by band of the known distance the count, the median, the ninth decile and the bias of some estimates, beside the straight line and

@@ -4,12 +4,12 @@ import { estimatePairs, type ReferencePair } from "../../scripts/network/estimat
 import { readTables } from "../../scripts/pipeline/read-tables.ts";
 import { toReferencePairs } from "../../scripts/pipeline/reference-pairs.ts";
 import { readText } from "../../scripts/read-text.ts";
+import { splitRecords } from "../../src/data/csv/read-table.ts";
 import { createAttach } from "../../src/domain/network/attach-position.ts";
 import { SEASONS } from "../../src/domain/network/conditions.ts";
 import { nearestRoadCosts } from "../../src/domain/network/nearest-road-costs.ts";
 import { openRoads } from "../../src/domain/network/open-roads.ts";
 import type { Commune } from "../../src/domain/territory.ts";
-import { splitRecords } from "../../src/formats/csv/read-table.ts";
 import { loadAverage } from "../load-average.ts";
 import { timeMedian } from "../time-median.ts";
 import { reportErrors, reportWorst } from "./report-errors.ts";

@@ -7,7 +7,7 @@ self.addEventListener("activate", (event) => event.waitUntil(withdraw()));
 
 async function withdraw() {
   const { scope } = self.registration;
-  // D’autres sites, ou d’autres copies de celui-ci, peuvent partager le domaine : src/platform/offline/cache-names.ts.
+  // D’autres sites, ou d’autres copies de celui-ci, peuvent partager le domaine : src/data/device/cache-names.ts.
   const ours = `services-alpins:${new URL(scope).pathname}:`;
   const names = await self.caches.keys();
   await Promise.all(names.filter((name) => name.startsWith(ours)).map((name) => self.caches.delete(name)));

@@ -1,5 +1,17 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { type ReadCorrectionFile, readCorrectionFile } from "../../src/data/csv/corrections/correction-file.ts";
+import { describeRefusal } from "../../src/data/csv/corrections/describe-refusal.ts";
+import {
+  type ChangedRow,
+  type PlaceTables,
+  refuseDoubts,
+  settleChanges,
+} from "../../src/data/csv/corrections/settle-changes.ts";
+import { describeCellFault } from "../../src/data/csv/describe-cell-fault.ts";
+import { describeProblem, describeProblems, displayValue, type Problem } from "../../src/data/csv/problem.ts";
+import type { TableSchema } from "../../src/data/csv/table-schema.ts";
+import { writeRows } from "../../src/data/csv/write-rows.ts";
 import { isBeginning, mergeChanges } from "../../src/domain/corrections/change-rows.ts";
 import {
   CORRECTION_COLUMNS,
@@ -9,18 +21,6 @@ import {
 } from "../../src/domain/corrections/correction.ts";
 import type { FileFault, Refused } from "../../src/domain/corrections/refusal.ts";
 import { PLACE_COLUMNS } from "../../src/domain/place-columns.ts";
-import { type ReadCorrectionFile, readCorrectionFile } from "../../src/formats/csv/corrections/correction-file.ts";
-import { describeRefusal } from "../../src/formats/csv/corrections/describe-refusal.ts";
-import {
-  type ChangedRow,
-  type PlaceTables,
-  refuseDoubts,
-  settleChanges,
-} from "../../src/formats/csv/corrections/settle-changes.ts";
-import { describeCellFault } from "../../src/formats/csv/describe-cell-fault.ts";
-import { describeProblem, describeProblems, displayValue, type Problem } from "../../src/formats/csv/problem.ts";
-import type { TableSchema } from "../../src/formats/csv/table-schema.ts";
-import { writeRows } from "../../src/formats/csv/write-rows.ts";
 import { tableName } from "../pipeline/apply-corrections.ts";
 import type { OfficialCodes } from "../pipeline/official-codes.ts";
 import { placeTables } from "../pipeline/read-place-rows.ts";

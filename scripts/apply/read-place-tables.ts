@@ -1,7 +1,7 @@
+import type { PlaceTables } from "../../src/data/csv/corrections/settle-changes.ts";
 import { PLACE_TABLES, type PlaceTable } from "../../src/domain/corrections/correction.ts";
 import type { GroundCommune, PlaceGround } from "../../src/domain/corrections/find-place-faults.ts";
 import type { PlaceColumn, PlaceRow } from "../../src/domain/place-columns.ts";
-import type { PlaceTables } from "../../src/formats/csv/corrections/settle-changes.ts";
 import { readDepartementOutlines } from "../outlines/topology.ts";
 import { applyCorrections, tableName } from "../pipeline/apply-corrections.ts";
 import { joinCommunes } from "../pipeline/join-communes.ts";

@@ -12,7 +12,7 @@ const FILES = [
     path: "src/model/list.ts",
     text: "export function selectRows() {}\nexport const selectCount = 1;\nselectRows();\n",
   },
-  { path: "src/ui/list/list.css", text: lines(17) },
+  { path: "src/find/list/list.css", text: lines(17) },
   { path: "scripts/run.ts", text: lines(19) },
   { path: "scripts/run.test.ts", text: lines(23) },
   { path: "bench/run.ts", text: lines(29) },
@@ -44,9 +44,9 @@ describe("the figures of the house", () => {
 
   it("list the folders of the source, the longest first", () => {
     expect(sizesOf(FILES).folders.map(({ part, lines }) => [part, lines])).toEqual([
-      ["src/ui/list", 17],
+      ["src/find/list", 17],
       ["src/domain/search", 5],
-      ["src/model", 3],
+      ["src/state", 3],
       ["src/domain", 2],
       ["src", 1],
     ]);

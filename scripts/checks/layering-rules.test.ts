@@ -42,14 +42,14 @@ describe("layeringRules", () => {
 
   it("allows permitted imports, and the builders in tests", async () => {
     const files = {
-      "src/app/main.tsx": 'import "../ui/page.tsx"; import "../map/map.ts"; import "react";',
+      "src/find/start/main.tsx": 'import "../ui/page.tsx"; import "../map/map.ts"; import "react";',
       "src/ui/page.tsx":
         'import { useState } from "react"; import "../design/theme/colours.ts"; import "../config.ts"; import "./page.css";',
       "src/map/map.ts":
         'import url from "maplibre-gl/dist/worker.mjs?worker&url"; import "../model/store.ts"; import "../platform/online/services.ts";',
-      "src/platform/online/services.ts": LEAF,
-      "scripts/headers.ts": 'import "../src/platform/online/services.ts";',
-      "src/model/store.ts": 'import "../platform/worker/run.ts";',
+      "src/data/online/services.ts": LEAF,
+      "scripts/headers.ts": 'import "../src/data/online/services.ts";',
+      "src/state/store.ts": 'import "../platform/worker/run.ts";',
       "src/platform/worker/run.ts": LEAF,
       "src/design/theme/colours.ts": LEAF,
       "src/config.ts": LEAF,

@@ -35,14 +35,14 @@ export const ALLOWED_IMPORTS: Readonly<Record<string, readonly string[]>> = {
 
 /** The files of a feature by role (docs/adr/0070-rooms-of-the-source.md). */
 const ROLE = {
-  any: "^src/features/",
-  slice: "^src/features/[^/]+/slice\\.ts$",
+  any: "^src/find/",
+  slice: "^src/find/[^/]+/slice\\.ts$",
   /** What works without a page: selectors, controllers, what is stored, what is requested. */
-  model: "^src/features/[^/]+/[a-z-]*(slice|state|repository|service|controller|queue|job)\\.ts$",
-  view: "^src/features/[^/]+/[^/]+\\.tsx$",
-  messages: "^src/features/[^/]+/messages/",
+  model: "^src/find/[^/]+/[a-z-]*(slice|state|repository|service|controller|queue|job)\\.ts$",
+  view: "^src/find/[^/]+/[^/]+\\.tsx$",
+  messages: "^src/find/[^/]+/messages/",
   /** What another feature may import. */
-  open: "^src/features/[^/]+/(state|slice)\\.ts$",
+  open: "^src/find/[^/]+/(state|slice)\\.ts$",
 } as const;
 
 /** What the roles of a feature may not import, and what other folders may not import of a feature. */
@@ -52,14 +52,14 @@ const ROLE_RULES: readonly { readonly name: string; readonly from: IForbiddenRul
     {
       name: "view-imports-no-service",
       from: { path: ROLE.view },
-      to: "^src/platform/(dataset|online|offline)/|/service\\.ts$",
+      to: "^src/data/(dataset|online|offline)/|/service\\.ts$",
     },
     {
       name: "messages-import-messages",
       from: { path: ROLE.messages },
       to: `^src/(?!ui/messages/|features/|formats/|domain/)|${ROLE.view}`,
     },
-    { name: "model-imports-no-view", from: { path: ROLE.model }, to: `^src/ui/|${ROLE.view}` },
+    { name: "model-imports-no-view", from: { path: ROLE.model }, to: `^src/find/|${ROLE.view}` },
     {
       name: "no-feature-imports-the-map",
       from: { path: ROLE.any },
@@ -67,10 +67,10 @@ const ROLE_RULES: readonly { readonly name: string; readonly from: IForbiddenRul
     },
     {
       name: "model-imports-slices-and-states",
-      from: { path: "^src/model/" },
-      to: "^src/features/[^/]+/(?!(slice|state)\\.ts$)",
+      from: { path: "^src/state/" },
+      to: "^src/find/[^/]+/(?!(slice|state)\\.ts$)",
     },
-    { name: "map-imports-no-feature", from: { path: "^src/map/" }, to: "^src/features/" },
+    { name: "map-imports-no-feature", from: { path: "^src/map/" }, to: "^src/find/" },
   ];
 
 /** Names the online services without requesting them: the content security policy, the map and the privacy page read it. */
@@ -113,17 +113,17 @@ const PACKAGE_RULES: readonly { readonly packages: string; readonly from: string
     from: "^src/(model|ui|app|territories|keeping)/",
     why: "the map hears of the store through the model",
   },
-  { packages: "clipper2-ts(/|$)", from: "^src/geo/", why: "only geo knows how polygons are cut" },
-  { packages: "proj4(/|$)", from: "^src/geo/", why: "only geo knows projections" },
-  { packages: "idb-keyval(/|$)", from: "^src/model/", why: "only the model keeps things on the device" },
+  { packages: "clipper2-ts(/|$)", from: "^src/domain/geo/", why: "only geo knows how polygons are cut" },
+  { packages: "proj4(/|$)", from: "^src/domain/geo/", why: "only geo knows projections" },
+  { packages: "idb-keyval(/|$)", from: "^src/state/", why: "only the model keeps things on the device" },
   {
     packages: "papaparse(/|$)",
-    from: "^(src/formats/csv/|bench/figures-reference\\.ts$)",
+    from: "^(src/data/csv/|bench/figures-reference\\.ts$)",
     why: "only formats/csv reads and writes CSV; the reference of the figures shares no code with them",
   },
   {
     packages: "(fflate|saxen)(/|$)",
-    from: "^(src/formats/csv/(imported/workbook/|write-archive\\.ts$)|scripts/transit/|e2e/(workbook|archive)-file\\.ts$)",
+    from: "^(src/data/csv/(imported/workbook/|write-archive\\.ts$)|scripts/transit/|e2e/(workbook|archive)-file\\.ts$)",
     why: "only formats/csv packs and unpacks archives and reads XML; scripts read timetables, tests write workbooks and read exports",
   },
   {
@@ -193,8 +193,8 @@ export function layeringRules(): IForbiddenRuleType[] {
     {
       name: "features-know-each-other-by-their-state",
       severity: "error",
-      from: { path: "^src/features/([^/]+)/", pathNot: TEST },
-      to: { path: ROLE.any, pathNot: ["^src/features/$1/", ROLE.open] },
+      from: { path: "^src/find/([^/]+)/", pathNot: TEST },
+      to: { path: ROLE.any, pathNot: ["^src/find/$1/", ROLE.open] },
     },
     {
       name: "tables-for-all-import-nothing",

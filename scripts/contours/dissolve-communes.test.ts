@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { Position } from "../../src/geo/position.ts";
+import type { Position } from "../../src/domain/geo/position.ts";
 import { areasOf, ringsOf, toArea } from "../outlines/topology.ts";
 import { aSquareCommune, aSquareContour, aSquareRing } from "../testing/squares.ts";
 import { dissolveCommunes } from "./dissolve-communes.ts";

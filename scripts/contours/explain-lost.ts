@@ -1,4 +1,4 @@
-import { createContains } from "../../src/geo/point-in-polygon.ts";
+import { createContains } from "../../src/domain/geo/point-in-polygon.ts";
 import type { KnownCommune, MatchedCommunes } from "./match-communes.ts";
 import { type Contour, toMultiPolygon } from "./read-contours.ts";
 

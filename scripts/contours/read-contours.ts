@@ -1,7 +1,7 @@
 import type { MultiPolygon } from "geojson";
 import * as v from "valibot";
+import type { Position } from "../../src/domain/geo/position.ts";
 import type { Departement } from "../../src/domain/territory.ts";
-import type { Position } from "../../src/geo/position.ts";
 
 /** The published outline of a commune: rings are closed, holes follow their outer ring (RFC 7946). */
 export interface Contour {

@@ -1,6 +1,6 @@
+import { describeProblems } from "../../src/data/csv/problem.ts";
+import { writeRows } from "../../src/data/csv/write-rows.ts";
 import { DEPARTEMENTS } from "../../src/domain/territory.ts";
-import { describeProblems } from "../../src/formats/csv/problem.ts";
-import { writeRows } from "../../src/formats/csv/write-rows.ts";
 import { checkOutlines } from "../outlines/check-outlines.ts";
 import { COMMUNES_FILE } from "../outlines/topology.ts";
 import { joinCommunes } from "../pipeline/join-communes.ts";

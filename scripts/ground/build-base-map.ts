@@ -10,9 +10,9 @@ import type {
   RoadClass,
   RoadProperties,
 } from "../../src/domain/base-map.ts";
+import { isWithin } from "../../src/domain/geo/bounding-box.ts";
 import { type CellId, GROUND_CELLS } from "../../src/domain/ground-grid.ts";
 import { DEPARTEMENTS } from "../../src/domain/territory.ts";
-import { isWithin } from "../../src/geo/bounding-box.ts";
 import { buildBorders } from "./build-borders.ts";
 import { buildLabels, type LabelFeature } from "./build-labels.ts";
 import { buildSea } from "./build-sea.ts";

@@ -1,7 +1,7 @@
 import { bboxClip } from "@turf/turf";
 import type { Feature, LineString, MultiLineString, MultiPolygon, Polygon, Position } from "geojson";
+import { type BoundingBox, boundingBox, isWithin, overlaps } from "../../src/domain/geo/bounding-box.ts";
 import { type CellId, GROUND_CELLS } from "../../src/domain/ground-grid.ts";
-import { type BoundingBox, boundingBox, isWithin, overlaps } from "../../src/geo/bounding-box.ts";
 
 /** The parts of features in each cell of the grid; a cell without any has no entry. */
 export type ByCell<Shape extends MultiLineString | MultiPolygon, Properties> = ReadonlyMap<

@@ -1,7 +1,7 @@
 import type { Feature, FeatureCollection, LineString, MultiLineString, MultiPolygon, Polygon, Position } from "geojson";
 import type { Fade } from "../../src/domain/base-map.ts";
+import { createContains } from "../../src/domain/geo/point-in-polygon.ts";
 import { GROUND_BOX } from "../../src/domain/ground-grid.ts";
-import { createContains } from "../../src/geo/point-in-polygon.ts";
 
 /** Distance from the edge of the ground, in degrees, within which a line is fainter and faintest. */
 const NEAR_EDGE = { fainter: 0.25, faintest: 0.1 } as const;

@@ -1,7 +1,7 @@
 import type { FeatureCollection, LineString, MultiLineString, MultiPolygon, Polygon } from "geojson";
 import type { GeometryCollection, Topology } from "topojson-specification";
 import type { Rank } from "../../src/domain/base-map.ts";
-import type { Position } from "../../src/geo/position.ts";
+import type { Position } from "../../src/domain/geo/position.ts";
 
 export type Areas<Properties = object | null> = FeatureCollection<Polygon | MultiPolygon, Properties>;
 export type Lines<Properties = object | null> = FeatureCollection<LineString | MultiLineString, Properties>;

@@ -1,5 +1,5 @@
-import { greatCircleDistanceKm } from "../../src/geo/great-circle-distance.ts";
-import type { Position } from "../../src/geo/position.ts";
+import { greatCircleDistanceKm } from "../../src/domain/geo/great-circle-distance.ts";
+import type { Position } from "../../src/domain/geo/position.ts";
 
 /** Distance on the map that a name keeps from a more important one, as kilometres at zoom 9: about 90 pixels. */
 const ROOM_KM = 9.5;

@@ -2,9 +2,9 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { readChangeList } from "../../src/data/public-data/change-list.ts";
 import { toVersions } from "../../src/domain/history/place-version.ts";
 import type { Place } from "../../src/domain/place.ts";
-import { readChangeList } from "../../src/formats/public-data/change-list.ts";
 import { aPlace } from "../../src/testing/builders.ts";
 import { HISTORY_FOLDER, readHistory } from "./read-history.ts";
 import { writeVersion } from "./write-version.ts";

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import type { Problem } from "../../src/data/csv/problem.ts";
 import { parseCodeDepartement } from "../../src/domain/codes.ts";
 import { isSameCell } from "../../src/domain/corrections/same-writing.ts";
 import {
@@ -17,7 +18,6 @@ import {
   VERSION_FIELDS,
   type VersionField,
 } from "../../src/domain/history/place-version.ts";
-import type { Problem } from "../../src/formats/csv/problem.ts";
 import { readTableFile } from "../read-text.ts";
 
 export const HISTORY_FOLDER = "data/history";

@@ -1,6 +1,6 @@
+import { writeRows } from "../../src/data/csv/write-rows.ts";
 import { compareVersions } from "../../src/domain/history/compare-versions.ts";
 import type { PlaceVersions } from "../../src/domain/history/place-version.ts";
-import { writeRows } from "../../src/formats/csv/write-rows.ts";
 import { CHANGES_COLUMNS, HISTORY_FOLDER, type History, PLACES_COLUMNS } from "./read-history.ts";
 
 export type WrittenVersion =

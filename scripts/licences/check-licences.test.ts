@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { readDataSources, SOURCES_FILE } from "../../src/formats/public-data/data-sources.ts";
+import { readDataSources, SOURCES_FILE } from "../../src/data/public-data/data-sources.ts";
 import type { ListedPackage } from "../../src/static-pages/licences-page.tsx";
 import { aSource } from "../../src/testing/builders.ts";
 import { checkLicences } from "./check-licences.ts";

@@ -1,4 +1,4 @@
-import type { DataSources } from "../../src/formats/public-data/data-sources.ts";
+import type { DataSources } from "../../src/data/public-data/data-sources.ts";
 import type { ListedPackage } from "../../src/static-pages/licences-page.tsx";
 
 /** Licences of code that may be published with the site, with their text (https://spdx.org/licenses/). */

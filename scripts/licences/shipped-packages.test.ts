@@ -35,7 +35,7 @@ describe("shippedPackages", () => {
     install("unused", { license: "MIT" }, { LICENSE: "MIT License" });
     expect(
       shipped(
-        "src/app/main.tsx",
+        "src/find/start/main.tsx",
         "node_modules/plain/a.js",
         "node_modules/plain/b.js?url",
         "node_modules/@scope/font/400.css",

@@ -1,7 +1,7 @@
+import type { PositionEnds } from "../../src/data/public-data/attachment-columns.ts";
+import { greatCircleDistanceKm } from "../../src/domain/geo/great-circle-distance.ts";
+import type { Position } from "../../src/domain/geo/position.ts";
 import { positionKey, positionOfNode, type RoadNetwork } from "../../src/domain/network/road-network.ts";
-import type { PositionEnds } from "../../src/formats/public-data/attachment-columns.ts";
-import { greatCircleDistanceKm } from "../../src/geo/great-circle-distance.ts";
-import type { Position } from "../../src/geo/position.ts";
 import type { TableAttachment } from "./build-network.ts";
 
 /** A position with its kind and key in the table of attachments. */

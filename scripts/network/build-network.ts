@@ -1,11 +1,11 @@
+import type { Problem } from "../../src/data/csv/problem.ts";
+import type { AttachmentEnd } from "../../src/data/public-data/attachment-columns.ts";
 import type { CodeCommune, CodeDepartement } from "../../src/domain/codes.ts";
+import { createNearestIndex } from "../../src/domain/geo/nearest-index.ts";
+import type { Position } from "../../src/domain/geo/position.ts";
 import type { Passage, RoadArea, RoadNetwork } from "../../src/domain/network/road-network.ts";
 import { ROAD_CLASSES, type RoadClass } from "../../src/domain/network/road-network.ts";
 import { DEPARTEMENTS } from "../../src/domain/territory.ts";
-import type { Problem } from "../../src/formats/csv/problem.ts";
-import type { AttachmentEnd } from "../../src/formats/public-data/attachment-columns.ts";
-import { createNearestIndex } from "../../src/geo/nearest-index.ts";
-import type { Position } from "../../src/geo/position.ts";
 import type { Tables } from "../pipeline/read-tables.ts";
 
 type NetworkTables = Pick<Tables, "noeuds" | "aretes" | "rattachements" | "formes">;

@@ -1,10 +1,10 @@
+import { greatCircleDistanceKm } from "../../src/domain/geo/great-circle-distance.ts";
+import type { Position } from "../../src/domain/geo/position.ts";
 import { SEASONS, type Season } from "../../src/domain/network/conditions.ts";
 import { openRoads } from "../../src/domain/network/open-roads.ts";
 import { positionOfNode, type RoadNetwork } from "../../src/domain/network/road-network.ts";
 import { findShortestPaths } from "../../src/domain/network/shortest-paths.ts";
 import type { TravelMode } from "../../src/domain/network/travel-mode.ts";
-import { greatCircleDistanceKm } from "../../src/geo/great-circle-distance.ts";
-import type { Position } from "../../src/geo/position.ts";
 
 /** A fault of the network. */
 export interface NetworkProblem {

@@ -1,8 +1,8 @@
 import { gzipSync } from "node:zlib";
 import { quantize } from "topojson-client";
 import type { Transform } from "topojson-specification";
+import type { FinerTopology } from "../../src/data/public-data/finer-outlines.ts";
 import type { CodeDepartement } from "../../src/domain/codes.ts";
-import type { FinerTopology } from "../../src/formats/public-data/finer-outlines.ts";
 import { toJsonText } from "../pipeline/write-dataset.ts";
 import type { OutlinedCommune } from "./build-overview.ts";
 import { simplifyArcs, type WeighedOutlines } from "./simplify-arcs.ts";

@@ -1,7 +1,7 @@
 import type { Topology } from "topojson-specification";
 import { describe, expect, it } from "vitest";
+import type { FinerTopology } from "../../src/data/public-data/finer-outlines.ts";
 import type { Departement } from "../../src/domain/territory.ts";
-import type { FinerTopology } from "../../src/formats/public-data/finer-outlines.ts";
 import { dissolveCommunes } from "../contours/dissolve-communes.ts";
 import { aSquareCommune, aSquareContour } from "../testing/squares.ts";
 import { buildOutlines } from "./build-outlines.ts";

@@ -1,6 +1,6 @@
 import type { FeatureCollection, MultiPolygon, Polygon } from "geojson";
 import { feature } from "topojson-client";
-import { finerOutlinesFile, OUTLINES_FILE } from "../../src/formats/public-data/file-names.ts";
+import { finerOutlinesFile, OUTLINES_FILE } from "../../src/data/public-data/file-names.ts";
 import { toJsonText } from "../pipeline/write-dataset.ts";
 import { buildFiner } from "./build-finer.ts";
 import { buildOverview, type Levels } from "./build-overview.ts";

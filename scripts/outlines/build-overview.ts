@@ -1,8 +1,8 @@
 import { mergeArcs, quantize } from "topojson-client";
 import type { GeometryCollection, Topology, Transform } from "topojson-specification";
+import { doubledArea } from "../../src/domain/geo/doubled-area.ts";
+import type { Position } from "../../src/domain/geo/position.ts";
 import type { Commune, Departement, Epci } from "../../src/domain/territory.ts";
-import { doubledArea } from "../../src/geo/doubled-area.ts";
-import type { Position } from "../../src/geo/position.ts";
 import { simplifyArcs, type WeighedOutlines } from "./simplify-arcs.ts";
 import {
   type Area,

@@ -1,6 +1,6 @@
 import { area } from "@turf/turf";
-import { createContains } from "../../src/geo/point-in-polygon.ts";
-import type { Position } from "../../src/geo/position.ts";
+import { createContains } from "../../src/domain/geo/point-in-polygon.ts";
+import type { Position } from "../../src/domain/geo/position.ts";
 import type { OutlinedCommune, TerritoryTopology } from "./build-overview.ts";
 import {
   type Area,

@@ -7,9 +7,9 @@ import type {
   GeometryCollection,
   Topology,
 } from "topojson-specification";
-import { createContains } from "../../src/geo/point-in-polygon.ts";
-import type { Position } from "../../src/geo/position.ts";
-import { distanceToLineKm } from "../../src/geo/project-on-line.ts";
+import { createContains } from "../../src/domain/geo/point-in-polygon.ts";
+import type { Position } from "../../src/domain/geo/position.ts";
+import { distanceToLineKm } from "../../src/domain/geo/project-on-line.ts";
 import { readText } from "../read-text.ts";
 
 /** Outlines of the communes, simplified to triangles of 1,500 m²; each has its code as `id`. Written by npm run data:contours. */

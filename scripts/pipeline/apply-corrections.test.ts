@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { describeProblem } from "../../src/formats/csv/problem.ts";
+import { describeProblem } from "../../src/data/csv/problem.ts";
 import { aPlaceLine, aTable } from "../../src/testing/table-builders.ts";
 import { applyCorrections, tableName } from "./apply-corrections.ts";
 import { TABLES } from "./table-columns.ts";

@@ -1,6 +1,6 @@
-import type { Problem } from "../../src/formats/csv/problem.ts";
-import type { ReadTable } from "../../src/formats/csv/read-table.ts";
-import type { TableLine } from "../../src/formats/csv/table-line.ts";
+import type { Problem } from "../../src/data/csv/problem.ts";
+import type { ReadTable } from "../../src/data/csv/read-table.ts";
+import type { TableLine } from "../../src/data/csv/table-line.ts";
 import type { ColumnOf } from "./table-columns.ts";
 
 type Corrections = ReadTable<ColumnOf<"corrections">>;

@@ -1,9 +1,8 @@
-import { groundFile } from "../../src/domain/ground-grid.ts";
-import type { Problem } from "../../src/formats/csv/problem.ts";
-import { toChangeList } from "../../src/formats/public-data/change-list.ts";
-import { toCommuneColumns } from "../../src/formats/public-data/commune-columns.ts";
-import { SOURCES_FILE } from "../../src/formats/public-data/data-sources.ts";
-import { toDemandColumns } from "../../src/formats/public-data/demand-columns.ts";
+import type { Problem } from "../../src/data/csv/problem.ts";
+import { toChangeList } from "../../src/data/public-data/change-list.ts";
+import { toCommuneColumns } from "../../src/data/public-data/commune-columns.ts";
+import { SOURCES_FILE } from "../../src/data/public-data/data-sources.ts";
+import { toDemandColumns } from "../../src/data/public-data/demand-columns.ts";
 import {
   CHANGES_FILE,
   DEMAND_FILE,
@@ -12,15 +11,16 @@ import {
   RAIL_STATIONS_FILE,
   SEASONAL_LIFE_FILE,
   USEFUL_LINKS_FILE,
-} from "../../src/formats/public-data/file-names.ts";
-import { toHamletColumns } from "../../src/formats/public-data/hamlet-columns.ts";
-import { type Manifest, readManifest } from "../../src/formats/public-data/manifest.ts";
-import { toNeedList } from "../../src/formats/public-data/need-list.ts";
-import { toRailStationColumns } from "../../src/formats/public-data/rail-station-columns.ts";
-import { toResortColumns } from "../../src/formats/public-data/resort-columns.ts";
-import { toSeasonalLifeJson } from "../../src/formats/public-data/seasonal-life.ts";
-import { toUsefulLinkList } from "../../src/formats/public-data/useful-link-list.ts";
-import { toPlaceFeature } from "../../src/formats/public-data/write-place-feature.ts";
+} from "../../src/data/public-data/file-names.ts";
+import { toHamletColumns } from "../../src/data/public-data/hamlet-columns.ts";
+import { type Manifest, readManifest } from "../../src/data/public-data/manifest.ts";
+import { toNeedList } from "../../src/data/public-data/need-list.ts";
+import { toRailStationColumns } from "../../src/data/public-data/rail-station-columns.ts";
+import { toResortColumns } from "../../src/data/public-data/resort-columns.ts";
+import { toSeasonalLifeJson } from "../../src/data/public-data/seasonal-life.ts";
+import { toUsefulLinkList } from "../../src/data/public-data/useful-link-list.ts";
+import { toPlaceFeature } from "../../src/data/public-data/write-place-feature.ts";
+import { groundFile } from "../../src/domain/ground-grid.ts";
 import { readHistory } from "../history/read-history.ts";
 import { readSchema } from "../read-text.ts";
 import { checkCounts } from "./check-counts.ts";

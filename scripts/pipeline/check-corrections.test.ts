@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { describeProblem } from "../../src/formats/csv/problem.ts";
-import type { TableSchema } from "../../src/formats/csv/table-schema.ts";
+import { describeProblem } from "../../src/data/csv/problem.ts";
+import type { TableSchema } from "../../src/data/csv/table-schema.ts";
 import { aTable } from "../../src/testing/table-builders.ts";
 import { checkCorrections } from "./check-corrections.ts";
 import { TABLES } from "./table-columns.ts";

@@ -1,7 +1,7 @@
-import { checkCells } from "../../src/formats/csv/check-cells.ts";
-import type { Problem } from "../../src/formats/csv/problem.ts";
-import type { ReadTable } from "../../src/formats/csv/read-table.ts";
-import type { TableSchema } from "../../src/formats/csv/table-schema.ts";
+import { checkCells } from "../../src/data/csv/check-cells.ts";
+import type { Problem } from "../../src/data/csv/problem.ts";
+import type { ReadTable } from "../../src/data/csv/read-table.ts";
+import type { TableSchema } from "../../src/data/csv/table-schema.ts";
 import type { ColumnOf } from "./table-columns.ts";
 
 /**

@@ -1,5 +1,5 @@
-import type { Problem } from "../../src/formats/csv/problem.ts";
-import type { Manifest } from "../../src/formats/public-data/manifest.ts";
+import type { Problem } from "../../src/data/csv/problem.ts";
+import type { Manifest } from "../../src/data/public-data/manifest.ts";
 
 /** A greater share of lost rows suggests a damaged table. */
 const LARGEST_LOSS = 0.1;

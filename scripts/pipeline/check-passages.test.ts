@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { describeProblem } from "../../src/formats/csv/problem.ts";
+import { describeProblem } from "../../src/data/csv/problem.ts";
 import { aTable } from "../../src/testing/table-builders.ts";
 import { checkPassages } from "./check-passages.ts";
 import { TABLES } from "./table-columns.ts";

@@ -1,4 +1,4 @@
-import type { Problem } from "../../src/formats/csv/problem.ts";
+import type { Problem } from "../../src/data/csv/problem.ts";
 import type { Tables } from "./read-tables.ts";
 
 /** Lists names that both tables of passages have: a passage is known by its name. */

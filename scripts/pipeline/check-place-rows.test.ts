@@ -1,8 +1,8 @@
 import { polygon } from "@turf/turf";
 import { describe, expect, it } from "vitest";
+import { describeProblem } from "../../src/data/csv/problem.ts";
 import type { CodeDepartement } from "../../src/domain/codes.ts";
-import { describeProblem } from "../../src/formats/csv/problem.ts";
-import type { Position } from "../../src/geo/position.ts";
+import type { Position } from "../../src/domain/geo/position.ts";
 import { aCommune } from "../../src/testing/builders.ts";
 import { aPlaceLine, someOfficialCodes } from "../../src/testing/table-builders.ts";
 import { checkPlaceRows } from "./check-place-rows.ts";

@@ -1,8 +1,8 @@
 import type { Feature, MultiPolygon, Polygon } from "geojson";
+import type { Problem } from "../../src/data/csv/problem.ts";
 import { describePlaceFault } from "../../src/domain/corrections/describe-place-fault.ts";
 import { findContactFaults, findPositionFaults } from "../../src/domain/corrections/find-place-faults.ts";
 import type { PlaceFault } from "../../src/domain/corrections/place-fault.ts";
-import type { Problem } from "../../src/formats/csv/problem.ts";
 import type { CommuneOfPlaces } from "./join-place-rows.ts";
 import type { PlaceRow } from "./read-place-row.ts";
 

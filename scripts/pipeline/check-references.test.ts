@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { describeProblem } from "../../src/formats/csv/problem.ts";
+import { describeProblem } from "../../src/data/csv/problem.ts";
 import { anOfficialCommune, aPlaceLine, aTable, someOfficialCodes } from "../../src/testing/table-builders.ts";
 import { checkReferences } from "./check-references.ts";
 import { readTables } from "./read-tables.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { describeProblem } from "../../src/formats/csv/problem.ts";
+import { describeProblem } from "../../src/data/csv/problem.ts";
 import { aTable } from "../../src/testing/table-builders.ts";
 import { checkSources } from "./check-sources.ts";
 import { readTables } from "./read-tables.ts";

@@ -1,4 +1,4 @@
-import type { Problem } from "../../src/formats/csv/problem.ts";
+import type { Problem } from "../../src/data/csv/problem.ts";
 import type { Tables } from "./read-tables.ts";
 
 /** The tables of places, whose corrected rows check-place-rows.ts checks, and the corrections, whose source says how something is known. */

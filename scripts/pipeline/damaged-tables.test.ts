@@ -2,9 +2,9 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writ
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
+import { describeProblems } from "../../src/data/csv/problem.ts";
+import { writeRows } from "../../src/data/csv/write-rows.ts";
 import { PLACE_COLUMNS, type PlaceColumn } from "../../src/domain/place-columns.ts";
-import { describeProblems } from "../../src/formats/csv/problem.ts";
-import { writeRows } from "../../src/formats/csv/write-rows.ts";
 import { buildDataset } from "./build-dataset.ts";
 import { readTables } from "./read-tables.ts";
 

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join, relative } from "node:path";
-import { separatorOf } from "../../src/formats/csv/read-table.ts";
+import { separatorOf } from "../../src/data/csv/read-table.ts";
 import { decodeText, readSchema } from "../read-text.ts";
 import { tableName } from "./apply-corrections.ts";
 import { type LicenceId, licenceOfTable, TABLES_OF_FILE } from "./package-licences.ts";

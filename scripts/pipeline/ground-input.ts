@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { Rank } from "../../src/domain/base-map.ts";
+import type { Position } from "../../src/domain/geo/position.ts";
 import type { Commune } from "../../src/domain/territory.ts";
-import type { Position } from "../../src/geo/position.ts";
 import type { GroundNames, GroundTopologies, PassRow, RepereRow } from "../ground/input.ts";
 import { readText } from "../read-text.ts";
 import type { NeighbouringSeats } from "./join-neighbours.ts";

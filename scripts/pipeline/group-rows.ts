@@ -1,5 +1,5 @@
-import type { Problem } from "../../src/formats/csv/problem.ts";
-import type { ReadTable } from "../../src/formats/csv/read-table.ts";
+import type { Problem } from "../../src/data/csv/problem.ts";
+import type { ReadTable } from "../../src/data/csv/read-table.ts";
 import type { PlaceRow } from "./read-place-row.ts";
 import type { ColumnOf } from "./table-columns.ts";
 

@@ -1,3 +1,6 @@
+import { type AnswersFile, toAnswersFile } from "../../src/data/public-data/answers.ts";
+import { answersFile } from "../../src/data/public-data/file-names.ts";
+import { toPlaceFeature } from "../../src/data/public-data/write-place-feature.ts";
 import { FARTHEST_KM } from "../../src/domain/answer/choose-answer.ts";
 import { listAnswerDestinations } from "../../src/domain/answer/departement-answers.ts";
 import type { CodeDepartement } from "../../src/domain/codes.ts";
@@ -5,9 +8,6 @@ import type { RoadNetwork } from "../../src/domain/network/road-network.ts";
 import type { Place } from "../../src/domain/place.ts";
 import type { Resort } from "../../src/domain/resort.ts";
 import type { Commune } from "../../src/domain/territory.ts";
-import { type AnswersFile, toAnswersFile } from "../../src/formats/public-data/answers.ts";
-import { answersFile } from "../../src/formats/public-data/file-names.ts";
-import { toPlaceFeature } from "../../src/formats/public-data/write-place-feature.ts";
 import { type AnswerWays, findAnswerWays } from "../network/answer-ways.ts";
 import { reduceWays } from "../network/reduce-ways.ts";
 

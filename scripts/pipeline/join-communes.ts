@@ -1,8 +1,8 @@
+import type { Problem } from "../../src/data/csv/problem.ts";
+import type { ReadTable } from "../../src/data/csv/read-table.ts";
+import type { CommunesAndEpcis } from "../../src/data/public-data/commune-columns.ts";
 import { compareText } from "../../src/domain/compare-text.ts";
 import { type Commune, DEPARTEMENTS, type Epci } from "../../src/domain/territory.ts";
-import type { Problem } from "../../src/formats/csv/problem.ts";
-import type { ReadTable } from "../../src/formats/csv/read-table.ts";
-import type { CommunesAndEpcis } from "../../src/formats/public-data/commune-columns.ts";
 import type { OfficialCodes } from "./official-codes.ts";
 import type { ColumnOf } from "./table-columns.ts";
 

@@ -1,8 +1,8 @@
+import type { Problem } from "../../src/data/csv/problem.ts";
 import { apportion } from "../../src/domain/demand/apportion.ts";
 import type { Settlement } from "../../src/domain/demand/demand.ts";
+import type { Position } from "../../src/domain/geo/position.ts";
 import type { Commune } from "../../src/domain/territory.ts";
-import type { Problem } from "../../src/formats/csv/problem.ts";
-import type { Position } from "../../src/geo/position.ts";
 import type { Tables } from "./read-tables.ts";
 
 type DemandTables = Pick<Tables, "demandPoints" | "demandPointsNoms" | "communesAge" | "menagesVoiture">;

@@ -1,8 +1,8 @@
+import type { Problem } from "../../src/data/csv/problem.ts";
 import { compareText } from "../../src/domain/compare-text.ts";
 import type { Hamlet } from "../../src/domain/hamlet.ts";
 import { plainText } from "../../src/domain/plain-text.ts";
 import type { Commune } from "../../src/domain/territory.ts";
-import type { Problem } from "../../src/formats/csv/problem.ts";
 import type { Tables } from "./read-tables.ts";
 
 /** Farms and lone houses, which are most often known by no name. */

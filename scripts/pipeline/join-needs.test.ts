@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { describeProblem } from "../../src/formats/csv/problem.ts";
+import { describeProblem } from "../../src/data/csv/problem.ts";
 import { aTable } from "../../src/testing/table-builders.ts";
 import { joinNeeds } from "./join-needs.ts";
 import { readTables } from "./read-tables.ts";

@@ -1,9 +1,9 @@
+import type { Problem } from "../../src/data/csv/problem.ts";
+import type { Row } from "../../src/data/csv/table-line.ts";
 import { CATEGORIES, type Category } from "../../src/domain/place.ts";
 import type { Need, NeedNote } from "../../src/domain/search/need.ts";
 import { toNeedKey } from "../../src/domain/search/need-key.ts";
 import type { Theme } from "../../src/domain/themes.ts";
-import type { Problem } from "../../src/formats/csv/problem.ts";
-import type { Row } from "../../src/formats/csv/table-line.ts";
 import type { Tables } from "./read-tables.ts";
 import type { ColumnOf } from "./table-columns.ts";
 

@@ -1,11 +1,11 @@
+import type { Problem } from "../../src/data/csv/problem.ts";
+import type { ReadTable } from "../../src/data/csv/read-table.ts";
 import { type CodeCommune, parseCodeDepartement } from "../../src/domain/codes.ts";
 import { compareText } from "../../src/domain/compare-text.ts";
+import { createNearestIndex } from "../../src/domain/geo/nearest-index.ts";
+import type { Position } from "../../src/domain/geo/position.ts";
 import { NEIGHBOURING_DEPARTEMENTS } from "../../src/domain/neighbouring-departements.ts";
 import type { Commune } from "../../src/domain/territory.ts";
-import type { Problem } from "../../src/formats/csv/problem.ts";
-import type { ReadTable } from "../../src/formats/csv/read-table.ts";
-import { createNearestIndex } from "../../src/geo/nearest-index.ts";
-import type { Position } from "../../src/geo/position.ts";
 import type { CommuneOfPlaces } from "./join-place-rows.ts";
 import type { OfficialCodes } from "./official-codes.ts";
 import type { ColumnOf } from "./table-columns.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { CodeCommune } from "../../src/domain/codes.ts";
+import type { Position } from "../../src/domain/geo/position.ts";
 import type { Stop } from "../../src/domain/place.ts";
-import type { Position } from "../../src/geo/position.ts";
 import { aCommune } from "../../src/testing/builders.ts";
 import { anOfficialCommune, aPlaceLine, someOfficialCodes } from "../../src/testing/table-builders.ts";
 import { joinPlaceRows } from "./join-place-rows.ts";

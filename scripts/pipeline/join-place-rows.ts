@@ -1,11 +1,11 @@
+import type { Problem } from "../../src/data/csv/problem.ts";
+import type { ReadTable } from "../../src/data/csv/read-table.ts";
 import type { CodeDepartement } from "../../src/domain/codes.ts";
 import { compareText } from "../../src/domain/compare-text.ts";
+import type { Position } from "../../src/domain/geo/position.ts";
 import { CATEGORIES, type Category, OTHER_TYPE, type Place, type Stop, VERIFICATIONS } from "../../src/domain/place.ts";
 import type { Commune } from "../../src/domain/territory.ts";
 import { THEMES, type Theme } from "../../src/domain/themes.ts";
-import type { Problem } from "../../src/formats/csv/problem.ts";
-import type { ReadTable } from "../../src/formats/csv/read-table.ts";
-import type { Position } from "../../src/geo/position.ts";
 import type { PlaceRow } from "./read-place-row.ts";
 import type { ColumnOf } from "./table-columns.ts";
 

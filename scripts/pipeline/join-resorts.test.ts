@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { describeProblem } from "../../src/data/csv/problem.ts";
 import type { CodeCommune, CodeDepartement } from "../../src/domain/codes.ts";
-import { describeProblem } from "../../src/formats/csv/problem.ts";
 import { aCommune } from "../../src/testing/builders.ts";
 import { anOfficialCommune, aTable, someOfficialCodes } from "../../src/testing/table-builders.ts";
 import { joinResorts } from "./join-resorts.ts";

@@ -1,9 +1,9 @@
+import type { Problem } from "../../src/data/csv/problem.ts";
+import type { ResortsAndConventions } from "../../src/data/public-data/resort-columns.ts";
 import { compareText } from "../../src/domain/compare-text.ts";
 import type { Verification } from "../../src/domain/place.ts";
 import { giveResortIds, type HousingConvention, type Resort } from "../../src/domain/resort.ts";
 import type { Commune } from "../../src/domain/territory.ts";
-import type { Problem } from "../../src/formats/csv/problem.ts";
-import type { ResortsAndConventions } from "../../src/formats/public-data/resort-columns.ts";
 import type { OfficialCodes } from "./official-codes.ts";
 import { splitCell, type Tables } from "./read-tables.ts";
 import { sourceReferenceOf } from "./source-reference-of.ts";

@@ -1,12 +1,12 @@
+import type { Problem } from "../../src/data/csv/problem.ts";
+import { type PositionEnds, toAttachmentColumns } from "../../src/data/public-data/attachment-columns.ts";
+import { readNetworkColumns, toNetworkColumns } from "../../src/data/public-data/network-columns.ts";
+import { toRoadShapeColumns } from "../../src/data/public-data/road-shapes.ts";
 import { positionsOf, type Settlement } from "../../src/domain/demand/demand.ts";
+import type { Position } from "../../src/domain/geo/position.ts";
 import type { AttachmentColumns } from "../../src/domain/network/read-attachments.ts";
 import type { RoadNetwork } from "../../src/domain/network/road-network.ts";
 import type { Commune } from "../../src/domain/territory.ts";
-import type { Problem } from "../../src/formats/csv/problem.ts";
-import { type PositionEnds, toAttachmentColumns } from "../../src/formats/public-data/attachment-columns.ts";
-import { readNetworkColumns, toNetworkColumns } from "../../src/formats/public-data/network-columns.ts";
-import { toRoadShapeColumns } from "../../src/formats/public-data/road-shapes.ts";
-import type { Position } from "../../src/geo/position.ts";
 import { attachKnown, type Known } from "../network/attach-known.ts";
 import { buildNetwork, type TableAttachment } from "../network/build-network.ts";
 import { checkNetwork } from "../network/check-network.ts";

@@ -1,8 +1,8 @@
+import type { Problem } from "../../src/data/csv/problem.ts";
+import type { SeasonalLife } from "../../src/data/public-data/seasonal-life.ts";
 import type { CodeDepartement } from "../../src/domain/codes.ts";
 import type { ConventionFact } from "../../src/domain/seasonal/convention-life.ts";
 import type { LinkTheme } from "../../src/domain/useful-link/useful-link.ts";
-import type { Problem } from "../../src/formats/csv/problem.ts";
-import type { SeasonalLife } from "../../src/formats/public-data/seasonal-life.ts";
 import type { OfficialCodes } from "./official-codes.ts";
 import { splitCell, type Tables } from "./read-tables.ts";
 import { sourceReferenceOf } from "./source-reference-of.ts";

@@ -1,8 +1,8 @@
+import type { Problem } from "../../src/data/csv/problem.ts";
+import type { ReadTable } from "../../src/data/csv/read-table.ts";
 import type { CodeCommune } from "../../src/domain/codes.ts";
+import type { Position } from "../../src/domain/geo/position.ts";
 import type { Stop } from "../../src/domain/place.ts";
-import type { Problem } from "../../src/formats/csv/problem.ts";
-import type { ReadTable } from "../../src/formats/csv/read-table.ts";
-import type { Position } from "../../src/geo/position.ts";
 import type { OfficialCodes } from "./official-codes.ts";
 import type { ColumnOf } from "./table-columns.ts";
 

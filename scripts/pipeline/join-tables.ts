@@ -1,11 +1,11 @@
+import type { Problem } from "../../src/data/csv/problem.ts";
+import type { CommunesAndEpcis } from "../../src/data/public-data/commune-columns.ts";
 import { positionsOf } from "../../src/domain/demand/demand.ts";
+import type { Position } from "../../src/domain/geo/position.ts";
 import type { Place } from "../../src/domain/place.ts";
 import type { RailStation } from "../../src/domain/rail-station.ts";
 import type { Resort } from "../../src/domain/resort.ts";
 import { DEPARTEMENTS } from "../../src/domain/territory.ts";
-import type { Problem } from "../../src/formats/csv/problem.ts";
-import type { CommunesAndEpcis } from "../../src/formats/public-data/commune-columns.ts";
-import type { Position } from "../../src/geo/position.ts";
 import { buildBaseMap } from "../ground/build-base-map.ts";
 import { buildOutlines } from "../outlines/build-outlines.ts";
 import type { PeopleOfCommunes } from "../outlines/check-outlines.ts";

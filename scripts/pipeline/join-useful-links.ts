@@ -1,9 +1,9 @@
+import type { Problem } from "../../src/data/csv/problem.ts";
 import { parseCodeEpci } from "../../src/domain/codes.ts";
 import { webAddress } from "../../src/domain/contact/web-address.ts";
 import { isDate } from "../../src/domain/opening-hours/paris-moment.ts";
 import { departementsIn, type Epci } from "../../src/domain/territory.ts";
 import type { LinkAudience, LinkTheme, UsefulLink } from "../../src/domain/useful-link/useful-link.ts";
-import type { Problem } from "../../src/formats/csv/problem.ts";
 import { splitCell, type Tables } from "./read-tables.ts";
 import { sourceReferenceOf } from "./source-reference-of.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readManifest } from "../../src/formats/public-data/manifest.ts";
+import { readManifest } from "../../src/data/public-data/manifest.ts";
 import { aTable } from "../../src/testing/table-builders.ts";
 import { listSources, makeManifest } from "./make-manifest.ts";
 import { readTables } from "./read-tables.ts";

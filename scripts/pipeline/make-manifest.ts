@@ -1,5 +1,5 @@
-import type { DataSources } from "../../src/formats/public-data/data-sources.ts";
-import { type Manifest, SCHEMA_VERSION } from "../../src/formats/public-data/manifest.ts";
+import type { DataSources } from "../../src/data/public-data/data-sources.ts";
+import { type Manifest, SCHEMA_VERSION } from "../../src/data/public-data/manifest.ts";
 import { tableName } from "./apply-corrections.ts";
 import type { Tables } from "./read-tables.ts";
 import { type BuiltFiles, fingerprint } from "./write-dataset.ts";

@@ -1,6 +1,6 @@
+import { answersFile, finerOutlinesFile } from "../../src/data/public-data/file-names.ts";
 import { GROUND_CELLS, groundFile } from "../../src/domain/ground-grid.ts";
 import { DEPARTEMENTS } from "../../src/domain/territory.ts";
-import { answersFile, finerOutlinesFile } from "../../src/formats/public-data/file-names.ts";
 import type { TableName } from "./table-columns.ts";
 
 /** Names of licences as the Open Definition writes them. */

@@ -1,6 +1,6 @@
+import type { ReadTable } from "../../src/data/csv/read-table.ts";
 import { CATEGORIES, type Category } from "../../src/domain/place.ts";
 import { THEMES, type Theme } from "../../src/domain/themes.ts";
-import type { ReadTable } from "../../src/formats/csv/read-table.ts";
 import type { ColumnOf } from "./table-columns.ts";
 
 /** The themes that every reception place of a category handles, from data/bouquets.csv. */

@@ -1,6 +1,9 @@
+import type { Problem } from "../../src/data/csv/problem.ts";
+import type { TableLine } from "../../src/data/csv/table-line.ts";
 import type { CodeCommune } from "../../src/domain/codes.ts";
 import { describePlaceFault } from "../../src/domain/corrections/describe-place-fault.ts";
 import { areThemes, findNoPosition } from "../../src/domain/corrections/find-place-faults.ts";
+import type { Position } from "../../src/domain/geo/position.ts";
 import {
   CATEGORIES,
   type Category,
@@ -17,9 +20,6 @@ import {
 } from "../../src/domain/place.ts";
 import type { PlaceColumn } from "../../src/domain/place-columns.ts";
 import { THEMES, type Theme } from "../../src/domain/themes.ts";
-import type { Problem } from "../../src/formats/csv/problem.ts";
-import type { TableLine } from "../../src/formats/csv/table-line.ts";
-import type { Position } from "../../src/geo/position.ts";
 import type { OfficialCodes, OfficialCommune } from "./official-codes.ts";
 
 /** One row of data/points that stands for a place, before rows of the same place are joined. */

@@ -1,6 +1,6 @@
+import type { Problem } from "../../src/data/csv/problem.ts";
+import type { ReadTable } from "../../src/data/csv/read-table.ts";
 import type { PlaceColumn } from "../../src/domain/place-columns.ts";
-import type { Problem } from "../../src/formats/csv/problem.ts";
-import type { ReadTable } from "../../src/formats/csv/read-table.ts";
 import { applyCorrections, tableName } from "./apply-corrections.ts";
 import type { OfficialCodes } from "./official-codes.ts";
 import { type Doubt, type PlaceRow, readPlaceRow } from "./read-place-row.ts";

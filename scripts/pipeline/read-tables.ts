@@ -1,6 +1,6 @@
-import type { Problem } from "../../src/formats/csv/problem.ts";
-import type { ReadTable } from "../../src/formats/csv/read-table.ts";
-import { FURTHER_OF_EXPORTS } from "../../src/formats/export/further-columns.ts";
+import type { Problem } from "../../src/data/csv/problem.ts";
+import type { ReadTable } from "../../src/data/csv/read-table.ts";
+import { FURTHER_OF_EXPORTS } from "../../src/data/export/further-columns.ts";
 import { readSchema, readTableFile } from "../read-text.ts";
 import { checkCorrections } from "./check-corrections.ts";
 import { type ColumnOf, TABLES, type TableName } from "./table-columns.ts";

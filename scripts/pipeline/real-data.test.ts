@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
+import { describeProblem } from "../../src/data/csv/problem.ts";
+import type { TableSchema } from "../../src/data/csv/table-schema.ts";
+import { readCommuneColumns } from "../../src/data/public-data/commune-columns.ts";
+import { readPlaceFeature } from "../../src/data/public-data/place-feature.ts";
 import { parseOpeningWeek } from "../../src/domain/opening-hours/parse-opening-week.ts";
 import type { Category, Place } from "../../src/domain/place.ts";
 import { type Commune, isOutsideRegion } from "../../src/domain/territory.ts";
-import { describeProblem } from "../../src/formats/csv/problem.ts";
-import type { TableSchema } from "../../src/formats/csv/table-schema.ts";
-import { readCommuneColumns } from "../../src/formats/public-data/commune-columns.ts";
-import { readPlaceFeature } from "../../src/formats/public-data/place-feature.ts";
 import { orThrow } from "../or-throw.ts";
 import { type BuiltDataset, buildDataset } from "./build-dataset.ts";
 import { readTables } from "./read-tables.ts";

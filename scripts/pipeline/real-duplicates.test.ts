@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { greatCircleDistanceKm } from "../../src/domain/geo/great-circle-distance.ts";
 import { findDuplicates } from "../../src/domain/layer/find-duplicates.ts";
 import { likenessOf, markPlace } from "../../src/domain/layer/place-likeness.ts";
 import type { Place, PlaceRecord } from "../../src/domain/place.ts";
-import { greatCircleDistanceKm } from "../../src/geo/great-circle-distance.ts";
 import { groupRows } from "./group-rows.ts";
 import { joinCommunes } from "./join-communes.ts";
 import { joinPlaceRows } from "./join-place-rows.ts";

@@ -3,8 +3,8 @@ import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
 import { describe, expect, it } from "vitest";
 import { BASE_MAP_LAYERS, type BaseMap, CELL_LAYERS, type CellGround } from "../../src/domain/base-map.ts";
+import { createContains } from "../../src/domain/geo/point-in-polygon.ts";
 import { GROUND_CELLS, groundFile } from "../../src/domain/ground-grid.ts";
-import { createContains } from "../../src/geo/point-in-polygon.ts";
 
 const read = (file: string): unknown => JSON.parse(readFileSync(`public/data/${file}`, "utf8"));
 

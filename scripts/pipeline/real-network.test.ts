@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { readRoadShapes } from "../../src/data/public-data/road-shapes.ts";
 import { positionsOf } from "../../src/domain/demand/demand.ts";
+import type { Position } from "../../src/domain/geo/position.ts";
 import { createAttach } from "../../src/domain/network/attach-position.ts";
 import { METRICS, SEASONS } from "../../src/domain/network/conditions.ts";
 import { findWay } from "../../src/domain/network/find-way.ts";
@@ -10,8 +12,6 @@ import { withShapes } from "../../src/domain/network/road-areas.ts";
 import { roadCostsFrom } from "../../src/domain/network/road-costs.ts";
 import { ROAD_CLASSES, type RoadNetwork } from "../../src/domain/network/road-network.ts";
 import { findShortestPaths } from "../../src/domain/network/shortest-paths.ts";
-import { readRoadShapes } from "../../src/formats/public-data/road-shapes.ts";
-import type { Position } from "../../src/geo/position.ts";
 import { decoded, readBuiltCommunes, readBuiltNetwork, readBuiltPlaces, readBuiltSettlement } from "../built-data.ts";
 import { checkNetwork } from "../network/check-network.ts";
 import { errorsByBand } from "../network/errors-by-band.ts";

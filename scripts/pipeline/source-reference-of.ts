@@ -1,6 +1,6 @@
+import type { Row } from "../../src/data/csv/table-line.ts";
 import type { Verification } from "../../src/domain/place.ts";
 import type { SourceReference } from "../../src/domain/source-reference.ts";
-import type { Row } from "../../src/formats/csv/table-line.ts";
 
 type SourceRow = Row<"source" | "source_detail" | "source_date" | "verification">;
 

@@ -6,17 +6,17 @@ test("the chunk of a feature that is named by its role has the name of the featu
   expect(chunkFileName({ facadeModuleId: "/site/src/features/embed/form.tsx" })).toBe("assets/embed-[name]-[hash].js");
 });
 
-test.each(["/site/src/features/visit/printed-visit.tsx", "/site/src/ui/place/place-sheet.tsx", null, undefined])(
+test.each(["/site/src/find/visit/printed-visit.tsx", "/site/src/ui/place/place-sheet.tsx", null, undefined])(
   "other chunks have their own name: %s",
   (facadeModuleId) => {
     expect(chunkFileName({ facadeModuleId })).toBe("assets/[name]-[hash].js");
   },
 );
 
-const SHEET = "/site/src/ui/sheet/place-sheet.tsx";
-const SEASONAL = "/site/src/ui/seasonal/seasonal-view.tsx";
+const SHEET = "/site/src/find/sheet/place-sheet.tsx";
+const SEASONAL = "/site/src/find/seasonal/seasonal-view.tsx";
 const STATIC: Readonly<Record<string, readonly string[]>> = {
-  "/site/src/app/main.tsx": ["/site/page.ts"],
+  "/site/src/find/start/main.tsx": ["/site/page.ts"],
   [SHEET]: ["/site/shared-by-views.ts", "/site/needed-by-the-search.ts", "/site/page.ts"],
   [SEASONAL]: ["/site/shared-by-views.ts", "/site/needed-by-the-search.ts", "/site/only-seasonal.ts", "/site/page.ts"],
   "/site/shared-by-views.ts": ["/site/below.ts"],

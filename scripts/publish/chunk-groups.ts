@@ -15,24 +15,28 @@ interface ChunkGroup {
   readonly includeDependenciesRecursively?: boolean;
 }
 
-/** The sheets and views of the page. The page loads most of them ahead (`preloadViews` of src/ui/shell/lazy-views.tsx). */
-const VIEWS = ["src/ui/sheet/place-sheet.tsx", "src/ui/sheet/passage-sheet.tsx", "src/ui/seasonal/seasonal-view.tsx"];
+/** The sheets and views of the page. The page loads most of them ahead (`preloadViews` of src/find/shell/lazy-views.tsx). */
+const VIEWS = [
+  "src/find/sheet/place-sheet.tsx",
+  "src/find/sheet/passage-sheet.tsx",
+  "src/find/seasonal/seasonal-view.tsx",
+];
 
 /**
  * Small modules that many sheets and views share. In one chunk they cost the first list, which names every chunk, some 20 bytes each less, and
  * a visit fewer requests.
  */
 export const PIECES = [
-  "src/design/french-part.tsx",
-  "src/design/printing.tsx",
-  "src/design/unmarked-list.tsx",
-  "src/design/use-root-mark.ts",
+  "src/ui/french-part.tsx",
+  "src/ui/printing.tsx",
+  "src/ui/unmarked-list.tsx",
+  "src/ui/use-root-mark.ts",
   "src/ui/copy-field.tsx",
   "src/ui/copy-text.ts",
-  "src/ui/sheet/fact.tsx",
+  "src/find/sheet/fact.tsx",
   "src/ui/sheet/first-known.ts",
-  "src/ui/sheet/place-link.ts",
-  "src/ui/sheet/sheet-section.tsx",
+  "src/find/sheet/place-link.ts",
+  "src/find/sheet/sheet-section.tsx",
 ];
 
 const ONLY_MAP = /\/src\/map\/|\/maplibre-gl\/|\/src\/features\/[^/]+\/layer\.ts$/;
@@ -46,7 +50,7 @@ export function chunkGroups(root: string): ChunkGroup[] {
   const mapEntry = join(root, "src/map/start-map.ts");
   const views = VIEWS.map((view) => join(root, view));
   const pieces = new Set(PIECES.map((piece) => join(root, piece)));
-  const page = join(root, "src/app/main.tsx");
+  const page = join(root, "src/find/start/main.tsx");
   let first: ReadonlySet<string> | undefined;
   let closure: ReadonlySet<string> | undefined;
   let ofViews: ReadonlySet<string> | undefined;

@@ -1,10 +1,10 @@
-import { SERVICE_HOSTS } from "../../src/platform/online/services.ts";
+import { SERVICE_HOSTS } from "../../src/data/online/services.ts";
 
 /** Directives of a Content-Security-Policy (https://www.w3.org/TR/CSP3/) with their sources. */
 export type ContentPolicy = Readonly<Record<string, readonly string[]>>;
 
 /**
- * Only the site's own files may be loaded: no inline script or style, no eval, no third party. The services of src/platform/online/services.ts may
+ * Only the site's own files may be loaded: no inline script or style, no eval, no third party. The services of src/data/online/services.ts may
  * be requested. The only frame is the site itself, in the preview of « Montrer la carte sur votre site ».
  */
 export const PAGE_POLICY: ContentPolicy = {

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { SERVICE_HOSTS } from "../../src/platform/online/services.ts";
+import { SERVICE_HOSTS } from "../../src/data/online/services.ts";
 import { PAGE_POLICY, PLAIN_POLICY, writePolicy } from "./content-policy.ts";
 import { hostFiles } from "./host-files.ts";
 

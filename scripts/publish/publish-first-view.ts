@@ -5,8 +5,8 @@ import { bundleScript } from "./bundle-script.ts";
 import { orderRequests } from "./order-requests.ts";
 import { stillView } from "./still-view.ts";
 
-const DRAWN_BY = "src/app/draw-first-view.tsx";
-const HIDDEN_BY = "src/app/hide-first-view.ts";
+const DRAWN_BY = "src/find/start/draw-first-view.tsx";
+const HIDDEN_BY = "src/find/start/hide-first-view.ts";
 /** The page with the first view; the others have its colours. */
 const FIRST_PAGE = "/index.html";
 const ROOT = '<div id="root">';

@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Plugin } from "vite";
-import { START_GUARD, TOO_OLD } from "../../src/platform/offline/is-too-old.ts";
+import { START_GUARD, TOO_OLD } from "../../src/data/device/is-too-old.ts";
 import { afterBuild } from "./after-build.ts";
 import { bundleScript } from "./bundle-script.ts";
 

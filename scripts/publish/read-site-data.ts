@@ -1,23 +1,23 @@
 import { join } from "node:path";
-import type { DepartementAnswers } from "../../src/domain/answer/departement-answers.ts";
-import type { CodeCommune } from "../../src/domain/codes.ts";
-import { DEPARTEMENTS } from "../../src/domain/territory.ts";
-import { measuredStart } from "../../src/domain/travel-times/measured-start.ts";
-import type { RoadWays } from "../../src/domain/travel-times/road-ways.ts";
-import { readAnswersFile } from "../../src/formats/public-data/answers.ts";
-import { readChangeList } from "../../src/formats/public-data/change-list.ts";
-import { readCommuneColumns } from "../../src/formats/public-data/commune-columns.ts";
-import { readDataSources, SOURCES_FILE } from "../../src/formats/public-data/data-sources.ts";
+import { readAnswersFile } from "../../src/data/public-data/answers.ts";
+import { readChangeList } from "../../src/data/public-data/change-list.ts";
+import { readCommuneColumns } from "../../src/data/public-data/commune-columns.ts";
+import { readDataSources, SOURCES_FILE } from "../../src/data/public-data/data-sources.ts";
 import {
   answersFile,
   CHANGES_FILE,
   ROAD_TIMES_FILE,
   SEASONAL_LIFE_FILE,
-} from "../../src/formats/public-data/file-names.ts";
-import { readManifest } from "../../src/formats/public-data/manifest.ts";
-import { readPlaceFeature } from "../../src/formats/public-data/place-feature.ts";
-import { readRoadWays } from "../../src/formats/public-data/read-road-ways.ts";
-import { readSeasonalLife } from "../../src/formats/public-data/seasonal-life.ts";
+} from "../../src/data/public-data/file-names.ts";
+import { readManifest } from "../../src/data/public-data/manifest.ts";
+import { readPlaceFeature } from "../../src/data/public-data/place-feature.ts";
+import { readRoadWays } from "../../src/data/public-data/read-road-ways.ts";
+import { readSeasonalLife } from "../../src/data/public-data/seasonal-life.ts";
+import type { DepartementAnswers } from "../../src/domain/answer/departement-answers.ts";
+import type { CodeCommune } from "../../src/domain/codes.ts";
+import { DEPARTEMENTS } from "../../src/domain/territory.ts";
+import { measuredStart } from "../../src/domain/travel-times/measured-start.ts";
+import type { RoadWays } from "../../src/domain/travel-times/road-ways.ts";
 import { readText } from "../read-text.ts";
 import type { SiteData } from "./site-pages.ts";
 

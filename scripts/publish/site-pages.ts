@@ -1,12 +1,12 @@
+import type { CommunesAndEpcis } from "../../src/data/public-data/commune-columns.ts";
+import type { DataSources } from "../../src/data/public-data/data-sources.ts";
+import { CHANGES_FEED } from "../../src/data/public-data/file-names.ts";
 import type { DepartementAnswers } from "../../src/domain/answer/departement-answers.ts";
 import type { CodeDepartement } from "../../src/domain/codes.ts";
 import type { DataVersion } from "../../src/domain/history/data-version.ts";
 import type { Place } from "../../src/domain/place.ts";
 import type { Meeting } from "../../src/domain/seasonal/meeting.ts";
 import { MEETING_CALENDAR, writeMeetingCalendar } from "../../src/domain/seasonal/write-meeting-event.ts";
-import type { CommunesAndEpcis } from "../../src/formats/public-data/commune-columns.ts";
-import type { DataSources } from "../../src/formats/public-data/data-sources.ts";
-import { CHANGES_FEED } from "../../src/formats/public-data/file-names.ts";
 import { aboutPage } from "../../src/static-pages/about-page.tsx";
 import { writeAtomFeed } from "../../src/static-pages/atom-feed.ts";
 import { communePages } from "../../src/static-pages/commune-pages.ts";

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { SOURCES_FILE } from "../../src/formats/public-data/data-sources.ts";
+import { SOURCES_FILE } from "../../src/data/public-data/data-sources.ts";
 import { type KeptFile, readKeptFiles } from "../service-worker/read-kept-files.ts";
 import type { AskSite, SiteAnswer, SiteFinding } from "./site-answer.ts";
 

@@ -1,8 +1,8 @@
 import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { writeRows } from "../../src/data/csv/write-rows.ts";
 import { PLACE_COLUMNS, type PlaceRow } from "../../src/domain/place-columns.ts";
-import { writeRows } from "../../src/formats/csv/write-rows.ts";
 import { readText } from "../read-text.ts";
 
 const LIST_COLUMNS = [

@@ -1,5 +1,5 @@
 import type { CodeCommune, CodeDepartement, CodeEpci } from "../../src/domain/codes.ts";
-import type { Position } from "../../src/geo/position.ts";
+import type { Position } from "../../src/domain/geo/position.ts";
 import type { KnownCommune } from "../contours/match-communes.ts";
 import type { Contour } from "../contours/read-contours.ts";
 

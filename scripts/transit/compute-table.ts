@@ -1,3 +1,4 @@
+import { greatCircleDistanceKm } from "../../src/domain/geo/great-circle-distance.ts";
 import { answerDay, keepNearest, type Nearness, type TransitPlace } from "../../src/domain/transit/answer-day.ts";
 import { type FeedOnDate, listConnections } from "../../src/domain/transit/connections.ts";
 import { DAY_TYPES } from "../../src/domain/transit/day-types.ts";
@@ -11,7 +12,6 @@ import {
   type TransitTable,
 } from "../../src/domain/transit/transit-table.ts";
 import type { Walking } from "../../src/domain/transit/walking.ts";
-import { greatCircleDistanceKm } from "../../src/geo/great-circle-distance.ts";
 import type { ReadFeed } from "./read-feeds.ts";
 import type { TransitInput } from "./transit-input.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readTable } from "../../src/formats/csv/read-table.ts";
+import { readTable } from "../../src/data/csv/read-table.ts";
 import { readSchema, readText } from "../read-text.ts";
 import { FEEDS } from "./feeds-table.ts";
 

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
 import { unzipSync } from "fflate";
+import { forEachRecord } from "../../src/data/csv/read-table.ts";
 import type { FeedFiles } from "../../src/domain/transit/read-gtfs-file.ts";
-import { forEachRecord } from "../../src/formats/csv/read-table.ts";
 import { decodeText } from "../read-text.ts";
 
 /** Files of a feed that answers need; the others, such as shapes.txt, the largest, are never unpacked. */

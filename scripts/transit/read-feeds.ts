@@ -1,10 +1,10 @@
+import { createNearestIndex } from "../../src/domain/geo/nearest-index.ts";
+import type { Position } from "../../src/domain/geo/position.ts";
 import { countServed, cutFeed } from "../../src/domain/transit/cut-feed.ts";
 import { representativeDates } from "../../src/domain/transit/day-types.ts";
 import type { FeedFault, GtfsFeed } from "../../src/domain/transit/gtfs-feed.ts";
 import { readGtfsFeed } from "../../src/domain/transit/read-gtfs-feed.ts";
 import { type Validity, validityOf } from "../../src/domain/transit/service-dates.ts";
-import { createNearestIndex } from "../../src/geo/nearest-index.ts";
-import type { Position } from "../../src/geo/position.ts";
 import type { FeedSource } from "./get-feeds.ts";
 import { openFeed } from "./open-feed.ts";
 

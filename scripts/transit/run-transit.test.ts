@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { strToU8, zipSync } from "fflate";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { readTransitColumns } from "../../src/formats/public-data/transit-columns.ts";
+import { readTransitColumns } from "../../src/data/public-data/transit-columns.ts";
 import { aManifest, aPlace } from "../../src/testing/builders.ts";
 import { aRoadNetwork } from "../../src/testing/network-builders.ts";
 import { feedTexts, type MadeUpFeed } from "../../src/testing/transit-builders.ts";

@@ -1,10 +1,10 @@
 import { renameSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { gzipSync } from "node:zlib";
+import { TRANSIT_FILE } from "../../src/data/public-data/file-names.ts";
+import { toTransitColumns } from "../../src/data/public-data/transit-columns.ts";
 import type { TransitTable } from "../../src/domain/transit/transit-table.ts";
 import { walkingOn } from "../../src/domain/transit/walking.ts";
-import { TRANSIT_FILE } from "../../src/formats/public-data/file-names.ts";
-import { toTransitColumns } from "../../src/formats/public-data/transit-columns.ts";
 import type { Politeness } from "../online/ask-politely.ts";
 import { computeTable } from "./compute-table.ts";
 import { type FeedSource, getFeeds, readAddresses, UNKNOWN_LICENCE } from "./get-feeds.ts";

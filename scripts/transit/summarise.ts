@@ -1,8 +1,8 @@
+import { listWithin } from "../../src/domain/geo/list-within.ts";
 import { plainText } from "../../src/domain/plain-text.ts";
 import { DAY_TYPES, type DayType } from "../../src/domain/transit/day-types.ts";
 import { type GtfsFeed, ON_DEMAND_ROUTE_TYPE } from "../../src/domain/transit/gtfs-feed.ts";
 import { transitStateOn } from "../../src/domain/transit/transit-table.ts";
-import { listWithin } from "../../src/geo/list-within.ts";
 import { NEAR_KM, type ReadFeed } from "./read-feeds.ts";
 
 /** Stops of two feeds are one when they are nearer than this: coordinates are rounded differently. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { toAttachmentColumns } from "../../src/formats/public-data/attachment-columns.ts";
-import { toCommuneColumns } from "../../src/formats/public-data/commune-columns.ts";
-import { toDemandColumns } from "../../src/formats/public-data/demand-columns.ts";
-import { toRoadTimeColumns } from "../../src/formats/public-data/road-times-columns.ts";
+import { toAttachmentColumns } from "../../src/data/public-data/attachment-columns.ts";
+import { toCommuneColumns } from "../../src/data/public-data/commune-columns.ts";
+import { toDemandColumns } from "../../src/data/public-data/demand-columns.ts";
+import { toRoadTimeColumns } from "../../src/data/public-data/road-times-columns.ts";
 import { aCommune, aManifest } from "../../src/testing/builders.ts";
 import { settlementAtSeats } from "../../src/testing/demand-builders.ts";
 import { someRoadTimes } from "../../src/testing/road-time-builders.ts";

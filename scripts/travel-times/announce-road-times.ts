@@ -1,10 +1,10 @@
+import { readCommuneColumns } from "../../src/data/public-data/commune-columns.ts";
+import type { DataSources } from "../../src/data/public-data/data-sources.ts";
+import { readDemandColumns } from "../../src/data/public-data/demand-columns.ts";
+import { DEMAND_FILE, ROAD_TIMES_FILE } from "../../src/data/public-data/file-names.ts";
+import { type Manifest, readManifest } from "../../src/data/public-data/manifest.ts";
+import { readRoadTimeColumns } from "../../src/data/public-data/road-times-columns.ts";
 import type { RoadTimes } from "../../src/domain/travel-times/road-times.ts";
-import { readCommuneColumns } from "../../src/formats/public-data/commune-columns.ts";
-import type { DataSources } from "../../src/formats/public-data/data-sources.ts";
-import { readDemandColumns } from "../../src/formats/public-data/demand-columns.ts";
-import { DEMAND_FILE, ROAD_TIMES_FILE } from "../../src/formats/public-data/file-names.ts";
-import { type Manifest, readManifest } from "../../src/formats/public-data/manifest.ts";
-import { readRoadTimeColumns } from "../../src/formats/public-data/road-times-columns.ts";
 import { parseJson } from "../parse-json.ts";
 import { fingerprint } from "../pipeline/write-dataset.ts";
 import type { OptionalFile } from "../publish/publish-optional-files.ts";

@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
+import type { Position } from "../../src/domain/geo/position.ts";
 import { CATEGORIES, type Place } from "../../src/domain/place.ts";
 import {
   ROAD_TIME_CONDITIONS,
   type RoadTimeCondition,
   type RoadTimes,
 } from "../../src/domain/travel-times/road-times.ts";
-import type { Position } from "../../src/geo/position.ts";
 import type { MatrixPlan } from "./plan-matrix.ts";
 import type { Matrix, Way } from "./read-matrix.ts";
 import { roundPosition } from "./round-position.ts";

@@ -1,6 +1,6 @@
+import { KM_PER_DEGREE, RADIANS_PER_DEGREE } from "../../src/domain/geo/great-circle-distance.ts";
+import type { Position } from "../../src/domain/geo/position.ts";
 import type { Passage } from "../../src/domain/network/road-network.ts";
-import { KM_PER_DEGREE, RADIANS_PER_DEGREE } from "../../src/geo/great-circle-distance.ts";
-import type { Position } from "../../src/geo/position.ts";
 
 /** Roads are cut this near to a closed pass. */
 const RADIUS_KM = 0.4;

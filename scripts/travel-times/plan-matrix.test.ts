@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { greatCircleDistanceKm } from "../../src/domain/geo/great-circle-distance.ts";
+import type { Position } from "../../src/domain/geo/position.ts";
 import type { Category } from "../../src/domain/place.ts";
-import { greatCircleDistanceKm } from "../../src/geo/great-circle-distance.ts";
-import type { Position } from "../../src/geo/position.ts";
 import { aPassage } from "../../src/testing/network-builders.ts";
 import { winterPolygon } from "./closed-passes.ts";
 import { NEAREST_OF_TYPE, planMatrix } from "./plan-matrix.ts";

@@ -1,6 +1,6 @@
+import { greatCircleDistanceKm } from "../../src/domain/geo/great-circle-distance.ts";
+import type { Position } from "../../src/domain/geo/position.ts";
 import { CATEGORIES, type Place, type PlaceId } from "../../src/domain/place.ts";
-import { greatCircleDistanceKm } from "../../src/geo/great-circle-distance.ts";
-import type { Position } from "../../src/geo/position.ts";
 import { roundPosition } from "./round-position.ts";
 
 /** Number of places of each type that a matrix goes to from each origin. */

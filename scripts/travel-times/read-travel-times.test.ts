@@ -1,7 +1,7 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { readRoadTimeColumns } from "../../src/formats/public-data/road-times-columns.ts";
-import type { Position } from "../../src/geo/position.ts";
+import { readRoadTimeColumns } from "../../src/data/public-data/road-times-columns.ts";
+import type { Position } from "../../src/domain/geo/position.ts";
 import { type MatrixPlan, planMatrix } from "./plan-matrix.ts";
 import { readOptions } from "./read-options.ts";
 import { type MatrixFiles, readTravelTimes } from "./read-travel-times.ts";

@@ -1,5 +1,5 @@
 import { gzipSync } from "node:zlib";
-import { toRoadTimeColumns } from "../../src/formats/public-data/road-times-columns.ts";
+import { toRoadTimeColumns } from "../../src/data/public-data/road-times-columns.ts";
 import { orThrow } from "../or-throw.ts";
 import { buildRoadTimes, type Matrices } from "./build-road-times.ts";
 import type { MatrixPlan } from "./plan-matrix.ts";

@@ -1,4 +1,4 @@
-import type { Position } from "../../src/geo/position.ts";
+import type { Position } from "../../src/domain/geo/position.ts";
 
 /** Rounds to about a metre, as the questions have it. */
 export function roundPosition([longitude, latitude]: Position): Position {

@@ -1,4 +1,4 @@
-import type { Position } from "../../src/geo/position.ts";
+import type { Position } from "../../src/domain/geo/position.ts";
 import { endsOf, type MatrixPlan, type PlannedTarget } from "./plan-matrix.ts";
 
 /** Where the engines listen on the operator's machine, by the usual port of each. */

@@ -1,11 +1,11 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
+import { checkCells } from "../../src/data/csv/check-cells.ts";
+import { describeProblems } from "../../src/data/csv/problem.ts";
+import type { TableSchema } from "../../src/data/csv/table-schema.ts";
+import { writeRows } from "../../src/data/csv/write-rows.ts";
 import { vintageOfName } from "../../src/domain/import/vintage-of-name.ts";
 import { PLACE_COLUMNS } from "../../src/domain/place-columns.ts";
-import { checkCells } from "../../src/formats/csv/check-cells.ts";
-import { describeProblems } from "../../src/formats/csv/problem.ts";
-import type { TableSchema } from "../../src/formats/csv/table-schema.ts";
-import { writeRows } from "../../src/formats/csv/write-rows.ts";
 import type { Download } from "../online/download-politely.ts";
 import { OnlineFault } from "../online/online-fault.ts";
 import { joinCommunes } from "../pipeline/join-communes.ts";

@@ -1,5 +1,5 @@
-import type { Position } from "../geo/position.ts";
 import type { CodeCommune } from "./codes.ts";
+import type { Position } from "./geo/position.ts";
 
 /** Precision of an address: house number, street, hamlet, or commune only. */
 export const ADDRESS_KINDS = ["housenumber", "street", "locality", "municipality"] as const;

@@ -1,4 +1,4 @@
-import type { BoundingBox } from "../geo/bounding-box.ts";
+import type { BoundingBox } from "./geo/bounding-box.ts";
 
 /** Extent of the real ground: the seven départements and their surroundings. */
 export const GROUND_BOX: BoundingBox = [4.55, 43.4, 7.8, 46.55];

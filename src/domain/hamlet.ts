@@ -1,5 +1,5 @@
-import type { Position } from "../geo/position.ts";
 import type { CodeCommune } from "./codes.ts";
+import type { Position } from "./geo/position.ts";
 
 /** A named place within a commune: a village, hamlet or quarter. */
 export interface Hamlet {

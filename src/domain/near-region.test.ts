@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Position } from "../geo/position.ts";
+import type { Position } from "./geo/position.ts";
 import { isNearRegion } from "./near-region.ts";
 
 const GAP: Position = [6.08, 44.56];

@@ -1,6 +1,6 @@
-import { greatCircleDistanceKm } from "../geo/great-circle-distance.ts";
-import { createNearestIndex } from "../geo/nearest-index.ts";
-import type { Position } from "../geo/position.ts";
+import { greatCircleDistanceKm } from "./geo/great-circle-distance.ts";
+import { createNearestIndex } from "./geo/nearest-index.ts";
+import type { Position } from "./geo/position.ts";
 
 /** Bounding box of the seven départements, rounded outwards: west, south, east, north. */
 export const REGION_BOX = [4.62, 43.45, 7.75, 46.42] as const;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { toMercator } from "../geo/web-mercator.ts";
+import { toMercator } from "./geo/web-mercator.ts";
 import { LOOKABLE_BOX, openingView } from "./opening-view.ts";
 
 const PADDING = { top: 24, right: 76, bottom: 56, left: 24 };

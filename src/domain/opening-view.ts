@@ -1,5 +1,5 @@
-import type { Position } from "../geo/position.ts";
-import { fromMercator, toMercator } from "../geo/web-mercator.ts";
+import type { Position } from "./geo/position.ts";
+import { fromMercator, toMercator } from "./geo/web-mercator.ts";
 import { REGION_BOX } from "./near-region.ts";
 
 /** What the base map was drawn for: west, south, east, north. One cannot look beyond its edge. */

@@ -1,5 +1,5 @@
-import type { Position } from "../geo/position.ts";
 import type { CodeCommune } from "./codes.ts";
+import type { Position } from "./geo/position.ts";
 import type { Commune } from "./territory.ts";
 
 /** Starting point of a search for places. */

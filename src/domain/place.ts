@@ -1,5 +1,5 @@
-import type { Position } from "../geo/position.ts";
 import type { CodeCommune, CodeDepartement, CodeEpci } from "./codes.ts";
+import type { Position } from "./geo/position.ts";
 import type { LayerId } from "./layer/layer-id.ts";
 import type { Theme } from "./themes.ts";
 

@@ -1,5 +1,5 @@
-import type { Position } from "../geo/position.ts";
 import type { CodeCommune, CodeDepartement } from "./codes.ts";
+import type { Position } from "./geo/position.ts";
 
 /** A railway station for passengers. Nothing is known here of its trains. */
 export interface RailStation {

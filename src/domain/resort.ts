@@ -1,5 +1,5 @@
-import type { Position } from "../geo/position.ts";
 import type { CodeCommune, CodeDepartement } from "./codes.ts";
+import type { Position } from "./geo/position.ts";
 import type { Verification } from "./place.ts";
 import { plainText } from "./plain-text.ts";
 import type { SourceReference } from "./source-reference.ts";

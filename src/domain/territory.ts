@@ -1,5 +1,5 @@
-import type { Position } from "../geo/position.ts";
 import type { CodeCommune, CodeDepartement, CodeEpci } from "./codes.ts";
+import type { Position } from "./geo/position.ts";
 
 /** A commune of the region at its seat (mairie). */
 export interface Commune {

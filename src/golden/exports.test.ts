@@ -1,10 +1,10 @@
 import type { Feature } from "geojson";
 import { it } from "vitest";
+import { writeTable } from "../data/csv/write-table.ts";
+import { describeCollection } from "../data/export/feature-collection.ts";
+import { listSources, sourcesTable } from "../data/export/list-sources.ts";
+import { placeFeatures, placeTable } from "../data/export/place-table.ts";
 import type { FlatTable } from "../domain/flat-table.ts";
-import { writeTable } from "../formats/csv/write-table.ts";
-import { describeCollection } from "../formats/export/feature-collection.ts";
-import { listSources, sourcesTable } from "../formats/export/list-sources.ts";
-import { placeFeatures, placeTable } from "../formats/export/place-table.ts";
 import { expectGolden } from "../testing/expect-golden.ts";
 import { readPublishedData } from "../testing/published-data.ts";
 

@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { table as aTable, workbook } from "../../e2e/imported-files.ts";
+import { readFile } from "../data/csv/imported/read-file.ts";
+import { joinHalfDays } from "../data/import/join-half-days.ts";
+import { proposeChoices } from "../data/import/propose-choices.ts";
+import { understandRows } from "../data/import/understand-rows.ts";
 import type { ImportChoices } from "../domain/import/column-mapping.ts";
-import { readFile } from "../formats/csv/imported/read-file.ts";
-import { joinHalfDays } from "../import/join-half-days.ts";
-import { proposeChoices } from "../import/propose-choices.ts";
-import { understandRows } from "../import/understand-rows.ts";
 import { expectGolden } from "../testing/expect-golden.ts";
 import { readPublishedData } from "../testing/published-data.ts";
 

@@ -1,6 +1,6 @@
 import { it } from "vitest";
-import { USUAL_CHOICES } from "../model/app-state.ts";
-import { readLink, writeLink } from "../model/url/link.ts";
+import { USUAL_CHOICES } from "../state/app-state.ts";
+import { readLink, writeLink } from "../state/url/link.ts";
 import { expectGolden, readGoldenLines } from "../testing/expect-golden.ts";
 
 const FILE = "links.txt";

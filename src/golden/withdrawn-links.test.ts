@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { USUAL_CHOICES } from "../model/app-state.ts";
-import { readLink } from "../model/url/link.ts";
+import { USUAL_CHOICES } from "../state/app-state.ts";
+import { readLink } from "../state/url/link.ts";
 import { readGoldenLines } from "../testing/expect-golden.ts";
 
 /** The texts in the first column of the table « Withdrawn » that are code: parameters, values, or both. */

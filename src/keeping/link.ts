@@ -2,7 +2,7 @@ import type { CodeDepartement } from "../domain/codes.ts";
 import { CATEGORIES, type Category, type PlaceId } from "../domain/place.ts";
 import { FAULT_KINDS, type FaultKind } from "../domain/quality/place-faults.ts";
 import { departementsIn } from "../domain/territory.ts";
-import { APPEARANCES, type Appearance } from "../model/app-state.ts";
+import { APPEARANCES, type Appearance } from "../state/app-state.ts";
 
 /** What the page is for, in the order of its parts. */
 export const PARTS = ["verifier", "apporter", "emporter"] as const;

@@ -1,6 +1,6 @@
-import { recallImported } from "../features/layer/imported-storage.ts";
-import { loadCommunes, loadManifest, loadSources } from "../platform/dataset/load-dataset.ts";
-import { loadPlaces } from "../platform/dataset/load-places.ts";
+import { loadCommunes, loadManifest, loadSources } from "../data/dataset/load-dataset.ts";
+import { loadPlaces } from "../data/dataset/load-places.ts";
+import { recallImported } from "../state/layer/imported-storage.ts";
 import type { Actions, Files, Store } from "./store.ts";
 
 const LOADERS: { readonly [Name in Exclude<keyof Files, "sources">]: () => Promise<Files[Name]> } = {

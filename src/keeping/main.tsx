@@ -1,8 +1,8 @@
-import "../design/typeface.ts";
-import "../design/tokens.css";
-import "../design/base.css";
-import "../design/symbols/symbols.css";
-import "../design/controls.css";
+import "../ui/typeface.ts";
+import "../ui/tokens.css";
+import "../ui/base.css";
+import "../ui/symbols/symbols.css";
+import "../ui/controls.css";
 import "./style.css";
 import { startKeeping } from "./start.tsx";
 

@@ -1,10 +1,10 @@
 import { createRoot } from "react-dom/client";
-import { followScheme } from "../design/follow-scheme.ts";
+import { STORED_TEXTS } from "../data/device/stored-texts.ts";
 import { toParisMoment } from "../domain/opening-hours/paris-moment.ts";
-import { otherTabs, repositoryOn } from "../model/repository.ts";
-import { followQuery } from "../model/url/follow-query.ts";
-import type { LinkBar } from "../model/url/sync-link.ts";
-import { STORED_TEXTS } from "../platform/offline/stored-texts.ts";
+import { otherTabs, repositoryOn } from "../state/repository.ts";
+import { followQuery } from "../state/url/follow-query.ts";
+import type { LinkBar } from "../state/url/sync-link.ts";
+import { followScheme } from "../ui/follow-scheme.ts";
 import { Context } from "./context.ts";
 import { persistCorrections } from "./correct/persist-corrections.ts";
 import { readLink, writeLink } from "./link.ts";

@@ -1,13 +1,13 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
+import type { CommunesAndEpcis } from "../data/public-data/commune-columns.ts";
+import type { DataSources } from "../data/public-data/data-sources.ts";
+import type { Manifest } from "../data/public-data/manifest.ts";
 import { mergeChanges, withoutChanges } from "../domain/corrections/change-rows.ts";
 import type { CorrectionRow } from "../domain/corrections/correction.ts";
 import type { LocalLayer } from "../domain/layer/local-layer.ts";
 import { LOADING, type Loadable } from "../domain/loadable.ts";
 import type { Place, PlaceId } from "../domain/place.ts";
-import type { CommunesAndEpcis } from "../formats/public-data/commune-columns.ts";
-import type { DataSources } from "../formats/public-data/data-sources.ts";
-import type { Manifest } from "../formats/public-data/manifest.ts";
-import type { Scheme } from "../model/app-state.ts";
+import type { Scheme } from "../state/app-state.ts";
 import { type ImportState, NO_IMPORT } from "./bring/import-state.ts";
 import type { Choices } from "./link.ts";
 

@@ -1,6 +1,6 @@
 import { featureFilter, latest, validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
 import { describe, expect, test } from "vitest";
-import { MAP } from "../design/theme/map.ts";
+import { MAP } from "../ui/theme/map.ts";
 import { baseLayers, buildBaseStyle } from "./base-style.ts";
 import { ICON } from "./map-icons.ts";
 

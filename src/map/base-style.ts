@@ -3,7 +3,7 @@ import regular from "@fontsource/atkinson-hyperlegible-next/files/atkinson-hyper
 import bold from "@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-700-normal.woff2?url";
 import type { FeatureCollection } from "geojson";
 import type { LayerSpecification, SourceSpecification, StyleSpecification } from "maplibre-gl";
-import type { MapPalette } from "../design/theme/map.ts";
+import type { MapPalette } from "../ui/theme/map.ts";
 import { FONT } from "./fonts.ts";
 import { labelLayers } from "./layers/labels.ts";
 import { landLayers } from "./layers/land.ts";

@@ -9,7 +9,7 @@ import {
   setWorkerUrl,
 } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
-import type { Camera } from "../model/app-state.ts";
+import type { Camera } from "../state/app-state.ts";
 import { LOOKABLE_BOUNDS } from "./camera.ts";
 import type { MapWords } from "./map-words.ts";
 import { provideImages } from "./provide-images.ts";

@@ -1,8 +1,8 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { expect, it } from "vitest";
-import { createActions } from "../model/actions.ts";
-import { USUAL_CHOICES } from "../model/app-state.ts";
-import { createAppStore } from "../model/store.ts";
+import { createActions } from "../state/actions.ts";
+import { USUAL_CHOICES } from "../state/app-state.ts";
+import { createAppStore } from "../state/store.ts";
 import { creditGround } from "./credit-ground.ts";
 
 const CREDITS = { page: "Services alpins, contours © IGN", ground: "© OpenStreetMap" };

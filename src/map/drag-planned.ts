@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap, MapMouseEvent, MapTouchEvent } from "maplibre-gl";
-import type { Position } from "../geo/position.ts";
+import type { Position } from "../domain/geo/position.ts";
 import { featureAt } from "./feature-at.ts";
 import { PLANNED_LAYER, PLANNED_SOURCE } from "./layers/planned.ts";
 import { type PlannedFeatures, withPlannedAt } from "./planned-features.ts";

@@ -1,13 +1,7 @@
-import { drawShare } from "../design/theme/cluster-ring.ts";
-import { drawRoundedBox } from "../design/theme/rounded-box.ts";
-import {
-  IMPORTED_CORNER,
-  NEIGHBOUR_MARK,
-  SYMBOLS,
-  type SymbolShape,
-  type SymbolStyles,
-} from "../design/theme/symbols.ts";
 import { PLACE_TYPES, type PlaceType } from "../domain/place.ts";
+import { drawShare } from "../ui/theme/cluster-ring.ts";
+import { drawRoundedBox } from "../ui/theme/rounded-box.ts";
+import { IMPORTED_CORNER, NEIGHBOUR_MARK, SYMBOLS, type SymbolShape, type SymbolStyles } from "../ui/theme/symbols.ts";
 import { type DrawnIcon, emptyCanvas, toIcon } from "./icon-canvas.ts";
 
 /** Prefixes of image names; an image is drawn when a style first requests its name. */

@@ -4,7 +4,7 @@ import {
   RESORT_COLOURS,
   RESORT_SYMBOLS,
   type ResortState,
-} from "../design/theme/resorts.ts";
+} from "../ui/theme/resorts.ts";
 import { type DrawnIcon, emptyCanvas, stroke, toIcon } from "./icon-canvas.ts";
 
 /** Prefix of the image names of resorts and conventions. */

@@ -1,4 +1,4 @@
-import { PASS_COLOURS, PASS_SYMBOLS, type PassCondition } from "../design/theme/passes.ts";
+import { PASS_COLOURS, PASS_SYMBOLS, type PassCondition } from "../ui/theme/passes.ts";
 import { type DrawnIcon, emptyCanvas, stroke, toIcon } from "./icon-canvas.ts";
 
 /** Prefix of the image names of passes. */

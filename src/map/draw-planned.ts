@@ -1,6 +1,6 @@
-import { PLANNED_COLOURS } from "../design/theme/planned.ts";
-import { PLANNED_STAR } from "../design/theme/planned-shapes.ts";
-import { SYMBOLS } from "../design/theme/symbols.ts";
+import { PLANNED_COLOURS } from "../ui/theme/planned.ts";
+import { PLANNED_STAR } from "../ui/theme/planned-shapes.ts";
+import { SYMBOLS } from "../ui/theme/symbols.ts";
 import { type DrawnIcon, emptyCanvas, stroke, toIcon } from "./icon-canvas.ts";
 
 /** Prefix of the image names of planned places. */

@@ -1,4 +1,4 @@
-import type { Camera } from "../model/app-state.ts";
+import type { Camera } from "../state/app-state.ts";
 import { boxOfMap, readCamera, showRegion } from "./camera.ts";
 import { type ControlWords, createMap, pageCredit } from "./create-map.ts";
 import { createFiguresDrawer } from "./draw-figures.ts";

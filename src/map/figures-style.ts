@@ -1,7 +1,7 @@
 import type { LayerSpecification, StyleSpecification } from "maplibre-gl";
-import { MAP, type MapPalette } from "../design/theme/map.ts";
-import { PANEL } from "../design/theme/panel.ts";
-import type { Scheme } from "../model/app-state.ts";
+import type { Scheme } from "../state/app-state.ts";
+import { MAP, type MapPalette } from "../ui/theme/map.ts";
+import { PANEL } from "../ui/theme/panel.ts";
 import { baseLayers, buildBaseStyle } from "./base-style.ts";
 import { chosenTerritoryLayers, chosenTerritorySources } from "./layers/chosen-territory.ts";
 import { figuresSources, fillEdgeLayers, fillLayers, hoveredLayers } from "./layers/figures.ts";

@@ -1,6 +1,6 @@
 import type { GeoJSONSource, Map as MapLibreMap, MapMouseEvent } from "maplibre-gl";
 import type { PassageId } from "../domain/network/road-network.ts";
-import type { Actions } from "../model/actions.ts";
+import type { Actions } from "../state/actions.ts";
 import { featureAt } from "./feature-at.ts";
 import { PASSAGE_LAYER } from "./layers/passages.ts";
 import { CLUSTER_LAYER, NEIGHBOUR_LAYER, PLACE_LAYER, PLACE_NAME_LAYER, PLACES_SOURCE } from "./layers/places.ts";

@@ -1,7 +1,7 @@
 import type { LayerSpecification, Map as MapLibreMap, StyleSpecification } from "maplibre-gl";
-import { MAP } from "../design/theme/map.ts";
-import { PANEL } from "../design/theme/panel.ts";
-import type { Language, Scheme } from "../model/app-state.ts";
+import type { Language, Scheme } from "../state/app-state.ts";
+import { MAP } from "../ui/theme/map.ts";
+import { PANEL } from "../ui/theme/panel.ts";
 import { baseLayers, buildBaseStyle } from "./base-style.ts";
 import { passageLayers, passageSources } from "./layers/passages.ts";
 import { FOCUSED_LAYER, placeLayers, placeNameLayer, placeSources } from "./layers/places.ts";

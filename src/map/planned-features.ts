@@ -1,6 +1,6 @@
 import type { FeatureCollection, Point } from "geojson";
 import type { PlannedPlace } from "../domain/figures/settings.ts";
-import type { Position } from "../geo/position.ts";
+import type { Position } from "../domain/geo/position.ts";
 
 type PlannedProperties = Pick<PlannedPlace, "id" | "name">;
 

@@ -1,9 +1,9 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
-import { MAP } from "../design/theme/map.ts";
+import type { BoundingBox } from "../domain/geo/bounding-box.ts";
+import type { Position } from "../domain/geo/position.ts";
 import type { TerritoryOutlines } from "../domain/outlines.ts";
-import type { BoundingBox } from "../geo/bounding-box.ts";
-import type { Position } from "../geo/position.ts";
-import type { Camera, Scheme } from "../model/app-state.ts";
+import type { Camera, Scheme } from "../state/app-state.ts";
+import { MAP } from "../ui/theme/map.ts";
 import { buildBaseStyle } from "./base-style.ts";
 import { boxOfMap, readCamera, showRegion } from "./camera.ts";
 import { type ControlWords, createMap, pageCredit } from "./create-map.ts";

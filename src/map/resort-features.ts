@@ -1,10 +1,10 @@
 import type { FeatureCollection, Point } from "geojson";
-import type { ResortState } from "../design/theme/resorts.ts";
 import type { Resort } from "../domain/resort.ts";
 import type { SigningCommune } from "../domain/seasonal/group-conventions.ts";
 import type { ResortAccess } from "../domain/seasonal/resort-access.ts";
 import { isWithoutSpace } from "../domain/seasonal/resorts-without-space.ts";
 import type { Commune } from "../domain/territory.ts";
+import type { ResortState } from "../ui/theme/resorts.ts";
 
 export interface MarkProperties {
   readonly id: string;

@@ -1,8 +1,8 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { countFilters, queryKey } from "../domain/filter/place-query.ts";
-import type { AppState } from "../model/app-state.ts";
-import { selectVisiblePlaces } from "../model/list-selectors.ts";
-import type { AppStore } from "../model/store.ts";
+import type { AppState } from "../state/app-state.ts";
+import { selectVisiblePlaces } from "../state/list-selectors.ts";
+import type { AppStore } from "../state/store.ts";
 import { FIT, isAnyInSight, showGroup, showPositions } from "./camera.ts";
 import { aroundStart, startToShow } from "./shown-way.ts";
 import { type Apply, whenChanged } from "./when-changed.ts";

@@ -1,8 +1,8 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { expect, it } from "vitest";
 import type { BaseMapChoice } from "../domain/base-map-choice.ts";
-import type { AppState, View } from "../model/app-state.ts";
-import type { OnlineMapStatus } from "../model/base-map/base-map-state.ts";
+import type { AppState, View } from "../state/app-state.ts";
+import type { OnlineMapStatus } from "../state/base-map/base-map-state.ts";
 import { aState } from "../testing/state-builder.ts";
 import { ownNamesDrawer } from "./show-own-names.ts";
 

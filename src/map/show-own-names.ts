@@ -1,6 +1,6 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
-import { MAP } from "../design/theme/map.ts";
-import { isPlanSeen } from "../model/base-map/plan-selectors.ts";
+import { isPlanSeen } from "../state/base-map/plan-selectors.ts";
+import { MAP } from "../ui/theme/map.ts";
 import { labelLayers } from "./layers/labels.ts";
 import { limitLayers } from "./layers/limits.ts";
 import { roadLayers } from "./layers/roads.ts";

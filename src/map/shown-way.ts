@@ -1,19 +1,19 @@
 import type { BaseMap } from "../domain/base-map.ts";
 import type { CodeCommune } from "../domain/codes.ts";
+import { followLines } from "../domain/geo/follow-lines.ts";
+import type { Position } from "../domain/geo/position.ts";
 import { readyValue } from "../domain/loadable.ts";
 import type { Way } from "../domain/network/find-way.ts";
 import type { StartingPoint } from "../domain/origin.ts";
 import type { TerritoryOutlines } from "../domain/outlines.ts";
 import type { Place } from "../domain/place.ts";
-import { followLines } from "../geo/follow-lines.ts";
-import type { Position } from "../geo/position.ts";
-import { selectAnsweredPlaces } from "../model/answer-selectors.ts";
-import type { AppState } from "../model/app-state.ts";
-import { derive } from "../model/derive.ts";
-import { selectVisibleNeighbours, selectVisiblePlaces } from "../model/list-selectors.ts";
-import { selectOrigin, selectRankedPlaces } from "../model/nearest-selectors.ts";
-import { selectDrawnOutlines } from "../model/outline-selectors.ts";
-import { selectTripToSelected, selectWayToSelected } from "../model/trip-selectors.ts";
+import { selectAnsweredPlaces } from "../state/answer-selectors.ts";
+import type { AppState } from "../state/app-state.ts";
+import { derive } from "../state/derive.ts";
+import { selectVisibleNeighbours, selectVisiblePlaces } from "../state/list-selectors.ts";
+import { selectOrigin, selectRankedPlaces } from "../state/nearest-selectors.ts";
+import { selectDrawnOutlines } from "../state/outline-selectors.ts";
+import { selectTripToSelected, selectWayToSelected } from "../state/trip-selectors.ts";
 import { NO_WAY, positionsOfWay, toWayFeatures, type WayFeatures } from "./way-features.ts";
 
 /** Number of nearest places fitted with the starting point. */

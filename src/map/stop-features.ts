@@ -1,6 +1,6 @@
 import type { FeatureCollection, Point } from "geojson";
+import type { Position } from "../domain/geo/position.ts";
 import type { Place } from "../domain/place.ts";
-import type { Position } from "../geo/position.ts";
 
 export interface StopProperties {
   /** Name of the commune, at whose seat the stop is drawn. */

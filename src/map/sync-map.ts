@@ -1,14 +1,14 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
+import { isWithin } from "../domain/geo/bounding-box.ts";
+import type { Position } from "../domain/geo/position.ts";
 import type { Place } from "../domain/place.ts";
 import type { Resort } from "../domain/resort.ts";
-import { isWithin } from "../geo/bounding-box.ts";
-import type { Position } from "../geo/position.ts";
-import { selectPassageStates, selectSelectedPassage } from "../model/access-selectors.ts";
-import type { AppState } from "../model/app-state.ts";
-import { derive } from "../model/derive.ts";
-import { selectFollowedSight } from "../model/list-selectors.ts";
-import { selectDrawnOutlines } from "../model/outline-selectors.ts";
-import { selectRailStations } from "../model/rail-selectors.ts";
+import { selectPassageStates, selectSelectedPassage } from "../state/access-selectors.ts";
+import type { AppState } from "../state/app-state.ts";
+import { derive } from "../state/derive.ts";
+import { selectFollowedSight } from "../state/list-selectors.ts";
+import { selectDrawnOutlines } from "../state/outline-selectors.ts";
+import { selectRailStations } from "../state/rail-selectors.ts";
 import {
   selectChosenResort,
   selectNeighboursOnMap,
@@ -16,9 +16,9 @@ import {
   selectResortPicture,
   selectResorts,
   selectSigningCommunes,
-} from "../model/seasonal-selectors.ts";
-import { selectCommunes, selectPlaceById, selectSelectedPlace } from "../model/selectors.ts";
-import type { AppStore } from "../model/store.ts";
+} from "../state/seasonal-selectors.ts";
+import { selectCommunes, selectPlaceById, selectSelectedPlace } from "../state/selectors.ts";
+import type { AppStore } from "../state/store.ts";
 import { showGroup, showLine, showPosition } from "./camera.ts";
 import { PASSAGES_SOURCE } from "./layers/passages.ts";
 import { FOCUS_SOURCE, NEIGHBOURS_SOURCE, PLACES_SOURCE } from "./layers/places.ts";

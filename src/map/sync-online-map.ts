@@ -1,8 +1,8 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { OWN_BASE_MAP } from "../domain/base-map-choice.ts";
-import type { AppState } from "../model/app-state.ts";
-import type { BaseMapState, OnlineMapStatus } from "../model/base-map/base-map-state.ts";
-import type { AppStore } from "../model/store.ts";
+import type { AppState } from "../state/app-state.ts";
+import type { BaseMapState, OnlineMapStatus } from "../state/base-map/base-map-state.ts";
+import type { AppStore } from "../state/store.ts";
 import { missingStatus } from "./missing-status.ts";
 import type { OnlineMap, OnlineMapInput } from "./online/drawn-map.ts";
 import type { createPlanMap } from "./online/plan-map.ts";

@@ -1,6 +1,6 @@
 import type { Feature, Polygon } from "geojson";
 import { expect, it } from "vitest";
-import type { Position } from "../geo/position.ts";
+import type { Position } from "../domain/geo/position.ts";
 import { aCommune } from "../testing/builders.ts";
 import { NO_WAY, positionsOfWay, toWayFeatures } from "./way-features.ts";
 

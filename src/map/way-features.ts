@@ -1,6 +1,6 @@
 import type { Feature, FeatureCollection, Geometry, MultiPolygon, Polygon } from "geojson";
+import type { Position } from "../domain/geo/position.ts";
 import type { Way } from "../domain/network/find-way.ts";
-import type { Position } from "../geo/position.ts";
 
 export interface WayProperties {
   /** By road, or in a straight line. */

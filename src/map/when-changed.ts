@@ -1,4 +1,4 @@
-import type { AppState } from "../model/app-state.ts";
+import type { AppState } from "../state/app-state.ts";
 
 /** Draws when the selected value differs, by identity, from the one drawn last; the first call always draws. */
 export type Apply = (state: AppState) => void;

@@ -1,5 +1,5 @@
 import { afterEach, expect, it } from "vitest";
-import { isTooOld } from "../platform/offline/is-too-old.ts";
+import { isTooOld } from "../data/device/is-too-old.ts";
 import { sayTooOld } from "./say-too-old.ts";
 
 afterEach(() => document.body.replaceChildren());

@@ -1,4 +1,4 @@
-import { isTooOld, TOO_OLD } from "../platform/offline/is-too-old.ts";
+import { isTooOld, TOO_OLD } from "../data/device/is-too-old.ts";
 
 /**
  * A frame whose `sandbox` lacks allow-same-origin has an opaque origin: browsers then load no module, and forbid storage and workers. Only a

@@ -1,6 +1,6 @@
 import { PrecacheRoute } from "workbox-precaching/PrecacheRoute.js";
 import { registerRoute } from "workbox-routing/registerRoute.js";
-import { cacheNames } from "../platform/offline/cache-names.ts";
+import { cacheNames } from "../data/device/cache-names.ts";
 import { keepSite, type SiteFiles } from "./keep-site.ts";
 
 /** The build replaces it: scripts/service-worker/publish-service-worker.ts. */

@@ -1,7 +1,7 @@
 import { version } from "../../package.json";
 import { CONFIG } from "../config.ts";
-import { STORED_ITEMS, type StoredItemId } from "../platform/offline/stored-items.ts";
-import { LINKED_SITES, OUTSIDE_SERVICES, type ServiceId } from "../platform/online/services.ts";
+import { STORED_ITEMS, type StoredItemId } from "../data/device/stored-items.ts";
+import { LINKED_SITES, OUTSIDE_SERVICES, type ServiceId } from "../data/online/services.ts";
 import { ABOUT_PATH, STATEMENT_ID } from "../ui/shell/about-path.ts";
 import { SOURCES_PATH } from "../ui/shell/sources-path.ts";
 import { ABOUT_IN_SHORT, ABOUT_WORDS } from "./about-words.ts";

@@ -1,5 +1,5 @@
-import type { StoredItemId } from "../platform/offline/stored-items.ts";
-import type { Refusal, SentThing, ServiceAct, ServiceId } from "../platform/online/services.ts";
+import type { StoredItemId } from "../data/device/stored-items.ts";
+import type { Refusal, SentThing, ServiceAct, ServiceId } from "../data/online/services.ts";
 import type { Named } from "../ui/messages/message.ts";
 
 /** Description of one kind of stored data: purpose, lifetime, and how to erase it alone. */

@@ -1,7 +1,7 @@
 import type { DepartementAnswers } from "../domain/answer/departement-answers.ts";
 import type { CodeDepartement } from "../domain/codes.ts";
+import { listWithin } from "../domain/geo/list-within.ts";
 import type { Commune } from "../domain/territory.ts";
-import { listWithin } from "../geo/list-within.ts";
 import { communePage } from "./commune-page.tsx";
 import type { PlainPage } from "./plain-page.tsx";
 

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { splitRecords } from "../formats/csv/read-table.ts";
+import { splitRecords } from "../data/csv/read-table.ts";
 import { shell as english } from "../ui/messages/en/shell.ts";
 import { shell as spanish } from "../ui/messages/es/shell.ts";
 import { shell as french } from "../ui/messages/fr/shell.ts";

@@ -1,5 +1,5 @@
 import { renderToStaticMarkup } from "react-dom/server";
-import { CHANGES_FEED } from "../formats/public-data/file-names.ts";
+import { CHANGES_FEED } from "../data/public-data/file-names.ts";
 import { PLAIN_WORDS, WORDS } from "./plain-words.ts";
 import { PREVIEW_PICTURE } from "./preview-picture.ts";
 import { type SitePath, wayUp } from "./site-address.ts";

@@ -1,4 +1,4 @@
-import type { DataSources } from "../formats/public-data/data-sources.ts";
+import type { DataSources } from "../data/public-data/data-sources.ts";
 import type { PlainPage } from "./plain-page.tsx";
 import { FORMAT, LICENCE_WORDS } from "./plain-words.ts";
 import { LICENCES_PATH } from "./site-address.ts";

@@ -1,3 +1,4 @@
+import type { DataSources } from "../data/public-data/data-sources.ts";
 import { phoneOf } from "../domain/answer/choose-answer.ts";
 import { communeLabel } from "../domain/commune-label.ts";
 import { contactWayOf } from "../domain/contact/contact-way.ts";
@@ -8,7 +9,6 @@ import type { Place, PlaceRecord, Stop } from "../domain/place.ts";
 import { factsOf, type PlaceFact } from "../domain/place-facts.ts";
 import { departementOfCode } from "../domain/territory.ts";
 import { commentsForVisitors, doubtsForVisitors } from "../domain/visit/visitor-notes.ts";
-import type { DataSources } from "../formats/public-data/data-sources.ts";
 import { weekInWords } from "../ui/sheet/week-in-words.ts";
 import { placeData } from "./place-data.ts";
 import type { PlainPage } from "./plain-page.tsx";

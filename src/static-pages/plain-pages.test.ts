@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { Window } from "happy-dom";
 import { describe, expect, it } from "vitest";
+import { SERVICE_HOSTS } from "../data/online/services.ts";
 import { DEPARTEMENTS } from "../domain/territory.ts";
-import { SERVICE_HOSTS } from "../platform/online/services.ts";
 import { somePlace } from "../testing/arbitraries.ts";
 import { aCommune, aPlace, aSource } from "../testing/builders.ts";
 import { aboutPage } from "./about-page.tsx";

@@ -1,4 +1,4 @@
-import { PANEL, type PanelPalette } from "../design/theme/panel.ts";
+import { PANEL, type PanelPalette } from "../ui/theme/panel.ts";
 
 /** The stylesheet of plain pages: system font, one column, large targets, the panel's colours by the device's scheme. */
 export function plainStyles(): string {

@@ -1,8 +1,8 @@
 import { renderToStaticMarkup } from "react-dom/server";
-import { CategorySymbol } from "../design/symbols/category-symbol.tsx";
-import { PANEL } from "../design/theme/panel.ts";
-import { SYMBOLS } from "../design/theme/symbols.ts";
 import { CATEGORIES } from "../domain/place.ts";
+import { CategorySymbol } from "../ui/symbols/category-symbol.tsx";
+import { PANEL } from "../ui/theme/panel.ts";
+import { SYMBOLS } from "../ui/theme/symbols.ts";
 import { PLAIN_WORDS, WORDS } from "./plain-words.ts";
 import { PREVIEW_PICTURE } from "./preview-picture.ts";
 

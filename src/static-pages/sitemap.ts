@@ -1,6 +1,6 @@
+import type { CommunesAndEpcis } from "../data/public-data/commune-columns.ts";
 import type { Place } from "../domain/place.ts";
 import { DEPARTEMENTS } from "../domain/territory.ts";
-import type { CommunesAndEpcis } from "../formats/public-data/commune-columns.ts";
 import { ABOUT_PATH } from "../ui/shell/about-path.ts";
 import { LIST_PATHS } from "./list-pages.tsx";
 import { communePath, figuresOf, placePath } from "./site-address.ts";

@@ -1,5 +1,7 @@
 import { createContext, useContext } from "react";
 import { useStore } from "zustand";
+import type { CommunesAndEpcis } from "../data/public-data/commune-columns.ts";
+import type { BoundingBox } from "../domain/geo/bounding-box.ts";
 import { readyValue } from "../domain/loadable.ts";
 import { memoise } from "../domain/memoise.ts";
 import { buildSearchIndex } from "../domain/search/build-search-index.ts";
@@ -7,9 +9,7 @@ import { nameTerritories } from "../domain/search/search-territories.ts";
 import type { Commune, Epci } from "../domain/territory.ts";
 import { territoryName } from "../domain/territory-name.ts";
 import { type TerritoryRef, territoryKey } from "../domain/territory-ref.ts";
-import type { CommunesAndEpcis } from "../formats/public-data/commune-columns.ts";
-import type { BoundingBox } from "../geo/bounding-box.ts";
-import type { FiguresWork } from "../platform/worker/figures-work.ts";
+import type { FiguresWork } from "../worker/figures-work.ts";
 import type { Actions, State, Store } from "./store.ts";
 import { REGION, territoryLabel } from "./words.ts";
 

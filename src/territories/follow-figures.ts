@@ -2,8 +2,8 @@ import type { FeatureCollection, MultiPolygon, Polygon } from "geojson";
 import { readyValue } from "../domain/loadable.ts";
 import type { TerritoryOutlines } from "../domain/outlines.ts";
 import { isSameTerritory, type TerritoryRef, type TerritorySet } from "../domain/territory-ref.ts";
-import type { FiguresQuestion, FiguresWork } from "../platform/worker/figures-work.ts";
-import { latestOnly } from "../platform/worker/latest-only.ts";
+import type { FiguresQuestion, FiguresWork } from "../worker/figures-work.ts";
+import { latestOnly } from "../worker/latest-only.ts";
 import type { State, Store } from "./store.ts";
 
 /**

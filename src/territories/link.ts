@@ -20,9 +20,9 @@ import {
   writeTerritory,
 } from "../domain/territory-ref.ts";
 import { THEMES } from "../domain/themes.ts";
-import { APPEARANCES, type Appearance } from "../model/app-state.ts";
-import { cleanLabel } from "../model/url/clean-label.ts";
-import { isNearRegion } from "../model/url/region.ts";
+import { APPEARANCES, type Appearance } from "../state/app-state.ts";
+import { cleanLabel } from "../state/url/clean-label.ts";
+import { isNearRegion } from "../state/url/region.ts";
 
 /** Columns of the table by which its rows may be in order. */
 export const SORTS = ["trop-loin", "part", "visites", "mediane", "nom"] as const;

@@ -1,19 +1,19 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
+import type { CommunesAndEpcis } from "../data/public-data/commune-columns.ts";
+import type { DataSources } from "../data/public-data/data-sources.ts";
+import type { Manifest } from "../data/public-data/manifest.ts";
 import type { BaseMap, NearGround } from "../domain/base-map.ts";
 import type { CoveredArea } from "../domain/coverage/covered-area.ts";
 import type { BestSites } from "../domain/figures/best-sites.ts";
 import type { Figures } from "../domain/figures/figures.ts";
 import { type PlannedPlace, type Settings, THRESHOLDS } from "../domain/figures/settings.ts";
+import type { Position } from "../domain/geo/position.ts";
 import { LOADING, type Loadable, readyValue } from "../domain/loadable.ts";
 import { isNearRegion } from "../domain/near-region.ts";
 import type { TerritoryOutlines } from "../domain/outlines.ts";
 import type { Place } from "../domain/place.ts";
 import { isSameTerritory, type TerritoryRef } from "../domain/territory-ref.ts";
-import type { CommunesAndEpcis } from "../formats/public-data/commune-columns.ts";
-import type { DataSources } from "../formats/public-data/data-sources.ts";
-import type { Manifest } from "../formats/public-data/manifest.ts";
-import type { Position } from "../geo/position.ts";
-import type { Scheme } from "../model/app-state.ts";
+import type { Scheme } from "../state/app-state.ts";
 import { type Choices, MOST_COMPARED, MOST_PLANNED, plannedId, type ReadLink } from "./link.ts";
 
 /** Data that the page shows; the worker loads for itself what it computes with. */

@@ -1,9 +1,9 @@
 import { useId, useState } from "react";
-import { Combobox } from "../design/combobox/combobox.tsx";
-import type { ComboboxOption } from "../design/combobox/combobox-props.ts";
 import { readyValue } from "../domain/loadable.ts";
 import { searchTerritories, type TerritoryHit } from "../domain/search/search-territories.ts";
 import { type TerritoryRef, territoryKey } from "../domain/territory-ref.ts";
+import { Combobox } from "../ui/combobox/combobox.tsx";
+import type { ComboboxOption } from "../ui/combobox/combobox-props.ts";
 import { searchOf, useTerritoriesState } from "./context.ts";
 import { LEVEL_NAMES, REGION, words } from "./words.ts";
 

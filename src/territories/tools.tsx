@@ -115,7 +115,7 @@ async function takePicture({ store, today }: TerritoriesContext): Promise<string
 
 /** The rows of the table, that of the territory first. */
 async function takeTable({ store, today }: TerritoriesContext): Promise<string> {
-  const { writeFiguresCsv } = await import("../formats/export/figures-table.ts");
+  const { writeFiguresCsv } = await import("../data/export/figures-table.ts");
   const state = store.getState();
   const { territory, sort } = state.choices;
   const figures = readyValue(state.figures);
@@ -134,7 +134,7 @@ async function fileNameOf(
   { store, today }: Pick<TerritoriesContext, "store" | "today">,
   extension: "csv" | "png",
 ): Promise<string> {
-  const { territoryFileName } = await import("../formats/export/figures-table.ts");
+  const { territoryFileName } = await import("../data/export/figures-table.ts");
   const state = store.getState();
   const { settings, territory } = state.choices;
   return territoryFileName({ settings, territory: nameOf(state, territory), today, extension });

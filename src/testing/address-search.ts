@@ -1,8 +1,8 @@
 import type { Address, AddressResult } from "../domain/address.ts";
 import type { CodeCommune } from "../domain/codes.ts";
-import type { Geocode } from "../features/search/ask-addresses.ts";
-import { createAddressSearch } from "../features/search/search-addresses.ts";
-import type { AddressAnswers } from "../features/search/slice.ts";
+import type { Geocode } from "../find/search/ask-addresses.ts";
+import { createAddressSearch } from "../find/search/search-addresses.ts";
+import type { AddressAnswers } from "../state/search/slice.ts";
 
 export function anAddress(label: string): Address {
   return {

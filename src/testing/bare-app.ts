@@ -1,7 +1,7 @@
-import { createActions } from "../model/actions.ts";
-import { type Language, USUAL_CHOICES } from "../model/app-state.ts";
-import { type AppStore, createAppStore } from "../model/store.ts";
-import type { AppContextValue, OutsideServices } from "../ui/app-context.ts";
+import type { AppContextValue, OutsideServices } from "../find/app-context.ts";
+import { createActions } from "../state/actions.ts";
+import { type Language, USUAL_CHOICES } from "../state/app-state.ts";
+import { type AppStore, createAppStore } from "../state/store.ts";
 import { createFormat } from "../ui/format.ts";
 import { CATALOGUES } from "../ui/messages/whole-catalogues.ts";
 

@@ -1,3 +1,5 @@
+import type { DataSources } from "../data/public-data/data-sources.ts";
+import { type Manifest, SCHEMA_VERSION } from "../data/public-data/manifest.ts";
 import type { CodeCommune, CodeDepartement, CodeEpci } from "../domain/codes.ts";
 import type { DataVersion } from "../domain/history/data-version.ts";
 import type { Place, PlaceRecord, Stop } from "../domain/place.ts";
@@ -9,8 +11,6 @@ import type { ConventionFact } from "../domain/seasonal/convention-life.ts";
 import type { Meeting } from "../domain/seasonal/meeting.ts";
 import type { Commune } from "../domain/territory.ts";
 import type { UsefulLink } from "../domain/useful-link/useful-link.ts";
-import type { DataSources } from "../formats/public-data/data-sources.ts";
-import { type Manifest, SCHEMA_VERSION } from "../formats/public-data/manifest.ts";
 
 /** A record of default values: tests name only the values that matter. */
 function aPlaceRecord(changes: Partial<PlaceRecord> = {}): PlaceRecord {

@@ -1,5 +1,5 @@
+import { writeTable } from "../data/csv/write-table.ts";
 import { DOUBT_COLUMNS, type DoubtRow } from "../domain/corrections/correction.ts";
-import { writeTable } from "../formats/csv/write-table.ts";
 
 /** Writes notes in the columns of data/corrections/doubts.csv. */
 export function writeDoubtFile(doubts: readonly DoubtRow[]): string {

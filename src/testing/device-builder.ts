@@ -1,4 +1,4 @@
-import type { KeyValues } from "../model/device-key-values.ts";
+import type { KeyValues } from "../state/device-key-values.ts";
 
 export interface DeviceForTests {
   readonly device: KeyValues;

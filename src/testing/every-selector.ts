@@ -1,4 +1,4 @@
-import type { AppState } from "../model/app-state.ts";
+import type { AppState } from "../state/app-state.ts";
 
 const FILES = import.meta.glob<Readonly<Record<string, unknown>>>([
   "../model/**/*selectors.ts",

@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import type { CodeCommune, CodeDepartement } from "../domain/codes.ts";
+import { measureLine } from "../domain/geo/measure-line.ts";
+import type { Position } from "../domain/geo/position.ts";
 import type { RoadConditions } from "../domain/network/conditions.ts";
 import {
   PASSAGE_KINDS,
@@ -11,8 +13,6 @@ import {
   type RoadNetwork,
   WINTER_STATES,
 } from "../domain/network/road-network.ts";
-import { measureLine } from "../geo/measure-line.ts";
-import type { Position } from "../geo/position.ts";
 
 /** A pass of default values: open in summer, closed in winter. */
 export function aPassage(changes: Partial<Passage> = {}): Passage {

@@ -1,6 +1,22 @@
 import { readFileSync } from "node:fs";
 import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
+import { readAnswersFile } from "../data/public-data/answers.ts";
+import { readCommuneColumns } from "../data/public-data/commune-columns.ts";
+import { readDemandColumns } from "../data/public-data/demand-columns.ts";
+import {
+  answersFile,
+  DEMAND_FILE,
+  HAMLETS_FILE,
+  NEEDS_FILE,
+  RAIL_STATIONS_FILE,
+} from "../data/public-data/file-names.ts";
+import { readHamletColumns } from "../data/public-data/hamlet-columns.ts";
+import { readNeedList } from "../data/public-data/need-list.ts";
+import { readNetworkColumns } from "../data/public-data/network-columns.ts";
+import { readPlaceFeature } from "../data/public-data/place-feature.ts";
+import { readRailStationColumns } from "../data/public-data/rail-station-columns.ts";
+import { readResortColumns } from "../data/public-data/resort-columns.ts";
 import type { DepartementAnswers } from "../domain/answer/departement-answers.ts";
 import type { BaseMap } from "../domain/base-map.ts";
 import type { CodeDepartement } from "../domain/codes.ts";
@@ -11,22 +27,6 @@ import type { Place } from "../domain/place.ts";
 import type { Resort } from "../domain/resort.ts";
 import type { Searchable } from "../domain/search/build-search-index.ts";
 import type { Need } from "../domain/search/need.ts";
-import { readAnswersFile } from "../formats/public-data/answers.ts";
-import { readCommuneColumns } from "../formats/public-data/commune-columns.ts";
-import { readDemandColumns } from "../formats/public-data/demand-columns.ts";
-import {
-  answersFile,
-  DEMAND_FILE,
-  HAMLETS_FILE,
-  NEEDS_FILE,
-  RAIL_STATIONS_FILE,
-} from "../formats/public-data/file-names.ts";
-import { readHamletColumns } from "../formats/public-data/hamlet-columns.ts";
-import { readNeedList } from "../formats/public-data/need-list.ts";
-import { readNetworkColumns } from "../formats/public-data/network-columns.ts";
-import { readPlaceFeature } from "../formats/public-data/place-feature.ts";
-import { readRailStationColumns } from "../formats/public-data/rail-station-columns.ts";
-import { readResortColumns } from "../formats/public-data/resort-columns.ts";
 
 /** The places, territories, roads and people of public/data. Throws an Error when a file is missing or damaged. */
 export function readPublishedData() {

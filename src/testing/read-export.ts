@@ -1,4 +1,4 @@
-import { readTable } from "../formats/csv/read-table.ts";
+import { readTable } from "../data/csv/read-table.ts";
 
 /** The rows of an exported CSV, by the names of its own header; numbers have a decimal point. */
 export function readExport(text: string): readonly Readonly<Record<string, string>>[] {

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import type { CodeCommune } from "../domain/codes.ts";
 import { nearestCosts } from "../domain/coverage/nearest-costs.ts";
+import type { Position } from "../domain/geo/position.ts";
 import type { SitingPoint, SitingProblem } from "../domain/siting/siting-problem.ts";
 import { listStraightCosts } from "../domain/siting/straight-costs.ts";
 import type { Commune } from "../domain/territory.ts";
-import type { Position } from "../geo/position.ts";
 import { aCommune } from "./builders.ts";
 
 /** A small region with places, for siting in straight lines. */

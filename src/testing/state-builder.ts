@@ -1,3 +1,4 @@
+import { ROAD_TIMES_FILE, TRANSIT_FILE } from "../data/public-data/file-names.ts";
 import type { Loadable } from "../domain/loadable.ts";
 import { memoise } from "../domain/memoise.ts";
 import type { RoadNetwork } from "../domain/network/road-network.ts";
@@ -12,8 +13,7 @@ import type { TransitTable } from "../domain/transit/transit-table.ts";
 import type { RoadTimes } from "../domain/travel-times/road-times.ts";
 import { createRoadWays } from "../domain/travel-times/road-ways.ts";
 import type { UsefulLink } from "../domain/useful-link/useful-link.ts";
-import { ROAD_TIMES_FILE, TRANSIT_FILE } from "../formats/public-data/file-names.ts";
-import { type AppState, startingState, USUAL_CHOICES } from "../model/app-state.ts";
+import { type AppState, startingState, USUAL_CHOICES } from "../state/app-state.ts";
 import { aManifest } from "./builders.ts";
 import { settlementAtSeats } from "./demand-builders.ts";
 

@@ -1,7 +1,7 @@
+import type { ReadTable } from "../data/csv/read-table.ts";
+import type { Row } from "../data/csv/table-line.ts";
 import type { CodeCommune } from "../domain/codes.ts";
 import { PLACE_COLUMNS, type PlaceColumn } from "../domain/place-columns.ts";
-import type { ReadTable } from "../formats/csv/read-table.ts";
-import type { Row } from "../formats/csv/table-line.ts";
 
 /** A table without problems, its first row on line 2; cells without a value are empty. */
 export function aTable<Column extends string>(

@@ -1,7 +1,7 @@
+import { forEachRecord } from "../data/csv/read-table.ts";
 import type { FeedFault, GtfsFeed } from "../domain/transit/gtfs-feed.ts";
 import { readGtfsFeed } from "../domain/transit/read-gtfs-feed.ts";
 import type { FeedFiles } from "../domain/transit/read-gtfs-file.ts";
-import { forEachRecord } from "../formats/csv/read-table.ts";
 
 /** The texts of a made-up feed by file name. */
 export type FeedTexts = Readonly<Record<string, string>>;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { LANGUAGES } from "../model/app-state.ts";
+import { LANGUAGES } from "../state/app-state.ts";
 import { createFormat } from "./format.ts";
 
 /** Replaces no-break spaces by plain spaces: the ICU version decides which one is used. */

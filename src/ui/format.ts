@@ -1,5 +1,5 @@
 import { isDate } from "../domain/opening-hours/paris-moment.ts";
-import type { Language } from "../model/app-state.ts";
+import type { Language } from "../state/app-state.ts";
 import { durationText } from "./duration-text.ts";
 import { once } from "./once.ts";
 

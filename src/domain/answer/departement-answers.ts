@@ -1,5 +1,5 @@
-import type { Position } from "../../geo/position.ts";
 import type { CodeCommune } from "../codes.ts";
+import type { Position } from "../geo/position.ts";
 import { listDestinations, type PlaceDestination } from "../nearest/list-destinations.ts";
 import type { Season } from "../network/conditions.ts";
 import type { Place } from "../place.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Position } from "../../geo/position.ts";
 import { aPlace, aStop } from "../../testing/builders.ts";
+import type { Position } from "../geo/position.ts";
 import { directionsAddress, goalOf, usualWayFinder } from "./directions.ts";
 
 const place = { name: "France services (Ubaye) & Cie", position: [6.65, 44.387] as Position };

@@ -1,4 +1,4 @@
-import type { Position } from "../../geo/position.ts";
+import type { Position } from "../geo/position.ts";
 import { type Destination, stopAt } from "../opening-hours/opening-parts.ts";
 import type { Place } from "../place.ts";
 

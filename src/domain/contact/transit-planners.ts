@@ -1,4 +1,4 @@
-import type { Position } from "../../geo/position.ts";
+import type { Position } from "../geo/position.ts";
 
 /** Public journey planners that work without an account, by documented addresses: Google's "Maps URLs" and Apple's "Map Links". */
 export const TRANSIT_PLANNERS = ["google", "apple"] as const;

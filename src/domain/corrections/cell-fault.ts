@@ -1,7 +1,7 @@
 /** Types of cells of Table Schema that data/schema uses. */
 export type CellType = "string" | "number" | "integer" | "date";
 
-/** Why a cell violates the schema of its column. `src/formats/csv/describe-cell-fault.ts` has the words of the pipeline. */
+/** Why a cell violates the schema of its column. `src/data/csv/describe-cell-fault.ts` has the words of the pipeline. */
 export type CellFault =
   | { readonly kind: "required" }
   | { readonly kind: "too-long"; readonly most: number }

@@ -1,5 +1,5 @@
-import { createContains } from "../../geo/point-in-polygon.ts";
-import type { Position } from "../../geo/position.ts";
+import { createContains } from "../geo/point-in-polygon.ts";
+import type { Position } from "../geo/position.ts";
 import type { TerritoryOutlines } from "../outlines.ts";
 import type { Commune } from "../territory.ts";
 

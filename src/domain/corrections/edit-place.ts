@@ -1,4 +1,4 @@
-import type { Position } from "../../geo/position.ts";
+import type { Position } from "../geo/position.ts";
 import type { PlaceRow } from "../place-columns.ts";
 import type { Commune } from "../territory.ts";
 import { blankRow, type EditableColumn, isBeginning, listChanges } from "./change-rows.ts";

@@ -1,9 +1,9 @@
 import type { Feature, MultiPolygon, Polygon } from "geojson";
-import { greatCircleDistanceKm } from "../../geo/great-circle-distance.ts";
-import { createContains } from "../../geo/point-in-polygon.ts";
-import type { Position } from "../../geo/position.ts";
-import { distanceToLineKm } from "../../geo/project-on-line.ts";
 import { isNamedMailbox } from "../contact/named-mailbox.ts";
+import { greatCircleDistanceKm } from "../geo/great-circle-distance.ts";
+import { createContains } from "../geo/point-in-polygon.ts";
+import type { Position } from "../geo/position.ts";
+import { distanceToLineKm } from "../geo/project-on-line.ts";
 import { parseOpeningWeek } from "../opening-hours/parse-opening-week.ts";
 import { isHiddenKind } from "../place.ts";
 import type { PlaceRow } from "../place-columns.ts";

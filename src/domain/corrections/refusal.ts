@@ -2,7 +2,7 @@ import type { CellFault } from "./cell-fault.ts";
 import type { CorrectionRow, DoubtRow } from "./correction.ts";
 import type { PlaceFault } from "./place-fault.ts";
 
-/** Why a change cannot be made. `src/formats/csv/corrections/describe-refusal.ts` has the words. */
+/** Why a change cannot be made. `src/data/csv/corrections/describe-refusal.ts` has the words. */
 export type Refusal =
   | { readonly kind: "row-unknown" }
   /** No column of the table, or one that never changes. */

@@ -5,7 +5,7 @@ import type { Feature, FeatureCollection, MultiPolygon, Polygon } from "geojson"
 import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
 import { describe, expect, it } from "vitest";
-import type { Position } from "../../geo/position.ts";
+import type { Position } from "../geo/position.ts";
 import { coveredArea } from "./covered-area.ts";
 
 function aTerritory(code: string, west: number, east: number) {

@@ -1,7 +1,7 @@
 import { area, bbox, circle, feature, featureCollection } from "@turf/turf";
 import type { BBox, Feature, FeatureCollection, MultiPolygon, Polygon } from "geojson";
-import { type GridRings, intersectRings, subtractRings, toGridRings, uniteRings } from "../../geo/clip-polygons.ts";
-import type { Position } from "../../geo/position.ts";
+import { type GridRings, intersectRings, subtractRings, toGridRings, uniteRings } from "../geo/clip-polygons.ts";
+import type { Position } from "../geo/position.ts";
 
 type Area = Feature<Polygon | MultiPolygon>;
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { greatCircleDistanceKm } from "../../geo/great-circle-distance.ts";
 import { someCommunes, somePlaces } from "../../testing/arbitraries.ts";
+import { greatCircleDistanceKm } from "../geo/great-circle-distance.ts";
 import { nearestCosts } from "./nearest-costs.ts";
 
 describe("nearestCosts", () => {

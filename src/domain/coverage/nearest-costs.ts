@@ -1,4 +1,4 @@
-import { createNearestIndex } from "../../geo/nearest-index.ts";
+import { createNearestIndex } from "../geo/nearest-index.ts";
 import type { Place } from "../place.ts";
 import type { Commune } from "../territory.ts";
 

@@ -1,4 +1,4 @@
-import type { Position } from "../../geo/position.ts";
+import type { Position } from "../geo/position.ts";
 import type { AttachmentColumns } from "../network/read-attachments.ts";
 import type { Commune } from "../territory.ts";
 import type { PeopleGroup } from "./people-group.ts";

@@ -1,5 +1,5 @@
-import { createNearestIndex } from "../../geo/nearest-index.ts";
 import { isCovered, reachOf } from "../coverage/is-covered.ts";
+import { createNearestIndex } from "../geo/nearest-index.ts";
 import { listSeatCosts, listSeatCostsFromPoints } from "../network/seat-costs.ts";
 import type { Place } from "../place.ts";
 import { maximalCovering } from "../siting/maximal-covering.ts";

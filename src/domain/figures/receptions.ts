@@ -1,7 +1,7 @@
-import type { Position } from "../../geo/position.ts";
 import { answersNeed } from "../coverage/answering-places.ts";
 import type { MatchResult } from "../filter/match-result.ts";
 import { matchWeekAt } from "../filter/practical.ts";
+import type { Position } from "../geo/position.ts";
 import type { OpeningWeek } from "../opening-hours/opening-week.ts";
 import { firstWeekOf, weekOf } from "../opening-hours/week-of.ts";
 import { isCounted, type Place, type PlaceId } from "../place.ts";

@@ -1,6 +1,6 @@
-import type { Position } from "../../geo/position.ts";
 import type { AccessNeed } from "../coverage/access-needs.ts";
 import type { PeopleGroup } from "../demand/people-group.ts";
+import type { Position } from "../geo/position.ts";
 import type { Metric, Season } from "../network/conditions.ts";
 import type { Category } from "../place.ts";
 

@@ -1,6 +1,6 @@
-import { greatCircleDistanceKm } from "../../geo/great-circle-distance.ts";
-import { createReachIndex } from "../../geo/reach-index.ts";
 import type { CodeCommune } from "../codes.ts";
+import { greatCircleDistanceKm } from "../geo/great-circle-distance.ts";
+import { createReachIndex } from "../geo/reach-index.ts";
 import type { Duplicate, PreviewPlace } from "../import/import-preview.ts";
 import { isLineId } from "../import/line-id.ts";
 import type { Place } from "../place.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { Position } from "../../geo/position.ts";
 import { aRailStation } from "../../testing/builders.ts";
 import { OVER_THE_ISERAN } from "../../testing/network-builders.ts";
+import type { Position } from "../geo/position.ts";
 import { createAttach } from "../network/attach-position.ts";
 import { openRoads } from "../network/open-roads.ts";
 import { createWalkingMinutes } from "../network/walking-minutes.ts";

@@ -1,5 +1,5 @@
-import { greatCircleDistanceKm } from "../../geo/great-circle-distance.ts";
-import type { Position } from "../../geo/position.ts";
+import { greatCircleDistanceKm } from "../geo/great-circle-distance.ts";
+import type { Position } from "../geo/position.ts";
 import type { Attach } from "../network/attach-position.ts";
 import type { OpenRoads } from "../network/open-roads.ts";
 import { roadCostsFrom } from "../network/road-costs.ts";

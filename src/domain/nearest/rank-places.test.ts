@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { greatCircleDistanceKm } from "../../geo/great-circle-distance.ts";
 import { somePlaces } from "../../testing/arbitraries.ts";
 import { aPlace, aStop } from "../../testing/builders.ts";
 import { matchOpening, matchState } from "../filter/match-opening.ts";
+import { greatCircleDistanceKm } from "../geo/great-circle-distance.ts";
 import { type Destination, openingPartsOf } from "../opening-hours/opening-parts.ts";
 import { addDays, type ParisMoment, parisMomentOf } from "../opening-hours/paris-moment.ts";
 import { weekOf } from "../opening-hours/week-of.ts";

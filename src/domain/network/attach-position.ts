@@ -1,8 +1,8 @@
 import Flatbush from "flatbush";
-import { boundingBox } from "../../geo/bounding-box.ts";
-import { greatCircleDistanceKm, RADIANS_PER_DEGREE } from "../../geo/great-circle-distance.ts";
-import type { Position } from "../../geo/position.ts";
-import { projectOnLine } from "../../geo/project-on-line.ts";
+import { boundingBox } from "../geo/bounding-box.ts";
+import { greatCircleDistanceKm, RADIANS_PER_DEGREE } from "../geo/great-circle-distance.ts";
+import type { Position } from "../geo/position.ts";
+import { projectOnLine } from "../geo/project-on-line.ts";
 import { memoise } from "../memoise.ts";
 import { areaOfEdge } from "./road-areas.ts";
 import {

@@ -1,7 +1,5 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { greatCircleDistanceKm } from "../../geo/great-circle-distance.ts";
-import type { Position } from "../../geo/position.ts";
 import {
   anyConditions,
   anyRoadNetwork,
@@ -10,6 +8,8 @@ import {
   NETWORK_RUNS,
   OVER_THE_ISERAN,
 } from "../../testing/network-builders.ts";
+import { greatCircleDistanceKm } from "../geo/great-circle-distance.ts";
+import type { Position } from "../geo/position.ts";
 import { createAttach } from "./attach-position.ts";
 import { isPassageOpen, METRICS, type RoadConditions } from "./conditions.ts";
 import { findWay } from "./find-way.ts";

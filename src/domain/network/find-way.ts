@@ -1,5 +1,5 @@
-import { cutLine } from "../../geo/cut-line.ts";
-import type { Position } from "../../geo/position.ts";
+import { cutLine } from "../geo/cut-line.ts";
+import type { Position } from "../geo/position.ts";
 import type { Attach } from "./attach-position.ts";
 import { LOCAL_SINUOSITY, WALKING_KM_PER_H } from "./conditions.ts";
 import { costOf, type OpenRoads } from "./open-roads.ts";

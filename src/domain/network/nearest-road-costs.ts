@@ -1,5 +1,5 @@
-import type { Position } from "../../geo/position.ts";
 import type { NearestCosts } from "../coverage/nearest-costs.ts";
+import type { Position } from "../geo/position.ts";
 import type { Attach } from "./attach-position.ts";
 import { costOf, type OpenRoads } from "./open-roads.ts";
 import { costBetween, offRoadCost, seedsOf } from "./road-costs.ts";

@@ -1,5 +1,5 @@
-import type { Position } from "../../geo/position.ts";
-import { fromSteps } from "../../geo/steps.ts";
+import type { Position } from "../geo/position.ts";
+import { fromSteps } from "../geo/steps.ts";
 import { type Attachment, positionKey, type RoadEnd, type RoadNetwork, type RoadPoint } from "./road-network.ts";
 
 /** Unit of the lengths of the columns. */

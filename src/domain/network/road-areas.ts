@@ -1,4 +1,4 @@
-import type { Position } from "../../geo/position.ts";
+import type { Position } from "../geo/position.ts";
 import type { RoadArea, RoadNetwork } from "./road-network.ts";
 
 /** The area whose file holds the shape of an edge. */

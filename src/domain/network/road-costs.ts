@@ -1,4 +1,4 @@
-import type { Position } from "../../geo/position.ts";
+import type { Position } from "../geo/position.ts";
 import type { Attach } from "./attach-position.ts";
 import { LOCAL_SINUOSITY, WALKING_KM_PER_H } from "./conditions.ts";
 import { costOf, type OpenRoads } from "./open-roads.ts";

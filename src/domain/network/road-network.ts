@@ -1,5 +1,5 @@
-import type { Position } from "../../geo/position.ts";
 import type { CodeCommune, CodeDepartement } from "../codes.ts";
+import type { Position } from "../geo/position.ts";
 import type { Verification } from "../place.ts";
 
 /** Class of an edge: the value of `highway` in OpenStreetMap, links counted with their road; "minor" is every lower class. */

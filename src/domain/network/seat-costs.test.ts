@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Position } from "../../geo/position.ts";
 import { anyConditions, anyRoadNetwork, NETWORK_RUNS, OVER_THE_ISERAN } from "../../testing/network-builders.ts";
+import type { Position } from "../geo/position.ts";
 import { createAttach } from "./attach-position.ts";
 import { METRICS } from "./conditions.ts";
 import { nearestRoadCosts } from "./nearest-road-costs.ts";

@@ -1,4 +1,4 @@
-import type { Position } from "../../geo/position.ts";
+import type { Position } from "../geo/position.ts";
 import type { Attach } from "./attach-position.ts";
 import type { OpenRoads } from "./open-roads.ts";
 import { seedsOf } from "./road-costs.ts";

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import type { Position } from "../../geo/position.ts";
 import { OVER_THE_ISERAN } from "../../testing/network-builders.ts";
+import type { Position } from "../geo/position.ts";
 import { createAttach } from "./attach-position.ts";
 import { createWalkingMinutes } from "./walking-minutes.ts";
 

@@ -1,5 +1,5 @@
-import { greatCircleDistanceKm } from "../../geo/great-circle-distance.ts";
-import type { Position } from "../../geo/position.ts";
+import { greatCircleDistanceKm } from "../geo/great-circle-distance.ts";
+import type { Position } from "../geo/position.ts";
 import type { Attach } from "./attach-position.ts";
 import { LOCAL_SINUOSITY, type Season, WALKING_KM_PER_H } from "./conditions.ts";
 import { openRoads } from "./open-roads.ts";

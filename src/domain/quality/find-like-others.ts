@@ -1,4 +1,4 @@
-import { createReachIndex } from "../../geo/reach-index.ts";
+import { createReachIndex } from "../geo/reach-index.ts";
 import { FARTHEST_LIKE_KM, likenessOf, markPlace } from "../layer/place-likeness.ts";
 import type { Place, PlaceId } from "../place.ts";
 

@@ -1,5 +1,5 @@
-import { createNearestIndex } from "../../geo/nearest-index.ts";
 import { compareText } from "../compare-text.ts";
+import { createNearestIndex } from "../geo/nearest-index.ts";
 import { listDestinations } from "../nearest/list-destinations.ts";
 import { CATEGORIES, isCounted, type Place, type PlaceId } from "../place.ts";
 import type { Commune } from "../territory.ts";

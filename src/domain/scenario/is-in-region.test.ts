@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { feature } from "topojson-client";
 import type { Topology } from "topojson-specification";
 import { describe, expect, it } from "vitest";
-import type { Position } from "../../geo/position.ts";
+import type { Position } from "../geo/position.ts";
 import type { TerritoryOutlines } from "../outlines.ts";
 import { isInRegion } from "./is-in-region.ts";
 

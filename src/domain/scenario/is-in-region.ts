@@ -1,6 +1,6 @@
-import { greatCircleDistanceKm } from "../../geo/great-circle-distance.ts";
-import { createContains } from "../../geo/point-in-polygon.ts";
-import type { Position } from "../../geo/position.ts";
+import { greatCircleDistanceKm } from "../geo/great-circle-distance.ts";
+import { createContains } from "../geo/point-in-polygon.ts";
+import type { Position } from "../geo/position.ts";
 import type { TerritoryOutlines } from "../outlines.ts";
 import type { Commune } from "../territory.ts";
 

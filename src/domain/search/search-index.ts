@@ -1,5 +1,5 @@
-import type { Position } from "../../geo/position.ts";
 import type { CodeDepartement } from "../codes.ts";
+import type { Position } from "../geo/position.ts";
 import type { Hamlet } from "../hamlet.ts";
 import type { Passage } from "../network/road-network.ts";
 import type { Place } from "../place.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { Position } from "../../geo/position.ts";
 import { aCommune, aMeeting, anAgreement } from "../../testing/builders.ts";
 import type { CodeCommune, CodeDepartement } from "../codes.ts";
+import type { Position } from "../geo/position.ts";
 import { agreementsBySubject, agreementsIn } from "./agreement.ts";
 import {
   chooseMeetings,

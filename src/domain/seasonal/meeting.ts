@@ -1,7 +1,7 @@
-import { greatCircleDistanceKm } from "../../geo/great-circle-distance.ts";
-import type { Position } from "../../geo/position.ts";
 import type { CodeCommune, CodeDepartement } from "../codes.ts";
 import { compareText } from "../compare-text.ts";
+import { greatCircleDistanceKm } from "../geo/great-circle-distance.ts";
+import type { Position } from "../geo/position.ts";
 import type { SourceReference } from "../source-reference.ts";
 import type { Commune } from "../territory.ts";
 import type { LinkTheme } from "../useful-link/useful-link.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Position } from "../../geo/position.ts";
+import type { Position } from "../geo/position.ts";
 import { findResortsNear } from "./resorts-near.ts";
 
 const CENTRE: Position = [6.8, 45.37];

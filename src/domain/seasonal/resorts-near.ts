@@ -1,5 +1,5 @@
-import { greatCircleDistanceKm } from "../../geo/great-circle-distance.ts";
-import type { Position } from "../../geo/position.ts";
+import { greatCircleDistanceKm } from "../geo/great-circle-distance.ts";
+import type { Position } from "../geo/position.ts";
 
 /** Distance from the centre of a massif within which a resort is in its surroundings. */
 export const AROUND_MASSIF_KM = 25;

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { greatCircleDistanceKm } from "../../geo/great-circle-distance.ts";
 import { someCommunes, somePlaces } from "../../testing/arbitraries.ts";
 import { aPlace } from "../../testing/builders.ts";
 import { nearestCosts } from "../coverage/nearest-costs.ts";
+import { greatCircleDistanceKm } from "../geo/great-circle-distance.ts";
 import type { PlaceRecord } from "../place.ts";
 import { isReceivingSpace, joinAccess, mayOpenInWinter, NEAR_KM } from "./resort-access.ts";
 import { groupResortsWithoutSpace } from "./resorts-without-space.ts";

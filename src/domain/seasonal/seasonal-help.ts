@@ -1,6 +1,6 @@
-import { greatCircleDistanceKm } from "../../geo/great-circle-distance.ts";
-import type { Position } from "../../geo/position.ts";
 import { contactWayOf } from "../contact/contact-way.ts";
+import { greatCircleDistanceKm } from "../geo/great-circle-distance.ts";
+import type { Position } from "../geo/position.ts";
 import type { Attach } from "../network/attach-position.ts";
 import type { Season } from "../network/conditions.ts";
 import type { OpenRoads } from "../network/open-roads.ts";

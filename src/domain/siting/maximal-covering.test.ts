@@ -1,7 +1,5 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { greatCircleDistanceKm } from "../../geo/great-circle-distance.ts";
-import type { Position } from "../../geo/position.ts";
 import { aCommune } from "../../testing/builders.ts";
 import {
   allowedChoices,
@@ -12,6 +10,8 @@ import {
   toProblem,
 } from "../../testing/siting-builders.ts";
 import { nearestCosts } from "../coverage/nearest-costs.ts";
+import { greatCircleDistanceKm } from "../geo/great-circle-distance.ts";
+import type { Position } from "../geo/position.ts";
 import { maximalCovering } from "./maximal-covering.ts";
 
 /** No distance on the coarse grid is near the threshold: haversine and chord cannot disagree. */

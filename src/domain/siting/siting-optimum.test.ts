@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import loadHighs from "highs";
 import { describe, expect, it } from "vitest";
-import { greatCircleDistanceKm } from "../../geo/great-circle-distance.ts";
 import { largeSitingWorld, type SitingWorld, toProblem } from "../../testing/siting-builders.ts";
+import { greatCircleDistanceKm } from "../geo/great-circle-distance.ts";
 import { maximalCovering } from "./maximal-covering.ts";
 import type { Siting } from "./siting-problem.ts";
 

@@ -1,5 +1,5 @@
-import { listWithin } from "../../geo/list-within.ts";
-import type { Position } from "../../geo/position.ts";
+import { listWithin } from "../geo/list-within.ts";
+import type { Position } from "../geo/position.ts";
 import type { SeatCosts } from "../network/seat-costs.ts";
 
 /** Great-circle kilometres from seats to demand points, up to a limit: like the lists by road, in a straight line. */

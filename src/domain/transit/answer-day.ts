@@ -1,4 +1,4 @@
-import type { Position } from "../../geo/position.ts";
+import type { Position } from "../geo/position.ts";
 import type { PlaceType } from "../place.ts";
 import { type Connections, reverseConnections } from "./connections.ts";
 import type { PlaceHours } from "./place-hours.ts";

@@ -1,4 +1,4 @@
-import type { Position } from "../../geo/position.ts";
+import type { Position } from "../geo/position.ts";
 
 /**
  * The parts of a GTFS feed that answers need, in the terms of the specification (GTFS Schedule Reference, https://gtfs.org).

@@ -1,4 +1,4 @@
-import { greatCircleDistanceKm } from "../../geo/great-circle-distance.ts";
+import { greatCircleDistanceKm } from "../geo/great-circle-distance.ts";
 import type { WalkingMinutes } from "../network/walking-minutes.ts";
 import type { StartingPoint } from "../origin.ts";
 import type { Place, PlaceId, Stop } from "../place.ts";

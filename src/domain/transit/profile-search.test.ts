@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Position } from "../../geo/position.ts";
 import { STRAIGHT_WALKING } from "../../testing/straight-walking.ts";
 import { aFeed, type MadeUpFeed } from "../../testing/transit-builders.ts";
 import { earliestArrivalSlowly } from "../../testing/transit-oracle.ts";
+import type { Position } from "../geo/position.ts";
 import { listConnections, reverseConnections } from "./connections.ts";
 import type { GtfsFeed } from "./gtfs-feed.ts";
 import { createProfileSearch, type Journeys } from "./profile-search.ts";

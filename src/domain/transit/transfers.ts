@@ -1,5 +1,5 @@
-import { listWithin } from "../../geo/list-within.ts";
-import type { Position } from "../../geo/position.ts";
+import { listWithin } from "../geo/list-within.ts";
+import type { Position } from "../geo/position.ts";
 import type { GtfsFeed, Transfer } from "./gtfs-feed.ts";
 import type { Walking } from "./walking.ts";
 

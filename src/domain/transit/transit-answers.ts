@@ -1,7 +1,7 @@
-import { greatCircleDistanceKm } from "../../geo/great-circle-distance.ts";
-import type { Position } from "../../geo/position.ts";
 import type { CodeCommune } from "../codes.ts";
 import type { Settlement } from "../demand/demand.ts";
+import { greatCircleDistanceKm } from "../geo/great-circle-distance.ts";
+import type { Position } from "../geo/position.ts";
 import type { WalkingMinutes } from "../network/walking-minutes.ts";
 import { parisMomentOf } from "../opening-hours/paris-moment.ts";
 import type { StartingPoint } from "../origin.ts";

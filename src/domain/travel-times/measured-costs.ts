@@ -1,5 +1,5 @@
-import type { Position } from "../../geo/position.ts";
 import type { NearestCosts } from "../coverage/nearest-costs.ts";
+import type { Position } from "../geo/position.ts";
 
 /** Nearest costs, some of them computed by a routing engine. */
 export interface MeasuredCosts extends NearestCosts {

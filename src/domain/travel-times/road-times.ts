@@ -1,4 +1,4 @@
-import type { Position } from "../../geo/position.ts";
+import type { Position } from "../geo/position.ts";
 import type { PlaceId } from "../place.ts";
 
 /** What the ways of a routing engine were computed for: by car in each season. */

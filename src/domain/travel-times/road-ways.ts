@@ -1,5 +1,5 @@
-import { greatCircleDistanceKm } from "../../geo/great-circle-distance.ts";
 import type { NearestCosts } from "../coverage/nearest-costs.ts";
+import { greatCircleDistanceKm } from "../geo/great-circle-distance.ts";
 import type { Metric } from "../network/conditions.ts";
 import type { MeasuredCosts, PlaceWithId } from "./measured-costs.ts";
 import type { RoadTimeCondition, RoadTimes } from "./road-times.ts";

@@ -1,6 +1,6 @@
-import type { Position } from "../../geo/position.ts";
 import { utc, writeCalendar } from "../contact/calendar.ts";
 import { escapeText } from "../contact/content-lines.ts";
+import type { Position } from "../geo/position.ts";
 import { instantOf } from "../opening-hours/instant-of.ts";
 import type { ComingOpening, OpeningTimes } from "./coming-openings.ts";
 

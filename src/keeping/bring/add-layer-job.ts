@@ -2,7 +2,7 @@ import { commitInSteps } from "../../domain/layer/commit-layer.ts";
 import { type LayerId, layerId, layerNumber } from "../../domain/layer/layer-id.ts";
 import type { LocalLayer } from "../../domain/layer/local-layer.ts";
 import { toParisMoment } from "../../domain/opening-hours/paris-moment.ts";
-import { inSlices, STEPS_AT_ONCE } from "../../model/in-slices.ts";
+import { inSlices, STEPS_AT_ONCE } from "../../state/in-slices.ts";
 import { placeAtAddresses } from "./addresses.ts";
 import { nameOfFile } from "./hold-file.ts";
 import type { ReadImport } from "./import-state.ts";

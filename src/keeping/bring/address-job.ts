@@ -1,4 +1,4 @@
-import type { LocateAddress } from "../../platform/online/geocode-addresses.ts";
+import type { LocateAddress } from "../../data/online/geocode-addresses.ts";
 import { type AddressQueries, listAddresses } from "./addresses.ts";
 import { findAddresses } from "./find-addresses.ts";
 import type { Form } from "./form.ts";

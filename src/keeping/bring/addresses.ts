@@ -1,7 +1,7 @@
 import type { CodeCommune } from "../../domain/codes.ts";
+import type { Position } from "../../domain/geo/position.ts";
 import type { ImportPreview, PreviewPlace } from "../../domain/import/import-preview.ts";
 import { plainText } from "../../domain/plain-text.ts";
-import type { Position } from "../../geo/position.ts";
 
 /** An address of the file that stands at the seat of its commune, and the lines that have it. */
 export interface AddressToFind {

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useId, useRef, useState } from "react";
 import { createPortal } from "react-dom";
-import { DetailIcon } from "../../design/symbols/detail-icon.tsx";
 import { keepFocusNear } from "../../ui/keep-focus.ts";
+import { DetailIcon } from "../../ui/symbols/detail-icon.tsx";
 import { useImport } from "./use-import.ts";
 import { words } from "./words.ts";
 

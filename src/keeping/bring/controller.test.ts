@@ -1,12 +1,12 @@
 import { describe, expect, it, vi } from "vitest";
 import { workbookBytes } from "../../../e2e/workbook-file.ts";
+import type { LocateAddress } from "../../data/online/geocode-addresses.ts";
 import type { Address } from "../../domain/address.ts";
 import type { CodeCommune } from "../../domain/codes.ts";
 import type { ImportChoices } from "../../domain/import/column-mapping.ts";
-import type { LocateAddress } from "../../platform/online/geocode-addresses.ts";
-import type { CheckedAgainst, ImportReader } from "../../platform/worker/import-reader.ts";
-import { createImportWork } from "../../platform/worker/import-work.ts";
 import { aCommune, aPlace } from "../../testing/builders.ts";
+import type { CheckedAgainst, ImportReader } from "../../worker/import-reader.ts";
+import { createImportWork } from "../../worker/import-work.ts";
 import { USUAL_CHOICES } from "../link.ts";
 import { createActions, createKeepingStore } from "../store.ts";
 import { createImportController } from "./controller.ts";

@@ -1,6 +1,6 @@
+import type { LocateAddress } from "../../data/online/geocode-addresses.ts";
 import type { AddressResult } from "../../domain/address.ts";
-import type { Position } from "../../geo/position.ts";
-import type { LocateAddress } from "../../platform/online/geocode-addresses.ts";
+import type { Position } from "../../domain/geo/position.ts";
 import type { AddressToFind } from "./addresses.ts";
 
 /** With answers in a tenth of a second, 40 queries a second: the service allows 50. */

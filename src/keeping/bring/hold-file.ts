@@ -1,7 +1,7 @@
 import type { ImportChoices } from "../../domain/import/column-mapping.ts";
 import type { ImportPreview } from "../../domain/import/import-preview.ts";
-import type { CheckedAgainst, ImportReader } from "../../platform/worker/import-reader.ts";
-import type { ImportReading } from "../../platform/worker/import-work.ts";
+import type { CheckedAgainst, ImportReader } from "../../worker/import-reader.ts";
+import type { ImportReading } from "../../worker/import-work.ts";
 
 /** A file, and the worker that has read it. */
 export interface HeldFile {

@@ -3,7 +3,7 @@ import { readyValue } from "../../domain/loadable.ts";
 import { memoise } from "../../domain/memoise.ts";
 import { CATEGORIES, type Category, type Place } from "../../domain/place.ts";
 import { THEMES, type Theme } from "../../domain/themes.ts";
-import type { CheckedAgainst } from "../../platform/worker/import-reader.ts";
+import type { CheckedAgainst } from "../../worker/import-reader.ts";
 import type { State, Store } from "../store.ts";
 
 /** Data with which imported rows are compared. */

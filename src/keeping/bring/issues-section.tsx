@@ -1,11 +1,11 @@
 import { useMemo } from "react";
-import { DetailIcon } from "../../design/symbols/detail-icon.tsx";
 import { countPreview } from "../../domain/import/count-preview.ts";
 import { joinCauses } from "../../domain/import/group-issues.ts";
 import type { ImportPreview } from "../../domain/import/import-preview.ts";
 import type { Issue } from "../../domain/import/issue.ts";
 import { downloadText } from "../../ui/download.ts";
 import { nombre } from "../../ui/messages/fr/grammar.ts";
+import { DetailIcon } from "../../ui/symbols/detail-icon.tsx";
 import { IssuesTable } from "./issues-table.tsx";
 import { type PreviewCount, words } from "./words.ts";
 import { writeIssues } from "./write-issues.ts";

@@ -1,5 +1,5 @@
 import type { LocalLayer } from "../../domain/layer/local-layer.ts";
-import type { LayerRepository } from "../../features/layer/repository.ts";
+import type { LayerRepository } from "../../state/layer/repository.ts";
 import { warnOfLeaving } from "../../ui/warn-of-leaving.ts";
 import { createActions, type Store } from "../store.ts";
 

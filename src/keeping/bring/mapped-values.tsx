@@ -1,8 +1,8 @@
 import { useId } from "react";
-import { UnmarkedList } from "../../design/unmarked-list.tsx";
 import type { MappedField, MappedValue } from "../../domain/import/column-mapping.ts";
 import { withMapped } from "../../domain/import/value-mapping.ts";
 import { keepFocusNear } from "../../ui/keep-focus.ts";
+import { UnmarkedList } from "../../ui/unmarked-list.tsx";
 import { useKeeping } from "../context.ts";
 import { FORMAT_NAMES, KIND_NAMES, THEME_NAMES, TYPE_NAMES, useImport } from "./use-import.ts";
 import { words } from "./words.ts";

@@ -1,7 +1,7 @@
+import { writeTable } from "../../data/csv/write-table.ts";
 import type { Column } from "../../domain/flat-table.ts";
 import { toFlatTable } from "../../domain/flat-table.ts";
 import type { Issue } from "../../domain/import/issue.ts";
-import { writeTable } from "../../formats/csv/write-table.ts";
 import { issueWords } from "./issue-words.ts";
 import { words } from "./words.ts";
 

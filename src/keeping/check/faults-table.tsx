@@ -1,10 +1,10 @@
 import { useLayoutEffect, useRef, useState } from "react";
-import { CategorySymbol } from "../../design/symbols/category-symbol.tsx";
 import { communeLabel } from "../../domain/commune-label.ts";
 import { readyValue } from "../../domain/loadable.ts";
 import type { PlaceId } from "../../domain/place.ts";
 import type { FaultyPlace } from "../../domain/quality/order-by-harm.ts";
 import type { PlaceFault } from "../../domain/quality/place-faults.ts";
+import { CategorySymbol } from "../../ui/symbols/category-symbol.tsx";
 import { useKeeping, useKeepingState } from "../context.ts";
 import { writeLink } from "../link.ts";
 import { focusRow, rowId } from "./row-id.ts";

@@ -1,12 +1,12 @@
-import "../../design/report-form.css";
+import "../../ui/report-form.css";
 import { useId, useState } from "react";
 import { CONFIG } from "../../config.ts";
+import { writeCorrectionFile } from "../../data/csv/corrections/correction-file.ts";
 import { mailAddress } from "../../domain/contact/mail-address.ts";
 import type { CorrectionRow } from "../../domain/corrections/correction.ts";
 import type { RowPart } from "../../domain/corrections/edit-place.ts";
 import { readyValue } from "../../domain/loadable.ts";
 import type { Place } from "../../domain/place.ts";
-import { writeCorrectionFile } from "../../formats/csv/corrections/correction-file.ts";
 import { downloadText } from "../../ui/download.ts";
 import { useKeeping, useKeepingState } from "../context.ts";
 import { useLoaded } from "../use-loaded.ts";

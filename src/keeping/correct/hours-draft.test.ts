@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
+import { understandHours } from "../../data/import/read-hours.ts";
 import { isSameWeek } from "../../domain/corrections/same-writing.ts";
-import { understandHours } from "../../import/read-hours.ts";
 import { daysInWords, draftOfHours, hoursInWords, readHoursDraft } from "./hours-draft.ts";
 import { publishedRows } from "./tables.ts";
 

@@ -1,6 +1,6 @@
+import { understandHours, withoutHolidays } from "../../data/import/read-hours.ts";
 import { readTypedWeek } from "../../domain/corrections/read-typed-value.ts";
-import { shownDays } from "../../features/corrections/shown-days.ts";
-import { understandHours, withoutHolidays } from "../../import/read-hours.ts";
+import { shownDays } from "../../ui/corrections/shown-days.ts";
 import { createFormat } from "../../ui/format.ts";
 import { weekInShort } from "../../ui/sheet/week-in-words.ts";
 import { weekWords, words } from "./words.ts";

@@ -1,6 +1,6 @@
 import { useEffect, useId, useState } from "react";
-import { DayFields } from "../../features/corrections/day-fields.tsx";
-import { TypedField } from "../../features/corrections/typed-field.tsx";
+import { DayFields } from "../../ui/corrections/day-fields.tsx";
+import { TypedField } from "../../ui/corrections/typed-field.tsx";
 import { WeekTable } from "../check/week-table.tsx";
 import { daysInWords, draftOfHours, type HoursDraft, type ReadHours } from "./hours-draft.ts";
 import { weekWords, words } from "./words.ts";

@@ -1,9 +1,9 @@
+import { readPositionText } from "../../data/import/read-coordinates.ts";
 import { communeAt } from "../../domain/corrections/commune-at.ts";
+import type { Position } from "../../domain/geo/position.ts";
 import type { Loadable } from "../../domain/loadable.ts";
 import type { TerritoryOutlines } from "../../domain/outlines.ts";
 import type { Commune } from "../../domain/territory.ts";
-import type { Position } from "../../geo/position.ts";
-import { readPositionText } from "../../import/read-coordinates.ts";
 
 /** Where a typed or clicked position lies. */
 export type Located =

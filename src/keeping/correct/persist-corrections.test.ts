@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { type DeviceStorage, repositoryOn } from "../../model/repository.ts";
+import { type DeviceStorage, repositoryOn } from "../../state/repository.ts";
 import { USUAL_CHOICES } from "../link.ts";
 import { createActions, createKeepingStore } from "../store.ts";
 import { persistCorrections } from "./persist-corrections.ts";

@@ -1,5 +1,5 @@
 import { CORRECTION_COLUMNS, type CorrectionRow } from "../../domain/corrections/correction.ts";
-import type { HearOtherTabs, Repository } from "../../model/repository.ts";
+import type { HearOtherTabs, Repository } from "../../state/repository.ts";
 import type { Actions, Store } from "../store.ts";
 
 /** Restores the corrections of the device, follows those of other tabs, and keeps new ones; reports when the device refuses them. */

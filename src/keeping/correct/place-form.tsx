@@ -1,4 +1,4 @@
-import "../../design/report-form.css";
+import "../../ui/report-form.css";
 import { type FormEvent, useId, useMemo, useRef, useState } from "react";
 import { mergeChanges } from "../../domain/corrections/change-rows.ts";
 import { type CorrectionRow, OPEN_TABLES } from "../../domain/corrections/correction.ts";
@@ -7,7 +7,7 @@ import { readyValue } from "../../domain/loadable.ts";
 import type { TerritoryOutlines } from "../../domain/outlines.ts";
 import { CATEGORIES, type Place } from "../../domain/place.ts";
 import type { Commune } from "../../domain/territory.ts";
-import { TypedField } from "../../features/corrections/typed-field.tsx";
+import { TypedField } from "../../ui/corrections/typed-field.tsx";
 import { TYPE_NAMES } from "../check/words.ts";
 import { useKeeping, useKeepingState } from "../context.ts";
 import { focusCorrections } from "./focus-corrections.ts";

@@ -1,12 +1,12 @@
-import "../../design/map-controls.css";
+import "../../ui/map-controls.css";
 import { useEffect, useEffectEvent, useRef, useState } from "react";
+import { loadBaseMap } from "../../data/dataset/load-dataset.ts";
+import { createGroundLoader } from "../../data/dataset/near-ground.ts";
 import type { BaseMap, NearGround } from "../../domain/base-map.ts";
+import type { Position } from "../../domain/geo/position.ts";
 import { readyValue } from "../../domain/loadable.ts";
 import type { TerritoryOutlines } from "../../domain/outlines.ts";
-import type { Position } from "../../geo/position.ts";
 import type { PointMap, PointMapInput } from "../../map/point-map.ts";
-import { loadBaseMap } from "../../platform/dataset/load-dataset.ts";
-import { createGroundLoader } from "../../platform/dataset/near-ground.ts";
 import { map as mapWords } from "../../ui/messages/fr/map.ts";
 import { useKeepingState } from "../context.ts";
 import { words } from "./words.ts";

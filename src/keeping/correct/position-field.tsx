@@ -1,8 +1,8 @@
 import { useId, useState } from "react";
+import { readPositionText } from "../../data/import/read-coordinates.ts";
 import type { Loadable } from "../../domain/loadable.ts";
 import type { TerritoryOutlines } from "../../domain/outlines.ts";
-import { TypedField } from "../../features/corrections/typed-field.tsx";
-import { readPositionText } from "../../import/read-coordinates.ts";
+import { TypedField } from "../../ui/corrections/typed-field.tsx";
 import { Fault } from "../fault.tsx";
 import { inText, type Located } from "./located.ts";
 import { PointPicker } from "./point-picker.tsx";

@@ -1,13 +1,13 @@
+import { readCorrectionFile, writeCorrectionFile } from "../../data/csv/corrections/correction-file.ts";
+import { describeRefusal } from "../../data/csv/corrections/describe-refusal.ts";
+import { settleChanges } from "../../data/csv/corrections/settle-changes.ts";
+import type { TableSchema } from "../../data/csv/table-schema.ts";
 import type { CorrectionRow, PlaceTable } from "../../domain/corrections/correction.ts";
 import type { PlaceGround } from "../../domain/corrections/find-place-faults.ts";
 import type { Refusal } from "../../domain/corrections/refusal.ts";
 import type { TerritoryOutlines } from "../../domain/outlines.ts";
 import type { PlaceRow } from "../../domain/place-columns.ts";
 import type { Commune } from "../../domain/territory.ts";
-import { readCorrectionFile, writeCorrectionFile } from "../../formats/csv/corrections/correction-file.ts";
-import { describeRefusal } from "../../formats/csv/corrections/describe-refusal.ts";
-import { settleChanges } from "../../formats/csv/corrections/settle-changes.ts";
-import type { TableSchema } from "../../formats/csv/table-schema.ts";
 import { FILE_SCHEMAS, POINTS_SCHEMA, publishedRows } from "./tables.ts";
 
 export interface GroundFiles {

@@ -5,13 +5,13 @@ import lieuxMultiservices from "../../../data/points/lieux-multiservices.csv?raw
 import correctionsSchema from "../../../data/schema/corrections.schema.json";
 import doubtsSchema from "../../../data/schema/doubts.schema.json";
 import pointsSchema from "../../../data/schema/points.schema.json";
+import type { CorrectionSchemas } from "../../data/csv/corrections/correction-file.ts";
+import { readPublishedRows } from "../../data/csv/corrections/published-rows.ts";
+import type { TableSchema } from "../../data/csv/table-schema.ts";
 import { changeRow } from "../../domain/corrections/change-rows.ts";
 import type { CorrectionRow } from "../../domain/corrections/correction.ts";
 import type { TableRow } from "../../domain/corrections/edit-place.ts";
 import { OTHER_TYPE, type Place, TABLE_OF_CATEGORY } from "../../domain/place.ts";
-import type { CorrectionSchemas } from "../../formats/csv/corrections/correction-file.ts";
-import { readPublishedRows } from "../../formats/csv/corrections/published-rows.ts";
-import type { TableSchema } from "../../formats/csv/table-schema.ts";
 
 /** The rows of the tables that the published places were built from, which the build puts beside the code of this part. */
 export const publishedRows = readPublishedRows(

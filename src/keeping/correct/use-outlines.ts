@@ -1,6 +1,6 @@
+import { loadTerritories } from "../../data/dataset/load-dataset.ts";
 import { LOADING, type Loadable } from "../../domain/loadable.ts";
 import type { TerritoryOutlines } from "../../domain/outlines.ts";
-import { loadTerritories } from "../../platform/dataset/load-dataset.ts";
 import { useLoaded } from "../use-loaded.ts";
 
 /** The outlines of the communes, once they are needed, and how to load them again. */

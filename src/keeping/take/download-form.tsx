@@ -1,9 +1,9 @@
 import { useState } from "react";
+import { loadTerritories } from "../../data/dataset/load-dataset.ts";
 import { readyValue } from "../../domain/loadable.ts";
-import { loadTerritories } from "../../platform/dataset/load-dataset.ts";
-import { openFigures } from "../../platform/worker/open-figures.ts";
 import { downloadFile } from "../../ui/download.ts";
 import { Choice } from "../../ui/shell/choice.tsx";
+import { openFigures } from "../../worker/open-figures.ts";
 import { useKeeping, useKeepingState } from "../context.ts";
 import { Fault } from "../fault.tsx";
 import type { State } from "../store.ts";

@@ -1,7 +1,7 @@
 import { useEffect, useId, useState } from "react";
+import { loadResorts } from "../../data/dataset/load-dataset.ts";
 import { DEPARTEMENTS, departementsIn } from "../../domain/territory.ts";
-import { LANGUAGES, type Language } from "../../model/app-state.ts";
-import { loadResorts } from "../../platform/dataset/load-dataset.ts";
+import { LANGUAGES, type Language } from "../../state/app-state.ts";
 import { CopyField } from "../../ui/copy-field.tsx";
 import { copyText } from "../../ui/copy-text.ts";
 import { LANGUAGE_NAMES } from "../../ui/messages/language-names.ts";

@@ -1,7 +1,7 @@
 import type { CodeDepartement } from "../../domain/codes.ts";
 import { NO_FILTERS } from "../../domain/filter/filters.ts";
-import { type Language, USUAL_CHOICES } from "../../model/app-state.ts";
-import { writeLink } from "../../model/url/link.ts";
+import { type Language, USUAL_CHOICES } from "../../state/app-state.ts";
+import { writeLink } from "../../state/url/link.ts";
 
 /** Pages that a frame on another site can show. */
 export const FRAMED = ["trouver", "saisonniers", "territoires"] as const;

@@ -1,6 +1,18 @@
 import type { Feature } from "geojson";
 import corrections from "../../../data/corrections/corrections.csv?raw";
 import doubts from "../../../data/corrections/doubts.csv?raw";
+import { splitRecords } from "../../data/csv/read-table.ts";
+import { writeArchive } from "../../data/csv/write-archive.ts";
+import { writeTable } from "../../data/csv/write-table.ts";
+import { describeCollection } from "../../data/export/feature-collection.ts";
+import { figuresSources } from "../../data/export/figures-sources.ts";
+import { figuresColumns } from "../../data/export/figures-table.ts";
+import { exportFileName } from "../../data/export/file-name.ts";
+import { listSources, sourcesOfPlaces, sourcesTable } from "../../data/export/list-sources.ts";
+import { placeFeatures, placeTable } from "../../data/export/place-table.ts";
+import { SOURCES_NAME } from "../../data/export/sources-file.ts";
+import type { CommunesAndEpcis } from "../../data/public-data/commune-columns.ts";
+import type { DataSources } from "../../data/public-data/data-sources.ts";
 import { CORRECTION_COLUMNS, DOUBT_COLUMNS } from "../../domain/corrections/correction.ts";
 import type { Figures, TerritoryFigures } from "../../domain/figures/figures.ts";
 import { USUAL_SETTINGS } from "../../domain/figures/settings.ts";
@@ -10,19 +22,7 @@ import type { Loadable } from "../../domain/loadable.ts";
 import type { TerritoryOutlines } from "../../domain/outlines.ts";
 import type { Place } from "../../domain/place.ts";
 import { territoryKey } from "../../domain/territory-ref.ts";
-import { splitRecords } from "../../formats/csv/read-table.ts";
-import { writeArchive } from "../../formats/csv/write-archive.ts";
-import { writeTable } from "../../formats/csv/write-table.ts";
-import { describeCollection } from "../../formats/export/feature-collection.ts";
-import { figuresSources } from "../../formats/export/figures-sources.ts";
-import { figuresColumns } from "../../formats/export/figures-table.ts";
-import { exportFileName } from "../../formats/export/file-name.ts";
-import { listSources, sourcesOfPlaces, sourcesTable } from "../../formats/export/list-sources.ts";
-import { placeFeatures, placeTable } from "../../formats/export/place-table.ts";
-import { SOURCES_NAME } from "../../formats/export/sources-file.ts";
-import type { CommunesAndEpcis } from "../../formats/public-data/commune-columns.ts";
-import type { DataSources } from "../../formats/public-data/data-sources.ts";
-import type { FiguresWork } from "../../platform/worker/figures-work.ts";
+import type { FiguresWork } from "../../worker/figures-work.ts";
 import type { Subject, TakenFormat } from "./subjects.ts";
 import { outlinedRows, territoryTable } from "./territory-table.ts";
 import { REGION } from "./words.ts";
@@ -74,7 +74,7 @@ export async function makeFile(subject: Subject, format: TakenFormat, data: Take
   const contents = await contentsOf(subject, format, data);
   const nameWith = (extension: string) => exportFileName({ subject: [subject], date: data.today, extension });
   if (format === "xlsx") {
-    const { writeWorkbook } = await import("../../formats/export/write-workbook.ts");
+    const { writeWorkbook } = await import("../../data/export/write-workbook.ts");
     return { name: nameWith("xlsx"), content: await writeWorkbook(tablesOf(contents, data.today)) };
   }
   const files = format === "csv" ? csvsOf(contents, data.today) : layersOf(contents, data.today);

@@ -1,7 +1,7 @@
+import type { DataSources } from "../../data/public-data/data-sources.ts";
 import { PLAN_PROVENANCE } from "../../domain/base-map-credit.ts";
 import { webAddress } from "../../domain/contact/web-address.ts";
 import { transitStateOn } from "../../domain/transit/transit-table.ts";
-import type { DataSources } from "../../formats/public-data/data-sources.ts";
 import { useKeeping } from "../context.ts";
 import { FORMAT, words } from "./words.ts";
 

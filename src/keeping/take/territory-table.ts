@@ -1,8 +1,8 @@
 import type { Feature } from "geojson";
+import type { CommunesAndEpcis } from "../../data/public-data/commune-columns.ts";
 import { type Column, type FlatTable, toFlatTable } from "../../domain/flat-table.ts";
 import type { TerritoryOutlines } from "../../domain/outlines.ts";
 import { DEPARTEMENTS } from "../../domain/territory.ts";
-import type { CommunesAndEpcis } from "../../formats/public-data/commune-columns.ts";
 
 /** Name and codes of a territory. */
 interface NamedTerritory {

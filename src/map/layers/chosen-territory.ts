@@ -1,6 +1,6 @@
 import type { LayerSpecification, SourceSpecification } from "maplibre-gl";
-import { CHOSEN, VEIL_OPACITY } from "../../design/theme/access-colours.ts";
-import type { Scheme } from "../../model/app-state.ts";
+import type { Scheme } from "../../state/app-state.ts";
+import { CHOSEN, VEIL_OPACITY } from "../../ui/theme/access-colours.ts";
 import { byZoom } from "./by-zoom.ts";
 
 export const CHOSEN_SOURCE = "chosen-territory";

@@ -1,6 +1,6 @@
 import type { LayerSpecification, SourceSpecification } from "maplibre-gl";
-import { COVERAGE } from "../../design/theme/coverage.ts";
-import type { Scheme } from "../../model/app-state.ts";
+import type { Scheme } from "../../state/app-state.ts";
+import { COVERAGE } from "../../ui/theme/coverage.ts";
 import { byZoom } from "./by-zoom.ts";
 
 export const FIGURES_AREA_SOURCE = "figures-area";

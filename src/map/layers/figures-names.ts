@@ -1,6 +1,6 @@
 import type { FeatureCollection } from "geojson";
 import type { SourceSpecification, SymbolLayerSpecification } from "maplibre-gl";
-import type { MapPalette } from "../../design/theme/map.ts";
+import type { MapPalette } from "../../ui/theme/map.ts";
 import { FONT } from "../fonts.ts";
 import { byZoom } from "./by-zoom.ts";
 import { HALO } from "./label-layer.ts";

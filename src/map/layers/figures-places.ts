@@ -1,7 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification, SourceSpecification } from "maplibre-gl";
-import { SYMBOLS } from "../../design/theme/symbols.ts";
 import type { Category } from "../../domain/place.ts";
-import type { Scheme } from "../../model/app-state.ts";
+import type { Scheme } from "../../state/app-state.ts";
+import { SYMBOLS } from "../../ui/theme/symbols.ts";
 import { PLACE_IMAGE } from "../draw-icon.ts";
 import { NO_PLACES } from "../place-features.ts";
 import { byZoom } from "./by-zoom.ts";

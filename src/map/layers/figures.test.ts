@@ -1,9 +1,9 @@
 import { createExpression, latest } from "@maplibre/maplibre-gl-style-spec";
 import { describe, expect, it, test } from "vitest";
-import { FIGURES_COLOURS } from "../../design/theme/figures-colours.ts";
 import { COMMUNE_RANKS, type FillRank, SHARE_RANKS } from "../../domain/figures/fill-rank.ts";
 import { colourDifference } from "../../testing/colour-difference.ts";
 import { COLOUR_VISIONS, labAsSeen } from "../../testing/colour-vision.ts";
+import { FIGURES_COLOURS } from "../../ui/theme/figures-colours.ts";
 import { FILL_LEVELS, fillEdgeLayers, fillLayer, fillLayers } from "./figures.ts";
 
 const VISIONS = Object.keys(COLOUR_VISIONS) as readonly (keyof typeof COLOUR_VISIONS)[];

@@ -1,9 +1,9 @@
 import type { ExpressionSpecification, LayerSpecification, SourceSpecification } from "maplibre-gl";
-import { CHOSEN } from "../../design/theme/access-colours.ts";
-import { FIGURES_COLOURS } from "../../design/theme/figures-colours.ts";
-import { MAP } from "../../design/theme/map.ts";
 import { COMMUNE_RANKS, type FillRank, SHARE_RANKS } from "../../domain/figures/fill-rank.ts";
-import type { Scheme } from "../../model/app-state.ts";
+import type { Scheme } from "../../state/app-state.ts";
+import { CHOSEN } from "../../ui/theme/access-colours.ts";
+import { FIGURES_COLOURS } from "../../ui/theme/figures-colours.ts";
+import { MAP } from "../../ui/theme/map.ts";
 import { SOURCE } from "../source-ids.ts";
 import { byZoom } from "./by-zoom.ts";
 

@@ -1,5 +1,5 @@
 import type { SymbolLayerSpecification } from "maplibre-gl";
-import type { MapPalette } from "../../design/theme/map.ts";
+import type { MapPalette } from "../../ui/theme/map.ts";
 import { FONT } from "../fonts.ts";
 import { SOURCE } from "../source-ids.ts";
 import { byZoom } from "./by-zoom.ts";

@@ -1,5 +1,5 @@
 import type { SymbolLayerSpecification } from "maplibre-gl";
-import type { MapPalette } from "../../design/theme/map.ts";
+import type { MapPalette } from "../../ui/theme/map.ts";
 import { FONT } from "../fonts.ts";
 import { ICON } from "../map-icons.ts";
 import { byZoom } from "./by-zoom.ts";

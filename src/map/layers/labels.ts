@@ -1,5 +1,5 @@
 import type { LayerSpecification } from "maplibre-gl";
-import type { MapPalette } from "../../design/theme/map.ts";
+import type { MapPalette } from "../../ui/theme/map.ts";
 import { aroundLabels } from "./label-around.ts";
 import { lakeLabels, parkLabels, riverLabels, roadLabels } from "./label-ground.ts";
 import { colLabels, massifLabels, summitLabels, valleyLabels } from "./label-heights.ts";

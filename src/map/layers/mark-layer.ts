@@ -1,6 +1,6 @@
 import type { CircleLayerSpecification, SymbolLayerSpecification } from "maplibre-gl";
-import type { MapPalette } from "../../design/theme/map.ts";
-import type { PanelPalette } from "../../design/theme/panel.ts";
+import type { MapPalette } from "../../ui/theme/map.ts";
+import type { PanelPalette } from "../../ui/theme/panel.ts";
 import { HALO } from "./label-layer.ts";
 
 /** The ring around the chosen mark of a source: a pass or a resort. */

@@ -1,7 +1,7 @@
 import type { LayerSpecification, SourceSpecification } from "maplibre-gl";
-import type { MapPalette } from "../../design/theme/map.ts";
-import type { PanelPalette } from "../../design/theme/panel.ts";
-import type { Scheme } from "../../model/app-state.ts";
+import type { Scheme } from "../../state/app-state.ts";
+import type { MapPalette } from "../../ui/theme/map.ts";
+import type { PanelPalette } from "../../ui/theme/panel.ts";
 import { PASS_IMAGE } from "../draw-pass.ts";
 import { FONT } from "../fonts.ts";
 import { NO_PASSAGES } from "../passage-features.ts";

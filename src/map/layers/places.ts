@@ -4,10 +4,10 @@ import type {
   SourceSpecification,
   SymbolLayerSpecification,
 } from "maplibre-gl";
-import type { MapPalette } from "../../design/theme/map.ts";
-import type { PanelPalette } from "../../design/theme/panel.ts";
 import type { PlaceType } from "../../domain/place.ts";
-import type { Scheme } from "../../model/app-state.ts";
+import type { Scheme } from "../../state/app-state.ts";
+import type { MapPalette } from "../../ui/theme/map.ts";
+import type { PanelPalette } from "../../ui/theme/panel.ts";
 import { CLUSTER_IMAGE, PLACE_IMAGE } from "../draw-icon.ts";
 import { FONT } from "../fonts.ts";
 import { NO_PLACES } from "../place-features.ts";

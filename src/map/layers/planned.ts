@@ -1,7 +1,7 @@
 import type { SourceSpecification, SymbolLayerSpecification } from "maplibre-gl";
-import { MAP } from "../../design/theme/map.ts";
-import { PLANNED_COLOURS } from "../../design/theme/planned.ts";
-import type { Scheme } from "../../model/app-state.ts";
+import type { Scheme } from "../../state/app-state.ts";
+import { MAP } from "../../ui/theme/map.ts";
+import { PLANNED_COLOURS } from "../../ui/theme/planned.ts";
 import { PLANNED_IMAGE } from "../draw-planned.ts";
 import { FONT } from "../fonts.ts";
 import { NO_PLANNED } from "../planned-features.ts";

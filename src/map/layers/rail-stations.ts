@@ -1,5 +1,5 @@
 import type { LayerSpecification, SourceSpecification } from "maplibre-gl";
-import type { MapPalette } from "../../design/theme/map.ts";
+import type { MapPalette } from "../../ui/theme/map.ts";
 import { FONT } from "../fonts.ts";
 import { ICON } from "../map-icons.ts";
 import { NO_RAIL_STATIONS } from "../rail-station-features.ts";

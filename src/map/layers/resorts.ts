@@ -1,7 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification, SourceSpecification } from "maplibre-gl";
-import type { MapPalette } from "../../design/theme/map.ts";
-import type { PanelPalette } from "../../design/theme/panel.ts";
-import type { Scheme } from "../../model/app-state.ts";
+import type { Scheme } from "../../state/app-state.ts";
+import type { MapPalette } from "../../ui/theme/map.ts";
+import type { PanelPalette } from "../../ui/theme/panel.ts";
 import { MARK_IMAGE } from "../draw-mark.ts";
 import { FONT } from "../fonts.ts";
 import { NO_MARKS } from "../resort-features.ts";

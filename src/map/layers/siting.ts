@@ -1,8 +1,8 @@
 import type { LayerSpecification, SourceSpecification } from "maplibre-gl";
-import { MAP } from "../../design/theme/map.ts";
-import { PANEL } from "../../design/theme/panel.ts";
-import { PLANNED_COLOURS } from "../../design/theme/planned.ts";
-import type { Scheme } from "../../model/app-state.ts";
+import type { Scheme } from "../../state/app-state.ts";
+import { MAP } from "../../ui/theme/map.ts";
+import { PANEL } from "../../ui/theme/panel.ts";
+import { PLANNED_COLOURS } from "../../ui/theme/planned.ts";
 import { FONT } from "../fonts.ts";
 import { byZoom } from "./by-zoom.ts";
 import { HALO } from "./label-layer.ts";

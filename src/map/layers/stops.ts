@@ -1,7 +1,7 @@
 import type { LayerSpecification, SourceSpecification } from "maplibre-gl";
-import type { MapPalette } from "../../design/theme/map.ts";
-import type { PanelPalette } from "../../design/theme/panel.ts";
-import { STOP_DOT } from "../../design/theme/symbols.ts";
+import type { MapPalette } from "../../ui/theme/map.ts";
+import type { PanelPalette } from "../../ui/theme/panel.ts";
+import { STOP_DOT } from "../../ui/theme/symbols.ts";
 import { FONT } from "../fonts.ts";
 import { NO_STOPS } from "../stop-features.ts";
 import { byZoom } from "./by-zoom.ts";

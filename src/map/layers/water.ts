@@ -1,5 +1,5 @@
 import type { LayerSpecification } from "maplibre-gl";
-import type { MapPalette } from "../../design/theme/map.ts";
+import type { MapPalette } from "../../ui/theme/map.ts";
 import { SOURCE } from "../source-ids.ts";
 import { byZoom } from "./by-zoom.ts";
 import { FADING, ofRank } from "./of-rank.ts";

@@ -2,7 +2,7 @@ import { validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
 import fc from "fast-check";
 import type { LayerSpecification } from "maplibre-gl";
 import { describe, expect, it } from "vitest";
-import { SERVICES } from "../../platform/online/services.ts";
+import { SERVICES } from "../../data/online/services.ts";
 import { someDamaged } from "../../testing/dirty.ts";
 import { adaptStyle } from "./adapt-style.ts";
 import { PLAN_SOURCE } from "./names.ts";

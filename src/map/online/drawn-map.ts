@@ -1,7 +1,7 @@
 import type { BaseMapChoice } from "../../domain/base-map-choice.ts";
 import type { AskBaseMap } from "../../domain/base-map-piece.ts";
-import type { Scheme } from "../../model/app-state.ts";
-import type { OnlineMapStatus } from "../../model/base-map/base-map-state.ts";
+import type { Scheme } from "../../state/app-state.ts";
+import type { OnlineMapStatus } from "../../state/base-map/base-map-state.ts";
 
 export interface OnlineMapInput {
   readonly ask: AskBaseMap;

@@ -1,7 +1,7 @@
 import type { LayerSpecification, Map as MapLibreMap } from "maplibre-gl";
+import { SERVICES } from "../../data/online/services.ts";
 import { PLAN_CREDIT } from "../../domain/base-map-credit.ts";
-import type { Scheme } from "../../model/app-state.ts";
-import { SERVICES } from "../../platform/online/services.ts";
+import type { Scheme } from "../../state/app-state.ts";
 import type { Plan } from "./fetch-plan.ts";
 import { FIRST_NAME, ONLINE, PLAN_SOURCE, RELIEF_LAYER, RELIEF_SOURCE } from "./names.ts";
 import { viaProtocol } from "./plan-protocol.ts";

@@ -1,5 +1,5 @@
 import type { LayerSpecification } from "maplibre-gl";
-import type { Scheme } from "../../model/app-state.ts";
+import type { Scheme } from "../../state/app-state.ts";
 import { darkenColours } from "./darken-colours.ts";
 
 /** Opacity factors of patterns drawn for white paper, in the dark scheme. */

@@ -1,5 +1,5 @@
 import type { LayerSpecification, Map as MapLibreMap, VectorTileSource } from "maplibre-gl";
-import { SERVICES } from "../../platform/online/services.ts";
+import { SERVICES } from "../../data/online/services.ts";
 import { RELIEF_SOURCE } from "./names.ts";
 import { viaProtocol } from "./plan-protocol.ts";
 

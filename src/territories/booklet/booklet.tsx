@@ -1,7 +1,7 @@
-import "../../design/print.css";
-import "../../design/printed-map.css";
+import "../../ui/print.css";
+import "../../ui/printed-map.css";
 import "./booklet.css";
-import { PrintedPage } from "../../design/printing.tsx";
+import { PrintedPage } from "../../ui/printing.tsx";
 import type { TerritoryDocument } from "./document.ts";
 import { frenchTerritory } from "./french-territory.ts";
 import { MethodPage } from "./method-page.tsx";

@@ -1,4 +1,4 @@
-import type { DataSources } from "../../formats/public-data/data-sources.ts";
+import type { DataSources } from "../../data/public-data/data-sources.ts";
 
 /** Wording of data/sources.csv for isolated facts, from pages without a licence. */
 const ISOLATED_FACTS = /^Non précisée/;

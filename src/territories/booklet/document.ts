@@ -1,3 +1,4 @@
+import type { DataSources } from "../../data/public-data/data-sources.ts";
 import type { BaseMap } from "../../domain/base-map.ts";
 import type { BestSites } from "../../domain/figures/best-sites.ts";
 import type { Figures, TerritoryFigures } from "../../domain/figures/figures.ts";
@@ -5,7 +6,6 @@ import type { TerritoryOutlines } from "../../domain/outlines.ts";
 import type { Place } from "../../domain/place.ts";
 import type { Commune, Epci } from "../../domain/territory.ts";
 import { type TerritoryRef, territoryKey } from "../../domain/territory-ref.ts";
-import type { DataSources } from "../../formats/public-data/data-sources.ts";
 
 /** What the booklet and the picture show. */
 export interface TerritoryDocument {

@@ -1,6 +1,6 @@
 import { receptionsOf } from "../../domain/figures/receptions.ts";
+import type { Position } from "../../domain/geo/position.ts";
 import { CATEGORIES, type Category } from "../../domain/place.ts";
-import type { Position } from "../../geo/position.ts";
 import type { TerritoryDocument } from "./document.ts";
 
 /** What the figures count, as the map draws it. */

@@ -1,7 +1,7 @@
-import { FIGURES_COLOURS } from "../../design/theme/figures-colours.ts";
 import { COMMUNE_RANKS } from "../../domain/figures/fill-rank.ts";
 import type { Settings } from "../../domain/figures/settings.ts";
 import { CATEGORIES } from "../../domain/place.ts";
+import { FIGURES_COLOURS } from "../../ui/theme/figures-colours.ts";
 import { categoryName, legendName, words } from "../words.ts";
 import type { TerritoryDocument } from "./document.ts";
 import { drawnPlaces } from "./drawn-places.ts";

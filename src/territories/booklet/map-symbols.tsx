@@ -1,8 +1,8 @@
-import { PANEL } from "../../design/theme/panel.ts";
-import { PLANNED_COLOURS } from "../../design/theme/planned.ts";
-import { PLANNED_STAR } from "../../design/theme/planned-shapes.ts";
-import { SYMBOLS } from "../../design/theme/symbols.ts";
 import type { Category } from "../../domain/place.ts";
+import { PANEL } from "../../ui/theme/panel.ts";
+import { PLANNED_COLOURS } from "../../ui/theme/planned.ts";
+import { PLANNED_STAR } from "../../ui/theme/planned-shapes.ts";
+import { SYMBOLS } from "../../ui/theme/symbols.ts";
 
 const STYLES = SYMBOLS.light;
 

@@ -1,7 +1,7 @@
-import { QrCode } from "../../design/qr-code.tsx";
+import { figuresSources } from "../../data/export/figures-sources.ts";
+import type { DataSources } from "../../data/public-data/data-sources.ts";
 import { certaintyOf } from "../../domain/figures/figures.ts";
-import { figuresSources } from "../../formats/export/figures-sources.ts";
-import type { DataSources } from "../../formats/public-data/data-sources.ts";
+import { QrCode } from "../../ui/qr-code.tsx";
 import { FORMAT, METHOD, peopleText, words } from "../words.ts";
 import { ownFigures, type TerritoryDocument } from "./document.ts";
 import { byLicence, isIsolatedFact } from "./document-sources.ts";

@@ -1,5 +1,5 @@
-import { PANEL } from "../../design/theme/panel.ts";
-import { figuresSources } from "../../formats/export/figures-sources.ts";
+import { figuresSources } from "../../data/export/figures-sources.ts";
+import { PANEL } from "../../ui/theme/panel.ts";
 import { FORMAT, words } from "../words.ts";
 import type { TerritoryDocument } from "./document.ts";
 import { isIsolatedFact } from "./document-sources.ts";

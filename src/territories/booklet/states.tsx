@@ -1,6 +1,6 @@
-import { FIGURES_COLOURS } from "../../design/theme/figures-colours.ts";
-import { PANEL } from "../../design/theme/panel.ts";
 import type { States } from "../../domain/figures/figures.ts";
+import { FIGURES_COLOURS } from "../../ui/theme/figures-colours.ts";
+import { PANEL } from "../../ui/theme/panel.ts";
 import { FORMAT, shareText, words } from "../words.ts";
 
 const COLOURS = FIGURES_COLOURS.light;

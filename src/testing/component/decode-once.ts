@@ -1,7 +1,7 @@
-/** In component tests this file replaces src/platform/dataset/fetch-json.ts (vitest.config.ts): a file of the built data is fetched and decoded once for all tests. */
+/** In component tests this file replaces src/data/dataset/fetch-json.ts (vitest.config.ts): a file of the built data is fetched and decoded once for all tests. */
 
+import { type Decode, fetchWithDecoder as fetchAndDecode } from "../../data/dataset/fetch-json.ts";
 import type { Loadable } from "../../domain/loadable.ts";
-import { type Decode, fetchWithDecoder as fetchAndDecode } from "../../platform/dataset/fetch-json.ts";
 import { isServedAsBuilt, receivesAsBuilt } from "./network.ts";
 
 export type { Decode };

@@ -1,18 +1,18 @@
 import { useEffect } from "react";
 import { createRoot } from "react-dom/client";
-import { App } from "../../app/app.tsx";
-import { loadInStages } from "../../app/load-in-stages.ts";
-import { openDeviceData } from "../../app/open-device-data.ts";
-import { connectServices } from "../../app/outside-services.ts";
-import { listenForSlash } from "../../app/search-shortcut.ts";
-import { startStore } from "../../app/start-store.ts";
-import { createOfflineController, type OfflineController } from "../../features/offline/controller.ts";
+import { useApp } from "../../find/app-context.ts";
+import { createOfflineController, type OfflineController } from "../../find/offline/controller.ts";
+import { App } from "../../find/start/app.tsx";
+import { loadInStages } from "../../find/start/load-in-stages.ts";
+import { openDeviceData } from "../../find/start/open-device-data.ts";
+import { connectServices } from "../../find/start/outside-services.ts";
+import { listenForSlash } from "../../find/start/search-shortcut.ts";
+import { startStore } from "../../find/start/start-store.ts";
 import { startKeeping } from "../../keeping/start.tsx";
-import type { Actions } from "../../model/actions.ts";
-import type { StoreKey } from "../../model/derive.ts";
-import type { AppStore } from "../../model/store.ts";
-import type { LinkBar } from "../../model/url/sync-link.ts";
-import { useApp } from "../../ui/app-context.ts";
+import type { Actions } from "../../state/actions.ts";
+import type { StoreKey } from "../../state/derive.ts";
+import type { AppStore } from "../../state/store.ts";
+import type { LinkBar } from "../../state/url/sync-link.ts";
 import { loadCore } from "../../ui/messages/load-catalogue.ts";
 
 const nothing = () => undefined;
@@ -57,7 +57,7 @@ function offlineWithoutWorker(store: AppStore, actions: Actions): OfflineControl
 }
 
 /**
- * Starts the whole page as src/app/main.tsx does, with the real store, actions, catalogues and data, without a service worker and without
+ * Starts the whole page as src/find/start/main.tsx does, with the real store, actions, catalogues and data, without a service worker and without
  * a map: its code never loads. Returns a function that ends the page.
  */
 export async function startPage(bar: LinkBar, map: MapInTest): Promise<() => void> {

@@ -1,6 +1,6 @@
-import type { ReadingWords } from "../../features/search/messages/reading/fr.ts";
 import type { core } from "./fr/core.ts";
 import type { details } from "./fr/details.ts";
+import type { ReadingWords } from "./fr/reading.ts";
 
 /** Words of the list, in the code of the first view. A catalogue that lacks one does not compile. */
 export type Core = typeof core;

@@ -1,6 +1,6 @@
 import { describe, expect, it as test } from "vitest";
 import { roadModel, STRAIGHT } from "../../domain/access/access-model.ts";
-import { LANGUAGES, type Language } from "../../model/app-state.ts";
+import { LANGUAGES, type Language } from "../../state/app-state.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { CATALOGUES } from "./whole-catalogues.ts";
 

@@ -1,4 +1,4 @@
-import type { Language } from "../../model/app-state.ts";
+import type { Language } from "../../state/app-state.ts";
 import type { Core, Details } from "./catalogue.ts";
 import { core as frenchCore } from "./fr/core.ts";
 

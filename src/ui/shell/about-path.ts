@@ -1,4 +1,4 @@
-import type { Language } from "../../model/app-state.ts";
+import type { Language } from "../../state/app-state.ts";
 
 /** Folder of the plain page « À propos », below that of the site: src/static-pages/about-page.tsx. */
 export const ABOUT_PATH = "a-propos/";

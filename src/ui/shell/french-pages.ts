@@ -1,4 +1,4 @@
-import type { Choices } from "../../model/app-state.ts";
+import type { Choices } from "../../state/app-state.ts";
 
 /** Folders of the pages that speak French only, below that of the site. */
 export const TERRITORIES_PATH = "territoires/";

@@ -1,5 +1,5 @@
 import "./site-header.css";
-import { Mark } from "../../design/symbols/mark.tsx";
+import { Mark } from "../symbols/mark.tsx";
 
 /** The pages of the site, by their folder. */
 const PAGES = [

@@ -1,6 +1,6 @@
 import type { BaseMapChoice } from "../../../domain/base-map-choice.ts";
-import type { Appearance } from "../../../model/app-state.ts";
-import type { OnlineMapStatus } from "../../../model/base-map/base-map-state.ts";
+import type { Appearance } from "../../../state/app-state.ts";
+import type { OnlineMapStatus } from "../../../state/base-map/base-map-state.ts";
 import type { Named } from "../message.ts";
 
 export const baseMap = {

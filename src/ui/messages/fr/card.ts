@@ -1,4 +1,4 @@
-import type { Language } from "../../../model/app-state.ts";
+import type { Language } from "../../../state/app-state.ts";
 import { atResort } from "../french-names.ts";
 import type { Named } from "../message.ts";
 

@@ -1,10 +1,10 @@
-import { search } from "../../../features/search/messages/fr.ts";
 import { find } from "./find.ts";
 import { map } from "./map.ts";
 import { nearest } from "./nearest.ts";
 import { opening } from "./opening.ts";
 import { origin } from "./origin.ts";
 import { question } from "./question.ts";
+import { search } from "./search.ts";
 import { shell } from "./shell.ts";
 
 /** French, the reference language. Narrow no-break spaces before ; ! ? and %, no-break spaces before : and inside « ». */

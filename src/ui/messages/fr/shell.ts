@@ -1,4 +1,4 @@
-import type { TabView } from "../../../model/app-state.ts";
+import type { TabView } from "../../../state/app-state.ts";
 import type { Named } from "../message.ts";
 
 export const shell = {

@@ -1,4 +1,4 @@
-/** Sentences that the status region of the page says after a change: src/ui/spoken.ts. */
+/** Sentences that the status region of the page says after a change: src/find/spoken.ts. */
 export const spoken = {
   /** Number of places in the list; `asked` are the values of the filters, quoted, or "". */
   spokenCount: ({ text, asked }: { readonly text: string; readonly asked: string }) =>

@@ -1,4 +1,3 @@
-import { search } from "../../../features/search/messages/it.ts";
 import type { Core } from "../catalogue.ts";
 import { find } from "./find.ts";
 import { map } from "./map.ts";
@@ -6,6 +5,7 @@ import { nearest } from "./nearest.ts";
 import { opening } from "./opening.ts";
 import { origin } from "./origin.ts";
 import { question } from "./question.ts";
+import { search } from "./search.ts";
 import { shell } from "./shell.ts";
 
 /** Italian. A French name of an administration stays French and is explained once, in brackets. */

@@ -1,27 +1,27 @@
-import { corrections } from "../../../features/corrections/messages/it.ts";
-import { deviceData } from "../../../features/device-data/messages/it.ts";
-import { mandates } from "../../../features/mandates/messages/it.ts";
-import { offline } from "../../../features/offline/messages/it.ts";
-import { transit } from "../../../features/round-trips/messages/it.ts";
-import { hits } from "../../../features/search/messages/reading/it.ts";
-import { seasonalLife } from "../../../features/seasonal-life/messages/it.ts";
-import { usefulLinks } from "../../../features/useful-links/messages/it.ts";
-import { visit } from "../../../features/visit/messages/it.ts";
 import type { Details } from "../catalogue.ts";
 import { access } from "./access.ts";
 import { acts } from "./acts.ts";
 import { baseMap } from "./base-map.ts";
 import { card } from "./card.ts";
 import { clock } from "./clock.ts";
+import { corrections } from "./corrections.ts";
+import { deviceData } from "./device-data.ts";
 import { legend } from "./legend.ts";
 import { list } from "./list.ts";
+import { mandates } from "./mandates.ts";
+import { offline } from "./offline.ts";
 import { passes } from "./passes.ts";
 import { print } from "./print.ts";
 import { rail } from "./rail.ts";
+import { hits } from "./reading.ts";
+import { transit } from "./round-trips.ts";
 import { seasonal } from "./seasonal.ts";
+import { seasonalLife } from "./seasonal-life.ts";
 import { sheet } from "./sheet.ts";
 import { spoken } from "./spoken.ts";
 import { themes } from "./themes.ts";
+import { usefulLinks } from "./useful-links.ts";
+import { visit } from "./visit.ts";
 export const details: Details = {
   ...list,
   ...hits,

@@ -1,0 +1,188 @@
+import { BASE_MAP_LAYERS, type BaseMap, CELL_LAYERS, type CellGround, type NearGround } from "../../domain/base-map.ts";
+import type { Settlement } from "../../domain/demand/demand.ts";
+import type { Position } from "../../domain/geo/position.ts";
+import { type CellId, groundFile } from "../../domain/ground-grid.ts";
+import type { Hamlet } from "../../domain/hamlet.ts";
+import type { Loadable } from "../../domain/loadable.ts";
+import type { RoadShapes } from "../../domain/network/road-areas.ts";
+import type { RoadArea, RoadNetwork } from "../../domain/network/road-network.ts";
+import type { LoadedRoads } from "../../domain/network/road-search.ts";
+import type { TerritoryOutlines } from "../../domain/outlines.ts";
+import type { Place } from "../../domain/place.ts";
+import type { RailStations } from "../../domain/rail-station.ts";
+import type { Need } from "../../domain/search/need.ts";
+import type { Commune } from "../../domain/territory.ts";
+import type { TransitAnswers } from "../../domain/transit/transit-answers.ts";
+import type { RoadWays } from "../../domain/travel-times/road-ways.ts";
+import type { UsefulLink } from "../../domain/useful-link/useful-link.ts";
+import type { CommunesAndEpcis } from "../public-data/commune-columns.ts";
+import { type DataSources, readDataSources, SOURCES_FILE } from "../public-data/data-sources.ts";
+import {
+  DEMAND_FILE,
+  HAMLETS_FILE,
+  NEEDS_FILE,
+  OUTLINES_FILE,
+  RAIL_STATIONS_FILE,
+  ROAD_TIMES_FILE,
+  SEASONAL_LIFE_FILE,
+  TRANSIT_FILE,
+  USEFUL_LINKS_FILE,
+} from "../public-data/file-names.ts";
+import { type Manifest, readManifest } from "../public-data/manifest.ts";
+import { readPlaceFeatures } from "../public-data/place-feature.ts";
+import type { ResortsAndConventions } from "../public-data/resort-columns.ts";
+import type { SeasonalLife } from "../public-data/seasonal-life.ts";
+import { type Decode, fetchJson, fetchWithDecoder } from "./fetch-json.ts";
+
+export function loadCommunes(): Promise<Loadable<CommunesAndEpcis>> {
+  return fetchWithDecoder(
+    "communes.json",
+    async () => (await import("../public-data/commune-columns.ts")).readCommuneColumns,
+  );
+}
+
+export function loadManifest(): Promise<Loadable<Manifest>> {
+  return fetchJson("manifest.json", readManifest);
+}
+
+/** Fetches the sources of a build; an older one has them in its manifest. Needs the manifest, which adds those of publishing. */
+export async function loadSources(manifest: Loadable<Manifest>): Promise<Loadable<DataSources>> {
+  if (manifest.status !== "ready") return manifest;
+  const { files, sources } = manifest.value;
+  if (files[SOURCES_FILE] === undefined) return { status: "ready", value: sources };
+  const own = await fetchJson(SOURCES_FILE, readDataSources);
+  return own.status === "ready" ? { ...own, value: [...own.value, ...sources] } : own;
+}
+
+/** Fetches the outlines of the communes, EPCI and départements. */
+export function loadTerritories(): Promise<Loadable<TerritoryOutlines>> {
+  return fetchWithDecoder(OUTLINES_FILE, () => loadDecoder<TerritoryOutlines>(["communes", "epci", "departements"]));
+}
+
+/** Fetches the overview of the embedded base map: waters, forests, glaciers, roads, railways and labels. */
+export function loadBaseMap(): Promise<Loadable<BaseMap>> {
+  return fetchWithDecoder("base-map.topojson", () => loadDecoder<BaseMap>(BASE_MAP_LAYERS));
+}
+
+/** Fetches the finer ground of cells, and adds it to that of others; the first failure counts for all. */
+export async function loadNearGround(
+  cells: readonly CellId[],
+  loaded: () => NearGround,
+): Promise<Loadable<NearGround>> {
+  const fetched = await Promise.all(
+    cells.map(async (cell) => {
+      const ground = await fetchWithDecoder(groundFile(cell), () => loadDecoder<CellGround>(CELL_LAYERS));
+      return { cell, ground };
+    }),
+  );
+  const added = new Map(loaded());
+  for (const { cell, ground } of fetched) {
+    if (ground.status !== "ready") return ground;
+    added.set(cell, ground.value);
+  }
+  return { status: "ready", value: added };
+}
+
+async function loadDecoder<Outlines extends object>(
+  layers: readonly (keyof Outlines & string)[],
+): Promise<Decode<Outlines>> {
+  const { decodeTopology } = await import("./decode-topology.ts");
+  return (json) => decodeTopology<Outlines>(json, layers);
+}
+
+/** Fetches the places outside the seven départements; `isOutsideRegion` (src/domain/territory.ts) is true for each. */
+export function loadNeighbours(): Promise<Loadable<readonly Place[]>> {
+  return fetchJson("neighbours.geojson", readPlaceFeatures);
+}
+
+/** Fetches the mountain resorts, and the conventions for the housing of seasonal workers. */
+export function loadResorts(): Promise<Loadable<ResortsAndConventions>> {
+  return fetchWithDecoder(
+    "resorts.json",
+    async () => (await import("../public-data/resort-columns.ts")).readResortColumns,
+  );
+}
+
+/** Fetches the needs, with the words that people type for them. */
+export function loadNeeds(): Promise<Loadable<readonly Need[]>> {
+  return fetchWithDecoder(NEEDS_FILE, async () => (await import("../public-data/need-list.ts")).readNeedList);
+}
+
+/** Fetches the villages, hamlets and quarters. */
+export function loadHamlets(): Promise<Loadable<readonly Hamlet[]>> {
+  return fetchWithDecoder(
+    HAMLETS_FILE,
+    async () => (await import("../public-data/hamlet-columns.ts")).readHamletColumns,
+  );
+}
+
+/** Fetches the railway stations, and the lines whose stations are missing. */
+export function loadRailStations(): Promise<Loadable<RailStations>> {
+  return fetchWithDecoder(
+    RAIL_STATIONS_FILE,
+    async () => (await import("../public-data/rail-station-columns.ts")).readRailStationColumns,
+  );
+}
+
+/** Fetches the demand points of the communes, in the order of communes.json. */
+export function loadSettlement(communes: readonly Commune[]): Promise<Loadable<Settlement>> {
+  return fetchWithDecoder(DEMAND_FILE, async () => {
+    const { readDemandColumns } = await import("../public-data/demand-columns.ts");
+    return (json) => readDemandColumns(json, communes);
+  });
+}
+
+/** Fetches the drawn shapes of the roads of an area, for the network that numbers them. */
+export function loadRoadShapes(area: RoadArea["id"], network: RoadNetwork): Promise<Loadable<RoadShapes>> {
+  return fetchWithDecoder(`road-shapes-${area}.json`, async () => {
+    const { readRoadShapes } = await import("../public-data/road-shapes.ts");
+    return (json) => readRoadShapes(json, network);
+  });
+}
+
+/** Fetches the road network with its search, for the seats of the communes in the order of communes.json. */
+export function loadRoads(seats: readonly Position[]): Promise<Loadable<LoadedRoads>> {
+  return fetchWithDecoder("road-network.json", async () => {
+    const { decodeRoads } = await import("./decode-roads.ts");
+    return (json) => decodeRoads(json, seats);
+  });
+}
+
+/**
+ * Fetches a routing engine's ways, from so many communes in the order of communes.json. Only for a manifest that announces them: the build has
+ * compared them with the points of demand.json.
+ */
+export function loadRoadWays(communeCount: number): Promise<Loadable<RoadWays>> {
+  return fetchWithDecoder(ROAD_TIMES_FILE, async () => {
+    const { readRoadWays } = await import("../public-data/read-road-ways.ts");
+    return (json) => readRoadWays(json, communeCount);
+  });
+}
+
+/**
+ * Fetches the answers without a car, for so many communes in the order of communes.json and so many points of demand.json. Only for a
+ * manifest that announces them.
+ * @param pointCount undefined where demand.json could not be loaded
+ */
+export function loadTransit(communeCount: number, pointCount: number | undefined): Promise<Loadable<TransitAnswers>> {
+  return fetchWithDecoder(TRANSIT_FILE, async () => {
+    const { readTransitAnswers } = await import("../public-data/read-transit-answers.ts");
+    return (json) => readTransitAnswers(json, communeCount, pointCount);
+  });
+}
+
+/** Fetches meetings and agreements about seasonal work. */
+export function loadSeasonalLife(): Promise<Loadable<SeasonalLife>> {
+  return fetchWithDecoder(
+    SEASONAL_LIFE_FILE,
+    async () => (await import("../public-data/seasonal-life.ts")).readSeasonalLife,
+  );
+}
+
+/** Fetches the useful links. */
+export function loadUsefulLinks(): Promise<Loadable<readonly UsefulLink[]>> {
+  return fetchWithDecoder(
+    USEFUL_LINKS_FILE,
+    async () => (await import("../public-data/useful-link-list.ts")).readUsefulLinkList,
+  );
+}

@@ -1,0 +1,38 @@
+import { STORED_TEXTS } from "./stored-texts.ts";
+
+/** A group of stored values, as a person distinguishes it from the others. */
+export type StoredItemId = "recentSearches" | "searchShortcut" | "baseMapChoice" | "layers" | "corrections" | "site";
+
+export interface StoredItem {
+  /** Keys of localStorage. */
+  readonly texts: readonly string[];
+  /** IndexedDB databases, each with one object store. */
+  readonly databases: readonly string[];
+  /** Caches, by the part after the name of this copy of the site: src/data/device/cache-names.ts. */
+  readonly caches: readonly string[];
+}
+
+/**
+ * Everything that the page stores on a device. Nothing is stored under another name, no cookie is set, and nothing of it is sent. The
+ * privacy page lists this table, and erasing everything erases it.
+ */
+export const STORED_ITEMS = {
+  recentSearches: { texts: [STORED_TEXTS.recentSearches], databases: [], caches: [] },
+  searchShortcut: { texts: [STORED_TEXTS.searchShortcut], databases: [], caches: [] },
+  baseMapChoice: { texts: [STORED_TEXTS.baseMapChoice], databases: [], caches: [] },
+  layers: { texts: [STORED_TEXTS.layers], databases: ["services-alpins.couches"], caches: [] },
+  corrections: { texts: [STORED_TEXTS.corrections], databases: [], caches: [] },
+  site: { texts: [], databases: [], caches: ["site"] },
+} as const satisfies Readonly<Record<StoredItemId, StoredItem>>;
+
+/** Names that former versions of the page stored under: removed from the device without a word, and never used again. */
+export const WITHDRAWN_ITEMS: Pick<StoredItem, "texts" | "databases"> = {
+  texts: [
+    "services-alpins.notes",
+    "services-alpins.variantes",
+    "services-alpins.corrections",
+    "services-alpins.correspondances",
+    "services-alpins.scenario",
+  ],
+  databases: ["services-alpins.isochrones"],
+};

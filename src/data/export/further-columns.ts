@@ -1,0 +1,31 @@
+/**
+ * Columns beyond those of the tables, appended in exports of places, with French names. The import reads the first
+ * six (src/data/import/export-row.ts); `npm run data` ignores all. The GeoJSON of the export does not use this list: see `placeFeatures`.
+ */
+export const FURTHER_COLUMNS = [
+  /** Id of the place, the same in each of its rows. */
+  "lieu",
+  /** Stops of an itinerant place, a JSON list with the names of points.geojson. */
+  "arrets",
+  /** Doubts about the row, a JSON list of texts. */
+  "doutes",
+  /** "oui" where a doubt of the row is about its telephone number. */
+  "telephone_douteux",
+  /** "oui" where the position or the commune of the place is doubtful. */
+  "position_douteuse",
+  /** Day of the list that names the place as accredited for Aidants Connect. */
+  "aidants_connect",
+  "code_departement",
+  "code_epci",
+] as const;
+
+export type FurtherColumn = (typeof FURTHER_COLUMNS)[number];
+
+/** Columns that exports had until the sources became a file of their own: read past. */
+const FORMER_COLUMNS = ["couche", "filtres", "exporte_le", "lien", "sources"] as const;
+
+/** Every column of an export that is none of our tables, now or before. */
+export const EXPORT_COLUMNS: readonly string[] = [...FURTHER_COLUMNS, ...FORMER_COLUMNS];
+
+/** What exported tables have after the columns of ours: now, and before. */
+export const FURTHER_OF_EXPORTS: readonly (readonly string[])[] = [FURTHER_COLUMNS, EXPORT_COLUMNS];

@@ -1,0 +1,6 @@
+import { plainText } from "../../domain/plain-text.ts";
+
+/** Normalises the name of a column for comparison: "Code Postal" and "CODE-POSTAL" give "code_postal". */
+export function columnKey(name: string): string {
+  return plainText(name.replace(/([a-z\d])([A-Z])/g, "$1 $2")).replaceAll(" ", "_");
+}

@@ -1,0 +1,176 @@
+import { isNamedMailbox } from "../../domain/contact/named-mailbox.ts";
+import type { ImportField, TypeChoice } from "../../domain/import/column-mapping.ts";
+import type { IssueReason } from "../../domain/import/issue.ts";
+import { isDate, writeDate } from "../../domain/opening-hours/paris-moment.ts";
+import {
+  type Format,
+  isHiddenKind,
+  type Kind,
+  OTHER_TYPE,
+  type PlaceRecord,
+  type PlaceType,
+  type Verification,
+} from "../../domain/place.ts";
+import { THEMES, type Theme } from "../../domain/themes.ts";
+import type { ImportRow } from "./import-row.ts";
+import { readContacts } from "./read-contacts.ts";
+import { readHours } from "./read-hours.ts";
+import {
+  readAppointment,
+  readCategory,
+  readFormat,
+  readKind,
+  readSeason,
+  readTheme,
+  readVerification,
+} from "./vocabulary.ts";
+
+const SOURCE_ID = /^[a-z\d]+(?:-[a-z\d]+)*$/;
+const MONTHS = "janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre".split(" ");
+
+/** The values of a row without its location. */
+export interface ReadRecord {
+  readonly record: PlaceRecord;
+  readonly kind: Kind;
+  readonly format: Format;
+  /** Own themes, without those of its category. */
+  readonly themes: readonly Theme[];
+}
+
+/** Reads a row into the values of our tables; undefined, with an issue, for a row without a name, for a project and for a closed place. */
+export function readRecord(row: ImportRow, chosen: TypeChoice | undefined): ReadRecord | undefined {
+  const name = row.text("name");
+  if (name === "") {
+    row.tell(row.has("name") ? "name" : undefined, "left-out", "no-name");
+    return undefined;
+  }
+  const kind = readOr(row, "kind", readKind, "kind-unknown") ?? "accueil";
+  if (isHiddenKind(kind)) {
+    row.tell("kind", "left-out", "kind-not-shown");
+    return undefined;
+  }
+  const category = typeOf(row, chosen);
+  const hours = readHours(row);
+  const record: PlaceRecord = {
+    id: row.text("id"),
+    category,
+    name,
+    nature: row.text("nature"),
+    address: row.text("address"),
+    postcode: row.text("postcode"),
+    ...readContacts(row),
+    openingHours: hours.openingHours,
+    appointment: appointmentOf(row),
+    season: readOr(row, "season", readSeason, "value-unknown"),
+    comment: [readComment(row), ...hours.unread].filter(Boolean).join(" — "),
+    group: row.text("group"),
+    labelledOn: labelDate(row),
+    verification: readOr<Verification>(row, "verification", readVerification, "value-unknown") ?? "a-confirmer",
+    ...readSource(row),
+    sourceDate: sourceDate(row.text("source_date")),
+    doubts: [],
+  };
+  const format = readOr(row, "format", readFormat, "format-unknown") ?? "fixe";
+  return { record, kind, format, themes: readThemes(row) };
+}
+
+/**
+ * The chosen type of all rows, or that in the column of types. Where it is none of ours, the place is of another type, so that it is not
+ * counted as what it is not, and keeps its word. A form without such a column may tell the type in another way, which then counts.
+ */
+function typeOf(row: ImportRow, chosen: TypeChoice | undefined): PlaceType {
+  const text = row.text("category");
+  if (chosen !== "column") return (row.has("category") ? undefined : readCategory(text)) ?? chosen ?? OTHER_TYPE;
+  const told = readCategory(text);
+  if (told !== undefined) return told;
+  row.tell("category", "noted", "category-unknown");
+  if (row.text("nature") === "") row.set("nature", text);
+  return OTHER_TYPE;
+}
+
+/** Identifiers of sources; a source in words, as tables of others have it, stands before the reference within it. */
+function readSource(row: ImportRow): Pick<PlaceRecord, "sources" | "sourceDetail"> {
+  const parts = row
+    .text("source")
+    .split(/[;,]\s*/)
+    .filter(Boolean);
+  const detail = row.text("source_detail");
+  if (parts.every((part) => SOURCE_ID.test(part))) return { sources: parts, sourceDetail: detail };
+  return { sources: [], sourceDetail: [row.text("source"), detail].filter(Boolean).join(" — ") };
+}
+
+/** A day in ISO 8601; any other text unchanged. */
+function sourceDate(text: string): string {
+  const isDay = /^[\d\s/.:tz+-]*$|^\d{1,2}(?:er)? \p{L}+ \d{4}$/iu.test(text);
+  return (isDay ? readDay(text) : undefined) ?? text;
+}
+
+/** A value of a vocabulary; undefined for any other text, with an issue unless it is empty. */
+function readOr<T extends string>(
+  row: ImportRow,
+  field: ImportField,
+  read: (text: string) => T | undefined,
+  reason: IssueReason,
+): T | undefined {
+  const text = row.text(field);
+  const value = text === "" ? undefined : read(text);
+  if (text !== "" && value === undefined) row.tell(field, "emptied", reason);
+  return value;
+}
+
+function appointmentOf(row: ImportRow): boolean | undefined {
+  const answer = readOr(row, "appointment", readAppointment, "value-unknown");
+  return answer === undefined ? undefined : answer === "oui";
+}
+
+/** Removes mailboxes of named persons from the comment. */
+function readComment(row: ImportRow): string {
+  const comment = row.text("comment");
+  const cleaned = comment.replace(/[^\s@,;:()<>"]+@[^\s@,;:()<>"]+\.[a-zA-Z]{2,}/g, (email) => {
+    if (!isNamedMailbox(email)) return email;
+    row.tell("comment", "mended", "email-named", { value: email });
+    return "…";
+  });
+  return cleaned;
+}
+
+function labelDate(row: ImportRow): string {
+  const text = row.text("labelled_on");
+  const day = readDay(text);
+  if (text !== "" && day === undefined) row.tell("labelled_on", "emptied", "date-unreadable");
+  return day ?? "";
+}
+
+/** The themes of a cell, as the file names them. */
+export function splitThemes(text: string): readonly string[] {
+  return text.split(/\s*[;,|/]\s*/).filter(Boolean);
+}
+
+function readThemes(row: ImportRow): readonly Theme[] {
+  const themes = new Set<Theme>();
+  for (const word of splitThemes(row.text("themes"))) {
+    const theme = readTheme(word);
+    if (theme === undefined) row.tell("themes", "emptied", "theme-unknown", { value: word });
+    else themes.add(theme);
+  }
+  return THEMES.filter((theme) => themes.has(theme));
+}
+
+/**
+ * Reads a day in the usual French notations, and returns it in ISO 8601: "2020-01-31", "31/01/2020", "31.1.2020", "31 janvier 2020".
+ * Undefined for a text that is not a calendar day.
+ */
+function readDay(text: string): string | undefined {
+  const plain = text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().trim();
+  const iso = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:[t ].*)?$/.exec(plain);
+  if (iso !== null) return toIso(iso[1], iso[2], iso[3]);
+  const french = /^(\d{1,2})(?:er)?[-/. ](\d{1,2})[-/. ](\d{4})(?: .*)?$/.exec(plain);
+  if (french !== null) return toIso(french[3], french[2], french[1]);
+  const worded = /^(\d{1,2})(?:er)? ([a-z]+) (\d{4})$/.exec(plain);
+  return worded === null ? undefined : toIso(worded[3], String(MONTHS.indexOf(worded[2] ?? "") + 1), worded[1]);
+}
+
+function toIso(year = "", month = "", day = ""): string | undefined {
+  const date = writeDate(Number(year), Number(month), Number(day));
+  return isDate(date) ? date : undefined;
+}

@@ -1,0 +1,136 @@
+import type { Address, AddressResult } from "../../domain/address.ts";
+import type { CodeCommune } from "../../domain/codes.ts";
+import type { Position } from "../../domain/geo/position.ts";
+import { DEPARTEMENTS } from "../../domain/territory.ts";
+import type { Fetch } from "./ask-in-time.ts";
+import { askService } from "./ask-service.ts";
+import { readAddresses } from "./read-addresses.ts";
+import { SERVICES } from "./services.ts";
+
+/**
+ * The address of a text in a commune, or none: an address of another commune, the commune itself and a poor likeness do not count. The text
+ * leaves the device: call it only when the person requests it.
+ */
+export type LocateAddress = (text: string, codeCommune: CodeCommune, signal: AbortSignal) => Promise<AddressResult>;
+
+export interface Geocoder {
+  /**
+   * At most five addresses of the seven départements for a typed text, best first. Addresses outside are left out since no road of the
+   * network leads there, and communes since the page finds them itself.
+   */
+  searchAddresses(text: string, options: SearchOptions): Promise<AddressResult>;
+  /**
+   * The address nearest to a position, or none; a commune or an address outside the region counts too. The position leaves the device: call
+   * it only when the person requests the address of their position.
+   */
+  reverseGeocode(position: Position, options: { readonly signal: AbortSignal }): Promise<AddressResult>;
+  readonly locateAddress: LocateAddress;
+}
+
+export interface SearchOptions {
+  readonly signal: AbortSignal;
+  /**
+   * Addresses near this position come first; by default the middle of the seven départements. It is sent: never pass the device's own
+   * position.
+   */
+  readonly near?: Position;
+}
+
+export interface GeocoderOptions {
+  readonly baseUrl?: string;
+  readonly fetch?: Fetch;
+  /** A monotonic clock, in ms. */
+  readonly now?: () => number;
+  readonly timeoutMs?: number;
+}
+
+/** Middle of the region, between Grenoble and Briançon. */
+const MIDDLE: Position = [6.3, 45];
+const TIMEOUT_MS = 4000;
+const LIMIT = 5;
+/** Score below which an address is not the one that was asked for. */
+const LEAST_SCORE = 0.6;
+/** Limits of the service: 3 to 200 characters, the first of which is a letter or a digit. */
+const TEXT = { least: 3, most: 200 };
+
+const BUSY: AddressResult = { kind: "busy" };
+
+/**
+ * The geocoder of the Géoplateforme (https://geoservices.ign.fr/node/1408). Its functions never reject. After HTTP 429 it sends no request
+ * before the time that the service names.
+ */
+export function createGeocoder({
+  baseUrl = SERVICES.geocoding,
+  fetch: fetchAnswer = (url, init) => fetch(url, init),
+  now = () => performance.now(),
+  timeoutMs = TIMEOUT_MS,
+}: GeocoderOptions = {}): Geocoder {
+  let busyUntilMs = Number.NEGATIVE_INFINITY;
+  const ask = async (path: string, parameters: Parameters, signal: AbortSignal): Promise<AddressResult> => {
+    if (now() < busyUntilMs) return signal.aborted ? { kind: "aborted" } : BUSY;
+    const url = `${baseUrl}/${path}?${new URLSearchParams({ ...parameters, index: "address" })}`;
+    const answer = await askService({ url, signal, timeoutMs, fetch: fetchAnswer });
+    if (answer.kind === "busy") {
+      busyUntilMs = Math.max(busyUntilMs, now() + answer.waitMs);
+      return BUSY;
+    }
+    return answer.kind === "json" ? foundIn(answer.json) : answer;
+  };
+  return {
+    searchAddresses: async (text, { signal, near = MIDDLE }) => {
+      const q = toQuery(text);
+      if (q.length < TEXT.least) return { kind: "found", addresses: [] };
+      const parameters = { q, limit: String(LIMIT), autocomplete: "1", ...toParameters(near) };
+      return keepAddresses(await ask("search", parameters, signal), isInRegion);
+    },
+    reverseGeocode: async (position, { signal }) => {
+      const result = await ask("reverse", { ...toParameters(position), limit: "1" }, signal);
+      return keepAddresses(result, (_address, rank) => rank === 0);
+    },
+    locateAddress: async (text, codeCommune, signal) => {
+      const q = toQuery(text);
+      if (q.length < TEXT.least) return { kind: "found", addresses: [] };
+      const result = await ask("search", { q, citycode: codeCommune, limit: "1" }, signal);
+      return keepAddresses(
+        result,
+        (address) =>
+          address.codeCommune === codeCommune && address.kind !== "municipality" && address.score >= LEAST_SCORE,
+      );
+    },
+  };
+}
+
+type Parameters = Readonly<Record<string, string>>;
+
+/** Five decimals are about one metre. */
+function toParameters([longitude, latitude]: Position): Parameters {
+  return { lon: String(Number(longitude.toFixed(5))), lat: String(Number(latitude.toFixed(5))) };
+}
+
+function toQuery(text: string): string {
+  return text
+    .replace(/^[^\p{L}\p{N}]+/u, "")
+    .replace(/\s+/g, " ")
+    .slice(0, TEXT.most)
+    .trim();
+}
+
+function foundIn(json: unknown): AddressResult {
+  const addresses = readAddresses(json);
+  return addresses === undefined ? { kind: "unavailable" } : { kind: "found", addresses };
+}
+
+function keepAddresses(result: AddressResult, keeps: (address: Address, rank: number) => boolean): AddressResult {
+  return result.kind === "found" ? { kind: "found", addresses: result.addresses.filter(keeps) } : result;
+}
+
+function isInRegion({ codeCommune, kind }: Address): boolean {
+  return kind !== "municipality" && codeCommune !== undefined && DEPARTEMENTS_OF_MAP.has(departementOf(codeCommune));
+}
+
+const DEPARTEMENTS_OF_MAP = new Set<string>(DEPARTEMENTS.map(({ code }) => code));
+
+/** Valid for mainland France, where the INSEE code of a commune begins with its département's. */
+function departementOf(code: CodeCommune): string {
+  return code.slice(0, 2);
+}

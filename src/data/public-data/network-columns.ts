@@ -1,0 +1,242 @@
+import * as v from "valibot";
+import { type CodeCommune, parseCodeCommune } from "../../domain/codes.ts";
+import { greatCircleDistanceKm } from "../../domain/geo/great-circle-distance.ts";
+import type { Position } from "../../domain/geo/position.ts";
+import { fromSteps, toSteps } from "../../domain/geo/steps.ts";
+import { type AttachmentColumns, createAttachmentReader } from "../../domain/network/read-attachments.ts";
+import {
+  type Attachment,
+  type NetworkEdges,
+  PASSAGE_KINDS,
+  type Passage,
+  type PassageId,
+  positionKey,
+  ROAD_CLASSES,
+  type RoadArea,
+  type RoadNetwork,
+  WINTER_STATES,
+} from "../../domain/network/road-network.ts";
+import { VERIFICATIONS } from "../../domain/place.ts";
+import { DEPARTEMENTS } from "../../domain/territory.ts";
+import { attachmentColumnsSchema, findAttachmentFault, readPositions as readAttached } from "./attachment-columns.ts";
+import { metresSchema, positionSchema } from "./number-schemas.ts";
+
+/** Coordinates are whole ten-thousandths of a degree: about 10 m. */
+const PER_DEGREE = 10_000;
+/** Lengths are told to 2 m. */
+const METRES = 2;
+/** Nodes have 16-bit numbers. */
+const MOST_NODES = 65_536;
+/** Speeds from which the seconds of an edge are told, in m/s by class: about the mean of each class. */
+const USUAL_M_PER_S = [24.8, 19, 13.9, 12.8, 11.9, 9.2] as const;
+
+const integers = v.array(v.pipe(v.number(), v.integer()));
+const wholes = v.array(v.pipe(v.number(), v.integer(), v.minValue(0)));
+
+const passageSchema = v.object({
+  id: v.string(),
+  name: v.string(),
+  kind: v.picklist(PASSAGE_KINDS),
+  at: positionSchema,
+  altitudeM: metresSchema,
+  winter: v.picklist(WINTER_STATES),
+  usualClosure: v.string(),
+  roads: v.array(v.string()),
+  connects: v.array(v.string()),
+  isBorder: v.boolean(),
+  sources: v.array(v.string()),
+  sourceDate: v.string(),
+  verification: v.picklist(VERIFICATIONS),
+});
+
+const areaIds = [...DEPARTEMENTS.map(({ code }) => code), "voisins"] as const;
+
+const columnsSchema = v.object({
+  passages: v.array(passageSchema),
+  /** Rank of the passage of each passage node. */
+  passageNodes: wholes,
+  /** Nodes, in whole ten-thousandths of a degree: the seats as steps from the position of the commune, the others delta-encoded. */
+  longitude: integers,
+  latitude: integers,
+  references: v.array(v.string()),
+  /** Edges by area, then `from`, then `to`. `from` is delta-encoded, `to` is relative to `from`. */
+  from: integers,
+  to: v.array(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  /** Steps of 2 m of an edge beyond the straight line between its ends. */
+  excess: integers,
+  /** Seconds of an edge beyond its metres at the usual speed of its class. */
+  delay: integers,
+  roadClass: wholes,
+  reference: integers,
+  areas: v.array(v.object({ id: v.picklist(areaIds), firstEdge: v.pipe(v.number(), v.integer(), v.minValue(0)) })),
+  /** Attachments of places, resorts and railway stations. */
+  attachments: attachmentColumnsSchema,
+});
+
+type Columns = v.InferOutput<typeof columnsSchema>;
+export type NetworkColumns = Omit<Columns, "attachments"> & { readonly attachments: AttachmentColumns };
+
+/** Columns of small integers. The positions of the seats are told from those of the communes. */
+export function toNetworkColumns(
+  network: RoadNetwork,
+  seats: readonly Position[],
+  attachments: AttachmentColumns,
+): NetworkColumns {
+  const { edges, passages } = network;
+  const column = (degrees: Float64Array, axis: 0 | 1) => {
+    const whole = Array.from(degrees, toWhole);
+    return [
+      ...seats.map((seat, node) => (whole[node] ?? 0) - toWhole(seat[axis])),
+      ...toSteps(whole.slice(seats.length)),
+    ];
+  };
+  const read = readPositions(network.longitudes, network.latitudes);
+  const ranks = [...edges.from.keys()];
+  const excess = ranks.map((edge) => {
+    const metres = 1000 * (edges.lengthKm[edge] ?? 0);
+    return Math.round(metres / METRES) - straightSteps(read, edges, edge);
+  });
+  return {
+    passages: passages.map(({ position, ...passage }) => ({
+      ...passage,
+      at: [...position],
+      roads: [...passage.roads],
+      connects: [...passage.connects],
+      sources: [...passage.sources],
+    })),
+    passageNodes: [...network.passageNodes],
+    longitude: column(network.longitudes, 0),
+    latitude: column(network.latitudes, 1),
+    references: [...network.references],
+    from: toSteps([...edges.from]),
+    to: ranks.map((edge) => (edges.to[edge] ?? 0) - (edges.from[edge] ?? 0)),
+    excess,
+    delay: ranks.map((edge) => {
+      const metres = METRES * ((excess[edge] ?? 0) + straightSteps(read, edges, edge));
+      return Math.round((edges.minutes[edge] ?? 0) * 60) - usualSeconds(metres, edges.roadClass[edge] ?? 0);
+    }),
+    roadClass: [...edges.roadClass],
+    reference: [...edges.reference],
+    areas: network.areas.map((area) => ({ ...area })),
+    attachments,
+  };
+}
+
+/** Reads the network of the communes at these positions, or returns a sentence with the fault. */
+export function readNetworkColumns(json: unknown, seats: readonly Position[]): RoadNetwork | string {
+  const parsed = v.safeParse(columnsSchema, json);
+  if (!parsed.success) return `${v.getDotPath(parsed.issues[0]) ?? "network"}: ${parsed.issues[0].message}`;
+  const columns = parsed.output;
+  const passages: Passage[] = [];
+  for (const passage of columns.passages) {
+    const read = readPassage(passage);
+    if (read === undefined) return `passages: ${passage.id}`;
+    passages.push(read);
+  }
+  const strayPassage = columns.passageNodes.find((rank) => passages[rank] === undefined);
+  if (strayPassage !== undefined) return `passageNodes: ${strayPassage}`;
+  const [longitude, latitude] = [columns.longitude, columns.latitude];
+  if (latitude.length !== longitude.length) return `latitude: ${latitude.length} / ${longitude.length}`;
+  const firstFree = seats.length + columns.passageNodes.length;
+  if (longitude.length < firstFree) return `longitude: ${longitude.length} < ${firstFree}`;
+  if (longitude.length > MOST_NODES) return `longitude: ${longitude.length} > ${MOST_NODES}`;
+  const degrees = (steps: readonly number[], axis: 0 | 1) =>
+    Float64Array.from(
+      [...seats.map((seat, node) => toWhole(seat[axis]) + (steps[node] ?? 0)), ...fromSteps(steps.slice(seats.length))],
+      (whole) => whole / PER_DEGREE,
+    );
+  const [longitudes, latitudes] = [degrees(longitude, 0), degrees(latitude, 1)];
+  const edges = readEdges(columns, longitudes, latitudes);
+  if (typeof edges === "string") return edges;
+  const bare: RoadNetwork = {
+    seatCount: seats.length,
+    passages,
+    passageNodes: Uint16Array.from(columns.passageNodes),
+    longitudes,
+    latitudes,
+    references: columns.references,
+    edges,
+    areas: columns.areas as readonly RoadArea[],
+    attachments: new Map(),
+  };
+  const known = readAttached(columns.attachments);
+  const fault = findAttachmentFault(columns.attachments, known.length);
+  if (fault !== undefined) return `attachments.${fault}`;
+  const given = createAttachmentReader(bare)(columns.attachments, known);
+  return { ...bare, attachments: new Map([...seatAttachments(seats), ...given]) };
+}
+
+/** A seat is a node: its few metres from the road are not counted. */
+function seatAttachments(seats: readonly Position[]): (readonly [string, Attachment])[] {
+  return seats.map((seat, node) => [
+    positionKey(seat),
+    { ends: [{ node, km: 0, minutes: 0 }], points: [], offRoadKm: 0 },
+  ]);
+}
+
+function readPassage({ at, ...passage }: v.InferOutput<typeof passageSchema>): Passage | undefined {
+  const connects: CodeCommune[] = [];
+  for (const text of passage.connects) {
+    const code = parseCodeCommune(text);
+    if (code === undefined) return undefined;
+    connects.push(code);
+  }
+  return { ...passage, id: passage.id as PassageId, position: at, connects };
+}
+
+const EDGE_COLUMNS = ["to", "excess", "delay", "roadClass", "reference"] as const;
+
+function readEdges(columns: Columns, longitudes: Float64Array, latitudes: Float64Array): NetworkEdges | string {
+  const count = columns.from.length;
+  const uneven = EDGE_COLUMNS.find((name) => columns[name].length !== count);
+  if (uneven !== undefined) return `${uneven}: ${columns[uneven].length} / ${count}`;
+  const from = fromSteps(columns.from);
+  const to = columns.to.map((step, edge) => step + (from[edge] ?? 0));
+  const stray = [...from, ...to].find((node) => longitudes[node] === undefined);
+  if (stray !== undefined) return `from, to: ${stray}`;
+  const strayClass = columns.roadClass.find((rank) => ROAD_CLASSES[rank] === undefined);
+  if (strayClass !== undefined) return `roadClass: ${strayClass}`;
+  const strayReference = columns.reference.find((rank) => rank !== -1 && columns.references[rank] === undefined);
+  if (strayReference !== undefined) return `reference: ${strayReference}`;
+  const ends = { from: Uint16Array.from(from), to: Uint16Array.from(to) };
+  const positions = readPositions(longitudes, latitudes);
+  const metres = columns.excess.map((excess, edge) => METRES * (excess + straightSteps(positions, ends, edge)));
+  const short = metres.findIndex((length) => length < 0);
+  if (short !== -1) return `excess: ${columns.excess[short]}`;
+  return {
+    ...ends,
+    lengthKm: Float64Array.from(metres, (length) => length / 1000),
+    minutes: Float64Array.from(
+      columns.delay,
+      (delay, edge) => (delay + usualSeconds(metres[edge] ?? 0, columns.roadClass[edge] ?? 0)) / 60,
+    ),
+    roadClass: Uint8Array.from(columns.roadClass),
+    reference: Int16Array.from(columns.reference),
+    shape: new Array<undefined>(count).fill(undefined),
+  };
+}
+
+/** Positions of the nodes as the reader of the file has them. */
+function readPositions(longitudes: Float64Array, latitudes: Float64Array): (node: number) => Position {
+  return (node) => [
+    toWhole(longitudes[node] ?? Number.NaN) / PER_DEGREE,
+    toWhole(latitudes[node] ?? Number.NaN) / PER_DEGREE,
+  ];
+}
+
+/** Straight line between the ends of an edge, in steps. */
+function straightSteps(
+  positionOf: (node: number) => Position,
+  { from, to }: Pick<NetworkEdges, "from" | "to">,
+  edge: number,
+): number {
+  return Math.round((1000 * greatCircleDistanceKm(positionOf(from[edge] ?? -1), positionOf(to[edge] ?? -1))) / METRES);
+}
+
+function usualSeconds(metres: number, roadClass: number): number {
+  return Math.round(metres / (USUAL_M_PER_S[roadClass] ?? 1));
+}
+
+function toWhole(degrees: number): number {
+  return Math.round(degrees * PER_DEGREE);
+}

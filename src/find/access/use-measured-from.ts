@@ -1,0 +1,10 @@
+import { selectWaysOfRanking } from "../../state/nearest-selectors.ts";
+import { useAppState } from "../app-context.ts";
+import { useDetailedApp } from "../detailed-app.ts";
+
+/** Sentence on where the measured costs of the list come from; undefined where all are estimates. */
+export function useMeasuredFrom(): string | undefined {
+  const { messages, format } = useDetailedApp();
+  const ways = useAppState(selectWaysOfRanking);
+  return ways && messages.measuredFrom({ engine: ways.engine, day: format.date(ways.roadsOf) });
+}

@@ -1,0 +1,45 @@
+import { roundCost } from "../../domain/access/round-cost.ts";
+import type { CodeCommune, CodeDepartement } from "../../domain/codes.ts";
+import type { Place } from "../../domain/place.ts";
+import { selectMissingLines, selectStationOfOrigin, selectStationOnFoot } from "../../state/rail-selectors.ts";
+import { useAppState } from "../app-context.ts";
+import { useDetailedApp } from "../detailed-app.ts";
+
+const NO_TEXTS: readonly string[] = [];
+
+/** The railway station nearest to the starting point by road, and its line; nothing where there is none. */
+export function useStationByRoad(): readonly string[] {
+  const { messages } = useDetailedApp();
+  const found = useAppState(selectStationOfOrigin);
+  if (found === undefined) return NO_TEXTS;
+  const { station, cost } = found;
+  const text = messages.stationByRoad({ name: station.name, km: roundCost(cost, "km") });
+  return station.line === "" ? [text] : [text, messages.stationLine({ line: station.line })];
+}
+
+/** The railway station from which one can walk to the place, and its line; nothing where there is none. */
+export function useStationOnFoot(place: Place): readonly string[] {
+  const { messages } = useDetailedApp();
+  const found = useAppState((state) => selectStationOnFoot(state, place));
+  if (found === undefined) return NO_TEXTS;
+  const { station, straightKm, minutes } = found;
+  const metres = roundMetres(1000 * straightKm);
+  const text = messages.stationOnFoot({ name: station.name, metres, minutes: Math.ceil(minutes) });
+  return station.line === "" ? [text] : [text, messages.stationLine({ line: station.line })];
+}
+
+/** That the trains are not known, nor the stations of some lines of the département. */
+export function useTrainsUnknown(commune: CodeCommune | undefined): string {
+  const { messages } = useDetailedApp();
+  const departement = (commune?.slice(0, 2) ?? "") as CodeDepartement;
+  const lines = useAppState((state) => selectMissingLines(state, departement));
+  return lines.length === 0
+    ? messages.trainsUnknown
+    : `${messages.trainsUnknown} ${messages.stationsMissing({ lines })}`;
+}
+
+/** To 50 m below a kilometre, to 100 m beyond. */
+function roundMetres(metres: number): number {
+  const step = metres < 1000 ? 50 : 100;
+  return Math.max(step, step * Math.round(metres / step));
+}

@@ -1,9 +1,0 @@
-import "../design/map-controls.css";
-import "../ui/shell/map-overlays.css";
-import "./answer-map.css";
-import type { ReactNode } from "react";
-
-/** The map beside an answer on a wide window; MapLibre names its region. */
-export function AnswerMap({ map }: { readonly map: ReactNode }) {
-  return <div className="map-area question-map">{map}</div>;
-}

@@ -1,0 +1,50 @@
+import { createContext, useContext } from "react";
+import { useStore } from "zustand";
+import type { AddressResult } from "../domain/address.ts";
+import type { Position } from "../domain/geo/position.ts";
+import type { Actions } from "../state/actions.ts";
+import type { AppState, Language } from "../state/app-state.ts";
+import type { DeviceLocation } from "../state/locate.ts";
+import type { AppStore } from "../state/store.ts";
+import type { Format } from "../ui/format.ts";
+import type { Core } from "../ui/messages/catalogue.ts";
+import type { DeviceDataController } from "./device-data/controller.ts";
+import type { OfflineController } from "./offline/controller.ts";
+import type { AddressSearch } from "./search/search-addresses.ts";
+
+/** Services outside the user interface: the device and the online services. */
+export interface OutsideServices {
+  readonly addresses: AddressSearch;
+  readonly locate: () => Promise<DeviceLocation>;
+  /** Sends the position to the geocoder, only at the request of the person. */
+  readonly addressAt: (position: Position) => Promise<AddressResult>;
+  /** Passes the controller of offline use and of new versions to `act`, or calls `otherwise` when its code fails to load. */
+  readonly offline: (act: (controller: OfflineController) => void, otherwise?: () => void) => void;
+  /** Passes the controller of what the device keeps to `act`, or calls `otherwise` when its code fails to load at the first call. */
+  readonly deviceData: (act: (controller: DeviceDataController) => void, otherwise: () => void) => void;
+}
+
+export interface AppContextValue {
+  readonly store: AppStore;
+  readonly actions: Actions;
+  readonly messages: Core;
+  readonly format: Format;
+  readonly language: Language;
+  readonly services: OutsideServices;
+  /** Loads failed files again. */
+  readonly retry: () => void;
+}
+
+export const AppContext = createContext<AppContextValue | undefined>(undefined);
+
+/** Context of the page: store, actions, words, formats and services. Throws outside AppContext. */
+export function useApp(): AppContextValue {
+  const context = useContext(AppContext);
+  if (context === undefined) throw new Error("useApp is called outside AppContext");
+  return context;
+}
+
+/** The value of a selector for the present state. The selector must return the same object for the same inputs. */
+export function useAppState<T>(selector: (state: AppState) => T): T {
+  return useStore(useApp().store, selector);
+}

@@ -1,0 +1,130 @@
+import "../../ui/report-form.css";
+import { useId, useRef, useState } from "react";
+import { CONFIG } from "../../config.ts";
+import { checkDraft, EMPTY_DRAFT, type ReportDraft } from "../../domain/corrections/check-draft.ts";
+import type { NoteField } from "../../domain/corrections/report-field.ts";
+import { isNoteField, isReportable, REPORT_FIELDS, reportedValues } from "../../domain/corrections/report-field.ts";
+import { memoise } from "../../domain/memoise.ts";
+import type { Place, PlaceId } from "../../domain/place.ts";
+import type { AppStore } from "../../state/store.ts";
+import { shownDays } from "../../ui/corrections/shown-days.ts";
+import { TypedField } from "../../ui/corrections/typed-field.tsx";
+import { useAppState } from "../app-context.ts";
+import { useDetailedApp } from "../detailed-app.ts";
+import type { ReportFieldsProps } from "./report-fields.ts";
+import { ReportPreview } from "./report-preview.tsx";
+import { ValueFields } from "./value-fields.tsx";
+
+/** Drafts by place. A draft survives the closing of the form and of the sheet until the page is closed. */
+const draftsOf = memoise((_store: AppStore) => new Map<PlaceId, ReportDraft>());
+
+/**
+ * Form of « Signaler une erreur »: the wrong field, the right value, its source; then the mail or file made from them. The form sends
+ * nothing.
+ */
+export function ReportForm({ place }: { readonly place: Place }) {
+  const { messages, format, store } = useDetailedApp();
+  const drafts = draftsOf(store);
+  const date = useAppState((state) => state.now?.date ?? "");
+  const [draft, setDraft] = useState(() => drafts.get(place.id) ?? EMPTY_DRAFT);
+  const [isAsked, setAsked] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  const result = useRef<HTMLHeadingElement>(null);
+  const fieldId = useId();
+  const { field } = draft;
+  const wrong = isNoteField(field) ? undefined : reportedValues(place, field)[draft.which];
+  const days = shownDays(field === "openingHours" ? (wrong?.text ?? "") : "", messages, format);
+  const checked = checkDraft(place, draft, days);
+  const faults = isAsked && checked.kind === "faults" ? checked.faults : [];
+  const kind = CONFIG.reportAddress === ("" as string) ? "file" : "mail";
+  return (
+    <form
+      ref={form}
+      className="report-form"
+      aria-label={messages.reportError}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        see();
+      }}
+    >
+      <p className="hint">{messages.reportNothingSent}</p>
+      <div className="report-field">
+        <label htmlFor={fieldId}>{messages.reportWhat}</label>
+        <select
+          id={fieldId}
+          value={field}
+          onChange={({ target }) => {
+            const chosen = REPORT_FIELDS.find((one) => one === target.value);
+            if (chosen !== undefined) change({ field: chosen, which: 0, days: undefined });
+            setAsked(false);
+          }}
+        >
+          {REPORT_FIELDS.filter((one) => isReportable(place, one)).map((one) => (
+            <option key={one} value={one}>
+              {messages.reportFields[one]}
+            </option>
+          ))}
+        </select>
+      </div>
+      {isNoteField(field) ? (
+        <NoteFields field={field} draft={draft} faults={faults} onChange={change} />
+      ) : (
+        <ValueFields place={place} field={field} days={days} draft={draft} faults={faults} onChange={change} />
+      )}
+      <ReasonField draft={draft} faults={faults} onChange={change} />
+      <button type="submit" className="button button-wide">
+        {messages.reportSee[kind]}
+      </button>
+      {isAsked && checked.kind === "report" && (
+        <ReportPreview place={place} report={checked.report} date={date} titleRef={result} />
+      )}
+    </form>
+  );
+
+  function change(changes: Partial<ReportDraft>): void {
+    const next = { ...draft, ...changes };
+    drafts.set(place.id, next);
+    setDraft(next);
+  }
+
+  function see(): void {
+    setAsked(true);
+    // Waits for the render that marks the invalid fields.
+    requestAnimationFrame(() => {
+      const missed = form.current?.querySelector<HTMLElement>("[aria-invalid=true]");
+      (missed ?? result.current)?.focus();
+    });
+  }
+}
+
+/** Field for a sentence about a fact that no column of the tables holds. */
+function NoteFields({ field, draft, faults, onChange }: ReportFieldsProps & { readonly field: NoteField }) {
+  const { messages } = useDetailedApp();
+  const isMissing = faults.some(({ at }) => at === "note");
+  return (
+    <TypedField
+      isLong
+      label={messages.reportNote}
+      value={draft.texts[field] ?? ""}
+      fault={isMissing ? messages.reportFaults.empty : undefined}
+      onType={(text) => onChange({ texts: { ...draft.texts, [field]: text } })}
+    />
+  );
+}
+
+/** Field for the source of the report, without which nobody can verify it. */
+function ReasonField({ draft, faults, onChange }: ReportFieldsProps) {
+  const { messages } = useDetailedApp();
+  const isMissing = faults.some(({ at }) => at === "reason");
+  return (
+    <TypedField
+      isLong
+      label={messages.reportReason}
+      value={draft.reason}
+      hint={messages.reportReasonHint}
+      fault={isMissing ? messages.reportFaults.reason : undefined}
+      onType={(reason) => onChange({ reason })}
+    />
+  );
+}

@@ -1,0 +1,33 @@
+import type { ReactNode } from "react";
+import { Icon } from "../../ui/symbols/icon.tsx";
+import { Mark } from "../../ui/symbols/mark.tsx";
+import { useApp, useAppState } from "../app-context.ts";
+import { lazy } from "../lazy.tsx";
+import { landmarkName } from "../shell/landmark-name.ts";
+import { wholePageLink } from "./state.ts";
+
+/** Without its code the form keeps the language of its link. */
+const LanguageChoice = lazy(async () => (await import("../shell/language-choice.tsx")).LanguageChoice, {
+  framed: () => null,
+});
+
+/** Header of the compact form: name of the site with a link to the same view of the whole page, and the language. */
+export function EmbeddedHeader({ children }: { readonly children: ReactNode }) {
+  const { messages } = useApp();
+  const link = useAppState(wholePageLink);
+  return (
+    // biome-ignore lint/a11y/useAriaPropsSupportedByRole: at the top of its document it is the banner
+    <header className="embedded-header" aria-label={landmarkName(messages, messages.menu)}>
+      {children}
+      <h1>
+        <a href={link} target="_blank" rel="noopener">
+          <Mark size={24} />
+          {messages.appName}
+          <Icon name="outside" size={16} />
+          <span className="visually-hidden"> ({messages.wholePage})</span>
+        </a>
+      </h1>
+      <LanguageChoice />
+    </header>
+  );
+}

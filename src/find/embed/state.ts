@@ -1,0 +1,7 @@
+import { writeLink } from "../../state/url/link.ts";
+import type { LinkedState } from "../../state/url/parameter.ts";
+
+/** The query that opens the whole page at the same view: "?type=france-services&lang=fr". */
+export function wholePageLink(state: LinkedState): string {
+  return writeLink({ ...state, isEmbedded: false });
+}

@@ -1,0 +1,124 @@
+import { useEffect, useId, useRef, useState } from "react";
+import { selectAskedCount } from "../../state/list-selectors.ts";
+import { selectHasTransit } from "../../state/transit-choice.ts";
+import { CHIPS, type Chip } from "../../ui/filters/chip.ts";
+import { Icon } from "../../ui/symbols/icon.tsx";
+import { useApp, useAppState } from "../app-context.ts";
+import { lazy } from "../lazy.tsx";
+import { useEscape } from "../use-escape.ts";
+import { ChipItem } from "./chip-item.tsx";
+
+const FilterPanel = lazy(() => import("./filter-panel.tsx").then((part) => part.FilterPanel), { hasCoreOnly: true });
+
+export interface FilterBarProps {
+  readonly hasTrip?: boolean;
+  readonly onOpen?: (isOpen: boolean) => void;
+}
+
+/**
+ * One line of chips: each shows the values chosen for its subject, opens its choices below the line, and can be cleared. In the compact
+ * form one button opens all choices; filters preset by the other site apply and can be changed.
+ *
+ * @param hasTrip whether the line has the chips for the distances of the list and for round trips without a car
+ * @param onOpen told whenever choices open and close
+ */
+export function FilterBar({ hasTrip = false, onOpen }: FilterBarProps) {
+  const { actions, messages, language } = useApp();
+  const [open, show] = useState<Chip | "all">();
+  const setOpen = (chip: Chip | "all" | undefined) => {
+    show(chip);
+    onOpen?.(chip !== undefined);
+  };
+  const panelId = useId();
+  const bar = useRef<HTMLDivElement>(null);
+  const isEmbedded = useAppState((state) => state.isEmbedded);
+  const isAsking = useAppState(selectAskedCount) > 0;
+  const hasTransit = useAppState(selectHasTransit);
+  /** Focuses the chip before the pressed button, or the open choices, are unmounted. */
+  const keepFocus = (chip: Chip | "all") =>
+    bar.current?.querySelector<HTMLElement>(`[data-chip="${chip}"]`)?.focus({ preventScroll: true });
+  const toggle = (chip: Chip | "all") => setOpen(open === chip ? undefined : chip);
+  const close = () => {
+    if (open !== undefined) keepFocus(open);
+    setOpen(undefined);
+  };
+  // Preloads the choices behind the chips. An opened chip reports a failed load.
+  useEffect(() => {
+    FilterPanel.preload(language).catch(() => undefined);
+  }, [language]);
+  useEscape(bar, open !== undefined, close);
+  return (
+    <div className="filter-bar" ref={bar}>
+      {/* biome-ignore lint/a11y/noRedundantRoles: not redundant in WebKit, see design/unmarked-list.tsx, which the first list would load */}
+      <ul className="filter-strip" role="list" aria-label={messages.filters} tabIndex={-1}>
+        {isEmbedded ? (
+          <li>
+            <AllFiltersButton isOpen={open === "all"} panelId={panelId} onToggle={() => toggle("all")} />
+          </li>
+        ) : (
+          CHIPS.filter((chip) => (chip === "trip" ? hasTrip : chip !== "carless" || (hasTrip && hasTransit))).map(
+            (chip) => (
+              <ChipItem
+                key={chip}
+                chip={chip}
+                isOpen={open === chip}
+                panelId={panelId}
+                onToggle={() => toggle(chip)}
+                onLift={() => keepFocus(chip)}
+              />
+            ),
+          )
+        )}
+        {isAsking && (
+          <li>
+            <button
+              type="button"
+              className="chip-reset"
+              aria-label={messages.resetFilters}
+              title={messages.resetFilters}
+              onClick={() => {
+                keepFocus(isEmbedded ? "all" : "need");
+                actions.resetFilters();
+              }}
+            >
+              <Icon name="reset" size={18} />
+            </button>
+          </li>
+        )}
+      </ul>
+      <div id={panelId} className="filter-panel" hidden={open === undefined}>
+        {open !== undefined && <FilterPanel shown={open} onClose={close} />}
+      </div>
+    </div>
+  );
+}
+
+interface AllFiltersButtonProps {
+  readonly isOpen: boolean;
+  readonly panelId: string;
+  readonly onToggle: () => void;
+}
+
+/** « Filtres »: the single button of the compact form, with the number of filters set. */
+function AllFiltersButton({ isOpen, panelId, onToggle }: AllFiltersButtonProps) {
+  const { messages } = useApp();
+  const count = useAppState(selectAskedCount);
+  return (
+    <button
+      type="button"
+      className="button"
+      data-chip="all"
+      aria-expanded={isOpen}
+      aria-controls={panelId}
+      onClick={onToggle}
+    >
+      <Icon name="filter" />
+      {messages.filters}
+      {count > 0 && (
+        <span className="badge" title={messages.filtersSet({ count })}>
+          {count}
+        </span>
+      )}
+    </button>
+  );
+}

@@ -1,0 +1,133 @@
+import { useId, useState } from "react";
+import { metricOf } from "../../domain/access/access-model.ts";
+import type { Position } from "../../domain/geo/position.ts";
+import { selectAccessModel } from "../../state/access-selectors.ts";
+import { NEAR, selectIsNoneNear } from "../../state/list-selectors.ts";
+import { selectOrigin, selectRankedPlaces } from "../../state/nearest-selectors.ts";
+import { selectHasTransit } from "../../state/transit-choice.ts";
+import { useMeasuredFrom } from "../access/use-measured-from.ts";
+import { useAppState } from "../app-context.ts";
+import { useDetailedApp } from "../detailed-app.ts";
+import { AllMandatesButton } from "../mandates/all-mandates-button.tsx";
+import { selectMandateListDay, selectMandatePlacesNear } from "../mandates/state.ts";
+import { TransitNote } from "../round-trips/timetable-note.tsx";
+import { TripList } from "../round-trips/trip-list.tsx";
+import { TravelLinks } from "../useful-links/sheet-links.tsx";
+
+/** Status of the starting point: unknown, roads loading or missing, address of a position. */
+export function OriginBar() {
+  const { messages } = useDetailedApp();
+  const { status } = useAppState(selectOrigin);
+  const isWaiting = useAppState((state) => selectRankedPlaces(state)?.status === "waiting");
+  const hasFailed = useAppState((state) => state.resources.roads.status === "failed");
+  const origin = useAppState((state) => state.origin);
+  const isCarless = useAppState((state) => state.transitDay !== "non" && selectHasTransit(state));
+  const measuredFrom = useMeasuredFrom();
+  if (status === "none") return null;
+  if (status === "unknown") return <UnknownOrigin />;
+  return (
+    <div className="origin-bar">
+      {origin?.kind === "position" && <PositionName position={origin.position} />}
+      {isWaiting && (
+        <p className="hint" role="status">
+          {messages.roadsLoading}
+        </p>
+      )}
+      {measuredFrom !== undefined && <p className="hint">{measuredFrom}</p>}
+      <NoneNear />
+      {hasFailed && <p className="hint">{messages.roadsFailed}</p>}
+      <TransitNote />
+      {isCarless && <TravelLinks />}
+      {isCarless && <CarlessMandates />}
+    </div>
+  );
+}
+
+/** Says that the list has no near place. */
+function NoneNear() {
+  const { messages, format } = useDetailedApp();
+  const isNoneNear = useAppState(selectIsNoneNear);
+  const metric = metricOf(useAppState(selectAccessModel));
+  const types = useAppState((state) => state.filters.category);
+  if (!isNoneNear) return null;
+  const type = format.list(types.map((one) => messages.categories[one]));
+  return <p>{messages.noneNear({ type, within: messages.reachValue({ value: NEAR[metric], metric }) })}</p>;
+}
+
+/** A link may name a commune or resort that the data do not contain, or no longer. */
+function UnknownOrigin() {
+  const { actions, messages } = useDetailedApp();
+  return (
+    <div className="notice notice-warning" role="status">
+      <span>{messages.unknownOrigin}</span>
+      <button type="button" className="button button-plain" onClick={actions.clearOrigin}>
+        {messages.clearOrigin}
+      </button>
+    </div>
+  );
+}
+
+type NameStatus = "unasked" | "asking" | "none" | "busy" | "unavailable" | { readonly label: string };
+
+/** Address of the device's position, on request: only then does the position leave the device. */
+function PositionName({ position }: { readonly position: Position }) {
+  const { messages, services } = useDetailedApp();
+  const [status, setStatus] = useState<NameStatus>("unasked");
+  const noteId = useId();
+  const ask = async () => {
+    setStatus("asking");
+    const answer = await services.addressAt(position);
+    if (answer.kind !== "found") return setStatus(answer.kind === "busy" ? "busy" : "unavailable");
+    const [address] = answer.addresses;
+    setStatus(address === undefined ? "none" : { label: address.label });
+  };
+  return (
+    <div className="position-name">
+      <button
+        type="button"
+        className="button"
+        aria-describedby={noteId}
+        aria-disabled={status === "asking"}
+        onClick={() => status !== "asking" && void ask()}
+      >
+        {messages.nameMyPosition}
+      </button>
+      <p id={noteId} className="hint" role="status">
+        {status === "unasked" ? messages.nameMyPositionNote : answerText(status)}
+      </p>
+    </div>
+  );
+
+  function answerText(answer: Exclude<NameStatus, "unasked">): string {
+    if (typeof answer === "object") return answer.label;
+    return {
+      asking: messages.askingAddresses,
+      none: messages.positionUnnamed,
+      busy: messages.addressesBusy,
+      unavailable: messages.addressesUnavailable,
+    }[answer];
+  }
+}
+
+/**
+ * For a person without a car, behind one line: what a mandate spares, the places of the list that can be reached or are near, with their
+ * round trips, and the way to all of them; nothing without such a list.
+ */
+function CarlessMandates() {
+  const { messages, format } = useDetailedApp();
+  const day = useAppState(selectMandateListDay);
+  const near = useAppState(selectMandatePlacesNear);
+  if (day === undefined) return null;
+  return (
+    <details className="fold">
+      <summary>{messages.carlessMandates}</summary>
+      <p>
+        {messages.carlessMandatesLead} <strong>{messages.mandateList({ date: format.date(day) })}</strong>
+      </p>
+      <TripList places={near} />
+      <p>
+        <AllMandatesButton />
+      </p>
+    </details>
+  );
+}

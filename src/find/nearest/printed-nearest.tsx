@@ -1,0 +1,116 @@
+import "./printed-nearest.css";
+import type { AccessModel } from "../../domain/access/access-model.ts";
+import { contactWayOf } from "../../domain/contact/contact-way.ts";
+import { isNeighbour, isOutsideRegion } from "../../domain/territory.ts";
+import { selectAccessModel } from "../../state/access-selectors.ts";
+import { type ListRow, type ListSections, selectListSections } from "../../state/list-selectors.ts";
+import { selectOriginName } from "../../state/origin-name.ts";
+import type { Catalogue } from "../../ui/messages/catalogue.ts";
+import { PrintedPage } from "../../ui/printing.tsx";
+import { firstKnown } from "../../ui/sheet/first-known.ts";
+import { weekInShort } from "../../ui/sheet/week-in-words.ts";
+import { CategorySymbol } from "../../ui/symbols/category-symbol.tsx";
+import { useMeasuredFrom } from "../access/use-measured-from.ts";
+import { useAppState } from "../app-context.ts";
+import { useDetailedApp } from "../detailed-app.ts";
+import { PlaceCost } from "../list/place-cost.tsx";
+import { AskedLine } from "../sheet/asked-line.tsx";
+import { phoneInWords } from "../sheet/phone-in-words.ts";
+import { placeLink } from "../sheet/place-link.ts";
+import { addressText } from "../sheet/record-details.tsx";
+
+const MOST_PLACES = 10;
+
+/** Printed page of the ten nearest matching places, mounted only for printing. Prints once after mounting. */
+export function PrintedNearest({ onPrinted }: { readonly onPrinted: () => void }) {
+  const { messages, format, language } = useDetailedApp();
+  const rows = tenNearest(useAppState(selectListSections));
+  const name = useAppState(selectOriginName);
+  const model = useAppState(selectAccessModel);
+  const date = useAppState((state) => state.now?.date);
+  const measuredFrom = useMeasuredFrom();
+  const title = messages.nearestTitle({ count: rows.length, name: name || messages.myPosition.toLocaleLowerCase() });
+  return (
+    <PrintedPage title={title} language={language} onPrinted={onPrinted}>
+      <header>
+        <h1>{title}</h1>
+        <AskedLine />
+        <p>
+          {modelInWords(model, messages)}. {measuredFrom ?? messages.nearestEstimated} {messages.nearestNote}
+        </p>
+      </header>
+      <ol className="print-nearest-list">
+        {rows.map((row) => (
+          <NearestItem key={row.place.id} row={row} />
+        ))}
+      </ol>
+      <footer>
+        <p>
+          {date !== undefined && `${messages.printedOn({ date: format.date(date) })} · `}
+          {messages.appName} · {location.href.replace(/\?.*$/, "")}
+        </p>
+      </footer>
+    </PrintedPage>
+  );
+}
+
+function modelInWords(model: AccessModel, { accessModels }: Pick<Catalogue, "accessModels">): string {
+  return accessModels[model.kind === "droite" ? "droite" : model.season];
+}
+
+function NearestItem({ row: { place, ranked } }: { readonly row: ListRow }) {
+  const { messages, format, language } = useDetailedApp();
+  const [record] = place.records;
+  const hours = place.records.map(({ openingHours }) => openingHours).find((text) => text !== "") ?? "";
+  const contacts = [phoneInWords(place, messages), firstKnown(place, "email")].filter((text) => text !== "");
+  return (
+    <li>
+      <div className="print-nearest-sides">
+        <div>
+          <p className="print-nearest-name">
+            {place.categories.map((category) => (
+              <CategorySymbol
+                key={category}
+                category={category}
+                isHollow={place.precision === "commune"}
+                isNeighbour={isNeighbour(place)}
+              />
+            ))}
+            <strong>{place.name}</strong>
+          </p>
+          <p>
+            {addressText(record, place.commune)}
+            {isOutsideRegion(place) && ` · ${messages.outsideRegion}`}
+          </p>
+          <p>
+            {contacts.length === 0
+              ? messages.labelled({ name: messages.contact, text: messages.none })
+              : contacts.join(" · ")}
+          </p>
+          {place.verification === "a-confirmer" && (
+            <p>
+              {messages.verificationNotes["a-confirmer"]} {messages.askFirst[contactWayOf(place)]}
+            </p>
+          )}
+          <p className="print-link">{placeLink(location.href, place.id, language)}</p>
+        </div>
+        <div>
+          {ranked !== undefined && (
+            <p>
+              <PlaceCost ranked={ranked} />
+            </p>
+          )}
+          {hours === "" && <p>{messages.hoursUnknown}</p>}
+          {weekInShort(hours, messages, format).map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+        </div>
+      </div>
+    </li>
+  );
+}
+
+/** Section by section, as in the list. */
+function tenNearest({ certain, soon, toConfirm }: ListSections): readonly ListRow[] {
+  return [...certain, ...soon, ...toConfirm].slice(0, MOST_PLACES);
+}

@@ -1,0 +1,39 @@
+import { useId, useState } from "react";
+import type { Keeping } from "../../state/offline/slice.ts";
+import type { OfflineWords } from "../../ui/messages/fr/offline.ts";
+import { useAppState } from "../app-context.ts";
+import { useDetailedApp } from "../detailed-app.ts";
+
+/** Badge shown without a network; opens a note on which functions need one. */
+export function OfflineBadge() {
+  const { messages } = useDetailedApp();
+  const keeping = useAppState((state) => state.offline.keeping);
+  const [isOpen, setOpen] = useState(false);
+  const id = useId();
+  return (
+    <div className="offline-badge">
+      <button
+        type="button"
+        className="offline-name"
+        aria-expanded={isOpen}
+        aria-controls={id}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {messages.offlineBadge}
+      </button>
+      {/* Always in the accessibility tree: a screen reader reads the whole note once, when the network is lost. */}
+      <p id={id} className={isOpen ? undefined : "visually-hidden"}>
+        {explanationOf(keeping, messages)}
+      </p>
+    </div>
+  );
+}
+
+/** Text on the functions that work without a network; while the status of the copy of the site is unknown, the text says so. */
+export function explanationOf(
+  keeping: Keeping,
+  messages: Pick<OfflineWords, "offlineLimits" | "offlineNotKept" | "offlineKeeping">,
+): string {
+  if (keeping === "ready") return messages.offlineLimits;
+  return keeping === "unknown" ? messages.offlineKeeping.unknown : messages.offlineNotKept;
+}

@@ -1,0 +1,145 @@
+import type { Actions } from "../../state/actions.ts";
+import { NO_UPDATE } from "../../state/offline/slice.ts";
+import type { AppStore } from "../../state/store.ts";
+import { followWorkers, type ServiceWorkers, type Workers } from "./follow-workers.ts";
+
+/** Acts of a person about offline use and the next version. Each changes the state; none throws. */
+export interface OfflineController {
+  /** Stores the site on the device, or retries. */
+  keep(): void;
+  /** Activates the new version, after a warning about unsaved work. */
+  update(): void;
+  /** The same without a warning. */
+  updateAnyway(): void;
+  postpone(): void;
+  /** Deletes everything stored for offline use. */
+  forget(): Promise<void>;
+}
+
+/** The used part of the browser, replaced in tests. */
+export interface OfflineDevice {
+  /** Undefined when service workers are unavailable, in the browser or at this address. */
+  readonly workers: ServiceWorkers | undefined;
+  /** URL of the service worker. */
+  readonly workerUrl: string;
+  readonly savesData: boolean;
+  /** Whether the page is the result of a reload. A reload is no new visit: it does not store the site again after it was erased. */
+  readonly isReload: boolean;
+  readonly isHidden: () => boolean;
+  /** Whether a field was edited whose content is stored nowhere. */
+  readonly hasTyped: () => boolean;
+  readonly reload: () => void;
+  /** Whether the site now publishes other code than that of the page; false when it cannot be read. */
+  readonly hasOtherCode: () => Promise<boolean>;
+  readonly forgetCaches: () => Promise<void>;
+}
+
+/** Longest wait for the activation of the new worker; the page reloads in any case. */
+const TAKE_OVER_MS = 10_000;
+/** Least time between two checks for a new version. */
+const LEAST_BETWEEN_LOOKS_MS = 5 * 60_000;
+
+/** Events that the controller receives. */
+export interface OfflineEars {
+  /** The page became visible, or has been open for a while. */
+  readonly look: () => void;
+  /** Code of the page failed to load. */
+  readonly partMissing: () => void;
+}
+
+export function createOfflineController(
+  store: AppStore,
+  actions: Actions,
+  device: OfflineDevice,
+): OfflineController & OfflineEars {
+  let isUpdatingHere = false;
+  // Monotonic clock: a person may change the date.
+  let lookedAt = performance.now();
+
+  const reload = () => {
+    isUpdatingHere = true;
+    device.reload();
+  };
+  const workers =
+    device.workers &&
+    followWorkers(device.workers, device.workerUrl, {
+      keeping: (keeping) => {
+        if (store.getState().offline.keeping !== keeping) actions.reportOffline({ keeping });
+      },
+      next: () => {
+        if (store.getState().offline.update.status !== "ready" && !isUpdatingHere) offer(actions, "ready");
+      },
+      replaced: () => {
+        if (isUpdatingHere) return;
+        if (device.isHidden() && !device.hasTyped()) reload();
+        else offer(actions, "elsewhere");
+      },
+    });
+  let keeping = begin(workers, device, actions);
+
+  const updateAnyway = () => {
+    isUpdatingHere = true;
+    actions.reportOffline({ update: { status: "updating" } });
+    void takeOver(workers?.waiting()).then(reload);
+  };
+  return {
+    keep: () => {
+      if (workers !== undefined) keeping = keep(workers, actions);
+    },
+    update: () => {
+      // The compact form stores nothing and has no place for the question.
+      if (!device.hasTyped() || store.getState().isEmbedded) updateAnyway();
+      else actions.reportOffline({ update: { status: "asking" } });
+    },
+    updateAnyway,
+    postpone: () => actions.reportOffline({ isPostponed: true }),
+    forget: async () => {
+      // A pending installation would store the site again.
+      await keeping;
+      await workers?.forget();
+      await device.forgetCaches();
+      actions.reportOffline({ keeping: "unasked", update: NO_UPDATE });
+    },
+    look: () => {
+      if (performance.now() - lookedAt < LEAST_BETWEEN_LOOKS_MS) return;
+      lookedAt = performance.now();
+      workers?.look();
+    },
+    partMissing: () => {
+      void device.hasOtherCode().then((hasOther) => {
+        if (hasOther) offer(actions, "missing");
+      });
+    },
+  };
+}
+
+/** With data saving on, or by a reload, as after everything was erased, the site is stored only on request. */
+async function begin(
+  workers: Workers | undefined,
+  { savesData, isReload }: OfflineDevice,
+  actions: Actions,
+): Promise<void> {
+  if (workers === undefined) actions.reportOffline({ keeping: "unsupported" });
+  else if ((savesData || isReload) && !(await workers.isKept())) actions.reportOffline({ keeping: "unasked" });
+  else await keep(workers, actions);
+}
+
+async function keep(workers: Workers, actions: Actions): Promise<void> {
+  actions.reportOffline({ keeping: "preparing" });
+  await workers.keep().catch(() => actions.reportOffline({ keeping: "failed" }));
+}
+
+function offer(actions: Actions, status: "ready" | "elsewhere" | "missing"): void {
+  actions.reportOffline({ update: { status }, isPostponed: false });
+}
+
+/** Activates the waiting version; resolves at once when none waits. */
+async function takeOver(waiting: ServiceWorker | undefined): Promise<void> {
+  if (waiting === undefined) return;
+  const isDone = new Promise<void>((resolve) => {
+    waiting.addEventListener("statechange", () => waiting.state === "activated" && resolve());
+    setTimeout(resolve, TAKE_OVER_MS);
+  });
+  waiting.postMessage({ kind: "take-over" });
+  await isDone;
+}

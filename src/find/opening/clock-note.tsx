@@ -1,0 +1,12 @@
+import { selectClockDoubt } from "../../state/clock-selectors.ts";
+import { useAppState } from "../app-context.ts";
+import { useDetailedApp } from "../detailed-app.ts";
+
+/** Warns that the clock of the device is wrong or probably wrong, and names the affected information. */
+export function ClockNote() {
+  const { messages, format } = useDetailedApp();
+  const doubt = useAppState(selectClockDoubt);
+  const date = useAppState((state) => state.now?.date ?? "");
+  if (doubt === undefined) return null;
+  return <p className="notice notice-warning">{messages.clockDoubts[doubt]({ date: format.date(date) })}</p>;
+}

@@ -1,0 +1,79 @@
+import { type Destination, openingPartsOf, stopAt } from "../../domain/opening-hours/opening-parts.ts";
+import type { OpeningState } from "../../domain/opening-hours/opening-state.ts";
+import { primaryPartOf } from "../../domain/opening-hours/primary-part.ts";
+import { weekOf } from "../../domain/opening-hours/week-of.ts";
+import type { Place, Stop } from "../../domain/place.ts";
+import { selectNow } from "../../state/clock-selectors.ts";
+import { selectAskedMoment } from "../../state/nearest-selectors.ts";
+import { useApp, useAppState } from "../app-context.ts";
+import { openingInWords } from "./opening-in-words.ts";
+import { StopDays } from "./stop-days.tsx";
+
+export interface OpeningLineProps {
+  readonly place: Place;
+  /** Whether to show the state at the moment of the query, where one is chosen, instead of the present state. */
+  readonly isOfAskedMoment?: boolean;
+  /** Where the person goes: of a stop, only what is known of the stop itself is said. By default the place as a whole. */
+  readonly destination?: Destination | undefined;
+  /** Whether the view tells at which stop the service is. */
+  readonly isPlaceTold?: boolean;
+}
+
+/**
+ * Opening state of a place, or of its stops, in words, with a dot of the same meaning; renders nothing before the page knows the time.
+ * Unknown hours are shown only for reception places without stops that have hours of their own, and as an unknown round for itinerant
+ * services.
+ */
+export function OpeningLine(props: OpeningLineProps) {
+  const { place, isOfAskedMoment = false, destination: goal = "place", isPlaceTold = false } = props;
+  const { messages, format } = useApp();
+  const now = useAppState(selectNow);
+  const asked = useAppState(selectAskedMoment);
+  const moment = isOfAskedMoment ? (asked ?? now) : now;
+  const chosen = stopAt(place, goal);
+  if (chosen !== undefined && weekOf(chosen) === undefined) {
+    return <StopLine stop={chosen} words={messages.stopIn({ commune: chosen.commune })} />;
+  }
+  const part =
+    moment &&
+    (chosen === undefined
+      ? primaryPartOf(place, moment)
+      : openingPartsOf(place, moment).find(({ destination }) => destination === goal));
+  if (part === undefined) return null;
+  const { state, destination } = part;
+  if (state.kind === "unknown" && isSilent(place)) return null;
+  const isToday = moment?.date === now?.date;
+  const stop = stopAt(place, destination);
+  const where = stop === undefined || isPlaceTold ? "" : `, ${messages.stopIn({ commune: stop.commune })}`;
+  const words = isRoundUnknown(place, state) ? messages.roundUnknown : openingInWords(state, messages, format, isToday);
+  return <span className={`opening-line opening-${state.kind}`}>{words + where}</span>;
+}
+
+/** Says of a nearer stop without known hours that the service comes there too; renders nothing without one. */
+export function VisitLine({ stop }: { readonly stop: Stop | undefined }) {
+  const { messages } = useApp();
+  return (
+    stop && (
+      <span className="place-visit">
+        <StopLine stop={stop} words={messages.alsoComesTo({ commune: stop.commune })} />
+      </span>
+    )
+  );
+}
+
+/** A stop without hours: the days that its source tells; the hours of its base are not its own. */
+function StopLine({ stop: { note }, words }: { readonly stop: Stop; readonly words: string }) {
+  return (
+    <span className="opening-line opening-unknown">
+      {words} (<StopDays note={note} />)
+    </span>
+  );
+}
+
+function isSilent({ kind, format, stops }: Place): boolean {
+  return kind !== "accueil" || (format !== "itinerant" && stops.length > 0);
+}
+
+function isRoundUnknown({ format }: Place, { kind }: OpeningState): boolean {
+  return format === "itinerant" && kind === "unknown";
+}

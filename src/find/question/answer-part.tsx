@@ -1,0 +1,235 @@
+import type { Answer, Candidate, OtherAnswer } from "../../domain/answer/choose-answer.ts";
+import { isVisit, phoneOf } from "../../domain/answer/choose-answer.ts";
+import { OFFICIAL_SITES } from "../../domain/answer/official-sites.ts";
+import { communeLabel } from "../../domain/commune-label.ts";
+import { telephoneAddress } from "../../domain/contact/telephone-address.ts";
+import { otherSeasonThan } from "../../domain/network/conditions.ts";
+import { stopAt } from "../../domain/opening-hours/opening-parts.ts";
+import { callDay, parisMomentOf } from "../../domain/opening-hours/paris-moment.ts";
+import type { PlaceRecord } from "../../domain/place.ts";
+import { youngestDateOf } from "../../domain/quality/source-age.ts";
+import { selectAnswer, selectInstead, selectIsAsked, selectIsSeasonal } from "../../state/answer-selectors.ts";
+import { selectCandidates } from "../../state/candidate-selectors.ts";
+import { selectNow } from "../../state/clock-selectors.ts";
+import { selectOriginName } from "../../state/origin-name.ts";
+import { useApp, useAppState } from "../app-context.ts";
+import { lazy } from "../lazy.tsx";
+import { OpeningLine } from "../opening/opening-line.tsx";
+import { StopDays } from "../opening/stop-days.tsx";
+import { OutsideLink } from "../sheet/outside-link.tsx";
+import { RetryButton } from "../shell/retry-button.tsx";
+import { ViewLink } from "../shell/view-link.tsx";
+import { useSpoken } from "../spoken.ts";
+import { AnswerActs } from "./answer-acts.tsx";
+import { useKmText } from "./km-text.ts";
+import { useQuestionText } from "./use-question-text.ts";
+
+const CardMore = lazy(() => import("./card-more.tsx").then((part) => part.CardMore), {
+  hasCoreOnly: true,
+  waiting: <div className="card-more" />,
+});
+
+/** The answer to the question; what is missing for one; or why there is none. */
+export function AnswerPart() {
+  const { messages } = useApp();
+  const { status } = useAppState(selectCandidates);
+  const isAsked = useAppState(selectIsAsked);
+  const answer = useAppState(selectAnswer);
+  const instead = useAppState(selectInstead);
+  const isSeasonal = useAppState(selectIsSeasonal);
+  if (status === "none") return null;
+  if (status === "unknown") return <p role="status">{messages.question.unknownStart}</p>;
+  if (status === "failed") {
+    return (
+      <div className="fault" role="alert">
+        <p>{messages.question.answerFailed}</p>
+        <RetryButton />
+      </div>
+    );
+  }
+  if (answer === undefined) return <p role="status">{messages.question.answerLoading}</p>;
+  return (
+    <>
+      {!isAsked && <p className="hint">{messages.question.askWhat}</p>}
+      <NeedNote />
+      {answer.card === undefined && <p>{messages.question.noAnswerNear}</p>}
+      {instead?.card !== undefined && (
+        <p>{isSeasonal ? messages.question.seasonInstead : messages.question.officeInstead}</p>
+      )}
+      <Card answer={instead ?? answer} />
+      <Others others={(instead ?? answer).others} />
+    </>
+  );
+}
+
+/** What these places cannot do, and who does it: said first. */
+function NeedNote() {
+  const { messages } = useApp();
+  const note = useAppState((state) => state.needNote);
+  if (note === undefined) return null;
+  const site = note === "mairie-equipee" || note === "en-ligne" ? OFFICIAL_SITES[note] : undefined;
+  return (
+    <div className="question-note">
+      <p>{messages.question.needNotesLong[note]}</p>
+      {site !== undefined && (
+        <p>
+          <OutsideLink href={site} className="button">
+            {note === "mairie-equipee" ? messages.question.findTownHall : messages.question.francetitres}
+          </OutsideLink>
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** The card of the answer, which reads as sentences. */
+function Card({ answer: { card, certainty, record, isNoneThen } }: { readonly answer: Answer }) {
+  const { messages } = useApp();
+  const kmText = useKmText();
+  const distance = card && messages.question.atDistance({ distance: kmText(card.km) });
+  const question = useQuestionText();
+  useSpoken(card && messages.labelled({ name: question, text: `${card.place.name}, ${distance}` }), {
+    isBrought: true,
+  });
+  if (card === undefined || record === undefined) return null;
+  return (
+    <section className="card" aria-label={messages.question.answer}>
+      <p className="card-question">
+        {question}
+        <StartText />
+      </p>
+      {isNoneThen && <NoneThen />}
+      <h2>
+        <ViewLink view="trouver" place={card.place.id}>
+          {card.place.name}
+        </ViewLink>
+      </h2>
+      <Where candidate={card} />
+      <p className="card-opening">
+        <OpeningLine place={card.place} isOfAskedMoment={!isNoneThen} destination={card.destination} isPlaceTold />
+      </p>
+      {certainty === "call" ? <p>{messages.question.callFirst}</p> : <Appointment record={record} />}
+      <OtherSeason candidate={card} />
+      <AnswerActs candidate={card} />
+      <CardMore candidate={card} />
+    </section>
+  );
+}
+
+/** "près de Névache". */
+function StartText() {
+  const { messages } = useApp();
+  const name = useAppState(selectOriginName);
+  if (name === undefined) return null;
+  return `, ${name === "" ? messages.question.nearYou : messages.question.nearStart({ name })}`;
+}
+
+/** Commune and distance: "Briançon, à 20 km"; of a stop its commune. */
+function Where({ candidate }: { readonly candidate: Candidate }) {
+  const { messages } = useApp();
+  const kmText = useKmText();
+  const stop = stopAt(candidate.place, candidate.destination);
+  const where =
+    stop === undefined ? communeLabel(candidate.place) : messages.question.stopAtPlace({ commune: stop.commune });
+  return (
+    <p className="card-where">
+      {where}, {messages.question.atDistance({ distance: kmText(candidate.km) })}
+    </p>
+  );
+}
+
+function OtherSeason({ candidate: { otherSeasonKm } }: { readonly candidate: Candidate }) {
+  const { messages } = useApp();
+  const season = useAppState((state) => state.currentSeason);
+  const kmText = useKmText();
+  if (otherSeasonKm === undefined) return null;
+  const distance = Number.isFinite(otherSeasonKm) ? kmText(otherSeasonKm) : undefined;
+  return <p className="hint">{messages.question.otherSeasonWay({ season: otherSeasonThan(season), distance })}</p>;
+}
+
+/** Whether by appointment, and when the hours were recorded. */
+function Appointment({ record }: { readonly record: PlaceRecord }) {
+  const { messages, format } = useApp();
+  const date = youngestDateOf({ records: [record] });
+  const { yes, no, unknown } = messages.question.appointments;
+  const told = record.appointment === undefined ? unknown : record.appointment ? yes : no;
+  return (
+    <p>
+      {told} {date !== undefined && messages.question.hoursOf({ date: format.date(date.slice(0, 7)) })}
+    </p>
+  );
+}
+
+/** Says that nothing near is open at the moment asked for. */
+function NoneThen() {
+  const { messages, format } = useApp();
+  const opening = useAppState((state) => state.opening);
+  const now = useAppState(selectNow);
+  if (opening.kind === "any") return null;
+  if (opening.kind === "now") return <p>{messages.question.noneThen({ asked: messages.question.thenNow })}</p>;
+  const called = callDay(opening.date, now?.date);
+  const day = messages.days[parisMomentOf(opening.date, 0).weekday] ?? "";
+  const when =
+    called === "today"
+      ? messages.question.thenToday
+      : called === "tomorrow"
+        ? messages.question.thenTomorrow
+        : called === "weekday"
+          ? messages.question.dayInSentence({ day })
+          : messages.question.thenOn({ day: format.date(opening.date) });
+  const asked =
+    opening.kind === "at" ? messages.question.atTime({ day: when, time: format.time(opening.minute) }) : when;
+  return <p>{messages.question.noneThen({ asked })}</p>;
+}
+
+/** At most three other answers, each with its reason. */
+function Others({ others }: { readonly others: readonly OtherAnswer[] }) {
+  const { messages } = useApp();
+  if (others.length === 0) return null;
+  return (
+    <>
+      <h2>{messages.question.otherAnswers}</h2>
+      <div className="question-others">
+        {others.map((other) => (
+          <Other key={other.candidate.place.id + other.candidate.destination} other={other} />
+        ))}
+      </div>
+    </>
+  );
+}
+
+function Other({ other: { candidate, reason } }: { readonly other: OtherAnswer }) {
+  const { messages } = useApp();
+  const { place, destination } = candidate;
+  const phone = phoneOf(place);
+  const stop = stopAt(place, destination);
+  return (
+    <article aria-label={place.name}>
+      <p className="card-reason">{messages.question.reasons[reason]}</p>
+      <h3>
+        <ViewLink view="trouver" place={place.id}>
+          {place.name}
+        </ViewLink>
+      </h3>
+      <Where candidate={candidate} />
+      <p className="card-opening">
+        {isVisit(candidate) ? (
+          <span className="opening-line opening-unknown">
+            <StopDays note={stop?.note ?? ""} />
+          </span>
+        ) : (
+          <OpeningLine place={place} isOfAskedMoment destination={destination} isPlaceTold />
+        )}
+      </p>
+      {phone !== undefined && (
+        <a
+          className="button"
+          href={telephoneAddress(phone)}
+          aria-label={`${messages.question.callPlace({ name: place.name })} ${phone}`}
+        >
+          {phone}
+        </a>
+      )}
+    </article>
+  );
+}

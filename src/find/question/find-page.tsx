@@ -1,0 +1,96 @@
+import type { ReactNode } from "react";
+import { selectAnsweredPlaces, selectIsAsked } from "../../state/answer-selectors.ts";
+import { LANGUAGES } from "../../state/app-state.ts";
+import { ErrorBoundary } from "../../ui/error-boundary.tsx";
+import { LANGUAGE_NAMES } from "../../ui/messages/language-names.ts";
+import { aboutLink, STATEMENT_ID } from "../../ui/shell/about-path.ts";
+import { DATA_PATH, frenchPageLink, TERRITORIES_PATH } from "../../ui/shell/french-pages.ts";
+import { Mark } from "../../ui/symbols/mark.tsx";
+import { useApp, useAppState } from "../app-context.ts";
+import { lazy } from "../lazy.tsx";
+import { ClockDoubtNotice } from "../opening/clock-doubt-notice.tsx";
+import { PageNotices } from "../shell/page-notices.tsx";
+import { Fault } from "../shell/retry-button.tsx";
+import { SkipLink } from "../shell/skip-link.tsx";
+import { ViewLink } from "../shell/view-link.tsx";
+import { useMedia } from "../use-media.ts";
+import { AnswerPart } from "./answer-part.tsx";
+import { Question } from "./question.tsx";
+
+const AnswerMap = lazy(() => import("./answer-map.tsx").then((part) => part.AnswerMap), { hasCoreOnly: true });
+
+/** Id of the part that the skip link leads to. */
+const QUESTION_ID = "question";
+/** From this width on a map stands beside the answer. */
+const WIDE = "(min-width: 900px)";
+
+/** The page of residents and seasonal workers: a question, and one answer. The map shows only what the answer names. */
+export function FindPage({ map }: { readonly map: ReactNode }) {
+  const { messages, language } = useApp();
+  // Who has asked knows what the page is for.
+  const isAnswered = useAppState((state) => state.origin !== undefined && selectIsAsked(state));
+  const territories = useAppState((state) => frenchPageLink(TERRITORIES_PATH, state));
+  const data = useAppState((state) => frenchPageLink(DATA_PATH, state));
+  const hasAnswer = useAppState((state) => selectAnsweredPlaces(state).length > 0);
+  return (
+    <div className="page question-page">
+      <header className="question-header">
+        <SkipLink target={QUESTION_ID}>{messages.skipToContent}</SkipLink>
+        <p className="question-brand">
+          <Mark size={32} />
+          {messages.appName}
+        </p>
+        <Languages />
+      </header>
+      <PageNotices />
+      <main className="question-room">
+        <div id={QUESTION_ID} className="question-main" tabIndex={-1}>
+          <h1 className={isAnswered ? "visually-hidden" : undefined}>{messages.question.questionTitle}</h1>
+          <ClockDoubtNotice />
+          <Question />
+          <ErrorBoundary fault={(retry) => <Fault text={messages.pageFailed} onRetry={retry} />}>
+            <AnswerPart />
+          </ErrorBoundary>
+          <p className="question-all">
+            <ViewLink view="trouver" className="button">
+              {messages.question.seeAll}
+            </ViewLink>
+          </p>
+        </div>
+        {hasAnswer && <WideMap map={map} />}
+      </main>
+      <footer className="question-footer">
+        <nav aria-label={messages.views}>
+          <ViewLink view="saisonniers">{messages.viewNames.saisonniers}</ViewLink>
+          <a href={territories}>{messages.territories}</a>
+          <a href={data}>{messages.dataPage}</a>
+          <a href={aboutLink(language)}>{messages.about}</a>
+          <a href={aboutLink(language, STATEMENT_ID)}>{messages.accessibilityState}</a>
+        </nav>
+      </footer>
+      {/* The last element: who reads the page line by line meets the empty region after everything else. */}
+      <p id="annonce" className="visually-hidden" role="status" />
+    </div>
+  );
+}
+
+/** The map, where the window has room for it beside the answer. */
+function WideMap({ map }: { readonly map: ReactNode }) {
+  return useMedia(WIDE) && <AnswerMap map={map} />;
+}
+
+/** The languages of the page, all in sight, each by its own name. */
+function Languages() {
+  const { actions, messages, language } = useApp();
+  return (
+    <ul className="question-languages" aria-label={messages.question.languages}>
+      {LANGUAGES.map((one) => (
+        <li key={one}>
+          <button type="button" lang={one} aria-pressed={one === language} onClick={() => actions.chooseLanguage(one)}>
+            {LANGUAGE_NAMES[one]}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,113 @@
+import "./style.css";
+import { telephoneAddress } from "../../domain/contact/telephone-address.ts";
+import type { Place } from "../../domain/place.ts";
+import type { DayKind } from "../../domain/transit/day-kinds.ts";
+import type { TripToPlace } from "../../domain/transit/transit-answers.ts";
+import { selectTripsFrom } from "../../state/round-trips/state.ts";
+import { selectHasTransit, selectTransitChoice } from "../../state/transit-choice.ts";
+import { useAppState } from "../app-context.ts";
+import { useDetailedApp } from "../detailed-app.ts";
+import { SheetSection } from "../sheet/sheet-section.tsx";
+import { NearStops } from "./near-stops.tsx";
+import { isWay, returnTimes, roundTripText } from "./round-trip-text.ts";
+import { TransitNote } from "./timetable-note.tsx";
+
+/** Weekday whose hours count unless the place is closed on it: Tuesday. */
+const USUAL_WEEKDAY = 1;
+
+/** Going to a place and coming back without a car, from the starting point; nothing where the site has no timetables. */
+export function RoundTripSection({ place }: { readonly place: Place }) {
+  const { actions, messages } = useDetailedApp();
+  const isOffered = useAppState((state) => state.origin !== undefined && selectHasTransit(state));
+  const isAsked = useAppState((state) => selectTransitChoice(state) !== "non");
+  if (!isOffered) return null;
+  if (!isAsked) {
+    return (
+      <p>
+        <button type="button" className="button" onClick={() => actions.chooseTransitDay("jour")}>
+          {messages.transitOffer}
+        </button>
+      </p>
+    );
+  }
+  return (
+    <SheetSection title={messages.transitTitle}>
+      <div className="round-trip-section" aria-live="polite">
+        <RoundTrip place={place} />
+        <TransitNote />
+      </div>
+    </SheetSection>
+  );
+}
+
+function RoundTrip({ place }: { readonly place: Place }) {
+  const app = useDetailedApp();
+  const trips = useAppState(selectTripsFrom);
+  if (trips === undefined) return null;
+  const stops = trips.stopsNear(place);
+  const found = trips.tripTo(place);
+  return (
+    <>
+      {trips.isKnown && found.kind === "trip" && <Trip trip={found.trip} isWeekday={!isWeekend(trips.day.kind)} />}
+      {trips.isKnown && found.kind !== "trip" && (isWay(found) || stops.length === 0) && (
+        <p>{app.messages.carless({ text: roundTripText(found, trips.day.kind, place, app) })}.</p>
+      )}
+      {stops.length > 0 && (
+        <p>
+          <NearStops place={place} />
+        </p>
+      )}
+    </>
+  );
+}
+
+interface TripProps {
+  readonly trip: TripToPlace;
+  readonly isWeekday: boolean;
+}
+
+function Trip({ trip, isWeekday }: TripProps) {
+  const { messages, format } = useDetailedApp();
+  const { medianMinutes, ninthDecileMinutes, rule, weekday } = trip;
+  const day = isWeekday && weekday !== USUAL_WEEKDAY ? messages.days[weekday] : undefined;
+  const hints = [
+    messages.roundTripCount({ value: trip.roundTrips }),
+    medianMinutes === undefined || ninthDecileMinutes === undefined
+      ? ""
+      : messages.roundTripSpread({
+          median: format.duration(medianMinutes),
+          ninth: format.duration(ninthDecileMinutes),
+        }),
+    trip.areHoursKnown ? "" : messages.hoursSupposed,
+    trip.areHoursKnown && day !== undefined ? messages.hoursOfDay({ day }) : "",
+  ].filter((text) => text !== "");
+  return (
+    <>
+      <p>
+        {messages.roundTripWay({
+          from: format.time(trip.departure),
+          to: format.time(trip.arrival),
+          times: returnTimes(trip, format),
+          text: format.duration(trip.returnMinutes),
+        })}{" "}
+        {messages.roundTripChanges({ changes: trip.changes })}
+      </p>
+      {rule !== undefined && <Booking {...rule} />}
+      <p className="hint">{hints.join(" ")}</p>
+    </>
+  );
+}
+
+function Booking({ noticeDays, phone }: NonNullable<TripToPlace["rule"]>) {
+  const { messages } = useDetailedApp();
+  return (
+    <p>
+      <strong>{messages.roundTripOnDemand({ text: messages.roundTripBooking({ noticeDays, phone: "" }) })}</strong>{" "}
+      {phone !== "" && <a href={telephoneAddress(phone)}>{phone}</a>}
+    </p>
+  );
+}
+
+function isWeekend(kind: DayKind): boolean {
+  return kind === "samedi" || kind === "dimanche";
+}

@@ -1,0 +1,185 @@
+import { SEASONS } from "../../domain/network/conditions.ts";
+import { joinCommunesAndResorts } from "../../domain/search/join-communes-and-resorts.ts";
+import { placeNamesOf } from "../../domain/search/place-names.ts";
+import { isForAddress, type Reading, readQuery } from "../../domain/search/read-query.ts";
+import { searchHamlets } from "../../domain/search/search-hamlets.ts";
+import type { SearchGroup, SearchIndex } from "../../domain/search/search-index.ts";
+import { toKeyWords } from "../../domain/search/search-key.ts";
+import { type SearchGroupHits, type SearchHit, searchPlaces } from "../../domain/search/search-places.ts";
+import { searchQueryOf } from "../../domain/search/search-query-of.ts";
+import { selectAccessModel } from "../../state/access-selectors.ts";
+import type { AppState, Language } from "../../state/app-state.ts";
+import { selectNow } from "../../state/clock-selectors.ts";
+import { inSlices, untilError } from "../../state/in-slices.ts";
+import { selectDestinations, selectOrigin, selectRoadCostsFrom } from "../../state/nearest-selectors.ts";
+import { awaitsNeighbours, selectPlaces } from "../../state/selectors.ts";
+import type { AppStore } from "../../state/store.ts";
+import type { ReadingWords } from "../../ui/messages/fr/reading.ts";
+import { toHamletGroup, toHitGroups } from "./hit-options.ts";
+import { type ReadingWording, readingDetail, readingInWords, readingNote } from "./reading-in-words.ts";
+import type { SearchOption, SearchOptionGroup } from "./search-options.ts";
+import { selectHamletIndex, selectNeedIndex, selectSearchIndex, selectSearchIndexWork } from "./state.ts";
+import { askedBy } from "./use-choose-answer.tsx";
+
+/** Words for the readings of a typed text, which come with the code of the search. */
+const READING: Readonly<Record<Language, () => Promise<ReadingWords>>> = {
+  fr: () => import("../../ui/messages/fr/reading.ts").then((part) => part.reading),
+  en: () => import("../../ui/messages/en/reading.ts").then((part) => part.reading),
+  it: () => import("../../ui/messages/it/reading.ts").then((part) => part.reading),
+  es: () => import("../../ui/messages/es/reading.ts").then((part) => part.reading),
+};
+
+/** Greatest number of answers per group; a longer text finds the others. */
+const ANSWERS_PER_GROUP = 5;
+
+/** The search with its words in a language. */
+export interface Finder {
+  readonly find: FindAnswers;
+  /**
+   * Computes in advance, in slices: the index of names while nothing is typed, else the ways from the starting point of the first answer. Returns a
+   * function that cancels it.
+   */
+  readonly anticipate: (store: AppStore, found: Groups) => () => void;
+}
+
+export type FindAnswers = (state: AppState, text: string, firstGroup: SearchGroup, wording: Wording) => Groups;
+type Wording = Omit<ReadingWording, "words">;
+type Groups = readonly SearchOptionGroup[];
+
+/** Loads the search with its words in a language. Rejects when the words cannot be loaded. */
+export async function loadFinder(language: Language): Promise<Finder> {
+  const words = await READING[language]();
+  return {
+    find: (state, text, firstGroup, wording) => findAnswers(state, text, firstGroup, { ...wording, words }),
+    anticipate,
+  };
+}
+
+/** Milliseconds without a key before the ways are computed, so that they do not delay the next letter. */
+const QUIET_MS = 100;
+
+function anticipate(store: AppStore, found: Groups): () => void {
+  const first = found[0]?.options[0];
+  let cancel = () => clearTimeout(timer);
+  const timer = setTimeout(
+    () => {
+      cancel = inSlices(untilError(stepsBefore(store.getState(), first), ignore), ignore);
+    },
+    first === undefined ? 0 : QUIET_MS,
+  );
+  return () => cancel();
+}
+
+/** Ignores an error of a step: the selector throws it again when the page asks for its value. */
+function ignore(): void {}
+
+function* stepsBefore(state: AppState, option: SearchOption | undefined): Generator<undefined, void> {
+  if (option === undefined) {
+    yield* selectSearchIndexWork(state).steps();
+    selectNeedIndex(state);
+    yield;
+    selectHamletIndex(state);
+  }
+  // The selectors cache the ways from one starting point only: those from a chosen one are in use.
+  else if (state.origin === undefined) yield* waysInSteps(state, option);
+}
+
+/** The ways from the starting point of an answer in both seasons; nothing without one, and until the roads are loaded. */
+function* waysInSteps(present: AppState, option: SearchOption): Generator<undefined, void> {
+  const state = { ...present, ...askedBy(option, present) };
+  const origin = selectOrigin(state);
+  const model = selectAccessModel(state);
+  if (origin.status !== "ready" || model.kind === "droite" || awaitsNeighbours(state)) return;
+  for (const season of SEASONS) {
+    selectRoadCostsFrom(state, season, model.metric, origin.start, selectDestinations(state));
+    yield;
+  }
+}
+
+/**
+ * Finds what the device knows for a text, in groups: readings of the text as need, place and moment, then places. Places come first where
+ * the text is the name of one, or the beginning of a name while the need is incomplete.
+ */
+function findAnswers(state: AppState, text: string, firstGroup: SearchGroup, wording: ReadingWording): Groups {
+  const { messages, words } = wording;
+  const index = selectSearchIndex(state);
+  const now = selectNow(state);
+  const readings = readQuery(text, {
+    index,
+    hamlets: selectHamletIndex(state),
+    needs: selectNeedIndex(state),
+    now,
+    language: state.language,
+    firstGroup,
+  });
+  const places = findPlaces(index, text, firstGroup, readings[0]);
+  const found = toHitGroups(joinCommunesAndResorts(places), messages, words);
+  const hamlets = searchHamlets(selectHamletIndex(state), text, ANSWERS_PER_GROUP);
+  const named = hamlets.length === 0 ? [] : [toHamletGroup(hamlets, messages, words)];
+  // A hamlet is first only where its whole name is that of nothing else, and nothing else explains every word.
+  const isFirst = hamlets[0]?.fit === "exact" && !isName(index, text) && !readings.some(isMeant);
+  const withHamlets = (groups: Groups) => (isFirst ? [...named, ...groups] : [...groups, ...named]);
+  if (readings.length === 0) return withHamlets(found);
+  const group: SearchOptionGroup = {
+    id: "reading",
+    name: messages.searchGroups.reading,
+    options: readings.map((reading, rank) => ({
+      id: `reading-${rank}`,
+      name: readingInWords(reading, wording, now?.date),
+      detail: readingDetail(reading, words),
+      meant: {
+        kind: "reading",
+        query: (before) => searchQueryOf(reading, before, selectPlaces(state)),
+        remembered: (before) => searchQueryOf({ ...reading, when: undefined }, before, selectPlaces(state)),
+        isForAddress: isForAddress(reading),
+        isWhole: !reading.isBegun && reading.words.every(({ use }) => use !== "unknown"),
+        isCertain: reading.isCertain,
+        note: readingNote(reading, words),
+        rememberedAs: readingInWords({ ...reading, when: undefined }, wording, now?.date),
+      },
+    })),
+  };
+  return withHamlets(
+    isName(index, text) || isBeginning(readings, places, text) ? [...found, group] : [group, ...found],
+  );
+}
+
+/** Whether a reading has a need, or uses every word. */
+function isMeant({ needs, words }: Reading): boolean {
+  return needs.length > 0 || words.every(({ use }) => use !== "unknown");
+}
+
+/** Finds places by the whole text; where there is none, by the words of the reading that name a place. */
+function findPlaces(
+  index: SearchIndex,
+  text: string,
+  firstGroup: SearchGroup,
+  reading: Reading | undefined,
+): readonly SearchGroupHits[] {
+  const places = searchPlaces(index, text, ANSWERS_PER_GROUP, firstGroup);
+  if (places.length > 0 || reading === undefined) return places;
+  const named = reading.words.filter(({ use }) => use === "where").map((word) => word.text);
+  const found = searchPlaces(index, named.join(" "), ANSWERS_PER_GROUP, firstGroup);
+  // With exact hits, hits with a typo are dropped.
+  const exact = found.map(({ group, hits }) => ({ group, hits: hits.filter((hit) => begins(hit, named)) }));
+  return exact.some(({ hits }) => hits.length > 0) ? exact.filter(({ hits }) => hits.length > 0) : found;
+}
+
+/** Whether each word begins a word of the name by which a place was found, or of its commune. */
+function begins(hit: SearchHit, words: readonly string[]): boolean {
+  const names = [hit.label, hit.foundBy?.text ?? "", hit.kind === "lieu" ? hit.place.commune : ""];
+  const name = names.flatMap(toKeyWords);
+  return words.flatMap(toKeyWords).every((word) => name.some((other) => other.startsWith(word)));
+}
+
+function isName(index: SearchIndex, text: string): boolean {
+  const name = toKeyWords(text).join("");
+  const { areas, places } = placeNamesOf(index);
+  return areas.has(name) || places.has(name);
+}
+
+function isBeginning(readings: readonly Reading[], places: readonly SearchGroupHits[], text: string): boolean {
+  const first = places[0]?.hits[0];
+  if (first === undefined || readings.some(({ isBegun }) => !isBegun)) return false;
+  return toKeyWords(text).length === 1 && begins(first, [text]);
+}

@@ -1,0 +1,7 @@
+import type { LocationFault } from "../../ui/messages/fr/list.ts";
+import { useDetailedApp } from "../detailed-app.ts";
+
+/** Why the position of the device is unknown, and what to do instead. */
+export function LocationFaultText({ fault }: { readonly fault: LocationFault }) {
+  return useDetailedApp().messages.locationFaults[fault];
+}

@@ -1,0 +1,199 @@
+import { useEffect, useEffectEvent, useId, useState } from "react";
+import type { Filters } from "../../domain/filter/filters.ts";
+import type { SearchGroup } from "../../domain/search/search-index.ts";
+import type { AppState } from "../../state/app-state.ts";
+import { selectOriginName } from "../../state/origin-name.ts";
+import { Combobox } from "../../ui/combobox/combobox.tsx";
+import type { LocationFault } from "../../ui/messages/fr/list.ts";
+import { Icon } from "../../ui/symbols/icon.tsx";
+import { useApp, useAppState } from "../app-context.ts";
+import { lazy } from "../lazy.tsx";
+import type { SearchFooterProps } from "./search-footer.tsx";
+import type { SearchOption } from "./search-options.ts";
+import { awaitsAddress, isCertainAnswer, isWhole, useAnswers } from "./use-answers.tsx";
+import { useChooseAnswer } from "./use-choose-answer.tsx";
+
+const SearchFooter = lazy(() => import("./search-footer.tsx").then((part) => part.SearchFooter));
+const LocationFaultText = lazy(() => import("./location-fault.tsx").then((part) => part.LocationFaultText));
+
+export interface SearchFieldProps {
+  /** The group of answers shown first. */
+  readonly firstGroup: SearchGroup;
+  /** Name of the field; by default that of « Trouver ». */
+  readonly label?: string;
+  /** Placeholder of the field; by default that of « Trouver ». */
+  readonly example?: string;
+}
+
+/** « Rechercher un besoin, une commune, une station, une adresse »: the chosen answer sets filters, moment and starting point, or opens a sheet. */
+export function SearchField({ firstGroup, label, example }: SearchFieldProps) {
+  const { store, actions, messages, services } = useApp();
+  const origin = useAppState((state) => state.origin);
+  const originName = useAppState(selectOriginName);
+  /** Typed text; undefined while the field shows the starting point. */
+  const [draft, setDraft] = useState<string>();
+  const { groups, hasFailed, isPartial, prepare } = useAnswers(draft ?? "", firstGroup);
+  /** After Enter: the page waits for all answers, or asks whether the first one is meant. */
+  const [entered, setEntered] = useState<"waits" | "asks">();
+  const isAsking = entered === "asks";
+  const choose = useChooseAnswer();
+  // A starting point that changes elsewhere, for example by the Back button, replaces the typed text.
+  useEffect(() => setDraft(origin === undefined ? "" : undefined), [origin]);
+  const shown = draft ?? (originName === "" ? messages.myPosition : originName) ?? "";
+  const count = groups.reduce((sum, { options }) => sum + options.length, 0);
+  const [note, setNote] = useState<ChosenNote>();
+  const pick = (option: SearchOption) => {
+    services.addresses.stop();
+    setDraft(undefined);
+    setEntered(undefined);
+    choose(option);
+    setNote(noteOf(option, store.getState().filters));
+    if (matchMedia("(pointer: coarse)").matches) putKeyboardAway();
+  };
+  useNoAddresses(draft, isWhole(groups));
+  const isAddressPossible = useAppState(mayFindAddress);
+  const submit = () => {
+    const first = groups[0]?.options[0];
+    if (awaitsAddress(groups) && isAddressPossible) services.addresses.enter();
+    else if (first === undefined || draft === undefined || draft === "") services.addresses.enter();
+    else if (isAsking || isCertainAnswer(groups)) pick(first);
+    else setEntered("asks");
+  };
+  useOnceTrue(entered === "waits" && !isPartial, () => {
+    setEntered(undefined);
+    submit();
+  });
+  return (
+    <search className="search">
+      <Combobox
+        label={label ?? messages.search}
+        isLabelHidden
+        placeholder={example ?? messages.searchPlaceholder}
+        text={shown}
+        groups={groups}
+        isAsking={isAsking}
+        clearName={messages.clearSearch}
+        footer={<Footer text={draft ?? ""} count={count} hasFailed={hasFailed} isAsking={isAsking} />}
+        onText={(text) => {
+          setDraft(text);
+          setEntered(undefined);
+          prepare();
+          services.addresses.type(text);
+        }}
+        onPick={pick}
+        onSubmit={() => (isPartial ? setEntered("waits") : submit())}
+        onClear={() => {
+          services.addresses.stop();
+          setDraft("");
+          actions.clearOrigin();
+        }}
+        onFocus={() => {
+          prepare();
+          actions.wantSearch();
+        }}
+        onLeave={services.addresses.stop}
+      />
+      <LocateButton />
+      {note !== undefined && <NeedNote {...note} />}
+    </search>
+  );
+}
+
+/** Acts each time the condition becomes true. */
+function useOnceTrue(isTrue: boolean, act: () => void): void {
+  const latest = useEffectEvent(act);
+  useEffect(() => {
+    if (isTrue) latest();
+  }, [isTrue]);
+}
+
+/** What stands below the answers; its code loads with the first search. */
+function Footer(props: SearchFooterProps) {
+  const hasRecent = useAppState((state) => state.recentSearches.length > 0);
+  return (hasRecent || props.text !== "") && <SearchFooter {...props} />;
+}
+
+interface ChosenNote {
+  readonly text: string;
+  /** Filters set by the need. */
+  readonly filters: Filters;
+}
+
+function noteOf({ meant }: SearchOption, filters: Filters): ChosenNote | undefined {
+  return meant.kind === "reading" ? { text: meant.note, filters } : undefined;
+}
+
+/** Note on the chosen need, shown as long as its filters are unchanged. */
+function NeedNote({ text, filters }: ChosenNote) {
+  // The question page says what places do in part beside the answer.
+  const isAsked = useAppState(
+    (state) => state.filters === filters && (state.view !== "question" || state.needNote === undefined),
+  );
+  if (!isAsked || text === "") return null;
+  return (
+    <p className="search-note hint" role="status">
+      {text}
+    </p>
+  );
+}
+
+/** Whether addresses may still be found: the service has not failed. */
+function mayFindAddress({ addressAnswers: { status } }: AppState): boolean {
+  return status === "idle" || status === "asking";
+}
+
+/** Cancels the request for addresses when every word is understood. */
+function useNoAddresses(draft: string | undefined, isUnderstood: boolean): void {
+  const { services } = useApp();
+  useEffect(() => {
+    if (draft !== undefined && isUnderstood) services.addresses.stop();
+  }, [draft, isUnderstood, services]);
+}
+
+/** On touch devices the virtual keyboard covers half of the screen while the field has the focus, so the list takes the focus. */
+function putKeyboardAway(): void {
+  const list = document.getElementById("liste");
+  if (list !== null) list.focus();
+  else if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+}
+
+type LocationStatus = "idle" | "locating" | LocationFault;
+
+/**
+ * « Me localiser »: sets the device's position as the starting point. The position stays on the device. A failure is shown with an
+ * alternative.
+ */
+function LocateButton() {
+  const { actions, messages, services } = useApp();
+  const [status, setStatus] = useState<LocationStatus>("idle");
+  const noteId = useId();
+  const locate = async () => {
+    setStatus("locating");
+    const found = await services.locate();
+    if (found.kind === "found") actions.chooseOrigin({ kind: "position", position: found.position });
+    setStatus(found.kind === "found" ? "idle" : found.kind);
+  };
+  return (
+    <>
+      <button
+        type="button"
+        className="button locate"
+        aria-describedby={noteId}
+        // `disabled` would lose the focus.
+        aria-disabled={status === "locating"}
+        onClick={() => status !== "locating" && void locate()}
+      >
+        <Icon name="locate" />
+        <span className="visually-hidden">{messages.locate}</span>
+      </button>
+      <p id={noteId} aria-live="polite" className={isFault(status) ? "search-note field-fault" : "search-note hint"}>
+        {status === "locating" && messages.locating}
+        {isFault(status) && <LocationFaultText fault={status} />}
+      </p>
+    </>
+  );
+}
+
+function isFault(status: LocationStatus): status is LocationFault {
+  return status !== "idle" && status !== "locating";
+}

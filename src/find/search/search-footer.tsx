@@ -1,0 +1,63 @@
+import type { AddressAnswers } from "../../state/search/slice.ts";
+import type { Catalogue } from "../../ui/messages/catalogue.ts";
+import { useAppState } from "../app-context.ts";
+import { useDetailedApp } from "../detailed-app.ts";
+import { ReloadOffer } from "../shell/retry-button.tsx";
+import { useSpoken } from "../spoken.ts";
+
+export interface SearchFooterProps {
+  /** Typed text. */
+  readonly text: string;
+  /** Number of answers. */
+  readonly count: number;
+  /** Whether the code of the search failed to load; then only addresses can be searched for. */
+  readonly hasFailed: boolean;
+  /** Whether the first answer is uncertain, so that the page asks which one is meant. */
+  readonly isAsking: boolean;
+}
+
+/** Below the answers, whose number it says: status of the request for addresses, or the button that clears recent searches. */
+export function SearchFooter({ text, count, hasFailed, isAsking }: SearchFooterProps) {
+  const { actions, messages } = useDetailedApp();
+  const answers = useAppState((state) => state.addressAnswers);
+  const hasRecent = useAppState((state) => state.recentSearches.length > 0);
+  const isTyped = text.trim() !== "";
+  const mayFind = count > 0 || hasFailed || answers.status === "asking";
+  const notes = [
+    isAsking ? messages.whichAnswer : "",
+    hasFailed ? messages.partFailed : "",
+    mayFind ? "" : messages.nothingFound({ text: text.trim() }),
+    noteOn(answers, messages),
+  ];
+  const said = isTyped ? notes.filter((note) => note !== "") : [];
+  useSpoken(isTyped ? [messages.searchResults({ count }), ...said].join(". ") : "", { isBrought: true });
+  if (said.length === 0 && (isTyped || !hasRecent)) return null;
+  return (
+    <div className="combobox-footer">
+      {said.map((note) => (
+        <p key={note}>{note}</p>
+      ))}
+      {isTyped && hasFailed && <ReloadOffer />}
+      {!isTyped && (
+        <button type="button" className="button button-plain" onClick={actions.forgetSearches}>
+          {messages.forgetSearches}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function noteOn({ status }: AddressAnswers, messages: Catalogue): string {
+  switch (status) {
+    case "asking":
+      return messages.askingAddresses;
+    case "busy":
+      return messages.addressesBusy;
+    case "unavailable":
+      return messages.addressesUnavailable;
+    case "none":
+      return messages.noAddress;
+    default:
+      return "";
+  }
+}

@@ -1,0 +1,163 @@
+import "./card-to-show.css";
+import { useId, useState } from "react";
+import { phoneOf } from "../../domain/answer/choose-answer.ts";
+import { mailAddress } from "../../domain/contact/mail-address.ts";
+import { telephoneAddress } from "../../domain/contact/telephone-address.ts";
+import { type Destination, stopAt } from "../../domain/opening-hours/opening-parts.ts";
+import { isDate, parisMomentOf } from "../../domain/opening-hours/paris-moment.ts";
+import type { Place } from "../../domain/place.ts";
+import { comingOpenings } from "../../domain/visit/coming-openings.ts";
+import { selectNow } from "../../state/clock-selectors.ts";
+import { createFormat } from "../../ui/format.ts";
+import type { CardNeed } from "../../ui/messages/fr/card.ts";
+import { card as frenchWords } from "../../ui/messages/fr/card.ts";
+import { opening as frenchOpening } from "../../ui/messages/fr/opening.ts";
+import { firstKnown } from "../../ui/sheet/first-known.ts";
+import { DetailIcon } from "../../ui/symbols/detail-icon.tsx";
+import { useAppState } from "../app-context.ts";
+import { useDetailedApp } from "../detailed-app.ts";
+import { CARD_NEEDS, type Card, type CardSpeech, cardText } from "./card-text.ts";
+
+const FRENCH: CardSpeech = { words: frenchWords, days: frenchOpening.days, format: createFormat("fr") };
+
+export interface CardToShowProps {
+  /** Name of the resort, or "". */
+  readonly resort: string;
+  /** The place that it is addressed to. */
+  readonly place: Place | undefined;
+  /** Where the person goes: the place itself, or a stop. */
+  readonly destination?: Destination;
+}
+
+/** « À montrer »: the person's needs, in French and in the language of the page, to show at a place or to send to it. */
+export function CardToShow({ resort, place, destination = "place" }: CardToShowProps) {
+  const { messages, format, language } = useDetailedApp();
+  const today = useAppState((state) => selectNow(state)?.date ?? "");
+  const [needs, setNeeds] = useState<readonly CardNeed[]>(["logement"]);
+  const [arrival, setArrival] = useState("");
+  const arrivalId = useId();
+  const card: Card = { place: resort, needs, arrival: isDate(arrival) ? arrival : "", speaks: language };
+  const own = cardText(card, { words: messages, days: messages.days, format });
+  const french = cardText(card, FRENCH);
+  return (
+    <>
+      <p>{messages.cardLead}</p>
+      <fieldset className="card-choices">
+        <legend className="visually-hidden">{messages.cardTitle}</legend>
+        {CARD_NEEDS.map((need) => (
+          <label key={need} className="option">
+            <input type="checkbox" checked={needs.includes(need)} onChange={() => toggle(need)} />
+            <span className="option-name">{messages.cardNeedNames[need]}</span>
+          </label>
+        ))}
+        <div className="card-arrival">
+          <label htmlFor={arrivalId}>{messages.cardArrivalDay}</label>
+          <input
+            id={arrivalId}
+            type="date"
+            min={today}
+            value={arrival}
+            onChange={({ target }) => setArrival(target.value)}
+          />
+        </div>
+      </fieldset>
+      <div className="card-to-show">
+        {language !== "fr" && <Sentences sentences={own} language={language} />}
+        <Sentences sentences={french} language="fr" />
+      </div>
+      <FirstPlace
+        place={place}
+        destination={destination}
+        arrival={card.arrival}
+        text={withTranslation(french, language === "fr" ? [] : own)}
+      />
+    </>
+  );
+
+  function toggle(need: CardNeed): void {
+    setNeeds(needs.includes(need) ? needs.filter((one) => one !== need) : [...needs, need]);
+  }
+}
+
+function Sentences({ sentences, language }: { readonly sentences: readonly string[]; readonly language: string }) {
+  return (
+    <div lang={language}>
+      {sentences.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+    </div>
+  );
+}
+
+interface FirstPlaceProps {
+  readonly place: Place | undefined;
+  readonly destination: Destination;
+  readonly arrival: string;
+  readonly text: string;
+}
+
+/** The place, with its first opening after the arrival where the person goes, its telephone and a mail of the card. */
+function FirstPlace({ place, destination, arrival, text }: FirstPlaceProps) {
+  const { messages, format } = useDetailedApp();
+  const now = useAppState(selectNow);
+  if (now === undefined) return null;
+  const moment = arrival > now.date ? parisMomentOf(arrival, 0) : now;
+  const elsewhere = (one: Destination) => (one === destination ? undefined : Number.POSITIVE_INFINITY);
+  const [opening] = place === undefined ? [] : comingOpenings(place, moment, elsewhere, 1).openings;
+  return (
+    <div aria-live="polite" className="card-desk">
+      {opening === undefined ? (
+        <p>{messages.firstDeskUnknown}</p>
+      ) : (
+        <p>
+          <strong>
+            {messages.firstDesk({
+              day: messages.days[opening.weekday] ?? "",
+              date: format.date(opening.date),
+              time: format.time(opening.intervals[0].fromMin),
+            })}
+          </strong>
+        </p>
+      )}
+      {place !== undefined && (
+        <>
+          <p>
+            {place.name} ({stopAt(place, destination)?.commune ?? place.commune})
+          </p>
+          <FirstPlaceContacts place={place} text={text} />
+        </>
+      )}
+    </div>
+  );
+}
+
+/** The mail of the card; without one the telephone, which else stands beside the place above. */
+function FirstPlaceContacts({ place, text }: { readonly place: Place; readonly text: string }) {
+  const { messages } = useDetailedApp();
+  const phone = phoneOf(place);
+  const email = firstKnown(place, "email");
+  return (
+    <p className="help-contacts">
+      {phone !== undefined && email === "" && (
+        <a className="button button-primary" href={telephoneAddress(phone)}>
+          <DetailIcon name="phone" />
+          {messages.callNumber({ number: phone })}
+        </a>
+      )}
+      {email !== "" && (
+        <a className="button" href={mailAddress({ to: email, subject: frenchWords.cardSubject, body: text })}>
+          <DetailIcon name="mail" />
+          {messages.cardMail}
+        </a>
+      )}
+    </p>
+  );
+}
+
+/** French first: the recipients read French. */
+function withTranslation(french: readonly string[], own: readonly string[]): string {
+  return [french, own]
+    .filter(({ length }) => length > 0)
+    .map((sentences) => sentences.join("\n"))
+    .join("\n\n");
+}

@@ -1,0 +1,230 @@
+import { type AccessModel, metricOf } from "../../domain/access/access-model.ts";
+import { roundCost } from "../../domain/access/round-cost.ts";
+import { FARTHEST_KM } from "../../domain/answer/choose-answer.ts";
+import type { StartingPoint } from "../../domain/origin.ts";
+import { AROUND_KM, firstToAsk, type PlaceAtCost } from "../../domain/seasonal/help-near.ts";
+import { NEAR_KM } from "../../domain/seasonal/resort-access.ts";
+import {
+  isFranceServicesFirst,
+  reasonForMeanwhile,
+  type SeasonalHelp,
+  type SpaceBySeason,
+} from "../../domain/seasonal/seasonal-help.ts";
+import { selectAccessModel } from "../../state/access-selectors.ts";
+import { selectChosenResort, selectCommuneName, selectSeasonalHelp } from "../../state/seasonal-selectors.ts";
+import { keepFocusNear } from "../../ui/keep-focus.ts";
+import { Icon } from "../../ui/symbols/icon.tsx";
+import { useStationByRoad, useTrainsUnknown } from "../access/use-stations.ts";
+import { useAppState } from "../app-context.ts";
+import { useDetailedApp } from "../detailed-app.ts";
+import { ResortTrips } from "../round-trips/resort-trips.tsx";
+import { useSpoken } from "../spoken.ts";
+import { AfterHoursList } from "./after-hours-list.tsx";
+import { CardToShow } from "./card-to-show.tsx";
+import { CostLine } from "./cost-line.tsx";
+import { HelpPlace } from "./help-place.tsx";
+import { spaceNameOf } from "./space-name.ts";
+
+/** Help near the chosen resort, or near another starting point. */
+export function ChosenResort({ start, isNew }: { readonly start: StartingPoint; readonly isNew: boolean }) {
+  const { messages } = useDetailedApp();
+  const places = useAppState((state) => state.resources.places.status);
+  const help = useAppState(selectSeasonalHelp);
+  const space = help?.near.space;
+  useSpoken(
+    help &&
+      (space === undefined
+        ? messages.noSpace({ nearKm: FARTHEST_KM })
+        : messages.labelled({ name: messages.nearestSpace, text: spaceNameOf(space.place) })),
+    { isBrought: isNew },
+  );
+  return (
+    <section className="chosen-resort" aria-labelledby="chosen-resort-title">
+      <ResortHead start={start} />
+      <div className="chosen-help">
+        {help !== undefined && <Help help={help} place={start.name} />}
+        {help !== undefined && <NearestStation start={start} />}
+        {help !== undefined && <ResortTrips near={help.near} />}
+        {help === undefined && places !== "failed" && (
+          <>
+            <p className="hint">{places === "loading" ? messages.loadingPlaces : messages.roadsLoading}</p>
+            <div className="skeleton-figures" aria-hidden="true" />
+          </>
+        )}
+      </div>
+    </section>
+  );
+}
+
+function ResortHead({ start }: { readonly start: StartingPoint }) {
+  const { actions, messages, format } = useDetailedApp();
+  const resort = useAppState(selectChosenResort);
+  const { codeCommune } = start;
+  const commune = useAppState((state) =>
+    codeCommune === undefined ? undefined : selectCommuneName(state, codeCommune),
+  );
+  const facts = [
+    commune === start.name ? undefined : commune,
+    resort?.altitudeM === undefined ? undefined : messages.altitudeValue({ number: format.number(resort.altitudeM) }),
+  ].filter((fact) => fact !== undefined);
+  return (
+    <div className="resort-head">
+      <div>
+        <h3 id="chosen-resort-title">{start.name === "" ? messages.myPosition : start.name}</h3>
+        {facts.length > 0 && <p className="count">{facts.join(", ")}</p>}
+      </div>
+      <button
+        type="button"
+        className="button button-plain"
+        aria-label={messages.otherResort}
+        onClick={(event) => {
+          keepFocusNear(event.currentTarget);
+          actions.clearOrigin();
+        }}
+      >
+        <Icon name="close" />
+      </button>
+    </div>
+  );
+}
+
+interface HelpProps {
+  readonly help: SeasonalHelp;
+  /** Name of the starting point, or "". */
+  readonly place: string;
+}
+
+function Help({ help, place }: HelpProps) {
+  const { messages } = useDetailedApp();
+  const { space, byPhone, housing, welcome } = help.near;
+  const isSpaceFirst = !isFranceServicesFirst(help);
+  return (
+    <>
+      {byPhone !== undefined && (
+        <section className="help-section">
+          <p>{messages.nothingNear({ nearKm: FARTHEST_KM })}</p>
+          <HelpPlace place={byPhone} />
+        </section>
+      )}
+      {!isSpaceFirst && <Meanwhile help={help} />}
+      {space !== undefined && (
+        <section className="help-section">
+          <h4>{messages.nearestSpace}</h4>
+          <HelpPlace place={space} isSpace>
+            <SpaceCost help={help} />
+          </HelpPlace>
+        </section>
+      )}
+      <section className="help-section">
+        <h4>{messages.cardTitle}</h4>
+        <CardToShow resort={place} place={firstToAsk(help.near)} />
+      </section>
+      <AfterHoursList places={welcome} />
+      {isSpaceFirst && <Meanwhile help={help} />}
+      <HousingList places={housing} />
+    </>
+  );
+}
+
+/** Cost of the way in both seasons, and the nearest space of the other season where it differs. */
+function SpaceCost({ help: { near, seasons } }: { readonly help: SeasonalHelp }) {
+  const model = useAppState(selectAccessModel);
+  if (near.space === undefined) return null;
+  if (seasons === undefined || model.kind === "droite") return <CostLine cost={near.space.cost} />;
+  return <CostInSeasons seasons={seasons} shownId={near.space.place.id} model={model} />;
+}
+
+interface CostInSeasonsProps {
+  readonly seasons: SpaceBySeason;
+  readonly shownId: string;
+  readonly model: AccessModel;
+}
+
+function CostInSeasons({ seasons: { costToShown, nearest }, shownId, model }: CostInSeasonsProps) {
+  const metric = metricOf(model);
+  const { messages } = useDetailedApp();
+  const rounded = (cost: number) => (Number.isFinite(cost) ? roundCost(cost, metric) : undefined);
+  return (
+    <>
+      <p>
+        {messages.costInSeasons({
+          metric,
+          summer: rounded(costToShown.ete),
+          winter: rounded(costToShown.hiver),
+        })}
+      </p>
+      {(["ete", "hiver"] as const).map((season) => {
+        const other = nearest[season];
+        if (other === undefined || other.place.id === shownId) return null;
+        const place = `${spaceNameOf(other.place)} (${other.place.commune})`;
+        return (
+          <p key={season}>{messages.nearestSpaceIn({ season, place, metric, value: roundCost(other.cost, metric) })}</p>
+        );
+      })}
+    </>
+  );
+}
+
+/** The France services to use instead of the Espace saisonnier, or while that is far, closed, or its opening unknown. */
+function Meanwhile({ help }: { readonly help: SeasonalHelp }) {
+  const { messages } = useDetailedApp();
+  const now = useAppState((state) => state.now);
+  const reason = reasonForMeanwhile(help, now);
+  const { franceServices } = help.near;
+  if (reason === undefined || franceServices === undefined) return null;
+  const themes = franceServices.place.themes.map((theme) => messages.themes[theme].toLocaleLowerCase());
+  return (
+    <section className="help-section">
+      <h4>{isFranceServicesFirst(help) ? messages.nearestDesk : messages.meanwhile}</h4>
+      <p>
+        {reason === "none"
+          ? messages.noSpace({ nearKm: FARTHEST_KM })
+          : messages.meanwhileWhy({ reason, nearKm: NEAR_KM })}
+      </p>
+      <HelpPlace place={franceServices}>
+        <CostLine cost={franceServices.cost} />
+        {themes.length > 0 && <p>{messages.meanwhileHelps({ themes })}</p>}
+      </HelpPlace>
+    </section>
+  );
+}
+
+/** Housing services and vehicle areas, apart from reception places. */
+function HousingList({ places }: { readonly places: readonly PlaceAtCost[] }) {
+  const { messages } = useDetailedApp();
+  const nearKm = AROUND_KM;
+  return (
+    <section className="help-section">
+      <h4>{messages.seasonalHousing}</h4>
+      <p>{places.length === 0 ? messages.noSeasonalHousing({ nearKm }) : messages.seasonalHousingNote({ nearKm })}</p>
+      {places.length > 0 && (
+        <ul className="housing">
+          {places.map((place) => (
+            <li key={place.place.id}>
+              <HelpPlace place={place}>
+                <CostLine cost={place.cost} />
+              </HelpPlace>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+/** The railway station nearest to the starting point by road. */
+function NearestStation({ start }: { readonly start: StartingPoint }) {
+  const { messages } = useDetailedApp();
+  const texts = useStationByRoad();
+  const unknown = useTrainsUnknown(start.codeCommune);
+  if (texts.length === 0) return null;
+  return (
+    <section className="help-section">
+      <h4>{messages.nearestStation}</h4>
+      {texts.map((text) => (
+        <p key={text}>{text}</p>
+      ))}
+      <p className="hint">{unknown}</p>
+    </section>
+  );
+}

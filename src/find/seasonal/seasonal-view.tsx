@@ -1,0 +1,119 @@
+import { UnmarkedList } from "../../ui/unmarked-list.tsx";
+import "./seasonal.css";
+import { countFilters } from "../../domain/filter/place-query.ts";
+import { selectOrigin } from "../../state/nearest-selectors.ts";
+import { DetailIcon } from "../../ui/symbols/detail-icon.tsx";
+import { useAppState } from "../app-context.ts";
+import { useDetailedApp } from "../detailed-app.ts";
+import { AllMandatesButton } from "../mandates/all-mandates-button.tsx";
+import { SearchField } from "../search/search-field.tsx";
+import { SeasonalLifeSections } from "../seasonal-life/sections.tsx";
+import { LoadFault } from "../shell/load-fault.tsx";
+import { useIsNew } from "../spoken.ts";
+import { UsefulLinksSection } from "../useful-links/seasonal-section.tsx";
+import { ChosenResort } from "./chosen-resort.tsx";
+import { ResortPicker } from "./resort-picker.tsx";
+import { SeasonalPicture } from "./seasonal-picture.tsx";
+
+const CORE_THEMES = ["logement", "emploi", "sante", "formation"] as const;
+
+const WAYS = { phone: "phone", mail: "mail", mandate: "web" } as const;
+
+/**
+ * View « Saisonniers »: help near a resort, the subjects of an Espace saisonnier, remote help, and resorts without an Espace saisonnier.
+ */
+export function SeasonalView() {
+  const { messages } = useDetailedApp();
+  const { places, resorts, communes, roads } = useAppState((state) => state.resources);
+  const hasFilters = useAppState((state) => countFilters(state) > 0);
+  // Title and lead make room for the answer.
+  const hasAnswer = useAppState((state) => selectOrigin(state).status === "ready");
+  return (
+    <div className={hasAnswer ? "view-scroller has-answers" : "view-scroller"} tabIndex={-1}>
+      <section className="seasonal" aria-labelledby="seasonal-title">
+        <h2 id="seasonal-title" className={hasAnswer ? "visually-hidden" : undefined}>
+          {messages.seasonalTitle}
+        </h2>
+        {!hasAnswer && <p>{messages.seasonalLead}</p>}
+        {places.status === "failed" && <LoadFault title={messages.loadFailed} fault={places.fault} />}
+        {resorts.status === "failed" && <LoadFault title={messages.resortsFailed} fault={resorts.fault} />}
+        {communes.status !== "loading" && roads.status === "failed" && (
+          <LoadFault title={messages.roadsFailed} fault={roads.fault} />
+        )}
+        {/* Takes the focus when the pressed button inside is unmounted. */}
+        <div className="seasonal-resort" tabIndex={-1}>
+          <SearchField firstGroup="station" example={messages.resortExample} />
+          <ResortSection />
+        </div>
+        {hasFilters && <p className="notice">{messages.filtersPutAside}</p>}
+        <p className="seasonal-emergency">
+          <a href="tel:112">{messages.emergency}</a>
+        </p>
+        <SpaceExplained />
+        <RemoteHelp />
+        <SeasonalLifeSections />
+        <UsefulLinksSection />
+        <SeasonalPicture />
+      </section>
+    </div>
+  );
+}
+
+/** The chosen resort, or the picker. */
+function ResortSection() {
+  const { messages } = useDetailedApp();
+  const origin = useAppState(selectOrigin);
+  const isNew = useIsNew(useAppState((state) => state.origin));
+  if (origin.status === "ready") return <ChosenResort start={origin.start} isNew={isNew} />;
+  return (
+    <>
+      {origin.status === "unknown" && (
+        <p className="notice notice-warning" role="status">
+          {messages.unknownOrigin}
+        </p>
+      )}
+      <ResortPicker />
+    </>
+  );
+}
+
+/** Ways to get remote help: by telephone, by mail, by a mandate. */
+function RemoteHelp() {
+  const { messages } = useDetailedApp();
+  return (
+    <section className="seasonal-section">
+      <h3>{messages.remote}</h3>
+      <UnmarkedList className="remote-ways">
+        {(["phone", "mail", "mandate"] as const).map((way) => (
+          <li key={way}>
+            <DetailIcon name={WAYS[way]} />
+            <div>
+              <p className="remote-title">{messages.remoteTitles[way]}</p>
+              <p>{messages.remoteTexts[way]}</p>
+              {way === "mandate" && <AllMandatesButton />}
+            </div>
+          </li>
+        ))}
+      </UnmarkedList>
+    </section>
+  );
+}
+
+/** Explains an Espace saisonnier and its four themes for seasonal workers. */
+function SpaceExplained() {
+  const { messages } = useDetailedApp();
+  return (
+    <section className="seasonal-section">
+      <h3>{messages.aboutSpaces}</h3>
+      <p>{messages.aboutSpacesText}</p>
+      <dl className="core-themes">
+        {CORE_THEMES.map((theme) => (
+          <div key={theme}>
+            <dt>{messages.themes[theme]}</dt>
+            <dd>{messages.coreThemes[theme]}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,57 @@
+import { useState } from "react";
+import { vcardFileName, writeVcard } from "../../domain/contact/write-vcard.ts";
+import type { Place } from "../../domain/place.ts";
+import { CopyField } from "../../ui/copy-field.tsx";
+import { downloadText } from "../../ui/download.ts";
+import { DetailIcon } from "../../ui/symbols/detail-icon.tsx";
+import { useDetailedApp } from "../detailed-app.ts";
+import { placeLink } from "./place-link.ts";
+import { type Sharing, shareLink } from "./share-link.ts";
+import { vcardNote } from "./vcard-note.ts";
+
+/** Actions of a sheet: share, print, add to contacts. */
+export function PlaceActs({ place }: { readonly place: Place }) {
+  const { messages, format, language } = useDetailedApp();
+  const [sharing, setSharing] = useState<Sharing>();
+  const link = placeLink(location.href, place.id, language);
+  return (
+    <div className="place-acts">
+      <ul aria-label={messages.keepSheet}>
+        <li>
+          <button type="button" className="button button-plain" onClick={() => void share()}>
+            <DetailIcon name="share" />
+            {messages.shareSheet}
+          </button>
+        </li>
+        <li>
+          <button type="button" className="button button-plain" onClick={() => print()}>
+            <DetailIcon name="print" />
+            {messages.question.printAnswer}
+          </button>
+        </li>
+        <li>
+          <button type="button" className="button button-plain" onClick={keep}>
+            <DetailIcon name="contact" />
+            {messages.addToContacts}
+          </button>
+        </li>
+      </ul>
+      <p className="act-said" aria-live="polite">
+        {sharing === "copied" && messages.linkCopied}
+        {sharing === "refused" && messages.copyRefused}
+      </p>
+      {sharing === "refused" && <CopyField label={messages.linkToCopy} text={link} isToBeCopied />}
+    </div>
+  );
+
+  async function share(): Promise<void> {
+    // An empty text first, so that the live region announces the same text again.
+    setSharing(undefined);
+    setSharing(await shareLink(navigator, { title: place.name, text: `${place.name}, ${place.commune}`, url: link }));
+  }
+
+  function keep(): void {
+    const card = writeVcard({ place, note: vcardNote(place, messages, format), link });
+    downloadText(vcardFileName(place), "text/vcard;charset=utf-8", card);
+  }
+}

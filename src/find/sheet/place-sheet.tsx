@@ -1,0 +1,170 @@
+import "./place-sheet.css";
+import { phoneOf } from "../../domain/answer/choose-answer.ts";
+import { communeLabel } from "../../domain/commune-label.ts";
+import { type Goal, goalOf } from "../../domain/contact/directions.ts";
+import { telephoneAddress } from "../../domain/contact/telephone-address.ts";
+import { webAddress } from "../../domain/contact/web-address.ts";
+import { isFarAway } from "../../domain/nearest/is-far-away.ts";
+import { primaryPartOf } from "../../domain/opening-hours/primary-part.ts";
+import type { Place } from "../../domain/place.ts";
+import { isNeighbour } from "../../domain/territory.ts";
+import { selectAccessModel } from "../../state/access-selectors.ts";
+import { selectNow } from "../../state/clock-selectors.ts";
+import { selectRankOf } from "../../state/nearest-selectors.ts";
+import { firstKnown } from "../../ui/sheet/first-known.ts";
+import { CategorySymbol } from "../../ui/symbols/category-symbol.tsx";
+import { DetailIcon } from "../../ui/symbols/detail-icon.tsx";
+import { UnmarkedList } from "../../ui/unmarked-list.tsx";
+import { useStationOnFoot } from "../access/use-stations.ts";
+import { useAppState } from "../app-context.ts";
+import { ReportError } from "../corrections/report-error.tsx";
+import { useDetailedApp } from "../detailed-app.ts";
+import { ClockNote } from "../opening/clock-note.tsx";
+import { OpeningLine } from "../opening/opening-line.tsx";
+import { RoundTripSection } from "../round-trips/sheet-section.tsx";
+import { PlaceLinks, TravelLinks } from "../useful-links/sheet-links.tsx";
+import { VisitSection } from "../visit/section.tsx";
+import { Directions, OtherWays } from "./directions.tsx";
+import { nameType } from "./name-type.ts";
+import { OutsideLink } from "./outside-link.tsx";
+import { PlaceActs } from "./place-acts.tsx";
+import { PlaceNotes } from "./place-notes.tsx";
+import { PrintSheet } from "./print-sheet.tsx";
+import { PlaceDetails, ReceptionFacts } from "./record-details.tsx";
+import { SheetFrame } from "./sheet-frame.tsx";
+import { SheetSection } from "./sheet-section.tsx";
+import { SourceDetails } from "./source-details.tsx";
+import { StopList } from "./stop-list.tsx";
+import { AskedThemes, ThemeList } from "./theme-list.tsx";
+import { TripLine } from "./trip-line.tsx";
+
+/** Sheet of a place: what it does for the question asked, hours, way, visit and contact; then all known facts, then their sources. */
+export function PlaceSheet({ place }: { readonly place: Place }) {
+  const { messages } = useDetailedApp();
+  const nearest = useAppState((state) => selectRankOf(state, place));
+  const isItinerant = place.format === "itinerant";
+  const stops = place.stops.length > 0 && <StopList stops={place.stops} />;
+  return (
+    <SheetFrame
+      title={place.name}
+      above={
+        <UnmarkedList className="sheet-types">
+          {place.categories.map((category) => (
+            <li key={category}>
+              <CategorySymbol
+                category={category}
+                isHollow={place.precision === "commune"}
+                isImported={place.layer !== undefined}
+                isNeighbour={isNeighbour(place)}
+              />
+              {nameType(category, place.records, messages)}
+            </li>
+          ))}
+        </UnmarkedList>
+      }
+      below={communeLabel(place)}
+    >
+      <AskedThemes place={place} />
+      <div className="sheet-opening">
+        <OpeningLine place={place} destination={nearest?.destination} />
+      </div>
+      <ClockNote />
+      <TripLine place={place} />
+      <StationLine place={place} />
+      <RoundTripSection place={place} />
+      <TravelLinks place={place} />
+      <FarNote place={place} />
+      <VisitSection place={place} />
+      <ContactActions place={place} />
+      <PlaceActs place={place} />
+      <PlaceNotes place={place} />
+      {/* Of a service that only has stops, the stops come first. */}
+      {isItinerant && stops}
+      <PlaceDetails place={place} />
+      {!isItinerant && stops}
+      <ThemeList place={place} />
+      <PlaceLinks place={place} />
+      {place.records.slice(1).map((record) => (
+        <details key={record.id} className="other-record fold">
+          <summary>{messages.alsoListed({ name: record.name })}</summary>
+          <p className="other-type">
+            <CategorySymbol category={record.category} />
+            {nameType(record.category, [record], messages)}
+          </p>
+          <dl className="facts">
+            <ReceptionFacts place={place} record={record} />
+          </dl>
+          <SourceDetails record={record} />
+        </details>
+      ))}
+      <SheetSection title={messages.source}>
+        <SourceDetails record={place.records[0]} />
+      </SheetSection>
+      {/* Imported places cannot be corrected by others. */}
+      {place.records[0].layer === undefined && <ReportError place={place} />}
+      <PrintSheet place={place} />
+    </SheetFrame>
+  );
+}
+
+/** Destination of directions: the position nearest to the starting point; without one, the next stop of an itinerant service. */
+function useGoal(place: Place): Goal | undefined {
+  const rank = useAppState((state) => selectRankOf(state, place));
+  const now = useAppState(selectNow);
+  const primary = place.format === "itinerant" && now !== undefined ? primaryPartOf(place, now) : undefined;
+  return goalOf(place, rank?.destination ?? primary?.destination ?? "place");
+}
+
+/** Buttons to call, to write, for directions and the web site; unknown contacts are omitted. */
+function ContactActions({ place }: { readonly place: Place }) {
+  const { messages } = useDetailedApp();
+  const phone = phoneOf(place);
+  const email = firstKnown(place, "email");
+  const website = firstKnown(place, "website");
+  const goal = useGoal(place);
+  return (
+    <nav className="contact-actions" aria-label={messages.contact}>
+      {phone !== undefined && (
+        <a className="button button-primary" href={telephoneAddress(phone)}>
+          <DetailIcon name="phone" />
+          {messages.call}
+        </a>
+      )}
+      {email !== "" && (
+        <a className="button" href={`mailto:${email}`}>
+          <DetailIcon name="mail" />
+          {messages.write}
+        </a>
+      )}
+      {goal !== undefined && <Directions goal={goal} />}
+      {webAddress(website) !== undefined && (
+        <OutsideLink className="button" href={website}>
+          <DetailIcon name="web" />
+          {messages.website}
+        </OutsideLink>
+      )}
+      {goal !== undefined && <OtherWays goal={goal} />}
+    </nav>
+  );
+}
+
+/** Remote help first, where the place is far from the starting point. */
+function FarNote({ place }: { readonly place: Place }) {
+  const { messages } = useDetailedApp();
+  const model = useAppState(selectAccessModel);
+  const cost = useAppState((state) => selectRankOf(state, place)?.cost);
+  return cost !== undefined && isFarAway(cost, model) ? <p className="notice">{messages.farAway}</p> : null;
+}
+
+/** The railway station from which one can walk to the place; nothing where there is none. */
+function StationLine({ place }: { readonly place: Place }) {
+  const { messages } = useDetailedApp();
+  const texts = useStationOnFoot(place);
+  if (texts.length === 0) return null;
+  return (
+    <div className="station-line">
+      <p className="trip-line">{texts.join(" ")}</p>
+      <p className="hint">{messages.trainsUnknown}</p>
+    </div>
+  );
+}

@@ -1,0 +1,143 @@
+import { Fragment, type ReactNode } from "react";
+import { contactWayOf } from "../../domain/contact/contact-way.ts";
+import { isPublicHoliday } from "../../domain/opening-hours/public-holidays.ts";
+import type { Place, PlaceRecord } from "../../domain/place.ts";
+import { factsOf, type PlaceFact } from "../../domain/place-facts.ts";
+import { commentsForVisitors } from "../../domain/visit/visitor-notes.ts";
+import { selectNow } from "../../state/clock-selectors.ts";
+import type { Catalogue } from "../../ui/messages/catalogue.ts";
+import { useAppState } from "../app-context.ts";
+import { useDetailedApp } from "../detailed-app.ts";
+import { Fact } from "./fact.tsx";
+import { OpeningTable } from "./opening-table.tsx";
+import { SheetSection } from "./sheet-section.tsx";
+
+/** Facts of all records of a place, each once. A missing fact that people look for is shown as unknown. */
+export function PlaceDetails({ place }: { readonly place: Place }) {
+  const { messages } = useDetailedApp();
+  const { openingHours, addresses, phones, emails } = factsOf(place);
+  const comments = commentsForVisitors(place);
+  const isItinerant = place.format === "itinerant";
+  const phoneText = ({ text, record }: PlaceFact) => (record.hasDoubtfulPhone ? `${text} (${messages.toCheck})` : text);
+  return (
+    <>
+      <SheetSection title={isItinerant ? messages.roundHours : messages.openingHours}>
+        {isItinerant && openingHours.length > 0 && <p className="hint">{messages.roundHoursHint}</p>}
+        {openingHours.length > 0 && <HolidayLine />}
+        {openingHours.length === 0 && <UnknownHours place={place} />}
+        {openingHours.map(({ text, record }) => (
+          <Fragment key={record.id}>
+            {openingHours.length > 1 && <SaidBy record={record} />}
+            <OpeningTable openingHours={text} />
+          </Fragment>
+        ))}
+      </SheetSection>
+      <SheetSection title={messages.contact}>
+        <dl className="facts">
+          <Fact name={messages.address}>
+            {addresses.length === 0
+              ? addressText(place.records[0], place.commune)
+              : lines(addresses.map(({ record }) => addressText(record, place.commune)))}
+          </Fact>
+          <Fact name={messages.phone}>{phones.length === 0 ? messages.none : lines(phones.map(phoneText))}</Fact>
+          <Fact name={messages.email}>{emails.length === 0 ? messages.none : lines(emails.map(textOf))}</Fact>
+        </dl>
+      </SheetSection>
+      <SheetSection title={messages.reception}>
+        <dl className="facts">
+          <ReceptionFacts place={place} record={place.records[0]} />
+        </dl>
+      </SheetSection>
+      {comments.length > 0 && (
+        <SheetSection title={messages.comment}>
+          {comments.map((text) => (
+            <p key={text} lang="fr">
+              {text}
+            </p>
+          ))}
+        </SheetSection>
+      )}
+    </>
+  );
+}
+
+/** Says that the hours are not known, and how to ask for them. */
+export function UnknownHours({ place }: { readonly place: Place }) {
+  const { messages } = useDetailedApp();
+  return (
+    <p>
+      {messages.hoursUnknown}. {messages.askFirst[contactWayOf(place)]}
+    </p>
+  );
+}
+
+/** Name and date of the record whose hours follow, where two records differ. */
+export function SaidBy({ record }: { readonly record: PlaceRecord }) {
+  const { messages, format } = useDetailedApp();
+  return (
+    <p className="said-by">
+      <span lang="fr">{record.name}</span>
+      {record.sourceDate !== "" && `, ${messages.sourceDate({ date: format.date(record.sourceDate) })}`}
+    </p>
+  );
+}
+
+function textOf({ text }: PlaceFact): string {
+  return text;
+}
+
+function lines(texts: readonly string[]): ReactNode {
+  return texts.map((text) => (
+    <span key={text} className="fact-line">
+      {text}
+    </span>
+  ));
+}
+
+export interface ReceptionFactsProps {
+  readonly place: Place;
+  /** One of the records of the place. */
+  readonly record: PlaceRecord;
+}
+
+/** Format, appointment and season of a record. The format is that of the whole place. */
+export function ReceptionFacts({ place, record }: ReceptionFactsProps) {
+  const { messages, format } = useDetailedApp();
+  const { appointment, season, nature, labelledOn } = record;
+  return (
+    <>
+      {record === place.records[0] && place.format !== "fixe" && (
+        <Fact name={messages.groups.format}>
+          {messages.labelled({ name: messages.formats[place.format], text: messages.formatMeanings[place.format] })}
+        </Fact>
+      )}
+      <Fact name={messages.appointment}>{appointmentText(appointment, messages)}</Fact>
+      {season !== undefined && <Fact name={messages.season}>{messages.seasons[season]}</Fact>}
+      {nature !== "" && (
+        <Fact name={messages.nature}>
+          <span lang="fr">{nature}</span>
+        </Fact>
+      )}
+      {labelledOn !== "" && <Fact name={messages.labelledOn}>{format.date(labelledOn)}</Fact>}
+      {record === place.records[0] && place.mandatesSeenOn !== undefined && (
+        <Fact name={messages.mandates}>{messages.mandatesSeenOn({ date: format.date(place.mandatesSeenOn) })}</Fact>
+      )}
+    </>
+  );
+}
+
+function HolidayLine() {
+  const { messages } = useDetailedApp();
+  const date = useAppState((state) => selectNow(state)?.date);
+  return date !== undefined && isPublicHoliday(date) ? <p className="holiday">{messages.holidayToday}</p> : null;
+}
+
+function appointmentText(appointment: boolean | undefined, messages: Catalogue): string {
+  if (appointment === undefined) return messages.appointmentUnknown;
+  return appointment ? messages.appointmentYes : messages.appointmentNo;
+}
+
+/** Address of a record on one line; unknown parts are omitted. */
+export function addressText({ address, postcode }: PlaceRecord, commune: string): string {
+  return [address, `${postcode} ${commune}`.trim()].filter((part) => part !== "").join(", ");
+}

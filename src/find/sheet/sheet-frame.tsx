@@ -1,0 +1,51 @@
+import { type ReactNode, useEffect, useId, useRef } from "react";
+import { DetailIcon } from "../../ui/symbols/detail-icon.tsx";
+import { useDetailedApp } from "../detailed-app.ts";
+import { SHEET_ID } from "./sheet-id.ts";
+
+export interface SheetFrameProps {
+  readonly title: string;
+  /** Kind above the title, and location below. */
+  readonly above: ReactNode;
+  readonly below: string;
+  /** Whether the sheet has only text: its scrolling part is then a stop of the key Tab, so that keys scroll it. */
+  readonly isText?: boolean;
+  readonly children: ReactNode;
+}
+
+/** Frame of all sheets: a region named by its title, with a close button. */
+export function SheetFrame({ title, above, below, isText = false, children }: SheetFrameProps) {
+  const { actions, messages } = useDetailedApp();
+  const titleId = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
+  // Each sheet is mounted anew: a screen reader starts at its title.
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <section
+      className="sheet"
+      id={SHEET_ID}
+      tabIndex={-1}
+      aria-labelledby={titleId}
+      onKeyDown={(event) => {
+        if (event.key === "Escape") actions.closeSheet();
+      }}
+    >
+      <div className="sheet-bar">
+        <button type="button" className="button button-plain" onClick={actions.closeSheet}>
+          <DetailIcon name="back" />
+          {messages.backToList}
+        </button>
+      </div>
+      <div className="sheet-body" tabIndex={isText ? 0 : -1}>
+        <header className="sheet-head">
+          {above}
+          <h2 id={titleId} ref={heading} tabIndex={-1}>
+            {title}
+          </h2>
+          <p className="sheet-commune">{below}</p>
+        </header>
+        {children}
+      </div>
+    </section>
+  );
+}

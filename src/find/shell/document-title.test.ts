@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+import { LANGUAGES, VIEWS } from "../../state/app-state.ts";
+import { aCommune, aPlace } from "../../testing/builders.ts";
+import { OVER_THE_ISERAN } from "../../testing/network-builders.ts";
+import { aState } from "../../testing/state-builder.ts";
+import { core as fr } from "../../ui/messages/fr/core.ts";
+import { loadCore } from "../../ui/messages/load-catalogue.ts";
+import { documentTitle } from "./document-title.ts";
+
+const GAP = aCommune({ name: "Gap" });
+const POINT = aPlace({ id: "fs-1", name: "France services Gap", commune: "Gap" });
+
+describe("documentTitle", () => {
+  it("names the purpose of the site when nothing is open", () => {
+    expect(documentTitle(aState(), fr)).toBe(`${fr.appName} – ${fr.appPurpose}`);
+  });
+
+  it("names the place of the open sheet, once it is loaded, in every view", () => {
+    const selection = { kind: "place", id: POINT.id } as const;
+    expect(documentTitle(aState({}, { selection }), fr)).toBe(`${fr.appName} – ${fr.appPurpose}`);
+    for (const view of VIEWS) {
+      expect(documentTitle(aState({ places: [POINT] }, { selection, view }), fr)).toBe(
+        `France services Gap, Gap (${POINT.codeDepartement}) – Services alpins`,
+      );
+    }
+  });
+
+  it("names the pass of the open sheet", () => {
+    const [passage] = OVER_THE_ISERAN.passages;
+    if (passage === undefined) throw new Error("The test passage must exist");
+    const state = aState(
+      { communes: [GAP], roads: OVER_THE_ISERAN },
+      { selection: { kind: "passage", id: passage.id } },
+    );
+    expect(documentTitle(state, fr)).toBe(`${passage.name} – Services alpins`);
+  });
+
+  it.each(LANGUAGES)("distinguishes all views in %s", async (language) => {
+    const { core } = await loadCore(language);
+    const titles = VIEWS.map((view) => documentTitle(aState({}, { view }), core));
+    expect(new Set(titles).size).toBe(VIEWS.length);
+    for (const title of titles) expect(title).toContain("Services alpins");
+  });
+});

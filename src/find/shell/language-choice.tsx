@@ -1,0 +1,19 @@
+import { LANGUAGES } from "../../state/app-state.ts";
+import { LANGUAGE_NAMES } from "../../ui/messages/language-names.ts";
+import { Choice } from "../../ui/shell/choice.tsx";
+import { useAppState } from "../app-context.ts";
+import { useDetailedApp } from "../detailed-app.ts";
+
+/** Choice of the language of the page. */
+export function LanguageChoice() {
+  const { actions, messages } = useDetailedApp();
+  const language = useAppState((state) => state.language);
+  return (
+    <Choice
+      label={messages.question.languages}
+      value={language}
+      options={LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value], lang: value }))}
+      onChoose={actions.chooseLanguage}
+    />
+  );
+}

@@ -1,0 +1,45 @@
+import { isLayerPlace } from "../../domain/layer/layer-place-id.ts";
+import type { PlaceId } from "../../domain/place.ts";
+import { selectSelectedPassage } from "../../state/access-selectors.ts";
+import type { AppState } from "../../state/app-state.ts";
+import { awaitsNeighbours, selectSelectedPlace } from "../../state/selectors.ts";
+import { useAppState } from "../app-context.ts";
+import { useDetailedApp } from "../detailed-app.ts";
+import { CloseSelectionButton } from "../sheet/close-selection-button.tsx";
+
+type UnknownKind = "unknownPlace" | "unknownImported" | "unknownPass";
+
+/** Message for a link to a place or pass that the data do not contain, or no longer. */
+export function UnknownSelection() {
+  const { messages } = useDetailedApp();
+  const unknown = useAppState(unknownKind);
+  if (unknown === undefined) return null;
+  return (
+    <div className="notice notice-warning" role="status">
+      <span>{messages[unknown]}</span>
+      <CloseSelectionButton name={messages.dismiss} />
+    </div>
+  );
+}
+
+function unknownKind(state: AppState): UnknownKind | undefined {
+  const { selection, resources } = state;
+  switch (selection.kind) {
+    case "none":
+      return undefined;
+    case "place":
+      return resources.places.status === "ready" && !awaitsNeighbours(state) && selectSelectedPlace(state) === undefined
+        ? unknownPlaceKind(selection.id, state)
+        : undefined;
+    case "passage":
+      return resources.roads.status === "ready" && selectSelectedPassage(state) === undefined
+        ? "unknownPass"
+        : undefined;
+  }
+}
+
+/** An imported place exists only on one device. Returns undefined until what the device has is loaded. */
+function unknownPlaceKind(id: PlaceId, { imported }: AppState): UnknownKind | undefined {
+  if (!isLayerPlace(id)) return "unknownPlace";
+  return imported.isRecalled ? "unknownImported" : undefined;
+}

@@ -1,0 +1,90 @@
+import { type ReactNode, useEffect, useMemo, useState } from "react";
+import { useStore } from "zustand";
+import type { Actions } from "../../state/actions.ts";
+import type { Resources } from "../../state/app-state.ts";
+import type { AppStore } from "../../state/store.ts";
+import { ErrorBoundary } from "../../ui/error-boundary.tsx";
+import { createFormat } from "../../ui/format.ts";
+import { loadWords, type Words } from "../../ui/messages/load-catalogue.ts";
+import { AppContext, type OutsideServices, useAppState } from "../app-context.ts";
+import { FindPage } from "../question/find-page.tsx";
+import { documentTitle } from "../shell/document-title.ts";
+import { Fault } from "../shell/retry-button.tsx";
+import { Explorer } from "./lazy-explorer.tsx";
+import { loadFiles } from "./load-files.ts";
+
+export interface AppProps {
+  readonly store: AppStore;
+  readonly actions: Actions;
+  readonly services: OutsideServices;
+  /** The view that draws the map. Component tests have none. */
+  readonly map: ReactNode;
+  /** Those of the page's language when it starts. */
+  readonly firstWords: Words;
+}
+
+/** Composition root of the page: the only module that joins store, catalogue and views. */
+export function App({ store, actions, services, map, firstWords }: AppProps) {
+  const { language, core } = useWords(store, firstWords);
+  const context = useMemo(
+    () => ({
+      store,
+      actions,
+      services,
+      language,
+      messages: core,
+      format: createFormat(language),
+      retry: () => retry(store, actions),
+    }),
+    [store, actions, services, language, core],
+  );
+  const title = useStore(store, (state) => documentTitle(state, core));
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = title;
+  }, [language, title]);
+  return (
+    <AppContext value={context}>
+      <ErrorBoundary fault={() => <Fault text={core.pageFailed} onRetry={() => location.reload()} />}>
+        <Room map={map} />
+      </ErrorBoundary>
+    </AppContext>
+  );
+}
+
+/** The question page, or the page with list and map, whose code loads when it is first shown. */
+function Room({ map }: { readonly map: ReactNode }) {
+  const isQuestion = useAppState((state) => state.view === "question");
+  return isQuestion ? <FindPage map={map} /> : <Explorer map={map} />;
+}
+
+/** The words of the chosen language; the former ones until those are loaded. */
+function useWords(store: AppStore, first: Words): Words {
+  const chosen = useStore(store, (state) => state.language);
+  const [words, setWords] = useState(first);
+  useEffect(() => {
+    if (words.language === chosen) return;
+    let isCurrent = true;
+    void loadWords(chosen).then((loaded) => {
+      if (isCurrent) setWords(loaded);
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [chosen, words.language]);
+  return words;
+}
+
+/** Loads failed resources again, and restarts a map that failed to start or has lost its WebGL context. */
+function retry(store: AppStore, actions: Actions): void {
+  const { resources, mapStatus } = store.getState();
+  const names = Object.keys(resources) as (keyof Resources)[];
+  if (mapStatus === "failed") actions.reportMap("waiting");
+  // Unmounts the present map first.
+  if (mapStatus === "lost") actions.reportMap("failed");
+  loadFiles(
+    store,
+    actions,
+    names.filter((name) => resources[name].status === "failed"),
+  );
+}

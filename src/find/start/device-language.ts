@@ -1,0 +1,10 @@
+import { LANGUAGES, type Language } from "../../state/app-state.ts";
+
+/** The first of the device's languages that the page has; French when there is none. */
+export function deviceLanguage(languages: readonly string[]): Language {
+  for (const tag of languages) {
+    const known = LANGUAGES.find((language) => tag.toLowerCase().split("-")[0] === language);
+    if (known !== undefined) return known;
+  }
+  return "fr";
+}

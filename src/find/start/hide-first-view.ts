@@ -1,0 +1,16 @@
+import { requestEarly } from "../../data/dataset/early-request.ts";
+import { answersFile } from "../../data/public-data/file-names.ts";
+import { impliedView, VIEW } from "../../state/url/implied-view.ts";
+import { opensWithFirstView } from "./opens-with-first-view.ts";
+
+// Runs before the first paint, so that a link to another view does not flash the first view.
+if (!opensWithFirstView(location.search, navigator.languages)) document.documentElement.dataset["firstView"] = "none";
+const file = firstFile(new URLSearchParams(location.search));
+if (file !== undefined) requestEarly(file);
+
+/** The file that the page of a link waits for; undefined for a question from nowhere, or from where no file answers. */
+function firstFile(query: URLSearchParams): string | undefined {
+  if ((query.get(VIEW) ?? impliedView([...query.keys()])) !== "question") return "points.geojson";
+  const [, code] = /^commune:(\d\d)/.exec(query.get("origine") ?? "") ?? [];
+  return code && answersFile(code);
+}

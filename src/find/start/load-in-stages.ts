@@ -1,0 +1,124 @@
+import { ROAD_TIMES_FILE } from "../../data/public-data/file-names.ts";
+import { readyValue } from "../../domain/loadable.ts";
+import type { Actions } from "../../state/actions.ts";
+import { isAnsweredByFile } from "../../state/answered-by-file.ts";
+import type { AppState, Resources } from "../../state/app-state.ts";
+import type { AppStore } from "../../state/store.ts";
+import { selectHasTransit, selectTransitChoice } from "../../state/transit-choice.ts";
+import { followAnswers } from "./follow-answers.ts";
+import { loadFiles } from "./load-files.ts";
+
+interface Stage {
+  readonly names: readonly (keyof Resources)[];
+  readonly isDue: (state: AppState) => boolean;
+}
+
+/** Stages in the order of their use on a slow connection; a later stage may become due first. */
+const STAGES: readonly Stage[] = [
+  { names: ["places"], isDue: (state) => !isAnsweredByFile(state) || (needsTransit(state) && selectHasTransit(state)) },
+  {
+    names: ["manifest"],
+    isDue: (state) => needsSources(state) || needsCommunes(state) || needsOutlines(state) || needsWays(state),
+  },
+  { names: ["sources"], isDue: (state) => needsSources(state) || needsUsefulLinks(state) },
+  {
+    names: ["communes"],
+    isDue: (state) => needsCommunes(state) || needsOutlines(state) || (needsWays(state) && hasWays(state)),
+  },
+  {
+    names: ["resorts"],
+    isDue: (state) => needsCommunes(state) || needsOutlines(state) || state.origin?.kind === "station",
+  },
+  { names: ["roads"], isDue: needsRoads },
+  { names: ["needs", "hamlets"], isDue: ({ searchWanted }) => searchWanted },
+  { names: ["neighbours", "railStations"], isDue: needsNeighbours },
+  { names: ["territories", "baseMap"], isDue: needsOutlines },
+  { names: ["settlement"], isDue: (state) => needsTransit(state) && selectHasTransit(state) },
+  { names: ["roadWays"], isDue: needsWays },
+  { names: ["usefulLinks"], isDue: needsUsefulLinks },
+  { names: ["seasonalLife"], isDue: ({ view }) => view === "saisonniers" },
+  { names: ["transit"], isDue: (state) => needsTransit(state) && selectHasTransit(state) },
+];
+
+/**
+ * Loads each data file once, when it is first needed: the places at once, for the list and the markers, unless the question page answers from a file of its own; the manifest and the sources for a sheet; communes
+ * and resorts for a search, a starting point, « Données » or the map; roads for the same but the map; the words of needs and hamlets for a search; places outside the
+ * region and railway stations for these or the sheet of a place; outlines and base map with the map; the settlement for the starts of round trips; a routing engine's ways
+ * for the list or after the answer from a commune, with the communes where the manifest names them; useful links, meetings and agreements where they are shown; and answers without a car when they are asked for and named. A view that shows all of them loads them at once.
+ */
+export function loadInStages(store: AppStore, actions: Actions): void {
+  followAnswers(store, actions);
+  let waiting = STAGES;
+  const loadDue = (state: AppState) => {
+    const due = waiting.filter(({ isDue }) => isDue(state));
+    if (due.length === 0) return;
+    waiting = waiting.filter((stage) => !due.includes(stage));
+    loadFiles(
+      store,
+      actions,
+      due.flatMap((stage) => stage.names),
+    );
+  };
+  loadDue(store.getState());
+  if (waiting.length === 0) return;
+  const stop = store.subscribe((state) => {
+    loadDue(state);
+    if (waiting.length === 0) stop();
+  });
+}
+
+/** A sheet shows its sources, and so does every view but the list; an export and a report name them. */
+function needsSources({ selection, view }: AppState): boolean {
+  return selection.kind !== "none" || (view !== "trouver" && view !== "question");
+}
+
+function needsCommunes(state: AppState): boolean {
+  const { searchWanted, selection } = state;
+  return searchWanted || needsDistances(state) || selection.kind === "passage";
+}
+
+/** A search may find a pass, and a starting point asks how far the places are; the map of the list alone needs no roads. */
+function needsRoads(state: AppState): boolean {
+  if (state.view === "question") return needsDistances(state);
+  return needsCommunes(state) || state.view !== "trouver";
+}
+
+/** Whether the page computes distances from a starting point, or tells railway stations near it. */
+function needsDistances(state: AppState): boolean {
+  return state.origin !== undefined && (state.travelWanted || !isAnsweredByFile(state));
+}
+
+/** A routing engine's ways from a commune: beside the list, and after the answer of a file, which then has their figures. */
+function needsWays(state: AppState): boolean {
+  if (state.origin?.kind !== "commune") return false;
+  return needsDistances(state) || (isAnsweredByFile(state) && state.resources.answers.status === "ready");
+}
+
+function hasWays({ resources: { manifest } }: AppState): boolean {
+  return readyValue(manifest)?.files[ROAD_TIMES_FILE] !== undefined;
+}
+
+/** The sheet may be that of a place outside the region; the embedded form shows none, and the question page only answers. */
+function needsNeighbours(state: AppState): boolean {
+  if (state.view === "question") return needsDistances(state);
+  return !state.isEmbedded && (state.selection.kind === "place" || needsCommunes(state) || needsOutlines(state));
+}
+
+/**
+ * Useful links stand in « Saisonniers », on the sheet of a place, beside a list that is asked for a theme, and beside ways without a car. Their
+ * sources load after the manifest, which loads with the map.
+ */
+function needsUsefulLinks({ isEmbedded, view, selection, filters, transitDay, travelWanted }: AppState): boolean {
+  if (isEmbedded) return false;
+  if (view === "question") return travelWanted;
+  return view === "saisonniers" || selection.kind === "place" || filters.theme.length > 0 || transitDay !== "non";
+}
+
+/** Round trips start from somewhere. */
+function needsTransit(state: AppState): boolean {
+  return selectTransitChoice(state) !== "non" && state.origin !== undefined;
+}
+
+function needsOutlines({ mapStatus, view }: AppState): boolean {
+  return mapStatus !== "waiting" || view === "saisonniers";
+}

@@ -1,0 +1,86 @@
+import {
+  loadBaseMap,
+  loadCommunes,
+  loadHamlets,
+  loadManifest,
+  loadNearGround,
+  loadNeeds,
+  loadNeighbours,
+  loadRailStations,
+  loadResorts,
+  loadRoads,
+  loadRoadWays,
+  loadSeasonalLife,
+  loadSettlement,
+  loadSources,
+  loadTerritories,
+  loadTransit,
+  loadUsefulLinks,
+} from "../../data/dataset/load-dataset.ts";
+import type { CommunesAndEpcis } from "../../data/public-data/commune-columns.ts";
+import { ROAD_TIMES_FILE } from "../../data/public-data/file-names.ts";
+import type { Settlement } from "../../domain/demand/demand.ts";
+import { type Loadable, readyValue } from "../../domain/loadable.ts";
+import type { LoadedRoads } from "../../domain/network/road-search.ts";
+import type { TransitAnswers } from "../../domain/transit/transit-answers.ts";
+import type { Actions } from "../../state/actions.ts";
+import type { Resources } from "../../state/app-state.ts";
+import type { AppStore } from "../../state/store.ts";
+import { missingCells } from "./load-near.ts";
+import { settled } from "./settled.ts";
+
+/**
+ * Loads the wanted data files but the places independently: a failure affects no other file, except that roads, ways and settlement need the
+ * communes. Sources wait for the manifest, which names the available ones.
+ */
+export function loadResources(store: AppStore, actions: Actions, wanted: (name: keyof Resources) => boolean): void {
+  const receive = <Name extends keyof Resources>(name: Name, load: () => Promise<Resources[Name]>) => {
+    if (!wanted(name)) return undefined;
+    const loading = load();
+    void loading.then((value) => actions.receive({ [name]: value }));
+    return loading;
+  };
+  void receive("neighbours", loadNeighbours);
+  const manifest = receive("manifest", loadManifest);
+  const whenManifest = () => manifest ?? settled(store, "manifest");
+  void receive("sources", () => whenManifest().then(loadSources));
+  void receive("territories", loadTerritories);
+  void receive("baseMap", loadBaseMap);
+  void receive("nearGround", () => {
+    const loaded = () => readyValue(store.getState().resources.nearGround) ?? new Map();
+    return loadNearGround(missingCells(store.getState()), loaded);
+  });
+  void receive("resorts", loadResorts);
+  void receive("railStations", loadRailStations);
+  void receive("needs", loadNeeds);
+  void receive("hamlets", loadHamlets);
+  void receive("usefulLinks", loadUsefulLinks);
+  void receive("seasonalLife", loadSeasonalLife);
+  const communes = receive("communes", loadCommunes);
+  const whenCommunes = () => communes ?? settled(store, "communes");
+  void receive("roads", () => whenCommunes().then(loadRoadsBetween));
+  const settlement = receive("settlement", async () => loadSettlementOf(await whenCommunes()));
+  const whenSettlement = () => settlement ?? settled(store, "settlement");
+  void receive("roadWays", async () => {
+    if (readyValue(await whenManifest())?.files[ROAD_TIMES_FILE] === undefined) return { status: "loading" };
+    const communes = await whenCommunes();
+    return communes.status === "ready" ? loadRoadWays(communes.value.communes.length) : communes;
+  });
+  void receive("transit", async () => loadTransitOf(await whenCommunes(), readyValue(await whenSettlement())));
+}
+
+async function loadTransitOf(
+  communes: Loadable<CommunesAndEpcis>,
+  settlement: Settlement | undefined,
+): Promise<Loadable<TransitAnswers>> {
+  if (communes.status !== "ready") return communes;
+  return loadTransit(communes.value.communes.length, settlement?.positions.length);
+}
+
+async function loadSettlementOf(communes: Loadable<CommunesAndEpcis>): Promise<Loadable<Settlement>> {
+  return communes.status === "ready" ? loadSettlement(communes.value.communes) : communes;
+}
+
+async function loadRoadsBetween(communes: Loadable<CommunesAndEpcis>): Promise<Loadable<LoadedRoads>> {
+  return communes.status === "ready" ? loadRoads(communes.value.communes.map(({ position }) => position)) : communes;
+}

@@ -1,0 +1,72 @@
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { toRoadShapeColumns } from "../../data/public-data/road-shapes.ts";
+import type { CodeCommune } from "../../domain/codes.ts";
+import type { Position } from "../../domain/geo/position.ts";
+import type { AppState } from "../../state/app-state.ts";
+import { createAppStore } from "../../state/store.ts";
+import { selectWayToSelected } from "../../state/trip-selectors.ts";
+import { aCommune, aPlace } from "../../testing/builders.ts";
+import { aRoadNetwork } from "../../testing/network-builders.ts";
+import { aState } from "../../testing/state-builder.ts";
+import { loadRoadShapesByNeed } from "./load-road-shapes.ts";
+
+const HERE = aCommune({ code: "73304" as CodeCommune, position: [6, 45] });
+const THERE: Position = [6.1, 45];
+const BEND: Position = [6.05, 45.02];
+const NETWORK = aRoadNetwork({ seats: [HERE.position, THERE], edges: [{ from: 0, to: 1, shape: [BEND] }] });
+const BARE = { ...NETWORK, edges: { ...NETWORK.edges, shape: [undefined] } };
+const SHAPES = JSON.stringify(toRoadShapeColumns(NETWORK, NETWORK.areas[0]?.id ?? "voisins"));
+
+let asked: string[];
+
+beforeEach(() => {
+  asked = [];
+  vi.stubGlobal("fetch", async (url: string) => {
+    asked.push(url.split("/").at(-1) ?? "");
+    return new Response(SHAPES);
+  });
+});
+afterEach(() => void vi.unstubAllGlobals());
+
+/** The way from the commune to the place of the open sheet. */
+const ON_THE_WAY = { origin: { kind: "commune", code: HERE.code }, selection: { kind: "place", id: "fs-1" } } as const;
+
+function open(changes: Partial<AppState>) {
+  const data = { places: [aPlace({ position: THERE })], communes: [HERE], roads: BARE };
+  const store = createAppStore(aState(), "ete");
+  store.setState(aState(data, changes));
+  loadRoadShapesByNeed(store);
+  return store;
+}
+
+it("loads the shapes of a way that is shown, once, and the way follows them", async () => {
+  const store = open(ON_THE_WAY);
+  await vi.waitFor(() => expect(store.getState().roadShapes.size).toBe(1));
+  expect(selectWayToSelected(store.getState())?.line).toContainEqual(BEND);
+  store.setState({ hoveredId: "fs-2" });
+  expect(asked).toEqual(["road-shapes-73.json"]);
+});
+
+it("loads the shapes around an address", async () => {
+  const store = open({ origin: { kind: "adresse", label: "", position: [6.05, 45.005], codeCommune: HERE.code } });
+  await vi.waitFor(() => expect(store.getState().roadShapes.size).toBe(1));
+});
+
+it("loads none where the data attach every position and no way is shown", async () => {
+  open({});
+  await new Promise((later) => setTimeout(later, 20));
+  expect(asked).toEqual([]);
+});
+
+it("keeps straight roads where the file fails, and does not ask again", async () => {
+  vi.stubGlobal("fetch", async (url: string) => {
+    asked.push(url);
+    return new Response("", { status: 404 });
+  });
+  const store = open(ON_THE_WAY);
+  await vi.waitFor(() => expect(asked).toHaveLength(1));
+  store.setState({ hoveredId: "fs-2" });
+  await new Promise((later) => setTimeout(later, 20));
+  expect(asked).toHaveLength(1);
+  expect(selectWayToSelected(store.getState())?.line).toEqual([HERE.position, THERE]);
+});

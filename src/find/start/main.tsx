@@ -1,0 +1,111 @@
+import "../../ui/tokens.css";
+import "../../ui/base.css";
+import "../../ui/symbols/symbols.css";
+import "../../ui/controls.css";
+import "../../ui/combobox/combobox.css";
+import "../search/style.css";
+import "../opening/opening.css";
+import "../../ui/print.css";
+import "../question/question.css";
+import "./first-view.css";
+import { useEffect, useRef } from "react";
+import { createRoot } from "react-dom/client";
+import type { RunningMap } from "../../map/run-map.ts";
+import { loadCore } from "../../ui/messages/load-catalogue.ts";
+import { ABOUT_PATH } from "../../ui/shell/about-path.ts";
+import { DATA_PATH, TERRITORIES_PATH } from "../../ui/shell/french-pages.ts";
+import { type OutsideServices, useApp, useAppState } from "../app-context.ts";
+import { App } from "./app.tsx";
+import { Explorer } from "./lazy-explorer.tsx";
+import { loadFiles } from "./load-files.ts";
+import { loadInStages } from "./load-in-stages.ts";
+import { loadNear } from "./load-near.ts";
+import { connectServices } from "./outside-services.ts";
+import { startOfflineWhenIdle } from "./start-offline-when-idle.ts";
+import { startStore } from "./start-store.ts";
+import { tolerateTranslation } from "./tolerate-translation.ts";
+import { watchLostCode } from "./watch-lost-code.ts";
+import { whenAnswered } from "./when-answered.ts";
+import { whenSettled } from "./when-settled.ts";
+
+// Links to former views lead to their pages.
+const asked = new URLSearchParams(location.search).get("vue");
+if (asked === "apropos") location.replace(`./${ABOUT_PATH}`);
+if (asked === "territoires") location.replace(`./${TERRITORIES_PATH}${location.search}`);
+if (asked === "donnees") location.replace(`./${DATA_PATH}${location.search}`);
+
+const openBaseMap = async () => (await import("../../data/online/ask-base-map.ts")).createAskBaseMap();
+
+const { store, actions } = startStore(window);
+if (store.getState().view !== "question") {
+  // Preload only: those who use the modules import them again and report a failure.
+  Explorer.preload(store.getState().language).catch(() => undefined);
+  import("../../map/start-map.ts").catch(() => undefined);
+}
+watchLostCode(window, () => actions.reportOffline({ isReloadDue: true }));
+const offline = startOfflineWhenIdle(store, actions, async () =>
+  (await import("./start-offline.ts")).startOffline(store, actions),
+);
+loadInStages(store, actions);
+loadNear(store, actions, () => loadFiles(store, actions, ["nearGround"]));
+const deviceData: OutsideServices["deviceData"] = (act, otherwise) => {
+  import("./open-device-data.ts").then(({ openDeviceData }) => act(openDeviceData(actions, offline)), otherwise);
+};
+// Optional preparation: without it, the search and the ways are prepared at first use. Who types before the map is there is about to use them.
+whenSettled(
+  store,
+  () => void import("./prepare-ahead.ts").then(({ prepareAhead }) => prepareAhead(store)).catch(() => undefined),
+  ({ searchWanted }) => searchWanted,
+);
+
+const root = document.getElementById("root");
+if (root === null) throw new Error("no element #root");
+const firstWords = await loadCore(store.getState().language);
+tolerateTranslation(root);
+createRoot(root).render(
+  <App
+    store={store}
+    actions={actions}
+    services={{
+      ...connectServices(store, actions, globalThis),
+      offline,
+      deviceData,
+    }}
+    map={<MapSlot />}
+    firstWords={firstWords}
+  />,
+);
+// Until then, and without it, the page is read in a face of the same widths (src/ui/base.css).
+whenAnswered(store, () => void import("../../ui/typeface.ts").catch(() => undefined));
+// Without this code the page has no shortcut.
+import("./search-shortcut.ts")
+  .then(({ listenForSlash }) => listenForSlash(document, store, actions))
+  .catch(() => undefined);
+
+/**
+ * Container of the map, whose code loads after the list as a chunk of its own. A failed start can be retried. A change of language creates
+ * a new map with the same camera.
+ */
+function MapSlot() {
+  const { store, actions, messages } = useApp();
+  const container = useRef<HTMLDivElement>(null);
+  const hasFailed = useAppState((state) => state.mapStatus === "failed");
+  useEffect(() => {
+    const element = container.current;
+    if (element === null || hasFailed) return;
+    let started: RunningMap | undefined;
+    let isGone = false;
+    import("../../map/start-map.ts").then(
+      ({ startMap }) => {
+        if (isGone) return;
+        started = startMap(element, store, actions, messages, openBaseMap);
+      },
+      () => actions.reportMap("failed"),
+    );
+    return () => {
+      isGone = true;
+      started?.stop();
+    };
+  }, [hasFailed, store, actions, messages]);
+  return <div ref={container} className="map" />;
+}

@@ -1,0 +1,80 @@
+import type { Position } from "../../domain/geo/position.ts";
+import type { Actions } from "../../state/actions.ts";
+import type { DeviceLocation } from "../../state/locate.ts";
+import { NO_ANSWERS } from "../../state/search/slice.ts";
+import { selectCommunes } from "../../state/selectors.ts";
+import type { AppStore } from "../../state/store.ts";
+import type { OutsideServices } from "../app-context.ts";
+import type { AddressSearch } from "../search/search-addresses.ts";
+import { loadOnce } from "./load-once.ts";
+
+const LOCATE_TIMEOUT_MS = 12_000;
+
+type Device = Pick<typeof globalThis, "navigator" | "isSecureContext">;
+
+/** Connects the page to the device and the online services. No code is loaded and no request sent before an action of the person. */
+export function connectServices(
+  store: AppStore,
+  actions: Actions,
+  device: Device,
+): Omit<OutsideServices, "deviceData" | "offline"> {
+  return {
+    ...addressController(actions, device),
+    locate: () =>
+      locateDevice(
+        selectCommunes(store.getState()).map(({ position }) => position),
+        device,
+      ),
+  };
+}
+
+/**
+ * Opens the controller at the first key. After a failed load the page reports that addresses are unavailable, and the next key tries again.
+ */
+function addressController(actions: Actions, device: Device): Pick<OutsideServices, "addresses" | "addressAt"> {
+  let isOpened = false;
+  const open = loadOnce(() =>
+    import("../search/address-controller.ts").then((part) => part.openAddressController(actions, device)),
+  );
+  const turnTo = (act: (search: AddressSearch) => void) => {
+    isOpened = true;
+    open().then(
+      ({ search }) => act(search),
+      () => {
+        isOpened = false;
+        actions.reportAddresses({ status: "unavailable" });
+      },
+    );
+  };
+  return {
+    addresses: {
+      type: (text) => turnTo((search) => search.type(text)),
+      enter: () => turnTo((search) => search.enter()),
+      stop: () => {
+        if (isOpened) turnTo((search) => search.stop());
+        else actions.reportAddresses(NO_ANSWERS);
+      },
+    },
+    addressAt: async (position) => {
+      try {
+        return await (await open()).addressAt(position);
+      } catch {
+        return { kind: "unavailable" };
+      }
+    },
+  };
+}
+
+async function locateDevice(
+  seats: readonly Position[],
+  { navigator, isSecureContext }: Device,
+): Promise<DeviceLocation> {
+  try {
+    const { locate } = await import("../../state/locate.ts");
+    // Browsers report "refused" on a page over plain HTTP, although nobody refused: pass no geolocation.
+    return await locate(isSecureContext ? navigator.geolocation : undefined, { timeoutMs: LOCATE_TIMEOUT_MS, seats });
+  } catch {
+    // The code failed to load.
+    return { kind: "unavailable" };
+  }
+}

@@ -1,0 +1,83 @@
+import { readFresh } from "../../data/dataset/read-fresh.ts";
+import { cacheNames } from "../../data/device/cache-names.ts";
+import { forgetCaches, forgetWithdrawn } from "../../data/device/forget-withdrawn.ts";
+import { isReload } from "../../data/device/is-reload.ts";
+import type { Actions } from "../../state/actions.ts";
+import type { AppStore } from "../../state/store.ts";
+import { PANEL } from "../../ui/theme/panel.ts";
+import { createOfflineController, type OfflineController, type OfflineEars } from "../offline/controller.ts";
+import { watchTyped } from "./watch-typed.ts";
+
+/** Interval between checks for a new version while the page stays open, in ms. */
+const LOOK_EVERY_MS = 60 * 60_000;
+
+/** Keeps the site on the device, checks for new versions, and reports the network status to the state. */
+export function startOffline(store: AppStore, actions: Actions): OfflineController {
+  const workerUrl = new URL(`${import.meta.env.BASE_URL}sw.js`, document.baseURI).href;
+  const names = cacheNames(new URL(".", workerUrl).href);
+  const controller = createOfflineController(store, actions, {
+    workers: "serviceWorker" in navigator ? navigator.serviceWorker : undefined,
+    workerUrl,
+    // The embedded form stores nothing new on the device, even on a request to the controller.
+    savesData: savesData() || store.getState().isEmbedded,
+    isReload: isReload(),
+    isHidden: () => document.visibilityState === "hidden",
+    hasTyped: watchTyped(document),
+    reload: () => location.reload(),
+    hasOtherCode: () => hasOtherCode(workerUrl),
+    forgetCaches: () => forgetCaches(caches, names.isOurs),
+  });
+  forgetWithdrawn(window);
+  if ("caches" in globalThis) void forgetCaches(caches, names.isWithdrawn).catch(() => undefined);
+  followNetwork(actions);
+  followScheme(store);
+  listen(controller);
+  return controller;
+}
+
+/** Whether the service worker that the site publishes lists another entry script than that of the page. */
+async function hasOtherCode(workerUrl: string): Promise<boolean> {
+  const entry = document.querySelector("script[type=module][src]")?.getAttribute("src");
+  const worker = await readFresh(workerUrl);
+  if (entry == null || worker === undefined) return false;
+  return !worker.includes(entry.replace(/^\.\//, ""));
+}
+
+function followNetwork(actions: Actions): void {
+  const report = () => actions.reportOffline({ isOffline: !navigator.onLine });
+  report();
+  window.addEventListener("online", report);
+  window.addEventListener("offline", report);
+}
+
+/** Sets the theme colour of an installed page to that of the panel, also where the appearance differs from the device's. */
+function followScheme(store: AppStore): void {
+  const setColour = () => {
+    for (const colour of document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]'))
+      colour.content = PANEL[store.getState().scheme].ground;
+  };
+  setColour();
+  store.subscribe(({ scheme }, previous) => scheme !== previous.scheme && setColour());
+}
+
+function listen(handlers: OfflineEars): void {
+  document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && handlers.look());
+  setInterval(handlers.look, LOOK_EVERY_MS);
+  // Vite dispatches this event when a chunk or style sheet fails to load.
+  window.addEventListener("vite:preloadError", handlers.partMissing);
+  // One may have failed before this code was there.
+  if (performance.getEntriesByType("resource").some(isGone)) handlers.partMissing();
+}
+
+/** Whether the host had no such file. Safari tells no status of a response. */
+function isGone(entry: PerformanceEntry): boolean {
+  return entry instanceof PerformanceResourceTiming && entry.responseStatus === 404;
+}
+
+/** Whether the device asks to save data, or the connection is very slow; false in browsers without this API. */
+function savesData(): boolean {
+  const { connection } = navigator as Navigator & {
+    readonly connection?: { saveData?: boolean; effectiveType?: string };
+  };
+  return connection?.saveData === true || connection?.effectiveType?.includes("2g") === true;
+}

@@ -1,0 +1,232 @@
+import type { CommunesAndEpcis } from "../data/public-data/commune-columns.ts";
+import type { DataSources } from "../data/public-data/data-sources.ts";
+import type { Manifest } from "../data/public-data/manifest.ts";
+import type { ResortsAndConventions } from "../data/public-data/resort-columns.ts";
+import type { SeasonalLife } from "../data/public-data/seasonal-life.ts";
+import type { AccessModel } from "../domain/access/access-model.ts";
+import type { DepartementAnswers } from "../domain/answer/departement-answers.ts";
+import type { BaseMap, NearGround } from "../domain/base-map.ts";
+import type { Settlement } from "../domain/demand/demand.ts";
+import { NO_FILTERS } from "../domain/filter/filters.ts";
+import { ANY_TIME, type OtherFilter, type PlaceQuery } from "../domain/filter/place-query.ts";
+import type { BoundingBox } from "../domain/geo/bounding-box.ts";
+import type { Position } from "../domain/geo/position.ts";
+import type { Hamlet } from "../domain/hamlet.ts";
+import { LOADING, type Loadable } from "../domain/loadable.ts";
+import type { Season } from "../domain/network/conditions.ts";
+import type { RoadShapes } from "../domain/network/road-areas.ts";
+import type { PassageId } from "../domain/network/road-network.ts";
+import type { LoadedRoads } from "../domain/network/road-search.ts";
+import type { ParisMoment } from "../domain/opening-hours/paris-moment.ts";
+import type { Origin } from "../domain/origin.ts";
+import type { TerritoryOutlines } from "../domain/outlines.ts";
+import type { Place, PlaceId } from "../domain/place.ts";
+import type { RailStations } from "../domain/rail-station.ts";
+import type { Need, NeedNote } from "../domain/search/need.ts";
+import type { TransitChoice } from "../domain/transit/day-kinds.ts";
+import type { TransitAnswers } from "../domain/transit/transit-answers.ts";
+import type { RoadWays } from "../domain/travel-times/road-ways.ts";
+import type { UsefulLink } from "../domain/useful-link/useful-link.ts";
+import { type BaseMapState, EMBEDDED_BASE_MAP } from "./base-map/base-map-state.ts";
+import type { StoreKey } from "./derive.ts";
+import { type ImportedState, NOTHING_IMPORTED } from "./layer/slice.ts";
+import { type OfflineState, UNKNOWN_OFFLINE } from "./offline/slice.ts";
+import type { RecentSearch } from "./search/slice.ts";
+import { type AddressAnswers, NO_ANSWERS } from "./search/slice.ts";
+
+/** The views with list and map, in the order of their tabs. */
+export const TAB_VIEWS = ["trouver", "saisonniers"] as const;
+export type TabView = (typeof TAB_VIEWS)[number];
+
+/** With the question page, which shows one answer. */
+export const VIEWS = ["question", ...TAB_VIEWS] as const;
+export type View = (typeof VIEWS)[number];
+
+export const LANGUAGES = ["fr", "en", "it", "es"] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+export const APPEARANCES = ["auto", "clair", "sombre"] as const;
+/** "auto" follows the device. */
+export type Appearance = (typeof APPEARANCES)[number];
+
+export type Scheme = "light" | "dark";
+
+export type Selection =
+  | { readonly kind: "none" }
+  | { readonly kind: "place"; readonly id: PlaceId }
+  | { readonly kind: "passage"; readonly id: PassageId };
+
+export const NO_SELECTION: Selection = { kind: "none" };
+
+/** Camera of the map, for links; the map itself owns it. */
+export interface Camera {
+  readonly zoom: number;
+  readonly longitude: number;
+  readonly latitude: number;
+}
+
+/** Visible area of the map, with the query (`queryKey`) at the time of the move. */
+export interface MapSight {
+  readonly box: BoundingBox;
+  readonly queryKey: string;
+}
+
+/** The choices that a link holds. */
+export interface Choices extends PlaceQuery {
+  readonly view: View;
+  /** Starting point of the search for the nearest places; undefined until the person chooses one. */
+  readonly origin: Origin | undefined;
+  /** What the places do only in part for the need that is asked for; undefined where nothing is to be said. */
+  readonly needNote: NeedNote | undefined;
+  readonly selection: Selection;
+  /** Whether the list without a starting point shows only the visible places, once the person has moved the map. */
+  readonly followsMap: boolean;
+  /** "saison": the road in the current season, in km. */
+  readonly accessModel: AccessModel | "saison";
+  /** Day for which round trips without a car are shown; "non": none. */
+  readonly transitDay: TransitChoice;
+  readonly language: Language;
+  readonly appearance: Appearance;
+  /** Undefined until the person moves the map. */
+  readonly camera: Camera | undefined;
+  /** The compact form for a frame on another site. Only a link sets it. */
+  readonly isEmbedded: boolean;
+}
+
+/** Data files; the page works without any of them. */
+export interface Resources {
+  readonly manifest: Loadable<Manifest>;
+  readonly sources: Loadable<DataSources>;
+  readonly places: Loadable<readonly Place[]>;
+  /** The answers from the communes and resorts of the département of the starting point. */
+  readonly answers: Loadable<DepartementAnswers>;
+  /** Places outside the seven départements, for people who live near them. */
+  readonly neighbours: Loadable<readonly Place[]>;
+  readonly communes: Loadable<CommunesAndEpcis>;
+  readonly territories: Loadable<TerritoryOutlines>;
+  readonly baseMap: Loadable<BaseMap>;
+  /** Finer ground of the cells that the map has shown from near. */
+  readonly nearGround: Loadable<NearGround>;
+  /** Refers to the seats of the communes: loaded after them. */
+  readonly roads: Loadable<LoadedRoads>;
+  readonly resorts: Loadable<ResortsAndConventions>;
+  readonly railStations: Loadable<RailStations>;
+  /** Villages, hamlets and quarters, for the search. */
+  readonly hamlets: Loadable<readonly Hamlet[]>;
+  /** Needs of people, with the words that they type. */
+  readonly needs: Loadable<readonly Need[]>;
+  /** Help, sites and guides of others. */
+  readonly usefulLinks: Loadable<readonly UsefulLink[]>;
+  /** Meetings and agreements about seasonal work. */
+  readonly seasonalLife: Loadable<SeasonalLife>;
+  /** Where people live. Refers to the communes: loaded after them. */
+  readonly settlement: Loadable<Settlement>;
+  /** Stays "loading" when the manifest lists no ways of a routing engine. */
+  readonly roadWays: Loadable<RoadWays>;
+  /** Stays "loading" when the manifest lists no answers without a car. */
+  readonly transit: Loadable<TransitAnswers>;
+}
+
+/** Status of the map; the rest of the page works without it. "lost": the browser has taken the WebGL context and has not restored it. */
+export type MapStatus = "waiting" | "ready" | "no-webgl" | "failed" | "lost";
+
+export interface AppState extends Choices {
+  /** Key of the memories of selectors in this store. */
+  readonly storeKey: StoreKey;
+  readonly resources: Resources;
+  /** Season of the passes on the day when the page was opened. */
+  readonly currentSeason: Season;
+  /** Present minute in French time; undefined until the page reads the clock. */
+  readonly now: ParisMoment | undefined;
+  /** Undefined until the person moves the map. No link sets it, since screens differ in size. */
+  readonly sight: MapSight | undefined;
+  readonly hoveredId: PlaceId | undefined;
+  /** True once the person has focused the search: its files then load at once. */
+  readonly searchWanted: boolean;
+  /** True once the person has asked how to travel to an answer without a car. */
+  readonly travelWanted: boolean;
+  /** Position that the device gave last; kept after another starting point replaces it, and only as long as the page is open. */
+  readonly devicePosition: Position | undefined;
+  readonly mapStatus: MapStatus;
+  /** The drawn shapes of roads that are loaded, by edge. */
+  readonly roadShapes: RoadShapes;
+  /** Outlines for the map, finer there; undefined until they are loaded. */
+  readonly finerOutlines: TerritoryOutlines | undefined;
+  /** The colours in force, from the appearance and the device. */
+  readonly scheme: Scheme;
+  readonly imported: ImportedState;
+  readonly offline: OfflineState;
+  readonly onlineMap: BaseMapState;
+  readonly addressAnswers: AddressAnswers;
+  /** Recent searches, the latest first; stored on the device. */
+  readonly recentSearches: readonly RecentSearch[];
+}
+
+/** The empty query. */
+export const NOTHING_ASKED: Pick<AppState, "filters" | OtherFilter> = {
+  filters: NO_FILTERS,
+  opening: ANY_TIME,
+  passesBy: false,
+  reach: undefined,
+};
+
+export const USUAL_CHOICES: Choices = {
+  view: "trouver",
+  ...NOTHING_ASKED,
+  origin: undefined,
+  needNote: undefined,
+  selection: NO_SELECTION,
+  followsMap: true,
+  accessModel: "saison",
+  transitDay: "non",
+  language: "fr",
+  appearance: "auto",
+  camera: undefined,
+  isEmbedded: false,
+};
+
+const NOTHING_YET: Resources = {
+  manifest: LOADING,
+  sources: LOADING,
+  places: LOADING,
+  answers: LOADING,
+  neighbours: LOADING,
+  communes: LOADING,
+  territories: LOADING,
+  baseMap: LOADING,
+  nearGround: LOADING,
+  roads: LOADING,
+  resorts: LOADING,
+  railStations: LOADING,
+  hamlets: LOADING,
+  needs: LOADING,
+  usefulLinks: LOADING,
+  seasonalLife: LOADING,
+  settlement: LOADING,
+  roadWays: LOADING,
+  transit: LOADING,
+};
+
+export function startingState(choices: Choices, currentSeason: Season): AppState {
+  return {
+    ...choices,
+    storeKey: {},
+    resources: NOTHING_YET,
+    currentSeason,
+    now: undefined,
+    sight: undefined,
+    hoveredId: undefined,
+    searchWanted: false,
+    travelWanted: false,
+    devicePosition: undefined,
+    mapStatus: "waiting",
+    roadShapes: new Map(),
+    finerOutlines: undefined,
+    scheme: "light",
+    imported: NOTHING_IMPORTED,
+    offline: UNKNOWN_OFFLINE,
+    onlineMap: EMBEDDED_BASE_MAP,
+    addressAnswers: NO_ANSWERS,
+    recentSearches: [],
+  };
+}

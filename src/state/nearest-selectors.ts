@@ -1,0 +1,239 @@
+import { metricOf } from "../domain/access/access-model.ts";
+import type { AnswerStart } from "../domain/answer/departement-answers.ts";
+import type { CodeCommune } from "../domain/codes.ts";
+import { type OpeningFilter, selectedMoment } from "../domain/filter/place-query.ts";
+import { greatCircleDistanceKm } from "../domain/geo/great-circle-distance.ts";
+import type { Position } from "../domain/geo/position.ts";
+import { readyValue } from "../domain/loadable.ts";
+import { listDestinations, type PlaceDestination } from "../domain/nearest/list-destinations.ts";
+import { type DestinationCosts, type RankedPlace, rankPlaces } from "../domain/nearest/rank-places.ts";
+import type { Attach } from "../domain/network/attach-position.ts";
+import { type Metric, otherSeasonThan, type Season } from "../domain/network/conditions.ts";
+import type { OpenRoads } from "../domain/network/open-roads.ts";
+import type { LoadedRoads } from "../domain/network/road-search.ts";
+import type { ParisMoment } from "../domain/opening-hours/paris-moment.ts";
+import { type KnownResort, resolveOrigin, type StartingPoint } from "../domain/origin.ts";
+import type { Place } from "../domain/place.ts";
+import type { Commune } from "../domain/territory.ts";
+import { ofPlace } from "../domain/travel-times/measured-start.ts";
+import type { CostsFrom, RoadWays } from "../domain/travel-times/road-ways.ts";
+import {
+  forEachRoadModel,
+  selectAccessModel,
+  selectAttach,
+  selectOpenRoadsIn,
+  selectRoadWays,
+} from "./access-selectors.ts";
+import { selectAnswerStart } from "./answered-by-file.ts";
+import type { AppState } from "./app-state.ts";
+import { selectNow } from "./clock-selectors.ts";
+import { derive, hasEqualItems } from "./derive.ts";
+import { awaitsNeighbours, selectCommunes, selectPlacesAndNeighbours } from "./selectors.ts";
+
+/** Status of the starting point. */
+export type OriginState =
+  | { readonly status: "none" }
+  /** The file that resolves it is loading. */
+  | { readonly status: "waiting" }
+  /** No commune or resort has its identifier, or the file failed to load. */
+  | { readonly status: "unknown" }
+  | { readonly status: "ready"; readonly start: StartingPoint };
+
+/** All places by cost from the starting point. Straight lines never replace a network that is still loading. */
+export type RankedPlaces =
+  | { readonly status: "waiting" }
+  | { readonly status: "ranked"; readonly places: readonly RankedPlace[] };
+
+const NO_RESORTS: readonly KnownResort[] = [];
+const NO_ORIGIN: OriginState = { status: "none" };
+const WAITING_ORIGIN: OriginState = { status: "waiting" };
+const UNKNOWN_ORIGIN: OriginState = { status: "unknown" };
+const WAITING: RankedPlaces = { status: "waiting" };
+
+const resolved = derive((...inputs: Parameters<typeof resolveOrigin>): OriginState => {
+  const start = resolveOrigin(...inputs);
+  return start === undefined ? UNKNOWN_ORIGIN : { status: "ready", start };
+});
+const ofAnswers = derive(
+  ({ name, codeCommune, position }: AnswerStart): OriginState => ({
+    status: "ready",
+    start: { name, codeCommune, position },
+  }),
+);
+const finderOf = derive((resorts: readonly KnownResort[]) => {
+  const byId = new Map(resorts.map((resort) => [resort.id, resort]));
+  return (id: string) => byId.get(id);
+});
+const seatOf = derive((communes: readonly Commune[], code: CodeCommune | undefined) =>
+  communes.findIndex((commune) => commune.code === code),
+);
+const momentAsked = derive(selectedMoment);
+const destinations = derive(listDestinations);
+const straightCosts = derive(
+  (from: Position, all: readonly PlaceDestination[]): CostsFrom => ({
+    costs: Float64Array.from(all, ({ position }) => greatCircleDistanceKm(from, position)),
+  }),
+);
+const roadCosts = forEachRoadModel(() => derive(roadCostsWithin));
+const computedCosts = forEachRoadModel((season, metric) =>
+  derive(
+    (ways: RoadWays, seat: number, all: readonly PlaceDestination[], estimates: Float64Array): CostsFrom =>
+      ways.fromSeat({ seat, places: all.map(ofPlace), condition: `voiture-${season}`, metric, estimates }),
+  ),
+);
+const estimated = forEachRoadModel(() => derive((costs: Float64Array): CostsFrom => ({ costs })));
+const bundled = derive(
+  (metric: Metric, from: CostsFrom, otherSeason: CostsFrom | undefined): DestinationCosts => ({
+    metric,
+    ...from,
+    otherSeason: otherSeason?.costs,
+  }),
+);
+const ranked = derive(rankPlaces, { isSame: hasEqualItems(isSameRank) });
+const asRanking = derive((places: readonly RankedPlace[]): RankedPlaces => ({ status: "ranked", places }));
+
+/** The starting point. */
+export function selectOrigin(state: AppState): OriginState {
+  const { origin, resources } = state;
+  if (origin === undefined) return NO_ORIGIN;
+  const known = selectAnswerStart(state);
+  if (known !== undefined) return ofAnswers(state, known);
+  const isOfCommune = origin.kind === "commune" || origin.kind === "lieu-dit";
+  if (isOfCommune && resources.communes.status === "loading") return WAITING_ORIGIN;
+  if (origin.kind === "station" && resources.resorts.status === "loading") return WAITING_ORIGIN;
+  return resolved(state, origin, selectCommunes(state), selectResortById(state));
+}
+
+/** Commune of the starting point; undefined without one, and when its commune is unknown. */
+export function selectOriginCommune(state: AppState): CodeCommune | undefined {
+  const origin = selectOrigin(state);
+  return origin.status === "ready" ? origin.start.codeCommune : undefined;
+}
+
+/**
+ * Where the person said that they start from, for a route planner; undefined without it, and for the position of the device, which
+ * stays on it.
+ */
+export function selectSharedOrigin(state: AppState): Position | undefined {
+  const origin = selectOrigin(state);
+  return state.origin?.kind !== "position" && origin.status === "ready" ? origin.start.position : undefined;
+}
+
+/** Finds a resort by its identifier. */
+function selectResortById(state: AppState): (id: string) => KnownResort | undefined {
+  return finderOf(state, readyValue(state.resources.resorts)?.resorts ?? NO_RESORTS);
+}
+
+/** The moment or day of the filter on opening; undefined without that filter, and while the time is unknown. */
+export function selectAskedMoment(state: AppState): ParisMoment | undefined {
+  const { opening } = state;
+  return momentAsked(state, opening, isOfToday(opening, state.now?.date) ? selectNow(state) : undefined);
+}
+
+/** Whether the result depends on the present minute: the filter on another day covers the whole day. */
+function isOfToday(opening: OpeningFilter, today: string | undefined): boolean {
+  return opening.kind === "now" || (opening.kind === "day" && opening.date === today);
+}
+
+/** All places by cost from the origin, by the access model; undefined without a known origin. */
+export function selectRankedPlaces(state: AppState): RankedPlaces | undefined {
+  const origin = selectOrigin(state);
+  if (origin.status === "none" || origin.status === "unknown") return undefined;
+  const costs = origin.status === "ready" ? selectDestinationCosts(state, origin.start) : undefined;
+  if (costs === undefined) return WAITING;
+  return asRanking(state, ranked(state, selectDestinations(state), costs, selectAskedMoment(state)));
+}
+
+/** All destinations: places, neighbouring places, and stops. */
+export function selectDestinations(state: AppState): readonly PlaceDestination[] {
+  return destinations(state, selectPlacesAndNeighbours(state));
+}
+
+/** Costs to every destination; undefined until places and, by road, the network are loaded. */
+function selectDestinationCosts(state: AppState, start: StartingPoint): DestinationCosts | undefined {
+  if (state.resources.places.status !== "ready" || awaitsNeighbours(state)) return undefined;
+  const model = selectAccessModel(state);
+  const all = selectDestinations(state);
+  if (model.kind === "droite") return bundled(state, "km", straightCosts(state, start.position, all), undefined);
+  const costs = selectRoadCostsFrom(state, model.season, model.metric, start, all);
+  const other = selectRoadCostsFrom(state, otherSeasonThan(model.season), model.metric, start, all);
+  return costs && bundled(state, metricOf(model), costs, other);
+}
+
+/** An imported place outside the region has no cost by road: the network ends before it. */
+function roadCostsWithin(
+  { search }: LoadedRoads,
+  roads: OpenRoads,
+  attach: Attach,
+  from: Position,
+  all: readonly PlaceDestination[],
+): Float64Array {
+  const ranks = [...all.keys()].filter((rank) => all[rank]?.place.codeCommune !== undefined);
+  const costs = search.roadCostsFrom(
+    roads,
+    attach,
+    from,
+    ranks.map((rank) => all[rank]?.position ?? from),
+  );
+  const ofAll = new Float64Array(all.length).fill(Number.POSITIVE_INFINITY);
+  for (const [at, rank] of ranks.entries()) ofAll[rank] = costs[at] ?? Number.POSITIVE_INFINITY;
+  return ofAll;
+}
+
+/**
+ * Costs by road from a starting point to every destination, in a season: from the seat of a commune those that a routing engine computed, else
+ * estimates; undefined until the network is loaded.
+ */
+export function selectRoadCostsFrom(
+  state: AppState,
+  season: Season,
+  metric: Metric,
+  start: StartingPoint,
+  all: readonly PlaceDestination[],
+): CostsFrom | undefined {
+  const loaded = readyValue(state.resources.roads);
+  const roads = selectOpenRoadsIn(state, season, metric);
+  const attach = selectAttach(state);
+  if (loaded === undefined || roads === undefined || attach === undefined) return undefined;
+  const estimates = roadCosts[season][metric](state, loaded, roads, attach, start.position, all);
+  const ways = selectRoadWays(state, season);
+  const seat = selectSeat(state, start);
+  if (ways === undefined || seat < 0) return estimated[season][metric](state, estimates);
+  return computedCosts[season][metric](state, ways, seat, all, estimates);
+}
+
+/** Rank of the commune from whose seat the person starts; -1 for another starting point, and until the communes are loaded. */
+export function selectSeat(state: AppState, { codeCommune }: Pick<StartingPoint, "codeCommune">): number {
+  return state.origin?.kind === "commune" ? seatOf(state, selectCommunes(state), codeCommune) : -1;
+}
+
+const hasMeasured = derive((places: readonly RankedPlace[]) => places.some(({ isMeasured }) => isMeasured === true));
+
+/** A routing engine's ways, where they give some of the costs from the starting point. */
+export function selectWaysOfRanking(state: AppState): RoadWays | undefined {
+  const ranking = selectRankedPlaces(state);
+  const isMeasured = ranking?.status === "ranked" && hasMeasured(state, ranking.places);
+  return isMeasured ? readyValue(state.resources.roadWays) : undefined;
+}
+
+const rankedByPlace = derive(
+  (places: readonly RankedPlace[]): ReadonlyMap<Place, RankedPlace> =>
+    new Map(places.map((place) => [place.place, place])),
+);
+
+/** Cost of a place and its cheapest destination; undefined without a ranking. */
+export function selectRankOf(state: AppState, place: Place): RankedPlace | undefined {
+  const ranking = selectRankedPlaces(state);
+  return ranking?.status === "ranked" ? rankedByPlace(state, ranking.places).get(place) : undefined;
+}
+
+function isSameRank(one: RankedPlace, other: RankedPlace): boolean {
+  return (
+    one.place === other.place &&
+    one.cost === other.cost &&
+    one.destination === other.destination &&
+    one.otherSeasonCost === other.otherSeasonCost &&
+    one.isMeasured === other.isMeasured &&
+    one.visit === other.visit
+  );
+}

@@ -1,0 +1,83 @@
+import { describe, expect, it } from "vitest";
+import { STRAIGHT } from "../domain/access/access-model.ts";
+import type { CodeCommune, CodeDepartement, CodeEpci } from "../domain/codes.ts";
+import { NO_FILTERS } from "../domain/filter/filters.ts";
+import type { Place } from "../domain/place.ts";
+import { searchPlaces } from "../domain/search/search-places.ts";
+import { selectSearchIndex } from "../find/search/state.ts";
+import { aCommune, aPlace } from "../testing/builders.ts";
+import { aState } from "../testing/state-builder.ts";
+import type { AppState } from "./app-state.ts";
+import { selectListSections, selectVisibleNeighbours, selectVisiblePlaces } from "./list-selectors.ts";
+import { selectNeighboursOnMap } from "./seasonal-selectors.ts";
+import { selectPlaceById, selectSelectedPlace } from "./selectors.ts";
+
+/** Chasse-sur-Rhône has its help point 10 km to the south, in the region, and another 3 km to the north, outside of it. */
+const CHASSE = aCommune({
+  code: "38087" as CodeCommune,
+  codeDepartement: "38" as CodeDepartement,
+  codeEpci: "200085751" as CodeEpci,
+  position: [4.8, 45.58],
+  population: 6000,
+});
+const VIENNE = aPlace({
+  id: "fs-vienne",
+  position: [4.8, 45.49],
+  commune: "Vienne",
+  codeDepartement: "38" as CodeDepartement,
+});
+const GIVORS = aPlace({
+  id: "fs-givors",
+  position: [4.8, 45.607],
+  commune: "Givors",
+  codeCommune: "69091" as CodeCommune,
+  codeEpci: "200085751" as CodeEpci,
+  codeDepartement: "69" as CodeDepartement,
+});
+const FROM_CHASSE = { origin: { kind: "commune", code: CHASSE.code } } as const;
+
+function around(changes: Partial<AppState> = {}): AppState {
+  return aState({ places: [VIENNE], neighbours: [GIVORS], communes: [CHASSE] }, { accessModel: STRAIGHT, ...changes });
+}
+
+function listed(state: AppState): readonly Place[] {
+  const { certain, toConfirm } = selectListSections(state);
+  return [...certain, ...toConfirm].map(({ place }) => place);
+}
+
+describe("neighbouring places", () => {
+  it("are filtered as the others are in the list", () => {
+    const filters = { ...NO_FILTERS, departement: ["38" as CodeDepartement] };
+    expect(selectVisibleNeighbours(around({ filters }))).toEqual([]);
+    expect(selectVisibleNeighbours(around())).toEqual([GIVORS]);
+  });
+
+  it("are listed among the others by cost, and not without a starting point", () => {
+    expect(listed(around(FROM_CHASSE))).toEqual([GIVORS, VIENNE]);
+    expect(listed(around())).toEqual([VIENNE]);
+  });
+
+  it("are never among the places of the map, whose counts are told apart", () => {
+    expect(selectVisiblePlaces(around(FROM_CHASSE))).toEqual([VIENNE]);
+    expect(selectVisiblePlaces(around())).toEqual([VIENNE]);
+  });
+
+  it("are on the map in « Trouver », and not in « Saisonniers »", () => {
+    const onMap = (changes: Partial<AppState>) => selectNeighboursOnMap(around(changes));
+    expect(onMap({})).toEqual([GIVORS]);
+    expect(onMap({ view: "saisonniers" })).toEqual([]);
+  });
+
+  it("have a sheet and are found by name", () => {
+    expect(selectSelectedPlace(around({ selection: { kind: "place", id: "fs-givors" } }))).toBe(GIVORS);
+    expect(selectPlaceById(around(), "fs-givors")).toBe(GIVORS);
+    const found = searchPlaces(selectSearchIndex(around()), "givors", 9).flatMap(({ hits }) => hits);
+    expect(found).toMatchObject([{ id: "lieu-fs-givors" }]);
+  });
+
+  it("are none in a frame on another site's page, which awaits none", () => {
+    const framed = around({ ...FROM_CHASSE, isEmbedded: true });
+    expect(listed(framed)).toEqual([VIENNE]);
+    expect(selectVisibleNeighbours(framed)).toEqual([]);
+  });
+});

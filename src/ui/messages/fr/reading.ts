@@ -1,0 +1,43 @@
+import type { NeedNote } from "../../../domain/search/need.ts";
+import { nearPlace } from "../french-names.ts";
+import type { Named } from "../message.ts";
+
+/** Details that tell an answer from others of the same name. */
+export const hits = {
+  formerly: ({ name }: { readonly name: string }) => `anciennement ${name}`,
+  alsoNamed: ({ name }: { readonly name: string }) => `aussi ${name}`,
+  /** Type of an answer that stands for a commune and a resort. */
+  communeAndResort: "commune et station",
+  massifCentre: "depuis son centre",
+};
+
+export type HitWords = typeof hits;
+
+/** Text of a reading: its parts, the first of which gets a capital, and the notes on it. */
+export const reading = {
+  ...hits,
+  nearName: ({ name }: { readonly name: string }) => nearPlace(name),
+  justNow: "maintenant",
+  onToday: "aujourd’hui",
+  onTomorrow: "demain",
+  /** A day of the week, within a week. */
+  onWeekday: ({ day }: { readonly day: string }) => day.toLowerCase(),
+  onDate: ({ day, date }: { readonly day: string; readonly date: string }) => `${day.toLowerCase()} ${date}`,
+  atTime: ({ day, time }: { readonly day: string; readonly time: string }) => `${day} à ${time}`,
+  inAfterHours: "soir et week-end",
+  /** Words that were not understood. */
+  notUnderstood: ({ text }: { readonly text: string }) => `«\u00a0${text}\u00a0» n’est pas compris`,
+  /** Words that look like an address, which only the online service can find. */
+  addressNeedsNetwork: ({ text }: { readonly text: string }) =>
+    `sans «\u00a0${text}\u00a0»\u00a0: les adresses demandent une connexion`,
+  needNotes: {
+    "mairie-equipee":
+      "Se demande dans une mairie équipée, pas ici\u202f; ici, on vous aide pour la pré-demande et le rendez-vous.",
+    "en-ligne": "Se demande en ligne, sur France Titres (ANTS)\u202f; ici, on vous aide à le faire.",
+    prefecture: "C’est la préfecture qui décide\u202f; ici, on vous aide à préparer la demande.",
+    "pas-de-soins": "On n’y est pas soigné\u202f; on vous aide à savoir où aller et à être couvert.",
+    "selon-le-lieu": "Tous les lieux ne le proposent pas\u00a0: demandez avant de venir.",
+  } satisfies Named<NeedNote>,
+};
+
+export type ReadingWords = typeof reading;

@@ -1,0 +1,80 @@
+import type { DayKind } from "../../../domain/transit/day-kinds.ts";
+import type { TransitSeason } from "../../../domain/transit/day-types.ts";
+import type { TransitWords } from "../fr/round-trips.ts";
+
+const ON_DAYS: Readonly<Record<DayKind, string>> = {
+  "jour-scolaire": "in un giorno di scuola",
+  "jour-de-vacances": "in un giorno feriale di vacanza scolastica",
+  samedi: "il sabato",
+  dimanche: "la domenica",
+};
+const SEASONS: Readonly<Record<TransitSeason, string>> = { hiver: "d’inverno", ete: "d’estate" };
+
+export const transit: TransitWords = {
+  transitField: "Andata e ritorno senza auto",
+  transitChoices: {
+    non: "No",
+    jour: "Il giorno richiesto, altrimenti oggi",
+    "jour-scolaire": "Un giorno di scuola",
+    "jour-de-vacances": "Un giorno feriale di vacanza scolastica",
+    samedi: "Un sabato",
+    dimanche: "Una domenica o un giorno festivo",
+  },
+  carless: ({ text }) => `Senza auto: ${text}`,
+  roundTrip: ({ from, times, text, changes }) =>
+    `partenza ${from}, ritorno ${times}, ${text}, ${changes === 0 ? "senza cambi" : changes === 1 ? "un cambio" : `${changes} cambi`}`,
+  roundTripBooking: ({ noticeDays, phone }) => {
+    const when =
+      noticeDays < 0
+        ? "da prenotare"
+        : noticeDays === 0
+          ? "da prenotare il giorno stesso"
+          : noticeDays === 1
+            ? "da prenotare il giorno prima"
+            : `da prenotare ${noticeDays} giorni prima`;
+    return phone === "" ? when : `${when} al ${phone}`;
+  },
+  roundTripWalk: ({ text }) => `a piedi, circa ${text}`,
+  roundTripNone: ({ dayKind }) => `nessuna andata e ritorno ${ON_DAYS[dayKind]}`,
+  roundTripUnknown: "andata e ritorno non nota",
+  roundTripComes: "questo servizio viene in altri comuni: guarda le sue tappe",
+  roundTripComesSomewhere: "questo servizio viene nei comuni; le sue tappe non sono note",
+  stopNear: ({ text, isOtherDay }) =>
+    `questo servizio ${text === "" ? "viene nel tuo comune" : `si ferma a circa ${text} a piedi`}${isOtherDay ? ", ma non quel giorno" : ""}:`,
+  stopOnDay: ({ day, text }) => `${day.toLowerCase()} ${text}`,
+  stopDayUnknown: "giorno di visita non noto",
+  roundTripWay: ({ from, to, times, text }) =>
+    `Partenza alle ${from}, arrivo alle ${to}. Ritorno: partenza dal luogo alle ${times}, ${text} di viaggio.`,
+  roundTripChanges: ({ changes }) =>
+    changes === 0 ? "Senza cambi." : changes === 1 ? "Un cambio." : `${changes} cambi.`,
+  roundTripOnDemand: ({ text }) => `Linea a chiamata, ${text}.`,
+  roundTripCount: ({ value }) =>
+    value === 1 ? "Una sola andata e ritorno utile nella giornata." : `${value} andate e ritorni utili nella giornata.`,
+  roundTripSpread: ({ median, ninth }) =>
+    `Partendo in qualsiasi momento tra le 07:00 e le 10:00, attesa compresa: al massimo ${median} una volta su due, al massimo ${ninth} nove volte su dieci.`,
+  hoursSupposed:
+    "Gli orari del luogo non sono noti: lo abbiamo supposto aperto dalle 09:00 alle 17:00. Verifica prima di partire.",
+  hoursOfDay: ({ day }) => `Calcolato con gli orari di apertura del giorno: ${day.toLowerCase()}.`,
+  transitFrom: ({ name, isSeat, distance }) =>
+    `Viaggi calcolati a partire ${isSeat ? "dal municipio" : "da una frazione"} del comune di ${name}${distance === "" ? "" : `, a ${distance} dal tuo punto di partenza`}`,
+  transitDay: ({ dayKind, inSeason }) => `${ON_DAYS[dayKind]}, ${SEASONS[inSeason]}`,
+  transitNoStart: "I nostri orari non cominciano vicino al tuo punto di partenza: i viaggi da lì non sono noti.",
+  transitNoDay: ({ dayKind, inSeason }) =>
+    `I nostri orari non dicono che cosa circola ${ON_DAYS[dayKind]}, ${SEASONS[inSeason]}: i viaggi non sono noti.`,
+  transitExpired: ({ date }) =>
+    `I nostri orari sono scaduti il ${date}. Per questo giorno non mostriamo quindi alcun viaggio.`,
+  transitComing: ({ date }) =>
+    `I nostri orari cominciano solo il ${date}. Per questo giorno non mostriamo quindi alcun viaggio.`,
+  transitEnding: ({ date, daysLeft }) =>
+    daysLeft === 0 ? "Questi orari scadono quel giorno." : `Questi orari scadono presto: il ${date}.`,
+  transitValid: ({ from, to }) => `Orari dal ${from} al ${to}.`,
+  transitUnsureDay:
+    "Contato come giorno di scuola: durante le vacanze scegli «Un giorno feriale di vacanza scolastica».",
+  transitLimits:
+    "In autobus, in treno e a piedi, con almeno 45 minuti sul posto negli orari di apertura. Orari teorici: verifica presso il gestore prima di partire.",
+  transitLicence: ({ names }) => `Calcolato in base a: ${names}. Licenza ODbL 1.0.`,
+  transitLoading: "Caricamento degli orari dei trasporti…",
+  transitFailed: "Mancano i viaggi senza auto; il resto della pagina funziona.",
+  transitOffer: "Mostra andata e ritorno senza auto",
+  transitTitle: "Senza auto, andata e ritorno in giornata",
+};

@@ -1,0 +1,18 @@
+import type { Scheme } from "../state/app-state.ts";
+import { COVERAGE } from "./theme/coverage.ts";
+import { PANEL } from "./theme/panel.ts";
+import { PLANNED_COLOURS } from "./theme/planned.ts";
+import { SYMBOLS } from "./theme/symbols.ts";
+
+/** The colours of a scheme as custom properties: "--text", "--france-services". */
+export function themeProperties(scheme: Scheme): readonly (readonly [property: string, colour: string])[] {
+  const palettes = { ...PANEL[scheme], ...COVERAGE[scheme], ...PLANNED_COLOURS[scheme] };
+  const symbols = Object.entries(SYMBOLS[scheme]).map(
+    ([name, style]) => [`--${name}`, typeof style === "string" ? style : style.colour] as const,
+  );
+  return [...Object.entries(palettes).map(([role, colour]) => [`--${kebab(role)}`, colour] as const), ...symbols];
+}
+
+function kebab(role: string): string {
+  return role.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
