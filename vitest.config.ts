@@ -13,7 +13,6 @@ const BY_REACT = ["src/find/shell/conformity.test.tsx"];
 
 /** Component tests that draw on the side of the server, as the build does: with React. */
 const ON_SERVER = [
-  "src/design/figures-table.test.tsx",
   "src/ui/legend.test.tsx",
   "src/territories/booklet/booklet.test.tsx",
   "src/find/lazy.test.tsx",

@@ -9,7 +9,7 @@ const FILES = [
   { path: "src/domain/search/read.test.ts", text: lines(7, "export const selectNothing = 1;") },
   { path: "src/testing/builders.ts", text: lines(11) },
   {
-    path: "src/model/list.ts",
+    path: "src/state/list.ts",
     text: "export function selectRows() {}\nexport const selectCount = 1;\nselectRows();\n",
   },
   { path: "src/find/list/list.css", text: lines(17) },

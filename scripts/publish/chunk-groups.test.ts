@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { chunkFileName, chunkGroups, PIECES } from "./chunk-groups.ts";
 
 test("the chunk of a feature that is named by its role has the name of the feature before it", () => {
-  expect(chunkFileName({ facadeModuleId: "/site/src/features/embed/form.tsx" })).toBe("assets/embed-[name]-[hash].js");
+  expect(chunkFileName({ facadeModuleId: "/site/src/find/embed/form.tsx" })).toBe("assets/embed-[name]-[hash].js");
 });
 
 test.each(["/site/src/find/visit/printed-visit.tsx", "/site/src/ui/place/place-sheet.tsx", null, undefined])(

@@ -39,7 +39,7 @@ export const PIECES = [
   "src/find/sheet/sheet-section.tsx",
 ];
 
-const ONLY_MAP = /\/src\/map\/|\/maplibre-gl\/|\/src\/features\/[^/]+\/layer\.ts$/;
+const ONLY_MAP = /\/src\/map\/|\/maplibre-gl\//;
 
 /**
  * Groups of modules that share a chunk, since on slow networks a request costs more than its bytes: everything that the first list needs;
@@ -90,7 +90,7 @@ export function chunkGroups(root: string): ChunkGroup[] {
 
 /** The name of a chunk's file. A file of a feature that is named by its role alone (`dialog`, `state`) has the feature's name before it. */
 export function chunkFileName({ facadeModuleId }: { readonly facadeModuleId?: string | null | undefined }): string {
-  const feature = /\/src\/features\/([^/]+)\/[a-z]+\.tsx?$/.exec(facadeModuleId ?? "")?.[1];
+  const feature = /\/src\/find\/([^/]+)\/[a-z]+\.tsx?$/.exec(facadeModuleId ?? "")?.[1];
   return `assets/${feature === undefined ? "" : `${feature}-`}[name]-[hash].js`;
 }
 

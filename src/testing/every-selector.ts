@@ -1,8 +1,8 @@
 import type { AppState } from "../state/app-state.ts";
 
 const FILES = import.meta.glob<Readonly<Record<string, unknown>>>([
-  "../model/**/*selectors.ts",
-  "../features/*/state.ts",
+  "../state/**/*selectors.ts",
+  "../{find,state}/*/state.ts",
 ]);
 
 type Select = (state: AppState) => unknown;

@@ -49,7 +49,7 @@ export function FilterBar({ hasTrip = false, onOpen }: FilterBarProps) {
   useEscape(bar, open !== undefined, close);
   return (
     <div className="filter-bar" ref={bar}>
-      {/* biome-ignore lint/a11y/noRedundantRoles: not redundant in WebKit, see design/unmarked-list.tsx, which the first list would load */}
+      {/* biome-ignore lint/a11y/noRedundantRoles: not redundant in WebKit, see ui/unmarked-list.tsx, which the first list would load */}
       <ul className="filter-strip" role="list" aria-label={messages.filters} tabIndex={-1}>
         {isEmbedded ? (
           <li>
