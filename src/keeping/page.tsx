@@ -1,5 +1,6 @@
 import { type ComponentType, useEffect } from "react";
 import { ErrorBoundary } from "../ui/error-boundary.tsx";
+import { SiteFooter } from "../ui/shell/site-footer.tsx";
 import { SiteHeader } from "../ui/shell/site-header.tsx";
 import { Bring } from "./bring/bring.tsx";
 import { Check } from "./check/check.tsx";
@@ -32,9 +33,7 @@ export function Page() {
           <Content />
         </ErrorBoundary>
       </main>
-      <footer>
-        <a href="../a-propos/#accessibilite">{words.accessibility}</a>
-      </footer>
+      <SiteFooter />
     </div>
   );
 }

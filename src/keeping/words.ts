@@ -11,7 +11,6 @@ export const words = {
   page: "Données",
   parts: "Que voulez-vous faire ?",
   skip: "Aller au contenu",
-  accessibility: "Accessibilité : partiellement conforme",
   loading: "Lecture des données…",
   loadFailed: "Les données n’ont pas pu être lues.",
   partFailed: "Cette partie de la page n’a pas pu être affichée.",

@@ -2,10 +2,11 @@ import { phoneOf } from "../domain/answer/choose-answer.ts";
 import { telephoneAddress } from "../domain/contact/telephone-address.ts";
 import type { Place } from "../domain/place.ts";
 import { type Commune, DEPARTEMENTS, type Departement } from "../domain/territory.ts";
+import { LIST_PATH } from "../ui/shell/about-path.ts";
 import { COMMUNE_WORDS } from "./commune-words.ts";
 import type { PlainPage } from "./plain-page.tsx";
 import { PLAIN_WORDS, WORDS } from "./plain-words.ts";
-import { communePath, departementPath, figuresOf, LIST_PATH, placePath, type SitePath, wayUp } from "./site-address.ts";
+import { communePath, departementPath, figuresOf, placePath, type SitePath, wayUp } from "./site-address.ts";
 
 const { compare } = new Intl.Collator("fr");
 

@@ -1,11 +1,12 @@
 import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
-import { ABOUT_PATH, STATEMENT_ID } from "../ui/shell/about-path.ts";
+import { ABOUT_PATH, LIST_PATH, STATEMENT_ID } from "../ui/shell/about-path.ts";
+import { DATA_PATH, TERRITORIES_PATH } from "../ui/shell/french-pages.ts";
 import { SOURCES_PATH } from "../ui/shell/sources-path.ts";
 import { HeadTags } from "./head-tags.tsx";
 import { type PlaceData, writeDataBlock } from "./place-data.ts";
 import { LICENCE_WORDS, PLAIN_WORDS, WORDS } from "./plain-words.ts";
-import { LICENCES_PATH, LIST_PATH, type SitePath, wayUp } from "./site-address.ts";
+import { LICENCES_PATH, type SitePath, wayUp } from "./site-address.ts";
 
 /** Properties of the build that pages need. */
 export interface PlainSite {
@@ -64,6 +65,8 @@ export function writePlainPage(page: PlainPage, { siteUrl, policy }: PlainSite):
         <footer>
           <nav aria-label={WORDS.views}>
             <a href={home}>{PLAIN_WORDS.openMap}</a> <a href={`${home}${LIST_PATH}`}>{PLAIN_WORDS.list}</a>{" "}
+            <a href={`${home}${TERRITORIES_PATH}`}>{WORDS.territories}</a>{" "}
+            <a href={`${home}${DATA_PATH}`}>{WORDS.dataPage}</a>{" "}
             <a href={`${home}${SOURCES_PATH}`}>{WORDS.dataLicence}</a>{" "}
             <a href={`${home}${LICENCES_PATH}`}>{LICENCE_WORDS.title}</a>{" "}
             <a href={`${home}${ABOUT_PATH}`}>{WORDS.about}</a>{" "}

@@ -117,9 +117,12 @@ describe("every plain page", () => {
     expect(page.querySelector("main#contenu")?.getAttribute("tabindex")).toBe("-1");
   });
 
-  it("links to the licences, the notices and the accessibility statement, from any folder", () => {
+  it("links to the three pages, the licences, the notices and the accessibility statement, from any folder", () => {
     const page = read(placePage(aPlace(), [aSource()]));
     const links = [...page.querySelectorAll("footer a")].map((link) => [link.getAttribute("href"), link.textContent]);
+    expect(links.map(([address]) => address)).toEqual(
+      expect.arrayContaining(["../../", "../../territoires/", "../../donnees/"]),
+    );
     expect(links).toContainEqual(["../../licences/", "Licences"]);
     expect(links).toContainEqual(["../../a-propos/", "À propos"]);
     expect(links).toContainEqual(["../../a-propos/#accessibilite", expect.stringContaining("Accessibilité")]);
@@ -152,6 +155,6 @@ describe("« À propos »", () => {
 
   it("states the level of accessibility, with its rate", () => {
     const statement = read(aboutPage()).querySelector("#accessibilite + h3 + p")?.textContent;
-    expect(statement).toMatch(/déclaré partiellement conforme au RGAA 4\.1\.2\s: 73 des 75 critères .* 97,3\s%/);
+    expect(statement).toMatch(/déclaré partiellement conforme au RGAA 4\.1\.2\s: 74 des 75 critères .* 98,7\s%/);
   });
 });

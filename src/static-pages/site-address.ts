@@ -3,12 +3,12 @@ import type { CodeCommune, CodeDepartement } from "../domain/codes.ts";
 import type { PlaceId } from "../domain/place.ts";
 import { plainText } from "../domain/plain-text.ts";
 import type { Commune } from "../domain/territory.ts";
+import { LIST_PATH } from "../ui/shell/about-path.ts";
 import { TERRITORIES_PATH } from "../ui/shell/french-pages.ts";
 
 /** A folder of the site, with a final slash; "" is the map's own page. */
 export type SitePath = "" | `${string}/`;
 
-export const LIST_PATH = "liste/";
 /** The text of each licence of the site. */
 export const LICENCES_PATH = "licences/";
 

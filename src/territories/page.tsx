@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect } from "react";
 import { ErrorBoundary } from "../ui/error-boundary.tsx";
+import { SiteFooter } from "../ui/shell/site-footer.tsx";
 import { SiteHeader } from "../ui/shell/site-header.tsx";
 import { Answer } from "./answer.tsx";
 import { BestSitesSection } from "./best-sites.tsx";
@@ -47,7 +48,13 @@ export function Page() {
         </div>
         <MapSlot />
       </main>
-      <footer>{isEmbedded ? <WholePage /> : <a href="../a-propos/#accessibilite">{words.accessibility}</a>}</footer>
+      {isEmbedded ? (
+        <footer>
+          <WholePage />
+        </footer>
+      ) : (
+        <SiteFooter />
+      )}
     </div>
   );
 }

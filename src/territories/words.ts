@@ -140,7 +140,6 @@ export const words = {
   site: "Services alpins",
   find: "Trouver un lieu",
   data: "Données",
-  accessibility: "Accessibilité : partiellement conforme",
   whole: "Ouvrir dans Services alpins (nouvelle fenêtre)",
   skip: "Aller à la réponse",
   title: (territory: string, service: string) => `${territory} : qui vit loin d’${service} – Services alpins`,

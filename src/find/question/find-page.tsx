@@ -3,7 +3,7 @@ import { selectAnsweredPlaces, selectIsAsked } from "../../state/answer-selector
 import { LANGUAGES } from "../../state/app-state.ts";
 import { ErrorBoundary } from "../../ui/error-boundary.tsx";
 import { LANGUAGE_NAMES } from "../../ui/messages/language-names.ts";
-import { aboutLink, STATEMENT_ID } from "../../ui/shell/about-path.ts";
+import { aboutLink, LIST_PATH, STATEMENT_ID } from "../../ui/shell/about-path.ts";
 import { DATA_PATH, frenchPageLink, TERRITORIES_PATH } from "../../ui/shell/french-pages.ts";
 import { Mark } from "../../ui/symbols/mark.tsx";
 import { useApp, useAppState } from "../app-context.ts";
@@ -64,6 +64,7 @@ export function FindPage({ map }: { readonly map: ReactNode }) {
           <ViewLink view="saisonniers">{messages.viewNames.saisonniers}</ViewLink>
           <a href={territories}>{messages.territories}</a>
           <a href={data}>{messages.dataPage}</a>
+          <a href={LIST_PATH}>{messages.plainList}</a>
           <a href={aboutLink(language)}>{messages.about}</a>
           <a href={aboutLink(language, STATEMENT_ID)}>{messages.accessibilityState}</a>
         </nav>

@@ -2,6 +2,8 @@ import type { Language } from "../../state/app-state.ts";
 
 /** Folder of the plain page « À propos », below that of the site: src/static-pages/about-page.tsx. */
 export const ABOUT_PATH = "a-propos/";
+/** Folder of the lists without script: src/static-pages/list-pages.tsx. */
+export const LIST_PATH = "liste/";
 /** Anchor of the statement on accessibility. */
 export const STATEMENT_ID = "accessibilite";
 

@@ -13,6 +13,7 @@ export const shell: ShellWords = {
   viewNames: { trouver: "Find", saisonniers: "Seasonal work" },
   territories: "Areas",
   dataPage: "Data",
+  plainList: "All places, as a list (in French)",
   inFrench: "in French",
   about: "About",
   panel: "Search and results",

@@ -16,6 +16,7 @@ export const shell: ShellWords = {
   },
   territories: "Territorios",
   dataPage: "Datos",
+  plainList: "Todos los lugares, en una lista (en francés)",
   inFrench: "en francés",
   about: "Acerca de",
   panel: "Búsqueda y resultados",

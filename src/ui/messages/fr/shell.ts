@@ -22,6 +22,7 @@ export const shell = {
   territories: "Territoires",
   dataPage: "Données",
   /** Of a view or page without words of the page’s language. */
+  plainList: "Tous les lieux, en liste",
   inFrench: "en français",
   /** Link to the page of src/static-pages/about-page.tsx. */
   about: "À propos",

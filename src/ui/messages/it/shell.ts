@@ -16,6 +16,7 @@ export const shell: ShellWords = {
   },
   territories: "Territori",
   dataPage: "Dati",
+  plainList: "Tutti i luoghi, in un elenco (in francese)",
   inFrench: "in francese",
   about: "Informazioni",
   panel: "Ricerca e risultati",
