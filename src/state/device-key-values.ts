@@ -5,6 +5,8 @@ import { entries, get, keys, promisifyRequest, type UseStore } from "idb-keyval"
  * even if the page closes right after the call.
  */
 export interface KeyValues {
+  /** Opens the database, so that a later change is asked of it at once. */
+  open(): Promise<void>;
   entries(): Promise<readonly (readonly [key: IDBValidKey, value: unknown])[]>;
   keys(): Promise<readonly IDBValidKey[]>;
   get(key: string): Promise<unknown>;
@@ -28,6 +30,7 @@ export function openKeyValues(name: string, patienceMs = PATIENCE_MS): KeyValues
   };
   const change = (act: (kept: IDBObjectStore) => void) => use((opened) => opened("readwrite", commitAfter(act)));
   return {
+    open: () => use((opened) => opened("readonly", () => undefined)),
     entries: () => use((opened) => entries(opened)),
     keys: () => use((opened) => keys(opened)),
     get: (key) => use((opened) => get<unknown>(key, opened)),

@@ -12,6 +12,7 @@ export function aDevice(kept: Iterable<readonly [IDBValidKey, unknown]> = []): D
   const map = new Map(kept);
   const written: string[] = [];
   const device: KeyValues = {
+    open: async () => undefined,
     entries: async () => structuredClone([...map]),
     keys: async () => [...map.keys()],
     get: async (key) => structuredClone(map.get(key)),

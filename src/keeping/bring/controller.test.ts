@@ -76,6 +76,7 @@ function open({ isKnown = true, keeps = () => true, locate = vi.fn() }: Options 
   const gates: (() => void)[] = [];
   let isGated = false;
   const go = () => (isGated ? new Promise<void>((resolve) => gates.push(resolve)) : Promise.resolve());
+  const openStorage = vi.fn(async () => undefined);
   const start = vi.fn(() => {
     const worker = aWorker(go);
     workers.push(worker);
@@ -85,7 +86,12 @@ function open({ isKnown = true, keeps = () => true, locate = vi.fn() }: Options 
     start,
     corrections: [],
     today: () => new Date("2026-11-24T23:30:00Z"),
-    storage: { keep: async () => keeps(), recall: async () => ({ layer: undefined }), forget: async () => undefined },
+    storage: {
+      open: openStorage,
+      keep: async () => keeps(),
+      recall: async () => ({ layer: undefined }),
+      forget: async () => undefined,
+    },
     locate,
   });
   const importing = () => store.getState().importing;
@@ -95,6 +101,7 @@ function open({ isKnown = true, keeps = () => true, locate = vi.fn() }: Options 
     actions,
     controller,
     start,
+    openStorage,
     workers,
     importing,
     bringData,
@@ -270,6 +277,12 @@ describe("createImportController", () => {
     expect(form().checking.status).toBe("checking");
     bringData();
     await isChecked();
+  });
+
+  it("opens the storage while the file is read, since the page may be left right after the addition", () => {
+    const { controller, openStorage } = open();
+    controller.read(aFile());
+    expect(openStorage).toHaveBeenCalledOnce();
   });
 
   it("commits the preview as a layer with the name of its file", async () => {

@@ -31,7 +31,7 @@ export interface ImportController {
   stop(): void;
   /** Checks the rows again. */
   choose(changes: Partial<ImportChoices>): void;
-  /** Decides whether rows that may be existing places are added, and of which date the rows are. */
+  /** Decides whether rows that may be existing places are added, and of which date the rows are. It cancels an addition: the person starts it again. */
   amend(changes: Partial<Pick<ReadImport, "withKnown" | "vintage">>): void;
   /** Creates a layer from the checked rows, and stores it on the device. */
   accept(): void;
@@ -71,7 +71,6 @@ export function createImportController(store: Store, options: ImportControllerOp
   const device = createLayerOnDevice(store, options.storage);
   let held: HeldFile | undefined;
   let stopAdding: () => void = () => undefined;
-  /** A change while places are added cancels the addition: the person starts it again. */
   const amend = (changes: Partial<ReadImport>) => {
     stopAdding();
     form.change({ adding: "no", ...changes });
@@ -86,6 +85,7 @@ export function createImportController(store: Store, options: ImportControllerOp
     stopAdding();
     addresses.stop();
     actions.reportImport({ status: "reading", fileName });
+    void options.storage.open();
     const answer = await own.read(sheet);
     if (held !== own) return;
     if (answer.kind === "refused") letGo();

@@ -49,13 +49,13 @@ it("recalls the file that was kept last, by whichever page, and none after it is
 });
 
 it("reads no database without its note, also where a former version noted the number of layers", async () => {
-  const device = { keys: full, get: full, setMany: full, delUnder: full };
+  const device = { open: full, keys: full, get: full, setMany: full, delUnder: full };
   expect(await open(device).storage.recall()).toEqual({ layer: undefined });
   await expect(open(device, new Map([["note", "7"]])).storage.recall()).rejects.toThrow("full");
 });
 
 it("says that a file is not kept when the device refuses it, or the note without which it is not recalled", async () => {
-  const refused = open({ keys: full, get: full, setMany: full, delUnder: full });
+  const refused = open({ open: full, keys: full, get: full, setMany: full, delUnder: full });
   expect(await refused.storage.keep(aLayer(1))).toBe(false);
   expect(refused.texts.size).toBe(0);
   const forbidden = () => {

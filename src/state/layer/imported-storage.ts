@@ -11,6 +11,7 @@ export function openImportedStorage(): LayerRepository {
 /** Adds the note to a repository. Without the note nothing is recalled. */
 export function noteLayer(note: Repository, layers: LayerRepository): LayerRepository {
   return {
+    open: layers.open,
     recall: async () => (note.read() === undefined ? { layer: undefined } : await layers.recall()),
     keep: async (layer) => {
       note.write(1);

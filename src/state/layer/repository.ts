@@ -17,6 +17,8 @@ export interface RecalledLayer {
 
 /** The imported file stored on the device. */
 export interface LayerRepository {
+  /** Opens the storage before a file is kept: the page may be left right after. Never rejects. */
+  open(): Promise<void>;
   /**
    * Reads the stored file, of several the newest, which alone stays. An unreadable one stays on the device until another is kept.
    * @throws errors of the storage
@@ -36,6 +38,7 @@ export function createLayerRepository(
   rest: () => Promise<void>,
 ): LayerRepository {
   return {
+    open: () => device.open().catch(() => undefined),
     recall: async () => {
       const [newest, ...others] = (await device.keys()).filter(isLayerKey).sort((a, b) => rankOf(b) - rankOf(a));
       if (newest === undefined) return { layer: undefined };
