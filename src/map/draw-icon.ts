@@ -16,8 +16,8 @@ const CLUSTER_RING_PX = 4.5;
 const FULL_TURN = 2 * Math.PI;
 
 /**
- * Draws the image of a name: "place/light/france-services|full|plain|accueil" or "cluster/dark/12/8/1/4" (places, then
- * places of each category). Undefined for any other name.
+ * Draws the image of a name: "place/light/france-services|full|plain|accueil" or "cluster/dark/12/0/8/1/4" (places, those
+ * that are imported, then places of each category). Undefined for any other name.
  */
 export function drawIcon(name: string): DrawnIcon | undefined {
   const [prefix, scheme, ...rest] = name.split("/");
@@ -133,7 +133,16 @@ function tracePath(context: CanvasRenderingContext2D, shape: SymbolShape, x: num
   }
 }
 
-function drawCluster([places = 0, ...parts]: readonly number[], styles: SymbolStyles): DrawnIcon | undefined {
+/** Number of published places, then that of imported ones, which no count mixes: "12", "12+3", "+3". */
+export function clusterText(places: number, imported: number): string {
+  const published = places - imported;
+  return [...(published > 0 ? [published] : []), ...(imported > 0 ? [`+${imported}`] : [])].join("");
+}
+
+function drawCluster(
+  [places = 0, imported = 0, ...parts]: readonly number[],
+  styles: SymbolStyles,
+): DrawnIcon | undefined {
   const radius = 13 + 3 * Math.log10(Math.max(1, places)) * 2;
   const side = Math.ceil(2 * (radius + 3));
   const context = emptyCanvas(side);
@@ -151,7 +160,7 @@ function drawCluster([places = 0, ...parts]: readonly number[], styles: SymbolSt
   context.font = `700 ${places > 99 ? 12 : 13}px "Zero Without Slash", "Atkinson Hyperlegible Next", sans-serif`;
   context.textAlign = "center";
   context.textBaseline = "middle";
-  context.fillText(String(places), 0, 0.8);
+  context.fillText(clusterText(places, imported), 0, 0.8);
   return toIcon(context, side);
 }
 

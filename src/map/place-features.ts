@@ -14,6 +14,9 @@ export type PlaceFeatures = FeatureCollection<Point, PlaceProperties>;
 
 export const NO_PLACES: PlaceFeatures = { type: "FeatureCollection", features: [] };
 
+/** Part of the icon of an imported place. */
+export const IMPORTED_ICON = "brought";
+
 const featureOf = memoise(toFeature);
 
 /**
@@ -47,7 +50,7 @@ function iconOf(place: Place): string {
     precision === "commune" ? "hollow" : "full",
     format === "itinerant" ? "ring" : "plain",
     kind === "accueil" ? "accueil" : "housing",
-    ...(layer === undefined ? [] : ["brought"]),
+    ...(layer === undefined ? [] : [IMPORTED_ICON]),
     ...(isNeighbour(place) ? ["neighbour"] : []),
   ].join("|");
 }

@@ -10,7 +10,7 @@ import type { MapPalette } from "../../ui/theme/map.ts";
 import type { PanelPalette } from "../../ui/theme/panel.ts";
 import { CLUSTER_IMAGE, PLACE_IMAGE } from "../draw-icon.ts";
 import { FONT } from "../fonts.ts";
-import { NO_PLACES } from "../place-features.ts";
+import { IMPORTED_ICON, NO_PLACES } from "../place-features.ts";
 import { byZoom } from "./by-zoom.ts";
 
 export const PLACES_SOURCE = "places";
@@ -28,7 +28,7 @@ const PLACE_NAME_ZOOM = 10;
 /** Last zoom with clusters: at larger scales places no longer hide one another. */
 const LAST_CLUSTER_ZOOM = 9;
 
-/** Places, clustered with the count of each category; and the one or two focused places. */
+/** Places, clustered with the count of each category and of imported ones; and the one or two focused places. */
 export function placeSources(): Record<string, SourceSpecification> {
   const sumOf = (category: PlaceType) => ["+", isOf(category)] satisfies unknown[];
   return {
@@ -43,6 +43,7 @@ export function placeSources(): Record<string, SourceSpecification> {
         "espace-saisonnier": sumOf("espace-saisonnier"),
         "lieu-multiservices": sumOf("lieu-multiservices"),
         autre: sumOf("autre"),
+        imported: ["+", ["case", ["in", `|${IMPORTED_ICON}`, ["get", "icon"]], 1, 0]],
       },
     },
     [NEIGHBOURS_SOURCE]: { type: "geojson", data: NO_PLACES },
@@ -137,6 +138,8 @@ function clusterImage(scheme: Scheme): ExpressionSpecification {
     "concat",
     `${CLUSTER_IMAGE}/${scheme}/`,
     ["get", "point_count"],
+    "/",
+    ["get", "imported"],
     "/",
     ["get", "france-services"],
     "/",

@@ -5,7 +5,7 @@ export const legend: LegendWords = {
   mapHelp: "Flechas para moverse, más y menos para la escala. Todo lo que muestra el mapa está en la lista.",
   legendCluster:
     "Varios lugares: parte de cada tipo – línea continua para France services, discontinua para la temporada, doble para multiservicios",
-  legendImported: "Lugar que ha importado",
+  legendImported: "Lugar que ha importado («+3» en un grupo)",
   legendNeighbour: "Lugar vecino, fuera de los siete departamentos",
   legendHousing: "Alojamiento o aparcamiento, sin atención al público",
   legendSeveral: "Dos tipos en el mismo lugar",

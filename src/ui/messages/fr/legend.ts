@@ -5,7 +5,7 @@ export const legend = {
   mapHelp: "Flèches pour se déplacer, plus et moins pour l’échelle. Tout ce que montre la carte est dans la liste.",
   legendCluster:
     "Plusieurs lieux : parts de chaque type – trait plein pour France services, coupé pour les saisonniers, double pour le multi-services",
-  legendImported: "Lieu que vous avez importé",
+  legendImported: "Lieu que vous avez importé (« +3 » dans un regroupement)",
   legendNeighbour: "Lieu voisin, hors des sept départements",
   legendHousing: "Logement ou aire, sans accueil",
   legendSeveral: "Deux types au même endroit",
