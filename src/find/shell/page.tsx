@@ -5,7 +5,7 @@ import { selectSelectedPassageState } from "../../state/access-selectors.ts";
 import type { AppState, View } from "../../state/app-state.ts";
 import { selectSelectedPlace } from "../../state/selectors.ts";
 import { ErrorBoundary } from "../../ui/error-boundary.tsx";
-import { aboutLink, LIST_PATH, STATEMENT_ID } from "../../ui/shell/about-path.ts";
+import { aboutLink, STATEMENT_ID } from "../../ui/shell/about-path.ts";
 import { Icon } from "../../ui/symbols/icon.tsx";
 import { Mark } from "../../ui/symbols/mark.tsx";
 import { useApp, useAppState } from "../app-context.ts";
@@ -62,8 +62,7 @@ export function Page({ map }: { readonly map: ReactNode }) {
       ) : (
         // Public bodies must say the state of accessibility on the home page.
         <footer className="page-footer">
-          <a href={aboutLink(language, STATEMENT_ID)}>{messages.accessibilityState}</a>{" "}
-          <a href={LIST_PATH}>{messages.plainList}</a>
+          <a href={aboutLink(language, STATEMENT_ID)}>{messages.accessibilityState}</a>
         </footer>
       )}
       {/* The last element: who reads the page line by line meets the empty region after everything else. */}

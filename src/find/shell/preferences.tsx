@@ -1,5 +1,5 @@
 import { APPEARANCES } from "../../state/app-state.ts";
-import { aboutLink } from "../../ui/shell/about-path.ts";
+import { aboutLink, LIST_PATH } from "../../ui/shell/about-path.ts";
 import { Choice } from "../../ui/shell/choice.tsx";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
@@ -22,6 +22,9 @@ export function Preferences() {
         options={APPEARANCES.map((value) => ({ value, label: messages.appearances[value] }))}
         onChoose={actions.chooseAppearance}
       />
+      <a className="about-link" href={LIST_PATH}>
+        {messages.plainList}
+      </a>
       <a className="about-link" href={aboutLink(language)}>
         {messages.about}
       </a>
