@@ -68,7 +68,8 @@ test.describe("A device that stores nothing", { tag: NO_MAP }, () => {
     await person.reloads();
     await view.offers("Retirer releve");
     await person.opens("?vue=trouver");
-    await view.list.counts(countPlaces() + 2);
+    await view.list.counts(countPlaces());
+    await view.says(", et vos 2 lieux");
     await person.search.types("");
     await view.saysNowhere("Recherches récentes");
   });

@@ -31,8 +31,8 @@ test.describe("A file that is brought", { tag: NO_MAP }, () => {
     await view.focus.isOnStep(/^Vos lieux\s: 2,/);
     await view.tells("sur cet appareil seulement, jusqu’à ce que vous les retiriez.");
     await person.followsLink("Voir la carte");
-    await view.list.counts(countPlaces() + 2);
-    await view.says("vos 2 lieux");
+    await view.list.counts(countPlaces());
+    await view.says(", et vos 2 lieux");
     await view.list.itemSays("Maison fictive du Lac", "Importé : releve-2026-03-01");
     await person.list.opensSheet("Maison fictive du Lac");
     await view.sheet.says("Maison fictive du Lac", "Fichier que vous avez importé : releve-2026-03-01.csv");
@@ -41,7 +41,7 @@ test.describe("A file that is brought", { tag: NO_MAP }, () => {
     await view.says("Ces lieux prendront la place de ceux du fichier importé avant : « releve-2026-03-01 ».");
     await adds(person, view, 3);
     await person.opens("?vue=trouver");
-    await view.list.counts(countPlaces() + 3);
+    await view.list.counts(countPlaces());
     for (const name of [IMG, LINK]) {
       await person.list.opensSheet(name);
       await view.focus.isOnTitle(name);

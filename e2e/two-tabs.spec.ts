@@ -48,6 +48,7 @@ test.describe("Two tabs at once", { tag: NO_MAP }, () => {
     await person.reloads();
     await view.offers("Retirer second");
     await person.opens("?vue=trouver");
-    await view.list.counts(countPlaces() + 1);
+    await view.list.counts(countPlaces());
+    await view.says(", et votre lieu");
   });
 });

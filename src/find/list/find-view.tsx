@@ -91,20 +91,27 @@ function YourFile() {
   );
 }
 
-/** « 24 lieux », then « , dont 9 à confirmer et vos 2 lieux »: the rows of the list and of its fold. */
+/** « 24 lieux », then « , dont 9 à confirmer, et vos 2 lieux »: the rows of the list and of its fold. Imported places count apart. */
 function countInWords(sections: ListSections, isOfZone: boolean, messages: Core, format: Format) {
-  const { certain, soon, toConfirm } = sections;
-  const yours = [...certain, ...soon, ...toConfirm].filter(({ place }) => place.layer !== undefined).length;
-  const places = messages.places({ count: countRows(sections) });
+  const soon = countPublished(sections.soon);
+  const toConfirm = countPublished(sections.toConfirm);
+  const published = countPublished(sections.certain) + soon + toConfirm;
+  const yours = countRows(sections) - published;
+  const places = messages.places({ count: published });
   const parts = [
-    ...(soon.length > 0 ? [messages.ofSoon({ count: soon.length })] : []),
-    ...(toConfirm.length > 0 ? [messages.ofToConfirm({ count: toConfirm.length })] : []),
-    ...(yours > 0 ? [messages.ofYours({ count: yours })] : []),
+    ...(soon > 0 ? [messages.ofSoon({ count: soon })] : []),
+    ...(toConfirm > 0 ? [messages.ofToConfirm({ count: toConfirm })] : []),
   ];
   return {
     total: isOfZone ? messages.inZone({ places }) : places,
-    parts: parts.length === 0 ? "" : messages.including({ parts: format.list(parts) }),
+    parts:
+      (parts.length === 0 ? "" : messages.including({ parts: format.list(parts) })) +
+      (yours > 0 ? messages.andYours({ count: yours }) : ""),
   };
+}
+
+function countPublished(rows: ListSections["certain"]): number {
+  return rows.filter(({ place }) => place.layer === undefined).length;
 }
 
 /** Placeholder of the list while the places load. */

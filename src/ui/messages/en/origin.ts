@@ -13,7 +13,7 @@ export const origin: OriginWords = {
   including: ({ parts }) => `, including ${parts}`,
   ofSoon: ({ count }) => `${number(count)} that ${count === 1 ? "opens" : "open"} within the hour`,
   ofToConfirm: ({ count }) => `${number(count)} to be confirmed`,
-  ofYours: ({ count }) => (count === 1 ? "your place" : `your ${number(count)} places`),
+  andYours: ({ count }) => (count === 1 ? ", and your place" : `, and your ${number(count)} places`),
   alsoYours: ({ count }) =>
     count === 1 ? "These numbers include your place." : `These numbers include your ${number(count)} places.`,
   yourFile: ({ name }) => `Your places: “${name}”`,

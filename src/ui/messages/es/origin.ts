@@ -13,7 +13,7 @@ export const origin: OriginWords = {
   including: ({ parts }) => `, de los que ${parts}`,
   ofSoon: ({ count }) => `${number(count)} que ${count === 1 ? "abre" : "abren"} en menos de una hora`,
   ofToConfirm: ({ count }) => `${number(count)} por confirmar`,
-  ofYours: ({ count }) => (count === 1 ? "su lugar" : `sus ${number(count)} lugares`),
+  andYours: ({ count }) => (count === 1 ? ", y su lugar" : `, y sus ${number(count)} lugares`),
   alsoYours: ({ count }) =>
     count === 1 ? "Estas cifras incluyen su lugar." : `Estas cifras incluyen sus ${number(count)} lugares.`,
   yourFile: ({ name }) => `Sus lugares: «${name}»`,

@@ -20,7 +20,7 @@ export const origin = {
   including: ({ parts }: { readonly parts: string }) => `, dont ${parts}`,
   ofSoon: ({ count }: Counted) => `${nombre(count)} qui ${count > 1 ? "ouvrent" : "ouvre"} dans l’heure`,
   ofToConfirm: ({ count }: Counted) => `${nombre(count)} à confirmer`,
-  ofYours: ({ count }: Counted) => (count > 1 ? `vos ${nombre(count)} lieux` : "votre lieu"),
+  andYours: ({ count }: Counted) => (count > 1 ? `, et vos ${nombre(count)} lieux` : ", et votre lieu"),
   alsoYours: ({ count }: Counted) =>
     count > 1 ? `Ces nombres comptent aussi vos ${nombre(count)} lieux.` : "Ces nombres comptent aussi votre lieu.",
   /** Link to the page that shows and removes the imported file. */

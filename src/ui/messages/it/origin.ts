@@ -13,7 +13,7 @@ export const origin: OriginWords = {
   including: ({ parts }) => `, di cui ${parts}`,
   ofSoon: ({ count }) => `${number(count)} che ${count === 1 ? "apre" : "aprono"} entro un’ora`,
   ofToConfirm: ({ count }) => `${number(count)} da confermare`,
-  ofYours: ({ count }) => (count === 1 ? "il tuo luogo" : `i tuoi ${number(count)} luoghi`),
+  andYours: ({ count }) => (count === 1 ? ", e il tuo luogo" : `, e i tuoi ${number(count)} luoghi`),
   alsoYours: ({ count }) =>
     count === 1
       ? "Questi numeri comprendono il tuo luogo."
