@@ -1,33 +1,14 @@
-import { loadCommunes, loadManifest, loadSources } from "../data/dataset/load-dataset.ts";
+import { createFileLoader, type FileLoader, type FileLoaders } from "../data/dataset/file-loader.ts";
+import { loadCommunes, loadManifest } from "../data/dataset/load-dataset.ts";
 import { loadPlaces } from "../data/dataset/load-places.ts";
 import { recallImported } from "../state/layer/imported-storage.ts";
 import type { Actions, Files, Store } from "./store.ts";
 
-const LOADERS: { readonly [Name in Exclude<keyof Files, "sources">]: () => Promise<Files[Name]> } = {
-  territories: loadCommunes,
-  places: loadPlaces,
-  manifest: loadManifest,
-};
+/** In the order in which the page needs them. */
+const LOADERS: FileLoaders<Files> = { places: loadPlaces, territories: loadCommunes, manifest: loadManifest };
 
-const NAMES: readonly (keyof typeof LOADERS)[] = ["places", "territories", "manifest"];
-
-/** Loads the files, each by itself: a failure affects no other, but the manifest names the sources. */
-export function loadFiles(actions: Actions): void {
-  for (const name of NAMES) void loadFile(name, actions);
-}
-
-/** Loads the files that failed again. */
-export function loadFailed(store: Store, actions: Actions): void {
-  const { files } = store.getState();
-  for (const name of NAMES)
-    if (files[name].status === "failed" || (name === "manifest" && files.sources.status === "failed"))
-      void loadFile(name, actions);
-}
-
-async function loadFile(name: keyof typeof LOADERS, actions: Actions): Promise<void> {
-  const file = await LOADERS[name]();
-  actions.receiveFiles({ [name]: file });
-  if (name === "manifest") actions.receiveFiles({ sources: await loadSources(file as Files["manifest"]) });
+export function createFiles(store: Store, actions: Actions): FileLoader {
+  return createFileLoader(LOADERS, () => store.getState().files, actions.receiveFiles);
 }
 
 /** Reads the file that the person has imported, if there is one. */

@@ -1,11 +1,11 @@
 import { type ComponentType, useEffect } from "react";
 import { ErrorBoundary } from "../ui/error-boundary.tsx";
+import { FrenchFault } from "../ui/shell/french-fault.tsx";
 import { SiteFooter } from "../ui/shell/site-footer.tsx";
 import { SiteHeader } from "../ui/shell/site-header.tsx";
 import { Bring } from "./bring/bring.tsx";
 import { Check } from "./check/check.tsx";
 import { useKeeping, useKeepingState } from "./context.ts";
-import { Fault } from "./fault.tsx";
 import { PARTS, type Part, writeLink } from "./link.ts";
 import { Take } from "./take/take.tsx";
 import { PART_NAMES, words } from "./words.ts";
@@ -29,7 +29,7 @@ export function Page() {
       <PartLinks />
       <main id={CONTENT_ID} tabIndex={-1}>
         <h1 className="visually-hidden">{PART_NAMES[part]}</h1>
-        <ErrorBoundary key={part} fault={(retry) => <Fault text={words.partFailed} onRetry={retry} />}>
+        <ErrorBoundary key={part} fault={(retry) => <FrenchFault text={words.partFailed} onRetry={retry} />}>
           <Content />
         </ErrorBoundary>
       </main>

@@ -8,7 +8,7 @@ import { followScheme } from "../ui/follow-scheme.ts";
 import { Context } from "./context.ts";
 import { persistCorrections } from "./correct/persist-corrections.ts";
 import { readLink, writeLink } from "./link.ts";
-import { loadFailed, loadFiles, loadImported } from "./load-files.ts";
+import { createFiles, loadImported } from "./load-files.ts";
 import { Page } from "./page.tsx";
 import { createActions, createKeepingStore } from "./store.ts";
 
@@ -30,12 +30,13 @@ export function startKeeping(element: Element, bar: LinkBar): () => void {
     repositoryOn(() => localStorage, STORED_TEXTS.corrections),
     otherTabs(window, STORED_TEXTS.corrections),
   );
-  loadFiles(actions);
+  const files = createFiles(store, actions);
+  files.load();
   void loadImported(actions);
   const root = createRoot(element);
   const today = toParisMoment(new Date()).date;
   root.render(
-    <Context value={{ store, actions, today, retry: () => loadFailed(store, actions) }}>
+    <Context value={{ store, actions, today, retry: files.loadFailed }}>
       <Page />
     </Context>,
   );

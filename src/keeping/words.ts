@@ -14,5 +14,4 @@ export const words = {
   loading: "Lecture des données…",
   loadFailed: "Les données n’ont pas pu être lues.",
   partFailed: "Cette partie de la page n’a pas pu être affichée.",
-  retry: "Réessayer",
 };

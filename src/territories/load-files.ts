@@ -1,42 +1,26 @@
+import { createFileLoader, type FileLoader, type FileLoaders } from "../data/dataset/file-loader.ts";
 import {
   loadBaseMap,
   loadCommunes,
   loadManifest,
   loadNeighbours,
-  loadSources,
   loadTerritories,
 } from "../data/dataset/load-dataset.ts";
 import { loadPlaces } from "../data/dataset/load-places.ts";
 import { recallImported } from "../state/layer/imported-storage.ts";
 import type { Actions, Files, Store } from "./store.ts";
 
-const LOADERS: { readonly [Name in Exclude<keyof Files, "sources">]: () => Promise<Files[Name]> } = {
+/** In the order in which the page needs them. */
+const LOADERS: FileLoaders<Files> = {
   territories: loadCommunes,
+  manifest: loadManifest,
   places: loadAllPlaces,
   outlines: loadTerritories,
   baseMap: loadBaseMap,
-  manifest: loadManifest,
 };
 
-const NAMES: readonly (keyof typeof LOADERS)[] = ["territories", "manifest", "places", "outlines", "baseMap"];
-
-/** Loads the files, each by itself: a failure affects no other, but the manifest names the sources. */
-export function loadFiles(actions: Actions): void {
-  for (const name of NAMES) void loadFile(name, actions);
-}
-
-/** Loads the files that failed again. */
-export function loadFailed(store: Store, actions: Actions): void {
-  const { files } = store.getState();
-  for (const name of NAMES)
-    if (files[name].status === "failed" || (name === "manifest" && files.sources.status === "failed"))
-      void loadFile(name, actions);
-}
-
-async function loadFile(name: keyof typeof LOADERS, actions: Actions): Promise<void> {
-  const file = await LOADERS[name]();
-  actions.receiveFiles({ [name]: file });
-  if (name === "manifest") actions.receiveFiles({ sources: await loadSources(file as Files["manifest"]) });
+export function createFiles(store: Store, actions: Actions): FileLoader {
+  return createFileLoader(LOADERS, () => store.getState().files, actions.receiveFiles);
 }
 
 /** The places of the region and of its neighbours. */

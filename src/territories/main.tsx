@@ -16,7 +16,7 @@ import { openFigures } from "../worker/open-figures.ts";
 import { Context } from "./context.ts";
 import { followFigures } from "./follow-figures.ts";
 import { readLink, writeLink } from "./link.ts";
-import { loadFailed, loadFiles, loadImported } from "./load-files.ts";
+import { createFiles, loadImported } from "./load-files.ts";
 import { Page } from "./page.tsx";
 import { createActions, createTerritoriesStore } from "./store.ts";
 
@@ -41,14 +41,15 @@ followQuery(window, {
 const today = toParisMoment(new Date()).date;
 const work = openFigures();
 const figures = followFigures(store, work, today);
-loadFiles(actions);
+const files = createFiles(store, actions);
+files.load();
 // A device that refuses storage has no imported file.
 if (!store.getState().choices.isEmbedded) loadImported(actions).catch(() => undefined);
 
 const root = document.getElementById("root");
 if (root === null) throw new Error("no element #root");
 const retry = () => {
-  loadFailed(store, actions);
+  files.loadFailed();
   figures.retry();
 };
 const ground = createGroundLoader(() => store.getState().nearGround, actions.addGround);

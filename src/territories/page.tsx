@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect } from "react";
 import { ErrorBoundary } from "../ui/error-boundary.tsx";
+import { FrenchFault } from "../ui/shell/french-fault.tsx";
 import { SiteFooter } from "../ui/shell/site-footer.tsx";
 import { SiteHeader } from "../ui/shell/site-header.tsx";
 import { Answer } from "./answer.tsx";
@@ -80,17 +81,8 @@ function WholePage() {
 
 /** An error in one part leaves the rest of the page. */
 function Part({ children }: { readonly children: ReactNode }) {
-  return <ErrorBoundary fault={(retry) => <Fault onRetry={retry} />}>{children}</ErrorBoundary>;
-}
-
-function Fault({ onRetry }: { readonly onRetry: () => void }) {
   return (
-    <div role="alert">
-      <p>{words.partFailed}</p>
-      <button type="button" className="button" onClick={onRetry}>
-        {words.retry}
-      </button>
-    </div>
+    <ErrorBoundary fault={(retry) => <FrenchFault text={words.partFailed} onRetry={retry} />}>{children}</ErrorBoundary>
   );
 }
 

@@ -3,10 +3,10 @@ import { type RefObject, useLayoutEffect, useRef } from "react";
 import { CATEGORIES } from "../../domain/place.ts";
 import { FAULT_KINDS } from "../../domain/quality/place-faults.ts";
 import { DEPARTEMENTS } from "../../domain/territory.ts";
+import { FrenchFault } from "../../ui/shell/french-fault.tsx";
 import { useKeeping, useKeepingState } from "../context.ts";
 import { CorrectionList } from "../correct/correction-list.tsx";
 import { PlaceEditor } from "../correct/place-editor.tsx";
-import { Fault } from "../fault.tsx";
 import { type Choices, USUAL_CHOICES } from "../link.ts";
 import type { State } from "../store.ts";
 import { words as ofPage } from "../words.ts";
@@ -24,7 +24,7 @@ export function Check() {
     <section className="check" aria-label={words.region}>
       <CorrectionList />
       {status === "loading" && <p role="status">{ofPage.loading}</p>}
-      {status === "failed" && <Fault text={ofPage.loadFailed} onRetry={retry} />}
+      {status === "failed" && <FrenchFault text={ofPage.loadFailed} onRetry={retry} />}
       {status === "ready" && <Checked />}
     </section>
   );
@@ -114,7 +114,7 @@ function Order() {
   const hasFailed = useKeepingState(({ files }) => files.territories.status === "failed");
   return (
     <>
-      {hasFailed && <Fault text={words.noPeople} onRetry={retry} />}
+      {hasFailed && <FrenchFault text={words.noPeople} onRetry={retry} />}
       <details className="check-order">
         <summary>{words.order}</summary>
         {words.orderText.map((paragraph) => (

@@ -1,7 +1,7 @@
 import "./style.css";
 import { groupByPart } from "../../domain/corrections/edit-place.ts";
+import { FrenchFault } from "../../ui/shell/french-fault.tsx";
 import { useKeepingState } from "../context.ts";
-import { Fault } from "../fault.tsx";
 import { useLoaded } from "../use-loaded.ts";
 import { CORRECTIONS_TITLE } from "./focus-corrections.ts";
 import { words } from "./words.ts";
@@ -21,7 +21,7 @@ export function CorrectionList() {
       <h2 id={CORRECTIONS_TITLE} tabIndex={-1}>
         {words.listTitle(parts.length)}
       </h2>
-      {isFailed && <Fault text={words.notShown} onRetry={retry} />}
+      {isFailed && <FrenchFault text={words.notShown} onRetry={retry} />}
       {CorrectionItems !== undefined && <CorrectionItems parts={parts} />}
     </section>
   );

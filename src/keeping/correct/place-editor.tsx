@@ -1,8 +1,8 @@
 import "./style.css";
 import { useId } from "react";
 import { readyValue } from "../../domain/loadable.ts";
+import { FrenchFault } from "../../ui/shell/french-fault.tsx";
 import { useKeeping, useKeepingState } from "../context.ts";
-import { Fault } from "../fault.tsx";
 import { useLoaded } from "../use-loaded.ts";
 import { words } from "./words.ts";
 
@@ -24,7 +24,7 @@ export function PlaceEditor() {
       <h2 id={titleId} tabIndex={-1}>
         {id === undefined ? words.add : words.correct(place?.name ?? id)}
       </h2>
-      {isFailed && <Fault text={words.failed} onRetry={retry} />}
+      {isFailed && <FrenchFault text={words.failed} onRetry={retry} />}
       {!isFailed && !isReady && <p role="status">{words.loading}</p>}
       {isReady && (
         <PlaceForm key={id ?? ""} place={place} communes={communes} onClose={() => actions.edit({ kind: "none" })} />

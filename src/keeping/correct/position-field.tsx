@@ -3,7 +3,7 @@ import { readPositionText } from "../../data/import/read-coordinates.ts";
 import type { Loadable } from "../../domain/loadable.ts";
 import type { TerritoryOutlines } from "../../domain/outlines.ts";
 import { TypedField } from "../../ui/corrections/typed-field.tsx";
-import { Fault } from "../fault.tsx";
+import { FrenchFault } from "../../ui/shell/french-fault.tsx";
 import { inText, type Located } from "./located.ts";
 import { PointPicker } from "./point-picker.tsx";
 import { words } from "./words.ts";
@@ -54,7 +54,7 @@ export function PositionField(props: PositionFieldProps) {
       >
         {hasMap ? words.hideMap : words.placeOnMap}
       </button>
-      {outlines.status === "failed" && <Fault text={words.outlinesFailed} onRetry={onRetry} />}
+      {outlines.status === "failed" && <FrenchFault text={words.outlinesFailed} onRetry={onRetry} />}
       {hasMap && outlines.status === "loading" && <p role="status">{words.mapLoading}</p>}
       {hasMap && outlines.status === "ready" && (
         <PointPicker

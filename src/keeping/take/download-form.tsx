@@ -3,9 +3,9 @@ import { loadTerritories } from "../../data/dataset/load-dataset.ts";
 import { readyValue } from "../../domain/loadable.ts";
 import { downloadFile } from "../../ui/download.ts";
 import { Choice } from "../../ui/shell/choice.tsx";
+import { FrenchFault } from "../../ui/shell/french-fault.tsx";
 import { openFigures } from "../../worker/open-figures.ts";
 import { useKeeping, useKeepingState } from "../context.ts";
-import { Fault } from "../fault.tsx";
 import type { State } from "../store.ts";
 import { words as pageWords } from "../words.ts";
 import type { TakenData } from "./make-file.ts";
@@ -20,7 +20,7 @@ export function DownloadForm() {
   const { retry } = useKeeping();
   const isFailed = useKeepingState(({ files }) => Object.values(files).some(({ status }) => status === "failed"));
   const isReady = useKeepingState(({ files }) => Object.values(files).every(({ status }) => status === "ready"));
-  if (isFailed) return <Fault text={pageWords.loadFailed} onRetry={retry} />;
+  if (isFailed) return <FrenchFault text={pageWords.loadFailed} onRetry={retry} />;
   return isReady ? <ReadyForm /> : <p>{pageWords.loading}</p>;
 }
 

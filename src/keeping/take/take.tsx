@@ -2,8 +2,8 @@ import "./style.css";
 import { type ComponentType, type ReactNode, useId, useState } from "react";
 import { readyValue } from "../../domain/loadable.ts";
 import { copyText } from "../../ui/copy-text.ts";
+import { FrenchFault } from "../../ui/shell/french-fault.tsx";
 import { useKeeping, useKeepingState } from "../context.ts";
-import { Fault } from "../fault.tsx";
 import { words as pageWords } from "../words.ts";
 import { DownloadForm } from "./download-form.tsx";
 import { examplesFor, OPEN_FILES } from "./open-files.ts";
@@ -128,7 +128,7 @@ function Embed() {
       <button type="button" className="button" aria-expanded={isOpen} onClick={toggle}>
         {words.embedOpen}
       </button>
-      {isOpen && form.isFailed && <Fault text={pageWords.partFailed} onRetry={load} />}
+      {isOpen && form.isFailed && <FrenchFault text={pageWords.partFailed} onRetry={load} />}
       {isOpen && form.View !== undefined && <form.View />}
     </>
   );
@@ -137,7 +137,7 @@ function Embed() {
 function Sources() {
   const { retry } = useKeeping();
   const sources = useKeepingState(({ files }) => files.sources);
-  if (sources.status === "failed") return <Fault text={pageWords.loadFailed} onRetry={retry} />;
+  if (sources.status === "failed") return <FrenchFault text={pageWords.loadFailed} onRetry={retry} />;
   const list = readyValue(sources);
   if (list === undefined) return <p>{pageWords.loading}</p>;
   return (

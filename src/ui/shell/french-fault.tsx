@@ -1,17 +1,15 @@
-import { words } from "./words.ts";
-
-interface FaultProps {
+interface FrenchFaultProps {
   readonly text: string;
   readonly onRetry: () => void;
 }
 
-/** What stands in place of a part of the page that failed. */
-export function Fault({ text, onRetry }: FaultProps) {
+/** What stands in place of a failed part of a page in French. */
+export function FrenchFault({ text, onRetry }: FrenchFaultProps) {
   return (
     <div className="fault" role="alert">
       <p className="fault-title">{text}</p>
       <button type="button" className="button" onClick={onRetry}>
-        {words.retry}
+        Réessayer
       </button>
     </div>
   );
