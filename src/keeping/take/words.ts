@@ -79,7 +79,7 @@ export const words = {
   changes: "Changements",
   feed: "Flux des changements (Atom)",
   changesNote:
-    ": chaque version publiée, avec les lieux ajoutés, retirés ou changés. Un lecteur de flux vous prévient.",
+    "\u00a0: chaque version publiée, avec les lieux ajoutés, retirés ou changés. Un lecteur de flux vous prévient.",
   sources: "Sources et licences",
   sourcesCount: (count: number) => `Les ${FORMAT.number(count)} sources`,
   vintage: (text: string) => `Millésime ${text}`,
