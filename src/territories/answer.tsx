@@ -8,7 +8,7 @@ import { ANSWER_ID } from "./focus-answer.ts";
 import { StatesBar } from "./states-bar.tsx";
 import { costText, FORMAT, peopleText, shareText, words } from "./words.ts";
 
-/** Id of the sentence that is read with the part, which a skip link leads to. */
+/** Id of the sentence that describes the region: a screen reader reads it where the skip link leads. */
 const SENTENCE_ID = "reponse-phrase";
 
 /** The answer to the sentence: who lives too far, how sure that is, and what the passes change. */

@@ -7,7 +7,7 @@ import { expect, it } from "vitest";
 setFlagsFromString("--expose-gc");
 const collectGarbage = runInNewContext("gc") as () => void;
 
-it("lets go of the nodes that left the page, though an element drawn beside them is still held", async () => {
+it("keeps no removed node in memory while code holds an element that was drawn beside it", async () => {
   const held: React.JSX.Element[] = [];
   const root = createRoot(document.body.appendChild(document.createElement("div")));
   const draw = (rows: readonly string[]) => {

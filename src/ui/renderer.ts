@@ -45,7 +45,7 @@ interface DrawnElement extends VNode {
 const drawn = new WeakMap<object, DrawnElement>();
 const replaced: DrawnElement[] = [];
 
-// An element that a closure or a property still holds keeps, in Preact, the whole tree of its drawing, with nodes that left the page since. So a replaced element forgets that tree.
+// Preact links each element to its parent, and the parent to the nodes that it drew: code that still holds one element keeps all of them in memory. So an element loses these links once another has replaced it.
 const afterDiff = options.diffed;
 options.diffed = (element: DrawnElement) => {
   afterDiff?.(element);

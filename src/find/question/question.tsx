@@ -8,7 +8,7 @@ import { useApp, useAppState } from "../app-context.ts";
 import { SearchField } from "../search/search-field.tsx";
 import { useQuestionText } from "./use-question-text.ts";
 
-/** Of the folded choices the button that opens them, of the open ones the chosen one. */
+/** Where the choices are folded, the button that opens them; where they are open, the chosen one. */
 const FIRST_CONTROL = ".question-asked button, .question-choices [aria-pressed=true]";
 
 /** Where, what and when: the choices fold into one line once they have an answer. */
@@ -26,7 +26,7 @@ export function Question() {
     if (hasOrigin) setLastAct((acts) => acts + 1);
     else focusWhere();
   };
-  // The control that was used is gone.
+  // The control that had the focus is no longer in the page.
   useEffect(() => {
     if (lastAct > 0) part.current?.querySelector<HTMLElement>(FIRST_CONTROL)?.focus();
   }, [lastAct]);

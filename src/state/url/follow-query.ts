@@ -7,9 +7,9 @@ export interface Followed<Choices> {
   readonly write: (choices: Choices) => string;
   /** Called with the query that Back or Forward leads to. */
   readonly goTo: (search: string) => void;
-  /** A choice whose change is always an entry of its own. */
+  /** The part of the choices of which every change adds an entry to the history. */
   readonly stepOf: (choices: Choices) => unknown;
-  /** The frame of another site keeps its history. */
+  /** A frame adds no entry: the history belongs to the site around it. */
   readonly isEmbedded?: (choices: Choices) => boolean;
 }
 
