@@ -29,7 +29,7 @@ const PACKAGES = [
   ["preact", "^src/ui/renderer\\.ts$"],
   ["zustand", "^src/(state|find|territories|keeping)/"],
   ["papaparse", "^src/data/csv/|^bench/figures-reference\\.ts$"],
-  ["(fflate|saxen)", "^src/data/|^scripts/transit/|^e2e/(workbook|archive)-file\\.ts$"],
+  ["(fflate|saxen)", "^src/data/|^scripts/transit/|^e2e/imported-files\\.ts$"],
   ["(clipper2-ts|proj4)", "^src/domain/geo/"],
   ["idb-keyval", "^src/state/"],
   [

@@ -1,6 +1,6 @@
 import { test } from "./fixtures.ts";
 import { countPlaces, isOfType, lonelyPlace, placeNamed } from "./places.ts";
-import { WORKER_FATES } from "./site/code.ts";
+import { WORKER_FATES } from "./site/site.ts";
 import { NO_MAP, NO_WEBGL } from "./tags.ts";
 
 const COURCHEVEL = placeNamed("France services Courchevel");

@@ -1,6 +1,5 @@
 import { guarded } from "./driver.ts";
-import { startOtherSite } from "./other-site.ts";
-import { Partner } from "./partner.ts";
+import { Partner, startOtherSite } from "./partner.ts";
 import { Person } from "./person/person.ts";
 import { Site } from "./site/site.ts";
 import { NO_MAP, NO_WEBGL } from "./tags.ts";

@@ -1,6 +1,6 @@
-import { readArchive } from "./archive-file.ts";
 import { expect } from "./driver.ts";
 import { test } from "./fixtures.ts";
+import { readArchive } from "./imported-files.ts";
 import { placeNamed } from "./places.ts";
 import { NO_MAP } from "./tags.ts";
 

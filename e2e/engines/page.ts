@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import type { Driver, ElementReference } from "./webdriver.ts";
+import type { Driver, ElementReference } from "./drivers.ts";
 
 /** Longest wait for an act or a condition: usually a second, many times that on a loaded machine. */
 const LIMIT_MS = 60_000;

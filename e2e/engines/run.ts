@@ -5,10 +5,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { preview } from "vite";
-import { startOldChromium } from "./old-chromium.ts";
+import { type Driver, startFirefox, startOldChromium, startWebKit } from "./drivers.ts";
 import { EnginePage } from "./page.ts";
 import { TASKS, type Task } from "./tasks.ts";
-import { type Driver, startFirefox, startWebKit } from "./webdriver.ts";
 
 /**
  * Whole tasks in other engines than that of the browser tests: `tsx e2e/engines/run.ts firefox webkit`, under xvfb-run, with the built

@@ -1,14 +1,8 @@
 import { expect, type Page, queryOfNewTab } from "../driver.ts";
-import { walkThrough } from "../in-page/acts.ts";
+import { walkThrough } from "../in-page.ts";
 import { beginningWith, type Language, WORDS } from "../words.ts";
-import { BaseActor } from "./base-actor.ts";
-import { Files } from "./files.ts";
-import { Keys } from "./keys.ts";
-import { List } from "./list.ts";
-import { MapHand } from "./map.ts";
-import { Question } from "./question.ts";
-import { Search } from "./search.ts";
-import { Territories } from "./territories.ts";
+import { BaseActor, Files, Keys } from "./keys.ts";
+import { List, MapHand, Question, Search, Territories } from "./parts.ts";
 
 /** A person on the page: actions named by intention. Actions on one part of the page are methods of the part. */
 export class Person extends BaseActor {

@@ -1,11 +1,10 @@
 import { expect } from "../driver.ts";
 import { test } from "../fixtures.ts";
 import { opensImport } from "../import-acts.ts";
+import { workbookBytes } from "../imported-files.ts";
 import { countPlaces } from "../places.ts";
 import { NO_MAP } from "../tags.ts";
-import { workbookBytes } from "../workbook-file.ts";
-import { hostileText } from "./hostile-texts.ts";
-import { type Random, randomFrom, SEED } from "./random.ts";
+import { hostileText, type Random, randomFrom, SEED } from "./hostile-texts.ts";
 
 const FILES = 300;
 const LIMIT_MS = 20_000;

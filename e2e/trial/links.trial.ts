@@ -3,8 +3,7 @@ import { test } from "../fixtures.ts";
 import { LINK_PARAMETERS } from "../link-parameters.ts";
 import { countPlaces } from "../places.ts";
 import { NO_MAP } from "../tags.ts";
-import { hostileText } from "./hostile-texts.ts";
-import { type Random, randomFrom, SEED } from "./random.ts";
+import { hostileText, type Random, randomFrom, SEED } from "./hostile-texts.ts";
 
 const LINKS = 2000;
 const AT_ONCE = 50;

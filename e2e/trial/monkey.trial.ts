@@ -1,10 +1,16 @@
 import { base, type CDPSession, expect, type Page } from "../driver.ts";
-import { findInjected } from "../in-page/shown.ts";
-import { type Heap, readHeap } from "./heap.ts";
-import { hostileText } from "./hostile-texts.ts";
-import { chooseOption, countNodes, findLoss, findTargets } from "./in-page.ts";
-import { follow, loadEverything } from "./load-everything.ts";
-import { type Random, randomFrom, SEED } from "./random.ts";
+import { findInjected } from "../in-page.ts";
+import { hostileText, type Random, randomFrom, SEED } from "./hostile-texts.ts";
+import {
+  chooseOption,
+  countNodes,
+  findLoss,
+  findTargets,
+  follow,
+  type Heap,
+  loadEverything,
+  readHeap,
+} from "./page.ts";
 
 const ACTS = 400;
 /** Memory is measured after these numbers of acts. */

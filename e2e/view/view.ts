@@ -1,23 +1,19 @@
 import { axeViolations, expect, type Locator, type Page } from "../driver.ts";
-import { findInjected } from "../in-page/shown.ts";
+import { findInjected } from "../in-page.ts";
 import { beginningWith } from "../words.ts";
-import { BaseView } from "./base-view.ts";
-import { DeviceView } from "./device-view.ts";
-import { FocusView } from "./focus-view.ts";
-import { HeadView } from "./head-view.ts";
-import { ImportView } from "./import-view.ts";
-import { LayoutView } from "./layout-view.ts";
-import { LegendView } from "./legend-view.ts";
-import { ListView } from "./list-view.ts";
-import { MapView } from "./map-view.ts";
-import { OutputView } from "./output-view.ts";
-import { PrintView } from "./print-view.ts";
-import { QuestionView } from "./question-view.ts";
-import { SearchView } from "./search-view.ts";
-import { SheetView } from "./sheet-view.ts";
-import { TabsView } from "./tabs-view.ts";
-import { TerritoriesView } from "./territories-view.ts";
-import { exactly, normal } from "./texts.ts";
+import {
+  ImportView,
+  LegendView,
+  ListView,
+  MapView,
+  OutputView,
+  QuestionView,
+  SearchView,
+  SheetView,
+  TabsView,
+  TerritoriesView,
+} from "./parts.ts";
+import { BaseView, DeviceView, exactly, FocusView, HeadView, LayoutView, normal, PrintView } from "./window.ts";
 
 /** Axe alone may take 15 s on a busy machine. */
 const AXE_MS = 60_000;

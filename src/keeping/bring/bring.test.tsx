@@ -1,7 +1,6 @@
 import { describe, expect } from "vitest";
-import { archive } from "../../../e2e/archive-file.ts";
 import { brings, DIRTY, opensImport, SMALL, UNKNOWN } from "../../../e2e/import-acts.ts";
-import { largeTable, oldWorkbook, table, workbook } from "../../../e2e/imported-files.ts";
+import { archive, largeTable, oldWorkbook, table, workbook } from "../../../e2e/imported-files.ts";
 import { placeNamed } from "../../../e2e/places.ts";
 import { test } from "../../testing/component/fixtures.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
-import { workbookBytes } from "../../../e2e/workbook-file.ts";
+import { workbookBytes } from "../../../e2e/imported-files.ts";
 import type { LocateAddress } from "../../data/online/geocode-addresses.ts";
 import type { Address } from "../../domain/address.ts";
 import type { CodeCommune } from "../../domain/codes.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readArchive } from "../../../e2e/archive-file.ts";
+import { readArchive } from "../../../e2e/imported-files.ts";
 import { layerId } from "../../domain/layer/layer-id.ts";
 import { unreachable } from "../../domain/loadable.ts";
 import { WHOLE_REGION } from "../../domain/territory-ref.ts";

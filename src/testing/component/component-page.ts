@@ -209,7 +209,7 @@ export class ComponentPage {
     happyDOM.setURL(this.#absolute(this.#entries[this.#at]));
   }
 
-  /** Replaces the interfaces that the scripts of e2e/in-page/device.ts replace in a browser. */
+  /** Replaces the interfaces that the scripts of e2e/site/device.ts replace in a browser. */
   #givesDevice(): void {
     const free = { configurable: true, writable: true } as const;
     this.#replaces(globalThis, "isSecureContext", { ...free, value: true });

@@ -5,7 +5,7 @@ import { type AddressInfo, connect, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { PacketReader } from "./packets.ts";
+import { chromium, type ElementHandle } from "@playwright/test";
 
 /** A browser that answers commands of WebDriver (https://www.w3.org/TR/webdriver2/), by whatever wire. */
 export interface Driver {
@@ -25,7 +25,7 @@ export interface Driver {
 export type ElementReference = Readonly<Record<string, string>>;
 
 /** The name of an element in the messages of WebDriver. */
-export const ELEMENT = "element-6066-11e4-a52e-4f735466cecf";
+const ELEMENT = "element-6066-11e4-a52e-4f735466cecf";
 const WINDOW = { width: 1280, height: 900 };
 const START_LIMIT_MS = 90_000;
 
@@ -211,4 +211,83 @@ async function ends(child: ChildProcess): Promise<void> {
   const over = once(child, "exit");
   child.kill();
   await Promise.race([over, sleep(5000).then(() => child.kill("SIGKILL"))]);
+}
+
+const COLON = ":".charCodeAt(0);
+
+/**
+ * Reads the stream of Marionette: each message is the length of its JSON in bytes, a colon and the JSON. A chunk of the stream may end within a
+ * message, even within a character, and may hold several messages.
+ */
+export class PacketReader {
+  private rest: Buffer = Buffer.alloc(0);
+
+  /** The messages that a chunk completes. @throws Error when the stream is not one of Marionette, with its beginning */
+  reads(chunk: Buffer): readonly unknown[] {
+    this.rest = Buffer.concat([this.rest, chunk]);
+    const messages: unknown[] = [];
+    for (let end = this.endOfFirst(); end !== undefined && end <= this.rest.length; end = this.endOfFirst()) {
+      messages.push(JSON.parse(this.rest.subarray(this.rest.indexOf(COLON) + 1, end).toString("utf8")));
+      this.rest = this.rest.subarray(end);
+    }
+    return messages;
+  }
+
+  /** Where the first message ends; undefined while its length is not known. */
+  private endOfFirst(): number | undefined {
+    const [, digits, colon] = /^(\d{0,9})(:?)/.exec(this.rest.subarray(0, 10).toString("latin1")) ?? [];
+    if (colon === ":" && digits !== "") return Number(digits) + this.rest.indexOf(COLON) + 1;
+    if (digits?.length === this.rest.length) return undefined;
+    throw new Error(`Not a message of Marionette: ${JSON.stringify(this.rest.subarray(0, 60).toString("utf8"))}`);
+  }
+}
+
+/** Chromium 109, the oldest one served, by Playwright, which still speaks to it: it has no driver of its own here. */
+export async function startOldChromium(executablePath: string): Promise<Driver> {
+  const browser = await chromium.launch({
+    executablePath,
+    chromiumSandbox: false,
+    args: ["--use-gl=angle", "--use-angle=swiftshader"],
+  });
+  // The policy forbids code from text, which is what tasks are; the browser tests hold it.
+  const page = await browser.newPage({ bypassCSP: true, locale: "fr-FR", viewport: { width: 1280, height: 900 } });
+  const elements: ElementHandle[] = [];
+  const elementOf = (reference: ElementReference): ElementHandle => {
+    const element = elements[Number(reference[ELEMENT])];
+    if (element === undefined) throw new Error("This element was never found.");
+    return element;
+  };
+  return {
+    goesTo: async (url) => void (await page.goto(url)),
+    goesBack: async () => void (await page.goBack()),
+    runs: async (body, args) => {
+      const handle = await page.evaluateHandle(([code, all]) => new Function(code).apply(undefined, all) as unknown, [
+        body,
+        args.map((arg) => (isReference(arg) ? elementOf(arg) : arg)),
+      ] as const);
+      const element = handle.asElement();
+      return element === null ? await handle.jsonValue() : { [ELEMENT]: String(elements.push(element) - 1) };
+    },
+    clicks: async (element) => {
+      const box = await elementOf(element).boundingBox();
+      if (box === null) throw new Error("This element is not shown.");
+      await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+    },
+    types: async (reference, text) => {
+      const element = elementOf(reference);
+      const isFile = await element.evaluate((field) => field instanceof HTMLInputElement && field.type === "file");
+      const key = KEYS[text];
+      if (isFile) await element.setInputFiles(text);
+      else if (key === undefined) await element.type(text);
+      else await element.press(key);
+    },
+    quits: async () => await browser.close(),
+  };
+}
+
+/** Keys by how WebDriver writes them. */
+const KEYS: Readonly<Record<string, string>> = { "\uE004": "Tab", "\uE007": "Enter" };
+
+function isReference(value: unknown): value is ElementReference {
+  return typeof value === "object" && value !== null && ELEMENT in value;
 }

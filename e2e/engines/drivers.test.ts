@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { PacketReader } from "./packets.ts";
+import { PacketReader } from "./drivers.ts";
 
 const MESSAGES = [{ marionetteProtocol: 3 }, [1, 1, null, { value: "Briançon – 8 à 12 h 😀" }], [1, 2, null, null]];
 

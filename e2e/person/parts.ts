@@ -1,0 +1,239 @@
+import { expect, type Locator } from "../driver.ts";
+import { beginningWith, withAnyCount } from "../words.ts";
+import { BaseActor } from "./keys.ts";
+
+/** Time after which a missing item is searched again from the top. */
+const GONE_MS = 5000;
+
+type Chip = "need" | "moment" | "category" | "trip" | "carless" | "more";
+
+/** Groups of boxes with a chip of their own. */
+const CHIP_OF_GROUP: Readonly<Record<string, Chip>> = { Thèmes: "need", "Type de lieu": "category" };
+
+/** Actions in « Trouver »: the list and its filters. */
+export class List extends BaseActor {
+  /** Opens the choices of a chip; by default « Plus », or the one button of the compact form. */
+  async opensFilters(chip: Chip = "more"): Promise<void> {
+    const button = this.#chip(chip);
+    if ((await button.getAttribute("aria-expanded")) === "false") await button.click();
+  }
+
+  async closesFilters(): Promise<void> {
+    const button = this.page.locator("[data-chip][aria-expanded=true]");
+    if ((await button.count()) > 0) await button.click();
+  }
+
+  /** Ticks a box: filtersBy("Thèmes", "Emploi"). */
+  async filtersBy(group: string, value: string): Promise<void> {
+    await this.opensFilters(CHIP_OF_GROUP[group]);
+    await this.#box(group, value).check();
+  }
+
+  /** Ticks or unticks « Suivre la carte ». */
+  async followsMap(isFollowed: boolean): Promise<void> {
+    await this.page.getByRole("checkbox", { name: "Suivre la carte" }).setChecked(isFollowed);
+  }
+
+  async nolongerFiltersBy(group: string, value: string): Promise<void> {
+    await this.opensFilters(CHIP_OF_GROUP[group]);
+    await this.#box(group, value).uncheck();
+  }
+
+  /** Scrolls the list to its end. */
+  async showsLast(): Promise<void> {
+    await this.page.locator(".place-scroller").evaluate((scroller) => {
+      scroller.scrollTop = scroller.scrollHeight;
+    });
+  }
+
+  async resetsFilters(): Promise<void> {
+    await this.page.getByRole("button", { name: this.reader.words.reset }).first().click();
+  }
+
+  /** Chooses model or reach: goesBy("Jusqu’à", "20 km"). */
+  async goesBy(menu: string, value: string): Promise<void> {
+    await this.opensFilters("trip");
+    await this.chooses(menu, value);
+    await this.closesFilters();
+  }
+
+  /** Chooses the moment at which places must be open: "Maintenant", "Demain". */
+  async asksOpening(moment: string): Promise<void> {
+    await this.opensFilters("moment");
+    await this.page.getByRole("radio", { name: moment, exact: true }).check();
+    await this.closesFilters();
+  }
+
+  /** Chooses in one of the menus: chooses("Département", "Vaucluse (84)"). */
+  async chooses(menu: string, value: string): Promise<void> {
+    await this.page.getByLabel(menu, { exact: true }).selectOption({ label: value });
+  }
+
+  /** Unfolds the places to be confirmed. */
+  async showsToConfirm(): Promise<void> {
+    const fold = this.page.locator(".to-confirm");
+    if ((await fold.getAttribute("open")) === null) await fold.locator("summary").click();
+  }
+
+  /** Opens a place of the list; once more when the order changes meanwhile, as when the roads load. */
+  async opensSheet(name: string): Promise<void> {
+    const list = this.page.locator(".place-scroller");
+    const place = list.getByRole("link", { name: beginningWith(name) });
+    await expect(async () => {
+      await expect(list.getByRole("link").first()).toBeVisible();
+      // An earlier click that was answered late: the sheet covers the list.
+      if (await list.evaluate((element) => element.closest("[inert]") !== null)) return;
+      if ((await place.count()) === 0) await this.showsToConfirm();
+      await expect(place, `${name} in the list`).toHaveCount(1);
+      await place.click({ timeout: GONE_MS });
+    }).toPass();
+  }
+
+  /** The compact form has one button for all choices. */
+  #chip(chip: Chip): Locator {
+    return this.page.locator(`[data-chip="${chip}"], [data-chip="all"]`);
+  }
+
+  #box(group: string, value: string): Locator {
+    return this.page.getByRole("group", { name: group }).getByRole("checkbox", { name: withAnyCount(value) });
+  }
+}
+
+/** Actions on the map and its legend, by mouse. */
+export class MapHand extends BaseActor {
+  async togglesLegend(): Promise<void> {
+    await this.page.locator(".legend > summary").click();
+  }
+
+  /** Presses ⓘ, which shows the attribution. */
+  async togglesSources(): Promise<void> {
+    await this.page.locator(".maplibregl-ctrl-attrib-button").click();
+  }
+
+  /** Presses the zoom-in button of the map. */
+  async zoomsIn(): Promise<void> {
+    await this.page.getByRole("button", { name: "Zoomer", exact: true }).click();
+  }
+
+  /** Clicks the centre of the map, again until the expected result: places are drawn a moment after the map. */
+  async clicksMiddle(untilSeen: () => Promise<void>): Promise<void> {
+    await this.#actsAtMiddle((x, y) => this.page.mouse.click(x, y), untilSeen);
+  }
+
+  /** The same by touch. */
+  async tapsMiddle(untilSeen: () => Promise<void>): Promise<void> {
+    await this.#actsAtMiddle((x, y) => this.page.touchscreen.tap(x, y), untilSeen);
+  }
+
+  async #actsAtMiddle(act: (x: number, y: number) => Promise<void>, untilSeen: () => Promise<void>): Promise<void> {
+    const { x, y } = await this.#middle();
+    await expect(async () => {
+      await act(x, y);
+      await untilSeen();
+    }).toPass();
+  }
+
+  /** Hovers the centre of the map, again until the expected result: a map that is still drawing ignores the pointer. */
+  async pointsAtMiddle(untilSeen: () => Promise<void>): Promise<void> {
+    const { x, y } = await this.#middle();
+    let step = 0;
+    await expect(async () => {
+      step += 1;
+      await this.page.mouse.move(x + (step % 2), y);
+      await untilSeen();
+    }).toPass();
+  }
+
+  async #middle(): Promise<{ readonly x: number; readonly y: number }> {
+    const box = await this.page.getByRole("region", { name: this.reader.words.map }).boundingBox();
+    if (box === null) throw new Error("The map has no bounding box.");
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  }
+}
+
+/** Actions on the question page. */
+export class Question extends BaseActor {
+  /** Types where one is, or the whole question, and Enter; waits until the page has understood, or asks back. */
+  async types(text: string): Promise<void> {
+    const field = this.page.getByRole("combobox").first();
+    await field.fill(text);
+    await expect(this.page.getByRole("listbox").getByRole("option").first()).toBeVisible();
+    await field.press("Enter");
+  }
+
+  /** One of the eight usual questions. */
+  async asks(name: string): Promise<void> {
+    await this.page.getByRole("button", { name, exact: true }).click();
+  }
+
+  async asksWhen(moment: string): Promise<void> {
+    await this.page.getByLabel("Quand").selectOption({ label: moment });
+  }
+
+  async goesToMap(): Promise<void> {
+    await this.page.getByRole("link", { name: "Tout voir sur la carte" }).click();
+  }
+}
+
+/** Actions in the search. */
+export class Search extends BaseActor {
+  /** Types into the search, waits for an answer, and chooses the first with Enter. */
+  async searches(text: string): Promise<void> {
+    const field = this.page.getByRole("combobox", { name: this.reader.words.search });
+    await field.fill(text);
+    await expect(this.page.getByRole("listbox").getByRole("option").first()).toBeVisible();
+    await field.press("Enter");
+    // While a file is loading the first answer may change: the page waits for it before it chooses one.
+    await expect(field).toHaveAttribute("aria-expanded", "false");
+  }
+
+  /** Types into the search field, key by key, without choosing. */
+  async types(text: string): Promise<void> {
+    const field = this.page.getByRole("combobox", { name: this.reader.words.search });
+    await field.click();
+    await field.fill("");
+    await field.pressSequentially(text);
+  }
+
+  /** Clicks one of the answers. */
+  async choosesAnswer(name: string): Promise<void> {
+    await this.page
+      .getByRole("option", { name: beginningWith(name) })
+      .first()
+      .click();
+  }
+}
+
+/** Actions on the page of planners. */
+export class Territories extends BaseActor {
+  /** Opens the page with the query of a link: "?territoire=05". */
+  async opens(query = ""): Promise<void> {
+    await this.page.goto(`./territoires/${query}`);
+  }
+
+  /** A word of the sentence, by its name: "Distance", "15 min". */
+  async says(word: string, value: string): Promise<void> {
+    await this.page.getByLabel(word, { exact: true }).selectOption({ label: value });
+  }
+
+  /** Types a name into the field of the territory, or of the commune of a place, and takes the best match. */
+  async names(field: string, text: string): Promise<void> {
+    const box = this.page.getByRole("combobox", { name: field });
+    await box.fill(text);
+    await box.press("Enter");
+  }
+
+  /** A row of the table becomes the territory. */
+  async entersRow(name: string): Promise<void> {
+    await this.page.getByRole("rowheader").getByRole("button", { name, exact: true }).click();
+  }
+
+  async clicksMiddleOfMap(): Promise<void> {
+    await this.page.getByRole("region", { name: "Carte", exact: true }).locator("canvas").click();
+  }
+
+  /** Ticks a row, to see it side by side with others. */
+  async compares(name: string): Promise<void> {
+    await this.page.getByRole("checkbox", { name: `Comparer ${name}`, exact: true }).check();
+  }
+}
