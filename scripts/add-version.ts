@@ -3,8 +3,7 @@ import { describeProblems } from "../src/data/csv/problem.ts";
 import { toVersions } from "../src/domain/history/place-version.ts";
 import { isDate, toParisMoment } from "../src/domain/opening-hours/paris-moment.ts";
 import { readBuiltPlaces } from "./built-data.ts";
-import { readHistory } from "./history/read-history.ts";
-import { writeVersion } from "./history/write-version.ts";
+import { readHistory, writeVersion } from "./history/read-history.ts";
 import { parseOptions } from "./parse-options.ts";
 import { writeAtomically } from "./write-atomically.ts";
 

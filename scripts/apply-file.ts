@@ -1,6 +1,5 @@
 import { resolve } from "node:path";
-import { applyFile } from "./apply/apply-file.ts";
-import { readOptions, USAGE } from "./apply/read-options.ts";
+import { applyFile, readOptions, USAGE } from "./apply/apply-file.ts";
 import { readOfficialCodes } from "./pipeline/official-codes.ts";
 import { runProgram } from "./run-program.ts";
 

@@ -21,7 +21,7 @@ import { GROUND_CELLS, groundFile } from "../src/domain/ground-grid.ts";
 import { MEETING_CALENDAR } from "../src/domain/seasonal/write-meeting-event.ts";
 import { DEPARTEMENTS } from "../src/domain/territory.ts";
 import { type BuildManifest, findBundleFiles, listScripts } from "./checks/bundle-files.ts";
-import { FINER_LIMIT_BYTES } from "./outlines/build-finer.ts";
+import { FINER_LIMIT_BYTES } from "./outlines/build-outlines.ts";
 import { readText } from "./read-text.ts";
 import { readKeptFiles } from "./service-worker/read-kept-files.ts";
 import { LIMIT_BYTES as TRANSIT_LIMIT_BYTES } from "./transit/run-transit.ts";

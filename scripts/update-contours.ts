@@ -1,6 +1,5 @@
 import { join } from "node:path";
-import { readOptions, USAGE } from "./contours/read-options.ts";
-import { updateContours } from "./contours/update-contours.ts";
+import { readOptions, USAGE, updateContours } from "./contours/update-contours.ts";
 import { askPolitely } from "./online/ask-politely.ts";
 import { runProgram } from "./run-program.ts";
 import { writeAtomically } from "./write-atomically.ts";

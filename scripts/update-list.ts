@@ -1,5 +1,5 @@
 import { toParisMoment } from "../src/domain/opening-hours/paris-moment.ts";
-import { downloadPolitely } from "./online/download-politely.ts";
+import { downloadPolitely } from "./online/ask-politely.ts";
 import { readOfficialCodes } from "./pipeline/official-codes.ts";
 import { runProgram } from "./run-program.ts";
 import { readOptions, USAGE } from "./update/read-options.ts";

@@ -1,5 +1,10 @@
-import { type BandError, errorsByBand } from "../../scripts/network/errors-by-band.ts";
-import { compare, listErrors, type PairEstimate } from "../../scripts/network/estimate-errors.ts";
+import {
+  type BandError,
+  compare,
+  errorsByBand,
+  listErrors,
+  type PairEstimate,
+} from "../../scripts/network/estimate-errors.ts";
 import { greatCircleDistanceKm } from "../../src/domain/geo/great-circle-distance.ts";
 import type { Position } from "../../src/domain/geo/position.ts";
 

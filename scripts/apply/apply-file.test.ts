@@ -7,8 +7,7 @@ import type { PlaceRow } from "../../src/domain/place-columns.ts";
 import { writeDoubtFile } from "../../src/testing/correction-builders.ts";
 import { readOfficialCodes } from "../pipeline/official-codes.ts";
 import { aTableRow, openProject } from "../testing/a-project.ts";
-import { applyFile } from "./apply-file.ts";
-import { readOptions } from "./read-options.ts";
+import { applyFile, readOptions } from "./apply-file.ts";
 
 type Project = ReturnType<typeof openProject>;
 const official = readOfficialCodes(process.cwd());

@@ -18,16 +18,22 @@ import {
   type CorrectionRow,
   DOUBT_COLUMNS,
   type DoubtRow,
+  PLACE_TABLES,
+  type PlaceTable,
 } from "../../src/domain/corrections/correction.ts";
+import type { GroundCommune, PlaceGround } from "../../src/domain/corrections/find-place-faults.ts";
 import type { FileFault, Refused } from "../../src/domain/corrections/refusal.ts";
-import { PLACE_COLUMNS } from "../../src/domain/place-columns.ts";
-import { tableName } from "../pipeline/apply-corrections.ts";
+import { PLACE_COLUMNS, type PlaceColumn, type PlaceRow } from "../../src/domain/place-columns.ts";
+import { readDepartementOutlines } from "../outlines/topology.ts";
+import { parseOptions } from "../parse-options.ts";
+import { applyCorrections, tableName } from "../pipeline/apply-corrections.ts";
+import { joinCommunes } from "../pipeline/join-communes.ts";
+import { joinNeighbouringSeats, listNeighbouringCommunes } from "../pipeline/join-neighbours.ts";
 import type { OfficialCodes } from "../pipeline/official-codes.ts";
 import { placeTables } from "../pipeline/read-place-rows.ts";
 import { readTables, type Tables } from "../pipeline/read-tables.ts";
 import { decodeText, readSchema } from "../read-text.ts";
 import { writeAllAtomically } from "../write-atomically.ts";
-import { readPlaceTables } from "./read-place-tables.ts";
 
 export interface ApplyRequest {
   /** Root of the project. */
@@ -210,4 +216,68 @@ function describeRow({ table, before, after, changes }: ChangedRow, { fields }: 
       : `${titleOf(field)} (${field}) : « ${displayValue(from)} » → « ${displayValue(to)} »`;
     return `${table} ${id} ${displayValue(name)}, ${what} (${why})`;
   });
+}
+
+export interface ApplyOptions {
+  readonly file: string;
+  readonly isDryRun: boolean;
+}
+
+export const USAGE = `npm run data:apply -- [--dry-run] FICHIER
+  FICHIER    un fichier de corrections de « Données », ou un signalement (fichier, ou courriel enregistré en texte)
+  --dry-run  montre ce qui changerait et n’écrit rien dans data/`;
+
+/** Parses the command line, or returns its fault in French. */
+export function readOptions(given: readonly string[]): ApplyOptions | string {
+  const files = given.filter((word) => !word.startsWith("-"));
+  const values = parseOptions(
+    given.filter((word) => word.startsWith("-")),
+    { "dry-run": { type: "boolean" } },
+  );
+  if (typeof values === "string") return values;
+  const [file, ...others] = files;
+  if (file === undefined) return "Quel fichier appliquer ?";
+  return others.length > 0 ? "Un fichier à la fois." : { file, isDryRun: values["dry-run"] === true };
+}
+
+/** The corrected rows of the tables of places, and what `npm run data` checks them against. */
+export function readPlaceTables(root: string, tables: Tables, official: OfficialCodes): PlaceTables {
+  const rows = new Map(
+    placeTables(tables).map((table) => {
+      const { lines } = applyCorrections<PlaceColumn>(table, "id", tables.corrections);
+      return [tableName(table.file), new Map(lines.map(({ row }) => [row.id, row as PlaceRow]))] as const;
+    }),
+  );
+  const { groundIn, groundAround } = readGrounds(root, tables, official);
+  return {
+    rowsOf: (table) => rows.get(table) ?? new Map(),
+    schema: readSchema(root, "points"),
+    groundOf: (table) => (table === OUTSIDE ? groundAround : groundIn),
+  };
+}
+
+const OUTSIDE: PlaceTable = PLACE_TABLES[3];
+
+function readGrounds(root: string, tables: Tables, official: OfficialCodes) {
+  const outlines = readDepartementOutlines(root);
+  const sources = new Set(tables.sources.lines.map(({ row }) => row.id));
+  const { seats } = joinNeighbouringSeats(tables.communesVoisines, official);
+  const groundOf = (
+    communes: readonly (Omit<GroundCommune, "postcodes"> & { readonly code: string })[],
+  ): PlaceGround => {
+    const byCode = new Map(communes.map((commune) => [commune.code, commune]));
+    return {
+      communeOf: (code) => {
+        const current = official.current(code);
+        const commune = byCode.get(current?.code ?? "");
+        return commune && current && { ...commune, postcodes: current.postcodes };
+      },
+      outlineOf: (code) => outlines.get(code),
+      sources,
+    };
+  };
+  return {
+    groundIn: groundOf(joinCommunes(tables.communes, official).communes),
+    groundAround: groundOf(listNeighbouringCommunes(official, seats)),
+  };
 }

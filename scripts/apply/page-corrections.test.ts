@@ -10,8 +10,7 @@ import { type CorrectionRow, PLACE_TABLES } from "../../src/domain/corrections/c
 import { listEdits, newRow, positionCells } from "../../src/domain/corrections/edit-place.ts";
 import { readOfficialCodes } from "../pipeline/official-codes.ts";
 import { readTables } from "../pipeline/read-tables.ts";
-import { applyFile } from "./apply-file.ts";
-import { readPlaceTables } from "./read-place-tables.ts";
+import { applyFile, readPlaceTables } from "./apply-file.ts";
 
 const root = process.cwd();
 const official = readOfficialCodes(root);

@@ -2,8 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { CodeCommune } from "../../src/domain/codes.ts";
 import type { OfficialCommune } from "../pipeline/official-codes.ts";
 import { aSquareCommune, aSquareContour } from "../testing/squares.ts";
-import { explainLost } from "./explain-lost.ts";
-import { matchCommunes } from "./match-communes.ts";
+import { explainLost, matchCommunes } from "./match-communes.ts";
 
 /** Current codes by former or current code. */
 function currentBy(codes: Readonly<Record<string, string>>) {

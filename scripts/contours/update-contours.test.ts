@@ -1,15 +1,18 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import type { RequestListener } from "node:http";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { area } from "@turf/turf";
 import type { FeatureCollection, MultiPolygon, Polygon } from "geojson";
 import { merge, neighbors } from "topojson-client";
 import { afterEach, describe, expect, it } from "vitest";
+import type { Position } from "../../src/domain/geo/position.ts";
 import { DEPARTEMENTS } from "../../src/domain/territory.ts";
 import { askPolitely } from "../online/ask-politely.ts";
-import { areasOf, type CommuneTopology, readCommuneOutlines, toArea } from "../outlines/topology.ts";
+import { areasOf, type CommuneTopology, readCommuneOutlines, ringsOf, toArea } from "../outlines/topology.ts";
 import { type ContourFiles, type ContourService, openContourService } from "../testing/a-contour-service.ts";
-import { updateContours } from "./update-contours.ts";
+import { aSquareCommune, aSquareContour, aSquareRing } from "../testing/squares.ts";
+import { dissolveCommunes, readOptions, updateContours } from "./update-contours.ts";
 
 /** Outlines of 2018 from geo.api.gouv.fr. They lie beside the project and are not part of it. */
 const SNAPSHOTS = "../shared/snapshots/contours";
@@ -133,4 +136,78 @@ describe.skipIf(!hasSnapshots)("the outlines of 2018 for the communes of 2026", 
     const [merged] = communes.filter(({ id }) => id === "05001").map((one) => area(toArea(topology, one)));
     expect(Math.abs((merged ?? 0) / sum - 1)).toBeLessThan(0.001);
   }, 240_000);
+});
+
+const commune = aSquareCommune("73001", [0, 0]);
+
+it("drops vertices and detached rings below the tolerance", () => {
+  const ring = aSquareRing([0, 0]);
+  const twice = ring.flatMap(([x, y]): Position[] => [
+    [x, y],
+    [x + 0.000002, y],
+  ]);
+  const speck: Position[] = [
+    [6.5, 45.5],
+    [6.5001, 45.5],
+    [6.5001, 45.5001],
+    [6.5, 45.5],
+  ];
+  const close = (given: readonly Position[]) => [...given.slice(0, -1), ...given.slice(0, 1)];
+  const ringsWith = (...polygons: (readonly (readonly Position[])[])[]) => {
+    const outlines = dissolveCommunes([{ commune, contours: [{ code: "73001", name: "", polygons }] }]);
+    return areasOf(outlines.objects.communes).flatMap((geometry) => ringsOf(toArea(outlines, geometry)));
+  };
+  const rings = ringsWith([close(twice)], [speck]);
+  expect(rings).toHaveLength(1);
+  expect(rings[0]).toHaveLength(ringsWith([ring])[0]?.length ?? -1);
+});
+
+it("drops a border between two parts of a commune, and cuts the others where three communes meet", () => {
+  const [north, east] = [aSquareCommune("73002", [0, 1]), aSquareCommune("73003", [1, 0])];
+  const outlines = dissolveCommunes([
+    { commune, contours: [aSquareContour("73001", [0, 0])] },
+    { commune: north, contours: [aSquareContour("73002", [0, 1]), aSquareContour("73009", [1, 1])] },
+    { commune: east, contours: [aSquareContour("73003", [1, 0])] },
+  ]);
+  // Three borders between two communes each, and the outer side of each commune.
+  expect(outlines.arcs).toHaveLength(6);
+  expect(outlines.objects.communes.geometries.map(({ id }) => id)).toEqual(["73001", "73002", "73003"]);
+});
+
+const now = new Date("2026-11-25T23:30:00Z");
+const folder = mkdtempSync(join(tmpdir(), "contours-"));
+
+afterEach(() => rmSync(join(folder, "communes-04.geojson"), { force: true }));
+
+it("gives the real service and today in French time by default", () => {
+  expect(readOptions([], "/project", now)).toMatchObject({
+    folder: undefined,
+    service: "https://geo.api.gouv.fr",
+    isDryRun: false,
+    source: { vintage: "", date: "2026-11-26" },
+  });
+});
+
+it("reads a folder with the date of its oldest file, a vintage and a dry run", () => {
+  const path = join(folder, "communes-04.geojson");
+  writeFileSync(path, "");
+  utimesSync(path, now, new Date("2025-01-02T03:04:05Z"));
+  const given = ["--from", folder, "--vintage", "2018", "--dry-run"];
+  expect(readOptions(given, "/project", now)).toMatchObject({
+    folder,
+    isDryRun: true,
+    source: { vintage: "2018", date: "2025-01-02" },
+  });
+  expect(readOptions([...given, "--date", "2024-03-04"], "/project", now)).toMatchObject({
+    source: { date: "2024-03-04" },
+  });
+});
+
+it.each([
+  [["--form", "x"], /--form/],
+  [["--from", "nowhere"], /ce dossier n’existe pas/],
+  [["--vintage", "hier"], /une année/],
+  [["--date", "2024"], /un jour/],
+])("refuses %j", (given, sentence) => {
+  expect(readOptions(given, folder, now)).toMatch(sentence);
 });

@@ -1,18 +1,25 @@
+import { existsSync, statSync } from "node:fs";
+import { join, resolve } from "node:path";
+import type { GeometryCollection as GeoCollection } from "geojson";
+import { merge, quantize } from "topojson-client";
+import { topology } from "topojson-server";
+import { filter, filterAttachedWeight } from "topojson-simplify";
+import type { GeometryCollection, Topology } from "topojson-specification";
 import { describeProblems } from "../../src/data/csv/problem.ts";
 import { writeRows } from "../../src/data/csv/write-rows.ts";
+import { isDate } from "../../src/domain/opening-hours/paris-moment.ts";
 import { DEPARTEMENTS } from "../../src/domain/territory.ts";
+import { simplifyArcs, weighVertices } from "../outlines/build-outlines.ts";
 import { checkOutlines } from "../outlines/check-outlines.ts";
-import { COMMUNES_FILE } from "../outlines/topology.ts";
+import { areasOf, COMMUNES_FILE, type CommuneTopology } from "../outlines/topology.ts";
+import { parseOptions } from "../parse-options.ts";
 import { joinCommunes } from "../pipeline/join-communes.ts";
 import { readOfficialCodes } from "../pipeline/official-codes.ts";
 import { readTables, type Tables } from "../pipeline/read-tables.ts";
 import { TABLES } from "../pipeline/table-columns.ts";
 import { toJsonText } from "../pipeline/write-dataset.ts";
-import { describeUpdate } from "./describe-update.ts";
-import { dissolveCommunes } from "./dissolve-communes.ts";
-import { explainLost } from "./explain-lost.ts";
-import { type ContourOrigin, gatherContours } from "./gather-contours.ts";
-import { matchCommunes } from "./match-communes.ts";
+import { type CommuneParts, describeUpdate, explainLost, matchCommunes } from "./match-communes.ts";
+import { type ContourOrigin, gatherContours, toMultiPolygon } from "./read-contours.ts";
 
 /** Row of data/sources.csv for the outlines. */
 const OUTLINE_SOURCE_ID = "ign-admin-express";
@@ -71,4 +78,100 @@ function withSource({ lines }: Tables["sources"], source: UpdateRequest["source"
 
 function refuse(problems: readonly string[]): UpdateOutcome {
   return { isDone: false, lines: [...problems, `${problems.length} problème(s) : rien n’a été écrit.`] };
+}
+
+/** Steps along each side of the region: 2.5 m by 3.3 m. */
+const STEPS = 100_000;
+const TOLERANCE_M2 = 1_500;
+/** Area below which a detached ring is dropped, in square degrees: about 1,700 m². */
+const LEAST_RING_DEGREES2 = 2e-7;
+
+/**
+ * The current communes, dissolved from their outlines and simplified to triangles of 1,500 m² (Visvalingam). A border between two communes is one
+ * arc, cut where three meet; borders within a merged commune are dropped, and so are detached rings below the tolerance.
+ */
+export function dissolveCommunes(parts: readonly CommuneParts[]): CommuneTopology {
+  const contours: GeoCollection = {
+    type: "GeometryCollection",
+    geometries: parts.flatMap((part) => part.contours.map(toMultiPolygon)),
+  };
+  const published = topology({ contours }, STEPS) as unknown as Topology<{ contours: GeometryCollection }>;
+  const pieces = areasOf(published.objects.contours);
+  let next = 0;
+  const communes: GeoCollection = {
+    type: "GeometryCollection",
+    geometries: parts.map(({ contours: { length } }) => {
+      next += length;
+      return merge(published, pieces.slice(next - length, next));
+    }),
+  };
+  const dissolved = topology({ communes }, STEPS) as unknown as CommuneTopology;
+  dissolved.objects.communes.geometries.forEach((geometry, rank) => {
+    geometry.id = parts[rank]?.commune.code;
+  });
+  const kept = filter(dissolved, filterAttachedWeight(dissolved, LEAST_RING_DEGREES2)) as CommuneTopology;
+  const weighed = weighVertices(kept);
+  return quantize(
+    simplifyArcs(weighed, () => TOLERANCE_M2),
+    STEPS,
+  );
+}
+
+export interface ContourOptions {
+  /** Undefined: use the service. */
+  readonly folder: string | undefined;
+  /** Without a final slash. */
+  readonly service: string;
+  readonly isDryRun: boolean;
+  /** As in data/sources.csv. */
+  readonly source: { readonly vintage: string; readonly date: string };
+}
+
+export const USAGE = `npm run data:contours -- [--from DOSSIER] [--vintage AAAA] [--date AAAA-MM-JJ] [--dry-run]
+  --from     lit communes-04.geojson, communes-05.geojson… déjà téléchargés, sans réseau
+  --vintage  millésime des contours, s’il est connu
+  --date     jour du téléchargement (d’ordinaire : aujourd’hui, ou la date des fichiers)
+  --dry-run  montre ce qui changerait et n’écrit rien`;
+
+const SERVICE = "https://geo.api.gouv.fr";
+const VINTAGE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
+
+const OPTIONS = {
+  from: { type: "string" },
+  vintage: { type: "string" },
+  date: { type: "string" },
+  "dry-run": { type: "boolean" },
+} as const;
+
+/** Parses the command line, or returns its fault in French. */
+export function readOptions(given: readonly string[], root: string, now: Date): ContourOptions | string {
+  const values = parseOptions(given, OPTIONS);
+  if (typeof values === "string") return values;
+  const { from, vintage = "", date, "dry-run": isDryRun = false } = values;
+  if (vintage !== "" && !VINTAGE.test(vintage)) return `--vintage ${vintage} : une année, comme 2026.`;
+  if (date !== undefined && !isDate(date)) return `--date ${date} : un jour, comme 2026-11-25.`;
+  const folder = from === undefined ? undefined : resolve(root, from);
+  if (folder !== undefined && !existsSync(folder)) return `--from ${from} : ce dossier n’existe pas.`;
+  return {
+    folder,
+    service: SERVICE,
+    isDryRun,
+    source: {
+      vintage,
+      date: date ?? dayOf(folder === undefined ? now : oldestOf(folder, now)),
+    },
+  };
+}
+
+/** Modification time of the oldest file; now when there is none, which the reading reports. */
+function oldestOf(folder: string, now: Date): Date {
+  const times = DEPARTEMENTS.flatMap(({ code }) => {
+    const path = join(folder, `communes-${code}.geojson`);
+    return existsSync(path) ? [statSync(path).mtimeMs] : [];
+  });
+  return new Date(Math.min(now.getTime(), ...times));
+}
+
+function dayOf(moment: Date): string {
+  return moment.toLocaleDateString("sv-SE", { timeZone: "Europe/Paris" });
 }

@@ -16,8 +16,7 @@ import { DEPARTEMENTS } from "../../src/domain/territory.ts";
 import { buildBorders } from "./build-borders.ts";
 import { buildLabels, type LabelFeature } from "./build-labels.ts";
 import { buildSea } from "./build-sea.ts";
-import { type ByCell, cutAreas, cutLines } from "./cut-along-cells.ts";
-import { fadeOutwards } from "./fade-outwards.ts";
+import { type ByCell, cutAreas, cutLines, fadeOutwards } from "./cut-along-cells.ts";
 import type { Areas, GroundNames, GroundTopologies, Lines } from "./input.ts";
 
 /** Quantization steps: the overview has 9.1° in 8e4 steps, about 10 m; a cell 0.8° in 8e3, 10 m. */

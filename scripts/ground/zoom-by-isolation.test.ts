@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { zoomByIsolation } from "./zoom-by-isolation.ts";
+import { zoomByIsolation } from "./build-labels.ts";
 
 it("shows a name the earlier, the farther it is from more important ones", () => {
   // Grenoble, then Gap, Échirolles and Eybens.

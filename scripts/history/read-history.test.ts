@@ -6,8 +6,7 @@ import { readChangeList } from "../../src/data/public-data/change-list.ts";
 import { toVersions } from "../../src/domain/history/place-version.ts";
 import type { Place } from "../../src/domain/place.ts";
 import { aPlace } from "../../src/testing/builders.ts";
-import { HISTORY_FOLDER, readHistory } from "./read-history.ts";
-import { writeVersion } from "./write-version.ts";
+import { HISTORY_FOLDER, readHistory, writeVersion } from "./read-history.ts";
 
 let root: string;
 

@@ -7,8 +7,7 @@ import { PLAIN_POLICY, writePolicy } from "../publish/content-policy.ts";
 import { readSiteData } from "../publish/read-site-data.ts";
 import { readSiteUrl } from "../publish/site-url.ts";
 import { readText } from "../read-text.ts";
-import { checkLicences } from "./check-licences.ts";
-import { shippedPackages } from "./shipped-packages.ts";
+import { checkLicences, shippedPackages } from "./shipped-packages.ts";
 
 const STYLES = /\.css($|\?)/;
 

@@ -1,9 +1,8 @@
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
+import type { DataSources } from "../../src/data/public-data/data-sources.ts";
 import type { ListedPackage } from "../../src/static-pages/licences-page.tsx";
 import { readText } from "../read-text.ts";
-import { packageFolder } from "./package-folder.ts";
-import { readPackage } from "./read-package.ts";
 
 /** Prefixes of the ids of modules written by build tools, with those tools. */
 const WRITTEN_BY: Readonly<Record<string, string>> = { "\0vite/": "vite", "\0rolldown/": "rolldown" };
@@ -53,4 +52,103 @@ function packedNames(path: string): readonly string[] {
 
 function nameOf(folder: string): string {
   return folder.slice(folder.lastIndexOf("/node_modules/") + "/node_modules/".length);
+}
+
+const TEXT_FILE = /^(licen[cs]e|copying|notice)(\.(md|txt))?$/i;
+/** Packages without a licence file have the text in their README. */
+const TEXT_IN_README = /^#+\s*licen[cs]e\b.*$/im;
+/** Build tools append the licences of packages that they bundle, which the site does not contain. */
+const NOT_SHIPPED = /^# Licenses of bundled dependencies/m;
+
+/**
+ * Reads the name, version and licence of a package from its folder.
+ * @throws Error when there is no package.
+ */
+export function readPackage(folder: string): ListedPackage {
+  const { name, version, license } = JSON.parse(readText(join(folder, "package.json"))) as {
+    readonly name: string;
+    readonly version: string;
+    readonly license?: unknown;
+  };
+  const licence = typeof license === "string" ? license : "";
+  return { name, version, licence, packedIn: "", text: readLicence(folder) };
+}
+
+function readLicence(folder: string): string {
+  const names = readdirSync(folder).sort();
+  const texts = names.filter((name) => TEXT_FILE.test(name)).map((name) => readText(join(folder, name)));
+  if (texts.length > 0) return texts.map(withoutTools).join("\n\n").trim();
+  const readme = names.find((name) => /^readme(\.md)?$/i.test(name));
+  const [heading, after] = readme === undefined ? [] : split(readText(join(folder, readme)));
+  return [heading, after].filter(Boolean).join("\n").trim();
+}
+
+function withoutTools(text: string): string {
+  return text.split(NOT_SHIPPED, 1)[0] ?? text;
+}
+
+/** The heading of the licence, and the text after it. */
+function split(readme: string): readonly string[] {
+  const heading = TEXT_IN_README.exec(readme);
+  if (heading === null) return [];
+  const after = readme.slice(heading.index + heading[0].length);
+  return [heading[0].replace(/^#+\s*/, ""), after.split(/^#/m, 1)[0] ?? ""];
+}
+
+/** The folder of the package that contains a file; undefined for a file of the project. The innermost of nested packages. */
+export function packageFolder(path: string): string | undefined {
+  return /^.*\/node_modules\/(?:@[^/]+\/)?[^/@]+(?=\/)/.exec(path)?.[0];
+}
+
+/** Licences of code that may be published with the site, with their text (https://spdx.org/licenses/). */
+const OF_CODE: readonly string[] = [
+  "0BSD",
+  "Apache-2.0",
+  "BSD-2-Clause",
+  "BSD-3-Clause",
+  "BSL-1.0",
+  "ISC",
+  "MIT",
+  "Unlicense",
+];
+/** Licences of fonts. */
+const OF_FONTS: readonly string[] = ["OFL-1.1"];
+
+/**
+ * Licences of data sources, as written in data/sources.csv. From a source without a licence only single facts are taken, as the table says;
+ * an unknown licence stops the build until a person has checked it.
+ */
+const DATA_LICENCES: readonly string[] = [
+  "",
+  "BSD",
+  "CC BY 4.0",
+  "CC BY-SA 4.0",
+  "Domaine public",
+  "Licence Ouverte 2.0",
+  "Non précisée : faits isolés, sans reprise de la base",
+  "ODbL 1.0",
+  "Réutilisation autorisée, source citée",
+];
+
+/** A sentence for each package or data source that must not be published; empty when all may. */
+export function checkLicences(packages: readonly ListedPackage[], sources: DataSources): readonly string[] {
+  return [
+    ...packages.flatMap(checkPackage),
+    ...sources
+      .filter(({ licence }) => !DATA_LICENCES.includes(licence))
+      .map(({ id, licence }) => `${id} of data/sources.csv: nobody has permitted the licence "${licence}"`),
+  ];
+}
+
+function checkPackage({ name, version, licence, text }: ListedPackage): readonly string[] {
+  const subject = `${name} ${version}`;
+  if (licence === "") return [`${subject}: its licence is not known`];
+  if (!isPermitted(licence)) return [`${subject}: the licence "${licence}" is not one of those that are permitted`];
+  return text === "" ? [`${subject}: the text of its licence is missing`] : [];
+}
+
+/** A choice needs one permitted licence; any other compound expression is refused. */
+function isPermitted(expression: string): boolean {
+  const choices = expression.replace(/^\((.*)\)$/, "$1").split(" OR ");
+  return choices.some((choice) => OF_CODE.includes(choice) || OF_FONTS.includes(choice));
 }

@@ -1,9 +1,7 @@
 import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, describe, expect, it } from "vitest";
-import { askPolitely, type Politeness } from "./ask-politely.ts";
-import { limitRate } from "./limit-rate.ts";
-import { OnlineFault } from "./online-fault.ts";
+import { askPolitely, limitRate, OnlineFault, type Politeness } from "./ask-politely.ts";
 
 const servers: Server[] = [];
 

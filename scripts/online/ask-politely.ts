@@ -1,6 +1,5 @@
-import { CLOCK, type Clock } from "./clock.ts";
-import { delayRequests, limitRate } from "./limit-rate.ts";
-import { OnlineFault, type OnlineReason } from "./online-fault.ts";
+import { basename } from "node:path";
+import { setTimeout as later } from "node:timers/promises";
 
 /** Longest answer that is read, in bytes after decompression: ten times the longest of the services that the scripts request. */
 const MOST_BYTES = 100_000_000;
@@ -191,4 +190,96 @@ async function readBody(response: Response, mostBytes = MOST_BYTES): Promise<Uin
     at += chunk.length;
   }
   return bytes;
+}
+
+/** Per origin: the time from which the next request may be sent. */
+const freeFrom = new Map<string, number>();
+/** Per origin: the time until which the service asked for no further request. */
+const heldUntil = new Map<string, number>();
+
+interface Pace {
+  readonly signal?: AbortSignal | undefined;
+  readonly clock?: Clock;
+}
+
+/** Waits until one more request to the origin of the address stays within `perSecond`, counting all requests of this program. */
+export async function limitRate(url: string, perSecond: number, { signal, clock = CLOCK }: Pace = {}): Promise<void> {
+  const { origin } = new URL(url);
+  // A turn during a pause is lost: else all requests would be sent at once at its end.
+  do {
+    const now = clock.now();
+    const moment = Math.max(now, freeFrom.get(origin) ?? now);
+    freeFrom.set(origin, moment + 1000 / perSecond);
+    if (moment > now) await clock.sleep(moment - now, signal);
+  } while (clock.now() < (heldUntil.get(origin) ?? 0));
+}
+
+/** Delays all requests of this program to the origin for `ms`, including those that already wait for their turn. */
+export function delayRequests(url: string, ms: number, { clock = CLOCK }: Pace = {}): void {
+  const { origin } = new URL(url);
+  const until = clock.now() + ms;
+  heldUntil.set(origin, Math.max(until, heldUntil.get(origin) ?? 0));
+  freeFrom.set(origin, Math.max(until, freeFrom.get(origin) ?? 0));
+}
+
+/**
+ * Why a public service gave no usable answer. Silent: timeout; busy: HTTP 429; broken: HTTP 408 or 5xx; refused: any other status; garbage:
+ * not the expected format; aborted: the caller aborted the request.
+ */
+export type OnlineReason = "unreachable" | "silent" | "busy" | "broken" | "refused" | "garbage" | "aborted";
+
+/** The message says in French what happened, at which URL, and what to do. */
+export class OnlineFault extends Error {
+  override readonly name = "OnlineFault";
+  readonly reason: OnlineReason;
+  readonly url: string;
+
+  constructor(reason: OnlineReason, url: string, sentence: string) {
+    super(`${sentence} Adresse : ${url}`);
+    this.reason = reason;
+    this.url = url;
+  }
+}
+
+/** Clock and timer; tests replace them by ones without real waiting. */
+export interface Clock {
+  /** Milliseconds since an arbitrary moment. */
+  readonly now: () => number;
+  /** Rejects at once when the signal aborts. */
+  readonly sleep: (ms: number, signal?: AbortSignal) => Promise<void>;
+}
+
+export const CLOCK: Clock = {
+  now: () => Date.now(),
+  sleep: (ms, signal) => later(ms, undefined, signal === undefined ? {} : { signal }),
+};
+
+export interface Download {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** Last segment of the final URL, after redirects. */
+  readonly fileName: string;
+  /** The `last-modified` header, for `Date.parse`; "" without one. */
+  readonly lastModified: string;
+}
+
+/**
+ * Downloads a file from a public service. An HTML page instead of the file, as from a network's login or a maintenance notice, is a fault.
+ * Throws only OnlineFault.
+ */
+export function downloadPolitely(url: string, politeness: Politeness): Promise<Download> {
+  return askFor(url, { accept: "*/*", read: (bytes, response) => readDownload(bytes, response, url) }, politeness);
+}
+
+function readDownload(
+  bytes: Uint8Array<ArrayBuffer>,
+  response: Response,
+  asked: string,
+): { readonly value: Download } | Refusal {
+  const start = new TextDecoder().decode(bytes.subarray(0, 200)).trimStart();
+  if (bytes.length === 0) return { reason: "garbage", what: "La réponse est vide." };
+  if (/^<(?:!doctype html|html)/i.test(start)) {
+    return { reason: "garbage", what: "La réponse est une page web, pas le fichier demandé." };
+  }
+  const fileName = basename(new URL(response.url || asked).pathname);
+  return { value: { bytes, fileName, lastModified: response.headers.get("last-modified") ?? "" } };
 }

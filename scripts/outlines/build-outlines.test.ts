@@ -2,11 +2,9 @@ import type { Topology } from "topojson-specification";
 import { describe, expect, it } from "vitest";
 import type { FinerTopology } from "../../src/data/public-data/finer-outlines.ts";
 import type { Departement } from "../../src/domain/territory.ts";
-import { dissolveCommunes } from "../contours/dissolve-communes.ts";
+import { dissolveCommunes } from "../contours/update-contours.ts";
 import { aSquareCommune, aSquareContour } from "../testing/squares.ts";
-import { buildOutlines } from "./build-outlines.ts";
-import type { TerritoryTopology } from "./build-overview.ts";
-import { weighVertices } from "./simplify-arcs.ts";
+import { buildOutlines, type TerritoryTopology, weighVertices } from "./build-outlines.ts";
 import { areasOf, type CommuneTopology, readCommuneOutlines } from "./topology.ts";
 
 /** Three communes in a row, the last in another département. */

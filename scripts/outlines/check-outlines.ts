@@ -1,7 +1,7 @@
 import { area } from "@turf/turf";
 import { createContains } from "../../src/domain/geo/point-in-polygon.ts";
 import type { Position } from "../../src/domain/geo/position.ts";
-import type { OutlinedCommune, TerritoryTopology } from "./build-overview.ts";
+import type { OutlinedCommune, TerritoryTopology } from "./build-outlines.ts";
 import {
   type Area,
   type AreaGeometry,

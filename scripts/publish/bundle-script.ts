@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { build } from "vite";
 import { buildTargets, readFloor } from "../engines/floor.ts";
-import { packageFolder } from "../licences/package-folder.ts";
+import { packageFolder } from "../licences/shipped-packages.ts";
 
 /**
  * Bundles a script without imports, from its entry.

@@ -1,8 +1,7 @@
 import { existsSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describeProblems } from "../../src/data/csv/problem.ts";
-import { askFor, type Politeness, type Refusal } from "../online/ask-politely.ts";
-import { OnlineFault } from "../online/online-fault.ts";
+import { askFor, OnlineFault, type Politeness, type Refusal } from "../online/ask-politely.ts";
 import { readTableFile } from "../read-text.ts";
 import { FEEDS } from "./feeds-table.ts";
 

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import { readTable } from "../../src/data/csv/read-table.ts";
 import { PLACE_COLUMNS } from "../../src/domain/place-columns.ts";
-import { downloadPolitely } from "../online/download-politely.ts";
+import { downloadPolitely } from "../online/ask-politely.ts";
 import { readOfficialCodes } from "../pipeline/official-codes.ts";
 import { aListRow, aListText, aTableRow, NUMBERS, openProject } from "../testing/a-project.ts";
 import { updateList } from "./update-list.ts";
