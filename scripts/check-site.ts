@@ -1,5 +1,4 @@
-import { askOverHttp } from "./site-check/ask-over-http.ts";
-import { checkSite } from "./site-check/check-site.ts";
+import { askOverHttp, checkSite } from "./site-check/check-site.ts";
 
 /** Checks a published site: npm run site:check -- https://carte.example.fr/ Exits with 1 when it finds a fault. */
 const [given = ""] = process.argv.slice(2);

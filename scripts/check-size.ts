@@ -23,7 +23,7 @@ import { DEPARTEMENTS } from "../src/domain/territory.ts";
 import { type BuildManifest, findBundleFiles, listScripts } from "./checks/bundle-files.ts";
 import { FINER_LIMIT_BYTES } from "./outlines/build-outlines.ts";
 import { readText } from "./read-text.ts";
-import { readKeptFiles } from "./service-worker/read-kept-files.ts";
+import { readKeptFiles } from "./site-check/check-site.ts";
 import { LIMIT_BYTES as TRANSIT_LIMIT_BYTES } from "./transit/run-transit.ts";
 import { LIMIT_BYTES as ROAD_TIMES_LIMIT_BYTES } from "./travel-times/read-travel-times.ts";
 

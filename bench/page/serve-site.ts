@@ -3,7 +3,7 @@ import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { toBrotli } from "../../scripts/publish/compress-files.ts";
+import { toBrotli } from "../../scripts/publish/after-build.ts";
 import { CACHING, FILE_TYPES, HOST_HEADERS, TEXT_TYPES } from "../../scripts/publish/hosting.ts";
 import type { Connection } from "./profiles.ts";
 

@@ -1,8 +1,8 @@
 import { parseArgs } from "node:util";
 import { readBuiltCommunes, readBuiltNetwork, readBuiltPlaces, readBuiltSettlement } from "../../scripts/built-data.ts";
 import { estimatePairs, type ReferencePair } from "../../scripts/network/estimate-errors.ts";
-import { readTables } from "../../scripts/pipeline/read-tables.ts";
-import { toReferencePairs } from "../../scripts/pipeline/reference-pairs.ts";
+import { toReferencePairs } from "../../scripts/pipeline/join-roads.ts";
+import { readTables } from "../../scripts/pipeline/table-columns.ts";
 import { readText } from "../../scripts/read-text.ts";
 import { splitRecords } from "../../src/data/csv/read-table.ts";
 import { createAttach } from "../../src/domain/network/attach-position.ts";

@@ -27,11 +27,10 @@ import { PLACE_COLUMNS, type PlaceColumn, type PlaceRow } from "../../src/domain
 import { readDepartementOutlines } from "../outlines/topology.ts";
 import { parseOptions } from "../parse-options.ts";
 import { applyCorrections, tableName } from "../pipeline/apply-corrections.ts";
-import { joinCommunes } from "../pipeline/join-communes.ts";
-import { joinNeighbouringSeats, listNeighbouringCommunes } from "../pipeline/join-neighbours.ts";
+import { joinCommunes, joinNeighbouringSeats, listNeighbouringCommunes } from "../pipeline/join-communes.ts";
 import type { OfficialCodes } from "../pipeline/official-codes.ts";
 import { placeTables } from "../pipeline/read-place-rows.ts";
-import { readTables, type Tables } from "../pipeline/read-tables.ts";
+import { readTables, type Tables } from "../pipeline/table-columns.ts";
 import { decodeText, readSchema } from "../read-text.ts";
 import { writeAllAtomically } from "../write-atomically.ts";
 

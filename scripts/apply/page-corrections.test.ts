@@ -9,7 +9,7 @@ import { listChanges, newRowId } from "../../src/domain/corrections/change-rows.
 import { type CorrectionRow, PLACE_TABLES } from "../../src/domain/corrections/correction.ts";
 import { listEdits, newRow, positionCells } from "../../src/domain/corrections/edit-place.ts";
 import { readOfficialCodes } from "../pipeline/official-codes.ts";
-import { readTables } from "../pipeline/read-tables.ts";
+import { readTables } from "../pipeline/table-columns.ts";
 import { applyFile, readPlaceTables } from "./apply-file.ts";
 
 const root = process.cwd();

@@ -15,8 +15,7 @@ import { areasOf, COMMUNES_FILE, type CommuneTopology } from "../outlines/topolo
 import { parseOptions } from "../parse-options.ts";
 import { joinCommunes } from "../pipeline/join-communes.ts";
 import { readOfficialCodes } from "../pipeline/official-codes.ts";
-import { readTables, type Tables } from "../pipeline/read-tables.ts";
-import { TABLES } from "../pipeline/table-columns.ts";
+import { readTables, TABLES, type Tables } from "../pipeline/table-columns.ts";
 import { toJsonText } from "../pipeline/write-dataset.ts";
 import { type CommuneParts, describeUpdate, explainLost, matchCommunes } from "./match-communes.ts";
 import { type ContourOrigin, gatherContours, toMultiPolygon } from "./read-contours.ts";

@@ -3,9 +3,8 @@ import { dirname, join, resolve } from "node:path";
 import type { Plugin, Rolldown } from "vite";
 import { licencesPage } from "../../src/static-pages/licences-page.tsx";
 import { writePlainPage } from "../../src/static-pages/plain-page.tsx";
-import { PLAIN_POLICY, writePolicy } from "../publish/content-policy.ts";
-import { readSiteData } from "../publish/read-site-data.ts";
-import { readSiteUrl } from "../publish/site-url.ts";
+import { PLAIN_POLICY, writePolicy } from "../publish/hosting.ts";
+import { readSiteData, readSiteUrl } from "../publish/site-pages.ts";
 import { readText } from "../read-text.ts";
 import { checkLicences, shippedPackages } from "./shipped-packages.ts";
 

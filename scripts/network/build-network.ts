@@ -18,7 +18,7 @@ import {
 import { findShortestPaths } from "../../src/domain/network/shortest-paths.ts";
 import type { TravelMode } from "../../src/domain/network/travel-mode.ts";
 import { DEPARTEMENTS } from "../../src/domain/territory.ts";
-import type { Tables } from "../pipeline/read-tables.ts";
+import type { Tables } from "../pipeline/table-columns.ts";
 
 type NetworkTables = Pick<Tables, "noeuds" | "aretes" | "rattachements" | "formes">;
 

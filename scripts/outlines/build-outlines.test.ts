@@ -4,7 +4,8 @@ import type { FinerTopology } from "../../src/data/public-data/finer-outlines.ts
 import type { Departement } from "../../src/domain/territory.ts";
 import { dissolveCommunes } from "../contours/update-contours.ts";
 import { aSquareCommune, aSquareContour } from "../testing/squares.ts";
-import { buildOutlines, type TerritoryTopology, weighVertices } from "./build-outlines.ts";
+import { buildOutlines, weighVertices } from "./build-outlines.ts";
+import type { TerritoryTopology } from "./topology.ts";
 import { areasOf, type CommuneTopology, readCommuneOutlines } from "./topology.ts";
 
 /** Three communes in a row, the last in another département. */

@@ -2,13 +2,13 @@ import { gzipSync } from "node:zlib";
 import type { FeatureCollection, MultiPolygon, Polygon } from "geojson";
 import { feature, mergeArcs, quantize } from "topojson-client";
 import { presimplify, sphericalTriangleArea } from "topojson-simplify";
-import type { GeometryCollection, Topology, Transform } from "topojson-specification";
+import type { GeometryCollection, Transform } from "topojson-specification";
 import { finerOutlinesFile, OUTLINES_FILE } from "../../src/data/public-data/file-names.ts";
 import type { FinerTopology } from "../../src/data/public-data/finer-outlines.ts";
 import type { CodeDepartement } from "../../src/domain/codes.ts";
 import { doubledArea } from "../../src/domain/geo/doubled-area.ts";
 import type { Position } from "../../src/domain/geo/position.ts";
-import type { Commune, Departement, Epci } from "../../src/domain/territory.ts";
+import type { Departement, Epci } from "../../src/domain/territory.ts";
 import { toJsonText } from "../pipeline/write-dataset.ts";
 import { checkOutlines, checkOverview, type OutlineProblem, type PeopleOfCommunes } from "./check-outlines.ts";
 import {
@@ -18,7 +18,10 @@ import {
   areasOf,
   type CommuneTopology,
   holds,
+  type OutlinedCommune,
   ringsOf,
+  type TerritoryProperties,
+  type TerritoryTopology,
   toArea,
 } from "./topology.ts";
 
@@ -46,17 +49,6 @@ export function buildOutlines(outlines: CommuneTopology, levels: Levels, people:
     ],
   };
 }
-
-/** Communes have only their code, to keep the file small: communes.json has their names. */
-type TerritoryProperties = { code: string; name?: string };
-export type TerritoryTopology = Topology<{
-  communes: GeometryCollection<TerritoryProperties>;
-  epci: GeometryCollection<TerritoryProperties>;
-  departements: GeometryCollection<TerritoryProperties>;
-}>;
-
-/** A commune as the outlines know it. */
-export type OutlinedCommune = Pick<Commune, "code" | "name" | "position" | "codeEpci" | "codeDepartement">;
 
 export interface Levels {
   readonly communes: readonly OutlinedCommune[];

@@ -1,7 +1,6 @@
 import { area } from "@turf/turf";
 import { createContains } from "../../src/domain/geo/point-in-polygon.ts";
 import type { Position } from "../../src/domain/geo/position.ts";
-import type { OutlinedCommune, TerritoryTopology } from "./build-outlines.ts";
 import {
   type Area,
   type AreaGeometry,
@@ -9,7 +8,9 @@ import {
   areasOf,
   type CommuneTopology,
   holds,
+  type OutlinedCommune,
   ringsOf,
+  type TerritoryTopology,
   toArea,
 } from "./topology.ts";
 

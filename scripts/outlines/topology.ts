@@ -10,6 +10,7 @@ import type {
 import { createContains } from "../../src/domain/geo/point-in-polygon.ts";
 import type { Position } from "../../src/domain/geo/position.ts";
 import { distanceToLineKm } from "../../src/domain/geo/project-on-line.ts";
+import type { Commune } from "../../src/domain/territory.ts";
 import { readText } from "../read-text.ts";
 
 /** Outlines of the communes, simplified to triangles of 1,500 m²; each has its code as `id`. Written by npm run data:contours. */
@@ -65,3 +66,14 @@ export function arcsOf(geometry: AreaGeometry): readonly number[] {
   const indexes = geometry.type === "Polygon" ? geometry.arcs.flat() : geometry.arcs.flat(2);
   return indexes.map((index) => (index < 0 ? ~index : index));
 }
+
+/** Communes have only their code, to keep the file small: communes.json has their names. */
+export type TerritoryProperties = { code: string; name?: string };
+export type TerritoryTopology = Topology<{
+  communes: GeometryCollection<TerritoryProperties>;
+  epci: GeometryCollection<TerritoryProperties>;
+  departements: GeometryCollection<TerritoryProperties>;
+}>;
+
+/** A commune as the outlines know it. */
+export type OutlinedCommune = Pick<Commune, "code" | "name" | "position" | "codeEpci" | "codeDepartement">;

@@ -1,7 +1,9 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { describeProblem } from "../../src/data/csv/problem.ts";
+import type { TableSchema } from "../../src/data/csv/table-schema.ts";
 import { aPlaceLine, aTable } from "../../src/testing/table-builders.ts";
-import { applyCorrections, tableName } from "./apply-corrections.ts";
+import { applyCorrections, checkCorrections, tableName } from "./apply-corrections.ts";
 import { TABLES } from "./table-columns.ts";
 
 const table = aTable(TABLES.franceServices, [
@@ -64,5 +66,33 @@ describe("applyCorrections", () => {
 
   it("names a table by its file name", () => {
     expect(tableName("data/points/france-services.csv")).toBe("france-services");
+  });
+});
+
+const points = JSON.parse(readFileSync("data/schema/points.schema.json", "utf8")) as TableSchema;
+
+function check(field: string, to: string) {
+  return checkCorrections(aTable(TABLES.corrections, [{ field, to }]), points).map(describeProblem);
+}
+
+describe("checkCorrections", () => {
+  it.each([
+    ["longitude", "6,89316"],
+    ["format", "itinérant"],
+    ["phone", "04.93.03.31.15"],
+    ["name", ""],
+  ])("refuses for %s, by its schema, the corrected value %j", (field, to) => {
+    expect(check(field, to)).toEqual([
+      expect.stringContaining(`data/corrections/corrections.csv:2 ${field} « ${to} » : `),
+    ]);
+  });
+
+  it.each([
+    ["longitude", ""],
+    ["longitude", "6.89316"],
+    ["format", "itinerant"],
+    ["postcode", "04400"],
+  ])("accepts for %s the corrected value %j", (field, to) => {
+    expect(check(field, to)).toEqual([]);
   });
 });

@@ -1,9 +1,11 @@
+import { checkCells } from "../../src/data/csv/check-cells.ts";
 import type { Problem } from "../../src/data/csv/problem.ts";
 import type { ReadTable } from "../../src/data/csv/read-table.ts";
 import type { TableLine } from "../../src/data/csv/table-line.ts";
-import type { ColumnOf } from "./table-columns.ts";
+import type { TableSchema } from "../../src/data/csv/table-schema.ts";
+import type { CORRECTION_COLUMNS } from "../../src/domain/corrections/correction.ts";
 
-type Corrections = ReadTable<ColumnOf<"corrections">>;
+type Corrections = ReadTable<(typeof CORRECTION_COLUMNS)[number]>;
 
 export interface Corrected<Column extends string> {
   readonly lines: readonly TableLine<Column>[];
@@ -50,4 +52,17 @@ export function applyCorrections<Column extends string>(
 /** "data/points/france-services.csv" is named "france-services" in the corrections and doubts. */
 export function tableName(file: string): string {
   return file.replace(/^.*\//, "").replace(/\.csv$/, "");
+}
+
+/**
+ * Lists corrected values that violate the schema of their column. Tables are validated before the corrections, so that an invalid one would
+ * go unnoticed: "itinérant" for "itinerant" would lose the place.
+ */
+export function checkCorrections(corrections: Corrections, corrected: TableSchema): readonly Problem[] {
+  return corrections.lines.flatMap(({ line, row }) => {
+    const field = corrected.fields.find(({ name }) => name === row.field);
+    if (field === undefined) return [];
+    const schema = { name: corrected.name, title: corrected.title, fields: [field] };
+    return checkCells(corrections.file, [{ line, row: { [field.name]: row.to } }], schema);
+  });
 }

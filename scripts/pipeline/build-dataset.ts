@@ -23,18 +23,13 @@ import { toPlaceFeature } from "../../src/data/public-data/write-place-feature.t
 import { groundFile } from "../../src/domain/ground-grid.ts";
 import { readHistory } from "../history/read-history.ts";
 import { readSchema } from "../read-text.ts";
-import { checkCounts } from "./check-counts.ts";
-import { checkPassages } from "./check-passages.ts";
-import { checkReferences } from "./check-references.ts";
-import { checkSources } from "./check-sources.ts";
+import { checkCounts, checkPassages, checkReferences, checkSources } from "./check-tables.ts";
 import { describePublished, describeTables, PUBLISHED_PACKAGE } from "./data-package.ts";
-import { joinAnswers } from "./join-answers.ts";
+import { joinAnswers } from "./join-roads.ts";
 import { joinTables } from "./join-tables.ts";
-import { listSources, makeManifest } from "./make-manifest.ts";
 import { readOfficialCodes } from "./official-codes.ts";
-import { readTables, type Tables } from "./read-tables.ts";
-import { TABLES } from "./table-columns.ts";
-import { type BuiltFiles, parseManifest, toJsonText } from "./write-dataset.ts";
+import { readTables, TABLES, type Tables } from "./table-columns.ts";
+import { type BuiltFiles, listSources, makeManifest, parseManifest, toJsonText } from "./write-dataset.ts";
 
 const NUMBER_TYPES: ReadonlySet<string> = new Set(["number", "integer"]);
 

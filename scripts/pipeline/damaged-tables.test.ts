@@ -6,7 +6,7 @@ import { describeProblems } from "../../src/data/csv/problem.ts";
 import { writeRows } from "../../src/data/csv/write-rows.ts";
 import { PLACE_COLUMNS, type PlaceColumn } from "../../src/domain/place-columns.ts";
 import { buildDataset } from "./build-dataset.ts";
-import { readTables } from "./read-tables.ts";
+import { readTables } from "./table-columns.ts";
 
 const TABLE = "data/points/france-services.csv";
 /** Time for a build of the whole dataset on a busy machine. */

@@ -6,8 +6,7 @@ import { Package } from "datapackage";
 import { describe, expect, it } from "vitest";
 import { describePublished, describeTables, TABLES_PACKAGE } from "./data-package.ts";
 import { licenceOfTable } from "./package-licences.ts";
-import { readTables } from "./read-tables.ts";
-import { TABLES, type TableName } from "./table-columns.ts";
+import { readTables, TABLES, type TableName } from "./table-columns.ts";
 import { toJsonText } from "./write-dataset.ts";
 
 const READ_MS = 60_000;

@@ -5,8 +5,7 @@ import { separatorOf } from "../../src/data/csv/read-table.ts";
 import { decodeText, readSchema } from "../read-text.ts";
 import { tableName } from "./apply-corrections.ts";
 import { type LicenceId, licenceOfTable, TABLES_OF_FILE } from "./package-licences.ts";
-import type { Tables } from "./read-tables.ts";
-import { TABLES, type TableName } from "./table-columns.ts";
+import { TABLES, type TableName, type Tables } from "./table-columns.ts";
 import { type BuiltFiles, fingerprint } from "./write-dataset.ts";
 
 /** The package of the tables, in the folder of the tables: its paths are local. */

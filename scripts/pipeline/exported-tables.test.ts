@@ -10,14 +10,14 @@ import { readPlaceFeature } from "../../src/data/public-data/place-feature.ts";
 import { toFlatTable } from "../../src/domain/flat-table.ts";
 import type { Category, Place } from "../../src/domain/place.ts";
 import { PLACE_COLUMNS, type PlaceColumn } from "../../src/domain/place-columns.ts";
-import { groupRows } from "./group-rows.ts";
-import { allSeats, joinNeighbouringSeats } from "./join-neighbours.ts";
+import { allSeats, joinNeighbouringSeats } from "./join-communes.ts";
+import { groupRows } from "./join-demand.ts";
+import { readBouquets } from "./join-needs.ts";
 import { joinPlaceRows, listMandates } from "./join-place-rows.ts";
 import { joinStops } from "./join-stops.ts";
 import { readOfficialCodes } from "./official-codes.ts";
-import { readBouquets } from "./read-bouquets.ts";
 import { readPlaceRows } from "./read-place-rows.ts";
-import { readTables } from "./read-tables.ts";
+import { readTables } from "./table-columns.ts";
 
 const schema = JSON.parse(readFileSync("data/schema/points.schema.json", "utf8")) as TableSchema;
 const { tables } = readTables(process.cwd());

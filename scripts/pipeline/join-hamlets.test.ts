@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import type { CodeCommune } from "../../src/domain/codes.ts";
 import { aCommune } from "../../src/testing/builders.ts";
 import { aTable } from "../../src/testing/table-builders.ts";
-import { joinHamlets } from "./join-hamlets.ts";
+import { joinHamlets } from "./join-communes.ts";
 import { TABLES } from "./table-columns.ts";
 
 const CERVIERES = "05027" as CodeCommune;

@@ -2,8 +2,7 @@ import { describe, expect, it } from "vitest";
 import { describeProblem } from "../../src/data/csv/problem.ts";
 import { aTable } from "../../src/testing/table-builders.ts";
 import { joinNeeds } from "./join-needs.ts";
-import { readTables } from "./read-tables.ts";
-import { type ColumnOf, TABLES } from "./table-columns.ts";
+import { type ColumnOf, readTables, TABLES } from "./table-columns.ts";
 
 const bouquets = aTable(TABLES.bouquets, [
   { category: "france-services", theme: "famille", operators: "CNAF, MSA" },

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { CodeCommune } from "../../src/domain/codes.ts";
 import { aCommune } from "../../src/testing/builders.ts";
 import { anOfficialCommune, aTable, someOfficialCodes } from "../../src/testing/table-builders.ts";
-import { checkDistances, joinNeighbouringSeats, listNeighbouringCommunes } from "./join-neighbours.ts";
+import { checkDistances, joinNeighbouringSeats, listNeighbouringCommunes } from "./join-communes.ts";
 import { TABLES } from "./table-columns.ts";
 
 const DIE = anOfficialCommune({ code: "26113" as CodeCommune, name: "Die", departement: "26" });

@@ -2,7 +2,7 @@ import { parseCodeCommune } from "../../src/domain/codes.ts";
 import type { Passage, PassageId, WinterState } from "../../src/domain/network/road-network.ts";
 import type { Verification } from "../../src/domain/place.ts";
 import { plainText } from "../../src/domain/plain-text.ts";
-import { splitCell, type Tables } from "./read-tables.ts";
+import { splitCell, type Tables } from "./table-columns.ts";
 
 /** The passes and tunnels of the tables, those of cols.csv first. */
 export function joinPassages({ cols, portes }: Pick<Tables, "cols" | "portes">): readonly Passage[] {

@@ -6,7 +6,7 @@ import { plainText } from "../../src/domain/plain-text.ts";
 import type { RailStation, RailStations } from "../../src/domain/rail-station.ts";
 import type { Commune } from "../../src/domain/territory.ts";
 import type { OfficialCodes } from "./official-codes.ts";
-import type { Tables } from "./read-tables.ts";
+import type { Tables } from "./table-columns.ts";
 
 /** A station farther from the seat of its commune has a wrong code or position: the farthest known is 10 km away. */
 const FARTHEST_KM = 15;

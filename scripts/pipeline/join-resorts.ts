@@ -5,8 +5,8 @@ import type { Verification } from "../../src/domain/place.ts";
 import { giveResortIds, type HousingConvention, type Resort } from "../../src/domain/resort.ts";
 import type { Commune } from "../../src/domain/territory.ts";
 import type { OfficialCodes } from "./official-codes.ts";
-import { splitCell, type Tables } from "./read-tables.ts";
-import { sourceReferenceOf } from "./source-reference-of.ts";
+import { sourceReferenceOf } from "./read-place-rows.ts";
+import { splitCell, type Tables } from "./table-columns.ts";
 
 type ResortTables = Pick<Tables, "stations" | "conventions">;
 

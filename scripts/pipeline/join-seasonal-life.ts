@@ -4,8 +4,8 @@ import type { CodeDepartement } from "../../src/domain/codes.ts";
 import type { ConventionFact } from "../../src/domain/seasonal/convention-life.ts";
 import type { LinkTheme } from "../../src/domain/useful-link/useful-link.ts";
 import type { OfficialCodes } from "./official-codes.ts";
-import { splitCell, type Tables } from "./read-tables.ts";
-import { sourceReferenceOf } from "./source-reference-of.ts";
+import { sourceReferenceOf } from "./read-place-rows.ts";
+import { splitCell, type Tables } from "./table-columns.ts";
 
 /**
  * The meetings of data/reseau/rendez-vous.csv, the agreements of partenariats.csv and the facts of data/places/conventions-suite.csv, in the

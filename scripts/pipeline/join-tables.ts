@@ -1,34 +1,40 @@
+import { join } from "node:path";
 import type { Problem } from "../../src/data/csv/problem.ts";
 import type { CommunesAndEpcis } from "../../src/data/public-data/commune-columns.ts";
+import type { Rank } from "../../src/domain/base-map.ts";
 import { positionsOf } from "../../src/domain/demand/demand.ts";
 import type { Position } from "../../src/domain/geo/position.ts";
 import type { Place } from "../../src/domain/place.ts";
 import type { RailStation } from "../../src/domain/rail-station.ts";
 import type { Resort } from "../../src/domain/resort.ts";
-import { DEPARTEMENTS } from "../../src/domain/territory.ts";
+import { type Commune, DEPARTEMENTS } from "../../src/domain/territory.ts";
 import { buildBaseMap } from "../ground/build-base-map.ts";
+import type { GroundNames, GroundTopologies, PassRow, RepereRow } from "../ground/input.ts";
 import { buildOutlines } from "../outlines/build-outlines.ts";
 import type { PeopleOfCommunes } from "../outlines/check-outlines.ts";
 import { type Area, COMMUNES_FILE, readCommuneOutlines, readDepartementOutlines } from "../outlines/topology.ts";
-import { checkPlaceRows } from "./check-place-rows.ts";
-import { readGroundTopologies, toGroundNames } from "./ground-input.ts";
-import { groupRows } from "./group-rows.ts";
-import { joinCommunes, joinForeignNames } from "./join-communes.ts";
-import { joinDemand } from "./join-demand.ts";
-import { joinHamlets } from "./join-hamlets.ts";
-import { joinNeeds } from "./join-needs.ts";
-import { allSeats, checkDistances, joinNeighbouringSeats, listNeighbouringCommunes } from "./join-neighbours.ts";
-import { type CommuneOfPlaces, joinPlaceRows, listMandates } from "./join-place-rows.ts";
+import { readText } from "../read-text.ts";
+import {
+  allSeats,
+  checkDistances,
+  joinCommunes,
+  joinForeignNames,
+  joinHamlets,
+  joinNeighbouringSeats,
+  listNeighbouringCommunes,
+  type NeighbouringSeats,
+} from "./join-communes.ts";
+import { groupRows, joinDemand } from "./join-demand.ts";
+import { joinNeeds, joinUsefulLinks, readBouquets } from "./join-needs.ts";
+import { type CommuneOfPlaces, checkPlaceRows, joinPlaceRows, listMandates } from "./join-place-rows.ts";
 import { joinRailStations } from "./join-rail-stations.ts";
 import { joinResorts } from "./join-resorts.ts";
 import { joinRoads } from "./join-roads.ts";
 import { joinSeasonalLife } from "./join-seasonal-life.ts";
 import { joinStops } from "./join-stops.ts";
-import { joinUsefulLinks } from "./join-useful-links.ts";
 import type { OfficialCodes } from "./official-codes.ts";
-import { readBouquets } from "./read-bouquets.ts";
 import { readPlaceRows } from "./read-place-rows.ts";
-import type { Tables } from "./read-tables.ts";
+import type { Tables } from "./table-columns.ts";
 
 /** Joins the tables with each other and with the official codes, and lists what does not fit together. */
 export function joinTables(root: string, tables: Tables, official: OfficialCodes) {
@@ -195,4 +201,85 @@ function drawOutlines(
       })),
     ],
   };
+}
+
+/** Reads what the base map draws: data/ground, and the world's countries of Natural Earth (world-atlas, public domain). */
+export function readGroundTopologies(root: string): GroundTopologies {
+  return {
+    waters: readJson(root, "data/ground/fond-eaux.topojson"),
+    roads: readJson(root, "data/ground/fond-routes.topojson"),
+    rail: readJson(root, "data/ground/fond-rail.topojson"),
+    cover: readJson(root, "data/ground/fond-glaciers-forets.topojson"),
+    departements: readJson(root, "data/outlines/departements.topojson"),
+    countries: readJson(root, "node_modules/world-atlas/countries-10m.json"),
+  };
+}
+
+function readJson<T>(root: string, path: string): T {
+  return JSON.parse(readText(join(root, path))) as T;
+}
+
+/** Converts the table rows to the names of the base map. */
+export function toGroundNames(
+  tables: Tables,
+  communes: readonly Commune[],
+  neighbours: NeighbouringSeats,
+  official: OfficialCodes,
+): GroundNames {
+  const seats = new Map<string, Position>(communes.map(({ code, position }) => [code, position]));
+  return {
+    communes,
+    foreignNames: tables.nomsEtrangers.lines.map(({ row }) => ({
+      code: row.code_commune,
+      language: row.language,
+      name: row.name,
+    })),
+    neighbours: [...neighbours].flatMap(([code, position]) => {
+      const commune = official.communes.get(code);
+      return commune === undefined ? [] : [{ code, name: commune.name, population: commune.population, position }];
+    }),
+    settlements: tables.lieuxDits.lines.map(({ row }) => ({
+      name: row.name,
+      class: row.class,
+      code: row.code_commune,
+      position: positionOf(row),
+    })),
+    summits: tables.sommets.lines.map(({ row }) => ({
+      name: row.name,
+      position: positionOf(row),
+      altitudeM: Number(row.ele),
+      rank: Number(row.rank),
+    })),
+    roadPasses: tables.cols.lines.map(({ row }) => toPass(row, row.altitude_m)),
+    passes: tables.colsOsm.lines.map(({ row }) => toPass(row, row.ele)),
+    // A resort without a position is at the seat of its commune, which check-tables.ts finds.
+    resorts: tables.stations.lines.flatMap(({ row }) => {
+      const position = row.longitude === "" ? seats.get(row.code_commune) : positionOf(row);
+      return position === undefined ? [] : [{ name: row.name, position, altitudeM: optionalNumber(row.altitude_m) }];
+    }),
+    // The schema restricts these columns to the values of the types.
+    reperes: tables.reperes.lines.map(({ row }) => ({
+      kind: row.kind as RepereRow["kind"],
+      name: row.name,
+      position: positionOf(row),
+      rank: Number(row.rank) as Rank,
+    })),
+  };
+}
+
+interface Placed {
+  readonly longitude: string;
+  readonly latitude: string;
+}
+
+function toPass(row: Placed & { readonly name: string }, altitude: string): PassRow {
+  return { name: row.name, position: positionOf(row), altitudeM: optionalNumber(altitude) };
+}
+
+function positionOf({ longitude, latitude }: Placed): Position {
+  return [Number(longitude), Number(latitude)];
+}
+
+function optionalNumber(text: string): number | undefined {
+  return text === "" ? undefined : Number(text);
 }

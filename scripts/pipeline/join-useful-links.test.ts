@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { CodeEpci } from "../../src/domain/codes.ts";
 import { aTable } from "../../src/testing/table-builders.ts";
-import { joinUsefulLinks } from "./join-useful-links.ts";
+import { joinUsefulLinks } from "./join-needs.ts";
 import { TABLES } from "./table-columns.ts";
 
 const VOIRONNAIS = "243800984" as CodeEpci;

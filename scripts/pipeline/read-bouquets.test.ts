@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { aTable } from "../../src/testing/table-builders.ts";
-import { readBouquets } from "./read-bouquets.ts";
+import { readBouquets } from "./join-needs.ts";
 import { TABLES } from "./table-columns.ts";
 
 it("gives each category its themes in order, and none to a category that is not listed", () => {

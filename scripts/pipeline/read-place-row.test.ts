@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { anOfficialCommune, aPlaceLine, someOfficialCodes } from "../../src/testing/table-builders.ts";
-import { type Doubt, readPlaceRow } from "./read-place-row.ts";
+import { type Doubt, readPlaceRow } from "./read-place-rows.ts";
 
 const official = someOfficialCodes([anOfficialCommune()], { "04226": "04019" });
 

@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { aPlaceLine, aTable, someOfficialCodes } from "../../src/testing/table-builders.ts";
 import { readPlaceRows } from "./read-place-rows.ts";
-import { readTables } from "./read-tables.ts";
-import { TABLES } from "./table-columns.ts";
+import { readTables, TABLES } from "./table-columns.ts";
 
 const { tables } = readTables(process.cwd());
 

@@ -1,10 +1,30 @@
 import type { Problem } from "../../src/data/csv/problem.ts";
 import type { ReadTable } from "../../src/data/csv/read-table.ts";
+import type { Row, TableLine } from "../../src/data/csv/table-line.ts";
+import type { CodeCommune } from "../../src/domain/codes.ts";
+import { describePlaceFault } from "../../src/domain/corrections/describe-place-fault.ts";
+import { areThemes, findNoPosition } from "../../src/domain/corrections/find-place-faults.ts";
+import type { Position } from "../../src/domain/geo/position.ts";
+import {
+  CATEGORIES,
+  type Category,
+  FORMATS,
+  type Format,
+  isHiddenKind,
+  KINDS,
+  type Kind,
+  type PlaceRecord,
+  SEASONS,
+  type Season,
+  VERIFICATIONS,
+  type Verification,
+} from "../../src/domain/place.ts";
 import type { PlaceColumn } from "../../src/domain/place-columns.ts";
+import type { SourceReference } from "../../src/domain/source-reference.ts";
+import { THEMES, type Theme } from "../../src/domain/themes.ts";
 import { applyCorrections, tableName } from "./apply-corrections.ts";
-import type { OfficialCodes } from "./official-codes.ts";
-import { type Doubt, type PlaceRow, readPlaceRow } from "./read-place-row.ts";
-import type { Tables } from "./read-tables.ts";
+import type { OfficialCodes, OfficialCommune } from "./official-codes.ts";
+import type { Tables } from "./table-columns.ts";
 
 export interface ReadPlaceRows {
   /** Corrected and converted, without projects. */
@@ -55,4 +75,113 @@ function doubtsOf({ doubts }: Tables, { file }: ReadTable<PlaceColumn>, id: stri
 
 function isPlaceRow(read: ReturnType<typeof readPlaceRow>): read is PlaceRow {
   return read !== undefined && "record" in read;
+}
+
+/** One row of data/points that stands for a place, before rows of the same place are joined. */
+export interface PlaceRow {
+  readonly file: string;
+  readonly line: number;
+  readonly kind: Kind;
+  readonly format: Format;
+  readonly themes: readonly Theme[];
+  /** Undefined when only its commune is known. */
+  readonly position: Position | undefined;
+  readonly commune: OfficialCommune & { readonly code: CodeCommune };
+  readonly record: PlaceRecord;
+  /** Whether a doubt concerns its position or its commune. */
+  readonly hasDoubtfulLocation: boolean;
+}
+
+/** A line of data/corrections/doubts.csv about the row. */
+export interface Doubt {
+  readonly field: string;
+  readonly note: string;
+}
+
+const LOCATION_FIELDS: ReadonlySet<string> = new Set(["longitude", "latitude", "commune", "code_commune"]);
+
+/** Converts a corrected row to a place, to a list of problems, or to undefined for a project or a closed place. */
+export function readPlaceRow(
+  file: string,
+  { line, row }: TableLine<PlaceColumn>,
+  official: OfficialCodes,
+  doubts: readonly Doubt[],
+): PlaceRow | readonly Problem[] | undefined {
+  if (isHiddenKind(row.kind)) return undefined;
+  const problems: Problem[] = [];
+  const refuse = (field: PlaceColumn, reason: string) =>
+    problems.push({ file, line, field, value: row[field], reason });
+
+  const commune = official.current(row.code_commune);
+  if (commune === undefined) {
+    refuse("code_commune", describePlaceFault({ field: "code_commune", kind: "commune-unknown" }));
+  }
+  const themes = THEMES.filter((theme) => row.themes.split(";").includes(theme));
+  const faults = [
+    ...(areThemes(row.themes) ? [] : [{ field: "themes", kind: "themes" } as const]),
+    ...findNoPosition(row),
+  ];
+  for (const fault of faults) refuse(fault.field, describePlaceFault(fault));
+  const category = known<Category>(row.category, CATEGORIES);
+  const kind = known<Kind>(row.kind, KINDS);
+  const format = known<Format>(row.format, FORMATS);
+  const verification = known<Verification>(row.verification, VERIFICATIONS);
+  if (commune === undefined || problems.length > 0) return problems;
+  // The schema has reported values outside these vocabularies.
+  if (category === undefined || kind === undefined || format === undefined || verification === undefined) return [];
+  const record: PlaceRecord = { ...readTexts(row), category, verification, ...readDoubts(row, doubts) };
+  const hasDoubtfulLocation = doubts.some(({ field }) => LOCATION_FIELDS.has(field));
+  return { file, line, kind, format, themes, position: readPosition(row), commune, record, hasDoubtfulLocation };
+}
+
+function readTexts(
+  row: TableLine<PlaceColumn>["row"],
+): Omit<PlaceRecord, "category" | "verification" | "doubts" | "hasDoubtfulPhone"> {
+  return {
+    id: row.id,
+    name: row.name,
+    nature: row.nature,
+    address: row.address,
+    postcode: row.postcode,
+    phone: row.phone,
+    email: row.email,
+    website: row.website,
+    openingHours: row.opening_hours,
+    appointment: row.appointment === "" ? undefined : row.appointment === "oui",
+    season: known<Season>(row.season, SEASONS),
+    comment: row.comment,
+    group: row.group,
+    labelledOn: row.labelled_on,
+    sources: row.source.split(";"),
+    sourceDetail: row.source_detail,
+    sourceDate: row.source_date,
+  };
+}
+
+function readDoubts(
+  { phone }: TableLine<PlaceColumn>["row"],
+  doubts: readonly Doubt[],
+): Pick<PlaceRecord, "doubts" | "hasDoubtfulPhone"> {
+  const hasDoubtfulPhone = phone !== "" && doubts.some(({ field }) => field === "phone");
+  return { doubts: doubts.map(({ note }) => note), ...(hasDoubtfulPhone ? { hasDoubtfulPhone } : {}) };
+}
+
+function readPosition(row: TableLine<PlaceColumn>["row"]): Position | undefined {
+  return row.precision === "commune" ? undefined : [Number(row.longitude), Number(row.latitude)];
+}
+
+function known<T extends string>(value: string, values: readonly T[]): T | undefined {
+  return values.find((candidate) => candidate === value);
+}
+
+type SourceRow = Row<"source" | "source_detail" | "source_date" | "verification">;
+
+/** Where a checked row was read. */
+export function sourceReferenceOf(row: SourceRow): SourceReference {
+  return {
+    sources: row.source.split(";"),
+    sourceDetail: row.source_detail,
+    sourceDate: row.source_date,
+    verification: row.verification as Verification,
+  };
 }

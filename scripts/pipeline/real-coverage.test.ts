@@ -8,7 +8,7 @@ import { nearestRoadCosts } from "../../src/domain/network/nearest-road-costs.ts
 import { openRoads } from "../../src/domain/network/open-roads.ts";
 import { readBuiltCommunes, readBuiltNetwork, readBuiltPlaces } from "../built-data.ts";
 import { arriveAt, plainRoads } from "../testing/plain-roads.ts";
-import { readTables } from "./read-tables.ts";
+import { readTables } from "./table-columns.ts";
 
 // Compares the costs of the page with brute force, which uses none of its indexes and queues.
 const communes = readBuiltCommunes(process.cwd());

@@ -9,7 +9,7 @@ import type { Category, Place } from "../../src/domain/place.ts";
 import { type Commune, isOutsideRegion } from "../../src/domain/territory.ts";
 import { orThrow } from "../or-throw.ts";
 import { type BuiltDataset, buildDataset } from "./build-dataset.ts";
-import { readTables } from "./read-tables.ts";
+import { readTables } from "./table-columns.ts";
 
 const { tables } = readTables(process.cwd());
 const tableRows = [tables.franceServices, tables.espacesSaisonniers, tables.lieuxMultiservices].flatMap(({ lines }) =>

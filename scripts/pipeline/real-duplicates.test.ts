@@ -3,13 +3,13 @@ import { greatCircleDistanceKm } from "../../src/domain/geo/great-circle-distanc
 import { findDuplicates } from "../../src/domain/layer/find-duplicates.ts";
 import { likenessOf, markPlace } from "../../src/domain/layer/place-likeness.ts";
 import type { Place, PlaceRecord } from "../../src/domain/place.ts";
-import { groupRows } from "./group-rows.ts";
 import { joinCommunes } from "./join-communes.ts";
+import { groupRows } from "./join-demand.ts";
+import { readBouquets } from "./join-needs.ts";
 import { joinPlaceRows } from "./join-place-rows.ts";
 import { readOfficialCodes } from "./official-codes.ts";
-import { readBouquets } from "./read-bouquets.ts";
 import { readPlaceRows } from "./read-place-rows.ts";
-import { readTables } from "./read-tables.ts";
+import { readTables } from "./table-columns.ts";
 
 const { tables } = readTables(process.cwd());
 const official = readOfficialCodes(process.cwd());

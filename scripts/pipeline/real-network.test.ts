@@ -16,8 +16,8 @@ import { decoded, readBuiltCommunes, readBuiltNetwork, readBuiltPlaces, readBuil
 import { checkNetwork } from "../network/build-network.ts";
 import { errorsByBand, estimatePairs, listErrors, quantile } from "../network/estimate-errors.ts";
 import { arriveAt, plainRoads } from "../testing/plain-roads.ts";
-import { readTables } from "./read-tables.ts";
-import { toReferencePairs } from "./reference-pairs.ts";
+import { toReferencePairs } from "./join-roads.ts";
+import { readTables } from "./table-columns.ts";
 
 // `npm run data:check` ensures that public/data is up to date with the tables.
 const { tables } = readTables(process.cwd());

@@ -1,6 +1,11 @@
+import type { Problem } from "../../src/data/csv/problem.ts";
+import type { ReadTable } from "../../src/data/csv/read-table.ts";
+import { FURTHER_OF_EXPORTS } from "../../src/data/export/further-columns.ts";
 import { CORRECTION_COLUMNS, DOUBT_COLUMNS } from "../../src/domain/corrections/correction.ts";
 import { PLACE_COLUMNS } from "../../src/domain/place-columns.ts";
+import { readSchema, readTableFile } from "../read-text.ts";
 import { FEEDS } from "../transit/feeds-table.ts";
+import { checkCorrections } from "./apply-corrections.ts";
 
 const PROVENANCE = ["source", "source_date", "verification"] as const;
 const ROAD_PAIR = ["from_code", "from_name", "to_code", "to_name", "summer_km", "winter_km"] as const;
@@ -308,3 +313,27 @@ export const TABLES = {
 
 export type TableName = keyof typeof TABLES;
 export type ColumnOf<Name extends TableName> = (typeof TABLES)[Name]["columns"][number];
+
+export type Tables = { readonly [Name in TableName]: ReadTable<ColumnOf<Name>> };
+
+/**
+ * Reads every table below a folder and validates it, and the corrected values, against its schema. Returns all problems of all tables
+ * together.
+ */
+export function readTables(root: string): { readonly tables: Tables; readonly problems: readonly Problem[] } {
+  const names = Object.keys(TABLES) as readonly TableName[];
+  const entries = names.map((name) => [name, readOne(root, name)] as const);
+  const tables = Object.fromEntries(entries) as Tables;
+  const problems = entries.flatMap(([, table]) => table.problems);
+  return { tables, problems: [...problems, ...checkCorrections(tables.corrections, readSchema(root, "points"))] };
+}
+
+function readOne<Name extends TableName>(root: string, name: Name): ReadTable<ColumnOf<Name>> {
+  const { file, schema, columns } = TABLES[name];
+  return readTableFile<ColumnOf<Name>>(root, { file, schema, columns }, schema === "points" ? FURTHER_OF_EXPORTS : []);
+}
+
+/** The parts of a cell with several values, which semicolons separate; none for an empty cell. */
+export function splitCell(text: string): string[] {
+  return text.split(";").flatMap((part) => part.trim() || []);
+}

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { compressFiles } from "./compress-files.ts";
+import { compressFiles } from "./after-build.ts";
 
 const TEXT = '{"name":"Puget-Théniers"},'.repeat(200);
 let folder = "";

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { SERVICE_HOSTS } from "../../src/data/online/services.ts";
-import { PAGE_POLICY, PLAIN_POLICY, writePolicy } from "./content-policy.ts";
 import { hostFiles } from "./host-files.ts";
+import { PAGE_POLICY, PLAIN_POLICY, writePolicy } from "./hosting.ts";
 
 describe("the configurations of hosts", () => {
   it.each(Object.entries(hostFiles()))("%s is up to date with npm run hosts", (path, text) => {

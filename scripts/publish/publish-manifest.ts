@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Plugin } from "vite";
 import { readText } from "../read-text.ts";
 import { afterBuild } from "./after-build.ts";
-import { readSiteUrl } from "./site-url.ts";
+import { readSiteUrl } from "./site-pages.ts";
 
 const FILE = "manifest.webmanifest";
 

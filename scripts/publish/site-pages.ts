@@ -1,21 +1,43 @@
-import type { CommunesAndEpcis } from "../../src/data/public-data/commune-columns.ts";
-import type { DataSources } from "../../src/data/public-data/data-sources.ts";
-import { CHANGES_FEED } from "../../src/data/public-data/file-names.ts";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { Plugin } from "vite";
+import { readAnswersFile } from "../../src/data/public-data/answers.ts";
+import { readChangeList } from "../../src/data/public-data/change-list.ts";
+import { type CommunesAndEpcis, readCommuneColumns } from "../../src/data/public-data/commune-columns.ts";
+import { type DataSources, readDataSources, SOURCES_FILE } from "../../src/data/public-data/data-sources.ts";
+import {
+  answersFile,
+  CHANGES_FEED,
+  CHANGES_FILE,
+  ROAD_TIMES_FILE,
+  SEASONAL_LIFE_FILE,
+} from "../../src/data/public-data/file-names.ts";
+import { readManifest } from "../../src/data/public-data/manifest.ts";
+import { readPlaceFeature } from "../../src/data/public-data/place-feature.ts";
+import { readRoadWays } from "../../src/data/public-data/read-road-ways.ts";
+import { readSeasonalLife } from "../../src/data/public-data/seasonal-life.ts";
 import type { DepartementAnswers } from "../../src/domain/answer/departement-answers.ts";
-import type { CodeDepartement } from "../../src/domain/codes.ts";
+import type { CodeCommune, CodeDepartement } from "../../src/domain/codes.ts";
 import type { DataVersion } from "../../src/domain/history/data-version.ts";
 import type { Place } from "../../src/domain/place.ts";
 import type { Meeting } from "../../src/domain/seasonal/meeting.ts";
 import { MEETING_CALENDAR, writeMeetingCalendar } from "../../src/domain/seasonal/write-meeting-event.ts";
+import { DEPARTEMENTS } from "../../src/domain/territory.ts";
+import { measuredStart } from "../../src/domain/travel-times/measured-start.ts";
+import type { RoadWays } from "../../src/domain/travel-times/road-ways.ts";
 import { aboutPage } from "../../src/static-pages/about-page.tsx";
 import { writeAtomFeed } from "../../src/static-pages/atom-feed.ts";
 import { communePages } from "../../src/static-pages/commune-pages.ts";
+import { writeHeadTags } from "../../src/static-pages/head-tags.tsx";
 import { listPages } from "../../src/static-pages/list-pages.tsx";
 import { writeNotFoundPage } from "../../src/static-pages/not-found-page.tsx";
 import { placePage } from "../../src/static-pages/place-page.tsx";
 import { PLAIN_STYLES, type PlainSite, writePlainPage } from "../../src/static-pages/plain-page.tsx";
 import { plainStyles } from "../../src/static-pages/plain-styles.ts";
 import { writeRobots, writeSitemap } from "../../src/static-pages/sitemap.ts";
+import { readText } from "../read-text.ts";
+import { afterBuild } from "./after-build.ts";
+import { PLAIN_POLICY, writePolicy } from "./hosting.ts";
 
 export interface SiteData {
   readonly places: readonly Place[];
@@ -57,4 +79,89 @@ export function sitePages(
           ["robots.txt", writeRobots(siteUrl)],
         ] as const)),
   ]);
+}
+
+/**
+ * The data of a built site, from its folder data/.
+ * @throws Error when the page could not read a file: the site must not be published.
+ */
+export function readSiteData(folder: string): SiteData {
+  const read = (name: string): unknown => JSON.parse(readText(join(folder, name)));
+  const { features } = read("points.geojson") as { readonly features: readonly unknown[] };
+  const manifest = sure(readManifest(read("manifest.json")), "manifest.json");
+  const territories = sure(readCommuneColumns(read("communes.json")), "communes.json");
+  const seatOf = new Map(territories.communes.map(({ code }, seat) => [code, seat]));
+  const isMeasured = manifest.files[ROAD_TIMES_FILE] !== undefined;
+  const ways = isMeasured ? sure(readRoadWays(read(ROAD_TIMES_FILE), seatOf.size), ROAD_TIMES_FILE) : undefined;
+  const answersOf = (file: string): DepartementAnswers => {
+    const answers = sure(readAnswersFile(read(file)), file);
+    return ways === undefined ? answers : withMeasured(answers, ways, seatOf);
+  };
+  return {
+    places: features.map((feature) => sure(readPlaceFeature(feature), "points.geojson")),
+    sources: [...sure(readDataSources(read(SOURCES_FILE)), SOURCES_FILE), ...manifest.sources],
+    territories,
+    answers: new Map(DEPARTEMENTS.map(({ code }) => [code, answersOf(answersFile(code))])),
+    meetings: sure(readSeasonalLife(read(SEASONAL_LIFE_FILE)), SEASONAL_LIFE_FILE).meetings,
+    versions: sure(readChangeList(read(CHANGES_FILE)), CHANGES_FILE),
+  };
+}
+
+/** The answers with a routing engine's figures from the seats of communes, as on the page. */
+function withMeasured(
+  { places, starts }: DepartementAnswers,
+  ways: RoadWays,
+  seatOf: ReadonlyMap<CodeCommune, number>,
+): DepartementAnswers {
+  const measured = [...starts].map(([key, start]) => {
+    const seat = key.startsWith("commune:") ? seatOf.get(start.codeCommune) : undefined;
+    return [key, seat === undefined ? start : measuredStart(start, ways, seat)] as const;
+  });
+  return { places, starts: new Map(measured) };
+}
+
+function sure<T>(value: T | string, file: string): T {
+  if (typeof value === "string") throw new Error(`${file}: ${value}`);
+  return value;
+}
+
+/**
+ * Plugin that writes the tags for link previews into the page, and the plain pages of its data beside it; the development server has
+ * neither.
+ */
+export function publishPages(): Plugin {
+  const siteUrl = readSiteUrl(process.env["SITE_URL"]);
+  return {
+    ...afterBuild("publish-pages", ({ folder }) => {
+      const files = sitePages(readSiteData(join(folder, "data")), { siteUrl, policy: writePolicy(PLAIN_POLICY) });
+      for (const [path, text] of files) {
+        mkdirSync(join(folder, dirname(path)), { recursive: true });
+        writeFileSync(join(folder, path), text);
+      }
+      const address = siteUrl ?? "no SITE_URL, hence no sitemap nor pictures for previews";
+      console.log(`${files.size} plain pages and files (${address})`);
+    }),
+    transformIndexHtml: (html, { path }) =>
+      path !== "/index.html" ? html : html.replace("</title>", () => `</title>\n    ${writeHeadTags(siteUrl)}`),
+  };
+}
+
+/**
+ * The address of the built site, from the environment variable SITE_URL, with a final slash: "https://carte.example.fr/alpes" gives
+ * "https://carte.example.fr/alpes/". Undefined when it is not set: the site works anywhere, but names no absolute address.
+ * @throws Error when it is not a web address, since the links of the sitemap would be wrong.
+ */
+export function readSiteUrl(text: string | undefined): string | undefined {
+  if (text === undefined || text.trim() === "") return undefined;
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (
+    url === undefined ||
+    !/^https?:$/.test(url.protocol) ||
+    url.search !== "" ||
+    url.hash !== "" ||
+    url.username !== ""
+  ) {
+    throw new Error(`SITE_URL is "${text}": expected an address such as https://carte.example.fr/.`);
+  }
+  return url.href.replace(/\/?$/, "/");
 }

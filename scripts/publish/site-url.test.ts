@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { readSiteUrl } from "./site-url.ts";
+import { readSiteUrl } from "./site-pages.ts";
 
 it.each([
   [undefined, undefined],

@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
 import { expect, it } from "vitest";
-import { checkSite } from "./check-site.ts";
-import type { SiteAnswer } from "./site-answer.ts";
+import { checkSite, type SiteAnswer } from "./check-site.ts";
 
 const NOW = new Date("2026-11-27T12:00:00Z");
 const PAGE = "<title>Carte</title>";

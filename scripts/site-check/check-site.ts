@@ -1,7 +1,5 @@
 import { createHash } from "node:crypto";
 import { SOURCES_FILE } from "../../src/data/public-data/data-sources.ts";
-import { type KeptFile, readKeptFiles } from "../service-worker/read-kept-files.ts";
-import type { AskSite, SiteAnswer, SiteFinding } from "./site-answer.ts";
 
 const DAY_MS = 86_400_000;
 /** Age from which sources of the data are reported. */
@@ -140,4 +138,46 @@ function ageOfData(sources: string, now: Date): SiteFinding {
 
 function textOf({ bytes }: SiteAnswer): string {
   return new TextDecoder().decode(bytes);
+}
+
+/** The response of a host to one request. */
+export interface SiteAnswer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly bytes: Uint8Array;
+}
+
+/** Requests a file of the site, by path from the site's folder. */
+export type AskSite = (path: string) => Promise<SiteAnswer>;
+
+/** One check, in French: its title and its fault. */
+export interface SiteFinding {
+  readonly title: string;
+  /** Undefined without a fault. */
+  readonly fault: string | undefined;
+}
+
+const TIMEOUT_MS = 30_000;
+
+/** Requests a URL over HTTP. Rejects when no server answers. */
+export async function askOverHttp(url: URL): Promise<SiteAnswer> {
+  const response = await fetch(url, { signal: AbortSignal.timeout(TIMEOUT_MS) });
+  return { status: response.status, headers: response.headers, bytes: new Uint8Array(await response.arrayBuffer()) };
+}
+
+/** A file that the service worker keeps. */
+export interface KeptFile {
+  /** Path from the site's folder. */
+  readonly url: string;
+  /** SHA-256 as `integrity` of HTML. */
+  readonly integrity: string;
+}
+
+/** The files that a built service worker keeps, from the list in its code; empty when the code has none. */
+export function readKeptFiles(worker: string): readonly KeptFile[] {
+  const entries = worker.match(/\{[^{}]*\bintegrity"?:"sha256-[^{}]*\}/g) ?? [];
+  return entries.map((entry) => ({
+    url: /\burl"?:"([^"]*)"/.exec(entry)?.[1] ?? "",
+    integrity: /\bintegrity"?:"([^"]*)"/.exec(entry)?.[1] ?? "",
+  }));
 }

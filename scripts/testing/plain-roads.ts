@@ -1,6 +1,6 @@
 import FlatQueue from "flatqueue";
 import type { Metric, Season } from "../../src/domain/network/conditions.ts";
-import type { Tables } from "../pipeline/read-tables.ts";
+import type { Tables } from "../pipeline/table-columns.ts";
 
 type RoadTables = Pick<Tables, "noeuds" | "aretes" | "rattachements" | "cols" | "portes">;
 

@@ -1,5 +1,5 @@
 import type { PlaceColumn, PlaceRow } from "../../src/domain/place-columns.ts";
-import type { Tables } from "../pipeline/read-tables.ts";
+import type { Tables } from "../pipeline/table-columns.ts";
 import type { ListUpdate } from "./settle-list.ts";
 
 /** Lines of other tables, in French, to review because of changes in the list. */

@@ -3,7 +3,7 @@ import { registerRoute } from "workbox-routing/registerRoute.js";
 import { cacheNames } from "../data/device/cache-names.ts";
 import { keepSite, type SiteFiles } from "./keep-site.ts";
 
-/** The build replaces it: scripts/service-worker/publish-service-worker.ts. */
+/** The build replaces it: scripts/publish/publish-service-worker.ts. */
 declare const self: ServiceWorkerGlobalScope & { readonly __WB_MANIFEST: SiteFiles };
 
 const site = keepSite(self.__WB_MANIFEST, cacheNames(self.registration.scope).site);

@@ -1,10 +1,11 @@
 import type { Problem } from "../../src/data/csv/problem.ts";
+import type { Manifest } from "../../src/data/public-data/manifest.ts";
 import { describeHoursFault } from "../../src/domain/opening-hours/describe-hours-fault.ts";
 import { parseOpeningWeek } from "../../src/domain/opening-hours/parse-opening-week.ts";
 import { tableName } from "./apply-corrections.ts";
 import type { OfficialCodes } from "./official-codes.ts";
 import { placeTables } from "./read-place-rows.ts";
-import type { Tables } from "./read-tables.ts";
+import type { Tables } from "./table-columns.ts";
 
 /**
  * Lists lines of tournees, aidants-connect and doubts without a known place, stops with unreadable hours, unknown INSEE codes in the tables of relief and
@@ -78,4 +79,56 @@ function checkConnections({ cols, portes }: Tables, official: OfficialCodes): re
         .map((value) => ({ file, line, field: "connects", value, reason: "code de commune inconnu" })),
     ),
   );
+}
+
+/** A greater share of lost rows suggests a damaged table. */
+const LARGEST_LOSS = 0.1;
+
+/** Lists tables, and the places as a whole, with more than a tenth fewer rows than in the last built manifest. */
+export function checkCounts(
+  now: Pick<Manifest, "rows" | "places">,
+  before: Pick<Manifest, "rows" | "places"> | undefined,
+): readonly Problem[] {
+  if (before === undefined) return [];
+  const counts = [...Object.entries(before.rows), ["places", before.places] as const];
+  return counts.flatMap(([name, previous]) => {
+    const current = name === "places" ? now.places : (now.rows[name] ?? 0);
+    if (current >= previous * (1 - LARGEST_LOSS)) return [];
+    const reason = `${previous} au dernier manifeste : plus d'un dixième a disparu`;
+    return [{ file: "public/data/manifest.json", line: 1, field: name, value: String(current), reason }];
+  });
+}
+
+/** Lists names that both tables of passages have: a passage is known by its name. */
+export function checkPassages({ cols, portes }: Pick<Tables, "cols" | "portes">): readonly Problem[] {
+  const passes = new Map(cols.lines.map(({ line, row }) => [row.name, line]));
+  return portes.lines.flatMap(({ line, row: { name } }) => {
+    const twin = passes.get(name);
+    if (twin === undefined) return [];
+    return [{ file: portes.file, line, field: "name", value: name, reason: `déjà dans ${cols.file}:${twin}` }];
+  });
+}
+
+/** The tables of places, whose corrected rows join-place-rows.ts checks, and the corrections, whose source says how something is known. */
+const CHECKED_ELSEWHERE: readonly (keyof Tables)[] = [
+  "corrections",
+  "franceServices",
+  "espacesSaisonniers",
+  "lieuxMultiservices",
+  "franceServicesVoisins",
+];
+
+/** Lists sources of table rows that data/sources.csv does not have. */
+export function checkSources(tables: Tables): readonly Problem[] {
+  const known = new Set(tables.sources.lines.map(({ row }) => row.id));
+  const names = (Object.keys(tables) as (keyof Tables)[]).filter((name) => !CHECKED_ELSEWHERE.includes(name));
+  return names.flatMap((name) => {
+    const { file, lines } = tables[name];
+    return lines.flatMap(({ line, row }) =>
+      ("source" in row ? row.source.split(";") : [])
+        // The schema reports an empty cell.
+        .filter((source) => source !== "" && !known.has(source))
+        .map((value) => ({ file, line, field: "source", value, reason: "absente de data/sources.csv" })),
+    );
+  });
 }

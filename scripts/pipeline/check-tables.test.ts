@@ -1,9 +1,9 @@
-import { describe, expect, it } from "vitest";
+import fc from "fast-check";
+import { describe, expect, it, test } from "vitest";
 import { describeProblem } from "../../src/data/csv/problem.ts";
 import { anOfficialCommune, aPlaceLine, aTable, someOfficialCodes } from "../../src/testing/table-builders.ts";
-import { checkReferences } from "./check-references.ts";
-import { readTables } from "./read-tables.ts";
-import { TABLES } from "./table-columns.ts";
+import { checkCounts, checkPassages, checkReferences, checkSources } from "./check-tables.ts";
+import { readTables, TABLES } from "./table-columns.ts";
 
 const { tables } = readTables(process.cwd());
 const official = someOfficialCodes([anOfficialCommune()], { "04900": "04019" });
@@ -96,4 +96,57 @@ describe("checkReferences", () => {
       "data/relief/portes.csv:2 connects « 04900 » : code de commune inconnu",
     ]);
   });
+});
+
+describe("checkCounts", () => {
+  it("compares nothing before the first build", () => {
+    expect(checkCounts({ rows: {}, places: 0 }, undefined)).toEqual([]);
+  });
+
+  it("lists a table, and the places, when they lost more than a tenth", () => {
+    const before = { rows: { communes: 100, cols: 60 }, places: 400 };
+    expect(checkCounts({ rows: { communes: 89, cols: 60 }, places: 359 }, before)).toMatchObject([
+      { field: "communes", value: "89", reason: "100 au dernier manifeste : plus d'un dixième a disparu" },
+      { field: "places", value: "359" },
+    ]);
+  });
+
+  it("lists a missing table, and not a new one", () => {
+    const found = checkCounts({ rows: { stations: 1 }, places: 0 }, { rows: { cols: 60 }, places: 0 });
+    expect(found).toMatchObject([{ field: "cols", value: "0" }]);
+  });
+
+  it("allows the loss of exactly a tenth, and no more", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 10_000 }), (tenth) => {
+        const before = { rows: { communes: 10 * tenth }, places: 0 };
+        expect(checkCounts({ rows: { communes: 9 * tenth }, places: 0 }, before)).toEqual([]);
+        expect(checkCounts({ rows: { communes: 9 * tenth - 1 }, places: 0 }, before)).toHaveLength(1);
+      }),
+    );
+  });
+});
+
+it("lists a name in both tables of passages", () => {
+  const cols = aTable(TABLES.cols, [{ name: "Col d'Izoard" }]);
+  const portes = aTable(TABLES.portes, [{ name: "Pont de Savines" }, { name: "Col d'Izoard" }]);
+  expect(checkPassages({ cols, portes }).map(describeProblem)).toEqual([
+    "data/relief/portes.csv:3 name « Col d'Izoard » : déjà dans data/relief/cols.csv:2",
+  ]);
+});
+
+test("accepts tables whose sources are all in data/sources.csv", () => {
+  expect(checkSources(tables).map(describeProblem)).toEqual([]);
+});
+
+test("lists an unknown source with the row that names it", () => {
+  const roadPairs = aTable(TABLES.roadPairs, [{ source: "wikipedia" }, { source: "wikipedia;ailleurs" }]);
+  expect(checkSources({ ...tables, roadPairs }).map(describeProblem)).toEqual([
+    "data/roads/road-pairs.csv:3 source « ailleurs » : absente de data/sources.csv",
+  ]);
+});
+
+test("takes the source of a correction as it is told", () => {
+  const corrections = aTable(TABLES.corrections, [{ source: "Appel au lieu" }]);
+  expect(checkSources({ ...tables, corrections })).toEqual([]);
 });

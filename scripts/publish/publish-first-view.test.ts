@@ -1,5 +1,30 @@
-import { expect, it } from "vitest";
-import { stillView } from "./still-view.ts";
+import { expect, it, test } from "vitest";
+import { orderRequests, stillView } from "./publish-first-view.ts";
+
+const PAGE = `<head>
+<meta charset="utf-8" />
+<link rel="manifest" href="./manifest.webmanifest" />
+<link rel="stylesheet" crossorigin href="./assets/start.css">
+</head>`;
+const HEAD = { script: "./assets/first.js", styles: "./assets/theme.css" };
+
+test("the files of the first frame are requested first, and the script runs before the style sheets", () => {
+  const tags = orderRequests(PAGE, HEAD).match(/<(?:meta|link|script)[^>]*>/g);
+  expect(tags).toEqual([
+    '<meta charset="utf-8" />',
+    '<link rel="preload" as="script" href="./assets/first.js" />',
+    '<link rel="preload" as="style" crossorigin href="./assets/start.css" />',
+    '<link rel="preload" as="style" href="./assets/theme.css" />',
+    '<link rel="manifest" href="./manifest.webmanifest" />',
+    '<script src="./assets/first.js">',
+    '<link rel="stylesheet" crossorigin href="./assets/start.css">',
+    '<link rel="stylesheet" href="./assets/theme.css" />',
+  ]);
+});
+
+test("a page without a style sheet is refused", () => {
+  expect(() => orderRequests("<head></head>", HEAD)).toThrow("no style sheet");
+});
 
 function drawn(inner: string): string {
   return `<div class="page"><h1>Où ?</h1>${inner}</div>`;
