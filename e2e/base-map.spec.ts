@@ -1,6 +1,6 @@
-import { type BaseMapAnswer, FOREST } from "./base-map-service.ts";
 import { expect } from "./driver.ts";
 import { test } from "./fixtures.ts";
+import { type BaseMapAnswer, FOREST } from "./site/services.ts";
 
 const MENU = "Fond de carte";
 const OWN = "Carte intégrée (sans réseau)";

@@ -1,10 +1,33 @@
-import { BASE_MAP_HOST, type BaseMapAnswer, baseMapLine, baseMapResponse } from "../base-map-service.ts";
 import type { ServiceId } from "../declared.ts";
 import type { BrowserContext, Page, Route, Watch } from "../driver.ts";
-import { answerOf, GEOCODER, type GeocoderAnswer, geocoderLine } from "../geocoding.ts";
 
-/** Answers a request, and records it. */
-type Reply = (route: Route, url: URL, requests: string[]) => Promise<void>;
+/** The host of the geocoder and of the online base map; the tests answer in its place. */
+const HOST = "https://data.geopf.fr";
+
+/** An address of the geocoder. */
+export interface KnownAddress {
+  /** "12 Rue Carnot". */
+  readonly name: string;
+  readonly postcode: string;
+  readonly city: string;
+  readonly codeCommune: string;
+  /** Longitude, latitude. */
+  readonly position: readonly [number, number];
+}
+
+/** Failure of a service. busy: HTTP 429; broken: HTTP 500; silent: no answer; garbage: an HTML page. */
+type Failure = "busy" | "broken" | "silent" | "garbage";
+/** Addresses, best first. */
+type GeocoderAnswer = readonly KnownAddress[] | Failure;
+/** map: valid; without tiles: a valid style, and HTTP 500 for each tile. */
+export type BaseMapAnswer = "map" | "without tiles" | Failure;
+
+type Answer = Parameters<Route["fulfill"]>[0] | undefined;
+
+/** Colour of forests in the light style; nothing else of the page has it. */
+export const FOREST = "#8fd14f";
+const TILES = "/tms/1.0.0/PLAN.IGN/";
+const RESOURCES = `${HOST}/annexes/ressources/vectorTiles`;
 
 /** The public services, which the test replaces: no request reaches them. */
 export class Services {
@@ -18,41 +41,125 @@ export class Services {
 
   /** Answers every request to the geocoder so. Returns the recorded texts; without a call no test may send a request. */
   async geocodes(answer: GeocoderAnswer): Promise<readonly string[]> {
-    const services = ["addressSearch", "addressOfPosition", "addressesOfFile"] as const;
-    return this.#answersFor(services, GEOCODER, [geocoderLine(answer)], async (route, url, requests) => {
-      const { searchParams } = url;
-      requests.push(searchParams.get("q") ?? `${searchParams.get("lon")} ${searchParams.get("lat")}`);
-      if (answer !== "silent") await route.fulfill(answerOf(answer));
-    });
+    const textOf = ({ searchParams }: URL) =>
+      searchParams.get("q") ?? `${searchParams.get("lon")} ${searchParams.get("lat")}`;
+    const reply = () => answerTo(answer, (addresses) => ok("application/json", addressesText(addresses)));
+    return this.#answersFor(["addressSearch", "addressOfPosition", "addressesOfFile"], answer, textOf, reply);
   }
 
   /** Answers the requests for IGN's base map so. Returns the recorded paths; without a call no test may send a request. */
   async answersBaseMap(answer: BaseMapAnswer): Promise<readonly string[]> {
-    const reply: Reply = async (route, url, requests) => {
-      requests.push(url.pathname);
-      const response = baseMapResponse(answer, url);
-      // MapLibre aborts requests for tiles that are no longer visible.
-      if (response !== undefined) await route.fulfill(response).catch(() => undefined);
-    };
-    return this.#answersFor(["baseMap"], BASE_MAP_HOST, [baseMapLine(answer)], reply, this.#page.context());
+    const reply = (url: URL) => answerTo(answer, (kind) => pieceOfMap(url, kind === "map"));
+    // With a service worker that sends the requests, and not the page.
+    return this.#answersFor(["baseMap"], answer, ({ pathname }) => pathname, reply, this.#page.context());
   }
 
-  /**
-   * Answers in place of a host, permits its service, and expects the browser's log lines. Returns the recorded requests. For base maps it
-   * routes the whole context, since with a service worker that sends the requests, and not the page.
-   */
+  /** Answers in place of the host, permits the services, and expects the browser's log line. Returns the recorded requests. */
   async #answersFor(
     services: readonly ServiceId[],
-    host: string,
-    lines: readonly (RegExp | undefined)[],
-    reply: Reply,
+    answer: GeocoderAnswer | BaseMapAnswer,
+    textOf: (url: URL) => string,
+    reply: (url: URL) => Answer,
     from: Page | BrowserContext = this.#page,
   ): Promise<readonly string[]> {
     const requests: string[] = [];
-    for (const line of lines) if (line !== undefined) this.#watch.expects(line);
+    const status = answer === "busy" ? 429 : answer === "broken" || answer === "without tiles" ? 500 : 200;
+    if (status !== 200)
+      this.#watch.expects(new RegExp(`Failed to load resource: the server responded with a status of ${status}`));
     for (const service of services) this.#watch.allowsService(service);
-    await from.unroute(`${host}/**`);
-    await from.route(`${host}/**`, (route) => reply(route, new URL(route.request().url()), requests));
+    await from.unroute(`${HOST}/**`);
+    await from.route(`${HOST}/**`, async (route) => {
+      const url = new URL(route.request().url());
+      requests.push(textOf(url));
+      const response = reply(url);
+      // MapLibre aborts requests for tiles that are no longer visible.
+      if (response !== undefined) await route.fulfill(response).catch(() => undefined);
+    });
     return requests;
   }
 }
+
+/** The failure of a service as a response, undefined for none; else the response that the service gives. */
+function answerTo<Valid>(answer: Valid | Failure, respond: (answer: Valid) => Answer): Answer {
+  switch (answer) {
+    case "silent":
+      return undefined;
+    case "busy":
+      return { ...ok("text/plain", "Too Many Requests", { "retry-after": "1" }), status: 429 };
+    case "broken":
+      return BROKEN;
+    case "garbage":
+      return ok("text/html", "<!doctype html><p>Maintenance");
+    default:
+      return respond(answer as Valid);
+  }
+}
+
+/** CORS headers: any page may read the answers and `retry-after`. */
+function ok(type: string, body: string | Buffer, headers: Readonly<Record<string, string>> = {}) {
+  const readable = { "access-control-allow-origin": "*", "access-control-expose-headers": "retry-after" };
+  return { status: 200, headers: { ...readable, "content-type": type, ...headers }, body };
+}
+
+const BROKEN = { ...ok("text/plain", "Internal Server Error"), status: 500 };
+
+function addressesText(addresses: readonly KnownAddress[]): string {
+  const features = addresses.map(({ name, postcode, city, codeCommune, position }, rank) => ({
+    type: "Feature",
+    geometry: { type: "Point", coordinates: position },
+    properties: {
+      label: `${name} ${postcode} ${city}`,
+      score: 0.9 - rank / 10,
+      id: `${codeCommune}_${rank}`,
+      type: "housenumber",
+      name,
+      postcode,
+      citycode: codeCommune,
+      city,
+    },
+  }));
+  return JSON.stringify({ type: "FeatureCollection", features });
+}
+
+/** The style, a tile, the sprite or the shading of the base map. */
+function pieceOfMap({ pathname }: URL, hasTiles: boolean): Answer {
+  if (pathname.endsWith("/standard.json")) return ok("application/json", STYLE);
+  if (pathname.endsWith(".json"))
+    return ok("application/json", '{ "Localite": { "x": 0, "y": 0, "width": 8, "height": 8 } }');
+  if (pathname.endsWith(".png")) return ok("image/png", GREY_SQUARE);
+  if (!hasTiles) return BROKEN;
+  if (pathname.startsWith(TILES)) return ok("application/x-protobuf", TILE);
+  return pathname === "/wmts" ? ok("image/png", GREY_SQUARE) : { ...BROKEN, status: 400 };
+}
+
+/** A white ground, forests and names of towns, in the form of the service. */
+const STYLE = JSON.stringify({
+  version: 8,
+  name: "PLAN IGN",
+  glyphs: `${RESOURCES}/fonts/{fontstack}/{range}.pbf`,
+  sprite: `${RESOURCES}/styles/PLAN.IGN/sprite/PlanIgn`,
+  sources: { plan_ign: { type: "vector", tiles: [`${HOST}${TILES}{z}/{x}/{y}.pbf`] } },
+  layers: [
+    { id: "ground", type: "fill", "source-layer": "fond_opaque", paint: { "fill-color": "#FFFFFF" } },
+    { id: "forest", type: "fill", "source-layer": "ocs_vegetation_surf", paint: { "fill-color": FOREST } },
+    {
+      id: "town",
+      type: "symbol",
+      "source-layer": "toponyme_localite_ponc",
+      layout: { "icon-image": "Localite", "text-field": "{texte}", "text-font": ["Source Sans Pro Regular"] },
+    },
+  ].map((layer) => ({ source: "plan_ign", ...layer })),
+});
+
+/** A vector tile with a square of ground, a smaller one of forest and a town named "Bourg" (https://github.com/mapbox/vector-tile-spec). */
+const TILE = Buffer.from(
+  "GigKC2ZvbmRfb3BhcXVlEhQSABgDIg4JAAAagEAAAIBA/z8ADyiAIHgCGjUKE29jc192ZWdldGF0aW9uX3N1cmYSGRIAGAMiEwnYBNgEGoAZkAOPA/AV3xKPAw8ogCB4" +
+    "Aho8ChZ0b3BvbnltZV9sb2NhbGl0ZV9wb25jEg0SAgAAGAEiBQn4I+ggGgV0ZXh0ZSIHCgVCb3VyZyiAIHgC",
+  "base64",
+);
+
+/** A grey PNG of 8 × 8 pixels. */
+const GREY_SQUARE = Buffer.from(
+  "iVBORw0KGgoAAAANSUhEUgAAAAgAAAAICAIAAABLbSncAAAACXBIWXMAAAPoAAAD6AG1e1JrAAAAD0lEQVQImWOYhgMwDC0JAPVNcIGb+D0DAAAAAElFTkSuQmCC",
+  "base64",
+);

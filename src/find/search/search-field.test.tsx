@@ -1,6 +1,6 @@
 import { describe } from "vitest";
-import type { KnownAddress } from "../../../e2e/geocoding.ts";
 import { PLACES, placeNamed } from "../../../e2e/places.ts";
+import type { KnownAddress } from "../../../e2e/site/services.ts";
 import { test } from "../../testing/component/fixtures.ts";
 
 const RUE_CARNOT: KnownAddress = {
