@@ -1,10 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { splitRecords } from "../data/csv/read-table.ts";
-import { shell as english } from "../ui/messages/en/shell.ts";
-import { shell as spanish } from "../ui/messages/es/shell.ts";
-import { shell as french } from "../ui/messages/fr/shell.ts";
-import { shell as italian } from "../ui/messages/it/shell.ts";
+import { CATALOGUES } from "../ui/messages/whole-catalogues.ts";
 import { CONFORMITY, conformShare } from "./conformity.ts";
 
 /** Number of criteria of each theme of the RGAA 4.1.2. */
@@ -48,7 +45,7 @@ describe("the evaluation by the RGAA", () => {
 
   it("gives the level that the footer says: partial from a half on, and not full before somebody outside has checked it", () => {
     expect(conformShare(CONFORMITY)).toBeGreaterThanOrEqual(0.5);
-    const said = [french, english, italian, spanish].map(({ accessibilityState }) => accessibilityState);
+    const said = Object.values(CATALOGUES).map(({ accessibilityState }) => accessibilityState);
     expect(said.filter((state) => !/partiellement|partially|parzialmente|parcialmente/.test(state))).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import type { FiguresMapWords } from "../map/figures-map.ts";
-import { map } from "../ui/messages/fr/map.ts";
+import { core } from "../ui/messages/fr/core.ts";
 import { words } from "./words.ts";
 
 /** Texts of the map's own controls, those of the list's map. */
-export const mapWords: FiguresMapWords = { ...map, map: words.drawing };
+export const mapWords: FiguresMapWords = { ...core, map: words.drawing };

@@ -1,7 +1,5 @@
 import { isDate } from "../domain/opening-hours/paris-moment.ts";
 import type { Language } from "../state/app-state.ts";
-import { durationText } from "./duration-text.ts";
-import { once } from "./once.ts";
 
 const MINUTES_PER_DAY = 1440;
 
@@ -92,4 +90,25 @@ function formatTime(minutes: number, language: Language): string {
 
 function pad(value: number): string {
   return String(value).padStart(2, "0");
+}
+
+/**
+ * Minutes in words: "45 min"; from two hours on hours, "5 h 20 min", or "5 h 20" where a language says so.
+ * @param minutes whole
+ */
+function durationText(minutes: number, number: (value: number) => string, isShort = false): string {
+  if (minutes < 120) return `${number(minutes)}\u00a0min`;
+  const rest = minutes % 60;
+  const hours = `${number((minutes - rest) / 60)}\u00a0h`;
+  if (rest === 0) return hours;
+  return isShort ? `${hours}\u00a0${String(rest).padStart(2, "0")}` : `${hours}\u00a0${rest}\u00a0min`;
+}
+
+/** Returns a function that creates a value at its first call: an Intl format is expensive to create, and few screens need all of them. */
+function once<Made>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }

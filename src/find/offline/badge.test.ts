@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { offline } from "../../ui/messages/fr/offline.ts";
+import { details } from "../../ui/messages/fr/details.ts";
 import { explanationOf } from "./badge.tsx";
 
 it.each([
@@ -8,5 +8,5 @@ it.each([
   ["failed", /n’est pas gardée sur cet appareil/],
   ["preparing", /n’est pas gardée sur cet appareil/],
 ] as const)("explains a missing network when the copy of the site is %s", (keeping, sentence) => {
-  expect(explanationOf(keeping, offline)).toMatch(sentence);
+  expect(explanationOf(keeping, details)).toMatch(sentence);
 });

@@ -1,6 +1,6 @@
 import { useId, useState } from "react";
 import type { Keeping } from "../../state/offline/slice.ts";
-import type { OfflineWords } from "../../ui/messages/fr/offline.ts";
+import type { Details } from "../../ui/messages/catalogue.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 
@@ -32,7 +32,7 @@ export function OfflineBadge() {
 /** Text on the functions that work without a network; while the status of the copy of the site is unknown, the text says so. */
 export function explanationOf(
   keeping: Keeping,
-  messages: Pick<OfflineWords, "offlineLimits" | "offlineNotKept" | "offlineKeeping">,
+  messages: Pick<Details, "offlineLimits" | "offlineNotKept" | "offlineKeeping">,
 ): string {
   if (keeping === "ready") return messages.offlineLimits;
   return keeping === "unknown" ? messages.offlineKeeping.unknown : messages.offlineNotKept;

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { selectAnsweredPlaces, selectIsAsked } from "../../state/answer-selectors.ts";
 import { LANGUAGES } from "../../state/app-state.ts";
 import { ErrorBoundary } from "../../ui/error-boundary.tsx";
-import { LANGUAGE_NAMES } from "../../ui/messages/language-names.ts";
+import { LANGUAGE_NAMES } from "../../ui/messages/load-catalogue.ts";
 import { aboutLink, LIST_PATH, STATEMENT_ID } from "../../ui/shell/about-path.ts";
 import { DATA_PATH, frenchPageLink, TERRITORIES_PATH } from "../../ui/shell/french-pages.ts";
 import { Mark } from "../../ui/symbols/mark.tsx";

@@ -1,4 +1,4 @@
-import type { LocationFault } from "../../ui/messages/fr/list.ts";
+import type { LocationFault } from "../../ui/messages/fr/details.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 
 /** Why the position of the device is unknown, and what to do instead. */

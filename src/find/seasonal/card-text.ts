@@ -1,7 +1,7 @@
 import { parisMomentOf } from "../../domain/opening-hours/paris-moment.ts";
 import type { Language } from "../../state/app-state.ts";
 import type { Format } from "../../ui/format.ts";
-import type { CardNeed, CardWords } from "../../ui/messages/fr/card.ts";
+import type { CardNeed, SeasonalWords } from "../../ui/messages/fr/seasonal.ts";
 
 export const CARD_NEEDS: readonly CardNeed[] = ["logement", "emploi", "sante"];
 
@@ -17,7 +17,7 @@ export interface Card {
 }
 
 export interface CardSpeech {
-  readonly words: CardWords;
+  readonly words: SeasonalWords;
   /** Names of the weekdays from Monday. */
   readonly days: readonly string[];
   readonly format: Format;

@@ -9,16 +9,15 @@ import type { Place } from "../../domain/place.ts";
 import { comingOpenings } from "../../domain/visit/coming-openings.ts";
 import { selectNow } from "../../state/clock-selectors.ts";
 import { createFormat } from "../../ui/format.ts";
-import type { CardNeed } from "../../ui/messages/fr/card.ts";
-import { card as frenchWords } from "../../ui/messages/fr/card.ts";
-import { opening as frenchOpening } from "../../ui/messages/fr/opening.ts";
+import { core as frenchCore } from "../../ui/messages/fr/core.ts";
+import { type CardNeed, seasonal as frenchWords } from "../../ui/messages/fr/seasonal.ts";
 import { firstKnown } from "../../ui/sheet/first-known.ts";
 import { DetailIcon } from "../../ui/symbols/detail-icon.tsx";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { CARD_NEEDS, type Card, type CardSpeech, cardText } from "./card-text.ts";
 
-const FRENCH: CardSpeech = { words: frenchWords, days: frenchOpening.days, format: createFormat("fr") };
+const FRENCH: CardSpeech = { words: frenchWords, days: frenchCore.days, format: createFormat("fr") };
 
 export interface CardToShowProps {
   /** Name of the resort, or "". */

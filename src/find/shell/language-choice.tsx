@@ -1,5 +1,5 @@
 import { LANGUAGES } from "../../state/app-state.ts";
-import { LANGUAGE_NAMES } from "../../ui/messages/language-names.ts";
+import { LANGUAGE_NAMES } from "../../ui/messages/load-catalogue.ts";
 import { Choice } from "../../ui/shell/choice.tsx";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";

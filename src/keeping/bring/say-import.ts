@@ -1,7 +1,6 @@
 import { countPreview } from "../../domain/import/count-preview.ts";
 import type { ImportFault } from "../../domain/import/import-fault.ts";
-import { liste } from "../../ui/messages/fr/details-grammar.ts";
-import { nombre } from "../../ui/messages/fr/grammar.ts";
+import { liste, nombre } from "../../ui/messages/fr/grammar.ts";
 import type { Checking, ImportState } from "./import-state.ts";
 import { words } from "./words.ts";
 

@@ -1,4 +1,4 @@
-import { find } from "../../ui/messages/fr/find.ts";
+import { core } from "../../ui/messages/fr/core.ts";
 import { useKeeping } from "../context.ts";
 import { controllerOf, type ImportController } from "./controller.ts";
 
@@ -8,4 +8,4 @@ export function useImport(): ImportController {
 }
 
 /** The names of types, kinds, formats and themes. */
-export const { categories: TYPE_NAMES, kinds: KIND_NAMES, formats: FORMAT_NAMES, themes: THEME_NAMES } = find;
+export const { categories: TYPE_NAMES, kinds: KIND_NAMES, formats: FORMAT_NAMES, themes: THEME_NAMES } = core;

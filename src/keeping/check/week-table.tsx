@@ -1,5 +1,5 @@
 import { parseOpeningWeek } from "../../domain/opening-hours/parse-opening-week.ts";
-import { opening } from "../../ui/messages/fr/opening.ts";
+import { core } from "../../ui/messages/fr/core.ts";
 import { dayInWords } from "../../ui/sheet/week-in-words.ts";
 import { FORMAT, words } from "./words.ts";
 
@@ -12,9 +12,9 @@ export function WeekTable({ openingHours }: { readonly openingHours: string }) {
       <caption className="visually-hidden">{words.hours}</caption>
       <tbody>
         {parsed.week.map((day, weekday) => (
-          <tr key={opening.days[weekday]}>
-            <th scope="row">{opening.days[weekday]}</th>
-            <td>{dayInWords(day, opening, FORMAT) || words.closed}</td>
+          <tr key={core.days[weekday]}>
+            <th scope="row">{core.days[weekday]}</th>
+            <td>{dayInWords(day, core, FORMAT) || words.closed}</td>
           </tr>
         ))}
       </tbody>

@@ -7,7 +7,7 @@ import type { Position } from "../../domain/geo/position.ts";
 import { readyValue } from "../../domain/loadable.ts";
 import type { TerritoryOutlines } from "../../domain/outlines.ts";
 import type { PointMap, PointMapInput } from "../../map/point-map.ts";
-import { map as mapWords } from "../../ui/messages/fr/map.ts";
+import { core } from "../../ui/messages/fr/core.ts";
 import { useKeepingState } from "../context.ts";
 import { words } from "./words.ts";
 
@@ -53,7 +53,7 @@ export function PointPicker({ outlines, position, name, onPick }: PointPickerPro
     import("../../map/point-map.ts").then(
       ({ startPointMap }) => {
         if (isGone) return;
-        const controls = { ...mapWords, map: words.map };
+        const controls = { ...core, map: words.map };
         started = startPointMap(
           element,
           { words: controls, scheme, first: inputNow() },

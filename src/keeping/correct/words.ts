@@ -1,11 +1,11 @@
 import type { PlacePart } from "../../domain/corrections/edit-place.ts";
-import { opening } from "../../ui/messages/fr/opening.ts";
+import { core } from "../../ui/messages/fr/core.ts";
 import type { WeekWords } from "../../ui/sheet/week-in-words.ts";
 
 /** Words of opening hours, those of the list. */
 export const weekWords: WeekWords = {
-  days: opening.days,
-  timeRange: opening.timeRange,
+  days: core.days,
+  timeRange: core.timeRange,
   labelled: ({ name, text }) => `${name} : ${text}`,
   openingSource: ({ text }) => text,
 };

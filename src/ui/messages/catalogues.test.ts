@@ -1,7 +1,13 @@
 import { describe, expect, it as test } from "vitest";
-import { roadModel, STRAIGHT } from "../../domain/access/access-model.ts";
 import { LANGUAGES, type Language } from "../../state/app-state.ts";
 import type { Catalogue } from "./catalogue.ts";
+import { core } from "./fr/core.ts";
+import { details } from "./fr/details.ts";
+import { journey } from "./fr/journey.ts";
+import { hits } from "./fr/reading.ts";
+import { seasonal } from "./fr/seasonal.ts";
+import { sheet } from "./fr/sheet.ts";
+import { visit } from "./fr/visit.ts";
 import { CATALOGUES } from "./whole-catalogues.ts";
 
 /** Keys without text: the sheet shows no note for a usual reception place at a fixed address. */
@@ -17,48 +23,35 @@ const SAMPLE = {
   type: "France services",
   within: "40\u00a0km",
   names: "Emploi",
-  points: 6466,
   engine: "Valhalla 3.6.1",
   commune: "Briançon",
   number: "12",
   text: "Mo-Fr",
-  planned: 3,
   year: "2023",
-  over: 1,
   from: "09.30",
   time: "12.00",
   times: "09.00–12.00",
   day: "Monday",
   isNextWeek: true,
   isOtherDay: true,
-  above: 10,
   upTo: 20,
   date: "2024",
   file: "points.geojson",
-  share: "63",
-  vintage: "2026",
-  communes: 1738,
   nearKm: 60,
   metres: 850,
   line: "Ligne de la Tarentaise",
   lines: ["ligne de Tende"],
-  done: 2,
   value: 25,
-  ete: "97",
-  hiver: "96",
   roads: ["D902", "A43"],
   passes: ["Col du Galibier", "Mont Ventoux"],
   id: "fs-1",
   median: "5",
   ninth: "13",
-  distances: 270,
   to: "18.30",
   themes: ["Emploi", "Logement"],
   years: ["2018", "2023"],
   days: ["Monday", "Tuesday"],
   spaces: 18,
-  values: "Emploi",
-  counted: 12,
   all: 20,
   minutes: 20,
   changes: 2,
@@ -70,113 +63,48 @@ const SAMPLE = {
   distance: "3\u00a0km",
   daysLeft: 12,
   toConfirm: 10,
-  more: 5,
-  total: 1738,
-  unknown: 3,
-  reach: "20\u00a0km",
-  before: "91",
-  of: 5,
   km: 40,
   departement: "Rhône (69)",
-  stop: "Vienne",
-  size: "300\u00a0Mo",
-  most: "100\u00a0Mo",
-  least: "88,1 %",
-  range: "de 88,1 % à 94,2 %",
-  note: "limite",
-  dates: [
-    { name: "France services", day: "1er août 2024", from: "2024", until: "2024", undated: 0 },
-    { name: "Espace saisonnier", day: "", from: "2009", until: "2024", undated: 10 },
-    { name: "Lieu multi-services", day: "", from: "2022", until: "2022", undated: 1 },
-    { name: "Autre", day: "", from: "", until: "", undated: 3 },
-  ],
-  people: "612 habitants",
-};
-const THIRD_SAMPLE = {
-  ...SAMPLE,
-  access: "tous",
-  model: roadModel("hiver", "min"),
-  inDays: 7,
-  metric: "min",
-  value: 0,
-  cost: undefined,
-  season: "hiver",
-  shown: "zone",
-  below: 50,
-  reason: "unknown",
-  state: "unknown",
-  summer: 30,
-  winter: undefined,
-  closed: ["Col du Galibier", "Mont Ventoux"],
-  planned: 2,
-  filters: ["A", "B"],
-  conditions: ["A", "B"],
   said: "A",
-  group: "65-ans-et-plus",
-  place: "habitat",
-} as const;
+  group: "Format",
+  place: "Tignes",
+};
 /** Variants of the values that change the grammar of a message: every message is written with each of them. */
 const SAMPLES = [
   {
     ...SAMPLE,
-    access: "theme",
-    model: STRAIGHT,
     inDays: 0,
     metric: "km",
     cost: { value: 25, metric: "km" },
     season: "ete",
-    shown: "epci",
-    below: undefined,
     reason: "far",
     state: "near",
     summer: 30,
     winter: 215,
-    closed: ["Col du Galibier"],
-    planned: 0,
-    filters: [],
-    conditions: [],
-    said: "A",
-    group: "tous",
-    place: "habitat",
   },
   {
     ...SAMPLE,
-    access: "theme",
-    model: roadModel("ete", "km"),
     inDays: 1,
     metric: "min",
     cost: { value: 0, metric: "min" },
     season: "hiver",
-    shown: "saisons",
-    below: 75,
     reason: "closed",
     state: "far",
     summer: 0,
     winter: 0,
-    closed: [],
-    planned: 1,
-    filters: ["A"],
-    conditions: ["A"],
-    said: "A",
-    group: "65-ans-et-plus",
-    place: "mairie",
-    unknown: 0,
-  },
-  THIRD_SAMPLE,
-  {
-    ...THIRD_SAMPLE,
-    access: "france-services",
-    model: roadModel("ete", "min"),
-    group: "sans-voiture",
-    place: "mairie",
-  },
-  {
-    ...THIRD_SAMPLE,
-    access: "espace-saisonnier",
-    model: roadModel("hiver", "km"),
-    group: "tous",
-    place: "mairie",
     metres: 1200,
+  },
+  {
+    ...SAMPLE,
+    inDays: 7,
+    metric: "min",
+    value: 0,
+    cost: undefined,
+    season: "hiver",
+    reason: "unknown",
+    state: "unknown",
+    summer: 30,
+    winter: undefined,
   },
 ] as const;
 const SAMPLE_VALUES = SAMPLES.flatMap((sample) => [0, 1, 2, 1738].map((count) => ({ ...sample, count })));
@@ -269,14 +197,11 @@ describe.each(LANGUAGES)("the catalogue %s", (language) => {
   });
 });
 
-test("no key occurs in two files, where one value would silently replace the other", () => {
-  const files = import.meta.glob<Readonly<Record<string, object>>>("./fr/*.ts", { eager: true });
-  const subjects = Object.entries(files).filter(([path]) => !/core|details|grammar/.test(path));
-  expect(subjects.length).toBeGreaterThan(10);
-  // The words of the reading of a line are a group of their own.
-  const groups = subjects.flatMap(([, subject]) => Object.entries(subject).filter(([name]) => name !== "reading"));
-  const keys = groups.flatMap(([, words]) => Object.keys(words));
-  expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([]);
+test("no key occurs in two groups, where one value would silently replace the other", () => {
+  const parts = [sheet, visit, journey, seasonal, hits];
+  expect(Object.keys(core).filter((key) => key in details)).toEqual([]);
+  const ofParts = parts.flatMap((words) => Object.keys(words));
+  expect(ofParts.filter((key, at) => ofParts.indexOf(key) !== at)).toEqual([]);
 });
 
 test("each language uses its own digit grouping", () => {
@@ -318,3 +243,41 @@ type Message = Extract<Catalogue[keyof Catalogue], (values: never) => string>;
 function isMessage(value: unknown): value is Message {
   return typeof value === "function";
 }
+
+const { en, es, fr, it } = CATALOGUES;
+
+const ISERAN = "Col de l'Iseran";
+
+/** Replaces no-break spaces by plain spaces. */
+function plain(text: string): string {
+  return text.replace(/[\u00a0\u202f]/g, " ");
+}
+
+describe("wayBy", () => {
+  test.each([
+    [fr, "par la D902 et le col de l'Iseran"],
+    [en, "via the D902 and Col de l'Iseran"],
+    [it, "passando per la D902 e Col de l'Iseran"],
+    [es, "por la D902 y Col de l'Iseran"],
+  ])("lists roads and passes: %#", (messages, sentence) => {
+    expect(messages.wayBy({ roads: ["D902"], passes: [ISERAN] })).toBe(sentence);
+  });
+
+  test("lists roads only, or passes only", () => {
+    expect(fr.wayBy({ roads: ["A43", "D1006", "N90"], passes: [] })).toBe("par l’A43, la D1006 et la N90");
+    expect(fr.wayBy({ roads: [], passes: ["Tunnel du Vuache"] })).toBe("par le tunnel du Vuache");
+  });
+});
+
+describe("costByRoad and costStraight", () => {
+  test.each([
+    [fr, "environ 25 min", "moins de 5 min", "1 km à vol d’oiseau"],
+    [en, "about 25 min", "less than 5 min", "1 km as the crow flies"],
+    [it, "circa 25 min", "meno di 5 min", "1 km in linea d’aria"],
+    [es, "unos 25 min", "menos de 5 min", "1 km en línea recta"],
+  ])("write an approximate cost, and a small cost as less than the least step: %#", (messages, some, few, near) => {
+    expect(plain(messages.costByRoad({ value: 25, metric: "min" }))).toBe(some);
+    expect(plain(messages.costByRoad({ value: 0, metric: "min" }))).toBe(few);
+    expect(plain(messages.costStraight({ value: 0 }))).toBe(near);
+  });
+});

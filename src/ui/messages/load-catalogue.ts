@@ -1,6 +1,7 @@
 import type { Language } from "../../state/app-state.ts";
 import type { Core, Details } from "./catalogue.ts";
 import { core as frenchCore } from "./fr/core.ts";
+import type { Named } from "./message.ts";
 
 /** Words of the list with their language. */
 export interface Words {
@@ -53,3 +54,11 @@ export async function loadWords(language: Language): Promise<Words> {
   const [words] = await Promise.all([loadCore(language), loadDetails(language).catch(() => undefined)]);
   return words;
 }
+
+/** Each language by its own name. */
+export const LANGUAGE_NAMES = {
+  fr: "Français",
+  en: "English",
+  it: "Italiano",
+  es: "Español",
+} as const satisfies Named<Language>;

@@ -1,12 +1,210 @@
+import type { Metric } from "../../../domain/network/conditions.ts";
 import type { Core } from "../catalogue.ts";
-import { find } from "./find.ts";
-import { map } from "./map.ts";
-import { nearest } from "./nearest.ts";
-import { opening } from "./opening.ts";
-import { origin } from "./origin.ts";
+import { about, exact, number, places } from "./grammar.ts";
 import { question } from "./question.ts";
-import { search } from "./search.ts";
-import { shell } from "./shell.ts";
+
+const SEASONS = { ete: "Summer", hiver: "Winter" } as const;
 
 /** British English. A French name of an administration stays French and is explained once, in brackets. */
-export const core: Core = { ...shell, ...find, ...opening, ...nearest, ...search, ...origin, ...map, question };
+export const core: Core = {
+  appName: "Services alpins",
+  appPurpose: "Where to get help with public services in the French Alps",
+  skipToList: "Skip to the list of places",
+  skipToContent: "Skip to the content",
+  skipToMap: "Skip to the map",
+  wholePage: "full page, new window",
+  labelled: ({ name, text }) => `${name}: ${text}`,
+  menu: "Menu",
+  views: "Views",
+  viewNames: { trouver: "Find", saisonniers: "Seasonal work" },
+  territories: "Areas",
+  dataPage: "Data",
+  plainList: "All places, as a list (in French)",
+  inFrench: "in French",
+  about: "About",
+  panel: "Search and results",
+  growPanel: "Enlarge the panel",
+  shrinkPanel: "Shrink the panel",
+  newWindow: "new window",
+  askQuestion: "Ask a question",
+  dismiss: "Close this message",
+  loadFailed: "The places could not be loaded.",
+  fileUnreachable: ({ file }) => `The file ${file} is not responding. Check your connection, then try again.`,
+  fileDamaged: ({ file }) => `The file ${file} is damaged. Try again; if it keeps happening, tell the site’s host.`,
+  retry: "Try again",
+  reloadOffer: "If that fails, reload the page: your choices stay, and you are told first what would be lost.",
+  reload: "Reload the page",
+  pageFailed: "This part of the page has stopped working.",
+  partFailed: "This part of the page could not be loaded. Check your connection, then try again.",
+  loadingPart: "Loading…",
+  accessibilityState: "Accessibility: partially compliant",
+
+  filters: "Filters",
+  chips: { need: "Topic", moment: "When", category: "Type", trip: "Distances", carless: "Without a car", more: "More" },
+  moreFilters: "More filters",
+  chipTrip: ({ season, metric, upTo }) =>
+    `${season === undefined ? "As the crow flies" : SEASONS[season]}, ${upTo === undefined ? metric : `≤ ${exact(upTo, metric)}`}`,
+  filtersSet: ({ count }) => `${number(count)} ${count === 1 ? "active filter" : "active filters"}`,
+  resetFilters: "Reset filters",
+  liftFilter: ({ name }) => `Remove the filter “${name}”`,
+  closeFilters: ({ count }) => `Show ${places(count)}`,
+  groups: {
+    practical: "Practical",
+    opening: "Opening",
+    passesBy: "Stops in the commune",
+    reach: "Distance",
+    category: "Type of place",
+    theme: "Topics",
+    departement: "Département",
+    kind: "Purpose",
+    format: "Format",
+    verification: "Verification",
+  },
+  categories: {
+    "france-services": "France services (public services desk)",
+    "espace-saisonnier": "Espace saisonnier (seasonal workers’ office)",
+    "lieu-multiservices": "Multi-service place or community hub (tiers-lieu)",
+    autre: "Other type",
+  },
+  themes: {
+    emploi: "Work",
+    formation: "Training",
+    logement: "Housing",
+    sante: "Health",
+    famille: "Family",
+    retraite: "Retirement",
+    impots: "Taxes",
+    droits: "Rights and justice",
+    identite: "Identity papers",
+    numerique: "Digital help",
+    mobilite: "Getting around",
+    energie: "Energy",
+    courrier: "Post",
+    commerce: "Shop",
+    coworking: "Coworking",
+    culture: "Culture",
+    alimentation: "Food",
+    transition: "Green transition",
+  },
+  kinds: {
+    accueil: "In-person help point",
+    logement: "Seasonal housing service",
+    aire: "Parking area for seasonal workers’ vehicles",
+  },
+  practicals: {
+    samedi: "Open on Saturdays",
+    "soir-ou-week-end": "Evenings after 17:30 or weekends",
+    "sans-rendez-vous": "No appointment needed",
+    "par-telephone": "Can be reached by phone",
+    "par-mandat": "Can act on your behalf (2023 list)",
+  },
+  formats: { fixe: "Fixed", itinerant: "Mobile", multisite: "Several addresses", antenne: "Branch" },
+  verifications: { officiel: "Official list", recoupe: "Cross-checked", "a-confirmer": "To be confirmed" },
+  places: ({ count }) => places(count),
+  placesWord: ({ count }) => (count !== 1 ? "places" : "place"),
+  inZone: (zone) => `In this area: ${zone.places}`,
+  showMore: "Show more",
+  loadingPlaces: "Loading places…",
+  approximate: "Approximate position",
+  imported: ({ name }) => `Added from: ${name}`,
+
+  closed: "Closed",
+  openUntil: ({ time }) => `Open until ${time}`,
+  closingAt: ({ time }) => `Closes soon, at ${time}`,
+  closedOpensToday: ({ time }) => `Closed – opens at ${time}`,
+  closedOpensTomorrow: ({ time }) => `Closed – opens tomorrow at ${time}`,
+  closedOpensOn: ({ day, time, isNextWeek }) => `Closed – opens ${isNextWeek ? "next" : "on"} ${day} at ${time}`,
+  timeRange: ({ from, to }) => `${from}–${to}`,
+  openOnDay: ({ day, times }) => `Open on ${day}: ${times}`,
+  openByAppointmentThen: "By appointment that day",
+  closedForSeason: {
+    hiver: "Closed this season – open in winter",
+    ete: "Closed this season – open in summer",
+  },
+  openByAppointment: "By appointment today",
+  hoursUnknown: "Opening hours unknown",
+  hoursOld: ({ year, said }) => `Hours of ${year}, to be confirmed: ${said}`,
+  roundUnknown: "Ask which days it comes",
+  maybeClosedOnHoliday: "public holiday: may be closed",
+  days: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
+
+  costByRoad: ({ value, metric }) => about(value, metric),
+  costMeasured: ({ value, metric }) => `${whole(value, metric)} (measured)`,
+  costStraight: ({ value }) => `${exact(value, "km")} as the crow flies`,
+
+  search: "Search for a topic, a commune, a resort, an address",
+  searchPlaceholder: "E.g. tax Gap Saturday",
+  searchGroups: {
+    reading: "What you are looking for",
+    recent: "Recent searches",
+    commune: "Communes",
+    station: "Resorts",
+    gare: "Railway stations",
+    lieu: "Places",
+    hameau: "Villages and hamlets",
+    relief: "Passes and ranges",
+    adresse: "Addresses",
+  },
+  clearSearch: "Clear the search",
+  locate: "Find my position",
+  locating: "Looking for your position…",
+  myPosition: "Your position",
+
+  reachValue: ({ value, metric }) => exact(value, metric),
+  otherSeason: ({ season, cost }) => {
+    const when = season === "ete" ? "in summer" : "in winter";
+    return cost === undefined ? `no road open ${when}` : `${when} ${about(cost.value, cost.metric)}`;
+  },
+  noWay: "no open road leads there",
+  alsoComesTo: ({ commune }) => `Also comes to ${commune}`,
+  stopIn: ({ commune }) => `stop in ${commune}`,
+  including: ({ parts }) => `, including ${parts}`,
+  ofSoon: ({ count }) => `${number(count)} that ${count === 1 ? "opens" : "open"} within the hour`,
+  ofToConfirm: ({ count }) => `${number(count)} to be confirmed`,
+  andYours: ({ count }) => (count === 1 ? ", and your place" : `, and your ${number(count)} places`),
+  alsoYours: ({ count }) =>
+    count === 1 ? "These numbers include your place." : `These numbers include your ${number(count)} places.`,
+  yourFile: ({ name }) => `Your places: “${name}”`,
+  yourFileUnread: "Your places could not be read on this device",
+  soonTitle: "Opening within the hour",
+  toConfirmFold: ({ count }) => `To be confirmed (${number(count)})`,
+  toConfirmHint: "Hours unknown or old, or by appointment: ask before you go.",
+  outsideRegion: "outside the seven départements",
+  openNow: "Open now",
+  whens: {
+    any: "At any time",
+    now: "Now",
+    today: "Today",
+    tomorrow: "Tomorrow",
+    saturday: "Saturday",
+    "after-hours": "Evenings and weekends",
+    day: "Another day",
+    at: "On a day and at a time of my choice",
+  },
+  openOnDate: ({ day, date }) => `Open on ${day} ${date}`,
+  openOnWeekday: ({ day }) => `Open on ${day}`,
+  openToday: "Open today",
+  openTomorrow: "Open tomorrow",
+  openAtMoment: ({ date, time }) => `Open on ${date} at ${time}`,
+  passesBy: "Mobile service that comes to my commune",
+
+  map: "Map of places",
+  mapLoading: "Loading the map…",
+  mapFailed: "The map could not be loaded. The list, the details of each place and the figures work.",
+  attribution: "© OpenStreetMap contributors, August 2021",
+  attributionOutlines: "outlines © IGN",
+  zoomIn: "Zoom in",
+  zoomOut: "Zoom out",
+  northUp: "Turn north back to the top",
+  wholeMap: "Show all seven départements",
+  attributionToggle: "Show or hide the sources of the map",
+  wheelWithControl: "Ctrl + scroll to zoom the map",
+  wheelWithCommand: "⌘ + scroll to zoom the map",
+  twoFingers: "Two fingers to move the map",
+
+  question,
+};
+
+function whole(value: number, metric: Metric): string {
+  return value === 0 ? `1 ${metric}` : exact(value, metric);
+}

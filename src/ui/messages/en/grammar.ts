@@ -1,29 +1,9 @@
-import type { Metric } from "../../../domain/network/conditions.ts";
-import { durationText } from "../../duration-text.ts";
-import { once } from "../../once.ts";
+import { grammarOf } from "../grammar.ts";
 
-const numbers = once(() => new Intl.NumberFormat("en-GB"));
-const lists = once(() => new Intl.ListFormat("en-GB"));
-
-export function places(count: number): string {
-  return `${number(count)} ${count === 1 ? "place" : "places"}`;
-}
-
-export function number(count: number): string {
-  return numbers().format(count);
-}
-
-/** Cost of an estimated way: "about 25 km"; "1 km" at the door. */
-export function about(value: number, metric: Metric): string {
-  return value <= 1 ? exact(value, metric) : `about ${exact(value, metric)}`;
-}
-
-/** Cost without a word for an estimate: "25 km", and "1 km" for less; "less than 5 min" for 0, which stands for less than the least step. */
-export function exact(value: number, metric: Metric): string {
-  if (value === 0) return metric === "km" ? "1 km" : "less than 5 min";
-  return metric === "min" ? durationText(value, number) : `${number(value)} km`;
-}
-
-export function list(items: readonly string[]): string {
-  return lists().format(items);
-}
+export const { places, about, exact, number, list } = grammarOf({
+  language: "en",
+  place: "place",
+  places: "places",
+  about: "about",
+  leastTime: "less than 5\u00a0min",
+});

@@ -1,12 +1,222 @@
+import type { Metric } from "../../../domain/network/conditions.ts";
 import type { Core } from "../catalogue.ts";
-import { find } from "./find.ts";
-import { map } from "./map.ts";
-import { nearest } from "./nearest.ts";
-import { opening } from "./opening.ts";
-import { origin } from "./origin.ts";
+import { about, exact, number, places } from "./grammar.ts";
 import { question } from "./question.ts";
-import { search } from "./search.ts";
-import { shell } from "./shell.ts";
+
+const SEASONS = { ete: "Verano", hiver: "Invierno" } as const;
 
 /** Spanish of Spain. A French name of an administration stays French and is explained once, in brackets. */
-export const core: Core = { ...shell, ...find, ...opening, ...nearest, ...search, ...origin, ...map, question };
+export const core: Core = {
+  appName: "Services alpins",
+  appPurpose: "Dónde encontrar ayuda con los servicios públicos en los Alpes franceses",
+  skipToList: "Ir a la lista de lugares",
+  skipToContent: "Ir al contenido",
+  skipToMap: "Ir al mapa",
+  wholePage: "página completa, ventana nueva",
+  labelled: ({ name, text }) => `${name}: ${text}`,
+  menu: "Menú",
+  views: "Vistas",
+  viewNames: {
+    trouver: "Buscar",
+    saisonniers: "Temporeros",
+  },
+  territories: "Territorios",
+  dataPage: "Datos",
+  plainList: "Todos los lugares, en una lista (en francés)",
+  inFrench: "en francés",
+  about: "Acerca de",
+  panel: "Búsqueda y resultados",
+  growPanel: "Ampliar el panel",
+  shrinkPanel: "Reducir el panel",
+  newWindow: "ventana nueva",
+  askQuestion: "Hacer una pregunta",
+  dismiss: "Cerrar este mensaje",
+  loadFailed: "No se han podido cargar los lugares.",
+  fileUnreachable: ({ file }) => `El archivo ${file} no responde. Compruebe la conexión y vuelva a intentarlo.`,
+  fileDamaged: ({ file }) =>
+    `El archivo ${file} está dañado. Vuelva a intentarlo; si el problema continúa, avise a quien aloja el sitio.`,
+  retry: "Volver a intentarlo",
+  reloadOffer: "Si no, recargue la página: sus elecciones se conservan y antes se le indica qué se perdería.",
+  reload: "Recargar la página",
+  pageFailed: "Esta parte de la página ha dejado de funcionar.",
+  partFailed: "No se ha podido cargar esta parte de la página. Compruebe la conexión y vuelva a intentarlo.",
+  loadingPart: "Cargando…",
+  accessibilityState: "Accesibilidad: parcialmente conforme",
+
+  filters: "Filtros",
+  chips: {
+    need: "Trámite",
+    moment: "Cuándo",
+    category: "Tipo",
+    trip: "Distancias",
+    carless: "Sin coche",
+    more: "Más",
+  },
+  moreFilters: "Más filtros",
+  chipTrip: ({ season, metric, upTo }) =>
+    `${season === undefined ? "En línea recta" : SEASONS[season]}, ${upTo === undefined ? metric : `≤ ${exact(upTo, metric)}`}`,
+  filtersSet: ({ count }) => `${number(count)} ${count === 1 ? "filtro activo" : "filtros activos"}`,
+  resetFilters: "Restablecer los filtros",
+  liftFilter: ({ name }) => `Quitar el filtro «${name}»`,
+  closeFilters: ({ count }) => `Ver ${places(count)}`,
+  groups: {
+    practical: "Aspectos prácticos",
+    opening: "Apertura",
+    passesBy: "Paso por el municipio",
+    reach: "Distancia",
+    category: "Tipo de lugar",
+    theme: "Temas",
+    departement: "Departamento",
+    kind: "Función",
+    format: "Formato",
+    verification: "Verificación",
+  },
+  categories: {
+    "france-services": "France services (oficina de servicios públicos)",
+    "espace-saisonnier": "Espace saisonnier (oficina para trabajadores de temporada)",
+    "lieu-multiservices": "Espacio multiservicios o comunitario (tiers-lieu)",
+    autre: "Otro tipo",
+  },
+  themes: {
+    emploi: "Empleo",
+    formation: "Formación",
+    logement: "Vivienda",
+    sante: "Salud",
+    famille: "Familia",
+    retraite: "Jubilación",
+    impots: "Impuestos",
+    droits: "Derechos y justicia",
+    identite: "Documentos de identidad",
+    numerique: "Ayuda digital",
+    mobilite: "Movilidad",
+    energie: "Energía",
+    courrier: "Correo",
+    commerce: "Comercio",
+    coworking: "Coworking",
+    culture: "Cultura",
+    alimentation: "Alimentación",
+    transition: "Transición ecológica",
+  },
+  kinds: {
+    accueil: "Punto de atención al público",
+    logement: "Servicio de alojamiento de temporada",
+    aire: "Aparcamiento para vehículos de trabajadores de temporada",
+  },
+  practicals: {
+    samedi: "Abierto los sábados",
+    "soir-ou-week-end": "Por la tarde después de las 17:30 o el fin de semana",
+    "sans-rendez-vous": "Sin cita previa",
+    "par-telephone": "Se puede contactar por teléfono",
+    "par-mandat": "Trámites con autorización (lista de 2023)",
+  },
+  formats: { fixe: "Fijo", itinerant: "Itinerante", multisite: "Varias sedes", antenne: "Sede secundaria" },
+  verifications: { officiel: "Lista oficial", recoupe: "Contrastado", "a-confirmer": "Por confirmar" },
+  places: ({ count }) => places(count),
+  placesWord: ({ count }) => (count !== 1 ? "lugares" : "lugar"),
+  inZone: (zone) => `En esta zona: ${zone.places}`,
+  showMore: "Ver más",
+  loadingPlaces: "Cargando los lugares…",
+  approximate: "Posición aproximada",
+  imported: ({ name }) => `Añadido de: ${name}`,
+
+  closed: "Cerrado",
+  openUntil: ({ time }) => `Abierto hasta las ${time}`,
+  closingAt: ({ time }) => `Cierra pronto, a las ${time}`,
+  closedOpensToday: ({ time }) => `Cerrado – abre a las ${time}`,
+  closedOpensTomorrow: ({ time }) => `Cerrado – abre mañana a las ${time}`,
+  closedOpensOn: ({ day, time, isNextWeek }) =>
+    `Cerrado – abre el ${isNextWeek ? "próximo " : ""}${day.toLowerCase()} a las ${time}`,
+  timeRange: ({ from, to }) => `${from}–${to}`,
+  openOnDay: ({ day, times }) => `Abierto el ${day.toLowerCase()}: ${times}`,
+  openByAppointmentThen: "Con cita ese día",
+  closedForSeason: {
+    hiver: "Cerrado en esta temporada – abierto en invierno",
+    ete: "Cerrado en esta temporada – abierto en verano",
+  },
+  openByAppointment: "Hoy, con cita previa",
+  hoursUnknown: "Horario desconocido",
+  hoursOld: ({ year, said }) => `Horario de ${year}, por confirmar: ${said}`,
+  roundUnknown: "Pregunte qué días pasa",
+  maybeClosedOnHoliday: "día festivo: puede estar cerrado",
+  days: ["Lunes", "Martes", "Miércoles", "Jueves", "Viernes", "Sábado", "Domingo"],
+
+  costByRoad: ({ value, metric }) => about(value, metric),
+  costMeasured: ({ value, metric }) => `${whole(value, metric)} (medido)`,
+  costStraight: ({ value }) => `${exact(value, "km")} en línea recta`,
+
+  search: "Buscar un trámite, un municipio, una estación de esquí, una dirección",
+  searchPlaceholder: "Ej.: impuestos Gap hoy",
+  searchGroups: {
+    reading: "Lo que busca",
+    recent: "Búsquedas recientes",
+    commune: "Municipios",
+    station: "Estaciones de esquí",
+    gare: "Estaciones de tren",
+    lieu: "Lugares",
+    hameau: "Aldeas y lugares",
+    relief: "Puertos y macizos",
+    adresse: "Direcciones",
+  },
+  clearSearch: "Borrar la búsqueda",
+  locate: "Localizarme",
+  locating: "Buscando su posición…",
+  myPosition: "Su posición",
+
+  reachValue: ({ value, metric }) => exact(value, metric),
+  otherSeason: ({ season, cost }) => {
+    const when = season === "ete" ? "en verano" : "en invierno";
+    return cost === undefined ? `ninguna carretera abierta ${when}` : `${when}, ${about(cost.value, cost.metric)}`;
+  },
+  noWay: "ninguna carretera abierta llega allí",
+  alsoComesTo: ({ commune }) => `También va a ${commune}`,
+  stopIn: ({ commune }) => `parada en ${commune}`,
+  including: ({ parts }) => `, de los que ${parts}`,
+  ofSoon: ({ count }) => `${number(count)} que ${count === 1 ? "abre" : "abren"} en menos de una hora`,
+  ofToConfirm: ({ count }) => `${number(count)} por confirmar`,
+  andYours: ({ count }) => (count === 1 ? ", y su lugar" : `, y sus ${number(count)} lugares`),
+  alsoYours: ({ count }) =>
+    count === 1 ? "Estas cifras incluyen su lugar." : `Estas cifras incluyen sus ${number(count)} lugares.`,
+  yourFile: ({ name }) => `Sus lugares: «${name}»`,
+  yourFileUnread: "No se han podido leer sus lugares en este dispositivo",
+  soonTitle: "Abren en menos de una hora",
+  toConfirmFold: ({ count }) => `Por confirmar (${number(count)})`,
+  toConfirmHint: "Horario desconocido o antiguo, o con cita previa: infórmese antes de ir.",
+  outsideRegion: "fuera de los siete departamentos",
+  openNow: "Abierto ahora",
+  whens: {
+    any: "En cualquier momento",
+    now: "Ahora",
+    today: "Hoy",
+    tomorrow: "Mañana",
+    saturday: "El sábado",
+    "after-hours": "Tardes y fines de semana",
+    day: "Otro día",
+    at: "Un día y una hora a elegir",
+  },
+  openOnDate: ({ day, date }) => `Abierto el ${day.toLowerCase()} ${date}`,
+  openOnWeekday: ({ day }) => `Abierto el ${day.toLowerCase()}`,
+  openToday: "Abierto hoy",
+  openTomorrow: "Abierto mañana",
+  openAtMoment: ({ date, time }) => `Abierto el ${date} a las ${time}`,
+  passesBy: "Servicio itinerante que pasa por mi municipio",
+
+  map: "Mapa de lugares",
+  mapLoading: "El mapa está llegando…",
+  mapFailed: "No se ha podido cargar el mapa. La lista, las fichas y las cifras funcionan.",
+  attribution: "© colaboradores de OpenStreetMap, agosto de 2021",
+  attributionOutlines: "contornos © IGN",
+  zoomIn: "Acercar",
+  zoomOut: "Alejar",
+  northUp: "Volver a poner el norte arriba",
+  wholeMap: "Ver los siete departamentos",
+  attributionToggle: "Mostrar u ocultar las fuentes del mapa",
+  wheelWithControl: "Ctrl + rueda para cambiar la escala del mapa",
+  wheelWithCommand: "⌘ + rueda para cambiar la escala del mapa",
+  twoFingers: "Dos dedos para mover el mapa",
+
+  question,
+};
+
+function whole(value: number, metric: Metric): string {
+  return value === 0 ? `1 ${metric}` : exact(value, metric);
+}

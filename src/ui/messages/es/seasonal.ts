@@ -107,4 +107,112 @@ export const seasonal: SeasonalWords = {
       unknown: "Estación de esquí",
     })[state],
   legendConvention: "Municipio que ha firmado un convenio de alojamiento de temporada",
+
+  lifeFailed: "No se han podido cargar los eventos y los acuerdos.",
+  meetingsTitle: "Eventos del año",
+  meetingsLead:
+    "Ferias de empleo, veladas de bienvenida y jornadas de salud que vuelven cada año según nuestras fuentes.",
+  meetingsNoDate: "No se conoce ninguna fecha próxima: pregúntela al organizador.",
+  meetingsComing: "Próximos, según nuestras fuentes",
+  meetingToCalendar: "Poner en mi calendario",
+  meetingMonthUnknown: "Mes desconocido",
+  meetingsPast: ({ count }) => `Vistos una vez, pasados (${count})`,
+  meetingSeen: ({ year }) => (year === "" ? "Año en que se vio: desconocido." : `Visto en ${year}.`),
+  meetingCount: ({ count, all }) => `${count} de ${all} eventos`,
+  meetingSubject: "Tema de los eventos",
+  meetingWhere: "Dónde",
+  meetingAnywhere: "En todas partes",
+  meetingNear: ({ km, name }) => `A menos de ${km}\u00a0km de ${name === "" ? "mi posición" : name}`,
+  meetingNearNote:
+    "En línea recta, hasta el ayuntamiento; con los eventos del mismo departamento cuyo municipio se desconoce.",
+  meetingStartHint:
+    "Elija una estación de esquí o un punto de partida al principio de la página para ordenarlos por distancia.",
+  meetingCalendar: "Todos los eventos con fecha, para mi calendario (ICS)",
+  meetingCalendarNote:
+    "Hoy son sobre todo fechas pasadas. Un calendario suscrito a esta dirección recibe las próximas en cuanto una fuente las dé.",
+  agreementsTitle: "Colaboraciones y acuerdos",
+  agreementsLead:
+    "Con el mar, entre empleadores, para el alojamiento o la salud: lo que dicen nuestras fuentes. La lista es parcial.",
+  agreementCount: ({ count, all, place }) =>
+    `${count === 0 ? "Ninguno" : count} de ${all}${place === "" ? "" : ` (${place})`}`,
+  agreementSubjects: {
+    elsewhere: "El verano en otra parte, el invierno en la nieve",
+    employers: "Empleadores que comparten un contrato",
+    housing: "Alojamiento",
+    health: "Salud",
+    travel: "Desplazarse",
+    other: "Otros",
+  },
+  conventionTerms: {
+    lasts: ({ date }) => `Tres años: hasta ${date}.`,
+    over: ({ date }) => `Los tres años han pasado (${date}); prórroga o renovación desconocidas.`,
+  },
+  conventionsObliged: ({ count }) => `Obligación conocida, convenio no encontrado: ${count}`,
+  conventionsGeneral: "Por departamento, y la ley",
+  conventionFacts: {
+    signature: "firma",
+    renouvellement: "renovación",
+    bilan: "balance",
+    echeance: "vencimiento",
+    "commune-touristique": "municipio turístico",
+    "station-classee": "localidad turística clasificada",
+    compte: "recuento del departamento",
+    cadre: "marco de la ley",
+  },
+
+  linksTitle: "Recursos: ayudas, sitios y guías",
+  linksLead:
+    "Lo que otros ofrecen, en sus propios sitios, para alojarse, trabajar, cuidarse y desplazarse. En su mayoría en francés.",
+  linksFailed: "No se han podido cargar los recursos.",
+  linksLimits:
+    "Lista parcial, tomada de fuentes públicas; las direcciones no se han abierto una a una. Los importes y las condiciones pueden haber cambiado: compruébelo en el sitio.",
+  linkAudience: "Para quién",
+  linkAnyAudience: "Todos",
+  linkAudiences: {
+    habitants: "residentes",
+    saisonniers: "trabajadores de temporada",
+    employeurs: "empleadores",
+    agents: "personal de los lugares de atención",
+    collectivites: "administraciones locales",
+  },
+  linkTheme: "Tema",
+  linkAnyTheme: "Todos los temas",
+  linkServices: "Lugares de servicios públicos",
+  linkFor: "Para",
+  linkCount: ({ count, all, place }) =>
+    `${count} de ${all} recursos${place === "" ? "" : ` (${place}, y los que valen en todas partes)`}`,
+  linksOfNeed: ({ count }) => `Ayudas y sitios sobre este tema (${count})`,
+  linksOfPlace: ({ count }) => `Ayudas y sitios sobre estos temas (${count})`,
+  linksOfTravel: ({ names }) => `Sin coche aquí: ${names}`,
+  linkDated: ({ date }) => `Contenido: ${date}.`,
+  linkUndated: "Fecha del contenido desconocida.",
+  linkOld: "Antiguo: por comprobar.",
+
+  cardTitle: "Para enseñar",
+  cardLead: "Marque lo que necesita: enseñe esta tarjeta donde le atiendan, o envíela.",
+  cardNeedNames: {
+    logement: "Una cama, un alojamiento",
+    emploi: "Mi contrato, mi sueldo",
+    sante: "Mi salud",
+  },
+  cardArrivalDay: "Llego el",
+  cardIntro: ({ name }) =>
+    name === "" ? "Buenos días, trabajo aquí por una temporada." : `Buenos días, trabajo por una temporada en ${name}.`,
+  cardNeeds: {
+    logement: "Busco una cama o un alojamiento.",
+    emploi: "Tengo una pregunta sobre mi contrato o mi sueldo.",
+    sante: "Necesito atención médica, o ayuda con mi seguro de enfermedad.",
+  },
+  cardArrival: ({ day, date }) => `Llego el ${day.toLowerCase()} ${date}.`,
+  cardSpeaks: {
+    fr: "Hablo francés.",
+    en: "Hablo inglés.",
+    it: "Hablo italiano.",
+    es: "Hablo español.",
+  },
+  cardAsk: "¿Pueden ayudarme? Si no, ¿quién puede?",
+  cardSubject: "Una persona que trabaja por temporada pide ayuda",
+  firstDesk: ({ day, date, time }) => `Próxima apertura: ${day.toLowerCase()} ${date} a las ${time}`,
+  firstDeskUnknown: "Horario desconocido: pida una cita.",
+  cardMail: "Escribir este mensaje",
 };

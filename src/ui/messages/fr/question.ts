@@ -78,7 +78,7 @@ export const question = {
   thenNow: "maintenant",
   thenOn: ({ day }: { readonly day: string }) => `le ${day}`,
   thenToday: "aujourd’hui",
-  atTime: ({ day, time }: { readonly day: string; readonly time: string }) => `${day} à ${time}`,
+  atTime: ({ day, time }: Named<"day" | "time">) => `${day} à ${time}`,
   thenTomorrow: "demain",
   dayInSentence: ({ day }: { readonly day: string }) => day.toLowerCase(),
   unknownStart: "Le point de départ de ce lien n’est pas, ou n’est plus, dans les données. Dites où vous êtes.",

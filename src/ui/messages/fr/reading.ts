@@ -22,8 +22,8 @@ export const reading = {
   onTomorrow: "demain",
   /** A day of the week, within a week. */
   onWeekday: ({ day }: { readonly day: string }) => day.toLowerCase(),
-  onDate: ({ day, date }: { readonly day: string; readonly date: string }) => `${day.toLowerCase()} ${date}`,
-  atTime: ({ day, time }: { readonly day: string; readonly time: string }) => `${day} à ${time}`,
+  onDate: ({ day, date }: Named<"day" | "date">) => `${day.toLowerCase()} ${date}`,
+  atTime: ({ day, time }: Named<"day" | "time">) => `${day} à ${time}`,
   inAfterHours: "soir et week-end",
   /** Words that were not understood. */
   notUnderstood: ({ text }: { readonly text: string }) => `«\u00a0${text}\u00a0» n’est pas compris`,

@@ -1,11 +1,18 @@
 import type { Metric, Season as RoadSeason } from "../../../domain/network/conditions.ts";
 import type { Season } from "../../../domain/place.ts";
+import type { AgreementSubject } from "../../../domain/seasonal/agreement.ts";
+import type { ConventionFact } from "../../../domain/seasonal/convention-life.ts";
+import type { LinkAudience } from "../../../domain/useful-link/useful-link.ts";
+import type { Language } from "../../../state/app-state.ts";
+import { atResort } from "../french-names.ts";
 import type { Counted, Named } from "../message.ts";
-import { liste } from "./details-grammar.ts";
-import { environ, nombre } from "./grammar.ts";
+import { environ, liste, nombre } from "./grammar.ts";
 
 /** Reason why a France services is shown beside the nearest Espace saisonnier. */
 export type MeanwhileReason = "far" | "silent" | "closed" | "unknown";
+
+/** Needs of a seasonal worker on arrival. */
+export type CardNeed = "logement" | "emploi" | "sante";
 
 export const seasonal = {
   seasonalTitle: "Travailler une saison",
@@ -49,12 +56,8 @@ export const seasonal = {
     place,
     value,
     metric,
-  }: {
-    readonly season: RoadSeason;
-    readonly place: string;
-    readonly value: number;
-    readonly metric: Metric;
-  }) => `${season === "ete" ? "L’été" : "L’hiver"}, le plus proche est ${place} : ${environ(value, metric)}.`,
+  }: Named<"place"> & { readonly season: RoadSeason; readonly value: number; readonly metric: Metric }) =>
+    `${season === "ete" ? "L’été" : "L’hiver"}, le plus proche est ${place} : ${environ(value, metric)}.`,
   /** After the name of a place: its name in the list. */
   partOf: ({ name }: { readonly name: string }) => `Dans la liste des lieux : ${name}`,
   placeSeasons: {
@@ -81,17 +84,10 @@ export const seasonal = {
     count > 1
       ? `Les horaires de ${nombre(count)} autres lieux ne sont pas connus.`
       : `Les horaires de ${nombre(count)} autre lieu ne sont pas connus.`,
-  eveningUntil: ({ days, to }: { readonly days: readonly string[]; readonly to: string }) =>
+  eveningUntil: ({ days, to }: Named<"to"> & { readonly days: readonly string[] }) =>
     `${liste(days).toLowerCase()} jusqu’à ${to}`,
-  weekendTimes: ({
-    days,
-    from,
-    to,
-  }: {
-    readonly days: readonly string[];
-    readonly from: string;
-    readonly to: string;
-  }) => `${liste(days).toLowerCase()}, entre ${from} et ${to}`,
+  weekendTimes: ({ days, from, to }: Named<"from" | "to"> & { readonly days: readonly string[] }) =>
+    `${liste(days).toLowerCase()}, entre ${from} et ${to}`,
   seasonalHousing: "Se loger, garer son véhicule",
   seasonalHousingNote: ({ nearKm }: { readonly nearKm: number }) =>
     `À moins de ${nearKm} km. Ce ne sont pas des lieux d’accueil : renseignez-vous avant de venir.`,
@@ -145,6 +141,129 @@ export const seasonal = {
       unknown: "Station",
     })[state],
   legendConvention: "Commune qui a signé une convention de logement saisonnier",
+
+  // Meetings and agreements about seasonal work.
+  lifeFailed: "Les événements et les partenariats n’ont pas pu être chargés.",
+  meetingsTitle: "Événements de l’année",
+  meetingsLead:
+    "Forums de l’emploi, soirées d’accueil et journées de santé qui reviennent chaque année d’après nos sources.",
+  meetingsNoDate: "Aucune date à venir n’est connue\u00a0: demandez-la à l’organisateur.",
+  meetingsComing: "À venir, d’après nos sources",
+  meetingToCalendar: "Mettre dans mon agenda",
+  meetingMonthUnknown: "Mois inconnu",
+  meetingsPast: ({ count }: Counted) => `Vus une fois, passés (${count})`,
+  /** `year`: "" when unknown. */
+  meetingSeen: ({ year }: { readonly year: string }) =>
+    year === "" ? "Année où il a été vu\u00a0: inconnue." : `Vu en ${year}.`,
+  meetingCount: ({ count, all }: Counted & { readonly all: number }) =>
+    `${count === 0 ? "Aucun événement" : count === 1 ? "1 événement" : `${count} événements`} sur ${all}`,
+  meetingSubject: "Sujet des événements",
+  meetingWhere: "Où",
+  meetingAnywhere: "Partout",
+  /** `name`: the starting point, or "" for the position of the device. */
+  meetingNear: ({ km, name }: Named<"name"> & { readonly km: number }) =>
+    `À moins de ${km}\u00a0km (${name === "" ? "ma position" : name})`,
+  meetingNearNote:
+    "À vol d’oiseau, jusqu’à la mairie\u202f; avec les événements du même département dont la commune est inconnue.",
+  meetingStartHint: "Choisissez une station ou un lieu de départ en haut de la page pour les ranger par distance.",
+  meetingCalendar: "Tous les événements datés, pour mon agenda (ICS)",
+  meetingCalendarNote:
+    "Aujourd’hui surtout des dates passées. Un agenda abonné à cette adresse reçoit les prochaines, dès qu’une source les donne.",
+  agreementsTitle: "Partenariats et accords",
+  agreementsLead:
+    "Avec la mer, entre employeurs, pour le logement ou la santé\u00a0: ce que nos sources en disent. La liste est partielle.",
+  /** `place`: the département, or "". */
+  agreementCount: ({ count, all, place }: Counted & { readonly all: number; readonly place: string }) =>
+    `${count === 0 ? "Aucun" : count} sur ${all}${place === "" ? "" : ` (${place})`}`,
+  agreementSubjects: {
+    elsewhere: "L’été ailleurs, l’hiver en station",
+    employers: "Employeurs qui partagent un contrat",
+    housing: "Logement",
+    health: "Santé",
+    travel: "Se déplacer",
+    other: "Autres",
+  } satisfies Named<AgreementSubject>,
+  /** The three years of a convention; `date`: their end. */
+  conventionTerms: {
+    lasts: ({ date }: { readonly date: string }) => `Trois ans\u00a0: jusqu’à ${date}.`,
+    over: ({ date }: { readonly date: string }) =>
+      `Les trois ans sont passés (${date})\u202f; prolongation ou renouvellement inconnus.`,
+  },
+  conventionsObliged: ({ count }: Counted) => `Obligation connue, convention non trouvée\u00a0: ${count}`,
+  conventionsGeneral: "Dans chaque département, et la loi",
+  conventionFacts: {
+    signature: "signature",
+    renouvellement: "renouvellement",
+    bilan: "bilan",
+    echeance: "échéance",
+    "commune-touristique": "commune touristique",
+    "station-classee": "station classée de tourisme",
+    compte: "compte du département",
+    cadre: "cadre de la loi",
+  } satisfies Named<ConventionFact["fact"]>,
+
+  // Useful links: help, sites and guides that others publish.
+  linksTitle: "Ressources\u00a0: aides, sites et guides",
+  linksLead:
+    "Ce que d’autres proposent, sur leurs propres sites, pour se loger, travailler, se soigner et se déplacer.",
+  linksFailed: "Les ressources n’ont pas pu être chargées.",
+  linksLimits:
+    "Liste partielle, relevée dans des sources publiques\u202f; les adresses n’ont pas été ouvertes une à une. Les montants et les conditions peuvent avoir changé\u00a0: vérifiez sur le site indiqué.",
+  linkAudience: "Pour qui",
+  linkAnyAudience: "Tout le monde",
+  /** Within a sentence. */
+  linkAudiences: {
+    habitants: "habitants",
+    saisonniers: "saisonniers",
+    employeurs: "employeurs",
+    agents: "agents des lieux d’accueil",
+    collectivites: "collectivités",
+  } satisfies Named<LinkAudience>,
+  linkTheme: "Sujet",
+  linkAnyTheme: "Tous les sujets",
+  linkServices: "Lieux de services au public",
+  linkFor: "Pour",
+  /** Number of links shown and of all; `place` is the département, or "". */
+  linkCount: ({ count, all, place }: Named<"place"> & Counted & { readonly all: number }) =>
+    `${count === 0 ? "Aucune ressource" : count === 1 ? "1 ressource" : `${count} ressources`} sur ${all}${place === "" ? "" : ` (${place}, et celles qui valent partout)`}`,
+  linksOfNeed: ({ count }: Counted) => `Aides et sites sur ce sujet (${count})`,
+  linksOfPlace: ({ count }: Counted) => `Aides et sites sur ces sujets (${count})`,
+  /** `names`: all titles. */
+  linksOfTravel: ({ names }: { readonly names: string }) => `Sans voiture ici\u00a0: ${names}`,
+  linkDated: ({ date }: { readonly date: string }) => `Contenu\u00a0: ${date}.`,
+  linkUndated: "Date du contenu inconnue.",
+  linkOld: "Ancien\u00a0: à vérifier.",
+
+  // « À montrer »: a card in the reader's language and in French, to show at a place.
+  cardTitle: "À montrer",
+  cardLead: "Cochez ce qu’il vous faut, puis montrez cette fiche à l’accueil, ou envoyez-la.",
+  cardNeedNames: {
+    logement: "Un lit, un logement",
+    emploi: "Mon contrat, ma paie",
+    sante: "Ma santé",
+  } satisfies Named<CardNeed>,
+  cardArrivalDay: "J’arrive le",
+  /** `name` is "" for the device's own position. */
+  cardIntro: ({ name }: { readonly name: string }) =>
+    name === "" ? "Bonjour, je travaille une saison ici." : `Bonjour, je travaille une saison ${atResort(name)}.`,
+  cardNeeds: {
+    logement: "Je cherche un lit ou un logement.",
+    emploi: "J’ai une question sur mon contrat ou sur ma paie.",
+    sante: "J’ai besoin de soins, ou d’aide pour mon assurance maladie.",
+  } satisfies Named<CardNeed>,
+  cardArrival: ({ day, date }: Named<"day" | "date">) => `J’arrive le ${day.toLowerCase()} ${date}.`,
+  cardSpeaks: {
+    fr: "Je parle français.",
+    en: "Je parle anglais.",
+    it: "Je parle italien.",
+    es: "Je parle espagnol.",
+  } satisfies Named<Language>,
+  cardAsk: "Pouvez-vous m’aider ? Sinon, qui le peut ?",
+  cardSubject: "Demande d’aide d’une personne qui travaille une saison",
+  firstDesk: ({ day, date, time }: Named<"day" | "date" | "time">) =>
+    `Prochaine ouverture : ${day.toLowerCase()} ${date} à ${time}`,
+  firstDeskUnknown: "Horaires inconnus : demandez un rendez-vous.",
+  cardMail: "Écrire ce message",
 };
 
 export type SeasonalWords = typeof seasonal;

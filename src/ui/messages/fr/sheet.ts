@@ -1,11 +1,12 @@
 import type { ContactWay } from "../../../domain/contact/contact-way.ts";
+import type { WayFinder } from "../../../domain/contact/directions.ts";
 import type { Format, Kind, Season, Verification } from "../../../domain/place.ts";
 import type { Check } from "../../../domain/visit/visitor-notes.ts";
 import type { Named } from "../message.ts";
 
 export const sheet = {
   /** `type` is "" without a filter on the type of place. */
-  noneNear: ({ type, within }: { readonly type: string; readonly within: string }) =>
+  noneNear: ({ type, within }: Named<"type" | "within">) =>
     type === ""
       ? `Aucun lieu connu à moins de ${within} ne répond à vos choix.`
       : `${type}\u00a0: aucun connu à moins de ${within}.`,
@@ -49,7 +50,7 @@ export const sheet = {
     none: "Renseignez-vous à la mairie avant de vous déplacer.",
   } satisfies Named<ContactWay>,
   openingSource: ({ text }: { readonly text: string }) => `Horaires donnés par la source : ${text}`,
-  spokenTimeRange: ({ from, to }: { readonly from: string; readonly to: string }) => `de ${from} à ${to}`,
+  spokenTimeRange: ({ from, to }: Named<"from" | "to">) => `de ${from} à ${to}`,
   appointment: "Rendez-vous",
   appointmentYes: "Sur rendez-vous",
   appointmentNo: "Sans rendez-vous",
@@ -98,6 +99,45 @@ export const sheet = {
   layerAddedOn: ({ date }: { readonly date: string }) => `Importé le ${date}.`,
   layerVintage: ({ date }: { readonly date: string }) => `Données du ${date}.`,
   layerUndated: "Date des données inconnue.",
+
+  // Actions of a sheet.
+  clearOrigin: "Effacer le point de départ",
+  otherWays: "Autres itinéraires",
+  wayFinders: {
+    openstreetmap: "OpenStreetMap",
+    google: "Google Maps",
+    apple: "Plans d’Apple",
+    device: "Application du téléphone",
+  } satisfies Named<WayFinder>,
+  keepSheet: "Garder ou transmettre la fiche",
+  shareSheet: "Partager",
+  linkCopied: "Lien copié",
+  linkToCopy: "Lien de la fiche",
+  copyRefused: "Le navigateur ne permet pas de copier : copiez le texte sélectionné.",
+  addToContacts: "Ajouter aux contacts",
+  link: "Lien",
+  printedOn: ({ date }: { readonly date: string }) => `Imprimé le ${date}`,
+  printedMap: "Fond : © contributeurs OpenStreetMap, août 2021",
+  scaleKm: ({ number }: { readonly number: string }) => `${number} km`,
+  operators: ({ text }: { readonly text: string }) => `Opérateurs ou services : ${text}`,
+  themesHint: "Ce que chaque thème recouvre d’ordinaire. Renseignez-vous avant de vous déplacer.",
+  formatMeanings: {
+    itinerant: "un bus ou une équipe qui va de commune en commune",
+    multisite: "plusieurs adresses, à tour de rôle dans la semaine",
+    antenne: "une permanence qui dépend d’un lieu principal",
+  } satisfies Named<Exclude<Format, "fixe">>,
+  reception: "Accueil",
+  holidayToday: "Aujourd’hui est un jour férié : le lieu peut être fermé.",
+  /** Hours of an itinerant service as a whole, not of one stop. */
+  roundHours: "Horaires de la tournée",
+  roundHoursHint: "Le service est quelque part sur sa tournée à ces heures\u00a0: ce ne sont pas celles d’un arrêt.",
+  stopTimeNow: ({ time }: { readonly time: string }) => `Sur place en ce moment, jusqu’à ${time}`,
+  /** `inDays`: 0 is today, 7 the same day of next week. */
+  nextStopTime: ({ inDays, day, time }: Named<"day" | "time"> & { readonly inDays: number }) => {
+    if (inDays === 0) return `Prochain passage : aujourd’hui à ${time}`;
+    if (inDays === 1) return `Prochain passage : demain à ${time}`;
+    return `Prochain passage : ${day.toLowerCase()}${inDays === 7 ? " prochain" : ""} à ${time}`;
+  },
 };
 
 export type SheetWords = typeof sheet;

@@ -1,12 +1,224 @@
+import type { Metric } from "../../../domain/network/conditions.ts";
 import type { Core } from "../catalogue.ts";
-import { find } from "./find.ts";
-import { map } from "./map.ts";
-import { nearest } from "./nearest.ts";
-import { opening } from "./opening.ts";
-import { origin } from "./origin.ts";
+import { about, exact, number, places } from "./grammar.ts";
 import { question } from "./question.ts";
-import { search } from "./search.ts";
-import { shell } from "./shell.ts";
+
+const SEASONS = { ete: "Estate", hiver: "Inverno" } as const;
 
 /** Italian. A French name of an administration stays French and is explained once, in brackets. */
-export const core: Core = { ...shell, ...find, ...opening, ...nearest, ...search, ...origin, ...map, question };
+export const core: Core = {
+  appName: "Services alpins",
+  appPurpose: "Dove trovare aiuto con i servizi pubblici nelle Alpi francesi",
+  skipToList: "Vai all’elenco dei luoghi",
+  skipToContent: "Vai al contenuto",
+  skipToMap: "Vai alla mappa",
+  wholePage: "pagina intera, nuova finestra",
+  labelled: ({ name, text }) => `${name}: ${text}`,
+  menu: "Menu",
+  views: "Viste",
+  viewNames: {
+    trouver: "Trova",
+    saisonniers: "Stagionali",
+  },
+  territories: "Territori",
+  dataPage: "Dati",
+  plainList: "Tutti i luoghi, in un elenco (in francese)",
+  inFrench: "in francese",
+  about: "Informazioni",
+  panel: "Ricerca e risultati",
+  growPanel: "Ingrandisci il pannello",
+  shrinkPanel: "Riduci il pannello",
+  newWindow: "nuova finestra",
+  askQuestion: "Fai una domanda",
+  dismiss: "Chiudi questo messaggio",
+  loadFailed: "Non è stato possibile caricare i luoghi.",
+  fileUnreachable: ({ file }) => `Il file ${file} non risponde. Controlla la connessione, poi riprova.`,
+  fileDamaged: ({ file }) =>
+    `Il file ${file} è danneggiato. Riprova; se il problema resta, segnalalo a chi ospita il sito.`,
+  retry: "Riprova",
+  reloadOffer: "Altrimenti ricarica la pagina: le tue scelte restano, e prima leggi che cosa andrebbe perso.",
+  reload: "Ricarica la pagina",
+  pageFailed: "Questa parte della pagina si è fermata.",
+  partFailed: "Questa parte della pagina non è stata caricata. Controlla la connessione, poi riprova.",
+  loadingPart: "Caricamento…",
+  accessibilityState: "Accessibilità: parzialmente conforme",
+
+  filters: "Filtri",
+  chips: {
+    need: "Servizio",
+    moment: "Quando",
+    category: "Tipo",
+    trip: "Distanze",
+    carless: "Senza auto",
+    more: "Altro",
+  },
+  moreFilters: "Altri filtri",
+  chipTrip: ({ season, metric, upTo }) =>
+    `${season === undefined ? "In linea d’aria" : SEASONS[season]}, ${upTo === undefined ? metric : `≤ ${exact(upTo, metric)}`}`,
+  filtersSet: ({ count }) => `${number(count)} ${count === 1 ? "filtro attivo" : "filtri attivi"}`,
+  resetFilters: "Azzera i filtri",
+  liftFilter: ({ name }) => `Togli il filtro «${name}»`,
+  closeFilters: ({ count }) => `Mostra ${places(count)}`,
+  groups: {
+    practical: "Aspetti pratici",
+    opening: "Apertura",
+    passesBy: "Passaggio nel comune",
+    reach: "Distanza",
+    category: "Tipo di luogo",
+    theme: "Temi",
+    departement: "Dipartimento",
+    kind: "Funzione",
+    format: "Formato",
+    verification: "Verifica",
+  },
+  categories: {
+    "france-services": "France services (sportello per i servizi pubblici)",
+    "espace-saisonnier": "Espace saisonnier (sportello per lavoratori stagionali)",
+    "lieu-multiservices": "Spazio multiservizi o di comunità (tiers-lieu)",
+    autre: "Altro tipo",
+  },
+  themes: {
+    emploi: "Lavoro",
+    formation: "Formazione",
+    logement: "Alloggio",
+    sante: "Salute",
+    famille: "Famiglia",
+    retraite: "Pensione",
+    impots: "Tasse",
+    droits: "Diritti e giustizia",
+    identite: "Documenti d’identità",
+    numerique: "Aiuto digitale",
+    mobilite: "Mobilità",
+    energie: "Energia",
+    courrier: "Posta",
+    commerce: "Negozio",
+    coworking: "Coworking",
+    culture: "Cultura",
+    alimentation: "Alimentazione",
+    transition: "Transizione ecologica",
+  },
+  kinds: {
+    accueil: "Sportello aperto al pubblico",
+    logement: "Servizio di alloggio per stagionali",
+    aire: "Area di sosta per i veicoli degli stagionali",
+  },
+  practicals: {
+    samedi: "Aperto il sabato",
+    "soir-ou-week-end": "La sera dopo le 17:30 o nel fine settimana",
+    "sans-rendez-vous": "Senza appuntamento",
+    "par-telephone": "Raggiungibile per telefono",
+    "par-mandat": "Pratiche per delega (elenco del 2023)",
+  },
+  formats: { fixe: "Fisso", itinerant: "Itinerante", multisite: "Più sedi", antenne: "Sede distaccata" },
+  verifications: { officiel: "Elenco ufficiale", recoupe: "Verificato", "a-confirmer": "Da confermare" },
+  places: ({ count }) => places(count),
+  placesWord: ({ count }) => (count !== 1 ? "luoghi" : "luogo"),
+  inZone: (zone) => `In questa zona: ${zone.places}`,
+  showMore: "Mostra altri",
+  loadingPlaces: "Caricamento dei luoghi…",
+  approximate: "Posizione approssimativa",
+  imported: ({ name }) => `Aggiunto da: ${name}`,
+
+  closed: "Chiuso",
+  openUntil: ({ time }) => `Aperto fino alle ${time}`,
+  closingAt: ({ time }) => `Chiude tra poco, alle ${time}`,
+  closedOpensToday: ({ time }) => `Chiuso – apre alle ${time}`,
+  closedOpensTomorrow: ({ time }) => `Chiuso – apre domani alle ${time}`,
+  closedOpensOn: ({ day, time, isNextWeek }) =>
+    `Chiuso – apre ${day.toLowerCase()}${isNextWeek ? " prossimo" : ""} alle ${time}`,
+  timeRange: ({ from, to }) => `${from}–${to}`,
+  openOnDay: ({ day, times }) => `Aperto ${day.toLowerCase()}: ${times}`,
+  openByAppointmentThen: "Su appuntamento quel giorno",
+  closedForSeason: {
+    hiver: "Chiuso in questa stagione – aperto d’inverno",
+    ete: "Chiuso in questa stagione – aperto d’estate",
+  },
+  openByAppointment: "Oggi su appuntamento",
+  hoursUnknown: "Orari sconosciuti",
+  hoursOld: ({ year, said }) => `Orari del ${year}, da confermare: ${said}`,
+  roundUnknown: "Chiedi in quali giorni passa",
+  maybeClosedOnHoliday: "giorno festivo: potrebbe essere chiuso",
+  days: ["Lunedì", "Martedì", "Mercoledì", "Giovedì", "Venerdì", "Sabato", "Domenica"],
+
+  costByRoad: ({ value, metric }) => about(value, metric),
+  costMeasured: ({ value, metric }) => `${whole(value, metric)} (misurato)`,
+  costStraight: ({ value }) => `${exact(value, "km")} in linea d’aria`,
+
+  search: "Cerca un servizio, un comune, una località sciistica, un indirizzo",
+  searchPlaceholder: "Es.: tasse Gap sabato",
+  searchGroups: {
+    reading: "Quello che cerchi",
+    recent: "Ricerche recenti",
+    commune: "Comuni",
+    station: "Località sciistiche",
+    gare: "Stazioni ferroviarie",
+    lieu: "Luoghi",
+    hameau: "Frazioni e località",
+    relief: "Valichi e massicci",
+    adresse: "Indirizzi",
+  },
+  clearSearch: "Cancella la ricerca",
+  locate: "Trova la mia posizione",
+  locating: "Ricerca della tua posizione…",
+  myPosition: "La tua posizione",
+
+  reachValue: ({ value, metric }) => exact(value, metric),
+  otherSeason: ({ season, cost }) => {
+    const when = season === "ete" ? "d’estate" : "d’inverno";
+    return cost === undefined ? `nessuna strada aperta ${when}` : `${when} ${about(cost.value, cost.metric)}`;
+  },
+  noWay: "nessuna strada aperta ci arriva",
+  alsoComesTo: ({ commune }) => `Viene anche a ${commune}`,
+  stopIn: ({ commune }) => `tappa a ${commune}`,
+  including: ({ parts }) => `, di cui ${parts}`,
+  ofSoon: ({ count }) => `${number(count)} che ${count === 1 ? "apre" : "aprono"} entro un’ora`,
+  ofToConfirm: ({ count }) => `${number(count)} da confermare`,
+  andYours: ({ count }) => (count === 1 ? ", e il tuo luogo" : `, e i tuoi ${number(count)} luoghi`),
+  alsoYours: ({ count }) =>
+    count === 1
+      ? "Questi numeri comprendono il tuo luogo."
+      : `Questi numeri comprendono i tuoi ${number(count)} luoghi.`,
+  yourFile: ({ name }) => `I tuoi luoghi: «${name}»`,
+  yourFileUnread: "Non è stato possibile leggere i tuoi luoghi su questo dispositivo",
+  soonTitle: "Aprono entro un’ora",
+  toConfirmFold: ({ count }) => `Da confermare (${number(count)})`,
+  toConfirmHint: "Orari sconosciuti o vecchi, o su appuntamento: informati prima di andarci.",
+  outsideRegion: "fuori dai sette dipartimenti",
+  openNow: "Aperto adesso",
+  whens: {
+    any: "In qualsiasi momento",
+    now: "Adesso",
+    today: "Oggi",
+    tomorrow: "Domani",
+    saturday: "Sabato",
+    "after-hours": "Sera e fine settimana",
+    day: "Un altro giorno",
+    at: "Un giorno e un’ora a scelta",
+  },
+  openOnDate: ({ day, date }) => `Aperto ${day.toLowerCase()} ${date}`,
+  openOnWeekday: ({ day }) => `Aperto ${day.toLowerCase()}`,
+  openToday: "Aperto oggi",
+  openTomorrow: "Aperto domani",
+  openAtMoment: ({ date, time }) => `Aperto il ${date} alle ${time}`,
+  passesBy: "Servizio itinerante che passa nel mio comune",
+
+  map: "Mappa dei luoghi",
+  mapLoading: "La mappa sta arrivando…",
+  mapFailed: "Non è stato possibile caricare la mappa. L’elenco, le schede e le cifre funzionano.",
+  attribution: "© contributori di OpenStreetMap, agosto 2021",
+  attributionOutlines: "confini © IGN",
+  zoomIn: "Avvicina",
+  zoomOut: "Allontana",
+  northUp: "Riporta il nord in alto",
+  wholeMap: "Mostra i sette dipartimenti",
+  attributionToggle: "Mostra o nascondi le fonti della mappa",
+  wheelWithControl: "Ctrl + rotella per cambiare la scala della mappa",
+  wheelWithCommand: "⌘ + rotella per cambiare la scala della mappa",
+  twoFingers: "Due dita per spostare la mappa",
+
+  question,
+};
+
+function whole(value: number, metric: Metric): string {
+  return value === 0 ? `1 ${metric}` : exact(value, metric);
+}

@@ -1,29 +1,9 @@
-import type { Metric } from "../../../domain/network/conditions.ts";
-import { durationText } from "../../duration-text.ts";
-import { once } from "../../once.ts";
+import { grammarOf } from "../grammar.ts";
 
-const numbers = once(() => new Intl.NumberFormat("it-IT"));
-const lists = once(() => new Intl.ListFormat("it-IT"));
-
-export function places(count: number): string {
-  return `${number(count)} ${count === 1 ? "luogo" : "luoghi"}`;
-}
-
-export function number(count: number): string {
-  return numbers().format(count);
-}
-
-/** Cost of an estimated way: "circa 25 km"; "1 km" at the door. */
-export function about(value: number, metric: Metric): string {
-  return value <= 1 ? exact(value, metric) : `circa ${exact(value, metric)}`;
-}
-
-/** Cost without a word for an estimate: "25 km", and "1 km" for less; "meno di 5 min" for 0, which stands for less than the least step. */
-export function exact(value: number, metric: Metric): string {
-  if (value === 0) return metric === "km" ? "1 km" : "meno di 5 min";
-  return metric === "min" ? durationText(value, number) : `${number(value)} km`;
-}
-
-export function list(items: readonly string[]): string {
-  return lists().format(items);
-}
+export const { places, about, exact, number, list } = grammarOf({
+  language: "it",
+  place: "luogo",
+  places: "luoghi",
+  about: "circa",
+  leastTime: "meno di 5\u00a0min",
+});

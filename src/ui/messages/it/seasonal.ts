@@ -106,4 +106,113 @@ export const seasonal: SeasonalWords = {
       unknown: "Località sciistica",
     })[state],
   legendConvention: "Comune che ha firmato una convenzione per l’alloggio stagionale",
+
+  lifeFailed: "Non è stato possibile caricare gli eventi e i partenariati.",
+  meetingsTitle: "Eventi dell’anno",
+  meetingsLead:
+    "Fiere del lavoro, serate di accoglienza e giornate della salute che tornano ogni anno secondo le nostre fonti.",
+  meetingsNoDate: "Nessuna data futura è nota: chiedila all’organizzatore.",
+  meetingsComing: "In arrivo, secondo le nostre fonti",
+  meetingToCalendar: "Metti nel mio calendario",
+  meetingMonthUnknown: "Mese sconosciuto",
+  meetingsPast: ({ count }) => `Visti una volta, passati (${count})`,
+  meetingSeen: ({ year }) => (year === "" ? "Anno in cui è stato visto: sconosciuto." : `Visto nel ${year}.`),
+  meetingCount: ({ count, all }) =>
+    `${count === 0 ? "Nessun evento" : count === 1 ? "1 evento" : `${count} eventi`} su ${all}`,
+  meetingSubject: "Argomento degli eventi",
+  meetingWhere: "Dove",
+  meetingAnywhere: "Ovunque",
+  meetingNear: ({ km, name }) => `A meno di ${km}\u00a0km da ${name === "" ? "la mia posizione" : name}`,
+  meetingNearNote:
+    "In linea d’aria, fino al municipio; con gli eventi dello stesso dipartimento di cui il comune non è noto.",
+  meetingStartHint:
+    "Scegli una località sciistica o un punto di partenza in alto nella pagina per ordinarli per distanza.",
+  meetingCalendar: "Tutti gli eventi con una data, per il mio calendario (ICS)",
+  meetingCalendarNote:
+    "Oggi sono soprattutto date passate. Un calendario abbonato a questo indirizzo riceve le prossime appena una fonte le dà.",
+  agreementsTitle: "Partenariati e accordi",
+  agreementsLead:
+    "Con il mare, tra datori di lavoro, per l’alloggio o la salute: quello che ne dicono le nostre fonti. L’elenco è parziale.",
+  agreementCount: ({ count, all, place }) =>
+    `${count === 0 ? "Nessuno" : count} su ${all}${place === "" ? "" : ` (${place})`}`,
+  agreementSubjects: {
+    elsewhere: "L’estate altrove, l’inverno sulla neve",
+    employers: "Datori di lavoro che condividono un contratto",
+    housing: "Alloggio",
+    health: "Salute",
+    travel: "Spostarsi",
+    other: "Altri",
+  },
+  conventionTerms: {
+    lasts: ({ date }) => `Tre anni: fino a ${date}.`,
+    over: ({ date }) => `I tre anni sono passati (${date}); proroga o rinnovo non noti.`,
+  },
+  conventionsObliged: ({ count }) => `Obbligo noto, convenzione non trovata: ${count}`,
+  conventionsGeneral: "Per dipartimento, e la legge",
+  conventionFacts: {
+    signature: "firma",
+    renouvellement: "rinnovo",
+    bilan: "bilancio",
+    echeance: "scadenza",
+    "commune-touristique": "comune turistico",
+    "station-classee": "località turistica classificata",
+    compte: "conteggio del dipartimento",
+    cadre: "quadro della legge",
+  },
+
+  linksTitle: "Risorse: aiuti, siti e guide",
+  linksLead:
+    "Quello che altri offrono, sui loro siti, per alloggio, lavoro, salute e spostamenti. Per lo più in francese.",
+  linksFailed: "Non è stato possibile caricare le risorse.",
+  linksLimits:
+    "Elenco parziale, tratto da fonti pubbliche; gli indirizzi non sono stati aperti uno per uno. Le somme e le condizioni possono essere cambiate: verifica sul sito.",
+  linkAudience: "Per chi",
+  linkAnyAudience: "Tutti",
+  linkAudiences: {
+    habitants: "residenti",
+    saisonniers: "lavoratori stagionali",
+    employeurs: "datori di lavoro",
+    agents: "personale dei luoghi di accoglienza",
+    collectivites: "enti locali",
+  },
+  linkTheme: "Argomento",
+  linkAnyTheme: "Tutti gli argomenti",
+  linkServices: "Luoghi di servizi al pubblico",
+  linkFor: "Per",
+  linkCount: ({ count, all, place }) =>
+    `${count === 0 ? "Nessuna risorsa" : count === 1 ? "1 risorsa" : `${count} risorse`} su ${all}${place === "" ? "" : ` (${place}, e quelle valide ovunque)`}`,
+  linksOfNeed: ({ count }) => `Aiuti e siti su questo argomento (${count})`,
+  linksOfPlace: ({ count }) => `Aiuti e siti su questi argomenti (${count})`,
+  linksOfTravel: ({ names }) => `Senza auto qui: ${names}`,
+  linkDated: ({ date }) => `Contenuto: ${date}.`,
+  linkUndated: "Data del contenuto sconosciuta.",
+  linkOld: "Vecchio: da verificare.",
+
+  cardTitle: "Da mostrare",
+  cardLead: "Spunta quello che ti serve, poi mostra questa scheda allo sportello, o inviala.",
+  cardNeedNames: {
+    logement: "Un letto, un alloggio",
+    emploi: "Il mio contratto, la mia paga",
+    sante: "La mia salute",
+  },
+  cardArrivalDay: "Arrivo il",
+  cardIntro: ({ name }) =>
+    name === "" ? "Buongiorno, lavoro qui per una stagione." : `Buongiorno, lavoro per una stagione a ${name}.`,
+  cardNeeds: {
+    logement: "Cerco un letto o un alloggio.",
+    emploi: "Ho una domanda sul mio contratto o sulla mia paga.",
+    sante: "Ho bisogno di cure, o di aiuto per la mia assicurazione sanitaria.",
+  },
+  cardArrival: ({ day, date }) => `Arrivo ${day.toLowerCase()} ${date}.`,
+  cardSpeaks: {
+    fr: "Parlo francese.",
+    en: "Parlo inglese.",
+    it: "Parlo italiano.",
+    es: "Parlo spagnolo.",
+  },
+  cardAsk: "È possibile aiutarmi? Se no, a chi posso rivolgermi?",
+  cardSubject: "Richiesta di aiuto di una persona che lavora per una stagione",
+  firstDesk: ({ day, date, time }) => `Prossima apertura: ${day.toLowerCase()} ${date} alle ${time}`,
+  firstDeskUnknown: "Orari sconosciuti: chiedi un appuntamento.",
+  cardMail: "Scrivi questo messaggio",
 };

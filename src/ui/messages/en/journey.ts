@@ -1,6 +1,7 @@
 import type { DayKind } from "../../../domain/transit/day-kinds.ts";
 import type { TransitSeason } from "../../../domain/transit/day-types.ts";
-import type { TransitWords } from "../fr/round-trips.ts";
+import type { JourneyWords } from "../fr/journey.ts";
+import { about, list, number } from "./grammar.ts";
 
 const ON_DAYS: Readonly<Record<DayKind, string>> = {
   "jour-scolaire": "on a school day",
@@ -10,7 +11,19 @@ const ON_DAYS: Readonly<Record<DayKind, string>> = {
 };
 const SEASONS: Readonly<Record<TransitSeason, string>> = { hiver: "in winter", ete: "in summer" };
 
-export const transit: TransitWords = {
+export const journey: JourneyWords = {
+  accessModels: { ete: "By road, in summer", hiver: "By road, in winter (passes closed)", droite: "As the crow flies" },
+  reachAny: "any distance",
+  roadsLoading: "Loading the road network…",
+  roadsFailed: "Without the road network, all distances are as the crow flies.",
+  openAtDate: "Day",
+  openAtTime: "Time",
+  measuredFrom: ({ engine, day }) =>
+    `“(measured)”: by ${engine}, on the OpenStreetMap roads of ${day}, without traffic. The other distances are estimated by our roads.`,
+  wayBy: ({ roads, passes: names }) => `via ${list([...roads.map((road) => `the ${road}`), ...names])}`,
+  reach: "Within",
+  costOf: ({ number, metric }) => `${number} ${metric}`,
+
   transitField: "Round trips without a car",
   transitChoices: {
     non: "No",
@@ -73,4 +86,38 @@ export const transit: TransitWords = {
   transitFailed: "Round trips without a car are missing; the rest of the page works.",
   transitOffer: "Show round trips without a car",
   transitTitle: "Without a car, there and back in one day",
+
+  stationOnFoot: ({ name, metres, minutes }) =>
+    `${distance(metres)} from ${name} railway station as the crow flies, about ${minutes}\u00a0min on foot.`,
+  stationLine: ({ line }) => `Line: ${line}.`,
+  nearestStation: "Nearest railway station",
+  stationByRoad: ({ name, km }) => `${name}, ${about(km, "km")} by road.`,
+  trainsUnknown: "We do not know which trains stop there: check the timetable before you leave.",
+  stationsMissing: ({ lines }) => `Our data lack the stations of these lines: ${list(lines)}.`,
+  farAway:
+    "This is far from your starting point: first ask whether it can be done by phone, by e-mail or by video call.",
+  legendStation: "Railway station",
+
+  passStates: { closed: "closed", doubtful: "open, depending on the year", open: "open" },
+  doubtfulPass: "Closed on some days or in some winters: it is counted as open.",
+  passageKinds: { col: "Pass", tunnel: "Tunnel" },
+  altitude: "Altitude",
+  altitudeValue: ({ number: metres }) => `${metres} m`,
+  passRoads: ({ count }) => (count === 1 ? "Road" : "Roads"),
+  connects: "Links",
+  usualClosure: "Usual closure",
+  closureUnknown: "none known",
+  aboutPass: "In detail",
+  usualState: "This is its usual state in this season.",
+  stateOfTheDay: "Today’s actual state is not known here: check before you leave.",
+  borderPass: "It leads out of France: the network stops there and no route goes through.",
+
+  nearestTitle: ({ count, name }) =>
+    `${count === 1 ? "The nearest place" : `The ${number(count)} nearest places`}, from ${name}`,
+  nearestEstimated: "Distances are estimated, not measured.",
+  nearestNote: "Where the hours are unknown, ask before you go.",
 };
+
+function distance(metres: number): string {
+  return metres < 1000 ? `${metres}\u00a0m` : `${number(metres / 1000)}\u00a0km`;
+}

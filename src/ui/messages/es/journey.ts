@@ -1,6 +1,7 @@
 import type { DayKind } from "../../../domain/transit/day-kinds.ts";
 import type { TransitSeason } from "../../../domain/transit/day-types.ts";
-import type { TransitWords } from "../fr/round-trips.ts";
+import type { JourneyWords } from "../fr/journey.ts";
+import { about, list, number } from "./grammar.ts";
 
 const ON_DAYS: Readonly<Record<DayKind, string>> = {
   "jour-scolaire": "un día lectivo",
@@ -10,7 +11,23 @@ const ON_DAYS: Readonly<Record<DayKind, string>> = {
 };
 const SEASONS: Readonly<Record<TransitSeason, string>> = { hiver: "en invierno", ete: "en verano" };
 
-export const transit: TransitWords = {
+export const journey: JourneyWords = {
+  accessModels: {
+    ete: "Por carretera, en verano",
+    hiver: "Por carretera, en invierno (puertos cerrados)",
+    droite: "En línea recta",
+  },
+  reachAny: "sin límite",
+  roadsLoading: "Cargando la red de carreteras…",
+  roadsFailed: "Sin la red de carreteras, todas las distancias son en línea recta.",
+  openAtDate: "Día",
+  openAtTime: "Hora",
+  measuredFrom: ({ engine, day }) =>
+    `«(medido)»: por ${engine}, en las carreteras de OpenStreetMap del ${day}, sin tráfico. Las demás distancias son estimaciones de nuestras carreteras.`,
+  wayBy: ({ roads, passes: names }) => `por ${list([...roads.map((road) => `la ${road}`), ...names])}`,
+  reach: "Hasta",
+  costOf: ({ number, metric }) => `${number} ${metric}`,
+
   transitField: "Ida y vuelta sin coche",
   transitChoices: {
     non: "No",
@@ -77,4 +94,38 @@ export const transit: TransitWords = {
   transitFailed: "Faltan los viajes sin coche; el resto de la página funciona.",
   transitOffer: "Ver idas y vueltas sin coche",
   transitTitle: "Sin coche, ida y vuelta en el día",
+
+  stationOnFoot: ({ name, metres, minutes }) =>
+    `A ${distance(metres)} de la estación de tren «${name}» en línea recta, unos ${minutes}\u00a0min a pie.`,
+  stationLine: ({ line }) => `Línea: ${line}.`,
+  nearestStation: "La estación de tren más cercana",
+  stationByRoad: ({ name, km }) => `${name}, ${about(km, "km")} por carretera.`,
+  trainsUnknown: "No sabemos qué trenes paran allí: compruebe los horarios antes de salir.",
+  stationsMissing: ({ lines }) => `En nuestros datos faltan las estaciones de estas líneas: ${list(lines)}.`,
+  farAway:
+    "Está lejos de su punto de partida: pregunte antes si puede hacerse por teléfono, por correo electrónico o por videollamada.",
+  legendStation: "Estación de tren",
+
+  passStates: { closed: "cerrado", doubtful: "abierto según el año", open: "abierto" },
+  doubtfulPass: "Cerrado algunos días o algunos inviernos: se cuenta como abierto.",
+  passageKinds: { col: "Puerto", tunnel: "Túnel" },
+  altitude: "Altitud",
+  altitudeValue: ({ number: metres }) => `${metres} m`,
+  passRoads: ({ count }) => (count === 1 ? "Carretera" : "Carreteras"),
+  connects: "Une",
+  usualClosure: "Cierre habitual",
+  closureUnknown: "ninguno conocido",
+  aboutPass: "En detalle",
+  usualState: "Es su estado habitual en esta temporada.",
+  stateOfTheDay: "El estado de hoy no se conoce aquí: infórmese antes de salir.",
+  borderPass: "Lleva fuera de Francia: la red se detiene allí y ningún camino lo atraviesa.",
+
+  nearestTitle: ({ count, name }) =>
+    `${count === 1 ? "El lugar más cercano" : `Los ${number(count)} lugares más cercanos`}, desde ${name}`,
+  nearestEstimated: "Distancias estimadas, no medidas.",
+  nearestNote: "Cuando el horario es desconocido, infórmese antes de ir.",
 };
+
+function distance(metres: number): string {
+  return metres < 1000 ? `${metres}\u00a0m` : `${number(metres / 1000)}\u00a0km`;
+}

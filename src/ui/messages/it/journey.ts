@@ -1,6 +1,8 @@
 import type { DayKind } from "../../../domain/transit/day-kinds.ts";
 import type { TransitSeason } from "../../../domain/transit/day-types.ts";
-import type { TransitWords } from "../fr/round-trips.ts";
+import type { JourneyWords } from "../fr/journey.ts";
+import { roadWithArticle } from "../french-names.ts";
+import { about, list, number } from "./grammar.ts";
 
 const ON_DAYS: Readonly<Record<DayKind, string>> = {
   "jour-scolaire": "in un giorno di scuola",
@@ -10,7 +12,23 @@ const ON_DAYS: Readonly<Record<DayKind, string>> = {
 };
 const SEASONS: Readonly<Record<TransitSeason, string>> = { hiver: "d’inverno", ete: "d’estate" };
 
-export const transit: TransitWords = {
+export const journey: JourneyWords = {
+  accessModels: {
+    ete: "Su strada, d’estate",
+    hiver: "Su strada, d’inverno (valichi chiusi)",
+    droite: "In linea d’aria",
+  },
+  reachAny: "senza limite",
+  roadsLoading: "Caricamento della rete stradale…",
+  roadsFailed: "Senza la rete stradale, tutte le distanze sono in linea d’aria.",
+  openAtDate: "Giorno",
+  openAtTime: "Ora",
+  measuredFrom: ({ engine, day }) =>
+    `«(misurato)»: da ${engine}, sulle strade di OpenStreetMap del ${day}, senza traffico. Le altre distanze sono stimate con le nostre strade.`,
+  wayBy: ({ roads, passes: names }) => `passando per ${list([...roads.map(roadWithArticle), ...names])}`,
+  reach: "Entro",
+  costOf: ({ number, metric }) => `${number} ${metric}`,
+
   transitField: "Andata e ritorno senza auto",
   transitChoices: {
     non: "No",
@@ -77,4 +95,37 @@ export const transit: TransitWords = {
   transitFailed: "Mancano i viaggi senza auto; il resto della pagina funziona.",
   transitOffer: "Mostra andata e ritorno senza auto",
   transitTitle: "Senza auto, andata e ritorno in giornata",
+
+  stationOnFoot: ({ name, metres, minutes }) =>
+    `A ${distance(metres)} dalla stazione ferroviaria «${name}» in linea d’aria, circa ${minutes}\u00a0min a piedi.`,
+  stationLine: ({ line }) => `Linea: ${line}.`,
+  nearestStation: "La stazione ferroviaria più vicina",
+  stationByRoad: ({ name, km }) => `${name}, ${about(km, "km")} su strada.`,
+  trainsUnknown: "Non sappiamo quali treni vi si fermano: controlla gli orari prima di partire.",
+  stationsMissing: ({ lines }) => `Nei nostri dati mancano le stazioni di queste linee: ${list(lines)}.`,
+  farAway: "È lontano dal punto di partenza: chiedi prima se si può fare per telefono, per e-mail o in videochiamata.",
+  legendStation: "Stazione ferroviaria",
+
+  passStates: { closed: "chiuso", doubtful: "aperto a seconda dell’anno", open: "aperto" },
+  doubtfulPass: "Chiuso in certi giorni o in certi inverni: è contato come aperto.",
+  passageKinds: { col: "Valico", tunnel: "Galleria" },
+  altitude: "Altitudine",
+  altitudeValue: ({ number: metres }) => `${metres} m`,
+  passRoads: ({ count }) => (count === 1 ? "Strada" : "Strade"),
+  connects: "Collega",
+  usualClosure: "Chiusura abituale",
+  closureUnknown: "nessuna nota",
+  aboutPass: "In dettaglio",
+  usualState: "È il suo stato abituale in questa stagione.",
+  stateOfTheDay: "Lo stato di oggi non è noto qui: informati prima di partire.",
+  borderPass: "Porta fuori dalla Francia: la rete si ferma lì e nessun percorso lo attraversa.",
+
+  nearestTitle: ({ count, name }) =>
+    `${count === 1 ? "Il luogo più vicino" : `I ${number(count)} luoghi più vicini`}, da ${name}`,
+  nearestEstimated: "Distanze stimate, non misurate.",
+  nearestNote: "Quando gli orari sono sconosciuti, informati prima di andarci.",
 };
+
+function distance(metres: number): string {
+  return metres < 1000 ? `${metres}\u00a0m` : `${number(metres / 1000)}\u00a0km`;
+}
