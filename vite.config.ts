@@ -1,8 +1,8 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
-import { buildTargets, readFloor } from "./scripts/engines/floor.ts";
 import { publishLicences } from "./scripts/licences/publish-licences.ts";
 import { publishCopies } from "./scripts/publish/after-build.ts";
+import { readBuildTargets } from "./scripts/publish/build-targets.ts";
 import { chunkFileName, chunkGroups } from "./scripts/publish/chunk-groups.ts";
 import { PAGE_POLICY, writePolicy } from "./scripts/publish/hosting.ts";
 import { publishFirstView, publishStartGuard } from "./scripts/publish/publish-first-view.ts";
@@ -49,7 +49,7 @@ export default defineConfig({
     rolldownOptions: { treeshake: TREESHAKE, transform: TRANSFORM },
   },
   build: {
-    target: buildTargets(readFloor(import.meta.dirname)),
+    target: readBuildTargets(import.meta.dirname),
     manifest: true,
     // Safari before 17 does not know modulepreload: it then loads code when it runs it. The polyfill would weigh on everybody.
     modulePreload: { polyfill: false },

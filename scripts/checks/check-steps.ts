@@ -48,7 +48,6 @@ export const CHECK_STEPS: readonly CheckStep[] = [
   commandStep("Dead code", "test", "knip", []),
   commandStep("Data: invariants and freshness", "test", "tsx", ["scripts/build-data.ts", "--check"]),
   { ...commandStep("Size budget", "test", "tsx", ["scripts/check-size.ts"]), needs: BUILD },
-  { ...commandStep("Oldest engines", "test", "tsx", ["scripts/check-engines.ts"]), needs: BUILD },
   {
     ...commandStep("HTML of the pages", "test", "html-validate", ["--preset=standard", ...CHECKED_PAGES]),
     needs: BUILD,

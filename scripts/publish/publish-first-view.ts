@@ -4,9 +4,9 @@ import { join } from "node:path";
 import { Window } from "happy-dom";
 import { build, type Plugin, runnerImport } from "vite";
 import { START_GUARD, TOO_OLD } from "../../src/data/device/is-too-old.ts";
-import { buildTargets, readFloor } from "../engines/floor.ts";
 import { packageFolder } from "../licences/shipped-packages.ts";
 import { afterBuild } from "./after-build.ts";
+import { readBuildTargets } from "./build-targets.ts";
 
 const DRAWN_BY = "src/find/start/draw-first-view.tsx";
 const HIDDEN_BY = "src/find/start/hide-first-view.ts";
@@ -138,7 +138,7 @@ export function stillView(html: string, withoutScripts: string): string {
 export async function bundleScript(
   root: string,
   entry: string,
-  target: string | string[] = buildTargets(readFloor(root)),
+  target: string | string[] = readBuildTargets(root),
 ): Promise<string> {
   const result = await build({
     root,

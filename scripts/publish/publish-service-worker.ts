@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Plugin } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
-import { buildTargets, readFloor } from "../engines/floor.ts";
+import { readBuildTargets } from "./build-targets.ts";
 
 /** Files kept beside the page: code, styles, fonts, data, « À propos », and icons and manifest of the installed page. */
 const KEPT = [
@@ -41,7 +41,7 @@ export function publishServiceWorker(root: string, collect: Plugin): Plugin[] {
     integration: { closeBundleOrder: "post" },
     injectManifest: {
       rollupFormat: "iife",
-      target: buildTargets(readFloor(root)),
+      target: readBuildTargets(root),
       buildPlugins: { vite: [collect] },
       globPatterns: KEPT,
       globIgnores: LEFT_OUT,

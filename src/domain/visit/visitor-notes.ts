@@ -42,7 +42,7 @@ export function commentsForVisitors(place: Place): readonly string[] {
 }
 
 function sentencesOf(text: string): readonly string[] {
-  return text.split(/(?<=\.)\s+(?=[A-ZÀ-Ý])/);
+  return text.replaceAll(/\.\s+(?=[A-ZÀ-Ý])/g, ".\n").split("\n");
 }
 
 /** The part of a doubt after its colon, or a sentence of its own, where it gives advice. */
