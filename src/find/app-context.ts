@@ -7,7 +7,7 @@ import type { AppState, Language } from "../state/app-state.ts";
 import type { DeviceLocation } from "../state/locate.ts";
 import type { AppStore } from "../state/store.ts";
 import type { Format } from "../ui/format.ts";
-import type { Core } from "../ui/messages/catalogue.ts";
+import type { Catalogue, Core } from "../ui/messages/catalogue.ts";
 import type { DeviceDataController } from "./device-data/controller.ts";
 import type { OfflineController } from "./offline/controller.ts";
 import type { AddressSearch } from "./search/search-addresses.ts";
@@ -47,4 +47,24 @@ export function useApp(): AppContextValue {
 /** The value of a selector for the present state. The selector must return the same object for the same inputs. */
 export function useAppState<T>(selector: (state: AppState) => T): T {
   return useStore(useApp().store, selector);
+}
+
+/** Context of a lazy view: as that of the page, but with all words. */
+export interface DetailedAppValue extends AppContextValue {
+  readonly messages: Catalogue;
+}
+
+export const DetailedAppContext = createContext<DetailedAppValue | undefined>(undefined);
+
+/** Context for sheets and views, which `lazy` loads with their words. Throws outside a lazy view. */
+export function useDetailedApp(): DetailedAppValue {
+  const context = useContext(DetailedAppContext);
+  if (context === undefined) throw new Error("useDetailedApp is called outside a lazy view");
+  return context;
+}
+
+/** Catalogue and formats for a text. */
+export interface Wording {
+  readonly messages: Catalogue;
+  readonly format: Format;
 }

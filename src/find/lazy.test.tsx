@@ -3,8 +3,7 @@ import { describe, expect, it, vi } from "vitest";
 import type { Language } from "../state/app-state.ts";
 import { bareApp } from "../testing/bare-app.ts";
 import { details } from "../ui/messages/fr/details.ts";
-import { AppContext } from "./app-context.ts";
-import { useDetailedApp } from "./detailed-app.ts";
+import { AppContext, useDetailedApp } from "./app-context.ts";
 import { type LazyView, lazy } from "./lazy.tsx";
 
 /** Its words cannot be loaded. */

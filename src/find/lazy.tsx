@@ -4,8 +4,7 @@ import type { Language } from "../state/app-state.ts";
 import { ErrorBoundary } from "../ui/error-boundary.tsx";
 import type { Details } from "../ui/messages/catalogue.ts";
 import { loadDetails, loadedDetails } from "../ui/messages/load-catalogue.ts";
-import { type AppContextValue, useApp } from "./app-context.ts";
-import { DetailedAppContext, type DetailedAppValue } from "./detailed-app.ts";
+import { type AppContextValue, DetailedAppContext, type DetailedAppValue, useApp } from "./app-context.ts";
 import { Fault } from "./shell/retry-button.tsx";
 
 export interface LazyOptions {

@@ -1,6 +1,5 @@
 import { selectWaysOfRanking } from "../../state/nearest-selectors.ts";
-import { useAppState } from "../app-context.ts";
-import { useDetailedApp } from "../detailed-app.ts";
+import { useAppState, useDetailedApp } from "../app-context.ts";
 
 /** Sentence on where the measured costs of the list come from; undefined where all are estimates. */
 export function useMeasuredFrom(): string | undefined {

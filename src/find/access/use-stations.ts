@@ -2,8 +2,7 @@ import { roundCost } from "../../domain/access/round-cost.ts";
 import type { CodeCommune, CodeDepartement } from "../../domain/codes.ts";
 import type { Place } from "../../domain/place.ts";
 import { selectMissingLines, selectStationOfOrigin, selectStationOnFoot } from "../../state/rail-selectors.ts";
-import { useAppState } from "../app-context.ts";
-import { useDetailedApp } from "../detailed-app.ts";
+import { useAppState, useDetailedApp } from "../app-context.ts";
 
 const NO_TEXTS: readonly string[] = [];
 

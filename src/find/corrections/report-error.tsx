@@ -1,7 +1,7 @@
 import { useId, useState } from "react";
 import type { Place } from "../../domain/place.ts";
 import { DetailIcon } from "../../ui/symbols/detail-icon.tsx";
-import { useDetailedApp } from "../detailed-app.ts";
+import { useDetailedApp } from "../app-context.ts";
 import { lazy } from "../lazy.tsx";
 
 const ReportForm = lazy(() => import("./report-form.tsx").then((part) => part.ReportForm));

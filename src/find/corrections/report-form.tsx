@@ -2,15 +2,19 @@ import "../../ui/report-form.css";
 import { useId, useRef, useState } from "react";
 import { CONFIG } from "../../config.ts";
 import { checkDraft, EMPTY_DRAFT, type ReportDraft } from "../../domain/corrections/check-draft.ts";
-import type { NoteField } from "../../domain/corrections/report-field.ts";
-import { isNoteField, isReportable, REPORT_FIELDS, reportedValues } from "../../domain/corrections/report-field.ts";
+import {
+  isNoteField,
+  isReportable,
+  type NoteField,
+  REPORT_FIELDS,
+  reportedValues,
+} from "../../domain/corrections/report-field.ts";
 import { memoise } from "../../domain/memoise.ts";
 import type { Place, PlaceId } from "../../domain/place.ts";
 import type { AppStore } from "../../state/store.ts";
 import { shownDays } from "../../ui/corrections/shown-days.ts";
 import { TypedField } from "../../ui/corrections/typed-field.tsx";
-import { useAppState } from "../app-context.ts";
-import { useDetailedApp } from "../detailed-app.ts";
+import { useAppState, useDetailedApp } from "../app-context.ts";
 import type { ReportFieldsProps } from "./report-fields.ts";
 import { ReportPreview } from "./report-preview.tsx";
 import { ValueFields } from "./value-fields.tsx";

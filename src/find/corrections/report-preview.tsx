@@ -6,7 +6,7 @@ import { CopyField } from "../../ui/copy-field.tsx";
 import { copyText } from "../../ui/copy-text.ts";
 import { downloadText } from "../../ui/download.ts";
 import { DetailIcon } from "../../ui/symbols/detail-icon.tsx";
-import { useDetailedApp } from "../detailed-app.ts";
+import { useDetailedApp } from "../app-context.ts";
 import { placeLink } from "../sheet/place-link.ts";
 import { reportFileName, reportMail, writeReport } from "./write-report.ts";
 import { writeReportFile } from "./write-report-file.ts";

@@ -3,7 +3,7 @@ import { type ReportedValue, reportedValues, type ValueField } from "../../domai
 import type { Place } from "../../domain/place.ts";
 import { TypedField } from "../../ui/corrections/typed-field.tsx";
 import type { Catalogue } from "../../ui/messages/catalogue.ts";
-import { useDetailedApp } from "../detailed-app.ts";
+import { useDetailedApp } from "../app-context.ts";
 import type { ReportFieldsProps } from "./report-fields.ts";
 import { valueInWords } from "./value-in-words.ts";
 import { WeekFields } from "./week-fields.tsx";

@@ -1,6 +1,6 @@
 import { useId } from "react";
 import { DayFields } from "../../ui/corrections/day-fields.tsx";
-import { useDetailedApp } from "../detailed-app.ts";
+import { useDetailedApp } from "../app-context.ts";
 import type { ReportFieldsProps } from "./report-fields.ts";
 
 export interface WeekFieldsProps extends ReportFieldsProps {

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "react";
-import { useDetailedApp } from "../detailed-app.ts";
+import { useDetailedApp } from "../app-context.ts";
 import { ReloadOffer } from "../shell/retry-button.tsx";
 import type { DeviceDataController, SearchShortcut } from "./controller.ts";
 

@@ -1,5 +1,5 @@
 import { SOURCES_PATH } from "../../ui/shell/sources-path.ts";
-import { useDetailedApp } from "../detailed-app.ts";
+import { useDetailedApp } from "../app-context.ts";
 import { landmarkName } from "../shell/landmark-name.ts";
 
 /** Footer of the compact form: the licence of the data, with a link to their sources. */

@@ -1,7 +1,6 @@
 import { useId } from "react";
 import { selectOriginCommune } from "../../state/nearest-selectors.ts";
-import { useAppState } from "../app-context.ts";
-import { useDetailedApp } from "../detailed-app.ts";
+import { useAppState, useDetailedApp } from "../app-context.ts";
 
 /** Says that several themes narrow the list, under their title. */
 export function ThemesHint() {

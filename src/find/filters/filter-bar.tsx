@@ -4,8 +4,8 @@ import { selectHasTransit } from "../../state/transit-choice.ts";
 import { CHIPS, type Chip } from "../../ui/filters/chip.ts";
 import { Icon } from "../../ui/symbols/icon.tsx";
 import { useApp, useAppState } from "../app-context.ts";
+import { useEscape } from "../hooks.ts";
 import { lazy } from "../lazy.tsx";
-import { useEscape } from "../use-escape.ts";
 import { ChipItem } from "./chip-item.tsx";
 
 const FilterPanel = lazy(() => import("./filter-panel.tsx").then((part) => part.FilterPanel), { hasCoreOnly: true });

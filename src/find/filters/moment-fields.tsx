@@ -1,7 +1,6 @@
 import { useId, useState } from "react";
 import { clockTime } from "../../domain/opening-hours/clock-time.ts";
-import { useAppState } from "../app-context.ts";
-import { useDetailedApp } from "../detailed-app.ts";
+import { useAppState, useDetailedApp } from "../app-context.ts";
 
 /** Fields for the day, and where needed the time, of the chosen moment. While one of them is empty, the last complete moment applies. */
 export function MomentFields() {

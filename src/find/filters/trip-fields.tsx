@@ -3,8 +3,7 @@ import { metricOf, roadModel, STRAIGHT } from "../../domain/access/access-model.
 import { REACHES } from "../../domain/filter/place-query.ts";
 import { METRICS, SEASONS } from "../../domain/network/conditions.ts";
 import { selectAccessModel } from "../../state/access-selectors.ts";
-import { useAppState } from "../app-context.ts";
-import { useDetailedApp } from "../detailed-app.ts";
+import { useAppState, useDetailedApp } from "../app-context.ts";
 
 /** Choices for the distances of the list: access model and reach. */
 export function TripFields() {

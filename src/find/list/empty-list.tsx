@@ -1,7 +1,6 @@
 import { selectEmptying, selectIsOfZone, selectNearestPassing, selectWholeCount } from "../../state/list-selectors.ts";
 import { keepFocusNear } from "../../ui/keep-focus.ts";
-import { useAppState } from "../app-context.ts";
-import { useDetailedApp } from "../detailed-app.ts";
+import { useAppState, useDetailedApp } from "../app-context.ts";
 import { PlaceItem } from "./place-item.tsx";
 
 /** Empty list: names the filter or map area that excludes all places, with a button that clears it. */

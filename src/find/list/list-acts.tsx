@@ -1,8 +1,7 @@
 import { useState } from "react";
 import { selectCanFollowMap } from "../../state/list-selectors.ts";
 import { DetailIcon } from "../../ui/symbols/detail-icon.tsx";
-import { useAppState } from "../app-context.ts";
-import { useDetailedApp } from "../detailed-app.ts";
+import { useAppState, useDetailedApp } from "../app-context.ts";
 import { lazy } from "../lazy.tsx";
 import { NeedLinks } from "../useful-links/need-links.tsx";
 

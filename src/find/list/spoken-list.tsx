@@ -5,11 +5,9 @@ import { selectListSections } from "../../state/list-selectors.ts";
 import { selectOrigin, selectRankedPlaces } from "../../state/nearest-selectors.ts";
 import { selectOriginName } from "../../state/origin-name.ts";
 import { costInWords } from "../access/cost-in-words.ts";
-import { useAppState } from "../app-context.ts";
-import { useDetailedApp } from "../detailed-app.ts";
+import { useAppState, useDetailedApp, type Wording } from "../app-context.ts";
 import { askedInWords } from "../filters/asked-in-words.ts";
 import { useSpoken } from "../spoken.ts";
-import type { Wording } from "../wording.ts";
 
 export interface CountText {
   readonly total: string;

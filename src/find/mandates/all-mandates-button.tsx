@@ -1,5 +1,4 @@
-import { useAppState } from "../app-context.ts";
-import { useDetailedApp } from "../detailed-app.ts";
+import { useAppState, useDetailedApp } from "../app-context.ts";
 import { selectMandatePlaces } from "./state.ts";
 
 /** Leads to the list of the places that are accredited for Aidants Connect, from the starting point where one is chosen. */

@@ -1,8 +1,7 @@
 import { useId, useState } from "react";
 import type { Keeping } from "../../state/offline/slice.ts";
 import type { Details } from "../../ui/messages/catalogue.ts";
-import { useAppState } from "../app-context.ts";
-import { useDetailedApp } from "../detailed-app.ts";
+import { useAppState, useDetailedApp } from "../app-context.ts";
 
 /** Badge shown without a network; opens a note on which functions need one. */
 export function OfflineBadge() {

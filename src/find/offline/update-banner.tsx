@@ -1,7 +1,6 @@
 import { type FocusEvent, useRef } from "react";
 import type { UpdateState } from "../../state/offline/slice.ts";
-import { useApp } from "../app-context.ts";
-import { type DetailedAppValue, useDetailedApp } from "../detailed-app.ts";
+import { type DetailedAppValue, useApp, useDetailedApp } from "../app-context.ts";
 
 export type ShownUpdate = Exclude<UpdateState, { readonly status: "none" }>;
 

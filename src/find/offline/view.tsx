@@ -3,8 +3,7 @@ import { GROUND_FILES } from "../../data/public-data/ground-files.ts";
 import { readyValue } from "../../domain/loadable.ts";
 import type { AppState } from "../../state/app-state.ts";
 import { keepFocusNear } from "../../ui/keep-focus.ts";
-import { useAppState } from "../app-context.ts";
-import { useDetailedApp } from "../detailed-app.ts";
+import { useAppState, useDetailedApp } from "../app-context.ts";
 
 const BYTES_PER_MEGABYTE = 1_000_000;
 

@@ -1,6 +1,5 @@
 import { selectClockDoubt } from "../../state/clock-selectors.ts";
-import { useAppState } from "../app-context.ts";
-import { useDetailedApp } from "../detailed-app.ts";
+import { useAppState, useDetailedApp } from "../app-context.ts";
 
 /** Warns that the clock of the device is wrong or probably wrong, and names the affected information. */
 export function ClockNote() {

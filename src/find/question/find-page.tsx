@@ -7,13 +7,13 @@ import { aboutLink, LIST_PATH, STATEMENT_ID } from "../../ui/shell/about-path.ts
 import { DATA_PATH, frenchPageLink, TERRITORIES_PATH } from "../../ui/shell/french-pages.ts";
 import { Mark } from "../../ui/symbols/mark.tsx";
 import { useApp, useAppState } from "../app-context.ts";
+import { useMedia } from "../hooks.ts";
 import { lazy } from "../lazy.tsx";
 import { ClockDoubtNotice } from "../opening/clock-doubt-notice.tsx";
 import { PageNotices } from "../shell/page-notices.tsx";
 import { Fault } from "../shell/retry-button.tsx";
 import { SkipLink } from "../shell/skip-link.tsx";
 import { ViewLink } from "../shell/view-link.tsx";
-import { useMedia } from "../use-media.ts";
 import { AnswerPart } from "./answer-part.tsx";
 import { Question } from "./question.tsx";
 

@@ -1,7 +1,6 @@
 import { useId } from "react";
 import { TRANSIT_CHOICES } from "../../domain/transit/day-kinds.ts";
-import { useAppState } from "../app-context.ts";
-import { useDetailedApp } from "../detailed-app.ts";
+import { useAppState, useDetailedApp } from "../app-context.ts";
 
 /** Choice of the day for round trips without a car. */
 export function TransitFields() {

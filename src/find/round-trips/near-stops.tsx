@@ -5,8 +5,7 @@ import type { Place } from "../../domain/place.ts";
 import type { NearStop } from "../../domain/transit/near-stops.ts";
 import { selectTripsFrom } from "../../state/round-trips/state.ts";
 import { dayInWords } from "../../ui/sheet/week-in-words.ts";
-import { useAppState } from "../app-context.ts";
-import { useDetailedApp } from "../detailed-app.ts";
+import { useAppState, useDetailedApp } from "../app-context.ts";
 import { StopName } from "../sheet/stop-list.tsx";
 
 /** The stops of a place near the starting point, each on a line of its own: "ce service vient dans votre commune : Rosans, …". */

@@ -1,8 +1,7 @@
 import type { Place } from "../../domain/place.ts";
 import type { HelpNear } from "../../domain/seasonal/help-near.ts";
 import { selectHasTransit } from "../../state/transit-choice.ts";
-import { useAppState } from "../app-context.ts";
-import { useDetailedApp } from "../detailed-app.ts";
+import { useAppState, useDetailedApp } from "../app-context.ts";
 import { TransitFields } from "./day-choice.tsx";
 import { TransitNote } from "./timetable-note.tsx";
 import { TripList } from "./trip-list.tsx";

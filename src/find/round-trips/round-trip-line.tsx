@@ -1,8 +1,7 @@
 import "./style.css";
 import type { Place } from "../../domain/place.ts";
 import { selectTripsFrom } from "../../state/round-trips/state.ts";
-import { useAppState } from "../app-context.ts";
-import { useDetailedApp } from "../detailed-app.ts";
+import { useAppState, useDetailedApp } from "../app-context.ts";
 import { NearStops } from "./near-stops.tsx";
 import { isWay, roundTripText } from "./round-trip-text.ts";
 

@@ -1,7 +1,7 @@
 import type { Place } from "../../domain/place.ts";
 import type { DayKind } from "../../domain/transit/day-kinds.ts";
 import type { PlaceTrip, TripToPlace } from "../../domain/transit/transit-answers.ts";
-import type { Wording } from "../wording.ts";
+import type { Wording } from "../app-context.ts";
 
 /** One line on the round trip to a place: "départ 8 h 12, retour 11 h 40 ou 17 h 05, 38 min, un changement". */
 export function roundTripText(

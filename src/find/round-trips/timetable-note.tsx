@@ -4,8 +4,7 @@ import type { TripsFrom } from "../../domain/transit/transit-answers.ts";
 import { selectTripsFrom } from "../../state/round-trips/state.ts";
 import { selectCommuneName } from "../../state/seasonal-selectors.ts";
 import { selectHasTransit, selectTransitChoice } from "../../state/transit-choice.ts";
-import { useAppState } from "../app-context.ts";
-import { useDetailedApp } from "../detailed-app.ts";
+import { useAppState, useDetailedApp } from "../app-context.ts";
 import { LoadFault } from "../shell/load-fault.tsx";
 
 /** Nearer than this a start of the table is the starting point itself. */

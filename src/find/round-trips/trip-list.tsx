@@ -1,5 +1,5 @@
 import type { Place } from "../../domain/place.ts";
-import { useDetailedApp } from "../detailed-app.ts";
+import { useDetailedApp } from "../app-context.ts";
 import { RoundTripLine } from "./round-trip-line.tsx";
 
 /** Places, each opening its sheet, with its round trip without a car; nothing without places. */

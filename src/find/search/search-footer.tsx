@@ -1,7 +1,6 @@
 import type { AddressAnswers } from "../../state/search/slice.ts";
 import type { Catalogue } from "../../ui/messages/catalogue.ts";
-import { useAppState } from "../app-context.ts";
-import { useDetailedApp } from "../detailed-app.ts";
+import { useAppState, useDetailedApp } from "../app-context.ts";
 import { ReloadOffer } from "../shell/retry-button.tsx";
 import { useSpoken } from "../spoken.ts";
 

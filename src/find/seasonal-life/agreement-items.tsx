@@ -1,5 +1,5 @@
 import { type Agreement, agreementsBySubject } from "../../domain/seasonal/agreement.ts";
-import { useDetailedApp } from "../detailed-app.ts";
+import { useDetailedApp } from "../app-context.ts";
 import { SourceFold } from "../sheet/source-fold.tsx";
 
 /** Agreements by subject, each with its content, its parties, its dates in the words of the source, and the source. */

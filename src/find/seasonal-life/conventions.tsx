@@ -3,8 +3,7 @@ import type { ConventionFact, ConventionLife, ConventionOfCommune } from "../../
 import type { SourceReference } from "../../domain/source-reference.ts";
 import { MarkSymbol } from "../../ui/symbols/mark-symbol.tsx";
 import { CONVENTION_SYMBOL, RESORT_COLOURS } from "../../ui/theme/resorts.ts";
-import { useAppState } from "../app-context.ts";
-import { useDetailedApp } from "../detailed-app.ts";
+import { useAppState, useDetailedApp } from "../app-context.ts";
 import { NewWindow } from "../sheet/new-window.tsx";
 import { SourceFold } from "../sheet/source-fold.tsx";
 import { selectConventionLife } from "./state.ts";

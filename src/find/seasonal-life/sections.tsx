@@ -1,7 +1,6 @@
 import { type Agreement, agreementsIn } from "../../domain/seasonal/agreement.ts";
 import { departementOfCode } from "../../domain/territory.ts";
-import { useAppState } from "../app-context.ts";
-import { useDetailedApp } from "../detailed-app.ts";
+import { useAppState, useDetailedApp } from "../app-context.ts";
 import { LoadFault } from "../shell/load-fault.tsx";
 import { selectOriginDepartement } from "../useful-links/state.ts";
 import { AgreementItems } from "./agreement-items.tsx";

@@ -1,7 +1,7 @@
 import { firstWeekOf } from "../../domain/opening-hours/week-of.ts";
 import { type AfterHoursGroup, findAfterHours, groupAfterHours } from "../../domain/seasonal/after-hours.ts";
 import { AROUND_KM, type PlaceAtCost } from "../../domain/seasonal/help-near.ts";
-import { useDetailedApp } from "../detailed-app.ts";
+import { useDetailedApp } from "../app-context.ts";
 import { useCostInWords } from "./cost-line.tsx";
 
 /** In the valleys dozens of places are within reach; the list shows the nearest. */

@@ -13,8 +13,7 @@ import { core as frenchCore } from "../../ui/messages/fr/core.ts";
 import { type CardNeed, seasonal as frenchWords } from "../../ui/messages/fr/seasonal.ts";
 import { firstKnown } from "../../ui/sheet/first-known.ts";
 import { DetailIcon } from "../../ui/symbols/detail-icon.tsx";
-import { useAppState } from "../app-context.ts";
-import { useDetailedApp } from "../detailed-app.ts";
+import { useAppState, useDetailedApp } from "../app-context.ts";
 import { CARD_NEEDS, type Card, type CardSpeech, cardText } from "./card-text.ts";
 
 const FRENCH: CardSpeech = { words: frenchWords, days: frenchCore.days, format: createFormat("fr") };

@@ -15,8 +15,7 @@ import { selectChosenResort, selectCommuneName, selectSeasonalHelp } from "../..
 import { keepFocusNear } from "../../ui/keep-focus.ts";
 import { Icon } from "../../ui/symbols/icon.tsx";
 import { useStationByRoad, useTrainsUnknown } from "../access/use-stations.ts";
-import { useAppState } from "../app-context.ts";
-import { useDetailedApp } from "../detailed-app.ts";
+import { useAppState, useDetailedApp } from "../app-context.ts";
 import { ResortTrips } from "../round-trips/resort-trips.tsx";
 import { useSpoken } from "../spoken.ts";
 import { AfterHoursList } from "./after-hours-list.tsx";

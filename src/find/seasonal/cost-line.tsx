@@ -1,8 +1,7 @@
 import { selectAccessModel } from "../../state/access-selectors.ts";
 import { costInWords } from "../access/cost-in-words.ts";
-import { useAppState } from "../app-context.ts";
+import { useAppState, useDetailedApp } from "../app-context.ts";
 import { capitalised } from "../capitalised.ts";
-import { useDetailedApp } from "../detailed-app.ts";
 
 /** Returns the function that writes a finite cost by the access model of the page in words. */
 export function useCostInWords(): (cost: number) => string {

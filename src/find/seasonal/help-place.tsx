@@ -8,7 +8,7 @@ import type { PlaceAtCost } from "../../domain/seasonal/help-near.ts";
 import { firstKnown } from "../../ui/sheet/first-known.ts";
 import { CategorySymbol } from "../../ui/symbols/category-symbol.tsx";
 import { DetailIcon } from "../../ui/symbols/detail-icon.tsx";
-import { useDetailedApp } from "../detailed-app.ts";
+import { useDetailedApp } from "../app-context.ts";
 import { OpeningLine } from "../opening/opening-line.tsx";
 import { spaceRecordOf } from "./space-name.ts";
 

@@ -1,8 +1,7 @@
 import type { Resort } from "../../domain/resort.ts";
 import { selectCommuneName } from "../../state/seasonal-selectors.ts";
 import { keepFocusNear } from "../../ui/keep-focus.ts";
-import { useAppState } from "../app-context.ts";
-import { useDetailedApp } from "../detailed-app.ts";
+import { useAppState, useDetailedApp } from "../app-context.ts";
 
 /** Button that chooses a resort; shows its commune where the names differ. */
 export function ResortButton({ resort }: { readonly resort: Resort }) {

@@ -6,8 +6,7 @@ import type { Resort } from "../../domain/resort.ts";
 import { AROUND_MASSIF_KM, findResortsNear } from "../../domain/seasonal/resorts-near.ts";
 import { DEPARTEMENTS } from "../../domain/territory.ts";
 import { selectResorts } from "../../state/seasonal-selectors.ts";
-import { useAppState } from "../app-context.ts";
-import { useDetailedApp } from "../detailed-app.ts";
+import { useAppState, useDetailedApp } from "../app-context.ts";
 import { useSpoken } from "../spoken.ts";
 import { ResortButton } from "./resort-button.tsx";
 

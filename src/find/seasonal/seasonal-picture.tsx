@@ -4,8 +4,7 @@ import { NEAR_KM, type ResortAccess } from "../../domain/seasonal/resort-access.
 import { type ResortPicture, selectResortPicture, selectSpacesOfWelcome } from "../../state/seasonal-selectors.ts";
 import { MarkSymbol } from "../../ui/symbols/mark-symbol.tsx";
 import { RESORT_COLOURS, RESORT_SYMBOLS } from "../../ui/theme/resorts.ts";
-import { useAppState } from "../app-context.ts";
-import { useDetailedApp } from "../detailed-app.ts";
+import { useAppState, useDetailedApp } from "../app-context.ts";
 import { ConventionList } from "../seasonal-life/conventions.tsx";
 import { ResortButton } from "./resort-button.tsx";
 import { spaceNameOf, spaceRecordOf } from "./space-name.ts";

@@ -1,7 +1,6 @@
 import { metricOf } from "../../domain/access/access-model.ts";
 import { selectAccessModel } from "../../state/access-selectors.ts";
-import { useAppState } from "../app-context.ts";
-import { useDetailedApp } from "../detailed-app.ts";
+import { useAppState, useDetailedApp } from "../app-context.ts";
 import { askedInWords } from "../filters/asked-in-words.ts";
 import { usePlaceQuery } from "../filters/use-place-query.ts";
 

@@ -1,6 +1,6 @@
 import { type Goal, WAY_FINDERS } from "../../domain/contact/directions.ts";
 import { DetailIcon } from "../../ui/symbols/detail-icon.tsx";
-import { useDetailedApp } from "../detailed-app.ts";
+import { useDetailedApp } from "../app-context.ts";
 import { WayLink } from "./way-link.tsx";
 
 /** Directions in the route planner that suits the device. */

@@ -1,6 +1,5 @@
 import type { LayerId } from "../../domain/layer/layer-id.ts";
-import { useAppState } from "../app-context.ts";
-import { useDetailedApp } from "../detailed-app.ts";
+import { useAppState, useDetailedApp } from "../app-context.ts";
 import { selectLayer } from "../layer/state.ts";
 
 /** File, import date and data date of an imported record. */

@@ -3,8 +3,7 @@ import type { OpeningDay, OpeningInterval } from "../../domain/opening-hours/ope
 import { parseOpeningWeek } from "../../domain/opening-hours/parse-opening-week.ts";
 import { selectNow } from "../../state/clock-selectors.ts";
 import { FrenchPart } from "../../ui/french-part.tsx";
-import { useAppState } from "../app-context.ts";
-import { useDetailedApp } from "../detailed-app.ts";
+import { useAppState, useDetailedApp } from "../app-context.ts";
 import { daysFrom } from "./days-from.ts";
 
 export interface OpeningTableProps {

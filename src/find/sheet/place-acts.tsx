@@ -4,7 +4,7 @@ import type { Place } from "../../domain/place.ts";
 import { CopyField } from "../../ui/copy-field.tsx";
 import { downloadText } from "../../ui/download.ts";
 import { DetailIcon } from "../../ui/symbols/detail-icon.tsx";
-import { useDetailedApp } from "../detailed-app.ts";
+import { useDetailedApp } from "../app-context.ts";
 import { placeLink } from "./place-link.ts";
 import { type Sharing, shareLink } from "./share-link.ts";
 import { vcardNote } from "./vcard-note.ts";

@@ -4,8 +4,7 @@ import type { Place } from "../../domain/place.ts";
 import { isOutsideRegion } from "../../domain/territory.ts";
 import { doubtsForVisitors } from "../../domain/visit/visitor-notes.ts";
 import { DetailIcon } from "../../ui/symbols/detail-icon.tsx";
-import { useAppState } from "../app-context.ts";
-import { useDetailedApp } from "../detailed-app.ts";
+import { useAppState, useDetailedApp } from "../app-context.ts";
 import { selectLayer } from "../layer/state.ts";
 
 /** Notes to read before a visit: kind of place, verification, and precision of the position. */

@@ -9,8 +9,7 @@ import { MapDots, MapShape, PrintedMap, type PrintedMapLook } from "../../ui/pri
 import { CategorySymbol } from "../../ui/symbols/category-symbol.tsx";
 import { MAP } from "../../ui/theme/map.ts";
 import { PANEL } from "../../ui/theme/panel.ts";
-import { useAppState } from "../app-context.ts";
-import { useDetailedApp } from "../detailed-app.ts";
+import { useAppState, useDetailedApp } from "../app-context.ts";
 
 /** Size in units of the drawing; a unit is about 0.25 mm in print. */
 const SIZE = { width: 320, height: 240, leastWidthKm: 32 };

@@ -1,5 +1,5 @@
 import type { PlaceRecord } from "../../domain/place.ts";
-import { useDetailedApp } from "../detailed-app.ts";
+import { useDetailedApp } from "../app-context.ts";
 import { LayerLines } from "./layer-lines.tsx";
 import { SourceLines } from "./source-lines.tsx";
 

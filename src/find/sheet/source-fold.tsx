@@ -1,6 +1,6 @@
 import type { SourceReference } from "../../domain/source-reference.ts";
 import { FrenchPart } from "../../ui/french-part.tsx";
-import { useDetailedApp } from "../detailed-app.ts";
+import { useDetailedApp } from "../app-context.ts";
 import { SourceLines } from "./source-lines.tsx";
 
 interface SourceFoldProps {

@@ -1,6 +1,5 @@
 import { readyValue } from "../../domain/loadable.ts";
-import { useAppState } from "../app-context.ts";
-import { useDetailedApp } from "../detailed-app.ts";
+import { useAppState, useDetailedApp } from "../app-context.ts";
 
 export interface SourceLinesProps {
   /** Ids of data/sources.csv. */

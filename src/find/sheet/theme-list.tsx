@@ -3,8 +3,7 @@ import { readyValue } from "../../domain/loadable.ts";
 import type { Place } from "../../domain/place.ts";
 import type { Theme } from "../../domain/themes.ts";
 import { FrenchPart } from "../../ui/french-part.tsx";
-import { useAppState } from "../app-context.ts";
-import { useDetailedApp } from "../detailed-app.ts";
+import { useAppState, useDetailedApp } from "../app-context.ts";
 import { operatorsOf } from "./operators-of.ts";
 import { SheetSection } from "./sheet-section.tsx";
 

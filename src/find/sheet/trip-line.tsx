@@ -4,8 +4,7 @@ import type { Place } from "../../domain/place.ts";
 import { selectRankOf } from "../../state/nearest-selectors.ts";
 import { selectOriginName } from "../../state/origin-name.ts";
 import { selectWayToSelected } from "../../state/trip-selectors.ts";
-import { useAppState } from "../app-context.ts";
-import { useDetailedApp } from "../detailed-app.ts";
+import { useAppState, useDetailedApp } from "../app-context.ts";
 import { PlaceCost } from "../list/place-cost.tsx";
 
 export interface TripLineProps {

@@ -2,8 +2,8 @@ import type { ReactNode } from "react";
 import { directionsAddress, type Goal, usualWayFinder, type WayFinder } from "../../domain/contact/directions.ts";
 import { selectSharedOrigin } from "../../state/nearest-selectors.ts";
 import { useAppState } from "../app-context.ts";
+import { useCoarsePointer } from "../hooks.ts";
 import { OutsideLink } from "./outside-link.tsx";
-import { useCoarsePointer } from "./use-coarse-pointer.ts";
 
 /** User agents of Apple. An iPad reports "Macintosh"; a coarse pointer distinguishes it from a Mac. */
 const APPLE = /iPhone|iPad|iPod|Macintosh/;

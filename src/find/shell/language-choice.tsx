@@ -1,8 +1,7 @@
 import { LANGUAGES } from "../../state/app-state.ts";
 import { LANGUAGE_NAMES } from "../../ui/messages/load-catalogue.ts";
 import { Choice } from "../../ui/shell/choice.tsx";
-import { useAppState } from "../app-context.ts";
-import { useDetailedApp } from "../detailed-app.ts";
+import { useAppState, useDetailedApp } from "../app-context.ts";
 
 /** Choice of the language of the page. */
 export function LanguageChoice() {

@@ -16,8 +16,7 @@ import { CONVENTION_SYMBOL, RESORT_COLOURS, RESORT_SYMBOLS } from "../../ui/them
 import { STOP_DOT } from "../../ui/theme/symbols.ts";
 import { UnmarkedList } from "../../ui/unmarked-list.tsx";
 import { PASS_CONDITIONS } from "../access/pass-words.ts";
-import { useAppState } from "../app-context.ts";
-import { useDetailedApp } from "../detailed-app.ts";
+import { useAppState, useDetailedApp } from "../app-context.ts";
 
 /** Symbols of places, passes and limits, and those of the present view. */
 export function LegendSymbols() {

@@ -1,7 +1,6 @@
 import { BASE_MAP_CHOICES } from "../../domain/base-map-choice.ts";
 import { Choice } from "../../ui/shell/choice.tsx";
-import { useAppState } from "../app-context.ts";
-import { useDetailedApp } from "../detailed-app.ts";
+import { useAppState, useDetailedApp } from "../app-context.ts";
 import { useSpoken } from "../spoken.ts";
 import { LegendSymbols } from "./legend-symbols.tsx";
 

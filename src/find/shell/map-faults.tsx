@@ -1,5 +1,4 @@
-import { useAppState } from "../app-context.ts";
-import { useDetailedApp } from "../detailed-app.ts";
+import { useAppState, useDetailedApp } from "../app-context.ts";
 import { RetryButton } from "./retry-button.tsx";
 
 /** What the map lacks while its code runs: WebGL, its context, the base map, the outlines. */

@@ -10,10 +10,10 @@ import { Icon } from "../../ui/symbols/icon.tsx";
 import { Mark } from "../../ui/symbols/mark.tsx";
 import { useApp, useAppState } from "../app-context.ts";
 import { EmbeddedHeader } from "../embed/embedded-header.tsx";
+import { useEscape } from "../hooks.ts";
 import { FindView } from "../list/find-view.tsx";
 import { ClockDoubtNotice } from "../opening/clock-doubt-notice.tsx";
 import { SHEET_ID } from "../sheet/sheet-id.ts";
-import { useEscape } from "../use-escape.ts";
 import { landmarkName } from "./landmark-name.ts";
 import {
   EmbeddedFooter,

@@ -1,8 +1,7 @@
 import { APPEARANCES } from "../../state/app-state.ts";
 import { aboutLink, LIST_PATH } from "../../ui/shell/about-path.ts";
 import { Choice } from "../../ui/shell/choice.tsx";
-import { useAppState } from "../app-context.ts";
-import { useDetailedApp } from "../detailed-app.ts";
+import { useAppState, useDetailedApp } from "../app-context.ts";
 import { DeviceData } from "../device-data/view.tsx";
 import { OfflineView } from "../offline/view.tsx";
 import { LanguageChoice } from "./language-choice.tsx";

@@ -3,8 +3,7 @@ import type { PlaceId } from "../../domain/place.ts";
 import { selectSelectedPassage } from "../../state/access-selectors.ts";
 import type { AppState } from "../../state/app-state.ts";
 import { awaitsNeighbours, selectSelectedPlace } from "../../state/selectors.ts";
-import { useAppState } from "../app-context.ts";
-import { useDetailedApp } from "../detailed-app.ts";
+import { useAppState, useDetailedApp } from "../app-context.ts";
 import { CloseSelectionButton } from "../sheet/close-selection-button.tsx";
 
 type UnknownKind = "unknownPlace" | "unknownImported" | "unknownPass";

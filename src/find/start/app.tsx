@@ -7,10 +7,10 @@ import { ErrorBoundary } from "../../ui/error-boundary.tsx";
 import { createFormat } from "../../ui/format.ts";
 import { loadWords, type Words } from "../../ui/messages/load-catalogue.ts";
 import { AppContext, type OutsideServices, useAppState } from "../app-context.ts";
+import { lazy } from "../lazy.tsx";
 import { FindPage } from "../question/find-page.tsx";
 import { documentTitle } from "../shell/document-title.ts";
 import { Fault } from "../shell/retry-button.tsx";
-import { Explorer } from "./lazy-explorer.tsx";
 import { loadFiles } from "./load-files.ts";
 
 export interface AppProps {
@@ -88,3 +88,6 @@ function retry(store: AppStore, actions: Actions): void {
     names.filter((name) => resources[name].status === "failed"),
   );
 }
+
+/** The page with list and map; its words of sheets and views load later. */
+export const Explorer = lazy(() => import("./explorer.ts").then((part) => part.Page), { hasCoreOnly: true });

@@ -1,7 +1,7 @@
 import { requestEarly } from "../../data/dataset/early-request.ts";
 import { answersFile } from "../../data/public-data/file-names.ts";
 import { impliedView, VIEW } from "../../state/url/implied-view.ts";
-import { opensWithFirstView } from "./opens-with-first-view.ts";
+import { opensWithFirstView } from "./device-language.ts";
 
 // Runs before the first paint, so that a link to another view does not flash the first view.
 if (!opensWithFirstView(location.search, navigator.languages)) document.documentElement.dataset["firstView"] = "none";

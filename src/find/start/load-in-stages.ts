@@ -1,11 +1,11 @@
+import { loadAnswers } from "../../data/dataset/load-answers.ts";
 import { ROAD_TIMES_FILE } from "../../data/public-data/file-names.ts";
-import { readyValue } from "../../domain/loadable.ts";
+import { LOADING, readyValue } from "../../domain/loadable.ts";
 import type { Actions } from "../../state/actions.ts";
-import { isAnsweredByFile } from "../../state/answered-by-file.ts";
+import { isAnsweredByFile, selectAnswersDepartement } from "../../state/answered-by-file.ts";
 import type { AppState, Resources } from "../../state/app-state.ts";
 import type { AppStore } from "../../state/store.ts";
 import { selectHasTransit, selectTransitChoice } from "../../state/transit-choice.ts";
-import { followAnswers } from "./follow-answers.ts";
 import { loadFiles } from "./load-files.ts";
 
 interface Stage {
@@ -121,4 +121,20 @@ function needsTransit(state: AppState): boolean {
 
 function needsOutlines({ mapStatus, view }: AppState): boolean {
   return mapStatus !== "waiting" || view === "saisonniers";
+}
+
+/** Loads the answers of the département of the starting point while the question page needs them; only those of the last one asked for count. */
+export function followAnswers(store: AppStore, actions: Actions): void {
+  let requested: string | undefined;
+  const consider = (state: AppState) => {
+    const code = selectAnswersDepartement(state);
+    if (code === undefined || code === requested) return;
+    requested = code;
+    if (state.resources.answers.status !== "loading") actions.receive({ answers: LOADING });
+    void loadAnswers(code).then((answers) => {
+      if (requested === code) actions.receive({ answers });
+    });
+  };
+  consider(store.getState());
+  store.subscribe(consider);
 }

@@ -27,7 +27,6 @@ import type { Actions } from "../../state/actions.ts";
 import type { Resources } from "../../state/app-state.ts";
 import type { AppStore } from "../../state/store.ts";
 import { missingCells } from "./load-near.ts";
-import { settled } from "./settled.ts";
 
 /**
  * Loads the wanted data files but the places independently: a failure affects no other file, except that roads, ways and settlement need the
@@ -83,4 +82,20 @@ async function loadSettlementOf(communes: Loadable<CommunesAndEpcis>): Promise<L
 
 async function loadRoadsBetween(communes: Loadable<CommunesAndEpcis>): Promise<Loadable<LoadedRoads>> {
   return communes.status === "ready" ? loadRoads(communes.value.communes.map(({ position }) => position)) : communes;
+}
+
+/** Resolves with a resource once it is no longer loading. */
+export function settled<Name extends keyof Resources>(store: AppStore, name: Name): Promise<Resources[Name]> {
+  return new Promise((resolve) => {
+    const resource = store.getState().resources[name];
+    if (resource.status !== "loading") {
+      resolve(resource);
+      return;
+    }
+    const stop = store.subscribe(({ resources }) => {
+      if (resources[name].status === "loading") return;
+      stop();
+      resolve(resources[name]);
+    });
+  });
 }

@@ -15,18 +15,14 @@ import { loadCore } from "../../ui/messages/load-catalogue.ts";
 import { ABOUT_PATH } from "../../ui/shell/about-path.ts";
 import { DATA_PATH, TERRITORIES_PATH } from "../../ui/shell/french-pages.ts";
 import { type OutsideServices, useApp, useAppState } from "../app-context.ts";
-import { App } from "./app.tsx";
-import { Explorer } from "./lazy-explorer.tsx";
+import { App, Explorer } from "./app.tsx";
+import { tolerateTranslation, watchLostCode } from "./browser-faults.ts";
 import { loadFiles } from "./load-files.ts";
 import { loadInStages } from "./load-in-stages.ts";
+import { startOfflineWhenIdle, whenAnswered, whenSettled } from "./load-late.ts";
 import { loadNear } from "./load-near.ts";
 import { connectServices } from "./outside-services.ts";
-import { startOfflineWhenIdle } from "./start-offline-when-idle.ts";
 import { startStore } from "./start-store.ts";
-import { tolerateTranslation } from "./tolerate-translation.ts";
-import { watchLostCode } from "./watch-lost-code.ts";
-import { whenAnswered } from "./when-answered.ts";
-import { whenSettled } from "./when-settled.ts";
 
 // Links to former views lead to their pages.
 const asked = new URLSearchParams(location.search).get("vue");
@@ -49,7 +45,7 @@ const offline = startOfflineWhenIdle(store, actions, async () =>
 loadInStages(store, actions);
 loadNear(store, actions, () => loadFiles(store, actions, ["nearGround"]));
 const deviceData: OutsideServices["deviceData"] = (act, otherwise) => {
-  import("./open-device-data.ts").then(({ openDeviceData }) => act(openDeviceData(actions, offline)), otherwise);
+  import("../device-data/controller.ts").then(({ openDeviceData }) => act(openDeviceData(actions, offline)), otherwise);
 };
 // Optional preparation: without it, the search and the ways are prepared at first use. Who types before the map is there is about to use them.
 whenSettled(

@@ -6,7 +6,7 @@ import { selectCommunes } from "../../state/selectors.ts";
 import type { AppStore } from "../../state/store.ts";
 import type { OutsideServices } from "../app-context.ts";
 import type { AddressSearch } from "../search/search-addresses.ts";
-import { loadOnce } from "./load-once.ts";
+import { loadOnce } from "./load-late.ts";
 
 const LOCATE_TIMEOUT_MS = 12_000;
 

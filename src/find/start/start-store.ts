@@ -1,17 +1,16 @@
 import { STORED_TEXTS } from "../../data/device/stored-texts.ts";
+import { OWN_BASE_MAP, readBaseMapChoice } from "../../domain/base-map-choice.ts";
 import { seasonOn } from "../../domain/network/conditions.ts";
+import { toParisMoment } from "../../domain/opening-hours/paris-moment.ts";
 import { type Actions, createActions } from "../../state/actions.ts";
 import { USUAL_CHOICES } from "../../state/app-state.ts";
-import { otherTabs, repositoryOn } from "../../state/repository.ts";
+import { type HearOtherTabs, otherTabs, type Repository, repositoryOn } from "../../state/repository.ts";
+import { readRecentSearches } from "../../state/search/slice.ts";
 import { type AppStore, createAppStore } from "../../state/store.ts";
 import { readLink } from "../../state/url/link.ts";
 import { type LinkBar, syncLink } from "../../state/url/sync-link.ts";
+import { applyTheme, schemeOf } from "../../ui/apply-theme.ts";
 import { deviceLanguage } from "./device-language.ts";
-import { followAppearance } from "./follow-appearance.ts";
-import { followClock } from "./follow-clock.ts";
-import { persistBaseMap } from "./persist-base-map.ts";
-import { persistRecentSearches } from "./persist-recent-searches.ts";
-import { recallLayerWhenThere } from "./recall-layer-when-there.ts";
 
 export interface StartedStore {
   readonly store: AppStore;
@@ -38,4 +37,90 @@ export function startStore(bar: LinkBar): StartedStore {
     async () => (await import("./recall-layer.ts")).recallLayer,
   );
   return { store, actions, stopClock };
+}
+
+/** Sets the colours of the page by the chosen appearance; when it is automatic, by the device's colour scheme. */
+export function followAppearance(
+  root: HTMLElement,
+  deviceDark: MediaQueryList,
+  store: AppStore,
+  actions: Actions,
+): void {
+  const apply = () => {
+    const scheme = schemeOf(store.getState().appearance, deviceDark.matches);
+    applyTheme(root, scheme);
+    actions.reportScheme(scheme);
+  };
+  apply();
+  deviceDark.addEventListener("change", apply);
+  store.subscribe((state, previous) => {
+    if (state.appearance !== previous.appearance) apply();
+  });
+}
+
+/** Greatest delay of the minute, in ms: a page that stays open must not say "open" after closing time. */
+const LATEST_MS = 20_000;
+
+/** Keeps the moment of the state equal to the device's clock, in French time. Returns the function that stops it. */
+export function followClock(store: AppStore, actions: Actions): () => void {
+  const report = () => {
+    const now = toParisMoment(new Date());
+    const reported = store.getState().now;
+    if (reported?.minute !== now.minute || reported.date !== now.date) actions.reportMoment(now);
+  };
+  report();
+  const timer = setInterval(report, LATEST_MS);
+  return () => clearInterval(timer);
+}
+
+/** Restores the base map chosen on this device, and stores later choices other than the embedded one. The embedded form knows no choice. */
+export function persistBaseMap(repository: Repository, store: AppStore, actions: Actions): void {
+  if (store.getState().isEmbedded) return;
+  const kept = readBaseMapChoice(repository.read());
+  if (kept !== undefined) actions.chooseBaseMap(kept);
+  store.subscribe(({ onlineMap: { choice } }, previous) => {
+    if (choice === previous.onlineMap.choice) return;
+    if (choice === OWN_BASE_MAP) repository.clear();
+    else repository.write(choice);
+  });
+}
+
+/** Restores the searches stored on the device, follows those of other tabs, and stores new ones. */
+export function persistRecentSearches(
+  repository: Repository,
+  store: AppStore,
+  actions: Actions,
+  hearOtherTabs: HearOtherTabs,
+): void {
+  let isHearing = false;
+  const recall = () => {
+    isHearing = true;
+    actions.recallSearches(readRecentSearches(repository.read()));
+    isHearing = false;
+  };
+  recall();
+  hearOtherTabs(recall);
+  store.subscribe(({ recentSearches }, previous) => {
+    if (recentSearches === previous.recentSearches || isHearing) return;
+    if (recentSearches.length === 0) repository.clear();
+    else repository.write(recentSearches);
+  });
+}
+
+type RecallLayer = (store: AppStore, actions: Actions) => Promise<void>;
+
+/** Loads the code that reads the imported file when the note says that the device has one. The embedded form shows none. */
+export function recallLayerWhenThere(
+  note: Pick<Repository, "read">,
+  store: AppStore,
+  actions: Actions,
+  load: () => Promise<RecallLayer>,
+): void {
+  if (store.getState().isEmbedded || note.read() === undefined) {
+    actions.recallLayer(undefined, false);
+    return;
+  }
+  load()
+    .then((recall) => recall(store, actions))
+    .catch(() => actions.recallLayer(undefined, true));
 }

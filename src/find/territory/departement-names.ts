@@ -1,6 +1,6 @@
 import type { CodeDepartement } from "../../domain/codes.ts";
 import { DEPARTEMENTS } from "../../domain/territory.ts";
-import type { Wording } from "../wording.ts";
+import type { Wording } from "../app-context.ts";
 
 /** "Isère et Savoie"; all seven are "les sept départements". */
 export function departementNames(codes: readonly CodeDepartement[], { messages, format }: Wording): string {

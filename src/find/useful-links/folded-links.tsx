@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { UsefulLink } from "../../domain/useful-link/useful-link.ts";
-import { useDetailedApp } from "../detailed-app.ts";
+import { useDetailedApp } from "../app-context.ts";
 import { LinkList } from "./link-list.tsx";
 
 interface FoldedLinksProps {

@@ -1,8 +1,7 @@
 import "./style.css";
 import { isOldContent } from "../../domain/useful-link/choose-useful-links.ts";
 import type { UsefulLink } from "../../domain/useful-link/useful-link.ts";
-import { useAppState } from "../app-context.ts";
-import { useDetailedApp } from "../detailed-app.ts";
+import { useAppState, useDetailedApp } from "../app-context.ts";
 import { OutsideLink } from "../sheet/outside-link.tsx";
 import { SourceFold } from "../sheet/source-fold.tsx";
 import { departementNames } from "../territory/departement-names.ts";

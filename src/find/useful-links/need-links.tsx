@@ -1,5 +1,4 @@
-import { useAppState } from "../app-context.ts";
-import { useDetailedApp } from "../detailed-app.ts";
+import { useAppState, useDetailedApp } from "../app-context.ts";
 import { FoldedLinks } from "./folded-links.tsx";
 import { selectLinksForNeed } from "./state.ts";
 

@@ -9,9 +9,8 @@ import {
   type UsefulLink,
 } from "../../domain/useful-link/useful-link.ts";
 import { Choice } from "../../ui/shell/choice.tsx";
-import { useAppState } from "../app-context.ts";
+import { useAppState, useDetailedApp } from "../app-context.ts";
 import { capitalised } from "../capitalised.ts";
-import { useDetailedApp } from "../detailed-app.ts";
 import { LoadFault } from "../shell/load-fault.tsx";
 import { useSpoken } from "../spoken.ts";
 import { LinkList } from "./link-list.tsx";

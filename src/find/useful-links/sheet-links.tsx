@@ -1,7 +1,6 @@
 import type { Place } from "../../domain/place.ts";
 import { FrenchPart } from "../../ui/french-part.tsx";
-import { useAppState } from "../app-context.ts";
-import { useDetailedApp } from "../detailed-app.ts";
+import { useAppState, useDetailedApp } from "../app-context.ts";
 import { FoldedLinks } from "./folded-links.tsx";
 import { selectLinksOfPlace, selectTravelLinks } from "./state.ts";
 

@@ -3,8 +3,7 @@ import { telephoneAddress } from "../../domain/contact/telephone-address.ts";
 import type { Place } from "../../domain/place.ts";
 import type { ComingOpening } from "../../domain/visit/coming-openings.ts";
 import { firstKnown } from "../../ui/sheet/first-known.ts";
-import { useAppState } from "../app-context.ts";
-import { useDetailedApp } from "../detailed-app.ts";
+import { useAppState, useDetailedApp } from "../app-context.ts";
 import { visitQuestions } from "./questions.ts";
 
 export interface VisitAdviceProps {

@@ -1,7 +1,7 @@
 import type { ParisMoment } from "../../domain/opening-hours/paris-moment.ts";
 import type { Place } from "../../domain/place.ts";
 import type { ComingOpening, ComingOpenings } from "../../domain/visit/coming-openings.ts";
-import { useDetailedApp } from "../detailed-app.ts";
+import { useDetailedApp } from "../app-context.ts";
 import { dayText, stopText, timesText, wayText } from "./opening-text.ts";
 
 export interface OpeningLinesProps {

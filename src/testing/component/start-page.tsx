@@ -1,10 +1,10 @@
 import { useEffect } from "react";
 import { createRoot } from "react-dom/client";
 import { useApp } from "../../find/app-context.ts";
+import { openDeviceData } from "../../find/device-data/controller.ts";
 import { createOfflineController, type OfflineController } from "../../find/offline/controller.ts";
 import { App } from "../../find/start/app.tsx";
 import { loadInStages } from "../../find/start/load-in-stages.ts";
-import { openDeviceData } from "../../find/start/open-device-data.ts";
 import { connectServices } from "../../find/start/outside-services.ts";
 import { listenForSlash } from "../../find/start/search-shortcut.ts";
 import { startStore } from "../../find/start/start-store.ts";

@@ -1,4 +1,20 @@
-import { useMemo, useSyncExternalStore } from "react";
+import { type RefObject, useEffect, useEffectEvent, useMemo, useSyncExternalStore } from "react";
+
+/** Calls `close` when Escape is pressed inside an element while `isOpen` is true, and stops the propagation of the key. */
+export function useEscape(within: RefObject<HTMLElement | null>, isOpen: boolean, close: () => void): void {
+  const closeOnce = useEffectEvent(close);
+  useEffect(() => {
+    const element = within.current;
+    if (element === null || !isOpen) return;
+    const hear = (event: KeyboardEvent) => {
+      if (event.key !== "Escape") return;
+      event.stopPropagation();
+      closeOnce();
+    };
+    element.addEventListener("keydown", hear);
+    return () => element.removeEventListener("keydown", hear);
+  }, [within, isOpen]);
+}
 
 /**
  * Whether a media query matches on the screen, followed as long as the component is mounted. While the page is printed it is the value from
@@ -27,4 +43,9 @@ function followMedia(query: string) {
       return isMatched;
     },
   };
+}
+
+/** Whether the primary pointer is coarse, such as a finger. */
+export function useCoarsePointer(): boolean {
+  return useMedia("(pointer: coarse)");
 }

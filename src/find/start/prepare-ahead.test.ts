@@ -2,13 +2,15 @@ import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { toRoadShapeColumns } from "../../data/public-data/road-shapes.ts";
 import type { CodeCommune } from "../../domain/codes.ts";
 import type { Position } from "../../domain/geo/position.ts";
-import type { AppState } from "../../state/app-state.ts";
+import { createActions } from "../../state/actions.ts";
+import { type AppState, USUAL_CHOICES } from "../../state/app-state.ts";
 import { createAppStore } from "../../state/store.ts";
 import { selectWayToSelected } from "../../state/trip-selectors.ts";
 import { aCommune, aPlace } from "../../testing/builders.ts";
-import { aRoadNetwork } from "../../testing/network-builders.ts";
+import { aRoadNetwork, OVER_THE_ISERAN } from "../../testing/network-builders.ts";
 import { aState } from "../../testing/state-builder.ts";
-import { loadRoadShapesByNeed } from "./load-road-shapes.ts";
+import { selectSearchIndexWork } from "../search/state.ts";
+import { loadRoadShapesByNeed, prepareSearch } from "./prepare-ahead.ts";
 
 const HERE = aCommune({ code: "73304" as CodeCommune, position: [6, 45] });
 const THERE: Position = [6.1, 45];
@@ -69,4 +71,27 @@ it("keeps straight roads where the file fails, and does not ask again", async ()
   await new Promise((later) => setTimeout(later, 20));
   expect(asked).toHaveLength(1);
   expect(selectWayToSelected(store.getState())?.line).toEqual([HERE.position, THERE]);
+});
+
+const FAILED = { status: "failed", fault: { file: "", kind: "damaged", detail: "" } } as const;
+
+it("builds the whole search index once every file is loaded or failed", async () => {
+  const store = createAppStore(USUAL_CHOICES, "ete");
+  const actions = createActions(store);
+  const { places, communes, roads } = aState({
+    places: [aPlace()],
+    communes: [aCommune()],
+    roads: OVER_THE_ISERAN,
+  }).resources;
+  prepareSearch(store);
+  actions.receive({ places, communes, roads, resorts: FAILED });
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(isMade()).toBe(false);
+  actions.receive({ baseMap: FAILED });
+  await vi.waitFor(() => expect(isMade()).toBe(true));
+
+  /** A step that is over at once has left nothing; another makes some of it, which is no harm. */
+  function isMade(): boolean {
+    return selectSearchIndexWork(store.getState()).steps().next().done === true;
+  }
 });

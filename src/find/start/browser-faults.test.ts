@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { watchLostCode } from "./watch-lost-code.ts";
+import { watchLostCode } from "./browser-faults.ts";
 
 const CHROMIUM = "Failed to fetch dynamically imported module: https://exemple.fr/assets/about-view-A1.js";
 const FIREFOX = "error loading dynamically imported module: https://exemple.fr/assets/about-view-A1.js";

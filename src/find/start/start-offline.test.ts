@@ -2,7 +2,7 @@
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { beforeEach, expect, it as test } from "vitest";
-import { watchTyped } from "./watch-typed.ts";
+import { watchTyped } from "./start-offline.ts";
 
 let hasTyped: () => boolean;
 

@@ -5,7 +5,7 @@ import { createActions } from "../../state/actions.ts";
 import { USUAL_CHOICES } from "../../state/app-state.ts";
 import { createAppStore } from "../../state/store.ts";
 import { aPlace } from "../../testing/builders.ts";
-import { eraseDevice, type StoredPlaces } from "./erase-device.ts";
+import { eraseDevice, type StoredPlaces } from "./controller.ts";
 
 const things: readonly StoredItem[] = Object.values(STORED_ITEMS);
 const TEXTS = things.flatMap(({ texts }) => texts);

@@ -1,7 +1,7 @@
 import { act } from "react";
 import { createRoot, type Root } from "react-dom/client";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { useMedia } from "./use-media.ts";
+import { useMedia } from "./hooks.ts";
 
 const WIDE = "(min-width: 85rem)";
 
