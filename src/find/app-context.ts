@@ -8,9 +8,21 @@ import type { DeviceLocation } from "../state/locate.ts";
 import type { AppStore } from "../state/store.ts";
 import type { Format } from "../ui/format.ts";
 import type { Catalogue, Core } from "../ui/messages/catalogue.ts";
-import type { DeviceDataController } from "./device-data/controller.ts";
 import type { OfflineController } from "./offline/controller.ts";
 import type { AddressSearch } from "./search/search-addresses.ts";
+
+/** Whether the key "/" focuses the search. */
+export interface SearchShortcut {
+  readonly isOn: () => boolean;
+  readonly switchTo: (isOn: boolean) => void;
+}
+
+/** What the page keeps on the device. */
+export interface DeviceDataController {
+  readonly shortcut: SearchShortcut;
+  /** Erases everything that the page stores on the device; resolves with whether the browser erased it. Never rejects. */
+  erase(): Promise<boolean>;
+}
 
 /** Services outside the user interface: the device and the online services. */
 export interface OutsideServices {

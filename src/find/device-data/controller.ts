@@ -3,21 +3,8 @@ import { STORED_ITEMS, type StoredItem } from "../../data/device/stored-items.ts
 import type { Actions } from "../../state/actions.ts";
 import { deleteDatabase, openKeyValues } from "../../state/device-key-values.ts";
 import type { DeviceStorage } from "../../state/repository.ts";
-import type { OutsideServices } from "../app-context.ts";
+import type { DeviceDataController, OutsideServices } from "../app-context.ts";
 import { keptShortcut } from "../start/search-shortcut.ts";
-
-/** Whether the key "/" focuses the search. */
-export interface SearchShortcut {
-  readonly isOn: () => boolean;
-  readonly switchTo: (isOn: boolean) => void;
-}
-
-/** What the page keeps on the device. */
-export interface DeviceDataController {
-  readonly shortcut: SearchShortcut;
-  /** Erases everything that the page stores on the device; resolves with whether the browser erased it. Never rejects. */
-  erase(): Promise<boolean>;
-}
 
 /** Longest wait for the offline controller to start and to finish, in ms. */
 const TIMEOUT_MS = 15_000;

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "react";
+import type { DeviceDataController, SearchShortcut } from "../app-context.ts";
 import { useDetailedApp } from "../app-context.ts";
 import { ReloadOffer } from "../shell/retry-button.tsx";
-import type { DeviceDataController, SearchShortcut } from "./controller.ts";
 
 type Erasing = "idle" | "asking" | "erasing" | "missing" | "refused" | "done";
 

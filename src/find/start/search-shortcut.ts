@@ -3,7 +3,7 @@ import type { Actions } from "../../state/actions.ts";
 import { NO_SELECTION } from "../../state/app-state.ts";
 import { type Repository, repositoryOn } from "../../state/repository.ts";
 import type { AppStore } from "../../state/store.ts";
-import type { SearchShortcut } from "../device-data/controller.ts";
+import type { SearchShortcut } from "../app-context.ts";
 
 const SEARCH_FIELD = ".find [role=combobox]";
 /** Elements in which "/" is text or has a function of its own. */
