@@ -1,8 +1,11 @@
-import { createContext, useContext } from "react";
+import { createContext, useContext, useEffect, useState } from "react";
 import { useStore } from "zustand";
+import { loadTerritories } from "../data/dataset/load-dataset.ts";
+import { LOADING, type Loadable } from "../domain/loadable.ts";
+import type { TerritoryOutlines } from "../domain/outlines.ts";
 import type { Actions, State, Store } from "./store.ts";
 
-export interface KeepingContext {
+interface KeepingContext {
   readonly store: Store;
   readonly actions: Actions;
   /** Loads failed files again. */
@@ -23,4 +26,62 @@ export function useKeeping(): KeepingContext {
 /** The value of a selector for the present state. The selector must return the same object for the same state. */
 export function useKeepingState<T>(selector: (state: State) => T): T {
   return useStore(useKeeping().store, selector);
+}
+
+export interface Loaded<T> {
+  /** Undefined until it is loaded. */
+  readonly value: T | undefined;
+  readonly isFailed: boolean;
+  readonly retry: () => void;
+}
+
+type Outcome<T> = { readonly value: T } | "failed" | undefined;
+
+/**
+ * Code or data that load when a part of the page first needs them; a failure can be tried again.
+ * @param load the same function at each rendering; undefined: not needed yet
+ */
+export function useLoaded<T>(load: (() => Promise<T>) | undefined): Loaded<T> {
+  const [outcome, setOutcome] = useState<Outcome<T>>();
+  const [attempt, setAttempt] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt loads again
+  useEffect(() => {
+    if (load === undefined) return;
+    let isGone = false;
+    const end = (ended: Outcome<T>) => {
+      if (!isGone) setOutcome(ended);
+    };
+    setOutcome(undefined);
+    load().then(
+      (value) => end({ value }),
+      () => end("failed"),
+    );
+    return () => {
+      isGone = true;
+    };
+  }, [load, attempt]);
+  return {
+    value: typeof outcome === "object" ? outcome.value : undefined,
+    isFailed: outcome === "failed",
+    retry: () => setAttempt(attempt + 1),
+  };
+}
+
+/** The outlines of the communes, once they are needed, and how to load them again. */
+export function useOutlines(isNeeded: boolean): {
+  readonly outlines: Loadable<TerritoryOutlines>;
+  readonly retryOutlines: () => void;
+} {
+  const { value, retry } = useLoaded(isNeeded ? loadTerritories : undefined);
+  return { outlines: value ?? LOADING, retryOutlines: retry };
+}
+
+/** Id of the title of the gathered corrections. */
+export const CORRECTIONS_TITLE = "corrections-gardees";
+
+/** Moves the focus to the title of the gathered corrections once it is there; without any, to the content of the page. */
+export function focusCorrections(): void {
+  requestAnimationFrame(() => {
+    (document.getElementById(CORRECTIONS_TITLE) ?? document.querySelector("main"))?.focus();
+  });
 }

@@ -6,11 +6,9 @@ import { followQuery } from "../state/url/follow-query.ts";
 import type { LinkBar } from "../state/url/sync-link.ts";
 import { followScheme } from "../ui/follow-scheme.ts";
 import { Context } from "./context.ts";
-import { persistCorrections } from "./correct/persist-corrections.ts";
 import { readLink, writeLink } from "./link.ts";
-import { createFiles, loadImported } from "./load-files.ts";
 import { Page } from "./page.tsx";
-import { createActions, createKeepingStore } from "./store.ts";
+import { createActions, createFiles, createKeepingStore, loadImported, persistCorrections } from "./store.ts";
 
 /** Starts the page in an element. Returns a function that ends it. */
 export function startKeeping(element: Element, bar: LinkBar): () => void {

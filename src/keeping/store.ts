@@ -1,13 +1,18 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
+import { createFileLoader, type FileLoader, type FileLoaders } from "../data/dataset/file-loader.ts";
+import { loadCommunes, loadManifest } from "../data/dataset/load-dataset.ts";
+import { loadPlaces } from "../data/dataset/load-places.ts";
 import type { CommunesAndEpcis } from "../data/public-data/commune-columns.ts";
 import type { DataSources } from "../data/public-data/data-sources.ts";
 import type { Manifest } from "../data/public-data/manifest.ts";
 import { mergeChanges, withoutChanges } from "../domain/corrections/change-rows.ts";
-import type { CorrectionRow } from "../domain/corrections/correction.ts";
+import { CORRECTION_COLUMNS, type CorrectionRow } from "../domain/corrections/correction.ts";
 import type { LocalLayer } from "../domain/layer/local-layer.ts";
 import { LOADING, type Loadable } from "../domain/loadable.ts";
 import type { Place, PlaceId } from "../domain/place.ts";
 import type { Scheme } from "../state/app-state.ts";
+import { recallImported } from "../state/layer/imported-storage.ts";
+import type { HearOtherTabs, Repository } from "../state/repository.ts";
 import { type ImportState, NO_IMPORT } from "./bring/import-state.ts";
 import type { Choices } from "./link.ts";
 
@@ -76,4 +81,56 @@ export function createActions(store: Store) {
     reportImport: (importing: ImportState) => store.setState({ importing }),
     reportScheme: (scheme: Scheme) => store.setState({ scheme }),
   };
+}
+
+/** In the order in which the page needs them. */
+const LOADERS: FileLoaders<Files> = { places: loadPlaces, territories: loadCommunes, manifest: loadManifest };
+
+export function createFiles(store: Store, actions: Actions): FileLoader {
+  return createFileLoader(LOADERS, () => store.getState().files, actions.receiveFiles);
+}
+
+/** Reads the file that the person has imported, if there is one. */
+export async function loadImported(actions: Actions): Promise<void> {
+  try {
+    const { layer, unread } = await recallImported();
+    actions.receiveLayer(layer, unread);
+  } catch {
+    actions.receiveLayer(undefined, "");
+  }
+}
+
+/** Restores the corrections of the device, follows those of other tabs, and keeps new ones; reports when the device refuses them. */
+export function persistCorrections(
+  store: Store,
+  actions: Actions,
+  repository: Repository,
+  hearOtherTabs: HearOtherTabs,
+): void {
+  let isHearing = false;
+  const recall = () => {
+    isHearing = true;
+    actions.recallCorrections(readCorrections(repository.read()));
+    isHearing = false;
+  };
+  recall();
+  hearOtherTabs(recall);
+  store.subscribe(({ corrections }, previous) => {
+    if (corrections === previous.corrections || isHearing) return;
+    if (corrections.length === 0) repository.clear();
+    else repository.write(corrections);
+    actions.reportKept(JSON.stringify(readCorrections(repository.read())) === JSON.stringify(corrections));
+  });
+}
+
+/** Reads what the device keeps; damaged rows are left out. */
+function readCorrections(stored: unknown): readonly CorrectionRow[] {
+  if (!Array.isArray(stored)) return [];
+  return stored.flatMap((row: unknown) => {
+    const cells = CORRECTION_COLUMNS.map(
+      (column) => [column, (row as Partial<CorrectionRow> | null)?.[column]] as const,
+    );
+    if (cells.some(([, cell]) => typeof cell !== "string")) return [];
+    return [Object.fromEntries(cells) as CorrectionRow];
+  });
 }

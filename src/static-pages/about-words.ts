@@ -3,7 +3,7 @@ import type { Refusal, SentThing, ServiceAct, ServiceId } from "../data/online/s
 import type { Named } from "../ui/messages/message.ts";
 
 /** Description of one kind of stored data: purpose, lifetime, and how to erase it alone. */
-export interface KeptWords {
+interface KeptWords {
   readonly name: string;
   readonly why: string;
   readonly until: string;
@@ -11,7 +11,7 @@ export interface KeptWords {
 }
 
 /** State of conformity: numbers of criteria that are met and that apply, and the share in words. */
-export interface ConformityInWords {
+interface ConformityInWords {
   readonly share: string;
   readonly count: number;
   readonly total: number;

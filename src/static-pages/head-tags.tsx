@@ -4,7 +4,7 @@ import { PLAIN_WORDS, WORDS } from "./plain-words.ts";
 import { PREVIEW_PICTURE } from "./preview-picture.ts";
 import { type SitePath, wayUp } from "./site-address.ts";
 
-export interface HeadTagsProps {
+interface HeadTagsProps {
   readonly title: string;
   readonly description: string;
   readonly path: SitePath;

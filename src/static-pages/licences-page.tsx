@@ -15,7 +15,7 @@ export interface ListedPackage {
   readonly text: string;
 }
 
-export interface LicencesOfSite {
+interface LicencesOfSite {
   /** The licence of the site's own code. */
   readonly ownText: string;
   readonly packages: readonly ListedPackage[];

@@ -16,7 +16,7 @@ export const PREVIEW_MAP = {
 } as const;
 
 /** The images and fonts of the picture, as URLs. */
-export interface PreviewParts {
+interface PreviewParts {
   readonly map: string;
   readonly icon: string;
   readonly regularFont: string;

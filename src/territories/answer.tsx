@@ -3,9 +3,7 @@ import { countImported } from "../domain/figures/receptions.ts";
 import { readyValue } from "../domain/loadable.ts";
 import { isInTerritory } from "../domain/territory-members.ts";
 import { territoryKey } from "../domain/territory-ref.ts";
-import { communesOf, useTerritories, useTerritoriesState } from "./context.ts";
-import { ANSWER_ID } from "./focus-answer.ts";
-import { StatesBar } from "./states-bar.tsx";
+import { ANSWER_ID, communesOf, useTerritories, useTerritoriesState } from "./context.ts";
 import { costText, FORMAT, peopleText, shareText, words } from "./words.ts";
 
 /** Id of the sentence that describes the region: a screen reader reads it where the skip link leads. */
@@ -152,4 +150,39 @@ function Area() {
   if (area.status !== "ready") return null;
   const { coveredKm2, gapKm2 } = area.value;
   return <p className="hint-block">{words.areaShare(shareText(coveredKm2 / (coveredKm2 + gapKm2)))}</p>;
+}
+
+const STATES = ["served", "visited", "tooFar"] as const;
+
+/** The people of a territory by state, as one bar; the numbers stand below it. */
+export function StatesBar({ row: { states, population } }: { readonly row: TerritoryFigures }) {
+  const present = STATES.filter((state) => states[state] > 0);
+  return (
+    <div className="states">
+      <svg className="states-bar" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
+        {present.map((state) => (
+          <rect
+            key={state}
+            className={`state-${state}`}
+            x={startOf(states, state, population)}
+            width={(100 * states[state]) / population}
+            height={6}
+          />
+        ))}
+      </svg>
+      <ul className="states-list">
+        {present.map((state) => (
+          <li key={state}>
+            <span className={`state-swatch state-${state}`} aria-hidden="true" /> {words.states[state]}{" "}
+            <strong>{FORMAT.number(states[state])}</strong>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function startOf(states: TerritoryFigures["states"], state: (typeof STATES)[number], population: number): number {
+  const before = STATES.slice(0, STATES.indexOf(state)).reduce((sum, one) => sum + states[one], 0);
+  return (100 * before) / population;
 }

@@ -1,6 +1,7 @@
 import { createContext, useContext } from "react";
 import { useStore } from "zustand";
 import type { CommunesAndEpcis } from "../data/public-data/commune-columns.ts";
+import type { Figures } from "../domain/figures/figures.ts";
 import type { BoundingBox } from "../domain/geo/bounding-box.ts";
 import { readyValue } from "../domain/loadable.ts";
 import { memoise } from "../domain/memoise.ts";
@@ -10,6 +11,7 @@ import type { Commune, Epci } from "../domain/territory.ts";
 import { territoryName } from "../domain/territory-name.ts";
 import { type TerritoryRef, territoryKey } from "../domain/territory-ref.ts";
 import type { FiguresWork } from "../worker/figures-work.ts";
+import type { TerritoryDocument } from "./booklet/document.ts";
 import type { Actions, State, Store } from "./store.ts";
 import { REGION, territoryLabel } from "./words.ts";
 
@@ -47,7 +49,7 @@ export function communesOf({ files }: State): readonly Commune[] {
   return readyValue(files.territories)?.communes ?? NO_COMMUNES;
 }
 
-export function epcisOf({ files }: State): readonly Epci[] {
+function epcisOf({ files }: State): readonly Epci[] {
   return readyValue(files.territories)?.epcis ?? NO_EPCIS;
 }
 
@@ -63,3 +65,36 @@ export const searchOf = memoise(({ communes, epcis }: CommunesAndEpcis) => ({
   names: nameTerritories(communes, epcis),
   index: buildSearchIndex({ communes }),
 }));
+
+/** Id of the answer. */
+export const ANSWER_ID = "reponse";
+
+/** Moves the focus to the answer: the control of the act goes away with it. */
+export function focusAnswer(): void {
+  document.getElementById(ANSWER_ID)?.focus();
+}
+
+/** What booklet and picture show of a state; undefined until the figures are there. */
+export function documentOf(
+  state: State,
+  { winter, link, today }: { readonly winter: Figures | undefined; readonly link: string; readonly today: string },
+): TerritoryDocument | undefined {
+  const { choices, files, imported, sites } = state;
+  const figures = readyValue(state.figures);
+  if (figures === undefined) return undefined;
+  return {
+    territory: choices.territory,
+    figures,
+    winter,
+    sites: sites.status === "ready" ? sites.value : undefined,
+    communes: communesOf(state),
+    epcis: epcisOf(state),
+    places: [...(readyValue(files.places) ?? []), ...imported],
+    outlines: readyValue(files.outlines),
+    baseMap: readyValue(files.baseMap),
+    sources: readyValue(files.sources) ?? [],
+    populationVintage: readyValue(files.manifest)?.populationVintage ?? "",
+    link,
+    today,
+  };
+}

@@ -16,9 +16,8 @@ import { openFigures } from "../worker/open-figures.ts";
 import { Context } from "./context.ts";
 import { followFigures } from "./follow-figures.ts";
 import { readLink, writeLink } from "./link.ts";
-import { createFiles, loadImported } from "./load-files.ts";
 import { Page } from "./page.tsx";
-import { createActions, createTerritoriesStore } from "./store.ts";
+import { createActions, createFiles, createTerritoriesStore, loadImported } from "./store.ts";
 
 const store = createTerritoriesStore(readLink(location.search));
 const actions = createActions(store);

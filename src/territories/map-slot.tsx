@@ -1,20 +1,19 @@
 import { useEffect, useRef, useState } from "react";
 import type { AccessNeed } from "../domain/coverage/access-needs.ts";
-import type { Figures } from "../domain/figures/figures.ts";
-import { communeRank, type FillRank, shareRank } from "../domain/figures/fill-rank.ts";
+import { type Figures, tooFarShare } from "../domain/figures/figures.ts";
+import { COMMUNE_RANKS, communeRank, type FillRank, SHARE_RANKS, shareRank } from "../domain/figures/fill-rank.ts";
 import { placesOffering } from "../domain/figures/receptions.ts";
 import { readyValue } from "../domain/loadable.ts";
 import { memoise } from "../domain/memoise.ts";
 import type { Place } from "../domain/place.ts";
-import type { FiguresMap } from "../map/figures-map.ts";
+import { territoryKey } from "../domain/territory-ref.ts";
+import type { FiguresMap, FiguresMapWords } from "../map/figures-map.ts";
 import type { FiguresMapInput, FiguresMapStatus } from "../map/figures-map-input.ts";
+import { core } from "../ui/messages/fr/core.ts";
 import { communesOf, useTerritories, useTerritoriesState } from "./context.ts";
-import { Hover } from "./hover.tsx";
-import { Legend } from "./legend.tsx";
-import { mapWords } from "./map-words.ts";
 import { levelBelow, type RowLevel } from "./rows.ts";
 import type { State } from "./store.ts";
-import { words } from "./words.ts";
+import { costText, legendName, peopleText, shareText, territoryLabel, words } from "./words.ts";
 
 type Status = FiguresMapStatus | "waiting";
 
@@ -121,3 +120,44 @@ function answering(places: readonly Place[], service: AccessNeed | undefined, im
   lastAnswering = { from: [places, service, imported], places: found };
   return found;
 }
+
+/** Name and figures of the territory under the pointer; the table says the same. */
+function Hover() {
+  const figures = useTerritoriesState((state) => readyValue(state.figures));
+  const hovered = useTerritoriesState((state) => state.hovered);
+  const row = hovered && figures?.territories.get(territoryKey(hovered));
+  if (figures === undefined || row === undefined) return null;
+  const { settings } = figures;
+  return (
+    <p className="map-hover" aria-hidden="true">
+      <strong>{territoryLabel(row.ref, row.name)}</strong>{" "}
+      {words.hover(
+        peopleText(row.states.tooFar, settings.people),
+        shareText(tooFarShare(row)),
+        costText(row.median, settings.threshold),
+      )}
+    </p>
+  );
+}
+
+/** The colours of the map in one strip below it. */
+function Legend() {
+  const level = useTerritoriesState(({ choices }) => levelBelow(choices.territory));
+  const threshold = useTerritoriesState(({ choices }) => choices.settings.threshold);
+  const ranks: readonly FillRank[] = level === "commune" ? COMMUNE_RANKS : SHARE_RANKS;
+  return (
+    <div className="map-legend">
+      <p className="legend-title">{level === "commune" ? words.legendCommunes : words.legendShares}</p>
+      <ul aria-label={words.legend}>
+        {ranks.map((rank) => (
+          <li key={rank}>
+            <span className={`fill fill-${rank}`} aria-hidden="true" /> {legendName(rank, threshold)}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** Texts of the map's own controls, those of the list's map. */
+export const mapWords: FiguresMapWords = { ...core, map: words.drawing };

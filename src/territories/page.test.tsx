@@ -11,7 +11,7 @@ import { aTerritoryFigures, FOUR_COMMUNES, GUILLESTROIS, someFigures } from "../
 import { Answer } from "./answer.tsx";
 import { Context } from "./context.ts";
 import { type Choices, USUAL_CHOICES } from "./link.ts";
-import { mapWords } from "./map-words.ts";
+import { mapWords } from "./map-slot.tsx";
 import { Placing, PlannedPlaces } from "./planned-places.tsx";
 import { Sentence } from "./sentence.tsx";
 import { createActions, createTerritoriesStore, type State } from "./store.ts";

@@ -1,8 +1,7 @@
 import type { PlannedPlace } from "../domain/figures/settings.ts";
 import { CATEGORIES } from "../domain/place.ts";
-import { communesOf, useTerritories, useTerritoriesState } from "./context.ts";
-import { focusAnswer } from "./focus-answer.ts";
-import { TerritoryCombobox } from "./territory-combobox.tsx";
+import { communesOf, focusAnswer, useTerritories, useTerritoriesState } from "./context.ts";
+import { TerritoryCombobox } from "./sentence.tsx";
 import { categoryName, words } from "./words.ts";
 
 /** While a place is being added: a click on the map, or a commune by its name. */

@@ -1,4 +1,13 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
+import { createFileLoader, type FileLoader, type FileLoaders } from "../data/dataset/file-loader.ts";
+import {
+  loadBaseMap,
+  loadCommunes,
+  loadManifest,
+  loadNeighbours,
+  loadTerritories,
+} from "../data/dataset/load-dataset.ts";
+import { loadPlaces } from "../data/dataset/load-places.ts";
 import type { CommunesAndEpcis } from "../data/public-data/commune-columns.ts";
 import type { DataSources } from "../data/public-data/data-sources.ts";
 import type { Manifest } from "../data/public-data/manifest.ts";
@@ -14,6 +23,7 @@ import type { TerritoryOutlines } from "../domain/outlines.ts";
 import type { Place } from "../domain/place.ts";
 import { isSameTerritory, type TerritoryRef } from "../domain/territory-ref.ts";
 import type { Scheme } from "../state/app-state.ts";
+import { recallImported } from "../state/layer/imported-storage.ts";
 import { type Choices, MOST_COMPARED, MOST_PLANNED, plannedId, type ReadLink } from "./link.ts";
 
 /** Data that the page shows; the worker loads for itself what it computes with. */
@@ -136,4 +146,29 @@ export function createActions(store: Store) {
     goTo: ({ choices, leftOut }: ReadLink) => store.setState({ choices, leftOut }),
     reportScheme: (scheme: Scheme) => store.setState({ scheme }),
   };
+}
+
+/** In the order in which the page needs them. */
+const LOADERS: FileLoaders<Files> = {
+  territories: loadCommunes,
+  manifest: loadManifest,
+  places: loadAllPlaces,
+  outlines: loadTerritories,
+  baseMap: loadBaseMap,
+};
+
+export function createFiles(store: Store, actions: Actions): FileLoader {
+  return createFileLoader(LOADERS, () => store.getState().files, actions.receiveFiles);
+}
+
+/** The places of the region and of its neighbours. */
+async function loadAllPlaces(): Promise<Files["places"]> {
+  const [own, around] = await Promise.all([loadPlaces(), loadNeighbours()]);
+  if (own.status !== "ready") return own;
+  return around.status === "ready" ? { status: "ready", value: [...own.value, ...around.value] } : around;
+}
+
+/** Reads the file that the person has imported on the page « Données », if there is one: its places count. */
+export async function loadImported(actions: Actions): Promise<void> {
+  actions.receiveImported((await recallImported()).layer?.places ?? []);
 }

@@ -1,9 +1,11 @@
 import { useState } from "react";
 import { type Figures, type TerritoryFigures, tooFarShare } from "../domain/figures/figures.ts";
+import { neighboursOf } from "../domain/figures/neighbouring.ts";
 import { readyValue } from "../domain/loadable.ts";
-import { isSameTerritory, territoryKey } from "../domain/territory-ref.ts";
-import { communesOf, nameOf, useTerritories, useTerritoriesState } from "./context.ts";
-import { focusAnswer } from "./focus-answer.ts";
+import { codesOf, territorySet } from "../domain/territory-members.ts";
+import { isSameTerritory, territoryKey, WHOLE_REGION } from "../domain/territory-ref.ts";
+import { StatesBar } from "./answer.tsx";
+import { communesOf, focusAnswer, nameOf, useTerritories, useTerritoriesState } from "./context.ts";
 import { MOST_COMPARED, SORTS, type Sort } from "./link.ts";
 import { levelBelow, rowsOf } from "./rows.ts";
 import { costText, FORMAT, LEVEL_NAMES, shareText, territoryLabel, words } from "./words.ts";
@@ -145,5 +147,98 @@ function CompareBox({ row: { ref }, name }: { readonly row: TerritoryFigures; re
       disabled={isFull && !isCompared}
       onChange={({ target }) => actions.compare(ref, target.checked)}
     />
+  );
+}
+
+/** The ticked territories side by side, with the region. */
+export function Comparison() {
+  const { actions } = useTerritories();
+  const figures = useTerritoriesState((state) => readyValue(state.figures));
+  const compared = useTerritoriesState(({ choices }) => choices.compared);
+  if (figures === undefined) return null;
+  if (compared.length === 0) return <CompareNeighbours figures={figures} />;
+  const endComparison = () => {
+    actions.compareAll([]);
+    focusAnswer();
+  };
+  const columns = [...compared, WHOLE_REGION].flatMap((ref) => figures.territories.get(territoryKey(ref)) ?? []);
+  return (
+    <section className="comparison" aria-labelledby="comparison-title">
+      <h2 id="comparison-title">{words.compared}</h2>
+      <div className="comparison-columns">
+        {columns.map((row) => (
+          <Column key={territoryKey(row.ref)} row={row} figures={figures} />
+        ))}
+      </div>
+      <div className="button-row">
+        {compared.length > 1 && (
+          <button
+            type="button"
+            className="button"
+            onClick={() => {
+              actions.chooseTerritory(territorySet(compared.flatMap(codesOf)));
+              focusAnswer();
+            }}
+          >
+            {words.join}
+          </button>
+        )}
+        <button type="button" className="button button-plain" onClick={endComparison}>
+          {words.endComparison}
+        </button>
+      </div>
+    </section>
+  );
+}
+
+/** Ticks the territory and its neighbours of the same level, those with most people too far. */
+function CompareNeighbours({ figures }: { readonly figures: Figures }) {
+  const { actions } = useTerritories();
+  const territory = useTerritoriesState(({ choices }) => choices.territory);
+  const outlines = useTerritoriesState(({ files }) => readyValue(files.outlines));
+  if (outlines === undefined || territory.level === "region" || territory.level === "ensemble") return null;
+  const compare = () => {
+    const beside = neighboursOf(outlines, territory)
+      .flatMap((ref) => figures.territories.get(territoryKey(ref)) ?? [])
+      .sort((a, b) => b.states.tooFar - a.states.tooFar);
+    actions.compareAll([territory, ...beside.map(({ ref }) => ref)]);
+  };
+  return (
+    <div className="button-row">
+      <button type="button" className="button" onClick={compare}>
+        {words.compareNeighbours}
+      </button>
+    </div>
+  );
+}
+
+function Column({ row, figures: { settings } }: { readonly row: TerritoryFigures; readonly figures: Figures }) {
+  const name = useTerritoriesState((state) => nameOf(state, row.ref));
+  const { population, states, median, farthest } = row;
+  return (
+    <article className="comparison-column" aria-label={name}>
+      <h3>{name}</h3>
+      <StatesBar row={row} />
+      <dl>
+        <Fact name={words.people1} value={FORMAT.number(population)} />
+        <Fact
+          name={words.columns["trop-loin"]}
+          value={`${FORMAT.number(states.tooFar)} (${shareText(tooFarShare(row))})`}
+        />
+        <Fact name={words.columns.mediane} value={costText(median, settings.threshold)} />
+        {farthest !== undefined && (
+          <Fact name={words.farthest} value={words.farthestPlace(farthest, settings.threshold)} />
+        )}
+      </dl>
+    </article>
+  );
+}
+
+function Fact({ name, value }: { readonly name: string; readonly value: string }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{value}</dd>
+    </div>
   );
 }

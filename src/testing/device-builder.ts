@@ -1,6 +1,6 @@
 import type { KeyValues } from "../state/device-key-values.ts";
 
-export interface DeviceForTests {
+interface DeviceForTests {
   readonly device: KeyValues;
   readonly map: Map<IDBValidKey, unknown>;
   /** The keys of each write, joined: "couche-1/0 and couche-1". */

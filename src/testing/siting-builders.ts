@@ -20,7 +20,7 @@ export interface SitingWorld {
 }
 
 /** Another order of the communes and demand points of a world. */
-export interface SitingOrder {
+interface SitingOrder {
   readonly communes: readonly number[];
   readonly points: readonly number[];
 }

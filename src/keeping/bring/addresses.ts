@@ -1,7 +1,10 @@
+import type { LocateAddress } from "../../data/online/geocode-addresses.ts";
+import type { AddressResult } from "../../domain/address.ts";
 import type { CodeCommune } from "../../domain/codes.ts";
 import type { Position } from "../../domain/geo/position.ts";
 import type { ImportPreview, PreviewPlace } from "../../domain/import/import-preview.ts";
 import { plainText } from "../../domain/plain-text.ts";
+import { type AddressQueries, type Form, type FoundPositions, previewOf } from "./import-state.ts";
 
 /** An address of the file that stands at the seat of its commune, and the lines that have it. */
 export interface AddressToFind {
@@ -10,18 +13,6 @@ export interface AddressToFind {
   readonly codeCommune: CodeCommune;
   readonly lines: readonly number[];
 }
-
-/** The position of each address that the service was asked for; undefined where it found none in the commune of the row. */
-export type FoundPositions = ReadonlyMap<string, Position | undefined>;
-
-/** The queries of the addresses of a file. */
-export interface AddressQueries {
-  /** "unavailable": the service has not answered; the rest can be asked again. */
-  readonly status: "idle" | "asking" | "unavailable";
-  readonly found: FoundPositions;
-}
-
-export const NOTHING_ASKED: AddressQueries = { status: "idle", found: new Map() };
 
 /** The addresses without a position, each once. */
 export function listAddresses({ places }: Pick<ImportPreview, "places">): readonly AddressToFind[] {
@@ -59,4 +50,84 @@ function addressOf({ place: { precision, commune, codeCommune, records } }: Prev
   if (precision !== "commune" || codeCommune === undefined || address === "") return undefined;
   const has = (part: string) => ` ${plainText(address)} `.includes(` ${plainText(part)} `);
   return [address, ...[postcode, commune].filter((part) => part !== "" && !has(part))].join(" ");
+}
+
+/** With answers in a tenth of a second, 40 queries a second: the service allows 50. */
+const AT_ONCE = 4;
+const WAIT_MS = 1000;
+/** A service that refuses so often in a row is taken for unavailable. */
+const MOST_WAITS = 20;
+
+/**
+ * Asks the address service for each address, a few at once, and reports each answer. Resolves with false when the service is unavailable: what
+ * was found until then stays. Ends at once when aborted.
+ */
+export async function findAddresses(
+  addresses: readonly AddressToFind[],
+  locate: LocateAddress,
+  onAnswer: (address: AddressToFind, position: Position | undefined) => void,
+  signal: AbortSignal,
+  waitMs = WAIT_MS,
+): Promise<boolean> {
+  const left = [...addresses];
+  let isAvailable = true;
+  const next = async (): Promise<void> => {
+    for (let address = left.shift(); address !== undefined && isAvailable; address = left.shift()) {
+      const result = await askPatiently(address, locate, signal, waitMs);
+      if (signal.aborted) return;
+      if (result.kind === "found") onAnswer(address, result.addresses[0]?.position);
+      else isAvailable = false;
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, next));
+  return isAvailable;
+}
+
+/** Asks again while the service allows no more queries. */
+async function askPatiently(
+  { text, codeCommune }: AddressToFind,
+  locate: LocateAddress,
+  signal: AbortSignal,
+  waitMs: number,
+): Promise<AddressResult> {
+  for (let waits = 0; waits < MOST_WAITS; waits++) {
+    const result = await locate(text, codeCommune, signal);
+    if (result.kind !== "busy" || signal.aborted) return result;
+    await new Promise((resolve) => setTimeout(resolve, waitMs));
+  }
+  return { kind: "unavailable" };
+}
+
+/** Asks the address service for the addresses of the file, and reports each answer to the form. */
+export interface AddressJob {
+  start(): void;
+  stop(): void;
+}
+
+export function createAddressJob(form: Form, locate: LocateAddress): AddressJob {
+  let asking = new AbortController();
+  const change = (changes: Partial<AddressQueries>) => {
+    const state = form.read();
+    if (state !== undefined) form.change({ addresses: { ...state.addresses, ...changes } });
+  };
+  const add: Parameters<typeof findAddresses>[2] = ({ text }, position) =>
+    change({ found: new Map(form.read()?.addresses.found).set(text, position) });
+  return {
+    start: () => {
+      const state = form.read();
+      const preview = state && previewOf(state);
+      if (preview === undefined || state?.addresses.status === "asking") return;
+      const left = listAddresses(preview).filter(({ text }) => state?.addresses.found.has(text) === false);
+      const own = new AbortController();
+      asking = own;
+      change({ status: "asking" });
+      void findAddresses(left, locate, add, own.signal).then((isDone) => {
+        if (!own.signal.aborted) change({ status: isDone ? "idle" : "unavailable" });
+      });
+    },
+    stop: () => {
+      asking.abort();
+      change({ status: "idle" });
+    },
+  };
 }

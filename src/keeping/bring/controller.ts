@@ -5,21 +5,30 @@ import type { Correction } from "../../domain/corrections/correction.ts";
 import type { ImportChoices } from "../../domain/import/column-mapping.ts";
 import type { ImportPreview } from "../../domain/import/import-preview.ts";
 import { vintageOfName } from "../../domain/import/vintage-of-name.ts";
+import { commitInSteps } from "../../domain/layer/commit-layer.ts";
+import { type LayerId, layerId, layerNumber } from "../../domain/layer/layer-id.ts";
 import type { LocalLayer } from "../../domain/layer/local-layer.ts";
 import { memoise } from "../../domain/memoise.ts";
+import { toParisMoment } from "../../domain/opening-hours/paris-moment.ts";
+import { inSlices, STEPS_AT_ONCE } from "../../state/in-slices.ts";
 import { openImportedStorage } from "../../state/layer/imported-storage.ts";
 import type { LayerRepository } from "../../state/layer/repository.ts";
+import { warnOfLeaving } from "../../ui/warn-of-leaving.ts";
 import { type CheckedAgainst, type ImportReader, startImportReader } from "../../worker/import-reader.ts";
 import type { ImportReading } from "../../worker/import-work.ts";
 import { createActions, type Store } from "../store.ts";
-import { makeLayer } from "./add-layer-job.ts";
-import { type AddressJob, createAddressJob } from "./address-job.ts";
-import { NOTHING_ASKED } from "./addresses.ts";
-import { type Form, openForm } from "./form.ts";
-import { type HeldFile, holdFile } from "./hold-file.ts";
-import { createImportContext } from "./import-context.ts";
-import { type Checking, canAdd, type ImportState, NO_IMPORT, previewOf, type ReadImport } from "./import-state.ts";
-import { createLayerOnDevice, type LayerOnDevice } from "./layer-on-device.ts";
+import { type AddressJob, createAddressJob, placeAtAddresses } from "./addresses.ts";
+import { createImportContext, type HeldFile, holdFile, nameOfFile } from "./held-file.ts";
+import {
+  type Checking,
+  canAdd,
+  type Form,
+  type ImportState,
+  NO_IMPORT,
+  NOTHING_ASKED,
+  previewOf,
+  type ReadImport,
+} from "./import-state.ts";
 
 /** Acts of a person during an import. Each changes the state; none throws. */
 export interface ImportController {
@@ -41,7 +50,7 @@ export interface ImportController {
   readonly device: LayerOnDevice;
 }
 
-export interface ImportControllerOptions {
+interface ImportControllerOptions {
   /** Starts a worker for one file. */
   readonly start: () => ImportReader;
   /** Corrections of the map's tables to their sources. */
@@ -175,4 +184,77 @@ function stateOf(answer: ImportReading, fileName: string, kept: Partial<ReadImpo
 
 function checkingOf(found: Omit<ImportPreview, "rows"> | "failed", rows: number): Checking {
   return found === "failed" ? { status: "failed" } : { status: "checked", preview: { rows, ...found } };
+}
+
+/** The imported file, on the device and in the state. */
+interface LayerOnDevice {
+  /** Resolves with false when the device refuses: the state then has what the device still holds. */
+  keep(layer: LocalLayer): Promise<boolean>;
+  remove(): void;
+}
+
+function createLayerOnDevice(store: Store, storage: LayerRepository): LayerOnDevice {
+  const actions = createActions(store);
+  return {
+    keep: async (layer) => {
+      const isKept = await warnOfLeaving(window, storage.keep(layer));
+      // A device without room may have lost the former file too.
+      const held = isKept ? layer : (await storage.recall().catch(() => undefined))?.layer;
+      actions.receiveLayer(held);
+      return isKept;
+    },
+    remove: () => {
+      const { layer } = store.getState();
+      if (layer === undefined) return;
+      actions.receiveLayer(undefined);
+      void warnOfLeaving(window, storage.forget(layer.id));
+    },
+  };
+}
+
+/**
+ * Makes the layer of a checked file in slices. Returns a function that cancels.
+ * @param former the layer whose place it takes.
+ */
+function makeLayer(
+  read: ReadImport,
+  former: LocalLayer | undefined,
+  now: Date,
+  onDone: (layer: LocalLayer) => void,
+): () => void {
+  const { checking, addresses, file, vintage, withKnown } = read;
+  if (checking.status !== "checked") return () => undefined;
+  const places = placeAtAddresses(checking.preview.places, addresses.found);
+  const work = commitInSteps(
+    { ...checking.preview, places },
+    {
+      id: nextLayerId(former, now),
+      name: nameOfFile(file.name),
+      fileName: file.name,
+      addedOn: toParisMoment(now).date,
+      vintage,
+      withKnown,
+    },
+  );
+  return inSlices(work, onDone, STEPS_AT_ONCE);
+}
+
+/** Greater than that of every former file, of which links may name places. */
+function nextLayerId(former: LocalLayer | undefined, now: Date): LayerId {
+  return layerId(Math.max(now.getTime(), former === undefined ? 1 : layerNumber(former.id) + 1));
+}
+
+function openForm(store: Store): Form {
+  const actions = createActions(store);
+  const read = () => {
+    const { importing } = store.getState();
+    return importing.status === "read" ? importing : undefined;
+  };
+  return {
+    read,
+    change: (changes) => {
+      const state = read();
+      if (state !== undefined) actions.reportImport({ ...state, ...changes });
+    },
+  };
 }

@@ -1,8 +1,8 @@
+import type { Position } from "../../domain/geo/position.ts";
 import type { ImportChoices } from "../../domain/import/column-mapping.ts";
 import type { ImportFault } from "../../domain/import/import-fault.ts";
 import type { ImportPreview } from "../../domain/import/import-preview.ts";
 import type { ReadFile } from "../../domain/import/read-file.ts";
-import type { AddressQueries } from "./addresses.ts";
 
 /** Result of the check of the rows with the present choices. */
 export type Checking =
@@ -12,6 +12,18 @@ export type Checking =
   /** Stopped by the person. */
   | { readonly status: "stopped" }
   | { readonly status: "failed" };
+
+/** The position of each address that the service was asked for; undefined where it found none in the commune of the row. */
+export type FoundPositions = ReadonlyMap<string, Position | undefined>;
+
+/** The queries of the addresses of a file. */
+export interface AddressQueries {
+  /** "unavailable": the service has not answered; the rest can be asked again. */
+  readonly status: "idle" | "asking" | "unavailable";
+  readonly found: FoundPositions;
+}
+
+export const NOTHING_ASKED: AddressQueries = { status: "idle", found: new Map() };
 
 /** A file that was read but not accepted yet. */
 export interface ReadImport {
@@ -50,4 +62,11 @@ export function previewOf({ checking }: ReadImport): ImportPreview | undefined {
 export function canAdd({ checking, choices, adding }: ReadImport): boolean {
   const hasPlaces = checking.status === "checked" && checking.preview.places.length > 0;
   return hasPlaces && choices.type !== undefined && adding !== "yes";
+}
+
+/** What a person decides about the file that was read. */
+export interface Form {
+  /** Undefined unless a file has been read. */
+  read(): ReadImport | undefined;
+  change(changes: Partial<ReadImport>): void;
 }

@@ -1,19 +1,19 @@
 import "./style.css";
-import { type RefObject, useLayoutEffect, useRef } from "react";
-import { CATEGORIES } from "../../domain/place.ts";
-import { FAULT_KINDS } from "../../domain/quality/place-faults.ts";
+import { type RefObject, useLayoutEffect, useMemo, useRef } from "react";
+import { readyValue } from "../../domain/loadable.ts";
+import { CATEGORIES, type Place } from "../../domain/place.ts";
+import { findLikeOthers } from "../../domain/quality/find-like-others.ts";
+import { type FaultyPlace, orderByHarm, peopleSentTo } from "../../domain/quality/order-by-harm.ts";
+import { FAULT_KINDS, faultsOf } from "../../domain/quality/place-faults.ts";
 import { DEPARTEMENTS } from "../../domain/territory.ts";
 import { FrenchFault } from "../../ui/shell/french-fault.tsx";
 import { useKeeping, useKeepingState } from "../context.ts";
-import { CorrectionList } from "../correct/correction-list.tsx";
-import { PlaceEditor } from "../correct/place-editor.tsx";
+import { CorrectionList, PlaceEditor } from "../correct/correct.tsx";
 import { type Choices, USUAL_CHOICES } from "../link.ts";
 import type { State } from "../store.ts";
 import { words as ofPage } from "../words.ts";
-import { FaultsTable } from "./faults-table.tsx";
-import { PlacePanel } from "./place-panel.tsx";
-import { focusRow } from "./row-id.ts";
-import { isChosen, useChecked } from "./use-checked.ts";
+import { FaultsTable, focusRow } from "./faults-table.tsx";
+import { DOUBTS, PlacePanel } from "./place-panel.tsx";
 import { FAULT_NAMES, TYPE_NAMES, words } from "./words.ts";
 
 /** « Vérifier »: what is missing, old or doubtful in the published places, and the place that is open. */
@@ -153,4 +153,27 @@ function leadTo(opened: Element | null): void {
 function leadBack(columns: HTMLElement, was: string): void {
   if (was.startsWith("editing")) columns.querySelector<HTMLElement>(".check-add")?.focus();
   else focusRow(was);
+}
+
+/** The published places, each with its faults, perhaps none, the most harmful first; undefined until the places are read. */
+function useChecked(): readonly FaultyPlace[] | undefined {
+  const { today } = useKeeping();
+  const places = useKeepingState(({ files }) => readyValue(files.places));
+  const communes = useKeepingState(({ files }) => readyValue(files.territories)?.communes);
+  return useMemo(() => {
+    if (places === undefined) return undefined;
+    const context = { today, doubts: DOUBTS, likeOthers: findLikeOthers(places) };
+    const people = peopleSentTo(places, communes ?? []);
+    return orderByHarm(
+      places.map((place) => ({ place, faults: faultsOf(place, context), people: people.get(place.id) ?? 0 })),
+    );
+  }, [places, communes, today]);
+}
+
+/** Whether a place is of the type and the département that are chosen. */
+function isChosen(place: Place, { category, departement }: Pick<Choices, "category" | "departement">): boolean {
+  return (
+    (category === undefined || place.categories.includes(category)) &&
+    (departement === undefined || place.codeDepartement === departement)
+  );
 }

@@ -7,7 +7,6 @@ import type { PlaceFault } from "../../domain/quality/place-faults.ts";
 import { CategorySymbol } from "../../ui/symbols/category-symbol.tsx";
 import { useKeeping, useKeepingState } from "../context.ts";
 import { writeLink } from "../link.ts";
-import { focusRow, rowId } from "./row-id.ts";
 import { dateText, faultText, sitesIn, typesText, words, youngestRecord } from "./words.ts";
 
 const ROWS_AT_ONCE = 50;
@@ -135,4 +134,15 @@ function SourceText({ row }: { readonly row: FaultyPlace["place"] }) {
   const titles = record.sources.map((id) => sources?.find((source) => source.id === id)?.title ?? id);
   const sites = sitesIn(record.sourceDetail);
   return <>{[dateText(record), ...(sites.length > 0 ? sites : titles)].join(", ")}</>;
+}
+
+/** Element id of the link of a row. */
+function rowId(id: PlaceId): string {
+  return `ligne-${id}`;
+}
+
+/** Focuses the row of a place; where it is not shown, the sentence above the table. */
+export function focusRow(id: PlaceId): void {
+  const row = document.getElementById(rowId(id)) ?? document.querySelector<HTMLElement>(".check-count");
+  row?.focus();
 }

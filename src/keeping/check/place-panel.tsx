@@ -1,4 +1,7 @@
 import { Fragment, type ReactNode } from "react";
+import corrections from "../../../data/corrections/corrections.csv?raw";
+import doubts from "../../../data/corrections/doubts.csv?raw";
+import { readCorrections, readDoubts } from "../../data/csv/read-corrections.ts";
 import { communeLabel } from "../../domain/commune-label.ts";
 import { telephoneAddress } from "../../domain/contact/telephone-address.ts";
 import { webAddress } from "../../domain/contact/web-address.ts";
@@ -8,7 +11,6 @@ import { factsOf } from "../../domain/place-facts.ts";
 import type { FaultyPlace } from "../../domain/quality/order-by-harm.ts";
 import { sheet } from "../../ui/messages/fr/sheet.ts";
 import { useKeeping, useKeepingState } from "../context.ts";
-import { CORRECTIONS } from "./tables.ts";
 import { WeekTable } from "./week-table.tsx";
 import {
   cellText,
@@ -211,3 +213,9 @@ function Before({ place }: { readonly place: Place }) {
     </dl>
   );
 }
+
+/** Rows of data/corrections/corrections.csv: what was corrected before. */
+const CORRECTIONS = readCorrections(corrections);
+
+/** Rows of data/corrections/doubts.csv. */
+export const DOUBTS = readDoubts(doubts);

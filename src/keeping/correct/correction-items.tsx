@@ -8,12 +8,9 @@ import type { RowPart } from "../../domain/corrections/edit-place.ts";
 import { readyValue } from "../../domain/loadable.ts";
 import type { Place } from "../../domain/place.ts";
 import { downloadText } from "../../ui/download.ts";
-import { useKeeping, useKeepingState } from "../context.ts";
-import { useLoaded } from "../use-loaded.ts";
-import { focusCorrections } from "./focus-corrections.ts";
+import { focusCorrections, useKeeping, useKeepingState, useLoaded, useOutlines } from "../context.ts";
 import { hoursInWords } from "./hours-draft.ts";
 import type { Preview } from "./preview-file.ts";
-import { useOutlines } from "./use-outlines.ts";
 import { words } from "./words.ts";
 
 /** What the command will answer to each of some corrections, and one file of all. */

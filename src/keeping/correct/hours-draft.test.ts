@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { understandHours } from "../../data/import/read-hours.ts";
 import { isSameWeek } from "../../domain/corrections/same-writing.ts";
 import { daysInWords, draftOfHours, hoursInWords, readHoursDraft } from "./hours-draft.ts";
-import { publishedRows } from "./tables.ts";
+import { publishedRows } from "./preview-file.ts";
 
 const HOURS = "Mo-Fr 09:00-12:00,14:00-17:00";
 

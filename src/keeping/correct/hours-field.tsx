@@ -5,7 +5,7 @@ import { WeekTable } from "../check/week-table.tsx";
 import { daysInWords, draftOfHours, type HoursDraft, type ReadHours } from "./hours-draft.ts";
 import { weekWords, words } from "./words.ts";
 
-export interface HoursFieldProps {
+interface HoursFieldProps {
   readonly draft: HoursDraft;
   readonly read: ReadHours;
   readonly onChange: (draft: HoursDraft) => void;

@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { aCommune } from "../../testing/builders.ts";
 import { aPlaceLine } from "../../testing/table-builders.ts";
-import type { Located } from "./located.ts";
-import { type DraftContext, draftOfRow, type PlaceDraft, postcodeOf, readDraft } from "./place-draft.ts";
+import { type DraftContext, draftOfRow, type Located, type PlaceDraft, postcodeOf, readDraft } from "./place-draft.ts";
 
 const row = aPlaceLine({ postcode: "04400", phone: "04 92 00 00 01", opening_hours: "Mo 09:00-12:00" });
 const ROW = { table: "france-services", row } as const;

@@ -1,9 +1,14 @@
+import { readPositionText } from "../../data/import/read-coordinates.ts";
 import { listChanges, newRowId } from "../../domain/corrections/change-rows.ts";
+import { communeAt } from "../../domain/corrections/commune-at.ts";
 import { type CorrectionRow, OPEN_TABLES, type OpenTable } from "../../domain/corrections/correction.ts";
 import { type Cells, listEdits, newRow, positionCells, type TableRow } from "../../domain/corrections/edit-place.ts";
 import { readTypedValue } from "../../domain/corrections/read-typed-value.ts";
+import type { Position } from "../../domain/geo/position.ts";
+import type { Loadable } from "../../domain/loadable.ts";
+import type { TerritoryOutlines } from "../../domain/outlines.ts";
+import type { Commune } from "../../domain/territory.ts";
 import { draftOfHours, type HoursDraft, readHoursDraft } from "./hours-draft.ts";
-import { inText, type Located } from "./located.ts";
 import { words } from "./words.ts";
 
 /** What is typed in the form of a place. */
@@ -52,7 +57,7 @@ export function draftOfRow({ table, row }: TableRow): PlaceDraft {
 
 export type DraftField = "name" | "table" | "hours" | "phone" | "email" | "position";
 
-export type ReadDraft =
+type ReadDraft =
   | { readonly changes: readonly CorrectionRow[] }
   /** A sentence for each field that cannot be read. */
   | { readonly faults: Readonly<Partial<Record<DraftField, string>>> };
@@ -152,4 +157,29 @@ function openTable(name: string): OpenTable | undefined {
 
 function tidy(text: string): string {
   return text.trim().replaceAll(/\s+/g, " ");
+}
+
+/** Where a typed or clicked position lies. */
+export type Located =
+  | { readonly kind: "unchanged" | "unread" | "waiting" | "failed" | "outside" }
+  | { readonly kind: "in"; readonly position: Position; readonly commune: Commune };
+
+/** Locates the text of a position, which was another one before. */
+export function locate(
+  text: string,
+  before: string,
+  outlines: Loadable<TerritoryOutlines>,
+  communes: readonly Commune[],
+): Located {
+  if (text.trim() === before) return { kind: "unchanged" };
+  const position = readPositionText(text);
+  if (position === undefined) return { kind: "unread" };
+  if (outlines.status !== "ready") return { kind: outlines.status === "failed" ? "failed" : "waiting" };
+  const commune = communeAt(position, outlines.value, communes);
+  return commune === undefined ? { kind: "outside" } : { kind: "in", position, commune };
+}
+
+/** "44.55960, 6.07960": five decimals are a metre. */
+export function inText([longitude, latitude]: Position): string {
+  return `${latitude.toFixed(5)}, ${longitude.toFixed(5)}`;
 }

@@ -9,19 +9,23 @@ import { CATEGORIES, type Place } from "../../domain/place.ts";
 import type { Commune } from "../../domain/territory.ts";
 import { TypedField } from "../../ui/corrections/typed-field.tsx";
 import { TYPE_NAMES } from "../check/words.ts";
-import { useKeeping, useKeepingState } from "../context.ts";
-import { focusCorrections } from "./focus-corrections.ts";
+import { focusCorrections, useKeeping, useKeepingState, useOutlines } from "../context.ts";
 import { readHoursDraft } from "./hours-draft.ts";
 import { HoursField } from "./hours-field.tsx";
-import { locate } from "./located.ts";
-import { type DraftField, draftOfRow, EMPTY_DRAFT, type PlaceDraft, postcodeOf, readDraft } from "./place-draft.ts";
+import {
+  type DraftField,
+  draftOfRow,
+  EMPTY_DRAFT,
+  locate,
+  type PlaceDraft,
+  postcodeOf,
+  readDraft,
+} from "./place-draft.ts";
 import { PositionField } from "./position-field.tsx";
-import { previewFile } from "./preview-file.ts";
-import { rowsOfPlace, takenIds } from "./tables.ts";
-import { useOutlines } from "./use-outlines.ts";
+import { previewFile, rowsOfPlace, takenIds } from "./preview-file.ts";
 import { words } from "./words.ts";
 
-export interface PlaceFormProps {
+interface PlaceFormProps {
   /** Undefined for a new one. */
   readonly place: Place | undefined;
   readonly communes: readonly Commune[];

@@ -1,16 +1,30 @@
-import { readCorrectionFile, writeCorrectionFile } from "../../data/csv/corrections/correction-file.ts";
+import corrections from "../../../data/corrections/corrections.csv?raw";
+import espacesSaisonniers from "../../../data/points/espaces-saisonniers.csv?raw";
+import franceServices from "../../../data/points/france-services.csv?raw";
+import lieuxMultiservices from "../../../data/points/lieux-multiservices.csv?raw";
+import correctionsSchema from "../../../data/schema/corrections.schema.json";
+import doubtsSchema from "../../../data/schema/doubts.schema.json";
+import pointsSchema from "../../../data/schema/points.schema.json";
+import {
+  type CorrectionSchemas,
+  readCorrectionFile,
+  writeCorrectionFile,
+} from "../../data/csv/corrections/correction-file.ts";
 import { describeRefusal } from "../../data/csv/corrections/describe-refusal.ts";
+import { readPublishedRows } from "../../data/csv/corrections/published-rows.ts";
 import { settleChanges } from "../../data/csv/corrections/settle-changes.ts";
 import type { TableSchema } from "../../data/csv/table-schema.ts";
+import { changeRow } from "../../domain/corrections/change-rows.ts";
 import type { CorrectionRow, PlaceTable } from "../../domain/corrections/correction.ts";
+import type { TableRow } from "../../domain/corrections/edit-place.ts";
 import type { PlaceGround } from "../../domain/corrections/find-place-faults.ts";
 import type { Refusal } from "../../domain/corrections/refusal.ts";
 import type { TerritoryOutlines } from "../../domain/outlines.ts";
+import { OTHER_TYPE, type Place, TABLE_OF_CATEGORY } from "../../domain/place.ts";
 import type { PlaceRow } from "../../domain/place-columns.ts";
 import type { Commune } from "../../domain/territory.ts";
-import { FILE_SCHEMAS, POINTS_SCHEMA, publishedRows } from "./tables.ts";
 
-export interface GroundFiles {
+interface GroundFiles {
   readonly communes: readonly Commune[];
   /** Without them a position is not compared with the outline of its département. */
   readonly outlines: TerritoryOutlines | undefined;
@@ -59,4 +73,37 @@ function groundOf({ communes, outlines, sources }: GroundFiles): PlaceGround {
     outlineOf: (code) => outlines?.departements.features.find(({ properties }) => properties.code === code),
     sources: new Set(sources.map(({ id }) => id)),
   };
+}
+
+/** The rows of the tables that the published places were built from, which the build puts beside the code of this part. */
+export const publishedRows = readPublishedRows(
+  {
+    "france-services": franceServices,
+    "espaces-saisonniers": espacesSaisonniers,
+    "lieux-multiservices": lieuxMultiservices,
+  },
+  corrections,
+);
+
+const POINTS_SCHEMA = pointsSchema as TableSchema;
+const FILE_SCHEMAS: CorrectionSchemas = {
+  corrections: correctionsSchema as TableSchema,
+  doubts: doubtsSchema as TableSchema,
+};
+
+/** The rows of a place, the first of which names it, with the gathered corrections. */
+export function rowsOfPlace({ records }: Place, gathered: readonly CorrectionRow[]): readonly TableRow[] {
+  return records.flatMap(({ id, category }) => {
+    const table = category === OTHER_TYPE ? undefined : TABLE_OF_CATEGORY[category];
+    const published = table && publishedRows(table).get(id);
+    if (table === undefined || published === undefined) return [];
+    const own = gathered.filter((change) => change.table === table && change.id === id);
+    return [{ table, row: changeRow(published, own) ?? published }];
+  });
+}
+
+/** Ids that a new place may not have: published ones, closed places included, and those of gathered corrections. */
+export function takenIds(gathered: readonly CorrectionRow[]): ReadonlySet<string> {
+  const published = Object.values(TABLE_OF_CATEGORY).flatMap((table) => [...publishedRows(table).keys()]);
+  return new Set([...published, ...gathered.map(({ id }) => id)]);
 }

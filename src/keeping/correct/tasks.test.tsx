@@ -10,9 +10,8 @@ import { HOME } from "../../testing/component/network.ts";
 import { Context } from "../context.ts";
 import { USUAL_CHOICES } from "../link.ts";
 import { createActions, createKeepingStore, type Editing, type Store } from "../store.ts";
+import { CorrectionList, PlaceEditor } from "./correct.tsx";
 import { Handover } from "./correction-items.tsx";
-import { CorrectionList } from "./correction-list.tsx";
-import { PlaceEditor } from "./place-editor.tsx";
 
 const TODAY = "2026-12-01";
 const read = (file: string): unknown => JSON.parse(readFileSync(`public/data/${file}`, "utf8"));

@@ -1,7 +1,9 @@
-// @vitest-environment happy-dom
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { embedCode } from "./embed-code.ts";
+import { parseCodeDepartement } from "../../domain/codes.ts";
+import { embedCode, type Frame, frameAddress } from "./embed-code.ts";
+
+// @vitest-environment happy-dom
 
 const usual = {
   address: "https://example.org/carte/?embed=1&type=france-services&lang=fr",
@@ -48,4 +50,20 @@ describe("embedCode", () => {
       }),
     );
   });
+});
+
+const FRAME: Frame = {
+  view: "trouver",
+  departement: parseCodeDepartement("73"),
+  resort: "val-thorens",
+  language: "en",
+};
+
+it("asks each page for its form in a frame, with what was chosen for it", () => {
+  expect(frameAddress(FRAME)).toBe("?embed=1&departement=73&lang=en");
+  expect(frameAddress({ ...FRAME, departement: undefined })).toBe("?embed=1&lang=en");
+  expect(frameAddress({ ...FRAME, view: "saisonniers" })).toBe(
+    "?embed=1&vue=saisonniers&origine=station:val-thorens&lang=en",
+  );
+  expect(frameAddress({ ...FRAME, view: "territoires" })).toBe("territoires/?territoire=73&embed=1");
 });

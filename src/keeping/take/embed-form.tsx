@@ -6,8 +6,7 @@ import { CopyField } from "../../ui/copy-field.tsx";
 import { copyText } from "../../ui/copy-text.ts";
 import { LANGUAGE_NAMES, loadCore } from "../../ui/messages/load-catalogue.ts";
 import { Choice } from "../../ui/shell/choice.tsx";
-import { embedCode } from "./embed-code.ts";
-import { FRAMED, type Frame, frameAddress } from "./frame.ts";
+import { embedCode, FRAMED, type Frame, frameAddress } from "./embed-code.ts";
 import { FRAMED_NAMES, words } from "./words.ts";
 
 /** In CSS pixels: the compact form works from the least height on. */

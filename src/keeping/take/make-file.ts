@@ -16,16 +16,15 @@ import type { DataSources } from "../../data/public-data/data-sources.ts";
 import { CORRECTION_COLUMNS, DOUBT_COLUMNS } from "../../domain/corrections/correction.ts";
 import type { Figures, TerritoryFigures } from "../../domain/figures/figures.ts";
 import { USUAL_SETTINGS } from "../../domain/figures/settings.ts";
-import { type FlatTable, toFlatTable } from "../../domain/flat-table.ts";
+import { type Column, type FlatTable, toFlatTable } from "../../domain/flat-table.ts";
 import type { LocalLayer } from "../../domain/layer/local-layer.ts";
 import type { Loadable } from "../../domain/loadable.ts";
 import type { TerritoryOutlines } from "../../domain/outlines.ts";
 import type { Place } from "../../domain/place.ts";
+import { DEPARTEMENTS } from "../../domain/territory.ts";
 import { territoryKey } from "../../domain/territory-ref.ts";
 import type { FiguresWork } from "../../worker/figures-work.ts";
-import type { Subject, TakenFormat } from "./subjects.ts";
-import { outlinedRows, territoryTable } from "./territory-table.ts";
-import { REGION } from "./words.ts";
+import { REGION, type Subject, type TakenFormat } from "./words.ts";
 
 /** The data of the page, and how to get the rest. */
 export interface TakenData {
@@ -167,4 +166,72 @@ function layersOf(contents: readonly Content[], today: string): ReadonlyMap<stri
       return [[`${name}.geojson`, JSON.stringify(describeCollection(name, features, metadata))] as const];
     }),
   );
+}
+
+/** Name and codes of a territory. */
+interface NamedTerritory {
+  readonly level: keyof typeof OUTLINES;
+  readonly code: string;
+  readonly name: string;
+  readonly codeDepartement?: string | undefined;
+  readonly codeEpci?: string | undefined;
+  /** Undefined where it is not known whole. */
+  readonly population: number | undefined;
+  readonly postcodes?: readonly string[];
+}
+
+/** The outlines of each level. */
+const OUTLINES = { departement: "departements", epci: "epci", commune: "communes" } as const satisfies Readonly<
+  Record<string, keyof TerritoryOutlines>
+>;
+
+const COLUMNS: readonly Column<NamedTerritory>[] = [
+  { name: "niveau", of: ({ level }) => level },
+  { name: "code", of: ({ code }) => code },
+  { name: "nom", of: ({ name }) => name },
+  { name: "code_departement", of: ({ codeDepartement }) => codeDepartement },
+  { name: "code_epci", of: ({ codeEpci }) => codeEpci },
+  { name: "population", of: ({ population }) => population },
+  { name: "codes_postaux", of: ({ postcodes = [] }) => postcodes.join(" ") },
+];
+
+/** The départements, EPCI and communes with their codes. The people of an EPCI are counted where all of its communes are on the map. */
+function territoryTable({ communes, epcis }: CommunesAndEpcis): FlatTable {
+  const peopleOf = (isOf: (commune: (typeof communes)[number]) => boolean) =>
+    communes.filter(isOf).reduce((sum, { population }) => sum + population, 0);
+  return toFlatTable(COLUMNS, [
+    ...DEPARTEMENTS.map(({ code, name }) => ({
+      level: "departement" as const,
+      code,
+      name,
+      codeDepartement: code,
+      population: peopleOf(({ codeDepartement }) => codeDepartement === code),
+    })),
+    ...epcis.map(({ code, name, communesInRegion, communesInAll }) => ({
+      level: "epci" as const,
+      code,
+      name,
+      codeEpci: code,
+      population: communesInRegion === communesInAll ? peopleOf(({ codeEpci }) => codeEpci === code) : undefined,
+    })),
+    ...communes.map((commune) => ({ level: "commune" as const, ...commune })),
+  ]);
+}
+
+/** The rows of a table with `niveau` and `code` as outlines for a GIS; rows without an outline, as that of the whole region, are left out. */
+function outlinedRows({ columns, rows }: FlatTable, outlines: TerritoryOutlines): readonly Feature[] {
+  const geometries = new Map(
+    Object.entries(OUTLINES).flatMap(([level, name]) =>
+      outlines[name].features.map(({ geometry, properties }) => [`${level}:${properties.code}`, geometry] as const),
+    ),
+  );
+  const [levelAt, codeAt] = [columns.indexOf("niveau"), columns.indexOf("code")];
+  return rows.flatMap((cells) => {
+    const geometry = geometries.get(`${cells[levelAt]}:${cells[codeAt]}`);
+    if (geometry === undefined) return [];
+    const filled = columns.flatMap((name, at) =>
+      cells[at] === undefined || cells[at] === "" ? [] : [[name, cells[at]]],
+    );
+    return [{ type: "Feature" as const, geometry, properties: Object.fromEntries(filled) }];
+  });
 }

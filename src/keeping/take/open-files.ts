@@ -1,5 +1,5 @@
 /** An open file of the site, by its path from the folder of the site. */
-export interface OpenFile {
+interface OpenFile {
   readonly path: string;
   readonly name: string;
 }
@@ -17,7 +17,7 @@ export const OPEN_FILES: readonly OpenFile[] = [
 ];
 
 /** How to read the places in a program. */
-export interface Example {
+interface Example {
   readonly program: string;
   readonly lines: readonly [string, string, string];
 }

@@ -1,14 +1,31 @@
 import "./style.css";
 import { type ComponentType, type ReactNode, useId, useState } from "react";
+import { loadTerritories } from "../../data/dataset/load-dataset.ts";
+import type { DataSources } from "../../data/public-data/data-sources.ts";
+import { PLAN_PROVENANCE } from "../../domain/base-map-credit.ts";
+import { webAddress } from "../../domain/contact/web-address.ts";
 import { readyValue } from "../../domain/loadable.ts";
+import { transitStateOn } from "../../domain/transit/transit-table.ts";
 import { copyText } from "../../ui/copy-text.ts";
+import { downloadFile } from "../../ui/download.ts";
+import { Choice } from "../../ui/shell/choice.tsx";
 import { FrenchFault } from "../../ui/shell/french-fault.tsx";
+import { openFigures } from "../../worker/open-figures.ts";
 import { useKeeping, useKeepingState } from "../context.ts";
+import type { State } from "../store.ts";
 import { words as pageWords } from "../words.ts";
-import { DownloadForm } from "./download-form.tsx";
+import type { TakenData } from "./make-file.ts";
 import { examplesFor, OPEN_FILES } from "./open-files.ts";
-import { SourceList } from "./source-list.tsx";
-import { words } from "./words.ts";
+import {
+  FORMAT,
+  FORMAT_NAMES,
+  formatsOf,
+  SUBJECT_NAMES,
+  SUBJECT_NOTES,
+  SUBJECTS,
+  type Subject,
+  words,
+} from "./words.ts";
 
 const CHANGES_FEED = "../data/changements.atom";
 
@@ -146,4 +163,125 @@ function Sources() {
       <SourceList sources={list} />
     </details>
   );
+}
+
+/** In a worker that starts with the first question. */
+const { measure } = openFigures();
+
+/** What, in which format, and one button. */
+function DownloadForm() {
+  const { retry } = useKeeping();
+  const isFailed = useKeepingState(({ files }) => Object.values(files).some(({ status }) => status === "failed"));
+  const isReady = useKeepingState(({ files }) => Object.values(files).every(({ status }) => status === "ready"));
+  if (isFailed) return <FrenchFault text={pageWords.loadFailed} onRetry={retry} />;
+  return isReady ? <ReadyForm /> : <p>{pageWords.loading}</p>;
+}
+
+function ReadyForm() {
+  const { store, today } = useKeeping();
+  const hasLayer = useKeepingState(({ layer }) => layer !== undefined);
+  const [subject, setSubject] = useState<Subject>("lieux");
+  const [wanted, setFormat] = useState<keyof typeof FORMAT_NAMES>("xlsx");
+  const [said, say] = useState("");
+  const [isBusy, setBusy] = useState(false);
+  const formats = formatsOf(subject);
+  const format = formats.find((one) => one === wanted) ?? "xlsx";
+  const save = async () => {
+    setBusy(true);
+    say(words.preparing);
+    say(await saveFile());
+    setBusy(false);
+  };
+  const saveFile = async () => {
+    const data = takenData(store.getState(), today);
+    if (data === undefined) return words.failed;
+    try {
+      const { makeFile } = await import("./make-file.ts");
+      const { name, content } = await makeFile(subject, format, data);
+      downloadFile(name, content);
+      return words.saved(name);
+    } catch (error) {
+      return unreadFile(error) ?? words.failed;
+    }
+  };
+  return (
+    <>
+      <div className="take-form">
+        <Choice
+          hasVisibleLabel
+          label={words.what}
+          value={subject}
+          options={SUBJECTS.filter((value) => hasLayer || value !== "vos-lieux").map((value) => ({
+            value,
+            label: SUBJECT_NAMES[value],
+          }))}
+          onChoose={setSubject}
+        />
+        <Choice
+          hasVisibleLabel
+          label={words.format}
+          value={format}
+          options={formats.map((value) => ({ value, label: FORMAT_NAMES[value] }))}
+          onChoose={setFormat}
+        />
+        <button type="button" className="button button-primary" disabled={isBusy} onClick={() => void save()}>
+          {words.button}
+        </button>
+      </div>
+      <p className="hint">
+        {SUBJECT_NOTES[subject]} {words.withSources}
+      </p>
+      <p className="act-said" role="status">
+        {said}
+      </p>
+    </>
+  );
+}
+
+function unreadFile(error: unknown): string | undefined {
+  return error instanceof Error && "file" in error && typeof error.file === "string"
+    ? words.unread(error.file)
+    : undefined;
+}
+
+/** Undefined while a file of the page is missing. */
+function takenData({ files, layer }: State, today: string): TakenData | undefined {
+  const places = readyValue(files.places);
+  const territories = readyValue(files.territories);
+  const sources = readyValue(files.sources);
+  const manifest = readyValue(files.manifest);
+  if (places === undefined || territories === undefined || sources === undefined || manifest === undefined)
+    return undefined;
+  const { populationVintage } = manifest;
+  return { places, territories, sources, populationVintage, layer, measure, loadOutlines: loadTerritories, today };
+}
+
+/** All sources with producer, licence, vintage and use; the base map that is asked online comes last. */
+function SourceList({ sources }: { readonly sources: DataSources }) {
+  const { today } = useKeeping();
+  return (
+    <ul className="source-list">
+      {[...sources, PLAN_PROVENANCE].map(({ id, title, url, producer, licence, vintage, tables }) => (
+        <li key={id}>
+          <p className="source-title">{webAddress(url) === undefined ? title : <a href={url}>{title}</a>}</p>
+          <p className="hint">
+            {[producer, licence, vintage === "" ? "" : vintageOf(vintage, today)]
+              .filter((part) => part !== "")
+              .join(" · ")}
+          </p>
+          {tables.length > 0 && <p className="hint">{words.usedFor(tables.join(", "))}</p>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The vintage, or of a timetable its validity. */
+function vintageOf(vintage: string, today: string): string {
+  const [, from, until] = /^(\d{4}-\d{2}-\d{2}) – (\d{4}-\d{2}-\d{2})$/.exec(vintage) ?? [];
+  if (from === undefined || until === undefined) return words.vintage(FORMAT.date(vintage));
+  const state = transitStateOn({ from, until }, today);
+  const valid = words.timetables(FORMAT.date(from), FORMAT.date(until));
+  if (state.kind === "expired") return `${valid} ${words.timetablesEnded}`;
+  return state.kind === "ending" ? `${valid} ${words.timetablesEnding(state.daysLeft)}` : valid;
 }

@@ -1,12 +1,23 @@
 import { createFormat } from "../../ui/format.ts";
-import type { Framed } from "./frame.ts";
-import type { Subject, TakenFormat } from "./subjects.ts";
+import type { Framed } from "./embed-code.ts";
 
 /** Formats of the page, which speaks French only. */
 export const FORMAT = createFormat("fr");
 
 /** Name of the whole region. */
 export const REGION = "Les sept départements";
+
+/** What can be taken along. */
+export const SUBJECTS = ["lieux", "vos-lieux", "chiffres", "corrections", "territoires", "tout"] as const;
+export type Subject = (typeof SUBJECTS)[number];
+
+const TAKEN_FORMATS = ["xlsx", "csv", "geojson"] as const;
+export type TakenFormat = (typeof TAKEN_FORMATS)[number];
+
+/** Corrections are nowhere on a map. */
+export function formatsOf(subject: Subject): readonly TakenFormat[] {
+  return subject === "corrections" ? ["xlsx", "csv"] : TAKEN_FORMATS;
+}
 
 export const SUBJECT_NAMES: Readonly<Record<Subject, string>> = {
   lieux: "Les lieux",

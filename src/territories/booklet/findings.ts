@@ -4,10 +4,20 @@ import { departementOfCommune } from "../../domain/territory.ts";
 import { territoryKey } from "../../domain/territory-ref.ts";
 import { atCommune } from "../../ui/messages/french-names.ts";
 import { FORMAT, peopleText, words } from "../words.ts";
-import { ownFigures, type TerritoryDocument } from "./document.ts";
-import { frenchTerritory, typographic } from "./french-territory.ts";
-import { communesWithin } from "./rows.ts";
-import { agree, beyond, capital, communeCount, costInWords, doubts, service, typeset, within } from "./words.ts";
+import { communesWithin, ownFigures, type TerritoryDocument } from "./document.ts";
+import {
+  agree,
+  beyond,
+  capital,
+  communeCount,
+  costInWords,
+  doubts,
+  frenchTerritory,
+  service,
+  typeset,
+  typographic,
+  within,
+} from "./words.ts";
 
 /** A sentence to read aloud, and how far it can be trusted. */
 export interface Finding {

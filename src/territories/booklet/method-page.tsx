@@ -3,10 +3,9 @@ import type { DataSources } from "../../data/public-data/data-sources.ts";
 import { certaintyOf } from "../../domain/figures/figures.ts";
 import { QrCode } from "../../ui/qr-code.tsx";
 import { FORMAT, METHOD, peopleText, words } from "../words.ts";
-import { ownFigures, type TerritoryDocument } from "./document.ts";
-import { byLicence, isIsolatedFact } from "./document-sources.ts";
-import { PageHead } from "./page-head.tsx";
+import { byLicence, isIsolatedFact, ownFigures, type TerritoryDocument } from "./document.ts";
 import { hasScenario } from "./scenario-page.tsx";
+import { PageHead } from "./tables.tsx";
 import { agree, typeset } from "./words.ts";
 
 /** Most itinerant services that the page names. */

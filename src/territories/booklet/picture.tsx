@@ -1,15 +1,11 @@
 import { figuresSources } from "../../data/export/figures-sources.ts";
 import { PANEL } from "../../ui/theme/panel.ts";
 import { FORMAT, words } from "../words.ts";
-import type { TerritoryDocument } from "./document.ts";
-import { isIsolatedFact } from "./document-sources.ts";
+import { isIsolatedFact, type TerritoryDocument } from "./document.ts";
 import { findingsOf } from "./findings.ts";
-import { frenchTerritory } from "./french-territory.ts";
-import { legendOf, legendTitle } from "./legend.ts";
-import { MarkShape } from "./map-symbols.tsx";
+import { legendOf, legendTitle, MarkShape } from "./map-marks.tsx";
 import { heightPerWidth, TerritoryMap } from "./territory-map.tsx";
-import { question } from "./words.ts";
-import { wrapText } from "./wrap-text.ts";
+import { frenchTerritory, question } from "./words.ts";
 
 /** Lengths in units of the drawing. */
 export const PICTURE_WIDTH = 980;
@@ -22,7 +18,7 @@ const LEGEND_GAP = 20;
 const INK = PANEL.light;
 
 /** How a text of the picture is set. */
-export interface TextLook {
+interface TextLook {
   readonly size: number;
   readonly weight: 400 | 700;
 }
@@ -40,7 +36,7 @@ const LINE = 1.3;
 /** Width of a text in units of the drawing. */
 export type MeasureText = (text: string, look: TextLook) => number;
 
-export interface PictureProps {
+interface PictureProps {
   readonly document: TerritoryDocument;
   readonly widthOf: MeasureText;
   /** CSS with the faces of the texts; without it, those of the device. */
@@ -169,4 +165,36 @@ function noteTexts({ sources, figures, today, link }: TerritoryDocument): readon
     note(`${words.sources} : ${[...new Set(producers)].join(", ")}.`),
     note(`${words.site}, ${FORMAT.date(today)} · ${link}`),
   ];
+}
+
+/**
+ * Wraps a text into lines of at most `limit`, at breaking spaces; a longer word, such as a link, is broken anywhere. `widthOf` measures a
+ * text in the unit of the limit.
+ */
+export function wrapText(text: string, limit: number, widthOf: (text: string) => number): readonly string[] {
+  const lines: string[] = [];
+  let line = "";
+  for (const word of text.split(" ").flatMap((one) => breakWord(one, limit, widthOf))) {
+    const longer = line === "" ? word : `${line} ${word}`;
+    if (line === "" || widthOf(longer) <= limit) line = longer;
+    else {
+      lines.push(line);
+      line = word;
+    }
+  }
+  return line === "" ? lines : [...lines, line];
+}
+
+function breakWord(word: string, limit: number, widthOf: (text: string) => number): readonly string[] {
+  if (widthOf(word) <= limit) return [word];
+  const pieces: string[] = [];
+  let piece = "";
+  for (const letter of word) {
+    if (piece !== "" && widthOf(piece + letter) > limit) {
+      pieces.push(piece);
+      piece = "";
+    }
+    piece += letter;
+  }
+  return [...pieces, piece];
 }

@@ -4,12 +4,9 @@ import type { States, TerritoryFigures } from "../../domain/figures/figures.ts";
 import type { PlannedPlace, Settings } from "../../domain/figures/settings.ts";
 import { territoryKey, WHOLE_REGION } from "../../domain/territory-ref.ts";
 import { categoryName, FORMAT, peopleText, territoryLabel, words } from "../words.ts";
-import { ownFigures, type TerritoryDocument } from "./document.ts";
-import { typographic } from "./french-territory.ts";
-import { PageHead } from "./page-head.tsx";
-import { communesWithin } from "./rows.ts";
-import { StatesBar, StatesList } from "./states.tsx";
-import { capital, service, typeset } from "./words.ts";
+import { communesWithin, ownFigures, type TerritoryDocument } from "./document.ts";
+import { PageHead, StatesBar, StatesList } from "./tables.tsx";
+import { capital, service, typeset, typographic } from "./words.ts";
 
 /** Whether there is a scenario to show: a planned place, or best next places that were asked for. */
 export function hasScenario({ figures, sites }: TerritoryDocument): boolean {

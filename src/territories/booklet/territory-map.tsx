@@ -12,11 +12,9 @@ import { CHOSEN } from "../../ui/theme/access-colours.ts";
 import { FIGURES_COLOURS } from "../../ui/theme/figures-colours.ts";
 import { MAP } from "../../ui/theme/map.ts";
 import { FORMAT } from "../words.ts";
-import type { TerritoryDocument } from "./document.ts";
-import { drawnPlaces } from "./drawn-places.ts";
-import { typographic } from "./french-territory.ts";
-import { type MapMark, MarkShape } from "./map-symbols.tsx";
-import { communesWithin } from "./rows.ts";
+import { communesWithin, drawnPlaces, type TerritoryDocument } from "./document.ts";
+import { type MapMark, MarkShape } from "./map-marks.tsx";
+import { typographic } from "./words.ts";
 
 const PALETTE = MAP.light;
 /** Share of the frame that is left empty around a territory: a commune is shown among its neighbours. */
@@ -51,7 +49,7 @@ const AROUND = 0.3;
 /** Communes with the most people too far, which are named before the most populated ones. */
 const NAMED_FIRST = 6;
 
-export interface TerritoryMapProps {
+interface TerritoryMapProps {
   readonly document: TerritoryDocument;
   readonly outlines: TerritoryOutlines;
   /** In units of the drawing, four to a printed millimetre. */

@@ -12,7 +12,7 @@ export interface Watch {
   allowsService(service: ServiceId): void;
 }
 
-export interface Guard {
+interface Guard {
   readonly watch: Watch;
   readonly network: Network;
   /** Removes the guard. Throws when the page wrote to the console, requested or stored something that was not declared. */

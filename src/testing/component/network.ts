@@ -30,7 +30,7 @@ type Pattern = string | RegExp;
 type Handler = (route: Route) => unknown;
 
 /** Callbacks of the guard. */
-export interface NetworkEars {
+interface NetworkEars {
   readonly asked: (address: string) => void;
   /** Called with the line that a browser logs for a failed request. */
   readonly said: (line: string) => void;

@@ -1,0 +1,260 @@
+import { useEffect, useId, useMemo, useRef, useState } from "react";
+import { writeTable } from "../../data/csv/write-table.ts";
+import { type Column, toFlatTable } from "../../domain/flat-table.ts";
+import type { MappedField, MappedValue } from "../../domain/import/column-mapping.ts";
+import { countPreview } from "../../domain/import/count-preview.ts";
+import { type IssueCause, joinCauses, writeLines } from "../../domain/import/group-issues.ts";
+import type { ImportPreview } from "../../domain/import/import-preview.ts";
+import { type Issue, isSuggestionApplied } from "../../domain/import/issue.ts";
+import { unknownValueField, VALUES_OF_FIELD, withMapped } from "../../domain/import/value-mapping.ts";
+import { downloadText } from "../../ui/download.ts";
+import { keepFocusNear } from "../../ui/keep-focus.ts";
+import { nombre } from "../../ui/messages/fr/grammar.ts";
+import { DetailIcon } from "../../ui/symbols/detail-icon.tsx";
+import { UnmarkedList } from "../../ui/unmarked-list.tsx";
+import { useKeeping } from "../context.ts";
+import { FORMAT_NAMES, KIND_NAMES, THEME_NAMES, TYPE_NAMES, useImport } from "./use-import.ts";
+import { issueWords, type PreviewCount, words } from "./words.ts";
+
+const COUNTS: readonly PreviewCount[] = ["rows", "places", "leftOut", "elsewhere", "mended", "known"];
+
+/** Counts shown even when they are 0. */
+const ALWAYS: readonly PreviewCount[] = ["rows", "places", "leftOut"];
+
+/** Counts of the rows of the file. */
+export function PreviewCounts({ preview }: { readonly preview: ImportPreview }) {
+  const summary = useMemo(() => countPreview(preview), [preview]);
+  const shown = COUNTS.filter((count) => summary[count] > 0 || ALWAYS.includes(count));
+  return (
+    <dl className="import-counts">
+      {shown.map((count) => (
+        <div key={count}>
+          <dt>{words.counts[count]}</dt>
+          <dd>{nombre(summary[count])}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+interface IssuesSectionProps {
+  readonly issues: readonly Issue[];
+  readonly fileName: string;
+  readonly say: (text: string) => void;
+}
+
+/** Issues of the rows, one for each cause, with a button that exports all of them line by line, for the maintainer of the file. */
+export function IssuesSection({ issues, fileName, say }: IssuesSectionProps) {
+  const causes = useMemo(() => joinCauses(issues), [issues]);
+  const save = () => {
+    const file = `rapport_${plainName(fileName)}.csv`;
+    downloadText(file, "text/csv;charset=utf-8", writeIssues(issues));
+    say(words.saved({ file }));
+  };
+  return (
+    <div className="import-issues">
+      <h3>{words.issues}</h3>
+      {issues.length === 0 ? (
+        <p className="hint">{words.noIssue}</p>
+      ) : (
+        <>
+          <button type="button" className="button" onClick={save}>
+            <DetailIcon name="download" />
+            {words.report}
+          </button>
+          <IssuesTable issues={causes} />
+        </>
+      )}
+    </div>
+  );
+}
+
+/** File name without extension, in characters that every file system accepts. */
+function plainName(fileName: string): string {
+  return fileName.replace(/\.[^.]*$/, "").replaceAll(/[^\p{L}\p{N}-]+/gu, "-");
+}
+
+const FIRST_ROWS = 10;
+const STEP = 50;
+
+/** The issues page by page, one for each cause: first line, value, message, and all lines. */
+function IssuesTable({ issues }: { readonly issues: readonly IssueCause[] }) {
+  const [most, setMost] = useState(FIRST_ROWS);
+  const table = useRef<HTMLTableElement>(null);
+  useFirstNewRow(table, most);
+  const shown = issues.slice(0, most);
+  const next = Math.min(STEP, issues.length - shown.length);
+  return (
+    <>
+      <table className="import-table" ref={table} tabIndex={-1}>
+        <caption className="visually-hidden">{words.issues}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.line}</th>
+            <th scope="col">{words.columnAndValue}</th>
+            <th scope="col">{words.remark}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((issue, rank) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: issues have no id, and the list is constant
+            <IssueRow key={rank} issue={issue} />
+          ))}
+        </tbody>
+      </table>
+      <p className="import-more">
+        <span className="hint">{words.shown({ done: shown.length, all: issues.length })}</span>
+        {next > 0 && (
+          <button type="button" className="button" onClick={() => setMost(most + STEP)}>
+            {words.showMore({ count: next })}
+          </button>
+        )}
+      </p>
+    </>
+  );
+}
+
+/** Parts of a list of lines that are written; the report has all of them. */
+const MOST_PARTS = 12;
+
+function IssueRow({ issue }: { readonly issue: IssueCause }) {
+  const { line, lines, column, value, effect, reason, suggestion } = issue;
+  const tell = isSuggestionApplied({ effect, reason }) ? words.applied : words.meant;
+  return (
+    <tr>
+      <th scope="row" tabIndex={-1}>
+        {nombre(line)}
+      </th>
+      <td>
+        <span className="import-column">{column === "" ? words.wholeRow : column}</span>
+        {column !== "" && value === "" && <span className="hint-block">{words.emptyValue}</span>}
+        {value !== "" && <span className="import-value">{value}</span>}
+      </td>
+      <td>
+        <span className={`issue-effect issue-${effect}`}>{issueWords.effects[effect]}</span>
+        {issueWords.reasons[reason]}
+        {suggestion !== "" && <span className="import-suggestion">{tell({ text: suggestion })}</span>}
+        <ReadAs issue={issue} />
+        {lines.length > 1 && (
+          <span className="import-suggestion">
+            {words.causeLines({ count: lines.length, text: writeLines(lines, MOST_PARTS) })}
+          </span>
+        )}
+      </td>
+    </tr>
+  );
+}
+
+/** For a value that our vocabulary does not have: the choice of the value of ours that it is taken for. */
+function ReadAs({ issue }: { readonly issue: IssueCause }) {
+  const mapValue = useMapValue();
+  const field = unknownValueField(issue);
+  // The types are read above, beside the choice of their column.
+  if (field === undefined || field === "category") return null;
+  const label = words.readAs({ text: issue.value });
+  return (
+    <select
+      className="import-select"
+      aria-label={label}
+      title={label}
+      value=""
+      onChange={({ currentTarget, target }) => {
+        // The row goes away with its cause.
+        keepFocusNear(currentTarget);
+        mapValue({ field, text: issue.value }, target.value);
+      }}
+    >
+      <option value="">{words.readAsNothing}</option>
+      {VALUES_OF_FIELD[field].map((value) => (
+        <option key={value} value={value}>
+          {nameOfValue(field, value)}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+/** Focuses the first of the rows added on request. */
+function useFirstNewRow(table: { readonly current: HTMLTableElement | null }, most: number): void {
+  const last = useRef(most);
+  useEffect(() => {
+    if (last.current !== most) table.current?.tBodies[0]?.rows[last.current]?.querySelector("th")?.focus();
+    last.current = most;
+  }, [table, most]);
+}
+
+/** The values of the file that are read as others, each with the button that ends it. */
+export function MappedValues({ values }: { readonly values: readonly MappedValue[] }) {
+  const mapValue = useMapValue();
+  const titleId = useId();
+  if (values.length === 0) return null;
+  return (
+    <div className="import-mapped" tabIndex={-1}>
+      <p id={titleId} className="hint">
+        {words.mappedValues}
+      </p>
+      <UnmarkedList aria-labelledby={titleId}>
+        {values.map((mapped) => (
+          <li key={`${mapped.field} ${mapped.text}`}>
+            <span>
+              {words.mappedValue({
+                text: mapped.text,
+                name: nameOfValue(mapped.field, mapped.value),
+              })}
+            </span>{" "}
+            <button
+              type="button"
+              className="button"
+              onClick={({ currentTarget }) => {
+                keepFocusNear(currentTarget);
+                mapValue(mapped, undefined);
+              }}
+            >
+              {words.unmap({ text: mapped.text })}
+            </button>
+          </li>
+        ))}
+      </UnmarkedList>
+    </div>
+  );
+}
+
+/** Returns a function that has a value of the file read as one of ours, or no longer. */
+function useMapValue() {
+  const { store } = useKeeping();
+  const controller = useImport();
+  return (of: Pick<MappedValue, "field" | "text">, value: string | undefined) => {
+    const { importing } = store.getState();
+    const before = importing.status === "read" ? (importing.choices.values ?? []) : [];
+    controller.choose({ values: withMapped(before, of, value) });
+  };
+}
+
+const NAMES: Readonly<Record<MappedField, Readonly<Record<string, string>>>> = {
+  category: TYPE_NAMES,
+  kind: KIND_NAMES,
+  format: FORMAT_NAMES,
+  themes: THEME_NAMES,
+};
+
+/** The name of a value of ours in words. */
+function nameOfValue(field: MappedField, value: string): string {
+  return NAMES[field][value] ?? value;
+}
+
+/**
+ * The issues of a file as the text of a CSV file, one row each. Columns are in French, as in every exported table; effects, reasons and
+ * fields in words. Text is escaped so that a spreadsheet does not run it as a formula.
+ */
+export function writeIssues(issues: readonly Issue[]): string {
+  const columns: readonly Column<Issue>[] = [
+    { name: "ligne", of: ({ line }) => line },
+    { name: "colonne", of: ({ column }) => column },
+    { name: "champ", of: ({ field }) => field && words.fields[field] },
+    { name: "valeur", of: ({ value }) => value },
+    { name: "effet", of: ({ effect }) => issueWords.effects[effect] },
+    { name: "raison", of: ({ reason }) => issueWords.reasons[reason] },
+    { name: "proposition", of: ({ suggestion }) => suggestion },
+  ];
+  return writeTable(toFlatTable(columns, issues), ";");
+}

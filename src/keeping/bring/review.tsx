@@ -1,0 +1,179 @@
+import { useId, useMemo, useState } from "react";
+import { communeLabel } from "../../domain/commune-label.ts";
+import { writeLines } from "../../domain/import/group-issues.ts";
+import { type Duplicate, type ImportPreview, LIKENESSES, type Likeness } from "../../domain/import/import-preview.ts";
+import { readyValue } from "../../domain/loadable.ts";
+import type { Place } from "../../domain/place.ts";
+import { keepFocusNear } from "../../ui/keep-focus.ts";
+import { nombre } from "../../ui/messages/fr/grammar.ts";
+import { useFirstRows } from "../../ui/use-first-rows.ts";
+import { useKeepingState } from "../context.ts";
+import { listAddresses } from "./addresses.ts";
+import type { ReadImport } from "./import-state.ts";
+import { useImport } from "./use-import.ts";
+import { words } from "./words.ts";
+
+interface DuplicatesSectionProps {
+  readonly preview: ImportPreview;
+  readonly withKnown: boolean;
+}
+
+/** Rows that may be existing places, and whether they are added all the same. */
+export function DuplicatesSection({ preview, withKnown }: DuplicatesSectionProps) {
+  const controller = useImport();
+  const byLine = useMemo(() => new Map(preview.places.map(({ line, place }) => [line, place])), [preview]);
+  // The state receives the choice later than the box must show it.
+  const [isWanted, setWanted] = useState(withKnown);
+  const { duplicates } = preview;
+  return (
+    <div className="import-duplicates">
+      <h3>{words.duplicates({ count: duplicates.length })}</h3>
+      <p className="hint">{words.duplicatesNote}</p>
+      {LIKENESSES.map((likeness) => (
+        <LikenessGroup
+          key={likeness}
+          likeness={likeness}
+          duplicates={duplicates.filter((duplicate) => duplicate.likeness === likeness)}
+          byLine={byLine}
+        />
+      ))}
+      <label className="option">
+        <input
+          type="checkbox"
+          checked={isWanted}
+          onChange={({ target: { checked } }) => {
+            setWanted(checked);
+            controller.amend({ withKnown: checked });
+          }}
+        />
+        <span className="option-name">{words.addKnown}</span>
+      </label>
+    </div>
+  );
+}
+
+interface LikenessGroupProps {
+  readonly likeness: Likeness;
+  readonly duplicates: readonly Duplicate[];
+  readonly byLine: ReadonlyMap<number, Place>;
+}
+
+const FIRST_DUPLICATES = 5;
+
+function LikenessGroup({ likeness, duplicates, byLine }: LikenessGroupProps) {
+  const { rows, hasMore, showAll } = useFirstRows(duplicates, FIRST_DUPLICATES);
+  if (duplicates.length === 0) return null;
+  return (
+    <div className="import-likeness" tabIndex={-1}>
+      <h4>
+        {words.likenesses[likeness]} <span className="count">{nombre(duplicates.length)}</span>
+      </h4>
+      <ul>
+        {rows.map(({ line, id }) => (
+          <DuplicateLine key={`${line} ${id}`} line={line} id={id} imported={byLine.get(line)} />
+        ))}
+      </ul>
+      {hasMore && (
+        <button type="button" className="button" onClick={showAll}>
+          {words.allDuplicates({ count: duplicates.length })}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** The row as its file names it, and the place of the map. */
+function DuplicateLine({
+  line,
+  id,
+  imported,
+}: Pick<Duplicate, "line" | "id"> & { readonly imported: Place | undefined }) {
+  const there = useKeepingState(({ files }) => readyValue(files.places)?.find((place) => place.id === id));
+  return (
+    <li>
+      {words.knownRow({
+        number: nombre(line),
+        name: imported === undefined ? "" : nameOf(imported),
+        text: there === undefined ? id : nameOf(there),
+      })}
+    </li>
+  );
+}
+
+function nameOf(place: Place): string {
+  return `${place.name}, ${communeLabel(place)}`;
+}
+
+const FIRST_UNKNOWN = 10;
+
+interface AddressSearchProps {
+  readonly importing: ReadImport;
+  readonly preview: ImportPreview;
+}
+
+/** The addresses without a position: they stand at the town hall, or are sent to the address service when the person asks for it. */
+export function AddressSearch({ importing: { addresses }, preview }: AddressSearchProps) {
+  const job = useImport().addresses;
+  const noteId = useId();
+  const all = useMemo(() => listAddresses(preview), [preview]);
+  const { found, status } = addresses;
+  const asked = all.filter(({ text }) => found.has(text));
+  const unknown = asked.filter(({ text }) => found.get(text) === undefined);
+  const left = all.length - asked.length;
+  if (all.length === 0) return null;
+  return (
+    <section className="import-addresses" tabIndex={-1} aria-label={words.addresses}>
+      <h3>{words.addresses}</h3>
+      <p role="status">
+        {status === "unavailable" && `${words.addressesUnavailable} `}
+        {asked.length === 0
+          ? words.addressesAtSeat({ count: all.length })
+          : words.addressesFound({ count: asked.length - unknown.length, asked: asked.length, all: all.length })}
+      </p>
+      {status === "asking" && (
+        <div className="import-progress">
+          <progress max={all.length} value={asked.length} aria-label={words.addressesAsking} />
+          <button
+            type="button"
+            className="button"
+            onClick={({ currentTarget }) => {
+              keepFocusNear(currentTarget);
+              job.stop();
+            }}
+          >
+            {words.stop}
+          </button>
+        </div>
+      )}
+      {status !== "asking" && left > 0 && (
+        <>
+          <button
+            type="button"
+            className="button"
+            aria-describedby={noteId}
+            onClick={({ currentTarget }) => {
+              keepFocusNear(currentTarget);
+              job.start();
+            }}
+          >
+            {words.findAddresses({ count: left })}
+          </button>
+          <p id={noteId} className="hint">
+            {words.addressesSent}
+          </p>
+        </>
+      )}
+      {status !== "asking" && unknown.length > 0 && (
+        <>
+          <p>{words.addressesUnknown({ count: unknown.length })}</p>
+          <ul className="import-unknown">
+            {unknown.slice(0, FIRST_UNKNOWN).map(({ text, lines }) => (
+              <li key={text}>{words.addressOfLines({ text, lines: writeLines(lines, FIRST_UNKNOWN) })}</li>
+            ))}
+            {unknown.length > FIRST_UNKNOWN && <li>{words.others({ count: unknown.length - FIRST_UNKNOWN })}</li>}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}

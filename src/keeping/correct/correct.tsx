@@ -1,0 +1,55 @@
+import "./style.css";
+import { useId } from "react";
+import { groupByPart } from "../../domain/corrections/edit-place.ts";
+import { readyValue } from "../../domain/loadable.ts";
+import { FrenchFault } from "../../ui/shell/french-fault.tsx";
+import { CORRECTIONS_TITLE, useKeeping, useKeepingState, useLoaded } from "../context.ts";
+import { words } from "./words.ts";
+
+const loadItems = () => import("./correction-items.tsx").then(({ CorrectionItems }) => CorrectionItems);
+
+/** The corrections that the person has gathered on this device; what they are loads when there is one. */
+export function CorrectionList() {
+  const corrections = useKeepingState((state) => state.corrections);
+  const isEditing = useKeepingState(({ editing }) => editing.kind !== "none");
+  const parts = groupByPart(corrections);
+  const { value: CorrectionItems, isFailed, retry } = useLoaded(parts.length === 0 ? undefined : loadItems);
+  // Correcting is one thing at a time.
+  if (parts.length === 0 || isEditing) return null;
+  return (
+    <section className="corrections" aria-labelledby={CORRECTIONS_TITLE}>
+      <h2 id={CORRECTIONS_TITLE} tabIndex={-1}>
+        {words.listTitle(parts.length)}
+      </h2>
+      {isFailed && <FrenchFault text={words.notShown} onRetry={retry} />}
+      {CorrectionItems !== undefined && <CorrectionItems parts={parts} />}
+    </section>
+  );
+}
+
+const loadForm = () => import("./place-form.tsx").then(({ PlaceForm }) => PlaceForm);
+
+/** The form that corrects a published place, or adds one. Its code and the tables load when it is first opened. */
+export function PlaceEditor() {
+  const { actions } = useKeeping();
+  const titleId = useId();
+  const editing = useKeepingState((state) => state.editing);
+  const places = useKeepingState(({ files }) => readyValue(files.places));
+  const communes = useKeepingState(({ files }) => readyValue(files.territories)?.communes);
+  const { value: PlaceForm, isFailed, retry } = useLoaded(loadForm);
+  const id = editing.kind === "place" ? editing.id : undefined;
+  const place = places?.find((one) => one.id === id);
+  const isReady = PlaceForm !== undefined && communes !== undefined && (id === undefined || place !== undefined);
+  return (
+    <section className="place-editor" aria-labelledby={titleId}>
+      <h2 id={titleId} tabIndex={-1}>
+        {id === undefined ? words.add : words.correct(place?.name ?? id)}
+      </h2>
+      {isFailed && <FrenchFault text={words.failed} onRetry={retry} />}
+      {!isFailed && !isReady && <p role="status">{words.loading}</p>}
+      {isReady && (
+        <PlaceForm key={id ?? ""} place={place} communes={communes} onClose={() => actions.edit({ kind: "none" })} />
+      )}
+    </section>
+  );
+}
