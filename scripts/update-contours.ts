@@ -13,7 +13,7 @@ await runProgram(
   USAGE,
   ({ folder, service, source, isDryRun }, signal) => {
     const ask = (url: string) =>
-      askPolitely(url, { timeoutMs: TIMEOUT_MS, tries: 4, waitMs: 5000, perSecond: 1, signal });
+      askPolitely(url, { timeoutMs: TIMEOUT_MS, tries: 4, waitMs: 5000, pauseMs: 1000, signal });
     return updateContours({
       root,
       origin: folder === undefined ? { kind: "service", base: service, ask } : { kind: "folder", folder },

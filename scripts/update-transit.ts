@@ -1,7 +1,6 @@
 import { toParisMoment } from "../src/domain/opening-hours/paris-moment.ts";
 import { runProgram } from "./run-program.ts";
-import { readOptions, USAGE } from "./transit/read-options.ts";
-import { runTransit } from "./transit/run-transit.ts";
+import { readOptions, runTransit, USAGE } from "./transit/run-transit.ts";
 
 /** Of a whole download: SNCF's timetable has some 10 MB, networks are slow at times. */
 const TIMEOUT_MS = 120_000;

@@ -4,7 +4,6 @@ import { FURTHER_OF_EXPORTS } from "../../src/data/export/further-columns.ts";
 import { CORRECTION_COLUMNS, DOUBT_COLUMNS } from "../../src/domain/corrections/correction.ts";
 import { PLACE_COLUMNS } from "../../src/domain/place-columns.ts";
 import { readSchema, readTableFile } from "../read-text.ts";
-import { FEEDS } from "../transit/feeds-table.ts";
 import { checkCorrections } from "./apply-corrections.ts";
 
 const PROVENANCE = ["source", "source_date", "verification"] as const;
@@ -293,7 +292,25 @@ export const TABLES = {
       "verification",
     ],
   },
-  feeds: FEEDS,
+  /** Addresses of timetables. */
+  feeds: {
+    file: "data/transit/feeds.csv",
+    schema: "feeds",
+    columns: [
+      "id",
+      "title",
+      "departements",
+      "url",
+      "licence",
+      "tried",
+      "elsewhere",
+      "note",
+      "source",
+      "source_detail",
+      "source_date",
+      "verification",
+    ],
+  },
   bouquets: {
     file: "data/bouquets.csv",
     schema: "bouquets",

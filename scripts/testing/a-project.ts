@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { writeRows } from "../../src/data/csv/write-rows.ts";
 import { PLACE_COLUMNS, type PlaceRow } from "../../src/domain/place-columns.ts";
 import { TABLES } from "../pipeline/table-columns.ts";
@@ -105,23 +105,21 @@ export function aTableRow(number: number, changes: Partial<PlaceRow> = {}): Plac
 
 export const NUMBERS: readonly number[] = Array.from({ length: 20 }, (_, at) => 2 * at + 1);
 
-/** Large tables that the programs under test read and check only: one row is enough. */
-const CUT = /\/(ground|roads)\/|\/(demand-points(-noms)?|communes-age|menages-voiture)\.csv$/;
+/** Tables that the programs under test join; they read and check the others only, of which one row is enough. */
+const WHOLE = /\/(points|corrections)\/|\/(communes|communes-voisines|sources)\.csv$/;
 
 /**
  * A project in a temporary folder with a fictitious table of France services; other tables reference it only by the given rows. Of the
- * large tables it has the first row.
+ * tables that nothing joins it has the first row.
  */
 export function openProject(
   table: readonly PlaceRow[] = NUMBERS.map((number) => aTableRow(number)),
   others: Readonly<Record<string, readonly string[]>> = {},
 ) {
   const root = mkdtempSync(join(tmpdir(), "liste-"));
-  cpSync("data", join(root, "data"), { recursive: true, filter: (file) => !CUT.test(file) });
-  for (const { file } of Object.values(TABLES).filter((table) => CUT.test(table.file))) {
-    mkdirSync(dirname(join(root, file)), { recursive: true });
-    writeFileSync(join(root, file), firstLines(file, 2));
-  }
+  cpSync("data", join(root, "data"), { recursive: true, filter: (file) => !file.endsWith(".csv") });
+  for (const { file } of Object.values(TABLES))
+    writeFileSync(join(root, file), WHOLE.test(file) ? readText(file) : firstLines(file, 2));
   const path = (file: string) => join(root, file);
   writeFileSync(path("data/points/france-services.csv"), writeRows(PLACE_COLUMNS, table));
   const emptied = [

@@ -1,4 +1,8 @@
+import type { Settlement } from "../../src/domain/demand/demand.ts";
 import { greatCircleDistanceKm } from "../../src/domain/geo/great-circle-distance.ts";
+import type { RoadNetwork } from "../../src/domain/network/road-network.ts";
+import type { Place } from "../../src/domain/place.ts";
+import type { Commune } from "../../src/domain/territory.ts";
 import { answerDay, keepNearest, type Nearness, type TransitPlace } from "../../src/domain/transit/answer-day.ts";
 import { type FeedOnDate, listConnections } from "../../src/domain/transit/connections.ts";
 import { DAY_TYPES } from "../../src/domain/transit/day-types.ts";
@@ -12,8 +16,8 @@ import {
   type TransitTable,
 } from "../../src/domain/transit/transit-table.ts";
 import type { Walking } from "../../src/domain/transit/walking.ts";
-import type { ReadFeed } from "./read-feeds.ts";
-import type { TransitInput } from "./transit-input.ts";
+import { readBuiltCommunes, readBuiltNetwork, readBuiltPlaces, readBuiltSettlement } from "../built-data.ts";
+import type { ReadFeed } from "./feeds.ts";
 
 export interface ComputeOptions {
   readonly input: TransitInput;
@@ -128,5 +132,23 @@ function createProgress(total: number, { say, now }: Pick<ComputeOptions, "say" 
     say(
       `Calcul : ${Math.floor((100 * done) / total)} %, encore ${leftS < 60 ? `${leftS} s` : `${Math.ceil(leftS / 60)} min`}.`,
     );
+  };
+}
+
+export interface TransitInput {
+  readonly communes: readonly Pick<Commune, "position">[];
+  readonly settlement: Pick<Settlement, "starts" | "positions" | "people">;
+  readonly places: readonly Place[];
+  readonly network: RoadNetwork;
+}
+
+/** Communes, people, roads and places, those around the region too, as built by `npm run data`. @throws Error when a file is missing or damaged */
+export function readTransitInput(root: string): TransitInput {
+  const communes = readBuiltCommunes(root);
+  return {
+    communes,
+    settlement: readBuiltSettlement(root, communes),
+    places: [...readBuiltPlaces(root, "points.geojson"), ...readBuiltPlaces(root, "neighbours.geojson")],
+    network: readBuiltNetwork(root, communes),
   };
 }

@@ -4,15 +4,16 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { strToU8, zipSync } from "fflate";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { readTable } from "../../src/data/csv/read-table.ts";
 import { readTransitColumns } from "../../src/data/public-data/transit-columns.ts";
 import { aManifest, aPlace } from "../../src/testing/builders.ts";
 import { aRoadNetwork } from "../../src/testing/network-builders.ts";
 import { feedTexts, type MadeUpFeed } from "../../src/testing/transit-builders.ts";
+import { TABLES } from "../pipeline/table-columns.ts";
+import { readSchema, readText } from "../read-text.ts";
 import { announceTransit } from "./announce-transit.ts";
-import { FEEDS } from "./feeds-table.ts";
-import type { TransitOptions } from "./read-options.ts";
-import { runTransit, type Surroundings } from "./run-transit.ts";
-import type { TransitInput } from "./transit-input.ts";
+import type { TransitInput } from "./compute-table.ts";
+import { runTransit, type Surroundings, type TransitOptions } from "./run-transit.ts";
 
 const ADDRESSES: TransitOptions = { from: undefined, isRefresh: false, isDryRun: false };
 const TODAY = "2026-11-28";
@@ -87,7 +88,7 @@ function writeAddresses(rows: readonly (readonly [id: string, licence: string])[
     ([id, licence]) =>
       `${id},Réseau ${id},05,https://${id}.example/gtfs.zip,${licence},jamais-essayee,citee,,transitous,x,2026-11-28,a-confirmer`,
   );
-  writeFileSync(join(root, FEEDS.file), `${[FEEDS.columns.join(","), ...lines].join("\n")}\n`);
+  writeFileSync(join(root, TABLES.feeds.file), `${[TABLES.feeds.columns.join(","), ...lines].join("\n")}\n`);
 }
 
 type Answer = () => Response;
@@ -102,8 +103,7 @@ function run(
     asked.push(url);
     return answers[url]?.() ?? new Response("", { status: 404 });
   };
-  const clock = { now: () => 0, sleep: async () => undefined };
-  const politeness = { timeoutMs: 1000, tries: 1, waitMs: 0, fetch, clock };
+  const politeness = { timeoutMs: 1000, tries: 1, waitMs: 0, fetch, sleep: async () => undefined };
   const say = (line: string) => said.push(line);
   const surroundings = { root, today: TODAY, politeness, say, now: () => 0, input: INPUT, ...changes };
   return runTransit({ ...ADDRESSES, ...options }, surroundings).then((end) => ({ end, asked }));
@@ -187,11 +187,9 @@ describe("npm run data:transit", () => {
     ]);
   });
 
-  it("tells feeds of one operator with the same stops", async () => {
+  it("writes nothing when it is tried", async () => {
     writeFileSync(join(root, "gtfs/a.zip"), zip());
-    writeFileSync(join(root, "gtfs/b.zip"), zip());
-    await run({ from: join(root, "gtfs"), isDryRun: true });
-    expect(said.join("\n")).toContain("Se recouvrent : a et b (Cars de la vallée inventée, 100 % des arrêts)");
+    expect((await run({ from: join(root, "gtfs"), isDryRun: true })).end).toBe("kept");
     expect(written()).toBeUndefined();
   });
 
@@ -256,5 +254,36 @@ describe("npm run data:transit", () => {
     });
     expect(announceTransit({ ...texts, demand: JSON.stringify({ people: [1] }) })).toMatch(/demandPoints: 3 \/ 1/);
     expect(announceTransit({ ...texts, transit: "<!doctype html>" })).toMatch(/ne va pas avec les données/);
+  });
+});
+
+const TEXT = readText(TABLES.feeds.file);
+const read = (text: string) =>
+  readTable(TABLES.feeds.file, text, TABLES.feeds.columns, readSchema(process.cwd(), TABLES.feeds.schema));
+const row = (id: string, changes: { departements?: string; licence?: string; url?: string } = {}) => {
+  const { departements = "05;38", licence = "odbl-1.0", url = `https://reseau-invente.example/${id}.zip` } = changes;
+  return `${id},Réseau inventé,${departements},${url},${licence},jamais-essayee,citee,,transitous,x,2026-11-28,a-confirmer\n`;
+};
+
+describe("the table of addresses of timetables", () => {
+  it("has valid rows, none of which claims to have been tried", () => {
+    const { lines, problems } = read(TEXT);
+    expect(problems).toEqual([]);
+    expect(lines.length).toBeGreaterThan(60);
+    expect(new Set(lines.map(({ row: { tried } }) => tried))).toEqual(new Set(["jamais-essayee"]));
+  });
+
+  it.each<[string, string, string]>([
+    [
+      "an address that stands twice",
+      row("a", { url: "https://un.example" }) + row("b", { url: "https://un.example" }),
+      "url",
+    ],
+    ["an id that stands twice", row("a") + row("a", { url: "https://deux.example" }), "id"],
+    ["an unknown licence word", row("a", { licence: "libre" }), "licence"],
+    ["a département outside the region", row("a", { departements: "05;69" }), "departements"],
+  ])("refuses %s", (_what, rows, field) => {
+    const { problems } = read(`${TEXT.split("\n")[0]}\n${rows}`);
+    expect(problems.map((problem) => problem.field)).toEqual([field]);
   });
 });

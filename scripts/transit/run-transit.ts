@@ -3,16 +3,22 @@ import { basename, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { TRANSIT_FILE } from "../../src/data/public-data/file-names.ts";
 import { toTransitColumns } from "../../src/data/public-data/transit-columns.ts";
-import type { TransitTable } from "../../src/domain/transit/transit-table.ts";
+import { DAY_TYPES, type DayType } from "../../src/domain/transit/day-types.ts";
+import { type TransitTable, transitStateOn } from "../../src/domain/transit/transit-table.ts";
 import { walkingOn } from "../../src/domain/transit/walking.ts";
 import type { Politeness } from "../online/ask-politely.ts";
-import { computeTable } from "./compute-table.ts";
-import { type FeedSource, getFeeds, readAddresses, UNKNOWN_LICENCE } from "./get-feeds.ts";
-import { listFeedPaths } from "./open-feed.ts";
-import { type ReadFeed, readFeed } from "./read-feeds.ts";
-import type { TransitOptions } from "./read-options.ts";
-import { summariseFeeds } from "./summarise.ts";
-import { readTransitInput, type TransitInput } from "./transit-input.ts";
+import { parseOptions } from "../parse-options.ts";
+import { computeTable, readTransitInput, type TransitInput } from "./compute-table.ts";
+import {
+  type FeedSource,
+  getFeeds,
+  listFeedPaths,
+  NEAR_KM,
+  type ReadFeed,
+  readAddresses,
+  readFeed,
+  UNKNOWN_LICENCE,
+} from "./feeds.ts";
 
 export interface Surroundings {
   /** Folder of the project. */
@@ -115,4 +121,89 @@ function write(
     `public/data/${TRANSIT_FILE} écrit : ${count} réponses, ${size}, valable du ${from} au ${until}. Puis npm run build.`,
   );
   return "written";
+}
+
+export interface TransitOptions {
+  /** Folder of feeds, zip files or folders of text files; undefined: the addresses of the table. */
+  readonly from: string | undefined;
+  /** Asks again for the downloads of this week. */
+  readonly isRefresh: boolean;
+  /** Reads the feeds and prints the summary, and computes nothing. */
+  readonly isDryRun: boolean;
+}
+
+export const USAGE = `npm run data:transit -- [options]
+  --from DIR    lit les fichiers GTFS de DIR (des .zip, ou des dossiers de .txt) au lieu des adresses de data/transit/feeds.csv
+  --refresh     retélécharge aussi ce qui l’a été cette semaine
+  --dry-run     lit les horaires et dit le bilan, sans rien calculer ni écrire`;
+
+/** The options of the command line, or its fault in French. */
+export function readOptions(args: readonly string[]): TransitOptions | string {
+  const values = parseOptions(args, {
+    from: { type: "string" },
+    refresh: { type: "boolean", default: false },
+    "dry-run": { type: "boolean", default: false },
+  });
+  if (typeof values === "string") return values;
+  return { from: values.from, isRefresh: values.refresh, isDryRun: values["dry-run"] };
+}
+
+/** Faults of one feed that are listed. */
+const SHOWN = 5;
+
+const KINDS: Readonly<Record<DayType["kind"], string>> = {
+  "jour-scolaire": "jour d’école",
+  "jour-de-vacances": "jour de vacances",
+  samedi: "samedi",
+  dimanche: "dimanche",
+};
+
+/**
+ * What the feeds are, in French, for whoever publishes: one line each, with what was left out and why, and which feeds end soon.
+ * @param today ISO 8601
+ */
+export function summariseFeeds(feeds: readonly ReadFeed[], today: string): readonly string[] {
+  const used = feeds.filter(({ feed }) => feed !== undefined);
+  const expired = feeds.filter(({ isExpired }) => isExpired).length;
+  return [
+    `Réseaux : ${feeds.length}. Utilisés : ${used.length}. Échus : ${expired}. Laissés de côté pour une autre raison : ${feeds.length - used.length - expired}.`,
+    ...feeds.flatMap(describeFeed),
+    ...describeEnds(feeds, today),
+    ...describeDays(used.map(({ dates }) => dates)),
+  ];
+}
+
+function describeFeed({ source, feed, validity, leftOut, faults, all, near }: ReadFeed): readonly string[] {
+  const dates = validity === undefined ? "" : ` ; valable du ${validity.from} au ${validity.until}`;
+  const counts = `${near.stops} arrêts et ${near.trips} courses à moins de ${NEAR_KM} km (sur ${all.stops} et ${all.trips})`;
+  const head = feed === undefined ? `✗ ${source.title} : ${leftOut}` : `✓ ${source.title} : ${counts}${dates}`;
+  const more = faults.length > SHOWN ? [`    et ${faults.length - SHOWN} autres`] : [];
+  return [
+    head,
+    ...faults.slice(0, SHOWN).map(({ file, line, reason }) => `    ${file}${line > 0 ? `:${line}` : ""} ${reason}`),
+    ...more,
+  ];
+}
+
+/** Feeds that end within two weeks: the page warns of it too once they are most of the table. */
+function describeEnds(feeds: readonly ReadFeed[], today: string): readonly string[] {
+  return feeds.flatMap(({ feed, source, validity }) => {
+    if (feed === undefined || validity === undefined) return [];
+    const state = transitStateOn(validity, today);
+    if (state.kind !== "ending") return [];
+    const left = state.daysLeft === 0 ? "aujourd’hui" : `dans ${state.daysLeft} jour${state.daysLeft > 1 ? "s" : ""}`;
+    return [
+      `Finit bientôt : ${source.title}, le ${state.until} (${left}). Relancez la commande quand la suite est publiée.`,
+    ];
+  });
+}
+
+function describeDays(datesOf: readonly (readonly (string | undefined)[])[]): readonly string[] {
+  return DAY_TYPES.map(({ season, kind }, rank) => {
+    const dates = datesOf.flatMap((dates) => dates[rank] ?? []).sort();
+    const name = `${KINDS[kind]}, ${season === "hiver" ? "hiver" : "été"}`;
+    if (dates.length === 0) return `Inconnu (aucun calendrier n’en a) : ${name}.`;
+    const span = dates[0] === dates.at(-1) ? `le ${dates[0]}` : `du ${dates[0]} au ${dates.at(-1)}`;
+    return `${name} : ${dates.length} réseau${dates.length > 1 ? "x" : ""}, ${span}.`;
+  });
 }
