@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { describeProblems } from "../src/data/csv/problem.ts";
-import { toVersions } from "../src/domain/history/place-version.ts";
+import { toVersions } from "../src/domain/history/history.ts";
 import { isDate, toParisMoment } from "../src/domain/opening-hours/paris-moment.ts";
 import { readBuiltPlaces } from "./built-data.ts";
 import { readHistory, writeVersion } from "./history/read-history.ts";

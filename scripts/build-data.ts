@@ -1,8 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { describeProblems } from "../src/data/csv/problem.ts";
-import { compareVersions } from "../src/domain/history/compare-versions.ts";
-import { toVersions } from "../src/domain/history/place-version.ts";
+import { compareVersions, toVersions } from "../src/domain/history/history.ts";
 import { readBuiltPlaces } from "./built-data.ts";
 import { readHistory } from "./history/read-history.ts";
 import { buildDataset } from "./pipeline/build-dataset.ts";

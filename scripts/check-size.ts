@@ -17,8 +17,8 @@ import {
   USEFUL_LINKS_FILE,
 } from "../src/data/public-data/file-names.ts";
 import { GROUND_FILES } from "../src/data/public-data/ground-files.ts";
-import { GROUND_CELLS, groundFile } from "../src/domain/ground-grid.ts";
-import { MEETING_CALENDAR } from "../src/domain/seasonal/write-meeting-event.ts";
+import { GROUND_CELLS, groundFile } from "../src/domain/base-map.ts";
+import { MEETING_CALENDAR } from "../src/domain/seasonal/meeting.ts";
 import { DEPARTEMENTS } from "../src/domain/territory.ts";
 import { type BuildManifest, findBundleFiles, listScripts } from "./checks/bundle-files.ts";
 import { FINER_LIMIT_BYTES } from "./outlines/build-outlines.ts";

@@ -5,8 +5,7 @@ import {
   listErrors,
   type PairEstimate,
 } from "../../scripts/network/estimate-errors.ts";
-import { greatCircleDistanceKm } from "../../src/domain/geo/great-circle-distance.ts";
-import type { Position } from "../../src/domain/geo/position.ts";
+import { greatCircleDistanceKm, type Position } from "../../src/domain/geo/position.ts";
 
 /**
  * Prints by band of the known distance the count, the median, the ninth decile and the bias of some estimates, beside the straight line and

@@ -1,8 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { writeCorrectionFile } from "../../src/data/csv/corrections/correction-file.ts";
-import { listChanges } from "../../src/domain/corrections/change-rows.ts";
-import type { CorrectionRow } from "../../src/domain/corrections/correction.ts";
+import { type CorrectionRow, listChanges } from "../../src/domain/corrections/correction.ts";
 import type { PlaceRow } from "../../src/domain/place-columns.ts";
 import { writeDoubtFile } from "../../src/testing/correction-builders.ts";
 import { readOfficialCodes } from "../pipeline/official-codes.ts";

@@ -12,12 +12,13 @@ import { describeCellFault } from "../../src/data/csv/describe-cell-fault.ts";
 import { describeProblem, describeProblems, displayValue, type Problem } from "../../src/data/csv/problem.ts";
 import type { TableSchema } from "../../src/data/csv/table-schema.ts";
 import { writeRows } from "../../src/data/csv/write-rows.ts";
-import { isBeginning, mergeChanges } from "../../src/domain/corrections/change-rows.ts";
 import {
   CORRECTION_COLUMNS,
   type CorrectionRow,
   DOUBT_COLUMNS,
   type DoubtRow,
+  isBeginning,
+  mergeChanges,
   PLACE_TABLES,
   type PlaceTable,
 } from "../../src/domain/corrections/correction.ts";

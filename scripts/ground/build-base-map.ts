@@ -3,15 +3,16 @@ import { feature } from "topojson-client";
 import { topology } from "topojson-server";
 import { presimplify, simplify } from "topojson-simplify";
 import type { GeometryCollection, Objects, Topology } from "topojson-specification";
-import type {
-  LabelProperties,
-  RailProperties,
-  RiverProperties,
-  RoadClass,
-  RoadProperties,
+import {
+  type CellId,
+  GROUND_CELLS,
+  type LabelProperties,
+  type RailProperties,
+  type RiverProperties,
+  type RoadClass,
+  type RoadProperties,
 } from "../../src/domain/base-map.ts";
-import { isWithin } from "../../src/domain/geo/bounding-box.ts";
-import { type CellId, GROUND_CELLS } from "../../src/domain/ground-grid.ts";
+import { isWithin } from "../../src/domain/geo/position.ts";
 import { DEPARTEMENTS } from "../../src/domain/territory.ts";
 import { buildBorders } from "./build-borders.ts";
 import { buildLabels, type LabelFeature } from "./build-labels.ts";

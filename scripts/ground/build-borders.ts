@@ -2,9 +2,8 @@ import { bboxClip } from "@turf/turf";
 import type { Position as Coordinates, Feature, MultiLineString } from "geojson";
 import { mesh } from "topojson-client";
 import type { GeometryObject } from "topojson-specification";
-import type { BoundingBox } from "../../src/domain/geo/bounding-box.ts";
 import { createNearestIndex } from "../../src/domain/geo/nearest-index.ts";
-import type { Position } from "../../src/domain/geo/position.ts";
+import type { BoundingBox, Position } from "../../src/domain/geo/position.ts";
 import type { Countries, GroundTopologies } from "./input.ts";
 
 const FRAME: BoundingBox = [1.6, 41.9, 10.7, 48.1];

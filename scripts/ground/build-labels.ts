@@ -1,9 +1,8 @@
 import type { Feature, Point } from "geojson";
 import type { ForeignNames, LabelProperties, Rank } from "../../src/domain/base-map.ts";
-import { greatCircleDistanceKm } from "../../src/domain/geo/great-circle-distance.ts";
 import { labelPoint } from "../../src/domain/geo/label-point.ts";
-import type { Position } from "../../src/domain/geo/position.ts";
-import { plainText } from "../../src/domain/plain-text.ts";
+import { greatCircleDistanceKm, type Position } from "../../src/domain/geo/position.ts";
+import { plainText } from "../../src/domain/text.ts";
 import type { Areas, ForeignNameRow, GroundNames, NamedCommune, PassRow, SettlementRow, SummitRow } from "./input.ts";
 
 export type LabelFeature = Feature<Point, LabelProperties>;

@@ -1,8 +1,8 @@
 import { bboxClip, bboxPolygon, difference, featureCollection, polygon, union } from "@turf/turf";
 import type { Feature, MultiPolygon, Polygon, Position } from "geojson";
 import { feature, merge } from "topojson-client";
-import type { BoundingBox } from "../../src/domain/geo/bounding-box.ts";
-import { GROUND_BOX } from "../../src/domain/ground-grid.ts";
+import { GROUND_BOX } from "../../src/domain/base-map.ts";
+import type { BoundingBox } from "../../src/domain/geo/position.ts";
 import type { Countries, GroundTopologies } from "./input.ts";
 
 const SOUTHERN: ReadonlySet<string> = new Set(["13", "30", "83"]);

@@ -1,9 +1,8 @@
 import { bboxClip } from "@turf/turf";
 import type { Feature, FeatureCollection, LineString, MultiLineString, MultiPolygon, Polygon, Position } from "geojson";
-import type { Fade } from "../../src/domain/base-map.ts";
-import { type BoundingBox, boundingBox, isWithin, overlaps } from "../../src/domain/geo/bounding-box.ts";
+import { type CellId, type Fade, GROUND_BOX, GROUND_CELLS } from "../../src/domain/base-map.ts";
 import { createContains } from "../../src/domain/geo/point-in-polygon.ts";
-import { type CellId, GROUND_BOX, GROUND_CELLS } from "../../src/domain/ground-grid.ts";
+import { type BoundingBox, boundingBox, isWithin, overlaps } from "../../src/domain/geo/position.ts";
 
 /** The parts of features in each cell of the grid; a cell without any has no entry. */
 export type ByCell<Shape extends MultiLineString | MultiPolygon, Properties> = ReadonlyMap<

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { readChangeList } from "../../src/data/public-data/change-list.ts";
-import { toVersions } from "../../src/domain/history/place-version.ts";
+import { toVersions } from "../../src/domain/history/history.ts";
 import type { Place } from "../../src/domain/place.ts";
 import { aPlace } from "../../src/testing/builders.ts";
 import { HISTORY_FOLDER, readHistory, writeVersion } from "./read-history.ts";

@@ -8,18 +8,17 @@ import {
   applyChanges,
   type ChangeKind,
   compareVersions,
+  type DataVersion,
   type FieldChange,
   type MisfitChange,
+  type NamedChange,
   type PlaceChange,
-} from "../../src/domain/history/compare-versions.ts";
-import type { DataVersion, NamedChange } from "../../src/domain/history/data-version.ts";
-import {
   type PlaceVersion,
   type PlaceVersions,
   VALUE_SEPARATOR,
   VERSION_FIELDS,
   type VersionField,
-} from "../../src/domain/history/place-version.ts";
+} from "../../src/domain/history/history.ts";
 import { readTableFile } from "../read-text.ts";
 
 export const HISTORY_FOLDER = "data/history";

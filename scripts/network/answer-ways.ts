@@ -2,10 +2,9 @@ import type { CodeDepartement } from "../../src/domain/codes.ts";
 import type { Position } from "../../src/domain/geo/position.ts";
 import { type Attach, createAttach } from "../../src/domain/network/attach-position.ts";
 import type { Metric, Season } from "../../src/domain/network/conditions.ts";
-import { type OpenRoads, openRoads } from "../../src/domain/network/open-roads.ts";
 import { type Arrival, findArrival, seedsOf } from "../../src/domain/network/road-costs.ts";
 import { type Attachment, positionKey, type RoadEnd, type RoadNetwork } from "../../src/domain/network/road-network.ts";
-import { findShortestPaths, type Reached } from "../../src/domain/network/shortest-paths.ts";
+import { findShortestPaths, type OpenRoads, openRoads, type Reached } from "../../src/domain/network/shortest-paths.ts";
 import type { Step, WayTree } from "./reduce-ways.ts";
 
 /** A starting point of answers. */

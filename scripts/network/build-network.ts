@@ -1,11 +1,9 @@
 import type { Problem } from "../../src/data/csv/problem.ts";
 import type { AttachmentEnd, PositionEnds } from "../../src/data/public-data/attachment-columns.ts";
 import type { CodeCommune, CodeDepartement } from "../../src/domain/codes.ts";
-import { greatCircleDistanceKm } from "../../src/domain/geo/great-circle-distance.ts";
 import { createNearestIndex } from "../../src/domain/geo/nearest-index.ts";
-import type { Position } from "../../src/domain/geo/position.ts";
-import { SEASONS, type Season } from "../../src/domain/network/conditions.ts";
-import { openRoads } from "../../src/domain/network/open-roads.ts";
+import { greatCircleDistanceKm, type Position } from "../../src/domain/geo/position.ts";
+import { SEASONS, type Season, type TravelMode } from "../../src/domain/network/conditions.ts";
 import {
   type Passage,
   positionKey,
@@ -15,8 +13,7 @@ import {
   type RoadClass,
   type RoadNetwork,
 } from "../../src/domain/network/road-network.ts";
-import { findShortestPaths } from "../../src/domain/network/shortest-paths.ts";
-import type { TravelMode } from "../../src/domain/network/travel-mode.ts";
+import { findShortestPaths, openRoads } from "../../src/domain/network/shortest-paths.ts";
 import { DEPARTEMENTS } from "../../src/domain/territory.ts";
 import type { Tables } from "../pipeline/table-columns.ts";
 

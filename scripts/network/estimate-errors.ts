@@ -1,7 +1,6 @@
 import { SEASONS, type Season } from "../../src/domain/network/conditions.ts";
-import { openRoads } from "../../src/domain/network/open-roads.ts";
 import type { RoadNetwork } from "../../src/domain/network/road-network.ts";
-import { findShortestPaths } from "../../src/domain/network/shortest-paths.ts";
+import { findShortestPaths, openRoads } from "../../src/domain/network/shortest-paths.ts";
 
 /** Two communes with a known distance by road, in summer or in both seasons. */
 export interface ReferencePair {

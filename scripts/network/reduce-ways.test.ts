@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { createLeastCosts } from "../../src/domain/answer/answer-roads.ts";
+import { createLeastCosts } from "../../src/domain/answer/departement-answers.ts";
 import type { CodeDepartement } from "../../src/domain/codes.ts";
 import type { Position } from "../../src/domain/geo/position.ts";
 import { createAttach } from "../../src/domain/network/attach-position.ts";
 import { METRICS, SEASONS } from "../../src/domain/network/conditions.ts";
-import { openRoads } from "../../src/domain/network/open-roads.ts";
 import { roadCostsFrom } from "../../src/domain/network/road-costs.ts";
 import { positionOfNode, type RoadNetwork } from "../../src/domain/network/road-network.ts";
+import { openRoads } from "../../src/domain/network/shortest-paths.ts";
 import { anyRoadNetwork, NETWORK_RUNS, OVER_THE_ISERAN } from "../../src/testing/network-builders.ts";
 import { findAnswerWays } from "./answer-ways.ts";
 import { reduceWays } from "./reduce-ways.ts";

@@ -1,4 +1,4 @@
-import type { AnswerRoads } from "../../src/domain/answer/answer-roads.ts";
+import type { AnswerRoads } from "../../src/domain/answer/departement-answers.ts";
 import type { Metric } from "../../src/domain/network/conditions.ts";
 
 /** A part of a way: one road or more in a row. */

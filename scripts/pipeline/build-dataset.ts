@@ -20,7 +20,7 @@ import { toResortColumns } from "../../src/data/public-data/resort-columns.ts";
 import { toSeasonalLifeJson } from "../../src/data/public-data/seasonal-life.ts";
 import { toUsefulLinkList } from "../../src/data/public-data/useful-link-list.ts";
 import { toPlaceFeature } from "../../src/data/public-data/write-place-feature.ts";
-import { groundFile } from "../../src/domain/ground-grid.ts";
+import { groundFile } from "../../src/domain/base-map.ts";
 import { readHistory } from "../history/read-history.ts";
 import { readSchema } from "../read-text.ts";
 import { checkCounts, checkPassages, checkReferences, checkSources } from "./check-tables.ts";

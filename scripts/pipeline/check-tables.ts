@@ -1,7 +1,6 @@
 import type { Problem } from "../../src/data/csv/problem.ts";
 import type { Manifest } from "../../src/data/public-data/manifest.ts";
-import { describeHoursFault } from "../../src/domain/opening-hours/describe-hours-fault.ts";
-import { parseOpeningWeek } from "../../src/domain/opening-hours/parse-opening-week.ts";
+import { describeHoursFault, parseOpeningWeek } from "../../src/domain/opening-hours/opening-week.ts";
 import { tableName } from "./apply-corrections.ts";
 import type { OfficialCodes } from "./official-codes.ts";
 import { placeTables } from "./read-place-rows.ts";

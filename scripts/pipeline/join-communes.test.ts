@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { CodeCommune, CodeEpci } from "../../src/domain/codes.ts";
-import { compareText } from "../../src/domain/compare-text.ts";
+import { compareText } from "../../src/domain/text.ts";
 import { anOfficialCommune, aTable, someOfficialCodes } from "../../src/testing/table-builders.ts";
 import { joinCommunes, joinForeignNames } from "./join-communes.ts";
 import type { OfficialCodes } from "./official-codes.ts";

@@ -2,13 +2,16 @@ import type { Problem } from "../../src/data/csv/problem.ts";
 import type { ReadTable } from "../../src/data/csv/read-table.ts";
 import type { CommunesAndEpcis } from "../../src/data/public-data/commune-columns.ts";
 import { type CodeCommune, parseCodeDepartement } from "../../src/domain/codes.ts";
-import { compareText } from "../../src/domain/compare-text.ts";
 import { createNearestIndex } from "../../src/domain/geo/nearest-index.ts";
 import type { Position } from "../../src/domain/geo/position.ts";
-import type { Hamlet } from "../../src/domain/hamlet.ts";
-import { NEIGHBOURING_DEPARTEMENTS } from "../../src/domain/neighbouring-departements.ts";
-import { plainText } from "../../src/domain/plain-text.ts";
-import { type Commune, DEPARTEMENTS, type Epci } from "../../src/domain/territory.ts";
+import {
+  type Commune,
+  DEPARTEMENTS,
+  type Epci,
+  type Hamlet,
+  NEIGHBOURING_DEPARTEMENTS,
+} from "../../src/domain/territory.ts";
+import { compareText, plainText } from "../../src/domain/text.ts";
 import type { CommuneOfPlaces } from "./join-place-rows.ts";
 import type { OfficialCodes } from "./official-codes.ts";
 import type { ColumnOf, Tables } from "./table-columns.ts";

@@ -1,7 +1,6 @@
 import type { Problem } from "../../src/data/csv/problem.ts";
 import type { ReadTable } from "../../src/data/csv/read-table.ts";
-import { apportion } from "../../src/domain/demand/apportion.ts";
-import type { Settlement } from "../../src/domain/demand/demand.ts";
+import { apportion, type Settlement } from "../../src/domain/demand/demand.ts";
 import type { Position } from "../../src/domain/geo/position.ts";
 import type { Commune } from "../../src/domain/territory.ts";
 import type { PlaceRow } from "./read-place-rows.ts";

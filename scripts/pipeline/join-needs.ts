@@ -2,14 +2,12 @@ import type { Problem } from "../../src/data/csv/problem.ts";
 import type { ReadTable } from "../../src/data/csv/read-table.ts";
 import type { Row } from "../../src/data/csv/table-line.ts";
 import { parseCodeEpci } from "../../src/domain/codes.ts";
-import { webAddress } from "../../src/domain/contact/web-address.ts";
+import { webAddress } from "../../src/domain/contact/contact-way.ts";
 import { isDate } from "../../src/domain/opening-hours/paris-moment.ts";
-import { CATEGORIES, type Category } from "../../src/domain/place.ts";
-import type { Need, NeedNote } from "../../src/domain/search/need.ts";
-import { toNeedKey } from "../../src/domain/search/need-key.ts";
+import { CATEGORIES, type Category, THEMES, type Theme } from "../../src/domain/place.ts";
+import { type Need, type NeedNote, toNeedKey } from "../../src/domain/search/find-need.ts";
 import { departementsIn, type Epci } from "../../src/domain/territory.ts";
-import { THEMES, type Theme } from "../../src/domain/themes.ts";
-import type { LinkAudience, LinkTheme, UsefulLink } from "../../src/domain/useful-link/useful-link.ts";
+import type { LinkAudience, LinkTheme, UsefulLink } from "../../src/domain/useful-link.ts";
 import { sourceReferenceOf } from "./read-place-rows.ts";
 import { type ColumnOf, splitCell, type Tables } from "./table-columns.ts";
 

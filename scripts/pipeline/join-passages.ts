@@ -1,7 +1,7 @@
 import { parseCodeCommune } from "../../src/domain/codes.ts";
 import type { Passage, PassageId, WinterState } from "../../src/domain/network/road-network.ts";
 import type { Verification } from "../../src/domain/place.ts";
-import { plainText } from "../../src/domain/plain-text.ts";
+import { plainText } from "../../src/domain/text.ts";
 import { splitCell, type Tables } from "./table-columns.ts";
 
 /** The passes and tunnels of the tables, those of cols.csv first. */

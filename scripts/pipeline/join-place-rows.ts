@@ -2,14 +2,25 @@ import type { Feature, MultiPolygon, Polygon } from "geojson";
 import type { Problem } from "../../src/data/csv/problem.ts";
 import type { ReadTable } from "../../src/data/csv/read-table.ts";
 import type { CodeDepartement } from "../../src/domain/codes.ts";
-import { compareText } from "../../src/domain/compare-text.ts";
-import { describePlaceFault } from "../../src/domain/corrections/describe-place-fault.ts";
-import { findContactFaults, findPositionFaults } from "../../src/domain/corrections/find-place-faults.ts";
-import type { PlaceFault } from "../../src/domain/corrections/place-fault.ts";
+import {
+  describePlaceFault,
+  findContactFaults,
+  findPositionFaults,
+  type PlaceFault,
+} from "../../src/domain/corrections/find-place-faults.ts";
 import type { Position } from "../../src/domain/geo/position.ts";
-import { CATEGORIES, type Category, OTHER_TYPE, type Place, type Stop, VERIFICATIONS } from "../../src/domain/place.ts";
+import {
+  CATEGORIES,
+  type Category,
+  OTHER_TYPE,
+  type Place,
+  type Stop,
+  THEMES,
+  type Theme,
+  VERIFICATIONS,
+} from "../../src/domain/place.ts";
 import type { Commune } from "../../src/domain/territory.ts";
-import { THEMES, type Theme } from "../../src/domain/themes.ts";
+import { compareText } from "../../src/domain/text.ts";
 import type { PlaceRow } from "./read-place-rows.ts";
 import type { ColumnOf } from "./table-columns.ts";
 

@@ -1,10 +1,9 @@
 import type { Problem } from "../../src/data/csv/problem.ts";
 import type { CodeDepartement } from "../../src/domain/codes.ts";
-import { greatCircleDistanceKm } from "../../src/domain/geo/great-circle-distance.ts";
-import type { Position } from "../../src/domain/geo/position.ts";
-import { plainText } from "../../src/domain/plain-text.ts";
-import type { RailStation, RailStations } from "../../src/domain/rail-station.ts";
+import { greatCircleDistanceKm, type Position } from "../../src/domain/geo/position.ts";
+import type { RailStation, RailStations } from "../../src/domain/nearest/nearest-rail-station.ts";
 import type { Commune } from "../../src/domain/territory.ts";
+import { plainText } from "../../src/domain/text.ts";
 import type { OfficialCodes } from "./official-codes.ts";
 import type { Tables } from "./table-columns.ts";
 

@@ -1,9 +1,9 @@
 import type { Problem } from "../../src/data/csv/problem.ts";
 import type { ResortsAndConventions } from "../../src/data/public-data/resort-columns.ts";
-import { compareText } from "../../src/domain/compare-text.ts";
 import type { Verification } from "../../src/domain/place.ts";
-import { giveResortIds, type HousingConvention, type Resort } from "../../src/domain/resort.ts";
+import { giveResortIds, type HousingConvention, type Resort } from "../../src/domain/seasonal/resorts.ts";
 import type { Commune } from "../../src/domain/territory.ts";
+import { compareText } from "../../src/domain/text.ts";
 import type { OfficialCodes } from "./official-codes.ts";
 import { sourceReferenceOf } from "./read-place-rows.ts";
 import { splitCell, type Tables } from "./table-columns.ts";

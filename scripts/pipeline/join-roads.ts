@@ -10,10 +10,10 @@ import { listAnswerDestinations } from "../../src/domain/answer/departement-answ
 import type { CodeDepartement } from "../../src/domain/codes.ts";
 import { positionsOf, type Settlement } from "../../src/domain/demand/demand.ts";
 import type { Position } from "../../src/domain/geo/position.ts";
-import type { AttachmentColumns } from "../../src/domain/network/read-attachments.ts";
+import type { AttachmentColumns } from "../../src/domain/network/attach-position.ts";
 import type { RoadNetwork } from "../../src/domain/network/road-network.ts";
 import type { Place } from "../../src/domain/place.ts";
-import type { Resort } from "../../src/domain/resort.ts";
+import type { Resort } from "../../src/domain/seasonal/resorts.ts";
 import type { Commune } from "../../src/domain/territory.ts";
 import { type AnswerWays, findAnswerWays } from "../network/answer-ways.ts";
 import { attachKnown, buildNetwork, checkNetwork, type Known, type TableAttachment } from "../network/build-network.ts";

@@ -4,9 +4,9 @@ import type { CommunesAndEpcis } from "../../src/data/public-data/commune-column
 import type { Rank } from "../../src/domain/base-map.ts";
 import { positionsOf } from "../../src/domain/demand/demand.ts";
 import type { Position } from "../../src/domain/geo/position.ts";
+import type { RailStation } from "../../src/domain/nearest/nearest-rail-station.ts";
 import type { Place } from "../../src/domain/place.ts";
-import type { RailStation } from "../../src/domain/rail-station.ts";
-import type { Resort } from "../../src/domain/resort.ts";
+import type { Resort } from "../../src/domain/seasonal/resorts.ts";
 import { type Commune, DEPARTEMENTS } from "../../src/domain/territory.ts";
 import { buildBaseMap } from "../ground/build-base-map.ts";
 import type { GroundNames, GroundTopologies, PassRow, RepereRow } from "../ground/input.ts";

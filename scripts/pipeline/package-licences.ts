@@ -1,5 +1,5 @@
 import { answersFile, finerOutlinesFile } from "../../src/data/public-data/file-names.ts";
-import { GROUND_CELLS, groundFile } from "../../src/domain/ground-grid.ts";
+import { GROUND_CELLS, groundFile } from "../../src/domain/base-map.ts";
 import { DEPARTEMENTS } from "../../src/domain/territory.ts";
 import type { TableName } from "./table-columns.ts";
 

@@ -2,8 +2,7 @@ import type { Problem } from "../../src/data/csv/problem.ts";
 import type { ReadTable } from "../../src/data/csv/read-table.ts";
 import type { Row, TableLine } from "../../src/data/csv/table-line.ts";
 import type { CodeCommune } from "../../src/domain/codes.ts";
-import { describePlaceFault } from "../../src/domain/corrections/describe-place-fault.ts";
-import { areThemes, findNoPosition } from "../../src/domain/corrections/find-place-faults.ts";
+import { areThemes, describePlaceFault, findNoPosition } from "../../src/domain/corrections/find-place-faults.ts";
 import type { Position } from "../../src/domain/geo/position.ts";
 import {
   CATEGORIES,
@@ -16,12 +15,13 @@ import {
   type PlaceRecord,
   SEASONS,
   type Season,
+  type SourceReference,
+  THEMES,
+  type Theme,
   VERIFICATIONS,
   type Verification,
 } from "../../src/domain/place.ts";
 import type { PlaceColumn } from "../../src/domain/place-columns.ts";
-import type { SourceReference } from "../../src/domain/source-reference.ts";
-import { THEMES, type Theme } from "../../src/domain/themes.ts";
 import { applyCorrections, tableName } from "./apply-corrections.ts";
 import type { OfficialCodes, OfficialCommune } from "./official-codes.ts";
 import type { Tables } from "./table-columns.ts";

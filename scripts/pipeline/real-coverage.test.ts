@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { nearestCosts } from "../../src/domain/coverage/nearest-costs.ts";
 import type { Position } from "../../src/domain/geo/position.ts";
-import { NEIGHBOUR_KM, NEIGHBOURING_DEPARTEMENTS } from "../../src/domain/neighbouring-departements.ts";
 import { createAttach } from "../../src/domain/network/attach-position.ts";
 import type { Metric, Season } from "../../src/domain/network/conditions.ts";
-import { nearestRoadCosts } from "../../src/domain/network/nearest-road-costs.ts";
-import { openRoads } from "../../src/domain/network/open-roads.ts";
+import { nearestRoadCosts } from "../../src/domain/network/road-costs.ts";
+import { openRoads } from "../../src/domain/network/shortest-paths.ts";
+import { NEIGHBOUR_KM, NEIGHBOURING_DEPARTEMENTS } from "../../src/domain/territory.ts";
 import { readBuiltCommunes, readBuiltNetwork, readBuiltPlaces } from "../built-data.ts";
 import { arriveAt, plainRoads } from "../testing/plain-roads.ts";
 import { readTables } from "./table-columns.ts";

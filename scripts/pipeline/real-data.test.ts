@@ -4,7 +4,7 @@ import { describeProblem } from "../../src/data/csv/problem.ts";
 import type { TableSchema } from "../../src/data/csv/table-schema.ts";
 import { readCommuneColumns } from "../../src/data/public-data/commune-columns.ts";
 import { readPlaceFeature } from "../../src/data/public-data/place-feature.ts";
-import { parseOpeningWeek } from "../../src/domain/opening-hours/parse-opening-week.ts";
+import { parseOpeningWeek } from "../../src/domain/opening-hours/opening-week.ts";
 import type { Category, Place } from "../../src/domain/place.ts";
 import { type Commune, isOutsideRegion } from "../../src/domain/territory.ts";
 import { orThrow } from "../or-throw.ts";

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { demandWhereLived } from "../../src/domain/demand/demand.ts";
-import { PEOPLE_GROUPS, type PeopleGroup } from "../../src/domain/demand/people-group.ts";
+import { demandWhereLived, PEOPLE_GROUPS, type PeopleGroup } from "../../src/domain/demand/demand.ts";
 import { readBuiltCommunes, readBuiltSettlement } from "../built-data.ts";
 
 const communes = readBuiltCommunes(process.cwd());

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { greatCircleDistanceKm } from "../../src/domain/geo/great-circle-distance.ts";
-import { findDuplicates } from "../../src/domain/layer/find-duplicates.ts";
-import { likenessOf, markPlace } from "../../src/domain/layer/place-likeness.ts";
+import { greatCircleDistanceKm } from "../../src/domain/geo/position.ts";
+import { findDuplicates, likenessOf, markPlace } from "../../src/domain/layer/find-duplicates.ts";
 import type { Place, PlaceRecord } from "../../src/domain/place.ts";
 import { joinCommunes } from "./join-communes.ts";
 import { groupRows } from "./join-demand.ts";

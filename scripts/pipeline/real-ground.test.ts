@@ -2,9 +2,15 @@ import { readFileSync } from "node:fs";
 import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
 import { describe, expect, it } from "vitest";
-import { BASE_MAP_LAYERS, type BaseMap, CELL_LAYERS, type CellGround } from "../../src/domain/base-map.ts";
+import {
+  BASE_MAP_LAYERS,
+  type BaseMap,
+  CELL_LAYERS,
+  type CellGround,
+  GROUND_CELLS,
+  groundFile,
+} from "../../src/domain/base-map.ts";
 import { createContains } from "../../src/domain/geo/point-in-polygon.ts";
-import { GROUND_CELLS, groundFile } from "../../src/domain/ground-grid.ts";
 
 const read = (file: string): unknown => JSON.parse(readFileSync(`public/data/${file}`, "utf8"));
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { parisMomentOf } from "../../src/domain/opening-hours/paris-moment.ts";
-import { buildSearchIndex } from "../../src/domain/search/build-search-index.ts";
 import { buildNeedIndex } from "../../src/domain/search/find-need.ts";
-import { placeNamesOf } from "../../src/domain/search/place-names.ts";
+import { placeNamesOf } from "../../src/domain/search/find-where.ts";
 import { type Reading, readQuery } from "../../src/domain/search/read-query.ts";
 import { buildHamletIndex } from "../../src/domain/search/search-hamlets.ts";
+import { buildSearchIndex } from "../../src/domain/search/search-index.ts";
 import { toKeyWords } from "../../src/domain/search/search-key.ts";
 import { searchPlaces } from "../../src/domain/search/search-places.ts";
 import { readPublishedNeeds, readPublishedSearchable } from "../../src/testing/published-data.ts";

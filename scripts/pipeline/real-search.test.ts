@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { buildSearchIndex } from "../../src/domain/search/build-search-index.ts";
-import type { SearchGroup } from "../../src/domain/search/search-index.ts";
+import { buildSearchIndex, type SearchGroup } from "../../src/domain/search/search-index.ts";
 import { toKeyWords } from "../../src/domain/search/search-key.ts";
 import { type SearchHit, searchPlaces } from "../../src/domain/search/search-places.ts";
 import { readPublishedSearchable } from "../../src/testing/published-data.ts";

@@ -1,16 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { isCovered, reachOf } from "../../src/domain/coverage/is-covered.ts";
 import { nearestCosts } from "../../src/domain/coverage/nearest-costs.ts";
 import { demandAtSeats, demandWhereLived } from "../../src/domain/demand/demand.ts";
+import { isCovered, reachOf } from "../../src/domain/figures/settings.ts";
 import { createAttach } from "../../src/domain/network/attach-position.ts";
 import { METRICS, SEASONS } from "../../src/domain/network/conditions.ts";
-import { nearestRoadCosts } from "../../src/domain/network/nearest-road-costs.ts";
-import { openRoads } from "../../src/domain/network/open-roads.ts";
+import { nearestRoadCosts } from "../../src/domain/network/road-costs.ts";
 import { listSeatCosts } from "../../src/domain/network/seat-costs.ts";
-import { findShortestPaths } from "../../src/domain/network/shortest-paths.ts";
-import { maximalCovering } from "../../src/domain/siting/maximal-covering.ts";
-import type { Siting, SitingPoint, SitingProblem } from "../../src/domain/siting/siting-problem.ts";
-import { listStraightCosts } from "../../src/domain/siting/straight-costs.ts";
+import { findShortestPaths, openRoads } from "../../src/domain/network/shortest-paths.ts";
+import { listStraightCosts, maximalCovering } from "../../src/domain/siting/maximal-covering.ts";
+import type { Siting, SitingPoint, SitingProblem } from "../../src/domain/siting/savings.ts";
 import { readBuiltCommunes, readBuiltNetwork, readBuiltPlaces, readBuiltSettlement } from "../built-data.ts";
 
 // `npm run data:check` ensures that public/data is up to date with the tables.

@@ -1,5 +1,5 @@
 import type { Settlement } from "../../src/domain/demand/demand.ts";
-import { greatCircleDistanceKm } from "../../src/domain/geo/great-circle-distance.ts";
+import { greatCircleDistanceKm } from "../../src/domain/geo/position.ts";
 import type { RoadNetwork } from "../../src/domain/network/road-network.ts";
 import type { Place } from "../../src/domain/place.ts";
 import type { Commune } from "../../src/domain/territory.ts";
@@ -7,15 +7,14 @@ import { answerDay, keepNearest, type Nearness, type TransitPlace } from "../../
 import { type FeedOnDate, listConnections } from "../../src/domain/transit/connections.ts";
 import { DAY_TYPES } from "../../src/domain/transit/day-types.ts";
 import type { GtfsFeed } from "../../src/domain/transit/gtfs-feed.ts";
-import { type PlaceHours, placeHoursOf } from "../../src/domain/transit/place-hours.ts";
-import { createTransitNetwork } from "../../src/domain/transit/transfers.ts";
+import { type PlaceHours, placeHoursOf } from "../../src/domain/transit/near-stops.ts";
+import { createTransitNetwork, type Walking } from "../../src/domain/transit/transfers.ts";
 import {
   commonValidity,
   type TransitDay,
   type TransitFeed,
   type TransitTable,
-} from "../../src/domain/transit/transit-table.ts";
-import type { Walking } from "../../src/domain/transit/walking.ts";
+} from "../../src/domain/transit/transit-answers.ts";
 import { readBuiltCommunes, readBuiltNetwork, readBuiltPlaces, readBuiltSettlement } from "../built-data.ts";
 import type { ReadFeed } from "./feeds.ts";
 

@@ -5,12 +5,17 @@ import { describeProblems } from "../../src/data/csv/problem.ts";
 import { forEachRecord } from "../../src/data/csv/read-table.ts";
 import { createNearestIndex } from "../../src/domain/geo/nearest-index.ts";
 import type { Position } from "../../src/domain/geo/position.ts";
-import { countServed, cutFeed } from "../../src/domain/transit/cut-feed.ts";
 import { representativeDates } from "../../src/domain/transit/day-types.ts";
-import type { FeedFault, GtfsFeed } from "../../src/domain/transit/gtfs-feed.ts";
+import {
+  countServed,
+  cutFeed,
+  type FeedFault,
+  type GtfsFeed,
+  type Validity,
+  validityOf,
+} from "../../src/domain/transit/gtfs-feed.ts";
 import { readGtfsFeed } from "../../src/domain/transit/read-gtfs-feed.ts";
 import type { FeedFiles } from "../../src/domain/transit/read-gtfs-file.ts";
-import { type Validity, validityOf } from "../../src/domain/transit/service-dates.ts";
 import { askFor, garbage, OnlineFault, type Politeness, type Refusal } from "../online/ask-politely.ts";
 import { TABLES } from "../pipeline/table-columns.ts";
 import { decodeText, readTableFile } from "../read-text.ts";

@@ -4,7 +4,7 @@ import { readDemandColumns } from "../../src/data/public-data/demand-columns.ts"
 import { DEMAND_FILE, ROAD_TIMES_FILE } from "../../src/data/public-data/file-names.ts";
 import { type Manifest, readManifest } from "../../src/data/public-data/manifest.ts";
 import { readRoadTimeColumns } from "../../src/data/public-data/road-times-columns.ts";
-import type { RoadTimes } from "../../src/domain/travel-times/road-times.ts";
+import type { RoadTimes } from "../../src/domain/travel-times/road-ways.ts";
 import { parseJson } from "../parse-json.ts";
 import { fingerprint } from "../pipeline/write-dataset.ts";
 import type { OptionalFile } from "../publish/publish-optional-files.ts";

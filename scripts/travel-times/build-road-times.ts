@@ -5,7 +5,7 @@ import {
   ROAD_TIME_CONDITIONS,
   type RoadTimeCondition,
   type RoadTimes,
-} from "../../src/domain/travel-times/road-times.ts";
+} from "../../src/domain/travel-times/road-ways.ts";
 import type { MatrixPlan } from "./plan-matrix.ts";
 import type { Matrix, Way } from "./read-matrix.ts";
 import { roundPosition } from "./round-position.ts";

@@ -1,5 +1,4 @@
-import { KM_PER_DEGREE, RADIANS_PER_DEGREE } from "../../src/domain/geo/great-circle-distance.ts";
-import type { Position } from "../../src/domain/geo/position.ts";
+import { KM_PER_DEGREE, type Position, RADIANS_PER_DEGREE } from "../../src/domain/geo/position.ts";
 import type { Passage } from "../../src/domain/network/road-network.ts";
 
 /** Roads are cut this near to a closed pass. */

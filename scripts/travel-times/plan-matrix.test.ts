@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { greatCircleDistanceKm } from "../../src/domain/geo/great-circle-distance.ts";
-import type { Position } from "../../src/domain/geo/position.ts";
+import { greatCircleDistanceKm, type Position } from "../../src/domain/geo/position.ts";
 import type { Category } from "../../src/domain/place.ts";
 import { aPassage } from "../../src/testing/network-builders.ts";
 import { winterPolygon } from "./closed-passes.ts";

@@ -1,5 +1,4 @@
-import { greatCircleDistanceKm } from "../../src/domain/geo/great-circle-distance.ts";
-import type { Position } from "../../src/domain/geo/position.ts";
+import { greatCircleDistanceKm, type Position } from "../../src/domain/geo/position.ts";
 import { CATEGORIES, type Place, type PlaceId } from "../../src/domain/place.ts";
 import { roundPosition } from "./round-position.ts";
 

@@ -1,6 +1,5 @@
 import * as v from "valibot";
-import { greatCircleDistanceKm } from "../../src/domain/geo/great-circle-distance.ts";
-import type { Position } from "../../src/domain/geo/position.ts";
+import { greatCircleDistanceKm, type Position } from "../../src/domain/geo/position.ts";
 import { parseJson } from "../parse-json.ts";
 import { endsOf, type MatrixPlan } from "./plan-matrix.ts";
 

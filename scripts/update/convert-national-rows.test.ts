@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { readFile } from "../../src/data/csv/imported/read-file.ts";
 import { readCommuneColumns } from "../../src/data/public-data/commune-columns.ts";
-import type { SourceTable } from "../../src/domain/import/source-table.ts";
+import type { SourceTable } from "../../src/domain/import/read-file.ts";
 import { PLACE_COLUMNS, type PlaceColumn } from "../../src/domain/place-columns.ts";
 import { aSourceTable, SOME_COMMUNES } from "../../src/testing/import-builders.ts";
 import { convertNationalRows } from "./convert-national-rows.ts";

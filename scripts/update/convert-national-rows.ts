@@ -1,7 +1,7 @@
 import { proposeChoices } from "../../src/data/import/propose-choices.ts";
 import { type CommuneContext, createRowReader, type PlacedRow } from "../../src/data/import/read-rows.ts";
 import type { Issue } from "../../src/domain/import/issue.ts";
-import type { SourceTable } from "../../src/domain/import/source-table.ts";
+import type { SourceTable } from "../../src/domain/import/read-file.ts";
 import type { PlaceRow } from "../../src/domain/place-columns.ts";
 import { listNumberOf } from "./official-list.ts";
 

@@ -1,7 +1,6 @@
 import type { ImportShape } from "../../src/domain/import/column-mapping.ts";
 import type { Issue } from "../../src/domain/import/issue.ts";
-import type { SourceTable } from "../../src/domain/import/source-table.ts";
-import { vintageOfName } from "../../src/domain/import/vintage-of-name.ts";
+import { type SourceTable, vintageOfName } from "../../src/domain/import/read-file.ts";
 import { toParisMoment } from "../../src/domain/opening-hours/paris-moment.ts";
 import { PLACE_COLUMNS, type PlaceColumn } from "../../src/domain/place-columns.ts";
 

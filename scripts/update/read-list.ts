@@ -1,8 +1,7 @@
 import { type ImportedTable, readFile } from "../../src/data/csv/imported/read-file.ts";
 import type { CommuneContext } from "../../src/data/import/read-rows.ts";
 import { recogniseShape } from "../../src/data/import/recognise-shape.ts";
-import type { ImportFault } from "../../src/domain/import/import-fault.ts";
-import type { Issue } from "../../src/domain/import/issue.ts";
+import type { ImportFault, Issue } from "../../src/domain/import/issue.ts";
 import { convertNationalRows } from "./convert-national-rows.ts";
 import { listSource } from "./list-origin.ts";
 import { cutLineOf, findListFault, type ListFault, unreadByLine } from "./official-list.ts";

@@ -1,5 +1,5 @@
 import type { FeatureCollection, LineString, MultiLineString, MultiPolygon, Point, Polygon } from "geojson";
-import type { CellId } from "./ground-grid.ts";
+import type { BoundingBox } from "./geo/position.ts";
 
 /** `voisine`: a town outside the region; `hameau`: an inhabited place that is no commune's seat; `pays` and `mer`: surrounding countries and sea. */
 export const LABEL_KINDS = [
@@ -109,3 +109,88 @@ export const BASE_MAP_LAYERS = [
   "glaciers",
   "borders",
 ] as const satisfies readonly (keyof BaseMap)[];
+
+/** Base maps: the embedded one, or one of IGN, fetched from the network. */
+export const BASE_MAP_CHOICES = ["integree", "plan", "plan-relief"] as const;
+export type BaseMapChoice = (typeof BASE_MAP_CHOICES)[number];
+
+/** The embedded base map, the default, needs no request. */
+export const OWN_BASE_MAP: BaseMapChoice = "integree";
+
+/** Whether a base map comes from IGN. */
+export function isPlan(choice: BaseMapChoice): boolean {
+  return choice !== OWN_BASE_MAP;
+}
+
+/** Reads a stored choice; undefined for other values, such as those of another version of the page. */
+export function readBaseMapChoice(kept: unknown): BaseMapChoice | undefined {
+  return BASE_MAP_CHOICES.find((choice) => choice === kept);
+}
+
+/** Attribution of the online base map, the same in every language: required by its licence (Licence Ouverte 2.0). */
+export const PLAN_CREDIT = "© IGN – Plan IGN";
+
+/** The entry of the plan among the sources, in the form of those of the data. */
+export const PLAN_PROVENANCE = {
+  id: "plan-ign",
+  producer: "Institut national de l’information géographique et forestière (IGN)",
+  title: "Plan IGN et estompage du relief, par la Géoplateforme",
+  licence: "Licence Ouverte 2.0",
+  vintage: "",
+  url: "",
+  date: "",
+  tables: ["fond de carte en ligne"],
+};
+
+/** Content type of a piece of an online base map. */
+export type PieceKind = "json" | "picture" | "tile";
+
+export type BaseMapPiece =
+  | { readonly kind: "json"; readonly json: unknown }
+  | { readonly kind: "bytes"; readonly bytes: ArrayBuffer }
+  /** The service has no content there. */
+  | { readonly kind: "nothing" }
+  /** No network, a timeout, an error status, or an HTML page instead. */
+  | { readonly kind: "unavailable" }
+  | { readonly kind: "aborted" };
+
+/** Fetches a piece from the host of online base maps, and from no other. Never throws. */
+export type AskBaseMap = (url: string, kind: PieceKind, signal: AbortSignal) => Promise<BaseMapPiece>;
+
+/** Extent of the real ground: the seven départements and their surroundings. */
+export const GROUND_BOX: BoundingBox = [4.55, 43.4, 7.8, 46.55];
+/** Cells along each side of the extent. */
+const SIDE = 4;
+/** From this zoom on the finer files are loaded. */
+export const NEAR_ZOOM = 9.5;
+
+/** "03": column from the west, row from the south. */
+export type CellId = `${number}`;
+
+/** The cells of the grid with their boxes. */
+export const GROUND_CELLS: ReadonlyMap<CellId, BoundingBox> = new Map(
+  Array.from({ length: SIDE * SIDE }, (_, at) => {
+    const [column, row] = [at % SIDE, Math.floor(at / SIDE)];
+    return [
+      `${column}${row}` as CellId,
+      [edge(0, column), edge(1, row), edge(0, column + 1), edge(1, row + 1)],
+    ] as const;
+  }),
+);
+
+function edge(axis: 0 | 1, step: number): number {
+  const [from, to] = [GROUND_BOX[axis], GROUND_BOX[axis === 0 ? 2 : 3]];
+  return from + ((to - from) * step) / SIDE;
+}
+
+/** Name of the finer file of a cell. */
+export function groundFile(cell: CellId): string {
+  return `base-map-${cell}.topojson`;
+}
+
+/** The cells that a box touches. */
+export function cellsIn([west, south, east, north]: BoundingBox): readonly CellId[] {
+  return [...GROUND_CELLS]
+    .filter(([, box]) => box[0] < east && box[2] > west && box[1] < north && box[3] > south)
+    .map(([cell]) => cell);
+}

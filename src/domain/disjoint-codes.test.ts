@@ -1,9 +1,7 @@
 import { expect, it } from "vitest";
 import { aCommune } from "../testing/builders.ts";
 import type { CodeCommune, CodeDepartement, CodeEpci } from "./codes.ts";
-import { disjointCodes } from "./disjoint-codes.ts";
-import { territorySet } from "./territory-members.ts";
-import type { TerritorySet } from "./territory-ref.ts";
+import { disjointCodes, type TerritorySet, territorySet } from "./territory-ref.ts";
 
 const EPCI = "200067452";
 const at = (code: string, codeEpci?: string) =>

@@ -1,6 +1,8 @@
-import type { Position } from "./geo/position.ts";
-import { fromMercator, toMercator } from "./geo/web-mercator.ts";
-import { REGION_BOX } from "./near-region.ts";
+import { createNearestIndex } from "./geo/nearest-index.ts";
+import { greatCircleDistanceKm, type Position } from "./geo/position.ts";
+
+/** Bounding box of the seven départements, rounded outwards: west, south, east, north. */
+export const REGION_BOX = [4.62, 43.45, 7.75, 46.42] as const;
 
 /** What the base map was drawn for: west, south, east, north. One cannot look beyond its edge. */
 export const LOOKABLE_BOX = [3.2, 42.6, 9.2, 47.4] as const;
@@ -62,4 +64,38 @@ function mercatorBox([west, south, east, north]: readonly [number, number, numbe
   const [left, top] = toMercator([west, north]);
   const [right, bottom] = toMercator([east, south]);
   return { left, top, width: right - left, height: bottom - top };
+}
+
+/** Beyond this distance from every commune of the map, the nearest places are unknown. */
+const NEAR_KM = 25;
+
+/**
+ * Whether the seat of a commune lies within 25 km of a position, great-circle. Uses REGION_BOX while the seats are
+ * unknown.
+ */
+export function isNearRegion(position: Position, seats: readonly Position[]): boolean {
+  const distanceKm =
+    seats.length === 0
+      ? greatCircleDistanceKm(position, nearestInBox(position))
+      : createNearestIndex(seats).nearest(position)?.distanceKm;
+  return distanceKm !== undefined && distanceKm <= NEAR_KM;
+}
+
+function nearestInBox([longitude, latitude]: Position): Position {
+  const [west, south, east, north] = REGION_BOX;
+  return [Math.min(east, Math.max(west, longitude)), Math.min(north, Math.max(south, latitude))];
+}
+
+/** A point of the world in Web Mercator, as shares of its width: x from 180° W eastwards, y from the northern edge down. */
+export type MercatorPoint = readonly [x: number, y: number];
+
+/** A position as a point in Web Mercator (EPSG:3857), which maps of the web are drawn in. */
+export function toMercator([longitude, latitude]: Position): MercatorPoint {
+  const sine = Math.sin((latitude * Math.PI) / 180);
+  return [longitude / 360 + 0.5, 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI)];
+}
+
+/** The position of a point in Web Mercator. */
+export function fromMercator([x, y]: MercatorPoint): Position {
+  return [(x - 0.5) * 360, (360 / Math.PI) * Math.atan(Math.exp((1 - 2 * y) * Math.PI)) - 90];
 }

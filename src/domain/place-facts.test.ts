@@ -1,7 +1,9 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { aPlace } from "../testing/builders.ts";
-import type { PlaceRecord } from "./place.ts";
-import { factsOf } from "./place-facts.ts";
+import { aPlace, aStop } from "../testing/builders.ts";
+import type { CodeCommune } from "./codes.ts";
+import type { Place, PlaceRecord } from "./place.ts";
+import { factsOf, orderPlaces, orderStops, usualStopDays } from "./place-facts.ts";
 
 function facts(...changes: readonly Partial<PlaceRecord>[]) {
   const [usual] = aPlace().records;
@@ -57,4 +59,89 @@ describe("factsOf", () => {
       comments: [{ text: "?" }, { text: "!" }],
     });
   });
+});
+
+const NAMES = fc.constantFrom("Gap", "gap", "\u00c9choux", "E\u0301choux", "L’Épine", "Lepine", "");
+const somePlaces = fc
+  .array(fc.record({ commune: NAMES, name: NAMES }), { maxLength: 20 })
+  .map((drawn) => drawn.map((one, rank) => aPlace({ id: `lm-${rank}`, ...one })));
+
+/** Brute force: one sort of the whole. */
+function sortWhole(places: readonly Place[]): readonly Place[] {
+  const { compare } = new Intl.Collator("fr");
+  return [...places].sort((a, b) => compare(a.commune, b.commune) || compare(a.name, b.name));
+}
+
+it("orders places by commune and name, stably", () => {
+  fc.assert(
+    fc.property(somePlaces, (places) => {
+      expect(orderPlaces(places)).toEqual(sortWhole(places));
+    }),
+  );
+});
+
+it("orders a concatenation of ordered lists like any list", () => {
+  fc.assert(
+    fc.property(somePlaces, somePlaces, (some, others) => {
+      const parts = [...orderPlaces(some), ...orderPlaces(others)];
+      expect(orderPlaces(parts)).toEqual(sortWhole([...some, ...others]));
+    }),
+  );
+});
+
+it("returns an ordered list, and the same list for the same input", () => {
+  const places = [aPlace({ commune: "Gap" }), aPlace({ commune: "Embrun" })];
+  const ordered = orderPlaces(places);
+  expect(orderPlaces(places)).toBe(ordered);
+  expect(orderPlaces(ordered)).toBe(ordered);
+});
+
+/** A Tuesday without a holiday near it. */
+const TUESDAY_NOON = { date: "2026-01-20", weekday: 1, minute: 720 };
+const stops = [
+  aStop({ commune: "Inconnu", note: "jour de passage à demander" }),
+  aStop({ commune: "Lundi", openingHours: "Mo 09:00-12:00" }),
+  aStop({ commune: "Jeudi", openingHours: "Th 14:00-17:00" }),
+  aStop({ commune: "Maintenant", openingHours: "Tu 09:00-13:00" }),
+  aStop({ commune: "Ce soir", openingHours: "Tu 17:00-18:00" }),
+  aStop({ commune: "Illisible", openingHours: "selon la lune" }),
+];
+
+it("puts the next stop time first and unknown days last, in the source's order", () => {
+  const ordered = orderStops(stops, TUESDAY_NOON);
+  expect(ordered.map(({ stop }) => stop.commune)).toEqual([
+    "Maintenant",
+    "Ce soir",
+    "Jeudi",
+    "Lundi",
+    "Inconnu",
+    "Illisible",
+  ]);
+  expect(ordered.map(({ stopTime }) => stopTime)).toEqual([
+    { kind: "now", untilMin: 780 },
+    { kind: "next", next: { inDays: 0, weekday: 1, fromMin: 1020 } },
+    { kind: "next", next: { inDays: 2, weekday: 3, fromMin: 840 } },
+    { kind: "next", next: { inDays: 6, weekday: 0, fromMin: 540 } },
+    undefined,
+    undefined,
+  ]);
+});
+
+it("puts the stops of one's own commune first", () => {
+  const own = stops.map((stop, rank) => ({ ...stop, codeCommune: `0400${rank}` as CodeCommune }));
+  const ordered = orderStops(own, TUESDAY_NOON, "04001" as CodeCommune);
+  expect(ordered.slice(0, 3).map(({ stop }) => stop.commune)).toEqual(["Lundi", "Maintenant", "Ce soir"]);
+});
+
+it("keeps the source's order while the time is unknown", () => {
+  expect(orderStops(stops, undefined)).toEqual(stops.map((stop) => ({ stop, stopTime: undefined })));
+});
+
+it.each([
+  ["", "ask"],
+  ["jour de passage à demander", "ask"],
+  ["sur rendez-vous", "appointment"],
+  ["permanence mensuelle, rendez-vous conseillé", undefined],
+])("the note « %s » of a stop means %s", (note, meaning) => {
+  expect(usualStopDays(note)).toBe(meaning);
 });

@@ -1,6 +1,9 @@
-import { weekOf } from "./opening-hours/week-of.ts";
-import type { Place, PlaceRecord } from "./place.ts";
-import { plainText } from "./plain-text.ts";
+import type { CodeCommune } from "./codes.ts";
+import { type NextOpening, openingStateAt } from "./opening-hours/opening-state.ts";
+import { parseOpeningWeek, weekOf } from "./opening-hours/opening-week.ts";
+import type { ParisMoment } from "./opening-hours/paris-moment.ts";
+import type { Place, PlaceRecord, Stop } from "./place.ts";
+import { plainText } from "./text.ts";
 
 /** A fact about a place, and the first record with it. */
 export interface PlaceFact {
@@ -58,4 +61,109 @@ function fullest(addresses: readonly PlaceFact[]): PlaceFact[] {
 
 function wordsOf(text: string): string[] {
   return plainText(text).split(" ").filter(Boolean);
+}
+
+const known = new WeakMap<readonly Place[], readonly Place[]>();
+/** List and rank of a place when it was first ordered: ranks in one list replace slow comparisons of names. */
+const standings = new WeakMap<Place, { readonly list: readonly Place[]; readonly rank: number }>();
+
+/**
+ * Orders places by the names of their communes, then by their own, in French order; stable. Cached per list; a
+ * concatenation of ordered lists is fast, since each commune's places are already ordered.
+ */
+export function orderPlaces(places: readonly Place[]): readonly Place[] {
+  const before = known.get(places);
+  if (before !== undefined) return before;
+  const { compare } = new Intl.Collator("fr");
+  const ranks = rankTexts(new Set(places.map(({ commune }) => commune)), compare);
+  const byRank: Place[][] = [];
+  for (const place of places) {
+    const rank = ranks.get(place.commune) ?? 0;
+    byRank[rank] ??= [];
+    byRank[rank].push(place);
+  }
+  const ordered: Place[] = [];
+  for (const ofCommune of byRank) {
+    for (const place of ofCommune.sort((a, b) => compareInOneList(a, b) ?? compare(a.name, b.name))) {
+      if (!standings.has(place)) standings.set(place, { list: ordered, rank: ordered.length });
+      ordered.push(place);
+    }
+  }
+  known.set(places, ordered).set(ordered, ordered);
+  return ordered;
+}
+
+function compareInOneList(a: Place, b: Place): number | undefined {
+  const one = standings.get(a);
+  const other = standings.get(b);
+  return one !== undefined && one.list === other?.list ? one.rank - other.rank : undefined;
+}
+
+/** Rank of each text; equal for texts that compare equal. */
+function rankTexts(texts: Iterable<string>, compare: (a: string, b: string) => number): ReadonlyMap<string, number> {
+  const ranks = new Map<string, number>();
+  let last: string | undefined;
+  for (const text of [...texts].sort(compare)) {
+    const isNext = last !== undefined && compare(last, text) !== 0;
+    ranks.set(text, (ranks.get(last ?? text) ?? 0) + (isNext ? 1 : 0));
+    last = text;
+  }
+  return ranks;
+}
+
+/** When an itinerant service is at a stop: now, or next (`stop_times` of GTFS, by week). */
+export type StopTime =
+  | { readonly kind: "now"; readonly untilMin: number }
+  | { readonly kind: "next"; readonly next: NextOpening };
+
+export interface TimedStop {
+  readonly stop: Stop;
+  /** Undefined where the source gives no weekly hours. */
+  readonly stopTime: StopTime | undefined;
+}
+
+/**
+ * Orders stops: those of the person's commune first, then by next stop time; stops without known days last, in the
+ * source's order.
+ */
+export function orderStops(
+  stops: readonly Stop[],
+  moment: ParisMoment | undefined,
+  ownCommune?: CodeCommune,
+): readonly TimedStop[] {
+  const isElsewhere = ({ stop }: TimedStop) => Number(stop.codeCommune !== ownCommune);
+  return stops
+    .map((stop) => ({ stop, stopTime: moment && nextStopTime(stop, moment) }))
+    .sort((a, b) => isElsewhere(a) - isElsewhere(b) || waitMin(a.stopTime) - waitMin(b.stopTime) || 0);
+}
+
+function nextStopTime({ openingHours }: Stop, moment: ParisMoment): StopTime | undefined {
+  const parsed = openingHours === "" ? undefined : parseOpeningWeek(openingHours);
+  if (parsed?.kind !== "week") return undefined;
+  const state = openingStateAt(parsed.week, moment);
+  if (state.kind === "open" || state.kind === "closing") return { kind: "now", untilMin: state.untilMin };
+  return state.kind === "closed" && state.next !== undefined ? { kind: "next", next: state.next } : undefined;
+}
+
+const MINUTES_A_DAY = 1440;
+
+/** Minutes on the wall clock from midnight; Infinity when unknown. Two infinities differ by NaN: the order stays. */
+function waitMin(stopTime: StopTime | undefined): number {
+  if (stopTime === undefined) return Number.POSITIVE_INFINITY;
+  return stopTime.kind === "now" ? 0 : stopTime.next.inDays * MINUTES_A_DAY + stopTime.next.fromMin;
+}
+
+/** What the sources say of most stops without hours: whoever comes must ask for the days, or make an appointment. */
+export type UsualStopDays = "ask" | "appointment";
+
+const USUAL: ReadonlyMap<string, UsualStopDays> = new Map([
+  ["", "ask"],
+  ["jour de passage à demander", "ask"],
+  ["jour de permanence à demander", "ask"],
+  ["sur rendez-vous", "appointment"],
+]);
+
+/** The meaning of the note of a stop without hours; undefined for a note that says more. */
+export function usualStopDays(note: string): UsualStopDays | undefined {
+  return USUAL.get(note);
 }

@@ -1,7 +1,5 @@
 import type { CodeCommune, CodeDepartement, CodeEpci } from "./codes.ts";
 import type { Position } from "./geo/position.ts";
-import type { LayerId } from "./layer/layer-id.ts";
-import type { Theme } from "./themes.ts";
 
 export const CATEGORIES = ["france-services", "espace-saisonnier", "lieu-multiservices"] as const;
 /** Type de lieu. */
@@ -144,4 +142,61 @@ export interface Place {
 /** Whether figures count a place: it receives people, and is of a type of ours. */
 export function isCounted({ kind, categories: [first] }: Pick<Place, "kind" | "categories">): boolean {
   return kind === "accueil" && first !== OTHER_TYPE;
+}
+
+/** Themes of help, in display order. */
+export const THEMES = [
+  "emploi",
+  "formation",
+  "logement",
+  "sante",
+  "famille",
+  "retraite",
+  "impots",
+  "droits",
+  "identite",
+  "numerique",
+  "mobilite",
+  "energie",
+  "courrier",
+  "commerce",
+  "coworking",
+  "culture",
+  "alimentation",
+  "transition",
+] as const;
+
+export type Theme = (typeof THEMES)[number];
+
+/** Where a row of a table was read. */
+export interface SourceReference {
+  readonly verification: Verification;
+  /** Ids of data/sources.csv. */
+  readonly sources: readonly string[];
+  /** Reference within the sources: addresses of the pages. */
+  readonly sourceDetail: string;
+  /** With the precision of the source: "2022", "2021-05-05"; "" when unknown. */
+  readonly sourceDate: string;
+}
+
+/** Id of the imported file, in the ids of its places. */
+export type LayerId = string & { readonly brand: "LayerId" };
+
+/** Id by a number that grows with each import: the places of one file have no id of another's. */
+export function layerId(number: number): LayerId {
+  return `couche-${number}` as LayerId;
+}
+
+export function layerNumber(id: string): number {
+  return Number(id.slice(id.lastIndexOf("-") + 1));
+}
+
+/** Id of a place of a layer: links depend on it while the device has the layer. */
+export function layerPlaceId(id: LayerId, line: number): PlaceId {
+  return `${id}-${line}`;
+}
+
+/** Whether a layer, of this device or another, gave the id. */
+export function isLayerPlace(id: PlaceId): boolean {
+  return id.startsWith("couche-");
 }

@@ -1,8 +1,7 @@
 import { expect, it } from "vitest";
 import { aCommune } from "../testing/builders.ts";
 import type { CodeCommune, CodeDepartement, CodeEpci } from "./codes.ts";
-import { territorySet } from "./territory-members.ts";
-import { territoryName } from "./territory-name.ts";
+import { territoryName, territorySet } from "./territory-ref.ts";
 
 const GAP = aCommune({ code: "05061" as CodeCommune, name: "Gap", codeDepartement: "05" as CodeDepartement });
 const EPCIS = [{ code: "200067825" as CodeEpci, name: "CA Gap", communesInRegion: 1, communesInAll: 1 }];

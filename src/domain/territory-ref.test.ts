@@ -1,12 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { aCommune } from "../testing/builders.ts";
 import type { CodeCommune, CodeDepartement, CodeEpci } from "./codes.ts";
-import { codesOf, isInTerritory, territorySet } from "./territory-members.ts";
 import {
+  codesOf,
+  isInTerritory,
   isSameTerritory,
   parseTerritory,
   type TerritoryRef,
   territoryKey,
+  territorySet,
   WHOLE_REGION,
   writeTerritory,
 } from "./territory-ref.ts";

@@ -1,7 +1,14 @@
 import { expect, it } from "vitest";
-import { parseCodeDepartement } from "./codes.ts";
-import { NEIGHBOURING_DEPARTEMENTS } from "./neighbouring-departements.ts";
-import { DEPARTEMENTS, type Departement, isOutsideRegion } from "./territory.ts";
+import { aCommune } from "../testing/builders.ts";
+import { type CodeDepartement, parseCodeDepartement } from "./codes.ts";
+import {
+  communeLabel,
+  DEPARTEMENTS,
+  type Departement,
+  isOutsideRegion,
+  labelOfCommune,
+  NEIGHBOURING_DEPARTEMENTS,
+} from "./territory.ts";
 
 it("lists the seven départements in the order of their codes", () => {
   const codes = DEPARTEMENTS.map(({ code }) => code);
@@ -21,3 +28,13 @@ it("takes a place in no commune of the map as outside", () => {
 function isInside({ code }: Departement): boolean {
   return !isOutsideRegion({ codeDepartement: code });
 }
+
+it("adds the département where known", () => {
+  const codeDepartement = parseCodeDepartement("05");
+  expect(communeLabel({ commune: "Embrun", codeDepartement })).toBe("Embrun (05)");
+  expect(communeLabel({ commune: "Turin", codeDepartement: undefined })).toBe("Turin");
+});
+
+it("labels a commune of the map as it labels that of a place", () => {
+  expect(labelOfCommune(aCommune({ name: "Embrun", codeDepartement: "05" as CodeDepartement }))).toBe("Embrun (05)");
+});

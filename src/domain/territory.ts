@@ -1,5 +1,7 @@
+import type { FeatureCollection, MultiPolygon, Polygon } from "geojson";
 import type { CodeCommune, CodeDepartement, CodeEpci } from "./codes.ts";
 import type { Position } from "./geo/position.ts";
+import type { Place } from "./place.ts";
 
 /** A commune of the region at its seat (mairie). */
 export interface Commune {
@@ -72,4 +74,54 @@ export function isOutsideRegion({
   readonly codeDepartement: CodeDepartement | undefined;
 }): boolean {
   return codeDepartement === undefined || !CODES_OF_REGION.has(codeDepartement);
+}
+
+/** "Embrun (05)"; the name alone, or "", for an imported place outside the communes of the map. */
+export function communeLabel({ commune, codeDepartement }: Pick<Place, "commune" | "codeDepartement">): string {
+  return codeDepartement === undefined ? commune : labelOfCommune({ name: commune, codeDepartement });
+}
+
+/** The same of a commune of the map. */
+export function labelOfCommune(commune: { readonly name: string; readonly codeDepartement: string }): string {
+  return `${commune.name} (${commune.codeDepartement})`;
+}
+
+/** Départements with places within 40 km of the map: data/points/france-services-voisins.csv. */
+export const NEIGHBOURING_DEPARTEMENTS: readonly Departement[] = [
+  { code: "01" as CodeDepartement, name: "Ain" },
+  { code: "07" as CodeDepartement, name: "Ardèche" },
+  { code: "13" as CodeDepartement, name: "Bouches-du-Rhône" },
+  { code: "25" as CodeDepartement, name: "Doubs" },
+  { code: "26" as CodeDepartement, name: "Drôme" },
+  { code: "30" as CodeDepartement, name: "Gard" },
+  { code: "39" as CodeDepartement, name: "Jura" },
+  { code: "42" as CodeDepartement, name: "Loire" },
+  { code: "43" as CodeDepartement, name: "Haute-Loire" },
+  { code: "69" as CodeDepartement, name: "Rhône" },
+  { code: "83" as CodeDepartement, name: "Var" },
+];
+
+/** Great-circle distance from the nearest seat of the region up to which places outside are known. */
+export const NEIGHBOUR_KM = 40;
+
+export interface TerritoryProperties {
+  readonly code: string;
+  /** Left out for communes, whose names are in the dataset's communes. */
+  readonly name?: string;
+}
+
+type Territories = FeatureCollection<Polygon | MultiPolygon, TerritoryProperties>;
+
+/** Outlines of the territories, decoded: a collection for each object of their file, with shared borders. */
+export interface TerritoryOutlines {
+  readonly communes: Territories;
+  readonly epci: Territories;
+  readonly departements: Territories;
+}
+
+/** A named place within a commune: a village, hamlet or quarter. */
+export interface Hamlet {
+  readonly name: string;
+  readonly codeCommune: CodeCommune;
+  readonly position: Position;
 }

@@ -1,7 +1,7 @@
 import { createContext, useContext } from "react";
 import { useStore } from "zustand";
-import type { AddressResult } from "../domain/address.ts";
 import type { Position } from "../domain/geo/position.ts";
+import type { AddressResult } from "../domain/origin.ts";
 import type { Actions } from "../state/actions.ts";
 import type { AppState, Language } from "../state/app-state.ts";
 import type { DeviceLocation } from "../state/locate.ts";

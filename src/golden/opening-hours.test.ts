@@ -1,7 +1,7 @@
 import { it } from "vitest";
 import { openingStateAt, type SaidState } from "../domain/opening-hours/opening-state.ts";
+import { parseOpeningWeek } from "../domain/opening-hours/opening-week.ts";
 import { type ParisMoment, parisDayOf, toParisMoment } from "../domain/opening-hours/paris-moment.ts";
-import { parseOpeningWeek } from "../domain/opening-hours/parse-opening-week.ts";
 import type { Season } from "../domain/place.ts";
 import { expectGolden } from "../testing/expect-golden.ts";
 import { readPublishedData, readPublishedNeighbours } from "../testing/published-data.ts";

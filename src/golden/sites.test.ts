@@ -1,7 +1,6 @@
 import { expect, it } from "vitest";
 import { nearestCosts } from "../domain/coverage/nearest-costs.ts";
-import { maximalCovering } from "../domain/siting/maximal-covering.ts";
-import { listStraightCosts } from "../domain/siting/straight-costs.ts";
+import { listStraightCosts, maximalCovering } from "../domain/siting/maximal-covering.ts";
 import { expectGolden } from "../testing/expect-golden.ts";
 import { readFrozenGround } from "../testing/frozen-ground.ts";
 

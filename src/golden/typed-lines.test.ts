@@ -1,9 +1,9 @@
 import { it } from "vitest";
 import { parisMomentOf } from "../domain/opening-hours/paris-moment.ts";
-import { buildSearchIndex } from "../domain/search/build-search-index.ts";
 import { buildNeedIndex } from "../domain/search/find-need.ts";
 import { type Reading, readQuery, unknownWords } from "../domain/search/read-query.ts";
 import { buildHamletIndex } from "../domain/search/search-hamlets.ts";
+import { buildSearchIndex } from "../domain/search/search-index.ts";
 import { expectGolden, readGoldenLines } from "../testing/expect-golden.ts";
 import { readPublishedHamlets, readPublishedNeeds, readPublishedSearchable } from "../testing/published-data.ts";
 

@@ -2,7 +2,7 @@ import { createContext, useContext, useEffect, useState } from "react";
 import { useStore } from "zustand";
 import { loadTerritories } from "../data/dataset/load-dataset.ts";
 import { LOADING, type Loadable } from "../domain/loadable.ts";
-import type { TerritoryOutlines } from "../domain/outlines.ts";
+import type { TerritoryOutlines } from "../domain/territory.ts";
 import type { Actions, State, Store } from "./store.ts";
 
 interface KeepingContext {

@@ -5,8 +5,12 @@ import { loadPlaces } from "../data/dataset/load-places.ts";
 import type { CommunesAndEpcis } from "../data/public-data/commune-columns.ts";
 import type { DataSources } from "../data/public-data/data-sources.ts";
 import type { Manifest } from "../data/public-data/manifest.ts";
-import { mergeChanges, withoutChanges } from "../domain/corrections/change-rows.ts";
-import { CORRECTION_COLUMNS, type CorrectionRow } from "../domain/corrections/correction.ts";
+import {
+  CORRECTION_COLUMNS,
+  type CorrectionRow,
+  mergeChanges,
+  withoutChanges,
+} from "../domain/corrections/correction.ts";
 import type { LocalLayer } from "../domain/layer/local-layer.ts";
 import { LOADING, type Loadable } from "../domain/loadable.ts";
 import type { Place, PlaceId } from "../domain/place.ts";

@@ -1,6 +1,5 @@
 import { LngLatBounds, type LngLatBoundsLike, type Map as MapLibreMap } from "maplibre-gl";
-import { type BoundingBox, isWithin } from "../domain/geo/bounding-box.ts";
-import type { Position } from "../domain/geo/position.ts";
+import { type BoundingBox, isWithin, type Position } from "../domain/geo/position.ts";
 import { LOOKABLE_BOX, openingView } from "../domain/opening-view.ts";
 import type { Camera } from "../state/app-state.ts";
 import { overlayPadding, type Padding, withMargin } from "./overlay-padding.ts";

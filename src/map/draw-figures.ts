@@ -1,8 +1,7 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
-import type { CoveredArea } from "../domain/coverage/covered-area.ts";
-import type { BoundingBox } from "../domain/geo/bounding-box.ts";
-import { isInTerritory } from "../domain/territory-members.ts";
-import { type TerritoryRef, territoryKey } from "../domain/territory-ref.ts";
+import type { CoveredArea } from "../domain/geo/covered-area.ts";
+import type { BoundingBox } from "../domain/geo/position.ts";
+import { isInTerritory, type TerritoryRef, territoryKey } from "../domain/territory-ref.ts";
 import { createGroundDrawer } from "./draw-ground.ts";
 import { NO_FEATURES, toAllStopFeatures, toAreaNames, toCommuneNames, toSiteFeatures } from "./figures-features.ts";
 import type { FiguresMapInput } from "./figures-map-input.ts";

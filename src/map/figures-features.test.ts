@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { BaseMap } from "../domain/base-map.ts";
 import type { CodeCommune, CodeDepartement, CodeEpci } from "../domain/codes.ts";
-import type { TerritoryOutlines } from "../domain/outlines.ts";
+import type { TerritoryOutlines } from "../domain/territory.ts";
 import { WHOLE_REGION } from "../domain/territory-ref.ts";
 import { aCommune, aPlace, aStop } from "../testing/builders.ts";
 import { toAllStopFeatures, toAreaNames, toCommuneNames, toSiteFeatures } from "./figures-features.ts";

@@ -3,11 +3,9 @@ import type { BaseMap } from "../domain/base-map.ts";
 import { labelPoint } from "../domain/geo/label-point.ts";
 import type { Position } from "../domain/geo/position.ts";
 import { memoise } from "../domain/memoise.ts";
-import type { TerritoryOutlines } from "../domain/outlines.ts";
 import type { Place } from "../domain/place.ts";
-import type { Commune } from "../domain/territory.ts";
-import { isInTerritory } from "../domain/territory-members.ts";
-import type { TerritoryRef } from "../domain/territory-ref.ts";
+import type { Commune, TerritoryOutlines } from "../domain/territory.ts";
+import { isInTerritory, type TerritoryRef } from "../domain/territory-ref.ts";
 import type { FillLevel } from "./layers/figures.ts";
 import { type PlaceFeatures, toPlaceFeatures } from "./place-features.ts";
 

@@ -1,12 +1,10 @@
 import type { BaseMap, NearGround } from "../domain/base-map.ts";
-import type { CoveredArea } from "../domain/coverage/covered-area.ts";
-import type { FillRank } from "../domain/figures/fill-rank.ts";
+import type { FillRank } from "../domain/figures/figures.ts";
 import type { PlannedPlace } from "../domain/figures/settings.ts";
-import type { BoundingBox } from "../domain/geo/bounding-box.ts";
-import type { Position } from "../domain/geo/position.ts";
-import type { TerritoryOutlines } from "../domain/outlines.ts";
+import type { CoveredArea } from "../domain/geo/covered-area.ts";
+import type { BoundingBox, Position } from "../domain/geo/position.ts";
 import type { Place } from "../domain/place.ts";
-import type { Commune } from "../domain/territory.ts";
+import type { Commune, TerritoryOutlines } from "../domain/territory.ts";
 import type { TerritoryRef } from "../domain/territory-ref.ts";
 import type { Scheme } from "../state/app-state.ts";
 import type { Site } from "./figures-features.ts";

@@ -1,6 +1,6 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { expect, test } from "vitest";
-import type { BoundingBox } from "../domain/geo/bounding-box.ts";
+import type { BoundingBox } from "../domain/geo/position.ts";
 import { createFitting } from "./fit-territory.ts";
 
 const BOX: BoundingBox = [5, 44, 7, 45];

@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
-import type { BoundingBox } from "../domain/geo/bounding-box.ts";
+import type { BoundingBox } from "../domain/geo/position.ts";
 import { showBox, showRegion } from "./camera.ts";
 
 export interface Fitting {

@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
-import type { FillRank } from "../domain/figures/fill-rank.ts";
+import type { FillRank } from "../domain/figures/figures.ts";
 import type { FillState } from "./layers/figures.ts";
 
 /** Creates a function that gives the features of a source their ranks, by code; it changes only those that differ from the last call. */

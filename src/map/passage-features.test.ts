@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { passageStates } from "../domain/access/passage-states.ts";
+import { passageStates } from "../domain/network/conditions.ts";
 import { PASSAGE_KINDS, type Passage, type PassageId } from "../domain/network/road-network.ts";
 import { aPassage } from "../testing/network-builders.ts";
 import { toPassageFeatures } from "./passage-features.ts";

@@ -1,5 +1,5 @@
 import type { FeatureCollection, Point } from "geojson";
-import { conditionOf, type PassageState } from "../domain/access/passage-states.ts";
+import { conditionOf, type PassageState } from "../domain/network/conditions.ts";
 import type { PassageId } from "../domain/network/road-network.ts";
 
 export interface PassageProperties {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { CodeDepartement } from "../domain/codes.ts";
-import { layerId } from "../domain/layer/layer-id.ts";
+import { layerId } from "../domain/place.ts";
 import { aPlace } from "../testing/builders.ts";
 import { toPlaceFeatures } from "./place-features.ts";
 

@@ -1,7 +1,6 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
-import type { BoundingBox } from "../domain/geo/bounding-box.ts";
-import type { Position } from "../domain/geo/position.ts";
-import type { TerritoryOutlines } from "../domain/outlines.ts";
+import type { BoundingBox, Position } from "../domain/geo/position.ts";
+import type { TerritoryOutlines } from "../domain/territory.ts";
 import type { Camera, Scheme } from "../state/app-state.ts";
 import { MAP } from "../ui/theme/map.ts";
 import { buildBaseStyle } from "./base-style.ts";

@@ -1,5 +1,5 @@
 import type { FeatureCollection, Point } from "geojson";
-import type { RailStation } from "../domain/rail-station.ts";
+import type { RailStation } from "../domain/nearest/nearest-rail-station.ts";
 
 type RailStationFeatures = FeatureCollection<Point, { readonly name: string }>;
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { CodeCommune } from "../domain/codes.ts";
-import type { ResortId } from "../domain/resort.ts";
-import { groupConventions } from "../domain/seasonal/group-conventions.ts";
+import { groupConventions } from "../domain/seasonal/convention-life.ts";
+import type { ResortId } from "../domain/seasonal/resorts.ts";
 import { aCommune, aConvention, aResort } from "../testing/builders.ts";
 import { toConventionFeatures, toResortFeatures } from "./resort-features.ts";
 

@@ -1,8 +1,6 @@
 import type { FeatureCollection, Point } from "geojson";
-import type { Resort } from "../domain/resort.ts";
-import type { SigningCommune } from "../domain/seasonal/group-conventions.ts";
-import type { ResortAccess } from "../domain/seasonal/resort-access.ts";
-import { isWithoutSpace } from "../domain/seasonal/resorts-without-space.ts";
+import type { SigningCommune } from "../domain/seasonal/convention-life.ts";
+import { isWithoutSpace, type Resort, type ResortAccess } from "../domain/seasonal/resorts.ts";
 import type { Commune } from "../domain/territory.ts";
 import type { ResortState } from "../ui/theme/resorts.ts";
 

@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
-import { countFilters, queryKey } from "../domain/filter/place-query.ts";
+import { countFilters, queryKey } from "../domain/filter/filters.ts";
 import type { AppState } from "../state/app-state.ts";
 import { selectVisiblePlaces } from "../state/list-selectors.ts";
 import type { AppStore } from "../state/store.ts";

@@ -1,6 +1,5 @@
 import { expect, it } from "vitest";
-import type { BaseMap, CellGround } from "../domain/base-map.ts";
-import type { CellId } from "../domain/ground-grid.ts";
+import type { BaseMap, CellGround, CellId } from "../domain/base-map.ts";
 import { composeGround } from "./show-ground.ts";
 
 const EMPTY = { type: "FeatureCollection" as const, features: [] };

@@ -1,7 +1,6 @@
 import type { FeatureCollection, Geometry } from "geojson";
 import type { Map as MapLibreMap } from "maplibre-gl";
-import { type BaseMap, CELL_LAYERS, type CellGround, type NearGround } from "../domain/base-map.ts";
-import type { CellId } from "../domain/ground-grid.ts";
+import { type BaseMap, CELL_LAYERS, type CellGround, type CellId, type NearGround } from "../domain/base-map.ts";
 import { readyValue } from "../domain/loadable.ts";
 import type { AppState } from "../state/app-state.ts";
 import { derive } from "../state/derive.ts";

@@ -1,6 +1,6 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { expect, it } from "vitest";
-import type { BaseMapChoice } from "../domain/base-map-choice.ts";
+import type { BaseMapChoice } from "../domain/base-map.ts";
 import type { AppState, View } from "../state/app-state.ts";
 import type { OnlineMapStatus } from "../state/base-map/base-map-state.ts";
 import { aState } from "../testing/state-builder.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { STRAIGHT } from "../domain/access/access-model.ts";
 import type { CodeCommune, CodeDepartement } from "../domain/codes.ts";
+import { STRAIGHT } from "../domain/network/conditions.ts";
 import { aCommune, aPlace } from "../testing/builders.ts";
 import { aRoadNetwork, OVER_THE_ISERAN } from "../testing/network-builders.ts";
 import { aState, withoutRoads } from "../testing/state-builder.ts";

@@ -1,12 +1,12 @@
 import type { BaseMap } from "../domain/base-map.ts";
 import type { CodeCommune } from "../domain/codes.ts";
-import { followLines } from "../domain/geo/follow-lines.ts";
 import type { Position } from "../domain/geo/position.ts";
+import { followLines } from "../domain/geo/project-on-line.ts";
 import { readyValue } from "../domain/loadable.ts";
 import type { Way } from "../domain/network/find-way.ts";
 import type { StartingPoint } from "../domain/origin.ts";
-import type { TerritoryOutlines } from "../domain/outlines.ts";
 import type { Place } from "../domain/place.ts";
+import type { TerritoryOutlines } from "../domain/territory.ts";
 import { selectAnsweredPlaces } from "../state/answer-selectors.ts";
 import type { AppState } from "../state/app-state.ts";
 import { derive } from "../state/derive.ts";

@@ -1,8 +1,7 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
-import { isWithin } from "../domain/geo/bounding-box.ts";
-import type { Position } from "../domain/geo/position.ts";
+import { isWithin, type Position } from "../domain/geo/position.ts";
 import type { Place } from "../domain/place.ts";
-import type { Resort } from "../domain/resort.ts";
+import type { Resort } from "../domain/seasonal/resorts.ts";
 import { selectPassageStates, selectSelectedPassage } from "../state/access-selectors.ts";
 import type { AppState } from "../state/app-state.ts";
 import { derive } from "../state/derive.ts";

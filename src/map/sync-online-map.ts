@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
-import { OWN_BASE_MAP } from "../domain/base-map-choice.ts";
+import { OWN_BASE_MAP } from "../domain/base-map.ts";
 import type { AppState } from "../state/app-state.ts";
 import type { BaseMapState, OnlineMapStatus } from "../state/base-map/base-map-state.ts";
 import type { AppStore } from "../state/store.ts";

@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
-import type { TerritoryOutlines } from "../domain/outlines.ts";
+import type { TerritoryOutlines } from "../domain/territory.ts";
 import { setCollections } from "./set-data.ts";
 
 export interface OutlinesSync {

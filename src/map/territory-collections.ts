@@ -1,4 +1,4 @@
-import type { TerritoryOutlines } from "../domain/outlines.ts";
+import type { TerritoryOutlines } from "../domain/territory.ts";
 import type { BaseMapCollections } from "./base-style.ts";
 import { deriveAround } from "./derive-around.ts";
 import { deriveBorders } from "./derive-borders.ts";

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { CodeCommune, CodeDepartement, CodeEpci } from "../domain/codes.ts";
-import type { TerritoryOutlines } from "../domain/outlines.ts";
+import type { TerritoryOutlines } from "../domain/territory.ts";
 import { WHOLE_REGION } from "../domain/territory-ref.ts";
 import { boxOf, outlineOf, toChosenFeatures, toComparedFeatures } from "./territory-outline.ts";
 

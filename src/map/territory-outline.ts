@@ -1,9 +1,7 @@
 import type { Feature, FeatureCollection, MultiPolygon, Polygon } from "geojson";
-import { disjointCodes } from "../domain/disjoint-codes.ts";
-import { type BoundingBox, boundingBox } from "../domain/geo/bounding-box.ts";
-import type { TerritoryOutlines } from "../domain/outlines.ts";
-import type { Commune } from "../domain/territory.ts";
-import { type TerritoryRef, type TerritorySet, territoryKey } from "../domain/territory-ref.ts";
+import { type BoundingBox, boundingBox } from "../domain/geo/position.ts";
+import type { Commune, TerritoryOutlines } from "../domain/territory.ts";
+import { disjointCodes, type TerritoryRef, type TerritorySet, territoryKey } from "../domain/territory-ref.ts";
 import { commonOutline, deriveAround } from "./derive-around.ts";
 
 export type Outline = Feature<Polygon | MultiPolygon>;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { roadModel, STRAIGHT } from "../domain/access/access-model.ts";
 import type { Position } from "../domain/geo/position.ts";
+import { roadModel, STRAIGHT } from "../domain/network/conditions.ts";
 import type { PassageId } from "../domain/network/road-network.ts";
 import { OVER_THE_ISERAN } from "../testing/network-builders.ts";
 import { aState, withoutRoads } from "../testing/state-builder.ts";

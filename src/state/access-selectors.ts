@@ -1,13 +1,19 @@
-import { type AccessModel, roadModel, STRAIGHT } from "../domain/access/access-model.ts";
-import { type PassageState, passageStates } from "../domain/access/passage-states.ts";
 import type { Settlement } from "../domain/demand/demand.ts";
 import { readyValue } from "../domain/loadable.ts";
 import type { Attach } from "../domain/network/attach-position.ts";
-import type { Metric, Season } from "../domain/network/conditions.ts";
-import type { OpenRoads } from "../domain/network/open-roads.ts";
-import { withShapes } from "../domain/network/road-areas.ts";
+import {
+  type AccessModel,
+  type Metric,
+  type PassageState,
+  passageStates,
+  roadModel,
+  type Season,
+  STRAIGHT,
+  withShapes,
+} from "../domain/network/conditions.ts";
 import type { Passage, RoadNetwork } from "../domain/network/road-network.ts";
 import type { LoadedRoads } from "../domain/network/road-search.ts";
+import type { OpenRoads } from "../domain/network/shortest-paths.ts";
 import type { RoadWays } from "../domain/travel-times/road-ways.ts";
 import type { AppState } from "./app-state.ts";
 import { derive } from "./derive.ts";

@@ -1,8 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { roadModel, STRAIGHT } from "../domain/access/access-model.ts";
-import { NO_FILTERS } from "../domain/filter/filters.ts";
-import { ANY_TIME } from "../domain/filter/place-query.ts";
+import { ANY_TIME, NO_FILTERS } from "../domain/filter/filters.ts";
 import { LOADING } from "../domain/loadable.ts";
+import { roadModel, STRAIGHT } from "../domain/network/conditions.ts";
 import { aManifest, aPlace } from "../testing/builders.ts";
 import { type Actions, createActions } from "./actions.ts";
 import { NO_SELECTION, USUAL_CHOICES } from "./app-state.ts";

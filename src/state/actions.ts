@@ -1,14 +1,22 @@
-import type { AccessModel } from "../domain/access/access-model.ts";
-import type { FilterGroup, Filters, FilterValue } from "../domain/filter/filters.ts";
-import { type FilterName, type OpeningFilter, type PlaceQuery, queryKey, REACH } from "../domain/filter/place-query.ts";
-import { toggleFilter } from "../domain/filter/toggle-filter.ts";
-import type { BoundingBox } from "../domain/geo/bounding-box.ts";
+import {
+  type FilterGroup,
+  type FilterName,
+  type Filters,
+  type FilterValue,
+  type OpeningFilter,
+  type PlaceQuery,
+  queryKey,
+  REACH,
+  toggleFilter,
+} from "../domain/filter/filters.ts";
+import type { BoundingBox } from "../domain/geo/position.ts";
+import type { AccessModel } from "../domain/network/conditions.ts";
 import type { PassageId } from "../domain/network/road-network.ts";
 import type { ParisMoment } from "../domain/opening-hours/paris-moment.ts";
 import type { Origin } from "../domain/origin.ts";
-import type { TerritoryOutlines } from "../domain/outlines.ts";
 import type { PlaceId } from "../domain/place.ts";
-import type { TransitChoice } from "../domain/transit/day-kinds.ts";
+import type { TerritoryOutlines } from "../domain/territory.ts";
+import type { TransitChoice } from "../domain/transit/day-types.ts";
 import {
   type Appearance,
   type AppState,
@@ -27,8 +35,7 @@ import { type BaseMapActions, createBaseMapActions } from "./base-map/base-map-a
 import { createLayerActions, type LayerActions } from "./layer-actions.ts";
 import type { OfflineState } from "./offline/slice.ts";
 import { onScale } from "./on-scale.ts";
-import type { AddressAnswers } from "./search/slice.ts";
-import { type RecentSearch, withRecentSearch } from "./search/slice.ts";
+import { type AddressAnswers, type RecentSearch, withRecentSearch } from "./search/slice.ts";
 import type { AppStore } from "./store.ts";
 
 /** Every change of the state, named after the act of the person. */

@@ -1,8 +1,8 @@
 import { type Answer, type Candidate, chooseAnswer, type OtherAnswer } from "../domain/answer/choose-answer.ts";
 import { ANY_OFFICE, filtersOf, type QuestionId, questionOf } from "../domain/answer/questions.ts";
+import { createMatcher, toCriteria } from "../domain/filter/filter-places.ts";
 import type { Filters } from "../domain/filter/filters.ts";
-import { createMatcher, toCriteria } from "../domain/filter/match-place.ts";
-import { stopAt } from "../domain/opening-hours/opening-parts.ts";
+import { stopAt } from "../domain/opening-hours/opening-state.ts";
 import type { ParisMoment } from "../domain/opening-hours/paris-moment.ts";
 import type { Place } from "../domain/place.ts";
 import type { AppState } from "./app-state.ts";

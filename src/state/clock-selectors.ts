@@ -1,6 +1,6 @@
-import { type ClockDoubt, doubtClock } from "../domain/clock-doubt.ts";
 import { readyValue } from "../domain/loadable.ts";
 import type { ParisMoment } from "../domain/opening-hours/paris-moment.ts";
+import { type ClockDoubt, doubtClock } from "../domain/quality/source-age.ts";
 import type { AppState } from "./app-state.ts";
 import { derive } from "./derive.ts";
 

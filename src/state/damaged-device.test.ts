@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it, vi } from "vitest";
 import { toStoredLayer } from "../data/public-data/stored-layer.ts";
-import { layerId } from "../domain/layer/layer-id.ts";
+import { layerId } from "../domain/place.ts";
 import { aCommune, aPlace, aStop } from "../testing/builders.ts";
 import { aDevice } from "../testing/device-builder.ts";
 import { someDamaged } from "../testing/dirty.ts";

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { roadModel, STRAIGHT } from "../domain/access/access-model.ts";
 import type { CodeCommune, CodeDepartement, CodeEpci } from "../domain/codes.ts";
+import { roadModel, STRAIGHT } from "../domain/network/conditions.ts";
 import type { PassageId } from "../domain/network/road-network.ts";
 import { parisMomentOf } from "../domain/opening-hours/paris-moment.ts";
 import { aCommune, aConvention, aPlace, aRailStation, aResort } from "../testing/builders.ts";

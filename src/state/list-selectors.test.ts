@@ -1,10 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { STRAIGHT } from "../domain/access/access-model.ts";
 import type { CodeCommune } from "../domain/codes.ts";
-import { NO_FILTERS } from "../domain/filter/filters.ts";
-import { queryKey } from "../domain/filter/place-query.ts";
-import type { BoundingBox } from "../domain/geo/bounding-box.ts";
-import type { Position } from "../domain/geo/position.ts";
+import { NO_FILTERS, queryKey } from "../domain/filter/filters.ts";
+import type { BoundingBox, Position } from "../domain/geo/position.ts";
+import { STRAIGHT } from "../domain/network/conditions.ts";
 import { parisMomentOf } from "../domain/opening-hours/paris-moment.ts";
 import type { Place, PlaceRecord } from "../domain/place.ts";
 import { aCommune, aPlace, aStop } from "../testing/builders.ts";

@@ -1,16 +1,21 @@
-import { metricOf } from "../domain/access/access-model.ts";
 import { FARTHEST_KM } from "../domain/answer/choose-answer.ts";
 import type { CodeCommune } from "../domain/codes.ts";
-import { countFacets, type FacetCounts } from "../domain/filter/count-facets.ts";
-import { type Filters, NO_FILTERS } from "../domain/filter/filters.ts";
-import { type Emptying, findEmptying } from "../domain/filter/find-emptying.ts";
-import { opensWithinHour } from "../domain/filter/match-opening.ts";
-import { type Criteria, createMatcher, moves, toCriteria, withoutFilter } from "../domain/filter/match-place.ts";
-import type { MatchResult } from "../domain/filter/match-result.ts";
-import { countFilters, queryKey } from "../domain/filter/place-query.ts";
-import { type BoundingBox, isWithin } from "../domain/geo/bounding-box.ts";
+import {
+  type Criteria,
+  countFacets,
+  createMatcher,
+  type Emptying,
+  type FacetCounts,
+  findEmptying,
+  moves,
+  toCriteria,
+  withoutFilter,
+} from "../domain/filter/filter-places.ts";
+import { countFilters, type Filters, type MatchResult, NO_FILTERS, queryKey } from "../domain/filter/filters.ts";
+import { opensWithinHour } from "../domain/filter/when.ts";
+import { type BoundingBox, isWithin } from "../domain/geo/position.ts";
 import type { RankedPlace } from "../domain/nearest/rank-places.ts";
-import type { Metric } from "../domain/network/conditions.ts";
+import { type Metric, metricOf } from "../domain/network/conditions.ts";
 import type { ParisMoment } from "../domain/opening-hours/paris-moment.ts";
 import type { Place } from "../domain/place.ts";
 import { isToConfirm } from "../domain/quality/is-to-confirm.ts";

@@ -1,5 +1,5 @@
 import type { Position } from "../domain/geo/position.ts";
-import { isNearRegion } from "../domain/near-region.ts";
+import { isNearRegion } from "../domain/opening-view.ts";
 
 export type DeviceLocation =
   /** Radius in metres that contains the device with a probability of 95 %. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { roadModel, STRAIGHT } from "../domain/access/access-model.ts";
 import type { CodeCommune } from "../domain/codes.ts";
+import { roadModel, STRAIGHT } from "../domain/network/conditions.ts";
 import { parisMomentOf } from "../domain/opening-hours/paris-moment.ts";
 import type { Origin } from "../domain/origin.ts";
 import { aCommune, aPlace, aResort, aStop } from "../testing/builders.ts";

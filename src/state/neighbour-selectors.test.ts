@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { STRAIGHT } from "../domain/access/access-model.ts";
 import type { CodeCommune, CodeDepartement, CodeEpci } from "../domain/codes.ts";
 import { NO_FILTERS } from "../domain/filter/filters.ts";
+import { STRAIGHT } from "../domain/network/conditions.ts";
 import type { Place } from "../domain/place.ts";
 import { searchPlaces } from "../domain/search/search-places.ts";
 import { selectSearchIndex } from "../find/search/state.ts";

@@ -2,12 +2,13 @@ import type { CodeDepartement } from "../domain/codes.ts";
 import { readyValue } from "../domain/loadable.ts";
 import {
   nearestStationByRoad,
+  type RailStation,
+  type RailStations,
   type StationOnFoot,
   stationsInReach,
   walkFromStation,
 } from "../domain/nearest/nearest-rail-station.ts";
 import type { Place } from "../domain/place.ts";
-import type { RailStation, RailStations } from "../domain/rail-station.ts";
 import { selectAttach, selectOpenRoadsIn, selectSeason } from "./access-selectors.ts";
 import type { AppState } from "./app-state.ts";
 import { derive } from "./derive.ts";

@@ -5,9 +5,8 @@ import type { PlaceDestination } from "../domain/nearest/list-destinations.ts";
 import { METRICS, type Metric, SEASONS, type Season } from "../domain/network/conditions.ts";
 import { ROAD_SEARCH, withSettlement } from "../domain/network/road-search.ts";
 import { type Origin, resolveOrigin } from "../domain/origin.ts";
-import type { Place } from "../domain/place.ts";
+import { type Place, THEMES } from "../domain/place.ts";
 import { DEPARTEMENTS } from "../domain/territory.ts";
-import { THEMES } from "../domain/themes.ts";
 import {
   readPublishedAnswers,
   readPublishedData,

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { roadModel, STRAIGHT } from "../domain/access/access-model.ts";
 import type { CodeCommune } from "../domain/codes.ts";
 import { NO_FILTERS } from "../domain/filter/filters.ts";
+import { roadModel, STRAIGHT } from "../domain/network/conditions.ts";
 import type { PlaceRecord } from "../domain/place.ts";
-import type { ResortId } from "../domain/resort.ts";
+import type { ResortId } from "../domain/seasonal/resorts.ts";
 import { aCommune, aConvention, aPlace, aResort } from "../testing/builders.ts";
 import { OVER_THE_ISERAN } from "../testing/network-builders.ts";
 import { aState, withoutRoads } from "../testing/state-builder.ts";

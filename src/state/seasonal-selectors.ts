@@ -1,16 +1,22 @@
-import { metricOf } from "../domain/access/access-model.ts";
 import type { CodeCommune } from "../domain/codes.ts";
 import { nearestCosts } from "../domain/coverage/nearest-costs.ts";
 import { readyValue } from "../domain/loadable.ts";
 import type { Attach } from "../domain/network/attach-position.ts";
-import type { Season } from "../domain/network/conditions.ts";
-import { nearestRoadCosts } from "../domain/network/nearest-road-costs.ts";
-import type { OpenRoads } from "../domain/network/open-roads.ts";
+import { metricOf, type Season } from "../domain/network/conditions.ts";
+import { nearestRoadCosts } from "../domain/network/road-costs.ts";
+import type { OpenRoads } from "../domain/network/shortest-paths.ts";
 import type { Place } from "../domain/place.ts";
-import type { HousingConvention, Resort } from "../domain/resort.ts";
-import { groupConventions, type SigningCommune } from "../domain/seasonal/group-conventions.ts";
-import { isReceivingSpace, joinAccess, mayOpenInWinter, type ResortAccess } from "../domain/seasonal/resort-access.ts";
-import { type GroupOfResorts, groupResortsWithoutSpace } from "../domain/seasonal/resorts-without-space.ts";
+import { groupConventions, type SigningCommune } from "../domain/seasonal/convention-life.ts";
+import {
+  type GroupOfResorts,
+  groupResortsWithoutSpace,
+  type HousingConvention,
+  isReceivingSpace,
+  joinAccess,
+  mayOpenInWinter,
+  type Resort,
+  type ResortAccess,
+} from "../domain/seasonal/resorts.ts";
 import {
   findSeasonalHelp,
   type RoadsOfHelp,

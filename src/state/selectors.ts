@@ -1,7 +1,7 @@
-import { mergePlaces } from "../domain/layer/merge-places.ts";
+import { mergePlaces } from "../domain/layer/local-layer.ts";
 import { readyValue } from "../domain/loadable.ts";
-import { orderPlaces } from "../domain/order-places.ts";
 import type { Place, PlaceId } from "../domain/place.ts";
+import { orderPlaces } from "../domain/place-facts.ts";
 import type { Commune, Epci } from "../domain/territory.ts";
 import type { AppState } from "./app-state.ts";
 import { derive } from "./derive.ts";

@@ -1,6 +1,6 @@
 import { TRANSIT_FILE } from "../data/public-data/file-names.ts";
 import { readyValue } from "../domain/loadable.ts";
-import type { TransitChoice } from "../domain/transit/day-kinds.ts";
+import type { TransitChoice } from "../domain/transit/day-types.ts";
 import type { AppState } from "./app-state.ts";
 
 /** Whether the manifest lists answers without a car. */

@@ -1,6 +1,6 @@
 import type { Position } from "../domain/geo/position.ts";
 import { findWay, type Way } from "../domain/network/find-way.ts";
-import type { Destination } from "../domain/opening-hours/opening-parts.ts";
+import type { Destination } from "../domain/opening-hours/opening-state.ts";
 import type { StartingPoint } from "../domain/origin.ts";
 import type { Place } from "../domain/place.ts";
 import { selectAttach, selectDrawnRoads } from "./access-selectors.ts";

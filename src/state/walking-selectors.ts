@@ -1,8 +1,7 @@
 import { readyValue } from "../domain/loadable.ts";
 import type { Attach } from "../domain/network/attach-position.ts";
-import type { Season } from "../domain/network/conditions.ts";
+import { type Season, WALKABLE_MIN } from "../domain/network/conditions.ts";
 import type { LoadedRoads } from "../domain/network/road-search.ts";
-import { WALKABLE_MIN } from "../domain/network/travel-mode.ts";
 import type { WalkingMinutes } from "../domain/network/walking-minutes.ts";
 import { selectAttach, selectSeason } from "./access-selectors.ts";
 import type { AppState } from "./app-state.ts";

@@ -1,6 +1,6 @@
 import { SaxesParser } from "saxes";
 import { describe, expect, it } from "vitest";
-import type { DataVersion } from "../domain/history/data-version.ts";
+import type { DataVersion } from "../domain/history/history.ts";
 import { aDataVersion } from "../testing/builders.ts";
 import { writeAtomFeed } from "./atom-feed.ts";
 

@@ -1,5 +1,5 @@
 import { CHANGES_FEED } from "../data/public-data/file-names.ts";
-import type { DataVersion, NamedChange } from "../domain/history/data-version.ts";
+import type { DataVersion, NamedChange } from "../domain/history/history.ts";
 import { SOURCES_PATH } from "../ui/shell/sources-path.ts";
 import { FORMAT, PLAIN_WORDS, WORDS } from "./plain-words.ts";
 

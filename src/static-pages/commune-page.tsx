@@ -1,10 +1,9 @@
-import { roundCost } from "../domain/access/round-cost.ts";
 import { type Candidate, phoneOf } from "../domain/answer/choose-answer.ts";
 import type { DepartementAnswers } from "../domain/answer/departement-answers.ts";
-import { OFFICIAL_SITES } from "../domain/answer/official-sites.ts";
-import { QUESTIONS, type QuestionId } from "../domain/answer/questions.ts";
-import { telephoneAddress } from "../domain/contact/telephone-address.ts";
-import { stopAt } from "../domain/opening-hours/opening-parts.ts";
+import { OFFICIAL_SITES, QUESTIONS, type QuestionId } from "../domain/answer/questions.ts";
+import { telephoneAddress } from "../domain/contact/contact-way.ts";
+import { roundCost } from "../domain/network/conditions.ts";
+import { stopAt } from "../domain/opening-hours/opening-state.ts";
 import type { Place } from "../domain/place.ts";
 import { youngestDateOf } from "../domain/quality/source-age.ts";
 import { type Commune, departementOfCode } from "../domain/territory.ts";

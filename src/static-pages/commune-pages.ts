@@ -1,6 +1,6 @@
 import type { DepartementAnswers } from "../domain/answer/departement-answers.ts";
 import type { CodeDepartement } from "../domain/codes.ts";
-import { listWithin } from "../domain/geo/list-within.ts";
+import { listWithin } from "../domain/geo/nearest-index.ts";
 import type { Commune } from "../domain/territory.ts";
 import { communePage } from "./commune-page.tsx";
 import type { PlainPage } from "./plain-page.tsx";

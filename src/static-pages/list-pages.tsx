@@ -1,5 +1,5 @@
 import { phoneOf } from "../domain/answer/choose-answer.ts";
-import { telephoneAddress } from "../domain/contact/telephone-address.ts";
+import { telephoneAddress } from "../domain/contact/contact-way.ts";
 import type { Place } from "../domain/place.ts";
 import { type Commune, DEPARTEMENTS, type Departement } from "../domain/territory.ts";
 import { LIST_PATH } from "../ui/shell/about-path.ts";

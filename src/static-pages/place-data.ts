@@ -1,8 +1,11 @@
 import type { GovernmentOffice, OpeningHoursSpecification, Place as SchemaPlace, WithContext } from "schema-dts";
-import { webAddress } from "../domain/contact/web-address.ts";
-import type { OpeningInterval, OpeningWeek } from "../domain/opening-hours/opening-week.ts";
-import { MINUTES_PER_DAY } from "../domain/opening-hours/opening-week.ts";
-import { weekOf } from "../domain/opening-hours/week-of.ts";
+import { webAddress } from "../domain/contact/contact-way.ts";
+import {
+  MINUTES_PER_DAY,
+  type OpeningInterval,
+  type OpeningWeek,
+  weekOf,
+} from "../domain/opening-hours/opening-week.ts";
 import type { Place } from "../domain/place.ts";
 import { factsOf, type PlaceFact } from "../domain/place-facts.ts";
 import { placePath } from "./site-address.ts";

@@ -1,13 +1,10 @@
 import type { DataSources } from "../data/public-data/data-sources.ts";
 import { phoneOf } from "../domain/answer/choose-answer.ts";
-import { communeLabel } from "../domain/commune-label.ts";
-import { contactWayOf } from "../domain/contact/contact-way.ts";
-import { telephoneAddress } from "../domain/contact/telephone-address.ts";
-import { webAddress } from "../domain/contact/web-address.ts";
-import { yearOfOldHours } from "../domain/opening-hours/old-hours.ts";
+import { contactWayOf, telephoneAddress, webAddress } from "../domain/contact/contact-way.ts";
+import { yearOfOldHours } from "../domain/opening-hours/opening-state.ts";
 import type { Place, PlaceRecord, Stop } from "../domain/place.ts";
 import { factsOf, type PlaceFact } from "../domain/place-facts.ts";
-import { departementOfCode } from "../domain/territory.ts";
+import { communeLabel, departementOfCode } from "../domain/territory.ts";
 import { commentsForVisitors, doubtsForVisitors } from "../domain/visit/visitor-notes.ts";
 import { weekInWords } from "../ui/sheet/week-in-words.ts";
 import { placeData } from "./place-data.ts";

@@ -1,5 +1,4 @@
-import type { ChangeKind } from "../domain/history/compare-versions.ts";
-import type { VersionField } from "../domain/history/place-version.ts";
+import type { ChangeKind, VersionField } from "../domain/history/history.ts";
 import { createFormat } from "../ui/format.ts";
 import { core } from "../ui/messages/fr/core.ts";
 import { details } from "../ui/messages/fr/details.ts";

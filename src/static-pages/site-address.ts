@@ -1,8 +1,8 @@
 import type { Question } from "../domain/answer/questions.ts";
 import type { CodeCommune, CodeDepartement } from "../domain/codes.ts";
 import type { PlaceId } from "../domain/place.ts";
-import { plainText } from "../domain/plain-text.ts";
 import type { Commune } from "../domain/territory.ts";
+import { plainText } from "../domain/text.ts";
 import { LIST_PATH } from "../ui/shell/about-path.ts";
 import { TERRITORIES_PATH } from "../ui/shell/french-pages.ts";
 

@@ -1,8 +1,7 @@
 import { certaintyOf, type Figures, type TerritoryFigures, tooFarShare } from "../domain/figures/figures.ts";
 import { countImported } from "../domain/figures/receptions.ts";
 import { readyValue } from "../domain/loadable.ts";
-import { isInTerritory } from "../domain/territory-members.ts";
-import { territoryKey } from "../domain/territory-ref.ts";
+import { isInTerritory, territoryKey } from "../domain/territory-ref.ts";
 import { ANSWER_ID, communesOf, useTerritories, useTerritoriesState } from "./context.ts";
 import { costText, FORMAT, peopleText, shareText, words } from "./words.ts";
 

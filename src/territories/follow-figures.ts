@@ -1,6 +1,6 @@
 import type { FeatureCollection, MultiPolygon, Polygon } from "geojson";
 import { readyValue } from "../domain/loadable.ts";
-import type { TerritoryOutlines } from "../domain/outlines.ts";
+import type { TerritoryOutlines } from "../domain/territory.ts";
 import { isSameTerritory, type TerritoryRef, type TerritorySet } from "../domain/territory-ref.ts";
 import type { FiguresQuestion, FiguresWork } from "../worker/figures-work.ts";
 import { latestOnly } from "../worker/latest-only.ts";

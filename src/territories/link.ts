@@ -1,25 +1,26 @@
-import { ALL_PLACES, needOf, readAccess } from "../domain/coverage/access-needs.ts";
-import { PEOPLE_GROUPS } from "../domain/demand/people-group.ts";
+import { PEOPLE_GROUPS } from "../domain/demand/demand.ts";
 import {
+  ALL_PLACES,
+  needOf,
   OPENINGS,
   type PlannedPlace,
+  readAccess,
   type Settings,
   THRESHOLDS,
   USUAL_SETTINGS,
   WAYS,
 } from "../domain/figures/settings.ts";
 import type { Metric } from "../domain/network/conditions.ts";
-import { CATEGORIES, type Category } from "../domain/place.ts";
+import { CATEGORIES, type Category, THEMES } from "../domain/place.ts";
 import { departementsIn } from "../domain/territory.ts";
-import { territorySet } from "../domain/territory-members.ts";
 import {
   isSameTerritory,
   parseTerritory,
   type TerritoryRef,
+  territorySet,
   WHOLE_REGION,
   writeTerritory,
 } from "../domain/territory-ref.ts";
-import { THEMES } from "../domain/themes.ts";
 import { APPEARANCES, type Appearance } from "../state/app-state.ts";
 import { cleanLabel } from "../state/url/clean-label.ts";
 import { isNearRegion } from "../state/url/region.ts";

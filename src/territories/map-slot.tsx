@@ -1,8 +1,15 @@
 import { useEffect, useRef, useState } from "react";
-import type { AccessNeed } from "../domain/coverage/access-needs.ts";
-import { type Figures, tooFarShare } from "../domain/figures/figures.ts";
-import { COMMUNE_RANKS, communeRank, type FillRank, SHARE_RANKS, shareRank } from "../domain/figures/fill-rank.ts";
+import {
+  COMMUNE_RANKS,
+  communeRank,
+  type Figures,
+  type FillRank,
+  SHARE_RANKS,
+  shareRank,
+  tooFarShare,
+} from "../domain/figures/figures.ts";
 import { placesOffering } from "../domain/figures/receptions.ts";
+import type { AccessNeed } from "../domain/figures/settings.ts";
 import { readyValue } from "../domain/loadable.ts";
 import { memoise } from "../domain/memoise.ts";
 import type { Place } from "../domain/place.ts";

@@ -5,7 +5,7 @@ import { createRoot } from "react-dom/client";
 import { describe, expect, it } from "vitest";
 import type { Figures, TerritoryFigures } from "../domain/figures/figures.ts";
 import { type Settings, USUAL_SETTINGS } from "../domain/figures/settings.ts";
-import { layerId } from "../domain/layer/layer-id.ts";
+import { layerId } from "../domain/place.ts";
 import { aPlace } from "../testing/builders.ts";
 import { aTerritoryFigures, FOUR_COMMUNES, GUILLESTROIS, someFigures } from "../testing/figures-builders.ts";
 import { Answer } from "./answer.tsx";

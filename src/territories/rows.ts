@@ -1,7 +1,14 @@
 import { type Figures, type TerritoryFigures, tooFarShare } from "../domain/figures/figures.ts";
 import type { Commune } from "../domain/territory.ts";
-import { codesOf, isInTerritory, territoryKeyAt } from "../domain/territory-members.ts";
-import { type OfficialTerritory, parseOfficial, type TerritoryRef, territoryKey } from "../domain/territory-ref.ts";
+import {
+  codesOf,
+  isInTerritory,
+  type OfficialTerritory,
+  parseOfficial,
+  type TerritoryRef,
+  territoryKey,
+  territoryKeyAt,
+} from "../domain/territory-ref.ts";
 import type { Sort } from "./link.ts";
 
 /** A level of the table and of the filled outlines. */

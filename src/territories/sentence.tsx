@@ -1,12 +1,10 @@
 import { type ReactNode, useId, useState } from "react";
-import { needOf } from "../domain/coverage/access-needs.ts";
-import { PEOPLE_GROUPS } from "../domain/demand/people-group.ts";
-import { OPENINGS, type Settings, THRESHOLDS, type Threshold, WAYS } from "../domain/figures/settings.ts";
+import { PEOPLE_GROUPS } from "../domain/demand/demand.ts";
+import { needOf, OPENINGS, type Settings, THRESHOLDS, type Threshold, WAYS } from "../domain/figures/settings.ts";
 import { readyValue } from "../domain/loadable.ts";
-import { CATEGORIES } from "../domain/place.ts";
+import { CATEGORIES, THEMES } from "../domain/place.ts";
 import { searchTerritories, type TerritoryHit } from "../domain/search/search-territories.ts";
 import { type TerritoryRef, territoryKey, WHOLE_REGION } from "../domain/territory-ref.ts";
-import { THEMES } from "../domain/themes.ts";
 import { Combobox } from "../ui/combobox/combobox.tsx";
 import type { ComboboxOption } from "../ui/combobox/combobox-props.ts";
 import { nameOf, searchOf, useTerritories, useTerritoriesState } from "./context.ts";

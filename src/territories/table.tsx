@@ -1,9 +1,7 @@
 import { useState } from "react";
-import { type Figures, type TerritoryFigures, tooFarShare } from "../domain/figures/figures.ts";
-import { neighboursOf } from "../domain/figures/neighbouring.ts";
+import { type Figures, neighboursOf, type TerritoryFigures, tooFarShare } from "../domain/figures/figures.ts";
 import { readyValue } from "../domain/loadable.ts";
-import { codesOf, territorySet } from "../domain/territory-members.ts";
-import { isSameTerritory, territoryKey, WHOLE_REGION } from "../domain/territory-ref.ts";
+import { codesOf, isSameTerritory, territoryKey, territorySet, WHOLE_REGION } from "../domain/territory-ref.ts";
 import { StatesBar } from "./answer.tsx";
 import { communesOf, focusAnswer, nameOf, useTerritories, useTerritoriesState } from "./context.ts";
 import { MOST_COMPARED, SORTS, type Sort } from "./link.ts";

@@ -1,8 +1,8 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
-import { labelOfCommune } from "../domain/commune-label.ts";
 import { type BestSites, MOST_SITES } from "../domain/figures/best-sites.ts";
 import { countImported } from "../domain/figures/receptions.ts";
 import { readyValue } from "../domain/loadable.ts";
+import { labelOfCommune } from "../domain/territory.ts";
 import { territoryKey } from "../domain/territory-ref.ts";
 import { copyText } from "../ui/copy-text.ts";
 import { downloadFile, downloadText } from "../ui/download.ts";

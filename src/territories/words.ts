@@ -1,12 +1,9 @@
-import type { AccessNeed } from "../domain/coverage/access-needs.ts";
-import type { PeopleGroup } from "../domain/demand/people-group.ts";
-import type { Farthest } from "../domain/figures/figures.ts";
-import { type FillRank, RANK_THRESHOLDS } from "../domain/figures/fill-rank.ts";
-import type { Opening, Threshold, Way } from "../domain/figures/settings.ts";
+import type { PeopleGroup } from "../domain/demand/demand.ts";
+import { type Farthest, type FillRank, RANK_THRESHOLDS } from "../domain/figures/figures.ts";
+import type { AccessNeed, Opening, Threshold, Way } from "../domain/figures/settings.ts";
 import { ROAD_ERROR } from "../domain/network/measured-error.ts";
-import type { Category } from "../domain/place.ts";
+import type { Category, Theme } from "../domain/place.ts";
 import type { TerritoryRef } from "../domain/territory-ref.ts";
-import type { Theme } from "../domain/themes.ts";
 import { createFormat } from "../ui/format.ts";
 
 /** Formats of the page, which speaks French only. */

@@ -1,10 +1,8 @@
 import fc from "fast-check";
 import type { ResortsAndConventions } from "../data/public-data/resort-columns.ts";
 import type { CodeCommune, CodeEpci } from "../domain/codes.ts";
-import type { Filters } from "../domain/filter/filters.ts";
-import { type Criteria, toCriteria } from "../domain/filter/match-place.ts";
-import type { OpeningFilter } from "../domain/filter/place-query.ts";
-import { PRACTICALS } from "../domain/filter/practical.ts";
+import { type Criteria, toCriteria } from "../domain/filter/filter-places.ts";
+import { type Filters, type OpeningFilter, PRACTICALS } from "../domain/filter/filters.ts";
 import type { Position } from "../domain/geo/position.ts";
 import { addDays, parisMomentOf } from "../domain/opening-hours/paris-moment.ts";
 import type { Origin } from "../domain/origin.ts";
@@ -17,11 +15,11 @@ import {
   PRECISIONS,
   SEASONS,
   type Stop,
+  THEMES,
   VERIFICATIONS,
 } from "../domain/place.ts";
-import { giveResortIds, type HousingConvention, type Resort } from "../domain/resort.ts";
+import { giveResortIds, type HousingConvention, type Resort } from "../domain/seasonal/resorts.ts";
 import { type Commune, DEPARTEMENTS } from "../domain/territory.ts";
-import { THEMES } from "../domain/themes.ts";
 
 /** Any text, often "", which stands for unknown. */
 const someText = fc.oneof(fc.constant(""), fc.string({ unit: "grapheme", maxLength: 20 }));

@@ -1,16 +1,15 @@
 import type { DataSources } from "../data/public-data/data-sources.ts";
 import { type Manifest, SCHEMA_VERSION } from "../data/public-data/manifest.ts";
 import type { CodeCommune, CodeDepartement, CodeEpci } from "../domain/codes.ts";
-import type { DataVersion } from "../domain/history/data-version.ts";
+import type { DataVersion } from "../domain/history/history.ts";
+import type { RailStation } from "../domain/nearest/nearest-rail-station.ts";
 import type { Place, PlaceRecord, Stop } from "../domain/place.ts";
-import type { RailStation } from "../domain/rail-station.ts";
-import type { HousingConvention, Resort, ResortId } from "../domain/resort.ts";
-import type { Need } from "../domain/search/need.ts";
-import type { Agreement } from "../domain/seasonal/agreement.ts";
-import type { ConventionFact } from "../domain/seasonal/convention-life.ts";
+import type { Need } from "../domain/search/find-need.ts";
+import type { Agreement, ConventionFact } from "../domain/seasonal/convention-life.ts";
 import type { Meeting } from "../domain/seasonal/meeting.ts";
+import type { HousingConvention, Resort, ResortId } from "../domain/seasonal/resorts.ts";
 import type { Commune } from "../domain/territory.ts";
-import type { UsefulLink } from "../domain/useful-link/useful-link.ts";
+import type { UsefulLink } from "../domain/useful-link.ts";
 
 /** A record of default values: tests name only the values that matter. */
 function aPlaceRecord(changes: Partial<PlaceRecord> = {}): PlaceRecord {

@@ -1,5 +1,5 @@
 import type { Settlement } from "../domain/demand/demand.ts";
-import type { AttachmentColumns } from "../domain/network/read-attachments.ts";
+import type { AttachmentColumns } from "../domain/network/attach-position.ts";
 import type { Commune } from "../domain/territory.ts";
 
 /** All people of each commune at its seat, in the format of the data; each people group is a tenth. */

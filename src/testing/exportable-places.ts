@@ -8,9 +8,9 @@ import {
   PRECISIONS,
   SEASONS,
   type Stop,
+  THEMES,
   VERIFICATIONS,
 } from "../domain/place.ts";
-import { THEMES } from "../domain/themes.ts";
 import { SOME_COMMUNES } from "./import-builders.ts";
 
 /** Formulas, separators, markup and apostrophes. */

@@ -2,7 +2,7 @@ import type { Feature, Polygon } from "geojson";
 import type { CodeCommune, CodeDepartement, CodeEpci } from "../domain/codes.ts";
 import type { Figures, TerritoryFigures } from "../domain/figures/figures.ts";
 import { USUAL_SETTINGS } from "../domain/figures/settings.ts";
-import type { TerritoryOutlines, TerritoryProperties } from "../domain/outlines.ts";
+import type { TerritoryOutlines, TerritoryProperties } from "../domain/territory.ts";
 import { type TerritoryRef, territoryKey } from "../domain/territory-ref.ts";
 import { aCommune, aPlace } from "./builders.ts";
 

@@ -1,5 +1,5 @@
 import type { CodeCommune, CodeDepartement } from "../domain/codes.ts";
-import type { SourceTable } from "../domain/import/source-table.ts";
+import type { SourceTable } from "../domain/import/read-file.ts";
 import type { Commune } from "../domain/territory.ts";
 import { aCommune } from "./builders.ts";
 

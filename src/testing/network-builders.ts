@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { CodeCommune, CodeDepartement } from "../domain/codes.ts";
-import { measureLine } from "../domain/geo/measure-line.ts";
+import { measureLine } from "../domain/geo/line.ts";
 import type { Position } from "../domain/geo/position.ts";
 import type { RoadConditions } from "../domain/network/conditions.ts";
 import {

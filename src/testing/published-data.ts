@@ -21,12 +21,12 @@ import type { DepartementAnswers } from "../domain/answer/departement-answers.ts
 import type { BaseMap } from "../domain/base-map.ts";
 import type { CodeDepartement } from "../domain/codes.ts";
 import type { Ground } from "../domain/figures/measure.ts";
-import type { Hamlet } from "../domain/hamlet.ts";
 import { withSettlement } from "../domain/network/road-search.ts";
 import type { Place } from "../domain/place.ts";
-import type { Resort } from "../domain/resort.ts";
-import type { Searchable } from "../domain/search/build-search-index.ts";
-import type { Need } from "../domain/search/need.ts";
+import type { Need } from "../domain/search/find-need.ts";
+import type { Searchable } from "../domain/search/search-index.ts";
+import type { Resort } from "../domain/seasonal/resorts.ts";
+import type { Hamlet } from "../domain/territory.ts";
 
 /** The places, territories, roads and people of public/data. Throws an Error when a file is missing or damaged. */
 export function readPublishedData() {

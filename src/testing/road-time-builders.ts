@@ -1,5 +1,5 @@
 import type { Position } from "../domain/geo/position.ts";
-import type { RoadTimes } from "../domain/travel-times/road-times.ts";
+import type { RoadTimes } from "../domain/travel-times/road-ways.ts";
 
 /** A computed way by car in summer: rank of the origin, id and position of the place, minutes; kilometres are as many. */
 type Way = readonly [origin: number, placeId: string, position: Position, minutes: number];

@@ -2,8 +2,8 @@ import fc from "fast-check";
 import type { CodeCommune } from "../domain/codes.ts";
 import { nearestCosts } from "../domain/coverage/nearest-costs.ts";
 import type { Position } from "../domain/geo/position.ts";
-import type { SitingPoint, SitingProblem } from "../domain/siting/siting-problem.ts";
-import { listStraightCosts } from "../domain/siting/straight-costs.ts";
+import { listStraightCosts } from "../domain/siting/maximal-covering.ts";
+import type { SitingPoint, SitingProblem } from "../domain/siting/savings.ts";
 import type { Commune } from "../domain/territory.ts";
 import { aCommune } from "./builders.ts";
 

@@ -1,6 +1,6 @@
-import { greatCircleDistanceKm } from "../domain/geo/great-circle-distance.ts";
+import { greatCircleDistanceKm } from "../domain/geo/position.ts";
 import type { WalkingMinutes } from "../domain/network/walking-minutes.ts";
-import type { Walking } from "../domain/transit/walking.ts";
+import type { Walking } from "../domain/transit/transfers.ts";
 
 const DETOUR = 1.3;
 const KM_PER_HOUR = 4.5;

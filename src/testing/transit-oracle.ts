@@ -1,9 +1,7 @@
 import type { Position } from "../domain/geo/position.ts";
 import { addDays } from "../domain/opening-hours/paris-moment.ts";
-import type { Frequency, GtfsFeed } from "../domain/transit/gtfs-feed.ts";
-import { runningServices } from "../domain/transit/service-dates.ts";
-import { CHANGE_S } from "../domain/transit/transfers.ts";
-import type { Walking } from "../domain/transit/walking.ts";
+import { type Frequency, type GtfsFeed, runningServices } from "../domain/transit/gtfs-feed.ts";
+import { CHANGE_S, type Walking } from "../domain/transit/transfers.ts";
 
 interface Event {
   readonly stop: number;

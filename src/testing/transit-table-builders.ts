@@ -1,6 +1,6 @@
 import type { TransitAnswer } from "../domain/transit/answer-day.ts";
 import { DAY_TYPES } from "../domain/transit/day-types.ts";
-import type { TransitTable } from "../domain/transit/transit-table.ts";
+import type { TransitTable } from "../domain/transit/transit-answers.ts";
 
 /** A useful round trip at 8 h 12, back at 11 h 40 or 17 h 05. */
 export function aTransitAnswer(changes: Partial<TransitAnswer> = {}): TransitAnswer {

@@ -10,16 +10,16 @@ import {
 } from "../data/dataset/load-dataset.ts";
 import { loadPlaces } from "../data/dataset/load-places.ts";
 import { ROAD_TIMES_FILE } from "../data/public-data/file-names.ts";
-import { type CoveredArea, coveredArea } from "../domain/coverage/covered-area.ts";
 import { type BestSites, bestSites } from "../domain/figures/best-sites.ts";
 import type { Figures } from "../domain/figures/figures.ts";
 import { type Ground, measure } from "../domain/figures/measure.ts";
 import { receptionsOf } from "../domain/figures/receptions.ts";
 import type { Settings } from "../domain/figures/settings.ts";
+import { type CoveredArea, coveredArea } from "../domain/geo/covered-area.ts";
 import type { Position } from "../domain/geo/position.ts";
 import type { DataFault, Loadable } from "../domain/loadable.ts";
 import { areasToAttach } from "../domain/network/attach-position.ts";
-import { type RoadShapes, withShapes } from "../domain/network/road-areas.ts";
+import { type RoadShapes, withShapes } from "../domain/network/conditions.ts";
 import type { RoadArea } from "../domain/network/road-network.ts";
 import { withSettlement } from "../domain/network/road-search.ts";
 import type { Place } from "../domain/place.ts";

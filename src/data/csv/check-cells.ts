@@ -1,4 +1,4 @@
-import type { CellFault, CellType } from "../../domain/corrections/cell-fault.ts";
+import type { CellFault, CellType } from "../../domain/corrections/refusal.ts";
 import { describeCellFault } from "./describe-cell-fault.ts";
 import type { Problem } from "./problem.ts";
 import type { TableLine } from "./table-line.ts";

@@ -1,4 +1,4 @@
-import type { CellFault, CellType } from "../../domain/corrections/cell-fault.ts";
+import type { CellFault, CellType } from "../../domain/corrections/refusal.ts";
 
 const TYPE_REASONS: Readonly<Record<CellType, string>> = {
   string: "texte attendu",

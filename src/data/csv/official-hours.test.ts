@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
 import { openingStateAt } from "../../domain/opening-hours/opening-state.ts";
-import { parseOpeningWeek } from "../../domain/opening-hours/parse-opening-week.ts";
+import { parseOpeningWeek } from "../../domain/opening-hours/opening-week.ts";
 import { convertOfficialHours, writeOfficialHours } from "./official-hours.ts";
 
 const USUAL = "09:00 - 12:00 / 14:00 - 17:00";

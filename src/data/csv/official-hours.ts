@@ -1,6 +1,5 @@
-import { describeHoursFault } from "../../domain/opening-hours/describe-hours-fault.ts";
-import { parseOpeningWeek } from "../../domain/opening-hours/parse-opening-week.ts";
-import { writeDayRules } from "../../domain/opening-hours/write-day-rules.ts";
+import { writeDayRules } from "../../domain/opening-hours/day-rules.ts";
+import { describeHoursFault, parseOpeningWeek } from "../../domain/opening-hours/opening-week.ts";
 
 export interface HoursFault {
   /** 0 is Monday. */

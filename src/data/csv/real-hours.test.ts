@@ -3,9 +3,8 @@ import OpeningHours from "opening_hours";
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
 import { openingStateAt } from "../../domain/opening-hours/opening-state.ts";
-import type { OpeningWeek } from "../../domain/opening-hours/opening-week.ts";
+import { type OpeningWeek, parseOpeningWeek } from "../../domain/opening-hours/opening-week.ts";
 import { toParisMoment } from "../../domain/opening-hours/paris-moment.ts";
-import { parseOpeningWeek } from "../../domain/opening-hours/parse-opening-week.ts";
 import { inZone } from "../../testing/in-zone.ts";
 import { convertOfficialHours } from "./official-hours.ts";
 

@@ -1,4 +1,4 @@
-import type { CellType } from "../../domain/corrections/cell-fault.ts";
+import type { CellType } from "../../domain/corrections/refusal.ts";
 
 /** The part of Table Schema (https://datapackage.org/standard/table-schema/) that data/schema uses. */
 export interface TableSchema {

@@ -1,7 +1,7 @@
 import { featureCollection, point, polygon } from "@turf/turf";
 import { topology } from "topojson-server";
 import { describe, expect, it } from "vitest";
-import type { TerritoryOutlines } from "../../domain/outlines.ts";
+import type { TerritoryOutlines } from "../../domain/territory.ts";
 import { decodeTopology } from "./decode-topology.ts";
 
 const square = polygon(

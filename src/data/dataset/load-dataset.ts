@@ -1,20 +1,25 @@
-import { BASE_MAP_LAYERS, type BaseMap, CELL_LAYERS, type CellGround, type NearGround } from "../../domain/base-map.ts";
+import {
+  BASE_MAP_LAYERS,
+  type BaseMap,
+  CELL_LAYERS,
+  type CellGround,
+  type CellId,
+  groundFile,
+  type NearGround,
+} from "../../domain/base-map.ts";
 import type { Settlement } from "../../domain/demand/demand.ts";
 import type { Position } from "../../domain/geo/position.ts";
-import { type CellId, groundFile } from "../../domain/ground-grid.ts";
-import type { Hamlet } from "../../domain/hamlet.ts";
 import type { Loadable } from "../../domain/loadable.ts";
-import type { RoadShapes } from "../../domain/network/road-areas.ts";
+import type { RailStations } from "../../domain/nearest/nearest-rail-station.ts";
+import type { RoadShapes } from "../../domain/network/conditions.ts";
 import type { RoadArea, RoadNetwork } from "../../domain/network/road-network.ts";
 import type { LoadedRoads } from "../../domain/network/road-search.ts";
-import type { TerritoryOutlines } from "../../domain/outlines.ts";
 import type { Place } from "../../domain/place.ts";
-import type { RailStations } from "../../domain/rail-station.ts";
-import type { Need } from "../../domain/search/need.ts";
-import type { Commune } from "../../domain/territory.ts";
+import type { Need } from "../../domain/search/find-need.ts";
+import type { Commune, Hamlet, TerritoryOutlines } from "../../domain/territory.ts";
 import type { TransitAnswers } from "../../domain/transit/transit-answers.ts";
 import type { RoadWays } from "../../domain/travel-times/road-ways.ts";
-import type { UsefulLink } from "../../domain/useful-link/useful-link.ts";
+import type { UsefulLink } from "../../domain/useful-link.ts";
 import type { CommunesAndEpcis } from "../public-data/commune-columns.ts";
 import { type DataSources, readDataSources, SOURCES_FILE } from "../public-data/data-sources.ts";
 import {

@@ -1,8 +1,8 @@
 import { featureCollection, polygon } from "@turf/turf";
 import { topology } from "topojson-server";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import type { BoundingBox } from "../../domain/geo/bounding-box.ts";
-import type { TerritoryOutlines } from "../../domain/outlines.ts";
+import type { BoundingBox } from "../../domain/geo/position.ts";
+import type { TerritoryOutlines } from "../../domain/territory.ts";
 import { createFinerLoader } from "./load-finer-outlines.ts";
 
 const SAVOIE: BoundingBox = [5.2, 45.2, 5.4, 45.4];

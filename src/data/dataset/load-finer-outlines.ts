@@ -1,10 +1,9 @@
 import type { Topology } from "topojson-specification";
 import type { CodeDepartement } from "../../domain/codes.ts";
-import type { BoundingBox } from "../../domain/geo/bounding-box.ts";
 import { createContains } from "../../domain/geo/point-in-polygon.ts";
-import type { Position } from "../../domain/geo/position.ts";
+import type { BoundingBox, Position } from "../../domain/geo/position.ts";
 import { readyValue } from "../../domain/loadable.ts";
-import type { TerritoryOutlines } from "../../domain/outlines.ts";
+import type { TerritoryOutlines } from "../../domain/territory.ts";
 import { finerOutlinesFile, OUTLINES_FILE } from "../public-data/file-names.ts";
 import { readFinerOutlines } from "../public-data/finer-outlines.ts";
 import { fetchJson } from "./fetch-json.ts";

@@ -1,6 +1,5 @@
-import type { NearGround } from "../../domain/base-map.ts";
-import type { BoundingBox } from "../../domain/geo/bounding-box.ts";
-import { type CellId, cellsIn, NEAR_ZOOM } from "../../domain/ground-grid.ts";
+import { type CellId, cellsIn, NEAR_ZOOM, type NearGround } from "../../domain/base-map.ts";
+import type { BoundingBox } from "../../domain/geo/position.ts";
 import { loadNearGround } from "./load-dataset.ts";
 
 /** Loads the finer ground of what a map shows from near, and adds it to that of other cells. Without it the overview stays. */

@@ -1,6 +1,6 @@
 import { transform } from "topojson-client";
 import type { Topology } from "topojson-specification";
-import type { TerritoryOutlines } from "../../domain/outlines.ts";
+import type { TerritoryOutlines } from "../../domain/territory.ts";
 import type { FinerTopology } from "../public-data/finer-outlines.ts";
 import { decodeTopology } from "./decode-topology.ts";
 

@@ -1,4 +1,4 @@
-import type { PeopleGroup } from "../../domain/demand/people-group.ts";
+import type { PeopleGroup } from "../../domain/demand/demand.ts";
 import type { Settings } from "../../domain/figures/settings.ts";
 import { CATEGORIES, TABLE_OF_CATEGORY } from "../../domain/place.ts";
 import type { DataSources } from "../public-data/data-sources.ts";

@@ -1,5 +1,5 @@
 import type { ImportField } from "../../domain/import/column-mapping.ts";
-import { parseOpeningWeek } from "../../domain/opening-hours/parse-opening-week.ts";
+import { parseOpeningWeek } from "../../domain/opening-hours/opening-week.ts";
 import { readAngle } from "./angle-text.ts";
 import { readCoordinatePair } from "./coordinate-pair.ts";
 

@@ -1,5 +1,4 @@
-import { greatCircleDistanceKm } from "../../domain/geo/great-circle-distance.ts";
-import type { Position } from "../../domain/geo/position.ts";
+import { greatCircleDistanceKm, type Position } from "../../domain/geo/position.ts";
 import type { Commune } from "../../domain/territory.ts";
 import type { CommuneFinder } from "./commune-finder.ts";
 import type { ImportRow } from "./import-row.ts";

@@ -1,4 +1,4 @@
-import { plainText } from "../../domain/plain-text.ts";
+import { plainText } from "../../domain/text.ts";
 
 /** Normalises the name of a column for comparison: "Code Postal" and "CODE-POSTAL" give "code_postal". */
 export function columnKey(name: string): string {

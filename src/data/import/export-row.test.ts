@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { SourceTable } from "../../domain/import/source-table.ts";
+import type { SourceTable } from "../../domain/import/read-file.ts";
 import { PLACE_COLUMNS } from "../../domain/place-columns.ts";
 import { SOME_COMMUNES } from "../../testing/import-builders.ts";
 import { endOfPlace, gatherPlaces, listOwnColumns } from "./export-row.ts";

@@ -1,4 +1,4 @@
-import type { SourceRow, SourceTable } from "../../domain/import/source-table.ts";
+import type { SourceRow, SourceTable } from "../../domain/import/read-file.ts";
 import type { PlaceId, Stop } from "../../domain/place.ts";
 import { readStops } from "../public-data/stops-cell.ts";
 import { cleanText, type ImportRow } from "./import-row.ts";

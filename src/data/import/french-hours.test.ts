@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { parseOpeningWeek } from "../../domain/opening-hours/parse-opening-week.ts";
+import { parseOpeningWeek } from "../../domain/opening-hours/opening-week.ts";
 import { readFrenchDay, understandFrenchHours } from "./french-hours.ts";
 
 function readFrenchHours(text: string): string | undefined {

@@ -1,4 +1,4 @@
-import { parseOpeningWeek } from "../../domain/opening-hours/parse-opening-week.ts";
+import { parseOpeningWeek } from "../../domain/opening-hours/opening-week.ts";
 import { convertOfficialHours } from "../csv/official-hours.ts";
 import { type FrenchHoursFault, parseFrenchWeek } from "./french-week.ts";
 

@@ -1,5 +1,5 @@
 import type { ColumnMapping, ImportField } from "../../domain/import/column-mapping.ts";
-import type { SourceTable } from "../../domain/import/source-table.ts";
+import type { SourceTable } from "../../domain/import/read-file.ts";
 import { mostAreCoordinates, mostLookLike, shareOf, TELLING_FIELDS } from "./cell-kinds.ts";
 import { columnKey } from "./column-key.ts";
 import { fieldOfName, type NamedField } from "./column-names.ts";

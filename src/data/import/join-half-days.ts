@@ -1,4 +1,4 @@
-import type { SourceRow, SourceTable } from "../../domain/import/source-table.ts";
+import type { SourceRow, SourceTable } from "../../domain/import/read-file.ts";
 import { columnKey } from "./column-key.ts";
 
 const HALF_DAY =

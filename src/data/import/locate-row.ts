@@ -1,5 +1,4 @@
-import { greatCircleDistanceKm } from "../../domain/geo/great-circle-distance.ts";
-import type { Position } from "../../domain/geo/position.ts";
+import { greatCircleDistanceKm, type Position } from "../../domain/geo/position.ts";
 import { type CoordinateSystem, type ImportField, NEAR_REGION_KM } from "../../domain/import/column-mapping.ts";
 import type { IssueEffect, IssueReason } from "../../domain/import/issue.ts";
 import type { Precision } from "../../domain/place.ts";

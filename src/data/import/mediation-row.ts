@@ -1,5 +1,5 @@
 import type { ImportField } from "../../domain/import/column-mapping.ts";
-import type { SourceRow } from "../../domain/import/source-table.ts";
+import type { SourceRow } from "../../domain/import/read-file.ts";
 import {
   MEDIATION_COLUMNS,
   MEDIATION_SEPARATOR,
@@ -13,7 +13,7 @@ import {
   NATURE_OF_TYPE,
   THEMES_OF_SERVICE,
 } from "../../domain/mediation/mediation-words.ts";
-import { plainText } from "../../domain/plain-text.ts";
+import { plainText } from "../../domain/text.ts";
 import { columnKey } from "./column-key.ts";
 import type { ImportRow } from "./import-row.ts";
 

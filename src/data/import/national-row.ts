@@ -1,4 +1,4 @@
-import type { SourceRow } from "../../domain/import/source-table.ts";
+import type { SourceRow } from "../../domain/import/read-file.ts";
 import { columnKey } from "./column-key.ts";
 import type { ImportRow } from "./import-row.ts";
 

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import type { SourceRow, SourceTable } from "../../domain/import/source-table.ts";
+import type { SourceRow, SourceTable } from "../../domain/import/read-file.ts";
 import { PLACE_COLUMNS } from "../../domain/place-columns.ts";
 import { guardText } from "../csv/guard-text.ts";
 import type { FurtherColumn } from "../export/further-columns.ts";

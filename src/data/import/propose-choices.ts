@@ -6,7 +6,7 @@ import type {
   ImportShape,
   TypeChoice,
 } from "../../domain/import/column-mapping.ts";
-import type { SourceTable } from "../../domain/import/source-table.ts";
+import type { SourceTable } from "../../domain/import/read-file.ts";
 import { PLACE_COLUMNS } from "../../domain/place-columns.ts";
 import { readAngle } from "./angle-text.ts";
 import { columnKey } from "./column-key.ts";

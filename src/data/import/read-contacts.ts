@@ -1,5 +1,5 @@
-import { isNamedMailbox } from "../../domain/contact/named-mailbox.ts";
-import { webAddress } from "../../domain/contact/web-address.ts";
+import { webAddress } from "../../domain/contact/contact-way.ts";
+import { isNamedMailbox } from "../../domain/corrections/find-place-faults.ts";
 import type { ImportRow } from "./import-row.ts";
 
 export interface Contacts {

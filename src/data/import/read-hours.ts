@@ -1,6 +1,5 @@
 import type { ImportField } from "../../domain/import/column-mapping.ts";
-import { OSM_DAYS } from "../../domain/opening-hours/opening-week.ts";
-import { parseOpeningWeek } from "../../domain/opening-hours/parse-opening-week.ts";
+import { OSM_DAYS, parseOpeningWeek } from "../../domain/opening-hours/opening-week.ts";
 import { convertOfficialHours } from "../csv/official-hours.ts";
 import { type FrenchHours, readFrenchDay, understandFrenchHours } from "./french-hours.ts";
 import type { ImportRow } from "./import-row.ts";

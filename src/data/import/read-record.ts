@@ -1,4 +1,4 @@
-import { isNamedMailbox } from "../../domain/contact/named-mailbox.ts";
+import { isNamedMailbox } from "../../domain/corrections/find-place-faults.ts";
 import type { ImportField, TypeChoice } from "../../domain/import/column-mapping.ts";
 import type { IssueReason } from "../../domain/import/issue.ts";
 import { isDate, writeDate } from "../../domain/opening-hours/paris-moment.ts";
@@ -9,9 +9,10 @@ import {
   OTHER_TYPE,
   type PlaceRecord,
   type PlaceType,
+  THEMES,
+  type Theme,
   type Verification,
 } from "../../domain/place.ts";
-import { THEMES, type Theme } from "../../domain/themes.ts";
 import type { ImportRow } from "./import-row.ts";
 import { readContacts } from "./read-contacts.ts";
 import { readHours } from "./read-hours.ts";

@@ -1,10 +1,15 @@
 import type { CodeCommune } from "../../domain/codes.ts";
 import type { Correction } from "../../domain/corrections/correction.ts";
-import type { ColumnMapping, ImportChoices, ImportField, MappedValue } from "../../domain/import/column-mapping.ts";
+import {
+  type ColumnMapping,
+  type ImportChoices,
+  type ImportField,
+  MAPPED_FIELDS,
+  type MappedValue,
+  mappedValue,
+} from "../../domain/import/column-mapping.ts";
 import type { Issue } from "../../domain/import/issue.ts";
-import { lineId } from "../../domain/import/line-id.ts";
-import type { SourceRow } from "../../domain/import/source-table.ts";
-import { MAPPED_FIELDS, mappedValue } from "../../domain/import/value-mapping.ts";
+import { lineId, type SourceRow } from "../../domain/import/read-file.ts";
 import { type KeptCell, OTHER_TYPE } from "../../domain/place.ts";
 import type { Commune } from "../../domain/territory.ts";
 import { unguardText } from "../csv/guard-text.ts";

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { Issue } from "../../domain/import/issue.ts";
-import type { SourceTable } from "../../domain/import/source-table.ts";
+import type { SourceTable } from "../../domain/import/read-file.ts";
 import { readFile } from "../csv/imported/read-file.ts";
 import { readCommuneColumns } from "../public-data/commune-columns.ts";
 import { proposeChoices } from "./propose-choices.ts";

@@ -1,6 +1,5 @@
-import type { TypeColumn } from "../../domain/import/read-file.ts";
-import type { SourceRow, SourceTable } from "../../domain/import/source-table.ts";
-import { plainText } from "../../domain/plain-text.ts";
+import type { SourceRow, SourceTable, TypeColumn } from "../../domain/import/read-file.ts";
+import { plainText } from "../../domain/text.ts";
 import { readCategory } from "./vocabulary.ts";
 
 /** A column of more different values names places, not their types. */

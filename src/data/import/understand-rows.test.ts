@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { CodeCommune, CodeDepartement } from "../../domain/codes.ts";
-import type { SourceTable } from "../../domain/import/source-table.ts";
+import type { SourceTable } from "../../domain/import/read-file.ts";
 import { aCommune } from "../../testing/builders.ts";
 import { proposeChoices } from "./propose-choices.ts";
 import { understandRows } from "./understand-rows.ts";

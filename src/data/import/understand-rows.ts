@@ -1,15 +1,16 @@
 import type { ImportChoices } from "../../domain/import/column-mapping.ts";
 import type { ImportPreview, PreviewPlace } from "../../domain/import/import-preview.ts";
-import type { SourceRow, SourceTable } from "../../domain/import/source-table.ts";
+import type { SourceRow, SourceTable } from "../../domain/import/read-file.ts";
 import {
   type Category,
   OTHER_TYPE,
   PLACE_TYPES,
   type Place,
   type PlaceType,
+  THEMES,
+  type Theme,
   VERIFICATIONS,
 } from "../../domain/place.ts";
-import { THEMES, type Theme } from "../../domain/themes.ts";
 import { type ExportRow, gatherPlaces } from "./export-row.ts";
 import { type CommuneContext, createRowReader, type PlacedRow } from "./read-rows.ts";
 

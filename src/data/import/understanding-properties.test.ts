@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import type { ImportField } from "../../domain/import/column-mapping.ts";
-import type { SourceTable } from "../../domain/import/source-table.ts";
+import type { SourceTable } from "../../domain/import/read-file.ts";
 import type { Place } from "../../domain/place.ts";
 import { PLACE_COLUMNS } from "../../domain/place-columns.ts";
 import { SOME_COMMUNES } from "../../testing/import-builders.ts";

@@ -1,6 +1,5 @@
-import type { Format, HiddenKind, Kind, PlaceType, Season, Verification } from "../../domain/place.ts";
-import { plainText } from "../../domain/plain-text.ts";
-import type { Theme } from "../../domain/themes.ts";
+import type { Format, HiddenKind, Kind, PlaceType, Season, Theme, Verification } from "../../domain/place.ts";
+import { plainText } from "../../domain/text.ts";
 import { remember } from "./remember.ts";
 
 type Words<T extends string> = Readonly<Record<T, readonly string[]>>;

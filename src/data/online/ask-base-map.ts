@@ -1,5 +1,5 @@
-import type { AskBaseMap, BaseMapPiece, PieceKind } from "../../domain/base-map-piece.ts";
-import { webAddress } from "../../domain/contact/web-address.ts";
+import type { AskBaseMap, BaseMapPiece, PieceKind } from "../../domain/base-map.ts";
+import { webAddress } from "../../domain/contact/contact-way.ts";
 import { askInTime, type Fetch, readWaitMs } from "./ask-in-time.ts";
 import { OUTSIDE_SERVICES } from "./services.ts";
 import { wait } from "./wait.ts";

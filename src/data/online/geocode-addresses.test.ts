@@ -1,8 +1,8 @@
 import { createServer, type RequestListener, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import type { AddressResult } from "../../domain/address.ts";
 import type { CodeCommune } from "../../domain/codes.ts";
+import type { AddressResult } from "../../domain/origin.ts";
 import { createGeocoder, type GeocoderOptions } from "./geocode-addresses.ts";
 
 const servers: Server[] = [];

@@ -1,6 +1,6 @@
-import type { Address, AddressResult } from "../../domain/address.ts";
 import type { CodeCommune } from "../../domain/codes.ts";
 import type { Position } from "../../domain/geo/position.ts";
+import type { Address, AddressResult } from "../../domain/origin.ts";
 import { DEPARTEMENTS } from "../../domain/territory.ts";
 import type { Fetch } from "./ask-in-time.ts";
 import { askService } from "./ask-service.ts";

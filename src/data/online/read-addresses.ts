@@ -1,6 +1,6 @@
 import * as v from "valibot";
-import { ADDRESS_KINDS, type Address } from "../../domain/address.ts";
 import { parseCodeCommune } from "../../domain/codes.ts";
+import { ADDRESS_KINDS, type Address } from "../../domain/origin.ts";
 
 const text = v.pipe(v.string(), v.nonEmpty());
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { AnswerRoads } from "../../domain/answer/answer-roads.ts";
+import type { AnswerRoads } from "../../domain/answer/departement-answers.ts";
 import type { CodeCommune } from "../../domain/codes.ts";
 import { aPlace, aStop } from "../../testing/builders.ts";
 import { type AnswersFile, readAnswersFile, toAnswersFile } from "./answers.ts";

@@ -1,6 +1,6 @@
-import type { AnswerRoads } from "../../domain/answer/answer-roads.ts";
 import {
   type AnswerNetwork,
+  type AnswerRoads,
   type AnswerStart,
   createAnswerCosts,
   type DepartementAnswers,

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import type { Position } from "../../domain/geo/position.ts";
 import { fromSteps, toSteps } from "../../domain/geo/steps.ts";
-import { ATTACHMENT_STEP_KM, type AttachmentColumns } from "../../domain/network/read-attachments.ts";
+import { ATTACHMENT_STEP_KM, type AttachmentColumns } from "../../domain/network/attach-position.ts";
 
 const integers = v.array(v.pipe(v.number(), v.integer()));
 const wholes = v.array(v.pipe(v.number(), v.integer(), v.minValue(0)));

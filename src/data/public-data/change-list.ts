@@ -1,8 +1,6 @@
 import * as v from "valibot";
 import { parseCodeDepartement } from "../../domain/codes.ts";
-import { CHANGE_KINDS } from "../../domain/history/compare-versions.ts";
-import type { DataVersion } from "../../domain/history/data-version.ts";
-import { VERSION_FIELDS } from "../../domain/history/place-version.ts";
+import { CHANGE_KINDS, type DataVersion, VERSION_FIELDS } from "../../domain/history/history.ts";
 import { countSchema } from "./number-schemas.ts";
 import { optionalText, withoutEmpty } from "./row-schemas.ts";
 

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import type { Settlement } from "../../domain/demand/demand.ts";
-import type { AttachmentColumns } from "../../domain/network/read-attachments.ts";
+import type { AttachmentColumns } from "../../domain/network/attach-position.ts";
 import type { Commune } from "../../domain/territory.ts";
 import { attachmentColumnsSchema, findAttachmentFault } from "./attachment-columns.ts";
 import { countSchema } from "./number-schemas.ts";

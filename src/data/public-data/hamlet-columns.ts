@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { type CodeCommune, parseCodeCommune } from "../../domain/codes.ts";
 import { fromSteps, toSteps } from "../../domain/geo/steps.ts";
-import type { Hamlet } from "../../domain/hamlet.ts";
+import type { Hamlet } from "../../domain/territory.ts";
 
 /** Steps of positions: 8 m by 11 m. */
 const STEPS_PER_DEGREE = 10_000;

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { Need } from "../../domain/search/need.ts";
+import type { Need } from "../../domain/search/find-need.ts";
 import { aNeed } from "../../testing/builders.ts";
 import { readNeedList, toNeedList } from "./need-list.ts";
 

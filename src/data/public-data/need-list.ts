@@ -1,7 +1,6 @@
 import * as v from "valibot";
-import { CATEGORIES } from "../../domain/place.ts";
-import { NEED_NOTES, type Need } from "../../domain/search/need.ts";
-import { THEMES } from "../../domain/themes.ts";
+import { CATEGORIES, THEMES } from "../../domain/place.ts";
+import { NEED_NOTES, type Need } from "../../domain/search/find-need.ts";
 
 /** Needs in the form of the file, with their words by language. */
 export type NeedList = v.InferOutput<typeof listSchema>;

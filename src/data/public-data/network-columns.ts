@@ -1,9 +1,8 @@
 import * as v from "valibot";
 import { type CodeCommune, parseCodeCommune } from "../../domain/codes.ts";
-import { greatCircleDistanceKm } from "../../domain/geo/great-circle-distance.ts";
-import type { Position } from "../../domain/geo/position.ts";
+import { greatCircleDistanceKm, type Position } from "../../domain/geo/position.ts";
 import { fromSteps, toSteps } from "../../domain/geo/steps.ts";
-import { type AttachmentColumns, createAttachmentReader } from "../../domain/network/read-attachments.ts";
+import { type AttachmentColumns, createAttachmentReader } from "../../domain/network/attach-position.ts";
 import {
   type Attachment,
   type NetworkEdges,

@@ -9,9 +9,10 @@ import {
   PRECISIONS,
   SEASONS,
   type Stop,
+  THEMES,
+  type Theme,
   VERIFICATIONS,
 } from "../../domain/place.ts";
-import { THEMES, type Theme } from "../../domain/themes.ts";
 import { positionSchema } from "./number-schemas.ts";
 
 /** A place as a GeoJSON feature (RFC 7946) with flat properties, legible in QGIS. Unknown values are left out. */

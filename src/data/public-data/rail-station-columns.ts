@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { type CodeCommune, parseCodeCommune } from "../../domain/codes.ts";
-import type { RailStation, RailStations } from "../../domain/rail-station.ts";
+import type { RailStation, RailStations } from "../../domain/nearest/nearest-rail-station.ts";
 import { departementsIn } from "../../domain/territory.ts";
 import { latitudeSchema, longitudeSchema } from "./number-schemas.ts";
 

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { type CodeCommune, parseCodeCommune } from "../../domain/codes.ts";
 import { VERIFICATIONS } from "../../domain/place.ts";
-import { giveResortIds, type HousingConvention, type Resort } from "../../domain/resort.ts";
+import { giveResortIds, type HousingConvention, type Resort } from "../../domain/seasonal/resorts.ts";
 import { departementOfCommune } from "../../domain/territory.ts";
 import { countSchema, latitudeSchema, longitudeSchema, metresSchema } from "./number-schemas.ts";
 

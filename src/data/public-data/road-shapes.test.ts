@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { withShapes } from "../../domain/network/road-areas.ts";
+import { withShapes } from "../../domain/network/conditions.ts";
 import type { RoadNetwork } from "../../domain/network/road-network.ts";
 import { aRoadNetwork } from "../../testing/network-builders.ts";
 import { readRoadShapes, toRoadShapeColumns } from "./road-shapes.ts";

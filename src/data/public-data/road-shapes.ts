@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import type { Position } from "../../domain/geo/position.ts";
 import { fromSteps, toSteps } from "../../domain/geo/steps.ts";
-import { areaOfEdge, type RoadShapes } from "../../domain/network/road-areas.ts";
+import { areaOfEdge, type RoadShapes } from "../../domain/network/conditions.ts";
 import { positionOfNode, type RoadArea, type RoadNetwork } from "../../domain/network/road-network.ts";
 
 /** Coordinates are whole ten-thousandths of a degree: about 10 m. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { RoadTimes } from "../../domain/travel-times/road-times.ts";
+import type { RoadTimes } from "../../domain/travel-times/road-ways.ts";
 import { someRoadTimes } from "../../testing/road-time-builders.ts";
 import { readRoadTimeColumns, toRoadTimeColumns } from "./road-times-columns.ts";
 

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { ROAD_TIME_CONDITIONS, type RoadTimeCondition, type RoadTimes } from "../../domain/travel-times/road-times.ts";
+import { ROAD_TIME_CONDITIONS, type RoadTimeCondition, type RoadTimes } from "../../domain/travel-times/road-ways.ts";
 
 /** Ways of a routing engine as columns of integers, which compress best. */
 export type RoadTimeColumns = v.InferOutput<typeof columnsSchema>;

@@ -1,10 +1,9 @@
 import * as v from "valibot";
 import { parseCodeCommune } from "../../domain/codes.ts";
-import type { Agreement } from "../../domain/seasonal/agreement.ts";
-import { CONVENTION_FACTS, type ConventionFact } from "../../domain/seasonal/convention-life.ts";
+import { type Agreement, CONVENTION_FACTS, type ConventionFact } from "../../domain/seasonal/convention-life.ts";
 import type { Meeting } from "../../domain/seasonal/meeting.ts";
 import { departementOfCode, departementsIn } from "../../domain/territory.ts";
-import { LINK_THEMES } from "../../domain/useful-link/useful-link.ts";
+import { LINK_THEMES } from "../../domain/useful-link.ts";
 import { optionalText, sourceReferenceEntries, withoutEmpty } from "./row-schemas.ts";
 
 /** Meetings, agreements, and what became of the conventions on housing: one file. */

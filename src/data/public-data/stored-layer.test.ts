@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { layerId } from "../../domain/layer/layer-id.ts";
 import type { LocalLayer } from "../../domain/layer/local-layer.ts";
+import { layerId } from "../../domain/place.ts";
 import { somePlace } from "../../testing/arbitraries.ts";
 import { aPlace } from "../../testing/builders.ts";
 import { nameOfKept, readStoredDescription, readStoredPlaces, toStoredLayer } from "./stored-layer.ts";

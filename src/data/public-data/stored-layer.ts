@@ -1,7 +1,6 @@
 import * as v from "valibot";
-import type { LayerId } from "../../domain/layer/layer-id.ts";
 import type { LocalLayer } from "../../domain/layer/local-layer.ts";
-import type { Place, PlaceRecord } from "../../domain/place.ts";
+import type { LayerId, Place, PlaceRecord } from "../../domain/place.ts";
 import { readPlaceFeature } from "./place-feature.ts";
 import { toPlaceFeature } from "./write-place-feature.ts";
 

@@ -1,8 +1,8 @@
 import * as v from "valibot";
 import { parseCodeEpci } from "../../domain/codes.ts";
-import { webAddress } from "../../domain/contact/web-address.ts";
+import { webAddress } from "../../domain/contact/contact-way.ts";
 import { departementsIn } from "../../domain/territory.ts";
-import { LINK_AUDIENCES, LINK_THEMES, type UsefulLink } from "../../domain/useful-link/useful-link.ts";
+import { LINK_AUDIENCES, LINK_THEMES, type UsefulLink } from "../../domain/useful-link.ts";
 import { optionalText, sourceReferenceEntries, withoutEmpty } from "./row-schemas.ts";
 
 /** Members that are empty are left out. */

@@ -1,12 +1,15 @@
-import { matchState } from "../filter/match-opening.ts";
-import { nextWeekday } from "../filter/when.ts";
+import { matchState, nextWeekday } from "../filter/when.ts";
 import type { PlaceDestination } from "../nearest/list-destinations.ts";
-import { yearOfOldHours } from "../opening-hours/old-hours.ts";
-import { type Destination, openingPartsOf, stopAt } from "../opening-hours/opening-parts.ts";
-import { type OpeningState, recordOfHours } from "../opening-hours/opening-state.ts";
-import { MINUTES_PER_DAY } from "../opening-hours/opening-week.ts";
+import {
+  type Destination,
+  type OpeningState,
+  openingPartsOf,
+  recordOfHours,
+  stopAt,
+  yearOfOldHours,
+} from "../opening-hours/opening-state.ts";
+import { MINUTES_PER_DAY, weekOf } from "../opening-hours/opening-week.ts";
 import { type ParisMoment, parisDayOf } from "../opening-hours/paris-moment.ts";
-import { weekOf } from "../opening-hours/week-of.ts";
 import type { Place, PlaceRecord } from "../place.ts";
 
 /** Greatest distance of an answer, in km by road. */

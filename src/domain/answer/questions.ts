@@ -1,7 +1,6 @@
 import { type Filters, NO_FILTERS } from "../filter/filters.ts";
-import type { Category, Place } from "../place.ts";
-import type { NeedNote } from "../search/need.ts";
-import type { Theme } from "../themes.ts";
+import type { Category, Place, Theme } from "../place.ts";
+import type { NeedNote } from "../search/find-need.ts";
 
 /** The eight usual questions, in display order. */
 export const QUESTION_IDS = ["caf", "retraite", "vehicule", "papiers", "impots", "sante", "emploi", "saison"] as const;
@@ -52,3 +51,11 @@ export function questionOf({ theme, category }: Filters, needNote: NeedNote | un
     return asked.theme === theme[0] && asked.category === category[0] && isSameNote;
   });
 }
+
+/** State sites for what the places do not do themselves. */
+export const OFFICIAL_SITES = {
+  /** Equipped town halls with free appointments, for passports and identity cards. */
+  "mairie-equipee": "https://rendezvouspasseport.ants.gouv.fr/",
+  /** Vehicle registration and driving licences. */
+  "en-ligne": "https://ants.gouv.fr/",
+} as const;

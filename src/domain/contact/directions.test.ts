@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { aPlace, aStop } from "../../testing/builders.ts";
 import type { Position } from "../geo/position.ts";
-import { directionsAddress, goalOf, usualWayFinder } from "./directions.ts";
+import { directionsAddress, goalOf, transitAddress, usualWayFinder } from "./directions.ts";
 
 const place = { name: "France services (Ubaye) & Cie", position: [6.65, 44.387] as Position };
 const ORIGIN: Position = [6.63, 44.56];
@@ -53,4 +53,18 @@ describe("usualWayFinder", () => {
   ] as const)("for a coarse pointer %s and an Apple device %s: %s", (isCoarse, isApple, finder) => {
     expect(usualWayFinder({ isCoarse, isApple })).toBe(finder);
   });
+});
+
+it.each([
+  ["google", "https://www.google.com/maps/dir/?api=1&origin=44.56,6.63&destination=44.387,6.65&travelmode=transit"],
+  ["apple", "https://maps.apple.com/?saddr=44.56,6.63&daddr=44.387,6.65&dirflg=r"],
+] as const)("%s has both ends, latitude first", (planner, address) => {
+  expect(transitAddress(planner, [6.65, 44.387], [6.63, 44.56])).toBe(address);
+});
+
+it.each([
+  ["google", "https://www.google.com/maps/dir/?api=1&destination=44.387,6.65&travelmode=transit"],
+  ["apple", "https://maps.apple.com/?daddr=44.387,6.65&dirflg=r"],
+] as const)("%s asks for a start that the page must not tell", (planner, address) => {
+  expect(transitAddress(planner, [6.65, 44.387], undefined)).toBe(address);
 });

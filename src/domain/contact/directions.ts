@@ -1,5 +1,5 @@
 import type { Position } from "../geo/position.ts";
-import { type Destination, stopAt } from "../opening-hours/opening-parts.ts";
+import { type Destination, stopAt } from "../opening-hours/opening-state.ts";
 import type { Place } from "../place.ts";
 
 /** Route planners. "device": the app of the phone that handles geo: URIs. */
@@ -73,4 +73,23 @@ function query(parameters: Readonly<Record<string, string>>): string {
 /** Parentheses end the label of a geo: URI; encodeURIComponent does not encode them. */
 function encodeName(name: string): string {
   return encodeURIComponent(name).replaceAll("(", "%28").replaceAll(")", "%29");
+}
+
+/** Public journey planners that work without an account, by documented addresses: Google's "Maps URLs" and Apple's "Map Links". */
+export const TRANSIT_PLANNERS = ["google", "apple"] as const;
+export type TransitPlanner = (typeof TRANSIT_PLANNERS)[number];
+
+/** Address of a journey by train or bus between two positions; the planner asks for the start where it is undefined. */
+export function transitAddress(planner: TransitPlanner, goal: Position, start: Position | undefined): string {
+  const to = written(goal);
+  switch (planner) {
+    case "google":
+      return `https://www.google.com/maps/dir/?api=1${start ? `&origin=${written(start)}` : ""}&destination=${to}&travelmode=transit`;
+    case "apple":
+      return `https://maps.apple.com/?${start ? `saddr=${written(start)}&` : ""}daddr=${to}&dirflg=r`;
+  }
+}
+
+function written([longitude, latitude]: Position): string {
+  return `${latitude},${longitude}`;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { aPlace } from "../../testing/builders.ts";
-import { checkDraft, EMPTY_DRAFT, type ReportDraft } from "./check-draft.ts";
+import { checkDraft, EMPTY_DRAFT, type ReportDraft } from "./report.ts";
 
 const [record] = aPlace().records;
 const place = aPlace({ records: [{ ...record, phone: "04 92 00 00 01", openingHours: "Mo 09:00-12:00" }] });

@@ -1,7 +1,6 @@
 import { createContains } from "../geo/point-in-polygon.ts";
 import type { Position } from "../geo/position.ts";
-import type { TerritoryOutlines } from "../outlines.ts";
-import type { Commune } from "../territory.ts";
+import type { Commune, TerritoryOutlines } from "../territory.ts";
 
 /** The commune whose outline contains a position; undefined outside the seven départements. */
 export function communeAt(

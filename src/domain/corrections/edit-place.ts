@@ -1,8 +1,16 @@
 import type { Position } from "../geo/position.ts";
 import type { PlaceRow } from "../place-columns.ts";
 import type { Commune } from "../territory.ts";
-import { blankRow, type EditableColumn, isBeginning, listChanges } from "./change-rows.ts";
-import type { CorrectionRow, Grounds, OpenTable, PlaceTable } from "./correction.ts";
+import {
+  blankRow,
+  type CorrectionRow,
+  type EditableColumn,
+  type Grounds,
+  isBeginning,
+  listChanges,
+  type OpenTable,
+  type PlaceTable,
+} from "./correction.ts";
 import { isSameCell } from "./same-writing.ts";
 
 /** What people correct of a place, each with its columns. */

@@ -1,14 +1,10 @@
 import type { Feature, MultiPolygon, Polygon } from "geojson";
-import { isNamedMailbox } from "../contact/named-mailbox.ts";
-import { greatCircleDistanceKm } from "../geo/great-circle-distance.ts";
 import { createContains } from "../geo/point-in-polygon.ts";
-import type { Position } from "../geo/position.ts";
+import { greatCircleDistanceKm, type Position } from "../geo/position.ts";
 import { distanceToLineKm } from "../geo/project-on-line.ts";
-import { parseOpeningWeek } from "../opening-hours/parse-opening-week.ts";
-import { isHiddenKind } from "../place.ts";
-import type { PlaceRow } from "../place-columns.ts";
-import { THEMES } from "../themes.ts";
-import type { PlaceFault } from "./place-fault.ts";
+import { describeHoursFault, type HoursFault, parseOpeningWeek } from "../opening-hours/opening-week.ts";
+import { isHiddenKind, THEMES } from "../place.ts";
+import type { PlaceColumn, PlaceRow } from "../place-columns.ts";
 
 const FARTHEST_FROM_SEAT_KM = 15;
 /** Tolerance of the départements' outlines, which come from a small-scale map. */
@@ -126,4 +122,107 @@ function distanceOutsideKm(position: Position, outline: Polygon | MultiPolygon):
 function ringsOf({ type, coordinates }: Polygon | MultiPolygon): readonly (readonly Position[])[] {
   const rings = type === "Polygon" ? coordinates : coordinates.flat();
   return rings.map((ring) => ring.map(([longitude = 0, latitude = 0]) => [longitude, latitude]));
+}
+
+/** Why a row of data/points is refused beyond the schema of its columns. `describe-place-fault.ts` has the words of the pipeline. */
+export type PlaceFault =
+  | { readonly field: "code_commune"; readonly kind: "commune-unknown" }
+  | { readonly field: "themes"; readonly kind: "themes" }
+  | { readonly field: "longitude" | "latitude"; readonly kind: "no-position" }
+  /** An electronic address that looks like that of a person. */
+  | { readonly field: "email"; readonly kind: "named-mailbox" }
+  | { readonly field: "opening_hours"; readonly kind: "hours"; readonly fault: HoursFault }
+  | {
+      readonly field: "postcode";
+      readonly kind: "postcode-elsewhere";
+      readonly commune: string;
+      readonly postcodes: readonly string[];
+    }
+  | { readonly field: "source"; readonly kind: "source-unknown"; readonly source: string }
+  | {
+      readonly field: "longitude";
+      readonly kind: "far-from-seat";
+      readonly km: number;
+      readonly mostKm: number;
+      readonly commune: string;
+    }
+  /** Infinite where the outline of the département is not known. */
+  | {
+      readonly field: "longitude";
+      readonly kind: "outside-departement";
+      readonly km: number;
+      readonly departement: string;
+    };
+
+/** Columns on which the faults of a column depend beside itself. */
+export const DEPENDS_ON: Readonly<Partial<Record<PlaceColumn, readonly PlaceColumn[]>>> = {
+  postcode: ["code_commune"],
+  longitude: ["latitude", "precision", "code_commune"],
+  latitude: ["longitude", "precision"],
+};
+
+/** A fault of a row of places in French, for the maintainers of the tables: what is wrong and what to do. */
+export function describePlaceFault(fault: PlaceFault): string {
+  switch (fault.kind) {
+    case "commune-unknown":
+      return "code de commune inconnu";
+    case "themes":
+      return `thèmes permis : ${THEMES.join(", ")}`;
+    case "no-position":
+      return "position vide : donnez longitude et latitude, ou « commune » dans precision pour placer le lieu à la mairie";
+    case "named-mailbox":
+      return "adresse d'une personne nommée : donnée personnelle";
+    case "hours":
+      return describeHoursFault(fault.fault);
+    case "postcode-elsewhere":
+      return `codes postaux de ${fault.commune} : ${fault.postcodes.join(", ")}`;
+    case "source-unknown":
+      return "absente de data/sources.csv";
+    case "far-from-seat":
+      return `à ${fault.km.toFixed(1)} km de la mairie de ${fault.commune}, ${fault.mostKm} au plus`;
+    case "outside-departement":
+      return `à ${fault.km.toFixed(1)} km du département ${fault.departement}`;
+  }
+}
+
+/** Words of public mailboxes that name an office, not a person. */
+const OFFICE_WORDS = new Set(
+  (
+    "accueil agence antenne asso atelier bij bus ccas centre co contact cyber direction efs emploi espace fs france info " +
+    "insertion jeunesse logement maison mairie mdf mdr mds mfs mission mjc msa msap numerique office pfsp pij pimms point relais saison " +
+    "secretariat service services social tourisme ville"
+  ).split(" "),
+);
+
+/** Beginnings of words that only offices have. */
+const OFFICE_BEGINNINGS = [
+  "biblio",
+  "busfs",
+  "franceservice",
+  "information",
+  "mdd",
+  "mediatheque",
+  "pimms",
+  "souspref",
+];
+
+/** Words that join names of places: "pont-de-claix". */
+const PLACE_WORDS = new Set("d de des du en l la le les saint sainte st ste sur".split(" "));
+
+/** Domain of the mailboxes that the State gives to France services by the name of the place. */
+const LABEL_DOMAIN = "france-services.gouv.fr";
+
+/**
+ * Whether an email address looks like that of a named person (prenom.nom@, p.nom@): at least two words, none of an
+ * office and none that joins a place name. Such an address is personal data, which the tables exclude.
+ */
+export function isNamedMailbox(email: string): boolean {
+  const [box = "", domain = ""] = email.toLowerCase().split("@");
+  if (domain === LABEL_DOMAIN) return false;
+  const words = box.split(/[.\-_]/).filter((word) => /^[a-z]+$/.test(word));
+  return words.length > 1 && !words.some((word) => PLACE_WORDS.has(word) || isOfficeWord(word));
+}
+
+function isOfficeWord(word: string): boolean {
+  return OFFICE_WORDS.has(word) || OFFICE_BEGINNINGS.some((beginning) => word.startsWith(beginning));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readTypedValue, readTypedWeek } from "./read-typed-value.ts";
+import { readTypedValue, readTypedWeek } from "./report.ts";
 
 describe("readTypedValue", () => {
   it.each([

@@ -1,5 +1,5 @@
-import { parseOpeningWeek } from "../opening-hours/parse-opening-week.ts";
-import { plainText } from "../plain-text.ts";
+import { parseOpeningWeek } from "../opening-hours/opening-week.ts";
+import { plainText } from "../text.ts";
 
 /** Columns whose typography is ignored. */
 const TEXT_COLUMNS: readonly string[] = ["name", "address", "phone", "group"];

@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { aPlace } from "../../testing/builders.ts";
 import type { CodeDepartement } from "../codes.ts";
-import { reportedValues } from "./report-field.ts";
-import { writeReportRows } from "./write-report-rows.ts";
+import { reportedValues, writeReportRows } from "./report.ts";
 
 const [record] = aPlace().records;
 const DATE = "2026-11-28";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { someCommunes, somePlaces } from "../../testing/arbitraries.ts";
-import { greatCircleDistanceKm } from "../geo/great-circle-distance.ts";
+import { greatCircleDistanceKm } from "../geo/position.ts";
 import { nearestCosts } from "./nearest-costs.ts";
 
 describe("nearestCosts", () => {

@@ -1,14 +1,11 @@
-import { isCovered, reachOf } from "../coverage/is-covered.ts";
 import { createNearestIndex } from "../geo/nearest-index.ts";
 import { listSeatCosts, listSeatCostsFromPoints } from "../network/seat-costs.ts";
 import type { Place } from "../place.ts";
-import { maximalCovering } from "../siting/maximal-covering.ts";
-import { listStraightCosts } from "../siting/straight-costs.ts";
+import { listStraightCosts, maximalCovering } from "../siting/maximal-covering.ts";
 import type { Commune } from "../territory.ts";
-import { isInTerritory } from "../territory-members.ts";
-import type { TerritoryRef } from "../territory-ref.ts";
+import { isInTerritory, type TerritoryRef } from "../territory-ref.ts";
 import { type Ground, presentCosts, roadsOf } from "./measure.ts";
-import type { Settings } from "./settings.ts";
+import { isCovered, reachOf, type Settings } from "./settings.ts";
 
 /** The best next places for a territory. */
 export interface BestSites {

@@ -1,6 +1,8 @@
+import type { MultiPolygon, Polygon } from "geojson";
 import type { CodeCommune } from "../codes.ts";
 import type { PlaceId } from "../place.ts";
-import type { TerritoryRef } from "../territory-ref.ts";
+import type { TerritoryOutlines, TerritoryProperties } from "../territory.ts";
+import { type OfficialTerritory, parseOfficial, type TerritoryRef } from "../territory-ref.ts";
 import type { Settings } from "./settings.ts";
 
 /** People of a territory by state: each person is in one of the three. */
@@ -88,4 +90,76 @@ export function tooFarShare({
   states,
 }: Pick<TerritoryFigures, "population" | "states">): number | undefined {
   return population === 0 ? undefined : states.tooFar / population;
+}
+
+/** Ranks of a commune by the state of its median person and the distance, from the nearest. */
+export const COMMUNE_RANKS = ["near", "served", "visited", "beyond", "far", "farthest"] as const;
+export type CommuneRank = (typeof COMMUNE_RANKS)[number];
+
+/** Ranks of an EPCI or a département by its share of people too far, from none. */
+export const SHARE_RANKS = ["none", "to2", "to5", "to10", "to20", "more"] as const;
+export type ShareRank = (typeof SHARE_RANKS)[number];
+
+/** What gives an area its colour on the map, and a swatch of the legend. */
+export type FillRank = CommuneRank | ShareRank | "nobody";
+
+/** Greatest median cost of a rank, in thresholds; the other ranks have none. */
+export const RANK_THRESHOLDS = { near: 0.5, served: 1, beyond: 1.5, far: 2 } as const satisfies Partial<
+  Record<CommuneRank, number>
+>;
+
+/** Greatest share of a rank; beyond the last one is "more". */
+const RANK_SHARES = { none: 0, to2: 0.02, to5: 0.05, to10: 0.1, to20: 0.2 } as const satisfies Partial<
+  Record<ShareRank, number>
+>;
+
+/** The rank of a commune. Without a way for half of its people it is among the farthest. */
+export function communeRank(
+  { state, median }: Pick<TerritoryFigures, "state" | "median">,
+  threshold: number,
+): FillRank {
+  if (state === undefined) return "nobody";
+  const thresholds = (median ?? Number.POSITIVE_INFINITY) / threshold;
+  switch (state) {
+    case "served":
+      return thresholds <= RANK_THRESHOLDS.near ? "near" : "served";
+    case "visited":
+      return "visited";
+    case "tooFar":
+      if (thresholds <= RANK_THRESHOLDS.beyond) return "beyond";
+      return thresholds <= RANK_THRESHOLDS.far ? "far" : "farthest";
+  }
+}
+
+/** The rank of an EPCI or a département. */
+export function shareRank(figures: Pick<TerritoryFigures, "population" | "states">): FillRank {
+  const share = tooFarShare(figures);
+  if (share === undefined) return "nobody";
+  const rank = SHARE_RANKS.find((one) => one === "more" || share <= RANK_SHARES[one]);
+  return rank ?? "more";
+}
+
+const COLLECTIONS = { commune: "communes", epci: "epci", departement: "departements" } as const;
+/** A border has two vertices at least; territories with one in common touch at a corner. */
+const LEAST_SHARED = 2;
+
+/**
+ * The territories of the same level that have a border with a territory, in the order of the outlines. The outlines are drawn from shared
+ * arcs: neighbours have the same vertices along their border. None for the region.
+ */
+export function neighboursOf(outlines: TerritoryOutlines, territory: OfficialTerritory): readonly OfficialTerritory[] {
+  if (territory.level === "region") return [];
+  const { features } = outlines[COLLECTIONS[territory.level]];
+  const isOwn = ({ properties: { code } }: { readonly properties: TerritoryProperties }) => code === territory.code;
+  const own = new Set(features.filter(isOwn).flatMap(({ geometry }) => verticesOf(geometry)));
+  return features.flatMap((feature) => {
+    if (isOwn(feature)) return [];
+    const shared = new Set(verticesOf(feature.geometry).filter((vertex) => own.has(vertex)));
+    return shared.size < LEAST_SHARED ? [] : (parseOfficial(feature.properties.code) ?? []);
+  });
+}
+
+function verticesOf({ type, coordinates }: Polygon | MultiPolygon): readonly string[] {
+  const polygons = type === "Polygon" ? [coordinates] : coordinates;
+  return polygons.flat(2).map((position) => position.join(" "));
 }

@@ -1,22 +1,26 @@
-import { isCovered } from "../coverage/is-covered.ts";
 import { nearestCosts } from "../coverage/nearest-costs.ts";
-import { type Demand, type DemandPoint, demandWhereLived, type Settlement } from "../demand/demand.ts";
-import { PEOPLE_GROUPS, type PeopleGroup } from "../demand/people-group.ts";
+import {
+  type Demand,
+  type DemandPoint,
+  demandWhereLived,
+  PEOPLE_GROUPS,
+  type PeopleGroup,
+  type Settlement,
+} from "../demand/demand.ts";
 import { memoise } from "../memoise.ts";
 import { type Attach, createAttach } from "../network/attach-position.ts";
 import { METRICS, type Metric, otherSeasonThan, SEASONS, type Season } from "../network/conditions.ts";
 import { rangeOfRoadCost } from "../network/measured-error.ts";
-import { nearestRoadCosts } from "../network/nearest-road-costs.ts";
-import { type OpenRoads, openRoads } from "../network/open-roads.ts";
+import { nearestRoadCosts } from "../network/road-costs.ts";
 import type { RoadNetwork } from "../network/road-network.ts";
+import { type OpenRoads, openRoads } from "../network/shortest-paths.ts";
 import type { Place } from "../place.ts";
 import { type Commune, DEPARTEMENTS, type Epci } from "../territory.ts";
-import { isInTerritory } from "../territory-members.ts";
-import { type TerritoryRef, type TerritorySet, territoryKey, WHOLE_REGION } from "../territory-ref.ts";
+import { isInTerritory, type TerritoryRef, type TerritorySet, territoryKey, WHOLE_REGION } from "../territory-ref.ts";
 import type { RoadWays } from "../travel-times/road-ways.ts";
 import type { Figures, SeasonChange, States, TerritoryFigures } from "./figures.ts";
 import { type Reception, type Receptions, receptionsOf } from "./receptions.ts";
-import type { Settings, Way } from "./settings.ts";
+import { isCovered, type Settings, type Way } from "./settings.ts";
 
 /** What figures are measured on. The same object again reuses what was prepared on it. */
 export interface Ground {

@@ -1,12 +1,9 @@
-import { answersNeed } from "../coverage/answering-places.ts";
-import type { MatchResult } from "../filter/match-result.ts";
-import { matchWeekAt } from "../filter/practical.ts";
+import { type MatchResult, matchWeekAt } from "../filter/filters.ts";
 import type { Position } from "../geo/position.ts";
-import type { OpeningWeek } from "../opening-hours/opening-week.ts";
-import { firstWeekOf, weekOf } from "../opening-hours/week-of.ts";
+import { firstWeekOf, type OpeningWeek, weekOf } from "../opening-hours/opening-week.ts";
 import { isCounted, type Place, type PlaceId } from "../place.ts";
 import { isToConfirm } from "../quality/is-to-confirm.ts";
-import type { Opening, PlannedPlace, Settings } from "./settings.ts";
+import { answersNeed, type Opening, type PlannedPlace, type Settings } from "./settings.ts";
 
 /** A position where a service receives people. */
 export interface Reception {

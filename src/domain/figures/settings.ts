@@ -1,8 +1,7 @@
-import type { AccessNeed } from "../coverage/access-needs.ts";
-import type { PeopleGroup } from "../demand/people-group.ts";
+import type { PeopleGroup } from "../demand/demand.ts";
 import type { Position } from "../geo/position.ts";
 import type { Metric, Season } from "../network/conditions.ts";
-import type { Category } from "../place.ts";
+import { CATEGORIES, type Category, type Place, THEMES, type Theme } from "../place.ts";
 
 /** When a place must be open to count. */
 export const OPENINGS = ["toute-heure", "samedi", "soir"] as const;
@@ -55,3 +54,40 @@ export const USUAL_SETTINGS: Settings = {
   people: "tous",
   planned: [],
 };
+
+/** A need of people: help by a type of place, or with a theme. */
+export type AccessNeed = Category | `theme:${Theme}`;
+
+/** The needs, in display order. */
+const ACCESS_NEEDS: readonly AccessNeed[] = [...CATEGORIES, ...THEMES.map((theme) => `theme:${theme}` as const)];
+
+/** Access to every place that passes the filters. */
+export const ALL_PLACES = "tous";
+
+/** The need of a choice of access, as `readAccess` gives it; undefined for all places. */
+export function needOf(access: string): AccessNeed | undefined {
+  return ACCESS_NEEDS.find((need) => need === access);
+}
+
+/** A choice of access from the text of a link: "tous", or a need; the first valid one of several with commas between. Undefined for any other text. */
+export function readAccess(text: string): string | undefined {
+  return text.split(",").find((part) => part === ALL_PLACES || needOf(part) !== undefined);
+}
+
+/** Whether a place answers a need. */
+export function answersNeed({ categories, themes }: Pick<Place, "categories" | "themes">, need: AccessNeed): boolean {
+  return [...categories, ...themes.map((theme) => `theme:${theme}`)].includes(need);
+}
+
+/** Sums of minutes are some 1e-14 off: whole seconds are no whole part of a minute in binary numbers. */
+const ROUNDING = 1e-9;
+
+/** The greatest computed cost that is within a threshold. */
+export function reachOf(threshold: number): number {
+  return threshold + ROUNDING;
+}
+
+/** Whether the cost of the nearest place is at most the threshold. */
+export function isCovered(cost: number, threshold: number): boolean {
+  return cost <= reachOf(threshold);
+}

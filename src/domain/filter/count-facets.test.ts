@@ -2,14 +2,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { someCriteria, somePlaces } from "../../testing/arbitraries.ts";
 import { aPlace } from "../../testing/builders.ts";
-import { CATEGORIES, FORMATS, KINDS, type Place, VERIFICATIONS } from "../place.ts";
+import { CATEGORIES, FORMATS, KINDS, type Place, THEMES, VERIFICATIONS } from "../place.ts";
 import { DEPARTEMENTS } from "../territory.ts";
-import { THEMES } from "../themes.ts";
-import { countFacets } from "./count-facets.ts";
-import { addsUp, FILTER_GROUPS, type Filters, matchGroup, NO_FILTERS } from "./filters.ts";
-import { type Criteria, createMatcher, toCriteria } from "./match-place.ts";
-import { allOf } from "./match-result.ts";
-import { PRACTICALS } from "./practical.ts";
+import { type Criteria, countFacets, createMatcher, toCriteria } from "./filter-places.ts";
+import { addsUp, allOf, FILTER_GROUPS, type Filters, matchGroup, NO_FILTERS, PRACTICALS } from "./filters.ts";
 
 const EVERY_VALUE: Filters = {
   category: CATEGORIES,

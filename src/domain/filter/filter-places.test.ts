@@ -2,9 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { somePlaces } from "../../testing/arbitraries.ts";
 import { aPlace } from "../../testing/builders.ts";
-import { filterPlaces } from "./filter-places.ts";
+import { filterPlaces, toCriteria } from "./filter-places.ts";
 import { NO_FILTERS } from "./filters.ts";
-import { toCriteria } from "./match-place.ts";
 
 const NOWHERE = { moment: undefined, commune: undefined, reach: undefined };
 

@@ -1,8 +1,18 @@
 import type { CodeDepartement } from "../codes.ts";
-import { type Category, type Format, type Kind, OTHER_TYPE, type Place, type Verification } from "../place.ts";
-import type { Theme } from "../themes.ts";
-import { allOf, type MatchResult } from "./match-result.ts";
-import { matchPractical, PRACTICALS, type Practical } from "./practical.ts";
+import { memoise } from "../memoise.ts";
+import type { Metric } from "../network/conditions.ts";
+import { isDescribedByStops } from "../opening-hours/opening-state.ts";
+import { firstWeekOf, type OpeningWeek, saysByAppointment, weekOf } from "../opening-hours/opening-week.ts";
+import { type ParisMoment, parisDayOf, parisMomentOf } from "../opening-hours/paris-moment.ts";
+import {
+  type Category,
+  type Format,
+  type Kind,
+  OTHER_TYPE,
+  type Place,
+  type Theme,
+  type Verification,
+} from "../place.ts";
 
 /** Filters a person sets by ticking boxes. An empty list filters nothing. */
 export interface Filters {
@@ -74,4 +84,165 @@ export function matchGroup(place: Place, filters: Filters, group: FilterGroup): 
   const values = valuesOf(place, group);
   const passes = addsUp(group) ? asked.every((value) => values.includes(value)) : asked.some((v) => values.includes(v));
   return passes ? "yes" : "no";
+}
+
+/** Result of matching a place with incomplete data. */
+export type MatchResult = "yes" | "no" | "unknown";
+
+/** Conjunction of K3, the three-valued logic of S. C. Kleene (1938). */
+export function allOf(results: Iterable<MatchResult>): MatchResult {
+  let all: MatchResult = "yes";
+  for (const result of results) {
+    if (result === "no") return "no";
+    if (result === "unknown") all = "unknown";
+  }
+  return all;
+}
+
+/** Disjunction of K3. */
+export function anyOf(results: Iterable<MatchResult>): MatchResult {
+  let any: MatchResult = "no";
+  for (const result of results) {
+    if (result === "yes") return "yes";
+    if (result === "unknown") any = "unknown";
+  }
+  return any;
+}
+
+/** When a place must be open: any time, now, at some time of a date (ISO 8601), or at a minute of a date. */
+export type OpeningFilter =
+  | { readonly kind: "any" }
+  | { readonly kind: "now" }
+  | { readonly kind: "day"; readonly date: string }
+  | { readonly kind: "at"; readonly date: string; readonly minute: number };
+
+export const ANY_TIME: OpeningFilter = { kind: "any" };
+
+/** A query of the places. */
+export interface PlaceQuery {
+  readonly filters: Filters;
+  readonly opening: OpeningFilter;
+  /** Only itinerant or multi-site places that stop in the commune of the origin. */
+  readonly passesBy: boolean;
+  /** Greatest cost from the origin, in the unit of the access model; undefined for no limit. */
+  readonly reach: number | undefined;
+}
+
+/** A filter that can empty the list and be removed: a filter group or another filter. */
+export type FilterName = FilterGroup | OtherFilter;
+export type OtherFilter = "opening" | "passesBy" | "reach";
+
+export const REACH = { least: 1, most: 200, step: 1 } as const;
+
+/** Selectable reaches, in the unit of the access model. */
+export const REACHES: Readonly<Record<Metric, readonly number[]>> = {
+  km: [5, 10, 20, 30, 50],
+  min: [10, 20, 30, 45, 60],
+};
+
+/** Equal text for equal queries, as a key. */
+export function queryKey({ filters, opening, passesBy, reach }: PlaceQuery): string {
+  return JSON.stringify([filters, opening, passesBy, reach]);
+}
+
+/** Number of selected values and other filters. */
+export function countFilters({ filters, opening, passesBy, reach }: PlaceQuery): number {
+  const values = FILTER_GROUPS.reduce((sum, group) => sum + filters[group].length, 0);
+  return values + [opening.kind !== "any", passesBy, reach !== undefined].filter(Boolean).length;
+}
+
+/** The selected moment or day; undefined without one, or while the current minute is unknown. */
+export function selectedMoment(opening: OpeningFilter, now: ParisMoment | undefined): ParisMoment | undefined {
+  switch (opening.kind) {
+    case "any":
+      return undefined;
+    case "now":
+      return now;
+    case "day":
+      return parisDayOf(opening.date, now);
+    case "at":
+      return parisMomentOf(opening.date, opening.minute);
+  }
+}
+
+export const PRACTICALS = ["samedi", "soir-ou-week-end", "sans-rendez-vous", "par-telephone", "par-mandat"] as const;
+/** Practical conditions, independent of the person's matter. */
+export type Practical = (typeof PRACTICALS)[number];
+
+/** « Le soir » means open after 17 h 30. */
+const EVENING_MIN = 17 * 60 + 30;
+const SATURDAY = 5;
+/** For a day with a remark and no times. */
+const NO_TIME_MIN = 0;
+
+/** Results per place: the list matches every place again at each keystroke. The cache keeps no place in memory. */
+const resultsOf = memoise(matchAll);
+
+/**
+ * Whether a place meets a practical condition. Unknown hours, and reception by appointment only, give unknown. The other conditions give
+ * "no" when the data do not state them: a person does not travel to a place for something that may be missing.
+ */
+export function matchPractical(place: Place, asked: Practical): MatchResult {
+  return resultsOf(place)[asked];
+}
+
+function matchAll(place: Place): Readonly<Record<Practical, MatchResult>> {
+  const { records } = place;
+  return {
+    samedi: matchHours(place, isSaturday),
+    "soir-ou-week-end": matchHours(place, (weekday, toMin) => weekday >= SATURDAY || isEvening(weekday, toMin)),
+    "sans-rendez-vous": records.some(({ appointment }) => appointment === false) ? "yes" : "no",
+    "par-telephone": records.some(({ phone }) => phone !== "") ? "yes" : "no",
+    "par-mandat": place.mandatesSeenOn ? "yes" : "no",
+  };
+}
+
+type IsMeant = (weekday: number, toMin: number) => boolean;
+
+/**
+ * By the hours of the place and of its stops; stops without hours do not affect a place with hours. The hours of an
+ * itinerant service alone do not say where it is.
+ */
+function matchHours(place: Place, isMeant: IsMeant): MatchResult {
+  const ofStops = place.stops.map(weekOf).filter((week) => week !== undefined);
+  return anyOf([matchOwnHours(place, isMeant), ...ofStops.map((week) => matchWeek(week, isMeant))]);
+}
+
+function matchOwnHours(place: Place, isMeant: IsMeant): MatchResult {
+  const own = firstWeekOf(place.records);
+  if (own === undefined) return isDescribedByStops(place) ? "no" : "unknown";
+  const result = matchWeek(own, isMeant);
+  const isSomewhere = result === "yes" && place.format === "itinerant";
+  return isSomewhere ? "unknown" : result;
+}
+
+/** Whether a week has hours on Saturday, or in the evening of any day; unknown where they are by appointment. */
+export function matchWeekAt(week: OpeningWeek, time: "samedi" | "soir"): MatchResult {
+  return matchWeek(week, time === "samedi" ? isSaturday : isEvening);
+}
+
+function isSaturday(weekday: number): boolean {
+  return weekday === SATURDAY;
+}
+
+function isEvening(_weekday: number, toMin: number): boolean {
+  return toMin > EVENING_MIN;
+}
+
+function matchWeek(week: OpeningWeek, isMeant: IsMeant): MatchResult {
+  return anyOf(
+    week.flatMap(({ intervals, comment }, weekday) => {
+      const times = intervals.length === 0 && comment !== "" ? [{ toMin: NO_TIME_MIN, comment }] : intervals;
+      return times
+        .filter(({ toMin }) => isMeant(weekday, toMin))
+        .map((time): MatchResult => (saysByAppointment(time.comment) ? "unknown" : "yes"));
+    }),
+  );
+}
+
+/** Filters with one value added, or removed if present. */
+export function toggleFilter(filters: Filters, group: FilterGroup, value: FilterValue): Filters {
+  const asked: readonly FilterValue[] = filters[group];
+  const next = asked.includes(value) ? asked.filter((other) => other !== value) : [...asked, value];
+  return { ...filters, [group]: next };
 }

@@ -3,10 +3,8 @@ import { describe, expect, it } from "vitest";
 import { someCriteria, somePlaces } from "../../testing/arbitraries.ts";
 import { aPlace } from "../../testing/builders.ts";
 import { parisMomentOf } from "../opening-hours/paris-moment.ts";
-import { filterPlaces } from "./filter-places.ts";
+import { activeFilters, filterPlaces, findEmptying, toCriteria, withoutFilter } from "./filter-places.ts";
 import { type Filters, NO_FILTERS } from "./filters.ts";
-import { findEmptying } from "./find-emptying.ts";
-import { activeFilters, toCriteria, withoutFilter } from "./match-place.ts";
 
 function ticked(filters: Partial<Filters>) {
   return toCriteria({ ...NO_FILTERS, ...filters }, { moment: undefined, commune: undefined, reach: undefined });

@@ -4,10 +4,9 @@ import { aPlace, aStop } from "../../testing/builders.ts";
 import type { CodeCommune } from "../codes.ts";
 import { parisDayOf, parisMomentOf } from "../opening-hours/paris-moment.ts";
 import type { Place, PlaceRecord } from "../place.ts";
-import { NO_FILTERS } from "./filters.ts";
-import { matchOpening } from "./match-opening.ts";
-import { createMatcher, type Fixtures, toCriteria } from "./match-place.ts";
-import { allOf, anyOf, type MatchResult } from "./match-result.ts";
+import { createMatcher, type Fixtures, toCriteria } from "./filter-places.ts";
+import { allOf, anyOf, type MatchResult, NO_FILTERS } from "./filters.ts";
+import { matchOpening } from "./when.ts";
 
 const NOWHERE: Fixtures = { moment: undefined, commune: undefined, reach: undefined };
 /** A Tuesday. */

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parisMomentOf } from "../opening-hours/paris-moment.ts";
-import { NO_FILTERS } from "./filters.ts";
-import { ANY_TIME, type OpeningFilter } from "./place-query.ts";
+import { ANY_TIME, NO_FILTERS, type OpeningFilter } from "./filters.ts";
 import { chooseWhen, nextWeekday, offeredWhens, WHENS, whenOf } from "./when.ts";
 
 const TUESDAY = "2026-11-24";

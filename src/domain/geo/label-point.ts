@@ -1,7 +1,6 @@
 import type { Position as Coordinates, MultiPolygon, Polygon } from "geojson";
 import polylabel from "polylabel";
-import { RADIANS_PER_DEGREE } from "./great-circle-distance.ts";
-import type { Position } from "./position.ts";
+import { type Position, RADIANS_PER_DEGREE } from "./position.ts";
 
 /** About a kilometre: precise enough for a label. */
 const PRECISION_DEGREES = 0.01;

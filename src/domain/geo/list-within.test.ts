@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { listWithin } from "./list-within.ts";
-import { createNearestIndex } from "./nearest-index.ts";
+import { createNearestIndex, listWithin } from "./nearest-index.ts";
 import type { Position } from "./position.ts";
 
 const anywhere: fc.Arbitrary<Position> = fc.tuple(

@@ -1,8 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { greatCircleDistanceKm } from "./great-circle-distance.ts";
 import { createNearestIndex } from "./nearest-index.ts";
-import type { Position } from "./position.ts";
+import { greatCircleDistanceKm, type Position } from "./position.ts";
 
 const GAP: Position = [6.0786, 44.5593];
 const NICE: Position = [7.262, 43.7102];

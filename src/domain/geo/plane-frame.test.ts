@@ -1,8 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { greatCircleDistanceKm } from "./great-circle-distance.ts";
 import { planeFrame } from "./plane-frame.ts";
-import type { Position } from "./position.ts";
+import { greatCircleDistanceKm, type Position } from "./position.ts";
 
 const SIZE = { width: 320, height: 240, leastWidthKm: 32 };
 const PLACE: Position = [6.65, 44.387];

@@ -1,5 +1,4 @@
-import { KM_PER_DEGREE, RADIANS_PER_DEGREE } from "./great-circle-distance.ts";
-import type { Position } from "./position.ts";
+import { KM_PER_DEGREE, type Position, RADIANS_PER_DEGREE } from "./position.ts";
 
 /** A rectangle of the drawing plane (x to the right, y down) and its geographic extent. */
 export interface PlaneFrame {

@@ -1,8 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { greatCircleDistanceKm } from "./great-circle-distance.ts";
-import type { Position } from "./position.ts";
-import { createReachIndex } from "./reach-index.ts";
+import { createReachIndex } from "./nearest-index.ts";
+import { greatCircleDistanceKm, type Position } from "./position.ts";
 
 const anywhere: fc.Arbitrary<Position> = fc.tuple(
   fc.double({ min: -180, max: 180, noNaN: true }),

@@ -1,6 +1,7 @@
 import type { OSM_DAYS } from "../opening-hours/opening-week.ts";
-import type { PlaceType } from "../place.ts";
+import { FORMATS, KINDS, PLACE_TYPES, type PlaceType, THEMES } from "../place.ts";
 import type { PlaceColumn } from "../place-columns.ts";
+import { plainText } from "../text.ts";
 
 /** Meaning of a column of a file: one of our columns, "45.1, 6.2" in one cell, or the hours of one day. */
 export type ImportField = PlaceColumn | "position" | `hours_${(typeof OSM_DAYS)[number]}`;
@@ -42,3 +43,62 @@ export interface ImportChoices {
 
 /** A national list would bury the region. */
 export const NEAR_REGION_KM = 50;
+
+/**
+ * Sets the field of a column, given by its rank, or none. A field belongs to one column at most: it moves from its
+ * former column, whose rank is returned.
+ */
+export function chooseField(
+  mapping: ColumnMapping,
+  column: number,
+  field: ImportField | undefined,
+): { readonly mapping: ColumnMapping; readonly movedFrom: number | undefined } {
+  const before = field === undefined ? -1 : mapping.indexOf(field);
+  const movedFrom = before === -1 || before === column ? undefined : before;
+  return {
+    mapping: mapping.map((other, rank) => (rank === column ? field : rank === movedFrom ? undefined : other)),
+    movedFrom,
+  };
+}
+
+/** Takes one type for all rows, or none: no column then has the field `category`. */
+export function chooseOneType({ mapping }: ImportChoices, type: TypeChoice | undefined): Partial<ImportChoices> {
+  return { mapping: mapping.map((field) => (field === "category" ? undefined : field)), type };
+}
+
+/** Takes the types in a column, given by its rank. */
+export function chooseTypeColumn({ mapping }: ImportChoices, column: number): Partial<ImportChoices> {
+  return { mapping: chooseField(mapping, column, "category").mapping, type: "column" };
+}
+
+/** Takes another mapping. Who gives a column the field `category` chooses its types; who takes that away chooses again. */
+export function changeMapping({ mapping, type }: ImportChoices, changed: ColumnMapping): Partial<ImportChoices> {
+  const column = changed.indexOf("category");
+  if (column === mapping.indexOf("category")) return { mapping: changed };
+  return { mapping: changed, type: column >= 0 ? "column" : type === "column" ? undefined : type };
+}
+
+/** The values that each field of a known vocabulary can have. */
+export const VALUES_OF_FIELD = {
+  category: PLACE_TYPES,
+  kind: KINDS,
+  format: FORMATS,
+  themes: THEMES,
+} as const satisfies Readonly<Record<MappedField, readonly string[]>>;
+
+export const MAPPED_FIELDS = Object.keys(VALUES_OF_FIELD) as readonly MappedField[];
+
+/** The value that a text of a file is taken for; undefined for a text that nobody mapped. */
+export function mappedValue(mapped: readonly MappedValue[], field: MappedField, text: string): string | undefined {
+  return mapped.find((one) => one.field === field && plainText(one.text) === plainText(text))?.value;
+}
+
+/** The list with one more mapping, or without it when `value` is undefined. */
+export function withMapped(
+  mapped: readonly MappedValue[],
+  { field, text }: Pick<MappedValue, "field" | "text">,
+  value: string | undefined,
+): readonly MappedValue[] {
+  const others = mapped.filter((one) => one.field !== field || plainText(one.text) !== plainText(text));
+  return value === undefined ? others : [...others, { field, text, value }];
+}

@@ -1,4 +1,5 @@
-import type { ImportField } from "./column-mapping.ts";
+import { plainText } from "../text.ts";
+import { type ImportField, MAPPED_FIELDS, type MappedField } from "./column-mapping.ts";
 
 export const ISSUE_REASONS = [
   "too-few-cells",
@@ -71,4 +72,83 @@ const APPLIED_WHERE_NOTED: readonly IssueReason[] = ["commune-from-position", "c
 /** Whether the suggestion was applied, not just proposed. */
 export function isSuggestionApplied({ effect, reason }: Pick<Issue, "effect" | "reason">): boolean {
   return effect === "mended" || (effect === "noted" && APPLIED_WHERE_NOTED.includes(reason));
+}
+
+/** Issues that have one cause: the same reason and effect for the same value of the same column. */
+export interface IssueCause extends Issue {
+  /** All its lines in ascending order; `line` is the first. */
+  readonly lines: readonly number[];
+}
+
+/** Joins the issues of one cause, in the order of their first lines. */
+export function joinCauses(issues: readonly Issue[]): readonly IssueCause[] {
+  const causes = new Map<string, { readonly issue: Issue; readonly lines: Set<number> }>();
+  for (const issue of issues) {
+    const { column, field = "", value, effect, reason, suggestion } = issue;
+    const key = JSON.stringify([column, field, value, effect, reason, suggestion]);
+    const cause = causes.get(key);
+    if (cause === undefined) causes.set(key, { issue, lines: new Set([issue.line]) });
+    else cause.lines.add(issue.line);
+  }
+  return [...causes.values()].map(({ issue, lines }) => {
+    const sorted = [...lines].sort((a, b) => a - b);
+    return { ...issue, line: sorted[0] ?? issue.line, lines: sorted };
+  });
+}
+
+/** "2–4, 9": lines in ascending order, neighbours joined; at most so many parts, then "…". */
+export function writeLines(lines: readonly number[], mostParts: number): string {
+  const parts: [first: number, last: number][] = [];
+  for (const line of lines) {
+    const part = parts.at(-1);
+    if (part !== undefined && part[1] === line - 1) part[1] = line;
+    else parts.push([line, line]);
+  }
+  const written = parts.slice(0, mostParts).map(([first, last]) => (first === last ? `${first}` : `${first}–${last}`));
+  return [...written, ...(parts.length > mostParts ? ["…"] : [])].join(", ");
+}
+
+/** Reason why a file cannot be read at all; never because of one row. */
+export type ImportFault =
+  | { readonly kind: "empty" }
+  /** A picture, an archive other than ZIP. */
+  | { readonly kind: "not-text" }
+  /** A binary workbook: .xls, .xlsb. */
+  | { readonly kind: "workbook-old" }
+  /** A workbook of LibreOffice: .ods. */
+  | { readonly kind: "open-document" }
+  /** By a password. */
+  | { readonly kind: "workbook-protected" }
+  /** Cut, or damaged inside. */
+  | { readonly kind: "workbook-damaged" }
+  /** A ZIP archive without a CSV or GeoJSON file: names of its first files, and the number of all. */
+  | { readonly kind: "archive-without-table"; readonly names: readonly string[]; readonly count: number }
+  /** A ZIP archive of several tables: names of the first ones, and the number of all. */
+  | { readonly kind: "archive-of-tables"; readonly names: readonly string[]; readonly count: number }
+  /** By a password. */
+  | { readonly kind: "archive-protected" }
+  /** Cut, damaged inside, or packed by a method that is not read. */
+  | { readonly kind: "archive-damaged" }
+  /** The files inside a workbook, or the table in an archive, are larger than `most` bytes. */
+  | { readonly kind: "unpacked-too-large"; readonly most: number }
+  /** No sheet has two columns. */
+  | { readonly kind: "sheet-without-table" }
+  /** Invalid JSON, with the offset of the error where known. */
+  | { readonly kind: "json-damaged"; readonly at: number | undefined }
+  | { readonly kind: "json-without-features" }
+  /** A single column: no separator found. */
+  | { readonly kind: "no-columns" }
+  | { readonly kind: "no-rows" }
+  | { readonly kind: "too-large"; readonly bytes: number; readonly most: number }
+  /** `line`: first line, or rank of a feature from 1, beyond the limit. */
+  | { readonly kind: "too-many-rows"; readonly most: number; readonly line: number }
+  /** The file was moved or closed while it was read. */
+  | { readonly kind: "unreadable" }
+  /** The worker failed or did not start. */
+  | { readonly kind: "reader-failed" };
+
+/** The field whose vocabulary does not have the value of an issue; undefined for other issues. */
+export function unknownValueField({ field, reason, value }: Issue): MappedField | undefined {
+  const isUnknown = reason.endsWith("-unknown") && plainText(value) !== "";
+  return isUnknown ? MAPPED_FIELDS.find((mapped) => mapped === field) : undefined;
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { aPlace } from "../../testing/builders.ts";
 import type { CodeCommune } from "../codes.ts";
 import type { Position } from "../geo/position.ts";
-import { lineId } from "../import/line-id.ts";
+import { lineId } from "../import/read-file.ts";
 import type { Place, PlaceRecord } from "../place.ts";
 import { findDuplicates } from "./find-duplicates.ts";
 

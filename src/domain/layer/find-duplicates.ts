@@ -1,11 +1,10 @@
 import type { CodeCommune } from "../codes.ts";
-import { greatCircleDistanceKm } from "../geo/great-circle-distance.ts";
-import { createReachIndex } from "../geo/reach-index.ts";
+import { createReachIndex } from "../geo/nearest-index.ts";
+import { greatCircleDistanceKm } from "../geo/position.ts";
 import type { Duplicate, PreviewPlace } from "../import/import-preview.ts";
-import { isLineId } from "../import/line-id.ts";
-import type { Place } from "../place.ts";
-import { plainText } from "../plain-text.ts";
-import { FARTHEST_LIKE_KM, LIKE_BY, likenessOf, markPlace, type PlaceMarks } from "./place-likeness.ts";
+import { isLineId } from "../import/read-file.ts";
+import type { Place, PlaceType } from "../place.ts";
+import { plainText } from "../text.ts";
 
 /**
  * Finds rows that may be existing places, in the order of the rows, each with the likeliest place: one with the row's id in a record, else the
@@ -109,4 +108,222 @@ function findSame(place: Place, byId: ReadonlyMap<string, Place>): Place | undef
 
 function idsOf({ id, records }: Place): readonly string[] {
   return [...new Set([id, ...records.map((record) => record.id)])].filter((one) => one !== "" && !isLineId(one));
+}
+
+/** Kinds of likeness, the surest first. */
+export const LIKE_BY = ["contact", "address", "name"] as const;
+export type LikeBy = (typeof LIKE_BY)[number];
+
+/**
+ * Greatest great-circle distance of two like places, in km. Positions of one entrance differ by up to 1.7 km where
+ * streets were geocoded twice.
+ */
+const NEAR_KM = { contact: 2, address: 0.5, name: 0.5 } as const satisfies Record<LikeBy, number>;
+
+/** Additional distance for a place positioned at the seat of its commune. */
+const SEAT_KM = 3;
+
+/** Beyond this distance no places are alike. */
+export const FARTHEST_LIKE_KM = Math.max(...Object.values(NEAR_KM)) + SEAT_KM;
+
+/** Features of a place for comparison, computed once. */
+export interface PlaceMarks {
+  readonly place: Place;
+  readonly commune: string;
+  readonly isItinerant: boolean;
+  readonly categories: ReadonlySet<PlaceType>;
+  readonly contacts: ReadonlySet<string>;
+  readonly addresses: readonly AddressMarks[];
+  readonly names: readonly NameMarks[];
+}
+
+interface NameMarks {
+  readonly words: ReadonlySet<string>;
+  /** Without words that other places of its kind have too. */
+  readonly own: ReadonlySet<string>;
+}
+
+const SMALL_WORDS: ReadonlySet<string> = new Set(
+  "a au aux d de des du en et l la le les s sur pour par un une".split(" "),
+);
+const COMMON_WORDS: ReadonlySet<string> = new Set(
+  (
+    "france services service maison msap accueil espace point bus antenne site guichet relais lieu mairie annexe " +
+    "bibliotheque mediatheque centre social numerique commune communal communaute saisonnier saisonniers logement"
+  ).split(" "),
+);
+
+export function markPlace(place: Place): PlaceMarks {
+  const commune = plainText(place.commune);
+  const communeWords = new Set(commune.split(" "));
+  return {
+    place,
+    commune,
+    isItinerant: place.format === "itinerant",
+    categories: new Set(place.categories),
+    contacts: new Set(place.records.flatMap(({ phone, email }) => [...phonesOf(phone), ...mailsOf(email)])),
+    addresses: place.records.map(({ address }) => markAddress(address)).filter(({ words }) => words.size > 0),
+    names: place.records.map(({ name }) => markName(name, communeWords)).filter(({ words }) => words.size > 0),
+  };
+}
+
+/**
+ * Likeness of two places at a distance: a common phone or email; the address; the name, whose common words count only
+ * when all words are equal. Address and name need one commune and one type, unless the address agrees and one place
+ * names the other in its name or address. A bus is never its starting place, nor recognised by that address.
+ */
+export function likenessOf(a: PlaceMarks, b: PlaceMarks, distanceKm: number): LikeBy | undefined {
+  if (a.place.kind !== b.place.kind || a.isItinerant !== b.isItinerant) return undefined;
+  const slack = a.place.precision === "commune" || b.place.precision === "commune" ? SEAT_KM : 0;
+  const isNear = (by: LikeBy) => distanceKm <= NEAR_KM[by] + slack;
+  if (isNear("contact") && share(a.contacts, b.contacts)) return "contact";
+  if (!areInOneCommune(a, b)) return undefined;
+  if (isNear("address") && isOneAddress(a, b)) return "address";
+  return isNear("name") && isOneName(a, b) ? "name" : undefined;
+}
+
+function isOneAddress(a: PlaceMarks, b: PlaceMarks): boolean {
+  if (a.isItinerant || !somePair(a.addresses, b.addresses, areAddressesAlike)) return false;
+  return share(a.categories, b.categories) || somePair(a.names, b.names, shareOwnWord) || names(a, b) || names(b, a);
+}
+
+/** Whether an address names the other place, such as a place in the building of an association. */
+function names({ addresses }: PlaceMarks, other: PlaceMarks): boolean {
+  return somePair(addresses, other.names, ({ words }, { own }) => share(own, words));
+}
+
+function isOneName(a: PlaceMarks, b: PlaceMarks): boolean {
+  return share(a.categories, b.categories) && somePair(a.names, b.names, areNamesAlike);
+}
+
+function areInOneCommune(a: PlaceMarks, b: PlaceMarks): boolean {
+  const { codeCommune } = a.place;
+  const other = b.place.codeCommune;
+  return codeCommune !== undefined && other !== undefined ? codeCommune === other : a.commune === b.commune;
+}
+
+function areNamesAlike(a: NameMarks, b: NameMarks): boolean {
+  const [less, more] = a.own.size <= b.own.size ? [a, b] : [b, a];
+  if (less.own.size > 0) return isWithin(less.own, more.own);
+  return more.own.size === 0 && isWithin(a.words, b.words) && isWithin(b.words, a.words);
+}
+
+function shareOwnWord(a: NameMarks, b: NameMarks): boolean {
+  return share(a.own, b.own);
+}
+
+function somePair<A, B>(all: readonly A[], others: readonly B[], holds: (a: A, b: B) => boolean): boolean {
+  return all.some((a) => others.some((b) => holds(a, b)));
+}
+
+function markName(name: string, communeWords: ReadonlySet<string>): NameMarks {
+  const told = plainText(name)
+    .split(" ")
+    .filter((word) => word !== "" && !SMALL_WORDS.has(word) && !communeWords.has(word));
+  return { words: new Set(told), own: new Set(told.filter((word) => !COMMON_WORDS.has(word))) };
+}
+
+/** Nine digits of each French number in a cell, without the country prefix. */
+function phonesOf(cell: string): readonly string[] {
+  return [...cell.matchAll(/(?:\+33|0033|0)(?:[\s.()-]*\d){9,10}/g)].map(([phone]) =>
+    phone.replace(/\D/g, "").slice(-9),
+  );
+}
+
+function mailsOf(cell: string): readonly string[] {
+  return cell.toLowerCase().match(/[^\s,;<>()]+@[^\s,;<>()]+/g) ?? [];
+}
+
+/** Features of an address for comparison. */
+export interface AddressMarks {
+  /** Numbers at the beginning of the address or of one of its parts: house numbers, not dates in street names. */
+  readonly numbers: ReadonlySet<string>;
+  /** Words of the parts that name a street; all words without such a part. */
+  readonly street: ReadonlySet<string>;
+  /** All words, including buildings and parts of the commune. */
+  readonly words: ReadonlySet<string>;
+}
+
+const WRITTEN_OUT: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    all: "allee",
+    av: "avenue",
+    ave: "avenue",
+    bd: "boulevard",
+    bld: "boulevard",
+    bvd: "boulevard",
+    ch: "chemin",
+    che: "chemin",
+    chem: "chemin",
+    dr: "docteur",
+    gal: "general",
+    imp: "impasse",
+    pl: "place",
+    pres: "president",
+    prof: "professeur",
+    r: "rue",
+    rte: "route",
+    sq: "square",
+    st: "saint",
+    ste: "sainte",
+  }),
+);
+
+const STREET_WORDS: ReadonlySet<string> = new Set(
+  "allee avenue boulevard chemin cours esplanade impasse passage place promenade quai route rue ruelle square traverse voie".split(
+    " ",
+  ),
+);
+
+/** Words without meaning for comparison: common words, and words of postal delivery. */
+const EMPTY_WORDS: ReadonlySet<string> = new Set(
+  "a au aux d de des du en et l la le les sur bis ter b bp cs cedex rdc bat batiment immeuble zone za zac zi".split(
+    " ",
+  ),
+);
+
+export function markAddress(address: string): AddressMarks {
+  const parts = address.split(/[,;\n–—]| - /).map(markPart);
+  const words = new Set(parts.flatMap((part) => part.words));
+  const street = new Set(parts.flatMap((part) => (part.namesStreet ? part.words : [])));
+  return {
+    numbers: new Set(parts.flatMap(({ number }) => number ?? [])),
+    street: street.size > 0 ? street : words,
+    words,
+  };
+}
+
+function markPart(part: string) {
+  const told = plainText(part).split(" ").map(writeOut);
+  const number = told.find((word, rank) => rank === 0 && /^\d+$/.test(word));
+  const others = number === undefined ? told : told.slice(1);
+  return {
+    number,
+    namesStreet: number !== undefined || others.some((word) => STREET_WORDS.has(word)),
+    words: others.filter((word) => word !== "" && !EMPTY_WORDS.has(word) && !STREET_WORDS.has(word)),
+  };
+}
+
+/**
+ * Whether two addresses of one commune may be the same: no different house numbers, and the street of one within the
+ * other. An address without significant words matches none.
+ */
+export function areAddressesAlike(a: AddressMarks, b: AddressMarks): boolean {
+  if (a.words.size === 0 || b.words.size === 0) return false;
+  if (a.numbers.size > 0 && b.numbers.size > 0 && !share(a.numbers, b.numbers)) return false;
+  return isWithin(a.street, b.words) || isWithin(b.street, a.words);
+}
+
+/** Whether two sets intersect. */
+export function share(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return [...a].some((one) => b.has(one));
+}
+
+/** Whether a set is a subset of another. */
+export function isWithin(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return [...a].every((one) => b.has(one));
+}
+
+function writeOut(word: string): string {
+  return WRITTEN_OUT.get(word) ?? word;
 }

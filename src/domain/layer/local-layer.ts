@@ -1,5 +1,6 @@
-import type { Place } from "../place.ts";
-import type { LayerId } from "./layer-id.ts";
+import { atOnce } from "../at-once.ts";
+import type { ImportPreview } from "../import/import-preview.ts";
+import { type LayerId, layerPlaceId, type Place, type PlaceId, type PlaceRecord } from "../place.ts";
 
 /** The imported file: stored on this device only, its places shown and counted with those of the map. */
 export interface LocalLayer {
@@ -13,4 +14,51 @@ export interface LocalLayer {
   readonly vintage: string;
   /** Each marked with the layer. A place that replaces one of the map has its id. */
   readonly places: readonly Place[];
+}
+
+/**
+ * Places of the map with imported ones. A file that an earlier version kept may have places with ids of the map, which they replace. Returns
+ * the same list without imported places.
+ */
+export function mergePlaces(points: readonly Place[], imported: readonly Place[]): readonly Place[] {
+  if (imported.length === 0) return points;
+  return [...new Map<PlaceId, Place>([...points, ...imported].map((place) => [place.id, place])).values()];
+}
+
+export interface CommitOptions extends Pick<LocalLayer, "id" | "name" | "fileName" | "addedOn" | "vintage"> {
+  /** Whether rows that may be existing places are added too. */
+  readonly withKnown: boolean;
+}
+
+/**
+ * Makes the layer of a file: a place for each row. Rows that may be existing places are left out, unless `withKnown`. Each place has an id of its
+ * own and replaces none; its records keep the ids of the file.
+ */
+export function commitLayer(preview: Preview, options: CommitOptions): LocalLayer {
+  return atOnce(commitInSteps(preview, options));
+}
+
+/** The same in steps, one per row. */
+export function* commitInSteps(
+  preview: Preview,
+  { withKnown, ...description }: CommitOptions,
+): Generator<undefined, LocalLayer> {
+  const { id, vintage } = description;
+  const known = new Set(withKnown ? [] : preview.duplicates.map(({ line }) => line));
+  const places: Place[] = [];
+  for (const { line, place } of preview.places) {
+    yield;
+    if (!known.has(line)) places.push({ ...markImported(place, id, vintage), id: layerPlaceId(id, line) });
+  }
+  return { ...description, places };
+}
+
+type Preview = Pick<ImportPreview, "places" | "duplicates">;
+
+/** A row without a source and date has the file as its source, and the given vintage. */
+function markImported(place: Place, layer: LocalLayer["id"], vintage: string): Place {
+  const dateOf = ({ sources, sourceDate }: PlaceRecord) => (sources.length === 0 ? sourceDate || vintage : sourceDate);
+  const mark = (record: PlaceRecord) => ({ ...record, layer, sourceDate: dateOf(record) });
+  const [first, ...others] = place.records;
+  return { ...place, layer, records: [mark(first), ...others.map(mark)] };
 }

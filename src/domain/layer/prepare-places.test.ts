@@ -3,9 +3,8 @@ import { expect, it } from "vitest";
 import { someCriteria, somePlaces } from "../../testing/arbitraries.ts";
 import { aPlace } from "../../testing/builders.ts";
 import { atOnce } from "../at-once.ts";
-import { countFacets } from "../filter/count-facets.ts";
-import { orderPlaces } from "../order-places.ts";
-import { preparePlaces } from "./prepare-places.ts";
+import { countFacets, preparePlaces } from "../filter/filter-places.ts";
+import { orderPlaces } from "../place-facts.ts";
 
 it("does not change results", () => {
   fc.assert(

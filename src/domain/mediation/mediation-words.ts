@@ -1,4 +1,4 @@
-import type { Theme } from "../themes.ts";
+import type { Theme } from "../place.ts";
 import type { MediationService } from "./mediation-schema.ts";
 
 /**

@@ -1,5 +1,5 @@
 import type { Position } from "../geo/position.ts";
-import type { Destination } from "../opening-hours/opening-parts.ts";
+import type { Destination } from "../opening-hours/opening-state.ts";
 import type { Place } from "../place.ts";
 
 /** A destination for a place. */

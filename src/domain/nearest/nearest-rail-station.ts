@@ -1,11 +1,10 @@
-import { greatCircleDistanceKm } from "../geo/great-circle-distance.ts";
-import type { Position } from "../geo/position.ts";
+import type { CodeCommune, CodeDepartement } from "../codes.ts";
+import { greatCircleDistanceKm, type Position } from "../geo/position.ts";
 import type { Attach } from "../network/attach-position.ts";
-import type { OpenRoads } from "../network/open-roads.ts";
+import { WALKABLE_MIN } from "../network/conditions.ts";
 import { roadCostsFrom } from "../network/road-costs.ts";
-import { WALKABLE_MIN } from "../network/travel-mode.ts";
+import type { OpenRoads } from "../network/shortest-paths.ts";
 import type { WalkingMinutes } from "../network/walking-minutes.ts";
-import type { RailStation } from "../rail-station.ts";
 
 /** A railway station that one can walk to. */
 export interface StationOnFoot {
@@ -57,4 +56,26 @@ export function nearestStationByRoad(
   const cost = Math.min(Number.POSITIVE_INFINITY, ...costs);
   const station = stations[costs.indexOf(cost)];
   return station === undefined || cost === Number.POSITIVE_INFINITY ? undefined : { station, cost };
+}
+
+/** A railway station for passengers. Nothing is known here of its trains. */
+export interface RailStation {
+  /** Its first UIC code. */
+  readonly id: string;
+  readonly name: string;
+  readonly codeCommune: CodeCommune;
+  readonly position: Position;
+  /** Name of its line; "" when unknown. */
+  readonly line: string;
+}
+
+/** A line whose stations are missing from the table, and the départements that it serves. */
+export interface MissingLine {
+  readonly name: string;
+  readonly departements: readonly CodeDepartement[];
+}
+
+export interface RailStations {
+  readonly stations: readonly RailStation[];
+  readonly missingLines: readonly MissingLine[];
 }

@@ -2,14 +2,15 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { somePlaces } from "../../testing/arbitraries.ts";
 import { aPlace, aStop } from "../../testing/builders.ts";
-import { matchOpening, matchState } from "../filter/match-opening.ts";
-import { greatCircleDistanceKm } from "../geo/great-circle-distance.ts";
-import { type Destination, openingPartsOf } from "../opening-hours/opening-parts.ts";
+import { matchOpening, matchState } from "../filter/when.ts";
+import { greatCircleDistanceKm } from "../geo/position.ts";
+import { roadModel, STRAIGHT } from "../network/conditions.ts";
+import { type Destination, openingPartsOf } from "../opening-hours/opening-state.ts";
+import { weekOf } from "../opening-hours/opening-week.ts";
 import { addDays, type ParisMoment, parisMomentOf } from "../opening-hours/paris-moment.ts";
-import { weekOf } from "../opening-hours/week-of.ts";
 import type { Place, Stop } from "../place.ts";
 import { listDestinations } from "./list-destinations.ts";
-import { rankPlaces } from "./rank-places.ts";
+import { chooseReachable, isFarAway, rankPlaces } from "./rank-places.ts";
 
 /** Val d'Isère. */
 const ORIGIN = [6.98, 45.448] as const;
@@ -129,4 +130,36 @@ describe("rankPlaces", () => {
       }),
     );
   });
+});
+
+it.each([
+  [26, roadModel("ete", "km"), true],
+  [25, STRAIGHT, false],
+  [Number.POSITIVE_INFINITY, roadModel("hiver", "km"), true],
+  [90, roadModel("ete", "min"), false],
+])("takes a way of %s by %j for far: %s", (cost, model, expected) => {
+  expect(isFarAway(cost, model)).toBe(expected);
+});
+
+const NO_WAY = Number.POSITIVE_INFINITY;
+const ranked = (costs: Readonly<Record<string, number>>) =>
+  Object.entries(costs).map(([id, cost]) => ({ place: aPlace({ id }), cost }));
+const idsOf = (costs: Readonly<Record<string, number>>, reached: readonly string[], most = 3) =>
+  chooseReachable(ranked(costs), ({ id }) => reached.includes(id), most).map(({ id }) => id);
+
+it("names the places with a way without a car first, then the nearest, and no more than asked", () => {
+  expect(idsOf({ "fs-1": 5, "fs-2": 20, "fs-3": 12, "fs-4": 30 }, ["fs-2"])).toEqual(["fs-2", "fs-1", "fs-3"]);
+  expect(idsOf({ "fs-1": 5, "fs-2": 20 }, [], 1)).toEqual(["fs-1"]);
+});
+
+it("leaves out a place without a way, unless it can be reached without a car", () => {
+  expect(idsOf({ "fs-1": NO_WAY, "fs-2": NO_WAY, "fs-3": 9 }, ["fs-2"])).toEqual(["fs-2", "fs-3"]);
+});
+
+it("orders places of one cost by identifier", () => {
+  expect(idsOf({ "fs-3": NO_WAY, "fs-2": NO_WAY, "fs-1": 4, "fs-0": 4 }, ["fs-2", "fs-3"])).toEqual([
+    "fs-2",
+    "fs-3",
+    "fs-0",
+  ]);
 });

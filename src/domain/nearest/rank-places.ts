@@ -1,9 +1,10 @@
-import { matchOpening, matchState } from "../filter/match-opening.ts";
-import type { Metric } from "../network/conditions.ts";
-import { type Destination, openingPartsOf, stopAt } from "../opening-hours/opening-parts.ts";
+import { matchOpening, matchState } from "../filter/when.ts";
+import { type AccessModel, type Metric, metricOf } from "../network/conditions.ts";
+import { type Destination, openingPartsOf, stopAt } from "../opening-hours/opening-state.ts";
+import { weekOf } from "../opening-hours/opening-week.ts";
 import type { ParisMoment } from "../opening-hours/paris-moment.ts";
-import { weekOf } from "../opening-hours/week-of.ts";
 import type { Place, Stop } from "../place.ts";
+import { compareText } from "../text.ts";
 import type { PlaceDestination } from "./list-destinations.ts";
 
 /** A place with the cost of its cheapest destination. A stop without known hours is the destination only of a service that has no other. */
@@ -131,4 +132,36 @@ function openDestinations(place: Place, moment: ParisMoment): readonly Destinati
   return openingPartsOf(place, moment)
     .filter(({ state }) => matchState(state) === result)
     .map(({ destination }) => destination);
+}
+
+/** Distance beyond which remote help comes first. */
+const FAR_KM = 25;
+
+/** Whether the way to a place is so long that remote help comes first. Minutes by car have no limit. */
+export function isFarAway(cost: number, model: AccessModel): boolean {
+  return metricOf(model) === "km" && cost > FAR_KM;
+}
+
+/**
+ * The places to name to a person without a car, at most `most`: those with a way without a car first, then the others, each group from the
+ * cheapest. Places without any way are left out.
+ * @param ranked places with their costs from the starting point
+ */
+export function chooseReachable(
+  ranked: readonly Pick<RankedPlace, "place" | "cost">[],
+  hasWayWithoutCar: (place: Place) => boolean,
+  most: number,
+): readonly Place[] {
+  return [
+    ...ranked
+      .map(({ place, cost }) => ({ place, cost, isReached: hasWayWithoutCar(place) }))
+      .filter(({ cost, isReached }) => isReached || Number.isFinite(cost)),
+  ]
+    .sort(
+      (a, b) =>
+        Number(b.isReached) - Number(a.isReached) ||
+        (a.cost === b.cost ? compareText(a.place.id, b.place.id) : a.cost - b.cost),
+    )
+    .slice(0, most)
+    .map(({ place }) => place);
 }

@@ -1,8 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { anyRoadNetwork, aRoadNetwork, NETWORK_RUNS, OVER_THE_ISERAN } from "../../testing/network-builders.ts";
-import { greatCircleDistanceKm } from "../geo/great-circle-distance.ts";
-import type { Position } from "../geo/position.ts";
+import { greatCircleDistanceKm, type Position } from "../geo/position.ts";
 import { projectOnLine } from "../geo/project-on-line.ts";
 import { areasToAttach, createAttach, FARTHEST_ROAD_KM } from "./attach-position.ts";
 import { lineOfEdge, positionKey, ROAD_CLASSES, type RoadNetwork } from "./road-network.ts";

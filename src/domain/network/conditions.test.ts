@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { inZone } from "../../testing/in-zone.ts";
 import { aPassage } from "../../testing/network-builders.ts";
-import { isPassageOpen, seasonOn } from "./conditions.ts";
+import { isPassageOpen, metricOf, passageStates, roadModel, roundCost, STRAIGHT, seasonOn } from "./conditions.ts";
+import type { PassageId } from "./road-network.ts";
 
 describe("seasonOn", () => {
   it.each([
@@ -33,4 +34,50 @@ describe("isPassageOpen", () => {
   ] as const)("is, in %s, for a passage with the winter state %s: %s", (season, winter, isOpen) => {
     expect(isPassageOpen(aPassage({ winter }), { season })).toBe(isOpen);
   });
+});
+
+it("measures by straight line in km, by road in the chosen unit", () => {
+  expect(metricOf(STRAIGHT)).toBe("km");
+  expect(metricOf(roadModel("hiver", "km"))).toBe("km");
+  expect(metricOf(roadModel("ete", "min"))).toBe("min");
+});
+
+it("returns the same object for the same road model", () => {
+  expect(roadModel("hiver", "min")).toEqual({ kind: "route", season: "hiver", metric: "min" });
+  expect(roadModel("hiver", "min")).toBe(roadModel("hiver", "min"));
+});
+
+const PASSAGES = (["ouvert", "ferme-parfois", "ferme"] as const).map((winter) =>
+  aPassage({ id: winter as string as PassageId, winter }),
+);
+
+it("opens all passages in summer, without doubt", () => {
+  const states = passageStates(PASSAGES, "ete");
+  expect(states.map(({ isOpen, isDoubtful }) => [isOpen, isDoubtful])).toEqual(PASSAGES.map(() => [true, false]));
+});
+
+it("closes in winter the passages usually closed, and doubts those that depend on the year", () => {
+  const states = passageStates(PASSAGES, "hiver");
+  expect(states.map(({ isOpen, isDoubtful }) => [isOpen, isDoubtful])).toEqual([
+    [true, false],
+    [true, true],
+    [false, false],
+  ]);
+});
+
+it.each([
+  ["km", 0.4, 0],
+  ["km", 0.5, 1],
+  ["km", 7.49, 7],
+  ["km", 19.4, 19],
+  ["km", 19.6, 20],
+  ["km", 22.4, 20],
+  ["km", 29.7, 30],
+  ["km", 213.2, 215],
+  ["min", 2.4, 0],
+  ["min", 2.5, 5],
+  ["min", 17.4, 15],
+  ["min", 63, 65],
+] as const)("%s: rounds %d to %d", (metric, cost, rounded) => {
+  expect(roundCost(cost, metric)).toBe(rounded);
 });

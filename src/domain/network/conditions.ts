@@ -1,6 +1,6 @@
+import type { Position } from "../geo/position.ts";
 import { toParisMoment } from "../opening-hours/paris-moment.ts";
-import type { Passage } from "./road-network.ts";
-import type { TravelMode } from "./travel-mode.ts";
+import type { Passage, RoadArea, RoadNetwork } from "./road-network.ts";
 
 export const SEASONS = ["ete", "hiver"] as const;
 export type Season = (typeof SEASONS)[number];
@@ -41,4 +41,93 @@ export function seasonOn(instant: Date): Season {
 /** Whether a passage is open: in its usual state of the season. */
 export function isPassageOpen(passage: Passage, { season }: RoadConditions): boolean {
   return season === "ete" || passage.winter !== "ferme";
+}
+
+/** By car, or on foot: to a railway station, a stop, or a place nearby. */
+export type TravelMode = "voiture" | "pied";
+
+/** Longest walk to a railway station, or to a place without a vehicle, in minutes. */
+export const WALKABLE_MIN = 30;
+
+/** The area whose file holds the shape of an edge. */
+export function areaOfEdge({ areas }: Pick<RoadNetwork, "areas">, edge: number): RoadArea["id"] | undefined {
+  return areas.findLast(({ firstEdge }) => firstEdge <= edge)?.id;
+}
+
+/** Vertices between the ends of some edges, by edge. */
+export type RoadShapes = ReadonlyMap<number, readonly Position[]>;
+
+/** The network with the shapes of some more edges. */
+export function withShapes(network: RoadNetwork, shapes: RoadShapes): RoadNetwork {
+  const shape = network.edges.shape.map((before, edge) => shapes.get(edge) ?? before);
+  return { ...network, edges: { ...network.edges, shape } };
+}
+
+/** How the cost of a way is estimated: great circle in km, or our roads in a season, by car in km or minutes. */
+export type AccessModel =
+  | { readonly kind: "droite" }
+  | { readonly kind: "route"; readonly season: Season; readonly metric: Metric };
+
+export const STRAIGHT: AccessModel = { kind: "droite" };
+
+const ROADS: Readonly<Record<Season, Readonly<Record<Metric, AccessModel>>>> = {
+  ete: { km: road("ete", "km"), min: road("ete", "min") },
+  hiver: { km: road("hiver", "km"), min: road("hiver", "min") },
+};
+
+/** The road model of a season: the same object at each call. */
+export function roadModel(season: Season, metric: Metric): AccessModel {
+  return ROADS[season][metric];
+}
+
+/** The unit of a model's costs. */
+export function metricOf(model: AccessModel): Metric {
+  return model.kind === "droite" ? "km" : model.metric;
+}
+
+function road(season: Season, metric: Metric): AccessModel {
+  return { kind: "route", season, metric };
+}
+
+/** State of a passage in a season. */
+export interface PassageState {
+  readonly passage: Passage;
+  readonly isOpen: boolean;
+  /** Counted as open, but closed on some days or in some winters. */
+  readonly isDoubtful: boolean;
+}
+
+/** Condition of a passage for drivers: closed, open with a warning, open. */
+export function conditionOf({ isOpen, isDoubtful }: PassageState): "closed" | "doubtful" | "open" {
+  if (!isOpen) return "closed";
+  return isDoubtful ? "doubtful" : "open";
+}
+
+/** The state of each passage, in the order of the passages. */
+export function passageStates(passages: readonly Passage[], season: Season): readonly PassageState[] {
+  return passages.map((passage) => ({
+    passage,
+    isOpen: isPassageOpen(passage, { season }),
+    isDoubtful: season === "hiver" && passage.winter === "ferme-parfois",
+  }));
+}
+
+const FINE_KM_BELOW = 20;
+const FINE_STEP_KM = 1;
+const COARSE_STEP_KM = 5;
+const STEP_MIN = 5;
+
+/**
+ * Rounds an estimated cost to its precision: whole km below 20, then steps of 5 km; steps of 5 minutes. 0 means less
+ * than half a step.
+ */
+export function roundCost(cost: number, metric: Metric): number {
+  const step = roundingStep(cost, metric);
+  return step * Math.round(cost / step);
+}
+
+/** Rounding step of a cost, in its own unit. */
+function roundingStep(cost: number, metric: Metric): number {
+  if (metric === "min") return STEP_MIN;
+  return cost < FINE_KM_BELOW ? FINE_STEP_KM : COARSE_STEP_KM;
 }

@@ -8,14 +8,13 @@ import {
   NETWORK_RUNS,
   OVER_THE_ISERAN,
 } from "../../testing/network-builders.ts";
-import { greatCircleDistanceKm } from "../geo/great-circle-distance.ts";
-import type { Position } from "../geo/position.ts";
+import { greatCircleDistanceKm, type Position } from "../geo/position.ts";
 import { createAttach } from "./attach-position.ts";
 import { isPassageOpen, METRICS, type RoadConditions } from "./conditions.ts";
-import { findWay } from "./find-way.ts";
-import { openRoads } from "./open-roads.ts";
+import { findLandmarks, findWay, type WayLeg } from "./find-way.ts";
 import { roadCostsFrom } from "./road-costs.ts";
 import { positionKey, positionOfNode } from "./road-network.ts";
+import { openRoads } from "./shortest-paths.ts";
 
 const SUMMER: RoadConditions = { season: "ete" };
 const WINTER: RoadConditions = { season: "hiver" };
@@ -172,5 +171,27 @@ describe("findWay", () => {
       }),
       NETWORK_RUNS,
     );
+  });
+});
+
+function roadsOf(...legs: readonly (readonly [reference: string | undefined, km: number])[]): readonly string[] {
+  return findLandmarks({ legs: legs.map(([reference, km]): WayLeg => ({ reference, km })), passages: [] }).roads;
+}
+
+describe("findLandmarks", () => {
+  it("names the roads in the order of the way", () => {
+    expect(roadsOf(["D902", 5], ["N90", 30])).toEqual(["D902", "N90"]);
+  });
+
+  it("keeps the three roads with the longest parts of the way", () => {
+    expect(roadsOf(["D1", 1], ["D2", 9], ["D3", 4], ["D4", 7])).toEqual(["D2", "D3", "D4"]);
+  });
+
+  it("adds up the parts of a road, and names the road once", () => {
+    expect(roadsOf(["D1", 3], ["D2", 4], ["D1", 3], ["D3", 5], ["D4", 5])).toEqual(["D1", "D3", "D4"]);
+  });
+
+  it("leaves out roads without a number", () => {
+    expect(roadsOf([undefined, 12], ["Voiecommunale", 5], ["D994g", 2])).toEqual(["D994g"]);
   });
 });

@@ -1,9 +1,7 @@
-import { cutLine } from "../geo/cut-line.ts";
+import { cutLine } from "../geo/line.ts";
 import type { Position } from "../geo/position.ts";
 import type { Attach } from "./attach-position.ts";
-import { LOCAL_SINUOSITY, WALKING_KM_PER_H } from "./conditions.ts";
-import { costOf, type OpenRoads } from "./open-roads.ts";
-import { areaOfEdge } from "./road-areas.ts";
+import { areaOfEdge, LOCAL_SINUOSITY, WALKING_KM_PER_H } from "./conditions.ts";
 import { findArrival, seedsOf } from "./road-costs.ts";
 import {
   type Attachment,
@@ -15,7 +13,7 @@ import {
   type RoadEnd,
   type RoadPoint,
 } from "./road-network.ts";
-import { findShortestPaths } from "./shortest-paths.ts";
+import { costOf, findShortestPaths, type OpenRoads } from "./shortest-paths.ts";
 
 /** Two lengths along a road closer than this are the same: those of the data are whole metres. */
 const SAME_KM = 0.015;
@@ -201,4 +199,27 @@ class Journey {
   private shareAt(edge: number, node: number): number {
     return this.roads.network.edges.from[edge] === node ? 0 : 1;
   }
+}
+
+/** More roads would no longer describe a way at a glance. */
+const MOST_ROADS = 3;
+/** A number as signs show it: "D902", "A43". A few roads of the data have words instead, such as "Voiecommunale". */
+const SIGNED = /^[A-Z]{1,2}\d/;
+
+/** Landmarks that describe a way: its main roads, its passes and tunnels, each in the order of the way. */
+export interface WayLandmarks {
+  readonly roads: readonly string[];
+  readonly passes: readonly Passage[];
+}
+
+/** At most three roads, those with the longest parts of the way, and its passages. */
+export function findLandmarks({ legs, passages }: Pick<Way, "legs" | "passages">): WayLandmarks {
+  const kmOf = new Map<string, number>();
+  for (const { reference, km } of legs) {
+    if (reference !== undefined && SIGNED.test(reference)) kmOf.set(reference, (kmOf.get(reference) ?? 0) + km);
+  }
+  const longest = [...kmOf].sort(([, a], [, b]) => b - a).slice(0, MOST_ROADS);
+  const isMain = new Set(longest.map(([reference]) => reference));
+  // A Map keeps insertion order.
+  return { roads: [...kmOf.keys()].filter((reference) => isMain.has(reference)), passes: passages };
 }

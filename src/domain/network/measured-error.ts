@@ -1,5 +1,3 @@
-import type { CostRange } from "../coverage/cost-range.ts";
-
 /**
  * Errors of the roads against known road distances, none of which served to make them: data/roads/road-pairs.csv, control-pairs.csv and
  * short-road-pairs.csv, in each season in which a distance is known. Most of these are rounded to a kilometre. `npm run bench:roads` prints
@@ -21,4 +19,24 @@ export const ROAD_ERROR = {
 export function rangeOfRoadCost(cost: number): CostRange {
   const share = ROAD_ERROR.ninthDecilePercent / 100;
   return { least: cost / (1 + share), most: cost / (1 - share) };
+}
+
+/** Range that contains the true cost, inclusive, in the unit of the cost. */
+export interface CostRange {
+  readonly least: number;
+  readonly most: number;
+}
+
+/** Range of an exact cost: great circles and measured ways. */
+export function exactCost(cost: number): CostRange {
+  return { least: cost, most: cost };
+}
+
+/** Whether a cost is within the threshold, beyond it, or borderline: its range contains the threshold. */
+export const CERTAINTIES = ["dedans", "limite", "au-dela"] as const;
+export type Certainty = (typeof CERTAINTIES)[number];
+
+export function certaintyOf({ least, most }: CostRange, threshold: number): Certainty {
+  if (most <= threshold) return "dedans";
+  return least <= threshold ? "limite" : "au-dela";
 }

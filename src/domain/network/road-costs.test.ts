@@ -1,14 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { anyConditions, anyRoadNetwork, NETWORK_RUNS, OVER_THE_ISERAN } from "../../testing/network-builders.ts";
-import { greatCircleDistanceKm } from "../geo/great-circle-distance.ts";
-import type { Position } from "../geo/position.ts";
+import { greatCircleDistanceKm, type Position } from "../geo/position.ts";
 import { createAttach } from "./attach-position.ts";
 import { LOCAL_SINUOSITY, METRICS, type RoadConditions } from "./conditions.ts";
-import { nearestRoadCosts } from "./nearest-road-costs.ts";
-import { openRoads } from "./open-roads.ts";
-import { roadCostsFrom } from "./road-costs.ts";
+import { nearestRoadCosts, roadCostsFrom } from "./road-costs.ts";
 import { type NetworkEdges, positionKey, positionOfNode, type RoadNetwork } from "./road-network.ts";
+import { openRoads } from "./shortest-paths.ts";
 
 const SUMMER: RoadConditions = { season: "ete" };
 const WINTER: RoadConditions = { season: "hiver" };

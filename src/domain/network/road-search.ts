@@ -1,9 +1,8 @@
 import type { Settlement } from "../demand/demand.ts";
-import { areasToAttach, createAttach } from "./attach-position.ts";
-import { openRoads } from "./open-roads.ts";
-import { createAttachmentReader } from "./read-attachments.ts";
+import { areasToAttach, createAttach, createAttachmentReader } from "./attach-position.ts";
 import { roadCostsFrom } from "./road-costs.ts";
 import type { RoadNetwork } from "./road-network.ts";
+import { openRoads } from "./shortest-paths.ts";
 import { createWalkingMinutes } from "./walking-minutes.ts";
 
 /** Search functions, loaded together with the network: the first list does not wait for them. */

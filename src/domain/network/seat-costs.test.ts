@@ -4,12 +4,10 @@ import { anyConditions, anyRoadNetwork, NETWORK_RUNS, OVER_THE_ISERAN } from "..
 import type { Position } from "../geo/position.ts";
 import { createAttach } from "./attach-position.ts";
 import { METRICS } from "./conditions.ts";
-import { nearestRoadCosts } from "./nearest-road-costs.ts";
-import { type OpenRoads, openRoads } from "./open-roads.ts";
-import { findArrival, seedsOf } from "./road-costs.ts";
+import { findArrival, nearestRoadCosts, seedsOf } from "./road-costs.ts";
 import { lineOfEdge, positionOfNode, type RoadNetwork } from "./road-network.ts";
 import { listSeatCosts, listSeatCostsFromPoints, type SeatCosts } from "./seat-costs.ts";
-import { findShortestPaths } from "./shortest-paths.ts";
+import { findShortestPaths, type OpenRoads, openRoads } from "./shortest-paths.ts";
 
 const anywhere: fc.Arbitrary<Position> = fc.noBias(
   fc.tuple(fc.double({ min: 4.6, max: 7.8, noNaN: true }), fc.double({ min: 43.4, max: 46.5, noNaN: true })),

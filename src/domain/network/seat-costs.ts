@@ -1,10 +1,8 @@
 import type { Position } from "../geo/position.ts";
 import type { Attach } from "./attach-position.ts";
-import { groupByEdge } from "./nearest-road-costs.ts";
-import type { OpenRoads } from "./open-roads.ts";
-import { costBetween, seedsOf } from "./road-costs.ts";
+import { costBetween, groupByEdge, seedsOf } from "./road-costs.ts";
 import type { Attachment } from "./road-network.ts";
-import { findShortestPaths } from "./shortest-paths.ts";
+import { findShortestPaths, type OpenRoads } from "./shortest-paths.ts";
 
 /** Cost to each seat from every demand point within a limit, as compressed sparse rows. */
 export interface SeatCosts {

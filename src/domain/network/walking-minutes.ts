@@ -1,10 +1,9 @@
-import { greatCircleDistanceKm } from "../geo/great-circle-distance.ts";
-import type { Position } from "../geo/position.ts";
+import { greatCircleDistanceKm, type Position } from "../geo/position.ts";
 import type { Attach } from "./attach-position.ts";
 import { LOCAL_SINUOSITY, type Season, WALKING_KM_PER_H } from "./conditions.ts";
-import { openRoads } from "./open-roads.ts";
 import { roadCostsFrom } from "./road-costs.ts";
 import type { RoadNetwork } from "./road-network.ts";
+import { openRoads } from "./shortest-paths.ts";
 
 /** Up to this distance streets lead there that the outline of the roads does not have. */
 const STREETS_KM = 1;

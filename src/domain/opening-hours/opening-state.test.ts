@@ -1,12 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { aPlace } from "../../testing/builders.ts";
+import { aPlace, aStop } from "../../testing/builders.ts";
 import { inZone } from "../../testing/in-zone.ts";
-import { matchState } from "../filter/match-opening.ts";
-import type { PlaceRecord } from "../place.ts";
-import { openingStateAt, openingStateOf, type SaidState } from "./opening-state.ts";
-import { addDays, isDate, parisDayOf, parisMomentOf, toParisMoment } from "./paris-moment.ts";
-import { parseOpeningWeek } from "./parse-opening-week.ts";
-import { isPublicHoliday } from "./public-holidays.ts";
+import { matchState } from "../filter/when.ts";
+import type { Place, PlaceRecord, Stop } from "../place.ts";
+import { openingPartsOf, openingStateAt, openingStateOf, primaryPartOf, type SaidState } from "./opening-state.ts";
+import { parseOpeningWeek } from "./opening-week.ts";
+import { addDays, isDate, isPublicHoliday, parisDayOf, parisMomentOf, toParisMoment } from "./paris-moment.ts";
 
 function stateAt(hours: string, iso: string) {
   const parsed = parseOpeningWeek(hours);
@@ -282,5 +281,106 @@ describe("opening state of a place on a chosen day", () => {
     expect(stateOn('Mo "sur rendez-vous"', "2026-11-23")).toEqual({ kind: "appointment", isHoliday: false });
     expect(stateOn('Tu 09:00-12:00 "sur rendez-vous"', "2026-11-24")).toMatchObject({ kind: "appointment" });
     expect(stateOn(USUAL, "2026-11-11")).toMatchObject({ kind: "opens", isHoliday: true });
+  });
+});
+
+/** A Tuesday. */
+const TUESDAY_MORNING = parisMomentOf("2026-11-24", 600);
+
+function partsOf(record: Partial<PlaceRecord>, stops: readonly Stop[]) {
+  const [usual] = aPlace().records;
+  const place = aPlace({ records: [{ ...usual, ...record }], stops });
+  return openingPartsOf(place, TUESDAY_MORNING).map(({ destination, state }) => [destination, state.kind]);
+}
+
+describe("openingPartsOf", () => {
+  it("lists the place, then each stop with its own hours", () => {
+    const stops = [aStop({ openingHours: "We 09:00-12:00" }), aStop({ openingHours: "Tu 09:00-12:00" })];
+    expect(partsOf({ openingHours: "Tu 14:00-17:00" }, stops)).toEqual([
+      ["place", "closed"],
+      [0, "closed"],
+      [1, "open"],
+    ]);
+  });
+
+  it.each([
+    ["Tu 09:00-12:00", "open", "unknown"],
+    ["Tu 14:00-17:00", "closed", "closed"],
+    ["", "unknown", "unknown"],
+    ['Tu "sur rendez-vous"', "appointment", "unknown"],
+  ])("opens a stop without hours while the place works: %j", (openingHours, own, stop) => {
+    expect(partsOf({ openingHours }, [aStop()])).toEqual([
+      ["place", own],
+      [0, stop],
+    ]);
+  });
+
+  it("gives no next opening for a stop without hours", () => {
+    const [usual] = aPlace().records;
+    const place = aPlace({ records: [{ ...usual, openingHours: "Tu 14:00-17:00" }], stops: [aStop()] });
+    expect(openingPartsOf(place, TUESDAY_MORNING)[1]?.state).toMatchObject({ kind: "closed", next: undefined });
+  });
+
+  it("leaves out a place described by its stops only", () => {
+    expect(partsOf({}, [aStop({ openingHours: "Tu 09:00-12:00" })])).toEqual([[0, "open"]]);
+    expect(partsOf({}, [aStop({ openingHours: "Tu 09:00-12:00" }), aStop()])).toEqual([
+      ["place", "unknown"],
+      [0, "open"],
+      [1, "unknown"],
+    ]);
+  });
+
+  it("claims no opening of an itinerant service beyond those of its stops", () => {
+    const bus = (openingHours: string, ...stops: readonly Stop[]) => {
+      const [usual] = aPlace().records;
+      const place = aPlace({ format: "itinerant", records: [{ ...usual, openingHours }], stops });
+      return openingPartsOf(place, TUESDAY_MORNING);
+    };
+    const unknown = { kind: "unknown" };
+    expect(bus("Tu 09:00-17:00")).toEqual([{ destination: "place", state: unknown }]);
+    expect(bus("Tu 09:00-17:00", aStop())).toEqual([
+      { destination: "place", state: unknown },
+      { destination: 0, state: unknown },
+    ]);
+    expect(bus("We 09:00-17:00")).toMatchObject([{ destination: "place", state: { kind: "closed", next: undefined } }]);
+    const both = bus("Tu 09:00-17:00", aStop({ openingHours: "We 09:00-12:00" }), aStop());
+    expect(both.map(({ destination, state }) => [destination, state.kind])).toEqual([
+      [0, "closed"],
+      [1, "unknown"],
+    ]);
+  });
+
+  it("closes the stops with the season", () => {
+    expect(partsOf({ season: "ete" }, [aStop({ openingHours: "Tu 09:00-12:00" })])).toEqual([
+      ["place", "season"],
+      [0, "season"],
+    ]);
+  });
+});
+
+/** A Tuesday without a public holiday near it. */
+const TUESDAY_10_H = parisMomentOf("2026-11-24", 600);
+const stopOn = (openingHours: string) => aStop({ openingHours });
+
+function place(openingHours: string, ...stops: readonly Stop[]): Place {
+  const [usual] = aPlace().records;
+  return aPlace({ records: [{ ...usual, openingHours }], stops });
+}
+
+describe("most informative part of a place", () => {
+  it("is the open one, the place itself first", () => {
+    expect(primaryPartOf(place("Tu 09:00-12:00", stopOn("Tu 09:00-12:00")), TUESDAY_10_H)?.destination).toBe("place");
+    const atSecondStop = place("Mo 09:00-12:00", stopOn("We 09:00-12:00"), stopOn("Tu 09:00-12:00"));
+    expect(primaryPartOf(atSecondStop, TUESDAY_10_H)).toMatchObject({ destination: 1, state: { kind: "open" } });
+  });
+
+  it("is the place itself when nothing is open", () => {
+    const shut = place("Mo 09:00-12:00", stopOn("We 09:00-12:00"));
+    expect(primaryPartOf(shut, TUESDAY_10_H)).toMatchObject({ destination: "place", state: { kind: "closed" } });
+  });
+
+  it("is the stop that opens next, for a place described by its stops only", () => {
+    const bus = place("", stopOn("Mo 09:00-12:00"), stopOn("Tu 14:00-16:00"), stopOn("We 09:00-12:00"));
+    expect(primaryPartOf(bus, TUESDAY_10_H)).toMatchObject({ destination: 1, state: { next: { fromMin: 840 } } });
   });
 });

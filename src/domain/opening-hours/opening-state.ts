@@ -1,17 +1,14 @@
-import type { Place, PlaceRecord, Season } from "../place.ts";
-import { yearOfOldHours } from "./old-hours.ts";
+import type { Place, PlaceRecord, Season, Stop } from "../place.ts";
+import { hasAge, youngestDateOf } from "../quality/source-age.ts";
 import {
   MINUTES_PER_DAY,
   type OpeningDay,
   type OpeningInterval,
   type OpeningWeek,
   saysByAppointment,
+  weekOf,
 } from "./opening-week.ts";
-import type { ParisMoment } from "./paris-moment.ts";
-import { addDays } from "./paris-moment.ts";
-import { isPublicHoliday } from "./public-holidays.ts";
-import { awaitedSeason, type PartSeason } from "./seasons.ts";
-import { weekOf } from "./week-of.ts";
+import { addDays, awaitedSeason, isPublicHoliday, type ParisMoment, type PartSeason } from "./paris-moment.ts";
 
 /** Next opening of a place. */
 export interface NextOpening {
@@ -164,4 +161,81 @@ function findNext(week: OpeningWeek, moment: ParisMoment, season: Season | undef
     if (!isDoubtful) return { inDays, weekday, fromMin: opening.fromMin };
   }
   return undefined;
+}
+
+/** Where visitors go: the place itself, or one of its stops by its rank. */
+export type Destination = "place" | number;
+
+/** The stop of a destination; undefined for the place itself. */
+export function stopAt({ stops }: Pick<Place, "stops">, destination: Destination): Stop | undefined {
+  return destination === "place" ? undefined : stops[destination];
+}
+
+export interface OpeningPart {
+  readonly destination: Destination;
+  readonly state: OpeningState;
+}
+
+/**
+ * Opening states of a place and of each of its stops, in their order. A stop with unknown hours is at most open while
+ * the place works. A place with unknown hours whose stops all have hours has no part of its own, nor has an itinerant
+ * service with a stop with hours.
+ */
+export function openingPartsOf(place: Place, moment: ParisMoment): readonly OpeningPart[] {
+  const own = openingStateOf(place, moment);
+  const stops = place.stops.map(
+    (stop, rank): OpeningPart => ({ destination: rank, state: stateOf(stop, own, moment) }),
+  );
+  return isElsewhere(place, own) ? stops : [{ destination: "place", state: own }, ...stops];
+}
+
+function isElsewhere(place: Place, own: OpeningState): boolean {
+  if (place.format !== "itinerant") return own.kind === "unknown" && isDescribedByStops(place);
+  return own.kind !== "season" && place.stops.some((stop) => weekOf(stop) !== undefined);
+}
+
+/** Whether a place has stops, all with hours in valid syntax. */
+export function isDescribedByStops({ stops }: Place): boolean {
+  return stops.length > 0 && stops.every((stop) => weekOf(stop) !== undefined);
+}
+
+function stateOf(stop: Stop, own: OpeningState, moment: ParisMoment): OpeningState {
+  if (own.kind === "season") return own;
+  const week = weekOf(stop);
+  if (week !== undefined) return openingStateAt(week, moment);
+  return own.kind === "closed" ? { ...own, next: undefined } : { kind: "unknown" };
+}
+
+const MOST_YEARS = 2;
+
+/**
+ * Year of the source of hours that is more than two years old on a date (ISO 8601), so that they must be confirmed; undefined for younger ones,
+ * for those without a date, and for those of an official list, which holds until the next one.
+ */
+export function yearOfOldHours(
+  record: Pick<PlaceRecord, "sourceDate" | "verification">,
+  date: string,
+): string | undefined {
+  if (record.verification === "officiel") return undefined;
+  const youngest = youngestDateOf({ records: [record] });
+  return youngest !== undefined && hasAge(youngest, MOST_YEARS, date) ? youngest.slice(0, 4) : undefined;
+}
+
+const DAY_MIN = 24 * 60;
+
+/**
+ * Most informative part of a place at a moment: an open part; else the place itself; else, for a place described by its
+ * stops only, the stop that opens next. Undefined for a place without parts.
+ */
+export function primaryPartOf(place: Place, moment: ParisMoment): OpeningPart | undefined {
+  const parts = openingPartsOf(place, moment);
+  const open = parts.find(({ state }) => state.kind === "open" || state.kind === "closing" || state.kind === "opens");
+  const own = parts.find(({ destination }) => destination === "place");
+  return open ?? own ?? [...parts].sort((a, b) => waitMin(a) - waitMin(b))[0];
+}
+
+/** Minutes from midnight to the next opening; Infinity when unknown. */
+function waitMin({ state }: OpeningPart): number {
+  if (state.kind !== "closed" || state.next === undefined) return Number.POSITIVE_INFINITY;
+  return state.next.inDays * DAY_MIN + state.next.fromMin;
 }

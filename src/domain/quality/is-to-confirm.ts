@@ -1,5 +1,5 @@
-import { yearOfOldHours } from "../opening-hours/old-hours.ts";
-import { weekOf } from "../opening-hours/week-of.ts";
+import { yearOfOldHours } from "../opening-hours/opening-state.ts";
+import { weekOf } from "../opening-hours/opening-week.ts";
 import type { Place, PlaceRecord } from "../place.ts";
 
 /**

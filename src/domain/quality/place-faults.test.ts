@@ -1,7 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { aPlace, aStop } from "../../testing/builders.ts";
+import { aCommune, aPlace, aStop } from "../../testing/builders.ts";
+import type { CodeCommune } from "../codes.ts";
 import type { Place, PlaceRecord } from "../place.ts";
-import { type FaultContext, faultsOf } from "./place-faults.ts";
+import {
+  type FaultContext,
+  type FaultyPlace,
+  faultsOf,
+  findLikeOthers,
+  orderByHarm,
+  type PlaceFault,
+  peopleSentTo,
+} from "./place-faults.ts";
 
 const CONTEXT: FaultContext = { today: "2026-11-30", doubts: [], likeOthers: new Map() };
 const WHOLE = {
@@ -78,4 +87,123 @@ describe("faultsOf", () => {
     const likeOthers = new Map([["fs-1", [twin]]]);
     expect(faultsOf(placeWith({}), { ...CONTEXT, likeOthers })).toEqual([{ kind: "doublon", others: [twin] }]);
   });
+});
+
+const PHONE_DOUBT: PlaceFault = { kind: "doute", column: "phone", note: "Téléphone à vérifier." };
+const MAIL_DOUBT: PlaceFault = { kind: "doute", column: "email", note: "Adresse électronique à vérifier." };
+
+function faulty(id: string, people: number, ...faults: readonly PlaceFault[]): FaultyPlace {
+  return { place: aPlace({ id, name: id }), people, faults };
+}
+
+function inOrder(...places: readonly FaultyPlace[]) {
+  return orderByHarm(places).map(({ place }) => place.id);
+}
+
+describe("orderByHarm", () => {
+  it("puts a doubtful telephone of a much-used place before a missing website, even where more people are sent", () => {
+    expect(inOrder(faulty("site", 100_000, { kind: "sans-site" }), faulty("phone", 6_000, PHONE_DOUBT))).toEqual([
+      "phone",
+      "site",
+    ]);
+  });
+
+  it("puts missing hours before a missing mail, and that before a missing website", () => {
+    const kinds = ["sans-site", "sans-horaires", "sans-courriel"] as const;
+    expect(inOrder(...kinds.map((kind) => faulty(kind, 1_000, { kind })))).toEqual([
+      "sans-horaires",
+      "sans-courriel",
+      "sans-site",
+    ]);
+  });
+
+  it("puts the same fault first where more people are sent", () => {
+    expect(inOrder(faulty("few", 500, PHONE_DOUBT), faulty("many", 50_000, PHONE_DOUBT))).toEqual(["many", "few"]);
+  });
+
+  it("takes the worst fault of a place, and a doubtful mail as less than missing hours", () => {
+    const both = faulty("both", 1_000, { kind: "sans-horaires" }, MAIL_DOUBT);
+    expect(inOrder(faulty("mail", 2_000, MAIL_DOUBT), both)).toEqual(["both", "mail"]);
+  });
+
+  it("orders places to which nobody is sent by weight, number of faults and name", () => {
+    const twice = faulty("z", 0, { kind: "sans-site" }, { kind: "sans-courriel" });
+    const order = inOrder(
+      faulty("b", 0, { kind: "sans-courriel" }),
+      faulty("a", 0, { kind: "sans-courriel" }),
+      twice,
+      faulty("c", 0, PHONE_DOUBT),
+    );
+    expect(order).toEqual(["c", "z", "a", "b"]);
+  });
+});
+
+describe("peopleSentTo", () => {
+  const west = aCommune({ code: "04001" as CodeCommune, position: [6, 44], population: 100 });
+  const east = aCommune({ code: "04002" as CodeCommune, position: [6.3, 44], population: 20 });
+  const far = aCommune({ code: "04003" as CodeCommune, position: [7, 44], population: 3 });
+  const communes = [west, east, far];
+
+  it("counts the inhabitants of the communes whose nearest place it is, and none beyond 15 km", () => {
+    const places = [aPlace({ id: "fs-1", position: [6.01, 44] }), aPlace({ id: "fs-2", position: [6.29, 44] })];
+    expect(peopleSentTo(places, communes)).toEqual(
+      new Map([
+        ["fs-1", 100],
+        ["fs-2", 20],
+      ]),
+    );
+  });
+
+  it("counts each type by itself, and a commune once for a place of two types", () => {
+    const places = [
+      aPlace({ id: "fs-1", position: [6.01, 44], categories: ["france-services", "lieu-multiservices"] }),
+      aPlace({ id: "lm-1", position: [6.02, 44], categories: ["lieu-multiservices"] }),
+      aPlace({ id: "es-1", position: [6.03, 44], categories: ["espace-saisonnier"] }),
+    ];
+    expect(peopleSentTo(places, [west])).toEqual(
+      new Map([
+        ["fs-1", 100],
+        ["es-1", 100],
+      ]),
+    );
+  });
+
+  it("counts an itinerant service at its stops, not at its base", () => {
+    const bus = aPlace({ id: "fs-1", format: "itinerant", position: [6, 44], stops: [aStop({ position: [7, 44] })] });
+    expect(peopleSentTo([bus], communes)).toEqual(new Map([["fs-1", 3]]));
+  });
+
+  it("sends nobody to a housing service", () => {
+    const housing = aPlace({ id: "es-1", position: [6, 44], kind: "logement", categories: ["espace-saisonnier"] });
+    expect(peopleSentTo([housing], communes)).toEqual(new Map());
+  });
+});
+
+/** A place with this telephone number. */
+function answering(phone: string, changes: Partial<Place>): Place {
+  const place = aPlace(changes);
+  return { ...place, records: [{ ...place.records[0], phone }] };
+}
+
+it("finds of two near and like places each beside the other", () => {
+  const one = answering("04 92 00 00 00", { id: "fs-1" });
+  const like = answering("04 92 00 00 00", {
+    id: "lm-1",
+    name: "Tiers-lieu",
+    categories: ["lieu-multiservices"],
+  });
+  const unlike = answering("04 92 00 00 01", {
+    id: "lm-2",
+    name: "Médiathèque Le Signal",
+    categories: ["lieu-multiservices"],
+  });
+  expect([...findLikeOthers([one, like, unlike])]).toEqual([
+    ["fs-1", [like]],
+    ["lm-1", [one]],
+  ]);
+});
+
+it("finds none among places without common features", () => {
+  const other = aPlace({ id: "lm-2", name: "Médiathèque Le Signal", categories: ["lieu-multiservices"] });
+  expect(findLikeOthers([aPlace({ id: "fs-1" }), other])).toEqual(new Map());
 });

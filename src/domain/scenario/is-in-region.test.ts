@@ -3,7 +3,7 @@ import { feature } from "topojson-client";
 import type { Topology } from "topojson-specification";
 import { describe, expect, it } from "vitest";
 import type { Position } from "../geo/position.ts";
-import type { TerritoryOutlines } from "../outlines.ts";
+import type { TerritoryOutlines } from "../territory.ts";
 import { isInRegion } from "./is-in-region.ts";
 
 /** 1° by 1°, with its corner at 6° E and 45° N. */

@@ -1,8 +1,6 @@
-import { greatCircleDistanceKm } from "../geo/great-circle-distance.ts";
 import { createContains } from "../geo/point-in-polygon.ts";
-import type { Position } from "../geo/position.ts";
-import type { TerritoryOutlines } from "../outlines.ts";
-import type { Commune } from "../territory.ts";
+import { greatCircleDistanceKm, type Position } from "../geo/position.ts";
+import type { Commune, TerritoryOutlines } from "../territory.ts";
 
 /** Outlines are simplified: a position so near to a seat of the region is inside. */
 const SURELY_KM = 2;

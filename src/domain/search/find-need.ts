@@ -1,7 +1,5 @@
-import type { Need, NeedWord } from "./need.ts";
-import { isSmallWord, toNeedKey } from "./need-key.ts";
-import { isOneTypoApart } from "./one-typo.ts";
-import type { TypedWord } from "./typed-words.ts";
+import type { Category, Theme } from "../place.ts";
+import { isOneTypoApart, type TypedWord, toKeyWords } from "./search-key.ts";
 
 /** A need found in the typed text, and the word of the table that matches. */
 export interface FoundNeed {
@@ -113,4 +111,47 @@ function isSameWord(typed: string, meant: string): boolean {
 
 function singular(word: string): string {
   return word.length >= LEAST_PLURAL_LETTERS ? word.replace(/[sx]$/, "") : word;
+}
+
+/** Notes on needs that places meet only in part; the sentences are in the messages. */
+export const NEED_NOTES = ["mairie-equipee", "en-ligne", "prefecture", "pas-de-soins", "selon-le-lieu"] as const;
+export type NeedNote = (typeof NEED_NOTES)[number];
+
+/** A word that people type for a need, in a language of the page. */
+export interface NeedWord {
+  readonly text: string;
+  /** ISO 639-1: "fr". */
+  readonly language: string;
+}
+
+/** A need: rows of data/needs.csv with the same meaning. */
+export interface Need {
+  /** Undefined for an operator with several themes, and for a type of place. */
+  readonly theme: Theme | undefined;
+  /** Name in data/bouquets.csv; "" for none. */
+  readonly operator: string;
+  /** Types of place of the need or of its operator; empty for any. */
+  readonly categories: readonly Category[];
+  readonly note: NeedNote | undefined;
+  /** At least one. */
+  readonly words: readonly NeedWord[];
+}
+
+/** Small words of the four languages that a need may omit or exchange. */
+const SMALL_WORDS: ReadonlySet<string> = new Set(
+  "l d le la les de du des un une a au aux en et pour the of for an il lo i gli di del della dei per e el los las y o".split(
+    " ",
+  ),
+);
+
+/** Whether a need may omit a word. */
+export function isSmallWord(word: string): boolean {
+  return SMALL_WORDS.has(word);
+}
+
+/** Words by which needs are compared: without small words, unless there are no others. */
+export function toNeedKey(text: string): readonly string[] {
+  const words = toKeyWords(text);
+  const sought = words.filter((word) => !isSmallWord(word));
+  return sought.length === 0 ? words : sought;
 }

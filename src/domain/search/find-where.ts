@@ -1,14 +1,9 @@
 import { memoise } from "../memoise.ts";
-import { isCertain, isElsewhere } from "./is-certain.ts";
-import { isArticle, isLink, nameWithin } from "./link-words.ts";
-import { isOneTypoApart } from "./one-typo.ts";
-import { isOrdinary } from "./ordinary-words.ts";
-import { type PlaceNames, placeNamesOf } from "./place-names.ts";
 import { type HamletIndex, searchHamlets } from "./search-hamlets.ts";
 import type { SearchGroup, SearchIndex } from "./search-index.ts";
-import { toKeyWords, toNameKey } from "./search-key.ts";
+import { isOneTypoApart, type TypedWord, toKeyWords, toNameKey } from "./search-key.ts";
 import { type SearchHit, searchPlaces } from "./search-places.ts";
-import type { TypedWord } from "./typed-words.ts";
+import { isCertain, isElsewhere } from "./search-query.ts";
 
 /** A place that words of a line name. */
 export interface FoundWhere {
@@ -175,4 +170,81 @@ function keyOf(typed: readonly TypedWord[]): string {
 
 function textOf(typed: readonly TypedWord[]): string {
   return typed.map(({ text }) => text).join(" ");
+}
+
+/**
+ * Words of everyday French, English, Italian, Spanish and German that are also names of places here, begin one, or are one typo away from one.
+ * None is taken for a place where it stands among other words: "je viens de Gap" is not Viens. Joining words (`isLink`) are not listed again.
+ */
+const ORDINARY: ReadonlySet<string> = new Set(
+  [
+    "achat aime aimer alle ami annee ans apres argent arret autre avion bail bain bar blanche bois bon bonne car chaise chambre champ chat chaud chef chemin cher claire compte conges crois dis donne eau ecole eglise ete etre faux femme fille gare grand grande heures hier hopital hotel hui jacques jardin jean jeune jeunes jour lac lettre loi maire mairie maison mal maman mari marie mariee matin mens mere mieux mis mois montagne mort mot neige paul pas passe pense permis petit petite petites pierre place pont porte recu retard riviere roto route salle savoir semaine sin soleil station table temps tous tres tunnel urgent vache vallee vent vente veuve viens vient vieille vieux village ville voisin vol",
+    "are boss did done far fill gave give got hospital hurt lived lives made month paper pass pay phone rose there these",
+    "andare anno antes calle carta chi coche dar dare durante eres ese ora perche perder prima sei tiene venire verano",
+    "aus bis brief dem den haute monat neu offen vor woche alles alt",
+  ].flatMap((words) => words.split(" ")),
+);
+
+/** Whether a word belongs to everyday language. */
+export function isOrdinary(word: TypedWord | undefined): boolean {
+  return ORDINARY.has(word?.key ?? "");
+}
+
+/** Words that join a need, a place and a moment, or that requests for help contain, in the four languages. */
+const LINKS: ReadonlySet<string> = new Set(
+  [
+    "pres proche proches vers autour cote dans chez environs environ alentours alentour secteur a au aux en pour avec sur par et ou",
+    "le la les l du de des d un une ce cet cette prochain prochaine mon ma mes moi ici son sa ses plus",
+    "je j m me on nous vous qui que quoi comment ai as avons avez suis est cherche chercher trouver veux voudrais dois doit faut puis peux peut besoin aller faire refaire remplir renouveler demander demande demarche demarches obtenir avoir perdu perdue perdre habite habitons aide aider dossier guichet agence permanence rdv ouvert ouverte ouverts ouvertes",
+    "near close nearby around in at by from to next within for with on of the this my me here a an and or i m ve have need want can lost live find looking get apply help where how open office",
+    "vicino vicina presso intorno dintorni zona nei nel nella nelle di del della dei per con il lo gli i un uno una mio mia me qui questo questa prossimo prossima dove cerco trovare fare rinnovare perso posso devo vivo come aiuto bisogno ho aperto aperta aperti ufficio sportello al alla allo ai da e o",
+    "cerca junto alrededor en el los las un una de del al para por con mi aqui este esta proximo proxima donde busco buscar encontrar hacer renovar perdido puedo vivo como necesito ayuda abierto abierta abiertos oficina y o",
+    "wo ist sind ich habe mein meine der die das fur in bei zu kann brauche suche bekommen finden verloren hilfe",
+  ].flatMap((words) => words.split(" ")),
+);
+/** Articles with which a name may begin. */
+const ARTICLES: ReadonlySet<string> = new Set(["l", "le", "la", "les"]);
+
+/** Whether a word carries no need, place or moment by itself. */
+export function isLink({ key }: TypedWord): boolean {
+  return LINKS.has(key);
+}
+
+export function isArticle(word: TypedWord | undefined): boolean {
+  return ARTICLES.has(word?.key ?? "");
+}
+
+/** First and end index of a place name among words, without the joining words around it; equal when there is none. */
+export function nameWithin(words: readonly TypedWord[]): { readonly from: number; readonly to: number } {
+  const first = words.findIndex((word) => !isLink(word));
+  if (first < 0) return { from: 0, to: 0 };
+  let from = first;
+  while (from > 0 && isArticle(words[from - 1])) from--;
+  return { from, to: words.findLastIndex((word) => !isLink(word)) + 1 };
+}
+
+/** Names of an index that consist of whole words, as keys. */
+export interface PlaceNames {
+  /** Whole names of communes, resorts, passes and massifs, without gaps. */
+  readonly areas: ReadonlySet<string>;
+  /** Whole names of places that help, without gaps. */
+  readonly places: ReadonlySet<string>;
+  /** Words of the names of communes, resorts, passes and massifs. */
+  readonly words: ReadonlySet<string>;
+}
+
+const AREA_GROUPS: readonly SearchGroup[] = ["commune", "station", "relief"];
+
+/** Names of an index, computed once per index. */
+export const placeNamesOf: (index: SearchIndex) => PlaceNames = memoise(listNames);
+
+function listNames({ groups, lexicons }: SearchIndex): PlaceNames {
+  const areas = AREA_GROUPS.flatMap((group) => groups[group]).flatMap(({ names }) => names);
+  const places = groups.lieu.flatMap(({ names }) => names);
+  const text = (lexicon: readonly string[]) => (at: number) => lexicon[at] ?? "";
+  return {
+    areas: new Set(areas.flatMap(({ wholes }) => wholes.map(text(lexicons.wholes)))),
+    places: new Set(places.flatMap(({ wholes }) => wholes.map(text(lexicons.wholes)))),
+    words: new Set(areas.flatMap(({ words }) => words.map(text(lexicons.words)))),
+  };
 }

@@ -3,11 +3,11 @@ import { describe, expect, it } from "vitest";
 import { aCommune, aNeed, aResort } from "../../testing/builders.ts";
 import type { CodeCommune, CodeDepartement } from "../codes.ts";
 import { parisMomentOf } from "../opening-hours/paris-moment.ts";
-import { buildSearchIndex } from "./build-search-index.ts";
 import { buildNeedIndex } from "./find-need.ts";
 import { looksLikeAddress, type Reading, readQuery, unknownWords } from "./read-query.ts";
 import { buildHamletIndex } from "./search-hamlets.ts";
-import { toTypedWords } from "./typed-words.ts";
+import { buildSearchIndex } from "./search-index.ts";
+import { toTypedWords } from "./search-key.ts";
 
 const commune = (name: string, code: string, otherNames: readonly string[] = []) =>
   aCommune({ name, code: code as CodeCommune, codeDepartement: code.slice(0, 2) as CodeDepartement, otherNames });

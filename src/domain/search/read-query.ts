@@ -2,15 +2,12 @@ import type { CodeDepartement } from "../codes.ts";
 import type { ParisMoment } from "../opening-hours/paris-moment.ts";
 import { DEPARTEMENTS } from "../territory.ts";
 import { type FoundNeed, type NeedIndex, needAt, needButTypoAt, needsBegunAt } from "./find-need.ts";
-import { type FoundWhere, findWheres } from "./find-where.ts";
-import { isCertain } from "./is-certain.ts";
-import { isLink } from "./link-words.ts";
-import { type PlaceNames, placeNamesOf } from "./place-names.ts";
+import { type FoundWhere, findWheres, isLink, type PlaceNames, placeNamesOf } from "./find-where.ts";
 import type { HamletIndex } from "./search-hamlets.ts";
 import type { SearchGroup, SearchIndex } from "./search-index.ts";
-import { toKeyWords } from "./search-key.ts";
+import { type TypedWord, toKeyWords, toTypedWords } from "./search-key.ts";
 import type { SearchHit } from "./search-places.ts";
-import { type TypedWord, toTypedWords } from "./typed-words.ts";
+import { isCertain } from "./search-query.ts";
 import { joinWhen, type TypedWhen, type WhenPiece, whenAt, whenBegun, whenButTypo } from "./when-words.ts";
 
 /** Use of a typed word: "unknown" is shown to the person, "link" means nothing by itself. */

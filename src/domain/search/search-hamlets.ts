@@ -1,7 +1,6 @@
-import { compareText } from "../compare-text.ts";
-import type { Hamlet } from "../hamlet.ts";
 import { memoise } from "../memoise.ts";
-import type { Commune } from "../territory.ts";
+import type { Commune, Hamlet } from "../territory.ts";
+import { compareText } from "../text.ts";
 import { toKeyWords, toNameKey, toQueryKey } from "./search-key.ts";
 import type { SearchHit } from "./search-places.ts";
 

@@ -4,12 +4,12 @@ import { aCommune, aPlace, aResort } from "../../testing/builders.ts";
 import { aPassage } from "../../testing/network-builders.ts";
 import { beginsWithOneTypo } from "../../testing/typos.ts";
 import type { CodeCommune } from "../codes.ts";
-import type { ResortId } from "../resort.ts";
+import type { ResortId } from "../seasonal/resorts.ts";
 import type { Commune } from "../territory.ts";
-import { buildSearchIndex, type Searchable } from "./build-search-index.ts";
-import { isCertain } from "./is-certain.ts";
+import { buildSearchIndex, type Searchable } from "./search-index.ts";
 import { toNameKey, toQueryKey } from "./search-key.ts";
 import { searchPlaces } from "./search-places.ts";
+import { isCertain } from "./search-query.ts";
 
 const ALL = 1000;
 

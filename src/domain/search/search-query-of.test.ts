@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { aCommune, aNeed, aPlace } from "../../testing/builders.ts";
+import { aCommune, aNeed, aPlace, aResort } from "../../testing/builders.ts";
 import type { CodeCommune, CodeDepartement } from "../codes.ts";
-import { NO_FILTERS } from "../filter/filters.ts";
-import { ANY_TIME } from "../filter/place-query.ts";
-import type { Need } from "./need.ts";
+import { ANY_TIME, NO_FILTERS } from "../filter/filters.ts";
+import type { Need } from "./find-need.ts";
 import type { Reading } from "./read-query.ts";
+import { buildSearchIndex, type SearchGroup } from "./search-index.ts";
+import { searchPlaces } from "./search-places.ts";
 import { originOf, repeatSearchQuery, type SearchQuery } from "./search-query.ts";
-import { searchQueryOf } from "./search-query-of.ts";
+import { joinCommunesAndResorts, searchQueryOf } from "./search-query-of.ts";
 
 const BEFORE: SearchQuery = {
   filters: { ...NO_FILTERS, theme: ["emploi"], category: ["lieu-multiservices"], practical: ["par-telephone"] },
@@ -136,5 +137,38 @@ describe("a search chosen again", () => {
       origin,
       needNote: undefined,
     });
+  });
+});
+
+const TIGNES = "73296" as CodeCommune;
+const ELSEWHERE = "73227" as CodeCommune;
+
+function found(resortName: string, codeCommune: CodeCommune, firstGroup: SearchGroup) {
+  const index = buildSearchIndex({
+    communes: [aCommune({ code: TIGNES, name: "Tignes" })],
+    resorts: [aResort({ name: resortName, codeCommune })],
+  });
+  return joinCommunesAndResorts(searchPlaces(index, "tignes", 5, firstGroup)).map(({ group, hits }) => [
+    group,
+    hits.map(({ label, isCommuneAndResort }) => `${label}${isCommuneAndResort ? ", both" : ""}`),
+  ]);
+}
+
+describe("joinCommunesAndResorts", () => {
+  it("joins a commune and its resort of the same name to one hit of the first group", () => {
+    expect(found("Tignes", TIGNES, "commune")).toEqual([["commune", ["Tignes, both"]]]);
+    expect(found("Tignes", TIGNES, "station")).toEqual([["station", ["Tignes, both"]]]);
+  });
+
+  it("does not join a resort of another name, or of another commune", () => {
+    const apart = (name: string, code: CodeCommune) => found(name, code, "commune");
+    expect(apart("Tignes Val Claret", TIGNES)).toEqual([
+      ["commune", ["Tignes"]],
+      ["station", ["Tignes Val Claret"]],
+    ]);
+    expect(apart("Tignes", ELSEWHERE)).toEqual([
+      ["commune", ["Tignes"]],
+      ["station", ["Tignes"]],
+    ]);
   });
 });

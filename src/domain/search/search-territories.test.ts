@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { aCommune } from "../../testing/builders.ts";
 import type { CodeCommune, CodeDepartement, CodeEpci } from "../codes.ts";
 import { territoryKey } from "../territory-ref.ts";
-import { buildSearchIndex } from "./build-search-index.ts";
+import { buildSearchIndex } from "./search-index.ts";
 import { nameTerritories, searchTerritories } from "./search-territories.ts";
 
 const SISTERONAIS = "200068765" as CodeEpci;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parisMomentOf } from "../opening-hours/paris-moment.ts";
-import { toTypedWords } from "./typed-words.ts";
+import { toTypedWords } from "./search-key.ts";
 import { joinWhen, type TypedWhen, type WhenPiece, whenAt, whenBegun, whenButTypo } from "./when-words.ts";
 
 /** Tuesday 24 November 2026, ten o'clock. */

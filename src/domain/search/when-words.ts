@@ -1,8 +1,7 @@
-import type { OpeningFilter } from "../filter/place-query.ts";
+import type { OpeningFilter } from "../filter/filters.ts";
 import { nextWeekday } from "../filter/when.ts";
 import { addDays, isDate, type ParisMoment, writeDate } from "../opening-hours/paris-moment.ts";
-import { isOneTypoApart } from "./one-typo.ts";
-import type { TypedWord } from "./typed-words.ts";
+import { isOneTypoApart, type TypedWord } from "./search-key.ts";
 
 /** Moment meant by a text: a moment, a day, or the hours after work. */
 export type TypedWhen = Exclude<OpeningFilter, { readonly kind: "any" }> | { readonly kind: "after-hours" };

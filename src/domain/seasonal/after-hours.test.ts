@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { parseOpeningWeek } from "../opening-hours/parse-opening-week.ts";
-import { findAfterHours, groupAfterHours } from "./after-hours.ts";
+import { parseOpeningWeek } from "../opening-hours/opening-week.ts";
+import { findAfterHours, groupAfterHours } from "./seasonal-help.ts";
 
 function afterHoursOf(text: string): string[] {
   const parsed = parseOpeningWeek(text);

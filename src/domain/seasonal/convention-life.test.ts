@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { aConventionFact } from "../../testing/builders.ts";
+import { aConvention, aConventionFact } from "../../testing/builders.ts";
 import type { CodeCommune } from "../codes.ts";
-import { conventionLife } from "./convention-life.ts";
-import type { SigningCommune } from "./group-conventions.ts";
+import { conventionLife, groupConventions, type SigningCommune } from "./convention-life.ts";
 
 const TODAY = "2026-11-28";
 const signing = (code: string, ...years: number[]): SigningCommune => ({
@@ -53,4 +52,31 @@ it("the life of conventions gives each commune its facts, and sets obligations w
   ]);
   expect(obliged.map(({ codeCommune }) => codeCommune)).toEqual(["73290"]);
   expect(general.map(({ fact }) => fact)).toEqual(["compte"]);
+});
+
+const SEEZ = { codeCommune: "73285" as CodeCommune, commune: "Séez" };
+
+describe("groupConventions", () => {
+  it("lists each commune once, by name, with its years ascending", () => {
+    const renewed = aConvention({ year: 2023 });
+    const groups = groupConventions([aConvention(SEEZ), renewed, aConvention({ year: 2018 })]);
+    expect(groups.map(({ name, years }) => [name, years])).toEqual([
+      ["Les Belleville", [2018, 2023]],
+      ["Séez", [2018]],
+    ]);
+    expect(groups[0]?.conventions).toContain(renewed);
+  });
+
+  it("has no year without a known one, and one year for two equal ones", () => {
+    const years = (...read: (number | undefined)[]) =>
+      groupConventions(read.map((year) => aConvention({ year })))[0]?.years;
+    expect(years(undefined)).toEqual([]);
+    expect(years(2019, 2019)).toEqual([2019]);
+  });
+
+  it("has the verification of its weakest convention", () => {
+    const [one] = groupConventions([aConvention(), aConvention({ verification: "a-confirmer" })]);
+    expect(one?.verification).toBe("a-confirmer");
+    expect(groupConventions([aConvention()])[0]?.verification).toBe("recoupe");
+  });
 });

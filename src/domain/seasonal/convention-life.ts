@@ -1,7 +1,7 @@
 import type { CodeCommune, CodeDepartement } from "../codes.ts";
-import { compareText } from "../compare-text.ts";
-import type { SourceReference } from "../source-reference.ts";
-import type { SigningCommune } from "./group-conventions.ts";
+import type { SourceReference, Verification } from "../place.ts";
+import { compareText } from "../text.ts";
+import type { HousingConvention } from "./resorts.ts";
 
 export const CONVENTION_FACTS = [
   "signature",
@@ -97,4 +97,92 @@ function termOf(
   if (signed === undefined || today === undefined) return { kind: "unknown" };
   const until = `${Number(signed.slice(0, 4)) + TERM_YEARS}${signed.slice(4)}`;
   return { kind: today.slice(0, until.length) <= until ? "lasts" : "over", until };
+}
+
+/** A commune and its known signed conventions. */
+export interface SigningCommune {
+  readonly code: CodeCommune;
+  readonly name: string;
+  /** Distinct, ascending; empty when no year is known. */
+  readonly years: readonly number[];
+  /** Weakest verification of its conventions, which are shown as one. */
+  readonly verification: Verification;
+  readonly conventions: readonly HousingConvention[];
+}
+
+/** Groups conventions by commune, communes by name: a commune with a renewal has two. */
+export function groupConventions(conventions: readonly HousingConvention[]): readonly SigningCommune[] {
+  const byCommune = new Map<CodeCommune, HousingConvention[]>();
+  for (const convention of conventions) {
+    byCommune.set(convention.codeCommune, [...(byCommune.get(convention.codeCommune) ?? []), convention]);
+  }
+  const { compare } = new Intl.Collator("fr");
+  return [...byCommune]
+    .map(([code, ofCommune]) => toCommune(code, ofCommune))
+    .sort((a, b) => compare(a.name, b.name) || compare(a.code, b.code));
+}
+
+function toCommune(code: CodeCommune, conventions: readonly HousingConvention[]): SigningCommune {
+  const years = [...new Set(conventions.flatMap(({ year }) => year ?? []))].sort((a, b) => a - b);
+  const isDoubtful = conventions.some(({ verification }) => verification === "a-confirmer");
+  return {
+    code,
+    name: conventions[0]?.commune ?? code,
+    years,
+    verification: isDoubtful ? "a-confirmer" : (conventions[0]?.verification ?? "a-confirmer"),
+    conventions,
+  };
+}
+
+/** A row of data/reseau/partenariats.csv: a partnership or an agreement about seasonal work. Texts are French. */
+export interface Agreement extends SourceReference {
+  readonly id: string;
+  readonly title: string;
+  /** Who engages in the Alps, and with whom. */
+  readonly mountainSide: string;
+  readonly partnerSide: string;
+  readonly departements: readonly CodeDepartement[];
+  readonly kind: string;
+  /** Its dates in the words of the source. */
+  readonly dateText: string;
+  readonly content: string;
+  readonly note: string;
+}
+
+/** The agreements of a département; all of them without one. In the order of the table. */
+export function agreementsIn(
+  agreements: readonly Agreement[],
+  departement: CodeDepartement | undefined,
+): readonly Agreement[] {
+  if (departement === undefined) return agreements;
+  return agreements.filter(({ departements }) => departements.includes(departement));
+}
+
+/** What agreements are about, in display order. */
+export const AGREEMENT_SUBJECTS = ["elsewhere", "employers", "housing", "health", "travel", "other"] as const;
+export type AgreementSubject = (typeof AGREEMENT_SUBJECTS)[number];
+
+/** Beginnings of the kinds in the table. */
+const SUBJECT_OF_KIND: Readonly<Record<string, AgreementSubject>> = {
+  "mer-montagne": "elsewhere",
+  "forums inversés": "elsewhere",
+  "groupement d’employeurs": "employers",
+  logement: "housing",
+  santé: "health",
+  mobilité: "travel",
+};
+
+/** The agreements by subject, in display order, without the subjects that have none; within one in the order of the table. */
+export function agreementsBySubject(
+  agreements: readonly Agreement[],
+): readonly { readonly subject: AgreementSubject; readonly agreements: readonly Agreement[] }[] {
+  return AGREEMENT_SUBJECTS.map((subject) => ({
+    subject,
+    agreements: agreements.filter((agreement) => subjectOf(agreement) === subject),
+  })).filter(({ agreements: own }) => own.length > 0);
+}
+
+function subjectOf({ kind }: Agreement): AgreementSubject {
+  const [, subject = "other"] = Object.entries(SUBJECT_OF_KIND).find(([beginning]) => kind.startsWith(beginning)) ?? [];
+  return subject;
 }

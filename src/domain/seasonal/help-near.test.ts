@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { aPlace } from "../../testing/builders.ts";
-import { AROUND_KM, findHelpNear, firstToAsk, type PlaceAtCost } from "./help-near.ts";
+import { AROUND_KM, findHelpNear, firstToAsk, type PlaceAtCost } from "./seasonal-help.ts";
 
 const SPACE = aPlace({ id: "es-1", categories: ["espace-saisonnier"] });
 const BOTH = aPlace({ id: "es-2", categories: ["france-services", "espace-saisonnier"] });

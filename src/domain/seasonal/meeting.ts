@@ -1,10 +1,10 @@
 import type { CodeCommune, CodeDepartement } from "../codes.ts";
-import { compareText } from "../compare-text.ts";
-import { greatCircleDistanceKm } from "../geo/great-circle-distance.ts";
-import type { Position } from "../geo/position.ts";
-import type { SourceReference } from "../source-reference.ts";
+import { type CalendarEvent, escapeText, writeCalendar } from "../contact/content-lines.ts";
+import { greatCircleDistanceKm, type Position } from "../geo/position.ts";
+import type { SourceReference } from "../place.ts";
 import type { Commune } from "../territory.ts";
-import type { LinkTheme } from "../useful-link/useful-link.ts";
+import { compareText } from "../text.ts";
+import type { LinkTheme } from "../useful-link.ts";
 
 /** A row of data/reseau/rendez-vous.csv: a meeting for seasonal workers or for the network of the places. Texts are French. */
 export interface Meeting extends SourceReference {
@@ -129,4 +129,39 @@ export function pastMeetings(meetings: readonly Meeting[], today: string | undef
 /** Year in which a meeting was last seen: that of its date, else of its source; "" when unknown. */
 export function lastSeenYear({ date, sourceDate }: Pick<Meeting, "date" | "sourceDate">): string {
   return date.slice(0, 4) || (/(\d{4})(?!.*\d{4})/.exec(sourceDate)?.[1] ?? "");
+}
+
+/** Address, from the folder of the site, of the calendar with the meetings whose date is known: written by the build. */
+export const MEETING_CALENDAR = "data/rendez-vous.ics";
+
+/**
+ * A meeting as a calendar file with one event (iCalendar, RFC 5545).
+ * @param meeting one of `comingMeetings`: its date is a whole one
+ * @param madeAt creation time of the file
+ */
+export function writeMeetingEvent(meeting: Meeting, madeAt: Date): string {
+  return writeCalendar([eventOf(meeting)], madeAt);
+}
+
+/**
+ * All meetings with a whole date as a calendar to subscribe to, past ones too: a program that follows it gets the next one when a source gives
+ * its date.
+ * @param madeAt creation time of the file
+ */
+export function writeMeetingCalendar(meetings: readonly Meeting[], madeAt: Date): string {
+  return writeCalendar(meetings.filter(hasWholeDate).map(eventOf), madeAt, "Services alpins : rendez-vous");
+}
+
+/** An event of a whole day: the hours are known in words alone, which stand in the note. */
+function eventOf({ id, title, date, dateText, place, organiser, note }: Meeting): CalendarEvent {
+  const texts = [dateText, organiser, note].filter((text) => text !== "");
+  return {
+    uid: id,
+    lines: [
+      `DTSTART;VALUE=DATE:${date.replaceAll("-", "")}`,
+      `SUMMARY:${escapeText(title)}`,
+      ...(place === "" ? [] : [`LOCATION:${escapeText(place)}`]),
+      `DESCRIPTION:${escapeText(texts.join("\n"))}`,
+    ],
+  };
 }

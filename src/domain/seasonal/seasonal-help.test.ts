@@ -3,9 +3,14 @@ import { aPlace } from "../../testing/builders.ts";
 import { OVER_THE_ISERAN } from "../../testing/network-builders.ts";
 import { createAttach } from "../network/attach-position.ts";
 import type { Metric, Season } from "../network/conditions.ts";
-import { openRoads } from "../network/open-roads.ts";
-import type { HelpNear } from "./help-near.ts";
-import { findSeasonalHelp, isFranceServicesFirst, reasonForMeanwhile, straightHelp } from "./seasonal-help.ts";
+import { openRoads } from "../network/shortest-paths.ts";
+import {
+  findSeasonalHelp,
+  type HelpNear,
+  isFranceServicesFirst,
+  reasonForMeanwhile,
+  straightHelp,
+} from "./seasonal-help.ts";
 
 const BONNEVAL = [7.048, 45.372] as const;
 const [usual] = aPlace().records;

@@ -1,12 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { choicesOf } from "../../testing/siting-builders.ts";
-import { chooseRows } from "./choose-rows.ts";
-import { dropDominated } from "./drop-dominated.ts";
-import { greedyRows } from "./greedy-rows.ts";
-import { createInterchange } from "./interchange-rows.ts";
-import { savedBy } from "./saved-by.ts";
-import type { Savings } from "./savings.ts";
+import { chooseRows, createInterchange, greedyRows, savedBy } from "./choose-rows.ts";
+import { dropDominated, type Savings } from "./savings.ts";
 
 /** Amounts of each row for each point; 0 is no cell. */
 type Table = readonly (readonly number[])[];

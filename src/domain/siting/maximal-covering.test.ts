@@ -10,8 +10,7 @@ import {
   toProblem,
 } from "../../testing/siting-builders.ts";
 import { nearestCosts } from "../coverage/nearest-costs.ts";
-import { greatCircleDistanceKm } from "../geo/great-circle-distance.ts";
-import type { Position } from "../geo/position.ts";
+import { greatCircleDistanceKm, type Position } from "../geo/position.ts";
 import { maximalCovering } from "./maximal-covering.ts";
 
 /** No distance on the coarse grid is near the threshold: haversine and chord cannot disagree. */

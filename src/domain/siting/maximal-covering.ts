@@ -1,14 +1,17 @@
-import { isCovered } from "../coverage/is-covered.ts";
+import { isCovered } from "../figures/settings.ts";
+import { listWithin } from "../geo/nearest-index.ts";
+import type { Position } from "../geo/position.ts";
+import type { SeatCosts } from "../network/seat-costs.ts";
 import { chooseRows } from "./choose-rows.ts";
-import { listSavings } from "./savings.ts";
 import {
   assertSolvable,
+  listSavings,
   populationAt,
   populationOf,
   type Site,
   type Siting,
   type SitingProblem,
-} from "./siting-problem.ts";
+} from "./savings.ts";
 
 /**
  * New places that bring the most people within the threshold, in addition to the existing ones: maximal covering
@@ -32,4 +35,10 @@ export function maximalCovering(problem: SitingProblem, threshold: number): Siti
     return { commune: candidate, gain: added, after };
   });
   return { population: populationOf(problem, problem.demand), before, sites, bound, isBest };
+}
+
+/** Great-circle kilometres from seats to demand points, up to a limit: like the lists by road, in a straight line. */
+export function listStraightCosts(seats: readonly Position[], points: readonly Position[], limitKm: number): SeatCosts {
+  const { starts, ranks, distancesKm } = listWithin(seats, points, limitKm);
+  return { starts, points: ranks, costs: distancesKm, limit: limitKm };
 }

@@ -1,4 +1,6 @@
-import type { SitingPoint, SitingProblem } from "./siting-problem.ts";
+import type { DemandPoint } from "../demand/demand.ts";
+import type { SeatCosts } from "../network/seat-costs.ts";
+import type { Commune } from "../territory.ts";
 
 /**
  * Savings that a place at each candidate's seat alone would bring each demand point, where positive (compressed sparse
@@ -119,4 +121,149 @@ function marks(ranks: readonly number[], count: number): Uint8Array {
   const marked = new Uint8Array(count);
   for (const rank of ranks) marked[rank] = 1;
   return marked;
+}
+
+/** The savings per demand point: the rows that save it anything, and the amounts (compressed sparse columns). */
+export interface SavingsByPoint {
+  /** Column n is cells starts[n] to starts[n + 1], in the order of rows. */
+  readonly starts: Uint32Array;
+  readonly rows: Uint32Array;
+  readonly amounts: Float64Array;
+}
+
+export function listByPoint({ candidates, starts, points, amounts, pointCount }: Savings): SavingsByPoint {
+  const own = new Uint32Array(pointCount + 1);
+  for (const point of points) own[point + 1] = (own[point + 1] as number) + 1;
+  for (let point = 0; point < pointCount; point++) own[point + 1] = (own[point + 1] as number) + (own[point] as number);
+  const next = own.slice();
+  const byPoint = { starts: own, rows: new Uint32Array(points.length), amounts: new Float64Array(points.length) };
+  for (let row = 0; row < candidates.length; row++) {
+    for (let cell = starts[row] as number; cell < (starts[row + 1] as number); cell++) {
+      const point = points[cell] as number;
+      const at = next[point] as number;
+      next[point] = at + 1;
+      byPoint.rows[at] = row;
+      byPoint.amounts[at] = amounts[cell] as number;
+    }
+  }
+  return byPoint;
+}
+
+/**
+ * Drops dominated rows: another row saves every demand point at least as much; of equal rows the first stays. The
+ * optimum is unchanged, and its bound falls faster.
+ */
+export function dropDominated(savings: Savings): Savings {
+  const { candidates, starts, points, amounts } = savings;
+  const saving = listByPoint(savings);
+  const kept = Uint32Array.from(candidates.keys()).filter(
+    (row) => !isDominated(savings, row, fewestRows(savings, row, saving)),
+  );
+  const newStarts = new Uint32Array(kept.length + 1);
+  for (const [at, row] of kept.entries()) {
+    newStarts[at + 1] = (newStarts[at] as number) + (starts[row + 1] as number) - (starts[row] as number);
+  }
+  const size = newStarts[kept.length] as number;
+  const newPoints = new Uint32Array(size);
+  const newAmounts = new Float64Array(size);
+  for (const [at, row] of kept.entries()) {
+    newPoints.set(points.subarray(starts[row], starts[row + 1]), newStarts[at]);
+    newAmounts.set(amounts.subarray(starts[row], starts[row + 1]), newStarts[at]);
+  }
+  return {
+    candidates: kept.map((row) => candidates[row] as number),
+    starts: newStarts,
+    points: newPoints,
+    amounts: newAmounts,
+    pointCount: savings.pointCount,
+  };
+}
+
+/** Rows among which a dominating row must be: those of the row's demand point with the fewest rows. */
+function fewestRows({ starts, points }: Savings, row: number, saving: SavingsByPoint): Uint32Array {
+  const countOf = (point: number) => (saving.starts[point + 1] as number) - (saving.starts[point] as number);
+  let fewest = points[starts[row] as number] as number;
+  for (const point of points.subarray(starts[row], starts[row + 1]))
+    if (countOf(point) < countOf(fewest)) fewest = point;
+  return saving.rows.subarray(saving.starts[fewest], saving.starts[fewest + 1]);
+}
+
+function isDominated(savings: Savings, row: number, others: Uint32Array): boolean {
+  return others.some(
+    (other) => other !== row && savesAsMuch(savings, other, row) && (other < row || !savesAsMuch(savings, row, other)),
+  );
+}
+
+/** Whether a row saves every demand point at least as much as the other; points are sorted in both. */
+function savesAsMuch({ starts, points, amounts }: Savings, row: number, other: number): boolean {
+  const end = starts[row + 1] as number;
+  const otherEnd = starts[other + 1] as number;
+  if (end - (starts[row] as number) < otherEnd - (starts[other] as number)) return false;
+  let cell = starts[row] as number;
+  for (let otherCell = starts[other] as number; otherCell < otherEnd; otherCell++) {
+    const point = points[otherCell] as number;
+    while (cell < end && (points[cell] as number) < point) cell++;
+    if (cell === end || points[cell] !== point || (amounts[cell] as number) < (amounts[otherCell] as number)) {
+      return false;
+    }
+  }
+  return true;
+}
+
+/** People at a position, and the rank of their commune. */
+export type SitingPoint = Pick<DemandPoint, "communeRank" | "position" | "population">;
+
+/** A facility location problem: candidates, demand and existing places. Communes and demand points are ranks. */
+export interface SitingProblem {
+  readonly communes: readonly Pick<Commune, "code" | "population">[];
+  readonly points: readonly SitingPoint[];
+  /** Cost of the nearest existing place of each demand point; existing places stay. Infinity without one. */
+  readonly presentCost: ArrayLike<number>;
+  /** From each commune's seat to the demand points, at least to the threshold. */
+  readonly costs: SeatCosts;
+  /** Communes whose seat may get a place. */
+  readonly candidates: readonly number[];
+  /** Demand points whose people count. */
+  readonly demand: readonly number[];
+  /** Number of places, at least 1. */
+  readonly count: number;
+}
+
+/** New places in the order in which each brings the most after the previous ones. `before`, `gain`, `after` and `bound` are people. */
+export interface Siting {
+  /** People who count. */
+  readonly population: number;
+  /** Without any new place. */
+  readonly before: number;
+  /** At most `count`: places without a gain are left out. */
+  readonly sites: readonly Site[];
+  /** Upper bound of the result of any choice of as many places. */
+  readonly bound: number;
+  /** Whether no choice of as many candidates does better: this is proven. */
+  readonly isBest: boolean;
+}
+
+export interface Site {
+  /** Rank of the commune of its seat. */
+  readonly commune: number;
+  /** Increase over the previous places. */
+  readonly gain: number;
+  /** Value with this place and the previous ones. */
+  readonly after: number;
+}
+
+/** People at the demand point of a rank. */
+export function populationAt({ points }: SitingProblem, rank: number): number {
+  return points[rank]?.population ?? 0;
+}
+
+/** People at several demand points. */
+export function populationOf(problem: SitingProblem, ranks: readonly number[]): number {
+  return ranks.reduce((sum, rank) => sum + populationAt(problem, rank), 0);
+}
+
+/** @throws RangeError when the lists do not reach the given cost, or the count is below 1. */
+export function assertSolvable({ costs, count }: SitingProblem, reach: number): void {
+  if (costs.limit < reach) throw new RangeError(`Costs up to ${costs.limit} do not reach ${reach}`);
+  if (!(count >= 1)) throw new RangeError(`The number of places must be at least 1, not ${count}`);
 }

@@ -2,9 +2,9 @@ import fc from "fast-check";
 import loadHighs from "highs";
 import { describe, expect, it } from "vitest";
 import { largeSitingWorld, type SitingWorld, toProblem } from "../../testing/siting-builders.ts";
-import { greatCircleDistanceKm } from "../geo/great-circle-distance.ts";
+import { greatCircleDistanceKm } from "../geo/position.ts";
 import { maximalCovering } from "./maximal-covering.ts";
-import type { Siting } from "./siting-problem.ts";
+import type { Siting } from "./savings.ts";
 
 /** An integer program solver (HiGHS, University of Edinburgh), as WebAssembly. */
 const highs = await loadHighs();

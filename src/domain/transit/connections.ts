@@ -1,6 +1,5 @@
 import { addDays } from "../opening-hours/paris-moment.ts";
-import { type Frequency, type GtfsFeed, ON_DEMAND_ROUTE_TYPE } from "./gtfs-feed.ts";
-import { runningServices } from "./service-dates.ts";
+import { type Frequency, type GtfsFeed, ON_DEMAND_ROUTE_TYPE, runningServices } from "./gtfs-feed.ts";
 
 /** A feed on the date that stands for the day. */
 export interface FeedOnDate {

@@ -1,8 +1,5 @@
-import { addDays, parisMomentOf } from "../opening-hours/paris-moment.ts";
-import { isPublicHoliday } from "../opening-hours/public-holidays.ts";
-import { DAY_KINDS, type DayKind } from "./day-kinds.ts";
-import type { GtfsFeed } from "./gtfs-feed.ts";
-import { runningServices, validityOf } from "./service-dates.ts";
+import { addDays, isPublicHoliday, parisMomentOf } from "../opening-hours/paris-moment.ts";
+import { type GtfsFeed, runningServices, validityOf } from "./gtfs-feed.ts";
 
 const TRANSIT_SEASONS = ["hiver", "ete"] as const;
 export type TransitSeason = (typeof TRANSIT_SEASONS)[number];
@@ -155,3 +152,11 @@ function mostFrequent(dates: readonly ServiceDate[]): ServiceDate | undefined {
   const most = Math.max(...counts.values());
   return dates.find(({ pattern }) => counts.get(pattern) === most);
 }
+
+/** Kinds of days with a timetable of their own, in the order of the published file. */
+export const DAY_KINDS = ["jour-scolaire", "jour-de-vacances", "samedi", "dimanche"] as const;
+export type DayKind = (typeof DAY_KINDS)[number];
+
+/** For which day a person wants round trips without a car: none; "jour", the day asked for, else today; or a kind of day. */
+export const TRANSIT_CHOICES = ["non", "jour", ...DAY_KINDS] as const;
+export type TransitChoice = (typeof TRANSIT_CHOICES)[number];

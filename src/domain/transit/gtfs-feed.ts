@@ -1,4 +1,5 @@
 import type { Position } from "../geo/position.ts";
+import { parisMomentOf } from "../opening-hours/paris-moment.ts";
 
 /**
  * The parts of a GTFS feed that answers need, in the terms of the specification (GTFS Schedule Reference, https://gtfs.org).
@@ -116,4 +117,81 @@ export interface FeedFault {
   /** Line as in a text editor; 0 for the whole file. */
   readonly line: number;
   readonly reason: string;
+}
+
+type Services = Pick<GtfsFeed, "services" | "calendars" | "calendarDates">;
+
+/** 1 for each service that runs on a date (ISO 8601): by its weekdays, then by the exceptions of calendar_dates.txt. */
+export function runningServices({ services, calendars, calendarDates }: Services, date: string): Uint8Array {
+  const runs = new Uint8Array(services.length);
+  const { weekday } = parisMomentOf(date, 0);
+  for (const { service, weekdays, startDate, endDate } of calendars) {
+    if (weekdays[weekday] === true && startDate <= date && date <= endDate) runs[service] = 1;
+  }
+  for (const exception of calendarDates) {
+    if (exception.date === date) runs[exception.service] = exception.isAdded ? 1 : 0;
+  }
+  return runs;
+}
+
+export interface Validity {
+  /** ISO 8601, both included. */
+  readonly from: string;
+  readonly until: string;
+}
+
+/** First and last day of the calendars, within the dates of feed_info.txt; undefined for a feed without a day. */
+export function validityOf(feed: Services & Pick<GtfsFeed, "startDate" | "endDate">): Validity | undefined {
+  const added = feed.calendarDates.filter(({ isAdded }) => isAdded).map(({ date }) => date);
+  const starts = [...feed.calendars.map(({ startDate }) => startDate), ...added].sort();
+  const ends = [...feed.calendars.map(({ endDate }) => endDate), ...added].sort();
+  const from = [feed.startDate, starts[0] ?? ""].sort()[1] ?? "";
+  const until = [feed.endDate, ends.at(-1) ?? ""].filter((date) => date !== "").sort()[0] ?? "";
+  return from <= until ? { from, until } : undefined;
+}
+
+/**
+ * A feed without the stop times at stops that are not near, and without the transfers of such stops: a national feed is mostly elsewhere.
+ * Ranks of stops and trips stay. A trip that leaves and comes back keeps passengers aboard meanwhile.
+ */
+export function cutFeed(feed: GtfsFeed, isNear: (stop: GtfsStop) => boolean): GtfsFeed {
+  const near = feed.stops.map(isNear);
+  return {
+    ...feed,
+    stopTimes: cutStopTimes(feed.stopTimes, near),
+    transfers: feed.transfers.filter(({ from, to }) => near[from] === true && near[to] === true),
+  };
+}
+
+function cutStopTimes(stopTimes: StopTimes, near: readonly boolean[]): StopTimes {
+  const rows: number[] = [];
+  const starts = new Uint32Array(stopTimes.starts.length);
+  for (let trip = 0; trip + 1 < starts.length; trip++) {
+    const before = rows.length;
+    for (let at = stopTimes.starts[trip] ?? 0; at < (stopTimes.starts[trip + 1] ?? 0); at++) {
+      if (near[stopTimes.stops[at] ?? -1] === true) rows.push(at);
+    }
+    // One stop alone is no journey.
+    if (rows.length === before + 1) rows.pop();
+    starts[trip + 1] = rows.length;
+  }
+  const order = Uint32Array.from(rows);
+  return {
+    starts,
+    stops: order.map((at) => stopTimes.stops[at] ?? 0),
+    arrivals: Int32Array.from(order, (at) => stopTimes.arrivals[at] ?? 0),
+    departures: Int32Array.from(order, (at) => stopTimes.departures[at] ?? 0),
+    pickups: Uint8Array.from(order, (at) => stopTimes.pickups[at] ?? 0),
+    dropOffs: Uint8Array.from(order, (at) => stopTimes.dropOffs[at] ?? 0),
+    bookings: Uint16Array.from(order, (at) => stopTimes.bookings[at] ?? 0),
+  };
+}
+
+/** Number of trips with stop times, and of stops that they serve. */
+export function countServed({ stopTimes }: GtfsFeed): { readonly trips: number; readonly stops: number } {
+  let trips = 0;
+  for (let trip = 0; trip + 1 < stopTimes.starts.length; trip++) {
+    if ((stopTimes.starts[trip + 1] ?? 0) > (stopTimes.starts[trip] ?? 0)) trips += 1;
+  }
+  return { trips, stops: new Set(stopTimes.stops).size };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { aFeed, faultText, feedTexts, filesOf, type MadeUpFeed } from "../../testing/transit-builders.ts";
+import { runningServices, validityOf } from "./gtfs-feed.ts";
 import { readGtfsFeed } from "./read-gtfs-feed.ts";
-import { runningServices, validityOf } from "./service-dates.ts";
 
 /** A hundred short trips, so that one faulty row is less than one in a hundred. */
 const MANY: MadeUpFeed = {

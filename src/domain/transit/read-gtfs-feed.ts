@@ -12,16 +12,19 @@ import type {
   Transfer,
   Trip,
 } from "./gtfs-feed.ts";
-import { readGtfsDate, readGtfsInteger, readGtfsNumber, readGtfsTime } from "./gtfs-values.ts";
 import {
   type AcceptRow,
   type FeedFiles,
   type FileReading,
   type FileShape,
   type ReadRows,
+  readGtfsDate,
   readGtfsFile,
+  readGtfsInteger,
+  readGtfsNumber,
+  readGtfsTime,
+  readStopTimes,
 } from "./read-gtfs-file.ts";
-import { readStopTimes } from "./read-stop-times.ts";
 
 export interface FeedReading {
   /** Undefined for a feed that must be left out. */

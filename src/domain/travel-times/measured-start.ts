@@ -1,8 +1,7 @@
 import type { AnswerCosts, AnswerStart } from "../answer/departement-answers.ts";
 import type { PlaceDestination } from "../nearest/list-destinations.ts";
 import type { Metric, Season } from "../network/conditions.ts";
-import type { PlaceWithId } from "./measured-costs.ts";
-import type { RoadWays } from "./road-ways.ts";
+import type { PlaceWithId, RoadWays } from "./road-ways.ts";
 
 /** A starting point of answers with the computed costs from the seat of its commune, where there are any. */
 export function measuredStart(start: AnswerStart, ways: RoadWays, seat: number): AnswerStart {

@@ -1,9 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { someRoadTimes } from "../../testing/road-time-builders.ts";
 import type { NearestCosts } from "../coverage/nearest-costs.ts";
-import type { PlaceWithId } from "./measured-costs.ts";
-import type { RoadTimes } from "./road-times.ts";
-import { type AgreeQuestion, agreeWithRoadTimes, createRoadWays } from "./road-ways.ts";
+
+import {
+  type AgreeQuestion,
+  agreeWithRoadTimes,
+  createRoadWays,
+  type PlaceWithId,
+  type RoadTimes,
+} from "./road-ways.ts";
 
 const NONE = Number.NaN;
 /** One seat and two points: the seat with both places, the first point with the second place, the last without any. */

@@ -1,5 +1,4 @@
-import type { AccessModel } from "../../domain/access/access-model.ts";
-import { roundCost } from "../../domain/access/round-cost.ts";
+import { type AccessModel, roundCost } from "../../domain/network/conditions.ts";
 import type { Core } from "../../ui/messages/catalogue.ts";
 
 /** A finite cost in words: "23 min (mesuré)", "4 km à vol d’oiseau"; else rounded to the precision of the estimate, "environ 25 km". */

@@ -1,5 +1,5 @@
-import { roundCost } from "../../domain/access/round-cost.ts";
 import type { CodeCommune, CodeDepartement } from "../../domain/codes.ts";
+import { roundCost } from "../../domain/network/conditions.ts";
 import type { Place } from "../../domain/place.ts";
 import { selectMissingLines, selectStationOfOrigin, selectStationOnFoot } from "../../state/rail-selectors.ts";
 import { useAppState, useDetailedApp } from "../app-context.ts";

@@ -1,4 +1,4 @@
-import type { DraftFault, ReportDraft } from "../../domain/corrections/check-draft.ts";
+import type { DraftFault, ReportDraft } from "../../domain/corrections/report.ts";
 
 /** Props shared by all fields of the form: the draft, the validation errors, and the change handler. */
 export interface ReportFieldsProps {

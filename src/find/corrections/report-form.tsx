@@ -1,14 +1,16 @@
 import "../../ui/report-form.css";
 import { useId, useRef, useState } from "react";
 import { CONFIG } from "../../config.ts";
-import { checkDraft, EMPTY_DRAFT, type ReportDraft } from "../../domain/corrections/check-draft.ts";
 import {
+  checkDraft,
+  EMPTY_DRAFT,
   isNoteField,
   isReportable,
   type NoteField,
   REPORT_FIELDS,
+  type ReportDraft,
   reportedValues,
-} from "../../domain/corrections/report-field.ts";
+} from "../../domain/corrections/report.ts";
 import { memoise } from "../../domain/memoise.ts";
 import type { Place, PlaceId } from "../../domain/place.ts";
 import type { AppStore } from "../../state/store.ts";

@@ -1,6 +1,6 @@
 import { type RefObject, useState } from "react";
 import { CONFIG } from "../../config.ts";
-import { type ReaderReport, writeReportRows } from "../../domain/corrections/write-report-rows.ts";
+import { type ReaderReport, writeReportRows } from "../../domain/corrections/report.ts";
 import type { Place } from "../../domain/place.ts";
 import { CopyField } from "../../ui/copy-field.tsx";
 import { copyText } from "../../ui/copy-text.ts";

@@ -1,5 +1,5 @@
 import { useId } from "react";
-import { type ReportedValue, reportedValues, type ValueField } from "../../domain/corrections/report-field.ts";
+import { type ReportedValue, reportedValues, type ValueField } from "../../domain/corrections/report.ts";
 import type { Place } from "../../domain/place.ts";
 import { TypedField } from "../../ui/corrections/typed-field.tsx";
 import type { Catalogue } from "../../ui/messages/catalogue.ts";

@@ -1,4 +1,4 @@
-import type { ValueField } from "../../domain/corrections/report-field.ts";
+import type { ValueField } from "../../domain/corrections/report.ts";
 import type { Format } from "../../ui/format.ts";
 import type { Catalogue } from "../../ui/messages/catalogue.ts";
 import { weekInShort } from "../../ui/sheet/week-in-words.ts";

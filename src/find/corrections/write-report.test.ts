@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { reportedValues } from "../../domain/corrections/report-field.ts";
-import { type ReaderReport, writeReportRows } from "../../domain/corrections/write-report-rows.ts";
+import { type ReaderReport, reportedValues, writeReportRows } from "../../domain/corrections/report.ts";
 import { aPlace } from "../../testing/builders.ts";
 import { createFormat } from "../../ui/format.ts";
 import { CATALOGUES } from "../../ui/messages/whole-catalogues.ts";

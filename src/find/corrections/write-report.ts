@@ -1,7 +1,7 @@
-import { communeLabel } from "../../domain/commune-label.ts";
-import { mailAddress } from "../../domain/contact/mail-address.ts";
-import type { ReaderReport, ReportRows } from "../../domain/corrections/write-report-rows.ts";
+import { mailAddress } from "../../domain/contact/contact-way.ts";
+import type { ReaderReport, ReportRows } from "../../domain/corrections/report.ts";
 import type { Place } from "../../domain/place.ts";
+import { communeLabel } from "../../domain/territory.ts";
 import type { Format } from "../../ui/format.ts";
 import type { Catalogue } from "../../ui/messages/catalogue.ts";
 import { valueInWords } from "./value-in-words.ts";

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { NO_FILTERS } from "../../domain/filter/filters.ts";
-import { ANY_TIME } from "../../domain/filter/place-query.ts";
+import { ANY_TIME, NO_FILTERS } from "../../domain/filter/filters.ts";
 import { createFormat } from "../../ui/format.ts";
 import { CATALOGUES } from "../../ui/messages/whole-catalogues.ts";
 import { askedInWords } from "./asked-in-words.ts";

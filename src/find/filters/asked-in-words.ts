@@ -1,5 +1,4 @@
-import { FILTER_GROUPS } from "../../domain/filter/filters.ts";
-import type { PlaceQuery } from "../../domain/filter/place-query.ts";
+import { FILTER_GROUPS, type PlaceQuery } from "../../domain/filter/filters.ts";
 import type { Metric } from "../../domain/network/conditions.ts";
 import type { Format } from "../../ui/format.ts";
 import type { Catalogue } from "../../ui/messages/catalogue.ts";

@@ -1,6 +1,6 @@
-import { metricOf } from "../../domain/access/access-model.ts";
-import type { PlaceQuery } from "../../domain/filter/place-query.ts";
+import type { PlaceQuery } from "../../domain/filter/filters.ts";
 import { hasAfterHours, withAfterHours } from "../../domain/filter/when.ts";
+import { metricOf } from "../../domain/network/conditions.ts";
 import { selectAccessModel } from "../../state/access-selectors.ts";
 import { CHIP_GROUPS, type Chip, clearChip } from "../../ui/filters/chip.ts";
 import { Icon } from "../../ui/symbols/icon.tsx";

@@ -1,8 +1,6 @@
-import type { FilterGroup, Filters, FilterValue } from "../../domain/filter/filters.ts";
-import { PRACTICALS } from "../../domain/filter/practical.ts";
-import { CATEGORIES, FORMATS, KINDS, VERIFICATIONS } from "../../domain/place.ts";
+import { type FilterGroup, type Filters, type FilterValue, PRACTICALS } from "../../domain/filter/filters.ts";
+import { CATEGORIES, FORMATS, KINDS, THEMES, VERIFICATIONS } from "../../domain/place.ts";
 import { DEPARTEMENTS } from "../../domain/territory.ts";
-import { THEMES } from "../../domain/themes.ts";
 import type { Core } from "../../ui/messages/catalogue.ts";
 
 export interface FilterOption {

@@ -1,5 +1,5 @@
 import { useId, useState } from "react";
-import { clockTime } from "../../domain/opening-hours/clock-time.ts";
+import { clockTime } from "../../domain/opening-hours/paris-moment.ts";
 import { useAppState, useDetailedApp } from "../app-context.ts";
 
 /** Fields for the day, and where needed the time, of the chosen moment. While one of them is empty, the last complete moment applies. */

@@ -1,4 +1,4 @@
-import type { OpeningFilter } from "../../domain/filter/place-query.ts";
+import type { OpeningFilter } from "../../domain/filter/filters.ts";
 import { callDay, parisMomentOf } from "../../domain/opening-hours/paris-moment.ts";
 import type { Format } from "../../ui/format.ts";
 import type { Core } from "../../ui/messages/catalogue.ts";

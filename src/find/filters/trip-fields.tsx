@@ -1,7 +1,6 @@
 import { useId } from "react";
-import { metricOf, roadModel, STRAIGHT } from "../../domain/access/access-model.ts";
-import { REACHES } from "../../domain/filter/place-query.ts";
-import { METRICS, SEASONS } from "../../domain/network/conditions.ts";
+import { REACHES } from "../../domain/filter/filters.ts";
+import { METRICS, metricOf, roadModel, SEASONS, STRAIGHT } from "../../domain/network/conditions.ts";
 import { selectAccessModel } from "../../state/access-selectors.ts";
 import { useAppState, useDetailedApp } from "../app-context.ts";
 

@@ -1,4 +1,4 @@
-import type { PlaceQuery } from "../../domain/filter/place-query.ts";
+import type { PlaceQuery } from "../../domain/filter/filters.ts";
 import { useAppState } from "../app-context.ts";
 
 /** The query for places of the present state. */

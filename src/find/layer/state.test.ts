@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { layerId } from "../../domain/layer/layer-id.ts";
+import { layerId } from "../../domain/place.ts";
 import { createActions } from "../../state/actions.ts";
 import { USUAL_CHOICES } from "../../state/app-state.ts";
 import { selectPlaces, selectPoints } from "../../state/selectors.ts";

@@ -1,5 +1,5 @@
-import type { LayerId } from "../../domain/layer/layer-id.ts";
 import type { LocalLayer } from "../../domain/layer/local-layer.ts";
+import type { LayerId } from "../../domain/place.ts";
 import type { AppState } from "../../state/app-state.ts";
 
 /** The imported file with an identifier; undefined for none. */

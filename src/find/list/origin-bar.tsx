@@ -1,6 +1,6 @@
 import { useId, useState } from "react";
-import { metricOf } from "../../domain/access/access-model.ts";
 import type { Position } from "../../domain/geo/position.ts";
+import { metricOf } from "../../domain/network/conditions.ts";
 import { selectAccessModel } from "../../state/access-selectors.ts";
 import { NEAR, selectIsNoneNear } from "../../state/list-selectors.ts";
 import { selectOrigin, selectRankedPlaces } from "../../state/nearest-selectors.ts";

@@ -1,8 +1,6 @@
-import { metricOf } from "../../domain/access/access-model.ts";
-import { roundCost } from "../../domain/access/round-cost.ts";
 import type { RankedPlace } from "../../domain/nearest/rank-places.ts";
-import { type Metric, otherSeasonThan } from "../../domain/network/conditions.ts";
-import { stopAt } from "../../domain/opening-hours/opening-parts.ts";
+import { type Metric, metricOf, otherSeasonThan, roundCost } from "../../domain/network/conditions.ts";
+import { stopAt } from "../../domain/opening-hours/opening-state.ts";
 import { selectAccessModel } from "../../state/access-selectors.ts";
 import { costInWords } from "../access/cost-in-words.ts";
 import { useApp, useAppState } from "../app-context.ts";

@@ -1,8 +1,7 @@
 import { memo, type ReactNode } from "react";
-import { communeLabel } from "../../domain/commune-label.ts";
 import type { Place } from "../../domain/place.ts";
 import { youngestDateOf } from "../../domain/quality/source-age.ts";
-import { isNeighbour, isOutsideRegion } from "../../domain/territory.ts";
+import { communeLabel, isNeighbour, isOutsideRegion } from "../../domain/territory.ts";
 import type { ListRow } from "../../state/list-selectors.ts";
 import type { Core } from "../../ui/messages/catalogue.ts";
 import { CategorySymbol } from "../../ui/symbols/category-symbol.tsx";

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useRef, useState } from "react";
-import { queryKey } from "../../domain/filter/place-query.ts";
+import { queryKey } from "../../domain/filter/filters.ts";
 import type { PlaceId } from "../../domain/place.ts";
 import type { ListRow, ListSections } from "../../state/list-selectors.ts";
 import { useApp, useAppState } from "../app-context.ts";

@@ -1,4 +1,4 @@
-import { metricOf } from "../../domain/access/access-model.ts";
+import { metricOf } from "../../domain/network/conditions.ts";
 import { selectAccessModel } from "../../state/access-selectors.ts";
 import type { AppState } from "../../state/app-state.ts";
 import { selectListSections } from "../../state/list-selectors.ts";

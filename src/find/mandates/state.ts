@@ -1,4 +1,4 @@
-import { chooseReachable } from "../../domain/nearest/choose-reachable.ts";
+import { chooseReachable } from "../../domain/nearest/rank-places.ts";
 import type { Place } from "../../domain/place.ts";
 import type { TripsFrom } from "../../domain/transit/transit-answers.ts";
 import type { AppState } from "../../state/app-state.ts";

@@ -1,6 +1,6 @@
 import "./printed-nearest.css";
-import type { AccessModel } from "../../domain/access/access-model.ts";
 import { contactWayOf } from "../../domain/contact/contact-way.ts";
+import type { AccessModel } from "../../domain/network/conditions.ts";
 import { isNeighbour, isOutsideRegion } from "../../domain/territory.ts";
 import { selectAccessModel } from "../../state/access-selectors.ts";
 import { type ListRow, type ListSections, selectListSections } from "../../state/list-selectors.ts";

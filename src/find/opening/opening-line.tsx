@@ -1,7 +1,11 @@
-import { type Destination, openingPartsOf, stopAt } from "../../domain/opening-hours/opening-parts.ts";
-import type { OpeningState } from "../../domain/opening-hours/opening-state.ts";
-import { primaryPartOf } from "../../domain/opening-hours/primary-part.ts";
-import { weekOf } from "../../domain/opening-hours/week-of.ts";
+import {
+  type Destination,
+  type OpeningState,
+  openingPartsOf,
+  primaryPartOf,
+  stopAt,
+} from "../../domain/opening-hours/opening-state.ts";
+import { weekOf } from "../../domain/opening-hours/opening-week.ts";
 import type { Place, Stop } from "../../domain/place.ts";
 import { selectNow } from "../../state/clock-selectors.ts";
 import { selectAskedMoment } from "../../state/nearest-selectors.ts";

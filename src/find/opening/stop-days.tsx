@@ -1,4 +1,4 @@
-import { usualStopDays } from "../../domain/usual-stop-days.ts";
+import { usualStopDays } from "../../domain/place-facts.ts";
 import { useApp } from "../app-context.ts";
 
 /** When a service comes to a stop without hours: in the page's language what most sources say, else the note of the source, in French. */

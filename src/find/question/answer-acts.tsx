@@ -1,6 +1,6 @@
 import { type Candidate, phoneOf } from "../../domain/answer/choose-answer.ts";
+import { telephoneAddress } from "../../domain/contact/contact-way.ts";
 import { goalOf } from "../../domain/contact/directions.ts";
-import { telephoneAddress } from "../../domain/contact/telephone-address.ts";
 import { DetailIcon } from "../../ui/symbols/detail-icon.tsx";
 import { useApp } from "../app-context.ts";
 import { WayLink } from "../sheet/way-link.tsx";

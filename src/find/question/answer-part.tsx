@@ -1,13 +1,12 @@
-import type { Answer, Candidate, OtherAnswer } from "../../domain/answer/choose-answer.ts";
-import { isVisit, phoneOf } from "../../domain/answer/choose-answer.ts";
-import { OFFICIAL_SITES } from "../../domain/answer/official-sites.ts";
-import { communeLabel } from "../../domain/commune-label.ts";
-import { telephoneAddress } from "../../domain/contact/telephone-address.ts";
+import { type Answer, type Candidate, isVisit, type OtherAnswer, phoneOf } from "../../domain/answer/choose-answer.ts";
+import { OFFICIAL_SITES } from "../../domain/answer/questions.ts";
+import { telephoneAddress } from "../../domain/contact/contact-way.ts";
 import { otherSeasonThan } from "../../domain/network/conditions.ts";
-import { stopAt } from "../../domain/opening-hours/opening-parts.ts";
+import { stopAt } from "../../domain/opening-hours/opening-state.ts";
 import { callDay, parisMomentOf } from "../../domain/opening-hours/paris-moment.ts";
 import type { PlaceRecord } from "../../domain/place.ts";
 import { youngestDateOf } from "../../domain/quality/source-age.ts";
+import { communeLabel } from "../../domain/territory.ts";
 import { selectAnswer, selectInstead, selectIsAsked, selectIsSeasonal } from "../../state/answer-selectors.ts";
 import { selectCandidates } from "../../state/candidate-selectors.ts";
 import { selectNow } from "../../state/clock-selectors.ts";

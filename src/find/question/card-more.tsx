@@ -1,7 +1,6 @@
 import { type ReactNode, useState } from "react";
 import type { Candidate } from "../../domain/answer/choose-answer.ts";
-import { goalOf } from "../../domain/contact/directions.ts";
-import { TRANSIT_PLANNERS, transitAddress } from "../../domain/contact/transit-planners.ts";
+import { goalOf, TRANSIT_PLANNERS, transitAddress } from "../../domain/contact/directions.ts";
 import { selectIsSeasonal } from "../../state/answer-selectors.ts";
 import { selectSharedOrigin } from "../../state/nearest-selectors.ts";
 import { selectOriginName } from "../../state/origin-name.ts";

@@ -1,4 +1,4 @@
-import { roundCost } from "../../domain/access/round-cost.ts";
+import { roundCost } from "../../domain/network/conditions.ts";
 import { useApp } from "../app-context.ts";
 
 /** Writes a distance as the list does; never less than 1 km. */

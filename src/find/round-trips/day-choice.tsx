@@ -1,5 +1,5 @@
 import { useId } from "react";
-import { TRANSIT_CHOICES } from "../../domain/transit/day-kinds.ts";
+import { TRANSIT_CHOICES } from "../../domain/transit/day-types.ts";
 import { useAppState, useDetailedApp } from "../app-context.ts";
 
 /** Choice of the day for round trips without a car. */

@@ -1,6 +1,6 @@
 import "./style.css";
 import { Fragment } from "react";
-import { weekOf } from "../../domain/opening-hours/week-of.ts";
+import { weekOf } from "../../domain/opening-hours/opening-week.ts";
 import type { Place } from "../../domain/place.ts";
 import type { NearStop } from "../../domain/transit/near-stops.ts";
 import { selectTripsFrom } from "../../state/round-trips/state.ts";

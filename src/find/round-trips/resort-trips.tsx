@@ -1,5 +1,5 @@
 import type { Place } from "../../domain/place.ts";
-import type { HelpNear } from "../../domain/seasonal/help-near.ts";
+import type { HelpNear } from "../../domain/seasonal/seasonal-help.ts";
 import { selectHasTransit } from "../../state/transit-choice.ts";
 import { useAppState, useDetailedApp } from "../app-context.ts";
 import { TransitFields } from "./day-choice.tsx";

@@ -1,5 +1,5 @@
 import type { Place } from "../../domain/place.ts";
-import type { DayKind } from "../../domain/transit/day-kinds.ts";
+import type { DayKind } from "../../domain/transit/day-types.ts";
 import type { PlaceTrip, TripToPlace } from "../../domain/transit/transit-answers.ts";
 import type { Wording } from "../app-context.ts";
 

@@ -1,7 +1,7 @@
 import "./style.css";
-import { telephoneAddress } from "../../domain/contact/telephone-address.ts";
+import { telephoneAddress } from "../../domain/contact/contact-way.ts";
 import type { Place } from "../../domain/place.ts";
-import type { DayKind } from "../../domain/transit/day-kinds.ts";
+import type { DayKind } from "../../domain/transit/day-types.ts";
 import type { TripToPlace } from "../../domain/transit/transit-answers.ts";
 import { selectTripsFrom } from "../../state/round-trips/state.ts";
 import { selectHasTransit, selectTransitChoice } from "../../state/transit-choice.ts";

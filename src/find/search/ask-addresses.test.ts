@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import type { AddressResult } from "../../domain/address.ts";
+import type { AddressResult } from "../../domain/origin.ts";
 import { anAddress, answersTo, openAddressSearch } from "../../testing/address-search.ts";
 
 beforeEach(() => {

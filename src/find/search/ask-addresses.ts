@@ -1,4 +1,4 @@
-import type { AddressResult } from "../../domain/address.ts";
+import type { AddressResult } from "../../domain/origin.ts";
 import { type AddressAnswers, NO_ANSWERS } from "../../state/search/slice.ts";
 
 export type Geocode = (text: string, options: { readonly signal: AbortSignal }) => Promise<AddressResult>;

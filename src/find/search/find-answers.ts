@@ -1,12 +1,11 @@
 import { SEASONS } from "../../domain/network/conditions.ts";
-import { joinCommunesAndResorts } from "../../domain/search/join-communes-and-resorts.ts";
-import { placeNamesOf } from "../../domain/search/place-names.ts";
+import { placeNamesOf } from "../../domain/search/find-where.ts";
 import { isForAddress, type Reading, readQuery } from "../../domain/search/read-query.ts";
 import { searchHamlets } from "../../domain/search/search-hamlets.ts";
 import type { SearchGroup, SearchIndex } from "../../domain/search/search-index.ts";
 import { toKeyWords } from "../../domain/search/search-key.ts";
 import { type SearchGroupHits, type SearchHit, searchPlaces } from "../../domain/search/search-places.ts";
-import { searchQueryOf } from "../../domain/search/search-query-of.ts";
+import { joinCommunesAndResorts, searchQueryOf } from "../../domain/search/search-query-of.ts";
 import { selectAccessModel } from "../../state/access-selectors.ts";
 import type { AppState, Language } from "../../state/app-state.ts";
 import { selectNow } from "../../state/clock-selectors.ts";

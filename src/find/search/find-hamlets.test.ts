@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { NO_FILTERS } from "../../domain/filter/filters.ts";
-import { ANY_TIME } from "../../domain/filter/place-query.ts";
+import { ANY_TIME, NO_FILTERS } from "../../domain/filter/filters.ts";
 import type { Loadable } from "../../domain/loadable.ts";
 import { readGoldenLines } from "../../testing/expect-golden.ts";
 import { readPublishedHamlets, readPublishedNeeds, readPublishedSearchable } from "../../testing/published-data.ts";

@@ -1,5 +1,5 @@
-import type { JoinedGroup, JoinedHit } from "../../domain/search/join-communes-and-resorts.ts";
 import type { FoundBy, SearchHit } from "../../domain/search/search-places.ts";
+import type { JoinedGroup, JoinedHit } from "../../domain/search/search-query-of.ts";
 import type { Core } from "../../ui/messages/catalogue.ts";
 import type { HitWords } from "../../ui/messages/fr/reading.ts";
 import type { SearchOption, SearchOptionGroup } from "./search-options.ts";

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { parisMomentOf } from "../../domain/opening-hours/paris-moment.ts";
-import { buildSearchIndex } from "../../domain/search/build-search-index.ts";
 import { buildNeedIndex } from "../../domain/search/find-need.ts";
 import { readQuery } from "../../domain/search/read-query.ts";
 import { buildHamletIndex } from "../../domain/search/search-hamlets.ts";
+import { buildSearchIndex } from "../../domain/search/search-index.ts";
 import type { Language } from "../../state/app-state.ts";
 import { aCommune, aNeed } from "../../testing/builders.ts";
 import { createFormat } from "../../ui/format.ts";

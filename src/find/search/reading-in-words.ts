@@ -1,11 +1,11 @@
 import { callDay, parisMomentOf } from "../../domain/opening-hours/paris-moment.ts";
-import { plainText } from "../../domain/plain-text.ts";
+import type { Theme } from "../../domain/place.ts";
 import type { FoundNeed } from "../../domain/search/find-need.ts";
 import { looksLikeAddress, type Reading, unknownWords } from "../../domain/search/read-query.ts";
 import type { SearchHit } from "../../domain/search/search-places.ts";
 import type { TypedWhen } from "../../domain/search/when-words.ts";
 import { departementOfCode } from "../../domain/territory.ts";
-import type { Theme } from "../../domain/themes.ts";
+import { plainText } from "../../domain/text.ts";
 import type { Format } from "../../ui/format.ts";
 import type { Core } from "../../ui/messages/catalogue.ts";
 import type { ReadingWords } from "../../ui/messages/fr/reading.ts";

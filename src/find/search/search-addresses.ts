@@ -1,4 +1,4 @@
-import { plainText } from "../../domain/plain-text.ts";
+import { plainText } from "../../domain/text.ts";
 import { type AddressAskerOptions, createAddressAsker } from "./ask-addresses.ts";
 
 export interface AddressSearch {

@@ -1,4 +1,4 @@
-import type { Address } from "../../domain/address.ts";
+import type { Address } from "../../domain/origin.ts";
 import type { SearchHit } from "../../domain/search/search-places.ts";
 import type { SearchQuery } from "../../domain/search/search-query.ts";
 import type { AddressAnswers, RecentSearch } from "../../state/search/slice.ts";

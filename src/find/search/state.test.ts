@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { BaseMap } from "../../domain/base-map.ts";
-import { layerId } from "../../domain/layer/layer-id.ts";
 import type { Loadable } from "../../domain/loadable.ts";
+import { layerId } from "../../domain/place.ts";
 import { searchPlaces } from "../../domain/search/search-places.ts";
 import type { AppState, Resources } from "../../state/app-state.ts";
 import { aCommune, aConvention, aPlace, aResort } from "../../testing/builders.ts";

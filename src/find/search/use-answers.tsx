@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from "react";
-import { isCertain } from "../../domain/search/is-certain.ts";
 import type { SearchGroup } from "../../domain/search/search-index.ts";
+import { isCertain } from "../../domain/search/search-query.ts";
 import type { Language } from "../../state/app-state.ts";
 import { useApp, useAppState } from "../app-context.ts";
 import type { Finder } from "./find-answers.ts";

@@ -1,5 +1,4 @@
-import { NO_FILTERS } from "../../domain/filter/filters.ts";
-import { ANY_TIME } from "../../domain/filter/place-query.ts";
+import { ANY_TIME, NO_FILTERS } from "../../domain/filter/filters.ts";
 import { originOf, repeatSearchQuery, type SearchQuery } from "../../domain/search/search-query.ts";
 import { type Choices, USUAL_CHOICES } from "../../state/app-state.ts";
 import { readLink, writeLink } from "../../state/url/link.ts";

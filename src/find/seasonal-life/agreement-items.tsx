@@ -1,4 +1,4 @@
-import { type Agreement, agreementsBySubject } from "../../domain/seasonal/agreement.ts";
+import { type Agreement, agreementsBySubject } from "../../domain/seasonal/convention-life.ts";
 import { useDetailedApp } from "../app-context.ts";
 import { SourceFold } from "../sheet/source-fold.tsx";
 

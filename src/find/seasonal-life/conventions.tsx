@@ -1,6 +1,6 @@
-import { webAddress } from "../../domain/contact/web-address.ts";
+import { webAddress } from "../../domain/contact/contact-way.ts";
+import type { SourceReference } from "../../domain/place.ts";
 import type { ConventionFact, ConventionLife, ConventionOfCommune } from "../../domain/seasonal/convention-life.ts";
-import type { SourceReference } from "../../domain/source-reference.ts";
 import { MarkSymbol } from "../../ui/symbols/mark-symbol.tsx";
 import { CONVENTION_SYMBOL, RESORT_COLOURS } from "../../ui/theme/resorts.ts";
 import { useAppState, useDetailedApp } from "../app-context.ts";

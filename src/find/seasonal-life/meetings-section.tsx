@@ -3,14 +3,15 @@ import {
   chooseMeetings,
   comingMeetings,
   lastSeenYear,
+  MEETING_CALENDAR,
   type Meeting,
   NEAR_MEETING_KM,
   pastMeetings,
+  writeMeetingEvent,
   yearlyMeetings,
 } from "../../domain/seasonal/meeting.ts";
-import { MEETING_CALENDAR, writeMeetingEvent } from "../../domain/seasonal/write-meeting-event.ts";
 import { departementOfCode } from "../../domain/territory.ts";
-import { LINK_THEMES, type LinkTheme } from "../../domain/useful-link/useful-link.ts";
+import { LINK_THEMES, type LinkTheme } from "../../domain/useful-link.ts";
 import type { AppState } from "../../state/app-state.ts";
 import { selectOrigin } from "../../state/nearest-selectors.ts";
 import { downloadFile } from "../../ui/download.ts";

@@ -1,4 +1,4 @@
-import { type Agreement, agreementsIn } from "../../domain/seasonal/agreement.ts";
+import { type Agreement, agreementsIn } from "../../domain/seasonal/convention-life.ts";
 import { departementOfCode } from "../../domain/territory.ts";
 import { useAppState, useDetailedApp } from "../app-context.ts";
 import { LoadFault } from "../shell/load-fault.tsx";

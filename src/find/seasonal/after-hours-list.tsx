@@ -1,6 +1,11 @@
-import { firstWeekOf } from "../../domain/opening-hours/week-of.ts";
-import { type AfterHoursGroup, findAfterHours, groupAfterHours } from "../../domain/seasonal/after-hours.ts";
-import { AROUND_KM, type PlaceAtCost } from "../../domain/seasonal/help-near.ts";
+import { firstWeekOf } from "../../domain/opening-hours/opening-week.ts";
+import {
+  type AfterHoursGroup,
+  AROUND_KM,
+  findAfterHours,
+  groupAfterHours,
+  type PlaceAtCost,
+} from "../../domain/seasonal/seasonal-help.ts";
 import { useDetailedApp } from "../app-context.ts";
 import { useCostInWords } from "./cost-line.tsx";
 

@@ -1,9 +1,8 @@
 import "./card-to-show.css";
 import { useId, useState } from "react";
 import { phoneOf } from "../../domain/answer/choose-answer.ts";
-import { mailAddress } from "../../domain/contact/mail-address.ts";
-import { telephoneAddress } from "../../domain/contact/telephone-address.ts";
-import { type Destination, stopAt } from "../../domain/opening-hours/opening-parts.ts";
+import { mailAddress, telephoneAddress } from "../../domain/contact/contact-way.ts";
+import { type Destination, stopAt } from "../../domain/opening-hours/opening-state.ts";
 import { isDate, parisMomentOf } from "../../domain/opening-hours/paris-moment.ts";
 import type { Place } from "../../domain/place.ts";
 import { comingOpenings } from "../../domain/visit/coming-openings.ts";

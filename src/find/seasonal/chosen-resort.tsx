@@ -1,11 +1,12 @@
-import { type AccessModel, metricOf } from "../../domain/access/access-model.ts";
-import { roundCost } from "../../domain/access/round-cost.ts";
 import { FARTHEST_KM } from "../../domain/answer/choose-answer.ts";
+import { type AccessModel, metricOf, roundCost } from "../../domain/network/conditions.ts";
 import type { StartingPoint } from "../../domain/origin.ts";
-import { AROUND_KM, firstToAsk, type PlaceAtCost } from "../../domain/seasonal/help-near.ts";
-import { NEAR_KM } from "../../domain/seasonal/resort-access.ts";
+import { NEAR_KM } from "../../domain/seasonal/resorts.ts";
 import {
+  AROUND_KM,
+  firstToAsk,
   isFranceServicesFirst,
+  type PlaceAtCost,
   reasonForMeanwhile,
   type SeasonalHelp,
   type SpaceBySeason,

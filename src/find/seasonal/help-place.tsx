@@ -1,10 +1,9 @@
 import "./card-to-show.css";
 import type { ReactNode } from "react";
 import { phoneOf } from "../../domain/answer/choose-answer.ts";
-import { communeLabel } from "../../domain/commune-label.ts";
-import { contactWayOf } from "../../domain/contact/contact-way.ts";
-import { telephoneAddress } from "../../domain/contact/telephone-address.ts";
-import type { PlaceAtCost } from "../../domain/seasonal/help-near.ts";
+import { contactWayOf, telephoneAddress } from "../../domain/contact/contact-way.ts";
+import type { PlaceAtCost } from "../../domain/seasonal/seasonal-help.ts";
+import { communeLabel } from "../../domain/territory.ts";
 import { firstKnown } from "../../ui/sheet/first-known.ts";
 import { CategorySymbol } from "../../ui/symbols/category-symbol.tsx";
 import { DetailIcon } from "../../ui/symbols/detail-icon.tsx";

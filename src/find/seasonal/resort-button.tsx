@@ -1,4 +1,4 @@
-import type { Resort } from "../../domain/resort.ts";
+import type { Resort } from "../../domain/seasonal/resorts.ts";
 import { selectCommuneName } from "../../state/seasonal-selectors.ts";
 import { keepFocusNear } from "../../ui/keep-focus.ts";
 import { useAppState, useDetailedApp } from "../app-context.ts";

@@ -1,6 +1,5 @@
-import { roundCost } from "../../domain/access/round-cost.ts";
-import type { Resort } from "../../domain/resort.ts";
-import { NEAR_KM, type ResortAccess } from "../../domain/seasonal/resort-access.ts";
+import { roundCost } from "../../domain/network/conditions.ts";
+import { NEAR_KM, type Resort, type ResortAccess } from "../../domain/seasonal/resorts.ts";
 import { type ResortPicture, selectResortPicture, selectSpacesOfWelcome } from "../../state/seasonal-selectors.ts";
 import { MarkSymbol } from "../../ui/symbols/mark-symbol.tsx";
 import { RESORT_COLOURS, RESORT_SYMBOLS } from "../../ui/theme/resorts.ts";

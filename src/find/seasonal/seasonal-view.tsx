@@ -1,6 +1,6 @@
 import { UnmarkedList } from "../../ui/unmarked-list.tsx";
 import "./seasonal.css";
-import { countFilters } from "../../domain/filter/place-query.ts";
+import { countFilters } from "../../domain/filter/filters.ts";
 import { selectOrigin } from "../../state/nearest-selectors.ts";
 import { DetailIcon } from "../../ui/symbols/detail-icon.tsx";
 import { useAppState, useDetailedApp } from "../app-context.ts";

@@ -1,4 +1,4 @@
-import { metricOf } from "../../domain/access/access-model.ts";
+import { metricOf } from "../../domain/network/conditions.ts";
 import { selectAccessModel } from "../../state/access-selectors.ts";
 import { useAppState, useDetailedApp } from "../app-context.ts";
 import { askedInWords } from "../filters/asked-in-words.ts";

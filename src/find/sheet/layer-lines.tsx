@@ -1,4 +1,4 @@
-import type { LayerId } from "../../domain/layer/layer-id.ts";
+import type { LayerId } from "../../domain/place.ts";
 import { useAppState, useDetailedApp } from "../app-context.ts";
 import { selectLayer } from "../layer/state.ts";
 

@@ -1,6 +1,5 @@
 import "./opening-table.css";
-import type { OpeningDay, OpeningInterval } from "../../domain/opening-hours/opening-week.ts";
-import { parseOpeningWeek } from "../../domain/opening-hours/parse-opening-week.ts";
+import { type OpeningDay, type OpeningInterval, parseOpeningWeek } from "../../domain/opening-hours/opening-week.ts";
 import { selectNow } from "../../state/clock-selectors.ts";
 import { FrenchPart } from "../../ui/french-part.tsx";
 import { useAppState, useDetailedApp } from "../app-context.ts";

@@ -1,6 +1,5 @@
 import type { Manifest } from "../../data/public-data/manifest.ts";
-import type { Place } from "../../domain/place.ts";
-import type { Theme } from "../../domain/themes.ts";
+import type { Place, Theme } from "../../domain/place.ts";
 
 /** Operators of a theme at a reception place, by its types; none at a housing service, which has no bundle. */
 export function operatorsOf(

@@ -1,6 +1,6 @@
 import "../access/passes.css";
-import { conditionOf, type PassageState } from "../../domain/access/passage-states.ts";
 import type { CodeCommune } from "../../domain/codes.ts";
+import { conditionOf, type PassageState } from "../../domain/network/conditions.ts";
 import type { Passage } from "../../domain/network/road-network.ts";
 import { selectSeason } from "../../state/access-selectors.ts";
 import { selectCommunes } from "../../state/selectors.ts";

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { vcardFileName, writeVcard } from "../../domain/contact/write-vcard.ts";
+import { vcardFileName, writeVcard } from "../../domain/contact/content-lines.ts";
 import type { Place } from "../../domain/place.ts";
 import { CopyField } from "../../ui/copy-field.tsx";
 import { downloadText } from "../../ui/download.ts";

@@ -1,7 +1,6 @@
 import { contactWayOf } from "../../domain/contact/contact-way.ts";
-import { NEIGHBOURING_DEPARTEMENTS } from "../../domain/neighbouring-departements.ts";
 import type { Place } from "../../domain/place.ts";
-import { isOutsideRegion } from "../../domain/territory.ts";
+import { isOutsideRegion, NEIGHBOURING_DEPARTEMENTS } from "../../domain/territory.ts";
 import { doubtsForVisitors } from "../../domain/visit/visitor-notes.ts";
 import { DetailIcon } from "../../ui/symbols/detail-icon.tsx";
 import { useAppState, useDetailedApp } from "../app-context.ts";

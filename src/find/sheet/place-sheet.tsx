@@ -1,13 +1,11 @@
 import "./place-sheet.css";
 import { phoneOf } from "../../domain/answer/choose-answer.ts";
-import { communeLabel } from "../../domain/commune-label.ts";
+import { telephoneAddress, webAddress } from "../../domain/contact/contact-way.ts";
 import { type Goal, goalOf } from "../../domain/contact/directions.ts";
-import { telephoneAddress } from "../../domain/contact/telephone-address.ts";
-import { webAddress } from "../../domain/contact/web-address.ts";
-import { isFarAway } from "../../domain/nearest/is-far-away.ts";
-import { primaryPartOf } from "../../domain/opening-hours/primary-part.ts";
+import { isFarAway } from "../../domain/nearest/rank-places.ts";
+import { primaryPartOf } from "../../domain/opening-hours/opening-state.ts";
 import type { Place } from "../../domain/place.ts";
-import { isNeighbour } from "../../domain/territory.ts";
+import { communeLabel, isNeighbour } from "../../domain/territory.ts";
 import { selectAccessModel } from "../../state/access-selectors.ts";
 import { selectNow } from "../../state/clock-selectors.ts";
 import { selectRankOf } from "../../state/nearest-selectors.ts";

@@ -1,8 +1,7 @@
 import { type PlaneFrame, planeFrame } from "../../domain/geo/plane-frame.ts";
 import { readyValue } from "../../domain/loadable.ts";
-import type { TerritoryOutlines } from "../../domain/outlines.ts";
 import type { Place } from "../../domain/place.ts";
-import type { Commune } from "../../domain/territory.ts";
+import type { Commune, TerritoryOutlines } from "../../domain/territory.ts";
 import { selectCommunes } from "../../state/selectors.ts";
 import type { NamedPosition } from "../../ui/map-names.ts";
 import { MapDots, MapShape, PrintedMap, type PrintedMapLook } from "../../ui/printed-map.tsx";

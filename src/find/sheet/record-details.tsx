@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from "react";
 import { contactWayOf } from "../../domain/contact/contact-way.ts";
-import { isPublicHoliday } from "../../domain/opening-hours/public-holidays.ts";
+import { isPublicHoliday } from "../../domain/opening-hours/paris-moment.ts";
 import type { Place, PlaceRecord } from "../../domain/place.ts";
 import { factsOf, type PlaceFact } from "../../domain/place-facts.ts";
 import { commentsForVisitors } from "../../domain/visit/visitor-notes.ts";

@@ -1,4 +1,4 @@
-import type { SourceReference } from "../../domain/source-reference.ts";
+import type { SourceReference } from "../../domain/place.ts";
 import { FrenchPart } from "../../ui/french-part.tsx";
 import { useDetailedApp } from "../app-context.ts";
 import { SourceLines } from "./source-lines.tsx";

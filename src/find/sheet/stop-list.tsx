@@ -1,6 +1,6 @@
 import "./place-sheet.css";
-import { orderStops, type StopTime } from "../../domain/order-stops.ts";
 import type { Stop } from "../../domain/place.ts";
+import { orderStops, type StopTime } from "../../domain/place-facts.ts";
 import { selectNow } from "../../state/clock-selectors.ts";
 import { selectOriginCommune } from "../../state/nearest-selectors.ts";
 import { useAppState, useDetailedApp } from "../app-context.ts";

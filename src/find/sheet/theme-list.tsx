@@ -1,7 +1,6 @@
 import "./place-sheet.css";
 import { readyValue } from "../../domain/loadable.ts";
-import type { Place } from "../../domain/place.ts";
-import type { Theme } from "../../domain/themes.ts";
+import type { Place, Theme } from "../../domain/place.ts";
 import { FrenchPart } from "../../ui/french-part.tsx";
 import { useAppState, useDetailedApp } from "../app-context.ts";
 import { operatorsOf } from "./operators-of.ts";

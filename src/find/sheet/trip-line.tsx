@@ -1,5 +1,5 @@
-import { findLandmarks } from "../../domain/access/way-landmarks.ts";
-import type { Destination } from "../../domain/opening-hours/opening-parts.ts";
+import { findLandmarks } from "../../domain/network/find-way.ts";
+import type { Destination } from "../../domain/opening-hours/opening-state.ts";
 import type { Place } from "../../domain/place.ts";
 import { selectRankOf } from "../../state/nearest-selectors.ts";
 import { selectOriginName } from "../../state/origin-name.ts";

@@ -1,4 +1,4 @@
-import { communeLabel } from "../../domain/commune-label.ts";
+import { communeLabel } from "../../domain/territory.ts";
 import { selectSelectedPassage } from "../../state/access-selectors.ts";
 import type { AppState } from "../../state/app-state.ts";
 import { selectSelectedPlace } from "../../state/selectors.ts";

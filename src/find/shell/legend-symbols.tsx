@@ -1,5 +1,5 @@
 import { OTHER_TYPE, PLACE_TYPES } from "../../domain/place.ts";
-import { NEAR_KM } from "../../domain/seasonal/resort-access.ts";
+import { NEAR_KM } from "../../domain/seasonal/resorts.ts";
 import { selectPassageStates } from "../../state/access-selectors.ts";
 import { isPlanSeen } from "../../state/base-map/plan-selectors.ts";
 import { selectVisiblePlaces } from "../../state/list-selectors.ts";

@@ -1,4 +1,4 @@
-import { BASE_MAP_CHOICES } from "../../domain/base-map-choice.ts";
+import { BASE_MAP_CHOICES } from "../../domain/base-map.ts";
 import { Choice } from "../../ui/shell/choice.tsx";
 import { useAppState, useDetailedApp } from "../app-context.ts";
 import { useSpoken } from "../spoken.ts";

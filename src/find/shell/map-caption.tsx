@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from "react";
-import { communeLabel } from "../../domain/commune-label.ts";
 import type { Place } from "../../domain/place.ts";
+import { communeLabel } from "../../domain/territory.ts";
 import { selectPlaceById } from "../../state/selectors.ts";
 import { useAppState } from "../app-context.ts";
 import { OpeningLine } from "../opening/opening-line.tsx";

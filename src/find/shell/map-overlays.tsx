@@ -1,4 +1,4 @@
-import { OWN_BASE_MAP } from "../../domain/base-map-choice.ts";
+import { OWN_BASE_MAP } from "../../domain/base-map.ts";
 import type { AppState } from "../../state/app-state.ts";
 import { keepFocusNear } from "../../ui/keep-focus.ts";
 import { PLAN_OFFER_ZOOM } from "../../ui/theme/ground.ts";

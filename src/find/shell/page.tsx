@@ -1,5 +1,5 @@
 import { type ReactNode, useDeferredValue, useEffect, useId, useRef, useState } from "react";
-import type { PassageState } from "../../domain/access/passage-states.ts";
+import type { PassageState } from "../../domain/network/conditions.ts";
 import type { Place } from "../../domain/place.ts";
 import { selectSelectedPassageState } from "../../state/access-selectors.ts";
 import type { AppState, View } from "../../state/app-state.ts";

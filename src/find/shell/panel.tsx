@@ -1,5 +1,5 @@
 import { type PointerEvent, type ReactNode, useEffect, useRef, useState } from "react";
-import { queryKey } from "../../domain/filter/place-query.ts";
+import { queryKey } from "../../domain/filter/filters.ts";
 import { Icon } from "../../ui/symbols/icon.tsx";
 import { useApp, useAppState } from "../app-context.ts";
 import { landmarkName } from "./landmark-name.ts";

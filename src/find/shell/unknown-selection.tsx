@@ -1,5 +1,4 @@
-import { isLayerPlace } from "../../domain/layer/layer-place-id.ts";
-import type { PlaceId } from "../../domain/place.ts";
+import { isLayerPlace, type PlaceId } from "../../domain/place.ts";
 import { selectSelectedPassage } from "../../state/access-selectors.ts";
 import type { AppState } from "../../state/app-state.ts";
 import { awaitsNeighbours, selectSelectedPlace } from "../../state/selectors.ts";

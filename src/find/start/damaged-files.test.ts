@@ -37,10 +37,10 @@ import { toSeasonalLifeJson } from "../../data/public-data/seasonal-life.ts";
 import { toTransitColumns } from "../../data/public-data/transit-columns.ts";
 import { toUsefulLinkList } from "../../data/public-data/useful-link-list.ts";
 import { toPlaceFeature } from "../../data/public-data/write-place-feature.ts";
-import { roadModel, STRAIGHT } from "../../domain/access/access-model.ts";
 import { BASE_MAP_LAYERS } from "../../domain/base-map.ts";
 import type { CodeCommune, CodeDepartement, CodeEpci } from "../../domain/codes.ts";
 import type { DataFault, Loadable } from "../../domain/loadable.ts";
+import { roadModel, STRAIGHT } from "../../domain/network/conditions.ts";
 import { parisMomentOf } from "../../domain/opening-hours/paris-moment.ts";
 import { type Resources, startingState, USUAL_CHOICES } from "../../state/app-state.ts";
 import {

@@ -3,7 +3,7 @@ import { topology } from "topojson-server";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import type { BaseMap } from "../../domain/base-map.ts";
 import type { Loadable } from "../../domain/loadable.ts";
-import type { TerritoryOutlines } from "../../domain/outlines.ts";
+import type { TerritoryOutlines } from "../../domain/territory.ts";
 import { createActions } from "../../state/actions.ts";
 import type { AppState, Camera } from "../../state/app-state.ts";
 import { createAppStore } from "../../state/store.ts";

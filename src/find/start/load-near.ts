@@ -1,8 +1,8 @@
 import type { LoadFiner } from "../../data/dataset/load-finer-outlines.ts";
-import type { BoundingBox } from "../../domain/geo/bounding-box.ts";
-import { type CellId, cellsIn, NEAR_ZOOM } from "../../domain/ground-grid.ts";
+import { type CellId, cellsIn, NEAR_ZOOM } from "../../domain/base-map.ts";
+import type { BoundingBox } from "../../domain/geo/position.ts";
 import { readyValue } from "../../domain/loadable.ts";
-import type { TerritoryOutlines } from "../../domain/outlines.ts";
+import type { TerritoryOutlines } from "../../domain/territory.ts";
 import { together, whenChanged } from "../../map/when-changed.ts";
 import type { Actions } from "../../state/actions.ts";
 import type { AppState, Camera } from "../../state/app-state.ts";

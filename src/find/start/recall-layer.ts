@@ -1,4 +1,4 @@
-import { preparePlaces } from "../../domain/layer/prepare-places.ts";
+import { preparePlaces } from "../../domain/filter/filter-places.ts";
 import type { Actions } from "../../state/actions.ts";
 import { inSlices, STEPS_AT_ONCE } from "../../state/in-slices.ts";
 import { attachImported } from "../../state/layer/attach-imported.ts";

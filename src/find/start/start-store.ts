@@ -1,5 +1,5 @@
 import { STORED_TEXTS } from "../../data/device/stored-texts.ts";
-import { OWN_BASE_MAP, readBaseMapChoice } from "../../domain/base-map-choice.ts";
+import { OWN_BASE_MAP, readBaseMapChoice } from "../../domain/base-map.ts";
 import { seasonOn } from "../../domain/network/conditions.ts";
 import { toParisMoment } from "../../domain/opening-hours/paris-moment.ts";
 import { type Actions, createActions } from "../../state/actions.ts";

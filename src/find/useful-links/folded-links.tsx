@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { UsefulLink } from "../../domain/useful-link/useful-link.ts";
+import type { UsefulLink } from "../../domain/useful-link.ts";
 import { useDetailedApp } from "../app-context.ts";
 import { LinkList } from "./link-list.tsx";
 

@@ -1,6 +1,5 @@
 import "./style.css";
-import { isOldContent } from "../../domain/useful-link/choose-useful-links.ts";
-import type { UsefulLink } from "../../domain/useful-link/useful-link.ts";
+import { isOldContent, type UsefulLink } from "../../domain/useful-link.ts";
 import { useAppState, useDetailedApp } from "../app-context.ts";
 import { OutsideLink } from "../sheet/outside-link.tsx";
 import { SourceFold } from "../sheet/source-fold.tsx";

@@ -1,13 +1,13 @@
 import { useState } from "react";
 import { departementOfCode } from "../../domain/territory.ts";
-import { chooseUsefulLinks } from "../../domain/useful-link/choose-useful-links.ts";
 import {
+  chooseUsefulLinks,
   LINK_AUDIENCES,
   LINK_THEMES,
   type LinkAudience,
   type LinkTheme,
   type UsefulLink,
-} from "../../domain/useful-link/useful-link.ts";
+} from "../../domain/useful-link.ts";
 import { Choice } from "../../ui/shell/choice.tsx";
 import { useAppState, useDetailedApp } from "../app-context.ts";
 import { capitalised } from "../capitalised.ts";

@@ -2,8 +2,7 @@ import type { CodeCommune, CodeDepartement, CodeEpci } from "../../domain/codes.
 import { type Loadable, readyValue } from "../../domain/loadable.ts";
 import type { Place } from "../../domain/place.ts";
 import { type Commune, departementOfCommune } from "../../domain/territory.ts";
-import { chooseUsefulLinks } from "../../domain/useful-link/choose-useful-links.ts";
-import type { LinkAudience, UsefulLink } from "../../domain/useful-link/useful-link.ts";
+import { chooseUsefulLinks, type LinkAudience, type UsefulLink } from "../../domain/useful-link.ts";
 import type { AppState } from "../../state/app-state.ts";
 import { derive } from "../../state/derive.ts";
 import { selectOriginCommune } from "../../state/nearest-selectors.ts";

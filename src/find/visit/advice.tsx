@@ -1,5 +1,5 @@
 import { phoneOf } from "../../domain/answer/choose-answer.ts";
-import { telephoneAddress } from "../../domain/contact/telephone-address.ts";
+import { telephoneAddress } from "../../domain/contact/contact-way.ts";
 import type { Place } from "../../domain/place.ts";
 import type { ComingOpening } from "../../domain/visit/coming-openings.ts";
 import { firstKnown } from "../../ui/sheet/first-known.ts";

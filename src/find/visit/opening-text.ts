@@ -1,9 +1,8 @@
-import { roundCost } from "../../domain/access/round-cost.ts";
-import { stopAt } from "../../domain/opening-hours/opening-parts.ts";
+import { roundCost } from "../../domain/network/conditions.ts";
+import { stopAt } from "../../domain/opening-hours/opening-state.ts";
 import type { ParisMoment } from "../../domain/opening-hours/paris-moment.ts";
 import type { Place } from "../../domain/place.ts";
-import type { ComingOpening } from "../../domain/visit/coming-openings.ts";
-import { departureMin } from "../../domain/visit/write-visit-event.ts";
+import { type ComingOpening, departureMin } from "../../domain/visit/coming-openings.ts";
 import type { Format } from "../../ui/format.ts";
 import type { Catalogue } from "../../ui/messages/catalogue.ts";
 

@@ -1,6 +1,5 @@
-import { stopAt } from "../../domain/opening-hours/opening-parts.ts";
-import type { Place } from "../../domain/place.ts";
-import type { Theme } from "../../domain/themes.ts";
+import { stopAt } from "../../domain/opening-hours/opening-state.ts";
+import type { Place, Theme } from "../../domain/place.ts";
 import type { ComingOpening } from "../../domain/visit/coming-openings.ts";
 import type { Format } from "../../ui/format.ts";
 import type { Catalogue } from "../../ui/messages/catalogue.ts";

@@ -1,11 +1,10 @@
 import { goalOf } from "../../domain/contact/directions.ts";
 import "./style.css";
 import { useState } from "react";
-import { mailAddress } from "../../domain/contact/mail-address.ts";
-import { placeFileName } from "../../domain/contact/write-vcard.ts";
+import { mailAddress } from "../../domain/contact/contact-way.ts";
+import { placeFileName } from "../../domain/contact/content-lines.ts";
 import type { Place } from "../../domain/place.ts";
-import type { ComingOpening } from "../../domain/visit/coming-openings.ts";
-import { writeVisitEvent } from "../../domain/visit/write-visit-event.ts";
+import { type ComingOpening, writeVisitEvent } from "../../domain/visit/coming-openings.ts";
 import { selectNow } from "../../state/clock-selectors.ts";
 import { downloadText } from "../../ui/download.ts";
 import { DetailIcon } from "../../ui/symbols/detail-icon.tsx";

@@ -1,6 +1,6 @@
 import { expect, it, vi } from "vitest";
-import type { Address, AddressResult } from "../../domain/address.ts";
 import type { CodeCommune } from "../../domain/codes.ts";
+import type { Address, AddressResult } from "../../domain/origin.ts";
 import { aPlace } from "../../testing/builders.ts";
 import { type AddressToFind, findAddresses, listAddresses, placeAtAddresses, withoutFound } from "./addresses.ts";
 

@@ -1,9 +1,9 @@
 import type { LocateAddress } from "../../data/online/geocode-addresses.ts";
-import type { AddressResult } from "../../domain/address.ts";
 import type { CodeCommune } from "../../domain/codes.ts";
 import type { Position } from "../../domain/geo/position.ts";
 import type { ImportPreview, PreviewPlace } from "../../domain/import/import-preview.ts";
-import { plainText } from "../../domain/plain-text.ts";
+import type { AddressResult } from "../../domain/origin.ts";
+import { plainText } from "../../domain/text.ts";
 import { type AddressQueries, type Form, type FoundPositions, previewOf } from "./import-state.ts";
 
 /** An address of the file that stands at the seat of its commune, and the lines that have it. */

@@ -1,10 +1,15 @@
 import { useId, useRef, useState } from "react";
-import { chooseField } from "../../domain/import/choose-field.ts";
-import { changeMapping, chooseOneType, chooseTypeColumn } from "../../domain/import/choose-type.ts";
-import type { ColumnMapping, ImportField } from "../../domain/import/column-mapping.ts";
-import type { ReadFile, TypeColumn } from "../../domain/import/read-file.ts";
-import type { SourceRow } from "../../domain/import/source-table.ts";
-import { mappedValue, withMapped } from "../../domain/import/value-mapping.ts";
+import {
+  type ColumnMapping,
+  changeMapping,
+  chooseField,
+  chooseOneType,
+  chooseTypeColumn,
+  type ImportField,
+  mappedValue,
+  withMapped,
+} from "../../domain/import/column-mapping.ts";
+import type { ReadFile, SourceRow, TypeColumn } from "../../domain/import/read-file.ts";
 import { OTHER_TYPE, PLACE_TYPES } from "../../domain/place.ts";
 import { keepFocusNear } from "../../ui/keep-focus.ts";
 import type { ReadImport } from "./import-state.ts";

@@ -1,9 +1,9 @@
 import { describe, expect, it, vi } from "vitest";
 import { workbookBytes } from "../../../e2e/imported-files.ts";
 import type { LocateAddress } from "../../data/online/geocode-addresses.ts";
-import type { Address } from "../../domain/address.ts";
 import type { CodeCommune } from "../../domain/codes.ts";
 import type { ImportChoices } from "../../domain/import/column-mapping.ts";
+import type { Address } from "../../domain/origin.ts";
 import { aCommune, aPlace } from "../../testing/builders.ts";
 import type { CheckedAgainst, ImportReader } from "../../worker/import-reader.ts";
 import { createImportWork } from "../../worker/import-work.ts";

@@ -4,12 +4,11 @@ import { createGeocoder, type LocateAddress } from "../../data/online/geocode-ad
 import type { Correction } from "../../domain/corrections/correction.ts";
 import type { ImportChoices } from "../../domain/import/column-mapping.ts";
 import type { ImportPreview } from "../../domain/import/import-preview.ts";
-import { vintageOfName } from "../../domain/import/vintage-of-name.ts";
-import { commitInSteps } from "../../domain/layer/commit-layer.ts";
-import { type LayerId, layerId, layerNumber } from "../../domain/layer/layer-id.ts";
-import type { LocalLayer } from "../../domain/layer/local-layer.ts";
+import { vintageOfName } from "../../domain/import/read-file.ts";
+import { commitInSteps, type LocalLayer } from "../../domain/layer/local-layer.ts";
 import { memoise } from "../../domain/memoise.ts";
 import { toParisMoment } from "../../domain/opening-hours/paris-moment.ts";
+import { type LayerId, layerId, layerNumber } from "../../domain/place.ts";
 import { inSlices, STEPS_AT_ONCE } from "../../state/in-slices.ts";
 import { openImportedStorage } from "../../state/layer/imported-storage.ts";
 import type { LayerRepository } from "../../state/layer/repository.ts";

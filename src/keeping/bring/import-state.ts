@@ -1,7 +1,7 @@
 import type { Position } from "../../domain/geo/position.ts";
 import type { ImportChoices } from "../../domain/import/column-mapping.ts";
-import type { ImportFault } from "../../domain/import/import-fault.ts";
 import type { ImportPreview } from "../../domain/import/import-preview.ts";
+import type { ImportFault } from "../../domain/import/issue.ts";
 import type { ReadFile } from "../../domain/import/read-file.ts";
 
 /** Result of the check of the rows with the present choices. */

@@ -1,12 +1,16 @@
 import { useEffect, useId, useMemo, useRef, useState } from "react";
 import { writeTable } from "../../data/csv/write-table.ts";
 import { type Column, toFlatTable } from "../../domain/flat-table.ts";
-import type { MappedField, MappedValue } from "../../domain/import/column-mapping.ts";
-import { countPreview } from "../../domain/import/count-preview.ts";
-import { type IssueCause, joinCauses, writeLines } from "../../domain/import/group-issues.ts";
-import type { ImportPreview } from "../../domain/import/import-preview.ts";
-import { type Issue, isSuggestionApplied } from "../../domain/import/issue.ts";
-import { unknownValueField, VALUES_OF_FIELD, withMapped } from "../../domain/import/value-mapping.ts";
+import { type MappedField, type MappedValue, VALUES_OF_FIELD, withMapped } from "../../domain/import/column-mapping.ts";
+import { countPreview, type ImportPreview } from "../../domain/import/import-preview.ts";
+import {
+  type Issue,
+  type IssueCause,
+  isSuggestionApplied,
+  joinCauses,
+  unknownValueField,
+  writeLines,
+} from "../../domain/import/issue.ts";
 import { downloadText } from "../../ui/download.ts";
 import { keepFocusNear } from "../../ui/keep-focus.ts";
 import { nombre } from "../../ui/messages/fr/grammar.ts";

@@ -1,6 +1,6 @@
 import { useId, useMemo, useState } from "react";
 import { COORDINATE_SYSTEMS } from "../../domain/import/column-mapping.ts";
-import { countCommitted } from "../../domain/import/count-preview.ts";
+import { countCommitted } from "../../domain/import/import-preview.ts";
 import type { FileEncoding, ReadFile } from "../../domain/import/read-file.ts";
 import { Choice } from "../../ui/shell/choice.tsx";
 import { useKeepingState } from "../context.ts";

@@ -1,9 +1,9 @@
 import { useId, useMemo, useState } from "react";
-import { communeLabel } from "../../domain/commune-label.ts";
-import { writeLines } from "../../domain/import/group-issues.ts";
 import { type Duplicate, type ImportPreview, LIKENESSES, type Likeness } from "../../domain/import/import-preview.ts";
+import { writeLines } from "../../domain/import/issue.ts";
 import { readyValue } from "../../domain/loadable.ts";
 import type { Place } from "../../domain/place.ts";
+import { communeLabel } from "../../domain/territory.ts";
 import { keepFocusNear } from "../../ui/keep-focus.ts";
 import { nombre } from "../../ui/messages/fr/grammar.ts";
 import { useFirstRows } from "../../ui/use-first-rows.ts";

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import type { ImportFault } from "../../domain/import/import-fault.ts";
 import type { ImportPreview } from "../../domain/import/import-preview.ts";
+import type { ImportFault } from "../../domain/import/issue.ts";
 import { aPlace } from "../../testing/builders.ts";
 import type { Checking, ImportState, ReadImport } from "./import-state.ts";
 import { sayImport } from "./say-import.ts";

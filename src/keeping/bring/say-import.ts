@@ -1,5 +1,5 @@
-import { countPreview } from "../../domain/import/count-preview.ts";
-import type { ImportFault } from "../../domain/import/import-fault.ts";
+import { countPreview } from "../../domain/import/import-preview.ts";
+import type { ImportFault } from "../../domain/import/issue.ts";
 import { liste, nombre } from "../../ui/messages/fr/grammar.ts";
 import type { Checking, ImportState } from "./import-state.ts";
 import { words } from "./words.ts";

@@ -1,7 +1,6 @@
 import type { CoordinateSystem, ImportField, ImportShape } from "../../domain/import/column-mapping.ts";
-import type { ImportFault } from "../../domain/import/import-fault.ts";
 import type { Likeness } from "../../domain/import/import-preview.ts";
-import type { IssueEffect, IssueReason } from "../../domain/import/issue.ts";
+import type { ImportFault, IssueEffect, IssueReason } from "../../domain/import/issue.ts";
 import { lieux, nombre } from "../../ui/messages/fr/grammar.ts";
 import type { Counted, Named } from "../../ui/messages/message.ts";
 

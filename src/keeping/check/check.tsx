@@ -2,9 +2,14 @@ import "./style.css";
 import { type RefObject, useLayoutEffect, useMemo, useRef } from "react";
 import { readyValue } from "../../domain/loadable.ts";
 import { CATEGORIES, type Place } from "../../domain/place.ts";
-import { findLikeOthers } from "../../domain/quality/find-like-others.ts";
-import { type FaultyPlace, orderByHarm, peopleSentTo } from "../../domain/quality/order-by-harm.ts";
-import { FAULT_KINDS, faultsOf } from "../../domain/quality/place-faults.ts";
+import {
+  FAULT_KINDS,
+  type FaultyPlace,
+  faultsOf,
+  findLikeOthers,
+  orderByHarm,
+  peopleSentTo,
+} from "../../domain/quality/place-faults.ts";
 import { DEPARTEMENTS } from "../../domain/territory.ts";
 import { FrenchFault } from "../../ui/shell/french-fault.tsx";
 import { useKeeping, useKeepingState } from "../context.ts";

@@ -1,9 +1,8 @@
 import { useLayoutEffect, useRef, useState } from "react";
-import { communeLabel } from "../../domain/commune-label.ts";
 import { readyValue } from "../../domain/loadable.ts";
 import type { PlaceId } from "../../domain/place.ts";
-import type { FaultyPlace } from "../../domain/quality/order-by-harm.ts";
-import type { PlaceFault } from "../../domain/quality/place-faults.ts";
+import type { FaultyPlace, PlaceFault } from "../../domain/quality/place-faults.ts";
+import { communeLabel } from "../../domain/territory.ts";
 import { CategorySymbol } from "../../ui/symbols/category-symbol.tsx";
 import { useKeeping, useKeepingState } from "../context.ts";
 import { writeLink } from "../link.ts";

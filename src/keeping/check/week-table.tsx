@@ -1,4 +1,4 @@
-import { parseOpeningWeek } from "../../domain/opening-hours/parse-opening-week.ts";
+import { parseOpeningWeek } from "../../domain/opening-hours/opening-week.ts";
 import { core } from "../../ui/messages/fr/core.ts";
 import { dayInWords } from "../../ui/sheet/week-in-words.ts";
 import { FORMAT, words } from "./words.ts";

@@ -1,8 +1,7 @@
-import { webAddress } from "../../domain/contact/web-address.ts";
+import { webAddress } from "../../domain/contact/contact-way.ts";
 import { PLACE_TYPES, type Place, type PlaceRecord, type PlaceType } from "../../domain/place.ts";
 import type { PlaceColumn } from "../../domain/place-columns.ts";
-import { SENT_WITHIN_KM } from "../../domain/quality/order-by-harm.ts";
-import type { FaultKind, PlaceFault } from "../../domain/quality/place-faults.ts";
+import { type FaultKind, type PlaceFault, SENT_WITHIN_KM } from "../../domain/quality/place-faults.ts";
 import { youngestDateOf } from "../../domain/quality/source-age.ts";
 import { createFormat } from "../../ui/format.ts";
 import { weekInShort } from "../../ui/sheet/week-in-words.ts";

@@ -2,7 +2,7 @@ import "../../ui/report-form.css";
 import { useId, useState } from "react";
 import { CONFIG } from "../../config.ts";
 import { writeCorrectionFile } from "../../data/csv/corrections/correction-file.ts";
-import { mailAddress } from "../../domain/contact/mail-address.ts";
+import { mailAddress } from "../../domain/contact/contact-way.ts";
 import type { CorrectionRow } from "../../domain/corrections/correction.ts";
 import type { RowPart } from "../../domain/corrections/edit-place.ts";
 import { readyValue } from "../../domain/loadable.ts";

@@ -1,5 +1,5 @@
 import { understandHours, withoutHolidays } from "../../data/import/read-hours.ts";
-import { readTypedWeek } from "../../domain/corrections/read-typed-value.ts";
+import { readTypedWeek } from "../../domain/corrections/report.ts";
 import { shownDays } from "../../ui/corrections/shown-days.ts";
 import { createFormat } from "../../ui/format.ts";
 import { weekInShort } from "../../ui/sheet/week-in-words.ts";

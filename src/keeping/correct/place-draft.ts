@@ -1,13 +1,17 @@
 import { readPositionText } from "../../data/import/read-coordinates.ts";
-import { listChanges, newRowId } from "../../domain/corrections/change-rows.ts";
 import { communeAt } from "../../domain/corrections/commune-at.ts";
-import { type CorrectionRow, OPEN_TABLES, type OpenTable } from "../../domain/corrections/correction.ts";
+import {
+  type CorrectionRow,
+  listChanges,
+  newRowId,
+  OPEN_TABLES,
+  type OpenTable,
+} from "../../domain/corrections/correction.ts";
 import { type Cells, listEdits, newRow, positionCells, type TableRow } from "../../domain/corrections/edit-place.ts";
-import { readTypedValue } from "../../domain/corrections/read-typed-value.ts";
+import { readTypedValue } from "../../domain/corrections/report.ts";
 import type { Position } from "../../domain/geo/position.ts";
 import type { Loadable } from "../../domain/loadable.ts";
-import type { TerritoryOutlines } from "../../domain/outlines.ts";
-import type { Commune } from "../../domain/territory.ts";
+import type { Commune, TerritoryOutlines } from "../../domain/territory.ts";
 import { draftOfHours, type HoursDraft, readHoursDraft } from "./hours-draft.ts";
 import { words } from "./words.ts";
 

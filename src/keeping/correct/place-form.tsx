@@ -1,12 +1,10 @@
 import "../../ui/report-form.css";
 import { type FormEvent, useId, useMemo, useRef, useState } from "react";
-import { mergeChanges } from "../../domain/corrections/change-rows.ts";
-import { type CorrectionRow, OPEN_TABLES } from "../../domain/corrections/correction.ts";
+import { type CorrectionRow, mergeChanges, OPEN_TABLES } from "../../domain/corrections/correction.ts";
 import type { TableRow } from "../../domain/corrections/edit-place.ts";
 import { readyValue } from "../../domain/loadable.ts";
-import type { TerritoryOutlines } from "../../domain/outlines.ts";
 import { CATEGORIES, type Place } from "../../domain/place.ts";
-import type { Commune } from "../../domain/territory.ts";
+import type { Commune, TerritoryOutlines } from "../../domain/territory.ts";
 import { TypedField } from "../../ui/corrections/typed-field.tsx";
 import { TYPE_NAMES } from "../check/words.ts";
 import { focusCorrections, useKeeping, useKeepingState, useOutlines } from "../context.ts";

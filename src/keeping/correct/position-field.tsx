@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useId, useRef, useState } from "react";
 import { readPositionText } from "../../data/import/read-coordinates.ts";
 import { type Loadable, readyValue } from "../../domain/loadable.ts";
-import type { TerritoryOutlines } from "../../domain/outlines.ts";
+import type { TerritoryOutlines } from "../../domain/territory.ts";
 import { TypedField } from "../../ui/corrections/typed-field.tsx";
 import { FrenchFault } from "../../ui/shell/french-fault.tsx";
 import { inText, type Located } from "./place-draft.ts";

@@ -14,15 +14,13 @@ import { describeRefusal } from "../../data/csv/corrections/describe-refusal.ts"
 import { readPublishedRows } from "../../data/csv/corrections/published-rows.ts";
 import { settleChanges } from "../../data/csv/corrections/settle-changes.ts";
 import type { TableSchema } from "../../data/csv/table-schema.ts";
-import { changeRow } from "../../domain/corrections/change-rows.ts";
-import type { CorrectionRow, PlaceTable } from "../../domain/corrections/correction.ts";
+import { type CorrectionRow, changeRow, type PlaceTable } from "../../domain/corrections/correction.ts";
 import type { TableRow } from "../../domain/corrections/edit-place.ts";
 import type { PlaceGround } from "../../domain/corrections/find-place-faults.ts";
 import type { Refusal } from "../../domain/corrections/refusal.ts";
-import type { TerritoryOutlines } from "../../domain/outlines.ts";
 import { OTHER_TYPE, type Place, TABLE_OF_CATEGORY } from "../../domain/place.ts";
 import type { PlaceRow } from "../../domain/place-columns.ts";
-import type { Commune } from "../../domain/territory.ts";
+import type { Commune, TerritoryOutlines } from "../../domain/territory.ts";
 
 interface GroundFiles {
   readonly communes: readonly Commune[];

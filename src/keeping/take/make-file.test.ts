@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readArchive } from "../../../e2e/imported-files.ts";
-import { layerId } from "../../domain/layer/layer-id.ts";
 import { unreachable } from "../../domain/loadable.ts";
+import { layerId } from "../../domain/place.ts";
 import { WHOLE_REGION } from "../../domain/territory-ref.ts";
 import { aPlace, aSource } from "../../testing/builders.ts";
 import { aTerritoryFigures, FOUR_COMMUNES, GUILLESTROIS, someFigures } from "../../testing/figures-builders.ts";

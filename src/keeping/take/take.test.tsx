@@ -2,8 +2,8 @@
 import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
 import { afterEach, expect, it } from "vitest";
-import { layerId } from "../../domain/layer/layer-id.ts";
 import { unreachable } from "../../domain/loadable.ts";
+import { layerId } from "../../domain/place.ts";
 import { aPlace, aSource } from "../../testing/builders.ts";
 import { Context } from "../context.ts";
 import { USUAL_CHOICES } from "../link.ts";

@@ -1,6 +1,6 @@
 import { createExpression, latest } from "@maplibre/maplibre-gl-style-spec";
 import { describe, expect, it, test } from "vitest";
-import { COMMUNE_RANKS, type FillRank, SHARE_RANKS } from "../../domain/figures/fill-rank.ts";
+import { COMMUNE_RANKS, type FillRank, SHARE_RANKS } from "../../domain/figures/figures.ts";
 import { colourDifference } from "../../testing/colour-difference.ts";
 import { COLOUR_VISIONS, labAsSeen } from "../../testing/colour-vision.ts";
 import { FIGURES_COLOURS } from "../../ui/theme/figures-colours.ts";

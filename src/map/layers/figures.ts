@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification, SourceSpecification } from "maplibre-gl";
-import { COMMUNE_RANKS, type FillRank, SHARE_RANKS } from "../../domain/figures/fill-rank.ts";
+import { COMMUNE_RANKS, type FillRank, SHARE_RANKS } from "../../domain/figures/figures.ts";
 import type { Scheme } from "../../state/app-state.ts";
 import { CHOSEN } from "../../ui/theme/access-colours.ts";
 import { FIGURES_COLOURS } from "../../ui/theme/figures-colours.ts";

@@ -1,5 +1,4 @@
-import type { BaseMapChoice } from "../../domain/base-map-choice.ts";
-import type { AskBaseMap } from "../../domain/base-map-piece.ts";
+import type { AskBaseMap, BaseMapChoice } from "../../domain/base-map.ts";
 import type { Scheme } from "../../state/app-state.ts";
 import type { OnlineMapStatus } from "../../state/base-map/base-map-state.ts";
 

@@ -1,5 +1,5 @@
 import { SERVICES } from "../../data/online/services.ts";
-import type { AskBaseMap } from "../../domain/base-map-piece.ts";
+import type { AskBaseMap } from "../../domain/base-map.ts";
 import { adaptStyle, type PlanStyle } from "./adapt-style.ts";
 import { readSprite } from "./read-sprite.ts";
 

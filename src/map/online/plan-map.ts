@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
-import { type BaseMapChoice, isPlan, OWN_BASE_MAP } from "../../domain/base-map-choice.ts";
+import { type BaseMapChoice, isPlan, OWN_BASE_MAP } from "../../domain/base-map.ts";
 import { missingStatus } from "../missing-status.ts";
 import { createRetry } from "./ask-again.ts";
 import type { OnlineMap, OnlineMapInput } from "./drawn-map.ts";

@@ -1,5 +1,5 @@
 import { addProtocol } from "maplibre-gl";
-import type { AskBaseMap, PieceKind } from "../../domain/base-map-piece.ts";
+import type { AskBaseMap, PieceKind } from "../../domain/base-map.ts";
 import { ONLINE } from "./names.ts";
 
 const SCHEME = `${ONLINE}://`;

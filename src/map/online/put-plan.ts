@@ -1,6 +1,6 @@
 import type { LayerSpecification, Map as MapLibreMap } from "maplibre-gl";
 import { SERVICES } from "../../data/online/services.ts";
-import { PLAN_CREDIT } from "../../domain/base-map-credit.ts";
+import { PLAN_CREDIT } from "../../domain/base-map.ts";
 import type { Scheme } from "../../state/app-state.ts";
 import type { Plan } from "./fetch-plan.ts";
 import { FIRST_NAME, ONLINE, PLAN_SOURCE, RELIEF_LAYER, RELIEF_SOURCE } from "./names.ts";

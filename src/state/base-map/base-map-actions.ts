@@ -1,4 +1,4 @@
-import { type BaseMapChoice, isPlan } from "../../domain/base-map-choice.ts";
+import { type BaseMapChoice, isPlan } from "../../domain/base-map.ts";
 import type { AppStore } from "../store.ts";
 import type { BaseMapState, OnlineMapStatus } from "./base-map-state.ts";
 

@@ -1,4 +1,4 @@
-import { type BaseMapChoice, OWN_BASE_MAP } from "../../domain/base-map-choice.ts";
+import { type BaseMapChoice, OWN_BASE_MAP } from "../../domain/base-map.ts";
 
 /** Status of the chosen base map, other than the embedded one. */
 export type OnlineMapStatus =

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { layerId } from "../../domain/layer/layer-id.ts";
 import type { LocalLayer } from "../../domain/layer/local-layer.ts";
+import { layerId } from "../../domain/place.ts";
 import { aPlace } from "../../testing/builders.ts";
 import { aDevice } from "../../testing/device-builder.ts";
 import { repositoryOn } from "../repository.ts";

@@ -4,9 +4,8 @@ import {
   readStoredPlaces,
   toStoredLayer,
 } from "../../data/public-data/stored-layer.ts";
-import { type LayerId, layerNumber } from "../../domain/layer/layer-id.ts";
 import type { LocalLayer } from "../../domain/layer/local-layer.ts";
-import type { Place } from "../../domain/place.ts";
+import { type LayerId, layerNumber, type Place } from "../../domain/place.ts";
 import type { KeyValues } from "../device-key-values.ts";
 
 /** The stored file; or the name of an unreadable one, which another version of the page stored or which is damaged. */

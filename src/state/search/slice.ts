@@ -1,4 +1,4 @@
-import type { Address } from "../../domain/address.ts";
+import type { Address } from "../../domain/origin.ts";
 
 /** A search result to offer again. */
 export interface RecentSearch {

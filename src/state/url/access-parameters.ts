@@ -1,5 +1,4 @@
-import { type AccessModel, metricOf, roadModel, STRAIGHT } from "../../domain/access/access-model.ts";
-import { SEASONS } from "../../domain/network/conditions.ts";
+import { type AccessModel, metricOf, roadModel, SEASONS, STRAIGHT } from "../../domain/network/conditions.ts";
 import type { Parameter } from "./parameter.ts";
 
 /** Parameters of the access model. */

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { LINK_PARAMETERS } from "../../../e2e/link-parameters.ts";
-import { PRACTICALS } from "../../domain/filter/practical.ts";
+import { PRACTICALS } from "../../domain/filter/filters.ts";
 import { CATEGORIES, FORMATS, KINDS, VERIFICATIONS } from "../../domain/place.ts";
 import { DEPARTEMENTS } from "../../domain/territory.ts";
-import { TRANSIT_CHOICES } from "../../domain/transit/day-kinds.ts";
+import { TRANSIT_CHOICES } from "../../domain/transit/day-types.ts";
 import { APPEARANCES, LANGUAGES, VIEWS } from "../app-state.ts";
 import { PARAMETERS } from "./parameters.ts";
 

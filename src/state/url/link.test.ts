@@ -1,14 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { roadModel, STRAIGHT } from "../../domain/access/access-model.ts";
 import type { CodeCommune, CodeDepartement } from "../../domain/codes.ts";
-import { NO_FILTERS } from "../../domain/filter/filters.ts";
-import { ANY_TIME, REACH } from "../../domain/filter/place-query.ts";
-import { PRACTICALS } from "../../domain/filter/practical.ts";
+import { ANY_TIME, NO_FILTERS, PRACTICALS, REACH } from "../../domain/filter/filters.ts";
+import { roadModel, STRAIGHT } from "../../domain/network/conditions.ts";
 import type { PassageId } from "../../domain/network/road-network.ts";
-import { CATEGORIES, FORMATS, KINDS, VERIFICATIONS } from "../../domain/place.ts";
+import { CATEGORIES, FORMATS, KINDS, THEMES, VERIFICATIONS } from "../../domain/place.ts";
 import { DEPARTEMENTS } from "../../domain/territory.ts";
-import { THEMES } from "../../domain/themes.ts";
 import { someFilters, someLinkedOrigin, someOpeningFilter } from "../../testing/arbitraries.ts";
 import { type Choices, USUAL_CHOICES } from "../app-state.ts";
 import { impliedView } from "./implied-view.ts";

@@ -1,8 +1,7 @@
 import { type CodeCommune, parseCodeCommune } from "../../domain/codes.ts";
-import { type OpeningFilter, REACH } from "../../domain/filter/place-query.ts";
+import { type OpeningFilter, REACH } from "../../domain/filter/filters.ts";
 import type { Position } from "../../domain/geo/position.ts";
-import { clockTime } from "../../domain/opening-hours/clock-time.ts";
-import { isDate } from "../../domain/opening-hours/paris-moment.ts";
+import { clockTime, isDate } from "../../domain/opening-hours/paris-moment.ts";
 import type { Origin } from "../../domain/origin.ts";
 import { cleanLabel } from "./clean-label.ts";
 import type { Parameter } from "./parameter.ts";

@@ -1,10 +1,9 @@
-import { PRACTICALS } from "../../domain/filter/practical.ts";
+import { PRACTICALS } from "../../domain/filter/filters.ts";
 import type { PassageId } from "../../domain/network/road-network.ts";
-import { CATEGORIES, FORMATS, KINDS, VERIFICATIONS } from "../../domain/place.ts";
-import { NEED_NOTES } from "../../domain/search/need.ts";
+import { CATEGORIES, FORMATS, KINDS, THEMES, VERIFICATIONS } from "../../domain/place.ts";
+import { NEED_NOTES } from "../../domain/search/find-need.ts";
 import { DEPARTEMENTS } from "../../domain/territory.ts";
-import { THEMES } from "../../domain/themes.ts";
-import { TRANSIT_CHOICES } from "../../domain/transit/day-kinds.ts";
+import { TRANSIT_CHOICES } from "../../domain/transit/day-types.ts";
 import { APPEARANCES, type Camera, type Choices, LANGUAGES, VIEWS } from "../app-state.ts";
 import { ACCESS_PARAMETERS } from "./access-parameters.ts";
 import { VIEW } from "./implied-view.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { STRAIGHT } from "../../domain/access/access-model.ts";
 import type { CodeCommune } from "../../domain/codes.ts";
 import { NO_FILTERS } from "../../domain/filter/filters.ts";
+import { STRAIGHT } from "../../domain/network/conditions.ts";
 import type { PassageId } from "../../domain/network/road-network.ts";
 import { createActions } from "../actions.ts";
 import { type Choices, USUAL_CHOICES } from "../app-state.ts";

@@ -1,15 +1,19 @@
 import type { DataSources } from "../../data/public-data/data-sources.ts";
 import type { BaseMap } from "../../domain/base-map.ts";
 import type { BestSites } from "../../domain/figures/best-sites.ts";
-import type { Figures, TerritoryFigures } from "../../domain/figures/figures.ts";
-import { neighboursOf } from "../../domain/figures/neighbouring.ts";
+import { type Figures, neighboursOf, type TerritoryFigures } from "../../domain/figures/figures.ts";
 import { receptionsOf } from "../../domain/figures/receptions.ts";
 import type { Position } from "../../domain/geo/position.ts";
-import type { TerritoryOutlines } from "../../domain/outlines.ts";
 import { CATEGORIES, type Category, type Place } from "../../domain/place.ts";
-import type { Commune, Epci } from "../../domain/territory.ts";
-import { isInTerritory, territoryKeyAt } from "../../domain/territory-members.ts";
-import { type TerritoryLevel, type TerritoryRef, territoryKey, WHOLE_REGION } from "../../domain/territory-ref.ts";
+import type { Commune, Epci, TerritoryOutlines } from "../../domain/territory.ts";
+import {
+  isInTerritory,
+  type TerritoryLevel,
+  type TerritoryRef,
+  territoryKey,
+  territoryKeyAt,
+  WHOLE_REGION,
+} from "../../domain/territory-ref.ts";
 
 /** What the booklet and the picture show. */
 export interface TerritoryDocument {

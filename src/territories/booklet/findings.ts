@@ -1,4 +1,4 @@
-import type { PeopleGroup } from "../../domain/demand/people-group.ts";
+import type { PeopleGroup } from "../../domain/demand/demand.ts";
 import { certaintyOf, type States, type TerritoryFigures, tooFarShare } from "../../domain/figures/figures.ts";
 import { departementOfCommune } from "../../domain/territory.ts";
 import { territoryKey } from "../../domain/territory-ref.ts";

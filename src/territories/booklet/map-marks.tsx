@@ -1,4 +1,4 @@
-import { COMMUNE_RANKS } from "../../domain/figures/fill-rank.ts";
+import { COMMUNE_RANKS } from "../../domain/figures/figures.ts";
 import type { Settings } from "../../domain/figures/settings.ts";
 import { CATEGORIES, type Category } from "../../domain/place.ts";
 import { FIGURES_COLOURS } from "../../ui/theme/figures-colours.ts";

@@ -1,7 +1,7 @@
-import { labelOfCommune } from "../../domain/commune-label.ts";
 import type { BestSites } from "../../domain/figures/best-sites.ts";
 import type { States, TerritoryFigures } from "../../domain/figures/figures.ts";
 import type { PlannedPlace, Settings } from "../../domain/figures/settings.ts";
+import { labelOfCommune } from "../../domain/territory.ts";
 import { territoryKey, WHOLE_REGION } from "../../domain/territory-ref.ts";
 import { categoryName, FORMAT, peopleText, territoryLabel, words } from "../words.ts";
 import { communesWithin, ownFigures, type TerritoryDocument } from "./document.ts";

@@ -1,12 +1,9 @@
 import type { Feature, MultiPolygon, Polygon } from "geojson";
-import { COMMUNE_RANKS, communeRank, type FillRank } from "../../domain/figures/fill-rank.ts";
-import { boundingBox } from "../../domain/geo/bounding-box.ts";
+import { COMMUNE_RANKS, communeRank, type FillRank } from "../../domain/figures/figures.ts";
 import { type PlaneFrame, planeFrame } from "../../domain/geo/plane-frame.ts";
-import type { Position } from "../../domain/geo/position.ts";
-import type { TerritoryOutlines } from "../../domain/outlines.ts";
-import type { Commune } from "../../domain/territory.ts";
-import { codeSetOf, isInTerritory } from "../../domain/territory-members.ts";
-import { type TerritoryRef, territoryKey } from "../../domain/territory-ref.ts";
+import { boundingBox, type Position } from "../../domain/geo/position.ts";
+import type { Commune, TerritoryOutlines } from "../../domain/territory.ts";
+import { codeSetOf, isInTerritory, type TerritoryRef, territoryKey } from "../../domain/territory-ref.ts";
 import { MapDrawing, type MapDrawingProps, MapShape, type PrintedMapLook } from "../../ui/printed-map.tsx";
 import { CHOSEN } from "../../ui/theme/access-colours.ts";
 import { FIGURES_COLOURS } from "../../ui/theme/figures-colours.ts";

@@ -1,10 +1,9 @@
-import type { PeopleGroup } from "../../domain/demand/people-group.ts";
+import type { PeopleGroup } from "../../domain/demand/demand.ts";
 import { countImported } from "../../domain/figures/receptions.ts";
 import type { Opening, Settings } from "../../domain/figures/settings.ts";
 import type { Metric } from "../../domain/network/conditions.ts";
 import type { Commune, Epci } from "../../domain/territory.ts";
-import { territoryName } from "../../domain/territory-name.ts";
-import type { TerritoryRef } from "../../domain/territory-ref.ts";
+import { type TerritoryRef, territoryName } from "../../domain/territory-ref.ts";
 import { atCommune, ofPlace } from "../../ui/messages/french-names.ts";
 import { FORMAT, serviceName, WAY_NAMES, withImported } from "../words.ts";
 import type { TerritoryDocument } from "./document.ts";

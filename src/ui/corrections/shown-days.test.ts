@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readTypedWeek } from "../../domain/corrections/read-typed-value.ts";
+import { readTypedWeek } from "../../domain/corrections/report.ts";
 import { isSameWeek } from "../../domain/corrections/same-writing.ts";
 import { LANGUAGES } from "../../state/app-state.ts";
 import { createFormat } from "../format.ts";

@@ -1,4 +1,4 @@
-import { weekOf } from "../../domain/opening-hours/week-of.ts";
+import { weekOf } from "../../domain/opening-hours/opening-week.ts";
 import type { Format } from "../format.ts";
 import { dayInWords, type WeekWords } from "../sheet/week-in-words.ts";
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { FILTER_GROUPS, NO_FILTERS } from "../../domain/filter/filters.ts";
-import { ANY_TIME, type PlaceQuery } from "../../domain/filter/place-query.ts";
+import { ANY_TIME, FILTER_GROUPS, NO_FILTERS, type PlaceQuery } from "../../domain/filter/filters.ts";
 import { CHIP_GROUPS, CHIPS, clearChip } from "./chip.ts";
 
 const EVERYTHING: PlaceQuery = {

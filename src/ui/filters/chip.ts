@@ -1,5 +1,4 @@
-import { type FilterGroup, type Filters, NO_FILTERS } from "../../domain/filter/filters.ts";
-import type { PlaceQuery } from "../../domain/filter/place-query.ts";
+import { type FilterGroup, type Filters, NO_FILTERS, type PlaceQuery } from "../../domain/filter/filters.ts";
 import { chooseWhen, hasAfterHours, withAfterHours } from "../../domain/filter/when.ts";
 
 /** The chips above the list: need, moment, type of place, trip, and the other filters. */

@@ -1,5 +1,4 @@
-import type { OpeningDay } from "../../domain/opening-hours/opening-week.ts";
-import { parseOpeningWeek } from "../../domain/opening-hours/parse-opening-week.ts";
+import { type OpeningDay, parseOpeningWeek } from "../../domain/opening-hours/opening-week.ts";
 import type { Format } from "../format.ts";
 import type { Catalogue } from "../messages/catalogue.ts";
 

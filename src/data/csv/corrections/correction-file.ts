@@ -1,5 +1,5 @@
-import { BEGINNING_FIELD } from "../../../domain/corrections/change-rows.ts";
 import {
+  BEGINNING_FIELD,
   CORRECTION_COLUMNS,
   type CorrectionRow,
   DOUBT_COLUMNS,

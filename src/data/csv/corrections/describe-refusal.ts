@@ -1,4 +1,4 @@
-import { describePlaceFault } from "../../../domain/corrections/describe-place-fault.ts";
+import { describePlaceFault } from "../../../domain/corrections/find-place-faults.ts";
 import type { Refusal } from "../../../domain/corrections/refusal.ts";
 import { describeCellFault } from "../describe-cell-fault.ts";
 

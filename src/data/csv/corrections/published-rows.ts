@@ -1,5 +1,4 @@
-import { changeRow } from "../../../domain/corrections/change-rows.ts";
-import type { CorrectionRow, PlaceTable } from "../../../domain/corrections/correction.ts";
+import { type CorrectionRow, changeRow, type PlaceTable } from "../../../domain/corrections/correction.ts";
 import type { PlaceRow } from "../../../domain/place-columns.ts";
 import { splitRecords } from "../read-table.ts";
 

@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { listChanges } from "../../../domain/corrections/change-rows.ts";
-import type { CorrectionRow, PlaceTable } from "../../../domain/corrections/correction.ts";
+import { type CorrectionRow, listChanges, type PlaceTable } from "../../../domain/corrections/correction.ts";
 import type { Position } from "../../../domain/geo/position.ts";
 import { aPlaceLine } from "../../../testing/table-builders.ts";
 import type { TableSchema } from "../table-schema.ts";

@@ -1,20 +1,21 @@
-import type { CellFault } from "../../../domain/corrections/cell-fault.ts";
 import {
   blankRow,
+  type CorrectionRow,
+  type DoubtRow,
   type EditableColumn,
   isBeginning,
   isEditableColumn,
-} from "../../../domain/corrections/change-rows.ts";
-import {
-  type CorrectionRow,
-  type DoubtRow,
   OPEN_TABLES,
   PLACE_TABLES,
   type PlaceTable,
 } from "../../../domain/corrections/correction.ts";
-import { findPlaceFaults, type PlaceGround } from "../../../domain/corrections/find-place-faults.ts";
-import { DEPENDS_ON, type PlaceFault } from "../../../domain/corrections/place-fault.ts";
-import type { Refusal, Refused } from "../../../domain/corrections/refusal.ts";
+import {
+  DEPENDS_ON,
+  findPlaceFaults,
+  type PlaceFault,
+  type PlaceGround,
+} from "../../../domain/corrections/find-place-faults.ts";
+import type { CellFault, Refusal, Refused } from "../../../domain/corrections/refusal.ts";
 import { PLACE_COLUMNS, type PlaceRow } from "../../../domain/place-columns.ts";
 import { cellChecker } from "../check-cells.ts";
 import type { TableLine } from "../table-line.ts";

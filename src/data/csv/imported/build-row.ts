@@ -1,5 +1,5 @@
 import type { Issue, IssueEffect, IssueReason } from "../../../domain/import/issue.ts";
-import type { SourceRow } from "../../../domain/import/source-table.ts";
+import type { SourceRow } from "../../../domain/import/read-file.ts";
 import { MOST_CELL_LENGTH } from "./limits.ts";
 
 /** Longest value in an issue, in UTF-16 units. */

@@ -1,4 +1,4 @@
-import { plainText } from "../../../domain/plain-text.ts";
+import { plainText } from "../../../domain/text.ts";
 
 /** The names of the columns stand among the first rows. */
 const LOOKED_AT_ROWS = 30;

@@ -1,7 +1,6 @@
 import Papa from "papaparse";
-import type { ImportFault } from "../../../domain/import/import-fault.ts";
-import type { Issue } from "../../../domain/import/issue.ts";
-import type { SourceRow, SourceTable } from "../../../domain/import/source-table.ts";
+import type { ImportFault, Issue } from "../../../domain/import/issue.ts";
+import type { SourceRow, SourceTable } from "../../../domain/import/read-file.ts";
 import { createRowBuilder, hasZeros, type RowBuilder, tellOfRow } from "./build-row.ts";
 import { findHeaderRow, isRowOfHalfDays, joinNames, withGroups } from "./header-row.ts";
 import { MOST_COLUMNS, MOST_ROWS } from "./limits.ts";

@@ -1,6 +1,5 @@
-import type { ImportFault } from "../../../domain/import/import-fault.ts";
-import type { Issue } from "../../../domain/import/issue.ts";
-import type { SourceRow } from "../../../domain/import/source-table.ts";
+import type { ImportFault, Issue } from "../../../domain/import/issue.ts";
+import type { SourceRow } from "../../../domain/import/read-file.ts";
 import { createRowBuilder, hasZeros, tellOfRow } from "./build-row.ts";
 import { MOST_COLUMNS, MOST_ROWS } from "./limits.ts";
 import type { ReadRows } from "./read-csv.ts";

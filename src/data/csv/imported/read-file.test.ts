@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
-import type { ImportFault } from "../../../domain/import/import-fault.ts";
+import type { ImportFault } from "../../../domain/import/issue.ts";
 import { MOST_BYTES, MOST_CELL_LENGTH, MOST_COLUMNS, MOST_ROWS } from "./limits.ts";
 import { type ImportedTable, readFile } from "./read-file.ts";
 

@@ -1,7 +1,5 @@
-import type { ImportFault } from "../../../domain/import/import-fault.ts";
-import type { Issue } from "../../../domain/import/issue.ts";
-import type { ReadFile } from "../../../domain/import/read-file.ts";
-import type { SourceTable } from "../../../domain/import/source-table.ts";
+import type { ImportFault, Issue } from "../../../domain/import/issue.ts";
+import type { ReadFile, SourceTable } from "../../../domain/import/read-file.ts";
 import { decodeBytes } from "./decode-bytes.ts";
 import { MOST_BYTES } from "./limits.ts";
 import { readCsv } from "./read-csv.ts";

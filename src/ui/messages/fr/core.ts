@@ -1,10 +1,8 @@
-import type { FilterName } from "../../../domain/filter/place-query.ts";
-import type { Practical } from "../../../domain/filter/practical.ts";
+import type { FilterName, Practical } from "../../../domain/filter/filters.ts";
 import type { When } from "../../../domain/filter/when.ts";
 import type { Metric, Season } from "../../../domain/network/conditions.ts";
-import type { PartSeason } from "../../../domain/opening-hours/seasons.ts";
-import type { Format, Kind, PlaceType, Verification } from "../../../domain/place.ts";
-import type { Theme } from "../../../domain/themes.ts";
+import type { PartSeason } from "../../../domain/opening-hours/paris-moment.ts";
+import type { Format, Kind, PlaceType, Theme, Verification } from "../../../domain/place.ts";
 import type { TabView } from "../../../state/app-state.ts";
 import type { Chip } from "../../filters/chip.ts";
 import { atCommune } from "../french-names.ts";

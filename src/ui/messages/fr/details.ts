@@ -1,4 +1,4 @@
-import type { BaseMapChoice } from "../../../domain/base-map-choice.ts";
+import type { BaseMapChoice } from "../../../domain/base-map.ts";
 import type { Appearance } from "../../../state/app-state.ts";
 import type { OnlineMapStatus } from "../../../state/base-map/base-map-state.ts";
 import type { Keeping } from "../../../state/offline/slice.ts";

@@ -1,8 +1,7 @@
 import type { Metric, Season as RoadSeason } from "../../../domain/network/conditions.ts";
 import type { Season } from "../../../domain/place.ts";
-import type { AgreementSubject } from "../../../domain/seasonal/agreement.ts";
-import type { ConventionFact } from "../../../domain/seasonal/convention-life.ts";
-import type { LinkAudience } from "../../../domain/useful-link/useful-link.ts";
+import type { AgreementSubject, ConventionFact } from "../../../domain/seasonal/convention-life.ts";
+import type { LinkAudience } from "../../../domain/useful-link.ts";
 import type { Language } from "../../../state/app-state.ts";
 import { atResort } from "../french-names.ts";
 import type { Counted, Named } from "../message.ts";

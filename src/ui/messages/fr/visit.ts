@@ -1,6 +1,6 @@
-import type { ClockDoubt } from "../../../domain/clock-doubt.ts";
-import type { ReportField } from "../../../domain/corrections/report-field.ts";
-import type { Theme } from "../../../domain/themes.ts";
+import type { ReportField } from "../../../domain/corrections/report.ts";
+import type { Theme } from "../../../domain/place.ts";
+import type { ClockDoubt } from "../../../domain/quality/source-age.ts";
 import { atCommune } from "../french-names.ts";
 import type { Named, With } from "../message.ts";
 import { environ, liste, nombre } from "./grammar.ts";

@@ -1,4 +1,4 @@
-import type { ImportFault } from "../../../../domain/import/import-fault.ts";
+import type { ImportFault } from "../../../../domain/import/issue.ts";
 import type { SheetName } from "../../../../domain/import/read-file.ts";
 import { MOST_ROWS, MOST_UNPACKED_BYTES } from "../limits.ts";
 import { type DateSystem, kindOfFormat, type NumberKind, unescapeText } from "./cell-text.ts";

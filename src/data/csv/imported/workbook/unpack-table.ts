@@ -1,4 +1,4 @@
-import type { ImportFault } from "../../../../domain/import/import-fault.ts";
+import type { ImportFault } from "../../../../domain/import/issue.ts";
 import { isSourcesFile } from "../../../export/sources-file.ts";
 import { MOST_BYTES } from "../limits.ts";
 import { listParts, unpackPart, type ZipPart } from "./unzip.ts";

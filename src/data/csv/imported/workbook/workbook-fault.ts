@@ -1,4 +1,4 @@
-import type { ImportFault } from "../../../../domain/import/import-fault.ts";
+import type { ImportFault } from "../../../../domain/import/issue.ts";
 
 /** Ends the reading of a workbook with the reason; `readWorkbook` catches it. */
 export class WorkbookFault extends Error {
