@@ -5,7 +5,7 @@ import { expect } from "vitest";
 const FOLDER = "src/golden";
 
 /**
- * Compares a text with a file of src/golden. `GOLDEN=write npx vitest run src/golden` writes the file instead: the difference is then
+ * Compares a text with a file of src/golden. `GOLDEN=write npx vitest run src/golden` writes the file first: the difference is then
  * reviewed like code.
  */
 export function expectGolden(name: string, text: string): void {
@@ -15,7 +15,7 @@ export function expectGolden(name: string, text: string): void {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, lines);
   }
-  expect(lines, path).toBe(existsSync(path) ? readFileSync(path, "utf8") : "");
+  expect(lines, `${path} (to write it anew: GOLDEN=write npx vitest run src/golden)`).toBe(existsSync(path) ? readFileSync(path, "utf8") : "");
 }
 
 /** The lines of a file of src/golden without comments, which begin with "#", and empty lines. */

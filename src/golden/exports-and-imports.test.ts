@@ -1,13 +1,62 @@
 import { readFileSync } from "node:fs";
+import type { Feature } from "geojson";
 import { expect, it } from "vitest";
 import { table as aTable, workbook } from "../../e2e/imported-files.ts";
 import { readFile } from "../data/csv/imported/read-file.ts";
+import { writeTable } from "../data/csv/write-table.ts";
+import { describeCollection } from "../data/export/feature-collection.ts";
+import { listSources, sourcesTable } from "../data/export/list-sources.ts";
+import { placeFeatures, placeTable } from "../data/export/place-table.ts";
 import { joinHalfDays } from "../data/import/join-half-days.ts";
 import { proposeChoices } from "../data/import/propose-choices.ts";
 import { understandRows } from "../data/import/understand-rows.ts";
+import type { FlatTable } from "../domain/flat-table.ts";
 import type { ImportChoices } from "../domain/import/column-mapping.ts";
 import { expectGolden } from "../testing/expect-golden.ts";
 import { readPublishedData } from "../testing/published-data.ts";
+
+const ROWS = 5;
+const SOURCES: Parameters<typeof sourcesTable>[0] = [
+  {
+    id: "anct-fs-2024",
+    producer: "ANCT",
+    title: "Liste des France services",
+    licence: "Licence Ouverte 2.0",
+    vintage: "2024",
+    url: "https://example.org/",
+    date: "2026-01-02",
+    tables: [],
+  },
+];
+
+/** Without the byte order mark; with the line ends of the files of this folder. */
+function csvOf(table: FlatTable): string {
+  return writeTable(table, ";").replace("\uFEFF", "").replaceAll("\r\n", "\n");
+}
+
+/** One feature a line. */
+function geoJsonOf(name: string, features: readonly Feature[]): string {
+  const lines = features.map((one) => JSON.stringify(one));
+  const metadata = { exporte_le: "2026-11-30", sources: listSources(SOURCES) };
+  return JSON.stringify(describeCollection(name, [], metadata)).replace("[]}", `[\n${lines.join(",\n")}\n]}`);
+}
+
+it("places are exported with the same columns and rows", () => {
+  const { places } = readPublishedData();
+  const some = places.filter(({ records: [, ...others] }, rank) => rank % 90 === 0 || others.length > 1);
+  const { columns, rows } = placeTable(some);
+  expectGolden("exports/places.csv", csvOf({ columns, rows: rows.slice(0, ROWS) }));
+});
+
+it("their sources are exported with the same columns", () => {
+  expectGolden("exports/sources.csv", csvOf(sourcesTable(SOURCES, "2026-11-30")));
+});
+
+it("places are exported with the same properties", () => {
+  const { places } = readPublishedData();
+  const some = places.filter((_, rank) => rank % 90 === 0).slice(0, ROWS);
+  expectGolden("exports/places.geojson.txt", geoJsonOf("Lieux", placeFeatures(some)));
+});
 
 const { communes } = readPublishedData();
 
@@ -57,7 +106,7 @@ it.each([
   // Lists of other producers: titles above the names, days in halves, Windows-1252; metres, and groups of properties.
   ["import/title-rows", "liste.csv", "import/title-rows.csv"],
   ["import/lambert-groups", "lieux.geojson", "import/lambert-groups.geojson.txt"],
-  // What is exported is read back.
+  // What is exported is read back: the tests above write exports/places.csv first.
   ["import/exported", "lieux.csv", "exports/places.csv"],
   ["import/former-export", "lieux.csv", "import/former-export.csv"],
 ])("a file gives the same rows and messages: %s", async (golden, name, path) => {
