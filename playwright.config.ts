@@ -1,8 +1,6 @@
 import { defineConfig } from "@playwright/test";
 import { NO_MAP, NO_WEBGL } from "./e2e/tags.ts";
-import { chromiumOptions } from "./scripts/chromium-options.ts";
-import { findHeadlessShell } from "./scripts/find-chromium.ts";
-import { findNginx } from "./scripts/find-nginx.ts";
+import { chromiumOptions, findHeadlessShell, findNginx } from "./scripts/browsers.ts";
 
 /** Another port, where the usual one is taken: E2E_PORT=4200 npx playwright test. */
 process.env["E2E_PORT"] ??= "4173";

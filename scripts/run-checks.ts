@@ -1,71 +1,136 @@
-import {
-  addTallies,
-  type CheckResult,
-  describeFailures,
-  describeTally,
-  ONE_FAILED,
-  type Tally,
-} from "./checks/check-result.ts";
-import { CHECK_STEPS, type CheckStep, type Tell } from "./checks/check-steps.ts";
+import { spawn, spawnSync } from "node:child_process";
+import { existsSync, rmSync } from "node:fs";
+import { delimiter, resolve } from "node:path";
+import { ensureBrowsers } from "./browsers.ts";
+import { countTests, describeTally, failedTests, type Tally } from "./checks/count-tests.ts";
+import { readText } from "./read-text.ts";
 
 /**
- * Runs every check of the project, also after failures, and ends with the line "N passed, N failed". Prints the running step, and how far a long one is. Steps run two at a time, then one by one those that
- * use all processors. `--fast` runs a part of the checks: format, lint, types, layering, and the tests that depend on files changed since
- * the main branch. Exits with 1 when anything failed; the failed tests then stand at the end once more, since a log is often cut to its end.
+ * Runs every check of the project, also after failures, and ends with the line "N passed, N failed". First the commands, two at a time, each
+ * with its output when it has ended; then the tests, which use all processors and show how far they are. `--fast` runs a part: format, lint,
+ * types, layering, and the tests that depend on files changed since the main branch. Exits with 1 when anything failed; the failed tests then
+ * stand at the end once more, since a log is often cut to its end.
  */
-const fast = process.argv.includes("--fast");
-const steps = CHECK_STEPS.filter((step) => step.in === "both" || step.in === (fast ? "fast" : "test"));
+
+/** A step that hangs must not block the others for ever. */
+const LIMIT_MS = 40 * 60_000;
+/** Every page but those of communes, which one template writes: of these one département. */
+const CHECKED_PAGES = ["dist/*.html", "dist/!(commune)/**/*.html", "dist/commune/05*/*.html"];
+const QUICK_COMMANDS = [
+  "biome check --error-on-warnings .",
+  "tsc --noEmit",
+  "depcruise --config .dependency-cruiser.mjs src scripts bench e2e",
+];
+const isFast = process.argv.includes("--fast");
 const failures: string[] = [];
-const tallies = new Map<string, Promise<Tally>>();
-await runAll(
-  steps.filter(({ isAlone }) => !isAlone),
-  2,
-);
-await runAll(
-  steps.filter(({ isAlone }) => isAlone),
-  1,
-);
-const total = addTallies(await Promise.all(tallies.values()));
-if (failures.length > 0) console.log(`\nFailed:\n\n${failures.join("\n\n")}`);
+const tallies: Tally[] = [];
+
+if (isFast) {
+  await runCommands(QUICK_COMMANDS);
+  await runTests("vitest", ["--changed", lastPublished()], {});
+} else {
+  await Promise.all([
+    runCommands([...QUICK_COMMANDS, "knip", "tsx scripts/build-data.ts --check"]),
+    runCommand("vite build").then(checkBuild),
+  ]);
+  await runTests("vitest", [], {});
+  const env = ensureBrowsers();
+  if (typeof env === "string") count("browser tests", { passed: 0, failed: 1, skipped: 0 }, env);
+  // The projects run one after the other: a map drawn by software slows everything beside it.
+  else for (const project of ["map", "no map"]) await runTests("playwright", [`--project=${project}`], env);
+}
+const sum = (name: keyof Tally) => tallies.reduce((total, tally) => total + tally[name], 0);
+const total = { passed: sum("passed"), failed: sum("failed"), skipped: sum("skipped") };
+if (failures.length > 0) console.log(`\nFailed:\n\n${failures.join("\n")}`);
 console.log(`\n${describeTally(total)}`);
 process.exitCode = total.failed > 0 ? 1 : 0;
 
-async function runAll(all: readonly CheckStep[], atATime: number): Promise<void> {
-  const waiting = [...all];
-  const runner = async (): Promise<void> => {
-    for (let step = waiting.shift(); step !== undefined; step = waiting.shift()) {
-      const running = runStep(step);
-      tallies.set(step.title, running);
-      await running;
-    }
-  };
-  await Promise.all(Array.from({ length: atATime }, runner));
+/** The checks of the built site: they count as failed when it was not built. */
+async function checkBuild(isBuilt: boolean): Promise<void> {
+  const pages = CHECKED_PAGES.map((pages) => `"${pages}"`).join(" ");
+  for (const command of ["tsx scripts/check-size.ts", `html-validate --preset=standard ${pages}`]) {
+    if (isBuilt) await runCommand(command);
+    else count(command, { passed: 0, failed: 1, skipped: 0 }, "Not run: the site was not built.");
+  }
 }
 
-async function runStep(step: CheckStep): Promise<Tally> {
-  const needed = step.needs === undefined ? undefined : await tallies.get(step.needs);
-  console.log(`runs   ${step.title} (step ${steps.indexOf(step) + 1} of ${steps.length})`);
-  const start = performance.now();
-  const elapsed = () => `${((performance.now() - start) / 1000).toFixed(1)} s`;
-  const result = await resultOf(step, needed, (progress) =>
-    console.log(`       ${step.title}: ${progress} (${elapsed()})`),
-  );
-  const { tally, output } = result;
-  console.log(`${tally.failed > 0 ? "FAILED" : "ok    "} ${step.title} (${elapsed()}): ${describeTally(tally)}`);
-  if (tally.failed > 0) {
-    console.log(`${output.trimEnd()}\n`);
-    failures.push(...describeFailures(step.title, result));
-  }
-  return tally;
+async function runCommands(commands: readonly string[]): Promise<void> {
+  for (const command of commands) await runCommand(command);
 }
 
-async function resultOf(step: CheckStep, needed: Tally | undefined, tell: Tell): Promise<CheckResult> {
-  if (needed !== undefined && needed.failed > 0) {
-    return { tally: ONE_FAILED, output: `Not run: it needs "${step.needs}", that failed.` };
-  }
+/** Runs a command that is one check, and returns whether it succeeded. */
+async function runCommand(command: string): Promise<boolean> {
+  const { hasSucceeded, output } = await run(command, {}, "pipe");
+  count(command, { passed: hasSucceeded ? 1 : 0, failed: hasSucceeded ? 0 : 1, skipped: 0 }, output);
+  return hasSucceeded;
+}
+
+/** Runs a test runner, which shows its output, and counts its report. */
+async function runTests(
+  runner: "vitest" | "playwright",
+  which: readonly string[],
+  env: Readonly<Record<string, string>>,
+): Promise<void> {
+  const [report, command] =
+    runner === "vitest"
+      ? [
+          "test-results/unit.json",
+          "vitest run --reporter=default --reporter=json --outputFile.json=test-results/unit.json --passWithNoTests",
+        ]
+      : ["test-results/e2e.json", "playwright test"];
+  // The report of an earlier run must not be counted.
+  rmSync(report, { force: true });
+  const { hasSucceeded } = await run([command, ...which.map((word) => `"${word}"`)].join(" "), env, "inherit");
+  const counted = existsSync(report) ? parse(readText(report)) : undefined;
+  const names = failedTests(counted);
+  count([runner, ...which].join(" "), countTests(counted, hasSucceeded, isFast), names.join("\n"));
+}
+
+function count(title: string, tally: Tally, output: string): void {
+  tallies.push(tally);
+  console.log(`${tally.failed > 0 ? "FAILED" : "ok    "} ${title}: ${describeTally(tally)}`);
+  if (tally.failed === 0) return;
+  console.log(`${output.trimEnd()}\n`);
+  // Programs write their errors last.
+  failures.push(title, output.trimEnd().slice(-4000));
+}
+
+/** A truncated report cannot be counted: undefined. */
+function parse(text: string): unknown {
   try {
-    return await step.run(tell);
-  } catch (error) {
-    return { tally: ONE_FAILED, output: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+    return JSON.parse(text);
+  } catch {
+    return undefined;
   }
+}
+
+/** The main branch where it was fetched from, else the last commit. */
+function lastPublished(): string {
+  const { status } = spawnSync("git", ["rev-parse", "--verify", "--quiet", "origin/main"], { stdio: "ignore" });
+  return status === 0 ? "origin/main" : "HEAD";
+}
+
+/** Runs a command of the project (node_modules/.bin comes first) without input, and collects its output or shows it. */
+function run(
+  command: string,
+  env: Readonly<Record<string, string>>,
+  output: "pipe" | "inherit",
+): Promise<{ readonly hasSucceeded: boolean; readonly output: string }> {
+  console.log(`runs   ${command}`);
+  const path = [resolve("node_modules", ".bin"), process.env["PATH"] ?? ""].join(delimiter);
+  const child = spawn(command, {
+    shell: true,
+    env: { ...process.env, NO_COLOR: "1", ...env, PATH: path },
+    stdio: ["ignore", output, output],
+    timeout: LIMIT_MS,
+  });
+  const chunks: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream?.on("data", (chunk: Buffer) => chunks.push(chunk));
+  const text = () => Buffer.concat(chunks).toString("utf8");
+  return new Promise((settle) => {
+    child.on("error", (error) => settle({ hasSucceeded: false, output: error.message }));
+    child.on("close", (code, signal) =>
+      settle({ hasSucceeded: code === 0, output: text() + (signal === null ? "" : `\nStopped by ${signal}.`) }),
+    );
+  });
 }

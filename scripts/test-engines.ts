@@ -1,10 +1,6 @@
 import { spawnSync } from "node:child_process";
-import { canUseApt } from "./ensure-chromium.ts";
-import { type EngineNeeds, ensureEngines, PACKAGES } from "./ensure-engines.ts";
+import { ENGINES, ensureEngine, findMiniBrowser, hasAll } from "./browsers.ts";
 import { ensureOldChromium } from "./ensure-old-chromium.ts";
-import { findMiniBrowser } from "./find-mini-browser.ts";
-import { findOnPath } from "./find-on-path.ts";
-import { runShown } from "./run-shown.ts";
 
 /**
  * Does whole tasks in the built site, in Debian's Firefox and in WebKitGTK, on a screen of xvfb, and in the oldest Chromium served; an
@@ -13,10 +9,11 @@ import { runShown } from "./run-shown.ts";
 const OLD_CHROMIUM = "chromium-109";
 const EMPTY_PAGE = ["--headless", "--no-sandbox", "--dump-dom", "about:blank"];
 
-const needed = engineNeeds();
-const ready = ensureEngines(needed, { canUseApt, run: runShown });
-for (const { name, packages } of needed)
-  if (!ready.includes(name)) console.log(`skipped ${name} (Debian: apt-get install ${packages.join(" ")}).`);
+const ready = (["firefox", "webkit"] as const).filter((name) => {
+  const isReady = ensureEngine(name);
+  if (!isReady) console.log(`skipped ${name} (Debian: apt-get install ${ENGINES[name].packages.join(" ")}).`);
+  return isReady;
+});
 const oldChromium = startableOldChromium();
 const engines = [...ready, ...(oldChromium === undefined ? [] : [OLD_CHROMIUM])];
 if (engines.length > 0) {
@@ -31,19 +28,4 @@ function startableOldChromium(): string | undefined {
   if (path === undefined || spawnSync(path, EMPTY_PAGE, { timeout: 60_000 }).status === 0) return path;
   console.log(`skipped ${OLD_CHROMIUM} (it does not start here; it needs the libraries of Debian's chromium).`);
   return undefined;
-}
-
-function engineNeeds(): readonly EngineNeeds[] {
-  return [
-    { name: "firefox", isReady: () => hasAll(["xvfb-run", "firefox-esr"]), packages: PACKAGES.firefox },
-    {
-      name: "webkit",
-      isReady: () => hasAll(["xvfb-run", "WebKitWebDriver"]) && findMiniBrowser() !== undefined,
-      packages: PACKAGES.webkit,
-    },
-  ];
-}
-
-function hasAll(commands: readonly string[]): boolean {
-  return commands.every((command) => findOnPath([command], process.env["PATH"]) !== undefined);
 }

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { findOnPath } from "../../scripts/find-on-path.ts";
+import { findOnPath } from "../../scripts/browsers.ts";
 import { serveSite } from "../page/serve-site.ts";
 import { JOURNEYS, type Journey, type Step } from "./journeys.ts";
 import { spokenLines } from "./spoken-lines.ts";
@@ -40,8 +40,8 @@ const { values } = parseArgs({
   options: { out: { type: "string", default: "test-results/orca" }, only: { type: "string" } },
 });
 
-const missing = NEEDED.filter((name) => findOnPath([name], process.env["PATH"]) === undefined);
-const firefox = findOnPath(FIREFOX, process.env["PATH"]);
+const missing = NEEDED.filter((name) => findOnPath([name]) === undefined);
+const firefox = findOnPath(FIREFOX);
 if (!existsSync(join(DIST, "index.html"))) {
   console.error(`${DIST}/index.html is missing: run "npm run build" first.`);
   process.exitCode = 1;

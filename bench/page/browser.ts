@@ -1,5 +1,5 @@
 import { type Browser, chromium, type Page } from "@playwright/test";
-import { chromiumOptions } from "../../scripts/chromium-options.ts";
+import { chromiumOptions } from "../../scripts/browsers.ts";
 import { watchMap, watchPage } from "./in-page.ts";
 import type { Profile } from "./profiles.ts";
 

@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { findOnPath } from "../find-on-path.ts";
+import { findOnPath } from "../browsers.ts";
 
 const GUIDE = readFileSync("docs/reutiliser-les-donnees.md", "utf8");
 const SITE = "https://carte.example.fr/";
@@ -69,8 +69,7 @@ describe("the examples of docs/reutiliser-les-donnees.md, against a started serv
   it(
     "in GDAL read layers, a table, a projected file and outlines",
     async (test) => {
-      if (findOnPath(["ogrinfo"], process.env["PATH"]) === undefined)
-        test.skip("ogrinfo is missing (Debian: gdal-bin)");
+      if (findOnPath(["ogrinfo"]) === undefined) test.skip("ogrinfo is missing (Debian: gdal-bin)");
       const [about = "", ...conversions] = examplesIn("sh");
       expect(await output("sh", ["-ec", about])).toMatch(
         /Layer name: points[\s\S]*Feature Count: \d{3}[\s\S]*opening_hours: String/,
@@ -90,7 +89,7 @@ describe("the examples of docs/reutiliser-les-donnees.md, against a started serv
   it(
     "in Python count the places and find each file as the package describes it",
     async (test) => {
-      const python = findOnPath(["python3"], process.env["PATH"]);
+      const python = findOnPath(["python3"]);
       if (python === undefined) test.skip("python3 is missing");
       const [count = "", check = ""] = examplesIn("python");
       expect(await output("python3", ["-c", count])).toMatch(/^Counter\(\{'\d\d': \d+/);

@@ -85,15 +85,11 @@ export async function askFor<Value>(url: string, wanted: Wanted<Value>, politene
   for (let attempt = 1; ; attempt++) {
     const answer = await askOnce(url, wanted, politeness);
     if ("value" in answer) return answer.value;
-    if (attempt >= politeness.tries || !answer.isPassing) {
-      throw new OnlineFault(`${answer.what}${attempt > 1 ? ` Essayé ${attempt} fois.` : ""} ${answer.advice}`, url);
+    const { what, advice, isPassing, retryAfter } = answer;
+    if (attempt >= politeness.tries || !isPassing) {
+      throw new OnlineFault(`${what}${attempt > 1 ? ` Essayé ${attempt} fois.` : ""} ${advice}`, url);
     }
-    const waitMs = readRetryAfter(answer.retryAfter ?? "") ?? politeness.waitMs * 2 ** (attempt - 1);
-    if (waitMs > LONGEST_WAIT_MS) {
-      const minutes = Math.ceil(waitMs / 60_000);
-      throw new OnlineFault(`Le service demande d’attendre ${minutes} min : relancez la commande après.`, url);
-    }
-    await wait(url, waitMs, politeness);
+    await wait(url, readRetryAfter(retryAfter ?? "") ?? politeness.waitMs * 2 ** (attempt - 1), politeness);
   }
 }
 
@@ -165,6 +161,10 @@ function readRetryAfter(text: string): number | undefined {
 }
 
 async function wait(url: string, ms: number, { signal, sleep = pause }: Politeness): Promise<void> {
+  if (ms > LONGEST_WAIT_MS) {
+    const minutes = Math.ceil(ms / 60_000);
+    throw new OnlineFault(`Le service demande d’attendre ${minutes} min : relancez la commande après.`, url);
+  }
   try {
     await sleep(ms, signal);
   } catch {
