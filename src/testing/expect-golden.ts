@@ -15,7 +15,9 @@ export function expectGolden(name: string, text: string): void {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, lines);
   }
-  expect(lines, `${path} (to write it anew: GOLDEN=write npx vitest run src/golden)`).toBe(existsSync(path) ? readFileSync(path, "utf8") : "");
+  expect(lines, `${path} (to write it anew: GOLDEN=write npx vitest run src/golden)`).toBe(
+    existsSync(path) ? readFileSync(path, "utf8") : "",
+  );
 }
 
 /** The lines of a file of src/golden without comments, which begin with "#", and empty lines. */
