@@ -2,8 +2,7 @@ import { createRoot } from "react-dom/client";
 import { STORED_TEXTS } from "../data/device/stored-texts.ts";
 import { toParisMoment } from "../domain/opening-hours/paris-moment.ts";
 import { otherTabs, repositoryOn } from "../state/repository.ts";
-import { followQuery } from "../state/url/follow-query.ts";
-import type { LinkBar } from "../state/url/sync-link.ts";
+import { followQuery, type LinkBar, ONE_ACT_MS } from "../state/url/follow-query.ts";
 import { followScheme } from "../ui/follow-scheme.ts";
 import { Context } from "./context.ts";
 import { readLink, writeLink } from "./link.ts";
@@ -20,7 +19,8 @@ export function startKeeping(element: Element, bar: LinkBar): () => void {
     subscribe: store.subscribe,
     write: writeLink,
     goTo: (search) => actions.choose(readLink(search)),
-    stepOf: ({ part, place }) => `${part} ${place}`,
+    addsEntry: ({ part, place }, before, sinceMs) =>
+      part !== before.part || place !== before.place || sinceMs > ONE_ACT_MS,
   });
   persistCorrections(
     store,

@@ -15,7 +15,7 @@ import type { LocalLayer } from "../domain/layer/local-layer.ts";
 import { LOADING, type Loadable } from "../domain/loadable.ts";
 import type { Place, PlaceId } from "../domain/place.ts";
 import type { Scheme } from "../state/app-state.ts";
-import { recallImported } from "../state/layer/imported-storage.ts";
+import { recallImported } from "../state/imported-storage.ts";
 import type { HearOtherTabs, Repository } from "../state/repository.ts";
 import { type ImportState, NO_IMPORT } from "./bring/import-state.ts";
 import type { Choices } from "./link.ts";

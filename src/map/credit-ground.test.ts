@@ -1,8 +1,7 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { expect, it } from "vitest";
 import { createActions } from "../state/actions.ts";
-import { USUAL_CHOICES } from "../state/app-state.ts";
-import { createAppStore } from "../state/store.ts";
+import { createAppStore, USUAL_CHOICES } from "../state/app-state.ts";
 import { creditGround } from "./credit-ground.ts";
 
 const CREDITS = { page: "Services alpins, contours © IGN", ground: "© OpenStreetMap" };

@@ -1,6 +1,6 @@
 import type { GeoJSONSource, Map as MapLibreMap } from "maplibre-gl";
-import { isPlanSeen } from "../state/base-map/plan-selectors.ts";
-import type { AppStore } from "../state/store.ts";
+import type { AppStore } from "../state/app-state.ts";
+import { isPlanSeen } from "../state/seasonal-selectors.ts";
 import { SOURCE } from "./source-ids.ts";
 import { whenChanged } from "./when-changed.ts";
 

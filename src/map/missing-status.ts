@@ -1,4 +1,4 @@
-import type { OnlineMapStatus } from "../state/base-map/base-map-state.ts";
+import type { OnlineMapStatus } from "../state/slices.ts";
 
 /** Status of the online base map after a failed request: without a network, or without an answer. */
 export function missingStatus(): OnlineMapStatus {

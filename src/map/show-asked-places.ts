@@ -1,8 +1,7 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { countFilters, queryKey } from "../domain/filter/filters.ts";
-import type { AppState } from "../state/app-state.ts";
+import type { AppState, AppStore } from "../state/app-state.ts";
 import { selectVisiblePlaces } from "../state/list-selectors.ts";
-import type { AppStore } from "../state/store.ts";
 import { FIT, isAnyInSight, showGroup, showPositions } from "./camera.ts";
 import { aroundStart, startToShow } from "./shown-way.ts";
 import { type Apply, whenChanged } from "./when-changed.ts";

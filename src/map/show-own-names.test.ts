@@ -2,7 +2,7 @@ import type { Map as MapLibreMap } from "maplibre-gl";
 import { expect, it } from "vitest";
 import type { BaseMapChoice } from "../domain/base-map.ts";
 import type { AppState, View } from "../state/app-state.ts";
-import type { OnlineMapStatus } from "../state/base-map/base-map-state.ts";
+import type { OnlineMapStatus } from "../state/slices.ts";
 import { aState } from "../testing/state-builder.ts";
 import { ownNamesDrawer } from "./show-own-names.ts";
 

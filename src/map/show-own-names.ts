@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
-import { isPlanSeen } from "../state/base-map/plan-selectors.ts";
+import { isPlanSeen } from "../state/seasonal-selectors.ts";
 import { MAP } from "../ui/theme/map.ts";
 import { labelLayers } from "./layers/labels.ts";
 import { limitLayers } from "./layers/limits.ts";

@@ -12,8 +12,8 @@ import type { AppState } from "../state/app-state.ts";
 import { derive } from "../state/derive.ts";
 import { selectVisibleNeighbours, selectVisiblePlaces } from "../state/list-selectors.ts";
 import { selectOrigin, selectRankedPlaces } from "../state/nearest-selectors.ts";
-import { selectDrawnOutlines } from "../state/outline-selectors.ts";
-import { selectTripToSelected, selectWayToSelected } from "../state/trip-selectors.ts";
+import { selectDrawnOutlines } from "../state/seasonal-selectors.ts";
+import { selectTripToSelected, selectWayToSelected } from "../state/travel-selectors.ts";
 import { NO_WAY, positionsOfWay, toWayFeatures, type WayFeatures } from "./way-features.ts";
 
 /** Number of nearest places fitted with the starting point. */

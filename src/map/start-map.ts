@@ -1,7 +1,7 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { unreachable } from "../domain/loadable.ts";
 import type { Actions } from "../state/actions.ts";
-import type { AppStore } from "../state/store.ts";
+import type { AppStore } from "../state/app-state.ts";
 import { boxOfMap, OPENING, openOnRegion, readCamera, showRegion } from "./camera.ts";
 import { createMap, pageCredit } from "./create-map.ts";
 import { creditGround } from "./credit-ground.ts";

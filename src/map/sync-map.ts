@@ -3,13 +3,12 @@ import { isWithin, type Position } from "../domain/geo/position.ts";
 import type { Place } from "../domain/place.ts";
 import type { Resort } from "../domain/seasonal/resorts.ts";
 import { selectPassageStates, selectSelectedPassage } from "../state/access-selectors.ts";
-import type { AppState } from "../state/app-state.ts";
+import type { AppState, AppStore } from "../state/app-state.ts";
 import { derive } from "../state/derive.ts";
 import { selectFollowedSight } from "../state/list-selectors.ts";
-import { selectDrawnOutlines } from "../state/outline-selectors.ts";
-import { selectRailStations } from "../state/rail-selectors.ts";
 import {
   selectChosenResort,
+  selectDrawnOutlines,
   selectNeighboursOnMap,
   selectPlacesOnMap,
   selectResortPicture,
@@ -17,7 +16,7 @@ import {
   selectSigningCommunes,
 } from "../state/seasonal-selectors.ts";
 import { selectCommunes, selectPlaceById, selectSelectedPlace } from "../state/selectors.ts";
-import type { AppStore } from "../state/store.ts";
+import { selectRailStations } from "../state/travel-selectors.ts";
 import { showGroup, showLine, showPosition } from "./camera.ts";
 import { PASSAGES_SOURCE } from "./layers/passages.ts";
 import { FOCUS_SOURCE, NEIGHBOURS_SOURCE, PLACES_SOURCE } from "./layers/places.ts";

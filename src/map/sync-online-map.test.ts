@@ -1,8 +1,7 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { createActions } from "../state/actions.ts";
-import { USUAL_CHOICES } from "../state/app-state.ts";
-import { createAppStore } from "../state/store.ts";
+import { createAppStore, USUAL_CHOICES } from "../state/app-state.ts";
 import type { OnlineMap } from "./online/drawn-map.ts";
 import { syncOnlineMap } from "./sync-online-map.ts";
 

@@ -1,8 +1,7 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { OWN_BASE_MAP } from "../domain/base-map.ts";
-import type { AppState } from "../state/app-state.ts";
-import type { BaseMapState, OnlineMapStatus } from "../state/base-map/base-map-state.ts";
-import type { AppStore } from "../state/store.ts";
+import type { AppState, AppStore } from "../state/app-state.ts";
+import type { BaseMapState, OnlineMapStatus } from "../state/slices.ts";
 import { missingStatus } from "./missing-status.ts";
 import type { OnlineMap, OnlineMapInput } from "./online/drawn-map.ts";
 import type { createPlanMap } from "./online/plan-map.ts";

@@ -1,3 +1,4 @@
+import { type BaseMapChoice, isPlan } from "../domain/base-map.ts";
 import {
   type FilterGroup,
   type FilterName,
@@ -10,6 +11,7 @@ import {
   toggleFilter,
 } from "../domain/filter/filters.ts";
 import type { BoundingBox } from "../domain/geo/position.ts";
+import type { LocalLayer } from "../domain/layer/local-layer.ts";
 import type { AccessModel } from "../domain/network/conditions.ts";
 import type { PassageId } from "../domain/network/road-network.ts";
 import type { ParisMoment } from "../domain/opening-hours/paris-moment.ts";
@@ -20,6 +22,7 @@ import type { TransitChoice } from "../domain/transit/day-types.ts";
 import {
   type Appearance,
   type AppState,
+  type AppStore,
   type Camera,
   type Choices,
   type Language,
@@ -31,15 +34,18 @@ import {
   type Selection,
   type View,
 } from "./app-state.ts";
-import { type BaseMapActions, createBaseMapActions } from "./base-map/base-map-actions.ts";
-import { createLayerActions, type LayerActions } from "./layer-actions.ts";
-import type { OfflineState } from "./offline/slice.ts";
-import { onScale } from "./on-scale.ts";
-import { type AddressAnswers, type RecentSearch, withRecentSearch } from "./search/slice.ts";
-import type { AppStore } from "./store.ts";
+import {
+  type AddressAnswers,
+  type BaseMapState,
+  NOTHING_IMPORTED,
+  type OfflineState,
+  type OnlineMapStatus,
+  type RecentSearch,
+  withRecentSearch,
+} from "./slices.ts";
 
 /** Every change of the state, named after the act of the person. */
-export interface Actions extends LayerActions, SearchActions, OfflineActions, BaseMapActions, ViewActions, MapActions {
+export interface Actions {
   toggleFilter(group: FilterGroup, value: FilterValue): void;
   liftFilter(filter: FilterName): void;
   /** Resets the filters; the origin stays. */
@@ -52,6 +58,8 @@ export interface Actions extends LayerActions, SearchActions, OfflineActions, Ba
   chooseReach(reach: number | undefined): void;
   chooseOrigin(origin: Origin): void;
   clearOrigin(): void;
+  /** @param place whose sheet opens there */
+  chooseView(view: View, place?: PlaceId): void;
   selectPlace(id: PlaceId): void;
   selectPassage(id: PassageId): void;
   closeSheet(): void;
@@ -61,29 +69,47 @@ export interface Actions extends LayerActions, SearchActions, OfflineActions, Ba
   wantSearch(): void;
   /** Loads the files of ways without a car to an answer. */
   wantTravel(): void;
+  rememberSearch(search: RecentSearch): void;
+  forgetSearches(): void;
   chooseAccessModel(model: AccessModel): void;
   /** Round trips without a car on a day; "non": none. */
   chooseTransitDay(choice: TransitChoice): void;
   chooseLanguage(language: Language): void;
   chooseAppearance(appearance: Appearance): void;
+  /** @param box visible area, once the person has moved the map */
+  moveCamera(camera: Camera, box?: BoundingBox): void;
+  /** Whether the list follows the map. */
+  setFollowsMap(followsMap: boolean): void;
+  chooseBaseMap(choice: BaseMapChoice): void;
+  retryOnlineMap(): void;
+  /** Forgets the imported file, in this page. */
+  removeLayer(): void;
+
   restore(choices: Choices): void;
   receive(resources: Partial<Resources>): void;
+  receiveFinerOutlines(finerOutlines: TerritoryOutlines): void;
+  /** The searches stored on the device. */
+  recallSearches(searches: readonly RecentSearch[]): void;
+  /** Reports the stored file; or that there is one that could not be read. */
+  recallLayer(layer: LocalLayer | undefined, isUnread: boolean): void;
+  reportMap(mapStatus: MapStatus): void;
+  reportOnlineMap(online: OnlineMapStatus): void;
   reportMoment(now: ParisMoment): void;
   reportScheme(scheme: Scheme): void;
   reportAddresses(answers: AddressAnswers): void;
+  reportOffline(changes: Partial<OfflineState>): void;
 }
 
 export function createActions(store: AppStore): Actions {
+  return { ...actsOnPlaces(store), ...otherActs(store), ...baseMapActs(store), ...reports(store) };
+}
+
+/** The query, and what is shown of it. */
+function actsOnPlaces(store: AppStore) {
   const setFilters = (change: (filters: Filters) => Filters) =>
     store.setState(({ filters }) => ({ filters: change(filters), needNote: undefined }));
   const openSheet = (selection: Selection) => store.setState({ selection, hoveredId: undefined });
   return {
-    ...createLayerActions(store),
-    ...createSearchActions(store),
-    ...createOfflineActions(store),
-    ...createBaseMapActions(store),
-    ...createMapActions(store),
-    ...createViewActions(store),
     toggleFilter: (group, value) => setFilters((filters) => toggleFilter(filters, group, value)),
     liftFilter: (filter) => store.setState(({ filters }) => lifted(filters, filter)),
     resetFilters: () => store.setState({ ...NOTHING_ASKED, needNote: undefined }),
@@ -94,26 +120,76 @@ export function createActions(store: AppStore): Actions {
     chooseOrigin: (origin) =>
       store.setState({ origin, ...(origin.kind === "position" && { devicePosition: origin.position }) }),
     clearOrigin: () => store.setState({ origin: undefined }),
+    chooseView: (view, place) =>
+      store.setState((state) => ({
+        view,
+        ...(place !== undefined && { selection: { kind: "place", id: place } }),
+        ...(view === "question" && {
+          filters: questionFilters(state),
+          passesBy: false,
+          reach: undefined,
+          selection: NO_SELECTION,
+        }),
+      })),
     selectPlace: (id) => openSheet({ kind: "place", id }),
     selectPassage: (id) => openSheet({ kind: "passage", id }),
     closeSheet: () => store.setState({ selection: NO_SELECTION }),
     hoverPlace: (hoveredId) => {
       if (store.getState().hoveredId !== hoveredId) store.setState({ hoveredId });
     },
+  } satisfies Partial<Actions>;
+}
+
+function otherActs(store: AppStore) {
+  return {
     wantSearch: () => {
       if (!store.getState().searchWanted) store.setState({ searchWanted: true });
     },
     wantTravel: () => store.setState({ travelWanted: true }),
+    rememberSearch: (search) =>
+      store.setState(({ recentSearches }) => ({ recentSearches: withRecentSearch(recentSearches, search) })),
+    forgetSearches: () => store.setState({ recentSearches: [] }),
     chooseAccessModel: (accessModel) => store.setState({ accessModel }),
     chooseTransitDay: (transitDay) => store.setState({ transitDay }),
     chooseLanguage: (language) => store.setState({ language }),
     chooseAppearance: (appearance) => store.setState({ appearance }),
+    moveCamera: (camera, box) =>
+      store.setState((state) => ({ camera, ...(box && { sight: { box, queryKey: queryKey(state) } }) })),
+    setFollowsMap: (followsMap) => store.setState({ followsMap }),
+    removeLayer: () => store.setState({ imported: { ...NOTHING_IMPORTED, isRecalled: true } }),
+  } satisfies Partial<Actions>;
+}
+
+function baseMapActs(store: AppStore) {
+  const change = (changed: (before: BaseMapState) => Partial<BaseMapState>) =>
+    store.setState(({ onlineMap }) => ({ onlineMap: { ...onlineMap, ...changed(onlineMap) } }));
+  return {
+    chooseBaseMap: (choice) =>
+      change((before) => {
+        if (!isPlan(choice)) return { choice, online: "none" };
+        return { choice, online: isPlan(before.choice) ? before.online : "asking" };
+      }),
+    retryOnlineMap: () => change(({ tries }) => ({ tries: tries + 1, online: "asking" })),
+    reportOnlineMap: (online) => {
+      if (store.getState().onlineMap.online !== online) change(() => ({ online }));
+    },
+  } satisfies Partial<Actions>;
+}
+
+/** What is loaded, remembered or measured. */
+function reports(store: AppStore) {
+  return {
     restore: (choices) => store.setState({ ...choices, hoveredId: undefined }),
     receive: (resources) => store.setState((state) => ({ resources: { ...state.resources, ...resources } })),
+    receiveFinerOutlines: (finerOutlines) => store.setState({ finerOutlines }),
+    recallSearches: (recentSearches) => store.setState({ recentSearches }),
+    recallLayer: (layer, isUnread) => store.setState({ imported: { layer, isRecalled: true, isUnread } }),
+    reportMap: (mapStatus) => store.setState({ mapStatus }),
     reportMoment: (now) => store.setState({ now }),
     reportScheme: (scheme) => store.setState({ scheme }),
     reportAddresses: (addressAnswers) => store.setState({ addressAnswers }),
-  };
+    reportOffline: (changes) => store.setState(({ offline }) => ({ offline: { ...offline, ...changes } })),
+  } satisfies Partial<Actions>;
 }
 
 /** Change of the state that removes one filter. */
@@ -133,70 +209,7 @@ function questionFilters({ filters: { theme, category, practical } }: AppState):
   return { ...NOTHING_ASKED.filters, theme, category, practical };
 }
 
-/** The view, and how much of it is shown. */
-interface ViewActions {
-  /** @param place whose sheet opens there */
-  chooseView(view: View, place?: PlaceId): void;
-}
-
-function createViewActions(store: AppStore): ViewActions {
-  return {
-    chooseView: (view, place) =>
-      store.setState((state) => ({
-        view,
-        ...(place !== undefined && { selection: { kind: "place", id: place } }),
-        ...(view === "question" && {
-          filters: questionFilters(state),
-          passesBy: false,
-          reach: undefined,
-          selection: NO_SELECTION,
-        }),
-      })),
-  };
-}
-
-/** The state that the map reports, and whether the list follows the map. */
-interface MapActions {
-  reportMap(mapStatus: MapStatus): void;
-  /** @param box visible area, once the person has moved the map */
-  moveCamera(camera: Camera, box?: BoundingBox): void;
-  setFollowsMap(followsMap: boolean): void;
-  receiveFinerOutlines(finerOutlines: TerritoryOutlines): void;
-}
-
-function createMapActions(store: AppStore): MapActions {
-  return {
-    reportMap: (mapStatus) => store.setState({ mapStatus }),
-    moveCamera: (camera, box) =>
-      store.setState((state) => ({ camera, ...(box && { sight: { box, queryKey: queryKey(state) } }) })),
-    setFollowsMap: (followsMap) => store.setState({ followsMap }),
-    receiveFinerOutlines: (finerOutlines) => store.setState({ finerOutlines }),
-  };
-}
-
-/** Changes of the recent searches. */
-interface SearchActions {
-  /** The searches stored on the device. */
-  recallSearches(searches: readonly RecentSearch[]): void;
-  rememberSearch(search: RecentSearch): void;
-  forgetSearches(): void;
-}
-
-function createSearchActions(store: AppStore): SearchActions {
-  return {
-    recallSearches: (recentSearches) => store.setState({ recentSearches }),
-    rememberSearch: (search) =>
-      store.setState(({ recentSearches }) => ({ recentSearches: withRecentSearch(recentSearches, search) })),
-    forgetSearches: () => store.setState({ recentSearches: [] }),
-  };
-}
-
-interface OfflineActions {
-  reportOffline(changes: Partial<OfflineState>): void;
-}
-
-function createOfflineActions(store: AppStore): OfflineActions {
-  return {
-    reportOffline: (changes) => store.setState(({ offline }) => ({ offline: { ...offline, ...changes } })),
-  };
+/** The value of a scale nearest to a number. */
+function onScale(value: number, { least, most, step }: Readonly<Record<"least" | "most" | "step", number>>): number {
+  return Math.min(most, Math.max(least, step * Math.round(value / step)));
 }

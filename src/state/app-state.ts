@@ -1,3 +1,4 @@
+import { createStore, type StoreApi } from "zustand/vanilla";
 import type { CommunesAndEpcis } from "../data/public-data/commune-columns.ts";
 import type { DataSources } from "../data/public-data/data-sources.ts";
 import type { Manifest } from "../data/public-data/manifest.ts";
@@ -22,11 +23,18 @@ import type { TransitChoice } from "../domain/transit/day-types.ts";
 import type { TransitAnswers } from "../domain/transit/transit-answers.ts";
 import type { RoadWays } from "../domain/travel-times/road-ways.ts";
 import type { UsefulLink } from "../domain/useful-link.ts";
-import { type BaseMapState, EMBEDDED_BASE_MAP } from "./base-map/base-map-state.ts";
 import type { StoreKey } from "./derive.ts";
-import { type ImportedState, NOTHING_IMPORTED } from "./layer/slice.ts";
-import { type OfflineState, UNKNOWN_OFFLINE } from "./offline/slice.ts";
-import { type AddressAnswers, NO_ANSWERS, type RecentSearch } from "./search/slice.ts";
+import {
+  type AddressAnswers,
+  type BaseMapState,
+  EMBEDDED_BASE_MAP,
+  type ImportedState,
+  NO_ANSWERS,
+  NOTHING_IMPORTED,
+  type OfflineState,
+  type RecentSearch,
+  UNKNOWN_OFFLINE,
+} from "./slices.ts";
 
 /** The views with list and map, in the order of their tabs. */
 export const TAB_VIEWS = ["trouver", "saisonniers"] as const;
@@ -223,4 +231,16 @@ export function startingState(choices: Choices, currentSeason: Season): AppState
     addressAnswers: NO_ANSWERS,
     recentSearches: [],
   };
+}
+
+export type AppStore = StoreApi<AppState>;
+
+/** Creates the store of the page, with the choices of its link and the current season. */
+export function createAppStore(choices: Choices, currentSeason: Season): AppStore {
+  return createStore<AppState>(() => startingState(choices, currentSeason));
+}
+
+/** Creates a store whose state never changes. It begins with the cached answers of the store of that state, and changes none of them. */
+export function createStillStore(state: AppState): AppStore {
+  return createStore<AppState>(() => ({ ...state, storeKey: { copyOf: state.storeKey } }));
 }

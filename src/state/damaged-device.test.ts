@@ -8,12 +8,11 @@ import { someDamaged } from "../testing/dirty.ts";
 import { loadEverySelector } from "../testing/every-selector.ts";
 import { aState } from "../testing/state-builder.ts";
 import { createActions } from "./actions.ts";
-import { USUAL_CHOICES } from "./app-state.ts";
+import { createAppStore, USUAL_CHOICES } from "./app-state.ts";
 import { openKeyValues } from "./device-key-values.ts";
-import { createLayerRepository } from "./layer/repository.ts";
+import { createLayerRepository } from "./imported-storage.ts";
 import { repositoryOn } from "./repository.ts";
-import { readRecentSearches } from "./search/slice.ts";
-import { createAppStore } from "./store.ts";
+import { readRecentSearches } from "./slices.ts";
 
 /** What localStorage holds under a key: the JSON of something, or no JSON at all. */
 function someKept(whole: unknown): fc.Arbitrary<string> {

@@ -1,3 +1,5 @@
+import { atOnce } from "../domain/at-once.ts";
+
 /** Longest slice: people do not notice a pause of this length. */
 const SLICE_MS = 12;
 
@@ -63,4 +65,32 @@ function rest(): Promise<void> {
     };
     port2.postMessage(undefined);
   });
+}
+
+/** A computation that runs in steps, or whose remaining steps run at once. */
+export interface Resumable<Result> {
+  /** Runs the remaining steps; ends at once when there are none. */
+  readonly steps: () => Generator<undefined, Result>;
+  readonly finish: () => Result;
+}
+
+/** @param begin the computation from its beginning: one that throws begins again when it is asked for again */
+export function resumable<Result>(begin: () => Generator<undefined, Result>): Resumable<Result> {
+  let work: Generator<undefined, Result> | undefined;
+  let end: { readonly result: Result } | undefined;
+  function* steps(): Generator<undefined, Result> {
+    while (end === undefined) {
+      const running = work ?? begin();
+      // While the step runs: a generator that has thrown would seem to have ended.
+      work = undefined;
+      const { done, value } = running.next();
+      if (done === true) end = { result: value };
+      else {
+        work = running;
+        yield;
+      }
+    }
+    return end.result;
+  }
+  return { steps, finish: () => atOnce(steps()) };
 }

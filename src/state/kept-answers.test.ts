@@ -7,8 +7,7 @@ import { aCommune, aConvention, aPlace, aRailStation, aResort } from "../testing
 import { loadSelectors } from "../testing/every-selector.ts";
 import { OVER_THE_ISERAN } from "../testing/network-builders.ts";
 import { aState } from "../testing/state-builder.ts";
-import type { AppState } from "./app-state.ts";
-import { createStillStore } from "./store.ts";
+import { type AppState, createStillStore } from "./app-state.ts";
 
 const EPCI = "247300254" as CodeEpci;
 const IN_SAVOIE = { codeDepartement: "73" as CodeDepartement, codeEpci: EPCI };

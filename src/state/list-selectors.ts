@@ -24,8 +24,8 @@ import { selectAccessModel } from "./access-selectors.ts";
 import type { AppState, MapSight } from "./app-state.ts";
 import { derive, hasSameItems } from "./derive.ts";
 import { selectAskedMoment, selectOriginCommune, selectRankedPlaces } from "./nearest-selectors.ts";
-import { selectTripsFrom } from "./round-trips/state.ts";
 import { selectNeighbours, selectPlaces } from "./selectors.ts";
+import { selectTripsFrom } from "./travel-selectors.ts";
 
 /** A place of the list, with its cost from the starting point, if there is one. */
 export interface ListRow {

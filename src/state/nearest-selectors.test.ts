@@ -8,7 +8,7 @@ import { OVER_THE_ISERAN } from "../testing/network-builders.ts";
 import { aState, withoutRoads } from "../testing/state-builder.ts";
 import type { AppState } from "./app-state.ts";
 import { selectAskedMoment, selectOrigin, selectRankedPlaces, selectRankOf } from "./nearest-selectors.ts";
-import { selectTripToSelected, selectWayToSelected } from "./trip-selectors.ts";
+import { selectTripToSelected, selectWayToSelected } from "./travel-selectors.ts";
 
 const VAL_D_ISERE = aCommune({ code: "73304" as CodeCommune, name: "Val-d'Isère", position: [6.98, 45.448] });
 const BONNEVAL = aCommune({ code: "73047" as CodeCommune, position: [7.048, 45.372] });

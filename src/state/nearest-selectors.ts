@@ -22,11 +22,15 @@ import {
   selectOpenRoadsIn,
   selectRoadWays,
 } from "./access-selectors.ts";
-import { selectAnswerStart } from "./answered-by-file.ts";
 import type { AppState } from "./app-state.ts";
-import { selectNow } from "./clock-selectors.ts";
 import { derive, hasEqualItems } from "./derive.ts";
-import { awaitsNeighbours, selectCommunes, selectPlacesAndNeighbours } from "./selectors.ts";
+import {
+  awaitsNeighbours,
+  selectAnswerStart,
+  selectCommunes,
+  selectNow,
+  selectPlacesAndNeighbours,
+} from "./selectors.ts";
 
 /** Status of the starting point. */
 export type OriginState =
@@ -234,4 +238,18 @@ function isSameRank(one: RankedPlace, other: RankedPlace): boolean {
     one.isMeasured === other.isMeasured &&
     one.visit === other.visit
   );
+}
+
+/**
+ * Name of the starting point for the search field; "" for the device's position. Undefined without a starting point, and until the file
+ * with its name is loaded.
+ */
+export function selectOriginName(state: AppState): string | undefined {
+  const origin = selectOrigin(state);
+  if (origin.status !== "ready") return undefined;
+  const { name, codeCommune } = origin.start;
+  if (state.origin?.kind !== "commune") return name;
+  const communes = readyValue(state.resources.communes)?.communes ?? [];
+  const hasNamesake = communes.some((commune) => commune.name === name && commune.code !== codeCommune);
+  return hasNamesake ? `${name} (${codeCommune?.slice(0, 2)})` : name;
 }

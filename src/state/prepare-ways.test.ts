@@ -5,9 +5,9 @@ import { aCommune, aPlace, aStop } from "../testing/builders.ts";
 import { OVER_THE_ISERAN } from "../testing/network-builders.ts";
 import { aState } from "../testing/state-builder.ts";
 import { createActions } from "./actions.ts";
+import { createAppStore } from "./app-state.ts";
 import { selectRankedPlaces } from "./nearest-selectors.ts";
 import { prepareWays } from "./prepare-ways.ts";
-import { createAppStore } from "./store.ts";
 
 const VAL_D_ISERE = aCommune({ code: "73304" as CodeCommune, name: "Val-d'Isère", position: [6.98, 45.448] });
 /** The stop: the commune and the place are at seats, whose attachment is given. */

@@ -1,10 +1,9 @@
 import { SEASONS } from "../domain/network/conditions.ts";
 import { selectAccessModel, selectAttach, selectOpenRoadsIn } from "./access-selectors.ts";
-import type { AppState } from "./app-state.ts";
+import type { AppState, AppStore } from "./app-state.ts";
+import { inSlices } from "./in-slices.ts";
 import { selectDestinations } from "./nearest-selectors.ts";
-import { prepareOnce } from "./prepare-once.ts";
 import { awaitsNeighbours } from "./selectors.ts";
-import type { AppStore } from "./store.ts";
 
 /**
  * Computes in advance what every way needs: the roads of both seasons, and the attachments of places. A selector called
@@ -31,5 +30,21 @@ function* waysInSteps(state: AppState): Generator<undefined, void> {
   for (const { position } of selectDestinations(state)) {
     attach(position);
     yield;
+  }
+}
+
+/** Once `isDue` holds, runs the steps in slices. Their only effect is that selectors have their answers cached. */
+export function prepareOnce(
+  store: AppStore,
+  isDue: (state: AppState) => boolean,
+  steps: (state: AppState) => Generator<undefined, unknown>,
+): void {
+  const stop = store.subscribe(begin);
+  begin(store.getState());
+
+  function begin(state: AppState): void {
+    if (!isDue(state)) return;
+    stop();
+    inSlices(steps(state), () => undefined);
   }
 }

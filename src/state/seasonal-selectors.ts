@@ -23,7 +23,7 @@ import {
   type SeasonalHelp,
   straightHelp,
 } from "../domain/seasonal/seasonal-help.ts";
-import type { Commune } from "../domain/territory.ts";
+import type { Commune, TerritoryOutlines } from "../domain/territory.ts";
 import { selectAccessModel, selectAttach, selectOpenRoadsIn } from "./access-selectors.ts";
 import { selectAnsweredPlaces } from "./answer-selectors.ts";
 import type { AppState } from "./app-state.ts";
@@ -157,4 +157,14 @@ const namesByCode = derive((communes: readonly Commune[]) => new Map(communes.ma
 /** Undefined until the communes are loaded. */
 export function selectCommuneName(state: AppState, code: CodeCommune): string | undefined {
   return namesByCode(state, selectCommunes(state)).get(code);
+}
+
+/** The outlines that the map draws: finer where it has come near. Undefined until they are loaded. */
+export function selectDrawnOutlines({ finerOutlines, resources }: AppState): TerritoryOutlines | undefined {
+  return finerOutlines ?? readyValue(resources.territories);
+}
+
+/** Whether Plan IGN is shown instead of the embedded map. */
+export function isPlanSeen({ onlineMap }: AppState): boolean {
+  return onlineMap.online === "shown";
 }

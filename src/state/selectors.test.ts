@@ -1,27 +1,23 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { CodeCommune, CodeDepartement, CodeEpci } from "../domain/codes.ts";
 import { NO_FILTERS } from "../domain/filter/filters.ts";
+import { STRAIGHT } from "../domain/network/conditions.ts";
 import type { Place } from "../domain/place.ts";
+import { searchPlaces } from "../domain/search/search-places.ts";
+import { selectSearchIndex } from "../find/search/state.ts";
 import { aCommune, aPlace } from "../testing/builders.ts";
-import { type AppState, startingState, USUAL_CHOICES } from "./app-state.ts";
+import { aState } from "../testing/state-builder.ts";
+import type { AppState } from "./app-state.ts";
+import { selectListSections, selectVisibleNeighbours, selectVisiblePlaces } from "./list-selectors.ts";
+import { selectNeighboursOnMap } from "./seasonal-selectors.ts";
 import { selectCommunes, selectNeighbours, selectPlaceById, selectPlaces, selectSelectedPlace } from "./selectors.ts";
 
 const die = aPlace({ id: "fs-155", commune: "Die" });
 const lyon = aPlace({ id: "fs-954", commune: "Lyon" });
 
-function aState(places: readonly Place[], changes: Partial<AppState> = {}): AppState {
-  const state = startingState(USUAL_CHOICES, "ete");
-  const communes = [aCommune({ position: [6, 45], population: 300 }), aCommune({ position: [6, 46], population: 100 })];
-  return {
-    ...state,
-    resources: {
-      ...state.resources,
-      places: { status: "ready", value: places },
-      neighbours: { status: "ready", value: [lyon, die] },
-      communes: { status: "ready", value: { communes, epcis: [] } },
-    },
-    ...changes,
-  };
+function stateOf(places: readonly Place[], changes: Partial<AppState> = {}): AppState {
+  return aState({ places, neighbours: [lyon, die] }, changes);
 }
 
 const here = aPlace({ id: "fs-here", position: [6, 45.01] });
@@ -29,12 +25,12 @@ const housing = aPlace({ id: "es-housing", kind: "logement", position: [6, 46.01
 
 describe("selectors", () => {
   it("return the places outside the region by commune, after the others", () => {
-    expect(selectNeighbours(aState([here]))).toEqual([die, lyon]);
-    expect(selectPlaces(aState([here]))).toEqual([here]);
+    expect(selectNeighbours(stateOf([here]))).toEqual([die, lyon]);
+    expect(selectPlaces(stateOf([here]))).toEqual([here]);
   });
 
   it("return the same empty lists before the files are loaded", () => {
-    const state = startingState(USUAL_CHOICES, "ete");
+    const state = aState();
     expect(selectPlaces(state)).toEqual([]);
     expect(selectPlaces({ ...state })).toBe(selectPlaces(state));
     expect(selectCommunes({ ...state })).toBe(selectCommunes(state));
@@ -43,7 +39,7 @@ describe("selectors", () => {
   it("order places by commune then name, as French readers do", () => {
     const named = (commune: string, name: string) => aPlace({ id: `${commune} ${name}`, commune, name });
     const points = [named("Embrun", "B"), named("Zonza", "A"), named("Échirolles", "A"), named("Embrun", "A")];
-    expect(selectPlaces(aState(points)).map(({ id }) => id)).toEqual([
+    expect(selectPlaces(stateOf(points)).map(({ id }) => id)).toEqual([
       "Échirolles A",
       "Embrun A",
       "Embrun B",
@@ -59,22 +55,92 @@ describe("selectors", () => {
       fc.property(places, (drawn) => {
         const points = drawn.map((one, rank) => aPlace({ id: `lm-${rank}`, ...one }));
         const expected = [...points].sort((a, b) => compare(a.commune, b.commune) || compare(a.name, b.name));
-        expect(selectPlaces(aState(points)).map(({ id }) => id)).toEqual(expected.map(({ id }) => id));
+        expect(selectPlaces(stateOf(points)).map(({ id }) => id)).toEqual(expected.map(({ id }) => id));
       }),
     );
   });
 
   it("find the place whose sheet is open, filtered out or not", () => {
     const filters = { ...NO_FILTERS, kind: ["aire"] } as const;
-    const state = aState([here, housing], { filters, selection: { kind: "place", id: "fs-here" } });
+    const state = stateOf([here, housing], { filters, selection: { kind: "place", id: "fs-here" } });
     expect(selectSelectedPlace(state)).toBe(here);
     expect(selectPlaceById(state, "es-housing")).toBe(housing);
   });
 
   it("find no place for an unknown identifier", () => {
-    const state = aState([here], { selection: { kind: "place", id: "fs-gone" } });
+    const state = stateOf([here], { selection: { kind: "place", id: "fs-gone" } });
     expect(selectSelectedPlace(state)).toBeUndefined();
     expect(selectPlaceById(state, "fs-gone")).toBeUndefined();
-    expect(selectSelectedPlace(aState([here]))).toBeUndefined();
+    expect(selectSelectedPlace(stateOf([here]))).toBeUndefined();
+  });
+});
+
+/** Chasse-sur-Rhône has its help point 10 km to the south, in the region, and another 3 km to the north, outside of it. */
+const CHASSE = aCommune({
+  code: "38087" as CodeCommune,
+  codeDepartement: "38" as CodeDepartement,
+  codeEpci: "200085751" as CodeEpci,
+  position: [4.8, 45.58],
+  population: 6000,
+});
+const VIENNE = aPlace({
+  id: "fs-vienne",
+  position: [4.8, 45.49],
+  commune: "Vienne",
+  codeDepartement: "38" as CodeDepartement,
+});
+const GIVORS = aPlace({
+  id: "fs-givors",
+  position: [4.8, 45.607],
+  commune: "Givors",
+  codeCommune: "69091" as CodeCommune,
+  codeEpci: "200085751" as CodeEpci,
+  codeDepartement: "69" as CodeDepartement,
+});
+const FROM_CHASSE = { origin: { kind: "commune", code: CHASSE.code } } as const;
+
+function around(changes: Partial<AppState> = {}): AppState {
+  return aState({ places: [VIENNE], neighbours: [GIVORS], communes: [CHASSE] }, { accessModel: STRAIGHT, ...changes });
+}
+
+function listed(state: AppState): readonly Place[] {
+  const { certain, toConfirm } = selectListSections(state);
+  return [...certain, ...toConfirm].map(({ place }) => place);
+}
+
+describe("neighbouring places", () => {
+  it("are filtered as the others are in the list", () => {
+    const filters = { ...NO_FILTERS, departement: ["38" as CodeDepartement] };
+    expect(selectVisibleNeighbours(around({ filters }))).toEqual([]);
+    expect(selectVisibleNeighbours(around())).toEqual([GIVORS]);
+  });
+
+  it("are listed among the others by cost, and not without a starting point", () => {
+    expect(listed(around(FROM_CHASSE))).toEqual([GIVORS, VIENNE]);
+    expect(listed(around())).toEqual([VIENNE]);
+  });
+
+  it("are never among the places of the map, whose counts are told apart", () => {
+    expect(selectVisiblePlaces(around(FROM_CHASSE))).toEqual([VIENNE]);
+    expect(selectVisiblePlaces(around())).toEqual([VIENNE]);
+  });
+
+  it("are on the map in « Trouver », and not in « Saisonniers »", () => {
+    const onMap = (changes: Partial<AppState>) => selectNeighboursOnMap(around(changes));
+    expect(onMap({})).toEqual([GIVORS]);
+    expect(onMap({ view: "saisonniers" })).toEqual([]);
+  });
+
+  it("have a sheet and are found by name", () => {
+    expect(selectSelectedPlace(around({ selection: { kind: "place", id: "fs-givors" } }))).toBe(GIVORS);
+    expect(selectPlaceById(around(), "fs-givors")).toBe(GIVORS);
+    const found = searchPlaces(selectSearchIndex(around()), "givors", 9).flatMap(({ hits }) => hits);
+    expect(found).toMatchObject([{ id: "lieu-fs-givors" }]);
+  });
+
+  it("are none in a frame on another site's page, which awaits none", () => {
+    const framed = around({ ...FROM_CHASSE, isEmbedded: true });
+    expect(listed(framed)).toEqual([VIENNE]);
+    expect(selectVisibleNeighbours(framed)).toEqual([]);
   });
 });

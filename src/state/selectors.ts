@@ -1,8 +1,14 @@
+import { TRANSIT_FILE } from "../data/public-data/file-names.ts";
+import type { AnswerStart } from "../domain/answer/departement-answers.ts";
+import type { CodeDepartement } from "../domain/codes.ts";
 import { mergePlaces } from "../domain/layer/local-layer.ts";
 import { readyValue } from "../domain/loadable.ts";
+import type { ParisMoment } from "../domain/opening-hours/paris-moment.ts";
 import type { Place, PlaceId } from "../domain/place.ts";
 import { orderPlaces } from "../domain/place-facts.ts";
-import type { Commune, Epci } from "../domain/territory.ts";
+import { type ClockDoubt, doubtClock } from "../domain/quality/source-age.ts";
+import { type Commune, departementOfCommune, type Epci } from "../domain/territory.ts";
+import type { TransitChoice } from "../domain/transit/day-types.ts";
 import type { AppState } from "./app-state.ts";
 import { derive } from "./derive.ts";
 
@@ -63,4 +69,65 @@ export function selectSelectedPlace(state: AppState): Place | undefined {
 
 export function selectPlaceById(state: AppState, id: PlaceId): Place | undefined {
   return placeById(state, selectPlacesAndNeighbours(state)).get(id);
+}
+
+const doubt = derive(doubtClock);
+
+/** Doubt about the device's clock, from the dates of the map's own data; imported places do not count. */
+export function selectClockDoubt(state: AppState): ClockDoubt | undefined {
+  const { now, resources } = state;
+  const places = readyValue(resources.places) ?? readyValue(resources.answers)?.places;
+  return now && places && doubt(state, now.date, places);
+}
+
+/** The present moment; undefined until the page reads the clock, and when the clock is behind the data. */
+export function selectNow(state: AppState): ParisMoment | undefined {
+  return selectClockDoubt(state) === "behind" ? undefined : state.now;
+}
+
+/**
+ * Whether the question page answers from the file of a département: from a commune or a resort, unless that file failed to load. Otherwise it
+ * computes the distances, as the list does.
+ */
+export function isAnsweredByFile({ view, origin, resources: { answers } }: AppState): boolean {
+  const isInFile = origin === undefined || origin.kind === "commune" || origin.kind === "station";
+  return view === "question" && isInFile && answers.status !== "failed";
+}
+
+/** The département whose answers the question page needs; undefined for none, and until the resort is known. */
+export function selectAnswersDepartement(state: AppState): CodeDepartement | undefined {
+  const { view, origin, resources } = state;
+  if (view !== "question") return undefined;
+  switch (origin?.kind) {
+    case "commune":
+      return departementOfCommune(origin.code)?.code;
+    case "station":
+      return readyValue(resources.resorts)?.resorts.find(({ id }) => id === origin.id)?.codeDepartement;
+    default:
+      return undefined;
+  }
+}
+
+/** Whether no file can have the starting point: a commune outside the region, or a resort that is not in the list. */
+export function startsNowhere(state: AppState): boolean {
+  const isKnown = state.origin?.kind !== "station" || state.resources.resorts.status !== "loading";
+  return isKnown && selectAnswersDepartement(state) === undefined;
+}
+
+/** Where the answers of the question page start from, as their file names it; undefined without one. */
+export function selectAnswerStart({ view, origin, resources: { answers } }: AppState): AnswerStart | undefined {
+  if (view !== "question" || answers.status !== "ready") return undefined;
+  if (origin?.kind === "commune") return answers.value.starts.get(`commune:${origin.code}`);
+  return origin?.kind === "station" ? answers.value.starts.get(`station:${origin.id}`) : undefined;
+}
+
+/** Whether the manifest lists answers without a car. */
+export function selectHasTransit({ resources }: AppState): boolean {
+  return readyValue(resources.manifest)?.files[TRANSIT_FILE] !== undefined;
+}
+
+/** The kind of day on which round trips are asked for; beside an answer, once they are wanted, that of the question. */
+export function selectTransitChoice({ view, transitDay, travelWanted }: AppState): TransitChoice {
+  if (view !== "question") return transitDay;
+  return travelWanted ? "jour" : "non";
 }

@@ -22,8 +22,7 @@ import {
   writeTerritory,
 } from "../domain/territory-ref.ts";
 import { APPEARANCES, type Appearance } from "../state/app-state.ts";
-import { cleanLabel } from "../state/url/clean-label.ts";
-import { isNearRegion } from "../state/url/region.ts";
+import { cleanLabel, isNearRegion } from "../state/url/link-values.ts";
 
 /** Columns of the table by which its rows may be in order. */
 export const SORTS = ["trop-loin", "part", "visites", "mediane", "nom"] as const;

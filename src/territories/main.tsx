@@ -9,7 +9,7 @@ import "./style.css";
 import { createRoot } from "react-dom/client";
 import { createGroundLoader } from "../data/dataset/near-ground.ts";
 import { toParisMoment } from "../domain/opening-hours/paris-moment.ts";
-import { followQuery } from "../state/url/follow-query.ts";
+import { followQuery, ONE_ACT_MS } from "../state/url/follow-query.ts";
 import { followScheme } from "../ui/follow-scheme.ts";
 import { FIGURES_COLOURS } from "../ui/theme/figures-colours.ts";
 import { openFigures } from "../worker/open-figures.ts";
@@ -34,8 +34,8 @@ followQuery(window, {
   subscribe: store.subscribe,
   write: writeLink,
   goTo: (search) => actions.goTo(readLink(search)),
-  stepOf: ({ territory }) => territory,
-  isEmbedded: ({ isEmbedded }) => isEmbedded,
+  addsEntry: ({ territory, isEmbedded }, before, sinceMs) =>
+    !isEmbedded && (territory !== before.territory || sinceMs > ONE_ACT_MS),
 });
 const today = toParisMoment(new Date()).date;
 const work = openFigures();

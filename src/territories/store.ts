@@ -23,7 +23,7 @@ import type { Place } from "../domain/place.ts";
 import type { TerritoryOutlines } from "../domain/territory.ts";
 import { isSameTerritory, type TerritoryRef } from "../domain/territory-ref.ts";
 import type { Scheme } from "../state/app-state.ts";
-import { recallImported } from "../state/layer/imported-storage.ts";
+import { recallImported } from "../state/imported-storage.ts";
 import { type Choices, MOST_COMPARED, MOST_PLANNED, plannedId, type ReadLink } from "./link.ts";
 
 /** Data that the page shows; the worker loads for itself what it computes with. */

@@ -2,7 +2,7 @@ import type { CodeCommune } from "../domain/codes.ts";
 import type { Address, AddressResult } from "../domain/origin.ts";
 import type { Geocode } from "../find/search/ask-addresses.ts";
 import { createAddressSearch } from "../find/search/search-addresses.ts";
-import type { AddressAnswers } from "../state/search/slice.ts";
+import type { AddressAnswers } from "../state/slices.ts";
 
 export function anAddress(label: string): Address {
   return {

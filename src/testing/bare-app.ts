@@ -1,7 +1,6 @@
 import type { AppContextValue, OutsideServices } from "../find/app-context.ts";
 import { createActions } from "../state/actions.ts";
-import { type Language, USUAL_CHOICES } from "../state/app-state.ts";
-import { type AppStore, createAppStore } from "../state/store.ts";
+import { type AppStore, createAppStore, type Language, USUAL_CHOICES } from "../state/app-state.ts";
 import { createFormat } from "../ui/format.ts";
 import { CATALOGUES } from "../ui/messages/whole-catalogues.ts";
 

@@ -1,7 +1,7 @@
 import type { CodeCommune, CodeDepartement } from "../../domain/codes.ts";
 import { roundCost } from "../../domain/network/conditions.ts";
 import type { Place } from "../../domain/place.ts";
-import { selectMissingLines, selectStationOfOrigin, selectStationOnFoot } from "../../state/rail-selectors.ts";
+import { selectMissingLines, selectStationOfOrigin, selectStationOnFoot } from "../../state/travel-selectors.ts";
 import { useAppState, useDetailedApp } from "../app-context.ts";
 
 const NO_TEXTS: readonly string[] = [];

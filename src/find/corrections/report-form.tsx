@@ -13,7 +13,7 @@ import {
 } from "../../domain/corrections/report.ts";
 import { memoise } from "../../domain/memoise.ts";
 import type { Place, PlaceId } from "../../domain/place.ts";
-import type { AppStore } from "../../state/store.ts";
+import type { AppStore } from "../../state/app-state.ts";
 import { shownDays } from "../../ui/corrections/shown-days.ts";
 import { TypedField } from "../../ui/corrections/typed-field.tsx";
 import { useAppState, useDetailedApp } from "../app-context.ts";

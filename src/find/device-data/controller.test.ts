@@ -2,8 +2,7 @@ import { describe, expect, it } from "vitest";
 import { STORED_ITEMS, type StoredItem } from "../../data/device/stored-items.ts";
 import { layerId } from "../../domain/place.ts";
 import { createActions } from "../../state/actions.ts";
-import { USUAL_CHOICES } from "../../state/app-state.ts";
-import { createAppStore } from "../../state/store.ts";
+import { createAppStore, USUAL_CHOICES } from "../../state/app-state.ts";
 import { aPlace } from "../../testing/builders.ts";
 import { eraseDevice, type StoredPlaces } from "./controller.ts";
 

@@ -1,5 +1,4 @@
-import { writeLink } from "../../state/url/link.ts";
-import type { LinkedState } from "../../state/url/parameter.ts";
+import { type LinkedState, writeLink } from "../../state/url/link.ts";
 
 /** The query that opens the whole page at the same view: "?type=france-services&lang=fr". */
 export function wholePageLink(state: LinkedState): string {

@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from "react";
 import { selectAskedCount } from "../../state/list-selectors.ts";
-import { selectHasTransit } from "../../state/transit-choice.ts";
+import { selectHasTransit } from "../../state/selectors.ts";
 import { CHIPS, type Chip } from "../../ui/filters/chip.ts";
 import { Icon } from "../../ui/symbols/icon.tsx";
 import { useApp, useAppState } from "../app-context.ts";

@@ -1,9 +1,8 @@
 import { expect, it } from "vitest";
 import { layerId } from "../../domain/place.ts";
 import { createActions } from "../../state/actions.ts";
-import { USUAL_CHOICES } from "../../state/app-state.ts";
+import { createAppStore, USUAL_CHOICES } from "../../state/app-state.ts";
 import { selectPlaces, selectPoints } from "../../state/selectors.ts";
-import { createAppStore } from "../../state/store.ts";
 import { aPlace } from "../../testing/builders.ts";
 
 it("adds the imported places to those of the map until the file is removed", () => {

@@ -4,7 +4,7 @@ import { metricOf } from "../../domain/network/conditions.ts";
 import { selectAccessModel } from "../../state/access-selectors.ts";
 import { NEAR, selectIsNoneNear } from "../../state/list-selectors.ts";
 import { selectOrigin, selectRankedPlaces } from "../../state/nearest-selectors.ts";
-import { selectHasTransit } from "../../state/transit-choice.ts";
+import { selectHasTransit } from "../../state/selectors.ts";
 import { useMeasuredFrom } from "../access/use-measured-from.ts";
 import { useAppState, useDetailedApp } from "../app-context.ts";
 import { AllMandatesButton } from "../mandates/all-mandates-button.tsx";

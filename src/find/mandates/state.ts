@@ -4,8 +4,8 @@ import type { TripsFrom } from "../../domain/transit/transit-answers.ts";
 import type { AppState } from "../../state/app-state.ts";
 import { derive } from "../../state/derive.ts";
 import { type RankedPlaces, selectRankedPlaces } from "../../state/nearest-selectors.ts";
-import { selectTripsFrom } from "../../state/round-trips/state.ts";
 import { selectPlaces } from "../../state/selectors.ts";
+import { selectTripsFrom } from "../../state/travel-selectors.ts";
 
 /** Places that are named beside round trips. */
 const NAMED = 3;

@@ -4,7 +4,7 @@ import type { AccessModel } from "../../domain/network/conditions.ts";
 import { isNeighbour, isOutsideRegion } from "../../domain/territory.ts";
 import { selectAccessModel } from "../../state/access-selectors.ts";
 import { type ListRow, type ListSections, selectListSections } from "../../state/list-selectors.ts";
-import { selectOriginName } from "../../state/origin-name.ts";
+import { selectOriginName } from "../../state/nearest-selectors.ts";
 import type { Catalogue } from "../../ui/messages/catalogue.ts";
 import { PrintedPage } from "../../ui/printing.tsx";
 import { firstKnown } from "../../ui/sheet/first-known.ts";

@@ -1,5 +1,5 @@
 import { useId, useState } from "react";
-import type { Keeping } from "../../state/offline/slice.ts";
+import type { Keeping } from "../../state/slices.ts";
 import type { Details } from "../../ui/messages/catalogue.ts";
 import { useAppState, useDetailedApp } from "../app-context.ts";
 

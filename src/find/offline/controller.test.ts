@@ -1,7 +1,6 @@
 import { beforeEach, describe, expect, it as test, vi } from "vitest";
 import { createActions } from "../../state/actions.ts";
-import { type Choices, USUAL_CHOICES } from "../../state/app-state.ts";
-import { createAppStore } from "../../state/store.ts";
+import { type Choices, createAppStore, USUAL_CHOICES } from "../../state/app-state.ts";
 import { createOfflineController, type OfflineDevice } from "./controller.ts";
 
 const WORKER_URL = "https://example.fr/carte/sw.js";

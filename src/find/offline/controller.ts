@@ -1,6 +1,6 @@
 import type { Actions } from "../../state/actions.ts";
-import { NO_UPDATE } from "../../state/offline/slice.ts";
-import type { AppStore } from "../../state/store.ts";
+import type { AppStore } from "../../state/app-state.ts";
+import { NO_UPDATE } from "../../state/slices.ts";
 import { followWorkers, type ServiceWorkers, type Workers } from "./follow-workers.ts";
 
 /** Acts of a person about offline use and the next version. Each changes the state; none throws. */

@@ -1,4 +1,4 @@
-import type { Keeping } from "../../state/offline/slice.ts";
+import type { Keeping } from "../../state/slices.ts";
 
 export type ServiceWorkers = Pick<
   ServiceWorkerContainer,

@@ -1,5 +1,5 @@
 import { type FocusEvent, useRef } from "react";
-import type { UpdateState } from "../../state/offline/slice.ts";
+import type { UpdateState } from "../../state/slices.ts";
 import { type DetailedAppValue, useApp, useDetailedApp } from "../app-context.ts";
 
 export type ShownUpdate = Exclude<UpdateState, { readonly status: "none" }>;

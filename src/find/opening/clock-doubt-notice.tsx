@@ -1,4 +1,4 @@
-import { selectClockDoubt } from "../../state/clock-selectors.ts";
+import { selectClockDoubt } from "../../state/selectors.ts";
 import { useAppState } from "../app-context.ts";
 import { lazy } from "../lazy.tsx";
 

@@ -1,4 +1,4 @@
-import { selectClockDoubt } from "../../state/clock-selectors.ts";
+import { selectClockDoubt } from "../../state/selectors.ts";
 import { useAppState, useDetailedApp } from "../app-context.ts";
 
 /** Warns that the clock of the device is wrong or probably wrong, and names the affected information. */

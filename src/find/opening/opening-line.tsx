@@ -7,8 +7,8 @@ import {
 } from "../../domain/opening-hours/opening-state.ts";
 import { weekOf } from "../../domain/opening-hours/opening-week.ts";
 import type { Place, Stop } from "../../domain/place.ts";
-import { selectNow } from "../../state/clock-selectors.ts";
 import { selectAskedMoment } from "../../state/nearest-selectors.ts";
+import { selectNow } from "../../state/selectors.ts";
 import { useApp, useAppState } from "../app-context.ts";
 import { openingInWords } from "./opening-in-words.ts";
 import { StopDays } from "./stop-days.tsx";

@@ -7,10 +7,15 @@ import { callDay, parisMomentOf } from "../../domain/opening-hours/paris-moment.
 import type { PlaceRecord } from "../../domain/place.ts";
 import { youngestDateOf } from "../../domain/quality/source-age.ts";
 import { communeLabel } from "../../domain/territory.ts";
-import { selectAnswer, selectInstead, selectIsAsked, selectIsSeasonal } from "../../state/answer-selectors.ts";
-import { selectCandidates } from "../../state/candidate-selectors.ts";
-import { selectNow } from "../../state/clock-selectors.ts";
-import { selectOriginName } from "../../state/origin-name.ts";
+import {
+  selectAnswer,
+  selectCandidates,
+  selectInstead,
+  selectIsAsked,
+  selectIsSeasonal,
+} from "../../state/answer-selectors.ts";
+import { selectOriginName } from "../../state/nearest-selectors.ts";
+import { selectNow } from "../../state/selectors.ts";
 import { useApp, useAppState } from "../app-context.ts";
 import { lazy } from "../lazy.tsx";
 import { OpeningLine } from "../opening/opening-line.tsx";

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import { filtersOf, QUESTION_IDS, QUESTIONS } from "../../domain/answer/questions.ts";
 import { chooseWhen, offeredWhens, type When, whenOf } from "../../domain/filter/when.ts";
 import { selectIsAsked, selectQuestionId } from "../../state/answer-selectors.ts";
-import { selectNow } from "../../state/clock-selectors.ts";
+import { selectNow } from "../../state/selectors.ts";
 import { Choice } from "../../ui/shell/choice.tsx";
 import { useApp, useAppState } from "../app-context.ts";
 import { SearchField } from "../search/search-field.tsx";

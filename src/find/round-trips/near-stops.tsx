@@ -3,7 +3,7 @@ import { Fragment } from "react";
 import { weekOf } from "../../domain/opening-hours/opening-week.ts";
 import type { Place } from "../../domain/place.ts";
 import type { NearStop } from "../../domain/transit/near-stops.ts";
-import { selectTripsFrom } from "../../state/round-trips/state.ts";
+import { selectTripsFrom } from "../../state/travel-selectors.ts";
 import { dayInWords } from "../../ui/sheet/week-in-words.ts";
 import { useAppState, useDetailedApp } from "../app-context.ts";
 import { StopName } from "../sheet/stop-list.tsx";

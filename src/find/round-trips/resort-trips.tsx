@@ -1,6 +1,6 @@
 import type { Place } from "../../domain/place.ts";
 import type { HelpNear } from "../../domain/seasonal/seasonal-help.ts";
-import { selectHasTransit } from "../../state/transit-choice.ts";
+import { selectHasTransit } from "../../state/selectors.ts";
 import { useAppState, useDetailedApp } from "../app-context.ts";
 import { TransitFields } from "./day-choice.tsx";
 import { TransitNote } from "./timetable-note.tsx";

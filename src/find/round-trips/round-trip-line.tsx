@@ -1,6 +1,6 @@
 import "./style.css";
 import type { Place } from "../../domain/place.ts";
-import { selectTripsFrom } from "../../state/round-trips/state.ts";
+import { selectTripsFrom } from "../../state/travel-selectors.ts";
 import { useAppState, useDetailedApp } from "../app-context.ts";
 import { NearStops } from "./near-stops.tsx";
 import { isWay, roundTripText } from "./round-trip-text.ts";

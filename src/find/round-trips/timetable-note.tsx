@@ -1,9 +1,9 @@
 import "./style.css";
 import { readyValue } from "../../domain/loadable.ts";
 import type { TripsFrom } from "../../domain/transit/transit-answers.ts";
-import { selectTripsFrom } from "../../state/round-trips/state.ts";
 import { selectCommuneName } from "../../state/seasonal-selectors.ts";
-import { selectHasTransit, selectTransitChoice } from "../../state/transit-choice.ts";
+import { selectHasTransit, selectTransitChoice } from "../../state/selectors.ts";
+import { selectTripsFrom } from "../../state/travel-selectors.ts";
 import { useAppState, useDetailedApp } from "../app-context.ts";
 import { LoadFault } from "../shell/load-fault.tsx";
 

@@ -1,5 +1,5 @@
 import type { AddressResult } from "../../domain/origin.ts";
-import { type AddressAnswers, NO_ANSWERS } from "../../state/search/slice.ts";
+import { type AddressAnswers, NO_ANSWERS } from "../../state/slices.ts";
 
 export type Geocode = (text: string, options: { readonly signal: AbortSignal }) => Promise<AddressResult>;
 

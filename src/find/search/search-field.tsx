@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent, useId, useState } from "react";
 import type { Filters } from "../../domain/filter/filters.ts";
 import type { SearchGroup } from "../../domain/search/search-index.ts";
 import type { AppState } from "../../state/app-state.ts";
-import { selectOriginName } from "../../state/origin-name.ts";
+import { selectOriginName } from "../../state/nearest-selectors.ts";
 import { Combobox } from "../../ui/combobox/combobox.tsx";
 import type { LocationFault } from "../../ui/messages/fr/details.ts";
 import { Icon } from "../../ui/symbols/icon.tsx";

@@ -1,4 +1,4 @@
-import type { AddressAnswers } from "../../state/search/slice.ts";
+import type { AddressAnswers } from "../../state/slices.ts";
 import type { Catalogue } from "../../ui/messages/catalogue.ts";
 import { useAppState, useDetailedApp } from "../app-context.ts";
 import { ReloadOffer } from "../shell/retry-button.tsx";

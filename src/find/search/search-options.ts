@@ -1,7 +1,7 @@
 import type { Address } from "../../domain/origin.ts";
 import type { SearchHit } from "../../domain/search/search-places.ts";
 import type { SearchQuery } from "../../domain/search/search-query.ts";
-import type { AddressAnswers, RecentSearch } from "../../state/search/slice.ts";
+import type { AddressAnswers, RecentSearch } from "../../state/slices.ts";
 import type { ComboboxGroup, ComboboxOption } from "../../ui/combobox/combobox-props.ts";
 import type { Core } from "../../ui/messages/catalogue.ts";
 

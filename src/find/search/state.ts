@@ -12,7 +12,7 @@ import type { Hamlet } from "../../domain/territory.ts";
 import { selectNetwork } from "../../state/access-selectors.ts";
 import type { AppState } from "../../state/app-state.ts";
 import { derive } from "../../state/derive.ts";
-import { type Resumable, resumable } from "../../state/resumable.ts";
+import { type Resumable, resumable } from "../../state/in-slices.ts";
 import { selectCommunes, selectPlacesAndNeighbours } from "../../state/selectors.ts";
 
 const searchIndex = derive(

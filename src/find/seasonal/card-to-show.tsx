@@ -6,7 +6,7 @@ import { type Destination, stopAt } from "../../domain/opening-hours/opening-sta
 import { isDate, parisMomentOf } from "../../domain/opening-hours/paris-moment.ts";
 import type { Place } from "../../domain/place.ts";
 import { comingOpenings } from "../../domain/visit/coming-openings.ts";
-import { selectNow } from "../../state/clock-selectors.ts";
+import { selectNow } from "../../state/selectors.ts";
 import { createFormat } from "../../ui/format.ts";
 import { core as frenchCore } from "../../ui/messages/fr/core.ts";
 import { type CardNeed, seasonal as frenchWords } from "../../ui/messages/fr/seasonal.ts";

@@ -1,6 +1,6 @@
 import "./opening-table.css";
 import { type OpeningDay, type OpeningInterval, parseOpeningWeek } from "../../domain/opening-hours/opening-week.ts";
-import { selectNow } from "../../state/clock-selectors.ts";
+import { selectNow } from "../../state/selectors.ts";
 import { FrenchPart } from "../../ui/french-part.tsx";
 import { useAppState, useDetailedApp } from "../app-context.ts";
 import { daysFrom } from "./days-from.ts";

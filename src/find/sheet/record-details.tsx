@@ -4,7 +4,7 @@ import { isPublicHoliday } from "../../domain/opening-hours/paris-moment.ts";
 import type { Place, PlaceRecord } from "../../domain/place.ts";
 import { factsOf, type PlaceFact } from "../../domain/place-facts.ts";
 import { commentsForVisitors } from "../../domain/visit/visitor-notes.ts";
-import { selectNow } from "../../state/clock-selectors.ts";
+import { selectNow } from "../../state/selectors.ts";
 import type { Catalogue } from "../../ui/messages/catalogue.ts";
 import { useAppState, useDetailedApp } from "../app-context.ts";
 import { Fact } from "./fact.tsx";

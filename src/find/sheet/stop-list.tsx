@@ -1,8 +1,8 @@
 import "./place-sheet.css";
 import type { Stop } from "../../domain/place.ts";
 import { orderStops, type StopTime } from "../../domain/place-facts.ts";
-import { selectNow } from "../../state/clock-selectors.ts";
 import { selectOriginCommune } from "../../state/nearest-selectors.ts";
+import { selectNow } from "../../state/selectors.ts";
 import { useAppState, useDetailedApp } from "../app-context.ts";
 import { StopDays } from "../opening/stop-days.tsx";
 import { OpeningTable } from "./opening-table.tsx";

@@ -1,9 +1,8 @@
 import { findLandmarks } from "../../domain/network/find-way.ts";
 import type { Destination } from "../../domain/opening-hours/opening-state.ts";
 import type { Place } from "../../domain/place.ts";
-import { selectRankOf } from "../../state/nearest-selectors.ts";
-import { selectOriginName } from "../../state/origin-name.ts";
-import { selectWayToSelected } from "../../state/trip-selectors.ts";
+import { selectOriginName, selectRankOf } from "../../state/nearest-selectors.ts";
+import { selectWayToSelected } from "../../state/travel-selectors.ts";
 import { useAppState, useDetailedApp } from "../app-context.ts";
 import { PlaceCost } from "../list/place-cost.tsx";
 

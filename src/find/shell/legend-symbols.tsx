@@ -1,12 +1,10 @@
 import { OTHER_TYPE, PLACE_TYPES } from "../../domain/place.ts";
 import { NEAR_KM } from "../../domain/seasonal/resorts.ts";
 import { selectPassageStates } from "../../state/access-selectors.ts";
-import { isPlanSeen } from "../../state/base-map/plan-selectors.ts";
 import { selectVisiblePlaces } from "../../state/list-selectors.ts";
-import { selectRailStations } from "../../state/rail-selectors.ts";
-import { selectNeighboursOnMap, selectResortPicture } from "../../state/seasonal-selectors.ts";
+import { isPlanSeen, selectNeighboursOnMap, selectResortPicture } from "../../state/seasonal-selectors.ts";
 import { selectSelectedPlace } from "../../state/selectors.ts";
-import { selectTripToSelected } from "../../state/trip-selectors.ts";
+import { selectRailStations, selectTripToSelected } from "../../state/travel-selectors.ts";
 import { LegendRow } from "../../ui/legend.tsx";
 import { CategorySymbol } from "../../ui/symbols/category-symbol.tsx";
 import { ClusterSymbol } from "../../ui/symbols/cluster-symbol.tsx";

@@ -1,8 +1,7 @@
 import { type ReactNode, useEffect, useMemo, useState } from "react";
 import { useStore } from "zustand";
 import type { Actions } from "../../state/actions.ts";
-import type { Resources } from "../../state/app-state.ts";
-import type { AppStore } from "../../state/store.ts";
+import type { AppStore, Resources } from "../../state/app-state.ts";
 import { ErrorBoundary } from "../../ui/error-boundary.tsx";
 import { createFormat } from "../../ui/format.ts";
 import { loadWords, type Words } from "../../ui/messages/load-catalogue.ts";

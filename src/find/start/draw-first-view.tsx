@@ -1,7 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { createActions } from "../../state/actions.ts";
-import { type Scheme, startingState, USUAL_CHOICES } from "../../state/app-state.ts";
-import { createAppStore, createStillStore } from "../../state/store.ts";
+import { createAppStore, createStillStore, type Scheme, startingState, USUAL_CHOICES } from "../../state/app-state.ts";
 import { createFormat } from "../../ui/format.ts";
 import { loadCore } from "../../ui/messages/load-catalogue.ts";
 import { themeProperties } from "../../ui/theme-properties.ts";

@@ -1,7 +1,6 @@
 import { afterEach, expect, it, vi } from "vitest";
 import { createActions } from "../../state/actions.ts";
-import { USUAL_CHOICES } from "../../state/app-state.ts";
-import { createAppStore } from "../../state/store.ts";
+import { createAppStore, USUAL_CHOICES } from "../../state/app-state.ts";
 import { loadFiles } from "./load-files.ts";
 
 afterEach(() => vi.doUnmock("./load-resources.ts"));

@@ -1,8 +1,7 @@
 import { loadPlaces } from "../../data/dataset/load-places.ts";
 import { unreachable } from "../../domain/loadable.ts";
 import type { Actions } from "../../state/actions.ts";
-import type { Resources } from "../../state/app-state.ts";
-import type { AppStore } from "../../state/store.ts";
+import type { AppStore, Resources } from "../../state/app-state.ts";
 
 /**
  * Loads the named data files. The code of the places is in the first list; the code of the others loads with the first of them, and without

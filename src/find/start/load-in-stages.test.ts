@@ -12,8 +12,7 @@ import type { CodeCommune } from "../../domain/codes.ts";
 import { NO_FILTERS } from "../../domain/filter/filters.ts";
 import type { PassageId } from "../../domain/network/road-network.ts";
 import { type Actions, createActions } from "../../state/actions.ts";
-import { type Choices, USUAL_CHOICES } from "../../state/app-state.ts";
-import { type AppStore, createAppStore } from "../../state/store.ts";
+import { type AppStore, type Choices, createAppStore, USUAL_CHOICES } from "../../state/app-state.ts";
 import { aCommune, aManifest } from "../../testing/builders.ts";
 import { loadInStages } from "./load-in-stages.ts";
 

@@ -2,10 +2,13 @@ import { loadAnswers } from "../../data/dataset/load-answers.ts";
 import { ROAD_TIMES_FILE } from "../../data/public-data/file-names.ts";
 import { LOADING, readyValue } from "../../domain/loadable.ts";
 import type { Actions } from "../../state/actions.ts";
-import { isAnsweredByFile, selectAnswersDepartement } from "../../state/answered-by-file.ts";
-import type { AppState, Resources } from "../../state/app-state.ts";
-import type { AppStore } from "../../state/store.ts";
-import { selectHasTransit, selectTransitChoice } from "../../state/transit-choice.ts";
+import type { AppState, AppStore, Resources } from "../../state/app-state.ts";
+import {
+  isAnsweredByFile,
+  selectAnswersDepartement,
+  selectHasTransit,
+  selectTransitChoice,
+} from "../../state/selectors.ts";
 import { loadFiles } from "./load-files.ts";
 
 interface Stage {

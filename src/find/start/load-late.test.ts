@@ -2,8 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { CodeCommune } from "../../domain/codes.ts";
 import { unreachable } from "../../domain/loadable.ts";
 import { createActions } from "../../state/actions.ts";
-import { type AppState, type Choices, USUAL_CHOICES } from "../../state/app-state.ts";
-import { createAppStore } from "../../state/store.ts";
+import { type AppState, type Choices, createAppStore, USUAL_CHOICES } from "../../state/app-state.ts";
 import type { OfflineController } from "../offline/controller.ts";
 import { loadOnce, startOfflineWhenIdle, whenAnswered, whenSettled } from "./load-late.ts";
 

@@ -1,7 +1,6 @@
 import type { Actions } from "../../state/actions.ts";
-import { selectAnswersDepartement } from "../../state/answered-by-file.ts";
-import type { AppState } from "../../state/app-state.ts";
-import type { AppStore } from "../../state/store.ts";
+import type { AppState, AppStore } from "../../state/app-state.ts";
+import { selectAnswersDepartement } from "../../state/selectors.ts";
 import type { OutsideServices } from "../app-context.ts";
 import type { OfflineController } from "../offline/controller.ts";
 

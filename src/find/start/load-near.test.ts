@@ -5,8 +5,7 @@ import type { BaseMap } from "../../domain/base-map.ts";
 import type { Loadable } from "../../domain/loadable.ts";
 import type { TerritoryOutlines } from "../../domain/territory.ts";
 import { createActions } from "../../state/actions.ts";
-import type { AppState, Camera } from "../../state/app-state.ts";
-import { createAppStore } from "../../state/store.ts";
+import { type AppState, type Camera, createAppStore } from "../../state/app-state.ts";
 import { aState } from "../../testing/state-builder.ts";
 import { loadNear, missingCells } from "./load-near.ts";
 

@@ -5,9 +5,8 @@ import { readyValue } from "../../domain/loadable.ts";
 import type { TerritoryOutlines } from "../../domain/territory.ts";
 import { together, whenChanged } from "../../map/when-changed.ts";
 import type { Actions } from "../../state/actions.ts";
-import type { AppState, Camera } from "../../state/app-state.ts";
+import type { AppState, AppStore, Camera } from "../../state/app-state.ts";
 import { derive } from "../../state/derive.ts";
-import type { AppStore } from "../../state/store.ts";
 
 /** Of a tile at zoom 0, in CSS pixels. */
 const WORLD_PX = 512;

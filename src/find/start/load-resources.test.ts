@@ -3,8 +3,7 @@ import { toAttachmentColumns } from "../../data/public-data/attachment-columns.t
 import { toCommuneColumns } from "../../data/public-data/commune-columns.ts";
 import { toNetworkColumns } from "../../data/public-data/network-columns.ts";
 import { createActions } from "../../state/actions.ts";
-import { USUAL_CHOICES } from "../../state/app-state.ts";
-import { createAppStore } from "../../state/store.ts";
+import { createAppStore, USUAL_CHOICES } from "../../state/app-state.ts";
 import { aCommune } from "../../testing/builders.ts";
 import { OVER_THE_ISERAN } from "../../testing/network-builders.ts";
 import { loadResources } from "./load-resources.ts";

@@ -24,8 +24,7 @@ import { type Loadable, readyValue } from "../../domain/loadable.ts";
 import type { LoadedRoads } from "../../domain/network/road-search.ts";
 import type { TransitAnswers } from "../../domain/transit/transit-answers.ts";
 import type { Actions } from "../../state/actions.ts";
-import type { Resources } from "../../state/app-state.ts";
-import type { AppStore } from "../../state/store.ts";
+import type { AppStore, Resources } from "../../state/app-state.ts";
 import { missingCells } from "./load-near.ts";
 
 /**

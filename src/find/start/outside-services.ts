@@ -1,9 +1,9 @@
 import type { Position } from "../../domain/geo/position.ts";
 import type { Actions } from "../../state/actions.ts";
+import type { AppStore } from "../../state/app-state.ts";
 import type { DeviceLocation } from "../../state/locate.ts";
-import { NO_ANSWERS } from "../../state/search/slice.ts";
 import { selectCommunes } from "../../state/selectors.ts";
-import type { AppStore } from "../../state/store.ts";
+import { NO_ANSWERS } from "../../state/slices.ts";
 import type { OutsideServices } from "../app-context.ts";
 import type { AddressSearch } from "../search/search-addresses.ts";
 import { loadOnce } from "./load-late.ts";

@@ -2,13 +2,11 @@ import { loadRoadShapes } from "../../data/dataset/load-dataset.ts";
 import { readyValue } from "../../domain/loadable.ts";
 import type { RoadArea } from "../../domain/network/road-network.ts";
 import type { LoadedRoads } from "../../domain/network/road-search.ts";
-import type { AppState, Resources } from "../../state/app-state.ts";
+import type { AppState, AppStore, Resources } from "../../state/app-state.ts";
 import { derive } from "../../state/derive.ts";
 import { selectOrigin } from "../../state/nearest-selectors.ts";
-import { prepareOnce } from "../../state/prepare-once.ts";
-import { prepareWays } from "../../state/prepare-ways.ts";
-import type { AppStore } from "../../state/store.ts";
-import { selectWayToSelected } from "../../state/trip-selectors.ts";
+import { prepareOnce, prepareWays } from "../../state/prepare-ways.ts";
+import { selectWayToSelected } from "../../state/travel-selectors.ts";
 import { selectSearchIndexWork } from "../search/state.ts";
 
 /** Prepares the search and the ways, so that their first use is as fast as the next ones, and draws the ways as they come. */

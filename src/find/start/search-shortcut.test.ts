@@ -1,9 +1,8 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, it as test, vi } from "vitest";
 import { createActions } from "../../state/actions.ts";
-import { USUAL_CHOICES } from "../../state/app-state.ts";
+import { createAppStore, USUAL_CHOICES } from "../../state/app-state.ts";
 import type { Repository } from "../../state/repository.ts";
-import { createAppStore } from "../../state/store.ts";
 import { keptShortcut, listenForSlash } from "./search-shortcut.ts";
 
 const FIELD = '<div class="find"><input role="combobox" value="gap"></div><button>Menu</button><textarea></textarea>';

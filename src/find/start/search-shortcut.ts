@@ -1,8 +1,7 @@
 import { STORED_TEXTS } from "../../data/device/stored-texts.ts";
 import type { Actions } from "../../state/actions.ts";
-import { NO_SELECTION } from "../../state/app-state.ts";
+import { type AppStore, NO_SELECTION } from "../../state/app-state.ts";
 import { type Repository, repositoryOn } from "../../state/repository.ts";
-import type { AppStore } from "../../state/store.ts";
 import type { SearchShortcut } from "../app-context.ts";
 
 const SEARCH_FIELD = ".find [role=combobox]";

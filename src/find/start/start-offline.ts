@@ -3,7 +3,7 @@ import { cacheNames } from "../../data/device/cache-names.ts";
 import { forgetCaches, forgetWithdrawn } from "../../data/device/forget-withdrawn.ts";
 import { isReload } from "../../data/device/is-reload.ts";
 import type { Actions } from "../../state/actions.ts";
-import type { AppStore } from "../../state/store.ts";
+import type { AppStore } from "../../state/app-state.ts";
 import { PANEL } from "../../ui/theme/panel.ts";
 import { createOfflineController, type OfflineController, type OfflineEars } from "../offline/controller.ts";
 

@@ -1,10 +1,9 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { createActions } from "../../state/actions.ts";
-import { type Choices, USUAL_CHOICES } from "../../state/app-state.ts";
+import { type Choices, createAppStore, USUAL_CHOICES } from "../../state/app-state.ts";
 import { type Repository, repositoryOn } from "../../state/repository.ts";
-import type { RecentSearch } from "../../state/search/slice.ts";
-import { createAppStore } from "../../state/store.ts";
+import type { RecentSearch } from "../../state/slices.ts";
 import {
   followAppearance,
   followClock,

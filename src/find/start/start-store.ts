@@ -3,12 +3,11 @@ import { OWN_BASE_MAP, readBaseMapChoice } from "../../domain/base-map.ts";
 import { seasonOn } from "../../domain/network/conditions.ts";
 import { toParisMoment } from "../../domain/opening-hours/paris-moment.ts";
 import { type Actions, createActions } from "../../state/actions.ts";
-import { USUAL_CHOICES } from "../../state/app-state.ts";
+import { type AppStore, createAppStore, USUAL_CHOICES } from "../../state/app-state.ts";
 import { type HearOtherTabs, otherTabs, type Repository, repositoryOn } from "../../state/repository.ts";
-import { readRecentSearches } from "../../state/search/slice.ts";
-import { type AppStore, createAppStore } from "../../state/store.ts";
+import { readRecentSearches } from "../../state/slices.ts";
+import { type LinkBar, syncLink } from "../../state/url/follow-query.ts";
 import { readLink } from "../../state/url/link.ts";
-import { type LinkBar, syncLink } from "../../state/url/sync-link.ts";
 import { applyTheme, schemeOf } from "../../ui/apply-theme.ts";
 import { deviceLanguage } from "./device-language.ts";
 
@@ -107,7 +106,7 @@ export function persistRecentSearches(
   });
 }
 
-type RecallLayer = (store: AppStore, actions: Actions) => Promise<void>;
+type RecallLayer = (actions: Actions) => Promise<void>;
 
 /** Loads the code that reads the imported file when the note says that the device has one. The embedded form shows none. */
 export function recallLayerWhenThere(
@@ -121,6 +120,6 @@ export function recallLayerWhenThere(
     return;
   }
   load()
-    .then((recall) => recall(store, actions))
+    .then((recall) => recall(actions))
     .catch(() => actions.recallLayer(undefined, true));
 }

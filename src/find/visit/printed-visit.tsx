@@ -1,5 +1,5 @@
 import type { Place } from "../../domain/place.ts";
-import { selectNow } from "../../state/clock-selectors.ts";
+import { selectNow } from "../../state/selectors.ts";
 import { PrintedPage } from "../../ui/printing.tsx";
 import { QrCode } from "../../ui/qr-code.tsx";
 import { useRootMark } from "../../ui/use-root-mark.ts";

@@ -5,7 +5,7 @@ import { mailAddress } from "../../domain/contact/contact-way.ts";
 import { placeFileName } from "../../domain/contact/content-lines.ts";
 import type { Place } from "../../domain/place.ts";
 import { type ComingOpening, writeVisitEvent } from "../../domain/visit/coming-openings.ts";
-import { selectNow } from "../../state/clock-selectors.ts";
+import { selectNow } from "../../state/selectors.ts";
 import { downloadText } from "../../ui/download.ts";
 import { DetailIcon } from "../../ui/symbols/detail-icon.tsx";
 import { useAppState, useDetailedApp } from "../app-context.ts";

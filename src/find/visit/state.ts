@@ -10,9 +10,9 @@ import type { Place } from "../../domain/place.ts";
 import { type ComingOpenings, comingOpenings } from "../../domain/visit/coming-openings.ts";
 import { selectAttach, selectOpenRoadsIn } from "../../state/access-selectors.ts";
 import type { AppState } from "../../state/app-state.ts";
-import { selectNow } from "../../state/clock-selectors.ts";
 import { derive } from "../../state/derive.ts";
 import { selectOrigin } from "../../state/nearest-selectors.ts";
+import { selectNow } from "../../state/selectors.ts";
 
 type Ways = ReadonlyMap<Destination, number>;
 

@@ -9,9 +9,8 @@ import { commitInSteps, type LocalLayer } from "../../domain/layer/local-layer.t
 import { memoise } from "../../domain/memoise.ts";
 import { toParisMoment } from "../../domain/opening-hours/paris-moment.ts";
 import { type LayerId, layerId, layerNumber } from "../../domain/place.ts";
+import { type LayerRepository, openImportedStorage } from "../../state/imported-storage.ts";
 import { inSlices, STEPS_AT_ONCE } from "../../state/in-slices.ts";
-import { openImportedStorage } from "../../state/layer/imported-storage.ts";
-import type { LayerRepository } from "../../state/layer/repository.ts";
 import { warnOfLeaving } from "../../ui/warn-of-leaving.ts";
 import { type CheckedAgainst, type ImportReader, startImportReader } from "../../worker/import-reader.ts";
 import type { ImportReading } from "../../worker/import-work.ts";

@@ -1,6 +1,6 @@
 import type { AskBaseMap, BaseMapChoice } from "../../domain/base-map.ts";
 import type { Scheme } from "../../state/app-state.ts";
-import type { OnlineMapStatus } from "../../state/base-map/base-map-state.ts";
+import type { OnlineMapStatus } from "../../state/slices.ts";
 
 export interface OnlineMapInput {
   readonly ask: AskBaseMap;

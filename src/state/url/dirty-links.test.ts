@@ -8,8 +8,7 @@ import { loadEverySelector } from "../../testing/every-selector.ts";
 import { aPassage, aRoadNetwork } from "../../testing/network-builders.ts";
 import { aState } from "../../testing/state-builder.ts";
 import { type AppState, type Choices, USUAL_CHOICES } from "../app-state.ts";
-import { readLink, writeLink } from "./link.ts";
-import { PARAMETERS } from "./parameters.ts";
+import { PARAMETERS, readLink, writeLink } from "./link.ts";
 
 /** What each parameter may say; the test fails when a parameter has none. */
 const MEANINGFUL: Readonly<Record<string, readonly string[]>> = {

@@ -6,7 +6,7 @@ import { CATEGORIES, FORMATS, KINDS, VERIFICATIONS } from "../../domain/place.ts
 import { DEPARTEMENTS } from "../../domain/territory.ts";
 import { TRANSIT_CHOICES } from "../../domain/transit/day-types.ts";
 import { APPEARANCES, LANGUAGES, VIEWS } from "../app-state.ts";
-import { PARAMETERS } from "./parameters.ts";
+import { PARAMETERS } from "./link.ts";
 
 const DOCUMENT = "docs/link-parameters.md";
 

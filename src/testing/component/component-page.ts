@@ -1,6 +1,6 @@
 import type { UserEvent } from "@testing-library/user-event";
 import { vi } from "vitest";
-import type { LinkBar } from "../../state/url/sync-link.ts";
+import type { LinkBar } from "../../state/url/follow-query.ts";
 import { cachedStyles } from "./computed-styles.ts";
 import { type InputFile, keyWords, Locator } from "./locator.ts";
 import { HOME, type Network } from "./network.ts";

@@ -10,9 +10,9 @@ import { listenForSlash } from "../../find/start/search-shortcut.ts";
 import { startStore } from "../../find/start/start-store.ts";
 import { startKeeping } from "../../keeping/start.tsx";
 import type { Actions } from "../../state/actions.ts";
+import type { AppStore } from "../../state/app-state.ts";
 import type { StoreKey } from "../../state/derive.ts";
-import type { AppStore } from "../../state/store.ts";
-import type { LinkBar } from "../../state/url/sync-link.ts";
+import type { LinkBar } from "../../state/url/follow-query.ts";
 import { loadCore } from "../../ui/messages/load-catalogue.ts";
 
 const nothing = () => undefined;

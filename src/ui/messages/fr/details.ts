@@ -1,7 +1,6 @@
 import type { BaseMapChoice } from "../../../domain/base-map.ts";
 import type { Appearance } from "../../../state/app-state.ts";
-import type { OnlineMapStatus } from "../../../state/base-map/base-map-state.ts";
-import type { Keeping } from "../../../state/offline/slice.ts";
+import type { Keeping, OnlineMapStatus } from "../../../state/slices.ts";
 import type { Counted, Named } from "../message.ts";
 import { lieux, nombre } from "./grammar.ts";
 import { journey } from "./journey.ts";

@@ -1,11 +1,10 @@
 import { expect, it } from "vitest";
-import type { LocalLayer } from "../../domain/layer/local-layer.ts";
-import { layerId } from "../../domain/place.ts";
-import { aPlace } from "../../testing/builders.ts";
-import { aDevice } from "../../testing/device-builder.ts";
-import { repositoryOn } from "../repository.ts";
-import { noteLayer } from "./imported-storage.ts";
-import { createLayerRepository } from "./repository.ts";
+import type { LocalLayer } from "../domain/layer/local-layer.ts";
+import { layerId } from "../domain/place.ts";
+import { aPlace } from "../testing/builders.ts";
+import { aDevice } from "../testing/device-builder.ts";
+import { createLayerRepository, noteLayer } from "./imported-storage.ts";
+import { repositoryOn } from "./repository.ts";
 
 function aLayer(number: number, changes: Partial<LocalLayer> = {}): LocalLayer {
   const id = layerId(number);

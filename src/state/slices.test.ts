@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type DeviceStorage, repositoryOn } from "../repository.ts";
-import { type RecentSearch, readRecentSearches, withRecentSearch } from "./slice.ts";
+import { type DeviceStorage, repositoryOn } from "./repository.ts";
+import { type RecentSearch, readRecentSearches, withRecentSearch } from "./slices.ts";
 
 const search = (name: string): RecentSearch => ({ name, detail: "05", query: `?origine=${name}` });
 

@@ -1,12 +1,11 @@
 import { type CodeCommune, parseCodeCommune } from "../../domain/codes.ts";
-import { type OpeningFilter, REACH } from "../../domain/filter/filters.ts";
+import type { OpeningFilter } from "../../domain/filter/filters.ts";
 import type { Position } from "../../domain/geo/position.ts";
 import { clockTime, isDate } from "../../domain/opening-hours/paris-moment.ts";
 import type { Origin } from "../../domain/origin.ts";
-import { cleanLabel } from "./clean-label.ts";
-import type { Parameter } from "./parameter.ts";
-import { isNearRegion } from "./region.ts";
+import type { Camera } from "../app-state.ts";
 
+const ZOOM = { nearest: 18, farthest: 3 } as const;
 const DECIMALS = 5;
 
 /** Longitude, latitude, code of the commune or nothing, and the label, which may contain commas. */
@@ -15,47 +14,14 @@ const ADDRESS = /^(-?\d{1,2}\.\d{1,5}),(-?\d{1,2}\.\d{1,5}),([^,]*),(.+)$/su;
 const DAY = /^20\d{2}-\d{2}-\d{2}$/;
 const MOMENT = /^(20\d{2}-\d{2}-\d{2})T([01]\d|2[0-3]):([0-5]\d)$/;
 
-/** Parameters of opening, starting point and greatest distance. */
-export const NEAREST_PARAMETERS: readonly Parameter[] = [
-  {
-    name: "ouvert",
-    read: (text, choices) => {
-      const opening = readOpening(text);
-      return opening && { ...choices, opening };
-    },
-    write: ({ opening }) => writeOpening(opening),
-  },
-  {
-    name: "passage",
-    read: (text, choices) => (text === "1" ? { ...choices, passesBy: true } : undefined),
-    write: ({ passesBy }) => (passesBy ? "1" : undefined),
-  },
-  {
-    name: "dans",
-    read: (text, choices) => {
-      const reach = /^\d{1,3}$/.test(text) ? Number(text) : Number.NaN;
-      return reach >= REACH.least && reach <= REACH.most ? { ...choices, reach } : undefined;
-    },
-    write: ({ reach }) => (reach === undefined ? undefined : String(reach)),
-  },
-  {
-    name: "origine",
-    read: (text, choices) => {
-      const origin = readOrigin(text);
-      return origin && { ...choices, origin };
-    },
-    write: ({ origin }) => origin && writeOrigin(origin),
-  },
-];
-
-function readOpening(text: string): OpeningFilter | undefined {
+export function readOpening(text: string): OpeningFilter | undefined {
   if (text === "maintenant") return { kind: "now" };
   if (DAY.test(text) && isDate(text)) return { kind: "day", date: text };
   const [, date = "", hour, minute] = MOMENT.exec(text) ?? [];
   return isDate(date) ? { kind: "at", date, minute: 60 * Number(hour) + Number(minute) } : undefined;
 }
 
-function writeOpening(opening: OpeningFilter): string | undefined {
+export function writeOpening(opening: OpeningFilter): string | undefined {
   switch (opening.kind) {
     case "any":
       return undefined;
@@ -69,7 +35,7 @@ function writeOpening(opening: OpeningFilter): string | undefined {
 }
 
 /** "commune:73047", "station:val-thorens", "adresse:6.07900,44.55900,05061,12 rue Carnot 05000 Gap", "lieu-dit:6.72690,44.85520,05027,Le Laus". */
-function readOrigin(text: string): Origin | undefined {
+export function readOrigin(text: string): Origin | undefined {
   const [, kind, value = ""] = /^(commune|station|adresse|lieu-dit):(.*)$/su.exec(text) ?? [];
   switch (kind) {
     case "commune": {
@@ -88,7 +54,7 @@ function readOrigin(text: string): Origin | undefined {
 }
 
 /** Undefined for the position of a device, which is never in a link. */
-function writeOrigin(origin: Origin): string | undefined {
+export function writeOrigin(origin: Origin): string | undefined {
   switch (origin.kind) {
     case "commune":
       return `commune:${origin.code}`;
@@ -120,4 +86,34 @@ function readAddress(text: string): Extract<Origin, { kind: "adresse" }> | undef
   const label = cleanLabel(written);
   if (!isNearRegion(position) || label === "" || (code !== "" && codeCommune === undefined)) return undefined;
   return { kind: "adresse", label, position, codeCommune };
+}
+
+export function readCamera(text: string): Camera | undefined {
+  const match = /^(\d{1,2}(?:\.\d{1,2})?)\/(-?\d{1,2}(?:\.\d{1,5})?)\/(-?\d{1,3}(?:\.\d{1,5})?)$/.exec(text);
+  if (match === null) return undefined;
+  const [zoom = Number.NaN, latitude = Number.NaN, longitude = Number.NaN] = match.slice(1).map(Number);
+  const isNear = zoom >= ZOOM.farthest && zoom <= ZOOM.nearest;
+  return isNear && isNearRegion([longitude, latitude]) ? { zoom, latitude, longitude } : undefined;
+}
+
+export function writeCamera({ zoom, latitude, longitude }: Camera): string {
+  return [Number(zoom.toFixed(2)), Number(latitude.toFixed(4)), Number(longitude.toFixed(4))].join("/");
+}
+
+const REGION = { west: -5, south: 40, east: 15, north: 52 } as const;
+
+/** Whether a position of a link is in or near the region. */
+export function isNearRegion([longitude, latitude]: Position): boolean {
+  return longitude >= REGION.west && longitude <= REGION.east && latitude >= REGION.south && latitude <= REGION.north;
+}
+
+/** Characters of a name in a link. */
+const LONGEST_LABEL = 120;
+/** Invisible characters that may change the display: control characters, direction marks, lone surrogates. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}]/gu;
+
+/** Cleans a typed label for a link: one line, without invisible characters, of limited length. */
+export function cleanLabel(label: string): string {
+  const seen = label.replaceAll(/\s+/g, " ").replaceAll(UNSEEN, "").trim();
+  return [...seen].slice(0, LONGEST_LABEL).join("").trim();
 }

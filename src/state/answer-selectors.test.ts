@@ -5,8 +5,8 @@ import { aCommune, aPlace } from "../testing/builders.ts";
 import { OVER_THE_ISERAN } from "../testing/network-builders.ts";
 import { someRoadTimes } from "../testing/road-time-builders.ts";
 import { aState } from "../testing/state-builder.ts";
+import { selectCandidates } from "./answer-selectors.ts";
 import type { AppState } from "./app-state.ts";
-import { selectCandidates } from "./candidate-selectors.ts";
 
 const VAL_D_ISERE = aCommune({ code: "73304" as never, position: [6.98, 45.448] });
 const BONNEVAL = aCommune({ code: "73047" as never, position: [7.048, 45.372] });

@@ -4,10 +4,9 @@ import { NO_FILTERS } from "../../domain/filter/filters.ts";
 import { STRAIGHT } from "../../domain/network/conditions.ts";
 import type { PassageId } from "../../domain/network/road-network.ts";
 import { createActions } from "../actions.ts";
-import { type Choices, USUAL_CHOICES } from "../app-state.ts";
-import { createAppStore } from "../store.ts";
+import { type Choices, createAppStore, USUAL_CHOICES } from "../app-state.ts";
+import { type LinkBar, syncLink } from "./follow-query.ts";
 import { readLink } from "./link.ts";
-import { type LinkBar, syncLink } from "./sync-link.ts";
 
 /** The address bar and history of a browser, without the browser. */
 class FakeBar implements LinkBar {

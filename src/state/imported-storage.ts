@@ -1,12 +1,14 @@
+import { STORED_TEXTS } from "../data/device/stored-texts.ts";
 import {
   nameOfKept,
   readStoredDescription,
   readStoredPlaces,
   toStoredLayer,
-} from "../../data/public-data/stored-layer.ts";
-import type { LocalLayer } from "../../domain/layer/local-layer.ts";
-import { type LayerId, layerNumber, type Place } from "../../domain/place.ts";
-import type { KeyValues } from "../device-key-values.ts";
+} from "../data/public-data/stored-layer.ts";
+import type { LocalLayer } from "../domain/layer/local-layer.ts";
+import { type LayerId, layerNumber, type Place } from "../domain/place.ts";
+import { type KeyValues, openKeyValues } from "./device-key-values.ts";
+import { type Repository, repositoryOn } from "./repository.ts";
 
 /** The stored file; or the name of an unreadable one, which another version of the page stored or which is damaged. */
 export interface RecalledLayer {
@@ -119,4 +121,46 @@ function rankOf(key: string): number {
 
 function chunkKey(id: LayerId, rank: number): string {
   return `${id}/${rank}`;
+}
+
+/** Stores the imported file on this device, with a note that there is one, which a page without any reads instead of the database. */
+export function openImportedStorage(): LayerRepository {
+  return noteLayer(isThereNote(), createLayerRepository(openKeyValues("couches"), yieldToTasks));
+}
+
+/** Adds the note to a repository. Without the note nothing is recalled. */
+export function noteLayer(note: Repository, layers: LayerRepository): LayerRepository {
+  return {
+    open: layers.open,
+    recall: async () => (note.read() === undefined ? { layer: undefined } : await layers.recall()),
+    keep: async (layer) => {
+      note.write(1);
+      // Without the note the file would not be recalled.
+      const isKept = (await layers.keep(layer)) && note.read() !== undefined;
+      if (!isKept) note.clear();
+      return isKept;
+    },
+    forget: async (id) => {
+      note.clear();
+      await layers.forget(id);
+    },
+  };
+}
+
+/** Holds a value when the device has an imported file. */
+function isThereNote(): Repository {
+  return repositoryOn(() => localStorage, STORED_TEXTS.layers);
+}
+
+/**
+ * Reads the file that the person has imported on this device.
+ * @throws errors of the storage
+ */
+export function recallImported(): Promise<RecalledLayer> {
+  return openImportedStorage().recall();
+}
+
+/** Yields to pending tasks of the page. */
+function yieldToTasks(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }
