@@ -3,8 +3,8 @@ import { dirname, join } from "node:path";
 import { type Browser, chromium, type Page } from "@playwright/test";
 import sharp from "sharp";
 import { preview } from "vite";
+import { PREVIEW_PICTURE } from "../src/static-pages/plain-page.tsx";
 import { PREVIEW_MAP, writePreviewCard } from "../src/static-pages/preview-card.tsx";
-import { PREVIEW_PICTURE } from "../src/static-pages/preview-picture.ts";
 import { chromiumOptions } from "./browsers.ts";
 import { readText } from "./read-text.ts";
 

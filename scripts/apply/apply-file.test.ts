@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { writeCorrectionFile } from "../../src/data/csv/corrections/correction-file.ts";
 import { type CorrectionRow, listChanges } from "../../src/domain/corrections/correction.ts";
 import type { PlaceRow } from "../../src/domain/place-columns.ts";
-import { writeDoubtFile } from "../../src/testing/correction-builders.ts";
+import { writeDoubtFile } from "../../src/testing/table-builders.ts";
 import { readOfficialCodes } from "../pipeline/official-codes.ts";
 import { aTableRow, openProject } from "../testing/a-project.ts";
 import { applyFile, readOptions } from "./apply-file.ts";

@@ -26,14 +26,17 @@ import { measuredStart } from "../../src/domain/travel-times/measured-start.ts";
 import type { RoadWays } from "../../src/domain/travel-times/road-ways.ts";
 import { aboutPage } from "../../src/static-pages/about-page.tsx";
 import { writeAtomFeed } from "../../src/static-pages/atom-feed.ts";
-import { communePages } from "../../src/static-pages/commune-pages.ts";
-import { writeHeadTags } from "../../src/static-pages/head-tags.tsx";
-import { listPages } from "../../src/static-pages/list-pages.tsx";
-import { writeNotFoundPage } from "../../src/static-pages/not-found-page.tsx";
+import { communePages } from "../../src/static-pages/commune-page.tsx";
+import { listPages, writeRobots, writeSitemap } from "../../src/static-pages/list-pages.tsx";
 import { placePage } from "../../src/static-pages/place-page.tsx";
-import { PLAIN_STYLES, type PlainSite, writePlainPage } from "../../src/static-pages/plain-page.tsx";
-import { plainStyles } from "../../src/static-pages/plain-styles.ts";
-import { writeRobots, writeSitemap } from "../../src/static-pages/sitemap.ts";
+import {
+  PLAIN_STYLES,
+  type PlainSite,
+  plainStyles,
+  writeHeadTags,
+  writeNotFoundPage,
+  writePlainPage,
+} from "../../src/static-pages/plain-page.tsx";
 import { readText } from "../read-text.ts";
 import { afterBuild } from "./after-build.ts";
 import { PLAIN_POLICY, writePolicy } from "./hosting.ts";

@@ -4,8 +4,7 @@ import { toCommuneColumns } from "../../src/data/public-data/commune-columns.ts"
 import { toDemandColumns } from "../../src/data/public-data/demand-columns.ts";
 import { toRoadTimeColumns } from "../../src/data/public-data/road-times-columns.ts";
 import { aCommune, aManifest } from "../../src/testing/builders.ts";
-import { settlementAtSeats } from "../../src/testing/demand-builders.ts";
-import { someRoadTimes } from "../../src/testing/road-time-builders.ts";
+import { settlementAtSeats, someRoadTimes } from "../../src/testing/network-builders.ts";
 import { announceRoadTimes } from "./announce-road-times.ts";
 import { originsKey } from "./build-road-times.ts";
 

@@ -3,7 +3,7 @@ import { measure } from "../domain/figures/measure.ts";
 import { USUAL_SETTINGS } from "../domain/figures/settings.ts";
 import { DEPARTEMENTS } from "../domain/territory.ts";
 import { expectGolden } from "../testing/expect-golden.ts";
-import { readFrozenGround } from "../testing/frozen-ground.ts";
+import { readFrozenGround } from "../testing/published-data.ts";
 
 const LEGEND =
   "# People within a straight line of the address of a France services of the seven départements: counted where they live, without stops.";

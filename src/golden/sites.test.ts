@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { nearestCosts } from "../domain/coverage/nearest-costs.ts";
 import { listStraightCosts, maximalCovering } from "../domain/siting/maximal-covering.ts";
 import { expectGolden } from "../testing/expect-golden.ts";
-import { readFrozenGround } from "../testing/frozen-ground.ts";
+import { readFrozenGround } from "../testing/published-data.ts";
 
 const THRESHOLD_KM = 10;
 const LEGEND = `# The best next France services within ${THRESHOLD_KM} km in a straight line (maximal covering), the people that each adds, and the bound that proves it.`;

@@ -1,6 +1,6 @@
+import type { WorkboxPlugin } from "workbox-core/types.js";
 import type { PrecacheEntry } from "workbox-precaching/_types.js";
 import { PrecacheController } from "workbox-precaching/PrecacheController.js";
-import { refuseDamaged } from "./refuse-damaged.ts";
 
 /** The files of one version of the site, each with the SHA-256 that the browser compares when it is fetched. */
 export type SiteFiles = readonly (PrecacheEntry & { readonly integrity: string })[];
@@ -17,4 +17,31 @@ export function keepSite(files: SiteFiles, cacheName: string): PrecacheControlle
   });
   site.addToCacheList([...files]);
   return site;
+}
+
+/**
+ * Plugin of Workbox: a cached response whose bytes are not those of the version counts as missing, and is fetched again. Workbox itself checks
+ * what it fetches and never what it has kept.
+ *
+ * @param integrityOf SHA-256 of a cached file, as `integrity` of HTML, by its key in the cache
+ */
+function refuseDamaged(integrityOf: (key: string) => string | undefined): WorkboxPlugin {
+  return {
+    cachedResponseWillBeUsed: async ({ request, cachedResponse }) => {
+      const integrity = integrityOf(request.url);
+      if (cachedResponse === undefined || integrity === undefined) return cachedResponse;
+      // Unreadable bytes are damaged ones.
+      const found = await cachedResponse
+        .clone()
+        .arrayBuffer()
+        .then(integrityOfBytes)
+        .catch(() => "");
+      return found === integrity ? cachedResponse : undefined;
+    },
+  };
+}
+
+async function integrityOfBytes(bytes: ArrayBuffer): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
+  return `sha256-${btoa(String.fromCharCode(...digest))}`;
 }

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import type { LocalLayer } from "../domain/layer/local-layer.ts";
 import { layerId } from "../domain/place.ts";
 import { aPlace } from "../testing/builders.ts";
-import { aDevice } from "../testing/device-builder.ts";
+import { aDevice } from "../testing/state-builder.ts";
 import { createLayerRepository, noteLayer } from "./imported-storage.ts";
 import { repositoryOn } from "./repository.ts";
 

@@ -4,7 +4,7 @@ import { roadModel, STRAIGHT } from "../domain/network/conditions.ts";
 import type { PassageId } from "../domain/network/road-network.ts";
 import { parisMomentOf } from "../domain/opening-hours/paris-moment.ts";
 import { aCommune, aConvention, aPlace, aRailStation, aResort } from "../testing/builders.ts";
-import { loadSelectors } from "../testing/every-selector.ts";
+import { loadSelectors } from "../testing/dirty.ts";
 import { OVER_THE_ISERAN } from "../testing/network-builders.ts";
 import { aState } from "../testing/state-builder.ts";
 import { type AppState, createStillStore } from "./app-state.ts";

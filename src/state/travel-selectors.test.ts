@@ -4,7 +4,7 @@ import { parisMomentOf } from "../domain/opening-hours/paris-moment.ts";
 import { aCommune, aManifest, aPlace, aRailStation } from "../testing/builders.ts";
 import { OVER_THE_ISERAN } from "../testing/network-builders.ts";
 import { aState } from "../testing/state-builder.ts";
-import { aTransitTable } from "../testing/transit-table-builders.ts";
+import { aTransitTable } from "../testing/transit-builders.ts";
 import type { AppState } from "./app-state.ts";
 import { selectListSections } from "./list-selectors.ts";
 import { selectHasTransit } from "./selectors.ts";

@@ -5,7 +5,6 @@ import { LINKED_SITES, OUTSIDE_SERVICES, type ServiceId } from "../data/online/s
 import { ABOUT_PATH, STATEMENT_ID } from "../ui/shell/about-path.ts";
 import { SOURCES_PATH } from "../ui/shell/sources-path.ts";
 import { ABOUT_IN_SHORT, ABOUT_WORDS } from "./about-words.ts";
-import { CONFORMITY, conformShare } from "./conformity.ts";
 import type { PlainPage } from "./plain-page.tsx";
 import { FORMAT, WORDS } from "./plain-words.ts";
 import { LICENCES_PATH, wayUp } from "./site-address.ts";
@@ -172,4 +171,15 @@ function Contact() {
 
 function Paragraphs({ texts }: { readonly texts: readonly string[] }) {
   return texts.map((text) => <p key={text}>{text}</p>);
+}
+
+/**
+ * Numbers of criteria of the RGAA 4.1.2 in docs/rgaa.csv, the table of the evaluation. A test compares them, and the level that the footer
+ * of the page says.
+ */
+export const CONFORMITY = { conform: 74, notConform: 1, notApplicable: 31 } as const;
+
+/** Share of the criteria that apply which are met, from 0 to 1. */
+export function conformShare({ conform, notConform }: Pick<typeof CONFORMITY, "conform" | "notConform">): number {
+  return conform / (conform + notConform);
 }

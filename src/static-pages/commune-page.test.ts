@@ -3,7 +3,7 @@ import { Window } from "happy-dom";
 import { expect, it } from "vitest";
 import { DEPARTEMENTS } from "../domain/territory.ts";
 import { readPublishedAnswers, readPublishedData } from "../testing/published-data.ts";
-import { communePages } from "./commune-pages.ts";
+import { communePages } from "./commune-page.tsx";
 import { writePlainPage } from "./plain-page.tsx";
 
 const MOST_BYTES = 6000;

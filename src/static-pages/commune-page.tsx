@@ -1,7 +1,9 @@
 import { type Candidate, phoneOf } from "../domain/answer/choose-answer.ts";
 import type { DepartementAnswers } from "../domain/answer/departement-answers.ts";
 import { OFFICIAL_SITES, QUESTIONS, type QuestionId } from "../domain/answer/questions.ts";
+import type { CodeDepartement } from "../domain/codes.ts";
 import { telephoneAddress } from "../domain/contact/contact-way.ts";
+import { listWithin } from "../domain/geo/nearest-index.ts";
 import { roundCost } from "../domain/network/conditions.ts";
 import { stopAt } from "../domain/opening-hours/opening-state.ts";
 import type { Place } from "../domain/place.ts";
@@ -17,9 +19,8 @@ import {
   visitsIn,
   type WinterChange,
 } from "./commune-answers.ts";
-import { COMMUNE_WORDS } from "./commune-words.ts";
 import type { PlainPage } from "./plain-page.tsx";
-import { FORMAT, PLAIN_WORDS, WORDS } from "./plain-words.ts";
+import { COMMUNE_WORDS, FORMAT, PLAIN_WORDS, WORDS } from "./plain-words.ts";
 import { communePath, departementPath, placePath, questionOnMap } from "./site-address.ts";
 
 interface CommunePageInput {
@@ -39,7 +40,7 @@ const UP = "../../";
  * The answers to the usual questions from a commune, and the services that come there; printed, a sheet for a notice board.
  * @throws Error for a commune without distances: the data and the communes are of different builds
  */
-export function communePage({ commune, answers, near, today }: CommunePageInput): PlainPage {
+function communePage({ commune, answers, near, today }: CommunePageInput): PlainPage {
   const start = answers.starts.get(`commune:${commune.code}`);
   if (start === undefined) throw new Error(`No distances from the commune ${commune.code}`);
   const found = answerQuestions(start, today);
@@ -284,5 +285,35 @@ function DepartementLink({ commune }: { readonly commune: Commune }) {
     <p>
       <a href={UP + departementPath(departement.code)}>{COMMUNE_WORDS.everyPlaceOf(departement.name)}</a>
     </p>
+  );
+}
+
+/** Communes farther away are no neighbours. */
+const NEAR_KM = 20;
+const MOST_NEAR = 8;
+
+/** The page of each commune, on the day of the build. */
+export function communePages(
+  communes: readonly Commune[],
+  answers: ReadonlyMap<CodeDepartement, DepartementAnswers>,
+  today = new Date().toISOString().slice(0, 10),
+): readonly PlainPage[] {
+  const near = listNear(communes);
+  return communes.flatMap((commune, rank) => {
+    const own = answers.get(commune.codeDepartement);
+    return own === undefined ? [] : [communePage({ commune, answers: own, near: near[rank] ?? [], today })];
+  });
+}
+
+/** The nearest communes of each one, the nearest first. */
+function listNear(communes: readonly Commune[]): readonly (readonly Commune[])[] {
+  const seats = communes.map(({ position }) => position);
+  const { starts, ranks, distancesKm } = listWithin(seats, seats, NEAR_KM);
+  return communes.map((commune, row) =>
+    Array.from({ length: (starts[row + 1] ?? 0) - (starts[row] ?? 0) }, (_, at) => (starts[row] ?? 0) + at)
+      .sort((a, b) => (distancesKm[a] ?? 0) - (distancesKm[b] ?? 0))
+      .flatMap((cell) => communes[ranks[cell] ?? -1] ?? [])
+      .filter((other) => other !== commune)
+      .slice(0, MOST_NEAR),
   );
 }

@@ -1,9 +1,10 @@
 import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
+import { CHANGES_FEED } from "../data/public-data/file-names.ts";
 import { ABOUT_PATH, LIST_PATH, STATEMENT_ID } from "../ui/shell/about-path.ts";
 import { DATA_PATH, TERRITORIES_PATH } from "../ui/shell/french-pages.ts";
 import { SOURCES_PATH } from "../ui/shell/sources-path.ts";
-import { HeadTags } from "./head-tags.tsx";
+import { PANEL, type PanelPalette } from "../ui/theme/panel.ts";
 import { type PlaceData, writeDataBlock } from "./place-data.ts";
 import { LICENCE_WORDS, PLAIN_WORDS, WORDS } from "./plain-words.ts";
 import { LICENCES_PATH, type SitePath, wayUp } from "./site-address.ts";
@@ -81,3 +82,133 @@ export function writePlainPage(page: PlainPage, { siteUrl, policy }: PlainSite):
   const block = data === undefined ? "" : writeDataBlock(data(siteUrl));
   return `<!doctype html>\n${html.replace("</head>", () => `${block}</head>`)}\n`;
 }
+
+interface HeadTagsProps {
+  readonly title: string;
+  readonly description: string;
+  readonly path: SitePath;
+  /** With a final slash; undefined when the build has no SITE_URL. */
+  readonly siteUrl: string | undefined;
+}
+
+/**
+ * Tags for search engines and link previews (https://ogp.me), which take absolute addresses only: without the site's address there is
+ * neither a canonical link nor a picture. The map's own page names no address: networks would share it in place of the link to a place or a
+ * territory.
+ */
+function HeadTags({ title, description, path, siteUrl }: HeadTagsProps) {
+  return (
+    <>
+      <meta property="og:type" content="website" />
+      <meta property="og:site_name" content={WORDS.appName} />
+      <meta property="og:locale" content="fr_FR" />
+      <meta property="og:title" content={title} />
+      <meta property="og:description" content={description} />
+      <link
+        rel="alternate"
+        type="application/atom+xml"
+        title={PLAIN_WORDS.changes}
+        href={`${path === "" ? "" : wayUp(path)}${CHANGES_FEED}`}
+      />
+      {siteUrl !== undefined && (
+        <>
+          {path !== "" && (
+            <>
+              <link rel="canonical" href={siteUrl + path} />
+              <meta property="og:url" content={siteUrl + path} />
+            </>
+          )}
+          <meta property="og:image" content={siteUrl + PREVIEW_PICTURE.file} />
+          <meta property="og:image:width" content={String(PREVIEW_PICTURE.widthPx)} />
+          <meta property="og:image:height" content={String(PREVIEW_PICTURE.heightPx)} />
+          <meta property="og:image:alt" content={WORDS.appPurpose} />
+          <meta name="twitter:card" content="summary_large_image" />
+        </>
+      )}
+    </>
+  );
+}
+
+/** The tags of the map's own page, as HTML. */
+export function writeHeadTags(siteUrl: string | undefined): string {
+  const title = `${WORDS.appName} – ${WORDS.appPurpose}`;
+  return renderToStaticMarkup(<HeadTags title={title} description={PLAIN_WORDS.purpose} path="" siteUrl={siteUrl} />);
+}
+
+/**
+ * The page that hosts send for a missing path at any depth: its links are absolute, which needs the site's address. Without it links start
+ * from the folder of the missing path, which is right beside the map's page only.
+ */
+export function writeNotFoundPage(site: PlainSite): string {
+  const html = writePlainPage(notFoundPage(), site);
+  return site.siteUrl === undefined ? html : html.replaceAll('href="./', `href="${site.siteUrl}`);
+}
+
+function notFoundPage(): PlainPage {
+  return {
+    path: "",
+    title: PLAIN_WORDS.notFound,
+    description: PLAIN_WORDS.notFoundWhy,
+    isAnywhere: true,
+    content: <p>{PLAIN_WORDS.notFoundWhy}</p>,
+  };
+}
+
+/** The stylesheet of plain pages: system font, one column, large targets, the panel's colours by the device's scheme. */
+export function plainStyles(): string {
+  return `${colours(":root", PANEL.light)}
+@media screen and (prefers-color-scheme: dark) { ${colours(":root", PANEL.dark)} }
+:root { color-scheme: light dark; font: 1.0625rem/1.5 system-ui, sans-serif; }
+body { margin: 0; background: var(--ground); color: var(--text); }
+header, main, footer { max-width: 44rem; margin: 0 auto; padding: 0.75rem 1rem; }
+header { border-bottom: 1px solid var(--line); }
+header p { margin: 0; color: var(--quiet); }
+.skip { position: absolute; left: -100vw; padding: 0.5rem 1rem; background: var(--ground); }
+.skip:focus { left: 0; }
+.site { font-size: 1.25rem; font-weight: 700; }
+h1 { font-size: 1.5rem; line-height: 1.25; }
+h2 { margin: 1.5rem 0 0.25rem; font-size: 1.125rem; }
+h3 { margin: 1rem 0 0.25rem; font-size: 1rem; }
+a { color: var(--primary); text-underline-offset: 0.15em; overflow-wrap: anywhere; }
+a:focus-visible, summary:focus-visible { outline: 3px solid var(--primary); outline-offset: 2px; }
+ul { padding-left: 1.25rem; }
+li { padding: 0.25rem 0; }
+.week, .choices { padding: 0; list-style: none; }
+.types { color: var(--quiet); }
+.note { padding: 0.5rem 0.75rem; border-left: 4px solid var(--warning); background: var(--warningWash); }
+.act, nav a { display: inline-block; padding: 0.5rem 0; margin-right: 1.5rem; }
+a[href^="tel:"] { white-space: nowrap; }
+summary { padding: 0.5rem 0; cursor: pointer; }
+pre { font: 0.8125rem/1.5 ui-monospace, monospace; white-space: pre-wrap; overflow-wrap: anywhere; }
+dt { color: var(--quiet); }
+dd { margin: 0 0 0.5rem; }
+footer { border-top: 1px solid var(--line); }
+.answer { margin: 1rem 0; padding: 0 1rem; border: 1px solid var(--line); border-left: 4px solid var(--primary); }
+.answer h2 { margin-top: 0.75rem; }
+.phone a { font-size: 1.25rem; font-weight: 700; }
+.next { display: inline-block; padding: 0.25rem 0; margin-right: 1rem; }
+.printed { display: none; }
+@media print {
+  :root { font-size: 11pt; line-height: 1.35; }
+  .skip, .screen, header, footer nav { display: none; }
+  main, footer { max-width: none; padding: 0; }
+  a { color: inherit; text-decoration: none; }
+  p, ul { margin: 0.4rem 0; }
+  li { padding: 0.1rem 0; }
+  .printed { display: block; }
+  section { break-inside: avoid; }
+  h1, h2, h3 { break-after: avoid; }
+}
+`;
+}
+
+function colours(selector: string, { ground, text, quiet, line, primary, warning, warningWash }: PanelPalette): string {
+  const roles = { ground, text, quiet, line, primary, warning, warningWash };
+  const lines = Object.entries(roles).map(([role, colour]) => `--${role}: ${colour};`);
+  return `${selector} { ${lines.join(" ")} }`;
+}
+
+/**
+ * The picture of link previews and its size in pixels (https://ogp.me; ratio 1.91 to 1). `npm run preview-picture` writes it to public/.
+ */
+export const PREVIEW_PICTURE = { file: "apercu.jpg", widthPx: 1200, heightPx: 630 } as const;

@@ -3,8 +3,8 @@ import { CATEGORIES } from "../domain/place.ts";
 import { CategorySymbol } from "../ui/symbols/category-symbol.tsx";
 import { PANEL } from "../ui/theme/panel.ts";
 import { SYMBOLS } from "../ui/theme/symbols.ts";
+import { PREVIEW_PICTURE } from "./plain-page.tsx";
 import { PLAIN_WORDS, WORDS } from "./plain-words.ts";
-import { PREVIEW_PICTURE } from "./preview-picture.ts";
 
 /** Width of the text part of the picture in pixels; the map has the rest. */
 const WORDS_WIDTH_PX = 530;

@@ -20,9 +20,10 @@ import { readResortColumns } from "../data/public-data/resort-columns.ts";
 import type { DepartementAnswers } from "../domain/answer/departement-answers.ts";
 import type { BaseMap } from "../domain/base-map.ts";
 import type { CodeDepartement } from "../domain/codes.ts";
+import { demandWhereLived } from "../domain/demand/demand.ts";
 import type { Ground } from "../domain/figures/measure.ts";
 import { withSettlement } from "../domain/network/road-search.ts";
-import type { Place } from "../domain/place.ts";
+import { isCounted, type Place } from "../domain/place.ts";
 import type { Need } from "../domain/search/find-need.ts";
 import type { Searchable } from "../domain/search/search-index.ts";
 import type { Resort } from "../domain/seasonal/resorts.ts";
@@ -101,4 +102,16 @@ function read(file: string): unknown {
 function sound<T>(decoded: T | string): T {
   if (typeof decoded === "string") throw new Error(decoded);
   return decoded;
+}
+
+/** What the figures of src/golden are measured on: people where they live, and France services of the seven départements. */
+export function readFrozenGround() {
+  const { places, communes, epcis, settlement } = readPublishedData();
+  return {
+    communes,
+    epcis,
+    ground: { communes, epcis, settlement, network: undefined, ways: undefined },
+    demand: demandWhereLived(communes, settlement, "tous"),
+    franceServices: places.filter((place) => isCounted(place) && place.categories.includes("france-services")),
+  };
 }

@@ -1,6 +1,8 @@
-import type { ReadTable } from "../data/csv/read-table.ts";
+import { type ReadTable, readTable } from "../data/csv/read-table.ts";
 import type { Row } from "../data/csv/table-line.ts";
+import { writeTable } from "../data/csv/write-table.ts";
 import type { CodeCommune } from "../domain/codes.ts";
+import { DOUBT_COLUMNS, type DoubtRow } from "../domain/corrections/correction.ts";
 import { PLACE_COLUMNS, type PlaceColumn } from "../domain/place-columns.ts";
 
 /** A table without problems, its first row on line 2; cells without a value are empty. */
@@ -63,4 +65,20 @@ export function someOfficialCodes(
 ) {
   const byCode = new Map<string, OfficialCommuneShape>(communes.map((commune) => [commune.code, commune]));
   return { communes: byCode, epcis: [], current: (code: string) => byCode.get(newCodes[code] ?? code) };
+}
+
+/** Writes notes in the columns of data/corrections/doubts.csv. */
+export function writeDoubtFile(doubts: readonly DoubtRow[]): string {
+  const rows = doubts.map((doubt) => DOUBT_COLUMNS.map((column) => doubt[column]));
+  return writeTable({ columns: DOUBT_COLUMNS, rows }, ",");
+}
+
+/** The rows of an exported CSV, by the names of its own header; numbers have a decimal point. */
+export function readExport(text: string): readonly Readonly<Record<string, string>>[] {
+  const [header = ""] = text.replace(/^\uFEFF/, "").split("\r\n", 1);
+  const columns = header.split(/[;,]/);
+  const fields = columns.map((name) => ({ name, title: name, description: name, type: "string" as const }));
+  return readTable("export.csv", text, columns, { name: "export", title: "Export", fields }).lines.map(({ row }) =>
+    Object.fromEntries(Object.entries(row).map(([name, cell]) => [name, cell.replace(/^(-?\d+),(\d+)$/, "$1.$2")])),
+  );
 }

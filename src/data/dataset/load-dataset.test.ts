@@ -3,7 +3,7 @@ import { topology } from "topojson-server";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { CodeDepartement } from "../../domain/codes.ts";
 import { aConvention, aPlace, aResort } from "../../testing/builders.ts";
-import { aTransitTable } from "../../testing/transit-table-builders.ts";
+import { aTransitTable } from "../../testing/transit-builders.ts";
 import { toResortColumns } from "../public-data/resort-columns.ts";
 import { toTransitColumns } from "../public-data/transit-columns.ts";
 import { toPlaceFeature } from "../public-data/write-place-feature.ts";

@@ -7,9 +7,8 @@ import { type CommitOptions, commitLayer } from "../../domain/layer/local-layer.
 import { layerId, type Place } from "../../domain/place.ts";
 import { PLACE_COLUMNS } from "../../domain/place-columns.ts";
 import { aPlace } from "../../testing/builders.ts";
-import { someExportablePlaces } from "../../testing/exportable-places.ts";
-import { SOME_COMMUNES } from "../../testing/import-builders.ts";
-import { readExport } from "../../testing/read-export.ts";
+import { SOME_COMMUNES, someExportablePlaces } from "../../testing/import-builders.ts";
+import { readExport } from "../../testing/table-builders.ts";
 import { readFile } from "../csv/imported/read-file.ts";
 import { writeTable } from "../csv/write-table.ts";
 import { describeCollection } from "../export/feature-collection.ts";

@@ -8,7 +8,7 @@ import {
   reorder,
   type SitingWorld,
   toProblem,
-} from "../../testing/siting-builders.ts";
+} from "../../testing/figures-builders.ts";
 import { nearestCosts } from "../coverage/nearest-costs.ts";
 import { greatCircleDistanceKm, type Position } from "../geo/position.ts";
 import { maximalCovering } from "./maximal-covering.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { anySitingWorldAndOrder, reorder, type SitingWorld, toProblem } from "../../testing/siting-builders.ts";
+import { anySitingWorldAndOrder, reorder, type SitingWorld, toProblem } from "../../testing/figures-builders.ts";
 import { listSavings } from "./savings.ts";
 
 it("lists the same rows and columns whatever the order of the communes and demand points", () => {

@@ -1,7 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { STRAIGHT_WALKING } from "../../testing/straight-walking.ts";
-import { aFeed } from "../../testing/transit-builders.ts";
-import { aTransitAnswer } from "../../testing/transit-table-builders.ts";
+import { aFeed, aTransitAnswer, STRAIGHT_WALKING } from "../../testing/transit-builders.ts";
 import type { Category } from "../place.ts";
 import { answerDay, findRoundTrip, keepNearest } from "./answer-day.ts";
 import { listConnections } from "./connections.ts";

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { STRAIGHT_WALKING } from "../../testing/straight-walking.ts";
-import { aFeed, type MadeUpFeed } from "../../testing/transit-builders.ts";
+import { aFeed, type MadeUpFeed, STRAIGHT_WALKING } from "../../testing/transit-builders.ts";
 import { earliestArrivalSlowly } from "../../testing/transit-oracle.ts";
 import type { Position } from "../geo/position.ts";
 import { listConnections, reverseConnections } from "./connections.ts";

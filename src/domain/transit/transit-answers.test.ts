@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { aCommune, aPlace, aStop } from "../../testing/builders.ts";
-import { NO_ROADS } from "../../testing/demand-builders.ts";
-import { aTransitAnswer, aTransitTable } from "../../testing/transit-table-builders.ts";
+import { NO_ROADS } from "../../testing/network-builders.ts";
+import { aTransitAnswer, aTransitTable } from "../../testing/transit-builders.ts";
 import type { CodeCommune } from "../codes.ts";
 import {
   commonValidity,

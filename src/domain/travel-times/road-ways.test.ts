@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { someRoadTimes } from "../../testing/road-time-builders.ts";
+import { someRoadTimes } from "../../testing/network-builders.ts";
 import type { NearestCosts } from "../coverage/nearest-costs.ts";
 
 import {

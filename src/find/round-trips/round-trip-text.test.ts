@@ -3,7 +3,7 @@ import type { Stop } from "../../domain/place.ts";
 import type { TripToPlace } from "../../domain/transit/transit-answers.ts";
 import { LANGUAGES } from "../../state/app-state.ts";
 import { aStop } from "../../testing/builders.ts";
-import { aTransitAnswer } from "../../testing/transit-table-builders.ts";
+import { aTransitAnswer } from "../../testing/transit-builders.ts";
 import { createFormat } from "../../ui/format.ts";
 import { CATALOGUES } from "../../ui/messages/whole-catalogues.ts";
 import { roundTripText } from "./round-trip-text.ts";

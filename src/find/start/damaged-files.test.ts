@@ -58,12 +58,9 @@ import {
   aStop,
   aUsefulLink,
 } from "../../testing/builders.ts";
-import { settlementAtSeats } from "../../testing/demand-builders.ts";
-import { someDamaged } from "../../testing/dirty.ts";
-import { loadEverySelector } from "../../testing/every-selector.ts";
-import { aPassage, aRoadNetwork } from "../../testing/network-builders.ts";
-import { someRoadTimes } from "../../testing/road-time-builders.ts";
-import { aTransitTable } from "../../testing/transit-table-builders.ts";
+import { loadEverySelector, someDamaged } from "../../testing/dirty.ts";
+import { aPassage, aRoadNetwork, settlementAtSeats, someRoadTimes } from "../../testing/network-builders.ts";
+import { aTransitTable } from "../../testing/transit-builders.ts";
 
 const COMMUNES = [
   aCommune(),

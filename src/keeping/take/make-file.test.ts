@@ -5,7 +5,7 @@ import { layerId } from "../../domain/place.ts";
 import { WHOLE_REGION } from "../../domain/territory-ref.ts";
 import { aPlace, aSource } from "../../testing/builders.ts";
 import { aTerritoryFigures, FOUR_COMMUNES, GUILLESTROIS, someFigures } from "../../testing/figures-builders.ts";
-import { readExport } from "../../testing/read-export.ts";
+import { readExport } from "../../testing/table-builders.ts";
 import { type MadeFile, makeFile, type TakenData } from "./make-file.ts";
 
 const [VARS] = FOUR_COMMUNES;

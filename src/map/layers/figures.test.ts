@@ -1,8 +1,7 @@
 import { createExpression, latest } from "@maplibre/maplibre-gl-style-spec";
 import { describe, expect, it, test } from "vitest";
 import { COMMUNE_RANKS, type FillRank, SHARE_RANKS } from "../../domain/figures/figures.ts";
-import { colourDifference } from "../../testing/colour-difference.ts";
-import { COLOUR_VISIONS, labAsSeen } from "../../testing/colour-vision.ts";
+import { COLOUR_VISIONS, colourDifference, labAsSeen } from "../../testing/colours.ts";
 import { FIGURES_COLOURS } from "../../ui/theme/figures-colours.ts";
 import { FILL_LEVELS, fillEdgeLayers, fillLayer, fillLayers } from "./figures.ts";
 

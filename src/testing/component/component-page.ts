@@ -1,13 +1,11 @@
 import type { UserEvent } from "@testing-library/user-event";
 import { vi } from "vitest";
 import type { LinkBar } from "../../state/url/follow-query.ts";
-import { cachedStyles } from "./computed-styles.ts";
+import { cachedStyles } from "./dom.ts";
 import { type InputFile, keyWords, Locator } from "./locator.ts";
 import { HOME, type Network } from "./network.ts";
-import { OnlyInBrowserError, refuseLayout } from "./only-in-browser.ts";
-import { replaceProperty } from "./replace-property.ts";
 import { type MapInTest, startKeepingPage, startPage } from "./start-page.tsx";
-import { until } from "./wait.ts";
+import { OnlyInBrowserError, refuseLayout, until } from "./wait.ts";
 import { WorkerInProcess } from "./workers.ts";
 
 type InPage = (argument?: never) => unknown;
@@ -275,4 +273,14 @@ export class ComponentPage {
   #replaces(owner: object, name: string, property: PropertyDescriptor): void {
     this.#undo.push(replaceProperty(owner, name, property));
   }
+}
+
+/** Replaces a property of an object. Returns a function that restores the former one. */
+function replaceProperty(owner: object, name: string, property: PropertyDescriptor): () => void {
+  const former = Object.getOwnPropertyDescriptor(owner, name);
+  Object.defineProperty(owner, name, property);
+  return () => {
+    if (former === undefined) Reflect.deleteProperty(owner, name);
+    else Object.defineProperty(owner, name, former);
+  };
 }

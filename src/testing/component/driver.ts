@@ -1,7 +1,7 @@
 /**
  * Replaces e2e/driver.ts in component tests (vitest.config.ts): e2e/person and e2e/view then act on happy-dom instead of a browser.
  */
-import { OnlyInBrowserError } from "./only-in-browser.ts";
+import { OnlyInBrowserError } from "./wait.ts";
 
 export { expect } from "./expect.ts";
 

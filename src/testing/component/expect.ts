@@ -1,8 +1,7 @@
 import { expect as expectValue } from "vitest";
-import { isVisible, normalise, textMatcher } from "./dom-text.ts";
+import { isVisible, normalise, textMatcher } from "./dom.ts";
 import { Locator } from "./locator.ts";
-import { OnlyInBrowserError } from "./only-in-browser.ts";
-import { PATIENCE_MS, until } from "./wait.ts";
+import { OnlyInBrowserError, PATIENCE_MS, until } from "./wait.ts";
 
 type Text = string | RegExp;
 type Check = (locator: Locator, ...wanted: never[]) => void;

@@ -1,9 +1,7 @@
 import { createEvent, fireEvent, queryAllByLabelText, queryAllByRole } from "@testing-library/dom";
 import type { UserEvent } from "@testing-library/user-event";
-import { isInTree, isVisible, normalise, textMatcher, textsOf, withText } from "./dom-text.ts";
-import { hasName } from "./names.ts";
-import { OnlyInBrowserError, refuseLayout } from "./only-in-browser.ts";
-import { until } from "./wait.ts";
+import { hasName, isInTree, isVisible, normalise, textMatcher, textsOf, withText } from "./dom.ts";
+import { OnlyInBrowserError, refuseLayout, until } from "./wait.ts";
 
 interface RoleOptions {
   readonly name?: string | RegExp;

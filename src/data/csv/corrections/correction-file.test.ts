@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { CorrectionRow } from "../../../domain/corrections/correction.ts";
-import { writeDoubtFile } from "../../../testing/correction-builders.ts";
+import { writeDoubtFile } from "../../../testing/table-builders.ts";
 import type { TableSchema } from "../table-schema.ts";
 import { readCorrectionFile, writeCorrectionFile } from "./correction-file.ts";
 

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { splitRecords } from "../data/csv/read-table.ts";
 import { CATALOGUES } from "../ui/messages/whole-catalogues.ts";
-import { CONFORMITY, conformShare } from "./conformity.ts";
+import { CONFORMITY, conformShare } from "./about-page.tsx";
 
 /** Number of criteria of each theme of the RGAA 4.1.2. */
 const CRITERIA_OF_THEMES = [9, 2, 3, 13, 8, 2, 5, 10, 4, 14, 13, 11, 12];

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { Window } from "happy-dom";
 import { describe, expect, it } from "vitest";
@@ -8,10 +9,9 @@ import { aCommune, aPlace, aSource } from "../testing/builders.ts";
 import { aboutPage } from "./about-page.tsx";
 import { ABOUT_WORDS } from "./about-words.ts";
 import { licencesPage } from "./licences-page.tsx";
-import { listPages } from "./list-pages.tsx";
-import { writeNotFoundPage } from "./not-found-page.tsx";
+import { listPages, writeRobots, writeSitemap } from "./list-pages.tsx";
 import { placePage } from "./place-page.tsx";
-import { type PlainPage, writePlainPage } from "./plain-page.tsx";
+import { type PlainPage, PREVIEW_PICTURE, writeHeadTags, writeNotFoundPage, writePlainPage } from "./plain-page.tsx";
 import { departementPath, placePath, wayUp } from "./site-address.ts";
 
 const SITE = { siteUrl: undefined, policy: "default-src 'none'" };
@@ -157,4 +157,77 @@ describe("« À propos »", () => {
     const statement = read(aboutPage()).querySelector("#accessibilite + h3 + p")?.textContent;
     expect(statement).toMatch(/déclaré partiellement conforme au RGAA 4\.1\.2\s: 74 des 75 critères .* 98,7\s%/);
   });
+});
+
+const SITE_URL = "https://carte.example.fr/alpes/";
+
+function readTags(html: string) {
+  const { document } = new Window();
+  document.write(html);
+  return {
+    meta: (name: string) =>
+      document.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute("content"),
+    canonical: () => document.querySelector("link[rel=canonical]")?.getAttribute("href"),
+  };
+}
+
+describe("the tags for link previews", () => {
+  it("have an absolute picture address and its size when the site's address is known", () => {
+    const { meta } = readTags(writeHeadTags(SITE_URL));
+    expect(meta("og:image")).toBe(`${SITE_URL}apercu.jpg`);
+    expect([meta("og:image:width"), meta("og:image:height")].map(Number)).toEqual(sizeOfJpeg("public/apercu.jpg"));
+    expect(meta("twitter:card")).toBe("summary_large_image");
+    expect(meta("og:title")).toContain("Services alpins");
+  });
+
+  it("have no picture when the site's address is unknown", () => {
+    const { meta, canonical } = readTags(writeHeadTags(undefined));
+    expect([meta("og:image"), meta("twitter:card"), canonical()]).toEqual([undefined, undefined, undefined]);
+    expect(meta("og:description")).toContain("France services");
+  });
+
+  it("name no address for the map's own page, whose links lead to a place or a territory", () => {
+    const { meta, canonical } = readTags(writeHeadTags(SITE_URL));
+    expect([meta("og:url"), canonical()]).toEqual([undefined, undefined]);
+  });
+
+  it("name the address of the page of a place", () => {
+    const page = placePage(aPlace({ id: "fs-18" }), [aSource()]);
+    const { meta, canonical } = readTags(writePlainPage(page, { siteUrl: SITE_URL, policy: "" }));
+    expect([meta("og:url"), canonical()]).toEqual([`${SITE_URL}lieu/fs-18/`, `${SITE_URL}lieu/fs-18/`]);
+    expect(meta("og:title")).toBe(page.title);
+  });
+});
+
+describe("the picture for link previews", () => {
+  it("is small enough for networks, and no page loads it", () => {
+    expect(readFileSync(`public/${PREVIEW_PICTURE.file}`).length).toBeLessThan(200_000);
+  });
+});
+
+/** Width and height in pixels, from the first frame header of a JPEG. */
+function sizeOfJpeg(file: string): readonly number[] {
+  const bytes = readFileSync(file);
+  for (let at = 2; at < bytes.length; at += 2 + bytes.readUInt16BE(at + 2)) {
+    const marker = bytes.readUInt16BE(at);
+    if (marker >= 0xffc0 && marker <= 0xffc2) return [bytes.readUInt16BE(at + 7), bytes.readUInt16BE(at + 5)];
+  }
+  throw new Error(`${file} is no JPEG`);
+}
+
+it("names each place, commune, list and territory by its absolute address", () => {
+  const commune = aCommune();
+  const xml = writeSitemap(SITE_URL, [aPlace({ id: "fs-18" })], { communes: [commune], epcis: [] });
+  const addresses = [...xml.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address]) => address);
+  expect(addresses.slice(0, 4)).toEqual([
+    SITE_URL,
+    `${SITE_URL}a-propos/`,
+    `${SITE_URL}liste/`,
+    `${SITE_URL}liste/04/`,
+  ]);
+  expect(addresses).toContain(`${SITE_URL}lieu/fs-18/`);
+  expect(addresses).toContain(`${SITE_URL}commune/04019-barcelonnette/`);
+  expect(addresses).toContain(`${SITE_URL}territoires/?territoire=05`);
+  expect(addresses.at(-1)).toBe(`${SITE_URL}territoires/?territoire=${commune.code}`);
+  expect(writeRobots(SITE_URL)).toContain(`Sitemap: ${SITE_URL}sitemap.xml`);
 });

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { colourDifference, type Lab } from "./colour-difference.ts";
+import { colourDifference, type Lab } from "./colours.ts";
 
 // Pairs of Sharma, Wu and Dalal 2005, table 1.
 it.each<[Lab, Lab, number]>([
