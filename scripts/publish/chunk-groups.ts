@@ -33,10 +33,9 @@ export const PIECES = [
   "src/ui/use-root-mark.ts",
   "src/ui/copy-field.tsx",
   "src/ui/copy-text.ts",
-  "src/find/sheet/fact.tsx",
+  "src/find/sheet/sheet-frame.tsx",
   "src/ui/sheet/first-known.ts",
-  "src/find/sheet/place-link.ts",
-  "src/find/sheet/sheet-section.tsx",
+  "src/find/sheet/place-text.ts",
 ];
 
 const ONLY_MAP = /\/src\/map\/|\/maplibre-gl\//;

@@ -5,9 +5,9 @@ import { ErrorBoundary } from "../ui/error-boundary.tsx";
 import type { Details } from "../ui/messages/catalogue.ts";
 import { loadDetails, loadedDetails } from "../ui/messages/load-catalogue.ts";
 import { type AppContextValue, DetailedAppContext, type DetailedAppValue, useApp } from "./app-context.ts";
-import { Fault } from "./shell/retry-button.tsx";
+import { Fault } from "./shell/faults.tsx";
 
-export interface LazyOptions {
+interface LazyOptions {
   /** Whether the words of the list suffice. By default the view has those of all sheets and views. */
   readonly hasCoreOnly?: boolean;
   /** Shown until the view is loaded. */

@@ -5,8 +5,7 @@ import { readyValue } from "../domain/loadable.ts";
 import { CATEGORIES, THEMES } from "../domain/place.ts";
 import { searchTerritories, type TerritoryHit } from "../domain/search/search-territories.ts";
 import { type TerritoryRef, territoryKey, WHOLE_REGION } from "../domain/territory-ref.ts";
-import { Combobox } from "../ui/combobox/combobox.tsx";
-import type { ComboboxOption } from "../ui/combobox/combobox-props.ts";
+import { Combobox, type ComboboxOption } from "../ui/combobox/combobox.tsx";
 import { nameOf, searchOf, useTerritories, useTerritoriesState } from "./context.ts";
 import {
   LEVEL_NAMES,

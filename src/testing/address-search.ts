@@ -1,7 +1,6 @@
 import type { CodeCommune } from "../domain/codes.ts";
 import type { Address, AddressResult } from "../domain/origin.ts";
-import type { Geocode } from "../find/search/ask-addresses.ts";
-import { createAddressSearch } from "../find/search/search-addresses.ts";
+import { createAddressSearch, type Geocode } from "../find/search/search-addresses.ts";
 import type { AddressAnswers } from "../state/slices.ts";
 
 export function anAddress(label: string): Address {

@@ -1,5 +1,4 @@
-import "../../ui/report-form.css";
-import { useId, useRef, useState } from "react";
+import { type RefObject, useId, useRef, useState } from "react";
 import { CONFIG } from "../../config.ts";
 import {
   checkDraft,
@@ -8,18 +7,25 @@ import {
   isReportable,
   type NoteField,
   REPORT_FIELDS,
+  type ReaderReport,
   type ReportDraft,
   reportedValues,
+  writeReportRows,
 } from "../../domain/corrections/report.ts";
 import { memoise } from "../../domain/memoise.ts";
 import type { Place, PlaceId } from "../../domain/place.ts";
 import type { AppStore } from "../../state/app-state.ts";
+import { CopyField } from "../../ui/copy-field.tsx";
+import { copyText } from "../../ui/copy-text.ts";
 import { shownDays } from "../../ui/corrections/shown-days.ts";
 import { TypedField } from "../../ui/corrections/typed-field.tsx";
+import { downloadText } from "../../ui/download.ts";
+import { DetailIcon } from "../../ui/symbols/detail-icon.tsx";
 import { useAppState, useDetailedApp } from "../app-context.ts";
-import type { ReportFieldsProps } from "./report-fields.ts";
-import { ReportPreview } from "./report-preview.tsx";
-import { ValueFields } from "./value-fields.tsx";
+import { placeLink } from "../sheet/place-text.ts";
+import { type ReportFieldsProps, ValueFields } from "./value-fields.tsx";
+import { reportFileName, reportMail, writeReport, writeReportFile } from "./write-report.ts";
+import "../../ui/report-form.css";
 
 /** Drafts by place. A draft survives the closing of the form and of the sheet until the page is closed. */
 const draftsOf = memoise((_store: AppStore) => new Map<PlaceId, ReportDraft>());
@@ -133,4 +139,60 @@ function ReasonField({ draft, faults, onChange }: ReportFieldsProps) {
       onType={(reason) => onChange({ reason })}
     />
   );
+}
+
+interface ReportPreviewProps {
+  readonly place: Place;
+  readonly report: ReaderReport;
+  /** Date of today, ISO 8601. */
+  readonly date: string;
+  readonly titleRef: RefObject<HTMLHeadingElement | null>;
+}
+
+/** Preview of the mail or file, which the person reads before sending it. */
+function ReportPreview({ place, report, date, titleRef }: ReportPreviewProps) {
+  const { messages, format, language } = useDetailedApp();
+  const [isCopied, setCopied] = useState<boolean>();
+  const rows = writeReportRows(place, report, date);
+  const csv = writeReportFile(rows);
+  const link = placeLink(location.href, place.id, language);
+  const written = writeReport({ place, report, rows, csv, link }, messages, format);
+  const text = `${written.subject}\n\n${written.body}`;
+  const mail = reportMail(CONFIG.reportAddress, written);
+  return (
+    <div className="report-result">
+      <h4 ref={titleRef} tabIndex={-1}>
+        {messages.reportResult[mail === undefined ? "file" : "mail"]}
+      </h4>
+      {mail === undefined && <p>{messages.reportNoAddress}</p>}
+      <CopyField label={messages.reportText} text={text} isToBeCopied={isCopied === false} />
+      {mail !== undefined && (
+        <a className="button button-primary button-wide" href={mail}>
+          <DetailIcon name="mail" />
+          {messages.reportOpenMail}
+        </a>
+      )}
+      <button
+        type="button"
+        className={mail === undefined ? "button button-primary button-wide" : "button button-wide"}
+        onClick={() => downloadText(reportFileName(rows, place), "text/csv;charset=utf-8", csv)}
+      >
+        <DetailIcon name="download" />
+        {messages.reportDownload}
+      </button>
+      <button type="button" className="button button-wide" onClick={() => void copy()}>
+        <DetailIcon name="copy" />
+        {messages.copyText}
+      </button>
+      <p className="act-said" aria-live="polite">
+        {isCopied === true && messages.textCopied}
+        {isCopied === false && messages.copyRefused}
+      </p>
+    </div>
+  );
+
+  async function copy(): Promise<void> {
+    setCopied(undefined);
+    setCopied(await copyText(navigator, text));
+  }
 }

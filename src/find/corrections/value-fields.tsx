@@ -1,14 +1,19 @@
 import { useId } from "react";
-import { type ReportedValue, reportedValues, type ValueField } from "../../domain/corrections/report.ts";
+import {
+  type DraftFault,
+  type ReportDraft,
+  type ReportedValue,
+  reportedValues,
+  type ValueField,
+} from "../../domain/corrections/report.ts";
 import type { Place } from "../../domain/place.ts";
+import { DayFields } from "../../ui/corrections/day-fields.tsx";
 import { TypedField } from "../../ui/corrections/typed-field.tsx";
 import type { Catalogue } from "../../ui/messages/catalogue.ts";
 import { useDetailedApp } from "../app-context.ts";
-import type { ReportFieldsProps } from "./report-fields.ts";
-import { valueInWords } from "./value-in-words.ts";
-import { WeekFields } from "./week-fields.tsx";
+import { valueInWords } from "./write-report.ts";
 
-export interface ValueFieldsProps extends ReportFieldsProps {
+interface ValueFieldsProps extends ReportFieldsProps {
   readonly place: Place;
   readonly field: ValueField;
   /** Hours shown until the person types others. */
@@ -128,4 +133,54 @@ function AppointmentField({ draft, faults, onChange }: ValueFieldsProps) {
       </p>
     </div>
   );
+}
+
+interface WeekFieldsProps extends ReportFieldsProps {
+  /** Hours shown until the person types others. */
+  readonly days: readonly string[];
+}
+
+/** Fields for the hours of seven days, with the hours of the sheet as initial texts. */
+function WeekFields({ days, draft, faults, onChange }: WeekFieldsProps) {
+  const { messages } = useDetailedApp();
+  const hintId = useId();
+  const sameId = useId();
+  const isSame = faults.some(({ at }) => at === "value");
+  return (
+    <fieldset className="report-field" aria-describedby={hintId}>
+      <legend>{messages.reportRight}</legend>
+      <p id={hintId} className="hint">
+        {messages.reportDaysHint}
+      </p>
+      {!draft.isWeekUnknown && (
+        <DayFields
+          names={messages.days}
+          texts={draft.days ?? days}
+          unread={faults.flatMap((fault) => (fault.at === "day" ? [fault.day] : []))}
+          fault={messages.reportFaults.unreadDay}
+          // The first day gets the focus when nothing was changed.
+          faultId={isSame ? sameId : undefined}
+          onType={(typed) => onChange({ days: typed })}
+        />
+      )}
+      <p id={sameId} className="report-fault">
+        {isSame && messages.reportFaults.same}
+      </p>
+      <label className="option">
+        <input
+          type="checkbox"
+          checked={draft.isWeekUnknown}
+          onChange={({ target }) => onChange({ isWeekUnknown: target.checked })}
+        />
+        <span className="option-name">{messages.reportWeekUnknown}</span>
+      </label>
+    </fieldset>
+  );
+}
+
+/** Props shared by all fields of the form: the draft, the validation errors, and the change handler. */
+export interface ReportFieldsProps {
+  readonly draft: ReportDraft;
+  readonly faults: readonly DraftFault[];
+  readonly onChange: (changes: Partial<ReportDraft>) => void;
 }

@@ -3,8 +3,7 @@ import { type ReaderReport, reportedValues, writeReportRows } from "../../domain
 import { aPlace } from "../../testing/builders.ts";
 import { createFormat } from "../../ui/format.ts";
 import { CATALOGUES } from "../../ui/messages/whole-catalogues.ts";
-import { reportFileName, reportMail, writeReport } from "./write-report.ts";
-import { writeReportFile } from "./write-report-file.ts";
+import { reportFileName, reportMail, writeReport, writeReportFile } from "./write-report.ts";
 
 const [record] = aPlace().records;
 const place = aPlace({ records: [{ ...record, openingHours: "Mo-Tu 09:00-12:00" }] });

@@ -1,17 +1,18 @@
+import { writeTable } from "../../data/csv/write-table.ts";
 import { mailAddress } from "../../domain/contact/contact-way.ts";
-import type { ReaderReport, ReportRows } from "../../domain/corrections/report.ts";
+import type { ReaderReport, ReportRows, ValueField } from "../../domain/corrections/report.ts";
 import type { Place } from "../../domain/place.ts";
 import { communeLabel } from "../../domain/territory.ts";
 import type { Format } from "../../ui/format.ts";
 import type { Catalogue } from "../../ui/messages/catalogue.ts";
-import { valueInWords } from "./value-in-words.ts";
+import { weekInShort } from "../../ui/sheet/week-in-words.ts";
 
 export interface Report {
   readonly subject: string;
   readonly body: string;
 }
 
-export interface ReportContent {
+interface ReportContent {
   readonly place: Place;
   readonly report: ReaderReport;
   readonly rows: ReportRows;
@@ -79,4 +80,21 @@ function saidInWords(report: ReaderReport, messages: Catalogue, format: Format):
     ...block(messages.reportShown, wrong.text),
     ...(right === "" ? [] : block(messages.reportRight, right)),
   ];
+}
+
+/** Text of a table cell as the sheet shows it, one or more lines. */
+export function valueInWords(field: ValueField, cell: string, messages: Catalogue, format: Format): readonly string[] {
+  if (field === "openingHours") {
+    const week = weekInShort(cell, messages, format);
+    if (week.length > 0) return week;
+    return [cell === "" ? messages.hoursUnknown : messages.closed];
+  }
+  if (cell === "") return [messages.none];
+  if (field !== "appointment") return [cell];
+  return [cell === "oui" ? messages.appointmentYes : messages.appointmentNo];
+}
+
+/** Reported rows as a CSV file. Typed text is escaped so that a spreadsheet does not run it as a formula. */
+export function writeReportFile({ table }: ReportRows): string {
+  return writeTable(table, ",");
 }

@@ -3,8 +3,7 @@ import { Icon } from "../../ui/symbols/icon.tsx";
 import { Mark } from "../../ui/symbols/mark.tsx";
 import { useApp, useAppState } from "../app-context.ts";
 import { lazy } from "../lazy.tsx";
-import { landmarkName } from "../shell/landmark-name.ts";
-import { wholePageLink } from "./state.ts";
+import { landmarkName, wholePageLink } from "./state.ts";
 
 /** Without its code the form keeps the language of its link. */
 const LanguageChoice = lazy(async () => (await import("../shell/language-choice.tsx")).LanguageChoice, {

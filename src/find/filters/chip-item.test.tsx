@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { NO_FILTERS } from "../../domain/filter/filters.ts";
 import { bareApp } from "../../testing/bare-app.ts";
 import { AppContext } from "../app-context.ts";
-import { ChipItem } from "./chip-item.tsx";
+import { ChipItem } from "./filter-bar.tsx";
 
 let page: HTMLElement;
 let root: Root;

@@ -1,6 +1,5 @@
 import { useState } from "react";
-import type { FilterValue, FilterGroup as Group } from "../../domain/filter/filters.ts";
-import { FILTER_GROUPS } from "../../domain/filter/filters.ts";
+import { FILTER_GROUPS, type FilterValue, type FilterGroup as Group } from "../../domain/filter/filters.ts";
 import { chooseWhen, offeredWhens, whenOf } from "../../domain/filter/when.ts";
 import { CATEGORIES, type Category } from "../../domain/place.ts";
 import { selectFacetCounts, selectPresentValues, selectWholeCount } from "../../state/list-selectors.ts";
@@ -8,19 +7,19 @@ import { CHIP_GROUPS, type Chip } from "../../ui/filters/chip.ts";
 import { CategorySymbol } from "../../ui/symbols/category-symbol.tsx";
 import { useApp, useAppState } from "../app-context.ts";
 import { lazy } from "../lazy.tsx";
-import { filterOptions } from "./filter-options.ts";
+import { filterOptions } from "./filter-words.ts";
 
-const MomentFields = lazy(() => import("./moment-fields.tsx").then((part) => part.MomentFields));
+const MomentFields = lazy(() => import("./filter-fields.tsx").then((part) => part.MomentFields));
 
-const PassesByFilter = lazy(() => import("./explained-filters.tsx").then((part) => part.PassesByFilter));
+const PassesByFilter = lazy(() => import("./filter-fields.tsx").then((part) => part.PassesByFilter));
 
-const TripFields = lazy(() => import("./trip-fields.tsx").then((part) => part.TripFields));
+const TripFields = lazy(() => import("./filter-fields.tsx").then((part) => part.TripFields));
 
-const ThemesHint = lazy(() => import("./explained-filters.tsx").then((part) => part.ThemesHint));
+const ThemesHint = lazy(() => import("./filter-fields.tsx").then((part) => part.ThemesHint));
 
-const TransitFields = lazy(() => import("../round-trips/day-choice.tsx").then((part) => part.TransitFields));
+const TransitFields = lazy(() => import("./filter-fields.tsx").then((part) => part.TransitFields));
 
-export interface FilterPanelProps {
+interface FilterPanelProps {
   readonly shown: Chip | "all";
   readonly onClose: () => void;
 }

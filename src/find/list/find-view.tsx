@@ -13,8 +13,8 @@ import type { Core } from "../../ui/messages/catalogue.ts";
 import { useApp, useAppState } from "../app-context.ts";
 import { FilterBar } from "../filters/filter-bar.tsx";
 import { SearchField } from "../search/search-field.tsx";
+import { LoadFault } from "../shell/faults.tsx";
 import { EmptyList, ListActs, OriginBar, SpokenList } from "../shell/lazy-views.tsx";
-import { LoadFault } from "../shell/load-fault.tsx";
 import { PlaceList } from "./place-list.tsx";
 
 const ROWS = [1, 2, 3, 4, 5, 6];

@@ -5,13 +5,12 @@ import { selectAccessModel } from "../../state/access-selectors.ts";
 import { NEAR, selectIsNoneNear } from "../../state/list-selectors.ts";
 import { selectOrigin, selectRankedPlaces } from "../../state/nearest-selectors.ts";
 import { selectHasTransit } from "../../state/selectors.ts";
-import { useMeasuredFrom } from "../access/use-measured-from.ts";
 import { useAppState, useDetailedApp } from "../app-context.ts";
-import { AllMandatesButton } from "../mandates/all-mandates-button.tsx";
-import { selectMandateListDay, selectMandatePlacesNear } from "../mandates/state.ts";
+import { AllMandatesButton, selectMandateListDay, selectMandatePlacesNear } from "../mandates/mandates.tsx";
+import { TripList } from "../round-trips/round-trip-line.tsx";
 import { TransitNote } from "../round-trips/timetable-note.tsx";
-import { TripList } from "../round-trips/trip-list.tsx";
-import { TravelLinks } from "../useful-links/sheet-links.tsx";
+import { useMeasuredFrom } from "../sheet/trip-line.tsx";
+import { TravelLinks } from "../useful-links/link-list.tsx";
 
 /** Status of the starting point: unknown, roads loading or missing, address of a position. */
 export function OriginBar() {

@@ -1,17 +1,27 @@
 import { memo, type ReactNode } from "react";
-import type { Place } from "../../domain/place.ts";
+import type { LocalLayer } from "../../domain/layer/local-layer.ts";
+import type { RankedPlace } from "../../domain/nearest/rank-places.ts";
+import {
+  type AccessModel,
+  type Metric,
+  metricOf,
+  otherSeasonThan,
+  roundCost,
+} from "../../domain/network/conditions.ts";
+import { stopAt } from "../../domain/opening-hours/opening-state.ts";
+import type { LayerId, Place } from "../../domain/place.ts";
 import { youngestDateOf } from "../../domain/quality/source-age.ts";
 import { communeLabel, isNeighbour, isOutsideRegion } from "../../domain/territory.ts";
+import { selectAccessModel } from "../../state/access-selectors.ts";
+import type { AppState } from "../../state/app-state.ts";
 import type { ListRow } from "../../state/list-selectors.ts";
 import type { Core } from "../../ui/messages/catalogue.ts";
 import { CategorySymbol } from "../../ui/symbols/category-symbol.tsx";
 import { useApp, useAppState } from "../app-context.ts";
 import { wholePageLink } from "../embed/state.ts";
-import { selectLayer } from "../layer/state.ts";
 import { OpeningLine, VisitLine } from "../opening/opening-line.tsx";
-import { PlaceCost } from "./place-cost.tsx";
 
-export interface PlaceItemProps {
+interface PlaceItemProps {
   readonly row: ListRow;
   /** Shown below the commune. */
   readonly children?: ReactNode;
@@ -79,4 +89,52 @@ export const PlaceItem = memo(function PlaceItem({ row, children }: PlaceItemPro
 function toConfirm({ records }: Place, { verifications }: Core): string {
   const year = youngestDateOf({ records })?.slice(0, 4);
   return year === undefined ? verifications["a-confirmer"] : `${verifications["a-confirmer"]} (${year})`;
+}
+
+/** Cost of the way to a place, with its stop where the way leads to one, and the cost in the other season. */
+export function PlaceCost({ ranked }: { readonly ranked: RankedPlace }) {
+  const { messages } = useApp();
+  const model = useAppState(selectAccessModel);
+  const { place, cost, destination, otherSeasonCost, isMeasured } = ranked;
+  const metric = metricOf(model);
+  const stop = stopAt(place, destination);
+  const others = [
+    stop === undefined ? "" : messages.stopIn({ commune: stop.commune }),
+    model.kind === "droite" || otherSeasonCost === undefined
+      ? ""
+      : messages.otherSeason({
+          season: otherSeasonThan(model.season),
+          cost: toCost(otherSeasonCost, metric),
+        }),
+  ].filter((text) => text !== "");
+  return (
+    <span className="place-cost">
+      <span className="place-distance">
+        {Number.isFinite(cost) ? costInWords(cost, model, messages, isMeasured) : messages.noWay}
+      </span>
+      {others.length > 0 && <span className="place-notes"> · {others.join(" · ")}</span>}
+    </span>
+  );
+}
+
+function toCost(cost: number, metric: Metric): { readonly value: number; readonly metric: Metric } | undefined {
+  return Number.isFinite(cost) ? { value: roundCost(cost, metric), metric } : undefined;
+}
+
+/** A finite cost in words: "23 min (mesuré)", "4 km à vol d’oiseau"; else rounded to the precision of the estimate, "environ 25 km". */
+export function costInWords(
+  cost: number,
+  model: AccessModel,
+  { costStraight, costByRoad, costMeasured }: Pick<Core, "costStraight" | "costByRoad" | "costMeasured">,
+  isMeasured = false,
+): string {
+  if (model.kind === "droite") return costStraight({ value: Math.round(cost) });
+  const { metric } = model;
+  if (isMeasured) return costMeasured({ value: Math.round(cost), metric });
+  return costByRoad({ value: roundCost(cost, metric), metric });
+}
+
+/** The imported file with an identifier; undefined for none. */
+export function selectLayer({ imported: { layer } }: AppState, id: LayerId | undefined): LocalLayer | undefined {
+  return layer?.id === id ? layer : undefined;
 }

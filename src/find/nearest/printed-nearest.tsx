@@ -10,13 +10,12 @@ import { PrintedPage } from "../../ui/printing.tsx";
 import { firstKnown } from "../../ui/sheet/first-known.ts";
 import { weekInShort } from "../../ui/sheet/week-in-words.ts";
 import { CategorySymbol } from "../../ui/symbols/category-symbol.tsx";
-import { useMeasuredFrom } from "../access/use-measured-from.ts";
 import { useAppState, useDetailedApp } from "../app-context.ts";
-import { PlaceCost } from "../list/place-cost.tsx";
-import { AskedLine } from "../sheet/asked-line.tsx";
-import { phoneInWords } from "../sheet/phone-in-words.ts";
-import { placeLink } from "../sheet/place-link.ts";
+import { AskedLine } from "../filters/asked-in-words.tsx";
+import { PlaceCost } from "../list/place-item.tsx";
+import { phoneInWords, placeLink } from "../sheet/place-text.ts";
 import { addressText } from "../sheet/record-details.tsx";
+import { useMeasuredFrom } from "../sheet/trip-line.tsx";
 
 const MOST_PLACES = 10;
 

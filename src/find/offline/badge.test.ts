@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { details } from "../../ui/messages/fr/details.ts";
-import { explanationOf } from "./badge.tsx";
+import { explanationOf } from "./notices.tsx";
 
 it.each([
   ["ready", /fonctionnent sans réseau/],

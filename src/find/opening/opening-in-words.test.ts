@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { OpeningState } from "../../domain/opening-hours/opening-state.ts";
 import { createFormat } from "../../ui/format.ts";
 import { CATALOGUES } from "../../ui/messages/whole-catalogues.ts";
-import { openingInWords } from "./opening-in-words.ts";
+import { openingInWords } from "./opening-line.tsx";
 
 const { en, fr } = CATALOGUES;
 

@@ -1,19 +1,22 @@
 import {
   type Destination,
+  type NextOpening,
   type OpeningState,
+  type OpenTime,
   openingPartsOf,
   primaryPartOf,
   stopAt,
 } from "../../domain/opening-hours/opening-state.ts";
 import { weekOf } from "../../domain/opening-hours/opening-week.ts";
 import type { Place, Stop } from "../../domain/place.ts";
+import { usualStopDays } from "../../domain/place-facts.ts";
 import { selectAskedMoment } from "../../state/nearest-selectors.ts";
 import { selectNow } from "../../state/selectors.ts";
+import type { Format } from "../../ui/format.ts";
+import type { Core } from "../../ui/messages/catalogue.ts";
 import { useApp, useAppState } from "../app-context.ts";
-import { openingInWords } from "./opening-in-words.ts";
-import { StopDays } from "./stop-days.tsx";
 
-export interface OpeningLineProps {
+interface OpeningLineProps {
   readonly place: Place;
   /** Whether to show the state at the moment of the query, where one is chosen, instead of the present state. */
   readonly isOfAskedMoment?: boolean;
@@ -80,4 +83,60 @@ function isSilent({ kind, format, stops }: Place): boolean {
 
 function isRoundUnknown({ format }: Place, { kind }: OpeningState): boolean {
   return format === "itinerant" && kind === "unknown";
+}
+
+/**
+ * Text of an opening state: "Ouvert jusqu'à 17 h", "Fermé – ouvre demain à 9 h", "Ouvert samedi : 9 h – 12 h"; on a public holiday with the
+ * warning that the place may be closed. `isToday` is false for the state of a later day.
+ */
+export function openingInWords(state: OpeningState, messages: Core, format: Format, isToday = true): string {
+  const isThen = state.kind === "appointment" && !isToday;
+  const words = isThen ? messages.openByAppointmentThen : stateInWords(state, messages, format);
+  return "isHoliday" in state && state.isHoliday ? `${words} (${messages.maybeClosedOnHoliday})` : words;
+}
+
+function stateInWords(state: OpeningState, messages: Core, format: Format): string {
+  switch (state.kind) {
+    case "open":
+      return messages.openUntil({ time: format.time(state.untilMin) });
+    case "closing":
+      return messages.closingAt({ time: format.time(state.untilMin) });
+    case "opens":
+      return messages.openOnDay({
+        day: messages.days[state.weekday] ?? "",
+        times: timesInWords(state.times, messages, format),
+      });
+    case "closed":
+      return state.next === undefined ? messages.closed : nextInWords(state.next, messages, format);
+    case "season":
+      return messages.closedForSeason[state.opensIn];
+    case "appointment":
+      return messages.openByAppointment;
+    case "old": {
+      const said = openingInWords(state.said, messages, format);
+      return messages.hoursOld({ year: state.year, said: said.slice(0, 1).toLocaleLowerCase() + said.slice(1) });
+    }
+    case "unknown":
+      return messages.hoursUnknown;
+  }
+}
+
+function timesInWords(times: readonly OpenTime[], messages: Core, format: Format): string {
+  return times
+    .map(({ fromMin, toMin }) => messages.timeRange({ from: format.time(fromMin), to: format.time(toMin) }))
+    .join(", ");
+}
+
+function nextInWords({ inDays, weekday, fromMin }: NextOpening, messages: Core, format: Format): string {
+  const time = format.time(fromMin);
+  if (inDays === 0) return messages.closedOpensToday({ time });
+  if (inDays === 1) return messages.closedOpensTomorrow({ time });
+  return messages.closedOpensOn({ day: messages.days[weekday] ?? "", time, isNextWeek: inDays === 7 });
+}
+
+/** When a service comes to a stop without hours: in the page's language what most sources say, else the note of the source, in French. */
+export function StopDays({ note }: { readonly note: string }) {
+  const { messages } = useApp();
+  const usual = usualStopDays(note);
+  return usual === undefined ? <span lang="fr">{note}</span> : messages.question.stopDays[usual];
 }

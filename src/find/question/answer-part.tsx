@@ -1,7 +1,8 @@
 import { type Answer, type Candidate, isVisit, type OtherAnswer, phoneOf } from "../../domain/answer/choose-answer.ts";
 import { OFFICIAL_SITES } from "../../domain/answer/questions.ts";
 import { telephoneAddress } from "../../domain/contact/contact-way.ts";
-import { otherSeasonThan } from "../../domain/network/conditions.ts";
+import { goalOf } from "../../domain/contact/directions.ts";
+import { otherSeasonThan, roundCost } from "../../domain/network/conditions.ts";
 import { stopAt } from "../../domain/opening-hours/opening-state.ts";
 import { callDay, parisMomentOf } from "../../domain/opening-hours/paris-moment.ts";
 import type { PlaceRecord } from "../../domain/place.ts";
@@ -16,17 +17,14 @@ import {
 } from "../../state/answer-selectors.ts";
 import { selectOriginName } from "../../state/nearest-selectors.ts";
 import { selectNow } from "../../state/selectors.ts";
+import { DetailIcon } from "../../ui/symbols/detail-icon.tsx";
 import { useApp, useAppState } from "../app-context.ts";
 import { lazy } from "../lazy.tsx";
-import { OpeningLine } from "../opening/opening-line.tsx";
-import { StopDays } from "../opening/stop-days.tsx";
-import { OutsideLink } from "../sheet/outside-link.tsx";
-import { RetryButton } from "../shell/retry-button.tsx";
-import { ViewLink } from "../shell/view-link.tsx";
+import { OpeningLine, StopDays } from "../opening/opening-line.tsx";
+import { RetryButton } from "../shell/faults.tsx";
+import { OutsideLink, ViewLink, WayLink } from "../shell/links.tsx";
 import { useSpoken } from "../spoken.ts";
-import { AnswerActs } from "./answer-acts.tsx";
-import { useKmText } from "./km-text.ts";
-import { useQuestionText } from "./use-question-text.ts";
+import { useQuestionText } from "./question.tsx";
 
 const CardMore = lazy(() => import("./card-more.tsx").then((part) => part.CardMore), {
   hasCoreOnly: true,
@@ -236,4 +234,47 @@ function Other({ other: { candidate, reason } }: { readonly other: OtherAnswer }
       )}
     </article>
   );
+}
+
+/** What people do with the answer: call, go there, print. A number in doubt is told, and is no button. */
+function AnswerActs({ candidate: { place, destination } }: { readonly candidate: Candidate }) {
+  const { messages } = useApp();
+  const phone = phoneOf(place);
+  const doubtful = place.records.find((record) => record.hasDoubtfulPhone === true)?.phone;
+  const goal = goalOf(place, destination);
+  return (
+    <>
+      <div className="card-acts">
+        {phone !== undefined && (
+          <a className="button button-primary" href={telephoneAddress(phone)}>
+            <DetailIcon name="phone" />
+            <span className="visually-hidden">{messages.question.callPlace({ name: place.name })} </span>
+            {phone}
+          </a>
+        )}
+        {goal !== undefined && (
+          <WayLink goal={goal} className="button">
+            <DetailIcon name="way" />
+            {messages.question.goThere}
+          </WayLink>
+        )}
+        <button type="button" className="button" onClick={() => print()}>
+          {messages.question.printAnswer}
+        </button>
+      </div>
+      {phone === undefined && (
+        <p>
+          {doubtful === undefined
+            ? messages.question.phoneUnknown
+            : messages.question.phoneDoubtful({ phone: doubtful })}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** Writes a distance as the list does; never less than 1 km. */
+function useKmText(): (km: number) => string {
+  const { format } = useApp();
+  return (km) => `${format.number(Math.max(1, roundCost(km, "km")))}\u00a0km`;
 }

@@ -5,7 +5,7 @@ import { selectIsSeasonal } from "../../state/answer-selectors.ts";
 import { selectOriginName, selectSharedOrigin } from "../../state/nearest-selectors.ts";
 import { useApp, useAppState } from "../app-context.ts";
 import { lazy } from "../lazy.tsx";
-import { OutsideLink } from "../sheet/outside-link.tsx";
+import { OutsideLink } from "../shell/links.tsx";
 
 const CardToShow = lazy(() => import("../seasonal/card-to-show.tsx").then((part) => part.CardToShow));
 const CardTravel = lazy(() => import("./card-travel.tsx").then((part) => part.CardTravel));

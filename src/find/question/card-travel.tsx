@@ -1,12 +1,12 @@
 import "../sheet/sheet.css";
 import type { Place } from "../../domain/place.ts";
 import { selectOriginCommune } from "../../state/nearest-selectors.ts";
-import { useStationByRoad, useStationOnFoot, useTrainsUnknown } from "../access/use-stations.ts";
 import { useAppState, useDetailedApp } from "../app-context.ts";
 import { RoundTripSection } from "../round-trips/sheet-section.tsx";
-import { SheetSection } from "../sheet/sheet-section.tsx";
-import { LoadFault } from "../shell/load-fault.tsx";
-import { TravelLinks } from "../useful-links/sheet-links.tsx";
+import { SheetSection } from "../sheet/sheet-frame.tsx";
+import { useStationByRoad, useStationOnFoot, useTrainsUnknown } from "../sheet/trip-line.tsx";
+import { LoadFault } from "../shell/faults.tsx";
+import { TravelLinks } from "../useful-links/link-list.tsx";
 
 interface CardTravelProps {
   readonly place: Place;

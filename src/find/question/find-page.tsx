@@ -9,11 +9,9 @@ import { Mark } from "../../ui/symbols/mark.tsx";
 import { useApp, useAppState } from "../app-context.ts";
 import { useMedia } from "../hooks.ts";
 import { lazy } from "../lazy.tsx";
-import { ClockDoubtNotice } from "../opening/clock-doubt-notice.tsx";
-import { PageNotices } from "../shell/page-notices.tsx";
-import { Fault } from "../shell/retry-button.tsx";
-import { SkipLink } from "../shell/skip-link.tsx";
-import { ViewLink } from "../shell/view-link.tsx";
+import { Fault } from "../shell/faults.tsx";
+import { SkipLink, ViewLink } from "../shell/links.tsx";
+import { ClockDoubtNotice, PageNotices } from "../shell/notices.tsx";
 import { AnswerPart } from "./answer-part.tsx";
 import { Question } from "./question.tsx";
 

@@ -6,7 +6,6 @@ import { selectNow } from "../../state/selectors.ts";
 import { Choice } from "../../ui/shell/choice.tsx";
 import { useApp, useAppState } from "../app-context.ts";
 import { SearchField } from "../search/search-field.tsx";
-import { useQuestionText } from "./use-question-text.ts";
 
 /** Where the choices are folded, the button that opens them; where they are open, the chosen one. */
 const FIRST_CONTROL = ".question-asked button, .question-choices [aria-pressed=true]";
@@ -126,3 +125,16 @@ function WhenChoice() {
 
 /** Answers that need fields of their own. */
 const IN_FIELDS: readonly When[] = ["day", "at"];
+
+/** What is asked, as the beginning of the answer: "Pour votre retraite". */
+export function useQuestionText(): string {
+  const { messages, format } = useApp();
+  const id = useAppState(selectQuestionId);
+  const isAsked = useAppState(selectIsAsked);
+  const { theme, category } = useAppState((state) => state.filters);
+  if (id !== undefined) return messages.question.answersFor[id];
+  if (!isAsked || theme.length + category.length === 0) return messages.question.answerForAny;
+  const names =
+    theme.length > 0 ? theme.map((one) => messages.themes[one]) : category.map((one) => messages.categories[one]);
+  return messages.question.answerFor({ names: format.list(names) });
+}

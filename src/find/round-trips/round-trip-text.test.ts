@@ -6,7 +6,7 @@ import { aStop } from "../../testing/builders.ts";
 import { aTransitAnswer } from "../../testing/transit-builders.ts";
 import { createFormat } from "../../ui/format.ts";
 import { CATALOGUES } from "../../ui/messages/whole-catalogues.ts";
-import { roundTripText } from "./round-trip-text.ts";
+import { roundTripText } from "./round-trip-line.tsx";
 
 const wordings = LANGUAGES.map((language) => ({ messages: CATALOGUES[language], format: createFormat(language) }));
 const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, " ");

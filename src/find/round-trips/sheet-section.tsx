@@ -1,15 +1,16 @@
-import "./style.css";
 import { telephoneAddress } from "../../domain/contact/contact-way.ts";
 import type { Place } from "../../domain/place.ts";
+import type { HelpNear } from "../../domain/seasonal/seasonal-help.ts";
 import type { DayKind } from "../../domain/transit/day-types.ts";
 import type { TripToPlace } from "../../domain/transit/transit-answers.ts";
 import { selectHasTransit, selectTransitChoice } from "../../state/selectors.ts";
 import { selectTripsFrom } from "../../state/travel-selectors.ts";
 import { useAppState, useDetailedApp } from "../app-context.ts";
-import { SheetSection } from "../sheet/sheet-section.tsx";
-import { NearStops } from "./near-stops.tsx";
-import { isWay, returnTimes, roundTripText } from "./round-trip-text.ts";
+import { TransitFields } from "../filters/filter-fields.tsx";
+import { SheetSection } from "../sheet/sheet-frame.tsx";
+import { isWay, NearStops, returnTimes, roundTripText, TripList } from "./round-trip-line.tsx";
 import { TransitNote } from "./timetable-note.tsx";
+import "./style.css";
 
 /** Weekday whose hours count unless the place is closed on it: Tuesday. */
 const USUAL_WEEKDAY = 1;
@@ -109,4 +110,25 @@ function Booking({ noticeDays, phone }: NonNullable<TripToPlace["rule"]>) {
 
 function isWeekend(kind: DayKind): boolean {
   return kind === "samedi" || kind === "dimanche";
+}
+
+/** Round trips without a car from the resort to the places that help; nothing where the site has no timetables. */
+export function ResortTrips({ near: { space, franceServices, welcome } }: { readonly near: HelpNear }) {
+  const { messages } = useDetailedApp();
+  const hasTransit = useAppState(selectHasTransit);
+  const isAsked = useAppState((state) => state.transitDay !== "non");
+  if (!hasTransit) return null;
+  const places = [space, franceServices, ...welcome].flatMap((one) => one?.place ?? []);
+  return (
+    <section className="help-section">
+      <h4>{messages.transitTitle}</h4>
+      <TransitFields />
+      {isAsked && (
+        <>
+          <TripList places={[...new Set<Place>(places)]} />
+          <TransitNote />
+        </>
+      )}
+    </section>
+  );
 }

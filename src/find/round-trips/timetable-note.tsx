@@ -5,7 +5,7 @@ import { selectCommuneName } from "../../state/seasonal-selectors.ts";
 import { selectHasTransit, selectTransitChoice } from "../../state/selectors.ts";
 import { selectTripsFrom } from "../../state/travel-selectors.ts";
 import { useAppState, useDetailedApp } from "../app-context.ts";
-import { LoadFault } from "../shell/load-fault.tsx";
+import { LoadFault } from "../shell/faults.tsx";
 
 /** Nearer than this a start of the table is the starting point itself. */
 const SAME_KM = 0.3;

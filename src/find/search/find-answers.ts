@@ -4,19 +4,23 @@ import { isForAddress, type Reading, readQuery } from "../../domain/search/read-
 import { searchHamlets } from "../../domain/search/search-hamlets.ts";
 import type { SearchGroup, SearchIndex } from "../../domain/search/search-index.ts";
 import { toKeyWords } from "../../domain/search/search-key.ts";
-import { type SearchGroupHits, type SearchHit, searchPlaces } from "../../domain/search/search-places.ts";
-import { joinCommunesAndResorts, searchQueryOf } from "../../domain/search/search-query-of.ts";
+import { type FoundBy, type SearchGroupHits, type SearchHit, searchPlaces } from "../../domain/search/search-places.ts";
+import {
+  type JoinedGroup,
+  type JoinedHit,
+  joinCommunesAndResorts,
+  searchQueryOf,
+} from "../../domain/search/search-query-of.ts";
 import { selectAccessModel } from "../../state/access-selectors.ts";
 import type { AppState, AppStore, Language } from "../../state/app-state.ts";
 import { inSlices, untilError } from "../../state/in-slices.ts";
 import { selectDestinations, selectOrigin, selectRoadCostsFrom } from "../../state/nearest-selectors.ts";
 import { awaitsNeighbours, selectNow, selectPlaces } from "../../state/selectors.ts";
-import type { ReadingWords } from "../../ui/messages/fr/reading.ts";
-import { toHamletGroup, toHitGroups } from "./hit-options.ts";
+import type { Core } from "../../ui/messages/catalogue.ts";
+import type { HitWords, ReadingWords } from "../../ui/messages/fr/reading.ts";
 import { type ReadingWording, readingDetail, readingInWords, readingNote } from "./reading-in-words.ts";
-import type { SearchOption, SearchOptionGroup } from "./search-options.ts";
+import { askedBy, type SearchOption, type SearchOptionGroup } from "./search-options.ts";
 import { selectHamletIndex, selectNeedIndex, selectSearchIndex, selectSearchIndexWork } from "./state.ts";
-import { askedBy } from "./use-choose-answer.tsx";
 
 /** Words for the readings of a typed text, which come with the code of the search. */
 const READING: Readonly<Record<Language, () => Promise<ReadingWords>>> = {
@@ -39,7 +43,7 @@ export interface Finder {
   readonly anticipate: (store: AppStore, found: Groups) => () => void;
 }
 
-export type FindAnswers = (state: AppState, text: string, firstGroup: SearchGroup, wording: Wording) => Groups;
+type FindAnswers = (state: AppState, text: string, firstGroup: SearchGroup, wording: Wording) => Groups;
 type Wording = Omit<ReadingWording, "words">;
 type Groups = readonly SearchOptionGroup[];
 
@@ -179,4 +183,49 @@ function isBeginning(readings: readonly Reading[], places: readonly SearchGroupH
   const first = places[0]?.hits[0];
   if (first === undefined || readings.some(({ isBegun }) => !isBegun)) return false;
   return toKeyWords(text).length === 1 && begins(first, [text]);
+}
+
+/** Options for the hits found on the device, in groups. */
+function toHitGroups(found: readonly JoinedGroup[], messages: Core, words: HitWords): readonly SearchOptionGroup[] {
+  return found.map(({ group, hits }) => ({
+    id: group,
+    name: messages.searchGroups[group],
+    options: hits.map((hit) => toOption(hit, words)),
+  }));
+}
+
+/** Options for hamlets, each with its commune. */
+function toHamletGroup(found: readonly SearchHit[], messages: Core, words: HitWords): SearchOptionGroup {
+  return { id: "hameau", name: messages.searchGroups.hameau, options: found.map((hit) => toOption(hit, words)) };
+}
+
+function toOption(hit: JoinedHit, words: HitWords): SearchOption {
+  return { id: hit.id, name: hit.label, detail: detailOf(hit, words), meant: { kind: "hit", hit } };
+}
+
+/** Details that distinguish an answer from others of the same name: département, and the name or postcode by which it was found. */
+function detailOf(hit: JoinedHit, words: HitWords): string {
+  const parts = [
+    hit.kind === "lieu" ? hit.place.commune : "",
+    hit.kind === "lieu-dit" ? hit.commune.name : "",
+    hit.codesDepartement.length === 0 ? "" : `(${hit.codesDepartement.join(", ")})`,
+    hit.isCommuneAndResort ? words.communeAndResort : "",
+    hit.kind === "massif" ? words.massifCentre : "",
+    foundByText(hit.foundBy, words),
+  ];
+  return parts.filter((part) => part !== "").join(" ");
+}
+
+/** Other name, or postcode, by which a place was found; "" for its own name. */
+function foundByText(foundBy: FoundBy | undefined, words: HitWords): string {
+  switch (foundBy?.kind) {
+    case undefined:
+      return "";
+    case "postcode":
+      return `· ${foundBy.text}`;
+    case "former-name":
+      return `· ${words.formerly({ name: foundBy.text })}`;
+    case "other-name":
+      return `· ${words.alsoNamed({ name: foundBy.text })}`;
+  }
 }

@@ -7,7 +7,7 @@ import { aState } from "../../testing/state-builder.ts";
 import { createFormat } from "../../ui/format.ts";
 import { CATALOGUES } from "../../ui/messages/whole-catalogues.ts";
 import { loadFinder } from "./find-answers.ts";
-import { askedBy } from "./use-choose-answer.tsx";
+import { askedBy } from "./search-options.ts";
 
 const { communes = [], places = [], resorts = [], railStations = [] } = readPublishedSearchable();
 const without = aState({ communes, places, resorts, railStations, needs: readPublishedNeeds() });

@@ -1,22 +1,30 @@
-import { useEffect, useEffectEvent, useId, useState } from "react";
+import { useEffect, useEffectEvent, useId, useMemo, useState } from "react";
 import type { Filters } from "../../domain/filter/filters.ts";
 import type { SearchGroup } from "../../domain/search/search-index.ts";
-import type { AppState } from "../../state/app-state.ts";
+import type { AppState, Language } from "../../state/app-state.ts";
 import { selectOriginName } from "../../state/nearest-selectors.ts";
 import { Combobox } from "../../ui/combobox/combobox.tsx";
 import type { LocationFault } from "../../ui/messages/fr/details.ts";
 import { Icon } from "../../ui/symbols/icon.tsx";
 import { useApp, useAppState } from "../app-context.ts";
 import { lazy } from "../lazy.tsx";
+import type { Finder } from "./find-answers.ts";
 import type { SearchFooterProps } from "./search-footer.tsx";
-import type { SearchOption } from "./search-options.ts";
-import { awaitsAddress, isCertainAnswer, isWhole, useAnswers } from "./use-answers.tsx";
-import { useChooseAnswer } from "./use-choose-answer.tsx";
+import {
+  awaitsAddress,
+  isCertainAnswer,
+  isWhole,
+  type SearchOption,
+  type SearchOptionGroup,
+  toAddressGroup,
+  toRecentGroup,
+  useChooseAnswer,
+} from "./search-options.ts";
 
 const SearchFooter = lazy(() => import("./search-footer.tsx").then((part) => part.SearchFooter));
-const LocationFaultText = lazy(() => import("./location-fault.tsx").then((part) => part.LocationFaultText));
+const LocationFaultText = lazy(() => import("./search-footer.tsx").then((part) => part.LocationFaultText));
 
-export interface SearchFieldProps {
+interface SearchFieldProps {
   /** The group of answers shown first. */
   readonly firstGroup: SearchGroup;
   /** Name of the field; by default that of « Trouver ». */
@@ -196,4 +204,67 @@ function LocateButton() {
 
 function isFault(status: LocationStatus): status is LocationFault {
   return status !== "idle" && status !== "locating";
+}
+
+/** The code of the search, with its language. */
+interface Loaded extends Finder {
+  readonly language: Language;
+}
+
+export interface Answers {
+  readonly groups: readonly SearchOptionGroup[];
+  /** Whether the code of the search failed to load. */
+  readonly hasFailed: boolean;
+  /** Whether communes, resorts or the code of the search are still loading, so that better answers may follow. */
+  readonly isPartial: boolean;
+  /** Loads the code of the search; it is not needed before the first search. */
+  readonly prepare: () => void;
+}
+
+/** Adds addresses after the other answers, but before a place that only stands in for the typed address. */
+function withAddresses(
+  found: readonly SearchOptionGroup[],
+  addresses: SearchOptionGroup,
+): readonly SearchOptionGroup[] {
+  return awaitsAddress(found) ? [addresses, ...found] : [...found, addresses];
+}
+
+/** Answers to the typed text: hits found on the device, then addresses; recent searches while nothing is typed. */
+export function useAnswers(text: string, firstGroup: SearchGroup): Answers {
+  const { store, messages, format, language } = useApp();
+  const [finder, setFinder] = useState<Loaded | "unasked" | "loading" | "failed">("unasked");
+  const resources = useAppState((state) => state.resources);
+  const addresses = useAppState((state) => state.addressAnswers);
+  const recent = useAppState((state) => state.recentSearches);
+  const now = useAppState((state) => state.now);
+  const isTyped = text.trim() !== "";
+  const found = useMemo(() => {
+    if (!isTyped || typeof finder === "string") return [];
+    return finder.find({ ...store.getState(), resources, now }, text, firstGroup, { messages, format });
+  }, [isTyped, finder, resources, now, text, firstGroup, messages, format, store]);
+  useEffect(() => (typeof finder === "string" ? undefined : finder.anticipate(store, found)), [finder, found, store]);
+  const prepare = () => {
+    if (finder === "loading" || (typeof finder !== "string" && finder.language === language)) return;
+    setFinder("loading");
+    import("./find-answers.ts")
+      .then(({ loadFinder }) => loadFinder(language))
+      .then(
+        (loaded) => setFinder({ ...loaded, language }),
+        () => setFinder("failed"),
+      );
+  };
+  const groups = isTyped
+    ? withAddresses(found, toAddressGroup(addresses, messages))
+    : [toRecentGroup(recent, messages)];
+  const { communes, resorts, needs } = resources;
+  return {
+    groups: groups.filter(({ options }) => options.length > 0),
+    hasFailed: finder === "failed",
+    isPartial:
+      finder === "loading" ||
+      communes.status === "loading" ||
+      resorts.status === "loading" ||
+      needs.status === "loading",
+    prepare,
+  };
 }

@@ -1,7 +1,8 @@
 import type { AddressAnswers } from "../../state/slices.ts";
 import type { Catalogue } from "../../ui/messages/catalogue.ts";
+import type { LocationFault } from "../../ui/messages/fr/details.ts";
 import { useAppState, useDetailedApp } from "../app-context.ts";
-import { ReloadOffer } from "../shell/retry-button.tsx";
+import { ReloadOffer } from "../shell/faults.tsx";
 import { useSpoken } from "../spoken.ts";
 
 export interface SearchFooterProps {
@@ -59,4 +60,9 @@ function noteOn({ status }: AddressAnswers, messages: Catalogue): string {
     default:
       return "";
   }
+}
+
+/** Why the position of the device is unknown, and what to do instead. */
+export function LocationFaultText({ fault }: { readonly fault: LocationFault }) {
+  return useDetailedApp().messages.locationFaults[fault];
 }

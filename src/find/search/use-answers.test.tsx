@@ -11,7 +11,7 @@ import { aCommune, aPlace } from "../../testing/builders.ts";
 import { OVER_THE_ISERAN } from "../../testing/network-builders.ts";
 import { aState } from "../../testing/state-builder.ts";
 import { AppContext } from "../app-context.ts";
-import { useAnswers } from "./use-answers.tsx";
+import { useAnswers } from "./search-field.tsx";
 
 const VAL_D_ISERE = aCommune({ code: "73304" as CodeCommune, name: "Val-d'Isère", position: [6.98, 45.448] });
 const ORIGIN = { kind: "commune", code: VAL_D_ISERE.code } as const;

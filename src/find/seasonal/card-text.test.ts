@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createFormat } from "../../ui/format.ts";
 import { CATALOGUES } from "../../ui/messages/whole-catalogues.ts";
-import { type Card, cardText } from "./card-text.ts";
+import { type Card, cardText } from "./card-to-show.tsx";
 
 const CARD: Card = { place: "Tignes", needs: ["sante", "logement"], arrival: "2026-11-29", speaks: "en" };
 const say = (language: "fr" | "en", card: Card = CARD) =>

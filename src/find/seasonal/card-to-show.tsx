@@ -1,4 +1,3 @@
-import "./card-to-show.css";
 import { useId, useState } from "react";
 import { phoneOf } from "../../domain/answer/choose-answer.ts";
 import { mailAddress, telephoneAddress } from "../../domain/contact/contact-way.ts";
@@ -6,18 +5,19 @@ import { type Destination, stopAt } from "../../domain/opening-hours/opening-sta
 import { isDate, parisMomentOf } from "../../domain/opening-hours/paris-moment.ts";
 import type { Place } from "../../domain/place.ts";
 import { comingOpenings } from "../../domain/visit/coming-openings.ts";
+import type { Language } from "../../state/app-state.ts";
 import { selectNow } from "../../state/selectors.ts";
-import { createFormat } from "../../ui/format.ts";
+import { createFormat, type Format } from "../../ui/format.ts";
 import { core as frenchCore } from "../../ui/messages/fr/core.ts";
-import { type CardNeed, seasonal as frenchWords } from "../../ui/messages/fr/seasonal.ts";
+import { type CardNeed, seasonal as frenchWords, type SeasonalWords } from "../../ui/messages/fr/seasonal.ts";
 import { firstKnown } from "../../ui/sheet/first-known.ts";
 import { DetailIcon } from "../../ui/symbols/detail-icon.tsx";
 import { useAppState, useDetailedApp } from "../app-context.ts";
-import { CARD_NEEDS, type Card, type CardSpeech, cardText } from "./card-text.ts";
+import "./card-to-show.css";
 
 const FRENCH: CardSpeech = { words: frenchWords, days: frenchCore.days, format: createFormat("fr") };
 
-export interface CardToShowProps {
+interface CardToShowProps {
   /** Name of the resort, or "". */
   readonly resort: string;
   /** The place that it is addressed to. */
@@ -157,4 +157,39 @@ function withTranslation(french: readonly string[], own: readonly string[]): str
     .filter(({ length }) => length > 0)
     .map((sentences) => sentences.join("\n"))
     .join("\n\n");
+}
+
+const CARD_NEEDS: readonly CardNeed[] = ["logement", "emploi", "sante"];
+
+/** Content of the card that a person shows at a place. */
+export interface Card {
+  /** Name of the resort; "" for the device's own position. */
+  readonly place: string;
+  readonly needs: readonly CardNeed[];
+  /** Day of arrival, ISO 8601; "" when not given. */
+  readonly arrival: string;
+  /** Language that the person reads. */
+  readonly speaks: Language;
+}
+
+interface CardSpeech {
+  readonly words: SeasonalWords;
+  /** Names of the weekdays from Monday. */
+  readonly days: readonly string[];
+  readonly format: Format;
+}
+
+/** Sentences of a card in one language. */
+export function cardText(
+  { place, needs, arrival, speaks }: Card,
+  { words, days, format }: CardSpeech,
+): readonly string[] {
+  const weekday = arrival === "" ? "" : (days[parisMomentOf(arrival, 0).weekday] ?? "");
+  return [
+    words.cardIntro({ name: place }),
+    ...CARD_NEEDS.filter((need) => needs.includes(need)).map((need) => words.cardNeeds[need]),
+    ...(arrival === "" ? [] : [words.cardArrival({ day: weekday, date: format.date(arrival) })]),
+    words.cardAsk,
+    words.cardSpeaks[speaks],
+  ];
 }

@@ -15,15 +15,12 @@ import { selectAccessModel } from "../../state/access-selectors.ts";
 import { selectChosenResort, selectCommuneName, selectSeasonalHelp } from "../../state/seasonal-selectors.ts";
 import { keepFocusNear } from "../../ui/keep-focus.ts";
 import { Icon } from "../../ui/symbols/icon.tsx";
-import { useStationByRoad, useTrainsUnknown } from "../access/use-stations.ts";
 import { useAppState, useDetailedApp } from "../app-context.ts";
-import { ResortTrips } from "../round-trips/resort-trips.tsx";
+import { ResortTrips } from "../round-trips/sheet-section.tsx";
+import { useStationByRoad, useTrainsUnknown } from "../sheet/trip-line.tsx";
 import { useSpoken } from "../spoken.ts";
-import { AfterHoursList } from "./after-hours-list.tsx";
 import { CardToShow } from "./card-to-show.tsx";
-import { CostLine } from "./cost-line.tsx";
-import { HelpPlace } from "./help-place.tsx";
-import { spaceNameOf } from "./space-name.ts";
+import { AfterHoursList, CostLine, HelpPlace, spaceNameOf } from "./help-place.tsx";
 
 /** Help near the chosen resort, or near another starting point. */
 export function ChosenResort({ start, isNew }: { readonly start: StartingPoint; readonly isNew: boolean }) {

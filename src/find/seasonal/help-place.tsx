@@ -1,15 +1,25 @@
-import "./card-to-show.css";
 import type { ReactNode } from "react";
 import { phoneOf } from "../../domain/answer/choose-answer.ts";
 import { contactWayOf, telephoneAddress } from "../../domain/contact/contact-way.ts";
-import type { PlaceAtCost } from "../../domain/seasonal/seasonal-help.ts";
+import { firstWeekOf } from "../../domain/opening-hours/opening-week.ts";
+import type { Place, PlaceRecord } from "../../domain/place.ts";
+import {
+  type AfterHoursGroup,
+  AROUND_KM,
+  findAfterHours,
+  groupAfterHours,
+  type PlaceAtCost,
+} from "../../domain/seasonal/seasonal-help.ts";
 import { communeLabel } from "../../domain/territory.ts";
+import { selectAccessModel } from "../../state/access-selectors.ts";
 import { firstKnown } from "../../ui/sheet/first-known.ts";
 import { CategorySymbol } from "../../ui/symbols/category-symbol.tsx";
 import { DetailIcon } from "../../ui/symbols/detail-icon.tsx";
-import { useDetailedApp } from "../app-context.ts";
+import { useAppState, useDetailedApp } from "../app-context.ts";
+import { capitalised } from "../capitalised.ts";
+import { costInWords } from "../list/place-item.tsx";
 import { OpeningLine } from "../opening/opening-line.tsx";
-import { spaceRecordOf } from "./space-name.ts";
+import "./card-to-show.css";
 
 interface HelpPlaceProps {
   readonly place: PlaceAtCost;
@@ -70,4 +80,87 @@ function HelpContacts({ phone, email }: { readonly phone: string; readonly email
       )}
     </p>
   );
+}
+
+/** Name of a place as an Espace saisonnier; the list shows the other name where the place is also a France services. */
+export function spaceNameOf(place: Place): string {
+  return spaceRecordOf(place).name;
+}
+
+/** The record as an Espace saisonnier, or the first record. */
+export function spaceRecordOf({ records }: Place): PlaceRecord {
+  return records.find(({ category }) => category === "espace-saisonnier") ?? records[0];
+}
+
+/** Returns the function that writes a finite cost by the access model of the page in words. */
+function useCostInWords(): (cost: number) => string {
+  const { messages } = useDetailedApp();
+  const model = useAppState(selectAccessModel);
+  return (cost) => costInWords(cost, model, messages);
+}
+
+/** Cost of a way as a paragraph. */
+export function CostLine({ cost }: { readonly cost: number }) {
+  return <p>{capitalised(useCostInWords()(cost))}</p>;
+}
+
+/** In the valleys dozens of places are within reach; the list shows the nearest. */
+const MOST_SHOWN = 5;
+
+/** Places open in the evening or at the week-end, nearest first, and the number of places with unknown hours. */
+export function AfterHoursList({ places }: { readonly places: readonly PlaceAtCost[] }) {
+  const { messages } = useDetailedApp();
+  const weeks = places.map((place) => ({ place, week: firstWeekOf(place.place.records) }));
+  const unknown = weeks.filter(({ week }) => week === undefined).length;
+  const open = weeks.flatMap(({ place, week }) => {
+    const groups = week === undefined ? [] : groupAfterHours(findAfterHours(week));
+    return groups.length === 0 ? [] : [{ place, groups }];
+  });
+  return (
+    <section className="help-section">
+      <h4>{messages.afterHours}</h4>
+      <p>
+        {open.length === 0
+          ? messages.noAfterHours({ nearKm: AROUND_KM })
+          : messages.afterHoursLead({ nearKm: AROUND_KM })}
+      </p>
+      {open.length > 0 && (
+        <ul className="after-hours">
+          {open.slice(0, MOST_SHOWN).map(({ place, groups }) => (
+            <AfterHoursPlace key={place.place.id} place={place} groups={groups} />
+          ))}
+        </ul>
+      )}
+      {unknown > 0 && <p className="hint">{messages.afterHoursUnknown({ count: unknown })}</p>}
+    </section>
+  );
+}
+
+interface AfterHoursPlaceProps {
+  readonly place: PlaceAtCost;
+  readonly groups: readonly AfterHoursGroup[];
+}
+
+function AfterHoursPlace({ place: { place, cost }, groups }: AfterHoursPlaceProps) {
+  const { actions, messages, format } = useDetailedApp();
+  const inWords = useCostInWords();
+  return (
+    <li>
+      <button type="button" className="help-name" data-place={place.id} onClick={() => actions.selectPlace(place.id)}>
+        <span>{place.name}</span>
+      </button>
+      <p className="count">
+        {place.commune}, {inWords(cost)}
+      </p>
+      <p>{groups.map(inWordsOf).join(", ")}</p>
+    </li>
+  );
+
+  function inWordsOf({ weekdays, isWeekend, fromMin, toMin }: AfterHoursGroup): string {
+    const days = weekdays.map((weekday) => messages.days[weekday] ?? "");
+    const to = format.time(toMin);
+    return isWeekend
+      ? messages.weekendTimes({ days, from: format.time(fromMin), to })
+      : messages.eveningUntil({ days, to });
+  }
 }

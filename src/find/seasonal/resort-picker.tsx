@@ -4,10 +4,10 @@ import type { Position } from "../../domain/geo/position.ts";
 import { readyValue } from "../../domain/loadable.ts";
 import { AROUND_MASSIF_KM, findResortsNear, type Resort } from "../../domain/seasonal/resorts.ts";
 import { DEPARTEMENTS } from "../../domain/territory.ts";
-import { selectResorts } from "../../state/seasonal-selectors.ts";
+import { selectCommuneName, selectResorts } from "../../state/seasonal-selectors.ts";
+import { keepFocusNear } from "../../ui/keep-focus.ts";
 import { useAppState, useDetailedApp } from "../app-context.ts";
 import { useSpoken } from "../spoken.ts";
-import { ResortButton } from "./resort-button.tsx";
 
 /** « Choisissez votre station »: all resorts by département, or the resorts around a massif. */
 export function ResortPicker() {
@@ -114,4 +114,23 @@ function toMassif(
   const centre: Position = [longitude, latitude];
   const around = findResortsNear(resorts, centre, AROUND_MASSIF_KM);
   return around.length === 0 ? [] : [{ name, resorts: around }];
+}
+
+/** Button that chooses a resort; shows its commune where the names differ. */
+export function ResortButton({ resort }: { readonly resort: Resort }) {
+  const { actions } = useDetailedApp();
+  const commune = useAppState((state) => selectCommuneName(state, resort.codeCommune));
+  return (
+    <button
+      type="button"
+      className="resort-button"
+      onClick={(event) => {
+        keepFocusNear(event.currentTarget);
+        actions.chooseOrigin({ kind: "station", id: resort.id });
+      }}
+    >
+      <span>{resort.name}</span>
+      {commune !== undefined && commune !== resort.name && <span className="count"> {commune}</span>}
+    </button>
+  );
 }

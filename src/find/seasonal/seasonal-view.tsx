@@ -4,13 +4,13 @@ import { countFilters } from "../../domain/filter/filters.ts";
 import { selectOrigin } from "../../state/nearest-selectors.ts";
 import { DetailIcon } from "../../ui/symbols/detail-icon.tsx";
 import { useAppState, useDetailedApp } from "../app-context.ts";
-import { AllMandatesButton } from "../mandates/all-mandates-button.tsx";
+import { AllMandatesButton } from "../mandates/mandates.tsx";
 import { SearchField } from "../search/search-field.tsx";
-import { SeasonalLifeSections } from "../seasonal-life/sections.tsx";
-import { LoadFault } from "../shell/load-fault.tsx";
+import { LoadFault } from "../shell/faults.tsx";
 import { useIsNew } from "../spoken.ts";
 import { UsefulLinksSection } from "../useful-links/seasonal-section.tsx";
 import { ChosenResort } from "./chosen-resort.tsx";
+import { SeasonalLifeSections } from "./life-sections.tsx";
 import { ResortPicker } from "./resort-picker.tsx";
 import { SeasonalPicture } from "./seasonal-picture.tsx";
 

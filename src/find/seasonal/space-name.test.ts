@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { aPlace } from "../../testing/builders.ts";
-import { spaceNameOf, spaceRecordOf } from "./space-name.ts";
+import { spaceNameOf, spaceRecordOf } from "./help-place.tsx";
 
 const FRANCE_SERVICES = aPlace({ name: "France services de Tignes" });
 const [record] = FRANCE_SERVICES.records;

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { daysFrom } from "./days-from.ts";
+import { daysFrom } from "./opening-table.tsx";
 
 it.each([
   [undefined, [0, 1, 2, 3, 4, 5, 6]],

@@ -8,12 +8,10 @@ import { bareApp } from "../../testing/bare-app.ts";
 import { aManifest, aPlace, aSource, aStop } from "../../testing/builders.ts";
 import { aState } from "../../testing/state-builder.ts";
 import { AppContext, DetailedAppContext } from "../app-context.ts";
-import { OpeningTable } from "./opening-table.tsx";
-import { PlaceNotes } from "./place-notes.tsx";
-import { PlaceDetails } from "./record-details.tsx";
-import { SourceDetails } from "./source-details.tsx";
-import { StopName } from "./stop-list.tsx";
-import { Themes } from "./theme-list.tsx";
+import { OpeningTable, StopName } from "./opening-table.tsx";
+import { PlaceNotes } from "./place-sheet.tsx";
+import { PlaceDetails, Themes } from "./record-details.tsx";
+import { SourceDetails } from "./sources.tsx";
 
 const FRENCH = {
   comment: "Entrée par la cour",

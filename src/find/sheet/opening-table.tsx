@@ -1,11 +1,16 @@
-import "./opening-table.css";
 import { type OpeningDay, type OpeningInterval, parseOpeningWeek } from "../../domain/opening-hours/opening-week.ts";
+import type { Stop } from "../../domain/place.ts";
+import { orderStops, type StopTime } from "../../domain/place-facts.ts";
+import { selectOriginCommune } from "../../state/nearest-selectors.ts";
 import { selectNow } from "../../state/selectors.ts";
 import { FrenchPart } from "../../ui/french-part.tsx";
 import { useAppState, useDetailedApp } from "../app-context.ts";
-import { daysFrom } from "./days-from.ts";
+import { StopDays } from "../opening/opening-line.tsx";
+import { SheetSection } from "./sheet-frame.tsx";
+import "./opening-table.css";
+import "./place-sheet.css";
 
-export interface OpeningTableProps {
+interface OpeningTableProps {
   readonly openingHours: string;
   /** Omits closed days, for a stop that is open once a week. */
   readonly isOpenDaysOnly?: boolean;
@@ -81,4 +86,57 @@ function IntervalTimes({ interval }: { readonly interval: OpeningInterval }) {
 
 function isClosed(day: OpeningDay): boolean {
   return day.intervals.length === 0 && day.comment === "";
+}
+
+const DAYS = [0, 1, 2, 3, 4, 5, 6] as const;
+
+/** The seven weekdays from the given one (0 is Monday); from Monday when undefined. */
+export function daysFrom(weekday: number | undefined): readonly number[] {
+  return DAYS.map((day) => (day + (weekday ?? 0)) % DAYS.length);
+}
+
+/** Stops of an itinerant or multi-site place with their hours: those in the person's commune first, then by stop time. */
+export function StopList({ stops }: { readonly stops: readonly Stop[] }) {
+  const { messages } = useDetailedApp();
+  const now = useAppState(selectNow);
+  const ownCommune = useAppState(selectOriginCommune);
+  return (
+    <SheetSection title={messages.stops}>
+      <ul className="stops">
+        {orderStops(stops, now, ownCommune).map(({ stop, stopTime }) => (
+          <li key={`${stop.codeCommune} ${stop.place} ${stop.openingHours} ${stop.note}`}>
+            <StopName stop={stop} />
+            {stopTime !== undefined && <StopTimeLine stopTime={stopTime} />}
+            {stop.openingHours !== "" && <OpeningTable openingHours={stop.openingHours} isOpenDaysOnly />}
+          </li>
+        ))}
+      </ul>
+    </SheetSection>
+  );
+}
+
+/** Commune of a stop, its place there and the note of the source; without hours and note, that the days must be asked for. */
+export function StopName({ stop: { commune, place, note, openingHours } }: { readonly stop: Stop }) {
+  return (
+    <>
+      <strong>{commune}</strong>
+      {place !== "" && <span lang="fr">, {place}</span>}
+      {(note !== "" || openingHours === "") && (
+        <span className="stop-note">
+          {" "}
+          (<StopDays note={note} />)
+        </span>
+      )}
+    </>
+  );
+}
+
+function StopTimeLine({ stopTime }: { readonly stopTime: StopTime }) {
+  const { messages, format } = useDetailedApp();
+  if (stopTime.kind === "now") {
+    return <p className="stop-time stop-time-now">{messages.stopTimeNow({ time: format.time(stopTime.untilMin) })}</p>;
+  }
+  const { inDays, weekday, fromMin } = stopTime.next;
+  const day = messages.days[weekday] ?? "";
+  return <p className="stop-time">{messages.nextStopTime({ inDays, day, time: format.time(fromMin) })}</p>;
 }

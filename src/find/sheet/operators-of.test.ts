@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { aManifest, aPlace } from "../../testing/builders.ts";
-import { operatorsOf } from "./operators-of.ts";
+import { operatorsOf } from "./place-text.ts";
 
 const manifest = aManifest({ operators: { "france-services": { emploi: "France Travail, Urssaf" } } });
 

@@ -6,10 +6,8 @@ import { selectSeason } from "../../state/access-selectors.ts";
 import { selectCommunes } from "../../state/selectors.ts";
 import { PassSymbol } from "../../ui/symbols/pass-symbol.tsx";
 import { useAppState, useDetailedApp } from "../app-context.ts";
-import { Fact } from "./fact.tsx";
-import { SheetFrame } from "./sheet-frame.tsx";
-import { SheetSection } from "./sheet-section.tsx";
-import { SourceLines } from "./source-lines.tsx";
+import { Fact, SheetFrame, SheetSection } from "./sheet-frame.tsx";
+import { SourceLines } from "./sources.tsx";
 
 /** Sheet of a pass: its state, then all known facts and their sources. */
 export function PassageSheet({ state }: { readonly state: PassageState }) {

@@ -2,12 +2,11 @@ import { useState } from "react";
 import { vcardFileName, writeVcard } from "../../domain/contact/content-lines.ts";
 import type { Place } from "../../domain/place.ts";
 import { CopyField } from "../../ui/copy-field.tsx";
+import { type CopyingDevice, copyText } from "../../ui/copy-text.ts";
 import { downloadText } from "../../ui/download.ts";
 import { DetailIcon } from "../../ui/symbols/detail-icon.tsx";
 import { useDetailedApp } from "../app-context.ts";
-import { placeLink } from "./place-link.ts";
-import { type Sharing, shareLink } from "./share-link.ts";
-import { vcardNote } from "./vcard-note.ts";
+import { placeLink, vcardNote } from "./place-text.ts";
 
 /** Actions of a sheet: share, print, add to contacts. */
 export function PlaceActs({ place }: { readonly place: Place }) {
@@ -54,4 +53,32 @@ export function PlaceActs({ place }: { readonly place: Place }) {
     const card = writeVcard({ place, note: vcardNote(place, messages, format), link });
     downloadText(vcardFileName(place), "text/vcard;charset=utf-8", card);
   }
+}
+
+/** The part of `navigator` used for sharing; old browsers and pages without TLS lack both functions. */
+export interface SharingDevice extends CopyingDevice {
+  readonly share?: (content: SharedContent) => Promise<void>;
+}
+
+export interface SharedContent {
+  readonly title: string;
+  readonly text: string;
+  readonly url: string;
+}
+
+/** "given-up": the person closed the system dialog. "refused": the link must be shown for copying by hand. */
+type Sharing = "shared" | "copied" | "refused" | "given-up";
+
+/** Shares a link by the system dialog, or else copies it. */
+export async function shareLink(device: SharingDevice, content: SharedContent): Promise<Sharing> {
+  if (device.share !== undefined) {
+    try {
+      await device.share(content);
+      return "shared";
+    } catch (fault) {
+      if (fault instanceof DOMException && fault.name === "AbortError") return "given-up";
+      // The system cannot share this content; the clipboard may still accept it.
+    }
+  }
+  return (await copyText(device, content.url)) ? "copied" : "refused";
 }

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { USUAL_CHOICES } from "../../state/app-state.ts";
 import { readLink } from "../../state/url/link.ts";
-import { placeLink } from "./place-link.ts";
+import { placeLink } from "./place-text.ts";
 
 it("keeps the place and the sender's language, and drops filters, camera and fragment", () => {
   const page = "https://example.org/carte/?type=espace-saisonnier&lieu=fs-1&carte=11/45.2/6.1#liste";

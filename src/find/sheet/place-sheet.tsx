@@ -1,11 +1,11 @@
-import "./place-sheet.css";
 import { phoneOf } from "../../domain/answer/choose-answer.ts";
-import { telephoneAddress, webAddress } from "../../domain/contact/contact-way.ts";
-import { type Goal, goalOf } from "../../domain/contact/directions.ts";
+import { contactWayOf, telephoneAddress, webAddress } from "../../domain/contact/contact-way.ts";
+import { type Goal, goalOf, WAY_FINDERS } from "../../domain/contact/directions.ts";
 import { isFarAway } from "../../domain/nearest/rank-places.ts";
 import { primaryPartOf } from "../../domain/opening-hours/opening-state.ts";
 import type { Place } from "../../domain/place.ts";
-import { communeLabel, isNeighbour } from "../../domain/territory.ts";
+import { communeLabel, isNeighbour, isOutsideRegion, NEIGHBOURING_DEPARTEMENTS } from "../../domain/territory.ts";
+import { doubtsForVisitors } from "../../domain/visit/visitor-notes.ts";
 import { selectAccessModel } from "../../state/access-selectors.ts";
 import { selectRankOf } from "../../state/nearest-selectors.ts";
 import { selectNow } from "../../state/selectors.ts";
@@ -13,27 +13,24 @@ import { firstKnown } from "../../ui/sheet/first-known.ts";
 import { CategorySymbol } from "../../ui/symbols/category-symbol.tsx";
 import { DetailIcon } from "../../ui/symbols/detail-icon.tsx";
 import { UnmarkedList } from "../../ui/unmarked-list.tsx";
-import { useStationOnFoot } from "../access/use-stations.ts";
 import { useAppState, useDetailedApp } from "../app-context.ts";
 import { ReportError } from "../corrections/report-error.tsx";
+import { selectLayer } from "../list/place-item.tsx";
 import { ClockNote } from "../opening/clock-note.tsx";
 import { OpeningLine } from "../opening/opening-line.tsx";
 import { RoundTripSection } from "../round-trips/sheet-section.tsx";
-import { PlaceLinks, TravelLinks } from "../useful-links/sheet-links.tsx";
+import { OutsideLink, WayLink } from "../shell/links.tsx";
+import { PlaceLinks, TravelLinks } from "../useful-links/link-list.tsx";
 import { VisitSection } from "../visit/section.tsx";
-import { Directions, OtherWays } from "./directions.tsx";
-import { nameType } from "./name-type.ts";
-import { OutsideLink } from "./outside-link.tsx";
+import { StopList } from "./opening-table.tsx";
 import { PlaceActs } from "./place-acts.tsx";
-import { PlaceNotes } from "./place-notes.tsx";
+import { nameType } from "./place-text.ts";
 import { PrintSheet } from "./print-sheet.tsx";
-import { PlaceDetails, ReceptionFacts } from "./record-details.tsx";
-import { SheetFrame } from "./sheet-frame.tsx";
-import { SheetSection } from "./sheet-section.tsx";
-import { SourceDetails } from "./source-details.tsx";
-import { StopList } from "./stop-list.tsx";
-import { AskedThemes, ThemeList } from "./theme-list.tsx";
-import { TripLine } from "./trip-line.tsx";
+import { AskedThemes, PlaceDetails, ReceptionFacts, ThemeList } from "./record-details.tsx";
+import { SheetFrame, SheetSection } from "./sheet-frame.tsx";
+import { SourceDetails } from "./sources.tsx";
+import { TripLine, useStationOnFoot } from "./trip-line.tsx";
+import "./place-sheet.css";
 
 /** Sheet of a place: what it does for the question asked, hours, way, visit and contact; then all known facts, then their sources. */
 export function PlaceSheet({ place }: { readonly place: Place }) {
@@ -164,4 +161,90 @@ function StationLine({ place }: { readonly place: Place }) {
       <p className="hint">{messages.trainsUnknown}</p>
     </div>
   );
+}
+
+/** Directions in the route planner that suits the device. */
+function Directions({ goal }: { readonly goal: Goal }) {
+  const { messages } = useDetailedApp();
+  return (
+    <WayLink goal={goal} className="button">
+      <DetailIcon name="way" />
+      {messages.question.goThere}
+    </WayLink>
+  );
+}
+
+/** Directions in the other route planners. */
+function OtherWays({ goal }: { readonly goal: Goal }) {
+  const { messages } = useDetailedApp();
+  return (
+    <details className="other-ways fold">
+      <summary>{messages.otherWays}</summary>
+      <ul>
+        {WAY_FINDERS.map((finder) => (
+          <li key={finder}>
+            <WayLink goal={goal} finder={finder} className="button button-plain">
+              {messages.wayFinders[finder]}
+            </WayLink>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** Notes to read before a visit: kind of place, verification, and precision of the position. */
+export function PlaceNotes({ place }: { readonly place: Place }) {
+  const { messages, format } = useDetailedApp();
+  const { checks, advice } = doubtsForVisitors(place);
+  const layer = useAppState((state) => selectLayer(state, place.layer)?.name);
+  const notes = [
+    layer === undefined ? "" : messages.imported({ name: layer }),
+    isOutsideRegion(place) ? messages.outsideRegionNote({ departement: departementOf(place) }) : "",
+    messages.kindNotes[place.kind],
+    messages.formatNotes[place.format],
+    place.precision === "commune" ? messages.approximateNote({ commune: place.commune }) : "",
+  ].filter((note) => note !== "");
+  return (
+    <>
+      {place.verification === "a-confirmer" && (
+        <p className="notice notice-warning">
+          <DetailIcon name="warning" />
+          <span>
+            <strong>{messages.verifications["a-confirmer"]}.</strong> {messages.verificationNotes["a-confirmer"]}{" "}
+            {messages.askFirst[contactWayOf(place)]}
+          </span>
+        </p>
+      )}
+      {notes.map((note) => (
+        <p key={note} className="notice">
+          {note}
+        </p>
+      ))}
+      {checks.length + advice.length > 0 && (
+        <div className="notice notice-warning">
+          <DetailIcon name="warning" />
+          <div>
+            {checks.length > 0 && (
+              <p>
+                <strong>{messages.labelled({ name: messages.doubts, text: "" })}</strong>
+                {format.list(checks.map((check) => messages.checks[check]))}.
+              </p>
+            )}
+            {advice.map((sentence) => (
+              <p key={sentence} lang="fr">
+                {sentence}
+              </p>
+            ))}
+          </div>
+        </div>
+      )}
+    </>
+  );
+}
+
+/** Name of the département, "Rhône (69)"; "" for an imported place without one. */
+function departementOf({ codeDepartement }: Place): string {
+  const departement = NEIGHBOURING_DEPARTEMENTS.find(({ code }) => code === codeDepartement);
+  return departement === undefined ? "" : `${departement.name} (${departement.code})`;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type SharedContent, type SharingDevice, shareLink } from "./share-link.ts";
+import { type SharedContent, type SharingDevice, shareLink } from "./place-acts.tsx";
 
 const content = { title: "France services", text: "Barcelonnette", url: "https://example.org/?lieu=fs-1" };
 

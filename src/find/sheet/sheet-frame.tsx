@@ -1,9 +1,9 @@
 import { type ReactNode, useEffect, useId, useRef } from "react";
 import { DetailIcon } from "../../ui/symbols/detail-icon.tsx";
 import { useDetailedApp } from "../app-context.ts";
-import { SHEET_ID } from "./sheet-id.ts";
+import { SHEET_ID } from "../shell/links.tsx";
 
-export interface SheetFrameProps {
+interface SheetFrameProps {
   readonly title: string;
   /** Kind above the title, and location below. */
   readonly above: ReactNode;
@@ -46,6 +46,26 @@ export function SheetFrame({ title, above, below, isText = false, children }: Sh
         </header>
         {children}
       </div>
+    </section>
+  );
+}
+
+/** One row of a list of facts. */
+export function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    <div className="fact">
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+/** One titled part of a sheet. */
+export function SheetSection({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <section className="sheet-section">
+      <h3>{title}</h3>
+      {children}
     </section>
   );
 }

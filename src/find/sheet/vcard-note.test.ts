@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { aPlace, aStop } from "../../testing/builders.ts";
 import { createFormat } from "../../ui/format.ts";
 import { CATALOGUES } from "../../ui/messages/whole-catalogues.ts";
-import { vcardNote } from "./vcard-note.ts";
+import { vcardNote } from "./place-text.ts";
 
 const [record] = aPlace().records;
 const frenchNote = (place: ReturnType<typeof aPlace>) =>

@@ -1,8 +1,23 @@
 import { BASE_MAP_CHOICES } from "../../domain/base-map.ts";
+import { OTHER_TYPE, PLACE_TYPES } from "../../domain/place.ts";
+import { NEAR_KM } from "../../domain/seasonal/resorts.ts";
+import { selectPassageStates } from "../../state/access-selectors.ts";
+import { selectVisiblePlaces } from "../../state/list-selectors.ts";
+import { isPlanSeen, selectNeighboursOnMap, selectResortPicture } from "../../state/seasonal-selectors.ts";
+import { selectSelectedPlace } from "../../state/selectors.ts";
+import { selectRailStations, selectTripToSelected } from "../../state/travel-selectors.ts";
+import { LegendRow } from "../../ui/legend.tsx";
 import { Choice } from "../../ui/shell/choice.tsx";
+import { CategorySymbol } from "../../ui/symbols/category-symbol.tsx";
+import { ClusterSymbol } from "../../ui/symbols/cluster-symbol.tsx";
+import { MarkSymbol } from "../../ui/symbols/mark-symbol.tsx";
+import { PassSymbol } from "../../ui/symbols/pass-symbol.tsx";
+import type { PassCondition } from "../../ui/theme/passes.ts";
+import { CONVENTION_SYMBOL, RESORT_COLOURS, RESORT_SYMBOLS } from "../../ui/theme/resorts.ts";
+import { STOP_DOT } from "../../ui/theme/symbols.ts";
+import { UnmarkedList } from "../../ui/unmarked-list.tsx";
 import { useAppState, useDetailedApp } from "../app-context.ts";
 import { useSpoken } from "../spoken.ts";
-import { LegendSymbols } from "./legend-symbols.tsx";
 
 /** Legend of the map, drawn from the constants of the map layers, with the choice of the base map. Closed at first: it covers the map. */
 export function Legend() {
@@ -36,3 +51,162 @@ function BaseMapSetting() {
     </div>
   );
 }
+
+/** Symbols of places, passes and limits, and those of the present view. */
+function LegendSymbols() {
+  const isSeasonal = useAppState((state) => state.view === "saisonniers");
+  return isSeasonal ? <SeasonalSymbols /> : <AllSymbols />;
+}
+
+/** Symbols of « Saisonniers » only, places that help first. */
+function SeasonalSymbols() {
+  const { messages } = useDetailedApp();
+  const hasStops = useHasStops();
+  const hasTrip = useHasTrip();
+  return (
+    <>
+      <UnmarkedList>
+        <LegendRow symbol={<CategorySymbol category="espace-saisonnier" />}>
+          {messages.categories["espace-saisonnier"]}
+        </LegendRow>
+        <LegendRow symbol={<CategorySymbol category="france-services" second="espace-saisonnier" />}>
+          {messages.legendSeveral}
+        </LegendRow>
+        <LegendRow symbol={<ClusterSymbol />}>{messages.legendCluster}</LegendRow>
+        <LegendRow symbol={<CategorySymbol category="espace-saisonnier" isHollow />}>{messages.approximate}</LegendRow>
+        <LegendRow symbol={<CategorySymbol category="espace-saisonnier" isSmall />}>{messages.legendHousing}</LegendRow>
+        <LegendResorts />
+        <LegendStation />
+        {hasTrip && <LegendRow symbol={<span className="swatch swatch-way" />}>{messages.legendTrip}</LegendRow>}
+        {hasStops && <LegendRow symbol={<StopSymbol />}>{messages.legendStops}</LegendRow>}
+      </UnmarkedList>
+      <p className="hint">{messages.mapHelp}</p>
+    </>
+  );
+}
+
+function useHasStops(): boolean {
+  return useAppState((state) => selectSelectedPlace(state)?.stops.some(({ position }) => position) === true);
+}
+
+function useHasTrip(): boolean {
+  return useAppState((state) => selectTripToSelected(state) !== undefined);
+}
+
+function AllSymbols() {
+  const { messages } = useDetailedApp();
+  const hasStops = useHasStops();
+  const hasTrip = useHasTrip();
+  const hasLayer = useAppState((state) => state.imported.layer !== undefined);
+  const hasOthers = useAppState((state) =>
+    selectVisiblePlaces(state).some(({ categories }) => categories.includes(OTHER_TYPE)),
+  );
+  const hasNeighbours = useAppState((state) => selectNeighboursOnMap(state).length > 0);
+  const hasPasses = useAppState((state) => selectPassageStates(state).length > 0);
+  const hasLimits = useAppState((state) => !isPlanSeen(state));
+  return (
+    <>
+      <UnmarkedList>
+        {PLACE_TYPES.filter((type) => type !== OTHER_TYPE || hasOthers).map((category) => (
+          <LegendRow key={category} symbol={<CategorySymbol category={category} />}>
+            {messages.categories[category]}
+          </LegendRow>
+        ))}
+        <LegendRow symbol={<CategorySymbol category="france-services" second="lieu-multiservices" />}>
+          {messages.legendSeveral}
+        </LegendRow>
+        <LegendRow symbol={<ClusterSymbol />}>{messages.legendCluster}</LegendRow>
+        <LegendRow symbol={<CategorySymbol category="france-services" isRinged />}>
+          {messages.formats.itinerant}
+        </LegendRow>
+        <LegendRow symbol={<CategorySymbol category="lieu-multiservices" isHollow />}>{messages.approximate}</LegendRow>
+        <LegendRow symbol={<CategorySymbol category="espace-saisonnier" isSmall />}>{messages.legendHousing}</LegendRow>
+        {hasNeighbours && (
+          <LegendRow symbol={<CategorySymbol category="france-services" isNeighbour />}>
+            {messages.legendNeighbour}
+          </LegendRow>
+        )}
+        {hasLayer && (
+          <LegendRow symbol={<CategorySymbol category="france-services" isImported />}>
+            {messages.legendImported}
+          </LegendRow>
+        )}
+        {hasTrip && <LegendRow symbol={<span className="swatch swatch-way" />}>{messages.legendTrip}</LegendRow>}
+        {hasStops && <LegendRow symbol={<StopSymbol />}>{messages.legendStops}</LegendRow>}
+        {hasPasses && <LegendPasses />}
+        <LegendStation />
+        {hasLimits && (
+          <LegendRow symbol={<span className="swatch swatch-limit" />}>{messages.legendTerritories}</LegendRow>
+        )}
+      </UnmarkedList>
+      <p className="hint">{messages.mapHelp}</p>
+    </>
+  );
+}
+
+/** Where the stations have come. */
+function LegendStation() {
+  const { messages } = useDetailedApp();
+  const hasStations = useAppState((state) => selectRailStations(state).length > 0);
+  if (!hasStations) return null;
+  return <LegendRow symbol={<StationSymbol />}>{messages.legendStation}</LegendRow>;
+}
+
+/** As on the map: two rails on three sleepers. */
+function StationSymbol() {
+  return (
+    <svg width={12} height={12} viewBox="-6 -6 12 12" aria-hidden="true" stroke="currentColor" strokeWidth={1.1}>
+      <path d="M-1.7-4.2v8.4M1.7-4.2v8.4M-3.2-2.6h6.4M-3.2 0h6.4M-3.2 2.6h6.4" />
+    </svg>
+  );
+}
+
+/** Legend rows of the states of passes, which differ in shape. */
+function LegendPasses() {
+  const { messages } = useDetailedApp();
+  const scheme = useAppState((state) => state.scheme);
+  return (
+    <>
+      {PASS_CONDITIONS.map((condition) => (
+        <LegendRow key={condition} symbol={<PassSymbol condition={condition} scheme={scheme} />}>
+          {messages.legendPasses[condition]}
+        </LegendRow>
+      ))}
+    </>
+  );
+}
+
+/** The map's ring for a stop of the place of the open sheet. Decorative. */
+function StopSymbol() {
+  return (
+    <svg className="symbol" width={18} height={18} viewBox="-9 -9 18 18" aria-hidden="true">
+      <circle className="symbol-stop" r={STOP_DOT.radiusPx + STOP_DOT.strokePx / 2} strokeWidth={STOP_DOT.strokePx} />
+    </svg>
+  );
+}
+
+/** Legend rows of « Saisonniers »: resorts with or without an Espace saisonnier near by, which differ in shape, and conventions. */
+function LegendResorts() {
+  const { messages } = useDetailedApp();
+  const colours = RESORT_COLOURS[useAppState((state) => state.scheme)];
+  const isMeasured = useAppState((state) => selectResortPicture(state) !== undefined);
+  const states = isMeasured ? (["near", "far"] as const) : (["unknown"] as const);
+  return (
+    <>
+      {states.map((state) => (
+        <LegendRow
+          key={state}
+          symbol={<MarkSymbol symbol={RESORT_SYMBOLS[state]} colour={colours[state]} halo={colours.halo} />}
+        >
+          {messages.legendResorts({ state, nearKm: NEAR_KM })}
+        </LegendRow>
+      ))}
+      <LegendRow symbol={<MarkSymbol symbol={CONVENTION_SYMBOL} colour={colours.convention} halo={colours.halo} />}>
+        {messages.legendConvention}
+      </LegendRow>
+    </>
+  );
+}
+
+/** Conditions of a pass, with possible obstacles first. */
+const PASS_CONDITIONS: readonly PassCondition[] = ["closed", "doubtful", "open"];

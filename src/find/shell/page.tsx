@@ -10,11 +10,10 @@ import { Icon } from "../../ui/symbols/icon.tsx";
 import { Mark } from "../../ui/symbols/mark.tsx";
 import { useApp, useAppState } from "../app-context.ts";
 import { EmbeddedHeader } from "../embed/embedded-header.tsx";
+import { landmarkName } from "../embed/state.ts";
 import { useEscape } from "../hooks.ts";
 import { FindView } from "../list/find-view.tsx";
-import { ClockDoubtNotice } from "../opening/clock-doubt-notice.tsx";
-import { SHEET_ID } from "../sheet/sheet-id.ts";
-import { landmarkName } from "./landmark-name.ts";
+import { Fault, RetryButton } from "./faults.tsx";
 import {
   EmbeddedFooter,
   MapFaults,
@@ -26,11 +25,9 @@ import {
   SeasonalView,
   UnknownSelection,
 } from "./lazy-views.tsx";
-import { PageNotices } from "./page-notices.tsx";
+import { SHEET_ID, SkipLink, ViewLink } from "./links.tsx";
+import { ClockDoubtNotice, PageNotices } from "./notices.tsx";
 import { Panel } from "./panel.tsx";
-import { Fault, RetryButton } from "./retry-button.tsx";
-import { SkipLink } from "./skip-link.tsx";
-import { ViewLink } from "./view-link.tsx";
 import { tabId, tabPanelId, ViewTabs } from "./view-tabs.tsx";
 
 /** The whole page. The map is passed as a child, since this folder does not depend on MapLibre. */

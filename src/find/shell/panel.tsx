@@ -2,7 +2,7 @@ import { type PointerEvent, type ReactNode, useEffect, useRef, useState } from "
 import { queryKey } from "../../domain/filter/filters.ts";
 import { Icon } from "../../ui/symbols/icon.tsx";
 import { useApp, useAppState } from "../app-context.ts";
-import { landmarkName } from "./landmark-name.ts";
+import { landmarkName } from "../embed/state.ts";
 
 const STOPS = ["peek", "half", "full"] as const;
 type Stop = (typeof STOPS)[number];

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { bareApp } from "../../testing/bare-app.ts";
 import { AppContext, type OutsideServices } from "../app-context.ts";
 import type { OfflineController } from "../offline/controller.ts";
-import { RetryButton } from "./retry-button.tsx";
+import { RetryButton } from "./faults.tsx";
 
 let page: HTMLElement;
 let root: Root;

@@ -3,7 +3,7 @@ import { selectSelectedPassage } from "../../state/access-selectors.ts";
 import type { AppState } from "../../state/app-state.ts";
 import { awaitsNeighbours, selectSelectedPlace } from "../../state/selectors.ts";
 import { useAppState, useDetailedApp } from "../app-context.ts";
-import { CloseSelectionButton } from "../sheet/close-selection-button.tsx";
+import { CloseSelectionButton } from "./faults.tsx";
 
 type UnknownKind = "unknownPlace" | "unknownImported" | "unknownPass";
 

@@ -9,10 +9,10 @@ import { AppContext, type OutsideServices, useAppState } from "../app-context.ts
 import { lazy } from "../lazy.tsx";
 import { FindPage } from "../question/find-page.tsx";
 import { documentTitle } from "../shell/document-title.ts";
-import { Fault } from "../shell/retry-button.tsx";
+import { Fault } from "../shell/faults.tsx";
 import { loadFiles } from "./load-files.ts";
 
-export interface AppProps {
+interface AppProps {
   readonly store: AppStore;
   readonly actions: Actions;
   readonly services: OutsideServices;

@@ -20,7 +20,7 @@ const NO_SERVICES: OutsideServices = {
   deviceData: nothing,
 };
 
-export interface FirstView {
+interface FirstView {
   readonly html: string;
   /** The colours that the page sets as custom properties at run time. */
   readonly styles: string;

@@ -127,7 +127,7 @@ function needsOutlines({ mapStatus, view }: AppState): boolean {
 }
 
 /** Loads the answers of the département of the starting point while the question page needs them; only those of the last one asked for count. */
-export function followAnswers(store: AppStore, actions: Actions): void {
+function followAnswers(store: AppStore, actions: Actions): void {
   let requested: string | undefined;
   const consider = (state: AppState) => {
     const code = selectAnswersDepartement(state);

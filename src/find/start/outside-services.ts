@@ -34,7 +34,7 @@ export function connectServices(
 function addressController(actions: Actions, device: Device): Pick<OutsideServices, "addresses" | "addressAt"> {
   let isOpened = false;
   const open = loadOnce(() =>
-    import("../search/address-controller.ts").then((part) => part.openAddressController(actions, device)),
+    import("../search/search-addresses.ts").then((part) => part.openAddressController(actions, device)),
   );
   const turnTo = (act: (search: AddressSearch) => void) => {
     isOpened = true;

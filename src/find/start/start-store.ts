@@ -11,7 +11,7 @@ import { readLink } from "../../state/url/link.ts";
 import { applyTheme, schemeOf } from "../../ui/apply-theme.ts";
 import { deviceLanguage } from "./device-language.ts";
 
-export interface StartedStore {
+interface StartedStore {
   readonly store: AppStore;
   readonly actions: Actions;
   readonly stopClock: () => void;

@@ -1,9 +1,14 @@
-import "./style.css";
+import type { ReactNode } from "react";
+import type { CodeDepartement } from "../../domain/codes.ts";
+import type { Place } from "../../domain/place.ts";
+import { DEPARTEMENTS } from "../../domain/territory.ts";
 import { isOldContent, type UsefulLink } from "../../domain/useful-link.ts";
-import { useAppState, useDetailedApp } from "../app-context.ts";
-import { OutsideLink } from "../sheet/outside-link.tsx";
-import { SourceFold } from "../sheet/source-fold.tsx";
-import { departementNames } from "../territory/departement-names.ts";
+import { FrenchPart } from "../../ui/french-part.tsx";
+import { useAppState, useDetailedApp, type Wording } from "../app-context.ts";
+import { SourceFold } from "../sheet/sources.tsx";
+import { OutsideLink } from "../shell/links.tsx";
+import { selectLinksForNeed, selectLinksOfPlace, selectTravelLinks } from "./state.ts";
+import "./style.css";
 
 /** Useful links: each with its operator, what it gives, for whom, where, the date of its content, and its source. */
 export function LinkList({ links }: { readonly links: readonly UsefulLink[] }) {
@@ -57,4 +62,55 @@ function ContentDate({ link }: { readonly link: UsefulLink }) {
       {date} <strong>{messages.linkOld}</strong>
     </>
   );
+}
+
+interface FoldedLinksProps {
+  /** The line that opens them. */
+  readonly summary: ReactNode;
+  readonly links: readonly UsefulLink[];
+}
+
+/** Useful links behind one line; nothing without links. */
+function FoldedLinks({ summary, links }: FoldedLinksProps) {
+  const { messages } = useDetailedApp();
+  if (links.length === 0) return null;
+  return (
+    <details className="fold useful-links-fold" tabIndex={-1}>
+      <summary>
+        {/* One item of its flex container: the parts of a sentence do not wrap apart. */}
+        <span>{summary}</span>
+      </summary>
+      <LinkList links={links} />
+      <p className="hint">{messages.linksLimits}</p>
+    </details>
+  );
+}
+
+/** Help and sites on the themes that the list is asked for, beside the places; nothing where none is known. */
+export function NeedLinks() {
+  const { messages } = useDetailedApp();
+  const links = useAppState(selectLinksForNeed);
+  return <FoldedLinks summary={messages.linksOfNeed({ count: links.length })} links={links} />;
+}
+
+/** Help and sites on the themes of a place, on its sheet. */
+export function PlaceLinks({ place }: { readonly place: Place }) {
+  const { messages } = useDetailedApp();
+  const links = useAppState((state) => selectLinksOfPlace(state, place));
+  return <FoldedLinks summary={messages.linksOfPlace({ count: links.length })} links={links} />;
+}
+
+/** Ways to travel without a car, beside the way to a place, or to all places of the list. */
+export function TravelLinks({ place }: { readonly place?: Place }) {
+  const { messages } = useDetailedApp();
+  const links = useAppState((state) => selectTravelLinks(state, place));
+  const titles = links.map(({ title }) => title).join(", ");
+  const summary = <FrenchPart say={(names) => messages.linksOfTravel({ names })} text={titles} />;
+  return <FoldedLinks summary={summary} links={links} />;
+}
+
+/** "Isère et Savoie"; all seven are "les sept départements". */
+function departementNames(codes: readonly CodeDepartement[], { messages, format }: Wording): string {
+  if (codes.length === DEPARTEMENTS.length) return messages.allDepartements;
+  return format.list(DEPARTEMENTS.filter(({ code }) => codes.includes(code)).map(({ name }) => name));
 }

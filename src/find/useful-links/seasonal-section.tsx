@@ -11,7 +11,7 @@ import {
 import { Choice } from "../../ui/shell/choice.tsx";
 import { useAppState, useDetailedApp } from "../app-context.ts";
 import { capitalised } from "../capitalised.ts";
-import { LoadFault } from "../shell/load-fault.tsx";
+import { LoadFault } from "../shell/faults.tsx";
 import { useSpoken } from "../spoken.ts";
 import { LinkList } from "./link-list.tsx";
 import { selectOriginDepartement, selectUsefulLinks } from "./state.ts";

@@ -5,9 +5,7 @@ import type { ComingOpening } from "../../domain/visit/coming-openings.ts";
 import { aPlace, aStop } from "../../testing/builders.ts";
 import { createFormat } from "../../ui/format.ts";
 import { CATALOGUES } from "../../ui/messages/whole-catalogues.ts";
-import { wayText } from "./opening-text.ts";
-import { visitQuestions } from "./questions.ts";
-import { visitText } from "./visit-text.ts";
+import { visitQuestions, visitText, wayText } from "./visit-text.ts";
 
 const [record] = aPlace().records;
 const place = aPlace({

@@ -10,14 +10,14 @@ export interface ComboboxState {
 /** Action of a key for the owner of the field. */
 export type ComboboxAct = "none" | "pick" | "submit" | "clear";
 
-export interface KeyOutcome {
+interface KeyOutcome {
   readonly state: ComboboxState;
   readonly act: ComboboxAct;
   /** Whether to prevent the default action of the key. */
   readonly preventsDefault: boolean;
 }
 
-export interface PressedKey {
+interface PressedKey {
   readonly key: string;
   readonly altKey: boolean;
 }

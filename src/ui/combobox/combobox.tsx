@@ -1,8 +1,15 @@
-import { type ChangeEvent, type FocusEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
+import {
+  type ChangeEvent,
+  type FocusEvent,
+  type KeyboardEvent,
+  type ReactNode,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from "react";
 import { Icon } from "../symbols/icon.tsx";
 import { CLOSED, pressKey } from "./combobox-keys.ts";
-import { ComboboxList } from "./combobox-list.tsx";
-import type { ComboboxGroup, ComboboxOption, ComboboxProps } from "./combobox-props.ts";
 
 /**
  * A text field with a list of grouped options (ARIA 1.2 combobox with a listbox popup): the focus stays in the field, aria-activedescendant
@@ -138,4 +145,110 @@ function useCombobox<Option extends ComboboxOption>({
       acts[outcome.act]();
     },
   };
+}
+
+interface ComboboxListProps<Option extends ComboboxOption> {
+  readonly id: string;
+  readonly label: string;
+  readonly groups: readonly ComboboxGroup<Option>[];
+  readonly active: Option | undefined;
+  readonly onPick: (option: Option) => void;
+}
+
+/** Options of a combobox in their groups. Scrolls the active option into view. */
+function ComboboxList<Option extends ComboboxOption>(props: ComboboxListProps<Option>) {
+  const { id, label, groups, active, onPick } = props;
+  const activeId = active && `${id}-${active.id}`;
+  useEffect(() => {
+    if (activeId !== undefined) document.getElementById(activeId)?.scrollIntoView({ block: "nearest" });
+  }, [activeId]);
+  return (
+    <div id={id} role="listbox" aria-label={label}>
+      {groups.map((group) => (
+        // biome-ignore lint/a11y/useSemanticElements: within a listbox options may only be grouped by role
+        <div key={group.id} role="group" aria-labelledby={`${id}-group-${group.id}`}>
+          <div id={`${id}-group-${group.id}`} className="combobox-group" role="presentation">
+            {group.name}
+          </div>
+          {group.options.map((option) => (
+            <OptionRow
+              key={option.id}
+              id={`${id}-${option.id}`}
+              option={option}
+              isActive={option === active}
+              onPick={() => onPick(option)}
+            />
+          ))}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+interface OptionRowProps {
+  readonly id: string;
+  readonly option: ComboboxOption;
+  readonly isActive: boolean;
+  readonly onPick: () => void;
+}
+
+function OptionRow({ id, option, isActive, onPick }: OptionRowProps) {
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/useFocusableInteractive: the field keeps the focus and handles the keys (aria-activedescendant)
+    <div
+      id={id}
+      role="option"
+      aria-selected={isActive}
+      className="combobox-option"
+      // Keeps the focus in the field.
+      onPointerDown={(event) => event.preventDefault()}
+      onClick={onPick}
+    >
+      {option.symbol}
+      <span className="combobox-words">
+        <span className="combobox-name">{option.name}</span>{" "}
+        {option.detail !== "" && <span className="combobox-detail">{option.detail}</span>}
+      </span>
+    </div>
+  );
+}
+
+export interface ComboboxOption {
+  /** Unique among all groups. */
+  readonly id: string;
+  readonly name: string;
+  /** Distinguishes options of the same name: département, former name. */
+  readonly detail: string;
+  readonly symbol?: ReactNode;
+}
+
+export interface ComboboxGroup<Option extends ComboboxOption> {
+  readonly id: string;
+  readonly name: string;
+  readonly options: readonly Option[];
+}
+
+interface ComboboxProps<Option extends ComboboxOption> {
+  readonly label: string;
+  readonly isLabelHidden?: boolean;
+  readonly placeholder?: string;
+  readonly text: string;
+  /** Groups without options are not rendered. */
+  readonly groups: readonly ComboboxGroup<Option>[];
+  /** Accessible name of the button that clears the field. */
+  readonly clearName: string;
+  /** Content below the options, reachable with Tab. */
+  readonly footer?: ReactNode;
+  readonly describedBy?: string | undefined;
+  readonly isInvalid?: boolean;
+  /** Whether the owner asks which option is meant: the list opens on the first one. */
+  readonly isAsking?: boolean;
+  readonly onText: (text: string) => void;
+  readonly onPick: (option: Option) => void;
+  /** Called on Enter without an active option. */
+  readonly onSubmit: () => void;
+  readonly onClear: () => void;
+  readonly onFocus?: () => void;
+  /** Called when the focus has left the field and the list. */
+  readonly onLeave?: () => void;
 }

@@ -1,0 +1,71 @@
+import {
+  type FilterGroup,
+  type Filters,
+  type FilterValue,
+  type OpeningFilter,
+  PRACTICALS,
+} from "../../domain/filter/filters.ts";
+import { callDay, parisMomentOf } from "../../domain/opening-hours/paris-moment.ts";
+import { CATEGORIES, FORMATS, KINDS, THEMES, VERIFICATIONS } from "../../domain/place.ts";
+import { DEPARTEMENTS } from "../../domain/territory.ts";
+import type { Format } from "../../ui/format.ts";
+import type { Core } from "../../ui/messages/catalogue.ts";
+
+interface FilterOption {
+  readonly value: FilterValue;
+  readonly label: string;
+}
+
+/** The values of a group in display order, with their names. */
+export function filterOptions(group: FilterGroup, messages: Core): readonly FilterOption[] {
+  switch (group) {
+    case "category":
+      return CATEGORIES.map((value) => ({ value, label: messages.categories[value] }));
+    case "theme":
+      return THEMES.map((value) => ({ value, label: messages.themes[value] }));
+    case "practical":
+      return PRACTICALS.map((value) => ({ value, label: messages.practicals[value] }));
+    case "departement":
+      return DEPARTEMENTS.map(({ code, name }) => ({ value: code, label: `${name} (${code})` }));
+    case "kind":
+      return KINDS.map((value) => ({ value, label: messages.kinds[value] }));
+    case "format":
+      return FORMATS.map((value) => ({ value, label: messages.formats[value] }));
+    case "verification":
+      return VERIFICATIONS.map((value) => ({ value, label: messages.verifications[value] }));
+  }
+}
+
+/** The chosen values of a group in display order. */
+export function askedOptions(group: FilterGroup, filters: Filters, messages: Core): readonly FilterOption[] {
+  const asked: readonly string[] = filters[group];
+  return filterOptions(group, messages).filter(({ value }) => asked.includes(value));
+}
+
+/** Text of the moment at which places must be open; "" for any time. Days near `today` are named relative to it. */
+export function momentInWords(opening: OpeningFilter, messages: Core, format: Format, today?: string): string {
+  switch (opening.kind) {
+    case "any":
+      return "";
+    case "now":
+      return messages.openNow;
+    case "day":
+      return dayInWords(opening.date, messages, format, today);
+    case "at":
+      return messages.openAtMoment({ date: format.date(opening.date), time: format.time(opening.minute) });
+  }
+}
+
+function dayInWords(date: string, messages: Core, format: Format, today: string | undefined): string {
+  const day = messages.days[parisMomentOf(date, 0).weekday] ?? "";
+  switch (callDay(date, today)) {
+    case "today":
+      return messages.openToday;
+    case "tomorrow":
+      return messages.openTomorrow;
+    case "weekday":
+      return messages.openOnWeekday({ day });
+    case "date":
+      return messages.openOnDate({ day, date: format.date(date) });
+  }
+}
