@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { describeProblems } from "../src/data/csv/problem.ts";
+import { describeProblems } from "../src/data/csv/table-schema.ts";
 import { toVersions } from "../src/domain/history/history.ts";
 import { isDate, toParisMoment } from "../src/domain/opening-hours/paris-moment.ts";
 import { readBuiltPlaces } from "./built-data.ts";

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { describeProblems } from "../src/data/csv/problem.ts";
+import { describeProblems } from "../src/data/csv/table-schema.ts";
 import { compareVersions, toVersions } from "../src/domain/history/history.ts";
 import { readBuiltPlaces } from "./built-data.ts";
 import { readHistory } from "./history/read-history.ts";

@@ -8,6 +8,7 @@ import {
   CHANGES_FEED,
   CHANGES_FILE,
   finerOutlinesFile,
+  GROUND_FILES,
   HAMLETS_FILE,
   OUTLINES_FILE,
   RAIL_STATIONS_FILE,
@@ -16,7 +17,6 @@ import {
   TRANSIT_FILE,
   USEFUL_LINKS_FILE,
 } from "../src/data/public-data/file-names.ts";
-import { GROUND_FILES } from "../src/data/public-data/ground-files.ts";
 import { GROUND_CELLS, groundFile } from "../src/domain/base-map.ts";
 import { MEETING_CALENDAR } from "../src/domain/seasonal/meeting.ts";
 import { DEPARTEMENTS } from "../src/domain/territory.ts";

@@ -1,8 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { describeProblems, type Problem } from "../src/data/csv/problem.ts";
 import { type ReadTable, readTable } from "../src/data/csv/read-table.ts";
-import type { TableSchema } from "../src/data/csv/table-schema.ts";
+import { describeProblems, type Problem, type TableSchema } from "../src/data/csv/table-schema.ts";
 
 export interface DecodedText {
   /** Without byte order mark; U+FFFD stands for invalid bytes. */

@@ -1,17 +1,22 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { describeCellFault } from "../../src/data/csv/check-cells.ts";
 import { type ReadCorrectionFile, readCorrectionFile } from "../../src/data/csv/corrections/correction-file.ts";
-import { describeRefusal } from "../../src/data/csv/corrections/describe-refusal.ts";
 import {
   type ChangedRow,
+  describeRefusal,
   type PlaceTables,
   refuseDoubts,
   settleChanges,
 } from "../../src/data/csv/corrections/settle-changes.ts";
-import { describeCellFault } from "../../src/data/csv/describe-cell-fault.ts";
-import { describeProblem, describeProblems, displayValue, type Problem } from "../../src/data/csv/problem.ts";
-import type { TableSchema } from "../../src/data/csv/table-schema.ts";
-import { writeRows } from "../../src/data/csv/write-rows.ts";
+import {
+  describeProblem,
+  describeProblems,
+  displayValue,
+  type Problem,
+  type TableSchema,
+} from "../../src/data/csv/table-schema.ts";
+import { writeRows } from "../../src/data/csv/write-table.ts";
 import {
   CORRECTION_COLUMNS,
   type CorrectionRow,

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import type { Problem } from "../../src/data/csv/problem.ts";
-import { writeRows } from "../../src/data/csv/write-rows.ts";
+import type { Problem } from "../../src/data/csv/table-schema.ts";
+import { writeRows } from "../../src/data/csv/write-table.ts";
 import { parseCodeDepartement } from "../../src/domain/codes.ts";
 import { isSameCell } from "../../src/domain/corrections/same-writing.ts";
 import {

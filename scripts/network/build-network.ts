@@ -1,4 +1,4 @@
-import type { Problem } from "../../src/data/csv/problem.ts";
+import type { Problem } from "../../src/data/csv/table-schema.ts";
 import type { AttachmentEnd, PositionEnds } from "../../src/data/public-data/attachment-columns.ts";
 import type { CodeCommune, CodeDepartement } from "../../src/domain/codes.ts";
 import { createNearestIndex } from "../../src/domain/geo/nearest-index.ts";

@@ -1,12 +1,11 @@
 import type { Topology } from "topojson-specification";
 import { describe, expect, it } from "vitest";
-import type { FinerTopology } from "../../src/data/public-data/finer-outlines.ts";
+import type { FinerTopology } from "../../src/data/dataset/load-finer-outlines.ts";
 import type { Departement } from "../../src/domain/territory.ts";
 import { dissolveCommunes } from "../contours/update-contours.ts";
 import { aSquareCommune, aSquareContour } from "../testing/squares.ts";
 import { buildOutlines, weighVertices } from "./build-outlines.ts";
-import type { TerritoryTopology } from "./topology.ts";
-import { areasOf, type CommuneTopology, readCommuneOutlines } from "./topology.ts";
+import { areasOf, type CommuneTopology, readCommuneOutlines, type TerritoryTopology } from "./topology.ts";
 
 /** Three communes in a row, the last in another département. */
 const COMMUNES = [

@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { describeProblem } from "../../src/data/csv/problem.ts";
-import type { TableSchema } from "../../src/data/csv/table-schema.ts";
+import { describeProblem, type TableSchema } from "../../src/data/csv/table-schema.ts";
 import { aPlaceLine, aTable } from "../../src/testing/table-builders.ts";
 import { applyCorrections, checkCorrections, tableName } from "./apply-corrections.ts";
 import { TABLES } from "./table-columns.ts";

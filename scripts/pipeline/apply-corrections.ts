@@ -1,8 +1,6 @@
 import { checkCells } from "../../src/data/csv/check-cells.ts";
-import type { Problem } from "../../src/data/csv/problem.ts";
 import type { ReadTable } from "../../src/data/csv/read-table.ts";
-import type { TableLine } from "../../src/data/csv/table-line.ts";
-import type { TableSchema } from "../../src/data/csv/table-schema.ts";
+import type { Problem, TableLine, TableSchema } from "../../src/data/csv/table-schema.ts";
 import type { CORRECTION_COLUMNS } from "../../src/domain/corrections/correction.ts";
 
 type Corrections = ReadTable<(typeof CORRECTION_COLUMNS)[number]>;

@@ -1,7 +1,6 @@
-import type { Problem } from "../../src/data/csv/problem.ts";
-import { toChangeList } from "../../src/data/public-data/change-list.ts";
+import type { Problem } from "../../src/data/csv/table-schema.ts";
 import { toCommuneColumns } from "../../src/data/public-data/commune-columns.ts";
-import { SOURCES_FILE } from "../../src/data/public-data/data-sources.ts";
+import { type Manifest, readManifest, SOURCES_FILE, toChangeList } from "../../src/data/public-data/data-sources.ts";
 import { toDemandColumns } from "../../src/data/public-data/demand-columns.ts";
 import {
   CHANGES_FILE,
@@ -13,12 +12,9 @@ import {
   USEFUL_LINKS_FILE,
 } from "../../src/data/public-data/file-names.ts";
 import { toHamletColumns } from "../../src/data/public-data/hamlet-columns.ts";
-import { type Manifest, readManifest } from "../../src/data/public-data/manifest.ts";
-import { toNeedList } from "../../src/data/public-data/need-list.ts";
-import { toRailStationColumns } from "../../src/data/public-data/rail-station-columns.ts";
-import { toResortColumns } from "../../src/data/public-data/resort-columns.ts";
+import { toRailStationColumns, toResortColumns } from "../../src/data/public-data/resort-columns.ts";
 import { toSeasonalLifeJson } from "../../src/data/public-data/seasonal-life.ts";
-import { toUsefulLinkList } from "../../src/data/public-data/useful-link-list.ts";
+import { toNeedList, toUsefulLinkList } from "../../src/data/public-data/useful-link-list.ts";
 import { toPlaceFeature } from "../../src/data/public-data/write-place-feature.ts";
 import { groundFile } from "../../src/domain/base-map.ts";
 import { readHistory } from "../history/read-history.ts";

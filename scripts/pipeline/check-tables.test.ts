@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import { describeProblem } from "../../src/data/csv/problem.ts";
+import { describeProblem } from "../../src/data/csv/table-schema.ts";
 import { anOfficialCommune, aPlaceLine, aTable, someOfficialCodes } from "../../src/testing/table-builders.ts";
 import { checkCounts, checkPassages, checkReferences, checkSources } from "./check-tables.ts";
 import { readTables, TABLES } from "./table-columns.ts";

@@ -1,5 +1,5 @@
-import type { Problem } from "../../src/data/csv/problem.ts";
-import type { Manifest } from "../../src/data/public-data/manifest.ts";
+import type { Problem } from "../../src/data/csv/table-schema.ts";
+import type { Manifest } from "../../src/data/public-data/data-sources.ts";
 import { describeHoursFault, parseOpeningWeek } from "../../src/domain/opening-hours/opening-week.ts";
 import { tableName } from "./apply-corrections.ts";
 import type { OfficialCodes } from "./official-codes.ts";

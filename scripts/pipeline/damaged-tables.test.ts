@@ -2,8 +2,8 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writ
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { describeProblems } from "../../src/data/csv/problem.ts";
-import { writeRows } from "../../src/data/csv/write-rows.ts";
+import { describeProblems } from "../../src/data/csv/table-schema.ts";
+import { writeRows } from "../../src/data/csv/write-table.ts";
 import { PLACE_COLUMNS, type PlaceColumn } from "../../src/domain/place-columns.ts";
 import { buildDataset } from "./build-dataset.ts";
 import { readTables } from "./table-columns.ts";

@@ -4,7 +4,7 @@ import { type ReadTable, readTable } from "../../src/data/csv/read-table.ts";
 import type { TableSchema } from "../../src/data/csv/table-schema.ts";
 import { writeTable } from "../../src/data/csv/write-table.ts";
 import { FURTHER_COLUMNS, FURTHER_OF_EXPORTS } from "../../src/data/export/further-columns.ts";
-import { listRecords, RECORD_COLUMNS } from "../../src/data/export/record-columns.ts";
+import { listRecords, RECORD_COLUMNS } from "../../src/data/export/place-table.ts";
 import { readCommuneColumns } from "../../src/data/public-data/commune-columns.ts";
 import { readPlaceFeature } from "../../src/data/public-data/place-feature.ts";
 import { toFlatTable } from "../../src/domain/flat-table.ts";

@@ -1,5 +1,5 @@
-import type { Problem } from "../../src/data/csv/problem.ts";
 import type { ReadTable } from "../../src/data/csv/read-table.ts";
+import type { Problem } from "../../src/data/csv/table-schema.ts";
 import type { CommunesAndEpcis } from "../../src/data/public-data/commune-columns.ts";
 import { type CodeCommune, parseCodeDepartement } from "../../src/domain/codes.ts";
 import { createNearestIndex } from "../../src/domain/geo/nearest-index.ts";

@@ -1,5 +1,5 @@
-import type { Problem } from "../../src/data/csv/problem.ts";
 import type { ReadTable } from "../../src/data/csv/read-table.ts";
+import type { Problem } from "../../src/data/csv/table-schema.ts";
 import { apportion, type Settlement } from "../../src/domain/demand/demand.ts";
 import type { Position } from "../../src/domain/geo/position.ts";
 import type { Commune } from "../../src/domain/territory.ts";

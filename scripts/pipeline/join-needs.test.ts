@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { describeProblem } from "../../src/data/csv/problem.ts";
+import { describeProblem } from "../../src/data/csv/table-schema.ts";
 import { aTable } from "../../src/testing/table-builders.ts";
 import { joinNeeds } from "./join-needs.ts";
 import { type ColumnOf, readTables, TABLES } from "./table-columns.ts";

@@ -1,6 +1,5 @@
-import type { Problem } from "../../src/data/csv/problem.ts";
 import type { ReadTable } from "../../src/data/csv/read-table.ts";
-import type { Row } from "../../src/data/csv/table-line.ts";
+import type { Problem, Row } from "../../src/data/csv/table-schema.ts";
 import { parseCodeEpci } from "../../src/domain/codes.ts";
 import { webAddress } from "../../src/domain/contact/contact-way.ts";
 import { isDate } from "../../src/domain/opening-hours/paris-moment.ts";

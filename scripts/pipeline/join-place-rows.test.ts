@@ -1,6 +1,6 @@
 import { polygon } from "@turf/turf";
 import { describe, expect, it } from "vitest";
-import { describeProblem } from "../../src/data/csv/problem.ts";
+import { describeProblem } from "../../src/data/csv/table-schema.ts";
 import type { CodeCommune, CodeDepartement } from "../../src/domain/codes.ts";
 import type { Position } from "../../src/domain/geo/position.ts";
 import type { Stop } from "../../src/domain/place.ts";

@@ -1,6 +1,6 @@
 import type { Feature, MultiPolygon, Polygon } from "geojson";
-import type { Problem } from "../../src/data/csv/problem.ts";
 import type { ReadTable } from "../../src/data/csv/read-table.ts";
+import type { Problem } from "../../src/data/csv/table-schema.ts";
 import type { CodeDepartement } from "../../src/domain/codes.ts";
 import {
   describePlaceFault,

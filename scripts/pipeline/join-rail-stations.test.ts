@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { describeProblem } from "../../src/data/csv/problem.ts";
+import { describeProblem } from "../../src/data/csv/table-schema.ts";
 import type { CodeCommune, CodeDepartement } from "../../src/domain/codes.ts";
 import { aCommune } from "../../src/testing/builders.ts";
 import { anOfficialCommune, aTable, someOfficialCodes } from "../../src/testing/table-builders.ts";

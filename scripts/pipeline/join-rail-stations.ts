@@ -1,4 +1,4 @@
-import type { Problem } from "../../src/data/csv/problem.ts";
+import type { Problem } from "../../src/data/csv/table-schema.ts";
 import type { CodeDepartement } from "../../src/domain/codes.ts";
 import { greatCircleDistanceKm, type Position } from "../../src/domain/geo/position.ts";
 import type { RailStation, RailStations } from "../../src/domain/nearest/nearest-rail-station.ts";

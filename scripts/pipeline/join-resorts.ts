@@ -1,4 +1,4 @@
-import type { Problem } from "../../src/data/csv/problem.ts";
+import type { Problem } from "../../src/data/csv/table-schema.ts";
 import type { ResortsAndConventions } from "../../src/data/public-data/resort-columns.ts";
 import type { Verification } from "../../src/domain/place.ts";
 import { giveResortIds, type HousingConvention, type Resort } from "../../src/domain/seasonal/resorts.ts";

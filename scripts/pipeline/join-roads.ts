@@ -1,9 +1,12 @@
-import type { Problem } from "../../src/data/csv/problem.ts";
+import type { Problem } from "../../src/data/csv/table-schema.ts";
 import { type AnswersFile, toAnswersFile } from "../../src/data/public-data/answers.ts";
 import { type PositionEnds, toAttachmentColumns } from "../../src/data/public-data/attachment-columns.ts";
 import { answersFile } from "../../src/data/public-data/file-names.ts";
-import { readNetworkColumns, toNetworkColumns } from "../../src/data/public-data/network-columns.ts";
-import { toRoadShapeColumns } from "../../src/data/public-data/road-shapes.ts";
+import {
+  readNetworkColumns,
+  toNetworkColumns,
+  toRoadShapeColumns,
+} from "../../src/data/public-data/network-columns.ts";
 import { toPlaceFeature } from "../../src/data/public-data/write-place-feature.ts";
 import { FARTHEST_KM } from "../../src/domain/answer/choose-answer.ts";
 import { listAnswerDestinations } from "../../src/domain/answer/departement-answers.ts";

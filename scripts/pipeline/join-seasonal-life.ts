@@ -1,4 +1,4 @@
-import type { Problem } from "../../src/data/csv/problem.ts";
+import type { Problem } from "../../src/data/csv/table-schema.ts";
 import type { SeasonalLife } from "../../src/data/public-data/seasonal-life.ts";
 import type { CodeDepartement } from "../../src/domain/codes.ts";
 import type { ConventionFact } from "../../src/domain/seasonal/convention-life.ts";

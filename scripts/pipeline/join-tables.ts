@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { Problem } from "../../src/data/csv/problem.ts";
+import type { Problem } from "../../src/data/csv/table-schema.ts";
 import type { CommunesAndEpcis } from "../../src/data/public-data/commune-columns.ts";
 import type { Rank } from "../../src/domain/base-map.ts";
 import { positionsOf } from "../../src/domain/demand/demand.ts";

@@ -1,6 +1,5 @@
-import type { Problem } from "../../src/data/csv/problem.ts";
 import type { ReadTable } from "../../src/data/csv/read-table.ts";
-import type { Row, TableLine } from "../../src/data/csv/table-line.ts";
+import type { Problem, Row, TableLine } from "../../src/data/csv/table-schema.ts";
 import type { CodeCommune } from "../../src/domain/codes.ts";
 import { areThemes, describePlaceFault, findNoPosition } from "../../src/domain/corrections/find-place-faults.ts";
 import type { Position } from "../../src/domain/geo/position.ts";

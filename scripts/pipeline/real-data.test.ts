@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
-import { describeProblem } from "../../src/data/csv/problem.ts";
-import type { TableSchema } from "../../src/data/csv/table-schema.ts";
+import { describeProblem, type TableSchema } from "../../src/data/csv/table-schema.ts";
 import { readCommuneColumns } from "../../src/data/public-data/commune-columns.ts";
 import { readPlaceFeature } from "../../src/data/public-data/place-feature.ts";
 import { parseOpeningWeek } from "../../src/domain/opening-hours/opening-week.ts";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { readRoadShapes } from "../../src/data/public-data/road-shapes.ts";
+import { readRoadShapes } from "../../src/data/public-data/network-columns.ts";
 import { positionsOf } from "../../src/domain/demand/demand.ts";
 import type { Position } from "../../src/domain/geo/position.ts";
 import { createAttach } from "../../src/domain/network/attach-position.ts";

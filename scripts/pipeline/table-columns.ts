@@ -1,5 +1,5 @@
-import type { Problem } from "../../src/data/csv/problem.ts";
 import type { ReadTable } from "../../src/data/csv/read-table.ts";
+import type { Problem } from "../../src/data/csv/table-schema.ts";
 import { FURTHER_OF_EXPORTS } from "../../src/data/export/further-columns.ts";
 import { CORRECTION_COLUMNS, DOUBT_COLUMNS } from "../../src/domain/corrections/correction.ts";
 import { PLACE_COLUMNS } from "../../src/domain/place-columns.ts";

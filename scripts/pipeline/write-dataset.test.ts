@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, wr
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { readManifest } from "../../src/data/public-data/manifest.ts";
+import { readManifest } from "../../src/data/public-data/data-sources.ts";
 import { aTable } from "../../src/testing/table-builders.ts";
 import { readTables, TABLES } from "./table-columns.ts";
 import {

@@ -11,8 +11,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
-import type { DataSources } from "../../src/data/public-data/data-sources.ts";
-import { type Manifest, SCHEMA_VERSION } from "../../src/data/public-data/manifest.ts";
+import { type DataSources, type Manifest, SCHEMA_VERSION } from "../../src/data/public-data/data-sources.ts";
 import { decodeText } from "../read-text.ts";
 import { tableName } from "./apply-corrections.ts";
 import type { Tables } from "./table-columns.ts";

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { Manifest } from "../../src/data/public-data/manifest.ts";
+import type { Manifest } from "../../src/data/public-data/data-sources.ts";
 import { announceFiles, type OptionalFile } from "./publish-optional-files.ts";
 
 let folder = "";

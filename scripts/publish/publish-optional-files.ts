@@ -1,7 +1,7 @@
 import { existsSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Plugin } from "vite";
-import type { Manifest } from "../../src/data/public-data/manifest.ts";
+import type { Manifest } from "../../src/data/public-data/data-sources.ts";
 import { readText } from "../read-text.ts";
 
 /** A file of public/data that an operator's command writes, and that the tracked manifest does not list. */

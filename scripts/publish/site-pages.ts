@@ -2,9 +2,14 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Plugin } from "vite";
 import { readAnswersFile } from "../../src/data/public-data/answers.ts";
-import { readChangeList } from "../../src/data/public-data/change-list.ts";
 import { type CommunesAndEpcis, readCommuneColumns } from "../../src/data/public-data/commune-columns.ts";
-import { type DataSources, readDataSources, SOURCES_FILE } from "../../src/data/public-data/data-sources.ts";
+import {
+  type DataSources,
+  readChangeList,
+  readDataSources,
+  readManifest,
+  SOURCES_FILE,
+} from "../../src/data/public-data/data-sources.ts";
 import {
   answersFile,
   CHANGES_FEED,
@@ -12,9 +17,8 @@ import {
   ROAD_TIMES_FILE,
   SEASONAL_LIFE_FILE,
 } from "../../src/data/public-data/file-names.ts";
-import { readManifest } from "../../src/data/public-data/manifest.ts";
 import { readPlaceFeature } from "../../src/data/public-data/place-feature.ts";
-import { readRoadWays } from "../../src/data/public-data/read-road-ways.ts";
+import { readRoadWays } from "../../src/data/public-data/road-times-columns.ts";
 import { readSeasonalLife } from "../../src/data/public-data/seasonal-life.ts";
 import type { DepartementAnswers } from "../../src/domain/answer/departement-answers.ts";
 import type { CodeCommune, CodeDepartement } from "../../src/domain/codes.ts";

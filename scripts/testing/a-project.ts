@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { writeRows } from "../../src/data/csv/write-rows.ts";
+import { writeRows } from "../../src/data/csv/write-table.ts";
 import { PLACE_COLUMNS, type PlaceRow } from "../../src/domain/place-columns.ts";
 import { TABLES } from "../pipeline/table-columns.ts";
 import { readText } from "../read-text.ts";

@@ -1,6 +1,5 @@
-import type { DataSources } from "../../src/data/public-data/data-sources.ts";
+import { type DataSources, type Manifest, readManifest } from "../../src/data/public-data/data-sources.ts";
 import { DEMAND_FILE, TRANSIT_FILE } from "../../src/data/public-data/file-names.ts";
-import { type Manifest, readManifest } from "../../src/data/public-data/manifest.ts";
 import { readTransitColumns } from "../../src/data/public-data/transit-columns.ts";
 import type { TransitFeed } from "../../src/domain/transit/transit-answers.ts";
 import { parseJson } from "../parse-json.ts";

@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { unzipSync } from "fflate";
-import { describeProblems } from "../../src/data/csv/problem.ts";
 import { forEachRecord } from "../../src/data/csv/read-table.ts";
+import { describeProblems } from "../../src/data/csv/table-schema.ts";
 import { createNearestIndex } from "../../src/domain/geo/nearest-index.ts";
 import type { Position } from "../../src/domain/geo/position.ts";
 import { representativeDates } from "../../src/domain/transit/day-types.ts";

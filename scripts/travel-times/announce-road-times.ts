@@ -1,8 +1,7 @@
 import { readCommuneColumns } from "../../src/data/public-data/commune-columns.ts";
-import type { DataSources } from "../../src/data/public-data/data-sources.ts";
+import { type DataSources, type Manifest, readManifest } from "../../src/data/public-data/data-sources.ts";
 import { readDemandColumns } from "../../src/data/public-data/demand-columns.ts";
 import { DEMAND_FILE, ROAD_TIMES_FILE } from "../../src/data/public-data/file-names.ts";
-import { type Manifest, readManifest } from "../../src/data/public-data/manifest.ts";
 import { readRoadTimeColumns } from "../../src/data/public-data/road-times-columns.ts";
 import type { RoadTimes } from "../../src/domain/travel-times/road-ways.ts";
 import { parseJson } from "../parse-json.ts";

@@ -1,6 +1,6 @@
 import { type ImportedTable, readFile } from "../../src/data/csv/imported/read-file.ts";
+import { recogniseShape } from "../../src/data/import/national-row.ts";
 import type { CommuneContext } from "../../src/data/import/read-rows.ts";
-import { recogniseShape } from "../../src/data/import/recognise-shape.ts";
 import type { ImportFault, Issue } from "../../src/domain/import/issue.ts";
 import { convertNationalRows } from "./convert-national-rows.ts";
 import { listSource } from "./list-origin.ts";

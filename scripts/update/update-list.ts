@@ -1,9 +1,8 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
 import { checkCells } from "../../src/data/csv/check-cells.ts";
-import { describeProblems } from "../../src/data/csv/problem.ts";
-import type { TableSchema } from "../../src/data/csv/table-schema.ts";
-import { writeRows } from "../../src/data/csv/write-rows.ts";
+import { describeProblems, type TableSchema } from "../../src/data/csv/table-schema.ts";
+import { writeRows } from "../../src/data/csv/write-table.ts";
 import { vintageOfName } from "../../src/domain/import/read-file.ts";
 import { PLACE_COLUMNS } from "../../src/domain/place-columns.ts";
 import { type Download, OnlineFault } from "../online/ask-politely.ts";

@@ -1,10 +1,14 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
-import { createFileLoader, type FileLoader, type FileLoaders } from "../data/dataset/file-loader.ts";
-import { loadCommunes, loadManifest } from "../data/dataset/load-dataset.ts";
+import {
+  createFileLoader,
+  type FileLoader,
+  type FileLoaders,
+  loadCommunes,
+  loadManifest,
+} from "../data/dataset/load-dataset.ts";
 import { loadPlaces } from "../data/dataset/load-places.ts";
 import type { CommunesAndEpcis } from "../data/public-data/commune-columns.ts";
-import type { DataSources } from "../data/public-data/data-sources.ts";
-import type { Manifest } from "../data/public-data/manifest.ts";
+import type { DataSources, Manifest } from "../data/public-data/data-sources.ts";
 import {
   CORRECTION_COLUMNS,
   type CorrectionRow,

@@ -1,7 +1,6 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { CommunesAndEpcis } from "../data/public-data/commune-columns.ts";
-import type { DataSources } from "../data/public-data/data-sources.ts";
-import type { Manifest } from "../data/public-data/manifest.ts";
+import type { DataSources, Manifest } from "../data/public-data/data-sources.ts";
 import type { ResortsAndConventions } from "../data/public-data/resort-columns.ts";
 import type { SeasonalLife } from "../data/public-data/seasonal-life.ts";
 import type { DepartementAnswers } from "../domain/answer/departement-answers.ts";

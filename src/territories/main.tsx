@@ -7,7 +7,7 @@ import "../ui/combobox/combobox.css";
 import "../ui/map-controls.css";
 import "./style.css";
 import { createRoot } from "react-dom/client";
-import { createGroundLoader } from "../data/dataset/near-ground.ts";
+import { createGroundLoader } from "../data/dataset/load-dataset.ts";
 import { toParisMoment } from "../domain/opening-hours/paris-moment.ts";
 import { followQuery, ONE_ACT_MS } from "../state/url/follow-query.ts";
 import { followScheme } from "../ui/follow-scheme.ts";

@@ -1,6 +1,8 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
-import { createFileLoader, type FileLoader, type FileLoaders } from "../data/dataset/file-loader.ts";
 import {
+  createFileLoader,
+  type FileLoader,
+  type FileLoaders,
   loadBaseMap,
   loadCommunes,
   loadManifest,
@@ -9,8 +11,7 @@ import {
 } from "../data/dataset/load-dataset.ts";
 import { loadPlaces } from "../data/dataset/load-places.ts";
 import type { CommunesAndEpcis } from "../data/public-data/commune-columns.ts";
-import type { DataSources } from "../data/public-data/data-sources.ts";
-import type { Manifest } from "../data/public-data/manifest.ts";
+import type { DataSources, Manifest } from "../data/public-data/data-sources.ts";
 import type { BaseMap, NearGround } from "../domain/base-map.ts";
 import type { BestSites } from "../domain/figures/best-sites.ts";
 import type { Figures } from "../domain/figures/figures.ts";

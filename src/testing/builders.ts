@@ -1,5 +1,4 @@
-import type { DataSources } from "../data/public-data/data-sources.ts";
-import { type Manifest, SCHEMA_VERSION } from "../data/public-data/manifest.ts";
+import { type DataSources, type Manifest, SCHEMA_VERSION } from "../data/public-data/data-sources.ts";
 import type { CodeCommune, CodeDepartement, CodeEpci } from "../domain/codes.ts";
 import type { DataVersion } from "../domain/history/history.ts";
 import type { RailStation } from "../domain/nearest/nearest-rail-station.ts";

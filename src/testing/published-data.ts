@@ -12,11 +12,10 @@ import {
   RAIL_STATIONS_FILE,
 } from "../data/public-data/file-names.ts";
 import { readHamletColumns } from "../data/public-data/hamlet-columns.ts";
-import { readNeedList } from "../data/public-data/need-list.ts";
 import { readNetworkColumns } from "../data/public-data/network-columns.ts";
 import { readPlaceFeature } from "../data/public-data/place-feature.ts";
-import { readRailStationColumns } from "../data/public-data/rail-station-columns.ts";
-import { readResortColumns } from "../data/public-data/resort-columns.ts";
+import { readRailStationColumns, readResortColumns } from "../data/public-data/resort-columns.ts";
+import { readNeedList } from "../data/public-data/useful-link-list.ts";
 import type { DepartementAnswers } from "../domain/answer/departement-answers.ts";
 import type { BaseMap } from "../domain/base-map.ts";
 import type { CodeDepartement } from "../domain/codes.ts";

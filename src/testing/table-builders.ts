@@ -1,5 +1,5 @@
 import { type ReadTable, readTable } from "../data/csv/read-table.ts";
-import type { Row } from "../data/csv/table-line.ts";
+import type { Row } from "../data/csv/table-schema.ts";
 import { writeTable } from "../data/csv/write-table.ts";
 import type { CodeCommune } from "../domain/codes.ts";
 import { DOUBT_COLUMNS, type DoubtRow } from "../domain/corrections/correction.ts";

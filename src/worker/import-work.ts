@@ -2,8 +2,8 @@ import { type FileToRead, type ImportedTable, readFile } from "../data/csv/impor
 import { endOfPlace, gatherPlaces, listOwnColumns } from "../data/import/export-row.ts";
 import { joinHalfDays } from "../data/import/join-half-days.ts";
 import { proposeChoices } from "../data/import/propose-choices.ts";
-import { findTypeColumns } from "../data/import/type-columns.ts";
 import { createUnderstanding, type ImportContext } from "../data/import/understand-rows.ts";
+import { findTypeColumns } from "../data/import/vocabulary.ts";
 import type { ImportChoices } from "../domain/import/column-mapping.ts";
 import type { Duplicate, PreviewPlace } from "../domain/import/import-preview.ts";
 import type { ImportFault, Issue } from "../domain/import/issue.ts";

@@ -5,7 +5,7 @@ import {
   type DoubtRow,
 } from "../../domain/corrections/correction.ts";
 import { readTable } from "./read-table.ts";
-import type { Row } from "./table-line.ts";
+import type { Row } from "./table-schema.ts";
 
 /** Reads data/corrections/corrections.csv, which the data pipeline checks. Identifiers of rows are unique over all tables. */
 export function readCorrections(text: string): readonly CorrectionRow[] {

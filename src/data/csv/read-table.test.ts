@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { describeProblem } from "./problem.ts";
 import { readTable } from "./read-table.ts";
-import type { TableSchema } from "./table-schema.ts";
+import { describeProblem, type TableSchema } from "./table-schema.ts";
 
 const field = (name: string, rest: object = {}) => ({
   name,

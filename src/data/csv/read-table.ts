@@ -1,9 +1,7 @@
 import Papa from "papaparse";
 import { checkCells } from "./check-cells.ts";
-import { unguardText } from "./guard-text.ts";
-import type { Problem } from "./problem.ts";
-import type { Row, TableLine } from "./table-line.ts";
-import type { TableField, TableSchema } from "./table-schema.ts";
+import type { Problem, Row, TableField, TableLine, TableSchema } from "./table-schema.ts";
+import { unguardText } from "./write-table.ts";
 
 export interface ReadTable<Column extends string> {
   readonly file: string;

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readTable } from "./read-table.ts";
 import type { TableSchema } from "./table-schema.ts";
-import { writeRows } from "./write-rows.ts";
+import { writeRows } from "./write-table.ts";
 
 const COLUMNS = ["id", "note"] as const;
 const SCHEMA: TableSchema = {

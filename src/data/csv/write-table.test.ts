@@ -2,10 +2,9 @@ import fc from "fast-check";
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
 import type { Cell, FlatTable } from "../../domain/flat-table.ts";
-import { guardText, unguardText } from "./guard-text.ts";
 import { readTable } from "./read-table.ts";
 import type { TableSchema } from "./table-schema.ts";
-import { writeTable } from "./write-table.ts";
+import { guardText, unguardText, writeTable } from "./write-table.ts";
 
 const COLUMNS = ["code", "name", "share", "mean_km"] as const;
 const SCHEMA: TableSchema = {

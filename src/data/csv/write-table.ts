@@ -1,6 +1,6 @@
 import Papa from "papaparse";
 import type { Cell, FlatTable } from "../../domain/flat-table.ts";
-import { guardText } from "./guard-text.ts";
+import type { Row } from "./table-schema.ts";
 
 /**
  * Separator of the cells: the semicolon of exported tables implies the decimal comma, as spreadsheets in French, Italian and Spanish expect; the comma
@@ -16,7 +16,7 @@ const DECIMAL = /^-?\d+,\d+$/;
 
 /**
  * Writes a table as CSV (RFC 4180) for spreadsheets and scripts: UTF-8 with a byte order mark, one header row, CRLF, the same number of
- * cells in every row. Numbers are bare; text that a spreadsheet would run is guarded (`guard-text.ts`).
+ * cells in every row. Numbers are bare; text that a spreadsheet would run is guarded (`guardText`).
  */
 export function writeTable({ columns, rows }: FlatTable, separator: Separator): string {
   return `${BYTE_ORDER_MARK}${writeLines([columns], separator)}${writeLines(rows, separator)}`;
@@ -38,4 +38,33 @@ function writeCell(cell: Cell, separator: Separator): string {
   if (typeof cell === "string") return guardText(cell);
   if (!Number.isFinite(cell)) return "";
   return separator === ";" ? String(cell).replace(".", ",") : String(cell);
+}
+
+/**
+ * The start of a text that a spreadsheet runs as a formula: =, +, -, @ or their full-width forms, after optional spaces, or a tab or line
+ * break. Preceding apostrophes are matched too, so that a guard can be told from a text with its own apostrophe. OWASP (2024), CSV
+ * Injection.
+ */
+const RUN_BY_SPREADSHEETS = /^'*(?:[\t\r\n]|\s*[=+\-@＝＋－＠])/u;
+
+/** An international phone number runs nothing: a spreadsheet takes it for a number, and other programs need it as it is. */
+const PHONE_NUMBER = /^\+\d{6,15}$/;
+
+/** The text with an apostrophe before it, if a spreadsheet would run it. */
+export function guardText(text: string): string {
+  return RUN_BY_SPREADSHEETS.test(text) && !PHONE_NUMBER.test(text) ? `'${text}` : text;
+}
+
+/** The text without the apostrophe of `guardText`; any other text unchanged. */
+export function unguardText(text: string): string {
+  return text.startsWith("'") && RUN_BY_SPREADSHEETS.test(text) ? text.slice(1) : text;
+}
+
+/**
+ * Writes a table of data/ as CSV (RFC 4180): UTF-8, commas, a line feed after each row, quotes where needed. `readTable` reads the same
+ * rows back. Exports use `writeTable` instead.
+ */
+export function writeRows<Column extends string>(columns: readonly Column[], rows: readonly Row<Column>[]): string {
+  const cells = rows.map((row) => columns.map((column) => row[column]));
+  return `${Papa.unparse([[...columns], ...cells], { newline: "\n" })}\n`;
 }

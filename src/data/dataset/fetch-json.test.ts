@@ -1,6 +1,5 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { requestEarly } from "./early-request.ts";
-import { fetchJson, fetchWithDecoder } from "./fetch-json.ts";
+import { fetchJson, fetchWithDecoder, requestEarly } from "./fetch-json.ts";
 
 const accept = (json: unknown) => ({ json });
 

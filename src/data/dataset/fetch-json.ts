@@ -1,5 +1,4 @@
 import type { DataFault, Loadable } from "../../domain/loadable.ts";
-import { takeRequest } from "./early-request.ts";
 
 /** Longest time without a byte, in seconds. */
 const PATIENCE_S = 30;
@@ -76,5 +75,58 @@ async function fetchText(url: string): Promise<string> {
     return await new Response(body?.pipeThrough(watchedBody)).text();
   } finally {
     clearTimeout(timer);
+  }
+}
+
+/** A request in progress, and the controller that aborts it. */
+export interface DataRequest {
+  readonly response: Promise<Response>;
+  readonly silence: AbortController;
+}
+
+declare global {
+  /** The request from the script in the head of the built page, with its file, until the page's code takes it. */
+  var earlyRequest: (DataRequest & { readonly file: string }) | undefined;
+}
+
+function startRequest(url: string): DataRequest {
+  const silence = new AbortController();
+  return { response: fetch(url, { signal: silence.signal }), silence };
+}
+
+/**
+ * Requests a data file before the page's code has come. No link does: WebKit serves no fetch from a preload, and would request it twice.
+ */
+export function requestEarly(file: string): void {
+  const request = startRequest(`./data/${file}`);
+  // The code that takes the request reports its failure.
+  request.response.catch(() => undefined);
+  globalThis.earlyRequest = { ...request, file };
+}
+
+/** Returns the request that the script in the head has started for a URL, once; otherwise starts one. */
+export function takeRequest(url: string): DataRequest {
+  const early = globalThis.earlyRequest;
+  if (early === undefined || !url.endsWith(`/${early.file}`)) return startRequest(url);
+  globalThis.earlyRequest = undefined;
+  return early;
+}
+
+/** Whether the site serves a file of the page now. */
+export async function isServed(file: string): Promise<boolean> {
+  try {
+    return (await fetch(file)).ok;
+  } catch {
+    return false;
+  }
+}
+
+/** Text of a file that the site publishes now, past every cache of the device; undefined when it cannot be had. */
+export async function readFresh(url: string): Promise<string | undefined> {
+  try {
+    const response = await fetch(url, { cache: "no-store" });
+    return response.ok ? await response.text() : undefined;
+  } catch {
+    return undefined;
   }
 }

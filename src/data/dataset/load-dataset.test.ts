@@ -2,12 +2,14 @@ import { featureCollection, polygon } from "@turf/turf";
 import { topology } from "topojson-server";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { CodeDepartement } from "../../domain/codes.ts";
-import { aConvention, aPlace, aResort } from "../../testing/builders.ts";
-import { aTransitTable } from "../../testing/transit-builders.ts";
+import { LOADING, type Loadable, unreachable } from "../../domain/loadable.ts";
+import { aConvention, aManifest, aPlace, aResort } from "../../testing/builders.ts";
+import { aTransitTable } from "../../testing/transit-table-builders.ts";
+import type { DataSources, Manifest } from "../public-data/data-sources.ts";
 import { toResortColumns } from "../public-data/resort-columns.ts";
 import { toTransitColumns } from "../public-data/transit-columns.ts";
 import { toPlaceFeature } from "../public-data/write-place-feature.ts";
-import { loadNeighbours, loadResorts, loadTerritories, loadTransit } from "./load-dataset.ts";
+import { createFileLoader, loadNeighbours, loadResorts, loadTerritories, loadTransit } from "./load-dataset.ts";
 
 /** Serves these files, an object as JSON; returns the list of requested paths, which grows. */
 function serve(files: Readonly<Record<string, unknown>>): string[] {
@@ -107,4 +109,41 @@ describe("loadTransit", () => {
       fault: { file: "transit.json", kind: "damaged", ...(detail === "" ? {} : { detail }) },
     });
   });
+});
+
+interface Files {
+  readonly names: Loadable<string>;
+  readonly manifest: Loadable<Manifest>;
+  readonly sources: Loadable<DataSources>;
+}
+
+function open(names: () => Promise<Loadable<string>>) {
+  let files: Files = { names: LOADING, manifest: LOADING, sources: LOADING };
+  const loadManifest = vi.fn(async () => ({ status: "ready", value: aManifest() }) as const);
+  const loader = createFileLoader<Files>(
+    { names, manifest: loadManifest },
+    () => files,
+    (received) => {
+      files = { ...files, ...received };
+    },
+  );
+  return { loader, loadManifest, files: () => files };
+}
+
+it("receives each file by itself, and after the manifest its sources", async () => {
+  const { loader, files } = open(async () => unreachable("names.json", new Error("HTTP 404")));
+  loader.load();
+  await vi.waitFor(() => expect(files().sources.status).toBe("ready"));
+  expect(files()).toMatchObject({ names: { status: "failed" }, manifest: { status: "ready" } });
+});
+
+it("loads again the files that failed, and no other", async () => {
+  const names = vi.fn(async (): Promise<Loadable<string>> => unreachable("names.json", new Error("HTTP 404")));
+  const { loader, loadManifest, files } = open(names);
+  loader.load();
+  await vi.waitFor(() => expect(files().sources.status).toBe("ready"));
+  names.mockResolvedValue({ status: "ready", value: "Gap" });
+  loader.loadFailed();
+  await vi.waitFor(() => expect(files().names).toEqual({ status: "ready", value: "Gap" }));
+  expect(loadManifest).toHaveBeenCalledOnce();
 });

@@ -4,11 +4,13 @@ import {
   CELL_LAYERS,
   type CellGround,
   type CellId,
+  cellsIn,
   groundFile,
+  NEAR_ZOOM,
   type NearGround,
 } from "../../domain/base-map.ts";
 import type { Settlement } from "../../domain/demand/demand.ts";
-import type { Position } from "../../domain/geo/position.ts";
+import type { BoundingBox, Position } from "../../domain/geo/position.ts";
 import type { Loadable } from "../../domain/loadable.ts";
 import type { RailStations } from "../../domain/nearest/nearest-rail-station.ts";
 import type { RoadShapes } from "../../domain/network/conditions.ts";
@@ -21,7 +23,13 @@ import type { TransitAnswers } from "../../domain/transit/transit-answers.ts";
 import type { RoadWays } from "../../domain/travel-times/road-ways.ts";
 import type { UsefulLink } from "../../domain/useful-link.ts";
 import type { CommunesAndEpcis } from "../public-data/commune-columns.ts";
-import { type DataSources, readDataSources, SOURCES_FILE } from "../public-data/data-sources.ts";
+import {
+  type DataSources,
+  type Manifest,
+  readDataSources,
+  readManifest,
+  SOURCES_FILE,
+} from "../public-data/data-sources.ts";
 import {
   DEMAND_FILE,
   HAMLETS_FILE,
@@ -33,7 +41,6 @@ import {
   TRANSIT_FILE,
   USEFUL_LINKS_FILE,
 } from "../public-data/file-names.ts";
-import { type Manifest, readManifest } from "../public-data/manifest.ts";
 import { readPlaceFeatures } from "../public-data/place-feature.ts";
 import type { ResortsAndConventions } from "../public-data/resort-columns.ts";
 import type { SeasonalLife } from "../public-data/seasonal-life.ts";
@@ -91,7 +98,7 @@ export async function loadNearGround(
 async function loadDecoder<Outlines extends object>(
   layers: readonly (keyof Outlines & string)[],
 ): Promise<Decode<Outlines>> {
-  const { decodeTopology } = await import("./decode-topology.ts");
+  const { decodeTopology } = await import("./load-finer-outlines.ts");
   return (json) => decodeTopology<Outlines>(json, layers);
 }
 
@@ -110,7 +117,7 @@ export function loadResorts(): Promise<Loadable<ResortsAndConventions>> {
 
 /** Fetches the needs, with the words that people type for them. */
 export function loadNeeds(): Promise<Loadable<readonly Need[]>> {
-  return fetchWithDecoder(NEEDS_FILE, async () => (await import("../public-data/need-list.ts")).readNeedList);
+  return fetchWithDecoder(NEEDS_FILE, async () => (await import("../public-data/useful-link-list.ts")).readNeedList);
 }
 
 /** Fetches the villages, hamlets and quarters. */
@@ -125,7 +132,7 @@ export function loadHamlets(): Promise<Loadable<readonly Hamlet[]>> {
 export function loadRailStations(): Promise<Loadable<RailStations>> {
   return fetchWithDecoder(
     RAIL_STATIONS_FILE,
-    async () => (await import("../public-data/rail-station-columns.ts")).readRailStationColumns,
+    async () => (await import("../public-data/resort-columns.ts")).readRailStationColumns,
   );
 }
 
@@ -140,7 +147,7 @@ export function loadSettlement(communes: readonly Commune[]): Promise<Loadable<S
 /** Fetches the drawn shapes of the roads of an area, for the network that numbers them. */
 export function loadRoadShapes(area: RoadArea["id"], network: RoadNetwork): Promise<Loadable<RoadShapes>> {
   return fetchWithDecoder(`road-shapes-${area}.json`, async () => {
-    const { readRoadShapes } = await import("../public-data/road-shapes.ts");
+    const { readRoadShapes } = await import("../public-data/network-columns.ts");
     return (json) => readRoadShapes(json, network);
   });
 }
@@ -159,7 +166,7 @@ export function loadRoads(seats: readonly Position[]): Promise<Loadable<LoadedRo
  */
 export function loadRoadWays(communeCount: number): Promise<Loadable<RoadWays>> {
   return fetchWithDecoder(ROAD_TIMES_FILE, async () => {
-    const { readRoadWays } = await import("../public-data/read-road-ways.ts");
+    const { readRoadWays } = await import("../public-data/road-times-columns.ts");
     return (json) => readRoadWays(json, communeCount);
   });
 }
@@ -171,7 +178,7 @@ export function loadRoadWays(communeCount: number): Promise<Loadable<RoadWays>> 
  */
 export function loadTransit(communeCount: number, pointCount: number | undefined): Promise<Loadable<TransitAnswers>> {
   return fetchWithDecoder(TRANSIT_FILE, async () => {
-    const { readTransitAnswers } = await import("../public-data/read-transit-answers.ts");
+    const { readTransitAnswers } = await import("../public-data/transit-columns.ts");
     return (json) => readTransitAnswers(json, communeCount, pointCount);
   });
 }
@@ -190,4 +197,63 @@ export function loadUsefulLinks(): Promise<Loadable<readonly UsefulLink[]>> {
     USEFUL_LINKS_FILE,
     async () => (await import("../public-data/useful-link-list.ts")).readUsefulLinkList,
   );
+}
+
+/** The files of a page, by name. */
+interface PageFiles {
+  readonly manifest: Loadable<Manifest>;
+  readonly sources: Loadable<DataSources>;
+}
+
+/** How each file is loaded. The manifest names the sources, which follow it. */
+export type FileLoaders<Files extends PageFiles> = {
+  readonly [Name in Exclude<keyof Files, "sources">]: () => Promise<Files[Name]>;
+};
+
+export interface FileLoader {
+  /** Loads every file by itself, in the order of the loaders: a failure affects no other. */
+  load(): void;
+  /** Loads the files that failed again. */
+  loadFailed(): void;
+}
+
+export function createFileLoader<Files extends PageFiles & Readonly<Record<keyof Files, Loadable<unknown>>>>(
+  loaders: FileLoaders<Files>,
+  files: () => Files,
+  receive: (files: Partial<Files>) => void,
+): FileLoader {
+  const names = Object.keys(loaders) as Exclude<keyof Files, "sources">[];
+  const load = async (name: Exclude<keyof Files, "sources">): Promise<void> => {
+    const file = await loaders[name]();
+    receive({ [name]: file } as unknown as Partial<Files>);
+    if (name === "manifest")
+      receive({ sources: await loadSources(file as Files["manifest"]) } as unknown as Partial<Files>);
+  };
+  const hasFailed = (name: keyof Files) => files()[name].status === "failed";
+  return {
+    load: () => {
+      for (const name of names) void load(name);
+    },
+    loadFailed: () => {
+      for (const name of names) if (hasFailed(name) || (name === "manifest" && hasFailed("sources"))) void load(name);
+    },
+  };
+}
+
+/** Loads the finer ground of what a map shows from near, and adds it to that of other cells. Without it the overview stays. */
+export function createGroundLoader(
+  loaded: () => NearGround,
+  add: (ground: NearGround) => void,
+): (box: BoundingBox, zoom: number) => void {
+  const asked = new Set<CellId>();
+  return (box, zoom) => {
+    if (zoom < NEAR_ZOOM) return;
+    const cells = cellsIn(box).filter((cell) => !asked.has(cell));
+    if (cells.length === 0) return;
+    for (const cell of cells) asked.add(cell);
+    void loadNearGround(cells, loaded).then((ground) => {
+      if (ground.status === "ready") add(ground.value);
+      else for (const cell of cells) asked.delete(cell);
+    });
+  };
 }

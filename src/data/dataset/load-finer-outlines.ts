@@ -1,13 +1,13 @@
-import type { Topology } from "topojson-specification";
+import { feature, transform } from "topojson-client";
+import type { GeometryCollection, MultiLineString, Topology } from "topojson-specification";
+import * as v from "valibot";
 import type { CodeDepartement } from "../../domain/codes.ts";
 import { createContains } from "../../domain/geo/point-in-polygon.ts";
 import type { BoundingBox, Position } from "../../domain/geo/position.ts";
 import { readyValue } from "../../domain/loadable.ts";
 import type { TerritoryOutlines } from "../../domain/territory.ts";
 import { finerOutlinesFile, OUTLINES_FILE } from "../public-data/file-names.ts";
-import { readFinerOutlines } from "../public-data/finer-outlines.ts";
 import { fetchJson } from "./fetch-json.ts";
-import { decodeOutlines, refineTopology } from "./refine-outlines.ts";
 
 /** Positions along each side of a box that are looked up. */
 const SAMPLES = 6;
@@ -66,4 +66,69 @@ function departementsWithin(
   return departements.features
     .filter(({ geometry }) => samples.some(createContains([geometry])))
     .map(({ properties }) => properties.code as CodeDepartement);
+}
+
+/**
+ * The topology of all territories in degrees, with its arcs replaced by finer ones where there are any: limits stay common to their neighbours.
+ * @param whole the overview, or the overview refined before
+ */
+export function refineTopology(whole: Topology, finer: readonly FinerTopology[]): Topology {
+  const arcs = toDegrees(whole);
+  for (const topology of finer) {
+    const { ranks = [] } = topology.objects.limits.properties ?? {};
+    const own = toDegrees(topology);
+    for (const [at, rank] of ranks.entries()) arcs[rank] = own[at] ?? arcs[rank] ?? [];
+  }
+  return { type: "Topology", objects: whole.objects, arcs };
+}
+
+/** The outlines of all territories, or a sentence that names the missing part. */
+export function decodeOutlines(topology: Topology): TerritoryOutlines | string {
+  return decodeTopology<TerritoryOutlines>(topology, ["communes", "epci", "departements"]);
+}
+
+function toDegrees({ transform: grid, arcs }: Topology): number[][][] {
+  if (grid === undefined) return [...arcs];
+  const decode = transform(grid);
+  return arcs.map((arc) => arc.map((point, at) => decode([...point], at > 0)));
+}
+
+/** Each named object of a TopoJSON topology as a GeoJSON feature collection, or a sentence that names the missing object. */
+export function decodeTopology<Outlines extends object>(
+  json: unknown,
+  layers: readonly (keyof Outlines & string)[],
+): Outlines | string {
+  const found = json as Partial<Topology> | null;
+  if (found?.type !== "Topology") return "type";
+  const missing = layers.find((layer) => found.objects?.[layer]?.type !== "GeometryCollection");
+  if (missing !== undefined) return `objects.${missing}`;
+  const topology = found as Topology;
+  const entries = layers.map((layer) => [layer, feature(topology, topology.objects[layer] as GeometryCollection)]);
+  return Object.fromEntries(entries) as Outlines;
+}
+
+/** The limits of the communes of a département: arcs that are finer than those of territories.topojson, whose indexes are `ranks`. */
+export type FinerTopology = Topology<{ limits: MultiLineString<{ ranks: number[] }> }>;
+
+const point = v.tuple([v.number(), v.number()]);
+const rank = v.pipe(v.number(), v.integer(), v.minValue(0));
+const topologySchema = v.object({
+  type: v.literal("Topology"),
+  transform: v.object({ scale: point, translate: point }),
+  objects: v.object({
+    limits: v.object({
+      type: v.literal("MultiLineString"),
+      arcs: v.array(v.array(v.number())),
+      properties: v.object({ ranks: v.array(rank) }),
+    }),
+  }),
+  arcs: v.array(v.pipe(v.array(point), v.minLength(2))),
+});
+
+/** Reads the file of a département, or names the part that is wrong. */
+export function readFinerOutlines(json: unknown): FinerTopology | string {
+  const parsed = v.safeParse(topologySchema, json);
+  if (!parsed.success) return v.getDotPath(parsed.issues[0]) ?? "type";
+  const { arcs, objects } = parsed.output;
+  return arcs.length === objects.limits.properties.ranks.length ? parsed.output : "objects.limits.properties.ranks";
 }

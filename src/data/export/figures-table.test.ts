@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { USUAL_SETTINGS } from "../../domain/figures/settings.ts";
 import { aTerritoryFigures, FOUR_COMMUNES } from "../../testing/figures-builders.ts";
-import { territoryFileName, writeFiguresCsv } from "./figures-table.ts";
+import { exportFileName, territoryFileName, writeFiguresCsv } from "./figures-table.ts";
 
 const VARS = aTerritoryFigures({
   states: { served: 120, visited: 20, tooFar: 60 },
@@ -48,5 +48,13 @@ it("names a file by territory and settings", () => {
   const settings = { ...USUAL_SETTINGS, people: "65-ans-et-plus", way: "hiver" } as const;
   expect(territoryFileName({ settings, territory: "Hautes-Alpes", today: "2026-11-30", extension: "csv" })).toBe(
     "services-alpins_hautes-alpes_france-services_20min_hiver_65-ans-et-plus_2026-11-30.csv",
+  );
+});
+
+it("names a file by its content and date, in characters that every system accepts", () => {
+  const name = { date: "2026-11-25", extension: "csv" };
+  expect(exportFileName({ ...name, subject: ["lieux"] })).toBe("services-alpins_lieux_2026-11-25.csv");
+  expect(exportFileName({ ...name, subject: ["lieux", "CC Cœur d’Été"] })).toBe(
+    "services-alpins_lieux_cc-coeur-d-ete_2026-11-25.csv",
   );
 });

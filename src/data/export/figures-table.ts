@@ -1,8 +1,11 @@
+import type { PeopleGroup } from "../../domain/demand/demand.ts";
 import { type Figures, type TerritoryFigures, tooFarShare } from "../../domain/figures/figures.ts";
+import type { Settings } from "../../domain/figures/settings.ts";
 import { type Column, rounded, toFlatTable } from "../../domain/flat-table.ts";
+import { CATEGORIES, TABLE_OF_CATEGORY } from "../../domain/place.ts";
 import { territoryKey } from "../../domain/territory-ref.ts";
 import { writeTable } from "../csv/write-table.ts";
-import { exportFileName } from "./file-name.ts";
+import type { DataSources } from "../public-data/data-sources.ts";
 
 /** What the columns of figures are written from. */
 export interface FiguresTableInput {
@@ -91,4 +94,57 @@ export function territoryFileName({ settings, territory, today, extension }: Fil
     ...(people === "tous" ? [] : [people]),
   ];
   return exportFileName({ subject, date: today, extension });
+}
+
+/** Communes with their people, stops of itinerant services, neighbours, where people live, outlines. */
+const ALWAYS = ["communes", "tournees", "france-services-voisins", "demand-points", "contours des communes"];
+const ROADS = ["aretes", "rattachements", "cols", "road-times"];
+
+/** Tables with the people of each group. */
+const OF_GROUPS: Readonly<Record<PeopleGroup, readonly string[]>> = {
+  tous: [],
+  "65-ans-et-plus": ["communes-age"],
+  "sans-voiture": ["menages-voiture"],
+};
+
+/** The sources of figures: of the places that answer, the counted people and, by road, the network. */
+export function figuresSources(
+  sources: DataSources,
+  { service, way, people }: Pick<Settings, "service" | "way" | "people">,
+): DataSources {
+  const category = CATEGORIES.find((one) => one === service);
+  const wanted = new Set([
+    ...(category === undefined ? CATEGORIES : [category]).map((one) => TABLE_OF_CATEGORY[one]),
+    ...ALWAYS,
+    ...(way === "droite" ? [] : ROADS),
+    ...OF_GROUPS[people],
+  ]);
+  return sources.filter(({ tables }) => tables.some((table) => wanted.has(table)));
+}
+
+export interface ExportName {
+  /** Content of the file: "lieux". */
+  readonly subject: readonly string[];
+  /** YYYY-MM-DD. */
+  readonly date: string;
+  /** "csv", "geojson". */
+  readonly extension: string;
+}
+
+/** "services-alpins_lieux_2026-11-25.csv": only characters that all systems accept. */
+export function exportFileName({ subject, date, extension }: ExportName): string {
+  return `${["services-alpins", ...subject, date]
+    .map(plainLetters)
+    .filter((part) => part !== "")
+    .join("_")}.${extension}`;
+}
+
+function plainLetters(text: string): string {
+  return text
+    .normalize("NFD")
+    .replaceAll(/\p{M}/gu, "")
+    .replaceAll(/œ/gi, "oe")
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, "-")
+    .replaceAll(/^-|-$/g, "");
 }

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { aPlace, aSource } from "../../testing/builders.ts";
-import { listSources, sourcesOfPlaces, sourcesTable } from "./list-sources.ts";
+import { describeCollection, listSources, sourcesOfPlaces, sourcesTable } from "./list-sources.ts";
 
 const SOURCE = aSource();
 
@@ -37,4 +37,14 @@ it("makes them a table that says when it was exported", () => {
 it("names the sources of some places only", () => {
   const place = aPlace({ records: [{ ...aPlace().records[0], sources: [SOURCE.id] }] });
   expect(sourcesOfPlaces([place], [SOURCE, { ...SOURCE, id: "autre" }])).toEqual([SOURCE]);
+});
+
+it("names the layer and its origin", () => {
+  const layer = describeCollection("lieux", [], { filtres: "aucun" });
+  expect(JSON.parse(JSON.stringify(layer))).toEqual({
+    type: "FeatureCollection",
+    name: "lieux",
+    metadata: { filtres: "aucun" },
+    features: [],
+  });
 });

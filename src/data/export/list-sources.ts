@@ -1,3 +1,4 @@
+import type { Feature, FeatureCollection } from "geojson";
 import { type FlatTable, toFlatTable } from "../../domain/flat-table.ts";
 import type { Place } from "../../domain/place.ts";
 import type { DataSources } from "../public-data/data-sources.ts";
@@ -35,4 +36,22 @@ export function sourcesTable(sources: DataSources, exportedOn: string): FlatTabl
 export function sourcesOfPlaces(places: readonly Place[], sources: DataSources): DataSources {
   const named = new Set(places.flatMap(({ records }) => records.flatMap((record) => record.sources)));
   return sources.filter(({ id }) => named.has(id));
+}
+
+/** Origin of an exported layer: with full sources. */
+export type LayerMetadata = Readonly<Record<string, unknown>>;
+
+/** A collection with its name, as GDAL and QGIS read it, and its origin (foreign members, RFC 7946, section 6.1). */
+export interface DescribedCollection extends FeatureCollection {
+  readonly name: string;
+  readonly metadata: LayerMetadata;
+}
+
+/** A layer for export, with its name and origin. */
+export function describeCollection(
+  name: string,
+  features: readonly Feature[],
+  metadata: LayerMetadata,
+): DescribedCollection {
+  return { type: "FeatureCollection", name, metadata, features: [...features] };
 }

@@ -1,18 +1,102 @@
-import { type FlatTable, toFlatTable } from "../../domain/flat-table.ts";
-import type { Place } from "../../domain/place.ts";
-import { toPlaceFeature } from "../public-data/write-place-feature.ts";
-import { keptColumns, keptProperties } from "./kept-columns.ts";
-import { listRecords, RECORD_COLUMNS } from "./record-columns.ts";
+import { type Cell, type Column, type FlatTable, toFlatTable } from "../../domain/flat-table.ts";
+import type { Place, PlaceRecord } from "../../domain/place.ts";
+import { PLACE_COLUMNS, type PlaceColumn } from "../../domain/place-columns.ts";
+import { toPlaceFeature, writeStops } from "../public-data/write-place-feature.ts";
+import { EXPORT_COLUMNS, FURTHER_COLUMNS, type FurtherColumn } from "./further-columns.ts";
 
 /** Places in the columns of our tables, a row for each record; then the columns of an imported file that we have no field for. */
 export function placeTable(places: readonly Place[]): FlatTable {
   return toFlatTable([...RECORD_COLUMNS, ...keptColumns(places)], listRecords(places));
 }
 
-/** Places as points for a GIS. A property that is added here stands in `NO_COLUMNS` of src/data/import/own-features.ts. */
+/** Places as points for a GIS. A property that is added here stands in `NO_COLUMNS` of src/data/import/export-row.ts. */
 export function placeFeatures(places: readonly Place[]) {
   return places.map((place) => {
     const feature = toPlaceFeature(place);
     return { ...feature, properties: { ...feature.properties, ...keptProperties(place) } };
   });
 }
+
+const OWN_COLUMNS: ReadonlySet<string> = new Set([...PLACE_COLUMNS, ...EXPORT_COLUMNS]);
+
+/** Columns of imported files that the map has no field for, in the order of their first occurrence. A name that we use has « (fichier) » added. */
+export function keptColumns(places: readonly Place[]): readonly Column<ExportedRecord>[] {
+  const names = new Set(
+    places.flatMap(({ records }) => records.flatMap(({ kept = [] }) => kept.map(([name]) => name))),
+  );
+  return [...names].map((name) => ({
+    name: exportedName(name),
+    of: ({ record: { kept = [] } }) => kept.find(([column]) => column === name)?.[1],
+  }));
+}
+
+/** The same as properties of a GeoJSON feature; of several records the first with a text counts. */
+export function keptProperties({ records }: Place): Readonly<Record<string, string>> {
+  const texts = new Map<string, string>();
+  for (const [name, text] of records.flatMap(({ kept = [] }) => kept)) {
+    if (!texts.has(name)) texts.set(name, text);
+  }
+  return Object.fromEntries([...texts].map(([name, text]) => [exportedName(name), text]));
+}
+
+function exportedName(name: string): string {
+  return OWN_COLUMNS.has(name) ? `${name} (fichier)` : name;
+}
+
+/** A row of an exported table of places: a record and its place. */
+export interface ExportedRecord {
+  readonly record: PlaceRecord;
+  readonly place: Place;
+}
+
+/** Rows of the places, grouped by place, the first record first. */
+export function listRecords(places: readonly Place[]): readonly ExportedRecord[] {
+  return places.flatMap((place) => place.records.map((record) => ({ record, place })));
+}
+
+const FURTHER_CELLS: Readonly<Record<FurtherColumn, Column<ExportedRecord>["of"]>> = {
+  lieu: ({ place }) => place.id,
+  arrets: ({ place }) => writeStops(place.stops),
+  doutes: ({ record }) => (record.doubts.length === 0 ? "" : JSON.stringify(record.doubts)),
+  telephone_douteux: ({ record }) => (record.hasDoubtfulPhone ? "oui" : ""),
+  position_douteuse: ({ place }) => (place.hasDoubtfulLocation ? "oui" : ""),
+  aidants_connect: ({ place }) => place.mandatesSeenOn ?? "",
+  code_departement: ({ place }) => place.codeDepartement,
+  code_epci: ({ place }) => place.codeEpci,
+};
+
+const TABLE_CELLS: Readonly<Record<PlaceColumn, (row: ExportedRecord) => Cell>> = {
+  id: ({ record }) => record.id,
+  category: ({ record }) => record.category,
+  kind: ({ place }) => place.kind,
+  name: ({ record }) => record.name,
+  nature: ({ record }) => record.nature,
+  format: ({ place }) => place.format,
+  address: ({ record }) => record.address,
+  postcode: ({ record }) => record.postcode,
+  commune: ({ place }) => place.commune,
+  code_commune: ({ place }) => place.codeCommune,
+  longitude: ({ place }) => place.position[0],
+  latitude: ({ place }) => place.position[1],
+  precision: ({ place }) => place.precision,
+  phone: ({ record }) => record.phone,
+  email: ({ record }) => record.email,
+  website: ({ record }) => record.website,
+  opening_hours: ({ record }) => record.openingHours,
+  appointment: ({ record }) => (record.appointment === undefined ? "" : record.appointment ? "oui" : "non"),
+  season: ({ record }) => record.season,
+  themes: ({ place }) => place.themes.join(";"),
+  comment: ({ record }) => record.comment,
+  group: ({ record }) => record.group,
+  labelled_on: ({ record }) => record.labelledOn,
+  source: ({ record }) => record.sources.join(";"),
+  source_detail: ({ record }) => record.sourceDetail,
+  source_date: ({ record }) => record.sourceDate,
+  verification: ({ record }) => record.verification,
+};
+
+/** Columns of data/points in their order, then FURTHER_COLUMNS. Values of the place repeat in each of its rows. */
+export const RECORD_COLUMNS: readonly Column<ExportedRecord>[] = [
+  ...PLACE_COLUMNS.map((name) => ({ name, of: TABLE_CELLS[name] })),
+  ...FURTHER_COLUMNS.map((name) => ({ name, of: FURTHER_CELLS[name] })),
+];

@@ -11,10 +11,9 @@ import { SOME_COMMUNES, someExportablePlaces } from "../../testing/import-builde
 import { readExport } from "../../testing/table-builders.ts";
 import { readFile } from "../csv/imported/read-file.ts";
 import { writeTable } from "../csv/write-table.ts";
-import { describeCollection } from "../export/feature-collection.ts";
 import { FURTHER_COLUMNS } from "../export/further-columns.ts";
-import { placeFeatures, placeTable } from "../export/place-table.ts";
-import { listRecords, RECORD_COLUMNS } from "../export/record-columns.ts";
+import { describeCollection } from "../export/list-sources.ts";
+import { listRecords, placeFeatures, placeTable, RECORD_COLUMNS } from "../export/place-table.ts";
 import { readCommuneColumns } from "../public-data/commune-columns.ts";
 import { readPlaceFeature } from "../public-data/place-feature.ts";
 import { gatherPlaces } from "./export-row.ts";
@@ -131,7 +130,7 @@ describe("columns of a file that the map has no field for", () => {
     if (answer.kind !== "read") throw new Error(answer.kind);
     const known: readonly string[] = [...PLACE_COLUMNS, ...FURTHER_COLUMNS];
     const unknown = gatherPlaces(answer.imported.table).columns.filter((column) => !known.includes(column));
-    expect(unknown, "properties to add to NO_COLUMNS of src/data/import/own-features.ts").toEqual([]);
+    expect(unknown, "properties to add to NO_COLUMNS of src/data/import/export-row.ts").toEqual([]);
   });
 });
 

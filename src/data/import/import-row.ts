@@ -1,7 +1,7 @@
 import type { ColumnMapping, ImportField } from "../../domain/import/column-mapping.ts";
 import type { Issue, IssueEffect, IssueReason } from "../../domain/import/issue.ts";
 import type { SourceRow } from "../../domain/import/read-file.ts";
-import { unguardText } from "../csv/guard-text.ts";
+import { unguardText } from "../csv/write-table.ts";
 
 /** The fields of one row, and the issues found while it is read. */
 export interface ImportRow {

@@ -1,5 +1,5 @@
 import type { SourceRow, SourceTable } from "../../domain/import/read-file.ts";
-import { columnKey } from "./column-key.ts";
+import { columnKey } from "./vocabulary.ts";
 
 const HALF_DAY =
   /^(?:h_|horaires?_|ouverture_)?(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)_(?:matin|matinee|am|apres_midi|aprem|pm)$/;

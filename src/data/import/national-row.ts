@@ -1,6 +1,9 @@
+import type { ImportField, ImportShape } from "../../domain/import/column-mapping.ts";
 import type { SourceRow } from "../../domain/import/read-file.ts";
-import { columnKey } from "./column-key.ts";
+import { PLACE_COLUMNS } from "../../domain/place-columns.ts";
 import type { ImportRow } from "./import-row.ts";
+import { MEDIATION_NEEDS } from "./mediation.ts";
+import { columnKey } from "./vocabulary.ts";
 
 const EXTRA_COLUMNS = ["complement_adresse", "type_fs", "itinerance"] as const;
 
@@ -29,4 +32,46 @@ export function tidyNationalRow(row: ImportRow, { cells }: SourceRow, extras: Na
 function nationalFormat(format: string, type: string, itinerance: string): string {
   if (/^antenne$/i.test(type)) return "antenne";
   return /^oui$/i.test(itinerance) && /^(?:site )?principal$/i.test(format) ? "itinerant" : format;
+}
+
+/**
+ * Columns of the official list of France services as published in December 2022 and in August 2024, and their fields. `tidyNationalRow`
+ * reads `complement_adresse` into the address, `type_fs` and `itinerance` into the format.
+ */
+export const NATIONAL_FIELDS: Readonly<Record<string, ImportField>> = {
+  id_fs: "id",
+  lib_fs: "name",
+  adresse: "address",
+  insee_com: "code_commune",
+  code_postal: "postcode",
+  lib_com: "commune",
+  latitude: "latitude",
+  longitude: "longitude",
+  mail: "email",
+  telephone: "phone",
+  h_lundi: "hours_Mo",
+  h_mardi: "hours_Tu",
+  h_mercredi: "hours_We",
+  h_jeudi: "hours_Th",
+  h_vendredi: "hours_Fr",
+  h_samedi: "hours_Sa",
+  h_dimanche: "hours_Su",
+  prise_rdv: "appointment",
+  commentaire: "comment",
+  format_fs: "format",
+  groupe_fs: "group",
+  groupe: "group",
+  labellisation_fs: "labelled_on",
+  labellisation: "labelled_on",
+};
+
+/** A list without these columns is not the official one. */
+export const NATIONAL_NEEDS = ["id_fs", "lib_fs"] as const;
+
+/** The format of a table by its columns, in any order and with any others. */
+export function recogniseShape(columns: readonly string[]): ImportShape {
+  const keys = new Set(columns.map(columnKey));
+  if (NATIONAL_NEEDS.every((column) => keys.has(column))) return "national-list";
+  if (MEDIATION_NEEDS.every((column) => keys.has(column))) return "mediation";
+  return PLACE_COLUMNS.every((column) => keys.has(column)) ? "points-table" : "free-table";
 }

@@ -8,13 +8,11 @@ import type {
 } from "../../domain/import/column-mapping.ts";
 import type { SourceTable } from "../../domain/import/read-file.ts";
 import { PLACE_COLUMNS } from "../../domain/place-columns.ts";
-import { readAngle } from "./angle-text.ts";
-import { columnKey } from "./column-key.ts";
-import { readCoordinatePair } from "./coordinate-pair.ts";
 import { guessColumns } from "./guess-columns.ts";
-import { MEDIATION_IMPORT_FIELDS } from "./mediation-row.ts";
-import { NATIONAL_FIELDS } from "./national-columns.ts";
-import { recogniseShape } from "./recognise-shape.ts";
+import { MEDIATION_IMPORT_FIELDS } from "./mediation.ts";
+import { NATIONAL_FIELDS, recogniseShape } from "./national-row.ts";
+import { readAngle, readCoordinatePair } from "./read-coordinates.ts";
+import { columnKey } from "./vocabulary.ts";
 
 /** Proposes how to import a file: its format, and the choices for a person to confirm or change. */
 export function proposeChoices(table: SourceTable): { readonly shape: ImportShape; readonly choices: ImportChoices } {

@@ -3,7 +3,7 @@ import { OSM_DAYS, parseOpeningWeek } from "../../domain/opening-hours/opening-w
 import { convertOfficialHours } from "../csv/official-hours.ts";
 import { type FrenchHours, readFrenchDay, understandFrenchHours } from "./french-hours.ts";
 import type { ImportRow } from "./import-row.ts";
-import { remember } from "./remember.ts";
+import { remember } from "./vocabulary.ts";
 
 export interface Hours {
   /** opening_hours; "" for unknown. */

@@ -1,6 +1,10 @@
+import { webAddress } from "../../domain/contact/contact-way.ts";
+import type { Correction } from "../../domain/corrections/correction.ts";
 import { isNamedMailbox } from "../../domain/corrections/find-place-faults.ts";
+import { isSameCell } from "../../domain/corrections/same-writing.ts";
 import type { ImportField, TypeChoice } from "../../domain/import/column-mapping.ts";
 import type { IssueReason } from "../../domain/import/issue.ts";
+import { OSM_DAYS } from "../../domain/opening-hours/opening-week.ts";
 import { isDate, writeDate } from "../../domain/opening-hours/paris-moment.ts";
 import {
   type Format,
@@ -13,8 +17,9 @@ import {
   type Theme,
   type Verification,
 } from "../../domain/place.ts";
+import { PLACE_COLUMNS, type PlaceColumn } from "../../domain/place-columns.ts";
+import { writeOfficialHours } from "../csv/official-hours.ts";
 import type { ImportRow } from "./import-row.ts";
-import { readContacts } from "./read-contacts.ts";
 import { readHours } from "./read-hours.ts";
 import {
   readAppointment,
@@ -174,4 +179,134 @@ function readDay(text: string): string | undefined {
 function toIso(year = "", month = "", day = ""): string | undefined {
   const date = writeDate(Number(year), Number(month), Number(day));
   return isDate(date) ? date : undefined;
+}
+
+export interface Contacts {
+  readonly phone: string;
+  readonly email: string;
+  readonly website: string;
+}
+
+/**
+ * Reads phone, email and website of a row, in the format of the tables; unreadable ones and mailboxes of named persons are dropped with an
+ * issue.
+ */
+export function readContacts(row: ImportRow): Contacts {
+  return { phone: contactPhone(row), email: contactEmail(row), website: contactWebsite(row) };
+}
+
+function contactPhone(row: ImportRow): string {
+  const text = row.text("phone");
+  if (text === "") return "";
+  const whole = readPhone(text);
+  if (whole !== undefined) return whole;
+  const first = splitContacts(text).map(readPhone).find(Boolean);
+  if (first === undefined) row.tell("phone", "emptied", "phone-unreadable");
+  else row.tell("phone", "mended", "phone-unreadable", { suggestion: first });
+  return first ?? "";
+}
+
+function contactEmail(row: ImportRow): string {
+  const text = row.text("email");
+  if (text === "") return "";
+  const addresses = [text, ...splitContacts(text)].flatMap((part) => readEmail(part) ?? []);
+  const office = addresses.find((address) => !isNamedMailbox(address));
+  if (addresses.length === 0) row.tell("email", "emptied", "email-unreadable");
+  else if (office === undefined) row.tell("email", "emptied", "email-named");
+  else if (office !== text.replace(/^mailto:/i, ""))
+    row.tell("email", "mended", "email-unreadable", { suggestion: office });
+  return office ?? "";
+}
+
+function contactWebsite(row: ImportRow): string {
+  const text = row.text("website");
+  if (text === "") return "";
+  const website = [text, ...splitContacts(text)].map(readWebsite).find(Boolean);
+  if (website === undefined) row.tell("website", "emptied", "website-unreadable");
+  else if (website !== text) row.tell("website", "mended", "website-unreadable", { suggestion: website });
+  return website ?? "";
+}
+
+/** Reads a phone number of ten digits, and writes it in pairs as in the tables; undefined for any other text. */
+function readPhone(text: string): string | undefined {
+  const digits = text
+    .replace(/^\s*(?:tel|tél|téléphone|phone)?\s*[.:]?\s*/iu, "")
+    .replace(/^(?:\+|00)\s*33\s*(?:\(0\)\s*)?0?/u, "0")
+    .replace(/[\s.\-‐-―/]/gu, "");
+  const national = /^[1-9]\d{8}$/.test(digits) ? `0${digits}` : digits;
+  return /^0[1-9]\d{8}$/.test(national) ? national.replace(/(\d{2})(?=\d)/g, "$1 ") : undefined;
+}
+
+/** Reads an email address, in the form of the tables; undefined for any other text. */
+function readEmail(text: string): string | undefined {
+  const address = text.replace(/^mailto:/i, "").replace(/\?.*$/, "");
+  return /^[^@\s<>"]+@[^@\s<>"]+\.[a-zA-Z]{2,}$/.test(address) ? address : undefined;
+}
+
+/** Reads a web address that begins with http or https; undefined for any other text. */
+function readWebsite(text: string): string | undefined {
+  const address = /^[a-z][a-z\d+.-]*:/i.test(text) ? text : `https://${text}`;
+  const url = /[\s<>"]/.test(address) ? undefined : webAddress(address);
+  return url !== undefined && url.username === "" && /\.[a-z\d-]{2,}$/i.test(url.hostname) ? address : undefined;
+}
+
+/** Splits a cell with several contacts: "a@example.fr ; b@example.fr", "04 92 … / 06 …". */
+function splitContacts(text: string): readonly string[] {
+  return text.split(/\s*(?:[;,|]|\s\/\s|\s+ou\s+|\s+et\s+)\s*/u).filter(Boolean);
+}
+
+const DAY_FIELDS: readonly ImportField[] = OSM_DAYS.map((day) => `hours_${day}` as const);
+/** Decimals of degrees in the tables. */
+const DECIMALS = 5;
+
+/**
+ * Applies the corrections of data/corrections to a row of a source before the row is checked, and reports each: a cell is corrected only
+ * while the source has the value before the correction, typography apart.
+ * @param corrections those of this row, in order: one may correct another.
+ */
+export function correctRow(row: ImportRow, corrections: readonly Correction[]): void {
+  // A position is emptied column by column: read its precision first.
+  const precision = writtenPrecision(row);
+  const read = (column: PlaceColumn) => (column === "precision" ? precision : readCell(row, column));
+  const isPlacedAnew = corrections.some(({ field, from }) => isOfPosition(field) && read(field) !== from);
+  for (const { field, from, to } of corrections) {
+    const column = PLACE_COLUMNS.find((one) => one === field);
+    if (column === undefined || (isPlacedAnew && isOfPosition(column))) continue;
+    const written = read(column);
+    if (written === undefined || written === to || !isSameCell(column, written, from)) continue;
+    row.tell(tellingField(row, column), "mended", "known-error", { value: written, suggestion: to });
+    writeCell(row, column, to);
+  }
+}
+
+/** The three columns are corrected together or not at all. */
+function isOfPosition(field: string): field is "longitude" | "latitude" | "precision" {
+  return field === "longitude" || field === "latitude" || field === "precision";
+}
+
+/** The cell in the format of our table; undefined when the source has no such column. */
+function readCell(row: ImportRow, column: PlaceColumn): string | undefined {
+  if (column === "opening_hours" && !row.has("opening_hours")) {
+    return DAY_FIELDS.some(row.has) ? writeOfficialHours(DAY_FIELDS.map(row.text)) : undefined;
+  }
+  if (!row.has(column)) return undefined;
+  const text = row.text(column);
+  if (column === "longitude" || column === "latitude") return text === "" ? "" : Number(text).toFixed(DECIMALS);
+  return column === "appointment" ? text.toLowerCase() : text;
+}
+
+function writeCell(row: ImportRow, column: PlaceColumn, text: string): void {
+  row.set(column, text);
+  if (column === "opening_hours") for (const day of DAY_FIELDS) row.set(day, "");
+}
+
+function writtenPrecision(row: ImportRow): string | undefined {
+  if (row.has("precision")) return row.text("precision");
+  if (!row.has("longitude") || !row.has("latitude")) return undefined;
+  return row.text("longitude") === "" || row.text("latitude") === "" ? "commune" : "adresse";
+}
+
+/** The column of an issue; undefined, for the whole row, when several columns of the source make the cell. */
+function tellingField(row: ImportRow, column: PlaceColumn): PlaceColumn | undefined {
+  return row.has(column) ? column : undefined;
 }

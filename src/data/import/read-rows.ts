@@ -12,18 +12,15 @@ import type { Issue } from "../../domain/import/issue.ts";
 import { lineId, type SourceRow } from "../../domain/import/read-file.ts";
 import { type KeptCell, OTHER_TYPE } from "../../domain/place.ts";
 import type { Commune } from "../../domain/territory.ts";
-import { unguardText } from "../csv/guard-text.ts";
+import { unguardText } from "../csv/write-table.ts";
 import { EXPORT_COLUMNS } from "../export/further-columns.ts";
-import { columnKey } from "./column-key.ts";
-import { createCommuneFinder } from "./commune-finder.ts";
-import { correctRow } from "./correct-row.ts";
 import { type ExportRow, findExportColumns, readExportRow } from "./export-row.ts";
 import { cleanText, type ImportRow, layOut, openRow } from "./import-row.ts";
-import { type Location, locateExportRow, locateRow } from "./locate-row.ts";
-import { KEPT_BESIDE_THEIR_FIELD, layOutMediation, READ_INTO_OTHERS, tidyMediationRow } from "./mediation-row.ts";
-import { findExtras, tidyNationalRow } from "./national-row.ts";
-import { type ReadRecord, readRecord, splitThemes } from "./read-record.ts";
-import { recogniseShape } from "./recognise-shape.ts";
+import { createCommuneFinder, type Location, locateExportRow, locateRow } from "./locate-row.ts";
+import { KEPT_BESIDE_THEIR_FIELD, layOutMediation, READ_INTO_OTHERS, tidyMediationRow } from "./mediation.ts";
+import { findExtras, recogniseShape, tidyNationalRow } from "./national-row.ts";
+import { correctRow, type ReadRecord, readRecord, splitThemes } from "./read-record.ts";
+import { columnKey } from "./vocabulary.ts";
 
 /** The communes of the map, in which rows are located. */
 export interface CommuneContext {

@@ -1,6 +1,6 @@
+import type { SourceRow, SourceTable, TypeColumn } from "../../domain/import/read-file.ts";
 import type { Format, HiddenKind, Kind, PlaceType, Season, Theme, Verification } from "../../domain/place.ts";
 import { plainText } from "../../domain/text.ts";
-import { remember } from "./remember.ts";
 
 type Words<T extends string> = Readonly<Record<T, readonly string[]>>;
 
@@ -129,4 +129,52 @@ function reader<T extends string>(words: Readonly<Record<T, readonly string[]>>)
     values.flatMap((value) => [plainText(value), ...words[value]].map((word) => [word, value] as const)),
   );
   return remember((text) => byWord.get(plainText(text)));
+}
+
+/** A column of more different values names places, not their types. */
+const MOST_VALUES = 20;
+
+/** The columns that may tell the types of the places: at most `MOST_VALUES` different values; those with types of ours first. */
+export function findTypeColumns({ columns, rows }: SourceTable): readonly TypeColumn[] {
+  const found = columns
+    .map((_, column): TypeColumn => ({ column, values: valuesOf(column, rows) }))
+    .filter(({ values }) => values.length > 0 && values.length <= MOST_VALUES);
+  const hasTypes = ({ values }: TypeColumn) => values.some(({ type }) => type !== undefined);
+  return [...found.filter(hasTypes), ...found.filter((one) => !hasTypes(one))];
+}
+
+/** The different values of a column, at most one more than `MOST_VALUES`. */
+function valuesOf(column: number, rows: readonly SourceRow[]): TypeColumn["values"] {
+  const counts = new Map<string, { readonly text: string; rows: number }>();
+  for (const { cells } of rows) {
+    const text = cells[column]?.trim() ?? "";
+    const key = plainText(text);
+    const value = counts.get(key) ?? { text, rows: 0 };
+    value.rows += 1;
+    if (key !== "") counts.set(key, value);
+    if (counts.size > MOST_VALUES) break;
+  }
+  return [...counts.values()]
+    .sort((a, b) => b.rows - a.rows)
+    .map((value) => ({ ...value, type: readCategory(value.text) }));
+}
+
+/** Normalises the name of a column for comparison: "Code Postal" and "CODE-POSTAL" give "code_postal". */
+export function columnKey(name: string): string {
+  return plainText(name.replace(/([a-z\d])([A-Z])/g, "$1 $2")).replaceAll(" ", "_");
+}
+
+/** Size of the cache; further texts are read without it. */
+const MOST_KEPT = 5000;
+
+/** Caches a pure function of a text: thousands of rows have the same few hours and communes. */
+export function remember<T>(read: (text: string) => T): (text: string) => T {
+  const known = new Map<string, { readonly answer: T }>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before.answer;
+    const answer = read(text);
+    if (known.size < MOST_KEPT) known.set(text, { answer });
+    return answer;
+  };
 }

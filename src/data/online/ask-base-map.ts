@@ -1,8 +1,7 @@
 import type { AskBaseMap, BaseMapPiece, PieceKind } from "../../domain/base-map.ts";
 import { webAddress } from "../../domain/contact/contact-way.ts";
-import { askInTime, type Fetch, readWaitMs } from "./ask-in-time.ts";
+import { askInTime, type Fetch, readWaitMs, wait } from "./ask-service.ts";
 import { OUTSIDE_SERVICES } from "./services.ts";
-import { wait } from "./wait.ts";
 
 export interface BaseMapOptions {
   readonly fetch?: Fetch;

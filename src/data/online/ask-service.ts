@@ -1,6 +1,3 @@
-import { askInTime, type NoAnswer, type Question, readWaitMs } from "./ask-in-time.ts";
-import { readBytes } from "./read-bytes.ts";
-
 const MOST_BYTES = 1_000_000;
 
 export type ServiceAnswer =
@@ -20,4 +17,104 @@ async function readAnswer(response: Response, limit: AbortController): Promise<S
   const bytes = response.ok ? await readBytes(response, MOST_BYTES, limit) : undefined;
   if (bytes === undefined) return { kind: "unavailable" };
   return { kind: "json", json: JSON.parse(await new Blob(bytes).text()) };
+}
+
+/** The browser's fetch, or a substitute. */
+export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
+
+export interface Question {
+  readonly url: string;
+  /** Aborts the request when the caller needs no answer any more. */
+  readonly signal: AbortSignal;
+  /** Time limit of the whole answer, in ms. */
+  readonly timeoutMs: number;
+  readonly fetch: Fetch;
+}
+
+/** Result of a request without a readable answer. */
+export type NoAnswer =
+  /** "unavailable": no network, timeout, or an answer that cannot be read. */
+  { readonly kind: "unavailable" } | { readonly kind: "aborted" };
+
+/** How long the Géoplateforme refuses requests after HTTP 429; `retry-after` may name less. */
+const USUAL_WAIT_S = 5;
+
+/**
+ * Requests a public service and reads its answer within the time limit. Never throws. Sends neither cookies nor the referrer, whose
+ * parameters tell what the person looks at.
+ */
+export async function askInTime<Answer>(
+  question: Question,
+  read: (response: Response, limit: AbortController) => Promise<Answer>,
+): Promise<Answer | NoAnswer> {
+  if (question.signal.aborted) return { kind: "aborted" };
+  const answer = await askWithin(question, read);
+  return question.signal.aborted ? { kind: "aborted" } : answer;
+}
+
+async function askWithin<Answer>(
+  { url, signal, timeoutMs, fetch }: Question,
+  read: (response: Response, limit: AbortController) => Promise<Answer>,
+): Promise<Answer | NoAnswer> {
+  // AbortSignal.any is missing in browsers of 2023.
+  const limit = new AbortController();
+  const end = () => limit.abort();
+  const timer = setTimeout(end, timeoutMs);
+  signal.addEventListener("abort", end, { once: true });
+  try {
+    const init = { signal: limit.signal, credentials: "omit", referrerPolicy: "no-referrer" } as const;
+    return await read(await fetch(url, init), limit);
+  } catch {
+    // A failed request, a broken connection and a text that is not JSON have the same result for the person.
+    return { kind: "unavailable" };
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener("abort", end);
+    // Cancels an unread body.
+    end();
+  }
+}
+
+/** The pause in ms that a service requests with HTTP 429. A page may read `retry-after` only where the service exposes it by CORS. */
+export function readWaitMs({ headers }: Response): number {
+  const retryAfter = headers.get("retry-after")?.trim() ?? "";
+  return 1000 * (/^\d+$/.test(retryAfter) ? Number(retryAfter) : USUAL_WAIT_S);
+}
+
+/**
+ * Reads the decompressed body of a response. Undefined beyond the limit, where `limit` aborts the request: content-length may be missing, or that
+ * of the compressed body.
+ */
+export async function readBytes(
+  response: Response,
+  mostBytes: number,
+  limit: AbortController,
+): Promise<Uint8Array<ArrayBuffer>[] | undefined> {
+  const reader = response.body?.getReader();
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  let length = 0;
+  for (;;) {
+    const chunk = await reader?.read();
+    if (chunk === undefined || chunk.done) return chunks;
+    length += chunk.value.length;
+    if (length > mostBytes) {
+      limit.abort();
+      return undefined;
+    }
+    chunks.push(chunk.value);
+  }
+}
+
+/** Resolves after so many milliseconds, or when the signal aborts. */
+export function wait(ms: number, signal: AbortSignal): Promise<void> {
+  if (ms <= 0 || signal.aborted) return Promise.resolve();
+  return new Promise((resolve) => {
+    const end = () => {
+      clearTimeout(timer);
+      signal.removeEventListener("abort", end);
+      resolve();
+    };
+    const timer = setTimeout(end, ms);
+    signal.addEventListener("abort", end, { once: true });
+  });
 }

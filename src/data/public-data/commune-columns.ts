@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { parseCodeCommune, parseCodeEpci } from "../../domain/codes.ts";
 import { type Commune, departementOfCommune, type Epci } from "../../domain/territory.ts";
-import { countSchema, latitudeSchema, longitudeSchema } from "./number-schemas.ts";
+import { countSchema, latitudeSchema, longitudeSchema } from "./schemas.ts";
 
 /** Communes and EPCI as columns, which compress better than rows: the n-th cells of all columns are one commune. */
 export type CommuneColumns = v.InferOutput<typeof columnsSchema>;

@@ -3,7 +3,7 @@ import type { Settlement } from "../../domain/demand/demand.ts";
 import type { AttachmentColumns } from "../../domain/network/attach-position.ts";
 import type { Commune } from "../../domain/territory.ts";
 import { attachmentColumnsSchema, findAttachmentFault } from "./attachment-columns.ts";
-import { countSchema } from "./number-schemas.ts";
+import { countSchema } from "./schemas.ts";
 
 /** Positions are whole thousandths of a degree from the seat of the commune, which compress better than degrees. */
 export type DemandColumns = Omit<v.InferOutput<typeof columnsSchema>, "roads"> & { readonly roads: AttachmentColumns };

@@ -41,3 +41,6 @@ export const USEFUL_LINKS_FILE = "useful-links.json";
 export const CHANGES_FILE = "changes.json";
 /** Feed (RFC 4287) of the same changes, written by the build of the site beside the data. */
 export const CHANGES_FEED = "data/changements.atom";
+
+/** Files that a site has only where its operator has fetched or computed them; each has a budget of its own. */
+export const GROUND_FILES: readonly string[] = [ROAD_TIMES_FILE, TRANSIT_FILE];

@@ -3,6 +3,7 @@ import { type CodeCommune, parseCodeCommune } from "../../domain/codes.ts";
 import { greatCircleDistanceKm, type Position } from "../../domain/geo/position.ts";
 import { fromSteps, toSteps } from "../../domain/geo/steps.ts";
 import { type AttachmentColumns, createAttachmentReader } from "../../domain/network/attach-position.ts";
+import { areaOfEdge, type RoadShapes } from "../../domain/network/conditions.ts";
 import {
   type Attachment,
   type NetworkEdges,
@@ -10,6 +11,7 @@ import {
   type Passage,
   type PassageId,
   positionKey,
+  positionOfNode,
   ROAD_CLASSES,
   type RoadArea,
   type RoadNetwork,
@@ -18,7 +20,7 @@ import {
 import { VERIFICATIONS } from "../../domain/place.ts";
 import { DEPARTEMENTS } from "../../domain/territory.ts";
 import { attachmentColumnsSchema, findAttachmentFault, readPositions as readAttached } from "./attachment-columns.ts";
-import { metresSchema, positionSchema } from "./number-schemas.ts";
+import { metresSchema, positionSchema } from "./schemas.ts";
 
 /** Coordinates are whole ten-thousandths of a degree: about 10 m. */
 const PER_DEGREE = 10_000;
@@ -238,4 +240,61 @@ function usualSeconds(metres: number, roadClass: number): number {
 
 function toWhole(degrees: number): number {
   return Math.round(degrees * PER_DEGREE);
+}
+
+const shapesSchema = v.object({
+  /** Edges with vertices between their ends, delta-encoded. */
+  edge: integers,
+  /** Number of vertices of each. */
+  vertices: v.array(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  /** Steps of the vertices, edge after edge, each edge starting at its `from`. */
+  east: integers,
+  north: integers,
+});
+
+export type RoadShapeColumns = v.InferOutput<typeof shapesSchema>;
+
+/** The shapes of the edges of one area. */
+export function toRoadShapeColumns(network: RoadNetwork, area: RoadArea["id"]): RoadShapeColumns {
+  const { from, shape } = network.edges;
+  const edges = [...from.keys()].filter((edge) => shape[edge] !== undefined && areaOfEdge(network, edge) === area);
+  const lines = edges.map((edge) => [positionOfNode(network, from[edge] ?? -1), ...(shape[edge] ?? [])]);
+  const steps = (axis: 0 | 1) =>
+    lines.flatMap((line) => toSteps(line.map((position) => Math.round(position[axis] * PER_DEGREE))).slice(1));
+  return {
+    edge: toSteps(edges),
+    vertices: lines.map((line) => line.length - 1),
+    east: steps(0),
+    north: steps(1),
+  };
+}
+
+/** Reads the shapes of an area by edge, or returns a sentence with the fault. */
+export function readRoadShapes(json: unknown, network: RoadNetwork): RoadShapes | string {
+  const parsed = v.safeParse(shapesSchema, json);
+  if (!parsed.success) return `${v.getDotPath(parsed.issues[0]) ?? "shapes"}: ${parsed.issues[0].message}`;
+  const { edge, vertices, east, north } = parsed.output;
+  const size = vertices.reduce((sum, own) => sum + own, 0);
+  if (vertices.length !== edge.length) return `vertices: ${vertices.length} / ${edge.length}`;
+  if (east.length !== size || north.length !== size) return `east, north: ${east.length}, ${north.length} / ${size}`;
+  const found = new Map<number, readonly Position[]>();
+  let first = 0;
+  for (const [rank, own] of fromSteps(edge).entries()) {
+    const node = network.edges.from[own];
+    if (node === undefined) return `edge: ${own}`;
+    const next = first + (vertices[rank] ?? 0);
+    found.set(own, follow(positionOfNode(network, node), east.slice(first, next), north.slice(first, next)));
+    first = next;
+  }
+  return found;
+}
+
+/** The vertices after a position, by their steps. */
+function follow(start: Position, east: readonly number[], north: readonly number[]): Position[] {
+  let [x, y] = start.map((degrees) => Math.round(degrees * PER_DEGREE)) as [number, number];
+  return east.map((step, at): Position => {
+    x += step;
+    y += north[at] ?? 0;
+    return [x / PER_DEGREE, y / PER_DEGREE];
+  });
 }

@@ -13,7 +13,7 @@ import {
   type Theme,
   VERIFICATIONS,
 } from "../../domain/place.ts";
-import { positionSchema } from "./number-schemas.ts";
+import { positionSchema } from "./schemas.ts";
 
 /** A place as a GeoJSON feature (RFC 7946) with flat properties, legible in QGIS. Unknown values are left out. */
 export type PlaceFeature = v.InferInput<typeof featureSchema>;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { CodeDepartement } from "../../domain/codes.ts";
 import { aRailStation } from "../../testing/builders.ts";
-import { readRailStationColumns, toRailStationColumns } from "./rail-station-columns.ts";
+import { readRailStationColumns, toRailStationColumns } from "./resort-columns.ts";
 
 const stations = [
   aRailStation(),

@@ -1,9 +1,10 @@
 import * as v from "valibot";
 import { type CodeCommune, parseCodeCommune } from "../../domain/codes.ts";
+import type { RailStation, RailStations } from "../../domain/nearest/nearest-rail-station.ts";
 import { VERIFICATIONS } from "../../domain/place.ts";
 import { giveResortIds, type HousingConvention, type Resort } from "../../domain/seasonal/resorts.ts";
-import { departementOfCommune } from "../../domain/territory.ts";
-import { countSchema, latitudeSchema, longitudeSchema, metresSchema } from "./number-schemas.ts";
+import { departementOfCommune, departementsIn } from "../../domain/territory.ts";
+import { countSchema, latitudeSchema, longitudeSchema, metresSchema } from "./schemas.ts";
 
 /** Resorts as columns, whose n-th cells are one resort, and the few conventions as rows. */
 export type ResortColumns = v.InferOutput<typeof columnsSchema>;
@@ -102,5 +103,59 @@ function readResort(columns: ResortColumns, index: number): Omit<Resort, "id"> |
     position: [columns.longitude[index] ?? Number.NaN, columns.latitude[index] ?? Number.NaN],
     altitudeM: columns.altitudeM[index] ?? undefined,
     verification,
+  };
+}
+
+const stationColumnsSchema = v.object({
+  id: v.array(v.string()),
+  name: v.array(v.string()),
+  codeCommune: v.array(v.string()),
+  longitude: v.array(longitudeSchema),
+  latitude: v.array(latitudeSchema),
+  /** By rank of the station; a station without a known line is left out. */
+  line: v.record(v.string(), v.string()),
+  missingLines: v.array(v.object({ name: v.string(), departements: v.array(v.string()) })),
+});
+
+/** Stations as columns, whose n-th cells are one station. */
+export type RailStationColumns = v.InferOutput<typeof stationColumnsSchema>;
+
+export function toRailStationColumns({ stations, missingLines }: RailStations): RailStationColumns {
+  return {
+    id: stations.map(({ id }) => id),
+    name: stations.map(({ name }) => name),
+    codeCommune: stations.map(({ codeCommune }) => codeCommune),
+    longitude: stations.map(({ position }) => position[0]),
+    latitude: stations.map(({ position }) => position[1]),
+    line: Object.fromEntries(stations.flatMap(({ line }, rank) => (line === "" ? [] : [[String(rank), line]]))),
+    missingLines: missingLines.map(({ name, departements }) => ({ name, departements: [...departements] })),
+  };
+}
+
+/** Reads the stations, or returns a sentence with the fault. */
+export function readRailStationColumns(json: unknown): RailStations | string {
+  const parsed = v.safeParse(stationColumnsSchema, json);
+  if (!parsed.success) return `${v.getDotPath(parsed.issues[0]) ?? "stations"}: ${parsed.issues[0].message}`;
+  const { id, missingLines, line, ...columns } = parsed.output;
+  const uneven = Object.entries(columns).find(([, column]) => column.length !== id.length);
+  if (uneven !== undefined) return `${uneven[0]}: ${uneven[1].length} / ${id.length}`;
+  const stations: RailStation[] = [];
+  for (const [rank, own] of id.entries()) {
+    const codeCommune: CodeCommune | undefined = parseCodeCommune(columns.codeCommune[rank] ?? "");
+    if (codeCommune === undefined) return `codeCommune: ${columns.codeCommune[rank]}`;
+    stations.push({
+      id: own,
+      name: columns.name[rank] ?? "",
+      codeCommune,
+      position: [columns.longitude[rank] ?? Number.NaN, columns.latitude[rank] ?? Number.NaN],
+      line: line[String(rank)] ?? "",
+    });
+  }
+  return {
+    stations,
+    missingLines: missingLines.map(({ name, departements }) => ({
+      name,
+      departements: departementsIn(departements),
+    })),
   };
 }

@@ -1,5 +1,11 @@
 import * as v from "valibot";
-import { ROAD_TIME_CONDITIONS, type RoadTimeCondition, type RoadTimes } from "../../domain/travel-times/road-ways.ts";
+import {
+  createRoadWays,
+  ROAD_TIME_CONDITIONS,
+  type RoadTimeCondition,
+  type RoadTimes,
+  type RoadWays,
+} from "../../domain/travel-times/road-ways.ts";
 
 /** Ways of a routing engine as columns of integers, which compress best. */
 export type RoadTimeColumns = v.InferOutput<typeof columnsSchema>;
@@ -103,4 +109,10 @@ function fromParts(columns: Readonly<Record<RoadTimeCondition, Cells>>, conditio
 
 function prefixed(name: string, columns: Readonly<Record<RoadTimeCondition, Cells>>): Record<string, Cells> {
   return Object.fromEntries(ROAD_TIME_CONDITIONS.map((condition) => [`${name}.${condition}`, columns[condition]]));
+}
+
+/** Reads a routing engine's ways from so many seats, or returns a sentence with the fault. */
+export function readRoadWays(json: unknown, seatCount: number): RoadWays | string {
+  const times = readRoadTimeColumns(json, seatCount);
+  return typeof times === "string" ? times : createRoadWays(times);
 }

@@ -4,7 +4,7 @@ import { type Agreement, CONVENTION_FACTS, type ConventionFact } from "../../dom
 import type { Meeting } from "../../domain/seasonal/meeting.ts";
 import { departementOfCode, departementsIn } from "../../domain/territory.ts";
 import { LINK_THEMES } from "../../domain/useful-link.ts";
-import { optionalText, sourceReferenceEntries, withoutEmpty } from "./row-schemas.ts";
+import { optionalText, sourceReferenceEntries, withoutEmpty } from "./schemas.ts";
 
 /** Meetings, agreements, and what became of the conventions on housing: one file. */
 export interface SeasonalLife {

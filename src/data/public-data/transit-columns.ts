@@ -1,7 +1,12 @@
 import * as v from "valibot";
 import type { TransitAnswer } from "../../domain/transit/answer-day.ts";
 import { DAY_TYPES } from "../../domain/transit/day-types.ts";
-import type { TransitDay, TransitTable } from "../../domain/transit/transit-answers.ts";
+import {
+  createTransitAnswers,
+  type TransitAnswers,
+  type TransitDay,
+  type TransitTable,
+} from "../../domain/transit/transit-answers.ts";
 
 /**
  * Answers without a car as columns of integers. A row is an origin and a place; its answers of all day types stand side by side, each as the
@@ -277,4 +282,14 @@ function readRow({ cells, bookings }: TransitColumns, mask: number, first: numbe
     found.push([rank, values]);
   }
   return found;
+}
+
+/** Reads answers without a car for so many communes and points, with the functions that use them, or returns a sentence with the fault. */
+export function readTransitAnswers(
+  json: unknown,
+  communeCount: number,
+  pointCount: number | undefined,
+): TransitAnswers | string {
+  const table = readTransitColumns(json, communeCount, pointCount);
+  return typeof table === "string" ? table : createTransitAnswers(table);
 }

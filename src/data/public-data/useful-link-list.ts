@@ -1,9 +1,11 @@
 import * as v from "valibot";
 import { parseCodeEpci } from "../../domain/codes.ts";
 import { webAddress } from "../../domain/contact/contact-way.ts";
+import { CATEGORIES, THEMES } from "../../domain/place.ts";
+import { NEED_NOTES, type Need } from "../../domain/search/find-need.ts";
 import { departementsIn } from "../../domain/territory.ts";
 import { LINK_AUDIENCES, LINK_THEMES, type UsefulLink } from "../../domain/useful-link.ts";
-import { optionalText, sourceReferenceEntries, withoutEmpty } from "./row-schemas.ts";
+import { optionalText, sourceReferenceEntries, withoutEmpty } from "./schemas.ts";
 
 /** Members that are empty are left out. */
 const listSchema = v.array(
@@ -45,5 +47,46 @@ export function readUsefulLinkList(json: unknown): readonly UsefulLink[] | strin
     url,
     departements: departementsIn(departements),
     epcis: epcis.map(parseCodeEpci).filter((code) => code !== undefined),
+  }));
+}
+
+/** Needs in the form of the file, with their words by language. */
+export type NeedList = v.InferOutput<typeof needListSchema>;
+
+const needListSchema = v.array(
+  v.object({
+    theme: v.optional(v.picklist(THEMES)),
+    operator: v.optional(v.string()),
+    categories: v.optional(v.array(v.picklist(CATEGORIES))),
+    note: v.optional(v.picklist(NEED_NOTES)),
+    words: v.record(v.string(), v.array(v.string())),
+  }),
+);
+
+/** Leaves out empty members. */
+export function toNeedList(needs: readonly Need[]): NeedList {
+  return needs.map(({ theme, operator, categories, note, words }) => {
+    const byLanguage: Record<string, string[]> = {};
+    for (const { text, language } of words) byLanguage[language] = [...(byLanguage[language] ?? []), text];
+    return {
+      ...(theme === undefined ? {} : { theme }),
+      ...(operator === "" ? {} : { operator }),
+      ...(categories.length === 0 ? {} : { categories: [...categories] }),
+      ...(note === undefined ? {} : { note }),
+      words: byLanguage,
+    };
+  });
+}
+
+/** Reads the needs, or returns a sentence with the fault. */
+export function readNeedList(json: unknown): readonly Need[] | string {
+  const parsed = v.safeParse(needListSchema, json);
+  if (!parsed.success) return `${v.getDotPath(parsed.issues[0]) ?? "needs"}: ${parsed.issues[0].message}`;
+  return parsed.output.map(({ theme, operator = "", categories = [], note, words }) => ({
+    theme,
+    operator,
+    categories,
+    note,
+    words: Object.entries(words).flatMap(([language, texts]) => texts.map((text) => ({ text, language }))),
   }));
 }

@@ -124,7 +124,7 @@ function ringsOf({ type, coordinates }: Polygon | MultiPolygon): readonly (reado
   return rings.map((ring) => ring.map(([longitude = 0, latitude = 0]) => [longitude, latitude]));
 }
 
-/** Why a row of data/points is refused beyond the schema of its columns. `describe-place-fault.ts` has the words of the pipeline. */
+/** Why a row of data/points is refused beyond the schema of its columns. `describePlaceFault` has the words of the pipeline. */
 export type PlaceFault =
   | { readonly field: "code_commune"; readonly kind: "commune-unknown" }
   | { readonly field: "themes"; readonly kind: "themes" }

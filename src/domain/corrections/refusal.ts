@@ -1,7 +1,7 @@
 import type { CorrectionRow, DoubtRow } from "./correction.ts";
 import type { PlaceFault } from "./find-place-faults.ts";
 
-/** Why a change cannot be made. `src/data/csv/corrections/describe-refusal.ts` has the words. */
+/** Why a change cannot be made. `src/data/csv/corrections/settle-changes.ts` has the words. */
 export type Refusal =
   | { readonly kind: "row-unknown" }
   /** No column of the table, or one that never changes. */
@@ -45,7 +45,7 @@ export type FileFault =
 /** Types of cells of Table Schema that data/schema uses. */
 export type CellType = "string" | "number" | "integer" | "date";
 
-/** Why a cell violates the schema of its column. `src/data/csv/describe-cell-fault.ts` has the words of the pipeline. */
+/** Why a cell violates the schema of its column. `src/data/csv/check-cells.ts` has the words of the pipeline. */
 export type CellFault =
   | { readonly kind: "required" }
   | { readonly kind: "too-long"; readonly most: number }

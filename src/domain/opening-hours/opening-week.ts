@@ -71,7 +71,7 @@ const TIME_RANGE = /^(\d\d):(\d\d)-(\d\d):(\d\d)$/;
  * ("Mo-Th,Sa"), times ("09:00-12:00,14:00-17:00" or "off") and a quoted comment. As in the specification
  * (https://wiki.openstreetmap.org/wiki/Key:opening_hours/specification), a later rule replaces an earlier one for its
  * days. Times may pass midnight ("22:00-02:00" or "22:00-26:00"), until 6 h; the night belongs to the day on which it
- * begins. The words of a fault are in `describe-hours-fault.ts` and in the catalogues.
+ * begins. The words of a fault are in `describeHoursFault` and in the catalogues.
  */
 export function parseOpeningWeek(text: string): ParsedWeek {
   const days: OpeningDay[] = OSM_DAYS.map(() => CLOSED_DAY);

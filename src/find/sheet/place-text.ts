@@ -1,4 +1,4 @@
-import type { Manifest } from "../../data/public-data/manifest.ts";
+import type { Manifest } from "../../data/public-data/data-sources.ts";
 import { phoneOf } from "../../domain/answer/choose-answer.ts";
 import {
   OTHER_TYPE,

@@ -6,7 +6,7 @@ import { type DeviceDataController, type SearchShortcut, useAppState, useDetaile
 import { ReloadOffer } from "./faults.tsx";
 import { LanguageChoice } from "./language-choice.tsx";
 import "../offline/style.css";
-import { GROUND_FILES } from "../../data/public-data/ground-files.ts";
+import { GROUND_FILES } from "../../data/public-data/file-names.ts";
 import { readyValue } from "../../domain/loadable.ts";
 import { keepFocusNear } from "../../ui/keep-focus.ts";
 

@@ -1,4 +1,4 @@
-import { isServed } from "../../data/dataset/is-served.ts";
+import { isServed } from "../../data/dataset/fetch-json.ts";
 
 /** Whether a node is the element by which a translating browser replaces a text node. */
 function isTranslation(node: Node | null | undefined): node is Node {

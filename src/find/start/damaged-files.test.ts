@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { topology } from "topojson-server";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { loadAnswers } from "../../data/dataset/load-answers.ts";
 import {
   loadBaseMap,
   loadCommunes,
@@ -21,21 +20,19 @@ import {
   loadTransit,
   loadUsefulLinks,
 } from "../../data/dataset/load-dataset.ts";
-import { loadPlaces } from "../../data/dataset/load-places.ts";
+import { loadAnswers, loadPlaces } from "../../data/dataset/load-places.ts";
+import { toFeatureRows } from "../../data/public-data/answers.ts";
 import { toAttachmentColumns } from "../../data/public-data/attachment-columns.ts";
 import { toCommuneColumns } from "../../data/public-data/commune-columns.ts";
 import { SOURCES_FILE } from "../../data/public-data/data-sources.ts";
 import { toDemandColumns } from "../../data/public-data/demand-columns.ts";
-import { toFeatureRows } from "../../data/public-data/feature-rows.ts";
 import { toHamletColumns } from "../../data/public-data/hamlet-columns.ts";
-import { toNeedList } from "../../data/public-data/need-list.ts";
 import { toNetworkColumns } from "../../data/public-data/network-columns.ts";
-import { toRailStationColumns } from "../../data/public-data/rail-station-columns.ts";
-import { toResortColumns } from "../../data/public-data/resort-columns.ts";
+import { toRailStationColumns, toResortColumns } from "../../data/public-data/resort-columns.ts";
 import { toRoadTimeColumns } from "../../data/public-data/road-times-columns.ts";
 import { toSeasonalLifeJson } from "../../data/public-data/seasonal-life.ts";
 import { toTransitColumns } from "../../data/public-data/transit-columns.ts";
-import { toUsefulLinkList } from "../../data/public-data/useful-link-list.ts";
+import { toNeedList, toUsefulLinkList } from "../../data/public-data/useful-link-list.ts";
 import { toPlaceFeature } from "../../data/public-data/write-place-feature.ts";
 import { BASE_MAP_LAYERS } from "../../domain/base-map.ts";
 import type { CodeCommune, CodeDepartement, CodeEpci } from "../../domain/codes.ts";

@@ -1,4 +1,4 @@
-import { loadAnswers } from "../../data/dataset/load-answers.ts";
+import { loadAnswers } from "../../data/dataset/load-places.ts";
 import { ROAD_TIMES_FILE } from "../../data/public-data/file-names.ts";
 import { LOADING, readyValue } from "../../domain/loadable.ts";
 import type { Actions } from "../../state/actions.ts";

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { toRoadShapeColumns } from "../../data/public-data/road-shapes.ts";
+import { toRoadShapeColumns } from "../../data/public-data/network-columns.ts";
 import type { CodeCommune } from "../../domain/codes.ts";
 import type { Position } from "../../domain/geo/position.ts";
 import { createActions } from "../../state/actions.ts";

@@ -1,7 +1,6 @@
-import { readFresh } from "../../data/dataset/read-fresh.ts";
-import { cacheNames } from "../../data/device/cache-names.ts";
-import { forgetCaches, forgetWithdrawn } from "../../data/device/forget-withdrawn.ts";
-import { isReload } from "../../data/device/is-reload.ts";
+import { readFresh } from "../../data/dataset/fetch-json.ts";
+import { cacheNames, isReload } from "../../data/device/cache-names.ts";
+import { forgetCaches, forgetWithdrawn } from "../../data/device/stored-items.ts";
 import type { Actions } from "../../state/actions.ts";
 import type { AppStore } from "../../state/app-state.ts";
 import { PANEL } from "../../ui/theme/panel.ts";

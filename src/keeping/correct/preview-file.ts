@@ -8,11 +8,10 @@ import pointsSchema from "../../../data/schema/points.schema.json";
 import {
   type CorrectionSchemas,
   readCorrectionFile,
+  readPublishedRows,
   writeCorrectionFile,
 } from "../../data/csv/corrections/correction-file.ts";
-import { describeRefusal } from "../../data/csv/corrections/describe-refusal.ts";
-import { readPublishedRows } from "../../data/csv/corrections/published-rows.ts";
-import { settleChanges } from "../../data/csv/corrections/settle-changes.ts";
+import { describeRefusal, settleChanges } from "../../data/csv/corrections/settle-changes.ts";
 import type { TableSchema } from "../../data/csv/table-schema.ts";
 import { type CorrectionRow, changeRow, type PlaceTable } from "../../domain/corrections/correction.ts";
 import type { TableRow } from "../../domain/corrections/edit-place.ts";

@@ -1,4 +1,4 @@
-import { figuresSources } from "../../data/export/figures-sources.ts";
+import { figuresSources } from "../../data/export/figures-table.ts";
 import type { DataSources } from "../../data/public-data/data-sources.ts";
 import { certaintyOf } from "../../domain/figures/figures.ts";
 import { QrCode } from "../../ui/qr-code.tsx";

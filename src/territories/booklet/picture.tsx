@@ -1,4 +1,4 @@
-import { figuresSources } from "../../data/export/figures-sources.ts";
+import { figuresSources } from "../../data/export/figures-table.ts";
 import { PANEL } from "../../ui/theme/panel.ts";
 import { FORMAT, words } from "../words.ts";
 import { isIsolatedFact, type TerritoryDocument } from "./document.ts";

@@ -11,15 +11,15 @@ import {
 } from "../../../domain/corrections/correction.ts";
 import {
   DEPENDS_ON,
+  describePlaceFault,
   findPlaceFaults,
   type PlaceFault,
   type PlaceGround,
 } from "../../../domain/corrections/find-place-faults.ts";
 import type { CellFault, Refusal, Refused } from "../../../domain/corrections/refusal.ts";
 import { PLACE_COLUMNS, type PlaceRow } from "../../../domain/place-columns.ts";
-import { cellChecker } from "../check-cells.ts";
-import type { TableLine } from "../table-line.ts";
-import type { TableSchema } from "../table-schema.ts";
+import { cellChecker, describeCellFault } from "../check-cells.ts";
+import type { TableLine, TableSchema } from "../table-schema.ts";
 
 /** The tables of places as `npm run data` reads them: corrected, with what their rows are checked against. */
 export interface PlaceTables {
@@ -192,4 +192,28 @@ function newFaults(before: PlaceRow | undefined, after: PlaceRow, ground: PlaceG
     (before === undefined ? [] : findPlaceFaults(before, ground)).map((fault) => JSON.stringify(fault)),
   );
   return findPlaceFaults(after, ground).filter((fault) => !known.has(JSON.stringify(fault)));
+}
+
+/** A refusal in French, the same in the page and in `npm run data:apply`: what is wrong and what to do. */
+export function describeRefusal(refusal: Refusal): string {
+  switch (refusal.kind) {
+    case "row-unknown":
+      return "aucune ligne de ce nom dans la table : vérifiez l'identifiant et la table";
+    case "field-unknown":
+      return "pas une colonne que l'on corrige : voyez data/schema/points.schema.json";
+    case "stale":
+      return `la table contient « ${refusal.found} » : vérifiez laquelle des valeurs est bonne, puis refaites la correction`;
+    case "done":
+      return "déjà fait : la table contient la nouvelle valeur, retirez cette ligne";
+    case "id-taken":
+      return "identifiant déjà pris : donnez-en un autre à ce nouveau lieu";
+    case "closed-table":
+      return "cette table suit la liste officielle : un lieu s'y ajoute par npm run data:update";
+    case "doubted":
+      return "il y a déjà une note sur cette colonne : réunissez-les dans data/corrections/doubts.csv";
+    case "cell":
+      return describeCellFault(refusal.fault);
+    case "place":
+      return describePlaceFault(refusal.fault);
+  }
 }

@@ -7,3 +7,13 @@ export const MOST_ROWS = 20_000;
 export const MOST_COLUMNS = 500;
 /** In UTF-16 units: a longer text is cut, and reported. */
 export const MOST_CELL_LENGTH = 10_000;
+
+/** A number as plain decimal digits, without exponent: 1.5e-7 → "0.00000015". */
+export function writeNumber(value: number): string {
+  const [, sign = "", whole = "", decimals = "", exponent] =
+    /^(-?)(\d)(?:\.(\d+))?e([+-]\d+)$/.exec(String(value)) ?? [];
+  if (exponent === undefined) return String(value);
+  const digits = `${whole}${decimals}`;
+  const shift = Number(exponent);
+  return shift < 0 ? `${sign}0.${"0".repeat(-shift - 1)}${digits}` : `${sign}${digits.padEnd(shift + 1, "0")}`;
+}

@@ -1,10 +1,8 @@
 import Papa from "papaparse";
-import type { ImportFault, Issue } from "../../../domain/import/issue.ts";
+import type { ImportFault, Issue, IssueEffect, IssueReason } from "../../../domain/import/issue.ts";
 import type { SourceRow, SourceTable } from "../../../domain/import/read-file.ts";
-import { createRowBuilder, hasZeros, type RowBuilder, tellOfRow } from "./build-row.ts";
-import { findHeaderRow, isRowOfHalfDays, joinNames, withGroups } from "./header-row.ts";
-import { MOST_COLUMNS, MOST_ROWS } from "./limits.ts";
-import { splitRecords, type TextRecord } from "./split-records.ts";
+import { plainText } from "../../../domain/text.ts";
+import { MOST_CELL_LENGTH, MOST_COLUMNS, MOST_ROWS } from "./limits.ts";
 
 const SEPARATORS: readonly string[] = [",", ";", "\t", "|"];
 
@@ -147,4 +145,286 @@ function mostFrequent(counts: readonly number[]): number | undefined {
   const frequencies = new Map<number, number>();
   for (const count of counts) frequencies.set(count, (frequencies.get(count) ?? 0) + 1);
   return [...frequencies].sort(([, a], [, b]) => b - a)[0]?.[0];
+}
+
+const QUOTE = '"';
+
+export interface TextRecord {
+  /** Line of the file where the record begins; the first is 1. */
+  readonly line: number;
+  readonly cells: readonly string[];
+  /** A quote was opened and never closed: the line is split by itself. */
+  readonly isUnclosed: boolean;
+}
+
+/** Length of a batch, in UTF-16 units. */
+const PIECE_LENGTH = 1 << 18;
+/** A record without an end within this length counts as one with an unclosed quote. */
+const MOST_RECORD_LENGTH = 1 << 20;
+
+interface Start {
+  readonly position: number;
+  readonly line: number;
+}
+
+/** The records of a batch up to the last complete one; the lines up to `damagedTo` are split one by one. */
+interface Piece {
+  readonly records: readonly { readonly cells: readonly string[]; readonly from: number }[];
+  readonly end: number;
+  readonly damagedTo: number | undefined;
+}
+
+/**
+ * Splits a table (RFC 4180, lines separated by line feeds) into records, some thousands at a time. An unclosed quote would take in the rest
+ * of the file: where the line by itself has as many cells as the table has columns, or no end is found, lines are split one by one up to
+ * where quotes are balanced again. Records without any text are skipped.
+ */
+export function* splitRecords(
+  text: string,
+  separator: string,
+  width: number,
+  start: Start,
+): Generator<readonly TextRecord[]> {
+  let { position, line } = start;
+  let length = PIECE_LENGTH;
+  while (position < text.length) {
+    const isLast = position + length >= text.length;
+    const piece = splitPiece(text.slice(position, position + length), separator, width, isLast);
+    if (piece.end === 0 && piece.damagedTo === undefined && length < MOST_RECORD_LENGTH && !isLast) {
+      length *= 2;
+      continue;
+    }
+    length = PIECE_LENGTH;
+    const lines = lineCounter(text, position, line);
+    const records: TextRecord[] = piece.records.map(({ cells, from }) => ({
+      line: lines(position + from),
+      cells,
+      isUnclosed: false,
+    }));
+    const wholeEnd = position + piece.end;
+    const end = damagedEnd(text, position, piece, isLast);
+    for (let from = wholeEnd; from < end; ) {
+      const lineEnd = endOfLine(text, from);
+      records.push({ line: lines(from), ...splitLine(text.slice(from, lineEnd), separator, MOST_COLUMNS + 1) });
+      from = lineEnd + 1;
+    }
+    line = lines(end);
+    position = end;
+    yield records.filter(({ cells }) => cells.some((cell) => cell.trim() !== ""));
+  }
+}
+
+/** End of the lines that are split one by one; without any, the end of the complete records. */
+function damagedEnd(text: string, position: number, piece: Piece, isLast: boolean): number {
+  if (piece.damagedTo !== undefined) return position + piece.damagedTo;
+  if (piece.end > 0) return position + piece.end;
+  if (isLast) return text.length;
+  const lastBreak = text.lastIndexOf("\n", position + MOST_RECORD_LENGTH);
+  return (lastBreak > position ? lastBreak : endOfLine(text, position)) + 1;
+}
+
+function splitPiece(piece: string, separator: string, width: number, isLast: boolean): Piece {
+  const records: { readonly cells: readonly string[]; readonly from: number }[] = [];
+  let end = 0;
+  let damagedTo: number | undefined;
+  Papa.parse<string[]>(piece, {
+    delimiter: separator,
+    newline: "\n",
+    step: ({ data, errors, meta }, parser) => {
+      const isWhole = isLast || meta.cursor < piece.length;
+      const isUnended = errors.some(({ code }) => code === "MissingQuotes");
+      if (isWhole && isUnended) damagedTo = piece.length;
+      else if (isWhole && errors.length > 0) damagedTo = endOfDamage(piece, end, meta.cursor, separator, width);
+      if (!isWhole || damagedTo !== undefined) {
+        parser.abort();
+        return;
+      }
+      records.push({ cells: data, from: end });
+      end = meta.cursor;
+    },
+  });
+  return { records, end, damagedTo };
+}
+
+/**
+ * For a record of several lines with damaged quotes: the end of the lines to split one by one, which is the start of the line that closes
+ * the quote. Undefined when the record is better kept whole.
+ */
+function endOfDamage(piece: string, from: number, to: number, separator: string, width: number): number | undefined {
+  const firstEnd = endOfLine(piece, from);
+  if (firstEnd + 1 >= to) return undefined;
+  const { cells, isUnclosed } = splitLine(piece.slice(from, firstEnd), separator, MOST_COLUMNS + 1);
+  return isUnclosed && cells.length === width ? piece.lastIndexOf("\n", to - 2) + 1 : undefined;
+}
+
+function endOfLine(text: string, from: number): number {
+  const end = text.indexOf("\n", from);
+  return end < 0 ? text.length : end;
+}
+
+/** Counts lines from one index of a text to a later one. */
+function lineCounter(text: string, from: number, line: number): (position: number) => number {
+  let [at, count] = [from, line];
+  return (position) => {
+    for (let next = text.indexOf("\n", at); next >= 0 && next < position; next = text.indexOf("\n", next + 1)) count++;
+    at = Math.max(at, position);
+    return count;
+  };
+}
+
+interface SplitLine {
+  readonly cells: readonly string[];
+  /** A field begins with a quote that no quote on this line closes: it is kept as it is. */
+  readonly isUnclosed: boolean;
+}
+
+/**
+ * The cells of one line whose quotes may be damaged: a quoted field ends at a quote before a separator or the line end; an unclosed one is
+ * text up to the next separator. The last cell allowed contains the rest of the line.
+ */
+function splitLine(line: string, separator: string, mostCells: number): SplitLine {
+  const cells: string[] = [];
+  let isUnclosed = false;
+  let position = 0;
+  while (position <= line.length) {
+    const isLastThatMayBe = cells.length === mostCells - 1;
+    // When one quote has no end, no later one has.
+    const close =
+      !isUnclosed && !isLastThatMayBe && line[position] === QUOTE ? findClose(line, position, separator) : -1;
+    if (close >= 0) {
+      cells.push(line.slice(position + 1, close).replaceAll('""', QUOTE));
+      position = endOf(line, close + 1, separator) + 1;
+      continue;
+    }
+    isUnclosed ||= line[position] === QUOTE;
+    const end = isLastThatMayBe ? line.length : endOf(line, position, separator);
+    cells.push(line.slice(position, end));
+    position = end + 1;
+  }
+  return { cells, isUnclosed };
+}
+
+function findClose(line: string, open: number, separator: string): number {
+  for (let at = line.indexOf(QUOTE, open + 1); at >= 0; at = line.indexOf(QUOTE, at + 1)) {
+    if (line[at + 1] === QUOTE) {
+      at += 1;
+      continue;
+    }
+    let next = at + 1;
+    while (line[next] === " ") next++;
+    if (next >= line.length || line[next] === separator) return at;
+  }
+  return -1;
+}
+
+function endOf(line: string, from: number, separator: string): number {
+  const end = line.indexOf(separator, from);
+  return end < 0 ? line.length : end;
+}
+
+/** The names of the columns stand among the first rows. */
+const LOOKED_AT_ROWS = 30;
+
+const HALF_DAYS: ReadonlySet<string> = new Set(["matin", "matinee", "am", "apres midi", "aprem", "pm"]);
+
+/** Rank of the row that names the columns: the first with half as many texts as the fullest; undefined when none has two. */
+export function findHeaderRow(rows: readonly (readonly string[])[]): number | undefined {
+  const counts = rows.slice(0, LOOKED_AT_ROWS).map(countTexts);
+  const most = Math.max(0, ...counts);
+  return most < 2 ? undefined : counts.findIndex((count) => count >= 2 && count >= most / 2);
+}
+
+/** Whether a row below the days of the week names their halves, and nothing else. */
+export function isRowOfHalfDays(cells: readonly string[]): boolean {
+  const texts = cells.filter((cell) => cell.trim() !== "");
+  return texts.length > 1 && texts.every((text) => HALF_DAYS.has(plainText(text)));
+}
+
+/**
+ * The names of columns under the names of their groups: a lower name counts alone, but where it is repeated, as "matin" under each day, it
+ * stands behind that of its group.
+ */
+export function joinNames(upper: readonly string[], lower: readonly string[]): readonly string[] {
+  const repeated = listRepeated(lower);
+  let group = "";
+  return Array.from({ length: Math.max(upper.length, lower.length) }, (_, column) => {
+    const above = upper[column]?.trim() ?? "";
+    const name = lower[column]?.trim() ?? "";
+    group = above || group;
+    if (name === "") return above;
+    return repeated.has(name) ? `${group} ${name}`.trim() : name;
+  });
+}
+
+/** Names in a row of which some are repeated, with those of the groups in the row above. */
+export function withGroups(above: readonly string[] | undefined, names: readonly string[]): readonly string[] {
+  return above === undefined || listRepeated(names).size === 0 || countTexts(above) < 2
+    ? names
+    : joinNames(above, names);
+}
+
+export function countTexts(cells: readonly string[]): number {
+  return cells.filter((cell) => cell.trim() !== "").length;
+}
+
+function listRepeated(names: readonly string[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const repeated = new Set<string>();
+  for (const name of names.map((one) => one.trim())) {
+    if (name !== "" && seen.has(name)) repeated.add(name);
+    seen.add(name);
+  }
+  return repeated;
+}
+
+/** Longest value in an issue, in UTF-16 units. */
+const TOLD_LENGTH = 200;
+const NUL = "\0";
+
+/** Issue of a row from the reader, which does not map columns to fields. */
+export function tellOfRow(line: number, reason: IssueReason, effect: IssueEffect, value: string, column = ""): Issue {
+  return { line, column, field: undefined, value: cutText(value, TOLD_LENGTH), effect, reason, suggestion: "" };
+}
+
+export interface RowBuilder {
+  /** The caller has reported cells beyond the columns before. */
+  keep(line: number, cells: readonly string[]): SourceRow;
+}
+
+/**
+ * Makes rows of cells: as many cells as columns, cut to the longest length, without the zero characters that some programs leave.
+ * Characters that could not be decoded are left to the check of the cells.
+ */
+export function createRowBuilder(columns: readonly string[], mayHaveZeros: boolean, issues: Issue[]): RowBuilder {
+  return {
+    keep: (line, given) => {
+      const cells = columns.map((column, at) => {
+        const cell = given[at] ?? "";
+        if (cell.length <= MOST_CELL_LENGTH) return cell;
+        issues.push(tellOfRow(line, "text-too-long", "mended", cell, column));
+        return cutText(cell, MOST_CELL_LENGTH);
+      });
+      return { line, cells: mayHaveZeros ? dropZeros(line, cells) : cells };
+    },
+  };
+
+  /** Reported once per row, for its first such cell. */
+  function dropZeros(line: number, cells: readonly string[]): readonly string[] {
+    const at = cells.findIndex(hasZeros);
+    if (at < 0) return cells;
+    const mended = cells.map((cell) => cell.replaceAll(NUL, ""));
+    issues.push(tellOfRow(line, "text-damaged", "mended", mended[at] ?? "", columns[at]));
+    return mended;
+  }
+}
+
+export function hasZeros(text: string): boolean {
+  return text.includes(NUL);
+}
+
+/** Never splits a surrogate pair. */
+function cutText(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const last = text.charCodeAt(length - 1);
+  return text.slice(0, last >= 0xd800 && last < 0xdc00 ? length - 1 : length);
 }

@@ -1,9 +1,7 @@
 import type { ImportFault, Issue } from "../../../domain/import/issue.ts";
 import type { SourceRow } from "../../../domain/import/read-file.ts";
-import { createRowBuilder, hasZeros, tellOfRow } from "./build-row.ts";
-import { MOST_COLUMNS, MOST_ROWS } from "./limits.ts";
-import type { ReadRows } from "./read-csv.ts";
-import { writeNumber } from "./write-number.ts";
+import { MOST_COLUMNS, MOST_ROWS, writeNumber } from "./limits.ts";
+import { createRowBuilder, hasZeros, type ReadRows, tellOfRow } from "./read-csv.ts";
 
 const ESCAPED_ZERO = "\\u0000";
 

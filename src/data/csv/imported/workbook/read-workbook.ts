@@ -1,12 +1,19 @@
 import type { ImportFault } from "../../../../domain/import/issue.ts";
 import type { SheetName } from "../../../../domain/import/read-file.ts";
 import { MOST_ROWS, MOST_UNPACKED_BYTES } from "../limits.ts";
-import { type DateSystem, kindOfFormat, type NumberKind, unescapeText } from "./cell-text.ts";
-import { type CellContext, readSheet, type Sheet } from "./read-sheet.ts";
-import { readXml } from "./read-xml.ts";
-import { type ReadSheetTable, tableOfSheet } from "./sheet-table.ts";
-import { listParts, type UnpackLimit, unpackPart, type ZipPart } from "./unzip.ts";
-import { WorkbookFault } from "./workbook-fault.ts";
+import {
+  type CellContext,
+  type DateSystem,
+  kindOfFormat,
+  type NumberKind,
+  type ReadSheetTable,
+  readSheet,
+  readXml,
+  type Sheet,
+  tableOfSheet,
+  unescapeText,
+} from "./read-sheet.ts";
+import { listParts, type UnpackLimit, unpackPart, WorkbookFault, type ZipPart } from "./unzip.ts";
 
 export interface ReadWorkbook extends ReadSheetTable {
   readonly sheet: string;

@@ -1,8 +1,7 @@
 import type { ImportFault } from "../../../../domain/import/issue.ts";
 import { isSourcesFile } from "../../../export/sources-file.ts";
 import { MOST_BYTES } from "../limits.ts";
-import { listParts, unpackPart, type ZipPart } from "./unzip.ts";
-import { WorkbookFault } from "./workbook-fault.ts";
+import { listParts, unpackPart, WorkbookFault, type ZipPart } from "./unzip.ts";
 
 /** The table in an archive: its path there, and its bytes. */
 export interface UnpackedTable {

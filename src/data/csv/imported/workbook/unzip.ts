@@ -1,5 +1,5 @@
 import { Inflate } from "fflate";
-import { WorkbookFault } from "./workbook-fault.ts";
+import type { ImportFault } from "../../../../domain/import/issue.ts";
 
 /** A file of a zip archive, by its entry in the central directory. */
 export interface ZipPart {
@@ -101,4 +101,14 @@ function findEnd(view: DataView): number | undefined {
 
 function viewOf({ buffer, byteOffset, byteLength }: Uint8Array): DataView {
   return new DataView(buffer, byteOffset, byteLength);
+}
+
+/** Ends the reading of a workbook with the reason; `readWorkbook` catches it. */
+export class WorkbookFault extends Error {
+  readonly fault: ImportFault;
+
+  constructor(fault: ImportFault) {
+    super(fault.kind);
+    this.fault = fault;
+  }
 }

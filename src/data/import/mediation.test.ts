@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { MEDIATION_COLUMNS, MEDIATION_SERVICES } from "../../domain/mediation/mediation-schema.ts";
-import { THEMES_OF_SERVICE } from "../../domain/mediation/mediation-words.ts";
 import { THEMES } from "../../domain/place.ts";
 import { aSourceTable, SOME_COMMUNES } from "../../testing/import-builders.ts";
 import { listOwnColumns } from "./export-row.ts";
+import { MEDIATION_COLUMNS, MEDIATION_SERVICES, THEMES_OF_SERVICE } from "./mediation.ts";
 import { proposeChoices } from "./propose-choices.ts";
 import { understandRows } from "./understand-rows.ts";
 

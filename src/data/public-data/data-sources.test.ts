@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { aManifest, aSource } from "../../testing/builders.ts";
-import { readManifest, SCHEMA_VERSION } from "./manifest.ts";
+import { readManifest, SCHEMA_VERSION } from "./data-sources.ts";
 
 describe("readManifest", () => {
   it("reads what the build writes", () => {

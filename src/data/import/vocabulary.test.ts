@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { findTypeColumns } from "./type-columns.ts";
+import { findTypeColumns } from "./vocabulary.ts";
 
 function aTable(columns: readonly string[], rows: readonly (readonly string[])[]) {
   return { columns, rows: rows.map((cells, at) => ({ line: at + 2, cells })) };

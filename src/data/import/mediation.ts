@@ -1,21 +1,120 @@
 import type { ImportField } from "../../domain/import/column-mapping.ts";
 import type { SourceRow } from "../../domain/import/read-file.ts";
-import {
-  MEDIATION_COLUMNS,
-  MEDIATION_SEPARATOR,
-  MEDIATION_SERVICES,
-  type MediationColumn,
-} from "../../domain/mediation/mediation-schema.ts";
-import {
-  FRANCE_SERVICES_PROGRAMME,
-  FRANCE_SERVICES_TYPE,
-  MANDATES_PROGRAMME,
-  NATURE_OF_TYPE,
-  THEMES_OF_SERVICE,
-} from "../../domain/mediation/mediation-words.ts";
+import type { Theme } from "../../domain/place.ts";
 import { plainText } from "../../domain/text.ts";
-import { columnKey } from "./column-key.ts";
 import type { ImportRow } from "./import-row.ts";
+import { columnKey } from "./vocabulary.ts";
+
+/**
+ * Columns of the national schema « Lieux de médiation numérique » (LaMednum/standard-mediation-num, v1.0.1, as described on
+ * schema.data.gouv.fr), in its order. Several values of a cell are separated by "|".
+ */
+export const MEDIATION_COLUMNS = [
+  "id",
+  "pivot",
+  "nom",
+  "commune",
+  "code_postal",
+  "code_insee",
+  "adresse",
+  "complement_adresse",
+  "latitude",
+  "longitude",
+  "typologie",
+  "telephone",
+  "courriels",
+  "site_web",
+  "horaires",
+  "presentation_resume",
+  "presentation_detail",
+  "source",
+  "itinerance",
+  "structure_parente",
+  "date_maj",
+  "services",
+  "publics_specifiquement_adresses",
+  "prise_en_charge_specifique",
+  "frais_a_charge",
+  "dispositif_programmes_nationaux",
+  "formations_labels",
+  "autres_formations_labels",
+  "modalites_acces",
+  "modalites_accompagnement",
+  "fiche_acces_libre",
+  "prise_rdv",
+] as const;
+
+export type MediationColumn = (typeof MEDIATION_COLUMNS)[number];
+
+export const MEDIATION_SEPARATOR = "|";
+
+export const MEDIATION_SERVICES = [
+  "Aide aux démarches administratives",
+  "Maîtrise des outils numériques du quotidien",
+  "Insertion professionnelle via le numérique",
+  "Utilisation sécurisée du numérique",
+  "Parentalité et éducation avec le numérique",
+  "Loisirs et créations numériques",
+  "Compréhension du monde numérique",
+  "Accès internet et matériel informatique",
+  "Acquisition de matériel informatique à prix solidaire",
+] as const;
+export type MediationService = (typeof MEDIATION_SERVICES)[number];
+
+/** Columns whose values are known by their names alone: a table with all of them follows the schema, in any order. */
+export const MEDIATION_NEEDS = [
+  "nom",
+  "commune",
+  "adresse",
+  "date_maj",
+  "services",
+] as const satisfies readonly MediationColumn[];
+
+/**
+ * Our themes for each service of the national schema. All of them are help with digital tools; a second theme is named only where the service
+ * itself names its subject. The guide of the data has the same table.
+ */
+export const THEMES_OF_SERVICE: Readonly<Record<MediationService, readonly Theme[]>> = {
+  "Aide aux démarches administratives": ["numerique"],
+  "Maîtrise des outils numériques du quotidien": ["numerique"],
+  "Insertion professionnelle via le numérique": ["numerique", "emploi"],
+  "Utilisation sécurisée du numérique": ["numerique"],
+  "Parentalité et éducation avec le numérique": ["numerique", "famille"],
+  "Loisirs et créations numériques": ["numerique", "culture"],
+  "Compréhension du monde numérique": ["numerique"],
+  "Accès internet et matériel informatique": ["numerique"],
+  "Acquisition de matériel informatique à prix solidaire": ["numerique"],
+};
+
+/** The programmes that the map knows of a place. */
+export const FRANCE_SERVICES_PROGRAMME = "France Services";
+export const MANDATES_PROGRAMME = "Aidants Connect";
+
+/** Type of structure of the schema for a France services: « Réseau France Services ». */
+export const FRANCE_SERVICES_TYPE = "RFS";
+
+/**
+ * Types of structures (codes of data.inclusion, which the schema refers to) that are the nature of a place in our words. A code that is not
+ * here stays as the file has it.
+ */
+export const NATURE_OF_TYPE: Readonly<Record<string, string>> = {
+  ASSO: "association",
+  BIB: "médiathèque",
+  CCAS: "centre communal d’action sociale",
+  CIAS: "centre intercommunal d’action sociale",
+  CS: "centre social",
+  CSC: "centre socioculturel",
+  EPN: "espace public numérique",
+  EVS: "espace de vie sociale",
+  FABLAB: "fablab",
+  LA_POSTE: "La Poste",
+  MJC: "MJC",
+  ML: "mission locale",
+  MUNI: "mairie",
+  PIJ_BIJ: "information jeunesse",
+  PIMMS: "point information médiation multi-services",
+  TIERS_LIEUX: "tiers-lieu",
+};
 
 /** Our fields for columns of the national schema; `tidyMediationRow` reads others into them. */
 export const MEDIATION_IMPORT_FIELDS: ReadonlyMap<string, ImportField> = new Map<MediationColumn, ImportField>([

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { describeProblems, type Problem } from "./problem.ts";
+import { describeProblems, type Problem } from "./table-schema.ts";
 
 const aProblem = (line: number, changes: Partial<Problem> = {}): Problem => ({
   file: "a.csv",

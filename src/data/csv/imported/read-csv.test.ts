@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { findHeaderRow, isRowOfHalfDays, joinNames, withGroups } from "./header-row.ts";
+import { findHeaderRow, isRowOfHalfDays, joinNames, withGroups } from "./read-csv.ts";
 
 it("finds the row of names below titles, and none where no row has two texts", () => {
   expect(findHeaderRow([["Lieux"], ["au", "1er mars"], ["Nom", "Commune", "Tél.", "Site", "Mail"], ["A", "Gap"]])).toBe(
