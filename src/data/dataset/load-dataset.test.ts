@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import type { CodeDepartement } from "../../domain/codes.ts";
 import { LOADING, type Loadable, unreachable } from "../../domain/loadable.ts";
 import { aConvention, aManifest, aPlace, aResort } from "../../testing/builders.ts";
-import { aTransitTable } from "../../testing/transit-table-builders.ts";
+import { aTransitTable } from "../../testing/transit-builders.ts";
 import type { DataSources, Manifest } from "../public-data/data-sources.ts";
 import { toResortColumns } from "../public-data/resort-columns.ts";
 import { toTransitColumns } from "../public-data/transit-columns.ts";

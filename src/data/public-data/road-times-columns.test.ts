@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { RoadTimes } from "../../domain/travel-times/road-ways.ts";
-import { someRoadTimes } from "../../testing/road-time-builders.ts";
+import { someRoadTimes } from "../../testing/network-builders.ts";
 import { readRoadTimeColumns, toRoadTimeColumns } from "./road-times-columns.ts";
 
 const TIMES: RoadTimes = {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { aCommune } from "../../testing/builders.ts";
-import { NO_ROADS } from "../../testing/demand-builders.ts";
+import { NO_ROADS } from "../../testing/network-builders.ts";
 import { apportion, demandAtSeats, demandWhereLived, type Settlement } from "./demand.ts";
 
 const communes = [

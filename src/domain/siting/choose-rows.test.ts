@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { choicesOf } from "../../testing/siting-builders.ts";
+import { choicesOf } from "../../testing/figures-builders.ts";
 import { chooseRows, createInterchange, greedyRows, savedBy } from "./choose-rows.ts";
 import { dropDominated, type Savings } from "./savings.ts";
 

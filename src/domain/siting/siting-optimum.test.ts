@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import loadHighs from "highs";
 import { describe, expect, it } from "vitest";
-import { largeSitingWorld, type SitingWorld, toProblem } from "../../testing/siting-builders.ts";
+import { largeSitingWorld, type SitingWorld, toProblem } from "../../testing/figures-builders.ts";
 import { greatCircleDistanceKm } from "../geo/position.ts";
 import { maximalCovering } from "./maximal-covering.ts";
 import type { Siting } from "./savings.ts";
