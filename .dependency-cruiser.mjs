@@ -34,7 +34,7 @@ const PACKAGES = [
   ["idb-keyval", "^src/state/"],
   [
     "(@playwright|playwright|playwright-core)",
-    "^e2e/(driver\\.ts|engines/)|^bench/page/browser\\.ts$|^scripts/[^/]+\\.ts$|^playwright\\.config\\.ts$",
+    "^e2e/(driver\\.ts|engines/)|^bench/page/|^scripts/[^/]+\\.ts$|^playwright\\.config\\.ts$",
   ],
 ];
 

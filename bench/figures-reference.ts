@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import FlatQueue from "flatqueue";
 import papa from "papaparse";
 
 // The figures by road, computed a second time from the tables of data/ alone: nothing of the product is imported here. One search for each
@@ -116,47 +117,16 @@ function alongAnEdge(one: Joint, other: Joint): number {
 /** Dijkstra's search from a position: seconds by node, up to a limit. */
 function search(start: Joint, isShut: readonly boolean[], limit: number): ReadonlyMap<number, number> {
   const settled = new Map<number, number>();
-  const heap: End[] = [];
-  for (const end of start.ends) push(heap, end);
-  for (let next = pop(heap); next !== undefined; next = pop(heap)) {
-    const { node, seconds } = next;
-    if (seconds > limit || isShut[node] || settled.has(node)) continue;
-    settled.set(node, seconds);
-    for (const way of waysFrom[node] ?? []) push(heap, { node: way.node, seconds: seconds + way.seconds });
-  }
-  return settled;
-}
-
-/** A binary heap with the least seconds first. */
-function push(heap: End[], added: End): void {
-  let at = heap.length;
-  heap.push(added);
-  while (at > 0) {
-    const above = (at - 1) >> 1;
-    const parent = heap[above];
-    if (parent === undefined || parent.seconds <= added.seconds) break;
-    heap[at] = parent;
-    at = above;
-  }
-  heap[at] = added;
-}
-
-function pop(heap: End[]): End | undefined {
-  const [least] = heap;
-  const last = heap.pop();
-  if (last === undefined || heap.length === 0) return least;
-  let at = 0;
+  const waiting = new FlatQueue<number>();
+  for (const { node, seconds } of start.ends) waiting.push(node, seconds);
   for (;;) {
-    const [left, right] = [heap[2 * at + 1], heap[2 * at + 2]];
-    if (left === undefined) break;
-    const isRight = right !== undefined && right.seconds < left.seconds;
-    const child = isRight ? right : left;
-    if (child.seconds >= last.seconds) break;
-    heap[at] = child;
-    at = 2 * at + (isRight ? 2 : 1);
+    const seconds = waiting.peekValue();
+    const node = waiting.pop();
+    if (node === undefined || seconds === undefined || seconds > limit) return settled;
+    if (isShut[node] || settled.has(node)) continue;
+    settled.set(node, seconds);
+    for (const way of waysFrom[node] ?? []) waiting.push(way.node, seconds + way.seconds);
   }
-  heap[at] = last;
-  return least;
 }
 
 /** The nodes of passes that are closed: none in summer. */

@@ -4,7 +4,7 @@ import { type Ground, measure } from "../src/domain/figures/measure.ts";
 import { type Settings, USUAL_SETTINGS } from "../src/domain/figures/settings.ts";
 import { WHOLE_REGION } from "../src/domain/territory-ref.ts";
 import { beyondRoads, type Counts, countPeople, receptionCounts, type Season } from "./figures-reference.ts";
-import { timeMedian } from "./time-median.ts";
+import { timeMedian } from "./measure.ts";
 
 /**
  * Compares the figures by road of the planners' page with those of the reference, to the person, and times one measure after a change of

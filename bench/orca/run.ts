@@ -5,8 +5,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { findOnPath } from "../../scripts/browsers.ts";
 import { serveSite } from "../page/serve-site.ts";
-import { JOURNEYS, type Journey, type Step } from "./journeys.ts";
-import { spokenLines } from "./spoken-lines.ts";
+import { JOURNEYS, type Journey, type Step, spokenLines } from "./journeys.ts";
 
 /**
  * Starts the built site in Firefox with the screen reader Orca, on a screen of its own, does the journeys by keyboard and writes what Orca

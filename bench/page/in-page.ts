@@ -16,12 +16,6 @@ export interface Watcher {
   readonly layoutShift: () => number;
 }
 
-/** The same of the map. */
-export interface MapWatcher {
-  /** When the map first had places. */
-  readonly whenMarked: Promise<number>;
-}
-
 export interface Answer {
   readonly startMs: number;
   readonly endMs: number;
@@ -38,7 +32,6 @@ export interface Arrival {
 declare global {
   interface Window {
     readonly pageWatcher: Watcher;
-    readonly mapWatcher: MapWatcher;
   }
 }
 
@@ -117,20 +110,14 @@ export function watchPage(): void {
   }
 }
 
-export function watchMap(): void {
-  const mapWatcher: MapWatcher = {
-    whenMarked: whenNoted("places-drawn"),
-  };
-  Object.assign(window, { mapWatcher });
-
-  function whenNoted(name: string): Promise<number> {
-    return new Promise((resolve) => {
-      new PerformanceObserver((entries) => {
-        const [mark] = entries.getEntriesByName(name);
-        if (mark !== undefined) resolve(mark.startTime);
-      }).observe({ type: "mark", buffered: true });
-    });
-  }
+/** When the map first had places. */
+export function whenMarked(): Promise<number> {
+  return new Promise((resolve) => {
+    new PerformanceObserver((entries) => {
+      const [mark] = entries.getEntriesByName("places-drawn");
+      if (mark !== undefined) resolve(mark.startTime);
+    }).observe({ type: "mark", buffered: true });
+  });
 }
 
 export function readArrivals(): Arrival[] {

@@ -1,13 +1,12 @@
-import { existsSync, writeFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { cpus } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import type { Browser } from "@playwright/test";
 import { quantile } from "../../scripts/network/estimate-errors.ts";
-import { loadAverage } from "../load-average.ts";
-import { type Browser, startBrowser } from "./browser.ts";
-import { PROFILES, type Profile } from "./profiles.ts";
+import { loadAverage } from "../measure.ts";
 import { type ServedSite, serveSite } from "./serve-site.ts";
-import { type Visit, visitAnswer, visitList, visitQuestion } from "./visit.ts";
+import { type Measures, PROFILES, type Profile, startBrowser, visitAnswer, visitList, visitQuestion } from "./visit.ts";
 
 const EVERYWHERE = (most: number) => ({ desktop: most, "desktop-cpu4": most, phone: most });
 
@@ -17,49 +16,58 @@ const NO_LONG_TASK = { "desktop-cpu4": 100, phone: 100 };
 
 /** First visits of people, each with its measures in order of time. « Processor » is the CPU time of the page's main thread. */
 const SCENES: readonly Scene[] = [
-  scene("question", "The question, from the empty link", visitQuestion, [
-    { name: "seenMs", title: "question seen", unit: "ms" },
-    { name: "usableMs", title: "question usable", unit: "ms", aims: { phone: 1000 } },
-    { name: "usableProcessorMs", title: "  of which processor", unit: "ms" },
-    { name: "usableKb", title: "  bytes until then, compressed", unit: "kB" },
-    { name: "usableRequests", title: "  requests until then", unit: "" },
-    { name: "shift", title: "  moved by itself", unit: "share", aims: EVERYWHERE(0) },
-  ]),
+  {
+    name: "question",
+    title: "The question, from the empty link",
+    visit: visitQuestion,
+    measures: [
+      { name: "seenMs", title: "question seen", unit: "ms" },
+      { name: "usableMs", title: "question usable", unit: "ms", aims: { phone: 1000 } },
+      { name: "usableProcessorMs", title: "  of which processor", unit: "ms" },
+      { name: "usableKb", title: "  bytes until then, compressed", unit: "kB" },
+      { name: "usableRequests", title: "  requests until then", unit: "" },
+      { name: "shift", title: "  moved by itself", unit: "share", aims: EVERYWHERE(0) },
+    ],
+  },
   answerScene("05093"),
   answerScene("38548"),
-  scene("list", "List and map", visitList, [
-    { name: "listMs", title: "list on the screen", unit: "ms" },
-    { name: "listProcessorMs", title: "  of which processor", unit: "ms" },
-    { name: "listKb", title: "  bytes until then, compressed", unit: "kB" },
-    { name: "listRequests", title: "  requests until then", unit: "" },
-    { name: "markersMs", title: "markers on the map", unit: "ms", aims: { phone: 4500 } },
-    { name: "markersProcessorMs", title: "  of which processor", unit: "ms" },
-    { name: "markersKb", title: "  bytes until then, compressed", unit: "kB", aims: EVERYWHERE(740) },
-    { name: "markersRequests", title: "  requests until then", unit: "", aims: EVERYWHERE(25) },
-    { name: "quietMs", title: "all loaded and quiet", unit: "ms" },
-    { name: "quietProcessorMs", title: "  of which processor", unit: "ms" },
-    { name: "loadLongestTaskMs", title: "  longest task after the list", unit: "ms" },
-    { name: "shift", title: "  moved by itself", unit: "share", aims: EVERYWHERE(0) },
-    { name: "heapMb", title: "heap of JavaScript", unit: "MB", aims: EVERYWHERE(60) },
-    { name: "filterMs", title: "list after a filter", unit: "ms", aims: ANSWER },
-    { name: "filterProcessorMs", title: "  of which processor", unit: "ms" },
-    { name: "filterLongestTaskMs", title: "  longest task", unit: "ms", aims: NO_LONG_TASK },
-    { name: "originMs", title: "list after an origin", unit: "ms" },
-    { name: "originProcessorMs", title: "  of which processor", unit: "ms" },
-    { name: "originLongestTaskMs", title: "  longest task", unit: "ms", aims: NO_LONG_TASK },
-  ]),
+  {
+    name: "list",
+    title: "List and map",
+    visit: visitList,
+    measures: [
+      { name: "listMs", title: "list on the screen", unit: "ms" },
+      { name: "listProcessorMs", title: "  of which processor", unit: "ms" },
+      { name: "listKb", title: "  bytes until then, compressed", unit: "kB" },
+      { name: "listRequests", title: "  requests until then", unit: "" },
+      { name: "markersMs", title: "markers on the map", unit: "ms", aims: { phone: 4500 } },
+      { name: "markersProcessorMs", title: "  of which processor", unit: "ms" },
+      { name: "markersKb", title: "  bytes until then, compressed", unit: "kB", aims: EVERYWHERE(740) },
+      { name: "markersRequests", title: "  requests until then", unit: "", aims: EVERYWHERE(25) },
+      { name: "quietMs", title: "all loaded and quiet", unit: "ms" },
+      { name: "quietProcessorMs", title: "  of which processor", unit: "ms" },
+      { name: "loadLongestTaskMs", title: "  longest task after the list", unit: "ms" },
+      { name: "shift", title: "  moved by itself", unit: "share", aims: EVERYWHERE(0) },
+      { name: "heapMb", title: "heap of JavaScript", unit: "MB", aims: EVERYWHERE(60) },
+      { name: "filterMs", title: "list after a filter", unit: "ms", aims: ANSWER },
+      { name: "filterProcessorMs", title: "  of which processor", unit: "ms" },
+      { name: "filterLongestTaskMs", title: "  longest task", unit: "ms", aims: NO_LONG_TASK },
+      { name: "originMs", title: "list after an origin", unit: "ms" },
+      { name: "originProcessorMs", title: "  of which processor", unit: "ms" },
+      { name: "originLongestTaskMs", title: "  longest task", unit: "ms", aims: NO_LONG_TASK },
+    ],
+  },
 ];
 
 const TITLE_WIDTH = 32;
 
 const FIGURE_WIDTH = 26;
 
-const DIGITS: Readonly<Record<MeasureInWords<string>["unit"], number>> = { ms: 0, kB: 0, MB: 1, share: 3, "": 0 };
+const DIGITS: Readonly<Record<MeasureInWords["unit"], number>> = { ms: 0, kB: 0, MB: 1, share: 3, "": 0 };
 
 /**
  * Measures first visits to the built site on three devices, in interleaved rounds: `--dist FOLDER` (default: dist), another build with
- * `--against FOLDER`, `--rounds N` (default: 5), `--profile NAME` for one device only, `--scene NAME` for one of `SCENES`, `--brotli` for a
- * host that answers in Brotli instead of gzip, `--details FILE` to write all visits. Exits with 1 when an aim is missed.
+ * `--against FOLDER`, `--rounds N` (default: 5), `--profile NAME` for one device only, `--scene NAME` for one of `SCENES`. Exits with 1 when an aim is missed.
  */
 const { values } = parseArgs({
   options: {
@@ -68,8 +76,6 @@ const { values } = parseArgs({
     rounds: { type: "string", default: "5" },
     profile: { type: "string" },
     scene: { type: "string" },
-    brotli: { type: "boolean", default: false },
-    details: { type: "string" },
   },
 });
 const folders = values.against === undefined ? [values.dist] : [values.dist, values.against];
@@ -88,7 +94,7 @@ async function measure(): Promise<void> {
   console.log(
     `${new Date().toISOString()}, ${cpus().length} cores, load ${loadAverage()}, ${folders.join(" against ")}`,
   );
-  const sites = await Promise.all(folders.map((folder) => serveSite(folder, values.brotli ? "br" : "gzip")));
+  const sites = await Promise.all(folders.map((folder) => serveSite(folder)));
   const browser = await startBrowser();
   console.log(`Chromium ${browser.version()}, ${values.rounds} rounds`);
   const turns = profiles.flatMap((profile) => scenes.map((scene) => ({ profile, scene })));
@@ -97,14 +103,6 @@ async function measure(): Promise<void> {
   for (const { stop } of sites) stop();
   const isMet = turns.map((turn, at) => reportTurn(turn, visits[at] ?? []));
   console.log(`load ${loadAverage()} at the end`);
-  if (values.details !== undefined) {
-    const details = turns.map(({ profile, scene }, at) => ({
-      profile: profile.name,
-      scene: scene.name,
-      visits: visits[at],
-    }));
-    writeFileSync(values.details, JSON.stringify(details));
-  }
   process.exitCode = isMet.every(Boolean) ? 0 : 1;
 }
 
@@ -113,8 +111,8 @@ async function visitInRounds(
   browser: Browser,
   sites: readonly ServedSite[],
   turns: readonly Turn[],
-): Promise<readonly (readonly Visit<string>[][])[]> {
-  const visits = turns.map(() => sites.map((): Visit<string>[] => []));
+): Promise<readonly (readonly Measures[][])[]> {
+  const visits = turns.map(() => sites.map((): Measures[] => []));
   for (let round = 0; round < Number(values.rounds); round++) {
     for (const [at, { profile, scene }] of turns.entries()) {
       // Every other round begins with the other build, so that the order does not favour one.
@@ -128,7 +126,7 @@ async function visitInRounds(
 }
 
 /** Prints the medians of a scene on a device with minimum and maximum, and those of the other build; returns whether all aims are met. */
-function reportTurn({ profile, scene }: Turn, [visits = [], others]: readonly (readonly Visit<string>[])[]): boolean {
+function reportTurn({ profile, scene }: Turn, [visits = [], others]: readonly (readonly Measures[])[]): boolean {
   console.log(`\n${scene.title}: ${profile.name}`);
   const verdicts = scene.measures.map(({ name, title, unit, aims }) => {
     const [least, middle, most] = spread(visits, name);
@@ -149,15 +147,12 @@ function reportTurn({ profile, scene }: Turn, [visits = [], others]: readonly (r
   return verdicts.every(Boolean);
 }
 
-function spread(visits: readonly Visit<string>[], name: string): readonly [number, number, number] {
-  const values = visits.map(({ measures }) => measures[name] ?? Number.NaN);
+function spread(visits: readonly Measures[], name: string): readonly [number, number, number] {
+  const values = visits.map((measures) => measures[name] ?? Number.NaN);
   return [quantile(values, 0), quantile(values, 0.5), quantile(values, 1)];
 }
 
-function describe(
-  [least, middle, most]: readonly [number, number, number],
-  unit: MeasureInWords<string>["unit"],
-): string {
+function describe([least, middle, most]: readonly [number, number, number], unit: MeasureInWords["unit"]): string {
   const digits = DIGITS[unit];
   const range =
     least.toFixed(digits) === most.toFixed(digits) ? "" : ` (${least.toFixed(digits)}–${most.toFixed(digits)})`;
@@ -168,7 +163,7 @@ function describe(
 function answerScene(commune: string): Scene {
   const link = `?theme=retraite&origine=commune:${commune}`;
   const visit = (browser: Browser, profile: Profile, site: ServedSite) => visitAnswer(browser, profile, site, link);
-  return scene(`answer-${commune.slice(0, 2)}`, `The answer, from ${link}`, visit, [
+  const measures: readonly MeasureInWords[] = [
     { name: "cardMs", title: "card of the answer", unit: "ms", aims: { phone: 2000 } },
     { name: "cardProcessorMs", title: "  of which processor", unit: "ms" },
     { name: "cardKb", title: "  bytes until then, compressed", unit: "kB", aims: EVERYWHERE(120) },
@@ -177,23 +172,15 @@ function answerScene(commune: string): Scene {
     { name: "choosingMs", title: "answer after choosing", unit: "ms", aims: ANSWER },
     { name: "choosingProcessorMs", title: "  of which processor", unit: "ms" },
     { name: "choosingLongestTaskMs", title: "  longest task", unit: "ms", aims: NO_LONG_TASK },
-  ]);
-}
-
-function scene<Name extends string>(
-  name: string,
-  title: string,
-  visit: (browser: Browser, profile: Profile, site: ServedSite) => Promise<Visit<Name>>,
-  measures: readonly MeasureInWords<Name>[],
-): Scene {
-  return { name, title, visit, measures };
+  ];
+  return { name: `answer-${commune.slice(0, 2)}`, title: `The answer, from ${link}`, visit, measures };
 }
 
 interface Scene {
   readonly name: string;
   readonly title: string;
-  readonly visit: (browser: Browser, profile: Profile, site: ServedSite) => Promise<Visit<string>>;
-  readonly measures: readonly MeasureInWords<string>[];
+  readonly visit: (browser: Browser, profile: Profile, site: ServedSite) => Promise<Measures>;
+  readonly measures: readonly MeasureInWords[];
 }
 
 interface Turn {
@@ -201,8 +188,8 @@ interface Turn {
   readonly scene: Scene;
 }
 
-interface MeasureInWords<Name extends string> {
-  readonly name: Name;
+interface MeasureInWords {
+  readonly name: string;
   readonly title: string;
   readonly unit: "ms" | "kB" | "MB" | "share" | "";
   /** Greatest aimed value by profile; absent without an aim. */

@@ -3,11 +3,14 @@ import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { toBrotli } from "../../scripts/publish/after-build.ts";
 import { CACHING, FILE_TYPES, HOST_HEADERS, TEXT_TYPES } from "../../scripts/publish/hosting.ts";
-import type { Connection } from "./profiles.ts";
 
 const PIECE_BYTES = 1460;
+
+export interface Connection {
+  readonly downloadBytesPerS: number;
+  readonly roundTripMs: number;
+}
 
 export interface ServedSite {
   readonly address: string;
@@ -21,18 +24,13 @@ interface Answer {
   readonly body: Buffer;
 }
 
-/** Content codings of text: every host has gzip, many have Brotli (RFC 7932). */
-export type Coding = "gzip" | "br";
-
 /**
  * Serves the files of a folder on this machine like a host configured by deploy/: media types, caching and headers of hosting.ts, text
  * compressed. Compresses all responses beforehand, outside the measurement.
  */
-export async function serveSite(folder: string, coding: Coding = "gzip"): Promise<ServedSite> {
+export async function serveSite(folder: string): Promise<ServedSite> {
   const answers = new Map<string, Answer>(
-    await Promise.all(
-      listFiles(folder).map(async (path) => [`/${path}`, await makeAnswer(folder, path, coding)] as const),
-    ),
+    listFiles(folder).map((path) => [`/${path}`, makeAnswer(folder, path)] as const),
   );
   let link: SlowLink | undefined;
   const server = createServer(({ url = "/" }, response) => {
@@ -75,23 +73,19 @@ function listFiles(folder: string): readonly string[] {
     .filter((path) => !path.startsWith("."));
 }
 
-async function makeAnswer(folder: string, path: string, coding: Coding): Promise<Answer> {
+function makeAnswer(folder: string, path: string): Answer {
   const bytes = readFileSync(join(folder, path));
   const type = typeOf(path);
   const isText = TEXT_TYPES.includes(type);
-  const body = isText ? await compress(bytes, coding) : bytes;
+  const body = isText ? gzipSync(bytes, { level: 9 }) : bytes;
   const headers = {
     ...Object.fromEntries(HOST_HEADERS.map(({ name, value }) => [name, value])),
     "Cache-Control": path.startsWith(CACHING.hashedFolder) ? CACHING.hashed : CACHING.usual,
     "Content-Type": type,
     "Content-Length": body.length,
-    ...(isText ? { "Content-Encoding": coding, Vary: "Accept-Encoding" } : {}),
+    ...(isText ? { "Content-Encoding": "gzip", Vary: "Accept-Encoding" } : {}),
   };
   return { headers, body };
-}
-
-async function compress(bytes: Buffer, coding: Coding): Promise<Buffer> {
-  return coding === "br" ? await toBrotli(bytes) : gzipSync(bytes, { level: 9 });
 }
 
 function typeOf(path: string): string {

@@ -1,58 +1,46 @@
+import { type Browser, chromium, type Page } from "@playwright/test";
+import { chromiumOptions } from "../../scripts/browsers.ts";
 import { quantile } from "../../scripts/network/estimate-errors.ts";
-import { type Browser, openPage, type Page } from "./browser.ts";
-import { type Answer, type Arrival, readArrivals } from "./in-page.ts";
-import type { Profile } from "./profiles.ts";
+import { type Answer, type Arrival, readArrivals, watchPage, whenMarked } from "./in-page.ts";
 import { longestTaskMs, processorMsBetween, readTasks, type Task } from "./read-trace.ts";
-import type { ServedSite } from "./serve-site.ts";
+import type { Connection, ServedSite } from "./serve-site.ts";
 
-/** What was measured of one visit. */
-export interface Visit<Name extends string> {
-  readonly measures: Readonly<Record<Name, number>>;
-  readonly arrivals: readonly Arrival[];
-  readonly tasks: readonly Task[];
+/** A device and its connection, as the benchmark emulates them. */
+export interface Profile {
+  readonly name: string;
+  readonly widthPx: number;
+  readonly heightPx: number;
+  readonly isTouched: boolean;
+  /** Slowdown of the page's main thread relative to this machine; workers are not slowed. */
+  readonly slowdown: number;
+  readonly connection: Connection | undefined;
 }
 
-export type QuestionMeasure = "seenMs" | "usableMs" | "usableProcessorMs" | "usableKb" | "usableRequests" | "shift";
+/** What was measured of one visit, by name; times of the processor are those of the page's main thread. */
+export type Measures = Readonly<Record<string, number>>;
 
-export type AnswerMeasure =
-  | "cardMs"
-  | "cardProcessorMs"
-  | "cardKb"
-  | "cardKbBesideFonts"
-  | "cardRequests"
-  | "choosingMs"
-  | "choosingProcessorMs"
-  | "choosingLongestTaskMs";
+/** 1.6 Mb/s and 150 ms: Lighthouse's slow 4G. */
+const SLOW_4G: Connection = { downloadBytesPerS: 200_000, roundTripMs: 150 };
+const DESK = { widthPx: 1440, heightPx: 900, isTouched: false, connection: undefined };
 
-export type ListMeasure =
-  | "listMs"
-  | "listProcessorMs"
-  | "listKb"
-  | "listRequests"
-  | "markersMs"
-  | "markersProcessorMs"
-  | "markersKb"
-  | "markersRequests"
-  | "quietMs"
-  | "quietProcessorMs"
-  | "loadLongestTaskMs"
-  | "shift"
-  | "heapMb"
-  | "filterMs"
-  | "filterProcessorMs"
-  | "originMs"
-  | "originProcessorMs"
-  | "filterLongestTaskMs"
-  | "originLongestTaskMs";
+export const PROFILES: readonly Profile[] = [
+  { ...DESK, name: "desktop", slowdown: 1 },
+  { ...DESK, name: "desktop-cpu4", slowdown: 4 },
+  { name: "phone", widthPx: 390, heightPx: 844, isTouched: true, slowdown: 4, connection: SLOW_4G },
+];
 
+const TRACED = ["toplevel", "devtools.timeline", "blink.user_timing", "__metadata"];
+/** tsx names functions by a helper that the page lacks. */
+const NAME_HELPER = "globalThis.__name = (named) => named;";
 const FONT = /\.woff2?$/;
+const COUNT = ".place-count";
+
+export function startBrowser(): Promise<Browser> {
+  return chromium.launch(chromiumOptions());
+}
 
 /** Opens the empty link for the first time, and waits until the live page has replaced the first view. */
-export async function visitQuestion(
-  browser: Browser,
-  profile: Profile,
-  site: ServedSite,
-): Promise<Visit<QuestionMeasure>> {
+export async function visitQuestion(browser: Browser, profile: Profile, site: ServedSite): Promise<Measures> {
   const { page, finish } = await open(browser, profile, site, "");
   const seenMs = await page.evaluate(() => window.pageWatcher.whenSeen);
   const usableMs = await page.evaluate(() => window.pageWatcher.whenUsable);
@@ -60,17 +48,7 @@ export async function visitQuestion(
   const shift = await page.evaluate(() => window.pageWatcher.layoutShift());
   const arrivals = await page.evaluate(readArrivals);
   const tasks = readTasks(await finish(), site.address);
-  return {
-    arrivals,
-    tasks,
-    measures: {
-      seenMs,
-      usableMs,
-      usableProcessorMs: processorMsBetween(tasks, 0, usableMs),
-      ...weigh("usable", arrivals, usableMs),
-      shift,
-    },
-  };
+  return { seenMs, shift, ...until("usable", usableMs, tasks, arrivals) };
 }
 
 /** Opens the link of an answer for the first time, waits for its card, then chooses other questions. */
@@ -79,7 +57,7 @@ export async function visitAnswer(
   profile: Profile,
   site: ServedSite,
   link: string,
-): Promise<Visit<AnswerMeasure>> {
+): Promise<Measures> {
   const { page, finish } = await open(browser, profile, site, link);
   const cardMs = await page.evaluate(() => window.pageWatcher.whenAnswerCard);
   await page.evaluate(() => window.pageWatcher.whenQuiet());
@@ -88,61 +66,79 @@ export async function visitAnswer(
   const tasks = readTasks(await finish(), site.address);
   const besideFonts = arrivals.filter(({ name }) => !FONT.test(name));
   return {
-    arrivals,
-    tasks,
-    measures: {
-      cardMs,
-      cardProcessorMs: processorMsBetween(tasks, 0, cardMs),
-      ...weigh("card", arrivals, cardMs),
-      cardKbBesideFonts: weigh("card", besideFonts, cardMs).cardKb,
-      choosingMs: wall(choosing),
-      choosingProcessorMs: processorOf(choosing, tasks),
-      choosingLongestTaskMs: longestOf(choosing, tasks),
-    },
+    ...until("card", cardMs, tasks, arrivals),
+    cardKbBesideFonts: until("card", cardMs, tasks, besideFonts)["cardKb"] ?? Number.NaN,
+    ...measuresOf("choosing", choosing, tasks),
   };
 }
 
 /** Opens the list for the first time, waits for list, markers and idle, then filters and starts from a commune. */
-export async function visitList(browser: Browser, profile: Profile, site: ServedSite): Promise<Visit<ListMeasure>> {
+export async function visitList(browser: Browser, profile: Profile, site: ServedSite): Promise<Measures> {
   const { page, measureHeap, finish } = await open(browser, profile, site, "?vue=trouver");
   const listMs = await page.evaluate(() => window.pageWatcher.whenListed);
-  const markersMs = await page.evaluate(() => window.mapWatcher.whenMarked);
+  const markersMs = await page.evaluate(whenMarked);
   const quietMs = await page.evaluate(() => window.pageWatcher.whenQuiet());
   const shift = await page.evaluate(() => window.pageWatcher.layoutShift());
   const arrivals = await page.evaluate(readArrivals);
-  const heapBytes = await measureHeap();
-  const acts = await actLikeAPerson(page);
+  const heapMb = (await measureHeap()) / 1e6;
+  const filter = await watchAct(page, filters);
+  const origin = await watchAct(page, startsFrom);
   const tasks = readTasks(await finish(), site.address);
   return {
-    arrivals,
-    tasks,
-    measures: {
-      listMs,
-      listProcessorMs: processorMsBetween(tasks, 0, listMs),
-      ...weigh("list", arrivals, listMs),
-      markersMs,
-      markersProcessorMs: processorMsBetween(tasks, 0, markersMs),
-      ...weigh("markers", arrivals, markersMs),
-      quietMs,
-      quietProcessorMs: processorMsBetween(tasks, 0, quietMs),
-      loadLongestTaskMs: longestTaskMs(tasks, listMs, quietMs),
-      shift,
-      heapMb: heapBytes / 1e6,
-      filterMs: wall(acts.filter),
-      filterProcessorMs: processorOf(acts.filter, tasks),
-      originMs: wall(acts.origin),
-      originProcessorMs: processorOf(acts.origin, tasks),
-      filterLongestTaskMs: longestOf(acts.filter, tasks),
-      originLongestTaskMs: longestOf(acts.origin, tasks),
+    ...until("list", listMs, tasks, arrivals),
+    ...until("markers", markersMs, tasks, arrivals),
+    quietMs,
+    quietProcessorMs: processorMsBetween(tasks, 0, quietMs),
+    loadLongestTaskMs: longestTaskMs(tasks, listMs, quietMs),
+    shift,
+    heapMb,
+    ...measuresOf("filter", filter, tasks),
+    ...measuresOf("origin", origin, tasks),
+  };
+}
+
+/** Opens a page that emulates the device of a profile, with empty caches, at a link; its trace of Chromium ends the visit. */
+async function open(browser: Browser, profile: Profile, site: ServedSite, link: string) {
+  site.connect(profile.connection);
+  const context = await browser.newContext({
+    viewport: { width: profile.widthPx, height: profile.heightPx },
+    hasTouch: profile.isTouched,
+    isMobile: profile.isTouched,
+    locale: "fr-FR",
+    timezoneId: "Europe/Paris",
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(120_000);
+  await page.addInitScript(NAME_HELPER);
+  await page.addInitScript(watchPage);
+  const session = await context.newCDPSession(page);
+  await session.send("Emulation.setCPUThrottlingRate", { rate: profile.slowdown });
+  await browser.startTracing(page, { categories: [...TRACED] });
+  await page.goto(`${site.address}${link}`, { waitUntil: "commit" });
+  return {
+    page,
+    /** Bytes of the JavaScript heap of the page's main thread, after a garbage collection. */
+    measureHeap: async () => {
+      await session.send("HeapProfiler.collectGarbage");
+      return (await session.send("Runtime.getHeapUsage")).usedSize;
+    },
+    finish: async () => {
+      const trace = await browser.stopTracing();
+      await context.close();
+      return trace.toString("utf8");
     },
   };
 }
 
-async function open(browser: Browser, profile: Profile, site: ServedSite, link: string) {
-  site.connect(profile.connection);
-  const watched = await openPage(browser, profile);
-  await watched.page.goto(`${site.address}${link}`, { waitUntil: "commit" });
-  return watched;
+/** Time, time of the processor, bytes and requests until a moment. */
+function until(name: string, ms: number, tasks: readonly Task[], arrivals: readonly Arrival[]): Measures {
+  const come = arrivals.filter(({ endMs }) => endMs <= ms);
+  return {
+    [`${name}Ms`]: ms,
+    [`${name}ProcessorMs`]: processorMsBetween(tasks, 0, ms),
+    [`${name}Kb`]: come.reduce((sum, { sentBytes }) => sum + sentBytes, 0) / 1000,
+    [`${name}Requests`]: come.length,
+  };
 }
 
 /** An action of a person: when it kept the page busy, and how soon the page responded each time. */
@@ -152,31 +148,12 @@ interface Act {
   readonly answers: readonly Answer[];
 }
 
-function wall({ answers }: Act): number {
-  return quantile(
-    answers.map(({ startMs, endMs }) => endMs - startMs),
-    0.5,
-  );
-}
-
-function processorOf({ answers }: Act, tasks: readonly Task[]): number {
-  return quantile(
-    answers.map(({ startMs, endMs }) => processorMsBetween(tasks, startMs, endMs)),
-    0.5,
-  );
-}
-
-function longestOf({ startMs, endMs }: Act, tasks: readonly Task[]): number {
-  return longestTaskMs(tasks, startMs, endMs);
-}
-
-type ActName = "filter" | "origin";
-
-async function actLikeAPerson(page: Page): Promise<Readonly<Record<ActName, Act>>> {
-  // In this order: the members of an object are evaluated one after the other.
+function measuresOf(name: string, { answers, startMs, endMs }: Act, tasks: readonly Task[]): Measures {
+  const median = (measure: (answer: Answer) => number) => quantile(answers.map(measure), 0.5);
   return {
-    filter: await watchAct(page, filters),
-    origin: await watchAct(page, startsFrom),
+    [`${name}Ms`]: median((answer) => answer.endMs - answer.startMs),
+    [`${name}ProcessorMs`]: median((answer) => processorMsBetween(tasks, answer.startMs, answer.endMs)),
+    [`${name}LongestTaskMs`]: longestTaskMs(tasks, startMs, endMs),
   };
 }
 
@@ -196,8 +173,6 @@ async function choosesQuestions(page: Page): Promise<readonly Answer[]> {
   }
   return answers;
 }
-
-const COUNT = ".place-count";
 
 /** Sets and removes a category, then a theme. */
 async function filters(page: Page): Promise<readonly Answer[]> {
@@ -234,14 +209,4 @@ async function awaitAnswer(page: Page, selector: string, doIt: () => Promise<voi
   // Effects on the map end before the next action.
   await page.evaluate(() => window.pageWatcher.whenQuiet());
   return answer;
-}
-
-function weigh<Name extends "usable" | "card" | "list" | "markers">(
-  name: Name,
-  arrivals: readonly Arrival[],
-  untilMs: number,
-) {
-  const come = arrivals.filter(({ endMs }) => endMs <= untilMs);
-  const kb = come.reduce((sum, { sentBytes }) => sum + sentBytes, 0) / 1000;
-  return { [`${name}Kb`]: kb, [`${name}Requests`]: come.length } as Record<`${Name}Kb` | `${Name}Requests`, number>;
 }

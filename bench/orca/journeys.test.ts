@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { spokenLines } from "./spoken-lines.ts";
+import { spokenLines } from "./journeys.ts";
 
 test("the spoken texts are taken from the log in their order, with their apostrophes", () => {
   const log = [

@@ -1,3 +1,4 @@
+import { loadavg } from "node:os";
 import { quantile } from "../scripts/network/estimate-errors.ts";
 
 /**
@@ -20,4 +21,9 @@ export function timeMedian<Value>(
   const ms = quantile(times, 0.5);
   console.log(`  ${name.padEnd(34)} ${ms.toFixed(1).padStart(8)} ms`);
   return { ms, value };
+}
+
+/** Load average of the last minute, which is printed beside each measurement. */
+export function loadAverage(): string {
+  return (loadavg()[0] ?? Number.NaN).toFixed(1);
 }
