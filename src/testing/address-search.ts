@@ -30,7 +30,6 @@ interface Fixtures {
 
 interface Question {
   readonly text: string;
-  readonly atMs: number;
   readonly signal: AbortSignal;
   isAnswered: boolean;
 }
@@ -41,7 +40,7 @@ export function openAddressSearch({ latencyMs = 50, answer }: Fixtures = {}) {
   const reports: AddressAnswers[] = [];
   let isOnline = true;
   const geocode: Geocode = async (text, { signal }) => {
-    const question = { text, atMs: performance.now(), signal, isAnswered: false };
+    const question = { text, signal, isAnswered: false };
     questions.push(question);
     await new Promise((resolve) => setTimeout(resolve, latencyMs));
     question.isAnswered = true;

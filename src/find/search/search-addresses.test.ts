@@ -1,4 +1,6 @@
+import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import type { AddressResult } from "../../domain/origin.ts";
 import { anAddress, answersTo, openAddressSearch } from "../../testing/address-search.ts";
 
 beforeEach(() => {
@@ -13,220 +15,193 @@ function pass(ms: number): Promise<unknown> {
   return vi.advanceTimersByTimeAsync(ms);
 }
 
-/** Types key after key, each followed by the pause. */
-async function typeOut(type: (text: string) => void, [before, text]: readonly [string, string], pauseMs: number) {
-  for (let length = 1; length <= text.length; length += 1) {
-    type(before + text.slice(0, length));
-    await pass(pauseMs);
-  }
+function textAfter(text: string, act: string): string {
+  if (act === "empty") return "";
+  return act === "back" ? text.slice(0, -1) : text + act;
 }
 
-describe("The first question", () => {
-  it("waits 300 ms after the last key", async () => {
+describe("A request", () => {
+  it("waits until typing has rested for 600 ms", async () => {
     const { asked, type } = openAddressSearch();
-    await typeOut(type, ["", "12 rue"], 100);
-    await pass(199);
-    expect(asked()).toEqual([]);
-    type("12 rue c");
-    await pass(299);
+    for (const text of ["12 r", "12 ru", "12 rue"]) {
+      type(text);
+      await pass(599);
+    }
+    // The same text told again puts nothing off.
+    type("12 rue");
     expect(asked()).toEqual([]);
     await pass(1);
-    expect(asked()).toEqual(["12 rue c"]);
+    expect(asked()).toEqual(["12 rue"]);
   });
 
   it("waits for three letters or digits, spaces and signs apart", async () => {
-    const { type, asked, reports } = openAddressSearch();
+    const { type, enter, asked, reports } = openAddressSearch();
     for (const text of ["1", "12", "12 ", "12 -", " 1 2 ’"]) {
       type(text);
+      enter();
       await pass(10_000);
     }
-    expect(asked()).toEqual([]);
-    expect(reports).toEqual([]);
+    expect([asked(), reports]).toEqual([[], []]);
     type("12 r");
-    await pass(300);
+    await pass(600);
     expect(asked()).toEqual(["12 r"]);
   });
 
-  it("sends the text without needless spaces, and says what was found", async () => {
+  it("sends the text without needless spaces, and reports what was found", async () => {
     const { type, asked, reports } = openAddressSearch();
     type("  12   rue ");
-    await pass(400);
+    await pass(1000);
     expect(asked()).toEqual(["12 rue"]);
     expect(reports).toEqual([{ status: "asking", previous: [] }, answersTo("12 rue")]);
   });
 
-  it("is not put off by the same text told again", async () => {
-    const { type, asked } = openAddressSearch();
+  it("is sent at once on Enter, and once", async () => {
+    const { type, enter, asked } = openAddressSearch();
+    type("12 rue carnot");
+    enter();
+    enter();
+    expect(asked()).toEqual(["12 rue carnot"]);
+    await pass(10_000);
+    enter();
+    expect(asked()).toHaveLength(1);
+  });
+
+  it("aborts the one before it, whose answers stay in sight", async () => {
+    const { type, questions, shown } = openAddressSearch({ latencyMs: 1000 });
     type("12 rue");
-    await pass(200);
-    type("12 rue");
-    await pass(100);
-    expect(asked()).toEqual(["12 rue"]);
+    await pass(1600);
+    type("12 rue c");
+    expect(shown()).toEqual(answersTo("12 rue"));
+    await pass(600);
+    type("12 rue carnot");
+    await pass(600);
+    expect(questions.map(({ signal }) => signal.aborted)).toEqual([false, true, false]);
+    expect(shown()).toEqual({ status: "asking", previous: [anAddress("12 RUE")] });
+    await pass(1000);
+    expect(shown()).toEqual(answersTo("12 rue carnot"));
+  });
+
+  it("is about what stands in the field when typing ends, one at a time, never sooner than after 600 ms", async () => {
+    const someTyping = fc.array(fc.tuple(fc.constantFrom(..."12 rue", "back", "empty"), fc.nat(1500)), {
+      maxLength: 40,
+    });
+    await fc.assert(
+      fc.asyncProperty(someTyping, fc.nat(4000), async (typing, latencyMs) => {
+        const { type, questions, shown } = openAddressSearch({ latencyMs });
+        let text = "";
+        for (const [act, pauseMs] of typing) {
+          text = textAfter(text, act);
+          type(text);
+          const sent = questions.length;
+          await pass(Math.min(pauseMs, 599));
+          expect(questions).toHaveLength(sent);
+          await pass(Math.max(0, pauseMs - 599));
+          expect(questions.filter(({ signal, isAnswered }) => !signal.aborted && !isAnswered).length).toBeLessThan(2);
+        }
+        await pass(10_000);
+        const clean = text.trim().replace(/\s+/g, " ");
+        expect(shown()).toEqual(clean.replaceAll(" ", "").length >= 3 ? answersTo(clean) : { status: "idle" });
+      }),
+    );
   });
 });
 
-describe("The second question", () => {
-  it("waits until typing has rested for 900 ms", async () => {
-    const { type, asked } = openAddressSearch();
+describe("A text that was answered", () => {
+  it("is shown again at once, without a request, and aborts the pending one", async () => {
+    const { type, enter, asked, shown } = openAddressSearch({ latencyMs: 1000 });
     type("12 rue");
-    await pass(300);
-    await typeOut(type, ["12 rue", " carnot"], 100);
-    await pass(799);
-    expect(asked()).toEqual(["12 rue"]);
-    await pass(1);
+    await pass(2000);
+    type("12 rue carnot");
+    await pass(700);
+    type("12 Rue ");
+    expect(shown()).toEqual(answersTo("12 rue"));
+    enter();
+    await pass(60_000);
     expect(asked()).toEqual(["12 rue", "12 rue carnot"]);
+    expect(shown()).toEqual(answersTo("12 rue"));
   });
 
-  it("waits twice the longest pause of whoever types slowly, and never more than three seconds", async () => {
+  it("is evicted from the cache after twenty others", async () => {
     const { type, asked } = openAddressSearch();
+    const texts = Array.from({ length: 21 }, (_, index) => `${100 + index} rue`);
+    for (const text of [...texts, "101 rue", "100 rue"]) {
+      type(text);
+      await pass(700);
+    }
+    expect(asked()).toEqual([...texts, "100 rue"]);
+  });
+});
+
+describe("The report", () => {
+  it("says that no address was found", async () => {
+    const { type, shown } = openAddressSearch({ answer: () => ({ kind: "found", addresses: [] }) });
+    type("12 rue");
+    await pass(1000);
+    expect(shown()).toEqual({ status: "none", text: "12 rue" });
+  });
+
+  it.each(["busy", "unavailable"] as const)("is %s, and the text is requested again only on Enter", async (kind) => {
+    let result: AddressResult | undefined = { kind };
+    const { type, enter, asked, shown } = openAddressSearch({
+      answer: () => result ?? { kind: "found", addresses: [anAddress("A")] },
+    });
+    type("12 rue");
+    await pass(1000);
+    type("12 rue ");
+    await pass(60_000);
+    expect(shown()).toEqual({ status: kind });
+    expect(asked()).toEqual(["12 rue"]);
+    result = undefined;
+    enter();
+    await pass(50);
+    expect(shown()).toEqual({ status: "found", text: "12 rue", addresses: [anAddress("A")] });
+  });
+
+  it("is unavailable when the geocoder rejects", async () => {
+    const { type, shown } = openAddressSearch({
+      answer: () => {
+        throw new Error("out of order");
+      },
+    });
+    type("12 rue");
+    await pass(1000);
+    expect(shown()).toEqual({ status: "unavailable" });
+  });
+
+  it.each([
+    ["too few letters are left", "12"],
+    ["another address begins", "13 rue"],
+    ["the search is stopped", ""],
+  ])("is none, and the pending request is aborted, when %s", async (_, next) => {
+    const { type, stop, shown, questions } = openAddressSearch({ latencyMs: 1000 });
     type("12 rue");
     await pass(700);
-    type("12 rue c");
-    await pass(1399);
-    expect(asked()).toEqual(["12 rue"]);
-    await pass(1);
-    expect(asked()).toEqual(["12 rue", "12 rue c"]);
-    const slow = openAddressSearch();
-    slow.type("12 rue");
-    await pass(4000);
-    slow.type("12 rue c");
-    await pass(2999);
-    expect(slow.asked()).toEqual(["12 rue"]);
-    await pass(1);
-    expect(slow.asked()).toEqual(["12 rue", "12 rue c"]);
+    if (next === "") stop();
+    else type(next);
+    expect(shown()).toEqual({ status: "idle" });
+    expect(questions[0]?.signal.aborted).toBe(true);
   });
 
-  it("does not take a long absence for slow typing", async () => {
-    const { type, asked } = openAddressSearch();
+  it("is none without a request when the search is stopped before it", async () => {
+    const { type, stop, enter, reports, asked } = openAddressSearch();
+    type("12 rue");
+    stop();
+    enter();
+    await pass(60_000);
+    expect([asked(), reports]).toEqual([[], []]);
+  });
+
+  it("says once that the network is missing, without a request", async () => {
+    const { type, enter, goOnline, reports, asked } = openAddressSearch();
+    goOnline(false);
     type("12 rue");
     await pass(60_000);
-    type("12 rue c");
-    await pass(300);
-    type("12 rue ca");
-    await pass(900);
-    expect(asked()).toEqual(["12 rue", "12 rue c", "12 rue ca"]);
-  });
-
-  it("may be about the same text, where the first was given up", async () => {
-    const { type, asked, shown } = openAddressSearch({ latencyMs: 1000 });
-    type("12 rue");
-    await pass(300);
-    type("12");
-    type("12 rue");
-    await pass(5000);
-    expect(asked()).toEqual(["12 rue", "12 rue"]);
-    expect(shown()).toEqual(answersTo("12 rue"));
-  });
-
-  it("is asked at once on Enter", async () => {
-    const { type, enter, asked } = openAddressSearch();
-    type("12 rue");
-    await pass(300);
-    type("12 rue carnot");
     enter();
-    expect(asked()).toEqual(["12 rue", "12 rue carnot"]);
-    await pass(10_000);
-    expect(asked()).toHaveLength(2);
-  });
-
-  it("gives up the first when that is still under way", async () => {
-    const { type, questions, reports } = openAddressSearch({ latencyMs: 2000 });
-    type("12 rue");
-    await pass(300);
-    type("12 rue carnot");
-    await pass(899);
-    expect(questions.map(({ signal }) => signal.aborted)).toEqual([false]);
-    await pass(1);
-    expect(questions.map(({ signal }) => signal.aborted)).toEqual([true, false]);
-    await pass(5000);
-    expect(reports).toEqual([
-      { status: "asking", previous: [] },
-      { status: "asking", previous: [] },
-      answersTo("12 rue carnot"),
-    ]);
-  });
-
-  it("leaves the answers to the first in sight", async () => {
-    const { type, shown } = openAddressSearch();
-    type("12 rue");
-    await pass(400);
-    type("12 rue carnot");
-    expect(shown()).toEqual(answersTo("12 rue"));
-    await pass(900);
-    expect(shown()).toEqual({ status: "asking", previous: [anAddress("12 RUE")] });
-  });
-
-  it("is the last, however long typing goes on", async () => {
-    const { type, asked } = openAddressSearch();
-    type("12 rue");
-    await pass(300);
+    expect(asked()).toEqual([]);
+    expect(reports).toEqual([{ status: "unavailable" }]);
+    goOnline(true);
     type("12 rue c");
-    await pass(900);
-    await typeOut(type, ["12 rue c", "arnot 05000 gap"], 2000);
-    await pass(2999);
-    expect(asked()).toEqual(["12 rue", "12 rue c"]);
-  });
-});
-
-describe("Another address begins", () => {
-  /** An address of which both questions have been asked. */
-  async function openAsked() {
-    const opened = openAddressSearch();
-    opened.type("12 rue");
-    await pass(300);
-    opened.type("12 rue carnot");
-    await pass(950);
-    expect(opened.asked()).toHaveLength(2);
-    return opened;
-  }
-
-  it("when the field is emptied", async () => {
-    const { type, asked, shown } = await openAsked();
-    type("");
-    expect(shown()).toEqual({ status: "idle" });
-    type("12 rue b");
-    await pass(300);
-    expect(asked().slice(2)).toEqual(["12 rue b"]);
-  });
-
-  it("when its beginning changes", async () => {
-    const { type, asked, shown } = await openAsked();
-    type("12 avenue");
-    expect(shown()).toEqual({ status: "idle" });
-    await pass(300);
-    expect(asked().slice(2)).toEqual(["12 avenue"]);
-  });
-
-  it("not when letters are taken back and typed again", async () => {
-    const { type, asked } = await openAsked();
-    for (const text of ["12 rue", "12", "1", "12", "12 r", "12 Rue", "12 rue d"]) {
-      type(text);
-      await pass(1000);
-    }
-    expect(asked()).toHaveLength(2);
-  });
-
-  it("when no key has come for five seconds: what stands is then asked", async () => {
-    const { type, asked } = await openAsked();
-    type("12 rue carnot gap");
-    await pass(4999);
-    expect(asked()).toHaveLength(2);
-    await pass(1);
-    expect(asked().slice(2)).toEqual(["12 rue carnot gap"]);
-    await pass(60_000);
-    expect(asked()).toHaveLength(3);
-  });
-
-  it("when Enter asks for more", async () => {
-    const { type, enter, asked } = await openAsked();
-    type("12 rue carnot gap");
-    enter();
-    expect(asked().slice(2)).toEqual(["12 rue carnot gap"]);
-    type("12 rue carnot gap 05000");
-    await pass(900);
-    expect(asked().slice(3)).toEqual(["12 rue carnot gap 05000"]);
-    type("12 rue carnot gap 05000 france");
-    await pass(4999);
-    expect(asked()).toHaveLength(4);
+    await pass(600);
+    expect(asked()).toEqual(["12 rue c"]);
   });
 });
