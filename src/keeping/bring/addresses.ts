@@ -4,7 +4,7 @@ import type { Position } from "../../domain/geo/position.ts";
 import type { ImportPreview, PreviewPlace } from "../../domain/import/import-preview.ts";
 import type { AddressResult } from "../../domain/origin.ts";
 import { plainText } from "../../domain/text.ts";
-import { type AddressQueries, type Form, type FoundPositions, previewOf } from "./import-state.ts";
+import type { FoundPositions } from "./import-state.ts";
 
 /** An address of the file that stands at the seat of its commune, and the lines that have it. */
 export interface AddressToFind {
@@ -96,38 +96,4 @@ async function askPatiently(
     await new Promise((resolve) => setTimeout(resolve, waitMs));
   }
   return { kind: "unavailable" };
-}
-
-/** Asks the address service for the addresses of the file, and reports each answer to the form. */
-export interface AddressJob {
-  start(): void;
-  stop(): void;
-}
-
-export function createAddressJob(form: Form, locate: LocateAddress): AddressJob {
-  let asking = new AbortController();
-  const change = (changes: Partial<AddressQueries>) => {
-    const state = form.read();
-    if (state !== undefined) form.change({ addresses: { ...state.addresses, ...changes } });
-  };
-  const add: Parameters<typeof findAddresses>[2] = ({ text }, position) =>
-    change({ found: new Map(form.read()?.addresses.found).set(text, position) });
-  return {
-    start: () => {
-      const state = form.read();
-      const preview = state && previewOf(state);
-      if (preview === undefined || state?.addresses.status === "asking") return;
-      const left = listAddresses(preview).filter(({ text }) => state?.addresses.found.has(text) === false);
-      const own = new AbortController();
-      asking = own;
-      change({ status: "asking" });
-      void findAddresses(left, locate, add, own.signal).then((isDone) => {
-        if (!own.signal.aborted) change({ status: isDone ? "idle" : "unavailable" });
-      });
-    },
-    stop: () => {
-      asking.abort();
-      change({ status: "idle" });
-    },
-  };
 }

@@ -6,10 +6,10 @@ import { createFormat } from "../../ui/format.ts";
 import { keepFocusNear } from "../../ui/keep-focus.ts";
 import { DetailIcon } from "../../ui/symbols/detail-icon.tsx";
 import { useKeeping, useKeepingState } from "../context.ts";
+import { useImport } from "./controller.ts";
 import type { ImportState } from "./import-state.ts";
 import { ReadFileForm } from "./read-file-form.tsx";
 import { sayImport } from "./say-import.ts";
-import { useImport } from "./use-import.ts";
 import { words } from "./words.ts";
 
 /** « Apporter »: choice of a file; its columns and what is added, on one screen; the imported file. */

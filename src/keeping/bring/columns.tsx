@@ -12,9 +12,9 @@ import {
 import type { ReadFile, SourceRow, TypeColumn } from "../../domain/import/read-file.ts";
 import { OTHER_TYPE, PLACE_TYPES } from "../../domain/place.ts";
 import { keepFocusNear } from "../../ui/keep-focus.ts";
+import { useImport } from "./controller.ts";
 import type { ReadImport } from "./import-state.ts";
-import { TYPE_NAMES, useImport } from "./use-import.ts";
-import { type FieldGroup, words } from "./words.ts";
+import { type FieldGroup, TYPE_NAMES, words } from "./words.ts";
 
 /** Fields in the order in which a person looks for them. */
 export const FIELD_GROUPS: Readonly<Record<FieldGroup, readonly ImportField[]>> = {

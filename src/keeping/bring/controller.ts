@@ -8,47 +8,19 @@ import { vintageOfName } from "../../domain/import/read-file.ts";
 import { commitInSteps, type LocalLayer } from "../../domain/layer/local-layer.ts";
 import { memoise } from "../../domain/memoise.ts";
 import { toParisMoment } from "../../domain/opening-hours/paris-moment.ts";
-import { type LayerId, layerId, layerNumber } from "../../domain/place.ts";
+import { layerId, layerNumber } from "../../domain/place.ts";
 import { type LayerRepository, openImportedStorage } from "../../state/imported-storage.ts";
 import { inSlices, STEPS_AT_ONCE } from "../../state/in-slices.ts";
 import { warnOfLeaving } from "../../ui/warn-of-leaving.ts";
 import { type CheckedAgainst, type ImportReader, startImportReader } from "../../worker/import-reader.ts";
 import type { ImportReading } from "../../worker/import-work.ts";
+import { useKeeping } from "../context.ts";
 import { createActions, type Store } from "../store.ts";
-import { type AddressJob, createAddressJob, placeAtAddresses } from "./addresses.ts";
-import { createImportContext, type HeldFile, holdFile, nameOfFile } from "./held-file.ts";
-import {
-  type Checking,
-  canAdd,
-  type Form,
-  type ImportState,
-  NO_IMPORT,
-  NOTHING_ASKED,
-  previewOf,
-  type ReadImport,
-} from "./import-state.ts";
+import { findAddresses, listAddresses, placeAtAddresses } from "./addresses.ts";
+import { createImportContext, type HeldFile, holdFile } from "./held-file.ts";
+import { canAdd, type ImportState, NO_IMPORT, NOTHING_ASKED, previewOf, type ReadImport } from "./import-state.ts";
 
-/** Acts of a person during an import. Each changes the state; none throws. */
-export interface ImportController {
-  /** Reads a file in the worker and proposes a mapping of its columns; discards an earlier file that was not accepted. */
-  read(file: File): void;
-  /** Reads another sheet of the workbook; the date of the layer is kept. */
-  chooseSheet(sheet: string): void;
-  /** Stops reading or checking; a stopped check keeps the choices. */
-  stop(): void;
-  /** Checks the rows again. */
-  choose(changes: Partial<ImportChoices>): void;
-  /** Decides whether rows that may be existing places are added, and of which date the rows are. It cancels an addition: the person starts it again. */
-  amend(changes: Partial<Pick<ReadImport, "withKnown" | "vintage">>): void;
-  /** Creates a layer from the checked rows, and stores it on the device. */
-  accept(): void;
-  /** Discards the file. */
-  leave(): void;
-  readonly addresses: AddressJob;
-  readonly device: LayerOnDevice;
-}
-
-interface ImportControllerOptions {
+export interface ImportControllerOptions {
   /** Starts a worker for one file. */
   readonly start: () => ImportReader;
   /** Corrections of the map's tables to their sources. */
@@ -59,7 +31,7 @@ interface ImportControllerOptions {
 }
 
 /** The controller of the page, with the worker, the storage and the clock of the device: an import goes on while another part is shown. */
-export const controllerOf = memoise((store: Store) =>
+const controllerOf = memoise((store: Store) =>
   createImportController(store, {
     start: startImportReader,
     corrections: readCorrections(corrections),
@@ -69,80 +41,82 @@ export const controllerOf = memoise((store: Store) =>
   }),
 );
 
-/** Controls the import of one file at a time, the latest. */
-export function createImportController(store: Store, options: ImportControllerOptions): ImportController {
+/** The controller of the import of this page. */
+export function useImport() {
+  return controllerOf(useKeeping().store);
+}
+
+/** Acts of a person during the import of one file at a time, the latest. Each changes the state; none throws. */
+export function createImportController(store: Store, options: ImportControllerOptions) {
   const actions = createActions(store);
+  const whenKnown = createImportContext(store, options.corrections);
   const form = openForm(store);
-  const { whenKnown } = createImportContext(store, options.corrections);
-  const addresses = createAddressJob(form, options.locate);
+  const addresses = createAddressSearch(form, options.locate);
   const device = createLayerOnDevice(store, options.storage);
   let held: HeldFile | undefined;
-  let stopAdding: () => void = () => undefined;
   const amend = (changes: Partial<ReadImport>) => {
-    stopAdding();
+    adding.stop();
     form.change({ adding: "no", ...changes });
   };
   const letGo = () => {
-    stopAdding();
+    adding.stop();
     addresses.stop();
     held?.end();
     held = undefined;
   };
+  const adding = createAdding(store, form, device.keep, () => endReading({ status: "accepted" }));
+  const endReading = (state: ImportState) => {
+    letGo();
+    actions.reportImport(state);
+  };
   const read = async (fileName: string, own: HeldFile, sheet?: string, kept: Partial<ReadImport> = {}) => {
-    stopAdding();
+    adding.stop();
     addresses.stop();
     actions.reportImport({ status: "reading", fileName });
     void options.storage.open();
     const answer = await own.read(sheet);
     if (held !== own) return;
-    if (answer.kind === "refused") letGo();
+    if (answer.kind === "refused") return endReading({ status: "refused", fileName, fault: answer.fault });
     actions.reportImport(stateOf(answer, fileName, kept));
     await checkRows(form, own, whenKnown());
   };
-  const add = async (layer: LocalLayer) => {
-    if (!(await keepLayer(form, device, layer))) return;
-    letGo();
-    actions.reportImport({ status: "accepted" });
-  };
   return {
-    read: (file) => {
+    addresses,
+    device,
+    /** Reads a file in the worker and proposes a mapping of its columns; discards an earlier file that was not accepted. */
+    read: (file: File) => {
       letGo();
       held = holdFile(file, options.start);
       void read(file.name, held);
     },
-    chooseSheet: (sheet) => {
+    /** Reads another sheet of the workbook; the date of the layer is kept. */
+    chooseSheet: (sheet: string) => {
       const state = form.read();
       if (state && held) void read(state.file.name, held, sheet, { vintage: state.vintage });
     },
+    /** Stops reading or checking; a stopped check keeps the choices. */
     stop: () => {
       const { importing } = store.getState();
-      if (importing.status === "reading") {
-        letGo();
-        actions.reportImport({ status: "stopped", fileName: importing.fileName });
-      } else if (importing.status === "read" && importing.checking.status === "checking") {
-        held?.stopChecking();
-        amend({ checking: { status: "stopped" } });
-      }
+      if (importing.status === "reading") endReading({ status: "stopped", fileName: importing.fileName });
+      held?.stopChecking();
+      if (form.read()?.checking.status === "checking") amend({ checking: { status: "stopped" } });
     },
-    choose: (changes) => {
+    /** Checks the rows again. */
+    choose: (changes: Partial<ImportChoices>) => {
       const state = form.read();
       if (state === undefined || held === undefined) return;
       amend({ choices: { ...state.choices, ...changes } });
       void checkRows(form, held, whenKnown());
     },
-    amend,
+    /** Decides whether rows that may be existing places are added, and of which date the rows are. It cancels an addition. */
+    amend: (changes: Partial<Pick<ReadImport, "withKnown" | "vintage">>) => amend(changes),
+    /** Creates a layer from the checked rows, in slices, and stores it on the device. */
     accept: () => {
       const state = form.read();
-      if (state === undefined || !canAdd(state)) return;
-      form.change({ adding: "yes" });
-      stopAdding = makeLayer(state, store.getState().layer, options.today(), (layer) => void add(layer));
+      if (state !== undefined && canAdd(state)) adding.start(state, options.today());
     },
-    leave: () => {
-      letGo();
-      actions.reportImport(NO_IMPORT);
-    },
-    addresses,
-    device,
+    /** Discards the file. */
+    leave: () => endReading(NO_IMPORT),
   };
 }
 
@@ -150,109 +124,136 @@ export function createImportController(store: Store, options: ImportControllerOp
 async function checkRows(form: Form, own: HeldFile, known: Promise<CheckedAgainst>): Promise<void> {
   const state = form.read();
   if (state === undefined) return;
-  const checking = { status: "checking", previous: previewOf(state) } as const;
-  const tell = (share: number) => form.change({ checking: { ...checking, share } });
+  const previous = previewOf(state);
+  const tell = (share: number) => form.change({ checking: { status: "checking", previous, share } });
   tell(0);
   const found = await own.check(state.choices, known, tell);
-  if (found !== undefined) form.change({ checking: checkingOf(found, state.file.rows) });
+  if (found === undefined) return;
+  const { rows } = state.file;
+  form.change({
+    checking: found === "failed" ? { status: "failed" } : { status: "checked", preview: { rows, ...found } },
+  });
 }
 
-/** Stores a layer; resolves with false where the device refuses, or where the person has changed a choice meanwhile. */
-async function keepLayer(form: Form, device: LayerOnDevice, layer: LocalLayer): Promise<boolean> {
-  const isKept = await device.keep(layer);
-  if (form.read()?.adding !== "yes") return false;
-  if (!isKept) form.change({ adding: "refused" });
-  return isKept;
-}
-
-function stateOf(answer: ImportReading, fileName: string, kept: Partial<ReadImport>): ImportState {
-  if (answer.kind === "refused") return { status: "refused", fileName, fault: answer.fault };
+/** Makes the layer of the checked rows in slices, and stores it. */
+function createAdding(store: Store, form: Form, keep: (layer: LocalLayer) => Promise<boolean>, onAdded: () => void) {
+  let stop: () => void = () => undefined;
+  const add = async (layer: LocalLayer) => {
+    const isKept = await keep(layer);
+    if (form.read()?.adding !== "yes") return;
+    if (isKept) onAdded();
+    else form.change({ adding: "refused" });
+  };
   return {
-    status: "read",
-    file: answer.file,
-    choices: answer.choices,
-    checking: { status: "checking", share: 0, previous: undefined },
-    addresses: NOTHING_ASKED,
-    withKnown: false,
-    adding: "no",
-    vintage: vintageOfName(fileName),
-    ...kept,
+    start: (state: ReadImport, now: Date) => {
+      if (state.checking.status !== "checked") return;
+      form.change({ adding: "yes" });
+      const work = commitWork(state, state.checking.preview, store.getState().layer, now);
+      stop = inSlices(work, (layer) => void add(layer), STEPS_AT_ONCE);
+    },
+    stop: () => stop(),
   };
 }
 
-function checkingOf(found: Omit<ImportPreview, "rows"> | "failed", rows: number): Checking {
-  return found === "failed" ? { status: "failed" } : { status: "checked", preview: { rows, ...found } };
-}
-
-/** The imported file, on the device and in the state. */
-interface LayerOnDevice {
-  /** Resolves with false when the device refuses: the state then has what the device still holds. */
-  keep(layer: LocalLayer): Promise<boolean>;
-  remove(): void;
-}
-
-function createLayerOnDevice(store: Store, storage: LayerRepository): LayerOnDevice {
-  const actions = createActions(store);
-  return {
-    keep: async (layer) => {
-      const isKept = await warnOfLeaving(window, storage.keep(layer));
-      // A device without room may have lost the former file too.
-      const held = isKept ? layer : (await storage.recall().catch(() => undefined))?.layer;
-      actions.receiveLayer(held);
-      return isKept;
-    },
-    remove: () => {
-      const { layer } = store.getState();
-      if (layer === undefined) return;
-      actions.receiveLayer(undefined);
-      void warnOfLeaving(window, storage.forget(layer.id));
-    },
-  };
-}
-
-/**
- * Makes the layer of a checked file in slices. Returns a function that cancels.
- * @param former the layer whose place it takes.
- */
-function makeLayer(
-  read: ReadImport,
-  former: LocalLayer | undefined,
-  now: Date,
-  onDone: (layer: LocalLayer) => void,
-): () => void {
-  const { checking, addresses, file, vintage, withKnown } = read;
-  if (checking.status !== "checked") return () => undefined;
-  const places = placeAtAddresses(checking.preview.places, addresses.found);
-  const work = commitInSteps(
-    { ...checking.preview, places },
+/** The layer of the checked rows, in steps. */
+function commitWork(state: ReadImport, preview: ImportPreview, former: LocalLayer | undefined, now: Date) {
+  const { file, vintage, withKnown, addresses } = state;
+  const places = placeAtAddresses(preview.places, addresses.found);
+  // Greater than the number of every former file, of which links may name places.
+  const number = Math.max(now.getTime(), former === undefined ? 1 : layerNumber(former.id) + 1);
+  return commitInSteps(
+    { ...preview, places },
     {
-      id: nextLayerId(former, now),
-      name: nameOfFile(file.name),
+      id: layerId(number),
+      name: file.name.replace(/(.)\.[^.]{1,8}$/, "$1"),
       fileName: file.name,
       addedOn: toParisMoment(now).date,
       vintage,
       withKnown,
     },
   );
-  return inSlices(work, onDone, STEPS_AT_ONCE);
 }
 
-/** Greater than that of every former file, of which links may name places. */
-function nextLayerId(former: LocalLayer | undefined, now: Date): LayerId {
-  return layerId(Math.max(now.getTime(), former === undefined ? 1 : layerNumber(former.id) + 1));
+function createLayerOnDevice(store: Store, storage: LayerRepository) {
+  const { receiveLayer } = createActions(store);
+  return {
+    /** Resolves with false when the device refuses: the state then has what the device still holds. */
+    keep: async (layer: LocalLayer): Promise<boolean> => {
+      const isKept = await warnOfLeaving(window, storage.keep(layer));
+      // A device without room may have lost the former file too.
+      receiveLayer(isKept ? layer : (await storage.recall().catch(() => undefined))?.layer);
+      return isKept;
+    },
+    remove: () => {
+      const { layer } = store.getState();
+      if (layer === undefined) return;
+      receiveLayer(undefined);
+      void warnOfLeaving(window, storage.forget(layer.id));
+    },
+  };
 }
 
-function openForm(store: Store): Form {
-  const actions = createActions(store);
+type Form = ReturnType<typeof openForm>;
+
+/** What a person decides about the file that was read; undefined unless one has been read. */
+function openForm(store: Store) {
   const read = () => {
     const { importing } = store.getState();
     return importing.status === "read" ? importing : undefined;
   };
+  const change = (changes: Partial<ReadImport>) => {
+    const state = read();
+    if (state !== undefined) createActions(store).reportImport({ ...state, ...changes });
+  };
+  return { read, change };
+}
+
+/** Asks the address service for the addresses of the file, and reports each answer to the form. */
+function createAddressSearch(form: Form, locate: LocateAddress) {
+  let asking = new AbortController();
+  const change = (changes: Partial<ReadImport["addresses"]>) => {
+    const state = form.read();
+    if (state !== undefined) form.change({ addresses: { ...state.addresses, ...changes } });
+  };
   return {
-    read,
-    change: (changes) => {
-      const state = read();
-      if (state !== undefined) actions.reportImport({ ...state, ...changes });
+    start: () => {
+      const state = form.read();
+      const preview = state && previewOf(state);
+      if (preview === undefined || state?.addresses.status === "asking") return;
+      const left = listAddresses(preview).filter(({ text }) => state?.addresses.found.has(text) === false);
+      asking = new AbortController();
+      const { signal } = asking;
+      change({ status: "asking" });
+      void findAddresses(
+        left,
+        locate,
+        ({ text }, position) => change({ found: new Map(form.read()?.addresses.found).set(text, position) }),
+        signal,
+      ).then((isDone) => {
+        if (!signal.aborted) change({ status: isDone ? "idle" : "unavailable" });
+      });
     },
+    stop: () => {
+      asking.abort();
+      change({ status: "idle" });
+    },
+  };
+}
+
+function stateOf(
+  { file, choices }: Extract<ImportReading, { readonly kind: "read" }>,
+  fileName: string,
+  kept: Partial<ReadImport>,
+): ReadImport {
+  return {
+    status: "read",
+    file,
+    choices,
+    checking: { status: "checking", share: 0, previous: undefined },
+    addresses: NOTHING_ASKED,
+    withKnown: false,
+    adding: "no",
+    vintage: vintageOfName(fileName),
+    ...kept,
   };
 }

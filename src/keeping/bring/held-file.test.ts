@@ -20,7 +20,7 @@ it("derives the bundle of a category from the themes that all its reception plac
 it("returns the same context for the same communes and places, and does not wait for failed ones", async () => {
   const store = createKeepingStore(USUAL_CHOICES);
   const actions = createActions(store);
-  const { whenKnown } = createImportContext(store, [CORRECTION]);
+  const whenKnown = createImportContext(store, [CORRECTION]);
   const first = whenKnown();
   actions.receiveFiles({ places: { status: "ready", value: [aPlace({ id: "fs-1" })] } });
   actions.receiveFiles({

@@ -8,26 +8,12 @@ import type { CheckedAgainst, ImportReader } from "../../worker/import-reader.ts
 import type { ImportReading } from "../../worker/import-work.ts";
 import type { State, Store } from "../store.ts";
 
-/** A file, and the worker that has read it. */
-export interface HeldFile {
-  /**
-   * Refused with `reader-failed` when the worker could not start or failed. Never rejects.
-   * @param sheet of a workbook; by default the one with most rows.
-   */
-  read(sheet?: string): Promise<ImportReading>;
-  /** Undefined when it was stopped or another check was started meanwhile. Never rejects. */
-  check(
-    choices: ImportChoices,
-    against: Promise<CheckedAgainst>,
-    onProgress: (share: number) => void,
-  ): Promise<Omit<ImportPreview, "rows"> | "failed" | undefined>;
-  stopChecking(): void;
-  /** Ends the worker at once; pending calls get no answer. */
-  end(): void;
-}
+type CheckedRows = Omit<ImportPreview, "rows">;
+
+export type HeldFile = ReturnType<typeof holdFile>;
 
 /** Keeps a file and its worker until the import ends. After a failure of the worker the next check starts another. */
-export function holdFile(file: File, start: () => ImportReader): HeldFile {
+export function holdFile(file: File, start: () => ImportReader) {
   let reader: ImportReader | undefined;
   /** Number of checks started: answers of earlier ones are ignored. */
   let newest = 0;
@@ -60,12 +46,21 @@ export function holdFile(file: File, start: () => ImportReader): HeldFile {
     reader?.stopChecking();
   };
   return {
-    read: (chosen) => {
+    /**
+     * Refused with `reader-failed` when the worker could not start or failed. Never rejects.
+     * @param chosen sheet of a workbook; by default the one with most rows.
+     */
+    read: (chosen?: string) => {
       stopChecking();
       sheet = chosen;
       return read();
     },
-    check: async (choices, against, onProgress) => {
+    /** Undefined when it was stopped or another check was started meanwhile. Never rejects. */
+    check: async (
+      choices: ImportChoices,
+      against: Promise<CheckedAgainst>,
+      onProgress: (share: number) => void,
+    ): Promise<CheckedRows | "failed" | undefined> => {
       newest += 1;
       const own = newest;
       const known = await against;
@@ -78,6 +73,7 @@ export function holdFile(file: File, start: () => ImportReader): HeldFile {
       return found;
     },
     stopChecking,
+    /** Ends the worker at once; pending calls get no answer. */
     end: () => {
       stopChecking();
       endReader();
@@ -85,43 +81,27 @@ export function holdFile(file: File, start: () => ImportReader): HeldFile {
   };
 }
 
-/** Name of a file without its extension. */
-export function nameOfFile(fileName: string): string {
-  return fileName.replace(/(.)\.[^.]{1,8}$/, "$1");
-}
-
-/** Data with which imported rows are compared. */
-interface ImportContextSource {
-  /** Resolves when communes and places are loaded or failed. Without communes rows are located by their positions only. */
-  whenKnown(): Promise<CheckedAgainst>;
-}
-
-export function createImportContext(store: Store, corrections: readonly Correction[]): ImportContextSource {
+/**
+ * A function that resolves with the data with which imported rows are compared, when communes and places are loaded or failed. Without
+ * communes rows are located by their positions only.
+ */
+export function createImportContext(store: Store, corrections: readonly Correction[]): () => Promise<CheckedAgainst> {
   // The same object for the same files: it is handed to the worker once.
   const against = memoise((files: State["files"]): CheckedAgainst => {
     const communes = readyValue(files.territories)?.communes ?? [];
     const places = readyValue(files.places) ?? [];
     return { context: { communes, bouquets: bouquetsOf(places), corrections }, places };
   });
-  const now = () => against(store.getState().files);
-  return {
-    whenKnown: () =>
-      new Promise((resolve) => {
-        if (isKnown(store.getState())) {
-          resolve(now());
-          return;
-        }
-        const stop = store.subscribe((state) => {
-          if (!isKnown(state)) return;
-          stop();
-          resolve(now());
-        });
-      }),
-  };
-}
-
-function isKnown({ files }: State): boolean {
-  return files.territories.status !== "loading" && files.places.status !== "loading";
+  return () =>
+    new Promise((resolve) => {
+      const resolveOnce = ({ files }: State) => {
+        if (files.territories.status === "loading" || files.places.status === "loading") return;
+        stop();
+        resolve(against(files));
+      };
+      const stop = store.subscribe(resolveOnce);
+      resolveOnce(store.getState());
+    });
 }
 
 /** Themes that all receiving places of a category have in common. */

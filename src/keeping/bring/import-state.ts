@@ -63,10 +63,3 @@ export function canAdd({ checking, choices, adding }: ReadImport): boolean {
   const hasPlaces = checking.status === "checked" && checking.preview.places.length > 0;
   return hasPlaces && choices.type !== undefined && adding !== "yes";
 }
-
-/** What a person decides about the file that was read. */
-export interface Form {
-  /** Undefined unless a file has been read. */
-  read(): ReadImport | undefined;
-  change(changes: Partial<ReadImport>): void;
-}

@@ -17,8 +17,8 @@ import { nombre } from "../../ui/messages/fr/grammar.ts";
 import { DetailIcon } from "../../ui/symbols/detail-icon.tsx";
 import { UnmarkedList } from "../../ui/unmarked-list.tsx";
 import { useKeeping } from "../context.ts";
-import { FORMAT_NAMES, KIND_NAMES, THEME_NAMES, TYPE_NAMES, useImport } from "./use-import.ts";
-import { issueWords, type PreviewCount, words } from "./words.ts";
+import { useImport } from "./controller.ts";
+import { FORMAT_NAMES, issueWords, KIND_NAMES, type PreviewCount, THEME_NAMES, TYPE_NAMES, words } from "./words.ts";
 
 const COUNTS: readonly PreviewCount[] = ["rows", "places", "leftOut", "elsewhere", "mended", "known"];
 

@@ -6,10 +6,10 @@ import { Choice } from "../../ui/shell/choice.tsx";
 import { useKeepingState } from "../context.ts";
 import { withoutFound } from "./addresses.ts";
 import { MappingTable, TYPE_SELECT_ID, TypeSelect } from "./columns.tsx";
+import { useImport } from "./controller.ts";
 import { canAdd, previewOf, type ReadImport } from "./import-state.ts";
 import { IssuesSection, MappedValues, PreviewCounts } from "./issues.tsx";
 import { AddressSearch, DuplicatesSection } from "./review.tsx";
-import { useImport } from "./use-import.ts";
 import { words } from "./words.ts";
 
 interface ReadFileFormProps {

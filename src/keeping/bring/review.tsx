@@ -9,8 +9,8 @@ import { nombre } from "../../ui/messages/fr/grammar.ts";
 import { useFirstRows } from "../../ui/use-first-rows.ts";
 import { useKeepingState } from "../context.ts";
 import { listAddresses } from "./addresses.ts";
+import { useImport } from "./controller.ts";
 import type { ReadImport } from "./import-state.ts";
-import { useImport } from "./use-import.ts";
 import { words } from "./words.ts";
 
 interface DuplicatesSectionProps {

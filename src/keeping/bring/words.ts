@@ -1,6 +1,7 @@
 import type { CoordinateSystem, ImportField, ImportShape } from "../../domain/import/column-mapping.ts";
 import type { Likeness } from "../../domain/import/import-preview.ts";
 import type { ImportFault, IssueEffect, IssueReason } from "../../domain/import/issue.ts";
+import { core } from "../../ui/messages/fr/core.ts";
 import { lieux, nombre } from "../../ui/messages/fr/grammar.ts";
 import type { Counted, Named } from "../../ui/messages/message.ts";
 
@@ -12,6 +13,9 @@ export type FieldGroup = "what" | "where" | "contact" | "opening" | "origin";
 
 /** Counts of a file in the preview. */
 export type PreviewCount = "rows" | "places" | "leftOut" | "elsewhere" | "mended" | "known";
+
+/** The names of types, kinds, formats and themes. */
+export const { categories: TYPE_NAMES, kinds: KIND_NAMES, formats: FORMAT_NAMES, themes: THEME_NAMES } = core;
 
 /** « Importer un fichier », from the choice of the file to its layer. */
 export const words = {
