@@ -1,8 +1,7 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { listSources } from "./checks/list-sources.ts";
 import { decodeText, readTableFile, readText } from "./read-text.ts";
 
 const TEXT = "nom\nChâtel\nGap\nÉchirolles\n";
@@ -83,10 +82,4 @@ describe("readTableFile", () => {
       },
     ]);
   });
-});
-
-it("is the only reader of text in scripts", () => {
-  const readers = listSources("scripts").filter((file) => !file.endsWith(".test.ts"));
-  expect(readers.length).toBeGreaterThan(100);
-  expect(readers.filter((file) => /readFile(Sync)?\([^;]*"utf-?8"/.test(readFileSync(file, "utf8")))).toEqual([]);
 });

@@ -1,45 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readText } from "../read-text.ts";
-import { type Bom, readBom, shippedBom } from "./shipped-bom.ts";
-
-function aComponent(ref: string) {
-  const [name = "", version = ""] = ref.split("@");
-  return { "bom-ref": ref, name, version, purl: `pkg:npm/${ref}` };
-}
-
-describe("shippedBom", () => {
-  it("removes the packages of development, and keeps those that development needs too", () => {
-    const bom: Bom = {
-      bomFormat: "CycloneDX",
-      specVersion: "1.5",
-      serialNumber: "urn:uuid:0",
-      metadata: { component: { ...aComponent("carte@1.0.0"), name: "a-folder" } },
-      components: ["react@19.0.0", "vite@8.0.0", "d3-array@2.0.0", "d3-array@3.0.0", "types@1.0.0"].map(aComponent),
-      dependencies: [
-        { ref: "carte@1.0.0", dependsOn: ["react@19.0.0", "vite@8.0.0"] },
-        { ref: "react@19.0.0", dependsOn: ["d3-array@3.0.0", "types@1.0.0"] },
-        { ref: "vite@8.0.0", dependsOn: ["react@19.0.0"] },
-      ],
-    };
-    const shipped = shippedBom(bom, {
-      name: "carte",
-      packages: {
-        "": { version: "1.0.0" },
-        "node_modules/react": { version: "19.0.0" },
-        "node_modules/vite": { version: "8.0.0", dev: true },
-        "node_modules/vite/node_modules/d3-array": { version: "2.0.0", dev: true },
-        "node_modules/react/node_modules/d3-array": { version: "3.0.0" },
-        "node_modules/types": { version: "1.0.0", devOptional: true },
-      },
-    });
-    expect(shipped.components.map((each) => each["bom-ref"])).toEqual(["react@19.0.0", "d3-array@3.0.0"]);
-    expect(shipped.dependencies).toEqual([
-      { ref: "carte@1.0.0", dependsOn: ["react@19.0.0"] },
-      { ref: "react@19.0.0", dependsOn: ["d3-array@3.0.0"] },
-    ]);
-    expect(shipped.metadata.component.name).toBe("carte");
-  });
-});
+import { readBom } from "./shipped-bom.ts";
 
 describe("the list of the site's packages", () => {
   const bom = readBom();
