@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createNearestIndex } from "./nearest-index.ts";
+import { createNearestIndex, listWithin } from "./nearest-index.ts";
 import { greatCircleDistanceKm, type Position } from "./position.ts";
 
 const GAP: Position = [6.0786, 44.5593];
@@ -112,4 +112,77 @@ describe("createNearestIndex", () => {
       { numRuns: 300, interruptAfterTimeLimit: 4000 },
     );
   });
+});
+
+const anywhere: fc.Arbitrary<Position> = fc.tuple(
+  fc.double({ min: -180, max: 180, noNaN: true }),
+  fc.double({ min: -90, max: 90, noNaN: true }),
+);
+const inTheAlps: fc.Arbitrary<Position> = fc.tuple(
+  fc.integer({ min: 460, max: 780 }).map((hundredths) => hundredths / 100),
+  fc.integer({ min: 4340, max: 4650 }).map((hundredths) => hundredths / 100),
+);
+
+/** Positions, some of which are also origins. */
+const somePairs = (position: fc.Arbitrary<Position>, most: number) =>
+  fc.array(position, { maxLength: 8 }).chain((origins) =>
+    fc.record({
+      origins: fc.constant(origins),
+      positions: fc.array(fc.oneof(position, ...origins.map((origin) => fc.constant(origin))), { maxLength: 14 }),
+      limit: fc.double({ min: 0, max: most, noNaN: true }),
+    }),
+  );
+
+it.each([
+  ["the Alps", inTheAlps, 120],
+  ["the whole sphere, poles included", anywhere, 21_000],
+])("lists the same pairs and distances as a double loop: %s", (_, position, most) => {
+  fc.assert(
+    fc.property(somePairs(position, most), ({ origins, positions, limit }) => {
+      const { starts, ranks, distancesKm } = listWithin(origins, positions, limit);
+      for (const [at, origin] of origins.entries()) {
+        const expected = [...positions.entries()].flatMap(([rank, there]) => {
+          const km = createNearestIndex([origin]).nearest(there)?.distanceKm ?? Number.NaN;
+          return km <= limit ? [[rank, km]] : [];
+        });
+        const start = starts[at] ?? 0;
+        const listed = [...ranks.subarray(start, starts[at + 1])];
+        expect(listed.map((rank, cell) => [rank, distancesKm[start + cell]])).toEqual(expected);
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
+
+it("lists every position without a limit", () => {
+  const all: Position[] = [
+    [6, 45],
+    [-174, -45],
+    [6, 45],
+  ];
+  expect([...listWithin(all, all.slice(1), Number.POSITIVE_INFINITY).starts]).toEqual([0, 2, 4, 6]);
+});
+
+it.each([
+  ["the Alps", inTheAlps, 120],
+  ["the whole sphere, poles included", anywhere, 21_000],
+])("agrees with a scan of all positions: %s", (_, position, most) => {
+  fc.assert(
+    fc.property(
+      fc.array(position, { maxLength: 14 }),
+      position,
+      fc.double({ min: 0.1, max: most, noNaN: true }),
+      (all, origin, limit) => {
+        // At the very limit the result depends on rounding.
+        fc.pre(all.every((one) => Math.abs(greatCircleDistanceKm(origin, one) - limit) > 1e-6));
+        const expected = [...all.keys()].filter((rank) => greatCircleDistanceKm(origin, all[rank] ?? origin) < limit);
+        expect(
+          createNearestIndex(all)
+            .within(origin, limit)
+            .map(({ index }) => index),
+        ).toEqual(expected);
+      },
+    ),
+    { numRuns: 300 },
+  );
 });

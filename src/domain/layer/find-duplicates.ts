@@ -1,5 +1,5 @@
 import type { CodeCommune } from "../codes.ts";
-import { createReachIndex } from "../geo/nearest-index.ts";
+import { createNearestIndex } from "../geo/nearest-index.ts";
 import { greatCircleDistanceKm } from "../geo/position.ts";
 import type { Duplicate, PreviewPlace } from "../import/import-preview.ts";
 import { isLineId } from "../import/read-file.ts";
@@ -43,7 +43,7 @@ interface AlikePlace extends NearPlace {
 
 /** Returns a function that lists the places near enough to be alike. */
 function createNearList(points: readonly Place[]): (place: Place) => readonly NearPlace[] {
-  const near = createReachIndex(points.map(({ position }) => position));
+  const near = createNearestIndex(points.map(({ position }) => position));
   const marked = new Map<number, PlaceMarks>();
   return ({ position }) =>
     near.within(position, FARTHEST_LIKE_KM).flatMap(({ index, distanceKm }) => {

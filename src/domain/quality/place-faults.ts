@@ -1,5 +1,5 @@
 import type { DoubtRow } from "../corrections/correction.ts";
-import { createNearestIndex, createReachIndex } from "../geo/nearest-index.ts";
+import { createNearestIndex } from "../geo/nearest-index.ts";
 import { FARTHEST_LIKE_KM, likenessOf, markPlace } from "../layer/find-duplicates.ts";
 import { listDestinations } from "../nearest/list-destinations.ts";
 import { CATEGORIES, isCounted, type Place, type PlaceId, type PlaceRecord } from "../place.ts";
@@ -180,7 +180,7 @@ export function orderByHarm(places: readonly FaultyPlace[]): readonly FaultyPlac
 
 /** Finds places near another like place, by the rules for imported rows: possible duplicates, each with the places that it is like. */
 export function findLikeOthers(places: readonly Place[]): ReadonlyMap<PlaceId, readonly Place[]> {
-  const near = createReachIndex(places.map(({ position }) => position));
+  const near = createNearestIndex(places.map(({ position }) => position));
   const marks = places.map(markPlace);
   const found = new Map<PlaceId, Place[]>();
   const add = (place: Place, other: Place) => {
