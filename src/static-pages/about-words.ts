@@ -136,7 +136,7 @@ export const ABOUT_WORDS = {
       name: "Votre fichier importé",
       why: "garder les lieux que vous avez importés",
       until: "jusqu’à ce que vous le supprimiez",
-      erase: "« Importer un fichier », dans « Données »",
+      erase: "« Retirer », dans « Données », « Apporter »",
     },
     corrections: {
       name: "Vos corrections",
