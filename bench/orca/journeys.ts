@@ -13,7 +13,7 @@ export interface Journey {
 
 const press = (keys: string, times = 1): Step => ({ keys, times });
 const type = (types: string): Step => ({ types });
-/** Longer than the status region waits: src/find/spoken.ts. */
+/** Longer than the status region waits: src/find/hooks.ts. */
 const LISTEN: Step = { waitsMs: 1500 };
 
 /** A task of each page. H, M, T and L are Orca's keys for headings, landmarks, tables and lists. */

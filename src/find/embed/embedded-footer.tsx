@@ -1,6 +1,6 @@
 import { SOURCES_PATH } from "../../ui/shell/sources-path.ts";
 import { useDetailedApp } from "../app-context.ts";
-import { landmarkName } from "./state.ts";
+import { landmarkName } from "./embedded-header.tsx";
 
 /** Footer of the compact form: the licence of the data, with a link to their sources. */
 export function EmbeddedFooter() {

@@ -1,9 +1,10 @@
 import type { ReactNode } from "react";
+import { type LinkedState, writeLink } from "../../state/url/link.ts";
+import type { Core } from "../../ui/messages/catalogue.ts";
 import { Icon } from "../../ui/symbols/icon.tsx";
 import { Mark } from "../../ui/symbols/mark.tsx";
 import { useApp, useAppState } from "../app-context.ts";
 import { lazy } from "../lazy.tsx";
-import { landmarkName, wholePageLink } from "./state.ts";
 
 /** Without its code the form keeps the language of its link. */
 const LanguageChoice = lazy(async () => (await import("../shell/language-choice.tsx")).LanguageChoice, {
@@ -29,4 +30,14 @@ export function EmbeddedHeader({ children }: { readonly children: ReactNode }) {
       <LanguageChoice />
     </header>
   );
+}
+
+/** The query that opens the whole page at the same view: "?type=france-services&lang=fr". */
+export function wholePageLink(state: LinkedState): string {
+  return writeLink({ ...state, isEmbedded: false });
+}
+
+/** Accessible name of a landmark in the compact form: the page around the frame has landmarks of the same roles. */
+export function landmarkName({ appName }: Core, part: string): string {
+  return `${appName} – ${part}`;
 }

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { USUAL_CHOICES } from "../../state/app-state.ts";
-import { wholePageLink } from "./state.ts";
+import { wholePageLink } from "./embedded-header.tsx";
 
 it("keeps the view and removes the embedded form", () => {
   const selection = { kind: "place", id: "fs-18" } as const;

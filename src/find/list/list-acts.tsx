@@ -15,8 +15,8 @@ import { keepFocusNear } from "../../ui/keep-focus.ts";
 import { DetailIcon } from "../../ui/symbols/detail-icon.tsx";
 import { useAppState, useDetailedApp, type Wording } from "../app-context.ts";
 import { askedInWords } from "../filters/asked-in-words.tsx";
+import { useSpoken } from "../hooks.ts";
 import { lazy } from "../lazy.tsx";
-import { useSpoken } from "../spoken.ts";
 import { NeedLinks } from "../useful-links/link-list.tsx";
 import { costInWords, PlaceItem } from "./place-item.tsx";
 

@@ -18,7 +18,7 @@ import type { ListRow } from "../../state/list-selectors.ts";
 import type { Core } from "../../ui/messages/catalogue.ts";
 import { CategorySymbol } from "../../ui/symbols/category-symbol.tsx";
 import { useApp, useAppState } from "../app-context.ts";
-import { wholePageLink } from "../embed/state.ts";
+import { wholePageLink } from "../embed/embedded-header.tsx";
 import { OpeningLine, VisitLine } from "../opening/opening-line.tsx";
 
 interface PlaceItemProps {

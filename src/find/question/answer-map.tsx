@@ -1,6 +1,5 @@
 import "../../ui/map-controls.css";
 import "../shell/map-overlays.css";
-import "./answer-map.css";
 import type { ReactNode } from "react";
 
 /** The map beside an answer on a wide window; MapLibre names its region. */

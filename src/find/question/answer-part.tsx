@@ -19,11 +19,11 @@ import { selectOriginName } from "../../state/nearest-selectors.ts";
 import { selectNow } from "../../state/selectors.ts";
 import { DetailIcon } from "../../ui/symbols/detail-icon.tsx";
 import { useApp, useAppState } from "../app-context.ts";
+import { useSpoken } from "../hooks.ts";
 import { lazy } from "../lazy.tsx";
 import { OpeningLine, StopDays } from "../opening/opening-line.tsx";
 import { RetryButton } from "../shell/faults.tsx";
 import { OutsideLink, ViewLink, WayLink } from "../shell/links.tsx";
-import { useSpoken } from "../spoken.ts";
 import { useQuestionText } from "./question.tsx";
 
 const CardMore = lazy(() => import("./card-more.tsx").then((part) => part.CardMore), {

@@ -2,8 +2,8 @@ import type { AddressAnswers } from "../../state/slices.ts";
 import type { Catalogue } from "../../ui/messages/catalogue.ts";
 import type { LocationFault } from "../../ui/messages/fr/details.ts";
 import { useAppState, useDetailedApp } from "../app-context.ts";
+import { useSpoken } from "../hooks.ts";
 import { ReloadOffer } from "../shell/faults.tsx";
-import { useSpoken } from "../spoken.ts";
 
 export interface SearchFooterProps {
   /** Typed text. */

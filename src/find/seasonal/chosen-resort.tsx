@@ -16,9 +16,9 @@ import { selectChosenResort, selectCommuneName, selectSeasonalHelp } from "../..
 import { keepFocusNear } from "../../ui/keep-focus.ts";
 import { Icon } from "../../ui/symbols/icon.tsx";
 import { useAppState, useDetailedApp } from "../app-context.ts";
+import { useSpoken } from "../hooks.ts";
 import { ResortTrips } from "../round-trips/sheet-section.tsx";
 import { useStationByRoad, useTrainsUnknown } from "../sheet/trip-line.tsx";
-import { useSpoken } from "../spoken.ts";
 import { CardToShow } from "./card-to-show.tsx";
 import { AfterHoursList, CostLine, HelpPlace, spaceNameOf } from "./help-place.tsx";
 

@@ -20,9 +20,9 @@ import { Choice } from "../../ui/shell/choice.tsx";
 import { DetailIcon } from "../../ui/symbols/detail-icon.tsx";
 import { useAppState, useDetailedApp } from "../app-context.ts";
 import { capitalised } from "../capitalised.ts";
+import { useSpoken } from "../hooks.ts";
 import { SourceFold } from "../sheet/sources.tsx";
 import { LoadFault } from "../shell/faults.tsx";
-import { useSpoken } from "../spoken.ts";
 import { selectOriginDepartement } from "../useful-links/state.ts";
 import { selectMeetingStart, selectSeasonalLife } from "./life-state.ts";
 

@@ -7,7 +7,7 @@ import { DEPARTEMENTS } from "../../domain/territory.ts";
 import { selectCommuneName, selectResorts } from "../../state/seasonal-selectors.ts";
 import { keepFocusNear } from "../../ui/keep-focus.ts";
 import { useAppState, useDetailedApp } from "../app-context.ts";
-import { useSpoken } from "../spoken.ts";
+import { useSpoken } from "../hooks.ts";
 
 /** « Choisissez votre station »: all resorts by département, or the resorts around a massif. */
 export function ResortPicker() {

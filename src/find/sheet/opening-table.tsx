@@ -7,7 +7,6 @@ import { FrenchPart } from "../../ui/french-part.tsx";
 import { useAppState, useDetailedApp } from "../app-context.ts";
 import { StopDays } from "../opening/opening-line.tsx";
 import { SheetSection } from "./sheet-frame.tsx";
-import "./opening-table.css";
 import "./place-sheet.css";
 
 interface OpeningTableProps {

@@ -1,4 +1,3 @@
-import "../access/passes.css";
 import type { CodeCommune } from "../../domain/codes.ts";
 import { conditionOf, type PassageState } from "../../domain/network/conditions.ts";
 import type { Passage } from "../../domain/network/road-network.ts";

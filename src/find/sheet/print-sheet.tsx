@@ -22,7 +22,6 @@ import { addressText, ReceptionFacts, SaidBy, Themes, UnknownHours } from "./rec
 import { Fact } from "./sheet-frame.tsx";
 import { SourceDetails } from "./sources.tsx";
 import { TripLine } from "./trip-line.tsx";
-import "./print-sheet.css";
 
 /** Printed sheet, mounted only during printing, in place of the rest of the page. */
 export function PrintSheet({ place }: { readonly place: Place }) {

@@ -17,7 +17,7 @@ import { CONVENTION_SYMBOL, RESORT_COLOURS, RESORT_SYMBOLS } from "../../ui/them
 import { STOP_DOT } from "../../ui/theme/symbols.ts";
 import { UnmarkedList } from "../../ui/unmarked-list.tsx";
 import { useAppState, useDetailedApp } from "../app-context.ts";
-import { useSpoken } from "../spoken.ts";
+import { useSpoken } from "../hooks.ts";
 
 /** Legend of the map, drawn from the constants of the map layers, with the choice of the base map. Closed at first: it covers the map. */
 export function Legend() {

@@ -2,7 +2,7 @@ import { type PointerEvent, type ReactNode, useEffect, useRef, useState } from "
 import { queryKey } from "../../domain/filter/filters.ts";
 import { Icon } from "../../ui/symbols/icon.tsx";
 import { useApp, useAppState } from "../app-context.ts";
-import { landmarkName } from "../embed/state.ts";
+import { landmarkName } from "../embed/embedded-header.tsx";
 
 const STOPS = ["peek", "half", "full"] as const;
 type Stop = (typeof STOPS)[number];

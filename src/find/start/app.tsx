@@ -10,7 +10,7 @@ import { lazy } from "../lazy.tsx";
 import { FindPage } from "../question/find-page.tsx";
 import { documentTitle } from "../shell/document-title.ts";
 import { Fault } from "../shell/faults.tsx";
-import { loadFiles } from "./load-files.ts";
+import { loadFiles } from "./load-in-stages.ts";
 
 interface AppProps {
   readonly store: AppStore;
@@ -89,4 +89,4 @@ function retry(store: AppStore, actions: Actions): void {
 }
 
 /** The page with list and map; its words of sheets and views load later. */
-export const Explorer = lazy(() => import("./explorer.ts").then((part) => part.Page), { hasCoreOnly: true });
+export const Explorer = lazy(() => import("../shell/page.tsx").then((part) => part.Page), { hasCoreOnly: true });

@@ -1,7 +1,7 @@
 import { afterEach, expect, it, vi } from "vitest";
 import { createActions } from "../../state/actions.ts";
 import { createAppStore, USUAL_CHOICES } from "../../state/app-state.ts";
-import { loadFiles } from "./load-files.ts";
+import { loadFiles } from "./load-in-stages.ts";
 
 afterEach(() => vi.doUnmock("./load-resources.ts"));
 

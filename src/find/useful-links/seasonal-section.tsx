@@ -11,8 +11,8 @@ import {
 import { Choice } from "../../ui/shell/choice.tsx";
 import { useAppState, useDetailedApp } from "../app-context.ts";
 import { capitalised } from "../capitalised.ts";
+import { useSpoken } from "../hooks.ts";
 import { LoadFault } from "../shell/faults.tsx";
-import { useSpoken } from "../spoken.ts";
 import { LinkList } from "./link-list.tsx";
 import { selectOriginDepartement, selectUsefulLinks } from "./state.ts";
 

@@ -52,7 +52,7 @@ export const details = {
   searchResults: ({ count }: Counted) => `${nombre(count)} ${count > 1 ? "réponses" : "réponse"} à votre recherche`,
   quoted: ({ name }: { readonly name: string }) => `« ${name} »`,
 
-  // Sentences that the status region of the page says after a change: src/find/spoken.ts.
+  // Sentences that the status region of the page says after a change: src/find/hooks.ts.
   /** Number of places in the list; `asked` are the values of the filters, quoted, or "". */
   spokenCount: ({ text, asked }: Named<"text" | "asked">) => (asked === "" ? `${text}.` : `${text} pour ${asked}.`),
   /** Order of the list. `name` is "" for the position of the device; `text` is the cost of the nearest place, "" without a way. */
