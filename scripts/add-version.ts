@@ -4,7 +4,7 @@ import { toVersions } from "../src/domain/history/history.ts";
 import { isDate, toParisMoment } from "../src/domain/opening-hours/paris-moment.ts";
 import { readBuiltPlaces } from "./built-data.ts";
 import { readHistory, writeVersion } from "./history/read-history.ts";
-import { parseOptions } from "./parse-options.ts";
+import { parseOptions } from "./program.ts";
 import { writeAtomically } from "./write-atomically.ts";
 
 const USAGE = `npm run data:version [-- --date AAAA-MM-JJ]

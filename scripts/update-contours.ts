@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { readOptions, USAGE, updateContours } from "./contours/update-contours.ts";
 import { askPolitely } from "./online/ask-politely.ts";
-import { runProgram } from "./run-program.ts";
+import { runProgram } from "./program.ts";
 import { writeAtomically } from "./write-atomically.ts";
 
 /** A département in full precision may have tens of megabytes. */

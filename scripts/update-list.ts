@@ -1,9 +1,8 @@
 import { toParisMoment } from "../src/domain/opening-hours/paris-moment.ts";
 import { downloadPolitely } from "./online/ask-politely.ts";
 import { readOfficialCodes } from "./pipeline/official-codes.ts";
-import { runProgram } from "./run-program.ts";
-import { readOptions, USAGE } from "./update/read-options.ts";
-import { updateList } from "./update/update-list.ts";
+import { runProgram } from "./program.ts";
+import { readOptions, USAGE, updateList } from "./update/update-list.ts";
 
 const TIMEOUT_MS = 60_000;
 

@@ -1,5 +1,5 @@
 import { toParisMoment } from "../src/domain/opening-hours/paris-moment.ts";
-import { runProgram } from "./run-program.ts";
+import { runProgram } from "./program.ts";
 import { readOptions, runTransit, USAGE } from "./transit/run-transit.ts";
 
 /** Of a whole download: SNCF's timetable has some 10 MB, networks are slow at times. */

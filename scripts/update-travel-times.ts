@@ -2,13 +2,16 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { ROAD_TIMES_FILE } from "../src/data/public-data/file-names.ts";
 import { readBuiltCommunes, readBuiltNetwork, readBuiltPlaces, readBuiltSettlement } from "./built-data.ts";
+import { runProgram } from "./program.ts";
 import { readText } from "./read-text.ts";
-import { runProgram } from "./run-program.ts";
-import { winterPolygon } from "./travel-times/closed-passes.ts";
-import { type MatrixPlan, planMatrix } from "./travel-times/plan-matrix.ts";
-import { readOptions, USAGE } from "./travel-times/read-options.ts";
-import { readTravelTimes } from "./travel-times/read-travel-times.ts";
-import { osrmQuestions, valhallaQuestions } from "./travel-times/write-questions.ts";
+import {
+  type MatrixPlan,
+  osrmQuestions,
+  planMatrix,
+  valhallaQuestions,
+  winterPolygon,
+} from "./travel-times/plan-matrix.ts";
+import { readOptions, readTravelTimes, USAGE } from "./travel-times/read-travel-times.ts";
 import { writeAtomically } from "./write-atomically.ts";
 
 const ROOT = process.cwd();

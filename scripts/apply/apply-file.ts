@@ -31,12 +31,12 @@ import type { GroundCommune, PlaceGround } from "../../src/domain/corrections/fi
 import type { FileFault, Refused } from "../../src/domain/corrections/refusal.ts";
 import { PLACE_COLUMNS, type PlaceColumn, type PlaceRow } from "../../src/domain/place-columns.ts";
 import { readDepartementOutlines } from "../outlines/topology.ts";
-import { parseOptions } from "../parse-options.ts";
 import { applyCorrections, tableName } from "../pipeline/apply-corrections.ts";
 import { joinCommunes, joinNeighbouringSeats, listNeighbouringCommunes } from "../pipeline/join-communes.ts";
 import type { OfficialCodes } from "../pipeline/official-codes.ts";
 import { placeTables } from "../pipeline/read-place-rows.ts";
 import { readTables, type Tables } from "../pipeline/table-columns.ts";
+import { parseOptions } from "../program.ts";
 import { decodeText, readSchema } from "../read-text.ts";
 import { writeAllAtomically } from "../write-atomically.ts";
 

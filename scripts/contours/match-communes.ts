@@ -1,7 +1,5 @@
-import { area } from "@turf/turf";
 import { createContains } from "../../src/domain/geo/point-in-polygon.ts";
-import { type Commune, DEPARTEMENTS } from "../../src/domain/territory.ts";
-import { areasOf, type CommuneTopology, toArea } from "../outlines/topology.ts";
+import type { Commune } from "../../src/domain/territory.ts";
 import type { OfficialCodes } from "../pipeline/official-codes.ts";
 import { type Contour, toMultiPolygon } from "./read-contours.ts";
 
@@ -74,59 +72,18 @@ function explain({ position }: KnownCommune, contours: readonly Contour[]): stri
   );
 }
 
-interface Update {
-  readonly matched: MatchedCommunes;
-  readonly outlines: CommuneTopology;
-  /** Number of outlines of the source. */
-  readonly contours: number;
-}
-
-/** Findings to check before the outlines are published, in French, one a line. */
-export function describeUpdate({ matched, outlines, contours }: Update): readonly string[] {
+/** What became of the outlines of the source, to check before they are published: in French, one a line. */
+export function describeMatch({ parts, elsewhere }: MatchedCommunes, contours: readonly Contour[]): readonly string[] {
+  const merged = parts.filter((part) => part.contours.length > 1);
   return [
-    `${contours} contours lus → ${matched.parts.length} communes d’aujourd’hui.`,
-    ...section("Communes assemblées", matched.parts.filter(({ contours }) => contours.length > 1).map(describeMerger)),
-    ...section("Noms différents dans la source", matched.parts.filter(isRenamed).map(describeName)),
-    ...section(
-      "Contours laissés de côté (commune hors des sept départements aujourd’hui)",
-      matched.elsewhere.map(({ code, name }) => `${name} (${code})`),
-    ),
-    ...describeAreas(outlines),
+    `${contours.length} contours lus → ${parts.length} communes d’aujourd’hui.`,
+    ...(merged.length > 0 ? [`Communes assemblées : ${merged.length}`] : []),
+    ...merged.map(({ commune, contours: own }) => `  - ${nameOf(commune)} ← ${own.map(nameOf).join(", ")}`),
+    ...(elsewhere.length > 0 ? [`Contours hors des sept départements aujourd’hui : ${elsewhere.length}`] : []),
+    ...elsewhere.map((contour) => `  - ${nameOf(contour)}`),
   ];
 }
 
-function section(title: string, items: readonly string[]): readonly string[] {
-  return items.length === 0 ? [] : [`${title} : ${items.length}`, ...items.map((item) => `  - ${item}`)];
-}
-
-function describeMerger({ commune, contours }: CommuneParts): string {
-  return `${commune.name} (${commune.code}) ← ${contours.map(({ name, code }) => `${name} (${code})`).join(", ")}`;
-}
-
-/** Compares without articles, hyphens and case, which differ between sources. */
-function isRenamed({ commune, contours: [contour, ...others] }: CommuneParts): boolean {
-  return contour !== undefined && others.length === 0 && bare(contour.name) !== bare(commune.name);
-}
-
-function bare(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/^(les |le |la |l['’])/, "")
-    .replaceAll(/[-'’\s]/g, "");
-}
-
-function describeName({ commune, contours }: CommuneParts): string {
-  return `${commune.code} : « ${contours[0]?.name ?? ""} » dans la source, « ${commune.name} » aujourd’hui`;
-}
-
-function describeAreas(outlines: CommuneTopology): readonly string[] {
-  const areas = new Map<string, number>();
-  for (const geometry of areasOf(outlines.objects.communes)) {
-    const departement = String(geometry.id).slice(0, 2);
-    areas.set(departement, (areas.get(departement) ?? 0) + area(toArea(outlines, geometry)) / 1e6);
-  }
-  return section(
-    "Départements",
-    DEPARTEMENTS.map(({ code, name }) => `${name} (${code}) : ${(areas.get(code) ?? 0).toFixed(0)} km²`),
-  );
+function nameOf({ name, code }: Pick<Contour, "name" | "code">): string {
+  return `${name} (${code})`;
 }

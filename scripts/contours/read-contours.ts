@@ -13,11 +13,13 @@ export interface Contour {
   readonly polygons: readonly (readonly (readonly Position[])[])[];
 }
 
-/** Bounds of metropolitan France, in degrees: outside, the axes are swapped or the projection is another. */
-const WEST = -5.5;
-const EAST = 10;
-const SOUTH = 41;
-const NORTH = 51.5;
+/** Source of outlines: a folder of files downloaded before, or the service. */
+export type ContourOrigin =
+  | { readonly kind: "folder"; readonly folder: string }
+  | { readonly kind: "service"; readonly base: string; readonly ask: (url: string) => Promise<unknown> };
+
+/** Metropolitan France, in degrees: outside, the axes are swapped or the projection is another. */
+const [WEST, SOUTH, EAST, NORTH] = [-5.5, 41, 10, 51.5];
 
 const positionSchema = v.pipe(
   v.array(v.number()),
@@ -33,45 +35,7 @@ const featureSchema = v.object({
     v.object({ type: v.literal("MultiPolygon"), coordinates: v.pipe(v.array(polygonSchema), v.minLength(1)) }),
   ]),
 });
-
-/**
- * Reads the communes of a département from the answer of geo.api.gouv.fr to `format=geojson&geometry=contour`, or returns the fault in
- * French, with the commune.
- */
-export function readContours(json: unknown, { code, name }: Departement): readonly Contour[] | string {
-  const answer = v.safeParse(v.object({ features: v.pipe(v.array(v.unknown()), v.minLength(1)) }), json);
-  if (!answer.success) return `${name} (${code}) : la réponse n’est pas une liste de communes (« features »).`;
-  const contours: Contour[] = [];
-  const seen = new Set<string>();
-  for (const [index, feature] of answer.output.features.entries()) {
-    const contour = readContour(feature);
-    const where = `${name} (${code}), commune n° ${index + 1}`;
-    if (typeof contour === "string") return `${where} : contour illisible (${contour}).`;
-    if (!contour.code.startsWith(code)) return `${where} : le code ${contour.code} est celui d’un autre département.`;
-    if (seen.has(contour.code)) return `${where} : le code ${contour.code} y est deux fois.`;
-    seen.add(contour.code);
-    contours.push(contour);
-  }
-  return contours;
-}
-
-function readContour(feature: unknown): Contour | string {
-  const parsed = v.safeParse(featureSchema, feature);
-  if (!parsed.success) return v.getDotPath(parsed.issues[0]) ?? "feature";
-  const { properties, geometry } = parsed.output;
-  const polygons = geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
-  return { code: properties.code, name: properties.nom, polygons };
-}
-
-export function toMultiPolygon({ polygons }: Contour): MultiPolygon {
-  const coordinates = polygons.map((rings) => rings.map((ring) => ring.map((position) => [...position])));
-  return { type: "MultiPolygon", coordinates };
-}
-
-/** Source of outlines: a folder of files downloaded before, or the service. */
-export type ContourOrigin =
-  | { readonly kind: "folder"; readonly folder: string }
-  | { readonly kind: "service"; readonly base: string; readonly ask: (url: string) => Promise<unknown> };
+const listSchema = v.object({ features: v.pipe(v.array(v.unknown()), v.minLength(1)) });
 
 /**
  * Reads the outlines of the communes of each département, one département after the other, and reports each request before it is sent,
@@ -86,11 +50,14 @@ export async function gatherContours(
   for (const departement of departements) {
     const where = addressOf(departement, origin);
     say(`${departement.code} ${departement.name} : ${where}`);
-    const json = await readJson(where, origin);
-    if (typeof json === "string") return json;
-    const read = readContours(json.value, departement);
-    if (typeof read === "string") return `${read} Lu dans : ${where}`;
-    contours.push(...read);
+    try {
+      const json: unknown = origin.kind === "service" ? await origin.ask(where) : JSON.parse(readText(where));
+      const read = readContours(json, departement);
+      if (typeof read === "string") return `${read} Lu dans : ${where}`;
+      contours.push(...read);
+    } catch (error) {
+      return describeFault(error, where);
+    }
   }
   return contours;
 }
@@ -100,18 +67,37 @@ function addressOf({ code }: Departement, origin: ContourOrigin): string {
   return `${origin.base}/departements/${code}/communes?fields=nom,code&format=geojson&geometry=contour`;
 }
 
-async function readJson(where: string, origin: ContourOrigin): Promise<{ readonly value: unknown } | string> {
-  try {
-    const value: unknown = origin.kind === "service" ? await origin.ask(where) : JSON.parse(readText(where));
-    return { value };
-  } catch (error) {
-    if (error instanceof OnlineFault) return error.message;
-    const why = error instanceof SyntaxError ? "ce n’est pas du JSON, ou le fichier est coupé" : messageOf(error);
-    return `${where} ne peut pas être lu : ${why}. Téléchargez-le à nouveau, ou relancez sans --from.`;
-  }
+function describeFault(error: unknown, where: string): string {
+  if (error instanceof OnlineFault) return error.message;
+  const why = error instanceof Error ? error.message : String(error);
+  return `${where} ne peut pas être lu (${why}). Téléchargez-le à nouveau, ou relancez sans --from.`;
 }
 
-function messageOf(error: unknown): string {
-  if (error instanceof Error && "code" in error && error.code === "ENOENT") return "ce fichier n’existe pas";
-  return error instanceof Error ? error.message : String(error);
+/**
+ * Reads the communes of a département from the answer of geo.api.gouv.fr to `format=geojson&geometry=contour`, or returns the fault in
+ * French, with the commune.
+ */
+export function readContours(json: unknown, { code, name }: Departement): readonly Contour[] | string {
+  const answer = v.safeParse(listSchema, json);
+  if (!answer.success) return `${name} (${code}) : la réponse n’est pas une liste de communes (« features »).`;
+  const contours: Contour[] = [];
+  const seen = new Set<string>();
+  for (const [index, feature] of answer.output.features.entries()) {
+    const where = `${name} (${code}), commune n° ${index + 1}`;
+    const parsed = v.safeParse(featureSchema, feature);
+    if (!parsed.success) return `${where} : contour illisible (${v.getDotPath(parsed.issues[0]) ?? "feature"}).`;
+    const { properties, geometry } = parsed.output;
+    if (!properties.code.startsWith(code))
+      return `${where} : le code ${properties.code} est celui d’un autre département.`;
+    if (seen.has(properties.code)) return `${where} : le code ${properties.code} y est deux fois.`;
+    seen.add(properties.code);
+    const polygons = geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
+    contours.push({ code: properties.code, name: properties.nom, polygons });
+  }
+  return contours;
+}
+
+export function toMultiPolygon({ polygons }: Contour): MultiPolygon {
+  const coordinates = polygons.map((rings) => rings.map((ring) => ring.map((position) => [...position])));
+  return { type: "MultiPolygon", coordinates };
 }

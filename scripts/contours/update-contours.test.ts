@@ -1,21 +1,20 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
-import type { RequestListener } from "node:http";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { area } from "@turf/turf";
 import type { FeatureCollection, MultiPolygon, Polygon } from "geojson";
 import { merge, neighbors } from "topojson-client";
-import { afterEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Position } from "../../src/domain/geo/position.ts";
 import { DEPARTEMENTS } from "../../src/domain/territory.ts";
-import { askPolitely } from "../online/ask-politely.ts";
 import { areasOf, type CommuneTopology, readCommuneOutlines, ringsOf, toArea } from "../outlines/topology.ts";
-import { type ContourFiles, type ContourService, openContourService } from "../testing/a-contour-service.ts";
 import { aSquareCommune, aSquareContour, aSquareRing } from "../testing/squares.ts";
 import { dissolveCommunes, readOptions, updateContours } from "./update-contours.ts";
 
 /** Outlines of 2018 from geo.api.gouv.fr. They lie beside the project and are not part of it. */
 const SNAPSHOTS = "../shared/snapshots/contours";
+/** Answers by département. */
+type ContourFiles = ReadonlyMap<string, string>;
+
 const source = { vintage: "2018", date: "2026-11-25" };
 
 const outlines = readCommuneOutlines(process.cwd());
@@ -36,27 +35,12 @@ function presentFiles(changes: ReadonlyMap<string, Polygon | MultiPolygon | unde
   );
 }
 
-let service: ContourService | undefined;
-
-afterEach(async () => {
-  await service?.close();
-  service = undefined;
-});
-
-interface Run {
-  readonly files?: ContourFiles;
-  /** Responses before the right ones. */
-  readonly before?: readonly RequestListener[];
-  readonly isDryRun?: boolean;
-}
-
-async function run({ files = presentFiles(), before = [], isDryRun = false }: Run) {
-  service = await openContourService(files, ...before);
-  const ask = (url: string) => askPolitely(url, { timeoutMs: 30_000, tries: 2, waitMs: 1 });
+async function run({ files = presentFiles(), isDryRun = false }: { files?: ContourFiles; isDryRun?: boolean }) {
   const written = new Map<string, string>();
+  const ask = async (url: string) => JSON.parse(files.get(/departements\/(\w+)/.exec(url)?.[1] ?? "") ?? "null");
   const outcome = await updateContours({
     root: process.cwd(),
-    origin: { kind: "service", base: service.base, ask },
+    origin: { kind: "service", base: "http://service", ask },
     source,
     isDryRun,
     say: () => undefined,
@@ -83,11 +67,10 @@ describe("updateContours", () => {
     expect(trial.text).toMatch(/Essai : rien n’a été écrit\.$/);
   }, 180_000);
 
-  it("writes nothing when the service fails, and reports it", async () => {
-    const broken: RequestListener = (_request, response) => response.writeHead(500).end();
-    const outcome = await run({ before: [broken, broken] });
+  it("writes nothing when an answer is of no use, and reports it", async () => {
+    const outcome = await run({ files: new Map() });
     expect(outcome).toMatchObject({ isDone: false, written: new Map() });
-    expect(outcome.text).toMatch(/HTTP 500.*Essayé 2 fois.*\n1 problème\(s\) : rien n’a été écrit\.$/);
+    expect(outcome.text).toMatch(/n’est pas une liste de communes.*\n1 problème\(s\) : rien n’a été écrit\.$/);
   }, 60_000);
 
   it("refuses outlines in which a current commune is part of its neighbour, and names both", async () => {
@@ -174,40 +157,25 @@ it("drops a border between two parts of a commune, and cuts the others where thr
   expect(outlines.objects.communes.geometries.map(({ id }) => id)).toEqual(["73001", "73002", "73003"]);
 });
 
-const now = new Date("2026-11-25T23:30:00Z");
-const folder = mkdtempSync(join(tmpdir(), "contours-"));
+describe("the options of the command", () => {
+  const now = new Date("2026-11-25T23:30:00Z");
 
-afterEach(() => rmSync(join(folder, "communes-04.geojson"), { force: true }));
-
-it("gives the real service and today in French time by default", () => {
-  expect(readOptions([], "/project", now)).toMatchObject({
-    folder: undefined,
-    service: "https://geo.api.gouv.fr",
-    isDryRun: false,
-    source: { vintage: "", date: "2026-11-26" },
+  it.each([
+    [[], { folder: undefined, isDryRun: false, source: { vintage: "", date: "2026-11-26" } }],
+    [
+      ["--from", "data", "--vintage", "2018", "--dry-run", "--date", "2024-03-04"],
+      { folder: resolve("data"), isDryRun: true, source: { vintage: "2018", date: "2024-03-04" } },
+    ],
+  ])("reads %j, with today in French time as the usual day", (given, expected) => {
+    expect(readOptions(given, process.cwd(), now)).toMatchObject(expected);
   });
-});
 
-it("reads a folder with the date of its oldest file, a vintage and a dry run", () => {
-  const path = join(folder, "communes-04.geojson");
-  writeFileSync(path, "");
-  utimesSync(path, now, new Date("2025-01-02T03:04:05Z"));
-  const given = ["--from", folder, "--vintage", "2018", "--dry-run"];
-  expect(readOptions(given, "/project", now)).toMatchObject({
-    folder,
-    isDryRun: true,
-    source: { vintage: "2018", date: "2025-01-02" },
+  it.each([
+    [["--form", "x"], /--form/],
+    [["--from", "nowhere"], /ce dossier n’existe pas/],
+    [["--vintage", "hier"], /une année/],
+    [["--date", "2024"], /un jour/],
+  ])("refuses %j", (given, sentence) => {
+    expect(readOptions(given, process.cwd(), now)).toMatch(sentence);
   });
-  expect(readOptions([...given, "--date", "2024-03-04"], "/project", now)).toMatchObject({
-    source: { date: "2024-03-04" },
-  });
-});
-
-it.each([
-  [["--form", "x"], /--form/],
-  [["--from", "nowhere"], /ce dossier n’existe pas/],
-  [["--vintage", "hier"], /une année/],
-  [["--date", "2024"], /un jour/],
-])("refuses %j", (given, sentence) => {
-  expect(readOptions(given, folder, now)).toMatch(sentence);
 });

@@ -1,5 +1,5 @@
-import { existsSync, statSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
 import type { GeometryCollection as GeoCollection } from "geojson";
 import { merge, quantize } from "topojson-client";
 import { topology } from "topojson-server";
@@ -12,12 +12,12 @@ import { DEPARTEMENTS } from "../../src/domain/territory.ts";
 import { simplifyArcs, weighVertices } from "../outlines/build-outlines.ts";
 import { checkOutlines } from "../outlines/check-outlines.ts";
 import { areasOf, COMMUNES_FILE, type CommuneTopology } from "../outlines/topology.ts";
-import { parseOptions } from "../parse-options.ts";
 import { joinCommunes } from "../pipeline/join-communes.ts";
 import { readOfficialCodes } from "../pipeline/official-codes.ts";
 import { readTables, TABLES, type Tables } from "../pipeline/table-columns.ts";
 import { toJsonText } from "../pipeline/write-dataset.ts";
-import { type CommuneParts, describeUpdate, explainLost, matchCommunes } from "./match-communes.ts";
+import { parseOptions } from "../program.ts";
+import { type CommuneParts, describeMatch, explainLost, matchCommunes } from "./match-communes.ts";
 import { type ContourOrigin, gatherContours, toMultiPolygon } from "./read-contours.ts";
 
 /** Row of data/sources.csv for the outlines. */
@@ -60,7 +60,7 @@ export async function updateContours(request: UpdateRequest): Promise<UpdateOutc
   const found = checkOutlines(outlines, communes, new Map());
   if (found.length > 0) return refuse(found.map(({ codes, reason }) => `${codes.join(", ")} : ${reason}.`));
 
-  const lines = describeUpdate({ matched, outlines, contours: contours.length });
+  const lines = describeMatch(matched, contours);
   if (isDryRun) return { isDone: true, lines: [...lines, "Essai : rien n’a été écrit."] };
   write(COMMUNES_FILE, toJsonText(outlines));
   write(tables.sources.file, withSource(tables.sources, source));
@@ -129,7 +129,7 @@ export interface ContourOptions {
 export const USAGE = `npm run data:contours -- [--from DOSSIER] [--vintage AAAA] [--date AAAA-MM-JJ] [--dry-run]
   --from     lit communes-04.geojson, communes-05.geojson… déjà téléchargés, sans réseau
   --vintage  millésime des contours, s’il est connu
-  --date     jour du téléchargement (d’ordinaire : aujourd’hui, ou la date des fichiers)
+  --date     jour du téléchargement (d’ordinaire : aujourd’hui)
   --dry-run  montre ce qui changerait et n’écrit rien`;
 
 const SERVICE = "https://geo.api.gouv.fr";
@@ -157,18 +157,9 @@ export function readOptions(given: readonly string[], root: string, now: Date): 
     isDryRun,
     source: {
       vintage,
-      date: date ?? dayOf(folder === undefined ? now : oldestOf(folder, now)),
+      date: date ?? dayOf(now),
     },
   };
-}
-
-/** Modification time of the oldest file; now when there is none, which the reading reports. */
-function oldestOf(folder: string, now: Date): Date {
-  const times = DEPARTEMENTS.flatMap(({ code }) => {
-    const path = join(folder, `communes-${code}.geojson`);
-    return existsSync(path) ? [statSync(path).mtimeMs] : [];
-  });
-  return new Date(Math.min(now.getTime(), ...times));
 }
 
 function dayOf(moment: Date): string {

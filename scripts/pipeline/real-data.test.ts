@@ -6,7 +6,7 @@ import { readPlaceFeature } from "../../src/data/public-data/place-feature.ts";
 import { parseOpeningWeek } from "../../src/domain/opening-hours/opening-week.ts";
 import type { Category, Place } from "../../src/domain/place.ts";
 import { type Commune, isOutsideRegion } from "../../src/domain/territory.ts";
-import { orThrow } from "../or-throw.ts";
+import { orThrow } from "../program.ts";
 import { type BuiltDataset, buildDataset } from "./build-dataset.ts";
 import { readTables } from "./table-columns.ts";
 

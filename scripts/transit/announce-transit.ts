@@ -2,8 +2,8 @@ import { type DataSources, type Manifest, readManifest } from "../../src/data/pu
 import { DEMAND_FILE, TRANSIT_FILE } from "../../src/data/public-data/file-names.ts";
 import { readTransitColumns } from "../../src/data/public-data/transit-columns.ts";
 import type { TransitFeed } from "../../src/domain/transit/transit-answers.ts";
-import { parseJson } from "../parse-json.ts";
 import { fingerprint } from "../pipeline/write-dataset.ts";
+import { parseJson } from "../program.ts";
 import type { OptionalFile } from "../publish/publish-optional-files.ts";
 
 /** Answers without a car, with their timetables as sources. */

@@ -7,7 +7,7 @@ import { DAY_TYPES, type DayType } from "../../src/domain/transit/day-types.ts";
 import { walkingOn } from "../../src/domain/transit/transfers.ts";
 import { type TransitTable, transitStateOn } from "../../src/domain/transit/transit-answers.ts";
 import type { Politeness } from "../online/ask-politely.ts";
-import { parseOptions } from "../parse-options.ts";
+import { parseOptions } from "../program.ts";
 import { computeTable, readTransitInput, type TransitInput } from "./compute-table.ts";
 import {
   type FeedSource,

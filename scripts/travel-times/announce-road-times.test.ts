@@ -6,7 +6,7 @@ import { toRoadTimeColumns } from "../../src/data/public-data/road-times-columns
 import { aCommune, aManifest } from "../../src/testing/builders.ts";
 import { settlementAtSeats, someRoadTimes } from "../../src/testing/network-builders.ts";
 import { announceRoadTimes } from "./announce-road-times.ts";
-import { originsKey } from "./build-road-times.ts";
+import { originsKey } from "./read-travel-times.ts";
 
 const COMMUNES = [aCommune({ code: "05001" as never }), aCommune({ code: "05002" as never, position: [6.2, 44.6] })];
 const SEATS = COMMUNES.map(({ position }) => position);

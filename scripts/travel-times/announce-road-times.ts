@@ -4,10 +4,10 @@ import { readDemandColumns } from "../../src/data/public-data/demand-columns.ts"
 import { DEMAND_FILE, ROAD_TIMES_FILE } from "../../src/data/public-data/file-names.ts";
 import { readRoadTimeColumns } from "../../src/data/public-data/road-times-columns.ts";
 import type { RoadTimes } from "../../src/domain/travel-times/road-ways.ts";
-import { parseJson } from "../parse-json.ts";
 import { fingerprint } from "../pipeline/write-dataset.ts";
+import { parseJson } from "../program.ts";
 import type { OptionalFile } from "../publish/publish-optional-files.ts";
-import { originsKey } from "./build-road-times.ts";
+import { originsKey } from "./read-travel-times.ts";
 
 /** Ways of a routing engine, with OpenStreetMap as their source. */
 export const ROAD_TIMES_OPTIONAL_FILE: OptionalFile = {

@@ -2,9 +2,7 @@ import { describe, expect, it } from "vitest";
 import { greatCircleDistanceKm, type Position } from "../../src/domain/geo/position.ts";
 import type { Category } from "../../src/domain/place.ts";
 import { aPassage } from "../../src/testing/network-builders.ts";
-import { winterPolygon } from "./closed-passes.ts";
-import { NEAREST_OF_TYPE, planMatrix } from "./plan-matrix.ts";
-import { osrmQuestions, valhallaQuestions } from "./write-questions.ts";
+import { NEAREST_OF_TYPE, osrmQuestions, planMatrix, valhallaQuestions, winterPolygon } from "./plan-matrix.ts";
 
 const SEAT: Position = [6, 44.5];
 const ADDRESS = /^url = "(.*)"$/m;

@@ -1,6 +1,11 @@
-import { greatCircleDistanceKm, type Position } from "../../src/domain/geo/position.ts";
+import {
+  greatCircleDistanceKm,
+  KM_PER_DEGREE,
+  type Position,
+  RADIANS_PER_DEGREE,
+} from "../../src/domain/geo/position.ts";
+import type { Passage } from "../../src/domain/network/road-network.ts";
 import { CATEGORIES, type Place, type PlaceId } from "../../src/domain/place.ts";
-import { roundPosition } from "./round-position.ts";
 
 /** Number of places of each type that a matrix goes to from each origin. */
 export const NEAREST_OF_TYPE = 12;
@@ -81,4 +86,80 @@ function nearestOf(origin: Position, targets: readonly PlannedTarget[]): Readonl
         .map(({ rank }) => rank),
     ),
   );
+}
+
+/** Where the engines listen on the operator's machine, by the usual port of each. */
+const VALHALLA = "http://localhost:8002/sources_to_targets";
+const OSRM = "http://localhost:5000/table/v1/driving";
+
+/** The questions of a plan as curl reads them (`curl --config`): it prints the answer to each on a line. */
+export function valhallaQuestions(plan: MatrixPlan): string {
+  return write(plan, (sources, { position }) => {
+    const body = { sources: sources.map(toLocation), targets: [toLocation(position)], costing: "auto", format: "osrm" };
+    return [`url = "${VALHALLA}"`, `data = ${JSON.stringify(JSON.stringify(body))}`];
+  });
+}
+
+/** The same for OSRM. */
+export function osrmQuestions(plan: MatrixPlan): string {
+  return write(plan, (sources, { position }) => {
+    const coordinates = [position, ...sources].map((own) => own.join(",")).join(";");
+    const ranks = sources.map((_, rank) => rank + 1).join(";");
+    const options = `destinations=0&sources=${ranks}&annotations=duration,distance&generate_hints=false`;
+    return [`url = "${OSRM}/${coordinates}?${options}"`];
+  });
+}
+
+function write(
+  plan: MatrixPlan,
+  ask: (sources: readonly Position[], target: PlannedTarget) => readonly string[],
+): string {
+  const questions = plan.questions.map((question) => {
+    const { sources, target } = endsOf(plan, question);
+    return ["silent", "show-error", ...ask(sources, target), 'write-out = "\\n"'].join("\n");
+  });
+  return `${questions.join("\nnext\n")}\n`;
+}
+
+function toLocation([lon, lat]: Position) {
+  return { lat, lon };
+}
+
+/** Roads are cut this near to a closed pass. */
+const RADIUS_KM = 0.4;
+const CORNERS = 8;
+/** Far around the region: the extract ends before. */
+const AROUND: readonly Position[] = [
+  [0, 40],
+  [15, 40],
+  [15, 50],
+  [0, 50],
+  [0, 40],
+];
+
+/**
+ * The roads of winter as `osmium extract --polygon` reads them: all but a hole around each pass that is closed all winter, not around those that
+ * close at times.
+ */
+export function winterPolygon(passages: readonly Passage[]) {
+  const closed = passages.filter(({ winter }) => winter === "ferme");
+  const coordinates = [AROUND, ...closed.map(({ position }) => ringAround(position))];
+  return { type: "Feature", properties: {}, geometry: { type: "Polygon", coordinates } };
+}
+
+function ringAround(position: Position): readonly Position[] {
+  const perLongitude = KM_PER_DEGREE * Math.cos(position[1] * RADIANS_PER_DEGREE);
+  return Array.from({ length: CORNERS + 1 }, (_, corner): Position => {
+    // Clockwise, as GeoJSON has holes.
+    const angle = (-2 * Math.PI * (corner % CORNERS)) / CORNERS;
+    return [
+      Number((position[0] + (RADIUS_KM * Math.cos(angle)) / perLongitude).toFixed(5)),
+      Number((position[1] + (RADIUS_KM * Math.sin(angle)) / KM_PER_DEGREE).toFixed(5)),
+    ];
+  });
+}
+
+/** Rounds to about a metre, as the questions have it. */
+export function roundPosition([longitude, latitude]: Position): Position {
+  return [Number(longitude.toFixed(5)), Number(latitude.toFixed(5))];
 }

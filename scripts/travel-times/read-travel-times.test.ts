@@ -3,8 +3,7 @@ import { describe, expect, it } from "vitest";
 import { readRoadTimeColumns } from "../../src/data/public-data/road-times-columns.ts";
 import type { Position } from "../../src/domain/geo/position.ts";
 import { type MatrixPlan, planMatrix } from "./plan-matrix.ts";
-import { readOptions } from "./read-options.ts";
-import { type MatrixFiles, readTravelTimes } from "./read-travel-times.ts";
+import { type MatrixFiles, readOptions, readTravelTimes } from "./read-travel-times.ts";
 
 /** Two seats and a point, with a place beside the first seat and another 16 km east. */
 const SEATS: readonly Position[] = [

@@ -1,7 +1,6 @@
 import type { PlaceColumn, PlaceRow } from "../../src/domain/place-columns.ts";
 import { departementOfCommune } from "../../src/domain/territory.ts";
-import type { ReferenceReview } from "./review-references.ts";
-import type { CellChange, ListUpdate, RowChange } from "./settle-list.ts";
+import type { CellChange, ListUpdate, ReferenceReview, RowChange } from "./settle-list.ts";
 
 export interface ReportSection {
   readonly title: string;

@@ -2,9 +2,14 @@ import { type ImportedTable, readFile } from "../../src/data/csv/imported/read-f
 import { recogniseShape } from "../../src/data/import/national-row.ts";
 import type { CommuneContext } from "../../src/data/import/read-rows.ts";
 import type { ImportFault, Issue } from "../../src/domain/import/issue.ts";
-import { convertNationalRows } from "./convert-national-rows.ts";
-import { listSource } from "./list-origin.ts";
-import { cutLineOf, findListFault, type ListFault, unreadByLine } from "./official-list.ts";
+import {
+  convertNationalRows,
+  cutLineOf,
+  findListFault,
+  type ListFault,
+  listSource,
+  unreadByLine,
+} from "./official-list.ts";
 import type { ListedRow } from "./settle-list.ts";
 
 /** The official list as published on a day. */

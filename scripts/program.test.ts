@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from "vitest";
-import { runProgram } from "./run-program.ts";
+import { runProgram } from "./program.ts";
 
 afterEach(() => {
   process.exitCode = 0;
