@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { readChangeList } from "../../src/data/public-data/data-sources.ts";
+import { readChangeList } from "../../src/data/public-data/change-list.ts";
 import { toVersions } from "../../src/domain/history/history.ts";
 import type { Place } from "../../src/domain/place.ts";
 import { aPlace } from "../../src/testing/builders.ts";

@@ -1,6 +1,7 @@
 import type { Problem } from "../../src/data/csv/table-schema.ts";
+import { toChangeList } from "../../src/data/public-data/change-list.ts";
 import { toCommuneColumns } from "../../src/data/public-data/commune-columns.ts";
-import { type Manifest, readManifest, SOURCES_FILE, toChangeList } from "../../src/data/public-data/data-sources.ts";
+import { type Manifest, readManifest, SOURCES_FILE } from "../../src/data/public-data/data-sources.ts";
 import { toDemandColumns } from "../../src/data/public-data/demand-columns.ts";
 import {
   CHANGES_FILE,

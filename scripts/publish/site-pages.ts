@@ -2,10 +2,10 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Plugin } from "vite";
 import { readAnswersFile } from "../../src/data/public-data/answers.ts";
+import { readChangeList } from "../../src/data/public-data/change-list.ts";
 import { type CommunesAndEpcis, readCommuneColumns } from "../../src/data/public-data/commune-columns.ts";
 import {
   type DataSources,
-  readChangeList,
   readDataSources,
   readManifest,
   SOURCES_FILE,

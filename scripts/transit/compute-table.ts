@@ -5,7 +5,7 @@ import type { Place } from "../../src/domain/place.ts";
 import type { Commune } from "../../src/domain/territory.ts";
 import { answerDay, keepNearest, type Nearness, type TransitPlace } from "../../src/domain/transit/answer-day.ts";
 import { type FeedOnDate, listConnections } from "../../src/domain/transit/connections.ts";
-import { DAY_TYPES } from "../../src/domain/transit/day-types.ts";
+import { DAY_TYPES } from "../../src/domain/transit/day-kinds.ts";
 import type { GtfsFeed } from "../../src/domain/transit/gtfs-feed.ts";
 import { type PlaceHours, placeHoursOf } from "../../src/domain/transit/near-stops.ts";
 import { createTransitNetwork, type Walking } from "../../src/domain/transit/transfers.ts";
@@ -14,7 +14,7 @@ import {
   type TransitDay,
   type TransitFeed,
   type TransitTable,
-} from "../../src/domain/transit/transit-answers.ts";
+} from "../../src/domain/transit/transit-table.ts";
 import { readBuiltCommunes, readBuiltNetwork, readBuiltPlaces, readBuiltSettlement } from "../built-data.ts";
 import type { ReadFeed } from "./feeds.ts";
 

@@ -18,7 +18,7 @@ import type { ParisMoment } from "../domain/opening-hours/paris-moment.ts";
 import type { Origin } from "../domain/origin.ts";
 import type { PlaceId } from "../domain/place.ts";
 import type { TerritoryOutlines } from "../domain/territory.ts";
-import type { TransitChoice } from "../domain/transit/day-types.ts";
+import type { TransitChoice } from "../domain/transit/day-kinds.ts";
 import {
   type Appearance,
   type AppState,

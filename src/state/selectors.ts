@@ -8,7 +8,7 @@ import type { Place, PlaceId } from "../domain/place.ts";
 import { orderPlaces } from "../domain/place-facts.ts";
 import { type ClockDoubt, doubtClock } from "../domain/quality/source-age.ts";
 import { type Commune, departementOfCommune, type Epci } from "../domain/territory.ts";
-import type { TransitChoice } from "../domain/transit/day-types.ts";
+import type { TransitChoice } from "../domain/transit/day-kinds.ts";
 import type { AppState } from "./app-state.ts";
 import { derive } from "./derive.ts";
 

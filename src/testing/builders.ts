@@ -3,7 +3,7 @@ import type { CodeCommune, CodeDepartement, CodeEpci } from "../domain/codes.ts"
 import type { DataVersion } from "../domain/history/history.ts";
 import type { RailStation } from "../domain/nearest/nearest-rail-station.ts";
 import type { Place, PlaceRecord, Stop } from "../domain/place.ts";
-import type { Need } from "../domain/search/find-need.ts";
+import type { Need } from "../domain/search/need.ts";
 import type { Agreement, ConventionFact } from "../domain/seasonal/convention-life.ts";
 import type { Meeting } from "../domain/seasonal/meeting.ts";
 import type { HousingConvention, Resort, ResortId } from "../domain/seasonal/resorts.ts";

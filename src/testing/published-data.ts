@@ -23,7 +23,7 @@ import { demandWhereLived } from "../domain/demand/demand.ts";
 import type { Ground } from "../domain/figures/measure.ts";
 import { withSettlement } from "../domain/network/road-search.ts";
 import { isCounted, type Place } from "../domain/place.ts";
-import type { Need } from "../domain/search/find-need.ts";
+import type { Need } from "../domain/search/need.ts";
 import type { Searchable } from "../domain/search/search-index.ts";
 import type { Resort } from "../domain/seasonal/resorts.ts";
 import type { Hamlet } from "../domain/territory.ts";

@@ -2,12 +2,12 @@ import { forEachRecord } from "../data/csv/read-table.ts";
 import { greatCircleDistanceKm } from "../domain/geo/position.ts";
 import type { WalkingMinutes } from "../domain/network/walking-minutes.ts";
 import type { TransitAnswer } from "../domain/transit/answer-day.ts";
-import { DAY_TYPES } from "../domain/transit/day-types.ts";
+import { DAY_TYPES } from "../domain/transit/day-kinds.ts";
 import type { FeedFault, GtfsFeed } from "../domain/transit/gtfs-feed.ts";
 import { readGtfsFeed } from "../domain/transit/read-gtfs-feed.ts";
 import type { FeedFiles } from "../domain/transit/read-gtfs-file.ts";
 import type { Walking } from "../domain/transit/transfers.ts";
-import type { TransitTable } from "../domain/transit/transit-answers.ts";
+import type { TransitTable } from "../domain/transit/transit-table.ts";
 
 /** The texts of a made-up feed by file name. */
 export type FeedTexts = Readonly<Record<string, string>>;

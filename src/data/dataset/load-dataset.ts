@@ -17,7 +17,7 @@ import type { RoadShapes } from "../../domain/network/conditions.ts";
 import type { RoadArea, RoadNetwork } from "../../domain/network/road-network.ts";
 import type { LoadedRoads } from "../../domain/network/road-search.ts";
 import type { Place } from "../../domain/place.ts";
-import type { Need } from "../../domain/search/find-need.ts";
+import type { Need } from "../../domain/search/need.ts";
 import type { Commune, Hamlet, TerritoryOutlines } from "../../domain/territory.ts";
 import type { TransitAnswers } from "../../domain/transit/transit-answers.ts";
 import type { RoadWays } from "../../domain/travel-times/road-ways.ts";

@@ -8,8 +8,9 @@ import { toAnswersFile } from "../public-data/answers.ts";
 import { toCommuneColumns } from "../public-data/commune-columns.ts";
 import { SOURCES_FILE } from "../public-data/data-sources.ts";
 import { toPlaceFeature } from "../public-data/write-place-feature.ts";
+import { loadAnswers } from "./load-answers.ts";
 import { loadCommunes, loadManifest, loadSources } from "./load-dataset.ts";
-import { loadAnswers, loadPlaces } from "./load-places.ts";
+import { loadPlaces } from "./load-places.ts";
 
 const feature = toPlaceFeature(aPlace());
 

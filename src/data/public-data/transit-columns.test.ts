@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { TransitAnswer } from "../../domain/transit/answer-day.ts";
-import { DAY_TYPES } from "../../domain/transit/day-types.ts";
+import { DAY_TYPES } from "../../domain/transit/day-kinds.ts";
 import { aTransitAnswer, aTransitTable } from "../../testing/transit-builders.ts";
 import { readTransitColumns, toTransitColumns } from "./transit-columns.ts";
 

@@ -1,12 +1,8 @@
 import * as v from "valibot";
 import type { TransitAnswer } from "../../domain/transit/answer-day.ts";
-import { DAY_TYPES } from "../../domain/transit/day-types.ts";
-import {
-  createTransitAnswers,
-  type TransitAnswers,
-  type TransitDay,
-  type TransitTable,
-} from "../../domain/transit/transit-answers.ts";
+import { DAY_TYPES } from "../../domain/transit/day-kinds.ts";
+import { createTransitAnswers, type TransitAnswers } from "../../domain/transit/transit-answers.ts";
+import type { TransitDay, TransitTable } from "../../domain/transit/transit-table.ts";
 
 /**
  * Answers without a car as columns of integers. A row is an origin and a place; its answers of all day types stand side by side, each as the

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { CodeDepartement } from "../../domain/codes.ts";
-import type { Need } from "../../domain/search/find-need.ts";
+import type { Need } from "../../domain/search/need.ts";
 import { aNeed, aUsefulLink } from "../../testing/builders.ts";
 import { readNeedList, readUsefulLinkList, toNeedList, toUsefulLinkList } from "./useful-link-list.ts";
 

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { parseCodeEpci } from "../../domain/codes.ts";
 import { webAddress } from "../../domain/contact/contact-way.ts";
 import { CATEGORIES, THEMES } from "../../domain/place.ts";
-import { NEED_NOTES, type Need } from "../../domain/search/find-need.ts";
+import { NEED_NOTES, type Need } from "../../domain/search/need.ts";
 import { departementsIn } from "../../domain/territory.ts";
 import { LINK_AUDIENCES, LINK_THEMES, type UsefulLink } from "../../domain/useful-link.ts";
 import { optionalText, sourceReferenceEntries, withoutEmpty } from "./schemas.ts";

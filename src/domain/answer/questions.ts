@@ -1,6 +1,6 @@
 import { type Filters, NO_FILTERS } from "../filter/filters.ts";
 import type { Category, Place, Theme } from "../place.ts";
-import type { NeedNote } from "../search/find-need.ts";
+import type { NeedNote } from "../search/need.ts";
 
 /** The eight usual questions, in display order. */
 export const QUESTION_IDS = ["caf", "retraite", "vehicule", "papiers", "impots", "sante", "emploi", "saison"] as const;

@@ -1,4 +1,4 @@
-import type { Category, Theme } from "../place.ts";
+import type { Need, NeedWord } from "./need.ts";
 import { isOneTypoApart, type TypedWord, toKeyWords } from "./search-key.ts";
 
 /** A need found in the typed text, and the word of the table that matches. */
@@ -25,6 +25,7 @@ type IsSame = (typed: string, meant: string) => boolean;
 
 /** Least length of a word whose plural ending is ignored. */
 const LEAST_PLURAL_LETTERS = 4;
+
 const LEAST_BEGUN_LETTERS = 3;
 
 export function buildNeedIndex(needs: readonly Need[]): NeedIndex {
@@ -111,30 +112,6 @@ function isSameWord(typed: string, meant: string): boolean {
 
 function singular(word: string): string {
   return word.length >= LEAST_PLURAL_LETTERS ? word.replace(/[sx]$/, "") : word;
-}
-
-/** Notes on needs that places meet only in part; the sentences are in the messages. */
-export const NEED_NOTES = ["mairie-equipee", "en-ligne", "prefecture", "pas-de-soins", "selon-le-lieu"] as const;
-export type NeedNote = (typeof NEED_NOTES)[number];
-
-/** A word that people type for a need, in a language of the page. */
-export interface NeedWord {
-  readonly text: string;
-  /** ISO 639-1: "fr". */
-  readonly language: string;
-}
-
-/** A need: rows of data/needs.csv with the same meaning. */
-export interface Need {
-  /** Undefined for an operator with several themes, and for a type of place. */
-  readonly theme: Theme | undefined;
-  /** Name in data/bouquets.csv; "" for none. */
-  readonly operator: string;
-  /** Types of place of the need or of its operator; empty for any. */
-  readonly categories: readonly Category[];
-  readonly note: NeedNote | undefined;
-  /** At least one. */
-  readonly words: readonly NeedWord[];
 }
 
 /** Small words of the four languages that a need may omit or exchange. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { aCommune, aNeed, aPlace, aResort } from "../../testing/builders.ts";
 import type { CodeCommune, CodeDepartement } from "../codes.ts";
 import { ANY_TIME, NO_FILTERS } from "../filter/filters.ts";
-import type { Need } from "./find-need.ts";
+import type { Need } from "./need.ts";
 import type { Reading } from "./read-query.ts";
 import { buildSearchIndex, type SearchGroup } from "./search-index.ts";
 import { searchPlaces } from "./search-places.ts";

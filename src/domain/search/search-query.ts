@@ -2,7 +2,7 @@ import type { CodeCommune } from "../codes.ts";
 import { ANY_TIME, type PlaceQuery } from "../filter/filters.ts";
 import { withAfterHours } from "../filter/when.ts";
 import type { Origin } from "../origin.ts";
-import type { NeedNote } from "./find-need.ts";
+import type { NeedNote } from "./need.ts";
 import type { Fit, SearchHit } from "./search-places.ts";
 
 /** Query from the search, in terms of the filters. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { aFeed } from "../../testing/transit-builders.ts";
-import { DAY_TYPES, dayTypeOn, representativeDates } from "./day-types.ts";
+import { DAY_TYPES } from "./day-kinds.ts";
+import { dayTypeOn, representativeDates } from "./day-types.ts";
 
 const HEADER = "service_id,monday,tuesday,wednesday,thursday,friday,saturday,sunday,start_date,end_date";
 

@@ -1,22 +1,6 @@
 import { addDays, isPublicHoliday, parisMomentOf } from "../opening-hours/paris-moment.ts";
+import { DAY_TYPES, type DayKind, type DayType, TRANSIT_SEASONS, type TransitSeason } from "./day-kinds.ts";
 import { type GtfsFeed, runningServices, validityOf } from "./gtfs-feed.ts";
-
-const TRANSIT_SEASONS = ["hiver", "ete"] as const;
-export type TransitSeason = (typeof TRANSIT_SEASONS)[number];
-
-export interface DayType {
-  readonly season: TransitSeason;
-  readonly kind: DayKind;
-}
-
-/** Kinds of days with a timetable of their own, in the order of the published file. */
-export const DAY_KINDS = ["jour-scolaire", "jour-de-vacances", "samedi", "dimanche"] as const;
-export type DayKind = (typeof DAY_KINDS)[number];
-
-/** The four kinds of days of both seasons, in the order of the published file. */
-export const DAY_TYPES: readonly DayType[] = TRANSIT_SEASONS.flatMap((season) =>
-  DAY_KINDS.map((kind) => ({ season, kind })),
-);
 
 /** Months of a season, those of its main timetable first. */
 const MONTHS: Readonly<Record<TransitSeason, readonly (readonly string[])[]>> = {
@@ -77,6 +61,7 @@ const SURELY_SCHOOL: readonly (readonly [string, string])[] = [
   ["09-05", "10-14"],
   ["11-06", "12-17"],
 ];
+
 const SURELY_HOLIDAY: readonly (readonly [string, string])[] = [
   ["07-10", "08-25"],
   ["12-24", "12-31"],
@@ -156,7 +141,3 @@ function mostFrequent(dates: readonly ServiceDate[]): ServiceDate | undefined {
   const most = Math.max(...counts.values());
   return dates.find(({ pattern }) => counts.get(pattern) === most);
 }
-
-/** For which day a person wants round trips without a car: none; "jour", the day asked for, else today; or a kind of day. */
-export const TRANSIT_CHOICES = ["non", "jour", ...DAY_KINDS] as const;
-export type TransitChoice = (typeof TRANSIT_CHOICES)[number];

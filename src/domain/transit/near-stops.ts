@@ -5,7 +5,7 @@ import { firstWeekOf, weekOf } from "../opening-hours/opening-week.ts";
 import { awaitedSeason } from "../opening-hours/paris-moment.ts";
 import type { StartingPoint } from "../origin.ts";
 import type { Place, PlaceId, Stop } from "../place.ts";
-import type { DayKind, DayType } from "./day-types.ts";
+import type { DayKind, DayType } from "./day-kinds.ts";
 
 /** A stop near a starting point: the service comes. */
 export interface NearStop {

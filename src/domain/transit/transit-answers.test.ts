@@ -3,14 +3,8 @@ import { aCommune, aPlace, aStop } from "../../testing/builders.ts";
 import { NO_ROADS } from "../../testing/network-builders.ts";
 import { aTransitAnswer, aTransitTable } from "../../testing/transit-builders.ts";
 import type { CodeCommune } from "../codes.ts";
-import {
-  commonValidity,
-  createTransitAnswers,
-  findTransitStart,
-  type TransitQuestion,
-  transitAnswersOf,
-  transitStateOn,
-} from "./transit-answers.ts";
+import { createTransitAnswers, findTransitStart, type TransitQuestion } from "./transit-answers.ts";
+import { commonValidity, transitAnswersOf, transitStateOn } from "./transit-table.ts";
 
 const HAUT = aCommune({ code: "05001" as CodeCommune, name: "Haut", position: [6, 44.5] });
 const BAS = aCommune({ code: "05002" as CodeCommune, name: "Bas", position: [6.2, 44.5] });

@@ -2,7 +2,7 @@ import { useId, useState } from "react";
 import { REACHES } from "../../domain/filter/filters.ts";
 import { METRICS, metricOf, roadModel, SEASONS, STRAIGHT } from "../../domain/network/conditions.ts";
 import { clockTime } from "../../domain/opening-hours/paris-moment.ts";
-import { TRANSIT_CHOICES } from "../../domain/transit/day-types.ts";
+import { TRANSIT_CHOICES } from "../../domain/transit/day-kinds.ts";
 import { selectAccessModel } from "../../state/access-selectors.ts";
 import { selectOriginCommune } from "../../state/nearest-selectors.ts";
 import { useAppState, useDetailedApp } from "../app-context.ts";

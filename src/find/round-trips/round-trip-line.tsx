@@ -1,7 +1,7 @@
 import { Fragment } from "react";
 import { weekOf } from "../../domain/opening-hours/opening-week.ts";
 import type { Place } from "../../domain/place.ts";
-import type { DayKind } from "../../domain/transit/day-types.ts";
+import type { DayKind } from "../../domain/transit/day-kinds.ts";
 import type { NearStop } from "../../domain/transit/near-stops.ts";
 import type { PlaceTrip, TripToPlace } from "../../domain/transit/transit-answers.ts";
 import { selectTripsFrom } from "../../state/travel-selectors.ts";

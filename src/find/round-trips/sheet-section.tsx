@@ -1,7 +1,7 @@
 import { telephoneAddress } from "../../domain/contact/contact-way.ts";
 import type { Place } from "../../domain/place.ts";
 import type { HelpNear } from "../../domain/seasonal/seasonal-help.ts";
-import type { DayKind } from "../../domain/transit/day-types.ts";
+import type { DayKind } from "../../domain/transit/day-kinds.ts";
 import type { TripToPlace } from "../../domain/transit/transit-answers.ts";
 import { selectHasTransit, selectTransitChoice } from "../../state/selectors.ts";
 import { selectTripsFrom } from "../../state/travel-selectors.ts";

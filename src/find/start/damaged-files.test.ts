@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { topology } from "topojson-server";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { loadAnswers } from "../../data/dataset/load-answers.ts";
 import {
   loadBaseMap,
   loadCommunes,
@@ -20,7 +21,7 @@ import {
   loadTransit,
   loadUsefulLinks,
 } from "../../data/dataset/load-dataset.ts";
-import { loadAnswers, loadPlaces } from "../../data/dataset/load-places.ts";
+import { loadPlaces } from "../../data/dataset/load-places.ts";
 import { toFeatureRows } from "../../data/public-data/answers.ts";
 import { toAttachmentColumns } from "../../data/public-data/attachment-columns.ts";
 import { toCommuneColumns } from "../../data/public-data/commune-columns.ts";

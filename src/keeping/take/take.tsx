@@ -5,7 +5,7 @@ import type { DataSources } from "../../data/public-data/data-sources.ts";
 import { PLAN_PROVENANCE } from "../../domain/base-map.ts";
 import { webAddress } from "../../domain/contact/contact-way.ts";
 import { readyValue } from "../../domain/loadable.ts";
-import { transitStateOn } from "../../domain/transit/transit-answers.ts";
+import { transitStateOn } from "../../domain/transit/transit-table.ts";
 import { copyText } from "../../ui/copy-text.ts";
 import { downloadFile } from "../../ui/download.ts";
 import { Choice } from "../../ui/shell/choice.tsx";

@@ -4,7 +4,7 @@ import { LINK_PARAMETERS } from "../../../e2e/link-parameters.ts";
 import { PRACTICALS } from "../../domain/filter/filters.ts";
 import { CATEGORIES, FORMATS, KINDS, VERIFICATIONS } from "../../domain/place.ts";
 import { DEPARTEMENTS } from "../../domain/territory.ts";
-import { TRANSIT_CHOICES } from "../../domain/transit/day-types.ts";
+import { TRANSIT_CHOICES } from "../../domain/transit/day-kinds.ts";
 import { APPEARANCES, LANGUAGES, VIEWS } from "../app-state.ts";
 import { PARAMETERS } from "./link.ts";
 

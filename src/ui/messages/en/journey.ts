@@ -1,4 +1,4 @@
-import type { DayKind, TransitSeason } from "../../../domain/transit/day-types.ts";
+import type { DayKind, TransitSeason } from "../../../domain/transit/day-kinds.ts";
 import type { JourneyWords } from "../fr/journey.ts";
 import { about, list, number } from "./grammar.ts";
 

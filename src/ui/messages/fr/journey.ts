@@ -1,6 +1,6 @@
 import type { Metric, Season as RoadSeason } from "../../../domain/network/conditions.ts";
 import type { PassageKind } from "../../../domain/network/road-network.ts";
-import type { DayKind, TransitChoice, TransitSeason } from "../../../domain/transit/day-types.ts";
+import type { DayKind, TransitChoice, TransitSeason } from "../../../domain/transit/day-kinds.ts";
 import { ofPlace, roadWithArticle, withArticle } from "../french-names.ts";
 import type { Counted, Named } from "../message.ts";
 import { environ, liste, nombre } from "./grammar.ts";

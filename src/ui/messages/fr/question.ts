@@ -2,7 +2,7 @@ import type { Reason } from "../../../domain/answer/choose-answer.ts";
 import type { QuestionId } from "../../../domain/answer/questions.ts";
 import type { Season } from "../../../domain/network/conditions.ts";
 import type { UsualStopDays } from "../../../domain/place-facts.ts";
-import type { NeedNote } from "../../../domain/search/find-need.ts";
+import type { NeedNote } from "../../../domain/search/need.ts";
 import { atCommune, nearPlace } from "../french-names.ts";
 import type { Named } from "../message.ts";
 

@@ -1,4 +1,4 @@
-import type { NeedNote } from "../../../domain/search/find-need.ts";
+import type { NeedNote } from "../../../domain/search/need.ts";
 import { nearPlace } from "../french-names.ts";
 import type { Named } from "../message.ts";
 
