@@ -2,7 +2,6 @@ import { type DataSources, type Manifest, readManifest } from "../../src/data/pu
 import { DEMAND_FILE, TRANSIT_FILE } from "../../src/data/public-data/file-names.ts";
 import { readTransitColumns } from "../../src/data/public-data/transit-columns.ts";
 <<<<<<< HEAD
-import type { TransitFeed } from "../../src/domain/transit/transit-answers.ts";
 =======
 import type { TransitFeed } from "../../src/domain/transit/transit-table.ts";
 import { parseJson } from "../parse-json.ts";
