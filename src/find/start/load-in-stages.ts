@@ -1,5 +1,5 @@
-import { loadPlaces } from "../../data/dataset/load-places.ts";
 import { loadAnswers } from "../../data/dataset/load-answers.ts";
+import { loadPlaces } from "../../data/dataset/load-places.ts";
 import { ROAD_TIMES_FILE } from "../../data/public-data/file-names.ts";
 import { LOADING, readyValue, unreachable } from "../../domain/loadable.ts";
 import type { Actions } from "../../state/actions.ts";
