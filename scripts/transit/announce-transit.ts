@@ -2,14 +2,6 @@ import { type DataSources, type Manifest, readManifest } from "../../src/data/pu
 import { DEMAND_FILE, TRANSIT_FILE } from "../../src/data/public-data/file-names.ts";
 import { readTransitColumns } from "../../src/data/public-data/transit-columns.ts";
 
-<<<<<<< HEAD
-=======
-
-import type { TransitFeed } from "../../src/domain/transit/transit-table.ts";
-import { parseJson } from "../parse-json.ts";
-
->>>>>>> 20a65a04 (Split modules that load late from those that load early)
-
 import { fingerprint } from "../pipeline/write-dataset.ts";
 import { parseJson } from "../program.ts";
 import type { OptionalFile } from "../publish/publish-optional-files.ts";
