@@ -3,6 +3,7 @@ import "../ui/tokens.css";
 import "../ui/base.css";
 import "../ui/symbols/symbols.css";
 import "../ui/controls.css";
+import "../ui/report-form.css";
 import "./style.css";
 import { startKeeping } from "./start.tsx";
 

@@ -1,4 +1,3 @@
-import "./style.css";
 import { type ReactNode, useEffect, useEffectEvent, useId, useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import type { LocalLayer } from "../../domain/layer/local-layer.ts";
@@ -62,7 +61,7 @@ function ChooseFile({ refused, onFiles }: ChooseFileProps) {
   return (
     <>
       <p>{words.intro}</p>
-      <p className="import-choose">
+      <p className="button-row">
         <button
           type="button"
           className="button button-primary"
@@ -107,7 +106,7 @@ function ReadingFile({ fileName }: { readonly fileName: string }) {
       <h2 data-step tabIndex={-1}>
         {title}
       </h2>
-      <div className="import-progress">
+      <div className="button-row">
         <progress aria-label={title} />
         <button
           type="button"
@@ -133,10 +132,8 @@ function DropVeil({ onFiles }: { readonly onFiles: (files: readonly File[]) => v
   if (!isOver) return null;
   return createPortal(
     <div className="drop-veil" aria-hidden="true">
-      <p>
-        <DetailIcon name="download" size={28} />
-        {words.dropNow}
-      </p>
+      <DetailIcon name="download" size={28} />
+      {words.dropNow}
     </div>,
     document.body,
   );
@@ -195,7 +192,7 @@ function CheckLine({ importing, onRetry, children }: CheckLineProps) {
   const isSaidAbove = importing.status === "reading" || importing.status === "accepted";
   useFocusKept(line, checking);
   return (
-    <div className="import-line" ref={line} tabIndex={-1}>
+    <div className="import-line button-row" ref={line} tabIndex={-1}>
       <p role="status" className={isSaidAbove ? "visually-hidden" : "import-said"}>
         {children}
       </p>
@@ -260,7 +257,7 @@ function ImportedFile({ isNew }: { readonly isNew: boolean }) {
       </div>
       <RemovalOffer removed={layer === undefined ? removed : undefined} />
       {layer !== undefined && (
-        <section className="imported-file" aria-label={words.yourPlaces}>
+        <section className="card" aria-label={words.yourPlaces}>
           <h2 data-step={isNew ? true : undefined} tabIndex={-1}>
             {words.accepted({ name: layer.name, count: layer.places.length })}
           </h2>
@@ -268,7 +265,7 @@ function ImportedFile({ isNew }: { readonly isNew: boolean }) {
           <p className="hint">
             {words.origin({ file: layer.fileName, date: date(layer.addedOn) })} {vintageOf(layer)} {beyondOf(layer)}
           </p>
-          <div className="import-acts">
+          <div className="button-row">
             <a className="button" href="../?vue=trouver">
               {words.seeOnMap}
             </a>

@@ -77,7 +77,7 @@ export function MappingTable({ importing: { file, choices }, say }: MappingTable
   };
   return (
     <div tabIndex={-1}>
-      <table className="import-mapping" ref={table}>
+      <table className="import-mapping data-table" ref={table}>
         <caption className="visually-hidden">{words.mapping}</caption>
         <thead>
           <tr>
@@ -89,11 +89,9 @@ export function MappingTable({ importing: { file, choices }, say }: MappingTable
         </thead>
         <tbody>
           {shown.map((column) => (
-            <tr key={column} className={isRead(column) ? undefined : "is-nothing"}>
+            <tr key={column}>
               <th scope="row">
-                <span id={`${rowId}-${column}`} className="import-column">
-                  {nameColumn(file.columns, column)}
-                </span>
+                <strong id={`${rowId}-${column}`}>{nameColumn(file.columns, column)}</strong>
                 <span className="hint-block">{exampleOf(file.preview, column, words.noExample)}</span>
               </th>
               <td>
@@ -148,7 +146,6 @@ interface FieldSelectProps {
 function FieldSelect({ field, noFieldText, labelledBy, onChoose }: FieldSelectProps) {
   return (
     <select
-      className="import-select"
       aria-labelledby={labelledBy}
       value={field ?? ""}
       onChange={({ target }) => onChoose(ALL_FIELDS.find((other) => other === target.value))}
@@ -187,11 +184,14 @@ export function TypeSelect({ importing }: { readonly importing: ReadImport }) {
   const value = choices.type === "column" ? `${chosenColumn}` : (choices.type ?? "");
   const column = file.typeColumns.find((one) => one.column === chosenColumn);
   return (
-    <div className={choices.type === undefined ? "import-type is-missing" : "import-type"}>
+    <div
+      className={
+        choices.type === undefined ? "import-type is-missing card report-field" : "import-type card report-field"
+      }
+    >
       <label htmlFor={TYPE_SELECT_ID}>{words.type}</label>
       <select
         id={TYPE_SELECT_ID}
-        className="import-select"
         value={value}
         required
         aria-describedby={noteId}
@@ -238,7 +238,7 @@ function TypeValues({
   const controller = useImport();
   const values = choices.values ?? [];
   return (
-    <table className="import-table import-types">
+    <table className="data-table">
       <caption className="visually-hidden">{words.typeValues}</caption>
       <thead>
         <tr>
@@ -250,12 +250,11 @@ function TypeValues({
         {column.values.map(({ text, rows, type }) => (
           <tr key={text}>
             <th scope="row">
-              <span className="import-column">{text}</span>
+              <strong>{text}</strong>
               <span className="hint-block">{words.rows({ count: rows })}</span>
             </th>
             <td>
               <select
-                className="import-select"
                 aria-label={words.readAs({ text })}
                 value={mappedValue(values, "category", text) ?? type ?? OTHER_TYPE}
                 onChange={({ target }) =>

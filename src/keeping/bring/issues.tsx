@@ -56,7 +56,7 @@ export function IssuesSection({ issues, fileName, say }: IssuesSectionProps) {
     say(words.saved({ file }));
   };
   return (
-    <div className="import-issues">
+    <div className="import-issues stack">
       <h3>{words.issues}</h3>
       {issues.length === 0 ? (
         <p className="hint">{words.noIssue}</p>
@@ -90,7 +90,7 @@ function IssuesTable({ issues }: { readonly issues: readonly IssueCause[] }) {
   const next = Math.min(STEP, issues.length - shown.length);
   return (
     <>
-      <table className="import-table" ref={table} tabIndex={-1}>
+      <table className="import-table data-table" ref={table} tabIndex={-1}>
         <caption className="visually-hidden">{words.issues}</caption>
         <thead>
           <tr>
@@ -106,7 +106,7 @@ function IssuesTable({ issues }: { readonly issues: readonly IssueCause[] }) {
           ))}
         </tbody>
       </table>
-      <p className="import-more">
+      <p className="button-row">
         <span className="hint">{words.shown({ done: shown.length, all: issues.length })}</span>
         {next > 0 && (
           <button type="button" className="button" onClick={() => setMost(most + STEP)}>
@@ -130,17 +130,17 @@ function IssueRow({ issue }: { readonly issue: IssueCause }) {
         {nombre(line)}
       </th>
       <td>
-        <span className="import-column">{column === "" ? words.wholeRow : column}</span>
+        <strong>{column === "" ? words.wholeRow : column}</strong>
         {column !== "" && value === "" && <span className="hint-block">{words.emptyValue}</span>}
         {value !== "" && <span className="import-value">{value}</span>}
       </td>
       <td>
         <span className={`issue-effect issue-${effect}`}>{issueWords.effects[effect]}</span>
         {issueWords.reasons[reason]}
-        {suggestion !== "" && <span className="import-suggestion">{tell({ text: suggestion })}</span>}
+        {suggestion !== "" && <span className="hint-block">{tell({ text: suggestion })}</span>}
         <ReadAs issue={issue} />
         {lines.length > 1 && (
-          <span className="import-suggestion">
+          <span className="hint-block">
             {words.causeLines({ count: lines.length, text: writeLines(lines, MOST_PARTS) })}
           </span>
         )}
@@ -158,7 +158,6 @@ function ReadAs({ issue }: { readonly issue: IssueCause }) {
   const label = words.readAs({ text: issue.value });
   return (
     <select
-      className="import-select"
       aria-label={label}
       title={label}
       value=""
@@ -193,7 +192,7 @@ export function MappedValues({ values }: { readonly values: readonly MappedValue
   const titleId = useId();
   if (values.length === 0) return null;
   return (
-    <div className="import-mapped" tabIndex={-1}>
+    <div className="stack" tabIndex={-1}>
       <p id={titleId} className="hint">
         {words.mappedValues}
       </p>

@@ -1,7 +1,7 @@
 import { useId, useMemo, useState } from "react";
 import { COORDINATE_SYSTEMS } from "../../domain/import/column-mapping.ts";
 import { countCommitted } from "../../domain/import/import-preview.ts";
-import type { FileEncoding, ReadFile } from "../../domain/import/read-file.ts";
+import type { ReadFile } from "../../domain/import/read-file.ts";
 import { Choice } from "../../ui/shell/choice.tsx";
 import { useKeepingState } from "../context.ts";
 import { withoutFound } from "./addresses.ts";
@@ -28,11 +28,7 @@ export function ReadFileForm({ importing, say }: ReadFileFormProps) {
         <h2 data-step tabIndex={-1}>
           {words.understood({ file: file.name })}
         </h2>
-        <ul className="import-facts">
-          {factsOf(file).map((fact) => (
-            <li key={fact}>{fact}</li>
-          ))}
-        </ul>
+        <p className="hint">{factsOf(file).join(" · ")}</p>
       </div>
       <div className="import-form">
         <div className="import-understood">
@@ -74,7 +70,7 @@ function FileSettings({ importing: { file, choices } }: Pick<ReadFileFormProps, 
   const hasCoordinates = choices.mapping.some((field) => field === "position" || field === "latitude");
   if (file.sheets.length < 2 && !hasCoordinates) return null;
   return (
-    <div className="import-settings">
+    <div className="stack">
       {file.sheets.length > 1 && (
         <Choice
           label={words.sheetChoice}
@@ -100,29 +96,12 @@ function FileSettings({ importing: { file, choices } }: Pick<ReadFileFormProps, 
   );
 }
 
-const ENCODING_NAMES: Readonly<Record<FileEncoding, string>> = {
-  "utf-8": "UTF-8",
-  "windows-1252": "Windows-1252",
-  "utf-16le": "UTF-16",
-  "utf-16be": "UTF-16",
-};
-
-const SEPARATOR_NAMES: Readonly<Record<string, keyof (typeof words)["separators"]>> = {
-  ",": "comma",
-  ";": "semicolon",
-  "\t": "tab",
-  "|": "bar",
-};
-
-function factsOf({ shape, member, format, encoding, separator, sheet, rows }: ReadFile): readonly string[] {
-  const separated = SEPARATOR_NAMES[separator];
+function factsOf({ shape, member, format, sheet, rows }: ReadFile): readonly string[] {
   return [
     words.shapes[shape],
     ...(member === "" ? [] : [words.member({ name: member })]),
     format === "xlsx" ? words.workbook : format === "csv" ? "CSV" : "GeoJSON",
-    ...(encoding === undefined ? [] : [words.encoding({ name: ENCODING_NAMES[encoding] })]),
     ...(sheet === "" ? [] : [words.sheet({ name: sheet })]),
-    ...(separated === undefined ? [] : [words.separators[separated]]),
     words.rows({ count: rows }),
   ];
 }
@@ -145,10 +124,10 @@ function AddLayer({ importing, say }: AddLayerProps) {
   const isTyped = importing.choices.type !== undefined;
   const missing = !isTyped ? words.typeNeeded : taken === 0 ? words.nothingToAdd : "";
   return (
-    <div className="import-add">
+    <div className="stack">
       {preview !== undefined && (
         <>
-          <div className="import-field">
+          <div className="report-field">
             <label htmlFor={ids.vintage}>{words.vintage}</label>
             <input
               id={ids.vintage}
@@ -172,7 +151,7 @@ function AddLayer({ importing, say }: AddLayerProps) {
           )}
         </>
       )}
-      <div className="import-acts">
+      <div className="button-row">
         {preview !== undefined && (
           <button
             type="button"

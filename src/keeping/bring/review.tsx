@@ -26,7 +26,7 @@ export function DuplicatesSection({ preview, withKnown }: DuplicatesSectionProps
   const [isWanted, setWanted] = useState(withKnown);
   const { duplicates } = preview;
   return (
-    <div className="import-duplicates">
+    <div className="stack">
       <h3>{words.duplicates({ count: duplicates.length })}</h3>
       <p className="hint">{words.duplicatesNote}</p>
       {LIKENESSES.map((likeness) => (
@@ -64,7 +64,7 @@ function LikenessGroup({ likeness, duplicates, byLine }: LikenessGroupProps) {
   const { rows, hasMore, showAll } = useFirstRows(duplicates, FIRST_DUPLICATES);
   if (duplicates.length === 0) return null;
   return (
-    <div className="import-likeness" tabIndex={-1}>
+    <div className="stack" tabIndex={-1}>
       <h4>
         {words.likenesses[likeness]} <span className="count">{nombre(duplicates.length)}</span>
       </h4>
@@ -122,7 +122,7 @@ export function AddressSearch({ importing: { addresses }, preview }: AddressSear
   const left = all.length - asked.length;
   if (all.length === 0) return null;
   return (
-    <section className="import-addresses" tabIndex={-1} aria-label={words.addresses}>
+    <section className="stack" tabIndex={-1} aria-label={words.addresses}>
       <h3>{words.addresses}</h3>
       <p role="status">
         {status === "unavailable" && `${words.addressesUnavailable} `}
@@ -131,7 +131,7 @@ export function AddressSearch({ importing: { addresses }, preview }: AddressSear
           : words.addressesFound({ count: asked.length - unknown.length, asked: asked.length, all: all.length })}
       </p>
       {status === "asking" && (
-        <div className="import-progress">
+        <div className="button-row">
           <progress max={all.length} value={asked.length} aria-label={words.addressesAsking} />
           <button
             type="button"
@@ -166,7 +166,7 @@ export function AddressSearch({ importing: { addresses }, preview }: AddressSear
       {status !== "asking" && unknown.length > 0 && (
         <>
           <p>{words.addressesUnknown({ count: unknown.length })}</p>
-          <ul className="import-unknown">
+          <ul>
             {unknown.slice(0, FIRST_UNKNOWN).map(({ text, lines }) => (
               <li key={text}>{words.addressOfLines({ text, lines: writeLines(lines, FIRST_UNKNOWN) })}</li>
             ))}

@@ -92,18 +92,11 @@ export const words = {
     mediation: "Schéma national « lieux de médiation numérique »",
     "free-table": "Autre table",
   } satisfies Named<ImportShape>,
-  encoding: ({ name }: { readonly name: string }) => `encodage ${name}`,
   member: ({ name }: { readonly name: string }) => `table « ${name} » de l’archive ZIP`,
   workbook: "classeur Excel (XLSX)",
   sheet: ({ name }: { readonly name: string }) => `feuille « ${name} »`,
   sheetChoice: "Feuille lue",
   sheetRows: ({ name, count }: Counted & { readonly name: string }) => `${name} (${lignes(count)})`,
-  separators: {
-    comma: "séparée par des virgules",
-    semicolon: "séparée par des points-virgules",
-    tab: "séparée par des tabulations",
-    bar: "séparée par des barres verticales",
-  } satisfies Named<"comma" | "semicolon" | "tab" | "bar">,
   rows: ({ count }: Counted) => lignes(count),
 
   columns: ({ count, all }: { readonly count: number; readonly all: number }) =>

@@ -198,7 +198,7 @@ describe("the form of corrections", () => {
     const { store, actions, click, act, texts, focused } = await show();
     click("Ajouter un lieu");
     expect(store.getState().editing).toEqual({ kind: "new" });
-    expect(texts(".check-list[hidden]")).toHaveLength(1);
+    expect(texts(".stack[hidden]")).toHaveLength(1);
     act(() => actions.edit({ kind: "none" }));
     expect(focused()).toBe("Ajouter un lieu");
     click("France services d’Allos");

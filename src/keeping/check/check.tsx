@@ -1,4 +1,3 @@
-import "./style.css";
 import { type RefObject, useLayoutEffect, useMemo, useRef } from "react";
 import { readyValue } from "../../domain/loadable.ts";
 import { CATEGORIES, type Place } from "../../domain/place.ts";
@@ -49,15 +48,15 @@ function Checked() {
   return (
     <div className={isEditing || choices.place === undefined ? undefined : "check-columns"} ref={columns}>
       {/* Correcting is one thing at a time: the form has the whole page. */}
-      <div className="check-list" hidden={isEditing}>
-        <div className="check-head">
+      <div className="stack" hidden={isEditing}>
+        <div className="button-row">
           <p className="check-count" role="status" tabIndex={-1}>
             {choices.fault === undefined
               ? words.faulty(rows.length, all.length)
               : words.withFault(rows.length, all.length, choices.fault)}
           </p>
           <Filters />
-          <button type="button" className="button check-add" onClick={() => actions.edit({ kind: "new" })}>
+          <button type="button" className="button" data-add onClick={() => actions.edit({ kind: "new" })}>
             {words.add}
           </button>
         </div>
@@ -120,7 +119,7 @@ function Order() {
   return (
     <>
       {hasFailed && <FrenchFault text={words.noPeople} onRetry={retry} />}
-      <details className="check-order">
+      <details>
         <summary>{words.order}</summary>
         {words.orderText.map((paragraph) => (
           <p key={paragraph}>{paragraph}</p>
@@ -156,7 +155,7 @@ function leadTo(opened: Element | null): void {
 }
 
 function leadBack(columns: HTMLElement, was: string): void {
-  if (was.startsWith("editing")) columns.querySelector<HTMLElement>(".check-add")?.focus();
+  if (was.startsWith("editing")) columns.querySelector<HTMLElement>("[data-add]")?.focus();
   else focusRow(was);
 }
 

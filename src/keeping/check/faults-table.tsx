@@ -24,7 +24,7 @@ export function FaultsTable({ rows }: { readonly rows: readonly FaultyPlace[] })
   };
   return (
     <>
-      <table className="faults-table">
+      <table className="faults-table data-table">
         <caption className="visually-hidden">{words.table}</caption>
         <thead>
           <tr>

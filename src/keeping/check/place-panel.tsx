@@ -37,7 +37,7 @@ export function PlacePanel({ checked }: { readonly checked: readonly FaultyPlace
   );
   if (found === undefined) {
     return (
-      <aside className="place-panel" aria-label={words.unknown}>
+      <aside className="place-panel stack card" aria-label={words.unknown}>
         <h2 tabIndex={-1}>{words.unknown}</h2>
         {close}
       </aside>
@@ -45,7 +45,7 @@ export function PlacePanel({ checked }: { readonly checked: readonly FaultyPlace
   }
   const { place, faults, people } = found;
   return (
-    <aside className="place-panel" aria-labelledby="fiche">
+    <aside className="place-panel stack card" aria-labelledby="fiche">
       {close}
       <h2 id="fiche" tabIndex={-1}>
         {place.name}
@@ -53,7 +53,7 @@ export function PlacePanel({ checked }: { readonly checked: readonly FaultyPlace
       <p className="hint">
         {communeLabel(place)}, {typesText(place)}
       </p>
-      <p className="place-acts">
+      <p className="button-row">
         <button
           type="button"
           className="button button-primary"

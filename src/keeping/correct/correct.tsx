@@ -1,4 +1,3 @@
-import "./style.css";
 import { useId } from "react";
 import { groupByPart } from "../../domain/corrections/edit-place.ts";
 import { readyValue } from "../../domain/loadable.ts";
@@ -17,7 +16,7 @@ export function CorrectionList() {
   // Correcting is one thing at a time.
   if (parts.length === 0 || isEditing) return null;
   return (
-    <section className="corrections" aria-labelledby={CORRECTIONS_TITLE}>
+    <section className="corrections stack card" aria-labelledby={CORRECTIONS_TITLE}>
       <h2 id={CORRECTIONS_TITLE} tabIndex={-1}>
         {words.listTitle(parts.length)}
       </h2>
@@ -41,7 +40,7 @@ export function PlaceEditor() {
   const place = places?.find((one) => one.id === id);
   const isReady = PlaceForm !== undefined && communes !== undefined && (id === undefined || place !== undefined);
   return (
-    <section className="place-editor" aria-labelledby={titleId}>
+    <section className="stack" aria-labelledby={titleId}>
       <h2 id={titleId} tabIndex={-1}>
         {id === undefined ? words.add : words.correct(place?.name ?? id)}
       </h2>

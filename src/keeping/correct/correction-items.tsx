@@ -1,4 +1,3 @@
-import "../../ui/report-form.css";
 import { useId, useState } from "react";
 import { CONFIG } from "../../config.ts";
 import { writeCorrectionFile } from "../../data/csv/corrections/correction-file.ts";

@@ -19,7 +19,7 @@ export function HoursField({ draft, read, onChange }: HoursFieldProps) {
   const { days } = draft;
   const { isStill, settle } = useIsStill(draft.text);
   return (
-    <div className="hours-field">
+    <div className="hours-field stack">
       {days === undefined ? (
         <>
           <TypedField

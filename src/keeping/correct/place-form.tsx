@@ -1,4 +1,3 @@
-import "../../ui/report-form.css";
 import { type FormEvent, useId, useMemo, useRef, useState } from "react";
 import { type CorrectionRow, mergeChanges, OPEN_TABLES } from "../../domain/corrections/correction.ts";
 import type { TableRow } from "../../domain/corrections/edit-place.ts";

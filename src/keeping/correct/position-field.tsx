@@ -35,7 +35,7 @@ export function PositionField(props: PositionFieldProps) {
   const [hasMap, setHasMap] = useState(false);
   const fault = located.kind === "unchanged" ? (isMissing ? words.required : undefined) : faultOf(located);
   return (
-    <div className="position-field">
+    <div className="position-field stack">
       <TypedField label={words.coordinates} value={text} hint={words.coordinatesHint} fault={fault} onType={onType} />
       <p role="status">
         {located.kind === "waiting" && words.outlinesLoading}
@@ -183,7 +183,7 @@ function PointPicker({ outlines, position, name, onPick }: PointPickerProps) {
   );
   const isWithout = status !== "waiting" && status !== "ready";
   return (
-    <div className="point-picker">
+    <div className="point-picker stack">
       <p className="hint">{isWithout ? words.mapWithout : words.mapHint}</p>
       <div className="map-area" hidden={isWithout}>
         <div ref={container} className="map" />

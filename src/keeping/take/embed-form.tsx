@@ -22,7 +22,7 @@ export function EmbedForm() {
   const address = new URL(`../${frameAddress(frame)}`, location.href).href;
   const change = (changes: Partial<Frame>) => setFrame({ ...frame, ...changes });
   return (
-    <div className="embed-form">
+    <div className="embed-form stack">
       <Choice
         hasVisibleLabel
         label={words.view}
@@ -98,7 +98,7 @@ function HeightField({ onChange }: { readonly onChange: (height: number) => void
   const id = useId();
   const [text, setText] = useState(String(HEIGHT.usual));
   return (
-    <span className="choice choice-row">
+    <span className="choice-row">
       <label htmlFor={id}>{words.height}</label>
       <input
         id={id}

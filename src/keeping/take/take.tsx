@@ -1,4 +1,3 @@
-import "./style.css";
 import { type ComponentType, type ReactNode, useId, useState } from "react";
 import { loadTerritories } from "../../data/dataset/load-dataset.ts";
 import type { DataSources } from "../../data/public-data/data-sources.ts";
@@ -76,7 +75,7 @@ function OpenFiles() {
   return (
     <>
       <p className="hint">{words.openFilesNote}</p>
-      <table className="open-files">
+      <table className="open-files data-table">
         <caption className="visually-hidden">{words.openFiles}</caption>
         <thead>
           <tr>
@@ -206,7 +205,7 @@ function ReadyForm() {
   };
   return (
     <>
-      <div className="take-form">
+      <div className="button-row">
         <Choice
           hasVisibleLabel
           label={words.what}
@@ -263,7 +262,7 @@ function SourceList({ sources }: { readonly sources: DataSources }) {
     <ul className="source-list">
       {[...sources, PLAN_PROVENANCE].map(({ id, title, url, producer, licence, vintage, tables }) => (
         <li key={id}>
-          <p className="source-title">{webAddress(url) === undefined ? title : <a href={url}>{title}</a>}</p>
+          <p>{webAddress(url) === undefined ? title : <a href={url}>{title}</a>}</p>
           <p className="hint">
             {[producer, licence, vintage === "" ? "" : vintageOf(vintage, today)]
               .filter((part) => part !== "")
