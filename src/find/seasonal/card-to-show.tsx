@@ -100,6 +100,7 @@ function FirstPlace({ place, destination, arrival, text }: FirstPlaceProps) {
   if (now === undefined) return null;
   const moment = arrival > now.date ? parisMomentOf(arrival, 0) : now;
   const elsewhere = (one: Destination) => (one === destination ? undefined : Number.POSITIVE_INFINITY);
+  const email = place === undefined ? "" : firstKnown(place, "email");
   const [opening] = place === undefined ? [] : comingOpenings(place, moment, elsewhere, 1).openings;
   return (
     <div aria-live="polite" className="card-desk">
@@ -121,30 +122,42 @@ function FirstPlace({ place, destination, arrival, text }: FirstPlaceProps) {
           <p>
             {place.name} ({stopAt(place, destination)?.commune ?? place.commune})
           </p>
-          <FirstPlaceContacts place={place} text={text} />
+          {/* The telephone else stands beside the place above. */}
+          <HelpContacts
+            phone={email === "" ? (phoneOf(place) ?? "") : ""}
+            mail={email === "" ? undefined : mailAddress({ to: email, subject: frenchWords.cardSubject, body: text })}
+            mailLabel={messages.cardMail}
+          />
         </>
       )}
     </div>
   );
 }
 
-/** The mail of the card; without one the telephone, which else stands beside the place above. */
-function FirstPlaceContacts({ place, text }: { readonly place: Place; readonly text: string }) {
+interface HelpContactsProps {
+  /** "" for none. */
+  readonly phone: string;
+  /** Address of the link; undefined for none. */
+  readonly mail: string | undefined;
+  readonly mailLabel: string;
+}
+
+/** Buttons to call a place that helps, and to write to it. */
+export function HelpContacts({ phone, mail, mailLabel }: HelpContactsProps) {
   const { messages } = useDetailedApp();
-  const phone = phoneOf(place);
-  const email = firstKnown(place, "email");
+  if (phone === "" && mail === undefined) return null;
   return (
     <p className="help-contacts">
-      {phone !== undefined && email === "" && (
+      {phone !== "" && (
         <a className="button button-primary" href={telephoneAddress(phone)}>
           <DetailIcon name="phone" />
           {messages.callNumber({ number: phone })}
         </a>
       )}
-      {email !== "" && (
-        <a className="button" href={mailAddress({ to: email, subject: frenchWords.cardSubject, body: text })}>
+      {mail !== undefined && (
+        <a className="button" href={mail}>
           <DetailIcon name="mail" />
-          {messages.cardMail}
+          {mailLabel}
         </a>
       )}
     </p>

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { phoneOf } from "../../domain/answer/choose-answer.ts";
-import { contactWayOf, telephoneAddress } from "../../domain/contact/contact-way.ts";
+import { contactWayOf } from "../../domain/contact/contact-way.ts";
 import { firstWeekOf } from "../../domain/opening-hours/opening-week.ts";
 import type { Place, PlaceRecord } from "../../domain/place.ts";
 import {
@@ -14,12 +14,11 @@ import { communeLabel } from "../../domain/territory.ts";
 import { selectAccessModel } from "../../state/access-selectors.ts";
 import { firstKnown } from "../../ui/sheet/first-known.ts";
 import { CategorySymbol } from "../../ui/symbols/category-symbol.tsx";
-import { DetailIcon } from "../../ui/symbols/detail-icon.tsx";
 import { useAppState, useDetailedApp } from "../app-context.ts";
 import { capitalised } from "../capitalised.ts";
 import { costInWords } from "../list/place-item.tsx";
 import { OpeningLine } from "../opening/opening-line.tsx";
-import "./card-to-show.css";
+import { HelpContacts } from "./card-to-show.tsx";
 
 interface HelpPlaceProps {
   readonly place: PlaceAtCost;
@@ -33,6 +32,7 @@ interface HelpPlaceProps {
 export function HelpPlace({ place: { place }, isSpace = false, children }: HelpPlaceProps) {
   const { actions, messages } = useDetailedApp();
   const record = isSpace ? spaceRecordOf(place) : place.records[0];
+  const email = firstKnown(place, "email");
   return (
     <div className="help-place">
       <button type="button" className="help-name" data-place={place.id} onClick={() => actions.selectPlace(place.id)}>
@@ -56,29 +56,12 @@ export function HelpPlace({ place: { place }, isSpace = false, children }: HelpP
           {messages.verificationNotes[record.verification]} {messages.askFirst[contactWayOf(place)]}
         </p>
       )}
-      <HelpContacts phone={phoneOf(place) ?? ""} email={firstKnown(place, "email")} />
+      <HelpContacts
+        phone={phoneOf(place) ?? ""}
+        mail={email === "" ? undefined : `mailto:${email}`}
+        mailLabel={messages.write}
+      />
     </div>
-  );
-}
-
-function HelpContacts({ phone, email }: { readonly phone: string; readonly email: string }) {
-  const { messages } = useDetailedApp();
-  if (phone === "" && email === "") return null;
-  return (
-    <p className="help-contacts">
-      {phone !== "" && (
-        <a className="button button-primary" href={telephoneAddress(phone)}>
-          <DetailIcon name="phone" />
-          {messages.callNumber({ number: phone })}
-        </a>
-      )}
-      {email !== "" && (
-        <a className="button" href={`mailto:${email}`}>
-          <DetailIcon name="mail" />
-          {messages.write}
-        </a>
-      )}
-    </p>
   );
 }
 

@@ -1,5 +1,5 @@
 import { BASE_MAP_CHOICES } from "../../domain/base-map.ts";
-import { OTHER_TYPE, PLACE_TYPES } from "../../domain/place.ts";
+import { OTHER_TYPE, PLACE_TYPES, type PlaceType } from "../../domain/place.ts";
 import { NEAR_KM } from "../../domain/seasonal/resorts.ts";
 import { selectPassageStates } from "../../state/access-selectors.ts";
 import { selectVisiblePlaces } from "../../state/list-selectors.ts";
@@ -52,30 +52,24 @@ function BaseMapSetting() {
   );
 }
 
-/** Symbols of places, passes and limits, and those of the present view. */
+/** Symbols of what the map shows in the present view; « Saisonniers » has the resorts, and only the places that help. */
 function LegendSymbols() {
-  const isSeasonal = useAppState((state) => state.view === "saisonniers");
-  return isSeasonal ? <SeasonalSymbols /> : <AllSymbols />;
-}
-
-/** Symbols of « Saisonniers » only, places that help first. */
-function SeasonalSymbols() {
   const { messages } = useDetailedApp();
-  const hasStops = useHasStops();
-  const hasTrip = useHasTrip();
+  const isSeasonal = useAppState((state) => state.view === "saisonniers");
+  const hasStops = useAppState((state) => selectSelectedPlace(state)?.stops.some(({ position }) => position) === true);
+  const hasTrip = useAppState((state) => selectTripToSelected(state) !== undefined);
+  const category = isSeasonal ? "espace-saisonnier" : "lieu-multiservices";
   return (
     <>
       <UnmarkedList>
-        <LegendRow symbol={<CategorySymbol category="espace-saisonnier" />}>
-          {messages.categories["espace-saisonnier"]}
-        </LegendRow>
-        <LegendRow symbol={<CategorySymbol category="france-services" second="espace-saisonnier" />}>
+        {isSeasonal ? <LegendType type={category} /> : <LegendTypes />}
+        <LegendRow symbol={<CategorySymbol category="france-services" second={category} />}>
           {messages.legendSeveral}
         </LegendRow>
         <LegendRow symbol={<ClusterSymbol />}>{messages.legendCluster}</LegendRow>
-        <LegendRow symbol={<CategorySymbol category="espace-saisonnier" isHollow />}>{messages.approximate}</LegendRow>
+        <LegendRow symbol={<CategorySymbol category={category} isHollow />}>{messages.approximate}</LegendRow>
         <LegendRow symbol={<CategorySymbol category="espace-saisonnier" isSmall />}>{messages.legendHousing}</LegendRow>
-        <LegendResorts />
+        {isSeasonal ? <LegendResorts /> : <LegendOthers />}
         <LegendStation />
         {hasTrip && <LegendRow symbol={<span className="swatch swatch-way" />}>{messages.legendTrip}</LegendRow>}
         {hasStops && <LegendRow symbol={<StopSymbol />}>{messages.legendStops}</LegendRow>}
@@ -85,61 +79,53 @@ function SeasonalSymbols() {
   );
 }
 
-function useHasStops(): boolean {
-  return useAppState((state) => selectSelectedPlace(state)?.stops.some(({ position }) => position) === true);
-}
-
-function useHasTrip(): boolean {
-  return useAppState((state) => selectTripToSelected(state) !== undefined);
-}
-
-function AllSymbols() {
+function LegendType({ type }: { readonly type: PlaceType }) {
   const { messages } = useDetailedApp();
-  const hasStops = useHasStops();
-  const hasTrip = useHasTrip();
-  const hasLayer = useAppState((state) => state.imported.layer !== undefined);
+  return <LegendRow symbol={<CategorySymbol category={type} />}>{messages.categories[type]}</LegendRow>;
+}
+
+/** The types of place; that of others only where one is shown. */
+function LegendTypes() {
   const hasOthers = useAppState((state) =>
     selectVisiblePlaces(state).some(({ categories }) => categories.includes(OTHER_TYPE)),
   );
+  return PLACE_TYPES.filter((type) => type !== OTHER_TYPE || hasOthers).map((type) => (
+    <LegendType key={type} type={type} />
+  ));
+}
+
+/** Legend rows of « Trouver »: itinerant, neighbouring and imported places, passes, and limits where they are drawn. */
+function LegendOthers() {
+  const { messages } = useDetailedApp();
+  const hasLayer = useAppState((state) => state.imported.layer !== undefined);
   const hasNeighbours = useAppState((state) => selectNeighboursOnMap(state).length > 0);
   const hasPasses = useAppState((state) => selectPassageStates(state).length > 0);
   const hasLimits = useAppState((state) => !isPlanSeen(state));
+  const scheme = useAppState((state) => state.scheme);
   return (
     <>
-      <UnmarkedList>
-        {PLACE_TYPES.filter((type) => type !== OTHER_TYPE || hasOthers).map((category) => (
-          <LegendRow key={category} symbol={<CategorySymbol category={category} />}>
-            {messages.categories[category]}
+      <LegendRow symbol={<CategorySymbol category="france-services" isRinged />}>
+        {messages.formats.itinerant}
+      </LegendRow>
+      {hasNeighbours && (
+        <LegendRow symbol={<CategorySymbol category="france-services" isNeighbour />}>
+          {messages.legendNeighbour}
+        </LegendRow>
+      )}
+      {hasLayer && (
+        <LegendRow symbol={<CategorySymbol category="france-services" isImported />}>
+          {messages.legendImported}
+        </LegendRow>
+      )}
+      {hasPasses &&
+        PASS_CONDITIONS.map((condition) => (
+          <LegendRow key={condition} symbol={<PassSymbol condition={condition} scheme={scheme} />}>
+            {messages.legendPasses[condition]}
           </LegendRow>
         ))}
-        <LegendRow symbol={<CategorySymbol category="france-services" second="lieu-multiservices" />}>
-          {messages.legendSeveral}
-        </LegendRow>
-        <LegendRow symbol={<ClusterSymbol />}>{messages.legendCluster}</LegendRow>
-        <LegendRow symbol={<CategorySymbol category="france-services" isRinged />}>
-          {messages.formats.itinerant}
-        </LegendRow>
-        <LegendRow symbol={<CategorySymbol category="lieu-multiservices" isHollow />}>{messages.approximate}</LegendRow>
-        <LegendRow symbol={<CategorySymbol category="espace-saisonnier" isSmall />}>{messages.legendHousing}</LegendRow>
-        {hasNeighbours && (
-          <LegendRow symbol={<CategorySymbol category="france-services" isNeighbour />}>
-            {messages.legendNeighbour}
-          </LegendRow>
-        )}
-        {hasLayer && (
-          <LegendRow symbol={<CategorySymbol category="france-services" isImported />}>
-            {messages.legendImported}
-          </LegendRow>
-        )}
-        {hasTrip && <LegendRow symbol={<span className="swatch swatch-way" />}>{messages.legendTrip}</LegendRow>}
-        {hasStops && <LegendRow symbol={<StopSymbol />}>{messages.legendStops}</LegendRow>}
-        {hasPasses && <LegendPasses />}
-        <LegendStation />
-        {hasLimits && (
-          <LegendRow symbol={<span className="swatch swatch-limit" />}>{messages.legendTerritories}</LegendRow>
-        )}
-      </UnmarkedList>
-      <p className="hint">{messages.mapHelp}</p>
+      {hasLimits && (
+        <LegendRow symbol={<span className="swatch swatch-limit" />}>{messages.legendTerritories}</LegendRow>
+      )}
     </>
   );
 }
@@ -158,21 +144,6 @@ function StationSymbol() {
     <svg width={12} height={12} viewBox="-6 -6 12 12" aria-hidden="true" stroke="currentColor" strokeWidth={1.1}>
       <path d="M-1.7-4.2v8.4M1.7-4.2v8.4M-3.2-2.6h6.4M-3.2 0h6.4M-3.2 2.6h6.4" />
     </svg>
-  );
-}
-
-/** Legend rows of the states of passes, which differ in shape. */
-function LegendPasses() {
-  const { messages } = useDetailedApp();
-  const scheme = useAppState((state) => state.scheme);
-  return (
-    <>
-      {PASS_CONDITIONS.map((condition) => (
-        <LegendRow key={condition} symbol={<PassSymbol condition={condition} scheme={scheme} />}>
-          {messages.legendPasses[condition]}
-        </LegendRow>
-      ))}
-    </>
   );
 }
 
