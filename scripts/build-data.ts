@@ -6,14 +6,13 @@ import { readBuiltPlaces } from "./built-data.ts";
 import { readHistory } from "./history/read-history.ts";
 import { buildDataset } from "./pipeline/build-dataset.ts";
 import { TABLES_PACKAGE } from "./pipeline/data-package.ts";
-import { findStaleFiles, recoverDataset, writeDataset } from "./pipeline/write-dataset.ts";
+import { findStaleFiles, writeDataset } from "./pipeline/write-dataset.ts";
 import { readText } from "./read-text.ts";
 import { writeAtomically } from "./write-atomically.ts";
 
 const root = process.cwd();
 const isCheck = process.argv.includes("--check");
 
-recoverDataset(root);
 const { files, manifest, tablesPackage, problems } = buildDataset(root);
 if (problems.length > 0) {
   console.error(describeProblems(problems).join("\n"));

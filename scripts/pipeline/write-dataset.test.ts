@@ -1,5 +1,4 @@
-import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -12,7 +11,6 @@ import {
   listSources,
   makeManifest,
   readBuilt,
-  recoverDataset,
   toJsonText,
   writeDataset,
 } from "./write-dataset.ts";
@@ -90,51 +88,7 @@ describe("the built files", () => {
     ]);
     expect(() => writeDataset(root, next)).toThrow(/ENAMETOOLONG/);
     expect(findStaleFiles(root, files)).toEqual([]);
-    expect(readdirSync(root)).toEqual(["public"]);
-  });
-
-  it("are not written over a folder of the same name", () => {
-    mkdirSync(join(root, "public/data/a.json"), { recursive: true });
-    expect(() => writeDataset(root, files)).toThrow("public/data/a.json n'est pas un fichier");
-    expect(readdirSync(join(root, "public/data"))).toEqual(["a.json"]);
-  });
-
-  it("come back when the program was ended between two renames, and a draft goes", () => {
-    writeDataset(root, files);
-    renameSync(join(root, "public/data"), join(root, ".data-last"));
-    mkdirSync(join(root, ".data-next"));
-    recoverDataset(root);
-    expect(findStaleFiles(root, files)).toEqual([]);
-    expect(readdirSync(root)).toEqual(["public"]);
-  });
-
-  it("are all former or all new when the program is killed while it writes", () => {
-    const text = (version: number) => `${version}`.repeat(4_000_000);
-    const versionOf = (version: number) => new Map(["a", "b", "c"].map((name) => [`${name}.json`, text(version)]));
-    writeDataset(root, versionOf(1));
-    const program = `
-        import { writeDataset } from ${JSON.stringify(join(process.cwd(), "scripts/pipeline/write-dataset.ts"))};
-        for (let version = 2; ; version = 3 - version) {
-          const text = String(version).repeat(4_000_000);
-          writeDataset(${JSON.stringify(root)}, new Map(["a", "b", "c"].map((name) => [name + ".json", text])));
-        }`;
-    const path = join(root, "program.ts");
-    writeFileSync(path, program);
-    for (const ms of [900, 1130, 1370]) {
-      spawnSync(process.execPath, ["--import", "tsx", path], { timeout: ms, killSignal: "SIGKILL" });
-      recoverDataset(root);
-      const found = ["a", "b", "c"].map((name) => readBuilt(root, `${name}.json`));
-      expect(new Set(found).size).toBe(1);
-      expect([text(1), text(2)]).toContain(found[0]);
-    }
-  }, 30_000);
-
-  it("leave official outlines, which come from another command", () => {
-    writeDataset(root, files);
-    writeFileSync(join(root, "public/data/contours.topojson"), "{}");
-    expect(findStaleFiles(root, files)).toEqual([]);
-    writeDataset(root, files);
-    expect(readBuilt(root, "contours.topojson")).toBe("{}");
+    expect(readdirSync(join(root, "public/data"))).toEqual(["a.json", "b.json"]);
   });
 
   it("are distinguished from missing files", () => {
@@ -177,26 +131,6 @@ describe("makeManifest", () => {
       ["a", ["cols"]],
       ["b", ["sommets", "cols"]],
     ]);
-  });
-
-  it("reads each row once, whatever the number of sources", () => {
-    let reads = 0;
-    const lines = tables.sommets.lines.map(({ line, row }) => ({
-      line,
-      row: {
-        ...row,
-        get source() {
-          reads++;
-          return "a";
-        },
-      },
-    }));
-    const sources = aTable(
-      TABLES.sources,
-      Array.from({ length: 50 }, (_, rank) => ({ id: `${rank}` })),
-    );
-    listSources({ ...tables, sommets: { ...tables.sommets, lines }, sources });
-    expect(reads).toBe(1);
   });
 
   it("names the operators of a theme, where the table names some", () => {

@@ -1,18 +1,9 @@
 import { createHash } from "node:crypto";
-import {
-  cpSync,
-  existsSync,
-  lstatSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
+import { lstatSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { type DataSources, type Manifest, SCHEMA_VERSION } from "../../src/data/public-data/data-sources.ts";
 import { decodeText } from "../read-text.ts";
+import { writeAllAtomically } from "../write-atomically.ts";
 import { tableName } from "./apply-corrections.ts";
 import type { Tables } from "./table-columns.ts";
 
@@ -20,40 +11,16 @@ import type { Tables } from "./table-columns.ts";
 export type BuiltFiles = ReadonlyMap<string, string>;
 
 const FOLDER = "public/data";
-/** The next build while it is written, and the last one while they change places: outside public/, which is published. */
-const NEXT = ".data-next";
-const LAST = ".data-last";
 
 /**
- * Writes the files as a whole: into another folder, which then replaces the former. A full disk, or the end of the program at any moment,
- * leaves the former files or all new ones. Files of the last build that are not built any more are removed; all others stay.
- * @throws Error with a sentence in French, or a system error; the former files are then unchanged.
+ * Writes the files, all of them or none. Files of the last build that are not built any more are removed; all others stay.
+ * @throws a system error; the former files are then unchanged
  */
 export function writeDataset(root: string, files: BuiltFiles): void {
-  recoverDataset(root);
-  const [folder, next, last] = [join(root, FOLDER), join(root, NEXT), join(root, LAST)];
-  try {
-    mkdirSync(folder, { recursive: true });
-    mkdirSync(next);
-    for (const [name, text] of files) writeFileSync(join(next, name), text, { flush: true });
-    const dropped = new Set([...files.keys(), ...obsoleteFiles(root, files)]);
-    for (const name of readdirSync(folder)) {
-      if (!dropped.has(name))
-        cpSync(join(folder, name), join(next, name), { recursive: true, preserveTimestamps: true });
-      else if (!isFile(folder, name)) throw new Error(`${FOLDER}/${name} n'est pas un fichier : déplacez-le.`);
-    }
-    renameSync(folder, last);
-    renameSync(next, folder);
-  } finally {
-    recoverDataset(root);
-  }
-}
-
-/** Repairs what an interrupted `writeDataset` left: the last build takes its place again, a draft is removed. */
-export function recoverDataset(root: string): void {
-  const [folder, last] = [join(root, FOLDER), join(root, LAST)];
-  if (existsSync(last) && !existsSync(folder)) renameSync(last, folder);
-  for (const leftover of [NEXT, LAST]) rmSync(join(root, leftover), { recursive: true, force: true });
+  const obsolete = obsoleteFiles(root, files);
+  mkdirSync(join(root, FOLDER), { recursive: true });
+  writeAllAtomically([...files].map(([name, text]) => ({ path: join(root, FOLDER, name), text })));
+  for (const name of obsolete) rmSync(join(root, FOLDER, name));
 }
 
 /** Names of the files that are missing, differ in a byte, or are left from an earlier build. */
