@@ -1,7 +1,7 @@
 import { type DataSources, type Manifest, readManifest } from "../../src/data/public-data/data-sources.ts";
 import { DEMAND_FILE, TRANSIT_FILE } from "../../src/data/public-data/file-names.ts";
 import { readTransitColumns } from "../../src/data/public-data/transit-columns.ts";
-
+import type { TransitFeed } from "../../src/domain/transit/transit-table.ts";
 import { fingerprint } from "../pipeline/write-dataset.ts";
 import { parseJson } from "../program.ts";
 import type { OptionalFile } from "../publish/publish-optional-files.ts";
