@@ -1,4 +1,8 @@
+import { createFormat } from "../ui/format.ts";
 import type { Part } from "./link.ts";
+
+/** Formats of the page, which speaks French only. */
+export const FORMAT = createFormat("fr");
 
 export const PART_NAMES: Readonly<Record<Part, string>> = {
   verifier: "Vérifier",

@@ -152,6 +152,7 @@ function Area() {
 }
 
 const STATES = ["served", "visited", "tooFar"] as const;
+const FILLS = { served: "var(--fill-served)", visited: "var(--fill-visited)", tooFar: "var(--fill-far)" };
 
 /** The people of a territory by state, as one bar; the numbers stand below it. */
 export function StatesBar({ row: { states, population } }: { readonly row: TerritoryFigures }) {
@@ -162,7 +163,7 @@ export function StatesBar({ row: { states, population } }: { readonly row: Terri
         {present.map((state) => (
           <rect
             key={state}
-            className={`state-${state}`}
+            style={{ fill: FILLS[state] }}
             x={startOf(states, state, population)}
             width={(100 * states[state]) / population}
             height={6}
@@ -172,7 +173,7 @@ export function StatesBar({ row: { states, population } }: { readonly row: Terri
       <ul className="states-list">
         {present.map((state) => (
           <li key={state}>
-            <span className={`state-swatch state-${state}`} aria-hidden="true" /> {words.states[state]}{" "}
+            <span className="fill" style={{ background: FILLS[state] }} aria-hidden="true" /> {words.states[state]}{" "}
             <strong>{FORMAT.number(states[state])}</strong>
           </li>
         ))}

@@ -16,6 +16,7 @@ import type { Place } from "../domain/place.ts";
 import { territoryKey } from "../domain/territory-ref.ts";
 import type { FiguresMap, FiguresMapWords } from "../map/figures-map.ts";
 import type { FiguresMapInput, FiguresMapStatus } from "../map/figures-map-input.ts";
+import { derive } from "../state/derive.ts";
 import { core } from "../ui/messages/fr/core.ts";
 import { communesOf, useTerritories, useTerritoriesState } from "./context.ts";
 import { levelBelow, type RowLevel } from "./rows.ts";
@@ -74,6 +75,8 @@ export function MapSlot() {
 
 const NO_PLACES: readonly Place[] = [];
 const NO_FILLS: ReadonlyMap<string, FillRank> = new Map();
+/** Key of the memory of the map. */
+const MAP = { storeKey: {} };
 const NO_SITES: FiguresMapInput["sites"] = [];
 
 /** What the map shows of a state: equal parts of it are the same objects. */
@@ -92,7 +95,7 @@ function inputOf(state: State): FiguresMapInput {
     fills: measured === undefined ? NO_FILLS : fillsOf(measured)[level],
     chosen: choices.territory,
     hovered: state.hovered,
-    places: answering(places, choices.settings.service, state.imported),
+    places: answering(MAP, places, choices.settings.service, state.imported),
     planned: choices.settings.planned,
     sites: sites.status === "ready" ? sitesOf(sites.value) : NO_SITES,
     area: area.status === "ready" ? area.value : undefined,
@@ -114,19 +117,10 @@ const sitesOf = memoise((sites: Extract<State["sites"], { readonly status: "read
   sites.sites.map(({ commune: { position, name } }) => ({ position, label: name })),
 );
 
-let lastAnswering: {
-  readonly from: readonly [readonly Place[], AccessNeed | undefined, readonly Place[]];
-  readonly places: readonly Place[];
-} = { from: [NO_PLACES, undefined, NO_PLACES], places: NO_PLACES };
-
 /** The places that offer the service: the same list for the same inputs. */
-function answering(places: readonly Place[], service: AccessNeed | undefined, imported: readonly Place[]) {
-  const [before, asked, added] = lastAnswering.from;
-  if (before === places && asked === service && added === imported) return lastAnswering.places;
-  const found = placesOffering([...places, ...imported], service);
-  lastAnswering = { from: [places, service, imported], places: found };
-  return found;
-}
+const answering = derive((places: readonly Place[], service: AccessNeed | undefined, imported: readonly Place[]) =>
+  placesOffering([...places, ...imported], service),
+);
 
 /** Name and figures of the territory under the pointer; the table says the same. */
 function Hover() {
@@ -158,7 +152,8 @@ function Legend() {
       <ul aria-label={words.legend}>
         {ranks.map((rank) => (
           <li key={rank}>
-            <span className={`fill fill-${rank}`} aria-hidden="true" /> {legendName(rank, threshold)}
+            <span className="fill" style={{ background: `var(--fill-${rank})` }} aria-hidden="true" />{" "}
+            {legendName(rank, threshold)}
           </li>
         ))}
       </ul>

@@ -86,7 +86,7 @@ function Part({ children }: { readonly children: ReactNode }) {
 /** What an older link chose that changes no figure. */
 function LeftOut() {
   const hasLeftOut = useTerritoriesState(({ leftOut }) => leftOut.length > 0);
-  return hasLeftOut ? <p className="notice">{words.leftOut}</p> : null;
+  return hasLeftOut ? <p className="notice notice-warning">{words.leftOut}</p> : null;
 }
 
 /** Most itinerant services named in a sentence. */

@@ -1,10 +1,10 @@
 import { type ReactNode, useEffect, useEffectEvent, useId, useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import type { LocalLayer } from "../../domain/layer/local-layer.ts";
-import { createFormat } from "../../ui/format.ts";
 import { keepFocusNear } from "../../ui/keep-focus.ts";
 import { DetailIcon } from "../../ui/symbols/detail-icon.tsx";
 import { useKeeping, useKeepingState } from "../context.ts";
+import { FORMAT } from "../words.ts";
 import { useImport } from "./controller.ts";
 import type { ImportState } from "./import-state.ts";
 import { ReadFileForm } from "./read-file-form.tsx";
@@ -242,8 +242,6 @@ function useFocusKept(line: { readonly current: HTMLElement | null }, checking: 
   }, [line, checking]);
 }
 
-const { date } = createFormat("fr");
-
 /** « Vos lieux »: the file that the person imported on this device, where its places are shown, and its removal. Its heading is a step while it is new. */
 function ImportedFile({ isNew }: { readonly isNew: boolean }) {
   const { device } = useImport();
@@ -263,7 +261,8 @@ function ImportedFile({ isNew }: { readonly isNew: boolean }) {
           </h2>
           <p>{words.kept}</p>
           <p className="hint">
-            {words.origin({ file: layer.fileName, date: date(layer.addedOn) })} {vintageOf(layer)} {beyondOf(layer)}
+            {words.origin({ file: layer.fileName, date: FORMAT.date(layer.addedOn) })} {vintageOf(layer)}{" "}
+            {beyondOf(layer)}
           </p>
           <div className="button-row">
             <a className="button" href="../?vue=trouver">
@@ -290,7 +289,7 @@ function ImportedFile({ isNew }: { readonly isNew: boolean }) {
 }
 
 function vintageOf({ vintage }: LocalLayer): string {
-  return vintage === "" ? words.undated : words.dated({ date: date(vintage) });
+  return vintage === "" ? words.undated : words.dated({ date: FORMAT.date(vintage) });
 }
 
 /** Places in no commune of the map are shown, but not counted in figures. */

@@ -4,24 +4,17 @@ import doubts from "../../../data/corrections/doubts.csv?raw";
 import { readCorrections, readDoubts } from "../../data/csv/read-corrections.ts";
 import { telephoneAddress, webAddress } from "../../domain/contact/contact-way.ts";
 import { readyValue } from "../../domain/loadable.ts";
+import { parseOpeningWeek } from "../../domain/opening-hours/opening-week.ts";
 import type { Place, PlaceRecord, Stop } from "../../domain/place.ts";
 import { factsOf } from "../../domain/place-facts.ts";
 import type { FaultyPlace } from "../../domain/quality/place-faults.ts";
 import { communeLabel } from "../../domain/territory.ts";
+import { core } from "../../ui/messages/fr/core.ts";
 import { sheet } from "../../ui/messages/fr/sheet.ts";
+import { dayInWords } from "../../ui/sheet/week-in-words.ts";
 import { useKeeping, useKeepingState } from "../context.ts";
-import { WeekTable } from "./week-table.tsx";
-import {
-  cellText,
-  columnName,
-  dateText,
-  FORMAT,
-  faultText,
-  hoursText,
-  typesText,
-  WEB_ADDRESS,
-  words,
-} from "./words.ts";
+import { FORMAT } from "../words.ts";
+import { cellText, columnName, dateText, faultText, hoursText, typesText, WEB_ADDRESS, words } from "./words.ts";
 
 /** The place that is open: its faults, what people see, where that comes from, and what was corrected before. */
 export function PlacePanel({ checked }: { readonly checked: readonly FaultyPlace[] }) {
@@ -218,3 +211,22 @@ const CORRECTIONS = readCorrections(corrections);
 
 /** Rows of data/corrections/doubts.csv. */
 export const DOUBTS = readDoubts(doubts);
+
+/** Hours of a week, a row for each day; hours that cannot be read as they are written. */
+export function WeekTable({ openingHours }: { readonly openingHours: string }) {
+  const parsed = parseOpeningWeek(openingHours);
+  if (parsed.kind === "fault") return <p>{openingHours}</p>;
+  return (
+    <table className="check-week">
+      <caption className="visually-hidden">{words.hours}</caption>
+      <tbody>
+        {parsed.week.map((day, weekday) => (
+          <tr key={core.days[weekday]}>
+            <th scope="row">{core.days[weekday]}</th>
+            <td>{dayInWords(day, core, FORMAT) || words.closed}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -3,14 +3,12 @@ import { PLACE_TYPES, type Place, type PlaceRecord, type PlaceType } from "../..
 import type { PlaceColumn } from "../../domain/place-columns.ts";
 import { type FaultKind, type PlaceFault, SENT_WITHIN_KM } from "../../domain/quality/place-faults.ts";
 import { youngestDateOf } from "../../domain/quality/source-age.ts";
-import { createFormat } from "../../ui/format.ts";
+import { core } from "../../ui/messages/fr/core.ts";
 import { weekInShort } from "../../ui/sheet/week-in-words.ts";
-import { weekWords } from "../correct/words.ts";
+import { FORMAT } from "../words.ts";
 
 /** A web address within a text. */
 export const WEB_ADDRESS = /https?:\/\/[^\s;,]+/g;
-
-export const FORMAT = createFormat("fr");
 
 export const TYPE_NAMES: Readonly<Record<PlaceType, string>> = {
   "france-services": "France services",
@@ -67,6 +65,7 @@ export function cellText(column: string, cell: string): string {
 
 /** "Lundi – Jeudi : 9 h – 12 h ; Vendredi : 9 h – 17 h". */
 export function hoursText(openingHours: string): string {
+  const weekWords = { ...core, openingSource: ({ text }: { readonly text: string }) => text };
   return weekInShort(openingHours, weekWords, FORMAT).join(" ; ");
 }
 

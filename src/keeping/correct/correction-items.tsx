@@ -7,8 +7,9 @@ import type { RowPart } from "../../domain/corrections/edit-place.ts";
 import { readyValue } from "../../domain/loadable.ts";
 import type { Place } from "../../domain/place.ts";
 import { downloadText } from "../../ui/download.ts";
+import { hoursText } from "../check/words.ts";
 import { focusCorrections, useKeeping, useKeepingState, useLoaded, useOutlines } from "../context.ts";
-import { hoursInWords } from "./hours-draft.ts";
+
 import type { Preview } from "./preview-file.ts";
 import { words } from "./words.ts";
 
@@ -127,7 +128,7 @@ function changeInWords({ part, changes }: RowPart): string {
   if (part === "position")
     return [cell("latitude", "to"), cell("longitude", "to"), cell("commune", "to")].filter(Boolean).join(", ");
   const [{ from, to }] = changes;
-  const say = (text: string) => (part === "hours" ? hoursInWords(text) : text) || words.unknown;
+  const say = (text: string) => (part === "hours" ? hoursText(text) : text) || words.unknown;
   return words.change(say(from), say(to));
 }
 

@@ -1,9 +1,14 @@
 import { useEffect, useId, useState } from "react";
+import { understandHours, withoutHolidays } from "../../data/import/read-hours.ts";
+import { readTypedWeek } from "../../domain/corrections/report.ts";
 import { DayFields } from "../../ui/corrections/day-fields.tsx";
+import { shownDays } from "../../ui/corrections/shown-days.ts";
 import { TypedField } from "../../ui/corrections/typed-field.tsx";
-import { WeekTable } from "../check/week-table.tsx";
-import { daysInWords, draftOfHours, type HoursDraft, type ReadHours } from "./hours-draft.ts";
-import { weekWords, words } from "./words.ts";
+import { core } from "../../ui/messages/fr/core.ts";
+import { WeekTable } from "../check/place-panel.tsx";
+import { hoursText } from "../check/words.ts";
+import { FORMAT } from "../words.ts";
+import { words } from "./words.ts";
 
 interface HoursFieldProps {
   readonly draft: HoursDraft;
@@ -86,7 +91,7 @@ function DaysFieldset({ days, read, onChange, children }: DaysFieldsetProps) {
         {words.daysHint}
       </p>
       <DayFields
-        names={weekWords.days}
+        names={core.days}
         texts={days}
         unread={"unreadDays" in read ? read.unreadDays : []}
         fault={words.unreadDay}
@@ -95,4 +100,49 @@ function DaysFieldset({ days, read, onChange, children }: DaysFieldsetProps) {
       {children}
     </fieldset>
   );
+}
+
+/** Typed hours: a sentence, or a text for each day from Monday. */
+export interface HoursDraft {
+  readonly text: string;
+  /** Undefined while the sentence counts. */
+  readonly days: readonly string[] | undefined;
+}
+
+export type ReadHours =
+  | { readonly openingHours: string }
+  | { readonly fault: string }
+  /** By their rank from Monday. */
+  | { readonly unreadDays: readonly number[] };
+
+/** The draft of some opening_hours: the sentence that says them. */
+export function draftOfHours(openingHours: string): HoursDraft {
+  return { text: hoursText(openingHours), days: undefined };
+}
+
+/** Texts of seven days from Monday, "" for closed. */
+export function daysInWords(openingHours: string): readonly string[] {
+  return shownDays(openingHours, core, FORMAT);
+}
+
+/** Reads typed hours; texts that were not changed keep the hours that it was made of. */
+export function readHoursDraft({ text, days }: HoursDraft, before: string): ReadHours {
+  if (days !== undefined) {
+    if (days.join("\n") === daysInWords(before).join("\n")) return { openingHours: before };
+    const week = readTypedWeek(days);
+    return "unread" in week ? { unreadDays: week.unread } : week;
+  }
+  if (text === hoursText(before)) return { openingHours: before };
+  if (text.trim() === "") return { openingHours: "" };
+  const read = understandHours(withoutHolidays(text));
+  if ("openingHours" in read) return read;
+  const { fault } = read;
+  switch (fault.kind) {
+    case "word":
+      return { fault: words.hoursFaults.word(fault.word) };
+    case "twice":
+      return { fault: words.hoursFaults.twice(core.days[fault.day] ?? "") };
+    default:
+      return { fault: words.hoursFaults[fault.kind] };
+  }
 }

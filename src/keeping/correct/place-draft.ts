@@ -12,7 +12,7 @@ import { readTypedValue } from "../../domain/corrections/report.ts";
 import type { Position } from "../../domain/geo/position.ts";
 import type { Loadable } from "../../domain/loadable.ts";
 import type { Commune, TerritoryOutlines } from "../../domain/territory.ts";
-import { draftOfHours, type HoursDraft, readHoursDraft } from "./hours-draft.ts";
+import { draftOfHours, type HoursDraft, readHoursDraft } from "./hours-field.tsx";
 import { words } from "./words.ts";
 
 /** What is typed in the form of a place. */

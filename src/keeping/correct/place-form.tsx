@@ -7,8 +7,7 @@ import type { Commune, TerritoryOutlines } from "../../domain/territory.ts";
 import { TypedField } from "../../ui/corrections/typed-field.tsx";
 import { TYPE_NAMES } from "../check/words.ts";
 import { focusCorrections, useKeeping, useKeepingState, useOutlines } from "../context.ts";
-import { readHoursDraft } from "./hours-draft.ts";
-import { HoursField } from "./hours-field.tsx";
+import { HoursField, readHoursDraft } from "./hours-field.tsx";
 import {
   type DraftField,
   draftOfRow,

@@ -1,14 +1,4 @@
 import type { PlacePart } from "../../domain/corrections/edit-place.ts";
-import { core } from "../../ui/messages/fr/core.ts";
-import type { WeekWords } from "../../ui/sheet/week-in-words.ts";
-
-/** Words of opening hours, those of the list. */
-export const weekWords: WeekWords = {
-  days: core.days,
-  timeRange: core.timeRange,
-  labelled: ({ name, text }) => `${name} : ${text}`,
-  openingSource: ({ text }) => text,
-};
 
 const HOURS_EXAMPLE = "lundi au vendredi 9h-12h et 14h-17h, fermé le mercredi";
 const WITH_EXAMPLE = `Écrivez par exemple : « ${HOURS_EXAMPLE} ».`;

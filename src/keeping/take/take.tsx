@@ -12,19 +12,10 @@ import { FrenchFault } from "../../ui/shell/french-fault.tsx";
 import { openFigures } from "../../worker/open-figures.ts";
 import { useKeeping, useKeepingState } from "../context.ts";
 import type { State } from "../store.ts";
-import { words as pageWords } from "../words.ts";
+import { FORMAT, words as pageWords } from "../words.ts";
 import type { TakenData } from "./make-file.ts";
 import { examplesFor, OPEN_FILES } from "./open-files.ts";
-import {
-  FORMAT,
-  FORMAT_NAMES,
-  formatsOf,
-  SUBJECT_NAMES,
-  SUBJECT_NOTES,
-  SUBJECTS,
-  type Subject,
-  words,
-} from "./words.ts";
+import { FORMAT_NAMES, formatsOf, SUBJECT_NAMES, SUBJECT_NOTES, SUBJECTS, type Subject, words } from "./words.ts";
 
 const CHANGES_FEED = "../data/changements.atom";
 

@@ -1,8 +1,5 @@
-import { createFormat } from "../../ui/format.ts";
+import { FORMAT } from "../words.ts";
 import type { Framed } from "./embed-code.ts";
-
-/** Formats of the page, which speaks French only. */
-export const FORMAT = createFormat("fr");
 
 /** Name of the whole region. */
 export const REGION = "Les sept départements";

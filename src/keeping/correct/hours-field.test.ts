@@ -1,7 +1,8 @@
 import { expect, it } from "vitest";
 import { understandHours } from "../../data/import/read-hours.ts";
 import { isSameWeek } from "../../domain/corrections/same-writing.ts";
-import { daysInWords, draftOfHours, hoursInWords, readHoursDraft } from "./hours-draft.ts";
+import { hoursText } from "../check/words.ts";
+import { daysInWords, draftOfHours, readHoursDraft } from "./hours-field.tsx";
 import { publishedRows } from "./preview-file.ts";
 
 const HOURS = "Mo-Fr 09:00-12:00,14:00-17:00";
@@ -13,7 +14,7 @@ it("writes the hours of every row as a sentence that it reads back", () => {
   const hours = rows.map((row) => row.opening_hours).filter((text) => text !== "" && !text.includes('"'));
   expect(hours.length).toBeGreaterThan(150);
   const wrong = hours.filter((text) => {
-    const read = understandHours(hoursInWords(text));
+    const read = understandHours(hoursText(text));
     return !("openingHours" in read && isSameWeek(read.openingHours, text));
   });
   expect(wrong).toEqual([]);
