@@ -1,15 +1,9 @@
-import { expect, test } from "./hosted.ts";
-import { opensImport } from "./import-acts.ts";
-import { points, table } from "./imported-files.ts";
+import { expect, hostedTest as test } from "./fixtures.ts";
+import { opensImport, SMALL } from "./import-acts.ts";
 import { countPlaces, isOfType, placeNamed } from "./places.ts";
 import { NO_MAP } from "./tags.ts";
 
 const GAP = placeNamed("France services Gap");
-const IMPORTED = table("releve.csv", [
-  ["Nom", "Adresse", "Commune", "Latitude", "Longitude"],
-  ["Maison fictive du Lac", "1 rue de l’Exemple", "Embrun", "44,5641", "6,4955"],
-]);
-const POINTS = points("points.geojson", [{ at: [6.4955, 44.5641], says: { nom: "Maison fictive du Lac" } }]);
 
 /**
  * The policy is in the page, and in the headers of nginx, which apply to workers and their scripts too. Browsers report violations in any
@@ -20,7 +14,7 @@ test.describe("No violation of the content security policy", () => {
     expect(host.violations).toEqual([]);
   });
 
-  test("in « Trouver », on a sheet with its way, on IGN’s map, in « Saisonniers », in dark and in print", async ({
+  test("on IGN’s map, in « Saisonniers », on a sheet with its way, in dark and in print", async ({
     site,
     person,
     view,
@@ -28,38 +22,33 @@ test.describe("No violation of the content security policy", () => {
     test.slow();
     await site.services.answersBaseMap("map");
     await site.device.prefers("dark");
-    await person.opens(`?lieu=${GAP.id}&origine=commune:05023`);
-    await view.sheet.isOpen(GAP.name);
+    await person.opens("?vue=trouver&carte=11/44.9/6.64");
     await view.map.isThere();
-    await person.goesTo("?vue=saisonniers&departement=73");
-    await view.tabs.shows("Saisonniers");
-    await person.goesTo("?carte=11/44.9/6.64");
     await person.map.togglesLegend();
     await person.list.chooses("Fond de carte", "Plan IGN et relief (en ligne)");
     await view.map.credits("© IGN – Plan IGN", true);
+    await person.goesTo("?vue=saisonniers&departement=73");
+    await view.tabs.shows("Saisonniers");
     await person.goesTo(`?lieu=${GAP.id}&origine=commune:05023`);
     await view.sheet.isOpen(GAP.name);
     await site.device.usesPrintMedia();
     await view.print.mapNames("Gap");
   });
 
-  test("in an import", { tag: NO_MAP }, async ({ person, view }) => {
+  test("in an import, in a partner’s frame, and in the preview of its code", { tag: NO_MAP }, async ({
+    person,
+    view,
+    partner,
+  }) => {
     await opensImport(person, view);
-    for (const file of [IMPORTED, POINTS]) {
-      await person.files.brings(file);
-      await view.focus.isOnStep(`Fichier lu : ${file.name}`);
-      await person.clicks("Annuler");
-    }
-  });
-
-  test("in a partner’s frame, and in the preview of its code", { tag: NO_MAP }, async ({ view, partner }) => {
+    await person.files.brings(SMALL);
+    await view.focus.isOnTitle(`Fichier lu : ${SMALL.name}`);
     await partner.opensForm();
     await partner.previewCounts(countPlaces());
     await partner.frames("?embed=1&type=espace-saisonnier&lang=fr");
     await partner.frameCounts(countPlaces(isOfType("espace-saisonnier")));
     // A sandboxed frame cannot open a page with Cross-Origin-Opener-Policy.
     expect(await partner.followsOutOfFrame("Services alpins")).toContain("type=espace-saisonnier");
-    await view.saysNowhere("interdit");
   });
 });
 

@@ -1,32 +1,31 @@
 import { test } from "./fixtures.ts";
-import { adds, brings, opensImport } from "./import-acts.ts";
+import { adds, brings, opensImport, SMALL } from "./import-acts.ts";
 import { table } from "./imported-files.ts";
 import { countPlaces, isOfType } from "./places.ts";
 import { NO_MAP } from "./tags.ts";
 
-const FILE = table("releve.csv", [
+const SECOND_FILE = table("second.csv", [
   ["nom", "commune", "latitude", "longitude"],
-  ["Relais fictif", "Briançon", "44.8990", "6.6420"],
   ["Guichet fictif", "Annecy", "45.8990", "6.1290"],
 ]);
 const NOT_KEPT = "Cet appareil n’a pas pu garder vos lieux";
 
 test.describe("A device that stores nothing", { tag: NO_MAP }, () => {
-  test("databases that fail: an imported file is not added, which the page says, and what it cannot read", async ({
+  test("with databases that fail: the page says that it cannot read an imported file, and adds none", async ({
     site,
     person,
     view,
   }) => {
     await opensImport(person, view);
-    await brings(person, view, FILE);
+    await brings(person, view, SMALL);
     await adds(person, view, 2);
     await site.device.databasesAre("unreadable");
     await person.reloads();
     await view.says("n’a pas pu être relu sur cet appareil");
-    for (const fate of ["full", "broken", "silent"] as const) {
-      await (fate === "full" ? site.device.hasNoRoom() : site.device.databasesAre(fate));
+    for (const fate of ["full", "silent"] as const) {
+      await site.device.databasesAre(fate);
       await opensImport(person, view);
-      await brings(person, view, FILE);
+      await brings(person, view, SMALL);
       await view.importing.isChecked();
       await person.clicks("Ajouter 2 lieux");
       await view.says(NOT_KEPT);
@@ -34,20 +33,20 @@ test.describe("A device that stores nothing", { tag: NO_MAP }, () => {
     }
   });
 
-  test("without any storage every view works, in a frame too, and says what will not last", async ({
+  test("without any storage: every view works, in a frame too, and says what will not last", async ({
     site,
     person,
     view,
     partner,
   }) => {
     await site.device.forbidsStorage();
-    await site.device.forbidsDatabases();
+    await site.device.databasesAre("forbidden");
     await person.opens("?vue=trouver&lang=es", "es");
     await view.list.counts(countPlaces(), "es");
     await person.goesTo("?vue=saisonniers&lang=es", "es");
     await view.says("Trabajo de temporada");
     await opensImport(person, view);
-    await brings(person, view, FILE);
+    await brings(person, view, SMALL);
     await view.importing.isChecked();
     await person.clicks("Ajouter 2 lieux");
     await view.says(NOT_KEPT);
@@ -55,22 +54,86 @@ test.describe("A device that stores nothing", { tag: NO_MAP }, () => {
     await partner.frames("?embed=1&type=espace-saisonnier");
     await partner.frameCounts(countPlaces(isOfType("espace-saisonnier")));
   });
+});
 
-  test("invalid stored values are ignored, and reported where they may be a file", async ({ site, person, view }) => {
+test.describe("What a device keeps", { tag: NO_MAP }, () => {
+  test("is ignored where it is invalid, and reported where it may be a file", async ({ site, person, view }) => {
     await person.opens("?vue=trouver");
     await site.device.holdsNonsense({
       "services-alpins.recherches": '[{"name":"<img src=x onerror=alert(1)>","detail":7},{"__proto__":[]},"?"]',
       "services-alpins.couches": "1e999",
     });
     await opensImport(person, view);
-    await brings(person, view, FILE);
+    await brings(person, view, SMALL);
     await adds(person, view, 2);
-    await person.reloads();
-    await view.offers("Retirer releve");
     await person.opens("?vue=trouver");
     await view.list.counts(countPlaces());
     await view.says(", et vos 2 lieux");
     await person.search.types("");
     await view.saysNowhere("Recherches récentes");
+  });
+
+  test("is shared by two tabs: recent searches, deleted together, and one imported file, the last of either", async ({
+    site,
+    person,
+    view,
+    secondTab,
+  }) => {
+    await site.services.geocodes([]);
+    await person.opens("?vue=trouver");
+    await secondTab.person.opens("?vue=trouver");
+    await person.search.searches("val thorens");
+    await view.search.holds("Val Thorens");
+    await secondTab.person.search.types("");
+    await secondTab.view.search.offers("Recherches récentes", "Val Thorens");
+    await secondTab.person.clicks("Oublier ces recherches");
+    await person.clicks("Effacer la recherche");
+    await person.search.types("");
+    await view.saysNowhere("Recherches récentes");
+
+    await opensImport(person, view);
+    await opensImport(secondTab.person, secondTab.view);
+    await brings(person, view, SMALL);
+    await adds(person, view, 2);
+    await brings(secondTab.person, secondTab.view, SECOND_FILE);
+    await adds(secondTab.person, secondTab.view, 1);
+    await person.reloads();
+    await view.offers("Retirer second");
+    await person.opens("?vue=trouver");
+    await view.list.counts(countPlaces());
+    await view.says(", et votre lieu");
+  });
+
+  test("is all erased, after a confirmation, once the code that erases it can be loaded", async ({
+    site,
+    person,
+    view,
+  }) => {
+    await site.services.geocodes([]);
+    await opensImport(person, view);
+    await brings(person, view, SMALL);
+    await adds(person, view, 2);
+    await site.code.loses("open-device-data");
+    await person.opens("?vue=trouver");
+    await person.search.searches("gap");
+    await view.search.holds("Gap");
+    await view.device.keeps([
+      "database services-alpins.couches",
+      "services-alpins.couches",
+      "services-alpins.recherches",
+    ]);
+    await person.asksToErase();
+    await person.clicks("Tout effacer");
+    await view.says("Rien n’a été effacé");
+    await site.code.finds("open-device-data");
+    await person.opens("?vue=trouver");
+    await person.asksToErase();
+    await person.clicks("Ne rien effacer");
+    await person.clicks("Effacer tout ce que cette page garde sur cet appareil");
+    await view.says("Vous ne pourrez pas revenir en arrière.");
+    await person.clicks("Tout effacer");
+    await view.says("Tout est effacé de cet appareil.");
+    await view.hasNoAxeViolation();
+    await view.device.keeps([]);
   });
 });

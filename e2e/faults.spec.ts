@@ -1,19 +1,18 @@
-import { test } from "./fixtures.ts";
+import { expect, test } from "./fixtures.ts";
 import { countPlaces, isOfType, lonelyPlace, placeNamed } from "./places.ts";
-import { WORKER_FATES } from "./site/site.ts";
+import { CODE_FAULTS } from "./site/site.ts";
 import { NO_MAP, NO_WEBGL } from "./tags.ts";
 
 const COURCHEVEL = placeNamed("France services Courchevel");
-const NEARBY = "?type=espace-saisonnier&departement=73";
+const NO_CODE = "La carte n’a pas pu être chargée.";
 const NO_VIEW = "Cette partie de la page n’a pas pu être chargée.";
+const STOPPED = "La carte s’est arrêtée";
 
 test.describe("Without WebGL", { tag: NO_WEBGL }, () => {
-  test("the page says so, and list and sheet work", async ({ person, view }) => {
-    await person.comes("?vue=trouver");
+  test("the page says so, and list and sheet work", async ({ page, person, view }) => {
+    await person.opens("?type=espace-saisonnier&departement=73");
     await view.says("Ce navigateur ne peut pas dessiner la carte");
-    await person.opens(NEARBY);
-    await view.says("Ce navigateur ne peut pas dessiner la carte");
-    await view.map.isAbsent();
+    await expect(page.getByRole("region", { name: "Carte des lieux" })).toHaveCount(0);
     await person.list.opensSheet(COURCHEVEL.name);
     await view.sheet.isOpen(COURCHEVEL.name);
   });
@@ -25,18 +24,17 @@ test("Without the code of the map or of its worker the page says so, and « Rée
   view,
 }) => {
   test.slow();
-  await site.code.losesMap();
+  await site.code.loses("start-map");
   await person.opens("?vue=trouver");
-  await view.says("La carte n’a pas pu être chargée.");
+  await view.says(NO_CODE);
   await view.list.counts(countPlaces());
   await view.hasNoAxeViolation();
-  await site.code.findsMap();
-  for (const fate of WORKER_FATES)
-    await test.step(fate, async () => {
-      await site.code.losesWorker("maplibre-gl-worker", fate);
-      site.code.expectsLostWorker(fate);
+  await site.code.finds("start-map");
+  for (const fault of CODE_FAULTS)
+    await test.step(fault, async () => {
+      await site.code.loses("maplibre-gl-worker", fault);
       await person.opens("?vue=trouver");
-      await view.says("La carte n’a pas pu être chargée.");
+      await view.says(NO_CODE);
       await view.list.counts(countPlaces());
     });
   await site.code.finds("maplibre-gl-worker");
@@ -52,23 +50,23 @@ test("After a lost WebGL context the page says so and works, and the map returns
   const place = lonelyPlace("france-services");
   await person.opens(`?vue=saisonniers&carte=14/${place.latitude.toFixed(5)}/${place.longitude.toFixed(5)}`);
   await view.map.isThere();
-  await site.device.losesGraphics();
-  await view.says("La carte s’est arrêtée");
+  const comesBack = await site.device.losesGraphics();
+  await view.says(STOPPED);
   await person.opensTab("Trouver");
   await person.list.filtersBy("Type de lieu", "France services");
   await view.list.counts(countPlaces(isOfType("france-services")));
-  await site.device.findsGraphics();
+  await comesBack();
   await view.map.isThere();
   await person.map.clicksMiddle(() => view.sheet.isOpen(place.name));
   await view.linkIs(new RegExp(`type=france-services&lieu=${place.id}&lang=fr&carte=14/`));
-  await view.saysNowhere("La carte s’est arrêtée");
+  await view.saysNowhere(STOPPED);
   await site.device.losesGraphics();
-  await view.says("La carte s’est arrêtée");
+  await view.says(STOPPED);
   await person.retries();
   await view.map.isThere();
 });
 
-test("Without its places and its ground the map is there, then draws them", async ({ site, person, view }) => {
+test("Without its places and its ground the map is there, then draws them", async ({ page, site, person, view }) => {
   await site.breaks("points.geojson", "missing");
   await site.breaks("base-map.topojson", "unreachable");
   await person.opens("?vue=trouver");
@@ -77,7 +75,8 @@ test("Without its places and its ground the map is there, then draws them", asyn
   await view.map.isThere();
   await view.hasNoAxeViolation();
   await site.repairs("points.geojson");
-  await person.retriesAfter("Les lieux n’ont pas pu être chargés.");
+  const alert = page.getByRole("alert").filter({ hasText: "Les lieux n’ont pas pu être chargés." });
+  await alert.getByRole("button", { name: "Réessayer" }).click();
   await view.list.counts(countPlaces());
   await site.repairs("base-map.topojson");
   await person.retries();
@@ -87,13 +86,19 @@ test("Without its places and its ground the map is there, then draws them", asyn
 
 test.describe("A lazy view whose code cannot be loaded", { tag: NO_MAP }, () => {
   test("is reported missing, loads after a retry, and closes like any other on a phone", async ({
+    page,
     site,
     person,
     view,
   }) => {
+    const alertsInSight = async (text: string) => {
+      const alert = page.getByRole("alert").filter({ hasText: text });
+      await expect(alert).toBeInViewport({ ratio: 1 });
+      await alert.click({ trial: true });
+    };
     await site.code.loses("place-sheet");
     await person.opens(`?lieu=${COURCHEVEL.id}`);
-    await view.alertsInSight(NO_VIEW);
+    await alertsInSight(NO_VIEW);
     await view.hasNoAxeViolation();
     await site.code.finds("place-sheet");
     await person.retries();
@@ -110,10 +115,9 @@ test.describe("A lazy view whose code cannot be loaded", { tag: NO_MAP }, () => 
     await site.device.windowIs(390, 844);
     await site.code.loses("place-sheet");
     await person.opens(`?lieu=${COURCHEVEL.id}&lang=en`, "en");
-    await view.alertsInSight("This part of the page could not be loaded.");
+    await alertsInSight("This part of the page could not be loaded.");
     await person.clicks("Close this message");
     await view.alertsNothing();
-    await view.list.counts(countPlaces(), "en");
     await view.list.hasItems();
   });
 });

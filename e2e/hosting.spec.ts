@@ -1,7 +1,12 @@
 import { readdirSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
-import { checkContainer, expect, test } from "./hosted.ts";
+import { expect, hostedTest as test } from "./fixtures.ts";
+import { brings, opensImport, SMALL } from "./import-acts.ts";
+import { checkContainer } from "./nginx.ts";
+import { countPlaces, isOfType, placeNamed } from "./places.ts";
 import { NO_MAP } from "./tags.ts";
+
+const PUGET = placeNamed("France services Puget-Théniers");
 
 const GZIP = { "Accept-Encoding": "gzip, deflate, br" };
 const TYPES: readonly (readonly [string, string])[] = [
@@ -62,6 +67,37 @@ test.describe("nginx, by the configuration of deploy/nginx", { tag: NO_MAP }, ()
     expect([host.folder !== "", checkContainer()]).toEqual([true, ""]);
     const { status, headers } = await host.asks("/carte");
     expect([status, headers.location]).toEqual([301, "/carte/"]);
+  });
+});
+
+test.describe("Deep below the root of a host", () => {
+  test.use({ hosting: { path: "a/b/" } });
+
+  test("the map, its data, workers and fonts are found, links keep their path, and a plain page leads to its sheet", async ({
+    page,
+    site,
+    person,
+    view,
+  }) => {
+    test.slow();
+    await person.opens("?vue=trouver");
+    await view.map.isThere();
+    const loadedFonts = () =>
+      page.evaluate(() => [...document.fonts].filter(({ status }) => status === "loaded").map(({ family }) => family));
+    await expect.poll(loadedFonts).toContainEqual(expect.stringContaining("Atkinson Hyperlegible Next"));
+    // No other page draws the map.
+    await site.device.hasNoWebgl();
+    await person.opens("index.html?type=france-services");
+    await view.list.counts(countPlaces(isOfType("france-services")));
+    await person.list.opensSheet(PUGET.name);
+    await view.sheet.isOpen(PUGET.name);
+    await person.reloads();
+    await view.sheet.isOpen(PUGET.name);
+    await opensImport(person, view);
+    await brings(person, view, SMALL);
+    await person.opensPage(`lieu/${PUGET.id}/`);
+    await person.followsLink("Voir sur la carte");
+    await view.sheet.isOpen(PUGET.name);
   });
 });
 

@@ -49,7 +49,7 @@ export async function opensImport(person: Person, view: View): Promise<void> {
 /** Chooses a file, which is read, and the type of its places. */
 export async function brings(person: Person, view: View, file: ImportedFile, type = FRANCE_SERVICES): Promise<void> {
   await person.files.brings(file);
-  await view.focus.isOnStep(`Fichier lu : ${file.name}`);
+  await view.focus.isOnTitle(`Fichier lu : ${file.name}`);
   await person.list.chooses("Type des lieux (obligatoire)", type);
 }
 
@@ -57,5 +57,5 @@ export async function brings(person: Person, view: View, file: ImportedFile, typ
 export async function adds(person: Person, view: View, count: number): Promise<void> {
   await view.importing.isChecked();
   await person.clicks(`Ajouter ${count} ${count > 1 ? "lieux" : "lieu"}`);
-  await view.focus.isOnStep(new RegExp(`^Vos lieux\\s: ${count},`));
+  await view.focus.isOnTitle(new RegExp(`^Vos lieux\\s: ${count},`));
 }

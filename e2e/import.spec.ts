@@ -12,23 +12,30 @@ const AGAIN = table("encore.csv", [
   ["", KNOWN.name, KNOWN.commune, String(KNOWN.latitude), String(KNOWN.longitude), KNOWN.phone],
   ["", "Maison fictive du Bois", "Embrun", "44,5700", "6,5000", ""],
 ]);
+const LONG_TITLES = Array.from({ length: 60 }, (_, rank) => `colonne_administrative_sans_espace_numero_${rank}`);
+const WIDE = table("large.csv", [
+  ["Nom", "Commune", ...LONG_TITLES],
+  ["Maison fictive", "Gap", ...LONG_TITLES],
+]);
 
 const REMOVE = "Retirer releve-2026-03-01";
-const TYPE = "Type des lieux (obligatoire)";
 
 test.describe("A file that is brought", { tag: NO_MAP }, () => {
   test.slow();
 
-  test("is added by keyboard, and is on the map, in the list and on its sheet", async ({ person, view }) => {
+  test("is added by keyboard, and is on the map, in the list and on its sheet; the next one takes its place", async ({
+    person,
+    view,
+  }) => {
     await opensImport(person, view);
-    await person.files.bringsByKey(SMALL);
-    await view.focus.isOnStep(`Fichier lu : ${SMALL.name}`);
+    await person.files.brings(SMALL, "keys");
+    await view.focus.isOnTitle(`Fichier lu : ${SMALL.name}`);
     await view.tells("2 lieux reconnus et 1 ligne écartée.");
-    await person.list.chooses(TYPE, "Autre type");
+    await person.list.chooses("Type des lieux (obligatoire)", "Autre type");
     await view.importing.isChecked();
     await person.keys.tabsTo("button", "Ajouter 2 lieux");
     await person.keys.presses("Enter");
-    await view.focus.isOnStep(/^Vos lieux\s: 2,/);
+    await view.focus.isOnTitle(/^Vos lieux\s: 2,/);
     await view.tells("sur cet appareil seulement, jusqu’à ce que vous les retiriez.");
     await person.followsLink("Voir la carte");
     await view.list.counts(countPlaces());
@@ -40,8 +47,7 @@ test.describe("A file that is brought", { tag: NO_MAP }, () => {
     await brings(person, view, DIRTY);
     await view.says("Ces lieux prendront la place de ceux du fichier importé avant : « releve-2026-03-01 ».");
     await adds(person, view, 3);
-    await person.opens("?vue=trouver");
-    await view.list.counts(countPlaces());
+    await person.opens("?departement=05");
     for (const name of [IMG, LINK]) {
       await person.list.opensSheet(name);
       await view.focus.isOnTitle(name);
@@ -66,52 +72,50 @@ test.describe("A file that is brought", { tag: NO_MAP }, () => {
 
   test("is dropped anywhere on the page, and is kept while the person opens other parts", async ({ person, view }) => {
     await opensImport(person, view);
-    await person.files.holdsOverPage(SMALL);
+    await person.files.drags(SMALL, "dragover");
     await view.importing.showsDropVeil(true);
-    await person.files.drops(SMALL);
+    await person.files.drags(SMALL, "drop");
     await view.importing.showsDropVeil(false);
     await view.tells("2 lieux reconnus");
     await person.fills("Date des données", "2026-02-28");
     await person.followsLink("Vérifier");
     await person.followsLink("Apporter");
     await view.fieldHolds("Date des données", "2026-02-28");
-    await person.files.drops(UNKNOWN);
+    await person.files.drags(UNKNOWN, "drop");
     await view.tells("« releve-2026-03-01.csv » est en cours");
     await person.clicks("Annuler");
     await view.tells("Import annulé. Rien n’a été ajouté.");
     await view.focus.isOn("button", "Choisir un fichier");
   });
 
-  test("can be stopped while it is read, and while its rows are checked", async ({ site, person, view }) => {
+  test("is refused without the code of its reader, read after a retry, and can be stopped while it is read or checked", async ({
+    site,
+    person,
+    view,
+  }) => {
+    await site.code.loses("import-worker", "a page");
     await opensImport(person, view);
+    await person.files.brings(SMALL);
+    await view.focus.isOnTitle(`« ${SMALL.name} » n’a pas pu être importé`);
+    await view.tells("Le programme qui lit les fichiers n’a pas pu être chargé.");
+    await site.code.finds("import-worker");
+    await person.clicks("Réessayer");
+    await view.focus.isOnTitle(`Fichier lu : ${SMALL.name}`);
+    await view.tells("2 lieux reconnus et 1 ligne écartée.");
+
     const letReaderCome = await site.code.holdsBack("import-worker");
+    await opensImport(person, view);
     await person.files.brings(SMALL);
     await person.clicks("Arrêter");
     await view.tells(`Lecture de « ${SMALL.name} » arrêtée. Rien n’a été ajouté.`);
     await view.focus.isOn("button", "Choisir un fichier");
     letReaderCome();
     await person.files.brings(largeTable("grand.csv", 20_000));
-    await view.focus.isOnStep("Fichier lu : grand.csv");
+    await view.focus.isOnTitle("Fichier lu : grand.csv");
     await person.clicks("Arrêter");
     await view.tells("Vérification arrêtée. Vos choix sont gardés.");
     await person.clicks("Vérifier de nouveau");
     await view.tells("lieux reconnus");
-  });
-
-  test("without the code of its reader is refused by its name, and a retry reads it", async ({
-    site,
-    person,
-    view,
-  }) => {
-    await site.code.losesWorker("import-worker", "a page");
-    await opensImport(person, view);
-    await person.files.brings(SMALL);
-    await view.focus.isOnStep(`« ${SMALL.name} » n’a pas pu être importé`);
-    await view.tells("Le programme qui lit les fichiers n’a pas pu être chargé.");
-    await site.code.finds("import-worker");
-    await person.clicks("Réessayer");
-    await view.focus.isOnStep(`Fichier lu : ${SMALL.name}`);
-    await view.tells("2 lieux reconnus et 1 ligne écartée.");
   });
 
   test("has no axe violation on a phone, light and dark, nor a horizontal scroll with long column names", async ({
@@ -127,14 +131,19 @@ test.describe("A file that is brought", { tag: NO_MAP }, () => {
     };
     await site.device.windowIs(390, 844);
     await opensImport(person, view);
-    await hasNoViolation();
     await person.files.brings(oldWorkbook("permanences.xls"));
-    await view.focus.isOnStep("« permanences.xls » n’a pas pu être importé");
+    await view.focus.isOnTitle("« permanences.xls » n’a pas pu être importé");
     await hasNoViolation();
     await brings(person, view, DIRTY);
     await view.tells("3 lieux reconnus");
     await view.importing.remarkIsAtLeast("4", 260);
     await hasNoViolation();
+    await person.clicks("Annuler");
+    await brings(person, view, WIDE);
+    await view.tells("1 lieu reconnu");
+    await view.layout.hasNoSidewaysScroll();
+    await person.clicks("autres colonnes");
+    await view.layout.hasNoSidewaysScroll();
     await person.clicks("Annuler");
     await brings(person, view, AGAIN);
     await view.says("2 lieux peut-être déjà sur la carte");
@@ -144,19 +153,5 @@ test.describe("A file that is brought", { tag: NO_MAP }, () => {
     await person.opens("?departement=05");
     await person.list.opensSheet("Maison fictive du Bois");
     await hasNoViolation();
-    const titles = Array.from({ length: 60 }, (_, rank) => `colonne_administrative_sans_espace_numero_${rank}`);
-    await opensImport(person, view);
-    await brings(
-      person,
-      view,
-      table("large.csv", [
-        ["Nom", "Commune", ...titles],
-        ["Maison fictive", "Gap", ...titles],
-      ]),
-    );
-    await view.tells("1 lieu reconnu");
-    await view.layout.hasNoSidewaysScroll();
-    await person.clicks("autres colonnes");
-    await view.layout.hasNoSidewaysScroll();
   });
 });

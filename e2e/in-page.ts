@@ -41,42 +41,6 @@ export function readOverflow(): string[] {
   return [...page, ...beyond.map(describe), ...scrolling.map(describe)];
 }
 
-/** Number of distinct colours of a PNG in base 64. */
-export async function countColours(png: string): Promise<number> {
-  const picture = new Image();
-  picture.src = `data:image/png;base64,${png}`;
-  await picture.decode();
-  const context = new OffscreenCanvas(picture.width, picture.height).getContext("2d");
-  if (context === null) throw new Error("The browser gave no canvas to decode the picture.");
-  context.drawImage(picture, 0, 0);
-  const { data } = context.getImageData(0, 0, picture.width, picture.height);
-  const pixels = new Uint32Array(data.buffer);
-  return new Set(pixels).size;
-}
-
-/** Share of the pixels of a PNG in base 64 that have a colour, approximately. */
-export async function shareOfColour({
-  png,
-  colour,
-}: {
-  readonly png: string;
-  readonly colour: string;
-}): Promise<number> {
-  const picture = new Image();
-  picture.src = `data:image/png;base64,${png}`;
-  await picture.decode();
-  const context = new OffscreenCanvas(picture.width, picture.height).getContext("2d");
-  if (context === null) throw new Error("The browser gave no canvas to decode the picture.");
-  context.drawImage(picture, 0, 0);
-  const { data } = context.getImageData(0, 0, picture.width, picture.height);
-  const wanted = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
-  let alike = 0;
-  for (let at = 0; at < data.length; at += 4) {
-    if (wanted.every((part, band) => Math.abs(part - (data[at + band] ?? 0)) <= 4)) alike += 4;
-  }
-  return alike / data.length;
-}
-
 /** Controls smaller than the least target size. */
 export function findSmallTargets(sheet: Element): string[] {
   const controls = [...sheet.querySelectorAll("a, button, summary")];
@@ -154,10 +118,33 @@ export function findLostActs(): string[] {
     .map((act) => `${act.tagName} ${(act.getAttribute("aria-label") ?? act.textContent ?? "").trim().slice(0, 40)}`);
 }
 
-/** Runs in the page: the offline caches. */
-export async function listKept(): Promise<string[]> {
-  const workers = await navigator.serviceWorker.getRegistrations();
-  return [...workers.map(({ scope }) => scope), ...(await caches.keys())];
+/** Names of everything that the browser has stored for the page. Empty databases do not count. */
+export async function listStoredNames(): Promise<string[]> {
+  const countEntries = (name: string) =>
+    new Promise<number>((resolve, reject) => {
+      const request = indexedDB.open(name);
+      request.onerror = () => reject(request.error);
+      request.onsuccess = () => {
+        const stores = [...request.result.objectStoreNames];
+        const transaction = request.result.transaction(stores);
+        const counts = stores.map((store) => transaction.objectStore(store).count());
+        transaction.oncomplete = () => {
+          request.result.close();
+          resolve(counts.reduce((sum, { result }) => sum + result, 0));
+        };
+      };
+    });
+  const names = (await indexedDB.databases()).map(({ name = "" }) => name);
+  const databases = await Promise.all(names.map(async (name) => ((await countEntries(name)) > 0 ? [name] : [])));
+  const workers = "serviceWorker" in navigator ? await navigator.serviceWorker.getRegistrations() : [];
+  return [
+    ...Object.keys(localStorage),
+    ...Object.keys(sessionStorage),
+    ...databases.flat().map((name) => `database ${name}`),
+    ...(await caches.keys()).map((name) => `cache ${name}`),
+    ...workers.map(({ scope }) => `worker ${scope}`),
+    ...(document.cookie === "" ? [] : [`cookie ${document.cookie}`]),
+  ].sort();
 }
 
 /** Resolves once the page has been laid out for its next frame, and all callbacks of that frame have run. */

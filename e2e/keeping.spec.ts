@@ -1,13 +1,35 @@
-import { expect } from "./driver.ts";
-import { test } from "./fixtures.ts";
+import { expect, test } from "./fixtures.ts";
 import { readArchive } from "./imported-files.ts";
 import { placeNamed } from "./places.ts";
+import type { Site } from "./site/site.ts";
 import { NO_MAP } from "./tags.ts";
+import type { View } from "./view/view.ts";
 
 const VICTOR_HUGO = placeNamed("MJC centre social Victor-Hugo");
+const WITHOUT_HOURS = `donnees/?departement=${VICTOR_HUGO.departement}&defaut=sans-horaires`;
 
-test.describe("Check the data", { tag: NO_MAP }, () => {
-  test("a place opens beside the table, or in its place on a phone, and Back leads to its row, by keyboard", async ({
+async function fitsDarkPhone(site: Site, view: View): Promise<void> {
+  await site.device.windowIs(390, 844);
+  await site.device.prefers("dark");
+  await view.isDark(true);
+  await view.layout.hasNoSidewaysScroll();
+  await view.hasNoAxeViolation();
+}
+
+test("a place is moved on the map by keyboard, and its commune follows", async ({ person, view }) => {
+  await person.opensPage(`donnees/?lieu=${VICTOR_HUGO.id}`);
+  await person.clicks("Corriger");
+  await person.keys.tabsTo("button", "Placer sur la carte");
+  await person.keys.presses("Enter");
+  await person.keys.tabsTo("region", "Carte pour placer le lieu");
+  await person.keys.presses("ArrowUp", 2);
+  await person.keys.tabsTo("button", "Placer ici");
+  await person.keys.presses("Enter");
+  await view.says("Dans la commune : Annecy (74).");
+});
+
+test.describe("By keyboard", { tag: NO_MAP }, () => {
+  test("a place opens beside the table, or in its place on a phone, and Back leads to its row", async ({
     site,
     person,
     view,
@@ -17,7 +39,7 @@ test.describe("Check the data", { tag: NO_MAP }, () => {
       [390, 844],
     ] as const) {
       await site.device.windowIs(width, height);
-      await person.opensPage(`donnees/?departement=${VICTOR_HUGO.departement}&defaut=sans-horaires`);
+      await person.opensPage(WITHOUT_HOURS);
       await view.says(/lieux sur \d+\s: pas d’horaires/);
       await view.hasNoAxeViolation();
       await person.keys.tabsTo("link", VICTOR_HUGO.name);
@@ -29,30 +51,9 @@ test.describe("Check the data", { tag: NO_MAP }, () => {
       await view.focus.isOn("link", VICTOR_HUGO.name);
     }
   });
-});
 
-test.describe("Correct the data", () => {
-  test("a place is moved on the map by keyboard, and its commune follows", async ({ person, view }) => {
-    await person.opensPage(`donnees/?lieu=${VICTOR_HUGO.id}`);
-    await person.clicks("Corriger");
-    await person.keys.tabsTo("button", "Placer sur la carte");
-    await person.keys.presses("Enter");
-    await person.keys.tabsTo("region", "Carte pour placer le lieu");
-    await person.keys.presses("ArrowUp", 2);
-    await person.keys.tabsTo("button", "Placer ici");
-    await person.keys.presses("Enter");
-    await view.says("Dans la commune : Annecy (74).");
-  });
-
-  test("an hour is corrected by keyboard, kept over a reload, and given as a file", { tag: NO_MAP }, async ({
-    site,
-    person,
-    view,
-  }) => {
-    await person.opensPage(`donnees/?departement=${VICTOR_HUGO.departement}&defaut=sans-horaires`);
-    await person.keys.tabsTo("link", VICTOR_HUGO.name);
-    await person.keys.presses("Enter");
-    await view.focus.isOnTitle(VICTOR_HUGO.name);
+  test("an hour is corrected, kept over a reload, and given as a file", async ({ site, person, view }) => {
+    await person.opensPage(`${WITHOUT_HOURS}&lieu=${VICTOR_HUGO.id}`);
     await person.keys.tabsTo("button", "Corriger");
     await person.keys.presses("Enter");
     await view.focus.isOnTitle(`Corriger : ${VICTOR_HUGO.name}`);
@@ -66,41 +67,25 @@ test.describe("Correct the data", () => {
     await view.focus.isOnTitle("1 correction gardée");
     await person.reloads();
     await view.says("Toutes seront acceptées.");
-    await site.device.windowIs(390, 844);
-    await site.device.prefers("dark");
-    await view.isDark(true);
-    await view.layout.hasNoSidewaysScroll();
-    await view.hasNoAxeViolation();
-    const { name, bytes } = await person.files.downloadsByKey("Télécharger le fichier de corrections");
+    await fitsDarkPhone(site, view);
+    const { name, text } = await person.files.downloads("Télécharger le fichier de corrections", "keys");
     expect(name).toBe("corrections-2026-01-20.csv");
-    expect(new TextDecoder().decode(bytes)).toContain(
-      `${VICTOR_HUGO.id},opening_hours,,"Mo-Tu,Th-Fr 09:00-12:00,14:00-17:00",`,
-    );
+    expect(text).toContain(`${VICTOR_HUGO.id},opening_hours,,"Mo-Tu,Th-Fr 09:00-12:00,14:00-17:00",`);
   });
-});
 
-test.describe("Take the data", { tag: NO_MAP }, () => {
-  test("figures of territories are saved by keyboard without an axe violation, light and dark", async ({
-    site,
-    person,
-    view,
-  }) => {
+  test("figures of territories are saved", async ({ site, person, view }) => {
     await person.opensPage("donnees/?partie=emporter");
     await person.keys.tabsTo("combobox", "Quoi");
     await person.keys.types("Les ch");
     await person.keys.tabsTo("combobox", "Format");
     await person.keys.types("Tab");
-    const { name, bytes } = await person.files.downloadsByKey("Télécharger");
+    const { name, bytes } = await person.files.downloads("Télécharger", "keys");
     expect(name).toBe("services-alpins_chiffres_2026-01-20.zip");
     const { "chiffres.csv": figures = "", "sources.csv": sources = "" } = readArchive(bytes);
     expect(figures.split("\r\n")[1]).toMatch(/^region;region;Les sept départements;\d+;163218;/);
     expect(sources).toContain("Licence Ouverte 2.0");
     await view.says(`Fichier « ${name} » enregistré.`);
     await view.hasNoAxeViolation();
-    await site.device.windowIs(390, 844);
-    await site.device.prefers("dark");
-    await view.isDark(true);
-    await view.layout.hasNoSidewaysScroll();
-    await view.hasNoAxeViolation();
+    await fitsDarkPhone(site, view);
   });
 });

@@ -1,28 +1,22 @@
 import { test } from "./fixtures.ts";
+import { DESKTOP, PHONE } from "./screens.ts";
 import { NO_MAP } from "./tags.ts";
 
 const SCREENS = {
   "the list": "",
   "the nearest places, open at a chosen time": "?origine=commune:05061&ouvert=2026-11-28T10:00",
-  "an empty list": "?type=espace-saisonnier&departement=84",
   "a sheet": "?lieu=fs-18",
   "a resort": "?vue=saisonniers&origine=station:alpe-d-huez",
 };
 
-const PHONE = [390, 844] as const;
-const DESKTOP = [1440, 900] as const;
-
 test("Settings of the reader clip no text, and keep every control reachable", { tag: NO_MAP }, async ({
-  site,
+  site: { device },
   person,
   view,
 }) => {
   test.slow();
-  const { device } = site;
-  const asUsual = async () => undefined;
   for (const [name, [width, height], sets] of [
-    ["the whole page twice as large", [720, 450], asUsual],
-    ["the whole page four times as large", [320, 256], asUsual],
+    ["the whole page four times as large", [320, 256], async () => undefined],
     ["letters twice as large", DESKTOP, () => device.hasDoubleText()],
     ["letters twice as large on a phone", PHONE, () => device.hasDoubleText()],
     ["lines, words and letters farther apart on a phone", PHONE, () => device.hasSpacedText()],

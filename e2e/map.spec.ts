@@ -1,14 +1,14 @@
-import { test } from "./fixtures.ts";
-import { countPlaces, crowdedPair, lonelyPlace, placeNamed, twoNeighbours, viewWithNeighbourAt } from "./places.ts";
-import { RESORTS } from "./resorts.ts";
+import { expect, test } from "./fixtures.ts";
+import { countPlaces, lonelyPlace, pairAlone, placeNamed, RESORTS, viewWithNeighbourAt } from "./places.ts";
 
 /** In this window, of the whole map; one without its ground has half as many. */
 const MAP_COLOURS = 2500;
 const BUS = placeNamed("Bus France services Pimms Médiation Grenoble - QPV");
-const [FIRST, SECOND] = crowdedPair();
+const ISOLA = RESORTS.find(({ name }) => name === "Isola 2000") ?? { longitude: 0, latitude: 0 };
 
 test.describe("The map", () => {
   test("comes in place of its picture, is reached by the keyboard, drawn in light and dark without an axe violation, and limits the list to its area", async ({
+    page,
     person,
     view,
   }) => {
@@ -21,7 +21,7 @@ test.describe("The map", () => {
     await view.focus.isOn("link", "Aller à la carte");
     await person.keys.presses("Enter");
     await person.keys.presses("Tab");
-    await view.focus.isOnMap();
+    await expect(page.getByRole("region", { name: "Carte des lieux" })).toBeFocused();
     await person.goesTo("?vue=trouver&apparence=sombre");
     await view.isDark(true);
     await view.map.hasColours(MAP_COLOURS);
@@ -39,6 +39,7 @@ test.describe("The map", () => {
   });
 
   test("opens by the mouse a place among others, a cluster, a resort, and leads back to the row of the list", async ({
+    page,
     person,
     view,
   }) => {
@@ -49,23 +50,24 @@ test.describe("The map", () => {
     await view.linkIs(`?lang=fr&${camera}`);
     await person.list.filtersBy("Type de lieu", "France services");
     await view.linkIs(`?type=france-services&lang=fr&${camera}`);
-    await person.map.pointsAtMiddle(() => view.map.captionSays(place.name, /Fermé|Ouvert|Horaires/));
+    await person.map.pointsAtMiddle(async () => {
+      await expect(page.locator(".map-caption")).toContainText(place.name);
+      await expect(page.locator(".map-caption")).toContainText(/Fermé|Ouvert|Horaires/);
+    });
     await person.map.clicksMiddle(() => view.sheet.isOpen(place.name));
     await view.linkIs(new RegExp(`lieu=${place.id}&`));
     await person.closesSheet();
-    await view.list.hasFocusOn(place.name);
+    await view.focus.isOn("link", place.name);
+    await expect(page.getByRole("link", { name: place.name })).toBeInViewport();
 
-    // 12 pixels apart.
-    await person.opens(viewWithNeighbourAt(FIRST, SECOND, 12));
-    await view.map.isThere();
-    await person.map.clicksMiddle(() => view.linkIs(new RegExp(`lieu=${FIRST.id}&`)));
-    const { latitude, longitude } = twoNeighbours();
+    // One cluster at this zoom.
+    const [first, second] = pairAlone(12);
+    const [latitude, longitude] = [(first.latitude + second.latitude) / 2, (first.longitude + second.longitude) / 2];
     await person.opens(`?carte=9/${latitude.toFixed(5)}/${longitude.toFixed(5)}`);
     await view.map.isThere();
     await person.map.clicksMiddle(() => view.map.zoomIsAbove(9.5));
 
-    const resort = RESORTS.find(({ name }) => name === "Isola 2000") ?? { longitude: 0, latitude: 0 };
-    await person.opens(`?vue=saisonniers&carte=11/${resort.latitude}/${resort.longitude}`);
+    await person.opens(`?vue=saisonniers&carte=11/${ISOLA.latitude}/${ISOLA.longitude}`);
     await view.map.isThere();
     await person.map.clicksMiddle(() =>
       view.sheet.says("Isola 2000", "Aucun Espace saisonnier connu à moins de 40 km"),
@@ -73,13 +75,18 @@ test.describe("The map", () => {
     await view.linkIs(/isola-2000/);
   });
 
-  test("shows the place that the list opens, with its stops, and fits the places of a filter", async ({
+  test("fits the places of a filter, and shows the place that the list opens, and its stops", async ({
     person,
     view,
   }) => {
-    const place = lonelyPlace("espace-saisonnier");
-    await person.opens("?type=espace-saisonnier");
+    await person.opens("?vue=trouver");
     await view.map.isThere();
+    await person.list.filtersBy("Département", "Vaucluse (84)");
+    // The whole region is at zoom 6.5.
+    await view.map.zoomIsAbove(7.2);
+    await view.list.isOfZone(false);
+    await person.goesTo("?type=espace-saisonnier");
+    const place = lonelyPlace("espace-saisonnier");
     await person.list.opensSheet(place.name);
     await view.map.zoomIsAbove(10.9);
     await person.opens(`?lieu=${BUS.id}`);
@@ -89,12 +96,6 @@ test.describe("The map", () => {
     await view.says("Arrêts du lieu choisi");
     await person.closesSheet();
     await view.saysNowhere("Arrêts du lieu choisi");
-    await person.opens("?vue=trouver");
-    await view.map.isThere();
-    await person.list.filtersBy("Département", "Vaucluse (84)");
-    // The whole region is at zoom 6.5.
-    await view.map.zoomIsAbove(7.2);
-    await view.list.isOfZone(false);
   });
 });
 
@@ -102,18 +103,19 @@ test.describe("The map of a phone", () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
 
   test("shows above the panel, with its sources behind a button, and opens the touched one of two places 20 pixels apart", async ({
+    page,
     person,
     view,
   }) => {
-    await person.opens("?vue=trouver");
+    const [other, place] = pairAlone(1.5);
+    await person.opens(viewWithNeighbourAt(place, other, 20));
     await view.map.isThere();
     await view.map.hasColours(1500);
     await view.map.hasZoomButtons(false);
     await view.map.sourcesAreSeen(false);
-    await person.map.togglesSources();
+    await page.locator(".maplibregl-ctrl-attrib-button").click();
     await view.map.sourcesAreSeen(true);
-    await person.opens(viewWithNeighbourAt(SECOND, FIRST, 20));
-    await view.map.isThere();
-    await person.map.tapsMiddle(() => view.linkIs(new RegExp(`lieu=${SECOND.id}&`)));
+    await page.locator(".maplibregl-ctrl-attrib-button").click();
+    await person.map.tapsMiddle(() => view.linkIs(new RegExp(`lieu=${place.id}&`)));
   });
 });

@@ -1,10 +1,10 @@
+import { readFileSync } from "node:fs";
+import { expect, copyTest as test } from "./fixtures.ts";
 import { adds, brings, opensImport, SMALL } from "./import-acts.ts";
-import { test as onCopy } from "./on-copy.ts";
-import { Person } from "./person/person.ts";
+import type { Person } from "./person/person.ts";
 import { countPlaces, isOfType, placeNamed } from "./places.ts";
-import { Site } from "./site/site.ts";
 import { NO_WEBGL } from "./tags.ts";
-import { View } from "./view/view.ts";
+import type { View } from "./view/view.ts";
 
 const COURCHEVEL = placeNamed("France services Courchevel");
 const SHEET = `?lieu=${COURCHEVEL.id}`;
@@ -13,25 +13,78 @@ const NEW_NAME = "France services Courchevel, nouveaux locaux";
 /** The whole map has about 6,000 colours, one without its base map 2,900. */
 const MAP_COLOURS = 4000;
 
-const test = onCopy.extend<{ secondTab: { readonly person: Person; readonly view: View } }>({
-  secondTab: async ({ context, watch }, use) => {
-    const page = await context.newPage();
-    await new Site(page, watch).device.hasNoWebgl();
-    await use({ person: new Person(page), view: new View(page) });
-  },
-});
 // The whole site is cached before the test acts.
 test.slow();
 
-test("Without a network, after one visit, the map with its base and the list work", async ({ copy, person, view }) => {
+/** Opens the list, and waits until the device keeps the whole site. */
+async function visits(person: Person, view: View): Promise<void> {
   await person.opens("?vue=trouver");
   await person.opensMenu();
   await view.device.keepsSite();
+}
+
+test("Without a network, after one visit, the map with its base and the list work", async ({ copy, person, view }) => {
+  await visits(person, view);
   await copy.goesAway();
   await person.opens("?vue=trouver");
   await view.list.counts(countPlaces());
   await view.map.hasColours(MAP_COLOURS);
   await copy.comesBack();
+});
+
+test.describe("Where nothing draws the map", { tag: NO_WEBGL }, () => {
+  test("a new version of the site is offered, waits for « Plus tard » and for a text that is half written, and is said in another tab; a frame keeps no version", async ({
+    copy,
+    person,
+    view,
+    secondTab,
+  }) => {
+    await person.opensEmbedded("?embed=1");
+    await view.list.counts(countPlaces());
+    await view.device.keepsNothing();
+    await visits(person, view);
+    await secondTab.person.opens(SHEET);
+    copy.publishes("next", {
+      "data/points.geojson": (text: string) => text.replaceAll(COURCHEVEL.name, NEW_NAME),
+    });
+    await person.opens(SHEET);
+    await view.says(OFFER);
+    await view.sheet.isOpen(COURCHEVEL.name);
+    await view.hasNoAxeViolation();
+    await person.clicks("Plus tard");
+    await view.saysNowhere(OFFER);
+    await view.focus.isOnTitle(COURCHEVEL.name);
+    await person.opens(SHEET);
+    await view.says(OFFER);
+    await person.reportsThatHoursAreWrong();
+    await person.clicks("Mettre à jour");
+    await view.says("En rechargeant la page, vous perdriez ce que vous avez écrit dans un champ.");
+    await view.hasNoAxeViolation();
+    await person.clicks("Continuer quand même");
+    await view.saysNowhere("En rechargeant la page");
+    await view.sheet.isOpen(NEW_NAME);
+    await secondTab.view.says("La page a été mise à jour dans un autre onglet.");
+    await secondTab.view.sheet.isOpen(COURCHEVEL.name);
+    await secondTab.person.clicks("Recharger");
+    await secondTab.view.sheet.isOpen(NEW_NAME);
+  });
+
+  test("a site withdrawn as docs/exploitation.md says is deleted from the device at the next visit, and says so at the one after", async ({
+    copy,
+    person,
+    view,
+  }) => {
+    await visits(person, view);
+    for (const file of ["sw.js", "index.html", "style.css"])
+      copy.replaces(file.replace("index.html", ""), readFileSync(`deploy/retrait/${file}`, "utf8"));
+    await person.opens("?vue=trouver");
+    await view.list.counts(countPlaces());
+    await view.device.keepsNothing();
+    await person.opensPage("");
+    await view.isAbout("Cette carte n’est plus publiée ici");
+    await view.device.keepsNothing();
+    await view.hasNoAxeViolation();
+  });
 });
 
 test.describe("On the real clock", { tag: NO_WEBGL }, () => {
@@ -40,6 +93,7 @@ test.describe("On the real clock", { tag: NO_WEBGL }, () => {
 
   test("a device that saves data keeps the site when asked, heals a damaged file, works in every view without a network, and keeps nothing once erased", async ({
     copy,
+    page,
     site,
     person,
     view,
@@ -57,18 +111,17 @@ test.describe("On the real clock", { tag: NO_WEBGL }, () => {
     await person.opens(SHEET);
     await view.sheet.isOpen(COURCHEVEL.name);
     await copy.goesAway();
-    await person.opens("?lang=en&type=france-services", "en");
+    await person.opens("?vue=trouver&lang=en&type=france-services", "en");
     await view.list.counts(countPlaces(isOfType("france-services")), "en");
-    await person.opens("?vue=trouver");
     await person.search.searches("Briançon");
     await view.linkIs(/origine=commune/);
-    await person.opens(SHEET);
-    await view.sheet.isOpen(COURCHEVEL.name);
     await opensImport(person, view);
     await brings(person, view, SMALL);
     await adds(person, view, 2);
     await person.opens("?vue=saisonniers");
     await view.says("Travailler une saison");
+    await person.goesTo(SHEET);
+    await view.sheet.isOpen(COURCHEVEL.name);
     await site.device.networkIs("lost");
     await view.offers("Hors ligne");
     await view.hasNoAxeViolation();
@@ -81,56 +134,11 @@ test.describe("On the real clock", { tag: NO_WEBGL }, () => {
     await person.clicks("Tout effacer");
     await view.says("Tout est effacé de cet appareil.");
     await view.device.keeps([]);
-    await view.device.hasDatabases([]);
+    await expect.poll(() => page.evaluate(() => indexedDB.databases())).toEqual([]);
     await person.reloads();
     await view.says("Accessibilité");
     await view.device.keeps([]);
   });
-});
-
-test("A new version of the site is offered, waits for « Plus tard » and for a text that is half written, keeps what was imported, is said in another tab, and may be an earlier one; a frame keeps none", {
-  tag: NO_WEBGL,
-}, async ({ copy, person, view, secondTab }) => {
-  await person.opensEmbedded("?embed=1");
-  await view.list.counts(countPlaces());
-  await view.device.keepsNothing();
-  await person.opens("?vue=trouver");
-  await person.opensMenu();
-  await view.device.keepsSite();
-  await opensImport(person, view);
-  await brings(person, view, SMALL);
-  await adds(person, view, 2);
-  await secondTab.person.opens(SHEET);
-  copy.publishes("next", {
-    "data/points.geojson": (text: string) => text.replaceAll(COURCHEVEL.name, NEW_NAME),
-  });
-  await person.opens(SHEET);
-  await view.says(OFFER);
-  await view.sheet.isOpen(COURCHEVEL.name);
-  await view.hasNoAxeViolation();
-  await person.clicks("Plus tard");
-  await view.saysNowhere(OFFER);
-  await view.focus.isOnTitle(COURCHEVEL.name);
-  await person.opens(SHEET);
-  await view.says(OFFER);
-  await person.reportsThatHoursAreWrong();
-  await person.clicks("Mettre à jour");
-  await view.says("En rechargeant la page, vous perdriez ce que vous avez écrit dans un champ.");
-  await view.hasNoAxeViolation();
-  await person.clicks("Continuer quand même");
-  await view.saysNowhere("En rechargeant la page");
-  await view.sheet.isOpen(NEW_NAME);
-  await secondTab.view.says("La page a été mise à jour dans un autre onglet.");
-  await secondTab.view.sheet.isOpen(COURCHEVEL.name);
-  await secondTab.person.clicks("Recharger");
-  await secondTab.view.sheet.isOpen(NEW_NAME);
-  await opensImport(person, view);
-  await view.offers("Retirer releve");
-  copy.publishesAsBuilt();
-  await person.opens(SHEET);
-  await view.says(OFFER);
-  await person.clicks("Mettre à jour");
-  await view.sheet.isOpen(COURCHEVEL.name);
 });
 
 test.describe("Without a cache", { tag: NO_WEBGL }, () => {
@@ -139,6 +147,7 @@ test.describe("Without a cache", { tag: NO_WEBGL }, () => {
 
   test("a lazy view removed from the site is distinguished from a bad connection, also before the code that offers a new version is there", async ({
     copy,
+    watch,
     site,
     person,
     view,
@@ -146,7 +155,7 @@ test.describe("Without a cache", { tag: NO_WEBGL }, () => {
     const comes = await site.code.holdsBack("start-offline");
     await person.opens("?lieu=fs-18");
     await view.offers("Signaler une erreur");
-    site.code.expectsMissingFile();
+    watch.expects(/Failed to load resource: the server responded with a status of 404/);
     copy.publishes("next", {}, copy.named("assets/report-form"));
     await person.clicks("Signaler une erreur");
     await view.says("Cette partie de la page n’a pas pu être chargée.");

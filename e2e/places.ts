@@ -1,7 +1,12 @@
 import { readFileSync } from "node:fs";
 
+interface OnEarth {
+  readonly longitude: number;
+  readonly latitude: number;
+}
+
 /** A place of the built data, with the properties that tests use. */
-export interface Place {
+export interface Place extends OnEarth {
   readonly id: string;
   readonly name: string;
   readonly commune: string;
@@ -13,10 +18,7 @@ export interface Place {
   readonly email: string;
   /** The best of its records. */
   readonly verification: string;
-  readonly longitude: number;
-  readonly latitude: number;
   readonly format: string;
-  readonly hasStops: boolean;
   readonly stopCommunes: readonly string[];
   /** Of all its records. */
   readonly phones: readonly string[];
@@ -24,62 +26,93 @@ export interface Place {
   readonly isWithoutAppointment: boolean;
   /** One of its records or stops has opening hours. */
   readonly hasHours: boolean;
+  /** Its record as a place for seasonal workers. */
+  readonly seasonal: Row | undefined;
+}
+
+/** A record of a place, with the properties that tests use. */
+interface Row {
+  readonly category: string;
+  readonly name: string;
+  readonly phone?: string;
+  readonly verification: string;
+  readonly appointment?: boolean;
+  readonly opening_hours?: string;
 }
 
 interface Feature {
   readonly id: string;
   readonly geometry: { readonly coordinates: readonly [number, number] };
-  readonly properties: Readonly<Record<string, string>>;
-}
-
-/** The nested properties of a feature. */
-interface Parts {
-  readonly appointment?: boolean;
-  readonly other_records?: readonly Row[];
-  readonly stops?: readonly { readonly code_commune: string; readonly opening_hours?: string }[];
-}
-
-/** A record of a place, with the properties that tests use. */
-interface Row {
-  readonly phone?: string;
-  readonly appointment?: boolean;
-  readonly opening_hours?: string;
+  readonly properties: Row & {
+    readonly commune: string;
+    readonly code_departement: string;
+    readonly categories: string;
+    readonly themes?: string;
+    readonly kind?: string;
+    readonly email?: string;
+    readonly best_verification: string;
+    readonly format?: string;
+    readonly other_records?: readonly Row[];
+    readonly stops?: readonly { readonly code_commune: string; readonly opening_hours?: string }[];
+  };
 }
 
 /** Every place of the built data, read without the product's code, so that the two can disagree. */
-export const PLACES: readonly Place[] = readPlaces();
+export const PLACES: readonly Place[] = read<{ readonly features: readonly Feature[] }>("points.geojson").features.map(
+  ({ id, geometry, properties }) => {
+    const { stops = [], other_records: others = [] } = properties;
+    const rows: readonly Row[] = [properties, ...others];
+    return {
+      id,
+      name: properties.name,
+      commune: properties.commune,
+      departement: properties.code_departement,
+      types: properties.categories.split(";"),
+      themes: (properties.themes ?? "").split(";"),
+      kind: properties.kind ?? "",
+      phone: properties.phone ?? "",
+      email: properties.email ?? "",
+      verification: properties.best_verification,
+      longitude: geometry.coordinates[0],
+      latitude: geometry.coordinates[1],
+      format: properties.format ?? "",
+      stopCommunes: stops.map(({ code_commune: code }) => code),
+      phones: rows.flatMap(({ phone }) => phone ?? []),
+      isWithoutAppointment: rows.some(({ appointment }) => appointment === false),
+      hasHours: [...rows, ...stops].some(({ opening_hours: hours = "" }) => hours !== ""),
+      seasonal: rows.find(({ category }) => category === "espace-saisonnier"),
+    };
+  },
+);
 
-function readPlaces(): readonly Place[] {
-  const file = new URL("../public/data/points.geojson", import.meta.url);
-  const { features } = JSON.parse(readFileSync(file, "utf8")) as { readonly features: readonly Feature[] };
-  return features.map(({ id, geometry: { coordinates }, properties: cells }) => ({
-    ...partsOf(cells as Readonly<Record<string, string>> & Parts),
-    id,
-    name: cells["name"] ?? "",
-    commune: cells["commune"] ?? "",
-    departement: cells["code_departement"] ?? "",
-    types: (cells["categories"] ?? "").split(";"),
-    themes: (cells["themes"] ?? "").split(";"),
-    kind: cells["kind"] ?? "",
-    phone: cells["phone"] ?? "",
-    email: cells["email"] ?? "",
-    verification: cells["best_verification"] ?? "",
-    longitude: coordinates[0],
-    latitude: coordinates[1],
-    format: cells["format"] ?? "",
-  }));
-}
+const RESORT_COLUMNS = read<{
+  readonly name: readonly string[];
+  readonly codeCommune: readonly string[];
+  readonly longitude: readonly number[];
+  readonly latitude: readonly number[];
+  readonly conventions: readonly { readonly commune: string }[];
+}>("resorts.json");
 
-function partsOf(properties: Readonly<Record<string, string>> & Parts) {
-  const { stops = [], other_records: others = [] } = properties;
-  const rows: readonly Row[] = [properties as Row, ...others];
-  return {
-    hasStops: stops.length > 0,
-    stopCommunes: stops.map(({ code_commune: code }) => code),
-    phones: rows.flatMap(({ phone }) => phone ?? []),
-    isWithoutAppointment: rows.some(({ appointment }) => appointment === false),
-    hasHours: [...rows, ...stops].some(({ opening_hours: hours = "" }) => hours !== ""),
-  };
+/** Every resort of the built data. */
+export const RESORTS = RESORT_COLUMNS.name.map((name, rank) => ({
+  name,
+  departement: RESORT_COLUMNS.codeCommune[rank]?.slice(0, 2) ?? "",
+  longitude: RESORT_COLUMNS.longitude[rank] ?? Number.NaN,
+  latitude: RESORT_COLUMNS.latitude[rank] ?? Number.NaN,
+}));
+
+const SEASONAL = PLACES.flatMap(({ seasonal, ...place }) =>
+  seasonal === undefined ? [] : [{ ...place, ...seasonal, phone: seasonal.phone ?? "" }],
+);
+/** Espaces saisonniers that receive people, and those that house them. */
+export const SPACES = SEASONAL.filter(({ kind }) => kind === "accueil");
+export const HOUSING = SEASONAL.filter(({ kind }) => kind !== "accueil");
+
+export const COMMUNES_WITH_CONVENTION = [...new Set(RESORT_COLUMNS.conventions.map(({ commune }) => commune))];
+
+/** Number of resorts without an Espace saisonnier within a great-circle distance. */
+export function countWithoutSpace(limitKm: number): number {
+  return RESORTS.filter((resort) => SPACES.every((space) => greatCircleKm(resort, space) > limitKm)).length;
 }
 
 export function countPlaces(isMeant: (place: Place) => boolean = () => true): number {
@@ -98,6 +131,12 @@ export function placeNamed(name: string): Place {
   );
 }
 
+/** Identifier of the France services of a commune. */
+export function franceServicesOf(commune: string): string {
+  const own = PLACES.filter(isOfType("france-services")).filter((place) => place.commune === commune);
+  return firstOf(own, `a France services in ${commune}`).id;
+}
+
 /** Whether the list shows a place before the fold « À confirmer »: of the built data, those of an official list, with hours. */
 export function isReliable({ verification, hasHours }: Place): boolean {
   return verification === "officiel" && hasHours;
@@ -112,46 +151,28 @@ export function inListOrder(places: readonly Place[]): readonly Place[] {
 
 /** A category and a département that have places each, and none together. */
 export function emptyCombination(): { readonly type: string; readonly departement: string } {
-  const all = distinct(PLACES.flatMap(({ types }) => types)).flatMap((type) =>
-    distinct(PLACES.map(({ departement }) => departement)).map((departement) => ({ type, departement })),
-  );
-  const empty = all.filter(
-    ({ type, departement }) => countPlaces((place) => isOfType(type)(place) && place.departement === departement) === 0,
-  );
-  return firstOf(empty, "a type that a département has no place of");
+  const types = [...new Set(PLACES.flatMap((place) => place.types))];
+  const departements = [...new Set(PLACES.map((place) => place.departement))];
+  const all = types.flatMap((type) => departements.map((departement) => ({ type, departement })));
+  const isEmpty = ({ type, departement }: (typeof all)[number]) =>
+    !PLACES.some((place) => isOfType(type)(place) && place.departement === departement);
+  return firstOf(all.filter(isEmpty), "a type that a département has no place of");
 }
 
-const CROWDED_KM = 0.6;
-const ALONE_KM = 12;
-
-/** Two places that form one cluster at zoom 9, alone, and are separate at zoom 11. */
-export function twoNeighbours(): { readonly longitude: number; readonly latitude: number } {
+/** Two places some hundred metres apart, without another one within a distance of the first. */
+export function pairAlone(aloneKm: number): readonly [Place, Place] {
   const pairs = PLACES.flatMap((first) => {
-    const near = PLACES.filter((other) => other !== first && distanceKm(first, other) < ALONE_KM);
-    const [only] = near;
-    if (only === undefined || near.length > 1) return [];
-    const apartKm = distanceKm(first, only);
-    return apartKm > 0.1 && apartKm < CROWDED_KM ? [{ first, only }] : [];
-  });
-  const { first, only } = firstOf(pairs, "two places near each other and far from the rest");
-  return { longitude: (first.longitude + only.longitude) / 2, latitude: (first.latitude + only.latitude) / 2 };
-}
-
-/** Two places some hundred metres apart and far from all others: outside any cluster when they are pixels apart. */
-export function crowdedPair(): readonly [Place, Place] {
-  const pairs = PLACES.flatMap((first) => {
-    const near = PLACES.filter((other) => other !== first && distanceKm(first, other) < 1.5);
-    const [only] = near;
-    if (only === undefined || near.length > 1) return [];
-    const apartKm = distanceKm(first, only);
-    return apartKm > 0.1 && apartKm < CROWDED_KM ? [[first, only] as const] : [];
+    const [only, ...others] = PLACES.filter((other) => other !== first && greatCircleKm(first, other) < aloneKm);
+    if (only === undefined || others.length > 0) return [];
+    const apartKm = greatCircleKm(first, only);
+    return apartKm > 0.1 && apartKm < 0.6 ? [[first, only] as const] : [];
   });
   return firstOf(pairs, "two places close to each other and to no other");
 }
 
 /** A link with a camera on a place such that another one is so many pixels beside it. */
 export function viewWithNeighbourAt(place: Place, other: Place, pixels: number): string {
-  const metresPerPixel = (1000 * distanceKm(place, other)) / pixels;
+  const metresPerPixel = (1000 * greatCircleKm(place, other)) / pixels;
   const metresAtZoom0 = 78_271.5 * Math.cos((place.latitude * Math.PI) / 180);
   const zoom = Math.log2(metresAtZoom0 / metresPerPixel);
   return `?carte=${zoom.toFixed(2)}/${place.latitude.toFixed(5)}/${place.longitude.toFixed(5)}`;
@@ -159,19 +180,24 @@ export function viewWithNeighbourAt(place: Place, other: Place, pixels: number):
 
 /** A place without another within a kilometre. */
 export function lonelyPlace(type: string): Place {
-  const lonely = PLACES.filter(isOfType(type)).filter((place) =>
-    PLACES.every((other) => other === place || distanceKm(place, other) > 1),
-  );
-  return firstOf(lonely, `a ${type} without a neighbour`);
+  const isLonely = (place: Place) => PLACES.every((other) => other === place || greatCircleKm(place, other) > 1);
+  return firstOf(PLACES.filter(isOfType(type)).filter(isLonely), `a ${type} without a neighbour`);
 }
 
-/** Kilometres on the tangent plane, precise enough for the Alps. */
-function distanceKm(a: Place, b: Place): number {
-  return Math.hypot((a.longitude - b.longitude) * 78.5, (a.latitude - b.latitude) * 111.2);
+/** Kilometres on the sphere (haversine, mean Earth radius). */
+export function greatCircleKm(a: OnEarth, b: OnEarth): number {
+  const radians = Math.PI / 180;
+  const half = (from: number, to: number) => Math.sin(((to - from) * radians) / 2) ** 2;
+  const across = Math.cos(a.latitude * radians) * Math.cos(b.latitude * radians);
+  const square = half(a.latitude, b.latitude) + across * half(a.longitude, b.longitude);
+  return 2 * 6371.0088 * Math.asin(Math.sqrt(square));
 }
 
-function distinct(values: readonly string[]): readonly string[] {
-  return [...new Set(values)];
+/** The seat of a commune of the built data. */
+export function seatOf(code: string): OnEarth {
+  const columns = read<{ code: string[]; longitude: number[]; latitude: number[] }>("communes.json");
+  const rank = columns.code.indexOf(code);
+  return { longitude: columns.longitude[rank] ?? Number.NaN, latitude: columns.latitude[rank] ?? Number.NaN };
 }
 
 function firstOf<T>(values: readonly T[], description: string): T {
@@ -180,27 +206,6 @@ function firstOf<T>(values: readonly T[], description: string): T {
   return first;
 }
 
-/** Kilometres on the sphere (haversine, mean Earth radius). */
-export function greatCircleKm(a: readonly [number, number], b: readonly [number, number]): number {
-  const radians = Math.PI / 180;
-  const half = (degrees: number) => Math.sin((degrees * radians) / 2) ** 2;
-  const h = half(b[1] - a[1]) + Math.cos(a[1] * radians) * Math.cos(b[1] * radians) * half(b[0] - a[0]);
-  return 2 * 6371.0088 * Math.asin(Math.sqrt(h));
-}
-
-/** The seat of a commune of the built data. */
-export function seatOf(code: string): readonly [number, number] {
-  const file = new URL("../public/data/communes.json", import.meta.url);
-  const columns = JSON.parse(readFileSync(file, "utf8")) as Readonly<
-    Record<"code" | "longitude" | "latitude", readonly (string | number)[]>
-  >;
-  const rank = columns.code.indexOf(code);
-  return [Number(columns.longitude[rank]), Number(columns.latitude[rank])];
-}
-
-/** Identifier of the France services of a commune. */
-export function franceServicesOf(commune: string): string {
-  const place = PLACES.find(({ types, commune: own }) => own === commune && types.includes("france-services"));
-  if (place === undefined) throw new Error(`no France services in ${commune}`);
-  return place.id;
+function read<T>(file: string): T {
+  return JSON.parse(readFileSync(new URL(`../public/data/${file}`, import.meta.url), "utf8")) as T;
 }

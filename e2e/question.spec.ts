@@ -1,4 +1,4 @@
-import { test } from "./fixtures.ts";
+import { expect, test } from "./fixtures.ts";
 import { NO_MAP } from "./tags.ts";
 
 /** Monday, 10 in the morning. */
@@ -15,6 +15,7 @@ test.describe("A question on a phone gets one answer", { tag: NO_MAP }, () => {
     person,
     view,
   }) => {
+    await person.opens();
     for (const [village, office, visit] of [
       [
         "Névache",
@@ -26,90 +27,92 @@ test.describe("A question on a phone gets one answer", { tag: NO_MAP }, () => {
       ["Villar-Saint-Pancrace", ["France services Briançonnais", "à 3 km"], "sur rendez-vous"],
     ] as const)
       await test.step(village, async () => {
-        await person.opens();
+        await person.goesTo("");
         await person.question.types(`retraite ${village}`);
         await view.question.answers("Pour votre retraite", ...office);
-        await view.question.answersToo("", `Permanence à ${village}`, "à 1 km", visit);
+        await view.question.answersToo(`Permanence à ${village}`, "à 1 km", visit);
       });
-    await person.opens();
+    await person.goesTo("");
     await person.question.types("retraite Saint-Firmin");
     await view.question.answers("Permanence à Saint-Firmin, à 1 km", "Fermé – ouvre à 13 h 30");
   });
 
-  test("from the position of the device the nearest office is in sight", async ({ site, person, view }) => {
-    await site.device.stands([6.6425, 44.8995]);
-    await person.opens();
-    await person.clicks("Me localiser");
-    await person.question.asks("Retraite");
-    await view.question.answers("Pour votre retraite, près de vous", "France services Briançonnais", "à 1 km");
-    await view.question.answerIsInSight();
-  });
-
   test("a need alone asks where, whatever its words; a postcode of several communes asks which", async ({
+    page,
     person,
     view,
   }) => {
-    for (const line of ["ou aller pour ma retraite", "j'ai perdu mon permis", "divorce", "mutuelle", "titre de séjour"])
+    await person.opens();
+    for (const line of ["ou aller pour ma retraite", "divorce", "titre de séjour"])
       await test.step(line, async () => {
-        await person.opens();
+        await person.goesTo("");
         await person.question.types(line);
         await view.says("Dites où vous êtes pour avoir la réponse la plus proche.");
         await view.question.hasNoAnswer();
       });
-    await person.opens();
+    await person.goesTo("");
     await person.question.types("38250");
-    await view.question.asksWhether("Villard-de-Lans", "Lans-en-Vercors");
+    for (const name of ["Villard-de-Lans", "Lans-en-Vercors"])
+      await expect(page.getByRole("option", { name }).first()).toBeVisible();
     await view.question.hasNoAnswer();
     await person.opens("?lang=it", "it");
     await person.question.types("casa lavoro stagionale");
     await view.says("Indica dove sei per avere la risposta più vicina.");
   });
 
-  test("what the offices cannot do is said first", async ({ person, view }) => {
-    await person.opens();
-    await person.question.types("passeport Villard-de-Lans");
-    await view.says("Le passeport et la carte d’identité se demandent dans une mairie équipée");
-    await view.question.linksTo(
-      "Trouver une mairie équipée et un rendez-vous",
-      "https://rendezvouspasseport.ants.gouv.fr/",
-    );
-    await view.question.answers("Pour un passeport ou une carte d’identité, près de Villard-de-Lans");
-  });
-
-  test("an office whose hours are sure comes before a bus without a date and before a place of an old source", async ({
+  test("what the offices cannot do is said first, doubtful hours and numbers come after sure ones, and what is closed is said", async ({
+    page,
     person,
     view,
   }) => {
     await person.opens();
-    await person.question.types("carte grise Puget-Théniers");
-    await view.question.answers("France services Puget-Théniers", "à 1 km", "Ouvert jusqu’à 12 h 30");
-    await view.question.answersToo("France services itinérante de la Maison du département", "jours à demander");
-    await person.opens();
-    await person.question.types("ouvert maintenant Gap");
-    await view.question.answers("France services La Bâtie-Neuve", "Ouvert jusqu’à 12 h 30");
-    // Its number is in doubt.
-    await view.question.answersToo("France services Gap", "Gap (05), à 1 km", "Ouvert jusqu’à 12 h 15");
-  });
-
-  test("a day on which nothing near is open says so, and names what is open on others", async ({ person, view }) => {
-    await person.opens();
-    await person.question.types("impôts Saint-Véran samedi");
-    await view.question.answers(
-      "Nous ne connaissons aucun lieu sûrement ouvert samedi",
-      "France services Queyras",
-      "à 16 km",
-    );
-    await person.opens();
-    await person.question.types("samedi Chambéry");
-    await view.question.answers("France services La Poste de Novalaise", "à 19 km", "Ouvert samedi");
+    for (const [line, ...answer] of [
+      ["passeport Villard-de-Lans", "Pour un passeport ou une carte d’identité, près de Villard-de-Lans"],
+      ["carte grise Puget-Théniers", "France services Puget-Théniers", "à 1 km", "Ouvert jusqu’à 12 h 30"],
+      ["ouvert maintenant Gap", "France services La Bâtie-Neuve", "Ouvert jusqu’à 12 h 30"],
+      [
+        "impôts Saint-Véran samedi",
+        "Nous ne connaissons aucun lieu sûrement ouvert samedi",
+        "France services Queyras",
+        "à 16 km",
+      ],
+      ["bus Briançon CAF", "Pour la CAF", "France services Briançonnais", "En train ou en car"],
+      ["samedi Chambéry", "France services La Poste de Novalaise", "à 19 km", "Ouvert samedi"],
+    ] as const)
+      await test.step(line, async () => {
+        await person.goesTo("");
+        await person.question.types(line);
+        await view.question.answers(...answer);
+        if (line.startsWith("passeport")) {
+          await view.says("Le passeport et la carte d’identité se demandent dans une mairie équipée");
+          await expect(
+            page.getByRole("link", { name: "Trouver une mairie équipée et un rendez-vous" }),
+          ).toHaveAttribute("href", "https://rendezvouspasseport.ants.gouv.fr/");
+        }
+        // A bus without a date.
+        if (line.startsWith("carte grise"))
+          await view.question.answersToo("France services itinérante de la Maison du département", "jours à demander");
+        // Its number is in doubt.
+        if (line.startsWith("ouvert maintenant"))
+          await view.question.answersToo("France services Gap", "Gap (05), à 1 km", "Ouvert jusqu’à 12 h 15");
+      });
     await person.question.goesToMap();
     await view.list.itemSays("France services La Poste de Novalaise", "19 km");
   });
 
-  test("a bus or a train is the way to another need, and journey planners have both ends", async ({ person, view }) => {
+  test("from the position of the device the nearest office is in sight; a train alone is the way to no office", async ({
+    page,
+    site,
+    person,
+    view,
+  }) => {
+    await site.device.stands([6.6425, 44.8995]);
     await person.opens();
-    await person.question.types("bus Briançon CAF");
-    await view.question.answers("Pour la CAF", "France services Briançonnais", "En train ou en car");
+    await person.clicks("Me localiser");
+    await person.question.asks("Retraite");
+    await view.question.answers("Pour votre retraite, près de vous", "France services Briançonnais", "à 1 km");
+    const card = page.getByRole("region", { name: "Réponse" });
+    await expect(card.getByRole("link").first()).toBeInViewport({ ratio: 1 });
     await person.opens();
     await person.question.types("train Gap");
     await view.says("Une France services peut vous dire qui s’en occupe");
@@ -119,11 +122,12 @@ test.describe("A question on a phone gets one answer", { tag: NO_MAP }, () => {
     person,
     view,
   }) => {
-    await person.opens("?vue=question&type=espace-saisonnier&origine=station:les-deux-alpes&lang=it", "it");
+    const link = "?vue=question&type=espace-saisonnier&origine=station:";
+    await person.opens(`${link}les-deux-alpes&lang=it`, "it");
     await view.question.answers("Per la tua stagione", "Le Bourg-d'Oisans (38), a 18 km", "04 76 80 02 66");
-    await person.opens("?vue=question&type=espace-saisonnier&origine=station:isola-2000");
+    await person.goesTo(`${link}isola-2000&lang=fr`);
     await view.question.answers("Saint-Étienne-de-Tinée (06), à 30 km", "04 93 02 02 09");
-    await person.opens("?vue=question&type=espace-saisonnier&origine=station:val-d-isere");
+    await person.goesTo(`${link}val-d-isere&lang=fr`);
     await view.question.answers("Val-d'Isère (73), à 1 km");
     await person.unfolds("Fiche à montrer ou à envoyer");
     await view.question.answers("Bonjour, je travaille une saison à Val d'Isère.");
@@ -131,12 +135,12 @@ test.describe("A question on a phone gets one answer", { tag: NO_MAP }, () => {
   });
 });
 
-test("On a wide window the map beside the answer shows what it names", async ({ site, person, view }) => {
+test("On a wide window the map beside the answer shows what it names", async ({ page, site, person, view }) => {
   await site.device.windowIs(1000, 600);
   await person.opens("?theme=retraite&origine=commune:05093");
   await view.question.answers("France services Briançonnais");
-  await view.map.hasRegion();
-  await person.question.asksWhen("Samedi");
+  await expect(page.getByRole("region", { name: "Carte des lieux" })).toBeVisible({ timeout: 40_000 });
+  await page.getByLabel("Quand").selectOption({ label: "Samedi" });
   await view.question.answers("Vallouise-Pelvoux");
   await person.unfolds("Gares et solutions sans voiture");
   await view.question.answers("La gare la plus proche");

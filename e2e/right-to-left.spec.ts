@@ -2,10 +2,10 @@ import { test } from "./fixtures.ts";
 import { adds, brings, opensImport } from "./import-acts.ts";
 import { table } from "./imported-files.ts";
 import { countPlaces, isOfType, placeNamed } from "./places.ts";
+import { DESKTOP, PHONE } from "./screens.ts";
 import { NO_MAP } from "./tags.ts";
 
 const COURCHEVEL = placeNamed("France services Courchevel");
-const NEARBY = "?type=espace-saisonnier&departement=73";
 const ARABIC = "مركز الخدمات 12 (البلدية)";
 const FILE = table("مراكز.csv", [
   ["nom", "adresse", "code_postal", "commune", "latitude", "longitude"],
@@ -14,25 +14,20 @@ const FILE = table("مراكز.csv", [
 
 test.describe("Right-to-left text", { tag: NO_MAP }, () => {
   test("a translated page works, on a desktop and on a phone", async ({ site, person, view }) => {
-    for (const [width, height] of [
-      [1440, 900],
-      [390, 844],
-    ] as const) {
+    for (const [width, height] of [DESKTOP, PHONE]) {
       await site.device.windowIs(width, height);
-      await person.opens(NEARBY);
+      await person.opens("?type=espace-saisonnier&departement=73");
       await view.list.hasItems();
       await site.device.isTranslated();
       await person.list.opensSheet(COURCHEVEL.name);
       await view.sheet.isOpen(COURCHEVEL.name);
       await view.layout.losesNothing();
       await person.closesSheet();
-      await person.list.resetsFilters();
-      await view.says(/lieux/);
       await person.opensTab("Saisonniers");
       await view.says("Travailler une saison");
       await view.layout.losesNothing();
       await person.opensTab("Trouver");
-      await view.list.hasItems();
+      await person.list.resetsFilters();
       await person.list.filtersBy("Type de lieu", "France services");
       await view.list.counts(countPlaces(isOfType("france-services")));
     }
@@ -43,7 +38,7 @@ test.describe("Right-to-left text", { tag: NO_MAP }, () => {
     person,
     view,
   }) => {
-    await site.device.windowIs(390, 844);
+    await site.device.windowIs(...PHONE);
     await opensImport(person, view);
     await brings(person, view, FILE, "Lieu multi-services, tiers-lieu");
     await adds(person, view, 1);

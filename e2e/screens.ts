@@ -11,3 +11,6 @@ export const SCREENS: Readonly<Record<string, string>> = {
   "a resort with what helps near it": "?vue=saisonniers&origine=station:alpe-d-huez",
   "the sheet of a pass": "?modele=hiver&col=col-de-l-iseran",
 };
+
+export const PHONE = [390, 844] as const;
+export const DESKTOP = [1440, 900] as const;

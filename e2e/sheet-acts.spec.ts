@@ -1,16 +1,14 @@
-import { test } from "./fixtures.ts";
+import { expect, test } from "./fixtures.ts";
 import { placeNamed } from "./places.ts";
-import { NO_MAP, NO_WEBGL } from "./tags.ts";
+import { NO_MAP } from "./tags.ts";
 
 const NAME = "France services Courchevel";
 const PLACE = placeNamed(NAME);
 const SHEET = `?lieu=${PLACE.id}`;
-/** It stops in five communes, on Wednesdays and Thursdays. */
-const BUS = placeNamed("Bus France services Pimms Médiation Grenoble - QPV");
 const GOAL = `${PLACE.latitude},${PLACE.longitude}`;
 
 test.describe("Actions of a sheet", { tag: NO_MAP }, () => {
-  test("work by keyboard", async ({ site, person, view }) => {
+  test("work by keyboard", async ({ page, site, person, view }) => {
     await site.device.hasPrinter();
     await site.device.sharingDialog("is missing");
     await site.device.clipboard("works");
@@ -37,7 +35,7 @@ test.describe("Actions of a sheet", { tag: NO_MAP }, () => {
     await person.keys.types("Affiche");
     await person.keys.tabsTo("button", "Voir le fichier");
     await person.keys.presses("Enter");
-    await view.focus.isOnField("Lundi");
+    await expect(page.getByLabel("Lundi", { exact: true })).toBeFocused();
     await person.keys.tabsTo("checkbox", "Je sais seulement que ces horaires sont faux");
     await person.keys.presses("Space");
     await person.keys.tabsTo("button", "Voir le fichier");
@@ -73,50 +71,5 @@ test.describe("On a phone by touch", { tag: NO_MAP }, () => {
       await view.isDark(scheme === "dark");
       await view.hasNoAxeViolation();
     }
-  });
-});
-
-test.describe("In print", { tag: NO_WEBGL }, () => {
-  test("the sheet prints alone on one page, with its map, also with many stops", async ({ site, person, view }) => {
-    await person.opens(`${SHEET}&apparence=sombre&origine=commune:73227&theme=famille`);
-    await view.sheet.says(NAME, "Depuis Courchevel");
-    await view.print.isGone();
-    await site.device.usesPrintMedia();
-    await view.print.shows(
-      NAME,
-      "Espace saisonnier",
-      PLACE.commune,
-      "Depuis Courchevel",
-      "Filtres : Famille",
-      PLACE.phone,
-      PLACE.email,
-      "Lundi",
-      "S’inscrire à France Travail",
-      "donnée du 1er août 2024",
-      "Inscrit sur une liste officielle.",
-      `?lieu=${PLACE.id}&lang=fr`,
-      "Imprimé le 20 janvier 2026",
-    );
-    await view.print.mapNames("Moûtiers");
-    await view.print.setsDayApart("Dimanche", "Fermé");
-    await view.print.hasNoSmallPrint();
-    await view.print.hasPages(1);
-    await person.goesTo(`?lieu=${BUS.id}`);
-    await view.print.shows(BUS.name, "Arrêts et permanences", "Chasse-sur-Rhône", "Place Jules Ferry");
-    await view.print.mapNames("Chasse-sur-Rhône");
-    await view.print.hasPages(1);
-  });
-
-  test("a visit prints alone on one page in large type, with its code", async ({ site, person, view }) => {
-    await site.device.hasPrinter();
-    await person.opens(`${SHEET}&origine=commune:73227`);
-    await person.unfolds("Préparer ma visite");
-    await view.sheet.says(NAME, "Depuis Courchevel");
-    await person.clicks("Imprimer en grand");
-    await view.print.isAskedFor();
-    await site.device.usesPrintMedia();
-    await view.print.shows("Préparer ma visite", NAME, "Depuis Courchevel", PLACE.phone, `?lieu=${PLACE.id}&lang=fr`);
-    await view.print.hasCode("Code à photographier : le lien de la fiche");
-    await view.print.hasPages(1);
   });
 });

@@ -1,12 +1,13 @@
-import { test } from "./fixtures.ts";
+import { expect, test } from "./fixtures.ts";
 import { NO_MAP } from "./tags.ts";
 
+const COMPARED = ["CC Serre-Ponçon", "CC Buëch-Dévoluy", "CC du Briançonnais", "CC du Pays des Ecrins"];
+
 test.describe("A planner, in a window of 1366 × 768", { tag: NO_MAP }, () => {
-  test.beforeEach(async ({ site }) => {
-    await site.device.windowIs(1366, 768);
-  });
+  test.beforeEach(({ site }) => site.device.windowIs(1366, 768));
 
   test("reads who lives too far in the Hautes-Alpes, how sure that is, and the EPCI in order, ten rows in sight", async ({
+    page,
     person,
     view,
   }) => {
@@ -19,22 +20,20 @@ test.describe("A planner, in a window of 1366 × 768", { tag: NO_MAP }, () => {
       "Chiffre fragile",
     );
     await view.territories.listsFirst("CC du Sisteronais-Buëch", "CC Serre-Ponçon", "CC du Guillestrois et du Queyras");
-    await view.territories.hasRowsInSight(10);
-    await person.territories.entersRow("CC du Guillestrois et du Queyras");
+    for (const row of (await page.getByRole("rowheader").all()).slice(0, 10))
+      await expect(row).toBeInViewport({ ratio: 1 });
+    await page.getByRole("rowheader").getByRole("button", { name: "CC du Guillestrois et du Queyras" }).click();
     await view.territories.answers("503 personnes (6,3 %)");
-    await view.territories.hasFocusOnAnswer();
+    // Who acts by the keyboard goes on from the answer.
+    await expect(page.getByRole("region", { name: "Réponse" })).toBeFocused();
     await view.territories.listsFirst("Ceillac (05)", "Vars (05)", "Risoul (05)");
     await person.goesBack();
     await view.territories.answers("1 677 personnes (1,2 %)");
     await view.hasNoAxeViolation();
-  });
-
-  test("asks of people of 65 and over with the passes closed, and who they are", async ({ person, view }) => {
-    await person.territories.opens("?territoire=05");
-    await view.territories.answers("1 677 personnes");
-    await person.territories.says("Habitants", "les 65 ans et plus");
-    await person.territories.says("Trajet", "par la route, cols fermés");
-    await view.territories.answers("449 personnes de 65 ans et plus (1,2 %)", "Cols fermés", "Névache (+2)");
+    for (const name of COMPARED) await page.getByRole("checkbox", { name: `Comparer ${name}`, exact: true }).check();
+    const sideBySide = [...COMPARED, "Les sept départements"];
+    await expect(page.getByRole("article")).toHaveCount(sideBySide.length);
+    for (const name of sideBySide) await expect(page.getByRole("article", { name })).toBeVisible();
   });
 
   test("finds three places for Isère, proven, and adds one of them", async ({ person, view }) => {
@@ -54,7 +53,10 @@ test.describe("A planner, in a window of 1366 × 768", { tag: NO_MAP }, () => {
     await view.territories.answers("54 492 personnes (4,2 %)");
   });
 
-  test("plans a place at Vars, before and after, and on Saturday only with planned hours", async ({ person, view }) => {
+  test("plans a place at Vars, on Saturday only with planned hours, then asks of older people with the passes closed", async ({
+    person,
+    view,
+  }) => {
     await person.territories.opens("?territoire=05");
     await person.clicks("Ajouter un lieu");
     await person.territories.names("Commune du lieu à ajouter", "vars");
@@ -63,19 +65,10 @@ test.describe("A planner, in a window of 1366 × 768", { tag: NO_MAP }, () => {
     await view.territories.tells("Lieux ajoutés", "Sans heures prévues, ce lieu ne compte pas");
     await person.ticks("ouvert le samedi", true);
     await view.territories.answers("Sans les lieux ajoutés");
-  });
-
-  test("puts four territories side by side with the region", async ({ person, view }) => {
     await person.territories.opens("?territoire=05");
-    for (const name of ["CC Serre-Ponçon", "CC Buëch-Dévoluy", "CC du Briançonnais", "CC du Pays des Ecrins"])
-      await person.territories.compares(name);
-    await view.territories.hasSideBySide(
-      "CC Serre-Ponçon",
-      "CC Buëch-Dévoluy",
-      "CC du Briançonnais",
-      "CC du Pays des Ecrins",
-      "Les sept départements",
-    );
+    await person.territories.says("Habitants", "les 65 ans et plus");
+    await person.territories.says("Trajet", "par la route, cols fermés");
+    await view.territories.answers("449 personnes de 65 ans et plus (1,2 %)", "Cols fermés", "Névache (+2)");
   });
 
   test("follows a link of the former view, whose filters change nothing any more", async ({ person, view }) => {
@@ -88,13 +81,17 @@ test.describe("A planner, in a window of 1366 × 768", { tag: NO_MAP }, () => {
 });
 
 test("the map of planners shows the rows, and a click on one makes it the territory", async ({
+  page,
   site,
   person,
   view,
 }) => {
   await site.device.windowIs(1100, 600);
   await person.territories.opens("?territoire=05");
-  await view.territories.hasMap();
-  await person.territories.clicksMiddleOfMap();
-  await view.territories.isAboutAnother("Hautes-Alpes (05)");
+  await view.territories.answers("1 677 personnes");
+  const map = page.getByRole("region", { name: "Carte", exact: true });
+  await expect(map.locator("canvas")).toBeVisible({ timeout: 40_000 });
+  await expect(map.getByText("La carte arrive")).toHaveCount(0, { timeout: 40_000 });
+  await map.locator("canvas").click();
+  await expect(page.getByRole("combobox", { name: "Territoire" })).not.toHaveValue("Hautes-Alpes (05)");
 });

@@ -1,88 +1,46 @@
-/** Texts of the interface by which tests find controls. The texts under test stand in the tests. */
-export interface Words {
-  readonly filters: string;
-  readonly reset: string;
+export const LANGUAGES = ["fr", "en", "it", "es"] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** Texts of the interface by which tests find controls, in the order of the languages. The texts under test stand in the tests. */
+const NAMES = {
+  place: ["lieu", "place", "luogo", "lugar"],
+  places: ["lieux", "places", "luoghi", "lugares"],
+  reset: ["Réinitialiser les filtres", "Reset filters", "Azzera i filtri", "Restablecer los filtros"],
+  placeList: ["Lieux", "Places", "Luoghi", "Lugares"],
+  backToList: ["Retour à la liste", "Back to the list", "Torna all’elenco", "Volver a la lista"],
+  search: [
+    "Rechercher un besoin, une commune, une station, une adresse",
+    "Search for a topic, a commune, a resort, an address",
+    "Cerca un servizio, un comune, una località sciistica, un indirizzo",
+    "Buscar un trámite, un municipio, una estación de esquí, una dirección",
+  ],
+  language: ["Langue", "Language", "Lingua", "Idioma"],
+  appearance: ["Apparence", "Appearance", "Aspetto", "Apariencia"],
+  growPanel: ["Agrandir le volet", "Enlarge the panel", "Ingrandisci il pannello", "Ampliar el panel"],
+  shrinkPanel: ["Réduire le volet", "Shrink the panel", "Riduci il pannello", "Reducir el panel"],
+  retry: ["Réessayer", "Try again", "Riprova", "Volver a intentarlo"],
+  map: ["Carte des lieux", "Map of places", "Mappa dei luoghi", "Mapa de lugares"],
+  legend: ["Légende", "Legend", "Legenda", "Leyenda"],
+} as const;
+
+export type Words = Readonly<Record<Exclude<keyof typeof NAMES, "place" | "places">, string>> & {
+  /** "1 234 lieux" */
   readonly places: (count: number) => string;
-  readonly placeList: string;
-  readonly backToList: string;
-  readonly search: string;
-  readonly language: string;
-  readonly appearance: string;
-  readonly growPanel: string;
-  readonly shrinkPanel: string;
-  readonly retry: string;
-  readonly map: string;
-  readonly legend: string;
-}
-
-export type Language = "fr" | "en" | "it" | "es";
-
-export const WORDS: Readonly<Record<Language, Words>> = {
-  fr: {
-    filters: "Filtres",
-    reset: "Réinitialiser les filtres",
-    places: (count) => `${inFrench(count)} ${count > 1 ? "lieux" : "lieu"}`,
-    placeList: "Lieux",
-    backToList: "Retour à la liste",
-    search: "Rechercher un besoin, une commune, une station, une adresse",
-    language: "Langue",
-    appearance: "Apparence",
-    growPanel: "Agrandir le volet",
-    shrinkPanel: "Réduire le volet",
-    retry: "Réessayer",
-    map: "Carte des lieux",
-    legend: "Légende",
-  },
-  en: {
-    filters: "Filters",
-    reset: "Reset filters",
-    places: (count) => `${new Intl.NumberFormat("en-GB").format(count)} ${count === 1 ? "place" : "places"}`,
-    placeList: "Places",
-    backToList: "Back to the list",
-    search: "Search for a topic, a commune, a resort, an address",
-    language: "Language",
-    appearance: "Appearance",
-    growPanel: "Enlarge the panel",
-    shrinkPanel: "Shrink the panel",
-    retry: "Try again",
-    map: "Map of places",
-    legend: "Legend",
-  },
-  it: {
-    filters: "Filtri",
-    reset: "Azzera i filtri",
-    places: (count) => `${new Intl.NumberFormat("it-IT").format(count)} ${count === 1 ? "luogo" : "luoghi"}`,
-    placeList: "Luoghi",
-    backToList: "Torna all’elenco",
-    search: "Cerca un servizio, un comune, una località sciistica, un indirizzo",
-    language: "Lingua",
-    appearance: "Aspetto",
-    growPanel: "Ingrandisci il pannello",
-    shrinkPanel: "Riduci il pannello",
-    retry: "Riprova",
-    map: "Mappa dei luoghi",
-    legend: "Legenda",
-  },
-  es: {
-    filters: "Filtros",
-    reset: "Restablecer los filtros",
-    places: (count) => `${new Intl.NumberFormat("es-ES").format(count)} ${count === 1 ? "lugar" : "lugares"}`,
-    placeList: "Lugares",
-    backToList: "Volver a la lista",
-    search: "Buscar un trámite, un municipio, una estación de esquí, una dirección",
-    language: "Idioma",
-    appearance: "Apariencia",
-    growPanel: "Ampliar el panel",
-    shrinkPanel: "Reducir el panel",
-    retry: "Volver a intentarlo",
-    map: "Mapa de lugares",
-    legend: "Leyenda",
-  },
 };
 
-/** 4225326 → "4 225 326", with the narrow spaces of French. */
-function inFrench(count: number): string {
-  return new Intl.NumberFormat("fr-FR").format(count);
+export const WORDS: Readonly<Record<Language, Words>> = {
+  fr: wordsOf("fr"),
+  en: wordsOf("en"),
+  it: wordsOf("it"),
+  es: wordsOf("es"),
+};
+
+function wordsOf(language: Language): Words {
+  const names = Object.entries(NAMES).map(([key, texts]) => [key, texts[LANGUAGES.indexOf(language)]]);
+  const words: Readonly<Record<keyof typeof NAMES, string>> = Object.fromEntries(names);
+  const { format } = new Intl.NumberFormat(language);
+  const isOne = (count: number) => count === 1 || (count === 0 && language === "fr");
+  return { ...words, places: (count) => `${format(count)} ${isOne(count) ? words.place : words.places}` };
 }
 
 /** A name that begins with a text: a place's link has its commune after its name, a checkbox its count. */
@@ -95,7 +53,8 @@ export function withAnyCount(text: string): RegExp {
   return new RegExp(`^${escaped(text)}\\s*[\\d\\s]+\\p{L}*$`, "u");
 }
 
-function escaped(text: string): string {
+/** A text as a part of a regular expression. */
+export function escaped(text: string): string {
   // An apostrophe would open a string in Playwright's selectors, even inside a regular expression.
   return text.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&").replaceAll("'", "\\u0027");
 }

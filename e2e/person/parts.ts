@@ -14,7 +14,7 @@ const CHIP_OF_GROUP: Readonly<Record<string, Chip>> = { Thèmes: "need", "Type d
 export class List extends BaseActor {
   /** Opens the choices of a chip; by default « Plus », or the one button of the compact form. */
   async opensFilters(chip: Chip = "more"): Promise<void> {
-    const button = this.#chip(chip);
+    const button = this.page.locator(`[data-chip="${chip}"], [data-chip="all"]`);
     if ((await button.getAttribute("aria-expanded")) === "false") await button.click();
   }
 
@@ -23,10 +23,15 @@ export class List extends BaseActor {
     if ((await button.count()) > 0) await button.click();
   }
 
-  /** Ticks a box: filtersBy("Thèmes", "Emploi"). */
-  async filtersBy(group: string, value: string): Promise<void> {
+  /** Ticks or unticks a box: filtersBy("Thèmes", "Emploi"). */
+  async filtersBy(group: string, value: string, isTicked = true): Promise<void> {
     await this.opensFilters(CHIP_OF_GROUP[group]);
-    await this.#box(group, value).check();
+    const boxes = this.page.getByRole("group", { name: group });
+    await boxes.getByRole("checkbox", { name: withAnyCount(value) }).setChecked(isTicked);
+  }
+
+  async resetsFilters(): Promise<void> {
+    await this.page.getByRole("button", { name: this.reader.words.reset }).first().click();
   }
 
   /** Ticks or unticks « Suivre la carte ». */
@@ -34,20 +39,11 @@ export class List extends BaseActor {
     await this.page.getByRole("checkbox", { name: "Suivre la carte" }).setChecked(isFollowed);
   }
 
-  async nolongerFiltersBy(group: string, value: string): Promise<void> {
-    await this.opensFilters(CHIP_OF_GROUP[group]);
-    await this.#box(group, value).uncheck();
-  }
-
   /** Scrolls the list to its end. */
   async showsLast(): Promise<void> {
     await this.page.locator(".place-scroller").evaluate((scroller) => {
       scroller.scrollTop = scroller.scrollHeight;
     });
-  }
-
-  async resetsFilters(): Promise<void> {
-    await this.page.getByRole("button", { name: this.reader.words.reset }).first().click();
   }
 
   /** Chooses model or reach: goesBy("Jusqu’à", "20 km"). */
@@ -88,15 +84,6 @@ export class List extends BaseActor {
       await place.click({ timeout: GONE_MS });
     }).toPass();
   }
-
-  /** The compact form has one button for all choices. */
-  #chip(chip: Chip): Locator {
-    return this.page.locator(`[data-chip="${chip}"], [data-chip="all"]`);
-  }
-
-  #box(group: string, value: string): Locator {
-    return this.page.getByRole("group", { name: group }).getByRole("checkbox", { name: withAnyCount(value) });
-  }
 }
 
 /** Actions on the map and its legend, by mouse. */
@@ -105,12 +92,6 @@ export class MapHand extends BaseActor {
     await this.page.locator(".legend > summary").click();
   }
 
-  /** Presses ⓘ, which shows the attribution. */
-  async togglesSources(): Promise<void> {
-    await this.page.locator(".maplibregl-ctrl-attrib-button").click();
-  }
-
-  /** Presses the zoom-in button of the map. */
   async zoomsIn(): Promise<void> {
     await this.page.getByRole("button", { name: "Zoomer", exact: true }).click();
   }
@@ -120,40 +101,29 @@ export class MapHand extends BaseActor {
     await this.#actsAtMiddle((x, y) => this.page.mouse.click(x, y), untilSeen);
   }
 
-  /** The same by touch. */
   async tapsMiddle(untilSeen: () => Promise<void>): Promise<void> {
     await this.#actsAtMiddle((x, y) => this.page.touchscreen.tap(x, y), untilSeen);
   }
 
-  async #actsAtMiddle(act: (x: number, y: number) => Promise<void>, untilSeen: () => Promise<void>): Promise<void> {
-    const { x, y } = await this.#middle();
-    await expect(async () => {
-      await act(x, y);
-      await untilSeen();
-    }).toPass();
-  }
-
-  /** Hovers the centre of the map, again until the expected result: a map that is still drawing ignores the pointer. */
+  /** Hovers the centre: a map that is still drawing ignores the pointer, which therefore moves. */
   async pointsAtMiddle(untilSeen: () => Promise<void>): Promise<void> {
-    const { x, y } = await this.#middle();
     let step = 0;
-    await expect(async () => {
-      step += 1;
-      await this.page.mouse.move(x + (step % 2), y);
-      await untilSeen();
-    }).toPass();
+    await this.#actsAtMiddle((x, y) => this.page.mouse.move(x + (step++ % 2), y), untilSeen);
   }
 
-  async #middle(): Promise<{ readonly x: number; readonly y: number }> {
+  async #actsAtMiddle(act: (x: number, y: number) => Promise<void>, untilSeen: () => Promise<void>): Promise<void> {
     const box = await this.page.getByRole("region", { name: this.reader.words.map }).boundingBox();
     if (box === null) throw new Error("The map has no bounding box.");
-    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    await expect(async () => {
+      await act(box.x + box.width / 2, box.y + box.height / 2);
+      await untilSeen();
+    }).toPass();
   }
 }
 
 /** Actions on the question page. */
 export class Question extends BaseActor {
-  /** Types where one is, or the whole question, and Enter; waits until the page has understood, or asks back. */
+  /** Types where one is, or the whole question, and Enter; the page understands it, or asks back. */
   async types(text: string): Promise<void> {
     const field = this.page.getByRole("combobox").first();
     await field.fill(text);
@@ -166,10 +136,6 @@ export class Question extends BaseActor {
     await this.page.getByRole("button", { name, exact: true }).click();
   }
 
-  async asksWhen(moment: string): Promise<void> {
-    await this.page.getByLabel("Quand").selectOption({ label: moment });
-  }
-
   async goesToMap(): Promise<void> {
     await this.page.getByRole("link", { name: "Tout voir sur la carte" }).click();
   }
@@ -179,7 +145,7 @@ export class Question extends BaseActor {
 export class Search extends BaseActor {
   /** Types into the search, waits for an answer, and chooses the first with Enter. */
   async searches(text: string): Promise<void> {
-    const field = this.page.getByRole("combobox", { name: this.reader.words.search });
+    const field = this.#field();
     await field.fill(text);
     await expect(this.page.getByRole("listbox").getByRole("option").first()).toBeVisible();
     await field.press("Enter");
@@ -189,18 +155,19 @@ export class Search extends BaseActor {
 
   /** Types into the search field, key by key, without choosing. */
   async types(text: string): Promise<void> {
-    const field = this.page.getByRole("combobox", { name: this.reader.words.search });
+    const field = this.#field();
     await field.click();
     await field.fill("");
     await field.pressSequentially(text);
   }
 
-  /** Clicks one of the answers. */
   async choosesAnswer(name: string): Promise<void> {
-    await this.page
-      .getByRole("option", { name: beginningWith(name) })
-      .first()
-      .click();
+    const option = this.page.getByRole("option", { name: beginningWith(name) });
+    await option.first().click();
+  }
+
+  #field(): Locator {
+    return this.page.getByRole("combobox", { name: this.reader.words.search });
   }
 }
 
@@ -221,19 +188,5 @@ export class Territories extends BaseActor {
     const box = this.page.getByRole("combobox", { name: field });
     await box.fill(text);
     await box.press("Enter");
-  }
-
-  /** A row of the table becomes the territory. */
-  async entersRow(name: string): Promise<void> {
-    await this.page.getByRole("rowheader").getByRole("button", { name, exact: true }).click();
-  }
-
-  async clicksMiddleOfMap(): Promise<void> {
-    await this.page.getByRole("region", { name: "Carte", exact: true }).locator("canvas").click();
-  }
-
-  /** Ticks a row, to see it side by side with others. */
-  async compares(name: string): Promise<void> {
-    await this.page.getByRole("checkbox", { name: `Comparer ${name}`, exact: true }).check();
   }
 }

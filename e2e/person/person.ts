@@ -6,47 +6,29 @@ import { List, MapHand, Question, Search, Territories } from "./parts.ts";
 
 /** A person on the page: actions named by intention. Actions on one part of the page are methods of the part. */
 export class Person extends BaseActor {
-  readonly keys: Keys;
-  readonly files: Files;
-  readonly list: List;
-  readonly question: Question;
-  readonly search: Search;
-  readonly map: MapHand;
-  readonly territories: Territories;
+  readonly keys = new Keys(this.page, this.reader);
+  readonly files = new Files(this.page, this.reader);
+  readonly list = new List(this.page, this.reader);
+  readonly question = new Question(this.page, this.reader);
+  readonly search = new Search(this.page, this.reader);
+  readonly map = new MapHand(this.page, this.reader);
+  readonly territories = new Territories(this.page, this.reader);
 
   constructor(page: Page) {
     super(page, { words: WORDS.fr });
-    this.keys = new Keys(page, this.reader);
-    this.files = new Files(page, this.reader, this.keys);
-    this.list = new List(page, this.reader);
-    this.question = new Question(page, this.reader);
-    this.search = new Search(page, this.reader);
-    this.map = new MapHand(page, this.reader);
-    this.territories = new Territories(page, this.reader);
   }
 
-  /** Opens a link of the site: "?type=france-services", in French by default. */
-  async opens(link = "", language: Language = "fr"): Promise<void> {
+  /** Opens a link of the site: "?type=france-services", in French by default; "commit" for a page whose files are held back. */
+  async opens(link = "", language: Language = "fr", waitUntil: "load" | "commit" = "load"): Promise<void> {
     this.reader.words = WORDS[language];
-    await this.page.goto(`./${link}`);
-    await this.#seesPageLive();
-  }
-
-  /** Opens a page with files that are still loading. */
-  async opensEarly(link: string, language: Language): Promise<void> {
-    this.reader.words = WORDS[language];
-    await this.page.goto(`./${link}`, { waitUntil: "commit" });
-    await this.#seesPageLive();
+    await this.page.goto(`./${link}`, { waitUntil });
+    // The first view has been replaced by the running page.
+    await expect(this.page.locator(".page:not(.first-view)")).toBeVisible();
   }
 
   /** Opens the site without waiting for its code. */
   async comes(link = ""): Promise<void> {
     await this.page.goto(`./${link}`, { waitUntil: "commit" });
-  }
-
-  /** The first view has been replaced by the running page. */
-  async #seesPageLive(): Promise<void> {
-    await expect(this.page.locator(".page:not(.first-view)")).toBeVisible();
   }
 
   /** Opens the compact form in the top window. */
@@ -63,10 +45,8 @@ export class Person extends BaseActor {
 
   /** By the beginning of its text. */
   async followsLink(name: string): Promise<void> {
-    await this.page
-      .getByRole("link", { name: beginningWith(name) })
-      .first()
-      .click();
+    const link = this.page.getByRole("link", { name: beginningWith(name) });
+    await link.first().click();
   }
 
   /** Follows a link that opens a new tab; returns the query of the tab's URL. */
@@ -82,7 +62,7 @@ export class Person extends BaseActor {
   /** Goes to another link of the page without loading it again, as Back and Forward do. */
   async goesTo(link: string, language: Language = "fr"): Promise<void> {
     this.reader.words = WORDS[language];
-    await this.page.evaluate(walkThrough, [link === "" ? "?" : link]);
+    await this.goesThrough([link === "" ? "?" : link]);
   }
 
   async reloads(): Promise<void> {
@@ -123,27 +103,27 @@ export class Person extends BaseActor {
     await this.page.getByRole("button", { name: this.reader.words.retry }).first().click();
   }
 
-  async choosesLanguage(name: string, language: Language): Promise<void> {
-    await this.opensMenu();
-    await this.page.getByLabel(this.reader.words.language).selectOption({ label: name });
-    this.reader.words = WORDS[language];
-  }
-
-  /** Presses, in the menu, the button that erases what the device keeps, which asks back. */
-  async asksToErase(): Promise<void> {
-    await this.opensMenu();
-    await this.clicks("Effacer tout ce que cette page garde sur cet appareil");
-  }
-
   /** A frame has no menu: its content is visible. */
   async opensMenu(): Promise<void> {
     const button = this.page.getByRole("button", { name: /^Men[uú]/ });
     if ((await button.count()) > 0 && (await button.getAttribute("aria-expanded")) === "false") await button.click();
   }
 
+  async choosesLanguage(name: string, language: Language): Promise<void> {
+    await this.opensMenu();
+    await this.page.getByLabel(this.reader.words.language).selectOption({ label: name });
+    this.reader.words = WORDS[language];
+  }
+
   async choosesAppearance(name: string): Promise<void> {
     await this.opensMenu();
     await this.page.getByLabel(this.reader.words.appearance).selectOption({ label: name });
+  }
+
+  /** Presses, in the menu, the button that erases what the device keeps, which asks back. */
+  async asksToErase(): Promise<void> {
+    await this.opensMenu();
+    await this.clicks("Effacer tout ce que cette page garde sur cet appareil");
   }
 
   /** Chooses in a menu the first value that begins so. */
@@ -153,7 +133,7 @@ export class Person extends BaseActor {
     await select.selectOption((await option.first().getAttribute("value")) ?? "");
   }
 
-  /** Picks a value by its label. */
+  /** Picks one of several values. */
   async picks(label: string): Promise<void> {
     await this.page.getByRole("radio", { name: label }).check();
   }
@@ -165,11 +145,6 @@ export class Person extends BaseActor {
 
   async fills(label: string, text: string): Promise<void> {
     await this.page.getByLabel(label, { exact: true }).fill(text);
-  }
-
-  /** Waits: only for effects that must not happen. */
-  async waits(ms: number): Promise<void> {
-    await this.page.waitForTimeout(ms);
   }
 
   /** Opens a part of the page: unfolds("Cols"). */
@@ -186,14 +161,14 @@ export class Person extends BaseActor {
   }
 
   async closesSheet(): Promise<void> {
-    await this.page.getByRole("button", { name: this.reader.words.backToList }).click();
+    await this.clicks(this.reader.words.backToList);
   }
 
   async growsPanel(): Promise<void> {
-    await this.page.getByRole("button", { name: this.reader.words.growPanel }).click();
+    await this.clicks(this.reader.words.growPanel);
   }
 
   async shrinksPanel(): Promise<void> {
-    await this.page.getByRole("button", { name: this.reader.words.shrinkPanel }).click();
+    await this.clicks(this.reader.words.shrinkPanel);
   }
 }

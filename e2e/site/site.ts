@@ -1,17 +1,18 @@
 import { expect, type Page, type Watch } from "../driver.ts";
-import { type Timetables, transitFile } from "../transit.ts";
 import { Device } from "./device.ts";
 import { Services } from "./services.ts";
+import { type Timetables, transitFile } from "./transit.ts";
 
-/** Faults of a data file. */
-export const FAULTS = ["unreachable", "missing", "truncated", "replaced by a page"] as const;
-export type Fault = (typeof FAULTS)[number] | "silent";
+/** Fault of a data file, of the code of a part of the page, or of a worker. */
+type Fault = "unreachable" | "missing" | "truncated" | "a page" | "silent";
 
 /** The line that Chromium logs for a failed request, the only permitted console message. */
 const NETWORK_LINE: Partial<Record<Fault, RegExp>> = {
   unreachable: /Failed to load resource: net::ERR_FAILED/,
   missing: /Failed to load resource: the server responded with a status of 404/,
 };
+
+const MAP_CODE = /assets\/(start|figures)-map-.*\.js$/;
 
 /** As `npm run build` announces a timetable. */
 const TRANSIT_SOURCE = {
@@ -41,38 +42,8 @@ export class Site {
   }
 
   /** Applies a fault to a data file from now on. */
-  async breaks(file: string, fault: Fault): Promise<void> {
-    const line = NETWORK_LINE[fault];
-    if (line !== undefined) this.#watch.expects(line);
-    await this.#page.route(addressOf(file), async (route) => {
-      if (fault === "silent") return;
-      if (fault === "unreachable") return route.abort();
-      if (fault === "missing") return route.fulfill({ status: 404, contentType: "text/plain", body: "Not found" });
-      if (fault === "replaced by a page")
-        return route.fulfill({ contentType: "text/html", body: "<!doctype html><p>" });
-      const whole = await (await route.fetch()).text();
-      return route.fulfill({ contentType: "application/json", body: whole.slice(0, whole.length / 2) });
-    });
-  }
-
-  /** Adds answers without a car to the data, and announces them with their timetable as a source. */
-  async hasTransit(timetables: Timetables): Promise<void> {
-    const { from = "2026-01-05", until = "2026-06-30" } = timetables;
-    await this.#page.route(addressOf("manifest.json"), async (route) => {
-      const manifest = (await (await route.fetch()).json()) as { readonly files: object; readonly sources: object[] };
-      const files = { ...manifest.files, "transit.json": { bytes: 2, sha256: "00" } };
-      const source = { ...TRANSIT_SOURCE, vintage: `${from} – ${until}` };
-      await route.fulfill({ json: { ...manifest, files, sources: [...manifest.sources, source] } });
-    });
-    await this.#page.route(addressOf("transit.json"), (route) => route.fulfill({ json: transitFile(timetables) }));
-  }
-
-  /** Delays a data file. */
-  async slows(file: string, ms: number): Promise<void> {
-    await this.#page.route(addressOf(file), async (route) => {
-      await new Promise((later) => setTimeout(later, ms));
-      await route.continue();
-    });
+  async breaks(file: string, fault: Exclude<Fault, "a page">): Promise<void> {
+    await breaks(this.#page, this.#watch, addressOf(file), fault);
   }
 
   /** Removes the fault of a file. */
@@ -87,16 +58,30 @@ export class Site {
       await route.fulfill({ contentType: "application/json", body: change(text) });
     });
   }
-}
 
-function addressOf(file: string): string {
-  return `**/data/${file}`;
-}
+  /** Delays a data file. */
+  async slows(file: string, ms: number): Promise<void> {
+    await this.#page.route(addressOf(file), async (route) => {
+      await new Promise((later) => setTimeout(later, ms));
+      await route.continue();
+    });
+  }
 
-const MAP_CODE = /assets\/(start|figures)-map-.*\.js$/;
+  /** Adds answers without a car to the data, and announces them with their timetable as a source. */
+  async hasTransit(timetables: Timetables): Promise<void> {
+    const file = transitFile(timetables);
+    await this.rewrites("manifest.json", (text) => {
+      const manifest = JSON.parse(text) as { readonly files: object; readonly sources: readonly object[] };
+      const files = { ...manifest.files, "transit.json": { bytes: 2, sha256: "00" } };
+      const source = { ...TRANSIT_SOURCE, vintage: `${file.from} – ${file.until}` };
+      return JSON.stringify({ ...manifest, files, sources: [...manifest.sources, source] });
+    });
+    await this.#page.route(addressOf("transit.json"), (route) => route.fulfill({ json: file }));
+  }
+}
 
 /** Code and typeface of the page, delayed or missing. */
-export class Code {
+class Code {
   readonly #page: Page;
   readonly #watch: Watch;
 
@@ -123,6 +108,11 @@ export class Code {
     };
   }
 
+  /** Delays the code of a lazy view, "place-sheet", until the returned function is called. */
+  async holdsBack(part: string): Promise<() => void> {
+    return this.#holdsBack(codeOf(part));
+  }
+
   async #holdsBack(files: string | RegExp): Promise<() => void> {
     let letCome: () => void = () => undefined;
     const released = new Promise<void>((resolve) => {
@@ -140,62 +130,37 @@ export class Code {
     await this.#page.route(MAP_CODE, () => undefined);
   }
 
-  /** The code of the map cannot be loaded. */
-  async losesMap(): Promise<void> {
-    this.#watch.expects(/Failed to load resource: net::ERR_FAILED/);
-    await this.#page.route(MAP_CODE, (route) => route.abort());
-  }
-
-  async findsMap(): Promise<void> {
-    await this.#page.unroute(MAP_CODE);
-  }
-
-  /** The code of a lazy view cannot be loaded: "place-sheet". */
-  async loses(part: string): Promise<void> {
-    this.#watch.expects(/Failed to load resource: net::ERR_FAILED/);
-    await this.#page.route(codeOf(part), (route) => route.abort());
-  }
-
-  /** Delays the code of a lazy view until the returned function is called. */
-  async holdsBack(part: string): Promise<() => void> {
-    return this.#holdsBack(codeOf(part));
-  }
-
-  /** A worker's code cannot be loaded, for which browsers log nothing. */
-  async losesWorker(part: string, fate: WorkerFate = "unreachable"): Promise<void> {
-    await this.#page.route(codeOf(part), (route) =>
-      fate === "unreachable"
-        ? route.abort()
-        : route.fulfill({ status: STATUS[fate], contentType: "text/html", body: PAGE }),
-    );
+  /** The code of a lazy view, of a worker or of the map, "start-map", cannot be loaded. */
+  async loses(part: string, fault: CodeFault = "unreachable"): Promise<void> {
+    await breaks(this.#page, this.#watch, codeOf(part), fault);
   }
 
   async finds(part: string): Promise<void> {
     await this.#page.unroute(codeOf(part));
   }
-
-  /** Permits the errors of a frame with an opaque origin, to which the browser gives neither modules nor files. */
-  expectsOpaqueOrigin(): void {
-    this.#watch.expects(/origin 'null'|net::ERR_FAILED|sandboxed/);
-  }
-
-  /** Permits the line that the browser logs for a worker of the map whose code cannot be had; for one of another type it logs none. */
-  expectsLostWorker(fate: WorkerFate): void {
-    if (fate !== "a page")
-      this.#watch.expects(/Failed to load resource: (net::ERR_FAILED|the server responded with a status of 404)/);
-  }
-
-  /** Permits the line that the browser logs for a missing file of the page. */
-  expectsMissingFile(): void {
-    this.#watch.expects(/Failed to load resource: the server responded with a status of 404/);
-  }
 }
 
 /** A request without an answer, a file that the site no longer has, or a login page in its place. */
-export const WORKER_FATES = ["unreachable", "missing", "a page"] as const;
-type WorkerFate = (typeof WORKER_FATES)[number];
-const STATUS = { missing: 404, "a page": 200 } as const;
-const PAGE = "<!doctype html><title>Connexion</title>";
+export const CODE_FAULTS = ["unreachable", "missing", "a page"] as const;
+type CodeFault = (typeof CODE_FAULTS)[number];
+
+/** Applies a fault to requests from now on, and permits the line that the browser logs for it. */
+async function breaks(page: Page, watch: Watch, address: string | RegExp, fault: Fault): Promise<void> {
+  const line = NETWORK_LINE[fault];
+  if (line !== undefined) watch.expects(line);
+  await page.route(address, async (route) => {
+    if (fault === "silent") return;
+    if (fault === "unreachable") return route.abort();
+    if (fault === "missing") return route.fulfill({ status: 404, contentType: "text/plain", body: "Not found" });
+    if (fault === "a page") return route.fulfill({ contentType: "text/html", body: "<!doctype html><p>Connexion" });
+    const whole = await (await route.fetch()).text();
+    return route.fulfill({ contentType: "application/json", body: whole.slice(0, whole.length / 2) });
+  });
+}
+
+function addressOf(file: string): string {
+  return `**/data/${file}`;
+}
 
 function codeOf(part: string): string {
   return `**/assets/${part}-*.js`;

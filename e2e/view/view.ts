@@ -1,9 +1,8 @@
-import { axeViolations, expect, type Locator, type Page } from "../driver.ts";
+import { axeViolations, expect, type Locator } from "../driver.ts";
 import { findInjected } from "../in-page.ts";
-import { beginningWith } from "../words.ts";
+import { beginningWith, escaped } from "../words.ts";
 import {
   ImportView,
-  LegendView,
   ListView,
   MapView,
   OutputView,
@@ -13,7 +12,7 @@ import {
   TabsView,
   TerritoriesView,
 } from "./parts.ts";
-import { BaseView, DeviceView, exactly, FocusView, HeadView, LayoutView, normal, PrintView } from "./window.ts";
+import { BaseView, DeviceView, FocusView, HeadView, LayoutView, PrintView } from "./window.ts";
 
 /** Axe alone may take 15 s on a busy machine. */
 const AXE_MS = 60_000;
@@ -23,42 +22,22 @@ const AXE_MS = 60_000;
  * part.
  */
 export class View extends BaseView {
-  readonly head: HeadView;
-  readonly tabs: TabsView;
-  readonly focus: FocusView;
-  readonly list: ListView;
-  readonly question: QuestionView;
-  readonly territories: TerritoriesView;
-  readonly search: SearchView;
-  readonly sheet: SheetView;
-  readonly output: OutputView;
-  readonly print: PrintView;
-  readonly map: MapView;
-  readonly legend: LegendView;
-  readonly importing: ImportView;
-  readonly device: DeviceView;
-  readonly layout: LayoutView;
+  readonly head = new HeadView(this.page);
+  readonly tabs = new TabsView(this.page);
+  readonly focus = new FocusView(this.page);
+  readonly list = new ListView(this.page);
+  readonly question = new QuestionView(this.page);
+  readonly territories = new TerritoriesView(this.page);
+  readonly search = new SearchView(this.page);
+  readonly sheet = new SheetView(this.page);
+  readonly output = new OutputView(this.page);
+  readonly print = new PrintView(this.page);
+  readonly map = new MapView(this.page);
+  readonly importing = new ImportView(this.page);
+  readonly device = new DeviceView(this.page);
+  readonly layout = new LayoutView(this.page);
 
-  constructor(page: Page) {
-    super(page);
-    this.head = new HeadView(page);
-    this.tabs = new TabsView(page);
-    this.focus = new FocusView(page);
-    this.list = new ListView(page);
-    this.question = new QuestionView(page);
-    this.territories = new TerritoriesView(page);
-    this.search = new SearchView(page);
-    this.sheet = new SheetView(page);
-    this.output = new OutputView(page);
-    this.print = new PrintView(page);
-    this.map = new MapView(page);
-    this.legend = new LegendView(page);
-    this.importing = new ImportView(page);
-    this.device = new DeviceView(page);
-    this.layout = new LayoutView(page);
-  }
-
-  /** Expects the one title of a page that is not the map's. */
+  /** The one title of a page that is not the map's. */
   async isAbout(title: string): Promise<void> {
     await expect(this.page.getByRole("heading", { level: 1, name: title })).toBeVisible();
   }
@@ -67,29 +46,20 @@ export class View extends BaseView {
     await expect(this.page.getByText(text).first()).toBeVisible();
   }
 
-  /** Repeats an action until a text is shown, since the page may not be ready for it. */
-  async saysAfter(act: () => Promise<void>, text: string | RegExp): Promise<void> {
-    await expect(async () => {
-      await act();
-      await expect(this.page.getByText(text).first()).toBeVisible({ timeout: 1000 });
-    }).toPass();
-  }
-
   async saysNowhere(text: string | RegExp): Promise<void> {
     await expect(this.page.getByText(text)).toHaveCount(0);
+  }
+
+  /** A text in a live region. */
+  async tells(text: string | RegExp): Promise<void> {
+    const regions = this.page.locator('[role="status"], [aria-live="polite"]');
+    await expect(regions.filter({ hasText: text }).first()).toBeVisible();
   }
 
   async alerts(title: string, file: string): Promise<void> {
     const alert = this.page.getByRole("alert").filter({ hasText: title });
     await expect(alert).toBeVisible();
     await expect(alert).toContainText(file);
-  }
-
-  /** Expects an alert that is visible and not covered. */
-  async alertsInSight(title: string): Promise<void> {
-    const alert = this.page.getByRole("alert").filter({ hasText: title });
-    await expect(alert).toBeInViewport({ ratio: 1 });
-    await alert.click({ trial: true });
   }
 
   async alertsNothing(): Promise<void> {
@@ -100,24 +70,18 @@ export class View extends BaseView {
     await expect(this.page.getByRole("button", { name: button })).toBeVisible();
   }
 
-  /** Expects a menu to be enabled. */
-  async letsChoose(name: string): Promise<void> {
-    await expect(this.page.getByRole("combobox", { name })).toBeEnabled();
-  }
-
-  /** Expects no loading message. */
+  /** No loading message. */
   async hasSettled(): Promise<void> {
-    await expect(this.page.locator(".skeleton, .skeleton-line, .skeleton-figures")).toHaveCount(0);
-    await expect(this.page.locator("[aria-busy=true]")).toHaveCount(0);
+    await expect(this.page.locator(".skeleton, .skeleton-line, .skeleton-figures, [aria-busy=true]")).toHaveCount(0);
   }
 
-  /** Expects the number of requests to the geocoder within bounds. */
+  /** The number of requests to a service is within bounds. */
   async hasAsked(requests: readonly string[], least: number, most: number): Promise<void> {
     await expect.poll(() => requests.length).toBeGreaterThanOrEqual(least);
     expect(requests.length, requests.join(", ")).toBeLessThanOrEqual(most);
   }
 
-  /** Expects the requests to a service, in order. */
+  /** The requests to a service, in order. */
   async asked(requests: readonly string[], questions: readonly string[]): Promise<void> {
     await expect.poll(() => requests).toEqual(questions);
   }
@@ -128,15 +92,19 @@ export class View extends BaseView {
 
   async fieldHolds(field: string, ...texts: readonly string[]): Promise<void> {
     const box = this.page.getByRole("textbox", { name: field });
-    for (const text of texts) await expect(box).toHaveValue(new RegExp(text.replaceAll(/[.?*+()]/g, "\\$&")));
+    for (const text of texts) await expect(box).toHaveValue(new RegExp(escaped(text)));
   }
 
-  /** Expects texts in an open part: unfoldedSays("Cols", "Col de l'Iseran"). */
+  async menuSays(menu: string, value: string): Promise<void> {
+    await expect(this.page.getByLabel(menu, { exact: true }).locator("option:checked")).toHaveText(value);
+  }
+
+  /** Texts in an open part: unfoldedSays("Cols", "Col de l'Iseran"). */
   async unfoldedSays(title: string, ...texts: readonly string[]): Promise<void> {
     for (const text of texts) await expect(this.#unfolded(title)).toContainText(text);
   }
 
-  /** Expects so many items in an open part. */
+  /** So many items in an open part. */
   async unfoldedHas(title: string, items: number): Promise<void> {
     await expect(this.#unfolded(title).getByRole("listitem")).toHaveCount(items);
   }
@@ -148,39 +116,19 @@ export class View extends BaseView {
     return Number.parseInt((await summary.textContent())?.trim() ?? "", 10);
   }
 
-  /** The titles of all foldable parts of the panel. */
-  async foldedTitles(): Promise<readonly string[]> {
-    return this.page.locator(".panel").locator("summary").allInnerTexts();
-  }
-
-  /** Expects texts in a row of a table, by the beginning of its header. */
-  async tableSays(table: string, row: string, ...texts: readonly string[]): Promise<void> {
-    const line = this.page
-      .getByRole("table", { name: table })
-      .first()
-      .getByRole("row", { name: beginningWith(row) });
-    for (const text of texts) await expect(line).toContainText(normal(text));
-  }
-
-  /** Expects a text in a live region. */
-  async tells(text: string | RegExp): Promise<void> {
-    const regions = this.page.locator('[role="status"], [aria-live="polite"]');
-    await expect(regions.filter({ hasText: text }).first()).toBeVisible();
-  }
-
-  /** Expects the status region of the page to say whole sentences, and nothing else, after a change. */
+  /** The status region of the page says whole sentences, and nothing else, after a change. */
   async speaks(text: string | RegExp): Promise<void> {
     const region = this.page.locator("#annonce");
     await expect(region).toHaveText(text);
     await expect(region).toHaveAttribute("role", "status");
   }
 
-  /** Expects the status region of the page to be there and empty. */
+  /** The status region of the page is there and empty. */
   async isSilent(): Promise<void> {
     await expect(this.page.locator("#annonce")).toHaveText("");
   }
 
-  /** Expects one banner with the site's name, one main with panel and map, and one footer with the state of accessibility. */
+  /** One banner with the site's name, one main with panel and map, and one footer with the state of accessibility. */
   async hasLandmarks(): Promise<void> {
     await expect(this.page.locator("main")).toHaveCount(1);
     // The question page has its title in the main part, and no panel.
@@ -194,12 +142,12 @@ export class View extends BaseView {
     await expect(this.page.locator("h1")).toHaveCount(1);
   }
 
-  /** Expects the headings of level 2, in the order of the page. */
+  /** The headings of level 2, in the order of the page. */
   async headingsAre(titles: readonly string[]): Promise<void> {
     await expect(this.page.locator("h2")).toHaveText([...titles]);
   }
 
-  /** Expects no heading more than one level below the one before it. */
+  /** No heading is more than one level below the one before it. */
   async headingsSkipNoLevel(): Promise<void> {
     const levels = await this.page
       .locator("h1, h2, h3, h4, h5, h6")
@@ -209,7 +157,7 @@ export class View extends BaseView {
     expect(levels.filter((level, rank) => level > (levels[rank - 1] ?? 0) + 1)).toEqual([]);
   }
 
-  /** Expects the first link of the page to skip to an element that is there and can take the focus. */
+  /** The first link of the page skips to an element that is there and can take the focus. */
   async skipsToContent(name: string): Promise<void> {
     const link = this.page.locator(".page > header a").first();
     await expect(link).toHaveText(name);
@@ -217,7 +165,7 @@ export class View extends BaseView {
     await expect(target).toHaveAttribute("tabindex", "-1");
   }
 
-  /** Expects that no control names a controlled element that is not in the page. */
+  /** No control names a controlled element that is not in the page. */
   async controlsAreThere(): Promise<void> {
     const named = await this.page
       .locator("[aria-controls]")
@@ -226,12 +174,17 @@ export class View extends BaseView {
     expect(named.filter((id) => !present.includes(id))).toEqual([]);
   }
 
-  /** Expects the query of the address bar. */
-  async linkIs(link: string | RegExp): Promise<void> {
-    await expect.poll(() => new URL(this.page.url()).search).toMatch(link instanceof RegExp ? link : exactly(link));
+  async hasHeading(name: string): Promise<void> {
+    await expect(this.page.getByRole("heading", { name: beginningWith(name) })).toBeVisible();
   }
 
-  /** Expects a link of the page, on this site or another: links("Visale", "https://www.visale.fr/"). */
+  /** The query of the address bar. */
+  async linkIs(link: string | RegExp): Promise<void> {
+    const expected = link instanceof RegExp ? link : new RegExp(`^${escaped(link)}$`);
+    await expect.poll(() => new URL(this.page.url()).search).toMatch(expected);
+  }
+
+  /** A link of the page, to this site or another: links("Visale", "https://www.visale.fr/"). */
   async links(name: string, address: string): Promise<void> {
     await expect(this.page.getByRole("link", { name }).first()).toHaveAttribute("href", address);
   }
@@ -249,18 +202,9 @@ export class View extends BaseView {
     await expect(this.page.locator("html")).toHaveCSS("color-scheme", isDark ? "dark" : "light");
   }
 
-  async menuSays(menu: string, value: string): Promise<void> {
-    const chosen = this.page.getByLabel(menu, { exact: true }).locator("option:checked");
-    await expect(chosen).toHaveText(value);
-  }
-
-  /** Expects no injected code, frame, or link that runs code. */
+  /** No injected code, frame, or link that runs code. */
   async hasNothingInjected(): Promise<void> {
     expect(await this.page.evaluate(findInjected)).toEqual([]);
-  }
-
-  async hasHeading(name: string): Promise<void> {
-    await expect(this.page.getByRole("heading", { name: beginningWith(name) })).toBeVisible();
   }
 
   async hasNoAxeViolation(): Promise<void> {

@@ -5,12 +5,10 @@ import { test } from "../../testing/component/fixtures.ts";
 const BONNEVAL = "?origine=commune:73047";
 const BRIANCON = seatOf("05023");
 const BY_DISTANCE = [...PLACES].sort(
-  (a, b) =>
-    greatCircleKm(BRIANCON, [a.longitude, a.latitude]) - greatCircleKm(BRIANCON, [b.longitude, b.latitude]) ||
-    a.name.localeCompare(b.name, "fr"),
+  (a, b) => greatCircleKm(BRIANCON, a) - greatCircleKm(BRIANCON, b) || a.name.localeCompare(b.name, "fr"),
 );
 const WITHIN_20_KM = PLACES.filter(
-  ({ longitude, latitude, hasStops }) => !hasStops && greatCircleKm(BRIANCON, [longitude, latitude]) <= 20,
+  (place) => place.stopCommunes.length === 0 && greatCircleKm(BRIANCON, place) <= 20,
 ).length;
 
 describe("The nearest places", () => {

@@ -1,5 +1,5 @@
 import { describe, expect } from "vitest";
-import { COMMUNES_WITH_CONVENTION, countWithoutSpace, HOUSING, RESORTS, SPACES } from "../../../e2e/resorts.ts";
+import { COMMUNES_WITH_CONVENTION, countWithoutSpace, HOUSING, RESORTS, SPACES } from "../../../e2e/places.ts";
 import { test } from "../../testing/component/fixtures.ts";
 
 const VIEW = "?vue=saisonniers";

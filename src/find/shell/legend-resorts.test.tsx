@@ -12,6 +12,6 @@ describe("On the map", () => {
     await person.unfolds("Légende");
     await view.says("Station sans Espace saisonnier connu à moins de 15 km, l’hiver");
     await view.says("Commune qui a signé une convention de logement saisonnier");
-    await view.legend.hasSymbols(9);
+    await view.map.hasSymbols(9);
   });
 });

@@ -20,10 +20,10 @@ describe("A file that is brought", () => {
   test("is refused when it is no table or has too many rows, and the next one is read", async ({ person, view }) => {
     await opensImport(person, view);
     await person.files.brings(oldWorkbook("permanences.xls"));
-    await view.focus.isOnStep("« permanences.xls » n’a pas pu être importé");
+    await view.focus.isOnTitle("« permanences.xls » n’a pas pu être importé");
     await view.tells("enregistrez-le au format XLSX ou CSV");
     await person.files.brings(largeTable("grand.csv", 20_001));
-    await view.focus.isOnStep("« grand.csv » n’a pas pu être importé");
+    await view.focus.isOnTitle("« grand.csv » n’a pas pu être importé");
     await view.tells("la ligne 20 002 est la première de trop");
     const text = "nom;commune\r\nMaison fictive du Col;Névache\r\n";
     await person.files.brings(archive("deux.zip", { "a.csv": text, "b.csv": text }));
@@ -81,7 +81,7 @@ describe("A file that is brought", () => {
     await view.tells("2 lieux reconnus");
     await view.says("Lu : 05200");
     await person.choosesBeginning("Feuille lue", "Hiver (1 ligne)");
-    await view.focus.isOnStep("Fichier lu : permanences.xlsx");
+    await view.focus.isOnTitle("Fichier lu : permanences.xlsx");
     await view.says("feuille « Hiver »");
     await view.tells("1 lieu reconnu");
   });

@@ -31,7 +31,7 @@ export interface Timetables {
 const KNOWN_DAYS = [0, 1, 2, 4];
 
 /** The file of answers without a car as the site would serve it: no real timetable is in the project. */
-export function transitFile({ trips, others = [], from = "2026-01-05", until = "2026-06-30" }: Timetables): object {
+export function transitFile({ trips, others = [], from = "2026-01-05", until = "2026-06-30" }: Timetables) {
   const read = (name: string) => JSON.parse(readFileSync(`public/data/${name}`, "utf8"));
   const communes = (read("communes.json") as { readonly code: readonly string[] }).code;
   const { people } = read("demand.json") as { readonly people: readonly unknown[] };
