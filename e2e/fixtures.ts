@@ -42,8 +42,8 @@ export const test = guarded.extend<Fixtures>({
     await siteOf(page, watch, { keepsSite, day: null }, tags);
     await use({ person: new Person(page), view: new View(page) });
   },
-  partner: async ({ page, watch, baseURL = "" }, use) => {
-    const partner = await Partner.start(page, watch, baseURL.replace(/\/$/, ""));
+  partner: async ({ page, watch, baseURL }, use) => {
+    const partner = await Partner.start(page, watch, (baseURL ?? "").replace(/\/$/, ""));
     await use(partner);
     partner.stops();
   },

@@ -30,22 +30,6 @@ export function largeTable(name: string, rows: number): ImportedFile {
   return { name, bytes: Buffer.from(`Nom;Commune;Adresse\r\n${line.repeat(rows)}`) };
 }
 
-/** Points with properties. */
-export function points(
-  name: string,
-  features: readonly { readonly at: readonly [number, number]; readonly says: Readonly<Record<string, string>> }[],
-): ImportedFile {
-  const collection = {
-    type: "FeatureCollection",
-    features: features.map(({ at, says }) => ({
-      type: "Feature",
-      geometry: { type: "Point", coordinates: at },
-      properties: says,
-    })),
-  };
-  return { name, bytes: Buffer.from(JSON.stringify(collection)) };
-}
-
 function csv(rows: readonly (readonly string[])[], separator: string): string {
   const quoted = (cell: string) => (/["\r\n;,\t]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
   return rows.map((cells) => `${cells.map(quoted).join(separator)}\r\n`).join("");

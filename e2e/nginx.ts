@@ -1,9 +1,10 @@
 import { spawn, spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { createServer, get, type IncomingHttpHeaders, type Server } from "node:http";
-import { type AddressInfo, connect } from "node:net";
+import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join, resolve } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 
 /** The path of an nginx, or "" on a machine without one: playwright.config.ts finds it. */
 export const NGINX = process.env["NGINX_PATH"] ?? "";
@@ -12,13 +13,13 @@ const BUILT_SITE = "dist";
 const LOOPBACK = "127.0.0.1";
 
 export interface HostedSite {
-  /** Folder below the root, with a final slash; "" at the root. */
+  /** Folder below the root, with a final slash. */
   readonly path: string;
   /** Changes of the host to the configuration of the repository: old and new text. */
   readonly changes?: readonly (readonly [string, string])[];
 }
 
-export interface Answer {
+interface Answer {
   readonly status: number;
   readonly headers: IncomingHttpHeaders;
   readonly bytes: Buffer;
@@ -28,9 +29,7 @@ export interface Answer {
 export interface Host {
   /** URL of the site, with a final slash. */
   readonly address: string;
-  /** The served folder: a copy, which a test may change. */
-  readonly folder: string;
-  /** The origin that receives those reports. */
+  /** The origin that receives reports of the content policy. */
   readonly reports: string;
   /** Violations of the content policy reported by pages, frames and workers: "style-src-attr inline". */
   readonly violations: readonly string[];
@@ -42,12 +41,14 @@ export interface Host {
 export async function startNginx({ path, changes = [] }: HostedSite): Promise<Host> {
   const base = mkdtempSync(join(tmpdir(), "services-alpins-nginx-"));
   const folder = join(base, "www", path);
-  mkdirSync(folder, { recursive: true });
-  cpSync(BUILT_SITE, folder, { recursive: true });
+  mkdirSync(dirname(folder), { recursive: true });
+  symlinkSync(resolve(BUILT_SITE), folder.replace(/\/$/, ""));
   const violations: string[] = [];
-  const reports = await listenToReports(violations);
-  const reportsTo = `http://${LOOPBACK}:${portOf(reports)}`;
-  const port = await freePort();
+  const reports = receiveReports(violations);
+  const reportsTo = `http://${LOOPBACK}:${await listen(reports)}`;
+  const holder = createServer();
+  const port = await listen(holder);
+  await new Promise((resolve) => holder.close(resolve));
   const origin = `http://${LOOPBACK}:${port}`;
   const site = replaceAll(readFileSync(CONFIGURATION, "utf8"), [
     ["listen 80;", `listen ${LOOPBACK}:${port};`],
@@ -65,35 +66,30 @@ export async function startNginx({ path, changes = [] }: HostedSite): Promise<Ho
     reports.close();
     rmSync(base, { recursive: true, force: true });
   };
-  if (!(await answersOn(port, () => nginx.exitCode !== null))) {
-    const log = readFileSync(join(base, "error.log"), "utf8");
-    close();
-    throw new Error(`nginx does not start: ${log}`);
+  const asks: Host["asks"] = (below, headers) => ask(`${origin}${below}`, headers);
+  while ((await asks("/").catch(() => undefined)) === undefined) {
+    if (nginx.exitCode !== null) {
+      const log = readFileSync(join(base, "error.log"), "utf8");
+      close();
+      throw new Error(`nginx does not start: ${log}`);
+    }
+    await sleep(20);
   }
-  return {
-    address: `${origin}/${path}`,
-    folder,
-    violations,
-    reports: reportsTo,
-    close,
-    asks: (below, headers) => ask(`${origin}${below}`, headers),
-  };
+  return { address: `${origin}/${path}`, violations, reports: reportsTo, close, asks };
 }
 
 /** Output of nginx's test of the container's own configuration, with the site's in it: "" when valid. */
 export function checkContainer(): string {
   const base = mkdtempSync(join(tmpdir(), "services-alpins-nginx-"));
   const site = join(base, "site.conf");
+  const main = join(base, "nginx.conf");
   writeFileSync(site, replaceAll(readFileSync(CONFIGURATION, "utf8"), [["listen 80;", "listen 8080;"]]));
-  const main = readFileSync("deploy/container/nginx.conf", "utf8");
-  writeFileSync(
-    join(base, "nginx.conf"),
-    replaceAll(main, [
-      ["/tmp/", `${base}/`],
-      ["/etc/nginx/services-alpins.conf", site],
-    ]),
-  );
-  const { status, stderr } = spawnSync(NGINX, ["-t", "-q", "-e", "stderr", "-c", join(base, "nginx.conf")]);
+  const container = replaceAll(readFileSync("deploy/container/nginx.conf", "utf8"), [
+    ["/tmp/", `${base}/`],
+    ["/etc/nginx/services-alpins.conf", site],
+  ]);
+  writeFileSync(main, container);
+  const { status, stderr } = spawnSync(NGINX, ["-t", "-q", "-e", "stderr", "-c", main]);
   rmSync(base, { recursive: true });
   return status === 0 ? "" : stderr.toString();
 }
@@ -117,62 +113,31 @@ function replaceAll(text: string, changes: readonly (readonly [string, string])[
   }, text);
 }
 
-interface Report {
-  readonly "csp-report": {
-    readonly "effective-directive"?: string;
-    readonly "violated-directive": string;
-    readonly "blocked-uri": string;
-  };
-}
-
-async function listenToReports(violations: string[]): Promise<Server> {
-  const server = createServer((request, response) => {
-    const parts: Buffer[] = [];
-    request.on("data", (part: Buffer) => parts.push(part));
-    request.on("end", () => {
-      const { "csp-report": report } = JSON.parse(Buffer.concat(parts).toString()) as Report;
-      violations.push(`${report["effective-directive"] ?? report["violated-directive"]} ${report["blocked-uri"]}`);
-      response.end();
-    });
+function receiveReports(violations: string[]): Server {
+  return createServer(async (request, response) => {
+    const { "csp-report": report } = JSON.parse((await bytesOf(request)).toString());
+    violations.push(`${report["effective-directive"] ?? report["violated-directive"]} ${report["blocked-uri"]}`);
+    response.end();
   });
-  await new Promise<void>((resolve) => server.listen(0, LOOPBACK, resolve));
-  return server;
 }
 
-async function freePort(): Promise<number> {
-  const server = createServer();
+/** Listens on any free port, which is returned. */
+async function listen(server: Server): Promise<number> {
   await new Promise<void>((resolve) => server.listen(0, LOOPBACK, resolve));
-  const port = portOf(server);
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
-
-function portOf(server: Server): number {
   return (server.address() as AddressInfo).port;
-}
-
-/** Whether a port answers before the program has ended. */
-async function answersOn(port: number, hasEnded: () => boolean): Promise<boolean> {
-  while (!hasEnded()) {
-    const isOpen = await new Promise<boolean>((resolve) => {
-      const socket = connect(port, LOOPBACK, () => resolve(true));
-      socket.once("connect", () => socket.end());
-      socket.once("error", () => resolve(false));
-    });
-    if (isOpen) return true;
-    await new Promise((later) => setTimeout(later, 20));
-  }
-  return false;
 }
 
 function ask(url: string, headers: Readonly<Record<string, string>> = {}): Promise<Answer> {
   return new Promise((resolve, reject) => {
     get(url, { headers: { ...headers }, agent: false }, (response) => {
-      const parts: Buffer[] = [];
-      response.on("data", (part: Buffer) => parts.push(part));
-      response.on("end", () =>
-        resolve({ status: response.statusCode ?? 0, headers: response.headers, bytes: Buffer.concat(parts) }),
-      );
+      const { statusCode: status = 0, headers: received } = response;
+      bytesOf(response).then((bytes) => resolve({ status, headers: received, bytes }), reject);
     }).on("error", reject);
   });
+}
+
+async function bytesOf(stream: AsyncIterable<Buffer>): Promise<Buffer> {
+  const parts: Buffer[] = [];
+  for await (const part of stream) parts.push(part);
+  return Buffer.concat(parts);
 }

@@ -85,11 +85,6 @@ export class SiteCopy {
     this.#files.set("sw.js", worker.replace(/,{2,}/g, ","));
   }
 
-  /** Publishes the site as it was built. */
-  publishesAsBuilt(): void {
-    this.#files.clear();
-  }
-
   /** Replaces a file without a new version: a login page, an incomplete publication. */
   replaces(path: string, text: string): void {
     this.#files.set(path, text);
