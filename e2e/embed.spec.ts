@@ -122,7 +122,7 @@ test.describe("« Montrer la carte sur votre site »", { tag: NO_MAP }, () => {
     await partner.choosesInMenu("Département", "Hautes-Alpes (05)");
     await partner.codeHas("territoires/\\?territoire=05&amp;embed=1", "Qui vit loin");
     await expect(partner.preview.getByText("vivent plus loin")).toBeVisible();
-    await partner.choosesInMenu("Page", "Trouver");
+    await partner.choosesInMenu("Page", "Trouver un lieu");
     await partner.choosesInMenu("Langue", "English");
     await partner.choosesInMenu("Département", "Savoie (73)");
     await partner.codeHas("lang=en", 'title="Services alpins – Where to get help', 'loading="lazy"');

@@ -1,13 +1,7 @@
 /** Functions that run inside the page: each is self-contained, since only its own source is sent there. State of the page. */
 
-/** State of the keyboard focus; undefined without a focused element. */
-export interface Focus {
-  readonly what: string;
-  /** Whether the focus is visible: inside the window, with an outline. */
-  readonly isSeen: boolean;
-}
-
-export function readFocus(): Focus | undefined {
+/** The focused element, and whether it is seen: inside the window, with an outline. Undefined without one. */
+export function readFocus(): { readonly what: string; readonly isSeen: boolean } | undefined {
   const element = document.activeElement;
   if (element === null || element === document.body) return undefined;
   const { left, right, top, bottom } = element.getBoundingClientRect();
@@ -18,27 +12,20 @@ export function readFocus(): Focus | undefined {
   return { what: `${element.tagName} ${name.trim().slice(0, 60)}`, isSeen: isInWindow && isMarked };
 }
 
-/**
- * Elements that would need horizontal scrolling. Filters, categories on a narrow screen, and the contents of « Données » are scrollable
- * strips on purpose.
- */
+/** Elements that would need horizontal scrolling. Filters and the contents of « Données » are scrollable strips on purpose. */
 export function readOverflow(): string[] {
-  const isHiddenOnPurpose = (element: Element) =>
-    element.closest(".visually-hidden, .skip, .map, .filter-strip, .section-contents, [inert]") !== null;
-  const describe = (element: Element) => `${element.tagName.toLowerCase()}.${element.getAttribute("class")}`;
-  const beyond = [...document.body.querySelectorAll("*")].filter((element) => {
-    if (isHiddenOnPurpose(element)) return false;
+  const all = [...document.body.querySelectorAll("*")].filter(
+    (element) => element.closest(".visually-hidden, .skip, .map, .filter-strip, .section-contents, [inert]") === null,
+  );
+  const isBeyond = (element: Element) => {
     const { left, right, width } = element.getBoundingClientRect();
     return width > 0 && (right > document.documentElement.clientWidth + 1 || left < -1);
-  });
-  const scrolling = [...document.body.querySelectorAll("*")].filter(
-    (element) =>
-      !isHiddenOnPurpose(element) &&
-      ["auto", "scroll"].includes(getComputedStyle(element).overflowX) &&
-      element.scrollWidth > element.clientWidth + 1,
-  );
+  };
+  const isScrolled = (element: Element) =>
+    ["auto", "scroll"].includes(getComputedStyle(element).overflowX) && element.scrollWidth > element.clientWidth + 1;
+  const found = all.filter((element) => isBeyond(element) || isScrolled(element));
   const page = document.documentElement.scrollWidth > innerWidth ? ["the page"] : [];
-  return [...page, ...beyond.map(describe), ...scrolling.map(describe)];
+  return [...page, ...found.map((element) => `${element.tagName.toLowerCase()}.${element.getAttribute("class")}`)];
 }
 
 /** Controls smaller than the least target size. */
@@ -55,10 +42,7 @@ export function findInjected(): string[] {
   const strange = document.querySelectorAll(
     "script:not([src]), body script, iframe, object, embed, base, form[action], [onload], [onerror], [onclick], a[href^='javascript:'], a[href^='data:']",
   );
-  // The form of « Intégrer » shows the frame of its code.
-  const frame = `${location.origin}${location.pathname}?embed=1&`;
-  const isPreview = (element: Element) => element instanceof HTMLIFrameElement && element.src.startsWith(frame);
-  return [...strange].filter((element) => !isPreview(element)).map((element) => element.outerHTML.slice(0, 120));
+  return [...strange].map((element) => element.outerHTML.slice(0, 120));
 }
 
 /** Texts with a clipped part that cannot be scrolled to. */
