@@ -118,10 +118,10 @@ test.describe("On the real clock", { tag: NO_WEBGL }, () => {
     await opensImport(person, view);
     await brings(person, view, SMALL);
     await adds(person, view, 2);
-    await person.opens("?vue=saisonniers");
-    await view.says("Travailler une saison");
-    await person.goesTo(SHEET);
+    await person.opens(SHEET);
     await view.sheet.isOpen(COURCHEVEL.name);
+    await person.goesTo("?vue=saisonniers");
+    await view.says("Travailler une saison");
     await site.device.networkIs("lost");
     await view.offers("Hors ligne");
     await view.hasNoAxeViolation();
