@@ -27,6 +27,8 @@ export default defineConfig({
     baseURL: address,
     locale: "fr-FR",
     timezoneId: "Europe/Paris",
+    // A control that cannot be used fails its test before the time of the whole test is over.
+    actionTimeout: 60_000,
     // Pictures and copies of the page at every act cost a sixth of the time. To have them: --trace on.
     trace: { mode: "retain-on-failure", screenshots: false, snapshots: false },
   },

@@ -51,6 +51,7 @@ test.describe("On a phone of 390 × 844", { tag: NO_MAP }, () => {
     await view.layout.panelIsLow();
     await person.goesTo(NEARBY);
     await view.list.hasItems();
+    await person.shrinksPanel();
     await view.layout.panelIsLow();
     await person.keys.tabsTo("link", COURCHEVEL.name);
     await view.layout.panelTakes(0.45, 1);

@@ -60,8 +60,6 @@ export async function startFirefox(path: string): Promise<Driver> {
     runs: async (script, args) => unwrapped(await wire.asks("WebDriver:ExecuteScript", { script, args })),
     clicks: async (element) => void (await wire.asks("WebDriver:ElementClick", { id: element[ELEMENT] })),
     types: async (element, text) => void (await wire.asks("WebDriver:ElementSendKeys", { id: element[ELEMENT], text })),
-    roleOf: async (element) =>
-      String(unwrapped(await wire.asks("WebDriver:GetComputedRole", { id: element[ELEMENT] }))),
     quits: async () => {
       wire.ends();
       await ends(child);
@@ -80,24 +78,23 @@ async function openMarionette(port: number): Promise<Marionette> {
   const socket = connect(port, "127.0.0.1");
   await once(socket, "connect");
   const reader = new PacketReader();
-  const waiting = new Map<number, { settle: (answer: readonly unknown[]) => void; reject: (reason: Error) => void }>();
-  const fails = (reason: Error) => {
-    socket.destroy();
-    for (const { reject } of waiting.values()) reject(reason);
-    waiting.clear();
-  };
-  socket.on("error", fails);
-  socket.on("close", () => fails(new Error("Firefox closed the connection.")));
-  socket.on("data", (bytes) => {
-    try {
+  const waiting = new Map<
+    number,
+    { settle: (answer: readonly unknown[]) => void; reject: (reason: unknown) => void }
+  >();
+  const listens = async () => {
+    for await (const bytes of socket)
       for (const message of reader.reads(bytes)) {
         if (!Array.isArray(message)) continue;
         waiting.get(Number(message[1]))?.settle(message);
         waiting.delete(Number(message[1]));
       }
-    } catch (error) {
-      fails(error instanceof Error ? error : new Error(String(error)));
-    }
+    throw new Error("Firefox closed the connection.");
+  };
+  listens().catch((reason: unknown) => {
+    socket.destroy();
+    for (const { reject } of waiting.values()) reject(reason);
+    waiting.clear();
   });
   let last = 0;
   return {
@@ -176,13 +173,8 @@ async function openSession(address: string, miniBrowser: string, child: ChildPro
 async function answersSoon(url: string): Promise<void> {
   const limit = Date.now() + START_LIMIT_MS;
   while (Date.now() < limit) {
-    if (
-      await fetch(url).then(
-        (response) => response.ok,
-        () => false,
-      )
-    )
-      return;
+    const response = await fetch(url).catch(() => undefined);
+    if (response?.ok === true) return;
     await sleep(100);
   }
   throw new Error("WebKitWebDriver did not start.");

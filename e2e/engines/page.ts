@@ -18,17 +18,12 @@ const ENTER = "\uE007";
 const TAB = "\uE004";
 
 /** Elements that have a role by themselves. */
-const SELECTORS = {
+const SELECTORS: Readonly<Record<string, string>> = {
   button: "button, [role=button]",
   checkbox: "input[type=checkbox], [role=checkbox]",
   combobox: "[role=combobox], select",
-  link: "a[href]",
-  listbox: "select",
   option: "[role=option]",
-  tab: "[role=tab]",
-} as const;
-
-export type Role = keyof typeof SELECTORS;
+};
 
 /**
  * Runs in the page: the first shown element of a selector whose name begins with a text. The name is that of aria-label, a label or the text,
@@ -80,22 +75,13 @@ export class EnginePage {
     if (looked !== undefined) throw new Error(looked);
   }
 
-  async clicks(role: Role, name: string): Promise<void> {
-    await this.tries(`${role} « ${name} »`, async () => {
-      await this.activates(await this.finds(SELECTORS[role], name));
-    });
+  /** Clicks the first element of a role or selector whose name begins so. */
+  async clicks(role: string, name = ""): Promise<void> {
+    await this.actsOn(role, name, (element) => this.activates(element));
   }
 
-  async clicksOn(selector: string): Promise<void> {
-    await this.tries(selector, async () => {
-      await this.activates(await this.finds(selector, ""));
-    });
-  }
-
-  async types(role: Role, name: string, text: string): Promise<void> {
-    await this.tries(`${role} « ${name} »`, async () => {
-      await this.driver.types(await this.finds(SELECTORS[role], name), text);
-    });
+  async types(role: string, name: string, text: string): Promise<void> {
+    await this.actsOn(role, name, (element) => this.driver.types(element, text));
   }
 
   /** Gives a file of this machine to the field of files. */
@@ -107,8 +93,7 @@ export class EnginePage {
   }
 
   async chooses(menu: string, label: string): Promise<void> {
-    await this.tries(`menu « ${menu} »`, async () => {
-      const select = await this.finds("select", menu);
+    await this.actsOn("select", menu, async (select) => {
       const isDone = await this.driver.runs(
         `const [select, label] = arguments;
          const option = [...select.options].find((one) => one.label.trim().startsWith(label));
@@ -163,24 +148,10 @@ export class EnginePage {
     return last ?? "";
   }
 
-  /** The elements that a body of a function in the page returns. */
-  async elements(body: string): Promise<readonly ElementReference[]> {
-    const count = Number(await this.driver.runs(`return (() => { ${body} })().length`, []));
-    const found: ElementReference[] = [];
-    for (let index = 0; index < count; index += 1)
-      found.push(asElement(await this.driver.runs(`return (() => { ${body} })()[arguments[0]] ?? null`, [index])));
-    return found;
-  }
-
-  async roleOf(element: ElementReference): Promise<string> {
+  /** The role that the browser gives to an element that a task has found. */
+  async roleOf(element: unknown): Promise<string> {
     if (this.driver.roleOf === undefined) throw new Error("This driver tells no roles.");
-    return await this.driver.roleOf(element);
-  }
-
-  /** Presses the key Tab, and returns what the body of a function in the page then returns. */
-  async tabs(body: string): Promise<unknown> {
-    await this.pressesTab();
-    return await this.driver.runs(body, []);
+    return await this.driver.roleOf(asElement(element));
   }
 
   /** Presses the key Tab until the focused element has a selector and a name that begins so. */
@@ -192,8 +163,7 @@ export class EnginePage {
     throw new Error(`the key Tab does not reach ${selector} « ${name} »`);
   }
 
-  /** Presses the key Enter where the focus is. */
-  async presses(): Promise<void> {
+  async pressesEnter(): Promise<void> {
     await this.writes(ENTER);
   }
 
@@ -203,7 +173,7 @@ export class EnginePage {
   }
 
   /** The driver sends the key to an element. While the page fills up, that element may be replaced first; then no key was pressed. */
-  private async pressesTab(): Promise<void> {
+  async pressesTab(): Promise<void> {
     try {
       const focused = await this.driver.runs("return document.activeElement ?? document.body", []);
       await this.driver.types(asElement(focused), TAB);
@@ -228,12 +198,13 @@ export class EnginePage {
 
   /** Waits until an element keeps its place: drivers click where it was when they looked, which may be another control by then. */
   private async rests(element: ElementReference): Promise<void> {
-    let before: unknown;
+    const place = () => this.driver.runs(PLACE, [element]);
+    let before = await place();
     for (let looks = 0; looks < 20; looks += 1) {
-      const place = await this.driver.runs(PLACE, [element]);
-      if (place === before) return;
-      before = place;
       await sleep(STILL_MS);
+      const now = await place();
+      if (now === before) return;
+      before = now;
     }
     throw new Error("it does not stay where it is");
   }
@@ -244,8 +215,10 @@ export class EnginePage {
     return url.href;
   }
 
-  private async finds(selector: string, name: string): Promise<ElementReference> {
-    return asElement(await this.driver.runs(FIND, [selector, name]));
+  private async actsOn(role: string, name: string, act: (element: ElementReference) => Promise<void>): Promise<void> {
+    await this.tries(`${role} « ${name} »`, async () => {
+      await act(asElement(await this.driver.runs(FIND, [SELECTORS[role] ?? role, name])));
+    });
   }
 
   /** Repeats until it succeeds. @throws Error with what was wanted and what the page shows instead. */

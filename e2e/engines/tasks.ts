@@ -63,10 +63,10 @@ export const TASKS: readonly Task[] = [
       await page.tabsTo("[role=combobox]", "");
       await page.writes("Guillestre");
       await page.holds("communes are offered", OFFERS_COMMUNES);
-      await page.presses();
+      await page.pressesEnter();
       await page.linkHas("origine=commune:05065");
       await page.tabsTo(".question button", "Retraite");
-      await page.presses();
+      await page.pressesEnter();
       await page.linkHas("theme=retraite");
       await page.holds(
         "the answer is for retirement",
@@ -76,22 +76,15 @@ export const TASKS: readonly Task[] = [
     },
   },
   {
-    title: "sees the list and the map",
+    title: "sees the list, for which the places are requested once, and the map",
     run: async (page) => {
       await page.opens("?vue=trouver");
       await page.holds("the list has places", LISTS);
-      await page.holds("the map is drawn", DRAWS_MAP);
-    },
-  },
-  {
-    title: "waits for the places once",
-    run: async (page) => {
-      await page.opens("?vue=trouver");
-      await page.holds("the list has places", LISTS);
-      const requests = await page.runs(
-        "return performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('/points.geojson')).length",
+      await page.holds(
+        "the places are requested once",
+        "return performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('/points.geojson')).length === 1",
       );
-      if (requests !== 1) throw new Error(`the places are requested ${String(requests)} times`);
+      await page.holds("the map is drawn", DRAWS_MAP);
     },
   },
   {
@@ -111,23 +104,11 @@ export const TASKS: readonly Task[] = [
     },
   },
   {
-    title: "opens a sheet, and Back returns to the list",
+    title: "opens a sheet, sees it as it is printed, and Back returns to the list",
     run: async (page) => {
       await page.opens("?vue=trouver");
-      await page.clicksOn("a[data-place], [data-place] a");
+      await page.clicks("a[data-place], [data-place] a");
       await page.linkHas("lieu=");
-      await page.holds("the sheet is shown", "return document.querySelector('.sheet h2, .sheet h1') !== null");
-      await page.goesBack();
-      await page.holds(
-        "the list is back",
-        "return document.querySelector('.sheet') === null && !location.search.includes('lieu=')",
-      );
-    },
-  },
-  {
-    title: "sees a sheet as it is printed",
-    run: async (page) => {
-      await page.opens("?lieu=fs-18");
       await page.holds("the sheet is shown", "return document.querySelector('.sheet h2, .sheet h1') !== null");
       // Asked for until it is there: what prints a sheet loads after the sheet.
       await page.holds(
@@ -136,6 +117,11 @@ export const TASKS: readonly Task[] = [
       );
       await page.runs("dispatchEvent(new Event('afterprint'))");
       await page.holds("it goes", "return document.querySelector('.print-sheet') === null");
+      await page.goesBack();
+      await page.holds(
+        "the list is back",
+        "return document.querySelector('.sheet') === null && !location.search.includes('lieu=')",
+      );
     },
   },
   {
@@ -143,7 +129,7 @@ export const TASKS: readonly Task[] = [
     run: async (page) => {
       await page.opens("?type=espace-saisonnier");
       await page.holds("the list has places", LISTS);
-      await page.clicksOn("[data-chip=category], [data-chip=all]");
+      await page.clicks("[data-chip=category], [data-chip=all]");
       await page.clicks("checkbox", "France services");
       await page.linkHas("france-services");
     },
@@ -218,7 +204,9 @@ export const TASKS: readonly Task[] = [
         await page.opens(link);
         await page.holds("the view is there", HAS_VIEW);
         await page.runs("for (const fold of document.querySelectorAll('.page details')) fold.open = true");
-        for (const list of await page.elements(SHOWN_LISTS)) {
+        const lists = await page.runs(SHOWN_LISTS);
+        if (!Array.isArray(lists)) throw new Error(`${link}: its lists are not found`);
+        for (const list of lists) {
           const role = await page.roleOf(list);
           if (role !== "list") throw new Error(`${link}: ${String(await page.runs(NAME, list))} has the role ${role}`);
         }
@@ -234,7 +222,10 @@ export const TASKS: readonly Task[] = [
         await page.opens(link);
         await page.holds("the view is there", HAS_VIEW);
         const stops: unknown[] = [];
-        for (let stop = 0; stop < 16; stop += 1) stops.push(await page.tabs(STOP));
+        for (let stop = 0; stop < 16; stop += 1) {
+          await page.pressesTab();
+          stops.push(await page.runs(STOP));
+        }
         const others = stops.filter((stop) => stop !== "control" && stop !== "");
         if (others.length > 0) throw new Error(`${link}: the key Tab stops at ${others.join(", ")}`);
         if (!stops.includes("control")) throw new Error(`${link}: the key Tab reaches no control`);
