@@ -32,7 +32,7 @@ export interface Watch {
  */
 export const guarded = base.extend<{ watch: Watch }>({
   watch: [
-    async ({ page, baseURL, browserName }, use) => {
+    async ({ page, baseURL }, use) => {
       const messages: string[] = [];
       const outsideRequests: string[] = [];
       const allowed: RegExp[] = [];
@@ -65,10 +65,7 @@ export const guarded = base.extend<{ watch: Watch }>({
         "messages in the console",
       ).toEqual([]);
       expect(
-        allowed
-          .filter((message) => browserName === "chromium" || !NETWORK_LINE.test(message.source))
-          .filter((message) => !messages.some((text) => message.test(text)))
-          .map(String),
+        allowed.filter((message) => !messages.some((text) => message.test(text))).map(String),
         "expected messages that never came",
       ).toEqual([]);
     },
@@ -78,14 +75,9 @@ export const guarded = base.extend<{ watch: Watch }>({
 
 /** The browser of the tests puts the page together without a graphics card (playwright.config.ts): it reads the map back, and says that this is slow. */
 const READ_BACK = /GL Driver Message \(OpenGL, Performance, .*GPU stall due to ReadPixels/;
-/** Patterns of the lines that Chromium alone writes of a failed request. */
-const NETWORK_LINE = /^Failed to load resource/;
 
-function staysHere(address: string, home: string | undefined): boolean {
-  return (
-    /^(data|blob|about):/.test(address) ||
-    (home !== undefined && address.startsWith(home.endsWith("/") ? home : `${home}/`))
-  );
+function staysHere(address: string, home = ""): boolean {
+  return /^(data|blob|about):/.test(address) || address.startsWith(home.replace(/\/?$/, "/"));
 }
 
 /** Runs in the page: logs policy violations, which the guard detects. */

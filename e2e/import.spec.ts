@@ -123,21 +123,15 @@ test.describe("A file that is brought", { tag: NO_MAP }, () => {
     person,
     view,
   }) => {
-    const hasNoViolation = async () => {
-      for (const scheme of ["light", "dark"] as const) {
-        await site.device.prefers(scheme);
-        await view.hasNoAxeViolation();
-      }
-    };
     await site.device.windowIs(390, 844);
     await opensImport(person, view);
     await person.files.brings(oldWorkbook("permanences.xls"));
     await view.focus.isOnTitle("« permanences.xls » n’a pas pu être importé");
-    await hasNoViolation();
+    await view.hasNoAxeViolationInAnyScheme();
     await brings(person, view, DIRTY);
     await view.tells("3 lieux reconnus");
     await view.importing.remarkIsAtLeast("4", 260);
-    await hasNoViolation();
+    await view.hasNoAxeViolationInAnyScheme();
     await person.clicks("Annuler");
     await brings(person, view, WIDE);
     await view.tells("1 lieu reconnu");
@@ -147,11 +141,11 @@ test.describe("A file that is brought", { tag: NO_MAP }, () => {
     await person.clicks("Annuler");
     await brings(person, view, AGAIN);
     await view.says("2 lieux peut-être déjà sur la carte");
-    await hasNoViolation();
+    await view.hasNoAxeViolationInAnyScheme();
     await adds(person, view, 1);
-    await hasNoViolation();
+    await view.hasNoAxeViolationInAnyScheme();
     await person.opens("?departement=05");
     await person.list.opensSheet("Maison fictive du Bois");
-    await hasNoViolation();
+    await view.hasNoAxeViolationInAnyScheme();
   });
 });

@@ -211,6 +211,15 @@ export class View extends BaseView {
     await expect.poll(() => axeViolations(this.page), { timeout: AXE_MS }).toEqual([]);
   }
 
+  /** Neither in light nor in dark, where the appearance follows the device. */
+  async hasNoAxeViolationInAnyScheme(): Promise<void> {
+    for (const colorScheme of ["light", "dark"] as const) {
+      await this.page.emulateMedia({ colorScheme });
+      await this.isDark(colorScheme === "dark");
+      await this.hasNoAxeViolation();
+    }
+  }
+
   #unfolded(title: string): Locator {
     return this.page.locator("details[open]", { has: this.page.locator("summary", { hasText: title }) });
   }
