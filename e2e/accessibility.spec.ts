@@ -98,11 +98,7 @@ test.describe("axe finds no violation in light in French and in dark in English"
     await view.hasNoAxeViolation();
   });
 
-  test("before a seasonal worker chooses a resort, and near it with every part open", async ({
-    page,
-    person,
-    view,
-  }) => {
+  test("on all resorts, and near one with every part open", async ({ page, person, view }) => {
     await person.opens("?vue=saisonniers");
     await person.unfolds("Hautes-Alpes (05)");
     await view.hasNoAxeViolation();

@@ -14,11 +14,7 @@ test.describe("No violation of the content security policy", () => {
     expect(host.violations).toEqual([]);
   });
 
-  test("on IGN’s map, in « Saisonniers », on a sheet with its way, in dark and in print", async ({
-    site,
-    person,
-    view,
-  }) => {
+  test("on IGN’s map, on a resort and a sheet, in dark and in print", async ({ site, person, view }) => {
     test.slow();
     await site.services.answersBaseMap("map");
     await site.device.prefers("dark");
@@ -35,11 +31,7 @@ test.describe("No violation of the content security policy", () => {
     await view.print.mapNames("Gap");
   });
 
-  test("in an import, in a partner’s frame, and in the preview of its code", { tag: NO_MAP }, async ({
-    person,
-    view,
-    partner,
-  }) => {
+  test("in an import and in a partner’s frame", { tag: NO_MAP }, async ({ person, view, partner }) => {
     await opensImport(person, view);
     await person.files.brings(SMALL);
     await view.focus.isOnTitle(`Fichier lu : ${SMALL.name}`);
@@ -63,12 +55,7 @@ test.describe("A host with another policy", { tag: NO_MAP }, () => {
     },
   });
 
-  test("without styles is detected, and one that names who may frame the map excludes all others", async ({
-    watch,
-    host,
-    person,
-    partner,
-  }) => {
+  test("is detected, and keeps other sites from framing the map", async ({ watch, host, person, partner }) => {
     watch.expects(/content policy violated: style-src-elem/);
     watch.expects(/violates the following Content Security Policy directive/);
     await person.opens("?vue=trouver");

@@ -11,11 +11,7 @@ const SECOND_FILE = table("second.csv", [
 const NOT_KEPT = "Cet appareil n’a pas pu garder vos lieux";
 
 test.describe("A device that stores nothing", { tag: NO_MAP }, () => {
-  test("with databases that fail: the page says that it cannot read an imported file, and adds none", async ({
-    site,
-    person,
-    view,
-  }) => {
+  test("cannot read or add an imported file, and says so", async ({ site, person, view }) => {
     await opensImport(person, view);
     await brings(person, view, SMALL);
     await adds(person, view, 2);
@@ -33,12 +29,7 @@ test.describe("A device that stores nothing", { tag: NO_MAP }, () => {
     }
   });
 
-  test("without any storage: every view works, in a frame too, and says what will not last", async ({
-    site,
-    person,
-    view,
-    partner,
-  }) => {
+  test("shows every view, in a frame too", async ({ site, person, view, partner }) => {
     await site.device.forbidsStorage();
     await site.device.databasesAre("forbidden");
     await person.opens("?vue=trouver&lang=es", "es");
@@ -73,12 +64,7 @@ test.describe("What a device keeps", { tag: NO_MAP }, () => {
     await view.saysNowhere("Recherches récentes");
   });
 
-  test("is shared by two tabs: recent searches, deleted together, and one imported file, the last of either", async ({
-    site,
-    person,
-    view,
-    secondTab,
-  }) => {
+  test("is shared by two tabs: recent searches and one imported file", async ({ site, person, view, secondTab }) => {
     await site.services.geocodes([]);
     await person.opens("?vue=trouver");
     await secondTab.person.opens("?vue=trouver");
@@ -104,11 +90,7 @@ test.describe("What a device keeps", { tag: NO_MAP }, () => {
     await view.says(", et votre lieu");
   });
 
-  test("is all erased, after a confirmation, once the code that erases it can be loaded", async ({
-    site,
-    person,
-    view,
-  }) => {
+  test("is erased after a confirmation, once its code is loaded", async ({ site, person, view }) => {
     await site.services.geocodes([]);
     await opensImport(person, view);
     await brings(person, view, SMALL);

@@ -13,10 +13,7 @@ const SIZES = [
 ] as const;
 
 test.describe("The compact form", { tag: NO_MAP }, () => {
-  test("shows the places of its link, has filters behind « Filtres », and leads to the whole page in a new tab", async ({
-    person,
-    view,
-  }) => {
+  test("shows the places of its link, filters them, and leads to the whole page", async ({ person, view }) => {
     await person.opensEmbedded(PRESET);
     await view.layout.isCompact();
     await view.list.counts(countPlaces(isPreset));
@@ -33,11 +30,7 @@ test.describe("The compact form", { tag: NO_MAP }, () => {
     expect(await person.followsToNewTab("Open data")).toBe("?partie=emporter");
   });
 
-  test("fits into frames of three sizes, with its filters and a sheet, without an axe violation", async ({
-    site,
-    person,
-    view,
-  }) => {
+  test("fits into frames of three sizes, without an axe violation", async ({ site, person, view }) => {
     await person.opensEmbedded(PRESET);
     for (const [width, height, language, appearance] of SIZES) {
       await site.device.windowIs(width, height);
@@ -79,7 +72,7 @@ test("The compact form fits the places of its link on the map, without an axe vi
 });
 
 test.describe("On a partner's page", { tag: NO_MAP }, () => {
-  test("the frame works by keyboard, does not trap the focus, opens new tabs only, and says what a frame without origin lacks", async ({
+  test("the frame works by keyboard, and says what it lacks without an origin", async ({
     page,
     watch,
     person,
@@ -139,7 +132,7 @@ test.describe("« Montrer la carte sur votre site »", { tag: NO_MAP }, () => {
     await expect(page.locator("iframe")).toHaveAttribute("title", /^Services alpins – Where to get help/);
   });
 
-  test("keeps the last valid height, selects the code when copying is refused, adds no history entry, fits a small phone, without an axe violation", async ({
+  test("keeps the last valid height, and selects the code that cannot be copied", async ({
     site,
     person,
     view,

@@ -18,11 +18,7 @@ test.describe("Without WebGL", { tag: NO_WEBGL }, () => {
   });
 });
 
-test("Without the code of the map or of its worker the page says so, and « Réessayer » loads the map", async ({
-  site,
-  person,
-  view,
-}) => {
+test("Without the code of the map the page says so, and « Réessayer » loads it", async ({ site, person, view }) => {
   test.slow();
   await site.code.loses("start-map");
   await person.opens("?vue=trouver");
@@ -42,11 +38,7 @@ test("Without the code of the map or of its worker the page says so, and « Rée
   await view.map.isThere();
 });
 
-test("After a lost WebGL context the page says so and works, and the map returns with the same view", async ({
-  site,
-  person,
-  view,
-}) => {
+test("After a lost WebGL context the map returns with the same view", async ({ site, person, view }) => {
   const place = lonelyPlace("france-services");
   await person.opens(`?vue=saisonniers&carte=14/${place.latitude.toFixed(5)}/${place.longitude.toFixed(5)}`);
   await view.map.isThere();
@@ -85,12 +77,7 @@ test("Without its places and its ground the map is there, then draws them", asyn
 });
 
 test.describe("A lazy view whose code cannot be loaded", { tag: NO_MAP }, () => {
-  test("is reported missing, loads after a retry, and closes like any other on a phone", async ({
-    page,
-    site,
-    person,
-    view,
-  }) => {
+  test("is reported missing, loads after a retry, and closes", async ({ page, site, person, view }) => {
     const alertsInSight = async (text: string) => {
       const alert = page.getByRole("alert").filter({ hasText: text });
       await expect(alert).toBeInViewport({ ratio: 1 });

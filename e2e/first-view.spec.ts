@@ -3,11 +3,7 @@ import { DESKTOP, PHONE } from "./screens.ts";
 import { NO_MAP } from "./tags.ts";
 
 test.describe("While the page's code is loading", { tag: NO_MAP }, () => {
-  test("the question is there, and does not move when the page starts, on a phone in dark and on a desktop in light", async ({
-    site,
-    person,
-    view,
-  }) => {
+  test("the question is there, and does not move when the page starts", async ({ site, person, view }) => {
     for (const [[width, height], scheme] of [
       [PHONE, "dark"],
       [DESKTOP, "light"],

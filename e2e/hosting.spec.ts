@@ -75,12 +75,7 @@ test.describe("nginx, by the configuration of deploy/nginx", { tag: NO_MAP }, ()
 test.describe("Deep below the root of a host", () => {
   test.use({ hosting: { path: "a/b/" } });
 
-  test("the map, its data, workers and fonts are found, links keep their path, and a plain page leads to its sheet", async ({
-    page,
-    site,
-    person,
-    view,
-  }) => {
+  test("every file is found, and links keep their path", async ({ page, site, person, view }) => {
     test.slow();
     await person.opens("?vue=trouver");
     await view.map.isThere();

@@ -23,10 +23,7 @@ const REMOVE = "Retirer releve-2026-03-01";
 test.describe("A file that is brought", { tag: NO_MAP }, () => {
   test.slow();
 
-  test("is added by keyboard, and is on the map, in the list and on its sheet; the next one takes its place", async ({
-    person,
-    view,
-  }) => {
+  test("is added by keyboard, shown by list and sheet, and replaced by the next one", async ({ person, view }) => {
     await opensImport(person, view);
     await person.files.brings(SMALL, "keys");
     await view.focus.isOnTitle(`Fichier lu : ${SMALL.name}`);
@@ -88,11 +85,7 @@ test.describe("A file that is brought", { tag: NO_MAP }, () => {
     await view.focus.isOn("button", "Choisir un fichier");
   });
 
-  test("is refused without the code of its reader, read after a retry, and can be stopped while it is read or checked", async ({
-    site,
-    person,
-    view,
-  }) => {
+  test("needs the code of its reader, and can be stopped at any time", async ({ site, person, view }) => {
     await site.code.loses("import-worker", "a page");
     await opensImport(person, view);
     await person.files.brings(SMALL);
@@ -118,11 +111,7 @@ test.describe("A file that is brought", { tag: NO_MAP }, () => {
     await view.tells("lieux reconnus");
   });
 
-  test("has no axe violation on a phone, light and dark, nor a horizontal scroll with long column names", async ({
-    site,
-    person,
-    view,
-  }) => {
+  test("fits a phone, without an axe violation in light and dark", async ({ site, person, view }) => {
     await site.device.windowIs(390, 844);
     await opensImport(person, view);
     await person.files.brings(oldWorkbook("permanences.xls"));

@@ -15,11 +15,7 @@ const VAL_THORENS = placeNamed("Espace saisonniers de Val Thorens");
 const PUGET = "France services Puget-Théniers";
 
 test.describe("By keyboard", { tag: NO_MAP }, () => {
-  test("the first Tab skips to the list, arrows move through the tabs, and a person finds an Espace saisonnier and can call", async ({
-    page,
-    person,
-    view,
-  }) => {
+  test("a person skips to the list, and finds an Espace saisonnier to call", async ({ page, person, view }) => {
     await person.opens("?vue=trouver");
     await view.list.counts(PLACES.length);
     // Rows beyond a window come later.
@@ -59,12 +55,7 @@ test.describe("By keyboard", { tag: NO_MAP }, () => {
     await view.focus.isOn("link", CALLED.name);
   });
 
-  test("a resident goes from the name of a commune to the phone of the nearest open place", async ({
-    page,
-    site,
-    person,
-    view,
-  }) => {
+  test("a resident finds the phone of the nearest open place", async ({ page, site, person, view }) => {
     await site.services.geocodes([]);
     await person.opens("?vue=trouver");
     await person.keys.tabsTo("combobox", "Rechercher un besoin, une commune, une station, une adresse");

@@ -12,12 +12,7 @@ const WINDOWS = [[820, 1180], [1180, 820], DESKTOP] as const;
 test.describe("On a phone of 390 × 844", { tag: NO_MAP }, () => {
   test.beforeEach(({ site }) => site.device.windowIs(...PHONE));
 
-  test("the panel has three heights, by its buttons, and rises for the search, a focused place and a tab", async ({
-    page,
-    site,
-    person,
-    view,
-  }) => {
+  test("the panel has three heights, and rises for what is used", async ({ page, site, person, view }) => {
     await site.services.geocodes([]);
     await person.opens("?vue=trouver");
     await view.layout.panelTakes(0.45, 0.6);
@@ -57,10 +52,7 @@ test.describe("On a phone of 390 × 844", { tag: NO_MAP }, () => {
     await view.layout.panelTakes(0.45, 1);
   });
 
-  test("the list stands at its top after a filter and another starting point, at each height of the panel", async ({
-    person,
-    view,
-  }) => {
+  test("the list stands at its top after each filter", async ({ person, view }) => {
     await person.opens("?vue=trouver&origine=commune:05065");
     for (const movesPanel of [() => person.growsPanel(), () => person.shrinksPanel(), () => person.shrinksPanel()]) {
       await person.list.showsLast();
@@ -74,12 +66,7 @@ test.describe("On a phone of 390 × 844", { tag: NO_MAP }, () => {
     }
   });
 
-  test("a panel lowered while a sheet is loading stays low, and rises for the sheet gone back to", async ({
-    page,
-    site,
-    person,
-    view,
-  }) => {
+  test("a panel lowered while a sheet is loading stays low", async ({ page, site, person, view }) => {
     const comes = await site.code.holdsBack("place-sheet");
     await person.opens(NEARBY);
     await person.list.opensSheet(COURCHEVEL.name);
@@ -99,12 +86,7 @@ test.describe("On a phone of 390 × 844", { tag: NO_MAP }, () => {
 test.describe("In each window", { tag: NO_MAP }, () => {
   test.slow();
 
-  test("the first screen shows the answers of a link and the telephone of a resort", async ({
-    page,
-    site,
-    person,
-    view,
-  }) => {
+  test("the first screen shows the answers of a link", async ({ page, site, person, view }) => {
     for (const [width, height, leastPlaces] of [
       [360, 740, 3],
       [1366, 768, 5],
@@ -117,11 +99,7 @@ test.describe("In each window", { tag: NO_MAP }, () => {
     await expect(page.getByRole("link", { name: /^Appeler le 04/ }).first()).toBeInViewport({ ratio: 1 });
   });
 
-  test("no screen needs a horizontal scroll, the panel stands below the map or beside it, and the tabs side by side in every language", async ({
-    site,
-    person,
-    view,
-  }) => {
+  test("no screen needs a horizontal scroll, and the tabs stand side by side", async ({ site, person, view }) => {
     await person.opens("?vue=trouver");
     for (const [screen, link] of Object.entries(SCREENS))
       await test.step(screen, async () => {

@@ -7,7 +7,7 @@ const BUS = placeNamed("Bus France services Pimms Médiation Grenoble - QPV");
 const ISOLA = RESORTS.find(({ name }) => name === "Isola 2000") ?? { longitude: 0, latitude: 0 };
 
 test.describe("The map", () => {
-  test("comes in place of its picture, is reached by the keyboard, drawn in light and dark without an axe violation, and limits the list to its area", async ({
+  test("is drawn in light and dark, reached by keyboard, and limits the list to its area", async ({
     page,
     person,
     view,
@@ -38,11 +38,7 @@ test.describe("The map", () => {
     await view.map.isThere("en");
   });
 
-  test("opens by the mouse a place among others, a cluster, a resort, and leads back to the row of the list", async ({
-    page,
-    person,
-    view,
-  }) => {
+  test("opens a place, a cluster and a resort by the mouse", async ({ page, person, view }) => {
     const place = lonelyPlace("france-services");
     const camera = `carte=12/${place.latitude.toFixed(4)}/${place.longitude.toFixed(4)}`;
     await person.opens(`?${camera}`);
@@ -75,10 +71,7 @@ test.describe("The map", () => {
     await view.linkIs(/isola-2000/);
   });
 
-  test("fits the places of a filter, and shows the place that the list opens, and its stops", async ({
-    person,
-    view,
-  }) => {
+  test("fits the places of a filter, a place of the list and its stops", async ({ person, view }) => {
     await person.opens("?vue=trouver");
     await view.map.isThere();
     await person.list.filtersBy("Département", "Vaucluse (84)");
@@ -102,7 +95,7 @@ test.describe("The map", () => {
 test.describe("The map of a phone", () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
 
-  test("shows above the panel, with its sources behind a button, and opens the touched one of two places 20 pixels apart", async ({
+  test("has its sources behind a button, and opens the touched one of two near places", async ({
     page,
     person,
     view,

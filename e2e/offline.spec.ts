@@ -33,7 +33,7 @@ test("Without a network, after one visit, the map with its base and the list wor
 });
 
 test.describe("Where nothing draws the map", { tag: NO_WEBGL }, () => {
-  test("a new version of the site is offered, waits for « Plus tard » and for a text that is half written, and is said in another tab; a frame keeps no version", async ({
+  test("a new version of the site is offered, and waits; a frame keeps none", async ({
     copy,
     person,
     view,
@@ -69,11 +69,7 @@ test.describe("Where nothing draws the map", { tag: NO_WEBGL }, () => {
     await secondTab.view.sheet.isOpen(NEW_NAME);
   });
 
-  test("a site withdrawn as docs/exploitation.md says is deleted from the device at the next visit, and says so at the one after", async ({
-    copy,
-    person,
-    view,
-  }) => {
+  test("a site withdrawn as docs/exploitation.md says is deleted from the device", async ({ copy, person, view }) => {
     await visits(person, view);
     for (const file of ["sw.js", "index.html", "style.css"])
       copy.replaces(file.replace("index.html", ""), readFileSync(`deploy/retrait/${file}`, "utf8"));
@@ -91,7 +87,7 @@ test.describe("On the real clock", { tag: NO_WEBGL }, () => {
   // The page asks the browser whether it was reloaded.
   test.use({ day: null });
 
-  test("a device that saves data keeps the site when asked, heals a damaged file, works in every view without a network, and keeps nothing once erased", async ({
+  test("a device that saves data keeps the site when asked, and works offline until it is erased", async ({
     copy,
     page,
     site,
@@ -145,7 +141,7 @@ test.describe("Without a cache", { tag: NO_WEBGL }, () => {
   // A replaced clock hides the files that the page has asked for.
   test.use({ keepsSite: false, day: null });
 
-  test("a lazy view removed from the site is distinguished from a bad connection, also before the code that offers a new version is there", async ({
+  test("a lazy view removed from the site is distinguished from a bad connection", async ({
     copy,
     watch,
     site,

@@ -26,11 +26,7 @@ test.describe("Plain pages", { tag: NO_MAP }, () => {
     });
   });
 
-  test("lead to the sheet of a place, to « À propos » and to the licences, and have a head", async ({
-    page,
-    person,
-    view,
-  }) => {
+  test("lead to the map, to « À propos » and to the licences", async ({ page, person, view }) => {
     await person.opensPage(`lieu/${PUGET.id}/`);
     await view.head.says("og:title", `${PUGET.name}, Puget-Théniers (06)`);
     await view.head.says("description", /^France services/);

@@ -7,12 +7,7 @@ const PLACE = placeNamed("France services Courchevel");
 const BUS = placeNamed("Bus France services Pimms Médiation Grenoble - QPV");
 
 test.describe("In print", { tag: NO_WEBGL }, () => {
-  test("a sheet stands alone on one page, with its map, also with many stops; a visit in large type, with its code", async ({
-    page,
-    site,
-    person,
-    view,
-  }) => {
+  test("a sheet and a visit stand alone on one page", async ({ page, site, person, view }) => {
     const { name, commune, phone, email } = PLACE;
     await site.device.hasPrinter();
     await person.opens(`?lieu=${PLACE.id}&apparence=sombre&origine=commune:73227&theme=famille`);
@@ -72,11 +67,7 @@ test.describe("In print", { tag: NO_WEBGL }, () => {
     await view.print.hasPages(1);
   });
 
-  test("the booklet of a territory stands alone, a sheet for each of its pages and one for planned places", async ({
-    site,
-    person,
-    view,
-  }) => {
+  test("the booklet of a territory has four pages with planned places", async ({ site, person, view }) => {
     await site.device.hasPrinter();
     await person.opensPage(
       "territoires/?territoire=200067452&modele=hiver&envisages=6.6826,44.5733,Vars&apparence=sombre",

@@ -11,10 +11,7 @@ test.describe("A question on a phone gets one answer", { tag: NO_MAP }, () => {
     await site.services.geocodes([]);
   });
 
-  test("a visit in the village keeps its own days, and the office its own hours and distance", async ({
-    person,
-    view,
-  }) => {
+  test("a visit keeps its own days, and the office its own hours", async ({ person, view }) => {
     await person.opens();
     for (const [village, office, visit] of [
       [
@@ -37,11 +34,7 @@ test.describe("A question on a phone gets one answer", { tag: NO_MAP }, () => {
     await view.question.answers("Permanence à Saint-Firmin, à 1 km", "Fermé – ouvre à 13 h 30");
   });
 
-  test("a need alone asks where, whatever its words; a postcode of several communes asks which", async ({
-    page,
-    person,
-    view,
-  }) => {
+  test("a need alone asks where, and a postcode of several communes which", async ({ page, person, view }) => {
     await person.opens();
     for (const line of ["ou aller pour ma retraite", "divorce", "titre de séjour"])
       await test.step(line, async () => {
@@ -60,11 +53,7 @@ test.describe("A question on a phone gets one answer", { tag: NO_MAP }, () => {
     await view.says("Indica dove sei per avere la risposta più vicina.");
   });
 
-  test("what the offices cannot do is said first, doubtful hours and numbers come after sure ones, and what is closed is said", async ({
-    page,
-    person,
-    view,
-  }) => {
+  test("what offices cannot do is said, and sure hours come first", async ({ page, person, view }) => {
     await person.opens();
     for (const [line, ...answer] of [
       ["passeport Villard-de-Lans", "Pour un passeport ou une carte d’identité, près de Villard-de-Lans"],
@@ -100,12 +89,7 @@ test.describe("A question on a phone gets one answer", { tag: NO_MAP }, () => {
     await view.list.itemSays("France services La Poste de Novalaise", "19 km");
   });
 
-  test("from the position of the device the nearest office is in sight; a train alone is the way to no office", async ({
-    page,
-    site,
-    person,
-    view,
-  }) => {
+  test("the office nearest to the device is in sight", async ({ page, site, person, view }) => {
     await site.device.stands([6.6425, 44.8995]);
     await person.opens();
     await person.clicks("Me localiser");
@@ -118,10 +102,7 @@ test.describe("A question on a phone gets one answer", { tag: NO_MAP }, () => {
     await view.says("Une France services peut vous dire qui s’en occupe");
   });
 
-  test("a seasonal worker gets what is in the valley, with a telephone, in the chosen language", async ({
-    person,
-    view,
-  }) => {
+  test("a seasonal worker gets what is in the valley, in the chosen language", async ({ person, view }) => {
     const link = "?vue=question&type=espace-saisonnier&origine=station:";
     await person.opens(`${link}les-deux-alpes&lang=it`, "it");
     await view.question.answers("Per la tua stagione", "Le Bourg-d'Oisans (38), a 18 km", "04 76 80 02 66");

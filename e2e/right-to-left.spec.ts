@@ -33,11 +33,7 @@ test.describe("Right-to-left text", { tag: NO_MAP }, () => {
     }
   });
 
-  test("an imported right-to-left name does not affect the page and the figures beside it", async ({
-    site,
-    person,
-    view,
-  }) => {
+  test("an imported name does not affect the page beside it", async ({ site, person, view }) => {
     await site.device.windowIs(...PHONE);
     await opensImport(person, view);
     await brings(person, view, FILE, "Lieu multi-services, tiers-lieu");

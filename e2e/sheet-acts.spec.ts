@@ -50,11 +50,7 @@ test.describe("Actions of a sheet", { tag: NO_MAP }, () => {
 test.describe("On a phone by touch", { tag: NO_MAP }, () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
 
-  test("« Y aller » opens the phone's own app; with all parts open every control is large, without an axe violation", async ({
-    site,
-    person,
-    view,
-  }) => {
+  test("« Y aller » opens the phone's own app, and every control is large", async ({ site, person, view }) => {
     await site.device.sharingDialog("is missing");
     await site.device.clipboard("refuses");
     await person.opens(SHEET);

@@ -16,12 +16,7 @@ test.describe("An unanswered request", { tag: NO_MAP }, () => {
     await view.list.counts(countPlaces(), "es");
   });
 
-  test("for addresses adds a note, removes no answer of the device, and leaves a position without its address; one for the position ends too", async ({
-    page,
-    site,
-    person,
-    view,
-  }) => {
+  test("for addresses, or for the position, ends with a note", async ({ page, site, person, view }) => {
     /** Lets time pass until a text is shown: the page may set its timer a moment later. */
     const saysAfter = (seconds: number, text: string) =>
       expect(async () => {

@@ -6,11 +6,7 @@ const COMPARED = ["CC Serre-Ponçon", "CC Buëch-Dévoluy", "CC du Briançonnais
 test.describe("A planner, in a window of 1366 × 768", { tag: NO_MAP }, () => {
   test.beforeEach(({ site }) => site.device.windowIs(1366, 768));
 
-  test("reads who lives too far in the Hautes-Alpes, how sure that is, and the EPCI in order, ten rows in sight", async ({
-    page,
-    person,
-    view,
-  }) => {
+  test("reads who lives too far, how sure that is, and ten rows in order", async ({ page, person, view }) => {
     await person.territories.opens();
     await view.territories.answers("163 218 personnes (3,5 %)", "vivent plus loin");
     await person.territories.names("Territoire", "hautes-alpes");
@@ -53,10 +49,7 @@ test.describe("A planner, in a window of 1366 × 768", { tag: NO_MAP }, () => {
     await view.territories.answers("54 492 personnes (4,2 %)");
   });
 
-  test("plans a place at Vars, on Saturday only with planned hours, then asks of older people with the passes closed", async ({
-    person,
-    view,
-  }) => {
+  test("plans a place with its hours, and asks of older people with the passes closed", async ({ person, view }) => {
     await person.territories.opens("?territoire=05");
     await person.clicks("Ajouter un lieu");
     await person.territories.names("Commune du lieu à ajouter", "vars");
