@@ -132,7 +132,8 @@ class Code {
 
   /** The code of a lazy view, of a worker or of the map, "start-map", cannot be loaded. */
   async loses(part: string, fault: CodeFault = "unreachable"): Promise<void> {
-    await breaks(this.#page, this.#watch, codeOf(part), fault);
+    // Of a worker the browser logs nothing.
+    await breaks(this.#page, part.endsWith("worker") ? undefined : this.#watch, codeOf(part), fault);
   }
 
   async finds(part: string): Promise<void> {
@@ -145,9 +146,9 @@ export const CODE_FAULTS = ["unreachable", "missing", "a page"] as const;
 type CodeFault = (typeof CODE_FAULTS)[number];
 
 /** Applies a fault to requests from now on, and permits the line that the browser logs for it. */
-async function breaks(page: Page, watch: Watch, address: string | RegExp, fault: Fault): Promise<void> {
+async function breaks(page: Page, watch: Watch | undefined, address: string | RegExp, fault: Fault): Promise<void> {
   const line = NETWORK_LINE[fault];
-  if (line !== undefined) watch.expects(line);
+  if (line !== undefined) watch?.expects(line);
   await page.route(address, async (route) => {
     if (fault === "silent") return;
     if (fault === "unreachable") return route.abort();
