@@ -1,0 +1,197 @@
+import { describe, expect } from "vitest";
+import { countPlaces, isOfType, placeNamed } from "../../../e2e/places.ts";
+import { type Language, WORDS } from "../../../e2e/words.ts";
+import { LANGUAGES } from "../../state/app-state.ts";
+import { test } from "../../testing/component/fixtures.ts";
+import { until } from "../../testing/component/wait.ts";
+
+const PUGET = placeNamed("France services Puget-Théniers");
+const PUGET_TITLE = `${PUGET.name}, Puget-Théniers (06) – Services alpins`;
+const START = /^Services alpins – Où se faire aider/;
+const isInHautesAlpes = ({ departement }: { readonly departement: string }) => departement === "05";
+
+describe("Headings, skip links and tabs", () => {
+  test("every view has its headings, skips to its content, and has controls of what is there", async ({
+    person,
+    view,
+  }) => {
+    await person.opens("?departement=05");
+    await view.list.counts(countPlaces(isInHautesAlpes));
+    await view.headingsAre(["Filtres", "Lieux", "Carte des lieux"]);
+    await view.skipsToContent("Aller à la liste des lieux");
+    await view.controlsAreThere();
+    await person.opensTab("Saisonniers");
+    await view.tabs.shows("Saisonniers");
+    await view.hasSettled();
+    await view.skipsToContent("Aller au contenu");
+    await view.controlsAreThere();
+  });
+
+  test("in another language tabs lead to the pages in French, and say that they are", async ({ person }) => {
+    await person.opens("?departement=05&lang=it&apparence=sombre", "it");
+    const links = [...document.querySelectorAll(".tabs a")].map((link) => [
+      link.textContent,
+      link.getAttribute("href"),
+    ]);
+    expect(links).toEqual([
+      ["Territorifr (in francese)", "./territoires/?lang=it&apparence=sombre"],
+      ["Datifr (in francese)", "./donnees/?lang=it&apparence=sombre"],
+    ]);
+    expect(document.querySelector("#onglet-saisonniers")?.textContent).toBe("Stagionali");
+  });
+
+  test("the frame of the list has no tabs, and a choice of language", async ({ person, view }) => {
+    await person.opensEmbedded("?embed=1&departement=05&lang=en", "en");
+    await view.isInLanguage("en");
+    await until(
+      () => document.querySelector(`.page option[value="en"]`) ?? undefined,
+      "There is no choice of language.",
+    );
+    expect(document.querySelector(".tabs")).toBeNull();
+  });
+});
+
+describe("Titles", () => {
+  test("the words of browser tests have every language of the page", () => {
+    expect(Object.keys(WORDS)).toEqual([...LANGUAGES]);
+  });
+
+  test("a link opens its place in each language, with its title", async ({ person, view }) => {
+    await person.opens(`?lieu=${PUGET.id}&departement=06`);
+    for (const language of Object.keys(WORDS) as Language[]) {
+      await person.goesTo(`?lieu=${PUGET.id}&departement=06&lang=${language}`, language);
+      await view.isInLanguage(language);
+      await view.head.titles(PUGET_TITLE);
+      await view.sheet.isOpen(PUGET.name);
+    }
+  });
+
+  test("the title follows what is opened, closed and gone back to", async ({ person, view }) => {
+    await person.opens("?departement=06");
+    await view.head.titles(START);
+    await person.list.opensSheet(PUGET.name);
+    await view.head.titles(PUGET_TITLE);
+    await person.closesSheet();
+    await view.head.titles(START);
+    await person.opensTab("Saisonniers");
+    await view.head.titles("Saisonniers – Services alpins");
+    await person.goesBack();
+    await view.head.titles(START);
+    await person.goesTo("?lieu=fs-9999999");
+    await view.head.titles(START);
+    await person.goesTo("?vue=saisonniers&lieu=fs-9999999");
+    await view.head.titles("Saisonniers – Services alpins");
+  });
+});
+
+describe("Links", () => {
+  test("hold the person's choices, restore them, and let Back and Forward go through them", async ({
+    person,
+    view,
+  }) => {
+    const spaces = countPlaces(isOfType("espace-saisonnier"));
+    await person.opens("?vue=trouver");
+    await person.list.filtersBy("Type de lieu", "Espace saisonnier");
+    await person.opensTab("Saisonniers");
+    await person.goesBack();
+    await view.tabs.shows("Trouver");
+    await view.list.counts(spaces);
+    await person.goesBack();
+    await view.list.counts(countPlaces());
+    await person.goesForward();
+    await view.list.counts(spaces);
+    await person.goesForward();
+    await view.tabs.shows("Saisonniers");
+    await person.goesBack();
+    await person.choosesAppearance("Sombre");
+    await view.linkIs("?type=espace-saisonnier&lang=fr&apparence=sombre");
+    await person.reloads();
+    await view.list.asks("Type", "Espace saisonnier");
+  });
+
+  describe("on a device in Arabic", () => {
+    test.override({ locale: "ar" });
+
+    test("the page is in French, and a chosen language changes the texts and the link", async ({ person, view }) => {
+      const count = countPlaces(isInHautesAlpes);
+      await person.opens("?departement=05");
+      await view.isInLanguage("fr");
+      await view.list.counts(count);
+      await person.choosesLanguage("English", "en");
+      await view.isInLanguage("en");
+      await view.list.counts(count, "en");
+      await view.linkIs("?departement=05&lang=en");
+      await person.choosesLanguage("Français", "fr");
+      await view.list.counts(count);
+    });
+  });
+});
+
+describe("A data file that cannot be loaded", () => {
+  test("places: the page says so, « Réessayer » loads them", async ({ site, person, view }) => {
+    await site.breaks("points.geojson", "truncated");
+    await person.opens("?departement=05");
+    await view.alerts("Les lieux n’ont pas pu être chargés.", "points.geojson");
+    await site.repairs("points.geojson");
+    await person.retries();
+    await view.list.counts(countPlaces(isInHautesAlpes));
+    await view.alertsNothing();
+  });
+
+  describe("with a map", () => {
+    test.override({ map: "drawn" });
+
+    test("the base map: the page says so beside the list, « Réessayer » loads it", async ({ site, person, view }) => {
+      await site.breaks("base-map.topojson", "missing");
+      await person.opens("?departement=05");
+      await view.map.isThere();
+      await view.says("Le fond de carte n’a pas pu être chargé");
+      await view.list.counts(countPlaces(isInHautesAlpes));
+      await site.repairs("base-map.topojson");
+      await person.retries();
+      await view.saysNowhere("Le fond de carte n’a pas pu être chargé");
+    });
+  });
+});
+
+describe("With a map", () => {
+  test.override({ map: "drawn" });
+
+  test("the legend explains the resorts' symbols", async ({ person, view }) => {
+    await person.opens("?vue=saisonniers");
+    await view.map.isThere();
+    await person.unfolds("Légende");
+    await view.says("Station sans Espace saisonnier connu à moins de 15 km, l’hiver");
+    await view.says("Commune qui a signé une convention de logement saisonnier");
+    await view.map.hasSymbols(9);
+  });
+
+  test("a screen reader says nothing at first, then of a filter how many places are left, in a whole sentence", async ({
+    person,
+    view,
+  }) => {
+    await person.opens("?departement=05");
+    await view.list.counts(countPlaces(isInHautesAlpes));
+    await view.map.isThere();
+    await view.isSilent();
+    await person.list.filtersBy("Thèmes", "Coworking");
+    const count = countPlaces((place) => isInHautesAlpes(place) && place.themes.includes("coworking"));
+    await view.speaks(new RegExp(`^${count} lieux pour « Coworking » et « Hautes-Alpes \\(05\\) »`));
+    await person.list.opensFilters("need");
+    await view.list.countsByEveryBox();
+  });
+
+  test("a screen reader says of a commune the new order, and how far the nearest place is", async ({
+    site,
+    person,
+    view,
+  }) => {
+    await site.services.geocodes([]);
+    await person.opens("?departement=05");
+    await view.map.isThere();
+    await person.search.searches("Briançon");
+    await view.speaks(/^Lieux rangés depuis Briançon\s; le plus proche à \d km\./);
+    await person.clicks("Effacer la recherche");
+    await view.speaks(/^Lieux rangés par commune\./);
+  });
+});

@@ -1,0 +1,105 @@
+import { act, type ReactNode } from "react";
+import { createRoot, type Root } from "react-dom/client";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { NO_FILTERS } from "../domain/filter/filters.ts";
+import { bareApp } from "../testing/bare-app.ts";
+import { AppContext, type AppContextValue, type OutsideServices } from "./app-context.ts";
+import { ChipItem } from "./filters/filter-bar.tsx";
+import { lazy } from "./lazy.tsx";
+import type { OfflineController } from "./offline/controller.ts";
+import { RetryButton } from "./shell/faults.tsx";
+
+let page: HTMLElement;
+let root: Root;
+
+beforeEach(() => {
+  vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);
+  page = document.body.appendChild(document.createElement("div"));
+  root = createRoot(page);
+});
+
+afterEach(async () => {
+  await act(async () => root.unmount());
+  page.remove();
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
+
+const render = (app: AppContextValue, view: ReactNode) =>
+  act(async () => root.render(<AppContext value={app}>{view}</AppContext>));
+
+let isBroken = true;
+
+function Sheet() {
+  if (isBroken) throw new Error("rows.toSorted is not a function");
+  return "La fiche";
+}
+
+test("an error in a view leaves the list, stands in the console, and « Réessayer » shows the view again", async () => {
+  const told = vi.spyOn(console, "error").mockReturnValue();
+  const View = lazy(async () => Sheet, { hasCoreOnly: true });
+  await View.preload("fr");
+  await render(
+    bareApp(),
+    <>
+      <p>La liste</p>
+      <View />
+    </>,
+  );
+  expect(page.querySelector('[role="alert"]')?.textContent).toContain("Cette partie de la page s’est arrêtée.");
+  expect(page.textContent).toContain("La liste");
+  expect(told.mock.calls).toEqual([[new Error("rows.toSorted is not a function")]]);
+  isBroken = false;
+  await act(async () => page.querySelector("button")?.click());
+  expect(page.textContent).toBe("La listeLa fiche");
+});
+
+test("clearing a chip keeps a filter that was set before the chip is drawn again", async () => {
+  const app = bareApp();
+  app.actions.ask({ filters: { ...NO_FILTERS, category: ["france-services"] } });
+  const nothing = () => undefined;
+  await render(app, <ChipItem chip="category" isOpen={false} panelId="panel" onToggle={nothing} onLift={nothing} />);
+  await act(async () => {
+    const { filters } = app.store.getState();
+    app.actions.ask({ filters: { ...filters, theme: ["emploi"] } });
+    page.querySelector<HTMLElement>(".chip-lift")?.click();
+  });
+  expect(app.store.getState().filters).toEqual({ ...NO_FILTERS, theme: ["emploi"] });
+});
+
+async function showsRetry(offline: OutsideServices["offline"]) {
+  const app = bareApp();
+  const retry = vi.fn();
+  await render({ ...app, retry, services: { ...app.services, offline } }, <RetryButton />);
+  return { retry, fallsDue: () => act(async () => app.actions.reportOffline({ isReloadDue: true })) };
+}
+
+function button(name: string): HTMLButtonElement | undefined {
+  return [...page.querySelectorAll("button")].find(({ textContent }) => textContent === name);
+}
+
+test("a reload is offered beside « Réessayer » once it is due, and asks the controller what it would lose", async () => {
+  const update = vi.fn();
+  const { retry, fallsDue } = await showsRetry((act) =>
+    act({ update } as Partial<OfflineController> as OfflineController),
+  );
+  expect(page.textContent).toBe("Réessayer");
+  await fallsDue();
+  expect(page.textContent).toContain("rechargez la page");
+  await act(async () => button("Recharger la page")?.click());
+  expect(update).toHaveBeenCalledOnce();
+  expect(retry).not.toHaveBeenCalled();
+  await act(async () => button("Réessayer")?.click());
+  expect(retry).toHaveBeenCalledOnce();
+});
+
+test("without the code that knows what a reload would lose, the browser asks before the page reloads", async () => {
+  const reload = vi.spyOn(location, "reload").mockImplementation(() => undefined);
+  const { fallsDue } = await showsRetry((_, otherwise) => otherwise?.());
+  await fallsDue();
+  await act(async () => button("Recharger la page")?.click());
+  expect(reload).toHaveBeenCalledOnce();
+  expect(dispatchEvent(new Event("beforeunload", { cancelable: true }))).toBe(false);
+  // Once: who stays on the page is not asked at every later departure.
+  expect(dispatchEvent(new Event("beforeunload", { cancelable: true }))).toBe(true);
+});
