@@ -127,7 +127,7 @@ describe("readTable", () => {
       primaryKey: "id",
       fields: [field("id"), field("longitude", { type: "number" })],
     };
-    const written = (text: string) => readTable("essai.csv", text, ["id", "longitude"], placed, [["lieu", "couche"]]);
+    const written = (text: string) => readTable("essai.csv", text, ["id", "longitude"], placed, "lieu");
 
     it("ignores the further columns, and reads texts and numbers in the format of the export", () => {
       const table = written("id;longitude;lieu;couche\n'=a;6,5;x;'@y\n'b;-0,25;;\n");
@@ -139,7 +139,7 @@ describe("readTable", () => {
     });
 
     it("refuses other columns, and rows of another length", () => {
-      expect(written("id;longitude;lieu\na;6.5;x\n").problems.map(({ reason }) => reason)).toEqual([
+      expect(written("id;longitude;couche;lieu\na;6.5;x;y\n").problems.map(({ reason }) => reason)).toEqual([
         "colonnes attendues : id,longitude",
       ]);
       expect(written("id;longitude;lieu;couche\na;6,5\n").problems.map(({ reason }) => reason)).toEqual([
