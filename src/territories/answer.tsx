@@ -2,6 +2,7 @@ import { certaintyOf, type Figures, type TerritoryFigures, tooFarShare } from ".
 import { countImported } from "../domain/figures/receptions.ts";
 import { readyValue } from "../domain/loadable.ts";
 import { isInTerritory, territoryKey } from "../domain/territory-ref.ts";
+import { ActButton } from "../ui/act-button.tsx";
 import { ANSWER_ID, communesOf, useTerritories, useTerritoriesState } from "./context.ts";
 import { costText, FORMAT, peopleText, shareText, words } from "./words.ts";
 
@@ -37,14 +38,8 @@ function Fault({ file }: { readonly file: string }) {
   return (
     <div role="alert">
       <p>{words.fault(file)}</p>
-      <button type="button" className="button" onClick={retry}>
-        {words.retry}
-      </button>
-      {isRoad && (
-        <button type="button" className="button" onClick={() => actions.chooseWay("droite")}>
-          {words.straightInstead}
-        </button>
-      )}
+      <ActButton act={retry}>{words.retry}</ActButton>
+      {isRoad && <ActButton act={() => actions.chooseWay("droite")}>{words.straightInstead}</ActButton>}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { PlannedPlace } from "../domain/figures/settings.ts";
 import { CATEGORIES } from "../domain/place.ts";
+import { ActButton } from "../ui/act-button.tsx";
 import { communesOf, focusAnswer, useTerritories, useTerritoriesState } from "./context.ts";
 import { TerritoryCombobox } from "./sentence.tsx";
 import { categoryName, words } from "./words.ts";
@@ -29,9 +30,9 @@ export function Placing() {
           focusAnswer();
         }}
       />
-      <button type="button" className="button button-plain" onClick={cancel}>
+      <ActButton look="plain" act={cancel}>
         {words.cancel}
-      </button>
+      </ActButton>
     </section>
   );
 }
@@ -53,9 +54,9 @@ export function PlannedPlaces() {
           <PlannedItem key={place.id} place={place} number={at + 1} />
         ))}
       </ul>
-      <button type="button" className="button button-plain" onClick={removeAll}>
+      <ActButton look="plain" act={removeAll}>
         {words.removeAll}
-      </button>
+      </ActButton>
     </section>
   );
 }
@@ -94,17 +95,16 @@ function PlannedItem({ place, number }: { readonly place: PlannedPlace; readonly
         </label>
         <OpeningBox place={place} opening="samedi" name={words.saturday} />
         <OpeningBox place={place} opening="soir" name={words.evening} />
-        <button
-          type="button"
-          className="button button-plain"
+        <ActButton
+          look="plain"
           aria-label={words.remove(name)}
-          onClick={() => {
+          act={() => {
             actions.removePlace(place.id);
             focusAnswer();
           }}
         >
           {words.removeShort}
-        </button>
+        </ActButton>
         {opening !== "toute-heure" && !place.openings.includes(opening) && (
           <p className="hint-block">{words.hoursMissing}</p>
         )}

@@ -2,6 +2,7 @@ import { useState } from "react";
 import { type Figures, neighboursOf, type TerritoryFigures, tooFarShare } from "../domain/figures/figures.ts";
 import { readyValue } from "../domain/loadable.ts";
 import { codesOf, isSameTerritory, territoryKey, territorySet, WHOLE_REGION } from "../domain/territory-ref.ts";
+import { ActButton } from "../ui/act-button.tsx";
 import { StatesBar } from "./answer.tsx";
 import { communesOf, focusAnswer, nameOf, useTerritories, useTerritoriesState } from "./context.ts";
 import { MOST_COMPARED, SORTS, type Sort } from "./link.ts";
@@ -38,9 +39,7 @@ export function TerritoryTable() {
         </table>
       </section>
       {shown.length < all.length && (
-        <button type="button" className="button" onClick={() => setWhole(true)}>
-          {words.rowsLeft(all.length - shown.length)}
-        </button>
+        <ActButton act={() => setWhole(true)}>{words.rowsLeft(all.length - shown.length)}</ActButton>
       )}
     </div>
   );
@@ -170,20 +169,18 @@ export function Comparison() {
       </div>
       <div className="button-row">
         {compared.length > 1 && (
-          <button
-            type="button"
-            className="button"
-            onClick={() => {
+          <ActButton
+            act={() => {
               actions.chooseTerritory(territorySet(compared.flatMap(codesOf)));
               focusAnswer();
             }}
           >
             {words.join}
-          </button>
+          </ActButton>
         )}
-        <button type="button" className="button button-plain" onClick={endComparison}>
+        <ActButton look="plain" act={endComparison}>
           {words.endComparison}
-        </button>
+        </ActButton>
       </div>
     </section>
   );
@@ -203,9 +200,7 @@ function CompareNeighbours({ figures }: { readonly figures: Figures }) {
   };
   return (
     <div className="button-row">
-      <button type="button" className="button" onClick={compare}>
-        {words.compareNeighbours}
-      </button>
+      <ActButton act={compare}>{words.compareNeighbours}</ActButton>
     </div>
   );
 }

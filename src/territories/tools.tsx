@@ -4,6 +4,7 @@ import { countImported } from "../domain/figures/receptions.ts";
 import { readyValue } from "../domain/loadable.ts";
 import { labelOfCommune } from "../domain/territory.ts";
 import { territoryKey } from "../domain/territory-ref.ts";
+import { ActButton } from "../ui/act-button.tsx";
 import { copyText } from "../ui/copy-text.ts";
 import { downloadFile, downloadText } from "../ui/download.ts";
 import {
@@ -29,22 +30,12 @@ export function Tools() {
   const [said, say] = useState("");
   return (
     <div className="button-row tools">
-      <button
-        type="button"
-        className="button button-primary"
-        aria-pressed={isPlacing}
-        onClick={isPlacing ? actions.endPlacing : actions.beginPlacing}
-      >
+      <ActButton look="primary" aria-pressed={isPlacing} act={isPlacing ? actions.endPlacing : actions.beginPlacing}>
         {words.addPlace}
-      </button>
-      <button
-        type="button"
-        className="button"
-        aria-expanded={isAsking}
-        onClick={() => actions.askSites(isAsking ? undefined : USUAL_SITES)}
-      >
+      </ActButton>
+      <ActButton aria-expanded={isAsking} act={() => actions.askSites(isAsking ? undefined : USUAL_SITES)}>
         {words.whereToOpen}
-      </button>
+      </ActButton>
       <Act act={printIt} say={say}>
         {words.booklet}
       </Act>
@@ -88,9 +79,9 @@ function Act({ act, say, children }: ActProps) {
     setBusy(false);
   };
   return (
-    <button type="button" className="button" disabled={!isReady || isBusy} onClick={() => void run()}>
+    <ActButton disabled={!isReady || isBusy} act={() => void run()}>
       {children}
-    </button>
+    </ActButton>
   );
 }
 
@@ -192,9 +183,9 @@ export function BestSitesSection() {
         {sites.status === "failed" && <p>{words.fault(sites.fault.file)}</p>}
         {sites.status === "ready" && <Sites sites={sites.value} />}
       </div>
-      <button type="button" className="button button-plain" onClick={close}>
+      <ActButton look="plain" act={close}>
         {words.close}
-      </button>
+      </ActButton>
     </section>
   );
 }
@@ -212,17 +203,15 @@ function Sites({ sites: { sites, before, after, isProven, bound } }: { readonly 
               <span>
                 {labelOfCommune(commune)} <span className="hint">{words.gain(peopleText(gain, people))}</span>
               </span>
-              <button
-                type="button"
-                className="button"
+              <ActButton
                 aria-label={words.siteAddName(commune.name)}
-                onClick={() => {
+                act={() => {
                   actions.addPlace(commune.position, commune.name);
                   focusAnswer();
                 }}
               >
                 {words.siteAdd}
-              </button>
+              </ActButton>
             </div>
           </li>
         ))}

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useEffectEvent, useId, useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import type { LocalLayer } from "../../domain/layer/local-layer.ts";
-import { keepFocusNear } from "../../ui/keep-focus.ts";
+import { ActButton } from "../../ui/act-button.tsx";
 import { DetailIcon } from "../../ui/symbols/detail-icon.tsx";
 import { useKeeping, useKeepingState } from "../context.ts";
 import { FORMAT } from "../words.ts";
@@ -62,16 +62,15 @@ function ChooseFile({ refused, onFiles }: ChooseFileProps) {
     <>
       <p>{words.intro}</p>
       <p className="button-row">
-        <button
-          type="button"
-          className="button button-primary"
+        <ActButton
+          look="primary"
           aria-describedby={staysId}
           data-step={refused === undefined ? true : undefined}
-          onClick={() => input.current?.click()}
+          act={() => input.current?.click()}
         >
           <DetailIcon name="file" />
           {words.choose}
-        </button>
+        </ActButton>
         <span className="hint import-drop-hint">{words.dropHere}</span>
       </p>
       <p id={staysId} className="hint">
@@ -108,16 +107,9 @@ function ReadingFile({ fileName }: { readonly fileName: string }) {
       </h2>
       <div className="button-row">
         <progress aria-label={title} />
-        <button
-          type="button"
-          className="button"
-          onClick={({ currentTarget }) => {
-            keepFocusNear(currentTarget);
-            controller.stop();
-          }}
-        >
+        <ActButton isLeaving act={() => controller.stop()}>
           {words.stop}
-        </button>
+        </ActButton>
       </div>
     </div>
   );
@@ -199,34 +191,18 @@ function CheckLine({ importing, onRetry, children }: CheckLineProps) {
       {importing.status === "read" && importing.checking.status === "checking" && (
         <>
           <progress max={1} value={importing.checking.share} aria-label={words.checking} />
-          <button type="button" className="button" onClick={() => controller.stop()}>
-            {words.stop}
-          </button>
+          <ActButton act={() => controller.stop()}>{words.stop}</ActButton>
         </>
       )}
       {onRetry !== undefined && importing.status === "refused" && importing.fault.kind === "reader-failed" && (
-        <button
-          type="button"
-          className="button"
-          onClick={({ currentTarget }) => {
-            keepFocusNear(currentTarget);
-            onRetry();
-          }}
-        >
+        <ActButton isLeaving act={() => onRetry()}>
           {words.retry}
-        </button>
+        </ActButton>
       )}
       {(checking === "failed" || checking === "stopped") && (
-        <button
-          type="button"
-          className="button"
-          onClick={({ currentTarget }) => {
-            keepFocusNear(currentTarget);
-            controller.choose({});
-          }}
-        >
+        <ActButton isLeaving act={() => controller.choose({})}>
           {words.checkAgain}
-        </button>
+        </ActButton>
       )}
     </div>
   );
@@ -271,16 +247,14 @@ function ImportedFile({ isNew }: { readonly isNew: boolean }) {
             <a className="button" href="../territoires/">
               {words.seeTerritories}
             </a>
-            <button
-              type="button"
-              className="button"
-              onClick={() => {
+            <ActButton
+              act={() => {
                 setRemoved(layer);
                 device.remove();
               }}
             >
               {words.remove} <span className="visually-hidden">{layer.name}</span>
-            </button>
+            </ActButton>
           </div>
         </section>
       )}

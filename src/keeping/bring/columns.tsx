@@ -11,7 +11,7 @@ import {
 } from "../../domain/import/column-mapping.ts";
 import type { ReadFile, SourceRow, TypeColumn } from "../../domain/import/read-file.ts";
 import { OTHER_TYPE, PLACE_TYPES } from "../../domain/place.ts";
-import { keepFocusNear } from "../../ui/keep-focus.ts";
+import { ActButton } from "../../ui/act-button.tsx";
 import { useImport } from "./controller.ts";
 import type { ReadImport } from "./import-state.ts";
 import { type FieldGroup, TYPE_NAMES, words } from "./words.ts";
@@ -107,16 +107,9 @@ export function MappingTable({ importing: { file, choices }, say }: MappingTable
         </tbody>
       </table>
       {hidden > 0 && (
-        <button
-          type="button"
-          className="button"
-          onClick={({ currentTarget }) => {
-            keepFocusNear(currentTarget);
-            setWhole(true);
-          }}
-        >
+        <ActButton isLeaving act={() => setWhole(true)}>
           {words.moreColumns({ count: hidden })}
-        </button>
+        </ActButton>
       )}
     </div>
   );

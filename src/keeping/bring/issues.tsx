@@ -1,4 +1,4 @@
-import { useEffect, useId, useMemo, useRef, useState } from "react";
+import { useId, useMemo } from "react";
 import { writeTable } from "../../data/csv/write-table.ts";
 import { type Column, toFlatTable } from "../../domain/flat-table.ts";
 import { type MappedField, type MappedValue, VALUES_OF_FIELD, withMapped } from "../../domain/import/column-mapping.ts";
@@ -11,11 +11,13 @@ import {
   unknownValueField,
   writeLines,
 } from "../../domain/import/issue.ts";
+import { ActButton } from "../../ui/act-button.tsx";
 import { downloadText } from "../../ui/download.ts";
 import { keepFocusNear } from "../../ui/keep-focus.ts";
 import { nombre } from "../../ui/messages/fr/grammar.ts";
 import { DetailIcon } from "../../ui/symbols/detail-icon.tsx";
 import { UnmarkedList } from "../../ui/unmarked-list.tsx";
+import { useFirstRows } from "../../ui/use-first-rows.ts";
 import { useKeeping } from "../context.ts";
 import { useImport } from "./controller.ts";
 import { FORMAT_NAMES, issueWords, KIND_NAMES, type PreviewCount, THEME_NAMES, TYPE_NAMES, words } from "./words.ts";
@@ -62,10 +64,10 @@ export function IssuesSection({ issues, fileName, say }: IssuesSectionProps) {
         <p className="hint">{words.noIssue}</p>
       ) : (
         <>
-          <button type="button" className="button" onClick={save}>
+          <ActButton act={save}>
             <DetailIcon name="download" />
             {words.report}
-          </button>
+          </ActButton>
           <IssuesTable issues={causes} />
         </>
       )}
@@ -79,18 +81,13 @@ function plainName(fileName: string): string {
 }
 
 const FIRST_ROWS = 10;
-const STEP = 50;
 
-/** The issues page by page, one for each cause: first line, value, message, and all lines. */
+/** The issues, one for each cause: first line, value, message, and all lines. */
 function IssuesTable({ issues }: { readonly issues: readonly IssueCause[] }) {
-  const [most, setMost] = useState(FIRST_ROWS);
-  const table = useRef<HTMLTableElement>(null);
-  useFirstNewRow(table, most);
-  const shown = issues.slice(0, most);
-  const next = Math.min(STEP, issues.length - shown.length);
+  const { rows, hasMore, showAll } = useFirstRows(issues, FIRST_ROWS);
   return (
-    <>
-      <table className="import-table data-table" ref={table} tabIndex={-1}>
+    <div className="stack" tabIndex={-1}>
+      <table className="import-table data-table">
         <caption className="visually-hidden">{words.issues}</caption>
         <thead>
           <tr>
@@ -100,21 +97,19 @@ function IssuesTable({ issues }: { readonly issues: readonly IssueCause[] }) {
           </tr>
         </thead>
         <tbody>
-          {shown.map((issue, rank) => (
+          {rows.map((issue, rank) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: issues have no id, and the list is constant
             <IssueRow key={rank} issue={issue} />
           ))}
         </tbody>
       </table>
-      <p className="button-row">
-        <span className="hint">{words.shown({ done: shown.length, all: issues.length })}</span>
-        {next > 0 && (
-          <button type="button" className="button" onClick={() => setMost(most + STEP)}>
-            {words.showMore({ count: next })}
-          </button>
-        )}
-      </p>
-    </>
+      <p className="hint">{words.shown({ done: rows.length, all: issues.length })}</p>
+      {hasMore && (
+        <button type="button" className="button" onClick={showAll}>
+          {words.allIssues({ count: issues.length })}
+        </button>
+      )}
+    </div>
   );
 }
 
@@ -177,15 +172,6 @@ function ReadAs({ issue }: { readonly issue: IssueCause }) {
   );
 }
 
-/** Focuses the first of the rows added on request. */
-function useFirstNewRow(table: { readonly current: HTMLTableElement | null }, most: number): void {
-  const last = useRef(most);
-  useEffect(() => {
-    if (last.current !== most) table.current?.tBodies[0]?.rows[last.current]?.querySelector("th")?.focus();
-    last.current = most;
-  }, [table, most]);
-}
-
 /** The values of the file that are read as others, each with the button that ends it. */
 export function MappedValues({ values }: { readonly values: readonly MappedValue[] }) {
   const mapValue = useMapValue();
@@ -205,16 +191,9 @@ export function MappedValues({ values }: { readonly values: readonly MappedValue
                 name: nameOfValue(mapped.field, mapped.value),
               })}
             </span>{" "}
-            <button
-              type="button"
-              className="button"
-              onClick={({ currentTarget }) => {
-                keepFocusNear(currentTarget);
-                mapValue(mapped, undefined);
-              }}
-            >
+            <ActButton isLeaving act={() => mapValue(mapped, undefined)}>
               {words.unmap({ text: mapped.text })}
-            </button>
+            </ActButton>
           </li>
         ))}
       </UnmarkedList>

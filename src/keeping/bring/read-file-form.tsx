@@ -2,6 +2,7 @@ import { useId, useMemo, useState } from "react";
 import { COORDINATE_SYSTEMS } from "../../domain/import/column-mapping.ts";
 import { countCommitted } from "../../domain/import/import-preview.ts";
 import type { ReadFile } from "../../domain/import/read-file.ts";
+import { ActButton } from "../../ui/act-button.tsx";
 import { Choice } from "../../ui/shell/choice.tsx";
 import { useKeepingState } from "../context.ts";
 import { withoutFound } from "./addresses.ts";
@@ -167,16 +168,14 @@ function AddLayer({ importing, say }: AddLayerProps) {
             {words.add({ count: taken })}
           </button>
         )}
-        <button
-          type="button"
-          className="button"
-          onClick={() => {
+        <ActButton
+          act={() => {
             say(words.cancelled, "none");
             controller.leave();
           }}
         >
           {words.cancel}
-        </button>
+        </ActButton>
       </div>
     </div>
   );

@@ -4,7 +4,7 @@ import { writeLines } from "../../domain/import/issue.ts";
 import { readyValue } from "../../domain/loadable.ts";
 import type { Place } from "../../domain/place.ts";
 import { communeLabel } from "../../domain/territory.ts";
-import { keepFocusNear } from "../../ui/keep-focus.ts";
+import { ActButton } from "../../ui/act-button.tsx";
 import { nombre } from "../../ui/messages/fr/grammar.ts";
 import { useFirstRows } from "../../ui/use-first-rows.ts";
 import { useKeepingState } from "../context.ts";
@@ -133,31 +133,16 @@ export function AddressSearch({ importing: { addresses }, preview }: AddressSear
       {status === "asking" && (
         <div className="button-row">
           <progress max={all.length} value={asked.length} aria-label={words.addressesAsking} />
-          <button
-            type="button"
-            className="button"
-            onClick={({ currentTarget }) => {
-              keepFocusNear(currentTarget);
-              job.stop();
-            }}
-          >
+          <ActButton isLeaving act={() => job.stop()}>
             {words.stop}
-          </button>
+          </ActButton>
         </div>
       )}
       {status !== "asking" && left > 0 && (
         <>
-          <button
-            type="button"
-            className="button"
-            aria-describedby={noteId}
-            onClick={({ currentTarget }) => {
-              keepFocusNear(currentTarget);
-              job.start();
-            }}
-          >
+          <ActButton isLeaving aria-describedby={noteId} act={() => job.start()}>
             {words.findAddresses({ count: left })}
-          </button>
+          </ActButton>
           <p id={noteId} className="hint">
             {words.addressesSent}
           </p>

@@ -209,7 +209,7 @@ export const words = {
   mappedValue: ({ text, name }: { readonly text: string; readonly name: string }) => `« ${text} » : ${name}`,
   unmap: ({ text }: { readonly text: string }) => `Ne plus lire « ${text} » ainsi`,
   shown: ({ done, all }: { readonly done: number; readonly all: number }) => `${nombre(done)} sur ${nombre(all)}`,
-  showMore: ({ count }: Counted) => `Afficher ${nombre(count)} ${count > 1 ? "remarques" : "remarque"} de plus`,
+  allIssues: ({ count }: Counted) => `Afficher les ${nombre(count)} remarques`,
   report: "Télécharger toutes les remarques (CSV)",
   saved: ({ file }: { readonly file: string }) => `Fichier « ${file} » enregistré.`,
 

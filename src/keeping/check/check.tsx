@@ -10,6 +10,7 @@ import {
   peopleSentTo,
 } from "../../domain/quality/place-faults.ts";
 import { DEPARTEMENTS } from "../../domain/territory.ts";
+import { ActButton } from "../../ui/act-button.tsx";
 import { FrenchFault } from "../../ui/shell/french-fault.tsx";
 import { useKeeping, useKeepingState } from "../context.ts";
 import { CorrectionList, PlaceEditor } from "../correct/correct.tsx";
@@ -56,9 +57,9 @@ function Checked() {
               : words.withFault(rows.length, all.length, choices.fault)}
           </p>
           <Filters />
-          <button type="button" className="button" data-add onClick={() => actions.edit({ kind: "new" })}>
+          <ActButton data-add act={() => actions.edit({ kind: "new" })}>
             {words.add}
-          </button>
+          </ActButton>
         </div>
         <Order />
         {rows.length === 0 ? <p>{words.none}</p> : <FaultsTable key={filtersOf(choices)} rows={rows} />}

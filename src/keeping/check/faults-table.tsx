@@ -3,6 +3,7 @@ import { readyValue } from "../../domain/loadable.ts";
 import type { PlaceId } from "../../domain/place.ts";
 import type { FaultyPlace, PlaceFault } from "../../domain/quality/place-faults.ts";
 import { communeLabel } from "../../domain/territory.ts";
+import { ActButton } from "../../ui/act-button.tsx";
 import { CategorySymbol } from "../../ui/symbols/category-symbol.tsx";
 import { useKeeping, useKeepingState } from "../context.ts";
 import { writeLink } from "../link.ts";
@@ -49,11 +50,7 @@ export function FaultsTable({ rows }: { readonly rows: readonly FaultyPlace[] })
           ))}
         </tbody>
       </table>
-      {left > 0 && (
-        <button type="button" className="button" onClick={showMore}>
-          {words.more(left)}
-        </button>
-      )}
+      {left > 0 && <ActButton act={showMore}>{words.more(left)}</ActButton>}
     </>
   );
 }

@@ -9,6 +9,7 @@ import type { Place, PlaceRecord, Stop } from "../../domain/place.ts";
 import { factsOf } from "../../domain/place-facts.ts";
 import type { FaultyPlace } from "../../domain/quality/place-faults.ts";
 import { communeLabel } from "../../domain/territory.ts";
+import { ActButton } from "../../ui/act-button.tsx";
 import { core } from "../../ui/messages/fr/core.ts";
 import { sheet } from "../../ui/messages/fr/sheet.ts";
 import { dayInWords } from "../../ui/sheet/week-in-words.ts";
@@ -23,11 +24,7 @@ export function PlacePanel({ checked }: { readonly checked: readonly FaultyPlace
   const hasCommunes = useKeepingState(({ files }) => files.territories.status === "ready");
   if (id === undefined) return null;
   const found = checked.find(({ place }) => place.id === id || place.records.some((record) => record.id === id));
-  const close = (
-    <button type="button" className="button" onClick={() => actions.choose({ place: undefined })}>
-      {words.close}
-    </button>
-  );
+  const close = <ActButton act={() => actions.choose({ place: undefined })}>{words.close}</ActButton>;
   if (found === undefined) {
     return (
       <aside className="place-panel stack card" aria-label={words.unknown}>
@@ -47,13 +44,9 @@ export function PlacePanel({ checked }: { readonly checked: readonly FaultyPlace
         {communeLabel(place)}, {typesText(place)}
       </p>
       <p className="button-row">
-        <button
-          type="button"
-          className="button button-primary"
-          onClick={() => actions.edit({ kind: "place", id: place.id })}
-        >
+        <ActButton look="primary" act={() => actions.edit({ kind: "place", id: place.id })}>
           {words.correct}
-        </button>
+        </ActButton>
         <a href={`../?lieu=${encodeURIComponent(place.id)}`}>{words.sheet}</a>
       </p>
       <h3>{words.toCheck}</h3>

@@ -6,6 +6,7 @@ import type { CorrectionRow } from "../../domain/corrections/correction.ts";
 import type { RowPart } from "../../domain/corrections/edit-place.ts";
 import { readyValue } from "../../domain/loadable.ts";
 import type { Place } from "../../domain/place.ts";
+import { ActButton } from "../../ui/act-button.tsx";
 import { downloadText } from "../../ui/download.ts";
 import { hoursText } from "../check/words.ts";
 import { focusCorrections, useKeeping, useKeepingState, useLoaded, useOutlines } from "../context.ts";
@@ -29,11 +30,7 @@ export function CorrectionItems({ parts }: { readonly parts: readonly RowPart[] 
         {!isFailed && preview === undefined && words.checking}
         {preview !== undefined && (refused > 0 ? words.refusedCount(refused) : words.allAccepted)}
       </p>
-      {isFailed && (
-        <button type="button" className="button" onClick={retry}>
-          {words.retry}
-        </button>
-      )}
+      {isFailed && <ActButton act={retry}>{words.retry}</ActButton>}
       <ul>
         {parts.map((part) => (
           <Item
@@ -96,15 +93,9 @@ function Item({ part, name, refusals, onRemove }: ItemProps) {
           <p key={refusal}>{refusal}</p>
         ))}
       </div>
-      <button
-        type="button"
-        className="button button-plain"
-        aria-label={words.removeNamed(name, title)}
-        aria-describedby={faultId}
-        onClick={onRemove}
-      >
+      <ActButton look="plain" aria-label={words.removeNamed(name, title)} aria-describedby={faultId} act={onRemove}>
         {words.remove}
-      </button>
+      </ActButton>
     </li>
   );
 }
@@ -148,16 +139,15 @@ export function Handover({
   return (
     <>
       <div className="button-row">
-        <button
-          type="button"
-          className="button button-primary"
-          onClick={() => {
+        <ActButton
+          look="primary"
+          act={() => {
             downloadText(`corrections-${today}.csv`, "text/csv;charset=utf-8", csv);
             setDownloaded(true);
           }}
         >
           {words.download}
-        </button>
+        </ActButton>
         {reportAddress !== "" && (
           <a
             className="button"

@@ -1,6 +1,7 @@
 import { useEffect, useId, useState } from "react";
 import { understandHours, withoutHolidays } from "../../data/import/read-hours.ts";
 import { readTypedWeek } from "../../domain/corrections/report.ts";
+import { ActButton } from "../../ui/act-button.tsx";
 import { DayFields } from "../../ui/corrections/day-fields.tsx";
 import { shownDays } from "../../ui/corrections/shown-days.ts";
 import { TypedField } from "../../ui/corrections/typed-field.tsx";
@@ -42,23 +43,18 @@ export function HoursField({ draft, read, onChange }: HoursFieldProps) {
               {hours !== "" && <WeekTable openingHours={hours} />}
             </div>
           )}
-          <button
-            type="button"
-            className="button button-plain"
-            onClick={() => onChange({ ...draft, days: daysInWords(hours) })}
-          >
+          <ActButton look="plain" act={() => onChange({ ...draft, days: daysInWords(hours) })}>
             {words.byDay}
-          </button>
+          </ActButton>
         </>
       ) : (
         <DaysFieldset days={days} read={read} onChange={(typed) => onChange({ ...draft, days: typed })}>
-          <button
-            type="button"
-            className="button button-plain"
-            onClick={() => onChange("openingHours" in read ? draftOfHours(hours) : { ...draft, days: undefined })}
+          <ActButton
+            look="plain"
+            act={() => onChange("openingHours" in read ? draftOfHours(hours) : { ...draft, days: undefined })}
           >
             {words.bySentence}
-          </button>
+          </ActButton>
         </DaysFieldset>
       )}
     </div>

@@ -4,6 +4,7 @@ import type { TableRow } from "../../domain/corrections/edit-place.ts";
 import { readyValue } from "../../domain/loadable.ts";
 import { CATEGORIES, type Place } from "../../domain/place.ts";
 import type { Commune, TerritoryOutlines } from "../../domain/territory.ts";
+import { ActButton } from "../../ui/act-button.tsx";
 import { TypedField } from "../../ui/corrections/typed-field.tsx";
 import { TYPE_NAMES } from "../check/words.ts";
 import { focusCorrections, useKeeping, useKeepingState, useOutlines } from "../context.ts";
@@ -127,9 +128,7 @@ function RowForm({ rows, communes, onClose }: RowFormProps) {
         <button type="submit" className="button button-primary">
           {isNew ? words.keepNew : words.keep}
         </button>
-        <button type="button" className="button" onClick={onClose}>
-          {words.close}
-        </button>
+        <ActButton act={onClose}>{words.close}</ActButton>
       </div>
     </form>
   );

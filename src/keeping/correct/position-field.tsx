@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent, useId, useRef, useState } from "react";
 import { readPositionText } from "../../data/import/read-coordinates.ts";
 import { type Loadable, readyValue } from "../../domain/loadable.ts";
 import type { TerritoryOutlines } from "../../domain/territory.ts";
+import { ActButton } from "../../ui/act-button.tsx";
 import { TypedField } from "../../ui/corrections/typed-field.tsx";
 import { FrenchFault } from "../../ui/shell/french-fault.tsx";
 import { inText, type Located } from "./place-draft.ts";
@@ -49,17 +50,15 @@ export function PositionField(props: PositionFieldProps) {
           onChoose={onPostcode}
         />
       )}
-      <button
-        type="button"
-        className="button"
+      <ActButton
         aria-expanded={hasMap}
-        onClick={() => {
+        act={() => {
           onMap();
           setHasMap(!hasMap);
         }}
       >
         {hasMap ? words.hideMap : words.placeOnMap}
-      </button>
+      </ActButton>
       {outlines.status === "failed" && <FrenchFault text={words.outlinesFailed} onRetry={onRetry} />}
       {hasMap && outlines.status === "loading" && <p role="status">{words.mapLoading}</p>}
       {hasMap && outlines.status === "ready" && (
@@ -191,16 +190,14 @@ function PointPicker({ outlines, position, name, onPick }: PointPickerProps) {
       </div>
       {status === "waiting" && <p role="status">{words.mapLoading}</p>}
       {status === "ready" && (
-        <button
-          type="button"
-          className="button"
-          onClick={() => {
+        <ActButton
+          act={() => {
             const centre = map?.centre();
             if (centre !== undefined) onPick(centre);
           }}
         >
           {words.placeHere}
-        </button>
+        </ActButton>
       )}
     </div>
   );

@@ -2,6 +2,7 @@ import { useEffect, useId, useState } from "react";
 import { loadResorts } from "../../data/dataset/load-dataset.ts";
 import { DEPARTEMENTS, departementsIn } from "../../domain/territory.ts";
 import { LANGUAGES, type Language } from "../../state/app-state.ts";
+import { ActButton } from "../../ui/act-button.tsx";
 import { CopyField } from "../../ui/copy-field.tsx";
 import { copyText } from "../../ui/copy-text.ts";
 import { LANGUAGE_NAMES, loadCore } from "../../ui/messages/load-catalogue.ts";
@@ -127,13 +128,9 @@ function Code({ code }: { readonly code: string }) {
   return (
     <>
       <CopyField label={words.code} text={code} isToBeCopied={isCopied === false} />
-      <button
-        type="button"
-        className="button button-primary"
-        onClick={async () => setLast({ code, isCopied: await copyText(navigator, code) })}
-      >
+      <ActButton look="primary" act={async () => setLast({ code, isCopied: await copyText(navigator, code) })}>
         {words.copyCode}
-      </button>
+      </ActButton>
       <p className="act-said" role="status">
         {isCopied === true && words.codeCopied}
         {isCopied === false && words.copyRefused}

@@ -5,6 +5,7 @@ import { PLAN_PROVENANCE } from "../../domain/base-map.ts";
 import { webAddress } from "../../domain/contact/contact-way.ts";
 import { readyValue } from "../../domain/loadable.ts";
 import { transitStateOn } from "../../domain/transit/transit-table.ts";
+import { ActButton } from "../../ui/act-button.tsx";
 import { copyText } from "../../ui/copy-text.ts";
 import { downloadFile } from "../../ui/download.ts";
 import { Choice } from "../../ui/shell/choice.tsx";
@@ -83,16 +84,12 @@ function OpenFiles() {
                 <a href={`../${path}`}>{addressOf(path)}</a>
               </td>
               <td>
-                <button
-                  type="button"
-                  className="button"
+                <ActButton
                   aria-label={words.copyAddress(name)}
-                  onClick={async () =>
-                    say((await copyText(navigator, addressOf(path))) ? words.copied : words.copyRefused)
-                  }
+                  act={async () => say((await copyText(navigator, addressOf(path))) ? words.copied : words.copyRefused)}
                 >
                   {words.copy}
-                </button>
+                </ActButton>
               </td>
             </tr>
           ))}
@@ -132,9 +129,9 @@ function Embed() {
   return (
     <>
       <p>{words.embedNote}</p>
-      <button type="button" className="button" aria-expanded={isOpen} onClick={toggle}>
+      <ActButton aria-expanded={isOpen} act={toggle}>
         {words.embedOpen}
-      </button>
+      </ActButton>
       {isOpen && form.isFailed && <FrenchFault text={pageWords.partFailed} onRetry={load} />}
       {isOpen && form.View !== undefined && <form.View />}
     </>
@@ -214,9 +211,9 @@ function ReadyForm() {
           options={formats.map((value) => ({ value, label: FORMAT_NAMES[value] }))}
           onChoose={setFormat}
         />
-        <button type="button" className="button button-primary" disabled={isBusy} onClick={() => void save()}>
+        <ActButton look="primary" disabled={isBusy} act={() => void save()}>
           {words.button}
-        </button>
+        </ActButton>
       </div>
       <p className="hint">
         {SUBJECT_NOTES[subject]} {words.withSources}
