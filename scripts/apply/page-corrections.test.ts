@@ -11,27 +11,27 @@ import { readTables } from "../pipeline/table-columns.ts";
 import { applyFile, readPlaceTables } from "./apply-file.ts";
 
 const root = process.cwd();
-const official = readOfficialCodes(root);
+const codes = readOfficialCodes(root);
 const texts = Object.fromEntries(
   PLACE_TABLES.map((table) => [table, readFileSync(`data/points/${table}.csv`, "utf8")]),
 );
-const rowsOf = readPublishedRows(texts, readFileSync("data/corrections/corrections.csv", "utf8"));
+const linesOf = readPublishedRows(texts, readFileSync("data/corrections/corrections.csv", "utf8"));
 const GROUNDS = { reason: "Correction faite sur la page « Données »", source: "", date: "2026-12-01" };
 
 function tryFile(changes: readonly CorrectionRow[]) {
   const file = join(mkdtempSync(join(tmpdir(), "corrections-")), "corrections.csv");
   writeFileSync(file, writeCorrectionFile(changes));
-  return applyFile({ root, file, official, isDryRun: true });
+  return applyFile({ root, file, official: codes, isDryRun: true });
 }
 
 it("reads in the page the rows that npm run data:apply finds", () => {
-  const { rowsOf: appliedTo } = readPlaceTables(root, readTables(root).tables, official);
-  for (const table of PLACE_TABLES) expect(rowsOf(table)).toEqual(appliedTo(table));
+  const { rowsOf: appliedTo } = readPlaceTables(root, readTables(root).tables, codes);
+  for (const table of PLACE_TABLES) expect(linesOf(table)).toEqual(appliedTo(table));
 });
 
 it("accepts corrections that the page writes of every row", () => {
   const changes = PLACE_TABLES.flatMap((table) =>
-    [...rowsOf(table).values()].flatMap((row) =>
+    [...linesOf(table).values()].flatMap((row) =>
       listEdits(
         { table, row },
         [],
@@ -46,11 +46,11 @@ it("accepts corrections that the page writes of every row", () => {
 });
 
 it("accepts a moved place and a new one", () => {
-  const [moved] = rowsOf("france-services").values();
+  const [moved] = linesOf("france-services").values();
   const code = parseCodeCommune("05061");
   if (moved === undefined || code === undefined) throw new Error("no row");
   const inGap = positionCells([6.07961, 44.55961], { name: "Gap", code }, "05000");
-  const taken = new Set(PLACE_TABLES.flatMap((table) => [...rowsOf(table).keys()]));
+  const taken = new Set(PLACE_TABLES.flatMap((table) => [...linesOf(table).keys()]));
   const id = newRowId("lieux-multiservices", { name: "Café des Cimes", codeCommune: code }, taken);
   const added = newRow(
     "lieux-multiservices",

@@ -22,8 +22,8 @@ import {
 import { readTableFile } from "../read-text.ts";
 
 export const HISTORY_FOLDER = "data/history";
-export const PLACES_COLUMNS = ["id", ...VERSION_FIELDS] as const;
-export const CHANGES_COLUMNS = ["id", "change", "field", "from", "to"] as const;
+const PLACES_COLUMNS = ["id", ...VERSION_FIELDS] as const;
+const CHANGES_COLUMNS = ["id", "change", "field", "from", "to"] as const;
 
 const DATED = /^\d{4}-\d{2}-\d{2}\.csv$/;
 const NO_PLACES: PlaceVersions = new Map();

@@ -64,7 +64,7 @@ const NOT_SHIPPED = /^# Licenses of bundled dependencies/m;
  * Reads the name, version and licence of a package from its folder.
  * @throws Error when there is no package.
  */
-export function readPackage(folder: string): ListedPackage {
+function readPackage(folder: string): ListedPackage {
   const { name, version, license } = JSON.parse(readText(join(folder, "package.json"))) as {
     readonly name: string;
     readonly version: string;

@@ -69,7 +69,7 @@ const AREA_TOLERANCE = 0.1;
  * from their arcs. Arcs stay those of the given topology, in its order. A ring that would collapse, change its area by over 10 % or lose its seat
  * keeps more vertices.
  */
-export function buildOverview(weighed: WeighedOutlines, levels: Levels): TerritoryTopology {
+function buildOverview(weighed: WeighedOutlines, levels: Levels): TerritoryTopology {
   const tolerances = weighed.topology.arcs.map(() => TOLERANCE_M2);
   const whole = simplifyArcs(weighed, () => 0);
   const seats = new Map<string, Position>(levels.communes.map(({ code, position }) => [code, position]));
@@ -163,7 +163,7 @@ export const FINER_LIMIT_BYTES = 60_000;
  * Builds a file for each département with the limits of its communes as fine as its size permits. The limits of two départements are the same in
  * both files.
  */
-export function buildFiner(
+function buildFiner(
   weighed: WeighedOutlines,
   communes: readonly OutlinedCommune[],
 ): ReadonlyMap<CodeDepartement, string> {

@@ -14,7 +14,7 @@ import { allSeats, joinNeighbouringSeats } from "./join-communes.ts";
 import { groupRows } from "./join-demand.ts";
 import { readBouquets } from "./join-needs.ts";
 import { joinPlaceRows, listMandates } from "./join-place-rows.ts";
-import { joinStops } from "./join-stops.ts";
+import { joinStops } from "./join-resorts.ts";
 import { readOfficialCodes } from "./official-codes.ts";
 import { readPlaceRows } from "./read-place-rows.ts";
 import { readTables } from "./table-columns.ts";

@@ -3,7 +3,7 @@ import { describeProblem } from "../../src/data/csv/table-schema.ts";
 import type { CodeCommune, CodeDepartement } from "../../src/domain/codes.ts";
 import { aCommune } from "../../src/testing/builders.ts";
 import { anOfficialCommune, aTable, someOfficialCodes } from "../../src/testing/table-builders.ts";
-import { joinResorts } from "./join-resorts.ts";
+import { joinRailStations, joinResorts, joinStops } from "./join-resorts.ts";
 import { TABLES } from "./table-columns.ts";
 
 const BELLEVILLE = "73257" as CodeCommune;
@@ -84,5 +84,103 @@ describe("joinResorts", () => {
   it("lists a resort with the same identifier as another of its commune", () => {
     const { problems } = join([VAL_THORENS, { ...VAL_THORENS, name: "Val-Thorens" }]);
     expect(problems).toMatchObject([{ line: 3, field: "name", value: "Val-Thorens" }]);
+  });
+});
+
+const MODANE = "73157" as CodeCommune;
+const stationCommunes = [
+  aCommune({ code: MODANE, codeDepartement: "73" as CodeDepartement, position: [6.67, 45.2], name: "Modane" }),
+];
+const stationCodes = someOfficialCodes([anOfficialCommune({ code: MODANE })], { "73999": MODANE });
+const ROW = {
+  uic: "87742320",
+  name: "Modane",
+  code_commune: MODANE as string,
+  longitude: "6.659",
+  latitude: "45.193",
+  line: "",
+};
+
+function joinStations(rows: readonly Partial<typeof ROW>[]) {
+  return joinRailStations(
+    {
+      gares: aTable(TABLES.gares, rows),
+      lignesSansGares: aTable(TABLES.lignesSansGares, [{ name: "ligne de Tende", departements: "04;06" }]),
+    },
+    stationCommunes,
+    stationCodes,
+  );
+}
+
+describe("joinRailStations", () => {
+  it("converts a station, with the current code of its commune and its first UIC code", () => {
+    const { stations, missingLines, problems } = joinStations([
+      { ...ROW, uic: "87742320;87000000", code_commune: "73999" },
+    ]);
+    expect(problems).toEqual([]);
+    expect(stations).toEqual([
+      { id: "87742320", name: "Modane", codeCommune: MODANE, position: [6.659, 45.193], line: "" },
+    ]);
+    expect(missingLines).toEqual([{ name: "ligne de Tende", departements: ["04", "06"] }]);
+  });
+
+  it.each([
+    [[{ ...ROW, code_commune: "75056" }], ["2 code_commune « 75056 » : code inconnu ou hors des sept départements"]],
+    [[{ ...ROW, latitude: "46.193" }], ["2 longitude, latitude « 6.659 46.193 » : à 110 km de Modane"]],
+    [[ROW, { ...ROW, uic: "87000000", name: "modane" }], ["3 name « modane » : déjà dans la table"]],
+    [[ROW, { ...ROW, uic: "87000000;87742320", name: "Modane Nord" }], ["3 uic « 87742320 » : déjà dans la table"]],
+  ])("reports a fault of %j", (rows, expected) => {
+    expect(joinStations(rows).problems.map(describeProblem)).toEqual(
+      expected.map((text) => `data/places/gares.csv:${text}`),
+    );
+  });
+});
+
+const stopCodes = someOfficialCodes(
+  [anOfficialCommune(), anOfficialCommune({ code: "26001" as CodeCommune, name: "Solaure-en-Diois" })],
+  { "04226": "04019" },
+);
+
+function joinRows(...rows: Parameters<typeof aTable<(typeof TABLES.tournees.columns)[number]>>[1][number][]) {
+  return joinStops(aTable(TABLES.tournees, rows), new Map([["04019" as CodeCommune, [6.6, 44.4]]]), stopCodes);
+}
+
+describe("joinStops", () => {
+  it("gives each place its stops in the order of the table, at their communes' seats", () => {
+    const { stops, problems } = joinRows(
+      { point_id: "fs-1", code_commune: "04019", place: "Mairie", opening_hours: "Mo 09:00-12:00", note: "en été" },
+      { point_id: "fs-2", code_commune: "04019" },
+      { point_id: "fs-1", code_commune: "04226", place: "Salle" },
+    );
+    const stop = { commune: "Barcelonnette", codeCommune: "04019", openingHours: "", note: "", position: [6.6, 44.4] };
+    expect(problems).toEqual([]);
+    expect(stops.get("fs-1")).toEqual([
+      { ...stop, place: "Mairie", openingHours: "Mo 09:00-12:00", note: "en été" },
+      { ...stop, place: "Salle" },
+    ]);
+    expect(stops.get("fs-2")).toHaveLength(1);
+  });
+
+  it("keeps a stop in a commune without a known seat, without a position", () => {
+    const { stops } = joinRows({ point_id: "fs-1", code_commune: "26001" });
+    expect(stops.get("fs-1")).toMatchObject([{ commune: "Solaure-en-Diois", position: undefined }]);
+  });
+
+  it.each(["circuit mensuel", "ou Saint-Pons", "le premier lundi du mois", "jour de passage à demander"])(
+    "lists weekly hours that the note contradicts: %s",
+    (note) => {
+      const { stops, problems } = joinRows(
+        { point_id: "fs-1", code_commune: "04019", opening_hours: "Mo 09:00-12:00", note },
+        { point_id: "fs-1", code_commune: "04019", note },
+      );
+      expect(stops.get("fs-1")).toHaveLength(1);
+      expect(problems).toMatchObject([{ line: 2, field: "opening_hours", value: "Mo 09:00-12:00" }]);
+    },
+  );
+
+  it("lists a stop in an unknown commune", () => {
+    const { stops, problems } = joinRows({ point_id: "fs-1", code_commune: "99999" });
+    expect(stops.size).toBe(0);
+    expect(problems).toMatchObject([{ line: 2, field: "code_commune", value: "99999" }]);
   });
 });

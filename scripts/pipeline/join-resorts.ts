@@ -1,12 +1,17 @@
+import type { ReadTable } from "../../src/data/csv/read-table.ts";
 import type { Problem } from "../../src/data/csv/table-schema.ts";
 import type { ResortsAndConventions } from "../../src/data/public-data/resort-columns.ts";
-import type { Verification } from "../../src/domain/place.ts";
+import { type CodeCommune, type CodeDepartement, parseCodeCommune } from "../../src/domain/codes.ts";
+import { greatCircleDistanceKm, type Position } from "../../src/domain/geo/position.ts";
+import type { RailStation, RailStations } from "../../src/domain/nearest/nearest-rail-station.ts";
+import type { Passage, PassageId, WinterState } from "../../src/domain/network/road-network.ts";
+import type { Stop, Verification } from "../../src/domain/place.ts";
 import { giveResortIds, type HousingConvention, type Resort } from "../../src/domain/seasonal/resorts.ts";
 import type { Commune } from "../../src/domain/territory.ts";
-import { compareText } from "../../src/domain/text.ts";
+import { compareText, plainText } from "../../src/domain/text.ts";
 import type { OfficialCodes } from "./official-codes.ts";
 import { sourceReferenceOf } from "./read-place-rows.ts";
-import { splitCell, type Tables } from "./table-columns.ts";
+import { type ColumnOf, splitCell, type Tables } from "./table-columns.ts";
 
 type ResortTables = Pick<Tables, "stations" | "conventions">;
 
@@ -78,4 +83,156 @@ function findTwins({ file, lines }: Tables["stations"], resorts: readonly Resort
       { file, line, field: "name", value: name, reason: `une autre station de la commune s’appelle ainsi : ${id}` },
     ];
   });
+}
+
+/** A station farther from the seat of its commune has a wrong code or position: the farthest known is 10 km away. */
+const FARTHEST_STATION_KM = 15;
+
+/**
+ * The stations of data/places/gares.csv with current INSEE codes, and the lines of lignes-sans-gares.csv. A commune outside the region, a
+ * station far from its commune, and two stations of one name in one commune or with one UIC code are problems.
+ */
+export function joinRailStations(
+  { gares, lignesSansGares }: Pick<Tables, "gares" | "lignesSansGares">,
+  communes: readonly Commune[],
+  official: OfficialCodes,
+): RailStations & { readonly problems: readonly Problem[] } {
+  const byCode = new Map<string, Commune>(communes.map((commune) => [commune.code, commune]));
+  const joined = gares.lines.map(({ line, row }) => ({
+    line,
+    row,
+    commune: byCode.get(official.current(row.code_commune)?.code ?? ""),
+  }));
+  const faults = [...joined.flatMap(findMisplaced), ...findTwinStations(joined)];
+  return {
+    stations: joined.flatMap(({ row, commune }) => (commune === undefined ? [] : [toStation(row, commune)])),
+    missingLines: lignesSansGares.lines.map(({ row }) => ({
+      name: row.name,
+      departements: row.departements.split(";") as CodeDepartement[],
+    })),
+    problems: faults.map((fault) => ({ file: gares.file, ...fault })),
+  };
+}
+
+type StationRow = Tables["gares"]["lines"][number]["row"];
+type Fault = Omit<Problem, "file">;
+
+interface JoinedRow {
+  readonly line: number;
+  readonly row: StationRow;
+  readonly commune: Commune | undefined;
+}
+
+function toStation(row: StationRow, commune: Commune): RailStation {
+  return {
+    id: codesOf(row)[0] ?? "",
+    name: row.name,
+    codeCommune: commune.code,
+    position: positionOf(row),
+    line: row.line,
+  };
+}
+
+function findMisplaced({ line, row, commune }: JoinedRow): Fault[] {
+  if (commune === undefined) {
+    const reason = "code inconnu ou hors des sept départements";
+    return [{ line, field: "code_commune", value: row.code_commune, reason }];
+  }
+  const km = greatCircleDistanceKm(positionOf(row), commune.position);
+  const value = `${row.longitude} ${row.latitude}`;
+  const reason = `à ${Math.round(km)} km de ${commune.name}`;
+  return km > FARTHEST_STATION_KM ? [{ line, field: "longitude, latitude", value, reason }] : [];
+}
+
+/** Names that a commune has twice, and codes that two rows have, at the second. */
+function findTwinStations(joined: readonly JoinedRow[]): Fault[] {
+  const seen = new Set<string>();
+  return joined.flatMap(({ line, row, commune }) => {
+    const keys = [
+      { field: "name", value: row.name, key: `${commune?.code} ${plainText(row.name)}` },
+      ...codesOf(row).map((uic) => ({ field: "uic", value: uic, key: uic })),
+    ];
+    return keys.flatMap(({ field, value, key }) => {
+      const isTwin = seen.has(key);
+      seen.add(key);
+      return isTwin ? [{ line, field, value, reason: "déjà dans la table" }] : [];
+    });
+  });
+}
+
+function codesOf({ uic }: StationRow): string[] {
+  return uic.split(";");
+}
+
+function positionOf({ longitude, latitude }: StationRow): Position {
+  return [Number(longitude), Number(latitude)];
+}
+
+/** Notes of stops that do not occur every week. */
+const NOT_WEEKLY = /\b(?:mois|mensuel|quinzaine|certains|certaines|sur deux)|\bou\b|à demander/i;
+
+/** The stops of each itinerant or multi-site place, in the order of the table, at the seats of their communes. One in a commune without a seat has no position. */
+export function joinStops(
+  table: ReadTable<ColumnOf<"tournees">>,
+  seats: ReadonlyMap<CodeCommune, Position>,
+  official: OfficialCodes,
+): { readonly stops: ReadonlyMap<string, readonly Stop[]>; readonly problems: readonly Problem[] } {
+  const stops = new Map<string, Stop[]>();
+  const problems: Problem[] = [];
+  for (const { line, row } of table.lines) {
+    const commune = official.current(row.code_commune);
+    if (commune === undefined) {
+      const reason = "code de commune inconnu";
+      problems.push({ file: table.file, line, field: "code_commune", value: row.code_commune, reason });
+      continue;
+    }
+    if (row.opening_hours !== "" && NOT_WEEKLY.test(row.note)) {
+      const reason = "des heures disent un passage de chaque semaine, que la note dément : mettez-les dans la note";
+      problems.push({ file: table.file, line, field: "opening_hours", value: row.opening_hours, reason });
+      continue;
+    }
+    const stop: Stop = {
+      commune: commune.name,
+      codeCommune: commune.code,
+      place: row.place,
+      openingHours: row.opening_hours,
+      note: row.note,
+      position: seats.get(commune.code),
+    };
+    stops.set(row.point_id, [...(stops.get(row.point_id) ?? []), stop]);
+  }
+  return { stops, problems };
+}
+
+/** The passes and tunnels of the tables, those of cols.csv first. */
+export function joinPassages({ cols, portes }: Pick<Tables, "cols" | "portes">): readonly Passage[] {
+  return [
+    ...cols.lines.map(({ row }) => ({ ...toCommon(row), usualClosure: row.usual_closure })),
+    ...portes.lines.map(({ row }) => ({ ...toCommon(row), usualClosure: "" })),
+  ];
+}
+
+type PassageRow = Tables["cols"]["lines"][number]["row"] | Tables["portes"]["lines"][number]["row"];
+
+function toCommon(row: PassageRow): Omit<Passage, "usualClosure"> {
+  const sides = splitCell(row.connects);
+  return {
+    id: toPassageId(row.name),
+    name: row.name,
+    kind: /tunnel/i.test(row.name) ? "tunnel" : "col",
+    position: [Number(row.longitude), Number(row.latitude)],
+    altitudeM: Number(row.altitude_m),
+    winter: row.winter as WinterState,
+    roads: splitCell(row.road),
+    connects: sides.flatMap((code) => parseCodeCommune(code) ?? []),
+    isBorder: sides.includes("IT"),
+    sources: splitCell(row.source),
+    sourceDate: row.source_date,
+    verification: row.verification as Verification,
+  };
+}
+
+/** "Col de l'Iseran" → "col-de-l-iseran": the id in links. */
+function toPassageId(name: string): PassageId {
+  return plainText(name).replaceAll(" ", "-") as PassageId;
 }

@@ -22,7 +22,7 @@ import { type AnswerWays, findAnswerWays } from "../network/answer-ways.ts";
 import { attachKnown, buildNetwork, checkNetwork, type Known, type TableAttachment } from "../network/build-network.ts";
 import type { KnownKm, ReferencePair } from "../network/estimate-errors.ts";
 import { reduceWays } from "../network/reduce-ways.ts";
-import { joinPassages } from "./join-passages.ts";
+import { joinPassages } from "./join-resorts.ts";
 import type { Tables } from "./table-columns.ts";
 import { type BuiltFiles, toJsonText } from "./write-dataset.ts";
 

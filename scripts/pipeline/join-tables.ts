@@ -27,11 +27,9 @@ import {
 import { groupRows, joinDemand } from "./join-demand.ts";
 import { joinNeeds, joinUsefulLinks, readBouquets } from "./join-needs.ts";
 import { type CommuneOfPlaces, checkPlaceRows, joinPlaceRows, listMandates } from "./join-place-rows.ts";
-import { joinRailStations } from "./join-rail-stations.ts";
-import { joinResorts } from "./join-resorts.ts";
+import { joinRailStations, joinResorts, joinStops } from "./join-resorts.ts";
 import { joinRoads } from "./join-roads.ts";
 import { joinSeasonalLife } from "./join-seasonal-life.ts";
-import { joinStops } from "./join-stops.ts";
 import type { OfficialCodes } from "./official-codes.ts";
 import { readPlaceRows } from "./read-place-rows.ts";
 import type { Tables } from "./table-columns.ts";
@@ -204,7 +202,7 @@ function drawOutlines(
 }
 
 /** Reads what the base map draws: data/ground, and the world's countries of Natural Earth (world-atlas, public domain). */
-export function readGroundTopologies(root: string): GroundTopologies {
+function readGroundTopologies(root: string): GroundTopologies {
   return {
     waters: readJson(root, "data/ground/fond-eaux.topojson"),
     roads: readJson(root, "data/ground/fond-routes.topojson"),
@@ -220,7 +218,7 @@ function readJson<T>(root: string, path: string): T {
 }
 
 /** Converts the table rows to the names of the base map. */
-export function toGroundNames(
+function toGroundNames(
   tables: Tables,
   communes: readonly Commune[],
   neighbours: NeighbouringSeats,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { aPlaceLine, aTable, someOfficialCodes } from "../../src/testing/table-builders.ts";
-import { readPlaceRows } from "./read-place-rows.ts";
+import { anOfficialCommune, aPlaceLine, aTable, someOfficialCodes } from "../../src/testing/table-builders.ts";
+import { type Doubt, readPlaceRow, readPlaceRows } from "./read-place-rows.ts";
 import { readTables, TABLES } from "./table-columns.ts";
 
 const { tables } = readTables(process.cwd());
@@ -71,5 +71,84 @@ describe("readPointRows", () => {
   it("names the rows that it cannot read", () => {
     const rows = [aPlaceLine({ id: "lm-1", code_commune: "99999" }), aPlaceLine({ id: "lm-2" })];
     expect([...read({ lieuxMultiservices: aTable(TABLES.lieuxMultiservices, rows) }).refused]).toEqual(["lm-1"]);
+  });
+});
+
+const official = someOfficialCodes([anOfficialCommune()], { "04226": "04019" });
+
+function readOne(changes: Parameters<typeof aPlaceLine>[0], doubts: readonly Doubt[] = []) {
+  return readPlaceRow("a.csv", { line: 7, row: aPlaceLine(changes) }, official, doubts);
+}
+
+describe("readPointRow", () => {
+  it("reads a place with its record, its commune and its doubts", () => {
+    expect(
+      readOne({ themes: "sante;emploi", appointment: "oui", season: "hiver", source: "a;b" }, [
+        { field: "address", note: "Adresse ?" },
+      ]),
+    ).toMatchObject({
+      file: "a.csv",
+      line: 7,
+      kind: "accueil",
+      format: "fixe",
+      themes: ["emploi", "sante"],
+      position: [6.65, 44.387],
+      commune: { code: "04019", name: "Barcelonnette" },
+      record: { id: "fs-1", appointment: true, season: "hiver", sources: ["a", "b"], doubts: ["Adresse ?"] },
+      hasDoubtfulLocation: false,
+    });
+  });
+
+  it.each(["longitude", "latitude", "commune", "code_commune"])(
+    "marks the location as doubtful by a doubt about its %s",
+    (field) => {
+      const doubts = [
+        { field: "phone", note: "Téléphone ?" },
+        { field, note: "Où ?" },
+      ];
+      expect(readOne({}, doubts)).toMatchObject({ hasDoubtfulLocation: true });
+      expect(readOne({}, doubts.slice(0, 1))).toMatchObject({ hasDoubtfulLocation: false });
+    },
+  );
+
+  it("marks a number as doubtful by a doubt about it, not a missing number", () => {
+    const doubts = [{ field: "phone", note: "Téléphone ?" }];
+    expect(readOne({ phone: "04 90 00 00 00" }, doubts)).toMatchObject({ record: { hasDoubtfulPhone: true } });
+    expect(readOne({ phone: "" }, doubts)).not.toHaveProperty("record.hasDoubtfulPhone");
+    expect(readOne({ phone: "04 90 00 00 00" })).not.toHaveProperty("record.hasDoubtfulPhone");
+  });
+
+  it("leaves empty cells unknown", () => {
+    expect(readOne({})).toMatchObject({ record: { appointment: undefined, season: undefined, openingHours: "" } });
+    expect(readOne({ appointment: "non" })).toMatchObject({ record: { appointment: false } });
+  });
+
+  it("gives no position to a place of which only the commune is known", () => {
+    expect(readOne({ precision: "commune", longitude: "", latitude: "" })).toMatchObject({ position: undefined });
+  });
+
+  it.each([["longitude"], ["latitude"]] as const)("reports an empty %s of a position", (field) => {
+    expect(readOne({ precision: "adresse", [field]: "" })).toMatchObject([
+      { line: 7, field, value: "", reason: expect.stringMatching(/^position vide : donnez/) },
+    ]);
+  });
+
+  it("uses the current commune for a former code", () => {
+    expect(readOne({ code_commune: "04226" })).toMatchObject({ commune: { code: "04019" } });
+  });
+
+  it("drops a project", () => {
+    expect(readOne({ kind: "projet", code_commune: "" })).toBeUndefined();
+  });
+
+  it("lists an unknown commune and unknown themes, both", () => {
+    expect(readOne({ code_commune: "99999", themes: "emploi;banque" })).toMatchObject([
+      { file: "a.csv", line: 7, field: "code_commune", value: "99999" },
+      { file: "a.csv", line: 7, field: "themes", value: "emploi;banque" },
+    ]);
+  });
+
+  it.each(["category", "kind", "format", "verification"] as const)("makes no place of an unknown %s", (field) => {
+    expect(readOne({ [field]: "inconnu" })).toEqual([]);
   });
 });

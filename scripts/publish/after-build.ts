@@ -39,7 +39,7 @@ const toGzip = promisify(gzip);
 const compressByBrotli = promisify(brotliCompress);
 
 /** Compresses bytes as the copies .br are. */
-export function toBrotli(bytes: Buffer): Promise<Buffer> {
+function toBrotli(bytes: Buffer): Promise<Buffer> {
   return compressByBrotli(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY } });
 }
 

@@ -10,7 +10,7 @@ export function hostFiles(): Readonly<Record<string, string>> {
 }
 
 /** An .htaccess for Apache 2.4, as on most shared hosts, for the folder of the site, at the root or below. */
-export function writeApache(): string {
+function writeApache(): string {
   return `# Services alpins sur Apache 2.4 (hébergement mutualisé) : à copier dans le dossier du site, avec le contenu de dist/.
 # Fichier écrit par « npm run hosts ». Réserver l’intégration : remplacer « frame-ancestors * ».
 Options -Indexes
@@ -59,7 +59,7 @@ RedirectMatch 404 "/\\.(?!well-known/)"
  * The file `_headers` that Netlify, Cloudflare Pages and similar hosts read from the root of a site. They revalidate all other files by
  * default, and would join two values of one header.
  */
-export function writeHeadersFile(): string {
+function writeHeadersFile(): string {
   return `# Services alpins sur Netlify, Cloudflare Pages et semblables : à copier à la racine de dist/.
 # Ces hébergeurs ne servent qu’en HTTPS, et y renvoient d’eux-mêmes.
 # Fichier écrit par « npm run hosts ». Réserver l’intégration : remplacer « frame-ancestors * ».
@@ -80,7 +80,7 @@ const BESIDE_HTML = TEXT_TYPES.filter((type) => type !== "text/html");
  * An nginx configuration of the built site, for its http block. It serves the site at the root and in any folder below, since it names no
  * path.
  */
-export function writeNginx(): string {
+function writeNginx(): string {
   return `# Services alpins, servi par nginx (celui de Debian suffit : paquet nginx-light).
 # Fichier écrit par « npm run hosts » : ne pas le modifier dans le dépôt, mais sa copie chez l’hébergeur.
 # À adapter : listen, server_name, root. Mode d’emploi : docs/exploitation.md.

@@ -34,7 +34,7 @@ export const PLAIN_POLICY: ContentPolicy = {
  * Only possible in a header: which sites may frame the page. All, since partners embed the map; a host may list some instead. A star does
  * not include files and data URLs.
  */
-export const FRAME_ANCESTORS: ContentPolicy = { "frame-ancestors": ["*"] };
+const FRAME_ANCESTORS: ContentPolicy = { "frame-ancestors": ["*"] };
 
 /** A policy in the syntax of the header and of <meta>. */
 export function writePolicy(policy: ContentPolicy): string {

@@ -135,7 +135,7 @@ export function stillView(html: string, withoutScripts: string): string {
  * @param target the oldest engines that parse it; by default the oldest ones served
  * @throws Error when it contains a package: the list of the packages in the site is written before, and would lack its licence.
  */
-export async function bundleScript(
+async function bundleScript(
   root: string,
   entry: string,
   target: string | string[] = readBuildTargets(root),

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Manifest } from "../../src/data/public-data/data-sources.ts";
-import { announceFiles, type OptionalFile } from "./publish-optional-files.ts";
+import { announceFiles, type OptionalFile } from "./publish-manifest.ts";
 
 let folder = "";
 beforeEach(() => {

@@ -60,7 +60,7 @@ export interface SiteData {
 const FIRST_DAY = "2026-11-24";
 
 /** Files of the built site made from its data, by path: plain pages and, when its address is known, sitemap and robots.txt. */
-export function sitePages(
+function sitePages(
   { places, sources, territories, answers, versions, meetings }: SiteData,
   site: PlainSite,
 ): ReadonlyMap<string, string> {

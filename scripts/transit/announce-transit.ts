@@ -4,7 +4,7 @@ import { readTransitColumns } from "../../src/data/public-data/transit-columns.t
 import type { TransitFeed } from "../../src/domain/transit/transit-table.ts";
 import { fingerprint } from "../pipeline/write-dataset.ts";
 import { parseJson } from "../program.ts";
-import type { OptionalFile } from "../publish/publish-optional-files.ts";
+import type { OptionalFile } from "../publish/publish-manifest.ts";
 
 /** Answers without a car, with their timetables as sources. */
 export const TRANSIT_OPTIONAL_FILE: OptionalFile = {

@@ -123,7 +123,7 @@ const FILES = new Set([
 const LARGEST_FILE_BYTES = 500_000_000;
 
 /** Opens a feed: a zip file, or a folder of text files. @throws Error in French when it is neither, or cannot be unpacked */
-export function openFeed(path: string): FeedFiles {
+function openFeed(path: string): FeedFiles {
   return statSync(path).isDirectory() ? openFolder(path) : openZip(readFileSync(path));
 }
 

@@ -162,7 +162,7 @@ const KINDS: Readonly<Record<DayType["kind"], string>> = {
  * What the feeds are, in French, for whoever publishes: one line each, with what was left out and why, and which feeds end soon.
  * @param today ISO 8601
  */
-export function summariseFeeds(feeds: readonly ReadFeed[], today: string): readonly string[] {
+function summariseFeeds(feeds: readonly ReadFeed[], today: string): readonly string[] {
   const used = feeds.filter(({ feed }) => feed !== undefined);
   const expired = feeds.filter(({ isExpired }) => isExpired).length;
   return [

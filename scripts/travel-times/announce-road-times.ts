@@ -6,7 +6,7 @@ import { readRoadTimeColumns } from "../../src/data/public-data/road-times-colum
 import type { RoadTimes } from "../../src/domain/travel-times/road-ways.ts";
 import { fingerprint } from "../pipeline/write-dataset.ts";
 import { parseJson } from "../program.ts";
-import type { OptionalFile } from "../publish/publish-optional-files.ts";
+import type { OptionalFile } from "../publish/publish-manifest.ts";
 import { originsKey } from "./read-travel-times.ts";
 
 /** Ways of a routing engine, with OpenStreetMap as their source. */

@@ -1,9 +1,15 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { readRoadTimeColumns } from "../../src/data/public-data/road-times-columns.ts";
+import { toAttachmentColumns } from "../../src/data/public-data/attachment-columns.ts";
+import { toCommuneColumns } from "../../src/data/public-data/commune-columns.ts";
+import { toDemandColumns } from "../../src/data/public-data/demand-columns.ts";
+import { readRoadTimeColumns, toRoadTimeColumns } from "../../src/data/public-data/road-times-columns.ts";
 import type { Position } from "../../src/domain/geo/position.ts";
+import { aCommune, aManifest } from "../../src/testing/builders.ts";
+import { settlementAtSeats, someRoadTimes } from "../../src/testing/network-builders.ts";
+import { announceRoadTimes } from "./announce-road-times.ts";
 import { type MatrixPlan, planMatrix } from "./plan-matrix.ts";
-import { type MatrixFiles, readOptions, readTravelTimes } from "./read-travel-times.ts";
+import { type MatrixFiles, originsKey, readOptions, readTravelTimes } from "./read-travel-times.ts";
 
 /** Two seats and a point, with a place beside the first seat and another 16 km east. */
 const SEATS: readonly Position[] = [
@@ -168,5 +174,47 @@ describe("the options of the command", () => {
     expect(readOptions(["--summer", "a"])).toMatch(/^Donnez --questions, ou/);
     expect(readOptions(both)).toMatch(/--engine/);
     expect(readOptions([...both, "--engine", "OSRM", "--roads-of", "hier"])).toMatch(/AAAA-MM-JJ/);
+  });
+});
+
+const COMMUNES = [aCommune({ code: "05001" as never }), aCommune({ code: "05002" as never, position: [6.2, 44.6] })];
+const SEATS_OF_SITE = COMMUNES.map(({ position }) => position);
+const SETTLEMENT = settlementAtSeats(COMMUNES);
+const AT_NODES = toAttachmentColumns(
+  SEATS_OF_SITE.map((position, node) => ({
+    position,
+    ends: [{ node, metres: 0, seconds: 0, isOnEdge: false }],
+    offRoadM: 0,
+  })),
+  false,
+);
+
+function texts(key = originsKey([...SEATS_OF_SITE, ...SETTLEMENT.positions])) {
+  return {
+    manifest: JSON.stringify(aManifest()),
+    communes: JSON.stringify(toCommuneColumns({ communes: COMMUNES, epcis: [] })),
+    demand: JSON.stringify(toDemandColumns(SETTLEMENT, COMMUNES, AT_NODES)),
+    roadTimes: JSON.stringify(toRoadTimeColumns({ ...someRoadTimes({ seats: 2, points: 2 }), originsKey: key })),
+  };
+}
+
+describe("the manifest of a site with a routing engine's ways", () => {
+  it("announces their file, and OpenStreetMap as its source with the licence", () => {
+    const manifest = announceRoadTimes(texts());
+    if (typeof manifest === "string") throw new Error(manifest);
+    expect(manifest.files).toHaveProperty(["road-times.json"]);
+    expect(manifest.sources.at(-1)).toMatchObject({
+      producer: "OpenStreetMap",
+      licence: "ODbL 1.0",
+      vintage: "2026-11-20",
+      tables: ["road-times"],
+    });
+  });
+
+  it("leaves out a file that is damaged, or of other origins", () => {
+    expect(announceRoadTimes({ ...texts(), roadTimes: "<!doctype html>" })).toMatch(/ne va pas avec les données/);
+    expect(announceRoadTimes(texts("0123"))).toBe(
+      "des mairies ou des lieux de vie ont changé de place depuis la mesure",
+    );
   });
 });

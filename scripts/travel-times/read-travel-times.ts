@@ -132,7 +132,7 @@ const refusalSchema = v.object({ code: v.string(), message: v.optional(v.string(
 type Answer = v.InferOutput<typeof answerSchema>;
 
 /** Reads the answers to the questions of a plan, one a line in their order; or says in French what is wrong, where, and what to do. */
-export function readMatrix(text: string, plan: MatrixPlan): Matrix | string {
+function readMatrix(text: string, plan: MatrixPlan): Matrix | string {
   const lines = text.split("\n").filter((line) => line.trim() !== "");
   if (lines.length !== plan.questions.length) {
     return `${lines.length} réponses pour ${plan.questions.length} questions : la mesure a été interrompue, ou répond à d’autres questions. Refaites-les par --questions, puis relancez curl.`;
@@ -238,7 +238,7 @@ interface Cell {
  * Table of two matrices with at most so many places of each type for each origin, the nearest by the fastest way of the two
  * seasons. Pairs without any way are left out.
  */
-export function buildRoadTimes(plan: MatrixPlan, matrices: Matrices, nearest: number, head: RoadTimesHead): RoadTimes {
+function buildRoadTimes(plan: MatrixPlan, matrices: Matrices, nearest: number, head: RoadTimesHead): RoadTimes {
   const categories = plan.targets.map((target) => target.categories);
   const rows = rowsOf(plan, matrices).map((row) => cutRow(row, categories, nearest));
   const cells = rows.flat();
