@@ -2,7 +2,7 @@ import { createNearestIndex } from "./geo/nearest-index.ts";
 import { greatCircleDistanceKm, type Position } from "./geo/position.ts";
 
 /** Bounding box of the seven départements, rounded outwards: west, south, east, north. */
-export const REGION_BOX = [4.62, 43.45, 7.75, 46.42] as const;
+const REGION_BOX = [4.62, 43.45, 7.75, 46.42] as const;
 
 /** What the base map was drawn for: west, south, east, north. One cannot look beyond its edge. */
 export const LOOKABLE_BOX = [3.2, 42.6, 9.2, 47.4] as const;

@@ -172,7 +172,7 @@ export function disjointCodes(territory: TerritorySet, communes: readonly Locate
  * Name of a territory: "Hautes-Alpes (05)", "CC de Serre-Ponçon", "Gap (05)". Undefined for the region, which has no proper name, and for an
  * unknown code.
  */
-export function officialName(
+function officialName(
   territory: OfficialTerritory,
   communes: readonly Commune[],
   epcis: readonly Epci[],

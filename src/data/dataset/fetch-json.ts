@@ -105,7 +105,7 @@ export function requestEarly(file: string): void {
 }
 
 /** Returns the request that the script in the head has started for a URL, once; otherwise starts one. */
-export function takeRequest(url: string): DataRequest {
+function takeRequest(url: string): DataRequest {
   const early = globalThis.earlyRequest;
   if (early === undefined || !url.endsWith(`/${early.file}`)) return startRequest(url);
   globalThis.earlyRequest = undefined;

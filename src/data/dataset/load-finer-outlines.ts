@@ -72,7 +72,7 @@ function departementsWithin(
  * The topology of all territories in degrees, with its arcs replaced by finer ones where there are any: limits stay common to their neighbours.
  * @param whole the overview, or the overview refined before
  */
-export function refineTopology(whole: Topology, finer: readonly FinerTopology[]): Topology {
+function refineTopology(whole: Topology, finer: readonly FinerTopology[]): Topology {
   const arcs = toDegrees(whole);
   for (const topology of finer) {
     const { ranks = [] } = topology.objects.limits.properties ?? {};
@@ -83,7 +83,7 @@ export function refineTopology(whole: Topology, finer: readonly FinerTopology[])
 }
 
 /** The outlines of all territories, or a sentence that names the missing part. */
-export function decodeOutlines(topology: Topology): TerritoryOutlines | string {
+function decodeOutlines(topology: Topology): TerritoryOutlines | string {
   return decodeTopology<TerritoryOutlines>(topology, ["communes", "epci", "departements"]);
 }
 
@@ -126,7 +126,7 @@ const topologySchema = v.object({
 });
 
 /** Reads the file of a département, or names the part that is wrong. */
-export function readFinerOutlines(json: unknown): FinerTopology | string {
+function readFinerOutlines(json: unknown): FinerTopology | string {
   const parsed = v.safeParse(topologySchema, json);
   if (!parsed.success) return v.getDotPath(parsed.issues[0]) ?? "type";
   const { arcs, objects } = parsed.output;

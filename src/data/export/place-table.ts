@@ -20,7 +20,7 @@ export function placeFeatures(places: readonly Place[]) {
 const OWN_COLUMNS: ReadonlySet<string> = new Set([...PLACE_COLUMNS, ...EXPORT_COLUMNS]);
 
 /** Columns of imported files that the map has no field for, in the order of their first occurrence. A name that we use has « (fichier) » added. */
-export function keptColumns(places: readonly Place[]): readonly Column<ExportedRecord>[] {
+function keptColumns(places: readonly Place[]): readonly Column<ExportedRecord>[] {
   const names = new Set(
     places.flatMap(({ records }) => records.flatMap(({ kept = [] }) => kept.map(([name]) => name))),
   );
@@ -31,7 +31,7 @@ export function keptColumns(places: readonly Place[]): readonly Column<ExportedR
 }
 
 /** The same as properties of a GeoJSON feature; of several records the first with a text counts. */
-export function keptProperties({ records }: Place): Readonly<Record<string, string>> {
+function keptProperties({ records }: Place): Readonly<Record<string, string>> {
   const texts = new Map<string, string>();
   for (const [name, text] of records.flatMap(({ kept = [] }) => kept)) {
     if (!texts.has(name)) texts.set(name, text);

@@ -120,7 +120,7 @@ function cleanStop({ commune, place, openingHours, note, ...stop }: Stop): Stop 
 /** Properties that identify our own GeoJSON, as `write-place-feature.ts` writes it. */
 const TELLING = ["id", "category", "categories", "kind", "name", "best_verification", "precision"];
 /** Further columns of our exports that are read back. */
-export const FURTHER = [
+const FURTHER = [
   "lieu",
   "arrets",
   "doutes",
@@ -175,7 +175,7 @@ const otherRecords = v.pipe(
  * Converts a table of our own GeoJSON to the table of the CSV export, a row for each record, so that nothing is lost; properties that are not
  * ours become columns of the first record. Returns any other table unchanged. Ignores unreadable further records, as the import ignores their column in any other file.
  */
-export function tableOfOwnFeatures(table: SourceTable): SourceTable {
+function tableOfOwnFeatures(table: SourceTable): SourceTable {
   const isOwn = TELLING.every((name) => table.columns.includes(name));
   if (!isOwn) return table;
   const known: ReadonlySet<string> = new Set(COLUMNS);

@@ -173,7 +173,7 @@ const IS_BETWEEN = new RegExp(`^${BETWEEN}$`);
  * Reads the signs of hours in prose as the spans of seven days. The closing of a day overrules the hours of a span of days that contains it,
  * wherever it stands; a day that two statements name is not read.
  */
-export function parseFrenchWeek(signs: string): FrenchWeek {
+function parseFrenchWeek(signs: string): FrenchWeek {
   if (!/\d/.test(signs.replaceAll(/t\d{4}/g, "t"))) return { fault: { kind: "no-day" } };
   if (!signs.includes("t")) return { fault: { kind: "no-time" } };
   const statements = readStatements(signs);

@@ -174,6 +174,6 @@ const FIELDS_BY_NAME: ReadonlyMap<string, NamedField> = new Map(
 );
 
 /** The field for a column name in the form of `columnKey`; undefined for an unknown name. */
-export function fieldOfName(key: string): NamedField | undefined {
+function fieldOfName(key: string): NamedField | undefined {
   return FIELDS_BY_NAME.get(key);
 }

@@ -182,13 +182,13 @@ export type ClaimedCommune =
   | { readonly kind: "unsaid" };
 
 /** Greatest distance of a commune's territory from its seat; the tables are checked against it. */
-export const NEAR_SEAT_KM = 15;
+const NEAR_SEAT_KM = 15;
 
 /**
  * The commune named by a row: by its INSEE code, else by its name, with postcode or position to choose between namesakes, else by its
  * postcode, with the name and the address of the place to choose between communes that share it.
  */
-export function claimCommune(row: ImportRow, finder: CommuneFinder, position: Position | undefined): ClaimedCommune {
+function claimCommune(row: ImportRow, finder: CommuneFinder, position: Position | undefined): ClaimedCommune {
   const code = row.text("code_commune");
   const commune = finder.byCode(code);
   if (commune !== undefined)

@@ -46,7 +46,7 @@ export const MEDIATION_COLUMNS = [
 
 export type MediationColumn = (typeof MEDIATION_COLUMNS)[number];
 
-export const MEDIATION_SEPARATOR = "|";
+const MEDIATION_SEPARATOR = "|";
 
 export const MEDIATION_SERVICES = [
   "Aide aux démarches administratives",
@@ -87,17 +87,17 @@ export const THEMES_OF_SERVICE: Readonly<Record<MediationService, readonly Theme
 };
 
 /** The programmes that the map knows of a place. */
-export const FRANCE_SERVICES_PROGRAMME = "France Services";
-export const MANDATES_PROGRAMME = "Aidants Connect";
+const FRANCE_SERVICES_PROGRAMME = "France Services";
+const MANDATES_PROGRAMME = "Aidants Connect";
 
 /** Type of structure of the schema for a France services: « Réseau France Services ». */
-export const FRANCE_SERVICES_TYPE = "RFS";
+const FRANCE_SERVICES_TYPE = "RFS";
 
 /**
  * Types of structures (codes of data.inclusion, which the schema refers to) that are the nature of a place in our words. A code that is not
  * here stays as the file has it.
  */
-export const NATURE_OF_TYPE: Readonly<Record<string, string>> = {
+const NATURE_OF_TYPE: Readonly<Record<string, string>> = {
   ASSO: "association",
   BIB: "médiathèque",
   CCAS: "centre communal d’action sociale",

@@ -66,7 +66,7 @@ export const NATIONAL_FIELDS: Readonly<Record<string, ImportField>> = {
 };
 
 /** A list without these columns is not the official one. */
-export const NATIONAL_NEEDS = ["id_fs", "lib_fs"] as const;
+const NATIONAL_NEEDS = ["id_fs", "lib_fs"] as const;
 
 /** The format of a table by its columns, in any order and with any others. */
 export function recogniseShape(columns: readonly string[]): ImportShape {

@@ -191,11 +191,11 @@ function readBoth([first = "", second = ""]: readonly string[]): CoordinatePair 
 }
 
 /** Bounds of metropolitan France in degrees; the ranges of latitude and longitude do not overlap. */
-export const FRENCH_LATITUDES = [41, 51.6] as const;
-export const FRENCH_LONGITUDES = [-5.6, 10] as const;
+const FRENCH_LATITUDES = [41, 51.6] as const;
+const FRENCH_LONGITUDES = [-5.6, 10] as const;
 /** Bounds of metropolitan France in Lambert-93, metres. */
-export const LAMBERT_93_X = [90_000, 1_300_000] as const;
-export const LAMBERT_93_Y = [6_000_000, 7_200_000] as const;
+const LAMBERT_93_X = [90_000, 1_300_000] as const;
+const LAMBERT_93_Y = [6_000_000, 7_200_000] as const;
 
 /** Share of the filled cells that must match a kind for their column to be of it. */
 const MOST = 0.8;
@@ -233,7 +233,7 @@ export function shareOf(cells: readonly string[], looks: Looks): number {
   return cells.filter((cell) => looks(cell.trim())).length / cells.length;
 }
 
-export function isWithin(value: number, [from, to]: readonly [number, number]): boolean {
+function isWithin(value: number, [from, to]: readonly [number, number]): boolean {
   return from <= value && value <= to;
 }
 

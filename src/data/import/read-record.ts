@@ -191,7 +191,7 @@ export interface Contacts {
  * Reads phone, email and website of a row, in the format of the tables; unreadable ones and mailboxes of named persons are dropped with an
  * issue.
  */
-export function readContacts(row: ImportRow): Contacts {
+function readContacts(row: ImportRow): Contacts {
   return { phone: contactPhone(row), email: contactEmail(row), website: contactWebsite(row) };
 }
 

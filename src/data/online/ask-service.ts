@@ -85,7 +85,7 @@ export function readWaitMs({ headers }: Response): number {
  * Reads the decompressed body of a response. Undefined beyond the limit, where `limit` aborts the request: content-length may be missing, or that
  * of the compressed body.
  */
-export async function readBytes(
+async function readBytes(
   response: Response,
   mostBytes: number,
   limit: AbortController,

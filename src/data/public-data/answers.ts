@@ -250,7 +250,7 @@ export function toFeatureRows(features: readonly PlaceFeature[]): FeatureRows {
 }
 
 /** The features of rows, whose properties are not checked yet; undefined for anything but rows. */
-export function fromFeatureRows(json: unknown): readonly object[] | undefined {
+function fromFeatureRows(json: unknown): readonly object[] | undefined {
   const { properties, rows } = (json ?? {}) as Partial<Record<keyof FeatureRows, unknown>>;
   if (!Array.isArray(properties) || !Array.isArray(rows) || !rows.every(Array.isArray)) return undefined;
   return rows.map(([longitude, latitude, ...cells]: readonly unknown[]) => {

@@ -57,7 +57,7 @@ function toRecordProperties(record: PlaceRecord): RecordProperties {
   };
 }
 
-export function toStopProperties(stop: Stop): v.InferInput<typeof stopSchema> {
+function toStopProperties(stop: Stop): v.InferInput<typeof stopSchema> {
   return {
     commune: stop.commune,
     code_commune: stop.codeCommune,

@@ -38,7 +38,7 @@ export const OPEN_TABLES = ["espaces-saisonniers", "lieux-multiservices"] as con
 export type OpenTable = (typeof OPEN_TABLES)[number];
 
 /** The type of the places of a table. */
-export function categoryOfTable(table: PlaceTable): Category {
+function categoryOfTable(table: PlaceTable): Category {
   if (table === "espaces-saisonniers") return "espace-saisonnier";
   return table === TABLE_OF_CATEGORY["lieu-multiservices"] ? "lieu-multiservices" : "france-services";
 }

@@ -70,7 +70,7 @@ export function reportedValues({ records }: Place, field: ValueField): readonly 
 }
 
 /** Cell of a record's table in the column of a field. */
-export function cellOf(record: PlaceRecord, field: ValueField): string {
+function cellOf(record: PlaceRecord, field: ValueField): string {
   if (field !== "appointment") return record[field];
   if (record.appointment === undefined) return "";
   return record.appointment ? "oui" : "non";

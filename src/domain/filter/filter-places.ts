@@ -67,7 +67,7 @@ export function activeFilters({ filters, others }: Criteria): readonly FilterNam
 }
 
 /** Filter groups with values. */
-export function activeGroups(filters: Filters): readonly FilterGroup[] {
+function activeGroups(filters: Filters): readonly FilterGroup[] {
   return FILTER_GROUPS.filter((group) => filters[group].length > 0);
 }
 
@@ -108,7 +108,7 @@ function passesBy(place: Place, commune: CodeCommune): MatchResult {
 }
 
 /** Maps a place to the representative of all places with the same result in every filter group. */
-export const filterRepresentativeOf = createGrouping((place: Place) => {
+const filterRepresentativeOf = createGrouping((place: Place) => {
   const { categories, themes, codeDepartement, kind, format, verification } = place;
   const practicals = PRACTICALS.map((practical) => matchPractical(place, practical));
   return [categories, themes, practicals, codeDepartement, kind, format, verification].join("|");
@@ -119,7 +119,7 @@ export const filterRepresentativeOf = createGrouping((place: Place) => {
  * thousands of places form a few hundred groups: a value that depends on the key alone is computed once per group. The key of a
  * place is computed once; the cache keeps no place in memory.
  */
-export function createGrouping(keyOf: (place: Place) => string): (place: Place) => Place {
+function createGrouping(keyOf: (place: Place) => string): (place: Place) => Place {
   const representatives = new Map<string, Place>();
   return memoise((place) => {
     const key = keyOf(place);
@@ -130,10 +130,7 @@ export function createGrouping(keyOf: (place: Place) => string): (place: Place) 
 }
 
 /** Number of places per group, by its representative. */
-export function countGroups(
-  places: Iterable<Place>,
-  representativeOf: (place: Place) => Place,
-): ReadonlyMap<Place, number> {
+function countGroups(places: Iterable<Place>, representativeOf: (place: Place) => Place): ReadonlyMap<Place, number> {
   const counts = new Map<Place, number>();
   for (const place of places) {
     const representative = representativeOf(place);

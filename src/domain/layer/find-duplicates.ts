@@ -282,7 +282,7 @@ const EMPTY_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
-export function markAddress(address: string): AddressMarks {
+function markAddress(address: string): AddressMarks {
   const parts = address.split(/[,;\n–—]| - /).map(markPart);
   const words = new Set(parts.flatMap((part) => part.words));
   const street = new Set(parts.flatMap((part) => (part.namesStreet ? part.words : [])));
@@ -308,19 +308,19 @@ function markPart(part: string) {
  * Whether two addresses of one commune may be the same: no different house numbers, and the street of one within the
  * other. An address without significant words matches none.
  */
-export function areAddressesAlike(a: AddressMarks, b: AddressMarks): boolean {
+function areAddressesAlike(a: AddressMarks, b: AddressMarks): boolean {
   if (a.words.size === 0 || b.words.size === 0) return false;
   if (a.numbers.size > 0 && b.numbers.size > 0 && !share(a.numbers, b.numbers)) return false;
   return isWithin(a.street, b.words) || isWithin(b.street, a.words);
 }
 
 /** Whether two sets intersect. */
-export function share(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+function share(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return [...a].some((one) => b.has(one));
 }
 
 /** Whether a set is a subset of another. */
-export function isWithin(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+function isWithin(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return [...a].every((one) => b.has(one));
 }
 

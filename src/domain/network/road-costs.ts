@@ -30,7 +30,7 @@ export function seedsOf(roads: OpenRoads, attachment: Attachment, label: number)
 }
 
 /** Cost of the way from an address to the road beside it. Driven it costs nothing: a car stands on the road. */
-export function offRoadCost(roads: OpenRoads, { offRoadKm }: Attachment): number {
+function offRoadCost(roads: OpenRoads, { offRoadKm }: Attachment): number {
   if (roads.mode === "voiture") return 0;
   const km = offRoadKm * LOCAL_SINUOSITY;
   return roads.metric === "km" ? km : (60 * km) / WALKING_KM_PER_H;

@@ -122,7 +122,7 @@ const SMALL_WORDS: ReadonlySet<string> = new Set(
 );
 
 /** Whether a need may omit a word. */
-export function isSmallWord(word: string): boolean {
+function isSmallWord(word: string): boolean {
   return SMALL_WORDS.has(word);
 }
 

@@ -186,7 +186,7 @@ const ORDINARY: ReadonlySet<string> = new Set(
 );
 
 /** Whether a word belongs to everyday language. */
-export function isOrdinary(word: TypedWord | undefined): boolean {
+function isOrdinary(word: TypedWord | undefined): boolean {
   return ORDINARY.has(word?.key ?? "");
 }
 
@@ -210,12 +210,12 @@ export function isLink({ key }: TypedWord): boolean {
   return LINKS.has(key);
 }
 
-export function isArticle(word: TypedWord | undefined): boolean {
+function isArticle(word: TypedWord | undefined): boolean {
   return ARTICLES.has(word?.key ?? "");
 }
 
 /** First and end index of a place name among words, without the joining words around it; equal when there is none. */
-export function nameWithin(words: readonly TypedWord[]): { readonly from: number; readonly to: number } {
+function nameWithin(words: readonly TypedWord[]): { readonly from: number; readonly to: number } {
   const first = words.findIndex((word) => !isLink(word));
   if (first < 0) return { from: 0, to: 0 };
   let from = first;

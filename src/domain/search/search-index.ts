@@ -275,7 +275,7 @@ export const IS_SOUGHT = 1;
 export const BEGINS_AS_SOUGHT = 2;
 const BEGINS_WITH_TYPO = 4;
 
-export function makeLexicon(texts: ReadonlySet<string>): Lexicon {
+function makeLexicon(texts: ReadonlySet<string>): Lexicon {
   return [...texts].sort();
 }
 

@@ -203,7 +203,7 @@ export interface QueryMarks {
 /** Indices, in the lexicon of words, of the words beside a name. */
 type Beside = readonly number[];
 
-export function markQuery(lexicons: Lexicons, { typed, bare, words }: QueryKey): QueryMarks {
+function markQuery(lexicons: Lexicons, { typed, bare, words }: QueryKey): QueryMarks {
   return {
     typed: markTexts(lexicons.wholes, typed),
     bare: markTexts(lexicons.wholes, bare),
@@ -220,7 +220,7 @@ export interface TypoMarks {
   readonly ofWord: (place: number) => Marks;
 }
 
-export function markQueryTypos(lexicons: Lexicons, { typed, bare, words }: QueryKey): TypoMarks {
+function markQueryTypos(lexicons: Lexicons, { typed, bare, words }: QueryKey): TypoMarks {
   const marked = new Map<number, Marks>();
   const ofTyped = markTypos(lexicons.wholes, typed);
   return {
@@ -236,7 +236,7 @@ export function markQueryTypos(lexicons: Lexicons, { typed, bare, words }: Query
 }
 
 /** Kind of match of a name without a typo; undefined without a match. */
-export function matchName(query: QueryMarks, { wholes, bare, words }: SearchName, beside: Beside): Match | undefined {
+function matchName(query: QueryMarks, { wholes, bare, words }: SearchName, beside: Beside): Match | undefined {
   const asTyped = allMarks(query.typed, wholes);
   const ofBare = query.bare[bare] ?? 0;
   if ((asTyped & IS_SOUGHT) > 0) return MATCH.exact;
@@ -255,7 +255,7 @@ export function matchName(query: QueryMarks, { wholes, bare, words }: SearchName
 }
 
 /** Whether an unmatched name matches with one typo, in the whole query or in one of its words. */
-export function matchTypo(
+function matchTypo(
   query: QueryMarks,
   typos: TypoMarks,
   { wholes, bare, words }: SearchName,

@@ -104,7 +104,7 @@ function compareNumbers(a: number, b: number): number {
 }
 
 /** Whether a source gives a whole date (ISO 8601, with the day). */
-export function hasWholeDate({ date }: Pick<Meeting, "date">): boolean {
+function hasWholeDate({ date }: Pick<Meeting, "date">): boolean {
   return date.length === "2026-01-20".length;
 }
 

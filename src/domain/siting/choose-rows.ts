@@ -109,7 +109,7 @@ export function savedBy(savings: Savings, rows: readonly number[]): number {
 }
 
 /** Adds a row to chosen ones with the greatest amounts `best`, and returns the increase. */
-export function enterRow(savings: Savings, row: number, best: Float64Array): number {
+function enterRow(savings: Savings, row: number, best: Float64Array): number {
   const added = addedBy(savings, row, best);
   const { starts, points, amounts } = savings;
   for (let cell = starts[row] as number; cell < (starts[row + 1] as number); cell++) {
@@ -120,7 +120,7 @@ export function enterRow(savings: Savings, row: number, best: Float64Array): num
 }
 
 /** Increase that a row would bring to chosen ones with the greatest amounts `best`. */
-export function addedBy({ starts, points, amounts }: Savings, row: number, best: Float64Array): number {
+function addedBy({ starts, points, amounts }: Savings, row: number, best: Float64Array): number {
   const end = starts[row + 1] as number;
   let added = 0;
   for (let cell = starts[row] as number; cell < end; cell++) {

@@ -89,7 +89,7 @@ export function comingOn(stop: Pick<Stop, "openingHours">, weekdays: readonly nu
 }
 
 /** Whether every record of a place is out of season on a date (ISO 8601). */
-export function isOutOfSeason({ records }: Pick<Place, "records">, date: string): boolean {
+function isOutOfSeason({ records }: Pick<Place, "records">, date: string): boolean {
   return records.every(({ season }) => awaitedSeason(season, date) !== undefined);
 }
 

@@ -179,12 +179,7 @@ interface Piece {
  * of the file: where the line by itself has as many cells as the table has columns, or no end is found, lines are split one by one up to
  * where quotes are balanced again. Records without any text are skipped.
  */
-export function* splitRecords(
-  text: string,
-  separator: string,
-  width: number,
-  start: Start,
-): Generator<readonly TextRecord[]> {
+function* splitRecords(text: string, separator: string, width: number, start: Start): Generator<readonly TextRecord[]> {
   let { position, line } = start;
   let length = PIECE_LENGTH;
   while (position < text.length) {

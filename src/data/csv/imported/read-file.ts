@@ -163,7 +163,7 @@ const BYTE_ORDER_MARK = "\uFEFF";
  * Decodes a file: by its byte order mark; else as UTF-16 when every other byte is zero; as UTF-8 when it is valid, or more valid than
  * damaged, as after a cut within a character; else as Windows-1252, which accepts any bytes.
  */
-export function decodeBytes(bytes: Uint8Array): DecodedText {
+function decodeBytes(bytes: Uint8Array): DecodedText {
   const encoding = markedEncoding(bytes) ?? zeroEncoding(bytes.subarray(0, LOOKED_AT_BYTES));
   if (encoding !== undefined) return { encoding, text: withEvenLines(decode(bytes, encoding)) };
   const valid = decodeValid(bytes);

@@ -196,7 +196,7 @@ export function kindOfFormat(id: number, code: string): NumberKind {
  * The text of a number: "44.5641"; of a date "2026-03-01", of a time "09:00", of both "2026-03-01 09:00". A text that is no number stays as
  * it is.
  */
-export function textOfNumber(stored: string, kind: NumberKind, system: DateSystem): string {
+function textOfNumber(stored: string, kind: NumberKind, system: DateSystem): string {
   const value = Number(stored);
   if (stored.trim() === "" || !Number.isFinite(value)) return stored;
   if (kind === "date" && value >= 0 && value <= LAST_DAY) return textOfDate(value, system);
