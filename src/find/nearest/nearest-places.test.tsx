@@ -24,6 +24,19 @@ describe("The nearest places", () => {
     await view.list.itemSays(BY_DISTANCE[0]?.name ?? "", "à vol d’oiseau");
   });
 
+  test("a stop without known hours is named beside its place, which keeps its own distance and hours", async ({
+    person,
+    view,
+  }) => {
+    await person.opens("?theme=retraite&origine=commune:05093&modele=droite");
+    for (const said of [
+      "14 km à vol d’oiseau",
+      /Ouvert|Fermé|Ferme bientôt/,
+      "Vient aussi à Névache (sur rendez-vous)",
+    ])
+      await view.list.itemSays("France services Briançonnais", said);
+  });
+
   test("the list says that none is near", async ({ person, view }) => {
     await person.opens("?type=espace-saisonnier&origine=commune:04112&modele=droite");
     await view.says("Espace saisonnier\u00a0: aucun connu à moins de 40 km.");
@@ -37,18 +50,14 @@ describe("The nearest places", () => {
     await view.list.counts(WITHIN_20_KM);
   });
 
-  test("by road, winter is shown beside summer", async ({ person, view }) => {
+  test("by road, winter is shown beside summer, and the sheet shows the way", async ({ person, view }) => {
     await person.opens(`${BONNEVAL}&modele=ete`);
     await view.list.itemSays("France services de Tignes", /l’hiver, environ \d+\skm/);
     await person.list.goesBy("Distances", "Par la route, l’hiver (cols fermés), km");
     await view.linkIs(/modele=hiver/);
-    await person.opens(`${BONNEVAL}&modele=hiver&lieu=${placeNamed("France services de Tignes").id}`);
+    await person.goesTo(`${BONNEVAL}&modele=hiver&lieu=${placeNamed("France services de Tignes").id}`);
     await view.sheet.says("France services de Tignes", "Depuis Bonneval-sur-Arc", "l’été, environ");
-  });
-
-  test("the sheet shows the way to the chosen place", async ({ person, view }) => {
-    await person.opens(`${BONNEVAL}&modele=ete`);
-    await person.list.opensSheet("France services de Tignes");
+    await person.goesTo(`${BONNEVAL}&modele=ete&lieu=${placeNamed("France services de Tignes").id}`);
     await view.sheet.says("France services de Tignes", "Depuis Bonneval-sur-Arc", "le col de l'Iseran");
   });
 
@@ -62,7 +71,7 @@ describe("The nearest places", () => {
       "Givors (69)",
       "Ce lieu est hors des sept départements de la carte : Rhône (69).",
     );
-    await person.opens("?lieu=fs-1");
+    await person.goesTo("?lieu=fs-1");
     await view.sheet.says("France services de Valserhône", "Ain (01)");
   });
 

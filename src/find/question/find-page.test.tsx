@@ -5,13 +5,14 @@ const NEVACHE = "?theme=retraite&origine=commune:05093";
 
 describe("The question page", () => {
   test("answers in each language", async ({ person, view }) => {
+    await person.opens(NEVACHE);
     for (const [language, question] of [
       ["fr", "Pour votre retraite, près de Névache"],
       ["en", "For your pension, near Névache"],
       ["it", "Per la tua pensione, vicino a Névache"],
       ["es", "Para su jubilación, cerca de Névache"],
     ] as const) {
-      await person.opens(`${NEVACHE}&lang=${language}`, language);
+      await person.goesTo(`${NEVACHE}&lang=${language}`, language);
       await view.question.answers(question, "France services Briançonnais", "20", "04 92 45 45 85");
     }
   });

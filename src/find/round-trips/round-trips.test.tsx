@@ -74,7 +74,7 @@ describe("Round trips without a car", () => {
     await site.hasTransit({ ...TIMETABLES, trips: [{ ...TO_GAP, days: [0, 2] }] });
     await person.opens(`${FROM_EMBRUN}&sans-voiture=jour&ouvert=2026-01-25`);
     await view.says("Nos horaires ne disent pas ce qui roule le dimanche, l’hiver");
-    await person.opens(`${FROM_EMBRUN}&sans-voiture=samedi`);
+    await person.goesTo(`${FROM_EMBRUN}&sans-voiture=samedi`);
     await view.list.itemSays(nameOf(idOfGap), TRIP);
     await view.list.itemSays(nameOf(idOfGuillestre), "aucun aller-retour le samedi");
   });
@@ -162,9 +162,9 @@ describe("Round trips without a car", () => {
       champsaur,
       /Sans voiture\s: ce service vient dans votre commune, mais pas ce jour-là\s: Saint-Firmin, le lundi 13\sh\s30 – 17\sh\s30/,
     );
-    await person.opens("?origine=commune:05142&type=france-services&sans-voiture=jour-scolaire&lieu=fs-1387");
+    await person.goesTo("?origine=commune:05142&type=france-services&sans-voiture=jour-scolaire&lieu=fs-1387");
     await view.sheet.says(champsaur, /ce service vient dans votre commune\s: Saint-Firmin, le lundi/);
-    await person.opens("?origine=commune:05014&type=france-services&sans-voiture=jour");
+    await person.goesTo("?origine=commune:05014&type=france-services&sans-voiture=jour");
     await view.list.itemSays(
       laragne,
       /ce service vient dans votre commune\s: Barret-sur-Méouge \(deuxième mardi du mois/,

@@ -31,15 +31,18 @@ describe("A seasonal worker", () => {
     await view.focus.isOn("button", "Espace saisonniers de Val Thorens");
   });
 
-  test("reads a resort as the placeholder of the search", async ({ person, view }) => {
-    await person.opens("?vue=trouver");
+  test("reads a resort as the placeholder, keeps the filters of the list, and is led from mandates to its places", async ({
+    person,
+    view,
+  }) => {
+    await person.opens("?type=lieu-multiservices&departement=73");
     await view.search.suggests("Ex.\u00a0: CAF Gap samedi");
     await person.opensTab("Saisonniers");
     await view.search.suggests("Ex.\u00a0: Val Thorens");
-  });
-
-  test("is led from mandates to the places of the list, by the distance from the resort", async ({ person, view }) => {
-    await person.opens("?vue=saisonniers&origine=station:val-thorens&theme=logement");
+    await person.goesTo(`${VIEW}&type=lieu-multiservices&origine=station:val-thorens`);
+    await view.says("Vos filtres ne s’appliquent pas ici");
+    await view.sheet.says("Val Thorens", "Espace saisonniers de Val Thorens");
+    await view.linkIs(/type=lieu-multiservices/);
     await person.clicks("Voir ces 46 lieux");
     await view.list.counts(46);
     await view.linkIs(/pratique=par-mandat/);
@@ -67,7 +70,7 @@ describe("A seasonal worker", () => {
   }) => {
     await person.opens("?vue=saisonniers&origine=station:val-thorens");
     await view.sheet.says("Val Thorens", "La gare la plus proche", "par la route.");
-    await person.opens("?vue=saisonniers&origine=commune:06163");
+    await person.goesTo("?vue=saisonniers&origine=commune:06163");
     await view.says(
       "Nos données n’ont pas les gares de ces lignes\u00a0: ligne de Tende et Chemins de fer de Provence.",
     );
@@ -93,7 +96,10 @@ describe("A seasonal worker", () => {
     );
   });
 
-  test("gets what is in the valley, and nothing beyond 40 km", async ({ person, view }) => {
+  test("gets what is in the valley, nothing beyond 40 km, and housing services apart from reception places", async ({
+    person,
+    view,
+  }) => {
     await person.opens(`${VIEW}&origine=station:les-deux-alpes`);
     await view.sheet.says(
       "Les Deux Alpes",
@@ -102,13 +108,17 @@ describe("A seasonal worker", () => {
       "Le Bourg-d'Oisans",
       "Bonjour, je travaille une saison aux Deux Alpes.",
     );
-    await person.opens(`${VIEW}&origine=station:isola-2000`);
+    await person.goesTo(`${VIEW}&origine=station:isola-2000`);
     await view.sheet.says(
       "Isola 2000",
       "Saint-Étienne-de-Tinée",
       "Environ 30 km",
       "Aucun Espace saisonnier connu à moins de 40 km.",
     );
+    await person.goesTo(`${VIEW}&origine=station:chamonix`);
+    await view.sheet.says("Chamonix", "Ce ne sont pas des lieux d’accueil");
+    for (const { name } of HOUSING.filter(({ commune }) => commune === "Chamonix-Mont-Blanc"))
+      await view.sheet.says("Chamonix", name);
   });
 
   test("gets the next opening of the Espace saisonnier, and no other place while it is open and near", async ({
@@ -122,13 +132,6 @@ describe("A seasonal worker", () => {
     await site.device.dayIs("2026-01-24");
     await person.reloads();
     await view.sheet.says("Tignes le Lac", "L’Espace saisonnier n’est pas ouvert en ce moment.");
-  });
-
-  test("keeps the filters, which do not apply to this view", async ({ person, view }) => {
-    await person.opens(`${VIEW}&type=lieu-multiservices&origine=station:val-thorens`);
-    await view.says("Vos filtres ne s’appliquent pas ici");
-    await view.sheet.says("Val Thorens", "Espace saisonniers de Val Thorens");
-    await view.linkIs(/type=lieu-multiservices/);
   });
 
   test("can choose any resort, reads what is known and what is not, and is told that the resort of a link is gone", async ({
@@ -146,7 +149,7 @@ describe("A seasonal worker", () => {
     await person.unfolds("communes ont signé une convention");
     await view.unfoldedSays("communes ont signé une convention", ...COMMUNES_WITH_CONVENTION);
     await view.unfoldedSays("communes ont signé une convention", "Signée en 2018 et 2023", "Année inconnue");
-    await person.opens(`${VIEW}&origine=station:nulle-part`);
+    await person.goesTo(`${VIEW}&origine=station:nulle-part`);
     await view.says("Le point de départ de ce lien n’est pas, ou n’est plus, dans les données.");
     await view.says("Choisissez votre station");
   });
@@ -189,13 +192,6 @@ describe("A seasonal worker", () => {
     await site.repairs("points.geojson");
     await person.retries();
     await view.sheet.says("Val Thorens", "Espace saisonniers de Val Thorens");
-  });
-
-  test("sees housing services separate from reception places", async ({ person, view }) => {
-    await person.opens(`${VIEW}&origine=station:chamonix`);
-    await view.sheet.says("Chamonix", "Ce ne sont pas des lieux d’accueil");
-    for (const { name } of HOUSING.filter(({ commune }) => commune === "Chamonix-Mont-Blanc"))
-      await view.sheet.says("Chamonix", name);
   });
 });
 

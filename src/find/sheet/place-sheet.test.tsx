@@ -39,7 +39,7 @@ describe("The sheet of a place", () => {
       NAME,
       /Pour votre demandeRetraite.*Opérateurs ou services.*(?:Ouvert|Fermé).*Démarches et services/s,
     );
-    await person.opens(`?theme=coworking&lieu=${PLACE.id}`);
+    await person.goesTo(`?theme=coworking&lieu=${PLACE.id}`);
     await view.sheet.says(NAME, "« Coworking » : aucune aide connue ici.");
   });
 
@@ -58,30 +58,19 @@ describe("The sheet of a place", () => {
     await view.sheet.says("France services Bourg-Saint-Maurice", "Nous ne connaissons pas les trains qui s’y arrêtent");
   });
 
-  test("returns the focus to its place in the list", async ({ person, view }) => {
+  test("closes with its button, with Back and with Escape, and returns the focus to its place in the list", async ({
+    person,
+    view,
+  }) => {
     await person.opens(NEARBY);
-    await person.list.opensSheet(NAME);
-    await person.closesSheet();
-    await view.sheet.isClosed();
-    await view.focus.isOn("link", NAME);
-  });
-
-  test("closes with Back", async ({ person, view }) => {
-    await person.opens(NEARBY);
-    await person.list.opensSheet(NAME);
-    await view.sheet.isOpen(NAME);
-    await person.goesBack();
-    await view.sheet.isClosed();
-    await view.focus.isOn("link", NAME);
-  });
-
-  test("closes with Escape", async ({ person, view }) => {
-    await person.opens(NEARBY);
-    await person.list.opensSheet(NAME);
-    await view.focus.isOnTitle(NAME);
-    await person.keys.presses("Escape");
-    await view.sheet.isClosed();
-    await view.focus.isOn("link", NAME);
+    for (const closes of [() => person.closesSheet(), () => person.goesBack(), () => person.keys.presses("Escape")]) {
+      await person.list.opensSheet(NAME);
+      await view.sheet.isOpen(NAME);
+      await view.focus.isOnTitle(NAME);
+      await closes();
+      await view.sheet.isClosed();
+      await view.focus.isOn("link", NAME);
+    }
   });
 
   test("reports an unknown place in a link", async ({ person, view }) => {

@@ -47,7 +47,7 @@ describe("Meetings and agreements", () => {
     await person.unfolds("Vus une fois, passés (21)");
   });
 
-  test("meetings are chosen by subject and near the resort, with their distance, and the dated ones are a calendar", async ({
+  test("meetings are chosen by subject and near the resort, with their distance, and agreements by its département", async ({
     person,
     view,
   }) => {
@@ -63,10 +63,8 @@ describe("Meetings and agreements", () => {
     await view.says("Forum de l’emploi saisonnier dans les stations du Mercantour – Auron");
     await view.says("à vol d’oiseau");
     await view.links("Tous les événements datés, pour mon agenda (ICS)", "data/rendez-vous.ics");
-  });
-
-  test("agreements are those of the resort’s département where one is chosen", async ({ person, view }) => {
-    await person.opens("?vue=saisonniers&origine=station:val-thorens");
+    // The agreements are those of the département of the resort.
+    await person.goesTo("?vue=saisonniers&origine=station:val-thorens");
     await view.says("5 sur 13 (Savoie)");
     await view.saysNowhere("Île de Noirmoutier");
     await view.says("La Plagne ↔ Puy du Fou (Vendée)");
