@@ -1,16 +1,14 @@
 import italic from "@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-400-italic.woff2?url";
 import regular from "@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-400-normal.woff2?url";
 import bold from "@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-700-normal.woff2?url";
-import type { FeatureCollection } from "geojson";
-import type { LayerSpecification, SourceSpecification, StyleSpecification } from "maplibre-gl";
+import type { GeoJSONSourceSpecification, LayerSpecification, StyleSpecification } from "maplibre-gl";
+import type { Language } from "../state/app-state.ts";
 import type { MapPalette } from "../ui/theme/map.ts";
-import { FONT } from "./fonts.ts";
+import { NO_FEATURES } from "./features.ts";
+import { landLayers, limitLayers, roadLayers, waterLayers } from "./layers/ground.ts";
 import { labelLayers } from "./layers/labels.ts";
-import { landLayers } from "./layers/land.ts";
-import { limitLayers } from "./layers/limits.ts";
-import { roadLayers } from "./layers/roads.ts";
-import { waterLayers } from "./layers/water.ts";
-import { SOURCE, type SourceId } from "./source-ids.ts";
+import { hideEmpty } from "./set-data.ts";
+import { FONT, SOURCE, type SourceId } from "./source-ids.ts";
 
 /**
  * The font files of the map. The page ships them, and loads two of them itself; MapLibre draws every glyph from them, without a glyph
@@ -22,27 +20,28 @@ const FONT_FACES: NonNullable<StyleSpecification["font-faces"]> = {
   [FONT.italic[0]]: italic,
 };
 
-/** Data of the sources; a missing collection is empty and can be set later by its source id. */
-export type BaseMapCollections = Readonly<Partial<Record<SourceId, FeatureCollection>>>;
-
-export interface BaseStyleInput {
-  readonly palette: MapPalette;
-  readonly collections: BaseMapCollections;
+export interface StyleInput {
+  /** All layers, from the bottom: those of the base map with others between them. */
+  readonly layers: readonly LayerSpecification[];
+  readonly language?: Language;
   /** HTML for the attribution control. */
   readonly attribution: string;
+  /** Sources that are more than plain features. */
+  readonly sources?: StyleSpecification["sources"];
 }
 
-/** Builds the MapLibre style of the embedded base map, which sends no request. */
-export function buildBaseStyle({ palette, collections, attribution }: BaseStyleInput): StyleSpecification {
+/** Builds a MapLibre style, which sends no request. Every source is empty; its data are set later. */
+export function buildStyle({ layers, language = "fr", attribution, sources = {} }: StyleInput): StyleSpecification {
+  const named = layers.flatMap((layer) => ("source" in layer ? [[layer.source, PLAIN] as const] : []));
+  const ofBase = Object.values(SOURCE).map((id) => [id, baseSource(id, attribution)] as const);
   return {
     version: 8,
     name: "Services alpins",
     "font-faces": FONT_FACES,
     transition: { duration: 0, delay: 0 },
-    sources: Object.fromEntries(
-      Object.values(SOURCE).map((id) => [id, sourceOf(id, collections[id] ?? EMPTY, attribution)]),
-    ),
-    layers: baseLayers(palette),
+    state: { language: { default: language } },
+    sources: { ...Object.fromEntries([...named, ...ofBase]), ...sources },
+    layers: hideEmpty(layers),
   };
 }
 
@@ -57,10 +56,10 @@ export function baseLayers(palette: MapPalette): LayerSpecification[] {
   ];
 }
 
-const EMPTY: FeatureCollection = { type: "FeatureCollection", features: [] };
+const PLAIN: GeoJSONSourceSpecification = { type: "geojson", data: NO_FEATURES, tolerance: 0.2 };
 
-function sourceOf(id: SourceId, data: FeatureCollection, attribution: string): SourceSpecification {
-  const source: SourceSpecification = { type: "geojson", data, tolerance: 0.2, maxzoom: 13 };
+function baseSource(id: SourceId, attribution: string): GeoJSONSourceSpecification {
+  const source: GeoJSONSourceSpecification = { ...PLAIN, maxzoom: 13 };
   if (id === SOURCE.lakes) return { ...source, attribution };
   // Feature states are keyed by the code of the territory.
   return id === SOURCE.communes || id === SOURCE.departements ? { ...source, promoteId: "code" } : source;

@@ -9,11 +9,10 @@ import {
   setWorkerUrl,
 } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
+import type { Category } from "../domain/place.ts";
 import type { Camera } from "../state/app-state.ts";
-import { LOOKABLE_BOUNDS } from "./camera.ts";
-import type { MapWords } from "./map-words.ts";
-import { provideImages } from "./provide-images.ts";
-import { wholeMapControl } from "./whole-map-control.ts";
+import { LOOKABLE_BOUNDS, showRegion } from "./camera.ts";
+import { provideImages } from "./draw-images.ts";
 
 setWorkerUrl(workerUrl);
 
@@ -120,4 +119,44 @@ function foldedAttribution(map: MapLibreMap): IControl {
     },
     onRemove: () => control.onRemove(),
   };
+}
+
+/** A button that shows the seven départements again; it calls `onUse` before. */
+function wholeMapControl(label: string, onUse?: () => void): IControl {
+  const group = document.createElement("div");
+  group.className = "maplibregl-ctrl maplibregl-ctrl-group";
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = "whole-map";
+  button.title = label;
+  button.setAttribute("aria-label", label);
+  group.append(button);
+  return {
+    onAdd: (map: MapLibreMap) => {
+      button.addEventListener("click", () => {
+        onUse?.();
+        showRegion(map, true);
+      });
+      return group;
+    },
+    onRemove: () => group.remove(),
+  };
+}
+
+/** Texts of the map, visible or spoken; the catalogues hold them. */
+export interface MapWords {
+  readonly map: string;
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+  readonly northUp: string;
+  readonly wholeMap: string;
+  readonly attribution: string;
+  /** Added to the attribution when official outlines are shown. */
+  readonly attributionOutlines: string;
+  readonly attributionToggle: string;
+  /** How to move the map in a frame, where the wheel and one finger scroll the surrounding page. */
+  readonly wheelWithControl: string;
+  readonly wheelWithCommand: string;
+  readonly twoFingers: string;
+  readonly categories: Readonly<Record<Category, string>>;
 }

@@ -5,8 +5,7 @@ import type { CodeCommune, CodeDepartement } from "../domain/codes.ts";
 import type { BoundingBox } from "../domain/geo/position.ts";
 import type { TerritoryOutlines } from "../domain/territory.ts";
 import { WHOLE_REGION } from "../domain/territory-ref.ts";
-import { createFiguresDrawer } from "./draw-figures.ts";
-import type { FiguresMapInput } from "./figures-map-input.ts";
+import { createFiguresDrawer, type FiguresMapInput } from "./draw-figures.ts";
 import { buildFiguresStyle } from "./figures-style.ts";
 
 const LAYERS = buildFiguresStyle("light", "").layers;

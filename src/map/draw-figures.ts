@@ -1,35 +1,68 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
+import type { BaseMap, NearGround } from "../domain/base-map.ts";
+import type { FillRank } from "../domain/figures/figures.ts";
+import type { PlannedPlace } from "../domain/figures/settings.ts";
 import type { CoveredArea } from "../domain/geo/covered-area.ts";
 import type { BoundingBox } from "../domain/geo/position.ts";
+import type { Place } from "../domain/place.ts";
+import type { Commune, TerritoryOutlines } from "../domain/territory.ts";
 import { isInTerritory, type TerritoryRef, territoryKey } from "../domain/territory-ref.ts";
-import { createGroundDrawer } from "./draw-ground.ts";
-import { NO_FEATURES, toAllStopFeatures, toAreaNames, toCommuneNames, toSiteFeatures } from "./figures-features.ts";
-import type { FiguresMapInput } from "./figures-map-input.ts";
+import type { Scheme } from "../state/app-state.ts";
+import { NO_FEATURES, toPlaceFeatures, toPlannedFeatures } from "./features.ts";
+import { type Site, toAllStopFeatures, toAreaNames, toCommuneNames, toSiteFeatures } from "./figures-features.ts";
 import { figuresLayers } from "./figures-style.ts";
-import { AROUND_CHOSEN_SOURCE, CHOSEN_SOURCE } from "./layers/chosen-territory.ts";
+import { createGroundDrawer } from "./ground.ts";
 import {
+  AROUND_CHOSEN_SOURCE,
+  CHOSEN_SOURCE,
   edgeLayers,
+  FIGURES_AREA_SOURCE,
   FILL_LEVELS,
   FILL_SOURCES,
   type FillLevel,
+  type FillState,
   fillLayer,
   HOVERED_TERRITORY_SOURCE,
 } from "./layers/figures.ts";
-import { FIGURES_AREA_SOURCE } from "./layers/figures-area.ts";
-import { AREA_NAMES_SOURCE, COMMUNE_NAMES_SOURCE } from "./layers/figures-names.ts";
-import { ALL_STOPS_SOURCE } from "./layers/figures-places.ts";
+import {
+  ALL_STOPS_SOURCE,
+  AREA_NAMES_SOURCE,
+  COMMUNE_NAMES_SOURCE,
+  PLANNED_SOURCE,
+  SITES_SOURCE,
+} from "./layers/figures-points.ts";
 import { PLACES_SOURCE } from "./layers/places.ts";
-import { PLANNED_SOURCE } from "./layers/planned.ts";
-import { SITES_SOURCE } from "./layers/siting.ts";
-import { createFillPainter } from "./paint-fills.ts";
-import { paintLayers } from "./paint-layers.ts";
-import { toPlaceFeatures } from "./place-features.ts";
-import { toPlannedFeatures } from "./planned-features.ts";
-import { setCollections, setData } from "./set-data.ts";
-import { territoryCollections } from "./territory-collections.ts";
-import { boxOf, type Outline, outlineOf, toChosenFeatures } from "./territory-outline.ts";
+import { paintLayers, setCollections, setData } from "./set-data.ts";
+import { boxOf, type Outline, outlineOf, territoryCollections, toChosenFeatures } from "./territory-outlines.ts";
+import { type Apply, together, whenAny } from "./when-changed.ts";
 
-type Draw = (input: FiguresMapInput) => void;
+/** All that the planners' map shows. */
+export interface FiguresMapInput {
+  readonly scheme: Scheme;
+  /** Undefined until they are loaded, like the base map. */
+  readonly outlines: TerritoryOutlines | undefined;
+  readonly baseMap: BaseMap | undefined;
+  readonly nearGround: NearGround;
+  readonly communes: readonly Commune[];
+  /** Level of the filled outlines: that of the rows of the table. */
+  readonly level: FillLevel;
+  /** Rank of the colour by code; a code without one stays unfilled. */
+  readonly fills: ReadonlyMap<string, FillRank>;
+  /** With a crisp outline, the rest under a veil. The map fits it when it is another. */
+  readonly chosen: TerritoryRef;
+  /** With an outline only. */
+  readonly hovered: TerritoryRef | undefined;
+  /** A symbol for each, and a smaller one for each of their stops. */
+  readonly places: readonly Place[];
+  readonly planned: readonly PlannedPlace[];
+  readonly sites: readonly Site[];
+  /** Covered area of straight lines. */
+  readonly area: CoveredArea | undefined;
+  /** The next click is a position, not a territory. */
+  readonly isPlacing: boolean;
+}
+
+type Draw = Apply<FiguresMapInput>;
 
 interface Sight {
   /** Whose outline is in sight already; undefined for none. */
@@ -43,7 +76,7 @@ interface Sight {
  * The chosen territory is fitted when it is another.
  */
 export function createFiguresDrawer(map: MapLibreMap, sight: Sight): Draw {
-  return together([
+  return together<FiguresMapInput>([
     whenAny(
       ({ scheme }) => [scheme],
       ({ scheme }) => paintLayers(map, figuresLayers(scheme)),
@@ -59,24 +92,6 @@ export function createFiguresDrawer(map: MapLibreMap, sight: Sight): Draw {
     ...territoryDrawers(map, sight),
     ...placeDrawers(map),
   ]);
-}
-
-/** Acts when one of some values of the input is, by identity, another than at the last call. */
-function whenAny(values: (input: FiguresMapInput) => readonly unknown[], act: Draw): Draw {
-  let drawn: readonly unknown[] | undefined;
-  return (input) => {
-    const now = values(input);
-    const before = drawn;
-    if (before !== undefined && now.every((value, at) => Object.is(value, before[at]))) return;
-    drawn = now;
-    act(input);
-  };
-}
-
-function together(drawers: readonly Draw[]): Draw {
-  return (input) => {
-    for (const draw of drawers) draw(input);
-  };
 }
 
 function fillDrawers(map: MapLibreMap): readonly Draw[] {
@@ -188,4 +203,20 @@ function placeDrawers(map: MapLibreMap): readonly Draw[] {
 
 function coveredOf(area: CoveredArea | undefined) {
   return area?.covered ?? NO_FEATURES;
+}
+
+/** Creates a function that gives the features of a source their ranks, by code; it changes only those that differ from the last call. */
+function createFillPainter(
+  map: Pick<MapLibreMap, "setFeatureState" | "removeFeatureState">,
+  source: string,
+): (fills: ReadonlyMap<string, FillRank>) => void {
+  let painted: ReadonlyMap<string, FillRank> = new Map();
+  return (fills) => {
+    for (const code of painted.keys()) if (!fills.has(code)) map.removeFeatureState({ source, id: code });
+    for (const [code, rank] of fills) {
+      const state: FillState = { rank };
+      if (painted.get(code) !== rank) map.setFeatureState({ source, id: code }, state);
+    }
+    painted = fills;
+  };
 }

@@ -1,7 +1,7 @@
 import type { MapGeoJSONFeature, Map as MapLibreMap, Point } from "maplibre-gl";
 import { describe, expect, it } from "vitest";
 import { featureAt } from "./feature-at.ts";
-import { PASSAGE_LAYER } from "./layers/passages.ts";
+import { PASSAGE_LAYER } from "./layers/marks.ts";
 import { CLUSTER_LAYER, PLACE_LAYER, PLACE_NAME_LAYER } from "./layers/places.ts";
 
 interface Drawn {

@@ -1,7 +1,6 @@
 import type { MapGeoJSONFeature, Map as MapLibreMap, Point } from "maplibre-gl";
-import { PASSAGE_LAYER } from "./layers/passages.ts";
+import { PASSAGE_LAYER, RESORT_LAYER } from "./layers/marks.ts";
 import { CLUSTER_LAYER, NEIGHBOUR_LAYER, PLACE_NAME_LAYER } from "./layers/places.ts";
-import { RESORT_LAYER } from "./layers/resorts.ts";
 
 /** Tolerance of a touch: distance from the edge of a symbol at which it is still hit. */
 const REACH_PX = 8;

@@ -6,8 +6,8 @@ import { memoise } from "../domain/memoise.ts";
 import type { Place } from "../domain/place.ts";
 import type { Commune, TerritoryOutlines } from "../domain/territory.ts";
 import { isInTerritory, type TerritoryRef } from "../domain/territory-ref.ts";
+import { collect, NO_FEATURES, type PlaceFeatures, pointFeature, toPlaceFeatures } from "./features.ts";
 import type { FillLevel } from "./layers/figures.ts";
-import { type PlaceFeatures, toPlaceFeatures } from "./place-features.ts";
 
 /** A proposed place, which is numbered by its rank in the list. */
 export interface Site {
@@ -18,8 +18,7 @@ export interface Site {
 
 /** The stops of places, each with the symbol of its service; one for each service and position. */
 export function toAllStopFeatures(places: readonly Place[]): PlaceFeatures {
-  const features = places.filter(({ stops }) => stops.length > 0).flatMap(stopsOf);
-  return { type: "FeatureCollection", features };
+  return collect(places.filter(({ stops }) => stops.length > 0).flatMap(stopsOf));
 }
 
 function stopsOf(place: Place): PlaceFeatures["features"] {
@@ -27,7 +26,7 @@ function stopsOf(place: Place): PlaceFeatures["features"] {
     place.stops.flatMap(({ position }) => (position === undefined ? [] : [[position.join(" "), position] as const])),
   );
   return toPlaceFeatures([place]).features.flatMap((feature) =>
-    [...positions.values()].map((position) => ({ ...feature, geometry: pointAt(position) })),
+    [...positions.values()].map((position) => pointFeature(position, feature.properties)),
   );
 }
 
@@ -38,14 +37,7 @@ export interface SiteProperties {
 }
 
 export function toSiteFeatures(sites: readonly Site[]): FeatureCollection<Point, SiteProperties> {
-  return {
-    type: "FeatureCollection",
-    features: sites.map(({ position, label }, at) => ({
-      type: "Feature",
-      geometry: pointAt(position),
-      properties: { rank: at + 1, name: label },
-    })),
-  };
+  return collect(sites.map(({ position, label }, at) => pointFeature(position, { rank: at + 1, name: label })));
 }
 
 export interface AreaNameProperties {
@@ -69,7 +61,7 @@ export function toAreaNames(
   communes: readonly Commune[],
   chosen: TerritoryRef,
 ): AreaNames {
-  if (level === "commune") return { type: "FeatureCollection", features: [] };
+  if (level === "commune") return NO_FEATURES;
   const areas = level === "epci" ? outlines.epci : outlines.departements;
   const people = new Map<string, number>();
   const inside = new Set<string>();
@@ -80,15 +72,13 @@ export function toAreaNames(
     if (isInTerritory(commune, chosen)) inside.add(code);
   }
   const points = pointsOf(areas);
-  return {
-    type: "FeatureCollection",
-    features: areas.features.flatMap(({ properties: { code, name = "" } }): AreaNames["features"] => {
+  return collect(
+    areas.features.flatMap(({ properties: { code, name = "" } }) => {
       const point = points.get(code);
-      if (point === undefined) return [];
       const properties = { name, population: people.get(code) ?? 0, isInside: inside.has(code) };
-      return [{ type: "Feature", geometry: pointAt(point), properties }];
+      return point === undefined ? [] : [pointFeature(point, properties)];
     }),
-  };
+  );
 }
 
 export interface CommuneNameProperties {
@@ -110,14 +100,12 @@ type Labels = BaseMap["labels"]["features"];
 /** Names of communes at their seats, each until the zoom from which a label of the base map has it. */
 export function toCommuneNames(communes: readonly Commune[], labels: Labels): CommuneNames {
   const zoomOf = zoomFinder(labels);
-  return {
-    type: "FeatureCollection",
-    features: communes.map((commune) => ({
-      type: "Feature",
-      geometry: pointAt(commune.position),
-      properties: { name: commune.name, population: commune.population, until: zoomOf(commune) },
-    })),
-  };
+  return collect(
+    communes.map((commune) => {
+      const { name, population, position } = commune;
+      return pointFeature(position, { name, population, until: zoomOf(commune) });
+    }),
+  );
 }
 
 function zoomFinder(labels: Labels): (commune: Commune) => number {
@@ -133,9 +121,3 @@ function zoomFinder(labels: Labels): (commune: Commune) => number {
 function isNear(one: readonly number[], other: Position): boolean {
   return other.every((value, axis) => Math.abs(value - (one[axis] ?? Number.NaN)) < SAME_DEGREES);
 }
-
-function pointAt(position: Position): Point {
-  return { type: "Point", coordinates: [...position] };
-}
-
-export const NO_FEATURES: FeatureCollection = { type: "FeatureCollection", features: [] };

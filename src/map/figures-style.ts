@@ -2,31 +2,30 @@ import type { LayerSpecification, StyleSpecification } from "maplibre-gl";
 import type { Scheme } from "../state/app-state.ts";
 import { MAP, type MapPalette } from "../ui/theme/map.ts";
 import { PANEL } from "../ui/theme/panel.ts";
-import { baseLayers, buildBaseStyle } from "./base-style.ts";
-import { chosenTerritoryLayers, chosenTerritorySources } from "./layers/chosen-territory.ts";
-import { figuresSources, fillEdgeLayers, fillLayers, hoveredLayers } from "./layers/figures.ts";
-import { figuresAreaLayers, figuresAreaSources } from "./layers/figures-area.ts";
-import { areaNameLayer, communeNameLayer, figuresNameSources } from "./layers/figures-names.ts";
-import { figuresDotLayers, figuresPlaceLayer, figuresPlaceSources } from "./layers/figures-places.ts";
+import { baseLayers, buildStyle } from "./base-style.ts";
+import {
+  chosenTerritoryLayers,
+  EPCI_AREAS,
+  EPCI_AREAS_SOURCE,
+  figuresAreaLayers,
+  fillEdgeLayers,
+  fillLayers,
+  hoveredLayers,
+} from "./layers/figures.ts";
+import {
+  areaNameLayer,
+  communeNameLayer,
+  figuresDotLayers,
+  figuresPlaceLayer,
+  plannedLayer,
+  siteLayers,
+} from "./layers/figures-points.ts";
 import { placeNameLayer } from "./layers/places.ts";
-import { plannedLayer, plannedSources } from "./layers/planned.ts";
-import { siteLayers, siteSources } from "./layers/siting.ts";
-import { hideEmpty } from "./set-data.ts";
 
 /** The style of the planners' map in a scheme. */
 export function buildFiguresStyle(scheme: Scheme, attribution: string): StyleSpecification {
-  const base = buildBaseStyle({ palette: MAP[scheme], collections: {}, attribution });
-  const sources = {
-    ...base.sources,
-    ...figuresSources(),
-    ...figuresAreaSources(),
-    ...chosenTerritorySources(),
-    ...figuresPlaceSources(),
-    ...figuresNameSources(),
-    ...siteSources(),
-    ...plannedSources(),
-  };
-  return { ...base, state: { language: { default: "fr" } }, sources, layers: hideEmpty(figuresLayers(scheme)) };
+  const sources = { [EPCI_AREAS_SOURCE]: EPCI_AREAS };
+  return buildStyle({ layers: figuresLayers(scheme), attribution, sources });
 }
 
 /**

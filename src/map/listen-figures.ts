@@ -1,13 +1,27 @@
-import type { Map as MapLibreMap, MapMouseEvent } from "maplibre-gl";
+import type { Map as MapLibreMap, MapMouseEvent, MapTouchEvent } from "maplibre-gl";
+import type { BoundingBox, Position } from "../domain/geo/position.ts";
 import { isInRegion } from "../domain/scenario/is-in-region.ts";
 import { parseOfficial, type TerritoryRef } from "../domain/territory-ref.ts";
-import { dragStars } from "./drag-planned.ts";
+import type { FiguresMapInput } from "./draw-figures.ts";
 import { featureAt } from "./feature-at.ts";
-import type { FiguresMapEvents, FiguresMapInput } from "./figures-map-input.ts";
+import { type PlannedFeatures, toPlannedFeatures, withPlannedAt } from "./features.ts";
 import { fillLayer } from "./layers/figures.ts";
-import { PLANNED_LAYER } from "./layers/planned.ts";
-import { onceAFrame } from "./once-a-frame.ts";
-import { toPlannedFeatures } from "./planned-features.ts";
+import { PLANNED_LAYER, PLANNED_SOURCE } from "./layers/figures-points.ts";
+import { schedule } from "./schedule.ts";
+import { setData } from "./set-data.ts";
+
+export type FiguresMapStatus = "ready" | "no-webgl" | "failed" | "lost";
+
+export interface FiguresMapEvents {
+  onPick(territory: TerritoryRef): void;
+  onHover(territory: TerritoryRef | undefined): void;
+  /** Anywhere on the map, the region or not. */
+  onPlace(position: Position): void;
+  /** In the region. */
+  onMovePlanned(id: string, position: Position): void;
+  onView(box: BoundingBox, zoom: number): void;
+  onStatus(status: FiguresMapStatus): void;
+}
 
 /** Reports what the person points at, picks, places and drags. `shown` gives the input that is drawn; undefined before the first. */
 export function listenToFigures(
@@ -56,7 +70,7 @@ function reportHover(
   for (const type of ["pointerdown", "pointermove"] as const)
     map.getCanvasContainer().addEventListener(type, tellPointer);
   // Finding the area takes longer than the interval of mouse events.
-  const hover = onceAFrame((event: MapMouseEvent) => {
+  const hover = schedule((event: MapMouseEvent) => {
     const input = shown();
     if (input === undefined) return;
     const isStar = !input.isPlacing && featureAt(map, event, [PLANNED_LAYER]) !== undefined;
@@ -72,7 +86,7 @@ function reportHover(
   const dismiss = ({ key }: KeyboardEvent) => {
     if (key === "Escape") tell(undefined);
   };
-  map.on("mousemove", hover.hear);
+  map.on("mousemove", hover.call);
   map.on("mouseout", leave);
   document.addEventListener("keydown", dismiss);
   map.on("remove", () => {
@@ -91,4 +105,58 @@ function cursorOf(isPlacing: boolean, isStar: boolean, isArea: boolean): string 
 function areaAt(map: MapLibreMap, { point }: MapMouseEvent, { level }: FiguresMapInput): TerritoryRef | undefined {
   const [feature] = map.queryRenderedFeatures(point, { layers: [fillLayer(level)] });
   return feature === undefined ? undefined : parseOfficial(String(feature.properties["code"]));
+}
+
+/** A shorter move of the pointer between down and up is a click. */
+const LEAST_DRAG_PX = 4;
+
+export interface PlannedDrag {
+  /** Undefined while nothing can be dragged. */
+  readonly shown: () => PlannedFeatures | undefined;
+  readonly isPlaceable: (position: Position) => boolean;
+  /** At the end of a drag to a position where it can be. Elsewhere the star returns. */
+  readonly onMoved: (id: string, position: Position) => void;
+}
+
+/** Lets the person drag the stars of planned places. */
+export function dragStars(map: MapLibreMap, drag: PlannedDrag): void {
+  const start = (event: MapMouseEvent | MapTouchEvent) => {
+    const shown = drag.shown();
+    if (shown === undefined || ("points" in event && event.points.length > 1)) return;
+    const id = featureAt(map, event, [PLANNED_LAYER])?.properties["id"];
+    if (id === undefined) return;
+    // The map does not move.
+    event.preventDefault();
+    followUntilLetGo(map, shown, drag, String(id), event);
+  };
+  map.on("mousedown", start);
+  map.on("touchstart", start);
+}
+
+function followUntilLetGo(
+  map: MapLibreMap,
+  shown: PlannedFeatures,
+  { isPlaceable, onMoved }: PlannedDrag,
+  id: string,
+  { point: from }: MapMouseEvent | MapTouchEvent,
+): void {
+  const letGo = new AbortController();
+  let position: Position | undefined;
+  const follow = ({ point, lngLat }: MapMouseEvent | MapTouchEvent) => {
+    if (position === undefined && point.dist(from) < LEAST_DRAG_PX) return;
+    position = [lngLat.lng, lngLat.lat];
+    setData(map, PLANNED_SOURCE, withPlannedAt(shown, id, position));
+  };
+  const finish = () => {
+    letGo.abort();
+    map.off("mousemove", follow);
+    map.off("touchmove", follow);
+    if (position === undefined) return;
+    if (isPlaceable(position)) onMoved(id, position);
+    else setData(map, PLANNED_SOURCE, shown);
+  };
+  map.on("mousemove", follow);
+  map.on("touchmove", follow);
+  // On the window: the pointer may be released outside the map.
+  for (const type of ["pointerup", "pointercancel"] as const) addEventListener(type, finish, { signal: letGo.signal });
 }

@@ -2,32 +2,25 @@ import type { LayerSpecification, Map as MapLibreMap, StyleSpecification } from 
 import type { Language, Scheme } from "../state/app-state.ts";
 import { MAP } from "../ui/theme/map.ts";
 import { PANEL } from "../ui/theme/panel.ts";
-import { baseLayers, buildBaseStyle } from "./base-style.ts";
-import { passageLayers, passageSources } from "./layers/passages.ts";
-import { FOCUSED_LAYER, placeLayers, placeNameLayer, placeSources } from "./layers/places.ts";
-import { railStationLayers, railStationSources } from "./layers/rail-stations.ts";
-import { resortLayers, resortSources } from "./layers/resorts.ts";
-import { stopLayers, stopSources } from "./layers/stops.ts";
-import { wayLayers, waySources } from "./layers/way.ts";
-import { paintLayers } from "./paint-layers.ts";
-import { hideEmpty } from "./set-data.ts";
+import { baseLayers, buildStyle } from "./base-style.ts";
+import { passageLayers, railStationLayers, resortLayers, wayLayers } from "./layers/marks.ts";
+import {
+  CLUSTERED_PLACES,
+  FOCUSED_LAYER,
+  PLACES_SOURCE,
+  placeLayers,
+  placeNameLayer,
+  stopLayers,
+} from "./layers/places.ts";
+import { paintLayers } from "./set-data.ts";
 
 /**
  * Builds the whole style of the map in a scheme and a language. From the bottom: base map with the way under its labels, railway stations,
  * passes and resorts, places, stops of the open place, the open place.
  */
 export function buildMapStyle(scheme: Scheme, language: Language, attribution: string): StyleSpecification {
-  const base = buildBaseStyle({ palette: MAP[scheme], collections: {}, attribution });
-  const sources = {
-    ...base.sources,
-    ...waySources(),
-    ...passageSources(),
-    ...railStationSources(),
-    ...resortSources(),
-    ...stopSources(),
-    ...placeSources(),
-  };
-  return { ...base, state: { language: { default: language } }, sources, layers: hideEmpty(allLayers(scheme)) };
+  const sources = { [PLACES_SOURCE]: CLUSTERED_PLACES };
+  return buildStyle({ layers: allLayers(scheme), language, attribution, sources });
 }
 
 /** Gives every layer the colours and images of a scheme, without changing data or camera. */

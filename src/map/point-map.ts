@@ -3,16 +3,16 @@ import type { BoundingBox, Position } from "../domain/geo/position.ts";
 import type { TerritoryOutlines } from "../domain/territory.ts";
 import type { Camera, Scheme } from "../state/app-state.ts";
 import { MAP } from "../ui/theme/map.ts";
-import { buildBaseStyle } from "./base-style.ts";
+import { baseLayers, buildStyle } from "./base-style.ts";
 import { boxOfMap, readCamera, showRegion } from "./camera.ts";
 import { type ControlWords, createMap, pageCredit } from "./create-map.ts";
-import { dragStars } from "./drag-planned.ts";
-import { createGroundDrawer, type GroundInput } from "./draw-ground.ts";
-import { PLANNED_SOURCE, plannedLayer, plannedSources } from "./layers/planned.ts";
-import { type PlannedFeatures, toPlannedFeatures } from "./planned-features.ts";
+import { type PlannedFeatures, toPlannedFeatures } from "./features.ts";
+import { createGroundDrawer, type GroundInput } from "./ground.ts";
+import { PLANNED_SOURCE, plannedLayer } from "./layers/figures-points.ts";
+import { dragStars } from "./listen-figures.ts";
 import { runMap } from "./run-map.ts";
-import { hideEmpty, setCollections, setData } from "./set-data.ts";
-import { territoryCollections } from "./territory-collections.ts";
+import { setCollections, setData } from "./set-data.ts";
+import { territoryCollections } from "./territory-outlines.ts";
 
 export interface PointMapInput extends GroundInput {
   readonly outlines: TerritoryOutlines;
@@ -105,13 +105,7 @@ function cameraAt([longitude, latitude]: Position): Camera {
 
 function styleOf(scheme: Scheme, words: ControlWords) {
   const attribution = `${pageCredit(words)}, ${words.attribution}`;
-  const base = buildBaseStyle({ palette: MAP[scheme], collections: {}, attribution });
-  return {
-    ...base,
-    state: { language: { default: "fr" } },
-    sources: { ...base.sources, ...plannedSources() },
-    layers: hideEmpty([...base.layers, plannedLayer(scheme)]),
-  };
+  return buildStyle({ layers: [...baseLayers(MAP[scheme]), plannedLayer(scheme)], attribution });
 }
 
 function createDrawer(map: MapLibreMap): (input: PointMapInput) => void {

@@ -1,40 +1,47 @@
-import { expect, it, vi } from "vitest";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { schedule } from "./schedule.ts";
 
-const later = () => new Promise((resolve) => setTimeout(resolve, 20));
-
-it("acts once for several calls, and after the caller's task", async () => {
-  const act = vi.fn();
-  const { call, stop } = schedule(act);
-  call();
-  call();
-  await Promise.resolve();
-  expect(act).not.toHaveBeenCalled();
-  await later();
-  expect(act).toHaveBeenCalledTimes(1);
-  call();
-  await later();
-  expect(act).toHaveBeenCalledTimes(2);
-  stop();
+beforeEach(() => {
+  vi.useFakeTimers();
 });
 
-it("acts again after a call during the action", async () => {
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+it("acts once for several calls, with the latest value, after the caller's task", () => {
+  const act = vi.fn();
+  const { call } = schedule<string>(act);
+  call("a");
+  call("b");
+  expect(act).not.toHaveBeenCalled();
+  vi.runAllTimers();
+  expect(act.mock.calls).toEqual([["b"]]);
+  call("c");
+  vi.runAllTimers();
+  expect(act.mock.calls).toEqual([["b"], ["c"]]);
+});
+
+it("acts again after a call during the action", () => {
   const act = vi.fn(() => {
     if (act.mock.calls.length === 1) again.call();
   });
   const again = schedule(act);
   again.call();
-  await later();
+  vi.runAllTimers();
   expect(act).toHaveBeenCalledTimes(2);
-  again.stop();
 });
 
-it("does nothing once it is stopped, even for earlier calls", async () => {
+it("drops a pending call, and accepts new ones", () => {
   const act = vi.fn();
-  const { call, stop } = schedule(act);
-  call();
-  stop();
-  call();
-  await later();
+  const { call, forget } = schedule<string>(act);
+  call("a");
+  forget();
+  vi.runAllTimers();
   expect(act).not.toHaveBeenCalled();
+  call("b");
+  forget();
+  call("c");
+  vi.runAllTimers();
+  expect(act.mock.calls).toEqual([["c"]]);
 });

@@ -1,24 +1,27 @@
-/** Runs an action in a task of its own, once for any number of calls before it. */
-export interface Schedule {
-  readonly call: () => void;
-  /** Cancels pending and later calls. */
-  readonly stop: () => void;
+/** Runs an action in a task of its own, with the latest of the values that come before it. */
+export interface Schedule<T> {
+  readonly call: (latest: T) => void;
+  /** Drops a pending call. */
+  readonly forget: () => void;
 }
 
-/** Uses a message to itself, which comes after the tasks in the queue; browsers delay timers in hidden pages. */
-export function schedule(act: () => void): Schedule {
-  const { port1, port2 } = new MessageChannel();
-  let isCalled = false;
-  port1.onmessage = () => {
-    isCalled = false;
-    act();
+/** The one scheduler of the map: drawing, pointing and the end of the first drawing wait for the tasks in the queue. */
+export function schedule<T = void>(act: (latest: T) => void): Schedule<T> {
+  let pending: { latest: T } | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const run = () => {
+    const next = pending;
+    pending = undefined;
+    if (next !== undefined) act(next.latest);
   };
   return {
-    call: () => {
-      if (isCalled) return;
-      isCalled = true;
-      port2.postMessage(undefined);
+    call: (latest) => {
+      if (pending === undefined) timer = setTimeout(run);
+      pending = { latest };
     },
-    stop: () => port1.close(),
+    forget: () => {
+      clearTimeout(timer);
+      pending = undefined;
+    },
   };
 }

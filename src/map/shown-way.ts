@@ -1,5 +1,7 @@
+import type { Map as MapLibreMap } from "maplibre-gl";
 import type { BaseMap } from "../domain/base-map.ts";
 import type { CodeCommune } from "../domain/codes.ts";
+import { countFilters, queryKey } from "../domain/filter/filters.ts";
 import type { Position } from "../domain/geo/position.ts";
 import { followLines } from "../domain/geo/project-on-line.ts";
 import { readyValue } from "../domain/loadable.ts";
@@ -8,13 +10,15 @@ import type { StartingPoint } from "../domain/origin.ts";
 import type { Place } from "../domain/place.ts";
 import type { TerritoryOutlines } from "../domain/territory.ts";
 import { selectAnsweredPlaces } from "../state/answer-selectors.ts";
-import type { AppState } from "../state/app-state.ts";
+import type { AppState, AppStore } from "../state/app-state.ts";
 import { derive } from "../state/derive.ts";
 import { selectVisibleNeighbours, selectVisiblePlaces } from "../state/list-selectors.ts";
 import { selectOrigin, selectRankedPlaces } from "../state/nearest-selectors.ts";
 import { selectDrawnOutlines } from "../state/seasonal-selectors.ts";
 import { selectTripToSelected, selectWayToSelected } from "../state/travel-selectors.ts";
-import { NO_WAY, positionsOfWay, toWayFeatures, type WayFeatures } from "./way-features.ts";
+import { FIT, isAnyInSight, showGroup, showPositions } from "./camera.ts";
+import { NO_FEATURES, positionsOfWay, toWayFeatures, type WayFeatures } from "./features.ts";
+import { type Apply, whenChanged } from "./when-changed.ts";
 
 /** Number of nearest places fitted with the starting point. */
 const NEAREST_IN_SIGHT = 3;
@@ -30,7 +34,7 @@ const startOnce = derive((start: StartingPoint, isRanked: boolean) => ({ start, 
 /** The starting point, with the way to the place of the open sheet. */
 export function shownWay(state: AppState): WayFeatures {
   const origin = selectOrigin(state);
-  if (origin.status !== "ready") return NO_WAY;
+  if (origin.status !== "ready") return NO_FEATURES;
   const code = state.origin?.kind === "commune" ? state.origin.code : undefined;
   const ground = communeOnce(state, selectDrawnOutlines(state), code);
   const trip = selectTripToSelected(state);
@@ -91,4 +95,37 @@ export function startingCommune(
 ): TerritoryOutlines["communes"]["features"][number] | undefined {
   if (code === undefined) return undefined;
   return outlines?.communes.features.find(({ properties }) => properties.code === code);
+}
+
+/**
+ * In « Trouver », fits the matching places when a filter changes: those near the starting point, or all of them without one. An area that
+ * the person chose on the map stays while it contains a match. A link with filters but without a camera opens on the matching places, once
+ * they are loaded.
+ */
+export function askedPlacesDrawer(map: MapLibreMap, store: AppStore): Apply<AppState> {
+  const { camera, origin, selection } = store.getState();
+  const looksElsewhere = camera !== undefined || origin !== undefined || selection.kind !== "none";
+  /** Whether the camera was last set by fitting places, and not by the person. */
+  let isFitted = !looksElsewhere;
+  map.on("moveend", (event) => {
+    isFitted = FIT in event;
+  });
+  let shown: string | undefined;
+  return whenChanged(whatIsAsked, (asked) => {
+    if (asked === undefined || asked === shown) return;
+    const isOpening = shown === undefined;
+    shown = asked;
+    const state = store.getState();
+    if (isOpening && (looksElsewhere || countFilters(state) === 0)) return;
+    if (startToShow(state) !== undefined) return showGroup(map, aroundStart(state));
+    const positions = selectVisiblePlaces(state).map(({ position }) => position);
+    if (!isFitted && isAnyInSight(map, positions)) return;
+    showPositions(map, positions, !isOpening);
+  });
+}
+
+/** Undefined in other views, and until the places are loaded. */
+function whatIsAsked(state: AppState): string | undefined {
+  const isShown = state.view === "trouver" && state.resources.places.status !== "loading";
+  return isShown ? queryKey(state) : undefined;
 }

@@ -1,17 +1,21 @@
-import type { Map as MapLibreMap } from "maplibre-gl";
+import type { GeoJSONSource, Map as MapLibreMap, MapMouseEvent } from "maplibre-gl";
 import { unreachable } from "../domain/loadable.ts";
+import type { PassageId } from "../domain/network/road-network.ts";
 import type { Actions } from "../state/actions.ts";
 import type { AppStore } from "../state/app-state.ts";
+import { isPlanSeen } from "../state/seasonal-selectors.ts";
 import { boxOfMap, OPENING, openOnRegion, readCamera, showRegion } from "./camera.ts";
-import { createMap, pageCredit } from "./create-map.ts";
-import { creditGround } from "./credit-ground.ts";
-import { listenToMap } from "./interactions.ts";
+import { createMap, type MapWords, pageCredit } from "./create-map.ts";
+import { featureAt } from "./feature-at.ts";
+import { PASSAGE_LAYER, RESORT_LAYER } from "./layers/marks.ts";
+import { CLUSTER_LAYER, NEIGHBOUR_LAYER, PLACE_LAYER, PLACE_NAME_LAYER, PLACES_SOURCE } from "./layers/places.ts";
 import { buildMapStyle } from "./map-style.ts";
-import type { MapWords } from "./map-words.ts";
 import { type RunningMap, runMap } from "./run-map.ts";
+import { schedule } from "./schedule.ts";
+import { SOURCE } from "./source-ids.ts";
 import { syncMap } from "./sync-map.ts";
 import { type OnlineMapPort, syncOnlineMap } from "./sync-online-map.ts";
-import { whenPlacesDrawn } from "./when-places-drawn.ts";
+import { whenChanged } from "./when-changed.ts";
 
 /**
  * Draws the map in an element and subscribes it to the store. Reports its status: ready, without WebGL, or lost with the WebGL context;
@@ -82,4 +86,109 @@ function keepToStore(
     stopCredit();
     stopSync();
   };
+}
+
+/**
+ * Calls back once, after the first frame with places, or when the map is idle without any. Returns a function that cancels. Sets a performance
+ * mark on the first frame with places, for `npm run bench:page`: MapLibre has no such event.
+ */
+export function whenPlacesDrawn(map: MapLibreMap, then: () => void): () => void {
+  const look = () => {
+    if (map.queryRenderedFeatures({ layers: [PLACE_LAYER, CLUSTER_LAYER] }).length === 0) return;
+    performance.mark("places-drawn");
+    finish();
+  };
+  // The page draws much then, and the frame is already long.
+  const later = schedule(then);
+  const finish = () => {
+    stopLooking();
+    later.call();
+  };
+  const stopLooking = () => {
+    map.off("render", look);
+    map.off("idle", finish);
+  };
+  map.on("render", look);
+  map.on("idle", finish);
+  return () => {
+    stopLooking();
+    later.forget();
+  };
+}
+
+type ClickAct = (properties: Readonly<Record<string, unknown>>, event: MapMouseEvent) => void;
+
+const LAYERS_OF_PLACES: readonly string[] = [PLACE_LAYER, NEIGHBOUR_LAYER, PLACE_NAME_LAYER];
+
+/** Translates clicks and hovers on the map to actions; no other module listens to them. */
+export function listenToMap(map: MapLibreMap, actions: Actions): void {
+  /** Action of a click on a feature, by layer, from the topmost. */
+  const acts = new Map<string, ClickAct>([
+    [PLACE_LAYER, ({ id }) => actions.selectPlace(String(id))],
+    [CLUSTER_LAYER, ({ cluster_id }, event) => void openCluster(map, cluster_id, event)],
+    [NEIGHBOUR_LAYER, ({ id }) => actions.selectPlace(String(id))],
+    [PLACE_NAME_LAYER, ({ id }) => actions.selectPlace(String(id))],
+    [RESORT_LAYER, ({ id }) => actions.chooseOrigin({ kind: "station", id: String(id) })],
+    [PASSAGE_LAYER, ({ id }) => actions.selectPassage(String(id) as PassageId)],
+  ]);
+  const layers = [...acts.keys()];
+  map.on("click", (event) => {
+    const over = featureAt(map, event, layers);
+    if (over !== undefined) acts.get(over.layer.id)?.(over.properties, event);
+  });
+  // Finding the place takes longer than the interval of mouse events.
+  const hover = schedule((event: MapMouseEvent) => {
+    const over = featureAt(map, event, layers);
+    const isPlace = over !== undefined && LAYERS_OF_PLACES.includes(over.layer.id);
+    map.getCanvas().style.cursor = over === undefined ? "" : "pointer";
+    actions.hoverPlace(isPlace ? String(over.properties["id"]) : undefined);
+  });
+  map.on("mousemove", hover.call);
+  map.on("mouseout", () => {
+    hover.forget();
+    actions.hoverPlace(undefined);
+  });
+  // What the pointer shows can be dismissed without moving the pointer.
+  const dismiss = ({ key }: KeyboardEvent) => {
+    if (key !== "Escape") return;
+    actions.hoverPlace(undefined);
+  };
+  document.addEventListener("keydown", dismiss);
+  map.on("remove", () => {
+    hover.forget();
+    document.removeEventListener("keydown", dismiss);
+  });
+}
+
+/** Zooms in until a cluster separates. */
+async function openCluster(
+  map: MapLibreMap,
+  clusterId: unknown,
+  { lngLat, originalEvent }: MapMouseEvent,
+): Promise<void> {
+  const source = map.getSource<GeoJSONSource>(PLACES_SOURCE);
+  if (source === undefined || typeof clusterId !== "number") return;
+  const zoom = await source.getClusterExpansionZoom(clusterId);
+  map.easeTo({ center: lngLat, zoom: zoom + 0.3 }, { originalEvent });
+}
+
+/** Entries of the attribution. */
+export interface OwnCredits {
+  /** The page and the producer of the outlines. */
+  readonly page: string;
+  /** The source of its own ground, which does not apply to another base map. */
+  readonly ground: string;
+}
+
+/**
+ * Adds the page to the attribution of the map. MapLibre updates the attribution when a source gets its data or a layer changes: call this
+ * before those are drawn.
+ */
+export function creditGround(map: MapLibreMap, store: AppStore, { page, ground }: OwnCredits): () => void {
+  const apply = whenChanged(isPlanSeen, (isSeen) => {
+    const source = map.getSource<GeoJSONSource>(SOURCE.lakes);
+    if (source !== undefined) source.attribution = isSeen ? page : `${page}, ${ground}`;
+  });
+  apply(store.getState());
+  return store.subscribe(apply);
 }

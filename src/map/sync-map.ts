@@ -1,12 +1,16 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
+import type { NearGround } from "../domain/base-map.ts";
 import { isWithin, type Position } from "../domain/geo/position.ts";
+import { readyValue } from "../domain/loadable.ts";
 import type { Place } from "../domain/place.ts";
 import type { Resort } from "../domain/seasonal/resorts.ts";
+import type { TerritoryOutlines } from "../domain/territory.ts";
 import { selectPassageStates, selectSelectedPassage } from "../state/access-selectors.ts";
 import type { AppState, AppStore } from "../state/app-state.ts";
 import { derive } from "../state/derive.ts";
 import { selectFollowedSight } from "../state/list-selectors.ts";
 import {
+  isPlanSeen,
   selectChosenResort,
   selectDrawnOutlines,
   selectNeighboursOnMap,
@@ -17,28 +21,37 @@ import {
 } from "../state/seasonal-selectors.ts";
 import { selectCommunes, selectPlaceById, selectSelectedPlace } from "../state/selectors.ts";
 import { selectRailStations } from "../state/travel-selectors.ts";
+import { MAP } from "../ui/theme/map.ts";
 import { showGroup, showLine, showPosition } from "./camera.ts";
-import { PASSAGES_SOURCE } from "./layers/passages.ts";
-import { FOCUS_SOURCE, NEIGHBOURS_SOURCE, PLACES_SOURCE } from "./layers/places.ts";
-import { RAIL_STATIONS_SOURCE } from "./layers/rail-stations.ts";
-import { CONVENTIONS_SOURCE, RESORTS_SOURCE } from "./layers/resorts.ts";
-import { STOPS_SOURCE } from "./layers/stops.ts";
-import { WAY_SOURCE } from "./layers/way.ts";
+import {
+  type MarkFeatures,
+  NO_FEATURES,
+  type PassageFeatures,
+  positionsOfStops,
+  positionsOfWay,
+  toConventionFeatures,
+  toPassageFeatures,
+  toPlaceFeatures,
+  toRailStationFeatures,
+  toResortFeatures,
+  toStopFeatures,
+} from "./features.ts";
+import { createGroundDrawer } from "./ground.ts";
+import { limitLayers, roadLayers } from "./layers/ground.ts";
+import { labelLayers } from "./layers/labels.ts";
+import {
+  CONVENTIONS_SOURCE,
+  PASSAGES_SOURCE,
+  RAIL_STATIONS_SOURCE,
+  RESORTS_SOURCE,
+  WAY_SOURCE,
+} from "./layers/marks.ts";
+import { FOCUS_SOURCE, NEIGHBOURS_SOURCE, PLACES_SOURCE, STOPS_SOURCE } from "./layers/places.ts";
 import { paintScheme } from "./map-style.ts";
-import { type PassageFeatures, toPassageFeatures } from "./passage-features.ts";
-import { toPlaceFeatures } from "./place-features.ts";
-import { toRailStationFeatures } from "./rail-station-features.ts";
-import { type MarkFeatures, NO_MARKS, toConventionFeatures, toResortFeatures } from "./resort-features.ts";
 import { schedule } from "./schedule.ts";
-import { setData } from "./set-data.ts";
-import { askedPlacesDrawer } from "./show-asked-places.ts";
-import { groundDrawer } from "./show-ground.ts";
-import { ownNamesDrawer } from "./show-own-names.ts";
-import { aroundStart, isWay, shownWay, startToShow } from "./shown-way.ts";
-import { NO_STOPS, positionsOfStops, toStopFeatures } from "./stop-features.ts";
+import { setCollections, setData } from "./set-data.ts";
+import { aroundStart, askedPlacesDrawer, isWay, shownWay, startToShow } from "./shown-way.ts";
 import type { OnlineMapSync } from "./sync-online-map.ts";
-import { syncOutlines } from "./sync-outlines.ts";
-import { positionsOfWay } from "./way-features.ts";
 import { type Apply, together, whenChanged } from "./when-changed.ts";
 
 /** Receivers of the errors of code that cannot be loaded or that throws. */
@@ -62,18 +75,17 @@ export function syncMap(
     if (position !== undefined && !isOpening) showChosen(map, store.getState(), position);
   };
   const outlines = syncOutlines(map, report.territories);
-  const places = drawPlaces(map);
-  const apply = together([
+  const apply = together<AppState>([
     ownNamesDrawer(map),
     askedPlacesDrawer(map, store),
-    whenChanged(selectPlacesOnMap, places.draw),
+    whenChanged(selectPlacesOnMap, (places) => setData(map, PLACES_SOURCE, toPlaceFeatures(places))),
     whenChanged(selectNeighboursOnMap, (neighbours) => setData(map, NEIGHBOURS_SOURCE, toPlaceFeatures(neighbours))),
     whenChanged(selectSelectedPlace, (place) => {
       const stops = toStopFeatures(place);
       setData(map, STOPS_SOURCE, stops);
       // A way fits both its ends.
       if (isWay(store.getState())) return;
-      if (stops === NO_STOPS) look(place?.position);
+      if (stops.features.length === 0) look(place?.position);
       else if (place !== undefined && !isOpening) showGroup(map, positionsOfStops(place, stops));
     }),
     whenChanged(selectSelectedPassage, (passage) => look(passage?.position)),
@@ -89,7 +101,7 @@ export function syncMap(
     ...markDrawers(map),
     whenChanged(shownChosenResort, (resort) => look(resort?.position)),
     whenChanged(selectDrawnOutlines, outlines.draw),
-    groundDrawer(map),
+    followGround(map),
     whenChanged(
       (state) => state.scheme,
       (scheme) => paintScheme(map, scheme),
@@ -100,18 +112,26 @@ export function syncMap(
   isOpening = false;
   // The panel updates first: the map draws in a later task.
   const next = schedule(() => apply(store.getState()));
-  const stop = store.subscribe(next.call);
+  const stop = store.subscribe(() => next.call());
   return () => {
     outlines.leave();
-    places.leave();
     online.leave();
     stop();
-    next.stop();
+    next.forget();
   };
 }
 
+const NO_GROUND: NearGround = new Map();
+
+/** Draws the embedded base map once its data are loaded, and the finer ground of each cell of the grid once that is. */
+function followGround(map: MapLibreMap): Apply<AppState> {
+  const draw = createGroundDrawer(map);
+  return ({ resources }) =>
+    draw({ baseMap: readyValue(resources.baseMap), nearGround: readyValue(resources.nearGround) ?? NO_GROUND });
+}
+
 /** The marks beside the places: passes, resorts, conventions, railway stations. */
-function markDrawers(map: MapLibreMap): readonly Apply[] {
+function markDrawers(map: MapLibreMap): readonly Apply<AppState>[] {
   return [
     whenChanged(shownPassages, (features) => setData(map, PASSAGES_SOURCE, features)),
     whenChanged(shownResorts, (features) => setData(map, RESORTS_SOURCE, features)),
@@ -158,12 +178,12 @@ const conventionsOnce = derive(toConventionFeatures);
 
 /** The resorts of « Saisonniers »; other views have the labels of the base map. */
 function shownResorts(state: AppState): MarkFeatures {
-  if (state.view !== "saisonniers") return NO_MARKS;
+  if (state.view !== "saisonniers") return NO_FEATURES;
   return resortsOnce(state, selectResorts(state), selectResortPicture(state)?.access, selectChosenResort(state));
 }
 
 function shownConventions(state: AppState): MarkFeatures {
-  if (state.view !== "saisonniers") return NO_MARKS;
+  if (state.view !== "saisonniers") return NO_FEATURES;
   return conventionsOnce(state, selectSigningCommunes(state), selectCommunes(state));
 }
 
@@ -171,26 +191,56 @@ function shownChosenResort(state: AppState): Resort | undefined {
   return state.view === "saisonniers" ? selectChosenResort(state) : undefined;
 }
 
-/** Above this number, places are sent to MapLibre's worker in a later task: sending takes as long as the rest of a filter. */
-const MOST_AT_ONCE = 5000;
+/** The layer of labels.ts with the names of resorts. */
+const STATION_NAMES = "label-station";
 
-interface PlaceDrawer {
-  readonly draw: (places: readonly Place[]) => void;
-  /** Drops places that are not drawn yet. */
+/**
+ * Shows the labels, roads and limits of the embedded map unless others replace them: « Saisonniers » has its own symbols and names of
+ * resorts; Plan IGN replaces all.
+ */
+export function ownNamesDrawer(map: MapLibreMap): Apply<AppState> {
+  const lines = [...limitLayers(MAP.light), ...roadLayers(MAP.light), ...labelLayers(MAP.light)]
+    .map(({ id }) => id)
+    .filter((id) => id !== STATION_NAMES);
+  const show = (ids: readonly string[], isShown: boolean) => {
+    for (const id of ids) map.setLayoutProperty(id, "visibility", isShown ? "visible" : "none");
+  };
+  return together<AppState>([
+    whenChanged(isPlanSeen, (isSeen) => show(lines, !isSeen)),
+    whenChanged(
+      (state) => !isPlanSeen(state) && state.view !== "saisonniers",
+      (isShown) => show([STATION_NAMES], isShown),
+    ),
+  ]);
+}
+
+export interface OutlinesSync {
+  readonly draw: (outlines: TerritoryOutlines | undefined) => void;
+  /** Ends all drawing. */
   readonly leave: () => void;
 }
 
-/** Creates a function that draws places; when many wait to be drawn, only the last call counts. */
-function drawPlaces(map: MapLibreMap): PlaceDrawer {
-  let waiting: ReturnType<typeof setTimeout> | undefined;
-  const leave = () => clearTimeout(waiting);
+/**
+ * Draws the outlines once they are loaded. The code that derives borders and the surrounding area is loaded with them: the places do not
+ * need it. `report` receives its loading errors.
+ */
+function syncOutlines(map: MapLibreMap, report: (error: unknown) => void): OutlinesSync {
+  let isStopped = false;
+  const draw = async (outlines: TerritoryOutlines) => {
+    try {
+      const { territoryCollections } = await import("./territory-outlines.ts");
+      if (isStopped) return;
+      setCollections(map, territoryCollections(outlines));
+    } catch (error) {
+      report(error);
+    }
+  };
   return {
-    draw: (places) => {
-      leave();
-      const draw = () => setData(map, PLACES_SOURCE, toPlaceFeatures(places));
-      if (places.length <= MOST_AT_ONCE) draw();
-      else waiting = setTimeout(draw);
+    draw: (outlines) => {
+      if (outlines !== undefined) void draw(outlines);
     },
-    leave,
+    leave: () => {
+      isStopped = true;
+    },
   };
 }

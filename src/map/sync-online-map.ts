@@ -15,7 +15,7 @@ export interface OnlineMapPort {
 }
 
 export interface OnlineMapSync {
-  readonly apply: Apply;
+  readonly apply: Apply<AppState>;
   /** Resolves once its visible part is on the map. */
   readonly settled: () => Promise<void>;
   /** Ends all drawing. */
@@ -35,7 +35,7 @@ export function syncOnlineMap(
   /** State at the last failure to load its code. */
   let missedAt: BaseMapState | undefined;
   let tries = store.getState().onlineMap.tries;
-  const drawAll = together([
+  const drawAll = together<AppState>([
     whenChanged(
       ({ onlineMap }) => onlineMap.choice,
       (choice) => online?.choose(choice),

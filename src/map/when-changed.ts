@@ -1,12 +1,23 @@
-import type { AppState } from "../state/app-state.ts";
+/** Draws what of an input differs from the input before. */
+export type Apply<Input> = (input: Input) => void;
 
-/** Draws when the selected value differs, by identity, from the one drawn last; the first call always draws. */
-export type Apply = (state: AppState) => void;
+/** Acts when one of some values of the input differs, by identity, from that at the last act; the first call always acts. */
+export function whenAny<Input>(values: (input: Input) => readonly unknown[], act: Apply<Input>): Apply<Input> {
+  let drawn: readonly unknown[] | undefined;
+  return (input) => {
+    const now = values(input);
+    const before = drawn;
+    if (before !== undefined && now.every((value, at) => Object.is(value, before[at]))) return;
+    drawn = now;
+    act(input);
+  };
+}
 
-export function whenChanged<T>(select: (state: AppState) => T, draw: (value: T) => void): Apply {
+/** The same for one value, which the act receives. */
+export function whenChanged<Input, T>(select: (input: Input) => T, draw: (value: T) => void): Apply<Input> {
   let drawn: { readonly value: T } | undefined;
-  return (state) => {
-    const value = select(state);
+  return (input) => {
+    const value = select(input);
     if (drawn !== undefined && Object.is(drawn.value, value)) return;
     drawn = { value };
     draw(value);
@@ -14,8 +25,8 @@ export function whenChanged<T>(select: (state: AppState) => T, draw: (value: T) 
 }
 
 /** Several drawers as one, called in order. */
-export function together(drawers: readonly Apply[]): Apply {
-  return (state) => {
-    for (const draw of drawers) draw(state);
+export function together<Input>(drawers: readonly Apply<Input>[]): Apply<Input> {
+  return (input) => {
+    for (const draw of drawers) draw(input);
   };
 }

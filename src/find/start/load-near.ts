@@ -17,7 +17,7 @@ const WORLD_PX = 512;
  */
 export function loadNear(store: AppStore, actions: Actions, loadGround: () => void): void {
   const loadOutlines = createOutlinesLoader(actions);
-  const look = together([
+  const look = together<AppState>([
     whenChanged(
       (state) => missingCells(state).join(" "),
       (missing) => missing !== "" && loadGround(),

@@ -1,17 +1,19 @@
 import type { ExpressionSpecification, LayerSpecification, SourceSpecification } from "maplibre-gl";
 import { COMMUNE_RANKS, type FillRank, SHARE_RANKS } from "../../domain/figures/figures.ts";
 import type { Scheme } from "../../state/app-state.ts";
-import { CHOSEN } from "../../ui/theme/access-colours.ts";
+import { CHOSEN, VEIL_OPACITY } from "../../ui/theme/access-colours.ts";
+import { COVERAGE } from "../../ui/theme/coverage.ts";
 import { FIGURES_COLOURS } from "../../ui/theme/figures-colours.ts";
 import { MAP } from "../../ui/theme/map.ts";
+import { NO_FEATURES } from "../features.ts";
 import { SOURCE } from "../source-ids.ts";
-import { byZoom } from "./by-zoom.ts";
+import { byZoom } from "./ground.ts";
 
 /** Levels of the outlines that have a fill. */
 export const FILL_LEVELS = ["departement", "epci", "commune"] as const;
 export type FillLevel = (typeof FILL_LEVELS)[number];
 
-const EPCI_AREAS_SOURCE = "figures-epci";
+export const EPCI_AREAS_SOURCE = "figures-epci";
 export const HOVERED_TERRITORY_SOURCE = "hovered-territory";
 
 /** Areas of each level. */
@@ -44,11 +46,13 @@ const DEPARTEMENT_EDGE_LAYER = "fill-departement-edge";
 const RANK: ExpressionSpecification = ["string", ["feature-state", "rank"], ""];
 
 /** EPCI as areas; communes and départements are sources of the base map. */
-export function figuresSources(): Record<string, SourceSpecification> {
-  const data = { type: "FeatureCollection" as const, features: [] };
-  const source: SourceSpecification = { type: "geojson", data, tolerance: 0.2, maxzoom: 12 };
-  return { [EPCI_AREAS_SOURCE]: { ...source, promoteId: "code" }, [HOVERED_TERRITORY_SOURCE]: source };
-}
+export const EPCI_AREAS: SourceSpecification = {
+  type: "geojson",
+  data: NO_FEATURES,
+  tolerance: 0.2,
+  maxzoom: 12,
+  promoteId: "code",
+};
 
 /** The areas of each level by the rank in their state, invisible without one. One level is shown. */
 export function fillLayers(scheme: Scheme): LayerSpecification[] {
@@ -113,5 +117,65 @@ export function hoveredLayers(scheme: Scheme): LayerSpecification[] {
   return [
     { ...outline, id: "hovered-casing", paint: { "line-color": casing, "line-width": 3.6, "line-opacity": 0.8 } },
     { ...outline, id: "hovered-line", paint: { "line-color": line, "line-width": 1.6 } },
+  ];
+}
+
+export const FIGURES_AREA_SOURCE = "figures-area";
+
+/** The covered area of straight lines: a tint that leaves the fills readable, with a clear edge. */
+export function figuresAreaLayers(scheme: Scheme): LayerSpecification[] {
+  const { covered, coveredEdge } = COVERAGE[scheme];
+  return [
+    {
+      id: "figures-area",
+      type: "fill",
+      source: FIGURES_AREA_SOURCE,
+      paint: { "fill-color": covered, "fill-opacity": 0.08, "fill-antialias": false },
+    },
+    {
+      id: "figures-area-edge",
+      type: "line",
+      source: FIGURES_AREA_SOURCE,
+      layout: { "line-join": "round" },
+      paint: { "line-color": coveredEdge, "line-width": byZoom([6, 0.6], [9, 1.4]), "line-opacity": 0.85 },
+    },
+  ];
+}
+
+export const CHOSEN_SOURCE = "chosen-territory";
+export const AROUND_CHOSEN_SOURCE = "around-chosen-territory";
+
+/** The cased outline of the chosen territory, and a mask over its surroundings. */
+export function chosenTerritoryLayers(scheme: Scheme): LayerSpecification[] {
+  const { veil, line, casing } = CHOSEN[scheme];
+  const outline = { type: "line", source: CHOSEN_SOURCE, layout: { "line-join": "round" } } as const;
+  return [
+    {
+      id: "chosen-veil",
+      type: "fill",
+      source: AROUND_CHOSEN_SOURCE,
+      paint: {
+        "fill-color": veil,
+        "fill-opacity": VEIL_OPACITY,
+        "fill-antialias": false,
+      },
+    },
+    {
+      ...outline,
+      id: "chosen-casing",
+      paint: {
+        "line-color": casing,
+        "line-width": byZoom([7, 4], [11, 6]),
+        "line-opacity": 0.85,
+      },
+    },
+    {
+      ...outline,
+      id: "chosen-line",
+      paint: {
+        "line-color": line,
+        "line-width": byZoom([7, 1.8], [9, 2.2], [11, 2.6]),
+      },
+    },
   ];
 }

@@ -4,14 +4,15 @@ import type {
   SourceSpecification,
   SymbolLayerSpecification,
 } from "maplibre-gl";
-import type { PlaceType } from "../../domain/place.ts";
+import { PLACE_TYPES, type PlaceType } from "../../domain/place.ts";
 import type { Scheme } from "../../state/app-state.ts";
 import type { MapPalette } from "../../ui/theme/map.ts";
 import type { PanelPalette } from "../../ui/theme/panel.ts";
-import { CLUSTER_IMAGE, PLACE_IMAGE } from "../draw-icon.ts";
-import { FONT } from "../fonts.ts";
-import { IMPORTED_ICON, NO_PLACES } from "../place-features.ts";
-import { byZoom } from "./by-zoom.ts";
+import { STOP_DOT } from "../../ui/theme/symbols.ts";
+import { CLUSTER_IMAGE, PLACE_IMAGE } from "../draw-images.ts";
+import { IMPORTED_ICON, NO_FEATURES } from "../features.ts";
+import { FONT } from "../source-ids.ts";
+import { byZoom } from "./ground.ts";
 
 export const PLACES_SOURCE = "places";
 export const FOCUS_SOURCE = "focus";
@@ -28,28 +29,20 @@ const PLACE_NAME_ZOOM = 10;
 /** Last zoom with clusters: at larger scales places no longer hide one another. */
 const LAST_CLUSTER_ZOOM = 9;
 
-/** Places, clustered with the count of each category and of imported ones; and the one or two focused places. */
-export function placeSources(): Record<string, SourceSpecification> {
-  const sumOf = (category: PlaceType) => ["+", isOf(category)] satisfies unknown[];
-  return {
-    [PLACES_SOURCE]: {
-      type: "geojson",
-      data: NO_PLACES,
-      cluster: true,
-      clusterMaxZoom: LAST_CLUSTER_ZOOM,
-      clusterRadius: 38,
-      clusterProperties: {
-        "france-services": sumOf("france-services"),
-        "espace-saisonnier": sumOf("espace-saisonnier"),
-        "lieu-multiservices": sumOf("lieu-multiservices"),
-        autre: sumOf("autre"),
-        imported: ["+", ["case", ["in", `|${IMPORTED_ICON}`, ["get", "icon"]], 1, 0]],
-      },
-    },
-    [NEIGHBOURS_SOURCE]: { type: "geojson", data: NO_PLACES },
-    [FOCUS_SOURCE]: { type: "geojson", data: NO_PLACES },
-  };
-}
+const sumOf = (category: PlaceType) => ["+", isOf(category)];
+
+/** Places, clustered with the count of each category and of imported ones. */
+export const CLUSTERED_PLACES: SourceSpecification = {
+  type: "geojson",
+  data: NO_FEATURES,
+  cluster: true,
+  clusterMaxZoom: LAST_CLUSTER_ZOOM,
+  clusterRadius: 38,
+  clusterProperties: {
+    ...Object.fromEntries(PLACE_TYPES.map((category) => [category, sumOf(category)])),
+    imported: ["+", ["case", ["in", `|${IMPORTED_ICON}`, ["get", "icon"]], 1, 0]],
+  },
+};
 
 export function placeLayers(palette: PanelPalette, scheme: Scheme): LayerSpecification[] {
   return [
@@ -148,5 +141,41 @@ function clusterImage(scheme: Scheme): ExpressionSpecification {
     ["get", "lieu-multiservices"],
     "/",
     ["get", "autre"],
+  ];
+}
+
+export const STOPS_SOURCE = "stops";
+
+/** Stops of the open place: rings smaller than places, with the commune's name; no line joins them. */
+export function stopLayers(map: MapPalette, panel: PanelPalette): LayerSpecification[] {
+  return [
+    {
+      id: "stop",
+      type: "circle",
+      source: STOPS_SOURCE,
+      paint: {
+        "circle-radius": STOP_DOT.radiusPx,
+        "circle-color": panel.raised,
+        "circle-stroke-color": panel.primary,
+        "circle-stroke-width": STOP_DOT.strokePx,
+      },
+    },
+    {
+      id: "stop-name",
+      type: "symbol",
+      source: STOPS_SOURCE,
+      layout: {
+        "text-field": ["get", "name"],
+        "text-font": [...FONT.bold],
+        "text-size": byZoom([8, 11.5], [12, 14]),
+        "text-variable-anchor": ["top", "bottom", "left", "right"],
+        "text-radial-offset": 0.7,
+        "text-justify": "auto",
+        "text-max-width": 9,
+        "text-line-height": 1.05,
+        "text-padding": 2,
+      },
+      paint: { "text-color": panel.primary, "text-halo-color": map.halo, "text-halo-width": 1.8 },
+    },
   ];
 }

@@ -1,7 +1,7 @@
 import type { LayerSpecification } from "maplibre-gl";
 import * as v from "valibot";
 import { OUTSIDE_SERVICES, SERVICES } from "../../data/online/services.ts";
-import { FONT } from "../fonts.ts";
+import { FONT } from "../source-ids.ts";
 import { renameImages } from "./image-names.ts";
 import { ONLINE, PLAN_SOURCE } from "./names.ts";
 

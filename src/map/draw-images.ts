@@ -1,0 +1,305 @@
+import type { Map as MapLibreMap } from "maplibre-gl";
+import { PLACE_TYPES, type PlaceType } from "../domain/place.ts";
+import type { Scheme } from "../state/app-state.ts";
+import { drawShare } from "../ui/theme/cluster-ring.ts";
+import { PASS_COLOURS, PASS_SYMBOLS, type PassCondition } from "../ui/theme/passes.ts";
+import { PLANNED_COLOURS } from "../ui/theme/planned.ts";
+import { PLANNED_STAR } from "../ui/theme/planned-shapes.ts";
+import {
+  CONVENTION_SYMBOL,
+  type MarkSymbol,
+  RESORT_COLOURS,
+  RESORT_SYMBOLS,
+  type ResortState,
+} from "../ui/theme/resorts.ts";
+import { drawRoundedBox } from "../ui/theme/rounded-box.ts";
+import { IMPORTED_CORNER, NEIGHBOUR_MARK, SYMBOLS, type SymbolShape, type SymbolStyles } from "../ui/theme/symbols.ts";
+import { drawMapIcons } from "./map-icons.ts";
+import { isOnlineImage } from "./online/names.ts";
+
+const BLANK = { width: 1, height: 1, data: new Uint8Array(4) };
+
+/** Adds images of the base map at once, and those of places, clusters, passes and resorts when a layer first requests them. */
+export function provideImages(map: MapLibreMap): void {
+  map.once("style.load", () => {
+    for (const { id, image, options } of drawMapIcons()) map.addImage(id, image, options);
+  });
+  map.setMissingStyleImageResolver((id) => {
+    const drawn = drawIcon(id);
+    if (drawn !== undefined && !map.hasImage(id)) map.addImage(id, drawn.image, { pixelRatio: drawn.pixelRatio });
+    // A missing symbol of an online base map is not an error.
+    else if (isOnlineImage(id) && !map.hasImage(id)) map.addImage(id, BLANK);
+  });
+}
+
+/** Prefixes of image names; an image is drawn when a style first requests its name. */
+export const PLACE_IMAGE = "place";
+export const CLUSTER_IMAGE = "cluster";
+export const MARK_IMAGE = "mark";
+export const PASS_IMAGE = "pass";
+export const PLANNED_IMAGE = "planned";
+
+/** Sides of images in pixels, as small as their drawing: labels avoid the whole image. */
+const WIDE_PLACE_PX = 30;
+const PLACE_PX = 22;
+const NEIGHBOUR_PX = 14;
+const CLUSTER_RING_PX = 4.5;
+const FULL_TURN = 2 * Math.PI;
+
+/** By the prefix of the name. */
+const DRAWN: Readonly<Record<string, (scheme: Scheme, parts: readonly string[]) => DrawnIcon | undefined>> = {
+  [PLACE_IMAGE]: (scheme, parts) => drawPlace(parts.join("/"), SYMBOLS[scheme]),
+  [CLUSTER_IMAGE]: (scheme, parts) => drawCluster(parts.map(Number), SYMBOLS[scheme]),
+  [MARK_IMAGE]: drawMark,
+  [PASS_IMAGE]: drawPass,
+  [PLANNED_IMAGE]: drawPlanned,
+};
+
+/**
+ * Draws the image of a name: "place/light/france-services|full|plain|accueil", "cluster/dark/12/0/8/1/4" (places, those that are imported,
+ * then places of each category), "mark/light/far", "pass/light/closed" or "planned/dark". Undefined for any other name.
+ */
+function drawIcon(name: string): DrawnIcon | undefined {
+  const [prefix = "", scheme, ...rest] = name.split("/");
+  return scheme === "light" || scheme === "dark" ? DRAWN[prefix]?.(scheme, rest) : undefined;
+}
+
+function drawPlace(icon: string, styles: SymbolStyles): DrawnIcon | undefined {
+  const [categoryList = "", fill, ring, kind, whose] = icon.split("|");
+  const categories = PLACE_TYPES.filter((category) => categoryList.split("+").includes(category));
+  if (whose === "neighbour") return drawNeighbour(styles, categories);
+  const reach = kind === "housing" ? 4.6 : 7;
+  const [first, second] = categories;
+  const isWide = ring === "ring" || second !== undefined || whose === "brought";
+  const side = isWide ? WIDE_PLACE_PX : PLACE_PX;
+  const context = emptyCanvas(side);
+  if (context === undefined) return undefined;
+  if (ring === "ring" && first !== undefined) drawRing(context, styles, first);
+  if (first !== undefined) drawSymbol(context, styles, first, { x: 0, y: 0, reach, isHollow: fill === "hollow" });
+  if (second !== undefined) drawSymbol(context, styles, second, { x: 6.5, y: 6, reach: 4.2, isHollow: false });
+  if (whose === "brought") drawImported(context, styles);
+  return toIcon(context, side);
+}
+
+/** A thin ring around a dot: smaller and paler than any place of the region, in every state. */
+function drawNeighbour(styles: SymbolStyles, [category]: readonly PlaceType[]): DrawnIcon | undefined {
+  const context = emptyCanvas(NEIGHBOUR_PX);
+  if (context === undefined || category === undefined) return undefined;
+  const { ringPx, strokePx, dotPx } = NEIGHBOUR_MARK;
+  drawDisc(context, ringPx + strokePx, styles.halo);
+  drawDisc(context, dotPx, styles[category].colour);
+  context.beginPath();
+  context.arc(0, 0, ringPx, 0, FULL_TURN);
+  context.lineWidth = strokePx;
+  context.strokeStyle = styles[category].colour;
+  context.stroke();
+  return toIcon(context, NEIGHBOUR_PX);
+}
+
+/** A corner over the symbol of an imported place. */
+function drawImported(context: CanvasRenderingContext2D, styles: SymbolStyles): void {
+  const corner = new Path2D(IMPORTED_CORNER);
+  context.scale(1.25, 1.25);
+  context.lineWidth = 2.5;
+  context.strokeStyle = styles.halo;
+  context.stroke(corner);
+  context.fillStyle = styles.ink;
+  context.fill(corner);
+}
+
+interface Mark {
+  readonly x: number;
+  readonly y: number;
+  readonly reach: number;
+  readonly isHollow: boolean;
+}
+
+function drawSymbol(context: CanvasRenderingContext2D, styles: SymbolStyles, category: PlaceType, mark: Mark): void {
+  const { shape, colour } = styles[category];
+  tracePath(context, shape, mark.x, mark.y, mark.reach + 1.6);
+  context.fillStyle = styles.halo;
+  context.fill();
+  tracePath(context, shape, mark.x, mark.y, mark.reach);
+  context.fillStyle = mark.isHollow ? styles.hollow : colour;
+  context.fill();
+  if (!mark.isHollow) return;
+  tracePath(context, shape, mark.x, mark.y, mark.reach - 1.1);
+  context.lineWidth = 2.4;
+  context.strokeStyle = colour;
+  context.stroke();
+}
+
+function drawRing(context: CanvasRenderingContext2D, styles: SymbolStyles, category: PlaceType): void {
+  context.beginPath();
+  context.arc(0, 0, 12, 0, FULL_TURN);
+  context.fillStyle = styles.halo;
+  context.globalAlpha = 0.75;
+  context.fill();
+  context.globalAlpha = 1;
+  context.lineWidth = 1.8;
+  context.strokeStyle = styles[category].colour;
+  context.setLineDash([3.4, 2.9]);
+  context.stroke();
+  context.setLineDash([]);
+}
+
+function tracePath(context: CanvasRenderingContext2D, shape: SymbolShape, x: number, y: number, reach: number): void {
+  context.beginPath();
+  switch (shape) {
+    case "disc":
+      context.arc(x, y, reach, 0, FULL_TURN);
+      break;
+    case "diamond": {
+      const tip = reach * 1.25;
+      context.moveTo(x, y - tip);
+      context.lineTo(x + tip, y);
+      context.lineTo(x, y + tip);
+      context.lineTo(x - tip, y);
+      context.closePath();
+      break;
+    }
+    case "triangle":
+      context.moveTo(x, y - 1.3 * reach);
+      context.lineTo(x + 1.2 * reach, y + 0.8 * reach);
+      context.lineTo(x - 1.2 * reach, y + 0.8 * reach);
+      context.closePath();
+      break;
+    case "square":
+      drawRoundedBox(context, [x - reach, y - reach], [2 * reach, 2 * reach], reach / 3);
+      break;
+  }
+}
+
+/** Number of published places, then that of imported ones, which no count mixes: "12", "12+3", "+3". */
+export function clusterText(places: number, imported: number): string {
+  const published = places - imported;
+  return [...(published > 0 ? [published] : []), ...(imported > 0 ? [`+${imported}`] : [])].join("");
+}
+
+function drawCluster(
+  [places = 0, imported = 0, ...parts]: readonly number[],
+  styles: SymbolStyles,
+): DrawnIcon | undefined {
+  const radius = 13 + 3 * Math.log10(Math.max(1, places)) * 2;
+  const side = Math.ceil(2 * (radius + 3));
+  const context = emptyCanvas(side);
+  const total = parts.reduce((sum, part) => sum + part, 0);
+  if (context === undefined || !(total > 0)) return undefined;
+  drawDisc(context, radius + 1.5, styles.halo);
+  let turn = -Math.PI / 2;
+  PLACE_TYPES.forEach((category, index) => {
+    const span = ((parts[index] ?? 0) / total) * FULL_TURN;
+    const arc = { radius: radius - CLUSTER_RING_PX / 2, width: CLUSTER_RING_PX, from: turn, to: turn + span };
+    drawShare(context, category, styles, arc);
+    turn += span;
+  });
+  context.fillStyle = styles.ink;
+  context.font = `700 ${places > 99 ? 12 : 13}px "Zero Without Slash", "Atkinson Hyperlegible Next", sans-serif`;
+  context.textAlign = "center";
+  context.textBaseline = "middle";
+  context.fillText(clusterText(places, imported), 0, 0.8);
+  return toIcon(context, side);
+}
+
+function drawDisc(context: CanvasRenderingContext2D, radius: number, colour: string): void {
+  context.beginPath();
+  context.arc(0, 0, radius, 0, FULL_TURN);
+  context.fillStyle = colour;
+  context.fill();
+}
+
+const MARK_STYLE = { sidePx: 22, strokePx: 1.6 };
+const PASS_STYLE = { sidePx: 24, strokePx: 1.7 };
+const PLANNED_STYLE = { sidePx: 28, strokePx: 1.8 };
+
+/** A resort by its state, or a commune with a convention. */
+function drawMark(scheme: Scheme, [kind = ""]: readonly string[]): DrawnIcon | undefined {
+  const colours = RESORT_COLOURS[scheme];
+  if (kind === "convention") return drawOutlined(CONVENTION_SYMBOL, colours.convention, colours.halo, MARK_STYLE);
+  if (!(kind in RESORT_SYMBOLS)) return undefined;
+  const state = kind as ResortState;
+  return drawOutlined(RESORT_SYMBOLS[state], colours[state], colours.halo, MARK_STYLE);
+}
+
+/** A pass by its condition. */
+function drawPass(scheme: Scheme, [condition = ""]: readonly string[]): DrawnIcon | undefined {
+  if (!(condition in PASS_SYMBOLS)) return undefined;
+  const colours = PASS_COLOURS[scheme];
+  return drawOutlined(
+    PASS_SYMBOLS[condition as PassCondition],
+    colours[condition as PassCondition],
+    colours.halo,
+    PASS_STYLE,
+  );
+}
+
+/** An outline in a halo, with a mark inside; the mark of a filled one has the colour of the halo. */
+function drawOutlined(
+  { outline, mark, isFilled }: MarkSymbol,
+  colour: string,
+  halo: string,
+  { sidePx, strokePx }: { readonly sidePx: number; readonly strokePx: number },
+): DrawnIcon | undefined {
+  const context = emptyCanvas(sidePx);
+  if (context === undefined) return undefined;
+  context.lineJoin = "round";
+  context.lineCap = "round";
+  stroke(context, outline, halo, strokePx + 2.4);
+  context.fillStyle = isFilled ? colour : halo;
+  context.fill(new Path2D(outline));
+  stroke(context, outline, colour, strokePx);
+  stroke(context, mark, isFilled ? halo : colour, strokePx);
+  return toIcon(context, sidePx);
+}
+
+/** The star of a planned place. */
+function drawPlanned(scheme: Scheme, parts: readonly string[]): DrawnIcon | undefined {
+  const context = parts.length > 0 ? undefined : emptyCanvas(PLANNED_STYLE.sidePx);
+  if (context === undefined) return undefined;
+  const { planned, plannedEdge } = PLANNED_COLOURS[scheme];
+  context.lineJoin = "round";
+  context.lineCap = "round";
+  stroke(context, PLANNED_STAR, SYMBOLS[scheme].halo, 5);
+  context.fillStyle = planned;
+  context.fill(new Path2D(PLANNED_STAR));
+  stroke(context, PLANNED_STAR, plannedEdge, PLANNED_STYLE.strokePx);
+  return toIcon(context, PLANNED_STYLE.sidePx);
+}
+
+interface DrawnIcon {
+  readonly image: ImageData;
+  readonly pixelRatio: number;
+}
+
+const PIXEL_RATIO = 2;
+
+let shared: CanvasRenderingContext2D | undefined;
+
+/**
+ * An empty canvas with its origin at the centre and CSS pixels as units. Every call returns the same canvas, since creating one takes
+ * longer than drawing a symbol: read its pixels before the next call.
+ */
+function emptyCanvas(sidePx: number): CanvasRenderingContext2D | undefined {
+  // The pixels are read at once: reading each small image back from the GPU takes longer than drawing it.
+  shared ??= document.createElement("canvas").getContext("2d", { willReadFrequently: true }) ?? undefined;
+  const context = shared;
+  if (context === undefined) return undefined;
+  // Setting the size clears a canvas and resets its state, even to the same size.
+  context.canvas.width = sidePx * PIXEL_RATIO;
+  context.canvas.height = sidePx * PIXEL_RATIO;
+  context.scale(PIXEL_RATIO, PIXEL_RATIO);
+  context.translate(sidePx / 2, sidePx / 2);
+  return context;
+}
+
+/** Strokes an SVG path. */
+function stroke(context: CanvasRenderingContext2D, path: string, colour: string, widthPx: number): void {
+  context.strokeStyle = colour;
+  context.lineWidth = widthPx;
+  context.stroke(new Path2D(path));
+}
+
+function toIcon(context: CanvasRenderingContext2D, sidePx: number): DrawnIcon {
+  const side = sidePx * PIXEL_RATIO;
+  return { image: context.getImageData(0, 0, side, side), pixelRatio: PIXEL_RATIO };
+}

@@ -1,0 +1,42 @@
+import type { Map as MapLibreMap } from "maplibre-gl";
+import { expect, it } from "vitest";
+import type { BaseMapChoice } from "../domain/base-map.ts";
+import type { AppState, View } from "../state/app-state.ts";
+import type { OnlineMapStatus } from "../state/slices.ts";
+import { aState } from "../testing/state-builder.ts";
+import { ownNamesDrawer } from "./sync-map.ts";
+
+const WATCHED = ["label-ville-1", "label-station", "roads", "limit-commune"];
+
+/** Which of these layers are visible after the map has followed the states in turn. */
+function shownAfter(...states: readonly AppState[]): readonly string[] {
+  const shown = new Set(WATCHED);
+  const map = {
+    setLayoutProperty: (id: string, _: string, value: string) =>
+      value === "visible" ? shown.add(id) : shown.delete(id),
+  } as unknown as MapLibreMap;
+  const draw = ownNamesDrawer(map);
+  for (const state of states) draw(state);
+  return WATCHED.filter((id) => shown.has(id));
+}
+
+function seen(view: View, online: OnlineMapStatus, choice: BaseMapChoice = "plan"): AppState {
+  return aState({}, { view, onlineMap: { choice, online, tries: 0 } });
+}
+
+it("shows the whole embedded map until a part of the online one is visible, and when none of it can be", () => {
+  for (const online of ["none", "asking", "failed", "offline"] as const) {
+    expect(shownAfter(seen("trouver", "shown"), seen("trouver", online))).toEqual(WATCHED);
+  }
+});
+
+it("hides labels, roads and limits over the online map", () => {
+  expect(shownAfter(seen("trouver", "asking"), seen("trouver", "shown"))).toEqual([]);
+});
+
+it("hides the labels of resorts in « Saisonniers », over either map", () => {
+  const others = WATCHED.filter((id) => id !== "label-station");
+  expect(shownAfter(seen("trouver", "none"), seen("saisonniers", "none"))).toEqual(others);
+  expect(shownAfter(seen("saisonniers", "shown"), seen("saisonniers", "failed"))).toEqual(others);
+  expect(shownAfter(seen("saisonniers", "shown"), seen("trouver", "shown"))).toEqual([]);
+});
