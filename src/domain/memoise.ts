@@ -1,7 +1,4 @@
-/**
- * Remembers a pure function of one immutable object: the same object, by identity, gives the same answer as long as the object lives.
- * The memory keeps no object alive. Nothing is remembered of a computation that throws.
- */
+/** Remembers a pure function of immutable objects, by identity, weakly; nothing of a computation that throws. */
 export function memoise<Input extends object, Output>(compute: (input: Input) => Output): (input: Input) => Output {
   const answers = new WeakMap<Input, { readonly output: Output }>();
   return (input) => {

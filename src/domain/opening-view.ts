@@ -69,10 +69,7 @@ function mercatorBox([west, south, east, north]: readonly [number, number, numbe
 /** Beyond this distance from every commune of the map, the nearest places are unknown. */
 const NEAR_KM = 25;
 
-/**
- * Whether the seat of a commune lies within 25 km of a position, great-circle. Uses REGION_BOX while the seats are
- * unknown.
- */
+/** Whether a commune's seat lies within 25 km of a position; by REGION_BOX while the seats are unknown. */
 export function isNearRegion(position: Position, seats: readonly Position[]): boolean {
   const distanceKm =
     seats.length === 0

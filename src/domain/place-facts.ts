@@ -67,10 +67,7 @@ const known = new WeakMap<readonly Place[], readonly Place[]>();
 /** List and rank of a place when it was first ordered: ranks in one list replace slow comparisons of names. */
 const standings = new WeakMap<Place, { readonly list: readonly Place[]; readonly rank: number }>();
 
-/**
- * Orders places by the names of their communes, then by their own, in French order; stable. Cached per list; a
- * concatenation of ordered lists is fast, since each commune's places are already ordered.
- */
+/** Orders places by the names of their communes, then by their own, in French order; cached per list. */
 export function orderPlaces(places: readonly Place[]): readonly Place[] {
   const before = known.get(places);
   if (before !== undefined) return before;
@@ -122,10 +119,7 @@ export interface TimedStop {
   readonly stopTime: StopTime | undefined;
 }
 
-/**
- * Orders stops: those of the person's commune first, then by next stop time; stops without known days last, in the
- * source's order.
- */
+/** Orders stops: the person's commune first, then by next time; those without known days last. */
 export function orderStops(
   stops: readonly Stop[],
   moment: ParisMoment | undefined,

@@ -17,10 +17,7 @@ export const TABLE_OF_CATEGORY = {
   "lieu-multiservices": "lieux-multiservices",
 } as const satisfies Readonly<Record<Category, string>>;
 
-/**
- * Kinds of rows: reception place, housing service, vehicle area. The tables have two more, which are never shown
- * as a place: `projet`, not open yet, and `ferme`, closed for good.
- */
+/** Reception place, housing service, vehicle area. The tables have `projet` and `ferme` too, never shown. */
 export const KINDS = ["accueil", "logement", "aire"] as const;
 export type Kind = (typeof KINDS)[number];
 

@@ -87,10 +87,7 @@ export function codesOf(territory: TerritoryRef): readonly string[] {
   return territory.level === "region" ? [] : [territory.code];
 }
 
-/**
- * Sorted codes with full stops between them. Communes of a département follow one another without it: "05061004" is 05061 and 05004. So all 1,738
- * communes take 5,300 characters.
- */
+/** Sorted codes with full stops; communes of a département follow without it: "05061004" is 05061 and 05004. */
 function writeCodes(codes: readonly string[]): string {
   const communes = new Map<string, string>();
   const others: string[] = [];
@@ -125,9 +122,7 @@ export interface Located {
   readonly codeDepartement: CodeDepartement | undefined;
 }
 
-/**
- * Key of the territory of a level that contains a commune; undefined for a commune without EPCI, or outside the map.
- */
+/** Key of the territory of a level that contains a commune; undefined without EPCI, or outside the map. */
 export function territoryKeyAt(level: TerritoryLevel, commune: Located): string | undefined {
   switch (level) {
     case "commune":
@@ -151,10 +146,7 @@ export function isInTerritory(commune: Located, territory: TerritoryRef): boolea
   return territoryKeyAt(territory.level, commune) === territoryKey(territory);
 }
 
-/**
- * Codes of territories that have no commune in common and together are a set: an EPCI across the limit of a département of the set is replaced
- * by its communes beyond.
- */
+/** Codes without a commune in common: an EPCI across the limit of a département becomes its communes beyond. */
 export function disjointCodes(territory: TerritorySet, communes: readonly Located[]): ReadonlySet<string> {
   const codes = codeSetOf(territory);
   const has = (code: string | undefined): code is string => code !== undefined && codes.has(code);
@@ -168,10 +160,7 @@ export function disjointCodes(territory: TerritorySet, communes: readonly Locate
   );
 }
 
-/**
- * Name of a territory: "Hautes-Alpes (05)", "CC de Serre-Ponçon", "Gap (05)". Undefined for the region, which has no proper name, and for an
- * unknown code.
- */
+/** "Hautes-Alpes (05)", "CC de Serre-Ponçon", "Gap (05)"; undefined for the region and an unknown code. */
 function officialName(
   territory: OfficialTerritory,
   communes: readonly Commune[],
@@ -196,10 +185,7 @@ function officialName(
 /** Most parts of a set that its name lists; of more, two and the number of the others. */
 const MOST_NAMED = 3;
 
-/**
- * Name of a territory, as `officialName`. A set has the name that a person gave, else those of its parts: "Gap (05) + Embrun (05)",
- * "Gap (05) + Embrun (05) + 12" for fourteen.
- */
+/** As `officialName`; of a set the given name, else "Gap (05) + Embrun (05)", "… + 12" for fourteen. */
 export function territoryName(
   territory: TerritoryRef,
   communes: readonly Commune[],

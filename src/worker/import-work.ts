@@ -27,10 +27,7 @@ export interface CheckedRows {
 }
 
 export interface ImportWork {
-  /**
-   * Replaces the file that was read before.
-   * @param sheet of a workbook; by default the one with most rows.
-   */
+  /** Reads the named sheet, else the longest. Replaces the file that was read before. */
   read(file: FileToRead, sheet?: string): Promise<ImportReading>;
   /** Sets the communes and places against which rows are checked. */
   setContext(context: ImportContext, places: readonly Place[]): void;

@@ -1,7 +1,4 @@
-/**
- * Wraps a slow function so that at most one call runs and at most one waits: a newer call replaces the waiting one, whose promise then
- * resolves to undefined.
- */
+/** At most one call runs and one waits: a newer call replaces the waiting one, which resolves to undefined. */
 export function latestOnly<Inputs extends readonly unknown[], Output>(
   ask: (...inputs: Inputs) => Promise<Output>,
 ): (...inputs: Inputs) => Promise<Output | undefined> {

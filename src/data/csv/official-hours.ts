@@ -31,10 +31,7 @@ export function convertOfficialHours(days: readonly string[]): ConvertedHours {
   return { openingHours: writeDayRules(days.map((value) => convertDay(value).times)), faults };
 }
 
-/**
- * The same without interpretation: overlapping times stay as in the list, and unreadable ones are dropped. For tables that keep the values
- * of their source.
- */
+/** The same without interpretation, for tables that keep their source's values: overlaps stay, unreadable ones go. */
 export function writeOfficialHours(days: readonly string[]): string {
   return writeDayRules(days.map((value) => [...openTimes(splitRanges(value))].sort().join(",")));
 }

@@ -2,10 +2,7 @@ import Papa from "papaparse";
 import type { Cell, FlatTable } from "../../domain/flat-table.ts";
 import type { Row } from "./table-schema.ts";
 
-/**
- * Separator of the cells: the semicolon of exported tables implies the decimal comma, as spreadsheets in French, Italian and Spanish expect; the comma
- * of the tables of data/ implies the decimal point.
- */
+/** ";" with the decimal comma for exports, as French, Italian and Spanish spreadsheets expect; "," in data/. */
 export type Separator = ";" | ",";
 
 /** Without it, Excel decodes UTF-8 in the code page of the machine. */
@@ -14,10 +11,7 @@ const BYTE_ORDER_MARK = "\uFEFF";
 const SEPARATES = /[;,\t|]/;
 const DECIMAL = /^-?\d+,\d+$/;
 
-/**
- * Writes a table as CSV (RFC 4180) for spreadsheets and scripts: UTF-8 with a byte order mark, one header row, CRLF, the same number of
- * cells in every row. Numbers are bare; text that a spreadsheet would run is guarded (`guardText`).
- */
+/** Writes a table as CSV (RFC 4180) for spreadsheets: UTF-8 with a mark, CRLF, numbers bare, formulas guarded. */
 export function writeTable({ columns, rows }: FlatTable, separator: Separator): string {
   return `${BYTE_ORDER_MARK}${writeLines([columns], separator)}${writeLines(rows, separator)}`;
 }
@@ -60,10 +54,7 @@ export function unguardText(text: string): string {
   return text.startsWith("'") && RUN_BY_SPREADSHEETS.test(text) ? text.slice(1) : text;
 }
 
-/**
- * Writes a table of data/ as CSV (RFC 4180): UTF-8, commas, a line feed after each row, quotes where needed. `readTable` reads the same
- * rows back. Exports use `writeTable` instead.
- */
+/** Writes a table of data/ as CSV (RFC 4180): UTF-8, commas, line feeds. `readTable` reads the same rows back. */
 export function writeRows<Column extends string>(columns: readonly Column[], rows: readonly Row<Column>[]): string {
   const cells = rows.map((row) => columns.map((column) => row[column]));
   return `${Papa.unparse([[...columns], ...cells], { newline: "\n" })}\n`;

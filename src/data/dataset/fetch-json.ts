@@ -16,10 +16,7 @@ export function fetchJson<T extends object>(file: string, decode: Decode<T>): Pr
   return fetchWithDecoder(file, async () => decode);
 }
 
-/**
- * The same for a file that the first list does not need: its decoder is loaded in parallel. When the decoder cannot be loaded, the file
- * counts as unreachable.
- */
+/** The same with a decoder loaded in parallel; one that cannot be loaded counts as an unreachable file. */
 export async function fetchWithDecoder<T extends object>(
   file: string,
   loadDecoder: () => Promise<Decode<T>>,
@@ -51,10 +48,7 @@ function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-/**
- * The text at a URL, without a limit on its total time while bytes arrive. Rejects after thirty seconds without a byte, when the connection
- * breaks off, and with the status on an HTTP error.
- */
+/** The text at a URL. Rejects after thirty seconds without a byte, when the connection breaks, on an HTTP error. */
 async function fetchText(url: string): Promise<string> {
   const { response, silence } = takeRequest(url);
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -94,9 +88,7 @@ function startRequest(url: string): DataRequest {
   return { response: fetch(url, { signal: silence.signal }), silence };
 }
 
-/**
- * Requests a data file before the page's code has come. No link does: WebKit serves no fetch from a preload, and would request it twice.
- */
+/** Requests a data file before the page's code has come. WebKit serves no fetch from a preload link. */
 export function requestEarly(file: string): void {
   const request = startRequest(`./data/${file}`);
   // The code that takes the request reports its failure.

@@ -160,10 +160,7 @@ export function loadRoads(seats: readonly Position[]): Promise<Loadable<LoadedRo
   });
 }
 
-/**
- * Fetches a routing engine's ways, from so many communes in the order of communes.json. Only for a manifest that announces them: the build has
- * compared them with the points of demand.json.
- */
+/** Fetches a routing engine's ways from so many communes; only for a manifest that announces them. */
 export function loadRoadWays(communeCount: number): Promise<Loadable<RoadWays>> {
   return fetchWithDecoder(ROAD_TIMES_FILE, async () => {
     const { readRoadWays } = await import("../public-data/road-times-columns.ts");

@@ -12,19 +12,13 @@ import { fetchJson } from "./fetch-json.ts";
 /** Positions along each side of a box that are looked up. */
 const SAMPLES = 6;
 
-/**
- * The outlines of all territories, finer in the départements of a box and of all boxes before; undefined where no département is new, where a later
- * call has more of them, and when none of their files can be read.
- */
+/** Outlines, finer in the départements of all boxes so far; undefined when nothing new is there or can be read. */
 export type LoadFiner = (
   box: BoundingBox,
   departements: TerritoryOutlines["departements"],
 ) => Promise<TerritoryOutlines | undefined>;
 
-/**
- * Creates a loader that fetches each file once, and keeps of it only the arcs, which the outlines share. The overview, which the page has, comes
- * from the cache of the browser.
- */
+/** Creates a loader that fetches each file once, and keeps only its arcs, which the outlines share. */
 export function createFinerLoader(): LoadFiner {
   const asked = new Set<CodeDepartement>();
   let last: Promise<Topology | undefined> = Promise.resolve(undefined);

@@ -7,10 +7,7 @@ export interface CacheNames {
   readonly isOurs: (name: string) => boolean;
 }
 
-/**
- * Names of the caches of the site at this URL (its folder, with a final slash). Other sites may share the origin, and other copies of this
- * site other paths of it: no copy touches the caches of another.
- */
+/** Names of the caches of the site at this URL, with a final slash: other sites may share the origin. */
 export function cacheNames(scope: string): CacheNames {
   const ours = `services-alpins:${new URL(scope).pathname}:`;
   const site = `${ours}site`;

@@ -12,10 +12,7 @@ export interface StoredItem {
   readonly caches: readonly string[];
 }
 
-/**
- * Everything that the page stores on a device. Nothing is stored under another name, no cookie is set, and nothing of it is sent. The
- * privacy page lists this table, and erasing everything erases it.
- */
+/** Everything that the page stores on a device. The privacy page lists this table; erasing everything erases it. */
 export const STORED_ITEMS = {
   recentSearches: { texts: [STORED_TEXTS.recentSearches], databases: [], caches: [] },
   searchShortcut: { texts: [STORED_TEXTS.searchShortcut], databases: [], caches: [] },

@@ -1,7 +1,4 @@
-/**
- * Columns beyond those of the tables, appended in exports of places, with French names. The import reads the first
- * six (src/data/import/export-row.ts); `npm run data` ignores all. The GeoJSON of the export does not use this list: see `placeFeatures`.
- */
+/** Columns after those of the tables in exports of places; the import reads the first six, `npm run data` none. */
 export const FURTHER_COLUMNS = [
   /** Id of the place, the same in each of its rows. */
   "lieu",

@@ -17,11 +17,7 @@ export function listSources(sources: DataSources) {
 
 const COLUMNS = ["producteur", "titre", "licence", "millesime", "url", "consulte_le"] as const;
 
-/**
- * The table of the sources of an export.
- *
- * @param exportedOn ISO 8601 date
- */
+/** The table of the sources of an export, on an ISO 8601 date. */
 export function sourcesTable(sources: DataSources, exportedOn: string): FlatTable {
   return toFlatTable(
     [

@@ -4,10 +4,7 @@ import type { FlatTable } from "../../domain/flat-table.ts";
 /** The greatest length of the name of a sheet. */
 const LONGEST_NAME = 31;
 
-/**
- * Writes tables as the sheets of a workbook (XLSX), by their names, in their order. Texts stay texts: codes keep their zeros, dates their
- * form, and nothing is run as a formula. The names of the columns stay in sight.
- */
+/** Writes tables as the sheets of a workbook (XLSX). Texts stay texts: codes keep zeros, and nothing runs. */
 export function writeWorkbook(tables: ReadonlyMap<string, FlatTable>): Promise<Blob> {
   const sheets = [...tables].map(([name, { columns, rows }]) => ({
     sheet: name.slice(0, LONGEST_NAME),

@@ -42,10 +42,7 @@ const SHORT_DAYS = /\b(lun|mar|mer|jeu|ven|sam|dim)\./g;
 const TIME = /\b(\d{1,2}) ?(?:h(?:eures?)?|:) ?(\d{2})?(?![a-z\d])|\b(\d{1,2})(?= ?(?:-|a) ?\d{1,2} ?h)/g;
 const WORD = /[a-z\d]+|\S/g;
 
-/**
- * Converts hours in French or English prose to opening_hours: "lundi au vendredi 9h-12h, 14h-17h ; samedi 9h à 12h". A text with one word
- * that is unknown or ambiguous is not read: wrong hours are worse than none.
- */
+/** Converts hours in French or English prose to opening_hours; a text with one unknown word is not read. */
 export function understandFrenchHours(text: string): FrenchHours {
   const signs = toSigns(text);
   if (typeof signs === "string") return { fault: { kind: "word", word: wordIn(text, signs) } };
@@ -56,10 +53,7 @@ export function understandFrenchHours(text: string): FrenchHours {
   return isRead ? { openingHours } : { fault: { kind: "unclear" } };
 }
 
-/**
- * Converts the hours of one day to the format of the official list: "9h à 12h et 14h-17h" gives "09:00 - 12:00 / 14:00 - 17:00", "fermé"
- * gives "". A repeated span counts once. Undefined when one word is unknown or ambiguous.
- */
+/** "9h à 12h et 14h-17h" gives "09:00 - 12:00 / 14:00 - 17:00", "fermé" ""; undefined when a word is unknown. */
 export function readFrenchDay(text: string): string | undefined {
   const signs = toSigns(text);
   if (typeof signs === "string") return undefined;
@@ -169,10 +163,7 @@ const TIMES_FIRST = `${BETWEEN}(?:${CLOSED}|(?<times>${TIMES})[+/]*(?<days>${DAY
 const IS_TIMES_FIRST = new RegExp(`^${BETWEEN}[mp]?t`);
 const IS_BETWEEN = new RegExp(`^${BETWEEN}$`);
 
-/**
- * Reads the signs of hours in prose as the spans of seven days. The closing of a day overrules the hours of a span of days that contains it,
- * wherever it stands; a day that two statements name is not read.
- */
+/** Reads signs as the spans of seven days. A closing overrules a span of days; a day named twice is not read. */
 function parseFrenchWeek(signs: string): FrenchWeek {
   if (!/\d/.test(signs.replaceAll(/t\d{4}/g, "t"))) return { fault: { kind: "no-day" } };
   if (!signs.includes("t")) return { fault: { kind: "no-time" } };

@@ -15,10 +15,7 @@ interface Guess {
   readonly rank: number;
 }
 
-/**
- * Guesses the field of each column: by its name, or by its cells when the name is unknown or does not match them. When two columns have an
- * equal claim to a field, both stay open for the person to choose.
- */
+/** Guesses the field of each column by its name, or by its cells. Two equal claims to a field stay open. */
 export function guessColumns({ columns, rows }: SourceTable): ColumnMapping {
   const step = Math.max(1, Math.ceil(rows.length / SAMPLE_ROWS));
   const sample = rows.filter((_, index) => index % step === 0);
@@ -44,10 +41,7 @@ function guessColumn(column: number, name: string, cells: readonly string[]): re
 /** Rank of a name within a group of properties, below those of the place itself. */
 const GROUPED_RANK = 500;
 
-/**
- * In "Horaires (lundi)" the bracket matters; "Latitude (N)" and "Téléphone [accueil]" are read without it, "commune.nom" as "nom commune",
- * "adresse.rue" by its last part, and the halves of a day as the day.
- */
+/** Brackets count in "Horaires (lundi)", else not; "commune.nom" is "nom commune"; halves of a day are the day. */
 function fieldOfColumn(name: string): NamedField | undefined {
   const named = fieldOfName(columnKey(name)) ?? fieldOfName(columnKey(name.replace(/[([].*$/, "")));
   if (named !== undefined) return named;
@@ -94,10 +88,7 @@ function isFirst(guess: Guess, guesses: readonly Guess[]): boolean {
   return guesses.every((other) => other === guess || other.field !== guess.field || other.rank > guess.rank);
 }
 
-/**
- * Usual names of columns in French and English, in the form of `columnKey`. When two columns name the same field, the name listed first
- * wins: "nom" before "structure", "adresse" before "rue".
- */
+/** Usual names of columns in the form of `columnKey`. For one field the name listed first wins. */
 const NAMES_OF_FIELDS: Readonly<Record<ImportField, string>> = {
   id: "id identifiant identifier id_lieu id_structure id_fs feature_id uuid osm_id gid fid ref reference",
   category:

@@ -39,10 +39,7 @@ export interface LocateOptions {
   readonly tellsPostcode: boolean;
 }
 
-/**
- * Locates a row: at its coordinates, else at the seat of its commune. A row farther than NEAR_REGION_KM from every seat is
- * "elsewhere".
- */
+/** Locates a row at its coordinates, else at the seat of its commune; "elsewhere" beyond NEAR_REGION_KM of all. */
 export function locateRow(row: ImportRow, options: LocateOptions): Located {
   const { finder } = options;
   const position = readCoordinates(row, options.coordinateSystem);
@@ -184,10 +181,7 @@ export type ClaimedCommune =
 /** Greatest distance of a commune's territory from its seat; the tables are checked against it. */
 const NEAR_SEAT_KM = 15;
 
-/**
- * The commune named by a row: by its INSEE code, else by its name, with postcode or position to choose between namesakes, else by its
- * postcode, with the name and the address of the place to choose between communes that share it.
- */
+/** The commune named by the INSEE code, else by name with postcode or position, else by postcode with the texts. */
 function claimCommune(row: ImportRow, finder: CommuneFinder, position: Position | undefined): ClaimedCommune {
   const code = row.text("code_commune");
   const commune = finder.byCode(code);
@@ -229,10 +223,7 @@ function claimByName({ field, name, postcode, position }: NameClaim, finder: Com
   return chooseByPosition({ field, name, postcode, position }, candidates, finder);
 }
 
-/**
- * Namesakes with this postcode or département number; without any (a CEDEX has a postcode of its own), those of the same département;
- * without any, all.
- */
+/** Namesakes with this postcode; without any (CEDEX), those of its département; without any, all. */
 function narrow(namesakes: readonly Commune[], postcode: string): readonly Commune[] {
   const withIt = namesakes.filter(({ postcodes }) => postcodes.includes(postcode));
   if (withIt.length > 0) return withIt;

@@ -5,10 +5,7 @@ import { plainText } from "../../domain/text.ts";
 import type { ImportRow } from "./import-row.ts";
 import { columnKey } from "./vocabulary.ts";
 
-/**
- * Columns of the national schema « Lieux de médiation numérique » (LaMednum/standard-mediation-num, v1.0.1, as described on
- * schema.data.gouv.fr), in its order. Several values of a cell are separated by "|".
- */
+/** Columns of the schema « Lieux de médiation numérique » (LaMednum/standard-mediation-num, v1.0.1), in its order. */
 export const MEDIATION_COLUMNS = [
   "id",
   "pivot",
@@ -70,10 +67,7 @@ export const MEDIATION_NEEDS = [
   "services",
 ] as const satisfies readonly MediationColumn[];
 
-/**
- * Our themes for each service of the national schema. All of them are help with digital tools; a second theme is named only where the service
- * itself names its subject. The guide of the data has the same table.
- */
+/** Our themes for each service of the national schema, as in the guide of the data. */
 export const THEMES_OF_SERVICE: Readonly<Record<MediationService, readonly Theme[]>> = {
   "Aide aux démarches administratives": ["numerique"],
   "Maîtrise des outils numériques du quotidien": ["numerique"],
@@ -93,10 +87,7 @@ const MANDATES_PROGRAMME = "Aidants Connect";
 /** Type of structure of the schema for a France services: « Réseau France Services ». */
 const FRANCE_SERVICES_TYPE = "RFS";
 
-/**
- * Types of structures (codes of data.inclusion, which the schema refers to) that are the nature of a place in our words. A code that is not
- * here stays as the file has it.
- */
+/** Types of structures (codes of data.inclusion) that are a nature in our words; any other code stays as it is. */
 const NATURE_OF_TYPE: Readonly<Record<string, string>> = {
   ASSO: "association",
   BIB: "médiathèque",

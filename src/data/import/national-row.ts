@@ -34,10 +34,7 @@ function nationalFormat(format: string, type: string, itinerance: string): strin
   return /^oui$/i.test(itinerance) && /^(?:site )?principal$/i.test(format) ? "itinerant" : format;
 }
 
-/**
- * Columns of the official list of France services as published in December 2022 and in August 2024, and their fields. `tidyNationalRow`
- * reads `complement_adresse` into the address, `type_fs` and `itinerance` into the format.
- */
+/** Columns of the official list of December 2022 and August 2024; `tidyNationalRow` reads three more. */
 export const NATIONAL_FIELDS: Readonly<Record<string, ImportField>> = {
   id_fs: "id",
   lib_fs: "name",

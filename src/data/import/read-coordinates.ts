@@ -14,10 +14,7 @@ interface Written {
   readonly isOneCell: boolean;
 }
 
-/**
- * The position of a row by its coordinates, with swapped or metric ones converted and reported. Undefined without coordinates, and, with an
- * issue, for impossible ones.
- */
+/** The position of a row, swapped or metric ones converted and told; undefined, with an issue, for impossible ones. */
 export function readCoordinates(row: ImportRow, system: CoordinateSystem): Position | undefined {
   const written = readWritten(row);
   if (written === undefined) return undefined;
@@ -113,10 +110,7 @@ type Letter = keyof typeof LETTERS;
 const DEGREES_MINUTES_SECONDS =
   /^(\d{1,3})\s*°\s*(?:(\d{1,2}(?:[.,]\d+)?)\s*['’′]\s*)?(?:(\d{1,2}(?:[.,]\d+)?)\s*(?:["”″]|'')\s*)?$/u;
 
-/**
- * Reads a coordinate in decimal degrees or metres, in the notations of people: "45,123", "45.123 N", "E 6.2°", "45° 07' 30\" N". West is W
- * or, in French, O. Undefined for any other text.
- */
+/** Reads degrees or metres as people write them: "45,123", "45.123 N", "E 6.2°", "45° 07' 30\" N"; else undefined. */
 export function readAngle(text: string): Angle | undefined {
   const { letter, rest } = takeLetter(text.trim());
   const value = readNumber(rest.replace(/°\s*$/u, "")) ?? readSexagesimal(rest);
@@ -156,10 +150,7 @@ export type CoordinatePair = readonly [Angle, Angle];
 const WELL_KNOWN_TEXT = /^(?:SRID=\d+;)?\s*POINT\s*(?:Z\s*)?\(\s*(\S+)\s+(\S+)[^)]*\)$/iu;
 const GEOJSON = /"coordinates"\s*:\s*\[\s*([^,\]]+),\s*([^,\]]+)/u;
 
-/**
- * Reads two coordinates in one cell: "45.1, 6.2", "45,1 ; 6,2", "45.1 N 6.2 E", "[6.2, 45.1]", "POINT(6.2 45.1)". Undefined for any other
- * text.
- */
+/** Reads two coordinates in one cell: "45,1 ; 6,2", "[6.2, 45.1]", "POINT(6.2 45.1)"; undefined for other texts. */
 export function readCoordinatePair(text: string): CoordinatePair | undefined {
   const written = WELL_KNOWN_TEXT.exec(text) ?? GEOJSON.exec(text);
   if (written !== null) return readBoth([written[1] ?? "", written[2] ?? ""]);

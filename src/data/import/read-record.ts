@@ -80,10 +80,7 @@ export function readRecord(row: ImportRow, chosen: TypeChoice | undefined): Read
   return { record, kind, format, themes: readThemes(row) };
 }
 
-/**
- * The chosen type of all rows, or that in the column of types. Where it is none of ours, the place is of another type, so that it is not
- * counted as what it is not, and keeps its word. A form without such a column may tell the type in another way, which then counts.
- */
+/** The chosen type, or that in the column of types; one that is not ours is another type, and keeps its word. */
 function typeOf(row: ImportRow, chosen: TypeChoice | undefined): PlaceType {
   const text = row.text("category");
   if (chosen !== "column") return (row.has("category") ? undefined : readCategory(text)) ?? chosen ?? OTHER_TYPE;
@@ -162,10 +159,7 @@ function readThemes(row: ImportRow): readonly Theme[] {
   return THEMES.filter((theme) => themes.has(theme));
 }
 
-/**
- * Reads a day in the usual French notations, and returns it in ISO 8601: "2020-01-31", "31/01/2020", "31.1.2020", "31 janvier 2020".
- * Undefined for a text that is not a calendar day.
- */
+/** Reads a day in French notations as ISO 8601: "31/01/2020", "31 janvier 2020"; undefined for any other text. */
 function readDay(text: string): string | undefined {
   const plain = text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().trim();
   const iso = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:[t ].*)?$/.exec(plain);
@@ -187,10 +181,7 @@ export interface Contacts {
   readonly website: string;
 }
 
-/**
- * Reads phone, email and website of a row, in the format of the tables; unreadable ones and mailboxes of named persons are dropped with an
- * issue.
- */
+/** Reads phone, email and website; unreadable ones and mailboxes of persons are dropped with an issue. */
 function readContacts(row: ImportRow): Contacts {
   return { phone: contactPhone(row), email: contactEmail(row), website: contactWebsite(row) };
 }

@@ -49,10 +49,7 @@ export interface ReadRows {
   readonly elsewhere: number;
 }
 
-/**
- * Reads the rows of one file in batches. Each gives a placed row, or is dropped with an issue that names the reason, or is counted as
- * elsewhere without an issue. Never throws.
- */
+/** Reads rows in batches: each is placed, dropped with an issue, or counted as elsewhere. Never throws. */
 export function createRowReader(
   columns: readonly string[],
   { mapping, type, coordinateSystem, values = [] }: ImportChoices,
@@ -176,10 +173,7 @@ function fiveCharacters(row: ImportRow, field: ImportField, pattern: RegExp): vo
   row.tell(field, isCode ? "mended" : "emptied", "postcode-unreadable", { suggestion: isCode ? code : "" });
 }
 
-/**
- * Returns a function that gives the texts of a row in the columns without a field of ours, to be given back at export. Columns without a name
- * are dropped, and so are those of the official list, whose form has a column for all of them; a repeated name gets its number.
- */
+/** Texts of a row in columns without a field of ours, for the export. A repeated name gets its number. */
 function createKeeper(columns: readonly string[], mapping: ColumnMapping): (row: SourceRow) => readonly KeptCell[] {
   const isKept = keptColumns(columns, mapping);
   const names = new Map<string, number>();

@@ -33,10 +33,7 @@ export function understandRows(table: SourceTable, choices: ImportChoices, conte
   return createUnderstanding(columns, choices, context).take(rows);
 }
 
-/**
- * Converts rows to places: each gives a place, or is dropped with an issue that names the reason, or is counted as elsewhere. No row
- * refuses the file, and none throws. Places name only the sources in the file; their layer names the file.
- */
+/** Converts rows to places: each gives a place, is dropped with an issue, or counts as elsewhere. Never throws. */
 export function createUnderstanding(
   columns: readonly string[],
   choices: ImportChoices,

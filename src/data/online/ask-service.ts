@@ -39,10 +39,7 @@ export type NoAnswer =
 /** How long the Géoplateforme refuses requests after HTTP 429; `retry-after` may name less. */
 const USUAL_WAIT_S = 5;
 
-/**
- * Requests a public service and reads its answer within the time limit. Never throws. Sends neither cookies nor the referrer, whose
- * parameters tell what the person looks at.
- */
+/** Requests a public service and reads its answer in time, without cookies or referrer. Never throws. */
 export async function askInTime<Answer>(
   question: Question,
   read: (response: Response, limit: AbortController) => Promise<Answer>,
@@ -81,10 +78,7 @@ export function readWaitMs({ headers }: Response): number {
   return 1000 * (/^\d+$/.test(retryAfter) ? Number(retryAfter) : USUAL_WAIT_S);
 }
 
-/**
- * Reads the decompressed body of a response. Undefined beyond the limit, where `limit` aborts the request: content-length may be missing, or that
- * of the compressed body.
- */
+/** Reads a response's decompressed body; undefined beyond the limit, where `limit` aborts the request. */
 async function readBytes(
   response: Response,
   mostBytes: number,

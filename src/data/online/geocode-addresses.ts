@@ -13,10 +13,7 @@ import { SERVICES } from "./services.ts";
 export type LocateAddress = (text: string, codeCommune: CodeCommune, signal: AbortSignal) => Promise<AddressResult>;
 
 export interface Geocoder {
-  /**
-   * At most five addresses of the seven départements for a typed text, best first. Addresses outside are left out since no road of the
-   * network leads there, and communes since the page finds them itself.
-   */
+  /** At most five addresses of the seven départements, best first; communes left out: the page finds them itself. */
   searchAddresses(text: string, options: SearchOptions): Promise<AddressResult>;
   /**
    * The address nearest to a position, or none; a commune or an address outside the region counts too. The position leaves the device: call
@@ -54,10 +51,7 @@ const TEXT = { least: 3, most: 200 };
 
 const BUSY: AddressResult = { kind: "busy" };
 
-/**
- * The geocoder of the Géoplateforme (https://geoservices.ign.fr/node/1408). Its functions never reject. After HTTP 429 it sends no request
- * before the time that the service names.
- */
+/** The geocoder of the Géoplateforme (https://geoservices.ign.fr/node/1408). Never rejects; pauses after HTTP 429. */
 export function createGeocoder({
   baseUrl = SERVICES.geocoding,
   fetch: fetchAnswer = (url, init) => fetch(url, init),
@@ -158,11 +152,7 @@ const featureSchema = v.object({
   }),
 });
 
-/**
- * The addresses in an answer of the Géoplateforme's geocoder, best first as in the answer. Drops features that are not addresses. Undefined
- * when the answer is not a feature collection, or when none of its features can be read: a changed service must not look like one without a
- * result.
- */
+/** The addresses of an answer, best first; undefined for one that is no collection, or has no readable feature. */
 export function readAddresses(json: unknown): readonly Address[] | undefined {
   const collection = v.safeParse(collectionSchema, json);
   if (!collection.success) return undefined;

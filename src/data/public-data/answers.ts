@@ -12,10 +12,7 @@ import { fromSteps, toSteps } from "../../domain/geo/steps.ts";
 import type { Place } from "../../domain/place.ts";
 import { known, type PlaceFeature, readPlaceFeatures } from "./place-feature.ts";
 
-/**
- * The file of a département: the places in rows, and in columns the starting points and the roads between both. Positions and nodes of
- * starting points, nodes of destinations, and `from` are delta-encoded; `to` is relative to `from`.
- */
+/** The file of a département. Positions, nodes and `from` are delta-encoded; `to` is relative to `from`. */
 export interface AnswersFile {
   readonly places: FeatureRows;
   readonly communes: CommuneColumns;

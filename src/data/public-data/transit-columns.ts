@@ -4,10 +4,7 @@ import { DAY_TYPES } from "../../domain/transit/day-kinds.ts";
 import { createTransitAnswers, type TransitAnswers } from "../../domain/transit/transit-answers.ts";
 import type { TransitDay, TransitTable } from "../../domain/transit/transit-table.ts";
 
-/**
- * Answers without a car as columns of integers. A row is an origin and a place; its answers of all day types stand side by side, each as the
- * difference from the one before, since most day types are alike: they then compress to nearly nothing.
- */
+/** A row is an origin and a place; its answers of all day types stand side by side as differences. */
 export type TransitColumns = v.InferOutput<typeof columnsSchema>;
 
 const integer = v.pipe(v.number(), v.integer());
@@ -143,10 +140,7 @@ function answerOf(place: number, values: readonly number[]): TransitAnswer {
   };
 }
 
-/**
- * Reads answers without a car, or returns a sentence with the fault.
- * @param pointCount undefined where the demand points are not loaded: their number is then not checked
- */
+/** Reads answers without a car, or returns a sentence with the fault. An undefined `pointCount` is not checked. */
 export function readTransitColumns(
   json: unknown,
   communeCount: number,

@@ -140,10 +140,7 @@ function isOpenAt(candidate: Candidate, moment: ParisMoment): boolean {
   return state !== undefined && matchState(state) === "yes";
 }
 
-/**
- * The others in the order of their reasons, one for each place, and the place of the card only by another destination.
- * @param isOpenThen whether the card is open when it was asked: other hours are then no reason
- */
+/** The others by reason, one for each place. An open card (`isOpenThen`) makes other hours no reason. */
 function othersBeside(
   card: Candidate,
   near: readonly Candidate[],

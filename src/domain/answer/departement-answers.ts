@@ -74,10 +74,7 @@ export function createAnswerCosts(
   };
 }
 
-/**
- * The ways from the starting points of a département to the places of its answers, as an undirected graph in columns. An edge may stand for many
- * roads in a row. What a search finds is the cost on the whole network.
- */
+/** The ways from starting points to answers as an undirected graph in columns; an edge may stand for many roads. */
 export interface AnswerRoads {
   /** Nodes on the roads, which have the first numbers: seats of communes and junctions. */
   readonly onRoads: number;

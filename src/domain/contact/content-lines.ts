@@ -13,10 +13,7 @@ export function escapeText(text: string): string {
     .replaceAll(",", "\\,");
 }
 
-/**
- * Folds lines of a vCard or iCalendar: each ends with CR LF; a line of more than 75 octets of UTF-8 continues after a
- * space on the next line, never within a character.
- */
+/** Folds lines at 75 octets of UTF-8, never within a character, with CR LF and a space on the next line. */
 export function foldLines(lines: readonly string[]): string {
   return lines.map((line) => `${foldLine(line)}\r\n`).join("");
 }
@@ -85,10 +82,7 @@ export interface VcardContent {
 
 const COUNTRY = "France";
 
-/**
- * A place as a vCard for the contacts of a phone. Version 3.0 (RFC 2426), which every phone reads: Android's contacts
- * and older Outlooks read 4.0 (RFC 6350) in part or not at all.
- */
+/** A place as a vCard 3.0 (RFC 2426), which every phone reads; Android and older Outlooks read 4.0 in part. */
 export function writeVcard({ place, note, link }: VcardContent): string {
   const [first] = place.records;
   const [longitude, latitude] = place.position;

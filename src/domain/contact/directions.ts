@@ -18,10 +18,7 @@ export interface PointedDevice {
   readonly isApple: boolean;
 }
 
-/**
- * Goal for a place: the chosen stop, else the place itself. Undefined for a stop without a position, and for the base
- * of an itinerant service, which receives nobody.
- */
+/** The chosen stop, else the place; undefined for a stop without a position and the base of an itinerant service. */
 export function goalOf(place: Place, destination: Destination): Goal | undefined {
   if (destination === "place") return place.format === "itinerant" ? undefined : place;
   const stop = stopAt(place, destination);
@@ -30,10 +27,7 @@ export function goalOf(place: Place, destination: Destination): Goal | undefined
   return { name, position: stop.position };
 }
 
-/**
- * URL of the way to a place, from the given origin, else from the person's position, which the route planner
- * determines. A geo: URI (RFC 5870) has no origin. Google: Maps URLs, api=1. Apple: Map Links.
- */
+/** URL of the way to a place, from the origin, else from the person's position. A geo: URI (RFC 5870) has no origin. */
 export function directionsAddress(finder: WayFinder, { name, position }: Goal, origin?: Position): string {
   const goal = latitudeFirst(position);
   const start = origin === undefined ? "" : latitudeFirst(origin);
@@ -49,10 +43,7 @@ export function directionsAddress(finder: WayFinder, { name, position }: Goal, o
   }
 }
 
-/**
- * Route planner of « Y aller »: the page of OpenStreetMap with a fine pointer, the phone's own app with a coarse
- * one. Apple devices get Apple's maps: their browser long failed on geo: URIs.
- */
+/** OpenStreetMap's page with a fine pointer, the phone's own app with a coarse one; Apple's maps on Apple devices. */
 export function usualWayFinder({ isCoarse, isApple }: PointedDevice): WayFinder {
   if (!isCoarse) return "openstreetmap";
   return isApple ? "apple" : "device";

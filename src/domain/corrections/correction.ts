@@ -67,10 +67,7 @@ export function blankRow(table: PlaceTable, id: string): PlaceRow {
   return { ...blank, id, category: categoryOfTable(table) };
 }
 
-/**
- * Lists the changes between two states of a row, one for each cell that differs, in the order of the columns.
- * @param before undefined for a new row: a change of its id comes first
- */
+/** The changes between two states of a row, by column; those of a new row (`before` undefined) begin with its id. */
 export function listChanges(
   table: PlaceTable,
   before: PlaceRow | undefined,
@@ -96,10 +93,7 @@ export function changeRow(row: PlaceRow | undefined, changes: readonly Correctio
   return changed;
 }
 
-/**
- * Adds changes to others: of one cell the first `from` stays, and the last value and grounds win. A cell that is back at its first value has
- * no change any more.
- */
+/** Adds changes to others: of one cell the first `from` and the last value stay; none where both are equal. */
 export function mergeChanges(
   changes: readonly CorrectionRow[],
   added: readonly CorrectionRow[],

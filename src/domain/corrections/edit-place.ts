@@ -39,10 +39,7 @@ export interface TableRow {
   readonly row: PlaceRow;
 }
 
-/**
- * The changes of a row, and of the rows of the same place that say the same of a part: one telephone is not corrected twice. A row that says
- * something else keeps it, and only the edited row is closed.
- */
+/** The changes of a row, and of the same place's rows that say the same; only the edited row is closed. */
 export function listEdits(
   edited: TableRow,
   others: readonly TableRow[],
@@ -92,10 +89,7 @@ const OWN_KNOWLEDGE = "connaissance";
 const CITED_PAGES = "presse-et-sites";
 const WITHOUT_SOURCE = "ajouté par la page « Données », sans source";
 
-/**
- * The row of a place that a person adds. It is to be confirmed, and known since today.
- * @param how how the person knows it
- */
+/** The row of a place that a person adds, to be confirmed, known since today by `how`. */
 export function newRow(
   table: OpenTable,
   id: string,

@@ -212,10 +212,7 @@ const PLACE_WORDS = new Set("d de des du en l la le les saint sainte st ste sur"
 /** Domain of the mailboxes that the State gives to France services by the name of the place. */
 const LABEL_DOMAIN = "france-services.gouv.fr";
 
-/**
- * Whether an email address looks like that of a named person (prenom.nom@, p.nom@): at least two words, none of an
- * office and none that joins a place name. Such an address is personal data, which the tables exclude.
- */
+/** Whether an email address looks like that of a named person (prenom.nom@): personal data, which tables exclude. */
 export function isNamedMailbox(email: string): boolean {
   const [box = "", domain = ""] = email.toLowerCase().split("@");
   if (domain === LABEL_DOMAIN) return false;

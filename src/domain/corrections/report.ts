@@ -85,10 +85,7 @@ const EMAIL = /^[^@\s]+@[^@\s]+\.[a-zA-Z]{2,}$/;
 const WEBSITE = /^https?:\/\/[^\s.]+\.[^\s]+$/;
 const CLOSED_ALL_WEEK = "Mo-Su off";
 
-/**
- * Converts a typed text to the notation of the tables: French telephone numbers in five pairs, web addresses with their
- * scheme, other texts trimmed. Undefined when it does not fit the column; an empty text is an empty cell.
- */
+/** Converts a typed text to the notation of the tables; "" for an empty one, undefined when it does not fit. */
 export function readTypedValue(field: Exclude<ValueField, "openingHours">, typed: string): string | undefined {
   const text = typed.trim().replaceAll(/\s+/g, " ");
   if (text === "") return "";
@@ -166,10 +163,7 @@ export type CheckedDraft =
 
 type Right = { readonly right: string } | { readonly faults: readonly DraftFault[] };
 
-/**
- * Converts a draft to a report, or lists its faults in the order of the form.
- * @param shownDays hours of the wrong value per day, shown in the form until others are typed
- */
+/** Converts a draft to a report, or lists its faults in the order of the form; `shownDays` are the wrong hours. */
 export function checkDraft(place: Place, draft: ReportDraft, shownDays: readonly string[]): CheckedDraft {
   const { field } = draft;
   const reason = draft.reason.trim();

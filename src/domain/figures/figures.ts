@@ -143,10 +143,7 @@ const COLLECTIONS = { commune: "communes", epci: "epci", departement: "departeme
 /** A border has two vertices at least; territories with one in common touch at a corner. */
 const LEAST_SHARED = 2;
 
-/**
- * The territories of the same level that have a border with a territory, in the order of the outlines. The outlines are drawn from shared
- * arcs: neighbours have the same vertices along their border. None for the region.
- */
+/** Territories of the same level with a border in common, by shared vertices of the outlines; none for the region. */
 export function neighboursOf(outlines: TerritoryOutlines, territory: OfficialTerritory): readonly OfficialTerritory[] {
   if (territory.level === "region") return [];
   const { features } = outlines[COLLECTIONS[territory.level]];

@@ -95,10 +95,7 @@ export function moves({ format }: Place): boolean {
   return format === "itinerant" || format === "multisite";
 }
 
-/**
- * Whether an itinerant or multi-site place has its seat or a stop in a commune; unknown for an itinerant service
- * without known stops.
- */
+/** Whether a place has its seat or a stop in a commune; unknown for an itinerant service without known stops. */
 function passesBy(place: Place, commune: CodeCommune): MatchResult {
   if (!moves(place)) return "no";
   if (place.stops.some(({ codeCommune }) => codeCommune === commune)) return "yes";
@@ -114,11 +111,7 @@ const filterRepresentativeOf = createGrouping((place: Place) => {
   return [categories, themes, practicals, codeDepartement, kind, format, verification].join("|");
 });
 
-/**
- * Returns a function that maps each place to the first place with the same key, the representative of its group. Tens of
- * thousands of places form a few hundred groups: a value that depends on the key alone is computed once per group. The key of a
- * place is computed once; the cache keeps no place in memory.
- */
+/** Maps each place to the first with the same key: a value of the key alone is computed once per group. */
 function createGrouping(keyOf: (place: Place) => string): (place: Place) => Place {
   const representatives = new Map<string, Place>();
   return memoise((place) => {
@@ -141,10 +134,7 @@ function countGroups(places: Iterable<Place>, representativeOf: (place: Place) =
 
 export type FacetCounts = Readonly<Record<FilterGroup, ReadonlyMap<FilterValue, number>>>;
 
-/**
- * For each value of each group, the number of places that surely match the rest of the query with this value alone in
- * its group. Themes and practical values add up: their counts also respect the values already selected.
- */
+/** For each value, the places that surely match the query with it alone in its group; themes and conditions add up. */
 export function countFacets(points: readonly Place[], criteria: Criteria): FacetCounts {
   const counts: Record<FilterGroup, Map<FilterValue, number>> = {
     category: new Map(),
@@ -188,10 +178,7 @@ export interface Emptying {
   readonly placesWithout: number;
 }
 
-/**
- * Filters whose removal alone brings places back when no place matches or may match, most places first. Empty while a
- * place matches, and when several filters must be removed together.
- */
+/** Filters whose removal alone brings places back where none matches or may match, most places first. */
 export function findEmptying(places: readonly Place[], criteria: Criteria): readonly Emptying[] {
   if (filterPlaces(places, criteria).length > 0) return [];
   return activeFilters(criteria)
@@ -203,10 +190,7 @@ export function findEmptying(places: readonly Place[], criteria: Criteria): read
     .sort((a, b) => b.placesWithout - a.placesWithout);
 }
 
-/**
- * Fills the caches of groups, place by place, and of the order, at once. Showing the places of a layer waits for this first: 20,000 take
- * a third of a second (bench/README.md). Without it, selectors return the same.
- */
+/** Fills the caches of groups and of the order, place by place: 20,000 take a third of a second. */
 export function* preparePlaces(places: readonly Place[]): Generator<undefined, void> {
   for (const place of places) {
     filterRepresentativeOf(place);

@@ -73,10 +73,7 @@ export function addsUp(group: FilterGroup): boolean {
   return group === "theme" || group === "practical";
 }
 
-/**
- * Whether a place passes one group. A place must handle every selected theme and surely have every practical value; in
- * the other groups it must have one of the selected values.
- */
+/** A place has every selected theme and surely every practical value, and in other groups one of the values. */
 export function matchGroup(place: Place, filters: Filters, group: FilterGroup): MatchResult {
   if (group === "practical") return allOf(filters.practical.map((value) => matchPractical(place, value)));
   const asked: readonly FilterValue[] = filters[group];
@@ -178,10 +175,7 @@ const NO_TIME_MIN = 0;
 /** Results per place: the list matches every place again at each keystroke. The cache keeps no place in memory. */
 const resultsOf = memoise(matchAll);
 
-/**
- * Whether a place meets a practical condition. Unknown hours, and reception by appointment only, give unknown. The other conditions give
- * "no" when the data do not state them: a person does not travel to a place for something that may be missing.
- */
+/** Unknown hours and appointments give unknown; other conditions that the data do not state give "no". */
 export function matchPractical(place: Place, asked: Practical): MatchResult {
   return resultsOf(place)[asked];
 }
@@ -199,10 +193,7 @@ function matchAll(place: Place): Readonly<Record<Practical, MatchResult>> {
 
 type IsMeant = (weekday: number, toMin: number) => boolean;
 
-/**
- * By the hours of the place and of its stops; stops without hours do not affect a place with hours. The hours of an
- * itinerant service alone do not say where it is.
- */
+/** By the hours of the place and its stops; those of an itinerant service alone do not say where it is. */
 function matchHours(place: Place, isMeant: IsMeant): MatchResult {
   const ofStops = place.stops.map(weekOf).filter((week) => week !== undefined);
   return anyOf([matchOwnHours(place, isMeant), ...ofStops.map((week) => matchWeek(week, isMeant))]);

@@ -100,18 +100,12 @@ const matcherAt = memoise((moment: ParisMoment) =>
   memoise((place: Place) => anyOf(openingPartsOf(place, moment).map(({ state }) => matchState(state)))),
 );
 
-/**
- * Whether people can enter a place, or one of its stops, at a moment or at some time of a day. Cached per place and
- * moment, by identity.
- */
+/** Whether people can enter a place or one of its stops at a moment or on a day. Cached by place and moment. */
 export function matchOpening(place: Place, moment: ParisMoment): MatchResult {
   return matcherAt(moment)(place);
 }
 
-/**
- * Whether people can enter without an appointment. By appointment is unknown: a person who calls first may be received.
- * A public holiday is a yes; the opening state carries the doubt. Old hours are never a yes.
- */
+/** Whether people can enter without an appointment; by appointment is unknown, old hours are never a yes. */
 export function matchState(state: OpeningState): MatchResult {
   switch (state.kind) {
     case "open":

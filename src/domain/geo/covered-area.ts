@@ -19,10 +19,7 @@ const CIRCLE_STEPS = 48;
 /** Number of circles united in one step. */
 const FEW = 8;
 
-/**
- * Buffers of the positions, united, then cut by each territory. For display and area shares only: population figures
- * never use these polygons.
- */
+/** Buffers of the positions, united, then cut by each territory: for display and shares of area only. */
 export function coveredArea(
   positions: readonly Position[],
   radiusKm: number,
@@ -61,10 +58,7 @@ function circlesNear(territory: Area, circles: readonly Circle[]): readonly Circ
   return circles.filter(({ box }) => box[0] <= east && box[2] >= west && box[1] <= north && box[3] >= south);
 }
 
-/**
- * Union of circles by divide and conquer: neighbours first, which removes most edges early. One union of all circles is
- * several times slower where they overlap much.
- */
+/** Union of circles by divide and conquer, neighbours first: one union of all is several times slower. */
 function unite(circles: readonly Circle[]): GridRings {
   if (circles.length <= FEW) return uniteRings(circles.map(({ ring }) => ring));
   const axis = spreadOf(circles, 0) > spreadOf(circles, 1) ? 0 : 1;
@@ -99,10 +93,7 @@ function distinct(positions: readonly Position[]): readonly Position[] {
   return [...new Map(positions.map((position) => [position.join(" "), position])).values()];
 }
 
-/**
- * Polygons prepared for clipping: closed rings on an integer grid, outer rings counter-clockwise and holes clockwise
- * (non-zero fill rule).
- */
+/** Closed rings on an integer grid, outer ones counter-clockwise, holes clockwise (non-zero fill rule). */
 export type GridRings = readonly Path64[];
 
 /** Steps of the grid per degree. A step is about a centimetre; cross products within the region stay exact. */
@@ -114,10 +105,7 @@ export function toGridRings({ type, coordinates }: Polygon | MultiPolygon): Grid
   return polygons.flatMap((rings) => rings.map((ring, rank) => toGridRing(ring, rank === 0)));
 }
 
-/**
- * Union of rings, which may overlap. Sweep line over the edges: B. R. Vatti (1992), A generic solution to polygon
- * clipping, Communications of the ACM 35(7), by Clipper2.
- */
+/** Union of rings, which may overlap: B. R. Vatti (1992), Communications of the ACM 35(7), by Clipper2. */
 export function uniteRings(rings: GridRings): GridRings {
   return listRings(sweep(ClipType.Union, rings, []));
 }

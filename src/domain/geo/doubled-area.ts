@@ -1,7 +1,4 @@
-/**
- * Twice the signed area of a closed ring in square degrees, positive when counterclockwise; relative to the first position, to be numerically
- * stable.
- */
+/** Twice the signed area of a closed ring in square degrees, positive when counter-clockwise. */
 export function doubledArea(ring: readonly (readonly number[])[]): number {
   const [x0 = 0, y0 = 0] = ring[0] ?? [];
   let sum = 0;

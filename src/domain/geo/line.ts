@@ -16,10 +16,7 @@ export function between(from: Position, to: Position, share: number): Position {
   return [from[0] + share * (to[0] - from[0]), from[1] + share * (to[1] - from[1])];
 }
 
-/**
- * Part of a line between two shares of its length: 0 at its first vertex, 1 at its last. Reversed when the second share
- * is smaller. `projectOnLine` gives such shares.
- */
+/** Part of a line between two shares of its length, 0 to 1; reversed when the second is smaller. */
 export function cutLine(line: readonly Position[], fromShare: number, toShare: number): readonly Position[] {
   if (toShare < fromShare) return [...cutLine(line, toShare, fromShare)].reverse();
   const marks = measureLine(line);

@@ -5,10 +5,7 @@ import type { Position } from "./position.ts";
 /** Whether a position lies within one of several shapes. On an edge the result is unspecified. */
 export type Contains = (position: Position) => boolean;
 
-/**
- * Prepares shapes, whose rings are closed (RFC 7946), to be asked for positions, boxes first: O(vertices) for a position in a box. Degrees
- * are taken as a plane.
- */
+/** Prepares closed rings to be asked for positions, boxes first. Degrees are taken as a plane. */
 export function createContains(shapes: Iterable<Polygon | MultiPolygon>): Contains {
   const polygons = Array.from(shapes).flatMap(partsOf);
   return (position) => polygons.some((polygon) => booleanPointInPolygon([...position], polygon));

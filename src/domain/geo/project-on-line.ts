@@ -69,10 +69,7 @@ interface Stretch {
   readonly apartKm: number;
 }
 
-/**
- * Replaces each segment of a line by the part of a guide line that passes both its ends within a limit; other segments
- * stay straight. The first and last vertices stay.
- */
+/** Replaces each segment by the part of a guide line that passes both its ends within `reachKm`. */
 export function followLines(
   line: readonly Position[],
   others: readonly (readonly Position[])[],

@@ -44,10 +44,7 @@ export interface ImportChoices {
 /** A national list would bury the region. */
 export const NEAR_REGION_KM = 50;
 
-/**
- * Sets the field of a column, given by its rank, or none. A field belongs to one column at most: it moves from its
- * former column, whose rank is returned.
- */
+/** Sets the field of a column, or none. A field has one column: the rank of its former one is returned. */
 export function chooseField(
   mapping: ColumnMapping,
   column: number,

@@ -6,10 +6,7 @@ import { isLineId } from "../import/read-file.ts";
 import type { Place, PlaceType } from "../place.ts";
 import { plainText } from "../text.ts";
 
-/**
- * Finds rows that may be existing places, in the order of the rows, each with the likeliest place: one with the row's id in a record, else the
- * only one of its name in its commune, else the surest likeness (`likenessOf`), of several the nearest.
- */
+/** Rows that may be existing places: by id, else the only one of the name in its commune, else the surest likeness. */
 export function findDuplicates(places: readonly PreviewPlace[], points: readonly Place[]): readonly Duplicate[] {
   const byId = indexById(points);
   const byName = indexByName(points);
@@ -114,10 +111,7 @@ function idsOf({ id, records }: Place): readonly string[] {
 export const LIKE_BY = ["contact", "address", "name"] as const;
 export type LikeBy = (typeof LIKE_BY)[number];
 
-/**
- * Greatest great-circle distance of two like places, in km. Positions of one entrance differ by up to 1.7 km where
- * streets were geocoded twice.
- */
+/** Greatest distance of two like places: positions of one entrance differ by up to 1.7 km. */
 const NEAR_KM = { contact: 2, address: 0.5, name: 0.5 } as const satisfies Record<LikeBy, number>;
 
 /** Additional distance for a place positioned at the seat of its commune. */
@@ -304,10 +298,7 @@ function markPart(part: string) {
   };
 }
 
-/**
- * Whether two addresses of one commune may be the same: no different house numbers, and the street of one within the
- * other. An address without significant words matches none.
- */
+/** No different house numbers, and the street of one within the other. No words match nothing. */
 function areAddressesAlike(a: AddressMarks, b: AddressMarks): boolean {
   if (a.words.size === 0 || b.words.size === 0) return false;
   if (a.numbers.size > 0 && b.numbers.size > 0 && !share(a.numbers, b.numbers)) return false;

@@ -16,10 +16,7 @@ export interface LocalLayer {
   readonly places: readonly Place[];
 }
 
-/**
- * Places of the map with imported ones. A file that an earlier version kept may have places with ids of the map, which they replace. Returns
- * the same list without imported places.
- */
+/** Places of the map with imported ones, which replace those of the same id; the same list without any. */
 export function mergePlaces(points: readonly Place[], imported: readonly Place[]): readonly Place[] {
   if (imported.length === 0) return points;
   return [...new Map<PlaceId, Place>([...points, ...imported].map((place) => [place.id, place])).values()];
@@ -30,10 +27,7 @@ export interface CommitOptions extends Pick<LocalLayer, "id" | "name" | "fileNam
   readonly withKnown: boolean;
 }
 
-/**
- * Makes the layer of a file: a place for each row. Rows that may be existing places are left out, unless `withKnown`. Each place has an id of its
- * own and replaces none; its records keep the ids of the file.
- */
+/** A place for each row, under an id of its own; rows that may be existing places only `withKnown`. */
 export function commitLayer(preview: Preview, options: CommitOptions): LocalLayer {
   return atOnce(commitInSteps(preview, options));
 }

@@ -9,10 +9,7 @@ export interface PlaceDestination {
   readonly position: Position;
 }
 
-/**
- * Destinations of the places, in their order: the place itself, then each of its stops with a position. An itinerant
- * service receives nobody at its base: the base counts only when no stop has a position.
- */
+/** The place itself, then each stop with a position; an itinerant base only when no stop has one. */
 export function listDestinations(places: readonly Place[]): readonly PlaceDestination[] {
   return places.flatMap((place) => {
     const stops = place.stops.flatMap(({ position }, rank) =>

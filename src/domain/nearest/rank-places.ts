@@ -35,10 +35,7 @@ export interface DestinationCosts {
 const LEAST_DIFFERENCE: Readonly<Record<Metric, number>> = { km: 1, min: 5 };
 const LEAST_SHARE = 0.1;
 
-/**
- * Sorts places by cost, the cheapest first, unreachable ones last, equal ones by name. The destinations of a place are
- * consecutive. With a moment, only destinations open at that time count.
- */
+/** Sorts places by cost, equal ones by name, unreachable last. With a moment, only open destinations count. */
 export function rankPlaces(
   destinations: readonly PlaceDestination[],
   costs: DestinationCosts,
@@ -122,10 +119,7 @@ export function costDiffers(cost: number, other: number, metric: Metric): boolea
   return difference >= LEAST_DIFFERENCE[metric] && difference >= LEAST_SHARE * Math.min(cost, other);
 }
 
-/**
- * Destinations where a place is open at a moment, else those where it may be. Undefined, meaning any, when it is
- * closed.
- */
+/** Destinations where a place is open at a moment, else where it may be; undefined, for any, when closed. */
 function openDestinations(place: Place, moment: ParisMoment): readonly Destination[] | undefined {
   const result = matchOpening(place, moment);
   if (result === "no") return undefined;

@@ -22,18 +22,13 @@ export interface RoadConditions {
 /** Months of the passes' winter, after the usual closures of data/relief/cols.csv: "nov-mai" is the commonest. */
 const WINTER_MONTHS: ReadonlySet<number> = new Set([11, 12, 1, 2, 3, 4, 5]);
 
-/**
- * Speed on foot, assumed: that of signs on French footpaths on the flat. The climb of the roads is not known, and not counted.
- */
+/** Speed on foot, assumed: that of signs on French footpaths on the flat; the climb is not counted. */
 export const WALKING_KM_PER_H = 4;
 
 /** Length of a walk over its straight line, off the network: assumed, that of country roads. */
 export const LOCAL_SINUOSITY = 1.3;
 
-/**
- * Season of the passes at an instant, by the calendar of France: winter from November to May, when most high passes are
- * closed.
- */
+/** Season of the passes, by the calendar of France: winter from November to May. */
 export function seasonOn(instant: Date): Season {
   return WINTER_MONTHS.has(Number(toParisMoment(instant).date.slice(5, 7))) ? "hiver" : "ete";
 }
@@ -117,10 +112,7 @@ const FINE_STEP_KM = 1;
 const COARSE_STEP_KM = 5;
 const STEP_MIN = 5;
 
-/**
- * Rounds an estimated cost to its precision: whole km below 20, then steps of 5 km; steps of 5 minutes. 0 means less
- * than half a step.
- */
+/** Rounds a cost to its precision: km below 20, then steps of 5 km; steps of 5 minutes. 0: below half a step. */
 export function roundCost(cost: number, metric: Metric): number {
   const step = roundingStep(cost, metric);
   return step * Math.round(cost / step);

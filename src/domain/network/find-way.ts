@@ -119,10 +119,7 @@ class Journey {
     this.drive(start.edge, { km: Math.abs(end.km - start.km), minutes: Math.abs(end.minutes - start.minutes) });
   }
 
-  /**
-   * Between an address and a node: from the address, or to it. Beside a road that the network lacks, the line is straight and the road has
-   * no name.
-   */
+  /** Between an address and a node, in a straight line without a name beside a road that the network lacks. */
   goBeside(address: Attachment, end: RoadEnd, isTowards: boolean): void {
     const point = this.pointTowards(address, end);
     if (point === undefined) {

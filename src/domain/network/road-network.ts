@@ -9,9 +9,7 @@ export type RoadClass = (typeof ROAD_CLASSES)[number];
 export const PASSAGE_KINDS = ["col", "tunnel"] as const;
 export type PassageKind = (typeof PASSAGE_KINDS)[number];
 
-/**
- * Usual state in winter; `ferme-parfois` is closed on some days or in some years, and counts as open with a warning.
- */
+/** `ferme-parfois` is closed on some days or in some years, and counts as open with a warning. */
 export const WINTER_STATES = ["ouvert", "ferme-parfois", "ferme"] as const;
 export type WinterState = (typeof WINTER_STATES)[number];
 
@@ -37,10 +35,7 @@ export interface Passage {
   readonly verification: Verification;
 }
 
-/**
- * The roads of the region and its surroundings as an undirected graph, in columns. Nodes: the seats of the communes in the order of
- * communes.json, the nodes of the passages, then crossroads. `from` of an edge is a lower number than `to`.
- */
+/** An undirected graph in columns. Nodes: seats as in communes.json, passages, crossroads. `from` is below `to`. */
 export interface RoadNetwork {
   readonly seatCount: number;
   readonly passages: readonly Passage[];

@@ -14,10 +14,7 @@ export interface SeatCosts {
   readonly limit: number;
 }
 
-/**
- * Costs by road from demand points to seats, up to a limit in the unit of the roads: one search per seat, and
- * `arrivalCost` for each demand point. O(seats × (n + m) log m + cells).
- */
+/** Costs by road from demand points to seats, up to a limit: one search per seat, then `arrivalCost`. */
 export function listSeatCosts(
   roads: OpenRoads,
   attach: Attach,

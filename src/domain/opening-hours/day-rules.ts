@@ -1,10 +1,7 @@
 import { plainText } from "../text.ts";
 import { MINUTES_PER_DAY, OSM_DAYS, parseOpeningWeek } from "./opening-week.ts";
 
-/**
- * Writes a week in OpenStreetMap's opening_hours syntax: days with equal times form one rule, in the order of the week.
- * @param days part after each day from Monday, such as "09:00-12:00,14:00-17:00"; "" for closed
- */
+/** Joins days with equal times, from Monday ("09:00-12:00,14:00-17:00", "" closed), to rules of opening_hours. */
 export function writeDayRules(days: readonly string[]): string {
   const daysByTimes = new Map<string, number[]>();
   for (const [day, text] of days.entries()) {

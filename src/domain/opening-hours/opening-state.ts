@@ -22,10 +22,7 @@ export interface NextOpening {
 /** Minutes from midnight: above 1440 for an end on the following morning. */
 export type OpenTime = Pick<OpeningInterval, "fromMin" | "toMin">;
 
-/**
- * Opening state at a moment. On a public holiday the place may be closed all the same. `untilMin` counts from today's
- * midnight: above 1440 for an end after the next one.
- */
+/** On a public holiday the place may be closed all the same. `untilMin` counts from today's midnight, past 1440 too. */
 export type SaidState =
   | { readonly kind: "open"; readonly untilMin: number; readonly isHoliday: boolean }
   /** Open for less than half an hour more. */
@@ -131,10 +128,7 @@ function layAround(week: OpeningWeek, weekday: number): readonly OpeningInterval
   });
 }
 
-/**
- * End of the joined adjacent intervals: a place that closes and opens at noon, or at midnight, does not close. Searches
- * until the end of tomorrow.
- */
+/** End of the joined adjacent intervals, until the end of tomorrow. */
 function lastOf(intervals: readonly OpeningInterval[], untilMin: number): number {
   const next = intervals.find(
     ({ fromMin, toMin, comment }) => fromMin <= untilMin && untilMin < toMin && !saysByAppointment(comment),
@@ -147,10 +141,7 @@ function isByAppointment(day: OpeningDay | undefined): boolean {
   return day !== undefined && day.intervals.length === 0 && saysByAppointment(day.comment);
 }
 
-/**
- * Next opening within a week. Skips public holidays, when the place may be closed, and days after the end of its
- * season.
- */
+/** Next opening within a week, public holidays and days after the season skipped. */
 function findNext(week: OpeningWeek, moment: ParisMoment, season: Season | undefined): NextOpening | undefined {
   for (let inDays = 0; inDays <= DAYS; inDays++) {
     const weekday = (moment.weekday + inDays) % DAYS;

@@ -32,10 +32,7 @@ interface HoursBearer {
   readonly openingHours: string;
 }
 
-/**
- * Week of a record or a stop; undefined for unknown or invalid hours. Parsed once: hundreds of places need their weeks at each
- * keystroke and minute.
- */
+/** Week of a record or a stop, parsed once; undefined for unknown or invalid hours. */
 export const weekOf: (bearer: HoursBearer) => OpeningWeek | undefined = memoise(({ openingHours }) => {
   const parsed = openingHours === "" ? undefined : parseOpeningWeek(openingHours);
   return parsed?.kind === "week" ? parsed.week : undefined;

@@ -64,10 +64,7 @@ function weekdayOf(date: string): number {
 
 const WEEK_DAYS = 7;
 
-/**
- * How texts name a day: relative to today, by its weekday where it is unambiguous, or by its date. ISO 8601; by its
- * date while today is unknown.
- */
+/** How texts name a day: relative to today, by its weekday where unambiguous, or by its date. */
 export function callDay(date: string, today: string | undefined): "today" | "tomorrow" | "weekday" | "date" {
   if (date === today) return "today";
   if (today === undefined) return "date";

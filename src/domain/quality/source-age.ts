@@ -31,9 +31,7 @@ function anniversary(date: string, years: number): string {
   return `${Number(date.slice(0, 4)) + years}${date.slice(4)}`;
 }
 
-/**
- * "behind": the clock is certainly wrong, before the date of the data. "ahead": it may be wrong, years after the data.
- */
+/** "behind": certainly wrong, before the date of the data. "ahead": perhaps wrong, years after the data. */
 export type ClockDoubt = "behind" | "ahead";
 
 /** Share of dates that are ignored: a wrong date in one row must not raise a doubt. */

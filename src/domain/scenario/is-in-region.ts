@@ -7,10 +7,7 @@ const SURELY_KM = 2;
 /** Limit while the outlines are not loaded: hardly any commune of the region is wider. */
 const PROBABLY_KM = 10;
 
-/**
- * Whether a position lies in one of the seven départements. Beyond them there are neither people nor roads in the data:
- * figures would be wrong.
- */
+/** Whether a position lies in one of the seven départements, beyond which figures would be wrong. */
 export function isInRegion(
   position: Position,
   departements: TerritoryOutlines["departements"] | undefined,

@@ -54,10 +54,7 @@ export function needButTypoAt(
   );
 }
 
-/**
- * Needs that the last words begin, from a position on: "carte" gives carte grise and carte Vitale. Each need once,
- * those in `language` first.
- */
+/** Needs that the last words begin ("carte": carte grise, carte Vitale), each once, those in `language` first. */
 export function needsBegunAt(
   index: NeedIndex,
   words: readonly TypedWord[],

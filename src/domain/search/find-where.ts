@@ -141,9 +141,7 @@ function isSaying(word: TypedWord | undefined): boolean {
   return word !== undefined && !isLink(word) && !/^\d{1,4}$/.test(word.text);
 }
 
-/**
- * Runs of adjacent free words, without joining words around them ("pres de", "à"). A run of one joining word may be a name: Vers.
- */
+/** Runs of adjacent free words without joining words around them ("pres de", "à"); a run of one may be a name: Vers. */
 function runsOf(words: readonly TypedWord[], isFree: (at: number) => boolean, { areas }: PlaceNames): readonly Span[] {
   const runs: number[][] = [];
   for (const [place, { key }] of words.entries()) {

@@ -105,9 +105,7 @@ function saysMore({ needs, when, where, departement, words }: Reading): boolean 
   return where !== undefined && words.some(({ use }) => use !== "where");
 }
 
-/**
- * Marks names of places that contain words of needs or moments, then exact needs and moments, then those with a typo.
- */
+/** Marks names of places with words of needs or moments, then exact needs and moments, then those with a typo. */
 function markWords(words: readonly TypedWord[], { needs, index }: ReadingContext): Uses {
   const names = placeNamesOf(index);
   const name = longestName(words, names);

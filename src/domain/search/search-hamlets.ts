@@ -25,10 +25,7 @@ export function buildHamletIndex(hamlets: readonly Hamlet[], communes: readonly 
   };
 }
 
-/**
- * Hamlets that a text names, whole or begun, perhaps with their commune after it ("le laus cervieres"): exact names first, of equals those of the
- * most populated commune.
- */
+/** Hamlets that a text names or begins, perhaps with their commune: exact names first, then by population. */
 export function searchHamlets(index: HamletIndex, text: string, limit: number): readonly SearchHit[] {
   const words = toKeyWords(text);
   for (let named = words.length; named > 0; named--) {

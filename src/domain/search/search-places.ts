@@ -72,10 +72,7 @@ const RANKS = 2 * Object.keys(MATCH).length;
 /** Kinds of matches with the whole name or its first words. */
 const WHOLE_MATCHES = 3;
 const WHOLE_RANKS = 2 * WHOLE_MATCHES;
-/**
- * Ratio of populations from which a text that is the name of a hamlet and begins that of a town most often means the
- * town.
- */
+/** Ratio from which a text that names a hamlet and begins a town most often means the town. */
 const MUCH_LARGER = 8;
 
 /**

@@ -8,10 +8,7 @@ import { toKeyWords } from "./search-key.ts";
 import type { SearchGroupHits, SearchHit } from "./search-places.ts";
 import { originOf, type SearchQuery } from "./search-query.ts";
 
-/**
- * Query after choosing a reading. A need replaces themes, types of place and moment by those of the reading, or by any.
- * Otherwise only named parts change. Other filters stay.
- */
+/** Query of a reading: a need replaces themes, types and moment; else only named parts change. */
 export function searchQueryOf(
   { needs, where, departement, when }: Reading,
   before: SearchQuery,
@@ -29,10 +26,7 @@ export function searchQueryOf(
   };
 }
 
-/**
- * Adds a type of place only where it excludes places of the theme: the fewest filters express the need. While no place is known, only where
- * the need has no theme.
- */
+/** Adds a type of place only where it excludes places of the theme, or where the need has no theme. */
 function withNeeds(filters: Filters, needs: readonly FoundNeed[], places: readonly Place[]): Filters {
   const named = [...new Set(needs.flatMap(({ need }) => need.theme ?? []))];
   // Beside another need, a bus or a train is the way there.

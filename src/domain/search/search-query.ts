@@ -52,10 +52,7 @@ export function repeatSearchQuery(asked: SearchQuery, before: SearchQuery): Sear
   };
 }
 
-/**
- * Whether the first hit is what the person means beyond doubt: the text is its whole name, its first words, or its postcode, and no other
- * area fits as well.
- */
+/** The text is the first hit's whole name, first words or postcode, and no other area fits as well. */
 export function isCertain([first, ...others]: readonly SearchHit[]): boolean {
   if (first === undefined) return false;
   const rank = fitRank(first);

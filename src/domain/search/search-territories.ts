@@ -57,10 +57,7 @@ export function nameTerritories(communes: readonly Commune[], epcis: readonly Ep
   };
 }
 
-/**
- * Territories that a typed text may mean, whole or begun, from the largest to the smallest; at most `limit` per level,
- * by match. For an empty text: the region and the départements.
- */
+/** Territories by level, the largest first, at most `limit` each; region and départements for an empty text. */
 export function searchTerritories(
   { departements, epcis }: TerritoryNames,
   places: SearchIndex,

@@ -105,10 +105,7 @@ export function whenBegun({ key }: TypedWord): WhenPiece | undefined {
   return SINGLE_PHRASES.find(({ keys: [meant = ""] }) => meant.startsWith(key))?.piece;
 }
 
-/**
- * Combines pieces of a moment, and returns those that contradict the others: "samedi", "matin" is Saturday at ten.
- * Undefined without a piece, and for days while the present day is unknown.
- */
+/** Combines pieces of a moment, and returns those that contradict: "samedi", "matin" is Saturday at ten. */
 export function joinWhen(
   pieces: readonly WhenPiece[],
   now: ParisMoment | undefined,

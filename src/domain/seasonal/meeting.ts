@@ -79,10 +79,7 @@ function farnessKm({ id, departement }: Meeting, start: MeetingStart): number {
   return start.distancesKm.get(id) ?? (isHere ? NEAR_MEETING_KM : Number.POSITIVE_INFINITY);
 }
 
-/**
- * The yearly meetings by month from January on, those of an unknown month last. Within a month the nearest come first where a starting point is
- * given; then the order of the table holds.
- */
+/** Yearly meetings by month from January, unknown months last; the nearest to a starting point first. */
 export function yearlyMeetings(
   meetings: readonly Meeting[],
   start: MeetingStart | undefined,

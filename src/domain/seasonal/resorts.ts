@@ -28,10 +28,7 @@ export interface HousingConvention extends SourceReference {
   readonly year: number | undefined;
 }
 
-/**
- * Adds ids to resorts: "Val d'Isère" becomes val-d-isere; when two names give the same id, the code of the commune
- * follows. Two resorts with one name in one commune get the same id.
- */
+/** "Val d'Isère" becomes val-d-isere; two of one name get the code of the commune, two of one commune the same id. */
 export function giveResortIds(resorts: readonly Omit<Resort, "id">[]): readonly Resort[] {
   const bearers = new Map<string, number>();
   for (const { name } of resorts) bearers.set(toKebab(name), (bearers.get(toKebab(name)) ?? 0) + 1);

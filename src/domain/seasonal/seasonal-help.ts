@@ -75,10 +75,7 @@ export function isFranceServicesFirst({ near: { space, franceServices } }: Pick<
   return franceServices.cost < space.cost && !["phone", "email"].includes(contactWayOf(space.place));
 }
 
-/**
- * Reason to name another place beside the nearest space: there is none, nobody can call or write to it, it is farther than `NEAR_KM`, it is
- * closed at this moment, or its hours are unknown. Undefined when it is near and open.
- */
+/** Why another place is named beside the nearest space; undefined when that is near and open. */
 export function reasonForMeanwhile(
   { near, spaceKm }: Pick<SeasonalHelp, "near" | "spaceKm">,
   now: ParisMoment | undefined,

@@ -87,10 +87,7 @@ function greatest(values: Float64Array, count: number): number[] {
   return ranks;
 }
 
-/**
- * For each point, 1 less the number of chosen rows with a value for it: its price is too high without any, too low with
- * several.
- */
+/** For each point, 1 less the number of chosen rows with a value for it. */
 function slopeAt({ starts, points, amounts }: Savings, rows: readonly number[], prices: Float64Array): Float64Array {
   const slope = new Float64Array(prices.length).fill(1);
   for (const row of rows) {
@@ -108,10 +105,7 @@ function turn(direction: Float64Array, slope: Float64Array): void {
   }
 }
 
-/**
- * Moves prices against a direction, by the step that would lower the bound by `descent` if the slope were constant;
- * prices stay at least 0.
- */
+/** Moves prices against a direction, by the step that would lower the bound by `descent`; at least 0. */
 function movePrices(prices: Float64Array, direction: Float64Array, descent: number): void {
   const canMove = (point: number) => !((prices[point] as number) === 0 && (direction[point] as number) > 0);
   let square = 0;

@@ -9,10 +9,7 @@ import type { Commune } from "../territory.ts";
  * order of their own, so that results do not depend on the input order.
  */
 export interface Savings {
-  /**
-   * Rank, among the given communes, of each row's commune: by descending population, then code, so that the first of
-   * equals is chosen.
-   */
+  /** Rank of each row's commune, by descending population, then code, so that the first of equals is chosen. */
   readonly candidates: Uint32Array;
   /** Row n is cells starts[n] to starts[n + 1]. */
   readonly starts: Uint32Array;
@@ -93,10 +90,7 @@ function communesByPreference({ communes }: SitingProblem): number[] {
   return [...communes.keys()].sort((a, b) => populationOf(b) - populationOf(a) || (codeOf(a) < codeOf(b) ? -1 : 1));
 }
 
-/**
- * Demand points by the preference of their communes; within one commune from west to east, from south to north, then by
- * population.
- */
+/** By the preference of communes, then from west to east, south to north, and by population. */
 function pointsByPreference(
   { points }: SitingProblem,
   placeOfCommune: Uint32Array,
@@ -149,10 +143,7 @@ export function listByPoint({ candidates, starts, points, amounts, pointCount }:
   return byPoint;
 }
 
-/**
- * Drops dominated rows: another row saves every demand point at least as much; of equal rows the first stays. The
- * optimum is unchanged, and its bound falls faster.
- */
+/** Drops rows of which another saves every point as much, of equals the later: the optimum is unchanged. */
 export function dropDominated(savings: Savings): Savings {
   const { candidates, starts, points, amounts } = savings;
   const saving = listByPoint(savings);

@@ -11,10 +11,7 @@ export interface FeedOnDate {
   readonly firstBooking: number;
 }
 
-/**
- * The elementary connections of a day, a vehicle from one stop to its next, in order of departure. Times are seconds from midnight. A run
- * is one trip, or several of a block between which passengers stay seated.
- */
+/** A vehicle from one stop to its next, by departure in seconds from midnight; a run is a trip or a block. */
 export interface Connections {
   readonly count: number;
   readonly from: Uint32Array;

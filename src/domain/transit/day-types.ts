@@ -33,10 +33,7 @@ export interface DatedDayType extends DayType {
   readonly isSure: boolean;
 }
 
-/**
- * The day type of a date (ISO 8601). On public holidays the services of Sundays run; a weekday counts as a school day unless it is a holiday
- * in every zone.
- */
+/** Sundays' services on public holidays; a weekday is a school day unless a holiday in every zone. */
 export function dayTypeOn(date: string): DatedDayType {
   const season = TRANSIT_SEASONS.find((one) => MONTHS[one].flat().includes(date.slice(5, 7))) ?? "hiver";
   const { weekday } = parisMomentOf(date, 0);
@@ -50,10 +47,7 @@ export function dayTypeOn(date: string): DatedDayType {
   };
 }
 
-/**
- * Month and day of dates that are school days, or school holidays, in all three zones and in every year of the present calendars of the
- * Éducation nationale. Between them the dates differ by zone and year.
- */
+/** Month and day of dates that are school days, or holidays, in all zones and every year of the calendars. */
 const SURELY_SCHOOL: readonly (readonly [string, string])[] = [
   ["01-08", "02-02"],
   ["03-12", "04-01"],

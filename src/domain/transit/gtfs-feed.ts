@@ -150,10 +150,7 @@ export function validityOf(feed: Services & Pick<GtfsFeed, "startDate" | "endDat
   return from <= until ? { from, until } : undefined;
 }
 
-/**
- * A feed without the stop times at stops that are not near, and without the transfers of such stops: a national feed is mostly elsewhere.
- * Ranks of stops and trips stay. A trip that leaves and comes back keeps passengers aboard meanwhile.
- */
+/** A feed without stop times and transfers at stops that are not near. Ranks of stops and trips stay. */
 export function cutFeed(feed: GtfsFeed, isNear: (stop: GtfsStop) => boolean): GtfsFeed {
   const near = feed.stops.map(isNear);
   return {

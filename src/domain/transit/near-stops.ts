@@ -116,10 +116,7 @@ const SUPPOSED_HOURS: OpenTime = { fromMin: 9 * 60, toMin: 17 * 60 };
 /** A date in the middle of each season, for places that are open in one of them. */
 const MID_SEASON = { hiver: "2026-01-15", ete: "2026-07-15" } as const;
 
-/**
- * Hours of a place on a day type; undefined where it is closed. Hours by appointment count. Itinerant services have none: they come
- * themselves.
- */
+/** Hours of a place on a day type, by appointment too; undefined where closed and for itinerant services. */
 export function placeHoursOf(place: Place, { season, kind }: DayType): PlaceHours | undefined {
   if (place.format === "itinerant") return undefined;
   const records = place.records.filter((record) => awaitedSeason(record.season, MID_SEASON[season]) === undefined);

@@ -71,10 +71,7 @@ export interface TripsFrom {
   readonly tripTo: (place: PlaceOfTrip) => PlaceTrip;
   /** Stops of the place near the starting point, whatever the timetables: the service comes. */
   readonly stopsNear: (place: Pick<Place, "id">) => readonly NearStop[];
-  /**
-   * Rows with a round trip, a walk, or a service that comes on the day first, the shortest way there at the head; the others keep their
-   * order.
-   */
+  /** Rows with a round trip, a walk or a service on the day first, the shortest way at the head. */
   readonly inOrder: <Row extends RowOfTrip>(rows: readonly Row[]) => readonly Row[];
 }
 

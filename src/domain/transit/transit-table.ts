@@ -79,10 +79,7 @@ export function transitAnswersOf(
   return day === undefined ? undefined : (day.answers[origin] ?? []);
 }
 
-/**
- * Dates on which feeds with at least nine tenths of the trips are valid; undefined for no feeds. A small shuttle that ends early does not
- * end the table.
- */
+/** Dates on which feeds with nine tenths of the trips are valid; undefined for no feeds. */
 export function commonValidity(feeds: readonly (Validity & { readonly trips: number })[]): Validity | undefined {
   const total = feeds.reduce((sum, { trips }) => sum + trips, 0);
   const at = (dates: readonly { readonly date: string; readonly trips: number }[]) => {

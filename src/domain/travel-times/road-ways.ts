@@ -54,10 +54,7 @@ export function createRoadWays(times: RoadTimes): RoadWays {
   };
 }
 
-/**
- * Nearest costs by computed ways where there are any, else estimates. A place without a computed way that our roads have nearer than all computed
- * ones stays the nearest.
- */
+/** Nearest costs by computed ways, else estimates; a place that our roads have nearer than all stays the nearest. */
 export function agreeWithRoadTimes(times: RoadTimes, question: AgreeQuestion): MeasuredCosts {
   const { estimates } = question;
   const waysFrom = computedWays(times, question);

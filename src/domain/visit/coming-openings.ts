@@ -35,10 +35,7 @@ export interface OpeningTimes {
 
 export interface ComingOpenings {
   readonly openings: readonly ComingOpening[];
-  /**
-   * Public holidays before the last opening on which the hours would apply: the place may be closed, so they do not
-   * count. ISO 8601.
-   */
+  /** Public holidays before the last opening, ISO 8601: the place may be closed, so they do not count. */
   readonly holidays: readonly string[];
   /** No way leads to any place that receives people. */
   readonly isOutOfReach: boolean;
@@ -142,10 +139,7 @@ export function writeVisitEvent(event: VisitEvent, opening: ComingOpening, madeA
   return writeCalendar([{ uid: `${placeId}-${date}-${fromMin}`, lines }], madeAt);
 }
 
-/**
- * Time of departure to arrive at the opening, in minutes of the day, rounded down to five; undefined without a known
- * way.
- */
+/** Minutes of the day to depart at, rounded down to five; undefined without a known way. */
 export function departureMin({ travelMin }: ComingOpening, { fromMin }: OpeningTimes): number | undefined {
   if (travelMin === undefined) return undefined;
   const leaveMin = Math.floor((fromMin - travelMin) / 5) * 5;

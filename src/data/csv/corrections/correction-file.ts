@@ -42,11 +42,7 @@ export function writeCorrectionFile(changes: readonly CorrectionRow[]): string {
   return writeTable({ columns: CORRECTION_COLUMNS, rows }, ",");
 }
 
-/**
- * Reads a correction file, a file or a mail of « Signaler une erreur », or lines pasted from one: the rows below the first line that has the
- * columns of data/corrections/corrections.csv (`source` may lack) or of doubts.csv, in any order. Text around the rows of a mail is
- * skipped. Lines with faults are left out and listed.
- */
+/** Reads a correction file or mail, or pasted lines, by its header; lines with faults are left out and listed. */
 export function readCorrectionFile(text: string, schemas: CorrectionSchemas): ReadCorrectionFile {
   const found = findTable(text);
   if (found === undefined) return unread(text.trim() === "" ? { kind: "empty" } : headerFault(text));
@@ -138,10 +134,7 @@ function readLines<Column extends string>(
   return { lines, faults };
 }
 
-/**
- * The rows of tables of data/points by table and id, corrected as the pipeline does, which has checked their texts.
- * @param corrections text of data/corrections/corrections.csv
- */
+/** The rows of tables of data/points by table and id, with corrections.csv applied as the pipeline does. */
 export function readPublishedRows(
   texts: Readonly<Partial<Record<PlaceTable, string>>>,
   corrections: string,

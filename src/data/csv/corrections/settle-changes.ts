@@ -47,10 +47,7 @@ type Line = TableLine<keyof CorrectionRow>;
 /** The changes of one row, in order. */
 type Group = readonly [Line, ...Line[]];
 
-/**
- * Makes changes in the tables of places, row by row, and lists each one that cannot be made: the row is unknown, the cell contains another
- * value than `from`, or the row would break a rule that it did not break before.
- */
+/** Makes changes row by row, and lists those refused: unknown row, other value than `from`, or a new fault. */
 export function settleChanges(lines: readonly Line[], tables: PlaceTables): SettledChanges {
   const faultOf = createCellCheck(tables.schema);
   const groups = new Map<string, [Line, ...Line[]]>();

@@ -47,10 +47,7 @@ export function readCsv(text: string): ReadRows | ImportFault {
   return { separator, table: { columns: filler.columns(), rows }, issues, rows: rows.length };
 }
 
-/**
- * The records from the names of the columns on: titles above them are left out and reported. Names below those of their groups, such as the
- * halves of the days of a week, are joined with them.
- */
+/** The records from the names of the columns on, titles above left out and told, names of two rows joined. */
 function fromHeader(records: readonly TextRecord[], separator: string, issues: Issue[]): readonly TextRecord[] {
   const first = findHeaderRow(records.map(({ cells }) => cells)) ?? 0;
   const [header, lower, ...rows] = records.slice(first);
@@ -241,10 +238,7 @@ function splitPiece(piece: string, separator: string, width: number, isLast: boo
   return { records, end, damagedTo };
 }
 
-/**
- * For a record of several lines with damaged quotes: the end of the lines to split one by one, which is the start of the line that closes
- * the quote. Undefined when the record is better kept whole.
- */
+/** Where to stop splitting the lines of a record with damaged quotes one by one; undefined to keep it whole. */
 function endOfDamage(piece: string, from: number, to: number, separator: string, width: number): number | undefined {
   const firstEnd = endOfLine(piece, from);
   if (firstEnd + 1 >= to) return undefined;
@@ -335,10 +329,7 @@ export function isRowOfHalfDays(cells: readonly string[]): boolean {
   return texts.length > 1 && texts.every((text) => HALF_DAYS.has(plainText(text)));
 }
 
-/**
- * The names of columns under the names of their groups: a lower name counts alone, but where it is repeated, as "matin" under each day, it
- * stands behind that of its group.
- */
+/** Names under those of their groups: a repeated lower name, as "matin" under each day, stands behind its group. */
 export function joinNames(upper: readonly string[], lower: readonly string[]): readonly string[] {
   const repeated = listRepeated(lower);
   let group = "";
@@ -386,10 +377,7 @@ export interface RowBuilder {
   keep(line: number, cells: readonly string[]): SourceRow;
 }
 
-/**
- * Makes rows of cells: as many cells as columns, cut to the longest length, without the zero characters that some programs leave.
- * Characters that could not be decoded are left to the check of the cells.
- */
+/** Makes rows of as many cells as columns, cut to the longest length, without zero characters. */
 export function createRowBuilder(columns: readonly string[], mayHaveZeros: boolean, issues: Issue[]): RowBuilder {
   return {
     keep: (line, given) => {

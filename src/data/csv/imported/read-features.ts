@@ -118,10 +118,7 @@ function writeCells(
 /** A feature that could not be parsed is undefined. */
 type ParsedFeatures = { readonly features: readonly unknown[] } | { readonly fault: ImportFault };
 
-/**
- * The features of a GeoJSON text: a FeatureCollection, an array, a single feature, or one feature a line. Does not check that each is a
- * feature.
- */
+/** The features of a FeatureCollection, an array, a single feature, or one feature a line; none is checked yet. */
 function parseFeatures(text: string): ParsedFeatures {
   try {
     return listFeatures(JSON.parse(text)) ?? { fault: { kind: "json-without-features" } };
@@ -170,10 +167,7 @@ function isRecord(value: unknown): value is FeatureRecord {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/**
- * A JSON value as the text of a cell: text unchanged, numbers with all decimals and without exponent, nested values as JSON, "" for null.
- * Undefined when it is nested too deeply.
- */
+/** A JSON value as a cell, nested values as JSON, "" for null; undefined when it is nested too deeply. */
 function writeJsonCell(value: unknown): string | undefined {
   if (typeof value === "string") return value;
   if (typeof value === "number") return writeNumber(value);

@@ -60,10 +60,7 @@ const MOST_MERGED = 20_000;
 /** A formula is read by the value that the spreadsheet stored; these are the types of `t` whose value is a text. */
 const TEXT_TYPES = ["str", "inlineStr", "d"];
 
-/**
- * Reads the cells of a sheet (ECMA-376, 18.3). Reading ends after `mostRows` rows with a text.
- * @throws WorkbookFault when the sheet is damaged or larger than the limit allows.
- */
+/** Reads the cells of a sheet (ECMA-376, 18.3), up to `mostRows` rows with a text. @throws WorkbookFault */
 export function readSheet(pieces: Iterable<Uint8Array>, context: CellContext, mostRows: number): Sheet {
   const rows: SheetRow[] = [];
   const merged: MergedCells[] = [];
@@ -192,10 +189,7 @@ export function kindOfFormat(id: number, code: string): NumberKind {
   return /[dmyhsja]/i.test(parts.replace(/general|standard/gi, "")) ? "date" : "number";
 }
 
-/**
- * The text of a number: "44.5641"; of a date "2026-03-01", of a time "09:00", of both "2026-03-01 09:00". A text that is no number stays as
- * it is.
- */
+/** "44.5641"; of a date "2026-03-01", of a time "09:00", of both "2026-03-01 09:00"; any other text unchanged. */
 function textOfNumber(stored: string, kind: NumberKind, system: DateSystem): string {
   const value = Number(stored);
   if (stored.trim() === "" || !Number.isFinite(value)) return stored;
@@ -226,10 +220,7 @@ export interface XmlHandlers {
   isDone?(): boolean;
 }
 
-/**
- * Reads an XML text in UTF-8. Entities that a document type defines are not expanded.
- * @throws WorkbookFault when it is not well-formed.
- */
+/** Reads an XML text in UTF-8 without expanding entities of a document type. @throws WorkbookFault */
 export function readXml(pieces: Iterable<Uint8Array>, { open, close, text, isDone }: XmlHandlers): void {
   const parser = new Parser();
   const decoder = new TextDecoder();

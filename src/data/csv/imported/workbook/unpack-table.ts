@@ -17,10 +17,7 @@ const ADDED_BY_SYSTEM = /(?:^|\/)(?:__MACOSX\/|\.)/;
 const MOST_NAMES = 5;
 const MOST_NAME_LENGTH = 100;
 
-/**
- * Unpacks the only CSV or GeoJSON file of a ZIP archive; the sources of an exported table are left out. Its size unpacked has the
- * limit of an imported file. The answer is a fault when the archive has no table or several, is protected, damaged, or too large.
- */
+/** Unpacks the only CSV or GeoJSON file of a ZIP archive, the sources of an export left out, or gives the fault. */
 export function unpackTable(bytes: Uint8Array): UnpackedTable | ImportFault {
   const parts = listParts(bytes);
   if (parts === undefined) return { kind: "archive-damaged" };

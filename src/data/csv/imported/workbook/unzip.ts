@@ -28,10 +28,7 @@ const DEFLATED = 8;
 /** Bytes inflated at once: deflate makes at most 1032 bytes of one, so that a step needs 17 MB at most. */
 const STEP_BYTES = 16_384;
 
-/**
- * The files of a zip archive (APPNOTE 6.3) by their names; undefined when its directory is missing or damaged, as in a file that is cut.
- * Archives beyond 4 GB (ZIP64) count as damaged.
- */
+/** The files of a zip archive (APPNOTE 6.3) by name; undefined without a sound directory, and beyond 4 GB (ZIP64). */
 export function listParts(bytes: Uint8Array): ReadonlyMap<string, ZipPart> | undefined {
   const view = viewOf(bytes);
   const end = findEnd(view);
@@ -54,10 +51,7 @@ export function listParts(bytes: Uint8Array): ReadonlyMap<string, ZipPart> | und
   return parts;
 }
 
-/**
- * Unpacks one file of an archive piece by piece.
- * @throws WorkbookFault when it is damaged, packed by an unknown method, or larger than the limit allows.
- */
+/** Unpacks one file piece by piece. @throws WorkbookFault when it is damaged or larger than the limit allows */
 export function* unpackPart(bytes: Uint8Array, part: ZipPart, limit: UnpackLimit): Generator<Uint8Array> {
   const packed = packedBytesOf(bytes, part);
   for (const piece of part.method === STORED ? [packed] : inflate(packed)) {
