@@ -1,80 +1,28 @@
+import { type ImportedTable, readFile } from "../../src/data/csv/imported/read-file.ts";
+import { recogniseShape } from "../../src/data/import/national-row.ts";
 import { proposeChoices } from "../../src/data/import/propose-choices.ts";
 import { type CommuneContext, createRowReader, type PlacedRow } from "../../src/data/import/read-rows.ts";
-import type { ImportShape } from "../../src/domain/import/column-mapping.ts";
-import type { Issue } from "../../src/domain/import/issue.ts";
-import { type SourceTable, vintageOfName } from "../../src/domain/import/read-file.ts";
-import { toParisMoment } from "../../src/domain/opening-hours/paris-moment.ts";
+import type { ImportFault, Issue } from "../../src/domain/import/issue.ts";
+import type { SourceTable } from "../../src/domain/import/read-file.ts";
 import { PLACE_COLUMNS, type PlaceColumn, type PlaceRow } from "../../src/domain/place-columns.ts";
 
-// Rules for the official list of France services, for `npm run data:update`.
+/** A row of the official list in the format of our table. */
+export interface ListedRow {
+  readonly row: PlaceRow;
+  /** Columns whose cell in the list could not be read, with its text. */
+  readonly unread: ReadonlyMap<PlaceColumn, string>;
+}
 
 /** Least number of rows of a complete list: that of August 2024 has 2,845. */
 const FEWEST_ROWS = 1000;
-/** A list that lacks a greater share of our places is more likely damaged than right. */
-const LARGEST_LOSS = 0.1;
-
-export type ListFault =
-  | { readonly kind: "another-table" }
-  /** The text ends within a row, or has a quote that nothing closes. */
-  | { readonly kind: "cut"; readonly line: number }
-  | { readonly kind: "too-few-rows"; readonly fewestRows: number };
-
-export interface ReadList {
-  readonly shape: ImportShape;
-  readonly rows: number;
-  /** See `cutLineOf`. */
-  readonly cutLine: number | undefined;
-}
-
-/** Reason why a table is not the complete official list; undefined for none. */
-export function findListFault({ shape, rows, cutLine }: ReadList, fewestRows = FEWEST_ROWS): ListFault | undefined {
-  if (shape !== "national-list") return { kind: "another-table" };
-  if (cutLine !== undefined) return { kind: "cut", line: cutLine };
-  return rows < fewestRows ? { kind: "too-few-rows", fewestRows } : undefined;
-}
-
-/** Line where a table is cut or damaged, by the issues of its reader; undefined for none. */
-export function cutLineOf(table: SourceTable, issues: readonly Issue[]): number | undefined {
-  const lastLine = table.rows.at(-1)?.line;
-  return issues.find(
-    ({ reason, line }) => reason === "quote-unclosed" || (reason === "too-few-cells" && line === lastLine),
-  )?.line;
-}
-
-/** Whether a list lacks too many of our places to be complete. */
-export function hasLostTooMany(gone: number, before: number): boolean {
-  return gone > before * LARGEST_LOSS;
-}
-
-/**
- * Known dates of a list, ISO 8601, the most reliable first: that in its file name, then the day in France of its last change.
- * @param changedOn the `last-modified` header, "" without one
- */
-export function datesOfList(fileName: string, changedOn: string): readonly string[] {
-  const changed = new Date(changedOn);
-  const day = Number.isNaN(changed.getTime()) ? "" : toParisMoment(changed).date;
-  return [vintageOfName(fileName), day].filter((date) => date !== "");
-}
-
 /** Number in the list of a row of our table ("fs-3300": 3300); undefined for another row. */
 export function listNumberOf(id: string): number | undefined {
   const [, digits] = /^fs-(\d+)$/.exec(id) ?? [];
   return digits === undefined ? undefined : Number(digits);
 }
 
-export interface Located {
-  readonly precision: string;
-  /** INSEE code; undefined or "" outside the communes of the map. */
-  readonly codeCommune: string | undefined;
-}
-
-/** Whether the list has only the seat of the commune where we have a position in that commune. */
-export function isLessPrecise(listed: Located, ours: Located): boolean {
-  return listed.precision === "commune" && ours.precision === "adresse" && listed.codeCommune === ours.codeCommune;
-}
-
 /** By line: the columns of our table whose cell in the list could not be read, with its text. */
-export function unreadByLine(issues: readonly Issue[]): ReadonlyMap<number, ReadonlyMap<PlaceColumn, string>> {
+function unreadByLine(issues: readonly Issue[]): ReadonlyMap<number, ReadonlyMap<PlaceColumn, string>> {
   const byLine = new Map<number, Map<PlaceColumn, string>>();
   for (const { line, field, effect, value, reason } of issues) {
     const columns = effect === "emptied" ? columnsOf(field) : [];
@@ -94,15 +42,13 @@ function columnsOf(field: Issue["field"]): readonly PlaceColumn[] {
   return PLACE_COLUMNS.filter((column) => column === field);
 }
 
-/** Identifiers of the list in data/sources.csv, one for each year. */
-const LIST_SOURCE = /^anct-fs-\d{4}$/;
-
+/** Identifier of the list of a day in data/sources.csv, one for each year. */
 export function listSource(date: string): string {
   return `anct-fs-${date.slice(0, 4)}`;
 }
 
 export function isListSource(source: string): boolean {
-  return LIST_SOURCE.test(source);
+  return /^anct-fs-\d{4}$/.test(source);
 }
 
 /** Whether a row comes from the list, of any year; semicolons separate several sources. */
@@ -181,4 +127,74 @@ function toPlaceRow({ location, read }: PlacedRow, { source, fileName, date }: N
 /** Rounds to five decimals, about a metre, as in the tables. */
 function writeDegrees(degrees: number): string {
   return degrees.toFixed(DECIMALS);
+}
+
+/** The official list as published on a day. */
+export interface PublishedList {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly fileName: string;
+  /** ISO 8601. */
+  readonly date: string;
+}
+
+export interface ReadList {
+  readonly listed: readonly ListedRow[];
+  /** Of the whole country. */
+  readonly rows: number;
+  readonly issues: readonly Issue[];
+}
+
+/** The rows of our communes in the format of our table, or in French why the file is not the complete list. */
+export async function readList(
+  list: PublishedList,
+  context: CommuneContext,
+  fewestRows = FEWEST_ROWS,
+): Promise<ReadList | string> {
+  const { bytes, fileName, date } = list;
+  const answer = await readFile(new File([bytes], fileName));
+  if (answer.kind !== "read") return refusalOf(fileName, answer.kind === "refused" ? answer.fault : undefined);
+  const { table, rows, issues: ofReader } = answer.imported;
+  const fault = findFault(answer.imported, fewestRows);
+  if (fault !== undefined) return `${fileName} ${fault}`;
+  const converted = convertNationalRows(table, { source: listSource(date), fileName, date }, context);
+  const unread = unreadByLine(converted.issues);
+  return {
+    listed: converted.rows.map(({ line, row }) => ({ row, unread: unread.get(line) ?? new Map() })),
+    rows,
+    issues: [...ofReader, ...converted.issues],
+  };
+}
+
+/** In French why a table is not the complete official list; undefined for none. */
+function findFault({ table, rows, issues }: ImportedTable, fewestRows: number): string | undefined {
+  if (recogniseShape(table.columns) !== "national-list")
+    return `n’est pas la liste officielle : les colonnes id_fs et lib_fs manquent (trouvées : ${table.columns.join(", ")}).`;
+  const lastLine = table.rows.at(-1)?.line;
+  const cut = issues.find(
+    ({ reason, line }) => reason === "quote-unclosed" || (reason === "too-few-cells" && line === lastLine),
+  );
+  if (cut !== undefined) return `est coupé ou abîmé à la ligne ${cut.line} : téléchargez-le à nouveau.`;
+  return rows < fewestRows
+    ? `n’a que ${rows} lignes : la liste de tout le pays en a au moins ${fewestRows}.`
+    : undefined;
+}
+
+function refusalOf(fileName: string, fault: ImportFault | undefined): string {
+  const why: Partial<Record<ImportFault["kind"], string>> = {
+    empty: "il est vide",
+    "not-text": "ce n’est pas du texte",
+    "workbook-old": "c’est un classeur d’un ancien format",
+    "workbook-damaged": "c’est un classeur abîmé",
+    "workbook-protected": "c’est un classeur protégé par un mot de passe",
+    "open-document": "c’est un classeur LibreOffice, pas un CSV",
+    "archive-without-table": "cette archive ne contient aucune table",
+    "archive-of-tables": "cette archive contient plusieurs tables",
+    "archive-protected": "cette archive est protégée par un mot de passe",
+    "archive-damaged": "cette archive est abîmée",
+    "no-columns": "ses colonnes ne sont séparées par rien",
+    "no-rows": "il n’a aucune ligne",
+    "too-large": "il est trop gros",
+    "too-many-rows": "il a trop de lignes",
+  };
+  return `${fileName} ne peut pas être lu comme une liste : ${why[fault?.kind ?? "unreadable"] ?? "ce n’est pas une table CSV"}.`;
 }

@@ -1,14 +1,7 @@
 import { isSameCell } from "../../src/domain/corrections/same-writing.ts";
 import type { PlaceColumn, PlaceRow } from "../../src/domain/place-columns.ts";
 import type { Tables } from "../pipeline/table-columns.ts";
-import { isLessPrecise, isListSource, isOfList, listNumberOf, listSource } from "./official-list.ts";
-
-/** A row of the official list in the format of our table. */
-export interface ListedRow {
-  readonly row: PlaceRow;
-  /** Columns whose cell in the list could not be read, with its text. */
-  readonly unread: ReadonlyMap<PlaceColumn, string>;
-}
+import { isListSource, isOfList, type ListedRow, listNumberOf, listSource } from "./official-list.ts";
 
 export interface CellChange {
   readonly column: PlaceColumn;
@@ -127,8 +120,10 @@ function weighCell(cell: CellChange, row: PlaceRow, listed: ListedRow): CellFate
   if (cell.after === cell.before) return "same";
   if (listed.unread.has(cell.column)) return "kept";
   if (isSameCell(cell.column, cell.before, cell.after)) return "rewritten";
-  const isKept = POSITION_COLUMNS.includes(cell.column) && isLessPrecise(locationOf(listed.row), locationOf(row));
-  return isKept ? "kept" : "changed";
+  if (!POSITION_COLUMNS.includes(cell.column)) return "changed";
+  // The list has only the seat of the commune where we have a position in that commune.
+  const isLessPrecise = listed.row.precision === "commune" && row.precision === "adresse";
+  return isLessPrecise && listed.row.code_commune === row.code_commune ? "kept" : "changed";
 }
 
 function renewRow(row: PlaceRow, changed: readonly CellChange[], listed: PlaceRow, date: string): PlaceRow {
@@ -140,10 +135,6 @@ function renewRow(row: PlaceRow, changed: readonly CellChange[], listed: PlaceRo
     source_date: date,
     verification: "officiel",
   };
-}
-
-function locationOf({ precision, code_commune: codeCommune }: PlaceRow) {
-  return { precision, codeCommune };
 }
 
 function renewSource(sources: string, date: string): string {

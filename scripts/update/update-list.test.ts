@@ -216,6 +216,7 @@ describe("updateList, from a file", () => {
   it.each<[string, string, string, RegExp]>([
     ["has half the rows", halved, "liste-fs-20270201.csv", /10 de nos 20 lieux manquent.*--accept-loss/],
     ["is cut within a row", text.slice(0, -60), "liste-fs-20270201.csv", /est coupé ou abîmé à la ligne 21/],
+    ["has a quote that nothing closes", text.replace("1 rue", '"1 rue'), "liste-fs-20270201.csv", /est coupé ou abîmé/],
     ["is older than the table", text, "liste-fs-20240701.csv", /plus ancienne/],
     ["has no date", text, "liste-fs.csv", /De quand est liste-fs\.csv.*--date/],
     ["has only a few rows", aListText(same.slice(0, 1)), "liste-fs-20270201.csv", /n’a que 1 lignes/],
@@ -257,7 +258,7 @@ describe("updateList, from the service", () => {
       server.close();
     };
     const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/r/liste`;
-    return { download: () => downloadPolitely(url, { timeoutMs: 300, tries: 2, waitMs: 1 }) };
+    return { download: () => downloadPolitely(url, { timeoutMs: 10_000, tries: 2, waitMs: 1 }) };
   };
   const status =
     (code: number): RequestListener =>
@@ -266,7 +267,7 @@ describe("updateList, from the service", () => {
   const redirect: RequestListener = (_request, response) =>
     response.writeHead(302, { location: "/liste-fs-20270201.csv" }).end();
   const dated: RequestListener = (_request, response) =>
-    response.writeHead(200, { "last-modified": "Mon, 01 Feb 2027 05:00:00 GMT" }).end(aListText(same));
+    response.writeHead(200, { "last-modified": "Sun, 31 Jan 2027 23:30:00 GMT" }).end(aListText(same));
   const page: RequestListener = (_request, response) => response.end("<!DOCTYPE html><title>Maintenance</title>");
 
   it("follows the redirect, whose file name has the date", async () => {
@@ -274,7 +275,7 @@ describe("updateList, from the service", () => {
     expect((await run(openProject(), { download })).text).toMatch(/^liste-fs-20270201\.csv, du 2027-02-01/);
   });
 
-  it("uses the date of the last change when the name has none", async () => {
+  it("uses the day in France of the last change when the name has none", async () => {
     const { download } = await serve(dated);
     expect((await run(openProject(), { download })).text).toMatch(/^liste, du 2027-02-01/);
   });

@@ -4,7 +4,7 @@ import { checkCells } from "../../src/data/csv/check-cells.ts";
 import { describeProblems, type TableSchema } from "../../src/data/csv/table-schema.ts";
 import { writeRows } from "../../src/data/csv/write-table.ts";
 import { vintageOfName } from "../../src/domain/import/read-file.ts";
-import { isDate } from "../../src/domain/opening-hours/paris-moment.ts";
+import { isDate, toParisMoment } from "../../src/domain/opening-hours/paris-moment.ts";
 import { PLACE_COLUMNS } from "../../src/domain/place-columns.ts";
 import { type Download, OnlineFault } from "../online/ask-politely.ts";
 import { joinCommunes } from "../pipeline/join-communes.ts";
@@ -14,9 +14,16 @@ import { parseOptions } from "../program.ts";
 import { readSchema, readText } from "../read-text.ts";
 import { writeAtomically } from "../write-atomically.ts";
 import { describeUpdate, toLines, toMarkdown } from "./describe-update.ts";
-import { datesOfList, hasLostTooMany, isListSource, isOfList, listSource } from "./official-list.ts";
-import { type PublishedList, type ReadList, readList } from "./read-list.ts";
-import { type ListedRow, type ListUpdate, reviewReferences, settleList } from "./settle-list.ts";
+import {
+  isListSource,
+  isOfList,
+  type ListedRow,
+  listSource,
+  type PublishedList,
+  type ReadList,
+  readList,
+} from "./official-list.ts";
+import { type ListUpdate, reviewReferences, settleList } from "./settle-list.ts";
 
 export interface UpdateRequest extends Omit<UpdateOptions, "service"> {
   /** Root of the project. */
@@ -82,6 +89,9 @@ export async function updateList(request: UpdateRequest): Promise<UpdateOutcome>
   return { isDone: true, lines: [...toLines(report), ...written] };
 }
 
+/** A list that lacks a greater share of our places is more likely damaged than right. */
+const LARGEST_LOSS = 0.1;
+
 function refuse(problems: readonly string[]): UpdateOutcome {
   return { isDone: false, lines: [...problems, `${problems.length} problème(s) : rien n’a été écrit.`] };
 }
@@ -122,7 +132,7 @@ function findImplausible(
   const newest = [...own.map(({ row }) => row.source_date), ...vintages].sort().at(-1) ?? "";
   if (date < newest)
     return `${fileName} est du ${date}, la table est du ${newest} : une liste plus ancienne ne la remplace pas.`;
-  if (acceptsLoss || !hasLostTooMany(gone.length, own.length)) return undefined;
+  if (acceptsLoss || gone.length <= own.length * LARGEST_LOSS) return undefined;
   return (
     `${gone.length} de nos ${own.length} lieux manquent dans ${fileName}, plus d’un dixième : la liste est sans doute incomplète. ` +
     "Si elle est juste, relancez avec --accept-loss."
@@ -164,10 +174,16 @@ async function getList({ from, download, date }: ListRequest): Promise<Published
   const got = from === undefined ? await ask(download) : readDownloaded(from);
   if (typeof got === "string") return got;
   const { bytes, fileName, lastModified } = got;
-  const publishedOn = date ?? datesOfList(fileName, lastModified)[0] ?? "";
+  const publishedOn = date ?? (vintageOfName(fileName) || dayOf(lastModified));
   if (publishedOn === "")
     return `De quand est ${fileName} ? Ni son nom ni le service ne le disent : relancez avec --date AAAA-MM-JJ.`;
   return { bytes, fileName, date: publishedOn };
+}
+
+/** The day in France of a `last-modified` header; "" without one. */
+function dayOf(lastModified: string): string {
+  const changed = new Date(lastModified);
+  return Number.isNaN(changed.getTime()) ? "" : toParisMoment(changed).date;
 }
 
 async function ask(download: () => Promise<Download>): Promise<Download | string> {
