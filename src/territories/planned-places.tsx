@@ -1,6 +1,7 @@
 import type { PlannedPlace } from "../domain/figures/settings.ts";
 import { CATEGORIES } from "../domain/place.ts";
 import { ActButton } from "../ui/act-button.tsx";
+import { Options } from "../ui/options.tsx";
 import { communesOf, focusAnswer, useTerritories, useTerritoriesState } from "./context.ts";
 import { TerritoryCombobox } from "./sentence.tsx";
 import { categoryName, words } from "./words.ts";
@@ -86,11 +87,7 @@ function PlannedItem({ place, number }: { readonly place: PlannedPlace; readonly
             value={place.type}
             onChange={({ target }) => change({ type: CATEGORIES.find((one) => one === target.value) ?? place.type })}
           >
-            {CATEGORIES.map((category) => (
-              <option key={category} value={category}>
-                {categoryName(category)}
-              </option>
-            ))}
+            <Options values={CATEGORIES} nameOf={(category) => categoryName(category)} />
           </select>
         </label>
         <OpeningBox place={place} opening="samedi" name={words.saturday} />

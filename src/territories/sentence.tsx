@@ -6,6 +6,7 @@ import { CATEGORIES, THEMES } from "../domain/place.ts";
 import { searchTerritories, type TerritoryHit } from "../domain/search/search-territories.ts";
 import { type TerritoryRef, territoryKey, WHOLE_REGION } from "../domain/territory-ref.ts";
 import { Combobox, type ComboboxOption } from "../ui/combobox/combobox.tsx";
+import { Options } from "../ui/options.tsx";
 import { nameOf, searchOf, useTerritories, useTerritoriesState } from "./context.ts";
 import {
   LEVEL_NAMES,
@@ -42,11 +43,7 @@ export function Sentence() {
         value={settings.opening}
         onChoose={(text) => actions.set({ opening: OPENINGS.find((one) => one === text) ?? settings.opening })}
       >
-        {OPENINGS.map((opening) => (
-          <option key={opening} value={opening}>
-            {OPENING_NAMES[opening]}
-          </option>
-        ))}
+        <Options values={OPENINGS} nameOf={(opening) => OPENING_NAMES[opening]} />
       </Word>
       <span className="sentence-link">{words.within}</span>
       <ThresholdWord settings={settings} />
@@ -55,11 +52,7 @@ export function Sentence() {
         value={settings.way}
         onChoose={(text) => actions.chooseWay(WAYS.find((one) => one === text) ?? settings.way)}
       >
-        {WAYS.map((way) => (
-          <option key={way} value={way}>
-            {WAY_NAMES[way]}
-          </option>
-        ))}
+        <Options values={WAYS} nameOf={(way) => WAY_NAMES[way]} />
       </Word>
       <span className="sentence-link">·</span>
       <Word
@@ -67,11 +60,7 @@ export function Sentence() {
         value={settings.people}
         onChoose={(text) => actions.set({ people: PEOPLE_GROUPS.find((one) => one === text) ?? settings.people })}
       >
-        {PEOPLE_GROUPS.map((group) => (
-          <option key={group} value={group}>
-            {PEOPLE_NAMES[group]}
-          </option>
-        ))}
+        <Options values={PEOPLE_GROUPS} nameOf={(group) => PEOPLE_NAMES[group]} />
       </Word>
     </form>
   );
@@ -108,11 +97,7 @@ function ServiceWord({ settings: { service } }: { readonly settings: Settings })
       onChoose={(text) => actions.set({ service: needOf(text) })}
     >
       <optgroup label={words.servicesByType}>
-        {CATEGORIES.map((category) => (
-          <option key={category} value={category}>
-            {serviceName(category)}
-          </option>
-        ))}
+        <Options values={CATEGORIES} nameOf={(category) => serviceName(category)} />
         <option value={EVERY_PLACE}>{words.everyPlace}</option>
       </optgroup>
       <optgroup label={words.servicesByTheme}>

@@ -7,6 +7,7 @@ import { territoryKey } from "../domain/territory-ref.ts";
 import { ActButton } from "../ui/act-button.tsx";
 import { copyText } from "../ui/copy-text.ts";
 import { downloadFile, downloadText } from "../ui/download.ts";
+import { Options } from "../ui/options.tsx";
 import {
   communesOf,
   documentOf,
@@ -171,11 +172,7 @@ export function BestSitesSection() {
       <label className="choice">
         {words.siteCount}{" "}
         <select value={count} onChange={({ target }) => actions.askSites(Number(target.value))}>
-          {COUNTS.map((one) => (
-            <option key={one} value={one}>
-              {one}
-            </option>
-          ))}
+          <Options values={COUNTS} nameOf={(one) => `${one}`} />
         </select>
       </label>
       <div role="status">

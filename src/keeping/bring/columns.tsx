@@ -12,6 +12,7 @@ import {
 import type { ReadFile, SourceRow, TypeColumn } from "../../domain/import/read-file.ts";
 import { OTHER_TYPE, PLACE_TYPES } from "../../domain/place.ts";
 import { ActButton } from "../../ui/act-button.tsx";
+import { Options } from "../../ui/options.tsx";
 import { useImport } from "./controller.ts";
 import type { ReadImport } from "./import-state.ts";
 import { type FieldGroup, TYPE_NAMES, words } from "./words.ts";
@@ -146,11 +147,7 @@ function FieldSelect({ field, noFieldText, labelledBy, onChoose }: FieldSelectPr
       <option value="">{noFieldText}</option>
       {FIELD_GROUP_NAMES.map((group) => (
         <optgroup key={group} label={words.fieldGroups[group]}>
-          {FIELD_GROUPS[group].map((name) => (
-            <option key={name} value={name}>
-              {words.fields[name]}
-            </option>
-          ))}
+          <Options values={FIELD_GROUPS[group]} nameOf={(name) => words.fields[name]} />
         </optgroup>
       ))}
     </select>
@@ -196,11 +193,7 @@ export function TypeSelect({ importing }: { readonly importing: ReadImport }) {
       >
         <option value="">{words.typeMissing}</option>
         <optgroup label={words.typeOfAll}>
-          {PLACE_TYPES.map((type) => (
-            <option key={type} value={type}>
-              {TYPE_NAMES[type]}
-            </option>
-          ))}
+          <Options values={PLACE_TYPES} nameOf={(type) => TYPE_NAMES[type]} />
         </optgroup>
         {columns.length > 0 && (
           <optgroup label={words.typeByColumn}>
@@ -254,11 +247,7 @@ function TypeValues({
                   controller.choose({ values: withMapped(values, { field: "category", text }, target.value) })
                 }
               >
-                {PLACE_TYPES.map((one) => (
-                  <option key={one} value={one}>
-                    {TYPE_NAMES[one]}
-                  </option>
-                ))}
+                <Options values={PLACE_TYPES} nameOf={(one) => TYPE_NAMES[one]} />
               </select>
             </td>
           </tr>

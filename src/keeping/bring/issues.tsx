@@ -15,6 +15,7 @@ import { ActButton } from "../../ui/act-button.tsx";
 import { downloadText } from "../../ui/download.ts";
 import { keepFocusNear } from "../../ui/keep-focus.ts";
 import { nombre } from "../../ui/messages/fr/grammar.ts";
+import { Options } from "../../ui/options.tsx";
 import { DetailIcon } from "../../ui/symbols/detail-icon.tsx";
 import { UnmarkedList } from "../../ui/unmarked-list.tsx";
 import { useFirstRows } from "../../ui/use-first-rows.ts";
@@ -163,11 +164,7 @@ function ReadAs({ issue }: { readonly issue: IssueCause }) {
       }}
     >
       <option value="">{words.readAsNothing}</option>
-      {VALUES_OF_FIELD[field].map((value) => (
-        <option key={value} value={value}>
-          {nameOfValue(field, value)}
-        </option>
-      ))}
+      <Options values={VALUES_OF_FIELD[field]} nameOf={(value) => nameOfValue(field, value)} />
     </select>
   );
 }

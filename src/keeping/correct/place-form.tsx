@@ -6,6 +6,7 @@ import { CATEGORIES, type Place } from "../../domain/place.ts";
 import type { Commune, TerritoryOutlines } from "../../domain/territory.ts";
 import { ActButton } from "../../ui/act-button.tsx";
 import { TypedField } from "../../ui/corrections/typed-field.tsx";
+import { Options } from "../../ui/options.tsx";
 import { TYPE_NAMES } from "../check/words.ts";
 import { focusCorrections, useKeeping, useKeepingState, useOutlines } from "../context.ts";
 import { HoursField, readHoursDraft } from "./hours-field.tsx";
@@ -231,11 +232,7 @@ function NewFields({ draft, faults, onChange }: FieldsProps) {
           onChange={({ target }) => onChange({ table: target.value })}
         >
           <option value="">{words.chooseType}</option>
-          {OPEN_TABLES.map((table) => (
-            <option key={table} value={table}>
-              {words.openTypes[table]}
-            </option>
-          ))}
+          <Options values={OPEN_TABLES} nameOf={(table) => words.openTypes[table]} />
         </select>
         <p id={hintId} className="hint">
           {words.franceServices}

@@ -4,6 +4,7 @@ import { type Loadable, readyValue } from "../../domain/loadable.ts";
 import type { TerritoryOutlines } from "../../domain/territory.ts";
 import { ActButton } from "../../ui/act-button.tsx";
 import { TypedField } from "../../ui/corrections/typed-field.tsx";
+import { Options } from "../../ui/options.tsx";
 import { FrenchFault } from "../../ui/shell/french-fault.tsx";
 import { inText, type Located } from "./place-draft.ts";
 import { words } from "./words.ts";
@@ -106,11 +107,7 @@ function Postcode({ postcodes, postcode, isMissing, onChoose }: PostcodeProps) {
         onChange={({ target }) => onChoose(target.value)}
       >
         <option value="">{words.chooseType}</option>
-        {postcodes.map((one) => (
-          <option key={one} value={one}>
-            {one}
-          </option>
-        ))}
+        <Options values={postcodes} nameOf={(one) => `${one}`} />
       </select>
       <p id={faultId} className="report-fault">
         {fault}
