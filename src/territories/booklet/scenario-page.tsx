@@ -5,7 +5,7 @@ import { labelOfCommune } from "../../domain/territory.ts";
 import { territoryKey, WHOLE_REGION } from "../../domain/territory-ref.ts";
 import { categoryName, FORMAT, peopleText, territoryLabel, words } from "../words.ts";
 import { communesWithin, ownFigures, type TerritoryDocument } from "./document.ts";
-import { PageHead, StatesBar, StatesList } from "./tables.tsx";
+import { BookletTable, PageHead, StatesBar, StatesList } from "./tables.tsx";
 import { capital, service, typeset, typographic } from "./words.ts";
 
 /** Whether there is a scenario to show: a planned place, or best next places that were asked for. */
@@ -107,29 +107,17 @@ function ChangedCommunes({ document }: { readonly document: TerritoryDocument })
   return (
     <>
       <h2>{title}</h2>
-      <table className="booklet-table">
-        <caption className="visually-hidden">{title}</caption>
-        <thead>
-          <tr>
-            <th scope="col">Commune</th>
-            <th scope="col">Habitants</th>
-            <th scope="col">Trop loin aujourd’hui</th>
-            <th scope="col">Trop loin ensuite</th>
-            <th scope="col">De moins</th>
-          </tr>
-        </thead>
-        <tbody>
-          {shown.map((row) => (
-            <tr key={territoryKey(row.ref)}>
-              <th scope="row">{territoryLabel(row.ref, row.name)}</th>
-              <td>{FORMAT.number(row.population)}</td>
-              <td>{FORMAT.number(row.before.tooFar)}</td>
-              <td>{FORMAT.number(row.states.tooFar)}</td>
-              <td>{FORMAT.number(gainOf(row))}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <BookletTable
+        caption={title}
+        heads={["Commune", "Habitants", "Trop loin aujourd’hui", "Trop loin ensuite", "De moins"]}
+        rows={shown.map((row) => ({
+          key: territoryKey(row.ref),
+          cells: [
+            territoryLabel(row.ref, row.name),
+            ...[row.population, row.before.tooFar, row.states.tooFar, gainOf(row)].map(FORMAT.number),
+          ],
+        }))}
+      />
       {shown.length < changed.length && (
         <p className="booklet-note">{`Et ${FORMAT.number(changed.length - shown.length)} autres.`}</p>
       )}
@@ -181,27 +169,13 @@ function sitesTitle({ sites }: BestSites, settings: Settings): string {
 function SitesTable({ best: { sites, before } }: { readonly best: BestSites }) {
   let left = before;
   return (
-    <table className="booklet-table">
-      <caption className="visually-hidden">Les lieux proposés, dans l’ordre</caption>
-      <thead>
-        <tr>
-          <th scope="col">Lieu proposé</th>
-          <th scope="col">De moins trop loin</th>
-          <th scope="col">Il en reste</th>
-        </tr>
-      </thead>
-      <tbody>
-        {sites.map(({ commune, people }) => {
-          left -= people;
-          return (
-            <tr key={commune.code}>
-              <th scope="row">{labelOfCommune(commune)}</th>
-              <td>{FORMAT.number(people)}</td>
-              <td>{FORMAT.number(left)}</td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
+    <BookletTable
+      caption="Les lieux proposés, dans l’ordre"
+      heads={["Lieu proposé", "De moins trop loin", "Il en reste"]}
+      rows={sites.map(({ commune, people }) => {
+        left -= people;
+        return { key: commune.code, cells: [labelOfCommune(commune), FORMAT.number(people), FORMAT.number(left)] };
+      })}
+    />
   );
 }

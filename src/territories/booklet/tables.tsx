@@ -1,5 +1,5 @@
-import { type Figures, type States, type TerritoryFigures, tooFarShare } from "../../domain/figures/figures.ts";
-import { type TerritoryRef, territoryKey } from "../../domain/territory-ref.ts";
+import { type States, type TerritoryFigures, tooFarShare } from "../../domain/figures/figures.ts";
+import { isSameTerritory, type TerritoryRef, territoryKey } from "../../domain/territory-ref.ts";
 import { FIGURES_COLOURS } from "../../ui/theme/figures-colours.ts";
 import { PANEL } from "../../ui/theme/panel.ts";
 import { levelBelow, rowsOf } from "../rows.ts";
@@ -57,67 +57,81 @@ interface PartProps {
   readonly rest: string | undefined;
 }
 
-/** A table under its heading; nothing without rows. */
+/** A table of territories under its heading, with the numbers before the planned places where there are any; nothing without rows. */
 function Part({ document: { figures, territory }, title, rows, rest }: PartProps) {
+  const { planned, threshold } = figures.settings;
+  const { columns } = words;
   if (rows.length === 0) return null;
+  const before = (text: string) => (planned.length > 0 ? [text] : []);
   return (
     <>
       <h2>{title}</h2>
-      <FiguresRows
+      <BookletTable
         caption={title}
-        rows={rows}
-        settings={figures.settings}
-        ownKey={territoryKey(territory)}
-        {...(rest !== undefined && { rest })}
+        heads={[
+          columns.nom,
+          words.people1,
+          columns["trop-loin"],
+          columns.part,
+          ...before("Avant"),
+          columns.visites,
+          columns.mediane,
+        ]}
+        rows={rows.map((row) => ({
+          key: territoryKey(row.ref),
+          isOwn: isSameTerritory(row.ref, territory),
+          cells: [
+            territoryLabel(row.ref, row.name),
+            FORMAT.number(row.population),
+            FORMAT.number(row.states.tooFar),
+            shareText(tooFarShare(row)),
+            ...before(FORMAT.number(row.before.tooFar)),
+            FORMAT.number(row.states.visited),
+            costText(row.median, threshold),
+          ],
+        }))}
+        rest={rest}
       />
     </>
   );
 }
 
-interface FiguresRowsProps {
-  readonly rows: readonly TerritoryFigures[];
-  readonly settings: Figures["settings"];
-  /** The row of the chosen territory. */
-  readonly ownKey?: string;
-  /** A line under the rows. */
-  readonly rest?: string;
+interface BookletTableProps {
   readonly caption: string;
+  readonly heads: readonly string[];
+  /** The first cell of a row is its head. */
+  readonly rows: readonly { readonly key: string; readonly cells: readonly string[]; readonly isOwn?: boolean }[];
+  /** A line under the rows. */
+  readonly rest?: string | undefined;
 }
 
-/** A table of territories, with the columns of the page, and the numbers before the planned places where there are any. */
-function FiguresRows({ rows, settings, ownKey, rest, caption }: FiguresRowsProps) {
-  const hasPlanned = settings.planned.length > 0;
+export function BookletTable({ caption, heads, rows, rest }: BookletTableProps) {
   return (
     <table className="booklet-table">
       <caption className="visually-hidden">{caption}</caption>
       <thead>
         <tr>
-          <th scope="col">{words.columns.nom}</th>
-          <th scope="col">{words.people1}</th>
-          <th scope="col">{words.columns["trop-loin"]}</th>
-          <th scope="col">{words.columns.part}</th>
-          {hasPlanned && <th scope="col">Avant</th>}
-          <th scope="col">{words.columns.visites}</th>
-          <th scope="col">{words.columns.mediane}</th>
+          {heads.map((head) => (
+            <th key={head} scope="col">
+              {head}
+            </th>
+          ))}
         </tr>
       </thead>
       <tbody>
-        {rows.map((row) => (
-          <tr key={territoryKey(row.ref)} className={territoryKey(row.ref) === ownKey ? "is-own" : undefined}>
-            <th scope="row">{territoryLabel(row.ref, row.name)}</th>
-            <td>{FORMAT.number(row.population)}</td>
-            <td>{FORMAT.number(row.states.tooFar)}</td>
-            <td>{shareText(tooFarShare(row))}</td>
-            {hasPlanned && <td>{FORMAT.number(row.before.tooFar)}</td>}
-            <td>{FORMAT.number(row.states.visited)}</td>
-            <td>{costText(row.median, settings.threshold)}</td>
+        {rows.map(({ key, cells: [head, ...cells], isOwn = false }) => (
+          <tr key={key} className={isOwn ? "is-own" : undefined}>
+            <th scope="row">{head}</th>
+            {cells.map((cell, at) => (
+              <td key={heads[at + 1]}>{cell}</td>
+            ))}
           </tr>
         ))}
       </tbody>
       {rest !== undefined && (
         <tfoot>
           <tr>
-            <td colSpan={hasPlanned ? 7 : 6}>{rest}</td>
+            <td colSpan={heads.length}>{rest}</td>
           </tr>
         </tfoot>
       )}
