@@ -19,9 +19,9 @@ import {
   visitsIn,
   type WinterChange,
 } from "./commune-answers.ts";
-import type { PlainPage } from "./plain-page.tsx";
+import { DepartementLink, type PlainPage, Week } from "./plain-page.tsx";
 import { COMMUNE_WORDS, FORMAT, PLAIN_WORDS, WORDS } from "./plain-words.ts";
-import { communePath, departementPath, placePath, questionOnMap } from "./site-address.ts";
+import { communePath, placePath, questionOnMap } from "./site-address.ts";
 
 interface CommunePageInput {
   readonly commune: Commune;
@@ -77,7 +77,7 @@ function communePage({ commune, answers, near, today }: CommunePageInput): Plain
               </a>
             ))}
           </p>
-          <DepartementLink commune={commune} />
+          <DepartementLink code={commune.codeDepartement} up={UP} text={COMMUNE_WORDS.everyPlaceOf} />
         </nav>
       </>
     ),
@@ -234,16 +234,6 @@ function Hours({ answer: { card, certainty, record } }: { readonly answer: Commu
   );
 }
 
-function Week({ lines }: { readonly lines: readonly string[] }) {
-  return (
-    <ul className="week">
-      {lines.map((line) => (
-        <li key={line}>{line}</li>
-      ))}
-    </ul>
-  );
-}
-
 /** Said first: who makes passports and identity cards. */
 function TownHalls() {
   return (
@@ -275,16 +265,6 @@ function OfficialSite({ href }: { readonly href: string }) {
     <a href={href} rel="noreferrer">
       {new URL(href).host}
     </a>
-  );
-}
-
-function DepartementLink({ commune }: { readonly commune: Commune }) {
-  const departement = departementOfCode(commune.codeDepartement);
-  if (departement === undefined) return null;
-  return (
-    <p>
-      <a href={UP + departementPath(departement.code)}>{COMMUNE_WORDS.everyPlaceOf(departement.name)}</a>
-    </p>
   );
 }
 

@@ -4,13 +4,13 @@ import { contactWayOf, telephoneAddress, webAddress } from "../domain/contact/co
 import { yearOfOldHours } from "../domain/opening-hours/opening-state.ts";
 import type { Place, PlaceRecord, Stop } from "../domain/place.ts";
 import { factsOf, type PlaceFact } from "../domain/place-facts.ts";
-import { communeLabel, departementOfCode } from "../domain/territory.ts";
+import { communeLabel } from "../domain/territory.ts";
 import { commentsForVisitors, doubtsForVisitors } from "../domain/visit/visitor-notes.ts";
 import { weekInWords } from "../ui/sheet/week-in-words.ts";
 import { placeData } from "./place-data.ts";
-import type { PlainPage } from "./plain-page.tsx";
+import { DepartementLink, type PlainPage, Week } from "./plain-page.tsx";
 import { FORMAT, PLAIN_WORDS, WORDS } from "./plain-words.ts";
-import { departementPath, placeOnMap, placePath, wayUp } from "./site-address.ts";
+import { placeOnMap, placePath, wayUp } from "./site-address.ts";
 
 /** The sheet of a place as a page of its own: address, hours, contacts and sources. */
 export function placePage(place: Place, sources: DataSources): PlainPage {
@@ -47,7 +47,7 @@ export function placePage(place: Place, sources: DataSources): PlainPage {
             </ul>
           </section>
         )}
-        <DepartementLink place={place} up={wayUp(path)} />
+        <DepartementLink code={place.codeDepartement} up={wayUp(path)} text={PLAIN_WORDS.inList} />
       </>
     ),
   };
@@ -90,6 +90,7 @@ function RecordPart({ place, record, sources }: RecordPartProps) {
   const { openingHours, addresses, phones, emails } = factsOf(place);
   const isSaidFirst = (said: readonly PlaceFact[]) => said.some((one) => one.record === record);
   const hasHours = isSaidFirst(openingHours) || (isFirst && openingHours.length === 0);
+  const week = weekInWords(record.openingHours, WORDS, FORMAT);
   const hasContact = isFirst || [addresses, phones, emails].some(isSaidFirst);
   return (
     <section>
@@ -97,7 +98,7 @@ function RecordPart({ place, record, sources }: RecordPartProps) {
       {hasHours && (
         <>
           <Heading isFirst={isFirst}>{hoursTitle(place)}</Heading>
-          <Week openingHours={record.openingHours} />
+          {week.length === 0 ? <p>{WORDS.hoursUnknown}.</p> : <Week lines={week} />}
           <OldHours record={record} />
         </>
       )}
@@ -131,18 +132,6 @@ function Heading({ isFirst, children }: { readonly isFirst: boolean; readonly ch
 function OldHours({ record }: { readonly record: PlaceRecord }) {
   const year = record.openingHours === "" ? undefined : yearOfOldHours(record, new Date().toISOString().slice(0, 10));
   return year === undefined ? null : <p>{PLAIN_WORDS.oldHours({ year })}</p>;
-}
-
-function Week({ openingHours }: { readonly openingHours: string }) {
-  const lines = weekInWords(openingHours, WORDS, FORMAT);
-  if (lines.length === 0) return <p>{WORDS.hoursUnknown}.</p>;
-  return (
-    <ul className="week">
-      {lines.map((line) => (
-        <li key={line}>{line}</li>
-      ))}
-    </ul>
-  );
 }
 
 function Contact({ record, commune }: { readonly record: PlaceRecord; readonly commune: string }) {
@@ -206,16 +195,6 @@ function Source({ record, sources }: { readonly record: PlaceRecord; readonly so
     <p>
       {[...known, ...date].join(", ")}.{" "}
       {WORDS.labelled({ name: WORDS.groups.verification, text: WORDS.verifications[record.verification] })}.
-    </p>
-  );
-}
-
-function DepartementLink({ place, up }: { readonly place: Place; readonly up: string }) {
-  const departement = departementOfCode(place.codeDepartement);
-  if (departement === undefined) return null;
-  return (
-    <p>
-      <a href={up + departementPath(departement.code)}>{PLAIN_WORDS.inList(departement.name)}</a>
     </p>
   );
 }

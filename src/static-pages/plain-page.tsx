@@ -1,13 +1,15 @@
 import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { CHANGES_FEED } from "../data/public-data/file-names.ts";
+import type { CodeDepartement } from "../domain/codes.ts";
+import { departementOfCode } from "../domain/territory.ts";
 import { ABOUT_PATH, LIST_PATH, STATEMENT_ID } from "../ui/shell/about-path.ts";
 import { DATA_PATH, TERRITORIES_PATH } from "../ui/shell/french-pages.ts";
 import { SOURCES_PATH } from "../ui/shell/sources-path.ts";
 import { PANEL, type PanelPalette } from "../ui/theme/panel.ts";
 import { type PlaceData, writeDataBlock } from "./place-data.ts";
 import { LICENCE_WORDS, PLAIN_WORDS, WORDS } from "./plain-words.ts";
-import { LICENCES_PATH, type SitePath, wayUp } from "./site-address.ts";
+import { departementPath, LICENCES_PATH, type SitePath, wayUp } from "./site-address.ts";
 
 /** Properties of the build that pages need. */
 export interface PlainSite {
@@ -26,6 +28,35 @@ export interface PlainPage {
   readonly data?: (siteUrl: string | undefined) => PlaceData;
   /** The page stands for any address: it has no tags for robots and link previews. */
   readonly isAnywhere?: boolean;
+}
+
+/** The hours of a week, a line for each group of days. */
+export function Week({ lines }: { readonly lines: readonly string[] }) {
+  return (
+    <ul className="week">
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  );
+}
+
+interface DepartementLinkProps {
+  readonly code: CodeDepartement | undefined;
+  /** From the page to the folder of the site. */
+  readonly up: string;
+  readonly text: (departement: string) => string;
+}
+
+/** The link to the list of the places of a département. */
+export function DepartementLink({ code, up, text }: DepartementLinkProps) {
+  const departement = departementOfCode(code);
+  if (departement === undefined) return null;
+  return (
+    <p>
+      <a href={up + departementPath(departement.code)}>{text(departement.name)}</a>
+    </p>
+  );
 }
 
 /** Path of the stylesheet of plain pages, relative to the site's folder. */

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { existsSync } from "node:fs";
 import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
 import { afterEach, expect, it } from "vitest";
@@ -8,7 +9,7 @@ import { aPlace, aSource } from "../../testing/builders.ts";
 import { Context } from "../context.ts";
 import { USUAL_CHOICES } from "../link.ts";
 import { createActions, createKeepingStore, type State } from "../store.ts";
-import { Take } from "./take.tsx";
+import { OPEN_FILES, Take } from "./take.tsx";
 
 const SOURCES = [
   aSource({ id: "anct", title: "La liste", vintage: "2024-08-01" }),
@@ -93,16 +94,20 @@ it("lists the sources with licence and vintage, timetables with their end, and n
   expect([...(list?.querySelectorAll("a") ?? [])].map(({ href }) => href)).toEqual(["https://example.org/"]);
 });
 
-it("has seven controls beside the rows of its table", () => {
+it("has six controls beside the rows of its table", () => {
   const page = show({ files: FILES });
   const controls = [...page.querySelectorAll("a, button, select, input, summary")];
   const inSight = controls.filter(
     (one) => one.closest("tr") === null && (one.matches("summary") || one.closest("details:not([open])") === null),
   );
-  expect(inSight).toHaveLength(7);
+  expect(inSight).toHaveLength(6);
 });
 
 it("has a title for the table of files (RGAA 5.4)", () => {
   const table = show({ files: FILES }).querySelector("table");
   expect(table?.caption?.textContent).toBe("Fichiers ouverts");
+});
+
+it("names open files that the data pipeline writes", () => {
+  expect(OPEN_FILES.filter(({ path }) => !existsSync(`public/${path}`))).toEqual([]);
 });

@@ -15,10 +15,21 @@ import { useKeeping, useKeepingState } from "../context.ts";
 import type { State } from "../store.ts";
 import { FORMAT, words as pageWords } from "../words.ts";
 import type { TakenData } from "./make-file.ts";
-import { examplesFor, OPEN_FILES } from "./open-files.ts";
 import { FORMAT_NAMES, formatsOf, SUBJECT_NAMES, SUBJECT_NOTES, SUBJECTS, type Subject, words } from "./words.ts";
 
 const CHANGES_FEED = "../data/changements.atom";
+
+/** Open files of the site, by their paths from its folder: what others read most; the last one describes all files, with licences and checksums. */
+export const OPEN_FILES = [
+  { path: "data/points.geojson", name: "Lieux" },
+  { path: "data/neighbours.geojson", name: "France services voisines, hors des sept départements" },
+  { path: "data/communes.json", name: "Communes et intercommunalités, avec leurs habitants" },
+  { path: "data/territories.topojson", name: "Contours des communes, intercommunalités et départements" },
+  { path: "data/resorts.json", name: "Stations de montagne" },
+  { path: "data/sources.json", name: "Sources" },
+  { path: "data/changes.json", name: "Changements, valeur par valeur" },
+  { path: "data/datapackage.json", name: "Liste de tous les fichiers, avec licences et empreintes" },
+] as const;
 
 /** « Emporter »: what can be downloaded, read by other tools, or shown on another site. */
 export function Take() {
@@ -63,7 +74,6 @@ function addressOf(path: string): string {
 
 function OpenFiles() {
   const [said, say] = useState("");
-  const places = addressOf(OPEN_FILES[0]?.path ?? "");
   return (
     <>
       <p className="hint">{words.openFilesNote}</p>
@@ -98,15 +108,6 @@ function OpenFiles() {
       <p className="act-said" role="status">
         {said}
       </p>
-      <details>
-        <summary>{words.readThem}</summary>
-        {examplesFor(places).map(({ program, lines }) => (
-          <div key={program}>
-            <h3>{program}</h3>
-            <pre>{lines.join("\n")}</pre>
-          </div>
-        ))}
-      </details>
     </>
   );
 }

@@ -68,7 +68,6 @@ export const words = {
   copyAddress: (name: string) => `Copier l’adresse\u00a0: ${name}`,
   copied: "Copié.",
   copyRefused: "Le navigateur ne permet pas de copier\u00a0: sélectionnez le texte et copiez-le.",
-  readThem: "Lire les lieux avec Python, R ou QGIS",
   embed: "Montrer la carte sur votre site",
   embedNote: "Un cadre à coller dans une page de votre site. Il ne dépose ni cookie ni traceur.",
   embedOpen: "Préparer le code",
