@@ -10,7 +10,7 @@ import { Icon } from "../../ui/symbols/icon.tsx";
 import { type AppContextValue, useApp, useAppState } from "../app-context.ts";
 import { useEscape } from "../hooks.ts";
 import { lazy } from "../lazy.tsx";
-import { askedOptions, momentInWords } from "./filter-words.ts";
+import { askedOptions, momentInWords, usePlaceQuery } from "./filter-words.tsx";
 
 const FilterPanel = lazy(() => import("./filter-panel.tsx").then((part) => part.FilterPanel), { hasCoreOnly: true });
 
@@ -217,13 +217,4 @@ function useTripInWords(): string {
 function inShort(asked: readonly string[]): string | undefined {
   const [first, ...others] = asked;
   return first === undefined || others.length === 0 ? first : `${first} +${others.length}`;
-}
-
-/** The query for places of the present state. */
-export function usePlaceQuery(): PlaceQuery {
-  const filters = useAppState((state) => state.filters);
-  const opening = useAppState((state) => state.opening);
-  const passesBy = useAppState((state) => state.passesBy);
-  const reach = useAppState((state) => state.reach);
-  return { filters, opening, passesBy, reach };
 }

@@ -7,7 +7,7 @@ import { CHIP_GROUPS, type Chip } from "../../ui/filters/chip.ts";
 import { CategorySymbol } from "../../ui/symbols/category-symbol.tsx";
 import { useApp, useAppState } from "../app-context.ts";
 import { lazy } from "../lazy.tsx";
-import { filterOptions } from "./filter-words.ts";
+import { filterOptions } from "./filter-words.tsx";
 
 const MomentFields = lazy(() => import("./filter-fields.tsx").then((part) => part.MomentFields));
 

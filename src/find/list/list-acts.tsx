@@ -14,7 +14,7 @@ import { selectOrigin, selectOriginName, selectRankedPlaces } from "../../state/
 import { keepFocusNear } from "../../ui/keep-focus.ts";
 import { DetailIcon } from "../../ui/symbols/detail-icon.tsx";
 import { useAppState, useDetailedApp, type Wording } from "../app-context.ts";
-import { askedInWords } from "../filters/asked-in-words.tsx";
+import { askedInWords } from "../filters/filter-words.tsx";
 import { useSpoken } from "../hooks.ts";
 import { lazy } from "../lazy.tsx";
 import { NeedLinks } from "../useful-links/link-list.tsx";

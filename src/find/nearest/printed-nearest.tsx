@@ -1,4 +1,4 @@
-import "./printed-nearest.css";
+import "../sheet/place-sheet.css";
 import { contactWayOf } from "../../domain/contact/contact-way.ts";
 import type { AccessModel } from "../../domain/network/conditions.ts";
 import { isNeighbour, isOutsideRegion } from "../../domain/territory.ts";
@@ -11,7 +11,7 @@ import { firstKnown } from "../../ui/sheet/first-known.ts";
 import { weekInShort } from "../../ui/sheet/week-in-words.ts";
 import { CategorySymbol } from "../../ui/symbols/category-symbol.tsx";
 import { useAppState, useDetailedApp } from "../app-context.ts";
-import { AskedLine } from "../filters/asked-in-words.tsx";
+import { AskedLine } from "../filters/filter-words.tsx";
 import { PlaceCost } from "../list/place-item.tsx";
 import { phoneInWords, placeLink } from "../sheet/place-text.ts";
 import { addressText } from "../sheet/record-details.tsx";

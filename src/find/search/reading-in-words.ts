@@ -6,10 +6,9 @@ import type { SearchHit } from "../../domain/search/search-places.ts";
 import type { TypedWhen } from "../../domain/search/when-words.ts";
 import { departementOfCode } from "../../domain/territory.ts";
 import { plainText } from "../../domain/text.ts";
-import type { Format } from "../../ui/format.ts";
+import { capitalised, type Format } from "../../ui/format.ts";
 import type { Core } from "../../ui/messages/catalogue.ts";
 import type { ReadingWords } from "../../ui/messages/fr/reading.ts";
-import { capitalised } from "../capitalised.ts";
 
 /** Catalogues and formats for the text of a reading. */
 export interface ReadingWording {

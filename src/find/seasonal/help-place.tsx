@@ -12,10 +12,10 @@ import {
 } from "../../domain/seasonal/seasonal-help.ts";
 import { communeLabel } from "../../domain/territory.ts";
 import { selectAccessModel } from "../../state/access-selectors.ts";
+import { capitalised } from "../../ui/format.ts";
 import { firstKnown } from "../../ui/sheet/first-known.ts";
 import { CategorySymbol } from "../../ui/symbols/category-symbol.tsx";
 import { useAppState, useDetailedApp } from "../app-context.ts";
-import { capitalised } from "../capitalised.ts";
 import { costInWords } from "../list/place-item.tsx";
 import { OpeningLine } from "../opening/opening-line.tsx";
 import { HelpContacts } from "./card-to-show.tsx";

@@ -1,30 +1,44 @@
 import { useState } from "react";
-import { type Agreement, agreementsBySubject, agreementsIn } from "../../domain/seasonal/convention-life.ts";
+import type { SeasonalLife } from "../../data/public-data/seasonal-life.ts";
+import type { CodeDepartement } from "../../domain/codes.ts";
+import { type Loadable, readyValue } from "../../domain/loadable.ts";
+import {
+  type Agreement,
+  agreementsBySubject,
+  agreementsIn,
+  type ConventionFact,
+  type ConventionLife,
+  conventionLife,
+} from "../../domain/seasonal/convention-life.ts";
 import {
   chooseMeetings,
   comingMeetings,
   lastSeenYear,
   MEETING_CALENDAR,
   type Meeting,
+  type MeetingStart,
+  meetingDistances,
   NEAR_MEETING_KM,
   pastMeetings,
   writeMeetingEvent,
   yearlyMeetings,
 } from "../../domain/seasonal/meeting.ts";
-import { departementOfCode } from "../../domain/territory.ts";
+import { type Commune, departementOfCode } from "../../domain/territory.ts";
 import { LINK_THEMES, type LinkTheme } from "../../domain/useful-link.ts";
 import type { AppState } from "../../state/app-state.ts";
-import { selectOrigin } from "../../state/nearest-selectors.ts";
+import { derive } from "../../state/derive.ts";
+import { type OriginState, selectOrigin } from "../../state/nearest-selectors.ts";
+import { selectSigningCommunes } from "../../state/seasonal-selectors.ts";
+import { selectCommunes } from "../../state/selectors.ts";
 import { downloadFile } from "../../ui/download.ts";
+import { capitalised } from "../../ui/format.ts";
 import { Choice } from "../../ui/shell/choice.tsx";
 import { DetailIcon } from "../../ui/symbols/detail-icon.tsx";
 import { useAppState, useDetailedApp } from "../app-context.ts";
-import { capitalised } from "../capitalised.ts";
 import { useSpoken } from "../hooks.ts";
 import { SourceFold } from "../sheet/sources.tsx";
 import { LoadFault } from "../shell/faults.tsx";
 import { selectOriginDepartement } from "../useful-links/state.ts";
-import { selectMeetingStart, selectSeasonalLife } from "./life-state.ts";
 
 /** Sections « Événements de l’année » and « Partenariats et accords » of « Saisonniers ». */
 export function SeasonalLifeSections() {
@@ -242,4 +256,37 @@ function AgreementItem({ agreement }: { readonly agreement: Agreement }) {
       <SourceFold of={agreement} name={title} />
     </li>
   );
+}
+
+const NO_MEETINGS: readonly Meeting[] = [];
+const NO_FACTS: readonly ConventionFact[] = [];
+
+const lifeOfConventions = derive(conventionLife);
+
+const startOf = derive(
+  (
+    meetings: readonly Meeting[],
+    origin: OriginState,
+    communes: readonly Commune[],
+    departement: CodeDepartement | undefined,
+  ): MeetingStart | undefined =>
+    origin.status === "ready"
+      ? { distancesKm: meetingDistances(meetings, origin.start.position, communes), departement }
+      : undefined,
+);
+
+/** How far the meetings are from the starting point; undefined without one. */
+function selectMeetingStart(state: AppState): MeetingStart | undefined {
+  const meetings = readyValue(selectSeasonalLife(state))?.meetings ?? NO_MEETINGS;
+  return startOf(state, meetings, selectOrigin(state), selectCommunes(state), selectOriginDepartement(state));
+}
+
+function selectSeasonalLife({ resources }: AppState): Loadable<SeasonalLife> {
+  return resources.seasonalLife;
+}
+
+/** The known conventions with what became of them; without the facts until those are loaded. */
+export function selectConventionLife(state: AppState): ConventionLife {
+  const facts = readyValue(selectSeasonalLife(state))?.conventionFacts ?? NO_FACTS;
+  return lifeOfConventions(state, selectSigningCommunes(state), facts, state.now?.date);
 }

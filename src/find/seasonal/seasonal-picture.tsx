@@ -10,7 +10,7 @@ import { useAppState, useDetailedApp } from "../app-context.ts";
 import { SourceFold } from "../sheet/sources.tsx";
 import { NewWindow } from "../shell/links.tsx";
 import { spaceNameOf, spaceRecordOf } from "./help-place.tsx";
-import { selectConventionLife } from "./life-state.ts";
+import { selectConventionLife } from "./life-sections.tsx";
 import { ResortButton } from "./resort-picker.tsx";
 
 /** Overview: resorts without an Espace saisonnier near by in winter, and communes that signed a convention. */

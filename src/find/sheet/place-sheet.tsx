@@ -14,7 +14,6 @@ import { CategorySymbol } from "../../ui/symbols/category-symbol.tsx";
 import { DetailIcon } from "../../ui/symbols/detail-icon.tsx";
 import { UnmarkedList } from "../../ui/unmarked-list.tsx";
 import { useAppState, useDetailedApp } from "../app-context.ts";
-import { ReportError } from "../corrections/report-error.tsx";
 import { selectLayer } from "../list/place-item.tsx";
 import { ClockNote } from "../opening/clock-note.tsx";
 import { OpeningLine } from "../opening/opening-line.tsx";
@@ -31,6 +30,8 @@ import { SheetFrame, SheetSection } from "./sheet-frame.tsx";
 import { SourceDetails } from "./sources.tsx";
 import { TripLine, useStationOnFoot } from "./trip-line.tsx";
 import "./place-sheet.css";
+import { useId, useState } from "react";
+import { lazy } from "../lazy.tsx";
 
 /** Sheet of a place: what it does for the question asked, hours, way, visit and contact; then all known facts, then their sources. */
 export function PlaceSheet({ place }: { readonly place: Place }) {
@@ -247,4 +248,28 @@ export function PlaceNotes({ place }: { readonly place: Place }) {
 function departementOf({ codeDepartement }: Place): string {
   const departement = NEIGHBOURING_DEPARTEMENTS.find(({ code }) => code === codeDepartement);
   return departement === undefined ? "" : `${departement.name} (${departement.code})`;
+}
+
+const ReportForm = lazy(() => import("../corrections/report-form.tsx").then((part) => part.ReportForm));
+
+/** « Signaler une erreur »: opens the form and loads its code. */
+function ReportError({ place }: { readonly place: Place }) {
+  const { messages } = useDetailedApp();
+  const [isOpen, setOpen] = useState(false);
+  const id = useId();
+  return (
+    <div>
+      <button
+        type="button"
+        className="button button-wide"
+        aria-expanded={isOpen}
+        aria-controls={id}
+        onClick={() => setOpen(!isOpen)}
+      >
+        <DetailIcon name="flag" />
+        {messages.reportError}
+      </button>
+      <div id={id}>{isOpen && <ReportForm place={place} />}</div>
+    </div>
+  );
 }

@@ -15,7 +15,7 @@ import { CategorySymbol } from "../../ui/symbols/category-symbol.tsx";
 import { MAP } from "../../ui/theme/map.ts";
 import { PANEL } from "../../ui/theme/panel.ts";
 import { useAppState, useDetailedApp } from "../app-context.ts";
-import { AskedLine } from "../filters/asked-in-words.tsx";
+import { AskedLine } from "../filters/filter-words.tsx";
 import { OpeningTable, StopName } from "./opening-table.tsx";
 import { nameType, phoneInWords, placeLink } from "./place-text.ts";
 import { addressText, ReceptionFacts, SaidBy, Themes, UnknownHours } from "./record-details.tsx";

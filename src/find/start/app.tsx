@@ -1,14 +1,17 @@
 import { type ReactNode, useEffect, useMemo, useState } from "react";
 import { useStore } from "zustand";
+import { communeLabel } from "../../domain/territory.ts";
+import { selectSelectedPassage } from "../../state/access-selectors.ts";
 import type { Actions } from "../../state/actions.ts";
-import type { AppStore, Resources } from "../../state/app-state.ts";
+import type { AppState, AppStore, Resources } from "../../state/app-state.ts";
+import { selectSelectedPlace } from "../../state/selectors.ts";
 import { ErrorBoundary } from "../../ui/error-boundary.tsx";
 import { createFormat } from "../../ui/format.ts";
+import type { Core } from "../../ui/messages/catalogue.ts";
 import { loadWords, type Words } from "../../ui/messages/load-catalogue.ts";
 import { AppContext, type OutsideServices, useAppState } from "../app-context.ts";
 import { lazy } from "../lazy.tsx";
 import { FindPage } from "../question/find-page.tsx";
-import { documentTitle } from "../shell/document-title.ts";
 import { Fault } from "../shell/faults.tsx";
 import { loadFiles } from "./load-in-stages.ts";
 
@@ -90,3 +93,22 @@ function retry(store: AppStore, actions: Actions): void {
 
 /** The page with list and map; its words of sheets and views load later. */
 export const Explorer = lazy(() => import("../shell/page.tsx").then((part) => part.Page), { hasCoreOnly: true });
+
+/**
+ * Title of the window, which distinguishes links in tabs, histories, bookmarks and screen readers: the open thing first, the site last. The
+ * sheet of a place has the title of its plain page.
+ */
+export function documentTitle(state: AppState, { appName, appPurpose, viewNames, question }: Core): string {
+  const subject = subjectOf(state, viewNames, question.questionTitle);
+  return (subject.length === 0 ? [appName, appPurpose] : [...subject, appName]).join(" – ");
+}
+
+function subjectOf(state: AppState, viewNames: Core["viewNames"], ofQuestion: string): readonly string[] {
+  const place = selectSelectedPlace(state);
+  if (place !== undefined) return [[place.name, communeLabel(place)].filter(Boolean).join(", ")];
+  const passage = selectSelectedPassage(state);
+  if (passage !== undefined) return [passage.name];
+  if (state.view === "question") return [ofQuestion];
+  if (state.view === "trouver") return [];
+  return [viewNames[state.view]];
+}

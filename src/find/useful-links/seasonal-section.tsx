@@ -8,9 +8,9 @@ import {
   type LinkTheme,
   type UsefulLink,
 } from "../../domain/useful-link.ts";
+import { capitalised } from "../../ui/format.ts";
 import { Choice } from "../../ui/shell/choice.tsx";
 import { useAppState, useDetailedApp } from "../app-context.ts";
-import { capitalised } from "../capitalised.ts";
 import { useSpoken } from "../hooks.ts";
 import { LoadFault } from "../shell/faults.tsx";
 import { LinkList } from "./link-list.tsx";

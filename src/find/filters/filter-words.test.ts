@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { ANY_TIME, NO_FILTERS } from "../../domain/filter/filters.ts";
 import { createFormat } from "../../ui/format.ts";
 import { CATALOGUES } from "../../ui/messages/whole-catalogues.ts";
-import { askedInWords } from "./asked-in-words.tsx";
+import { askedInWords } from "./filter-words.tsx";
 
 const NOTHING = { filters: NO_FILTERS, opening: ANY_TIME, passesBy: false, reach: undefined };
 const inFrench = (query: Parameters<typeof askedInWords>[0]) =>

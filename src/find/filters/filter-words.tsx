@@ -1,15 +1,20 @@
 import {
+  FILTER_GROUPS,
   type FilterGroup,
   type Filters,
   type FilterValue,
   type OpeningFilter,
+  type PlaceQuery,
   PRACTICALS,
 } from "../../domain/filter/filters.ts";
+import { type Metric, metricOf } from "../../domain/network/conditions.ts";
 import { callDay, parisMomentOf } from "../../domain/opening-hours/paris-moment.ts";
 import { CATEGORIES, FORMATS, KINDS, THEMES, VERIFICATIONS } from "../../domain/place.ts";
 import { DEPARTEMENTS } from "../../domain/territory.ts";
+import { selectAccessModel } from "../../state/access-selectors.ts";
 import type { Format } from "../../ui/format.ts";
-import type { Core } from "../../ui/messages/catalogue.ts";
+import type { Catalogue, Core } from "../../ui/messages/catalogue.ts";
+import { useAppState, useDetailedApp } from "../app-context.ts";
 
 interface FilterOption {
   readonly value: FilterValue;
@@ -68,4 +73,40 @@ function dayInWords(date: string, messages: Core, format: Format, today: string 
     case "date":
       return messages.openOnDate({ day, date: format.date(date) });
   }
+}
+
+/**
+ * Text of each filter that is set, in the order of the groups: "Famille", "Ouvert maintenant", "Jusqu’à 20 km". The reach is in `metric`.
+ */
+export function askedInWords(
+  query: PlaceQuery,
+  metric: Metric,
+  messages: Catalogue,
+  format: Format,
+): readonly string[] {
+  const { filters, opening, passesBy, reach } = query;
+  const values = FILTER_GROUPS.flatMap((group) => askedOptions(group, filters, messages));
+  return [
+    ...values.map(({ label }) => label),
+    momentInWords(opening, messages, format),
+    passesBy ? messages.passesBy : "",
+    reach === undefined ? "" : `${messages.reach} ${messages.reachValue({ value: reach, metric })}`,
+  ].filter((text) => text !== "");
+}
+
+/** Line with the filters on a printed page: "Filtres : Famille, Ouvert maintenant"; renders nothing without a filter. */
+export function AskedLine() {
+  const { messages, format } = useDetailedApp();
+  const metric = metricOf(useAppState(selectAccessModel));
+  const asked = askedInWords(usePlaceQuery(), metric, messages, format);
+  return asked.length === 0 ? null : <p>{messages.labelled({ name: messages.filters, text: asked.join(" · ") })}</p>;
+}
+
+/** The query for places of the present state. */
+export function usePlaceQuery(): PlaceQuery {
+  const filters = useAppState((state) => state.filters);
+  const opening = useAppState((state) => state.opening);
+  const passesBy = useAppState((state) => state.passesBy);
+  const reach = useAppState((state) => state.reach);
+  return { filters, opening, passesBy, reach };
 }

@@ -5,7 +5,7 @@ import { OVER_THE_ISERAN } from "../../testing/network-builders.ts";
 import { aState } from "../../testing/state-builder.ts";
 import { core as fr } from "../../ui/messages/fr/core.ts";
 import { loadCore } from "../../ui/messages/load-catalogue.ts";
-import { documentTitle } from "./document-title.ts";
+import { documentTitle } from "./app.tsx";
 
 const GAP = aCommune({ name: "Gap" });
 const POINT = aPlace({ id: "fs-1", name: "France services Gap", commune: "Gap" });
