@@ -16,7 +16,6 @@ interface KeepingContext {
 
 export const Context = createContext<KeepingContext | undefined>(undefined);
 
-/** Context of the page. Throws outside of it. */
 export function useKeeping(): KeepingContext {
   const context = useContext(Context);
   if (context === undefined) throw new Error("useKeeping is called outside its context");
@@ -76,7 +75,6 @@ export function useOutlines(isNeeded: boolean): {
   return { outlines: value ?? LOADING, retryOutlines: retry };
 }
 
-/** Id of the title of the gathered corrections. */
 export const CORRECTIONS_TITLE = "corrections-gardees";
 
 /** Moves the focus to the title of the gathered corrections once it is there; without any, to the content of the page. */

@@ -17,7 +17,6 @@ interface ConformityInWords {
   readonly total: number;
 }
 
-/** Words of « À propos ». */
 export const ABOUT_WORDS = {
   purpose: "Ce qu’est la carte, ce qu’elle garde et demande, son accessibilité, et à qui écrire.",
   sources: "Sources et licences",

@@ -13,7 +13,6 @@ import { costDiffers } from "../domain/nearest/rank-places.ts";
 import { parisMomentOf } from "../domain/opening-hours/paris-moment.ts";
 import type { Place, PlaceRecord, Stop } from "../domain/place.ts";
 
-/** The answer to some of the usual questions, from a commune. */
 export interface CommuneAnswer {
   readonly questions: readonly QuestionId[];
   /** With the way in summer. */
@@ -39,7 +38,6 @@ export interface CommuneAnswers {
   readonly isSeasonInstead: boolean;
 }
 
-/** A service that comes to a commune. */
 export interface Visit {
   readonly place: Place;
   readonly stop: Stop;
@@ -77,7 +75,6 @@ export function answerQuestions(start: AnswerStart, today: string): CommuneAnswe
   return { answers: [...byCard.values()], unanswered, isSeasonInstead };
 }
 
-/** The services that come to a commune. */
 export function visitsIn(code: CodeCommune, places: readonly Place[]): readonly Visit[] {
   return places.flatMap((place) =>
     place.kind === "accueil"

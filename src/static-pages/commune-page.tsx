@@ -27,7 +27,6 @@ interface CommunePageInput {
   readonly commune: Commune;
   /** Those of its département. */
   readonly answers: DepartementAnswers;
-  /** Communes around it. */
   readonly near: readonly Commune[];
   /** ISO 8601: hours older than two years are no answer. */
   readonly today: string;
@@ -272,7 +271,6 @@ function OfficialSite({ href }: { readonly href: string }) {
 const NEAR_KM = 20;
 const MOST_NEAR = 8;
 
-/** The page of each commune, on the day of the build. */
 export function communePages(
   communes: readonly Commune[],
   answers: ReadonlyMap<CodeDepartement, DepartementAnswers>,

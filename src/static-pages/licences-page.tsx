@@ -16,7 +16,6 @@ export interface ListedPackage {
 }
 
 interface LicencesOfSite {
-  /** The licence of the site's own code. */
   readonly ownText: string;
   readonly packages: readonly ListedPackage[];
   readonly sources: DataSources;
@@ -64,7 +63,6 @@ export function licencesPage({ ownText, packages, sources }: LicencesOfSite): Pl
   };
 }
 
-/** The original text of a licence, in a closed `details` element. */
 function Text({ text }: { readonly text: string }) {
   return (
     <details>

@@ -79,7 +79,6 @@ function departementPage({ departement, places, communes: own }: DepartementPlac
   };
 }
 
-/** Links to the page of each commune. */
 function CommunePages({ communes, up }: { readonly communes: readonly Commune[]; readonly up: string }) {
   if (communes.length === 0) return null;
   return (
@@ -129,7 +128,6 @@ function label({ name, code }: Departement): string {
   return `${name} (${code})`;
 }
 
-/** Paths of the list pages, for the sitemap. */
 const LIST_PATHS: readonly SitePath[] = [LIST_PATH, ...DEPARTEMENTS.map(({ code }) => departementPath(code))];
 
 /**

@@ -30,7 +30,6 @@ export interface PlainPage {
   readonly isAnywhere?: boolean;
 }
 
-/** The hours of a week, a line for each group of days. */
 export function Week({ lines }: { readonly lines: readonly string[] }) {
   return (
     <ul className="week">
@@ -48,7 +47,6 @@ interface DepartementLinkProps {
   readonly text: (departement: string) => string;
 }
 
-/** The link to the list of the places of a département. */
 export function DepartementLink({ code, up, text }: DepartementLinkProps) {
   const departement = departementOfCode(code);
   if (departement === undefined) return null;

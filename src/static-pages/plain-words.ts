@@ -9,7 +9,6 @@ import { atCommune, nearPlace, ofPlace } from "../ui/messages/french-names.ts";
 export const WORDS = { ...core, ...details };
 export const FORMAT = createFormat("fr");
 
-/** Words of plain pages only. */
 export const PLAIN_WORDS = {
   purpose:
     "Carte ouverte des lieux des Alpes françaises où se faire aider dans ses démarches : France services, Espaces saisonniers, lieux multi-services.",
@@ -58,7 +57,6 @@ export const PLAIN_WORDS = {
   notFoundWhy: "Son adresse est incomplète, ou le lieu n’est plus dans les données.",
 } as const;
 
-/** Words of the page of licences. */
 export const LICENCE_WORDS = {
   title: "Licences",
   purpose:
@@ -77,7 +75,6 @@ export const LICENCE_WORDS = {
   text: "Texte de la licence",
 } as const;
 
-/** Words of the pages of communes. */
 export const COMMUNE_WORDS = {
   title: (name: string) => `France services ${nearPlace(name)}`,
   purpose: ({ name, where, answer }: { readonly name: string; readonly where: string; readonly answer: string }) =>

@@ -9,13 +9,11 @@ import { PLAIN_WORDS, WORDS } from "./plain-words.ts";
 /** Width of the text part of the picture in pixels; the map has the rest. */
 const WORDS_WIDTH_PX = 530;
 
-/** Size of the map in the picture, in pixels. */
 export const PREVIEW_MAP = {
   widthPx: PREVIEW_PICTURE.widthPx - WORDS_WIDTH_PX,
   heightPx: PREVIEW_PICTURE.heightPx,
 } as const;
 
-/** The images and fonts of the picture, as URLs. */
 interface PreviewParts {
   readonly map: string;
   readonly icon: string;

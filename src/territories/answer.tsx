@@ -44,12 +44,7 @@ function Fault({ file }: { readonly file: string }) {
   );
 }
 
-interface AnswerTextProps {
-  readonly figures: Figures;
-  readonly row: TerritoryFigures | undefined;
-}
-
-function AnswerText({ figures, row }: AnswerTextProps) {
+function AnswerText({ figures, row }: { readonly figures: Figures; readonly row: TerritoryFigures | undefined }) {
   const vintage = useTerritoriesState(({ files }) => readyValue(files.manifest)?.populationVintage ?? "");
   if (row === undefined) return <p className="answer-figure">{words.unknownTerritory}</p>;
   if (row.population === 0) return <p className="answer-figure">{words.nobodyLives}</p>;
@@ -89,7 +84,6 @@ function AnswerText({ figures, row }: AnswerTextProps) {
   );
 }
 
-/** Says that imported places are in the figures. */
 function Yours({ service }: Pick<Figures["settings"], "service">) {
   const imported = useTerritoriesState((state) => state.imported);
   const count = countImported(imported, service);
@@ -122,10 +116,8 @@ function Certainty({
   );
 }
 
-/** Most communes named in a sentence. */
 const MOST_NAMED = 5;
 
-/** The communes whose answer changes with the passes closed. */
 function Changes({ figures: { seasonChanges } }: { readonly figures: Figures }) {
   const territory = useTerritoriesState(({ choices }) => choices.territory);
   const communes = useTerritoriesState(communesOf);
@@ -138,7 +130,6 @@ function Changes({ figures: { seasonChanges } }: { readonly figures: Figures }) 
   return <p>{words.changes(changes.length, list)}</p>;
 }
 
-/** The share of the surface, with straight lines. */
 function Area() {
   const area = useTerritoriesState((state) => state.area);
   if (area.status !== "ready") return null;

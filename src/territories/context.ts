@@ -29,7 +29,6 @@ export interface TerritoriesContext {
 
 export const Context = createContext<TerritoriesContext | undefined>(undefined);
 
-/** Context of the page. Throws outside of it. */
 export function useTerritories(): TerritoriesContext {
   const context = useContext(Context);
   if (context === undefined) throw new Error("useTerritories is called outside its context");
@@ -65,7 +64,6 @@ export const searchOf = memoise(({ communes, epcis }: CommunesAndEpcis) => ({
   index: buildSearchIndex({ communes }),
 }));
 
-/** Id of the answer. */
 export const ANSWER_ID = "reponse";
 
 /** Moves the focus to the answer: the control of the act goes away with it. */

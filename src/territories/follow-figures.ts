@@ -88,7 +88,6 @@ function isSame(one: FiguresQuestion, other: FiguresQuestion): boolean {
   );
 }
 
-/** Calls a function when one of some values of the state is another. */
 function whenAnyChanges(values: (state: State) => readonly unknown[], act: (state: State) => void) {
   let before: readonly unknown[] = [];
   return (state: State) => {

@@ -162,5 +162,4 @@ function Legend() {
   );
 }
 
-/** Texts of the map's own controls, those of the list's map. */
 export const mapWords: FiguresMapWords = { ...core, map: words.drawing };

@@ -73,7 +73,6 @@ interface WordProps {
   readonly children: ReactNode;
 }
 
-/** A word of the sentence that can be chosen. */
 function Word({ label, value, onChoose, children }: WordProps) {
   const id = useId();
   return (

@@ -147,7 +147,6 @@ function CompareBox({ row: { ref }, name }: { readonly row: TerritoryFigures; re
   );
 }
 
-/** The ticked territories side by side, with the region. */
 export function Comparison() {
   const { actions } = useTerritories();
   const figures = useTerritoriesState((state) => readyValue(state.figures));

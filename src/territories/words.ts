@@ -9,7 +9,6 @@ import { createFormat } from "../ui/format.ts";
 /** Formats of the page, which speaks French only. */
 export const FORMAT = createFormat("fr");
 
-/** Name of the whole region. */
 export const REGION = "Les sept départements";
 
 const THEME_NAMES: Readonly<Record<Theme, string>> = {

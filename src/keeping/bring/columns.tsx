@@ -49,7 +49,6 @@ interface MappingTableProps {
   readonly say: (text: string) => void;
 }
 
-/** The columns of the file with examples and their fields. */
 export function MappingTable({ importing: { file, choices }, say }: MappingTableProps) {
   const controller = useImport();
   const { mapping } = choices;
@@ -122,7 +121,6 @@ function noFieldText({ ownColumns, columns, shape }: ReadFile, column: number): 
   return shape === "national-list" || columns[column] === "" ? words.noField : words.keptColumn;
 }
 
-/** Indexes of the columns, mapped ones first. */
 function mappedFirst(columns: number, isRead: (column: number) => boolean): readonly number[] {
   const ranks = Array.from({ length: columns }, (_, rank) => rank);
   return [...ranks.filter(isRead), ...ranks.filter((rank) => !isRead(rank))];
@@ -136,7 +134,6 @@ interface FieldSelectProps {
   readonly onChoose: (field: ImportField | undefined) => void;
 }
 
-/** Choice of the field of one column. */
 function FieldSelect({ field, noFieldText, labelledBy, onChoose }: FieldSelectProps) {
   return (
     <select

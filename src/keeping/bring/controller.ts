@@ -41,7 +41,6 @@ const controllerOf = memoise((store: Store) =>
   }),
 );
 
-/** The controller of the import of this page. */
 export function useImport() {
   return controllerOf(useKeeping().store);
 }
@@ -101,7 +100,6 @@ export function createImportController(store: Store, options: ImportControllerOp
       held?.stopChecking();
       if (form.read()?.checking.status === "checking") amend({ checking: { status: "stopped" } });
     },
-    /** Checks the rows again. */
     choose: (changes: Partial<ImportChoices>) => {
       const state = form.read();
       if (state === undefined || held === undefined) return;
@@ -115,7 +113,6 @@ export function createImportController(store: Store, options: ImportControllerOp
       const state = form.read();
       if (state !== undefined && canAdd(state)) adding.start(state, options.today());
     },
-    /** Discards the file. */
     leave: () => endReading(NO_IMPORT),
   };
 }
@@ -155,7 +152,6 @@ function createAdding(store: Store, form: Form, keep: (layer: LocalLayer) => Pro
   };
 }
 
-/** The layer of the checked rows, in steps. */
 function commitWork(state: ReadImport, preview: ImportPreview, former: LocalLayer | undefined, now: Date) {
   const { file, vintage, withKnown, addresses } = state;
   const places = placeAtAddresses(preview.places, addresses.found);

@@ -4,19 +4,16 @@ import type { ImportPreview } from "../../domain/import/import-preview.ts";
 import type { ImportFault } from "../../domain/import/issue.ts";
 import type { ReadFile } from "../../domain/import/read-file.ts";
 
-/** Result of the check of the rows with the present choices. */
 export type Checking =
   /** `share`: of the rows, 0 to 1. `previous`: result with the former choices. */
   | { readonly status: "checking"; readonly share: number; readonly previous: ImportPreview | undefined }
   | { readonly status: "checked"; readonly preview: ImportPreview }
-  /** Stopped by the person. */
   | { readonly status: "stopped" }
   | { readonly status: "failed" };
 
 /** The position of each address that the service was asked for; undefined where it found none in the commune of the row. */
 export type FoundPositions = ReadonlyMap<string, Position | undefined>;
 
-/** The queries of the addresses of a file. */
 export interface AddressQueries {
   /** "unavailable": the service has not answered; the rest can be asked again. */
   readonly status: "idle" | "asking" | "unavailable";

@@ -28,7 +28,6 @@ const COUNTS: readonly PreviewCount[] = ["rows", "places", "leftOut", "elsewhere
 /** Counts shown even when they are 0. */
 const ALWAYS: readonly PreviewCount[] = ["rows", "places", "leftOut"];
 
-/** Counts of the rows of the file. */
 export function PreviewCounts({ preview }: { readonly preview: ImportPreview }) {
   const summary = useMemo(() => countPreview(preview), [preview]);
   const shown = COUNTS.filter((count) => summary[count] > 0 || ALWAYS.includes(count));
@@ -83,7 +82,6 @@ function plainName(fileName: string): string {
 
 const FIRST_ROWS = 10;
 
-/** The issues, one for each cause: first line, value, message, and all lines. */
 function IssuesTable({ issues }: { readonly issues: readonly IssueCause[] }) {
   const { rows, hasMore, showAll } = useFirstRows(issues, FIRST_ROWS);
   return (
@@ -216,7 +214,6 @@ const NAMES: Readonly<Record<MappedField, Readonly<Record<string, string>>>> = {
   themes: THEME_NAMES,
 };
 
-/** The name of a value of ours in words. */
 function nameOfValue(field: MappedField, value: string): string {
   return NAMES[field][value] ?? value;
 }

@@ -60,7 +60,6 @@ export function ReadFileForm({ importing, say }: ReadFileFormProps) {
   );
 }
 
-/** Number of columns that are read. */
 function countRead({ file, choices }: ReadImport): number {
   return choices.mapping.filter((field, rank) => field !== undefined || file.ownColumns.includes(rank)).length;
 }

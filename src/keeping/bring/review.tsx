@@ -18,7 +18,6 @@ interface DuplicatesSectionProps {
   readonly withKnown: boolean;
 }
 
-/** Rows that may be existing places, and whether they are added all the same. */
 export function DuplicatesSection({ preview, withKnown }: DuplicatesSectionProps) {
   const controller = useImport();
   const byLine = useMemo(() => new Map(preview.places.map(({ line, place }) => [line, place])), [preview]);

@@ -8,13 +8,10 @@ import type { Counted, Named } from "../../ui/messages/message.ts";
 /** A fault of an archive that names the files in it. */
 type ArchiveFault = "archive-without-table" | "archive-of-tables";
 
-/** Groups of the fields of a place, by subject. */
 export type FieldGroup = "what" | "where" | "contact" | "opening" | "origin";
 
-/** Counts of a file in the preview. */
 export type PreviewCount = "rows" | "places" | "leftOut" | "elsewhere" | "mended" | "known";
 
-/** The names of types, kinds, formats and themes. */
 export const { categories: TYPE_NAMES, kinds: KIND_NAMES, formats: FORMAT_NAMES, themes: THEME_NAMES } = core;
 
 /** « Importer un fichier », from the choice of the file to its layer. */
@@ -34,7 +31,6 @@ export const words = {
   undo: "Annuler",
   stopped: ({ file }: { readonly file: string }) => `Lecture de « ${file} » arrêtée. Rien n’a été ajouté.`,
   refused: ({ file }: { readonly file: string }) => `« ${file} » n’a pas pu être importé`,
-  /** Reason of a failed import, and what to do. */
   faults: {
     empty: "Le fichier est vide. Vérifiez qu’il a été enregistré jusqu’au bout, puis choisissez-le de nouveau.",
     "not-text":
@@ -278,7 +274,6 @@ function lignes(count: number): string {
   return `${nombre(count)} ${count > 1 ? "lignes" : "ligne"}`;
 }
 
-/** Issues of the rows of an imported file. */
 export const issueWords = {
   effects: {
     "left-out": "Ligne écartée",
@@ -286,7 +281,6 @@ export const issueWords = {
     mended: "Valeur corrigée",
     noted: "À savoir",
   } satisfies Named<IssueEffect>,
-  /** Reason of an issue and what to do, for every effect. */
   reasons: {
     "too-few-cells":
       "La ligne a moins de valeurs que le fichier n’a de colonnes : les dernières sont prises pour vides. Vérifiez qu’aucune valeur n’a glissé dans la colonne voisine.",

@@ -84,13 +84,7 @@ function Row({ row: { place, faults } }: { readonly row: FaultyPlace }) {
   );
 }
 
-interface PlaceLinkProps {
-  readonly id: PlaceId;
-  readonly name: string;
-  readonly isOpen: boolean;
-}
-
-function PlaceLink({ id, name, isOpen }: PlaceLinkProps) {
+function PlaceLink({ id, name, isOpen }: { readonly id: PlaceId; readonly name: string; readonly isOpen: boolean }) {
   const { actions } = useKeeping();
   const choices = useKeepingState((state) => state.choices);
   return (

@@ -42,11 +42,9 @@ function escapeAttribute(text: string): string {
   return text.replaceAll(/[&"'<>]/g, (mark) => ENTITIES[mark] ?? mark);
 }
 
-/** Pages that a frame on another site can show. */
 export const FRAMED = ["trouver", "saisonniers", "territoires"] as const;
 export type Framed = (typeof FRAMED)[number];
 
-/** What a frame shows at first. */
 export interface Frame {
   readonly view: Framed;
   /** Undefined for all; not of seasonal workers. */

@@ -15,7 +15,6 @@ const HEIGHT = { least: 320, most: 2000, usual: 600 };
 
 const FIRST: Frame = { view: "trouver", departement: undefined, resort: undefined, language: "fr" };
 
-/** The choices for a frame on another site, its code, and the frame itself. */
 export function EmbedForm() {
   const [frame, setFrame] = useState(FIRST);
   const [height, setHeight] = useState(HEIGHT.usual);

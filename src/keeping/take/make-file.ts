@@ -164,7 +164,6 @@ function layersOf(contents: readonly Content[], today: string): ReadonlyMap<stri
   );
 }
 
-/** Name and codes of a territory. */
 interface NamedTerritory {
   readonly level: keyof typeof OUTLINES;
   readonly code: string;
@@ -176,7 +175,6 @@ interface NamedTerritory {
   readonly postcodes?: readonly string[];
 }
 
-/** The outlines of each level. */
 const OUTLINES = { departement: "departements", epci: "epci", commune: "communes" } as const satisfies Readonly<
   Record<string, keyof TerritoryOutlines>
 >;

@@ -67,7 +67,6 @@ function Section({ title, children }: { readonly title: string; readonly childre
   );
 }
 
-/** Absolute address of a path from the folder of the site. */
 function addressOf(path: string): string {
   return new URL(`../${path}`, location.href).href;
 }
@@ -156,7 +155,6 @@ function Sources() {
 /** In a worker that starts with the first question. */
 const { measure } = openFigures();
 
-/** What, in which format, and one button. */
 function DownloadForm() {
   const { retry } = useKeeping();
   const isFailed = useKeepingState(({ files }) => Object.values(files).some(({ status }) => status === "failed"));

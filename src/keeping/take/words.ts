@@ -1,10 +1,8 @@
 import { FORMAT } from "../words.ts";
 import type { Framed } from "./embed-code.ts";
 
-/** Name of the whole region. */
 export const REGION = "Les sept départements";
 
-/** What can be taken along. */
 export const SUBJECTS = ["lieux", "vos-lieux", "chiffres", "corrections", "territoires", "tout"] as const;
 export type Subject = (typeof SUBJECTS)[number];
 
@@ -25,7 +23,6 @@ export const SUBJECT_NAMES: Readonly<Record<Subject, string>> = {
   tout: "Tout ce qui est publié",
 };
 
-/** What a file of a subject holds. */
 export const SUBJECT_NOTES: Readonly<Record<Subject, string>> = {
   lieux: "Tous les lieux publiés, avec leurs horaires, leurs contacts et leurs doutes.",
   "vos-lieux": "Les lieux du fichier que vous avez apporté, seuls.",

@@ -180,7 +180,6 @@ function farthestSentence({ figures, territory }: FindingsInput, { farthest }: T
     : `Le point habité le plus éloigné est ${at} : ${said} jusqu’au lieu le plus proche.`;
 }
 
-/** Which of some communes have an uncertain figure, with its bounds. */
 function namedCertainty(named: readonly TerritoryFigures[]): string {
   if (named.length === 0) return "";
   const fragile = named.filter((one) => certaintyOf(one) === "fragile");

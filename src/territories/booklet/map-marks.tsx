@@ -51,7 +51,6 @@ export function MarkShape({ mark }: { readonly mark: MapMark }) {
   }
 }
 
-/** A mark of the map, and what it means. */
 interface LegendItem {
   readonly mark: MapMark;
   readonly text: string;

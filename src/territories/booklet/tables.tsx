@@ -101,7 +101,6 @@ interface BookletTableProps {
   readonly heads: readonly string[];
   /** The first cell of a row is its head. */
   readonly rows: readonly { readonly key: string; readonly cells: readonly string[]; readonly isOwn?: boolean }[];
-  /** A line under the rows. */
   readonly rest?: string | undefined;
 }
 
@@ -198,7 +197,6 @@ export function StatesBar({ states, population }: { readonly states: States; rea
   );
 }
 
-/** The numbers of the three states, each with its colour. */
 export function StatesList({ states, population }: { readonly states: States; readonly population: number }) {
   return (
     <ul className="booklet-states">
