@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { fetchJson, fetchWithDecoder, requestEarly } from "./fetch-json.ts";
+import { requestEarly } from "./early-request.ts";
+import { fetchJson, fetchWithDecoder } from "./fetch-json.ts";
 
 const accept = (json: unknown) => ({ json });
 

@@ -1,4 +1,5 @@
 import type { DataFault, Loadable } from "../../domain/loadable.ts";
+import { takeRequest } from "./early-request.ts";
 
 /** Longest time without a byte, in seconds. */
 const PATIENCE_S = 30;
@@ -70,38 +71,6 @@ async function fetchText(url: string): Promise<string> {
   } finally {
     clearTimeout(timer);
   }
-}
-
-/** A request in progress, and the controller that aborts it. */
-export interface DataRequest {
-  readonly response: Promise<Response>;
-  readonly silence: AbortController;
-}
-
-declare global {
-  /** The request from the script in the head of the built page, with its file, until the page's code takes it. */
-  var earlyRequest: (DataRequest & { readonly file: string }) | undefined;
-}
-
-function startRequest(url: string): DataRequest {
-  const silence = new AbortController();
-  return { response: fetch(url, { signal: silence.signal }), silence };
-}
-
-/** Requests a data file before the page's code has come. WebKit serves no fetch from a preload link. */
-export function requestEarly(file: string): void {
-  const request = startRequest(`./data/${file}`);
-  // The code that takes the request reports its failure.
-  request.response.catch(() => undefined);
-  globalThis.earlyRequest = { ...request, file };
-}
-
-/** Returns the request that the script in the head has started for a URL, once; otherwise starts one. */
-function takeRequest(url: string): DataRequest {
-  const early = globalThis.earlyRequest;
-  if (early === undefined || !url.endsWith(`/${early.file}`)) return startRequest(url);
-  globalThis.earlyRequest = undefined;
-  return early;
 }
 
 /** Whether the site serves a file of the page now. */

@@ -1,4 +1,4 @@
-import { requestEarly } from "../../data/dataset/fetch-json.ts";
+import { requestEarly } from "../../data/dataset/early-request.ts";
 import { answersFile } from "../../data/public-data/file-names.ts";
 import { impliedView, VIEW } from "../../state/url/implied-view.ts";
 import { opensWithFirstView } from "./device-language.ts";
