@@ -194,3 +194,6 @@ export function cellsIn([west, south, east, north]: BoundingBox): readonly CellI
     .filter(([, box]) => box[0] < east && box[2] > west && box[1] < north && box[3] > south)
     .map(([cell]) => cell);
 }
+
+/** From this zoom on a map of buildings and paths is offered, which the embedded map has not. */
+export const PLAN_OFFER_ZOOM = 13;

@@ -1,8 +1,6 @@
 import { type ComponentType, useEffect } from "react";
 import { ErrorBoundary } from "../ui/error-boundary.tsx";
-import { FrenchFault } from "../ui/shell/french-fault.tsx";
-import { SiteFooter } from "../ui/shell/site-footer.tsx";
-import { SiteHeader } from "../ui/shell/site-header.tsx";
+import { FrenchFault, SiteFooter, SiteHeader } from "../ui/shell/french-page.tsx";
 import { Bring } from "./bring/bring.tsx";
 import { Check } from "./check/check.tsx";
 import { useKeeping, useKeepingState } from "./context.ts";

@@ -3,7 +3,7 @@ import { STORED_TEXTS } from "../data/device/stored-texts.ts";
 import { toParisMoment } from "../domain/opening-hours/paris-moment.ts";
 import { otherTabs, repositoryOn } from "../state/repository.ts";
 import { followQuery, type LinkBar, ONE_ACT_MS } from "../state/url/follow-query.ts";
-import { followScheme } from "../ui/follow-scheme.ts";
+import { followScheme } from "../ui/colour-scheme.ts";
 import { Context } from "./context.ts";
 import { readLink, writeLink } from "./link.ts";
 import { Page } from "./page.tsx";

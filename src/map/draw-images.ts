@@ -1,18 +1,18 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { PLACE_TYPES, type PlaceType } from "../domain/place.ts";
 import type { Scheme } from "../state/app-state.ts";
-import { drawShare } from "../ui/theme/cluster-ring.ts";
-import { PASS_COLOURS, PASS_SYMBOLS, type PassCondition } from "../ui/theme/passes.ts";
-import { PLANNED_COLOURS } from "../ui/theme/planned.ts";
-import { PLANNED_STAR } from "../ui/theme/planned-shapes.ts";
+import { drawRoundedBox, drawShare } from "../ui/theme/cluster-ring.ts";
 import {
   CONVENTION_SYMBOL,
   type MarkSymbol,
+  PASS_COLOURS,
+  PASS_SYMBOLS,
+  type PassCondition,
   RESORT_COLOURS,
   RESORT_SYMBOLS,
   type ResortState,
-} from "../ui/theme/resorts.ts";
-import { drawRoundedBox } from "../ui/theme/rounded-box.ts";
+} from "../ui/theme/marks.ts";
+import { PLANNED_COLOURS, PLANNED_STAR } from "../ui/theme/planned.ts";
 import { IMPORTED_CORNER, NEIGHBOUR_MARK, SYMBOLS, type SymbolShape, type SymbolStyles } from "../ui/theme/symbols.ts";
 import { drawMapIcons } from "./map-icons.ts";
 import { isOnlineImage } from "./online/names.ts";

@@ -10,7 +10,7 @@ import type { Place } from "../domain/place.ts";
 import type { SigningCommune } from "../domain/seasonal/convention-life.ts";
 import { isWithoutSpace, type Resort, type ResortAccess } from "../domain/seasonal/resorts.ts";
 import { type Commune, isNeighbour } from "../domain/territory.ts";
-import type { ResortState } from "../ui/theme/resorts.ts";
+import type { ResortState } from "../ui/theme/marks.ts";
 
 export const NO_FEATURES = { type: "FeatureCollection" as const, features: [] as never[] };
 

@@ -1,6 +1,6 @@
 import { CHANGES_FEED } from "../data/public-data/file-names.ts";
 import type { DataVersion, NamedChange } from "../domain/history/history.ts";
-import { SOURCES_PATH } from "../ui/shell/sources-path.ts";
+import { SOURCES_PATH } from "../ui/shell/paths.ts";
 import { FORMAT, PLAIN_WORDS, WORDS } from "./plain-words.ts";
 
 /** From the feed's folder to the page with it. */

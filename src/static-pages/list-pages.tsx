@@ -3,7 +3,7 @@ import { phoneOf } from "../domain/answer/choose-answer.ts";
 import { telephoneAddress } from "../domain/contact/contact-way.ts";
 import type { Place } from "../domain/place.ts";
 import { type Commune, DEPARTEMENTS, type Departement } from "../domain/territory.ts";
-import { ABOUT_PATH, LIST_PATH } from "../ui/shell/about-path.ts";
+import { ABOUT_PATH, LIST_PATH } from "../ui/shell/paths.ts";
 import type { PlainPage } from "./plain-page.tsx";
 import { COMMUNE_WORDS, PLAIN_WORDS, WORDS } from "./plain-words.ts";
 import { communePath, departementPath, figuresOf, placePath, type SitePath, wayUp } from "./site-address.ts";

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { CATEGORIES } from "../domain/place.ts";
-import { CategorySymbol } from "../ui/symbols/category-symbol.tsx";
+import { CategorySymbol } from "../ui/symbols/map-symbols.tsx";
 import { PANEL } from "../ui/theme/panel.ts";
 import { SYMBOLS } from "../ui/theme/symbols.ts";
 import { PREVIEW_PICTURE } from "./plain-page.tsx";

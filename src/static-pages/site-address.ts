@@ -3,8 +3,7 @@ import type { CodeCommune, CodeDepartement } from "../domain/codes.ts";
 import type { PlaceId } from "../domain/place.ts";
 import type { Commune } from "../domain/territory.ts";
 import { plainText } from "../domain/text.ts";
-import { LIST_PATH } from "../ui/shell/about-path.ts";
-import { TERRITORIES_PATH } from "../ui/shell/french-pages.ts";
+import { LIST_PATH, TERRITORIES_PATH } from "../ui/shell/paths.ts";
 
 /** A folder of the site, with a final slash; "" is the map's own page. */
 export type SitePath = "" | `${string}/`;

@@ -10,7 +10,7 @@ import { createRoot } from "react-dom/client";
 import { createGroundLoader } from "../data/dataset/load-dataset.ts";
 import { toParisMoment } from "../domain/opening-hours/paris-moment.ts";
 import { followQuery, ONE_ACT_MS } from "../state/url/follow-query.ts";
-import { followScheme } from "../ui/follow-scheme.ts";
+import { followScheme } from "../ui/colour-scheme.ts";
 import { FIGURES_COLOURS } from "../ui/theme/figures-colours.ts";
 import { openFigures } from "../worker/open-figures.ts";
 import { Context } from "./context.ts";

@@ -1,9 +1,7 @@
 import { type ReactNode, useEffect } from "react";
 import { readyValue } from "../domain/loadable.ts";
 import { ErrorBoundary } from "../ui/error-boundary.tsx";
-import { FrenchFault } from "../ui/shell/french-fault.tsx";
-import { SiteFooter } from "../ui/shell/site-footer.tsx";
-import { SiteHeader } from "../ui/shell/site-header.tsx";
+import { FrenchFault, SiteFooter, SiteHeader } from "../ui/shell/french-page.tsx";
 import { Answer } from "./answer.tsx";
 import { ANSWER_ID, nameOf, useTerritoriesState } from "./context.ts";
 import { writeLink } from "./link.ts";

@@ -5,7 +5,7 @@ import { readyValue } from "../domain/loadable.ts";
 import { labelOfCommune } from "../domain/territory.ts";
 import { territoryKey } from "../domain/territory-ref.ts";
 import { ActButton } from "../ui/act-button.tsx";
-import { copyText } from "../ui/copy-text.ts";
+import { copyText } from "../ui/copy.tsx";
 import { downloadFile, downloadText } from "../ui/download.ts";
 import { Options } from "../ui/options.tsx";
 import {

@@ -2,7 +2,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, it } from "vitest";
 import { LegendRow } from "./legend.tsx";
-import { ClusterSymbol } from "./symbols/cluster-symbol.tsx";
+import { ClusterSymbol } from "./symbols/map-symbols.tsx";
 
 it("hides the symbol of a row of a legend from screen readers and leaves its text", () => {
   const box = document.createElement("ul");

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { planeFrame } from "../domain/geo/plane-frame.ts";
 import type { Position } from "../domain/geo/position.ts";
-import { placeNames } from "./map-names.ts";
+import { placeNames } from "./map-paths.ts";
 
 const PLACE: Position = [6.65, 44.387];
 const frame = planeFrame([PLACE], { width: 320, height: 240, leastWidthKm: 32 });

@@ -4,8 +4,7 @@ import type { ComponentProps, ReactNode } from "react";
 import type { BaseMap } from "../domain/base-map.ts";
 import type { PlaneFrame } from "../domain/geo/plane-frame.ts";
 import type { TerritoryOutlines } from "../domain/territory.ts";
-import { type MapMark, type NamedPosition, type NameLook, placeNames } from "./map-names.ts";
-import { pathOf } from "./map-paths.ts";
+import { type MapMark, type NamedPosition, type NameLook, pathOf, placeNames } from "./map-paths.ts";
 import { MAP } from "./theme/map.ts";
 import { PANEL } from "./theme/panel.ts";
 

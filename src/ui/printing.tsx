@@ -1,7 +1,6 @@
 import { type CSSProperties, type ReactNode, useEffect, useEffectEvent, useLayoutEffect, useState } from "react";
 import { createPortal, flushSync } from "react-dom";
-import { themeProperties } from "./theme-properties.ts";
-import { useRootMark } from "./use-root-mark.ts";
+import { themeProperties } from "./colour-scheme.ts";
 
 /** The light colours as custom properties for printed pages, which are white in any scheme. */
 const PRINT_COLOURS: CSSProperties = Object.fromEntries(themeProperties("light"));
@@ -74,4 +73,23 @@ function usePrint(onPrinted: (() => void) | undefined): void {
     print();
     return () => removeEventListener("afterprint", finish);
   }, [isAsked]);
+}
+
+const mounted = new Map<string, number>();
+
+/**
+ * Gives the document a class while a component is mounted, for styles of the whole page that depend on it: `:has()` would say the same, but
+ * Firefox learnt it in version 121.
+ */
+export function useRootMark(mark: string): void {
+  useLayoutEffect(() => {
+    change(mark, 1);
+    return () => change(mark, -1);
+  }, [mark]);
+}
+
+function change(mark: string, by: 1 | -1): void {
+  const count = (mounted.get(mark) ?? 0) + by;
+  mounted.set(mark, count);
+  document.documentElement.classList.toggle(mark, count > 0);
 }

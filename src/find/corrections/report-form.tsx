@@ -15,12 +15,10 @@ import {
 import { memoise } from "../../domain/memoise.ts";
 import type { Place, PlaceId } from "../../domain/place.ts";
 import type { AppStore } from "../../state/app-state.ts";
-import { CopyField } from "../../ui/copy-field.tsx";
-import { copyText } from "../../ui/copy-text.ts";
-import { shownDays } from "../../ui/corrections/shown-days.ts";
-import { TypedField } from "../../ui/corrections/typed-field.tsx";
+import { CopyField, copyText } from "../../ui/copy.tsx";
+import { shownDays, TypedField } from "../../ui/corrections/fields.tsx";
 import { downloadText } from "../../ui/download.ts";
-import { DetailIcon } from "../../ui/symbols/detail-icon.tsx";
+import { Icon } from "../../ui/symbols/icon.tsx";
 import { useAppState, useDetailedApp } from "../app-context.ts";
 import { placeLink } from "../sheet/place-text.ts";
 import { type ReportFieldsProps, ValueFields } from "./value-fields.tsx";
@@ -168,7 +166,7 @@ function ReportPreview({ place, report, date, titleRef }: ReportPreviewProps) {
       <CopyField label={messages.reportText} text={text} isToBeCopied={isCopied === false} />
       {mail !== undefined && (
         <a className="button button-primary button-wide" href={mail}>
-          <DetailIcon name="mail" />
+          <Icon name="mail" />
           {messages.reportOpenMail}
         </a>
       )}
@@ -177,11 +175,11 @@ function ReportPreview({ place, report, date, titleRef }: ReportPreviewProps) {
         className={mail === undefined ? "button button-primary button-wide" : "button button-wide"}
         onClick={() => downloadText(reportFileName(rows, place), "text/csv;charset=utf-8", csv)}
       >
-        <DetailIcon name="download" />
+        <Icon name="download" />
         {messages.reportDownload}
       </button>
       <button type="button" className="button button-wide" onClick={() => void copy()}>
-        <DetailIcon name="copy" />
+        <Icon name="copy" />
         {messages.copyText}
       </button>
       <p className="act-said" aria-live="polite">

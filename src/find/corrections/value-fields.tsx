@@ -7,8 +7,7 @@ import {
   type ValueField,
 } from "../../domain/corrections/report.ts";
 import type { Place } from "../../domain/place.ts";
-import { DayFields } from "../../ui/corrections/day-fields.tsx";
-import { TypedField } from "../../ui/corrections/typed-field.tsx";
+import { DayFields, TypedField } from "../../ui/corrections/fields.tsx";
 import type { Catalogue } from "../../ui/messages/catalogue.ts";
 import { useDetailedApp } from "../app-context.ts";
 import { valueInWords } from "./write-report.ts";

@@ -1,4 +1,4 @@
-import { SOURCES_PATH } from "../../ui/shell/sources-path.ts";
+import { SOURCES_PATH } from "../../ui/shell/paths.ts";
 import { useDetailedApp } from "../app-context.ts";
 import { landmarkName } from "./embedded-header.tsx";
 

@@ -1,8 +1,7 @@
 import type { ReactNode } from "react";
 import { type LinkedState, writeLink } from "../../state/url/link.ts";
 import type { Core } from "../../ui/messages/catalogue.ts";
-import { Icon } from "../../ui/symbols/icon.tsx";
-import { Mark } from "../../ui/symbols/mark.tsx";
+import { Icon, Mark } from "../../ui/symbols/icon.tsx";
 import { useApp, useAppState } from "../app-context.ts";
 import { lazy } from "../lazy.tsx";
 

@@ -4,7 +4,7 @@ import { chooseWhen, offeredWhens, whenOf } from "../../domain/filter/when.ts";
 import { CATEGORIES, type Category } from "../../domain/place.ts";
 import { selectFacetCounts, selectPresentValues, selectWholeCount } from "../../state/list-selectors.ts";
 import { CHIP_GROUPS, type Chip } from "../../ui/filters/chip.ts";
-import { CategorySymbol } from "../../ui/symbols/category-symbol.tsx";
+import { CategorySymbol } from "../../ui/symbols/map-symbols.tsx";
 import { useApp, useAppState } from "../app-context.ts";
 import { lazy } from "../lazy.tsx";
 import { filterOptions } from "./filter-words.tsx";

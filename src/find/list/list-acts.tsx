@@ -12,7 +12,7 @@ import {
 } from "../../state/list-selectors.ts";
 import { selectOrigin, selectOriginName, selectRankedPlaces } from "../../state/nearest-selectors.ts";
 import { keepFocusNear } from "../../ui/keep-focus.ts";
-import { DetailIcon } from "../../ui/symbols/detail-icon.tsx";
+import { Icon } from "../../ui/symbols/icon.tsx";
 import { useAppState, useDetailedApp, type Wording } from "../app-context.ts";
 import { askedInWords } from "../filters/filter-words.tsx";
 import { useSpoken } from "../hooks.ts";
@@ -62,7 +62,7 @@ function PrintNearest() {
         title={messages.printNearest}
         onClick={() => setAsked(true)}
       >
-        <DetailIcon name="print" size={18} />
+        <Icon name="print" size={18} />
       </button>
       {isAsked && <PrintedNearest onPrinted={() => setAsked(false)} />}
     </>

@@ -16,7 +16,7 @@ import { selectAccessModel } from "../../state/access-selectors.ts";
 import type { AppState } from "../../state/app-state.ts";
 import type { ListRow } from "../../state/list-selectors.ts";
 import type { Core } from "../../ui/messages/catalogue.ts";
-import { CategorySymbol } from "../../ui/symbols/category-symbol.tsx";
+import { CategorySymbol } from "../../ui/symbols/map-symbols.tsx";
 import { useApp, useAppState } from "../app-context.ts";
 import { wholePageLink } from "../embed/embedded-header.tsx";
 import { OpeningLine, VisitLine } from "../opening/opening-line.tsx";

@@ -9,7 +9,7 @@ import type { Catalogue } from "../../ui/messages/catalogue.ts";
 import { PrintedPage } from "../../ui/printing.tsx";
 import { firstKnown } from "../../ui/sheet/first-known.ts";
 import { weekInShort } from "../../ui/sheet/week-in-words.ts";
-import { CategorySymbol } from "../../ui/symbols/category-symbol.tsx";
+import { CategorySymbol } from "../../ui/symbols/map-symbols.tsx";
 import { useAppState, useDetailedApp } from "../app-context.ts";
 import { AskedLine } from "../filters/filter-words.tsx";
 import { PlaceCost } from "../list/place-item.tsx";

@@ -17,7 +17,7 @@ import {
 } from "../../state/answer-selectors.ts";
 import { selectOriginName } from "../../state/nearest-selectors.ts";
 import { selectNow } from "../../state/selectors.ts";
-import { DetailIcon } from "../../ui/symbols/detail-icon.tsx";
+import { Icon } from "../../ui/symbols/icon.tsx";
 import { useApp, useAppState } from "../app-context.ts";
 import { useSpoken } from "../hooks.ts";
 import { lazy } from "../lazy.tsx";
@@ -247,14 +247,14 @@ function AnswerActs({ candidate: { place, destination } }: { readonly candidate:
       <div className="card-acts">
         {phone !== undefined && (
           <a className="button button-primary" href={telephoneAddress(phone)}>
-            <DetailIcon name="phone" />
+            <Icon name="phone" />
             <span className="visually-hidden">{messages.question.callPlace({ name: place.name })} </span>
             {phone}
           </a>
         )}
         {goal !== undefined && (
           <WayLink goal={goal} className="button">
-            <DetailIcon name="way" />
+            <Icon name="way" />
             {messages.question.goThere}
           </WayLink>
         )}

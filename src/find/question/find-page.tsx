@@ -3,9 +3,15 @@ import { selectAnsweredPlaces, selectIsAsked } from "../../state/answer-selector
 import { LANGUAGES } from "../../state/app-state.ts";
 import { ErrorBoundary } from "../../ui/error-boundary.tsx";
 import { LANGUAGE_NAMES } from "../../ui/messages/load-catalogue.ts";
-import { aboutLink, LIST_PATH, STATEMENT_ID } from "../../ui/shell/about-path.ts";
-import { DATA_PATH, frenchPageLink, TERRITORIES_PATH } from "../../ui/shell/french-pages.ts";
-import { Mark } from "../../ui/symbols/mark.tsx";
+import {
+  aboutLink,
+  DATA_PATH,
+  frenchPageLink,
+  LIST_PATH,
+  STATEMENT_ID,
+  TERRITORIES_PATH,
+} from "../../ui/shell/paths.ts";
+import { Mark } from "../../ui/symbols/icon.tsx";
 import { useApp, useAppState } from "../app-context.ts";
 import { useMedia } from "../hooks.ts";
 import { lazy } from "../lazy.tsx";

@@ -11,7 +11,7 @@ import { createFormat, type Format } from "../../ui/format.ts";
 import { core as frenchCore } from "../../ui/messages/fr/core.ts";
 import { type CardNeed, seasonal as frenchWords, type SeasonalWords } from "../../ui/messages/fr/seasonal.ts";
 import { firstKnown } from "../../ui/sheet/first-known.ts";
-import { DetailIcon } from "../../ui/symbols/detail-icon.tsx";
+import { Icon } from "../../ui/symbols/icon.tsx";
 import { useAppState, useDetailedApp } from "../app-context.ts";
 import "./card-to-show.css";
 
@@ -150,13 +150,13 @@ export function HelpContacts({ phone, mail, mailLabel }: HelpContactsProps) {
     <p className="help-contacts">
       {phone !== "" && (
         <a className="button button-primary" href={telephoneAddress(phone)}>
-          <DetailIcon name="phone" />
+          <Icon name="phone" />
           {messages.callNumber({ number: phone })}
         </a>
       )}
       {mail !== undefined && (
         <a className="button" href={mail}>
-          <DetailIcon name="mail" />
+          <Icon name="mail" />
           {mailLabel}
         </a>
       )}

@@ -14,7 +14,7 @@ import { communeLabel } from "../../domain/territory.ts";
 import { selectAccessModel } from "../../state/access-selectors.ts";
 import { capitalised } from "../../ui/format.ts";
 import { firstKnown } from "../../ui/sheet/first-known.ts";
-import { CategorySymbol } from "../../ui/symbols/category-symbol.tsx";
+import { CategorySymbol } from "../../ui/symbols/map-symbols.tsx";
 import { useAppState, useDetailedApp } from "../app-context.ts";
 import { costInWords } from "../list/place-item.tsx";
 import { OpeningLine } from "../opening/opening-line.tsx";

@@ -33,7 +33,7 @@ import { selectCommunes } from "../../state/selectors.ts";
 import { downloadFile } from "../../ui/download.ts";
 import { capitalised } from "../../ui/format.ts";
 import { Choice } from "../../ui/shell/choice.tsx";
-import { DetailIcon } from "../../ui/symbols/detail-icon.tsx";
+import { Icon } from "../../ui/symbols/icon.tsx";
 import { useAppState, useDetailedApp } from "../app-context.ts";
 import { useSpoken } from "../hooks.ts";
 import { SourceFold } from "../sheet/sources.tsx";
@@ -217,7 +217,7 @@ function CalendarButton({ meeting }: { readonly meeting: Meeting }) {
   };
   return (
     <button type="button" className="button" onClick={save}>
-      <DetailIcon name="calendar" />
+      <Icon name="calendar" />
       {messages.meetingToCalendar}
       <span className="visually-hidden"> ({meeting.title})</span>
     </button>

@@ -2,7 +2,7 @@ import { UnmarkedList } from "../../ui/unmarked-list.tsx";
 import "./seasonal.css";
 import { countFilters } from "../../domain/filter/filters.ts";
 import { selectOrigin } from "../../state/nearest-selectors.ts";
-import { DetailIcon } from "../../ui/symbols/detail-icon.tsx";
+import { Icon } from "../../ui/symbols/icon.tsx";
 import { useAppState, useDetailedApp } from "../app-context.ts";
 import { useIsNew } from "../hooks.ts";
 import { AllMandatesButton } from "../mandates/mandates.tsx";
@@ -85,7 +85,7 @@ function RemoteHelp() {
       <UnmarkedList className="remote-ways">
         {(["phone", "mail", "mandate"] as const).map((way) => (
           <li key={way}>
-            <DetailIcon name={WAYS[way]} />
+            <Icon name={WAYS[way]} />
             <div>
               <p className="remote-title">{messages.remoteTitles[way]}</p>
               <p>{messages.remoteTexts[way]}</p>

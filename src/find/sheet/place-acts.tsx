@@ -1,10 +1,9 @@
 import { useState } from "react";
 import { vcardFileName, writeVcard } from "../../domain/contact/content-lines.ts";
 import type { Place } from "../../domain/place.ts";
-import { CopyField } from "../../ui/copy-field.tsx";
-import { type CopyingDevice, copyText } from "../../ui/copy-text.ts";
+import { CopyField, type CopyingDevice, copyText } from "../../ui/copy.tsx";
 import { downloadText } from "../../ui/download.ts";
-import { DetailIcon } from "../../ui/symbols/detail-icon.tsx";
+import { Icon } from "../../ui/symbols/icon.tsx";
 import { useDetailedApp } from "../app-context.ts";
 import { placeLink, vcardNote } from "./place-text.ts";
 
@@ -18,19 +17,19 @@ export function PlaceActs({ place }: { readonly place: Place }) {
       <ul aria-label={messages.keepSheet}>
         <li>
           <button type="button" className="button button-plain" onClick={() => void share()}>
-            <DetailIcon name="share" />
+            <Icon name="share" />
             {messages.shareSheet}
           </button>
         </li>
         <li>
           <button type="button" className="button button-plain" onClick={() => print()}>
-            <DetailIcon name="print" />
+            <Icon name="print" />
             {messages.question.printAnswer}
           </button>
         </li>
         <li>
           <button type="button" className="button button-plain" onClick={keep}>
-            <DetailIcon name="contact" />
+            <Icon name="contact" />
             {messages.addToContacts}
           </button>
         </li>

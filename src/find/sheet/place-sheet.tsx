@@ -10,8 +10,8 @@ import { selectAccessModel } from "../../state/access-selectors.ts";
 import { selectRankOf } from "../../state/nearest-selectors.ts";
 import { selectNow } from "../../state/selectors.ts";
 import { firstKnown } from "../../ui/sheet/first-known.ts";
-import { CategorySymbol } from "../../ui/symbols/category-symbol.tsx";
-import { DetailIcon } from "../../ui/symbols/detail-icon.tsx";
+import { Icon } from "../../ui/symbols/icon.tsx";
+import { CategorySymbol } from "../../ui/symbols/map-symbols.tsx";
 import { UnmarkedList } from "../../ui/unmarked-list.tsx";
 import { useAppState, useDetailedApp } from "../app-context.ts";
 import { selectLayer } from "../list/place-item.tsx";
@@ -121,20 +121,20 @@ function ContactActions({ place }: { readonly place: Place }) {
     <nav className="contact-actions" aria-label={messages.contact}>
       {phone !== undefined && (
         <a className="button button-primary" href={telephoneAddress(phone)}>
-          <DetailIcon name="phone" />
+          <Icon name="phone" />
           {messages.call}
         </a>
       )}
       {email !== "" && (
         <a className="button" href={`mailto:${email}`}>
-          <DetailIcon name="mail" />
+          <Icon name="mail" />
           {messages.write}
         </a>
       )}
       {goal !== undefined && <Directions goal={goal} />}
       {webAddress(website) !== undefined && (
         <OutsideLink className="button" href={website}>
-          <DetailIcon name="web" />
+          <Icon name="web" />
           {messages.website}
         </OutsideLink>
       )}
@@ -169,7 +169,7 @@ function Directions({ goal }: { readonly goal: Goal }) {
   const { messages } = useDetailedApp();
   return (
     <WayLink goal={goal} className="button">
-      <DetailIcon name="way" />
+      <Icon name="way" />
       {messages.question.goThere}
     </WayLink>
   );
@@ -210,7 +210,7 @@ export function PlaceNotes({ place }: { readonly place: Place }) {
     <>
       {place.verification === "a-confirmer" && (
         <p className="notice notice-warning">
-          <DetailIcon name="warning" />
+          <Icon name="warning" />
           <span>
             <strong>{messages.verifications["a-confirmer"]}.</strong> {messages.verificationNotes["a-confirmer"]}{" "}
             {messages.askFirst[contactWayOf(place)]}
@@ -224,7 +224,7 @@ export function PlaceNotes({ place }: { readonly place: Place }) {
       ))}
       {checks.length + advice.length > 0 && (
         <div className="notice notice-warning">
-          <DetailIcon name="warning" />
+          <Icon name="warning" />
           <div>
             {checks.length > 0 && (
               <p>
@@ -266,7 +266,7 @@ function ReportError({ place }: { readonly place: Place }) {
         aria-controls={id}
         onClick={() => setOpen(!isOpen)}
       >
-        <DetailIcon name="flag" />
+        <Icon name="flag" />
         {messages.reportError}
       </button>
       <div id={id}>{isOpen && <ReportForm place={place} />}</div>

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useId, useRef } from "react";
-import { DetailIcon } from "../../ui/symbols/detail-icon.tsx";
+import { Icon } from "../../ui/symbols/icon.tsx";
 import { useDetailedApp } from "../app-context.ts";
 import { SHEET_ID } from "../shell/links.tsx";
 
@@ -32,7 +32,7 @@ export function SheetFrame({ title, above, below, isText = false, children }: Sh
     >
       <div className="sheet-bar">
         <button type="button" className="button button-plain" onClick={actions.closeSheet}>
-          <DetailIcon name="back" />
+          <Icon name="back" />
           {messages.backToList}
         </button>
       </div>

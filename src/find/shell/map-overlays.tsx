@@ -1,10 +1,9 @@
 import { useEffect, useRef, useState } from "react";
-import { OWN_BASE_MAP } from "../../domain/base-map.ts";
+import { OWN_BASE_MAP, PLAN_OFFER_ZOOM } from "../../domain/base-map.ts";
 import { communeLabel } from "../../domain/territory.ts";
 import type { AppState } from "../../state/app-state.ts";
 import { selectPlaceById } from "../../state/selectors.ts";
 import { keepFocusNear } from "../../ui/keep-focus.ts";
-import { PLAN_OFFER_ZOOM } from "../../ui/theme/ground.ts";
 import { useAppState, useDetailedApp } from "../app-context.ts";
 import { OpeningLine } from "../opening/opening-line.tsx";
 import { ReloadOffer, RetryButton } from "./faults.tsx";

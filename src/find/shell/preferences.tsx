@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import { APPEARANCES, type AppState } from "../../state/app-state.ts";
-import { aboutLink, LIST_PATH } from "../../ui/shell/about-path.ts";
 import { Choice } from "../../ui/shell/choice.tsx";
+import { aboutLink, LIST_PATH } from "../../ui/shell/paths.ts";
 import { type DeviceDataController, type SearchShortcut, useAppState, useDetailedApp } from "../app-context.ts";
 import { ReloadOffer } from "./faults.tsx";
 import { LanguageChoice } from "./language-choice.tsx";

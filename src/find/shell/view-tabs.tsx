@@ -1,6 +1,6 @@
 import { TAB_VIEWS, type View } from "../../state/app-state.ts";
 import { useRovingFocus } from "../../ui/roving-focus.ts";
-import { DATA_PATH, frenchPageLink, TERRITORIES_PATH } from "../../ui/shell/french-pages.ts";
+import { DATA_PATH, frenchPageLink, TERRITORIES_PATH } from "../../ui/shell/paths.ts";
 import { useApp, useAppState } from "../app-context.ts";
 
 /** Ids of a tab and its panel. */

@@ -1,9 +1,9 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { createActions } from "../../state/actions.ts";
 import { createAppStore, createStillStore, type Scheme, startingState, USUAL_CHOICES } from "../../state/app-state.ts";
+import { themeProperties } from "../../ui/colour-scheme.ts";
 import { createFormat } from "../../ui/format.ts";
 import { loadCore } from "../../ui/messages/load-catalogue.ts";
-import { themeProperties } from "../../ui/theme-properties.ts";
 import { AppContext, type AppContextValue, type OutsideServices } from "../app-context.ts";
 import { FindPage } from "../question/find-page.tsx";
 

@@ -8,7 +8,7 @@ import { type HearOtherTabs, otherTabs, type Repository, repositoryOn } from "..
 import { readRecentSearches } from "../../state/slices.ts";
 import { type LinkBar, syncLink } from "../../state/url/follow-query.ts";
 import { readLink } from "../../state/url/link.ts";
-import { applyTheme, schemeOf } from "../../ui/apply-theme.ts";
+import { applyTheme, schemeOf } from "../../ui/colour-scheme.ts";
 import { deviceLanguage } from "./device-language.ts";
 
 interface StartedStore {

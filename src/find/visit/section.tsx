@@ -8,11 +8,10 @@ import type { Place } from "../../domain/place.ts";
 import { type ComingOpening, type ComingOpenings, writeVisitEvent } from "../../domain/visit/coming-openings.ts";
 import { selectNow } from "../../state/selectors.ts";
 import { downloadText } from "../../ui/download.ts";
-import { PrintedPage } from "../../ui/printing.tsx";
+import { PrintedPage, useRootMark } from "../../ui/printing.tsx";
 import { QrCode } from "../../ui/qr-code.tsx";
 import { firstKnown } from "../../ui/sheet/first-known.ts";
-import { DetailIcon } from "../../ui/symbols/detail-icon.tsx";
-import { useRootMark } from "../../ui/use-root-mark.ts";
+import { Icon } from "../../ui/symbols/icon.tsx";
 import { useAppState, useDetailedApp } from "../app-context.ts";
 import { shareLink } from "../sheet/place-acts.tsx";
 import { placeLink } from "../sheet/place-text.ts";
@@ -66,7 +65,7 @@ function VisitActs({ place, openings }: VisitActsProps) {
         {next !== undefined && (
           <li>
             <button type="button" className="button button-plain" onClick={() => toCalendar(next)}>
-              <DetailIcon name="calendar" />
+              <Icon name="calendar" />
               {messages.visitToCalendar}
             </button>
           </li>
@@ -74,7 +73,7 @@ function VisitActs({ place, openings }: VisitActsProps) {
         {canShare && (
           <li>
             <button type="button" className="button button-plain" onClick={() => void send()}>
-              <DetailIcon name="share" />
+              <Icon name="share" />
               {messages.visitSend}
             </button>
           </li>
@@ -82,19 +81,19 @@ function VisitActs({ place, openings }: VisitActsProps) {
         <li>
           {/* "?&body=" works on all devices: iPhones before iOS 8 and later ones expect the body after different separators. */}
           <a className="button button-plain" href={`sms:?&body=${encodeURIComponent(text)}`}>
-            <DetailIcon name="phone" />
+            <Icon name="phone" />
             {messages.visitBySms}
           </a>
         </li>
         <li>
           <a className="button button-plain" href={mailAddress({ to: "", subject: place.name, body: text })}>
-            <DetailIcon name="mail" />
+            <Icon name="mail" />
             {messages.remoteTitles.mail}
           </a>
         </li>
         <li>
           <button type="button" className="button button-plain" onClick={() => setPrinting(true)}>
-            <DetailIcon name="print" />
+            <Icon name="print" />
             {messages.visitPrint}
           </button>
         </li>

@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useEffectEvent, useId, useRef, useState } fr
 import { createPortal } from "react-dom";
 import type { LocalLayer } from "../../domain/layer/local-layer.ts";
 import { ActButton } from "../../ui/act-button.tsx";
-import { DetailIcon } from "../../ui/symbols/detail-icon.tsx";
+import { Icon } from "../../ui/symbols/icon.tsx";
 import { useKeeping, useKeepingState } from "../context.ts";
 import { FORMAT } from "../words.ts";
 import { useImport } from "./controller.ts";
@@ -68,7 +68,7 @@ function ChooseFile({ refused, onFiles }: ChooseFileProps) {
           data-step={refused === undefined ? true : undefined}
           act={() => input.current?.click()}
         >
-          <DetailIcon name="file" />
+          <Icon name="file" />
           {words.choose}
         </ActButton>
         <span className="hint import-drop-hint">{words.dropHere}</span>
@@ -124,7 +124,7 @@ function DropVeil({ onFiles }: { readonly onFiles: (files: readonly File[]) => v
   if (!isOver) return null;
   return createPortal(
     <div className="drop-veil" aria-hidden="true">
-      <DetailIcon name="download" size={28} />
+      <Icon name="download" size={28} />
       {words.dropNow}
     </div>,
     document.body,

@@ -11,7 +11,7 @@ import { toParisMoment } from "../../domain/opening-hours/paris-moment.ts";
 import { layerId, layerNumber } from "../../domain/place.ts";
 import { type LayerRepository, openImportedStorage } from "../../state/imported-storage.ts";
 import { inSlices, STEPS_AT_ONCE } from "../../state/in-slices.ts";
-import { warnOfLeaving } from "../../ui/warn-of-leaving.ts";
+import { warnOfLeaving } from "../../ui/ask-before-leaving.ts";
 import { type CheckedAgainst, type ImportReader, startImportReader } from "../../worker/import-reader.ts";
 import type { ImportReading } from "../../worker/import-work.ts";
 import { useKeeping } from "../context.ts";

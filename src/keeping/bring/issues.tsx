@@ -13,12 +13,11 @@ import {
 } from "../../domain/import/issue.ts";
 import { ActButton } from "../../ui/act-button.tsx";
 import { downloadText } from "../../ui/download.ts";
-import { keepFocusNear } from "../../ui/keep-focus.ts";
+import { keepFocusNear, useFirstRows } from "../../ui/keep-focus.ts";
 import { nombre } from "../../ui/messages/fr/grammar.ts";
 import { Options } from "../../ui/options.tsx";
-import { DetailIcon } from "../../ui/symbols/detail-icon.tsx";
+import { Icon } from "../../ui/symbols/icon.tsx";
 import { UnmarkedList } from "../../ui/unmarked-list.tsx";
-import { useFirstRows } from "../../ui/use-first-rows.ts";
 import { useKeeping } from "../context.ts";
 import { useImport } from "./controller.ts";
 import { FORMAT_NAMES, issueWords, KIND_NAMES, type PreviewCount, THEME_NAMES, TYPE_NAMES, words } from "./words.ts";
@@ -65,7 +64,7 @@ export function IssuesSection({ issues, fileName, say }: IssuesSectionProps) {
       ) : (
         <>
           <ActButton act={save}>
-            <DetailIcon name="download" />
+            <Icon name="download" />
             {words.report}
           </ActButton>
           <IssuesTable issues={causes} />

@@ -11,7 +11,7 @@ import {
 } from "../../domain/quality/place-faults.ts";
 import { DEPARTEMENTS } from "../../domain/territory.ts";
 import { ActButton } from "../../ui/act-button.tsx";
-import { FrenchFault } from "../../ui/shell/french-fault.tsx";
+import { FrenchFault } from "../../ui/shell/french-page.tsx";
 import { useKeeping, useKeepingState } from "../context.ts";
 import { CorrectionList, PlaceEditor } from "../correct/correct.tsx";
 import { type Choices, USUAL_CHOICES } from "../link.ts";

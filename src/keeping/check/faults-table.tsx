@@ -4,7 +4,7 @@ import type { PlaceId } from "../../domain/place.ts";
 import type { FaultyPlace, PlaceFault } from "../../domain/quality/place-faults.ts";
 import { communeLabel } from "../../domain/territory.ts";
 import { ActButton } from "../../ui/act-button.tsx";
-import { CategorySymbol } from "../../ui/symbols/category-symbol.tsx";
+import { CategorySymbol } from "../../ui/symbols/map-symbols.tsx";
 import { useKeeping, useKeepingState } from "../context.ts";
 import { writeLink } from "../link.ts";
 import { dateText, faultText, sitesIn, typesText, words, youngestRecord } from "./words.ts";

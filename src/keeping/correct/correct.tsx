@@ -1,7 +1,7 @@
 import { useId } from "react";
 import { groupByPart } from "../../domain/corrections/edit-place.ts";
 import { readyValue } from "../../domain/loadable.ts";
-import { FrenchFault } from "../../ui/shell/french-fault.tsx";
+import { FrenchFault } from "../../ui/shell/french-page.tsx";
 import { CORRECTIONS_TITLE, useKeeping, useKeepingState, useLoaded } from "../context.ts";
 import { words } from "./words.ts";
 

@@ -5,7 +5,7 @@ import { readyValue } from "../../domain/loadable.ts";
 import { CATEGORIES, type Place } from "../../domain/place.ts";
 import type { Commune, TerritoryOutlines } from "../../domain/territory.ts";
 import { ActButton } from "../../ui/act-button.tsx";
-import { TypedField } from "../../ui/corrections/typed-field.tsx";
+import { TypedField } from "../../ui/corrections/fields.tsx";
 import { Options } from "../../ui/options.tsx";
 import { TYPE_NAMES } from "../check/words.ts";
 import { focusCorrections, useKeeping, useKeepingState, useOutlines } from "../context.ts";

@@ -1,9 +1,8 @@
 import type { ExpressionSpecification, LayerSpecification, SourceSpecification } from "maplibre-gl";
 import { COMMUNE_RANKS, type FillRank, SHARE_RANKS } from "../../domain/figures/figures.ts";
 import type { Scheme } from "../../state/app-state.ts";
-import { CHOSEN, VEIL_OPACITY } from "../../ui/theme/access-colours.ts";
 import { COVERAGE } from "../../ui/theme/coverage.ts";
-import { FIGURES_COLOURS } from "../../ui/theme/figures-colours.ts";
+import { CHOSEN, FIGURES_COLOURS, VEIL_OPACITY } from "../../ui/theme/figures-colours.ts";
 import { MAP } from "../../ui/theme/map.ts";
 import { NO_FEATURES } from "../features.ts";
 import { SOURCE } from "../source-ids.ts";

@@ -4,7 +4,7 @@ import { isSameWeek } from "../../domain/corrections/same-writing.ts";
 import { LANGUAGES } from "../../state/app-state.ts";
 import { createFormat } from "../format.ts";
 import { CATALOGUES } from "../messages/whole-catalogues.ts";
-import { shownDays } from "./shown-days.ts";
+import { shownDays } from "./fields.tsx";
 
 describe("shownDays", () => {
   it.each(LANGUAGES)("are read back as the same week in %s", (language) => {

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from "vitest";
-import { applyTheme, schemeOf } from "./apply-theme.ts";
+import { applyTheme, schemeOf } from "./colour-scheme.ts";
 import { COVERAGE } from "./theme/coverage.ts";
 import { PANEL } from "./theme/panel.ts";
 import { SYMBOLS } from "./theme/symbols.ts";

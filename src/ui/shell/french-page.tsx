@@ -1,5 +1,6 @@
 import "./site-header.css";
-import { Mark } from "../symbols/mark.tsx";
+import { Mark } from "../symbols/icon.tsx";
+import { ABOUT_PATH, LIST_PATH, STATEMENT_ID } from "./paths.ts";
 
 /** The pages of the site, by their folder. */
 const PAGES = [
@@ -29,5 +30,32 @@ export function SiteHeader({ current }: { readonly current: Exclude<(typeof PAGE
         ))}
       </nav>
     </header>
+  );
+}
+
+/** Public bodies must say the state of accessibility; the lists are the second way to each page. For pages in French, in a folder of the site. */
+export function SiteFooter() {
+  return (
+    <footer className="site-footer">
+      <a href={`../${ABOUT_PATH}#${STATEMENT_ID}`}>Accessibilité : partiellement conforme</a>{" "}
+      <a href={`../${LIST_PATH}`}>Tous les lieux, en liste</a>
+    </footer>
+  );
+}
+
+interface FrenchFaultProps {
+  readonly text: string;
+  readonly onRetry: () => void;
+}
+
+/** What stands in place of a failed part of a page in French. */
+export function FrenchFault({ text, onRetry }: FrenchFaultProps) {
+  return (
+    <div className="fault" role="alert">
+      <p className="fault-title">{text}</p>
+      <button type="button" className="button" onClick={onRetry}>
+        Réessayer
+      </button>
+    </div>
   );
 }
