@@ -12,7 +12,9 @@ const CODE = "figures-worker.js";
  *
  * @param create starts a worker that exposes `FiguresWork`
  */
-export function openFigures(create: () => Worker = createFiguresWorker): FiguresWork {
+export function openFigures(
+  create = () => new Worker(new URL("./figures-worker.ts", import.meta.url), { type: "module" }),
+): FiguresWork {
   let open: OpenWorker<FiguresWork> | undefined;
   const call = async <T>(act: (work: Remote<FiguresWork>) => Promise<Loadable<T>>): Promise<Loadable<T>> => {
     open ??= openWorker<FiguresWork>(create());
@@ -29,8 +31,4 @@ export function openFigures(create: () => Worker = createFiguresWorker): Figures
     bestSites: (...inputs) => call((work) => work.bestSites(...inputs)),
     coveredArea: (...inputs) => call((work) => work.coveredArea(...inputs)),
   };
-}
-
-function createFiguresWorker(): Worker {
-  return new Worker(new URL("./figures-worker.ts", import.meta.url), { type: "module" });
 }

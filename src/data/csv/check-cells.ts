@@ -73,13 +73,11 @@ function findDamage(value: string): CellFault | undefined {
   // It stands for bytes that could not be decoded.
   if (value.includes("\uFFFD")) return { kind: "letter-lost" };
   const invisible = INVISIBLE.exec(value)?.[0];
-  if (invisible !== undefined) return { kind: "invisible", name: nameOf(invisible) };
+  if (invisible !== undefined) {
+    const code = (invisible.codePointAt(0) ?? 0).toString(16).toUpperCase();
+    return { kind: "invisible", name: `U+${code.padStart(4, "0")}` };
+  }
   return value === value.trim() ? undefined : { kind: "spaces" };
-}
-
-/** "U+202E" */
-function nameOf(character: string): string {
-  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
 }
 
 function outOfRange(

@@ -30,7 +30,7 @@ export function createFinerLoader(): LoadFiner {
     last = refineFurther(last, added);
     const refined = await last;
     if (refined === undefined || asked.size > known) return undefined;
-    const outlines = decodeOutlines(refined);
+    const outlines = decodeTopology<TerritoryOutlines>(refined, ["communes", "epci", "departements"]);
     return typeof outlines === "string" ? undefined : outlines;
   };
 }
@@ -74,11 +74,6 @@ function refineTopology(whole: Topology, finer: readonly FinerTopology[]): Topol
     for (const [at, rank] of ranks.entries()) arcs[rank] = own[at] ?? arcs[rank] ?? [];
   }
   return { type: "Topology", objects: whole.objects, arcs };
-}
-
-/** The outlines of all territories, or a sentence that names the missing part. */
-function decodeOutlines(topology: Topology): TerritoryOutlines | string {
-  return decodeTopology<TerritoryOutlines>(topology, ["communes", "epci", "departements"]);
 }
 
 function toDegrees({ transform: grid, arcs }: Topology): number[][][] {

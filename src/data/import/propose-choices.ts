@@ -40,14 +40,10 @@ function mapColumns(shape: ImportShape, table: SourceTable): ColumnMapping {
 
 const FIELDS_OF_SHAPE: Readonly<Record<Exclude<ImportShape, "free-table">, (key: string) => ImportField | undefined>> =
   {
-    "points-table": placeColumn,
+    "points-table": (key) => PLACE_COLUMNS.find((column) => column === key),
     "national-list": (key) => (Object.hasOwn(NATIONAL_FIELDS, key) ? NATIONAL_FIELDS[key] : undefined),
     mediation: (key) => MEDIATION_IMPORT_FIELDS.get(key),
   };
-
-function placeColumn(key: string): ImportField | undefined {
-  return PLACE_COLUMNS.find((column) => column === key);
-}
 
 /** The type is known in our own form and in the official list. Of any other file a person says it: a guess would count places as what they are not. */
 const TYPES_OF_SHAPE: Readonly<Record<ImportShape, TypeChoice | undefined>> = {

@@ -265,7 +265,7 @@ export function correctRow(row: ImportRow, corrections: readonly Correction[]): 
     if (column === undefined || (isPlacedAnew && isOfPosition(column))) continue;
     const written = read(column);
     if (written === undefined || written === to || !isSameCell(column, written, from)) continue;
-    row.tell(tellingField(row, column), "mended", "known-error", { value: written, suggestion: to });
+    row.tell(row.has(column) ? column : undefined, "mended", "known-error", { value: written, suggestion: to });
     writeCell(row, column, to);
   }
 }
@@ -295,9 +295,4 @@ function writtenPrecision(row: ImportRow): string | undefined {
   if (row.has("precision")) return row.text("precision");
   if (!row.has("longitude") || !row.has("latitude")) return undefined;
   return row.text("longitude") === "" || row.text("latitude") === "" ? "commune" : "adresse";
-}
-
-/** The column of an issue; undefined, for the whole row, when several columns of the source make the cell. */
-function tellingField(row: ImportRow, column: PlaceColumn): PlaceColumn | undefined {
-  return row.has(column) ? column : undefined;
 }

@@ -40,7 +40,8 @@ export function createAskBaseMap({
     });
   };
   return async (url, kind, signal) => {
-    if (!isOfHost(url) || !canAsk()) return { kind: "unavailable" };
+    const isOfHost = OUTSIDE_SERVICES.baseMap.origins.includes(webAddress(url)?.origin ?? "");
+    if (!isOfHost || !canAsk()) return { kind: "unavailable" };
     const first = await askOnce(url, kind, signal);
     const answer = first === "busy" ? await askOnce(url, kind, signal) : first;
     return answer === "busy" ? { kind: "unavailable" } : answer;
@@ -51,10 +52,6 @@ export function createAskBaseMap({
 function isWithinReach(): boolean {
   const { onLine, serviceWorker } = navigator;
   return onLine || Boolean(serviceWorker?.controller);
-}
-
-function isOfHost(url: string): boolean {
-  return OUTSIDE_SERVICES.baseMap.origins.includes(webAddress(url)?.origin ?? "");
 }
 
 async function readPiece(response: Response, kind: PieceKind): Promise<BaseMapPiece> {

@@ -118,15 +118,10 @@ function keepAddresses(result: AddressResult, keeps: (address: Address, rank: nu
 }
 
 function isInRegion({ codeCommune, kind }: Address): boolean {
-  return kind !== "municipality" && codeCommune !== undefined && DEPARTEMENTS_OF_MAP.has(departementOf(codeCommune));
+  return kind !== "municipality" && codeCommune !== undefined && DEPARTEMENTS_OF_MAP.has(codeCommune.slice(0, 2));
 }
 
 const DEPARTEMENTS_OF_MAP = new Set<string>(DEPARTEMENTS.map(({ code }) => code));
-
-/** Valid for mainland France, where the INSEE code of a commune begins with its département's. */
-function departementOf(code: CodeCommune): string {
-  return code.slice(0, 2);
-}
 
 const text = v.pipe(v.string(), v.nonEmpty());
 

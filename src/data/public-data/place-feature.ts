@@ -84,7 +84,7 @@ const featureSchema = v.object({
 /** Reads the place of a feature, or returns a sentence with the fault. */
 export function readPlaceFeature(feature: unknown): Place | string {
   const parsed = v.safeParse(featureSchema, feature);
-  if (!parsed.success) return describeIssue(parsed.issues[0]);
+  if (!parsed.success) return `${v.getDotPath(parsed.issues[0]) ?? "feature"}: ${parsed.issues[0].message}`;
   const { id, geometry, properties } = parsed.output;
   const categories = splitKnown(properties.categories, PLACE_TYPES);
   if (categories.length === 0) return `categories: ${properties.categories}`;
@@ -170,10 +170,6 @@ export function known<Name extends string, Value>(name: Name, value: Value | und
 function splitKnown<T extends string>(list: string, known: readonly T[]): readonly T[] {
   const parts = list.split(";");
   return known.filter((value) => parts.includes(value));
-}
-
-function describeIssue(issue: v.BaseIssue<unknown>): string {
-  return `${v.getDotPath(issue) ?? "feature"}: ${issue.message}`;
 }
 
 function codeSchema<Code extends string>(parse: (text: string) => Code | undefined): v.CustomSchema<Code, undefined> {

@@ -39,7 +39,7 @@ export function directionsAddress(finder: WayFinder, { name, position }: Goal, o
     case "apple":
       return `https://maps.apple.com/?${query({ saddr: start, daddr: goal })}`;
     case "device":
-      return `geo:${goal}?q=${goal}(${encodeName(name)})`;
+      return `geo:${goal}?q=${goal}(${encodeURIComponent(name).replaceAll("(", "%28").replaceAll(")", "%29")})`;
   }
 }
 
@@ -59,11 +59,6 @@ function query(parameters: Readonly<Record<string, string>>): string {
     .filter(([, text]) => text !== "")
     .map(([name, text]) => `${name}=${text}`)
     .join("&");
-}
-
-/** Parentheses end the label of a geo: URI; encodeURIComponent does not encode them. */
-function encodeName(name: string): string {
-  return encodeURIComponent(name).replaceAll("(", "%28").replaceAll(")", "%29");
 }
 
 /** Public journey planners that work without an account, by documented addresses: Google's "Maps URLs" and Apple's "Map Links". */

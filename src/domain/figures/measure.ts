@@ -64,7 +64,7 @@ export function measure(
   const bounds = {
     least: nearer(costsOf(most, way, costsTo)),
     most: nearer(costsOf(least, way, costsTo)),
-    rangeOf: isEstimated ? rangeOfRoadCost : exactly,
+    rangeOf: isEstimated ? rangeOfRoadCost : (cost: number) => ({ least: cost, most: cost }),
   };
   const territories = tally(ground, demand, { now, before, bounds, threshold: threshold.value }, sets);
   return {
@@ -152,10 +152,6 @@ function costsOf({ addresses, stops }: Receptions, way: Way, costsTo: CostsTo): 
 
 function nearer({ address, stop }: Costs): Float64Array {
   return address.map((cost, point) => Math.min(cost, stop[point] ?? Number.POSITIVE_INFINITY));
-}
-
-function exactly(cost: number) {
-  return { least: cost, most: cost };
 }
 
 function stateOf(costs: Costs, point: number, threshold: number): keyof States {

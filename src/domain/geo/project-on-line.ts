@@ -49,15 +49,12 @@ function nearestSegment(
     const a = plane[segment] ?? { x: 0, y: 0 };
     const b = plane[segment + 1] ?? a;
     const squaredSpan = (b.x - a.x) ** 2 + (b.y - a.y) ** 2;
-    const share = squaredSpan === 0 ? 0 : clamp(-(a.x * (b.x - a.x) + a.y * (b.y - a.y)) / squaredSpan);
+    const share =
+      squaredSpan === 0 ? 0 : Math.min(1, Math.max(0, -(a.x * (b.x - a.x) + a.y * (b.y - a.y)) / squaredSpan));
     const squared = (a.x + share * (b.x - a.x)) ** 2 + (a.y + share * (b.y - a.y)) ** 2;
     if (squared < nearest.squared) nearest = { squared, segment, share };
   }
   return nearest;
-}
-
-function clamp(share: number): number {
-  return Math.min(1, Math.max(0, share));
 }
 
 /** A part of a line that is longer than this many times the straight segment is a detour. */

@@ -178,7 +178,12 @@ export function likenessOf(a: PlaceMarks, b: PlaceMarks, distanceKm: number): Li
 
 function isOneAddress(a: PlaceMarks, b: PlaceMarks): boolean {
   if (a.isItinerant || !somePair(a.addresses, b.addresses, areAddressesAlike)) return false;
-  return share(a.categories, b.categories) || somePair(a.names, b.names, shareOwnWord) || names(a, b) || names(b, a);
+  return (
+    share(a.categories, b.categories) ||
+    somePair(a.names, b.names, (one, other) => share(one.own, other.own)) ||
+    names(a, b) ||
+    names(b, a)
+  );
 }
 
 /** Whether an address names the other place, such as a place in the building of an association. */
@@ -200,10 +205,6 @@ function areNamesAlike(a: NameMarks, b: NameMarks): boolean {
   const [less, more] = a.own.size <= b.own.size ? [a, b] : [b, a];
   if (less.own.size > 0) return isWithin(less.own, more.own);
   return more.own.size === 0 && isWithin(a.words, b.words) && isWithin(b.words, a.words);
-}
-
-function shareOwnWord(a: NameMarks, b: NameMarks): boolean {
-  return share(a.own, b.own);
 }
 
 function somePair<A, B>(all: readonly A[], others: readonly B[], holds: (a: A, b: B) => boolean): boolean {
@@ -288,7 +289,9 @@ function markAddress(address: string): AddressMarks {
 }
 
 function markPart(part: string) {
-  const told = plainText(part).split(" ").map(writeOut);
+  const told = plainText(part)
+    .split(" ")
+    .map((word) => WRITTEN_OUT.get(word) ?? word);
   const number = told.find((word, rank) => rank === 0 && /^\d+$/.test(word));
   const others = number === undefined ? told : told.slice(1);
   return {
@@ -313,8 +316,4 @@ function share(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 /** Whether a set is a subset of another. */
 function isWithin(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return [...a].every((one) => b.has(one));
-}
-
-function writeOut(word: string): string {
-  return WRITTEN_OUT.get(word) ?? word;
 }

@@ -32,7 +32,7 @@ export function toParisMoment(instant: Date): ParisMoment {
 
 /** Moment of a valid date (ISO 8601, see `isDate`) and a minute of the day. */
 export function parisMomentOf(date: string, minute: number): ParisMoment {
-  return { date, weekday: weekdayOf(date), minute };
+  return { date, weekday: (new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7, minute };
 }
 
 /** A whole valid date (ISO 8601), or the rest of it when it is today. */
@@ -55,11 +55,6 @@ export function isDate(text: string): boolean {
 /** Adds days to a date, both ISO 8601. */
 export function addDays(date: string, days: number): string {
   return new Date(Date.parse(`${date}T00:00:00Z`) + days * MS_PER_DAY).toISOString().slice(0, 10);
-}
-
-/** 0 is Monday. */
-function weekdayOf(date: string): number {
-  return (new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7;
 }
 
 const WEEK_DAYS = 7;

@@ -7,7 +7,7 @@ import type { Passage } from "../network/road-network.ts";
 import type { Place } from "../place.ts";
 import type { Resort } from "../seasonal/resorts.ts";
 import { type Commune, DEPARTEMENTS, type Hamlet } from "../territory.ts";
-import { plainText } from "../text.ts";
+import { compareText, plainText } from "../text.ts";
 import { beginsWithTypo, type NameKey, toKeyWords, toNameKey } from "./search-key.ts";
 
 /** In display order. */
@@ -255,11 +255,7 @@ function departementsOf(codes: readonly CodeCommune[]): CodeDepartement[] {
 
 /** By descending population, then by name in French order. */
 function inOrder(entries: readonly Draft[]): readonly Draft[] {
-  return [...entries].sort((a, b) => (b.population ?? 0) - (a.population ?? 0) || compare(wholeOf(a), wholeOf(b)));
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return [...entries].sort((a, b) => (b.population ?? 0) - (a.population ?? 0) || compareText(wholeOf(a), wholeOf(b)));
 }
 
 function wholeOf({ names: [name] }: Draft): string {

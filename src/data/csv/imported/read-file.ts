@@ -198,15 +198,13 @@ function zeroEncoding(start: Uint8Array): FileEncoding | undefined {
 function decode(bytes: Uint8Array, encoding: FileEncoding): string {
   const text = new TextDecoder(encoding).decode(bytes);
   // Node before 24 decodes Windows-1252 as ISO 8859-1, which has control characters in this range.
-  return encoding === "windows-1252" ? text.replace(/[\u0080-\u009f]/g, (letter) => fromWindows(letter)) : text;
+  return encoding === "windows-1252"
+    ? text.replace(/[\u0080-\u009f]/g, (letter) => WINDOWS_LETTERS[letter.charCodeAt(0) - 0x80] ?? letter)
+    : text;
 }
 
 /** Characters of Windows-1252 from 0x80 to 0x9f; U+FFFD where it has none. */
 const WINDOWS_LETTERS = "€\uFFFD‚ƒ„…†‡ˆ‰Š‹Œ\uFFFDŽ\uFFFD\uFFFD‘’“”•–—˜™š›œ\uFFFDžŸ";
-
-function fromWindows(letter: string): string {
-  return WINDOWS_LETTERS[letter.charCodeAt(0) - 0x80] ?? letter;
-}
 
 function decodeValid(bytes: Uint8Array): string | undefined {
   try {
