@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import {
-  absoluteErrors,
   compare,
   type DistanceError,
   errorsByBand,
@@ -24,8 +23,8 @@ it("gives errors relative to the known distance, in each season", () => {
   const pair = { from: 0, to: 1, name: "A–B", kind: "", weight: 1, km: { ete: 10, hiver: 20 } };
   const estimate = compare(pair, { ete: 11, hiver: 15 });
   expect(estimate.error.ete).toBeCloseTo(0.1, 12);
-  expect(absoluteErrors([estimate], ["hiver"])).toEqual([0.25]);
-  expect(absoluteErrors([estimate])).toHaveLength(2);
+  expect(listErrors([estimate], ["hiver"])).toMatchObject([{ knownKm: 20, error: -0.25 }]);
+  expect(listErrors([estimate])).toHaveLength(2);
 });
 
 it("gives one error for a distance that is known in summer only", () => {

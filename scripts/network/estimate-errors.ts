@@ -42,11 +42,6 @@ export function compare(pair: ReferencePair, km: PairEstimate["km"]): PairEstima
   return { pair, km, error: { ete: km.ete / pair.km.ete - 1, hiver } };
 }
 
-/** Absolute relative errors of the estimates in a season, or in both. */
-export function absoluteErrors(estimates: readonly PairEstimate[], seasons: readonly Season[] = SEASONS): number[] {
-  return listErrors(estimates, seasons).map(({ error }) => Math.abs(error));
-}
-
 export interface DistanceError {
   readonly pair: ReferencePair;
   readonly knownKm: number;

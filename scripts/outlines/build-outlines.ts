@@ -1,6 +1,5 @@
 import { gzipSync } from "node:zlib";
-import type { FeatureCollection, MultiPolygon, Polygon } from "geojson";
-import { feature, mergeArcs, quantize } from "topojson-client";
+import { mergeArcs, quantize } from "topojson-client";
 import { presimplify, sphericalTriangleArea } from "topojson-simplify";
 import type { GeometryCollection, Transform } from "topojson-specification";
 import type { FinerTopology } from "../../src/data/dataset/load-finer-outlines.ts";
@@ -10,7 +9,7 @@ import { doubledArea } from "../../src/domain/geo/doubled-area.ts";
 import type { Position } from "../../src/domain/geo/position.ts";
 import type { Departement, Epci } from "../../src/domain/territory.ts";
 import { toJsonText } from "../pipeline/write-dataset.ts";
-import { checkOutlines, checkOverview, type OutlineProblem, type PeopleOfCommunes } from "./check-outlines.ts";
+import { checkOutlines, type OutlineProblem, type PeopleOfCommunes } from "./check-outlines.ts";
 import {
   type Area,
   type AreaGeometry,
@@ -28,8 +27,6 @@ import {
 export interface BuiltOutlines {
   /** The overview, and a finer file for each département, by name. */
   readonly files: ReadonlyMap<string, string>;
-  /** The départements of the overview. */
-  readonly departements: FeatureCollection<Polygon | MultiPolygon>;
   readonly problems: readonly OutlineProblem[];
 }
 
@@ -42,11 +39,7 @@ export function buildOutlines(outlines: CommuneTopology, levels: Levels, people:
   );
   return {
     files: new Map([[OUTLINES_FILE, toJsonText(overview)], ...finer]),
-    departements: feature(overview, overview.objects.departements) as FeatureCollection<Polygon | MultiPolygon>,
-    problems: [
-      ...checkOutlines(outlines, levels.communes, people),
-      ...checkOverview(overview, outlines, levels.communes),
-    ],
+    problems: checkOutlines(outlines, levels.communes, people),
   };
 }
 

@@ -93,7 +93,7 @@ function toFiles({ communes, epcis, settlement, outlines, ground, places, neighb
     ["resorts.json", toJsonText(toResortColumns(resorts))],
     ...roads.files,
     ...[...answers].map(([name, file]) => [name, toJsonText(file)] as const),
-    ...outlines.territories,
+    ...outlines,
     [SEASONAL_LIFE_FILE, toJsonText(toSeasonalLifeJson(seasonalLife))],
     [USEFUL_LINKS_FILE, toJsonText(toUsefulLinkList(usefulLinks))],
   ]);

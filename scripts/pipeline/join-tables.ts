@@ -11,7 +11,7 @@ import { type Commune, DEPARTEMENTS } from "../../src/domain/territory.ts";
 import { buildBaseMap } from "../ground/build-base-map.ts";
 import type { GroundNames, GroundTopologies, PassRow, RepereRow } from "../ground/input.ts";
 import { buildOutlines } from "../outlines/build-outlines.ts";
-import type { PeopleOfCommunes } from "../outlines/check-outlines.ts";
+import type { OutlineProblem } from "../outlines/check-outlines.ts";
 import { type Area, COMMUNES_FILE, readCommuneOutlines, readDepartementOutlines } from "../outlines/topology.ts";
 import { readText } from "../read-text.ts";
 import {
@@ -39,9 +39,9 @@ export function joinTables(root: string, tables: Tables, official: OfficialCodes
   const { communes: seated, epcis, problems: communeProblems } = joinCommunes(tables.communes, official);
   const { communes, problems: nameProblems } = joinForeignNames(seated, tables.nomsEtrangers);
   const { settlement, problems: demandProblems } = joinDemand(tables, communes);
-  const { outlines, problems: outlineProblems } = drawOutlines(
-    root,
-    { communes, epcis },
+  const { files: outlines, problems: outlineProblems } = buildOutlines(
+    readCommuneOutlines(root),
+    { communes, epcis, departements: DEPARTEMENTS },
     new Map(communes.map(({ code }, rank) => [code, positionsOf(settlement, rank)])),
   );
   const { seats, problems: seatProblems } = joinNeighbouringSeats(tables.communesVoisines, official);
@@ -69,7 +69,7 @@ export function joinTables(root: string, tables: Tables, official: OfficialCodes
     ...communeProblems,
     ...nameProblems,
     ...demandProblems,
-    ...outlineProblems,
+    ...outlineProblems.map(toProblem),
     ...seatProblems,
     ...checkDistances(tables.communesVoisines, communes),
     ...checkDistances(tables.franceServicesVoisins, communes),
@@ -100,6 +100,10 @@ export function joinTables(root: string, tables: Tables, official: OfficialCodes
     seasonalLife,
     problems,
   };
+}
+
+function toProblem({ kind, codes, reason }: OutlineProblem): Problem {
+  return { file: COMMUNES_FILE, line: 1, field: kind, value: codes.join(" "), reason };
 }
 
 /** Positions that the tables of roads attach, each with its key there. */
@@ -174,31 +178,6 @@ function joinPlaces(
 
 function splitBy<T>(values: readonly T[], isFirst: (value: T) => boolean): readonly [T[], T[]] {
   return [values.filter(isFirst), values.filter((value) => !isFirst(value))];
-}
-
-interface Outlines {
-  /** Files of public/data by name. */
-  readonly territories: ReadonlyMap<string, string>;
-}
-
-function drawOutlines(
-  root: string,
-  { communes, epcis }: CommunesAndEpcis,
-  people: PeopleOfCommunes,
-): { readonly outlines: Outlines; readonly problems: readonly Problem[] } {
-  const territories = buildOutlines(readCommuneOutlines(root), { communes, epcis, departements: DEPARTEMENTS }, people);
-  return {
-    outlines: { territories: territories.files },
-    problems: [
-      ...territories.problems.map(({ kind, codes, reason }) => ({
-        file: COMMUNES_FILE,
-        line: 1,
-        field: kind,
-        value: codes.join(" "),
-        reason,
-      })),
-    ],
-  };
 }
 
 /** Reads what the base map draws: data/ground, and the world's countries of Natural Earth (world-atlas, public domain). */

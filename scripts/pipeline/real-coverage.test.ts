@@ -1,19 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { nearestCosts } from "../../src/domain/coverage/nearest-costs.ts";
 import type { Position } from "../../src/domain/geo/position.ts";
-import { createAttach } from "../../src/domain/network/attach-position.ts";
-import type { Metric, Season } from "../../src/domain/network/conditions.ts";
-import { nearestRoadCosts } from "../../src/domain/network/road-costs.ts";
-import { openRoads } from "../../src/domain/network/shortest-paths.ts";
 import { NEIGHBOUR_KM, NEIGHBOURING_DEPARTEMENTS } from "../../src/domain/territory.ts";
-import { readBuiltCommunes, readBuiltNetwork, readBuiltPlaces } from "../built-data.ts";
-import { arriveAt, plainRoads } from "../testing/plain-roads.ts";
+import { readBuiltCommunes, readBuiltPlaces } from "../built-data.ts";
 import { readTables } from "./table-columns.ts";
 
 // Compares the costs of the page with brute force, which uses none of its indexes and queues.
 const communes = readBuiltCommunes(process.cwd());
 const seats = communes.map(({ position }) => position);
-const network = readBuiltNetwork(process.cwd(), communes);
 const franceServices = readBuiltPlaces(process.cwd(), "points.geojson").filter(
   ({ categories, kind }) => categories.includes("france-services") && kind === "accueil",
 );
@@ -79,19 +73,5 @@ describe("the costs to France services in a straight line", () => {
     expect(Math.max(...toSeat)).toBeLessThanOrEqual(NEIGHBOUR_KM);
     const named = NEIGHBOURING_DEPARTEMENTS.map(({ code }) => code);
     expect([...new Set(neighbours.map(({ codeDepartement }) => codeDepartement))].sort()).toEqual(named);
-  });
-});
-
-describe.each<[Season, Metric]>([
-  ["ete", "km"],
-  ["hiver", "min"],
-])("the costs to France services by road: %s, %s", (season, metric) => {
-  it("equal those of plain Dijkstra on the tables", () => {
-    const roads = openRoads(network, { season }, metric);
-    const { cost } = nearestRoadCosts(roads, createAttach(network), franceServices, communes);
-    const plain = plainRoads(readTables(process.cwd()).tables, season, metric);
-    const found = plain.search(franceServices.flatMap(({ id }) => plain.endsOf(`lieu ${id}`)));
-    const slow = communes.map(({ code }) => arriveAt(found, plain.endsOf(`siege ${code}`)));
-    expect(greatestDifference(cost, slow)).toBeLessThan(0.1);
   });
 });
