@@ -150,14 +150,11 @@ function useFileDrop(onFiles: (files: readonly File[]) => void): boolean {
       // While the file moves between two elements of the page, it stays over the page.
       if (event.relatedTarget === null) setOver(false);
     };
-    document.addEventListener("dragover", hold);
-    document.addEventListener("drop", drop);
-    document.addEventListener("dragleave", leave);
-    return () => {
-      document.removeEventListener("dragover", hold);
-      document.removeEventListener("drop", drop);
-      document.removeEventListener("dragleave", leave);
-    };
+    const end = new AbortController();
+    document.addEventListener("dragover", hold, end);
+    document.addEventListener("drop", drop, end);
+    document.addEventListener("dragleave", leave, end);
+    return () => end.abort();
   }, []);
   return isOver;
 }

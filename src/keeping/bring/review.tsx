@@ -1,5 +1,5 @@
 import { useId, useMemo, useState } from "react";
-import { type Duplicate, type ImportPreview, LIKENESSES, type Likeness } from "../../domain/import/import-preview.ts";
+import type { Duplicate, ImportPreview } from "../../domain/import/import-preview.ts";
 import { writeLines } from "../../domain/import/issue.ts";
 import { readyValue } from "../../domain/loadable.ts";
 import type { Place } from "../../domain/place.ts";
@@ -20,22 +20,28 @@ interface DuplicatesSectionProps {
 
 export function DuplicatesSection({ preview, withKnown }: DuplicatesSectionProps) {
   const controller = useImport();
-  const byLine = useMemo(() => new Map(preview.places.map(({ line, place }) => [line, place])), [preview]);
   // The state receives the choice later than the box must show it.
   const [isWanted, setWanted] = useState(withKnown);
   const { duplicates } = preview;
+  const { rows, hasMore, showAll } = useFirstRows(duplicates);
   return (
-    <div className="stack">
+    <div className="stack" tabIndex={-1}>
       <h3>{words.duplicates({ count: duplicates.length })}</h3>
       <p className="hint">{words.duplicatesNote}</p>
-      {LIKENESSES.map((likeness) => (
-        <LikenessGroup
-          key={likeness}
-          likeness={likeness}
-          duplicates={duplicates.filter((duplicate) => duplicate.likeness === likeness)}
-          byLine={byLine}
-        />
-      ))}
+      <ul>
+        {rows.map((duplicate) => (
+          <DuplicateLine
+            key={`${duplicate.line} ${duplicate.id}`}
+            duplicate={duplicate}
+            imported={preview.places.find(({ line }) => line === duplicate.line)?.place}
+          />
+        ))}
+      </ul>
+      {hasMore && (
+        <button type="button" className="button" onClick={showAll}>
+          {words.allDuplicates({ count: duplicates.length })}
+        </button>
+      )}
       <label className="option">
         <input
           type="checkbox"
@@ -51,42 +57,14 @@ export function DuplicatesSection({ preview, withKnown }: DuplicatesSectionProps
   );
 }
 
-interface LikenessGroupProps {
-  readonly likeness: Likeness;
-  readonly duplicates: readonly Duplicate[];
-  readonly byLine: ReadonlyMap<number, Place>;
-}
-
-const FIRST_DUPLICATES = 5;
-
-function LikenessGroup({ likeness, duplicates, byLine }: LikenessGroupProps) {
-  const { rows, hasMore, showAll } = useFirstRows(duplicates, FIRST_DUPLICATES);
-  if (duplicates.length === 0) return null;
-  return (
-    <div className="stack" tabIndex={-1}>
-      <h4>
-        {words.likenesses[likeness]} <span className="count">{nombre(duplicates.length)}</span>
-      </h4>
-      <ul>
-        {rows.map(({ line, id }) => (
-          <DuplicateLine key={`${line} ${id}`} line={line} id={id} imported={byLine.get(line)} />
-        ))}
-      </ul>
-      {hasMore && (
-        <button type="button" className="button" onClick={showAll}>
-          {words.allDuplicates({ count: duplicates.length })}
-        </button>
-      )}
-    </div>
-  );
+interface DuplicateLineProps {
+  readonly duplicate: Duplicate;
+  readonly imported: Place | undefined;
 }
 
 /** The row as its file names it, and the place of the map. */
-function DuplicateLine({
-  line,
-  id,
-  imported,
-}: Pick<Duplicate, "line" | "id"> & { readonly imported: Place | undefined }) {
+function DuplicateLine({ duplicate, imported }: DuplicateLineProps) {
+  const { line, id, likeness } = duplicate;
   const there = useKeepingState(({ files }) => readyValue(files.places)?.find((place) => place.id === id));
   return (
     <li>
@@ -94,6 +72,7 @@ function DuplicateLine({
         number: nombre(line),
         name: imported === undefined ? "" : nameOf(imported),
         text: there === undefined ? id : nameOf(there),
+        likeness: words.likenesses[likeness],
       })}
     </li>
   );

@@ -212,13 +212,13 @@ export const words = {
   duplicates: ({ count }: Counted) => `${lieux(count)} peut-être déjà sur la carte`,
   allDuplicates: ({ count }: Counted) => `Afficher les ${nombre(count)}`,
   likenesses: {
-    "same-id": "Même identifiant",
-    "same-name": "Même nom dans la même commune",
-    "near-and-alike": "Proches et semblables",
+    "same-id": "même identifiant",
+    "same-name": "même nom dans la même commune",
+    "near-and-alike": "proches et semblables",
   } satisfies Named<Likeness>,
   duplicatesNote: "Ils ne sont pas ajoutés, pour qu’aucun lieu ne soit compté deux fois.",
-  knownRow: ({ number, name, text }: Readonly<Record<"number" | "name" | "text", string>>) =>
-    `Ligne ${number}\u00a0: «\u00a0${name}\u00a0». Sur la carte\u00a0: «\u00a0${text}\u00a0».`,
+  knownRow: ({ number, name, text, likeness }: Readonly<Record<"number" | "name" | "text" | "likeness", string>>) =>
+    `Ligne ${number}\u00a0: «\u00a0${name}\u00a0». Sur la carte\u00a0: «\u00a0${text}\u00a0» (${likeness}).`,
   addKnown: "Les ajouter quand même, comme d’autres lieux",
 
   vintage: "Date des données",

@@ -1,4 +1,4 @@
-import { type FormEvent, useId, useMemo, useRef, useState } from "react";
+import { type FormEvent, useMemo, useRef, useState } from "react";
 import { type CorrectionRow, mergeChanges, OPEN_TABLES } from "../../domain/corrections/correction.ts";
 import type { TableRow } from "../../domain/corrections/edit-place.ts";
 import { readyValue } from "../../domain/loadable.ts";
@@ -19,7 +19,7 @@ import {
   postcodeOf,
   readDraft,
 } from "./place-draft.ts";
-import { PositionField } from "./position-field.tsx";
+import { PositionField, SelectField } from "./position-field.tsx";
 import { previewFile, rowsOfPlace, takenIds } from "./preview-file.ts";
 import { words } from "./words.ts";
 
@@ -35,7 +35,6 @@ export function PlaceForm(props: PlaceFormProps) {
   const { place } = props;
   const gathered = useKeepingState(({ corrections }) => corrections);
   const [chosen, setChosen] = useState("");
-  const selectId = useId();
   const rows = place === undefined ? [] : rowsOfPlace(place, gathered);
   if (place !== undefined && rows.length === 0) return <p role="alert">{words.notInTables}</p>;
   const edited = rows.filter(({ row }) => row.id === chosen);
@@ -44,16 +43,13 @@ export function PlaceForm(props: PlaceFormProps) {
   return (
     <>
       {rows.length > 1 && (
-        <div className="report-field">
-          <label htmlFor={selectId}>{words.whichRow}</label>
-          <select id={selectId} value={first?.row.id} onChange={({ target }) => setChosen(target.value)}>
-            {rows.map(({ row }) => (
-              <option key={row.id} value={row.id}>
-                {row.name} ({typeName(row.category)})
-              </option>
-            ))}
-          </select>
-        </div>
+        <SelectField label={words.whichRow} value={first?.row.id ?? ""} onChoose={setChosen}>
+          {rows.map(({ row }) => (
+            <option key={row.id} value={row.id}>
+              {row.name} ({typeName(row.category)})
+            </option>
+          ))}
+        </SelectField>
       )}
       <RowForm key={first?.row.id ?? ""} rows={ordered} {...props} />
     </>
@@ -215,32 +211,20 @@ function ContactFields({ draft, faults, before, onChange }: FieldsProps & { read
 
 /** What a new place has beside what can be corrected: its name and its type. */
 function NewFields({ draft, faults, onChange }: FieldsProps) {
-  const id = useId();
-  const hintId = useId();
-  const faultId = useId();
   return (
     <>
       <p className="hint">{words.mustHave}</p>
       <TypedField label={words.name} value={draft.name} fault={faults.name} onType={(name) => onChange({ name })} />
-      <div className="report-field">
-        <label htmlFor={id}>{words.type}</label>
-        <select
-          id={id}
-          value={draft.table}
-          aria-invalid={faults.table !== undefined}
-          aria-describedby={`${hintId} ${faultId}`}
-          onChange={({ target }) => onChange({ table: target.value })}
-        >
-          <option value="">{words.chooseType}</option>
-          <Options values={OPEN_TABLES} nameOf={(table) => words.openTypes[table]} />
-        </select>
-        <p id={hintId} className="hint">
-          {words.franceServices}
-        </p>
-        <p id={faultId} className="report-fault">
-          {faults.table}
-        </p>
-      </div>
+      <SelectField
+        label={words.type}
+        value={draft.table}
+        hint={words.franceServices}
+        fault={faults.table}
+        onChoose={(table) => onChange({ table })}
+      >
+        <option value="">{words.chooseType}</option>
+        <Options values={OPEN_TABLES} nameOf={(table) => words.openTypes[table]} />
+      </SelectField>
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useId, useRef, useState } from "react";
+import { type ReactNode, useEffect, useEffectEvent, useId, useRef, useState } from "react";
 import { readPositionText } from "../../data/import/read-coordinates.ts";
 import { type Loadable, readyValue } from "../../domain/loadable.ts";
 import type { TerritoryOutlines } from "../../domain/territory.ts";
@@ -44,12 +44,15 @@ export function PositionField(props: PositionFieldProps) {
         {located.kind === "in" && words.inCommune(located.commune.name, located.commune.codeDepartement)}
       </p>
       {located.kind === "in" && located.commune.postcodes.length > 1 && (
-        <Postcode
-          postcodes={located.commune.postcodes}
-          postcode={postcode}
-          isMissing={isMissing}
+        <SelectField
+          label={words.postcode}
+          value={postcode}
+          fault={isMissing && postcode === "" ? words.required : undefined}
           onChoose={onPostcode}
-        />
+        >
+          <option value="">{words.chooseType}</option>
+          <Options values={located.commune.postcodes} nameOf={String} />
+        </SelectField>
       )}
       <ActButton
         aria-expanded={hasMap}
@@ -85,31 +88,34 @@ function faultOf({ kind }: Located): string | undefined {
   }
 }
 
-interface PostcodeProps {
-  readonly postcodes: readonly string[];
-  readonly postcode: string;
-  readonly isMissing: boolean;
-  readonly onChoose: (postcode: string) => void;
+interface SelectFieldProps {
+  readonly label: string;
+  readonly value: string;
+  readonly hint?: string;
+  readonly fault?: string | undefined;
+  readonly children: ReactNode;
+  readonly onChoose: (value: string) => void;
 }
 
-function Postcode({ postcodes, postcode, isMissing, onChoose }: PostcodeProps) {
+/** A choice of the form with its hint and, below, its validation error. */
+export function SelectField({ label, value, hint, fault, children, onChoose }: SelectFieldProps) {
   const id = useId();
-  const faultId = useId();
-  const fault = isMissing && postcode === "" ? words.required : undefined;
   return (
     <div className="report-field">
-      <label htmlFor={id}>{words.postcode}</label>
+      <label htmlFor={id}>{label}</label>
       <select
         id={id}
-        value={postcode}
+        value={value}
         aria-invalid={fault !== undefined}
-        aria-describedby={faultId}
+        aria-describedby={`${id}-hint ${id}-fault`}
         onChange={({ target }) => onChoose(target.value)}
       >
-        <option value="">{words.chooseType}</option>
-        <Options values={postcodes} nameOf={(one) => `${one}`} />
+        {children}
       </select>
-      <p id={faultId} className="report-fault">
+      <p id={`${id}-hint`} className="hint">
+        {hint}
+      </p>
+      <p id={`${id}-fault`} className="report-fault">
         {fault}
       </p>
     </div>
