@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { defineConfig, type Plugin, type TestProjectConfiguration } from "vitest/config";
-import { rendererAliases } from "./scripts/publish/renderer.ts";
+import { rendererAliases } from "./scripts/publish/build-options.ts";
 
 const BROWSER_DRIVER = resolve("e2e/driver.ts");
 const COMPONENT_DRIVER = resolve("src/testing/component/driver.ts");

@@ -5,7 +5,7 @@ import { isDate, toParisMoment } from "../src/domain/opening-hours/paris-moment.
 import { readBuiltPlaces } from "./built-data.ts";
 import { readHistory, writeVersion } from "./history/read-history.ts";
 import { parseOptions } from "./program.ts";
-import { writeAtomically } from "./write-atomically.ts";
+import { writeAtomically } from "./read-text.ts";
 
 const USAGE = `npm run data:version [-- --date AAAA-MM-JJ]
 Garde les lieux de public/data/points.geojson comme version datée, dans data/history, s’ils ont changé depuis la dernière ; sans date, aujourd’hui.

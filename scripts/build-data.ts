@@ -7,8 +7,7 @@ import { readHistory } from "./history/read-history.ts";
 import { buildDataset } from "./pipeline/build-dataset.ts";
 import { TABLES_PACKAGE } from "./pipeline/data-package.ts";
 import { findStaleFiles, writeDataset } from "./pipeline/write-dataset.ts";
-import { readText } from "./read-text.ts";
-import { writeAtomically } from "./write-atomically.ts";
+import { readText, writeAtomically } from "./read-text.ts";
 
 const root = process.cwd();
 const isCheck = process.argv.includes("--check");

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { readOptions, USAGE, updateContours } from "./contours/update-contours.ts";
 import { askPolitely } from "./online/ask-politely.ts";
 import { runProgram } from "./program.ts";
-import { writeAtomically } from "./write-atomically.ts";
+import { writeAtomically } from "./read-text.ts";
 
 /** A département in full precision may have tens of megabytes. */
 const TIMEOUT_MS = 180_000;

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { ROAD_TIMES_FILE } from "../src/data/public-data/file-names.ts";
 import { readBuiltCommunes, readBuiltNetwork, readBuiltPlaces, readBuiltSettlement } from "./built-data.ts";
 import { runProgram } from "./program.ts";
-import { readText } from "./read-text.ts";
+import { readText, writeAtomically } from "./read-text.ts";
 import {
   type MatrixPlan,
   osrmQuestions,
@@ -12,7 +12,6 @@ import {
   winterPolygon,
 } from "./travel-times/plan-matrix.ts";
 import { readOptions, readTravelTimes, USAGE } from "./travel-times/read-travel-times.ts";
-import { writeAtomically } from "./write-atomically.ts";
 
 const ROOT = process.cwd();
 

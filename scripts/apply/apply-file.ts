@@ -37,8 +37,7 @@ import type { OfficialCodes } from "../pipeline/official-codes.ts";
 import { placeTables } from "../pipeline/read-place-rows.ts";
 import { readTables, type Tables } from "../pipeline/table-columns.ts";
 import { parseOptions } from "../program.ts";
-import { decodeText, readSchema } from "../read-text.ts";
-import { writeAllAtomically } from "../write-atomically.ts";
+import { decodeText, readSchema, writeAllAtomically } from "../read-text.ts";
 
 export interface ApplyRequest {
   /** Root of the project. */

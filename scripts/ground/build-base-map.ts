@@ -14,9 +14,8 @@ import {
 } from "../../src/domain/base-map.ts";
 import { isWithin } from "../../src/domain/geo/position.ts";
 import { DEPARTEMENTS } from "../../src/domain/territory.ts";
-import { buildBorders } from "./build-borders.ts";
 import { buildLabels, type LabelFeature } from "./build-labels.ts";
-import { buildSea } from "./build-sea.ts";
+import { buildBorders, buildSea } from "./build-sea.ts";
 import { type ByCell, cutAreas, cutLines, fadeOutwards } from "./cut-along-cells.ts";
 import type { Areas, GroundNames, GroundTopologies, Lines } from "./input.ts";
 

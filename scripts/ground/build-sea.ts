@@ -1,8 +1,10 @@
 import { bboxClip, bboxPolygon, difference, featureCollection, polygon, union } from "@turf/turf";
-import type { Feature, MultiPolygon, Polygon, Position } from "geojson";
-import { feature, merge } from "topojson-client";
+import type { Position as Coordinates, Feature, MultiLineString, MultiPolygon, Polygon } from "geojson";
+import { feature, merge, mesh } from "topojson-client";
+import type { GeometryObject } from "topojson-specification";
 import { GROUND_BOX } from "../../src/domain/base-map.ts";
-import type { BoundingBox } from "../../src/domain/geo/position.ts";
+import { createNearestIndex } from "../../src/domain/geo/nearest-index.ts";
+import type { BoundingBox, Position } from "../../src/domain/geo/position.ts";
 import type { Countries, GroundTopologies } from "./input.ts";
 
 const SOUTHERN: ReadonlySet<string> = new Set(["13", "30", "83"]);
@@ -36,7 +38,7 @@ function countriesAround(countries: Countries): Area[] {
   return feature(countries, countries.objects.countries).features.flatMap(({ geometry }) => {
     if (geometry.type !== "Polygon" && geometry.type !== "MultiPolygon") return [];
     const { geometry: clipped } = bboxClip(geometry, [...around]);
-    const parts = clipped.type === "Polygon" ? [clipped.coordinates] : (clipped.coordinates as Position[][][]);
+    const parts = clipped.type === "Polygon" ? [clipped.coordinates] : (clipped.coordinates as Coordinates[][][]);
     return parts.filter(({ length }) => length > 0).map((rings) => polygon(rings));
   });
 }
@@ -46,4 +48,62 @@ function southernLand({ objects, ...topology }: GroundTopologies["departements"]
   const southern = objects.departements.geometries.filter(({ id }) => SOUTHERN.has(String(id)));
   const geometry = merge({ objects, ...topology }, southern as Parameters<typeof merge>[1]);
   return { type: "Feature", properties: {}, geometry };
+}
+
+const FRANCE = "France";
+/** Natural Earth generalises borders by up to so much. */
+const REACH_KM = 3;
+
+type Border = Feature<MultiLineString, Record<never, never>>;
+
+/**
+ * The borders of countries: those of France along its départements, where Natural Earth has one near them; the others as Natural Earth
+ * has them.
+ */
+export function buildBorders({ departements, countries }: GroundTopologies): Border[] {
+  const near = createNearestIndex(bordersOf(countries, true).flatMap(densify));
+  const outline = mesh(departements, departements.objects.departements, (one, other) => one === other);
+  const french = outline.coordinates.flatMap((line) => keepRuns(line, (at) => isNear(at)));
+  return [...french, ...bordersOf(countries, false)].map((line) => ({
+    type: "Feature",
+    properties: {},
+    geometry: { type: "MultiLineString", coordinates: [line] },
+  }));
+
+  function isNear([longitude = 0, latitude = 0]: Coordinates): boolean {
+    return (near.nearest([longitude, latitude])?.distanceKm ?? REACH_KM) < REACH_KM;
+  }
+}
+
+function bordersOf(countries: Countries, isFrench: boolean): Coordinates[][] {
+  const isFrance = (country: GeometryObject) => (country.properties as { name?: string } | null)?.name === FRANCE;
+  const { coordinates } = mesh(
+    countries,
+    countries.objects.countries,
+    (one, other) => one !== other && (isFrance(one) || isFrance(other)) === isFrench,
+  );
+  const clipped = bboxClip({ type: "MultiLineString", coordinates }, [...FRAME]).geometry;
+  return (clipped.type === "LineString" ? [clipped.coordinates] : clipped.coordinates) as Coordinates[][];
+}
+
+/** The vertices of a line, and points between them a kilometre apart. */
+function densify(line: readonly Coordinates[]): Position[] {
+  return line.flatMap(([x = 0, y = 0], index) => {
+    const [toX = x, toY = y] = line[index + 1] ?? [];
+    const steps = Math.max(1, Math.ceil(Math.hypot(toX - x, toY - y) * 100));
+    return Array.from(
+      { length: steps },
+      (_, step): Position => [x + ((toX - x) * step) / steps, y + ((toY - y) * step) / steps],
+    );
+  });
+}
+
+/** The longest runs of vertices that are kept. */
+function keepRuns(line: readonly Coordinates[], isKept: (vertex: Coordinates) => boolean): Coordinates[][] {
+  const runs: Coordinates[][] = [[]];
+  for (const vertex of line) {
+    if (isKept(vertex)) runs.at(-1)?.push(vertex);
+    else if (runs.at(-1)?.length !== 0) runs.push([]);
+  }
+  return runs.filter(({ length }) => length > 1);
 }

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { nearestCosts } from "../../src/domain/coverage/nearest-costs.ts";
+import { demandWhereLived, PEOPLE_GROUPS, type PeopleGroup } from "../../src/domain/demand/demand.ts";
 import type { Position } from "../../src/domain/geo/position.ts";
 import { NEIGHBOUR_KM, NEIGHBOURING_DEPARTEMENTS } from "../../src/domain/territory.ts";
-import { readBuiltCommunes, readBuiltPlaces } from "../built-data.ts";
+import { readBuiltCommunes, readBuiltPlaces, readBuiltSettlement } from "../built-data.ts";
 import { readTables } from "./table-columns.ts";
 
 // Compares the costs of the page with brute force, which uses none of its indexes and queues.
@@ -73,5 +74,31 @@ describe("the costs to France services in a straight line", () => {
     expect(Math.max(...toSeat)).toBeLessThanOrEqual(NEIGHBOUR_KM);
     const named = NEIGHBOURING_DEPARTEMENTS.map(({ code }) => code);
     expect([...new Set(neighbours.map(({ codeDepartement }) => codeDepartement))].sort()).toEqual(named);
+  });
+});
+
+const settlement = readBuiltSettlement(process.cwd(), communes);
+
+describe("the demand points", () => {
+  it("sum in every commune to its municipal population", () => {
+    const { points, starts } = demandWhereLived(communes, settlement, "tous");
+    const sumOf = (_: unknown, rank: number) =>
+      points.slice(starts[rank], starts[rank + 1]).reduce((sum, { population }) => sum + population, 0);
+    expect(communes.map(sumOf)).toEqual(communes.map(({ population }) => population));
+  });
+
+  it("have no more people of a group than people", () => {
+    const excess = PEOPLE_GROUPS.map((group) =>
+      settlement.people[group].reduce(
+        (most, people, rank) => Math.max(most, people - (settlement.people.tous[rank] ?? 0)),
+        0,
+      ),
+    );
+    expect(excess).toEqual([0, 0, 0]);
+  });
+
+  it("have these people of each group", () => {
+    const sum = (group: PeopleGroup) => settlement.people[group].reduce((total, people) => total + people, 0);
+    expect(PEOPLE_GROUPS.map(sum)).toEqual([4_620_369, 969_978, 664_698]);
   });
 });

@@ -2,8 +2,7 @@ import { createHash } from "node:crypto";
 import { lstatSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { type DataSources, type Manifest, SCHEMA_VERSION } from "../../src/data/public-data/data-sources.ts";
-import { decodeText } from "../read-text.ts";
-import { writeAllAtomically } from "../write-atomically.ts";
+import { decodeText, writeAllAtomically } from "../read-text.ts";
 import { tableName } from "./apply-corrections.ts";
 import type { Tables } from "./table-columns.ts";
 

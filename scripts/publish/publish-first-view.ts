@@ -6,7 +6,7 @@ import { build, type Plugin, runnerImport } from "vite";
 import { START_GUARD, TOO_OLD } from "../../src/data/device/is-too-old.ts";
 import { packageFolder } from "../licences/shipped-packages.ts";
 import { afterBuild } from "./after-build.ts";
-import { readBuildTargets } from "./build-targets.ts";
+import { readBuildTargets } from "./build-options.ts";
 
 const DRAWN_BY = "src/find/start/draw-first-view.tsx";
 const HIDDEN_BY = "src/find/start/hide-first-view.ts";

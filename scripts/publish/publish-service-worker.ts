@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Plugin } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
-import { readBuildTargets } from "./build-targets.ts";
+import { readBuildTargets } from "./build-options.ts";
 
 /** Files kept beside the page: code, styles, fonts, data, « À propos », and icons and manifest of the installed page. */
 const KEPT = [

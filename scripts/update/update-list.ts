@@ -11,8 +11,7 @@ import { joinCommunes } from "../pipeline/join-communes.ts";
 import type { OfficialCodes } from "../pipeline/official-codes.ts";
 import { readTables, TABLES, type Tables } from "../pipeline/table-columns.ts";
 import { parseOptions } from "../program.ts";
-import { readSchema, readText } from "../read-text.ts";
-import { writeAtomically } from "../write-atomically.ts";
+import { readSchema, readText, writeAtomically } from "../read-text.ts";
 import { describeUpdate, toLines, toMarkdown } from "./describe-update.ts";
 import {
   isListSource,

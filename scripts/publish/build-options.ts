@@ -1,4 +1,5 @@
-import { join } from "node:path";
+import { join, resolve } from "node:path";
+import { readText } from "../read-text.ts";
 
 /** Properties of a module that the bundler passes to name its chunk. */
 interface ModuleGraph {
@@ -56,4 +57,29 @@ function withImports(id: string, graph: ModuleGraph): ReadonlySet<string> {
     for (const imported of graph.getModuleInfo(module)?.importedIds ?? []) reached.add(imported);
   }
   return reached;
+}
+
+/**
+ * The oldest engines served as targets of the build ("chrome109", "ios15.4"), from `browserslist` in package.json, the only place that states
+ * them.
+ * @throws Error for a query other than "engine >= version"
+ */
+export function readBuildTargets(root: string): string[] {
+  const { browserslist } = JSON.parse(readText(join(root, "package.json"))) as {
+    readonly browserslist: readonly string[];
+  };
+  return browserslist.map((query) => {
+    const [, engine, version] = /^(\w+) >= (\d+(?:\.\d+)?)$/.exec(query) ?? [];
+    if (engine === undefined) throw new Error(`package.json, browserslist: "${query}" is not "engine >= version".`);
+    return `${engine.replace("ios_saf", "ios")}${version}`;
+  });
+}
+
+/** Aliases by which a module of the project stands for `react` and `react-dom`, and Preact for what JSX compiles to. */
+export function rendererAliases(module: string) {
+  return [
+    { find: /^react\/jsx-runtime$/, replacement: "preact/jsx-runtime" },
+    { find: /^react-dom\/client$/, replacement: "preact/compat/client" },
+    { find: /^react(-dom)?$/, replacement: resolve(module) },
+  ];
 }

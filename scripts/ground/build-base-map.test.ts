@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { zoomByIsolation } from "./build-labels.ts";
 import { cutAreas, cutLines } from "./cut-along-cells.ts";
 
 /** From cell 00 to cell 10, whose common edge is at 5.3625° east. */
@@ -47,4 +48,15 @@ it("cuts an area, whose parts have the area of the whole", () => {
   );
   expect(widths).toHaveLength(2);
   expect(widths.reduce((sum, width) => sum + width, 0)).toBeCloseTo(0.7, 9);
+});
+
+it("shows a name the earlier, the farther it is from more important ones", () => {
+  // Grenoble, then Gap, Échirolles and Eybens.
+  const zooms = zoomByIsolation([
+    [5.724, 45.188],
+    [6.079, 44.559],
+    [5.718, 45.144],
+    [5.75, 45.148],
+  ]);
+  expect(zooms).toEqual([5, 7, 10, 11]);
 });
