@@ -1,11 +1,7 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
-import type { BaseMap } from "../domain/base-map.ts";
 import type { CodeCommune } from "../domain/codes.ts";
 import { countFilters, queryKey } from "../domain/filter/filters.ts";
 import type { Position } from "../domain/geo/position.ts";
-import { followLines } from "../domain/geo/project-on-line.ts";
-import { readyValue } from "../domain/loadable.ts";
-import type { Way } from "../domain/network/find-way.ts";
 import type { StartingPoint } from "../domain/origin.ts";
 import type { Place } from "../domain/place.ts";
 import type { TerritoryOutlines } from "../domain/territory.ts";
@@ -23,11 +19,7 @@ import { type Apply, whenChanged } from "./when-changed.ts";
 /** Number of nearest places fitted with the starting point. */
 const NEAREST_IN_SIGHT = 3;
 
-/** Greatest distance between a drawn road and the straight line: between the vertices shared with the network the map draws a curve. */
-const DRAWN_ROAD_REACH_KM = 0.8;
-
 const wayOnce = derive(toWayFeatures);
-const followOnce = derive(followRoads);
 const communeOnce = derive(startingCommune);
 const startOnce = derive((start: StartingPoint, isRanked: boolean) => ({ start, isRanked }));
 
@@ -40,7 +32,7 @@ export function shownWay(state: AppState): WayFeatures {
   const trip = selectTripToSelected(state);
   // Without a road there is no line: a straight one would be wrong.
   const destination = trip !== undefined && Number.isFinite(trip.cost) ? trip.position : undefined;
-  return wayOnce(state, origin.start, ground, drawnWay(state, selectWayToSelected(state)), destination);
+  return wayOnce(state, origin.start, ground, selectWayToSelected(state), destination);
 }
 
 /** Whether there is a way, and not only a starting point. */
@@ -73,19 +65,6 @@ export function aroundStart(state: AppState): readonly Position[] {
   const ranked = ranking?.status === "ranked" ? ranking.places : [];
   const nearest = ranked.map(({ place }) => place).filter((place) => answering.has(place));
   return [origin.start.position, ...nearest.slice(0, NEAREST_IN_SIGHT).map(({ position }) => position)];
-}
-
-/** The way along the drawn course of the roads. */
-function followRoads(way: Way | undefined, roads: BaseMap["roads"] | undefined): Way | undefined {
-  if (way === undefined || roads === undefined) return way;
-  const lines = roads.features.flatMap(({ geometry }) =>
-    geometry.type === "LineString" ? [geometry.coordinates] : geometry.coordinates,
-  ) as [number, number][][];
-  return { ...way, line: followLines(way.line, lines, DRAWN_ROAD_REACH_KM) };
-}
-
-function drawnWay(state: AppState, way: Way | undefined): Way | undefined {
-  return followOnce(state, way, readyValue(state.resources.baseMap)?.roads);
 }
 
 /** The outline of the commune. */
