@@ -1,7 +1,7 @@
-import { type FocusEvent, useId, useRef, useState } from "react";
+import { useId, useState } from "react";
 import type { Keeping, UpdateState } from "../../state/slices.ts";
 import type { Details } from "../../ui/messages/catalogue.ts";
-import { type DetailedAppValue, useApp, useAppState, useDetailedApp } from "../app-context.ts";
+import { useAppState, useDetailedApp } from "../app-context.ts";
 import "./style.css";
 
 /** Notices beside the content: no network, new version. */
@@ -9,37 +9,41 @@ export function OfflineNotices() {
   const { isOffline, update, isPostponed } = useAppState((state) => state.offline);
   return (
     <>
-      {update.status !== "none" && !isPostponed && <UpdateBanner update={update} />}
+      {update.status !== "none" && !isPostponed && <UpdateBanner status={update.status} />}
       {isOffline && <OfflineBadge />}
     </>
   );
 }
 
-type ShownUpdate = Exclude<UpdateState, { readonly status: "none" }>;
-
 /** Offers the next version of the page. Reloads only after the person accepts, and warns before data are lost. */
-function UpdateBanner({ update }: { readonly update: ShownUpdate }) {
-  const { messages } = useDetailedApp();
-  const { onFocus, giveBack } = useFocusReturn();
-  const { services } = useApp();
+function UpdateBanner({ status }: { readonly status: Exclude<UpdateState["status"], "none"> }) {
+  const { messages, services } = useDetailedApp();
   const postpone = () => {
-    giveBack();
+    // The banner goes away: what it lay over takes the focus.
+    const below = [".sheet h2", "div.tab-panel", ".question-main"].map((part) =>
+      document.querySelector<HTMLElement>(part),
+    );
+    below.find((part) => part !== null)?.focus();
     services.offline((controller) => controller.postpone());
   };
   const accept = () =>
-    services.offline((controller) => (update.status === "asking" ? controller.updateAnyway() : controller.update()));
+    services.offline((controller) => (status === "asking" ? controller.updateAnyway() : controller.update()));
+  const text = {
+    ready: messages.updateReady,
+    elsewhere: messages.updateElsewhere,
+    missing: messages.updateMissing,
+    updating: messages.updating,
+    asking: messages.updateLoses,
+  }[status];
+  const acceptLabel = status === "ready" ? messages.updateNow : messages.reloadPage;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: its buttons have the focus; Escape is a second way to « Plus tard »
-    <div className="update-banner" onFocus={onFocus} onKeyDown={({ key }) => key === "Escape" && postpone()}>
-      <p>{useUpdateText(update)}</p>
-      {update.status !== "updating" && (
+    <div className="update-banner" onKeyDown={({ key }) => key === "Escape" && postpone()}>
+      <p>{text}</p>
+      {status !== "updating" && (
         <div className="update-acts">
-          <button
-            type="button"
-            className={update.status === "asking" ? "button" : "button button-primary"}
-            onClick={accept}
-          >
-            {acceptLabel(update, messages)}
+          <button type="button" className={status === "asking" ? "button" : "button button-primary"} onClick={accept}>
+            {status === "asking" ? messages.updateAnyway : acceptLabel}
           </button>
           <button type="button" className="button" onClick={postpone}>
             {messages.notNow}
@@ -48,46 +52,6 @@ function UpdateBanner({ update }: { readonly update: ShownUpdate }) {
       )}
     </div>
   );
-}
-
-function useUpdateText(update: ShownUpdate): string {
-  const { messages } = useDetailedApp();
-  switch (update.status) {
-    case "ready":
-      return messages.updateReady;
-    case "elsewhere":
-      return messages.updateElsewhere;
-    case "missing":
-      return messages.updateMissing;
-    case "updating":
-      return messages.updating;
-    case "asking":
-      return messages.updateLoses;
-  }
-}
-
-function acceptLabel({ status }: ShownUpdate, messages: DetailedAppValue["messages"]): string {
-  if (status === "asking") return messages.updateAnyway;
-  return status === "ready" ? messages.updateNow : messages.reloadPage;
-}
-
-/** For an element that appears and disappears by itself: returns the focus to the element that had it before, or to the panel. */
-function useFocusReturn() {
-  const before = useRef<Element | null>(null);
-  return {
-    onFocus: ({ relatedTarget, currentTarget }: FocusEvent) => {
-      if (relatedTarget === null || !currentTarget.contains(relatedTarget)) before.current = relatedTarget;
-    },
-    giveBack: () => {
-      const former = before.current;
-      const target = former instanceof HTMLElement && former.isConnected ? former : panelInSight();
-      target?.focus();
-    },
-  };
-}
-
-function panelInSight(): HTMLElement | null {
-  return document.querySelector<HTMLElement>(".sheet, div.tab-panel");
 }
 
 /** Badge shown without a network; opens a note on which functions need one. */

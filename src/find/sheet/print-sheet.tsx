@@ -2,7 +2,6 @@ import { contactWayOf } from "../../domain/contact/contact-way.ts";
 import { type PlaneFrame, planeFrame } from "../../domain/geo/plane-frame.ts";
 import { readyValue } from "../../domain/loadable.ts";
 import type { Place } from "../../domain/place.ts";
-import { factsOf } from "../../domain/place-facts.ts";
 import { type Commune, communeLabel, type TerritoryOutlines } from "../../domain/territory.ts";
 import { commentsForVisitors } from "../../domain/visit/visitor-notes.ts";
 import { selectCommunes } from "../../state/selectors.ts";
@@ -18,7 +17,7 @@ import { useAppState, useDetailedApp } from "../app-context.ts";
 import { AskedLine } from "../filters/filter-words.tsx";
 import { OpeningTable, StopName } from "./opening-table.tsx";
 import { nameType, phoneInWords, placeLink } from "./place-text.ts";
-import { addressText, ReceptionFacts, SaidBy, Themes, UnknownHours } from "./record-details.tsx";
+import { addressText, PlaceHours, ReceptionFacts, Themes } from "./record-details.tsx";
 import { Fact } from "./sheet-frame.tsx";
 import { SourceDetails } from "./sources.tsx";
 import { TripLine } from "./trip-line.tsx";
@@ -52,7 +51,12 @@ function PrintedSheet({ place }: { readonly place: Place }) {
       <div className="print-top">
         <div>
           <PrintedFacts place={place} />
-          <PrintedHours place={place} />
+          <section>
+            <h2>{place.format === "itinerant" ? messages.roundHours : messages.openingHours}</h2>
+            <div className="print-hours">
+              <PlaceHours place={place} isPrinted />
+            </div>
+          </section>
         </div>
         <PrintedPlaceMap place={place} />
       </div>
@@ -90,27 +94,6 @@ function PrintedFacts({ place }: { readonly place: Place }) {
       )}
       {place.precision === "commune" && <p>{messages.approximateNote({ commune: place.commune })}</p>}
     </div>
-  );
-}
-
-function PrintedHours({ place }: { readonly place: Place }) {
-  const { messages } = useDetailedApp();
-  const { openingHours } = factsOf(place);
-  const isItinerant = place.format === "itinerant";
-  return (
-    <section>
-      <h2>{isItinerant ? messages.roundHours : messages.openingHours}</h2>
-      {isItinerant && openingHours.length > 0 && <p>{messages.roundHoursHint}</p>}
-      <div className="print-hours">
-        {openingHours.length === 0 && <UnknownHours place={place} />}
-        {openingHours.map(({ text, record }) => (
-          <div key={record.id}>
-            {openingHours.length > 1 && <SaidBy record={record} />}
-            <OpeningTable openingHours={text} isPrinted />
-          </div>
-        ))}
-      </div>
-    </section>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { contactWayOf } from "../../domain/contact/contact-way.ts";
 import { readyValue } from "../../domain/loadable.ts";
 import { isPublicHoliday } from "../../domain/opening-hours/paris-moment.ts";
@@ -17,22 +17,13 @@ import "./place-sheet.css";
 /** Facts of all records of a place, each once. A missing fact that people look for is shown as unknown. */
 export function PlaceDetails({ place }: { readonly place: Place }) {
   const { messages } = useDetailedApp();
-  const { openingHours, addresses, phones, emails } = factsOf(place);
+  const { addresses, phones, emails } = factsOf(place);
   const comments = commentsForVisitors(place);
-  const isItinerant = place.format === "itinerant";
   const phoneText = ({ text, record }: PlaceFact) => (record.hasDoubtfulPhone ? `${text} (${messages.toCheck})` : text);
   return (
     <>
-      <SheetSection title={isItinerant ? messages.roundHours : messages.openingHours}>
-        {isItinerant && openingHours.length > 0 && <p className="hint">{messages.roundHoursHint}</p>}
-        {openingHours.length > 0 && <HolidayLine />}
-        {openingHours.length === 0 && <UnknownHours place={place} />}
-        {openingHours.map(({ text, record }) => (
-          <Fragment key={record.id}>
-            {openingHours.length > 1 && <SaidBy record={record} />}
-            <OpeningTable openingHours={text} />
-          </Fragment>
-        ))}
+      <SheetSection title={place.format === "itinerant" ? messages.roundHours : messages.openingHours}>
+        <PlaceHours place={place} />
       </SheetSection>
       <SheetSection title={messages.contact}>
         <dl className="facts">
@@ -63,24 +54,33 @@ export function PlaceDetails({ place }: { readonly place: Place }) {
   );
 }
 
-/** Says that the hours are not known, and how to ask for them. */
-export function UnknownHours({ place }: { readonly place: Place }) {
-  const { messages } = useDetailedApp();
-  return (
-    <p>
-      {messages.hoursUnknown}. {messages.askFirst[contactWayOf(place)]}
-    </p>
-  );
-}
-
-/** Name and date of the record whose hours follow, where two records differ. */
-export function SaidBy({ record }: { readonly record: PlaceRecord }) {
+/** The hours of each record, which is named where two records differ; how to ask for unknown ones. */
+export function PlaceHours({ place, isPrinted = false }: { readonly place: Place; readonly isPrinted?: boolean }) {
   const { messages, format } = useDetailedApp();
+  const { openingHours } = factsOf(place);
+  if (openingHours.length === 0) {
+    return (
+      <p>
+        {messages.hoursUnknown}. {messages.askFirst[contactWayOf(place)]}
+      </p>
+    );
+  }
   return (
-    <p className="said-by">
-      <span lang="fr">{record.name}</span>
-      {record.sourceDate !== "" && `, ${messages.sourceDate({ date: format.date(record.sourceDate) })}`}
-    </p>
+    <>
+      {place.format === "itinerant" && <p className="hint">{messages.roundHoursHint}</p>}
+      {!isPrinted && <HolidayLine />}
+      {openingHours.map(({ text, record: { id, name, sourceDate } }) => (
+        <div key={id}>
+          {openingHours.length > 1 && (
+            <p className="said-by">
+              <span lang="fr">{name}</span>
+              {sourceDate !== "" && `, ${messages.sourceDate({ date: format.date(sourceDate) })}`}
+            </p>
+          )}
+          <OpeningTable openingHours={text} isPrinted={isPrinted} />
+        </div>
+      ))}
+    </>
   );
 }
 
