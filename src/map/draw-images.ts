@@ -15,7 +15,9 @@ import {
 import { PLANNED_COLOURS, PLANNED_STAR } from "../ui/theme/planned.ts";
 import { IMPORTED_CORNER, NEIGHBOUR_MARK, SYMBOLS, type SymbolShape, type SymbolStyles } from "../ui/theme/symbols.ts";
 import { drawMapIcons } from "./map-icons.ts";
-import { isOnlineImage } from "./online/names.ts";
+
+/** Names of the images of the page. */
+const OWN_IMAGE = /^(place|cluster|mark|pass|planned)\/|^base-/;
 
 const BLANK = { width: 1, height: 1, data: new Uint8Array(4) };
 
@@ -28,7 +30,7 @@ export function provideImages(map: MapLibreMap): void {
     const drawn = drawIcon(id);
     if (drawn !== undefined && !map.hasImage(id)) map.addImage(id, drawn.image, { pixelRatio: drawn.pixelRatio });
     // A missing symbol of an online base map is not an error.
-    else if (isOnlineImage(id) && !map.hasImage(id)) map.addImage(id, BLANK);
+    else if (!OWN_IMAGE.test(id) && !map.hasImage(id)) map.addImage(id, BLANK);
   });
 }
 

@@ -9,9 +9,7 @@ const online = { acts: [] as string[], isThere: true, listeners: new Map<string,
 
 const createFake = (): OnlineMap => ({
   choose: (choice) => void online.acts.push(choice),
-  askAgain: () => void online.acts.push("again"),
   repaint: () => void online.acts.push("repaint"),
-  settled: () => Promise.resolve(),
   leave: () => void online.acts.push("leave"),
 });
 
@@ -23,6 +21,8 @@ beforeEach(() => {
   vi.stubGlobal("addEventListener", (type: string, act: () => void) => online.listeners.set(type, act));
   vi.stubGlobal("removeEventListener", (type: string) => online.listeners.delete(type));
 });
+
+const settled = () => new Promise((resolve) => setTimeout(resolve));
 
 function aSync() {
   const store = createAppStore(USUAL_CHOICES, "ete");
@@ -40,20 +40,20 @@ function aSync() {
 
 describe("the online base map", () => {
   it("loads no code before it is chosen", async () => {
-    const { actions, open, sync } = aSync();
+    const { actions, open } = aSync();
     actions.chooseView("saisonniers");
-    await sync.settled();
+    await settled();
     expect(open).not.toHaveBeenCalled();
     actions.chooseBaseMap("plan");
-    await sync.settled();
+    await settled();
     expect(open).toHaveBeenCalledTimes(1);
-    expect(online.acts).toEqual(["plan", "repaint"]);
+    expect(online.acts).toEqual(["plan"]);
   });
 
   it("follows the choice, the scheme, and a retry", async () => {
     const { actions, sync } = aSync();
     actions.chooseBaseMap("plan");
-    await sync.settled();
+    await settled();
     online.acts.length = 0;
     actions.chooseBaseMap("plan-relief");
     actions.reportScheme("dark");
@@ -61,29 +61,29 @@ describe("the online base map", () => {
     actions.retryOnlineMap();
     actions.chooseBaseMap("integree");
     sync.leave();
-    expect(online.acts).toEqual(["plan-relief", "repaint", "again", "integree", "leave"]);
+    expect(online.acts).toEqual(["plan-relief", "repaint", "plan-relief", "integree", "leave"]);
   });
 
   it("reports that its code cannot be loaded, and loads it again after a retry or when the network is back", async () => {
-    const { store, actions, open, sync } = aSync();
+    const { store, actions, open } = aSync();
     online.isThere = false;
     actions.chooseBaseMap("plan");
-    await sync.settled();
+    await settled();
     expect(store.getState().onlineMap.online).toBe("failed");
     actions.hoverPlace(undefined);
     actions.chooseView("saisonniers");
-    await sync.settled();
+    await settled();
     expect(open).toHaveBeenCalledTimes(1);
     vi.stubGlobal("navigator", { onLine: false });
     actions.retryOnlineMap();
-    await sync.settled();
+    await settled();
     expect(open).toHaveBeenCalledTimes(2);
     expect(store.getState().onlineMap.online).toBe("offline");
     online.isThere = true;
     online.listeners.get("online")?.();
-    await sync.settled();
+    await settled();
     expect(open).toHaveBeenCalledTimes(3);
-    expect(online.acts).toEqual(["plan", "repaint"]);
+    expect(online.acts).toEqual(["plan"]);
   });
 
   it("reports nothing for a removed map", async () => {
@@ -91,7 +91,7 @@ describe("the online base map", () => {
     online.isThere = false;
     actions.chooseBaseMap("plan");
     sync.leave();
-    await sync.settled();
+    await settled();
     expect(store.getState().onlineMap.online).toBe("asking");
   });
 });

@@ -9,11 +9,8 @@ export interface OnlineMapInput {
 }
 
 export interface OnlineMap {
+  /** Draws the choice; the same again requests its missing parts. */
   readonly choose: (choice: BaseMapChoice) => void;
-  /** Requests missing parts again, when the person asks for it. */
-  readonly askAgain: () => void;
   readonly repaint: () => void;
-  /** Resolves once the visible part is drawn, or cannot be. */
-  readonly settled: () => Promise<void>;
   readonly leave: () => void;
 }

@@ -1,90 +1,241 @@
-import type { Map as MapLibreMap } from "maplibre-gl";
-import { type BaseMapChoice, isPlan, OWN_BASE_MAP } from "../../domain/base-map.ts";
+import { addProtocol, type LayerSpecification, type Map as MapLibreMap, type VectorTileSource } from "maplibre-gl";
+import { SERVICES } from "../../data/online/services.ts";
+import {
+  type AskBaseMap,
+  type BaseMapChoice,
+  isPlan,
+  OWN_BASE_MAP,
+  type PieceKind,
+  PLAN_CREDIT,
+} from "../../domain/base-map.ts";
+import type { Scheme } from "../../state/app-state.ts";
 import { missingStatus } from "../missing-status.ts";
-import { createRetry } from "./ask-again.ts";
+import { paintLayers } from "../set-data.ts";
 import type { OnlineMap, OnlineMapInput } from "./drawn-map.ts";
-import { fetchPlan, type Plan } from "./fetch-plan.ts";
-import { PLAN_SOURCE } from "./names.ts";
-import { answerTiles } from "./plan-protocol.ts";
-import { type PutPlan, putPlan } from "./put-plan.ts";
-import { type Sight, sourceLayersOf, type TileWatch, watchTiles } from "./watch-tiles.ts";
+import { inScheme } from "./plan-colours.ts";
+import { fetchPlan, ONLINE, PLAN_SOURCE, type Plan } from "./plan-style.ts";
 
-/** Read once for all maps of the page, so that a printed map has it at once. */
+const RELIEF_SOURCE = `${ONLINE}/relief`;
+const RELIEF_LAYER = RELIEF_SOURCE;
+const RELIEF_TILES = { size: 256, deepest: 15 };
+
+/** The layer of the embedded map above its ground and waters: the lowest over the plan. */
+const LOWEST_LIMIT = "limit-commune";
+/** First label layer of the page; the labels of the plan lie under it. */
+const FIRST_NAME = "label-route";
+
+/** Time until missing parts are requested again. */
+const RETRY_MS = 60_000;
+
+/** Read once for all maps of the page. */
 let known: Plan | undefined;
 
 /**
- * Draws Plan IGN in a map, while it is chosen. The embedded one shows until a tile is visible, and where tiles are missing. Failures go to `report`
- * only, and are retried when the network is back and after growing delays.
+ * Draws Plan IGN in a map, while it is chosen. The embedded one shows until a tile is visible, and where tiles are missing. Failures go to
+ * `report` only, and are retried when the network is back, and after a minute.
  */
 export function createPlanMap(map: MapLibreMap, { ask, scheme, report }: OnlineMapInput): OnlineMap {
   let choice: BaseMapChoice = OWN_BASE_MAP;
   let run = new AbortController();
-  let put: PutPlan | undefined;
+  let plan: Plan | undefined;
   let watch: TileWatch | undefined;
-  let underWay: Promise<void> = Promise.resolve();
-  const askAgain = () => {
-    if (!isPlan(choice)) return;
-    if (put === undefined) start();
-    else watch?.askAgain();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const draw = () => {
+    clearTimeout(timer);
+    if (!isPlan(choice)) return end();
+    if (plan === undefined) return void start();
+    showRelief(map, choice === "plan-relief", firstLineOf(map, plan), scheme());
+    watch?.askAgain();
   };
-  const again = createRetry(askAgain);
+  const later = () => {
+    clearTimeout(timer);
+    timer = setTimeout(draw, RETRY_MS);
+  };
   const fail = () => {
     report(missingStatus());
-    again.later();
+    later();
   };
   const tell = ({ isSeen, isLacking }: Sight) => {
     if (!isSeen && isLacking) return fail();
     // Outside the covered area there are no tiles, without a fault.
     report(isSeen ? "shown" : "asking");
-    if (isLacking) again.later();
-    else again.forget();
+    if (isLacking) later();
   };
-  const begin = async (signal: AbortSignal) => {
-    if (signal.aborted) return;
-    known ??= await fetchPlan(ask, signal);
+  const start = async () => {
+    end();
+    run = new AbortController();
+    const { signal } = run;
+    known ??= await fetchPlan(ask, signal).catch(() => undefined);
     if (signal.aborted) return;
     if (known === undefined) return fail();
     answerTiles(ask);
-    watch = watchTiles(map, { source: PLAN_SOURCE, sourceLayers: sourceLayersOf(known.style.ground) }, tell);
-    put = await putPlan(map, known, { scheme, signal });
-    put?.showRelief(choice === "plan-relief");
+    plan = known;
+    watch = watchTiles(map, sourceLayersOf(plan.style.ground), tell);
+    addPlan(map, plan, scheme());
+    showRelief(map, choice === "plan-relief", firstLineOf(map, plan), scheme());
   };
   const end = () => {
     run.abort();
     watch?.stop();
     watch = undefined;
-    put?.remove();
-    put = undefined;
+    if (plan !== undefined) removePlan(map);
+    plan = undefined;
   };
-  const start = () => {
-    end();
-    run = new AbortController();
-    const { signal } = run;
-    // A cancelled run removes its layers before the next begins, and reports nothing.
-    underWay = underWay
-      .then(() => begin(signal))
-      .catch(() => signal.aborted || fail())
-      .then(() => undefined);
-  };
+  addEventListener("online", draw);
   return {
     choose: (chosen) => {
-      const isOther = isPlan(chosen) !== isPlan(choice);
       choice = chosen;
-      if (isOther) again.forget();
-      if (!isOther) put?.showRelief(chosen === "plan-relief");
-      else if (!isPlan(chosen)) end();
-      else start();
+      draw();
     },
-    askAgain: () => {
-      again.forget();
-      askAgain();
+    repaint: () => {
+      if (plan !== undefined) repaint(map, plan, scheme());
     },
-    repaint: () => put?.repaint(scheme()),
-    settled: () => underWay,
     leave: () => {
-      again.leave();
+      removeEventListener("online", draw);
+      clearTimeout(timer);
       run.abort();
       watch?.stop();
+    },
+  };
+}
+
+/** Adds the plan over the embedded ground and waters, under all other layers of the page. MapLibre does not add layers that it refuses. */
+export function addPlan(map: MapLibreMap, { style, symbols }: Plan, scheme: Scheme): void {
+  for (const { name, image, pixelRatio, sdf } of symbols)
+    if (!map.hasImage(name)) map.addImage(name, image, { pixelRatio, sdf });
+  const tiles = [viaProtocol(style.tiles)];
+  map.addSource(PLAN_SOURCE, { type: "vector", tiles, maxzoom: style.maxzoom, attribution: PLAN_CREDIT });
+  for (const layer of inScheme(style.ground, scheme)) map.addLayer(layer, LOWEST_LIMIT);
+  for (const layer of inScheme(style.names, scheme)) map.addLayer(layer, FIRST_NAME);
+}
+
+function firstLineOf(map: MapLibreMap, { style }: Plan): string {
+  const isThere = ({ id, type }: LayerSpecification) => type === "line" && map.getLayer(id) !== undefined;
+  return style.ground.find(isThere)?.id ?? LOWEST_LIMIT;
+}
+
+export function showRelief(map: MapLibreMap, isShown: boolean, before: string, scheme: Scheme): void {
+  const isThere = map.getLayer(RELIEF_LAYER) !== undefined;
+  if (isShown === isThere) return;
+  if (!isShown) {
+    map.removeLayer(RELIEF_LAYER);
+    map.removeSource(RELIEF_SOURCE);
+    return;
+  }
+  map.addSource(RELIEF_SOURCE, {
+    type: "raster",
+    tiles: [viaProtocol(SERVICES.reliefTiles)],
+    tileSize: RELIEF_TILES.size,
+    maxzoom: RELIEF_TILES.deepest,
+  });
+  map.addLayer({ id: RELIEF_LAYER, type: "raster", source: RELIEF_SOURCE, paint: reliefPaint(scheme) }, before);
+}
+
+/** The shading is a grey image: in the dark scheme its light slopes are reduced. */
+function reliefPaint(scheme: Scheme) {
+  return scheme === "light"
+    ? { "raster-opacity": 0.32, "raster-brightness-max": 1, "raster-contrast": 0 }
+    : { "raster-opacity": 0.45, "raster-brightness-max": 0.3, "raster-contrast": 0.2 };
+}
+
+export function repaint(map: MapLibreMap, { style }: Plan, scheme: Scheme): void {
+  const relief = { id: RELIEF_LAYER, type: "raster", source: RELIEF_SOURCE, paint: reliefPaint(scheme) } as const;
+  const layers: LayerSpecification[] = [...inScheme([...style.ground, ...style.names], scheme), relief];
+  paintLayers(
+    map,
+    layers.filter(({ id }) => map.getLayer(id) !== undefined),
+  );
+}
+
+export function removePlan(map: MapLibreMap): void {
+  for (const id of map.getLayersOrder()) {
+    if (id.startsWith(`${ONLINE}/`)) map.removeLayer(id);
+  }
+  for (const id of [PLAN_SOURCE, RELIEF_SOURCE]) {
+    if (map.getSource(id) !== undefined) map.removeSource(id);
+  }
+}
+
+const SCHEME = `${ONLINE}://`;
+
+/** URL under a custom protocol: MapLibre's own requests have neither a timeout nor a pause after HTTP 429. */
+function viaProtocol(url: string): string {
+  return url.replace(/^https:\/\//, SCHEME);
+}
+
+/** Registers the protocol, so that MapLibre requests tiles of the plan through `ask`. A failed tile is an error of its source. */
+function answerTiles(ask: AskBaseMap): void {
+  addProtocol(ONLINE, async ({ url, type }, { signal }) => {
+    const kind: PieceKind = type === "image" ? "picture" : "tile";
+    const piece = await ask(url.replace(SCHEME, "https://"), kind, signal);
+    if (piece.kind === "bytes") return { data: piece.bytes };
+    // MapLibre draws nothing for an empty tile, and does not request it again.
+    if (piece.kind === "nothing") return { data: new ArrayBuffer(0) };
+    throw piece.kind === "aborted" ? new DOMException("not wanted any more", "AbortError") : new Error("no tile");
+  });
+}
+
+interface TileWatch {
+  /** Requests the tiles again, if some have failed. */
+  readonly askAgain: () => void;
+  readonly stop: () => void;
+}
+
+interface Sight {
+  /** A part of the plan is visible. */
+  readonly isSeen: boolean;
+  /** A part of it, or of its relief, is missing. */
+  readonly isLacking: boolean;
+}
+
+/** Source layers of some layers, each once. */
+function sourceLayersOf(layers: readonly LayerSpecification[]): readonly string[] {
+  return [...new Set(layers.flatMap((layer) => ("source-layer" in layer ? (layer["source-layer"] ?? []) : [])))];
+}
+
+/**
+ * Calls `report` with whether a part of the plan is visible, after tiles load or fail; "nothing visible" only when no tile is loading any
+ * more. Errors of the plan are not logged; all others are, as without a listener.
+ * @param sourceLayers those of its ground, by which MapLibre finds features in tiles
+ */
+export function watchTiles(
+  map: MapLibreMap,
+  sourceLayers: readonly string[],
+  report: (sight: Sight) => void,
+): TileWatch {
+  const failed = new Set<string>();
+  let isSeen = false;
+  const look = () => {
+    if (map.getSource(PLAN_SOURCE) === undefined) return;
+    isSeen = sourceLayers.some((sourceLayer) => map.querySourceFeatures(PLAN_SOURCE, { sourceLayer }).length > 0);
+    if (isSeen || map.isSourceLoaded(PLAN_SOURCE)) report({ isSeen, isLacking: failed.size > 0 });
+  };
+  const onError = (event: unknown) => {
+    const { error, sourceId = "" } = event as { readonly error: Error; readonly sourceId?: string };
+    if (sourceId.startsWith(`${ONLINE}/`)) failed.add(sourceId);
+    // The message names a layer that MapLibre refuses; the map is drawn without it.
+    else if (!error.message.includes(`${ONLINE}/`)) console.error(error);
+    if (sourceId === PLAN_SOURCE) look();
+  };
+  const onData = ({ sourceId, tile }: { readonly sourceId?: string; readonly tile?: unknown }) => {
+    if (sourceId === PLAN_SOURCE && tile !== undefined && !isSeen) look();
+  };
+  map.on("error", onError);
+  map.on("sourcedata", onData);
+  map.on("idle", look);
+  return {
+    askAgain: () => {
+      for (const id of failed) {
+        const source = map.getSource<VectorTileSource>(id);
+        source?.setTiles(source.tiles);
+      }
+      failed.clear();
+    },
+    stop: () => {
+      map.off("error", onError);
+      map.off("sourcedata", onData);
+      map.off("idle", look);
     },
   };
 }

@@ -1,9 +1,56 @@
 import type { LayerSpecification } from "maplibre-gl";
 import * as v from "valibot";
 import { OUTSIDE_SERVICES, SERVICES } from "../../data/online/services.ts";
+import type { AskBaseMap } from "../../domain/base-map.ts";
 import { FONT } from "../source-ids.ts";
-import { renameImages } from "./image-names.ts";
-import { ONLINE, PLAN_SOURCE } from "./names.ts";
+
+/** Prefix of the id of every source and layer of an online base map. */
+export const ONLINE = "plan-ign";
+export const PLAN_SOURCE = `${ONLINE}/plan`;
+
+export interface PlanSymbol {
+  readonly name: string;
+  readonly image: ImageData;
+  readonly pixelRatio: number;
+  readonly sdf: boolean;
+}
+
+/** Style of an online base map, with its sprite where it was loaded. */
+export interface Plan {
+  readonly style: PlanStyle;
+  readonly symbols: readonly PlanSymbol[];
+}
+
+/** Fetches style and sprite. Undefined when the style cannot be fetched or read; the sprite is optional. */
+export async function fetchPlan(ask: AskBaseMap, signal: AbortSignal): Promise<Plan | undefined> {
+  const answer = await ask(SERVICES.planStyle, "json", signal);
+  const style = answer.kind === "json" ? adaptStyle(answer.json) : undefined;
+  if (style === undefined) return undefined;
+  const symbols = style.sprite === undefined ? [] : await fetchSymbols(style.sprite, ask, signal).catch(() => []);
+  return { style, symbols };
+}
+
+async function fetchSymbols(sprite: string, ask: AskBaseMap, signal: AbortSignal): Promise<PlanSymbol[]> {
+  const sharp = devicePixelRatio > 1 ? "@2x" : "";
+  const [list, sheet] = await Promise.all([
+    ask(`${sprite}${sharp}.json`, "json", signal),
+    ask(`${sprite}${sharp}.png`, "picture", signal),
+  ]);
+  if (list.kind !== "json" || sheet.kind !== "bytes") return [];
+  const bitmap = await createImageBitmap(new Blob([sheet.bytes]));
+  const canvas = document.createElement("canvas");
+  canvas.width = bitmap.width;
+  canvas.height = bitmap.height;
+  const context = canvas.getContext("2d", { willReadFrequently: true });
+  if (context === null) return [];
+  context.drawImage(bitmap, 0, 0);
+  return readSprite(list.json, bitmap).map(({ name, x, y, width, height, pixelRatio, sdf }) => ({
+    name,
+    image: context.getImageData(x, y, width, height),
+    pixelRatio,
+    sdf,
+  }));
+}
 
 /** The parts of a foreign style that the map uses. */
 export interface PlanStyle {
@@ -110,7 +157,7 @@ function adaptLayer(layer: ForeignLayer, rank: number): LayerSpecification {
     maxzoom,
     ...(filter === undefined ? {} : { filter }),
     layout: type === "symbol" ? adaptSymbols(layer.layout) : layer.layout,
-    paint: renamed(paint, ["fill-pattern", "line-pattern"]),
+    paint,
     // MapLibre validates the properties when the layer is added, and reports invalid ones.
   } as unknown as LayerSpecification;
 }
@@ -127,13 +174,7 @@ const SHOVING = [
 
 function adaptSymbols(layout: ForeignLayer["layout"]): ForeignLayer["layout"] {
   const others = Object.entries(layout).filter(([name]) => !SHOVING.includes(name));
-  return { ...renamed(Object.fromEntries(others), ["icon-image"]), "text-font": ownFont(layout["text-font"]) };
-}
-
-function renamed(properties: ForeignLayer["layout"], images: readonly string[]): ForeignLayer["layout"] {
-  return Object.fromEntries(
-    Object.entries(properties).map(([name, value]) => [name, images.includes(name) ? renameImages(value) : value]),
-  );
+  return { ...Object.fromEntries(others), "text-font": ownFont(layout["text-font"]) };
 }
 
 /** The most similar font of the page: no glyph is requested. */
@@ -141,4 +182,45 @@ function ownFont(fonts: unknown): readonly string[] {
   const names = JSON.stringify(fonts ?? "");
   if (/bold|black|heavy/i.test(names)) return FONT.bold;
   return /italic|oblique/i.test(names) ? FONT.italic : FONT.regular;
+}
+
+/** Box of a symbol on the sheet, in its pixels. */
+interface SpriteCut {
+  readonly name: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly pixelRatio: number;
+  /** A signed distance field, coloured by the style. */
+  readonly sdf: boolean;
+}
+
+const MOST_SYMBOLS = 3000;
+const LARGEST = 1024;
+const PLACE = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(16_384));
+const SIZE = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(LARGEST));
+const CUT = v.object({
+  x: PLACE,
+  y: PLACE,
+  width: SIZE,
+  height: SIZE,
+  pixelRatio: v.optional(v.pipe(v.number(), v.minValue(0.5), v.maxValue(8)), 1),
+  sdf: v.optional(v.boolean(), false),
+});
+
+/**
+ * Reads the index of a sprite (https://maplibre.org/maplibre-style-spec/sprite/), for a sheet of this size in pixels. Skips unreadable
+ * entries and those outside the sheet.
+ */
+export function readSprite(json: unknown, sheet: { readonly width: number; readonly height: number }): SpriteCut[] {
+  if (typeof json !== "object" || json === null) return [];
+  return Object.entries(json)
+    .slice(0, MOST_SYMBOLS)
+    .flatMap(([name, value]) => {
+      const cut = v.safeParse(CUT, value);
+      if (!cut.success) return [];
+      const { x, y, width, height } = cut.output;
+      return x + width <= sheet.width && y + height <= sheet.height ? [{ name, ...cut.output }] : [];
+    });
 }

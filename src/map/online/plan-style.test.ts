@@ -4,9 +4,8 @@ import type { LayerSpecification } from "maplibre-gl";
 import { describe, expect, it } from "vitest";
 import { SERVICES } from "../../data/online/services.ts";
 import { someDamaged } from "../../testing/dirty.ts";
-import { adaptStyle } from "./adapt-style.ts";
-import { PLAN_SOURCE } from "./names.ts";
-import { inScheme } from "./scheme-layers.ts";
+import { inScheme } from "./plan-colours.ts";
+import { adaptStyle, PLAN_SOURCE, readSprite } from "./plan-style.ts";
 
 const HOST = "https://data.geopf.fr";
 const GROUND = {
@@ -74,12 +73,9 @@ describe("adaptStyle", () => {
     }
   });
 
-  it("uses the page's own fonts, lets labels give way to the places, and prefixes its images", () => {
+  it("uses the page's own fonts, and lets labels give way to the places", () => {
     const [names] = adaptStyle(aStyle())?.names ?? [];
-    expect(names?.layout).toMatchObject({
-      "text-font": ["Atkinson Hyperlegible Next Bold"],
-      "icon-image": "plan-ign/Localite",
-    });
+    expect(names?.layout).toMatchObject({ "text-font": ["Atkinson Hyperlegible Next Bold"] });
     expect(names?.layout).not.toHaveProperty("text-allow-overlap");
   });
 
@@ -142,4 +138,33 @@ describe("adaptStyle", () => {
       }),
     );
   });
+});
+
+const SHEET = { width: 32, height: 16 };
+const CUT = { x: 16, y: 0, width: 16, height: 16, pixelRatio: 2 };
+
+it("reads the boxes of symbols, and skips those outside the sheet", () => {
+  const list = {
+    Localite: CUT,
+    Gare: { ...CUT, x: 0, pixelRatio: undefined, sdf: true },
+    beyond: { ...CUT, x: 17 },
+    below: { ...CUT, y: 1 },
+    empty: { ...CUT, width: 0 },
+    broken: { ...CUT, x: 0.5 },
+    nothing: null,
+  };
+  expect(readSprite(list, SHEET)).toEqual([
+    { name: "Localite", ...CUT, sdf: false },
+    { name: "Gare", x: 0, y: 0, width: 16, height: 16, pixelRatio: 1, sdf: true },
+  ]);
+});
+
+it("never throws, and gives no box outside the sheet", () => {
+  fc.assert(
+    fc.property(someDamaged({ a: CUT, b: { ...CUT, x: 0 } }), (damaged) => {
+      for (const { x, y, width, height } of readSprite(damaged, SHEET)) {
+        expect(x >= 0 && y >= 0 && x + width <= 32 && y + height <= 16).toBe(true);
+      }
+    }),
+  );
 });
