@@ -174,9 +174,4 @@ describe("the data of a place, for programs", () => {
     const html = writePlainPage(placePage(place, [aSource()]), { siteUrl: undefined, policy: "" });
     expect(html.match(/<script|<\/script|<!--/g)).toEqual(["<script", "</script"]);
   });
-
-  it("are the same in the page and in the function", () => {
-    const place = withRecord({ openingHours: "Mo-Fr 09:00-12:00" });
-    expect(blockOf(place, SITE)).toEqual(JSON.parse(JSON.stringify(placeData(place, SITE))));
-  });
 });

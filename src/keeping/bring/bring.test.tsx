@@ -152,19 +152,6 @@ describe("A file that is brought", () => {
     expect([...sent].sort()).toEqual(["1 rue du Col 05100 Briançon", "12 rue Carnot 05000 Gap"]);
   });
 
-  test("is not added where the device stores nothing, which the page says, and its form stays", async ({
-    person,
-    view,
-  }) => {
-    await opensImport(person, view);
-    await brings(person, view, SMALL);
-    await view.importing.isChecked();
-    await person.clicks("Ajouter 2 lieux");
-    await view.tells("Cet appareil n’a pas pu garder vos lieux");
-    await view.importing.chosenIs(TYPE, "France services");
-    await view.offers("Ajouter 2 lieux");
-  });
-
   test("leaves out existing places, unless they are wanted too", async ({ person, view }) => {
     await opensImport(person, view);
     await brings(person, view, AGAIN);

@@ -156,16 +156,12 @@ describe("createImportController", () => {
     ]);
   });
 
-  it("reports why a file is refused, and ends the worker", async () => {
-    const { controller, importing, becomes, workers } = open();
+  it("reports why a file is refused, and ends the worker; or that no worker starts", async () => {
+    const { controller, importing, becomes, workers, start } = open();
     controller.read(aFile("a.csv", ""));
     await becomes("refused");
     expect(importing()).toEqual({ status: "refused", fileName: "a.csv", fault: { kind: "empty" } });
     expect(workers[0]?.isEnded).toBe(true);
-  });
-
-  it("reports a worker that does not start", async () => {
-    const { controller, importing, becomes, start } = open();
     start.mockImplementationOnce(() => {
       throw new Error("SecurityError");
     });
@@ -228,22 +224,6 @@ describe("createImportController", () => {
     expect(form().choices).toMatchObject({ type: "france-services", coordinateSystem: "lambert93" });
   });
 
-  it("starts another worker that reads the file again after a failure of the first", async () => {
-    const { controller, gate, isChecked, form, workers } = open();
-    controller.read(aFile());
-    await isChecked();
-    gate(true);
-    controller.choose({ coordinateSystem: "lambert93" });
-    await vi.waitFor(() => expect(workers[0]?.checked).toHaveLength(2));
-    workers[0]?.breakDown();
-    await vi.waitFor(() => expect(form().checking.status).toBe("failed"));
-    expect(workers[0]?.isEnded).toBe(true);
-    gate(false);
-    controller.choose({ coordinateSystem: "wgs84" });
-    await isChecked();
-    expect(workers).toHaveLength(2);
-  });
-
   it("reads another sheet of a workbook, keeps the date of the layer, and reads that sheet again after a failure", async () => {
     const { controller, gate, isChecked, form, workers } = open();
     const head = ["nom", "commune"];
@@ -264,6 +244,7 @@ describe("createImportController", () => {
     await vi.waitFor(() => expect(workers.at(-1)?.checked).toHaveLength(2));
     workers.at(-1)?.breakDown();
     await vi.waitFor(() => expect(form().checking.status).toBe("failed"));
+    expect(workers.at(-1)?.isEnded).toBe(true);
     gate(false);
     controller.choose({ coordinateSystem: "wgs84" });
     await isChecked();
@@ -360,19 +341,6 @@ describe("createImportController", () => {
     controller.leave();
     await new Promise((resolve) => setTimeout(resolve));
     expect([importing(), store.getState().layer]).toEqual([{ status: "none" }, undefined]);
-  });
-
-  it("adds nothing until the type of the places is chosen", async () => {
-    const { controller, store, isChecked, isTyped, becomes } = open();
-    controller.read(aFile());
-    await isChecked();
-    controller.accept();
-    await new Promise((resolve) => setTimeout(resolve));
-    expect(store.getState().layer).toBeUndefined();
-    await isTyped();
-    controller.accept();
-    await becomes("accepted");
-    expect(store.getState().layer?.places[0]?.categories).toEqual(["france-services"]);
   });
 
   it("keeps the form when the device refuses the layer, and adds it when the device has room again", async () => {

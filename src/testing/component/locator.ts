@@ -122,10 +122,6 @@ export class Locator {
     return (await this.#come()).getAttribute(name);
   }
 
-  async inputValue(): Promise<string> {
-    return ((await this.#come()) as HTMLInputElement).value;
-  }
-
   async evaluate<T, Argument>(read: (element: Element, argument?: Argument) => T, argument?: Argument): Promise<T> {
     refuseLayout(read);
     const element = await this.#come();
@@ -151,10 +147,6 @@ export class Locator {
 
   async check(): Promise<void> {
     await this.setChecked(true);
-  }
-
-  async uncheck(): Promise<void> {
-    await this.setChecked(false);
   }
 
   async setChecked(isChecked: boolean): Promise<void> {
