@@ -9,7 +9,6 @@ import { publishManifest, publishOptionalFiles } from "./scripts/publish/publish
 import { publishServiceWorker } from "./scripts/publish/publish-service-worker.ts";
 import { publishPages } from "./scripts/publish/site-pages.ts";
 import { TRANSIT_OPTIONAL_FILE } from "./scripts/transit/announce-transit.ts";
-import { ROAD_TIMES_OPTIONAL_FILE } from "./scripts/travel-times/announce-road-times.ts";
 import { CONFIG } from "./src/config.ts";
 
 const licences = publishLicences();
@@ -29,7 +28,7 @@ export default defineConfig({
     react(),
     smallRenderer(),
     contentPolicy(),
-    publishOptionalFiles([TRANSIT_OPTIONAL_FILE, ROAD_TIMES_OPTIONAL_FILE]),
+    publishOptionalFiles([TRANSIT_OPTIONAL_FILE]),
     publishFirstView(),
     publishManifest(),
     publishStartGuard(),

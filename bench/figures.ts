@@ -27,7 +27,6 @@ const ground: Ground = {
   epcis,
   settlement: readBuiltSettlement(root, communes),
   network: readBuiltNetwork(root, communes),
-  ways: undefined,
 };
 const places = [...readBuiltPlaces(root, "points.geojson"), ...readBuiltPlaces(root, "neighbours.geojson")];
 const isSame = compareAll();

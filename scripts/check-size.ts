@@ -2,13 +2,12 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { START_GUARD } from "../src/data/device/is-too-old.ts";
-import { GROUND_FILES } from "../src/data/public-data/file-names.ts";
+import { TRANSIT_FILE } from "../src/data/public-data/file-names.ts";
 import { type BuildManifest, findBundleFiles, listScripts } from "./checks/bundle-files.ts";
 import { FINER_LIMIT_BYTES } from "./outlines/build-outlines.ts";
 import { readText } from "./read-text.ts";
 import { readKeptFiles } from "./site-check/check-site.ts";
 import { LIMIT_BYTES as TRANSIT_LIMIT_BYTES } from "./transit/run-transit.ts";
-import { LIMIT_BYTES as ROAD_TIMES_LIMIT_BYTES } from "./travel-times/read-travel-times.ts";
 
 /** Compares the gzip size of a first visit with the budgets; exits with 1 when a limit is exceeded. */
 const DIST = "dist";
@@ -49,7 +48,6 @@ const LATER_DATA: readonly (readonly [files: RegExp, title: string, limitKb: num
   [/^demand\.json$/, "Where people live", 143],
   [/^resorts\.json$/, "The resorts", 7],
   [/^rail-stations\.json$/, "The railway stations", 5],
-  [/^road-times\.json$/, "The times on OpenStreetMap's roads", ROAD_TIMES_LIMIT_BYTES / 1000],
   [/^transit\.json$/, "The answers without a car", TRANSIT_LIMIT_BYTES / 1000],
   [/^territories\.topojson$/, "The outlines of all territories", 125],
   [/^base-map\.topojson$/, "The base map up to zoom 9", 250],
@@ -89,7 +87,7 @@ function checkBudget(): void {
   const kept = readKeptFiles(readText(join(DIST, "sw.js"))).map(({ url }) => url);
   check(
     "Everything kept for the time without a network",
-    kept.filter((file) => !GROUND_FILES.some((name) => file === `data/${name}`)),
+    kept.filter((file) => file !== `data/${TRANSIT_FILE}`),
     LIMITS_KB.kept,
   );
   for (const file of readdirSync(DIST, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".js"))) {

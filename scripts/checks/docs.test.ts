@@ -9,9 +9,6 @@ const ELSEWHERE = new Set([
   "licences/sbom.cdx.json",
   "start-guard.js",
   "too-old.js",
-  // Written by npm run data:travel-times.
-  "hiver.geojson",
-  "public/data/road-times.json",
   "road-times.json",
   "transit.json",
   "public/data/transit.json",

@@ -10,24 +10,15 @@ import {
   readManifest,
   SOURCES_FILE,
 } from "../../src/data/public-data/data-sources.ts";
-import {
-  answersFile,
-  CHANGES_FEED,
-  CHANGES_FILE,
-  ROAD_TIMES_FILE,
-  SEASONAL_LIFE_FILE,
-} from "../../src/data/public-data/file-names.ts";
+import { answersFile, CHANGES_FEED, CHANGES_FILE, SEASONAL_LIFE_FILE } from "../../src/data/public-data/file-names.ts";
 import { readPlaceFeature } from "../../src/data/public-data/place-feature.ts";
-import { readRoadWays } from "../../src/data/public-data/road-times-columns.ts";
 import { readSeasonalLife } from "../../src/data/public-data/seasonal-life.ts";
 import type { DepartementAnswers } from "../../src/domain/answer/departement-answers.ts";
-import type { CodeCommune, CodeDepartement } from "../../src/domain/codes.ts";
+import type { CodeDepartement } from "../../src/domain/codes.ts";
 import type { DataVersion } from "../../src/domain/history/history.ts";
 import type { Place } from "../../src/domain/place.ts";
 import { MEETING_CALENDAR, type Meeting, writeMeetingCalendar } from "../../src/domain/seasonal/meeting.ts";
 import { DEPARTEMENTS } from "../../src/domain/territory.ts";
-import { measuredStart } from "../../src/domain/travel-times/measured-start.ts";
-import type { RoadWays } from "../../src/domain/travel-times/road-ways.ts";
 import { aboutPage } from "../../src/static-pages/about-page.tsx";
 import { writeAtomFeed } from "../../src/static-pages/atom-feed.ts";
 import { communePages } from "../../src/static-pages/commune-page.tsx";
@@ -96,34 +87,16 @@ export function readSiteData(folder: string): SiteData {
   const { features } = read("points.geojson") as { readonly features: readonly unknown[] };
   const manifest = sure(readManifest(read("manifest.json")), "manifest.json");
   const territories = sure(readCommuneColumns(read("communes.json")), "communes.json");
-  const seatOf = new Map(territories.communes.map(({ code }, seat) => [code, seat]));
-  const isMeasured = manifest.files[ROAD_TIMES_FILE] !== undefined;
-  const ways = isMeasured ? sure(readRoadWays(read(ROAD_TIMES_FILE), seatOf.size), ROAD_TIMES_FILE) : undefined;
-  const answersOf = (file: string): DepartementAnswers => {
-    const answers = sure(readAnswersFile(read(file)), file);
-    return ways === undefined ? answers : withMeasured(answers, ways, seatOf);
-  };
   return {
     places: features.map((feature) => sure(readPlaceFeature(feature), "points.geojson")),
     sources: [...sure(readDataSources(read(SOURCES_FILE)), SOURCES_FILE), ...manifest.sources],
     territories,
-    answers: new Map(DEPARTEMENTS.map(({ code }) => [code, answersOf(answersFile(code))])),
+    answers: new Map(
+      DEPARTEMENTS.map(({ code }) => [code, sure(readAnswersFile(read(answersFile(code))), answersFile(code))]),
+    ),
     meetings: sure(readSeasonalLife(read(SEASONAL_LIFE_FILE)), SEASONAL_LIFE_FILE).meetings,
     versions: sure(readChangeList(read(CHANGES_FILE)), CHANGES_FILE),
   };
-}
-
-/** The answers with a routing engine's figures from the seats of communes, as on the page. */
-function withMeasured(
-  { places, starts }: DepartementAnswers,
-  ways: RoadWays,
-  seatOf: ReadonlyMap<CodeCommune, number>,
-): DepartementAnswers {
-  const measured = [...starts].map(([key, start]) => {
-    const seat = key.startsWith("commune:") ? seatOf.get(start.codeCommune) : undefined;
-    return [key, seat === undefined ? start : measuredStart(start, ways, seat)] as const;
-  });
-  return { places, starts: new Map(measured) };
 }
 
 function sure<T>(value: T | string, file: string): T {

@@ -14,7 +14,6 @@ import {
 import type { Passage, RoadNetwork } from "../domain/network/road-network.ts";
 import type { LoadedRoads } from "../domain/network/road-search.ts";
 import type { OpenRoads } from "../domain/network/shortest-paths.ts";
-import type { RoadWays } from "../domain/travel-times/road-ways.ts";
 import type { AppState } from "./app-state.ts";
 import { derive } from "./derive.ts";
 
@@ -70,12 +69,6 @@ export function selectDrawnRoadsIn(state: AppState, season: Season, metric: Metr
 export function selectDrawnRoads(state: AppState): OpenRoads | undefined {
   const model = selectAccessModel(state);
   return model.kind === "droite" ? undefined : selectDrawnRoadsIn(state, model.season, model.metric);
-}
-
-/** A routing engine's ways in a season; undefined where there are none. */
-export function selectRoadWays(state: AppState, season: Season): RoadWays | undefined {
-  const loaded = readyValue(state.resources.roadWays);
-  return loaded?.has(`voiture-${season}`) === true ? loaded : undefined;
 }
 
 /** Attaches positions to the network; undefined until it is loaded. */

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import type { AnswerStart } from "../domain/answer/departement-answers.ts";
 import type { Origin } from "../domain/origin.ts";
 import { aCommune, aPlace } from "../testing/builders.ts";
-import { OVER_THE_ISERAN, someRoadTimes } from "../testing/network-builders.ts";
+import { OVER_THE_ISERAN } from "../testing/network-builders.ts";
 import { aState } from "../testing/state-builder.ts";
 import { selectCandidates } from "./answer-selectors.ts";
 import type { AppState } from "./app-state.ts";
@@ -11,7 +11,6 @@ const VAL_D_ISERE = aCommune({ code: "73304" as never, position: [6.98, 45.448] 
 const BONNEVAL = aCommune({ code: "73047" as never, position: [7.048, 45.372] });
 const AT_BONNEVAL = aPlace({ id: "fs-1", position: BONNEVAL.position });
 const DATA = { places: [AT_BONNEVAL], communes: [VAL_D_ISERE, BONNEVAL], roads: OVER_THE_ISERAN };
-const TIMES = someRoadTimes({ seats: 2, points: 0, ways: [[0, "fs-1", BONNEVAL.position, 61]], winter: 139 });
 /** From the file of the département. */
 const START: AnswerStart = {
   name: VAL_D_ISERE.name,
@@ -40,10 +39,9 @@ it("have the kilometres of the file of the département", () => {
   expect(kmOf(answeredByFile(aState(DATA)))).toEqual([[30, 190]]);
 });
 
-it("have those of a routing engine in both seasons where there are any, as without that file", () => {
-  const state = aState({ ...DATA, roadTimes: TIMES });
+it("have those of the network where that file failed", () => {
+  const state = aState(DATA);
   const fault = { file: "answers-73.json", kind: "unreachable", detail: "404" } as const;
-  const withoutFile = { ...state, resources: { ...state.resources, answers: { status: "failed", fault } as const } };
-  expect(kmOf(withoutFile)).toEqual([[61, 200]]);
-  expect(kmOf(answeredByFile(state))).toEqual([[61, 200]]);
+  const answers = { status: "failed", fault } as const;
+  expect(kmOf({ ...state, resources: { ...state.resources, answers } })).toEqual([[30, 215]]);
 });

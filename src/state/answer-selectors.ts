@@ -9,24 +9,15 @@ import type { AnswerStart } from "../domain/answer/departement-answers.ts";
 import { ANY_OFFICE, filtersOf, type QuestionId, questionOf } from "../domain/answer/questions.ts";
 import { createMatcher, toCriteria } from "../domain/filter/filter-places.ts";
 import type { Filters } from "../domain/filter/filters.ts";
-import { readyValue } from "../domain/loadable.ts";
 import type { PlaceDestination } from "../domain/nearest/list-destinations.ts";
 import { costDiffers } from "../domain/nearest/rank-places.ts";
 import { otherSeasonThan, type Season } from "../domain/network/conditions.ts";
 import { stopAt } from "../domain/opening-hours/opening-state.ts";
 import type { ParisMoment } from "../domain/opening-hours/paris-moment.ts";
 import type { Place } from "../domain/place.ts";
-import { measuredStart } from "../domain/travel-times/measured-start.ts";
-import type { CostsFrom } from "../domain/travel-times/road-ways.ts";
 import type { AppState } from "./app-state.ts";
 import { derive, hasEqualItems } from "./derive.ts";
-import {
-  selectAskedMoment,
-  selectDestinations,
-  selectOrigin,
-  selectRoadCostsFrom,
-  selectSeat,
-} from "./nearest-selectors.ts";
+import { selectAskedMoment, selectDestinations, selectOrigin, selectRoadCostsFrom } from "./nearest-selectors.ts";
 import { awaitsNeighbours, isAnsweredByFile, selectAnswerStart, startsNowhere } from "./selectors.ts";
 
 const hasSameOthers = hasEqualItems<OtherAnswer>(
@@ -115,7 +106,6 @@ const WAITING: Candidates = { status: "waiting" };
 const UNKNOWN: Candidates = { status: "unknown" };
 const FAILED: Candidates = { status: "failed" };
 
-const measured = derive(measuredStart);
 const fromFile = derive((start: AnswerStart, season: Season): Candidates => {
   const { destinations, km } = start.costsIn(season);
   return {
@@ -124,9 +114,9 @@ const fromFile = derive((start: AnswerStart, season: Season): Candidates => {
   };
 });
 const fromNetwork = derive(
-  (destinations: readonly PlaceDestination[], { costs }: CostsFrom, other: CostsFrom): Candidates => ({
+  (destinations: readonly PlaceDestination[], costs: Float64Array, other: Float64Array): Candidates => ({
     status: "ready",
-    all: withOtherSeason(toCandidates(destinations, costs), other.costs),
+    all: withOtherSeason(toCandidates(destinations, costs), other),
   }),
 );
 
@@ -138,15 +128,8 @@ export function selectCandidates(state: AppState): Candidates {
 
 function ofFile(state: AppState): Candidates {
   const start = selectAnswerStart(state);
-  if (start !== undefined) return fromFile(state, withMeasured(state, start), state.currentSeason);
+  if (start !== undefined) return fromFile(state, start, state.currentSeason);
   return state.resources.answers.status === "ready" || startsNowhere(state) ? UNKNOWN : WAITING;
-}
-
-/** The starting point with the figures of a routing engine, as the list has them. */
-function withMeasured(state: AppState, start: AnswerStart): AnswerStart {
-  const ways = readyValue(state.resources.roadWays);
-  const seat = selectSeat(state, start);
-  return ways === undefined || seat < 0 ? start : measured(state, start, ways, seat);
 }
 
 function ofNetwork(state: AppState): Candidates {

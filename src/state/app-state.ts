@@ -20,7 +20,6 @@ import type { Need, NeedNote } from "../domain/search/need.ts";
 import type { Hamlet, TerritoryOutlines } from "../domain/territory.ts";
 import type { TransitChoice } from "../domain/transit/day-kinds.ts";
 import type { TransitAnswers } from "../domain/transit/transit-answers.ts";
-import type { RoadWays } from "../domain/travel-times/road-ways.ts";
 import type { UsefulLink } from "../domain/useful-link.ts";
 import type { StoreKey } from "./derive.ts";
 import {
@@ -122,8 +121,6 @@ export interface Resources {
   readonly seasonalLife: Loadable<SeasonalLife>;
   /** Where people live. Refers to the communes: loaded after them. */
   readonly settlement: Loadable<Settlement>;
-  /** Stays "loading" when the manifest lists no ways of a routing engine. */
-  readonly roadWays: Loadable<RoadWays>;
   /** Stays "loading" when the manifest lists no answers without a car. */
   readonly transit: Loadable<TransitAnswers>;
 }
@@ -204,7 +201,6 @@ const NOTHING_YET: Resources = {
   usefulLinks: LOADING,
   seasonalLife: LOADING,
   settlement: LOADING,
-  roadWays: LOADING,
   transit: LOADING,
 };
 

@@ -12,16 +12,7 @@ import type { OpenRoads } from "../domain/network/shortest-paths.ts";
 import type { ParisMoment } from "../domain/opening-hours/paris-moment.ts";
 import { type KnownResort, resolveOrigin, type StartingPoint } from "../domain/origin.ts";
 import type { Place } from "../domain/place.ts";
-import type { Commune } from "../domain/territory.ts";
-import { ofPlace } from "../domain/travel-times/measured-start.ts";
-import type { CostsFrom, RoadWays } from "../domain/travel-times/road-ways.ts";
-import {
-  forEachRoadModel,
-  selectAccessModel,
-  selectAttach,
-  selectOpenRoadsIn,
-  selectRoadWays,
-} from "./access-selectors.ts";
+import { forEachRoadModel, selectAccessModel, selectAttach, selectOpenRoadsIn } from "./access-selectors.ts";
 import type { AppState } from "./app-state.ts";
 import { derive, hasEqualItems } from "./derive.ts";
 import {
@@ -66,29 +57,18 @@ const finderOf = derive((resorts: readonly KnownResort[]) => {
   const byId = new Map(resorts.map((resort) => [resort.id, resort]));
   return (id: string) => byId.get(id);
 });
-const seatOf = derive((communes: readonly Commune[], code: CodeCommune | undefined) =>
-  communes.findIndex((commune) => commune.code === code),
-);
 const momentAsked = derive(selectedMoment);
 const destinations = derive(listDestinations);
 const straightCosts = derive(
-  (from: Position, all: readonly PlaceDestination[]): CostsFrom => ({
-    costs: Float64Array.from(all, ({ position }) => greatCircleDistanceKm(from, position)),
-  }),
+  (from: Position, all: readonly PlaceDestination[]): Float64Array =>
+    Float64Array.from(all, ({ position }) => greatCircleDistanceKm(from, position)),
 );
 const roadCosts = forEachRoadModel(() => derive(roadCostsWithin));
-const computedCosts = forEachRoadModel((season, metric) =>
-  derive(
-    (ways: RoadWays, seat: number, all: readonly PlaceDestination[], estimates: Float64Array): CostsFrom =>
-      ways.fromSeat({ seat, places: all.map(ofPlace), condition: `voiture-${season}`, metric, estimates }),
-  ),
-);
-const estimated = forEachRoadModel(() => derive((costs: Float64Array): CostsFrom => ({ costs })));
 const bundled = derive(
-  (metric: Metric, from: CostsFrom, otherSeason: CostsFrom | undefined): DestinationCosts => ({
+  (metric: Metric, costs: Float64Array, otherSeason: Float64Array | undefined): DestinationCosts => ({
     metric,
-    ...from,
-    otherSeason: otherSeason?.costs,
+    costs,
+    otherSeason,
   }),
 );
 const ranked = derive(rankPlaces, { isSame: hasEqualItems(isSameRank) });
@@ -182,40 +162,19 @@ function roadCostsWithin(
   return ofAll;
 }
 
-/**
- * Costs by road from a starting point to every destination, in a season: from the seat of a commune those that a routing engine computed, else
- * estimates; undefined until the network is loaded.
- */
+/** Costs by road from a starting point to every destination, in a season; undefined until the network is loaded. */
 export function selectRoadCostsFrom(
   state: AppState,
   season: Season,
   metric: Metric,
   start: StartingPoint,
   all: readonly PlaceDestination[],
-): CostsFrom | undefined {
+): Float64Array | undefined {
   const loaded = readyValue(state.resources.roads);
   const roads = selectOpenRoadsIn(state, season, metric);
   const attach = selectAttach(state);
   if (loaded === undefined || roads === undefined || attach === undefined) return undefined;
-  const estimates = roadCosts[season][metric](state, loaded, roads, attach, start.position, all);
-  const ways = selectRoadWays(state, season);
-  const seat = selectSeat(state, start);
-  if (ways === undefined || seat < 0) return estimated[season][metric](state, estimates);
-  return computedCosts[season][metric](state, ways, seat, all, estimates);
-}
-
-/** Rank of the commune from whose seat the person starts; -1 for another starting point, and until the communes are loaded. */
-export function selectSeat(state: AppState, { codeCommune }: Pick<StartingPoint, "codeCommune">): number {
-  return state.origin?.kind === "commune" ? seatOf(state, selectCommunes(state), codeCommune) : -1;
-}
-
-const hasMeasured = derive((places: readonly RankedPlace[]) => places.some(({ isMeasured }) => isMeasured === true));
-
-/** A routing engine's ways, where they give some of the costs from the starting point. */
-export function selectWaysOfRanking(state: AppState): RoadWays | undefined {
-  const ranking = selectRankedPlaces(state);
-  const isMeasured = ranking?.status === "ranked" && hasMeasured(state, ranking.places);
-  return isMeasured ? readyValue(state.resources.roadWays) : undefined;
+  return roadCosts[season][metric](state, loaded, roads, attach, start.position, all);
 }
 
 const rankedByPlace = derive(
@@ -235,7 +194,6 @@ function isSameRank(one: RankedPlace, other: RankedPlace): boolean {
     one.cost === other.cost &&
     one.destination === other.destination &&
     one.otherSeasonCost === other.otherSeasonCost &&
-    one.isMeasured === other.isMeasured &&
     one.visit === other.visit
   );
 }

@@ -57,7 +57,7 @@ function computed(origin: Origin, season: Season, metric: Metric): readonly numb
   const state = { ...STATE, origin };
   const costs = selectRoadCostsFrom(state, season, metric, resolve(origin), all);
   if (costs === undefined) throw new Error("no costs");
-  return toWhole(costs.costs, metric);
+  return toWhole(costs, metric);
 }
 
 function toWhole(costs: ArrayLike<number>, metric: Metric): readonly number[] {

@@ -96,20 +96,14 @@ function Yours({ service }: Pick<Figures["settings"], "service">) {
 }
 
 /** One word for how sure the figure is; its bounds and the reason on a click. */
-function Certainty({
-  figures: { settings, isEstimated },
-  row,
-}: {
-  readonly figures: Figures;
-  readonly row: TerritoryFigures;
-}) {
+function Certainty({ figures: { settings }, row }: { readonly figures: Figures; readonly row: TerritoryFigures }) {
   const { least, most } = row.tooFarRange;
   return (
     <details className="certainty">
       <summary>{words.certainty[certaintyOf(row)]}</summary>
       <p>
         {words.bounds(FORMAT.number(least), peopleText(most, settings.people))}{" "}
-        {isEstimated && `${words.boundsOfRoad} `}
+        {settings.way !== "droite" && `${words.boundsOfRoad} `}
         {words.boundsOfPlaces} {settings.opening !== "toute-heure" && words.boundsOfHours}
       </p>
     </details>

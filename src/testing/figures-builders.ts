@@ -39,7 +39,6 @@ export function someFigures(
   return {
     settings: USUAL_SETTINGS,
     territories: new Map(territories.map((one) => [territoryKey(one.ref), one])),
-    isEstimated: true,
     seasonChanges: [],
     places: { addresses: 12, stops: 3 },
     nowhere: [],

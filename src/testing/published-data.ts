@@ -47,7 +47,7 @@ export function readPublishedGround() {
   const network = withSettlement(roads, settlement);
   return {
     places: [...places, ...readPublishedNeighbours()],
-    ground: { communes, epcis, settlement, network, ways: undefined } satisfies Ground,
+    ground: { communes, epcis, settlement, network } satisfies Ground,
   };
 }
 
@@ -109,7 +109,7 @@ export function readFrozenGround() {
   return {
     communes,
     epcis,
-    ground: { communes, epcis, settlement, network: undefined, ways: undefined },
+    ground: { communes, epcis, settlement, network: undefined },
     demand: demandWhereLived(communes, settlement, "tous"),
     franceServices: places.filter((place) => isCounted(place) && place.categories.includes("france-services")),
   };

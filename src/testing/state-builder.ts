@@ -1,4 +1,4 @@
-import { ROAD_TIMES_FILE, TRANSIT_FILE } from "../data/public-data/file-names.ts";
+import { TRANSIT_FILE } from "../data/public-data/file-names.ts";
 import type { Loadable } from "../domain/loadable.ts";
 import { memoise } from "../domain/memoise.ts";
 import type { RailStation } from "../domain/nearest/nearest-rail-station.ts";
@@ -10,7 +10,6 @@ import type { HousingConvention, Resort } from "../domain/seasonal/resorts.ts";
 import type { Commune, Epci } from "../domain/territory.ts";
 import { createTransitAnswers } from "../domain/transit/transit-answers.ts";
 import type { TransitTable } from "../domain/transit/transit-table.ts";
-import { createRoadWays, type RoadTimes } from "../domain/travel-times/road-ways.ts";
 import type { UsefulLink } from "../domain/useful-link.ts";
 import { type AppState, startingState, USUAL_CHOICES } from "../state/app-state.ts";
 import type { KeyValues } from "../state/device-key-values.ts";
@@ -28,14 +27,12 @@ interface ReadyData {
   readonly needs?: readonly Need[];
   readonly usefulLinks?: readonly UsefulLink[];
   readonly conventions?: readonly HousingConvention[];
-  /** Ways of a routing engine; announced by the manifest, unless the test gives one. */
-  readonly roadTimes?: RoadTimes;
   /** Announced by the manifest, unless the test gives one. */
   readonly transit?: TransitTable;
 }
 
 const ANNOUNCING = aManifest({
-  files: Object.fromEntries([ROAD_TIMES_FILE, TRANSIT_FILE].map((file) => [file, { bytes: 2, sha256: "00" }])),
+  files: { [TRANSIT_FILE]: { bytes: 2, sha256: "00" } },
 });
 
 /** A state on a summer day whose given files are loaded and the others loading; places have no neighbours by default. */
@@ -48,7 +45,6 @@ export function aState(
     roads,
     resorts,
     conventions = [],
-    roadTimes,
     needs,
     usefulLinks,
     railStations,
@@ -65,7 +61,6 @@ export function aState(
       ...(neighbours && { neighbours: ready(neighbours) }),
       ...(communes && { communes: ready({ communes, epcis }), settlement: ready(settlementAtSeats(communes)) }),
       ...(roads && { roads: ready(loadedRoads(roads)) }),
-      ...(roadTimes && { roadWays: ready(createRoadWays(roadTimes)), manifest: ready(ANNOUNCING) }),
       ...(transit && { transit: ready(createTransitAnswers(transit)), manifest: ready(ANNOUNCING) }),
       ...(railStations && { railStations: ready({ stations: railStations, missingLines: [] }) }),
       ...(usefulLinks && { usefulLinks: ready(usefulLinks) }),

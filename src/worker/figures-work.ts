@@ -1,15 +1,12 @@
 import type { FeatureCollection, MultiPolygon, Polygon } from "geojson";
 import {
   loadCommunes,
-  loadManifest,
   loadNeighbours,
   loadRoadShapes,
   loadRoads,
-  loadRoadWays,
   loadSettlement,
 } from "../data/dataset/load-dataset.ts";
 import { loadPlaces } from "../data/dataset/load-places.ts";
-import { ROAD_TIMES_FILE } from "../data/public-data/file-names.ts";
 import { type BestSites, bestSites } from "../domain/figures/best-sites.ts";
 import type { Figures } from "../domain/figures/figures.ts";
 import { type Ground, measure } from "../domain/figures/measure.ts";
@@ -24,7 +21,6 @@ import type { RoadArea } from "../domain/network/road-network.ts";
 import { withSettlement } from "../domain/network/road-search.ts";
 import type { Place } from "../domain/place.ts";
 import type { TerritoryRef, TerritorySet } from "../domain/territory-ref.ts";
-import type { RoadWays } from "../domain/travel-times/road-ways.ts";
 
 /** What a figure is asked for. */
 export interface FiguresQuestion {
@@ -105,10 +101,8 @@ function createLoader(): (settings: Settings) => Promise<LoadedData> {
   const communesAndEpcis = once(loadCommunes);
   const ownPlaces = once(loadPlaces);
   const neighbours = once(loadNeighbours);
-  const manifest = once(loadManifest);
   const settlement = once(loadSettlement);
   const roads = once(loadRoads);
-  const ways = once(loadRoadWays);
   const keep = createGroundKeeper();
 
   return async ({ way, planned }) => {
@@ -118,21 +112,14 @@ function createLoader(): (settings: Settings) => Promise<LoadedData> {
       got(ownPlaces()),
       got(neighbours()),
     ]);
-    const [people, network, measured] = await Promise.all([
+    const [people, network] = await Promise.all([
       got(settlement(communes)),
       isRoad ? got(roads(communes.map(({ position }) => position))) : undefined,
-      isRoad ? waysOf(communes.length) : undefined,
     ]);
-    const given = { communes, epcis, settlement: people, network: network?.network, ways: measured };
+    const given = { communes, epcis, settlement: people, network: network?.network };
     const positions = planned.map(({ position }) => position);
     return { ground: await keep(given, positions), places: [...places, ...around] };
   };
-
-  /** Undefined where the host has measured none. */
-  async function waysOf(communeCount: number): Promise<RoadWays | undefined> {
-    const about = await got(manifest());
-    return about.files[ROAD_TIMES_FILE] === undefined ? undefined : got(ways(communeCount));
-  }
 }
 
 /** Loads a file once. Its input is always the same value; an answer that failed is asked for again. */

@@ -20,7 +20,6 @@ import type { Place } from "../../domain/place.ts";
 import type { Need } from "../../domain/search/need.ts";
 import type { Commune, Hamlet, TerritoryOutlines } from "../../domain/territory.ts";
 import type { TransitAnswers } from "../../domain/transit/transit-answers.ts";
-import type { RoadWays } from "../../domain/travel-times/road-ways.ts";
 import type { UsefulLink } from "../../domain/useful-link.ts";
 import type { CommunesAndEpcis } from "../public-data/commune-columns.ts";
 import {
@@ -36,7 +35,6 @@ import {
   NEEDS_FILE,
   OUTLINES_FILE,
   RAIL_STATIONS_FILE,
-  ROAD_TIMES_FILE,
   SEASONAL_LIFE_FILE,
   TRANSIT_FILE,
   USEFUL_LINKS_FILE,
@@ -157,14 +155,6 @@ export function loadRoads(seats: readonly Position[]): Promise<Loadable<LoadedRo
   return fetchWithDecoder("road-network.json", async () => {
     const { decodeRoads } = await import("./decode-roads.ts");
     return (json) => decodeRoads(json, seats);
-  });
-}
-
-/** Fetches a routing engine's ways from so many communes; only for a manifest that announces them. */
-export function loadRoadWays(communeCount: number): Promise<Loadable<RoadWays>> {
-  return fetchWithDecoder(ROAD_TIMES_FILE, async () => {
-    const { readRoadWays } = await import("../public-data/road-times-columns.ts");
-    return (json) => readRoadWays(json, communeCount);
   });
 }
 

@@ -98,7 +98,7 @@ export function territoryFileName({ settings, territory, today, extension }: Fil
 
 /** Communes with their people, stops of itinerant services, neighbours, where people live, outlines. */
 const ALWAYS = ["communes", "tournees", "france-services-voisins", "demand-points", "contours des communes"];
-const ROADS = ["aretes", "rattachements", "cols", "road-times"];
+const ROADS = ["aretes", "rattachements", "cols"];
 
 /** Tables with the people of each group. */
 const OF_GROUPS: Readonly<Record<PeopleGroup, readonly string[]>> = {

@@ -25,9 +25,6 @@ export const HAMLETS_FILE = "hamlets.json";
 /** Railway stations. */
 export const RAIL_STATIONS_FILE = "rail-stations.json";
 
-/** File of a routing engine's ways below public/data; present when the manifest lists it. */
-export const ROAD_TIMES_FILE = "road-times.json";
-
 /** File of public/data with meetings and agreements about seasonal work; only « Saisonniers » reads it. */
 export const SEASONAL_LIFE_FILE = "seasonal-life.json";
 
@@ -41,6 +38,3 @@ export const USEFUL_LINKS_FILE = "useful-links.json";
 export const CHANGES_FILE = "changes.json";
 /** Feed (RFC 4287) of the same changes, written by the build of the site beside the data. */
 export const CHANGES_FEED = "data/changements.atom";
-
-/** Files that a site has only where its operator has fetched or computed them; each has a budget of its own. */
-export const GROUND_FILES: readonly string[] = [ROAD_TIMES_FILE, TRANSIT_FILE];

@@ -59,8 +59,6 @@ export interface Figures {
   readonly settings: Settings;
   /** By `territoryKey`. */
   readonly territories: ReadonlyMap<string, TerritoryFigures>;
-  /** Whether the ways are estimates with an error: by road, unless a routing engine has measured them. */
-  readonly isEstimated: boolean;
   /** With the passes closed: the most affected first; empty by any other way. */
   readonly seasonChanges: readonly SeasonChange[];
   /** Places that answer the settings and count: with an address, and with stops. */

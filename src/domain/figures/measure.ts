@@ -17,7 +17,6 @@ import { type OpenRoads, openRoads } from "../network/shortest-paths.ts";
 import type { Place } from "../place.ts";
 import { type Commune, DEPARTEMENTS, type Epci } from "../territory.ts";
 import { isInTerritory, type TerritoryRef, type TerritorySet, territoryKey, WHOLE_REGION } from "../territory-ref.ts";
-import type { RoadWays } from "../travel-times/road-ways.ts";
 import type { Figures, SeasonChange, States, TerritoryFigures } from "./figures.ts";
 import { type Reception, type Receptions, receptionsOf } from "./receptions.ts";
 import { isCovered, type Settings, type Way } from "./settings.ts";
@@ -29,8 +28,6 @@ export interface Ground {
   readonly settlement: Settlement;
   /** With the attachments of the settlement; undefined while only straight lines are measured. */
   readonly network: RoadNetwork | undefined;
-  /** Ways that a routing engine has measured, where a host has them. */
-  readonly ways: RoadWays | undefined;
 }
 
 /** Costs of every demand point to the nearest of some receptions; Infinity without a way. */
@@ -60,17 +57,15 @@ export function measure(
     planned.length === 0
       ? now
       : costsOf(receptionsOf(places, { ...settings, planned: [] }, today).counted, way, costsTo);
-  const isEstimated = way !== "droite" && ground.ways?.has(`voiture-${way}`) !== true;
   const bounds = {
     least: nearer(costsOf(most, way, costsTo)),
     most: nearer(costsOf(least, way, costsTo)),
-    rangeOf: isEstimated ? rangeOfRoadCost : (cost: number) => ({ least: cost, most: cost }),
+    rangeOf: way === "droite" ? (cost: number) => ({ least: cost, most: cost }) : rangeOfRoadCost,
   };
   const territories = tally(ground, demand, { now, before, bounds, threshold: threshold.value }, sets);
   return {
     settings,
     territories,
-    isEstimated,
     seasonChanges:
       way === "hiver"
         ? seasonChanges(demand, now, costsOf(counted, otherSeasonThan(way), costsTo), threshold.value)
@@ -110,17 +105,14 @@ function recordOf<Key extends string, Value>(
   return Object.fromEntries(keys.map((key) => [key, make(key)])) as Record<Key, Value>;
 }
 
-function createCosts({ network, ways, settlement }: Ground, demand: Demand, metric: Metric): CostsTo {
+function createCosts({ network, settlement }: Ground, demand: Demand, metric: Metric): CostsTo {
   // Attachments are remembered by the object of a position: those of the settlement outlive a change of people.
   const points = settlement.positions.map((position) => ({ position }));
   return (receptions, way) => {
     if (way === "droite") return nearestCosts(demand.points, receptions).cost;
     if (network === undefined) throw new Error("The roads are not loaded.");
     const { attach, open } = roadsOf(network);
-    const estimates = nearestRoadCosts(open(way, metric), attach, receptions, points);
-    const condition = `voiture-${way}` as const;
-    if (ways?.has(condition) !== true) return estimates.cost;
-    return ways.agree({ isAtSeats: false, places: receptions, condition, metric, estimates }).cost;
+    return nearestRoadCosts(open(way, metric), attach, receptions, points).cost;
   };
 }
 

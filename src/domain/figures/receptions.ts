@@ -8,7 +8,7 @@ import { answersNeed, type Opening, type PlannedPlace, type Settings } from "./s
 /** A position where a service receives people. */
 export interface Reception {
   readonly position: Position;
-  /** Id of the place at its own address; undefined for a stop and a planned place: no measured way leads there. */
+  /** Id of the place at its own address; undefined for a stop and a planned place. */
   readonly id: PlaceId | undefined;
 }
 

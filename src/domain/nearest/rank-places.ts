@@ -15,8 +15,6 @@ export interface RankedPlace {
   readonly destination: Destination;
   /** Cost of the same destination in the other season, where it differs; Infinity without a way then. */
   readonly otherSeasonCost: number | undefined;
-  /** Whether a routing engine computed the cost. */
-  readonly isMeasured?: boolean;
   /** The nearest stop without known hours, where it is nearer: nobody should go there without asking. */
   readonly visit?: Stop;
 }
@@ -27,8 +25,6 @@ export interface DestinationCosts {
   readonly costs: ArrayLike<number>;
   /** By road in the other season; undefined for straight lines. */
   readonly otherSeason: ArrayLike<number> | undefined;
-  /** 1 for the costs that a routing engine computed; undefined where all are estimates. */
-  readonly isMeasured?: ArrayLike<number>;
 }
 
 /** Costs are estimates: a difference below this value, or below a tenth, does not count. */
@@ -89,12 +85,12 @@ function cheapest(
 function withCost(
   { place, destination }: PlaceDestination,
   rank: number,
-  { costs, otherSeason, metric, isMeasured }: DestinationCosts,
+  { costs, otherSeason, metric }: DestinationCosts,
 ): RankedPlace {
   const cost = costs[rank] ?? Number.POSITIVE_INFINITY;
   const other = otherSeason?.[rank];
   const otherSeasonCost = other !== undefined && costDiffers(cost, other, metric) ? other : undefined;
-  return { place, cost, destination, otherSeasonCost, ...(isMeasured?.[rank] === 1 && { isMeasured: true }) };
+  return { place, cost, destination, otherSeasonCost };
 }
 
 /** The stop of a destination, where its hours are not known. */

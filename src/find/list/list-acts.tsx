@@ -185,7 +185,6 @@ function orderSentence(state: AppState, { messages }: Wording): string | undefin
   const { certain, soon, toConfirm } = selectListSections(state);
   const rows = certain.length > 0 ? certain : [...soon, ...toConfirm];
   const cost = Math.min(...rows.map((row) => row.ranked?.cost ?? Number.POSITIVE_INFINITY));
-  const isMeasured = rows.find((row) => row.ranked?.cost === cost)?.ranked?.isMeasured;
-  const text = Number.isFinite(cost) ? costInWords(cost, selectAccessModel(state), messages, isMeasured) : "";
+  const text = Number.isFinite(cost) ? costInWords(cost, selectAccessModel(state), messages) : "";
   return messages.spokenOrder({ name, text });
 }

@@ -9,7 +9,6 @@ import { useAppState, useDetailedApp } from "../app-context.ts";
 import { AllMandatesButton, selectMandateListDay, selectMandatePlacesNear } from "../mandates/mandates.tsx";
 import { TripList } from "../round-trips/round-trip-line.tsx";
 import { TransitNote } from "../round-trips/timetable-note.tsx";
-import { useMeasuredFrom } from "../sheet/trip-line.tsx";
 import { TravelLinks } from "../useful-links/link-list.tsx";
 
 /** Status of the starting point: unknown, roads loading or missing, address of a position. */
@@ -20,7 +19,6 @@ export function OriginBar() {
   const hasFailed = useAppState((state) => state.resources.roads.status === "failed");
   const origin = useAppState((state) => state.origin);
   const isCarless = useAppState((state) => state.transitDay !== "non" && selectHasTransit(state));
-  const measuredFrom = useMeasuredFrom();
   if (status === "none") return null;
   if (status === "unknown") return <UnknownOrigin />;
   return (
@@ -31,7 +29,6 @@ export function OriginBar() {
           {messages.roadsLoading}
         </p>
       )}
-      {measuredFrom !== undefined && <p className="hint">{measuredFrom}</p>}
       <NoneNear />
       {hasFailed && <p className="hint">{messages.roadsFailed}</p>}
       <TransitNote />

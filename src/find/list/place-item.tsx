@@ -95,7 +95,7 @@ function toConfirm({ records }: Place, { verifications }: Core): string {
 export function PlaceCost({ ranked }: { readonly ranked: RankedPlace }) {
   const { messages } = useApp();
   const model = useAppState(selectAccessModel);
-  const { place, cost, destination, otherSeasonCost, isMeasured } = ranked;
+  const { place, cost, destination, otherSeasonCost } = ranked;
   const metric = metricOf(model);
   const stop = stopAt(place, destination);
   const others = [
@@ -110,7 +110,7 @@ export function PlaceCost({ ranked }: { readonly ranked: RankedPlace }) {
   return (
     <span className="place-cost">
       <span className="place-distance">
-        {Number.isFinite(cost) ? costInWords(cost, model, messages, isMeasured) : messages.noWay}
+        {Number.isFinite(cost) ? costInWords(cost, model, messages) : messages.noWay}
       </span>
       {others.length > 0 && <span className="place-notes"> · {others.join(" · ")}</span>}
     </span>
@@ -121,16 +121,14 @@ function toCost(cost: number, metric: Metric): { readonly value: number; readonl
   return Number.isFinite(cost) ? { value: roundCost(cost, metric), metric } : undefined;
 }
 
-/** A finite cost in words: "23 min (mesuré)", "4 km à vol d’oiseau"; else rounded to the precision of the estimate, "environ 25 km". */
+/** A finite cost in words: "4 km à vol d’oiseau"; by road rounded to the precision of the estimate, "environ 25 km". */
 export function costInWords(
   cost: number,
   model: AccessModel,
-  { costStraight, costByRoad, costMeasured }: Pick<Core, "costStraight" | "costByRoad" | "costMeasured">,
-  isMeasured = false,
+  { costStraight, costByRoad }: Pick<Core, "costStraight" | "costByRoad">,
 ): string {
   if (model.kind === "droite") return costStraight({ value: Math.round(cost) });
   const { metric } = model;
-  if (isMeasured) return costMeasured({ value: Math.round(cost), metric });
   return costByRoad({ value: roundCost(cost, metric), metric });
 }
 

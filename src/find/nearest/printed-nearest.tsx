@@ -15,7 +15,6 @@ import { AskedLine } from "../filters/filter-words.tsx";
 import { PlaceCost } from "../list/place-item.tsx";
 import { phoneInWords, placeLink } from "../sheet/place-text.ts";
 import { addressText } from "../sheet/record-details.tsx";
-import { useMeasuredFrom } from "../sheet/trip-line.tsx";
 
 const MOST_PLACES = 10;
 
@@ -26,7 +25,6 @@ export function PrintedNearest({ onPrinted }: { readonly onPrinted: () => void }
   const name = useAppState(selectOriginName);
   const model = useAppState(selectAccessModel);
   const date = useAppState((state) => state.now?.date);
-  const measuredFrom = useMeasuredFrom();
   const title = messages.nearestTitle({ count: rows.length, name: name || messages.myPosition.toLocaleLowerCase() });
   return (
     <PrintedPage title={title} language={language} onPrinted={onPrinted}>
@@ -34,7 +32,7 @@ export function PrintedNearest({ onPrinted }: { readonly onPrinted: () => void }
         <h1>{title}</h1>
         <AskedLine />
         <p>
-          {modelInWords(model, messages)}. {measuredFrom ?? messages.nearestEstimated} {messages.nearestNote}
+          {modelInWords(model, messages)}. {messages.nearestEstimated} {messages.nearestNote}
         </p>
       </header>
       <ol className="print-nearest-list">

@@ -3,7 +3,7 @@ import { roundCost } from "../../domain/network/conditions.ts";
 import { findLandmarks } from "../../domain/network/find-way.ts";
 import type { Destination } from "../../domain/opening-hours/opening-state.ts";
 import type { Place } from "../../domain/place.ts";
-import { selectOriginName, selectRankOf, selectWaysOfRanking } from "../../state/nearest-selectors.ts";
+import { selectOriginName, selectRankOf } from "../../state/nearest-selectors.ts";
 import {
   selectMissingLines,
   selectStationOfOrigin,
@@ -75,11 +75,4 @@ export function useTrainsUnknown(commune: CodeCommune | undefined): string {
 function roundMetres(metres: number): number {
   const step = metres < 1000 ? 50 : 100;
   return Math.max(step, step * Math.round(metres / step));
-}
-
-/** Sentence on where the measured costs of the list come from; undefined where all are estimates. */
-export function useMeasuredFrom(): string | undefined {
-  const { messages, format } = useDetailedApp();
-  const ways = useAppState(selectWaysOfRanking);
-  return ways && messages.measuredFrom({ engine: ways.engine, day: format.date(ways.roadsOf) });
 }

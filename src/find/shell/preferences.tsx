@@ -6,7 +6,7 @@ import { type DeviceDataController, type SearchShortcut, useAppState, useDetaile
 import { ReloadOffer } from "./faults.tsx";
 import { LanguageChoice } from "./language-choice.tsx";
 import "../offline/style.css";
-import { GROUND_FILES } from "../../data/public-data/file-names.ts";
+import { TRANSIT_FILE } from "../../data/public-data/file-names.ts";
 import { readyValue } from "../../domain/loadable.ts";
 import { keepFocusNear } from "../../ui/keep-focus.ts";
 
@@ -140,6 +140,6 @@ function OfflineView() {
 /** More than the whole copy weighs, in MB: what every site has stays under four, and what its operator adds is smaller when compressed. */
 function selectKeptMegabytes({ resources }: AppState): number {
   const files = readyValue(resources.manifest)?.files ?? {};
-  const added = GROUND_FILES.reduce((sum, name) => sum + (files[name]?.bytes ?? 0), 0);
+  const added = files[TRANSIT_FILE]?.bytes ?? 0;
   return 4 + Math.ceil(added / BYTES_PER_MEGABYTE);
 }

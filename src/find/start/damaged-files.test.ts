@@ -13,7 +13,6 @@ import {
   loadRailStations,
   loadResorts,
   loadRoads,
-  loadRoadWays,
   loadSeasonalLife,
   loadSettlement,
   loadSources,
@@ -30,7 +29,6 @@ import { toDemandColumns } from "../../data/public-data/demand-columns.ts";
 import { toHamletColumns } from "../../data/public-data/hamlet-columns.ts";
 import { toNetworkColumns } from "../../data/public-data/network-columns.ts";
 import { toRailStationColumns, toResortColumns } from "../../data/public-data/resort-columns.ts";
-import { toRoadTimeColumns } from "../../data/public-data/road-times-columns.ts";
 import { toSeasonalLifeJson } from "../../data/public-data/seasonal-life.ts";
 import { toTransitColumns } from "../../data/public-data/transit-columns.ts";
 import { toNeedList, toUsefulLinkList } from "../../data/public-data/useful-link-list.ts";
@@ -57,7 +55,7 @@ import {
   aUsefulLink,
 } from "../../testing/builders.ts";
 import { loadEverySelector, someDamaged } from "../../testing/dirty.ts";
-import { aPassage, aRoadNetwork, settlementAtSeats, someRoadTimes } from "../../testing/network-builders.ts";
+import { aPassage, aRoadNetwork, settlementAtSeats } from "../../testing/network-builders.ts";
 import { aTransitTable } from "../../testing/transit-builders.ts";
 
 const COMMUNES = [
@@ -127,7 +125,7 @@ const FILES: Readonly<Record<keyof Resources, { readonly whole: unknown; readonl
   answers: { whole: ANSWERS, load: () => loadAnswers("04" as CodeDepartement) },
   neighbours: { whole: { features: [toPlaceFeature(NEIGHBOUR)] }, load: loadNeighbours },
   communes: { whole: toCommuneColumns({ communes: COMMUNES, epcis: EPCIS }), load: loadCommunes },
-  manifest: { whole: aManifest({ files: { "road-times.json": { bytes: 2, sha256: "" } } }), load: loadManifest },
+  manifest: { whole: aManifest({ files: { "transit.json": { bytes: 2, sha256: "" } } }), load: loadManifest },
   sources: {
     whole: [aSource()],
     load: () =>
@@ -159,10 +157,6 @@ const FILES: Readonly<Record<keyof Resources, { readonly whole: unknown; readonl
   settlement: {
     whole: toDemandColumns(settlementAtSeats(COMMUNES), COMMUNES, AT_NODES),
     load: () => loadSettlement(COMMUNES),
-  },
-  roadWays: {
-    whole: toRoadTimeColumns(someRoadTimes({ seats: 2, points: 2 })),
-    load: () => loadRoadWays(2),
   },
   transit: { whole: toTransitColumns(aTransitTable()), load: () => loadTransit(2, 5) },
   territories: { whole: OUTLINES, load: loadTerritories },

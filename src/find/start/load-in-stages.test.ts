@@ -1,13 +1,7 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { toCommuneColumns } from "../../data/public-data/commune-columns.ts";
 import { SOURCES_FILE } from "../../data/public-data/data-sources.ts";
-import {
-  DEMAND_FILE,
-  ROAD_TIMES_FILE,
-  SEASONAL_LIFE_FILE,
-  TRANSIT_FILE,
-  USEFUL_LINKS_FILE,
-} from "../../data/public-data/file-names.ts";
+import { DEMAND_FILE, SEASONAL_LIFE_FILE, TRANSIT_FILE, USEFUL_LINKS_FILE } from "../../data/public-data/file-names.ts";
 import type { CodeCommune } from "../../domain/codes.ts";
 import { NO_FILTERS } from "../../domain/filter/filters.ts";
 import type { PassageId } from "../../domain/network/road-network.ts";
@@ -181,19 +175,4 @@ describe("loadInStages", () => {
     actions.receive({ manifest: { status: "ready", value: aManifest() } });
     expect(await news()).not.toContain(TRANSIT_FILE);
   });
-
-  it.each([
-    ["names them", { [ROAD_TIMES_FILE]: { bytes: 2, sha256: "00" } }, ["communes.json"]],
-    ["names none", {}, []],
-  ])(
-    "requests a routing engine's ways, and the communes, after the answer of a file where the manifest %s",
-    async (_, files, then) => {
-      open({ view: "question", origin: { kind: "commune", code: "04019" as CodeCommune } });
-      expect(await news()).toEqual(["answers-04.json"]);
-      actions.receive({ answers: { status: "ready", value: { places: [], starts: new Map() } } });
-      expect(await news()).toEqual(["manifest.json"]);
-      actions.receive({ manifest: { status: "ready", value: aManifest({ files }) } });
-      expect(await news()).toEqual(then);
-    },
-  );
 });

@@ -1,7 +1,6 @@
 import { loadAnswers } from "../../data/dataset/load-answers.ts";
 import { loadPlaces } from "../../data/dataset/load-places.ts";
-import { ROAD_TIMES_FILE } from "../../data/public-data/file-names.ts";
-import { LOADING, readyValue, unreachable } from "../../domain/loadable.ts";
+import { LOADING, unreachable } from "../../domain/loadable.ts";
 import type { Actions } from "../../state/actions.ts";
 import type { AppState, AppStore, Resources } from "../../state/app-state.ts";
 import {
@@ -19,15 +18,9 @@ interface Stage {
 /** Stages in the order of their use on a slow connection; a later stage may become due first. */
 const STAGES: readonly Stage[] = [
   { names: ["places"], isDue: (state) => !isAnsweredByFile(state) || (needsTransit(state) && selectHasTransit(state)) },
-  {
-    names: ["manifest"],
-    isDue: (state) => needsSources(state) || needsCommunes(state) || needsOutlines(state) || needsWays(state),
-  },
+  { names: ["manifest"], isDue: (state) => needsSources(state) || needsCommunes(state) || needsOutlines(state) },
   { names: ["sources"], isDue: (state) => needsSources(state) || needsUsefulLinks(state) },
-  {
-    names: ["communes"],
-    isDue: (state) => needsCommunes(state) || needsOutlines(state) || (needsWays(state) && hasWays(state)),
-  },
+  { names: ["communes"], isDue: (state) => needsCommunes(state) || needsOutlines(state) },
   {
     names: ["resorts"],
     isDue: (state) => needsCommunes(state) || needsOutlines(state) || state.origin?.kind === "station",
@@ -37,7 +30,6 @@ const STAGES: readonly Stage[] = [
   { names: ["neighbours", "railStations"], isDue: needsNeighbours },
   { names: ["territories", "baseMap"], isDue: needsOutlines },
   { names: ["settlement"], isDue: (state) => needsTransit(state) && selectHasTransit(state) },
-  { names: ["roadWays"], isDue: needsWays },
   { names: ["usefulLinks"], isDue: needsUsefulLinks },
   { names: ["seasonalLife"], isDue: ({ view }) => view === "saisonniers" },
   { names: ["transit"], isDue: (state) => needsTransit(state) && selectHasTransit(state) },
@@ -46,8 +38,7 @@ const STAGES: readonly Stage[] = [
 /**
  * Loads each data file once, when it is first needed: the places at once, for the list and the markers, unless the question page answers from a file of its own; the manifest and the sources for a sheet; communes
  * and resorts for a search, a starting point, « Données » or the map; roads for the same but the map; the words of needs and hamlets for a search; places outside the
- * region and railway stations for these or the sheet of a place; outlines and base map with the map; the settlement for the starts of round trips; a routing engine's ways
- * for the list or after the answer from a commune, with the communes where the manifest names them; useful links, meetings and agreements where they are shown; and answers without a car when they are asked for and named. A view that shows all of them loads them at once.
+ * region and railway stations for these or the sheet of a place; outlines and base map with the map; the settlement for the starts of round trips; useful links, meetings and agreements where they are shown; and answers without a car when they are asked for and named. A view that shows all of them loads them at once.
  */
 export function loadInStages(store: AppStore, actions: Actions): void {
   followAnswers(store, actions);
@@ -89,16 +80,6 @@ function needsRoads(state: AppState): boolean {
 /** Whether the page computes distances from a starting point, or tells railway stations near it. */
 function needsDistances(state: AppState): boolean {
   return state.origin !== undefined && (state.travelWanted || !isAnsweredByFile(state));
-}
-
-/** A routing engine's ways from a commune: beside the list, and after the answer of a file, which then has their figures. */
-function needsWays(state: AppState): boolean {
-  if (state.origin?.kind !== "commune") return false;
-  return needsDistances(state) || (isAnsweredByFile(state) && state.resources.answers.status === "ready");
-}
-
-function hasWays({ resources: { manifest } }: AppState): boolean {
-  return readyValue(manifest)?.files[ROAD_TIMES_FILE] !== undefined;
 }
 
 /** The sheet may be that of a place outside the region; the embedded form shows none, and the question page only answers. */

@@ -9,7 +9,6 @@ import {
   loadRailStations,
   loadResorts,
   loadRoads,
-  loadRoadWays,
   loadSeasonalLife,
   loadSettlement,
   loadSources,
@@ -18,7 +17,6 @@ import {
   loadUsefulLinks,
 } from "../../data/dataset/load-dataset.ts";
 import type { CommunesAndEpcis } from "../../data/public-data/commune-columns.ts";
-import { ROAD_TIMES_FILE } from "../../data/public-data/file-names.ts";
 import type { Settlement } from "../../domain/demand/demand.ts";
 import { type Loadable, readyValue } from "../../domain/loadable.ts";
 import type { LoadedRoads } from "../../domain/network/road-search.ts";
@@ -28,7 +26,7 @@ import type { AppStore, Resources } from "../../state/app-state.ts";
 import { missingCells } from "./load-near.ts";
 
 /**
- * Loads the wanted data files but the places independently: a failure affects no other file, except that roads, ways and settlement need the
+ * Loads the wanted data files but the places independently: a failure affects no other file, except that roads and settlement need the
  * communes. Sources wait for the manifest, which names the available ones.
  */
 export function loadResources(store: AppStore, actions: Actions, wanted: (name: keyof Resources) => boolean): void {
@@ -59,11 +57,6 @@ export function loadResources(store: AppStore, actions: Actions, wanted: (name: 
   void receive("roads", () => whenCommunes().then(loadRoadsBetween));
   const settlement = receive("settlement", async () => loadSettlementOf(await whenCommunes()));
   const whenSettlement = () => settlement ?? settled(store, "settlement");
-  void receive("roadWays", async () => {
-    if (readyValue(await whenManifest())?.files[ROAD_TIMES_FILE] === undefined) return { status: "loading" };
-    const communes = await whenCommunes();
-    return communes.status === "ready" ? loadRoadWays(communes.value.communes.length) : communes;
-  });
   void receive("transit", async () => loadTransitOf(await whenCommunes(), readyValue(await whenSettlement())));
 }
 

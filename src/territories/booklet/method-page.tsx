@@ -68,7 +68,7 @@ function Bounds({ document }: { readonly document: TerritoryDocument }) {
     least === most
       ? `${peopleText(own.states.tooFar, people)} trop loin.`
       : words.bounds(FORMAT.number(least), peopleText(most, people)),
-    ...(document.figures.isEstimated ? [words.boundsOfRoad] : []),
+    ...(document.figures.settings.way !== "droite" ? [words.boundsOfRoad] : []),
     words.boundsOfPlaces,
     ...(opening === "toute-heure" ? [] : [words.boundsOfHours]),
     "« Sûr » : d’une borne à l’autre, la part change d’un demi-point au plus, ou le nombre d’un quart.",

@@ -23,7 +23,6 @@ const SAMPLE = {
   type: "France services",
   within: "40\u00a0km",
   names: "Emploi",
-  engine: "Valhalla 3.6.1",
   commune: "Briançon",
   number: "12",
   text: "Mo-Fr",

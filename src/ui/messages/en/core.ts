@@ -1,4 +1,3 @@
-import type { Metric } from "../../../domain/network/conditions.ts";
 import type { Core } from "../catalogue.ts";
 import { about, exact, number, places } from "./grammar.ts";
 import { question } from "./question.ts";
@@ -129,7 +128,6 @@ export const core: Core = {
   days: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
 
   costByRoad: ({ value, metric }) => about(value, metric),
-  costMeasured: ({ value, metric }) => `${whole(value, metric)} (measured)`,
   costStraight: ({ value }) => `${exact(value, "km")} as the crow flies`,
 
   search: "Search for a topic, a commune, a resort, an address",
@@ -204,7 +202,3 @@ export const core: Core = {
 
   question,
 };
-
-function whole(value: number, metric: Metric): string {
-  return value === 0 ? `1 ${metric}` : exact(value, metric);
-}

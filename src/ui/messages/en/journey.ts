@@ -17,8 +17,6 @@ export const journey: JourneyWords = {
   roadsFailed: "Without the road network, all distances are as the crow flies.",
   openAtDate: "Day",
   openAtTime: "Time",
-  measuredFrom: ({ engine, day }) =>
-    `“(measured)”: by ${engine}, on the OpenStreetMap roads of ${day}, without traffic. The other distances are estimated by our roads.`,
   wayBy: ({ roads, passes: names }) => `via ${list([...roads.map((road) => `the ${road}`), ...names])}`,
   reach: "Within",
   costOf: ({ number, metric }) => `${number} ${metric}`,

@@ -1,4 +1,3 @@
-import type { Metric } from "../../../domain/network/conditions.ts";
 import type { Core } from "../catalogue.ts";
 import { about, exact, number, places } from "./grammar.ts";
 import { question } from "./question.ts";
@@ -141,7 +140,6 @@ export const core: Core = {
   days: ["Lunes", "Martes", "Miércoles", "Jueves", "Viernes", "Sábado", "Domingo"],
 
   costByRoad: ({ value, metric }) => about(value, metric),
-  costMeasured: ({ value, metric }) => `${whole(value, metric)} (medido)`,
   costStraight: ({ value }) => `${exact(value, "km")} en línea recta`,
 
   search: "Buscar un trámite, un municipio, una estación de esquí, una dirección",
@@ -216,7 +214,3 @@ export const core: Core = {
 
   question,
 };
-
-function whole(value: number, metric: Metric): string {
-  return value === 0 ? `1 ${metric}` : exact(value, metric);
-}

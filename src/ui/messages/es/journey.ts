@@ -21,8 +21,6 @@ export const journey: JourneyWords = {
   roadsFailed: "Sin la red de carreteras, todas las distancias son en línea recta.",
   openAtDate: "Día",
   openAtTime: "Hora",
-  measuredFrom: ({ engine, day }) =>
-    `«(medido)»: por ${engine}, en las carreteras de OpenStreetMap del ${day}, sin tráfico. Las demás distancias son estimaciones de nuestras carreteras.`,
   wayBy: ({ roads, passes: names }) => `por ${list([...roads.map((road) => `la ${road}`), ...names])}`,
   reach: "Hasta",
   costOf: ({ number, metric }) => `${number} ${metric}`,

@@ -206,8 +206,6 @@ export const core = {
   ],
 
   costByRoad: ({ value, metric }: Cost) => environ(value, metric),
-  /** Cost of one measured way, rounded to a whole unit. */
-  costMeasured: ({ value, metric }: Cost) => `${entier(value, metric)} (mesuré)`,
   costStraight: ({ value }: { readonly value: number }) => `${exact(value, "km")} à vol d’oiseau`,
 
   search: "Rechercher un besoin, une commune, une station, une adresse",
@@ -292,7 +290,3 @@ export const core = {
 
   question,
 };
-
-function entier(value: number, metric: Metric): string {
-  return value === 0 ? `1 ${metric}` : exact(value, metric);
-}

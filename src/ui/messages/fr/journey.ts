@@ -24,9 +24,6 @@ export const journey = {
   roadsFailed: "Sans le réseau des routes, toutes les distances sont à vol d’oiseau.",
   openAtDate: "Jour",
   openAtTime: "Heure",
-  /** Where the costs of a list come from, some of which a routing engine computed; the day is formatted. */
-  measuredFrom: ({ engine, day }: Named<"engine" | "day">) =>
-    `« (mesuré) » : par ${engine}, sur les routes d’OpenStreetMap du ${day}, sans trafic. Les autres distances sont estimées par nos routes.`,
   /** At least one road or pass. */
   wayBy: ({ roads, passes }: { readonly roads: readonly string[]; readonly passes: readonly string[] }) =>
     `par ${liste([...roads.map(roadWithArticle), ...passes.map(withArticle)])}`,

@@ -1,4 +1,3 @@
-import type { Metric } from "../../../domain/network/conditions.ts";
 import type { Core } from "../catalogue.ts";
 import { about, exact, number, places } from "./grammar.ts";
 import { question } from "./question.ts";
@@ -141,7 +140,6 @@ export const core: Core = {
   days: ["Lunedì", "Martedì", "Mercoledì", "Giovedì", "Venerdì", "Sabato", "Domenica"],
 
   costByRoad: ({ value, metric }) => about(value, metric),
-  costMeasured: ({ value, metric }) => `${whole(value, metric)} (misurato)`,
   costStraight: ({ value }) => `${exact(value, "km")} in linea d’aria`,
 
   search: "Cerca un servizio, un comune, una località sciistica, un indirizzo",
@@ -218,7 +216,3 @@ export const core: Core = {
 
   question,
 };
-
-function whole(value: number, metric: Metric): string {
-  return value === 0 ? `1 ${metric}` : exact(value, metric);
-}

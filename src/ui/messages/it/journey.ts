@@ -22,8 +22,6 @@ export const journey: JourneyWords = {
   roadsFailed: "Senza la rete stradale, tutte le distanze sono in linea d’aria.",
   openAtDate: "Giorno",
   openAtTime: "Ora",
-  measuredFrom: ({ engine, day }) =>
-    `«(misurato)»: da ${engine}, sulle strade di OpenStreetMap del ${day}, senza traffico. Le altre distanze sono stimate con le nostre strade.`,
   wayBy: ({ roads, passes: names }) => `passando per ${list([...roads.map(roadWithArticle), ...names])}`,
   reach: "Entro",
   costOf: ({ number, metric }) => `${number} ${metric}`,
