@@ -95,17 +95,8 @@ function TextField({ field, draft, faults, onChange }: ValueFieldsProps & { read
 }
 
 function unreadFault(field: PlainField, { reportFaults }: Catalogue): string {
-  switch (field) {
-    case "phone":
-      return reportFaults.unreadPhone;
-    case "email":
-      return reportFaults.unreadEmail;
-    case "website":
-      return reportFaults.unreadWebsite;
-    case "address":
-    case "name":
-      return reportFaults.unread;
-  }
+  const { unread, unreadPhone, unreadEmail, unreadWebsite } = reportFaults;
+  return { phone: unreadPhone, email: unreadEmail, website: unreadWebsite, address: unread, name: unread }[field];
 }
 
 function AppointmentField({ draft, faults, onChange }: ValueFieldsProps) {

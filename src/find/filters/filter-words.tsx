@@ -63,16 +63,12 @@ export function momentInWords(opening: OpeningFilter, messages: Core, format: Fo
 
 function dayInWords(date: string, messages: Core, format: Format, today: string | undefined): string {
   const day = messages.days[parisMomentOf(date, 0).weekday] ?? "";
-  switch (callDay(date, today)) {
-    case "today":
-      return messages.openToday;
-    case "tomorrow":
-      return messages.openTomorrow;
-    case "weekday":
-      return messages.openOnWeekday({ day });
-    case "date":
-      return messages.openOnDate({ day, date: format.date(date) });
-  }
+  return {
+    today: messages.openToday,
+    tomorrow: messages.openTomorrow,
+    weekday: messages.openOnWeekday({ day }),
+    date: messages.openOnDate({ day, date: format.date(date) }),
+  }[callDay(date, today)];
 }
 
 /**

@@ -169,16 +169,12 @@ function NoneThen() {
   const now = useAppState(selectNow);
   if (opening.kind === "any") return null;
   if (opening.kind === "now") return <p>{messages.question.noneThen({ asked: messages.question.thenNow })}</p>;
-  const called = callDay(opening.date, now?.date);
-  const day = messages.days[parisMomentOf(opening.date, 0).weekday] ?? "";
-  const when =
-    called === "today"
-      ? messages.question.thenToday
-      : called === "tomorrow"
-        ? messages.question.thenTomorrow
-        : called === "weekday"
-          ? messages.question.dayInSentence({ day })
-          : messages.question.thenOn({ day: format.date(opening.date) });
+  const when = {
+    today: messages.question.thenToday,
+    tomorrow: messages.question.thenTomorrow,
+    weekday: messages.question.dayInSentence({ day: messages.days[parisMomentOf(opening.date, 0).weekday] ?? "" }),
+    date: messages.question.thenOn({ day: format.date(opening.date) }),
+  }[callDay(opening.date, now?.date)];
   const asked =
     opening.kind === "at" ? messages.question.atTime({ day: when, time: format.time(opening.minute) }) : when;
   return <p>{messages.question.noneThen({ asked })}</p>;

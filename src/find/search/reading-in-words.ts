@@ -108,14 +108,10 @@ function whenInWords(when: TypedWhen, wording: ReadingWording, today: string | u
 
 function dayInWords(date: string, { messages, words, format }: ReadingWording, today: string | undefined): string {
   const day = messages.days[parisMomentOf(date, 0).weekday] ?? "";
-  switch (callDay(date, today)) {
-    case "today":
-      return words.onToday;
-    case "tomorrow":
-      return words.onTomorrow;
-    case "weekday":
-      return words.onWeekday({ day });
-    case "date":
-      return words.onDate({ day, date: format.date(date) });
-  }
+  return {
+    today: words.onToday,
+    tomorrow: words.onTomorrow,
+    weekday: words.onWeekday({ day }),
+    date: words.onDate({ day, date: format.date(date) }),
+  }[callDay(date, today)];
 }

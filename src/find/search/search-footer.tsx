@@ -48,18 +48,14 @@ export function SearchFooter({ text, count, hasFailed, isAsking }: SearchFooterP
 }
 
 function noteOn({ status }: AddressAnswers, messages: Catalogue): string {
-  switch (status) {
-    case "asking":
-      return messages.askingAddresses;
-    case "busy":
-      return messages.addressesBusy;
-    case "unavailable":
-      return messages.addressesUnavailable;
-    case "none":
-      return messages.noAddress;
-    default:
-      return "";
-  }
+  return {
+    idle: "",
+    asking: messages.askingAddresses,
+    found: "",
+    none: messages.noAddress,
+    busy: messages.addressesBusy,
+    unavailable: messages.addressesUnavailable,
+  }[status];
 }
 
 /** Why the position of the device is unknown, and what to do instead. */
