@@ -56,7 +56,6 @@ export interface RailProperties extends OfCell {
   readonly isNarrow: boolean;
 }
 
-/** Names in other languages, where the table has them. */
 export type ForeignNames = Readonly<Partial<Record<"en" | "it" | "es", string>>>;
 
 export interface LabelProperties extends ForeignNames {
@@ -117,7 +116,6 @@ export type BaseMapChoice = (typeof BASE_MAP_CHOICES)[number];
 /** The embedded base map, the default, needs no request. */
 export const OWN_BASE_MAP: BaseMapChoice = "integree";
 
-/** Whether a base map comes from IGN. */
 export function isPlan(choice: BaseMapChoice): boolean {
   return choice !== OWN_BASE_MAP;
 }
@@ -159,7 +157,6 @@ export type AskBaseMap = (url: string, kind: PieceKind, signal: AbortSignal) => 
 
 /** Extent of the real ground: the seven départements and their surroundings. */
 export const GROUND_BOX: BoundingBox = [4.55, 43.4, 7.8, 46.55];
-/** Cells along each side of the extent. */
 const SIDE = 4;
 /** From this zoom on the finer files are loaded. */
 export const NEAR_ZOOM = 9.5;
@@ -167,7 +164,6 @@ export const NEAR_ZOOM = 9.5;
 /** "03": column from the west, row from the south. */
 export type CellId = `${number}`;
 
-/** The cells of the grid with their boxes. */
 export const GROUND_CELLS: ReadonlyMap<CellId, BoundingBox> = new Map(
   Array.from({ length: SIDE * SIDE }, (_, at) => {
     const [column, row] = [at % SIDE, Math.floor(at / SIDE)];
@@ -183,12 +179,10 @@ function edge(axis: 0 | 1, step: number): number {
   return from + ((to - from) * step) / SIDE;
 }
 
-/** Name of the finer file of a cell. */
 export function groundFile(cell: CellId): string {
   return `base-map-${cell}.topojson`;
 }
 
-/** The cells that a box touches. */
 export function cellsIn([west, south, east, north]: BoundingBox): readonly CellId[] {
   return [...GROUND_CELLS]
     .filter(([, box]) => box[0] < east && box[2] > west && box[1] < north && box[3] > south)

@@ -7,13 +7,11 @@ export interface FlatTable {
   readonly rows: readonly (readonly Cell[])[];
 }
 
-/** A column of an exported table, and its value for each exported thing. */
 export interface Column<Thing> {
   readonly name: string;
   readonly of: (thing: Thing) => Cell;
 }
 
-/** Table with one row for each thing, in their order. */
 export function toFlatTable<Thing>(columns: readonly Column<Thing>[], things: readonly Thing[]): FlatTable {
   return {
     columns: columns.map(({ name }) => name),

@@ -92,7 +92,6 @@ export function toMercator([longitude, latitude]: Position): MercatorPoint {
   return [longitude / 360 + 0.5, 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI)];
 }
 
-/** The position of a point in Web Mercator. */
 export function fromMercator([x, y]: MercatorPoint): Position {
   return [(x - 0.5) * 360, (360 / Math.PI) * Math.atan(Math.exp((1 - 2 * y) * Math.PI)) - 90];
 }

@@ -2,7 +2,6 @@ import type { CodeCommune } from "./codes.ts";
 import type { Position } from "./geo/position.ts";
 import type { Commune } from "./territory.ts";
 
-/** Starting point of a search for places. */
 export type Origin =
   | { readonly kind: "commune"; readonly code: CodeCommune }
   /** A resort, by its id. */
@@ -32,7 +31,6 @@ export interface KnownResort {
   readonly position: Position;
 }
 
-/** Position and name of an origin. */
 export interface StartingPoint {
   readonly position: Position;
   /** Undefined for the device's position, and for an address with an unknown commune. */
@@ -72,7 +70,6 @@ export function resolveOrigin(
 export const ADDRESS_KINDS = ["housenumber", "street", "locality", "municipality"] as const;
 export type AddressKind = (typeof ADDRESS_KINDS)[number];
 
-/** A postal address from a geocoder. */
 export interface Address {
   /** Id of the geocoder, stable enough to distinguish two answers. */
   readonly id: string;
@@ -82,7 +79,6 @@ export interface Address {
   readonly name: string;
   /** "" when unknown. */
   readonly postcode: string;
-  /** Name of the commune. */
   readonly city: string;
   /** Undefined when the geocoder gives no valid code. */
   readonly codeCommune: CodeCommune | undefined;
@@ -99,5 +95,4 @@ export type AddressResult =
   | { readonly kind: "busy" }
   /** No network, a timeout, or an illegible response. */
   | { readonly kind: "unavailable" }
-  /** The caller cancelled the request. */
   | { readonly kind: "aborted" };

@@ -22,7 +22,6 @@ export interface PlaceFacts {
   readonly comments: readonly PlaceFact[];
 }
 
-/** Facts of the records of a place, in their order. */
 export function factsOf({ records }: Place): PlaceFacts {
   return {
     openingHours: distinct(records, "openingHours", weekKey),

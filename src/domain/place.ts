@@ -2,7 +2,6 @@ import type { CodeCommune, CodeDepartement, CodeEpci } from "./codes.ts";
 import type { Position } from "./geo/position.ts";
 
 export const CATEGORIES = ["france-services", "espace-saisonnier", "lieu-multiservices"] as const;
-/** Type de lieu. */
 export type Category = (typeof CATEGORIES)[number];
 
 /** Type of an imported place that its file calls otherwise: `nature` has its word. It is on the map and in the list, never in a figure. */
@@ -141,7 +140,6 @@ export function isCounted({ kind, categories: [first] }: Pick<Place, "kind" | "c
   return kind === "accueil" && first !== OTHER_TYPE;
 }
 
-/** Themes of help, in display order. */
 export const THEMES = [
   "emploi",
   "formation",

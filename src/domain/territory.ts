@@ -3,7 +3,6 @@ import type { CodeCommune, CodeDepartement, CodeEpci } from "./codes.ts";
 import type { Position } from "./geo/position.ts";
 import type { Place } from "./place.ts";
 
-/** A commune of the region at its seat (mairie). */
 export interface Commune {
   readonly code: CodeCommune;
   readonly name: string;

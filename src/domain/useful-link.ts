@@ -18,7 +18,6 @@ export interface UsefulLink extends SourceReference {
   readonly url: string | undefined;
   /** Who offers it. */
   readonly operator: string;
-  /** "aide", "guide", "carte" … */
   readonly kind: string;
   readonly themes: readonly LinkTheme[];
   readonly audiences: readonly LinkAudience[];

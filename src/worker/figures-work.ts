@@ -22,7 +22,6 @@ import { withSettlement } from "../domain/network/road-search.ts";
 import type { Place } from "../domain/place.ts";
 import type { TerritoryRef, TerritorySet } from "../domain/territory-ref.ts";
 
-/** What a figure is asked for. */
 export interface FiguresQuestion {
   readonly settings: Settings;
   /** Territories beside the official ones. */

@@ -26,7 +26,6 @@ export interface CheckedAgainst {
   readonly places: readonly Place[];
 }
 
-/** Starts the worker. */
 export function startImportReader(): ImportReader {
   const worker = openWorker<ImportWork>(new Worker(new URL("./import-worker.ts", import.meta.url), { type: "module" }));
   let handedOver: CheckedAgainst | undefined;

@@ -44,7 +44,6 @@ const PREVIEW_ROWS = 8;
 /** A batch takes some hundredths of a second, here and for the receiver. */
 const ROWS_AT_A_TIME = 500;
 
-/** Reads one file, and checks its rows any number of times. */
 export function createImportWork(): ImportWork {
   let imported: ImportedTable | undefined;
   let against: { readonly context: ImportContext; readonly places: readonly Place[] } = {

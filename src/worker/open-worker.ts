@@ -8,7 +8,6 @@ export interface OpenWorker<Api> {
   end(): void;
 }
 
-/** Opens the API that a worker exposes by Comlink. */
 export function openWorker<Api>(worker: Worker): OpenWorker<Api> {
   const api = wrap<Api>(worker);
   // A script that is missing, blocked or not JavaScript is reported by an event only.

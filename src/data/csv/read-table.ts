@@ -9,7 +9,6 @@ export interface ReadTable<Column extends string> {
   readonly problems: readonly Problem[];
 }
 
-/** Separators of columns. */
 const SEPARATORS = [",", ";", "\t"] as const;
 
 /** The largest table of data/ has 6,467; a table of every commune of France would have 35,000. */
@@ -69,7 +68,6 @@ export interface TextRecord {
   readonly cells: readonly string[];
 }
 
-/** The records of a table, each with its line as in a text editor. */
 export function splitRecords(text: string): readonly TextRecord[] {
   const records: TextRecord[] = [];
   forEachRecord(text, separatorOf(text), (cells, line) => records.push({ line, cells }));
@@ -95,7 +93,6 @@ export function forEachRecord(
   });
 }
 
-/** The separator most frequent in the first line: no column name contains one. */
 /** The separator of the columns, by the header. */
 export function separatorOf(text: string): string {
   const [header = ""] = text.split(/[\r\n]/, 1);

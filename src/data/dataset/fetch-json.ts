@@ -73,7 +73,6 @@ async function fetchText(url: string): Promise<string> {
   }
 }
 
-/** Whether the site serves a file of the page now. */
 export async function isServed(file: string): Promise<boolean> {
   try {
     return (await fetch(file)).ok;

@@ -64,7 +64,6 @@ export async function loadSources(manifest: Loadable<Manifest>): Promise<Loadabl
   return own.status === "ready" ? { ...own, value: [...own.value, ...sources] } : own;
 }
 
-/** Fetches the outlines of the communes, EPCI and départements. */
 export function loadTerritories(): Promise<Loadable<TerritoryOutlines>> {
   return fetchWithDecoder(OUTLINES_FILE, () => loadDecoder<TerritoryOutlines>(["communes", "epci", "departements"]));
 }
@@ -113,12 +112,10 @@ export function loadResorts(): Promise<Loadable<ResortsAndConventions>> {
   );
 }
 
-/** Fetches the needs, with the words that people type for them. */
 export function loadNeeds(): Promise<Loadable<readonly Need[]>> {
   return fetchWithDecoder(NEEDS_FILE, async () => (await import("../public-data/useful-link-list.ts")).readNeedList);
 }
 
-/** Fetches the villages, hamlets and quarters. */
 export function loadHamlets(): Promise<Loadable<readonly Hamlet[]>> {
   return fetchWithDecoder(
     HAMLETS_FILE,
@@ -126,7 +123,6 @@ export function loadHamlets(): Promise<Loadable<readonly Hamlet[]>> {
   );
 }
 
-/** Fetches the railway stations, and the lines whose stations are missing. */
 export function loadRailStations(): Promise<Loadable<RailStations>> {
   return fetchWithDecoder(
     RAIL_STATIONS_FILE,
@@ -134,7 +130,6 @@ export function loadRailStations(): Promise<Loadable<RailStations>> {
   );
 }
 
-/** Fetches the demand points of the communes, in the order of communes.json. */
 export function loadSettlement(communes: readonly Commune[]): Promise<Loadable<Settlement>> {
   return fetchWithDecoder(DEMAND_FILE, async () => {
     const { readDemandColumns } = await import("../public-data/demand-columns.ts");
@@ -170,7 +165,6 @@ export function loadTransit(communeCount: number, pointCount: number | undefined
   });
 }
 
-/** Fetches meetings and agreements about seasonal work. */
 export function loadSeasonalLife(): Promise<Loadable<SeasonalLife>> {
   return fetchWithDecoder(
     SEASONAL_LIFE_FILE,
@@ -178,7 +172,6 @@ export function loadSeasonalLife(): Promise<Loadable<SeasonalLife>> {
   );
 }
 
-/** Fetches the useful links. */
 export function loadUsefulLinks(): Promise<Loadable<readonly UsefulLink[]>> {
   return fetchWithDecoder(
     USEFUL_LINKS_FILE,
@@ -186,7 +179,6 @@ export function loadUsefulLinks(): Promise<Loadable<readonly UsefulLink[]>> {
   );
 }
 
-/** The files of a page, by name. */
 interface PageFiles {
   readonly manifest: Loadable<Manifest>;
   readonly sources: Loadable<DataSources>;
@@ -200,7 +192,6 @@ export type FileLoaders<Files extends PageFiles> = {
 export interface FileLoader {
   /** Loads every file by itself, in the order of the loaders: a failure affects no other. */
   load(): void;
-  /** Loads the files that failed again. */
   loadFailed(): void;
 }
 

@@ -1,4 +1,3 @@
-/** Names of the caches of one copy of the site. */
 export interface CacheNames {
   /** Cache of the page, its code and its data. */
   readonly site: string;
@@ -18,7 +17,6 @@ export function cacheNames(scope: string): CacheNames {
   };
 }
 
-/** Whether the page is the result of a reload. */
 export function isReload(): boolean {
   const [navigation] = performance.getEntriesByType("navigation");
   return navigation instanceof PerformanceNavigationTiming && navigation.type === "reload";

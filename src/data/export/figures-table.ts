@@ -7,12 +7,10 @@ import { territoryKey } from "../../domain/territory-ref.ts";
 import { writeTable } from "../csv/write-table.ts";
 import type { DataSources } from "../public-data/data-sources.ts";
 
-/** What the columns of figures are written from. */
 export interface FiguresTableInput {
   readonly settings: Figures["settings"];
   /** Year of the municipal populations. */
   readonly populationVintage: string;
-  /** Name of the whole region. */
   readonly region: string;
   /** Number of places of an imported file in the figures. */
   readonly imported?: number;

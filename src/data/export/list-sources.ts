@@ -3,7 +3,6 @@ import { type FlatTable, toFlatTable } from "../../domain/flat-table.ts";
 import type { Place } from "../../domain/place.ts";
 import type { DataSources } from "../public-data/data-sources.ts";
 
-/** Full sources, with names in French. */
 export function listSources(sources: DataSources) {
   return sources.map(({ producer, title, licence, vintage, url, date }) => ({
     producteur: producer,
@@ -17,7 +16,6 @@ export function listSources(sources: DataSources) {
 
 const COLUMNS = ["producteur", "titre", "licence", "millesime", "url", "consulte_le"] as const;
 
-/** The table of the sources of an export, on an ISO 8601 date. */
 export function sourcesTable(sources: DataSources, exportedOn: string): FlatTable {
   return toFlatTable(
     [

@@ -43,7 +43,6 @@ function exportedName(name: string): string {
   return OWN_COLUMNS.has(name) ? `${name} (fichier)` : name;
 }
 
-/** A row of an exported table of places: a record and its place. */
 export interface ExportedRecord {
   readonly record: PlaceRecord;
   readonly place: Place;

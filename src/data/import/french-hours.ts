@@ -27,7 +27,6 @@ const SIGNS: ReadonlyMap<string, string> = new Map(
   }).flatMap(([sign, words]) => words.split(" ").map((word) => [word, sign] as const)),
 );
 
-/** Phrases as the words that they stand for. */
 const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/apres[- ]?midis?/g, " apresmidi "],
   [/(?:tous les|chaque) (matins?|apresmidi)/g, " lundi - dimanche $1 "],

@@ -3,16 +3,12 @@ import type { Issue, IssueEffect, IssueReason } from "../../domain/import/issue.
 import type { SourceRow } from "../../domain/import/read-file.ts";
 import { unguardText } from "../csv/write-table.ts";
 
-/** The fields of one row, and the issues found while it is read. */
 export interface ImportRow {
   readonly line: number;
   /** Cleaned text of the file; "" when the cell is empty or there is no such column. */
   text(field: ImportField): string;
-  /** Whether the file has a column for the field. */
   has(field: ImportField): boolean;
-  /** Replaces the file's text. */
   set(field: ImportField, text: string): void;
-  /** Reports an issue of one field, or of the whole row. */
   tell(field: ImportField | undefined, effect: IssueEffect, reason: IssueReason, more?: Telling): void;
   readonly issues: readonly Issue[];
 }

@@ -10,7 +10,6 @@ import type { ImportRow } from "./import-row.ts";
 import { readCoordinates } from "./read-coordinates.ts";
 import { remember } from "./vocabulary.ts";
 
-/** Position and commune of a row. */
 export interface Location {
   readonly position: Position;
   readonly precision: Precision;
@@ -59,7 +58,6 @@ export function locateRow(row: ImportRow, options: LocateOptions): Located {
   return outside(row, position);
 }
 
-/** Reports how the commune was found, where it is not as the row says it. */
 function tellClaim(row: ImportRow, claimed: FoundCommune, { finder, tellsPostcode }: LocateOptions): void {
   const { commune, field } = claimed;
   if (claimed.isFormer) tellCommune(row, "mended", "commune-former", commune, field);
@@ -159,14 +157,12 @@ function precisionOf(row: ImportRow): Precision {
 
 type CommuneField = "code_commune" | "commune" | "postcode" | "address";
 
-/** The commune named by a row. */
 export type ClaimedCommune =
   /** Certain: named by its code, or by two fields that agree. */
   | {
       readonly kind: "found";
       readonly commune: Commune;
       readonly isCertain: boolean;
-      /** The field that names it. */
       readonly field: CommuneField;
       /** Its postcode is that of several communes, and the name or the address of the place tells which. */
       readonly isTold: boolean;
@@ -266,7 +262,6 @@ function found(
   return { kind: "found", commune, field, isTold: false, ...how };
 }
 
-/** Finds communes of the map by names, codes and positions of a file. */
 export interface CommuneFinder {
   byCode(code: string): Commune | undefined;
   /** Communes of this name; without any, those merged with one of this name. */

@@ -204,7 +204,6 @@ const LOOKS_LIKE: Partial<Record<ImportField, Looks>> = {
   postcode: (text) => /^\d{4}0$/.test(text),
 };
 
-/** The fields that cells alone can identify. */
 export const TELLING_FIELDS = Object.keys(LOOKS_LIKE) as readonly ImportField[];
 
 /** Whether most of the filled cells match a field; false when there is no filled cell. */

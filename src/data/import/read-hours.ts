@@ -52,7 +52,6 @@ const toDay = remember((text): { readonly day: string | undefined; readonly isMe
 /** The official list's notation for closed. */
 const MIDNIGHT_TO_MIDNIGHT = /^00:00 - 00:00$/;
 
-/** The hours of a row: from opening_hours or prose, else day by day. */
 export function readHours(row: ImportRow): Hours {
   const text = row.text("opening_hours");
   if (text === "") return readDays(row);

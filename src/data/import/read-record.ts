@@ -34,7 +34,6 @@ import {
 const SOURCE_ID = /^[a-z\d]+(?:-[a-z\d]+)*$/;
 const MONTHS = "janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre".split(" ");
 
-/** The values of a row without its location. */
 export interface ReadRecord {
   readonly record: PlaceRecord;
   readonly kind: Kind;
@@ -126,7 +125,6 @@ function appointmentOf(row: ImportRow): boolean | undefined {
   return answer === undefined ? undefined : answer === "oui";
 }
 
-/** Removes mailboxes of named persons from the comment. */
 function readComment(row: ImportRow): string {
   const comment = row.text("comment");
   const cleaned = comment.replace(/[^\s@,;:()<>"]+@[^\s@,;:()<>"]+\.[a-zA-Z]{2,}/g, (email) => {

@@ -22,7 +22,6 @@ import { findExtras, recogniseShape, tidyNationalRow } from "./national-row.ts";
 import { correctRow, type ReadRecord, readRecord, splitThemes } from "./read-record.ts";
 import { columnKey } from "./vocabulary.ts";
 
-/** The communes of the map, in which rows are located. */
 export interface CommuneContext {
   readonly communes: readonly Commune[];
   /** The current INSEE code for a former one, where it is known. */
@@ -31,7 +30,6 @@ export interface CommuneContext {
   readonly corrections?: readonly Correction[];
 }
 
-/** A row with its location and values. */
 export interface PlacedRow {
   readonly line: number;
   readonly location: Location;

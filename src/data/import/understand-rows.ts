@@ -14,7 +14,6 @@ import {
 import { type ExportRow, gatherPlaces } from "./export-row.ts";
 import { type CommuneContext, createRowReader, type PlacedRow } from "./read-rows.ts";
 
-/** The communes, corrections and bundles of an import. */
 export interface ImportContext extends CommuneContext {
   /** Themes that every reception place of a category handles. */
   readonly bouquets?: Readonly<Partial<Record<Category, readonly Theme[]>>>;
@@ -22,12 +21,10 @@ export interface ImportContext extends CommuneContext {
 
 export type Understood = Pick<ImportPreview, "places" | "issues" | "elsewhere">;
 
-/** Converts the rows of one file to places, in batches. */
 export interface Understanding {
   take(rows: readonly SourceRow[]): Understood;
 }
 
-/** Converts all rows of a table. */
 export function understandRows(table: SourceTable, choices: ImportChoices, context: ImportContext): Understood {
   const { columns, rows } = gatherPlaces(table);
   return createUnderstanding(columns, choices, context).take(rows);

@@ -1,7 +1,6 @@
 /** The open services of IGN. */
 const GEOPLATEFORME = "https://data.geopf.fr";
 
-/** The services, by their use. */
 export type ServiceId = "addressSearch" | "addressOfPosition" | "addressesOfFile" | "baseMap";
 
 /** The action of a person that starts the requests. */
@@ -58,7 +57,6 @@ export const SERVICE_HOSTS: readonly string[] = [
   ...new Set(Object.values(OUTSIDE_SERVICES).flatMap(({ origins }) => origins)),
 ];
 
-/** Base URL of each public service, without a final slash. */
 export const SERVICES = {
   /** From an address to its position, and back: https://geoservices.ign.fr/node/1408 */
   geocoding: `${GEOPLATEFORME}/geocodage`,

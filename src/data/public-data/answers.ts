@@ -41,7 +41,6 @@ interface RoadColumns {
   readonly shut: readonly number[];
 }
 
-/** A commune or a resort as a file has it. */
 export interface NamedStart {
   /** Undefined for a commune. */
   readonly resortId: string | undefined;

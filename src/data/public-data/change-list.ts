@@ -27,7 +27,6 @@ const listSchema = v.array(
   }),
 );
 
-/** Versions of the data in the form of the file. */
 export type ChangeList = v.InferInput<typeof listSchema>;
 
 export function toChangeList(versions: readonly DataVersion[]): ChangeList {

@@ -50,7 +50,6 @@ export function toDemandColumns(
   };
 }
 
-/** Reads where people live, or returns a sentence with the fault. */
 export function readDemandColumns(json: unknown, seats: Seats): Settlement | string {
   const parsed = v.safeParse(columnsSchema, json);
   if (!parsed.success) return `${v.getDotPath(parsed.issues[0]) ?? "demand"}: ${parsed.issues[0].message}`;

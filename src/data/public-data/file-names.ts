@@ -5,7 +5,6 @@ export function answersFile(codeDepartement: string): string {
   return `answers-${codeDepartement}.json`;
 }
 
-/** Demand points. */
 export const DEMAND_FILE = "demand.json";
 
 /** File of public/data with the words of needs; only the search reads it. */
@@ -22,7 +21,6 @@ export function finerOutlinesFile(codeDepartement: string): string {
 /** File of public/data with hamlets; only the search reads it. */
 export const HAMLETS_FILE = "hamlets.json";
 
-/** Railway stations. */
 export const RAIL_STATIONS_FILE = "rail-stations.json";
 
 /** File of public/data with meetings and agreements about seasonal work; only « Saisonniers » reads it. */

@@ -18,7 +18,6 @@ const columnsSchema = v.object({
   latitude: v.array(step),
 });
 
-/** Hamlets as columns, grouped by commune. */
 export type HamletColumns = v.InferOutput<typeof columnsSchema>;
 
 /** @param hamlets those of a commune one after the other */

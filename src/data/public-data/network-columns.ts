@@ -254,7 +254,6 @@ const shapesSchema = v.object({
 
 export type RoadShapeColumns = v.InferOutput<typeof shapesSchema>;
 
-/** The shapes of the edges of one area. */
 export function toRoadShapeColumns(network: RoadNetwork, area: RoadArea["id"]): RoadShapeColumns {
   const { from, shape } = network.edges;
   const edges = [...from.keys()].filter((edge) => shape[edge] !== undefined && areaOfEdge(network, edge) === area);

@@ -59,7 +59,6 @@ const lifeSchema = v.object({
   ),
 });
 
-/** Meetings and agreements in the form of the file. */
 export type SeasonalLifeJson = v.InferInput<typeof lifeSchema>;
 
 export function toSeasonalLifeJson(life: SeasonalLife): SeasonalLifeJson {

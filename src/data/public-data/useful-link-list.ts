@@ -31,7 +31,6 @@ const listSchema = v.array(
   }),
 );
 
-/** Useful links in the form of the file. */
 export type UsefulLinkList = v.InferInput<typeof listSchema>;
 
 export function toUsefulLinkList(links: readonly UsefulLink[]): UsefulLinkList {
@@ -50,7 +49,6 @@ export function readUsefulLinkList(json: unknown): readonly UsefulLink[] | strin
   }));
 }
 
-/** Needs in the form of the file, with their words by language. */
 export type NeedList = v.InferOutput<typeof needListSchema>;
 
 const needListSchema = v.array(

@@ -14,7 +14,6 @@ import type { Place, PlaceRecord } from "../place.ts";
 
 /** Greatest distance of an answer, in km by road. */
 export const FARTHEST_KM = 40;
-/** Greatest number of other answers. */
 const MOST_OTHERS = 3;
 const SATURDAY = 5;
 /** A place that opens less than an hour earlier is no reason to go farther. */

@@ -27,7 +27,6 @@ export const QUESTIONS: Readonly<Record<QuestionId, Question>> = {
 /** Where nothing near meets a question, the offices that can tell who does. */
 export const ANY_OFFICE: Question = { category: "france-services" };
 
-/** Whether a place meets a question. */
 export function meets({ themes, categories }: Pick<Place, "themes" | "categories">, question: Question): boolean {
   const { theme, category } = question;
   return (theme === undefined || themes.includes(theme)) && (category === undefined || categories.includes(category));

@@ -36,7 +36,6 @@ function foldLine(line: string): string {
 
 const PRODUCT = "-//Services alpins//FR";
 
-/** An event of a calendar file. */
 export interface CalendarEvent {
   /** The same in each file with the event. */
   readonly uid: string;

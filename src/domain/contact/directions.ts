@@ -6,7 +6,6 @@ import type { Place } from "../place.ts";
 export const WAY_FINDERS = ["openstreetmap", "google", "apple", "device"] as const;
 export type WayFinder = (typeof WAY_FINDERS)[number];
 
-/** Goal of a way. */
 export interface Goal {
   readonly name: string;
   readonly position: Position;

@@ -4,9 +4,7 @@ import { plainText } from "../text.ts";
 
 /** A row of data/corrections/corrections.csv: a wrong cell of a source, and its replacement in our tables. */
 export interface Correction {
-  /** Id of the row. */
   readonly id: string;
-  /** Column of the table. */
   readonly field: string;
   /** As in the table made from the source. */
   readonly from: string;
@@ -15,7 +13,6 @@ export interface Correction {
 
 /** Columns of data/corrections/corrections.csv and of correction files, in their order. */
 export const CORRECTION_COLUMNS = ["table", "id", "field", "from", "to", "reason", "source", "date"] as const;
-/** A row of those with every cell. */
 export type CorrectionRow = Readonly<Record<(typeof CORRECTION_COLUMNS)[number], string>>;
 /** Why a cell changes, how it is known, and the day of the decision (ISO 8601). */
 export type Grounds = Pick<CorrectionRow, "reason" | "source" | "date">;
@@ -37,7 +34,6 @@ export type PlaceTable = (typeof PLACE_TABLES)[number];
 export const OPEN_TABLES = ["espaces-saisonniers", "lieux-multiservices"] as const satisfies readonly PlaceTable[];
 export type OpenTable = (typeof OPEN_TABLES)[number];
 
-/** The type of the places of a table. */
 function categoryOfTable(table: PlaceTable): Category {
   if (table === "espaces-saisonniers") return "espace-saisonnier";
   return table === TABLE_OF_CATEGORY["lieu-multiservices"] ? "lieu-multiservices" : "france-services";
@@ -56,7 +52,6 @@ export function isEditableColumn(field: string): field is EditableColumn {
 /** The field of the change that begins a new row: from an empty id to the id. */
 export const BEGINNING_FIELD = "id";
 
-/** Whether a change begins a new row. */
 export function isBeginning({ field, from }: CorrectionRow): boolean {
   return field === BEGINNING_FIELD && from === "";
 }

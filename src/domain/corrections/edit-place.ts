@@ -33,7 +33,6 @@ function partOfColumn(column: string): PlacePart | undefined {
 
 export type Cells = Partial<Record<EditableColumn, string>>;
 
-/** A row of a table of data/points. */
 export interface TableRow {
   readonly table: PlaceTable;
   readonly row: PlaceRow;

@@ -69,7 +69,6 @@ export function reportedValues({ records }: Place, field: ValueField): readonly 
   return known.length === 0 ? values : known;
 }
 
-/** Cell of a record's table in the column of a field. */
 function cellOf(record: PlaceRecord, field: ValueField): string {
   if (field !== "appointment") return record[field];
   if (record.appointment === undefined) return "";
@@ -270,7 +269,6 @@ function doubts(
   };
 }
 
-/** A record of data/points with its table. */
 interface TableRecord {
   readonly table: PlaceTable;
   readonly record: PlaceRecord;

@@ -2,7 +2,6 @@ import { createNearestIndex } from "../geo/nearest-index.ts";
 import type { Place } from "../place.ts";
 import type { Commune } from "../territory.ts";
 
-/** Nearest place of each commune, in order, and its cost. */
 export interface NearestCosts {
   /** Kilometres or minutes, by the access model; Infinity without a place or a way. */
   readonly cost: Float64Array;

@@ -18,10 +18,8 @@ export interface Settlement {
   readonly roads: AttachmentColumns;
 }
 
-/** People counted at one position. */
 export interface DemandPoint {
   readonly commune: Commune;
-  /** Rank of the commune. */
   readonly communeRank: number;
   readonly position: Position;
   /** Name of its hamlet; "" for a seat, and without a hamlet near by. */
@@ -40,7 +38,6 @@ export interface Demand {
   readonly isAtSeats: boolean;
 }
 
-/** The points of a commune, by its rank. */
 export function positionsOf(
   { starts, positions }: Pick<Settlement, "starts" | "positions">,
   rank: number,

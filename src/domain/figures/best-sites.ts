@@ -7,7 +7,6 @@ import { isInTerritory, type TerritoryRef } from "../territory-ref.ts";
 import { type Ground, presentCosts, roadsOf } from "./measure.ts";
 import { isCovered, reachOf, type Settings } from "./settings.ts";
 
-/** The best next places for a territory. */
 export interface BestSites {
   /** In the order in which each adds the most people; a place that adds nobody is left out. */
   readonly sites: readonly { readonly commune: Commune; readonly people: number }[];

@@ -67,7 +67,6 @@ export interface Figures {
   readonly nowhere: readonly { readonly id: PlaceId; readonly name: string }[];
 }
 
-/** How sure a figure is. */
 export type Certainty = "sur" | "fragile";
 
 /** Greatest width of a sure interval: as a share of all people, or of those too far. */
@@ -129,7 +128,6 @@ export function communeRank(
   }
 }
 
-/** The rank of an EPCI or a département. */
 export function shareRank(figures: Pick<TerritoryFigures, "population" | "states">): FillRank {
   const share = tooFarShare(figures);
   if (share === undefined) return "nobody";

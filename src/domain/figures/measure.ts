@@ -163,7 +163,6 @@ interface Measures {
   readonly threshold: number;
 }
 
-/** Running totals of one territory. */
 interface Tally {
   readonly ref: TerritoryRef;
   readonly name: string;

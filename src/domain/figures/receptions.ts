@@ -5,7 +5,6 @@ import { isCounted, type Place, type PlaceId } from "../place.ts";
 import { isToConfirm } from "../quality/is-to-confirm.ts";
 import { answersNeed, type Opening, type PlannedPlace, type Settings } from "./settings.ts";
 
-/** A position where a service receives people. */
 export interface Reception {
   readonly position: Position;
   /** Id of the place at its own address; undefined for a stop and a planned place. */

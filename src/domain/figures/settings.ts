@@ -34,7 +34,6 @@ export interface PlannedPlace {
   readonly openings: readonly Exclude<Opening, "toute-heure">[];
 }
 
-/** All that changes a figure. */
 export interface Settings {
   /** A type of place or a theme; undefined for every place. */
   readonly service: AccessNeed | undefined;
@@ -74,7 +73,6 @@ export function readAccess(text: string): string | undefined {
   return text.split(",").find((part) => part === ALL_PLACES || needOf(part) !== undefined);
 }
 
-/** Whether a place answers a need. */
 export function answersNeed({ categories, themes }: Pick<Place, "categories" | "themes">, need: AccessNeed): boolean {
   return [...categories, ...themes.map((theme) => `theme:${theme}`)].includes(need);
 }

@@ -61,23 +61,19 @@ export function createMatcher({ filters, others }: Criteria): Matcher {
   };
 }
 
-/** Names of the filters that are set. */
 export function activeFilters({ filters, others }: Criteria): readonly FilterName[] {
   return [...activeGroups(filters), ...others.keys()];
 }
 
-/** Filter groups with values. */
 function activeGroups(filters: Filters): readonly FilterGroup[] {
   return FILTER_GROUPS.filter((group) => filters[group].length > 0);
 }
 
-/** The same criteria without one filter. */
 export function withoutFilter({ filters, others }: Criteria, filter: FilterName): Criteria {
   if (isGroup(filter)) return { filters: { ...filters, [filter]: [] }, others };
   return { filters, others: new Map([...others].filter(([name]) => name !== filter)) };
 }
 
-/** Criteria from filters and circumstances. */
 export function toCriteria(filters: Filters, { moment, commune, reach }: Fixtures): Criteria {
   const others = new Map<OtherFilter, Matcher>();
   if (moment !== undefined) others.set("opening", (place) => matchOpening(place, moment));
@@ -122,7 +118,6 @@ function createGrouping(keyOf: (place: Place) => string): (place: Place) => Plac
   });
 }
 
-/** Number of places per group, by its representative. */
 function countGroups(places: Iterable<Place>, representativeOf: (place: Place) => Place): ReadonlyMap<Place, number> {
   const counts = new Map<Place, number>();
   for (const place of places) {

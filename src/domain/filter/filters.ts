@@ -115,7 +115,6 @@ export type OpeningFilter =
 
 export const ANY_TIME: OpeningFilter = { kind: "any" };
 
-/** A query of the places. */
 export interface PlaceQuery {
   readonly filters: Filters;
   readonly opening: OpeningFilter;
@@ -142,7 +141,6 @@ export function queryKey({ filters, opening, passesBy, reach }: PlaceQuery): str
   return JSON.stringify([filters, opening, passesBy, reach]);
 }
 
-/** Number of selected values and other filters. */
 export function countFilters({ filters, opening, passesBy, reach }: PlaceQuery): number {
   const values = FILTER_GROUPS.reduce((sum, group) => sum + filters[group].length, 0);
   return values + [opening.kind !== "any", passesBy, reach !== undefined].filter(Boolean).length;
@@ -231,7 +229,6 @@ function matchWeek(week: OpeningWeek, isMeant: IsMeant): MatchResult {
   );
 }
 
-/** Filters with one value added, or removed if present. */
 export function toggleFilter(filters: Filters, group: FilterGroup, value: FilterValue): Filters {
   const asked: readonly FilterValue[] = filters[group];
   const next = asked.includes(value) ? asked.filter((other) => other !== value) : [...asked, value];

@@ -54,12 +54,10 @@ export function chooseWhen(when: When, { filters, opening }: WhenQuery, now: Par
   return { filters: withAfterHours(filters, false), opening: openingOf(when, opening, now) };
 }
 
-/** Whether the filter "after work" is set. */
 export function hasAfterHours({ practical }: Filters): boolean {
   return practical.includes(AFTER_HOURS);
 }
 
-/** Filters with or without "after work". */
 export function withAfterHours(filters: Filters, isAsked: boolean): Filters {
   const others = filters.practical.filter((value) => value !== AFTER_HOURS);
   if (!isAsked && others.length === filters.practical.length) return filters;

@@ -16,7 +16,6 @@ export interface CoveredArea {
 /** Sides of the polygon of a circle: at 30 km it deviates from the circle by less than 65 m. */
 const CIRCLE_STEPS = 48;
 
-/** Number of circles united in one step. */
 const FEW = 8;
 
 /** Buffers of the positions, united, then cut by each territory: for display and shares of area only. */

@@ -63,7 +63,6 @@ interface PositionsWithin {
   readonly distancesKm: Float64Array;
 }
 
-/** Lists for each origin the positions at most `limitKm` away. */
 export function listWithin(
   origins: readonly Position[],
   positions: readonly Position[],

@@ -87,11 +87,9 @@ export interface NamedChange {
   readonly fields: readonly FieldChange[];
 }
 
-/** A dated version of the published places. */
 export interface DataVersion {
   /** Day (ISO 8601). */
   readonly date: string;
-  /** Number of places. */
   readonly places: number;
   /** Differences from the version before; none in the first. */
   readonly changes: readonly NamedChange[];

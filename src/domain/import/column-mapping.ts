@@ -63,7 +63,6 @@ export function chooseOneType({ mapping }: ImportChoices, type: TypeChoice | und
   return { mapping: mapping.map((field) => (field === "category" ? undefined : field)), type };
 }
 
-/** Takes the types in a column, given by its rank. */
 export function chooseTypeColumn({ mapping }: ImportChoices, column: number): Partial<ImportChoices> {
   return { mapping: chooseField(mapping, column, "category").mapping, type: "column" };
 }

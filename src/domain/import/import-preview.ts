@@ -32,20 +32,17 @@ export interface ImportPreview {
   readonly elsewhere: number;
 }
 
-/** Counts of a preview: rows, values and places. */
 export interface PreviewSummary {
   readonly rows: number;
   readonly places: number;
   /** Rows left out, except those far from the map. */
   readonly leftOut: number;
   readonly elsewhere: number;
-  /** Corrected values. */
   readonly mended: number;
   /** Rows that may be existing places. */
   readonly known: number;
 }
 
-/** Counts the parts of a preview for display. */
 export function countPreview({ rows, places, issues, duplicates, elsewhere }: ImportPreview): PreviewSummary {
   return {
     rows,

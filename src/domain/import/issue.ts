@@ -52,7 +52,6 @@ export const ISSUE_EFFECTS = ["left-out", "emptied", "mended", "noted"] as const
 /** Row left out; cell emptied; value corrected; value kept as it is. */
 export type IssueEffect = (typeof ISSUE_EFFECTS)[number];
 
-/** An issue of a row of an imported file. */
 export interface Issue {
   readonly line: number;
   /** Column name in the file; "" for the whole row. */

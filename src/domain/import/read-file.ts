@@ -15,7 +15,6 @@ export interface SheetName {
 
 /** A column that may tell the types of the places. */
 export interface TypeColumn {
-  /** Rank of the column. */
   readonly column: number;
   /** Its different values, the most frequent first; `type`: what it is among ours, undefined when it is none. */
   readonly values: readonly { readonly text: string; readonly rows: number; readonly type: PlaceType | undefined }[];
@@ -33,7 +32,6 @@ export interface ReadFile {
   readonly separator: string;
   /** Name of the sheet that was read; "" unless the file is a workbook. */
   readonly sheet: string;
-  /** The sheets of a workbook that hold a table. */
   readonly sheets: readonly SheetName[];
   readonly shape: ImportShape;
   /** As in the file: names may be empty or repeated. */
@@ -42,7 +40,6 @@ export interface ReadFile {
   readonly ownColumns: readonly number[];
   /** All rows of the file, including rejected ones. */
   readonly rows: number;
-  /** First rows, for display. */
   readonly preview: readonly SourceRow[];
   /** The columns that may tell the types of the places: those with few different values. */
   readonly typeColumns: readonly TypeColumn[];

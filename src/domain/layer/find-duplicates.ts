@@ -229,7 +229,6 @@ function mailsOf(cell: string): readonly string[] {
   return cell.toLowerCase().match(/[^\s,;<>()]+@[^\s,;<>()]+/g) ?? [];
 }
 
-/** Features of an address for comparison. */
 export interface AddressMarks {
   /** Numbers at the beginning of the address or of one of its parts: house numbers, not dates in street names. */
   readonly numbers: ReadonlySet<string>;
@@ -308,12 +307,10 @@ function areAddressesAlike(a: AddressMarks, b: AddressMarks): boolean {
   return isWithin(a.street, b.words) || isWithin(b.street, a.words);
 }
 
-/** Whether two sets intersect. */
 function share(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return [...a].some((one) => b.has(one));
 }
 
-/** Whether a set is a subset of another. */
 function isWithin(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return [...a].every((one) => b.has(one));
 }

@@ -32,7 +32,6 @@ export function commitLayer(preview: Preview, options: CommitOptions): LocalLaye
   return atOnce(commitInSteps(preview, options));
 }
 
-/** The same in steps, one per row. */
 export function* commitInSteps(
   preview: Preview,
   { withKnown, ...description }: CommitOptions,

@@ -2,7 +2,6 @@ import type { Position } from "../geo/position.ts";
 import type { Destination } from "../opening-hours/opening-state.ts";
 import type { Place } from "../place.ts";
 
-/** A destination for a place. */
 export interface PlaceDestination {
   readonly place: Place;
   readonly destination: Destination;

@@ -72,7 +72,6 @@ export function areasToAttach(network: RoadNetwork, positions: readonly Position
   return new Set([...edges].flatMap((edge) => areaOfEdge(network, edge) ?? []));
 }
 
-/** The index of a network, made once. */
 const roadsOf = memoise(indexRoads);
 
 function indexRoads(network: RoadNetwork) {
@@ -180,7 +179,6 @@ function pairKey(low: number, high: number): number {
   return low * 65_536 + high;
 }
 
-/** The edges between two nodes: a few pairs have several. */
 function indexEdges({ edges: { from, to } }: RoadNetwork): ReadonlyMap<number, readonly number[]> {
   const found = new Map<number, number[]>();
   for (const [edge, node] of from.entries()) {

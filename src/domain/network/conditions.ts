@@ -52,7 +52,6 @@ export function areaOfEdge({ areas }: Pick<RoadNetwork, "areas">, edge: number):
 /** Vertices between the ends of some edges, by edge. */
 export type RoadShapes = ReadonlyMap<number, readonly Position[]>;
 
-/** The network with the shapes of some more edges. */
 export function withShapes(network: RoadNetwork, shapes: RoadShapes): RoadNetwork {
   const shape = network.edges.shape.map((before, edge) => shapes.get(edge) ?? before);
   return { ...network, edges: { ...network.edges, shape } };
@@ -75,7 +74,6 @@ export function roadModel(season: Season, metric: Metric): AccessModel {
   return ROADS[season][metric];
 }
 
-/** The unit of a model's costs. */
 export function metricOf(model: AccessModel): Metric {
   return model.kind === "droite" ? "km" : model.metric;
 }
@@ -84,7 +82,6 @@ function road(season: Season, metric: Metric): AccessModel {
   return { kind: "route", season, metric };
 }
 
-/** State of a passage in a season. */
 export interface PassageState {
   readonly passage: Passage;
   readonly isOpen: boolean;
@@ -98,7 +95,6 @@ export function conditionOf({ isOpen, isDoubtful }: PassageState): "closed" | "d
   return isDoubtful ? "doubtful" : "open";
 }
 
-/** The state of each passage, in the order of the passages. */
 export function passageStates(passages: readonly Passage[], season: Season): readonly PassageState[] {
   return passages.map((passage) => ({
     passage,
@@ -118,7 +114,6 @@ export function roundCost(cost: number, metric: Metric): number {
   return step * Math.round(cost / step);
 }
 
-/** Rounding step of a cost, in its own unit. */
 function roundingStep(cost: number, metric: Metric): number {
   if (metric === "min") return STEP_MIN;
   return cost < FINE_KM_BELOW ? FINE_STEP_KM : COARSE_STEP_KM;

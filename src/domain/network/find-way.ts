@@ -20,7 +20,6 @@ const SAME_KM = 0.015;
 
 type Length = Pick<RoadEnd, "km" | "minutes">;
 
-/** Part of a way along one road. */
 export interface WayLeg {
   /** Undefined where the road has no known reference. */
   readonly reference: string | undefined;
@@ -34,7 +33,6 @@ export interface Way {
   readonly line: readonly Position[];
   /** In the order of the way; consecutive parts of one road are one leg. */
   readonly legs: readonly WayLeg[];
-  /** Passages of the way, in order. */
   readonly passages: readonly Passage[];
   /** The areas whose shapes draw the line. */
   readonly areas: ReadonlySet<RoadArea["id"]>;
@@ -88,7 +86,6 @@ interface Step {
   readonly edge: number;
 }
 
-/** Builder of a way, part by part. */
 class Journey {
   private readonly roads: OpenRoads;
   private km = 0;

@@ -125,13 +125,11 @@ export function nearestRoadCosts(
 }
 
 interface PlaceOnEdge {
-  /** Rank of the place. */
   readonly place: number;
   readonly end: Attachment;
   readonly on: RoadPoint;
 }
 
-/** The places on each edge. */
 export function groupByEdge(ends: readonly Attachment[]): ReadonlyMap<number, readonly PlaceOnEdge[]> {
   const groups = new Map<number, PlaceOnEdge[]>();
   for (const [place, end] of ends.entries()) {

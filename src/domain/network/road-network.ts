@@ -72,7 +72,6 @@ export interface NetworkEdges {
   readonly shape: readonly (readonly Position[] | undefined)[];
 }
 
-/** Where an address joins the network. */
 export interface Attachment {
   /** The first node of each way out of the address. */
   readonly ends: readonly RoadEnd[];

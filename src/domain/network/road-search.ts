@@ -15,7 +15,6 @@ export const ROAD_SEARCH = {
   withSettlement,
 };
 
-/** A network and its search functions. */
 export interface LoadedRoads {
   readonly network: RoadNetwork;
   readonly search: typeof ROAD_SEARCH;

@@ -2,7 +2,6 @@ import FlatQueue from "flatqueue";
 import { isPassageOpen, type Metric, type RoadConditions, type TravelMode, WALKING_KM_PER_H } from "./conditions.ts";
 import { passageOfNode, ROAD_CLASSES, type RoadEnd, type RoadNetwork, type RoadPoint } from "./road-network.ts";
 
-/** Start of a search: a node, the cost of reaching it, and a label. */
 export interface Seed {
   readonly node: number;
   readonly cost: number;
@@ -10,7 +9,6 @@ export interface Seed {
   readonly label: number;
 }
 
-/** Result of a search, per node. */
 export interface Reached {
   /** Infinity without a way within the limit. */
   readonly cost: Float64Array;
@@ -61,7 +59,6 @@ export interface Graph {
   readonly edges: Uint32Array;
 }
 
-/** Both ends of each edge. */
 export interface EdgeEnds {
   readonly from: ArrayLike<number>;
   readonly to: ArrayLike<number>;

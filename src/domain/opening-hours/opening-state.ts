@@ -10,7 +10,6 @@ import {
 } from "./opening-week.ts";
 import { addDays, awaitedSeason, isPublicHoliday, type ParisMoment, type PartSeason } from "./paris-moment.ts";
 
-/** Next opening of a place. */
 export interface NextOpening {
   /** 0 is today. */
   readonly inDays: number;

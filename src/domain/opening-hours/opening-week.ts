@@ -15,7 +15,6 @@ export interface OpeningDay {
   readonly comment: string;
 }
 
-/** Seven days from Monday. */
 export type OpeningWeek = readonly OpeningDay[];
 
 /** Weekday names of opening_hours (OpenStreetMap), from Monday. */

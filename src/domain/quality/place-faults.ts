@@ -31,7 +31,6 @@ export type PlaceFault =
   | { readonly kind: "doublon"; readonly others: readonly Place[] }
   | { readonly kind: Exclude<FaultKind, "doute" | "source-ancienne" | "doublon"> };
 
-/** Data beyond the place itself. */
 export interface FaultContext {
   /** ISO 8601 date. */
   readonly today: string;

@@ -1,7 +1,6 @@
 import type { Need, NeedWord } from "./need.ts";
 import { isOneTypoApart, type TypedWord, toKeyWords } from "./search-key.ts";
 
-/** A need found in the typed text, and the word of the table that matches. */
 export interface FoundNeed {
   readonly need: Need;
   readonly word: NeedWord;

@@ -5,7 +5,6 @@ import { isOneTypoApart, type TypedWord, toKeyWords, toNameKey } from "./search-
 import { type SearchHit, searchPlaces } from "./search-places.ts";
 import { isCertain, isElsewhere } from "./search-query.ts";
 
-/** A place that words of a line name. */
 export interface FoundWhere {
   readonly hit: SearchHit;
   /** Indices of the words that name it. */

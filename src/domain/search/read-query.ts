@@ -13,7 +13,6 @@ import { joinWhen, type TypedWhen, type WhenPiece, whenAt, whenBegun, whenButTyp
 /** Use of a typed word: "unknown" is shown to the person, "link" means nothing by itself. */
 export type WordUse = "need" | "where" | "when" | "link" | "unknown";
 
-/** A possible meaning of a typed text. */
 export interface Reading {
   readonly needs: readonly FoundNeed[];
   /** A commune, a resort, a hamlet, a pass or a massif. */
@@ -29,7 +28,6 @@ export interface Reading {
   readonly isCertain: boolean;
 }
 
-/** Context for reading a text. */
 export interface ReadingContext {
   readonly index: SearchIndex;
   readonly hamlets: HamletIndex;

@@ -47,7 +47,6 @@ export interface SearchEntry {
   readonly population: number | undefined;
 }
 
-/** Index for the search. */
 export interface SearchIndex {
   readonly lexicons: { readonly wholes: Lexicon; readonly words: Lexicon };
   /** In the order of equal matches: by population, then by name. */

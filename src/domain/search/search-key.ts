@@ -150,7 +150,6 @@ function isSwapped(typed: string, target: string, at: number): boolean {
   return typed.charCodeAt(at) === target.charCodeAt(at + 1) && typed.charCodeAt(at + 1) === target.charCodeAt(at);
 }
 
-/** A word of a typed text. */
 export interface TypedWord {
   /** As typed: "Impôts". */
   readonly text: string;

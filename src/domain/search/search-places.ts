@@ -25,7 +25,6 @@ export interface FoundBy {
 export type SearchHit = SearchTarget & {
   /** Unique among all hits, and valid as an element id. */
   readonly id: string;
-  /** Name, as displayed. */
   readonly label: string;
   readonly foundBy: FoundBy | undefined;
   /** Two for a pass; none for a massif. */
@@ -46,7 +45,6 @@ export interface SearchGroupHits {
 
 interface Found {
   readonly entry: SearchEntry;
-  /** Index of the name in the names of the entry. */
   readonly name: number;
   readonly rank: number;
 }

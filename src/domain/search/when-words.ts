@@ -6,7 +6,6 @@ import { isOneTypoApart, type TypedWord } from "./search-key.ts";
 /** Moment meant by a text: a moment, a day, or the hours after work. */
 export type TypedWhen = Exclude<OpeningFilter, { readonly kind: "any" }> | { readonly kind: "after-hours" };
 
-/** Piece of a moment, from a few words. */
 export type WhenPiece =
   | { readonly kind: "now" }
   /** Number of days from today. */

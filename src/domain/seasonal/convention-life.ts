@@ -99,7 +99,6 @@ function termOf(
   return { kind: today.slice(0, until.length) <= until ? "lasts" : "over", until };
 }
 
-/** A commune and its known signed conventions. */
 export interface SigningCommune {
   readonly code: CodeCommune;
   readonly name: string;

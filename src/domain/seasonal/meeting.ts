@@ -29,7 +29,6 @@ export interface Meeting extends SourceReference {
   readonly note: string;
 }
 
-/** The yearly meetings of a month; undefined for those whose month is unknown. */
 export interface MeetingsOfMonth {
   readonly month: number | undefined;
   readonly meetings: readonly Meeting[];

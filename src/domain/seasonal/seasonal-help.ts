@@ -92,7 +92,6 @@ function reasonOfState({ kind }: OpeningState): "closed" | "unknown" | undefined
   return kind === "unknown" || kind === "old" ? "unknown" : "closed";
 }
 
-/** A place and the cost of the way to it. */
 export interface PlaceAtCost {
   readonly place: Place;
   readonly cost: number;

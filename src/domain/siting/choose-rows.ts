@@ -168,7 +168,6 @@ export function createInterchange(savings: Savings): (start: readonly number[]) 
   };
 }
 
-/** Savings of each row alone. */
 function sumOfEachRow({ candidates, starts, amounts }: Savings): Float64Array {
   return Float64Array.from(candidates, (_, row) =>
     amounts.subarray(starts[row], starts[row + 1]).reduce((sum, amount) => sum + amount, 0),

@@ -53,7 +53,6 @@ export function listSavings(problem: SitingProblem, amountOf: (point: number, co
   });
 }
 
-/** Goes through the demand points in the list of a commune. */
 function forEachReached(
   { costs }: SitingProblem,
   candidate: number,
@@ -65,7 +64,6 @@ function forEachReached(
   }
 }
 
-/** The index of each rank. */
 function places(ranks: readonly number[], placeOf: Uint32Array): Uint32Array {
   return Uint32Array.from(ranks, (rank) => placeOf[rank] as number);
 }
@@ -216,7 +214,6 @@ export interface SitingProblem {
   readonly candidates: readonly number[];
   /** Demand points whose people count. */
   readonly demand: readonly number[];
-  /** Number of places, at least 1. */
   readonly count: number;
 }
 
@@ -237,18 +234,15 @@ export interface Siting {
 export interface Site {
   /** Rank of the commune of its seat. */
   readonly commune: number;
-  /** Increase over the previous places. */
   readonly gain: number;
   /** Value with this place and the previous ones. */
   readonly after: number;
 }
 
-/** People at the demand point of a rank. */
 export function populationAt({ points }: SitingProblem, rank: number): number {
   return points[rank]?.population ?? 0;
 }
 
-/** People at several demand points. */
 export function populationOf(problem: SitingProblem, ranks: readonly number[]): number {
   return ranks.reduce((sum, rank) => sum + populationAt(problem, rank), 0);
 }

@@ -15,7 +15,6 @@ export interface TransitPlace {
 
 /** The useful round trip from an origin to a place. */
 export interface TransitAnswer extends RoundTrip {
-  /** Rank of the place. */
   readonly place: number;
 }
 
@@ -125,7 +124,6 @@ const LONGEST_JOURNEY_S = 150 * 60;
 /** Departures over which the time to the place is summed up. */
 const MORNING_MIN = { from: 7 * 60, to: 10 * 60 };
 
-/** A journey, in seconds from midnight. */
 interface Journey {
   readonly departure: number;
   readonly arrival: number;

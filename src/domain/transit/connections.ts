@@ -1,7 +1,6 @@
 import { addDays } from "../opening-hours/paris-moment.ts";
 import { type Frequency, type GtfsFeed, ON_DEMAND_ROUTE_TYPE, runningServices } from "./gtfs-feed.ts";
 
-/** A feed on the date that stands for the day. */
 export interface FeedOnDate {
   readonly feed: GtfsFeed;
   /** Undefined: the feed has no such day. */

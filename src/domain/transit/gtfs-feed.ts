@@ -44,7 +44,6 @@ export interface GtfsStop {
 
 export interface Route {
   readonly id: string;
-  /** Rank of the agency. */
   readonly agency: number;
   /** Basic or extended type: 3 bus, 2 rail, 715 demand and response bus. */
   readonly routeType: number;
@@ -111,7 +110,6 @@ export interface BookingRule {
   readonly noticeDays: number;
 }
 
-/** A fault of a feed, in French for the publisher. */
 export interface FeedFault {
   readonly file: string;
   /** Line as in a text editor; 0 for the whole file. */

@@ -93,7 +93,6 @@ function isOutOfSeason({ records }: Pick<Place, "records">, date: string): boole
   return records.every(({ season }) => awaitedSeason(season, date) !== undefined);
 }
 
-/** When a place receives people on a day type. */
 export interface PlaceHours {
   readonly openings: readonly OpenTime[];
   /** Weekday whose hours these are: 0 is Monday. */

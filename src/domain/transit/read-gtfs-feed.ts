@@ -80,7 +80,6 @@ export function readGtfsFeed(files: FeedFiles): FeedReading {
   return { feed, faults };
 }
 
-/** Rows with an id, each with its rank. */
 interface Ranked<Row> {
   readonly list: readonly Row[];
   readonly ranks: ReadonlyMap<string, number>;

@@ -1,7 +1,6 @@
 import { isDate } from "../opening-hours/paris-moment.ts";
 import type { FeedFault, StopTimes } from "./gtfs-feed.ts";
 
-/** The text files of a feed. */
 export interface FeedFiles {
   /**
    * Calls back with the cells of each record, header first, and its line. False when the feed has no such file.
@@ -20,7 +19,6 @@ export interface FileShape {
 /** Takes the cells of a row, and returns the reason of a refusal in French. */
 export type AcceptRow = (cells: readonly string[]) => string | undefined;
 
-/** Reads the rows of a file. */
 export type ReadRows = (shape: FileShape, accept: AcceptRow) => void;
 
 /** What became of a file: its rows, those refused, and the faults. */

@@ -28,7 +28,6 @@ export interface TransitStart {
   readonly km: number;
 }
 
-/** A useful round trip to a place. */
 export interface TripToPlace extends TransitAnswer {
   /** Undefined without booking. An unknown rule has neither phone nor notice. */
   readonly rule: TransitBooking | undefined;

@@ -3,7 +3,6 @@ import type { TransitAnswer } from "./answer-day.ts";
 import { DAY_TYPES, type DayType } from "./day-kinds.ts";
 import type { Validity } from "./gtfs-feed.ts";
 
-/** A feed that answers were computed from. */
 export interface TransitFeed extends Validity {
   readonly id: string;
   readonly title: string;

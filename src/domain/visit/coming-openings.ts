@@ -84,7 +84,6 @@ export function comingOpenings(
   return { openings, holidays, isOutOfReach: all.length > 0 && destinations.length === 0 };
 }
 
-/** Destinations with known hours. */
 function destinationsOf(place: Place): readonly Destination[] {
   const stops = [...place.stops.keys()].filter((rank) => {
     const stop = place.stops[rank];

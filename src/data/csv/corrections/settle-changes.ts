@@ -44,7 +44,6 @@ export interface SettledChanges {
 }
 
 type Line = TableLine<keyof CorrectionRow>;
-/** The changes of one row, in order. */
 type Group = readonly [Line, ...Line[]];
 
 /** Makes changes row by row, and lists those refused: unknown row, other value than `from`, or a new fault. */

@@ -251,7 +251,6 @@ function endOfLine(text: string, from: number): number {
   return end < 0 ? text.length : end;
 }
 
-/** Counts lines from one index of a text to a later one. */
 function lineCounter(text: string, from: number, line: number): (position: number) => number {
   let [at, count] = [from, line];
   return (position) => {

@@ -95,7 +95,6 @@ function geometryType(feature: unknown): string {
   return isRecord(geometry) && typeof geometry["type"] === "string" ? geometry["type"] : "";
 }
 
-/** Reports properties beyond the limit of columns. */
 function tellOfExtra(feature: unknown, names: readonly string[], line: number, issues: Issue[]): void {
   if (names.length < MOST_COLUMNS || !isFeature(feature) || !isRecord(feature["properties"])) return;
   const extra = Object.keys(feature["properties"]).filter((name) => !names.includes(name));

@@ -41,7 +41,6 @@ export interface Sheet {
   readonly rows: readonly SheetRow[];
   readonly merged: readonly MergedCells[];
   readonly formulas: readonly UnreadFormula[];
-  /** Lines that have texts beyond the greatest number of columns. */
   readonly wideLines: readonly number[];
 }
 

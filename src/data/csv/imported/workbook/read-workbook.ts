@@ -122,7 +122,6 @@ function readSheetList(archive: Archive): SheetList {
   return { sheets: visible.length > 0 ? visible : sheets, dateSystem };
 }
 
-/** Paths of the worksheets by the ids of their relationships. */
 function readTargets(archive: Archive): ReadonlyMap<string, string> {
   const targets = new Map<string, string>();
   readXml(archive.open("xl/_rels/workbook.xml.rels"), {
@@ -159,7 +158,6 @@ function readSharedTexts(archive: Archive): readonly string[] {
   return texts;
 }
 
-/** How each style of cells shows numbers. */
 function readNumberKinds(archive: Archive): readonly NumberKind[] {
   const codes = new Map<number, string>();
   const kinds: NumberKind[] = [];

@@ -1,7 +1,6 @@
 import { Inflate } from "fflate";
 import type { ImportFault } from "../../../../domain/import/issue.ts";
 
-/** A file of a zip archive, by its entry in the central directory. */
 export interface ZipPart {
   readonly isEncrypted: boolean;
   readonly method: number;
