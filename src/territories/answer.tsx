@@ -1,4 +1,10 @@
-import { certaintyOf, type Figures, type TerritoryFigures, tooFarShare } from "../domain/figures/figures.ts";
+import {
+  certaintyOf,
+  type Figures,
+  type States,
+  type TerritoryFigures,
+  tooFarShare,
+} from "../domain/figures/figures.ts";
 import { countImported } from "../domain/figures/receptions.ts";
 import { readyValue } from "../domain/loadable.ts";
 import { isInTerritory, territoryKey } from "../domain/territory-ref.ts";
@@ -72,7 +78,7 @@ function AnswerText({ figures, row }: { readonly figures: Figures; readonly row:
       {before !== states && (
         <p>{words.before(`${people(before.tooFar)} (${shareText(tooFarShare({ population, states: before }))})`)}</p>
       )}
-      <StatesBar row={row} />
+      <StatesOf row={row} />
       <p className="hint-block">
         {words.population(people(population), vintage)} {words.medianIs(costText(row.median, settings.threshold))}{" "}
         {row.farthest !== undefined && words.farthestIs(row.farthest, settings.threshold)}
@@ -134,24 +140,13 @@ function Area() {
 const STATES = ["served", "visited", "tooFar"] as const;
 const FILLS = { served: "var(--fill-served)", visited: "var(--fill-visited)", tooFar: "var(--fill-far)" };
 
-/** The people of a territory by state, as one bar; the numbers stand below it. */
-export function StatesBar({ row: { states, population } }: { readonly row: TerritoryFigures }) {
-  const present = STATES.filter((state) => states[state] > 0);
+/** The people of a territory by state, as one bar, with the numbers below it. */
+export function StatesOf({ row: { states, population } }: { readonly row: TerritoryFigures }) {
   return (
     <div className="states">
-      <svg className="states-bar" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
-        {present.map((state) => (
-          <rect
-            key={state}
-            style={{ fill: FILLS[state] }}
-            x={startOf(states, state, population)}
-            width={(100 * states[state]) / population}
-            height={6}
-          />
-        ))}
-      </svg>
+      <StatesBar states={states} population={population} fills={FILLS} />
       <ul className="states-list">
-        {present.map((state) => (
+        {STATES.filter((state) => states[state] > 0).map((state) => (
           <li key={state}>
             <span className="fill" style={{ background: FILLS[state] }} aria-hidden="true" /> {words.states[state]}{" "}
             <strong>{FORMAT.number(states[state])}</strong>
@@ -162,7 +157,29 @@ export function StatesBar({ row: { states, population } }: { readonly row: Terri
   );
 }
 
-function startOf(states: TerritoryFigures["states"], state: (typeof STATES)[number], population: number): number {
-  const before = STATES.slice(0, STATES.indexOf(state)).reduce((sum, one) => sum + states[one], 0);
-  return (100 * before) / population;
+/** Least width of a state with people, as a share of the bar: a few people stay in sight. */
+const LEAST_SHARE = 0.004;
+
+interface StatesBarProps {
+  readonly states: States;
+  readonly population: number;
+  /** The colour of each state, of the screen or of paper. */
+  readonly fills: Readonly<Record<keyof States, string>>;
+}
+
+/** The people of a territory by state, as a bar over the whole width. */
+export function StatesBar({ states, population, fills }: StatesBarProps) {
+  let end = 0;
+  const parts = STATES.filter((state) => states[state] > 0).map((state) => {
+    const x = end;
+    end += Math.max(states[state] / population, LEAST_SHARE);
+    return { state, x, width: end - x };
+  });
+  return (
+    <svg className="states-bar" viewBox={`0 0 ${end} 1`} preserveAspectRatio="none" aria-hidden="true">
+      {parts.map(({ state, x, width }) => (
+        <rect key={state} style={{ fill: fills[state] }} x={x} width={width} height={1} />
+      ))}
+    </svg>
+  );
 }

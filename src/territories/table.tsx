@@ -3,7 +3,7 @@ import { type Figures, neighboursOf, type TerritoryFigures, tooFarShare } from "
 import { readyValue } from "../domain/loadable.ts";
 import { codesOf, isSameTerritory, territoryKey, territorySet, WHOLE_REGION } from "../domain/territory-ref.ts";
 import { ActButton } from "../ui/act-button.tsx";
-import { StatesBar } from "./answer.tsx";
+import { StatesOf } from "./answer.tsx";
 import { communesOf, focusAnswer, nameOf, useTerritories, useTerritoriesState } from "./context.ts";
 import { MOST_COMPARED, SORTS, type Sort } from "./link.ts";
 import { levelBelow, rowsOf } from "./rows.ts";
@@ -210,7 +210,7 @@ function Column({ row, figures: { settings } }: { readonly row: TerritoryFigures
   return (
     <article className="comparison-column" aria-label={name}>
       <h3>{name}</h3>
-      <StatesBar row={row} />
+      <StatesOf row={row} />
       <dl>
         <Fact name={words.people1} value={FORMAT.number(population)} />
         <Fact

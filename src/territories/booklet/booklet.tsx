@@ -1,3 +1,4 @@
+import { StatesBar } from "../answer.tsx";
 import "../../ui/print.css";
 import "../../ui/printed-map.css";
 import "./booklet.css";
@@ -10,7 +11,7 @@ import { type Finding, findingsOf } from "./findings.ts";
 import { legendOf, legendTitle, MarkShape } from "./map-marks.tsx";
 import { MethodPage } from "./method-page.tsx";
 import { hasScenario, ScenarioPage } from "./scenario-page.tsx";
-import { StatesBar, StatesList, TablePage } from "./tables.tsx";
+import { PAPER_FILLS, StatesList, TablePage } from "./tables.tsx";
 import { TerritoryMap } from "./territory-map.tsx";
 import { frenchTerritory, question } from "./words.ts";
 
@@ -95,7 +96,7 @@ function TitlePage({ document }: { readonly document: TerritoryDocument }) {
       </ol>
       {own.population > 0 && (
         <div className="booklet-three">
-          <StatesBar states={own.states} population={own.population} />
+          <StatesBar states={own.states} population={own.population} fills={PAPER_FILLS} />
           <StatesList states={own.states} population={own.population} />
         </div>
       )}

@@ -3,9 +3,10 @@ import type { States, TerritoryFigures } from "../../domain/figures/figures.ts";
 import type { PlannedPlace, Settings } from "../../domain/figures/settings.ts";
 import { labelOfCommune } from "../../domain/territory.ts";
 import { territoryKey, WHOLE_REGION } from "../../domain/territory-ref.ts";
+import { StatesBar } from "../answer.tsx";
 import { categoryName, FORMAT, peopleText, territoryLabel, words } from "../words.ts";
 import { communesWithin, ownFigures, type TerritoryDocument } from "./document.ts";
-import { BookletTable, PageHead, StatesBar, StatesList } from "./tables.tsx";
+import { BookletTable, PAPER_FILLS, PageHead, StatesList } from "./tables.tsx";
 import { capital, service, typeset, typographic } from "./words.ts";
 
 /** Whether there is a scenario to show: a planned place, or best next places that were asked for. */
@@ -67,7 +68,7 @@ function SideBySide({ before, after, population, many }: SideBySideProps) {
   return sides.map(({ name, states }) => (
     <div key={name} className="booklet-three">
       <h3>{name}</h3>
-      {population > 0 && <StatesBar states={states} population={population} />}
+      {population > 0 && <StatesBar states={states} population={population} fills={PAPER_FILLS} />}
       <StatesList states={states} population={population} />
     </div>
   ));
