@@ -5,10 +5,10 @@ import { publishCopies } from "./scripts/publish/after-build.ts";
 import { chunkFileName, chunkGroups, readBuildTargets, rendererAliases } from "./scripts/publish/build-options.ts";
 import { PAGE_POLICY, writePolicy } from "./scripts/publish/hosting.ts";
 import { publishFirstView, publishStartGuard } from "./scripts/publish/publish-first-view.ts";
-import { publishManifest, publishOptionalFiles } from "./scripts/publish/publish-manifest.ts";
+import { publishManifest } from "./scripts/publish/publish-manifest.ts";
 import { publishServiceWorker } from "./scripts/publish/publish-service-worker.ts";
 import { publishPages } from "./scripts/publish/site-pages.ts";
-import { TRANSIT_OPTIONAL_FILE } from "./scripts/transit/announce-transit.ts";
+import { publishTransit } from "./scripts/transit/announce-transit.ts";
 import { CONFIG } from "./src/config.ts";
 
 const licences = publishLicences();
@@ -28,7 +28,7 @@ export default defineConfig({
     react(),
     smallRenderer(),
     contentPolicy(),
-    publishOptionalFiles([TRANSIT_OPTIONAL_FILE]),
+    publishTransit(),
     publishFirstView(),
     publishManifest(),
     publishStartGuard(),

@@ -1,10 +1,7 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
 import sharp from "sharp";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { Manifest } from "../../src/data/public-data/data-sources.ts";
-import { announceFiles, identifyManifest, type OptionalFile } from "./publish-manifest.ts";
+import { describe, expect, it } from "vitest";
+import { identifyManifest } from "./publish-manifest.ts";
 
 const TEXT = readFileSync("public/manifest.webmanifest", "utf8");
 
@@ -62,41 +59,5 @@ describe("the web manifest", () => {
 
   it("has screenshots for wide and narrow windows", () => {
     expect(new Set(screenshots.map(({ form_factor }) => form_factor))).toEqual(new Set(["wide", "narrow"]));
-  });
-});
-
-let folder = "";
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "data-"));
-  writeFileSync(join(folder, "manifest.json"), JSON.stringify({ files: {} }));
-});
-afterEach(() => rmSync(folder, { recursive: true }));
-
-/** Announced by its text, and refused when the text is "bad". */
-function optional(file: string): OptionalFile {
-  return {
-    file,
-    otherwise: "Refaites-le.",
-    announce: (manifest, read) => {
-      const { files } = JSON.parse(manifest) as Manifest;
-      return read(file) === "bad" ? "trop vieux" : ({ files: { ...files, [file]: read(file) } } as unknown as Manifest);
-    },
-  };
-}
-
-const FILES = [optional("a.json"), optional("b.json"), optional("c.json")];
-
-describe("announceFiles", () => {
-  it("announces every file that is there, one after the other, and tells the ones that do not fit", () => {
-    writeFileSync(join(folder, "a.json"), "one");
-    writeFileSync(join(folder, "b.json"), "bad");
-    writeFileSync(join(folder, "c.json"), "three");
-    const { manifest = "", refused } = announceFiles(folder, FILES);
-    expect(JSON.parse(manifest)).toEqual({ files: { "a.json": "one", "c.json": "three" } });
-    expect(refused).toEqual([{ file: "b.json", fault: "b.json : trop vieux. Refaites-le." }]);
-  });
-
-  it("leaves the manifest as it is without optional files", () => {
-    expect(announceFiles(folder, FILES)).toEqual({ manifest: undefined, refused: [] });
   });
 });

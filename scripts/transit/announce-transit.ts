@@ -1,23 +1,61 @@
+import { existsSync, rmSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import type { Plugin } from "vite";
 import { type DataSources, type Manifest, readManifest } from "../../src/data/public-data/data-sources.ts";
 import { DEMAND_FILE, TRANSIT_FILE } from "../../src/data/public-data/file-names.ts";
 import { readTransitColumns } from "../../src/data/public-data/transit-columns.ts";
 import type { TransitFeed } from "../../src/domain/transit/transit-table.ts";
 import { fingerprint } from "../pipeline/write-dataset.ts";
 import { parseJson } from "../program.ts";
-import type { OptionalFile } from "../publish/publish-manifest.ts";
+import { readText } from "../read-text.ts";
 
-/** Answers without a car, with their timetables as sources. */
-export const TRANSIT_OPTIONAL_FILE: OptionalFile = {
-  file: TRANSIT_FILE,
-  announce: (manifest, read) =>
-    announceTransit({
-      manifest,
-      communes: read("communes.json"),
-      demand: read(DEMAND_FILE),
-      transit: read(TRANSIT_FILE),
-    }),
-  otherwise: "Le site est publié sans lui ; refaites-le par npm run data:transit.",
-};
+/**
+ * Vite plugin: announces the answers without a car, where an operator has computed them, in the built manifest; the tracked manifest stays as
+ * the tables give it. A file that does not fit the site is left out with a warning. The development server announces it too.
+ */
+export function publishTransit(): Plugin {
+  let outFolder = "";
+  let publicFolder = "";
+  return {
+    name: "publish-transit",
+    configResolved: ({ root, build, publicDir }) => {
+      outFolder = resolve(root, build.outDir, "data");
+      publicFolder = join(publicDir, "data");
+    },
+    closeBundle() {
+      const announced = announceIn(outFolder);
+      if (typeof announced === "string") {
+        rmSync(join(outFolder, TRANSIT_FILE));
+        this.warn(announced);
+      } else if (announced !== undefined) {
+        writeFileSync(join(outFolder, "manifest.json"), `${JSON.stringify(announced, null, 2)}\n`);
+      }
+    },
+    configureServer: ({ middlewares, config }) => {
+      middlewares.use((request, response, next) => {
+        if (request.url?.split("?")[0]?.endsWith("/data/manifest.json") !== true) return next();
+        const announced = announceIn(publicFolder);
+        if (typeof announced === "string") config.logger.warn(announced);
+        if (typeof announced !== "object") next();
+        else response.setHeader("content-type", "application/json").end(JSON.stringify(announced));
+      });
+    },
+  };
+}
+
+/** The manifest of a folder with the answers without a car; undefined where there are none, or in French why they do not fit. */
+function announceIn(folder: string): Manifest | string | undefined {
+  if (!existsSync(join(folder, TRANSIT_FILE))) return undefined;
+  const read = (name: string) => readText(join(folder, name));
+  const announced = announceTransit({
+    manifest: read("manifest.json"),
+    communes: read("communes.json"),
+    demand: read(DEMAND_FILE),
+    transit: read(TRANSIT_FILE),
+  });
+  if (typeof announced !== "string") return announced;
+  return `${TRANSIT_FILE} : ${announced}. Le site est publié sans lui ; refaites-le par npm run data:transit.`;
+}
 
 interface PublishedTexts {
   readonly manifest: string;
