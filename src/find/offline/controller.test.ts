@@ -1,7 +1,9 @@
-import { beforeEach, describe, expect, it as test, vi } from "vitest";
+import { beforeEach, describe, expect, it, it as test, vi } from "vitest";
 import { createActions } from "../../state/actions.ts";
 import { type Choices, createAppStore, USUAL_CHOICES } from "../../state/app-state.ts";
+import { details } from "../../ui/messages/fr/details.ts";
 import { createOfflineController, type OfflineDevice } from "./controller.ts";
+import { explanationOf } from "./notices.tsx";
 
 const WORKER_URL = "https://example.fr/carte/sw.js";
 
@@ -351,4 +353,13 @@ describe("a new version", () => {
     expect(container.own.looks).toBe(1);
     vi.useRealTimers();
   });
+});
+
+it.each([
+  ["ready", /fonctionnent sans réseau/],
+  ["unknown", /^La page regarde si elle peut s’ouvrir sans réseau/],
+  ["failed", /n’est pas gardée sur cet appareil/],
+  ["preparing", /n’est pas gardée sur cet appareil/],
+] as const)("explains a missing network when the copy of the site is %s", (keeping, sentence) => {
+  expect(explanationOf(keeping, details)).toMatch(sentence);
 });

@@ -1,8 +1,35 @@
 import { describe, expect, it } from "vitest";
-import { aPlace, aStop } from "../../testing/builders.ts";
+import { USUAL_CHOICES } from "../../state/app-state.ts";
+import { readLink } from "../../state/url/link.ts";
+import { aManifest, aPlace, aStop } from "../../testing/builders.ts";
 import { createFormat } from "../../ui/format.ts";
 import { CATALOGUES } from "../../ui/messages/whole-catalogues.ts";
-import { vcardNote } from "./place-text.ts";
+import { operatorsOf, placeLink, vcardNote } from "./place-text.ts";
+
+const manifest = aManifest({ operators: { "france-services": { emploi: "France Travail, Urssaf" } } });
+
+it("returns the operators of a theme by the types of the place", () => {
+  const place = aPlace({ categories: ["france-services", "espace-saisonnier"] });
+  expect(operatorsOf(place, "emploi", manifest)).toEqual(["France Travail, Urssaf"]);
+  expect(operatorsOf(place, "sante", manifest)).toEqual([]);
+});
+
+it("returns no operators for another type, for a housing service, and before the manifest is loaded", () => {
+  expect(operatorsOf(aPlace({ categories: ["espace-saisonnier"] }), "emploi", manifest)).toEqual([]);
+  expect(operatorsOf(aPlace({ kind: "logement" }), "emploi", manifest)).toEqual([]);
+  expect(operatorsOf(aPlace(), "emploi", undefined)).toEqual([]);
+});
+
+it("keeps the place and the sender's language, and drops filters, camera and fragment", () => {
+  const page = "https://example.org/carte/?type=espace-saisonnier&lieu=fs-1&carte=11/45.2/6.1#liste";
+  const link = placeLink(page, "fs-18", "it");
+  expect(link).toBe("https://example.org/carte/?lieu=fs-18&lang=it");
+  expect(readLink(new URL(link).search, USUAL_CHOICES)).toEqual({
+    ...USUAL_CHOICES,
+    selection: { kind: "place", id: "fs-18" },
+    language: "it",
+  });
+});
 
 const [record] = aPlace().records;
 const frenchNote = (place: ReturnType<typeof aPlace>) =>
