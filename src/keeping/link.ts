@@ -3,6 +3,7 @@ import { CATEGORIES, type Category, type PlaceId } from "../domain/place.ts";
 import { FAULT_KINDS, type FaultKind } from "../domain/quality/place-faults.ts";
 import { departementsIn } from "../domain/territory.ts";
 import { APPEARANCES, type Appearance } from "../state/app-state.ts";
+import { oneOf, writeQuery } from "../state/url/follow-query.ts";
 
 /** What the page is for, in the order of its parts. */
 export const PARTS = ["verifier", "apporter", "emporter"] as const;
@@ -54,19 +55,12 @@ export function readLink(search: string): Choices {
 
 /** Writes the query of an address, without usual values: "" for the usual choices. */
 export function writeLink({ part, category, departement, fault, place, appearance }: Choices): string {
-  const query = new URLSearchParams();
-  const write = (name: string, value: string | undefined, usual?: string) => {
-    if (value !== undefined && value !== usual) query.set(name, value);
-  };
-  write("partie", part, USUAL_CHOICES.part);
-  write("type", category);
-  write("departement", departement);
-  write("defaut", fault);
-  write("lieu", place);
-  write("apparence", appearance, USUAL_CHOICES.appearance);
-  return query.size === 0 ? "" : `?${query}`;
-}
-
-function oneOf<Value extends string>(values: readonly Value[], text: string | null): Value | undefined {
-  return values.find((value) => value === text);
+  return writeQuery([
+    ["partie", part, USUAL_CHOICES.part],
+    ["type", category],
+    ["departement", departement],
+    ["defaut", fault],
+    ["lieu", place],
+    ["apparence", appearance, USUAL_CHOICES.appearance],
+  ]);
 }

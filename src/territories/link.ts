@@ -22,6 +22,7 @@ import {
   writeTerritory,
 } from "../domain/territory-ref.ts";
 import { APPEARANCES, type Appearance } from "../state/app-state.ts";
+import { oneOf, writeQuery } from "../state/url/follow-query.ts";
 import { cleanLabel, isNearRegion } from "../state/url/link-values.ts";
 
 /** Columns of the table by which its rows may be in order. */
@@ -95,29 +96,21 @@ export function readLink(search: string): ReadLink {
 export function writeLink({ territory, settings, compared, sort, appearance, isEmbedded }: Choices): string {
   const { service, opening, threshold, way, people, planned } = settings;
   const isMinutes = threshold.metric === "min";
-  const query = new URLSearchParams();
-  const write = (name: string, value: string | number, usual: string | number) => {
-    if (value !== usual) query.set(name, String(value));
-  };
-  write("territoire", territory.level === "region" ? "" : writeTerritory(territory), "");
-  write("acces", service ?? ALL_PLACES, USUAL_SETTINGS.service ?? ALL_PLACES);
-  write("ouverture", opening, USUAL_SETTINGS.opening);
-  write("modele", way, USUAL_SETTINGS.way);
-  if (!isMinutes && way !== "droite") query.set("mesure", "km");
-  if (isMinutes) write("duree", threshold.value, THRESHOLDS.min.usual);
-  else write("rayon", threshold.value, THRESHOLDS.km.usual);
-  write("population", people, USUAL_SETTINGS.people);
-  write("comparer", compared.map((one) => writeTerritory(one).replaceAll(",", " ")).join(","), "");
-  write("envisages", planned.map(writePlanned).join(";"), "");
-  write("envisages-comme", planned.map(writeKind).join(";").replace(/;+$/, ""), "");
-  write("ordre", sort, USUAL_CHOICES.sort);
-  write("apparence", appearance, USUAL_CHOICES.appearance);
-  if (isEmbedded) query.set("embed", "1");
-  return query.size === 0 ? "" : `?${query}`;
-}
-
-function oneOf<Value extends string>(values: readonly Value[], text: string | null): Value | undefined {
-  return values.find((value) => value === text);
+  return writeQuery([
+    ["territoire", territory.level === "region" ? undefined : writeTerritory(territory)],
+    ["acces", service ?? ALL_PLACES, USUAL_SETTINGS.service ?? ALL_PLACES],
+    ["ouverture", opening, USUAL_SETTINGS.opening],
+    ["modele", way, USUAL_SETTINGS.way],
+    ["mesure", isMinutes || way === "droite" ? undefined : "km"],
+    [isMinutes ? "duree" : "rayon", threshold.value, THRESHOLDS[threshold.metric].usual],
+    ["population", people, USUAL_SETTINGS.people],
+    ["comparer", compared.map((one) => writeTerritory(one).replaceAll(",", " ")).join(","), ""],
+    ["envisages", planned.map(writePlanned).join(";"), ""],
+    ["envisages-comme", planned.map(writeKind).join(";").replace(/;+$/, ""), ""],
+    ["ordre", sort, USUAL_CHOICES.sort],
+    ["apparence", appearance, USUAL_CHOICES.appearance],
+    ["embed", isEmbedded ? "1" : undefined],
+  ]);
 }
 
 /** Older links named the territory by filters on départements. */

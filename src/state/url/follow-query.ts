@@ -82,3 +82,18 @@ export function syncLink(bar: LinkBar, store: AppStore, actions: Actions): void 
 
 /** Choices whose changes Back undoes: all but the movements of the map. */
 const ACTS = (Object.keys(USUAL_CHOICES) as (keyof Choices)[]).filter((key) => key !== "camera");
+
+/** The value that a text names. */
+export function oneOf<Value extends string>(values: readonly Value[], text: string | null): Value | undefined {
+  return values.find((value) => value === text);
+}
+
+type Entry = readonly [name: string, value: string | number | undefined, usual?: string | number];
+
+/** The query of some values, without usual and unknown ones: "" where none is left. */
+export function writeQuery(entries: readonly Entry[]): string {
+  const query = new URLSearchParams();
+  for (const [name, value, usual] of entries)
+    if (value !== undefined && value !== usual) query.set(name, String(value));
+  return query.size === 0 ? "" : `?${query}`;
+}
