@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { describeProblem } from "../../src/data/csv/table-schema.ts";
 import { anOfficialCommune, aPlaceLine, aTable, someOfficialCodes } from "../../src/testing/table-builders.ts";
@@ -117,13 +116,9 @@ describe("checkCounts", () => {
   });
 
   it("allows the loss of exactly a tenth, and no more", () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 1, max: 10_000 }), (tenth) => {
-        const before = { rows: { communes: 10 * tenth }, places: 0 };
-        expect(checkCounts({ rows: { communes: 9 * tenth }, places: 0 }, before)).toEqual([]);
-        expect(checkCounts({ rows: { communes: 9 * tenth - 1 }, places: 0 }, before)).toHaveLength(1);
-      }),
-    );
+    const before = { rows: { communes: 100 }, places: 0 };
+    expect(checkCounts({ rows: { communes: 90 }, places: 0 }, before)).toEqual([]);
+    expect(checkCounts({ rows: { communes: 89 }, places: 0 }, before)).toHaveLength(1);
   });
 });
 
