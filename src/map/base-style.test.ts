@@ -11,41 +11,56 @@ import { FILL_LEVELS, fillEdgeLayers, fillLayer, fillLayers } from "./layers/fig
 import { ICON } from "./map-icons.ts";
 import { buildMapStyle, paintScheme } from "./map-style.ts";
 
-describe.each(["light", "dark"] as const)("The base map's style in the %s", (scheme) => {
-  const style = buildStyle({ layers: baseLayers(MAP[scheme]), attribution: "© OpenStreetMap" });
+const STYLES = (["light", "dark"] as const).flatMap((scheme) => [
+  {
+    name: `the base map, ${scheme}`,
+    style: buildStyle({ layers: baseLayers(MAP[scheme]), attribution: "© OpenStreetMap" }),
+  },
+  { name: `the map of places, ${scheme}`, style: buildMapStyle(scheme, "fr", "© OpenStreetMap") },
+  { name: `the planners' map, ${scheme}`, style: buildFiguresStyle(scheme, "© OpenStreetMap") },
+]);
 
+describe.each(STYLES)("The style of $name", ({ style }) => {
   test("is valid by the style specification", () => {
     expect(validateStyleMin(style, latest)).toEqual([]);
   });
 
-  test("uses the shipped fonts only, and neither glyph server nor sprite", () => {
-    const fonts = style.layers.flatMap((layer) => (layer.type === "symbol" ? [layer.layout?.["text-font"]] : []));
-    expect(fonts.length).toBeGreaterThan(10);
-    for (const font of fonts) expect(Object.keys(style["font-faces"] ?? {})).toContain((font as string[])[0]);
-    expect(style).not.toHaveProperty("glyphs");
-    expect(style).not.toHaveProperty("sprite");
-  });
-
-  test("uses existing sources, and colours of six lower-case digits", () => {
-    for (const layer of style.layers) {
-      if ("source" in layer) expect(Object.keys(style.sources)).toContain(layer.source);
-    }
-    const colours = JSON.stringify(style.layers).match(/"#[^"]*"/g) ?? [];
-    expect(colours.length).toBeGreaterThan(50);
-    for (const colour of colours) expect(colour).toMatch(/^"#[0-9a-f]{6}"$/);
-  });
-
-  test("has unique layer ids, and images that exist", () => {
+  test("has unique layer ids, and a source for each layer", () => {
     const ids = style.layers.map(({ id }) => id);
-    expect(new Set(ids).size).toBe(ids.length);
-    const images = style.layers.flatMap((layer) => (layer.type === "symbol" ? [layer.layout?.["icon-image"]] : []));
-    const drawn: unknown[] = Object.values(ICON);
-    for (const image of images) if (image !== undefined) expect(drawn).toContain(image);
+    expect(ids).toEqual([...new Set(ids)]);
+    const sources = style.layers.flatMap((layer) => ("source" in layer ? [layer.source] : []));
+    expect(sources.filter((source) => !(String(source) in style.sources))).toEqual([]);
+  });
+
+  test("uses the shipped fonts only, and sends no request to another server", () => {
+    const fonts = style.layers.flatMap((layer) => (layer.type === "symbol" ? [layer.layout?.["text-font"]] : []));
+    const named = fonts.flatMap((font) => (font === undefined ? [] : [(font as string[])[0]]));
+    expect(named.length).toBeGreaterThan(10);
+    for (const font of named) expect(Object.keys(style["font-faces"] ?? {})).toContain(font);
+    expect(JSON.stringify(style)).not.toMatch(/https?:/);
+    expect([style.glyphs, style.sprite]).toEqual([undefined, undefined]);
   });
 });
 
-test("The light and the dark style differ in colours only", () => {
-  const shape = (scheme: "light" | "dark") => JSON.stringify(baseLayers(MAP[scheme])).replaceAll(/#[0-9a-f]{6}/g, "");
+test.each(["light", "dark"] as const)(
+  "The base map has colours of six lower-case digits, and images that exist: %s",
+  (scheme) => {
+    const layers = baseLayers(MAP[scheme]);
+    const colours = JSON.stringify(layers).match(/"#[^"]*"/g) ?? [];
+    expect(colours.length).toBeGreaterThan(50);
+    for (const colour of colours) expect(colour).toMatch(/^"#[0-9a-f]{6}"$/);
+    const images = layers.flatMap((layer) => (layer.type === "symbol" ? [layer.layout?.["icon-image"]] : []));
+    const drawn: unknown[] = Object.values(ICON);
+    for (const image of images) if (image !== undefined) expect(drawn).toContain(image);
+  },
+);
+
+test.each([
+  ["the base map", (scheme: "light" | "dark") => baseLayers(MAP[scheme])],
+  ["the planners' map", figuresLayers],
+] as const)("The light and the dark style of %s differ in colours and images only", (_, layersIn) => {
+  const shape = (scheme: "light" | "dark") =>
+    JSON.stringify(layersIn(scheme)).replaceAll(/#[0-9a-f]{6}|\/(light|dark)\b/g, "");
   expect(shape("light")).toBe(shape("dark"));
 });
 
@@ -117,22 +132,6 @@ it.each([
 describe.each(["light", "dark"] as const)("the style in the %s", (scheme) => {
   const style = buildMapStyle(scheme, "fr", "© OpenStreetMap");
 
-  it("is valid by the style specification", () => {
-    expect(validateStyleMin(style).map(({ message }) => message)).toEqual([]);
-  });
-
-  it("has unique layer ids, and uses existing sources", () => {
-    const ids = style.layers.map(({ id }) => id);
-    expect(ids).toEqual([...new Set(ids)]);
-    const sources = style.layers.flatMap((layer) => ("source" in layer ? [layer.source] : []));
-    expect(sources.filter((source) => !(String(source) in style.sources))).toEqual([]);
-  });
-
-  it("sends no request to another server", () => {
-    expect(JSON.stringify(style)).not.toMatch(/https?:/);
-    expect([style.glyphs, style.sprite]).toEqual([undefined, undefined]);
-  });
-
   it("draws the places above all names", () => {
     const ids = style.layers.map(({ id }) => id);
     const firstPlace = ids.findIndex((id) => id.startsWith("place"));
@@ -182,28 +181,6 @@ describe("paintScheme", () => {
     expect(painted["passage"]?.["icon-image"]).toEqual(["concat", "pass/dark/", ["get", "icon"]]);
     expect(JSON.stringify(painted)).not.toContain("/light/");
   });
-});
-
-describe.each(["light", "dark"] as const)("The style of the planners' map in the %s", (scheme) => {
-  const style = buildFiguresStyle(scheme, "© OpenStreetMap");
-
-  test("is valid by the style specification", () => {
-    expect(validateStyleMin(style, latest)).toEqual([]);
-  });
-
-  test("has unique layer ids, and a source for each layer", () => {
-    const ids = style.layers.map(({ id }) => id);
-    expect(new Set(ids).size).toBe(ids.length);
-    for (const layer of style.layers) {
-      if ("source" in layer) expect(Object.keys(style.sources)).toContain(layer.source);
-    }
-  });
-});
-
-test("The light and the dark style differ in colours and images only", () => {
-  const shape = (scheme: "light" | "dark") =>
-    JSON.stringify(figuresLayers(scheme)).replaceAll(/#[0-9a-f]{6}|\/(light|dark)\b/g, "");
-  expect(shape("light")).toBe(shape("dark"));
 });
 
 test("Fills lie under waters, limits and roads; places and names above the veil", () => {

@@ -27,8 +27,8 @@ const NO_FIXTURES = { moment: undefined, commune: undefined, reach: undefined };
 const OFFICES = filtersOf(ANY_OFFICE);
 
 // Computed each minute: only another answer is a new object, which card and map follow.
-const answerOf = derive(answerAmong, { isSame });
-const insteadOf = derive(answerAmong, { isSame });
+const answerOf = derive(answerAmong, isSame);
+const insteadOf = derive(answerAmong, isSame);
 const placesOf = derive((answer: Answer | undefined) => {
   const named = answer === undefined ? [] : [answer.card, ...answer.others.map(({ candidate }) => candidate)];
   return named.flatMap((candidate) => (candidate === undefined ? [] : whereItIs(candidate)));

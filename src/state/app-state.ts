@@ -234,8 +234,3 @@ export type AppStore = StoreApi<AppState>;
 export function createAppStore(choices: Choices, currentSeason: Season): AppStore {
   return createStore<AppState>(() => startingState(choices, currentSeason));
 }
-
-/** Creates a store whose state never changes. It begins with the cached answers of the store of that state, and changes none of them. */
-export function createStillStore(state: AppState): AppStore {
-  return createStore<AppState>(() => ({ ...state, storeKey: { copyOf: state.storeKey } }));
-}

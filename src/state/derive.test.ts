@@ -20,7 +20,7 @@ describe("derive", () => {
     expect(derived(store, [1], 0)).not.toBe(first);
   });
 
-  it("keeps the last answer only, when it has no keys", () => {
+  it("keeps the last answer only", () => {
     const compute = vi.fn((n: number) => ({ n }));
     const derived = derive(compute);
     const store = aStore();
@@ -48,41 +48,8 @@ describe("derive", () => {
     expect(derived(aStore(), 1)).not.toBe(derived(aStore(), 1));
   });
 
-  it("begins with the answers of the store that it is a copy of, and does not change them", () => {
-    const compute = vi.fn((n: number) => ({ n }));
-    const derived = derive(compute);
-    const live = aStore();
-    const copy = { storeKey: { copyOf: live.storeKey } };
-    const first = derived(live, 1);
-    expect(derived(copy, 1)).toBe(first);
-    derived(copy, 2);
-    expect(derived(live, 1)).toBe(first);
-    expect(compute).toHaveBeenCalledTimes(2);
-  });
-
-  it("keeps an answer for each key, and beyond their number drops the one that was computed first", () => {
-    const compute = vi.fn((key: string, n: number) => ({ key, n }));
-    const derived = derive(compute, { keys: 2 });
-    const store = aStore();
-    const summer = derived(store, "ete", 1);
-    const winter = derived(store, "hiver", 1);
-    expect(derived(store, "ete", 1)).toBe(summer);
-    derived(store, "automne", 1);
-    expect(derived(store, "hiver", 1)).toBe(winter);
-    expect(derived(store, "ete", 1)).not.toBe(summer);
-    expect(compute).toHaveBeenCalledTimes(4);
-  });
-
-  it("keeps one answer for a key", () => {
-    const derived = derive((key: string, n: number) => ({ key, n }), { keys: 2 });
-    const store = aStore();
-    const first = derived(store, "ete", 1);
-    derived(store, "ete", 2);
-    expect(derived(store, "ete", 1)).not.toBe(first);
-  });
-
   it("returns the former object while a new answer is equal", () => {
-    const derived = derive((numbers: readonly number[]) => numbers.map(Math.abs), { isSame: hasSameItems });
+    const derived = derive((numbers: readonly number[]) => numbers.map(Math.abs), hasSameItems);
     const store = aStore();
     const first = derived(store, [1, 2]);
     expect(derived(store, [-1, 2])).toBe(first);

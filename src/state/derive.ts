@@ -1,55 +1,24 @@
 /** Key of the memories of one store. Every state of the store has the same object. */
-export interface StoreKey {
-  /** Key of the store that this one is a copy of: its answers are there at the beginning. */
-  readonly copyOf?: StoreKey;
-}
-
-export interface DeriveOptions<Output> {
-  /**
-   * Without it only the last answer is kept. With it the first input is a key: one answer is kept for each key, for the `keys` keys
-   * whose answers were computed last.
-   */
-  readonly keys?: number;
-  /** Whether two answers are equal: the former object is then returned again, so that nothing that follows from it is computed again. */
-  readonly isSame?: (one: Output, other: Output) => boolean;
-}
-
-interface Answer<Inputs, Output> {
-  readonly inputs: Inputs;
-  readonly output: Output;
-}
+export type StoreKey = object;
 
 /**
- * A computation of selectors with a memory in each store: the same inputs, by identity, return the same object. Two stores never share
- * a memory, which lasts as long as its store. Nothing is kept of a computation that throws.
+ * A computation of selectors that remembers its last answer in each store: the same inputs, by identity, return the same object. Two stores
+ * never share a memory, which lasts as long as its store. Nothing is kept of a computation that throws.
+ * @param isSame whether two answers are equal: the former object is then returned again, so that nothing that follows from it is computed again
  */
 export function derive<Inputs extends readonly unknown[], Output>(
   compute: (...inputs: Inputs) => Output,
-  { keys, isSame }: DeriveOptions<Output> = {},
+  isSame: (one: Output, other: Output) => boolean = Object.is,
 ): (state: { readonly storeKey: StoreKey }, ...inputs: Inputs) => Output {
-  const memories = new WeakMap<StoreKey, Map<unknown, Answer<Inputs, Output>>>();
-  const begin = (store: StoreKey) => {
-    const memory = new Map(store.copyOf && memories.get(store.copyOf));
-    memories.set(store, memory);
-    return memory;
-  };
+  const memories = new WeakMap<StoreKey, { readonly inputs: Inputs; readonly output: Output }>();
   return ({ storeKey }, ...inputs) => {
-    const memory = memories.get(storeKey) ?? begin(storeKey);
-    const key = keys === undefined ? undefined : inputs[0];
-    const last = memory.get(key);
+    const last = memories.get(storeKey);
     if (last !== undefined && areSame(last.inputs, inputs)) return last.output;
-    const output = settle(last, compute(...inputs));
-    // The order of a map is that of its insertions: the key whose answer was computed first comes first.
-    memory.delete(key);
-    memory.set(key, { inputs, output });
-    const [oldest] = memory.keys();
-    if (memory.size > (keys ?? 1)) memory.delete(oldest);
+    const computed = compute(...inputs);
+    const output = last !== undefined && isSame(last.output, computed) ? last.output : computed;
+    memories.set(storeKey, { inputs, output });
     return output;
   };
-
-  function settle(last: Answer<Inputs, Output> | undefined, output: Output): Output {
-    return last !== undefined && isSame?.(last.output, output) ? last.output : output;
-  }
 }
 
 /** A loop, since selectors compare their inputs thousands of times a second. */

@@ -65,19 +65,12 @@ const matched = derive((rows: readonly ListRow[], asked: Criteria, now: ParisMom
   const match = createListMatcher(asked, now);
   return rows.map((row): MatchedRow => ({ row, result: match(row.place) }));
 });
-const visible = derive(
-  (rows: readonly MatchedRow[], neighbours: readonly Place[]) => {
-    const apart = new Set(neighbours);
-    const answering = rows.filter(({ result }) => result !== "no").map(({ row }) => row.place);
-    return answering.filter((place) => !apart.has(place));
-  },
-  { isSame: hasSameItems },
-);
-const rowsOfSection = derive(
-  (section: keyof ListSections, rows: readonly MatchedRow[], today: string | undefined): readonly ListRow[] =>
-    rows.filter((row) => sectionOf(row, today) === section).map(({ row }) => row),
-  { keys: 3, isSame: hasSameItems },
-);
+const visible = derive((rows: readonly MatchedRow[], neighbours: readonly Place[]) => {
+  const apart = new Set(neighbours);
+  const answering = rows.filter(({ result }) => result !== "no").map(({ row }) => row.place);
+  return answering.filter((place) => !apart.has(place));
+}, hasSameItems);
+const rowsOf = { certain: rowsIn("certain"), soon: rowsIn("soon"), toConfirm: rowsIn("toConfirm") };
 const sections = derive(
   (certain: readonly ListRow[], soon: readonly ListRow[], toConfirm: readonly ListRow[]): ListSections => ({
     certain,
@@ -94,13 +87,10 @@ const sectionsInSight = derive((whole: ListSections, box: BoundingBox): ListSect
   };
   return countRows(within) === countRows(whole) ? whole : within;
 });
-const visibleNeighbours = derive(
-  (neighbours: readonly Place[], asked: Criteria, now: ParisMoment | undefined) => {
-    const match = createListMatcher(asked, now);
-    return neighbours.filter((place) => match(place) !== "no");
-  },
-  { isSame: hasSameItems },
-);
+const visibleNeighbours = derive((neighbours: readonly Place[], asked: Criteria, now: ParisMoment | undefined) => {
+  const match = createListMatcher(asked, now);
+  return neighbours.filter((place) => match(place) !== "no");
+}, hasSameItems);
 const facetCounts = derive(countFacets);
 const presentValues = derive(countFacets);
 const NOTHING_ASKED: Criteria = { filters: NO_FILTERS, others: new Map() };
@@ -200,9 +190,9 @@ function selectWholeSections(state: AppState): ListSections {
   const today = state.now?.date;
   return sections(
     state,
-    rowsOfSection(state, "certain", rows, today),
-    rowsOfSection(state, "soon", rows, today),
-    rowsOfSection(state, "toConfirm", rows, today),
+    rowsOf.certain(state, rows, today),
+    rowsOf.soon(state, rows, today),
+    rowsOf.toConfirm(state, rows, today),
   );
 }
 
@@ -254,6 +244,14 @@ function createListMatcher(asked: Criteria, now: ParisMoment | undefined): (plac
     const result = match(place);
     return result === "no" && isSoon(place) ? "soon" : result;
   };
+}
+
+function rowsIn(section: keyof ListSections) {
+  return derive(
+    (rows: readonly MatchedRow[], today: string | undefined): readonly ListRow[] =>
+      rows.filter((row) => sectionOf(row, today) === section).map(({ row }) => row),
+    hasSameItems,
+  );
 }
 
 function sectionOf({ row, result }: MatchedRow, today: string | undefined): keyof ListSections | undefined {

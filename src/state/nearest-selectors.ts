@@ -71,7 +71,7 @@ const bundled = derive(
     otherSeason,
   }),
 );
-const ranked = derive(rankPlaces, { isSame: hasEqualItems(isSameRank) });
+const ranked = derive(rankPlaces, hasEqualItems(isSameRank));
 const asRanking = derive((places: readonly RankedPlace[]): RankedPlaces => ({ status: "ranked", places }));
 
 /** The starting point. */

@@ -1,12 +1,12 @@
 import type { ReactElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
+import { createStore } from "zustand/vanilla";
 import type { DataSources } from "../../data/public-data/data-sources.ts";
 import type { Loadable } from "../../domain/loadable.ts";
-import { type AppState, createStillStore } from "../../state/app-state.ts";
+import type { AppState } from "../../state/app-state.ts";
 import { bareApp } from "../../testing/bare-app.ts";
 import { aManifest, aPlace, aSource, aStop } from "../../testing/builders.ts";
-import { aState } from "../../testing/state-builder.ts";
 import { AppContext, DetailedAppContext } from "../app-context.ts";
 import { OpeningTable, StopName } from "./opening-table.tsx";
 import { PlaceNotes } from "./place-sheet.tsx";
@@ -25,10 +25,8 @@ function inEnglish(part: ReactElement): string {
   const manifest = { status: "ready", value: aManifest() } as const;
   const sources: Loadable<DataSources> = { status: "ready", value: [aSource()] };
   const state: AppState = aState();
-  const app = {
-    ...bareApp("en"),
-    store: createStillStore({ ...state, resources: { ...state.resources, manifest, sources } }),
-  };
+  const resources = { ...state.resources, manifest, sources };
+  const app = { ...bareApp("en"), store: createStore<AppState>(() => ({ ...state, resources })) };
   return renderToStaticMarkup(
     <AppContext value={app}>
       <DetailedAppContext value={app}>{part}</DetailedAppContext>

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { createActions } from "../../state/actions.ts";
-import { createAppStore, createStillStore, type Scheme, startingState, USUAL_CHOICES } from "../../state/app-state.ts";
+import { createAppStore, type Scheme, USUAL_CHOICES } from "../../state/app-state.ts";
 import { themeProperties } from "../../ui/colour-scheme.ts";
 import { createFormat } from "../../ui/format.ts";
 import { loadCore } from "../../ui/messages/load-catalogue.ts";
@@ -33,9 +33,10 @@ interface FirstView {
 export async function drawFirstView(): Promise<FirstView> {
   const choices = { ...USUAL_CHOICES, view: "question", language: LANGUAGE } as const;
   const { core } = await loadCore(LANGUAGE);
+  const store = createAppStore(choices, "ete");
   const app: AppContextValue = {
-    store: createStillStore(startingState(choices, "ete")),
-    actions: createActions(createAppStore(choices, "ete")),
+    store,
+    actions: createActions(store),
     messages: core,
     format: createFormat(LANGUAGE),
     language: LANGUAGE,
