@@ -7,6 +7,7 @@ import type { Loadable } from "../../domain/loadable.ts";
 import type { AppState } from "../../state/app-state.ts";
 import { bareApp } from "../../testing/bare-app.ts";
 import { aManifest, aPlace, aSource, aStop } from "../../testing/builders.ts";
+import { aState } from "../../testing/state-builder.ts";
 import { AppContext, DetailedAppContext } from "../app-context.ts";
 import { OpeningTable, StopName } from "./opening-table.tsx";
 import { PlaceNotes } from "./place-sheet.tsx";
