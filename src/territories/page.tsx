@@ -18,7 +18,7 @@ export function Page() {
   useTitle();
   return (
     <div className={isEmbedded ? "territories is-embedded" : "territories"}>
-      <a className="skip-link" href={`#${ANSWER_ID}`}>
+      <a className="skip" href={`#${ANSWER_ID}`}>
         {words.skip}
       </a>
       {!isEmbedded && <SiteHeader current="territoires/" />}
