@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { nearestCosts } from "../../src/domain/coverage/nearest-costs.ts";
 import { demandWhereLived, PEOPLE_GROUPS, type PeopleGroup } from "../../src/domain/demand/demand.ts";
+import { nearestCosts } from "../../src/domain/geo/nearest-index.ts";
 import type { Position } from "../../src/domain/geo/position.ts";
 import { NEIGHBOUR_KM, NEIGHBOURING_DEPARTEMENTS } from "../../src/domain/territory.ts";
 import { readBuiltCommunes, readBuiltPlaces, readBuiltSettlement } from "../built-data.ts";

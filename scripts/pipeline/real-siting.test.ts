@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { nearestCosts } from "../../src/domain/coverage/nearest-costs.ts";
 import { demandAtSeats, demandWhereLived } from "../../src/domain/demand/demand.ts";
 import { isCovered, reachOf } from "../../src/domain/figures/settings.ts";
+import { nearestCosts } from "../../src/domain/geo/nearest-index.ts";
 import { createAttach } from "../../src/domain/network/attach-position.ts";
 import { METRICS, SEASONS } from "../../src/domain/network/conditions.ts";
 import { nearestRoadCosts } from "../../src/domain/network/road-costs.ts";

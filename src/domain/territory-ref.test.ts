@@ -3,11 +3,14 @@ import { aCommune } from "../testing/builders.ts";
 import type { CodeCommune, CodeDepartement, CodeEpci } from "./codes.ts";
 import {
   codesOf,
+  disjointCodes,
   isInTerritory,
   isSameTerritory,
   parseTerritory,
   type TerritoryRef,
+  type TerritorySet,
   territoryKey,
+  territoryName,
   territorySet,
   WHOLE_REGION,
   writeTerritory,
@@ -102,4 +105,49 @@ describe("isInTerritory", () => {
     });
     for (const territory of [HAUTES_ALPES, GUILLESTROIS, GAP]) expect(isInTerritory(elsewhere, territory)).toBe(false);
   });
+});
+
+const GAP_COMMUNE = aCommune({ code: "05061" as CodeCommune, name: "Gap", codeDepartement: "05" as CodeDepartement });
+const EPCIS = [{ code: "200067825" as CodeEpci, name: "CA Gap", communesInRegion: 1, communesInAll: 1 }];
+
+function nameOf(codes: readonly string[], name = ""): string | undefined {
+  return territoryName(territorySet(codes, name), [GAP_COMMUNE], EPCIS);
+}
+
+it("of a set is that of a person, else of its parts", () => {
+  expect(nameOf(["05061", "73"], "Entre deux")).toBe("Entre deux");
+  expect(nameOf(["05061", "73", "200067825"])).toBe("CA Gap + Savoie (73) + Gap (05)");
+});
+
+it("of a set with many parts is that of two, and the number of the others", () => {
+  expect(nameOf(["05061", "73", "200067825", "74", "38"])).toBe("CA Gap + Isère (38) + 3");
+});
+
+it("has the code of a part that is unknown", () => {
+  expect(nameOf(["05061", "05999"])).toBe("Gap (05) + 05999");
+});
+
+const EPCI = "200067452";
+const at = (code: string, codeEpci?: string) =>
+  aCommune({
+    code: code as CodeCommune,
+    codeEpci: codeEpci as CodeEpci | undefined,
+    codeDepartement: code.slice(0, 2) as CodeDepartement,
+  });
+const COMMUNES = [at("04001", EPCI), at("05001", EPCI), at("05002", EPCI), at("05003"), at("73001")];
+
+function disjoint(...codes: string[]): string[] {
+  return [...disjointCodes(territorySet(codes) as TerritorySet, COMMUNES)].sort();
+}
+
+it("keeps parts that have no commune in common", () => {
+  expect(disjoint("73", EPCI)).toEqual([EPCI, "73"]);
+});
+
+it("drops a commune inside another part", () => {
+  expect(disjoint(EPCI, "05001", "05003")).toEqual(["05003", EPCI]);
+});
+
+it("replaces an EPCI that crosses the limit of a département of the set by its communes beyond", () => {
+  expect(disjoint("05", EPCI)).toEqual(["04001", "05"]);
 });

@@ -6,7 +6,7 @@ import { readFile } from "../data/csv/imported/read-file.ts";
 import { writeTable } from "../data/csv/write-table.ts";
 import { describeCollection, listSources, sourcesTable } from "../data/export/list-sources.ts";
 import { placeFeatures, placeTable } from "../data/export/place-table.ts";
-import { joinHalfDays } from "../data/import/join-half-days.ts";
+import { joinHalfDays } from "../data/import/guess-columns.ts";
 import { proposeChoices } from "../data/import/propose-choices.ts";
 import { understandRows } from "../data/import/understand-rows.ts";
 import type { FlatTable } from "../domain/flat-table.ts";

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { nearestCosts } from "../domain/coverage/nearest-costs.ts";
+import { nearestCosts } from "../domain/geo/nearest-index.ts";
 import { listStraightCosts, maximalCovering } from "../domain/siting/maximal-covering.ts";
 import { expectGolden } from "../testing/expect-golden.ts";
 import { readFrozenGround } from "../testing/published-data.ts";

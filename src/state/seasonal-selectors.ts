@@ -1,5 +1,5 @@
 import type { CodeCommune } from "../domain/codes.ts";
-import { nearestCosts } from "../domain/coverage/nearest-costs.ts";
+import { nearestCosts } from "../domain/geo/nearest-index.ts";
 import { readyValue } from "../domain/loadable.ts";
 import type { Attach } from "../domain/network/attach-position.ts";
 import { metricOf, type Season } from "../domain/network/conditions.ts";

@@ -12,8 +12,7 @@ import {
 import type { Attach } from "../domain/network/attach-position.ts";
 import { type Season, WALKABLE_MIN } from "../domain/network/conditions.ts";
 import { findWay, type Way } from "../domain/network/find-way.ts";
-import type { LoadedRoads } from "../domain/network/road-search.ts";
-import type { WalkingMinutes } from "../domain/network/walking-minutes.ts";
+import type { LoadedRoads, WalkingMinutes } from "../domain/network/road-search.ts";
 import type { Destination } from "../domain/opening-hours/opening-state.ts";
 import type { StartingPoint } from "../domain/origin.ts";
 import type { Place } from "../domain/place.ts";

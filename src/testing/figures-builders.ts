@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import type { Feature, Polygon } from "geojson";
 import type { CodeCommune, CodeDepartement, CodeEpci } from "../domain/codes.ts";
-import { nearestCosts } from "../domain/coverage/nearest-costs.ts";
 import type { Figures, TerritoryFigures } from "../domain/figures/figures.ts";
 import { USUAL_SETTINGS } from "../domain/figures/settings.ts";
+import { nearestCosts } from "../domain/geo/nearest-index.ts";
 import type { Position } from "../domain/geo/position.ts";
 import { listStraightCosts } from "../domain/siting/maximal-covering.ts";
 import type { SitingPoint, SitingProblem } from "../domain/siting/savings.ts";

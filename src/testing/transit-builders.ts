@@ -1,6 +1,6 @@
 import { forEachRecord } from "../data/csv/read-table.ts";
 import { greatCircleDistanceKm } from "../domain/geo/position.ts";
-import type { WalkingMinutes } from "../domain/network/walking-minutes.ts";
+import type { WalkingMinutes } from "../domain/network/road-search.ts";
 import type { TransitAnswer } from "../domain/transit/answer-day.ts";
 import { DAY_TYPES } from "../domain/transit/day-kinds.ts";
 import type { FeedFault, GtfsFeed } from "../domain/transit/gtfs-feed.ts";

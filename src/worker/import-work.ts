@@ -1,6 +1,6 @@
 import { type FileToRead, type ImportedTable, readFile } from "../data/csv/imported/read-file.ts";
 import { endOfPlace, gatherPlaces, listOwnColumns } from "../data/import/export-row.ts";
-import { joinHalfDays } from "../data/import/join-half-days.ts";
+import { joinHalfDays } from "../data/import/guess-columns.ts";
 import { proposeChoices } from "../data/import/propose-choices.ts";
 import { createUnderstanding, type ImportContext } from "../data/import/understand-rows.ts";
 import { findTypeColumns } from "../data/import/vocabulary.ts";

@@ -5,11 +5,11 @@ import { readTable } from "./read-table.ts";
 import type { TableSchema } from "./table-schema.ts";
 import { writeRows } from "./write-table.ts";
 
-const COLUMNS = ["id", "note"] as const;
+const ROW_COLUMNS = ["id", "note"] as const;
 const SCHEMA: TableSchema = {
   name: "any",
   title: "Any",
-  fields: COLUMNS.map((name) => ({ name, title: name, description: "", type: "string" })),
+  fields: ROW_COLUMNS.map((name) => ({ name, title: name, description: "", type: "string" })),
 };
 
 describe("writeRows", () => {
@@ -17,8 +17,8 @@ describe("writeRows", () => {
     const text = fc.string({ unit: "grapheme" }).map((one) => one.replaceAll("\uFEFF", ""));
     fc.assert(
       fc.property(fc.array(fc.record({ id: text, note: text })), (rows) => {
-        const written = writeRows(COLUMNS, rows);
-        const read = readTable("any.csv", written, COLUMNS, SCHEMA).lines.map(({ row }) => row);
+        const written = writeRows(ROW_COLUMNS, rows);
+        const read = readTable("any.csv", written, ROW_COLUMNS, SCHEMA).lines.map(({ row }) => row);
         expect(read).toEqual(rows);
       }),
     );

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { CodeCommune } from "../../domain/codes.ts";
+import type { CodeCommune, CodeDepartement } from "../../domain/codes.ts";
 import { someResortsAndConventions } from "../../testing/arbitraries.ts";
-import { aConvention, aResort } from "../../testing/builders.ts";
-import { readResortColumns, toResortColumns } from "./resort-columns.ts";
+import { aConvention, aRailStation, aResort } from "../../testing/builders.ts";
+import { readRailStationColumns, readResortColumns, toRailStationColumns, toResortColumns } from "./resort-columns.ts";
 
 const columns = toResortColumns({
   resorts: [aResort({ name: "Auron" }), aResort({ name: "Isola 2000", altitudeM: undefined })],
@@ -43,5 +43,27 @@ describe("resort columns", () => {
     [{ longitude: undefined }, /^longitude: /],
   ])("reject %j and say where", (damage, sentence) => {
     expect(readResortColumns({ ...columns, ...damage })).toMatch(sentence);
+  });
+});
+
+const stations = [
+  aRailStation(),
+  aRailStation({ id: "87741793", name: "Bourg-Saint-Maurice", line: "Ligne de Tarentaise" }),
+];
+const missingLines = [{ name: "ligne de Tende", departements: ["06"] as CodeDepartement[] }];
+const stationColumns = toRailStationColumns({ stations, missingLines });
+
+describe("stationColumns of railway stations", () => {
+  it("restore the stations and the missing lines from JSON", () => {
+    expect(readRailStationColumns(JSON.parse(JSON.stringify(stationColumns)))).toEqual({ stations, missingLines });
+  });
+
+  it.each([
+    [{ name: ["Modane"] }, "name: 1 / 2"],
+    [{ codeCommune: ["73157", "Modane"] }, "codeCommune: Modane"],
+    [{ longitude: [6.6, "x"] }, expect.stringMatching(/^longitude\.1: /)],
+    [{ missingLines: undefined }, expect.stringMatching(/^missingLines: /)],
+  ])("refuse %j and say where", (damage, sentence) => {
+    expect(readRailStationColumns({ ...stationColumns, ...damage })).toEqual(sentence);
   });
 });

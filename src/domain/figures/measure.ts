@@ -1,4 +1,3 @@
-import { nearestCosts } from "../coverage/nearest-costs.ts";
 import {
   type Demand,
   type DemandPoint,
@@ -7,6 +6,7 @@ import {
   type PeopleGroup,
   type Settlement,
 } from "../demand/demand.ts";
+import { nearestCosts } from "../geo/nearest-index.ts";
 import { memoise } from "../memoise.ts";
 import { type Attach, createAttach } from "../network/attach-position.ts";
 import { METRICS, type Metric, otherSeasonThan, SEASONS, type Season } from "../network/conditions.ts";

@@ -1,8 +1,8 @@
 import { type MatchResult, matchWeekAt } from "../filter/filters.ts";
 import type { Position } from "../geo/position.ts";
+import { isToConfirm } from "../opening-hours/opening-state.ts";
 import { firstWeekOf, type OpeningWeek, weekOf } from "../opening-hours/opening-week.ts";
 import { isCounted, type Place, type PlaceId } from "../place.ts";
-import { isToConfirm } from "../quality/is-to-confirm.ts";
 import { answersNeed, type Opening, type PlannedPlace, type Settings } from "./settings.ts";
 
 export interface Reception {

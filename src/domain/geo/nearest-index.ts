@@ -1,3 +1,5 @@
+import type { Place } from "../place.ts";
+import type { Commune } from "../territory.ts";
 import { MEAN_EARTH_RADIUS_KM, type Position, RADIANS_PER_DEGREE } from "./position.ts";
 
 export interface Nearest {
@@ -184,4 +186,21 @@ function squareTo({ x, y, z }: SortedVectors, slot: number, origin: UnitVector):
 /** Great-circle kilometres of an arc, from its squared chord on the unit sphere. */
 function chordSquareToKm(chordSquare: number): number {
   return 2 * MEAN_EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(chordSquare) / 2));
+}
+
+export interface NearestCosts {
+  /** Kilometres or minutes, by the access model; Infinity without a place or a way. */
+  readonly cost: Float64Array;
+  /** Rank of the nearest place; -1 where there is none. */
+  readonly placeIndex: Int32Array;
+}
+
+/** Great-circle kilometres from each commune's seat to its nearest place. */
+export function nearestCosts(
+  communes: readonly Pick<Commune, "position">[],
+  places: readonly Pick<Place, "position">[],
+): NearestCosts {
+  const index = createNearestIndex(places.map((place) => place.position));
+  const { distancesKm, indices } = index.nearestOfEach(communes.map((commune) => commune.position));
+  return { cost: distancesKm, placeIndex: indices };
 }

@@ -3,8 +3,8 @@ import { aRailStation } from "../../testing/builders.ts";
 import { OVER_THE_ISERAN } from "../../testing/network-builders.ts";
 import type { Position } from "../geo/position.ts";
 import { createAttach } from "../network/attach-position.ts";
+import { createWalkingMinutes } from "../network/road-search.ts";
 import { openRoads } from "../network/shortest-paths.ts";
-import { createWalkingMinutes } from "../network/walking-minutes.ts";
 import { nearestStationByRoad, stationsInReach, walkFromStation } from "./nearest-rail-station.ts";
 
 const VAL_D_ISERE: Position = [6.98, 45.448];

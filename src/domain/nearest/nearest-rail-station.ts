@@ -3,8 +3,8 @@ import { greatCircleDistanceKm, type Position } from "../geo/position.ts";
 import type { Attach } from "../network/attach-position.ts";
 import { WALKABLE_MIN } from "../network/conditions.ts";
 import { roadCostsFrom } from "../network/road-costs.ts";
+import type { WalkingMinutes } from "../network/road-search.ts";
 import type { OpenRoads } from "../network/shortest-paths.ts";
-import type { WalkingMinutes } from "../network/walking-minutes.ts";
 
 /** A railway station that one can walk to. */
 export interface StationOnFoot {

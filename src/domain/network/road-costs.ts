@@ -1,4 +1,4 @@
-import type { NearestCosts } from "../coverage/nearest-costs.ts";
+import type { NearestCosts } from "../geo/nearest-index.ts";
 import type { Position } from "../geo/position.ts";
 import type { Attach } from "./attach-position.ts";
 import { LOCAL_SINUOSITY, WALKING_KM_PER_H } from "./conditions.ts";

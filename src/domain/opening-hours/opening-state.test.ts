@@ -3,7 +3,14 @@ import { aPlace, aStop } from "../../testing/builders.ts";
 import { inZone } from "../../testing/in-zone.ts";
 import { matchState } from "../filter/when.ts";
 import type { Place, PlaceRecord, Stop } from "../place.ts";
-import { openingPartsOf, openingStateAt, openingStateOf, primaryPartOf, type SaidState } from "./opening-state.ts";
+import {
+  isToConfirm,
+  openingPartsOf,
+  openingStateAt,
+  openingStateOf,
+  primaryPartOf,
+  type SaidState,
+} from "./opening-state.ts";
 import { parseOpeningWeek } from "./opening-week.ts";
 import { addDays, isDate, isPublicHoliday, parisDayOf, parisMomentOf, toParisMoment } from "./paris-moment.ts";
 
@@ -382,5 +389,41 @@ describe("most informative part of a place", () => {
   it("is the stop that opens next, for a place described by its stops only", () => {
     const bus = place("", stopOn("Mo 09:00-12:00"), stopOn("Tu 14:00-16:00"), stopOn("We 09:00-12:00"));
     expect(primaryPartOf(bus, TUESDAY_10_H)).toMatchObject({ destination: 1, state: { next: { fromMin: 840 } } });
+  });
+});
+
+const TODAY = "2026-11-30";
+const KNOWN = { verification: "recoupe", openingHours: "Mo 09:00-12:00", sourceDate: "2025-06" } as const;
+
+function placeWith(said: Partial<PlaceRecord>, changes: Partial<Place> = {}): Place {
+  const place = aPlace({ stops: [], ...changes });
+  return { ...place, records: [{ ...place.records[0], ...KNOWN, ...said }] };
+}
+
+describe("isToConfirm", () => {
+  it.each<[string, boolean, Partial<PlaceRecord>]>([
+    ["recent hours of two sources", false, {}],
+    ["a source of two years ago", true, { sourceDate: "2024-11-30" }],
+    ["a source without a date", true, { sourceDate: "" }],
+    ["a single doubtful source", true, { verification: "a-confirmer" }],
+    ["an old official list", false, { verification: "officiel", sourceDate: "2022" }],
+    ["unknown hours", true, { openingHours: "" }],
+    ["an official list without hours", true, { verification: "officiel", openingHours: "" }],
+  ])("%s: %s", (_, expected, said) => {
+    expect(isToConfirm(placeWith(said), TODAY)).toBe(expected);
+  });
+
+  it("counts the hours of a stop, and of another record", () => {
+    const stops = [aStop({ openingHours: "Tu 09:00-12:00" })];
+    expect(isToConfirm(placeWith({ openingHours: "" }, { stops }), TODAY)).toBe(false);
+    expect(isToConfirm(placeWith({ openingHours: "", sourceDate: "2009" }, { stops }), TODAY)).toBe(true);
+    const old = placeWith({ sourceDate: "2009" });
+    expect(isToConfirm({ ...old, records: [...old.records, placeWith({}).records[0]] }, TODAY)).toBe(false);
+  });
+
+  it("leaves imported places to the person who brought them", () => {
+    expect(isToConfirm(placeWith({ openingHours: "" }, { layer: "mine" as NonNullable<Place["layer"]> }), TODAY)).toBe(
+      false,
+    );
   });
 });

@@ -229,3 +229,23 @@ function waitMin({ state }: OpeningPart): number {
   if (state.kind !== "closed" || state.next === undefined) return Number.POSITIVE_INFINITY;
   return state.next.inDays * DAY_MIN + state.next.fromMin;
 }
+
+/**
+ * Whether people should ask before they go to a place: its hours are unknown, or known only from a source that is doubtful, more than two
+ * years old or undated, and that is no official list. Never of a place that the person has imported.
+ * @param today ISO 8601 date; undefined while the page does not know it: then no source is old
+ */
+export function isToConfirm({ records, stops, layer }: Place, today = ""): boolean {
+  if (layer !== undefined) return false;
+  const [first] = records;
+  const isKnown =
+    records.some((record) => weekOf(record) !== undefined && isReliable(record, today)) ||
+    (isReliable(first, today) && stops.some((stop) => weekOf(stop) !== undefined));
+  return !isKnown;
+}
+
+function isReliable(record: PlaceRecord, today: string): boolean {
+  if (record.verification === "officiel") return true;
+  const isDated = /\d{4}/.test(record.sourceDate);
+  return record.verification === "recoupe" && isDated && yearOfOldHours(record, today) === undefined;
+}

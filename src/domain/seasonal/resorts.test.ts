@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { someCommunes, somePlaces } from "../../testing/arbitraries.ts";
 import { aPlace, aResort } from "../../testing/builders.ts";
 import type { CodeCommune } from "../codes.ts";
-import { nearestCosts } from "../coverage/nearest-costs.ts";
+import { nearestCosts } from "../geo/nearest-index.ts";
 import { greatCircleDistanceKm, type Position } from "../geo/position.ts";
 import type { PlaceRecord } from "../place.ts";
 import {

@@ -1,5 +1,5 @@
 import type { CodeCommune, CodeDepartement } from "../codes.ts";
-import type { NearestCosts } from "../coverage/nearest-costs.ts";
+import type { NearestCosts } from "../geo/nearest-index.ts";
 import { greatCircleDistanceKm, type Position } from "../geo/position.ts";
 import type { Place, SourceReference, Verification } from "../place.ts";
 import { DEPARTEMENTS, type Departement } from "../territory.ts";

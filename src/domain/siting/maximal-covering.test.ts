@@ -9,7 +9,7 @@ import {
   type SitingWorld,
   toProblem,
 } from "../../testing/figures-builders.ts";
-import { nearestCosts } from "../coverage/nearest-costs.ts";
+import { nearestCosts } from "../geo/nearest-index.ts";
 import { greatCircleDistanceKm, type Position } from "../geo/position.ts";
 import { maximalCovering } from "./maximal-covering.ts";
 

@@ -1,5 +1,5 @@
 import { greatCircleDistanceKm } from "../geo/position.ts";
-import type { WalkingMinutes } from "../network/walking-minutes.ts";
+import type { WalkingMinutes } from "../network/road-search.ts";
 import type { OpenTime } from "../opening-hours/opening-state.ts";
 import { firstWeekOf, weekOf } from "../opening-hours/opening-week.ts";
 import { awaitedSeason } from "../opening-hours/paris-moment.ts";

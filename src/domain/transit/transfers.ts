@@ -3,7 +3,7 @@ import type { Position } from "../geo/position.ts";
 import { createAttach } from "../network/attach-position.ts";
 import { WALKABLE_MIN } from "../network/conditions.ts";
 import type { RoadNetwork } from "../network/road-network.ts";
-import { createWalkingMinutes, type WalkingMinutes } from "../network/walking-minutes.ts";
+import { createWalkingMinutes, type WalkingMinutes } from "../network/road-search.ts";
 import type { GtfsFeed, Transfer } from "./gtfs-feed.ts";
 
 /** Time to change vehicles at one stop where transfers.txt says nothing: an assumption. It is never 0: journeys must advance in time. */

@@ -1,7 +1,7 @@
 import type { CodeCommune } from "../codes.ts";
 import type { Settlement } from "../demand/demand.ts";
 import { greatCircleDistanceKm, type Position } from "../geo/position.ts";
-import type { WalkingMinutes } from "../network/walking-minutes.ts";
+import type { WalkingMinutes } from "../network/road-search.ts";
 import { parisMomentOf } from "../opening-hours/paris-moment.ts";
 import type { StartingPoint } from "../origin.ts";
 import { CATEGORIES, type Place, type PlaceId, type PlaceType } from "../place.ts";

@@ -5,9 +5,14 @@ import { splitRecords } from "../../data/csv/read-table.ts";
 import { writeArchive } from "../../data/csv/write-archive.ts";
 import { writeTable } from "../../data/csv/write-table.ts";
 import { exportFileName, figuresColumns, figuresSources } from "../../data/export/figures-table.ts";
-import { describeCollection, listSources, sourcesOfPlaces, sourcesTable } from "../../data/export/list-sources.ts";
+import {
+  describeCollection,
+  listSources,
+  SOURCES_NAME,
+  sourcesOfPlaces,
+  sourcesTable,
+} from "../../data/export/list-sources.ts";
 import { placeFeatures, placeTable } from "../../data/export/place-table.ts";
-import { SOURCES_NAME } from "../../data/export/sources-file.ts";
 import type { CommunesAndEpcis } from "../../data/public-data/commune-columns.ts";
 import type { DataSources } from "../../data/public-data/data-sources.ts";
 import { CORRECTION_COLUMNS, DOUBT_COLUMNS } from "../../domain/corrections/correction.ts";

@@ -1,5 +1,5 @@
 import type { ImportFault } from "../../../../domain/import/issue.ts";
-import { isSourcesFile } from "../../../export/sources-file.ts";
+import { isSourcesFile } from "../../../export/list-sources.ts";
 import { MOST_BYTES } from "../limits.ts";
 import { listParts, unpackPart, WorkbookFault, type ZipPart } from "./unzip.ts";
 

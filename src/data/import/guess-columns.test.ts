@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { joinHalfDays } from "./join-half-days.ts";
+import { joinHalfDays } from "./guess-columns.ts";
 
 it("joins the halves of each day, closed ones aside, and leaves other columns alone", () => {
   const columns = ["Nom", "Lundi matin", "Lundi après-midi", "Horaires mardi AM", "Matin"];

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { OVER_THE_ISERAN } from "../../testing/network-builders.ts";
 import type { Position } from "../geo/position.ts";
 import { createAttach } from "./attach-position.ts";
-import { createWalkingMinutes } from "./walking-minutes.ts";
+import { createWalkingMinutes } from "./road-search.ts";
 
 const ATTACH = createAttach(OVER_THE_ISERAN);
 const VAL_D_ISERE: Position = [6.98, 45.448];
