@@ -79,6 +79,14 @@ function personOn(page: Page) {
   };
 }
 
+/** The form of a place in the page. */
+async function openForm(page: Page, editing: Editing = FS_18) {
+  openPart();
+  const person = personOn(page);
+  await person.open(editing);
+  return person;
+}
+
 /** The lines of the downloaded file after its header. */
 async function linesOfFile(page: Page): Promise<readonly string[]> {
   const download = await page.waitForEvent("download");
@@ -113,9 +121,7 @@ afterEach(() => {
 });
 
 test("corrects the hours of a place in five acts", async ({ page }) => {
-  openPart();
-  const person = personOn(page);
-  await person.open(FS_18);
+  const person = await openForm(page);
   await person.fill("Horaires", "lundi au vendredi 9h-12h et 14h-17h, fermé le mercredi");
   await person.sees(/Mardi\s*9\sh\s–\s12\sh,\s14\sh\s–\s17\sh\s*Mercredi\s*fermé/);
   await person.press(/Garder la correction/);
@@ -129,9 +135,7 @@ test("corrects the hours of a place in five acts", async ({ page }) => {
 });
 
 test("adds a place in eight acts", async ({ page }) => {
-  openPart();
-  const person = personOn(page);
-  await person.open({ kind: "new" });
+  const person = await openForm(page, { kind: "new" });
   await person.fill("Nom", "Café des Cimes");
   await person.choose("Type", "Lieu multi-services");
   await person.fill("Horaires", "mardi 9h-12h");
@@ -150,16 +154,12 @@ test("adds a place in eight acts", async ({ page }) => {
 });
 
 test("says of a new place what must be filled in, before it is kept (RGAA 11.10)", async ({ page }) => {
-  openPart();
-  const person = personOn(page);
-  await person.open({ kind: "new" });
+  const person = await openForm(page, { kind: "new" });
   await person.sees("Nom, type et position sont à remplir");
 });
 
 test("says which word of the hours it does not know, and keeps nothing", async ({ page }) => {
-  openPart();
-  const person = personOn(page);
-  await person.open(FS_18);
+  const person = await openForm(page);
   await person.fill("Horaires", "lundi 9h-12h sauf vacances");
   await person.press(/Garder/);
   await person.sees("« vacances » n’est pas compris. Écrivez par exemple");
@@ -168,9 +168,7 @@ test("says which word of the hours it does not know, and keeps nothing", async (
 });
 
 test("types the week day by day", async ({ page }) => {
-  openPart();
-  const person = personOn(page);
-  await person.open(FS_18);
+  const person = await openForm(page);
   await person.press(/jour par jour/);
   await person.fill("Mercredi", "fermé");
   await person.fill("Lundi", "9h à 10h");
@@ -181,9 +179,7 @@ test("types the week day by day", async ({ page }) => {
 });
 
 test("refuses a form without a change, and a position outside the seven départements", async ({ page }) => {
-  openPart();
-  const person = personOn(page);
-  await person.open(FS_18);
+  const person = await openForm(page);
   await person.press(/Garder/);
   await person.sees("Rien n’a changé");
   await person.fill("Latitude, longitude", "48.85, 2.35");
@@ -198,9 +194,7 @@ test("says that the limits of communes cannot be read, keeps what is typed, and 
 }) => {
   guard.watch.expects(/ERR_FAILED/);
   await page.route("**/territories.topojson", (route) => route.abort());
-  openPart();
-  const person = personOn(page);
-  await person.open(FS_18);
+  const person = await openForm(page);
   await person.fill("Latitude, longitude", "44.5596, 6.0796");
   await person.sees("Les limites des communes n’ont pas pu être lues");
   await person.press(/Garder/);
@@ -211,9 +205,7 @@ test("says that the limits of communes cannot be read, keeps what is typed, and 
 });
 
 test("tells before the command that it would refuse the mailbox of a person", async ({ page }) => {
-  openPart();
-  const person = personOn(page);
-  await person.open(FS_18);
+  const person = await openForm(page);
   await person.fill("Adresse électronique", "camille.martin@mairie.fr");
   await person.press(/Garder/);
   await person.sees("adresse d'une personne nommée");
