@@ -19,11 +19,11 @@ export interface ReadingWording {
 
 /** Text of a reading in one line: "Famille, CAF – près de Grenoble – demain". */
 export function readingInWords(reading: Reading, wording: ReadingWording, today: string | undefined): string {
-  const { messages, words } = wording;
+  const { messages } = wording;
   const { needs, where, departement, when } = reading;
   const parts = [
     needsInWords(needs, messages),
-    where === undefined ? "" : words.nearName({ name: where.label }) + besideName(where),
+    where === undefined ? "" : messages.question.nearStart({ name: where.label }) + besideName(where),
     departementOfCode(departement)?.name ?? "",
     when === undefined ? "" : whenInWords(when, wording, today),
   ];
@@ -90,16 +90,16 @@ function wordInWords({ text }: FoundNeed["word"]): string {
 }
 
 function whenInWords(when: TypedWhen, wording: ReadingWording, today: string | undefined): string {
-  const { words, format } = wording;
+  const { messages, words, format } = wording;
   switch (when.kind) {
     case "now":
-      return words.justNow;
+      return messages.question.thenNow;
     case "after-hours":
       return words.inAfterHours;
     case "day":
       return dayInWords(when.date, wording, today);
     case "at":
-      return words.atTime({
+      return messages.question.atTime({
         day: dayInWords(when.date, wording, today),
         time: format.time(when.minute),
       });
@@ -109,8 +109,8 @@ function whenInWords(when: TypedWhen, wording: ReadingWording, today: string | u
 function dayInWords(date: string, { messages, words, format }: ReadingWording, today: string | undefined): string {
   const day = messages.days[parisMomentOf(date, 0).weekday] ?? "";
   return {
-    today: words.onToday,
-    tomorrow: words.onTomorrow,
+    today: messages.question.thenToday,
+    tomorrow: messages.question.thenTomorrow,
     weekday: words.onWeekday({ day }),
     date: words.onDate({ day, date: format.date(date) }),
   }[callDay(date, today)];

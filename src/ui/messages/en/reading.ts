@@ -9,13 +9,8 @@ export const hits: HitWords = {
 
 export const reading: ReadingWords = {
   ...hits,
-  nearName: ({ name }) => `near ${name}`,
-  justNow: "now",
-  onToday: "today",
-  onTomorrow: "tomorrow",
   onWeekday: ({ day }) => day,
   onDate: ({ day, date }) => `${day} ${date}`,
-  atTime: ({ day, time }) => `${day} at ${time}`,
   inAfterHours: "evenings and weekends",
   notUnderstood: ({ text }) => `“${text}” is not understood`,
   addressNeedsNetwork: ({ text }) => `without “${text}”: addresses need a connection`,

@@ -9,13 +9,8 @@ export const hits: HitWords = {
 
 export const reading: ReadingWords = {
   ...hits,
-  nearName: ({ name }) => `cerca de ${name}`,
-  justNow: "ahora",
-  onToday: "hoy",
-  onTomorrow: "mañana",
   onWeekday: ({ day }) => day.toLowerCase(),
   onDate: ({ day, date }) => `${day.toLowerCase()} ${date}`,
-  atTime: ({ day, time }) => `${day} a las ${time}`,
   inAfterHours: "tardes y fines de semana",
   notUnderstood: ({ text }) => `«${text}» no se entiende`,
   addressNeedsNetwork: ({ text }) => `sin «${text}»: las direcciones necesitan conexión`,

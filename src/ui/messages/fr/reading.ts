@@ -1,5 +1,4 @@
 import type { NeedNote } from "../../../domain/search/need.ts";
-import { nearPlace } from "../french-names.ts";
 import type { Named } from "../message.ts";
 
 /** Details that tell an answer from others of the same name. */
@@ -16,14 +15,9 @@ export type HitWords = typeof hits;
 /** Text of a reading: its parts, the first of which gets a capital, and the notes on it. */
 export const reading = {
   ...hits,
-  nearName: ({ name }: { readonly name: string }) => nearPlace(name),
-  justNow: "maintenant",
-  onToday: "aujourd’hui",
-  onTomorrow: "demain",
   /** A day of the week, within a week. */
   onWeekday: ({ day }: { readonly day: string }) => day.toLowerCase(),
   onDate: ({ day, date }: Named<"day" | "date">) => `${day.toLowerCase()} ${date}`,
-  atTime: ({ day, time }: Named<"day" | "time">) => `${day} à ${time}`,
   inAfterHours: "soir et week-end",
   /** Words that were not understood. */
   notUnderstood: ({ text }: { readonly text: string }) => `«\u00a0${text}\u00a0» n’est pas compris`,

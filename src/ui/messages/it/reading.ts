@@ -9,13 +9,8 @@ export const hits: HitWords = {
 
 export const reading: ReadingWords = {
   ...hits,
-  nearName: ({ name }) => `vicino a ${name}`,
-  justNow: "adesso",
-  onToday: "oggi",
-  onTomorrow: "domani",
   onWeekday: ({ day }) => day.toLowerCase(),
   onDate: ({ day, date }) => `${day.toLowerCase()} ${date}`,
-  atTime: ({ day, time }) => `${day}, ore ${time}`,
   inAfterHours: "sera e fine settimana",
   notUnderstood: ({ text }) => `«${text}» non è riconosciuto`,
   addressNeedsNetwork: ({ text }) => `senza «${text}»: gli indirizzi richiedono una connessione`,
