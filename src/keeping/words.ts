@@ -12,7 +12,6 @@ export const PART_NAMES: Readonly<Record<Part, string>> = {
 
 export const words = {
   title: (part: string) => `${part} – Données – Services alpins`,
-  page: "Données",
   parts: "Que voulez-vous faire ?",
   skip: "Aller au contenu",
   loading: "Lecture des données…",

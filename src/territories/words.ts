@@ -132,10 +132,7 @@ export const LEVEL_NAMES = {
 } as const;
 
 export const words = {
-  page: "Territoires",
   site: "Services alpins",
-  find: "Trouver un lieu",
-  data: "Données",
   whole: "Ouvrir dans Services alpins (nouvelle fenêtre)",
   skip: "Aller à la réponse",
   title: (territory: string, service: string) => `${territory} : qui vit loin d’${service} – Services alpins`,
