@@ -2,7 +2,7 @@ import type { Map as MapLibreMap } from "maplibre-gl";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { createActions } from "../state/actions.ts";
 import { createAppStore, USUAL_CHOICES } from "../state/app-state.ts";
-import type { OnlineMap } from "./online/drawn-map.ts";
+import type { OnlineMap } from "./online/online-map.ts";
 import { syncOnlineMap } from "./sync-online-map.ts";
 
 const online = { acts: [] as string[], isThere: true, listeners: new Map<string, () => void>() };

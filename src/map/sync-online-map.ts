@@ -2,8 +2,7 @@ import type { Map as MapLibreMap } from "maplibre-gl";
 import { OWN_BASE_MAP } from "../domain/base-map.ts";
 import type { AppState, AppStore } from "../state/app-state.ts";
 import type { OnlineMapStatus } from "../state/slices.ts";
-import { missingStatus } from "./missing-status.ts";
-import type { OnlineMap, OnlineMapInput } from "./online/drawn-map.ts";
+import { missingStatus, type OnlineMap, type OnlineMapInput } from "./online/online-map.ts";
 import type { createPlanMap } from "./online/plan-map.ts";
 import { type Apply, together, whenAny, whenChanged } from "./when-changed.ts";
 

@@ -9,9 +9,8 @@ import {
   PLAN_CREDIT,
 } from "../../domain/base-map.ts";
 import type { Scheme } from "../../state/app-state.ts";
-import { missingStatus } from "../missing-status.ts";
 import { paintLayers } from "../set-data.ts";
-import type { OnlineMap, OnlineMapInput } from "./drawn-map.ts";
+import { missingStatus, type OnlineMap, type OnlineMapInput } from "./online-map.ts";
 import { inScheme } from "./plan-colours.ts";
 import { fetchPlan, ONLINE, PLAN_SOURCE, type Plan } from "./plan-style.ts";
 

@@ -14,3 +14,8 @@ export interface OnlineMap {
   readonly repaint: () => void;
   readonly leave: () => void;
 }
+
+/** Status of the online base map after a failed request: without a network, or without an answer. */
+export function missingStatus(): OnlineMapStatus {
+  return navigator.onLine ? "failed" : "offline";
+}
