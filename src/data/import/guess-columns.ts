@@ -173,7 +173,7 @@ const HALF_DAY =
 const CLOSED = /^(?:ferm[eé]e?|[-–—/x])?$/i;
 
 /** The day that a column tells, whole or half: "lundi" of "Lundi matin + Lundi après-midi"; undefined for another column. */
-export function dayOfHalves(name: string): string | undefined {
+function dayOfHalves(name: string): string | undefined {
   return HALF_DAY.exec(columnKey(name.replace(/ \+ .*$/, "")))?.[1];
 }
 

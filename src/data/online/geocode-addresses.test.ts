@@ -132,11 +132,6 @@ describe("searchAddresses", () => {
     );
     expect(namesOf(await search("carnot"))).toEqual(["Rue Carnot", "Les Carnots"]);
   });
-
-  it("gives none when every address is outside", async () => {
-    const { search } = await open(answerJson(aFeature("Rue de Lyon", "69123", "street")));
-    expect(await search("rue de lyon")).toEqual({ kind: "found", addresses: [] });
-  });
 });
 
 const BROKEN: readonly (readonly [string, RequestListener])[] = [
@@ -412,14 +407,6 @@ function at(coordinates: unknown): unknown {
 }
 
 describe("readAddresses", () => {
-  it("reads an address", () => {
-    expect(readAddresses(collectionOf(FEATURE))).toEqual([GAP]);
-  });
-
-  it("reads an empty answer as no address", () => {
-    expect(readAddresses(collectionOf())).toEqual([]);
-  });
-
   it("reads an address without postcode, or with an invalid one", () => {
     const feature = withProperties({ postcode: undefined, citycode: "Gap" });
     expect(readAddresses(collectionOf(feature))).toEqual([{ ...GAP, postcode: "", codeCommune: undefined }]);
