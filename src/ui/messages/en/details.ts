@@ -58,7 +58,7 @@ export const details: Details = {
     "The page was updated in another tab. Reload this one to see the new version: what it has not loaded yet may be missing.",
   updateMissing: "The site was updated, and a part of this page is no longer there. Reload it to go on.",
   updateLoses:
-    "Reloading the page would lose what you wrote in a field. Everything else is kept: filters, planned help points, imported file.",
+    "Reloading the page would lose what you wrote in a field. Everything else is kept: filters, imported file.",
   updating: "Updating…",
   updateNow: "Update",
   updateAnyway: "Continue anyway",
@@ -119,7 +119,7 @@ export const details: Details = {
   searchShortcut: "The “/” key leads to the search",
   eraseAll: "Erase everything that this page keeps on this device",
   eraseAsk:
-    "Everything that this page keeps here (searches, choices, planned help points, imported file, corrections, the offline copy) will be erased. This cannot be undone.",
+    "Everything that this page keeps here (searches, choices, imported file, corrections, the offline copy) will be erased. This cannot be undone.",
   eraseNow: "Erase everything",
   eraseNot: "Erase nothing",
   erasing: "Erasing…",

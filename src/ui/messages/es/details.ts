@@ -60,7 +60,7 @@ export const details: Details = {
     "La página se actualizó en otra pestaña. Vuelva a cargar esta para ver la nueva versión: puede faltarle lo que aún no ha cargado.",
   updateMissing: "El sitio se actualizó y una parte de esta página ya no existe. Vuelva a cargarla para continuar.",
   updateLoses:
-    "Al volver a cargar la página perdería lo que escribió en un campo. Lo demás se conserva: filtros, puntos previstos, archivo importado.",
+    "Al volver a cargar la página perdería lo que escribió en un campo. Lo demás se conserva: filtros, archivo importado.",
   updating: "Actualizando…",
   updateNow: "Actualizar",
   updateAnyway: "Continuar de todos modos",
@@ -121,7 +121,7 @@ export const details: Details = {
   searchShortcut: "La tecla «/» lleva a la búsqueda",
   eraseAll: "Borrar todo lo que esta página guarda en este dispositivo",
   eraseAsk:
-    "Se borrará todo lo que esta página guarda aquí (búsquedas, elecciones, puntos previstos, archivo importado, correcciones, la copia sin conexión). No podrá volver atrás.",
+    "Se borrará todo lo que esta página guarda aquí (búsquedas, elecciones, archivo importado, correcciones, la copia sin conexión). No podrá volver atrás.",
   eraseNow: "Borrar todo",
   eraseNot: "No borrar nada",
   erasing: "Borrando…",

@@ -77,7 +77,7 @@ export const details = {
     "La page a été mise à jour dans un autre onglet. Rechargez celui-ci pour voir la nouvelle version : ce qu’il n’a pas encore chargé peut lui manquer.",
   updateMissing: "Le site a été mis à jour, et une partie de cette page n’existe plus. Rechargez-la pour continuer.",
   updateLoses:
-    "En rechargeant la page, vous perdriez ce que vous avez écrit dans un champ. Le reste est gardé : filtres, lieux envisagés, fichier importé.",
+    "En rechargeant la page, vous perdriez ce que vous avez écrit dans un champ. Le reste est gardé : filtres, fichier importé.",
   updating: "Mise à jour…",
   updateNow: "Mettre à jour",
   updateAnyway: "Continuer quand même",
@@ -149,7 +149,7 @@ export const details = {
   searchShortcut: "La touche «\u00a0/\u00a0» mène à la recherche",
   eraseAll: "Effacer tout ce que cette page garde sur cet appareil",
   eraseAsk:
-    "Tout ce que cette page garde ici (recherches, choix, lieux envisagés, fichier importé, corrections, copie hors ligne) sera effacé. Vous ne pourrez pas revenir en arrière.",
+    "Tout ce que cette page garde ici (recherches, choix, fichier importé, corrections, copie hors ligne) sera effacé. Vous ne pourrez pas revenir en arrière.",
   eraseNow: "Tout effacer",
   eraseNot: "Ne rien effacer",
   erasing: "Effacement…",

@@ -60,7 +60,7 @@ export const details: Details = {
     "La pagina è stata aggiornata in un’altra scheda. Ricarica questa per vedere la nuova versione: ciò che non ha ancora caricato può mancare.",
   updateMissing: "Il sito è stato aggiornato e una parte di questa pagina non esiste più. Ricaricala per continuare.",
   updateLoses:
-    "Ricaricando la pagina perderesti ciò che hai scritto in un campo. Il resto è conservato: filtri, sportelli previsti, file importato.",
+    "Ricaricando la pagina perderesti ciò che hai scritto in un campo. Il resto è conservato: filtri, file importato.",
   updating: "Aggiornamento…",
   updateNow: "Aggiorna",
   updateAnyway: "Continua comunque",
@@ -121,7 +121,7 @@ export const details: Details = {
   searchShortcut: "Il tasto «/» porta alla ricerca",
   eraseAll: "Cancella tutto ciò che questa pagina conserva su questo dispositivo",
   eraseAsk:
-    "Tutto ciò che questa pagina conserva qui (ricerche, scelte, sportelli previsti, file importato, correzioni, copia offline) sarà cancellato. Non potrai tornare indietro.",
+    "Tutto ciò che questa pagina conserva qui (ricerche, scelte, file importato, correzioni, copia offline) sarà cancellato. Non potrai tornare indietro.",
   eraseNow: "Cancella tutto",
   eraseNot: "Non cancellare nulla",
   erasing: "Cancellazione…",
