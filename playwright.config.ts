@@ -16,7 +16,7 @@ const withoutMap = new RegExp(`${NO_MAP}|${NO_WEBGL}`);
 
 export default defineConfig({
   testDir: "e2e",
-  globalSetup: "./e2e/serve-site.ts",
+  globalSetup: "./e2e/site-copy.ts",
   testMatch: "*.spec.ts",
   reporter: [["line"], ["json", { outputFile: "test-results/e2e.json" }]],
   workers: 2,

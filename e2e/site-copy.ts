@@ -16,6 +16,12 @@ const TYPES: Readonly<Record<string, string>> = {
   ".webmanifest": "application/manifest+json",
 };
 
+/** Serves the built site during all tests, on the port of playwright.config.ts. */
+export default async function serveSite(): Promise<() => Promise<void>> {
+  const site = await SiteCopy.start("/", Number(process.env["E2E_PORT"]));
+  return () => site.goesAway();
+}
+
 /** An entry of the list of files in the service worker. */
 const ENTRY = /\{[^{}]*"integrity":"sha256-[^{}]*"url":"([^"]*)"[^{}]*\}/g;
 

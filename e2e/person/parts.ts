@@ -96,22 +96,12 @@ export class MapHand extends BaseActor {
     await this.page.getByRole("button", { name: "Zoomer", exact: true }).click();
   }
 
-  /** Clicks the centre of the map, again until the expected result: places are drawn a moment after the map. */
   async clicksMiddle(untilSeen: () => Promise<void>): Promise<void> {
-    await this.#actsAtMiddle((x, y) => this.page.mouse.click(x, y), untilSeen);
+    await this.actsAtMiddle((x, y) => this.page.mouse.click(x, y), untilSeen);
   }
 
-  async tapsMiddle(untilSeen: () => Promise<void>): Promise<void> {
-    await this.#actsAtMiddle((x, y) => this.page.touchscreen.tap(x, y), untilSeen);
-  }
-
-  /** Hovers the centre: a map that is still drawing ignores the pointer, which therefore moves. */
-  async pointsAtMiddle(untilSeen: () => Promise<void>): Promise<void> {
-    let step = 0;
-    await this.#actsAtMiddle((x, y) => this.page.mouse.move(x + (step++ % 2), y), untilSeen);
-  }
-
-  async #actsAtMiddle(act: (x: number, y: number) => Promise<void>, untilSeen: () => Promise<void>): Promise<void> {
+  /** Acts at the centre of the map, again until the expected result: places are drawn a moment after the map. */
+  async actsAtMiddle(act: (x: number, y: number) => Promise<void>, untilSeen: () => Promise<void>): Promise<void> {
     const box = await this.page.getByRole("region", { name: this.reader.words.map }).boundingBox();
     if (box === null) throw new Error("The map has no bounding box.");
     await expect(async () => {

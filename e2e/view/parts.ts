@@ -220,11 +220,6 @@ export class ImportView extends BaseView {
     await expect(counted).toHaveText(count);
   }
 
-  /** The field of a column of the file. */
-  async columnIs(column: string, field: string): Promise<void> {
-    await this.chosenIs(`Champ ${column}`, field);
-  }
-
   /** The rows are checked with the present choices. */
   async isChecked(): Promise<void> {
     await expect(this.page.locator(".import-review")).toHaveAttribute("aria-busy", "false");

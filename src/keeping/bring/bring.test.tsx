@@ -94,7 +94,7 @@ describe("A file that is brought", () => {
     await view.tells("2 lieux reconnus.");
     await person.files.saysThatColumnIs("A3", "Nom");
     await view.tells("« Nom » est maintenant lu dans la colonne « A3 », et non plus dans « A1 ».");
-    await view.importing.columnIs("A1", "Gardée pour l’export");
+    await view.importing.chosenIs("Champ A1", "Gardée pour l’export");
   });
 
   test("shows its texts escaped, and offers a report without formulas", async ({ person, view }) => {
