@@ -3,23 +3,13 @@ import type { Person } from "./person/person.ts";
 import type { View } from "./view/view.ts";
 
 const HEAD = ["Nom", "Adresse", "Code postal", "Commune", "Latitude", "Longitude", "Téléphone", "Courriel"];
-const FRANCE_SERVICES = "France services";
 export const IMG = "<img src=x onerror=alert(1)>";
 export const LINK = '=HYPERLINK("http://malice.example";"Cliquez")';
 
 /** Two unknown places, and a row without a location. */
 export const SMALL = table("releve-2026-03-01.csv", [
   HEAD,
-  [
-    "Maison fictive du Lac",
-    "1 rue de l’Exemple",
-    "05200",
-    "Embrun",
-    "44,5641",
-    "6,4955",
-    "04 65 71 00 01",
-    "a@example.fr",
-  ],
+  ["Maison fictive du Lac", "1 rue Fictive", "05200", "Embrun", "44,5641", "6,4955", "04 65 71 00 01", "a@example.fr"],
   ["Maison fictive du Col", "2 rue de l’Exemple", "05100", "Briançon", "44,8989", "6,6430", "04 65 71 00 02", ""],
   ["Maison fictive perdue", "", "", "", "", "", "", ""],
 ]);
@@ -47,7 +37,7 @@ export async function opensImport(person: Person, view: View): Promise<void> {
 }
 
 /** Chooses a file, which is read, and the type of its places. */
-export async function brings(person: Person, view: View, file: ImportedFile, type = FRANCE_SERVICES): Promise<void> {
+export async function brings(person: Person, view: View, file: ImportedFile, type = "France services"): Promise<void> {
   await person.files.brings(file);
   await view.focus.isOnTitle(`Fichier lu : ${file.name}`);
   await person.list.chooses("Type des lieux (obligatoire)", type);
