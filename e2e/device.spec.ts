@@ -95,7 +95,7 @@ test.describe("What a device keeps", { tag: NO_MAP }, () => {
     await opensImport(person, view);
     await brings(person, view, SMALL);
     await adds(person, view, 2);
-    await site.code.loses("open-device-data");
+    await site.code.loses("device-data-controller");
     await person.opens("?vue=trouver");
     await person.search.searches("gap");
     await view.search.holds("Gap");
@@ -107,7 +107,7 @@ test.describe("What a device keeps", { tag: NO_MAP }, () => {
     await person.asksToErase();
     await person.clicks("Tout effacer");
     await view.says("Rien n’a été effacé");
-    await site.code.finds("open-device-data");
+    await site.code.finds("device-data-controller");
     await person.opens("?vue=trouver");
     await person.asksToErase();
     await person.clicks("Ne rien effacer");
