@@ -43,9 +43,9 @@ export function chunkGroups(root: string): ChunkGroup[] {
   ];
 }
 
-/** The name of a chunk's file. A file of a feature that is named by its role alone (`dialog`, `state`) has the feature's name before it. */
+/** The name of a chunk's file. A file that is named by its role or language alone (`state`, `en`) has the name of its folder before it. */
 export function chunkFileName({ facadeModuleId }: { readonly facadeModuleId?: string | null | undefined }): string {
-  const feature = /\/src\/find\/([^/]+)\/[a-z]+\.tsx?$/.exec(facadeModuleId ?? "")?.[1];
+  const feature = /\/src\/(?:find|ui\/messages)\/([^/]+)\/[a-z]+\.tsx?$/.exec(facadeModuleId ?? "")?.[1];
   return `assets/${feature === undefined ? "" : `${feature}-`}[name]-[hash].js`;
 }
 

@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it, vi } from "vitest";
 import type { Language } from "../state/app-state.ts";
 import { bareApp } from "../testing/bare-app.ts";
-import { details } from "../ui/messages/fr/details.ts";
+import { details } from "../ui/messages/details/fr.ts";
 import { AppContext, useDetailedApp } from "./app-context.ts";
 import { type LazyView, lazy } from "./lazy.tsx";
 

@@ -1,8 +1,8 @@
 import type { QuestionId } from "../domain/answer/questions.ts";
 import type { ChangeKind, VersionField } from "../domain/history/history.ts";
 import { createFormat } from "../ui/format.ts";
-import { core } from "../ui/messages/fr/core.ts";
-import { details } from "../ui/messages/fr/details.ts";
+import { core } from "../ui/messages/core/fr.ts";
+import { details } from "../ui/messages/details/fr.ts";
 import { atCommune, nearPlace, ofPlace } from "../ui/messages/french-names.ts";
 
 /** Words of the map's page: plain pages are in French only, like the data. */

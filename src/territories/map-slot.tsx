@@ -18,7 +18,7 @@ import type { FiguresMapInput } from "../map/draw-figures.ts";
 import type { FiguresMap, FiguresMapWords } from "../map/figures-map.ts";
 import type { FiguresMapStatus } from "../map/listen-figures.ts";
 import { derive } from "../state/derive.ts";
-import { core } from "../ui/messages/fr/core.ts";
+import { core } from "../ui/messages/core/fr.ts";
 import { communesOf, useTerritories, useTerritoriesState } from "./context.ts";
 import { levelBelow, type RowLevel } from "./rows.ts";
 import type { State } from "./store.ts";

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, it as test, vi } from "vitest";
 import { createActions } from "../../state/actions.ts";
 import { type Choices, createAppStore, USUAL_CHOICES } from "../../state/app-state.ts";
-import { details } from "../../ui/messages/fr/details.ts";
+import { details } from "../../ui/messages/details/fr.ts";
 import { createOfflineController, type OfflineDevice } from "./controller.ts";
 import { explanationOf } from "./notices.tsx";
 

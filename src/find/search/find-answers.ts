@@ -17,17 +17,17 @@ import { inSlices, untilError } from "../../state/in-slices.ts";
 import { selectDestinations, selectOrigin, selectRoadCostsFrom } from "../../state/nearest-selectors.ts";
 import { awaitsNeighbours, selectNow, selectPlaces } from "../../state/selectors.ts";
 import type { Core } from "../../ui/messages/catalogue.ts";
-import type { HitWords, ReadingWords } from "../../ui/messages/fr/reading.ts";
+import type { HitWords, ReadingWords } from "../../ui/messages/reading/fr.ts";
 import { type ReadingWording, readingDetail, readingInWords, readingNote } from "./reading-in-words.ts";
 import { askedBy, type SearchOption, type SearchOptionGroup } from "./search-options.ts";
 import { selectHamletIndex, selectNeedIndex, selectSearchIndex, selectSearchIndexWork } from "./state.ts";
 
 /** Words for the readings of a typed text, which come with the code of the search. */
 const READING: Readonly<Record<Language, () => Promise<ReadingWords>>> = {
-  fr: () => import("../../ui/messages/fr/reading.ts").then((part) => part.reading),
-  en: () => import("../../ui/messages/en/reading.ts").then((part) => part.reading),
-  it: () => import("../../ui/messages/it/reading.ts").then((part) => part.reading),
-  es: () => import("../../ui/messages/es/reading.ts").then((part) => part.reading),
+  fr: () => import("../../ui/messages/reading/fr.ts").then((part) => part.reading),
+  en: () => import("../../ui/messages/reading/en.ts").then((part) => part.reading),
+  it: () => import("../../ui/messages/reading/it.ts").then((part) => part.reading),
+  es: () => import("../../ui/messages/reading/es.ts").then((part) => part.reading),
 };
 
 /** Greatest number of answers per group; a longer text finds the others. */

@@ -7,10 +7,10 @@ import { buildSearchIndex } from "../../domain/search/search-index.ts";
 import type { Language } from "../../state/app-state.ts";
 import { aCommune, aNeed } from "../../testing/builders.ts";
 import { createFormat } from "../../ui/format.ts";
-import { reading as english } from "../../ui/messages/en/reading.ts";
-import { reading as spanish } from "../../ui/messages/es/reading.ts";
-import { reading as french } from "../../ui/messages/fr/reading.ts";
-import { reading as italian } from "../../ui/messages/it/reading.ts";
+import { reading as english } from "../../ui/messages/reading/en.ts";
+import { reading as spanish } from "../../ui/messages/reading/es.ts";
+import { reading as french } from "../../ui/messages/reading/fr.ts";
+import { reading as italian } from "../../ui/messages/reading/it.ts";
 import { CATALOGUES } from "../../ui/messages/whole-catalogues.ts";
 import { readingDetail, readingInWords, readingNote } from "./reading-in-words.ts";
 

@@ -8,7 +8,7 @@ import { departementOfCode } from "../../domain/territory.ts";
 import { plainText } from "../../domain/text.ts";
 import { capitalised, type Format } from "../../ui/format.ts";
 import type { Core } from "../../ui/messages/catalogue.ts";
-import type { ReadingWords } from "../../ui/messages/fr/reading.ts";
+import type { ReadingWords } from "../../ui/messages/reading/fr.ts";
 
 /** Catalogues and formats for the text of a reading. */
 export interface ReadingWording {

@@ -4,7 +4,7 @@ import type { SearchGroup } from "../../domain/search/search-index.ts";
 import type { AppState, Language } from "../../state/app-state.ts";
 import { selectOriginName } from "../../state/nearest-selectors.ts";
 import { Combobox } from "../../ui/combobox/combobox.tsx";
-import type { LocationFault } from "../../ui/messages/fr/details.ts";
+import type { LocationFault } from "../../ui/messages/details/fr.ts";
 import { Icon } from "../../ui/symbols/icon.tsx";
 import { useApp, useAppState } from "../app-context.ts";
 import { lazy } from "../lazy.tsx";

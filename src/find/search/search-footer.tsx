@@ -1,6 +1,6 @@
 import type { AddressAnswers } from "../../state/slices.ts";
 import type { Catalogue } from "../../ui/messages/catalogue.ts";
-import type { LocationFault } from "../../ui/messages/fr/details.ts";
+import type { LocationFault } from "../../ui/messages/details/fr.ts";
 import { useAppState, useDetailedApp } from "../app-context.ts";
 import { useSpoken } from "../hooks.ts";
 import { ReloadOffer } from "../shell/faults.tsx";

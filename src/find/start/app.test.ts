@@ -3,7 +3,7 @@ import { LANGUAGES, VIEWS } from "../../state/app-state.ts";
 import { aCommune, aPlace } from "../../testing/builders.ts";
 import { OVER_THE_ISERAN } from "../../testing/network-builders.ts";
 import { aState } from "../../testing/state-builder.ts";
-import { core as fr } from "../../ui/messages/fr/core.ts";
+import { core as fr } from "../../ui/messages/core/fr.ts";
 import { loadCore } from "../../ui/messages/load-catalogue.ts";
 import { documentTitle } from "./app.tsx";
 

@@ -14,7 +14,7 @@ import {
 import { ActButton } from "../../ui/act-button.tsx";
 import { downloadText } from "../../ui/download.ts";
 import { keepFocusNear, useFirstRows } from "../../ui/keep-focus.ts";
-import { nombre } from "../../ui/messages/fr/grammar.ts";
+import { nombre } from "../../ui/messages/grammar/fr.ts";
 import { Options } from "../../ui/options.tsx";
 import { Icon } from "../../ui/symbols/icon.tsx";
 import { UnmarkedList } from "../../ui/unmarked-list.tsx";

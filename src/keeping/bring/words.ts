@@ -1,8 +1,8 @@
 import type { CoordinateSystem, ImportField, ImportShape } from "../../domain/import/column-mapping.ts";
 import type { Likeness } from "../../domain/import/import-preview.ts";
 import type { ImportFault, IssueEffect, IssueReason } from "../../domain/import/issue.ts";
-import { core } from "../../ui/messages/fr/core.ts";
-import { lieux, nombre } from "../../ui/messages/fr/grammar.ts";
+import { core } from "../../ui/messages/core/fr.ts";
+import { lieux, nombre } from "../../ui/messages/grammar/fr.ts";
 import type { Counted, Named } from "../../ui/messages/message.ts";
 
 /** A fault of an archive that names the files in it. */

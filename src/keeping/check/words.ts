@@ -3,7 +3,7 @@ import { PLACE_TYPES, type Place, type PlaceRecord, type PlaceType } from "../..
 import type { PlaceColumn } from "../../domain/place-columns.ts";
 import { type FaultKind, type PlaceFault, SENT_WITHIN_KM } from "../../domain/quality/place-faults.ts";
 import { youngestDateOf } from "../../domain/quality/source-age.ts";
-import { core } from "../../ui/messages/fr/core.ts";
+import { core } from "../../ui/messages/core/fr.ts";
 import { weekInShort } from "../../ui/sheet/week-in-words.ts";
 import { FORMAT } from "../words.ts";
 

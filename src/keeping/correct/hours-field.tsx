@@ -3,7 +3,7 @@ import { understandHours, withoutHolidays } from "../../data/import/read-hours.t
 import { readTypedWeek } from "../../domain/corrections/report.ts";
 import { ActButton } from "../../ui/act-button.tsx";
 import { DayFields, shownDays, TypedField } from "../../ui/corrections/fields.tsx";
-import { core } from "../../ui/messages/fr/core.ts";
+import { core } from "../../ui/messages/core/fr.ts";
 import { WeekTable } from "../check/place-panel.tsx";
 import { hoursText } from "../check/words.ts";
 import { FORMAT } from "../words.ts";

@@ -13,7 +13,7 @@ import { createGroundLoader, loadBaseMap } from "../../data/dataset/load-dataset
 import type { BaseMap, NearGround } from "../../domain/base-map.ts";
 import type { Position } from "../../domain/geo/position.ts";
 import type { PointMap, PointMapInput } from "../../map/point-map.ts";
-import { core } from "../../ui/messages/fr/core.ts";
+import { core } from "../../ui/messages/core/fr.ts";
 import { useKeepingState } from "../context.ts";
 
 interface PositionFieldProps {

@@ -1,6 +1,6 @@
-import type { core } from "./fr/core.ts";
-import type { details } from "./fr/details.ts";
-import type { ReadingWords } from "./fr/reading.ts";
+import type { core } from "./core/fr.ts";
+import type { details } from "./details/fr.ts";
+import type { ReadingWords } from "./reading/fr.ts";
 
 /** Words of the list, in the code of the first view. A catalogue that lacks one does not compile. */
 export type Core = typeof core;

@@ -1,13 +1,13 @@
 import { describe, expect, it as test } from "vitest";
 import { LANGUAGES, type Language } from "../../state/app-state.ts";
 import type { Catalogue } from "./catalogue.ts";
-import { core } from "./fr/core.ts";
-import { details } from "./fr/details.ts";
-import { journey } from "./fr/journey.ts";
-import { hits } from "./fr/reading.ts";
-import { seasonal } from "./fr/seasonal.ts";
-import { sheet } from "./fr/sheet.ts";
-import { visit } from "./fr/visit.ts";
+import { core } from "./core/fr.ts";
+import { details } from "./details/fr.ts";
+import { journey } from "./journey/fr.ts";
+import { hits } from "./reading/fr.ts";
+import { seasonal } from "./seasonal/fr.ts";
+import { sheet } from "./sheet/fr.ts";
+import { visit } from "./visit/fr.ts";
 import { CATALOGUES } from "./whole-catalogues.ts";
 
 /** Keys without text: the sheet shows no note for a usual reception place at a fixed address. */

@@ -1,6 +1,6 @@
 import type { Language } from "../../state/app-state.ts";
 import type { Core, Details } from "./catalogue.ts";
-import { core as frenchCore } from "./fr/core.ts";
+import { core as frenchCore } from "./core/fr.ts";
 import type { Named } from "./message.ts";
 
 /** Words of the list with their language. */
@@ -14,16 +14,16 @@ const FRENCH_WORDS: Words = { language: "fr", core: frenchCore };
 
 const CORES: Readonly<Record<Language, () => Promise<Core>>> = {
   fr: async () => frenchCore,
-  en: () => import("./en/core.ts").then((part) => part.core),
-  it: () => import("./it/core.ts").then((part) => part.core),
-  es: () => import("./es/core.ts").then((part) => part.core),
+  en: () => import("./core/en.ts").then((part) => part.core),
+  it: () => import("./core/it.ts").then((part) => part.core),
+  es: () => import("./core/es.ts").then((part) => part.core),
 };
 
 const DETAILS: Readonly<Record<Language, () => Promise<Details>>> = {
-  fr: () => import("./fr/details.ts").then((part) => part.details),
-  en: () => import("./en/details.ts").then((part) => part.details),
-  it: () => import("./it/details.ts").then((part) => part.details),
-  es: () => import("./es/details.ts").then((part) => part.details),
+  fr: () => import("./details/fr.ts").then((part) => part.details),
+  en: () => import("./details/en.ts").then((part) => part.details),
+  it: () => import("./details/it.ts").then((part) => part.details),
+  es: () => import("./details/es.ts").then((part) => part.details),
 };
 
 /** Loads the words of the list in one language; falls back to French when the file cannot be loaded. */

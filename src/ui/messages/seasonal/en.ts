@@ -1,0 +1,210 @@
+import { about, list, number } from "../grammar/en.ts";
+import type { SeasonalWords } from "./fr.ts";
+
+export const seasonal: SeasonalWords = {
+  seasonalTitle: "Seasonal work",
+  seasonalLead: "Tell us your resort: we show where you can get help, and when.",
+  resortExample: "E.g. Val Thorens",
+  filtersPutAside:
+    "Your filters do not apply here: every Espace saisonnier is shown. You will find them again under “Find”.",
+  whichResort: "Choose your resort",
+  whichResortHint: "Choose it in the list, or tap it on the map.",
+  allResorts: ({ count }) => `${number(count)} ${count === 1 ? "resort" : "resorts"}`,
+  massif: "Mountain range",
+  everyMassif: "Every range, by département",
+  massifNote: ({ nearKm }) =>
+    `Resorts less than ${nearKm} km from the middle of the range, as the crow flies, the nearest first.`,
+  resortsLoading: "Loading the resorts…",
+  resortsFailed: "The resorts could not be loaded. Everything else on this page works.",
+  otherResort: "Choose another resort",
+  nearestSpace: "The nearest Espace saisonnier (seasonal workers’ office)",
+  noSpace: ({ nearKm }) => `No Espace saisonnier is known within ${nearKm} km.`,
+  nothingNear: ({ nearKm }) =>
+    `Nothing is near: no Espace saisonnier and no France services within ${nearKm} km. This France services helps by phone:`,
+  nearestDesk: "The nearest France services (public services desk)",
+  costInSeasons: ({ metric, summer, winter }) => {
+    if (summer === winter && summer !== undefined) return `By road, ${about(summer, metric)}, summer and winter alike.`;
+    const say = (value: number | undefined) => (value === undefined ? "no open road" : about(value, metric));
+    return `By road, in summer: ${say(summer)}; in winter: ${say(winter)}.`;
+  },
+  nearestSpaceIn: ({ season, place, value, metric }) =>
+    `In ${season === "ete" ? "summer" : "winter"} the nearest one is ${place}: ${about(value, metric)}.`,
+  partOf: ({ name }) => `In the list of places: ${name}`,
+  placeSeasons: {
+    hiver: "Open in winter, according to the source",
+    ete: "Open in summer, according to the source",
+    "toute-l-annee": "Open all year, according to the source",
+  },
+  meanwhile: "Meanwhile, the nearest France services (public services desk)",
+  meanwhileWhy: ({ reason, nearKm }) =>
+    ({
+      far: `The Espace saisonnier is more than ${nearKm} km away by road.`,
+      closed: "The Espace saisonnier is not open right now.",
+      unknown: "The opening hours of the Espace saisonnier are not known.",
+      silent: "Neither a phone number nor an email address of the Espace saisonnier is known.",
+    })[reason],
+  meanwhileHelps: ({ themes }) => `It helps seasonal workers too: ${list(themes)}.`,
+  afterHours: "Evenings and weekends",
+  afterHoursLead: ({ nearKm }) =>
+    `Within ${nearKm} km, the nearest desks that are open after 17:30, on Saturday or on Sunday:`,
+  noAfterHours: ({ nearKm }) =>
+    `Less than ${nearKm} km away, no desk whose hours we know is open after 17:30, on Saturday or on Sunday. Ask for an appointment at a time that suits you.`,
+  afterHoursUnknown: ({ count }) =>
+    `We do not know the opening hours of ${number(count)} other ${count === 1 ? "place" : "places"}.`,
+  eveningUntil: ({ days, to }) => `${list(days)} until ${to}`,
+  weekendTimes: ({ days, from, to }) => `${list(days)}, between ${from} and ${to}`,
+  seasonalHousing: "A bed, or a place for your van",
+  seasonalHousingNote: ({ nearKm }) => `Less than ${nearKm} km away. No front desk: contact them first.`,
+  noSeasonalHousing: ({ nearKm }) =>
+    `We know of no housing service and no area for vehicles less than ${nearKm} km away. Ask the Espace saisonnier or your employer.`,
+  aboutSpaces: "What is an Espace saisonnier?",
+  aboutSpacesText:
+    "A desk in a resort or a valley for people who work there for a season. You bring your questions about housing, work, health and training, and they help you with the paperwork. Each one has its own hours and subjects: its sheet says what we know of it.",
+  coreThemes: {
+    logement: "Finding a bed for the season; understanding a lease, or housing that comes with the job.",
+    emploi: "Finding work; understanding a seasonal contract or a payslip; preparing for the end of the season.",
+    sante: "Finding out whether your care is covered in France; the paperwork for it; finding a doctor.",
+    formation: "Finding training or a language course; learning between two seasons.",
+  },
+  remote: "Without going there",
+  remoteTitles: { phone: "By phone", mail: "By email", mandate: "By authorising an adviser" },
+  remoteTexts: {
+    phone:
+      "The number, where it is known, is on the sheet of each place. Say which resort you are in and what you need.",
+    mail: "The address, where it is known, is on the sheet too. Never write a password in an email.",
+    mandate:
+      "At a France services desk that offers “Aidants Connect” you can sign an authorisation (mandat). It says which procedures, and for how long: an adviser may then do them online in your name, without your passwords. To sign, you must be able to sign in once to FranceConnect. No account? Tell the adviser.",
+  },
+  emergency: "Danger, accident, sudden illness: call 112, free of charge throughout the European Union.",
+  picture: "Where there is an Espace saisonnier, and where there is none",
+  pictureLead: ({ spaces, toConfirm }) =>
+    `We know of ${number(spaces)} Espaces saisonniers that receive people, of which ${number(toConfirm)} are to be confirmed. “Known” means found in our sources. There may be others.`,
+  pictureByRoad: ({ nearKm }) => `Counted at ${nearKm} km by road in winter: an estimate, with passes closed as usual.`,
+  pictureStraight: ({ nearKm }) =>
+    `Without the road network, counted at ${nearKm} km as the crow flies: by road there would be more resorts.`,
+  withoutSpace: ({ count, nearKm }) =>
+    `${number(count)} ${count === 1 ? "resort" : "resorts"} with no known Espace saisonnier within ${nearKm} km`,
+  noWayInWinter: "no open road in winter",
+  nearestIs: ({ name }) => `The nearest: ${name}`,
+  conventions: ({ count }) =>
+    count === 1
+      ? `${number(count)} commune has signed a seasonal housing agreement, as far as we know`
+      : `${number(count)} communes have signed a seasonal housing agreement, as far as we know`,
+  conventionsNote:
+    "Under this agreement with the State, the commune commits itself to housing its seasonal workers. The list comes from the press and from public websites: it is not complete.",
+  signedIn: ({ years }) => `Signed in ${list(years)}`,
+  signedUnknown: "Year unknown",
+  conventionSource: ({ name }) => `Source: ${name}`,
+  legendResorts: ({ state, nearKm }) =>
+    ({
+      near: `Resort within ${nearKm} km of an Espace saisonnier in winter`,
+      far: `Resort with no known Espace saisonnier within ${nearKm} km in winter`,
+      unknown: "Resort",
+    })[state],
+  legendConvention: "Commune that has signed a seasonal housing agreement",
+
+  lifeFailed: "The events and partnerships could not be loaded.",
+  meetingsTitle: "Events through the year",
+  meetingsLead: "Job fairs, welcome evenings and health days that return each year, according to our sources.",
+  meetingsNoDate: "No upcoming date is known: ask the organiser.",
+  meetingsComing: "Coming up, according to our sources",
+  meetingToCalendar: "Put into my calendar",
+  meetingMonthUnknown: "Month unknown",
+  meetingsPast: ({ count }) => `Seen once, past (${count})`,
+  meetingSeen: ({ year }) => (year === "" ? "Year in which it was seen: unknown." : `Seen in ${year}.`),
+  meetingCount: ({ count, all }) => `${count} of ${all} events`,
+  meetingSubject: "Subject of the events",
+  meetingWhere: "Where",
+  meetingAnywhere: "Anywhere",
+  meetingNear: ({ km, name }) => `Within ${km}\u00a0km of ${name === "" ? "my position" : name}`,
+  meetingNearNote:
+    "As the crow flies, to the town hall; with the events in the same département whose commune is unknown.",
+  meetingStartHint: "Choose a resort or a starting point at the top of the page to sort them by distance.",
+  meetingCalendar: "All events with a date, for my calendar (ICS)",
+  meetingCalendarNote:
+    "Mostly past dates for now. A calendar that subscribes to this address gets the next ones as soon as a source gives them.",
+  agreementsTitle: "Partnerships and agreements",
+  agreementsLead:
+    "With the seaside, between employers, for housing or health: what our sources say of them. The list is partial.",
+  agreementCount: ({ count, all, place }) =>
+    `${count === 0 ? "None" : count} of ${all}${place === "" ? "" : ` (${place})`}`,
+  agreementSubjects: {
+    elsewhere: "Summer elsewhere, winter in a resort",
+    employers: "Employers who share a contract",
+    housing: "Housing",
+    health: "Health",
+    travel: "Getting around",
+    other: "Other",
+  },
+  conventionTerms: {
+    lasts: ({ date }) => `Three years: until ${date}.`,
+    over: ({ date }) => `The three years are over (${date}); an extension or renewal is not known.`,
+  },
+  conventionsObliged: ({ count }) => `Known obligation, no agreement found: ${count}`,
+  conventionsGeneral: "By département, and the law",
+  conventionFacts: {
+    signature: "signature",
+    renouvellement: "renewal",
+    bilan: "report",
+    echeance: "end",
+    "commune-touristique": "tourist commune",
+    "station-classee": "classified tourist resort",
+    compte: "count of the département",
+    cadre: "framework of the law",
+  },
+
+  linksTitle: "Resources: help, sites and guides",
+  linksLead: "What others offer, on their own sites, for housing, work, health and getting around. Mostly in French.",
+  linksFailed: "The resources could not be loaded.",
+  linksLimits:
+    "A partial list, taken from public sources; the addresses were not opened one by one. Amounts and conditions may have changed: check on the site.",
+  linkAudience: "For whom",
+  linkAnyAudience: "Everybody",
+  linkAudiences: {
+    habitants: "residents",
+    saisonniers: "seasonal workers",
+    employeurs: "employers",
+    agents: "staff of the places",
+    collectivites: "local authorities",
+  },
+  linkTheme: "Subject",
+  linkAnyTheme: "All subjects",
+  linkServices: "Places with public services",
+  linkFor: "For",
+  linkCount: ({ count, all, place }) =>
+    `${count} of ${all} resources${place === "" ? "" : ` (${place}, and those that hold everywhere)`}`,
+  linksOfNeed: ({ count }) => `Help and sites on this subject (${count})`,
+  linksOfPlace: ({ count }) => `Help and sites on these subjects (${count})`,
+  linksOfTravel: ({ names }) => `Without a car here: ${names}`,
+  linkDated: ({ date }) => `Content: ${date}.`,
+  linkUndated: "Date of the content unknown.",
+  linkOld: "Old: check it.",
+
+  cardTitle: "A card to show",
+  cardLead: "Tick what you need, then show this card at the desk, or send it.",
+  cardNeedNames: {
+    logement: "A bed, a place to live",
+    emploi: "My contract, my pay",
+    sante: "My health",
+  },
+  cardArrivalDay: "I arrive on",
+  cardIntro: ({ name }) =>
+    name === "" ? "Hello, I am working here for a season." : `Hello, I am working in ${name} for a season.`,
+  cardNeeds: {
+    logement: "I am looking for a bed or a place to live.",
+    emploi: "I have a question about my contract or my pay.",
+    sante: "I need medical care, or help with my health insurance.",
+  },
+  cardArrival: ({ day, date }) => `I arrive on ${day} ${date}.`,
+  cardSpeaks: {
+    fr: "I speak French.",
+    en: "I speak English.",
+    it: "I speak Italian.",
+    es: "I speak Spanish.",
+  },
+  cardAsk: "Can you help me? If not, who can?",
+  cardSubject: "A seasonal worker asks for help",
+  firstDesk: ({ day, date, time }) => `Next opening: ${day} ${date} at ${time}`,
+  firstDeskUnknown: "Opening hours unknown: ask for an appointment.",
+  cardMail: "Write this message",
+};

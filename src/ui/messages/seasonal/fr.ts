@@ -1,0 +1,268 @@
+import type { Metric, Season as RoadSeason } from "../../../domain/network/conditions.ts";
+import type { Season } from "../../../domain/place.ts";
+import type { AgreementSubject, ConventionFact } from "../../../domain/seasonal/convention-life.ts";
+import type { LinkAudience } from "../../../domain/useful-link.ts";
+import type { Language } from "../../../state/app-state.ts";
+import { atResort } from "../french-names.ts";
+import { environ, liste, nombre } from "../grammar/fr.ts";
+import type { Counted, Named } from "../message.ts";
+
+/** Reason why a France services is shown beside the nearest Espace saisonnier. */
+export type MeanwhileReason = "far" | "silent" | "closed" | "unknown";
+
+/** Needs of a seasonal worker on arrival. */
+export type CardNeed = "logement" | "emploi" | "sante";
+
+export const seasonal = {
+  seasonalTitle: "Travailler une saison",
+  seasonalLead: "Dites votre station : voici où l’on vous aide, et quand.",
+  resortExample: "Ex.\u00a0: Val Thorens",
+  filtersPutAside:
+    "Vos filtres ne s’appliquent pas ici : tous les Espaces saisonniers sont montrés. Vous les retrouvez dans « Trouver ».",
+  whichResort: "Choisissez votre station",
+  whichResortHint: "Choisissez-la dans la liste, ou touchez-la sur la carte.",
+  allResorts: ({ count }: Counted) => `${nombre(count)} ${count > 1 ? "stations" : "station"}`,
+  massif: "Massif",
+  everyMassif: "Tous les massifs, par département",
+  massifNote: ({ nearKm }: { readonly nearKm: number }) =>
+    `Stations à moins de ${nearKm} km du centre du massif, à vol d’oiseau, la plus proche d’abord.`,
+  resortsLoading: "Chargement des stations…",
+  resortsFailed: "Les stations n’ont pas pu être chargées. Tout le reste de cette page fonctionne.",
+  otherResort: "Choisir une autre station",
+  nearestSpace: "L’Espace saisonnier le plus proche",
+  noSpace: ({ nearKm }: { readonly nearKm: number }) => `Aucun Espace saisonnier connu à moins de ${nearKm} km.`,
+  /** Without an Espace saisonnier or a France services near; before the place to call. */
+  nothingNear: ({ nearKm }: { readonly nearKm: number }) =>
+    `Rien n’est proche : ni Espace saisonnier ni France services à moins de ${nearKm} km. Cette France services aide par téléphone :`,
+  nearestDesk: "La France services la plus proche",
+  /** Cost by road; undefined for a season without an open road. */
+  costInSeasons: ({
+    metric,
+    summer,
+    winter,
+  }: {
+    readonly metric: Metric;
+    readonly summer: number | undefined;
+    readonly winter: number | undefined;
+  }) => {
+    if (summer === winter && summer !== undefined)
+      return `Par la route, ${environ(summer, metric)}, l’été comme l’hiver.`;
+    const say = (value: number | undefined) => (value === undefined ? "aucune route ouverte" : environ(value, metric));
+    return `Par la route, l’été : ${say(summer)} ; l’hiver : ${say(winter)}.`;
+  },
+  nearestSpaceIn: ({
+    season,
+    place,
+    value,
+    metric,
+  }: Named<"place"> & { readonly season: RoadSeason; readonly value: number; readonly metric: Metric }) =>
+    `${season === "ete" ? "L’été" : "L’hiver"}, le plus proche est ${place} : ${environ(value, metric)}.`,
+  /** After the name of a place: its name in the list. */
+  partOf: ({ name }: { readonly name: string }) => `Dans la liste des lieux : ${name}`,
+  placeSeasons: {
+    hiver: "Ouvert l’hiver, d’après la source",
+    ete: "Ouvert l’été, d’après la source",
+    "toute-l-annee": "Ouvert toute l’année, d’après la source",
+  } satisfies Named<Season>,
+  meanwhile: "En attendant, la France services la plus proche",
+  meanwhileWhy: ({ reason, nearKm }: { readonly reason: MeanwhileReason; readonly nearKm: number }) =>
+    ({
+      far: `L’Espace saisonnier est à plus de ${nearKm} km par la route.`,
+      closed: "L’Espace saisonnier n’est pas ouvert en ce moment.",
+      unknown: "Les horaires de l’Espace saisonnier ne sont pas connus.",
+      silent: "Ni téléphone ni courriel de l’Espace saisonnier ne sont connus.",
+    })[reason],
+  meanwhileHelps: ({ themes }: { readonly themes: readonly string[] }) =>
+    `Elle aide aussi les saisonniers : ${liste(themes)}.`,
+  afterHours: "Le soir et le week-end",
+  afterHoursLead: ({ nearKm }: { readonly nearKm: number }) =>
+    `À moins de ${nearKm} km, les lieux d’accueil les plus proches qui ouvrent après 17 h 30, le samedi ou le dimanche :`,
+  noAfterHours: ({ nearKm }: { readonly nearKm: number }) =>
+    `À moins de ${nearKm} km, aucun lieu d’accueil dont nous connaissons les horaires n’ouvre après 17 h 30, ni le samedi, ni le dimanche. Demandez un rendez-vous à une heure qui vous va.`,
+  afterHoursUnknown: ({ count }: Counted) =>
+    count > 1
+      ? `Les horaires de ${nombre(count)} autres lieux ne sont pas connus.`
+      : `Les horaires de ${nombre(count)} autre lieu ne sont pas connus.`,
+  eveningUntil: ({ days, to }: Named<"to"> & { readonly days: readonly string[] }) =>
+    `${liste(days).toLowerCase()} jusqu’à ${to}`,
+  weekendTimes: ({ days, from, to }: Named<"from" | "to"> & { readonly days: readonly string[] }) =>
+    `${liste(days).toLowerCase()}, entre ${from} et ${to}`,
+  seasonalHousing: "Se loger, garer son véhicule",
+  seasonalHousingNote: ({ nearKm }: { readonly nearKm: number }) =>
+    `À moins de ${nearKm} km. Ce ne sont pas des lieux d’accueil : renseignez-vous avant de venir.`,
+  noSeasonalHousing: ({ nearKm }: { readonly nearKm: number }) =>
+    `Nous ne connaissons ni service de logement ni aire pour véhicules à moins de ${nearKm} km. Demandez à l’Espace saisonnier ou à votre employeur.`,
+  aboutSpaces: "Qu’est-ce qu’un Espace saisonnier ?",
+  aboutSpacesText:
+    "Un lieu d’accueil, dans une station ou une vallée, pour les personnes qui y travaillent une saison. Vous y posez vos questions sur le logement, l’emploi, la santé et la formation, et l’on vous aide dans vos démarches. Chaque lieu a ses horaires et ses sujets : sa fiche dit ce que nous en savons.",
+  coreThemes: {
+    logement: "Trouver où dormir pendant la saison, comprendre un bail ou un logement fourni par l’employeur.",
+    emploi: "Chercher un emploi, comprendre un contrat saisonnier ou une fiche de paie, préparer la fin de la saison.",
+    sante: "Savoir si vos soins sont pris en charge en France, faire les démarches, trouver un médecin.",
+    formation: "Trouver une formation ou un cours de langue, se former entre deux saisons.",
+  } satisfies Named<"logement" | "emploi" | "sante" | "formation">,
+  remote: "Sans vous déplacer",
+  remoteTitles: { phone: "Par téléphone", mail: "Par courriel", mandate: "Par un mandat" } satisfies Named<
+    "phone" | "mail" | "mandate"
+  >,
+  remoteTexts: {
+    phone: "Le numéro, s’il est connu, est sur la fiche de chaque lieu. Dites votre station et votre question.",
+    mail: "L’adresse, si elle est connue, est aussi sur la fiche. N’écrivez jamais de mot de passe dans un courriel.",
+    mandate:
+      "Dans une France services qui propose « Aidants Connect », vous pouvez signer un mandat. Il dit quelles démarches et pour combien de temps : un conseiller peut alors les faire en ligne en votre nom, sans vos mots de passe. Pour signer, il faut pouvoir se connecter une fois avec FranceConnect. Vous n’avez pas de compte ? Dites-le au conseiller.",
+  } satisfies Named<"phone" | "mail" | "mandate">,
+  emergency: "Danger immédiat, accident, malaise : appelez le 112, gratuit dans toute l’Union européenne.",
+  picture: "Où il y a un Espace saisonnier, et où il n’y en a pas",
+  pictureLead: ({ spaces, toConfirm }: { readonly spaces: number; readonly toConfirm: number }) =>
+    `Nous connaissons ${nombre(spaces)} Espaces saisonniers où l’on est reçu, dont ${nombre(toConfirm)} à confirmer. « Connus » veut dire : trouvés dans nos sources. Il peut en exister d’autres.`,
+  pictureByRoad: ({ nearKm }: { readonly nearKm: number }) =>
+    `Compté à ${nearKm} km par la route, l’hiver : une estimation, avec les cols fermés comme d’habitude.`,
+  pictureStraight: ({ nearKm }: { readonly nearKm: number }) =>
+    `Sans le réseau des routes, compté à ${nearKm} km à vol d’oiseau : par la route, il y aurait plus de stations.`,
+  withoutSpace: ({ count, nearKm }: { readonly count: number; readonly nearKm: number }) =>
+    `${nombre(count)} ${count > 1 ? "stations" : "station"} sans Espace saisonnier connu à moins de ${nearKm} km`,
+  noWayInWinter: "aucune route ouverte l’hiver",
+  /** The cost follows in an element of its own. */
+  nearestIs: ({ name }: { readonly name: string }) => `Le plus proche : ${name}`,
+  conventions: ({ count }: Counted) =>
+    count > 1
+      ? `${nombre(count)} communes ont signé une convention de logement saisonnier, à notre connaissance`
+      : `${nombre(count)} commune a signé une convention de logement saisonnier, à notre connaissance`,
+  conventionsNote:
+    "Par cette convention avec l’État, la commune s’engage pour le logement de ses saisonniers. Liste tirée de la presse et de sites publics : elle n’est pas complète.",
+  signedIn: ({ years }: { readonly years: readonly string[] }) => `Signée en ${liste(years)}`,
+  signedUnknown: "Année inconnue",
+  conventionSource: ({ name }: { readonly name: string }) => `Source : ${name}`,
+  legendResorts: ({ state, nearKm }: { readonly state: "near" | "far" | "unknown"; readonly nearKm: number }) =>
+    ({
+      near: `Station à moins de ${nearKm} km d’un Espace saisonnier, l’hiver`,
+      far: `Station sans Espace saisonnier connu à moins de ${nearKm} km, l’hiver`,
+      unknown: "Station",
+    })[state],
+  legendConvention: "Commune qui a signé une convention de logement saisonnier",
+
+  // Meetings and agreements about seasonal work.
+  lifeFailed: "Les événements et les partenariats n’ont pas pu être chargés.",
+  meetingsTitle: "Événements de l’année",
+  meetingsLead:
+    "Forums de l’emploi, soirées d’accueil et journées de santé qui reviennent chaque année d’après nos sources.",
+  meetingsNoDate: "Aucune date à venir n’est connue\u00a0: demandez-la à l’organisateur.",
+  meetingsComing: "À venir, d’après nos sources",
+  meetingToCalendar: "Mettre dans mon agenda",
+  meetingMonthUnknown: "Mois inconnu",
+  meetingsPast: ({ count }: Counted) => `Vus une fois, passés (${count})`,
+  /** `year`: "" when unknown. */
+  meetingSeen: ({ year }: { readonly year: string }) =>
+    year === "" ? "Année où il a été vu\u00a0: inconnue." : `Vu en ${year}.`,
+  meetingCount: ({ count, all }: Counted & { readonly all: number }) =>
+    `${count === 0 ? "Aucun événement" : count === 1 ? "1 événement" : `${count} événements`} sur ${all}`,
+  meetingSubject: "Sujet des événements",
+  meetingWhere: "Où",
+  meetingAnywhere: "Partout",
+  /** `name`: the starting point, or "" for the position of the device. */
+  meetingNear: ({ km, name }: Named<"name"> & { readonly km: number }) =>
+    `À moins de ${km}\u00a0km (${name === "" ? "ma position" : name})`,
+  meetingNearNote:
+    "À vol d’oiseau, jusqu’à la mairie\u202f; avec les événements du même département dont la commune est inconnue.",
+  meetingStartHint: "Choisissez une station ou un lieu de départ en haut de la page pour les ranger par distance.",
+  meetingCalendar: "Tous les événements datés, pour mon agenda (ICS)",
+  meetingCalendarNote:
+    "Aujourd’hui surtout des dates passées. Un agenda abonné à cette adresse reçoit les prochaines, dès qu’une source les donne.",
+  agreementsTitle: "Partenariats et accords",
+  agreementsLead:
+    "Avec la mer, entre employeurs, pour le logement ou la santé\u00a0: ce que nos sources en disent. La liste est partielle.",
+  /** `place`: the département, or "". */
+  agreementCount: ({ count, all, place }: Counted & { readonly all: number; readonly place: string }) =>
+    `${count === 0 ? "Aucun" : count} sur ${all}${place === "" ? "" : ` (${place})`}`,
+  agreementSubjects: {
+    elsewhere: "L’été ailleurs, l’hiver en station",
+    employers: "Employeurs qui partagent un contrat",
+    housing: "Logement",
+    health: "Santé",
+    travel: "Se déplacer",
+    other: "Autres",
+  } satisfies Named<AgreementSubject>,
+  /** The three years of a convention; `date`: their end. */
+  conventionTerms: {
+    lasts: ({ date }: { readonly date: string }) => `Trois ans\u00a0: jusqu’à ${date}.`,
+    over: ({ date }: { readonly date: string }) =>
+      `Les trois ans sont passés (${date})\u202f; prolongation ou renouvellement inconnus.`,
+  },
+  conventionsObliged: ({ count }: Counted) => `Obligation connue, convention non trouvée\u00a0: ${count}`,
+  conventionsGeneral: "Dans chaque département, et la loi",
+  conventionFacts: {
+    signature: "signature",
+    renouvellement: "renouvellement",
+    bilan: "bilan",
+    echeance: "échéance",
+    "commune-touristique": "commune touristique",
+    "station-classee": "station classée de tourisme",
+    compte: "compte du département",
+    cadre: "cadre de la loi",
+  } satisfies Named<ConventionFact["fact"]>,
+
+  // Useful links: help, sites and guides that others publish.
+  linksTitle: "Ressources\u00a0: aides, sites et guides",
+  linksLead:
+    "Ce que d’autres proposent, sur leurs propres sites, pour se loger, travailler, se soigner et se déplacer.",
+  linksFailed: "Les ressources n’ont pas pu être chargées.",
+  linksLimits:
+    "Liste partielle, relevée dans des sources publiques\u202f; les adresses n’ont pas été ouvertes une à une. Les montants et les conditions peuvent avoir changé\u00a0: vérifiez sur le site indiqué.",
+  linkAudience: "Pour qui",
+  linkAnyAudience: "Tout le monde",
+  /** Within a sentence. */
+  linkAudiences: {
+    habitants: "habitants",
+    saisonniers: "saisonniers",
+    employeurs: "employeurs",
+    agents: "agents des lieux d’accueil",
+    collectivites: "collectivités",
+  } satisfies Named<LinkAudience>,
+  linkTheme: "Sujet",
+  linkAnyTheme: "Tous les sujets",
+  linkServices: "Lieux de services au public",
+  linkFor: "Pour",
+  /** Number of links shown and of all; `place` is the département, or "". */
+  linkCount: ({ count, all, place }: Named<"place"> & Counted & { readonly all: number }) =>
+    `${count === 0 ? "Aucune ressource" : count === 1 ? "1 ressource" : `${count} ressources`} sur ${all}${place === "" ? "" : ` (${place}, et celles qui valent partout)`}`,
+  linksOfNeed: ({ count }: Counted) => `Aides et sites sur ce sujet (${count})`,
+  linksOfPlace: ({ count }: Counted) => `Aides et sites sur ces sujets (${count})`,
+  /** `names`: all titles. */
+  linksOfTravel: ({ names }: { readonly names: string }) => `Sans voiture ici\u00a0: ${names}`,
+  linkDated: ({ date }: { readonly date: string }) => `Contenu\u00a0: ${date}.`,
+  linkUndated: "Date du contenu inconnue.",
+  linkOld: "Ancien\u00a0: à vérifier.",
+
+  // « À montrer »: a card in the reader's language and in French, to show at a place.
+  cardTitle: "À montrer",
+  cardLead: "Cochez ce qu’il vous faut, puis montrez cette fiche à l’accueil, ou envoyez-la.",
+  cardNeedNames: {
+    logement: "Un lit, un logement",
+    emploi: "Mon contrat, ma paie",
+    sante: "Ma santé",
+  } satisfies Named<CardNeed>,
+  cardArrivalDay: "J’arrive le",
+  /** `name` is "" for the device's own position. */
+  cardIntro: ({ name }: { readonly name: string }) =>
+    name === "" ? "Bonjour, je travaille une saison ici." : `Bonjour, je travaille une saison ${atResort(name)}.`,
+  cardNeeds: {
+    logement: "Je cherche un lit ou un logement.",
+    emploi: "J’ai une question sur mon contrat ou sur ma paie.",
+    sante: "J’ai besoin de soins, ou d’aide pour mon assurance maladie.",
+  } satisfies Named<CardNeed>,
+  cardArrival: ({ day, date }: Named<"day" | "date">) => `J’arrive le ${day.toLowerCase()} ${date}.`,
+  cardSpeaks: {
+    fr: "Je parle français.",
+    en: "Je parle anglais.",
+    it: "Je parle italien.",
+    es: "Je parle espagnol.",
+  } satisfies Named<Language>,
+  cardAsk: "Pouvez-vous m’aider ? Sinon, qui le peut ?",
+  cardSubject: "Demande d’aide d’une personne qui travaille une saison",
+  firstDesk: ({ day, date, time }: Named<"day" | "date" | "time">) =>
+    `Prochaine ouverture : ${day.toLowerCase()} ${date} à ${time}`,
+  firstDeskUnknown: "Horaires inconnus : demandez un rendez-vous.",
+  cardMail: "Écrire ce message",
+};
+
+export type SeasonalWords = typeof seasonal;

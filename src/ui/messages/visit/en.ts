@@ -1,0 +1,126 @@
+import { about, list } from "../grammar/en.ts";
+import type { VisitWords } from "./fr.ts";
+
+export const visit: VisitWords = {
+  visitTitle: "Prepare my visit",
+  visitNext: "Next opening times",
+  visitNone: "No opening is known in the next three weeks.",
+  visitDay: ({ inDays, day, date }) => {
+    if (inDays === 0) return "Today";
+    return inDays === 1 ? `Tomorrow, ${day} ${date}` : `${day} ${date}`;
+  },
+  visitLeave: ({ minutes, time }) => `${about(minutes, "min")} by road: set out at around ${time}`,
+  visitArrive: ({ minutes, time }) =>
+    `${about(minutes, "min")} by road: if you leave now, you will be there at around ${time}`,
+  visitHolidays: ({ text }) => `${text}: a public holiday, the place may be closed.`,
+  visitCall: "Call before you go:",
+  visitWrite: "Write before you go:",
+  visitNoContact: "Neither a phone number nor an email address is known: ask at the town hall before you go.",
+  visitAskOpen: ({ day, date, text }) => `Will you be open on ${day} ${date}, ${text}?`,
+  visitAskStop: ({ commune }) => `Will you be in ${commune} on that day?`,
+  visitAskAppointment: "Do I need an appointment?",
+  visitAskThemes: ({ themes }) => `Can you help me with this: ${list(themes)}?`,
+  visitAskPapers: "Which papers should I bring?",
+  visitBring:
+    "Bring proof of identity and everything you have received about it: letters, emails, file numbers. Keep your passwords to yourself.",
+  visitToCalendar: "Add to calendar",
+  visitSend: "Send",
+  visitBySms: "By text message",
+  visitPrint: "Print in large type",
+  visitCode: "Code to scan: the link to this sheet",
+
+  themeMeanings: {
+    emploi:
+      "Register with France Travail (the employment service), look for work, declare your situation, understand a contract or payslip.",
+    formation:
+      "Find a training course and how to pay for it, use your personal training account, prepare a change of trade.",
+    logement:
+      "Apply for housing benefit or social housing, look for somewhere to live, learn what help there is for renovation.",
+    sante:
+      "Register with the French health insurance, follow your refunds, apply for the free or low-cost complementary cover.",
+    famille:
+      "Apply for benefits from the CAF or the MSA: birth, childcare, in-work benefit (prime d’activité), minimum income (RSA).",
+    retraite: "Check your career record, claim your pension, follow your file and payments.",
+    impots: "Declare your income, pay a tax, understand a tax notice, correct a mistake.",
+    droits: "Know your rights, meet a lawyer or a conciliator, apply for legal aid.",
+    identite: "Prepare an application for an identity card, a passport, a driving licence or a vehicle registration.",
+    numerique: "Use a computer, get help with an online procedure, learn to do it on your own.",
+    mobilite:
+      "Get about without a car or share one, find public transport and help with the cost of a driving licence.",
+    energie: "Use your energy voucher, understand a bill, learn how to insulate your home better.",
+    courrier: "Send or collect letters and parcels, or get help with the services of La Poste.",
+    commerce: "Do a little shopping on the spot: groceries, bread, local products, parcel pick-up.",
+    coworking: "Work at a shared desk with a good connection, by the hour, the day or the month.",
+    culture: "Read, borrow, listen, see an exhibition or a show, take part in a workshop.",
+    alimentation: "Have a drink or a meal, buy local products, share a kitchen or a garden.",
+    transition: "Repair, reuse, share tools, learn to consume less energy and fewer things.",
+  },
+
+  mandatePlaces: ({ count }) => `See these ${count} places`,
+  carlessMandates: "Acting on your behalf (Aidants Connect): fewer trips",
+  carlessMandatesLead:
+    "With your authorisation (mandat), an adviser can do your paperwork online in your name. Ask whether you need to come back. Places that you can reach without a car come first, then the nearest ones.",
+  mandateList: ({ date }) => `List of ${date}: ask before you set out.`,
+
+  reportError: "Report an error",
+  reportSubject: ({ name, id }) => `Error in the sheet “${name}” (${id})`,
+  reportIntro: "Hello, something in this sheet is wrong or out of date.",
+  reportWhat: "What is wrong?",
+  reportFields: {
+    openingHours: "The opening hours",
+    phone: "The phone number",
+    email: "The email address",
+    website: "The website",
+    address: "The address",
+    name: "The name",
+    appointment: "Whether you need an appointment",
+    closed: "The place has closed for good",
+    position: "Where it is on the map",
+    stops: "The stops or the days it comes",
+    other: "Something else",
+  },
+  reportWhich: "Which of these?",
+  reportShown: "On the sheet today",
+  reportRight: "What it should say",
+  reportRightHint: "You don’t know? Leave this empty.",
+  reportUnknown: "I don’t know",
+  reportDaysHint: "For example: 9:00–12:00, 14:00–17:00. A day left empty is a day when it is closed.",
+  reportWeekUnknown: "I only know that these hours are wrong",
+  reportNote: "Tell it in one sentence",
+  reportReason: "How do you know?",
+  reportReasonHint: "For example: a notice on the door, a phone call. Say on which day, too.",
+  reportFaults: {
+    empty: "Write a sentence.",
+    reason: "Say how you know: otherwise nobody can check it.",
+    same: "The sheet says so already: change it, or choose something else.",
+    unread: "This cannot be read.",
+    unreadDay: "This cannot be read: write for example “9:00–12:00, 14:00–17:00” or “closed”.",
+    unreadPhone: "This must be a French number of ten digits.",
+    unreadEmail: "This must be an address like office@example.org.",
+    unreadWebsite: "This must be an address like www.example.org.",
+  },
+  reportSee: {
+    mail: "See the email",
+    file: "See the file",
+  },
+  reportResult: {
+    mail: "Your email",
+    file: "Your file",
+  },
+  reportNothingSent: "This page sends nothing: you do.",
+  reportNoAddress:
+    "No contact address is given. Download the file, or copy the text, and hand it to whoever publishes this map.",
+  reportText: "Text of the report",
+  reportOpenMail: "Open in my mail app",
+  reportDownload: "Download the file",
+  reportRows: ({ file }) => `For whoever keeps the data, to check and then add to data/corrections/${file}.csv:`,
+  copyText: "Copy the text",
+  textCopied: "Text copied",
+
+  clockDoubts: {
+    behind: ({ date }) =>
+      `The clock of this device says ${date}, which is before the date of these data. So the map does not say what is open now; the season and the age of the sources may be wrong. Set the clock, or choose a day and a time in the filters.`,
+    ahead: ({ date }) =>
+      `The clock of this device says ${date}, more than ten years after these data. If it is wrong, so is what is said to be open now: set it. If it is right, ask before you go.`,
+  },
+};
