@@ -148,14 +148,16 @@ function aWatchedMap() {
   const map = {
     on: (type: string, listener: (event: object) => void) => listeners.set(type, listener),
     off: (type: string) => listeners.delete(type),
-    getSource: (id: string) => ({ setTiles: () => requested.push(id) }),
+    getSource: () => ({}),
+    refreshTiles: (id: string, tiles: readonly { x: number }[]) => requested.push(`${id} ${tiles.map(({ x }) => x)}`),
     querySourceFeatures: () => Array.from({ length: sight.features }),
     isSourceLoaded: () => sight.isLoaded,
   };
   const report = vi.fn();
   const watch = watchTiles(map as unknown as MapLibreMap, ["fond_opaque"], report);
   const happens = (type: string, event: object = {}) => listeners.get(type)?.(event);
-  const fails = (sourceId = PLAN) => happens("error", { error: new Error("no tile"), sourceId });
+  const fails = (sourceId = PLAN, x = 1061) =>
+    happens("error", { error: new Error("no tile"), sourceId, tile: { tileID: { canonical: { x, y: 737, z: 11 } } } });
   return { watch, tell: report, sight, happens, fails, requested, listeners };
 }
 
@@ -202,12 +204,12 @@ describe("failed tiles", () => {
     const { watch, fails, requested } = aWatchedMap();
     watch.askAgain();
     fails();
-    fails();
+    fails(PLAN, 1062);
     watch.askAgain();
     fails(RELIEF);
     watch.askAgain();
     watch.askAgain();
-    expect(requested).toEqual([PLAN, RELIEF]);
+    expect(requested).toEqual([`${PLAN} 1061,1062`, `${RELIEF} 1061`]);
   });
 
   it("log nothing, nor do refused layers of the plan; other errors are logged", () => {

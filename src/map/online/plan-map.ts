@@ -1,4 +1,4 @@
-import { addProtocol, type LayerSpecification, type Map as MapLibreMap, type VectorTileSource } from "maplibre-gl";
+import { addProtocol, type LayerSpecification, type Map as MapLibreMap } from "maplibre-gl";
 import { SERVICES } from "../../data/online/services.ts";
 import {
   type AskBaseMap,
@@ -188,6 +188,24 @@ interface Sight {
   readonly isLacking: boolean;
 }
 
+interface TileAddress {
+  readonly x: number;
+  readonly y: number;
+  readonly z: number;
+}
+
+interface FailedTile {
+  readonly sourceId: string;
+  readonly address: TileAddress;
+}
+
+/** Properties of MapLibre's error events. */
+interface TileFault {
+  readonly error: Error;
+  readonly sourceId?: string;
+  readonly tile?: { readonly tileID?: { readonly canonical?: TileAddress } };
+}
+
 /** Source layers of some layers, each once. */
 function sourceLayersOf(layers: readonly LayerSpecification[]): readonly string[] {
   return [...new Set(layers.flatMap((layer) => ("source-layer" in layer ? (layer["source-layer"] ?? []) : [])))];
@@ -203,16 +221,17 @@ export function watchTiles(
   sourceLayers: readonly string[],
   report: (sight: Sight) => void,
 ): TileWatch {
-  const failed = new Set<string>();
+  let failed: readonly FailedTile[] = [];
   let isSeen = false;
   const look = () => {
     if (map.getSource(PLAN_SOURCE) === undefined) return;
     isSeen = sourceLayers.some((sourceLayer) => map.querySourceFeatures(PLAN_SOURCE, { sourceLayer }).length > 0);
-    if (isSeen || map.isSourceLoaded(PLAN_SOURCE)) report({ isSeen, isLacking: failed.size > 0 });
+    if (isSeen || map.isSourceLoaded(PLAN_SOURCE)) report({ isSeen, isLacking: failed.length > 0 });
   };
   const onError = (event: unknown) => {
-    const { error, sourceId = "" } = event as { readonly error: Error; readonly sourceId?: string };
-    if (sourceId.startsWith(`${ONLINE}/`)) failed.add(sourceId);
+    const { error, sourceId = "", tile } = event as TileFault;
+    const address = tile?.tileID?.canonical;
+    if (sourceId.startsWith(`${ONLINE}/`)) failed = [...failed, ...(address ? [{ sourceId, address }] : [])];
     // The message names a layer that MapLibre refuses; the map is drawn without it.
     else if (!error.message.includes(`${ONLINE}/`)) console.error(error);
     if (sourceId === PLAN_SOURCE) look();
@@ -225,11 +244,13 @@ export function watchTiles(
   map.on("idle", look);
   return {
     askAgain: () => {
-      for (const id of failed) {
-        const source = map.getSource<VectorTileSource>(id);
-        source?.setTiles(source.tiles);
+      const again = failed;
+      failed = [];
+      // Not by setTiles: MapLibre then waits for a tile that has failed, and does not request it.
+      for (const id of [PLAN_SOURCE, RELIEF_SOURCE]) {
+        const tiles = again.filter(({ sourceId }) => sourceId === id).map(({ address }) => address);
+        if (tiles.length > 0 && map.getSource(id) !== undefined) map.refreshTiles(id, tiles);
       }
-      failed.clear();
     },
     stop: () => {
       map.off("error", onError);
