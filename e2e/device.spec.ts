@@ -1,3 +1,4 @@
+import { expect } from "./driver.ts";
 import { test } from "./fixtures.ts";
 import { adds, brings, opensImport, SMALL } from "./import-acts.ts";
 import { table } from "./imported-files.ts";
@@ -11,7 +12,7 @@ const SECOND_FILE = table("second.csv", [
 const NOT_KEPT = "Cet appareil n’a pas pu garder vos lieux";
 
 test.describe("A device that stores nothing", { tag: NO_MAP }, () => {
-  test("cannot read or add an imported file, and says so", async ({ site, person, view }) => {
+  test("cannot read or add an imported file, and says so", async ({ page, site, person, view }) => {
     await opensImport(person, view);
     await brings(person, view, SMALL);
     await adds(person, view, 2);
@@ -24,7 +25,11 @@ test.describe("A device that stores nothing", { tag: NO_MAP }, () => {
       await brings(person, view, SMALL);
       await view.importing.isChecked();
       await person.clicks("Ajouter 2 lieux");
-      await view.says(NOT_KEPT);
+      // The wait for a silent database.
+      await expect(async () => {
+        await site.device.timePasses(10);
+        await expect(page.getByText(NOT_KEPT)).toBeVisible({ timeout: 1000 });
+      }).toPass();
       await view.offers("Ajouter 2 lieux");
     }
   });
