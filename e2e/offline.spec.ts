@@ -103,7 +103,7 @@ test.describe("On the real clock", { tag: NO_WEBGL }, () => {
     await view.hasNoAxeViolation();
     await person.clicks("Garder la carte sur cet appareil");
     await view.device.keepsSite();
-    await site.device.damagesCachedFile(copy.named("assets/index-")[0] ?? "");
+    await site.device.damagesCachedFile(copy.entryScript());
     await person.opens(SHEET);
     await view.sheet.isOpen(COURCHEVEL.name);
     await copy.goesAway();

@@ -104,10 +104,16 @@ export class SiteCopy {
     return named;
   }
 
+  /** The entry script of index.html. */
+  entryScript(): string {
+    const script = /<script type="module"[^>]* src="\.\/([^"]+)"/.exec(this.#read(""))?.[1];
+    if (script === undefined) throw new Error("the built page has no entry script");
+    return script;
+  }
+
   /** As in a build, where the name of the entry script changes with that of any part of the code. Returns what renames it in a text. */
   #renamesEntry(version: string): (text: string) => string {
-    const old = /<script type="module"[^>]* src="\.\/([^"]+)"/.exec(this.#read(""))?.[1];
-    if (old === undefined) throw new Error("the built page has no entry script");
+    const old = this.entryScript();
     const renamed = old.replace(/\.js$/, `-${version}.js`);
     this.#files.set(renamed, this.#read(old));
     return (text) => text.replaceAll(old, renamed);
