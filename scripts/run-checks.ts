@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from "node:child_process";
-import { existsSync, rmSync } from "node:fs";
+import { rmSync } from "node:fs";
 import { delimiter, resolve } from "node:path";
 import { ensureBrowsers } from "./browsers.ts";
 import { countTests, describeTally, failedTests, type Tally } from "./checks/count-tests.ts";
@@ -21,6 +21,9 @@ const QUICK_COMMANDS = [
   "tsc --noEmit",
   "depcruise --config .dependency-cruiser.mjs src scripts bench e2e",
 ];
+const NOT_BUILT = "Not run: the site was not built.";
+const ONE_PASSED: Tally = { passed: 1, failed: 0, skipped: 0 };
+const ONE_FAILED: Tally = { passed: 0, failed: 1, skipped: 0 };
 const isFast = process.argv.includes("--fast");
 const failures: string[] = [];
 const tallies: Tally[] = [];
@@ -29,13 +32,13 @@ if (isFast) {
   await runCommands(QUICK_COMMANDS);
   await runTests("vitest", ["--changed", lastPublished()], {});
 } else {
-  await Promise.all([
+  const [isBuilt] = await Promise.all([
+    runBuild(),
     runCommands([...QUICK_COMMANDS, "knip", "tsx scripts/build-data.ts --check"]),
-    runCommand("vite build").then(checkBuild),
   ]);
   await runTests("vitest", [], {});
-  const env = ensureBrowsers();
-  if (typeof env === "string") count("browser tests", { passed: 0, failed: 1, skipped: 0 }, env);
+  const env = isBuilt ? findBrowsers() : NOT_BUILT;
+  if (typeof env === "string") count("browser tests", ONE_FAILED, env);
   // The projects run one after the other: a map drawn by software slows everything beside it.
   else for (const project of ["map", "no map"]) await runTests("playwright", [`--project=${project}`], env);
 }
@@ -45,12 +48,23 @@ if (failures.length > 0) console.log(`\nFailed:\n\n${failures.join("\n")}`);
 console.log(`\n${describeTally(total)}`);
 process.exitCode = total.failed > 0 ? 1 : 0;
 
-/** The checks of the built site: they count as failed when it was not built. */
-async function checkBuild(isBuilt: boolean): Promise<void> {
+/** Builds the site and checks it; the checks count as failed when it was not built. Returns whether it was. */
+async function runBuild(): Promise<boolean> {
+  const isBuilt = await runCommand("vite build");
   const pages = CHECKED_PAGES.map((pages) => `"${pages}"`).join(" ");
   for (const command of ["tsx scripts/check-size.ts", `html-validate --preset=standard ${pages}`]) {
     if (isBuilt) await runCommand(command);
-    else count(command, { passed: 0, failed: 1, skipped: 0 }, "Not run: the site was not built.");
+    else count(command, ONE_FAILED, NOT_BUILT);
+  }
+  return isBuilt;
+}
+
+/** As `ensureBrowsers`; a CHROMIUM that is no program is a failure too, after which the last line still follows. */
+function findBrowsers(): ReturnType<typeof ensureBrowsers> {
+  try {
+    return ensureBrowsers();
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
   }
 }
 
@@ -61,7 +75,8 @@ async function runCommands(commands: readonly string[]): Promise<void> {
 /** Runs a command that is one check, and returns whether it succeeded. */
 async function runCommand(command: string): Promise<boolean> {
   const { hasSucceeded, output } = await run(command, {}, "pipe");
-  count(command, { passed: hasSucceeded ? 1 : 0, failed: hasSucceeded ? 0 : 1, skipped: 0 }, output);
+  // Programs write their errors last.
+  count(command, hasSucceeded ? ONE_PASSED : ONE_FAILED, output, output.trimEnd().slice(-4000));
   return hasSucceeded;
 }
 
@@ -81,27 +96,34 @@ async function runTests(
   // The report of an earlier run must not be counted.
   rmSync(report, { force: true });
   const { hasSucceeded } = await run([command, ...which.map((word) => `"${word}"`)].join(" "), env, "inherit");
-  const counted = existsSync(report) ? parse(readText(report)) : undefined;
-  const names = failedTests(counted);
-  count([runner, ...which].join(" "), countTests(counted, hasSucceeded, isFast), names.join("\n"));
+  const counted = readReport(report);
+  count([runner, ...which].join(" "), countTests(counted, hasSucceeded, isFast), describeRun(counted, report));
 }
 
-function count(title: string, tally: Tally, output: string): void {
+/** @param end what stands about a failure at the end of the log once more */
+function count(title: string, tally: Tally, output: string, end = output): void {
   tallies.push(tally);
   console.log(`${tally.failed > 0 ? "FAILED" : "ok    "} ${title}: ${describeTally(tally)}`);
   if (tally.failed === 0) return;
   console.log(`${output.trimEnd()}\n`);
-  // Programs write their errors last.
-  failures.push(title, output.trimEnd().slice(-4000));
+  failures.push(title, end);
 }
 
-/** A truncated report cannot be counted: undefined. */
-function parse(text: string): unknown {
+/** A report that is missing or cut short, perhaps within a letter, cannot be counted: undefined. */
+function readReport(path: string): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(readText(path));
   } catch {
     return undefined;
   }
+}
+
+/** What stands at the end of a run of tests that failed. */
+function describeRun(report: unknown, path: string): string {
+  if (report === undefined) return `No report to count in ${path}.`;
+  return (
+    failedTests(report).join("\n\n") || "No test ran, or the runner failed beside its tests: see its output above."
+  );
 }
 
 /** The main branch where it was fetched from, else the last commit. */
