@@ -1,12 +1,13 @@
 import { act, type ReactNode } from "react";
 import { createRoot, type Root } from "react-dom/client";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { NO_FILTERS } from "../domain/filter/filters.ts";
 import { bareApp } from "../testing/bare-app.ts";
-import { AppContext, type AppContextValue, type OutsideServices } from "./app-context.ts";
+import { AppContext, type AppContextValue, DetailedAppContext, type OutsideServices } from "./app-context.ts";
 import { ChipItem } from "./filters/filter-bar.tsx";
 import { lazy } from "./lazy.tsx";
 import type { OfflineController } from "./offline/controller.ts";
+import { OfflineNotices } from "./offline/notices.tsx";
 import { RetryButton } from "./shell/faults.tsx";
 
 let page: HTMLElement;
@@ -102,4 +103,41 @@ test("without the code that knows what a reload would lose, the browser asks bef
   expect(dispatchEvent(new Event("beforeunload", { cancelable: true }))).toBe(false);
   // Once: who stays on the page is not asked at every later departure.
   expect(dispatchEvent(new Event("beforeunload", { cancelable: true }))).toBe(true);
+});
+
+describe("« Plus tard », after the offer of a new version", () => {
+  /** A page with a field, on which the person comes to the offer from the field. */
+  async function comesFromField(isFieldGone: boolean) {
+    const postpone = vi.fn();
+    const app = bareApp();
+    const offline: OutsideServices["offline"] = (act) =>
+      act({ postpone } as Partial<OfflineController> as OfflineController);
+    app.actions.reportOffline({ update: { status: "ready" } });
+    await render(
+      app,
+      <DetailedAppContext value={{ ...app, services: { ...app.services, offline } }}>
+        <div className="tab-panel" tabIndex={-1}>
+          <input />
+        </div>
+        <OfflineNotices />
+      </DetailedAppContext>,
+    );
+    const field = page.querySelector("input");
+    field?.focus();
+    button("Mettre à jour")?.focus();
+    button("Plus tard")?.focus();
+    if (isFieldGone) field?.remove();
+    button("Plus tard")?.click();
+    expect(postpone).toHaveBeenCalledOnce();
+  }
+
+  test("the field that had the focus has it again", async () => {
+    await comesFromField(false);
+    expect(document.activeElement).toBe(page.querySelector("input"));
+  });
+
+  test("the content takes the focus where the field is gone", async () => {
+    await comesFromField(true);
+    expect(document.activeElement).toBe(page.querySelector(".tab-panel"));
+  });
 });

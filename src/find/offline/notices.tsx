@@ -1,4 +1,4 @@
-import { useId, useState } from "react";
+import { type FocusEvent, useId, useRef, useState } from "react";
 import type { Keeping, UpdateState } from "../../state/slices.ts";
 import type { Details } from "../../ui/messages/catalogue.ts";
 import { useAppState, useDetailedApp } from "../app-context.ts";
@@ -18,12 +18,15 @@ export function OfflineNotices() {
 /** Offers the next version of the page. Reloads only after the person accepts, and warns before data are lost. */
 function UpdateBanner({ status }: { readonly status: Exclude<UpdateState["status"], "none"> }) {
   const { messages, services } = useDetailedApp();
+  /** The element that had the focus before the banner. */
+  const before = useRef<EventTarget | null>(null);
+  const keepBefore = ({ relatedTarget, currentTarget }: FocusEvent) => {
+    if (relatedTarget === null || !currentTarget.contains(relatedTarget)) before.current = relatedTarget;
+  };
   const postpone = () => {
-    // The banner goes away: what it lay over takes the focus.
-    const below = [".sheet h2", "div.tab-panel", ".question-main"].map((part) =>
-      document.querySelector<HTMLElement>(part),
-    );
-    below.find((part) => part !== null)?.focus();
+    const former = before.current;
+    const target = former instanceof HTMLElement && former.isConnected ? former : contentInSight();
+    target?.focus();
     services.offline((controller) => controller.postpone());
   };
   const accept = () =>
@@ -38,7 +41,7 @@ function UpdateBanner({ status }: { readonly status: Exclude<UpdateState["status
   const acceptLabel = status === "ready" ? messages.updateNow : messages.reloadPage;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: its buttons have the focus; Escape is a second way to « Plus tard »
-    <div className="update-banner" onKeyDown={({ key }) => key === "Escape" && postpone()}>
+    <div className="update-banner" onFocus={keepBefore} onKeyDown={({ key }) => key === "Escape" && postpone()}>
       <p>{text}</p>
       {status !== "updating" && (
         <div className="update-acts">
@@ -52,6 +55,11 @@ function UpdateBanner({ status }: { readonly status: Exclude<UpdateState["status
       )}
     </div>
   );
+}
+
+function contentInSight(): HTMLElement | null | undefined {
+  const parts = [".sheet h2", "div.tab-panel", ".question-main"];
+  return parts.map((part) => document.querySelector<HTMLElement>(part)).find((part) => part !== null);
 }
 
 /** Badge shown without a network; opens a note on which functions need one. */
