@@ -127,7 +127,7 @@ describe("readTable", () => {
       primaryKey: "id",
       fields: [field("id"), field("longitude", { type: "number" })],
     };
-    const written = (text: string) => readTable("essai.csv", text, ["id", "longitude"], placed, "lieu");
+    const written = (text: string) => readTable("essai.csv", text, ["id", "longitude"], placed, [["lieu", "couche"]]);
 
     it("ignores the further columns, and reads texts and numbers in the format of the export", () => {
       const table = written("id;longitude;lieu;couche\n'=a;6,5;x;'@y\n'b;-0,25;;\n");
@@ -139,9 +139,12 @@ describe("readTable", () => {
     });
 
     it("refuses other columns, and rows of another length", () => {
-      expect(written("id;longitude;couche;lieu\na;6.5;x;y\n").problems.map(({ reason }) => reason)).toEqual([
-        "colonnes attendues : id,longitude",
-      ]);
+      for (const text of [
+        "id;longitude;lieu\na;6.5;x\n",
+        "id;longitude;couche;lieu\na;6.5;x;y\n",
+        "id;longitude;lieu;couche;note\na;6,5;x;y;z\n",
+      ])
+        expect(written(text).problems.map(({ reason }) => reason)).toEqual(["colonnes attendues : id,longitude"]);
       expect(written("id;longitude;lieu;couche\na;6,5\n").problems.map(({ reason }) => reason)).toEqual([
         "4 colonnes attendues, 2 trouvées",
       ]);

@@ -23,3 +23,6 @@ const FORMER_COLUMNS = ["couche", "filtres", "exporte_le", "lien", "sources"] as
 
 /** Every column of an export that is none of our tables, now or before. */
 export const EXPORT_COLUMNS: readonly string[] = [...FURTHER_COLUMNS, ...FORMER_COLUMNS];
+
+/** What exported tables have after the columns of ours: now, and before. */
+export const FURTHER_OF_EXPORTS: readonly (readonly string[])[] = [FURTHER_COLUMNS, EXPORT_COLUMNS];
