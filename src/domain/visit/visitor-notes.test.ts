@@ -49,6 +49,10 @@ describe("commentsForVisitors", () => {
     ],
     ["37 studios ouverts fin 2008 à Abondance. Hébergement ; adresse non donnée, existence actuelle à confirmer.", []],
     ["Fabrique de territoire (2020) ; services non détaillés par la source.", []],
+    [
+      "Accueil au premier étage,\nselon la source de 2019.\nSonner deux fois,\npuis entrer.",
+      ["Sonner deux fois,\npuis entrer."],
+    ],
   ])("« %s »", (comment, shown) => {
     expect(commentsForVisitors(placeWith({ comment }))).toEqual(shown);
   });

@@ -42,7 +42,8 @@ export function commentsForVisitors(place: Place): readonly string[] {
 }
 
 function sentencesOf(text: string): readonly string[] {
-  return text.replaceAll(/\.\s+(?=[A-ZÀ-Ý])/g, ".\n").split("\n");
+  const parts = text.split(/\.\s+(?=[A-ZÀ-Ý])/);
+  return parts.map((part, rank) => (rank < parts.length - 1 ? `${part}.` : part));
 }
 
 /** The part of a doubt after its colon, or a sentence of its own, where it gives advice. */
