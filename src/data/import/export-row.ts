@@ -3,13 +3,13 @@ import type { SourceRow, SourceTable } from "../../domain/import/read-file.ts";
 import type { PlaceId, Stop } from "../../domain/place.ts";
 import { PLACE_COLUMNS } from "../../domain/place-columns.ts";
 import { guardText } from "../csv/write-table.ts";
-import type { FurtherColumn } from "../export/further-columns.ts";
+import { READ_BACK_COLUMNS } from "../export/further-columns.ts";
 import { readStops } from "../public-data/write-place-feature.ts";
 import { cleanText, type ImportRow } from "./import-row.ts";
 import { listMediationColumns } from "./mediation.ts";
 import { recogniseShape } from "./national-row.ts";
 
-type ReadColumn = (typeof FURTHER)[number];
+type ReadColumn = (typeof READ_BACK_COLUMNS)[number];
 
 /** ISO 8601. */
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
@@ -30,16 +30,9 @@ export interface ExportRow {
 
 /** Undefined for a table that is not an export; an export is our own table with the column `lieu`. */
 export function findExportColumns(columns: readonly string[]): ExportColumns | undefined {
-  const [lieu, arrets, doutes, phone, position, mandates] = FURTHER.map((column) => columns.indexOf(column));
-  if (lieu === undefined || lieu < 0 || recogniseShape(columns) !== "points-table") return undefined;
-  return {
-    lieu,
-    arrets: arrets ?? -1,
-    doutes: doutes ?? -1,
-    telephone_douteux: phone ?? -1,
-    position_douteuse: position ?? -1,
-    aidants_connect: mandates ?? -1,
-  };
+  const ranks = READ_BACK_COLUMNS.map((column) => [column, columns.indexOf(column)]);
+  const exported = Object.fromEntries(ranks) as ExportColumns;
+  return exported.lieu < 0 || recogniseShape(columns) !== "points-table" ? undefined : exported;
 }
 
 /** Indexes of the columns without a field of ours that a known form has: our export, or the national schema of digital mediation. */
@@ -119,16 +112,7 @@ function cleanStop({ commune, place, openingHours, note, ...stop }: Stop): Stop 
 
 /** Properties that identify our own GeoJSON, as `write-place-feature.ts` writes it. */
 const TELLING = ["id", "category", "categories", "kind", "name", "best_verification", "precision"];
-/** Further columns of our exports that are read back. */
-const FURTHER = [
-  "lieu",
-  "arrets",
-  "doutes",
-  "telephone_douteux",
-  "position_douteuse",
-  "aidants_connect",
-] as const satisfies readonly FurtherColumn[];
-const COLUMNS = [...PLACE_COLUMNS, ...FURTHER];
+const COLUMNS = [...PLACE_COLUMNS, ...READ_BACK_COLUMNS];
 /** Properties of the place, equal in each of its rows. */
 const OF_PLACE: ReadonlySet<string> = new Set([
   "kind",
