@@ -132,6 +132,11 @@ describe("searchAddresses", () => {
     );
     expect(namesOf(await search("carnot"))).toEqual(["Rue Carnot", "Les Carnots"]);
   });
+
+  it("gives none when every address is outside", async () => {
+    const { search } = await open(answerJson(aFeature("Rue de Lyon", "69123", "street")));
+    expect(await search("rue de lyon")).toEqual({ kind: "found", addresses: [] });
+  });
 });
 
 const BROKEN: readonly (readonly [string, RequestListener])[] = [
