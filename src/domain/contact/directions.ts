@@ -38,6 +38,7 @@ export function directionsAddress(finder: WayFinder, { name, position }: Goal, o
     case "apple":
       return `https://maps.apple.com/?${query({ saddr: start, daddr: goal })}`;
     case "device":
+      // Parentheses end the label; encodeURIComponent does not encode them.
       return `geo:${goal}?q=${goal}(${encodeURIComponent(name).replaceAll("(", "%28").replaceAll(")", "%29")})`;
   }
 }
