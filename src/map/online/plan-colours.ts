@@ -47,7 +47,9 @@ function opacities({ type, paint }: LayerSpecification, scheme: Scheme): Record<
 /** Lightness of white, and of black, in the dark scheme. */
 const DARKEST = 0.12;
 const LIGHTEST = 0.9;
-/** Share of the colourfulness that stays: more glares in the dark. */
+/** Greys get the slate hue of the page. */
+const SLATE = { hue: 200, saturation: 0.12, below: 0.08 };
+/** Share of the saturation that stays: more glares in the dark. */
 const CALMED = 0.6;
 
 const NAMED: Readonly<Record<string, string>> = {
@@ -71,18 +73,37 @@ export function darkenColours(value: unknown): unknown {
 function darkenColour(text: string): string {
   const [, name = "", inner = ""] = /^(rgb|hsl)a?\(([^()]*)\)$/i.exec(text) ?? [];
   const parts = name === "" ? readHex(text) : inner.split(/[\s,/]+/).filter((part) => part !== "");
-  const [first = Number.NaN, second = Number.NaN, third = Number.NaN, alpha = 1] = parts.map((part) =>
+  const [first = Number.NaN, second = Number.NaN, third = Number.NaN, last = 1] = parts.map((part) =>
     Number.parseFloat(String(part)),
   );
-  if (![first, second, third, alpha].every(Number.isFinite)) return text;
-  if (name.toLowerCase() === "hsl")
-    return `hsla(${first}, ${(second * CALMED).toFixed(1)}%, ${(100 * inverted(third / 100)).toFixed(1)}%, ${alpha})`;
-  const lightness = (Math.max(first, second, third) + Math.min(first, second, third)) / 510;
-  const dark = [first, second, third].map((one) => {
-    const value = inverted(lightness) + (one / 255 - lightness) * CALMED;
-    return Math.round(255 * Math.min(1, Math.max(0, value)));
-  });
-  return `rgba(${[...dark, alpha].join(", ")})`;
+  if (![first, second, third, last].every(Number.isFinite)) return text;
+  const alpha = String(parts[3]).endsWith("%") ? last / 100 : last;
+  if (name.toLowerCase() === "hsl") return darkHsl(first, second / 100, third / 100, alpha);
+  const [most, least] = [Math.max(first, second, third), Math.min(first, second, third)];
+  const lightness = (most + least) / 510;
+  const saturation = most === least ? 0 : (most - least) / 255 / widest(lightness);
+  if (saturation < SLATE.below) return darkHsl(0, saturation, lightness, alpha);
+  const dark = inverted(lightness);
+  const share = (CALMED * widest(dark)) / widest(lightness);
+  const channels = [first, second, third].map((one) => Math.round(255 * (dark + (one / 255 - lightness) * share)));
+  return `rgba(${[...channels, alpha].join(", ")})`;
+}
+
+/** @param hue in degrees; the rest from 0 to 1 */
+function darkHsl(hue: number, saturation: number, lightness: number, alpha: number): string {
+  const isGrey = saturation < SLATE.below;
+  const share = isGrey ? SLATE.saturation : saturation * CALMED;
+  const parts = [isGrey ? SLATE.hue : hue, percent(share), percent(inverted(lightness)), alpha];
+  return `hsla(${parts.join(", ")})`;
+}
+
+function percent(share: number): string {
+  return `${(100 * share).toFixed(1)}%`;
+}
+
+/** Difference between the greatest and the least channel of a fully saturated colour. */
+function widest(lightness: number): number {
+  return 1 - Math.abs(2 * lightness - 1);
 }
 
 function inverted(lightness: number): number {

@@ -132,7 +132,7 @@ describe("the plan on the map", () => {
     const before = ids();
     repaint(map, PLAN_OF_IGN, "dark");
     expect(ids()).toEqual(before);
-    expect(paintOf(paints, "plan-ign/ground")).toBe("rgba(31, 31, 31, 1)");
+    expect(paintOf(paints, "plan-ign/ground")).toBe("hsla(200, 12.0%, 12.0%, 1)");
     expect(paints.map(([id]) => id)).not.toContain(BROKEN);
   });
 });
