@@ -1,7 +1,7 @@
 import type { LayerSpecification, Map as MapLibreMap } from "maplibre-gl";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { buildMapStyle } from "../map-style.ts";
-import { addPlan, removePlan, repaint, showRelief, watchTiles } from "./plan-map.ts";
+import { addPlan, createPlanMap, removePlan, repaint, showRelief, watchTiles } from "./plan-map.ts";
 import type { Plan } from "./plan-style.ts";
 
 vi.mock("maplibre-gl", () => ({ addProtocol: () => undefined }));
@@ -161,7 +161,11 @@ function aWatchedMap() {
   return { watch, tell: report, sight, happens, fails, requested, listeners };
 }
 
-afterEach(() => vi.restoreAllMocks());
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
 
 describe("the visible part of the plan", () => {
   it("is reported as soon as a tile is loaded", () => {
@@ -229,5 +233,101 @@ describe("failed tiles", () => {
     const { watch, listeners } = aWatchedMap();
     watch.stop();
     expect([...listeners]).toEqual([]);
+  });
+});
+
+const STYLE_OF_IGN = {
+  sources: { plan: { type: "vector" } },
+  layers: [{ type: "fill", source: "plan", "source-layer": "fond_opaque" }],
+};
+
+describe("the retry of a failed plan", () => {
+  /** Plan IGN on a map whose only tile fails; `answer` is that of the service to the request of the style. */
+  async function aFailingPlan(answer: object) {
+    vi.useFakeTimers();
+    const ofPage = new EventTarget();
+    for (const name of ["addEventListener", "removeEventListener"] as const)
+      vi.stubGlobal(name, ofPage[name].bind(ofPage));
+    vi.stubGlobal("navigator", { onLine: true });
+    const { map } = aMap();
+    const listeners = new Map<string, (event: object) => void>();
+    const refreshTiles = vi.fn();
+    Object.assign(map, {
+      on: (type: string, listener: (event: object) => void) => listeners.set(type, listener),
+      off: (type: string) => listeners.delete(type),
+      querySourceFeatures: () => [{}],
+      refreshTiles,
+    });
+    const addSource = vi.spyOn(map, "addSource");
+    const ask = vi.fn(async () => answer as never);
+    const report = vi.fn();
+    const online = createPlanMap(map, { ask, scheme: () => "light", report });
+    const fails = () =>
+      listeners.get("error")?.({
+        error: new Error("no tile"),
+        sourceId: PLAN,
+        tile: { tileID: { canonical: { x: 1061, y: 737, z: 11 } } },
+      });
+    const draws = async () => {
+      online.choose("plan");
+      await vi.advanceTimersByTimeAsync(0);
+    };
+    const idles = () => listeners.get("idle")?.({});
+    const comesOnline = () => ofPage.dispatchEvent(new Event("online"));
+    return { ask, report, online, addSource, refreshTiles, fails, draws, idles, comesOnline };
+  }
+
+  it("waits longer after each failure, and begins anew when the person asks", async () => {
+    const { ask, report, online, draws } = await aFailingPlan({ kind: "unavailable" });
+    await draws();
+    expect(report.mock.calls).toEqual([["failed"]]);
+    const requestsAfter = async (seconds: number) => {
+      ask.mockClear();
+      await vi.advanceTimersByTimeAsync(1000 * seconds);
+      return ask.mock.calls.length;
+    };
+    expect([await requestsAfter(44), await requestsAfter(1)]).toEqual([0, 1]);
+    expect([await requestsAfter(89), await requestsAfter(1)]).toEqual([0, 1]);
+    await requestsAfter(3600);
+    expect(await requestsAfter(3600)).toBe(5);
+    await draws();
+    expect([await requestsAfter(44), await requestsAfter(1)]).toEqual([0, 1]);
+    online.leave();
+    expect(await requestsAfter(3600)).toBe(0);
+  });
+
+  it("happens at once when the network is back, until the map is removed", async () => {
+    const { ask, online, draws, comesOnline } = await aFailingPlan({ kind: "unavailable" });
+    await draws();
+    comesOnline();
+    expect(ask).toHaveBeenCalledTimes(2);
+    online.leave();
+    comesOnline();
+    expect(ask).toHaveBeenCalledTimes(2);
+  });
+
+  it("is not postponed by a map that goes on moving", async () => {
+    const { refreshTiles, fails, draws, idles } = await aFailingPlan({ kind: "json", json: STYLE_OF_IGN });
+    await draws();
+    fails();
+    for (let second = 0; second < 44; second += 4) {
+      await vi.advanceTimersByTimeAsync(4000);
+      idles();
+    }
+    expect(refreshTiles).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(refreshTiles).toHaveBeenCalledTimes(1);
+  });
+
+  it("follows an error of MapLibre too, from a map without parts of the plan", async () => {
+    const { addSource, report, draws } = await aFailingPlan({ kind: "json", json: STYLE_OF_IGN });
+    addSource.mockImplementationOnce(() => {
+      throw new Error("the style is not loaded");
+    });
+    await draws();
+    expect(report.mock.calls).toEqual([["failed"]]);
+    await vi.advanceTimersByTimeAsync(45_000);
+    expect(addSource).toHaveBeenCalledTimes(2);
+    expect(report).toHaveBeenCalledTimes(1);
   });
 });

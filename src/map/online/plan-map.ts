@@ -23,56 +23,59 @@ const LOWEST_LIMIT = "limit-commune";
 /** First label layer of the page; the labels of the plan lie under it. */
 const FIRST_NAME = "label-route";
 
-/** Time until missing parts are requested again. */
-const RETRY_MS = 60_000;
+/** Time until missing parts are requested again: it doubles with each failure. */
+const FIRST_RETRY_MS = 45_000;
+const LONGEST_RETRY_MS = 12 * 60_000;
 
 /** Read once for all maps of the page. */
 let known: Plan | undefined;
 
 /**
  * Draws Plan IGN in a map, while it is chosen. The embedded one shows until a tile is visible, and where tiles are missing. Failures go to
- * `report` only, and are retried when the network is back, and after a minute.
+ * `report` only, and are retried when the network is back, and after growing delays.
  */
 export function createPlanMap(map: MapLibreMap, { ask, scheme, report }: OnlineMapInput): OnlineMap {
   let choice: BaseMapChoice = OWN_BASE_MAP;
   let run = new AbortController();
   let plan: Plan | undefined;
   let watch: TileWatch | undefined;
-  let timer: ReturnType<typeof setTimeout> | undefined;
 
   const draw = () => {
-    clearTimeout(timer);
     if (!isPlan(choice)) return end();
     if (plan === undefined) return void start();
     showRelief(map, choice === "plan-relief", firstLineOf(map, plan), scheme());
     watch?.askAgain();
   };
-  const later = () => {
-    clearTimeout(timer);
-    timer = setTimeout(draw, RETRY_MS);
-  };
+  const retry = createRetry(draw);
   const fail = () => {
     report(missingStatus());
-    later();
+    retry.later();
   };
   const tell = ({ isSeen, isLacking }: Sight) => {
     if (!isSeen && isLacking) return fail();
     // Outside the covered area there are no tiles, without a fault.
     report(isSeen ? "shown" : "asking");
-    if (isLacking) later();
+    if (isLacking) retry.later();
+    else retry.forget();
   };
   const start = async () => {
     end();
     run = new AbortController();
     const { signal } = run;
-    known ??= await fetchPlan(ask, signal).catch(() => undefined);
-    if (signal.aborted) return;
-    if (known === undefined) return fail();
-    answerTiles(ask);
-    plan = known;
-    watch = watchTiles(map, sourceLayersOf(plan.style.ground), tell);
-    addPlan(map, plan, scheme());
-    showRelief(map, choice === "plan-relief", firstLineOf(map, plan), scheme());
+    try {
+      known ??= await fetchPlan(ask, signal);
+      if (signal.aborted) return;
+      if (known === undefined) return fail();
+      answerTiles(ask);
+      plan = known;
+      watch = watchTiles(map, sourceLayersOf(plan.style.ground), tell);
+      addPlan(map, plan, scheme());
+      showRelief(map, choice === "plan-relief", firstLineOf(map, plan), scheme());
+    } catch {
+      if (signal.aborted) return;
+      end();
+      fail();
+    }
   };
   const end = () => {
     run.abort();
@@ -81,20 +84,58 @@ export function createPlanMap(map: MapLibreMap, { ask, scheme, report }: OnlineM
     if (plan !== undefined) removePlan(map);
     plan = undefined;
   };
-  addEventListener("online", draw);
   return {
     choose: (chosen) => {
       choice = chosen;
+      retry.forget();
       draw();
     },
     repaint: () => {
       if (plan !== undefined) repaint(map, plan, scheme());
     },
     leave: () => {
-      removeEventListener("online", draw);
-      clearTimeout(timer);
+      retry.leave();
       run.abort();
       watch?.stop();
+    },
+  };
+}
+
+interface Retry {
+  /** Acts after a delay, or when the network is back; the delay grows with each failure. */
+  readonly later: () => void;
+  /** Cancels the retry, and resets the delay. */
+  readonly forget: () => void;
+  readonly leave: () => void;
+}
+
+/** Retries a failed request: when the network is back, and after growing delays. */
+function createRetry(act: () => void): Retry {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let waitMs = FIRST_RETRY_MS;
+  const stop = () => {
+    clearTimeout(timer);
+    timer = undefined;
+  };
+  const goOn = () => {
+    stop();
+    act();
+  };
+  addEventListener("online", goOn);
+  return {
+    later: () => {
+      // A map that moves reports its missing tiles again and again: the first report counts.
+      if (timer !== undefined) return;
+      timer = setTimeout(goOn, waitMs);
+      waitMs = Math.min(2 * waitMs, LONGEST_RETRY_MS);
+    },
+    forget: () => {
+      stop();
+      waitMs = FIRST_RETRY_MS;
+    },
+    leave: () => {
+      stop();
+      removeEventListener("online", goOn);
     },
   };
 }
