@@ -71,22 +71,29 @@ export function listWithin(
   limitKm: number,
 ): PositionsWithin {
   const sorted = sortByHeight(origins);
-  const rows = origins.map(() => ({ ranks: [] as number[], km: [] as number[] }));
-  // Distances are symmetric: the positions in the order of their ranks leave every row sorted.
-  for (const [rank, position] of positions.entries()) {
-    forEachWithin(sorted, toUnitVector(position), limitKm, (origin, km) => {
-      rows[origin]?.ranks.push(rank);
-      rows[origin]?.km.push(km);
-    });
-  }
+  const forEachPair = (take: (origin: number, rank: number, km: number) => void) => {
+    for (const [rank, position] of positions.entries()) {
+      forEachWithin(sorted, toUnitVector(position), limitKm, (origin, km) => take(origin, rank, km));
+    }
+  };
+  // Two passes, to count and to write: growing a list for each origin takes several times as long.
   const starts = new Uint32Array(origins.length + 1);
-  for (const [origin, { ranks }] of rows.entries()) starts[origin + 1] = (starts[origin] as number) + ranks.length;
+  forEachPair((origin) => {
+    starts[origin + 1] = (starts[origin + 1] as number) + 1;
+  });
+  for (const origin of origins.keys()) {
+    starts[origin + 1] = (starts[origin + 1] as number) + (starts[origin] as number);
+  }
   const distancesKm = new Float64Array(starts.at(-1) ?? 0);
   const ranks = new Uint32Array(distancesKm.length);
-  for (const [origin, row] of rows.entries()) {
-    ranks.set(row.ranks, starts[origin]);
-    distancesKm.set(row.km, starts[origin]);
-  }
+  const next = starts.slice();
+  // Distances are symmetric: the positions in the order of their ranks leave every row sorted.
+  forEachPair((origin, rank, km) => {
+    const cell = next[origin] as number;
+    next[origin] = cell + 1;
+    ranks[cell] = rank;
+    distancesKm[cell] = km;
+  });
   return { starts, ranks, distancesKm };
 }
 
