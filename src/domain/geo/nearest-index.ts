@@ -97,6 +97,23 @@ export function listWithin(
   return { starts, ranks, distancesKm };
 }
 
+export interface NearestCosts {
+  /** Kilometres or minutes, by the access model; Infinity without a place or a way. */
+  readonly cost: Float64Array;
+  /** Rank of the nearest place; -1 where there is none. */
+  readonly placeIndex: Int32Array;
+}
+
+/** Great-circle kilometres from each commune's seat to its nearest place. */
+export function nearestCosts(
+  communes: readonly Pick<Commune, "position">[],
+  places: readonly Pick<Place, "position">[],
+): NearestCosts {
+  const index = createNearestIndex(places.map((place) => place.position));
+  const { distancesKm, indices } = index.nearestOfEach(communes.map((commune) => commune.position));
+  return { cost: distancesKm, placeIndex: indices };
+}
+
 type UnitVector = readonly [x: number, y: number, z: number];
 
 /** Unit vectors by ascending z; each slot has the rank of its position. */
@@ -193,21 +210,4 @@ function squareTo({ x, y, z }: SortedVectors, slot: number, origin: UnitVector):
 /** Great-circle kilometres of an arc, from its squared chord on the unit sphere. */
 function chordSquareToKm(chordSquare: number): number {
   return 2 * MEAN_EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(chordSquare) / 2));
-}
-
-export interface NearestCosts {
-  /** Kilometres or minutes, by the access model; Infinity without a place or a way. */
-  readonly cost: Float64Array;
-  /** Rank of the nearest place; -1 where there is none. */
-  readonly placeIndex: Int32Array;
-}
-
-/** Great-circle kilometres from each commune's seat to its nearest place. */
-export function nearestCosts(
-  communes: readonly Pick<Commune, "position">[],
-  places: readonly Pick<Place, "position">[],
-): NearestCosts {
-  const index = createNearestIndex(places.map((place) => place.position));
-  const { distancesKm, indices } = index.nearestOfEach(communes.map((commune) => commune.position));
-  return { cost: distancesKm, placeIndex: indices };
 }
