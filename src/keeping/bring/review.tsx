@@ -20,6 +20,7 @@ interface DuplicatesSectionProps {
 
 export function DuplicatesSection({ preview, withKnown }: DuplicatesSectionProps) {
   const controller = useImport();
+  const byLine = useMemo(() => new Map(preview.places.map(({ line, place }) => [line, place])), [preview]);
   // The state receives the choice later than the box must show it.
   const [isWanted, setWanted] = useState(withKnown);
   const { duplicates } = preview;
@@ -33,7 +34,7 @@ export function DuplicatesSection({ preview, withKnown }: DuplicatesSectionProps
           <DuplicateLine
             key={`${duplicate.line} ${duplicate.id}`}
             duplicate={duplicate}
-            imported={preview.places.find(({ line }) => line === duplicate.line)?.place}
+            imported={byLine.get(duplicate.line)}
           />
         ))}
       </ul>
