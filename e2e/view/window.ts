@@ -23,7 +23,7 @@ export abstract class BaseView {
   }
 }
 
-type FocusedRole = "heading" | "link" | "tab" | "button" | "combobox" | "checkbox" | "radio" | "textbox";
+type FocusedRole = "heading" | "rowheader" | "link" | "tab" | "button" | "combobox" | "checkbox" | "radio" | "textbox";
 
 /** The keyboard focus. */
 export class FocusView extends BaseView {

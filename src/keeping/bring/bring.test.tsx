@@ -109,6 +109,23 @@ describe("A file that is brought", () => {
     view.output.isReport({ name, text }, "rapport_sale.csv", ["'=1+1", "La ligne n’a pas de nom"]);
   });
 
+  test("is described with its encoding and separator, and its many remarks are shown page by page", async ({
+    person,
+    view,
+  }) => {
+    const rows = Array.from({ length: 70 }, (_, rank) => [`Maison fictive ${rank}`, "Embrun", `sans numéro ${rank}`]);
+    await opensImport(person, view);
+    await brings(person, view, table("long.csv", [["Nom", "Commune", "Téléphone"], ...rows]));
+    await view.says("encodage UTF-8");
+    await view.says("séparée par des points-virgules");
+    await view.says("10 sur 71");
+    await person.clicks("Afficher 50 remarques de plus");
+    await view.says("60 sur 71");
+    await view.focus.isOn("rowheader", "11");
+    await person.clicks("Afficher 11 remarques de plus");
+    await view.says("71 sur 71");
+  });
+
   test("has one remark for one cause, and values that are read as the person says", async ({ person, view }) => {
     const rows = [
       ["Nom", "Commune", "Thèmes", "Latitude", "Longitude"],

@@ -1,4 +1,4 @@
-import { useId, useMemo } from "react";
+import { useEffect, useId, useMemo, useRef, useState } from "react";
 import { writeTable } from "../../data/csv/write-table.ts";
 import { type Column, toFlatTable } from "../../domain/flat-table.ts";
 import { type MappedField, type MappedValue, VALUES_OF_FIELD, withMapped } from "../../domain/import/column-mapping.ts";
@@ -13,7 +13,7 @@ import {
 } from "../../domain/import/issue.ts";
 import { ActButton } from "../../ui/act-button.tsx";
 import { downloadText } from "../../ui/download.ts";
-import { keepFocusNear, useFirstRows } from "../../ui/keep-focus.ts";
+import { keepFocusNear } from "../../ui/keep-focus.ts";
 import { nombre } from "../../ui/messages/grammar/fr.ts";
 import { Options } from "../../ui/options.tsx";
 import { Icon } from "../../ui/symbols/icon.tsx";
@@ -80,12 +80,18 @@ function plainName(fileName: string): string {
 }
 
 const FIRST_ROWS = 10;
+const STEP = 50;
 
+/** The issues page by page: a damaged file has as many as rows. */
 function IssuesTable({ issues }: { readonly issues: readonly IssueCause[] }) {
-  const { rows, hasMore, showAll } = useFirstRows(issues, FIRST_ROWS);
+  const [most, setMost] = useState(FIRST_ROWS);
+  const table = useRef<HTMLTableElement>(null);
+  useFirstNewRow(table, most);
+  const shown = issues.slice(0, most);
+  const next = Math.min(STEP, issues.length - shown.length);
   return (
-    <div className="stack" tabIndex={-1}>
-      <table className="import-table data-table">
+    <>
+      <table className="import-table data-table" ref={table} tabIndex={-1}>
         <caption className="visually-hidden">{words.issues}</caption>
         <thead>
           <tr>
@@ -95,20 +101,27 @@ function IssuesTable({ issues }: { readonly issues: readonly IssueCause[] }) {
           </tr>
         </thead>
         <tbody>
-          {rows.map((issue, rank) => (
+          {shown.map((issue, rank) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: issues have no id, and the list is constant
             <IssueRow key={rank} issue={issue} />
           ))}
         </tbody>
       </table>
-      <p className="hint">{words.shown({ done: rows.length, all: issues.length })}</p>
-      {hasMore && (
-        <button type="button" className="button" onClick={showAll}>
-          {words.allIssues({ count: issues.length })}
-        </button>
-      )}
-    </div>
+      <p className="button-row">
+        <span className="hint">{words.shown({ done: shown.length, all: issues.length })}</span>
+        {next > 0 && <ActButton act={() => setMost(most + STEP)}>{words.showMore({ count: next })}</ActButton>}
+      </p>
+    </>
   );
+}
+
+/** Focuses the first of the rows added on request. */
+function useFirstNewRow(table: { readonly current: HTMLTableElement | null }, most: number): void {
+  const last = useRef(most);
+  useEffect(() => {
+    if (last.current !== most) table.current?.querySelectorAll<HTMLElement>("tbody th")[last.current]?.focus();
+    last.current = most;
+  }, [table, most]);
 }
 
 /** Parts of a list of lines that are written; the report has all of them. */

@@ -1,7 +1,7 @@
 import { useId, useMemo, useState } from "react";
 import { COORDINATE_SYSTEMS } from "../../domain/import/column-mapping.ts";
 import { countCommitted } from "../../domain/import/import-preview.ts";
-import type { ReadFile } from "../../domain/import/read-file.ts";
+import type { FileEncoding, ReadFile } from "../../domain/import/read-file.ts";
 import { ActButton } from "../../ui/act-button.tsx";
 import { Choice } from "../../ui/shell/choice.tsx";
 import { useKeepingState } from "../context.ts";
@@ -96,12 +96,29 @@ function FileSettings({ importing: { file, choices } }: Pick<ReadFileFormProps, 
   );
 }
 
-function factsOf({ shape, member, format, sheet, rows }: ReadFile): readonly string[] {
+const ENCODING_NAMES: Readonly<Record<FileEncoding, string>> = {
+  "utf-8": "UTF-8",
+  "windows-1252": "Windows-1252",
+  "utf-16le": "UTF-16",
+  "utf-16be": "UTF-16",
+};
+
+const SEPARATOR_NAMES: Readonly<Record<string, keyof (typeof words)["separators"]>> = {
+  ",": "comma",
+  ";": "semicolon",
+  "\t": "tab",
+  "|": "bar",
+};
+
+function factsOf({ shape, member, format, encoding, separator, sheet, rows }: ReadFile): readonly string[] {
+  const separated = SEPARATOR_NAMES[separator];
   return [
     words.shapes[shape],
     ...(member === "" ? [] : [words.member({ name: member })]),
     format === "xlsx" ? words.workbook : format === "csv" ? "CSV" : "GeoJSON",
+    ...(encoding === undefined ? [] : [words.encoding({ name: ENCODING_NAMES[encoding] })]),
     ...(sheet === "" ? [] : [words.sheet({ name: sheet })]),
+    ...(separated === undefined ? [] : [words.separators[separated]]),
     words.rows({ count: rows }),
   ];
 }

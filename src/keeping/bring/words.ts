@@ -88,11 +88,18 @@ export const words = {
     mediation: "Schéma national « lieux de médiation numérique »",
     "free-table": "Autre table",
   } satisfies Named<ImportShape>,
+  encoding: ({ name }: { readonly name: string }) => `encodage ${name}`,
   member: ({ name }: { readonly name: string }) => `table « ${name} » de l’archive ZIP`,
   workbook: "classeur Excel (XLSX)",
   sheet: ({ name }: { readonly name: string }) => `feuille « ${name} »`,
   sheetChoice: "Feuille lue",
   sheetRows: ({ name, count }: Counted & { readonly name: string }) => `${name} (${lignes(count)})`,
+  separators: {
+    comma: "séparée par des virgules",
+    semicolon: "séparée par des points-virgules",
+    tab: "séparée par des tabulations",
+    bar: "séparée par des barres verticales",
+  } satisfies Named<"comma" | "semicolon" | "tab" | "bar">,
   rows: ({ count }: Counted) => lignes(count),
 
   columns: ({ count, all }: { readonly count: number; readonly all: number }) =>
@@ -205,7 +212,7 @@ export const words = {
   mappedValue: ({ text, name }: { readonly text: string; readonly name: string }) => `« ${text} » : ${name}`,
   unmap: ({ text }: { readonly text: string }) => `Ne plus lire « ${text} » ainsi`,
   shown: ({ done, all }: { readonly done: number; readonly all: number }) => `${nombre(done)} sur ${nombre(all)}`,
-  allIssues: ({ count }: Counted) => `Afficher les ${nombre(count)} remarques`,
+  showMore: ({ count }: Counted) => `Afficher ${nombre(count)} ${count > 1 ? "remarques" : "remarque"} de plus`,
   report: "Télécharger toutes les remarques (CSV)",
   saved: ({ file }: { readonly file: string }) => `Fichier « ${file} » enregistré.`,
 
