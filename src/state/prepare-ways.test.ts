@@ -1,13 +1,15 @@
 import Flatbush from "flatbush";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { CodeCommune } from "../domain/codes.ts";
+import type { LocalLayer } from "../domain/layer/local-layer.ts";
+import type { LayerId } from "../domain/place.ts";
 import { aCommune, aPlace, aStop } from "../testing/builders.ts";
 import { OVER_THE_ISERAN } from "../testing/network-builders.ts";
 import { aState } from "../testing/state-builder.ts";
 import { createActions } from "./actions.ts";
 import { createAppStore } from "./app-state.ts";
 import { selectRankedPlaces } from "./nearest-selectors.ts";
-import { prepareWays } from "./prepare-ways.ts";
+import { attachImported, prepareWays } from "./prepare-ways.ts";
 
 const VAL_D_ISERE = aCommune({ code: "73304" as CodeCommune, name: "Val-d'Isère", position: [6.98, 45.448] });
 /** The stop: the commune and the place are at seats, whose attachment is given. */
@@ -68,6 +70,41 @@ describe("prepareWays", () => {
     search.mockClear();
     actions.reportMap("ready");
     await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(search).not.toHaveBeenCalled();
+  });
+});
+
+describe("attachImported", () => {
+  it("attaches the places of the imported file, whichever comes last, and again when the roads get their shapes", async () => {
+    const { roads, communes, store, actions, search } = start();
+    const imported = (id: string, ...longitudes: readonly number[]): LocalLayer => ({
+      id: id as LayerId,
+      name: "",
+      fileName: "",
+      addedOn: "2026-12-01",
+      vintage: "",
+      places: longitudes.map((longitude) => aPlace({ position: [longitude, 45.37] })),
+    });
+    const attached = async (count: number) => {
+      await vi.waitFor(() => expect(search.mock.calls.length).toBeGreaterThanOrEqual(count));
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      const calls = search.mock.calls.length;
+      search.mockClear();
+      return calls;
+    };
+    attachImported(store);
+    actions.recallLayer(imported("couche-1", 7.051), false);
+    actions.receive({ communes });
+    expect(search).not.toHaveBeenCalled();
+    actions.receive({ roads });
+    const one = await attached(1);
+    actions.recallLayer(imported("couche-2", 7.052, 7.053), false);
+    expect(await attached(2)).toBe(2 * one);
+    store.setState({ roadShapes: new Map([[0, [[7.02, 45.44]]]]) });
+    expect(await attached(2)).toBe(2 * one);
+    actions.hoverPlace(undefined);
+    actions.removeLayer();
+    await new Promise((resolve) => setTimeout(resolve, 20));
     expect(search).not.toHaveBeenCalled();
   });
 });

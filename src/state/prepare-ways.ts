@@ -1,3 +1,6 @@
+import type { Position } from "../domain/geo/position.ts";
+import type { LocalLayer } from "../domain/layer/local-layer.ts";
+import type { Attach } from "../domain/network/attach-position.ts";
 import { SEASONS } from "../domain/network/conditions.ts";
 import { selectAccessModel, selectAttach, selectOpenRoadsIn } from "./access-selectors.ts";
 import type { AppState, AppStore } from "./app-state.ts";
@@ -27,10 +30,38 @@ function* waysInSteps(state: AppState): Generator<undefined, void> {
     if (model.kind !== "droite") selectOpenRoadsIn(state, season, model.metric);
     yield;
   }
-  for (const { position } of selectDestinations(state)) {
+  yield* attachInSteps(attach, selectDestinations(state));
+}
+
+/** Attaches positions to the roads, one in each step. `attach` caches them. */
+function* attachInSteps(
+  attach: Attach,
+  things: readonly { readonly position: Position }[],
+): Generator<undefined, void> {
+  for (const { position } of things) {
     attach(position);
     yield;
   }
+}
+
+/**
+ * Attaches imported places to the roads in slices, and again when the roads get their shapes: 20,000 take half a second, for which the
+ * choice of a starting point would have to wait. A selector called earlier attaches the rest at once.
+ */
+export function attachImported(store: AppStore): void {
+  let stop: () => void = () => undefined;
+  let attached: { readonly layer?: LocalLayer | undefined; readonly attach?: Attach | undefined } = {};
+  const follow = (state: AppState) => {
+    const { layer } = state.imported;
+    const attach = layer && selectAttach(state);
+    if (layer === attached.layer && attach === attached.attach) return;
+    attached = { layer, attach };
+    stop();
+    if (layer !== undefined && attach !== undefined)
+      stop = inSlices(attachInSteps(attach, layer.places), () => undefined);
+  };
+  store.subscribe(follow);
+  follow(store.getState());
 }
 
 /** Once `isDue` holds, runs the steps in slices. Their only effect is that selectors have their answers cached. */

@@ -5,7 +5,7 @@ import type { LoadedRoads } from "../../domain/network/road-search.ts";
 import type { AppState, AppStore, Resources } from "../../state/app-state.ts";
 import { derive } from "../../state/derive.ts";
 import { selectOrigin } from "../../state/nearest-selectors.ts";
-import { prepareOnce, prepareWays } from "../../state/prepare-ways.ts";
+import { attachImported, prepareOnce, prepareWays } from "../../state/prepare-ways.ts";
 import { selectWayToSelected } from "../../state/travel-selectors.ts";
 import { selectSearchIndexWork } from "../search/state.ts";
 
@@ -13,6 +13,7 @@ import { selectSearchIndexWork } from "../search/state.ts";
 export function prepareAhead(store: AppStore): void {
   prepareSearch(store);
   prepareWays(store);
+  attachImported(store);
   loadRoadShapesByNeed(store);
 }
 
