@@ -9,7 +9,6 @@ const ELSEWHERE = new Set([
   "licences/sbom.cdx.json",
   "start-guard.js",
   "too-old.js",
-  "road-times.json",
   "transit.json",
   "public/data/transit.json",
   // Files of a host or of the publishers.
