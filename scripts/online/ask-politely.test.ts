@@ -92,6 +92,12 @@ describe("requesting a public service", () => {
     expect(waited).toEqual([expected]);
   });
 
+  it("keeps the pause of a program that sends many requests, where the service asks for none", async () => {
+    const { ask, waited } = await open(status(429, { "retry-after": "0" }), good);
+    await ask({ pauseMs: 1000 });
+    expect(waited).toEqual([1000, 1000]);
+  });
+
   it("waits until the date that the service says", async () => {
     const soon = new Date(Date.now() + 60_000).toUTCString();
     const { ask, waited } = await open(status(429, { "retry-after": soon }), good);

@@ -8,7 +8,7 @@ export interface Politeness {
   readonly tries: number;
   /** Delay before the second request when the service names none; doubled before each further one. */
   readonly waitMs: number;
-  /** Delay before the first request, for a program that sends many to one service. */
+  /** Least delay before each request, for a program that sends many to one service. */
   readonly pauseMs?: number;
   /** Longest answer, in bytes after decompression. */
   readonly mostBytes?: number;
@@ -85,11 +85,11 @@ export async function askFor<Value>(url: string, wanted: Wanted<Value>, politene
   for (let attempt = 1; ; attempt++) {
     const answer = await askOnce(url, wanted, politeness);
     if ("value" in answer) return answer.value;
-    const { what, advice, isPassing, retryAfter } = answer;
+    const { what, advice, isPassing } = answer;
     if (attempt >= politeness.tries || !isPassing) {
       throw new OnlineFault(`${what}${attempt > 1 ? ` Essayé ${attempt} fois.` : ""} ${advice}`, url);
     }
-    await wait(url, readRetryAfter(retryAfter ?? "") ?? politeness.waitMs * 2 ** (attempt - 1), politeness);
+    await wait(url, delayAfter(answer, attempt, politeness), politeness);
   }
 }
 
@@ -150,6 +150,10 @@ function readDownload(
   }
   const fileName = basename(new URL(response.url || asked).pathname);
   return { value: { bytes, fileName, lastModified: response.headers.get("last-modified") ?? "" } };
+}
+
+function delayAfter({ retryAfter }: Refusal, attempt: number, { waitMs, pauseMs = 0 }: Politeness): number {
+  return Math.max(pauseMs, readRetryAfter(retryAfter ?? "") ?? waitMs * 2 ** (attempt - 1));
 }
 
 /** Delay in ms; undefined for anything but seconds or a future date. */
