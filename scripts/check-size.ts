@@ -30,7 +30,10 @@ const LIMITS_KB = {
   kept: 3600,
 };
 
-/** Files of data/ that the page requests after the markers, each with its limit: src/find/start/load-in-stages.ts. */
+/**
+ * Files of data/ that the page requests after the markers, each with its limit: src/find/start/load-in-stages.ts. There is one at least of
+ * each, but for the answers without a car, which npm run data:transit makes.
+ */
 const LATER_DATA: readonly (readonly [files: RegExp, title: string, limitKb: number])[] = [
   [/^road-network\.json$/, "The roads of both seasons", 260],
   // A file for each département and one for the surroundings; one or two for a way.
@@ -81,7 +84,12 @@ function checkBudget(): void {
   }
   check("Places and communes", atOnce, LIMITS_KB.data);
   for (const [files, title, limitKb] of LATER_DATA) {
-    for (const name of data.filter((one) => files.test(one))) check(`${title}: ${name}`, [`data/${name}`], limitKb);
+    const found = data.filter((name) => files.test(name));
+    for (const name of found) check(`${title}: ${name}`, [`data/${name}`], limitKb);
+    if (found.length === 0 && !files.test(TRANSIT_FILE)) {
+      console.log(`No file of data/ is named ${files}: ${title}`);
+      process.exitCode = 1;
+    }
   }
   check("Everything until the markers show", markers, LIMITS_KB.markers);
   const kept = readKeptFiles(readText(join(DIST, "sw.js"))).map(({ url }) => url);
