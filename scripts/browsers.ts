@@ -91,7 +91,8 @@ export function findMiniBrowser(): string | undefined {
 export function ensureBrowsers(): Readonly<Record<string, string>> | string {
   const path =
     findHeadlessShell() ??
-    installed(["chromium-headless-shell"], findHeadlessShell) ??
+    // A machine that has a Chromium does not wait for new lists of packages.
+    installed(["chromium-headless-shell"], findHeadlessShell, findChromium() === undefined) ??
     findChromium() ??
     installed(["chromium"], findChromium) ??
     (runShown("npx", ["playwright", "install", "chromium"]) ? findChromium() : undefined);
@@ -136,9 +137,9 @@ function canUseApt(): boolean {
 }
 
 /** What is found after Debian's packages were installed; undefined where that fails. */
-function installed(packages: readonly string[], find: () => string | undefined): string | undefined {
+function installed(packages: readonly string[], find: () => string | undefined, isUpdated = true): string | undefined {
   if (!canUseApt()) return undefined;
-  update();
+  if (isUpdated) update();
   return runShown("apt-get", ["install", "--yes", "--no-install-recommends", ...packages]) ? find() : undefined;
 }
 
