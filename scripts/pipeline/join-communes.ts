@@ -13,7 +13,7 @@ import {
 } from "../../src/domain/territory.ts";
 import { compareText, plainText } from "../../src/domain/text.ts";
 import type { CommuneOfPlaces } from "./join-place-rows.ts";
-import type { OfficialCodes } from "./official-codes.ts";
+import { type OfficialCodes, unknownCommune } from "./official-codes.ts";
 import type { ColumnOf, Tables } from "./table-columns.ts";
 
 /**
@@ -30,8 +30,7 @@ export function joinCommunes(
     const found = official.communes.get(row.code_commune);
     const departement = DEPARTEMENTS.find(({ code }) => code === found?.departement);
     if (found === undefined || departement === undefined) {
-      const reason = "code inconnu ou hors des sept départements";
-      problems.push({ file: table.file, line, field: "code_commune", value: row.code_commune, reason });
+      problems.push({ file: table.file, ...unknownCommune({ line, row }) });
       continue;
     }
     communes.push({
@@ -60,10 +59,7 @@ export function joinForeignNames(
   const problems: Problem[] = [];
   for (const { line, row } of table.lines) {
     if (known.has(row.code_commune)) names.set(row.code_commune, [...(names.get(row.code_commune) ?? []), row.name]);
-    else {
-      const reason = "code inconnu ou hors des sept départements";
-      problems.push({ file: table.file, line, field: "code_commune", value: row.code_commune, reason });
-    }
+    else problems.push({ file: table.file, ...unknownCommune({ line, row }) });
   }
   const named = communes.map((commune) => {
     const foreign = names.get(commune.code);
@@ -124,7 +120,7 @@ export function joinNeighbouringSeats(
     const commune = official.communes.get(row.code_commune);
     if (commune === undefined || !CODES_OF_NEIGHBOURS.has(commune.departement)) {
       const reason = "code inconnu ou hors des départements voisins";
-      problems.push({ file: table.file, line, field: "code_commune", value: row.code_commune, reason });
+      problems.push({ file: table.file, ...unknownCommune({ line, row }, reason) });
       continue;
     }
     seats.push([commune.code, [Number(row.longitude), Number(row.latitude)]]);
@@ -174,8 +170,7 @@ export function joinHamlets(
   for (const { line, row } of lieuxDits.lines) {
     const commune = byCode.get(row.code_commune);
     if (commune === undefined) {
-      const reason = "code inconnu ou hors des sept départements";
-      problems.push({ file: lieuxDits.file, line, field: "code_commune", value: row.code_commune, reason });
+      problems.push({ file: lieuxDits.file, ...unknownCommune({ line, row }) });
       continue;
     }
     const key = `${commune.code} ${plainText(row.name)}`;

@@ -3,6 +3,7 @@ import type { Problem } from "../../src/data/csv/table-schema.ts";
 import { apportion, type Settlement } from "../../src/domain/demand/demand.ts";
 import type { Position } from "../../src/domain/geo/position.ts";
 import type { Commune } from "../../src/domain/territory.ts";
+import { unknownCommune } from "./official-codes.ts";
 import type { PlaceRow } from "./read-place-rows.ts";
 import type { ColumnOf, Tables } from "./table-columns.ts";
 
@@ -110,10 +111,7 @@ function checkCommunes(
     const named = new Set(lines.map(({ row }) => row.code_commune));
     const strange = lines
       .filter(({ row }) => !known.has(row.code_commune))
-      .map(({ line, row }) => {
-        const reason = "code inconnu ou hors des sept départements";
-        return { file, line, field: "code_commune", value: row.code_commune, reason };
-      });
+      .map((line) => ({ file, ...unknownCommune(line) }));
     const absent = communes
       .filter(({ code }) => !named.has(code))
       .map(({ code, name }) => ({ file, line: 1, field: "code_commune", value: code, reason: `il manque ${name}` }));

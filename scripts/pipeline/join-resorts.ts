@@ -9,7 +9,7 @@ import type { Stop, Verification } from "../../src/domain/place.ts";
 import { giveResortIds, type HousingConvention, type Resort } from "../../src/domain/seasonal/resorts.ts";
 import type { Commune } from "../../src/domain/territory.ts";
 import { compareText, plainText } from "../../src/domain/text.ts";
-import type { OfficialCodes } from "./official-codes.ts";
+import { type OfficialCodes, unknownCommune } from "./official-codes.ts";
 import { sourceReferenceOf } from "./read-place-rows.ts";
 import { type ColumnOf, splitCell, type Tables } from "./table-columns.ts";
 
@@ -29,10 +29,7 @@ export function joinResorts(
   const problems = [stations, conventions].flatMap(({ file, lines }) =>
     lines
       .filter(({ row }) => communeOf(row.code_commune) === undefined)
-      .map(({ line, row }) => {
-        const reason = "code inconnu ou hors des sept départements";
-        return { file, line, field: "code_commune", value: row.code_commune, reason };
-      }),
+      .map((line) => ({ file, ...unknownCommune(line) })),
   );
   const resorts = giveResortIds(
     stations.lines.flatMap(({ row }) => {
@@ -134,10 +131,7 @@ function toStation(row: StationRow, commune: Commune): RailStation {
 }
 
 function findMisplaced({ line, row, commune }: JoinedRow): Fault[] {
-  if (commune === undefined) {
-    const reason = "code inconnu ou hors des sept départements";
-    return [{ line, field: "code_commune", value: row.code_commune, reason }];
-  }
+  if (commune === undefined) return [unknownCommune({ line, row })];
   const km = greatCircleDistanceKm(positionOf(row), commune.position);
   const value = `${row.longitude} ${row.latitude}`;
   const reason = `à ${Math.round(km)} km de ${commune.name}`;
@@ -182,8 +176,7 @@ export function joinStops(
   for (const { line, row } of table.lines) {
     const commune = official.current(row.code_commune);
     if (commune === undefined) {
-      const reason = "code de commune inconnu";
-      problems.push({ file: table.file, line, field: "code_commune", value: row.code_commune, reason });
+      problems.push({ file: table.file, ...unknownCommune({ line, row }, "code de commune inconnu") });
       continue;
     }
     if (row.opening_hours !== "" && NOT_WEEKLY.test(row.note)) {

@@ -1,3 +1,4 @@
+import type { Problem } from "../../src/data/csv/table-schema.ts";
 import { type CodeCommune, type CodeEpci, parseCodeCommune, parseCodeEpci } from "../../src/domain/codes.ts";
 import { readText } from "../read-text.ts";
 
@@ -67,6 +68,14 @@ export function readOfficialCodes(root: string): OfficialCodes {
     if (whole !== undefined) newCodes.set(row.code, whole);
   }
   return { communes, epcis, current: (code) => communes.get(code) ?? communes.get(newCodes.get(code) ?? "") };
+}
+
+/** The problem of a row whose commune is not one of those that its table may name. */
+export function unknownCommune(
+  { line, row }: { readonly line: number; readonly row: { readonly code_commune: string } },
+  reason = "code inconnu ou hors des sept départements",
+): Omit<Problem, "file"> {
+  return { line, field: "code_commune", value: row.code_commune, reason };
 }
 
 /** Names of the delegated and associated communes of each commune, in the order of their codes. */
