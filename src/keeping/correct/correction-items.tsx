@@ -10,7 +10,6 @@ import { ActButton } from "../../ui/act-button.tsx";
 import { downloadText } from "../../ui/download.ts";
 import { hoursText } from "../check/words.ts";
 import { focusCorrections, useKeeping, useKeepingState, useLoaded, useOutlines } from "../context.ts";
-
 import type { Preview } from "./preview-file.ts";
 import { words } from "./words.ts";
 
