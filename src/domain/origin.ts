@@ -88,6 +88,9 @@ export interface Address {
   readonly score: number;
 }
 
+/** Least number of letters and digits of a text for which a geocoder is asked. */
+export const LEAST_ADDRESS_LETTERS = 3;
+
 /** Answer of a geocoder; the request never throws. */
 export type AddressResult =
   | { readonly kind: "found"; readonly addresses: readonly Address[] }

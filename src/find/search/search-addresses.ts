@@ -1,7 +1,7 @@
 import { createGeocoder } from "../../data/online/geocode-addresses.ts";
 import type { Position } from "../../domain/geo/position.ts";
-import type { AddressResult } from "../../domain/origin.ts";
-import { plainText } from "../../domain/text.ts";
+import { type AddressResult, LEAST_ADDRESS_LETTERS } from "../../domain/origin.ts";
+import { lettersOf } from "../../domain/text.ts";
 import type { Actions } from "../../state/actions.ts";
 import { type AddressAnswers, NO_ANSWERS } from "../../state/slices.ts";
 
@@ -25,8 +25,6 @@ interface AddressSearchOptions {
 
 /** Time without a key before a text is requested, in ms. */
 const REST_MS = 600;
-/** Least number of letters and digits of a requested text. */
-const LEAST_LETTERS = 3;
 /** Number of cached answers: deleting letters needs no new request. */
 const REMEMBERED = 20;
 
@@ -118,17 +116,13 @@ function keyOf(text: string): string {
   return cleanText(text).toLowerCase();
 }
 
-function lettersOf(text: string): string {
-  return plainText(text).replaceAll(" ", "");
-}
-
 function isLongEnough(text: string): boolean {
-  return lettersOf(text).length >= LEAST_LETTERS;
+  return lettersOf(text).length >= LEAST_ADDRESS_LETTERS;
 }
 
 /** Whether the answers to a requested text may stay beside another: both begin with the same letters. */
 function isSameAddress(asked: string, text: string): boolean {
-  return isLongEnough(text) && lettersOf(text).startsWith(lettersOf(asked).slice(0, LEAST_LETTERS));
+  return isLongEnough(text) && lettersOf(text).startsWith(lettersOf(asked).slice(0, LEAST_ADDRESS_LETTERS));
 }
 
 function toAnswers(text: string, result: AddressResult): AddressAnswers {

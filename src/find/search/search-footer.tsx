@@ -1,3 +1,5 @@
+import { LEAST_ADDRESS_LETTERS } from "../../domain/origin.ts";
+import { lettersOf } from "../../domain/text.ts";
 import type { AddressAnswers } from "../../state/slices.ts";
 import type { Catalogue } from "../../ui/messages/catalogue.ts";
 import type { LocationFault } from "../../ui/messages/details/fr.ts";
@@ -30,7 +32,8 @@ export function SearchFooter({ text, count, hasFailed, isAsking }: SearchFooterP
     noteOn(answers, messages),
   ];
   const said = isTyped ? notes.filter((note) => note !== "") : [];
-  useSpoken(isTyped ? [messages.searchResults({ count }), ...said].join(". ") : "", { isBrought: true });
+  const isSilent = !isTyped || awaitsAddresses(text, count, answers);
+  useSpoken(isSilent ? "" : [messages.searchResults({ count }), ...said].join(". "), { isBrought: true });
   if (said.length === 0 && (isTyped || !hasRecent)) return null;
   return (
     <div className="combobox-footer">
@@ -45,6 +48,11 @@ export function SearchFooter({ text, count, hasFailed, isAsking }: SearchFooterP
       )}
     </div>
   );
+}
+
+/** Whether a text without an answer may still get addresses: their request comes later than `useSpoken` says a change. */
+function awaitsAddresses(text: string, count: number, { status }: AddressAnswers): boolean {
+  return count === 0 && status === "idle" && lettersOf(text).length >= LEAST_ADDRESS_LETTERS;
 }
 
 function noteOn({ status }: AddressAnswers, messages: Catalogue): string {
