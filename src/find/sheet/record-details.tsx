@@ -67,7 +67,7 @@ export function PlaceHours({ place, isPrinted = false }: { readonly place: Place
   }
   return (
     <>
-      {place.format === "itinerant" && <p className="hint">{messages.roundHoursHint}</p>}
+      {place.format === "itinerant" && <p className={isPrinted ? undefined : "hint"}>{messages.roundHoursHint}</p>}
       {!isPrinted && <HolidayLine />}
       {openingHours.map(({ text, record: { id, name, sourceDate } }) => (
         <div key={id}>
