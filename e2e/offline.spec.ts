@@ -33,7 +33,7 @@ test("Without a network, after one visit, the map with its base and the list wor
 });
 
 test.describe("Where nothing draws the map", { tag: NO_WEBGL }, () => {
-  test("a new version of the site is offered, and waits; a frame keeps none", async ({
+  test("a new version of the site is offered, and waits; imported places stay; a frame keeps none", async ({
     copy,
     person,
     view,
@@ -43,6 +43,9 @@ test.describe("Where nothing draws the map", { tag: NO_WEBGL }, () => {
     await view.list.counts(countPlaces());
     await view.device.keepsNothing();
     await visits(person, view);
+    await opensImport(person, view);
+    await brings(person, view, SMALL);
+    await adds(person, view, 2);
     await secondTab.person.opens(SHEET);
     copy.publishes("next", {
       "data/points.geojson": (text: string) => text.replaceAll(COURCHEVEL.name, NEW_NAME),
@@ -67,6 +70,14 @@ test.describe("Where nothing draws the map", { tag: NO_WEBGL }, () => {
     await secondTab.view.sheet.isOpen(COURCHEVEL.name);
     await secondTab.person.clicks("Recharger");
     await secondTab.view.sheet.isOpen(NEW_NAME);
+    await opensImport(person, view);
+    await view.offers("Retirer releve");
+    // An earlier version is a new one too.
+    copy.publishesAsBuilt();
+    await person.opens(SHEET);
+    await view.says(OFFER);
+    await person.clicks("Mettre à jour");
+    await view.sheet.isOpen(COURCHEVEL.name);
   });
 
   test("a site withdrawn as docs/exploitation.md says is deleted from the device", async ({ copy, person, view }) => {

@@ -91,6 +91,11 @@ export class SiteCopy {
     this.#files.set("sw.js", worker.replace(/,{2,}/g, ","));
   }
 
+  /** Publishes the built version again. */
+  publishesAsBuilt(): void {
+    this.#files.clear();
+  }
+
   /** Replaces a file without a new version: a login page, an incomplete publication. */
   replaces(path: string, text: string): void {
     this.#files.set(path, text);
