@@ -37,6 +37,10 @@ test.describe("By keyboard", { tag: NO_MAP }, () => {
     await view.tabs.shows("Saisonniers");
     await person.keys.presses("ArrowRight");
     await view.tabs.shows("Trouver");
+    await person.keys.presses("End");
+    await view.tabs.shows("Saisonniers");
+    await person.keys.presses("Home");
+    await view.focus.isOn("tab", "Trouver");
     await person.keys.tabsTo("button", "Type");
     await person.keys.presses("Enter");
     await person.keys.tabsTo("checkbox", withAnyCount("Espace saisonnier"));
