@@ -75,10 +75,11 @@ export function syncMap(
     if (position !== undefined && !isOpening) showChosen(map, store.getState(), position);
   };
   const outlines = syncOutlines(map, report.territories);
+  const places = placesDrawer(map);
   const apply = together<AppState>([
     ownNamesDrawer(map),
     askedPlacesDrawer(map, store),
-    whenChanged(selectPlacesOnMap, (places) => setData(map, PLACES_SOURCE, toPlaceFeatures(places))),
+    whenChanged(selectPlacesOnMap, places.draw),
     whenChanged(selectNeighboursOnMap, (neighbours) => setData(map, NEIGHBOURS_SOURCE, toPlaceFeatures(neighbours))),
     whenChanged(selectSelectedPlace, (place) => {
       const stops = toStopFeatures(place);
@@ -115,9 +116,33 @@ export function syncMap(
   const stop = store.subscribe(() => next.call());
   return () => {
     outlines.leave();
+    places.leave();
     online.leave();
     stop();
     next.forget();
+  };
+}
+
+/** Above this number, places are sent to MapLibre's worker in a later task: sending takes as long as the rest of a filter. */
+const MOST_AT_ONCE = 5000;
+
+export interface PlacesDrawer {
+  readonly draw: (places: readonly Place[]) => void;
+  /** Drops places that are not drawn yet. */
+  readonly leave: () => void;
+}
+
+/** Creates a function that draws places; when many wait to be drawn, only the last call counts. */
+export function placesDrawer(map: MapLibreMap): PlacesDrawer {
+  const draw = (places: readonly Place[]) => setData(map, PLACES_SOURCE, toPlaceFeatures(places));
+  const later = schedule(draw);
+  return {
+    draw: (places) => {
+      later.forget();
+      if (places.length <= MOST_AT_ONCE) draw(places);
+      else later.call(places);
+    },
+    leave: later.forget,
   };
 }
 
