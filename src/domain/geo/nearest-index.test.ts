@@ -74,13 +74,22 @@ describe("createNearestIndex", () => {
     ).toBe(1);
   });
 
-  it("accepts points whose mean is zero: opposite ends of the Earth", () => {
+  it("gives the nearer of two opposite ends of the Earth", () => {
     expect(
       createNearestIndex([
         [0, 90],
         [0, -90],
       ]).nearest([0, -1])?.index,
     ).toBe(1);
+  });
+
+  it("gives all positions within a limit, in the order of their ranks, one at the very limit included", () => {
+    const index = createNearestIndex([NICE, [0, 0], GAP, NICE]);
+    const limitKm = createNearestIndex([NICE]).nearest(GAP)?.distanceKm ?? Number.NaN;
+    expect(index.within(GAP, limitKm).map((found) => found.index)).toEqual([0, 2, 3]);
+    expect(index.within(GAP, limitKm - 1e-9).map((found) => found.index)).toEqual([2]);
+    expect(index.within(GAP, 0)).toEqual([{ index: 2, distanceKm: 0 }]);
+    expect(createNearestIndex([]).within(GAP, limitKm)).toEqual([]);
   });
 
   it("throws for a position that is not finite, with its rank", () => {
@@ -137,7 +146,7 @@ const somePairs = (position: fc.Arbitrary<Position>, most: number) =>
 it.each([
   ["the Alps", inTheAlps, 120],
   ["the whole sphere, poles included", anywhere, 21_000],
-])("lists the same pairs and distances as a double loop: %s", (_, position, most) => {
+])("listWithin gives the same pairs and distances as a double loop: %s", (_, position, most) => {
   fc.assert(
     fc.property(somePairs(position, most), ({ origins, positions, limit }) => {
       const { starts, ranks, distancesKm } = listWithin(origins, positions, limit);
@@ -155,7 +164,7 @@ it.each([
   );
 });
 
-it("lists every position without a limit", () => {
+it("listWithin gives every position without a limit", () => {
   const all: Position[] = [
     [6, 45],
     [-174, -45],
@@ -167,7 +176,7 @@ it("lists every position without a limit", () => {
 it.each([
   ["the Alps", inTheAlps, 120],
   ["the whole sphere, poles included", anywhere, 21_000],
-])("agrees with a scan of all positions: %s", (_, position, most) => {
+])("within agrees with a scan of all positions: %s", (_, position, most) => {
   fc.assert(
     fc.property(
       fc.array(position, { maxLength: 14 }),
