@@ -34,7 +34,7 @@ function nationalFormat(format: string, type: string, itinerance: string): strin
   return /^oui$/i.test(itinerance) && /^(?:site )?principal$/i.test(format) ? "itinerant" : format;
 }
 
-/** Columns of the official list of December 2022 and August 2024; `tidyNationalRow` reads three more. */
+/** Columns of the official list of December 2022 and August 2024; `tidyNationalRow` reads `EXTRA_COLUMNS` too. */
 export const NATIONAL_FIELDS: Readonly<Record<string, ImportField>> = {
   id_fs: "id",
   lib_fs: "name",

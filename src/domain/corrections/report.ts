@@ -162,7 +162,10 @@ export type CheckedDraft =
 
 type Right = { readonly right: string } | { readonly faults: readonly DraftFault[] };
 
-/** Converts a draft to a report, or lists its faults in the order of the form; `shownDays` are the wrong hours. */
+/**
+ * Converts a draft to a report, or lists its faults in the order of the form.
+ * @param shownDays hours of the wrong value per day, which the form shows until a person types others
+ */
 export function checkDraft(place: Place, draft: ReportDraft, shownDays: readonly string[]): CheckedDraft {
   const { field } = draft;
   const reason = draft.reason.trim();
