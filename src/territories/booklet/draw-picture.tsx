@@ -4,14 +4,16 @@ import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
 import type { TerritoryDocument } from "./document.ts";
 import { type MeasureText, PICTURE_WIDTH, Picture } from "./picture.tsx";
+import { withResolution } from "./png-resolution.ts";
 
 const FAMILY = "Atkinson Hyperlegible Next";
 const FACES = [
   { weight: 400, data: regular },
   { weight: 700, data: bold },
 ];
-/** Width of an A4 sheet in print, at 300 dots per inch. */
-const WIDTH_PX = 2480;
+const PRINT_DPI = 300;
+/** Width of an A4 sheet in print. */
+const WIDTH_PX = Math.round((210 / 25.4) * PRINT_DPI);
 
 /**
  * The map with title, finding, legend, scale and sources as a PNG, as wide as an A4 sheet in print. Drawn from SVG, without WebGL. Rejects
@@ -30,7 +32,8 @@ export async function drawPicture(about: TerritoryDocument): Promise<Blob> {
   context.drawImage(image, 0, 0, canvas.width, canvas.height);
   // Beyond its limits Safari draws nothing, and says nothing.
   if (context.getImageData(0, 0, 1, 1).data[3] !== 255) throw new Error("The browser limits the size of a canvas");
-  return toPng(canvas);
+  const png = new Uint8Array(await (await toPng(canvas)).arrayBuffer());
+  return new Blob([withResolution(png, PRINT_DPI)], { type: "image/png" });
 }
 
 /** A picture reads no file: its faces are in it. */
