@@ -1,20 +1,20 @@
-import { type ReactNode, useEffect, useEffectEvent, useId, useRef, useState } from "react";
-import { readPositionText } from "../../data/import/read-coordinates.ts";
-import { type Loadable, readyValue } from "../../domain/loadable.ts";
-import type { TerritoryOutlines } from "../../domain/territory.ts";
-import { ActButton } from "../../ui/act-button.tsx";
-import { TypedField } from "../../ui/corrections/fields.tsx";
-import { Options } from "../../ui/options.tsx";
-import { FrenchFault } from "../../ui/shell/french-page.tsx";
-import { inText, type Located } from "./place-draft.ts";
-import { words } from "./words.ts";
 import "../../ui/map-controls.css";
+import { type ReactNode, useEffect, useEffectEvent, useId, useRef, useState } from "react";
 import { createGroundLoader, loadBaseMap } from "../../data/dataset/load-dataset.ts";
+import { readPositionText } from "../../data/import/read-coordinates.ts";
 import type { BaseMap, NearGround } from "../../domain/base-map.ts";
 import type { Position } from "../../domain/geo/position.ts";
+import { type Loadable, readyValue } from "../../domain/loadable.ts";
+import type { TerritoryOutlines } from "../../domain/territory.ts";
 import type { PointMap, PointMapInput } from "../../map/point-map.ts";
+import { ActButton } from "../../ui/act-button.tsx";
+import { TypedField } from "../../ui/corrections/fields.tsx";
 import { core } from "../../ui/messages/core/fr.ts";
+import { Options } from "../../ui/options.tsx";
+import { FrenchFault } from "../../ui/shell/french-page.tsx";
 import { useKeepingState } from "../context.ts";
+import { inText, type Located } from "./place-draft.ts";
+import { words } from "./words.ts";
 
 interface PositionFieldProps {
   readonly text: string;

@@ -1,9 +1,8 @@
+// @vitest-environment happy-dom
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseCodeDepartement } from "../../domain/codes.ts";
 import { embedCode, type Frame, frameAddress } from "./embed-code.ts";
-
-// @vitest-environment happy-dom
 
 const usual = {
   address: "https://example.org/carte/?embed=1&type=france-services&lang=fr",

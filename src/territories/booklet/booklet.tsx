@@ -1,10 +1,10 @@
-import { StatesBar } from "../answer.tsx";
 import "../../ui/print.css";
 import "../../ui/printed-map.css";
 import "./booklet.css";
 import { useId } from "react";
 import { createRoot } from "react-dom/client";
 import { PrintedPage } from "../../ui/printing.tsx";
+import { StatesBar } from "../answer.tsx";
 import { FORMAT, words } from "../words.ts";
 import { ownFigures, type TerritoryDocument } from "./document.ts";
 import { type Finding, findingsOf } from "./findings.ts";
