@@ -72,7 +72,7 @@ function sortWhole(places: readonly Place[]): readonly Place[] {
   return [...places].sort((a, b) => compare(a.commune, b.commune) || compare(a.name, b.name));
 }
 
-it("orders places by commune and name, stably", () => {
+it("orderPlaces sorts by commune and name, stably", () => {
   fc.assert(
     fc.property(somePlaces, (places) => {
       expect(orderPlaces(places)).toEqual(sortWhole(places));
@@ -80,7 +80,7 @@ it("orders places by commune and name, stably", () => {
   );
 });
 
-it("orders a concatenation of ordered lists like any list", () => {
+it("orderPlaces sorts a concatenation of ordered lists like any list", () => {
   fc.assert(
     fc.property(somePlaces, somePlaces, (some, others) => {
       const parts = [...orderPlaces(some), ...orderPlaces(others)];
@@ -89,7 +89,7 @@ it("orders a concatenation of ordered lists like any list", () => {
   );
 });
 
-it("returns an ordered list, and the same list for the same input", () => {
+it("orderPlaces returns an ordered list, and the same list for the same input", () => {
   const places = [aPlace({ commune: "Gap" }), aPlace({ commune: "Embrun" })];
   const ordered = orderPlaces(places);
   expect(orderPlaces(places)).toBe(ordered);
@@ -107,7 +107,7 @@ const stops = [
   aStop({ commune: "Illisible", openingHours: "selon la lune" }),
 ];
 
-it("puts the next stop time first and unknown days last, in the source's order", () => {
+it("orderStops puts the next stop time first and unknown days last, in the source's order", () => {
   const ordered = orderStops(stops, TUESDAY_NOON);
   expect(ordered.map(({ stop }) => stop.commune)).toEqual([
     "Maintenant",
@@ -127,13 +127,13 @@ it("puts the next stop time first and unknown days last, in the source's order",
   ]);
 });
 
-it("puts the stops of one's own commune first", () => {
+it("orderStops puts the stops of one's own commune first", () => {
   const own = stops.map((stop, rank) => ({ ...stop, codeCommune: `0400${rank}` as CodeCommune }));
   const ordered = orderStops(own, TUESDAY_NOON, "04001" as CodeCommune);
   expect(ordered.slice(0, 3).map(({ stop }) => stop.commune)).toEqual(["Lundi", "Maintenant", "Ce soir"]);
 });
 
-it("keeps the source's order while the time is unknown", () => {
+it("orderStops keeps the source's order while the time is unknown", () => {
   expect(orderStops(stops, undefined)).toEqual(stops.map((stop) => ({ stop, stopTime: undefined })));
 });
 

@@ -114,16 +114,16 @@ function nameOf(codes: readonly string[], name = ""): string | undefined {
   return territoryName(territorySet(codes, name), [GAP_COMMUNE], EPCIS);
 }
 
-it("of a set is that of a person, else of its parts", () => {
+it("territoryName of a set is that of a person, else of its parts", () => {
   expect(nameOf(["05061", "73"], "Entre deux")).toBe("Entre deux");
   expect(nameOf(["05061", "73", "200067825"])).toBe("CA Gap + Savoie (73) + Gap (05)");
 });
 
-it("of a set with many parts is that of two, and the number of the others", () => {
+it("territoryName of a set with many parts is that of two, and the number of the others", () => {
   expect(nameOf(["05061", "73", "200067825", "74", "38"])).toBe("CA Gap + Isère (38) + 3");
 });
 
-it("has the code of a part that is unknown", () => {
+it("territoryName has the code of a part that is unknown", () => {
   expect(nameOf(["05061", "05999"])).toBe("Gap (05) + 05999");
 });
 
@@ -140,14 +140,14 @@ function disjoint(...codes: string[]): string[] {
   return [...disjointCodes(territorySet(codes) as TerritorySet, COMMUNES)].sort();
 }
 
-it("keeps parts that have no commune in common", () => {
+it("disjointCodes keeps parts that have no commune in common", () => {
   expect(disjoint("73", EPCI)).toEqual([EPCI, "73"]);
 });
 
-it("drops a commune inside another part", () => {
+it("disjointCodes drops a commune inside another part", () => {
   expect(disjoint(EPCI, "05001", "05003")).toEqual(["05003", EPCI]);
 });
 
-it("replaces an EPCI that crosses the limit of a département of the set by its communes beyond", () => {
+it("disjointCodes replaces an EPCI that crosses the limit of a département of the set by its communes beyond", () => {
   expect(disjoint("05", EPCI)).toEqual(["04001", "05"]);
 });

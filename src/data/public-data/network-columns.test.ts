@@ -125,7 +125,7 @@ const bare: RoadNetwork = {
   edges: { ...TWO_AREAS.edges, shape: TWO_AREAS.edges.shape.map(() => undefined) },
 };
 
-it("restore the shapes of each area, and no others", () => {
+it("shape columns restore the shapes of each area, and no others", () => {
   const read = (area: RoadNetwork["areas"][number]["id"]) =>
     readRoadShapes(JSON.parse(JSON.stringify(toRoadShapeColumns(TWO_AREAS, area))), bare);
   const [inside, outside] = [read(SAVOIE), read("voisins")];
@@ -140,7 +140,7 @@ it.each([
   [{ edge: [9], vertices: [2], east: [1, 1], north: [1, 1] }, /^edge: 9$/],
   [{ east: [1] }, /^east, north: 1, 3 \/ 3$/],
   [{ north: undefined }, /^north: /],
-])("refuse %j and say where", (damage, sentence) => {
+])("shape columns refuse %j and say where", (damage, sentence) => {
   const columns = toRoadShapeColumns(NETWORK, SAVOIE);
   expect(readRoadShapes({ ...columns, ...damage }, bare)).toMatch(sentence);
 });

@@ -53,7 +53,7 @@ const stations = [
 const missingLines = [{ name: "ligne de Tende", departements: ["06"] as CodeDepartement[] }];
 const stationColumns = toRailStationColumns({ stations, missingLines });
 
-describe("stationColumns of railway stations", () => {
+describe("columns of railway stations", () => {
   it("restore the stations and the missing lines from JSON", () => {
     expect(readRailStationColumns(JSON.parse(JSON.stringify(stationColumns)))).toEqual({ stations, missingLines });
   });

@@ -57,11 +57,11 @@ const NEEDS: readonly Need[] = [
   }),
 ];
 
-it("restores the needs that the pipeline writes", () => {
+it("readNeedList restores the needs that the pipeline writes", () => {
   expect(readNeedList(JSON.parse(JSON.stringify(toNeedList(NEEDS))))).toEqual(NEEDS);
 });
 
-it("leaves out empty members", () => {
+it("toNeedList leaves out empty members", () => {
   expect(toNeedList(NEEDS)[1]).toEqual({ note: "selon-le-lieu", words: { fr: ["MDPH"] } });
 });
 
@@ -70,6 +70,6 @@ it.each([
   [[{ theme: "famille" }], /^0\.words: /],
   [[{ theme: "divination", words: {} }], /^0\.theme: /],
   [[{ note: "autre", words: {} }], /^0\.note: /],
-])("gives the fault of %j", (json, sentence) => {
+])("readNeedList gives the fault of %j", (json, sentence) => {
   expect(readNeedList(json)).toMatch(sentence);
 });

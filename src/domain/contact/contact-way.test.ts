@@ -19,7 +19,7 @@ describe("contactWayOf", () => {
   });
 });
 
-it("makes a mailto URL with the text intact", () => {
+it("mailAddress makes a mailto URL with the text intact", () => {
   const address = mailAddress({
     to: "carte@example.org",
     subject: "Erreur & fiche ?",
@@ -32,13 +32,13 @@ it("makes a mailto URL with the text intact", () => {
   );
 });
 
-it("accepts the address of a page", () => {
+it("webAddress accepts the address of a page", () => {
   expect(webAddress("https://www.example.fr/à?b=1")?.hostname).toBe("www.example.fr");
   expect(webAddress("HTTP://example.fr")?.protocol).toBe("http:");
 });
 
 it.each(["", "www.example.fr", "javascript:alert(1)", "data:text/html,<b>", "https://[", "https://", " https://a.fr"])(
-  "takes %j for none",
+  "webAddress takes %j for none",
   (text) => {
     expect(webAddress(text)).toBeUndefined();
   },

@@ -32,7 +32,7 @@ import { matchOpening } from "./when.ts";
 
 const NOWHERE = { moment: undefined, commune: undefined, reach: undefined };
 
-describe("filterPoints", () => {
+describe("filterPlaces", () => {
   it("returns all places for an empty query", () => {
     fc.assert(
       fc.property(somePlaces, (places) => {

@@ -137,7 +137,7 @@ it.each([
   [25, STRAIGHT, false],
   [Number.POSITIVE_INFINITY, roadModel("hiver", "km"), true],
   [90, roadModel("ete", "min"), false],
-])("takes a way of %s by %j for far: %s", (cost, model, expected) => {
+])("isFarAway takes a way of %s by %j for far: %s", (cost, model, expected) => {
   expect(isFarAway(cost, model)).toBe(expected);
 });
 
@@ -147,16 +147,16 @@ const ranked = (costs: Readonly<Record<string, number>>) =>
 const idsOf = (costs: Readonly<Record<string, number>>, reached: readonly string[], most = 3) =>
   chooseReachable(ranked(costs), ({ id }) => reached.includes(id), most).map(({ id }) => id);
 
-it("names the places with a way without a car first, then the nearest, and no more than asked", () => {
+it("chooseReachable names the places with a way without a car first, then the nearest, and no more than asked", () => {
   expect(idsOf({ "fs-1": 5, "fs-2": 20, "fs-3": 12, "fs-4": 30 }, ["fs-2"])).toEqual(["fs-2", "fs-1", "fs-3"]);
   expect(idsOf({ "fs-1": 5, "fs-2": 20 }, [], 1)).toEqual(["fs-1"]);
 });
 
-it("leaves out a place without a way, unless it can be reached without a car", () => {
+it("chooseReachable leaves out a place without a way, unless it can be reached without a car", () => {
   expect(idsOf({ "fs-1": NO_WAY, "fs-2": NO_WAY, "fs-3": 9 }, ["fs-2"])).toEqual(["fs-2", "fs-3"]);
 });
 
-it("orders places of one cost by identifier", () => {
+it("chooseReachable orders places of one cost by identifier", () => {
   expect(idsOf({ "fs-3": NO_WAY, "fs-2": NO_WAY, "fs-1": 4, "fs-0": 4 }, ["fs-2", "fs-3"])).toEqual([
     "fs-2",
     "fs-3",

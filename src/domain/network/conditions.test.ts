@@ -16,7 +16,7 @@ describe("seasonOn", () => {
   });
 });
 
-it("uses the calendar of France, wherever the device is", () => {
+it("seasonOn uses the calendar of France, wherever the device is", () => {
   const midnight = new Date("2026-10-31T23:30:00Z");
   for (const zone of ["America/New_York", "Europe/Paris", "UTC"]) {
     expect(inZone(zone, () => seasonOn(midnight))).toBe("hiver");
@@ -36,13 +36,13 @@ describe("isPassageOpen", () => {
   });
 });
 
-it("measures by straight line in km, by road in the chosen unit", () => {
+it("metricOf measures by straight line in km, by road in the chosen unit", () => {
   expect(metricOf(STRAIGHT)).toBe("km");
   expect(metricOf(roadModel("hiver", "km"))).toBe("km");
   expect(metricOf(roadModel("ete", "min"))).toBe("min");
 });
 
-it("returns the same object for the same road model", () => {
+it("roadModel returns the same object for the same road model", () => {
   expect(roadModel("hiver", "min")).toEqual({ kind: "route", season: "hiver", metric: "min" });
   expect(roadModel("hiver", "min")).toBe(roadModel("hiver", "min"));
 });
@@ -51,12 +51,12 @@ const PASSAGES = (["ouvert", "ferme-parfois", "ferme"] as const).map((winter) =>
   aPassage({ id: winter as string as PassageId, winter }),
 );
 
-it("opens all passages in summer, without doubt", () => {
+it("passageStates opens all passages in summer, without doubt", () => {
   const states = passageStates(PASSAGES, "ete");
   expect(states.map(({ isOpen, isDoubtful }) => [isOpen, isDoubtful])).toEqual(PASSAGES.map(() => [true, false]));
 });
 
-it("closes in winter the passages usually closed, and doubts those that depend on the year", () => {
+it("passageStates closes in winter the passages usually closed, and doubts those that depend on the year", () => {
   const states = passageStates(PASSAGES, "hiver");
   expect(states.map(({ isOpen, isDoubtful }) => [isOpen, isDoubtful])).toEqual([
     [true, false],
@@ -78,6 +78,6 @@ it.each([
   ["min", 2.5, 5],
   ["min", 17.4, 15],
   ["min", 63, 65],
-] as const)("%s: rounds %d to %d", (metric, cost, rounded) => {
+] as const)("roundCost rounds, in %s, %d to %d", (metric, cost, rounded) => {
   expect(roundCost(cost, metric)).toBe(rounded);
 });

@@ -146,7 +146,7 @@ it("writes a meeting as an event of one day, with the words of the source about 
   ]);
 });
 
-it("leaves out an unknown place", () => {
+it("writes an event without a place where it is unknown", () => {
   expect(writeMeetingEvent(aMeeting({ place: "" }), MADE_AT)).not.toContain("LOCATION");
 });
 
