@@ -15,38 +15,6 @@ import { FONT } from "../source-ids.ts";
 import { byZoom } from "./ground.ts";
 import { HALO, NAME_AND_ALTITUDE } from "./label-layer.ts";
 
-/** The ring around the chosen mark of a source: a pass or a resort. */
-function focusRing(id: string, source: string, panel: PanelPalette): CircleLayerSpecification {
-  return {
-    id,
-    type: "circle",
-    source,
-    filter: ["get", "isSelected"],
-    paint: {
-      "circle-radius": 15,
-      "circle-color": panel.primary,
-      "circle-opacity": 0.22,
-      "circle-stroke-color": panel.primary,
-      "circle-stroke-width": 2.5,
-    },
-  };
-}
-
-/** A label beside its mark, left out where there is no room. */
-const NAME_BESIDE_MARK = {
-  "text-variable-anchor": ["left", "right", "top", "bottom"],
-  "text-radial-offset": 0.95,
-  "text-justify": "auto",
-  "text-line-height": 1.05,
-  "text-max-width": 8,
-  "text-optional": true,
-} satisfies SymbolLayerSpecification["layout"];
-
-/** Paint of a mark's label, with a halo against the ground. */
-function markNamePaint(colour: string, map: MapPalette): NonNullable<SymbolLayerSpecification["paint"]> {
-  return { "text-color": colour, "text-halo-color": map.halo, ...HALO };
-}
-
 export const PASSAGES_SOURCE = "passages";
 export const PASSAGE_LAYER = "passage";
 
@@ -215,4 +183,36 @@ export function wayLayers(scheme: Scheme): LayerSpecification[] {
       },
     },
   ];
+}
+
+/** The ring around the chosen mark of a source: a pass or a resort. */
+function focusRing(id: string, source: string, panel: PanelPalette): CircleLayerSpecification {
+  return {
+    id,
+    type: "circle",
+    source,
+    filter: ["get", "isSelected"],
+    paint: {
+      "circle-radius": 15,
+      "circle-color": panel.primary,
+      "circle-opacity": 0.22,
+      "circle-stroke-color": panel.primary,
+      "circle-stroke-width": 2.5,
+    },
+  };
+}
+
+/** A label beside its mark, left out where there is no room. */
+const NAME_BESIDE_MARK = {
+  "text-variable-anchor": ["left", "right", "top", "bottom"],
+  "text-radial-offset": 0.95,
+  "text-justify": "auto",
+  "text-line-height": 1.05,
+  "text-max-width": 8,
+  "text-optional": true,
+} satisfies SymbolLayerSpecification["layout"];
+
+/** Paint of a mark's label, with a halo against the ground. */
+function markNamePaint(colour: string, map: MapPalette): NonNullable<SymbolLayerSpecification["paint"]> {
+  return { "text-color": colour, "text-halo-color": map.halo, ...HALO };
 }
