@@ -1,11 +1,11 @@
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import type { CodeCommune } from "../../domain/codes.ts";
 import { NO_FILTERS } from "../../domain/filter/filters.ts";
 import { STRAIGHT } from "../../domain/network/conditions.ts";
 import type { PassageId } from "../../domain/network/road-network.ts";
 import { createActions } from "../actions.ts";
 import { type Choices, createAppStore, USUAL_CHOICES } from "../app-state.ts";
-import { type LinkBar, syncLink } from "./follow-query.ts";
+import { followQuery, type LinkBar, ONE_ACT_MS, syncLink } from "./follow-query.ts";
 import { readLink } from "./link.ts";
 
 /** The address bar and history of a browser, without the browser. */
@@ -221,5 +221,55 @@ describe("syncLink", () => {
     bar.entries[0] = "/?vue=partout&dans=abc&lieu=../../etc";
     bar.go(-1);
     expect(store.getState()).toMatchObject({ ...USUAL_CHOICES, view: "question", language: "it" });
+  });
+});
+
+describe("followQuery", () => {
+  afterEach(() => vi.useRealTimers());
+
+  /** A page with a part, of which every change is an entry, and a name that is typed. */
+  function openParts(address: string) {
+    vi.useFakeTimers();
+    const bar = new FakeBar(address);
+    let choices = { part: "a", name: "" };
+    const listeners: (() => void)[] = [];
+    const choose = (changes: Partial<typeof choices>) => {
+      choices = { ...choices, ...changes };
+      for (const listener of listeners) listener();
+    };
+    followQuery(bar, {
+      choices: () => choices,
+      subscribe: (listener) => listeners.push(listener),
+      write: ({ part, name }) => `?part=${part}&name=${name}`,
+      goTo: (search) => {
+        const query = new URLSearchParams(search);
+        choose({ part: query.get("part") ?? "a", name: query.get("name") ?? "" });
+      },
+      addsEntry: ({ part }, before, sinceMs) => part !== before.part || sinceMs > ONE_ACT_MS,
+    });
+    return { bar, choose, chosen: () => choices };
+  }
+
+  it("makes one entry of changes close to one another, and another after a pause or for another part", () => {
+    const { bar, choose } = openParts("/?part=a&name=");
+    for (const name of ["p", "pa", "pas"]) choose({ name });
+    expect(bar.entries).toEqual(["/?part=a&name=", "/?part=a&name=pas"]);
+    vi.advanceTimersByTime(ONE_ACT_MS + 1);
+    choose({ name: "past" });
+    choose({ part: "b" });
+    choose({});
+    expect(bar.entries.slice(2)).toEqual(["/?part=a&name=past", "/?part=b&name=past"]);
+  });
+
+  it("adds no entry at Back and Forward, and writes the entry again where it holds other values", () => {
+    const { bar, choose, chosen } = openParts("/?part=a&name=");
+    choose({ part: "b" });
+    choose({ part: "c" });
+    bar.entries[1] = "/?part=b#haut";
+    bar.go(-1);
+    expect(chosen()).toEqual({ part: "b", name: "" });
+    bar.go(1);
+    expect(chosen().part).toBe("c");
+    expect(bar.entries).toEqual(["/?part=a&name=", "/?part=b&name=#haut", "/?part=c&name="]);
   });
 });
